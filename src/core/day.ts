@@ -1,0 +1,41 @@
+/** A calendar day as ISO text, `2026-11-21`. It has no time and no zone. */
+export type Day = string;
+
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** The day's number in whole days since 1970-01-01. */
+export function dayNumber(day: Day): number {
+  return Date.UTC(+day.slice(0, 4), +day.slice(5, 7) - 1, +day.slice(8, 10)) / MILLISECONDS_A_DAY;
+}
+
+/** The day with that number, the inverse of {@link dayNumber}. */
+export function dayOfNumber(number: number): Day {
+  return new Date(number * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+}
+
+/** Whole calendar days from one day to another; negative when `to` lies before `from`. */
+export function daysBetween(from: Day, to: Day): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** The day that many days later, or earlier when `days` is negative. */
+export function addDays(day: Day, days: number): Day {
+  return dayOfNumber(dayNumber(day) + days);
+}
+
+/** The same day of the month that many calendar months on, clipped to the month's end: 31 January + 1 is 28 February. */
+export function addMonths(day: Day, months: number): Day {
+  const year = +day.slice(0, 4);
+  const month = +day.slice(5, 7) - 1 + months;
+  const lastOfMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  const date = Math.min(+day.slice(8, 10), lastOfMonth);
+  return dayOfNumber(Date.UTC(year, month, date) / MILLISECONDS_A_DAY);
+}
+
+/** That calendar date as a day, or `null` when there is no such date (30 February, month 13). Years 1000…9999. */
+export function dayFrom(year: number, month: number, date: number): Day | null {
+  if (year < 1000 || year > 9999) return null;
+  const instant = new Date(Date.UTC(year, month - 1, date));
+  if (instant.getUTCMonth() !== month - 1 || instant.getUTCDate() !== date) return null;
+  return instant.toISOString().slice(0, 10);
+}

@@ -1,0 +1,17 @@
+/** What may stand in a phrase: a text of the sheet, a number, a nested phrase, or several of them. */
+export type Figure = string | number | Phrase | readonly Figure[];
+
+/**
+ * Something to say, without the words: a key into the table of a language, and the figures the sentence needs.
+ *
+ * The decision says what it found as phrases; `say` in `playbook/say.ts` puts them into words on demand.
+ */
+export interface Phrase {
+  readonly key: string;
+  readonly figures?: Readonly<Record<string, Figure>>;
+}
+
+/** A phrase with that key and those figures. */
+export function phrase(key: string, figures?: Readonly<Record<string, Figure>>): Phrase {
+  return figures ? {key, figures} : {key};
+}

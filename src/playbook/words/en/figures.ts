@@ -1,0 +1,5 @@
+/** How figures are put together. */
+export const FIGURES = {
+  'percent-sign': ' %',
+  'list-separator': ', ',
+};

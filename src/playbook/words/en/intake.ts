@@ -1,0 +1,2 @@
+/** What is said about reading a sheet: matches, questions, issues. */
+export const INTAKE = {};

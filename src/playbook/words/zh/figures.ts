@@ -1,0 +1,5 @@
+/** 数字与列表的写法。 */
+export const FIGURES = {
+  'percent-sign': '%',
+  'list-separator': '、',
+};

@@ -1,0 +1,50 @@
+import type {Field} from '../core/account';
+import type {Day} from '../core/day';
+import type {Phrase} from '../core/phrase';
+
+/**
+ * A tab as the readers see it: every value from A1 on, and what only the spreadsheet knows.
+ *
+ * A value is what Sheets hands over: text, number, boolean, `Date`, or `''` for a blank cell.
+ */
+export interface Sheet {
+  readonly name: string;
+  readonly values: readonly (readonly unknown[])[];
+  /** The calendar day that a date cell shows, in the spreadsheet's own zone. */
+  readonly dayOf: (date: Date) => Day;
+  /** `en-US`, `de-DE`, `zh-CN`: decides what the columns' own evidence leaves open. */
+  readonly locale: string;
+  /** Columns (from 0) that the add-on wrote itself; they never feed a field. */
+  readonly ownColumns: ReadonlySet<number>;
+}
+
+/** What a person decided about the columns: a field's heading, or `null` for "no column". Wins over detection. */
+export type ConfirmedMapping = Readonly<Partial<Record<Field, string | null>>>;
+
+/** Something in the sheet that a person should look at. */
+export interface Issue {
+  /** Where, such as `Accounts!F17`, or the column's heading cell when a whole column is the problem. */
+  readonly cell: string;
+  readonly row: number;
+  readonly column: number;
+  /** What was found and what is accepted. */
+  readonly message: Phrase;
+}
+
+/** A column that feeds a field, with how sure we are (0–1) and why. */
+export interface ColumnMatch {
+  readonly field: Field;
+  /** From 0. */
+  readonly column: number;
+  readonly heading: string;
+  readonly confidence: number;
+  readonly reason: Phrase;
+}
+
+/** A column that may mean something to us, but not surely enough to use it unasked. */
+export interface Question {
+  readonly column: number;
+  readonly heading: string;
+  readonly candidates: readonly Field[];
+  readonly reason: Phrase;
+}
