@@ -1,0 +1,70 @@
+import type {Day} from '../core/day';
+import type {StyleId} from './styles';
+
+/** The tabs the add-on makes. */
+export type TabKey = 'ranking' | 'plan' | 'calendar' | 'playbook' | 'settings' | 'history';
+
+/** A day as a cell value: written as a date, shown as a date. */
+export interface DayValue {
+  readonly day: Day;
+}
+
+/** What a cell holds. Text is untrusted: the writer makes sure that it stays text. */
+export type TabValue = string | number | boolean | DayValue | null;
+
+/** A link from a cell: to the cell of a tab of ours, or to a row of the account sheet. */
+export interface TabLink {
+  readonly to: TabKey | 'accounts';
+  /** From 1. */
+  readonly row: number;
+}
+
+/** One cell of a tab. Without a style it is plain body text. */
+export interface TabCell {
+  readonly value: TabValue;
+  readonly style?: StyleId;
+  readonly note?: string;
+  readonly link?: TabLink;
+}
+
+/** A rectangle of cells, counted from 1. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A dropdown over an area. */
+export interface Dropdown {
+  readonly area: Area;
+  readonly choices: readonly string[];
+}
+
+/** A chart Sheets draws from cells of the tab. */
+export interface TabChart {
+  readonly kind: 'bar' | 'column';
+  readonly title: string;
+  readonly labels: Area;
+  readonly values: Area;
+  /** The cell its top left corner sits on. */
+  readonly at: {readonly row: number; readonly column: number};
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A whole tab as values and looks, with no word of Google. All rows have the same length. */
+export interface TabModel {
+  readonly key: TabKey;
+  readonly cells: readonly (readonly TabCell[])[];
+  /** In pixels, one a column. */
+  readonly columnWidths: readonly number[];
+  /** Heights in pixels of the rows that need one, by row number from 1. */
+  readonly rowHeights?: Readonly<Record<number, number>>;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly merges?: readonly Area[];
+  readonly dropdowns?: readonly Dropdown[];
+  readonly charts?: readonly TabChart[];
+  readonly hidden?: boolean;
+}
