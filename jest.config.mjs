@@ -2,5 +2,6 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
-  transform: {'\\.[jt]s$': '<rootDir>/scripts/jest-esbuild.cjs'},
+  transform: {'\\.m?[jt]s$': '<rootDir>/scripts/jest-esbuild.cjs'},
+  globalSetup: '<rootDir>/scripts/jest-build.mjs',
 };

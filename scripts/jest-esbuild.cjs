@@ -1,9 +1,18 @@
-// Compiles TypeScript for jest with esbuild: fast, and the same compiler that builds the bundle.
+// Compiles TypeScript, and the build's own modules, for jest with esbuild: fast, and the same compiler that builds the bundle.
 const esbuild = require('esbuild');
 const crypto = require('node:crypto');
+const {pathToFileURL} = require('node:url');
 
 module.exports = {
   process: (source, file) =>
-    esbuild.transformSync(source, {loader: 'ts', format: 'cjs', target: 'node20', sourcemap: 'inline', sourcefile: file}),
-  getCacheKey: (source, file) => crypto.createHash('sha1').update(`${esbuild.version}\0${file}\0${source}`).digest('hex'),
+    esbuild.transformSync(source, {
+      loader: 'ts',
+      format: 'cjs',
+      target: 'node20',
+      sourcemap: 'inline',
+      sourcefile: file,
+      define: {'import.meta.url': JSON.stringify(pathToFileURL(file).href)},
+    }),
+  getCacheKey: (source, file) =>
+    crypto.createHash('sha1').update(`${esbuild.version}\0${file}\0${source}`).digest('hex'),
 };

@@ -1,0 +1,5 @@
+import {installMissing} from './install.mjs';
+
+installMissing();
+const {buildAndList} = await import('../build.mjs');
+await buildAndList();

@@ -1,0 +1,51 @@
+import {spawn} from 'node:child_process';
+import {fileURLToPath} from 'node:url';
+
+const PROJECT = fileURLToPath(new URL('..', import.meta.url));
+
+/** What must hold before anything is tested or pushed. */
+const CHECKS = [
+  {name: 'lint and format', tool: '@biomejs/biome/bin/biome', args: ['check']},
+  {name: 'types', tool: 'typescript/bin/tsc', args: ['--noEmit', '--pretty']},
+  {
+    name: 'types without Google',
+    tool: 'typescript/bin/tsc',
+    args: ['--noEmit', '--pretty', '-p', 'src/tsconfig.pure.json'],
+  },
+];
+
+/**
+ * Runs lint and both type checks side by side, a line each.
+ *
+ * @returns {Promise<boolean>} whether all passed
+ */
+export async function runChecks() {
+  const results = await Promise.all(CHECKS.map(runCheck));
+  return results.every(Boolean);
+}
+
+/** Runs a package's own script with this Node: no shell, the same on every system. */
+export function runTool(tool, args, options = {}) {
+  const script = fileURLToPath(new URL(`../node_modules/${tool}`, import.meta.url));
+  return spawn(process.execPath, [script, ...args], {cwd: PROJECT, ...options});
+}
+
+/** The exit code of a child, once it ends. */
+export function ended(child) {
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}
+
+async function runCheck({name, tool, args}) {
+  const started = Date.now();
+  const child = runTool(tool, args, {stdio: ['ignore', 'pipe', 'pipe']});
+  const output = [];
+  child.stdout.on('data', (chunk) => output.push(chunk));
+  child.stderr.on('data', (chunk) => output.push(chunk));
+  const passed = (await ended(child)) === 0;
+  console.log(`${passed ? '✓' : '✗'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  if (!passed) process.stdout.write(Buffer.concat(output));
+  return passed;
+}

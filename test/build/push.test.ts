@@ -1,0 +1,35 @@
+import {execFileSync} from 'node:child_process';
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {PROJECT} from '../../build.mjs';
+
+const CLASP = join(PROJECT, 'node_modules/@google/clasp/build/src/index.js');
+
+describe('what clasp would push', () => {
+  const status = JSON.parse(
+    execFileSync(process.execPath, [CLASP, 'show-file-status', '--json'], {cwd: PROJECT, encoding: 'utf8'}),
+  );
+
+  it('is the bundle, the manifest and the sidebar, if there is one', () => {
+    const built = readdirSync(join(PROJECT, 'dist')).map((name) => `dist/${name}`);
+    const pushed = status.filesToPush.map((file: string) => file.replaceAll('\\', '/'));
+    expect(pushed.sort()).toEqual(built.sort());
+    expect(pushed).toEqual(expect.arrayContaining(['dist/Code.js', 'dist/appsscript.json']));
+  });
+
+  it('leaves nothing of dist/ behind', () => {
+    expect(status.untrackedFiles).toEqual([]);
+  });
+
+  it('asks for the open spreadsheet and its own dialogs, for nothing else', () => {
+    expect(JSON.parse(readFileSync(join(PROJECT, 'dist/appsscript.json'), 'utf8'))).toEqual({
+      timeZone: 'Etc/UTC',
+      runtimeVersion: 'V8',
+      exceptionLogging: 'NONE',
+      oauthScopes: [
+        'https://www.googleapis.com/auth/spreadsheets.currentonly',
+        'https://www.googleapis.com/auth/script.container.ui',
+      ],
+    });
+  });
+});
