@@ -1,3 +1,5 @@
+import type {BandId, Settings} from '../core/playbook';
+
 /** How a cell looks. Everything is optional; what is missing is the sheet's default. */
 export interface Style {
   /** `#rrggbb` */
@@ -16,8 +18,108 @@ export interface Style {
 
 export type StyleId = keyof typeof STYLES;
 
-/** Every look a cell of ours can have. Band colours come from Settings and are laid over the `band-…` styles. */
+/** A style's look, with the bands' colours from Settings laid over the `band-…` styles. */
+export function styleOf(id: StyleId, bandColours: Settings['bandColours']): Style {
+  const style: Style = STYLES[id];
+  const band = BAND_OF_STYLE[id];
+  return band ? {...style, ...bandColours[band]} : style;
+}
+
+/** The style of a band's cells. */
+export const BAND_STYLE = {
+  Hot: 'band-hot',
+  Warm: 'band-warm',
+  Nurture: 'band-nurture',
+  Wait: 'band-wait',
+} as const satisfies Record<BandId, string>;
+
+const BAND_OF_STYLE: Readonly<Partial<Record<StyleId, BandId>>> = {
+  'band-hot': 'Hot',
+  'band-warm': 'Warm',
+  'band-nurture': 'Nurture',
+  'band-wait': 'Wait',
+};
+
+/** Few colours: ink on paper, one blue that leads the eye, one grey that steps back, amber only for what needs care. */
+const INK = '#1f2933';
+const QUIET = '#5b6770';
+const BLUE = '#174a7c';
+const PALE_BLUE = '#e8f0f8';
+const PALE_GREY = '#f3f5f7';
+const WHITE = '#ffffff';
+const AMBER = '#8a4b00';
+const PALE_AMBER = '#fff3dc';
+const PALE_YELLOW = '#fffbe6';
+
+const MONEY = '#,##0';
+const PERCENT = '0%';
+const DAY = 'yyyy-mm-dd';
+
+/**
+ * Every look a cell of ours can have.
+ *
+ * Text wraps unless it stands alone in its row. Colour never says anything that a word or figure does not say too.
+ */
 export const STYLES = {
-  body: {valign: 'top'},
-  title: {bold: true, size: 18},
+  body: {text: INK, valign: 'top', wrap: true},
+  strong: {text: INK, valign: 'top', wrap: true, bold: true},
+  quiet: {text: QUIET, valign: 'top', wrap: true},
+  small: {text: QUIET, valign: 'top', wrap: true, size: 8},
+  centered: {text: INK, valign: 'top', align: 'center'},
+  integer: {text: INK, valign: 'top', align: 'right', format: '0'},
+  number: {text: INK, valign: 'top', align: 'right', format: '#,##0.##'},
+  money: {text: INK, valign: 'top', align: 'right', format: MONEY},
+  'money-strong': {text: INK, valign: 'top', align: 'right', format: MONEY, bold: true},
+  percent: {text: INK, valign: 'top', align: 'right', format: PERCENT},
+  day: {text: INK, valign: 'top', align: 'center', format: DAY},
+  link: {text: BLUE, valign: 'top', wrap: true},
+  copy: {text: INK, fill: PALE_GREY, valign: 'top', wrap: true},
+
+  title: {text: BLUE, bold: true, size: 18, valign: 'middle'},
+  subtitle: {text: QUIET, valign: 'middle'},
+  section: {text: BLUE, bold: true, size: 12, valign: 'bottom'},
+  heading: {text: WHITE, fill: BLUE, bold: true, valign: 'middle', wrap: true, size: 9},
+  'heading-right': {text: WHITE, fill: BLUE, bold: true, valign: 'middle', align: 'right', wrap: true, size: 9},
+  'heading-center': {text: WHITE, fill: BLUE, bold: true, valign: 'middle', align: 'center', wrap: true, size: 9},
+  block: {text: BLUE, fill: PALE_BLUE, bold: true, size: 13, valign: 'middle'},
+  label: {text: QUIET, bold: true, size: 9, valign: 'top', wrap: true},
+
+  'tile-label': {text: QUIET, fill: PALE_BLUE, size: 9, valign: 'bottom', wrap: true},
+  'tile-text': {text: BLUE, fill: PALE_BLUE, bold: true, size: 15, valign: 'middle', align: 'left'},
+  'tile-money': {text: BLUE, fill: PALE_BLUE, bold: true, size: 15, valign: 'middle', align: 'left', format: MONEY},
+  'tile-percent': {text: BLUE, fill: PALE_BLUE, bold: true, size: 15, valign: 'middle', align: 'left', format: PERCENT},
+  'tile-note': {text: QUIET, fill: PALE_BLUE, size: 8, valign: 'top', wrap: true},
+  'panel-heading': {text: BLUE, fill: PALE_GREY, bold: true, valign: 'middle'},
+  panel: {text: INK, size: 9, valign: 'middle', wrap: true},
+  'panel-money': {text: INK, size: 9, valign: 'middle', align: 'right', format: MONEY},
+  'panel-integer': {text: INK, size: 9, valign: 'middle', align: 'right', format: '0'},
+  'panel-quiet': {text: QUIET, size: 9, valign: 'middle', wrap: true},
+  bar: {text: BLUE, size: 9, valign: 'middle'},
+
+  warning: {text: AMBER, fill: PALE_AMBER, bold: true, valign: 'top', wrap: true},
+  caution: {text: AMBER, valign: 'top', wrap: true},
+  gone: {text: QUIET, fill: PALE_GREY, italic: true, valign: 'top', wrap: true},
+
+  input: {text: INK, fill: PALE_YELLOW, valign: 'top', wrap: true},
+  'input-number': {text: INK, fill: PALE_YELLOW, valign: 'top', align: 'right', format: '#,##0.##'},
+  'input-money': {text: INK, fill: PALE_YELLOW, valign: 'top', align: 'right', format: MONEY},
+  'input-percent': {text: INK, fill: PALE_YELLOW, valign: 'top', align: 'right', format: '0.##%'},
+  'input-day': {text: INK, fill: PALE_YELLOW, valign: 'top', align: 'center', format: DAY},
+
+  'band-hot': {bold: true, valign: 'top', align: 'center', wrap: true},
+  'band-warm': {bold: true, valign: 'top', align: 'center', wrap: true},
+  'band-nurture': {bold: true, valign: 'top', align: 'center', wrap: true},
+  'band-wait': {bold: true, valign: 'top', align: 'center', wrap: true},
+  'band-none': {text: QUIET, valign: 'top', align: 'center', wrap: true},
+
+  'week-heading': {text: WHITE, fill: BLUE, bold: true, size: 8, valign: 'middle', align: 'center', wrap: true},
+  'week-marked': {text: INK, fill: '#ffd27f', bold: true, size: 8, valign: 'middle', align: 'center', wrap: true},
+  'gantt-empty': {text: QUIET, size: 8, valign: 'middle', align: 'center'},
+  'gantt-opening': {text: INK, fill: '#deebf7', size: 8, bold: true, valign: 'middle', align: 'center'},
+  'gantt-material': {text: INK, fill: '#b9d6ee', size: 8, bold: true, valign: 'middle', align: 'center'},
+  'gantt-proposal': {text: INK, fill: '#86bbdf', size: 8, bold: true, valign: 'middle', align: 'center'},
+  'gantt-internal': {text: WHITE, fill: '#3f7fb5', size: 8, bold: true, valign: 'middle', align: 'center'},
+  'gantt-close': {text: WHITE, fill: '#174a7c', size: 8, bold: true, valign: 'middle', align: 'center'},
+  'gantt-fix': {text: INK, fill: '#fdc98a', size: 8, bold: true, valign: 'middle', align: 'center'},
+  'gantt-renewal': {text: INK, fill: '#d5c8e8', size: 8, bold: true, valign: 'middle', align: 'center'},
 } as const satisfies Record<string, Style>;

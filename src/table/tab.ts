@@ -19,12 +19,24 @@ export interface TabLink {
   readonly row: number;
 }
 
+/** A part of a cell's text that carries a link of its own. */
+export interface LinkedText {
+  /** The first character, from 0. */
+  readonly from: number;
+  /** After the last character. */
+  readonly to: number;
+  readonly link: TabLink;
+}
+
 /** One cell of a tab. Without a style it is plain body text. */
 export interface TabCell {
   readonly value: TabValue;
   readonly style?: StyleId;
   readonly note?: string;
+  /** The whole cell is a link. */
   readonly link?: TabLink;
+  /** Parts of the text are links; in order, not overlapping. */
+  readonly linkedText?: readonly LinkedText[];
 }
 
 /** A rectangle of cells, counted from 1. */
@@ -35,7 +47,7 @@ export interface Area {
   readonly columns: number;
 }
 
-/** A dropdown over an area. */
+/** A dropdown over an area. Anything else can still be typed. */
 export interface Dropdown {
   readonly area: Area;
   readonly choices: readonly string[];
@@ -59,11 +71,16 @@ export interface TabModel {
   readonly cells: readonly (readonly TabCell[])[];
   /** In pixels, one a column. */
   readonly columnWidths: readonly number[];
-  /** Heights in pixels of the rows that need one, by row number from 1. */
+  /** Heights in pixels of the rows that need one, by row number from 1; the others fit their text. */
   readonly rowHeights?: Readonly<Record<number, number>>;
   readonly frozenRows: number;
   readonly frozenColumns: number;
+  /** Areas in which each row becomes one cell. */
   readonly merges?: readonly Area[];
+  /** Areas whose rows are parted by a thin grey line. */
+  readonly lines?: readonly Area[];
+  /** Whether the sheet shows its own grid; `true` when left out. */
+  readonly gridlines?: boolean;
   readonly dropdowns?: readonly Dropdown[];
   readonly charts?: readonly TabChart[];
   readonly hidden?: boolean;
