@@ -12,7 +12,7 @@ describe('what clasp would push', () => {
 
   it('is the bundle, the manifest and the sidebar, if there is one', () => {
     const built = readdirSync(join(PROJECT, 'dist')).map((name) => `dist/${name}`);
-    const pushed = status.filesToPush.map((file: string) => file.replaceAll('\\', '/'));
+    const pushed = status.filesToPush.map((file: string) => file.replace(/\\/g, '/'));
     expect(pushed.sort()).toEqual(built.sort());
     expect(pushed).toEqual(expect.arrayContaining(['dist/Code.js', 'dist/appsscript.json']));
   });

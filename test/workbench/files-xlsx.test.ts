@@ -1,0 +1,95 @@
+import ExcelJS from 'exceljs';
+import {readBytes} from '../../workbench/files/read';
+import {FileProblem, type FileTab} from '../../workbench/files/tab';
+
+/** The tabs of a workbook, written to bytes and read again. */
+async function reread(fill: (workbook: ExcelJS.Workbook) => void): Promise<FileTab[]> {
+  const workbook = new ExcelJS.Workbook();
+  fill(workbook);
+  return readBytes(new Uint8Array(await workbook.xlsx.writeBuffer()), 'book');
+}
+
+async function cellOf(value: ExcelJS.CellValue, numFmt?: string) {
+  const [tab] = await reread((workbook) => {
+    const cell = workbook.addWorksheet('Accounts').getCell('B2');
+    cell.value = value;
+    if (numFmt) cell.numFmt = numFmt;
+  });
+  expect(tab?.rows[0]).toEqual([]);
+  expect(tab?.rows[1]?.[0]).toBeNull();
+  return tab?.rows[1]?.[1];
+}
+
+describe('a cell of an XLSX file', () => {
+  it.each([
+    {what: 'text', value: 'BetaCorp', is: 'BetaCorp'},
+    {what: 'text that looks like a number', value: '007', is: '007'},
+    {what: 'a number', value: 0.96, is: 0.96},
+    {what: 'a boolean', value: true, is: true},
+    {what: 'rich text', value: {richText: [{text: 'Beta'}, {font: {bold: true}, text: 'Corp'}]}, is: 'BetaCorp'},
+    {what: 'a link', value: {text: 'BetaCorp', hyperlink: 'https://example.com'}, is: 'BetaCorp'},
+    {what: 'an error', value: {error: '#N/A'} as const, is: '#N/A'},
+    {what: "a formula's number", value: {formula: '1+1', result: 2}, is: 2},
+    {what: "a formula's text", value: {formula: '"a"', result: 'a'}, is: 'a'},
+    {what: "a formula's error", value: {formula: '1/0', result: {error: '#DIV/0!'} as never}, is: '#DIV/0!'},
+    {what: 'a formula never computed', value: {formula: '1+1'}, is: null},
+  ])('$what', async ({value, is}) => {
+    expect(await cellOf(value as ExcelJS.CellValue)).toEqual(is);
+  });
+
+  it.each([
+    {what: 'a day', value: new Date('2026-11-21T00:00:00Z'), is: '2026-11-21'},
+    {what: 'a time of a day', value: new Date('2026-11-21T09:30:00Z'), is: '2026-11-21T09:30:00'},
+    {what: 'the day before a leap day', value: new Date('2028-02-28T00:00:00Z'), is: '2028-02-28'},
+  ])('$what is what the sheet shows, in every zone', async ({value, is}) => {
+    expect(await cellOf(value)).toEqual({date: is});
+  });
+
+  it("a formula's day", async () => {
+    const formula = {formula: 'TODAY()', result: new Date('2026-11-21T00:00:00Z')};
+    expect(await cellOf(formula as ExcelJS.CellValue, 'yyyy-mm-dd')).toEqual({date: '2026-11-21'});
+  });
+
+  it('is blank where cells are merged, but for the first', async () => {
+    const [tab] = await reread((workbook) => {
+      const sheet = workbook.addWorksheet('Accounts');
+      sheet.getCell('A1').value = 'Title';
+      sheet.mergeCells('A1:C1');
+      sheet.getCell('A2').value = 'Account';
+    });
+    expect(tab?.rows.map((row) => row.filter((cell) => cell !== null))).toEqual([['Title'], ['Account']]);
+    expect(tab?.look?.merges).toEqual(['A1:C1']);
+  });
+});
+
+describe('a tab of an XLSX file', () => {
+  it('keeps number formats, widths and frozen lines, and every tab is there', async () => {
+    const tabs = await reread((workbook) => {
+      const sheet = workbook.addWorksheet('Accounts', {views: [{state: 'frozen', ySplit: 2, xSplit: 1}]});
+      sheet.getCell('A1').value = 0.5;
+      sheet.getCell('A1').numFmt = '0%';
+      sheet.getColumn(1).width = 20;
+      workbook.addWorksheet('Lists', {state: 'hidden'});
+    });
+    expect(tabs.map(({name}) => name)).toEqual(['Accounts', 'Lists']);
+    expect(tabs[0]?.formats).toEqual([['0%']]);
+    expect(tabs[0]?.look).toMatchObject({frozenRows: 2, frozenColumns: 1, hidden: false});
+    expect(tabs[0]?.look?.widths.get(0)).toBe(145);
+    expect(tabs[1]?.look?.hidden).toBe(true);
+  });
+});
+
+describe('a file that is no spreadsheet', () => {
+  it.each([
+    {what: 'nothing', bytes: [], says: /is empty/},
+    {what: 'a picture', bytes: [0x89, 0x50, 0x4e, 0x47, 1, 2], says: /a picture/},
+    {what: 'a PDF', bytes: [0x25, 0x50, 0x44, 0x46, 0x2d], says: /a PDF/},
+    {what: 'an old Excel file', bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1], says: /old Excel/},
+    {what: 'a broken zip', bytes: [0x50, 0x4b, 0x03, 0x04, 9, 9], says: /no Excel workbook/},
+    {what: 'some binary', bytes: [0x41, 0x42, 0x43, 0, 0x90, 0x81, 0x44, 0x45], says: /no text/},
+  ])('$what', async ({bytes, says}) => {
+    const reading = readBytes(new Uint8Array(bytes), 'x');
+    await expect(reading).rejects.toThrow(FileProblem);
+    await expect(reading).rejects.toThrow(says);
+  });
+});
