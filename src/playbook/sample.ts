@@ -1,0 +1,215 @@
+import type {Field} from '../core/account';
+import {addDays, addMonths, type Day} from '../core/day';
+
+/** A cell of the sample: a day is told apart from text, so that the sheet can show it as a date. */
+export type SampleCell = string | number | boolean | {readonly day: Day};
+
+/**
+ * A portfolio to try the add-on on: a heading row and some forty invented accounts.
+ *
+ * Its dates are kept as distances, so it is as fresh on any as-of date as on the first.
+ */
+export function samplePortfolio(asOf: Day): SampleCell[][] {
+  const headings = COLUMNS.map(([, heading]) => heading);
+  const rows = ACCOUNTS.map((account) => COLUMNS.map(([field]) => cellOf(account[field], asOf)));
+  return [headings, ...rows];
+}
+
+/** A day so far from the as-of date; negative lies in the past. */
+type Distance = {readonly days: number} | {readonly months: number};
+type SampleAccount = {readonly account: string} & Readonly<
+  Partial<Record<Field, string | number | boolean | Distance>>
+>;
+
+function cellOf(value: string | number | boolean | Distance | undefined, asOf: Day): SampleCell {
+  if (value === undefined) return '';
+  if (typeof value !== 'object') return value;
+  return {day: 'days' in value ? addDays(asOf, value.days) : addMonths(asOf, value.months)};
+}
+
+const COLUMNS: readonly (readonly [Field, string])[] = [
+  ['account', 'Account'],
+  ['accountId', 'Account ID'],
+  ['segment', 'Segment'],
+  ['owner', 'CSM'],
+  ['ae', 'AE'],
+  ['arr', 'ARR'],
+  ['mrr', 'MRR'],
+  ['renewalDate', 'Renewal date'],
+  ['noticeDays', 'Notice days'],
+  ['products', 'Products'],
+  ['seatsUsed', 'Seats used'],
+  ['seatsLicensed', 'Seats licensed'],
+  ['utilization', 'Utilization %'],
+  ['apiUtilization', 'API usage %'],
+  ['featureAdoption', 'Feature adoption %'],
+  ['usageTrend', 'Usage trend'],
+  ['powerUsers', 'Power users'],
+  ['lastLogin', 'Last login'],
+  ['hiring', 'Hiring'],
+  ['headcountGrowth', 'Headcount growth %'],
+  ['newOffice', 'New office'],
+  ['newDepartments', 'New departments'],
+  ['funding', 'Funding'],
+  ['newInitiative', 'New initiative'],
+  ['mergerAcquisition', 'M&A'],
+  ['companyGrowth', 'Company growth %'],
+  ['featureRequests', 'Feature requests'],
+  ['workarounds', 'Workarounds'],
+  ['pricingInterest', 'Pricing interest'],
+  ['referenceRequest', 'Reference request'],
+  ['executiveEngagement', 'Executive engagement'],
+  ['qbrNextSteps', 'QBR next steps'],
+  ['relationship', 'Relationship'],
+  ['healthScore', 'Health score'],
+  ['nps', 'NPS'],
+  ['csat', 'CSAT'],
+  ['championPromoted', 'Champion promoted'],
+  ['stakeholderChange', 'Stakeholder change'],
+  ['openIssue', 'Open issue'],
+  ['vendorReview', 'Vendor review'],
+  ['adjacentNeed', 'Adjacent need'],
+  ['lastContact', 'Last contact'],
+  ['positiveOutcome', 'Positive outcome'],
+  ['positiveFeedback', 'Positive feedback'],
+  ['milestone', 'Milestone'],
+  ['budgetCycle', 'Budget cycle'],
+  ['onboardingCompleted', 'Onboarding completed'],
+  ['seatsNeeded', 'Seats needed'],
+  ['seatPrice', 'Seat price (monthly)'],
+  ['modulesRequested', 'Modules requested'],
+  ['moduleValue', 'Module value (ARR)'],
+  ['tierDelta', 'Tier delta (ARR)'],
+  ['discountAsked', 'Discount asked'],
+  ['contact', 'Contact'],
+  ['champion', 'Champion'],
+  ['decisionMaker', 'Decision maker'],
+  ['goal', 'Goal'],
+  ['notes', 'Notes'],
+];
+
+const MAYA = {owner: 'Maya Lindqvist', ae: 'Tom Okafor'};
+const DIEGO = {owner: 'Diego Ferran', ae: 'Tom Okafor'};
+const PRIYA = {owner: 'Priya Raman', ae: 'Elena Brandt'};
+const JONAS = {owner: 'Jonas Weller', ae: 'Elena Brandt'};
+const AIKO = {owner: 'Aiko Hayashi', ae: 'Sam Whitlock'};
+
+// biome-ignore format: an account reads best as a few full lines
+const ACCOUNTS: readonly SampleAccount[] = [
+  {account: 'DataFlow Inc', accountId: 'A-1001', segment: 'Mid-Market', ...MAYA, arr: 48000, renewalDate: {months: 8}, products: 'Core',
+    seatsUsed: 48, seatsLicensed: 50, apiUtilization: 92, featureAdoption: 85, powerUsers: 12, funding: 'Series A', hiring: 20, featureRequests: 3, nps: 9,
+    modulesRequested: 'Analytics', moduleValue: 15000, tierDelta: 20000, seatsNeeded: 20, seatPrice: 80, contact: 'Nadia Osei', decisionMaker: 'Paul Renner',
+    goal: 'Report usage to the board without exports'},
+  {account: 'BetaCorp', accountId: 'A-1002', segment: 'Mid-Market', ...DIEGO, arr: 72000, utilization: 95, companyGrowth: 20, championPromoted: true,
+    funding: 'Series B', contact: 'Lena Fischer'},
+  {account: 'EchoLLC', accountId: 'A-1003', segment: 'SMB', ...PRIYA, arr: 30000, utilization: 100, workarounds: 'many', renewalDate: {months: 6}, nps: 4,
+    contact: 'Omar Haddad'},
+  {account: 'AlphaTech', accountId: 'A-1004', segment: 'Mid-Market', ...JONAS, arr: 54000, utilization: 70, featureRequests: 1, renewalDate: {months: 3},
+    relationship: 'Stable', contact: 'Grace Lim'},
+  {account: 'DeltaInc', accountId: 'A-1005', segment: 'Enterprise', ...AIKO, arr: 120000, utilization: 85, renewalDate: {days: 30}, vendorReview: 'reviewing vendors',
+    contact: 'Victor Salas', decisionMaker: 'Ruth Adeyemi'},
+  {account: 'GammaCo', accountId: 'A-1006', segment: 'SMB', ...MAYA, arr: 24000, utilization: 60, usageTrend: 'Declining', renewalDate: {months: 12},
+    featureRequests: 'None'},
+  {account: 'BrightOps', accountId: 'A-1007', segment: 'SMB', ...DIEGO, mrr: 2400, utilization: 87, positiveOutcome: {months: -1}, headcountGrowth: 18,
+    featureRequests: 1, contact: 'Ines Duarte'},
+
+  {account: 'Harborline Freight', accountId: 'A-1008', segment: 'Enterprise', ...AIKO, arr: 310000, renewalDate: {days: 96}, noticeDays: 30, products: 'Core; Routing',
+    seatsUsed: 236, seatsLicensed: 250, apiUtilization: 88, featureAdoption: 78, usageTrend: 'Growing', powerUsers: 41, hiring: 35, newOffice: 'Rotterdam',
+    featureRequests: 'Single sign-on; Audit log', healthScore: 88, nps: 9, csat: 4.6, executiveEngagement: true, qbrNextSteps: 'Plan for the second hub',
+    lastContact: {days: -6}, seatsNeeded: 40, seatPrice: 95, tierDelta: 46000, contact: 'Marta Kowal', champion: 'Marta Kowal', decisionMaker: 'Henrik Dahl',
+    goal: 'One system for both hubs by summer'},
+  {account: 'Quillmark Publishing', accountId: 'A-1009', segment: 'Mid-Market', ...PRIYA, arr: 66000, renewalDate: {days: 210}, products: 'Core', seatsUsed: 57,
+    seatsLicensed: 60, featureAdoption: 72, usageTrend: 'Growing', newDepartments: 'Audio team', featureRequests: 2, relationship: 'Healthy', nps: 10,
+    milestone: {days: -12}, lastContact: {days: -9}, seatPrice: 85, modulesRequested: 'Rights management', moduleValue: 18000, contact: 'Theo Marsh',
+    goal: 'Bring the audio team onto the same workflow'},
+  {account: 'Solstice Energy', accountId: 'A-1010', segment: 'Strategic', ...JONAS, arr: 540000, renewalDate: {days: 75}, noticeDays: 60, products: 'Core; Analytics',
+    seatsUsed: 410, seatsLicensed: 420, apiUtilization: 96, featureAdoption: 81, powerUsers: 63, hiring: 60, mergerAcquisition: 'Bought a grid operator',
+    featureRequests: 4, workarounds: 'some', healthScore: 91, nps: 9, csat: 4.7, pricingInterest: true, referenceRequest: true, lastContact: {days: -3},
+    positiveOutcome: {days: -21}, seatPrice: 110, tierDelta: 90000, contact: 'Carla Winthrop', decisionMaker: 'James Oduya', goal: 'Onboard the acquired team'},
+  {account: 'Pinecrest Clinics', accountId: 'A-1011', segment: 'Mid-Market', ...MAYA, arr: 96000, renewalDate: {days: 150}, products: 'Core', seatsUsed: 118,
+    seatsLicensed: 140, featureAdoption: 64, usageTrend: 'Growing', newInitiative: 'Patient portal', featureRequests: 1, relationship: 'Healthy', nps: 8, csat: 4.4,
+    budgetCycle: {days: 45}, lastContact: {days: -18}, adjacentNeed: 'Scheduling is still on paper', seatPrice: 70, modulesRequested: 'Scheduling', moduleValue: 24000,
+    contact: 'Dr. Amara Nwosu', decisionMaker: 'Felix Grant'},
+  {account: 'Tallow & Birch', accountId: 'A-1012', segment: 'SMB', ...DIEGO, mrr: 950, renewalDate: {days: 300}, seatsUsed: 9, seatsLicensed: 10, featureAdoption: 55,
+    usageTrend: 'Flat', featureRequests: 'None', relationship: 'OK', csat: 4.1, lastContact: {days: -30}, seatPrice: 60, contact: 'June Calder'},
+  {account: 'Northgate Robotics', accountId: 'A-1013', segment: 'Enterprise', ...AIKO, arr: 225000, renewalDate: {days: 110}, noticeDays: 45, products: 'Core; API',
+    seatsUsed: 181, seatsLicensed: 200, apiUtilization: 99, featureAdoption: 76, powerUsers: 28, funding: 'Series C', hiring: 45, companyGrowth: 38,
+    featureRequests: 'Webhooks; Sandbox; Higher rate limit', workarounds: 'many', healthScore: 82, nps: 8, lastContact: {days: -11}, seatPrice: 100, tierDelta: 60000,
+    contact: 'Yuki Tanabe', champion: 'Yuki Tanabe', decisionMaker: 'Oscar Lindgren', goal: 'Double production lines'},
+  {account: 'Vellum Legal', accountId: 'A-1014', segment: 'Mid-Market', ...PRIYA, arr: 84000, renewalDate: {days: 42}, noticeDays: 30, seatsUsed: 63, seatsLicensed: 90,
+    featureAdoption: 48, usageTrend: 'Declining', relationship: 'At-risk', healthScore: 41, nps: 5, openIssue: 'Search is slow, ticket open for 3 weeks',
+    lastContact: {days: -8}, contact: 'Sofia Brandes', decisionMaker: 'Albert Noor', notes: 'Waiting for a date from engineering'},
+  {account: 'Cobalt Credit Union', accountId: 'A-1015', segment: 'Enterprise', ...JONAS, arr: 260000, renewalDate: {days: 188}, noticeDays: 90, products: 'Core',
+    seatsUsed: 205, seatsLicensed: 260, apiUtilization: 61, featureAdoption: 70, usageTrend: 'Flat', relationship: 'OK', nps: 7, csat: 4.2,
+    newInitiative: 'Fraud desk', adjacentNeed: 'Fraud alerts come from another vendor', lastContact: {days: -25}, seatPrice: 90, modulesRequested: 'Alerts',
+    moduleValue: 38000, contact: 'Miriam Holt'},
+  {account: 'Wren Hospitality', accountId: 'A-1016', segment: 'Mid-Market', ...MAYA, arr: 58000, renewalDate: {days: 330}, seatsUsed: 40, seatsLicensed: 80,
+    featureAdoption: 33, usageTrend: 'Declining', relationship: 'OK', nps: 6, csat: 3.4, lastContact: {days: -14}, lastLogin: {days: -26}, contact: 'Peter Vance'},
+  {account: 'Lumen Optics', accountId: 'A-1017', segment: 'Mid-Market', ...DIEGO, arr: 75000, renewalDate: {days: 240}, products: 'Core', seatsUsed: 70,
+    seatsLicensed: 75, featureAdoption: 68, usageTrend: 'Growing', hiring: 12, featureRequests: 2, relationship: 'Healthy', nps: 9, lastContact: {days: -74},
+    seatPrice: 80, contact: 'Rosa Imhof', notes: 'Rosa is back from leave next week'},
+  {account: 'Arrowfield Foods', accountId: 'A-1018', segment: 'Enterprise', ...AIKO, arr: 198000, renewalDate: {days: 64}, noticeDays: 30, seatsUsed: 150,
+    seatsLicensed: 180, featureAdoption: 66, usageTrend: 'Flat', relationship: 'Healthy', healthScore: 79, nps: 9, csat: 4.5, referenceRequest: true, qbrNextSteps: true,
+    positiveFeedback: {days: -20}, lastContact: {days: -5}, seatPrice: 85, discountAsked: true, contact: 'Neil Abara', decisionMaker: 'Cath Boyle'},
+  {account: 'Kestrel Aviation', accountId: 'A-1019', segment: 'Strategic', ...JONAS, arr: 430000, renewalDate: {days: 82}, noticeDays: 60, seatsUsed: 300,
+    seatsLicensed: 400, featureAdoption: 57, usageTrend: 'Flat', relationship: 'At-risk', nps: 4, csat: 3.2, stakeholderChange: 'New head of operations',
+    vendorReview: true, lastContact: {days: -10}, contact: 'Dana Ruiz', decisionMaker: 'Martin Aske'},
+  {account: 'Mossbank Studio', accountId: 'A-1020', segment: 'SMB', ...PRIYA, mrr: 1400, renewalDate: {days: 120}, seatsUsed: 14, seatsLicensed: 14, featureAdoption: 80,
+    usageTrend: 'Growing', hiring: 4, featureRequests: 1, relationship: 'Healthy', nps: 10, lastContact: {days: -13}, seatPrice: 75, contact: 'Iris Vandal'},
+  {account: 'Granitewell Insurance', accountId: 'A-1021', segment: 'Enterprise', ...MAYA, arr: 285000, renewalDate: {days: 275}, noticeDays: 90, products: 'Core; Analytics',
+    seatsUsed: 221, seatsLicensed: 300, apiUtilization: 54, featureAdoption: 59, usageTrend: 'Flat', relationship: 'OK', healthScore: 63, nps: 7,
+    budgetCycle: {days: 100}, lastContact: {days: -33}, contact: 'Walter Penn'},
+  {account: 'Oxbow Retail', accountId: 'A-1022', segment: 'Mid-Market', ...DIEGO, arr: 88000, renewalDate: {days: 58}, seatsUsed: 93, seatsLicensed: 100,
+    featureAdoption: 71, usageTrend: 'Growing', newOffice: 'Leeds and Lyon', headcountGrowth: 15, featureRequests: 2, workarounds: 'some', relationship: 'OK', nps: 8,
+    lastContact: {days: -4}, seatsNeeded: 25, seatPrice: 70, tierDelta: 22000, pricingInterest: 'Asked for the enterprise price list', contact: 'Bea Lawson'},
+  {account: 'Fernhill Schools', accountId: 'A-1023', segment: 'Mid-Market', ...PRIYA, arr: 46000, renewalDate: {days: 205}, seatsUsed: 160, seatsLicensed: 200,
+    featureAdoption: 44, usageTrend: 'Flat', newInitiative: 'Remote classes', relationship: 'Healthy', csat: 4.6, onboardingCompleted: {days: -24}, lastContact: {days: -16},
+    goal: 'Every teacher trained by the new term', contact: 'Alan Peake'},
+  {account: 'Juno Biologics', accountId: 'A-1024', segment: 'Enterprise', ...JONAS, arr: 175000, renewalDate: {days: 140}, noticeDays: 30, products: 'Core', seatsUsed: 139,
+    seatsLicensed: 150, apiUtilization: 74, featureAdoption: 83, powerUsers: 31, usageTrend: 'Growing', funding: 'Series D', newDepartments: 2, featureRequests: 3,
+    relationship: 'Healthy', healthScore: 90, nps: 9, championPromoted: {days: -35}, lastContact: {days: -7}, seatPrice: 120, modulesRequested: 'Validation pack',
+    moduleValue: 30000, tierDelta: 45000, contact: 'Helen Strand', champion: 'Ravi Menon', decisionMaker: 'Helen Strand', goal: 'Pass the next audit without spreadsheets'},
+  {account: 'Saltmarsh Marine', accountId: 'A-1025', segment: 'SMB', ...AIKO, arr: 18000, renewalDate: {days: -12}, seatsUsed: 11, seatsLicensed: 20, featureAdoption: 38,
+    usageTrend: 'Flat', relationship: 'OK', lastContact: {days: -41}, contact: 'Finn Doyle', notes: 'Renewal signed? Ask finance'},
+  {account: 'Ironwood Construction', accountId: 'A-1026', segment: 'Enterprise', ...MAYA, arr: 240000, renewalDate: {days: 360}, products: 'Core', seatsUsed: 195,
+    seatsLicensed: 210, featureAdoption: 69, usageTrend: 'Growing', hiring: 30, companyGrowth: 14, featureRequests: 1, relationship: 'Healthy', nps: 8,
+    lastContact: {days: -21}, seatPrice: 90, contact: 'Gus Hartmann', decisionMaker: 'Lydia Cross'},
+  {account: 'Meadowlark Media', accountId: 'A-1027', segment: 'SMB', ...DIEGO, mrr: 1800, renewalDate: {days: 88}, seatsUsed: 1, seatsLicensed: 1, featureAdoption: 62,
+    usageTrend: 'Growing', featureRequests: 1, relationship: 'Healthy', lastContact: {days: -10}, seatPrice: 150, contact: 'Zoe Hartley', notes: 'Four people share one login'},
+  {account: 'Orchid Health', accountId: 'A-1028', segment: 'Mid-Market', ...PRIYA, arr: 132000, renewalDate: {days: 33}, noticeDays: 14, seatsUsed: 99, seatsLicensed: 120,
+    featureAdoption: 73, usageTrend: 'Flat', relationship: 'Healthy', nps: 9, csat: 4.8, qbrNextSteps: 'Three-year offer', lastContact: {days: -2}, seatPrice: 90,
+    contact: 'Tomas Reyes', decisionMaker: 'Tomas Reyes'},
+  {account: 'Copperline Telecom', accountId: 'A-1029', segment: 'Strategic', ...AIKO, arr: 620000, renewalDate: {days: 170}, noticeDays: 90, products: 'Core; API; Analytics',
+    seatsUsed: 560, seatsLicensed: 600, apiUtilization: 91, featureAdoption: 77, powerUsers: 85, usageTrend: 'Growing', newInitiative: 'Fibre roll-out', hiring: 80,
+    featureRequests: 5, workarounds: 'some', relationship: 'OK', healthScore: 70, nps: 7, executiveEngagement: 'CTO joined the last review', lastContact: {days: -12},
+    seatPrice: 100, tierDelta: 120000, contact: 'Erik Solheim', decisionMaker: 'Joan Mbeki', goal: 'One workflow for all field crews'},
+  {account: 'Thistle Cosmetics', accountId: 'A-1030', segment: 'SMB', ...JONAS, arr: 22000, renewalDate: {days: 260}, seatsUsed: 12, seatsLicensed: 25, featureAdoption: 29,
+    usageTrend: 'Flat', relationship: 'OK', nps: 6, lastContact: {days: -50}, contact: 'Mina Petrova'},
+  {account: 'Beacon Security', accountId: 'A-1031', segment: 'Mid-Market', ...MAYA, arr: 110000, renewalDate: {days: 130}, products: 'Core', seatsUsed: 88, seatsLicensed: 95,
+    apiUtilization: 93, featureAdoption: 80, powerUsers: 17, usageTrend: 'Growing', featureRequests: 2, relationship: 'Healthy', nps: 9,
+    openIssue: 'Single sign-on fails for one office', lastContact: {days: -1}, seatPrice: 95, tierDelta: 28000, contact: 'Kofi Mensah'},
+  {account: 'Larkspur Finance', accountId: 'A-1032', segment: 'Enterprise', ...DIEGO, arr: 210000, renewalDate: {days: 225}, noticeDays: 60, seatsUsed: 158, seatsLicensed: 200,
+    featureAdoption: 61, usageTrend: 'Growing', mergerAcquisition: 'Merging with a broker', featureRequests: 1, relationship: 'OK', nps: 8,
+    stakeholderChange: {days: -18}, lastContact: {days: -19}, seatPrice: 105, contact: 'Anita Rowe'},
+  {account: 'Riverbend Brewing', accountId: 'A-1033', segment: 'SMB', ...PRIYA, mrr: 700, seatsUsed: 5, seatsLicensed: 8, usageTrend: 'Declining', relationship: 'At-risk',
+    csat: 2.9, lastContact: {days: -66}, lastLogin: {days: -48}},
+  {account: 'Zephyr Games', accountId: 'A-1034', segment: 'Mid-Market', ...JONAS, arr: 92000, renewalDate: {days: 100}, products: 'Core; API', seatsUsed: 84,
+    seatsLicensed: 85, apiUtilization: 97, featureAdoption: 86, powerUsers: 22, usageTrend: '+24%', funding: 'Series B', hiring: '15 engineers',
+    featureRequests: 'Asked 4 times', relationship: 'Healthy', nps: 10, milestone: 'One million players', lastContact: {days: -5}, seatPrice: 85, tierDelta: 30000,
+    contact: 'Noa Stern', champion: 'Noa Stern', decisionMaker: 'Will Carver', goal: 'Launch the next title on the same stack'},
+  {account: 'Stonebridge Council', accountId: 'A-1035', segment: 'Enterprise', ...AIKO, arr: 155000, renewalDate: {days: 290}, noticeDays: 90, seatsUsed: 130,
+    seatsLicensed: 200, featureAdoption: 52, usageTrend: 'Flat', relationship: 'OK', csat: 3.9, budgetCycle: {days: 52}, lastContact: {days: -27}, contact: 'Ed Farley'},
+  {account: 'Nimbus Travel', accountId: 'A-1036', segment: 'Mid-Market', ...MAYA, arr: 64000, renewalDate: {days: 20}, seatsUsed: 45, seatsLicensed: 70, featureAdoption: 40,
+    usageTrend: 'Declining', relationship: 'At-risk', healthScore: 35, nps: 3, lastContact: {days: -15}, contact: 'Paula Jimenez', decisionMaker: 'Greg Stone'},
+  {account: 'Cinder Fitness', accountId: 'A-1037', segment: 'SMB', ...DIEGO, arr: 27000, renewalDate: {days: 160}, seatsUsed: 26, seatsLicensed: 30, featureAdoption: 58,
+    usageTrend: 'Growing', newOffice: true, featureRequests: 1, relationship: 'Healthy', nps: 9, positiveOutcome: 'Members up by a third', lastContact: {days: -9},
+    seatPrice: 65, contact: 'Abby Nolan'},
+  {account: 'Everton Pharma', accountId: 'A-1038', segment: 'Strategic', ...PRIYA, arr: 480000, renewalDate: {days: 118}, noticeDays: 60, products: 'Core; Analytics',
+    seatsUsed: 352, seatsLicensed: 380, apiUtilization: 79, featureAdoption: 74, powerUsers: 47, usageTrend: 'Growing', newDepartments: 'Clinical data',
+    newInitiative: 'Paperless trials', featureRequests: 2, relationship: 'Healthy', healthScore: 86, nps: 8, csat: 4.5, lastContact: {days: -17}, seatPrice: 115,
+    modulesRequested: 'Electronic signatures', moduleValue: 64000, contact: 'Ursula Kent', decisionMaker: 'Samir Patel', goal: 'All trials paperless in a year'},
+  {account: 'Blue Heron Design', accountId: 'A-1039', segment: 'SMB', ...JONAS, arr: 15000},
+  {account: 'Palisade Hosting', accountId: 'A-1040', segment: 'Mid-Market', ...AIKO, arr: 105000, renewalDate: {days: 250}, products: 'Core; API', seatsUsed: 66,
+    seatsLicensed: 90, apiUtilization: 95, featureAdoption: 67, usageTrend: 'Growing', featureRequests: 1, workarounds: 'some', relationship: 'OK', nps: 8,
+    pricingInterest: true, lastContact: {days: -23}, seatPrice: 80, tierDelta: 26000, contact: 'Lars Ekberg'},
+];
