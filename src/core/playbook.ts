@@ -299,17 +299,24 @@ export interface Guardrail extends Sourced {
   readonly overrides: boolean;
 }
 
-/** A piece of evidence for an offer, and its points when present. */
+/** What offers look at. */
+export interface OfferView {
+  readonly facts: Facts;
+  readonly relationship: Relationship;
+}
+
+/** A piece of evidence for an offer, and its points when present, else 0. */
 export interface OfferEvidence {
-  readonly points: (facts: Facts) => number;
-  readonly because: (facts: Facts) => Phrase;
+  readonly points: (seen: OfferView) => number;
+  readonly because: (seen: OfferView) => Phrase;
 }
 
 /** One thing to propose, and what speaks for it. */
 export interface OfferRule extends Sourced {
   readonly id: OfferId;
   readonly play: Play;
-  readonly allowed?: (facts: Facts) => boolean;
+  /** Whether the offer may be made at all; always, when left out. */
+  readonly allowed?: (seen: OfferView) => boolean;
   readonly evidence: readonly OfferEvidence[];
   /** The offer's own ARR, which decides ties; `null` when unknown. */
   readonly arr: (sizing: {seats: number | null; modules: number | null; tier: number | null}) => number | null;

@@ -7,15 +7,15 @@ export type Words = Readonly<Record<string, string>>;
  * Puts a phrase into words.
  *
  * A template holds `{name}` for a figure as it is, `{name%}` for a share as a percentage, `{name$}` for money without
- * decimals, and `{name#seat|seats}` for a word that follows the number. Nested phrases are said in the same language,
- * lists are joined with the template `list-separator`.
+ * decimals, `{name+}` for a list of whole sentences, and `{name#seat|seats}` for a word that follows the number. Nested
+ * phrases are said in the same language; other lists are joined with the template `list-separator`.
  *
  * @throws when the language lacks the key or the phrase lacks a figure: a programmer's mistake
  */
 export function say({key, figures}: Phrase, words: Words): string {
   const template = words[key];
   if (template === undefined) throw new Error(`No words for "${key}".`);
-  return template.replace(/\{(\w+)(?:([%$])|#([^|}]*)\|([^}]*))?\}/g, (_, name, unit, one, many) => {
+  return template.replace(/\{(\w+)(?:([%$+])|#([^|}]*)\|([^}]*))?\}/g, (_, name, unit, one, many) => {
     const figure = figures?.[name];
     if (figure === undefined) throw new Error(`"${key}" needs the figure "${name}".`);
     if (one !== undefined) return figure === 1 ? one : many;
@@ -26,7 +26,10 @@ export function say({key, figures}: Phrase, words: Words): string {
 function sayFigure(figure: Figure, unit: string | undefined, words: Words): string {
   if (typeof figure === 'string') return figure;
   if (typeof figure === 'number') return sayNumber(figure, unit, words);
-  if (Array.isArray(figure)) return figure.map((each) => sayFigure(each, unit, words)).join(words['list-separator']);
+  if (Array.isArray(figure))
+    return figure
+      .map((each) => sayFigure(each, unit, words))
+      .join(words[unit === '+' ? 'sentence-separator' : 'list-separator']);
   return say(figure as Phrase, words);
 }
 

@@ -2,4 +2,5 @@
 export const FIGURES = {
   'percent-sign': '%',
   'list-separator': '、',
+  'sentence-separator': '',
 };

@@ -1,0 +1,154 @@
+import type {Account, Relationship} from './account';
+import {assess} from './assess';
+import type {Assessment, Portfolio, RankedAssessment, Totals} from './assessment';
+import {addMonths, type Day} from './day';
+import {factorLine} from './factors';
+import type {Model, Playbook, Settings, Strategic} from './playbook';
+
+/** A whole account sheet, assessed and ranked. */
+export function assessPortfolio(accounts: readonly Account[], asOf: Day, playbook: Playbook): Portfolio {
+  const repeated = repeatedNames(accounts);
+  const strategic = strategicRows(accounts, playbook.settings.strategic);
+  const assessments = accounts.map((account) =>
+    assess(
+      account,
+      asOf,
+      {duplicateName: repeated.has(nameKey(account)), strategic: strategic.has(account.row)},
+      playbook,
+    ),
+  );
+  return {
+    asOf,
+    accounts: ranked(assessments, playbook.settings.model),
+    totals: totalsOf(assessments, asOf, playbook.settings),
+  };
+}
+
+/** Accounts in rank order: score of the model, target, nearest renewal, name, row; those that need data last. */
+export function ranked(assessments: readonly Assessment[], model: Model): RankedAssessment[] {
+  return [...assessments]
+    .sort((a, b) => compare(a, b, model))
+    .map((assessment, index) => ({...assessment, rank: index + 1}));
+}
+
+/** Sums over the portfolio. Source: method, section 7. */
+export function totalsOf(assessments: readonly Assessment[], asOf: Day, settings: Settings): Totals {
+  const targets = known(assessments.map(({sizing}) => sizing.target));
+  return {
+    accounts: assessments.length,
+    arr: sumOf(known(assessments.map(({facts}) => facts.arr))),
+    target: sumOf(targets),
+    weighted: sumOf(known(assessments.map(({weighted}) => weighted))),
+    ...retention(assessments, asOf, settings),
+    unsized: assessments.length - targets.length,
+    averageExpansion: targets.length === 0 ? null : (sumOf(targets) ?? 0) / targets.length,
+  };
+}
+
+/** Projected NRR and GRR over 12 months, over the accounts with an ARR above 0. */
+function retention(
+  assessments: readonly Assessment[],
+  asOf: Day,
+  {churnProbability}: Settings,
+): Pick<Totals, 'nrr' | 'grr' | 'withoutArr'> {
+  const horizon = addMonths(asOf, 12);
+  let arr = 0;
+  let expansion = 0;
+  let churn = 0;
+  let withoutArr = 0;
+  for (const {account, facts, factors, weighted} of assessments) {
+    if (facts.arr === null || facts.arr <= 0) {
+      withoutArr += 1;
+      continue;
+    }
+    arr += facts.arr;
+    expansion += weighted ?? 0;
+    const renews = account.renewalDate !== null && account.renewalDate <= horizon;
+    if (renews) churn += facts.arr * churnProbability[factorLine(factors, 'relationship').level as Relationship];
+  }
+  if (arr === 0) return {nrr: null, grr: null, withoutArr};
+  return {nrr: (arr + expansion - churn) / arr, grr: (arr - churn) / arr, withoutArr};
+}
+
+function compare(a: Assessment, b: Assessment, model: Model): number {
+  return (
+    Number(a.priority === 'Needs data') - Number(b.priority === 'Needs data') ||
+    modelScore(b, model) - modelScore(a, model) ||
+    descendingUnknownLast(a.sizing.target, b.sizing.target) ||
+    compareRenewals(a.facts.daysToRenewal, b.facts.daysToRenewal) ||
+    compareByCodePoint(a.account.account, b.account.account) ||
+    a.account.row - b.account.row
+  );
+}
+
+function modelScore({score, readiness}: Assessment, model: Model): number {
+  return model === 'readiness' ? readiness.score : score;
+}
+
+function descendingUnknownLast(a: number | null, b: number | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return b - a;
+}
+
+/** Nearest future renewal first, then the most recently past, then none. */
+function compareRenewals(a: number | null, b: number | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  if (a < 0 !== b < 0) return a < 0 ? 1 : -1;
+  return Math.abs(a) - Math.abs(b);
+}
+
+/** Order by Unicode code point, the same on every machine; UTF-16 order would put emoji before some Chinese. */
+export function compareByCodePoint(a: string, b: string): number {
+  if (a === b) return 0;
+  const ofA = Array.from(a, (character) => character.codePointAt(0) ?? 0);
+  const ofB = Array.from(b, (character) => character.codePointAt(0) ?? 0);
+  for (let index = 0; index < Math.min(ofA.length, ofB.length); index += 1) {
+    const difference = (ofA[index] ?? 0) - (ofB[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return ofA.length - ofB.length;
+}
+
+function repeatedNames(accounts: readonly Account[]): Set<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const account of accounts) {
+    const key = nameKey(account);
+    if (seen.has(key)) repeated.add(key);
+    seen.add(key);
+  }
+  return repeated;
+}
+
+function nameKey({account}: Account): string {
+  return account.trim().toLowerCase();
+}
+
+/** The rows of strategic accounts: by segment, and the largest by ARR when the portfolio is large enough. */
+function strategicRows(accounts: readonly Account[], {segments, topShare, fromAccounts}: Strategic): Set<number> {
+  const rows = new Set(accounts.filter(({segment}) => isStrategic(segment, segments)).map(({row}) => row));
+  if (accounts.length < fromAccounts) return rows;
+  const largest = accounts
+    .map(({row, arr, mrr}) => ({row, arr: arr ?? (mrr === null ? null : mrr * 12)}))
+    .filter((each): each is {row: number; arr: number} => each.arr !== null)
+    .sort((a, b) => b.arr - a.arr || a.row - b.row)
+    .slice(0, Math.ceil(topShare * accounts.length));
+  for (const {row} of largest) rows.add(row);
+  return rows;
+}
+
+function isStrategic(segment: string | null, segments: readonly string[]): boolean {
+  if (segment === null) return false;
+  const words = segment.toLowerCase().split(/[^\p{L}\p{N}+]+/u);
+  return segments.some(
+    (strategic) => words.includes(strategic.toLowerCase()) || segment.trim().toLowerCase() === strategic.toLowerCase(),
+  );
+}
+
+function known(numbers: readonly (number | null)[]): number[] {
+  return numbers.filter((number): number is number => number !== null);
+}
+
+function sumOf(numbers: readonly number[]): number | null {
+  return numbers.length === 0 ? null : numbers.reduce((sum, number) => sum + number, 0);
+}

@@ -1,0 +1,59 @@
+import type {Account, Nps} from './account';
+import type {Readiness} from './assessment';
+import {daysAgo, type Facts, isYes} from './facts';
+import type {Playbook, ReadinessId, ReadinessThresholds, Settings} from './playbook';
+import {bandOf} from './score';
+
+/** The Readiness Score of an account, 0–64 with the default points. */
+export function readinessOf(facts: Facts, {settings}: Playbook): Readiness {
+  const met = readinessSignals(facts, settings.readiness);
+  const score = readinessScore(met, settings);
+  return {score, band: bandOf(score, settings.readinessBands, readinessTop(settings)), met};
+}
+
+/** The points of the signals that are met. */
+export function readinessScore(met: Readonly<Record<ReadinessId, boolean>>, {readinessPoints}: Settings): number {
+  let score = 0;
+  for (const id of Object.keys(readinessPoints) as ReadinessId[]) if (met[id]) score += readinessPoints[id];
+  return score;
+}
+
+/** The highest Readiness Score there is. */
+export function readinessTop({readinessPoints}: Settings): number {
+  return Object.values(readinessPoints).reduce((sum, points) => sum + points, 0);
+}
+
+/** Whether an NPS speaks for readiness: from 8 on 0…10, from 50 on −100…100 (inclusive). */
+export function promotes({value, scale}: Nps, {npsTen, npsHundred}: ReadinessThresholds): boolean {
+  return value >= (scale === 'ten' ? npsTen : npsHundred);
+}
+
+/** Whether a renewal that many days away speaks for readiness: 60–120, both included. */
+export function renewsSoon(days: number, {renewalFrom, renewalTo}: ReadinessThresholds): boolean {
+  return days >= renewalFrom && days <= renewalTo;
+}
+
+function readinessSignals(facts: Facts, thresholds: ReadinessThresholds): Record<ReadinessId, boolean> {
+  const {account, asOf, usage, daysToRenewal} = facts;
+  return {
+    usage: usage !== null && usage >= thresholds.usage,
+    outcome: within(daysAgo(account.positiveOutcome, asOf), thresholds.outcomeDays),
+    headcount: facts.teamGrowth || isYes(account.newOffice),
+    featureAsk: (account.featureRequests?.count ?? 0) >= 1,
+    nps:
+      (account.nps !== null && promotes(account.nps, thresholds)) ||
+      within(daysAgo(account.positiveFeedback, asOf), thresholds.feedbackDays),
+    renewal: daysToRenewal !== null && renewsSoon(daysToRenewal, thresholds),
+    initiative: isYes(account.newInitiative),
+    sharedSeat: sharesOneSeat(account),
+    companyGrowth: isYes(account.companyGrowth),
+  };
+}
+
+function within(days: number | null, limit: number): boolean {
+  return days !== null && days <= limit;
+}
+
+function sharesOneSeat({activeUsers, seatsUsed, seatsLicensed}: Account): boolean {
+  return seatsLicensed === 1 && (activeUsers ?? seatsUsed ?? 0) > 1;
+}

@@ -1,0 +1,67 @@
+import type {Account, Field} from './account';
+import type {FactorLine} from './assessment';
+import type {Band, FactorId} from './playbook';
+
+/** The Expansion Score, 0–100: the sum of the factors' points. */
+export function scoreOf(factors: readonly FactorLine[]): number {
+  return factors.reduce((sum, {points}) => sum + points, 0);
+}
+
+/** The lowest and highest score possible once the factors without data are known. */
+export function rangeOf(factors: readonly FactorLine[]): [number, number] {
+  let lowest = 0;
+  let highest = 0;
+  for (const {hasData, points, top, floor} of factors) {
+    lowest += hasData ? points : floor;
+    highest += hasData ? points : top;
+  }
+  return [lowest, highest];
+}
+
+/** The share of the weights that rest on data, 0–1. */
+export function confidenceOf(factors: readonly FactorLine[]): number {
+  let known = 0;
+  let all = 0;
+  for (const {hasData, top} of factors) {
+    all += top;
+    if (hasData) known += top;
+  }
+  return known / all;
+}
+
+/**
+ * The band of a score: the first whose lower bound it reaches (inclusive); nothing is rounded first.
+ *
+ * @param bands from the highest down, the last from 0
+ * @throws RangeError when the score lies outside 0…`highest`
+ */
+export function bandOf<Id extends string>(score: number, bands: readonly Band<Id>[], highest: number): Id {
+  if (!(score >= 0 && score <= highest)) throw new RangeError(`${score} is outside 0–${highest}.`);
+  const band = bands.find(({from}) => score >= from);
+  if (band === undefined) throw new RangeError(`No band holds ${score}.`);
+  return band.id;
+}
+
+/** The cells that would give a factor its data, the most telling first. */
+const FACTOR_CELLS: Readonly<Record<FactorId, readonly Field[]>> = {
+  usage: ['seatsUsed', 'seatsLicensed'],
+  growth: ['growth'],
+  requests: ['featureRequests'],
+  relationship: ['healthScore'],
+  timing: ['renewalDate'],
+};
+
+/** The field to fill in first: of the factors without data the one with the widest scale, then the greatest weight. */
+export function worthFillingOf(factors: readonly FactorLine[], account: Account): Field | null {
+  let widest: FactorLine | null = null;
+  for (const factor of factors) {
+    if (!factor.hasData && (widest === null || width(factor) > width(widest))) widest = factor;
+  }
+  if (widest === null) return null;
+  const cells = FACTOR_CELLS[widest.id];
+  return cells.find((cell) => account[cell] === null) ?? null;
+}
+
+function width({top, floor}: FactorLine): number {
+  return top - floor;
+}

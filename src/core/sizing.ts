@@ -1,0 +1,140 @@
+import type {Account} from './account';
+import type {SeatsBasis, Sizing} from './assessment';
+import type {Facts} from './facts';
+import {seatsRatio} from './facts';
+import type {Catalogue, CatalogueTier, Playbook, Thresholds} from './playbook';
+
+/** What an account could be worth in ARR; prices come from the cell, else the catalogue, and are never derived from ARR. */
+export function sizingOf(facts: Facts, {settings}: Playbook): Sizing {
+  const {account} = facts;
+  const {catalogue, thresholds} = settings;
+  const {seatsNeeded, seatsBasis} = seatsToSell(facts, thresholds);
+  const seatPrice = account.seatPrice ?? catalogue.seatPrice;
+  const seatsArr = seatsValue(seatsNeeded, seatPrice);
+  const stretchSeats = roundHalfUp(thresholds.stretch * seatsNeeded);
+  const stretchArr = seatsValue(stretchSeats, seatPrice);
+  const {modulesArr, unpricedModules} = modulesAsked(account, catalogue);
+  const tier = tierOnOffer(account, catalogue);
+  const tierArr = account.tierDelta ?? tier?.delta ?? null;
+  const tierIncludesModules = account.tierIncludesModules?.yes ?? tier?.includesModules ?? true;
+  const whitespaceArr = tierArr === null ? whitespaceValue(account, catalogue) : null;
+
+  const known = seatsArr !== null || modulesArr !== null || tierArr !== null;
+  const conservative = known ? (seatsArr ?? 0) + (modulesArr ?? 0) : null;
+  const stretched =
+    tierArr === null
+      ? (conservative ?? 0) + (whitespaceArr ?? 0) + (stretchArr ?? 0)
+      : (seatsArr ?? 0) + tierArr + (tierIncludesModules ? 0 : (modulesArr ?? 0)) + (stretchArr ?? 0);
+  const aggressive = conservative === null ? null : Math.max(conservative, stretched);
+  return {
+    seatsNeeded,
+    seatsBasis,
+    seatPrice,
+    seatsArr,
+    modulesArr,
+    tierArr,
+    tierIncludesModules,
+    stretchSeats,
+    stretchArr,
+    whitespaceArr,
+    unpricedModules,
+    conservative,
+    aggressive,
+    target: conservative === null || aggressive === null ? null : (conservative + aggressive) / 2,
+  };
+}
+
+/**
+ * The ARR of an expansion: seats × monthly price × 12 + modules + tier. Source: method, section 7.
+ *
+ * @param seats additional seats, 0 or more
+ * @param seatPrice a month
+ * @param modulesArr ARR of the modules
+ * @param tierArr ARR the tier adds
+ */
+export function expansionValue(seats: number, seatPrice: number, modulesArr = 0, tierArr = 0): number {
+  return seats * seatPrice * 12 + modulesArr + tierArr;
+}
+
+/**
+ * Seats to sell so that utilization falls back to the healthy share.
+ *
+ * @param used seats in use, 0 or more
+ * @param licensed seats paid for
+ * @param healthy target utilization, 0–1, exclusive of 0
+ * @returns whole seats, never negative
+ */
+export function seatsForHeadroom(used: number, licensed: number, healthy: number): number {
+  const exact = used / healthy;
+  const whole = Math.abs(exact - Math.round(exact)) < 1e-9 ? Math.round(exact) : Math.ceil(exact);
+  return Math.max(0, whole - licensed);
+}
+
+/** The seats needed as given, else what the hires need beyond the free seats, else what a full house needs. */
+function seatsToSell(
+  {account, freeSeats, seatShare}: Facts,
+  thresholds: Thresholds,
+): {seatsNeeded: number; seatsBasis: SeatsBasis | null} {
+  if (account.seatsNeeded !== null) return {seatsNeeded: account.seatsNeeded, seatsBasis: 'given'};
+  const hires = account.hiring?.amount ?? 0;
+  if (hires > 1) return {seatsNeeded: Math.max(0, hires - freeSeats), seatsBasis: 'hiring'};
+  const {seatsUsed, seatsLicensed} = account;
+  const full = seatShare !== null && seatShare > thresholds.usageOver;
+  if (!full || seatsUsed === null || seatsLicensed === null || seatsRatio(account) === null)
+    return {seatsNeeded: 0, seatsBasis: null};
+  return {
+    seatsNeeded: seatsForHeadroom(seatsUsed, seatsLicensed, thresholds.healthyUtilization),
+    seatsBasis: 'headroom',
+  };
+}
+
+/** Needing no seats is no part of the size, not a known 0. */
+function seatsValue(seats: number, price: number | null): number | null {
+  return seats > 0 && price !== null ? expansionValue(seats, price) : null;
+}
+
+function modulesAsked(
+  account: Account,
+  catalogue: Catalogue,
+): {modulesArr: number | null; unpricedModules: readonly string[]} {
+  if (account.moduleValue !== null) return {modulesArr: account.moduleValue, unpricedModules: []};
+  let modulesArr: number | null = null;
+  const unpricedModules: string[] = [];
+  for (const name of modulesWanted(account)) {
+    const priced = catalogue.modules.find((module) => sameName(module.name, name));
+    if (priced) modulesArr = (modulesArr ?? 0) + priced.arr;
+    else unpricedModules.push(name);
+  }
+  return {modulesArr, unpricedModules};
+}
+
+/** The modules asked for that the account does not have yet. */
+export function modulesWanted({modulesRequested, products}: Account): readonly string[] {
+  return (modulesRequested ?? []).filter((wanted) => !(products ?? []).some((owned) => sameName(owned, wanted)));
+}
+
+/** The catalogue's modules neither owned nor asked for; unknown when nobody wrote down what they have. */
+function whitespaceValue(account: Account, {modules}: Catalogue): number | null {
+  const {products} = account;
+  if (products === null || modules.length === 0) return null;
+  const taken = [...products, ...(account.modulesRequested ?? [])];
+  return modules.filter(({name}) => !taken.some((other) => sameName(other, name))).reduce((sum, {arr}) => sum + arr, 0);
+}
+
+/** The tier above the highest one they have, or the first; none when they have the top tier. */
+function tierOnOffer({products}: Account, {tiers}: Catalogue): CatalogueTier | null {
+  let next = 0;
+  tiers.forEach(({name}, index) => {
+    if ((products ?? []).some((owned) => sameName(owned, name))) next = index + 1;
+  });
+  return tiers[next] ?? null;
+}
+
+/** Whether two names mean the same thing: case and outer blanks do not count. */
+export function sameName(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
+}
+
+function roundHalfUp(number: number): number {
+  return Math.floor(number + 0.5);
+}

@@ -1,0 +1,45 @@
+import type {Answer} from './account';
+import type {Trigger} from './assessment';
+import type {Day} from './day';
+import {daysAgo, type Facts} from './facts';
+import {type Phrase, phrase} from './phrase';
+import type {Playbook, TriggerRule} from './playbook';
+
+/** The event that opens the conversation: the most recent dated one, else the first undated one; `null` without any. */
+export function triggerFor(facts: Facts, {triggers, settings}: Playbook): Trigger | null {
+  let latest: Trigger | null = null;
+  for (const rule of triggers) {
+    for (const answer of rule.answers?.(facts) ?? []) {
+      if (!answer?.on || !isRecent(answer, facts, settings.thresholds.triggerDays)) continue;
+      if (latest === null || answer.on > latest.on) latest = datedTrigger(rule, answer, answer.on);
+    }
+  }
+  return latest ?? undatedTrigger(facts, triggers);
+}
+
+function isRecent(answer: Answer, {asOf}: Facts, limit: number): boolean {
+  const days = daysAgo(answer, asOf);
+  return days !== null && days <= limit;
+}
+
+function datedTrigger({kind}: TriggerRule, {said}: Answer, on: Day): Trigger {
+  const event = phrase(`event-${kind}`);
+  const evidence = said === null ? phrase('event-on', {event, on}) : phrase('event-on-said', {event, on, said});
+  return {kind, on, dated: true, evidence};
+}
+
+function undatedTrigger(facts: Facts, rules: readonly TriggerRule[]): Trigger | null {
+  for (const {kind, answers, evidence} of rules) {
+    const answer = answers?.(facts).find((each) => each?.yes && each.on === null);
+    if (answer) return {kind, on: facts.asOf, dated: false, evidence: eventSaid(kind, answer)};
+    const found = evidence?.(facts);
+    if (found) return {kind, on: found.on ?? facts.asOf, dated: found.on !== null, evidence: found.phrase};
+  }
+  return null;
+}
+
+function eventSaid(kind: TriggerRule['kind'], {said, amount}: Answer): Phrase {
+  const event = phrase(`event-${kind}`);
+  if (said !== null) return phrase('event-said', {event, said});
+  return kind === 'team growth' && amount !== null && amount > 1 ? phrase('team-growth-hires', {count: amount}) : event;
+}
