@@ -73,6 +73,8 @@ export interface TabModel {
   readonly columnWidths: readonly number[];
   /** Heights in pixels of the rows that need one, by row number from 1; the others fit their text. */
   readonly rowHeights?: Readonly<Record<number, number>>;
+  /** Columns from 1 that people do not see: what the add-on needs to know its rows again. */
+  readonly hiddenColumns?: readonly number[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
   /** Areas in which each row becomes one cell. */
