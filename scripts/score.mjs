@@ -1,0 +1,24 @@
+import {installMissing} from './install.mjs';
+
+installMissing();
+const {buildWhenStale, PROJECT} = await import('../build.mjs');
+const {loadTypeScript} = await import('./load-typescript.mjs');
+
+const {npm_lifecycle_event: npmScript, INIT_CWD: caller} = process.env;
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+try {
+  await buildWhenStale(PROJECT, (message) => console.error(message));
+  const {score} = await loadTypeScript('workbench/cli/score.ts');
+  process.exitCode = await score(process.argv.slice(2), {
+    folder: npmScript === 'score' && caller ? caller : process.cwd(),
+    project: PROJECT,
+    print: (text) => process.stdout.write(`${text}\n`),
+    complain: (text) => process.stderr.write(`${text}\n`),
+  });
+} catch (error) {
+  console.error(error);
+  process.exitCode = 1;
+}

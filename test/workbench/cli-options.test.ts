@@ -1,0 +1,55 @@
+import {optionsOf, UsageProblem} from '../../workbench/cli/options';
+
+const PLAIN = {
+  file: 'accounts.csv',
+  asOf: null,
+  out: null,
+  json: false,
+  stats: false,
+  map: {},
+  locale: 'en-US',
+  sheet: null,
+};
+
+describe('the command line', () => {
+  it.each([
+    {says: 'accounts.csv', means: {}},
+    {says: '--json accounts.csv', means: {json: true}},
+    {says: 'accounts.csv --stats', means: {stats: true}},
+    {says: 'accounts.csv --as-of 2026-11-21', means: {asOf: '2026-11-21'}},
+    {says: 'accounts.csv --as-of=2028-02-29', means: {asOf: '2028-02-29'}},
+    {says: 'accounts.csv --out Ranked.XLSX', means: {out: 'Ranked.XLSX'}},
+    {says: 'accounts.csv --locale de_DE', means: {locale: 'de-DE'}},
+    {says: 'accounts.csv --sheet EMEA', means: {sheet: 'EMEA'}},
+    {says: 'accounts.csv --map arr=Contract --map NPS=Score', means: {map: {arr: 'Contract', NPS: 'Score'}}},
+  ])('$says', ({says, means}) => {
+    expect(optionsOf(says.split(' '))).toEqual({...PLAIN, ...means});
+  });
+
+  it('takes headings with blanks and equal signs', () => {
+    expect(optionsOf(['accounts.csv', '--map', 'arr = Value (a=b) '])?.map).toEqual({arr: 'Value (a=b)'});
+  });
+
+  it.each([['--help'], ['-h'], ['accounts.csv', '--help']])('gives help for %s', (...argv) => {
+    expect(optionsOf(argv)).toBeNull();
+  });
+
+  it.each([
+    {says: '', hint: /Which file\?/},
+    {says: 'a.csv b.csv', hint: /One file at a time, please: a\.csv, b\.csv\./},
+    {says: 'a.csv --colour', hint: /'--colour'.*--help lists the options/},
+    {says: 'a.csv --as-of', hint: /--as-of.*--help lists the options/},
+    {says: 'a.csv --as-of tomorrow', hint: /--as-of says "tomorrow"/},
+    {says: 'a.csv --as-of 2026-02-29', hint: /--as-of says "2026-02-29"/},
+    {says: 'a.csv --as-of 21-11-2026', hint: /such as 2026-11-21/},
+    {says: 'a.csv --out ranked.csv', hint: /ends in \.xlsx/},
+    {says: 'a.csv --map arr', hint: /FIELD=heading/},
+    {says: 'a.csv --map =Contract', hint: /FIELD=heading/},
+    {says: 'a.csv --map arr=', hint: /FIELD=heading/},
+    {says: 'a.csv --locale 12', hint: /de-DE/},
+  ])('explains what is wrong with "$says"', ({says, hint}) => {
+    const read = () => optionsOf(says.split(' ').filter(Boolean));
+    expect(read).toThrow(UsageProblem);
+    expect(read).toThrow(hint);
+  });
+});

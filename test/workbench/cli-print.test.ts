@@ -1,0 +1,117 @@
+import {stripVTControlCharacters} from 'node:util';
+import pc from 'picocolors';
+import {printed} from '../../workbench/cli/print';
+import type {RankedAccount, Report} from '../../workbench/cli/report';
+
+const BETA: RankedAccount = {
+  row: 2,
+  rank: 1,
+  account: 'BetaCorp',
+  score: 85,
+  range: [85, 100],
+  confidence: 0.85,
+  band: 'Hot',
+  priority: 'Engage this week',
+  expansion: 'Yes',
+  arr: 72000,
+  target: null,
+  offer: 'Capacity',
+  why: '…',
+};
+
+const REPORT: Report = {
+  asOf: '2026-11-21',
+  sheet: 'accounts',
+  headerRow: 1,
+  columns: {account: 'Customer'},
+  mapping: {},
+  questions: [],
+  accounts: [BETA],
+  issues: [],
+  totals: {accounts: 1, arr: 72000, target: null, weighted: 0, nrr: 1.043, grr: 0.9, unsized: 1},
+};
+
+const plain = (report: Partial<Report>) => printed({...REPORT, ...report}, pc.createColors(false));
+const rowOf = (account: Partial<RankedAccount>) => plain({accounts: [{...BETA, ...account}]}).split('\n')[3] ?? '';
+
+describe('the printed ranking', () => {
+  it('shows rank, account, score, band, priority, money and offer in a row', () => {
+    expect(
+      rowOf({})
+        .trim()
+        .split(/\s{2,}/),
+    ).toEqual(['1', 'BetaCorp', '85', 'Hot', 'Engage this week', '72K', '–', 'Capacity']);
+  });
+
+  it.each([
+    {money: null, shown: '–'},
+    {money: 0, shown: '0'},
+    {money: 950.4, shown: '950'},
+    {money: 28800, shown: '28.8K'},
+    {money: 48000, shown: '48K'},
+    {money: 999_499, shown: '999K'},
+    {money: 999_500, shown: '1M'},
+    {money: 12_345_678, shown: '12.3M'},
+  ])('shortens $money to $shown', ({money, shown}) => {
+    expect(
+      rowOf({arr: money})
+        .trim()
+        .split(/\s{2,}/)[5],
+    ).toBe(shown);
+  });
+
+  it.each([
+    {priority: 'Engage this week', score: '85'},
+    {priority: 'Defend first', score: '85*'},
+    {priority: 'Fix first', score: '85*'},
+  ])('marks a score that $priority holds back', ({priority, score}) => {
+    const text = plain({accounts: [{...BETA, priority}]});
+    expect(text.split('\n')[3]).toContain(` ${score} `);
+    expect(text.includes('* the score stands')).toBe(score.endsWith('*'));
+  });
+
+  it('stays within 100 columns whatever the accounts are called', () => {
+    const accounts = ['A'.repeat(300), '云'.repeat(80), 'two\nlines and\ttabs'].map((account) => ({
+      ...BETA,
+      account,
+      rank: 10000,
+      priority: 'Build toward expansion',
+      arr: 1_240_000,
+      target: 1_240_000,
+      offer: 'Multi-year renewal + expansion',
+    }));
+    const lines = plain({accounts}).split('\n');
+    for (const line of lines) expect(width(line)).toBeLessThanOrEqual(100);
+    expect(lines.filter((line) => line.includes('Multi-year…'))).toHaveLength(3);
+  });
+
+  it('says the same with and without colours', () => {
+    const coloured = printed(REPORT, pc.createColors(true));
+    expect(coloured).not.toBe(plain({}));
+    expect(stripVTControlCharacters(coloured).replace(/ +$/gm, '')).toBe(plain({}));
+  });
+
+  it('sums up with what is missing', () => {
+    expect(plain({})).toContain(
+      '1 account · ARR 72K · target – (1 without a size) · weighted 0 · NRR 104.3 % · GRR 90 %',
+    );
+  });
+
+  it('asks about columns and says how to answer', () => {
+    const text = plain({questions: [{heading: 'Health', candidates: ['healthScore'], reason: 'letters'}]});
+    expect(text).toContain('1 column to ask about\n  Health: letters Use it with --map "healthScore=Health".');
+  });
+
+  it('lists the first dozen cells and counts the rest', () => {
+    const issues = Array.from({length: 14}, (_, index) => ({cell: `accounts!F${index + 2}`, message: 'says "forty".'}));
+    const text = plain({issues});
+    expect(text).toContain('14 cells to look at\n  accounts!F2: says "forty".');
+    expect(text).not.toContain('accounts!F14');
+    expect(text).toContain('… and 2 more; --json lists them all');
+  });
+});
+
+/** Columns on a terminal, where a Chinese character takes two. */
+function width(text: string): number {
+  return [...text].reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 0);
+}

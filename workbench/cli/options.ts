@@ -1,0 +1,101 @@
+import {parseArgs} from 'node:util';
+
+/** What `npm run score` was asked to do. */
+export interface Options {
+  readonly file: string;
+  readonly asOf: string | null;
+  readonly out: string | null;
+  readonly json: boolean;
+  readonly stats: boolean;
+  /** Field names as they were typed, each with the heading that feeds it. */
+  readonly map: Readonly<Record<string, string>>;
+  readonly locale: string;
+  readonly sheet: string | null;
+}
+
+/** A command line that does not say what to do; the message says what to type instead. */
+export class UsageProblem extends Error {
+  override readonly name = 'UsageProblem';
+}
+
+export const USAGE = `npm run score -- FILE [options]
+
+Scores the accounts of a CSV or XLSX file and prints them in rank order.
+
+  --as-of DAY             count days from this day, such as 2026-11-21 (default: today)
+  --out ranked.xlsx       write the scored workbook
+  --json                  print the result as JSON and nothing else
+  --map "FIELD=heading"   read FIELD (such as arr or renewalDate) from the column with that heading; repeatable
+  --sheet NAME            the tab to score (default: the first with accounts)
+  --locale de-DE          how to read what the columns leave open (default: en-US)
+  --stats                 print the number of Apps Script service calls and the time by stage`;
+
+/** Reads the command line; `null` when only help was asked for. @throws UsageProblem */
+export function optionsOf(argv: readonly string[]): Options | null {
+  const {values, positionals} = parsed(argv);
+  if (values.help) return null;
+  const [file, ...more] = positionals;
+  if (file === undefined) throw new UsageProblem('Which file? Try: npm run score -- samples/golden.csv');
+  if (more.length > 0) throw new UsageProblem(`One file at a time, please: ${positionals.join(', ')}.`);
+  return {
+    file,
+    asOf: values['as-of'] === undefined ? null : dayOf(values['as-of']),
+    out: values.out === undefined ? null : xlsxOf(values.out),
+    json: values.json ?? false,
+    stats: values.stats ?? false,
+    map: Object.fromEntries((values.map ?? []).map(assignmentOf)),
+    locale: localeOf(values.locale ?? 'en-US'),
+    sheet: values.sheet ?? null,
+  };
+}
+
+function parsed(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        'as-of': {type: 'string'},
+        out: {type: 'string'},
+        json: {type: 'boolean'},
+        stats: {type: 'boolean'},
+        map: {type: 'string', multiple: true},
+        locale: {type: 'string'},
+        sheet: {type: 'string'},
+        help: {type: 'boolean', short: 'h'},
+      },
+    });
+  } catch (error) {
+    throw new UsageProblem(
+      `${(error as Error).message.split(/\. |\n/)[0]}. npm run score -- --help lists the options.`,
+    );
+  }
+}
+
+function dayOf(text: string): string {
+  const date = new Date(`${text}T00:00:00Z`);
+  const isDay =
+    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  if (!isDay) throw new UsageProblem(`--as-of says "${text}". Enter a day such as 2026-11-21.`);
+  return text;
+}
+
+function xlsxOf(path: string): string {
+  if (!/\.xlsx$/i.test(path)) throw new UsageProblem(`--out says "${path}". Enter a file name that ends in .xlsx.`);
+  return path;
+}
+
+function assignmentOf(text: string): [string, string] {
+  const [, field, heading] = /^\s*([A-Za-z]+)\s*=\s*(.*?)\s*$/s.exec(text) ?? [];
+  if (!field || !heading) throw new UsageProblem(`--map says "${text}". Enter FIELD=heading, such as "arr=Contract".`);
+  return [field, heading];
+}
+
+function localeOf(text: string): string {
+  try {
+    return Intl.getCanonicalLocales(text.replace('_', '-'))[0] ?? 'en-US';
+  } catch (error) {
+    if ((error as Error).name !== 'RangeError') throw error;
+    throw new UsageProblem(`--locale says "${text}". Enter a language and region such as de-DE.`);
+  }
+}

@@ -1,0 +1,148 @@
+import Table from 'cli-table3';
+import type {Colors} from 'picocolors/types';
+import type {RankedAccount, Report, Totals} from './report';
+
+const COLUMNS = [
+  {heading: '#', width: 5, align: 'right'},
+  {heading: 'Account', width: 23, align: 'left'},
+  {heading: 'Score', width: 7, align: 'right'},
+  {heading: 'Band', width: 9, align: 'left'},
+  {heading: 'Priority', width: 24, align: 'left'},
+  {heading: 'ARR', width: 7, align: 'right'},
+  {heading: 'Target', width: 8, align: 'right'},
+  {heading: 'Offer', width: 15, align: 'left'},
+] as const;
+
+/** A table of words needs no lines between them. */
+const NO_LINES = Object.fromEntries(
+  ['top', 'bottom', 'mid', 'left', 'right'].flatMap((side) => [
+    [side, ''],
+    [`${side}-mid`, ''],
+    [`${side}-left`, ''],
+    [`${side}-right`, ''],
+  ]),
+);
+
+const SHOWN_ISSUES = 12;
+
+/** The ranking for people: a table within 100 columns, the totals, and what in the sheet wants a look. */
+export function printed(report: Report, colors: Colors): string {
+  return [
+    colors.bold(`${report.sheet}, as of ${report.asOf}`),
+    '',
+    rankingOf(report.accounts, colors),
+    '',
+    totalsOf(report.totals),
+    ...footnoteOf(report.accounts, colors),
+    ...questionsOf(report, colors),
+    ...issuesOf(report, colors),
+  ].join('\n');
+}
+
+function rankingOf(accounts: readonly RankedAccount[], colors: Colors): string {
+  const table = new Table({
+    head: COLUMNS.map(({heading}) => colors.bold(heading)),
+    colWidths: COLUMNS.map(({width}) => width),
+    colAligns: COLUMNS.map(({align}) => align),
+    chars: {...NO_LINES, middle: ''},
+    style: {head: [], border: [], 'padding-left': 0, 'padding-right': 2},
+  });
+  for (const account of accounts) table.push(rowOf(account, colors));
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n');
+}
+
+function rowOf(account: RankedAccount, colors: Colors): string[] {
+  const paint = paintOf(account, colors);
+  return [
+    String(account.rank),
+    account.account.replace(/\s+/g, ' '),
+    paint(`${trimmed(account.score)}${isHeldBack(account) ? '*' : ''}`),
+    paint(account.band),
+    paint(account.priority),
+    short(account.arr),
+    short(account.target),
+    account.offer === null ? '–' : atWord(account.offer, 13),
+  ];
+}
+
+/** The band says it in words as well; the colour only helps the eye. */
+function paintOf({band, priority}: RankedAccount, colors: Colors): (text: string) => string {
+  if (priority === 'Defend first') return colors.magenta;
+  if (band === 'Hot') return (text) => colors.bold(colors.yellow(text));
+  if (band === 'Warm') return colors.green;
+  return band === 'Nurture' ? colors.cyan : colors.dim;
+}
+
+/** Whether something must happen before the score may count. */
+function isHeldBack({priority}: RankedAccount): boolean {
+  return priority.endsWith(' first');
+}
+
+function totalsOf({accounts, arr, target, weighted, nrr, grr, unsized}: Totals): string {
+  return [
+    counted(accounts, 'account'),
+    `ARR ${short(arr)}`,
+    `target ${short(target)}${unsized > 0 ? ` (${unsized} without a size)` : ''}`,
+    `weighted ${short(weighted)}`,
+    `NRR ${percent(nrr)}`,
+    `GRR ${percent(grr)}`,
+  ].join(' · ');
+}
+
+function footnoteOf(accounts: readonly RankedAccount[], colors: Colors): string[] {
+  return accounts.some(isHeldBack) ? [colors.dim('* the score stands, but the priority comes before any offer')] : [];
+}
+
+function questionsOf({questions}: Report, colors: Colors): string[] {
+  if (questions.length === 0) return [];
+  return [
+    '',
+    colors.bold(`${counted(questions.length, 'column')} to ask about`),
+    ...questions.map(({heading, candidates, reason}) => {
+      const hint = candidates.length > 0 ? ` Use it with --map "${candidates[0]}=${heading}".` : '';
+      return `  ${heading}: ${reason}${hint}`;
+    }),
+  ];
+}
+
+function issuesOf({issues}: Report, colors: Colors): string[] {
+  if (issues.length === 0) return [];
+  const more = issues.length - SHOWN_ISSUES;
+  return [
+    '',
+    colors.bold(`${counted(issues.length, 'cell')} to look at`),
+    ...issues
+      .slice(0, SHOWN_ISSUES)
+      .map(({cell, message}) => `  ${message.includes(cell) ? '' : `${cell}: `}${message}`),
+    ...(more > 0 ? [`  … and ${more} more; --json lists them all`] : []),
+  ];
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** 950, 48K, 1.2M: short enough for a column, unknown as a dash. */
+function short(money: number | null): string {
+  if (money === null) return '–';
+  const size = Math.abs(money);
+  if (size >= 999_500) return `${trimmed(money / 1_000_000)}M`;
+  return size >= 1000 ? `${trimmed(money / 1000)}K` : String(Math.round(money));
+}
+
+function trimmed(number: number): string {
+  return Number(number.toFixed(Math.abs(number) < 100 ? 1 : 0)).toString();
+}
+
+function percent(share: number | null): string {
+  return share === null ? '–' : `${Number((share * 100).toFixed(1))} %`;
+}
+
+function atWord(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return `${text.slice(0, length).replace(/[\s-]+\S*$/, '')}…`;
+}

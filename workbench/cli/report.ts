@@ -1,0 +1,38 @@
+/** What scoring a sheet gives, as `--json` prints it: words in English, shares as fractions, `null` for unknown. */
+export interface Report {
+  readonly asOf: string;
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly columns: Readonly<Record<string, string>>;
+  readonly mapping: Readonly<Record<string, {heading: string; confidence: number; reason: string}>>;
+  readonly questions: readonly {heading: string; candidates: readonly string[]; reason: string}[];
+  readonly accounts: readonly RankedAccount[];
+  readonly issues: readonly {cell: string; message: string}[];
+  readonly totals: Totals;
+}
+
+export interface RankedAccount {
+  readonly row: number;
+  readonly rank: number;
+  readonly account: string;
+  readonly score: number;
+  readonly range: readonly [number, number];
+  readonly confidence: number;
+  readonly band: string;
+  readonly priority: string;
+  readonly expansion: string;
+  readonly arr: number | null;
+  readonly target: number | null;
+  readonly offer: string | null;
+  readonly why: string;
+}
+
+export interface Totals {
+  readonly accounts: number;
+  readonly arr: number | null;
+  readonly target: number | null;
+  readonly weighted: number | null;
+  readonly nrr: number | null;
+  readonly grr: number | null;
+  readonly unsized: number;
+}
