@@ -33,11 +33,23 @@ export const BAND_STYLE = {
   Wait: 'band-wait',
 } as const satisfies Record<BandId, string>;
 
+/** The style of a band in the account sheet's own columns, where rows stay one line high. */
+export const SCORE_STYLE = {
+  Hot: 'score-hot',
+  Warm: 'score-warm',
+  Nurture: 'score-nurture',
+  Wait: 'score-wait',
+} as const satisfies Record<BandId, string>;
+
 const BAND_OF_STYLE: Readonly<Partial<Record<StyleId, BandId>>> = {
   'band-hot': 'Hot',
   'band-warm': 'Warm',
   'band-nurture': 'Nurture',
   'band-wait': 'Wait',
+  'score-hot': 'Hot',
+  'score-warm': 'Warm',
+  'score-nurture': 'Nurture',
+  'score-wait': 'Wait',
 };
 
 /** Few colours: ink on paper, one blue that leads the eye, one grey that steps back, amber only for what needs care. */
@@ -72,6 +84,8 @@ export const STYLES = {
   'money-strong': {text: INK, valign: 'top', align: 'right', format: MONEY, bold: true},
   percent: {text: INK, valign: 'top', align: 'right', format: PERCENT},
   day: {text: INK, valign: 'top', align: 'center', format: DAY},
+  'day-late': {text: AMBER, bold: true, valign: 'top', align: 'center', format: DAY},
+  'centered-integer': {text: INK, valign: 'top', align: 'center', format: '0'},
   link: {text: BLUE, valign: 'top', wrap: true},
   copy: {text: INK, fill: PALE_GREY, valign: 'top', wrap: true},
 
@@ -112,6 +126,15 @@ export const STYLES = {
   'band-wait': {bold: true, valign: 'top', align: 'center', wrap: true},
   'band-none': {text: QUIET, valign: 'top', align: 'center', wrap: true},
 
+  'score-hot': {bold: true, valign: 'middle', align: 'center'},
+  'score-warm': {bold: true, valign: 'middle', align: 'center'},
+  'score-nurture': {bold: true, valign: 'middle', align: 'center'},
+  'score-wait': {bold: true, valign: 'middle', align: 'center'},
+  'score-none': {text: QUIET, valign: 'middle', align: 'center'},
+  'score-text': {text: INK, valign: 'middle', wrap: true},
+  'score-money': {text: INK, valign: 'middle', align: 'right', format: MONEY},
+  'score-percent': {text: INK, valign: 'middle', align: 'right', format: PERCENT},
+
   'week-heading': {text: WHITE, fill: BLUE, bold: true, size: 8, valign: 'middle', align: 'center', wrap: true},
   'week-marked': {text: INK, fill: '#ffd27f', bold: true, size: 8, valign: 'middle', align: 'center', wrap: true},
   'gantt-empty': {text: QUIET, size: 8, valign: 'middle', align: 'center'},
@@ -121,5 +144,6 @@ export const STYLES = {
   'gantt-internal': {text: WHITE, fill: '#3f7fb5', size: 8, bold: true, valign: 'middle', align: 'center'},
   'gantt-close': {text: WHITE, fill: '#174a7c', size: 8, bold: true, valign: 'middle', align: 'center'},
   'gantt-fix': {text: INK, fill: '#fdc98a', size: 8, bold: true, valign: 'middle', align: 'center'},
+  'gantt-deadline': {text: WHITE, fill: AMBER, size: 8, bold: true, valign: 'middle', align: 'center'},
   'gantt-renewal': {text: INK, fill: '#d5c8e8', size: 8, bold: true, valign: 'middle', align: 'center'},
 } as const satisfies Record<string, Style>;

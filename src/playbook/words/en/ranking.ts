@@ -1,0 +1,2 @@
+/** What the Ranking tab says. */
+export const RANKING = {};

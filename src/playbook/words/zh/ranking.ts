@@ -1,0 +1,2 @@
+/** 排名页里的话。 */
+export const RANKING = {};

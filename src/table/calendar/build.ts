@@ -1,0 +1,75 @@
+import type {Portfolio, RankedAssessment} from '../../core/assessment';
+import {calendarOf, isPlanned} from '../../core/calendar/calendar';
+import type {Day} from '../../core/day';
+import type {Settings} from '../../core/playbook';
+import {calendarRules} from '../../playbook/phases';
+import type {Words} from '../../playbook/say';
+import {identitiesOf, renamesBetween} from '../identity';
+import {type CalendarLine, calendarLines, dayIn} from './lines';
+import type {WrittenCalendar} from './read';
+import {rowsOf} from './rows';
+import {statusOf} from './status';
+import type {CalendarFrame} from './tab';
+
+/** What to build a calendar from, besides the portfolio and the settings. */
+export interface CalendarOptions {
+  /** 90 or 30. */
+  readonly days: number;
+  /** Rows of the account sheet to take instead of every account that is ready or must be defended. */
+  readonly selectedRows?: ReadonlySet<number>;
+  /** The calendar as it stands, with what people typed. */
+  readonly before: WrittenCalendar;
+}
+
+/** A calendar's rows, and what it says of itself above them. */
+export interface Calendar {
+  readonly lines: readonly CalendarLine[];
+  readonly frame: CalendarFrame;
+}
+
+/**
+ * The calendar of a portfolio: who is planned, levelled by what the owners can hold, with what people typed before.
+ *
+ * A conversation somebody marked as begun or done keeps the day it opened on.
+ */
+export function calendarFrom(
+  portfolio: Portfolio,
+  settings: Settings,
+  words: Words,
+  options: CalendarOptions,
+): Calendar {
+  const {asOf, accounts} = portfolio;
+  const identities = identitiesOf(accounts.map(({account}) => account));
+  const known = [...identities].map(([row, identity]) => ({row, identity}));
+  const held = daysHeld(options.before, renamesBetween(options.before.rows, known));
+  const chosen = accounts.filter((each) => options.selectedRows?.has(each.account.row) ?? isPlanned(each));
+  const steps = calendarOf(
+    chosen,
+    calendarRules(settings),
+    {asOf, days: options.days},
+    ({account}: RankedAssessment) => held.get(identities.get(account.row) ?? '') ?? null,
+  );
+  const placed = new Set(steps.map(({of}) => of));
+  return {
+    lines: calendarLines(rowsOf(steps, identities, words), options.before, known, words),
+    frame: {
+      asOf,
+      days: options.days,
+      fiscalYearStart: settings.fiscalYearStart,
+      conversationsPerWeek: settings.conversationsPerWeek,
+      leftOut: chosen.length - placed.size,
+    },
+  };
+}
+
+/** The day each begun conversation opened, by the account's present identity. */
+function daysHeld({rows}: WrittenCalendar, renames: ReadonlyMap<string, string>): Map<string, Day> {
+  const held = new Map<string, Day>();
+  for (const {action, identity, fields} of rows) {
+    const day = dayIn(fields.start);
+    const status = statusOf(fields.status);
+    if (action !== 'opening' || day === null || (status !== 'doing' && status !== 'done')) continue;
+    held.set(renames.get(identity) ?? identity, day);
+  }
+  return held;
+}
