@@ -58,7 +58,7 @@ describe('a cell of an XLSX file', () => {
       sheet.getCell('A2').value = 'Account';
     });
     expect(tab?.rows.map((row) => row.filter((cell) => cell !== null))).toEqual([['Title'], ['Account']]);
-    expect(tab?.look?.merges).toEqual(['A1:C1']);
+    expect(tab?.layout?.merges).toEqual(['A1:C1']);
   });
 });
 
@@ -72,10 +72,10 @@ describe('a tab of an XLSX file', () => {
       workbook.addWorksheet('Lists', {state: 'hidden'});
     });
     expect(tabs.map(({name}) => name)).toEqual(['Accounts', 'Lists']);
-    expect(tabs[0]?.formats).toEqual([['0%']]);
-    expect(tabs[0]?.look).toMatchObject({frozenRows: 2, frozenColumns: 1, hidden: false});
-    expect(tabs[0]?.look?.widths.get(0)).toBe(145);
-    expect(tabs[1]?.look?.hidden).toBe(true);
+    expect(tabs[0]?.looks).toEqual([[{numberFormat: '0%'}]]);
+    expect(tabs[0]?.layout).toMatchObject({frozenRows: 2, frozenColumns: 1, hidden: false});
+    expect(tabs[0]?.layout?.widths.get(0)).toBe(145);
+    expect(tabs[1]?.layout?.hidden).toBe(true);
   });
 });
 

@@ -1,12 +1,11 @@
 import ExcelJS from 'exceljs';
-import type {FileCell, FileLook, FileTab} from './tab';
-import {FileProblem} from './tab';
+import {type FileCell, type FileLayout, type FileLook, type FileMark, FileProblem, type FileTab} from './tab';
 
-/** Every tab of an XLSX file: values as Excel last computed them, number formats, and how the tab is laid out. */
+/** Every tab of an XLSX file: values as Excel last computed them, how they look, and how the tab is laid out. */
 export async function readXlsx(bytes: Uint8Array): Promise<FileTab[]> {
   const workbook = new ExcelJS.Workbook();
   try {
-    await workbook.xlsx.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
+    await workbook.xlsx.load(bytes.slice().buffer);
   } catch (error) {
     throw new FileProblem(`is no Excel workbook that can be opened (${(error as Error).message})`);
   }
@@ -16,20 +15,27 @@ export async function readXlsx(bytes: Uint8Array): Promise<FileTab[]> {
 
 function tabOf(sheet: ExcelJS.Worksheet): FileTab {
   const rows: FileCell[][] = [];
-  const formats: (string | undefined)[][] = [];
+  const looks: (FileLook | undefined)[][] = [];
+  const notes: FileMark[] = [];
+  const links: FileMark[] = [];
   sheet.eachRow((row, rowNumber) => {
-    while (rows.length < rowNumber) rows.push([]);
-    const cells = rows[rowNumber - 1]!;
+    const at = rowNumber - 1;
+    while (rows.length <= at) rows.push([]);
     row.eachCell((cell, columnNumber) => {
-      while (cells.length < columnNumber - 1) cells.push(null);
-      cells[columnNumber - 1] = cellOf(cell);
-      if (cell.numFmt && cell.numFmt !== 'General') {
-        formats[rowNumber - 1] ??= [];
-        formats[rowNumber - 1]![columnNumber - 1] = cell.numFmt;
+      const column = columnNumber - 1;
+      while (rows[at]!.length < column) rows[at]!.push(null);
+      rows[at]![column] = cellOf(cell);
+      const look = lookOf(cell);
+      if (look) {
+        looks[at] ??= [];
+        looks[at]![column] = look;
       }
+      if (cell.note) notes.push({row: at, column, text: noteOf(cell.note)});
+      if (cell.hyperlink && /^(https?:|mailto:)/i.test(cell.hyperlink))
+        links.push({row: at, column, text: cell.hyperlink});
     });
   });
-  return {name: sheet.name, rows, formats, look: lookOf(sheet)};
+  return {name: sheet.name, rows, looks, layout: layoutOf(sheet, notes, links)};
 }
 
 /** Of merged cells only the first has the value, as in Google Sheets. */
@@ -55,7 +61,31 @@ function dateOf(date: Date): FileCell {
   return {date: text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text.slice(0, 19)};
 }
 
-function lookOf(sheet: ExcelJS.Worksheet): FileLook {
+/** Colours of the workbook's theme are left to the default, since only Excel knows them. */
+function lookOf({numFmt, font, fill, alignment}: ExcelJS.Cell): FileLook | undefined {
+  const look: {-readonly [Trait in keyof FileLook]: FileLook[Trait]} = {};
+  if (numFmt && numFmt !== 'General') look.numberFormat = numFmt;
+  if (font?.bold) look.fontWeight = 'bold';
+  if (font?.italic) look.fontStyle = 'italic';
+  if (font?.color?.argb) look.fontColor = colorOf(font.color.argb);
+  if (fill?.type === 'pattern' && fill.pattern === 'solid' && fill.fgColor?.argb) {
+    look.background = colorOf(fill.fgColor.argb);
+  }
+  if (alignment?.wrapText) look.wrapStrategy = 'WRAP';
+  const horizontal = alignment?.horizontal;
+  if (horizontal === 'left' || horizontal === 'center' || horizontal === 'right') look.horizontalAlignment = horizontal;
+  return Object.keys(look).length > 0 ? look : undefined;
+}
+
+function colorOf(argb: string): string {
+  return `#${argb.slice(-6).toLowerCase()}`;
+}
+
+function noteOf(note: string | ExcelJS.Comment): string {
+  return typeof note === 'string' ? note : (note.texts ?? []).map(({text}) => text).join('');
+}
+
+function layoutOf(sheet: ExcelJS.Worksheet, notes: FileMark[], links: FileMark[]): FileLayout {
   const views: readonly {state?: string; xSplit?: number; ySplit?: number}[] = sheet.views ?? [];
   const frozen = views.find(({state}) => state === 'frozen');
   const widths = new Map<number, number>();
@@ -68,5 +98,7 @@ function lookOf(sheet: ExcelJS.Worksheet): FileLook {
     frozenColumns: frozen?.xSplit ?? 0,
     merges: sheet.model.merges ?? [],
     hidden: sheet.state !== 'visible',
+    notes,
+    links,
   };
 }

@@ -1,0 +1,76 @@
+import type ExcelJS from 'exceljs';
+import type {Style} from '../host/document/style';
+
+const known = new WeakMap<Style, Map<string, Partial<ExcelJS.Style>>>();
+
+/** The look of a cell in Excel's terms; equal looks are one object, which the library writes once. */
+export function excelStyleOf(style: Style, numberFormat = style.numberFormat): Partial<ExcelJS.Style> {
+  let byFormat = known.get(style);
+  if (!byFormat) {
+    byFormat = new Map();
+    known.set(style, byFormat);
+  }
+  let look = byFormat.get(numberFormat);
+  if (!look) {
+    look = translated(style, numberFormat);
+    byFormat.set(numberFormat, look);
+  }
+  return look;
+}
+
+/** The format under which Excel keeps whatever is typed over a text as text. */
+export function textFormatOf(): string {
+  return '@';
+}
+
+/** `#1f2933` as Excel writes it. */
+export function argb(color: string): string {
+  return `FF${color.slice(1).toUpperCase()}`;
+}
+
+function translated(style: Style, numberFormat: string): Partial<ExcelJS.Style> {
+  return {
+    ...(numberFormat && {numFmt: numberFormat}),
+    font: fontOf(style),
+    ...(style.background && {fill: {type: 'pattern', pattern: 'solid', fgColor: {argb: argb(style.background)}}}),
+    alignment: alignmentOf(style),
+    border: bordersOf(style),
+  };
+}
+
+function fontOf(style: Style): Partial<ExcelJS.Font> {
+  return {
+    name: style.fontFamily,
+    size: style.fontSize,
+    color: {argb: argb(style.fontColor)},
+    ...(style.fontWeight === 'bold' && {bold: true}),
+    ...(style.fontStyle === 'italic' && {italic: true}),
+    ...(style.fontLine === 'underline' && {underline: true}),
+    ...(style.fontLine === 'line-through' && {strike: true}),
+  };
+}
+
+function alignmentOf(style: Style): Partial<ExcelJS.Alignment> {
+  const horizontal = style.horizontalAlignment;
+  return {
+    vertical: style.verticalAlignment,
+    ...(horizontal !== '' && horizontal !== 'normal' && {horizontal}),
+    ...(style.wrapStrategy === 'WRAP' && {wrapText: true}),
+    ...(style.textRotation !== 0 && {textRotation: style.textRotation}),
+  };
+}
+
+/** A border is kept as its colour, `''` for none. */
+function bordersOf(style: Style): Partial<ExcelJS.Borders> {
+  const side = (border: string) => (border ? {style: 'thin' as const, color: {argb: borderColor(border)}} : undefined);
+  return {
+    top: side(style.borderTop),
+    right: side(style.borderRight),
+    bottom: side(style.borderBottom),
+    left: side(style.borderLeft),
+  };
+}
+
+function borderColor(border: string): string {
+  return argb(/#[0-9a-f]{6}/i.exec(border)?.[0] ?? '#000000');
+}
