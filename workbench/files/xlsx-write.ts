@@ -24,10 +24,10 @@ export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
-/** Excel takes 31 characters, none of `[ ] : * ? / \`, no apostrophe at the ends, and no name twice. */
+/** Excel takes 31 characters, none of `[ ] : * ? / \`, no apostrophe at the ends, no name twice, and keeps "History". */
 function excelNames(workbook: Workbook): Map<Sheet, string> {
   const names = new Map<Sheet, string>();
-  const taken = new Set<string>();
+  const taken = new Set(['history']);
   for (const sheet of workbook.sheets) {
     const base =
       sheet.name

@@ -1,0 +1,108 @@
+import {loadTabs} from '../../workbench/files/load';
+import type {FileTab} from '../../workbench/files/tab';
+import {Instant} from '../../workbench/host/document/cell';
+import {Workbook} from '../../workbench/host/document/workbook';
+
+const ACCOUNTS: FileTab = {
+  name: 'Accounts',
+  rows: [
+    ['Account', 'ARR', 'Renewal'],
+    ['BetaCorp', 48000, {date: '2026-11-21'}],
+    ['007', true, '#N/A'],
+  ],
+};
+
+function loaded(tabs: readonly FileTab[], timeZone = 'Etc/UTC'): Workbook {
+  const workbook = new Workbook({timeZone});
+  loadTabs(workbook, tabs);
+  return workbook;
+}
+
+describe('loading a file into a spreadsheet', () => {
+  it('puts every cell in its place, as what it is', () => {
+    const {sheet} = loaded([ACCOUNTS]).active;
+    expect(sheet.name).toBe('Accounts');
+    expect(sheet.dataExtent()).toEqual({rows: 3, columns: 3});
+    expect([sheet.valueAt(1, 0), sheet.valueAt(1, 1), sheet.valueAt(2, 0), sheet.valueAt(2, 1)]).toEqual([
+      'BetaCorp',
+      48000,
+      '007',
+      true,
+    ]);
+    expect(String(sheet.valueAt(2, 2))).toBe('#N/A');
+  });
+
+  it.each([
+    {timeZone: 'Etc/UTC', instant: '2026-11-21T00:00:00.000Z'},
+    {timeZone: 'Asia/Tokyo', instant: '2026-11-20T15:00:00.000Z'},
+    {timeZone: 'America/Los_Angeles', instant: '2026-11-21T08:00:00.000Z'},
+    {timeZone: 'Pacific/Kiritimati', instant: '2026-11-20T10:00:00.000Z'},
+  ])('makes a day midnight in the own zone of the spreadsheet: $timeZone', ({timeZone, instant}) => {
+    const {sheet} = loaded([ACCOUNTS], timeZone).active;
+    const value = sheet.valueAt(1, 2);
+    expect(value).toBeInstanceOf(Instant);
+    expect(new Date((value as Instant).milliseconds).toISOString()).toBe(instant);
+    expect(sheet.displayAt(1, 2)).toBe('2026-11-21');
+  });
+
+  it('keeps text text, whatever it looks like', () => {
+    const text = ['=1+1', '1/2', '10%', ' 48 ', "'x", 'TRUE ', '2026-13-01'];
+    const {sheet} = loaded([{name: 'T', rows: [text]}]).active;
+    expect(text.map((_, column) => sheet.valueAt(0, column))).toEqual(text);
+    expect(sheet.formulaAt(0, 0)).toBe('');
+  });
+
+  it('takes a wide and a long tab', () => {
+    const rows = Array.from({length: 1200}, () => Array.from({length: 40}, () => 1));
+    const {sheet} = loaded([{name: 'Big', rows}]).active;
+    expect([sheet.rows.count, sheet.columns.count]).toEqual([1200, 40]);
+  });
+
+  it('leaves no other tab, and opens the first that is not hidden', () => {
+    const layout = {widths: new Map(), frozenRows: 0, frozenColumns: 0, merges: [], notes: [], links: []};
+    const workbook = loaded([
+      {...ACCOUNTS, name: 'Lists', layout: {...layout, hidden: true}},
+      {...ACCOUNTS, name: 'Sheet1', layout: {...layout, hidden: false}},
+    ]);
+    expect(workbook.sheets.map(({name}) => name)).toEqual(['Lists', 'Sheet1']);
+    expect(workbook.active.sheet.name).toBe('Sheet1');
+  });
+
+  it('shows a tab when all were hidden', () => {
+    const layout = {widths: new Map(), frozenRows: 0, frozenColumns: 0, merges: [], notes: [], links: [], hidden: true};
+    const workbook = loaded([{...ACCOUNTS, layout}]);
+    expect(workbook.active.sheet.hidden).toBe(false);
+  });
+
+  it('gives tabs of one name different names', () => {
+    const workbook = loaded([ACCOUNTS, {...ACCOUNTS, name: 'ACCOUNTS'}]);
+    expect(workbook.sheets.map(({name}) => name)).toEqual(['Accounts', 'ACCOUNTS 2']);
+  });
+
+  it('keeps looks and layout', () => {
+    const {sheet} = loaded([
+      {
+        ...ACCOUNTS,
+        looks: [
+          [{fontWeight: 'bold', background: '#deebf7'}],
+          [undefined, {numberFormat: '$#,##0'}, {numberFormat: 'd mmm yyyy'}],
+        ],
+        layout: {
+          widths: new Map([[1, 140]]),
+          frozenRows: 1,
+          frozenColumns: 2,
+          merges: ['A3:B3'],
+          hidden: false,
+          notes: [{row: 1, column: 0, text: 'a note'}],
+          links: [{row: 1, column: 0, text: 'https://example.com'}],
+        },
+      },
+    ]).active;
+    expect(sheet.styles.get(0, 0)).toMatchObject({fontWeight: 'bold', background: '#deebf7'});
+    expect([sheet.displayAt(1, 1), sheet.displayAt(1, 2)]).toEqual(['$48,000', '21 Nov 2026']);
+    expect([sheet.frozenRows, sheet.frozenColumns, sheet.columns.sizeOf(1)]).toEqual([1, 2, 140]);
+    expect(sheet.merges).toEqual([{top: 2, left: 0, rows: 1, columns: 2}]);
+    expect(sheet.notes.get(1, 0)).toBe('a note');
+    expect(sheet.richTexts.get(1, 0)?.runs[0]?.link).toBe('https://example.com');
+  });
+});

@@ -1,0 +1,201 @@
+import ExcelJS from 'exceljs';
+import {readBytes} from '../../workbench/files/read';
+import {writeXlsx} from '../../workbench/files/xlsx-write';
+import {CellError} from '../../workbench/host/document/cell';
+import type {Sheet} from '../../workbench/host/document/sheet';
+import {PLAIN, restyled} from '../../workbench/host/document/style';
+import {addSheet} from '../../workbench/host/document/tabs';
+import {Workbook} from '../../workbench/host/document/workbook';
+
+/** The workbook as Excel would open it. */
+async function opened(workbook: Workbook): Promise<ExcelJS.Workbook> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load((await writeXlsx(workbook)).slice().buffer);
+  return book;
+}
+
+/** The first tab of a workbook, filled and opened again. */
+async function openedAfter(fill: (sheet: Sheet) => void): Promise<ExcelJS.Worksheet> {
+  const workbook = new Workbook();
+  fill(workbook.sheets[0]!);
+  return (await opened(workbook)).worksheets[0]!;
+}
+
+/** What a cell says, its runs and its link left aside. */
+function textOf({value}: ExcelJS.Cell): string {
+  const {text = value} = value as {text?: unknown};
+  const {richText = [{text}]} = text as ExcelJS.CellRichTextValue;
+  return richText.map((run) => run.text).join('');
+}
+
+describe('a cell written to XLSX', () => {
+  it.each([
+    {what: 'text', value: 'BetaCorp', is: 'BetaCorp'},
+    {
+      what: 'text that looks like a formula',
+      value: '=HYPERLINK("https://example.com")',
+      is: '=HYPERLINK("https://example.com")',
+    },
+    {what: 'text that looks like a number', value: '007', is: '007'},
+    {what: 'a number', value: 48700.5, is: 48700.5},
+    {what: 'a boolean', value: false, is: false},
+    {what: 'an error Excel knows', value: new CellError('#N/A'), is: {error: '#N/A'}},
+    {what: 'an error only Sheets knows', value: new CellError('#ERROR!'), is: '#ERROR!'},
+  ])('$what stays what it is', async ({value, is}) => {
+    const page = await openedAfter((sheet) => sheet.values.set(1, 2, value));
+    expect(page.getCell('C2').value).toEqual(is);
+    expect(page.getCell('C2').type).not.toBe(ExcelJS.ValueType.Formula);
+  });
+
+  it("is a formula's value, not the formula", async () => {
+    const page = await openedAfter((sheet) => {
+      sheet.values.set(0, 0, 92);
+      sheet.formulas.set(0, 0, {text: '=EXPANSION_SCORE(1)', spill: null});
+    });
+    expect(page.getCell('A1').value).toBe(92);
+  });
+
+  it('keeps text that looks like a formula text when it is edited', async () => {
+    const page = await openedAfter((sheet) => sheet.values.set(0, 0, '+1 555 0100'));
+    expect(page.getCell('A1').numFmt).toBe('@');
+  });
+
+  it('keeps format, fill, font and alignment', async () => {
+    const page = await openedAfter((sheet) => {
+      let style = restyled(PLAIN, 'numberFormat', '#,##0');
+      style = restyled(style, 'background', '#deebf7');
+      style = restyled(style, 'fontColor', '#174a7c');
+      style = restyled(style, 'fontWeight', 'bold');
+      style = restyled(style, 'fontSize', 18);
+      style = restyled(style, 'wrapStrategy', 'WRAP');
+      style = restyled(style, 'horizontalAlignment', 'center');
+      sheet.styles.set(0, 0, style);
+      sheet.values.set(0, 0, 1200);
+    });
+    const cell = page.getCell('A1');
+    expect(cell.numFmt).toBe('#,##0');
+    expect(cell.fill).toMatchObject({pattern: 'solid', fgColor: {argb: 'FFDEEBF7'}});
+    expect(cell.font).toMatchObject({name: 'Arial', size: 18, bold: true, color: {argb: 'FF174A7C'}});
+    expect(cell.alignment).toMatchObject({wrapText: true, horizontal: 'center', vertical: 'bottom'});
+  });
+
+  it('keeps the fill of a cell without a value', async () => {
+    const page = await openedAfter((sheet) => sheet.styles.set(4, 4, restyled(PLAIN, 'background', '#ffd27f')));
+    expect(page.getCell('E5').fill).toMatchObject({fgColor: {argb: 'FFFFD27F'}});
+  });
+
+  it('keeps notes and dropdowns', async () => {
+    const page = await openedAfter((sheet) => {
+      sheet.values.set(0, 0, 92);
+      sheet.notes.set(0, 0, 'Usage 25\nGrowth 20');
+      const values = [['To do', 'Doing', 'Done']];
+      sheet.validations.set(1, 0, {criterion: 'VALUE_IN_LIST', values, allowInvalid: true, helpText: null});
+    });
+    expect(page.getCell('A1').note).toMatchObject({texts: [{text: 'Usage 25\nGrowth 20'}]});
+    expect(page.getCell('A2').dataValidation).toMatchObject({type: 'list', formulae: ['"To do,Doing,Done"']});
+  });
+});
+
+describe('a link written to XLSX', () => {
+  function linked(link: string): Workbook {
+    const workbook = new Workbook();
+    const [sheet] = workbook.sheets;
+    const plan = addSheet(workbook, "Ann's plan", 1);
+    plan.values.set(11, 0, 'here');
+    sheet!.values.set(0, 0, 'BetaCorp · plan');
+    const runs = [{start: 11, end: 15, link: link.replace('PLAN', String(plan.id)), look: {underline: true}}];
+    sheet!.richTexts.set(0, 0, {text: 'BetaCorp · plan', runs});
+    return workbook;
+  }
+
+  it.each([
+    {link: '#gid=PLAN&range=A12', target: "'Ann''s plan'!A12"},
+    {link: '#gid=PLAN', target: "'Ann''s plan'!A1"},
+    {link: 'https://example.com/a?b=c', target: 'https://example.com/a?b=c'},
+  ])('$link leads to $target', async ({link, target}) => {
+    const cell = (await opened(linked(link))).worksheets[0]!.getCell('A1');
+    expect(textOf(cell)).toBe('BetaCorp · plan');
+    expect(cell.hyperlink).toBe(target);
+  });
+
+  it('to a tab that is gone is text', async () => {
+    const cell = (await opened(linked('#gid=1&range=A1'))).worksheets[0]!.getCell('A1');
+    expect(textOf(cell)).toBe('BetaCorp · plan');
+    expect(cell.hyperlink).toBeUndefined();
+  });
+});
+
+describe('a tab written to XLSX', () => {
+  it('keeps frozen lines, widths, heights, merges, hidden columns and its filter', async () => {
+    const page = await openedAfter((sheet) => {
+      sheet.frozenRows = 3;
+      sheet.frozenColumns = 1;
+      sheet.gridlinesHidden = true;
+      sheet.columns.resize(0, 1, 180);
+      sheet.columns.hide(1, 1);
+      sheet.rows.resize(0, 1, 40);
+      sheet.merges.push({top: 0, left: 0, rows: 1, columns: 3});
+      sheet.filter = {block: {top: 2, left: 0, rows: 4, columns: 3}, criteria: new Map()};
+      sheet.values.set(5, 2, 'x');
+    });
+    expect(page.views[0]).toMatchObject({state: 'frozen', xSplit: 1, ySplit: 3, showGridLines: false});
+    expect(page.getColumn(1).width).toBe(25);
+    expect(page.getColumn(2).hidden).toBe(true);
+    expect(page.getRow(1).height).toBe(30);
+    expect(page.model.merges).toEqual(['A1:C1']);
+    expect(page.autoFilter).toBe('A3:C6');
+  });
+
+  it('prints landscape on one page across, with the header on every page', async () => {
+    const page = await openedAfter((sheet) => {
+      sheet.frozenRows = 2;
+      sheet.values.set(0, 0, 'x');
+    });
+    expect(page.pageSetup).toMatchObject({orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0});
+    expect(page.pageSetup.printTitlesRow).toBe('1:2');
+  });
+
+  it.each([
+    {number: 1234567890123, format: '#,##0', least: 17},
+    {number: 46347, format: 'yyyy-mm-dd', least: 10},
+    {number: 46347, format: 'dddd, d mmmm yyyy', least: 26},
+  ])('is wide enough for $number as $format', async ({number, format, least}) => {
+    const page = await openedAfter((sheet) => {
+      sheet.columns.resize(0, 1, 20);
+      sheet.styles.set(0, 0, restyled(PLAIN, 'numberFormat', format));
+      sheet.values.set(0, 0, number);
+    });
+    expect(page.getColumn(1).width).toBeGreaterThanOrEqual(least);
+  });
+
+  it('keeps its place, its visibility and a name Excel accepts', async () => {
+    const workbook = new Workbook();
+    workbook.sheets[0]!.name = "'Q4: EMEA/APAC accounts [draft] to rank'";
+    workbook.sheets[0]!.values.set(0, 0, 'x');
+    addSheet(workbook, 'Q4  EMEA APAC accounts  draft  to rank', 1);
+    addSheet(workbook, 'History', 2).hidden = true;
+    workbook.active = {sheet: workbook.sheets[0]!, block: null};
+    const {worksheets} = await opened(workbook);
+    expect(worksheets.map(({name}) => name)).toEqual([
+      'Q4  EMEA APAC accounts  draft  ',
+      'Q4  EMEA APAC accounts  dra 2',
+      'History 2',
+    ]);
+    expect(worksheets.map(({state}) => state)).toEqual(['visible', 'visible', 'hidden']);
+  });
+
+  it('reads back as what was written', async () => {
+    const workbook = new Workbook({timeZone: 'Pacific/Kiritimati'});
+    const [sheet] = workbook.sheets;
+    sheet!.values.write(0, 0, [
+      ['Account', 'Renewal'],
+      ['BetaCorp', 46347],
+    ]);
+    sheet!.styles.set(1, 1, restyled(PLAIN, 'numberFormat', 'yyyy-mm-dd'));
+    const [tab] = await readBytes(await writeXlsx(workbook), 'x');
+    expect(tab?.rows).toEqual([
+      ['Account', 'Renewal'],
+      ['BetaCorp', {date: '2026-11-21'}],
+    ]);
+  });
+});
