@@ -35,9 +35,15 @@ export function breakdownOf(assessment: Assessment, settings: Settings): Phrase 
     phrase('breakdown', {score, band: phrase(`band-${band}`), factors: factors.map(factorSaid)}),
   ];
   if (overridden) parts.push(phrase(`because-${priority}`, {evidence: guardrailEvidence(assessment)}));
-  const lift = liftOf(assessment, settings);
-  if (lift !== null) parts.push(liftSaid(assessment, lift, settings));
+  const lift = liftPhrase(assessment, settings);
+  if (lift !== null) parts.push(lift);
   return phrase('sentences', {sentences: parts});
+}
+
+/** What would lift the account to the next band, in words; `null` in the highest band. */
+export function liftPhrase(assessment: Assessment, settings: Settings): Phrase | null {
+  const lifts = liftOf(assessment, settings);
+  return lifts === null ? null : liftSaid(assessment, lifts, settings);
 }
 
 /** A factor's points of its weight and what they rest on: "Usage ceiling 25/25 (48 of 50 seats, 96 %)". */

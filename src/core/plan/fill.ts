@@ -1,0 +1,103 @@
+/** What a placeholder says for an account; `null` when the account has no data for it, or when nobody knows the name. */
+export type ValueFor = (placeholder: string) => string | null;
+
+/**
+ * A text with its placeholders filled in, so that nothing is ever missing in the middle of a sentence.
+ *
+ * - `{{name}}` stands for a figure or name of the account.
+ * - `[one | other | last]` offers choices: the first one whose placeholders all have data is used, and none when every
+ *   one lacks some. Brackets without `|` and without a placeholder are ordinary brackets.
+ * - Outside choices, a sentence that needs data which is not there is left out; so is a line that ends up empty.
+ *
+ * @returns `''` when nothing is left to say
+ */
+export function fill(text: string, valueFor: ValueFor): string {
+  const chosen = withChoices(text, valueFor);
+  return chosen
+    .split('\n')
+    .map((line) => ({blank: line.trim() === '', said: filledLine(line, valueFor)}))
+    .filter(({blank, said}) => blank || said !== '')
+    .map(({said}) => said)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/** The names of all placeholders in a text, each once. */
+export function placeholdersIn(text: string): string[] {
+  return [...new Set([...text.matchAll(PLACEHOLDER)].map(([, name = '']) => name))];
+}
+
+/** Whether braces or brackets of a text do not pair up, so that a placeholder or choice cannot be recognised. */
+export function hasBrokenMarks(text: string): boolean {
+  const rest = text.replace(PLACEHOLDER, '').replace(CHOICES, '');
+  return /\{\{|\}\}/.test(rest) || (/[[\]]/.test(rest) && text.includes('|'));
+}
+
+const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/g;
+const CHOICES = /\[([^[\]]*)\]/g;
+const SENTENCE_END = /(?<=[.!?…]["”’)]*\s+)(?=\S)|(?<=[。！？][”’」）]*)(?![”’」）])/;
+
+/** Stands in for a value while the words around it are tidied, so that a name is never tidied too. */
+const MARK = '\uE000';
+
+/** Choices may hold choices: the inner ones are made first. */
+function withChoices(text: string, valueFor: ValueFor): string {
+  const chosen = text.replace(CHOICES, (whole, inside: string) =>
+    inside.includes('|') || inside.includes('{{') ? choice(inside, valueFor) : whole,
+  );
+  return chosen === text ? text : withChoices(chosen, valueFor);
+}
+
+function choice(inside: string, valueFor: ValueFor): string {
+  return (
+    inside
+      .split('|')
+      .find((one) => canSay(one, valueFor))
+      ?.trim() ?? ''
+  );
+}
+
+function canSay(text: string, valueFor: ValueFor): boolean {
+  return (
+    !/\{\{|\}\}/.test(text.replace(PLACEHOLDER, '')) && placeholdersIn(text).every((name) => valueFor(name) !== null)
+  );
+}
+
+function filledLine(line: string, valueFor: ValueFor): string {
+  const sentences = line
+    .replace(/\uE000/g, '')
+    .split(SENTENCE_END)
+    .filter((sentence) => canSay(sentence, valueFor));
+  const values: string[] = [];
+  const words = sentences.join('').replace(PLACEHOLDER, (_, name: string) => {
+    values.push(valueFor(name) ?? '');
+    return MARK;
+  });
+  return withValues(tidy(words), values);
+}
+
+/** Closes the gaps that a left-out choice leaves: doubled blanks, a blank before a comma, empty brackets. */
+function tidy(words: string): string {
+  return words
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/\(\s*\)|（\s*）|“\s*”/g, '')
+    .replace(/ +([,.;:!?)”，。；：！？、）])/g, '$1')
+    .replace(/([，。；：！？、（）]) +/g, '$1')
+    .replace(/[,;，；、]+(?=[.!?。！？]|$)/g, (found, at: number, all: string) =>
+      at + found.length < all.length ? '' : found,
+    )
+    .replace(/^[\s,;.，；、。]+/, '')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}
+
+/** Puts the values in. One that ends in a full stop ("Acme Inc.") does not get a second one. */
+function withValues(words: string, values: readonly string[]): string {
+  let next = 0;
+  return words.replace(/\uE000([.。])?/g, (_, stop: string = '') => {
+    const value = values[next] ?? '';
+    next += 1;
+    return value.endsWith('.') && stop === '.' ? value : value + stop;
+  });
+}

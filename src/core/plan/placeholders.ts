@@ -1,0 +1,268 @@
+import type {Account, Answer} from '../account';
+import type {Assessment} from '../assessment';
+import type {Day} from '../day';
+import {isYes} from '../facts';
+import {type Figure, type Phrase, phrase} from '../phrase';
+import {modulesWanted} from '../sizing';
+import type {ValueFor} from './fill';
+
+/** Puts a phrase into the words of the chosen language. */
+export type Say = (phrase: Phrase) => string;
+
+/** Every name a script may use between double braces. */
+export type Placeholder = keyof typeof VALUES;
+
+/** The names of all placeholders, in the order in which the Playbook tab lists them. */
+export function placeholderNames(): readonly Placeholder[] {
+  return Object.keys(VALUES) as Placeholder[];
+}
+
+/** What the placeholders say for one account. Unknown names have no value, so that they are never printed. */
+export function valuesOf(assessment: Assessment, say: Say): ValueFor {
+  const found = new Map<string, string | null>();
+  return (name) => {
+    let value = found.get(name);
+    if (value === undefined) {
+      value = isPlaceholder(name) ? textOf(VALUES[name](assessment), say) : null;
+      found.set(name, value);
+    }
+    return value;
+  };
+}
+
+export function isPlaceholder(name: string): name is Placeholder {
+  return Object.hasOwn(VALUES, name);
+}
+
+/** The person an e-mail goes to. */
+export function recipientOf({contact, champion, decisionMaker}: Account): string | null {
+  return contact ?? champion ?? decisionMaker;
+}
+
+/** Sentences stay readable: what a cell says in more characters than this is cut. */
+const LONGEST_VALUE = 160;
+
+type Value = Phrase | string | null;
+
+const VALUES = {
+  account: ({account}: Assessment) => account.account,
+  firstName: ({account}: Assessment) => firstNameOf(recipientOf(account)),
+  contact: ({account}: Assessment) => personOf(recipientOf(account)),
+  champion: ({account}: Assessment) => personOf(account.champion),
+  decisionMaker: ({account}: Assessment) => personOf(account.decisionMaker),
+  owner: ({account}: Assessment) => account.owner,
+  ae: ({account}: Assessment) => account.ae,
+  goal: ({account}: Assessment) => inSentence(account.goal),
+  products: ({account}: Assessment) => listOf(account.products),
+
+  fullness: (assessment: Assessment) => fullnessOf(assessment),
+  seats: ({account: {seatsUsed, seatsLicensed}}: Assessment) =>
+    seatsUsed === null || seatsLicensed === null
+      ? null
+      : phrase('plan-seats', {used: seatsUsed, licensed: seatsLicensed}),
+  seatsLicensed: ({account}: Assessment) => counted('plan-count', account.seatsLicensed),
+  freeSeats: (assessment: Assessment) => freeSeatsOf(assessment),
+  utilization: ({facts}: Assessment) => share(facts.seatShare),
+  apiUtilization: ({account}: Assessment) => share(account.apiUtilization),
+  adoption: ({account}: Assessment) => share(account.featureAdoption),
+  decline: ({facts}: Assessment) => (facts.declining ? phrase('plan-decline') : null),
+  powerUsers: ({account}: Assessment) => counted('plan-count-power-users', account.powerUsers),
+
+  hires: ({account}: Assessment) => hiresOf(account.hiring),
+  fundingRound: ({account}: Assessment) => roundOf(account.funding),
+  initiative: ({account}: Assessment) => inSentence(said(account.newInitiative)),
+  need: ({account}: Assessment) => inSentence(said(account.adjacentNeed)),
+  ask: ({account}: Assessment) => askOf(account),
+  askCount: ({account}: Assessment) => timesOf(account.featureRequests?.count ?? 0),
+  success: ({account}: Assessment) => inSentence(said(account.positiveOutcome) ?? said(account.milestone)),
+  promoted: ({account}: Assessment) => promotedOf(account),
+  newDecisionMaker: ({account}: Assessment) =>
+    isYes(account.stakeholderChange) ? phrase('plan-new-decision-maker') : null,
+  budget: ({account, facts}: Assessment) => dayAhead(account.budgetCycle?.on ?? null, facts.asOf),
+
+  issue: ({account}: Assessment) => issueOf(account.openIssue),
+  reviewing: ({facts}: Assessment) => (facts.vendorReview ? phrase('plan-reviewing') : null),
+  reviewNote: ({account}: Assessment) => said(account.vendorReview),
+  sinceContact: ({facts}: Assessment) => monthsSince(facts.daysSinceContact),
+  nps: ({account: {nps}}: Assessment) => (nps === null ? null : phrase(`plan-nps-${nps.scale}`, {value: nps.value})),
+  csat: ({account}: Assessment) => (account.csat === null ? null : phrase('plan-csat', {value: account.csat})),
+
+  renewal: ({account, facts}: Assessment) => dayAhead(account.renewalDate, facts.asOf),
+  daysToRenewal: ({facts}: Assessment) => ahead(facts.daysToRenewal),
+  optOut: ({facts}: Assessment) => dayAhead(facts.optOut, facts.asOf),
+  deadline: ({account, facts}: Assessment) =>
+    dayAhead(facts.optOut, facts.asOf) ?? dayAhead(account.renewalDate, facts.asOf),
+
+  arr: ({facts}: Assessment) => money(facts.arr),
+  seatsNeeded: ({sizing}: Assessment) =>
+    sizing.seatsNeeded > 0 ? counted('plan-count-seats', sizing.seatsNeeded) : null,
+  target: ({sizing}: Assessment) => money(sizing.target),
+  shareOfArr: ({percentOfArr}: Assessment) => share(percentOfArr),
+  sizeRange: ({sizing: {conservative, aggressive}}: Assessment) =>
+    conservative === null || aggressive === null || conservative === aggressive
+      ? null
+      : phrase('plan-range', {from: conservative, to: aggressive}),
+  offer: ({offer}: Assessment) => (offer === null ? null : phrase(`plan-offer-${offer.id}`)),
+  trigger: ({trigger}: Assessment) => trigger?.evidence ?? null,
+  escalation: ({escalations}: Assessment) =>
+    escalations.length === 0 ? null : phrase('plan-sentences', {sentences: escalations}),
+  missing: ({worthFilling}: Assessment) => (worthFilling === null ? null : phrase(`field-${worthFilling}`)),
+} as const satisfies Record<string, (assessment: Assessment) => Value>;
+
+/** A value as it may stand in a sentence: one line, no direction marks, no braces that look like a placeholder. */
+function textOf(value: Value, say: Say): string | null {
+  if (value === null) return null;
+  const text = cleanText(typeof value === 'string' ? value : say(value));
+  if (text === '') return null;
+  const characters = Array.from(text);
+  return characters.length > LONGEST_VALUE
+    ? `${characters
+        .slice(0, LONGEST_VALUE - 1)
+        .join('')
+        .trim()}…`
+    : text;
+}
+
+/** A text of the sheet on one line, without control, direction and lone surrogate characters. */
+export function cleanText(text: string): string {
+  return text
+    .replace(/[\p{Cc}\u200b\u2028-\u202e\u2066-\u2069\ufeff\ue000]+/gu, ' ')
+    .replace(/\p{Cs}/gu, '')
+    .replace(/\{{2,}/g, '{')
+    .replace(/\}{2,}/g, '}')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function fullnessOf({account, facts}: Assessment): Value {
+  const {seatShare, usage} = facts;
+  if (usage === null) return null;
+  if (seatShare === null || usage > seatShare) return phrase('plan-full-limit', {share: usage});
+  const {seatsUsed, seatsLicensed} = account;
+  const counts = seatsUsed !== null && seatsLicensed !== null && seatsUsed / seatsLicensed === seatShare;
+  return counts
+    ? phrase('plan-full-seats', {used: seatsUsed, licensed: seatsLicensed})
+    : phrase('plan-full-share', {share: seatShare});
+}
+
+/** The free seats, when they are few enough to matter: none left, or fewer than the people who are coming. */
+function freeSeatsOf({account, facts}: Assessment): Value {
+  const {seatsUsed, seatsLicensed, hiring} = account;
+  if (seatsUsed === null || seatsLicensed === null) return null;
+  const scarce = facts.freeSeats < (hiring?.amount ?? 0) || facts.freeSeats <= seatsLicensed * 0.15;
+  return scarce
+    ? phrase(facts.freeSeats === 0 ? 'plan-no-free-seat' : 'plan-free-seats', {count: facts.freeSeats})
+    : null;
+}
+
+function hiresOf(hiring: Answer | null): Value {
+  if (!hiring?.yes) return null;
+  if (hiring.said !== null && /^\d+\s+\p{L}[\p{L}\s-]{1,30}$/u.test(hiring.said)) return hiring.said;
+  const {amount} = hiring;
+  return amount !== null && amount > 1 && Number.isInteger(amount)
+    ? phrase('plan-count-people', {count: amount})
+    : null;
+}
+
+/** A round as people name it ("Series B", "B轮"); other notes on funding do not fit into a sentence. */
+function roundOf(funding: Answer | null): string | null {
+  const text = said(funding);
+  return text !== null &&
+    /^((pre-?)?seed( round)?|series [a-h]\+?( round)?|ipo|(天使|种子|pre-?[a-c]|[a-h]\+?)\s?轮(融资)?)$/i.test(text)
+    ? text
+    : null;
+}
+
+/** What they asked for by name: the modules, else the listed requests without a "3×" at the end. */
+function askOf(account: Account): Value {
+  const items = account.featureRequests?.items ?? [];
+  const named = items.map((item) =>
+    item.replace(/\s*[（(]?(asked\s+)?(\d+\s*[x×次]|[x×]\s*\d+)[)）]?\s*$/i, '').trim(),
+  );
+  const modules = modulesWanted(account);
+  return listOf(modules.length > 0 ? modules : named.filter((item) => item.length > 1).slice(0, 3));
+}
+
+function timesOf(count: number): Value {
+  if (count < 1) return null;
+  return count <= 2 ? phrase(`plan-times-${count}`) : phrase('plan-times', {count});
+}
+
+function promotedOf({championPromoted, champion, contact}: Account): Value {
+  if (!isYes(championPromoted)) return null;
+  const name = personOf(champion);
+  if (name === null) return null;
+  return contact === null || contact === champion ? phrase('plan-promoted-you') : phrase('plan-promoted', {name});
+}
+
+function issueOf(openIssue: Answer | null): Value {
+  if (!openIssue?.yes) return null;
+  const text = said(openIssue);
+  return text === null ? phrase('plan-issue') : phrase('plan-issue-said', {said: text});
+}
+
+/** "Maria Lopez, VP Operations" is Maria Lopez. */
+function personOf(text: string | null): string | null {
+  const name = text?.split(/[,;(<（，；|]/)[0]?.trim() ?? '';
+  return name === '' ? null : name;
+}
+
+/** How to greet: the given name of a two- or three-word Latin name, else the name as it stands. */
+function firstNameOf(text: string | null): string | null {
+  const name = personOf(text);
+  if (name === null) return null;
+  const words = name.split(/\s+/);
+  const plain = words.length >= 2 && words.length <= 3 && words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word));
+  return plain &&
+    !/^(dr|mr|mrs|ms|prof|head|team|chief|vp|the)\.?$/i.test(words[0] ?? '') &&
+    !(words[0] ?? '').endsWith('.')
+    ? (words[0] ?? name)
+    : name;
+}
+
+/** A note's first letter made small when it opens with an everyday word: "New data platform" → "new data platform". */
+function inSentence(text: string | null): string | null {
+  if (text === null) return null;
+  const opening =
+    /^(New|Moving|Launch(ing)?|Open(ing)?|Expand(ing)?|Build(ing)?|Migrat(e|ing|ion)|Cut(ting)?|Reduc(e|ing)|Improv(e|ing)|Increas(e|ing)|Sav(e|ed|ing)|Roll(ing|out)?|Replac(e|ing)|Better|More|Faster|The|A|An)\b/;
+  const lowered = opening.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return lowered.replace(/[\s.。;；,，!！]+$/, '');
+}
+
+function said(answer: Answer | null): string | null {
+  return answer?.yes && answer.said !== null && answer.said.trim() !== '' ? answer.said.trim() : null;
+}
+
+function listOf(items: readonly string[] | null): Value {
+  return items === null || items.length === 0 ? null : phrase('plan-list', {list: items.map(cleanText)});
+}
+
+function counted(key: string, count: number | null): Value {
+  return count === null || count < 1 ? null : phrase(key, {count});
+}
+
+function share(value: number | null): Value {
+  return value === null ? null : phrase('plan-share', {share: value});
+}
+
+function money(amount: number | null): Value {
+  return amount === null || amount <= 0 ? null : phrase('plan-money', {amount: Math.round(amount)});
+}
+
+function ahead(days: number | null): Value {
+  return days === null || days < 1 ? null : phrase('plan-count-days', {count: days});
+}
+
+function monthsSince(days: number | null): Value {
+  return days === null || days < 45 ? null : phrase('plan-count-months', {count: Math.round(days / 30.4)});
+}
+
+function dayAhead(day: Day | null, asOf: Day): Value {
+  return day === null || day <= asOf ? null : dayPhrase(day);
+}
+
+/** A day in words, such as "21 November 2026". */
+export function dayPhrase(day: Day): Phrase {
+  const month: Figure = phrase(`plan-month-${+day.slice(5, 7)}`);
+  return phrase('plan-day', {date: String(+day.slice(8, 10)), month, year: day.slice(0, 4)});
+}

@@ -1,0 +1,28 @@
+import type {Assessment} from '../assessment';
+import type {Sourced} from '../playbook';
+import type {PlanKind, RiskKey, StepKey} from './scripts';
+
+/** Who takes a step: by name where the sheet has one, else by role. */
+export type StepRole = 'CSM' | 'AE';
+
+/** A step of a plan: who takes it, and so many working days after the plan starts. */
+export interface StepRule extends Sourced {
+  readonly key: StepKey;
+  readonly role: StepRole;
+  /** 0 is the first working day from the start on. */
+  readonly day: number;
+  /** Whether this account needs it; always, when left out. */
+  readonly when?: (assessment: Assessment) => boolean;
+}
+
+/** What the plans of a kind consist of. */
+export interface KindRule extends Sourced {
+  readonly kind: PlanKind;
+  readonly steps: readonly StepRule[];
+  readonly risks: readonly RiskKey[];
+  /** Whether the plan speaks of selling: sizing, offers, objections. */
+  readonly sells: boolean;
+}
+
+/** What plans are made of, one row a kind. */
+export type PlanRules = Readonly<Record<PlanKind, KindRule>>;

@@ -1,0 +1,27 @@
+import type {Day} from '../core/day';
+import type {Model} from '../core/playbook';
+import type {Language} from '../playbook/words';
+import type {ConfirmedMapping} from '../table/sheet';
+
+/** What people chose for this file, kept with the document. Everything is optional: what is missing follows the defaults. */
+export interface Choices {
+  /** Today, when missing. */
+  readonly asOf?: Day;
+  readonly model?: Model;
+  readonly language?: Language;
+  /** What a person said about the columns, by field. */
+  readonly mapping?: ConfirmedMapping;
+}
+
+const KEY = 'expansion-signals.choices';
+
+/** The choices of this file; none when nobody chose anything or what was kept cannot be read. */
+export function readChoices(): Choices {
+  const kept = PropertiesService.getDocumentProperties()?.getProperty(KEY) ?? null;
+  return kept === null ? {} : (JSON.parse(kept) as Choices);
+}
+
+/** Keeps these choices in place of the earlier ones. */
+export function keepChoices(choices: Choices): void {
+  PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(choices));
+}

@@ -1,0 +1,28 @@
+import type {Words} from '../playbook/say';
+import {readChoices} from './choices';
+import {settingsOf} from './portfolio';
+import {Refusal} from './refusal';
+
+/** How long a toast stays, in seconds. */
+const TOAST_SECONDS = 12;
+
+/**
+ * Carries out a menu command and tells the user what came of it: a toast when it is done, an alert when it is refused.
+ *
+ * A mistake of ours is not dressed up as the user's: it is thrown on, and Google shows and logs it.
+ */
+export function command(
+  doneTitle: string,
+  carryOut: (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, words: Words) => string,
+): void {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const {words} = settingsOf(readChoices());
+  try {
+    const message = carryOut(spreadsheet, words);
+    spreadsheet.toast(message, words[doneTitle], TOAST_SECONDS);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const ui = SpreadsheetApp.getUi();
+    ui.alert(words['refused-title'] ?? '', error.message, ui.ButtonSet.OK);
+  }
+}

@@ -1,0 +1,80 @@
+import {safeText} from '../table/safe-text';
+import type {Style} from '../table/styles';
+import type {TabValue} from '../table/tab';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Grid<Value> = Value[][];
+type HorizontalAlignment = 'left' | 'center' | 'right' | 'normal' | null;
+type VerticalAlignment = 'top' | 'middle' | 'bottom' | null;
+
+/** Everything the add-on sets in its cells: what they hold and how they look. One entry a cell, row by row. */
+export interface Look {
+  readonly values: Grid<unknown>;
+  readonly numberFormats: Grid<string>;
+  readonly backgrounds: Grid<string | null>;
+  readonly fontColors: Grid<string | null>;
+  readonly fontWeights: Grid<GoogleAppsScript.Spreadsheet.FontWeight | null>;
+  readonly horizontalAlignments: Grid<HorizontalAlignment>;
+  readonly verticalAlignments: Grid<VerticalAlignment>;
+  readonly wraps: Grid<boolean>;
+  readonly notes: Grid<string>;
+}
+
+/** A cell to be drawn. */
+export interface DrawnCell {
+  readonly value: TabValue;
+  readonly style: Style;
+  readonly note?: string;
+}
+
+/** The look of cells that are to be drawn; `null` is an empty cell. */
+export function lookOf(cells: readonly (readonly (DrawnCell | null)[])[]): Look {
+  const grid = <Value>(part: (cell: DrawnCell | null) => Value) => cells.map((row) => row.map(part));
+  return {
+    values: grid((cell) => cell?.value ?? ''),
+    numberFormats: grid((cell) => cell?.style.format ?? (typeof cell?.value === 'string' ? '@' : 'General')),
+    backgrounds: grid((cell) => cell?.style.fill ?? null),
+    fontColors: grid((cell) => cell?.style.text ?? null),
+    fontWeights: grid((cell) => (cell?.style.bold ? 'bold' : null)),
+    horizontalAlignments: grid((cell) => cell?.style.align ?? null),
+    verticalAlignments: grid((cell) => cell?.style.valign ?? null),
+    wraps: grid((cell) => cell?.style.wrap ?? false),
+    notes: grid((cell) => cell?.note ?? ''),
+  };
+}
+
+/** The look of a range as it stands. */
+export function readLook(range: Range): Look {
+  return {
+    values: range.getValues(),
+    numberFormats: range.getNumberFormats(),
+    backgrounds: range.getBackgrounds(),
+    fontColors: range.getFontColors(),
+    fontWeights: range.getFontWeights(),
+    horizontalAlignments: range.getHorizontalAlignments() as Grid<HorizontalAlignment>,
+    verticalAlignments: range.getVerticalAlignments() as Grid<VerticalAlignment>,
+    wraps: range.getWraps(),
+    notes: range.getNotes(),
+  };
+}
+
+/** Draws a look into a range of the same shape. Formats come first, so that text stays text. */
+export function writeLook(range: Range, look: Look): void {
+  range
+    .setNumberFormats(look.numberFormats)
+    .setValues(look.values.map((row) => row.map(asWritten)))
+    .setBackgrounds(look.backgrounds)
+    .setFontColors(look.fontColors)
+    .setFontWeights(look.fontWeights)
+    .setHorizontalAlignments(look.horizontalAlignments)
+    .setVerticalAlignments(look.verticalAlignments)
+    .setWraps(look.wraps)
+    .setNotes(look.notes);
+}
+
+/** Only finite numbers and booleans are written as such; text is made safe. */
+function asWritten(value: unknown): unknown {
+  if (typeof value === 'string') return safeText(value);
+  if (typeof value === 'number') return Number.isFinite(value) ? value : '';
+  return value;
+}

@@ -1,0 +1,18 @@
+import type {Words} from '../playbook/say';
+
+/** The menu's entries: the words' key, and the global function each calls. `null` is a line between groups. */
+const ENTRIES: readonly (readonly [key: string, command: string] | null)[] = [
+  ['menu-score', 'scorePortfolio'],
+  null,
+  ['menu-undo', 'undoLastRun'],
+];
+
+/** Puts the add-on's menu under Extensions. It touches no document, so it works before anything was granted. */
+export function addMenu(ui: GoogleAppsScript.Base.Ui, words: Words): void {
+  const menu = ui.createAddonMenu();
+  for (const entry of ENTRIES) {
+    if (entry === null) menu.addSeparator();
+    else menu.addItem(words[entry[0]] ?? entry[0], entry[1]);
+  }
+  menu.addToUi();
+}

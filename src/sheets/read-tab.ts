@@ -1,0 +1,30 @@
+import type {ScoreColumn} from '../table/score-columns';
+import type {Sheet} from '../table/sheet';
+import {type Clock, clockOf} from './clock';
+import {markedColumns} from './marks';
+
+/** A tab as it was read, with what writing to it needs. */
+export interface ReadTab {
+  readonly tab: GoogleAppsScript.Spreadsheet.Sheet;
+  readonly sheet: Sheet;
+  readonly clock: Clock;
+  /** The add-on's columns that are already there, by what they hold; numbers from 1. */
+  readonly ownColumns: ReadonlyMap<ScoreColumn, number>;
+}
+
+/** Reads a whole tab in one go. The number of service calls does not grow with its rows. */
+export function readTab(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  tab: GoogleAppsScript.Spreadsheet.Sheet,
+): ReadTab {
+  const clock = clockOf(spreadsheet.getSpreadsheetTimeZone());
+  const ownColumns = markedColumns(tab) as Map<ScoreColumn, number>;
+  const sheet: Sheet = {
+    name: tab.getName(),
+    values: tab.getDataRange().getValues(),
+    dayOf: clock.dayOf,
+    locale: spreadsheet.getSpreadsheetLocale().replace('_', '-'),
+    ownColumns: new Set([...ownColumns.values()].map((column) => column - 1)),
+  };
+  return {tab, sheet, clock, ownColumns};
+}

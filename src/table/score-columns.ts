@@ -1,0 +1,115 @@
+import type {Portfolio, RankedAssessment} from '../core/assessment';
+import type {Settings} from '../core/playbook';
+import {readinessTop} from '../core/readiness';
+import {factorSaid, liftPhrase, reasonOf} from '../core/why';
+import type {Words} from '../playbook/say';
+import {say} from '../playbook/say';
+import {identitiesOf} from './identity';
+import {SCORE_STYLE, type Style, type StyleId, styleOf} from './styles';
+import type {TabValue} from './tab';
+
+/** The columns that the add-on adds to the account sheet, in order. The key tells which account a row was scored for. */
+export const SCORE_COLUMNS = ['score', 'band', 'priority', 'confidence', 'target', 'why', 'key'] as const;
+
+export type ScoreColumn = (typeof SCORE_COLUMNS)[number];
+
+/** Widths in pixels. */
+export const SCORE_COLUMN_WIDTHS: Readonly<Record<ScoreColumn, number>> = {
+  score: 70,
+  band: 110,
+  priority: 170,
+  confidence: 90,
+  target: 100,
+  why: 560,
+  key: 120,
+};
+
+/** A cell of a score column: what it holds and how it looks. */
+export interface ScoreCell {
+  readonly value: TabValue;
+  readonly style: Style;
+  readonly note?: string;
+}
+
+/** The cells of one row of the account sheet, a cell a column. */
+export type ScoreRow = Readonly<Record<ScoreColumn, ScoreCell>>;
+
+/** Above this number of accounts notes are left out: they would make the file heavy. Source: method, section 9. */
+export const NOTES_UP_TO = 5000;
+
+/** What the columns are called, in the words of a language. */
+export function scoreHeadings(words: Words): Readonly<Record<ScoreColumn, string>> {
+  const heading = (column: ScoreColumn) => words[`column-${column}`] ?? column;
+  return {
+    score: heading('score'),
+    band: heading('band'),
+    priority: heading('priority'),
+    confidence: heading('confidence'),
+    target: heading('target'),
+    why: heading('why'),
+    key: heading('key'),
+  };
+}
+
+/** The cells of every scored row, by row number of the account sheet. */
+export function scoreRows(portfolio: Portfolio, settings: Settings, words: Words): Map<number, ScoreRow> {
+  const identities = identitiesOf(portfolio.accounts.map(({account}) => account));
+  const noted = portfolio.accounts.length <= NOTES_UP_TO;
+  const rows = new Map<number, ScoreRow>();
+  for (const assessment of portfolio.accounts) {
+    const {row} = assessment.account;
+    rows.set(row, scoreRow(assessment, identities.get(row) ?? '', noted, settings, words));
+  }
+  return rows;
+}
+
+function scoreRow(
+  assessment: RankedAssessment,
+  key: string,
+  noted: boolean,
+  settings: Settings,
+  words: Words,
+): ScoreRow {
+  const {score, band, priority, confidence, sizing, overridden} = assessment;
+  const style = (id: StyleId) => styleOf(id, settings.bandColours);
+  const banded = style(priority === 'Needs data' ? 'score-none' : SCORE_STYLE[band]);
+  return {
+    score: {
+      value: score,
+      style: {...banded, format: scoreFormat(score, overridden)},
+      ...(noted ? {note: scoreNote(assessment, settings, words)} : {}),
+    },
+    band: {value: words[`band-label-${band}`] ?? band, style: banded},
+    priority: {value: words[`priority-label-${priority}`] ?? priority, style: style('score-text')},
+    confidence: {value: confidence, style: style('score-percent')},
+    target: {value: sizing.target, style: style('score-money')},
+    why: {value: say(reasonOf(assessment), words), style: style('score-text')},
+    key: {value: key, style: style('score-text')},
+  };
+}
+
+/** A whole score shows no decimal point; a score that a guardrail overrode carries a star and stays a number. */
+function scoreFormat(score: number, overridden: boolean): string {
+  return (Number.isInteger(score) ? '0' : '0.##') + (overridden ? '"*"' : '');
+}
+
+/** The breakdown behind a score, a line a factor. */
+export function scoreNote(assessment: RankedAssessment, settings: Settings, words: Words): string {
+  const {account, score, band, range, confidence, readiness, cautions} = assessment;
+  const lift = liftPhrase(assessment, settings);
+  const lines = [
+    say({key: 'note-title', figures: {account: account.account, score, band: {key: `band-${band}`}}}, words),
+    ...assessment.factors.map((factor) => `• ${say(factorSaid(factor), words)}`),
+    say({key: 'note-range', figures: {from: range[0], to: range[1], confidence}}, words),
+    say(
+      {
+        key: 'note-readiness',
+        figures: {score: readiness.score, top: readinessTop(settings), band: {key: `readiness-${readiness.band}`}},
+      },
+      words,
+    ),
+    ...(lift === null ? [] : [say(lift, words)]),
+    ...cautions.map((caution) => `⚠ ${say(caution, words)}`),
+  ];
+  return lines.join('\n');
+}
