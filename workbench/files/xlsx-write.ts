@@ -5,6 +5,7 @@ import type {Sheet} from '../host/document/sheet';
 import type {Validation} from '../host/document/validation';
 import type {Workbook} from '../host/document/workbook';
 import {excelStyleOf, textFormatOf} from './xlsx-looks';
+import {writeNotes} from './xlsx-notes';
 import {hyperlinkOf, richTextOf} from './xlsx-text';
 
 /** Errors that Excel knows as well; others go out as text. */
@@ -63,9 +64,7 @@ function writeSheet(book: ExcelJS.Workbook, sheet: Sheet, names: ReadonlyMap<She
   for (const {top, left, rows, columns} of sheet.merges) {
     page.mergeCellsWithoutStyle(top + 1, left + 1, top + rows, left + columns);
   }
-  sheet.notes.forEach((text, row, column) => {
-    page.getCell(row + 1, column + 1).note = {texts: [{text}], margins: {insetmode: 'auto'}};
-  });
+  writeNotes(page, sheet);
   sheet.validations.forEach((rule, row, column) => {
     const validation = rule && excelValidationOf(rule);
     if (validation) page.getCell(row + 1, column + 1).dataValidation = validation;
