@@ -101,7 +101,7 @@ function liftSaid({band, score}: Assessment, lifts: readonly Lift[], {bands, thr
 }
 
 /** What made the guardrail apply, in the factor that carries it. */
-function guardrailEvidence({factors, priority, facts}: Assessment): Phrase {
+export function guardrailEvidence({factors, priority, facts}: Assessment): Phrase {
   const of = (id: FactorId) => factors.find((factor) => factor.id === id)?.evidence ?? phrase('usage-unknown');
   if (priority === 'Reconnect first') return phrase('days-without-contact', {days: facts.daysSinceContact ?? 0});
   if (priority === 'Adopt first') return phrase('both', {said: [phrase('usage-declining'), of('usage')]});
