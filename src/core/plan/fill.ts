@@ -92,12 +92,20 @@ function tidy(words: string): string {
     .trim();
 }
 
-/** Puts the values in. One that ends in a full stop ("Acme Inc.") does not get a second one. */
+/**
+ * Puts the values in. One that ends in a full stop ("Acme Inc.") does not get a second one; between Chinese words and
+ * Latin letters or digits stands a blank.
+ */
 function withValues(words: string, values: readonly string[]): string {
   let next = 0;
-  return words.replace(/\uE000([.。])?/g, (_, stop: string = '') => {
-    const value = values[next] ?? '';
-    next += 1;
-    return value.endsWith('.') && stop === '.' ? value : value + stop;
-  });
+  return words.replace(
+    /(\p{Script=Han})?\uE000([.。]|(?=(\p{Script=Han}))|)/gu,
+    (_, before = '', stop = '', after = '') => {
+      const value = values[next] ?? '';
+      next += 1;
+      const left = before !== '' && /^[A-Za-z0-9]/.test(value) ? ' ' : '';
+      const right = after !== '' && /[A-Za-z0-9%]$/.test(value) ? ' ' : '';
+      return before + left + value + right + (value.endsWith('.') && stop === '.' ? '' : stop);
+    },
+  );
 }

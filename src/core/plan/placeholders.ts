@@ -31,7 +31,7 @@ export function valuesOf(assessment: Assessment, say: Say): ValueFor {
 }
 
 export function isPlaceholder(name: string): name is Placeholder {
-  return Object.hasOwn(VALUES, name);
+  return Object.keys(VALUES).includes(name);
 }
 
 /** The person an e-mail goes to. */

@@ -1,6 +1,6 @@
 import type {Assessment} from '../assessment';
-import {nextWorkday, startOnWorkday} from '../calendar/workdays';
-import type {Day} from '../day';
+import {endOnWorkday, nextWorkday, startOnWorkday} from '../calendar/workdays';
+import {addDays, type Day} from '../day';
 import type {PlanContext, Tell} from './plan';
 import type {KindRule, StepRole} from './rules';
 import type {StepKey} from './scripts';
@@ -51,6 +51,6 @@ function ownerOf({account}: Assessment, role: StepRole): string | null {
 function beforeDeadline(due: Day, {priority, facts, account}: Assessment, asOf: Day): Day {
   const deadline = facts.optOut ?? account.renewalDate;
   if (priority !== 'Defend first' || deadline === null || deadline <= asOf || due < deadline) return due;
-  const first = startOnWorkday(asOf);
-  return first < deadline ? first : asOf;
+  const last = endOnWorkday(addDays(deadline, -1));
+  return last < asOf ? asOf : last;
 }
