@@ -1,0 +1,23 @@
+import {readFileSync} from 'node:fs';
+import {installMissing} from './install.mjs';
+
+installMissing();
+const {buildWhenStale, PROJECT} = await import('../build.mjs');
+const {loadTypeScript} = await import('./load-typescript.mjs');
+const {default: Table} = await import('cli-table3');
+
+await buildWhenStale(PROJECT, (message) => console.error(message));
+const code = readFileSync(`${PROJECT}dist/Code.js`, 'utf8');
+const {deciding} = await loadTypeScript('scripts/bench/decision.ts');
+const {assessing, loading} = await loadTypeScript('scripts/bench/realm.ts');
+
+console.error('Measuring …');
+const table = new Table({
+  head: ['what', 'figure', 'goal', ''],
+  style: {head: []},
+  colAligns: ['left', 'right', 'right'],
+});
+for (const line of [loading(code), ...deciding(20_000), assessing(code, 10_000)]) {
+  table.push([line.what, line.figure, line.goal, line.met === null ? '' : line.met ? 'met' : 'MISSED']);
+}
+console.log(`Node ${process.version}, one run on this machine\n${table}`);

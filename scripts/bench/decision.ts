@@ -1,0 +1,34 @@
+import {assessPortfolio} from '../../src/core/portfolio';
+import {playbookWith} from '../../src/playbook';
+import {DEFAULT_SETTINGS} from '../../src/playbook/settings';
+import {readSheet} from '../../src/table/intake';
+import {type Line, median, rate} from './measure';
+import {AS_OF, sheetOf} from './portfolio';
+
+/** Accounts a second of the decision alone, and of the decision with the readers of all columns; no texts. */
+export function deciding(accounts: number): Line[] {
+  const playbook = playbookWith(DEFAULT_SETTINGS);
+  const {headings, rows} = sheetOf(accounts);
+  const read = () =>
+    readSheet(
+      {
+        name: 'Accounts',
+        values: [headings, ...rows],
+        dayOf: (date) => date.toISOString().slice(0, 10),
+        locale: 'en-US',
+        ownColumns: new Set(),
+      },
+      {asOf: AS_OF, confirmed: {}},
+    );
+  const intake = read();
+  const decide = () => assessPortfolio(intake.accounts, AS_OF, playbook);
+  return [
+    rate('the decision alone', accounts, median(5, decide), 100_000),
+    rate(
+      `readers of ${headings.length} columns and the decision`,
+      accounts,
+      median(5, () => assessPortfolio(read().accounts, AS_OF, playbook)),
+      20_000,
+    ),
+  ];
+}

@@ -1,0 +1,216 @@
+import {spawnSync} from 'node:child_process';
+import {copyFileSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import ExcelJS from 'exceljs';
+import {PROJECT} from '../../build.mjs';
+import {Desk, sample} from './terminal';
+
+const desk = new Desk();
+afterAll(() => desk.clear());
+
+const GOLDEN = [
+  {
+    account: 'DataFlow Inc',
+    score: 92,
+    band: 'Hot',
+    priority: 'Engage this week',
+    expansion: 'Yes',
+    offer: 'Tier upgrade',
+  },
+  {account: 'BetaCorp', score: 85, band: 'Hot', priority: 'Engage this week', expansion: 'Yes', offer: 'Capacity'},
+  {account: 'EchoLLC', score: 60, band: 'Warm', priority: 'Fix first', expansion: 'After fix', offer: 'Tier upgrade'},
+  {
+    account: 'AlphaTech',
+    score: 53,
+    band: 'Warm',
+    priority: 'Engage this month',
+    expansion: 'Maybe',
+    offer: 'Tier upgrade',
+  },
+  {account: 'DeltaInc', score: 27, band: 'Nurture', priority: 'Defend first', expansion: 'No', offer: null},
+  {account: 'GammaCo', score: 10, band: 'Wait', priority: 'Adopt first', expansion: 'No', offer: null},
+];
+
+describe('the golden accounts', () => {
+  it.each(['golden.csv', 'golden.xlsx'])('of %s score what is known by heart', async (file) => {
+    const {accounts, issues, questions} = await desk.report(sample(file));
+    const wanted = GOLDEN.map(({account}) => accounts.find((each) => each.account === account));
+    expect(wanted).toMatchObject(GOLDEN);
+    expect(accounts.find(({account}) => account === 'BrightOps')).toMatchObject({
+      readiness: 38,
+      readinessBand: 'Expansion Priority',
+      arr: 28_800,
+      offer: 'Capacity',
+    });
+    expect(accounts.find(({account}) => account === 'DataFlow Inc')).toMatchObject({
+      factors: {usage: 25, growth: 20, requests: 15, relationship: 20, timing: 12},
+      conservative: 34_200,
+      aggressive: 63_200,
+      target: 48_700,
+      runnerUp: 'Capacity',
+    });
+    expect([issues, questions]).toEqual([[], []]);
+  });
+
+  it('come in the same order from both files', async () => {
+    const [csv, xlsx] = [await desk.report(sample('golden.csv')), await desk.report(sample('golden.xlsx'))];
+    const order = ({accounts}: typeof csv) => accounts.map(({rank, account}) => [rank, account]);
+    expect(order(csv)).toEqual(order(xlsx));
+    expect(csv.accounts.map(({rank}) => rank)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  });
+
+  it('score the same on any day, since their renewals are relative', async () => {
+    const scores = async (day: string) => {
+      const {out} = await desk.score(sample('golden.csv'), '--json', '--as-of', day);
+      return JSON.parse(out).accounts.map(({account, score}: {account: string; score: number}) => [account, score]);
+    };
+    expect(await scores('2028-02-29')).toEqual(await scores('2026-11-21'));
+  });
+});
+
+describe('what is printed', () => {
+  it('is the ranking for people, within 100 columns', async () => {
+    const {code, out} = await desk.score(sample('golden.csv'));
+    expect(code).toBe(0);
+    expect(out).toMatch(/1 +DataFlow Inc +92 +Hot +Engage this week/);
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+  });
+
+  it('is JSON and nothing else with --json, whatever else was asked for', async () => {
+    const {out, err} = await desk.score(sample('golden.csv'), '--json', '--stats', '--out', 'json.xlsx');
+    expect(Object.keys(JSON.parse(out))).toEqual(
+      expect.arrayContaining([
+        'asOf',
+        'sheet',
+        'headerRow',
+        'columns',
+        'mapping',
+        'questions',
+        'accounts',
+        'issues',
+        'totals',
+      ]),
+    );
+    expect(err).toMatch(/\d+ Apps Script service calls/);
+  });
+
+  it('holds the service calls and the time by stage with --stats', async () => {
+    const {out} = await desk.score(sample('golden.csv'), '--stats');
+    const [, calls] = /^(\d+) Apps Script service calls$/m.exec(out) ?? [];
+    expect(Number(calls)).toBeGreaterThan(0);
+    expect(out).toMatch(/^read [\d.]+ ms · load [\d.]+ ms · score [\d.]+ ms · report [\d.]+ ms$/m);
+  });
+
+  it('is help on request', async () => {
+    expect(await desk.score('--help')).toMatchObject({code: 0, out: expect.stringContaining('--map "FIELD=heading"')});
+  });
+});
+
+describe('the day and the columns', () => {
+  it('follow --as-of', async () => {
+    desk.put('dated.csv', 'Account,Utilization,Renewal date\nAlpha,95%,2027-02-19\n');
+    const {asOf, accounts} = await desk.report('dated.csv');
+    expect([asOf, accounts[0]]).toMatchObject(['2026-11-21', {daysLeft: 90, renewal: '2027-02-19'}]);
+  });
+
+  it('follow --map, with the field in any case', async () => {
+    desk.put('mapped.csv', 'Account,Thing,Utilization\nAlpha,48000,95%\n');
+    expect((await desk.report('mapped.csv')).columns).not.toHaveProperty('arr');
+    const report = await desk.report('mapped.csv', '--map', 'ARR=Thing');
+    expect(report.columns).toMatchObject({arr: 'Thing'});
+    expect(report.accounts[0]?.arr).toBe(48_000);
+  });
+
+  it('come from the sheet that --sheet names, else from the first with cells', async () => {
+    const book = new ExcelJS.Workbook();
+    book.addWorksheet('Cover');
+    book.addWorksheet('EMEA').addRows([
+      ['Account', 'Utilization'],
+      ['Alpha', 0.95],
+    ]);
+    book.addWorksheet('APAC').addRows([
+      ['Account', 'Utilization'],
+      ['Beta', 0.5],
+    ]);
+    desk.put('regions.xlsx', new Uint8Array(await book.xlsx.writeBuffer()));
+    expect((await desk.report('regions.xlsx')).sheet).toBe('EMEA');
+    expect((await desk.report('regions.xlsx', '--sheet', 'apac')).accounts[0]?.account).toBe('Beta');
+    expect(await desk.score('regions.xlsx', '--sheet', 'LATAM')).toMatchObject({
+      code: 2,
+      err: 'There is no sheet "LATAM" in regions.xlsx, but: Cover, EMEA, APAC.',
+    });
+  });
+});
+
+describe('--out', () => {
+  it('writes the scored sheet, with the cells of the file as they were', async () => {
+    await desk.score(sample('golden.xlsx'), '--out', 'ranked.xlsx');
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(readFileSync(join(desk.folder, 'ranked.xlsx')).buffer as ArrayBuffer);
+    const page = book.getWorksheet('Accounts')!;
+    const headings = (page.getRow(1).values as unknown[]).slice(1);
+    expect(headings.slice(0, 3)).toEqual(['Account', 'ARR', 'Seats: Used / Licensed']);
+    expect(headings).toEqual(expect.arrayContaining(['Score', 'Band', 'Priority', 'Confidence', 'Target', 'Why']));
+    const score = page.getRow(2).getCell(headings.indexOf('Score') + 1);
+    expect(score.value).toBe(92);
+    expect(score.note).toBeTruthy();
+    expect(page.getCell('B2').numFmt).toBe('$#,##0');
+    expect(page.views[0]).toMatchObject({state: 'frozen', ySplit: 1});
+  });
+
+  it('gives the same scores when what it wrote is scored again', async () => {
+    await desk.score(sample('golden.csv'), '--out', 'again.xlsx', '--as-of', '2026-11-21');
+    const [first, again] = [await desk.report(sample('golden.csv')), await desk.report('again.xlsx')];
+    expect(again.accounts).toEqual(first.accounts);
+    expect(again.columns).toEqual(first.columns);
+  });
+
+  it('does not overwrite the file it reads', async () => {
+    copyFileSync(sample('golden.xlsx'), join(desk.folder, 'own.xlsx'));
+    expect(await desk.score('own.xlsx', '--out', './own.xlsx')).toMatchObject({code: 2});
+    expect(readFileSync(join(desk.folder, 'own.xlsx'))).toEqual(readFileSync(sample('golden.xlsx')));
+  });
+});
+
+describe('nothing to score', () => {
+  it.each([
+    {file: 'no file', content: null, says: /was not found/},
+    {file: 'an empty file', content: '', says: /is empty/},
+    {file: 'a picture', content: '\u0089PNG\r\n', says: /not a spreadsheet but a picture/},
+    {file: 'a header alone', content: 'Account,ARR\n', says: /.+/},
+    {file: 'blank lines', content: '\n'.repeat(10_000), says: /no cells/},
+    {file: 'blank rows', content: ',,,\n'.repeat(10_000), says: /no cells/},
+    {file: 'blank rows below a header', content: `Account,ARR\n${',\n'.repeat(10_000)}`, says: /.+/},
+    {file: 'no account column', content: 'Colour,Size\nred,3\nblue,4\n', says: /.+/},
+  ])('$file: exit code 2 and one line that says why', async ({content, says}) => {
+    if (content !== null) desk.put('bad.csv', Buffer.from(content, 'latin1'));
+    const {code, out, err} = await desk.score(content === null ? 'nowhere.csv' : 'bad.csv', '--json');
+    expect({code, out}).toEqual({code: 2, out: ''});
+    expect(err).toMatch(says);
+    expect(err.split('\n')).toHaveLength(1);
+    expect(err.length).toBeGreaterThan(20);
+  });
+
+  it.each([
+    {argv: [], says: /Which file\?/},
+    {argv: ['a.csv', '--nonsense'], says: /--help lists the options/},
+    {argv: [sample('golden.csv'), '--map', 'nonsense=Account'], says: /nonsense/},
+  ])('a command that cannot be carried out: $argv', async ({argv, says}) => {
+    const {code, err} = await desk.score(...argv);
+    expect(code).toBe(2);
+    expect(err).toMatch(says);
+  });
+});
+
+describe('the process', () => {
+  const run = (...argv: string[]) =>
+    spawnSync(process.execPath, [join(PROJECT, 'scripts/score.mjs'), ...argv], {cwd: desk.folder, encoding: 'utf8'});
+
+  it('reads paths from where it was called and exits with 0 or 2', () => {
+    desk.put('here.csv', 'Account,Utilization\nAlpha,95%\n');
+    const scored = run('here.csv', '--json');
+    expect(scored).toMatchObject({status: 0, stderr: ''});
+    expect(JSON.parse(scored.stdout).accounts).toHaveLength(1);
+    expect(run('there.csv')).toMatchObject({status: 2, stdout: '', stderr: 'there.csv was not found.\n'});
+  });
+});

@@ -1,0 +1,89 @@
+import {writeFileSync} from 'node:fs';
+import {basename, resolve} from 'node:path';
+import pc from 'picocolors';
+import {readSpreadsheet} from '../files/open';
+import {FileProblem, type FileTab, hasCells} from '../files/tab';
+import {writeXlsx} from '../files/xlsx-write';
+import {type Options, optionsOf, USAGE, UsageProblem} from './options';
+import {printed} from './print';
+import {NothingScored, openSession, type Session} from './session';
+import {Stages} from './stages';
+
+/** Where the command line reads, writes and speaks. */
+export interface Terminal {
+  /** Paths count from here. */
+  readonly folder: string;
+  /** The project, for its built bundle. */
+  readonly project: string;
+  readonly print: (text: string) => void;
+  readonly complain: (text: string) => void;
+}
+
+/**
+ * Carries out `npm run score` and gives its exit code: 0 when scored, 2 when nothing could be scored, with the reason
+ * complained about on one line.
+ */
+export async function score(argv: readonly string[], terminal: Terminal): Promise<0 | 2> {
+  try {
+    const options = optionsOf(argv);
+    if (options === null) terminal.print(USAGE);
+    else await scoreFile(options, terminal);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UsageProblem || error instanceof FileProblem || error instanceof NothingScored)) throw error;
+    terminal.complain(error.message.replace(/\s*\n\s*/g, ' '));
+    return 2;
+  }
+}
+
+/** Scores the only tab of a spreadsheet and prints its ranking; `asOf` is an ISO day. */
+export async function scoreTab(
+  tab: FileTab,
+  asOf: string,
+  terminal: Pick<Terminal, 'project' | 'print'>,
+): Promise<void> {
+  const session = openSession(terminal.project, [tab], 'en-US');
+  session.score({asOf, map: {}});
+  terminal.print(printed(JSON.parse(session.report()), pc));
+}
+
+async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
+  const stages = new Stages();
+  const path = resolve(terminal.folder, options.file);
+  const out = options.out && resolve(terminal.folder, options.out);
+  if (out === path) throw new UsageProblem(`--out would overwrite ${basename(path)}; choose another name.`);
+  const tabs = await stages.time('read', () => readSpreadsheet(path));
+  const session = await stages.time('load', () => openSession(terminal.project, tabs, options.locale));
+  activate(session, tabs, options, basename(path));
+  await stages.time('score', () => session.score({asOf: options.asOf, map: options.map}));
+  const json = await stages.time('report', () => session.report());
+  if (out) await stages.time('write', async () => save(out, await writeXlsx(session.workbook)));
+
+  terminal.print(options.json ? json : printed(JSON.parse(json), pc));
+  const aside = options.json ? terminal.complain : terminal.print;
+  if (out) terminal.complain(`Wrote ${out}`);
+  if (options.stats) aside(`\n${session.calls()} Apps Script service calls\n${stages.summary()}`);
+}
+
+/** Opens the tab that was asked for, else the first visible one with anything on it. */
+function activate({workbook}: Session, tabs: readonly FileTab[], {sheet: wanted}: Options, file: string): void {
+  if (!tabs.some(hasCells)) throw new FileProblem(`${file} holds no cells to score.`);
+  const names = workbook.sheets.map(({name}) => name);
+  const found = workbook.sheets.find(({name, hidden}, index) =>
+    wanted === null ? !hidden && hasCells(tabs[index]!) : name.toLowerCase() === wanted.toLowerCase(),
+  );
+  if (!found && wanted !== null)
+    throw new UsageProblem(`There is no sheet "${wanted}" in ${file}, but: ${names.join(', ')}.`);
+  if (!found)
+    throw new FileProblem(`${file} has cells on hidden sheets only. Choose one with --sheet: ${names.join(', ')}.`);
+  found.hidden = false;
+  workbook.active = {sheet: found, block: null};
+}
+
+function save(path: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(path, bytes);
+  } catch (error) {
+    throw new FileProblem(`${path} could not be written (${(error as NodeJS.ErrnoException).code}).`);
+  }
+}
