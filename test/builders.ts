@@ -1,4 +1,9 @@
 import {type Account, type Answer, blankAccount} from '../src/core/account';
+import {assess, type Standing} from '../src/core/assess';
+import type {Assessment} from '../src/core/assessment';
+import {addDays} from '../src/core/day';
+import {type Facts, factsOf} from '../src/core/facts';
+import type {Settings} from '../src/core/playbook';
 import {playbookWith} from '../src/playbook';
 import {DEFAULT_SETTINGS} from '../src/playbook/settings';
 
@@ -7,6 +12,21 @@ export const AS_OF = '2026-11-21';
 
 /** The method with its default numbers. */
 export const PLAYBOOK = playbookWith(DEFAULT_SETTINGS);
+
+/** The method with some of its numbers changed. */
+export function playbookOf(settings: Partial<Settings>) {
+  return playbookWith({...DEFAULT_SETTINGS, ...settings});
+}
+
+/** The day that many days before the as-of date; a negative number lies ahead. */
+export function daysBefore(days: number): string {
+  return addDays(AS_OF, -days);
+}
+
+/** The day that many days after the as-of date. */
+export function daysAhead(days: number): string {
+  return addDays(AS_OF, days);
+}
 
 /** A yes without date, figure or text; a test overrides what it is about. */
 export const YES: Answer = {yes: true, amount: null, on: null, said: null};
@@ -45,4 +65,14 @@ export function healthyAccount(fields: Partial<Account> = {}): Account {
     renewalDate: '2027-04-20',
     ...fields,
   });
+}
+
+/** The facts of an account of which only the given fields are known. */
+export function factsWith(fields: Partial<Account>): Facts {
+  return factsOf(accountWith(fields), AS_OF);
+}
+
+/** The assessment of an account of which only the given fields are known, alone in its portfolio. */
+export function assessed(fields: Partial<Account>, playbook = PLAYBOOK, standing: Partial<Standing> = {}): Assessment {
+  return assess(accountWith(fields), AS_OF, {duplicateName: false, strategic: false, ...standing}, playbook);
 }
