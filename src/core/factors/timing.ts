@@ -2,7 +2,7 @@ import type {Answer} from '../account';
 import {type Day, daysBetween} from '../day';
 import {daysAgo, type Facts} from '../facts';
 import {type Phrase, phrase} from '../phrase';
-import type {Playbook, Settings, TimingEvent, TimingLevel} from '../playbook';
+import type {Playbook, Settings, Thresholds, TimingEvent, TimingLevel, TimingWindow} from '../playbook';
 import type {Finding} from './index';
 
 /** An event that could open a window: days until a renewal or budget cycle, days since a success. */
@@ -11,13 +11,22 @@ interface Occasion {
   readonly days: number;
 }
 
+/** How well a moment fits, and what makes it so. */
+interface Moment {
+  readonly level: TimingLevel;
+  readonly evidence: Phrase;
+}
+
 /** How well the moment fits: the best open window, then the brakes. Nothing known is Poor, marked as no data. */
 export function timingOf(facts: Facts, {settings}: Playbook): Finding<TimingLevel> {
   const fullHouse = facts.seatShare !== null && facts.seatShare >= 1;
   const occasions = occasionsOf(facts);
-  const best = fullHouse ? {level: 'Perfect' as const, said: phrase('full-house')} : bestWindow(occasions, settings);
-  const hasData = fullHouse || occasions.length > 0 || hasDate(facts);
-  return {...braked(best, facts, settings, hasData), hasData};
+  if (!fullHouse && occasions.length === 0 && !hasDate(facts))
+    return {level: 'Poor', hasData: false, evidence: phrase('timing-unknown')};
+  const best: Moment = fullHouse
+    ? {level: 'Perfect', evidence: phrase('full-house')}
+    : bestMoment(occasions, settings.timing);
+  return {...braked(best, facts, settings.thresholds), hasData: true};
 }
 
 /**
@@ -25,39 +34,35 @@ export function timingOf(facts: Facts, {settings}: Playbook): Finding<TimingLeve
  *
  * @param days whole days until the renewal, negative when past
  */
-export function renewalTiming(days: number, settings: Settings): TimingLevel {
-  return bestWindow([{event: 'renewal', days}], settings).level;
+export function renewalTiming(days: number, {timing}: Settings): TimingLevel {
+  return bestMoment([{event: 'renewal', days}], timing).level;
 }
 
-function bestWindow(occasions: readonly Occasion[], {timing}: Settings): {level: TimingLevel; said: Phrase} {
-  let best: {level: TimingLevel; said: Phrase} = {level: 'Poor', said: phrase('timing-outside')};
-  for (const {event, days} of occasions) {
-    for (const window of timing) {
-      if (window.event !== event || days < window.from || days > window.to || best.level === 'Perfect') continue;
-      if (window.level === 'Good' && best.level === 'Good') continue;
-      best = {
-        level: window.level,
-        said: days === 0 && !isAhead(event) ? phrase(`timing-${event}-now`) : phrase(`timing-${event}`, {days}),
-      };
-    }
+function bestMoment(occasions: readonly Occasion[], windows: readonly TimingWindow[]): Moment {
+  for (const level of ['Perfect', 'Good'] as const) {
+    const open = occasions.find(({event, days}) =>
+      windows.some(
+        (window) => window.level === level && window.event === event && days >= window.from && days <= window.to,
+      ),
+    );
+    if (open !== undefined) return {level, evidence: occasionSaid(open)};
   }
-  return best;
+  return {level: 'Poor', evidence: phrase('timing-outside')};
 }
 
-function isAhead(event: TimingEvent): boolean {
-  return event === 'renewal' || event === 'budget';
+function occasionSaid({event, days}: Occasion): Phrase {
+  const isAhead = event === 'renewal' || event === 'budget';
+  return days === 0 && !isAhead ? phrase(`timing-${event}-now`) : phrase(`timing-${event}`, {days});
 }
 
-function braked(
-  {level, said}: {level: TimingLevel; said: Phrase},
-  {openIssue, daysSinceContact}: Facts,
-  {thresholds}: Settings,
-  hasData: boolean,
-): {level: TimingLevel; evidence: Phrase} {
+function braked(moment: Moment, {openIssue, daysSinceContact}: Facts, {contactDays}: Thresholds): Moment {
   if (openIssue) return {level: 'Poor', evidence: phrase('timing-open-issue')};
-  if (level === 'Perfect' && daysSinceContact !== null && daysSinceContact > thresholds.contactDays)
-    return {level: 'Good', evidence: phrase('timing-no-contact', {said, days: daysSinceContact})};
-  return {level, evidence: hasData ? said : phrase('timing-unknown')};
+  if (moment.level === 'Perfect' && daysSinceContact !== null && daysSinceContact > contactDays)
+    return {
+      level: 'Good',
+      evidence: phrase('timing-no-contact', {said: moment.evidence, days: daysSinceContact}),
+    };
+  return moment;
 }
 
 function occasionsOf({account, asOf, daysToRenewal}: Facts): Occasion[] {
