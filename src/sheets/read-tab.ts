@@ -1,5 +1,6 @@
 import type {ScoreColumn} from '../table/score-columns';
 import type {Sheet} from '../table/sheet';
+import {localeOf} from './calendar';
 import {type Clock, clockOf} from './clock';
 import {markedColumns} from './marks';
 
@@ -23,7 +24,7 @@ export function readTab(
     name: tab.getName(),
     values: tab.getDataRange().getValues(),
     dayOf: clock.dayOf,
-    locale: spreadsheet.getSpreadsheetLocale().replace('_', '-'),
+    locale: localeOf(spreadsheet),
     ownColumns: new Set([...ownColumns.values()].map((column) => column - 1)),
   };
   return {tab, sheet, clock, ownColumns};

@@ -5,7 +5,7 @@ export const PLAN = {
   'plan-full-share': '{share%} of the seats are in use',
   'plan-full-limit': '{share%} of the plan limit is used',
   'plan-no-free-seat': 'no seat is free',
-  'plan-free-seats': '{count} {count#seat is|seats are} still free',
+  'plan-free-seats': 'only {count} {count#seat is|seats are} free',
   'plan-count': '{count}',
   'plan-count-seats': '{count} {count#seat|seats}',
   'plan-count-people': '{count} people',

@@ -6,7 +6,7 @@ export const CALENDAR = {
   'calendar-legend': '各周标记：{marks}',
   'calendar-legend-mark': '{mark} {phase}',
   'calendar-legend-quarter': '◆ 我方财季结束',
-  'calendar-empty': '目前没有适合开口的客户，也没有需要保住的客户。',
+  'calendar-empty': '目前没有适合开口的客户，也没有需要守住的客户。',
 
   'calendar-account': '客户',
   'calendar-owner': '负责人',

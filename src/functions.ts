@@ -1,0 +1,122 @@
+import {DEFAULT_SETTINGS} from './playbook/settings';
+import {spreadsheetCalendar} from './sheets/calendar';
+import {assessRows, whyRows} from './table/formulas/assess';
+import {expansionBand} from './table/formulas/band';
+import {expansionReadiness} from './table/formulas/readiness';
+import {expansionScore} from './table/formulas/score';
+import {expansionSize} from './table/formulas/size';
+
+/**
+ * The Expansion Score of an account, 0 to 100. Every argument takes a value or a range; blanks score the lowest level of their factor.
+ *
+ * @param {0.96} utilization Share of the seats in use: 0.96, 96%, 96 or 48/50. Above 90% scores highest.
+ * @param {"Strong"} growth How strongly the customer grows: Strong, Some or None.
+ * @param {3} requests How many features they asked for, or Multiple, Some or None.
+ * @param {"Healthy"} relationship How the relationship stands: Healthy, OK or At-risk.
+ * @param {243} timing Perfect, Good or Poor, or the days to the renewal, or its date. Leave blank when seats are full.
+ * @return The score, in the shape of the ranges.
+ * @customfunction
+ */
+export function EXPANSION_SCORE(
+  utilization: unknown,
+  growth: unknown,
+  requests: unknown,
+  relationship: unknown,
+  timing: unknown,
+) {
+  const args = [utilization, growth, requests, relationship, timing] as const;
+  return expansionScore(args, DEFAULT_SETTINGS, spreadsheetCalendar());
+}
+
+/**
+ * The band of a score: Hot from 75, Warm from 50, Nurture from 25, else Wait.
+ *
+ * @param {92} score An Expansion Score from 0 to 100, or a Readiness Score from 0 to 64. A value or a range.
+ * @param {"expansion"} model Optional: "expansion" (the default) or "readiness".
+ * @return The band with its sign.
+ * @customfunction
+ */
+export function EXPANSION_BAND(score: unknown, model: unknown) {
+  return expansionBand(score, model, DEFAULT_SETTINGS);
+}
+
+/**
+ * What an expansion is worth a year: seats × monthly price × 12, plus modules, plus the step to a higher tier.
+ *
+ * @param {20} additional_seats Seats to add. A value or a range.
+ * @param {100} seat_price_per_month Price of a seat a month.
+ * @param {12000} module_arr Optional: yearly value of the modules.
+ * @param {20000} tier_delta_arr Optional: what the higher tier adds a year.
+ * @return The added ARR.
+ * @customfunction
+ */
+export function EXPANSION_SIZE(
+  additional_seats: unknown,
+  seat_price_per_month: unknown,
+  module_arr: unknown,
+  tier_delta_arr: unknown,
+) {
+  return expansionSize(additional_seats, seat_price_per_month, module_arr, tier_delta_arr);
+}
+
+/**
+ * The Readiness Score of an account, 0 to 64, from nine signals. Each is yes or no, or the figure behind it; a value or a range.
+ *
+ * @param {0.87} usage Share of the purchased capacity in use; 80% or more counts.
+ * @param {"yes"} outcome A positive outcome in the last 90 days: yes, or its date.
+ * @param {"yes"} headcount More people or departments since the purchase.
+ * @param {1} feature_ask Asked about features they do not have: yes, or how many.
+ * @param {9} nps NPS, 0 to 10 or −100 to 100; 8 and 50 count.
+ * @param {90} days_to_renewal Days to the renewal, or its date; 60 to 120 days count.
+ * @param {"no"} initiative A new initiative that fits another offering.
+ * @param {"no"} shared_seat Several people share one paid seat.
+ * @param {0.2} company_growth Growth in revenue or employees since the purchase; above 0 counts.
+ * @return The points of the signals that are there.
+ * @customfunction
+ */
+export function EXPANSION_READINESS(
+  usage: unknown,
+  outcome: unknown,
+  headcount: unknown,
+  feature_ask: unknown,
+  nps: unknown,
+  days_to_renewal: unknown,
+  initiative: unknown,
+  shared_seat: unknown,
+  company_growth: unknown,
+) {
+  return expansionReadiness(
+    [usage, outcome, headcount, feature_ask, nps, days_to_renewal, initiative, shared_seat, company_growth],
+    DEFAULT_SETTINGS,
+    spreadsheetCalendar(),
+  );
+}
+
+/**
+ * Assesses a whole table of accounts: a heading row, then one row for each of your rows, in your order.
+ *
+ * @param {A1:M1} headers The heading row. A field name such as arr or seatsUsed always matches; - leaves a column out.
+ * @param {A2:M} rows The accounts, one a row.
+ * @param {"rank, score, band"} outputs Optional: what to show, such as "rank, score, band, priority, expansion, target, why".
+ * @param {"2026-11-21"} as_of Optional: the day to count from, as a plain date. Today when left out.
+ * @param {Settings!A1:D} settings Optional: the range of a Settings tab. The method's own numbers when left out.
+ * @return A table beside your rows.
+ * @customfunction
+ */
+export function EXPANSION_ASSESS(headers: unknown, rows: unknown, outputs: unknown, as_of: unknown, settings: unknown) {
+  return assessRows({headers, rows, outputs, asOf: as_of, settings}, spreadsheetCalendar());
+}
+
+/**
+ * Says for each account why it scores what it scores, and the smallest change that lifts it to the next band.
+ *
+ * @param {A1:M1} headers The heading row. A field name such as arr or seatsUsed always matches; - leaves a column out.
+ * @param {A2:M} rows The accounts, one a row, or a single row.
+ * @param {"2026-11-21"} as_of Optional: the day to count from, as a plain date. Today when left out.
+ * @param {Settings!A1:D} settings Optional: the range of a Settings tab. The method's own numbers when left out.
+ * @return A sentence for each row.
+ * @customfunction
+ */
+export function EXPANSION_WHY(headers: unknown, rows: unknown, as_of: unknown, settings: unknown) {
+  return whyRows({headers, rows, asOf: as_of, settings}, spreadsheetCalendar());
+}
