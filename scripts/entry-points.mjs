@@ -56,7 +56,7 @@ function entryPointOf(name, symbol) {
   if (!declaration) return undefined;
   const parameters = declaration.parameters.map((parameter) => parameterOf(parameter, name));
   const jsDoc = jsDocOf(symbol.declarations[0]);
-  if (/@customfunction\b/i.test(jsDoc)) checkDocumented(name, declaration, parameters);
+  if (/@customfunction\b/i.test(jsDoc)) checkDocumented(name, jsDoc, parameters);
   return {name, parameters, jsDoc};
 }
 
@@ -79,12 +79,10 @@ function jsDocOf(declaration) {
   return ts.getJSDocCommentsAndTags(holder).findLast(ts.isJSDoc)?.getText() ?? '';
 }
 
-function checkDocumented(name, declaration, parameters) {
+/** Read as text: what stands in the braces is an example for Sheets, such as a range, and no type. */
+function checkDocumented(name, jsDoc, parameters) {
   const takes = parameters.map((each) => each.name);
-  const documents = ts
-    .getJSDocTags(declaration)
-    .filter(ts.isJSDocParameterTag)
-    .map((tag) => tag.name.getText());
+  const documents = [...jsDoc.matchAll(/@param\s+(?:\{[^}]*\}\s*)?\[?([\w$]*)/g)].map(([, parameter]) => parameter);
   if (takes.join() === documents.join()) return;
   throw new Error(`${name} takes (${takes.join(', ')}) but its @param lines document (${documents.join(', ')}).`);
 }

@@ -53,6 +53,13 @@ describe('what becomes global', () => {
     ]);
   });
 
+  it('takes a range as the example of a parameter', async () => {
+    const project = projectOf({
+      'src/main.ts': ADD.replace('{number} a', '{A2:M} a').replace('{number} b', '{"Some"} [b]'),
+    });
+    await expect(build(project)).resolves.toMatchObject({entryPoints: ['ADD']});
+  });
+
   it('keeps default and rest parameters working', async () => {
     const project = projectOf({
       'src/main.ts': `${ADD}\nexport function count(...all: unknown[]) { return all.length; }`,

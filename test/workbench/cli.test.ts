@@ -146,7 +146,7 @@ describe('--out', () => {
   it('writes the scored sheet, with the cells of the file as they were', async () => {
     await desk.score(sample('golden.xlsx'), '--out', 'ranked.xlsx');
     const book = new ExcelJS.Workbook();
-    await book.xlsx.load(readFileSync(join(desk.folder, 'ranked.xlsx')).buffer as ArrayBuffer);
+    await book.xlsx.load(new Uint8Array(readFileSync(join(desk.folder, 'ranked.xlsx'))).buffer);
     const page = book.getWorksheet('Accounts')!;
     const headings = (page.getRow(1).values as unknown[]).slice(1);
     expect(headings.slice(0, 3)).toEqual(['Account', 'ARR', 'Seats: Used / Licensed']);

@@ -10,7 +10,7 @@ import {Workbook} from '../../workbench/host/document/workbook';
 /** The workbook as Excel would open it. */
 async function opened(workbook: Workbook): Promise<ExcelJS.Workbook> {
   const book = new ExcelJS.Workbook();
-  await book.xlsx.load((await writeXlsx(workbook)).slice().buffer);
+  await book.xlsx.load(new Uint8Array(await writeXlsx(workbook)).buffer);
   return book;
 }
 

@@ -62,7 +62,7 @@ async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
   terminal.print(options.json ? json : printed(JSON.parse(json), pc));
   const aside = options.json ? terminal.complain : terminal.print;
   if (out) terminal.complain(`Wrote ${out}`);
-  if (options.stats) aside(`\n${session.calls()} Apps Script service calls\n${stages.summary()}`);
+  if (options.stats) aside(`\n${session.calls} Apps Script service calls\n${stages.summary()}`);
 }
 
 /** Opens the tab that was asked for, else the first visible one with anything on it. */

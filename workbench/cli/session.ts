@@ -2,9 +2,11 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {loadTabs} from '../files/load';
 import type {FileTab} from '../files/tab';
-import type {Workbook} from '../host/document/workbook';
+import {Workbook} from '../host/document/workbook';
+import {hostScript} from '../host/load';
+import {openRealm, type Realm, ScriptError} from '../host/realm';
 
-/** What the add-on was told to score, in the user's words why it could not. */
+/** Why nothing could be scored, in the words a user of the add-on would read. */
 export class NothingScored extends Error {
   override readonly name = 'NothingScored';
 }
@@ -15,13 +17,60 @@ export interface Choices {
   readonly map: Readonly<Record<string, string>>;
 }
 
-/** A spreadsheet in memory with the built add-on running in it. */
-export interface Session {
-  readonly workbook: Workbook;
-  /** Does what a click on *Score portfolio* does. @throws NothingScored with what the user would read */
-  score(choices: Choices): void;
-  /** What was scored, as JSON. */
-  report(): string;
+/** A spreadsheet in memory, with the built add-on at work on it. */
+export class Session {
   /** Service calls so far. */
-  calls(): number;
+  calls = 0;
+  readonly #realm: Realm;
+
+  constructor(
+    project: string,
+    readonly workbook: Workbook,
+  ) {
+    const bundle = readFileSync(join(project, 'dist/Code.js'), 'utf8');
+    this.#realm = openRealm({bundle, hostScript: hostScript(project), workbook});
+  }
+
+  /** Does what a click on *Score portfolio* does. @throws NothingScored */
+  score({asOf, map}: Choices): void {
+    this.#counted(() => this.#internal('setChoices_', {...(asOf !== null && {asOf}), map}));
+    this.#counted(() => this.#realm.run('scorePortfolio'));
+    const [alert] = this.workbook.shown.alerts;
+    if (alert) throw new NothingScored(alert.prompt);
+  }
+
+  /** What was scored, as JSON. @throws NothingScored */
+  report(): string {
+    const json = this.#counted(() => this.#internal('portfolioReport_'));
+    if (typeof json !== 'string') throw new Error(`The report is no text but ${typeof json}.`);
+    return json;
+  }
+
+  /** Calls a function that the bundle keeps to itself. */
+  #internal(name: string, argument: unknown = null): unknown {
+    return this.#realm.evaluate(`return App_.${name}(${JSON.stringify(argument)});`);
+  }
+
+  #counted<T>(run: () => T): T {
+    try {
+      return run();
+    } catch (error) {
+      if (error instanceof ScriptError && error.name === 'Refusal') throw new NothingScored(error.message);
+      throw error;
+    } finally {
+      this.calls += this.#realm.calls;
+    }
+  }
+}
+
+/**
+ * A new spreadsheet with the tabs of a file, in this machine's time zone.
+ *
+ * @param locale such as `de-DE`
+ */
+export function openSession(project: string, tabs: readonly FileTab[], locale: string): Session {
+  const {timeZone} = Intl.DateTimeFormat().resolvedOptions();
+  const workbook = new Workbook({timeZone, locale: locale.replace('-', '_')});
+  loadTabs(workbook, tabs);
+  return new Session(project, workbook);
 }

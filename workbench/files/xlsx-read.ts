@@ -5,7 +5,7 @@ import {type FileCell, type FileLayout, type FileLook, type FileMark, FileProble
 export async function readXlsx(bytes: Uint8Array): Promise<FileTab[]> {
   const workbook = new ExcelJS.Workbook();
   try {
-    await workbook.xlsx.load(bytes.slice().buffer);
+    await workbook.xlsx.load(new Uint8Array(bytes).buffer);
   } catch (error) {
     throw new FileProblem(`is no Excel workbook that can be opened (${(error as Error).message})`);
   }
