@@ -95,11 +95,11 @@ export function EXPANSION_READINESS(
 /**
  * Assesses a whole table of accounts: a heading row, then one row for each of your rows, in your order.
  *
- * @param {A1:M1} headers The heading row. A field name such as arr or seatsUsed always matches; - leaves a column out.
- * @param {A2:M} rows The accounts, one a row.
+ * @param {range} headers The heading row. A field name such as arr or seatsUsed always matches; - leaves a column out.
+ * @param {range} rows The accounts, one a row.
  * @param {"rank, score, band"} outputs Optional: what to show, such as "rank, score, band, priority, expansion, target, why".
  * @param {"2026-11-21"} as_of Optional: the day to count from, as a plain date. Today when left out.
- * @param {Settings!A1:D} settings Optional: the range of a Settings tab. The method's own numbers when left out.
+ * @param {range} settings Optional: the range of a Settings tab. The method's own numbers when left out.
  * @return A table beside your rows.
  * @customfunction
  */
@@ -110,10 +110,10 @@ export function EXPANSION_ASSESS(headers: unknown, rows: unknown, outputs: unkno
 /**
  * Says for each account why it scores what it scores, and the smallest change that lifts it to the next band.
  *
- * @param {A1:M1} headers The heading row. A field name such as arr or seatsUsed always matches; - leaves a column out.
- * @param {A2:M} rows The accounts, one a row, or a single row.
+ * @param {range} headers The heading row. A field name such as arr or seatsUsed always matches; - leaves a column out.
+ * @param {range} rows The accounts, one a row, or a single row.
  * @param {"2026-11-21"} as_of Optional: the day to count from, as a plain date. Today when left out.
- * @param {Settings!A1:D} settings Optional: the range of a Settings tab. The method's own numbers when left out.
+ * @param {range} settings Optional: the range of a Settings tab. The method's own numbers when left out.
  * @return A sentence for each row.
  * @customfunction
  */
