@@ -1,0 +1,42 @@
+import type {Chart, ConditionalRule} from './parts';
+import type {Rect} from './rect';
+import {Refusal} from './refusal';
+import type {Sheet} from './sheet';
+import type {Workbook} from './workbook';
+
+/** Replaces every conditional format rule of a sheet, as Sheets does. */
+export function placeRules(sheet: Sheet, rules: readonly ConditionalRule[]): void {
+  sheet.rules = Array.from(rules, (rule) => sheet.workbook.keep(rule));
+}
+
+export function addChart(sheet: Sheet, chart: Omit<Chart, 'id'>): Chart {
+  const added: Chart = {...sheet.workbook.keep(chart), id: sheet.workbook.nextId()};
+  sheet.charts.push(added);
+  return added;
+}
+
+export function removeChart(sheet: Sheet, id: number): void {
+  sheet.charts = sheet.charts.filter((chart) => chart.id !== id);
+}
+
+/** Names a block, or moves the name there. @throws when Sheets would not take the name */
+export function setNamedRange(workbook: Workbook, name: string, sheet: Sheet, block: Rect): void {
+  if (
+    !/^[\p{L}_][\p{L}\p{N}_.]{0,249}$/u.test(name) ||
+    /^[A-Za-z]{1,3}\d+$|^[Rr]\d*[Cc]\d*$|^(true|false)$/i.test(name)
+  ) {
+    throw new Refusal(`Invalid name: ${name}`);
+  }
+  const same = workbook.namedRanges.find((each) => each.name.toLowerCase() === name.toLowerCase());
+  if (same) Object.assign(same, {sheet, block});
+  else workbook.namedRanges.push({name, sheet, block});
+  workbook.calculation?.renamed(sheet, sheet.name);
+}
+
+/** @throws when there is no such name */
+export function removeNamedRange(workbook: Workbook, name: string): void {
+  const at = workbook.namedRanges.findIndex((each) => each.name.toLowerCase() === name.toLowerCase());
+  if (at < 0) throw new Refusal(`The named range "${name}" does not exist.`);
+  const [gone] = workbook.namedRanges.splice(at, 1);
+  workbook.calculation?.renamed(gone!.sheet, gone!.sheet.name);
+}

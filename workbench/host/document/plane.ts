@@ -1,0 +1,121 @@
+import type {Axis, Rect} from './rect';
+
+/**
+ * One thing a sheet keeps for its cells (values, styles, notes …), row by row, blank where nothing was set.
+ *
+ * Every plane shifts in the same way when rows and columns come and go, so a sheet is a bundle of planes.
+ */
+export class Plane<T> {
+  readonly #blank: T;
+  #rows: (T[] | undefined)[] = [];
+
+  constructor(blank: T) {
+    this.#blank = blank;
+  }
+
+  get(row: number, column: number): T {
+    const cells = this.#rows[row];
+    return cells !== undefined && column < cells.length ? cells[column]! : this.#blank;
+  }
+
+  set(row: number, column: number, value: T): void {
+    let cells = this.#rows[row];
+    if (cells === undefined) {
+      if (value === this.#blank) return;
+      while (this.#rows.length < row) this.#rows.push(undefined);
+      cells = [];
+      this.#rows[row] = cells;
+    }
+    if (column >= cells.length) {
+      if (value === this.#blank) return;
+      while (cells.length < column) cells.push(this.#blank);
+    }
+    cells[column] = value;
+  }
+
+  fill(block: Rect, value: T): void {
+    const bottom = value === this.#blank ? Math.min(block.top + block.rows, this.#rows.length) : block.top + block.rows;
+    for (let row = block.top; row < bottom; row++) {
+      for (let column = block.left; column < block.left + block.columns; column++) this.set(row, column, value);
+    }
+  }
+
+  insert(axis: Axis, at: number, count: number): void {
+    if (axis === 'rows') {
+      if (at < this.#rows.length) this.#rows = insertedInto(this.#rows, at, count, undefined);
+      return;
+    }
+    this.#rows = this.#rows.map((cells) =>
+      cells && at < cells.length ? insertedInto(cells, at, count, this.#blank) : cells,
+    );
+  }
+
+  remove(axis: Axis, at: number, count: number): void {
+    if (axis === 'rows') this.#rows.splice(at, count);
+    else for (const cells of this.#rows) cells?.splice(at, count);
+  }
+
+  /** Takes lines out and puts them back before line `target` of the rest. */
+  move(axis: Axis, at: number, count: number, target: number): void {
+    if (axis === 'rows') {
+      while (this.#rows.length < Math.max(at + count, target)) this.#rows.push(undefined);
+      this.#rows.splice(target, 0, ...this.#rows.splice(at, count));
+      return;
+    }
+    for (const cells of this.#rows) {
+      if (!cells) continue;
+      while (cells.length < Math.max(at + count, target)) cells.push(this.#blank);
+      cells.splice(target, 0, ...cells.splice(at, count));
+    }
+  }
+
+  /** A copy of the block as rows of values. */
+  read(block: Rect): T[][] {
+    const rows: T[][] = [];
+    for (let row = block.top; row < block.top + block.rows; row++) {
+      const cells: T[] = [];
+      for (let column = block.left; column < block.left + block.columns; column++) cells.push(this.get(row, column));
+      rows.push(cells);
+    }
+    return rows;
+  }
+
+  write(top: number, left: number, rows: readonly (readonly T[])[]): void {
+    rows.forEach((cells, row) => {
+      cells.forEach((value, column) => {
+        this.set(top + row, left + column, value);
+      });
+    });
+  }
+
+  /** Calls back for every cell that was set, row by row. */
+  forEach(visit: (value: T, row: number, column: number) => void): void {
+    for (let row = 0; row < this.#rows.length; row++) {
+      const cells = this.#rows[row];
+      if (cells === undefined) continue;
+      for (let column = 0; column < cells.length; column++) {
+        const value = cells[column]!;
+        if (value !== this.#blank) visit(value, row, column);
+      }
+    }
+  }
+
+  /** How many rows and columns, from the top left, hold everything that was set. */
+  extent(): {rows: number; columns: number} {
+    let rows = 0;
+    let columns = 0;
+    for (let row = this.#rows.length - 1; row >= 0; row--) {
+      const cells = this.#rows[row];
+      if (cells === undefined) continue;
+      let width = cells.length;
+      while (width > 0 && cells[width - 1] === this.#blank) width--;
+      if (width > 0 && rows === 0) rows = row + 1;
+      if (width > columns) columns = width;
+    }
+    return {rows, columns};
+  }
+}
+
+function insertedInto<V>(list: V[], at: number, count: number, filler: V): V[] {
+  return [...list.slice(0, at), ...new Array<V>(count).fill(filler), ...list.slice(at)];
+}

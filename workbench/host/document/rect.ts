@@ -1,0 +1,65 @@
+/** A block of cells, counted from 0. */
+export interface Rect {
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export type Axis = 'rows' | 'columns';
+
+export function rect(top: number, left: number, rows = 1, columns = 1): Rect {
+  return {top, left, rows, columns};
+}
+
+export function contains(outer: Rect, row: number, column: number): boolean {
+  return (
+    row >= outer.top && row < outer.top + outer.rows && column >= outer.left && column < outer.left + outer.columns
+  );
+}
+
+export function covers(outer: Rect, inner: Rect): boolean {
+  return (
+    inner.top >= outer.top &&
+    inner.left >= outer.left &&
+    inner.top + inner.rows <= outer.top + outer.rows &&
+    inner.left + inner.columns <= outer.left + outer.columns
+  );
+}
+
+export function intersect(one: Rect, other: Rect): Rect | null {
+  const top = Math.max(one.top, other.top);
+  const left = Math.max(one.left, other.left);
+  const rows = Math.min(one.top + one.rows, other.top + other.rows) - top;
+  const columns = Math.min(one.left + one.columns, other.left + other.columns) - left;
+  return rows > 0 && columns > 0 ? {top, left, rows, columns} : null;
+}
+
+export function sameRect(one: Rect, other: Rect): boolean {
+  return one.top === other.top && one.left === other.left && one.rows === other.rows && one.columns === other.columns;
+}
+
+/** Where the block lies after lines were inserted before line `at`; a block that spans `at` grows. */
+export function afterInsert(block: Rect, axis: Axis, at: number, count: number): Rect {
+  const [start, length] = spanOf(block, axis);
+  if (at <= start) return withSpan(block, axis, start + count, length);
+  if (at < start + length) return withSpan(block, axis, start, length + count);
+  return block;
+}
+
+/** Where the block lies after lines were deleted, or `null` when all of it went. */
+export function afterDelete(block: Rect, axis: Axis, at: number, count: number): Rect | null {
+  const [start, length] = spanOf(block, axis);
+  const before = Math.min(Math.max(start - at, 0), count);
+  const within = Math.max(0, Math.min(start + length, at + count) - Math.max(start, at));
+  if (within === length) return null;
+  return withSpan(block, axis, start - before, length - within);
+}
+
+function spanOf(block: Rect, axis: Axis): [number, number] {
+  return axis === 'rows' ? [block.top, block.rows] : [block.left, block.columns];
+}
+
+function withSpan(block: Rect, axis: Axis, start: number, length: number): Rect {
+  return axis === 'rows' ? {...block, top: start, rows: length} : {...block, left: start, columns: length};
+}

@@ -1,0 +1,73 @@
+/** How a cell looks. Styles are shared: equal looks are one object. */
+export interface Style {
+  /** `''` is automatic: the display follows the value. */
+  readonly numberFormat: string;
+  /** `''` is none, which `getBackground` calls `#ffffff`. */
+  readonly background: string;
+  readonly fontColor: string;
+  readonly fontWeight: 'normal' | 'bold';
+  readonly fontStyle: 'normal' | 'italic';
+  readonly fontSize: number;
+  readonly fontFamily: string;
+  readonly fontLine: 'none' | 'underline' | 'line-through';
+  /** `''` follows the value: text left, numbers right. */
+  readonly horizontalAlignment: '' | 'left' | 'center' | 'normal' | 'right';
+  readonly verticalAlignment: 'top' | 'middle' | 'bottom';
+  readonly wrapStrategy: 'OVERFLOW' | 'WRAP' | 'CLIP';
+  readonly textRotation: number;
+  readonly borderTop: string;
+  readonly borderRight: string;
+  readonly borderBottom: string;
+  readonly borderLeft: string;
+}
+
+export const PLAIN: Style = Object.freeze({
+  numberFormat: '',
+  background: '',
+  fontColor: '#000000',
+  fontWeight: 'normal',
+  fontStyle: 'normal',
+  fontSize: 10,
+  fontFamily: 'Arial',
+  fontLine: 'none',
+  horizontalAlignment: '',
+  verticalAlignment: 'bottom',
+  wrapStrategy: 'OVERFLOW',
+  textRotation: 0,
+  borderTop: '',
+  borderRight: '',
+  borderBottom: '',
+  borderLeft: '',
+});
+
+const known = new Map<string, Style>([[keyOf(PLAIN), PLAIN]]);
+const steps = new WeakMap<Style, Map<string, Style>>();
+
+/** The style with one trait changed. */
+export function restyled<K extends keyof Style>(style: Style, trait: K, value: Style[K]): Style {
+  if (style[trait] === value) return style;
+  const step = `${trait}:${value}`;
+  let from = steps.get(style);
+  if (!from) {
+    from = new Map();
+    steps.set(style, from);
+  }
+  let next = from.get(step);
+  if (!next) {
+    next = shared({...style, [trait]: value});
+    from.set(step, next);
+  }
+  return next;
+}
+
+function shared(style: Style): Style {
+  const key = keyOf(style);
+  const same = known.get(key);
+  if (same) return same;
+  known.set(key, Object.freeze(style));
+  return style;
+}
+
+function keyOf(style: Style): string {
+  return Object.values(style).join('|');
+}

@@ -1,0 +1,178 @@
+import {cellName} from './a1';
+import {CellError, type CellValue} from './cell';
+import {display} from './display';
+import {type Rect, rect} from './rect';
+import {LateRefusal, Refusal} from './refusal';
+import type {Formula, Sheet} from './sheet';
+import {restyled} from './style';
+import {readTyped, type Typed} from './typing';
+import {allows} from './validation';
+
+const LONGEST = 50_000;
+
+/** What a cell is to hold: a formula, or a value and the format it brings to an automatic cell. */
+interface Content {
+  readonly formula?: string;
+  readonly value: CellValue;
+  readonly numberFormat?: string;
+}
+
+const BLANK: Content = {value: ''};
+
+/**
+ * Writes rows of values as `setValues` does: text is read as if typed, `null` and blank text clear, dates become day numbers.
+ *
+ * All cells are checked before the first one changes.
+ * @throws a refusal that may surface later, for protected cells and rejected values
+ */
+export function writeValues(sheet: Sheet, top: number, left: number, rows: readonly (readonly unknown[])[]): void {
+  const block = rect(top, left, rows.length, rows[0]?.length ?? 0);
+  checkProtection(sheet, block);
+  const contents = rows.map((cells, row) =>
+    cells.map((input, column) => contentOf(sheet, top + row, left + column, input)),
+  );
+  checkValidations(sheet, block, contents);
+  contents.forEach((cells, row) => {
+    cells.forEach((content, column) => {
+      place(sheet, top + row, left + column, content);
+    });
+  });
+  sheet.workbook.touched(sheet, block);
+}
+
+/** The same value into every cell of a block. */
+export function fillValue(sheet: Sheet, block: Rect, input: unknown): void {
+  writeValues(sheet, block.top, block.left, repeated(block, input));
+}
+
+/** Writes formulas as `setFormulas` does: text without the equals sign gets one, blank text clears. */
+export function writeFormulas(sheet: Sheet, top: number, left: number, rows: readonly (readonly string[])[]): void {
+  const asTyped = rows.map((cells) => cells.map((text) => (text === '' || text.startsWith('=') ? text : `=${text}`)));
+  writeValues(sheet, top, left, asTyped);
+}
+
+/** Removes values and formulas; formats, notes and validations stay. */
+export function clearContents(sheet: Sheet, block: Rect): void {
+  checkProtection(sheet, block);
+  const extent = sheet.dataExtent();
+  const bottom = Math.min(block.top + block.rows, extent.rows);
+  const right = Math.min(block.left + block.columns, extent.columns);
+  for (let row = block.top; row < bottom; row++) {
+    for (let column = block.left; column < right; column++) place(sheet, row, column, BLANK);
+  }
+  sheet.workbook.touched(sheet, block);
+}
+
+/** @throws when the running user may not edit the block */
+export function checkProtection(sheet: Sheet, block: Rect): void {
+  if (sheet.protections.length === 0 || !sheet.protectionAgainst(block)) return;
+  throw new LateRefusal(
+    'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+  );
+}
+
+/** What a formula left behind in other cells goes with it. */
+export function withdrawSpill(sheet: Sheet, formula: Formula): void {
+  const block = formula.spill;
+  if (!block) return;
+  formula.spill = null;
+  for (let row = block.top; row < block.top + block.rows; row++) {
+    for (let column = block.left; column < block.left + block.columns; column++) {
+      if (sheet.spills.get(row, column) !== formula) continue;
+      sheet.spills.set(row, column, null);
+      sheet.values.set(row, column, '');
+      sheet.resultFormats.set(row, column, '');
+    }
+  }
+  sheet.workbook.touched(sheet, block);
+}
+
+function place(sheet: Sheet, row: number, column: number, content: Content): void {
+  const merge = sheet.merges.length > 0 ? sheet.mergeAt(row, column) : null;
+  if (merge && (merge.top !== row || merge.left !== column)) return;
+  const before = sheet.formulas.get(row, column);
+  if (before) {
+    withdrawSpill(sheet, before);
+    sheet.formulas.set(row, column, null);
+  }
+  if (content.value === '' && content.formula === undefined && sheet.spills.get(row, column) !== null) return;
+  sheet.spills.set(row, column, null);
+  sheet.resultFormats.set(row, column, '');
+  sheet.richTexts.set(row, column, null);
+  sheet.values.set(row, column, content.value);
+  if (content.formula !== undefined) sheet.formulas.set(row, column, {text: content.formula, spill: null});
+  if (content.numberFormat === undefined) return;
+  const style = sheet.styles.get(row, column);
+  if (style.numberFormat === '') sheet.styles.set(row, column, restyled(style, 'numberFormat', content.numberFormat));
+}
+
+function contentOf(sheet: Sheet, row: number, column: number, input: unknown): Content {
+  if (typeof input === 'string') return contentOfText(sheet, row, column, input);
+  if (typeof input === 'number') return Number.isFinite(input) ? {value: input} : {value: new CellError('#NUM!')};
+  if (typeof input === 'boolean') return {value: input};
+  if (input === null || input === undefined) return BLANK;
+  if (Object.prototype.toString.call(input) === '[object Date]') return contentOfDate(sheet, input as Date);
+  throw new Refusal(`[host] a cell cannot hold ${Object.prototype.toString.call(input)}`);
+}
+
+function contentOfText(sheet: Sheet, row: number, column: number, input: string): Content {
+  if (input === '') return BLANK;
+  if (input.length > LONGEST) {
+    throw new Refusal('Your input contains more than the maximum of 50000 characters in a single cell.');
+  }
+  const {locale, zone, clock} = sheet.workbook;
+  const typed: Typed = readTyped(input, sheet.styles.get(row, column).numberFormat, locale, () =>
+    new Date(clock() + zone.offsetAt(clock())).getUTCFullYear(),
+  );
+  return 'formula' in typed ? {formula: typed.formula, value: ''} : typed;
+}
+
+function contentOfDate(sheet: Sheet, date: Date): Content {
+  const milliseconds = date.getTime();
+  if (Number.isNaN(milliseconds)) return {value: new CellError('#NUM!')};
+  const {zone, locale} = sheet.workbook;
+  const serial = zone.serialOf(milliseconds);
+  const value = Math.round(serial * 86_400_000) / 86_400_000;
+  return {value, numberFormat: Number.isInteger(value) ? locale.dateFormat : `${locale.dateFormat} H:mm:ss`};
+}
+
+function checkValidations(sheet: Sheet, block: Rect, contents: readonly (readonly Content[])[]): void {
+  for (let row = 0; row < block.rows; row++) {
+    for (let column = 0; column < block.columns; column++) {
+      const rule = sheet.validations.get(block.top + row, block.left + column);
+      if (rule === null || rule.allowInvalid) continue;
+      const content = contents[row]![column]!;
+      if (content.formula !== undefined || allowsHere(sheet, block.top + row, block.left + column, content)) continue;
+      const cell = cellName(block.top + row, block.left + column);
+      throw new LateRefusal(
+        `The data you entered in cell ${cell} violates the data validation rules set on this cell.`,
+      );
+    }
+  }
+}
+
+function allowsHere(sheet: Sheet, row: number, column: number, content: Content): boolean {
+  const {workbook} = sheet;
+  return allows(sheet.validations.get(row, column)!, content.value, {
+    shown: (value) =>
+      display(value, content.numberFormat ?? sheet.styles.get(row, column).numberFormat, workbook.locale),
+    textsOf: (range) => {
+      workbook.settle();
+      const found = workbook.find(range, sheet);
+      if (!found) return [];
+      const texts: string[] = [];
+      for (let r = found.block.top; r < found.block.top + found.block.rows; r++) {
+        for (let c = found.block.left; c < found.block.left + found.block.columns; c++) {
+          texts.push(found.sheet.displayAt(r, c));
+        }
+      }
+      return texts;
+    },
+    isTrue: (formula) => workbook.calculation?.evaluate(formula, sheet, row, column) === true,
+  });
+}
+
+function repeated(block: Rect, input: unknown): unknown[][] {
+  const cells = new Array<unknown>(block.columns).fill(input);
+  return new Array<unknown[]>(block.rows).fill(cells);
+}

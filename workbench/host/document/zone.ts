@@ -1,0 +1,69 @@
+const DAY = 86_400_000;
+/** Days from 1899-12-30, where a spreadsheet starts to count, to 1970-01-01. */
+const EPOCH = 25_569;
+
+/** Turns instants into what the wall clock of a time zone shows, and back. */
+export class Zone {
+  readonly #format: Intl.DateTimeFormat;
+  readonly #offsets = new Map<number, number>();
+
+  constructor(readonly name: string) {
+    this.#format = new Intl.DateTimeFormat('en-US', {
+      timeZone: name,
+      hourCycle: 'h23',
+      era: 'short',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+  }
+
+  /** The spreadsheet's day number of an instant, its time of day as the fraction. */
+  serialOf(milliseconds: number): number {
+    return (milliseconds + this.offsetAt(milliseconds)) / DAY + EPOCH;
+  }
+
+  /** The instant a day number stands for; a wall time that a clock change skipped moves on by the change. */
+  instantOf(serial: number): number {
+    const wall = wallOf(serial);
+    const guess = wall - this.offsetAt(wall);
+    return wall - this.offsetAt(guess);
+  }
+
+  /** Milliseconds the zone's clock is ahead of UTC. */
+  offsetAt(milliseconds: number): number {
+    const quarter = Math.floor(milliseconds / 900_000);
+    let offset = this.#offsets.get(quarter);
+    if (offset === undefined) {
+      offset = this.#measure(quarter * 900_000);
+      this.#offsets.set(quarter, offset);
+    }
+    return offset;
+  }
+
+  #measure(milliseconds: number): number {
+    const part: Record<string, string> = {};
+    for (const {type, value} of this.#format.formatToParts(milliseconds)) part[type] = value;
+    const year = part.era === 'BC' ? 1 - +part.year! : +part.year!;
+    const wall = new Date(0);
+    wall.setUTCFullYear(year, +part.month! - 1, +part.day!);
+    wall.setUTCHours(+part.hour!, +part.minute!, +part.second!);
+    return wall.getTime() - milliseconds;
+  }
+}
+
+/** The date and time a day number shows, as a UTC timestamp, to the millisecond. */
+export function wallOf(serial: number): number {
+  return Math.round((serial - EPOCH) * DAY);
+}
+
+/** The day number of a calendar date, months from 1; `null` where there is no such date. */
+export function serialOfDate(year: number, month: number, date: number): number | null {
+  const day = new Date(0);
+  day.setUTCFullYear(year, month - 1, date);
+  if (day.getUTCMonth() !== month - 1 || day.getUTCDate() !== date) return null;
+  return day.getTime() / DAY + EPOCH;
+}

@@ -1,0 +1,138 @@
+import * as engine from './document';
+import {Killed, LateRefusal, Refusal} from './document/refusal';
+import type {Workbook} from './document/workbook';
+
+/** How far Google trusts a run: `NONE` when an add-on is not yet enabled, `CUSTOM_FUNCTION` inside a cell. */
+export type AuthMode = 'NONE' | 'LIMITED' | 'FULL' | 'CUSTOM_FUNCTION';
+
+/**
+ * A method that is `free` touches nothing; a `read` needs the document's state; a `write` may wait in a buffer; a `change`
+ * takes effect at once.
+ */
+export type CallKind = 'free' | 'read' | 'write' | 'change';
+
+/** Makes one service call of a run fail. */
+export interface Fault {
+  /** The number of the call that fails, counted from 1. */
+  readonly atCall: number;
+  /** The message; `Service error: Spreadsheets` when left out. */
+  readonly message?: string;
+  /** Ends the run as the six-minute limit does: every later call fails too. */
+  readonly kill?: boolean;
+}
+
+export interface ExecutionOptions {
+  readonly authMode?: AuthMode;
+  /** Virtual milliseconds the run may take; 6 minutes, or 30 seconds for a custom function and a simple trigger. */
+  readonly limit?: number;
+  /** Virtual milliseconds that one counted call takes; 0 unless a test wants to see the clock run out. */
+  readonly callTime?: number;
+  readonly fault?: Fault;
+  /** Is the script bound to or installed in a document? Without one there is no document lock. */
+  readonly hasDocument?: boolean;
+  /** Can it show a user interface? A custom function and a trigger without a user cannot. */
+  readonly hasUi?: boolean;
+  /** The user's language, such as `en` (default), `zh_CN`. */
+  readonly userLocale?: string;
+  /** HTML files of the project by name, for `createHtmlOutputFromFile`. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** What a user answers to `alert` (a `Button` name) and `prompt` (the text, or `null` to close it). */
+  readonly answers?: {readonly alert?: string; readonly prompt?: string | null};
+}
+
+const OUT_OF_TIME = 'Exceeded maximum execution time';
+
+/** One run of the script: what it may do, how many calls it made, what time its clock shows. */
+export class Execution {
+  readonly authMode: AuthMode;
+  readonly limit: number;
+  /** Counted service calls so far. */
+  calls = 0;
+  /** Counted calls by name, such as `Range.setValues`. */
+  readonly callsByName = new Map<string, number>();
+  /** Virtual milliseconds since the start. */
+  elapsed = 0;
+  readonly locks = new Set<string>();
+  /** The document's own functions: the services hold no copy of them. */
+  readonly engine = engine;
+  #pending: LateRefusal | null = null;
+  #killed: Killed | null = null;
+  #depth = 0;
+
+  constructor(
+    readonly workbook: Workbook,
+    readonly options: ExecutionOptions = {},
+  ) {
+    this.authMode = options.authMode ?? 'FULL';
+    this.limit = options.limit ?? (this.authMode === 'CUSTOM_FUNCTION' ? 30_000 : 360_000);
+  }
+
+  get now(): number {
+    return this.workbook.clock() + this.elapsed;
+  }
+
+  /** Runs a service call: counts it, lets a fault strike, keeps the clock and the buffer of writes. */
+  perform<T>(name: string, kind: CallKind, call: () => T, instead: T): T {
+    if (kind === 'free' || this.#depth > 0) return call();
+    this.#begin(name);
+    if (this.authMode === 'CUSTOM_FUNCTION' && kind !== 'read') {
+      throw new Refusal(`You do not have permission to call ${name.slice(name.indexOf('.') + 1)}`);
+    }
+    if (kind !== 'write') this.surface();
+    else if (this.#pending) return instead;
+    this.#depth += 1;
+    try {
+      return call();
+    } catch (error) {
+      if (kind !== 'write' || !(error instanceof LateRefusal)) throw error;
+      this.#pending = error;
+      return instead;
+    } finally {
+      this.#depth -= 1;
+    }
+  }
+
+  /** Lets what a buffered write ran into come out: before a read, at a flush, and at the end of the run. */
+  surface(): void {
+    const error = this.#pending;
+    this.#pending = null;
+    if (error) throw error;
+  }
+
+  /** Moves the virtual clock on. @throws when the run is out of time, then at every call */
+  pass(milliseconds: number): void {
+    this.elapsed += milliseconds;
+    if (this.elapsed <= this.limit) return;
+    this.#killed = new Killed(OUT_OF_TIME);
+    throw this.#killed;
+  }
+
+  get killed(): boolean {
+    return this.#killed !== null;
+  }
+
+  /** Ends the run: locks are given back, a waiting refusal comes out. */
+  end(): void {
+    this.locks.clear();
+    this.surface();
+  }
+
+  /** Ends a run that threw: what still waited in the buffer is lost with it. */
+  endQuietly(): void {
+    this.locks.clear();
+    this.#pending = null;
+  }
+
+  #begin(name: string): void {
+    if (this.#killed) throw this.#killed;
+    this.calls += 1;
+    this.callsByName.set(name, (this.callsByName.get(name) ?? 0) + 1);
+    this.pass(this.options.callTime ?? 0);
+    const {fault} = this.options;
+    if (fault?.atCall !== this.calls) return;
+    const message = fault.message ?? (fault.kill ? OUT_OF_TIME : 'Service error: Spreadsheets');
+    if (!fault.kill) throw new Refusal(message);
+    this.#killed = new Killed(message);
+    throw this.#killed;
+  }
+}

@@ -1,0 +1,168 @@
+/**
+ * Apps Script in Node's memory.
+ *
+ * ```ts
+ * import {openRealm} from '../workbench/host/realm';
+ *
+ * const host = openRealm({bundle: readFileSync('dist/Code.js', 'utf8'), now: '2026-11-21T09:00:00Z'});
+ * host.user.fill('Accounts', [['Customer', 'ARR'], ['BetaCorp', '$48,000']]); // as if typed; a new tab when there is none
+ * host.run('scorePortfolio'); // a fresh realm; throws what the script throws
+ * host.snapshot().sheets[0].values; // plain data: values, displays, formulas, formats, colours, notes …
+ * host.calls; // service calls of the last run
+ * ```
+ *
+ * The document is a `Workbook` of this realm. A run gets a bare `vm` context into which the services and the bundle are
+ * loaded; of the document only text, numbers and booleans go in and out. So the document outlives every run at no cost,
+ * a run leaves nothing behind, and what the script holds (arrays, dates, errors) is its own realm's.
+ */
+import vm from 'node:vm';
+import {Workbook, type WorkbookOptions} from './document/workbook';
+import {type AuthMode, Execution, type ExecutionOptions} from './execution';
+import type * as HostScript from './index';
+import {hostScript} from './load';
+import {snapshot, type WorkbookSnapshot} from './snapshot';
+import {User} from './user';
+
+export interface RealmOptions extends WorkbookOptions {
+  /** The script that would be pushed, whole. */
+  readonly bundle: string;
+  /** The HTML files of the project, by name. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** The services as one script; built when left out. */
+  readonly hostScript?: string;
+  /** An instant at which the clock stands still but for what calls take; the real clock when left out. */
+  readonly now?: string | number;
+  /** An existing document to work on. */
+  readonly workbook?: Workbook;
+}
+
+export interface RunOptions extends Omit<ExecutionOptions, 'files'> {
+  /** Real milliseconds after which an endless loop is stopped; 30,000 when left out. */
+  readonly timeout?: number;
+  /** Pass a trigger's event object, which holds `authMode`, instead of arguments. */
+  readonly event?: boolean;
+}
+
+/** What a script threw, told across the bridge. */
+export class ScriptError extends Error {
+  /** `Exception` for what Google throws. */
+  override readonly name: string;
+  /** The stack inside the script. */
+  readonly scriptStack: string;
+
+  constructor({name, message, stack}: {name: string; message: string; stack: string}) {
+    super(message);
+    this.name = name;
+    this.scriptStack = stack;
+  }
+}
+
+/** A script and the document it works on. */
+export class Realm {
+  readonly workbook: Workbook;
+  readonly user: User;
+  /** The last run: its calls, its clock. */
+  lastExecution: Execution | null = null;
+  readonly #options: RealmOptions;
+  readonly #host: vm.Script;
+  readonly #bundle: vm.Script;
+
+  constructor(options: RealmOptions) {
+    this.#options = options;
+    this.#host = new vm.Script(options.hostScript ?? hostScript(), {filename: 'host.js'});
+    this.#bundle = new vm.Script(options.bundle, {filename: 'Code.js'});
+    this.workbook = options.workbook ?? new Workbook(options);
+    if (options.now !== undefined) this.setClock(options.now);
+    this.user = new User(this.workbook);
+  }
+
+  /** Counted service calls of the last run. */
+  get calls(): number {
+    return this.lastExecution?.calls ?? 0;
+  }
+
+  /** Makes the clock stand at that instant. */
+  setClock(now: string | number): void {
+    const instant = typeof now === 'number' ? now : Date.parse(now);
+    this.workbook.clock = () => instant;
+  }
+
+  /**
+   * Calls an entry function in a fresh realm and gives its result as the bridge to the sidebar would.
+   *
+   * @throws {ScriptError} what the script throws, also while its global code runs
+   */
+  run(functionName: string, args: readonly unknown[] = [], options: RunOptions = {}): unknown {
+    const json = JSON.stringify(args);
+    return this.#execute(
+      options,
+      `Host_.call(${JSON.stringify(functionName)}, ${JSON.stringify(json)}, ${options.event === true})`,
+    );
+  }
+
+  /** Evaluates a piece of script in a fresh realm, after the bundle: its value as the bridge would give it. */
+  evaluate(code: string, options: RunOptions = {}): unknown {
+    return this.#execute(options, 'Host_.call("evaluated_", "[]", false)', `function evaluated_() {\n${code}\n}`);
+  }
+
+  /** The names of the functions that a cell, a menu or the sidebar could call. */
+  entryFunctions(): string[] {
+    const {context, before} = this.#context({});
+    return Object.getOwnPropertyNames(context).filter(
+      (name) => !before.has(name) && typeof context[name] === 'function',
+    );
+  }
+
+  snapshot(): WorkbookSnapshot {
+    return snapshot(this.workbook);
+  }
+
+  #execute(options: RunOptions, call: string, extra = ''): unknown {
+    const {context, execution} = this.#context(options, extra);
+    this.lastExecution = execution;
+    let outcome: HostScript.Outcome;
+    try {
+      outcome = vm.runInContext(call, context, {timeout: options.timeout ?? 30_000}) as HostScript.Outcome;
+    } catch (error) {
+      throw new ScriptError(plainError(error));
+    }
+    if ('error' in outcome) {
+      execution.endQuietly();
+      throw new ScriptError(outcome.error);
+    }
+    try {
+      execution.end();
+    } catch (error) {
+      throw new ScriptError(plainError(error));
+    }
+    return JSON.parse(outcome.json);
+  }
+
+  #context(options: RunOptions, extra = '') {
+    const execution = new Execution(this.workbook, {...options, files: this.#options.files});
+    const context = vm.createContext(Object.create(null) as Record<string, unknown>, {microtaskMode: 'afterEvaluate'});
+    this.#host.runInContext(context);
+    const host = vm.runInContext('Host_', context) as typeof HostScript;
+    host.install(execution, this.#options.now !== undefined);
+    const before = new Set(Object.getOwnPropertyNames(context));
+    try {
+      this.#bundle.runInContext(context, {timeout: 10_000});
+      if (extra) new vm.Script(extra, {filename: 'snippet.js'}).runInContext(context);
+    } catch (error) {
+      throw new ScriptError(plainError(error));
+    }
+    return {context, execution, before};
+  }
+}
+
+/** Opens a document with a script at work on it. */
+export function openRealm(options: RealmOptions): Realm {
+  return new Realm(options);
+}
+
+function plainError(error: unknown): {name: string; message: string; stack: string} {
+  const {name, message, stack} = error as Error;
+  return {name: String(name), message: String(message), stack: String(stack)};
+}
+
+export type {AuthMode};

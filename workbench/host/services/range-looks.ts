@@ -1,0 +1,349 @@
+import type {Style} from '../document/style';
+import {colorOf, hexOf} from './color';
+import {hexColor} from './colors';
+import {enumValue, nameOf} from './enums';
+import {cells, RangeContent} from './range-content';
+import {placeOf} from './range-place';
+import {checkShape, refuse} from './refuse';
+import {engine, meter} from './surface';
+
+type Trait = keyof Style;
+
+/** How the cells look: one trait of a style after the other, for the block or cell by cell. */
+export abstract class RangeLooks extends RangeContent {
+  override getNumberFormat(): string {
+    return first(this, formatOf);
+  }
+
+  override getNumberFormats(): string[][] {
+    return each(this, formatOf);
+  }
+
+  override setNumberFormat(format: string): this {
+    return paint(this, 'numberFormat', automatic(format));
+  }
+
+  override setNumberFormats(formats: string[][]): this {
+    return paintEach(this, 'numberFormat', formats, (format) => automatic(String(format ?? '')));
+  }
+
+  override getBackground(): string {
+    return first(this, ({background}) => background || '#ffffff');
+  }
+
+  override getBackgrounds(): string[][] {
+    return each(this, ({background}) => background || '#ffffff');
+  }
+
+  override getBackgroundObject(): GoogleAppsScript.Spreadsheet.Color {
+    return colorOf(this.getBackground());
+  }
+
+  override getBackgroundObjects(): GoogleAppsScript.Spreadsheet.Color[][] {
+    return each(this, ({background}) => colorOf(background || '#ffffff'));
+  }
+
+  override setBackground(color: string | null): this {
+    return paint(this, 'background', color === null ? '' : hexColor(color));
+  }
+
+  override setBackgrounds(colors: (string | null)[][]): this {
+    return paintEach(this, 'background', colors, (color) => (color ? hexColor(color) : ''));
+  }
+
+  override setBackgroundObject(color: GoogleAppsScript.Spreadsheet.Color | null): this {
+    return paint(this, 'background', color === null ? '' : hexOf(color));
+  }
+
+  override setBackgroundRGB(red: number, green: number, blue: number): this {
+    return paint(this, 'background', hexColor(`rgb(${red},${green},${blue})`));
+  }
+
+  override getFontColor(): string {
+    return first(this, ({fontColor}) => fontColor);
+  }
+
+  override getFontColors(): string[][] {
+    return each(this, ({fontColor}) => fontColor);
+  }
+
+  override getFontColorObject(): GoogleAppsScript.Spreadsheet.Color {
+    return first(this, ({fontColor}) => colorOf(fontColor));
+  }
+
+  override getFontColorObjects(): GoogleAppsScript.Spreadsheet.Color[][] {
+    return each(this, ({fontColor}) => colorOf(fontColor));
+  }
+
+  override setFontColor(color: string | null): this {
+    return paint(this, 'fontColor', color === null ? engine.PLAIN.fontColor : hexColor(color));
+  }
+
+  override setFontColors(colors: (string | null)[][]): this {
+    return paintEach(this, 'fontColor', colors, (color) => (color ? hexColor(color) : engine.PLAIN.fontColor));
+  }
+
+  override setFontColorObject(color: GoogleAppsScript.Spreadsheet.Color | null): this {
+    return paint(this, 'fontColor', color === null ? engine.PLAIN.fontColor : hexOf(color));
+  }
+
+  override getFontWeight(): GoogleAppsScript.Spreadsheet.FontWeight {
+    return first(this, ({fontWeight}) => fontWeight);
+  }
+
+  override getFontWeights(): GoogleAppsScript.Spreadsheet.FontWeight[][] {
+    return each(this, ({fontWeight}) => fontWeight);
+  }
+
+  override setFontWeight(weight: string | null): this {
+    return paint(this, 'fontWeight', oneOf(weight, ['normal', 'bold'], 'normal'));
+  }
+
+  override setFontWeights(weights: (string | null)[][]): this {
+    return paintEach(this, 'fontWeight', weights, (weight) => oneOf(weight, ['normal', 'bold'], 'normal'));
+  }
+
+  override getFontStyle(): GoogleAppsScript.Spreadsheet.FontStyle {
+    return first(this, ({fontStyle}) => fontStyle);
+  }
+
+  override getFontStyles(): GoogleAppsScript.Spreadsheet.FontStyle[][] {
+    return each(this, ({fontStyle}) => fontStyle);
+  }
+
+  override setFontStyle(style: string | null): this {
+    return paint(this, 'fontStyle', oneOf(style, ['normal', 'italic'], 'normal'));
+  }
+
+  override setFontStyles(styles: (string | null)[][]): this {
+    return paintEach(this, 'fontStyle', styles, (style) => oneOf(style, ['normal', 'italic'], 'normal'));
+  }
+
+  override getFontSize(): number {
+    return first(this, ({fontSize}) => fontSize);
+  }
+
+  override getFontSizes(): number[][] {
+    return each(this, ({fontSize}) => fontSize);
+  }
+
+  override setFontSize(size: number): this {
+    return paint(this, 'fontSize', size);
+  }
+
+  override setFontSizes(sizes: number[][]): this {
+    return paintEach(this, 'fontSize', sizes, (size) => size);
+  }
+
+  override getFontFamily(): string {
+    return first(this, ({fontFamily}) => fontFamily);
+  }
+
+  override getFontFamilies(): string[][] {
+    return each(this, ({fontFamily}) => fontFamily);
+  }
+
+  override setFontFamily(family: string | null): this {
+    return paint(this, 'fontFamily', family ?? engine.PLAIN.fontFamily);
+  }
+
+  override setFontFamilies(families: (string | null)[][]): this {
+    return paintEach(this, 'fontFamily', families, (family) => family ?? engine.PLAIN.fontFamily);
+  }
+
+  override getFontLine(): GoogleAppsScript.Spreadsheet.FontLine {
+    return first(this, ({fontLine}) => fontLine);
+  }
+
+  override getFontLines(): GoogleAppsScript.Spreadsheet.FontLine[][] {
+    return each(this, ({fontLine}) => fontLine);
+  }
+
+  override setFontLine(line: string | null): this {
+    return paint(this, 'fontLine', oneOf(line, ['underline', 'line-through', 'none'], 'none'));
+  }
+
+  override setFontLines(lines: (string | null)[][]): this {
+    return paintEach(this, 'fontLine', lines, (line) => oneOf(line, ['underline', 'line-through', 'none'], 'none'));
+  }
+
+  override getHorizontalAlignment(): string {
+    return this.getHorizontalAlignments()[0]![0]!;
+  }
+
+  override getHorizontalAlignments(): string[][] {
+    const {sheet, block} = placeOf(this);
+    return cells(block, (row, column) => {
+      const own = sheet.styles.get(row, column).horizontalAlignment;
+      return own || (typeof sheet.values.get(row, column) === 'number' ? 'general-right' : 'general-left');
+    });
+  }
+
+  override setHorizontalAlignment(alignment: string | null): this {
+    return paint(this, 'horizontalAlignment', horizontal(alignment));
+  }
+
+  override setHorizontalAlignments(alignments: (string | null)[][]): this {
+    return paintEach(this, 'horizontalAlignment', alignments, horizontal);
+  }
+
+  override getVerticalAlignment(): string {
+    return first(this, ({verticalAlignment}) => verticalAlignment);
+  }
+
+  override getVerticalAlignments(): string[][] {
+    return each(this, ({verticalAlignment}) => verticalAlignment);
+  }
+
+  override setVerticalAlignment(alignment: string | null): this {
+    return paint(this, 'verticalAlignment', oneOf(alignment, ['top', 'middle', 'bottom'], 'bottom'));
+  }
+
+  override setVerticalAlignments(alignments: (string | null)[][]): this {
+    return paintEach(this, 'verticalAlignment', alignments, (each) =>
+      oneOf(each, ['top', 'middle', 'bottom'], 'bottom'),
+    );
+  }
+
+  override getWrap(): boolean {
+    return first(this, ({wrapStrategy}) => wrapStrategy === 'WRAP');
+  }
+
+  override getWraps(): boolean[][] {
+    return each(this, ({wrapStrategy}) => wrapStrategy === 'WRAP');
+  }
+
+  override setWrap(wraps: boolean): this {
+    return paint(this, 'wrapStrategy', wraps ? 'WRAP' : 'OVERFLOW');
+  }
+
+  override setWraps(wraps: boolean[][]): this {
+    return paintEach(this, 'wrapStrategy', wraps, (wrap) => (wrap ? 'WRAP' : 'OVERFLOW'));
+  }
+
+  override getWrapStrategy(): GoogleAppsScript.Spreadsheet.WrapStrategy {
+    return first(this, ({wrapStrategy}) => enumValue('WrapStrategy', wrapStrategy));
+  }
+
+  override getWrapStrategies(): GoogleAppsScript.Spreadsheet.WrapStrategy[][] {
+    return each(this, ({wrapStrategy}) => enumValue('WrapStrategy', wrapStrategy));
+  }
+
+  override setWrapStrategy(strategy: GoogleAppsScript.Spreadsheet.WrapStrategy): this {
+    return paint(this, 'wrapStrategy', nameOf(strategy) as Style['wrapStrategy']);
+  }
+
+  override setWrapStrategies(strategies: GoogleAppsScript.Spreadsheet.WrapStrategy[][]): this {
+    return paintEach(this, 'wrapStrategy', strategies, (each) => nameOf(each) as Style['wrapStrategy']);
+  }
+
+  override setTextRotation(degrees: number | GoogleAppsScript.Spreadsheet.TextRotation): this {
+    if (typeof degrees !== 'number')
+      throw new Error('[host] Range.setTextRotation with a TextRotation is not implemented');
+    return paint(this, 'textRotation', degrees);
+  }
+
+  override setShowHyperlink(_show: boolean): this {
+    return this;
+  }
+
+  override setBorder(
+    top: boolean | null,
+    left: boolean | null,
+    bottom: boolean | null,
+    right: boolean | null,
+    vertical: boolean | null,
+    horizontal: boolean | null,
+    color: string | null = null,
+    style: GoogleAppsScript.Spreadsheet.BorderStyle | null = null,
+  ): this {
+    const {sheet, block} = placeOf(this);
+    engine.checkProtection(sheet, block);
+    const line = `${style === null ? 'SOLID' : nameOf(style)} ${color === null ? '#000000' : hexColor(color)}`;
+    const lastRow = block.top + block.rows - 1;
+    const lastColumn = block.left + block.columns - 1;
+    for (let row = block.top; row <= lastRow; row++) {
+      for (let column = block.left; column <= lastColumn; column++) {
+        let next = sheet.styles.get(row, column);
+        const draw = (trait: Trait, wanted: boolean | null) => {
+          if (wanted !== null) next = engine.restyled(next, trait, wanted ? line : '');
+        };
+        draw('borderTop', row === block.top ? top : horizontal);
+        draw('borderBottom', row === lastRow ? bottom : horizontal);
+        draw('borderLeft', column === block.left ? left : vertical);
+        draw('borderRight', column === lastColumn ? right : vertical);
+        sheet.styles.set(row, column, next);
+      }
+    }
+    return this;
+  }
+
+  override clearFormat(): this {
+    const {sheet, block} = placeOf(this);
+    engine.checkProtection(sheet, block);
+    sheet.styles.fill(block, engine.PLAIN);
+    return this;
+  }
+}
+
+meter(RangeLooks, 'SpreadsheetApp.Range', {
+  writes: Object.getOwnPropertyNames(RangeLooks.prototype).filter((name) => /^(set|clear)/.test(name)),
+});
+
+const formatOf = (style: Style, shown: string) => style.numberFormat || shown || '0.###############';
+
+function first<T>(range: object, of: (style: Style, shown: string) => T): T {
+  const {sheet, block} = placeOf(range);
+  sheet.workbook.settle();
+  return of(sheet.styles.get(block.top, block.left), sheet.resultFormats.get(block.top, block.left));
+}
+
+function each<T>(range: object, of: (style: Style, shown: string) => T): T[][] {
+  const {sheet, block} = placeOf(range);
+  sheet.workbook.settle();
+  return cells(block, (row, column) => of(sheet.styles.get(row, column), sheet.resultFormats.get(row, column)));
+}
+
+function paint<R extends object, K extends Trait>(range: R, trait: K, value: Style[K]): R {
+  const {sheet, block} = placeOf(range);
+  engine.checkProtection(sheet, block);
+  for (let row = block.top; row < block.top + block.rows; row++) {
+    for (let column = block.left; column < block.left + block.columns; column++) {
+      sheet.styles.set(row, column, engine.restyled(sheet.styles.get(row, column), trait, value));
+    }
+  }
+  return range;
+}
+
+function paintEach<R extends object, K extends Trait, V>(
+  range: R,
+  trait: K,
+  values: readonly (readonly V[])[],
+  of: (value: V) => Style[K],
+): R {
+  const {sheet, block} = placeOf(range);
+  checkShape(values, block.rows, block.columns);
+  engine.checkProtection(sheet, block);
+  values.forEach((row, down) => {
+    row.forEach((value, right) => {
+      const [at, column] = [block.top + down, block.left + right];
+      sheet.styles.set(at, column, engine.restyled(sheet.styles.get(at, column), trait, of(value)));
+    });
+  });
+  return range;
+}
+
+function automatic(format: string): string {
+  return /^general$/i.test(format) || format === '0.###############' ? '' : format;
+}
+
+function horizontal(alignment: string | null): Style['horizontalAlignment'] {
+  if (alignment === null || alignment === 'normal') return '';
+  return oneOf(alignment, ['left', 'center', 'right'], 'left');
+}
+
+function oneOf<T extends string>(value: string | null, allowed: readonly T[], blank: T): T {
+  if (value === null) return blank;
+  if (!allowed.includes(value as T)) refuse(`Invalid argument: ${value}`);
+  return value as T;
+}

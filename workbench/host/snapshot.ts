@@ -1,0 +1,179 @@
+import {cellName, rectName} from './document/a1';
+import {CellError, Instant} from './document/cell';
+import type {Metadata, RichText} from './document/parts';
+import type {Plane} from './document/plane';
+import {rect} from './document/rect';
+import type {Sheet} from './document/sheet';
+import {PLAIN, type Style} from './document/style';
+import type {Validation} from './document/validation';
+import type {Workbook} from './document/workbook';
+
+/** A document as plain data, for tests, files and pictures. Grids reach from A1 over everything that was set. */
+export interface WorkbookSnapshot {
+  readonly name: string;
+  readonly locale: string;
+  readonly timeZone: string;
+  /** In tab order. */
+  readonly sheets: readonly SheetSnapshot[];
+  readonly activeSheet: string;
+  readonly namedRanges: readonly {readonly name: string; readonly range: string}[];
+  readonly metadata: readonly {
+    readonly key: string;
+    readonly value: string;
+    readonly visibility: string;
+    readonly at: string;
+  }[];
+}
+
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly id: number;
+  readonly hidden: boolean;
+  readonly tabColor: string | null;
+  readonly maxRows: number;
+  readonly maxColumns: number;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly gridlinesHidden: boolean;
+  /** Text, numbers, booleans; a date is `{date: ISO instant}`, an error `{error: '#N/A'}`, a blank `''`. */
+  readonly values: readonly (readonly SnapshotValue[])[];
+  readonly displays: readonly (readonly string[])[];
+  /** By cell, such as `F2`. */
+  readonly formulas: Readonly<Record<string, string>>;
+  readonly notes: Readonly<Record<string, string>>;
+  readonly validations: Readonly<Record<string, Validation>>;
+  readonly richTexts: Readonly<Record<string, RichText>>;
+  /** Only what differs from a plain cell. */
+  readonly styles: Readonly<Record<string, Partial<Style>>>;
+  readonly columnWidths: readonly number[];
+  readonly rowHeights: Readonly<Record<number, number>>;
+  /** From 1. */
+  readonly hiddenRows: readonly number[];
+  readonly filteredRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  readonly merges: readonly string[];
+  readonly rules: readonly {
+    readonly ranges: readonly string[];
+    readonly condition: unknown;
+    readonly look: unknown;
+    readonly gradient: unknown;
+  }[];
+  readonly filter: {readonly range: string; readonly criteria: Readonly<Record<number, unknown>>} | null;
+  readonly protections: readonly {
+    readonly range: string | null;
+    readonly description: string;
+    readonly warningOnly: boolean;
+  }[];
+  readonly charts: readonly {
+    readonly type: string;
+    readonly ranges: readonly string[];
+    readonly row: number;
+    readonly column: number;
+    readonly options: unknown;
+  }[];
+}
+
+export type SnapshotValue = string | number | boolean | {readonly date: string} | {readonly error: string};
+
+export function snapshot(workbook: Workbook): WorkbookSnapshot {
+  workbook.settle();
+  return {
+    name: workbook.name,
+    locale: workbook.locale.id,
+    timeZone: workbook.zone.name,
+    sheets: workbook.sheets.map(sheetSnapshot),
+    activeSheet: workbook.active.sheet.name,
+    namedRanges: workbook.namedRanges.map(({name, sheet, block}) => ({name, range: sheet.describe(block)})),
+    metadata: workbook.metadata.map(({key, value, visibility, place}) => ({
+      key,
+      value,
+      visibility,
+      at: placeName(place),
+    })),
+  };
+}
+
+export function sheetSnapshot(sheet: Sheet): SheetSnapshot {
+  const {rows, columns} = sheet.dataExtent();
+  const data = rect(0, 0, rows, columns);
+  return {
+    name: sheet.name,
+    id: sheet.id,
+    hidden: sheet.hidden,
+    tabColor: sheet.tabColor,
+    maxRows: sheet.rows.count,
+    maxColumns: sheet.columns.count,
+    frozenRows: sheet.frozenRows,
+    frozenColumns: sheet.frozenColumns,
+    gridlinesHidden: sheet.gridlinesHidden,
+    values: sheet.values.read(data).map((row, r) => row.map((_, c) => snapshotValue(sheet.valueAt(r, c)))),
+    displays: sheet.values.read(data).map((row, r) => row.map((_, c) => sheet.displayAt(r, c))),
+    formulas: byCell(sheet.formulas, (formula) => formula!.text),
+    notes: byCell(sheet.notes, (note) => note),
+    validations: byCell(sheet.validations, (rule) => rule!),
+    richTexts: byCell(sheet.richTexts, (rich) => rich!),
+    styles: byCell(sheet.styles, ownTraits),
+    columnWidths: Array.from({length: sheet.columns.count}, (_, column) => sheet.columns.sizeOf(column)),
+    rowHeights: Object.fromEntries(
+      linesWhere(sheet.rows.count, (row) => sheet.rows.sizeOf(row) !== sheet.rows.defaultSize).map((row) => [
+        row,
+        sheet.rows.sizeOf(row - 1),
+      ]),
+    ),
+    hiddenRows: linesWhere(sheet.rows.count, (row) => sheet.rows.isHidden(row)),
+    filteredRows: linesWhere(sheet.rows.count, (row) => sheet.rows.isFiltered(row)),
+    hiddenColumns: linesWhere(sheet.columns.count, (column) => sheet.columns.isHidden(column)),
+    merges: sheet.merges.map(rectName),
+    rules: sheet.rules.map(({ranges, condition, look, gradient}) => ({
+      ranges: ranges.map(rectName),
+      condition,
+      look,
+      gradient,
+    })),
+    filter: sheet.filter && {
+      range: rectName(sheet.filter.block),
+      criteria: Object.fromEntries([...sheet.filter.criteria].map(([column, criteria]) => [column + 1, criteria])),
+    },
+    protections: sheet.protections.map(({block, description, warningOnly}) => ({
+      range: block && rectName(block),
+      description,
+      warningOnly,
+    })),
+    charts: sheet.charts.map(({type, ranges, anchor, options}) => ({
+      type,
+      ranges: ranges.map((range) => range.sheet.describe(range.block)),
+      row: anchor.row,
+      column: anchor.column,
+      options,
+    })),
+  };
+}
+
+function snapshotValue(value: ReturnType<Sheet['valueAt']>): SnapshotValue {
+  if (value instanceof Instant) return {date: new Date(value.milliseconds).toISOString()};
+  return value instanceof CellError ? {error: value.code} : value;
+}
+
+function byCell<T, S>(plane: Plane<T>, of: (value: T) => S): Record<string, S> {
+  const found: Record<string, S> = {};
+  plane.forEach((value, row, column) => {
+    found[cellName(row, column)] = of(value);
+  });
+  return found;
+}
+
+function ownTraits(style: Style): Partial<Style> {
+  return Object.fromEntries(Object.entries(style).filter(([trait, value]) => value !== PLAIN[trait as keyof Style]));
+}
+
+function linesWhere(count: number, test: (line: number) => boolean): number[] {
+  const found: number[] = [];
+  for (let line = 0; line < count; line++) if (test(line)) found.push(line + 1);
+  return found;
+}
+
+function placeName(place: Metadata['place']): string {
+  if (place.type === 'SPREADSHEET') return 'spreadsheet';
+  if (place.type === 'SHEET') return place.sheet.name;
+  return `${place.sheet.name}!${place.type === 'ROW' ? place.at + 1 : cellName(0, place.at).slice(0, -1)}`;
+}
