@@ -63,8 +63,9 @@ const AMBER = '#8a4b00';
 const PALE_AMBER = '#fff3dc';
 const PALE_YELLOW = '#fffbe6';
 
-const MONEY = '#,##0';
-const PERCENT = '0%';
+/** The blank after a number keeps it off the text in the next column. */
+const MONEY = '#,##0_)';
+const PERCENT = '0%_)';
 const DAY = 'yyyy-mm-dd';
 
 /**
@@ -78,8 +79,10 @@ export const STYLES = {
   quiet: {text: QUIET, valign: 'top', wrap: true},
   small: {text: QUIET, valign: 'top', wrap: true, size: 8},
   centered: {text: INK, valign: 'top', align: 'center'},
-  integer: {text: INK, valign: 'top', align: 'right', format: '0'},
-  number: {text: INK, valign: 'top', align: 'right', format: '#,##0.##'},
+  integer: {text: INK, valign: 'top', align: 'right', format: '0_)'},
+  number: {text: INK, valign: 'top', align: 'right'},
+  score: {text: INK, valign: 'top', align: 'center', bold: true},
+  'score-star': {text: INK, valign: 'top', align: 'center', bold: true, format: '0"*"'},
   money: {text: INK, valign: 'top', align: 'right', format: MONEY},
   'money-strong': {text: INK, valign: 'top', align: 'right', format: MONEY, bold: true},
   percent: {text: INK, valign: 'top', align: 'right', format: PERCENT},
@@ -87,6 +90,7 @@ export const STYLES = {
   'day-late': {text: AMBER, bold: true, valign: 'top', align: 'center', format: DAY},
   'centered-integer': {text: INK, valign: 'top', align: 'center', format: '0'},
   link: {text: BLUE, valign: 'top', wrap: true},
+  'link-strong': {text: BLUE, valign: 'top', wrap: true, bold: true},
   copy: {text: INK, fill: PALE_GREY, valign: 'top', wrap: true},
 
   title: {text: BLUE, bold: true, size: 18, valign: 'middle'},
@@ -104,9 +108,11 @@ export const STYLES = {
   'tile-percent': {text: BLUE, fill: PALE_BLUE, bold: true, size: 15, valign: 'middle', align: 'left', format: PERCENT},
   'tile-note': {text: QUIET, fill: PALE_BLUE, size: 8, valign: 'top', wrap: true},
   'panel-heading': {text: BLUE, fill: PALE_GREY, bold: true, valign: 'middle'},
+  'panel-heading-right': {text: BLUE, fill: PALE_GREY, bold: true, size: 9, valign: 'middle', align: 'right'},
+  'panel-strong': {text: INK, size: 9, bold: true, valign: 'middle', wrap: true},
   panel: {text: INK, size: 9, valign: 'middle', wrap: true},
   'panel-money': {text: INK, size: 9, valign: 'middle', align: 'right', format: MONEY},
-  'panel-integer': {text: INK, size: 9, valign: 'middle', align: 'right', format: '0'},
+  'panel-integer': {text: INK, size: 9, valign: 'middle', align: 'right', format: '0_)'},
   'panel-quiet': {text: QUIET, size: 9, valign: 'middle', wrap: true},
   bar: {text: BLUE, size: 9, valign: 'middle'},
 
@@ -115,9 +121,9 @@ export const STYLES = {
   gone: {text: QUIET, fill: PALE_GREY, italic: true, valign: 'top', wrap: true},
 
   input: {text: INK, fill: PALE_YELLOW, valign: 'top', wrap: true},
-  'input-number': {text: INK, fill: PALE_YELLOW, valign: 'top', align: 'right', format: '#,##0.##'},
+  'input-number': {text: INK, fill: PALE_YELLOW, valign: 'top', align: 'right'},
   'input-money': {text: INK, fill: PALE_YELLOW, valign: 'top', align: 'right', format: MONEY},
-  'input-percent': {text: INK, fill: PALE_YELLOW, valign: 'top', align: 'right', format: '0.##%'},
+  'input-percent': {text: INK, fill: PALE_YELLOW, valign: 'top', align: 'right', format: '0.0%'},
   'input-day': {text: INK, fill: PALE_YELLOW, valign: 'top', align: 'center', format: DAY},
 
   'band-hot': {bold: true, valign: 'top', align: 'center', wrap: true},

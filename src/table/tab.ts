@@ -69,6 +69,8 @@ export interface TabChart {
 export interface TabModel {
   readonly key: TabKey;
   readonly cells: readonly (readonly TabCell[])[];
+  /** In points: the text whose style names no size; 10 when left out. */
+  readonly textSize?: number;
   /** In pixels, one a column. */
   readonly columnWidths: readonly number[];
   /** Heights in pixels of the rows that need one, by row number from 1; the others fit their text. */

@@ -52,7 +52,8 @@ const STAND_INS: Readonly<Record<Exclude<Role, 'Legal'>, readonly ('owner' | 'ae
   AE: ['ae', 'owner'],
 };
 
-function actionOf(step: CalendarStep): Phrase {
+/** What to do in a step, and since when it should be done. */
+export function actionOf(step: CalendarStep): Phrase {
   const action = plainActionOf(step);
   return step.wasDue === null ? action : phrase('calendar-overdue', {action, due: step.wasDue});
 }

@@ -1,0 +1,108 @@
+import type {Portfolio, RankedAssessment} from '../../core/assessment';
+import type {CalendarStep} from '../../core/calendar/step';
+import {addDays} from '../../core/day';
+import {type Phrase, phrase} from '../../core/phrase';
+import type {Settings} from '../../core/playbook';
+import {guardrailEvidence} from '../../core/why';
+import {actionOf} from '../calendar/rows';
+import type {Moves} from './moves';
+
+/** A line of a panel: whom it is about, and what it says. */
+export interface PanelLine {
+  readonly about: RankedAssessment;
+  readonly says: Phrase;
+}
+
+/** The steps that begin within a week of the as-of date, but for those that protect; an account once, in rank order. */
+export function weekLines(steps: ReadonlyMap<RankedAssessment, CalendarStep>, {asOf}: Portfolio): PanelLine[] {
+  const last = addDays(asOf, 6);
+  return [...steps]
+    .filter(([about, {start}]) => start <= last && !isProtected(about))
+    .map(([about, step]) => ({about, says: actionOf(step)}));
+}
+
+/** The accounts to protect, in rank order, and why. */
+export function protectLines({accounts}: Portfolio): PanelLine[] {
+  return accounts.filter(isProtected).map((about) => ({
+    about,
+    says: phrase('ranking-protect-line', {
+      priority: phrase(`priority-label-${about.priority}`),
+      reason: guardrailEvidence(about),
+    }),
+  }));
+}
+
+/** What moved since the last run, the most telling first. */
+export function movedLines(moves: Moves | null, {accounts}: Portfolio): Phrase[] {
+  if (moves === null) return [phrase('ranking-moved-first')];
+  const {newlyHot, lostHeat, targetChange, weightedChange} = moves;
+  const up = movers(accounts, moves, 1);
+  const down = movers(accounts, moves, -1);
+  const lines = [
+    ...(newlyHot.length > 0 ? [phrase('ranking-moved-hot', {accounts: names(newlyHot)})] : []),
+    ...(lostHeat.length > 0 ? [phrase('ranking-moved-cold', {accounts: names(lostHeat)})] : []),
+    ...(up.length > 0 ? [phrase('ranking-moved-up', {moves: up})] : []),
+    ...(down.length > 0 ? [phrase('ranking-moved-down', {moves: down})] : []),
+  ];
+  const value = phrase('ranking-moved-value', {target: changed(targetChange), weighted: changed(weightedChange)});
+  return [...(lines.length > 0 ? lines : [phrase('ranking-moved-nothing')]), value];
+}
+
+/** What the projections rest on. */
+export function assumptionLines({winProbability, heldBackShare, churnProbability}: Settings): Phrase[] {
+  return [
+    phrase('ranking-assume-win', {...winProbability}),
+    phrase('ranking-assume-held', {share: heldBackShare}),
+    phrase('ranking-assume-churn', {
+      risk: churnProbability['At-risk'],
+      ok: churnProbability.OK,
+      healthy: churnProbability.Healthy,
+    }),
+    phrase('ranking-assume-nrr'),
+    phrase('ranking-assume-grr'),
+  ];
+}
+
+/** Whether an account is kept before anything is sold to it. */
+function isProtected({priority}: RankedAssessment): boolean {
+  return priority === 'Defend first' || priority === 'Adopt first';
+}
+
+/** How many accounts a line names. */
+const NAMED = 3;
+
+/** The accounts that moved furthest in one direction. */
+function movers(accounts: readonly RankedAssessment[], {places}: Moves, direction: 1 | -1): Phrase[] {
+  return accounts
+    .map((each) => ({each, moved: Number(places.get(each.account.row)) * direction}))
+    .filter(({moved}) => moved > 0)
+    .sort((a, b) => b.moved - a.moved || a.each.rank - b.each.rank)
+    .slice(0, NAMED)
+    .map(({each, moved}) => phrase('ranking-moved-one', {account: shortName(each), places: moved}));
+}
+
+function names(accounts: readonly RankedAssessment[]): string[] {
+  const shown = accounts.slice(0, NAMED).map(shortName);
+  return accounts.length > NAMED ? [...shown, `+${accounts.length - NAMED}`] : shown;
+}
+
+function shortName({account: {account}}: RankedAssessment): string {
+  return shortened(account, 28);
+}
+
+/** Text of at most so many characters, with … for what is left out. */
+export function shortened(text: string, length: number): string {
+  const characters = Array.from(text.replace(/\s+/g, ' '));
+  return characters.length <= length
+    ? characters.join('')
+    : `${characters
+        .slice(0, length - 1)
+        .join('')
+        .trim()}…`;
+}
+
+function changed(change: number | null): Phrase {
+  if (change === null) return phrase('ranking-unknown');
+  if (Math.round(change) === 0) return phrase('ranking-moved-same');
+  return change > 0 ? phrase('ranking-moved-plus', {change}) : phrase('ranking-moved-minus', {change: -change});
+}
