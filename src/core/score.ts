@@ -42,6 +42,22 @@ export function bandOf<Id extends string>(score: number, bands: readonly Band<Id
   return band.id;
 }
 
+/** The field to fill in first: of the factors without data the one with the widest scale, then the greatest weight. */
+export function worthFillingOf(factors: readonly FactorLine[], account: Account): Field | null {
+  let widest: FactorLine | null = null;
+  for (const factor of factors) {
+    if (!factor.hasData && (widest === null || isWorthMore(factor, widest))) widest = factor;
+  }
+  if (widest === null) return null;
+  const cells = FACTOR_CELLS[widest.id];
+  return cells.find((cell) => account[cell] === null) ?? null;
+}
+
+function isWorthMore(one: FactorLine, other: FactorLine): boolean {
+  const wider = one.top - one.floor - (other.top - other.floor);
+  return wider > 0 || (wider === 0 && one.top > other.top);
+}
+
 /** The cells that would give a factor its data, the most telling first. */
 const FACTOR_CELLS: Readonly<Record<FactorId, readonly Field[]>> = {
   usage: ['seatsUsed', 'seatsLicensed'],
@@ -50,18 +66,3 @@ const FACTOR_CELLS: Readonly<Record<FactorId, readonly Field[]>> = {
   relationship: ['healthScore'],
   timing: ['renewalDate'],
 };
-
-/** The field to fill in first: of the factors without data the one with the widest scale, then the greatest weight. */
-export function worthFillingOf(factors: readonly FactorLine[], account: Account): Field | null {
-  let widest: FactorLine | null = null;
-  for (const factor of factors) {
-    if (!factor.hasData && (widest === null || width(factor) > width(widest))) widest = factor;
-  }
-  if (widest === null) return null;
-  const cells = FACTOR_CELLS[widest.id];
-  return cells.find((cell) => account[cell] === null) ?? null;
-}
-
-function width({top, floor}: FactorLine): number {
-  return top - floor;
-}
