@@ -3,14 +3,17 @@ import {fileURLToPath} from 'node:url';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 
+/** The tools write into a pipe, so they cannot see for themselves whether someone is watching. */
+const PRETTY = process.stdout.isTTY ? ['--pretty'] : [];
+
 /** What must hold before anything is tested or pushed. */
 const CHECKS = [
   {name: 'lint and format', tool: '@biomejs/biome/bin/biome', args: ['check']},
-  {name: 'types', tool: 'typescript/bin/tsc', args: ['--noEmit', '--pretty']},
+  {name: 'types', tool: 'typescript/bin/tsc', args: ['--noEmit', ...PRETTY]},
   {
     name: 'types without Google',
     tool: 'typescript/bin/tsc',
-    args: ['--noEmit', '--pretty', '-p', 'src/tsconfig.pure.json'],
+    args: ['--noEmit', ...PRETTY, '-p', 'src/tsconfig.pure.json'],
   },
 ];
 

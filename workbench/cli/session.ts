@@ -5,6 +5,7 @@ import type {FileTab} from '../files/tab';
 import {Workbook} from '../host/document/workbook';
 import {hostScript} from '../host/load';
 import {openRealm, type Realm, ScriptError} from '../host/realm';
+import {spreadsheetLocale} from './locale';
 
 /** Why nothing could be scored, in the words a user of the add-on would read. */
 export class NothingScored extends Error {
@@ -70,7 +71,7 @@ export class Session {
  */
 export function openSession(project: string, tabs: readonly FileTab[], locale: string): Session {
   const {timeZone} = Intl.DateTimeFormat().resolvedOptions();
-  const workbook = new Workbook({timeZone, locale: locale.replace('-', '_')});
+  const workbook = new Workbook({timeZone, locale: spreadsheetLocale(locale)});
   loadTabs(workbook, tabs);
   return new Session(project, workbook);
 }

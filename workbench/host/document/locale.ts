@@ -1,6 +1,6 @@
 /** What a spreadsheet's locale decides: how input is read and values are shown. */
 export interface Locale {
-  readonly id: 'en_US' | 'de_DE' | 'zh_CN';
+  readonly id: 'en_US' | 'en_GB' | 'de_DE' | 'zh_CN';
   readonly decimal: string;
   readonly group: string;
   /** The order in which a numeric date is read. */
@@ -37,6 +37,24 @@ const LOCALES: Readonly<Record<string, Locale>> = {
     timeFormat: 'h:mm:ss am/pm',
     currency: '$',
     currencyFormat: '"$"#,##0.00',
+    true: 'TRUE',
+    false: 'FALSE',
+    months: EN_MONTHS,
+    shortMonths: EN_MONTHS.map((name) => name.slice(0, 3)),
+    days: EN_DAYS,
+    shortDays: EN_DAYS.map((name) => name.slice(0, 3)),
+    noons: ['AM', 'PM'],
+  },
+  en_GB: {
+    id: 'en_GB',
+    decimal: '.',
+    group: ',',
+    dateOrder: 'dmy',
+    dateSeparators: /[/-]/,
+    dateFormat: 'dd/MM/yyyy',
+    timeFormat: 'HH:mm:ss',
+    currency: '£',
+    currencyFormat: '"£"#,##0.00',
     true: 'TRUE',
     false: 'FALSE',
     months: EN_MONTHS,
