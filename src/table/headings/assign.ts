@@ -1,0 +1,240 @@
+import type {Field} from '../../core/account';
+import {type Phrase, phrase} from '../../core/phrase';
+import type {ColumnMatch, ConfirmedMapping, Question} from '../sheet';
+import {type Candidate, USABLE} from './candidates';
+import {keyOf, type Wording} from './wording';
+
+/** A column with what it may stand for. */
+export interface Contender {
+  readonly column: number;
+  readonly wording: Wording;
+  readonly candidates: readonly Candidate[];
+  /** Most cells are pairs such as `48/50`: the column feeds both seat fields. */
+  readonly pairs: boolean;
+  readonly other: Phrase | null;
+  /** Whether this column says the same as that one, cell for cell. */
+  readonly sameAs: (column: number) => boolean;
+}
+
+/** Which column feeds which field, what must be asked, and what is left over. */
+export interface Assignment {
+  readonly matches: readonly ColumnMatch[];
+  readonly questions: readonly Question[];
+  readonly unmatched: readonly Unmatched[];
+  /** Fields for which two columns claim the same right. */
+  readonly tied: readonly {readonly field: Field; readonly columns: readonly number[]}[];
+  /** Confirmed headings that no column has. */
+  readonly missing: readonly {readonly field: Field; readonly heading: string}[];
+}
+
+/** A column that feeds nothing, and what it is when we know. */
+export interface Unmatched {
+  readonly column: number;
+  readonly heading: string;
+  readonly reason: Phrase | null;
+}
+
+/** Gives each field at most one column and each column at most one field; what a person confirmed comes first. */
+export function assignFields(contenders: readonly Contender[], confirmed: ConfirmedMapping): Assignment {
+  const board = new Board(contenders);
+  const missing = placeConfirmed(board, confirmed);
+  const decided = new Set(Object.keys(confirmed) as Field[]);
+  for (const {wording} of contenders) if (wording.field && wording.confirmed) decided.add(wording.field);
+  placePairs(board, decided);
+  const tied = placeBest(board, decided);
+  placeSpareOwner(board, decided);
+  placeLoneActiveUsers(board, decided);
+  placeOnlyName(board);
+  return {matches: board.inOrder(), ...remainder(board, decided, tied), tied, missing};
+}
+
+/** Who has what so far. */
+class Board {
+  readonly byField = new Map<Field, ColumnMatch>();
+  readonly byColumn = new Map<number, Field>();
+
+  constructor(readonly contenders: readonly Contender[]) {}
+
+  place(field: Field, {column, wording}: Contender, confidence: number, reason: Phrase): void {
+    this.byField.set(field, {
+      field,
+      column,
+      heading: wording.text,
+      confidence: Math.round(confidence * 100) / 100,
+      reason,
+    });
+    if (!this.byColumn.has(column)) this.byColumn.set(column, field);
+  }
+
+  remove(field: Field): void {
+    const match = this.byField.get(field);
+    this.byField.delete(field);
+    if (match) this.byColumn.delete(match.column);
+  }
+
+  isFree(field: Field, column: number): boolean {
+    return !this.byField.has(field) && !this.byColumn.has(column);
+  }
+
+  inOrder(): ColumnMatch[] {
+    return [...this.byField.values()].sort((a, b) => a.column - b.column || (a.field < b.field ? 1 : -1));
+  }
+}
+
+function placeConfirmed(board: Board, confirmed: ConfirmedMapping): Assignment['missing'] {
+  const missing: {field: Field; heading: string}[] = [];
+  for (const contender of board.contenders) {
+    const {field, confirmed: written} = contender.wording;
+    if (field && written && !(field in confirmed)) board.place(field, contender, 1, phrase('match-exact'));
+  }
+  for (const [field, heading] of Object.entries(confirmed) as [Field, string | null][]) {
+    if (heading === null || heading === undefined) continue;
+    const contender = headed(board.contenders, heading);
+    if (contender) board.place(field, contender, 1, phrase('match-confirmed'));
+    else missing.push({field, heading});
+  }
+  return missing;
+}
+
+/** The column with that heading: as written, or else in the same words. */
+function headed(contenders: readonly Contender[], heading: string): Contender | undefined {
+  const wanted = heading.trim().toLowerCase();
+  const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}%]+/gu, '');
+  return (
+    contenders.find(({wording}) => wording.text.toLowerCase() === wanted) ??
+    contenders.find(({wording}) => key(wording.text) === key(heading) && key(heading) !== '')
+  );
+}
+
+function placePairs(board: Board, decided: ReadonlySet<Field>): void {
+  const isSeats = ({field}: Candidate): boolean =>
+    field === 'seatsUsed' || field === 'seatsLicensed' || field === 'utilization';
+  for (const contender of board.contenders) {
+    const {column, pairs, candidates} = contender;
+    if (!pairs) continue;
+    const holds = board.byColumn.get(column);
+    if (holds !== undefined && holds !== 'seatsUsed' && holds !== 'seatsLicensed') continue;
+    const confidence = holds ? 1 : (candidates.find(isSeats)?.confidence ?? 0);
+    if (confidence < HINTED) continue;
+    for (const field of ['seatsUsed', 'seatsLicensed'] as const) {
+      if (board.byField.has(field) || (decided.has(field) && !holds)) continue;
+      board.place(field, contender, Math.max(confidence, PAIR_CONFIDENCE), phrase('match-pair'));
+    }
+  }
+}
+
+function placeBest(board: Board, decided: ReadonlySet<Field>): Assignment['tied'] {
+  const claims = board.contenders
+    .flatMap((contender) => contender.candidates.map((candidate) => ({contender, candidate})))
+    .filter(({candidate}) => candidate.confidence >= USABLE && !decided.has(candidate.field))
+    .sort(
+      (a, b) =>
+        b.candidate.confidence - a.candidate.confidence ||
+        a.candidate.rank - b.candidate.rank ||
+        a.contender.column - b.contender.column,
+    );
+  const tied: {field: Field; columns: number[]}[] = [];
+  for (const {contender, candidate} of claims) {
+    const {field, confidence, reason, rank} = candidate;
+    const holder = board.byField.get(field);
+    if (!holder) {
+      if (!board.byColumn.has(contender.column) && !tied.some((tie) => tie.field === field))
+        board.place(field, contender, confidence, reason);
+      continue;
+    }
+    const rival = board.contenders.find(({column}) => column === holder.column)!;
+    const equal = rival.candidates.some(
+      (each) => each.field === field && each.rank === rank && each.confidence === confidence,
+    );
+    const sameWords = keyOf(rival.wording.words) === keyOf(contender.wording.words);
+    if (!equal || !sameWords || board.byColumn.has(contender.column) || contender.sameAs(rival.column)) continue;
+    board.remove(field);
+    tied.push({field, columns: [rival.column, contender.column]});
+  }
+  return tied;
+}
+
+/** "Account owner" beside a CSM is the person who sells. */
+function placeSpareOwner(board: Board, decided: ReadonlySet<Field>): void {
+  const owner = board.byField.get('owner');
+  if (!owner || board.byField.has('ae') || decided.has('ae')) return;
+  const spare = board.contenders.filter(
+    ({column, wording, candidates}) =>
+      !board.byColumn.has(column) &&
+      SPARE_OWNERS.has(keyOf(wording.words)) &&
+      candidates.some(({field}) => field === 'owner'),
+  );
+  if (spare.length === 1 && owner.confidence > 0.9)
+    board.place('ae', spare[0]!, 0.85, phrase('match-spare-owner', {owner: owner.heading}));
+}
+
+/** A lone "Active users" column tells the seats in use. */
+function placeLoneActiveUsers(board: Board, decided: ReadonlySet<Field>): void {
+  const active = board.byField.get('activeUsers');
+  if (!active || board.byField.has('seatsUsed') || decided.has('activeUsers') || decided.has('seatsUsed')) return;
+  const contender = board.contenders.find(({column}) => column === active.column)!;
+  board.remove('activeUsers');
+  board.place('seatsUsed', contender, Math.min(active.confidence, 0.9), phrase('match-lone-active-users'));
+}
+
+/** Where nothing else can be the name, the one column that might be is taken; without any, the ID names the account. */
+function placeOnlyName(board: Board): void {
+  if (board.byField.has('account')) return;
+  const hints = board.contenders.filter(
+    ({column, candidates}) => !board.byColumn.has(column) && candidates.some(({field}) => field === 'account'),
+  );
+  if (hints.length === 1) {
+    const {confidence} = hints[0]!.candidates.find(({field}) => field === 'account')!;
+    board.place('account', hints[0]!, confidence, phrase('match-only-name'));
+    return;
+  }
+  const id = board.byField.get('accountId');
+  if (hints.length === 0 && id && id.confidence >= USABLE) {
+    const contender = board.contenders.find(({column}) => column === id.column)!;
+    board.place('account', contender, id.confidence, phrase('match-id-as-name'));
+  }
+}
+
+function remainder(
+  board: Board,
+  decided: ReadonlySet<Field>,
+  tied: Assignment['tied'],
+): Pick<Assignment, 'questions' | 'unmatched'> {
+  const questions: Question[] = [];
+  const unmatched: Unmatched[] = [];
+  for (const {column, wording, candidates, other} of board.contenders) {
+    if (board.byColumn.has(column) || wording.text === '') continue;
+    const open = candidates.filter(({field}) => !decided.has(field));
+    if (open.length === 0) {
+      unmatched.push({column, heading: wording.text, reason: other});
+      continue;
+    }
+    const fields = [...new Set(open.map(({field}) => field))];
+    const tie = tied.find(({columns}) => columns.includes(column));
+    const rival = fields.map((field) => board.byField.get(field)).find((match) => match !== undefined);
+    const reason = tie
+      ? phrase('ask-tie', {
+          headings: board.contenders
+            .filter((each) => tie.columns.includes(each.column))
+            .map((each) => each.wording.text),
+        })
+      : rival
+        ? phrase('ask-rival', {heading: wording.text, used: rival.heading})
+        : fields.length > 1
+          ? phrase('ask-which')
+          : open[0]!.reason;
+    questions.push({column, heading: wording.text, candidates: fields, reason});
+  }
+  return {questions, unmatched};
+}
+
+const HINTED = 0.5;
+const PAIR_CONFIDENCE = 0.9;
+const SPARE_OWNERS = new Set([
+  'account owner',
+  'owner',
+  'company owner',
+  'account manager',
+  'account name owner',
+  'client owner',
+]);

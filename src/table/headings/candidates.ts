@@ -1,0 +1,193 @@
+import type {Field} from '../../core/account';
+import {type Phrase, phrase} from '../../core/phrase';
+import {ALIASES} from '../../playbook/aliases';
+import {KNOWN_OTHERS} from '../../playbook/aliases-not';
+import {HARMLESS_WORDS, TELLING_WORDS, TURNING_WORDS} from '../../playbook/aliases-tokens';
+import {FIELD_TRAITS, FIELDS} from '../fields';
+import {keyOf, squashed, type Wording, wordsOf} from './wording';
+
+/** A field that a heading may stand for. */
+export interface Candidate {
+  readonly field: Field;
+  /** 0–1 */
+  readonly confidence: number;
+  readonly reason: Phrase;
+  /** The place of the alias in its list: of two columns for one field the lower rank is preferred. */
+  readonly rank: number;
+}
+
+/** What a heading may stand for, best first: fields, or something known that is none of ours. */
+export interface Meaning {
+  readonly candidates: readonly Candidate[];
+  readonly other: Phrase | null;
+}
+
+/** What that heading may stand for, by its words alone. */
+export function meaningOf(wording: Wording): Meaning {
+  const index = aliasIndex();
+  const {text, words, core} = wording;
+  if (wording.field) return {candidates: [exactly(wording.field)], other: null};
+  if (words.length === 0) return NOTHING;
+  const exact = index.exact.get(text.toLowerCase()) ?? index.squashed.get(squashed(text));
+  if (exact) return {candidates: candidatesFrom(exact, 0, 'match-exact'), other: null};
+  const whole = index.byWords.get(keyOf(words));
+  if (whole) return {candidates: candidatesFrom(whole, NORMALISED, 'match-alias'), other: null};
+  const other = knownOther(words) ?? (core.length > 0 && core.length < words.length ? knownOther(core, true) : null);
+  if (other) return {candidates: [], other};
+  const stripped = core.length > 0 ? index.byWords.get(keyOf(core)) : undefined;
+  if (stripped) {
+    const dropped = words.filter((word) => !core.includes(word));
+    const fitting = stripped.filter(({field}) => dropped.every((word) => mayDrop(word, field)));
+    return {candidates: candidatesFrom(fitting, NORMALISED, 'match-alias'), other: null};
+  }
+  return {candidates: candidatesByWords(words), other: null};
+}
+
+/** A heading that is the very name of a field: preferred to every alias, whatever its cells say. */
+function exactly(field: Field): Candidate {
+  return {field, confidence: 1, reason: phrase('match-exact'), rank: RANK_OF_FIELD_NAME};
+}
+
+interface Entry {
+  readonly field: Field;
+  readonly confidence: number;
+  readonly rank: number;
+}
+
+type Entries = Map<string, Entry[]>;
+
+interface AliasIndex {
+  readonly exact: Entries;
+  readonly squashed: Entries;
+  readonly byWords: Entries;
+  readonly others: ReadonlyMap<string, Phrase>;
+  readonly otherSets: readonly {readonly words: readonly string[]; readonly reason: Phrase}[];
+  readonly telling: readonly {readonly field: Field; readonly words: readonly string[]}[];
+}
+
+/** Built at first use: custom functions on plain numbers never need it. */
+function aliasIndex(): AliasIndex {
+  built ??= buildIndex();
+  return built;
+}
+
+let built: AliasIndex | null = null;
+
+function buildIndex(): AliasIndex {
+  const exact: Entries = new Map();
+  const joined: Entries = new Map();
+  const byWords: Entries = new Map();
+  const add = (entries: Entries, key: string, entry: Entry): void => {
+    const known = entries.get(key);
+    if (!known) entries.set(key, [entry]);
+    else if (!known.some(({field}) => field === entry.field)) known.push(entry);
+  };
+  for (const field of FIELDS) {
+    let rank = 0;
+    const {names, also = [], maybe = []} = ALIASES[field];
+    const tiers = [
+      [names, 1],
+      [also, 0.9],
+      [maybe, 0.6],
+    ] as const;
+    for (const [aliases, confidence] of tiers) {
+      for (const alias of aliases) {
+        const entry = {field, confidence, rank: rank++};
+        add(exact, alias, entry);
+        add(joined, squashed(alias), entry);
+        add(byWords, keyOf(wordsOf(alias)), entry);
+      }
+    }
+    add(exact, field.toLowerCase(), {field, confidence: 1, rank: 0});
+  }
+  const others = new Map<string, Phrase>();
+  const otherSets: {words: string[]; reason: Phrase}[] = [];
+  for (const {reason, headings, words = []} of KNOWN_OTHERS) {
+    for (const heading of headings) others.set(keyOf(wordsOf(heading)), phrase(reason));
+    for (const set of words) otherSets.push({words: wordsOf(set), reason: phrase(reason)});
+  }
+  const telling = FIELDS.flatMap((field) => (TELLING_WORDS[field] ?? []).map((set) => ({field, words: wordsOf(set)})));
+  return {exact, squashed: joined, byWords, others, otherSets, telling};
+}
+
+function candidatesFrom(entries: readonly Entry[], less: number, reason: string): Candidate[] {
+  return entries
+    .map(({field, confidence, rank}) => ({
+      field,
+      confidence: confidence - less,
+      rank,
+      reason: phrase(confidence < USABLE ? 'match-hint' : reason),
+    }))
+    .sort((a, b) => b.confidence - a.confidence);
+}
+
+function knownOther(words: readonly string[], wholeOnly = false): Phrase | null {
+  const {others, otherSets} = aliasIndex();
+  const whole = others.get(keyOf(words));
+  if (whole || wholeOnly) return whole ?? null;
+  return otherSets.find((set) => set.words.every((word) => words.includes(word)))?.reason ?? null;
+}
+
+/** Fields whose telling words are all there; words beside them lower the confidence or rule the field out. */
+function candidatesByWords(words: readonly string[]): Candidate[] {
+  const best = new Map<Field, Candidate>();
+  for (const {field, words: telling} of aliasIndex().telling) {
+    if (!telling.every((word) => words.includes(word))) continue;
+    const beside = words.filter((word) => !telling.includes(word));
+    if (beside.some((word) => TURNING_WORDS.has(word) || !mayStandBeside(word, field))) continue;
+    const harmless = beside.every((word) => HARMLESS_WORDS.has(word) || mayDrop(word, field, false));
+    const confidence = harmless ? BY_WORDS : BY_SOME_WORDS;
+    const reason = phrase(harmless ? 'match-words' : 'match-some-words', {words: telling.join(' ')});
+    const known = best.get(field);
+    if (!known || known.confidence < confidence) best.set(field, {field, confidence, reason, rank: RANK_BY_WORDS});
+  }
+  return [...best.values()].sort((a, b) => b.confidence - a.confidence);
+}
+
+/** A date belongs to fields that can hold one, and to no other: "NPS date" is no NPS. */
+function mayStandBeside(word: string, field: Field): boolean {
+  if (word !== 'date') return true;
+  const {kind} = FIELD_TRAITS[field];
+  return kind === 'day' || kind === 'answer' || kind === 'notice';
+}
+
+/** Whether a unit in the heading can belong to that field: a percentage of seats used is not the seats used. */
+function mayDrop(word: string, field: Field, others = true): boolean {
+  const {kind} = FIELD_TRAITS[field];
+  if (word === 'date') return mayStandBeside(word, field);
+  if (word === 'percent') return ['percent', 'answer', 'trend', 'health', 'growth'].includes(kind);
+  if (SPANS.has(word))
+    return kind === 'day' || kind === 'notice' || (kind === 'money' && PERIODS.has(word)) || kind === 'answer';
+  if (PERIODS.has(word)) return kind === 'money';
+  if (CURRENCIES_AND_FACTORS.test(word)) return kind === 'money';
+  return others;
+}
+
+const NOTHING: Meaning = {candidates: [], other: null};
+const NORMALISED = 0.05;
+const BY_WORDS = 0.85;
+const BY_SOME_WORDS = 0.6;
+const RANK_BY_WORDS = 1000;
+
+/** The rank of a heading that is the name of a field. */
+export const RANK_OF_FIELD_NAME = -1;
+
+/** From this confidence on a match is used without asking. */
+export const USABLE = 0.8;
+
+const SPANS = new Set(['day', 'week', 'month', 'year', 'd', 'mo', 'yr', 'ago']);
+const PERIODS = new Set([
+  'month',
+  'year',
+  'monthly',
+  'annual',
+  'yearly',
+  'annually',
+  'quarterly',
+  'pa',
+  'mo',
+  'yr',
+  'per',
+]);
+const CURRENCIES_AND_FACTORS =
+  /^(?:[km]?(?:usd|eur|gbp|sek)|jpy|cny|rmb|inr|nok|dkk|aud|cad|chf|brl|mxn|sgd|nzd|kr|dollar|euro|cent|k|thousand|tsd|million|mio|mn|mm|元|万元|万|千|亿|美元|人民币|欧元|zł|pln)$/;

@@ -1,0 +1,24 @@
+import {isBlank} from '../readers/cell';
+
+/**
+ * The columns (from 0) that the add-on wrote itself, found by their headings standing side by side.
+ *
+ * A file that was saved and opened again has lost the marks on them, so the headings in their order are all there is.
+ *
+ * @param headings the cells of the heading row
+ * @param blocks the headings of the add-on's own columns in order, one list a language
+ */
+export function ownColumnsByHeading(
+  headings: readonly unknown[],
+  blocks: readonly (readonly string[])[],
+): ReadonlySet<number> {
+  const own = new Set<number>();
+  const texts = headings.map((cell) => (isBlank(cell) ? '' : String(cell).trim()));
+  for (const block of blocks) {
+    for (let start = 0; start + block.length <= texts.length; start++) {
+      if (!block.every((heading, place) => texts[start + place] === heading)) continue;
+      for (let place = 0; place < block.length; place++) own.add(start + place);
+    }
+  }
+  return own;
+}

@@ -1,0 +1,77 @@
+import type {Field} from '../../core/account';
+import {type Phrase, phrase} from '../../core/phrase';
+import {type Candidate, type Meaning, RANK_OF_FIELD_NAME, USABLE} from './candidates';
+import {fitOf, type Shape} from './shape';
+import type {Wording} from './wording';
+
+/** The candidates of a column once its values have been looked at: what they rule out, turn around or confirm. */
+export function candidatesByShape({candidates, other}: Meaning, shape: Shape, {unit, text}: Wording): Candidate[] {
+  const words = text.toLowerCase();
+  const turned = candidates.map((candidate) => turnedByShape(candidate, shape, words));
+  if (other?.key === 'other-headcount' && shape.filled > 0 && most(shape, shape.percents)) {
+    turned.push({field: 'headcountGrowth', confidence: 0.85, rank: 500, reason: phrase('match-percents-of-headcount')});
+  }
+  return turned
+    .map((candidate) => weighed(candidate, fitOf(candidate.field, shape, unit)))
+    .filter(({confidence}) => confidence >= WORTH_ASKING)
+    .sort((a, b) => b.confidence - a.confidence);
+}
+
+/** True when most of the column's cells are pairs such as `48/50`, or dates among such pairs. */
+export function isPairShaped(shape: Shape): boolean {
+  return shape.pairs > 0 && shape.pairs * 2 >= shape.filled - shape.dates && shape.pairs >= shape.numbers;
+}
+
+function turnedByShape(candidate: Candidate, shape: Shape, words: string): Candidate {
+  const {field} = candidate;
+  const asField = (to: Field, confidence: number, reason: Phrase): Candidate => ({
+    ...candidate,
+    field: to,
+    confidence,
+    reason,
+  });
+  if (shape.filled === 0) return candidate;
+  if (field === 'growth' && most(shape, shape.numbers + shape.percents)) {
+    return asField('companyGrowth', Math.min(candidate.confidence, 0.9), phrase('match-growth-rate'));
+  }
+  if (candidate.rank === RANK_OF_FIELD_NAME) return candidate;
+  if (field === 'companyGrowth' && words === 'growth %' && most(shape, shape.words.growth)) {
+    return asField('growth', 0.85, phrase('match-growth-words'));
+  }
+  if (field === 'utilization' && most(shape, shape.words.trend)) {
+    return asField('usageTrend', 0.85, phrase('match-trend-words'));
+  }
+  if (field === 'utilization' && most(shape, shape.signed)) {
+    return asField('usageTrend', 0.7, phrase('match-signed-changes'));
+  }
+  if (field === 'champion' && most(shape, shape.yesNo)) {
+    return asField('championPromoted', 0.6, phrase('match-yes-no'));
+  }
+  if (field === 'contact' && most(shape, shape.dates)) {
+    return asField('lastContact', 0.7, phrase('match-dates'));
+  }
+  if (field === 'relationship' && most(shape, shape.numbers)) {
+    return asField('healthScore', 0.6, phrase('match-numbers'));
+  }
+  if (field === 'healthScore' && /risk|churn/.test(words) && most(shape, shape.words.relationship)) {
+    return asField('relationship', 0.6, phrase('match-risk-words'));
+  }
+  return candidate;
+}
+
+function weighed(candidate: Candidate, fit: number): Candidate {
+  if (fit >= WELL_FITTING || candidate.rank === RANK_OF_FIELD_NAME) return candidate;
+  const confidence = candidate.confidence * (fit >= HALF_FITTING ? 0.85 : 0.6);
+  const reason = confidence < USABLE ? phrase('match-misfit', {share: 1 - fit}) : candidate.reason;
+  return {...candidate, confidence, reason};
+}
+
+function most({filled}: Shape, cells: number): boolean {
+  return filled > 0 && cells * 2 > filled;
+}
+
+const WELL_FITTING = 0.6;
+const HALF_FITTING = 0.3;
+
+/** Below this confidence a heading is not even asked about. */
+const WORTH_ASKING = 0.5;

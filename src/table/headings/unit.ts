@@ -1,0 +1,96 @@
+/** The unit a heading names for the numbers below it; cells that name their own are right about themselves. */
+export interface Unit {
+  /** What a bare number multiplies by: 1000 for "K", 0.01 for "cents", 1 without a unit. */
+  readonly factor: number;
+  /** The period an amount is for. */
+  readonly period: 'month' | 'year' | 'quarter' | null;
+  /** The span a bare number counts, in a heading about time. */
+  readonly span: 'day' | 'week' | 'month' | 'year' | null;
+  readonly percent: boolean;
+  /** "Licensed / used" instead of "used / licensed". */
+  readonly reversed: boolean;
+  /** High is bad: a heading that speaks of risk or churn. */
+  readonly risk: boolean;
+  /** The order a heading prescribes for its dates: "DD/MM/YYYY". */
+  readonly dayOrder: 'day' | 'month' | null;
+}
+
+/** The unit in a heading, from its text and its plain English words. */
+export function unitIn(text: string, words: readonly string[]): Unit {
+  const has = (...any: readonly string[]): boolean => any.some((word) => words.includes(word));
+  return {
+    factor: factorIn(text, has),
+    period:
+      has('annual', 'annually', 'yearly', 'pa') ||
+      (has('year') && has('per', 'a')) ||
+      /\/\s*(?:yr|year|y|jahr|年)\b|年$|p\.a\./i.test(text)
+        ? 'year'
+        : has('monthly') ||
+            (has('month', 'mo') && has('per', 'a', 'p')) ||
+            /\/\s*(?:mo|month|mth|m|月)\b|\/月|每月|\bp\.?m\.?$|\(month\)/i.test(text)
+          ? 'month'
+          : has('quarterly') || (has('quarter') && has('per'))
+            ? 'quarter'
+            : null,
+    span: has('day', 'd')
+      ? 'day'
+      : has('week')
+        ? 'week'
+        : has('month', 'mo')
+          ? 'month'
+          : has('year', 'yr')
+            ? 'year'
+            : null,
+    percent: has('percent'),
+    reversed: isReversed(words),
+    risk: has('risk', 'churn', 'churnscore'),
+    dayOrder: /dd?[./-]mm?[./-]yy/i.test(text) ? 'day' : /mm?[./-]dd?[./-]yy/i.test(text) ? 'month' : null,
+  };
+}
+
+/** Words that {@link unitIn} reads as that unit again. */
+export function unitWords({factor, period, span, percent, reversed, risk, dayOrder}: Unit): string {
+  const words = [
+    FACTOR_WORDS.get(factor) ?? '',
+    period === null ? '' : `per ${period}`,
+    span === null || span === period ? '' : `${span}s`,
+    percent ? '%' : '',
+    reversed ? 'licensed / used' : '',
+    risk ? 'risk' : '',
+    dayOrder === null ? '' : dayOrder === 'day' ? 'dd/mm/yyyy' : 'mm/dd/yyyy',
+  ];
+  return words.filter((word) => word !== '').join(' ');
+}
+
+function factorIn(text: string, has: (...any: readonly string[]) => boolean): number {
+  if (has('cent')) return 0.01;
+  if (
+    has('k', 'thousand', 'tsd', 'ksek', 'keur', 'kusd', 'kgbp', '千') ||
+    /[$€£¥]\s?k\b|\bk\s?[$€£¥]|['’]?000s?\b|\(000/i.test(text)
+  )
+    return 1e3;
+  if (
+    has('million', 'mio', 'mn', 'mm', 'msek', 'meur', 'musd') ||
+    /\(\s*[$€£¥]?\s?m\s?[$€£¥]?\s*\)|[$€£¥]\s?m\b|\bm\s?[$€£¥]/i.test(text)
+  )
+    return 1e6;
+  if (/万元|万|\(万/.test(text)) return 1e4;
+  if (/亿/.test(text)) return 1e8;
+  return 1;
+}
+
+function isReversed(words: readonly string[]): boolean {
+  const bought = words.findIndex((word) => BOUGHT.has(word));
+  const used = words.findIndex((word) => USED.has(word));
+  return bought >= 0 && used > bought;
+}
+
+const FACTOR_WORDS: ReadonlyMap<number, string> = new Map([
+  [0.01, 'cents'],
+  [1e3, 'K'],
+  [1e4, '万'],
+  [1e6, 'million'],
+  [1e8, '亿'],
+]);
+const BOUGHT = new Set(['license', 'purchased', 'total', 'bought', 'contracted', 'paid']);
+const USED = new Set(['used', 'active', 'assigned', 'usage']);

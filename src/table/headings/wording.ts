@@ -1,0 +1,182 @@
+import type {Field} from '../../core/account';
+import {CJK_TERMS, LATIN_WORDS} from '../../playbook/aliases-words';
+import {FIELDS} from '../fields';
+import {plainText} from '../readers/cell';
+import {type Unit, unitIn, unitWords} from './unit';
+
+/** A heading taken apart: what it says in plain English words, and the unit it names. */
+export interface Wording {
+  /** As a person wrote it, without blanks around it. */
+  readonly text: string;
+  /** Plain English words in order, singular: "renewal date". */
+  readonly words: readonly string[];
+  /** The words without units, currencies and the marks of systems (`cf_`, `__c`, `(UTC)`). */
+  readonly core: readonly string[];
+  readonly unit: Unit;
+  /** The field whose very name the heading is, `seatsUsed` or `arr (K)`. */
+  readonly field: Field | null;
+  /** A mapping that a person confirmed, written as a heading: `healthScore!`. */
+  readonly confirmed: boolean;
+}
+
+/** The wording of a heading cell; a blank one has no words. */
+export function wordingOf(heading: unknown): Wording {
+  const text = typeof heading === 'string' || typeof heading === 'number' ? plainText(String(heading)) : '';
+  const words = wordsOf(text);
+  const core = words.filter((word) => !UNIT_WORDS.has(word));
+  return {text, words, core, unit: unitIn(text, words), ...fieldNamed(text)};
+}
+
+/** The name of a field, with a unit behind it when there is one: how a confirmed mapping is written as headings. */
+export function headingFor(field: Field, heading: string, confirmed: boolean): string {
+  const unit = unitWords(wordingOf(heading).unit);
+  return `${field}${unit === '' ? '' : ` (${unit})`}${confirmed ? '!' : ''}`;
+}
+
+function fieldNamed(text: string): Pick<Wording, 'field' | 'confirmed'> {
+  const parts = /^([a-zA-Z]+)(?: \([^()]*\))?(!?)$/.exec(text);
+  const field = parts && FIELDS.find((each) => each === parts[1]);
+  return {field: field || null, confirmed: Boolean(field) && parts![2] === '!'};
+}
+
+/** Plain English words of a text: `SBQQ__SubscriptionEndDate__c` gives sbqq, subscription, end, date. */
+export function wordsOf(text: string): string[] {
+  return splitWords(text)
+    .flatMap(inEnglish)
+    .filter((word) => word !== '' && !SYSTEM_WORDS.has(word));
+}
+
+/** The key under which word order does not matter. */
+export function keyOf(words: readonly string[]): string {
+  return [...new Set(words)].sort().join(' ');
+}
+
+/** The key of a heading without any separators, for `renewaldate` and `NextRenewalDate` alike. */
+export function squashed(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function splitWords(text: string): string[] {
+  return text
+    .replace(/&/g, ' and ')
+    .replace(/%/g, ' percent ')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .flatMap((piece) => (CJK.test(piece) ? splitTerms(piece) : [piece]))
+    .filter((word) => word !== '');
+}
+
+/** Cuts a run of Chinese or Japanese into known terms, the longest first; what is unknown stays a word of its own. */
+function splitTerms(run: string): string[] {
+  const words: string[] = [];
+  let rest = run;
+  let unknown = '';
+  while (rest !== '') {
+    const term = TERMS_BY_LENGTH.find((each) => rest.startsWith(each));
+    if (term === undefined) {
+      unknown += rest[0];
+      rest = rest.slice(1);
+      continue;
+    }
+    if (unknown !== '') words.push(unknown);
+    unknown = '';
+    words.push(...CJK_TERMS[term]!.split(' '));
+    rest = rest.slice(term.length);
+  }
+  if (unknown !== '') words.push(unknown);
+  return words;
+}
+
+function inEnglish(word: string): string[] {
+  return (ENGLISH.get(word) ?? word).split(' ').map(singular);
+}
+
+/** Crude on purpose: headings and aliases go through it alike. */
+function singular(word: string): string {
+  return word.length > 3 && /[^sui]s$/.test(word) ? word.slice(0, -1) : word;
+}
+
+const ENGLISH: ReadonlyMap<string, string> = new Map(Object.entries(LATIN_WORDS));
+const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
+const TERMS_BY_LENGTH = Object.keys(CJK_TERMS).sort((a, b) => b.length - a.length);
+
+/** What systems add around a name. */
+const SYSTEM_WORDS = new Set(['cf', 'c', 'r', 'utc', 'gmt', 'custom', 'udf', 'est', 'pst', 'cet', 'attr', 'f']);
+
+/** Words that name a unit, a currency or a period and nothing else. */
+const UNIT_WORDS = new Set([
+  ...[
+    'usd',
+    'eur',
+    'gbp',
+    'jpy',
+    'cny',
+    'rmb',
+    'inr',
+    'sek',
+    'ksek',
+    'keur',
+    'kusd',
+    'kgbp',
+    'msek',
+    'meur',
+    'musd',
+    'nok',
+  ],
+  ...[
+    'dkk',
+    'aud',
+    'cad',
+    'chf',
+    'brl',
+    'mxn',
+    'sgd',
+    'nzd',
+    'kr',
+    'dollar',
+    'euro',
+    'cent',
+    'k',
+    'thousand',
+    'tsd',
+    'm',
+  ],
+  ...['million', 'mio', 'mn', 'mm', 'in', 'percent', 'day', 'month', 'week', 'year', 'per', 'p', 'a', 'pa', 'yr', 'mo'],
+  ...[
+    'monthly',
+    'annual',
+    'yearly',
+    'annually',
+    'quarterly',
+    'd',
+    'text',
+    'ddmmyyyy',
+    'mmddyyyy',
+    'yyyymmdd',
+    'dd',
+    'yyyy',
+  ],
+  ...[
+    '元',
+    '万元',
+    '万',
+    '千',
+    '亿',
+    '美元',
+    '人民币',
+    '欧元',
+    'eop',
+    'approx',
+    'est',
+    'date',
+    'utc',
+    'zł',
+    'pln',
+    'ago',
+  ],
+]);

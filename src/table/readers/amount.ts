@@ -1,0 +1,113 @@
+/** A written number taken apart: `€48.000,5K / month` is digits "48.000,5", factor 1000, a month. */
+export interface Amount {
+  readonly negative: boolean;
+  /** Whether a plus or minus stands before it. */
+  readonly signed: boolean;
+  /** Digits with their marks. */
+  readonly digits: string;
+  readonly percent: boolean;
+  /** What a K, M, 万 … multiplies by; `null` without one. */
+  readonly factor: number | null;
+  readonly period: 'month' | 'year' | 'quarter' | null;
+}
+
+/** Which mark a column uses for decimals; the other one then separates thousands. `null`: no mark is a decimal one. */
+export type DecimalMark = '.' | ',' | null;
+
+/** The text as an amount, or `null` when it is none. Whatever currency it names is left out. */
+export function amountIn(text: string): Amount | null {
+  const parts = AMOUNT.exec(text);
+  if (!parts) return null;
+  const [, open, before, after, digits = '', suffix, percent, period, trailingMinus, close] = parts;
+  if (Boolean(open) !== Boolean(close)) return null;
+  const sign = before || after || '';
+  return {
+    negative: Boolean(open) || (sign !== '' && sign !== '+') || Boolean(trailingMinus),
+    signed: sign !== '',
+    digits: digits.trim(),
+    percent: percent !== undefined,
+    factor: suffix === undefined ? null : FACTORS[suffix.toLowerCase()]!,
+    period: period === undefined ? null : periodOf(period),
+  };
+}
+
+/**
+ * The number those digits mean when that mark is the decimal one.
+ *
+ * @returns the number without factor and sign; `null` when the marks contradict: `1,2,3` or `12.34.5`
+ */
+export function numberIn(digits: string, decimal: DecimalMark): number | null {
+  if (/^\d+$/.test(digits)) return Number(digits);
+  const cut = decimal === null ? -1 : digits.indexOf(decimal);
+  const whole = cut < 0 ? digits : digits.slice(0, cut);
+  const decimals = cut < 0 ? '' : digits.slice(cut + 1);
+  if (!/^\d*$/.test(decimals) || !isGrouped(whole)) return null;
+  return Number(`${whole.replace(/\D/g, '') || '0'}.${decimals || '0'}`);
+}
+
+/** What the digits of one cell tell about the marks of its column. */
+export interface MarkEvidence {
+  /** The mark that can only be a decimal one here. */
+  readonly decimal: DecimalMark;
+  /** A mark that could be either: one, followed by exactly three digits. */
+  readonly open: DecimalMark;
+}
+
+/** Reads the evidence in the digits of one cell: `48.5` tells the dot is decimal, `48.000` leaves it open. */
+export function markEvidence(digits: string): MarkEvidence {
+  const dot = digits.lastIndexOf('.');
+  const comma = digits.lastIndexOf(',');
+  if (dot < 0 && comma < 0) return NO_MARKS;
+  const mark = dot > comma ? '.' : ',';
+  const last = Math.max(dot, comma);
+  if (digits.indexOf(mark) !== last) return NO_MARKS;
+  if (dot >= 0 && comma >= 0) return {decimal: mark, open: null};
+  const groupable = /^[1-9]\d{0,2}(?:[ '’]\d{3})*[.,]\d{3}$/.test(digits) && !/[ '’]/.test(digits);
+  return groupable ? {decimal: null, open: mark} : {decimal: mark, open: null};
+}
+
+function isGrouped(whole: string): boolean {
+  return /^\d*$/.test(whole) || /^\d{1,3}(?:([.,'’ ])\d{3})(?:\1\d{3})*$/.test(whole) || INDIAN_GROUPS.test(whole);
+}
+
+function periodOf(text: string): Amount['period'] {
+  if (/q/i.test(text)) return 'quarter';
+  return /y|ann|p\.?\s?a|jahr|an\b|ano|año|年/i.test(text) ? 'year' : 'month';
+}
+
+const NO_MARKS: MarkEvidence = {decimal: null, open: null};
+const INDIAN_GROUPS = /^\d{1,2}(?:,\d{2})+,\d{3}$/;
+
+const FACTORS: Readonly<Record<string, number>> = {
+  k: 1e3,
+  tsd: 1e3,
+  thousand: 1e3,
+  千: 1e3,
+  万: 1e4,
+  lakh: 1e5,
+  m: 1e6,
+  mm: 1e6,
+  mn: 1e6,
+  mio: 1e6,
+  million: 1e6,
+  百万: 1e6,
+  crore: 1e7,
+  千万: 1e7,
+  亿: 1e8,
+  b: 1e9,
+  bn: 1e9,
+  billion: 1e9,
+};
+
+const CURRENCY =
+  '(?:us\\$|a\\$|au\\$|c\\$|ca\\$|nz\\$|hk\\$|s\\$|r\\$|mx\\$|[$€£¥₹₩₽₺₫฿₴₦₪]|kr\\.?|chf|usd|eur|gbp|jpy|cny|rmb|inr|sek|nok|dkk|' +
+  'aud|cad|nzd|brl|mxn|sgd|hkd|pln|czk|zar|ils|krw|aed|zł|元|円|人民币|美元|欧元|euros?|dollars?)';
+const SUFFIX = '(k|tsd|thousand|千万|百万|千|万|lakh|crore|亿|mm|mn|mio|million|m|bn|billion|b)';
+const PER = '(?:\\s*(?:\\/|per)\\s*(?:seat|user|license|licence))?';
+const PERIOD =
+  '(?:\\s*(?:\\/|per\\s|an?\\s|por\\s|pro\\s|par\\s|每)\\s*(?:months?|mth|mo|mes|monat|mois|m|月|years?|yr|y|annum|año|jahr|an|年|quarter|qtr|q)\\.?' +
+  '|\\s*(?:monthly|yearly|annually|annual|p\\.?\\s?[am]\\.?|quarterly))';
+const AMOUNT = new RegExp(
+  `^(\\()?\\s*([+−–-])?\\s*~?\\s*${CURRENCY}?\\s*([+−–-])?\\s*(\\d[\\d.,'’ ]*|[.,]\\d+)\\s*${SUFFIX}?\\.?\\s*${CURRENCY}?\\s*(%|percent|pct)?\\s*${CURRENCY}?${PER}(${PERIOD})?(-)?\\s*(\\))?$`,
+  'i',
+);

@@ -1,0 +1,59 @@
+import {phrase} from '../../core/phrase';
+import {type CellReader, cellReader, type Reading, Unreadable} from './cell';
+import type {Column, ColumnReading, Surroundings} from './column';
+import {type WrittenNumbers, writtenNumbers} from './numbers';
+
+/** Reads a column of counts, 0 or more; licensed seats must be more than 0. */
+export function countColumn(column: Column, {locale}: Surroundings): ColumnReading<number> {
+  const written = writtenNumbers(column.values, locale);
+  const least = column.field === 'seatsLicensed' ? Number.MIN_VALUE : 0;
+  return {read: countReader(written, least, column.unit.factor), decisions: [written.decision]};
+}
+
+/** A reader of single counts of at least `least`; "120 seats" is 120. */
+export function countReader(written: WrittenNumbers, least = 0, factor = 1): CellReader<number> {
+  const accepts = least > 0 ? ACCEPTS_LICENSED : ACCEPTS_COUNT;
+  const counted = (number: number): Reading<number> => (number >= least ? number : accepts);
+  return cellReader<number>({
+    accepts,
+    number: factor === 1 ? counted : (number) => counted(number * factor),
+    text: (text) => {
+      const amount = written.amountOf(text.replace(COUNTED_NOUN, ''));
+      const number = amount && !amount.percent && !amount.period ? written.numberOf(amount) : null;
+      return number === null ? accepts : counted(number * (amount!.factor ?? factor));
+    },
+  });
+}
+
+/** Reads a notice period into days: "90", "90 days", "3 months" as 90. */
+export function noticeColumn(column: Column, {locale}: Surroundings): ColumnReading<number> {
+  const written = writtenNumbers(column.values, locale);
+  const daysEach = DAYS_IN[column.unit.span ?? 'day'];
+  const counted = (number: number, days: number): Reading<number> =>
+    number >= 0 ? Math.round(number * days) : ACCEPTS_NOTICE;
+  const read = cellReader<number>({
+    accepts: ACCEPTS_NOTICE,
+    number: (number) => counted(number, daysEach),
+    text: (text) => {
+      const parts = NOTICE.exec(text);
+      if (!parts) return ACCEPTS_NOTICE;
+      return counted(Number(parts[1]), parts[2] ? daysIn(parts[2]) : daysEach);
+    },
+  });
+  return {read, decisions: [written.decision]};
+}
+
+function daysIn(unit: string): number {
+  if (/^(?:m|月|个月)/i.test(unit)) return DAYS_IN.month;
+  if (/^(?:w|s|周)/i.test(unit)) return DAYS_IN.week;
+  return /^(?:y|a|j|年)/i.test(unit) ? DAYS_IN.year : DAYS_IN.day;
+}
+
+const DAYS_IN = {day: 1, week: 7, month: 30, year: 365} as const;
+const NOTICE =
+  /^(\d{1,4})(?:\s*-?\s*(days?|d|calendar days|weeks?|w|months?|mos?|years?|y|días|dias|meses|tage|monate|jours|mois|semanas|天|周|个月|月|年))?(?:'?\s*notice)?$/i;
+const COUNTED_NOUN = /\s*(?:(?:active |power |licensed |paid )?(?:seats?|users?|licen[cs]es?|people)|个|席|人|名)$/i;
+
+const ACCEPTS_COUNT = new Unreadable(phrase('accepts-count'));
+const ACCEPTS_LICENSED = new Unreadable(phrase('accepts-licensed'));
+const ACCEPTS_NOTICE = new Unreadable(phrase('accepts-notice'));

@@ -1,0 +1,105 @@
+import type {Day} from '../../core/day';
+import {type Phrase, phrase} from '../../core/phrase';
+import {isDate, plainText} from './cell';
+import {type DayOrder, leadingNumbers} from './day-text';
+
+/** A cell that shows something, with its place. */
+export interface Proof {
+  readonly place: string;
+  readonly said: string;
+}
+
+/** What cells tell about the order of day and month. */
+export interface OrderEvidence {
+  readonly dayFirst: Proof | null;
+  readonly monthFirst: Proof | null;
+  /** A text that could be either. */
+  readonly open: Proof | null;
+  /** The column has date cells, and none of them with a day above 12. */
+  readonly onlyEarlyDates: boolean;
+}
+
+/** What was found out about a column: the order, the words for it, and whether the column cannot be trusted. */
+export interface OrderFound {
+  readonly order: DayOrder;
+  readonly decision: Phrase | null;
+  readonly problem: Phrase | null;
+}
+
+/** No evidence at all. */
+export const NO_EVIDENCE: OrderEvidence = {dayFirst: null, monthFirst: null, open: null, onlyEarlyDates: false};
+
+/** Collects the evidence in a column: `16-10-2024` proves day first, `10/16/2024` month first. */
+export function orderEvidence(
+  values: readonly unknown[],
+  placeOf: (row: number) => string,
+  dayOf: (date: Date) => Day,
+): OrderEvidence {
+  let [dayFirst, monthFirst, open]: (Proof | null)[] = [null, null, null];
+  const dates: Date[] = [];
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row];
+    if (typeof value === 'string') {
+      if (value.length < SHORTEST_DATE || value.length > LONGEST_DATE || (dayFirst && monthFirst && open)) continue;
+      const numbers = leadingNumbers(plainText(value));
+      if (!numbers) continue;
+      const [first, second] = numbers;
+      const proof = (): Proof => ({place: placeOf(row), said: plainText(value)});
+      if (first > 12 && second <= 12) dayFirst ??= proof();
+      else if (second > 12 && first <= 12) monthFirst ??= proof();
+      else if (first !== second && first <= 12) open ??= proof();
+    } else if (isDate(value)) dates.push(value);
+  }
+  const mixed = dates.length > 0 && (dayFirst ?? monthFirst) !== null;
+  const onlyEarlyDates = mixed && dates.every((date) => Number(dayOf(date).slice(8)) <= 12);
+  return {dayFirst, monthFirst, open, onlyEarlyDates} as OrderEvidence;
+}
+
+/** Several columns' evidence as one. */
+export function joinEvidence(columns: readonly OrderEvidence[]): OrderEvidence {
+  const first = (pick: (each: OrderEvidence) => Proof | null) =>
+    columns.map(pick).find((proof) => proof !== null) ?? null;
+  return {...NO_EVIDENCE, dayFirst: first((each) => each.dayFirst), monthFirst: first((each) => each.monthFirst)};
+}
+
+/** Decides the order: by the heading, the column's own evidence, that of the sheet's other date columns, or the locale. */
+export function orderFound(own: OrderEvidence, elsewhere: OrderEvidence, locale: string, told: DayOrder): OrderFound {
+  const {dayFirst, monthFirst, open, onlyEarlyDates} = own;
+  if (told) return {order: told, decision: null, problem: null};
+  if (dayFirst && monthFirst) {
+    return {
+      order: null,
+      decision: null,
+      problem: phrase('dates-contradict', {dayFirst: quoted(dayFirst), monthFirst: quoted(monthFirst)}),
+    };
+  }
+  const misread = onlyEarlyDates && (dayFirst ?? (monthFirst && localeOrder(locale) === 'day' ? monthFirst : null));
+  if (misread) return {order: null, decision: null, problem: phrase('dates-misread', {proof: quoted(misread)})};
+  const order: DayOrder = dayFirst ? 'day' : monthFirst ? 'month' : null;
+  if (order) {
+    const proof = (dayFirst ?? monthFirst)!;
+    return {order, decision: phrase(`dates-${order}-first-proven`, {proof: quoted(proof)}), problem: null};
+  }
+  const away = elsewhere.dayFirst && elsewhere.monthFirst ? null : (elsewhere.dayFirst ?? elsewhere.monthFirst);
+  const fallback = away ? (elsewhere.dayFirst ? 'day' : 'month') : localeOrder(locale);
+  const decision = !open
+    ? null
+    : away
+      ? phrase(`dates-${fallback}-first-elsewhere`, {open: quoted(open), proof: quoted(away)})
+      : phrase(`dates-${fallback}-first-locale`, {open: quoted(open), locale});
+  return {order: fallback, decision, problem: null};
+}
+
+/** Whether people of that locale write the day or the month first when the year comes last. */
+export function localeOrder(locale: string): 'day' | 'month' {
+  const [language, region] = locale.toLowerCase().split(/[-_]/);
+  if (language === 'en') return region === undefined || region === 'us' || region === 'ph' ? 'month' : 'day';
+  return language === 'zh' || language === 'ja' || language === 'ko' ? 'month' : 'day';
+}
+
+function quoted({place, said}: Proof): Phrase {
+  return phrase('cell-is', {place, said});
+}
+
+const SHORTEST_DATE = 5;
+const LONGEST_DATE = 40;

@@ -1,0 +1,43 @@
+import {phrase} from '../../core/phrase';
+import {FIELD_TRAITS} from '../fields';
+import type {Amount} from './amount';
+import {cellReader, type Reading, Unreadable} from './cell';
+import type {Column, ColumnReading, Surroundings} from './column';
+import {writtenNumbers} from './numbers';
+
+/** Reads a column of money into the field's own period: a year for ARR, a month for a seat price. */
+export function moneyColumn(column: Column, {locale}: Surroundings): ColumnReading<number> {
+  const {amountOf, numberOf, decision} = writtenNumbers(column.values, locale);
+  const period = FIELD_TRAITS[column.field].period ?? 'year';
+  const headingPeriod = column.unit.period ?? period;
+  const factor = column.unit.factor;
+  const bare = factor * PERIODS_A_YEAR[headingPeriod] * (1 / PERIODS_A_YEAR[period]);
+  const accepts = period === 'month' ? ACCEPTS_MONTHLY : ACCEPTS_MONEY;
+  const read = cellReader<number>({
+    accepts,
+    number: bare === 1 ? (number) => number : (number) => number * bare,
+    text: (text) => {
+      const amount = amountOf(text);
+      return amount && !amount.percent ? moneyOf(amount) : accepts;
+    },
+  });
+  const moneyOf = (amount: Amount): Reading<number> => {
+    const number = numberOf(amount);
+    if (number === null) return accepts;
+    const cellPeriod = amount.period ?? headingPeriod;
+    return rounded((number * (amount.factor ?? factor) * PERIODS_A_YEAR[cellPeriod]) / PERIODS_A_YEAR[period]);
+  };
+  const unit = bare === 1 ? null : phrase('read-unit', {factor: rounded(bare)});
+  return {read, decisions: [decision, unit]};
+}
+
+/** How often a period fits into a year. */
+export const PERIODS_A_YEAR = {month: 12, quarter: 4, year: 1} as const;
+
+/** Takes away what binary fractions add: 1.1 × 1000 is 1100. */
+function rounded(number: number): number {
+  return Math.round(number * 1e6) / 1e6;
+}
+
+const ACCEPTS_MONEY = new Unreadable(phrase('accepts-money'));
+const ACCEPTS_MONTHLY = new Unreadable(phrase('accepts-monthly-price'));

@@ -1,0 +1,122 @@
+import type {Health, Nps, Relationship} from '../../core/account';
+import {phrase} from '../../core/phrase';
+import {cellReader, plainText, type Reading, Unreadable} from './cell';
+import type {Column, ColumnReading, Surroundings} from './column';
+import {relationshipIn} from './level';
+import {writtenNumbers} from './numbers';
+import {numbersIn} from './percent';
+
+/** Reads NPS: any value above 10 or below 0 puts the whole column on −100…100, otherwise it is 0–10. */
+export function npsColumn(column: Column, {locale}: Surroundings): ColumnReading<Nps> {
+  const written = writtenNumbers(column.values, locale, true);
+  const {bare} = numbersIn(column.values, written);
+  const scale = bare.some((number) => number > 10 || number < 0) ? 'hundred' : 'ten';
+  const accepts = scale === 'ten' ? ACCEPTS_NPS_TEN : ACCEPTS_NPS_HUNDRED;
+  const npsOf = (value: number): Reading<Nps> => (value >= -100 && value <= 100 ? {value, scale} : accepts);
+  const read = cellReader<Nps>({
+    accepts,
+    number: npsOf,
+    text: (text) => {
+      const amount = written.amountOf(text.replace(/\s*\/\s*10$/, ''));
+      const number = amount && !amount.percent && amount.factor === null ? written.numberOf(amount) : null;
+      return number === null ? accepts : npsOf(number);
+    },
+  });
+  return {read, decisions: [bare.length > 0 ? phrase(`read-nps-${scale}`) : null]};
+}
+
+/** Reads CSAT from 1 to 5; "4.5/5" is 4.5. */
+export function csatColumn(column: Column, {locale}: Surroundings): ColumnReading<number> {
+  const written = writtenNumbers(column.values, locale, true);
+  const csatOf = (number: number): Reading<number> => (number >= 1 && number <= 5 ? number : ACCEPTS_CSAT);
+  const read = cellReader<number>({
+    accepts: ACCEPTS_CSAT,
+    number: csatOf,
+    text: (text) => {
+      const amount = written.amountOf(text.replace(/\s*(?:\/|of|out of)\s*5$|\s*(?:stars?|★)$/i, ''));
+      const number = amount && !amount.percent && amount.factor === null ? written.numberOf(amount) : null;
+      return number === null ? ACCEPTS_CSAT : csatOf(number);
+    },
+  });
+  return {read};
+}
+
+/**
+ * Reads a health score: 0–100, or a traffic light in words.
+ *
+ * A column that never exceeds 5 or 10, holds letters, or speaks of risk or churn is asked about first. Once confirmed
+ * the highest value of the scale is the best, and so is A.
+ */
+export function healthColumn(column: Column, {locale}: Surroundings): ColumnReading<Health> {
+  const written = writtenNumbers(column.values, locale, true);
+  const {bare} = numbersIn(column.values, written);
+  const letters = lettersIn(column.values);
+  const top = bare.length === 0 ? 100 : scaleTop(largestOf(bare));
+  const healthOf = (score: number): Reading<Health> => (score >= 0 && score <= 100 ? score : ACCEPTS_HEALTH);
+  const trafficLetters =
+    letters.size > 0 &&
+    [...letters].every((letter) => 'RYAGryag'.includes(letter[0]!)) &&
+    [...letters].some((letter) => /[RYG]/i.test(letter));
+  const read = cellReader<Health>({
+    accepts: ACCEPTS_HEALTH,
+    number: top === 100 ? healthOf : (number) => healthOf((number / top) * 100),
+    text: (text) => {
+      const level = relationshipIn(text);
+      if (level) return LIGHTS[level];
+      if (LETTER.test(text))
+        return trafficLetters ? LETTER_LIGHTS[text[0]!.toUpperCase()]! : GRADES[text[0]!.toUpperCase()]!;
+      const ofScale = /^(\d+(?:[.,]\d+)?)\s*(?:\/|of|out of)\s*(5|10|100)$/i.exec(text);
+      if (ofScale) return healthOf((Number(ofScale[1]!.replace(',', '.')) / Number(ofScale[2])) * 100);
+      const amount = written.amountOf(text);
+      const number = amount && amount.factor === null && !amount.period ? written.numberOf(amount) : null;
+      if (number === null) return ACCEPTS_HEALTH;
+      return healthOf(amount!.percent ? number : (number / top) * 100);
+    },
+  });
+  if (column.confirmed) return {read};
+  if (letters.size > 0)
+    return {read, question: phrase('ask-health-letters', {letters: [...letters].sort().slice(0, 6)})};
+  if (column.unit.risk) return {read, question: phrase('ask-health-direction')};
+  if (bare.length > 0 && top < 100) return {read, question: phrase('ask-health-scale', {top})};
+  return {read};
+}
+
+function scaleTop(largest: number): 1 | 5 | 10 | 100 {
+  if (largest > 10) return 100;
+  return largest > 5 ? 10 : largest > 1 ? 5 : 1;
+}
+
+/** Without spreading a long list over the stack. */
+function largestOf(numbers: readonly number[]): number {
+  return numbers.reduce((largest, number) => (number > largest ? number : largest));
+}
+
+function lettersIn(values: readonly unknown[]): ReadonlySet<string> {
+  const letters = new Set<string>();
+  for (const value of values) {
+    if (typeof value !== 'string' || value.length > 4 || value === '') continue;
+    const text = plainText(value).toUpperCase();
+    if (LETTER.test(text)) letters.add(text);
+  }
+  return letters;
+}
+
+const LETTER = /^[A-HRY][+-]?$/i;
+const LIGHTS: Readonly<Record<Relationship, Health>> = {Healthy: 'green', OK: 'yellow', 'At-risk': 'red'};
+const LETTER_LIGHTS: Readonly<Record<string, Health>> = {G: 'green', Y: 'yellow', A: 'yellow', R: 'red'};
+const GRADES: Readonly<Record<string, Health>> = {
+  A: 95,
+  B: 80,
+  C: 60,
+  D: 40,
+  E: 20,
+  F: 10,
+  G: 5,
+  H: 0,
+  R: 'red',
+  Y: 'yellow',
+};
+const ACCEPTS_NPS_TEN = new Unreadable(phrase('accepts-nps-ten'));
+const ACCEPTS_NPS_HUNDRED = new Unreadable(phrase('accepts-nps-hundred'));
+const ACCEPTS_CSAT = new Unreadable(phrase('accepts-csat'));
+const ACCEPTS_HEALTH = new Unreadable(phrase('accepts-health'));

@@ -1,0 +1,39 @@
+import {phrase} from '../../core/phrase';
+import {cellReader, Unreadable} from './cell';
+import type {Column, ColumnReading} from './column';
+
+/** The two numbers of `48/50`, `48 of 50`, in the order written; `null` when the text is no such pair. */
+export function seatPairIn(text: string): readonly [number, number] | null {
+  const parts = PAIR.exec(text);
+  if (!parts) return null;
+  return [Number(parts[1]!.replace(/[.,\s]/g, '')), Number(parts[2]!.replace(/[.,\s]/g, ''))];
+}
+
+/** Reads the seats in use, or those licensed, out of a column of pairs. Only the used ones report what is no pair. */
+export function seatPairColumn({field, unit}: Column): ColumnReading<number> {
+  const wantsUsed = field === 'seatsUsed';
+  const position = wantsUsed !== unit.reversed ? 0 : 1;
+  const accepts = wantsUsed ? ACCEPTS_PAIR : SAID_BY_THE_OTHER;
+  const read = cellReader<number>({
+    accepts,
+    number: () => accepts,
+    date: () => (wantsUsed ? PAIR_TAKEN_FOR_DATE : SAID_BY_THE_OTHER),
+    text: (text) => {
+      const pair = seatPairIn(text);
+      if (!pair) return accepts;
+      const seats = pair[position];
+      return wantsUsed || seats > 0 ? seats : ACCEPTS_LICENSED_PAIR;
+    },
+  });
+  return {read};
+}
+
+const PAIR =
+  /^(\d{1,3}(?:[,. ]\d{3})+|\d+)\s*(?:seats?|users?|licen[cs]es?)?\s*(?:\/|of|out of|de|von|sur|共|／)\s*(\d{1,3}(?:[,. ]\d{3})+|\d+)\s*(?:seats?|users?|licen[cs]es?)?$/i;
+
+/** Marks a cell that cannot be read without a message of its own, because its twin gives one. */
+export const SAID_BY_THE_OTHER = new Unreadable(phrase('accepts-pair'));
+
+const ACCEPTS_PAIR = new Unreadable(phrase('accepts-pair'));
+const PAIR_TAKEN_FOR_DATE = new Unreadable(phrase('accepts-pair-not-date'));
+const ACCEPTS_LICENSED_PAIR = new Unreadable(phrase('accepts-licensed'));
