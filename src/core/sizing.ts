@@ -108,9 +108,14 @@ function modulesAsked(
   return {modulesArr, unpricedModules};
 }
 
-/** The modules asked for that the account does not have yet. */
+/** The modules asked for that the account does not have yet, each once. */
 export function modulesWanted({modulesRequested, products}: Account): readonly string[] {
-  return (modulesRequested ?? []).filter((wanted) => !(products ?? []).some((owned) => sameName(owned, wanted)));
+  const wanted: string[] = [];
+  for (const name of modulesRequested ?? []) {
+    const known = [...(products ?? []), ...wanted];
+    if (!known.some((other) => sameName(other, name))) wanted.push(name);
+  }
+  return wanted;
 }
 
 /** The catalogue's modules neither owned nor asked for; unknown when nobody wrote down what they have. */
