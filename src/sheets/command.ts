@@ -19,7 +19,7 @@ export function command(
   const {words} = settingsOf(readChoices());
   try {
     const message = carryOut(spreadsheet, words);
-    spreadsheet.toast(message, words[doneTitle], TOAST_SECONDS);
+    spreadsheet.toast(message, words[doneTitle] ?? '', TOAST_SECONDS);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const ui = SpreadsheetApp.getUi();

@@ -64,6 +64,11 @@ export function daysArgument(
   return renewal === null ? null : daysBetween(calendar.today(), renewal);
 }
 
+/** A day, given as a date or as text; `null` for a blank. */
+export function dayArgument(name: string, value: unknown, calendar: Calendar): Day | null {
+  return readOne(name, value, 'renewalDate', dayColumn, calendar, 'accepts-iso-day');
+}
+
 /** Yes or no; a number above 0 and any other text mean yes, a blank means no. A date counts up to an age when one is given. */
 export function answerArgument(name: string, value: unknown, calendar: Calendar, youngerThan?: number): boolean {
   const answer: Answer | null = readOne(name, value, 'positiveOutcome', answerColumn, calendar);

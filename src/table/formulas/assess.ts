@@ -1,17 +1,15 @@
 import type {Portfolio, RankedAssessment} from '../../core/assessment';
-import type {Day} from '../../core/day';
-import {type Phrase, phrase} from '../../core/phrase';
-import type {Settings} from '../../core/playbook';
+import {phrase} from '../../core/phrase';
 import {assessPortfolio} from '../../core/portfolio';
 import {breakdownOf} from '../../core/why';
 import {playbookWith} from '../../playbook';
 import {say, type Words} from '../../playbook/say';
 import {WORDS} from '../../playbook/words';
-import {readTable, type TableRow} from '../intake';
-import type {Calendar} from './arguments';
-import {dayArgument, settingsArgument} from './arguments';
+import {readTable, type Table, UnreadableSheet} from '../intake';
+import {type Calendar, dayArgument} from './arguments';
 import {type Argument, isRange, WrongArgument} from './broadcast';
 import {outputOf, outputsIn} from './outputs';
+import {settingsArgument} from './settings';
 
 /** A table of accounts as a custom function is given it. */
 export interface TableArguments {
@@ -52,7 +50,25 @@ function assessTable({headers, rows, asOf, settings: given}: TableArguments, cal
   const cells = isRange(rows) ? rows : [[rows]];
   if (cells.some((row) => row.length !== headings.length)) throw new WrongArgument(phrase('wrong-headers'), words);
   const day = dayArgument('as_of', asOf, calendar) ?? calendar.today();
-  const table = readTable(headings, cells, {asOf: day, locale: calendar.locale(), dayOf: calendar.dayOf});
+  const table = understood(
+    () => readTable(headings, cells, {asOf: day, locale: calendar.locale(), dayOf: calendar.dayOf}),
+    words,
+  );
   const portfolio = assessPortfolio(table.accounts, day, playbookWith(settings));
   return {rows: table.rows, byRow: byIndex(portfolio), settings, words};
+}
+
+/** The table, or its refusal in words: a formula has no other way to say why. */
+function understood(read: () => Table, words: Words): Table {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof UnreadableSheet) throw new WrongArgument(error.reason, words);
+    throw error;
+  }
+}
+
+/** The assessments by the row given, from 0. */
+function byIndex({accounts}: Portfolio): Map<number, RankedAssessment> {
+  return new Map(accounts.map((assessment) => [assessment.account.row - 1, assessment]));
 }

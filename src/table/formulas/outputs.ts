@@ -40,6 +40,8 @@ const OUTPUTS = {
 
 export type Output = keyof typeof OUTPUTS;
 
+const OUTPUT_NAMES = Object.keys(OUTPUTS) as readonly Output[];
+
 const DEFAULT_OUTPUTS: readonly Output[] = ['rank', 'score', 'band', 'priority', 'expansion', 'target', 'why'];
 
 /**
@@ -70,8 +72,10 @@ export function outputOf(output: Output, assessment: RankedAssessment, words: Wo
 }
 
 function outputNamed(name: string, words: Words): Output {
-  if (Object.hasOwn(OUTPUTS, name)) return name as Output;
-  throw new WrongArgument(phrase('wrong-output', {value: name, outputs: Object.keys(OUTPUTS)}), words);
+  const output = OUTPUT_NAMES.find((each) => each === name);
+  if (output === undefined)
+    throw new WrongArgument(phrase('wrong-output', {value: name, outputs: OUTPUT_NAMES}), words);
+  return output;
 }
 
 function listed(phrases: readonly Phrase[], words: Words): string {
