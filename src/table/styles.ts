@@ -101,6 +101,7 @@ export const STYLES = {
   'heading-center': {text: WHITE, fill: BLUE, bold: true, valign: 'middle', align: 'center', wrap: true, size: 9},
   block: {text: BLUE, fill: PALE_BLUE, bold: true, size: 13, valign: 'middle'},
   label: {text: QUIET, bold: true, size: 9, valign: 'top', wrap: true},
+  'label-right': {text: QUIET, bold: true, size: 9, valign: 'top', align: 'right'},
 
   'tile-label': {text: QUIET, fill: PALE_BLUE, size: 9, valign: 'bottom', wrap: true},
   'tile-text': {text: BLUE, fill: PALE_BLUE, bold: true, size: 15, valign: 'middle', align: 'left'},

@@ -50,12 +50,7 @@ function withChoices(text: string, valueFor: ValueFor): string {
 }
 
 function choice(inside: string, valueFor: ValueFor): string {
-  return (
-    inside
-      .split('|')
-      .find((one) => canSay(one, valueFor))
-      ?.trim() ?? ''
-  );
+  return inside.split(/\s*\|\s*/).find((one) => canSay(one, valueFor)) ?? '';
 }
 
 function canSay(text: string, valueFor: ValueFor): boolean {

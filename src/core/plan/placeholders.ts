@@ -1,7 +1,8 @@
 import type {Account, Answer} from '../account';
 import type {Assessment} from '../assessment';
 import type {Day} from '../day';
-import {isYes} from '../facts';
+import {factorLine} from '../factors';
+import {type Facts, isYes} from '../facts';
 import {type Figure, type Phrase, phrase} from '../phrase';
 import {modulesWanted} from '../sizing';
 import type {ValueFor} from './fill';
@@ -55,13 +56,15 @@ const VALUES = {
   goal: ({account}: Assessment) => inSentence(account.goal),
   products: ({account}: Assessment) => listOf(account.products),
 
-  fullness: (assessment: Assessment) => fullnessOf(assessment),
+  usage: (assessment: Assessment) => usageOf(assessment),
+  fullness: (assessment: Assessment) => (isTight(assessment) ? usageOf(assessment) : null),
   seats: ({account: {seatsUsed, seatsLicensed}}: Assessment) =>
     seatsUsed === null || seatsLicensed === null
       ? null
       : phrase('plan-seats', {used: seatsUsed, licensed: seatsLicensed}),
   seatsLicensed: ({account}: Assessment) => counted('plan-count', account.seatsLicensed),
   freeSeats: (assessment: Assessment) => freeSeatsOf(assessment),
+  full: ({facts}: Assessment) => (isFull(facts) ? phrase('plan-no-free-seat') : null),
   utilization: ({facts}: Assessment) => share(facts.seatShare),
   apiUtilization: ({account}: Assessment) => share(account.apiUtilization),
   adoption: ({account}: Assessment) => share(account.featureAdoption),
@@ -88,16 +91,17 @@ const VALUES = {
   csat: ({account}: Assessment) => (account.csat === null ? null : phrase('plan-csat', {value: account.csat})),
 
   renewal: ({account, facts}: Assessment) => dayAhead(account.renewalDate, facts.asOf),
-  daysToRenewal: ({facts}: Assessment) => ahead(facts.daysToRenewal),
+  daysToRenewal: ({facts}: Assessment) => timeAhead(facts.daysToRenewal),
   optOut: ({facts}: Assessment) => dayAhead(facts.optOut, facts.asOf),
   deadline: ({account, facts}: Assessment) =>
-    dayAhead(facts.optOut, facts.asOf) ?? dayAhead(account.renewalDate, facts.asOf),
+    isSoon(facts.daysToDeadline) ? dayAhead(facts.optOut ?? account.renewalDate, facts.asOf) : null,
 
   arr: ({facts}: Assessment) => money(facts.arr),
   seatsNeeded: ({sizing}: Assessment) =>
     sizing.seatsNeeded > 0 ? counted('plan-count-seats', sizing.seatsNeeded) : null,
   target: ({sizing}: Assessment) => money(sizing.target),
-  shareOfArr: ({percentOfArr}: Assessment) => share(percentOfArr),
+  shareOfArr: ({percentOfArr}: Assessment) =>
+    share(percentOfArr === null ? null : Math.round(percentOfArr * 100) / 100),
   sizeRange: ({sizing: {conservative, aggressive}}: Assessment) =>
     conservative === null || aggressive === null || conservative === aggressive
       ? null
@@ -134,7 +138,7 @@ export function cleanText(text: string): string {
     .trim();
 }
 
-function fullnessOf({account, facts}: Assessment): Value {
+function usageOf({account, facts}: Assessment): Value {
   const {seatShare, usage} = facts;
   if (usage === null) return null;
   if (seatShare === null || usage > seatShare) return phrase('plan-full-limit', {share: usage});
@@ -145,11 +149,19 @@ function fullnessOf({account, facts}: Assessment): Value {
     : phrase('plan-full-share', {share: seatShare});
 }
 
-/** The free seats, when they are few enough to matter: none left, or fewer than the people who are coming. */
+/** Whether there is so little room left that it is worth a word. */
+function isTight({factors}: Assessment): boolean {
+  const {hasData, level} = factorLine(factors, 'usage');
+  return hasData && level !== 'Under';
+}
+
+/** The free seats, when they are few enough to matter: fewer than the people who are coming, else a tenth or less. */
 function freeSeatsOf({account, facts}: Assessment): Value {
   const {seatsUsed, seatsLicensed, hiring} = account;
+  if (isFull(facts)) return phrase('plan-no-free-seat');
   if (seatsUsed === null || seatsLicensed === null) return null;
-  const scarce = facts.freeSeats < (hiring?.amount ?? 0) || facts.freeSeats <= seatsLicensed * 0.15;
+  const coming = hiring?.amount ?? 0;
+  const scarce = coming > 1 ? facts.freeSeats < coming : facts.freeSeats <= seatsLicensed / 10;
   return scarce
     ? phrase(facts.freeSeats === 0 ? 'plan-no-free-seat' : 'plan-free-seats', {count: facts.freeSeats})
     : null;
@@ -249,8 +261,21 @@ function money(amount: number | null): Value {
   return amount === null || amount <= 0 ? null : phrase('plan-money', {amount: Math.round(amount)});
 }
 
-function ahead(days: number | null): Value {
-  return days === null || days < 1 ? null : phrase('plan-count-days', {count: days});
+function isFull({seatShare}: Facts): boolean {
+  return seatShare !== null && seatShare >= 1;
+}
+
+/** Up to ten weeks in days, beyond that in months. */
+function timeAhead(days: number | null): Value {
+  if (days === null || days < 1) return null;
+  return days <= 70
+    ? phrase('plan-count-days', {count: days})
+    : phrase('plan-count-months', {count: Math.round(days / 30.4)});
+}
+
+/** Near enough to be a date people act on: within half a year. */
+function isSoon(days: number | null): boolean {
+  return days !== null && days <= 183;
 }
 
 function monthsSince(days: number | null): Value {

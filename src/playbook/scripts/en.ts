@@ -5,7 +5,7 @@ export const SCRIPTS_EN: Scripts = {
   'opening/success':
     '[One result from your team has stayed with me: {{success}}. | Your team has just reached something worth a pause.] Before we all move on, I’d like to hear what it changed for you and what it makes possible next.',
   'opening/ceiling':
-    '[I noticed that {{fullness}}. | I noticed that you are close to what your plan holds.] [With {{hires}} joining, you would run out before they start. | That is a good sign, and also the point where the next person may have to wait for access.] I’d rather plan it with you now than have someone stuck later.',
+    '[I noticed that {{fullness}}. | I noticed that you are close to what your plan holds.] [With {{hires}} joining while {{freeSeats}}, some of them would wait on their first day. | So {{full}} for the next person who needs access. | That is a good sign, and also the point where the next person may have to wait for access.] I’d rather plan it with you now than have someone stuck later.',
   'opening/team growth':
     '[I heard you’re bringing in {{hires}}. | I heard your team is growing.] New people get going faster when access and training are ready on their first day. [Right now {{freeSeats}}, so it’s worth looking at who needs what, and when. | It’s worth looking at who needs what, and when.]',
   'opening/funding':
@@ -88,21 +88,21 @@ export const SCRIPTS_EN: Scripts = {
   'play/Capacity/what':
     '[Add {{seatsNeeded}} to the {{seatsLicensed}} they have, in one order. | Add seats for the next two quarters, in one order.]',
   'play/Capacity/value':
-    '[{{hires}} can work from their first day. | Nobody has to wait for access.] One decision in place of an approval every few weeks. [Today {{freeSeats}}.]',
+    '[{{hires}} can work from their first day. | Nobody has to wait for access.] One decision instead of an approval every few weeks. [Today {{freeSeats}}.]',
   'play/Capacity/approach':
     'Ask who joins and when. Put the seats on one page: today, in three months, in six. Agree the number with [{{champion}} | whoever hands out access], then the price with [{{decisionMaker}} | whoever holds the budget].',
   'play/Capacity/talk':
-    '“[Today {{fullness}}. | You’re close to the seats you have.] [With {{hires}} coming, who of them needs access, and from when? | If nothing changes, when would you run out?] Let’s find the number that still fits in six months, so that I don’t come back every few weeks.”',
-  'play/Tier upgrade/what': 'Move them to the next plan[, in place of adding {{ask}} piece by piece].',
+    '“[Today {{fullness}}. | You’re close to the seats you have.] [With {{hires}} coming, who of them needs access, and from when? | So {{full}}: who is waiting for access today? | If nothing changes, when would you run out?] Let’s find the number that still fits in six months, so that I don’t come back every few weeks.”',
+  'play/Tier upgrade/what': 'Move them to the next plan[ rather than adding {{ask}} on its own].',
   'play/Tier upgrade/value':
-    '[They get {{ask}} as part of how they work, without exceptions that somebody has to look after. | A plan that fits how they work, without exceptions that somebody has to look after.] [It also lifts the limit they now use to {{apiUtilization}}.]',
+    '[They get {{ask}} as part of how they work, without exceptions that somebody has to look after. | A plan that fits how they work, without exceptions that somebody has to look after.] [It also gives them room above the plan limit, of which {{apiUtilization}} is used.]',
   'play/Tier upgrade/approach':
     'Start from the work and leave the feature list aside. Show the two or three things they would use in the first month. Then put à la carte and the plan side by side, and say so when à la carte is cheaper: that earns more than it costs.',
   'play/Tier upgrade/talk':
     '“[You’ve asked for {{ask}}. | You’ve asked for more than your plan holds.] Walk me through the last time you needed it: what did you do instead? If it’s only that one thing, adding it alone is probably the better deal. If more will follow, the next plan is worth a look. Shall we go through it with your numbers?”',
   'play/Cross-sell/what': 'A small start next to what they use today[: {{need}} | : {{initiative}}].',
   'play/Cross-sell/value':
-    'One place and one set of data that they already trust, in place of another tool to buy, connect and learn. [It goes towards what they want: {{goal}}.]',
+    'One place and one set of data that they already trust, instead of another tool to buy, connect and learn. [It goes towards what they want: {{goal}}.]',
   'play/Cross-sell/approach':
     'Find out how they solve it today and who owns it; that is often another team. Ask [{{champion}} | your contact] for an introduction. Offer a look with their own data and one measure of success before any price.',
   'play/Cross-sell/talk':
@@ -118,7 +118,7 @@ export const SCRIPTS_EN: Scripts = {
   'play/Multi-year renewal + expansion/what':
     'One agreement for two or three years, with room for growth written in[; the current one ends on {{renewal}}].',
   'play/Multi-year renewal + expansion/value':
-    'A budget they can plan with, one negotiation in place of three, and growth on terms agreed while they have the choice.',
+    'A budget they can plan with, one negotiation instead of three, and growth on terms agreed while they have the choice.',
   'play/Multi-year renewal + expansion/approach':
     'Review the year first, with their figures. Ask where they will be in two years, and only then put the term on the table. Always show the one-year option next to it.',
   'play/Multi-year renewal + expansion/talk':
@@ -155,7 +155,7 @@ export const SCRIPTS_EN: Scripts = {
     '“Tell me what happened, and what it meant for your team. … Let me repeat it, so that I have it right. I’ll be back by tomorrow with who takes this on and when you’ll hear from them next. What would show you that it’s really solved?”',
 
   'case/today':
-    '[Their result so far: {{success}}. | No result is on record yet: ask for one before any price is named.] [Today {{fullness}}.] [Feature adoption is at {{adoption}}.] [Satisfaction: {{nps}}. | Satisfaction: {{csat}}.]',
+    '[Their result so far: {{success}}. | No result is on record yet: ask for one first.] [Today {{usage}}.] [Feature adoption is at {{adoption}}.] [Satisfaction: {{nps}}. | Satisfaction: {{csat}}.]',
   'case/cost':
     '[{{sizeRange}} a year; plan with {{target}}, which is {{shareOfArr}} of what they pay today. | {{sizeRange}} a year; plan with {{target}}. | {{target}} a year, {{shareOfArr}} of what they pay today. | {{target}} a year. | Not known yet. Enter the seat price, the value of the modules or the tier difference in the account sheet, and build the plan again.]',
   'case/fill in':
@@ -193,7 +193,7 @@ export const SCRIPTS_EN: Scripts = {
     '[Get to know {{decisionMaker}}: one conversation without an agenda of ours. | Find out who would decide about more, and meet that person once without an agenda of ours.]',
   'step/build date': 'Look again in 60 to 90 days, and put the date into your calendar today.',
   'step/defend listen':
-    '[Call {{contact}} and listen: what we promised, what they got, what has to change. | Call them and listen: what we promised, what they got, what has to change.]',
+    'Call [{{contact}} | {{account}}] and listen: what we promised, what they got, what has to change.',
   'step/defend evidence':
     'Collect the evidence of value on one page, from their own data: usage, results, hours saved. Leave out what they would dispute.',
   'step/defend sponsor':
@@ -202,13 +202,11 @@ export const SCRIPTS_EN: Scripts = {
     'Answer each point they raised in writing: what we do, by when, who owns it, and what we can’t do.',
   'step/defend secure':
     '[Get their decision on the renewal in writing before {{deadline}}. | Get their decision on the renewal in writing.]',
-  'step/adopt ask':
-    '[Ask {{contact}} and two users what has changed. | Ask your contact and two users what has changed.]',
+  'step/adopt ask': 'Ask [{{contact}} | your contact] and two users what has changed.',
   'step/adopt review': 'Hold the adoption review: who uses what, who stopped, what they do instead.',
   'step/adopt plan': 'Agree on a success plan: two or three habits, each with a name and a date.',
   'step/adopt check': 'Look at the usage together, and praise what has moved.',
-  'step/fix call':
-    '[Call {{contact}} today; have the history of their tickets in front of you. | Call them today; have the history of their tickets in front of you.]',
+  'step/fix call': 'Call [{{contact}} | them] without delay, with the history of their tickets in front of you.',
   'step/fix owner':
     '[Name one person on our side who owns this: {{issue}}. | Name one person on our side who owns the problem.] Tell the customer who it is.',
   'step/fix cure': 'Report every few days until it is solved, also when there is nothing new.',
@@ -224,11 +222,12 @@ export const SCRIPTS_EN: Scripts = {
     'Ask three things: how many people use it, how satisfied they are, what they plan for the next twelve months.',
   'step/learn score': 'Enter the answers in the account sheet and score again.',
 
-  'risk/budget': '[The next budget round is only on {{budget}}. | No budget is set aside for this.]',
+  'risk/budget':
+    '[The next budget round is only on {{budget}}. | {{account}} may not have set a budget aside for this.]',
   'mitigation/budget':
     'Ask when budget is decided, and by whom. Offer a smaller first step, or a start in their next period with the decision now.',
   'risk/competitor':
-    '[Someone else may already be in the room for this: {{need}}. | Another supplier may already be talking to them.]',
+    '[Someone else may already be in the room for this: {{need}}. | Another supplier may already be talking to {{account}}.]',
   'mitigation/competitor':
     'Ask openly who else they look at, and what they like there. Compare along the jobs that matter to them[, above all this one: {{goal}}].',
   'risk/authority':
@@ -240,14 +239,14 @@ export const SCRIPTS_EN: Scripts = {
   'mitigation/wait':
     '[Work out together what waiting costs; today {{fullness}}. | Work out together what waiting costs.] Offer one end date for both, so that there is still only one negotiation.',
   'risk/defend competitor':
-    '[They are looking elsewhere; the account sheet says: {{reviewNote}}. | They may be looking elsewhere without saying so.]',
+    '[They are looking elsewhere; the account sheet says: {{reviewNote}}. | {{account}} may be looking elsewhere without saying so.]',
   'mitigation/defend competitor':
     'Ask what the other side promises and what moving would cost them. Show what they would lose; speak well of nobody and badly of nobody.',
   'risk/defend silence':
     '[The last day to decide is {{deadline}}, and they may let it come without a word. | They may decide without us.]',
   'mitigation/defend silence':
     '[Speak with {{decisionMaker}} as well as with your contact, | Speak with two people on their side,] and have a date in the diary at all times.',
-  'risk/adopt time': 'The team has no time for a review.',
+  'risk/adopt time': 'The team at {{account}} has no time for a review.',
   'mitigation/adopt time': 'Bring the findings with you and ask for decisions only. Half an hour, two questions, done.',
   'risk/adopt sponsor':
     '[{{contact}} may no longer stand behind it. | The person who bought it may no longer stand behind it.]',
@@ -270,7 +269,7 @@ export const SCRIPTS_EN: Scripts = {
     '“Then let’s not add anything yet. Which result would convince you?” [Start from what they have: {{success}}. | Pick one result that can be shown within four weeks, and do that one together.] [With {{adoption}} of the features in use, part of the answer may lie in what they already have.]',
   'objection/happy': '“We’re happy with what we have.”',
   'answer/happy':
-    '“I’m glad, and I wouldn’t want to disturb that. One question:” [“what happens when {{hires}} join?” | “what happens when the next few people ask for access?”] If they see no need, leave it there and ask again next quarter.',
+    '“I’m glad, and I wouldn’t want to disturb that. One question: what happens when [{{hires}} join | the next few people ask for access]?” If they see no need, leave it there and ask again next quarter.',
 
   'renewal/review': 'Executive business review: what they achieved, in their figures; what comes next.',
   'renewal/proposal':

@@ -5,7 +5,7 @@ export const SCRIPTS_ZH: Scripts = {
   'opening/success':
     '[贵团队最近的一项成果让我印象很深：{{success}}。 | 贵团队最近取得了很不错的成果。]在大家忙下一件事之前，想请教您：它给你们带来了哪些变化？接下来又能做些什么？',
   'opening/ceiling':
-    '[我注意到，{{fullness}}。 | 我注意到，贵团队的用量已接近套餐上限。][再加上即将入职的{{hires}}，人还没到位，席位可能就先不够了。 | 这说明大家用得很好，但后面的同事可能要排队等账号了。]与其等到有人用不上，不如我们现在一起提前安排。',
+    '[我注意到，{{fullness}}。 | 我注意到，贵团队的用量已接近套餐上限。][即将有{{hires}}入职，而{{freeSeats}}，入职当天可能有人用不上。 | 也就是说，{{full}}，再有同事需要账号，就只能等了。 | 这说明大家用得很好，但后面的同事可能要排队等账号了。]与其等到有人用不上，不如我们现在一起提前安排。',
   'opening/team growth':
     '[听说贵公司将迎来{{hires}}。 | 听说贵团队正在扩充人手。]新同事入职第一天就有账号、有培训，上手会快很多。[{{freeSeats}}，正好一起理一理谁需要、什么时候需要。 | 我们可以一起理一理谁需要、什么时候需要。]',
   'opening/funding':
@@ -71,7 +71,7 @@ export const SCRIPTS_ZH: Scripts = {
   'subject/Learn': '关于使用情况，想请教三个小问题',
 
   'email/greeting': '[{{contact}}，您好！ | 您好！]',
-  'email/sign-off': '祝好！[\n{{owner}}]',
+  'email/sign-off': '[祝好！\n{{owner}} | 祝好！]',
   'ask/Now': '本周或下周初，方便占用您半小时吗？我会先把两三个要点发给您，您看过再决定是否值得花这个时间。',
   'ask/Expand': '接下来两三周内，方便占用您半小时吗？我会先把两三个要点发给您，您看过再决定是否值得花这个时间。',
   'ask/Build': '回一两句邮件就可以。如果您更愿意聊聊，二十分钟即可，时间您定。',
@@ -89,8 +89,8 @@ export const SCRIPTS_ZH: Scripts = {
   'play/Capacity/approach':
     '先问清楚谁会来、什么时候来。用一页纸列出席位：现在、三个月后、六个月后。数量先跟[{{champion}} | 管账号的人]商定，价格再跟[{{decisionMaker}} | 管预算的人]谈。',
   'play/Capacity/talk':
-    '“[目前{{fullness}}。 | 现有席位快用满了。][{{hires}}陆续到岗，其中哪些人需要账号，从什么时候开始？ | 如果照现在的速度，大概什么时候会用完？]我们一起定一个半年后依然够用的数，免得我隔三差五来打扰您。”',
-  'play/Tier upgrade/what': '升级到更高一档套餐[，不再逐项加购{{ask}}]。',
+    '“[目前{{fullness}}。 | 现有席位快用满了。][{{hires}}陆续到岗，其中哪些人需要账号，从什么时候开始？ | 既然{{full}}，现在有谁在等账号？ | 如果照现在的速度，大概什么时候会用完？]我们一起定一个半年后依然够用的数，免得我隔三差五来打扰您。”',
+  'play/Tier upgrade/what': '升级到更高一档套餐[，而不是单独加购{{ask}}]。',
   'play/Tier upgrade/value':
     '[{{ask}}成为日常工作的一部分，不再需要专人维护各种例外。 | 套餐与实际工作方式匹配，不再需要专人维护各种例外。][目前用量已达上限的{{apiUtilization}}，升级后也会有余量。]',
   'play/Tier upgrade/approach':
@@ -145,7 +145,7 @@ export const SCRIPTS_ZH: Scripts = {
     '“请您讲讲经过，以及对团队的影响。……我复述一遍，看理解得对不对。明天之内我会告诉您由谁负责、下一次什么时候通报。做到什么程度，您会觉得是真的解决了？”',
 
   'case/today':
-    '[目前的成果：{{success}}。 | 还没有记录在案的成果，报价之前先问出一个来。][目前{{fullness}}。][功能使用率{{adoption}}。][满意度：{{nps}}。 | 满意度：{{csat}}。]',
+    '[目前的成果：{{success}}。 | 还没有记录在案的成果，先问出一个来。][目前{{usage}}。][功能使用率{{adoption}}。][满意度：{{nps}}。 | 满意度：{{csat}}。]',
   'case/cost':
     '[每年{{sizeRange}}，按{{target}}规划，相当于现有年费的{{shareOfArr}}。 | 每年{{sizeRange}}，按{{target}}规划。 | 每年{{target}}，相当于现有年费的{{shareOfArr}}。 | 每年{{target}}。 | 尚不清楚。请在客户表中填写席位单价、模块金额或套餐差价，再重新生成计划。]',
   'case/fill in':
@@ -177,18 +177,17 @@ export const SCRIPTS_ZH: Scripts = {
   'step/build sponsor':
     '[认识一下{{decisionMaker}}：聊一次，不带我们的议题。 | 了解将来由谁决定，并跟这个人聊一次，不带我们的议题。]',
   'step/build date': '60 到 90 天后再看一次，今天就把日期写进日历。',
-  'step/defend listen':
-    '[致电{{contact}}，以听为主：承诺过什么，得到了什么，必须改变什么。 | 致电客户，以听为主：承诺过什么，得到了什么，必须改变什么。]',
+  'step/defend listen': '致电[{{contact}} | {{account}}]，以听为主：承诺过什么，得到了什么，必须改变什么。',
   'step/defend evidence':
     '用客户自己的数据，把价值证明整理成一页：使用情况、成果、节省的工时。客户会质疑的，一概不写。',
   'step/defend sponsor': '[安排我方高层与{{decisionMaker}}通一次话。 | 安排我方高层与对方决策人通一次话。]',
   'step/defend answer': '对客户提出的每一点，书面答复：做什么、何时完成、谁负责，以及做不到什么。',
   'step/defend secure': '[{{deadline}}之前，拿到客户对续约的书面答复。 | 拿到客户对续约的书面答复。]',
-  'step/adopt ask': '[问问{{contact}}和两位用户：最近有什么变化。 | 问问对接人和两位用户：最近有什么变化。]',
+  'step/adopt ask': '问问[{{contact}} | 对接人]和两位用户：最近有什么变化。',
   'step/adopt review': '做使用情况复盘：谁在用什么，谁停用了，改用了什么办法。',
   'step/adopt plan': '商定成功计划：两三个使用习惯，每项有人、有日期。',
   'step/adopt check': '一起看使用数据，有起色的地方要说出来。',
-  'step/fix call': '[今天致电{{contact}}，手边备好工单记录。 | 今天致电客户，手边备好工单记录。]',
+  'step/fix call': '尽快致电[{{contact}} | 客户]，手边备好工单记录。',
   'step/fix owner': '[我方指定一位负责人，专管此事：{{issue}}。 | 我方指定一位负责人，专管此事。]并告知客户是谁。',
   'step/fix cure': '每隔几天通报一次，直到解决；没有进展也要说。',
   'step/fix confirm': '请客户确认是否已经解决，并问下次怎样做会更好。',
@@ -199,9 +198,9 @@ export const SCRIPTS_ZH: Scripts = {
   'step/learn ask': '问三件事：多少人在用，满意度如何，未来十二个月有什么计划。',
   'step/learn score': '把答案填进客户表，重新评分。',
 
-  'risk/budget': '[下一轮预算要等到{{budget}}。 | 这件事还没有预算。]',
+  'risk/budget': '[下一轮预算要等到{{budget}}。 | {{account}}可能还没有为此留出预算。]',
   'mitigation/budget': '问清楚预算何时定、由谁定。可以先走一小步，或者现在定下来、下个预算周期再开始。',
-  'risk/competitor': '[在这件事上，可能已经有别家在谈：{{need}}。 | 可能已经有别家供应商在接触客户。]',
+  'risk/competitor': '[在这件事上，可能已经有别家在谈：{{need}}。 | 可能已经有别家供应商在接触{{account}}。]',
   'mitigation/competitor': '坦率地问还在看哪家，看中了什么。围绕对客户重要的工作来比较[，尤其是这一项：{{goal}}]。',
   'risk/authority': '[{{contact}}可能一个人定不下来。 | 对接人可能一个人定不下来。]',
   'mitigation/authority':
@@ -209,12 +208,12 @@ export const SCRIPTS_ZH: Scripts = {
   'risk/wait': '[离续约还有{{daysToRenewal}}，“到时候再说”是最省事的回答。 | “等续约时再说”是最省事的回答。]',
   'mitigation/wait':
     '[一起算一算等待的代价，目前{{fullness}}。 | 一起算一算等待的代价。]可以把两者的到期日统一，仍然只谈一次。',
-  'risk/defend competitor': '[客户正在看别家，客户表里写着：{{reviewNote}}。 | 客户可能在看别家，只是没说。]',
+  'risk/defend competitor': '[客户正在看别家，客户表里写着：{{reviewNote}}。 | {{account}}可能在看别家，只是没说。]',
   'mitigation/defend competitor': '问清楚对方承诺了什么，迁移要付出什么代价。讲清客户会失去什么，不贬低任何一家。',
   'risk/defend silence': '[最迟要在{{deadline}}前决定，客户可能到时一声不响。 | 客户可能不跟我们商量就做决定。]',
   'mitigation/defend silence':
     '[除了对接人，也要与{{decisionMaker}}保持沟通， | 在客户那边同时与两个人保持沟通，]并且始终有一个约好的下次时间。',
-  'risk/adopt time': '团队抽不出时间做复盘。',
+  'risk/adopt time': '{{account}}的团队抽不出时间做复盘。',
   'mitigation/adopt time': '带着发现去，只请他们做决定：半小时，两个问题。',
   'risk/adopt sponsor': '[{{contact}}可能已经不再支持这件事。 | 当初拍板采购的人，可能已经不再支持这件事。]',
   'mitigation/adopt sponsor': '问清楚对方今年考核什么，把成功计划跟它挂上钩。',
@@ -234,7 +233,7 @@ export const SCRIPTS_ZH: Scripts = {
     '“那就先什么都不加。看到什么结果，您会觉得值？”[从已有的成果说起：{{success}}。 | 挑一个四周内能见效的，一起先做成它。][目前功能使用率{{adoption}}，一部分答案也许就在已购的产品里。]',
   'objection/happy': '“现在这样挺好的。”',
   'answer/happy':
-    '“那就好，我也不想打乱它。只问一句：”[“{{hires}}来了之后怎么办？” | “如果再有几位同事要账号，怎么办？”]如果客户觉得没有需要，就此打住，下个季度再问。',
+    '“那就好，我也不想打乱它。只问一句：[{{hires}}来了之后怎么办 | 如果再有几位同事要账号怎么办]？”如果客户觉得没有需要，就此打住，下个季度再问。',
 
   'renewal/review': '高层业务回顾（EBR）：用客户的数据讲成果，谈下一步。',
   'renewal/proposal': '[提交续约方案，{{offer}}作为可选项。 | 提交续约方案，扩展作为可选项。]',

@@ -55,11 +55,12 @@ export const PLAN = {
   'plan-subtitle-none':
     'As of {day}. No account is in the plan: none is ready to expand or has to be defended. Select rows in the account sheet to plan them anyway.',
   'plan-index-account': 'Account',
-  'plan-index-next': 'First step',
+  'plan-index-next': 'First step with the customer',
+  'plan-index-owner': 'Owner',
+  'plan-index-due': 'Due',
+  'plan-index-kind': 'Plan',
   'plan-index-target': 'Target (ARR)',
-  'plan-open': 'Open the plan ↓',
   'plan-to-index': '↑ All plans',
-  'plan-to-account': 'Row in the account sheet',
 
   'plan-kind-Expand': 'Expansion',
   'plan-kind-Build': 'Prepare the ground',
@@ -148,6 +149,8 @@ export const PLAN = {
   'plan-size-tier': 'tier {arr$}',
   'plan-size-stretch': 'stretch {seats} {seats#seat|seats} = {arr$}',
   'plan-size-whitespace': 'other modules {arr$}',
+  'plan-size-parts': '{parts}.',
+  'plan-size-nothing': 'Nothing that is priced.',
   'plan-size-midpoint': 'Halfway between the two.',
   'plan-size-none':
     'Size unknown. Enter the seats needed with a seat price, the value of the modules or the tier difference.',
@@ -170,6 +173,7 @@ export const PLAN = {
   'plan-play-Retention': 'Retention',
   'plan-play-Adoption': 'Adoption',
   'plan-play-Solve, then expand': 'Solve, then expand',
+  'plan-why-separator': ' · ',
   'plan-play-after': 'Afterwards: {play}',
   'plan-play-else': 'If that does not fit: {play}',
   'plan-play-what': 'What',
