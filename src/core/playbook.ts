@@ -340,6 +340,8 @@ export interface TriggerRule extends Sourced {
   readonly kind: TriggerKind;
   /** The answers that carry a date of their own. */
   readonly answers?: (facts: Facts) => readonly (Answer | null)[];
+  /** What an undated answer says, when that is more than its own text. */
+  readonly said?: (facts: Facts) => Phrase;
   /** What is known without a date, or with the date its window opened; `null` when it is not there. */
   readonly evidence?: (facts: Facts) => {readonly phrase: Phrase; readonly on: Day | null} | null;
 }

@@ -3,7 +3,7 @@ import type {Trigger} from './assessment';
 import type {Day} from './day';
 import {daysAgo, type Facts} from './facts';
 import {type Phrase, phrase} from './phrase';
-import type {Playbook, TriggerRule} from './playbook';
+import type {Playbook, TriggerKind, TriggerRule} from './playbook';
 
 /** The event that opens the conversation: the most recent dated one, else the first undated one; `null` without any. */
 export function triggerFor(facts: Facts, {triggers, settings}: Playbook): Trigger | null {
@@ -29,17 +29,16 @@ function datedTrigger({kind}: TriggerRule, {said}: Answer, on: Day): Trigger {
 }
 
 function undatedTrigger(facts: Facts, rules: readonly TriggerRule[]): Trigger | null {
-  for (const {kind, answers, evidence} of rules) {
+  for (const {kind, answers, said, evidence} of rules) {
     const answer = answers?.(facts).find((each) => each?.yes && each.on === null);
-    if (answer) return {kind, on: facts.asOf, dated: false, evidence: eventSaid(kind, answer)};
+    if (answer) return {kind, on: facts.asOf, dated: false, evidence: said?.(facts) ?? answerSaid(kind, answer)};
     const found = evidence?.(facts);
     if (found) return {kind, on: found.on ?? facts.asOf, dated: found.on !== null, evidence: found.phrase};
   }
   return null;
 }
 
-function eventSaid(kind: TriggerRule['kind'], {said, amount}: Answer): Phrase {
+function answerSaid(kind: TriggerKind, {said}: Answer): Phrase {
   const event = phrase(`event-${kind}`);
-  if (said !== null) return phrase('event-said', {event, said});
-  return kind === 'team growth' && amount !== null && amount > 1 ? phrase('team-growth-hires', {count: amount}) : event;
+  return said === null ? event : phrase('event-said', {event, said});
 }

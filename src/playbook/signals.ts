@@ -142,7 +142,8 @@ function answerSaid(id: SignalId, answer: Answer | null): Phrase {
     : phrase(`signal-${id}`);
 }
 
-function teamGrowthSaid({hiring, headcountGrowth}: Account): Phrase {
+/** How the team grows, as far as the cells say: the hires in words or numbers, the share of heads, or just that it does. */
+export function teamGrowthSaid({hiring, headcountGrowth}: Account): Phrase {
   if (hiring?.yes && hiring.said !== null) return phrase('team-growth-said', {said: hiring.said});
   if (hiring?.yes && hiring.amount !== null && hiring.amount > 1)
     return phrase('team-growth-hires', {count: hiring.amount});

@@ -3,7 +3,7 @@ import {daysUntilBudget} from '../core/factors/timing';
 import {usageEvidence} from '../core/factors/usage';
 import {phrase} from '../core/phrase';
 import type {Thresholds, TriggerRule} from '../core/playbook';
-import {hasPowerUsers} from './signals';
+import {hasPowerUsers, teamGrowthSaid} from './signals';
 
 const SECTION = 'method, section 8';
 
@@ -26,6 +26,7 @@ export function triggerRules(thresholds: Thresholds): readonly TriggerRule[] {
     {
       kind: 'team growth',
       answers: ({account}) => [account.hiring, account.headcountGrowth, account.newDepartments],
+      said: ({account}) => teamGrowthSaid(account),
       source: SECTION,
     },
     {kind: 'funding', answers: ({account}) => [account.funding], source: SECTION},
