@@ -2,11 +2,12 @@ import {readFileSync} from 'node:fs';
 import {installMissing} from './install.mjs';
 
 installMissing();
-const {buildWhenStale, PROJECT} = await import('../build.mjs');
+const {PROJECT} = await import('../build.mjs');
+const {freshBuild} = await import('./fresh-build.mjs');
 const {loadTypeScript} = await import('./load-typescript.mjs');
 const {default: Table} = await import('cli-table3');
 
-await buildWhenStale(PROJECT, (message) => console.error(message));
+await freshBuild();
 const code = readFileSync(`${PROJECT}dist/Code.js`, 'utf8');
 const {deciding} = await loadTypeScript('scripts/bench/decision.ts');
 const {assessing, loading} = await loadTypeScript('scripts/bench/realm.ts');

@@ -1,7 +1,8 @@
 import {installMissing} from './install.mjs';
 
 installMissing();
-const {buildWhenStale, PROJECT} = await import('../build.mjs');
+const {PROJECT} = await import('../build.mjs');
+const {freshBuild} = await import('./fresh-build.mjs');
 const {loadTypeScript} = await import('./load-typescript.mjs');
 
 const {npm_lifecycle_event: npmScript, INIT_CWD: caller} = process.env;
@@ -10,7 +11,7 @@ process.stdout.on('error', (error) => {
 });
 
 try {
-  await buildWhenStale(PROJECT, (message) => console.error(message));
+  await freshBuild();
   const {score} = await loadTypeScript('workbench/cli/score.ts');
   process.exitCode = await score(process.argv.slice(2), {
     folder: npmScript === 'score' && caller ? caller : process.cwd(),

@@ -1,11 +1,12 @@
 import {installMissing} from './install.mjs';
 
 installMissing();
-const {buildWhenStale, PROJECT} = await import('../build.mjs');
+const {PROJECT} = await import('../build.mjs');
+const {freshBuild} = await import('./fresh-build.mjs');
 const {loadTypeScript} = await import('./load-typescript.mjs');
 
 try {
-  await buildWhenStale(PROJECT, (message) => console.error(message));
+  await freshBuild();
   console.error('Scoring the sample portfolio …\n');
   const {samplePortfolioTab} = await loadTypeScript('samples/portfolio.ts');
   const {scoreTab} = await loadTypeScript('workbench/cli/score.ts');

@@ -20,7 +20,7 @@ export interface Choices {
 
 /** A spreadsheet in memory, with the built add-on at work on it. */
 export class Session {
-  /** Service calls so far. */
+  /** Service calls that *Score portfolio* made. */
   calls = 0;
   readonly #realm: Realm;
 
@@ -34,15 +34,16 @@ export class Session {
 
   /** Does what a click on *Score portfolio* does. @throws NothingScored */
   score({asOf, map}: Choices): void {
-    this.#counted(() => this.#internal('setChoices_', {...(asOf !== null && {asOf}), map}));
-    this.#counted(() => this.#realm.run('scorePortfolio'));
+    refusable(() => this.#internal('setChoices_', {...(asOf !== null && {asOf}), map}));
+    refusable(() => this.#realm.run('scorePortfolio'));
+    this.calls = this.#realm.calls;
     const [alert] = this.workbook.shown.alerts;
     if (alert) throw new NothingScored(alert.prompt);
   }
 
   /** What was scored, as JSON. @throws NothingScored */
   report(): string {
-    const json = this.#counted(() => this.#internal('portfolioReport_'));
+    const json = refusable(() => this.#internal('portfolioReport_'));
     if (typeof json !== 'string') throw new Error(`The report is no text but ${typeof json}.`);
     return json;
   }
@@ -51,16 +52,15 @@ export class Session {
   #internal(name: string, argument: unknown = null): unknown {
     return this.#realm.evaluate(`return App_.${name}(${JSON.stringify(argument)});`);
   }
+}
 
-  #counted<T>(run: () => T): T {
-    try {
-      return run();
-    } catch (error) {
-      if (error instanceof ScriptError && error.name === 'Refusal') throw new NothingScored(error.message);
-      throw error;
-    } finally {
-      this.calls += this.#realm.calls;
-    }
+/** What the add-on refuses comes out as what its user would read. */
+function refusable<T>(run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof ScriptError && error.name === 'Refusal') throw new NothingScored(error.message);
+    throw error;
   }
 }
 
