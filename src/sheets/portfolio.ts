@@ -12,13 +12,18 @@ import {isOwnTab} from './marks';
 import {type ReadTab, readTab} from './read-tab';
 import {Refusal, refusal} from './refusal';
 
-/** An account sheet as it was read, and everything the method says about it. */
-export interface AssessedTab {
+/** An account sheet as it was read. */
+export interface AccountSheet {
   readonly read: ReadTab;
   readonly intake: Intake;
-  readonly portfolio: Portfolio;
+  readonly asOf: Day;
   readonly settings: Settings;
   readonly words: Words;
+}
+
+/** An account sheet as it was read, and everything the method says about it. */
+export interface AssessedTab extends AccountSheet {
+  readonly portfolio: Portfolio;
 }
 
 /** The settings and words of a file: the defaults, with what was chosen for it. */
@@ -37,13 +42,30 @@ export function assessTab(
   tab: GoogleAppsScript.Spreadsheet.Sheet,
   choices: Choices,
 ): AssessedTab {
+  return assessed(readAccounts(spreadsheet, tab, choices));
+}
+
+/**
+ * Reads an account sheet; writes nothing.
+ *
+ * @throws Refusal when the tab is one of ours, or holds no accounts
+ */
+export function readAccounts(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  tab: GoogleAppsScript.Spreadsheet.Sheet,
+  choices: Choices,
+): AccountSheet {
   const {settings, words} = settingsOf(choices);
   if (isOwnTab(tab)) throw refusal(words, 'own-tab');
   const read = readTab(spreadsheet, tab);
   const asOf = choices.asOf ?? read.clock.today();
-  const intake = intakeOf(read, asOf, choices, words);
-  const portfolio = assessPortfolio(intake.accounts, asOf, playbookWith(settings));
-  return {read, intake, portfolio, settings, words};
+  return {read, intake: intakeOf(read, asOf, choices, words), asOf, settings, words};
+}
+
+/** What the method says about an account sheet that was read. */
+export function assessed(sheet: AccountSheet): AssessedTab {
+  const {intake, asOf, settings} = sheet;
+  return {...sheet, portfolio: assessPortfolio(intake.accounts, asOf, playbookWith(settings))};
 }
 
 function intakeOf({sheet}: ReadTab, asOf: Day, {mapping}: Choices, words: Words): Intake {

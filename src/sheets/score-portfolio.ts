@@ -5,7 +5,7 @@ import {columnLetters} from '../table/a1';
 import {isOutOfStep} from '../table/out-of-step';
 import {SCORE_COLUMNS, type ScoreColumn, scoreHeadings, scoreRows} from '../table/score-columns';
 import {STYLES} from '../table/styles';
-import {readChoices} from './choices';
+import type {Choices} from './choices';
 import {underLock} from './lock';
 import type {DrawnCell} from './look';
 import {markedColumns} from './marks';
@@ -34,11 +34,20 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export function scoreActiveTab(spreadsheet: Spreadsheet): string {
   const choices = readChoices();
   const {words} = settingsOf(choices);
-  return underLock(words, () => {
-    const assessed = assessTab(spreadsheet, spreadsheet.getActiveSheet(), choices);
-    const block = writeScores(spreadsheet, assessed);
-    return summaryOf(assessed, block);
-  });
+  return underLock(words, () =>
+    scoreAssessed(spreadsheet, assessTab(spreadsheet, spreadsheet.getActiveSheet(), choices)),
+  );
+}
+
+/**
+ * Writes the scores of an assessed tab beside its accounts. The caller holds the lock.
+ *
+ * @returns what to tell the user
+ * @throws Refusal when nothing could be written; the sheet is then as it was
+ */
+export function scoreAssessed(spreadsheet: Spreadsheet, assessed: AssessedTab): string {
+  const block = writeScores(spreadsheet, assessed);
+  return summaryOf(assessed, block);
 }
 
 /** Writes the scores, keeping what was there for undo; when writing fails, what was there comes back. */
@@ -50,7 +59,7 @@ function writeScores(spreadsheet: Spreadsheet, assessed: AssessedTab): ScoreBloc
   const created = SCORE_COLUMNS.filter((column) => !ownColumns.has(column));
   keepBefore(spreadsheet, {tab: tab.getSheetId(), created, block: before});
   try {
-    const {block} = completeBlock(tab, ownColumns);
+    const block = completeBlock(tab, ownColumns, sheet.values[0]?.length ?? 1, intake.headerRow);
     writeBlock(tab, block, {
       headerRow: intake.headerRow,
       lastRow,
@@ -117,7 +126,7 @@ function bandCounts(bands: readonly BandId[]): Figure[] {
 }
 
 /** The key column as the last run left it, by row. */
-function keysOf({sheet, ownColumns}: ReadTab): Map<number, string> {
+export function keysOf({sheet, ownColumns}: ReadTab): Map<number, string> {
   const column = ownColumns.get('key');
   if (column === undefined) return new Map();
   return new Map(sheet.values.map((row, index) => [index + 1, String(row[column - 1] ?? '')]));

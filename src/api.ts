@@ -1,0 +1,238 @@
+/**
+ * What the sidebar and the server say to each other: plain data only.
+ *
+ * Texts arrive ready to read, in the language of the file. Days are ISO (`2026-11-21`), unknown is `null`; there is no
+ * `Date` and no `undefined`, since the bridge turns both into nothing without a word.
+ */
+
+/** Every call the sidebar can make: what it sends and what comes back. */
+export interface Calls {
+  open: [sends: Nothing, gets: Opened];
+  look: [sends: Nothing, gets: Look];
+  goTo: [sends: {readonly row: number; readonly column: number}, gets: Nothing];
+  mapField: [sends: {readonly field: string; readonly heading: string | null}, gets: Look];
+  forgetMapping: [sends: Nothing, gets: Look];
+  startRun: [sends: Nothing, gets: RunProgress];
+  stepRun: [sends: {readonly token: string}, gets: RunProgress];
+  finishRun: [sends: {readonly token: string}, gets: RunResult];
+  cancelRun: [sends: {readonly token: string}, gets: Nothing];
+  readAccount: [sends: Nothing, gets: AccountView];
+  previewPlan: [sends: Nothing, gets: Preview];
+  previewCalendar: [sends: {readonly days: number}, gets: Preview];
+  build: [sends: {readonly tab: BuiltTab; readonly days: number}, gets: Done];
+  calendarFile: [sends: {readonly days: number}, gets: TextFile];
+  openTab: [sends: {readonly tab: OpenableTab}, gets: Nothing];
+  choose: [sends: Chosen, gets: Opened];
+  formula: [sends: Nothing, gets: Formula];
+  addSample: [sends: Nothing, gets: Look];
+  undo: [sends: Nothing, gets: Done];
+  removeEverything: [sends: Nothing, gets: Done];
+}
+
+export type CallName = keyof Calls;
+export type Sends<Name extends CallName> = Calls[Name][0];
+export type Gets<Name extends CallName> = Calls[Name][1];
+
+/** The server's answer: what was asked for, or why not, in the user's words. */
+export type Answer<Value> =
+  | {readonly ok: true; readonly value: Value}
+  | {readonly ok: false; readonly message: string; readonly runIsOver: boolean};
+
+export type Nothing = Readonly<Record<string, never>>;
+
+export type BuiltTab = 'ranking' | 'plan' | 'calendar';
+export type OpenableTab = BuiltTab | 'playbook' | 'settings';
+
+/** Everything the sidebar shows before anybody clicks. */
+export interface Opened {
+  readonly words: Readonly<Record<string, string>>;
+  readonly settings: ChosenSettings;
+  readonly fields: readonly Choice[];
+  readonly help: Help;
+  readonly look: Look;
+}
+
+/** What was chosen for this file. */
+export interface ChosenSettings {
+  readonly language: string;
+  readonly model: string;
+  /** `null`: always today. */
+  readonly asOf: string | null;
+  readonly today: string;
+}
+
+/** A change of settings; `null` leaves one as it is, and an `asOf` of `''` means today. */
+export interface Chosen {
+  readonly language: string | null;
+  readonly model: string | null;
+  readonly asOf: string | null;
+}
+
+/** Something to pick from a list. */
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** How scores come about, from the playbook's own tables. */
+export interface Help {
+  readonly bands: readonly HelpLine[];
+  readonly factors: readonly HelpLine[];
+  readonly guardrails: readonly HelpLine[];
+}
+
+export interface HelpLine {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** What the account sheet looks like before it is scored. */
+export interface Look {
+  /** `empty`: nothing in the file yet. `unreadable`: `message` says why and what to do. */
+  readonly state: 'ready' | 'empty' | 'unreadable';
+  readonly message: string;
+  readonly tab: string;
+  readonly headerRow: number;
+  readonly accounts: number;
+  /** Rows that sum up others. */
+  readonly totals: number;
+  readonly columns: readonly MappedColumn[];
+  readonly questions: readonly AskedColumn[];
+  /** Headings that feed nothing. */
+  readonly unused: readonly string[];
+  /** Every heading that a field can be given. */
+  readonly headings: readonly string[];
+  readonly confirmed: number;
+  /** The first issues; `issueCount` says how many there are. */
+  readonly issues: readonly SheetIssue[];
+  readonly issueCount: number;
+  /** What to mind before scoring, such as rows sorted without their scores. */
+  readonly warnings: readonly string[];
+  /** A run that was begun for this sheet and not finished. */
+  readonly run: RunProgress | null;
+}
+
+/** A field and the column that feeds it. */
+export interface MappedColumn {
+  readonly field: string;
+  readonly label: string;
+  readonly heading: string;
+  /** 0–1 */
+  readonly confidence: number;
+  readonly reason: string;
+}
+
+/** A column that is not used until somebody says what it means. */
+export interface AskedColumn {
+  readonly heading: string;
+  readonly candidates: readonly Choice[];
+  readonly reason: string;
+}
+
+/** A cell somebody should look at. */
+export interface SheetIssue {
+  readonly cell: string;
+  readonly row: number;
+  /** From 1. */
+  readonly column: number;
+  readonly message: string;
+}
+
+/** How far a run has come, in accounts. */
+export interface RunProgress {
+  readonly token: string;
+  readonly done: number;
+  readonly rows: number;
+  /** What was found so far, in words. */
+  readonly soFar: string;
+}
+
+/** What a run found. */
+export interface RunResult {
+  readonly message: string;
+  readonly bands: readonly BandCount[];
+  readonly figures: readonly Figure[];
+  readonly week: readonly WeekLine[];
+  readonly weekMore: string;
+  readonly moved: readonly string[];
+}
+
+export interface BandCount {
+  readonly label: string;
+  readonly count: number;
+  /** Money, ready to read. */
+  readonly arr: string;
+  /** The bar's length, 0–1. */
+  readonly share: number;
+  readonly fill: string;
+}
+
+/** A figure with its name and a note. */
+export interface Figure {
+  readonly label: string;
+  readonly value: string;
+  readonly note: string;
+}
+
+export interface WeekLine {
+  readonly account: string;
+  readonly row: number;
+  readonly says: string;
+}
+
+/** Everything about one account. */
+export interface AccountView {
+  readonly row: number;
+  readonly account: string;
+  readonly score: number;
+  readonly band: string;
+  readonly fill: string;
+  readonly text: string;
+  readonly priority: string;
+  /** A guardrail comes before the band. */
+  readonly overridden: boolean;
+  readonly verdict: string;
+  readonly range: string;
+  readonly factors: readonly FactorBar[];
+  readonly why: string;
+  readonly lift: string;
+  readonly facts: readonly Figure[];
+  readonly sizing: readonly Figure[];
+  readonly cautions: readonly string[];
+  readonly opening: string;
+  readonly subject: string;
+  readonly email: string;
+}
+
+export interface FactorBar {
+  readonly label: string;
+  readonly points: number;
+  readonly top: number;
+  readonly evidence: string;
+  readonly hasData: boolean;
+}
+
+/** What a build would write. */
+export interface Preview {
+  readonly summary: string;
+  /** Whom it is about, and what each gets. */
+  readonly who: readonly HelpLine[];
+  readonly more: string;
+  /** Whether the tab is there already. */
+  readonly built: boolean;
+}
+
+/** What was done, in words. */
+export interface Done {
+  readonly message: string;
+}
+
+export interface TextFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface Formula {
+  readonly formula: string;
+  readonly note: string;
+}
