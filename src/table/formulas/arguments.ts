@@ -118,7 +118,7 @@ export function saidYes(value: unknown): boolean | null {
   return said === 'no' || said === 'n' || said === 'false' ? false : null;
 }
 
-const TIMING_WORDS = {Perfect: ['perfect'], Good: ['good'], Poor: ['poor']} as const;
+const TIMING_WORDS = {Perfect: 'perfect', Good: 'good', Poor: 'poor'} as const;
 
 /** Reads one value with the reader that reads the field's column in a sheet. */
 function readOne<T>(

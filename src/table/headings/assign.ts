@@ -42,6 +42,7 @@ export function assignFields(contenders: readonly Contender[], confirmed: Confir
   for (const {wording} of contenders) if (wording.field && wording.confirmed) decided.add(wording.field);
   placePairs(board, decided);
   const tied = placeBest(board, decided);
+  placeOnlyReadings(board, decided);
   placeSpareOwner(board, decided);
   placeLoneActiveUsers(board, decided);
   placeOnlyName(board);
@@ -154,6 +155,22 @@ function placeBest(board: Board, decided: ReadonlySet<Field>): Assignment['tied'
   return tied;
 }
 
+/** A contract value a year is the ARR where nothing else is, neither a year nor a month of it. */
+function placeOnlyReadings(board: Board, decided: ReadonlySet<Field>): void {
+  const claims = board.contenders.flatMap((contender) =>
+    contender.candidates.filter(({alone}) => alone).map((candidate) => ({contender, candidate})),
+  );
+  for (const {contender, candidate} of claims) {
+    const {field, confidence} = candidate;
+    const rivals = board.contenders.filter(({candidates}) =>
+      candidates.some((each) => each.field === field || (field === 'arr' && each.field === 'mrr')),
+    );
+    if (rivals.length > 1 || confidence < ALONE || decided.has(field) || !board.isFree(field, contender.column))
+      continue;
+    board.place(field, contender, USABLE, phrase('match-only-reading'));
+  }
+}
+
 /** "Account owner" beside a CSM is the person who sells. */
 function placeSpareOwner(board: Board, decided: ReadonlySet<Field>): void {
   const owner = board.byField.get('owner');
@@ -229,6 +246,7 @@ function remainder(
 }
 
 const HINTED = 0.5;
+const ALONE = 0.64;
 const PAIR_CONFIDENCE = 0.9;
 const SPARE_OWNERS = new Set([
   'account owner',

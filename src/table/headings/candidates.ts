@@ -1,6 +1,6 @@
 import type {Field} from '../../core/account';
 import {type Phrase, phrase} from '../../core/phrase';
-import {ALIASES} from '../../playbook/aliases';
+import {ALIASES, listed} from '../../playbook/aliases';
 import {KNOWN_OTHERS} from '../../playbook/aliases-not';
 import {HARMLESS_WORDS, TELLING_WORDS, TURNING_WORDS} from '../../playbook/aliases-tokens';
 import {FIELD_TRAITS, FIELDS} from '../fields';
@@ -14,6 +14,8 @@ export interface Candidate {
   readonly reason: Phrase;
   /** The place of the alias in its list: of two columns for one field the lower rank is preferred. */
   readonly rank: number;
+  /** Good enough when no other column tells the field. */
+  readonly alone?: boolean;
 }
 
 /** What a heading may stand for, best first: fields, or something known that is none of ours. */
@@ -52,6 +54,7 @@ interface Entry {
   readonly field: Field;
   readonly confidence: number;
   readonly rank: number;
+  readonly alone?: boolean;
 }
 
 type Entries = Map<string, Entry[]>;
@@ -63,6 +66,8 @@ interface AliasIndex {
   readonly others: ReadonlyMap<string, Phrase>;
   readonly otherSets: readonly {readonly words: readonly string[]; readonly reason: Phrase}[];
   readonly telling: readonly {readonly field: Field; readonly words: readonly string[]}[];
+  readonly harmless: ReadonlySet<string>;
+  readonly turning: ReadonlySet<string>;
 }
 
 /** Built at first use: custom functions on plain numbers never need it. */
@@ -84,15 +89,16 @@ function buildIndex(): AliasIndex {
   };
   for (const field of FIELDS) {
     let rank = 0;
-    const {names, also = [], maybe = []} = ALIASES[field];
+    const {names, also = '', alone = '', maybe = ''} = ALIASES[field];
     const tiers = [
       [names, 1],
       [also, 0.9],
+      [alone, ALONE],
       [maybe, 0.6],
     ] as const;
     for (const [aliases, confidence] of tiers) {
-      for (const alias of aliases) {
-        const entry = {field, confidence, rank: rank++};
+      for (const alias of listed(aliases)) {
+        const entry = {field, confidence, rank: rank++, alone: confidence === ALONE};
         add(exact, alias, entry);
         add(joined, squashed(alias), entry);
         add(byWords, keyOf(wordsOf(alias)), entry);
@@ -102,18 +108,30 @@ function buildIndex(): AliasIndex {
   }
   const others = new Map<string, Phrase>();
   const otherSets: {words: string[]; reason: Phrase}[] = [];
-  for (const {reason, headings, words = []} of KNOWN_OTHERS) {
-    for (const heading of headings) others.set(keyOf(wordsOf(heading)), phrase(reason));
-    for (const set of words) otherSets.push({words: wordsOf(set), reason: phrase(reason)});
+  for (const {reason, headings, words = ''} of KNOWN_OTHERS) {
+    for (const heading of listed(headings)) others.set(keyOf(wordsOf(heading)), phrase(reason));
+    for (const set of listed(words)) otherSets.push({words: wordsOf(set), reason: phrase(reason)});
   }
-  const telling = FIELDS.flatMap((field) => (TELLING_WORDS[field] ?? []).map((set) => ({field, words: wordsOf(set)})));
-  return {exact, squashed: joined, byWords, others, otherSets, telling};
+  const telling = FIELDS.flatMap((field) =>
+    listed(TELLING_WORDS[field] ?? '').map((set) => ({field, words: wordsOf(set)})),
+  );
+  return {
+    exact,
+    squashed: joined,
+    byWords,
+    others,
+    otherSets,
+    telling,
+    harmless: new Set(listed(HARMLESS_WORDS)),
+    turning: new Set(listed(TURNING_WORDS)),
+  };
 }
 
 function candidatesFrom(entries: readonly Entry[], less: number, reason: string): Candidate[] {
   return entries
-    .map(({field, confidence, rank}) => ({
+    .map(({field, confidence, rank, alone = false}) => ({
       field,
+      alone,
       confidence: confidence - less,
       rank,
       reason: phrase(confidence < USABLE ? 'match-hint' : reason),
@@ -131,11 +149,12 @@ function knownOther(words: readonly string[], wholeOnly = false): Phrase | null 
 /** Fields whose telling words are all there; words beside them lower the confidence or rule the field out. */
 function candidatesByWords(words: readonly string[]): Candidate[] {
   const best = new Map<Field, Candidate>();
-  for (const {field, words: telling} of aliasIndex().telling) {
+  const {telling: sets, harmless: harmlessWords, turning} = aliasIndex();
+  for (const {field, words: telling} of sets) {
     if (!telling.every((word) => words.includes(word))) continue;
     const beside = words.filter((word) => !telling.includes(word));
-    if (beside.some((word) => TURNING_WORDS.has(word) || !mayStandBeside(word, field))) continue;
-    const harmless = beside.every((word) => HARMLESS_WORDS.has(word) || mayDrop(word, field, false));
+    if (beside.some((word) => turning.has(word) || !mayStandBeside(word, field))) continue;
+    const harmless = beside.every((word) => harmlessWords.has(word) || mayDrop(word, field, false));
     const confidence = harmless ? BY_WORDS : BY_SOME_WORDS;
     const reason = phrase(harmless ? 'match-words' : 'match-some-words', {words: telling.join(' ')});
     const known = best.get(field);
@@ -165,6 +184,7 @@ function mayDrop(word: string, field: Field, others = true): boolean {
 
 const NOTHING: Meaning = {candidates: [], other: null};
 const NORMALISED = 0.05;
+const ALONE = 0.7;
 const BY_WORDS = 0.85;
 const BY_SOME_WORDS = 0.6;
 const RANK_BY_WORDS = 1000;

@@ -1,5 +1,4 @@
 import type {Field} from '../../core/account';
-import {REQUEST_WORDS} from '../../playbook/aliases-values';
 import {FIELD_TRAITS, type Kind} from '../fields';
 import {amountIn} from '../readers/amount';
 import {yesNoIn} from '../readers/answer';
@@ -27,7 +26,7 @@ export interface Shape {
   readonly largest: number;
   readonly wholeNumbers: number;
   /** Texts by the kinds of words they are. */
-  readonly words: Readonly<Record<'relationship' | 'growth' | 'trend' | 'workarounds' | 'letter' | 'requests', number>>;
+  readonly words: Readonly<Record<'relationship' | 'growth' | 'trend' | 'workarounds' | 'letter', number>>;
 }
 
 /** Looks at up to {@link SAMPLE} filled cells, spread over the column. */
@@ -46,7 +45,7 @@ export function shapeOf(valueAt: (row: number) => unknown, length: number): Shap
       texts: 0,
     },
     ...{emails: 0, distinct: new Set(sample.map(String)).size, largest: 0, wholeNumbers: 0},
-    words: {relationship: 0, growth: 0, trend: 0, workarounds: 0, letter: 0, requests: 0},
+    words: {relationship: 0, growth: 0, trend: 0, workarounds: 0, letter: 0},
   };
   for (const value of sample) {
     if (typeof value === 'number') countNumber(shape, value);
@@ -61,7 +60,8 @@ export function shapeOf(valueAt: (row: number) => unknown, length: number): Shap
 export function fitOf(field: Field, shape: Shape, {span}: Unit): number {
   if (shape.filled < FEWEST) return 1;
   const {kind} = FIELD_TRAITS[field];
-  const fitting = kind === 'day' && span === null ? shape.dates : FITTING[kind](shape);
+  const fitting =
+    kind === 'day' && span === null ? shape.dates : field === 'accountId' ? shape.filled : FITTING[kind](shape);
   return Math.min(1, fitting / shape.filled);
 }
 
@@ -116,7 +116,6 @@ function countText(shape: Tally, text: string): void {
   if (trendIn(text)) shape.words.trend++;
   if (workaroundsIn(text)) shape.words.workarounds++;
   if (/^[A-H][+-]?$/i.test(text)) shape.words.letter++;
-  if (text.toLowerCase() in REQUEST_WORDS) shape.words.requests++;
 }
 
 /** How many cells of the sample each kind can take. */

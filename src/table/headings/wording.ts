@@ -1,4 +1,5 @@
 import type {Field} from '../../core/account';
+import {listed} from '../../playbook/aliases';
 import {CJK_TERMS, LATIN_WORDS} from '../../playbook/aliases-words';
 import {FIELDS} from '../fields';
 import {plainText} from '../readers/cell';
@@ -85,7 +86,7 @@ function splitTerms(run: string): string[] {
     }
     if (unknown !== '') words.push(unknown);
     unknown = '';
-    words.push(...CJK_TERMS[term]!.split(' '));
+    words.push(...TERMS.get(term)!.split(' '));
     rest = rest.slice(term.length);
   }
   if (unknown !== '') words.push(unknown);
@@ -96,17 +97,24 @@ function inEnglish(word: string): string[] {
   return (ENGLISH.get(word) ?? word).split(' ').map(singular);
 }
 
+function meanings(words: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(words).flatMap(([english, others]) => listed(others).map((word) => [word, english] as const)),
+  );
+}
+
 /** Crude on purpose: headings and aliases go through it alike. */
 function singular(word: string): string {
   return word.length > 3 && /[^sui]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
-const ENGLISH: ReadonlyMap<string, string> = new Map(Object.entries(LATIN_WORDS));
+const ENGLISH = meanings(LATIN_WORDS);
+const TERMS = meanings(CJK_TERMS);
 const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
-const TERMS_BY_LENGTH = Object.keys(CJK_TERMS).sort((a, b) => b.length - a.length);
+const TERMS_BY_LENGTH = [...TERMS.keys()].sort((a, b) => b.length - a.length);
 
 /** What systems add around a name. */
-const SYSTEM_WORDS = new Set(['cf', 'c', 'r', 'utc', 'gmt', 'custom', 'udf', 'est', 'pst', 'cet', 'attr', 'f']);
+const SYSTEM_WORDS = new Set(['cf', 'c', 'r', 'utc', 'gmt', 'custom', 'udf', 'est', 'pst', 'cet', 'attr', 'f', 'at']);
 
 /** Words that name a unit, a currency or a period and nothing else. */
 const UNIT_WORDS = new Set([

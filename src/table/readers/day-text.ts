@@ -1,4 +1,5 @@
 import {addDays, addMonths, type Day, dayFrom} from '../../core/day';
+import {listed} from '../../playbook/aliases';
 import {MONTH_NAMES} from '../../playbook/aliases-values';
 
 /** Whether 3/4 is the 3rd of April or the 4th of March; `null` when the column contradicts itself. */
@@ -77,7 +78,7 @@ function quarterStart(number: number, year: string): Day | null {
 
 function relative(text: string, {asOf, past}: DayRules): Day | null {
   const lower = text.toLowerCase().replace(/^(?:~|approx\.?|about|around|ca\.?|约|大约)\s*/, '');
-  const near = NEAR_DAYS[lower];
+  const near = NEAR_DAYS.get(lower);
   if (near !== undefined) return addDays(asOf, near);
   const named = /^(next|last|this coming|previous|past)\s+(day|week|month|quarter|year)$/.exec(lower);
   if (named) return shifted(asOf, /next|coming/.test(named[1]!) ? 1 : -1, named[2]!);
@@ -125,21 +126,21 @@ const YEAR_LAST = /^(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4}|\d{2})\.?$/;
 const TIME =
   /(?:[T,]|\s+at)?\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:z|utc|gmt|[a-z]{3,4}|[+-]\d{2}:?\d{2})?$/i;
 const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
-  MONTH_NAMES.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+  MONTH_NAMES.flatMap((names, index) => listed(names).map((name) => [name, index + 1] as const)),
 );
-const NEAR_DAYS: Readonly<Record<string, number>> = {
-  today: 0,
-  now: 0,
-  yesterday: -1,
-  tomorrow: 1,
-  今天: 0,
-  昨天: -1,
-  明天: 1,
-  hoy: 0,
-  ayer: -1,
-  heute: 0,
-  gestern: -1,
-};
+const NEAR_DAYS: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['now', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+  ['今天', 0],
+  ['昨天', -1],
+  ['明天', 1],
+  ['hoy', 0],
+  ['ayer', -1],
+  ['heute', 0],
+  ['gestern', -1],
+]);
 const COUNT_WORDS: Readonly<Record<string, number>> = {
   ...{
     a: 1,

@@ -1,12 +1,17 @@
 import type {GrowthLevel, Relationship, Trend, Workarounds} from '../../core/account';
 import {phrase} from '../../core/phrase';
-import {GROWTH_WORDS, RELATIONSHIP_WORDS, TREND_WORDS, WORKAROUND_WORDS} from '../../playbook/aliases-values';
+import {listed} from '../../playbook/aliases';
+import {
+  GROWTH_WORDS,
+  type LevelWords,
+  RELATIONSHIP_WORDS,
+  TREND_WORDS,
+  WORKAROUND_WORDS,
+} from '../../playbook/aliases-values';
 import {cellReader, plainText, Unreadable} from './cell';
 import type {Column, ColumnReading, Surroundings} from './column';
 import {writtenNumbers} from './numbers';
 import {numbersIn} from './percent';
-
-type LevelWords<L extends string> = Readonly<Record<L, readonly string[]>>;
 
 /** The level a text names, in any case and with or without a coloured dot or explanation; `null` when it names none. */
 export function levelIn<L extends string>(text: string, words: LevelWords<L>): L | null {
@@ -121,7 +126,9 @@ export function rateDivisor(numbers: readonly number[]): 1 | 100 {
 function indexOf(words: LevelWords<string>): ReadonlyMap<string, string> {
   let index = INDEXES.get(words);
   if (!index) {
-    index = new Map(Object.entries(words).flatMap(([level, names]) => names.map((name) => [name, level] as const)));
+    index = new Map(
+      Object.entries(words).flatMap(([level, names]) => listed(names).map((name) => [name, level] as const)),
+    );
     INDEXES.set(words, index);
   }
   return index;
