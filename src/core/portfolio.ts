@@ -137,12 +137,13 @@ function strategicRows(accounts: readonly Account[], {segments, topShare, fromAc
   return rows;
 }
 
+/** Whether the segment is or contains such a word: "Key account" does, "Keystone" and "Non-strategic" do not. */
 function isStrategic(segment: string | null, segments: readonly string[]): boolean {
   if (segment === null) return false;
-  const words = segment.toLowerCase().split(/[^\p{L}\p{N}+]+/u);
-  return segments.some(
-    (strategic) => words.includes(strategic.toLowerCase()) || segment.trim().toLowerCase() === strategic.toLowerCase(),
-  );
+  const whole = segment.trim().toLowerCase();
+  const words = whole.split(/[^\p{L}\p{N}+]+/u);
+  if (words.includes('non') || words.includes('not')) return false;
+  return segments.map((each) => each.toLowerCase()).some((each) => each === whole || words.includes(each));
 }
 
 function known(numbers: readonly (number | null)[]): number[] {

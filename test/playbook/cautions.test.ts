@@ -1,0 +1,110 @@
+import type {Account} from '../../src/core/account';
+import {assess} from '../../src/core/assess';
+import {fiscalQuarterEnd} from '../../src/playbook/cautions';
+import {accountWith, assessed, daysAhead, daysBefore, healthyAccount, NO, PLAYBOOK, playbookOf, YES} from '../builders';
+
+function cautions(cells: Partial<Account>) {
+  return assessed(cells).cautions.map(({key}) => key);
+}
+
+describe('cautions of an account with data', () => {
+  it.each<{name: string; cells: Partial<Account>; expected: string[]}>([
+    {name: 'nothing', cells: {}, expected: []},
+    {name: 'renewal today', cells: {renewalDate: daysAhead(0)}, expected: []},
+    {name: 'renewal yesterday', cells: {renewalDate: daysBefore(1)}, expected: ['caution-renewal-past']},
+    {name: 'renewal 29 days ago', cells: {renewalDate: daysBefore(29)}, expected: ['caution-renewal-past']},
+    {name: 'renewal 30 days ago', cells: {renewalDate: daysBefore(30)}, expected: ['caution-renewal-stale']},
+    {name: 'opt-out today', cells: {renewalDate: daysAhead(30), noticeDays: 30}, expected: []},
+    {
+      name: 'opt-out yesterday',
+      cells: {renewalDate: daysAhead(29), noticeDays: 30},
+      expected: ['caution-opt-out-past'],
+    },
+    {
+      name: 'opt-out 30 days ago',
+      cells: {renewalDate: daysAhead(30), noticeDays: 60},
+      expected: ['caution-opt-out-stale'],
+    },
+    {
+      name: 'both past: the renewal says it',
+      cells: {renewalDate: daysBefore(1), noticeDays: 60},
+      expected: ['caution-renewal-past'],
+    },
+    {name: 'last login 30 days ago', cells: {lastLogin: daysBefore(30)}, expected: []},
+    {name: 'last login 31 days ago', cells: {lastLogin: daysBefore(31)}, expected: ['caution-quiet']},
+    {name: 'an open issue', cells: {openIssue: YES}, expected: ['caution-problem-call']},
+    {name: 'no open issue', cells: {openIssue: NO}, expected: []},
+    {name: 'new people', cells: {stakeholderChange: YES}, expected: ['caution-champion']},
+    {name: '5 points apart', cells: {seatsUsed: 91, utilization: 0.86}, expected: []},
+    {name: '6 points apart', cells: {seatsUsed: 91, utilization: 0.85}, expected: ['caution-utilization']},
+    {name: '6 points the other way', cells: {seatsUsed: 85, utilization: 0.91}, expected: ['caution-utilization']},
+    {name: 'utilization alone', cells: {seatsLicensed: null, utilization: 0.2}, expected: []},
+    {name: 'ARR is 12 × MRR', cells: {arr: 48_000, mrr: 4000}, expected: []},
+    {name: 'ARR is not 12 × MRR', cells: {arr: 48_000, mrr: 4001}, expected: ['caution-arr-mrr']},
+    {name: 'MRR alone', cells: {arr: null, mrr: 4001}, expected: []},
+  ])('$name', ({cells, expected}) => {
+    expect(cautions(healthyAccount(cells))).toEqual(expected);
+  });
+});
+
+describe('confidence', () => {
+  it.each([
+    {cells: {utilization: 0.9, hiring: YES}, confidence: 0.45, warned: true},
+    {cells: {utilization: 0.9, hiring: YES, workarounds: 'none' as const}, confidence: 0.6, warned: false},
+    {cells: {}, confidence: 0, warned: true},
+  ])('$confidence: $warned', ({cells, confidence, warned}) => {
+    expect(assessed(cells).confidence).toBe(confidence);
+    expect(cautions(cells).includes('caution-confidence')).toBe(warned);
+  });
+
+  it('of exactly a half is enough', () => {
+    const points = {
+      usage: {Over: 50, Near: 15, Under: 5},
+      growth: {Strong: 10, Some: 5, None: 0},
+      requests: {Multiple: 10, Some: 5, None: 0},
+      relationship: {Healthy: 15, OK: 10, 'At-risk': 0},
+      timing: {Perfect: 15, Good: 12, Poor: 5},
+    };
+    const account = assessed({utilization: 0.5}, playbookOf({points}));
+    expect(account.confidence).toBe(0.5);
+    expect(account.cautions).toEqual([]);
+  });
+});
+
+describe('the end of the fiscal quarter', () => {
+  it.each([
+    {day: '2026-11-21', start: 1, end: '2026-12-31'},
+    {day: '2026-12-31', start: 1, end: '2026-12-31'},
+    {day: '2027-01-01', start: 1, end: '2027-03-31'},
+    {day: '2026-11-21', start: 2, end: '2027-01-31'},
+    {day: '2027-01-31', start: 2, end: '2027-01-31'},
+    {day: '2026-11-21', start: 3, end: '2026-11-30'},
+    {day: '2026-12-01', start: 3, end: '2027-02-28'},
+    {day: '2028-01-15', start: 12, end: '2028-02-29'},
+    {day: '2026-11-21', start: 7, end: '2026-12-31'},
+  ])('after $day, with a year from month $start, is $end', ({day, start, end}) => {
+    expect(fiscalQuarterEnd(day, start)).toBe(end);
+  });
+
+  it.each([
+    {asOf: '2026-12-17', warned: false}, // 15 days of the quarter are left, today included
+    {asOf: '2026-12-18', warned: true}, // the first of the last 14
+    {asOf: '2026-12-31', warned: true},
+    {asOf: '2027-01-01', warned: false},
+  ])('$asOf: $warned', ({asOf, warned}) => {
+    const {cautions} = assess(
+      accountWith({utilization: 0.95, growth: 'Some', relationship: 'OK'}),
+      asOf,
+      {duplicateName: false, strategic: false},
+      PLAYBOOK,
+    );
+    expect(cautions.some(({key}) => key.startsWith('caution-quarter-end'))).toBe(warned);
+  });
+});
+
+it('cautions change no number', () => {
+  const {score, readiness, priority, sizing, offer} = assessed(healthyAccount());
+  const warned = assessed(healthyAccount({stakeholderChange: YES, lastLogin: daysBefore(99), mrr: 1}));
+  expect(warned.cautions).toHaveLength(3);
+  expect(warned).toMatchObject({score, readiness, priority, sizing, offer});
+});
