@@ -158,7 +158,7 @@ describe('a tab written to XLSX', () => {
   it.each([
     {number: 1234567890123, format: '#,##0', least: 17},
     {number: 46347, format: 'yyyy-mm-dd', least: 10},
-    {number: 46347, format: 'dddd, d mmmm yyyy', least: 26},
+    {number: 46347, format: 'dddd, d mmmm yyyy', least: 25},
   ])('is wide enough for $number as $format', async ({number, format, least}) => {
     const page = await openedAfter((sheet) => {
       sheet.columns.resize(0, 1, 20);
@@ -166,6 +166,27 @@ describe('a tab written to XLSX', () => {
       sheet.values.set(0, 0, number);
     });
     expect(page.getColumn(1).width).toBeGreaterThanOrEqual(least);
+  });
+
+  it.each([
+    {text: 'short', points: undefined},
+    {text: 'a sentence that is much longer than its column is wide', points: 54.75},
+    {text: 'one\ntwo\nthree', points: 41.25},
+  ])('is high enough for "$text"', async ({text, points}) => {
+    const page = await openedAfter((sheet) => {
+      sheet.styles.set(0, 0, restyled(PLAIN, 'wrapStrategy', 'WRAP'));
+      sheet.values.set(0, 0, text);
+    });
+    expect(page.getRow(1).height).toBe(points);
+  });
+
+  it.each([
+    {columns: 12, pages: 1},
+    {columns: 20, pages: 2},
+    {columns: 40, pages: 3},
+  ])('prints $columns columns on $pages pages across', async ({columns, pages}) => {
+    const page = await openedAfter((sheet) => sheet.values.set(0, columns - 1, 'x'));
+    expect(page.pageSetup.fitToWidth).toBe(pages);
   });
 
   it('keeps its place, its visibility and a name Excel accepts', async () => {

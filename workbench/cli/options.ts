@@ -28,7 +28,7 @@ Scores the accounts of a CSV or XLSX file and prints them in rank order.
   --map "FIELD=heading"   read FIELD (such as arr or renewalDate) from the column with that heading; repeatable
   --sheet NAME            the tab to score (default: the first with accounts)
   --locale de-DE          how to read what the columns leave open (default: en-US)
-  --stats                 print how many Apps Script service calls the scoring made, and the time by stage`;
+  --stats                 print the number of Apps Script service calls and the time by stage`;
 
 /** Reads the command line; `null` when only help was asked for. @throws UsageProblem */
 export function optionsOf(argv: readonly string[]): Options | null {

@@ -4,8 +4,12 @@ import pc from 'picocolors';
 import {readSpreadsheet} from '../files/open';
 import {FileProblem, type FileTab, hasCells} from '../files/tab';
 import {writeXlsx} from '../files/xlsx-write';
+import type {Sheet} from '../host/document/sheet';
+import {PLAIN, restyled} from '../host/document/style';
+import type {Workbook} from '../host/document/workbook';
 import {type Options, optionsOf, USAGE, UsageProblem} from './options';
 import {printed} from './print';
+import type {Report} from './report';
 import {NothingScored, openSession, type Session} from './session';
 import {Stages} from './stages';
 
@@ -43,8 +47,7 @@ export async function scoreTab(
   terminal: Pick<Terminal, 'project' | 'print'>,
 ): Promise<void> {
   const session = openSession(terminal.project, [tab], 'en-US');
-  session.score({asOf, map: {}});
-  terminal.print(printed(JSON.parse(session.report()), pc));
+  terminal.print(printed(JSON.parse(session.score({asOf, map: {}})), pc));
 }
 
 async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
@@ -55,11 +58,11 @@ async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
   const tabs = await stages.time('read', () => readSpreadsheet(path));
   const session = await stages.time('load', () => openSession(terminal.project, tabs, options.locale));
   activate(session, tabs, options, basename(path));
-  await stages.time('score', () => session.score({asOf: options.asOf, map: options.map}));
-  const json = await stages.time('report', () => session.report());
-  if (out) await stages.time('write', async () => save(out, await writeXlsx(session.workbook)));
+  const json = await stages.time('score', () => session.score({asOf: options.asOf, map: options.map}));
+  const report: Report = JSON.parse(json);
+  if (out) await stages.time('write', () => write(out, session.workbook, report));
 
-  terminal.print(options.json ? json : printed(JSON.parse(json), pc));
+  terminal.print(options.json ? json : printed(report, pc));
   const aside = options.json ? terminal.complain : terminal.print;
   if (out) terminal.complain(`Wrote ${out}`);
   if (options.stats) aside(`\n${session.calls} Apps Script service calls\n${stages.summary()}`);
@@ -80,10 +83,24 @@ function activate({workbook}: Session, tabs: readonly FileTab[], {sheet: wanted}
   workbook.active = {sheet: found, block: null};
 }
 
-function save(path: string, bytes: Uint8Array): void {
+async function write(path: string, workbook: Workbook, {headerRow}: Report): Promise<void> {
+  showHeader(workbook.active.sheet, headerRow - 1);
+  const bytes = await writeXlsx(workbook);
   try {
     writeFileSync(path, bytes);
   } catch (error) {
     throw new FileProblem(`${path} could not be written (${(error as NodeJS.ErrnoException).code}).`);
+  }
+}
+
+/** A CSV file has no looks, so its headings become bold and stay in sight, with the accounts' names; a workbook keeps its own. */
+function showHeader(sheet: Sheet, row: number): void {
+  if (sheet.frozenRows > 0 || sheet.frozenColumns > 0) return;
+  sheet.frozenRows = row + 1;
+  sheet.frozenColumns = 1;
+  const {columns} = sheet.dataExtent();
+  for (let column = 0; column < columns; column++) {
+    const style = sheet.styles.get(row, column);
+    if (style === PLAIN) sheet.styles.set(row, column, restyled(style, 'fontWeight', 'bold'));
   }
 }

@@ -20,8 +20,6 @@ export interface Choices {
 
 /** A spreadsheet in memory, with the built add-on at work on it. */
 export class Session {
-  /** Service calls that *Score portfolio* made. */
-  calls = 0;
   readonly #realm: Realm;
 
   constructor(
@@ -32,25 +30,22 @@ export class Session {
     this.#realm = openRealm({bundle, hostScript: hostScript(project), workbook});
   }
 
-  /** Does what a click on *Score portfolio* does. @throws NothingScored */
-  score({asOf, map}: Choices): void {
-    refusable(() => this.#internal('setChoices_', {...(asOf !== null && {asOf}), map}));
-    refusable(() => this.#realm.run('scorePortfolio'));
-    this.calls = this.#realm.calls;
-    const [alert] = this.workbook.shown.alerts;
-    if (alert) throw new NothingScored(alert.prompt);
+  /** Service calls of the last scoring. */
+  get calls(): number {
+    return this.#realm.calls;
   }
 
-  /** What was scored, as JSON. @throws NothingScored */
-  report(): string {
-    const json = refusable(() => this.#internal('portfolioReport_'));
+  /**
+   * Scores the open tab as a click on *Score portfolio* does.
+   *
+   * @returns the report as JSON
+   * @throws NothingScored
+   */
+  score({asOf, map}: Choices): string {
+    const options = JSON.stringify({...(asOf !== null && {asOf}), map});
+    const json = refusable(() => this.#realm.evaluate(`return App_.scoreForLine_(${options});`));
     if (typeof json !== 'string') throw new Error(`The report is no text but ${typeof json}.`);
     return json;
-  }
-
-  /** Calls a function that the bundle keeps to itself. */
-  #internal(name: string, argument: unknown = null): unknown {
-    return this.#realm.evaluate(`return App_.${name}(${JSON.stringify(argument)});`);
   }
 }
 

@@ -1,16 +1,18 @@
 import ExcelJS from 'exceljs';
-import {cellName} from '../host/document/a1';
+import {cellName, columnName} from '../host/document/a1';
 import {CellError} from '../host/document/cell';
 import type {Sheet} from '../host/document/sheet';
 import type {Validation} from '../host/document/validation';
 import type {Workbook} from '../host/document/workbook';
+import {widthOf, writeLines} from './xlsx-lines';
 import {excelStyleOf, textFormatOf} from './xlsx-looks';
 import {writeNotes} from './xlsx-notes';
 import {hyperlinkOf, richTextOf} from './xlsx-text';
 
 /** Errors that Excel knows as well; others go out as text. */
 const EXCEL_ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A']);
-const PIXELS_A_CHARACTER = 7;
+/** So many pixels print legibly across a landscape page; wider sheets go over several. */
+const PAGE_WIDTH = 1900;
 
 /**
  * A spreadsheet as an XLSX file: what its cells show and how, without the add-on.
@@ -47,15 +49,7 @@ function writeSheet(book: ExcelJS.Workbook, sheet: Sheet, names: ReadonlyMap<She
   const page = book.addWorksheet(names.get(sheet), {
     state: sheet.hidden ? 'hidden' : 'visible',
     views: [viewOf(sheet)],
-    pageSetup: {
-      orientation: 'landscape',
-      paperSize: 9,
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      margins: {left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.2, footer: 0.2},
-      ...(sheet.frozenRows > 0 && {printTitlesRow: `1:${sheet.frozenRows}`}),
-    },
+    pageSetup: printOf(sheet),
     headerFooter: {oddFooter: '&L&A&R&P / &N'},
     ...(sheet.tabColor && {properties: {tabColor: {argb: `FF${sheet.tabColor.slice(1).toUpperCase()}`}}}),
   });
@@ -71,6 +65,20 @@ function writeSheet(book: ExcelJS.Workbook, sheet: Sheet, names: ReadonlyMap<She
   });
   if (sheet.filter) page.autoFilter = filterOf(sheet.filter.block);
   writeLines(page, sheet);
+}
+
+/** Landscape, on one page across or as few as stay legible, with what is frozen on every page. */
+function printOf(sheet: Sheet): Partial<ExcelJS.PageSetup> {
+  return {
+    orientation: 'landscape',
+    paperSize: 9,
+    fitToPage: true,
+    fitToWidth: Math.max(1, Math.ceil(widthOf(sheet) / PAGE_WIDTH)),
+    fitToHeight: 0,
+    margins: {left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.2, footer: 0.2},
+    ...(sheet.frozenRows > 0 && {printTitlesRow: `1:${sheet.frozenRows}`}),
+    ...(sheet.frozenColumns > 0 && {printTitlesColumn: `A:${columnName(sheet.frozenColumns - 1)}`}),
+  };
 }
 
 function viewOf(sheet: Sheet): ExcelJS.WorksheetView {
@@ -137,32 +145,4 @@ function excelValidationOf({criterion, values, allowInvalid, helpText}: Validati
 
 function filterOf({top, left, rows, columns}: {top: number; left: number; rows: number; columns: number}) {
   return {from: {row: top + 1, column: left + 1}, to: {row: top + rows, column: left + columns}};
-}
-
-/** Sizes in Excel's units: characters across, points down. A number or date always fits its column. */
-function writeLines(page: ExcelJS.Worksheet, sheet: Sheet): void {
-  const {rows, columns} = sheet.dataExtent();
-  const needed = widthsOfNumbers(sheet);
-  for (let column = 0; column < columns; column++) {
-    const pixels = Math.max(sheet.columns.sizeOf(column), needed[column] ?? 0);
-    page.getColumn(column + 1).width = Math.round(((pixels - 5) / PIXELS_A_CHARACTER) * 100) / 100;
-    if (sheet.columns.isHidden(column)) page.getColumn(column + 1).hidden = true;
-  }
-  for (let row = 0; row < rows; row++) {
-    const pixels = sheet.rows.sizeOf(row);
-    if (pixels !== sheet.rows.defaultSize) page.getRow(row + 1).height = pixels * 0.75;
-    if (sheet.rows.isHidden(row) || sheet.rows.isFiltered(row)) page.getRow(row + 1).hidden = true;
-  }
-}
-
-/** Excel shows `####` where a number does not fit; text simply runs on. */
-function widthsOfNumbers(sheet: Sheet): number[] {
-  const widths: number[] = [];
-  sheet.values.forEach((value, row, column) => {
-    if (typeof value !== 'number' || sheet.mergeAt(row, column)) return;
-    const {fontSize, fontWeight} = sheet.styles.get(row, column);
-    const characters = sheet.displayAt(row, column).length * (fontSize / 10) * (fontWeight === 'bold' ? 1.1 : 1);
-    widths[column] = Math.max(widths[column] ?? 0, Math.ceil(characters * PIXELS_A_CHARACTER) + 12);
-  });
-  return widths;
 }
