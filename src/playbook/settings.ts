@@ -124,7 +124,7 @@ export const DEFAULT_SETTINGS: Settings = {
 
   // Okabe–Ito hues, lightened; their greys differ too, so that a print without colour keeps the order.
   bandColours: {
-    Hot: {fill: '#d55e00', text: '#ffffff'},
+    Hot: {fill: '#bf5000', text: '#ffffff'},
     Warm: {fill: '#9bd3c0', text: '#10332a'},
     Nurture: {fill: '#f7e8a4', text: '#3d3510'},
     Wait: {fill: '#eceff1', text: '#37474f'},
