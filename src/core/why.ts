@@ -1,6 +1,7 @@
 import type {Assessment, FactorLine} from './assessment';
+import {factorLine} from './factors';
 import {type Phrase, phrase} from './phrase';
-import type {FactorId, Settings} from './playbook';
+import type {Band, BandId, FactorId, Settings, Thresholds} from './playbook';
 
 /** How many factors the short reason names. */
 const REASONS = 3;
@@ -42,8 +43,14 @@ export function breakdownOf(assessment: Assessment, settings: Settings): Phrase 
 
 /** What would lift the account to the next band, in words; `null` in the highest band. */
 export function liftPhrase(assessment: Assessment, settings: Settings): Phrase | null {
+  const next = bandAbove(assessment, settings);
   const lifts = liftOf(assessment, settings);
-  return lifts === null ? null : liftSaid(assessment, lifts, settings);
+  if (next === null || lifts === null) return null;
+  return phrase('lift', {
+    points: next.from - assessment.score,
+    band: phrase(`band-${next.id}`),
+    changes: lifts.map((lift) => liftSaid(lift, settings.thresholds)),
+  });
 }
 
 /** A factor's points of its weight and what they rest on: "Usage ceiling 25/25 (48 of 50 seats, 96 %)". */
@@ -56,16 +63,20 @@ export function factorSaid({id, points, top, evidence}: FactorLine): Phrase {
  *
  * @returns `null` in the highest band
  */
-export function liftOf({score, factors, band}: Assessment, {bands, points}: Settings): readonly Lift[] | null {
-  const next = bands[bands.findIndex(({id}) => id === band) - 1];
-  if (next === undefined) return null;
-  const needed = next.from - score;
-  const choices = factors.map((factor) => betterLevels(factor, points[factor.id]));
+export function liftOf(assessment: Assessment, settings: Settings): readonly Lift[] | null {
+  const next = bandAbove(assessment, settings);
+  if (next === null) return null;
+  const {factors, score} = assessment;
+  const choices = factors.map((factor) => betterLevels(factor, settings.points[factor.id]));
   for (let size = 1; size <= factors.length; size += 1) {
-    const smallest = smallestLift(choices, size, needed);
-    if (smallest !== null) return smallest;
+    const enough = waysToMove(choices, size).filter((lifts) => score + gainOf(lifts) >= next.from);
+    if (enough.length > 0) return enough.reduce((least, each) => (gainOf(each) < gainOf(least) ? each : least));
   }
   return null;
+}
+
+function bandAbove({band}: Assessment, {bands}: Settings): Band<BandId> | null {
+  return bands[bands.findIndex(({id}) => id === band) - 1] ?? null;
 }
 
 function betterLevels({id, points}: FactorLine, levels: Readonly<Record<string, number>>): Lift[] {
@@ -75,34 +86,27 @@ function betterLevels({id, points}: FactorLine, levels: Readonly<Record<string, 
     .sort((a, b) => a.gain - b.gain);
 }
 
-/** Of all ways to move exactly `size` factors, the one that gains enough with the fewest points. */
-function smallestLift(choices: readonly Lift[][], size: number, needed: number): readonly Lift[] | null {
-  let best: {lifts: readonly Lift[]; gain: number} | null = null;
-  const tryFrom = (index: number, lifts: readonly Lift[], gain: number) => {
-    if (lifts.length === size) {
-      if (gain >= needed && (best === null || gain < best.gain)) best = {lifts, gain};
-      return;
-    }
-    for (let next = index; next < choices.length; next += 1)
-      for (const lift of choices[next] ?? []) tryFrom(next + 1, [...lifts, lift], gain + lift.gain);
-  };
-  tryFrom(0, [], 0);
-  return best === null ? null : (best as {lifts: readonly Lift[]}).lifts;
+/** All ways to move exactly `size` of the factors to a better level, in rubric order. */
+function waysToMove([first, ...rest]: readonly Lift[][], size: number): Lift[][] {
+  if (size === 0) return [[]];
+  if (first === undefined) return [];
+  const withFirst = first.flatMap((lift) => waysToMove(rest, size - 1).map((others) => [lift, ...others]));
+  return [...withFirst, ...waysToMove(rest, size)];
 }
 
-function liftSaid({band, score}: Assessment, lifts: readonly Lift[], {bands, thresholds}: Settings): Phrase {
-  const next = bands[bands.findIndex(({id}) => id === band) - 1];
-  const changes = lifts.map(({factor, level}) =>
-    factor === 'usage'
-      ? phrase(`lift-usage-${level}`, {share: level === 'Over' ? thresholds.usageOver : thresholds.usageNear})
-      : phrase(`lift-${factor}-${level}`),
-  );
-  return phrase('lift', {points: (next?.from ?? 0) - score, band: phrase(`band-${next?.id}`), changes});
+function gainOf(lifts: readonly Lift[]): number {
+  return lifts.reduce((sum, {gain}) => sum + gain, 0);
+}
+
+function liftSaid({factor, level}: Lift, {usageOver, usageNear}: Thresholds): Phrase {
+  return factor === 'usage'
+    ? phrase(`lift-usage-${level}`, {share: level === 'Over' ? usageOver : usageNear})
+    : phrase(`lift-${factor}-${level}`);
 }
 
 /** What made the guardrail apply, in the factor that carries it. */
 export function guardrailEvidence({factors, priority, facts}: Assessment): Phrase {
-  const of = (id: FactorId) => factors.find((factor) => factor.id === id)?.evidence ?? phrase('usage-unknown');
+  const of = (id: FactorId) => factorLine(factors, id).evidence;
   if (priority === 'Reconnect first') return phrase('days-without-contact', {days: facts.daysSinceContact ?? 0});
   if (priority === 'Adopt first') return phrase('both', {said: [phrase('usage-declining'), of('usage')]});
   if (priority === 'Defend first' && facts.daysToDeadline !== null)

@@ -198,7 +198,7 @@ export const ASSESSMENT = {
   lift: '{points} more {points#point|points} to {band}: {changes}.',
   'lift-usage-Over': 'usage above {share%}',
   'lift-usage-Near': 'usage from {share%}',
-  'lift-growth-Strong': 'a second growth trigger',
+  'lift-growth-Strong': 'two growth triggers',
   'lift-growth-Some': 'one growth trigger',
   'lift-requests-Multiple': 'two feature requests',
   'lift-requests-Some': 'one feature request',

@@ -198,7 +198,7 @@ export const ASSESSMENT = {
   lift: '再得 {points} 分即可升至“{band}”：{changes}。',
   'lift-usage-Over': '用量超过 {share%}',
   'lift-usage-Near': '用量达到 {share%}',
-  'lift-growth-Strong': '再出现一个增长信号',
+  'lift-growth-Strong': '两个增长信号',
   'lift-growth-Some': '出现一个增长信号',
   'lift-requests-Multiple': '两项功能需求',
   'lift-requests-Some': '一项功能需求',

@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import type {Account} from '../../src/core/account';
+import type {Assessment} from '../../src/core/assessment';
+import {breakdownOf, liftOf, reasonOf} from '../../src/core/why';
+import {say} from '../../src/playbook/say';
+import {DEFAULT_SETTINGS} from '../../src/playbook/settings';
+import {WORDS} from '../../src/playbook/words';
+import {anyAccount} from '../any-account';
+import {accountWith, assessed, daysAhead, daysBefore, healthyAccount, YES} from '../builders';
+
+const {bands, points} = DEFAULT_SETTINGS;
+
+function lifts(account: Account) {
+  return liftOf(assessed(account), DEFAULT_SETTINGS)?.map(({factor, level}) => `${factor} ${level}`);
+}
+
+function reason(fields: Partial<Account>) {
+  return say(reasonOf(assessed(fields)), WORDS.en);
+}
+
+/** Every way to better one or more factors: the gain, and how many factors it moves. */
+function allLifts({factors}: Assessment): {gain: number; moved: number}[] {
+  return factors.reduce<{gain: number; moved: number}[]>(
+    (ways, {id, points: now}) =>
+      ways.flatMap(({gain, moved}) => [
+        {gain, moved},
+        ...Object.values(points[id])
+          .filter((worth) => worth > now)
+          .map((worth) => ({gain: gain + worth - now, moved: moved + 1})),
+      ]),
+    [{gain: 0, moved: 0}],
+  );
+}
+
+describe('the smallest change to the next band', () => {
+  it.each([
+    // 65: a single step of 10 points or more; the usage is first in the rubric.
+    {name: 'one of several', account: healthyAccount(), expected: ['usage Over']},
+    // 68: 7 more points, which requests and timing both have; the usage would have 10.
+    {
+      name: 'the fewest points, then the rubric',
+      account: healthyAccount({growth: 'Strong', renewalDate: daysAhead(5)}),
+      expected: ['requests Multiple'],
+    },
+    // 20 of nothing known: 5 more.
+    {name: 'from nothing', account: accountWith({}), expected: ['timing Good']},
+    // 27: 23 more points, which no single factor has; these two have exactly 23.
+    {
+      name: 'two factors',
+      account: accountWith({utilization: 0.85, renewalDate: daysAhead(30), vendorReview: YES}),
+      expected: ['requests Multiple', 'timing Perfect'],
+    },
+    {name: 'none in the highest band', account: healthyAccount({seatsUsed: 95}), expected: undefined},
+  ])('$name', ({account, expected}) => {
+    expect(lifts(account)).toEqual(expected);
+  });
+
+  it('really lifts, with the fewest factors and then the fewest points', () => {
+    fc.assert(
+      fc.property(anyAccount(), (account) => {
+        const assessment = assessed(account);
+        const lift = liftOf(assessment, DEFAULT_SETTINGS);
+        const next = bands[bands.findIndex(({id}) => id === assessment.band) - 1];
+        if (next === undefined || lift === null) {
+          expect([next, lift]).toEqual([undefined, null]);
+          return;
+        }
+        const gain = lift.reduce((sum, each) => sum + each.gain, 0);
+        expect(assessment.score + gain).toBeGreaterThanOrEqual(next.from);
+        expect(new Set(lift.map(({factor}) => factor)).size).toBe(lift.length);
+        const enough = allLifts(assessment).filter((way) => assessment.score + way.gain >= next.from);
+        const fewest = Math.min(...enough.map(({moved}) => moved));
+        expect(lift.length).toBe(fewest);
+        expect(gain).toBe(Math.min(...enough.filter(({moved}) => moved === fewest).map((way) => way.gain)));
+      }),
+    );
+  });
+
+  it('names levels better than the present ones, worth what it says', () => {
+    fc.assert(
+      fc.property(anyAccount(), (account) => {
+        const assessment = assessed(account);
+        for (const {factor, level, gain} of liftOf(assessment, DEFAULT_SETTINGS) ?? []) {
+          const now = assessment.factors.find(({id}) => id === factor);
+          const worth = (points[factor] as Readonly<Record<string, number>>)[level];
+          expect(worth).toBe((now?.points ?? Number.NaN) + gain);
+          expect(gain).toBeGreaterThan(0);
+        }
+      }),
+    );
+  });
+});
+
+describe('the short reason', () => {
+  it.each([
+    {
+      name: 'an open road',
+      fields: {utilization: 0.95, hiring: YES, relationship: 'Healthy' as const},
+      says: [
+        'Speaks for it: 95 % used, relationship healthy, the team is growing.',
+        'Propose more seats.',
+        'Most worth filling in: Renewal date.',
+      ],
+    },
+    {name: 'nothing known', fields: {}, says: ['Nothing to score yet.', 'Most worth filling in: Seats used.']},
+    {
+      name: 'nothing in favour',
+      fields: {...accountWith({}), utilization: 0.1, growth: 'None' as const, workarounds: 'none' as const},
+      says: ['Nothing speaks for an expansion yet.', 'Most worth filling in: Health score.'],
+    },
+    {
+      name: 'defend',
+      fields: {relationship: 'At-risk' as const, renewalDate: daysAhead(60), noticeDays: 59},
+      says: ['Defend first: relationship at risk, 1 day to the opt-out date.'],
+    },
+    {
+      name: 'defend, past',
+      fields: {relationship: 'At-risk' as const, renewalDate: daysBefore(3)},
+      says: ['Defend first: relationship at risk, renewal 3 days past.'],
+    },
+    {
+      name: 'adopt',
+      fields: {usageTrend: 'Declining' as const, utilization: 0.5},
+      says: ['Adopt first: usage declining, 50 % used.'],
+    },
+    {name: 'fix', fields: {openIssue: YES, utilization: 0.5}, says: ['Fix first: an open issue.']},
+    {
+      name: 'reconnect',
+      fields: {lastContact: daysBefore(75), utilization: 0.5},
+      says: ['Reconnect first: no contact for 75 days.'],
+    },
+  ])('$name', ({fields, says}) => {
+    for (const sentence of says) expect(reason(fields)).toContain(sentence);
+  });
+
+  it('names three reasons at most, the fullest factor first', () => {
+    expect(
+      reason({
+        utilization: 0.85,
+        growth: 'Strong',
+        featureRequests: {count: 1, items: []},
+        relationship: 'OK',
+        renewalDate: daysAhead(90),
+      }),
+    ).toContain('Speaks for it: strong growth, renewal in 90 days, 85 % used.');
+  });
+});
+
+describe('the breakdown', () => {
+  it('gives each factor its points, weight and evidence, and what would lift', () => {
+    expect(say(breakdownOf(assessed(healthyAccount()), DEFAULT_SETTINGS), WORDS.en)).toBe(
+      '65 of 100, Warm: Usage ceiling 15/25 (85 of 100 seats, 85 %), Growth triggers 10/20 (some growth), ' +
+        'Feature requests 8/15 (1 feature request), Relationship health 20/20 (relationship healthy), ' +
+        'Timing fit 12/20 (renewal in 150 days). 10 more points to Hot: usage above 90 %.',
+    );
+  });
+
+  it('says what holds an account back', () => {
+    const said = say(breakdownOf(assessed(healthyAccount({openIssue: YES})), DEFAULT_SETTINGS), WORDS.en);
+    expect(said).toContain('Fix first: an open issue.');
+  });
+
+  it('says no more in the highest band', () => {
+    const said = say(breakdownOf(assessed(healthyAccount({seatsUsed: 95})), DEFAULT_SETTINGS), WORDS.en);
+    expect(said).toMatch(/^75 of 100, Hot/);
+    expect(said).not.toContain('more points');
+  });
+});
