@@ -1,6 +1,6 @@
 import {WORDS} from './playbook/words';
 import {command} from './sheets/command';
-import {chooseFromLine, type LineOptions, reportActiveTab} from './sheets/command-line';
+import {type LineOptions, scoreFromLine} from './sheets/command-line';
 import {underLock} from './sheets/lock';
 import {addMenu} from './sheets/menu';
 import {scoreActiveTab} from './sheets/score-portfolio';
@@ -20,23 +20,18 @@ export function onInstall() {
 
 /** Scores every account of the active tab and writes the scores into columns of our own. */
 export function scorePortfolio() {
-  command('scored-title', scoreActiveTab);
+  command('scored-title', (spreadsheet, choices) => scoreActiveTab(spreadsheet, choices).summary);
 }
 
 /** Puts everything back as it was before the last run. */
 export function undoLastRun() {
-  command('undone-title', (spreadsheet, words) => {
+  command('undone-title', (spreadsheet, _, words) => {
     underLock(words, () => takeBack(spreadsheet, words));
     return words.undone ?? '';
   });
 }
 
-/** What the command line chose for the file. Not a global function: its name ends in an underscore. */
-export function setChoices_(options: LineOptions) {
-  chooseFromLine(options);
-}
-
-/** The report of the active tab as JSON, for the command line. */
-export function portfolioReport_(): string {
-  return reportActiveTab();
+/** Scores the active tab for the command line. Not a global function: its name ends in an underscore. */
+export function scoreForLine_(options: LineOptions): string {
+  return scoreFromLine(options);
 }

@@ -2,9 +2,9 @@ import type {Field} from '../core/account';
 import type {Day} from '../core/day';
 import {parseFieldName} from '../table/fields';
 import {reportOf} from '../table/report';
-import {keepChoices, readChoices} from './choices';
-import {assessTab} from './portfolio';
+import {type Choices, keepChoices} from './choices';
 import {Refusal} from './refusal';
+import {scoreActiveTab} from './score-portfolio';
 
 /** What the command line asks for. */
 export interface LineOptions {
@@ -14,24 +14,23 @@ export interface LineOptions {
 }
 
 /**
- * Keeps what the command line chose, as a person would in the sidebar.
+ * Scores the active tab as a click on the menu does, and gives the report as JSON.
  *
- * @throws Refusal when a field name is not one of ours
+ * @throws Refusal when nothing can be scored, or a field name is not one of ours
  */
-export function chooseFromLine({asOf, map = {}}: LineOptions): void {
+export function scoreFromLine(options: LineOptions): string {
+  const choices = choicesOf(options);
+  keepChoices(choices);
+  const {read, intake, portfolio} = scoreActiveTab(SpreadsheetApp.getActiveSpreadsheet(), choices).assessed;
+  return JSON.stringify(reportOf(read.sheet.name, intake, portfolio));
+}
+
+function choicesOf({asOf, map = {}}: LineOptions): Choices {
   const mapping: Partial<Record<Field, string>> = {};
   for (const [name, heading] of Object.entries(map)) {
     const field = parseFieldName(name);
     if (field === null) throw new Refusal(`--map: "${name}" is not a field. Use a name such as arr or renewalDate.`);
     mapping[field] = heading;
   }
-  const choices = readChoices();
-  keepChoices({...choices, ...(asOf === undefined ? {} : {asOf}), mapping: {...choices.mapping, ...mapping}});
-}
-
-/** The report of the active tab as JSON. */
-export function reportActiveTab(): string {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const {read, intake, portfolio} = assessTab(spreadsheet, spreadsheet.getActiveSheet(), readChoices());
-  return JSON.stringify(reportOf(read.sheet.name, intake, portfolio));
+  return asOf === undefined ? {mapping} : {asOf, mapping};
 }

@@ -1,5 +1,5 @@
 import type {Words} from '../playbook/say';
-import {readChoices} from './choices';
+import {type Choices, readChoices} from './choices';
 import {settingsOf} from './portfolio';
 import {Refusal} from './refusal';
 
@@ -13,12 +13,13 @@ const TOAST_SECONDS = 12;
  */
 export function command(
   doneTitle: string,
-  carryOut: (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, words: Words) => string,
+  carryOut: (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, choices: Choices, words: Words) => string,
 ): void {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const {words} = settingsOf(readChoices());
+  const choices = readChoices();
+  const {words} = settingsOf(choices);
   try {
-    const message = carryOut(spreadsheet, words);
+    const message = carryOut(spreadsheet, choices, words);
     spreadsheet.toast(message, words[doneTitle] ?? '', TOAST_SECONDS);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

@@ -4,19 +4,13 @@ import type {TabValue} from '../table/tab';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Grid<Value> = Value[][];
-type HorizontalAlignment = 'left' | 'center' | 'right' | 'normal' | null;
-type VerticalAlignment = 'top' | 'middle' | 'bottom' | null;
 
-/** Everything the add-on sets in its cells: what they hold and how they look. One entry a cell, row by row. */
+/** What changes in the add-on's cells from run to run, one entry a cell, row by row. */
 export interface Look {
   readonly values: Grid<unknown>;
   readonly numberFormats: Grid<string>;
   readonly backgrounds: Grid<string | null>;
   readonly fontColors: Grid<string | null>;
-  readonly fontWeights: Grid<GoogleAppsScript.Spreadsheet.FontWeight | null>;
-  readonly horizontalAlignments: Grid<HorizontalAlignment>;
-  readonly verticalAlignments: Grid<VerticalAlignment>;
-  readonly wraps: Grid<boolean>;
   readonly notes: Grid<string>;
 }
 
@@ -35,10 +29,6 @@ export function lookOf(cells: readonly (readonly (DrawnCell | null)[])[]): Look 
     numberFormats: grid((cell) => cell?.style.format ?? (typeof cell?.value === 'string' ? '@' : 'General')),
     backgrounds: grid((cell) => cell?.style.fill ?? null),
     fontColors: grid((cell) => cell?.style.text ?? null),
-    fontWeights: grid((cell) => (cell?.style.bold ? 'bold' : null)),
-    horizontalAlignments: grid((cell) => cell?.style.align ?? null),
-    verticalAlignments: grid((cell) => cell?.style.valign ?? null),
-    wraps: grid((cell) => cell?.style.wrap ?? false),
     notes: grid((cell) => cell?.note ?? ''),
   };
 }
@@ -50,10 +40,6 @@ export function readLook(range: Range): Look {
     numberFormats: range.getNumberFormats(),
     backgrounds: range.getBackgrounds(),
     fontColors: range.getFontColors(),
-    fontWeights: range.getFontWeights(),
-    horizontalAlignments: range.getHorizontalAlignments() as Grid<HorizontalAlignment>,
-    verticalAlignments: range.getVerticalAlignments() as Grid<VerticalAlignment>,
-    wraps: range.getWraps(),
     notes: range.getNotes(),
   };
 }
@@ -65,10 +51,6 @@ export function writeLook(range: Range, look: Look): void {
     .setValues(look.values.map((row) => row.map(asWritten)))
     .setBackgrounds(look.backgrounds)
     .setFontColors(look.fontColors)
-    .setFontWeights(look.fontWeights)
-    .setHorizontalAlignments(look.horizontalAlignments)
-    .setVerticalAlignments(look.verticalAlignments)
-    .setWraps(look.wraps)
     .setNotes(look.notes);
 }
 

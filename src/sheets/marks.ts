@@ -4,20 +4,42 @@ const TAB_MARK = 'expansion-signals-tab';
 
 type TabOrColumn = GoogleAppsScript.Spreadsheet.Sheet | GoogleAppsScript.Spreadsheet.Range;
 
-/** The add-on's columns in a tab: the column number (from 1) of each mark. */
-export function markedColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet): Map<string, number> {
+/** What the add-on marked in a tab. */
+export interface Marks {
+  /** What the tab is to us, when we made it. */
+  readonly tab: string | null;
+  /** Our columns, numbers from 1. */
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+/** The marks in a tab; of a column that was copied together with its mark, the first counts. */
+export function marksIn(sheet: GoogleAppsScript.Spreadsheet.Sheet): Marks {
+  let tab: string | null = null;
   const columns = new Map<string, number>();
-  for (const metadata of sheet.createDeveloperMetadataFinder().withKey(COLUMN_MARK).find()) {
+  for (const metadata of sheet.createDeveloperMetadataFinder().find()) {
     const mark = metadata.getValue();
-    const column = metadata.getLocation().getColumn()?.getColumn();
-    if (mark !== null && column !== undefined && !columns.has(mark)) columns.set(mark, column);
+    const key = metadata.getKey();
+    if (mark === null) continue;
+    if (key === TAB_MARK) tab = mark;
+    const column = key === COLUMN_MARK ? metadata.getLocation().getColumn()?.getColumn() : undefined;
+    if (column !== undefined && !columns.has(mark)) columns.set(mark, column);
   }
-  return columns;
+  return {tab, columns};
+}
+
+/** The add-on's columns in a tab, numbers from 1. */
+export function markedColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet): ReadonlyMap<string, number> {
+  return marksIn(sheet).columns;
+}
+
+/** Whether the add-on made the tab. */
+export function isOwnTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean {
+  return marksIn(sheet).tab !== null;
 }
 
 /** Marks a whole column as the add-on's. */
-export function markColumn(sheet: GoogleAppsScript.Spreadsheet.Sheet, column: number, mark: string): void {
-  mark_(sheet.getRange(1, column, sheet.getMaxRows(), 1), COLUMN_MARK, mark);
+export function markColumn(column: GoogleAppsScript.Spreadsheet.Range, mark: string): void {
+  mark_(column, COLUMN_MARK, mark);
 }
 
 /** The add-on's tabs in a file, by mark. */
@@ -31,11 +53,6 @@ export function markedTabs(
     if (mark !== null && sheet !== null && !tabs.has(mark)) tabs.set(mark, sheet);
   }
   return tabs;
-}
-
-/** Whether the add-on made the tab. */
-export function isOwnTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean {
-  return sheet.getDeveloperMetadata().some((metadata) => metadata.getKey() === TAB_MARK);
 }
 
 /** Marks a tab as the add-on's. */

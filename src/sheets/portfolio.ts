@@ -8,7 +8,6 @@ import {DEFAULT_SETTINGS} from '../playbook/settings';
 import {WORDS} from '../playbook/words';
 import {type Intake, readSheet, UnreadableSheet} from '../table/intake';
 import type {Choices} from './choices';
-import {isOwnTab} from './marks';
 import {type ReadTab, readTab} from './read-tab';
 import {Refusal, refusal} from './refusal';
 
@@ -56,8 +55,8 @@ export function readAccounts(
   choices: Choices,
 ): AccountSheet {
   const {settings, words} = settingsOf(choices);
-  if (isOwnTab(tab)) throw refusal(words, 'own-tab');
   const read = readTab(spreadsheet, tab);
+  if (read.isOurs) throw refusal(words, 'own-tab');
   const asOf = choices.asOf ?? read.clock.today();
   return {read, intake: intakeOf(read, asOf, choices, words), asOf, settings, words};
 }

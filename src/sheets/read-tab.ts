@@ -2,7 +2,7 @@ import type {ScoreColumn} from '../table/score-columns';
 import type {Sheet} from '../table/sheet';
 import {localeOf} from './calendar';
 import {type Clock, clockOf} from './clock';
-import {markedColumns} from './marks';
+import {marksIn} from './marks';
 
 /** A tab as it was read, with what writing to it needs. */
 export interface ReadTab {
@@ -11,6 +11,8 @@ export interface ReadTab {
   readonly clock: Clock;
   /** The add-on's columns that are already there, by what they hold; numbers from 1. */
   readonly ownColumns: ReadonlyMap<ScoreColumn, number>;
+  /** Whether the add-on made the tab: it then holds no accounts. */
+  readonly isOurs: boolean;
 }
 
 /** Reads a whole tab in one go. The number of service calls does not grow with its rows. */
@@ -19,7 +21,8 @@ export function readTab(
   tab: GoogleAppsScript.Spreadsheet.Sheet,
 ): ReadTab {
   const clock = clockOf(spreadsheet.getSpreadsheetTimeZone());
-  const ownColumns = markedColumns(tab) as Map<ScoreColumn, number>;
+  const marks = marksIn(tab);
+  const ownColumns = marks.columns as ReadonlyMap<ScoreColumn, number>;
   const sheet: Sheet = {
     name: tab.getName(),
     values: tab.getDataRange().getValues(),
@@ -27,5 +30,5 @@ export function readTab(
     locale: localeOf(spreadsheet),
     ownColumns: new Set([...ownColumns.values()].map((column) => column - 1)),
   };
-  return {tab, sheet, clock, ownColumns};
+  return {tab, sheet, clock, ownColumns, isOurs: marks.tab !== null};
 }

@@ -1,4 +1,10 @@
-import {SCORE_COLUMN_WIDTHS, SCORE_COLUMNS, type ScoreColumn, type ScoreRow} from '../table/score-columns';
+import {
+  type ColumnManner,
+  SCORE_COLUMN_MANNERS,
+  SCORE_COLUMNS,
+  type ScoreColumn,
+  type ScoreRow,
+} from '../table/score-columns';
 import {type DrawnCell, type Look, lookOf, readLook, writeLook} from './look';
 import {markColumn} from './marks';
 
@@ -22,25 +28,57 @@ export interface BlockLook {
 /**
  * Adds the columns that are missing at the right end of the sheet, cleared of what they inherit from their neighbour.
  *
- * @returns the whole block, and the columns that are new
+ * @param last the last filled column, from 1
+ * @param headerRow whose cells are bold
+ * @returns the whole block
  */
-export function completeBlock(tab: Tab, block: ScoreBlock): {block: ScoreBlock; created: ScoreColumn[]} {
-  const created = SCORE_COLUMNS.filter((column) => !block.has(column));
-  if (created.length === 0) return {block, created};
-  const last = Math.max(1, tab.getLastColumn());
-  tab.insertColumnsAfter(last, created.length);
-  tab
-    .getRange(1, last + 1, tab.getMaxRows(), created.length)
-    .clearDataValidations()
-    .clearFormat();
-  const complete = new Map(block);
-  created.forEach((column, index) => {
-    markColumn(tab, last + 1 + index, column);
-    complete.set(column, last + 1 + index);
+export function completeBlock(tab: Tab, block: ScoreBlock, last: number, headerRow: number): ScoreBlock {
+  const missing = SCORE_COLUMNS.filter((column) => !block.has(column));
+  if (missing.length === 0) return block;
+  const height = tab.getMaxRows();
+  tab.insertColumnsAfter(last, missing.length);
+  try {
+    const range = tab.getRange(1, last + 1, height, missing.length);
+    range.clearDataValidations().clearFormat();
+    dress(range, missing, height, headerRow);
+    return new Map([...block, ...ownedColumns(tab, range, missing)]);
+  } catch (error) {
+    // Columns without a mark could not be found again.
+    tab.deleteColumns(last + 1, missing.length);
+    throw error;
+  }
+}
+
+/** Marks each column of a new range as ours and gives it its width. */
+function ownedColumns(
+  tab: Tab,
+  range: GoogleAppsScript.Spreadsheet.Range,
+  columns: readonly ScoreColumn[],
+): [ScoreColumn, number][] {
+  return columns.map((column, index) => {
+    const at = range.getColumn() + index;
+    markColumn(range.offset(0, index, range.getNumRows(), 1), column);
+    const {width} = SCORE_COLUMN_MANNERS[column];
+    if (width !== undefined) tab.setColumnWidth(at, width);
+    if (column === 'key') tab.hideColumns(at);
+    return [column, at];
   });
-  for (const column of created) tab.setColumnWidth(complete.get(column) ?? 0, SCORE_COLUMN_WIDTHS[column]);
-  if (created.includes('key')) tab.hideColumns(complete.get('key') ?? 0);
-  return {block: complete, created};
+}
+
+/** Gives new columns their manner, down to the end of the sheet: rows that come later follow it. */
+function dress(
+  range: GoogleAppsScript.Spreadsheet.Range,
+  columns: readonly ScoreColumn[],
+  height: number,
+  headerRow: number,
+): void {
+  const manners = columns.map((column) => SCORE_COLUMN_MANNERS[column]);
+  const down = <Value>(cell: (manner: ColumnManner, row: number) => Value) =>
+    Array.from({length: height}, (_, index) => manners.map((manner) => cell(manner, index + 1)));
+  range
+    .setFontWeights(down(({bold}, row) => (bold || row === headerRow ? 'bold' : 'normal')))
+    .setHorizontalAlignments(down(({align}) => align))
+    .setWraps(down(({wrap}) => wrap));
 }
 
 /** Takes the columns out again. */
@@ -100,10 +138,6 @@ function columnOf(look: Look, index: number): Look {
     numberFormats: only(look.numberFormats),
     backgrounds: only(look.backgrounds),
     fontColors: only(look.fontColors),
-    fontWeights: only(look.fontWeights),
-    horizontalAlignments: only(look.horizontalAlignments),
-    verticalAlignments: only(look.verticalAlignments),
-    wraps: only(look.wraps),
     notes: only(look.notes),
   };
 }

@@ -28,15 +28,14 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /**
  * Scores the active tab and writes the scores beside its accounts.
  *
- * @returns what to tell the user
+ * @returns what was found, and what to tell the user
  * @throws Refusal when nothing can be scored; the sheet is then as it was
  */
-export function scoreActiveTab(spreadsheet: Spreadsheet): string {
-  const choices = readChoices();
-  const {words} = settingsOf(choices);
-  return underLock(words, () =>
-    scoreAssessed(spreadsheet, assessTab(spreadsheet, spreadsheet.getActiveSheet(), choices)),
-  );
+export function scoreActiveTab(spreadsheet: Spreadsheet, choices: Choices): {assessed: AssessedTab; summary: string} {
+  return underLock(settingsOf(choices).words, () => {
+    const assessed = assessTab(spreadsheet, spreadsheet.getActiveSheet(), choices);
+    return {assessed, summary: scoreAssessed(spreadsheet, assessed)};
+  });
 }
 
 /**
@@ -76,7 +75,7 @@ function writeScores(spreadsheet: Spreadsheet, assessed: AssessedTab): ScoreBloc
 /** Puts everything back after a failed write and says why it failed. */
 function takenBack({read: {tab, ownColumns}, words}: AssessedTab, before: BlockLook, error: Error): Refusal {
   try {
-    const now = markedColumns(tab) as Map<ScoreColumn, number>;
+    const now = markedColumns(tab) as ReadonlyMap<ScoreColumn, number>;
     removeColumns(
       tab,
       [...now].filter(([column]) => !ownColumns.has(column)).map(([, at]) => at),

@@ -19,21 +19,27 @@ export interface Before {
 const MARK = 'undo';
 const NAME = 'Expansion Signals undo';
 
+/** Where a small snapshot is kept; `tab` when it is kept in the hidden tab. */
+const KEY = 'expansion-signals.undo';
+const IN_TAB = 'tab';
+
+/** A property holds 9 KB. Source: Google, quotas for Google services. */
+const PROPERTY_LIMIT = 8_500;
+
 /** Text a cell holds with room to spare; the text is ASCII, so no character is cut in two. */
 const PIECE = 45_000;
 
-/** Keeps what a run is about to change, in a hidden tab of ours, in place of what the run before kept. */
+/**
+ * Keeps what a run is about to change, in place of what the run before kept.
+ *
+ * A first run changes nothing that was there: its snapshot is small and fits a property. Larger ones go as text into a
+ * hidden tab of ours.
+ */
 export function keepBefore(spreadsheet: Spreadsheet, before: Before): void {
-  const {tab, created} = ownTab(spreadsheet, MARK, NAME);
-  const pieces = piecesOf(JSON.stringify(before));
-  if (created) tab.hideSheet();
-  else tab.clearContents();
-  const missing = pieces.length - tab.getMaxRows();
-  if (missing > 0) tab.insertRowsAfter(tab.getMaxRows(), missing);
-  tab
-    .getRange(1, 1, pieces.length, 1)
-    .setNumberFormat('@')
-    .setValues(pieces.map((piece) => [`'${piece}`]));
+  const json = inAscii(JSON.stringify(before));
+  const small = json.length <= PROPERTY_LIMIT;
+  if (!small) keepInTab(spreadsheet, json);
+  PropertiesService.getDocumentProperties().setProperty(KEY, small ? json : IN_TAB);
 }
 
 /**
@@ -42,30 +48,46 @@ export function keepBefore(spreadsheet: Spreadsheet, before: Before): void {
  * @throws Refusal when no run is kept, or its tab is gone
  */
 export function takeBack(spreadsheet: Spreadsheet, words: Words): void {
-  const kept = markedTabs(spreadsheet).get(MARK);
-  const text =
-    kept
-      ?.getDataRange()
-      .getValues()
-      .map(([piece]) => String(piece))
-      .join('') ?? '';
-  if (kept === undefined || text === '') throw refusal(words, 'nothing-to-undo');
-  const before = JSON.parse(text) as Before;
+  const properties = PropertiesService.getDocumentProperties();
+  const kept = properties.getProperty(KEY);
+  const json = kept === IN_TAB ? textOfTab(spreadsheet) : kept;
+  if (!json) throw refusal(words, 'nothing-to-undo');
+  const before = JSON.parse(json) as Before;
   const tab = spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === before.tab);
   if (tab === undefined) throw refusal(words, 'nothing-to-undo');
-  const block = markedColumns(tab) as Map<ScoreColumn, number>;
+  const block = markedColumns(tab) as ReadonlyMap<ScoreColumn, number>;
   restoreBlock(tab, block, before.block);
   const added = before.created.map((column) => block.get(column)).filter((at): at is number => at !== undefined);
   removeColumns(tab, added);
-  kept.clearContents();
+  properties.deleteProperty(KEY);
+}
+
+function keepInTab(spreadsheet: Spreadsheet, json: string): void {
+  const {tab, created} = ownTab(spreadsheet, MARK, NAME);
+  if (created) tab.hideSheet();
+  else tab.clearContents();
+  const pieces = piecesOf(json);
+  const missing = pieces.length - tab.getMaxRows();
+  if (missing > 0) tab.insertRowsAfter(tab.getMaxRows(), missing);
+  // The apostrophe forces text and is not part of it.
+  tab
+    .getRange(1, 1, pieces.length, 1)
+    .setNumberFormat('@')
+    .setValues(pieces.map((piece) => [`'${piece}`]));
+}
+
+function textOfTab(spreadsheet: Spreadsheet): string {
+  const tab = markedTabs(spreadsheet).get(MARK);
+  const pieces = tab?.getDataRange().getValues() ?? [];
+  return pieces.map(([piece]) => String(piece)).join('');
 }
 
 function piecesOf(json: string): string[] {
-  const ascii = json.replace(
-    /[^\x20-\x7e]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
   const pieces: string[] = [];
-  for (let from = 0; from < ascii.length; from += PIECE) pieces.push(ascii.slice(from, from + PIECE));
+  for (let from = 0; from < json.length; from += PIECE) pieces.push(json.slice(from, from + PIECE));
   return pieces;
+}
+
+function inAscii(json: string): string {
+  return json.replace(/[^\x20-\x7e]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -13,15 +13,24 @@ export const SCORE_COLUMNS = ['score', 'band', 'priority', 'confidence', 'target
 
 export type ScoreColumn = (typeof SCORE_COLUMNS)[number];
 
-/** Widths in pixels. */
-export const SCORE_COLUMN_WIDTHS: Readonly<Record<ScoreColumn, number>> = {
-  score: 70,
-  band: 110,
-  priority: 170,
-  confidence: 90,
-  target: 100,
-  why: 560,
-  key: 120,
+/** How a column looks from its heading to its end, whatever its cells hold. */
+export interface ColumnManner {
+  readonly bold: boolean;
+  readonly align: 'center' | 'left' | 'right';
+  readonly wrap: boolean;
+  /** In pixels; the sheet's default when missing. */
+  readonly width?: number;
+}
+
+/** The manner of each column; nobody needs to see the key. */
+export const SCORE_COLUMN_MANNERS: Readonly<Record<ScoreColumn, ColumnManner>> = {
+  score: {bold: true, align: 'center', wrap: false},
+  band: {bold: true, align: 'center', wrap: false},
+  priority: {bold: false, align: 'left', wrap: false, width: 180},
+  confidence: {bold: false, align: 'right', wrap: false},
+  target: {bold: false, align: 'right', wrap: false},
+  why: {bold: false, align: 'left', wrap: true, width: 560},
+  key: {bold: false, align: 'left', wrap: false},
 };
 
 /** A cell of a score column: what it holds and how it looks. */

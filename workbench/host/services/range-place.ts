@@ -1,7 +1,7 @@
 import type {Rect} from '../document/rect';
 import type {Sheet} from '../document/sheet';
 import {attach, handleOf} from './handles';
-import {sheetService} from './make';
+import {rangeOf, sheetService} from './make';
 import {refuse} from './refuse';
 import type {SheetService} from './sheet';
 import {engine, meter, surface} from './surface';
@@ -35,9 +35,6 @@ export abstract class RangePlace extends surface<GoogleAppsScript.Spreadsheet.Ra
     super();
     attach(this, {sheet, block} satisfies Place);
   }
-
-  /** A range of the same class elsewhere. */
-  protected abstract at(sheet: Sheet, block: Rect): GoogleAppsScript.Spreadsheet.Range;
 
   override getRow(): number {
     return placeOf(this).block.top + 1;
@@ -94,13 +91,13 @@ export abstract class RangePlace extends surface<GoogleAppsScript.Spreadsheet.Ra
     if (row < 1 || column < 1 || row > block.rows || column > block.columns) {
       refuse('The coordinates of the range are outside the dimensions of the sheet.');
     }
-    return this.at(sheet, engine.rect(block.top + Math.trunc(row) - 1, block.left + Math.trunc(column) - 1));
+    return rangeOf(sheet, engine.rect(block.top + Math.trunc(row) - 1, block.left + Math.trunc(column) - 1));
   }
 
   override offset(rows: number, columns: number, height?: number, width?: number): GoogleAppsScript.Spreadsheet.Range {
     const {sheet, block} = placeOf(this);
     const [top, left] = [block.top + Math.trunc(rows) + 1, block.left + Math.trunc(columns) + 1];
-    return this.at(sheet, checkedBlock(sheet, top, left, height ?? block.rows, width ?? block.columns));
+    return rangeOf(sheet, checkedBlock(sheet, top, left, height ?? block.rows, width ?? block.columns));
   }
 }
 

@@ -1,5 +1,3 @@
-import type {Rect} from '../document/rect';
-import type {Sheet} from '../document/sheet';
 import {filterService, newFilter} from './filter';
 import {make, rangeOf} from './make';
 import {addMetadata, finder, metadataAt} from './metadata';
@@ -16,10 +14,6 @@ type GRange = GoogleAppsScript.Spreadsheet.Range;
 
 /** A range with all that a script can do to it. */
 export class RangeService extends RangeLooks {
-  protected override at(sheet: Sheet, block: Rect): GRange {
-    return new RangeService(sheet, block);
-  }
-
   override getNote(): string {
     const {sheet, block} = placeOf(this);
     return sheet.notes.get(block.top, block.left);
@@ -221,7 +215,7 @@ export class RangeService extends RangeLooks {
 make.range = (sheet, block) => new RangeService(sheet, block);
 
 meter(RangeService, 'SpreadsheetApp.Range', {
-  free: ['at', 'createDeveloperMetadataFinder'],
+  free: ['createDeveloperMetadataFinder'],
   writes: [
     'setNote',
     'setNotes',

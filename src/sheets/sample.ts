@@ -1,0 +1,50 @@
+import type {Day} from '../core/day';
+import {type SampleCell, samplePortfolio} from '../playbook/sample';
+import type {Words} from '../playbook/say';
+import {safeText} from '../table/safe-text';
+import {freeName} from './own-tabs';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Tab = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The sample is an account sheet like any other, so it carries a mark of its own: it may be scored, and taken out. */
+const SAMPLE_MARK = 'expansion-signals-sample';
+
+/** Adds a tab with the sample portfolio and brings it to the front. */
+export function addSample(spreadsheet: Spreadsheet, asOf: Day, words: Words): Tab {
+  const names = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
+  const tab = spreadsheet.insertSheet(freeName(words['sample-tab'] ?? '', names), names.size);
+  tab.addDeveloperMetadata(SAMPLE_MARK, 'yes', SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
+  const rows = samplePortfolio(asOf);
+  const columns = rows[0]?.length ?? 0;
+  const spare = columns - tab.getMaxColumns();
+  if (spare > 0) tab.insertColumnsAfter(tab.getMaxColumns(), spare);
+  tab
+    .getRange(1, 1, rows.length, columns)
+    .setNumberFormats(rows.map((row) => row.map(formatOf)))
+    .setValues(rows.map((row) => row.map(typed)));
+  tab.getRange(1, 1, 1, columns).setFontWeight('bold').setWrap(true).setVerticalAlignment('middle');
+  tab.setFrozenRows(1);
+  tab.setFrozenColumns(1);
+  tab.setColumnWidth(1, FIRST_WIDTH);
+  spreadsheet.setActiveSheet(tab);
+  return tab;
+}
+
+/** Whether a tab is a sample we added. */
+export function isSample(tab: Tab): boolean {
+  return tab.getDeveloperMetadata().some((metadata) => metadata.getKey() === SAMPLE_MARK);
+}
+
+const FIRST_WIDTH = 170;
+
+/** An ISO day is read as a date in every locale, so days are written as one types them. */
+function typed(cell: SampleCell): string | number | boolean {
+  if (typeof cell === 'object') return cell.day;
+  return typeof cell === 'string' ? safeText(cell) : cell;
+}
+
+function formatOf(cell: SampleCell): string {
+  if (typeof cell === 'object') return 'yyyy-mm-dd';
+  return typeof cell === 'number' ? '#,##0.##' : 'General';
+}
