@@ -30,13 +30,18 @@ export function placeholdersIn(text: string): string[] {
 
 /** Whether braces or brackets of a text do not pair up, so that a placeholder or choice cannot be recognised. */
 export function hasBrokenMarks(text: string): boolean {
-  const rest = text.replace(PLACEHOLDER, '').replace(CHOICES, '');
+  const rest = withoutChoices(text.replace(PLACEHOLDER, ''));
   return /\{\{|\}\}/.test(rest) || (/[[\]]/.test(rest) && text.includes('|'));
 }
 
 const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/g;
 const CHOICES = /\[([^[\]]*)\]/g;
 const SENTENCE_END = /(?<=[.!?…]["”’)]*\s+)(?=\S)|(?<=[。！？][”’」）]*)(?![”’」）])/;
+
+function withoutChoices(text: string): string {
+  const rest = text.replace(CHOICES, '');
+  return rest === text ? text : withoutChoices(rest);
+}
 
 /** Stands in for a value while the words around it are tidied, so that a name is never tidied too. */
 const MARK = '\uE000';

@@ -51,7 +51,7 @@ export const SCRIPTS_EN: Scripts = {
   'opening/Learn':
     'I’m putting together a short picture of how each of our customers is doing, and I’d rather ask you than guess. How many people use us today, what do they do with it, and what would you like to be different?',
 
-  'subject/success': '[After your result: what next? | What your result makes possible]',
+  'subject/success': 'After your result: what next?',
   'subject/ceiling': '[{{fullness}} | Room for your team]: shall we plan ahead?',
   'subject/team growth': 'Getting ready for [{{hires}} | your new colleagues]',
   'subject/funding': '[Congratulations on the {{fundingRound}} | Congratulations on the funding]',

@@ -1,0 +1,213 @@
+import type {Account} from '../../../src/core/account';
+import {addDays} from '../../../src/core/day';
+import {kindOf} from '../../../src/core/plan/kind';
+import {planFor} from '../../../src/core/plan/plan';
+import {workdaysAfter} from '../../../src/core/plan/steps';
+import {tierAdviceFor} from '../../../src/core/plan/tier';
+import {SCRIPTS} from '../../../src/playbook/scripts';
+import {DEFAULT_SETTINGS} from '../../../src/playbook/settings';
+import {WORDS} from '../../../src/playbook/words';
+import {planContext} from '../../../src/table/plan/build';
+import {AS_OF, accountWith, amount, assessed, daysAhead, daysBefore, said, YES} from '../../builders';
+import {planOf, textsOf} from './planning';
+
+const DATAFLOW: Partial<Account> = {
+  account: 'DataFlow Inc',
+  owner: 'Ana Ruiz',
+  contact: 'Priya Nair',
+  decisionMaker: 'Paul Renner',
+  arr: 48_000,
+  seatsUsed: 48,
+  seatsLicensed: 50,
+  apiUtilization: 0.92,
+  hiring: amount(20),
+  funding: said('Series A'),
+  featureRequests: {count: 3, items: []},
+  modulesRequested: ['Analytics'],
+  nps: {value: 9, scale: 'ten'},
+  renewalDate: daysAhead(242),
+  seatPrice: 80,
+  moduleValue: 15_000,
+  tierDelta: 20_000,
+  seatsNeeded: 20,
+};
+
+describe('the kind of plan', () => {
+  it.each<{fields: Partial<Account>; kind: string}>([
+    {fields: DATAFLOW, kind: 'Expand'},
+    {fields: {utilization: 0.95, vendorReview: YES}, kind: 'Defend first'},
+    {fields: {utilization: 0.6, usageTrend: 'Declining'}, kind: 'Adopt first'},
+    {fields: {utilization: 0.95, openIssue: YES}, kind: 'Fix first'},
+    {fields: {utilization: 0.95, lastContact: daysBefore(61)}, kind: 'Reconnect first'},
+    {fields: {utilization: 0.7, relationship: 'Healthy'}, kind: 'Build'},
+    {fields: {utilization: 0.5}, kind: 'Adopt first'},
+    {fields: {arr: 9_000}, kind: 'Learn'},
+  ])('$kind', ({fields, kind}) => {
+    expect(kindOf(assessed(fields))).toBe(kind);
+  });
+});
+
+describe('a plan speaks of the account', () => {
+  const plan = planOf(DATAFLOW);
+
+  it('with its own figures and names', () => {
+    expect(plan.opening).toBe(
+      'I noticed that 48 of 50 seats are in use. With 20 people joining while only 2 seats are free, some of them would wait on their first day. I’d rather plan it with you now than have someone stuck later.',
+    );
+    expect(plan.email.subject).toBe('48 of 50 seats are in use: shall we plan ahead?');
+    expect(plan.email.body).toMatch(/^Hi Priya,\n\n/);
+    expect(plan.email.body).toMatch(/\n\nBest regards,\nAna Ruiz$/);
+    expect(plan.businessCase.cost).toBe(
+      '34,200 to 63,200 a year; plan with 48,700, which is 101 % of what they pay today.',
+    );
+  });
+
+  it('says to stay with the modules when the tier costs more', () => {
+    expect(plan.tierAdvice).toMatchObject({advice: 'stay', difference: 5_000});
+  });
+
+  it('gets the price approved before the call and brings an executive when the decision maker joins', () => {
+    const keys = plan.steps.map(({key}) => key);
+    expect(keys.indexOf('pricing')).toBeLessThan(keys.indexOf('call'));
+    expect(plan.steps.find(({key}) => key === 'executive')?.action).toContain('Paul Renner');
+    expect(planOf({...DATAFLOW, decisionMaker: null}).steps.some(({key}) => key === 'executive')).toBe(false);
+  });
+
+  it('answers the four objections', () => {
+    expect(plan.objections.map(({key}) => key)).toEqual(['not ready', 'budget', 'more value', 'happy']);
+  });
+
+  it('in Chinese as well', () => {
+    expect(planOf(DATAFLOW, 'zh').opening).toBe(
+      '我注意到，50 个席位已用 48 个。即将有 20 位新同事入职，而只剩 2 个空余席位，入职当天可能有人用不上。与其等到有人用不上，不如我们现在一起提前安排。',
+    );
+  });
+});
+
+describe('guardrails come before selling', () => {
+  it.each<{fields: Partial<Account>; forbidden: RegExp}>([
+    {fields: {...DATAFLOW, vendorReview: YES}, forbidden: /extra seats|next plan|upgrade/i},
+    {
+      fields: {...DATAFLOW, seatsUsed: 20, apiUtilization: null, usageTrend: 'Declining', relationship: 'OK'},
+      forbidden: /next plan|upgrade/i,
+    },
+  ])('$fields.vendorReview.yes', ({fields, forbidden}) => {
+    const plan = planOf(fields);
+    expect(plan.sells).toBe(false);
+    expect(plan.objections).toEqual([]);
+    expect([plan.opening, plan.email.body, ...plan.steps.map(({action}) => action)].join(' ')).not.toMatch(forbidden);
+    expect(plan.plays).toHaveLength(1);
+  });
+
+  it('after a fix the offer follows the cure', () => {
+    const {plays, steps} = planOf({...DATAFLOW, openIssue: said('exports fail')});
+    expect(plays.map(({script}) => script)).toEqual(['Solve, then expand', 'Tier upgrade', 'Capacity']);
+    expect(plays[0]?.what).toBe(
+      'Put this right first: the issue you have open with us (exports fail). Then come back to the expansion.',
+    );
+    expect(steps.at(-1)?.key).toBe('fix upgrade');
+  });
+
+  it('a defence is over before the last day to give notice', () => {
+    const {steps} = planOf({vendorReview: YES, utilization: 0.9, renewalDate: daysAhead(20), noticeDays: 14});
+    expect(steps.every(({due}) => due < daysAhead(6))).toBe(true);
+  });
+});
+
+describe('the renewal strategy', () => {
+  it.each([
+    {renewalDate: '2027-05-21', strategy: true},
+    {renewalDate: '2027-05-22', strategy: false},
+    {renewalDate: AS_OF, strategy: true},
+    {renewalDate: daysBefore(1), strategy: false},
+  ])('within six calendar months: $renewalDate $strategy', ({renewalDate, strategy}) => {
+    expect(planOf({...DATAFLOW, renewalDate}).renewal !== null).toBe(strategy);
+  });
+
+  it.each<{fields: Partial<Account>; risk: string; expansion: string}>([
+    {fields: DATAFLOW, risk: 'low', expansion: 'likely'},
+    {
+      fields: {utilization: 0.7, featureRequests: {count: 1, items: []}, relationship: 'Healthy'},
+      risk: 'low',
+      expansion: 'possible',
+    },
+    {fields: {utilization: 0.7}, risk: 'medium', expansion: 'unlikely'},
+    {fields: {...DATAFLOW, vendorReview: YES}, risk: 'high', expansion: 'unlikely'},
+  ])('risk $risk, expansion $expansion', ({fields, risk, expansion}) => {
+    expect(planOf({...fields, renewalDate: daysAhead(90)}).renewal).toMatchObject({risk, expansion});
+  });
+
+  it('counts 12, 8, 4 and 2 weeks to the opt-out date; what has passed is due the next working day', () => {
+    const renewal = planOf({...DATAFLOW, renewalDate: '2027-02-26', noticeDays: 30}).renewal;
+    expect(renewal?.deadline).toBe('2027-01-27');
+    expect(renewal?.timeline.map(({due, wasDue, role}) => [due, wasDue, role])).toEqual([
+      ['2026-11-23', '2026-11-04', 'CSM'],
+      ['2026-12-02', null, 'AE'],
+      ['2026-12-30', null, 'AE'],
+      ['2027-01-13', null, 'Legal'],
+    ]);
+  });
+
+  it('keeps expansion out of a renewal that has to be secured', () => {
+    const texts = planOf({...DATAFLOW, vendorReview: YES, renewalDate: daysAhead(90)}).renewal?.timeline ?? [];
+    expect(texts[1]?.action).toContain('No expansion');
+  });
+});
+
+describe('à la carte against the tier', () => {
+  const sizing = assessed(DATAFLOW).sizing;
+  it.each([
+    {modulesArr: 15_000, tierArr: 15_001, tierIncludesModules: true, advice: 'stay'},
+    {modulesArr: 15_000, tierArr: 15_000, tierIncludesModules: true, advice: 'move'},
+    {modulesArr: 15_000, tierArr: 9_000, tierIncludesModules: false, advice: 'both'},
+  ])('$advice', ({advice, ...parts}) => {
+    expect(tierAdviceFor({...sizing, ...parts})?.advice).toBe(advice);
+  });
+
+  it.each([{modulesArr: null}, {tierArr: null}])('no advice without both prices', (unknown) => {
+    expect(tierAdviceFor({...sizing, ...unknown})).toBeNull();
+  });
+});
+
+it.each([
+  {day: '2026-11-20', count: 0, reached: '2026-11-20'}, // a Friday
+  {day: '2026-11-20', count: 1, reached: '2026-11-23'},
+  {day: '2026-11-21', count: 0, reached: '2026-11-23'}, // a Saturday
+  {day: '2026-11-21', count: 5, reached: '2026-11-30'},
+])('$count working days from $day are $reached', ({day, count, reached}) => {
+  expect(workdaysAfter(day, count)).toBe(reached);
+});
+
+it('steps wait for the day the calendar has a place', () => {
+  const options = {scripts: SCRIPTS.en, settings: DEFAULT_SETTINGS, words: WORDS.en};
+  const later = addDays(AS_OF, 16);
+  const plan = planFor(assessed(DATAFLOW), {...planContext(options, AS_OF), opens: () => later});
+  expect(plan.steps[0]?.due).toBe(later);
+});
+
+describe('people are greeted by name', () => {
+  it.each([
+    {contact: 'Priya Nair', greeting: 'Hi Priya,'},
+    {contact: 'Maria Lopez, VP Operations', greeting: 'Hi Maria,'},
+    {contact: 'Dr. Amara Nwosu', greeting: 'Hi Dr. Amara Nwosu,'},
+    {contact: '李娜', greeting: 'Hi 李娜,'},
+    {contact: 'IT helpdesk', greeting: 'Hi IT helpdesk,'},
+    {contact: null, greeting: 'Hello,'},
+  ])('$contact: $greeting', ({contact, greeting}) => {
+    expect(planOf({utilization: 0.95, contact}).email.body.split('\n')[0]).toBe(greeting);
+  });
+});
+
+it('a team’s own text is used, and unknown names in it are never shown', () => {
+  const scripts = {...SCRIPTS.en, 'opening/ceiling': 'Our words for {{account}}. And {{typo}} too.'};
+  const options = {scripts, settings: DEFAULT_SETTINGS, words: WORDS.en};
+  const plan = planFor(assessed(DATAFLOW), planContext(options, AS_OF));
+  expect(plan.opening).toBe('Our words for DataFlow Inc.');
+  expect(textsOf(plan).join()).not.toContain('typo');
+});
+
+it('an account of which only the name is known still gets a plan', () => {
+  const plan = planOf({...accountWith({account: 'Quiet Pines'})});
+  expect(plan.kind).toBe('Learn');
+  expect(plan.steps.length).toBeGreaterThan(0);
+});

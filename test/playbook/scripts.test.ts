@@ -1,0 +1,63 @@
+import {fill, hasBrokenMarks, placeholdersIn} from '../../src/core/plan/fill';
+import {isPlaceholder} from '../../src/core/plan/placeholders';
+import type {ScriptKey} from '../../src/core/plan/scripts';
+import {SCRIPTS} from '../../src/playbook/scripts';
+import {scriptLines} from '../../src/playbook/scripts/lines';
+import {PLAYBOOK} from '../builders';
+
+const KEYS = Object.keys(SCRIPTS.en) as ScriptKey[];
+
+it('both languages have the same scripts', () => {
+  expect(Object.keys(SCRIPTS.zh)).toEqual(KEYS);
+});
+
+/** English greets by the first name, Chinese by the full one. */
+it.each(KEYS.filter((key) => key !== 'email/greeting'))('%s rests on the same data in both languages', (key) => {
+  expect(placeholdersIn(SCRIPTS.zh[key]).sort()).toEqual(placeholdersIn(SCRIPTS.en[key]).sort());
+});
+
+describe.each(['en', 'zh'] as const)('in %s', (language) => {
+  it.each(KEYS)('%s can be filled in', (key) => {
+    const text = SCRIPTS[language][key];
+    expect(placeholdersIn(text).filter((name) => !isPlaceholder(name))).toEqual([]);
+    expect(hasBrokenMarks(text)).toBe(false);
+  });
+
+  it.each(KEYS)('%s has something to say about an account of which only the name is known', (key) => {
+    const said = fill(SCRIPTS[language][key], (name) => (name === 'account' ? 'Acme' : null));
+    expect(said).not.toBe('');
+  });
+});
+
+describe('there is an opening', () => {
+  it.each(PLAYBOOK.triggers.map(({kind}) => kind))('for the trigger %s', (kind) => {
+    expect(KEYS).toContain(`opening/${kind}`);
+    expect(KEYS).toContain(`subject/${kind}`);
+  });
+
+  it.each(PLAYBOOK.offers.map(({id}) => id))('and a play for the offer %s', (id) => {
+    expect(KEYS).toContain(`opening/${id}`);
+    for (const part of ['what', 'value', 'approach', 'talk']) expect(KEYS).toContain(`play/${id}/${part}`);
+  });
+
+  it.each(PLAYBOOK.guardrails.filter(({overrides}) => overrides).map(({priority}) => priority))(
+    'for %s',
+    (priority) => {
+      expect(KEYS).toContain(`opening/${priority === 'Needs data' ? 'Learn' : priority}`);
+    },
+  );
+});
+
+it.each(PLAYBOOK.signals.map(({id}) => id))('%s says what to propose', (id) => {
+  expect(KEYS).toContain(`propose/${id}`);
+});
+
+it('every script has its source', () => {
+  expect(scriptLines().map(({key}) => key)).toEqual(KEYS);
+  expect(scriptLines().every(({source}) => /^method, sections? \d/.test(source))).toBe(true);
+});
+
+it('both languages together stay light', () => {
+  const bytes = Buffer.byteLength(JSON.stringify(SCRIPTS));
+  expect(bytes).toBeLessThan(70_000);
+});
