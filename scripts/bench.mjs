@@ -11,6 +11,7 @@ await freshBuild();
 const code = readFileSync(`${PROJECT}dist/Code.js`, 'utf8');
 const {deciding} = await loadTypeScript('scripts/bench/decision.ts');
 const {assessing, loading} = await loadTypeScript('scripts/bench/realm.ts');
+const {pastedFormulas} = await loadTypeScript('scripts/bench/formulas.ts');
 
 console.error('Measuring …');
 const table = new Table({
@@ -18,7 +19,12 @@ const table = new Table({
   style: {head: []},
   colAligns: ['left', 'right', 'right'],
 });
-for (const line of [loading(code), ...deciding(20_000), assessing(code, 10_000)]) {
+for (const line of [
+  loading(code),
+  ...deciding(20_000),
+  assessing(code, 10_000),
+  pastedFormulas(code, PROJECT, 2_000),
+]) {
   table.push([line.what, line.figure, line.goal, line.met === null ? '' : line.met ? 'met' : 'MISSED']);
 }
 console.log(`Node ${process.version}, one run on this machine\n${table}`);

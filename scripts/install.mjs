@@ -14,7 +14,7 @@ export function installMissing() {
   const missing = missingPackages();
   if (missing.length === 0) return;
   console.error(`Installing what this needs, once (npm ci; missing: ${listed(missing)}) …`);
-  const {status} = spawnSync(process.execPath, [npm(), 'ci', '--no-audit', '--no-fund'], {
+  const {status} = spawnSync(process.execPath, [npmScript(), 'ci', '--no-audit', '--no-fund', '--loglevel=notice'], {
     cwd: PROJECT,
     stdio: ['ignore', process.stderr, process.stderr],
   });
@@ -34,7 +34,7 @@ function missingPackages() {
 }
 
 /** npm's own script: started with Node itself, which needs no shell and works the same on Windows. */
-function npm() {
+export function npmScript() {
   const running = process.env.npm_execpath;
   if (running && basename(running) === 'npm-cli.js') return running;
   const besideNode = ['../lib/node_modules/npm/bin/npm-cli.js', 'node_modules/npm/bin/npm-cli.js']

@@ -1,12 +1,13 @@
 import {mkdirSync, renameSync, writeFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
 import {basename, join} from 'node:path';
-import {fileURLToPath, pathToFileURL} from 'node:url';
+import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Compiles a TypeScript module with all it imports from this project, and imports it.
+ * Compiles a TypeScript module with all it imports from this project, and loads it.
  *
  * @param {string} file the module, counted from the project's folder
  */
@@ -15,16 +16,16 @@ export async function loadTypeScript(file) {
     entryPoints: [join(PROJECT, file)],
     bundle: true,
     write: false,
-    format: 'esm',
+    format: 'cjs',
     target: 'node20',
     platform: 'node',
     packages: 'external',
     sourcemap: 'inline',
   });
   mkdirSync(join(PROJECT, 'build'), {recursive: true});
-  const compiled = join(PROJECT, 'build', `${basename(file, '.ts')}.mjs`);
+  const compiled = join(PROJECT, 'build', `${basename(file, '.ts')}.cjs`);
   const draft = `${compiled}.${process.pid}`;
   writeFileSync(draft, outputFiles[0].text);
   renameSync(draft, compiled);
-  return import(pathToFileURL(compiled).href);
+  return createRequire(import.meta.url)(compiled);
 }

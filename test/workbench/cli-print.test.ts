@@ -99,7 +99,7 @@ describe('the printed ranking', () => {
 
   it('asks about columns and says how to answer', () => {
     const text = plain({questions: [{heading: 'Health', candidates: ['healthScore'], reason: 'letters'}]});
-    expect(text).toContain('1 column to ask about\n  Health: letters Use it with --map "healthScore=Health".');
+    expect(text).toContain('1 column to ask about\n  Health: letters. Use it with --map "healthScore=Health".');
   });
 
   it('lists the first dozen cells and counts the rest', () => {

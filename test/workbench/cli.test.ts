@@ -3,6 +3,7 @@ import {copyFileSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import ExcelJS from 'exceljs';
 import {PROJECT} from '../../build.mjs';
+import {npmScript} from '../../scripts/install.mjs';
 import {Desk, sample} from './terminal';
 
 const desk = new Desk();
@@ -209,8 +210,27 @@ describe('the process', () => {
   it('reads paths from where it was called and exits with 0 or 2', () => {
     desk.put('here.csv', 'Account,Utilization\nAlpha,95%\n');
     const scored = run('here.csv', '--json');
-    expect(scored).toMatchObject({status: 0, stderr: ''});
+    expect(scored.status).toBe(0);
     expect(JSON.parse(scored.stdout).accounts).toHaveLength(1);
-    expect(run('there.csv')).toMatchObject({status: 2, stdout: '', stderr: 'there.csv was not found.\n'});
+    expect(run('there.csv')).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^there\.csv was not found\.\n$/m),
+    });
+  });
+
+  it('says nothing more when npm starts it', () => {
+    desk.put('here.csv', 'Account,Utilization\nAlpha,95%\n');
+    const npm = (...argv: string[]) =>
+      spawnSync(process.execPath, [npmScript(), '--prefix', PROJECT, 'run', 'score', '--', ...argv], {
+        cwd: desk.folder,
+        encoding: 'utf8',
+      });
+    expect(JSON.parse(npm('here.csv', '--json').stdout).accounts).toHaveLength(1);
+    expect(npm('there.csv')).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^there\.csv was not found\.\n$/m),
+    });
   });
 });

@@ -104,7 +104,7 @@ function questionsOf({questions}: Report, colors: Colors): string[] {
     colors.bold(`${counted(questions.length, 'column')} to ask about`),
     ...questions.map(({heading, candidates, reason}) => {
       const hint = candidates.length > 0 ? ` Use it with --map "${candidates[0]}=${heading}".` : '';
-      return `  ${heading}: ${reason}${hint}`;
+      return `  ${heading}: ${sentence(reason)}${hint}`;
     }),
   ];
 }
@@ -120,6 +120,10 @@ function issuesOf({issues}: Report, colors: Colors): string[] {
       .map(({cell, message}) => `  ${message.includes(cell) ? '' : `${cell}: `}${message}`),
     ...(more > 0 ? [`  … and ${more} more; --json lists them all`] : []),
   ];
+}
+
+function sentence(text: string): string {
+  return /[.?!]$/.test(text) ? text : `${text}.`;
 }
 
 function counted(count: number, noun: string): string {
