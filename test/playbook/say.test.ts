@@ -1,0 +1,66 @@
+import {type Figure, phrase} from '../../src/core/phrase';
+import {say, type Words} from '../../src/playbook/say';
+import {WORDS} from '../../src/playbook/words';
+
+const TEMPLATES: Words = {
+  plain: 'Nothing to fill in.',
+  text: 'Hello {name}!',
+  number: '{n} apples',
+  share: '{n%} full',
+  money: '{n$} a year',
+  plural: '{n} {n#seat|seats}',
+  nested: 'Because {why}.',
+  sentences: '{all+}',
+  'percent-sign': ' %',
+  'list-separator': ', ',
+  'sentence-separator': ' ',
+};
+
+describe('figures in a template', () => {
+  it.each<{key: string; figures?: Record<string, Figure>; said: string}>([
+    {key: 'plain', said: 'Nothing to fill in.'},
+    {key: 'text', figures: {name: 'Acme'}, said: 'Hello Acme!'},
+    {key: 'text', figures: {name: '$& {n} $1'}, said: 'Hello $& {n} $1!'}, // a name is never a template
+    {key: 'number', figures: {n: 0}, said: '0 apples'},
+    {key: 'number', figures: {n: 999}, said: '999 apples'},
+    {key: 'number', figures: {n: 1000}, said: '1,000 apples'},
+    {key: 'number', figures: {n: 1_234_567}, said: '1,234,567 apples'},
+    {key: 'number', figures: {n: -1234.5}, said: '-1,234.5 apples'},
+    {key: 'number', figures: {n: 4.456}, said: '4.46 apples'},
+    {key: 'number', figures: {n: 4.999}, said: '5 apples'},
+    {key: 'share', figures: {n: 0.96}, said: '96 % full'},
+    {key: 'share', figures: {n: 0.9567}, said: '95.7 % full'},
+    {key: 'share', figures: {n: 1.4}, said: '140 % full'},
+    {key: 'share', figures: {n: 0}, said: '0 % full'},
+    {key: 'money', figures: {n: 48_700.4}, said: '48,700 a year'},
+    {key: 'plural', figures: {n: 1}, said: '1 seat'},
+    {key: 'plural', figures: {n: 2}, said: '2 seats'},
+    {key: 'plural', figures: {n: 0}, said: '0 seats'},
+    {key: 'nested', figures: {why: phrase('plural', {n: 1})}, said: 'Because 1 seat.'},
+    {key: 'nested', figures: {why: ['red', phrase('plural', {n: 3}), 7]}, said: 'Because red, 3 seats, 7.'},
+    {
+      key: 'sentences',
+      figures: {all: [phrase('plain'), phrase('text', {name: 'Bo'})]},
+      said: 'Nothing to fill in. Hello Bo!',
+    },
+  ])('$key with $figures: $said', ({key, figures, said}) => {
+    expect(say(phrase(key, figures), TEMPLATES)).toBe(said);
+  });
+});
+
+describe('a programmer’s mistake', () => {
+  it('a key without words throws', () => {
+    expect(() => say(phrase('missing'), TEMPLATES)).toThrow('No words for "missing".');
+  });
+
+  it('a figure that is not given throws', () => {
+    expect(() => say(phrase('text'), TEMPLATES)).toThrow('"text" needs the figure "name".');
+    expect(() => say(phrase('plural', {count: 3}), TEMPLATES)).toThrow('"plural" needs the figure "n".');
+  });
+});
+
+it('says figures as each language writes them', () => {
+  const seats = phrase('seats-used', {used: 48, licensed: 50, share: 0.96});
+  expect(say(seats, WORDS.en)).toBe('48 of 50 seats, 96 %');
+  expect(say(seats, WORDS.zh)).toBe('50 个席位已用 48 个，96%');
+});
