@@ -7,8 +7,9 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
-/** A cell as people read it: `Accounts!F17`; names with blanks or signs are quoted. */
+/** A cell as people read it: `Accounts!F17`; names with blanks or signs are quoted, a table without a name has none. */
 export function cellName(sheet: string, column: number, row: number): string {
+  if (sheet === '') return `${columnLetters(column)}${row}`;
   const name = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheet) ? sheet : `'${sheet.replace(/'/g, "''")}'`;
   return `${name}!${columnLetters(column)}${row}`;
 }

@@ -1,5 +1,5 @@
 import {type Phrase, phrase} from '../core/phrase';
-import {cellName, columnLetters} from './a1';
+import {cellName} from './a1';
 import type {Understood} from './headings';
 import type {Header} from './headings/header-row';
 import type {ReadAccounts} from './read-accounts';
@@ -15,7 +15,7 @@ export function issuesOf(
 ): Issue[] {
   const headerRow = row + height;
   const issueAt = (column: number, sheetRow: number, message: Phrase): Issue => ({
-    cell: name === '' ? `${columnLetters(column + 1)}${sheetRow}` : cellName(name, column + 1, sheetRow),
+    cell: cellName(name, column + 1, sheetRow),
     row: sheetRow,
     column,
     message,
