@@ -5,23 +5,26 @@ import type {StepKey} from '../core/plan/scripts';
 
 const SECTION = 'method, section 9';
 
+/** In working days: whoever is to be engaged this month, not this week, is given one more. */
+const WEEK = 5;
+
 /** What the plan of each kind consists of: steps with their working day, and risks. */
 export const PLAN_RULES: PlanRules = {
   Expand: {
     kind: 'Expand',
     sells: true,
     steps: [
-      step('escalate', 'CSM', 0, isEscalated),
-      step('fill in', 'CSM', 0, hasGaps),
+      step('escalate', 'CSM', 0, {when: isEscalated}),
+      step('fill in', 'CSM', 0, {when: hasGaps}),
       step('prepare', 'CSM', 0),
       step('pricing', 'AE', 1),
       step('email', 'CSM', 1),
-      step('call', 'CSM', 4),
-      step('executive', 'AE', 5, meetsDecisionMaker),
+      step('call', 'CSM', 4, {later: WEEK}),
+      step('executive', 'AE', 5, {when: meetsDecisionMaker, later: WEEK}),
       step('follow up', 'CSM', 6),
-      step('summary', 'CSM', 7),
-      step('proposal', 'AE', 16),
-      step('decide', 'AE', 32),
+      step('summary', 'CSM', 7, {later: WEEK}),
+      step('proposal', 'AE', 16, {later: WEEK}),
+      step('decide', 'AE', 32, {later: WEEK}),
     ],
     risks: ['budget', 'competitor', 'authority', 'wait'],
     source: SECTION,
@@ -30,7 +33,7 @@ export const PLAN_RULES: PlanRules = {
     kind: 'Build',
     sells: false,
     steps: [
-      step('fill in', 'CSM', 0, hasGaps),
+      step('fill in', 'CSM', 0, {when: hasGaps}),
       step('email', 'CSM', 4),
       step('build win', 'CSM', 15),
       step('build sponsor', 'CSM', 20),
@@ -43,7 +46,7 @@ export const PLAN_RULES: PlanRules = {
     kind: 'Defend first',
     sells: false,
     steps: [
-      step('escalate', 'CSM', 0, isEscalated),
+      step('escalate', 'CSM', 0, {when: isEscalated}),
       step('defend listen', 'CSM', 0),
       step('defend evidence', 'CSM', 2),
       step('defend sponsor', 'CSM', 3),
@@ -57,7 +60,7 @@ export const PLAN_RULES: PlanRules = {
     kind: 'Adopt first',
     sells: false,
     steps: [
-      step('fill in', 'CSM', 0, hasGaps),
+      step('fill in', 'CSM', 0, {when: hasGaps}),
       step('adopt ask', 'CSM', 2),
       step('adopt review', 'CSM', 8),
       step('adopt plan', 'CSM', 10),
@@ -70,7 +73,7 @@ export const PLAN_RULES: PlanRules = {
     kind: 'Fix first',
     sells: true,
     steps: [
-      step('escalate', 'CSM', 0, isEscalated),
+      step('escalate', 'CSM', 0, {when: isEscalated}),
       step('fix call', 'CSM', 0),
       step('fix owner', 'CSM', 1),
       step('fix cure', 'CSM', 10),
@@ -85,7 +88,7 @@ export const PLAN_RULES: PlanRules = {
     kind: 'Reconnect first',
     sells: true,
     steps: [
-      step('escalate', 'CSM', 0, isEscalated),
+      step('escalate', 'CSM', 0, {when: isEscalated}),
       step('reconnect reach', 'CSM', 0),
       step('reconnect other', 'CSM', 5),
       step('reconnect call', 'CSM', 8),
@@ -106,8 +109,8 @@ export const PLAN_RULES: PlanRules = {
   },
 };
 
-function step(key: StepKey, role: StepRole, day: number, when?: StepRule['when']): StepRule {
-  return when ? {key, role, day, when, source: SECTION} : {key, role, day, source: SECTION};
+function step(key: StepKey, role: StepRole, day: number, more: Pick<StepRule, 'when' | 'later'> = {}): StepRule {
+  return {key, role, day, ...more, source: SECTION};
 }
 
 function isEscalated({escalations}: Assessment): boolean {

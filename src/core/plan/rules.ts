@@ -11,6 +11,8 @@ export interface StepRule extends Sourced {
   readonly role: StepRole;
   /** 0 is the first working day from the start on. */
   readonly day: number;
+  /** Working days more when the account need not be engaged at once. */
+  readonly later?: number;
   /** Whether this account needs it; always, when left out. */
   readonly when?: (assessment: Assessment) => boolean;
 }

@@ -25,12 +25,12 @@ export function stepsFor(
   const start = (kind === 'Expand' && opens?.(assessment)) || asOf;
   return steps
     .filter(({when}) => when === undefined || when(assessment))
-    .map(({key, role, day}) => ({
+    .map(({key, role, day, later = 0}) => ({
       key,
       action: tell(`step/${key}`),
       owner: ownerOf(assessment, role),
       role,
-      due: beforeDeadline(workdaysAfter(start, day), assessment, asOf),
+      due: beforeDeadline(workdaysAfter(start, day + (assessment.when === 'Now' ? 0 : later)), assessment, asOf),
     }))
     .filter(({action}) => action !== '')
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));

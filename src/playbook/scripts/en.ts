@@ -75,7 +75,7 @@ export const SCRIPTS_EN: Scripts = {
   'ask/Now':
     'Do you have half an hour this week or early next week? I’ll send two or three points beforehand, so that you can see whether it’s worth your time.',
   'ask/Expand':
-    'Would half an hour in the next two or three weeks suit you? I’ll send two or three points beforehand, so that you can see whether it’s worth your time.',
+    'Would half an hour next week or the week after suit you? I’ll send two or three points beforehand, so that you can see whether it’s worth your time.',
   'ask/Build': 'A line by e-mail is enough. If you’d rather talk, twenty minutes whenever it suits you.',
   'ask/Defend first':
     'Could we speak for half an hour this week? If someone else on your side should be there, please bring them along; I’ll bring someone from our management who can decide things.',

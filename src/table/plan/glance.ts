@@ -60,8 +60,7 @@ export function stateOf({assessment, available, relationship}: AccountPlan, say:
 function verdictOf({score, range, band, expansion, when, confidence}: AccountPlan['assessment']): Phrase {
   const [low, high] = range;
   return phrase('plan-verdict', {
-    score,
-    range: phrase('plan-range-score', {low, high}),
+    score: low === high ? score : phrase('plan-score-range', {score, low, high}),
     band: phrase(`band-label-${band}`),
     expansion: phrase(`expansion-${expansion}`),
     when: phrase(`when-${when}`),

@@ -25,58 +25,54 @@ export interface PlanTabOptions {
 
 /** The Plan tab: an index with links, then a block an account, then what no longer applies. */
 export function planTab(plans: readonly AccountPlan[], options: PlanTabOptions): TabModel {
-  const {asOf, words, before} = options;
+  const {asOf, words, accounts, before} = options;
   const say: Say = (each) => sayIn(each, words);
-  const identities = identitiesOf(options.accounts);
+  const identities = identitiesOf(accounts);
+  const blocks = plans.map((plan) => blockFor(plan, identities, say));
   const known = [...identities].map(([row, identity]) => ({row, identity}));
-  const blocks = plans.map((plan) => {
-    const identity = identities.get(plan.assessment.account.row) ?? plan.assessment.account.account;
-    return {plan, identity, lines: blockOf(plan, identity, say)};
-  });
   const kept = keptRows(blocks, before, known);
 
-  const rows: TabCell[][] = [...titleRows(plans.length, asOf, say), ...plans.map(() => [])];
-  const starts: number[] = [];
-  const dropdowns: Area[] = [];
-  for (const {plan, identity, lines} of blocks) {
-    rows.push(blank());
-    starts.push(rows.length + 1);
-    rows.push(blockRow(plan, say));
-    let own = kept.gone.get(identity) ?? [];
-    kept.gone.delete(identity);
-    for (const [index, line] of lines.entries()) {
-      if (line.heads && index > 0) rows.push(blank());
-      rows.push(lineRow(line, kept.fieldsOf.get(line), words));
-      const stepsEnd = line.action !== undefined && lines[index + 1]?.action === undefined;
-      if (stepsEnd) {
-        rows.push(...own.map((row) => goneRow(row, say, words)));
-        own = [];
-      }
-    }
+  const index: TabCell[][] = [];
+  const rows: TabCell[][] = [];
+  for (const block of blocks) {
+    index.push(indexRow(block.plan, TITLE_ROWS + blocks.length + rows.length + 2, say));
+    rows.push(blank(), blockRow(block.plan, say), ...blockLines(block, kept, say, words));
   }
-  const orphans = [...kept.gone.values()].flat();
-  if (orphans.length > 0) {
-    rows.push(blank(), padded([cell(say(phrase('plan-section-gone')), 'block')], 'block'));
-    rows.push(...orphans.map((row) => orphanRow(row, words)));
-  }
-  blocks.forEach(({plan}, index) => {
-    rows[TITLE_ROWS + index] = indexRow(plan, starts[index] ?? 1, say);
-  });
-  rows.forEach((cells, index) => {
-    if (typeof cells[KEY_COLUMN - 1]?.value === 'string' && cells[KEY_COLUMN - 1]?.value !== KEY_HEADING)
-      extend(dropdowns, index + 1);
-  });
+  const planned = new Set(blocks.map(({identity}) => identity));
+  rows.push(
+    ...goneRows(
+      [...kept.gone].filter(([identity]) => !planned.has(identity)),
+      say,
+      words,
+    ),
+  );
+
+  const cells = [...titleRows(plans.length, asOf, say), ...index, ...rows].map((row) => padded(row));
   return {
     key: 'plan',
-    cells: rows.map((cells) => padded(cells)),
+    cells,
     columnWidths: WIDTHS,
     rowHeights: {1: 34},
     hiddenColumns: [KEY_COLUMN],
     frozenRows: 0,
     frozenColumns: 0,
     gridlines: false,
-    dropdowns: dropdowns.map((area) => ({area, choices: statusChoices(words)})),
+    dropdowns: statusAreas(cells).map((area) => ({area, choices: statusChoices(words)})),
   };
+}
+
+/** An account's plan, and its lines before they are laid out. */
+interface Block {
+  readonly plan: AccountPlan;
+  readonly identity: string;
+  readonly lines: readonly Line[];
+}
+
+/** What people typed: beside the lines of this run, and in rows that it no longer has. */
+interface KeptRows {
+  readonly fieldsOf: ReadonlyMap<Line, Fields>;
+  /** By the account's present identity. */
+  readonly gone: ReadonlyMap<string, readonly TypedRow[]>;
 }
 
 const WIDTHS = [180, 600, 120, 92, 104, 220, 60];
@@ -90,20 +86,29 @@ const AMONG_US: readonly StepKey[] = ['escalate', 'fill in', 'prepare', 'pricing
 /** What fits beside the kind at the size of a block's name; a longer one is cut and stands whole in the note. */
 const LONGEST_NAME = 70;
 
-function keptRows(
-  blocks: readonly {lines: readonly Line[]}[],
-  before: readonly TypedRow[],
-  known: readonly Known[],
-): {fieldsOf: Map<Line, Fields>; gone: Map<string, TypedRow[]>} {
+function blockFor(plan: AccountPlan, identities: ReadonlyMap<number, string>, say: Say): Block {
+  const {row, account} = plan.assessment.account;
+  const identity = identities.get(row) ?? account;
+  return {plan, identity, lines: blockOf(plan, identity, say)};
+}
+
+function keptRows(blocks: readonly Block[], before: readonly TypedRow[], known: readonly Known[]): KeptRows {
   const lines = blocks.flatMap((block) => block.lines.filter(({action}) => action !== undefined));
-  const {fields, gone} = keepTyped(
-    lines.flatMap(({action}) => action ?? []),
-    before,
-    known,
-  );
+  const actions = lines.flatMap(({action}) => action ?? []);
+  const {fields, gone} = keepTyped(actions, before, known);
   const byAccount = new Map<string, TypedRow[]>();
   for (const row of gone) byAccount.set(row.identity, [...(byAccount.get(row.identity) ?? []), row]);
   return {fieldsOf: new Map(lines.map((line, index) => [line, fields[index] ?? {}])), gone: byAccount};
+}
+
+/** The rows of a block; what no longer applies or was added by hand stands below the steps. */
+function blockLines({lines, identity}: Block, {fieldsOf, gone}: KeptRows, say: Say, words: Words): TabCell[][] {
+  const lastStep = lines.findIndex((line, index) => line.action !== undefined && !lines[index + 1]?.action);
+  return lines.flatMap((line, index) => [
+    ...(line.heads && index > 0 ? [blank()] : []),
+    lineRow(line, fieldsOf.get(line), words),
+    ...(index === lastStep ? (gone.get(identity) ?? []).map((row) => goneRow(row, say, words)) : []),
+  ]);
 }
 
 function titleRows(count: number, asOf: Day, say: Say): TabCell[][] {
@@ -179,21 +184,31 @@ function goneRow(row: TypedRow, say: Say, words: Words): TabCell[] {
   ];
 }
 
-/** A row of an account that is no longer planned; it keeps its key, so that it goes home when the account does. */
-function orphanRow(row: TypedRow, words: Words): TabCell[] {
-  return [
-    cell(cleanText(row.identity), 'gone'),
-    cell(cleanText(row.texts[0] ?? ''), 'gone'),
-    ...fieldCells(row.fields, words),
-    cell(rowKey(row, row.wrote), 'subtitle'),
-  ];
+/** The rows of accounts that are no longer planned; they keep their keys, so that they go home when the account does. */
+function goneRows(gone: readonly (readonly [string, readonly TypedRow[]])[], say: Say, words: Words): TabCell[][] {
+  if (gone.length === 0) return [];
+  const rows = gone.flatMap(([identity, typed]) =>
+    typed.map((row) => [
+      cell(cleanText(identity), 'gone'),
+      cell(cleanText(row.texts[0] ?? ''), 'gone'),
+      ...fieldCells(row.fields, words),
+      cell(rowKey(row, row.wrote), 'subtitle'),
+    ]),
+  );
+  return [blank(), padded([cell(say(phrase('plan-section-gone')), 'block')], 'block'), ...rows];
 }
 
-/** Adds a row to the last area when it follows it, else starts a new one. */
-function extend(areas: Area[], row: number): void {
-  const last = areas[areas.length - 1];
-  if (last && last.row + last.rows === row) areas[areas.length - 1] = {...last, rows: last.rows + 1};
-  else areas.push({row, column: STATUS_COLUMN, rows: 1, columns: 1});
+/** The status cells, one area for each run of rows. */
+function statusAreas(cells: readonly (readonly TabCell[])[]): Area[] {
+  const areas: Area[] = [];
+  cells.forEach((row, index) => {
+    const key = row[KEY_COLUMN - 1]?.value;
+    if (typeof key !== 'string' || key === KEY_HEADING) return;
+    const last = areas[areas.length - 1];
+    if (last && last.row + last.rows === index + 1) areas[areas.length - 1] = {...last, rows: last.rows + 1};
+    else areas.push({row: index + 1, column: STATUS_COLUMN, rows: 1, columns: 1});
+  });
+  return areas;
 }
 
 function blank(): TabCell[] {
