@@ -2,9 +2,10 @@ import type {Account, Field} from '../core/account';
 import type {Day} from '../core/day';
 import {type Phrase, phrase} from '../core/phrase';
 import {columnLetters} from './a1';
+import {assembleAccounts, type FieldValues} from './assemble';
 import type {Understood} from './headings';
 import type {Header} from './headings/header-row';
-import {type ColumnOutcome, clearField, type OpenAccount, openAccounts, readColumn} from './read-columns';
+import {type ColumnOutcome, readColumn} from './read-columns';
 import {tidyText} from './readers/cell';
 import type {Column, Surroundings} from './readers/column';
 import {joinEvidence, orderEvidence} from './readers/day-order';
@@ -52,19 +53,23 @@ export function accountsIn(
     confirmed: typeof confirmed[match.field] === 'string' || understood.headings[match.column]!.wording.confirmed,
   });
   const around = surroundingsOf(sheet, understood, sheetRows, asOf);
-  const accounts = openAccounts(sheetRows.map((row) => row + 1));
   const outcomes = understood.matches.map((match) => {
     const pairs =
       understood.pairColumns.has(match.column) && (match.field === 'seatsUsed' || match.field === 'seatsLicensed');
-    return {...readColumn(accounts, columnFor(match), pairs, around), match};
+    return {...readColumn(columnFor(match), pairs, around), match};
   });
-  const asked = outcomes.flatMap(({match, reading}) => (reading.question ? [question(match, reading.question)] : []));
-  const seats = checkSeats(accounts, understood.matches, confirmed);
-  const questions = [...asked, ...seats.questions];
-  const open = new Set(questions.map(({candidates}) => candidates[0]!));
+  const unclear = outcomes.flatMap(({match, reading}) => (reading.question ? [question(match, reading.question)] : []));
+  const read: FieldValues = Object.fromEntries(outcomes.map(({match, values}) => [match.field, values]));
+  const seats = checkSeats(read, understood.matches, confirmed);
+  const questions = [...unclear, ...seats.questions];
+  const asked = new Set(questions.map(({candidates}) => candidates[0]!));
+  const used: FieldValues = Object.fromEntries(Object.entries(read).filter(([field]) => !asked.has(field as Field)));
   return {
-    accounts,
-    matches: understood.matches.filter(({field}) => !open.has(field)),
+    accounts: assembleAccounts(
+      sheetRows.map((row) => row + 1),
+      used,
+    ),
+    matches: understood.matches.filter(({field}) => !asked.has(field)),
     questions,
     decisions: outcomes.flatMap(({match, reading}) =>
       (reading.question ? [] : (reading.decisions ?? [])).flatMap((message) =>
@@ -158,15 +163,21 @@ function question({column, heading, field}: ColumnMatch, reason: Phrase): Questi
 }
 
 /** Seats in use above those licensed in most rows: the columns may be swapped. Asked about unless both headings are clear. */
-function checkSeats(accounts: readonly OpenAccount[], matches: readonly ColumnMatch[], confirmed: ConfirmedMapping) {
+function checkSeats(
+  {seatsUsed = [], seatsLicensed = []}: FieldValues,
+  matches: readonly ColumnMatch[],
+  confirmed: ConfirmedMapping,
+) {
   const pair = SEATS.map((field) => matches.find((match) => match.field === field));
   const [used, licensed] = pair;
   if (!used || !licensed || SEATS.some((field) => field in confirmed)) return {questions: [], swapped: false};
-  const both = accounts.filter(({seatsUsed, seatsLicensed}) => seatsUsed !== null && seatsLicensed !== null);
-  const over = both.filter(({seatsUsed, seatsLicensed}) => seatsUsed! > seatsLicensed!);
+  const both = seatsUsed.flatMap((inUse, at) => {
+    const paid = seatsLicensed[at] ?? null;
+    return inUse === null || paid === null ? [] : [{inUse, paid}];
+  });
+  const over = both.filter(({inUse, paid}) => inUse > paid);
   if (over.length < FEWEST_SWAPPED || over.length * 2 <= both.length) return {questions: [], swapped: false};
   if (Math.min(used.confidence, licensed.confidence) >= CLEAR) return {questions: [], swapped: true};
-  for (const field of SEATS) clearField(accounts, field);
   const figures = {used: used.heading, licensed: licensed.heading, over: over.length, of: both.length};
   return {
     questions: [used, licensed].map((match) => question(match, phrase('ask-seats-swapped', figures))),

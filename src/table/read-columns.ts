@@ -1,4 +1,3 @@
-import {type Account, blankAccount, type Field} from '../core/account';
 import {type Phrase, phrase} from '../core/phrase';
 import {readerFor} from './readers';
 import {saidIn, Unreadable} from './readers/cell';
@@ -17,55 +16,31 @@ export interface BadCell {
 export interface ColumnOutcome {
   readonly column: Column;
   readonly reading: ColumnReading;
+  /** What each account says; `null` where nothing is known or the cell cannot be read. */
+  readonly values: readonly unknown[];
   /** Cells that said something, readable or not. */
   readonly filled: number;
   readonly bad: readonly BadCell[];
 }
 
-/** Accounts while their fields are being filled. */
-export type OpenAccount = {-readonly [K in keyof Account]: Account[K]};
-
-/** Accounts of which only the rows are known so far. */
-export function openAccounts(rows: readonly number[]): OpenAccount[] {
-  return rows.map((row) => ({...blankAccount('', row)}));
-}
-
-/** Reads a column into the field it feeds, unless the whole column is a problem or must be asked about first. */
-export function readColumn(
-  accounts: readonly OpenAccount[],
-  column: Column,
-  isPairs: boolean,
-  around: Surroundings,
-): ColumnOutcome {
+/** Reads a column for the field it feeds, unless the whole column is a problem or must be asked about first. */
+export function readColumn(column: Column, isPairs: boolean, around: Surroundings): ColumnOutcome {
   const reading = isPairs ? seatPairColumn(column) : readerFor(column, around);
-  if (reading.problem || reading.question) return {column, reading, filled: 0, bad: []};
+  const {values} = column;
+  const read = new Array<unknown>(values.length).fill(null);
   const bad: BadCell[] = [];
-  const filled = fill(accounts, column, reading, (row, {accepts}) => {
-    bad.push({row, said: saidIn(column.values[row], around.dayOf), accepts});
-  });
-  return {column, reading, filled, bad};
-}
-
-/** Takes a field out of all accounts again. */
-export function clearField(accounts: readonly OpenAccount[], field: Field): void {
-  for (const account of accounts) (account as Record<Field, unknown>)[field] = null;
-}
-
-function fill(
-  accounts: readonly OpenAccount[],
-  {field, values}: Column,
-  {read}: ColumnReading,
-  refuse: (row: number, why: Unreadable) => void,
-): number {
+  if (reading.problem || reading.question) return {column, reading, values: read, filled: 0, bad};
   let filled = 0;
   for (let row = 0; row < values.length; row++) {
-    const reading = read(values[row], row);
-    if (reading === null) continue;
+    const value = reading.read(values[row], row);
+    if (value === null) continue;
     filled++;
-    if (!(reading instanceof Unreadable)) (accounts[row] as Record<Field, unknown>)[field] = reading;
-    else if (reading !== CONTRADICTED && reading !== SAID_BY_THE_OTHER) refuse(row, reading);
+    if (!(value instanceof Unreadable)) read[row] = value;
+    else if (value !== CONTRADICTED && value !== SAID_BY_THE_OTHER) {
+      bad.push({row, said: saidIn(values[row], around.dayOf), accepts: value.accepts});
+    }
   }
-  return filled;
+  return {column, reading, values: read, filled, bad};
 }
 
 /** What is said of cells that could not be read: one by one, or once when half of the column or more is like that. */

@@ -58,6 +58,7 @@ export function squashed(text: string): string {
 }
 
 function splitWords(text: string): string[] {
+  if (/^[a-z\d ]+$/.test(text)) return text.split(' ').filter((word) => word !== '');
   return text
     .replace(/&/g, ' and ')
     .replace(/%/g, ' percent ')

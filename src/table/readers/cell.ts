@@ -27,7 +27,7 @@ export function plainText(text: string): string {
 
 /** The text as a person wrote it, without blanks around it; for names and notes. */
 export function tidyText(text: string): string {
-  return /[^\x21-\x7e]/.test(text)
+  return /[^\x20-\x7e]|^ | $| {2}/.test(text)
     ? text
         .replace(INVISIBLE, '')
         .replace(/[^\S\n]+/g, ' ')
