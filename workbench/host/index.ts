@@ -56,11 +56,23 @@ export function call(name: string, argumentsJson: string, event: boolean): Outco
   }
 }
 
+let waiting: {readonly name: string; readonly args: readonly unknown[]};
+
+/** Lays down the next call of a custom function: its arguments are plain cells of the document, or rows of them. */
+export function prepare(name: string, args: readonly unknown[]): void {
+  waiting = {name, args};
+}
+
+/** Makes the call that was laid down. */
+export function callWaiting(): {readonly result: unknown} | Outcome {
+  return callFromCell(waiting.name, waiting.args);
+}
+
 /** Calls a custom function with plain cells of the document: scalars, or rows of them. */
 export function callFromCell(name: string, args: readonly unknown[]): {readonly result: unknown} | Outcome {
   try {
     const entry = (globalThis as unknown as Record<string, (...args: unknown[]) => unknown>)[name]!;
-    return {result: entry(...args.map(cellArgument))};
+    return {result: entry(...Array.from(args, cellArgument))};
   } catch (error) {
     return {error: described(error)};
   }

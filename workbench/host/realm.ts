@@ -16,8 +16,10 @@
  * a run leaves nothing behind, and what the script holds (arrays, dates, errors) is its own realm's.
  */
 import vm from 'node:vm';
+import {CellRealm, functionNames, type OpenContext} from './cell-realm';
 import {Workbook, type WorkbookOptions} from './document/workbook';
 import {type AuthMode, Execution, type ExecutionOptions} from './execution';
+import {Calculator} from './formulas/calculator';
 import type * as HostScript from './index';
 import {hostScript} from './load';
 import {snapshot, type WorkbookSnapshot} from './snapshot';
@@ -66,6 +68,7 @@ export class Realm {
   readonly #options: RealmOptions;
   readonly #host: vm.Script;
   readonly #bundle: vm.Script;
+  readonly #calculator: Calculator;
 
   constructor(options: RealmOptions) {
     this.#options = options;
@@ -74,6 +77,10 @@ export class Realm {
     this.workbook = options.workbook ?? new Workbook(options);
     if (options.now !== undefined) this.setClock(options.now);
     this.user = new User(this.workbook);
+    this.#calculator = new Calculator(this.workbook);
+    this.#calculator.customFunctions = new CellRealm(() => this.#context({authMode: 'CUSTOM_FUNCTION'}));
+    this.workbook.calculation = this.#calculator;
+    this.#calculator.recalculate();
   }
 
   /** Counted service calls of the last run. */
@@ -107,10 +114,12 @@ export class Realm {
 
   /** The names of the functions that a cell, a menu or the sidebar could call. */
   entryFunctions(): string[] {
-    const {context, before} = this.#context({});
-    return Object.getOwnPropertyNames(context).filter(
-      (name) => !before.has(name) && typeof context[name] === 'function',
-    );
+    return functionNames(this.#context({}));
+  }
+
+  /** Calculates every formula anew, as opening the document does. */
+  recalculate(): void {
+    this.#calculator.recalculate();
   }
 
   snapshot(): WorkbookSnapshot {
@@ -138,7 +147,7 @@ export class Realm {
     return JSON.parse(outcome.json);
   }
 
-  #context(options: RunOptions, extra = '') {
+  #context(options: RunOptions, extra = ''): OpenContext {
     const execution = new Execution(this.workbook, {...options, files: this.#options.files});
     const context = vm.createContext(Object.create(null) as Record<string, unknown>, {microtaskMode: 'afterEvaluate'});
     this.#host.runInContext(context);
@@ -151,7 +160,7 @@ export class Realm {
     } catch (error) {
       throw new ScriptError(plainError(error));
     }
-    return {context, execution, before};
+    return {context, host, execution, before};
   }
 }
 

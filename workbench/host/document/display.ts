@@ -110,25 +110,19 @@ function displayText(text: string, format: string): string {
   return text;
 }
 
+/** Ten significant digits, more where the whole part has more; very large and very small numbers with an exponent. */
 function automatic(value: number, locale: Locale): string {
-  if (value === 0) return '0';
   const size = Math.abs(value);
-  if (size >= 1e15 || size < 1e-9) {
-    const [mantissa, exponent] = value.toExponential(5).split('e');
-    const short = mantissa!.replace(/\.?0+$/, '');
-    const power = Math.abs(+exponent!);
-    const text = `${short}E${+exponent! < 0 ? '-' : '+'}${power < 10 ? '0' : ''}${power}`;
-    return localized(text, locale);
+  if (size !== 0 && (size >= 1e15 || size < 1e-9)) {
+    const [mantissa = '', exponent = ''] = value.toExponential(5).split('e');
+    const power = Math.abs(Number(exponent));
+    const digits = mantissa.includes('.') ? mantissa.replace(/\.?0+$/, '') : mantissa;
+    return localized(`${digits}E${exponent[0]}${power < 10 ? '0' : ''}${power}`, locale);
   }
-  return localized(
-    String(Number(value.toPrecision(10))).includes('e') ? value.toFixed(10) : trimmedNumber(value),
-    locale,
-  );
-}
-
-function trimmedNumber(value: number): string {
-  const whole = String(Math.trunc(Math.abs(value))).length;
-  return String(Number(value.toFixed(Math.max(0, Math.min(15 - whole, whole > 9 ? 15 - whole : 10 - whole)))));
+  const wholeDigits = size < 1 ? 0 : String(Math.trunc(size)).length;
+  const short = Number(value.toPrecision(Math.max(10, wholeDigits)));
+  const text = String(short);
+  return localized(text.includes('e') ? short.toFixed(18).replace(/0+$/, '') : text, locale);
 }
 
 function localized(text: string, locale: Locale): string {

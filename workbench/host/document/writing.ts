@@ -84,7 +84,6 @@ export function withdrawSpill(sheet: Sheet, formula: Formula): void {
       sheet.resultFormats.set(row, column, '');
     }
   }
-  sheet.workbook.touched(sheet, block);
 }
 
 function place(sheet: Sheet, row: number, column: number, content: Content): void {
@@ -92,6 +91,7 @@ function place(sheet: Sheet, row: number, column: number, content: Content): voi
   if (merge && (merge.top !== row || merge.left !== column)) return;
   const before = sheet.formulas.get(row, column);
   if (before) {
+    if (before.spill) sheet.workbook.touched(sheet, before.spill);
     withdrawSpill(sheet, before);
     sheet.formulas.set(row, column, null);
   }

@@ -1,0 +1,349 @@
+import {cellName, rectOf} from '../document/a1';
+import {type Axis, intersect, type Rect, rect} from '../document/rect';
+import type {Formula, Sheet} from '../document/sheet';
+import type {Calculation, Workbook} from '../document/workbook';
+import {withdrawSpill} from '../document/writing';
+import {type CustomFunctions, callCustom} from './custom';
+import {Dependents} from './dependents';
+import {caught, evaluate, type Scope, scalarOf} from './evaluate';
+import {callsIn, leavesOf, type Node, parseFormula} from './parse';
+import {deletion, insertion, type LineMove, movedFormula, renamedFormula} from './references';
+import {ERRORS, Grid, Moment, Reference, type Scalar, type Value} from './values';
+
+/** A formula where it stands, taken apart. */
+export interface FormulaCell {
+  readonly formula: Formula;
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+  readonly tree: Node | null;
+  readonly calls: ReadonlySet<string>;
+  readonly reads: readonly {readonly sheet: Sheet; readonly block: Rect}[];
+  /** The block its result would fill if nothing were in the way. */
+  wanted: Rect | null;
+  /** The arguments and the result of its last custom function calls. */
+  memo: Map<string, {args: readonly unknown[]; result: Value}>;
+}
+
+const VOLATILE = ['NOW', 'TODAY', 'RAND', 'RANDBETWEEN'];
+const MOST_PASSES = 200;
+
+/** Calculates the formulas of a workbook: only those that a change touched, when someone looks. */
+export class Calculator implements Calculation {
+  customFunctions: CustomFunctions | null = null;
+  readonly #workbook: Workbook;
+  readonly #cells = new Map<Formula, FormulaCell>();
+  readonly #dependents = new Dependents();
+  readonly #trees = new Map<string, Node | null>();
+  #dirty = new Set<FormulaCell>();
+  #volatile = new Set<FormulaCell>();
+  #running = new Set<FormulaCell>();
+  #touched: {sheet: Sheet; block: Rect}[] = [];
+  #settling = false;
+
+  constructor(workbook: Workbook) {
+    this.#workbook = workbook;
+  }
+
+  touched(sheet: Sheet, block: Rect): void {
+    this.#touched.push({sheet, block});
+  }
+
+  reshaped(sheet: Sheet, axis: Axis, at: number, count: number): void {
+    this.#rewrite(sheet, count > 0 ? insertion(axis, at, count) : deletion(axis, at, -count));
+  }
+
+  moved(sheet: Sheet, axis: Axis, at: number, count: number, target: number): void {
+    const move = (line: number) => {
+      if (line >= at && line < at + count) return target + line - at;
+      const without = line >= at + count ? line - count : line;
+      return without >= target ? without + count : without;
+    };
+    this.#rewrite(sheet, {axis, start: move, end: move});
+  }
+
+  renamed(sheet: Sheet, before: string): void {
+    this.#eachFormula((formula, home, row, column) => {
+      const text = renamedFormula(formula.text, before, sheet.name, this.#workbook.locale.decimal);
+      if (text !== formula.text) home.formulas.set(row, column, {text, spill: formula.spill});
+    });
+    this.#startOver();
+  }
+
+  /** Calculates everything anew, as on opening the document. */
+  recalculate(): void {
+    this.#startOver();
+    this.settle();
+  }
+
+  settle(): void {
+    if (this.#settling) return;
+    this.#settling = true;
+    try {
+      for (let pass = 0; this.#touched.length > 0 || this.#dirty.size > 0; pass++) {
+        if (pass === MOST_PASSES) throw new Error('[host] the formulas do not come to rest');
+        this.#takeTouched();
+        const cells = [...this.#dirty].sort((one, other) => one.row - other.row || one.column - other.column);
+        for (const cell of cells) this.#calculate(cell);
+      }
+    } finally {
+      this.#settling = false;
+      this.customFunctions?.rest();
+    }
+  }
+
+  /** The value of a formula as if it stood in that cell. */
+  evaluate(text: string, sheet: Sheet, row: number, column: number): unknown {
+    const tree = this.#treeOf(text);
+    if (!tree) return ERRORS.error('Formula parse error.');
+    const value = evaluate(tree, this.#scope(null, sheet, row, column));
+    return value instanceof Moment ? value.serial : value;
+  }
+
+  #takeTouched(): void {
+    const touched = this.#touched;
+    this.#touched = [];
+    for (const {sheet, block} of touched) {
+      this.#adopt(sheet, block);
+      this.#dependents.forEach(sheet, block, (cell) => this.#dirty.add(cell));
+      for (const cell of this.#cells.values()) {
+        if (cell.wanted && cell.sheet === sheet && intersect(cell.wanted, block)) this.#dirty.add(cell);
+      }
+    }
+  }
+
+  /** Takes up the formulas that appeared in a block and lets go of those that went. */
+  #adopt(sheet: Sheet, block: Rect): void {
+    for (const cell of this.#cells.values()) {
+      if (cell.sheet.formulas.get(cell.row, cell.column) !== cell.formula) this.#drop(cell);
+    }
+    const {rows, columns} = sheet.formulas.extent();
+    const within = intersect(block, rect(0, 0, rows, columns));
+    if (!within) return;
+    for (let row = within.top; row < within.top + within.rows; row++) {
+      for (let column = within.left; column < within.left + within.columns; column++) {
+        const formula = sheet.formulas.get(row, column);
+        if (formula && !this.#cells.has(formula)) this.#take(formula, sheet, row, column);
+      }
+    }
+  }
+
+  #take(formula: Formula, sheet: Sheet, row: number, column: number): void {
+    const tree = this.#treeOf(formula.text);
+    const cell: FormulaCell = {
+      formula,
+      sheet,
+      row,
+      column,
+      tree,
+      calls: tree ? callsIn(tree) : new Set(),
+      reads: tree ? this.#readsOf(tree, sheet) : [],
+      wanted: null,
+      memo: new Map(),
+    };
+    this.#cells.set(formula, cell);
+    this.#dependents.add(cell);
+    this.#dirty.add(cell);
+    if (VOLATILE.some((name) => cell.calls.has(name))) this.#volatile.add(cell);
+  }
+
+  #drop(cell: FormulaCell): void {
+    this.#cells.delete(cell.formula);
+    this.#dependents.remove(cell);
+    this.#dirty.delete(cell);
+    this.#volatile.delete(cell);
+  }
+
+  #calculate(cell: FormulaCell): void {
+    if (!this.#dirty.has(cell)) return;
+    if (this.#running.has(cell)) return;
+    this.#running.add(cell);
+    this.#dirty.delete(cell);
+    try {
+      this.#show(cell, this.#result(cell));
+    } finally {
+      this.#running.delete(cell);
+    }
+  }
+
+  #result(cell: FormulaCell): Value {
+    if (!cell.tree) return ERRORS.error('Formula parse error.');
+    const scope = this.#scope(cell, cell.sheet, cell.row, cell.column);
+    const value = evaluate(cell.tree, scope);
+    return value instanceof Reference ? caught(() => scalarOf(value, scope)) : value;
+  }
+
+  /** Writes the result into the cell, and what it spills into the cells beside and below. */
+  #show(cell: FormulaCell, value: Value): void {
+    const {sheet, row, column, formula} = cell;
+    const grid = value instanceof Grid ? value : new Grid([[value as Scalar]]);
+    const [height, width] = [grid.rows.length, grid.rows[0]?.length ?? 0];
+    const block = rect(row, column, Math.max(height, 1), Math.max(width, 1));
+    const before = formula.spill;
+    withdrawSpill(sheet, formula);
+    cell.wanted = height * width > 1 ? block : null;
+    const obstacle = height * width > 1 ? this.#obstacle(cell, block) : null;
+    if (obstacle) {
+      this.#put(sheet, row, column, ERRORS.ref(obstacle));
+    } else {
+      this.#put(sheet, row, column, grid.rows[0]?.[0] ?? null);
+      if (cell.wanted) this.#spill(cell, block, grid);
+    }
+    for (const changed of [obstacle ? rect(row, column) : block, before]) {
+      if (!changed) continue;
+      this.#dependents.forEach(sheet, changed, (other) => {
+        if (other !== cell) this.#dirty.add(other);
+      });
+    }
+  }
+
+  #spill({sheet, row, column, formula}: FormulaCell, block: Rect, grid: Grid): void {
+    formula.spill = block;
+    grid.rows.forEach((cells, down) => {
+      cells.forEach((value, right) => {
+        if (down === 0 && right === 0) return;
+        sheet.spills.set(row + down, column + right, formula);
+        this.#put(sheet, row + down, column + right, value);
+      });
+    });
+  }
+
+  /** What keeps a result from spreading out, in Sheets' words; `null` when nothing does. */
+  #obstacle({sheet, row, column, formula}: FormulaCell, block: Rect): string | null {
+    const missingRows = block.top + block.rows - sheet.rows.count;
+    const missingColumns = block.left + block.columns - sheet.columns.count;
+    if (missingRows > 0) return `Result was not automatically expanded, please insert more rows (${missingRows}).`;
+    if (missingColumns > 0)
+      return `Result was not automatically expanded, please insert more columns (${missingColumns}).`;
+    for (let r = block.top; r < block.top + block.rows; r++) {
+      for (let c = block.left; c < block.left + block.columns; c++) {
+        if (r === row && c === column) continue;
+        const spill = sheet.spills.get(r, c);
+        if (!sheet.isFilled(r, c) && (spill === null || spill === formula)) continue;
+        return `Array result was not expanded because it would overwrite data in ${cellName(r, c)}.`;
+      }
+    }
+    return null;
+  }
+
+  #put(sheet: Sheet, row: number, column: number, value: Scalar): void {
+    const {locale} = this.#workbook;
+    sheet.resultFormats.set(row, column, value instanceof Moment ? value.format || locale.dateFormat : '');
+    if (value instanceof Moment) sheet.values.set(row, column, value.serial);
+    else if (typeof value === 'number') sheet.values.set(row, column, value === 0 ? 0 : value);
+    else sheet.values.set(row, column, value ?? '');
+  }
+
+  #scope(cell: FormulaCell | null, sheet: Sheet, row: number, column: number): Scope {
+    return {
+      sheet,
+      row,
+      column,
+      array: false,
+      names: new Map(),
+      ready: (other, reference) => this.#ready(other, reference.block),
+      custom: (name, args, scope) => {
+        if (!this.customFunctions?.has(name)) return undefined;
+        if (cell && this.#dependsOnVolatile(cell)) {
+          return ERRORS.error('This function is not allowed to reference a cell with NOW(), RAND(), or RANDBETWEEN().');
+        }
+        return callCustom(this.customFunctions, name, args, scope, cell?.memo ?? new Map());
+      },
+    };
+  }
+
+  /** Calculates what is still to be calculated inside a block before it is read. */
+  #ready(sheet: Sheet, block: Rect): void {
+    if (this.#dirty.size === 0 && this.#running.size < 2) {
+      if (this.#running.size === 1) this.#checkCircle(sheet, block);
+      return;
+    }
+    this.#checkCircle(sheet, block);
+    if (block.rows * block.columns < this.#dirty.size) {
+      for (let row = block.top; row < block.top + block.rows; row++) {
+        for (let column = block.left; column < block.left + block.columns; column++) {
+          const formula = sheet.formulas.get(row, column);
+          const cell = formula && this.#cells.get(formula);
+          if (cell && this.#dirty.has(cell)) this.#calculate(cell);
+        }
+      }
+      return;
+    }
+    for (const cell of [...this.#dirty]) {
+      if (cell.sheet === sheet && intersect(block, rect(cell.row, cell.column))) this.#calculate(cell);
+    }
+  }
+
+  #checkCircle(sheet: Sheet, block: Rect): void {
+    for (const cell of this.#running) {
+      if (cell.sheet === sheet && intersect(block, rect(cell.row, cell.column))) {
+        throw new RangeError('circular');
+      }
+    }
+  }
+
+  /** Does the cell, or a cell that it reads, directly or not, call NOW, TODAY, RAND or RANDBETWEEN? */
+  #dependsOnVolatile(cell: FormulaCell): boolean {
+    if (this.#volatile.size === 0) return false;
+    const tainted = new Set(this.#volatile);
+    for (const each of tainted) {
+      this.#dependents.forEach(each.sheet, each.formula.spill ?? rect(each.row, each.column), (other) =>
+        tainted.add(other),
+      );
+    }
+    return tainted.has(cell);
+  }
+
+  #treeOf(text: string): Node | null {
+    let tree = this.#trees.get(text);
+    if (tree === undefined) {
+      tree = parseFormula(text, this.#workbook.locale.decimal);
+      this.#trees.set(text, tree);
+    }
+    return tree;
+  }
+
+  #readsOf(tree: Node, home: Sheet): {sheet: Sheet; block: Rect}[] {
+    const reads: {sheet: Sheet; block: Rect}[] = [];
+    for (const leaf of leavesOf(tree)) {
+      if (leaf.kind === 'name') {
+        const named = this.#workbook.namedRanges.find((each) => each.name.toLowerCase() === leaf.name.toLowerCase());
+        if (named) reads.push(named);
+      } else if (leaf.kind === 'reference') {
+        const sheet = leaf.address.sheet === null ? home : this.#workbook.sheetLike(leaf.address.sheet);
+        if (sheet) reads.push({sheet, block: rectOf(leaf.address, sheet.rows.count, sheet.columns.count)});
+      }
+    }
+    return reads;
+  }
+
+  #rewrite(sheet: Sheet, move: LineMove): void {
+    this.#eachFormula((formula, home, row, column) => {
+      const text = movedFormula(formula.text, home.name, sheet.name, this.#workbook.locale.decimal, move);
+      if (text !== formula.text) home.formulas.set(row, column, {text, spill: formula.spill});
+    });
+    this.#startOver();
+  }
+
+  #startOver(): void {
+    const memos = new Map([...this.#cells.values()].map((cell) => [cell.formula.text, cell.memo]));
+    this.#cells.clear();
+    this.#dependents.clear();
+    this.#dirty.clear();
+    this.#volatile.clear();
+    this.#touched = [];
+    this.#eachFormula((formula, sheet, row, column) => {
+      this.#take(formula, sheet, row, column);
+      const memo = memos.get(formula.text);
+      if (memo) this.#cells.get(formula)!.memo = memo;
+    });
+  }
+
+  #eachFormula(visit: (formula: Formula, sheet: Sheet, row: number, column: number) => void): void {
+    for (const sheet of this.#workbook.sheets) {
+      sheet.formulas.forEach((formula, row, column) => {
+        if (formula) visit(formula, sheet, row, column);
+      });
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import {CellError, Instant} from '../document/cell';
+import {compute, gridOf, type Scope, scalarOf} from './evaluate';
+import type {Node} from './parse';
+import {ERRORS, fail, Grid, Moment, Reference, type Scalar, Thrown, type Value} from './values';
+
+/** The script's custom functions, wherever they run. */
+export interface CustomFunctions {
+  has(name: string): boolean;
+  /** The calculation is at rest: what was open for calls may close. */
+  rest(): void;
+  /** Calls one: plain cells go in (rows of them for a range), whatever the script returns comes out, or its error. */
+  call(
+    name: string,
+    args: readonly unknown[],
+  ): {readonly result: unknown} | {readonly error: {readonly name: string; readonly message: string}};
+}
+
+/**
+ * Calls a custom function for a cell. One cell goes in as a single value, a range as rows; a blank as `''`, an error as the
+ * text it shows. It is called again only when an argument changed.
+ */
+export function callCustom(
+  functions: CustomFunctions,
+  name: string,
+  args: readonly Node[],
+  scope: Scope,
+  memo: Map<string, {args: readonly unknown[]; result: Value}>,
+): Value {
+  const given = args.map((arg) => (arg.kind === 'omitted' ? undefined : argumentOf(settled(arg, scope), scope)));
+  const key = name.toUpperCase();
+  const before = memo.get(key);
+  if (before && sameArguments(before.args, given)) return before.result;
+  const outcome = functions.call(name, given);
+  const result = 'error' in outcome ? failure(outcome.error) : resultOf(outcome.result, scope);
+  memo.set(key, {args: given, result});
+  return result;
+}
+
+function settled(node: Node, scope: Scope): Value {
+  try {
+    return compute(node, scope);
+  } catch (error) {
+    if (error instanceof Thrown) return error.error;
+    throw error;
+  }
+}
+
+function argumentOf(value: Value, scope: Scope): unknown {
+  if (value instanceof Reference && value.block.rows === 1 && value.block.columns === 1)
+    return plain(scalarOf(value, scope), scope);
+  if (value instanceof Reference || value instanceof Grid)
+    return gridOf(value, scope).rows.map((row) => row.map((each) => plain(each, scope)));
+  return plain(value, scope);
+}
+
+function plain(value: Scalar, scope: Scope): unknown {
+  if (value === null) return '';
+  if (value instanceof Moment) return new Instant(scope.sheet.workbook.zone.instantOf(value.serial));
+  return value instanceof CellError ? value.code : value;
+}
+
+function sameArguments(before: readonly unknown[], now: readonly unknown[]): boolean {
+  return before.length === now.length && before.every((each, at) => same(each, now[at]));
+}
+
+function same(one: unknown, other: unknown): boolean {
+  if (Array.isArray(one) && Array.isArray(other)) return sameArguments(one, other);
+  if (one instanceof Instant && other instanceof Instant) return one.milliseconds === other.milliseconds;
+  return Object.is(one, other);
+}
+
+/** An error of the script shows as `#ERROR!` with its message. */
+function failure({name, message}: {name: string; message: string}): CellError {
+  return ERRORS.error(`${name}: ${message}`);
+}
+
+/** Rows of values spill; a plain list goes down one column. */
+function resultOf(result: unknown, scope: Scope): Value {
+  if (!isList(result)) return cellOf(result, scope);
+  const list = Array.from(result);
+  if (list.length === 0) return null;
+  const rows = list.map((row) => (isList(row) ? Array.from(row) : [row]));
+  const width = Math.max(...rows.map((row) => row.length));
+  if (width === 0) return null;
+  return new Grid(rows.map((row) => Array.from({length: width}, (_, column) => cellOf(row[column], scope))));
+}
+
+function isList(value: unknown): value is ArrayLike<unknown> & Iterable<unknown> {
+  return Array.isArray(value);
+}
+
+function cellOf(value: unknown, {sheet: {workbook}}: Scope): Scalar {
+  if (typeof value === 'string' || typeof value === 'boolean') return value === '' ? '' : value;
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : ERRORS.num('The result is not a number.');
+  if (Object.prototype.toString.call(value) !== '[object Date]') {
+    return fail(ERRORS.error('[host] a custom function returned something that is no value of a cell'));
+  }
+  const serial = workbook.zone.serialOf((value as Date).getTime());
+  const rounded = Math.round(serial * 86_400_000) / 86_400_000;
+  const {dateFormat} = workbook.locale;
+  return new Moment(rounded, Number.isInteger(rounded) ? dateFormat : `${dateFormat} H:mm:ss`);
+}

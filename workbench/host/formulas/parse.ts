@@ -1,0 +1,182 @@
+import {type Address, parseAddress} from '../document/a1';
+import {type Token, tokensOf} from './tokens';
+
+/** A formula as a tree. */
+export type Node =
+  | {readonly kind: 'value'; readonly value: number | string | boolean}
+  | {readonly kind: 'error'; readonly code: string}
+  | {readonly kind: 'omitted'}
+  | {readonly kind: 'reference'; readonly address: Address}
+  | {readonly kind: 'name'; readonly name: string}
+  | {readonly kind: 'call'; readonly name: string; readonly args: readonly Node[]}
+  | {readonly kind: 'unary'; readonly operator: string; readonly of: Node}
+  | {readonly kind: 'binary'; readonly operator: string; readonly left: Node; readonly right: Node}
+  | {readonly kind: 'array'; readonly rows: readonly (readonly Node[])[]};
+
+const PRECEDENCE: Readonly<Record<string, number>> = {
+  '=': 1,
+  '<>': 1,
+  '<': 1,
+  '>': 1,
+  '<=': 1,
+  '>=': 1,
+  '&': 2,
+  '+': 3,
+  '-': 3,
+  '*': 4,
+  '/': 4,
+  '^': 5,
+};
+
+class Unreadable extends Error {}
+
+/** Reads a formula; `null` when it is none (Sheets shows `#ERROR!`, "Formula parse error."). */
+export function parseFormula(formula: string, decimal = '.'): Node | null {
+  const tokens = tokensOf(formula, decimal);
+  if (!tokens || tokens.length === 0) return null;
+  const reader = new Reader(tokens, decimal);
+  try {
+    const node = reader.expression(0);
+    return reader.done ? node : null;
+  } catch (error) {
+    if (error instanceof Unreadable) return null;
+    throw error;
+  }
+}
+
+class Reader {
+  #at = 0;
+
+  constructor(
+    readonly tokens: readonly Token[],
+    readonly decimal: string,
+  ) {}
+
+  get done(): boolean {
+    return this.#at === this.tokens.length;
+  }
+
+  expression(least: number): Node {
+    let left = this.#prefixed();
+    for (;;) {
+      const operator = this.#operatorNow();
+      const precedence = operator === null ? undefined : PRECEDENCE[operator];
+      if (precedence === undefined || precedence <= least) return left;
+      this.#at += 1;
+      left = {kind: 'binary', operator: operator!, left, right: this.expression(precedence)};
+    }
+  }
+
+  /** A sign binds tighter than `^`: −2^2 is 4. */
+  #prefixed(): Node {
+    const operator = this.#operatorNow();
+    if (operator === '-' || operator === '+') {
+      this.#at += 1;
+      return {kind: 'unary', operator, of: this.#prefixed()};
+    }
+    let node = this.#primary();
+    while (this.#takes('%')) node = {kind: 'unary', operator: '%', of: node};
+    return node;
+  }
+
+  #primary(): Node {
+    const token = this.tokens[this.#at];
+    if (!token) throw new Unreadable();
+    this.#at += 1;
+    if (token.kind === 'number') return {kind: 'value', value: Number(token.text.replace(',', '.'))};
+    if (token.kind === 'text') return {kind: 'value', value: token.text.slice(1, -1).replace(/""/g, '"')};
+    if (token.kind === 'error') return {kind: 'error', code: token.text};
+    if (token.kind === 'reference') return this.#reference(token.text);
+    if (token.kind === 'call') return this.#call(token.text);
+    if (token.kind === 'name') return this.#name(token.text);
+    if (token.text === '(') return this.#bracketed();
+    if (token.text === '{') return this.#array();
+    throw new Unreadable();
+  }
+
+  #reference(text: string): Node {
+    if (text.endsWith('#REF!')) return {kind: 'error', code: '#REF!'};
+    const address = parseAddress(text);
+    if (!address) throw new Unreadable();
+    return {kind: 'reference', address};
+  }
+
+  #name(text: string): Node {
+    if (/^(true|false)$/i.test(text)) return {kind: 'value', value: text.toUpperCase() === 'TRUE'};
+    return {kind: 'name', name: text};
+  }
+
+  #call(name: string): Node {
+    this.#take('(');
+    const args: Node[] = [];
+    if (this.#takes(')')) return {kind: 'call', name, args};
+    for (;;) {
+      args.push(this.#isSeparator() || this.#operatorNow() === ')' ? {kind: 'omitted'} : this.expression(0));
+      if (this.#takes(')')) return {kind: 'call', name, args};
+      if (!this.#isSeparator()) throw new Unreadable();
+      this.#at += 1;
+    }
+  }
+
+  #bracketed(): Node {
+    const node = this.expression(0);
+    this.#take(')');
+    return node;
+  }
+
+  #array(): Node {
+    const rows: Node[][] = [[]];
+    const across = this.decimal === ',' ? '\\' : ',';
+    for (;;) {
+      rows[rows.length - 1]!.push(this.expression(0));
+      if (this.#takes('}')) return {kind: 'array', rows};
+      if (this.#takes(';')) rows.push([]);
+      else this.#take(across);
+    }
+  }
+
+  #isSeparator(): boolean {
+    const operator = this.#operatorNow();
+    return operator === ';' || (operator === ',' && this.decimal === '.');
+  }
+
+  #operatorNow(): string | null {
+    const token = this.tokens[this.#at];
+    return token?.kind === 'operator' ? token.text : null;
+  }
+
+  #takes(operator: string): boolean {
+    if (this.#operatorNow() !== operator) return false;
+    this.#at += 1;
+    return true;
+  }
+
+  #take(operator: string): void {
+    if (!this.#takes(operator)) throw new Unreadable();
+  }
+}
+
+/** Every reference and name in the tree, in order. */
+export function leavesOf(node: Node, found: Node[] = []): Node[] {
+  if (node.kind === 'reference' || node.kind === 'name') found.push(node);
+  else if (node.kind === 'call') for (const arg of node.args) leavesOf(arg, found);
+  else if (node.kind === 'unary') leavesOf(node.of, found);
+  else if (node.kind === 'binary') {
+    leavesOf(node.left, found);
+    leavesOf(node.right, found);
+  } else if (node.kind === 'array') for (const row of node.rows) for (const each of row) leavesOf(each, found);
+  return found;
+}
+
+/** The names of all functions the tree calls, in capitals. */
+export function callsIn(node: Node, found: Set<string> = new Set()): Set<string> {
+  if (node.kind === 'call') {
+    found.add(node.name.toUpperCase());
+    for (const arg of node.args) callsIn(arg, found);
+  } else if (node.kind === 'unary') callsIn(node.of, found);
+  else if (node.kind === 'binary') {
+    callsIn(node.left, found);
+    callsIn(node.right, found);
+  } else if (node.kind === 'array') for (const row of node.rows) for (const each of row) callsIn(each, found);
+  return found;
+}
