@@ -1,9 +1,18 @@
+import type {Answer} from './api';
+import {phrase} from './core/phrase';
+import {say} from './playbook/say';
 import {WORDS} from './playbook/words';
-import {command} from './sheets/command';
+import {readChoices} from './sheets/choices';
+import {command, confirmed} from './sheets/command';
 import {type LineOptions, scoreFromLine} from './sheets/command-line';
+import {freeze} from './sheets/freeze';
 import {underLock} from './sheets/lock';
 import {addMenu} from './sheets/menu';
+import {settingsOf} from './sheets/portfolio';
+import {removeAll} from './sheets/remove';
 import {scoreActiveTab} from './sheets/score-portfolio';
+import {openSidebar} from './sheets/show-sidebar';
+import {addSampleNow, answerCall} from './sheets/sidebar/calls';
 import {takeBack} from './sheets/undo';
 
 export * from './functions';
@@ -16,6 +25,40 @@ export function onOpen() {
 /** The add-on was just installed: the menu is wanted at once. */
 export function onInstall() {
   onOpen();
+}
+
+/** Opens the sidebar. */
+export function showSidebar() {
+  openSidebar(settingsOf(readChoices()).words);
+}
+
+/** Answers a call of the sidebar; see `api.ts` for what it may ask. */
+export function sidebarCall(name: unknown, payload: unknown): Answer<unknown> {
+  return answerCall(name, payload);
+}
+
+/** Adds a tab with sample accounts to try the add-on on. */
+export function addSamplePortfolio() {
+  command('sample-title', (spreadsheet, _, words) => {
+    const tab = addSampleNow(spreadsheet);
+    return say(phrase('sample-added', {tab: tab.getName()}), words);
+  });
+}
+
+/** Turns the formulas that use our functions into the values they show. */
+export function freezeFormulas() {
+  confirmed('freeze-ask', 'freeze-title', (spreadsheet, words) => {
+    const count = freeze(spreadsheet);
+    return say(phrase(count === 0 ? 'frozen-none' : 'frozen', {count}), words);
+  });
+}
+
+/** Takes out all that the add-on ever added. */
+export function removeEverything() {
+  confirmed('remove-ask', 'remove-title', (spreadsheet, words) => {
+    underLock(words, () => removeAll(spreadsheet));
+    return words.removed ?? '';
+  });
 }
 
 /** Scores every account of the active tab and writes the scores into columns of our own. */

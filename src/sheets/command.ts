@@ -27,3 +27,15 @@ export function command(
     ui.alert(words['refused-title'] ?? '', error.message, ui.ButtonSet.OK);
   }
 }
+
+/** Carries out a menu command after the user said yes to a question. */
+export function confirmed(
+  question: string,
+  doneTitle: string,
+  carryOut: (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, words: Words) => string,
+): void {
+  const ui = SpreadsheetApp.getUi();
+  const {words} = settingsOf(readChoices());
+  const answer = ui.alert(words['product-name'] ?? '', words[question] ?? '', ui.ButtonSet.YES_NO);
+  if (answer === ui.Button.YES) command(doneTitle, (spreadsheet) => carryOut(spreadsheet, words));
+}

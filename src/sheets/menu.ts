@@ -2,9 +2,14 @@ import type {Words} from '../playbook/say';
 
 /** The menu's entries: the words' key, and the global function each calls. `null` is a line between groups. */
 const ENTRIES: readonly (readonly [key: string, command: string] | null)[] = [
+  ['menu-sidebar', 'showSidebar'],
   ['menu-score', 'scorePortfolio'],
   null,
+  ['menu-sample', 'addSamplePortfolio'],
+  ['menu-freeze', 'freezeFormulas'],
+  null,
   ['menu-undo', 'undoLastRun'],
+  ['menu-remove', 'removeEverything'],
 ];
 
 /** Puts the add-on's menu under Extensions. It touches no document, so it works before anything was granted. */

@@ -9,6 +9,7 @@ import {PLAN as PLAN_EN} from './en/plan';
 import {RANKING as RANKING_EN} from './en/ranking';
 import {SETTINGS as SETTINGS_EN} from './en/settings';
 import {SHEET as SHEET_EN} from './en/sheet';
+import {SIDEBAR as SIDEBAR_EN} from './en/sidebar';
 import {ASSESSMENT as ASSESSMENT_ZH} from './zh/assessment';
 import {CALENDAR as CALENDAR_ZH} from './zh/calendar';
 import {FIELDS as FIELDS_ZH} from './zh/fields';
@@ -19,6 +20,7 @@ import {PLAN as PLAN_ZH} from './zh/plan';
 import {RANKING as RANKING_ZH} from './zh/ranking';
 import {SETTINGS as SETTINGS_ZH} from './zh/settings';
 import {SHEET as SHEET_ZH} from './zh/sheet';
+import {SIDEBAR as SIDEBAR_ZH} from './zh/sidebar';
 
 /** The languages people can choose. */
 export type Language = 'en' | 'zh';
@@ -36,6 +38,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     ...RANKING_EN,
     ...SETTINGS_EN,
     ...SHEET_EN,
+    ...SIDEBAR_EN,
   },
   zh: {
     ...FIGURES_ZH,
@@ -48,5 +51,6 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     ...RANKING_ZH,
     ...SETTINGS_ZH,
     ...SHEET_ZH,
+    ...SIDEBAR_ZH,
   },
 };

@@ -59,7 +59,7 @@ export function rankingTab(portfolio: Portfolio, options: RankingOptions): TabMo
 }
 
 /** The first step of each planned account's calendar, in rank order. */
-function firstSteps({accounts, asOf}: Portfolio, settings: Settings): Map<RankedAssessment, CalendarStep> {
+export function firstSteps({accounts, asOf}: Portfolio, settings: Settings): Map<RankedAssessment, CalendarStep> {
   const first = new Map<RankedAssessment, CalendarStep>();
   for (const step of calendarOf(accounts.filter(isPlanned), calendarRules(settings), {asOf, days: 90})) {
     if (!first.has(step.of)) first.set(step.of, step);

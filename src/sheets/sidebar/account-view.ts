@@ -1,0 +1,110 @@
+import type {AccountView, FactorBar, Figure} from '../../api';
+import type {FactorLine, RankedAssessment} from '../../core/assessment';
+import {type Phrase, phrase} from '../../core/phrase';
+import {emailFor, openingFor} from '../../core/plan/email';
+import {kindOf} from '../../core/plan/kind';
+import {tellerFor} from '../../core/plan/plan';
+import type {Scripts} from '../../core/plan/scripts';
+import type {Settings} from '../../core/playbook';
+import {readinessTop} from '../../core/readiness';
+import {liftPhrase, reasonOf} from '../../core/why';
+import {say, type Words} from '../../playbook/say';
+import {SCORE_STYLE, styleOf} from '../../table/styles';
+
+/** Everything about one account, ready to read. */
+export function accountView(
+  assessment: RankedAssessment,
+  {settings, words, scripts}: {settings: Settings; words: Words; scripts: Scripts},
+): AccountView {
+  const {account, band, priority, overridden, score, range, confidence, expansion, when} = assessment;
+  const told = (said: Phrase | null) => (said === null ? '' : say(said, words));
+  const colours = styleOf(priority === 'Needs data' ? 'score-none' : SCORE_STYLE[band], settings.bandColours);
+  const tell = tellerFor(assessment, {scripts, say: told});
+  const kind = kindOf(assessment);
+  const email = emailFor(assessment, kind, tell);
+  return {
+    row: account.row,
+    account: account.account,
+    score,
+    band: words[priority === 'Needs data' ? 'ranking-band-none' : `band-label-${band}`] ?? '',
+    fill: colours.fill ?? '',
+    text: colours.text ?? '',
+    priority: words[`priority-label-${priority}`] ?? '',
+    overridden,
+    verdict: told(
+      phrase('account-verdict', {expansion: phrase(`expansion-${expansion}`), when: phrase(`when-${when}`)}),
+    ),
+    range: told(phrase('account-range', {from: range[0], to: range[1], confidence})),
+    factors: assessment.factors.map((factor) => factorBar(factor, told)),
+    why: told(reasonOf(assessment)),
+    lift: told(liftPhrase(assessment, settings)),
+    facts: factsOf(assessment, settings, words),
+    sizing: sizingOf(assessment, words),
+    cautions: [
+      ...assessment.escalations.map((reason) => phrase('account-escalate', {reason})),
+      ...assessment.cautions,
+    ].map(told),
+    opening: openingFor(assessment, kind, tell),
+    subject: email.subject,
+    email: email.body,
+  };
+}
+
+function factorBar({id, points, top, evidence, hasData}: FactorLine, told: (said: Phrase) => string): FactorBar {
+  return {label: told(phrase(`factor-${id}`)), points, top, evidence: told(evidence), hasData};
+}
+
+function factsOf(assessment: RankedAssessment, settings: Settings, words: Words): Figure[] {
+  const {play, offer, runnerUp, trigger, readiness, facts, account} = assessment;
+  const lines: [key: string, value: Phrase | null, note: Phrase | null][] = [
+    [
+      'offer',
+      offer && phrase(`offer-name-${offer.id}`),
+      runnerUp && phrase('account-runner-up', {offer: phrase(`offer-name-${runnerUp.id}`)}),
+    ],
+    ['play', play && phrase(`play-${play}`), null],
+    [
+      'trigger',
+      trigger && phrase(`trigger-${trigger.kind}`),
+      trigger && phrase('account-on', {on: trigger.on, evidence: trigger.evidence}),
+    ],
+    [
+      'readiness',
+      phrase('account-readiness', {score: readiness.score, top: readinessTop(settings)}),
+      phrase(`readiness-${readiness.band}`),
+    ],
+    ['renewal', account.renewalDate === null ? null : phrase('both', {said: account.renewalDate}), deadlineOf(facts)],
+  ];
+  return lines.flatMap(([key, value, note]) =>
+    value === null
+      ? []
+      : [{label: words[`account-${key}`] ?? '', value: say(value, words), note: note === null ? '' : say(note, words)}],
+  );
+}
+
+function deadlineOf({optOut, daysToDeadline}: RankedAssessment['facts']): Phrase | null {
+  if (daysToDeadline === null) return null;
+  const deadline = optOut === null ? 'renewal' : 'opt-out';
+  return phrase(`${deadline}-${daysToDeadline < 0 ? 'past' : 'in'}`, {days: Math.abs(daysToDeadline)});
+}
+
+/** The three sizes with their share of ARR; a single line when nothing is priced. */
+function sizingOf({sizing, facts}: RankedAssessment, words: Words): Figure[] {
+  if (sizing.target === null)
+    return [
+      {
+        label: words['plan-size-target'] ?? '',
+        value: words['ranking-unknown'] ?? '',
+        note: words['plan-size-none'] ?? '',
+      },
+    ];
+  return (['conservative', 'aggressive', 'target'] as const).map((size) => {
+    const amount = sizing[size] ?? 0;
+    const share = facts.arr === null || facts.arr <= 0 ? null : amount / facts.arr;
+    return {
+      label: words[`plan-size-${size}`] ?? '',
+      value: say(phrase('sidebar-money', {amount}), words),
+      note: share === null ? '' : say(phrase('account-of-arr', {share}), words),
+    };
+  });
+}

@@ -1,0 +1,86 @@
+import type {HelpLine, Preview} from '../../api';
+import type {RankedAssessment} from '../../core/assessment';
+import {isPlanned} from '../../core/calendar/calendar';
+import {type Phrase, phrase} from '../../core/phrase';
+import {kindOf} from '../../core/plan/kind';
+import {say} from '../../playbook/say';
+import {calendarFrom} from '../../table/calendar/build';
+import {icsOf} from '../../table/calendar/ics';
+import {readCalendar} from '../../table/calendar/read';
+import {accountTab} from '../account-tab';
+import {readChoices} from '../choices';
+import {markedTabs} from '../marks';
+import {type AssessedTab, assessTab} from '../portfolio';
+import {selectedRows} from '../selected-rows';
+import {moreText} from './result';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** How many accounts a preview names. */
+const NAMED = 25;
+
+/** Whom the Plan tab would be about. */
+export function previewPlan(spreadsheet: Spreadsheet): Preview {
+  const {assessed, chosen, selected} = chosenFor(spreadsheet);
+  const {words} = assessed;
+  const key = selected === undefined ? 'preview-plan' : 'preview-plan-selected';
+  return {
+    ...listed(chosen, assessed, (each) => phrase(`plan-kind-${kindOf(each)}`)),
+    summary: say(chosen.length === 0 ? phrase('preview-nobody') : phrase(key, {count: chosen.length}), words),
+    built: markedTabs(spreadsheet).has('plan'),
+  };
+}
+
+/** What the Calendar tab would hold, as things stand. */
+export function previewCalendar(spreadsheet: Spreadsheet, days: number): Preview {
+  const {assessed, chosen} = chosenFor(spreadsheet);
+  const {words} = assessed;
+  const {lines, frame} = calendarLinesOf(spreadsheet, assessed, days);
+  const steps = lines.filter(({step, gone}) => step !== null && !gone);
+  const firsts = new Map<string, string>();
+  for (const {account, phase, fields} of steps) {
+    const start = typeof fields.start === 'object' ? (fields.start?.day ?? '') : '';
+    if (!firsts.has(account)) firsts.set(account, say(phrase('preview-first', {phase, start}), words));
+  }
+  const placed = chosen.filter(({account}) => firsts.has(account.account));
+  const summary = [phrase('preview-calendar', {accounts: placed.length, steps: steps.length, days})];
+  if (frame.leftOut > 0) summary.push(phrase('calendar-no-place', {count: frame.leftOut, days}));
+  return {
+    ...listed(placed, assessed, ({account}) => phrase('both', {said: firsts.get(account.account) ?? ''})),
+    summary: say(placed.length === 0 ? phrase('preview-nobody') : phrase('sentences', {sentences: summary}), words),
+    built: markedTabs(spreadsheet).has('calendar'),
+  };
+}
+
+/** The calendar as an iCalendar file, with what people typed into the tab. */
+export function calendarFile(spreadsheet: Spreadsheet, days: number): {name: string; text: string} {
+  const {assessed} = chosenFor(spreadsheet);
+  const {lines, frame} = calendarLinesOf(spreadsheet, assessed, days);
+  return {name: `expansion-calendar-${frame.asOf}.ics`, text: icsOf(lines, frame, assessed.words)};
+}
+
+function chosenFor(spreadsheet: Spreadsheet) {
+  const tab = accountTab(spreadsheet);
+  const assessed = assessTab(spreadsheet, tab, readChoices());
+  const selected = selectedRows(spreadsheet, tab);
+  const chosen = assessed.portfolio.accounts.filter((each) => selected?.has(each.account.row) ?? isPlanned(each));
+  return {assessed, chosen, selected};
+}
+
+function calendarLinesOf(spreadsheet: Spreadsheet, {portfolio, settings, words, read}: AssessedTab, days: number) {
+  const tab = markedTabs(spreadsheet).get('calendar');
+  const before = readCalendar(tab?.getDataRange().getValues() ?? [], read.clock.dayOf);
+  const selected = selectedRows(spreadsheet, read.tab);
+  return calendarFrom(portfolio, settings, words, {days, before, ...(selected && {selectedRows: selected})});
+}
+
+function listed(
+  chosen: readonly RankedAssessment[],
+  {words}: AssessedTab,
+  text: (each: RankedAssessment) => Phrase,
+): Pick<Preview, 'who' | 'more'> {
+  const who = chosen
+    .slice(0, NAMED)
+    .map((each): HelpLine => ({label: each.account.account, text: say(text(each), words)}));
+  return {who, more: moreText(chosen.length - NAMED, words)};
+}

@@ -1,0 +1,67 @@
+import type {BandCount, Figure, RunResult} from '../../api';
+import {type Phrase, phrase} from '../../core/phrase';
+import {say, type Words} from '../../playbook/say';
+import {lastRun} from '../../table/history';
+import {bandSums} from '../../table/ranking/bands';
+import {movesOf} from '../../table/ranking/moves';
+import {movedLines, weekLines} from '../../table/ranking/panels';
+import {firstSteps} from '../../table/ranking/tab';
+import {type Tile, tilesOf} from '../../table/ranking/tiles';
+import {styleOf} from '../../table/styles';
+import {markedTabs} from '../marks';
+import type {AssessedTab} from '../portfolio';
+
+/** How many of this week's accounts the sidebar lists. */
+const WEEK_LINES = 8;
+
+/** What a run found, compared with the run before. Asked before anything is written: writing makes this run the last. */
+export function resultOf(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  {portfolio, settings, words}: AssessedTab,
+): Omit<RunResult, 'message'> {
+  const week = weekLines(firstSteps(portfolio, settings), portfolio);
+  const moves = movesOf(portfolio, previousRun(spreadsheet));
+  const bands = bandSums(portfolio.accounts, settings).map(({label, style, count, arr, share}): BandCount => {
+    const {fill = ''} = styleOf(style, settings.bandColours);
+    return {label: words[label] ?? '', count, arr: moneyText(arr, words), share, fill};
+  });
+  return {
+    bands: bands.filter(({count}) => count > 0),
+    figures: tilesOf(portfolio, settings)
+      .filter(({label}) => FIGURES.includes(label.key))
+      .map((tile) => figureOf(tile, words)),
+    week: week.slice(0, WEEK_LINES).map(({about, says}) => ({
+      account: about.account.account,
+      row: about.account.row,
+      says: say(says, words),
+    })),
+    weekMore: moreText(week.length - WEEK_LINES, words),
+    moved: movedLines(moves, portfolio).map((line) => say(line, words)),
+  };
+}
+
+/** Money without decimals, or that it is unknown. */
+export function moneyText(amount: number | null, words: Words): string {
+  return say(amount === null ? phrase('ranking-unknown') : phrase('sidebar-money', {amount}), words);
+}
+
+/** "and 12 more", or nothing. */
+export function moreText(count: number, words: Words): string {
+  return count > 0 ? say(phrase('sidebar-more', {count}), words) : '';
+}
+
+const FIGURES = ['ranking-tile-arr', 'ranking-tile-weighted', 'ranking-tile-nrr', 'ranking-tile-grr'];
+
+function figureOf({label, value, style, note}: Tile, words: Words): Figure {
+  return {label: say(label, words), value: tileText(value, style, words), note: say(note, words)};
+}
+
+function tileText(value: Tile['value'], style: Tile['style'], words: Words): string {
+  if (typeof value !== 'number') return typeof value === 'object' && value !== null ? say(value as Phrase, words) : '';
+  return style === 'tile-percent' ? say(phrase('sidebar-percent', {share: value}), words) : moneyText(value, words);
+}
+
+function previousRun(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) {
+  const history = markedTabs(spreadsheet).get('history');
+  return history === undefined ? null : lastRun(history.getDataRange().getValues());
+}

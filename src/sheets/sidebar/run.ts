@@ -1,0 +1,145 @@
+import type {RunProgress, RunResult} from '../../api';
+import type {Day} from '../../core/day';
+import {phrase} from '../../core/phrase';
+import type {BandId} from '../../core/playbook';
+import {assessPortfolio} from '../../core/portfolio';
+import {playbookWith} from '../../playbook';
+import {say, type Words} from '../../playbook/say';
+import {accountTab, keepAccountTab} from '../account-tab';
+import {readChoices} from '../choices';
+import {underLock} from '../lock';
+import {type AccountSheet, assessed, readAccounts, settingsOf} from '../portfolio';
+import {Refusal, refusal} from '../refusal';
+import {scoreAssessed} from '../score-portfolio';
+import {fingerprintOf} from './fingerprint';
+import {resultOf} from './result';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/**
+ * A run that the sidebar drives, as it is remembered between its calls.
+ *
+ * Each call has a fresh memory, and reading and judging an account costs far less than keeping what was found. So the
+ * chunks read and judge their accounts and keep only how far they came; the last call judges all of them once more, from
+ * one look at the sheet, and writes everything at once. Until then nothing in the sheet has changed.
+ */
+interface Run {
+  readonly token: string;
+  readonly tab: number;
+  readonly fingerprint: string;
+  /** The same day for every chunk, also across midnight. */
+  readonly asOf: Day;
+  readonly rows: number;
+  readonly done: number;
+  readonly bands: Readonly<Record<BandId, number>>;
+}
+
+/** A refusal after which the run cannot go on. */
+export class RunOver extends Refusal {}
+
+const KEY = 'expansion-signals.run';
+
+/** Small files are read in one chunk, large ones in at most so many: every chunk reads the whole sheet. */
+const SMALLEST_CHUNK = 1000;
+const MOST_CHUNKS = 5;
+
+/** Begins a run over the account sheet, in place of one that was left unfinished, and judges its first chunk. */
+export function startRun(spreadsheet: Spreadsheet): RunProgress {
+  const choices = readChoices();
+  const {words} = settingsOf(choices);
+  return underLock(words, () => {
+    const tab = accountTab(spreadsheet);
+    const sheet = readAccounts(spreadsheet, tab, choices);
+    keepAccountTab(tab);
+    const run: Run = {
+      token: Utilities.getUuid(),
+      tab: tab.getSheetId(),
+      fingerprint: fingerprintOf(sheet),
+      asOf: sheet.asOf,
+      rows: sheet.intake.accounts.length,
+      done: 0,
+      bands: {Hot: 0, Warm: 0, Nurture: 0, Wait: 0},
+    };
+    return progressOf(advanced(run, sheet), words);
+  });
+}
+
+/** Judges the next chunk. @throws RunOver when the sheet is no longer the one the run began with */
+export function stepRun(spreadsheet: Spreadsheet, token: string): RunProgress {
+  const {words} = settingsOf(readChoices());
+  return underLock(words, () => {
+    const run = heldRun(token, words);
+    return progressOf(advanced(run, sheetOf(run, spreadsheet, words)), words);
+  });
+}
+
+/** Judges every account from one look at the sheet and writes all scores at once. @throws RunOver as above */
+export function finishRun(spreadsheet: Spreadsheet, token: string): RunResult {
+  const {words} = settingsOf(readChoices());
+  return underLock(words, () => {
+    const run = heldRun(token, words);
+    if (run.done < run.rows) throw refusal(words, 'run-not-ready', {done: run.done, rows: run.rows});
+    const whole = assessed(sheetOf(run, spreadsheet, words));
+    const result = resultOf(spreadsheet, whole);
+    const message = scoreAssessed(spreadsheet, whole);
+    forgetRun();
+    return {...result, message};
+  });
+}
+
+/** Ends a run; the sheet is as it was. A run that is not the current one is none of ours to end. */
+export function cancelRun(token: string): void {
+  if (currentRun()?.token === token) forgetRun();
+}
+
+/** The unfinished run over that sheet, as long as it can go on. */
+export function unfinishedRun(sheet: AccountSheet): RunProgress | null {
+  const run = currentRun();
+  if (run === null || run.tab !== sheet.read.tab.getSheetId() || run.asOf !== sheet.asOf) return null;
+  return run.fingerprint === fingerprintOf(sheet) ? progressOf(run, sheet.words) : null;
+}
+
+/** The run with its next chunk judged, and remembered so. */
+function advanced(run: Run, {intake, settings}: AccountSheet): Run {
+  const until = Math.min(run.rows, run.done + Math.max(SMALLEST_CHUNK, Math.ceil(run.rows / MOST_CHUNKS)));
+  const {accounts} = assessPortfolio(intake.accounts.slice(run.done, until), run.asOf, playbookWith(settings));
+  const bands = {...run.bands};
+  for (const {band} of accounts) bands[band] += 1;
+  const next = {...run, done: until, bands};
+  PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(next));
+  return next;
+}
+
+function sheetOf(run: Run, spreadsheet: Spreadsheet, words: Words): AccountSheet {
+  const tab = spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === run.tab);
+  const sheet = tab && readAccounts(spreadsheet, tab, {...readChoices(), asOf: run.asOf});
+  if (sheet === undefined || fingerprintOf(sheet) !== run.fingerprint) {
+    forgetRun();
+    throw runOver(words, 'run-sheet-changed');
+  }
+  return sheet;
+}
+
+function heldRun(token: string, words: Words): Run {
+  const run = currentRun();
+  if (run === null || run.token !== token) throw runOver(words, 'run-replaced');
+  return run;
+}
+
+function runOver(words: Words, key: string): RunOver {
+  return new RunOver(say(phrase(key), words));
+}
+
+function currentRun(): Run | null {
+  const kept = PropertiesService.getDocumentProperties()?.getProperty(KEY) ?? null;
+  return kept === null ? null : (JSON.parse(kept) as Run);
+}
+
+function forgetRun(): void {
+  PropertiesService.getDocumentProperties().deleteProperty(KEY);
+}
+
+function progressOf({token, done, rows, bands}: Run, words: Words): RunProgress {
+  const soFar = say(phrase('run-so-far', {hot: bands.Hot, warm: bands.Warm}), words);
+  return {token, done, rows, soFar};
+}

@@ -1,0 +1,106 @@
+import type {AskedColumn, Choice, Look, MappedColumn, SheetIssue} from '../../api';
+import type {Field} from '../../core/account';
+import {phrase} from '../../core/phrase';
+import {say, type Words} from '../../playbook/say';
+import {FIELDS} from '../../table/fields';
+import {isOutOfStep} from '../../table/out-of-step';
+import type {ColumnMatch, Issue, Question} from '../../table/sheet';
+import {accountTab, keepAccountTab} from '../account-tab';
+import {type Choices, readChoices} from '../choices';
+import {type AccountSheet, readAccounts, settingsOf} from '../portfolio';
+import {Refusal} from '../refusal';
+import {keysOf} from '../score-portfolio';
+import {unfinishedRun} from './run';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** How many issues cross the bridge; the rest is counted. */
+const ISSUES = 100;
+
+/** What the account sheet looks like before it is scored; a sheet that cannot be read is a view too. */
+export function lookAt(spreadsheet: Spreadsheet): Look {
+  const choices = readChoices();
+  const {words} = settingsOf(choices);
+  const tab = accountTab(spreadsheet);
+  try {
+    const sheet = readAccounts(spreadsheet, tab, choices);
+    keepAccountTab(tab);
+    return lookOf(sheet, choices);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const empty = isEmpty(spreadsheet);
+    const message = empty ? (words['sidebar-empty'] ?? '') : error.message;
+    return {...NOTHING, state: empty ? 'empty' : 'unreadable', tab: tab.getName(), message};
+  }
+}
+
+/** Every field that a column can feed, by name. */
+export function fieldChoices(words: Words): Choice[] {
+  return FIELDS.map((field) => fieldChoice(field, words));
+}
+
+function lookOf(sheet: AccountSheet, {mapping = {}}: Choices): Look {
+  const {read, intake, words} = sheet;
+  const {headerRow, accounts, totals, matches, questions, unmatched, issues} = intake;
+  return {
+    ...NOTHING,
+    state: 'ready',
+    tab: read.sheet.name,
+    headerRow,
+    accounts: accounts.length,
+    totals: totals.length,
+    columns: [...matches].sort((a, b) => a.column - b.column).map((match) => mappedColumn(match, words)),
+    questions: questions.map((question) => askedColumn(question, words)),
+    unused: unmatched.map(({heading}) => heading),
+    headings: headingsOf(sheet),
+    confirmed: Object.keys(mapping).length,
+    issues: issues.slice(0, ISSUES).map((issue) => sheetIssue(issue, words)),
+    issueCount: issues.length,
+    warnings: isOutOfStep(accounts, keysOf(read)) ? [words['sidebar-out-of-step'] ?? ''] : [],
+    run: unfinishedRun(sheet),
+  };
+}
+
+const NOTHING: Look = {
+  state: 'unreadable',
+  message: '',
+  tab: '',
+  headerRow: 0,
+  accounts: 0,
+  totals: 0,
+  columns: [],
+  questions: [],
+  unused: [],
+  headings: [],
+  confirmed: 0,
+  issues: [],
+  issueCount: 0,
+  warnings: [],
+  run: null,
+};
+
+function isEmpty(spreadsheet: Spreadsheet): boolean {
+  return spreadsheet.getSheets().every((tab) => tab.getLastRow() === 0);
+}
+
+/** The headings of all columns that are somehow known, each once, in the order of the sheet. */
+function headingsOf({intake: {matches, questions, unmatched}}: AccountSheet): string[] {
+  const columns = [...matches, ...questions, ...unmatched].sort((a, b) => a.column - b.column);
+  return [...new Set(columns.map(({heading}) => heading).filter((heading) => heading !== ''))];
+}
+
+function mappedColumn({field, heading, confidence, reason}: ColumnMatch, words: Words): MappedColumn {
+  return {field, label: fieldChoice(field, words).label, heading, confidence, reason: say(reason, words)};
+}
+
+function askedColumn({heading, candidates, reason}: Question, words: Words): AskedColumn {
+  return {heading, candidates: candidates.map((field) => fieldChoice(field, words)), reason: say(reason, words)};
+}
+
+function sheetIssue({cell, row, column, message}: Issue, words: Words): SheetIssue {
+  return {cell, row, column: column + 1, message: say(message, words)};
+}
+
+function fieldChoice(field: Field, words: Words): Choice {
+  return {id: field, label: say(phrase(`field-${field}`), words)};
+}
