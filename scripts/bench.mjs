@@ -16,7 +16,7 @@ const {pastedFormulas} = await loadTypeScript('scripts/bench/formulas.ts');
 console.error('Measuring …');
 const table = new Table({
   head: ['what', 'figure', 'goal', ''],
-  style: {head: []},
+  style: {head: [], border: []},
   colAligns: ['left', 'right', 'right'],
 });
 for (const line of [
@@ -27,4 +27,4 @@ for (const line of [
 ]) {
   table.push([line.what, line.figure, line.goal, line.met === null ? '' : line.met ? 'met' : 'MISSED']);
 }
-console.log(`Node ${process.version}, one run on this machine\n${table}`);
+console.log(`Node ${process.version}, the shortest of several runs on this machine\n${table}`);

@@ -2,7 +2,7 @@ import {assessPortfolio} from '../../src/core/portfolio';
 import {playbookWith} from '../../src/playbook';
 import {DEFAULT_SETTINGS} from '../../src/playbook/settings';
 import {readSheet} from '../../src/table/intake';
-import {type Line, median, rate} from './measure';
+import {type Line, rate, shortest} from './measure';
 import {AS_OF, sheetOf} from './portfolio';
 
 /** Accounts a second of the decision alone, and of the decision with the readers of all columns; no texts. */
@@ -23,11 +23,11 @@ export function deciding(accounts: number): Line[] {
   const intake = read();
   const decide = () => assessPortfolio(intake.accounts, AS_OF, playbook);
   return [
-    rate('the decision alone', accounts, median(5, decide), 100_000),
+    rate('the decision alone', accounts, shortest(5, decide), 100_000),
     rate(
       `readers of ${headings.length} columns and the decision`,
       accounts,
-      median(5, () => assessPortfolio(read().accounts, AS_OF, playbook)),
+      shortest(5, () => assessPortfolio(read().accounts, AS_OF, playbook)),
       20_000,
     ),
   ];
