@@ -101,21 +101,25 @@ export function rowsToDrop(values: readonly (readonly unknown[])[], added: numbe
 
 /** The last run in a History tab; `null` when there is none, or the tab is not ours to read. */
 export function lastRun(values: readonly (readonly unknown[])[]): HistoryRun | null {
-  const rows = values.slice(1).filter(([run]) => typeof run === 'number');
-  const run = rows[rows.length - 1]?.[0] as number | undefined;
-  if (run === undefined) return null;
-  const cells = rows.filter(([of]) => of === run);
-  const totals = cells.find((row) => row[2] === '');
-  if (totals === undefined) return null;
-  return {
-    run,
-    asOf: String(totals[1]),
-    count: numberIn(totals[5]) ?? 0,
-    arr: numberIn(totals[9]),
-    target: numberIn(totals[10]),
-    weighted: numberIn(totals[11]),
-    accounts: cells.filter((row) => row[2] !== '').map(accountIn),
-  };
+  return runAt(values, numbersOf(values).pop());
+}
+
+/** What a portfolio is compared with, and the run it becomes. */
+export interface Comparison {
+  /** The last run that said something else; `null` when there is none. */
+  readonly previous: HistoryRun | null;
+  readonly run: HistoryRun;
+  /** Whether the last run already said the same: building another tab from the same accounts is no new run. */
+  readonly isRecorded: boolean;
+}
+
+/** Compares a portfolio with the runs in a History tab. */
+export function comparisonWith(values: readonly (readonly unknown[])[], portfolio: Portfolio): Comparison {
+  const numbers = numbersOf(values);
+  const last = runAt(values, numbers.pop());
+  const run = historyRun(portfolio, (last?.run ?? 0) + 1);
+  if (last === null || !saysTheSame(last, run)) return {previous: last, run, isRecorded: false};
+  return {previous: runAt(values, numbers.pop()), run: {...run, run: last.run}, isRecorded: true};
 }
 
 /**
@@ -178,6 +182,38 @@ function pastAccount(each: RankedAssessment, identities: ReadonlyMap<number, str
     trigger: trigger?.kind ?? null,
     triggerOn: trigger?.on ?? null,
   };
+}
+
+/** The numbers of the runs, the oldest first. */
+function numbersOf(values: readonly (readonly unknown[])[]): number[] {
+  const numbers = new Set<number>();
+  for (const [run] of values.slice(1)) if (typeof run === 'number') numbers.add(run);
+  return [...numbers];
+}
+
+function runAt(values: readonly (readonly unknown[])[], run: number | undefined): HistoryRun | null {
+  if (run === undefined) return null;
+  const cells = values.slice(1).filter(([of]) => of === run);
+  const totals = cells.find((row) => row[2] === '');
+  if (totals === undefined) return null;
+  return {
+    run,
+    asOf: String(totals[1]),
+    count: numberIn(totals[5]) ?? 0,
+    arr: numberIn(totals[9]),
+    target: numberIn(totals[10]),
+    weighted: numberIn(totals[11]),
+    accounts: cells.filter((row) => row[2] !== '').map(accountIn),
+  };
+}
+
+function saysTheSame(one: HistoryRun, other: HistoryRun): boolean {
+  const figures = ({asOf, count, arr, target, weighted, accounts}: HistoryRun) =>
+    JSON.stringify([
+      ...[asOf, count, arr, target, weighted],
+      accounts.map((each) => [each.identity, each.row, each.rank, each.score, each.band, each.priority, each.target]),
+    ]);
+  return figures(one) === figures(other);
 }
 
 function accountIn(cells: readonly unknown[]): PastAccount {

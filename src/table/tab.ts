@@ -4,6 +4,16 @@ import type {StyleId} from './styles';
 /** The tabs the add-on makes. */
 export type TabKey = 'ranking' | 'plan' | 'calendar' | 'playbook' | 'settings' | 'history';
 
+/** What the tabs are called, unless a tab of the same name is somebody else's. */
+export const TAB_NAMES: Readonly<Record<TabKey, string>> = {
+  ranking: 'Ranking',
+  plan: 'Plan',
+  calendar: 'Calendar',
+  playbook: 'Playbook',
+  settings: 'Settings',
+  history: 'History',
+};
+
 /** A day as a cell value: written as a date, shown as a date. */
 export interface DayValue {
   readonly day: Day;

@@ -1,5 +1,7 @@
 /** What the calendar says: its headings, its phases, what to do in each and what for. */
 export const CALENDAR = {
+  'calendar-done-title': 'Calendar',
+  'calendar-done': '{steps} {steps#step|steps} for {days} days are in the tab "{tab}".',
   'calendar-title': 'Calendar: {days} days from {asOf}',
   'calendar-subtitle':
     '{accounts} {accounts#account|accounts}. An owner opens at most {perWeek} {perWeek#conversation|conversations} a week, the highest score first.',

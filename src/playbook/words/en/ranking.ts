@@ -1,5 +1,8 @@
 /** What the Ranking tab says. */
 export const RANKING = {
+  'tab-failed': 'The tab could not be written: {reason} It is as it was.',
+  'ranking-done-title': 'Ranking',
+  'ranking-done': 'The ranking of {accounts} {accounts#account|accounts} is in the tab "{tab}".',
   'ranking-title': 'Expansion ranking',
   'ranking-subtitle': 'As of {asOf}. {accounts} {accounts#account|accounts} of "{sheet}", ranked by {model}.',
   'model-expansion': 'Expansion Score',

@@ -5,6 +5,9 @@ export const SETTINGS = {
   'language-en': 'English',
   'language-zh': '中文',
 
+  'settings-done-title': 'Settings',
+  'settings-done': 'Your settings are in the tab "{tab}".',
+  'settings-refused': 'The settings do not add up, so nothing was scored. {errors}',
   'settings-title': 'Settings',
   'settings-subtitle':
     'Change the yellow cells. The next run reads them; it scores nothing while they do not add up, and says which cell is wrong.',

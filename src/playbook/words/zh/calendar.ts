@@ -1,5 +1,7 @@
 /** 日历里的话：标题、阶段、每个阶段做什么、为了什么。 */
 export const CALENDAR = {
+  'calendar-done-title': '行动日历',
+  'calendar-done': '{days} 天内的 {steps} 个步骤已写入“{tab}”页。',
   'calendar-title': '行动日历：{asOf} 起 {days} 天',
   'calendar-subtitle': '共 {accounts} 个客户。每位负责人每周最多开启 {perWeek} 次对话，得分高的先谈。',
   'calendar-no-place': '另有 {count} 个客户在这 {days} 天内排不上。',

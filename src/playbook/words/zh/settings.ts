@@ -5,6 +5,9 @@ export const SETTINGS = {
   'language-en': 'English',
   'language-zh': '中文',
 
+  'settings-done-title': '设置',
+  'settings-done': '设置在“{tab}”页中。',
+  'settings-refused': '设置不自洽，因此没有评分。{errors}',
   'settings-title': '设置',
   'settings-subtitle': '请修改黄色单元格，下次运行即生效。数字不自洽时不会评分，并会指出是哪个单元格。',
   'settings-formula': '可直接使用的公式',

@@ -1,0 +1,52 @@
+import {phrase} from '../core/phrase';
+import {say} from '../playbook/say';
+import {calendarFrom} from '../table/calendar/build';
+import {icsOf} from '../table/calendar/ics';
+import {readCalendar} from '../table/calendar/read';
+import {calendarTab} from '../table/calendar/tab';
+import {accountTab} from './account-tab';
+import {comparedPortfolio} from './build-ranking';
+import type {Choices} from './choices';
+import {underLock} from './lock';
+import {type AssessedTab, assessTab, settingsOf} from './portfolio';
+import {ownValues, writeOwnTab} from './write-own-tab';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** What a calendar is built for, besides the account sheet. */
+export interface CalendarWish {
+  /** 90, or 30. */
+  readonly days: number;
+  /** Rows of the account sheet to take instead of every account that is ready or must be defended. */
+  readonly selectedRows?: ReadonlySet<number>;
+}
+
+/**
+ * Writes the Calendar tab for the account sheet, keeping what people typed in it.
+ *
+ * @returns what to tell the user
+ * @throws Refusal when nothing can be planned or written; everything is then as it was
+ */
+export function buildCalendarTab(spreadsheet: Spreadsheet, choices: Choices, wish: CalendarWish = {days: 90}): string {
+  const {words} = settingsOf(choices);
+  return underLock(words, () => {
+    const assessed = assessTab(spreadsheet, accountTab(spreadsheet), choices);
+    const {lines, frame} = calendarOfFile(spreadsheet, assessed, wish);
+    const model = calendarTab(lines, frame, assessed.words);
+    const tab = writeOwnTab(spreadsheet, model, assessed.read.tab, assessed);
+    spreadsheet.setActiveSheet(tab);
+    return say(phrase('calendar-done', {steps: lines.length, days: wish.days, tab: tab.getName()}), assessed.words);
+  });
+}
+
+/** The calendar as an iCalendar file, with what people typed; writes nothing. */
+export function calendarFile(spreadsheet: Spreadsheet, choices: Choices, wish: CalendarWish = {days: 90}): string {
+  const assessed = assessTab(spreadsheet, accountTab(spreadsheet), choices);
+  const {lines, frame} = calendarOfFile(spreadsheet, assessed, wish);
+  return icsOf(lines, frame, assessed.words);
+}
+
+function calendarOfFile(spreadsheet: Spreadsheet, {read, settings, words, portfolio}: AssessedTab, wish: CalendarWish) {
+  const before = readCalendar(ownValues(spreadsheet, 'calendar'), read.clock.dayOf);
+  return calendarFrom(comparedPortfolio(spreadsheet, portfolio).portfolio, settings, words, {...wish, before});
+}

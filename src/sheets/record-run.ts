@@ -1,0 +1,27 @@
+import type {Settings} from '../core/playbook';
+import type {Words} from '../playbook/say';
+import {type HistoryRun, historyRows, historyTab, rowsToDrop} from '../table/history';
+import {safeText} from '../table/safe-text';
+import {markedTabs} from './marks';
+import {ownValues, writeOwnTab} from './write-own-tab';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Appends a run to History, the hidden tab, and drops the oldest runs when there are too many. */
+export function recordRun(spreadsheet: Spreadsheet, run: HistoryRun, around: {settings: Settings; words: Words}): void {
+  const tab = markedTabs(spreadsheet).get('history');
+  if (tab === undefined) {
+    writeOwnTab(spreadsheet, historyTab([run]), null, around);
+    return;
+  }
+  const rows = historyRows(run);
+  const drop = rowsToDrop(ownValues(spreadsheet, 'history'), rows.length);
+  if (drop > 0) tab.deleteRows(2, drop);
+  const last = tab.getLastRow();
+  const missing = last + rows.length - tab.getMaxRows();
+  if (missing > 0) tab.insertRowsAfter(tab.getMaxRows(), missing);
+  tab
+    .getRange(last + 1, 1, rows.length, rows[0]?.length ?? 1)
+    .setNumberFormats(rows.map((row) => row.map(({value}) => (typeof value === 'string' ? '@' : 'General'))))
+    .setValues(rows.map((row) => row.map(({value}) => (typeof value === 'string' ? safeText(value) : (value ?? '')))));
+}

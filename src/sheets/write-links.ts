@@ -1,0 +1,57 @@
+import type {TabCell, TabLink, TabModel} from '../table/tab';
+import type {TabSurroundings} from './write-tab';
+
+type RichText = GoogleAppsScript.Spreadsheet.RichTextValue;
+
+/**
+ * Writes the links of a tab as rich text: in each column one range from its first link to its last.
+ *
+ * Rich text would turn a number or a date into text, so a range ends before one.
+ */
+export function writeLinks(
+  tab: GoogleAppsScript.Spreadsheet.Sheet,
+  {cells, columnWidths}: TabModel,
+  tabIds: TabSurroundings['tabIds'],
+): void {
+  for (let column = 0; column < columnWidths.length; column += 1) {
+    for (const {from, to} of stretches(cells.map((row) => row[column] ?? {value: null}))) {
+      const texts = cells.slice(from, to).map((row) => [richText(row[column] ?? {value: null}, tabIds)]);
+      tab.getRange(from + 1, column + 1, to - from, 1).setRichTextValues(texts);
+    }
+  }
+}
+
+/** Stretches of text cells, each from a linked cell to a linked cell. */
+function stretches(column: readonly TabCell[]): {from: number; to: number}[] {
+  const found: {from: number; to: number}[] = [];
+  let from: number | null = null;
+  let to = 0;
+  column.forEach((cell, index) => {
+    if (cell.value !== null && typeof cell.value !== 'string') {
+      if (from !== null) found.push({from, to});
+      from = null;
+    } else if (cell.link || cell.linkedText) {
+      from ??= index;
+      to = index + 1;
+    }
+  });
+  if (from !== null) found.push({from, to});
+  return found;
+}
+
+function richText({value, link, linkedText}: TabCell, tabIds: TabSurroundings['tabIds']): RichText {
+  const text = typeof value === 'string' ? value : '';
+  const builder = SpreadsheetApp.newRichTextValue().setText(text);
+  const whole = link && text !== '' ? [{from: 0, to: text.length, link}] : [];
+  for (const part of linkedText ?? whole) {
+    const url = urlOf(part.link, tabIds);
+    if (url !== null) builder.setLinkUrl(part.from, part.to, url);
+  }
+  return builder.build();
+}
+
+/** A link within the file; `null` when the tab is not there. */
+function urlOf({to, row}: TabLink, tabIds: TabSurroundings['tabIds']): string | null {
+  const id = tabIds[to];
+  return id === undefined ? null : `#gid=${id}&range=A${row}`;
+}

@@ -1,0 +1,34 @@
+import type {Portfolio} from '../../core/assessment';
+import {cleanText} from '../../core/plan/placeholders';
+import {WORDS} from '../../playbook/words';
+import {identitiesOf} from '../identity';
+
+/**
+ * The row of each account's plan in a Plan tab as it stands, by the account's identity.
+ *
+ * A plan begins with a row that links back to the index and names the account; a long name is cut there.
+ *
+ * @param values every value of the Plan tab from A1 on
+ */
+export function planRowsIn(values: readonly (readonly unknown[])[], {accounts}: Portfolio): Map<string, number> {
+  const blocks = new Map<string, number[]>();
+  values.forEach((cells, index) => {
+    if (!cells.some(isWayBack)) return;
+    const name = String(cells[1] ?? '').replace(/…$/, '');
+    blocks.set(name, [...(blocks.get(name) ?? []), index + 1]);
+  });
+  const identities = identitiesOf(accounts.map(({account}) => account));
+  const rows = new Map<string, number>();
+  for (const {account} of accounts) {
+    const name = cleanText(account.account);
+    const row = (blocks.get(name) ?? blocks.get(Array.from(name).slice(0, 69).join('')))?.shift();
+    if (row !== undefined) rows.set(identities.get(account.row) ?? account.account, row);
+  }
+  return rows;
+}
+
+function isWayBack(cell: unknown): boolean {
+  return typeof cell === 'string' && cell !== '' && WAYS_BACK.has(cell);
+}
+
+const WAYS_BACK: ReadonlySet<string> = new Set(Object.values(WORDS).map((words) => words['plan-to-index'] ?? ''));
