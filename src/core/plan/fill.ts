@@ -12,6 +12,7 @@ export type ValueFor = (placeholder: string) => string | null;
  * @returns `''` when nothing is left to say
  */
 export function fill(text: string, valueFor: ValueFor): string {
+  if (!/[{}[\]]/.test(text)) return text;
   const chosen = withChoices(text, valueFor);
   return chosen
     .split('\n')
@@ -59,9 +60,8 @@ function choice(inside: string, valueFor: ValueFor): string {
 }
 
 function canSay(text: string, valueFor: ValueFor): boolean {
-  return (
-    !/\{\{|\}\}/.test(text.replace(PLACEHOLDER, '')) && placeholdersIn(text).every((name) => valueFor(name) !== null)
-  );
+  for (const [, name = ''] of text.matchAll(PLACEHOLDER)) if (valueFor(name) === null) return false;
+  return !/\{\{|\}\}/.test(text.replace(PLACEHOLDER, ''));
 }
 
 function filledLine(line: string, valueFor: ValueFor): string {

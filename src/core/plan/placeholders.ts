@@ -3,9 +3,10 @@ import type {Assessment} from '../assessment';
 import type {Day} from '../day';
 import {factorLine} from '../factors';
 import {type Facts, isYes} from '../facts';
-import {type Figure, type Phrase, phrase} from '../phrase';
+import {type Phrase, phrase} from '../phrase';
 import {modulesWanted} from '../sizing';
 import type {ValueFor} from './fill';
+import {cleanText, dayPhrase, firstNameOf, inSentence, personOf} from './wording';
 
 /** Puts a phrase into the words of the chosen language. */
 export type Say = (phrase: Phrase) => string;
@@ -32,7 +33,7 @@ export function valuesOf(assessment: Assessment, say: Say): ValueFor {
 }
 
 export function isPlaceholder(name: string): name is Placeholder {
-  return Object.keys(VALUES).includes(name);
+  return NAMES.has(name);
 }
 
 /** The person an e-mail goes to. */
@@ -113,6 +114,8 @@ const VALUES = {
   missing: ({worthFilling}: Assessment) => (worthFilling === null ? null : phrase(`field-${worthFilling}`)),
 } as const satisfies Record<string, (assessment: Assessment) => Value>;
 
+const NAMES: ReadonlySet<string> = new Set(Object.keys(VALUES));
+
 /** A value as it may stand in a sentence: one line, no direction marks, no braces that look like a placeholder. */
 function textOf(value: Value, say: Say): string | null {
   if (value === null) return null;
@@ -125,17 +128,6 @@ function textOf(value: Value, say: Say): string | null {
         .join('')
         .trim()}…`
     : text;
-}
-
-/** A text of the sheet on one line, without control, direction and lone surrogate characters. */
-export function cleanText(text: string): string {
-  return text
-    .replace(/[\p{Cc}\u200b\u2028-\u202e\u2066-\u2069\ufeff\ue000]+/gu, ' ')
-    .replace(/\p{Cs}/gu, '')
-    .replace(/\{{2,}/g, '{')
-    .replace(/\}{2,}/g, '}')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 function usageOf({account, facts}: Assessment): Value {
@@ -213,34 +205,6 @@ function issueOf(openIssue: Answer | null): Value {
   return text === null ? phrase('plan-issue') : phrase('plan-issue-said', {said: text});
 }
 
-/** "Maria Lopez, VP Operations" is Maria Lopez. */
-function personOf(text: string | null): string | null {
-  const name = text?.split(/[,;(<（，；|]/)[0]?.trim() ?? '';
-  return name === '' ? null : name;
-}
-
-/** How to greet: the given name of a two- or three-word Latin name, else the name as it stands. */
-function firstNameOf(text: string | null): string | null {
-  const name = personOf(text);
-  if (name === null) return null;
-  const words = name.split(/\s+/);
-  const plain = words.length >= 2 && words.length <= 3 && words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word));
-  return plain &&
-    !/^(dr|mr|mrs|ms|prof|head|team|chief|vp|the)\.?$/i.test(words[0] ?? '') &&
-    !(words[0] ?? '').endsWith('.')
-    ? (words[0] ?? name)
-    : name;
-}
-
-/** A note's first letter made small when it opens with an everyday word: "New data platform" → "new data platform". */
-function inSentence(text: string | null): string | null {
-  if (text === null) return null;
-  const opening =
-    /^(New|Moving|Launch(ing)?|Open(ing)?|Expand(ing)?|Build(ing)?|Migrat(e|ing|ion)|Cut(ting)?|Reduc(e|ing)|Improv(e|ing)|Increas(e|ing)|Sav(e|ed|ing)|Roll(ing|out)?|Replac(e|ing)|Better|More|Faster|The|A|An)\b/;
-  const lowered = opening.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-  return lowered.replace(/[\s.。;；,，!！]+$/, '');
-}
-
 function said(answer: Answer | null): string | null {
   return answer?.yes && answer.said !== null && answer.said.trim() !== '' ? answer.said.trim() : null;
 }
@@ -284,10 +248,4 @@ function monthsSince(days: number | null): Value {
 
 function dayAhead(day: Day | null, asOf: Day): Value {
   return day === null || day <= asOf ? null : dayPhrase(day);
-}
-
-/** A day in words, such as "21 November 2026". */
-export function dayPhrase(day: Day): Phrase {
-  const month: Figure = phrase(`plan-month-${+day.slice(5, 7)}`);
-  return phrase('plan-day', {date: String(+day.slice(8, 10)), month, year: day.slice(0, 4)});
 }

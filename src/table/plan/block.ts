@@ -1,10 +1,11 @@
 import type {Role} from '../../core/calendar/step';
 import type {Day} from '../../core/day';
 import {phrase} from '../../core/phrase';
-import {cleanText, dayPhrase, type Say} from '../../core/plan/placeholders';
+import type {Say} from '../../core/plan/placeholders';
 import type {AccountPlan} from '../../core/plan/plan';
 import type {PlannedPlay} from '../../core/plan/plays';
 import type {RenewalStrategy} from '../../core/plan/renewal';
+import {cleanText, dayPhrase} from '../../core/plan/wording';
 import {glanceOf, stateOf} from './glance';
 import {cell, heading, type Line, labelled, moneyCell, moneyHeading} from './line';
 import {sizingOf} from './sizing';

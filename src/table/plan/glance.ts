@@ -1,8 +1,9 @@
 import type {Health} from '../../core/account';
 import {addDays, type Day} from '../../core/day';
 import {type Phrase, phrase} from '../../core/phrase';
-import {cleanText, dayPhrase, type Say} from '../../core/plan/placeholders';
+import type {Say} from '../../core/plan/placeholders';
 import type {AccountPlan} from '../../core/plan/plan';
+import {cleanText, dayPhrase} from '../../core/plan/wording';
 import {cell, heading, type Line, labelled, moneyCell} from './line';
 
 /** Who the account is, what it is worth and what the method says, in a few lines. */

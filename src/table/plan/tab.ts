@@ -1,9 +1,10 @@
 import type {Account} from '../../core/account';
 import type {Day} from '../../core/day';
 import {phrase} from '../../core/phrase';
-import {cleanText, dayPhrase, type Say} from '../../core/plan/placeholders';
+import type {Say} from '../../core/plan/placeholders';
 import type {AccountPlan} from '../../core/plan/plan';
 import type {StepKey} from '../../core/plan/scripts';
+import {cleanText, dayPhrase} from '../../core/plan/wording';
 import {say as sayIn, type Words} from '../../playbook/say';
 import {statusChoices, translatedStatus} from '../calendar/status';
 import {identitiesOf, type Known} from '../identity';

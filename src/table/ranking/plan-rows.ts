@@ -1,5 +1,5 @@
 import type {Portfolio} from '../../core/assessment';
-import {cleanText} from '../../core/plan/placeholders';
+import {cleanText} from '../../core/plan/wording';
 import {WORDS} from '../../playbook/words';
 import {identitiesOf} from '../identity';
 

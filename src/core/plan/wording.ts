@@ -1,0 +1,47 @@
+import type {Day} from '../day';
+import {type Figure, type Phrase, phrase} from '../phrase';
+
+/** A text of the sheet on one line, without control, direction and lone surrogate characters. */
+export function cleanText(text: string): string {
+  return text
+    .replace(/[\p{Cc}\u200b\u2028-\u202e\u2066-\u2069\ufeff\ue000]+/gu, ' ')
+    .replace(/\p{Cs}/gu, '')
+    .replace(/\{{2,}/g, '{')
+    .replace(/\}{2,}/g, '}')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** "Maria Lopez, VP Operations" is Maria Lopez. */
+export function personOf(text: string | null): string | null {
+  const name = text?.split(/[,;(<（，；|]/)[0]?.trim() ?? '';
+  return name === '' ? null : name;
+}
+
+/** How to greet: the given name of a two- or three-word Latin name, else the name as it stands. */
+export function firstNameOf(text: string | null): string | null {
+  const name = personOf(text);
+  if (name === null) return null;
+  const words = name.split(/\s+/);
+  const plain = words.length >= 2 && words.length <= 3 && words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word));
+  return plain &&
+    !/^(dr|mr|mrs|ms|prof|head|team|chief|vp|the)\.?$/i.test(words[0] ?? '') &&
+    !(words[0] ?? '').endsWith('.')
+    ? (words[0] ?? name)
+    : name;
+}
+
+/** A note's first letter made small when it opens with an everyday word: "New data platform" → "new data platform". */
+export function inSentence(text: string | null): string | null {
+  if (text === null) return null;
+  const opening =
+    /^(New|Moving|Launch(ing)?|Open(ing)?|Expand(ing)?|Build(ing)?|Migrat(e|ing|ion)|Cut(ting)?|Reduc(e|ing)|Improv(e|ing)|Increas(e|ing)|Sav(e|ed|ing)|Roll(ing|out)?|Replac(e|ing)|Better|More|Faster|The|A|An)\b/;
+  const lowered = opening.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return lowered.replace(/[\s.。;；,，!！]+$/, '');
+}
+
+/** A day in words, such as "21 November 2026". */
+export function dayPhrase(day: Day): Phrase {
+  const month: Figure = phrase(`plan-month-${+day.slice(5, 7)}`);
+  return phrase('plan-day', {date: String(+day.slice(8, 10)), month, year: day.slice(0, 4)});
+}
