@@ -2,12 +2,15 @@ import type {Answer} from './api';
 import {phrase} from './core/phrase';
 import {say} from './playbook/say';
 import {WORDS} from './playbook/words';
+import {buildCalendarTab} from './sheets/build-calendar';
+import {buildRankingTab} from './sheets/build-ranking';
 import {readChoices} from './sheets/choices';
 import {command, confirmed} from './sheets/command';
 import {type LineOptions, scoreFromLine} from './sheets/command-line';
 import {freeze} from './sheets/freeze';
 import {underLock} from './sheets/lock';
 import {addMenu} from './sheets/menu';
+import {openSettingsTab} from './sheets/open-settings';
 import {settingsOf} from './sheets/portfolio';
 import {removeAll} from './sheets/remove';
 import {scoreActiveTab} from './sheets/score-portfolio';
@@ -64,6 +67,21 @@ export function removeEverything() {
 /** Scores every account of the active tab and writes the scores into columns of our own. */
 export function scorePortfolio() {
   command('scored-title', (spreadsheet, choices) => scoreActiveTab(spreadsheet, choices).summary);
+}
+
+/** Writes the ranking that a meeting opens with. */
+export function buildRanking() {
+  command('ranking-done-title', buildRankingTab);
+}
+
+/** Writes what happens in the next 90 days, keeping what people typed. */
+export function buildCalendar() {
+  command('calendar-done-title', (spreadsheet, choices) => buildCalendarTab(spreadsheet, choices));
+}
+
+/** Opens the tab with every number of the method, to be edited. */
+export function openSettings() {
+  command('settings-done-title', openSettingsTab);
 }
 
 /** Puts everything back as it was before the last run. */

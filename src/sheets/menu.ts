@@ -4,7 +4,10 @@ import type {Words} from '../playbook/say';
 const ENTRIES: readonly (readonly [key: string, command: string] | null)[] = [
   ['menu-sidebar', 'showSidebar'],
   ['menu-score', 'scorePortfolio'],
+  ['menu-ranking', 'buildRanking'],
+  ['menu-calendar', 'buildCalendar'],
   null,
+  ['menu-settings', 'openSettings'],
   ['menu-sample', 'addSamplePortfolio'],
   ['menu-freeze', 'freezeFormulas'],
   null,

@@ -1,11 +1,15 @@
 import {phrase} from '../core/phrase';
 import type {Settings} from '../core/playbook';
 import {say, type Words} from '../playbook/say';
+import {assessFormula} from '../table/settings/formula';
 import {readSettings} from '../table/settings/read';
 import {settingsTab} from '../table/settings/tab';
 import {TAB_NAMES} from '../table/tab';
-import {markedTabs} from './marks';
-import {refusal} from './refusal';
+import {accountTab} from './account-tab';
+import type {Choices} from './choices';
+import {isOwnTab, markedTabs} from './marks';
+import {readAccounts, settingsOf} from './portfolio';
+import {Refusal, refusal} from './refusal';
 import {writeOwnTab} from './write-own-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -32,17 +36,41 @@ export function editedSettings(spreadsheet: Spreadsheet, words: Words): Settings
 /**
  * Brings the Settings tab to the front, made with the present settings when it is not there.
  *
- * @param formula the `EXPANSION_ASSESS` formula for the account sheet, when there is one
  * @returns what to tell the user
  */
-export function openSettingsTab(
-  spreadsheet: Spreadsheet,
-  around: {settings: Settings; words: Words},
-  formula: string | null = null,
-): string {
+export function openSettingsTab(spreadsheet: Spreadsheet, choices: Choices): string {
+  const around = settingsOf(choices);
   const tab =
     markedTabs(spreadsheet).get('settings') ??
-    writeOwnTab(spreadsheet, settingsTab(around.settings, around.words, {formula}), null, around);
+    writeOwnTab(
+      spreadsheet,
+      settingsTab(around.settings, around.words, {formula: formulaFor(spreadsheet, choices)}),
+      null,
+      around,
+    );
   spreadsheet.setActiveSheet(tab);
-  return say(phrase('settings-done', {tab: tab.getName() || TAB_NAMES.settings}), around.words);
+  return say(phrase('settings-done', {tab: tab.getName()}), around.words);
+}
+
+/** The `EXPANSION_ASSESS` formula for the account sheet; `null` when there is none that can be read. */
+function formulaFor(spreadsheet: Spreadsheet, choices: Choices): string | null {
+  const accounts = accountTab(spreadsheet);
+  if (isOwnTab(accounts)) return null;
+  try {
+    const {read, intake} = readAccounts(spreadsheet, accounts, choices);
+    return assessFormula({
+      sheetName: read.sheet.name,
+      headerRow: intake.headerRow,
+      matches: intake.matches,
+      confirmed: choices.mapping ?? {},
+      headings: read.sheet.values[intake.headerRow - 1] ?? [],
+      ownColumns: read.sheet.ownColumns,
+      asOf: choices.asOf ?? null,
+      settingsName: TAB_NAMES.settings,
+      locale: read.sheet.locale,
+    });
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
 }

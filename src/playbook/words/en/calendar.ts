@@ -1,5 +1,6 @@
 /** What the calendar says: its headings, its phases, what to do in each and what for. */
 export const CALENDAR = {
+  'menu-calendar': 'Build calendar',
   'calendar-done-title': 'Calendar',
   'calendar-done': '{steps} {steps#step|steps} for {days} days are in the tab "{tab}".',
   'calendar-title': 'Calendar: {days} days from {asOf}',

@@ -1,6 +1,7 @@
 /** What the Ranking tab says. */
 export const RANKING = {
   'tab-failed': 'The tab could not be written: {reason} It is as it was.',
+  'menu-ranking': 'Build ranking',
   'ranking-done-title': 'Ranking',
   'ranking-done': 'The ranking of {accounts} {accounts#account|accounts} is in the tab "{tab}".',
   'ranking-title': 'Expansion ranking',

@@ -5,6 +5,7 @@ export const SETTINGS = {
   'language-en': 'English',
   'language-zh': '中文',
 
+  'menu-settings': 'Open settings',
   'settings-done-title': 'Settings',
   'settings-done': 'Your settings are in the tab "{tab}".',
   'settings-refused': 'The settings do not add up, so nothing was scored. {errors}',

@@ -1,5 +1,6 @@
 /** 日历里的话：标题、阶段、每个阶段做什么、为了什么。 */
 export const CALENDAR = {
+  'menu-calendar': '生成行动日历',
   'calendar-done-title': '行动日历',
   'calendar-done': '{days} 天内的 {steps} 个步骤已写入“{tab}”页。',
   'calendar-title': '行动日历：{asOf} 起 {days} 天',

@@ -5,6 +5,7 @@ export const SETTINGS = {
   'language-en': 'English',
   'language-zh': '中文',
 
+  'menu-settings': '打开设置',
   'settings-done-title': '设置',
   'settings-done': '设置在“{tab}”页中。',
   'settings-refused': '设置不自洽，因此没有评分。{errors}',
