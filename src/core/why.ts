@@ -1,7 +1,7 @@
 import type {Assessment, FactorLine} from './assessment';
 import {factorLine} from './factors';
 import {type Phrase, phrase} from './phrase';
-import type {Band, BandId, FactorId, Settings, Thresholds} from './playbook';
+import type {Band, BandId, FactorId, Settings, TimingWindow} from './playbook';
 
 /** How many factors the short reason names. */
 const REASONS = 3;
@@ -49,7 +49,7 @@ export function liftPhrase(assessment: Assessment, settings: Settings): Phrase |
   return phrase('lift', {
     points: next.from - assessment.score,
     band: phrase(`band-${next.id}`),
-    changes: lifts.map((lift) => liftSaid(lift, settings.thresholds)),
+    changes: lifts.map((lift) => liftSaid(lift, settings)),
   });
 }
 
@@ -98,10 +98,17 @@ function gainOf(lifts: readonly Lift[]): number {
   return lifts.reduce((sum, {gain}) => sum + gain, 0);
 }
 
-function liftSaid({factor, level}: Lift, {usageOver, usageNear}: Thresholds): Phrase {
-  return factor === 'usage'
-    ? phrase(`lift-usage-${level}`, {share: level === 'Over' ? usageOver : usageNear})
-    : phrase(`lift-${factor}-${level}`);
+function liftSaid({factor, level}: Lift, {thresholds, timing}: Settings): Phrase {
+  const key = `lift-${factor}-${level}`;
+  if (factor === 'usage') return phrase(key, {share: level === 'Over' ? thresholds.usageOver : thresholds.usageNear});
+  if (factor === 'timing') return phrase(key, renewalDays(timing.filter((window) => window.level === level)));
+  return phrase(key);
+}
+
+/** The first and the last day before a renewal that lie in one of the windows. */
+function renewalDays(windows: readonly TimingWindow[]): {from: number; to: number} {
+  const renewal = windows.filter(({event}) => event === 'renewal');
+  return {from: Math.min(...renewal.map(({from}) => from)), to: Math.max(...renewal.map(({to}) => to))};
 }
 
 /** What made the guardrail apply, in the factor that carries it. */

@@ -165,4 +165,14 @@ describe('the breakdown', () => {
     expect(said).toMatch(/^75 of 100, Hot/);
     expect(said).not.toContain('more points');
   });
+
+  it.each([
+    {account: accountWith({}), says: '5 more points to Nurture: a good moment, such as a renewal 30–270 days away.'},
+    {
+      account: accountWith({utilization: 0.85, renewalDate: daysAhead(30), vendorReview: YES}),
+      says: 'two feature requests, a perfect moment, such as a renewal 60–120 days away or a fresh win.',
+    },
+  ])('says which days are a good moment: $says', ({account, says}) => {
+    expect(say(breakdownOf(assessed(account), DEFAULT_SETTINGS), WORDS.en)).toContain(says);
+  });
 });

@@ -204,8 +204,8 @@ export const ASSESSMENT = {
   'lift-requests-Some': 'one feature request',
   'lift-relationship-Healthy': 'a healthy relationship',
   'lift-relationship-OK': 'a relationship no longer at risk',
-  'lift-timing-Perfect': 'a perfect moment, such as a renewal 60–120 days away or a fresh win',
-  'lift-timing-Good': 'a good moment, such as a renewal 30–270 days away',
+  'lift-timing-Perfect': 'a perfect moment, such as a renewal {from}–{to} days away or a fresh win',
+  'lift-timing-Good': 'a good moment, such as a renewal {from}–{to} days away',
 
   'caution-quarter-end': 'Your fiscal quarter ends in {days} {days#day|days}: an offer now can read as pressure.',
   'caution-renewal-past': 'The renewal date passed {days} {days#day|days} ago.',

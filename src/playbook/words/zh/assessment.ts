@@ -204,8 +204,8 @@ export const ASSESSMENT = {
   'lift-requests-Some': '一项功能需求',
   'lift-relationship-Healthy': '关系恢复健康',
   'lift-relationship-OK': '关系脱离风险',
-  'lift-timing-Perfect': '最佳时机，例如距续约 60–120 天，或刚取得成果',
-  'lift-timing-Good': '合适的时机，例如距续约 30–270 天',
+  'lift-timing-Perfect': '最佳时机，例如距续约 {from}–{to} 天，或刚取得成果',
+  'lift-timing-Good': '合适的时机，例如距续约 {from}–{to} 天',
 
   'caution-quarter-end': '贵司财季还有 {days} 天结束：此时报价容易让客户感到压力。',
   'caution-renewal-past': '续约日已过 {days} 天。',
