@@ -100,7 +100,9 @@ function showHeader(sheet: Sheet, row: number): void {
   sheet.frozenColumns = 1;
   const {columns} = sheet.dataExtent();
   for (let column = 0; column < columns; column++) {
-    const style = sheet.styles.get(row, column);
-    if (style === PLAIN) sheet.styles.set(row, column, restyled(style, 'fontWeight', 'bold'));
+    if (sheet.styles.get(row, column) !== PLAIN) continue;
+    const bold = restyled(PLAIN, 'fontWeight', 'bold');
+    const aboveNumbers = typeof sheet.values.get(row + 1, column) === 'number';
+    sheet.styles.set(row, column, aboveNumbers ? restyled(bold, 'horizontalAlignment', 'right') : bold);
   }
 }

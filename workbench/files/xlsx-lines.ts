@@ -37,7 +37,7 @@ function widthsOf(sheet: Sheet, columns: number): number[] {
   const widths = Array.from({length: columns}, (_, column) => sheet.columns.sizeOf(column));
   sheet.values.forEach((value, row, column) => {
     if (typeof value !== 'number' || sheet.mergeAt(row, column)) return;
-    const needed = textWidth(sheet.displayAt(row, column), sheet.styles.get(row, column)) + 2 * PADDING;
+    const needed = textWidth(sheet.displayAt(row, column), sheet.styles.get(row, column), 1) + 2 * PADDING;
     widths[column] = Math.max(widths[column]!, Math.ceil(needed));
   });
   return widths;
@@ -67,9 +67,10 @@ function linesOf(text: string, style: Style, width: number): number {
 }
 
 /** Of Arial's characters digits are a little wider than Excel's column unit, letters narrower, Chinese ones twice as wide. */
-function textWidth(text: string, {fontSize, fontWeight}: Style): number {
+function textWidth(text: string, {fontSize, fontWeight}: Style, letter = 0.8): number {
   let units = 0;
-  for (const character of text)
-    units += character > '\u2e7f' ? 1.9 : character >= '0' && character <= '9' ? 1.05 : 0.92;
+  for (const character of text) {
+    units += character > '\u2e7f' ? 1.9 : character >= '0' && character <= '9' ? 1.05 : letter;
+  }
   return units * PIXELS_A_CHARACTER * (fontSize / 10) * (fontWeight === 'bold' ? 1.08 : 1);
 }
