@@ -41,6 +41,11 @@ export function recipientOf({contact, champion, decisionMaker}: Account): string
   return contact ?? champion ?? decisionMaker;
 }
 
+/** Whether the person we speak with is the one who decides. */
+export function decidesAlone(account: Account): boolean {
+  return account.decisionMaker !== null && recipientOf(account) === account.decisionMaker;
+}
+
 /** Sentences stay readable: what a cell says in more characters than this is cut. */
 const LONGEST_VALUE = 160;
 
@@ -52,6 +57,7 @@ const VALUES = {
   contact: ({account}: Assessment) => personOf(recipientOf(account)),
   champion: ({account}: Assessment) => personOf(account.champion),
   decisionMaker: ({account}: Assessment) => personOf(account.decisionMaker),
+  otherDecisionMaker: ({account}: Assessment) => (decidesAlone(account) ? null : personOf(account.decisionMaker)),
   owner: ({account}: Assessment) => account.owner,
   ae: ({account}: Assessment) => account.ae,
   goal: ({account}: Assessment) => inSentence(account.goal),

@@ -8,7 +8,7 @@ import {sameName} from '../sizing';
 import {type Email, emailFor, openingFor} from './email';
 import {fill} from './fill';
 import {kindOf} from './kind';
-import {type Say, valuesOf} from './placeholders';
+import {decidesAlone, type Say, valuesOf} from './placeholders';
 import {type PlannedPlay, playsFor} from './plays';
 import {type RenewalStrategy, renewalFor} from './renewal';
 import type {PlanRules} from './rules';
@@ -92,7 +92,9 @@ export function planFor(assessment: Assessment, context: PlanContext): AccountPl
     opening: openingFor(assessment, kind, tell),
     email: emailFor(assessment, kind, tell),
     steps: stepsFor(assessment, rule, context, tell),
-    risks: rule.risks.map((key) => ({key, says: tell(`risk/${key}`), answer: tell(`mitigation/${key}`)})),
+    risks: rule.risks
+      .filter((key) => key !== 'authority' || !decidesAlone(assessment.account))
+      .map((key) => ({key, says: tell(`risk/${key}`), answer: tell(`mitigation/${key}`)})),
     objections: rule.sells
       ? OBJECTIONS.map((key) => ({key, says: tell(`objection/${key}`), answer: tell(`answer/${key}`)}))
       : [],

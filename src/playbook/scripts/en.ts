@@ -215,8 +215,7 @@ export const SCRIPTS_EN: Scripts = {
     '[A week or more after they said yes: open the conversation about {{offer}}. | A week or more after they said yes: ask what they need next.]',
   'step/reconnect reach':
     '[Write to {{contact}} and call two days later. | Find out who looks after us there now, then write and call two days later.]',
-  'step/reconnect other':
-    '[No answer? Try {{champion}}, then {{decisionMaker}}. | No answer? Try someone else who logs in often.]',
+  'step/reconnect other': 'No answer? Try [{{otherDecisionMaker}} | someone else who logs in often].',
   'step/reconnect call': 'Listen: what has changed, who is new, what they need. Offer nothing on this call.',
   'step/learn ask':
     'Ask three things: how many people use it, how satisfied they are, what they plan for the next twelve months.',
@@ -233,7 +232,7 @@ export const SCRIPTS_EN: Scripts = {
   'risk/authority':
     '[{{contact}} may not be able to decide this alone. | Your contact may not be able to decide this alone.]',
   'mitigation/authority':
-    '[Help {{contact}} to prepare the talk with {{decisionMaker}}: one page, three figures, one request. | Ask: “If you wanted this, what would happen next on your side?” Then offer to help prepare it.]',
+    '[Help {{contact}} to prepare the talk with {{otherDecisionMaker}}: one page, three figures, one request. | Ask: “If you wanted this, what would happen next on your side?” Then offer to help prepare it.]',
   'risk/wait':
     '[The renewal is {{daysToRenewal}} away, so “let’s talk then” is the easy answer. | “Let’s wait until renewal” is the easy answer.]',
   'mitigation/wait':
@@ -245,7 +244,7 @@ export const SCRIPTS_EN: Scripts = {
   'risk/defend silence':
     '[The last day to decide is {{deadline}}, and they may let it come without a word. | They may decide without us.]',
   'mitigation/defend silence':
-    '[Speak with {{decisionMaker}} as well as with your contact, | Speak with two people on their side,] and have a date in the diary at all times.',
+    '[Speak with {{otherDecisionMaker}} as well as with your contact, | Speak with two people on their side,] and have a date in the diary at all times.',
   'risk/adopt time': 'The team at {{account}} has no time for a review.',
   'mitigation/adopt time': 'Bring the findings with you and ask for decisions only. Half an hour, two questions, done.',
   'risk/adopt sponsor':
@@ -286,7 +285,7 @@ export const SCRIPTS_EN: Scripts = {
   'guide/next step held':
     '“Let’s leave everything new aside. What would make you sign this renewal with a good feeling?”',
   'guide/concerns':
-    '[“What speaks against it on your side? And what would {{decisionMaker}} ask?” | “What speaks against it on your side, and who should I hear from as well?”] Then wait; the second answer is usually the real one.',
+    '[“What speaks against it on your side? And what would {{otherDecisionMaker}} ask?” | “What speaks against it on your side, and who should I hear from as well?”] Then wait; the second answer is usually the real one.',
 
   'propose/seat ceiling': 'Plan seats for the next two quarters in one step.',
   'propose/plan limit': 'Look at the limit together; compare a higher plan with using less.',

@@ -193,7 +193,7 @@ export const SCRIPTS_ZH: Scripts = {
   'step/fix confirm': '请客户确认是否已经解决，并问下次怎样做会更好。',
   'step/fix upgrade': '[客户确认解决至少一周后，再谈{{offer}}。 | 客户确认解决至少一周后，再问接下来需要什么。]',
   'step/reconnect reach': '[先给{{contact}}写邮件，两天后打电话。 | 弄清楚现在由谁对接，先写邮件，两天后打电话。]',
-  'step/reconnect other': '[没有回音？先找{{champion}}，再找{{decisionMaker}}。 | 没有回音？找另一位经常登录的同事。]',
+  'step/reconnect other': '没有回音？找[{{otherDecisionMaker}} | 另一位经常登录的同事]。',
   'step/reconnect call': '以听为主：有什么变化，谁是新来的，需要什么。这次不推荐任何东西。',
   'step/learn ask': '问三件事：多少人在用，满意度如何，未来十二个月有什么计划。',
   'step/learn score': '把答案填进客户表，重新评分。',
@@ -204,7 +204,7 @@ export const SCRIPTS_ZH: Scripts = {
   'mitigation/competitor': '坦率地问还在看哪家，看中了什么。围绕对客户重要的工作来比较[，尤其是这一项：{{goal}}]。',
   'risk/authority': '[{{contact}}可能一个人定不下来。 | 对接人可能一个人定不下来。]',
   'mitigation/authority':
-    '[帮{{contact}}准备跟{{decisionMaker}}的沟通：一页纸、三个数字、一个请求。 | 问：“如果您想推进，内部接下来要走哪一步？”然后主动帮忙准备。]',
+    '[帮{{contact}}准备跟{{otherDecisionMaker}}的沟通：一页纸、三个数字、一个请求。 | 问：“如果您想推进，内部接下来要走哪一步？”然后主动帮忙准备。]',
   'risk/wait': '[离续约还有{{daysToRenewal}}，“到时候再说”是最省事的回答。 | “等续约时再说”是最省事的回答。]',
   'mitigation/wait':
     '[一起算一算等待的代价，目前{{fullness}}。 | 一起算一算等待的代价。]可以把两者的到期日统一，仍然只谈一次。',
@@ -212,7 +212,7 @@ export const SCRIPTS_ZH: Scripts = {
   'mitigation/defend competitor': '问清楚对方承诺了什么，迁移要付出什么代价。讲清客户会失去什么，不贬低任何一家。',
   'risk/defend silence': '[最迟要在{{deadline}}前决定，客户可能到时一声不响。 | 客户可能不跟我们商量就做决定。]',
   'mitigation/defend silence':
-    '[除了对接人，也要与{{decisionMaker}}保持沟通， | 在客户那边同时与两个人保持沟通，]并且始终有一个约好的下次时间。',
+    '[除了对接人，也要与{{otherDecisionMaker}}保持沟通， | 在客户那边同时与两个人保持沟通，]并且始终有一个约好的下次时间。',
   'risk/adopt time': '{{account}}的团队抽不出时间做复盘。',
   'mitigation/adopt time': '带着发现去，只请他们做决定：半小时，两个问题。',
   'risk/adopt sponsor': '[{{contact}}可能已经不再支持这件事。 | 当初拍板采购的人，可能已经不再支持这件事。]',
@@ -248,7 +248,7 @@ export const SCRIPTS_ZH: Scripts = {
     '[“目前{{fullness}}，续约时顺带把{{offer}}一起定下来也很自然。您觉得合适，还是为时过早？” | “续约时顺带把{{offer}}一起定下来也很自然。您觉得合适，还是为时过早？” | “照这样发展，一年后您会需要哪些今天还没有的东西？”]',
   'guide/next step held': '“新的东西都先放一边。怎样您才能安心地签下这次续约？”',
   'guide/concerns':
-    '[“您那边还有什么顾虑？{{decisionMaker}}会问什么？” | “您那边还有什么顾虑？还有谁的意见我应该听一听？”]然后等一等，第二个回答往往才是真话。',
+    '[“您那边还有什么顾虑？{{otherDecisionMaker}}会问什么？” | “您那边还有什么顾虑？还有谁的意见我应该听一听？”]然后等一等，第二个回答往往才是真话。',
 
   'propose/seat ceiling': '把未来两个季度的席位一次规划好。',
   'propose/plan limit': '一起看用量上限，比较升档和减少用量两种办法。',

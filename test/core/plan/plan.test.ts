@@ -206,6 +206,18 @@ it('a team’s own text is used, and unknown names in it are never shown', () =>
   expect(textsOf(plan).join()).not.toContain('typo');
 });
 
+describe('who decides', () => {
+  it.each([
+    {decisionMaker: 'Paul Renner', risk: true, asks: true},
+    {decisionMaker: 'Priya Nair', risk: false, asks: false},
+    {decisionMaker: null, risk: true, asks: false},
+  ])('$decisionMaker beside the contact Priya Nair', ({decisionMaker, risk, asks}) => {
+    const plan = planOf({...DATAFLOW, decisionMaker, renewalDate: daysAhead(90)});
+    expect(plan.risks.some(({key}) => key === 'authority')).toBe(risk);
+    expect(plan.renewal?.guide.at(-1)?.text.includes('Paul Renner')).toBe(asks);
+  });
+});
+
 it('an account of which only the name is known still gets a plan', () => {
   const plan = planOf({...accountWith({account: 'Quiet Pines'})});
   expect(plan.kind).toBe('Learn');

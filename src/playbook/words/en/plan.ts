@@ -1,7 +1,7 @@
 /** The Plan and Playbook tabs: labels, and how figures are put into sentences. */
 export const PLAN = {
-  'plan-seats': '{used} of {licensed} seats',
-  'plan-full-seats': '{used} of {licensed} seats are in use',
+  'plan-seats': '{used} of {licensed} {licensed#seat|seats}',
+  'plan-full-seats': '{used} of {licensed} {licensed#seat is|seats are} in use',
   'plan-full-share': '{share%} of the seats are in use',
   'plan-full-limit': '{share%} of the plan limit is used',
   'plan-no-free-seat': 'no seat is free',
