@@ -4,6 +4,7 @@ import type {Day} from './day';
 import {factorLine, factorsOf, scaleOf} from './factors';
 import {type Facts, factsOf} from './facts';
 import {offersFor, playFor} from './offer';
+import {oncePer} from './once';
 import type {Phrase} from './phrase';
 import type {BandId, CautionView, Guardrail, Play, Playbook, Settings, Situation} from './playbook';
 import {readinessOf} from './readiness';
@@ -89,8 +90,12 @@ export function guardrailFor(situation: Situation, guardrails: readonly Guardrai
 
 /** The highest Expansion Score the points allow: 100. */
 export function highestScore({points}: Settings): number {
-  return Object.values(points).reduce((sum, levels) => sum + scaleOf(levels)[0], 0);
+  return sumOfTops(points);
 }
+
+const sumOfTops = oncePer((points: Settings['points']) =>
+  Object.values(points).reduce((sum, levels) => sum + scaleOf(levels)[0], 0),
+);
 
 function situationOf(
   facts: Facts,

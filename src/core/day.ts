@@ -10,7 +10,12 @@ export function dayNumber(day: Day): number {
 
 /** The day with that number, the inverse of {@link dayNumber}. */
 export function dayOfNumber(number: number): Day {
-  return new Date(number * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+  const date = new Date(number * MILLISECONDS_A_DAY);
+  return `${date.getUTCFullYear()}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }
 
 /** Whole calendar days from one day to another; negative when `to` lies before `from`. */

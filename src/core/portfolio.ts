@@ -24,11 +24,11 @@ export function assessPortfolio(accounts: readonly Account[], asOf: Day, playboo
   };
 }
 
-/** Accounts in rank order: score of the model, target, nearest renewal, name, row; those that need data last. */
+/** Gives each assessment its rank: by the model's score, target, nearest renewal, name, row; those that need data last. */
 export function ranked(assessments: readonly Assessment[], model: Model): RankedAssessment[] {
   return [...assessments]
     .sort((a, b) => compare(a, b, model))
-    .map((assessment, index) => ({...assessment, rank: index + 1}));
+    .map((assessment, index) => Object.assign(assessment, {rank: index + 1}));
 }
 
 /** Sums over the portfolio. Source: method, section 7. */
@@ -99,14 +99,18 @@ function compareRenewals(a: number | null, b: number | null): number {
 
 /** Order by Unicode code point, the same on every machine; UTF-16 order would put emoji before some Chinese. */
 export function compareByCodePoint(a: string, b: string): number {
-  if (a === b) return 0;
-  const ofA = Array.from(a, (character) => character.codePointAt(0) ?? 0);
-  const ofB = Array.from(b, (character) => character.codePointAt(0) ?? 0);
-  for (let index = 0; index < Math.min(ofA.length, ofB.length); index += 1) {
-    const difference = (ofA[index] ?? 0) - (ofB[index] ?? 0);
-    if (difference !== 0) return difference;
+  const length = Math.min(a.length, b.length);
+  for (let index = 0; index < length; index += 1) {
+    if (a.charCodeAt(index) !== b.charCodeAt(index)) return pointAt(a, index) - pointAt(b, index);
   }
-  return ofA.length - ofB.length;
+  return a.length - b.length;
+}
+
+/** The code point that the unit at the index belongs to. */
+function pointAt(text: string, index: number): number {
+  const isSecondHalf = index > 0 && (text.charCodeAt(index) & 0xfc00) === 0xdc00;
+  const point = isSecondHalf ? text.codePointAt(index - 1) : undefined;
+  return point !== undefined && point > 0xffff ? point : (text.codePointAt(index) ?? 0);
 }
 
 function repeatedNames(accounts: readonly Account[]): Set<string> {

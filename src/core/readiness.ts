@@ -1,6 +1,7 @@
 import type {Account, Nps} from './account';
 import type {Readiness} from './assessment';
 import {daysAgo, type Facts, isYes} from './facts';
+import {oncePer} from './once';
 import type {Playbook, ReadinessId, ReadinessThresholds, Settings} from './playbook';
 import {bandOf} from './score';
 
@@ -20,8 +21,12 @@ export function readinessScore(met: Readonly<Record<ReadinessId, boolean>>, {rea
 
 /** The highest Readiness Score there is. */
 export function readinessTop({readinessPoints}: Settings): number {
-  return Object.values(readinessPoints).reduce((sum, points) => sum + points, 0);
+  return sumOfPoints(readinessPoints);
 }
+
+const sumOfPoints = oncePer((points: Settings['readinessPoints']) =>
+  Object.values(points).reduce((sum, each) => sum + each, 0),
+);
 
 /** Whether an NPS speaks for readiness: from 8 on 0…10, from 50 on −100…100 (inclusive). */
 export function promotes({value, scale}: Nps, {npsTen, npsHundred}: ReadinessThresholds): boolean {

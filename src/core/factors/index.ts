@@ -1,5 +1,6 @@
 import type {FactorLine, Signal} from '../assessment';
 import type {Facts} from '../facts';
+import {oncePer} from '../once';
 import type {Phrase} from '../phrase';
 import type {FactorId, Playbook} from '../playbook';
 import {growthOf} from './growth';
@@ -44,7 +45,7 @@ function line<Level extends FactorLine['level']>(
 }
 
 /** The points of a factor's best and worst level. */
-export function scaleOf(levels: Readonly<Record<string, number>>): readonly [top: number, floor: number] {
+export const scaleOf = oncePer((levels: Readonly<Record<string, number>>): readonly [top: number, floor: number] => {
   const points = Object.values(levels);
   return [Math.max(...points), Math.min(...points)];
-}
+});
