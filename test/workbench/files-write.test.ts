@@ -181,12 +181,22 @@ describe('a tab written to XLSX', () => {
   });
 
   it.each([
-    {columns: 12, pages: 1},
-    {columns: 20, pages: 2},
-    {columns: 40, pages: 3},
-  ])('prints $columns columns on $pages pages across', async ({columns, pages}) => {
+    {columns: 12, paper: 9},
+    {columns: 20, paper: 8},
+  ])('prints $columns columns across one page of size $paper', async ({columns, paper}) => {
     const page = await openedAfter((sheet) => sheet.values.set(0, columns - 1, 'x'));
-    expect(page.pageSetup.fitToWidth).toBe(pages);
+    expect(page.pageSetup).toMatchObject({fitToWidth: 1, paperSize: paper});
+  });
+
+  it.each([
+    {frozen: 4, titles: '1:4'},
+    {frozen: 13, titles: '13:13'},
+  ])('repeats $titles of $frozen frozen rows', async ({frozen, titles}) => {
+    const page = await openedAfter((sheet) => {
+      sheet.frozenRows = frozen;
+      sheet.values.set(frozen, 0, 'x');
+    });
+    expect(page.pageSetup.printTitlesRow).toBe(titles);
   });
 
   it('keeps its place, its visibility and a name Excel accepts', async () => {

@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import {cellName, columnName} from '../host/document/a1';
+import {cellName} from '../host/document/a1';
 import {CellError} from '../host/document/cell';
 import type {Sheet} from '../host/document/sheet';
 import type {Validation} from '../host/document/validation';
@@ -11,8 +11,13 @@ import {hyperlinkOf, richTextOf} from './xlsx-text';
 
 /** Errors that Excel knows as well; others go out as text. */
 const EXCEL_ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A']);
-/** So many pixels print legibly across a landscape page; wider sheets go over several. */
-const PAGE_WIDTH = 1900;
+/** So many pixels print legibly across a landscape A4 page; wider sheets go on A3. */
+const A4_WIDTH = 1400;
+const A4 = 9;
+const A3 = 8;
+
+/** More frozen rows than these are a page's head: of them only the last, the headings, stands on every page. */
+const HEADING_ROWS = 4;
 
 /**
  * A spreadsheet as an XLSX file: what its cells show and how, without the add-on.
@@ -67,17 +72,18 @@ function writeSheet(book: ExcelJS.Workbook, sheet: Sheet, names: ReadonlyMap<She
   writeLines(page, sheet);
 }
 
-/** Landscape, on one page across or as few as stay legible, with what is frozen on every page. */
+/** Landscape, one page across, with the headings on every page. */
 function printOf(sheet: Sheet): Partial<ExcelJS.PageSetup> {
   return {
     orientation: 'landscape',
-    paperSize: 9,
+    paperSize: (widthOf(sheet) > A4_WIDTH ? A3 : A4) as ExcelJS.PaperSize,
     fitToPage: true,
-    fitToWidth: Math.max(1, Math.ceil(widthOf(sheet) / PAGE_WIDTH)),
+    fitToWidth: 1,
     fitToHeight: 0,
     margins: {left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.2, footer: 0.2},
-    ...(sheet.frozenRows > 0 && {printTitlesRow: `1:${sheet.frozenRows}`}),
-    ...(sheet.frozenColumns > 0 && {printTitlesColumn: `A:${columnName(sheet.frozenColumns - 1)}`}),
+    ...(sheet.frozenRows > 0 && {
+      printTitlesRow: `${sheet.frozenRows > HEADING_ROWS ? sheet.frozenRows : 1}:${sheet.frozenRows}`,
+    }),
   };
 }
 
