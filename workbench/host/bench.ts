@@ -24,11 +24,11 @@ export function writeAndRead(): number {
         const sheet = SpreadsheetApp.getActiveSheet();
         sheet.insertRowsAfter(sheet.getMaxRows(), 19000);
         sheet.insertColumnsAfter(26, 14);
-        const kinds = ['Customer', 12.5, '$48,000', true, '2026-12-01', '', 'text 7', 0.25];
+        const kinds = [(n) => 'Customer ' + n, (n) => n / 8, (n) => '$' + n, () => true, () => '2026-12-01', () => '', () => 'Healthy', (n) => n % 100 + '%'];
         const rows = [];
         for (let row = 0; row < 20000; row++) {
           const cells = [];
-          for (let column = 0; column < 40; column++) cells.push(kinds[(row + column) % 8]);
+          for (let column = 0; column < 40; column++) cells.push(kinds[(row + column) % 8](row * 40 + column));
           rows.push(cells);
         }
         const range = sheet.getRange(1, 1, 20000, 40);

@@ -18,8 +18,39 @@ const ERRORS = /^#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|ERROR!)$/;
 export function readTyped(text: string, format: string, locale: Locale, thisYear: () => number): Typed {
   if (text.length > 1 && text[0] === '=') return {formula: text};
   if (text[0] === "'") return {value: text.slice(1), forced: true};
-  if (format === '@' || !/[\d#A-Za-z一-鿿]/.test(text)) return {value: text};
+  if (format === '@' || text.length > LONGEST_VALUE) return {value: text};
+  const remembered = remember(locale);
+  const before = remembered.get(text);
+  if (before) return before;
+  const typed = readValue(text, locale, thisYear);
+  if (remembered.size > 5000) remembered.clear();
+  if (!dependsOnYear(typed, text)) remembered.set(text, typed);
+  return typed;
+}
+
+/** No number, date or boolean is written longer than this. */
+const LONGEST_VALUE = 100;
+
+/** Columns repeat themselves: what a text was read as is kept for the next cell. */
+const memory = new Map<Locale, Map<string, Typed>>();
+
+function remember(locale: Locale): Map<string, Typed> {
+  let remembered = memory.get(locale);
+  if (!remembered) {
+    remembered = new Map();
+    memory.set(locale, remembered);
+  }
+  return remembered;
+}
+
+/** A date without its year means this year. */
+function dependsOnYear(typed: Typed, text: string): boolean {
+  return 'numberFormat' in typed && !/\d{4}/.test(text);
+}
+
+function readValue(text: string, locale: Locale, thisYear: () => number): Typed {
   const trimmed = text.trim();
+  if (isWord(trimmed, locale)) return {value: text};
   const number = readNumber(trimmed, locale);
   if (number) return number;
   const upper = trimmed.toUpperCase();
@@ -28,6 +59,17 @@ export function readTyped(text: string, format: string, locale: Locale, thisYear
   if (ERRORS.test(upper)) return {value: new CellError(upper)};
   return readMoment(trimmed, locale, thisYear) ?? {value: text};
 }
+
+/** Text that begins with a letter is a value only when it begins with a month or is TRUE or FALSE. */
+function isWord(text: string, locale: Locale): boolean {
+  return /^[A-Za-z]/.test(text) && !VALUE_WORDS[locale.id].test(text);
+}
+
+const VALUE_WORDS = {
+  en_US: /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|true|false)/i,
+  de_DE: /^(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|true|false|wahr|falsch)/i,
+  zh_CN: /^(?:true|false)/i,
+} as const;
 
 function readNumber(text: string, locale: Locale): Typed | null {
   if (!/^[-+($€£¥￥\d.,]/.test(text)) return null;
@@ -70,14 +112,14 @@ function moneyFormat(symbol: string, decimals: number, locale: Locale): string {
   return `[$${symbol}]${digits}`;
 }
 
+const POINT_NUMBER = /^(\d+|\d{1,3}(?:,\d{3})+)?(?:\.(\d*))?(?:[eE]([-+]?\d{1,3}))?$/;
+const COMMA_NUMBER = /^(\d+|\d{1,3}(?:\.\d{3})+)?(?:,(\d*))?(?:[eE]([-+]?\d{1,3}))?$/;
+
 function plainNumber(
   text: string,
   locale: Locale,
 ): {value: number; decimals: number; grouped: boolean; scientific: boolean} | null {
-  const decimal = locale.decimal === '.' ? '\\.' : ',';
-  const group = locale.group === '.' ? '\\.' : ',';
-  const pattern = new RegExp(`^(\\d+|\\d{1,3}(?:${group}\\d{3})+)?(?:${decimal}(\\d*))?(?:[eE]([-+]?\\d{1,3}))?$`);
-  const match = pattern.exec(text);
+  const match = (locale.decimal === '.' ? POINT_NUMBER : COMMA_NUMBER).exec(text);
   if (!match || (match[1] === undefined && !match[2])) return null;
   const whole = (match[1] ?? '0').split(locale.group).join('');
   const value = Number(`${whole}.${match[2] || '0'}e${match[3] ?? '0'}`);

@@ -10,14 +10,8 @@ import {allows} from './validation';
 
 const LONGEST = 50_000;
 
-/** What a cell is to hold: a formula, or a value and the format it brings to an automatic cell. */
-interface Content {
-  readonly formula?: string;
-  readonly value: CellValue;
-  readonly numberFormat?: string;
-}
-
-const BLANK: Content = {value: ''};
+/** What a cell is to hold: a value, a formula, or a value with the format it brings to an automatic cell. */
+type Content = CellValue | {readonly formula: string} | {readonly value: CellValue; readonly numberFormat: string};
 
 /**
  * Writes rows of values as `setValues` does: text is read as if typed, `null` and blank text clear, dates become day numbers.
@@ -58,7 +52,7 @@ export function clearContents(sheet: Sheet, block: Rect): void {
   const bottom = Math.min(block.top + block.rows, extent.rows);
   const right = Math.min(block.left + block.columns, extent.columns);
   for (let row = block.top; row < bottom; row++) {
-    for (let column = block.left; column < right; column++) place(sheet, row, column, BLANK);
+    for (let column = block.left; column < right; column++) place(sheet, row, column, '');
   }
   sheet.workbook.touched(sheet, block);
 }
@@ -95,41 +89,50 @@ function place(sheet: Sheet, row: number, column: number, content: Content): voi
     withdrawSpill(sheet, before);
     sheet.formulas.set(row, column, null);
   }
-  if (content.value === '' && content.formula === undefined && sheet.spills.get(row, column) !== null) return;
+  if (content === '' && sheet.spills.get(row, column) !== null) return;
   sheet.spills.set(row, column, null);
   sheet.resultFormats.set(row, column, '');
   sheet.richTexts.set(row, column, null);
-  sheet.values.set(row, column, content.value);
-  if (content.formula !== undefined) sheet.formulas.set(row, column, {text: content.formula, spill: null});
-  if (content.numberFormat === undefined) return;
+  sheet.values.set(row, column, valueIn(content));
+  if (typeof content !== 'object' || content instanceof CellError) return;
+  if ('formula' in content) sheet.formulas.set(row, column, {text: content.formula, spill: null});
+  else bringFormat(sheet, row, column, content.numberFormat);
+}
+
+function bringFormat(sheet: Sheet, row: number, column: number, numberFormat: string): void {
   const style = sheet.styles.get(row, column);
-  if (style.numberFormat === '') sheet.styles.set(row, column, restyled(style, 'numberFormat', content.numberFormat));
+  if (style.numberFormat === '') sheet.styles.set(row, column, restyled(style, 'numberFormat', numberFormat));
+}
+
+function valueIn(content: Content): CellValue {
+  if (typeof content !== 'object' || content instanceof CellError) return content;
+  return 'formula' in content ? '' : content.value;
 }
 
 function contentOf(sheet: Sheet, row: number, column: number, input: unknown): Content {
   if (typeof input === 'string') return contentOfText(sheet, row, column, input);
-  if (typeof input === 'number') return Number.isFinite(input) ? {value: input} : {value: new CellError('#NUM!')};
-  if (typeof input === 'boolean') return {value: input};
-  if (input === null || input === undefined) return BLANK;
+  if (typeof input === 'number') return Number.isFinite(input) ? input : new CellError('#NUM!');
+  if (typeof input === 'boolean') return input;
+  if (input === null || input === undefined) return '';
   if (Object.prototype.toString.call(input) === '[object Date]') return contentOfDate(sheet, input as Date);
   throw new Refusal(`[host] a cell cannot hold ${Object.prototype.toString.call(input)}`);
 }
 
 function contentOfText(sheet: Sheet, row: number, column: number, input: string): Content {
-  if (input === '') return BLANK;
+  if (input === '') return '';
   if (input.length > LONGEST) {
     throw new Refusal('Your input contains more than the maximum of 50000 characters in a single cell.');
   }
   const {locale, zone, clock} = sheet.workbook;
-  const typed: Typed = readTyped(input, sheet.styles.get(row, column).numberFormat, locale, () =>
-    new Date(clock() + zone.offsetAt(clock())).getUTCFullYear(),
-  );
-  return 'formula' in typed ? {formula: typed.formula, value: ''} : typed;
+  const thisYear = () => new Date(clock() + zone.offsetAt(clock())).getUTCFullYear();
+  const typed: Typed = readTyped(input, sheet.styles.get(row, column).numberFormat, locale, thisYear);
+  if ('formula' in typed || typed.numberFormat === undefined) return 'formula' in typed ? typed : typed.value;
+  return typed as {value: CellValue; numberFormat: string};
 }
 
 function contentOfDate(sheet: Sheet, date: Date): Content {
   const milliseconds = date.getTime();
-  if (Number.isNaN(milliseconds)) return {value: new CellError('#NUM!')};
+  if (Number.isNaN(milliseconds)) return new CellError('#NUM!');
   const {zone, locale} = sheet.workbook;
   const serial = zone.serialOf(milliseconds);
   const value = Math.round(serial * 86_400_000) / 86_400_000;
@@ -142,7 +145,7 @@ function checkValidations(sheet: Sheet, block: Rect, contents: readonly (readonl
       const rule = sheet.validations.get(block.top + row, block.left + column);
       if (rule === null || rule.allowInvalid) continue;
       const content = contents[row]![column]!;
-      if (content.formula !== undefined || allowsHere(sheet, block.top + row, block.left + column, content)) continue;
+      if (isFormula(content) || allowsHere(sheet, block.top + row, block.left + column, content)) continue;
       const cell = cellName(block.top + row, block.left + column);
       throw new LateRefusal(
         `The data you entered in cell ${cell} violates the data validation rules set on this cell.`,
@@ -153,9 +156,10 @@ function checkValidations(sheet: Sheet, block: Rect, contents: readonly (readonl
 
 function allowsHere(sheet: Sheet, row: number, column: number, content: Content): boolean {
   const {workbook} = sheet;
-  return allows(sheet.validations.get(row, column)!, content.value, {
-    shown: (value) =>
-      display(value, content.numberFormat ?? sheet.styles.get(row, column).numberFormat, workbook.locale),
+  const format =
+    typeof content === 'object' && 'numberFormat' in content ? content.numberFormat : sheet.formatAt(row, column);
+  return allows(sheet.validations.get(row, column)!, valueIn(content), {
+    shown: (value) => display(value, format, workbook.locale),
     textsOf: (range) => {
       workbook.settle();
       const found = workbook.find(range, sheet);
@@ -170,6 +174,10 @@ function allowsHere(sheet: Sheet, row: number, column: number, content: Content)
     },
     isTrue: (formula) => workbook.calculation?.evaluate(formula, sheet, row, column) === true,
   });
+}
+
+function isFormula(content: Content): content is {readonly formula: string} {
+  return typeof content === 'object' && 'formula' in content;
 }
 
 function repeated(block: Rect, input: unknown): unknown[][] {
