@@ -118,7 +118,6 @@ export const PLAN = {
   'plan-state-limit': '{share%} of the plan limit',
   'plan-label-adoption': 'Feature adoption',
   'plan-state-adoption': '{share%} of the features',
-  'plan-label-trend': 'Trend',
   'plan-trend-Growing': 'growing',
   'plan-trend-Flat': 'flat',
   'plan-trend-Declining': 'declining',
@@ -198,8 +197,6 @@ export const PLAN = {
   'plan-role-Legal': 'Legal',
   'plan-label-step': 'Step {number}',
   'plan-label-gone': 'Earlier step',
-  'plan-gone': 'No longer applies: {said}',
-  'plan-gone-account': '{account}: no longer in the plan. Kept because something was typed here.',
 
   'plan-label-renewal-risk': 'Outlook',
   'plan-renewal-outlook': 'Risk {risk}, expansion {expansion}. The timeline counts to {day}, {what}.',

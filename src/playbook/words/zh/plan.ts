@@ -117,7 +117,6 @@ export const PLAN = {
   'plan-state-limit': '套餐用量上限的 {share%}',
   'plan-label-adoption': '功能使用率',
   'plan-state-adoption': '{share%} 的功能在用',
-  'plan-label-trend': '趋势',
   'plan-trend-Growing': '上升',
   'plan-trend-Flat': '平稳',
   'plan-trend-Declining': '下降',
@@ -195,8 +194,6 @@ export const PLAN = {
   'plan-role-Legal': '法务',
   'plan-label-step': '第 {number} 步',
   'plan-label-gone': '此前的步骤',
-  'plan-gone': '已不适用：{said}',
-  'plan-gone-account': '{account}：已不在计划内。因为这里填写过内容，予以保留。',
 
   'plan-label-renewal-risk': '研判',
   'plan-renewal-outlook': '风险{risk}，扩展{expansion}。时间表以{what}（{day}）为准倒推。',
