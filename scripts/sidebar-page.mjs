@@ -3,9 +3,9 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {build as esbuild} from 'esbuild';
 
-/** Whether there is a sidebar to build. */
+/** Whether there is a sidebar to build: its page and its client. */
 export function hasSidebar(project) {
-  return existsSync(join(project, 'sidebar/index.html'));
+  return ['index.html', 'main.ts'].every((file) => existsSync(join(project, 'sidebar', file)));
 }
 
 /**

@@ -1,0 +1,69 @@
+import type {Playbook} from '../../src/core/playbook';
+import {playbookWith} from '../../src/playbook';
+import {DEFAULT_SETTINGS} from '../../src/playbook/settings';
+import {WORDS} from '../../src/playbook/words';
+import {decisions} from './decisions';
+import {percent, table} from './markdown';
+import {money} from './money';
+import {guardrails, offers, signals, triggers} from './rules';
+import {dataOfEachFactor, expansionScore, levels, readinessScore} from './scores';
+
+/** docs/scoring.md: the whole method as the playbook's tables hold it. */
+export function scoringPage(): string {
+  const playbook = playbookWith(DEFAULT_SETTINGS);
+  const {settings} = playbook;
+  return `${[
+    OPENING,
+    expansionScore(settings),
+    levels(settings),
+    dataOfEachFactor(),
+    readinessScore(settings),
+    signals(playbook),
+    guardrails(playbook),
+    money(settings),
+    offers(playbook),
+    triggers(playbook),
+    thresholds(playbook),
+    decisions(),
+  ].join('\n\n')}\n`;
+}
+
+const OPENING = `<!-- Written by scripts/scoring-page.mjs from src/playbook. Change the tables there, then run it again. -->
+
+# How an account is scored
+
+Every number the add-on shows follows from this page: from the cells of a row to a score, a band, a priority, a size, an
+offer and an opening. The numbers are the defaults: the points of both scores, bands, thresholds, windows and
+probabilities can be changed in the Settings tab.
+
+In short: five factors give a score from 0 to 100, and the score a band. A guardrail may override the band, because a
+customer who is leaving is kept before anything is sold. Signals decide what to offer and how to begin. What is not known
+is never guessed: the score says how much of it rests on data.`;
+
+/** Every threshold with the words of the Settings tab. */
+function thresholds({settings}: Playbook): string {
+  const rows = Object.entries(settings.thresholds).map(([id, value]) => [
+    WORDS.en[`setting-thresholds.${id}`] ?? id,
+    SHARES.has(id) ? percent(value) : value,
+    WORDS.en[`setting-thresholds.${id}-does`] ?? '',
+  ]);
+  return `## All thresholds
+
+${table(['Setting', 'Default', 'What it does'], rows)}`;
+}
+
+/** The thresholds that are shares, shown as percentages. */
+const SHARES = new Set([
+  'usageOver',
+  'usageNear',
+  'planLimit',
+  'powerUserShare',
+  'companyGrowth',
+  'lowConfidence',
+  'utilizationGap',
+  'lowAdoption',
+  'healthyUtilization',
+  'opportunityHigh',
+  'opportunityMedium',
+  'ceilingTrigger',
+]);
