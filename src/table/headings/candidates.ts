@@ -4,7 +4,7 @@ import {ALIASES, listed} from '../../playbook/aliases';
 import {KNOWN_OTHERS} from '../../playbook/aliases-not';
 import {HARMLESS_WORDS, TELLING_WORDS, TURNING_WORDS} from '../../playbook/aliases-tokens';
 import {FIELD_TRAITS, FIELDS} from '../fields';
-import {keyOf, squashed, type Wording, wordsOf} from './wording';
+import {keyOf, MONEY_WORDS, squashed, type Wording, wordsOf} from './wording';
 
 /** A field that a heading may stand for. */
 export interface Candidate {
@@ -27,22 +27,33 @@ export interface Meaning {
 /** What that heading may stand for, by its words alone. */
 export function meaningOf(wording: Wording): Meaning {
   const index = aliasIndex();
-  const {text, words, core} = wording;
+  const {text, words, lean, core} = wording;
   if (wording.field) return {candidates: [exactly(wording.field)], other: null};
   if (words.length === 0) return NOTHING;
   const exact = index.exact.get(text.toLowerCase()) ?? index.squashed.get(squashed(text));
   if (exact) return {candidates: candidatesFrom(exact, 0, 'match-exact'), other: null};
   const whole = index.byWords.get(keyOf(words));
   if (whole) return {candidates: candidatesFrom(whole, NORMALISED, 'match-alias'), other: null};
-  const other = knownOther(words) ?? (core.length > 0 && core.length < words.length ? knownOther(core, true) : null);
-  if (other) return {candidates: [], other};
-  const stripped = core.length > 0 ? index.byWords.get(keyOf(core)) : undefined;
-  if (stripped) {
-    const dropped = words.filter((word) => !core.includes(word));
-    const fitting = stripped.filter(({field}) => dropped.every((word) => mayDrop(word, field)));
-    return {candidates: candidatesFrom(fitting, NORMALISED, 'match-alias'), other: null};
+  const known = knownOther(words);
+  if (known) return {candidates: [], other: known};
+  for (const kept of [lean, core]) {
+    if (kept.length === 0 || kept.length === words.length) continue;
+    const stripped = index.byWords.get(keyOf(kept));
+    if (stripped)
+      return {
+        candidates: candidatesFrom(withoutDropped(stripped, words, kept), NORMALISED, 'match-alias'),
+        other: null,
+      };
+    const other = knownOther(kept, true);
+    if (other) return {candidates: [], other};
   }
   return {candidates: candidatesByWords(words), other: null};
+}
+
+/** Those entries whose field can do without the words that were left out. */
+function withoutDropped(entries: readonly Entry[], words: readonly string[], kept: readonly string[]): Entry[] {
+  const dropped = words.filter((word) => !kept.includes(word));
+  return entries.filter(({field}) => dropped.every((word) => mayDrop(word, field)));
 }
 
 /** A heading that is the very name of a field: preferred to every alias, whatever its cells say. */
@@ -178,7 +189,7 @@ function mayDrop(word: string, field: Field, others = true): boolean {
   if (SPANS.has(word))
     return kind === 'day' || kind === 'notice' || (kind === 'money' && PERIODS.has(word)) || kind === 'answer';
   if (PERIODS.has(word)) return kind === 'money';
-  if (CURRENCIES_AND_FACTORS.test(word)) return kind === 'money';
+  if (word !== 'in' && MONEY_WORDS.has(word)) return kind === 'money';
   return others;
 }
 
@@ -209,5 +220,3 @@ const PERIODS = new Set([
   'yr',
   'per',
 ]);
-const CURRENCIES_AND_FACTORS =
-  /^(?:[km]?(?:usd|eur|gbp|sek)|jpy|cny|rmb|inr|nok|dkk|aud|cad|chf|brl|mxn|sgd|nzd|kr|dollar|euro|cent|k|thousand|tsd|million|mio|mn|mm|元|万元|万|千|亿|美元|人民币|欧元|zł|pln)$/;

@@ -89,6 +89,11 @@ function countNumber(shape: Tally, number: number): void {
 }
 
 function countText(shape: Tally, text: string): void {
+  if (seatPairIn(text)) shape.pairs++;
+  if (dayInText(text, ANY_DAY) ?? dayInText(text, MONTH_FIRST)) {
+    shape.dates++;
+    return;
+  }
   const amount = amountIn(text);
   if (amount?.percent) {
     shape.percents++;
@@ -96,15 +101,7 @@ function countText(shape: Tally, text: string): void {
     return;
   }
   if (amount) {
-    countNumber(
-      shape,
-      Number(amount.digits.replace(/[^\d.]/g, '')) * (amount.factor ?? 1) * (amount.negative ? -1 : 1) || 0,
-    );
-    return;
-  }
-  if (seatPairIn(text)) shape.pairs++;
-  if (dayInText(text, ANY_DAY) ?? dayInText(text, MONTH_FIRST)) {
-    shape.dates++;
+    countNumber(shape, Number(amount.digits.replace(/[^\d.]/g, '')) * (amount.negative ? -1 : 1) || 0);
     return;
   }
   shape.texts++;

@@ -11,7 +11,9 @@ export interface Wording {
   readonly text: string;
   /** Plain English words in order, singular: "renewal date". */
   readonly words: readonly string[];
-  /** The words without units, currencies and the marks of systems (`cf_`, `__c`, `(UTC)`). */
+  /** The words without currencies and factors. */
+  readonly lean: readonly string[];
+  /** The words without any unit, period or "date". */
   readonly core: readonly string[];
   readonly unit: Unit;
   /** The field whose very name the heading is, `seatsUsed` or `arr (K)`. */
@@ -24,8 +26,9 @@ export interface Wording {
 export function wordingOf(heading: unknown): Wording {
   const text = typeof heading === 'string' || typeof heading === 'number' ? plainText(String(heading)) : '';
   const words = wordsOf(text);
-  const core = words.filter((word) => !UNIT_WORDS.has(word));
-  return {text, words, core, unit: unitIn(text, words), ...fieldNamed(text)};
+  const lean = words.filter((word) => !MONEY_WORDS.has(word));
+  const core = lean.filter((word) => !UNIT_WORDS.has(word));
+  return {text, words, lean, core, unit: unitIn(text, words), ...fieldNamed(text)};
 }
 
 /** The name of a field, with a unit behind it when there is one: how a confirmed mapping is written as headings. */
@@ -54,7 +57,7 @@ export function keyOf(words: readonly string[]): string {
 
 /** The key of a heading without any separators, for `renewaldate` and `NextRenewalDate` alike. */
 export function squashed(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return text.toLowerCase().replace(/%/g, 'percent').replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function splitWords(text: string): string[] {
@@ -117,75 +120,17 @@ const TERMS_BY_LENGTH = [...TERMS.keys()].sort((a, b) => b.length - a.length);
 /** What systems add around a name. */
 const SYSTEM_WORDS = new Set(['cf', 'c', 'r', 'utc', 'gmt', 'custom', 'udf', 'est', 'pst', 'cet', 'attr', 'f', 'at']);
 
-/** Words that name a unit, a currency or a period and nothing else. */
-const UNIT_WORDS = new Set([
-  ...[
-    'usd',
-    'eur',
-    'gbp',
-    'jpy',
-    'cny',
-    'rmb',
-    'inr',
-    'sek',
-    'ksek',
-    'keur',
-    'kusd',
-    'kgbp',
-    'msek',
-    'meur',
-    'musd',
-    'nok',
-  ],
-  ...[
-    'dkk',
-    'aud',
-    'cad',
-    'chf',
-    'brl',
-    'mxn',
-    'sgd',
-    'nzd',
-    'kr',
-    'dollar',
-    'euro',
-    'cent',
-    'k',
-    'thousand',
-    'tsd',
-    'm',
-  ],
-  ...['million', 'mio', 'mn', 'mm', 'in', 'percent', 'day', 'month', 'week', 'year', 'per', 'p', 'a', 'pa', 'yr', 'mo'],
-  ...[
-    'monthly',
-    'annual',
-    'yearly',
-    'annually',
-    'quarterly',
-    'd',
-    'text',
-    'ddmmyyyy',
-    'mmddyyyy',
-    'yyyymmdd',
-    'dd',
-    'yyyy',
-  ],
-  ...[
-    '元',
-    '万元',
-    '万',
-    '千',
-    '亿',
-    '美元',
-    '人民币',
-    '欧元',
-    'eop',
-    'approx',
-    'est',
-    'date',
-    'utc',
-    'zł',
-    'pln',
-    'ago',
-  ],
-]);
+/** Words that name a currency or a factor and nothing else. */
+export const MONEY_WORDS: ReadonlySet<string> = new Set(
+  listed(`
+    usd, eur, gbp, jpy, cny, rmb, inr, sek, ksek, keur, kusd, kgbp, msek, meur, musd, nok, dkk, aud, cad, chf, brl, mxn, sgd,
+    nzd, pln, kr, dollar, euro, cent, k, m, thousand, tsd, million, mio, mn, mm, 000, 1000, 1000s, 元, 万元, 万, 千, 亿, 美元,
+    人民币, 欧元, zł, in`),
+);
+
+/** Words that name a span of time, a period, a share or a form and nothing else. */
+const UNIT_WORDS = new Set(
+  listed(`
+    percent, day, month, week, year, per, p, a, pa, yr, mo, d, monthly, annual, yearly, annually, quarterly, ago, text, date,
+    ddmmyyyy, mmddyyyy, yyyymmdd, dd, yyyy, eop, approx`),
+);

@@ -13,18 +13,22 @@ import type {Column, ColumnReading, Surroundings} from './column';
 import {writtenNumbers} from './numbers';
 import {numbersIn} from './percent';
 
-/** The level a text names, in any case and with or without a coloured dot or explanation; `null` when it names none. */
+/** The level a text names, in any case and with or without a coloured dot or a number before it; `null` when it names none. */
 export function levelIn<L extends string>(text: string, words: LevelWords<L>): L | null {
-  const index = indexOf(words);
-  const lower = plainText(text).toLowerCase();
-  const whole = index.get(lower);
-  if (whole !== undefined) return whole as L;
-  const bare = lower
+  const whole = levelSaid(text, words);
+  if (whole !== null) return whole;
+  const bare = plainText(text)
+    .toLowerCase()
+    .replace(/^\d+\s*[-–.:)]\s*/, '')
     .replace(/[^\p{L}\p{N}\s'+-]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const named = index.get(bare) ?? index.get(bare.replace(/^\d+\s*-?\s*|-/g, ' ').trim());
-  return (named as L | undefined) ?? null;
+  return (indexOf(words).get(bare) as L | undefined) ?? null;
+}
+
+/** The level whose word the whole text is, in any case; `null` when it is none. */
+export function levelSaid<L extends string>(text: string, words: LevelWords<L>): L | null {
+  return (indexOf(words).get(plainText(text).toLowerCase()) as L | undefined) ?? null;
 }
 
 /** The relationship a cell names, or `null`. */

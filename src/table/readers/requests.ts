@@ -3,7 +3,7 @@ import {phrase} from '../../core/phrase';
 import {NO_OPENINGS, REQUEST_WORDS} from '../../playbook/aliases-values';
 import {cellReader, type Reading, Unreadable} from './cell';
 import type {ColumnReading} from './column';
-import {levelIn} from './level';
+import {levelSaid} from './level';
 import {itemsIn} from './text';
 
 /** Reads how often something was asked for: a count, "asked 3×", a list, Multiple / Some / None, or one phrase. */
@@ -21,7 +21,7 @@ export function requestsColumn(): ColumnReading<Requests> {
 /** The requests a text names: a number of its own, a word for one, or the items of its list. */
 export function requestsIn(text: string): Reading<Requests> {
   const lower = text.toLowerCase();
-  const word = levelIn(lower, REQUEST_WORDS);
+  const word = levelSaid(lower, REQUEST_WORDS);
   if (word !== null) return {count: Number(word), items: []};
   if (NO_OPENINGS.test(lower)) return {count: 0, items: []};
   if (/^[-+−]?[\d.,]+$/.test(lower))
