@@ -1,3 +1,4 @@
+import {copiedFormula} from '../formulas/references';
 import {CellError, type CellValue} from './cell';
 import type {FilterCriteria} from './parts';
 import type {Rect} from './rect';
@@ -69,6 +70,9 @@ export function sortRows(
       order.map((row) => rows[row - block.top]!),
     );
   }
+  order.forEach((from, row) => {
+    moveFormulas(sheet, block, block.top + row, block.top + row - from);
+  });
   sheet.workbook.touched(sheet, block);
 }
 
@@ -82,6 +86,17 @@ export function compareValues(one: CellValue, other: CellValue): number {
   }
   if (one instanceof CellError || other instanceof CellError) return 0;
   return Number(one) - Number(other);
+}
+
+/** Formulas of a row that was sorted elsewhere keep looking at their own row. */
+function moveFormulas(sheet: Sheet, block: Rect, row: number, moved: number): void {
+  if (moved === 0) return;
+  for (let column = block.left; column < block.left + block.columns; column++) {
+    const formula = sheet.formulas.get(row, column);
+    if (!formula) continue;
+    const text = copiedFormula(formula.text, moved, 0, sheet.workbook.locale.decimal);
+    sheet.formulas.set(row, column, {text, spill: null});
+  }
 }
 
 function rankOf(value: CellValue): number {

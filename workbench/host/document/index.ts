@@ -1,5 +1,6 @@
 /** All that the services may do to a document. They reach it only through here, so nothing of a guest realm stays behind in it. */
 export {cellName, columnName, parseAddress, rectName, rectOf} from './a1';
+export {copyBlock, dataRegion, deleteCells, insertCells, moveBlock} from './copying';
 export {applyFilter, createFilter, removeFilter, setCriteria, sortRows} from './filter';
 export {breakApart, merge} from './merging';
 export {addMetadata, metadataAt, removeMetadata} from './metadata';

@@ -67,6 +67,7 @@ function isWord(text: string, locale: Locale): boolean {
 
 const VALUE_WORDS = {
   en_US: /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|true|false)/i,
+  en_GB: /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|true|false)/i,
   de_DE: /^(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|true|false|wahr|falsch)/i,
   zh_CN: /^(?:true|false)/i,
 } as const;

@@ -42,6 +42,8 @@ export interface Calculation {
   /** A sheet was renamed: references follow. */
   renamed(sheet: Sheet, before: string): void;
   settle(): void;
+  /** Does any formula outside the block read a cell of it? */
+  isRead(sheet: Sheet, block: Rect): boolean;
   evaluate(formula: string, sheet: Sheet, row: number, column: number): unknown;
 }
 

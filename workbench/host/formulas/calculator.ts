@@ -1,5 +1,5 @@
 import {cellName, rectOf} from '../document/a1';
-import {type Axis, intersect, type Rect, rect} from '../document/rect';
+import {type Axis, contains, intersect, type Rect, rect} from '../document/rect';
 import type {Formula, Sheet} from '../document/sheet';
 import type {Calculation, Workbook} from '../document/workbook';
 import {withdrawSpill} from '../document/writing';
@@ -90,6 +90,15 @@ export class Calculator implements Calculation {
       this.#settling = false;
       this.customFunctions?.rest();
     }
+  }
+
+  isRead(sheet: Sheet, block: Rect): boolean {
+    this.settle();
+    let read = false;
+    this.#dependents.forEach(sheet, block, (cell) => {
+      if (cell.sheet !== sheet || !contains(block, cell.row, cell.column)) read = true;
+    });
+    return read;
   }
 
   /** The value of a formula as if it stood in that cell. */

@@ -38,6 +38,25 @@ export function movedFormula(formula: string, home: string, sheet: string, decim
   });
 }
 
+/** The formula as a copy of it reads that many rows down and columns right: what has no `$` moves along. */
+export function copiedFormula(formula: string, rows: number, columns: number, decimal: string): string {
+  if (rows === 0 && columns === 0) return formula;
+  return rewritten(formula, decimal, (prefix, block) => {
+    if (block === '#REF!') return null;
+    const ends = block.split(':').map((end) => copiedEnd(end, rows, columns));
+    return ends.includes(null) ? '#REF!' : prefix + ends.join(':');
+  });
+}
+
+function copiedEnd(end: string, rows: number, columns: number): string | null {
+  const [, dollar, letters, fixedRow, digits] = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(end)!;
+  const isRowFixed = fixedRow === '$' || (letters === '' && dollar === '$');
+  const column = letters === '' ? null : columnNumber(letters!) + (dollar === '$' ? 0 : columns);
+  const row = digits === '' ? null : Number(digits) - 1 + (isRowFixed ? 0 : rows);
+  if ((column !== null && column < 0) || (row !== null && row < 0)) return null;
+  return dollar + (column === null ? '' : columnName(column)) + fixedRow + (row === null ? '' : String(row + 1));
+}
+
 /** The formula after a sheet was renamed. */
 export function renamedFormula(formula: string, before: string, after: string, decimal: string): string {
   return rewritten(formula, decimal, (prefix, block) =>

@@ -3,7 +3,7 @@ import {make, rangeOf} from './make';
 import {addMetadata, finder, metadataAt} from './metadata';
 import {protect} from './protection';
 import {cells} from './range-content';
-import {RangeLooks} from './range-looks';
+import {RangeMoves} from './range-moves';
 import {placeOf} from './range-place';
 import {checkShape, refuse} from './refuse';
 import {richTextAt, writeRichText} from './rich-text';
@@ -13,7 +13,7 @@ import {ruleService, validationOf} from './validation';
 type GRange = GoogleAppsScript.Spreadsheet.Range;
 
 /** A range with all that a script can do to it. */
-export class RangeService extends RangeLooks {
+export class RangeService extends RangeMoves {
   override getNote(): string {
     const {sheet, block} = placeOf(this);
     return sheet.notes.get(block.top, block.left);

@@ -8,6 +8,7 @@ import {rangeListOf} from './range-list';
 import {checkedBlock, placeOf} from './range-place';
 import {refuse} from './refuse';
 import {engine, meter, surface} from './surface';
+import {textFinder} from './text-finder';
 
 type GRange = GoogleAppsScript.Spreadsheet.Range;
 type GSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -286,6 +287,11 @@ export abstract class SheetCells extends surface<GSheet>('SpreadsheetApp.Sheet')
     return sheet.columns.isHidden(line(sheet, 'columns', column, 1));
   }
 
+  override createTextFinder(text: string): GoogleAppsScript.Spreadsheet.TextFinder {
+    const sheet = alive(this);
+    return textFinder(sheet, sheet.whole, text);
+  }
+
   override sort(column: number, ascending = true): this {
     const sheet = alive(this);
     const at = line(sheet, 'columns', column, 1);
@@ -297,6 +303,7 @@ export abstract class SheetCells extends surface<GSheet>('SpreadsheetApp.Sheet')
 }
 
 meter(SheetCells, 'SpreadsheetApp.Sheet', {
+  free: ['createTextFinder'],
   writes: Object.getOwnPropertyNames(SheetCells.prototype).filter((name) =>
     /^(set|clear|auto|hide|show|unhide)/.test(name),
   ),

@@ -1,0 +1,182 @@
+import {copiedFormula} from '../formulas/references';
+import {intersect, type Rect, rect} from './rect';
+import {Refusal} from './refusal';
+import type {Formula, Sheet} from './sheet';
+import {withdrawSpills} from './structure';
+import {checkProtection, withdrawSpill} from './writing';
+
+/** What of the cells a copy takes along. */
+export interface CopyParts {
+  readonly values: boolean;
+  readonly formulas: boolean;
+  readonly formats: boolean;
+  readonly validations: boolean;
+  readonly notes: boolean;
+}
+
+export const EVERYTHING: CopyParts = {values: true, formulas: true, formats: true, validations: true, notes: true};
+
+/** One cell taken out of the planes of its sheet. */
+interface Taken {
+  readonly formula: Formula | null;
+  readonly write: (to: Sheet, row: number, column: number, parts: CopyParts, text: string | null) => void;
+}
+
+/**
+ * Copies a block so that its top left lands on a cell; a larger target that holds it several times is filled. Relative
+ * references in formulas move with their cell.
+ */
+export function copyBlock(from: Sheet, block: Rect, to: Sheet, target: Rect, parts: CopyParts): void {
+  from.workbook.settle();
+  const taken = take(from, block);
+  const fits = target.rows % block.rows === 0 && target.columns % block.columns === 0;
+  const size = fits ? target : {...target, rows: block.rows, columns: block.columns};
+  if (size.top + size.rows > to.rows.count || size.left + size.columns > to.columns.count) {
+    throw new Refusal('The coordinates of the range are outside the dimensions of the sheet.');
+  }
+  checkProtection(to, size);
+  for (let down = 0; down < size.rows; down++) {
+    for (let right = 0; right < size.columns; right++) {
+      const cell = taken[down % block.rows]![right % block.columns]!;
+      const [row, column] = [size.top + down, size.left + right];
+      const moved = [row - block.top - (down % block.rows), column - block.left - (right % block.columns)] as const;
+      const text = cell.formula && copiedFormula(cell.formula.text, ...moved, to.workbook.locale.decimal);
+      cell.write(to, row, column, parts, text);
+    }
+  }
+  to.workbook.touched(to, size);
+}
+
+/** Moves a block, with all that its cells have, to where its top left is to land; nothing is left behind. */
+export function moveBlock(from: Sheet, block: Rect, to: Sheet, top: number, left: number): void {
+  if (isRead(from, block)) throw new Error('[host] moving cells that formulas refer to is not implemented');
+  checkProtection(from, block);
+  from.workbook.settle();
+  const taken = take(from, block);
+  const target = rect(top, left, block.rows, block.columns);
+  if (top + block.rows > to.rows.count || left + block.columns > to.columns.count) {
+    throw new Refusal('The coordinates of the range are outside the dimensions of the sheet.');
+  }
+  checkProtection(to, target);
+  wipe(from, block);
+  taken.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      cell.write(to, top + row, left + column, EVERYTHING, cell.formula?.text ?? null);
+    });
+  });
+  from.workbook.touched(from, block);
+  to.workbook.touched(to, target);
+}
+
+/** Makes room at a block by shifting what lies right of it (`columns`) or below it (`rows`); the grid grows when it must not lose content. */
+export function insertCells(sheet: Sheet, block: Rect, along: 'rows' | 'columns'): void {
+  shift(sheet, block, along, true);
+}
+
+/** Takes a block out; what lies right of it, or below it, closes up. */
+export function deleteCells(sheet: Sheet, block: Rect, along: 'rows' | 'columns'): void {
+  shift(sheet, block, along, false);
+}
+
+function shift(sheet: Sheet, block: Rect, along: 'rows' | 'columns', opens: boolean): void {
+  if (anyFormulaReads(sheet))
+    throw new Error('[host] shifting cells on a sheet that formulas refer to is not implemented');
+  checkProtection(sheet, block);
+  withdrawSpills(sheet);
+  const rest = along === 'rows' ? sheet.rows.count - block.top : sheet.columns.count - block.left;
+  const step = along === 'rows' ? block.rows : block.columns;
+  const band = along === 'rows' ? {...block, rows: rest} : {...block, columns: rest};
+  for (const plane of sheet.planes) {
+    const cells = plane.read(band);
+    const blank = plane.read(rect(sheet.rows.count + 1, 0))[0]![0];
+    const shifted = cells.map((row, down) =>
+      row.map((_, right) => {
+        const back = opens ? -step : step;
+        const [r, c] = along === 'rows' ? [down + back, right] : [down, right + back];
+        return cells[r]?.[c] ?? blank;
+      }),
+    );
+    plane.write(band.top, band.left, shifted);
+  }
+  sheet.workbook.touched(sheet, band);
+}
+
+/** The block of filled cells around a block, bounded by blank rows and columns or the sheet's edges. */
+export function dataRegion(sheet: Sheet, block: Rect): Rect {
+  const hasContent = (area: Rect) => sheet.values.read(area).some((row) => row.some((value) => value !== ''));
+  let region = block;
+  for (;;) {
+    const {top, left, rows, columns} = region;
+    const grown = [
+      rect(top - 1, left - 1, 1, columns + 2),
+      rect(top + rows, left - 1, 1, columns + 2),
+      rect(top - 1, left - 1, rows + 2, 1),
+      rect(top - 1, left + columns, rows + 2, 1),
+    ];
+    const [up, down, back, forth] = grown.map((edge) => {
+      const inside = intersect(edge, sheet.whole);
+      return inside !== null && hasContent(inside);
+    });
+    if (!up && !down && !back && !forth) return region;
+    region = rect(
+      up ? top - 1 : top,
+      back ? left - 1 : left,
+      rows + Number(up) + Number(down),
+      columns + Number(back) + Number(forth),
+    );
+  }
+}
+
+function take(sheet: Sheet, block: Rect): Taken[][] {
+  const rows: Taken[][] = [];
+  for (let row = block.top; row < block.top + block.rows; row++) {
+    const cells: Taken[] = [];
+    for (let column = block.left; column < block.left + block.columns; column++)
+      cells.push(takeCell(sheet, row, column));
+    rows.push(cells);
+  }
+  return rows;
+}
+
+function takeCell(sheet: Sheet, row: number, column: number): Taken {
+  const formula = sheet.formulas.get(row, column);
+  const value = sheet.values.get(row, column);
+  const isSpilled = sheet.spills.get(row, column) !== null;
+  const rich = sheet.richTexts.get(row, column);
+  const style = sheet.styles.get(row, column);
+  const validation = sheet.validations.get(row, column);
+  const note = sheet.notes.get(row, column);
+  return {
+    formula,
+    write(to, r, c, parts, text) {
+      if (parts.values || parts.formulas) {
+        const before = to.formulas.get(r, c);
+        if (before) withdrawSpill(to, before);
+        const asFormula = parts.formulas && text !== null;
+        to.formulas.set(r, c, asFormula ? {text: text!, spill: null} : null);
+        to.spills.set(r, c, null);
+        to.values.set(r, c, asFormula || (isSpilled && parts.formulas) ? '' : value);
+        to.richTexts.set(r, c, rich);
+      }
+      if (parts.formats) to.styles.set(r, c, style);
+      if (parts.validations) to.validations.set(r, c, validation);
+      if (parts.notes) to.notes.set(r, c, note);
+    },
+  };
+}
+
+function wipe(sheet: Sheet, block: Rect): void {
+  for (const plane of sheet.planes) {
+    const blank = plane.read(rect(sheet.rows.count + 1, 0))[0]![0];
+    plane.fill(block, blank);
+  }
+}
+
+/** Does any formula outside the block read a cell of it? */
+function isRead(sheet: Sheet, block: Rect): boolean {
+  return sheet.workbook.calculation?.isRead(sheet, block) ?? false;
+}
+
+function anyFormulaReads(sheet: Sheet): boolean {
+  return isRead(sheet, sheet.whole);
+}
