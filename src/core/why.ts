@@ -15,14 +15,17 @@ export interface Lift {
 
 /** Why an account stands where it does, in a sentence for the sheet: what holds it back, what speaks for it, what is missing. */
 export function reasonOf(assessment: Assessment): Phrase {
-  const {factors, priority, overridden, offer, worthFilling} = assessment;
+  const {factors, priority, overridden, expansion, offer, worthFilling} = assessment;
   const strongest = factors
     .filter(({hasData, points, floor}) => hasData && points > floor)
     .sort((a, b) => b.points / b.top - a.points / a.top || b.top - a.top)
     .slice(0, REASONS);
   const parts: Phrase[] = [];
   if (overridden) parts.push(phrase(`because-${priority}`, {evidence: guardrailEvidence(assessment)}));
-  if (strongest.length > 0) parts.push(phrase('because-strong', {evidence: strongest.map(({evidence}) => evidence)}));
+  // Where nothing may be sold, what would speak for a sale only distracts.
+  const heldBack = overridden && expansion === 'No';
+  if (strongest.length > 0 && !heldBack)
+    parts.push(phrase('because-strong', {evidence: strongest.map(({evidence}) => evidence)}));
   else if (!overridden) parts.push(phrase('because-nothing'));
   if (offer !== null) parts.push(phrase('because-offer', {offer: phrase(`offer-${offer.id}`)}));
   if (worthFilling !== null) parts.push(phrase('because-fill', {field: phrase(`field-${worthFilling}`)}));

@@ -10,7 +10,8 @@ export const CAUTIONS: readonly CautionRule[] = [
   {
     warn: ({facts: {asOf}, settings}) => {
       const days = daysBetween(asOf, fiscalQuarterEnd(asOf, settings.fiscalYearStart));
-      return days < settings.thresholds.quarterEndDays ? phrase('caution-quarter-end', {days}) : null;
+      if (days >= settings.thresholds.quarterEndDays) return null;
+      return days === 0 ? phrase('caution-quarter-end-today') : phrase('caution-quarter-end', {days});
     },
     source: SECTION,
   },

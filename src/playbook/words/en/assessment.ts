@@ -25,15 +25,6 @@ export const ASSESSMENT = {
   'readiness-advice-Expansion Candidate': 'Plant seeds now, ask in 60–90 days',
   'readiness-advice-Not yet': 'Build adoption first',
 
-  'priority-Needs data': 'Needs data',
-  'priority-Defend first': 'Defend first',
-  'priority-Adopt first': 'Adopt first',
-  'priority-Fix first': 'Fix first',
-  'priority-Reconnect first': 'Reconnect first',
-  'priority-Engage this week': 'Engage this week',
-  'priority-Engage this month': 'Engage this month',
-  'priority-Build toward expansion': 'Build toward expansion',
-  'priority-Focus on adoption': 'Focus on adoption',
   'priority-label-Needs data': '❔ Needs data',
   'priority-label-Defend first': '🛡️ Defend first',
   'priority-label-Adopt first': '⏸️ Adopt first',
@@ -207,6 +198,7 @@ export const ASSESSMENT = {
   'lift-timing-Perfect': 'a perfect moment, such as a renewal {from}–{to} days away or a fresh win',
   'lift-timing-Good': 'a good moment, such as a renewal {from}–{to} days away',
 
+  'caution-quarter-end-today': 'Your fiscal quarter ends today: an offer now can read as pressure.',
   'caution-quarter-end': 'Your fiscal quarter ends in {days} {days#day|days}: an offer now can read as pressure.',
   'caution-renewal-past': 'The renewal date passed {days} {days#day|days} ago.',
   'caution-renewal-stale': 'The renewal date passed {days} days ago. Stale date?',

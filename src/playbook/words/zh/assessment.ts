@@ -25,15 +25,6 @@ export const ASSESSMENT = {
   'readiness-advice-Expansion Candidate': '现在埋下种子，60–90 天后再谈',
   'readiness-advice-Not yet': '先把使用做起来',
 
-  'priority-Needs data': '缺少数据',
-  'priority-Defend first': '先守住续约',
-  'priority-Adopt first': '先提升使用',
-  'priority-Fix first': '先解决问题',
-  'priority-Reconnect first': '先恢复联系',
-  'priority-Engage this week': '本周跟进',
-  'priority-Engage this month': '本月跟进',
-  'priority-Build toward expansion': '为扩展做准备',
-  'priority-Focus on adoption': '专注使用',
   'priority-label-Needs data': '❔ 缺少数据',
   'priority-label-Defend first': '🛡️ 先守住续约',
   'priority-label-Adopt first': '⏸️ 先提升使用',
@@ -207,6 +198,7 @@ export const ASSESSMENT = {
   'lift-timing-Perfect': '最佳时机，例如距续约 {from}–{to} 天，或刚取得成果',
   'lift-timing-Good': '合适的时机，例如距续约 {from}–{to} 天',
 
+  'caution-quarter-end-today': '贵司财季今天结束：此时报价容易让客户感到压力。',
   'caution-quarter-end': '贵司财季还有 {days} 天结束：此时报价容易让客户感到压力。',
   'caution-renewal-past': '续约日已过 {days} 天。',
   'caution-renewal-stale': '续约日已过 {days} 天。日期是否该更新了？',
