@@ -1,7 +1,7 @@
+import type {Account} from '../../src/core/account';
 import {addDays, addMonths} from '../../src/core/day';
 import {assessPortfolio} from '../../src/core/portfolio';
-import type {Account} from '../../src/core/account';
-import {AS_OF, PLAYBOOK, YES, accountWith, amount, said} from '../builders';
+import {AS_OF, accountWith, amount, PLAYBOOK, said, YES} from '../builders';
 
 /** The method's own examples (method, section 13), as the readers hand them over. */
 const ACCOUNTS: Record<string, Partial<Account>> = {
