@@ -69,7 +69,7 @@ function headings(weeks: readonly Week[], words: Words): TabCell[] {
   return [
     ...COLUMNS.map(({id}): TabCell => ({value: words[`calendar-${id}`] ?? '', style: 'heading'})),
     ...weeks.map((week) => weekHeading(week, words)),
-    {value: KEY_HEADING, style: 'quiet'},
+    {value: KEY_HEADING, style: 'key'},
   ];
 }
 
@@ -136,7 +136,7 @@ function weekCell({fields, step, gone}: CalendarLine, {monday, sunday}: Week, is
 }
 
 function keyCell({key}: CalendarLine): TabCell {
-  return {value: key, style: 'quiet'};
+  return {value: key, style: 'key'};
 }
 
 function subtitleOf(lines: readonly CalendarLine[], frame: CalendarFrame): Phrase {

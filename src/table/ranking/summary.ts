@@ -54,7 +54,7 @@ export function summaryOf(portfolio: Portfolio, source: SummarySource, columns: 
   const byArr = bands.some(({arr}) => arr !== null && arr > 0);
   heading(put, BANDS, phrase(byArr ? 'ranking-bands' : 'ranking-bands-by-count'));
   put(PANEL, BAND_ARR, phrase('ranking-bands-arr'), 'panel-heading-right');
-  put(PANEL, BAND_COUNT, phrase('ranking-bands-count'), 'panel-heading-right');
+  put(PANEL, BAND_COUNT, phrase('ranking-bands-count'), 'panel-heading-center');
   putBands(put, bands);
 
   const week = weekLines(source.steps, portfolio);

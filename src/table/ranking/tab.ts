@@ -71,7 +71,7 @@ function headingCell({id, align}: RankingColumn, settings: Settings, words: Word
   const note = NOTES[id]?.(settings);
   return {
     value: words[`ranking-col-${id}`] ?? id,
-    style: align === 'right' ? 'heading-right' : align === 'center' ? 'heading-center' : 'heading',
+    style: align === undefined ? 'heading' : 'heading-center',
     ...(note ? {note: say(note, words)} : {}),
   };
 }

@@ -17,7 +17,11 @@ export function tilesOf({accounts, totals}: Portfolio, {nrrTarget, grrTarget}: S
   const {arr, target, weighted, averageExpansion, unsized, withoutArr} = totals;
   return [
     money('arr', arr, phrase('ranking-tile-arr-note', {accounts: totals.accounts, withoutArr})),
-    money('weighted', weighted, phrase('ranking-tile-weighted-note', {target: target ?? phrase('ranking-unknown')})),
+    money(
+      'weighted',
+      weighted,
+      target === null ? phrase('ranking-tile-unsized') : phrase('ranking-tile-weighted-note', {target}),
+    ),
     rate('nrr', totals.nrr, nrrTarget),
     rate('grr', totals.grr, grrTarget),
     money(

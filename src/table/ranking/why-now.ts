@@ -1,22 +1,18 @@
-import type {RankedAssessment, Signal} from '../../core/assessment';
+import type {RankedAssessment} from '../../core/assessment';
 import {seatsRatio} from '../../core/facts';
 import {type Phrase, phrase} from '../../core/phrase';
+import type {SignalId, TriggerKind} from '../../core/playbook';
 import {guardrailEvidence} from '../../core/why';
 
-/** How many signals a reason names beside the trigger. */
-const SIGNALS = 4;
+/** How many pieces of evidence a reason names. */
+const NAMED = 5;
 
-/** Why to act now: what holds the account back, what opened the door, the seats left, and the strongest signals. */
+/** Why to act now: what holds the account back, what opens the door, the seats left, and the strongest signals. */
 export function whyNow(assessment: RankedAssessment): Phrase {
-  const {priority, overridden, trigger, signals, worthFilling} = assessment;
+  const {priority, overridden, worthFilling} = assessment;
   const sentences: Phrase[] = [];
   if (overridden) sentences.push(phrase(`because-${priority}`, {evidence: guardrailEvidence(assessment)}));
-  const seen = [...(trigger === null ? [] : [trigger.evidence]), ...seatsLeft(assessment)];
-  for (const {id, evidence} of strongest(signals)) {
-    const isSaid = id === 'vendor review' && priority === 'Defend first';
-    if (!isSaid && !seen.some((said) => isSame(said, evidence))) seen.push(evidence);
-  }
-  const evidence = seen.slice(0, SIGNALS + 1);
+  const evidence = [...opener(assessment), ...seatsLeft(assessment), ...otherSignals(assessment)].slice(0, NAMED);
   if (evidence.length > 0) sentences.push(phrase(overridden ? 'ranking-seen-also' : 'ranking-seen', {evidence}));
   else if (!overridden) sentences.push(phrase('because-nothing'));
   if (priority === 'Needs data' && worthFilling !== null) {
@@ -25,15 +21,40 @@ export function whyNow(assessment: RankedAssessment): Phrase {
   return phrase('sentences', {sentences});
 }
 
+/** The trigger's evidence; of an event without a date the signal says at least as much. */
+function opener({trigger, signals, priority}: RankedAssessment): Phrase[] {
+  if (trigger === null || (priority === 'Defend first' && trigger.kind === 'renewal window')) return [];
+  const signal = trigger.dated ? undefined : signals.find(({id}) => id === SIGNAL_OF[trigger.kind]);
+  return [signal?.evidence ?? trigger.evidence];
+}
+
 /** The seats nobody uses yet, when the sheet has both seat columns. */
 function seatsLeft({account, facts}: RankedAssessment): Phrase[] {
   return seatsRatio(account) === null ? [] : [phrase('ranking-free-seats', {free: facts.freeSeats})];
 }
 
-function strongest(signals: readonly Signal[]): Signal[] {
-  return [...signals].sort((a, b) => b.strength - a.strength);
+/** The other signals, the strongest first, without what the guardrail's sentence says already. */
+function otherSignals({trigger, signals, priority}: RankedAssessment): Phrase[] {
+  const said = new Set<SignalId | undefined>(priority === 'Defend first' ? DEFENCE : []);
+  if (trigger !== null) said.add(SIGNAL_OF[trigger.kind]);
+  return [...signals]
+    .filter(({id}) => !said.has(id))
+    .sort((a, b) => b.strength - a.strength)
+    .map(({evidence}) => evidence);
 }
 
-function isSame(one: Phrase, other: Phrase): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
-}
+const DEFENCE: readonly SignalId[] = ['vendor review', 'renewal'];
+
+/** The signal that speaks of the same as a trigger; a success and an onboarding have none of their own. */
+const SIGNAL_OF: Readonly<Partial<Record<TriggerKind, SignalId>>> = {
+  ceiling: 'seat ceiling',
+  success: 'milestone',
+  'team growth': 'team growth',
+  funding: 'funding',
+  'new initiative': 'new initiative',
+  'feature request': 'feature requests',
+  'power users': 'power users',
+  'champion promoted': 'champion promoted',
+  'renewal window': 'renewal',
+  'budget cycle': 'budget cycle',
+};

@@ -1,4 +1,4 @@
-import {phrase} from '../../core/phrase';
+import {type Phrase, phrase} from '../../core/phrase';
 import type {Settings} from '../../core/playbook';
 import {say, type Words} from '../../playbook/say';
 import {DEFAULT_SETTINGS} from '../../playbook/settings';
@@ -31,21 +31,21 @@ export function settingsTab(
   const dropdowns: Dropdown[] = [];
   if (formula !== null) rows.push(formulaRow(formula, words));
   for (const {heading, rows: settingRows} of sections) {
-    rows.push(line(), line({value: say(heading, words), style: 'section'}));
+    rows.push(sectionLine(heading, words));
     for (const row of settingRows) {
       rows.push(settingCells(row, settings, words));
       const choices = choicesOf(row.kind, words);
       if (choices) dropdowns.push({area: {row: rows.length, column: VALUE, rows: 1, columns: 1}, choices});
     }
   }
-  rows.push(line(), line({value: say(phrase('settings-section-catalogue'), words), style: 'section'}));
+  rows.push(sectionLine(phrase('settings-section-catalogue'), words));
   rows.push(settingCells(SEAT_PRICE, settings, words));
   for (const id of ['modules', 'tiers', 'services'] as const) rows.push(...catalogueSection(id, settings, words));
   return {
     key: 'settings',
     cells: rows,
-    columnWidths: [310, 150, 430, 110, 60],
-    rowHeights: {1: 34, 3: 26},
+    columnWidths: [320, 150, 500, 120, 60],
+    ...(formula === null ? {rowHeights: HEIGHTS} : {rowHeights: {...HEIGHTS, 4: FORMULA_HEIGHT}, merges: [FORMULA]}),
     hiddenColumns: [KEY],
     frozenRows: 3,
     frozenColumns: 0,
@@ -63,6 +63,12 @@ function choicesOf(kind: SettingKind, words: Words): string[] | null {
 }
 
 const VALUE = 2;
+const HEIGHTS = {1: 34, 3: 26};
+const FORMULA = {row: 4, column: VALUE, rows: 1, columns: 3};
+
+/** In pixels: a long mapping takes several lines. */
+const FORMULA_HEIGHT = 66;
+
 const KEY = 5;
 
 const SEAT_PRICE: SettingRow = {
@@ -78,7 +84,7 @@ function settingCells(row: SettingRow, settings: Settings, words: Words): TabCel
     {value: shown(row, settings, words), style: inputStyle(row)},
     {value: say(row.does, words), style: 'quiet'},
     {value: shown(row, DEFAULT_SETTINGS, words), style: defaultStyle(row.kind)},
-    {value: settingKey(row.path), style: 'small'},
+    {value: settingKey(row.path), style: 'key'},
   ];
 }
 
@@ -117,17 +123,17 @@ function catalogueSection(id: CatalogueId, settings: Settings, words: Words): Ta
     {value: say(phrase(`settings-${id}-arr`), words), style: 'label'},
     {value: say(phrase(`settings-${id}-does`), words), style: 'label'},
     {value: null},
-    {value: `catalogue.${id}`, style: 'small'},
+    {value: `catalogue.${id}`, style: 'key'},
   ];
-  return [line(), heading, ...catalogueRows(id, settings.catalogue, words)];
+  return [heading, ...catalogueRows(id, settings.catalogue, words)];
 }
 
 function formulaRow(formula: string, words: Words): TabCell[] {
   return [
     {value: say(phrase('settings-formula'), words), style: 'body'},
-    {value: formula, style: 'copy-line'},
-    {value: say(phrase('settings-formula-does'), words), style: 'quiet'},
-    {value: null},
+    {value: formula, style: 'copy'},
+    {value: null, style: 'copy'},
+    {value: null, style: 'copy'},
     {value: null},
   ];
 }
@@ -136,7 +142,12 @@ function headings(words: Words): TabCell[] {
   const cells = ['setting', 'value', 'does', 'default'].map(
     (id): TabCell => ({value: words[`settings-col-${id}`] ?? id, style: 'heading'}),
   );
-  return [...cells, {value: SETTING_KEY, style: 'small'}];
+  return [...cells, {value: SETTING_KEY, style: 'key'}];
+}
+
+function sectionLine(heading: Phrase, words: Words): TabCell[] {
+  const band = {value: null, style: 'section-band'} as const;
+  return [{value: say(heading, words), style: 'section-band'}, band, band, band, {value: null}];
 }
 
 function line(first: TabCell = {value: null}): TabCell[] {

@@ -12,8 +12,8 @@ export const SETTINGS = {
   'settings-title': 'Settings',
   'settings-subtitle':
     'Change the yellow cells. The next run reads them; it scores nothing while they do not add up, and says which cell is wrong.',
-  'settings-formula': 'Formula for your own cells',
-  'settings-formula-does': 'Copy it into a free cell beside your accounts: it spills the same numbers as the add-on.',
+  'settings-formula':
+    'Formula for your own cells: copy it into a free cell beside your accounts, and it spills the same numbers.',
   'settings-col-setting': 'Setting',
   'settings-col-value': 'Value',
   'settings-col-does': 'What it does',
