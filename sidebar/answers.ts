@@ -1,0 +1,143 @@
+import type {CallName, Gets, Nothing} from '../src/api';
+
+/** The shape of plain data, as data: what an answer must look like before any view sees it. */
+type Shape =
+  | 'string'
+  | 'number'
+  | 'boolean'
+  | {readonly each: Shape}
+  | {readonly maybe: Shape}
+  | {readonly all: Shape}
+  | {readonly has: Readonly<Record<string, Shape>>};
+
+/** The shape that goes with a type of `api.ts`: the compiler keeps the two in step. */
+type ShapeOf<Type> = null extends Type
+  ? {readonly maybe: ShapeOf<NonNullable<Type>>}
+  : [Type] extends [Nothing]
+    ? {readonly has: Nothing}
+    : Type extends string
+      ? 'string'
+      : Type extends number
+        ? 'number'
+        : Type extends boolean
+          ? 'boolean'
+          : Type extends readonly (infer Item)[]
+            ? {readonly each: ShapeOf<Item>}
+            : string extends keyof Type
+              ? {readonly all: ShapeOf<Type[string & keyof Type]>}
+              : {readonly has: {readonly [Key in keyof Type]-?: ShapeOf<Type[Key]>}};
+
+/** Whether the server's answer to a call is what it should be. */
+export function isAnswerTo<Name extends CallName>(name: Name, value: unknown): value is Gets<Name> {
+  return fits(value, SHAPES[name] as Shape);
+}
+
+function fits(value: unknown, shape: Shape): boolean {
+  if (typeof shape === 'string') return typeof value === shape && (shape !== 'number' || Number.isFinite(value));
+  if ('maybe' in shape) return value === null || fits(value, shape.maybe);
+  if ('each' in shape) return Array.isArray(value) && value.every((item) => fits(item, shape.each));
+  if (typeof value !== 'object' || value === null) return false;
+  if ('all' in shape) return Object.values(value).every((item) => fits(item, shape.all));
+  return Object.entries(shape.has).every(([key, part]) => fits((value as Record<string, unknown>)[key], part));
+}
+
+const choice = {has: {id: 'string', label: 'string'}} as const;
+const line = {has: {label: 'string', text: 'string'}} as const;
+const figure = {has: {label: 'string', value: 'string', note: 'string'}} as const;
+const progress = {has: {token: 'string', done: 'number', rows: 'number', soFar: 'string'}} as const;
+const done = {has: {message: 'string'}} as const;
+const nothing = {has: {}} as const;
+
+const look: ShapeOf<Gets<'look'>> = {
+  has: {
+    state: 'string',
+    message: 'string',
+    tab: 'string',
+    headerRow: 'number',
+    accounts: 'number',
+    totals: 'number',
+    columns: {
+      each: {has: {field: 'string', label: 'string', heading: 'string', confidence: 'number', reason: 'string'}},
+    },
+    questions: {each: {has: {heading: 'string', candidates: {each: choice}, reason: 'string'}}},
+    unused: {each: 'string'},
+    headings: {each: 'string'},
+    confirmed: 'number',
+    issues: {each: {has: {cell: 'string', row: 'number', column: 'number', message: 'string'}}},
+    issueCount: 'number',
+    warnings: {each: 'string'},
+    run: {maybe: progress},
+  },
+};
+
+const opened: ShapeOf<Gets<'open'>> = {
+  has: {
+    words: {all: 'string'},
+    settings: {has: {language: 'string', model: 'string', asOf: {maybe: 'string'}, today: 'string'}},
+    fields: {each: choice},
+    help: {has: {bands: {each: line}, factors: {each: line}, guardrails: {each: line}}},
+    look,
+  },
+};
+
+const result: ShapeOf<Gets<'finishRun'>> = {
+  has: {
+    message: 'string',
+    bands: {each: {has: {label: 'string', count: 'number', arr: 'string', share: 'number', fill: 'string'}}},
+    figures: {each: figure},
+    week: {each: {has: {account: 'string', row: 'number', says: 'string'}}},
+    weekMore: 'string',
+    moved: {each: 'string'},
+  },
+};
+
+const account: ShapeOf<Gets<'readAccount'>> = {
+  has: {
+    row: 'number',
+    account: 'string',
+    score: 'number',
+    band: 'string',
+    fill: 'string',
+    text: 'string',
+    priority: 'string',
+    overridden: 'boolean',
+    verdict: 'string',
+    range: 'string',
+    factors: {each: {has: {label: 'string', points: 'number', top: 'number', evidence: 'string', hasData: 'boolean'}}},
+    why: 'string',
+    lift: 'string',
+    facts: {each: figure},
+    sizing: {each: figure},
+    cautions: {each: 'string'},
+    opening: 'string',
+    subject: 'string',
+    email: 'string',
+  },
+};
+
+const preview: ShapeOf<Gets<'previewPlan'>> = {
+  has: {summary: 'string', who: {each: line}, more: 'string', built: 'boolean'},
+};
+
+const SHAPES: {readonly [Name in CallName]: ShapeOf<Gets<Name>>} = {
+  open: opened,
+  look,
+  goTo: nothing,
+  mapField: look,
+  forgetMapping: look,
+  startRun: progress,
+  stepRun: progress,
+  finishRun: result,
+  cancelRun: nothing,
+  readAccount: account,
+  previewPlan: preview,
+  previewCalendar: preview,
+  build: done,
+  calendarFile: {has: {name: 'string', text: 'string'}},
+  openTab: nothing,
+  choose: opened,
+  formula: {has: {formula: 'string', note: 'string'}},
+  addSample: look,
+  undo: done,
+  removeEverything: done,
+};

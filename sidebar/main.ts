@@ -1,0 +1,181 @@
+import type {BuiltTab, Chosen, Formula, Look, OpenableTab, Opened} from '../src/api';
+import {attempt, known, messageOf, place, quietly, tell} from './app';
+import {show} from './element';
+import {restRun, whenScored} from './scoring';
+import {CallFailed, call} from './server';
+import {openPanel, startTabs} from './tabs';
+import {accountDetails, accountHint} from './views/account';
+import {calendarView, planView} from './views/build';
+import {portfolioView} from './views/portfolio';
+import {resultView} from './views/result';
+import {settingsView} from './views/settings';
+import {speak, speakFirst, t} from './words';
+
+let days = 90;
+let formula: Formula | null = null;
+let asksToRemove = false;
+
+speakFirst();
+startTabs(openPanelNow);
+whenScored(drawPortfolio);
+window.addEventListener('focus', () => {
+  if (openPanel() === 'account' && known.opened !== null) readAccount();
+});
+open();
+
+function open(): void {
+  attempt('portfolio', () => call('open', {}), take);
+}
+
+/** Takes what the server said and shows it everywhere. */
+function take(opened: Opened): void {
+  known.opened = opened;
+  known.look = opened.look;
+  speak(opened.settings.language, opened.words);
+  formula = null;
+  drawPortfolio();
+  drawSettings();
+  restRun();
+}
+
+function takeLook(look: Look): void {
+  known.look = look;
+  known.result = null;
+  formula = null;
+  drawPortfolio();
+  restRun();
+}
+
+/** Each panel reads what it needs when it is opened; scoring stays at the bottom of the portfolio. */
+function openPanelNow(panel: string): void {
+  place('run').hidden = panel !== 'portfolio';
+  if (known.opened === null) return;
+  if (panel === 'account') readAccount();
+  if (panel === 'plan') drawPlan();
+  if (panel === 'calendar') drawCalendar();
+  if (panel === 'settings') drawSettings();
+}
+
+function drawPortfolio(): void {
+  const {opened, look, result} = known;
+  if (opened === null || look === null) return;
+  const actions = {
+    mapField: (field: string, heading: string | null) =>
+      quietly(async () => takeLook(await call('mapField', {field, heading}))),
+    forgetMapping: () => quietly(async () => takeLook(await call('forgetMapping', {}))),
+    refresh: () => attempt('portfolio', () => call('look', {}), takeLook),
+    addSample: () => attempt('portfolio', () => call('addSample', {}), takeLook),
+    buildRanking: () => build('ranking'),
+    goTo,
+  };
+  show(
+    place('portfolio'),
+    result === null ? null : resultView(result.found, result.seconds, actions),
+    portfolioView(look, opened, actions),
+  );
+  if (result !== null) place('portfolio').parentElement?.scrollTo(0, 0);
+}
+
+async function readAccount(): Promise<void> {
+  const panel = place('account');
+  const read = () => {
+    readAccount();
+  };
+  if (panel.childElementCount === 0) show(panel, accountHint(t('loading'), read));
+  try {
+    show(panel, accountDetails(await call('readAccount', {}), read));
+  } catch (error) {
+    const refused = error instanceof CallFailed ? error.message : messageOf(error);
+    show(panel, accountHint(refused, read));
+  }
+}
+
+function drawPlan(): void {
+  const actions = {build: () => build('plan'), goToTab: () => openTab('plan'), refresh: drawPlan};
+  attempt(
+    'plan',
+    () => call('previewPlan', {}),
+    (preview) => show(place('plan'), planView(preview, actions)),
+  );
+}
+
+function drawCalendar(): void {
+  const actions = {
+    build: () => build('calendar'),
+    goToTab: () => openTab('calendar'),
+    refresh: drawCalendar,
+    setDays: (picked: number) => {
+      days = picked;
+      drawCalendar();
+    },
+    download: () => quietly(downloadCalendar),
+  };
+  attempt(
+    'calendar',
+    () => call('previewCalendar', {days}),
+    (preview) => show(place('calendar'), calendarView(preview, days, actions)),
+  );
+}
+
+function drawSettings(): void {
+  if (known.opened === null) return;
+  const actions = {
+    choose: (chosen: Partial<Chosen>) =>
+      quietly(async () => {
+        known.result = null;
+        take(await call('choose', {language: null, model: null, asOf: null, ...chosen}));
+      }),
+    openTab,
+    showFormula: () =>
+      quietly(async () => {
+        formula = await call('formula', {});
+        drawSettings();
+      }),
+    undo: () => quietly(async () => done((await call('undo', {})).message)),
+    remove: () => quietly(async () => done((await call('removeEverything', {})).message)),
+    askToRemove: (asked: boolean) => {
+      asksToRemove = asked;
+      drawSettings();
+      place(asked ? 'remove-no' : 'remove').focus();
+    },
+  };
+  show(place('settings'), settingsView(known.opened.settings, formula, asksToRemove, actions));
+}
+
+/** Something was put back or taken out: everything is read anew. */
+async function done(message: string): Promise<void> {
+  asksToRemove = false;
+  known.result = null;
+  take(await call('open', {}));
+  tell(message);
+}
+
+async function build(tab: BuiltTab): Promise<void> {
+  await quietly(async () => {
+    tell(t('loading'));
+    tell((await call('build', {tab, days})).message);
+    if (tab === 'plan') drawPlan();
+    if (tab === 'calendar') drawCalendar();
+  });
+}
+
+function openTab(tab: OpenableTab): void {
+  quietly(async () => {
+    await call('openTab', {tab});
+  });
+}
+
+function goTo(row: number, column: number): void {
+  quietly(async () => {
+    await call('goTo', {row, column});
+  });
+}
+
+async function downloadCalendar(): Promise<void> {
+  const {name, text} = await call('calendarFile', {days});
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], {type: 'text/calendar'}));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}

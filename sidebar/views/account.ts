@@ -1,0 +1,90 @@
+import type {AccountView, FactorBar} from '../../src/api';
+import {button, type Content, el} from '../element';
+import {t} from '../words';
+import {copyButton} from './copy';
+import {bar, figuresView} from './result';
+
+/** Asks for a row, before one was read. */
+export function accountHint(message: string, read: () => void): Content {
+  return el('div', {class: 'stack'}, readButton(read), el('p', {class: 'quiet', role: 'status'}, message));
+}
+
+/** Everything about one account. */
+export function accountDetails(view: AccountView, read: () => void): Content {
+  const {factors, why, lift, facts, sizing, cautions, opening, subject, email} = view;
+  return el(
+    'div',
+    {class: 'stack'},
+    readButton(read),
+    headline(view),
+    el('div', {class: 'tight'}, el('h3', {}, t('factors')), el('p', {}, why), factorBars(factors)),
+    lift === '' ? null : el('div', {class: 'tight'}, el('h3', {}, t('lift')), el('p', {}, lift)),
+    cautions.length === 0
+      ? null
+      : el(
+          'div',
+          {class: 'card care tight'},
+          el('h3', {}, t('cautions')),
+          el(
+            'ul',
+            {class: 'tight'},
+            cautions.map((caution) => el('li', {}, caution)),
+          ),
+        ),
+    figuresView(facts),
+    el('div', {class: 'tight'}, el('h3', {}, t('sizing')), figuresView(sizing)),
+    toCopy('opening', opening, opening),
+    toCopy(
+      'email',
+      el('div', {class: 'tight'}, el('p', {}, el('strong', {}, subject)), el('p', {class: 'pre'}, email)),
+      `${subject}\n\n${email}`,
+    ),
+  );
+}
+
+function readButton(read: () => void): Content {
+  return el('div', {class: 'row'}, button(t('read-row'), read, {class: 'primary', id: 'read-row'}));
+}
+
+function headline({account, score, band, fill, text, priority, overridden, verdict, range}: AccountView): Content {
+  const colours: Record<string, string> = fill === '' ? {} : {background: fill, color: text};
+  return el(
+    'div',
+    {class: 'card tight'},
+    el(
+      'div',
+      {class: 'ends'},
+      el('div', {class: 'grow'}, el('h2', {class: 'name'}, account), el('p', {}, band)),
+      el('p', {class: 'score', style: colours}, overridden ? `${score}*` : String(score)),
+    ),
+    el('p', {}, el('strong', {}, overridden ? `${t('guardrail')}: ${priority}` : priority)),
+    el('p', {}, verdict),
+    el('p', {class: 'quiet'}, range),
+  );
+}
+
+function factorBars(factors: readonly FactorBar[]): Content {
+  return el(
+    'dl',
+    {class: 'bars'},
+    factors.map(({label, points, top, evidence, hasData}) => [
+      el('dt', {}, el('span', {}, label), el('span', {class: 'quiet'}, `${points} / ${top}`)),
+      el(
+        'dd',
+        {class: 'quiet'},
+        bar(top === 0 ? 0 : points / top, '', !hasData),
+        hasData ? evidence : `${evidence} (${t('no-data')})`,
+      ),
+    ]),
+  );
+}
+
+function toCopy(name: string, shown: Content, copied: string): Content {
+  if (copied.trim() === '') return null;
+  return el(
+    'div',
+    {class: 'card tight'},
+    el('div', {class: 'ends'}, el('h3', {}, t(name)), copyButton(copied, `${t('copy')}: ${t(name)}`)),
+    typeof shown === 'string' ? el('p', {}, shown) : shown,
+  );
+}

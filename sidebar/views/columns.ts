@@ -1,0 +1,118 @@
+import type {AskedColumn, Choice, Look, MappedColumn} from '../../src/api';
+import {button, type Content, el, select} from '../element';
+import {t} from '../words';
+
+/** Says which heading feeds a field; `null` for no column. */
+export type MapField = (field: string, heading: string | null) => void;
+
+interface Actions {
+  readonly mapField: MapField;
+  readonly forgetMapping: () => void;
+}
+
+/** A match that is less sure than this is to be confirmed. Source: method, section 11. */
+const SURE = 0.8;
+
+/** Which column feeds which field: what must be confirmed first, then what is used, then what is not. */
+export function columnViews(look: Look, fields: readonly Choice[], {mapField, forgetMapping}: Actions): Content[] {
+  const {columns, questions, unused, headings, confirmed} = look;
+  const doubtful = columns.filter(({confidence}) => confidence < SURE);
+  const free = fields.filter(({id}) => !columns.some(({field}) => field === id));
+  return [
+    doubtful.length + questions.length === 0
+      ? null
+      : el(
+          'div',
+          {class: 'card care'},
+          el('h3', {}, t('confirm-title')),
+          el('p', {}, t('confirm-help')),
+          questions.map((question, index) => questionView(question, index, free, mapField)),
+          doubtful.map((column) => doubtView(column, headings, mapField)),
+        ),
+    el(
+      'details',
+      {id: 'mapping'},
+      el('summary', {}, t('mapping', {count: columns.length})),
+      columns.map((column) => columnView(column, headings, mapField)),
+      confirmed === 0 ? null : button(t('mapping-reset'), forgetMapping, {class: 'link', id: 'forget'}),
+    ),
+    unused.length === 0
+      ? null
+      : el(
+          'details',
+          {id: 'unused'},
+          el('summary', {}, t('unused', {count: unused.length})),
+          unused.map((heading, index) => unusedView(heading, index, free, mapField)),
+        ),
+  ];
+}
+
+function columnView(column: MappedColumn, headings: readonly string[], mapField: MapField): Content {
+  const {field, label, heading, reason} = column;
+  const id = `map-${field}`;
+  return el(
+    'div',
+    {class: 'mapping'},
+    el('label', {for: id}, label),
+    select(headingChoices(headings, heading), heading, (picked) => mapField(field, picked === '' ? null : picked), {
+      id,
+      'aria-describedby': `${id}-why`,
+    }),
+    el('p', {class: 'quiet', id: `${id}-why`}, t('sure', {percent: percentOf(column), reason})),
+  );
+}
+
+function doubtView(column: MappedColumn, headings: readonly string[], mapField: MapField): Content {
+  const {field, label, heading, reason} = column;
+  const id = `doubt-${field}`;
+  return el(
+    'div',
+    {class: 'mapping'},
+    el('label', {for: id}, label),
+    select(headingChoices(headings, heading), heading, (picked) => mapField(field, picked === '' ? null : picked), {
+      id,
+    }),
+    el('p', {}, t('sure', {percent: percentOf(column), reason})),
+    button(t('confirm-yes'), () => mapField(field, heading), {
+      id: `yes-${field}`,
+      'aria-label': `${t('confirm-yes')}: ${label}`,
+    }),
+  );
+}
+
+function questionView(question: AskedColumn, index: number, free: readonly Choice[], mapField: MapField): Content {
+  const {heading, candidates, reason} = question;
+  const others = free.filter(({id}) => !candidates.some((candidate) => candidate.id === id));
+  return meaningView(heading, `ask-${index}`, [...candidates, ...others], mapField, el('p', {}, reason));
+}
+
+function unusedView(heading: string, index: number, free: readonly Choice[], mapField: MapField): Content {
+  return meaningView(heading, `unused-${index}`, free, mapField, null);
+}
+
+/** A column that feeds nothing yet, and everything it could mean. */
+function meaningView(
+  heading: string,
+  id: string,
+  choices: readonly Choice[],
+  mapField: MapField,
+  note: Content,
+): Content {
+  const options = [{id: '', label: t('not-used')}, ...choices];
+  return el(
+    'div',
+    {class: 'mapping'},
+    el('label', {for: id}, heading),
+    select(options, '', (field) => (field === '' ? undefined : mapField(field, heading)), {id}),
+    note,
+  );
+}
+
+function headingChoices(headings: readonly string[], chosen: string): Choice[] {
+  const all = headings.includes(chosen) ? headings : [chosen, ...headings];
+  return [{id: '', label: t('no-column')}, ...all.map((heading) => ({id: heading, label: heading}))];
+}
+
+function percentOf({confidence}: MappedColumn): number {
+  return Math.round(confidence * 100);
+}

@@ -1,0 +1,35 @@
+import {tell} from '../app';
+import {button, el} from '../element';
+import {t} from '../words';
+
+/** A button that copies a text and says so. */
+export function copyButton(text: string, label: string): HTMLElement {
+  return button(t('copy'), () => copy(text), {class: 'link', 'aria-label': label});
+}
+
+/** Where the frame may not use the clipboard, a text field that is selected for a moment still can be copied from. */
+async function copy(text: string): Promise<void> {
+  const copied = (await copiedByClipboard(text)) || copiedBySelection(text);
+  tell(t(copied ? 'copied' : 'copy-failed'));
+}
+
+async function copiedByClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function copiedBySelection(text: string): boolean {
+  const back = document.activeElement;
+  const field = el('textarea', {style: {position: 'fixed', top: '0', opacity: '0'}});
+  field.value = text;
+  document.body.append(field);
+  field.select();
+  const copied = document.execCommand('copy');
+  field.remove();
+  if (back instanceof HTMLElement) back.focus();
+  return copied;
+}

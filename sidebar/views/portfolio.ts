@@ -1,0 +1,113 @@
+import type {Help, HelpLine, Look, SheetIssue} from '../../src/api';
+import {button, type Content, el} from '../element';
+import {t} from '../words';
+import {columnViews, type MapField} from './columns';
+
+/** What the portfolio's view can ask for. */
+export interface PortfolioActions {
+  readonly mapField: MapField;
+  readonly forgetMapping: () => void;
+  readonly goTo: (row: number, column: number) => void;
+  readonly refresh: () => void;
+  readonly addSample: () => void;
+}
+
+/** What was found in the account sheet, and what to settle before it is scored. */
+export function portfolioView(
+  look: Look,
+  {fields, help}: {fields: readonly {id: string; label: string}[]; help: Help},
+  actions: PortfolioActions,
+): Content[] {
+  if (look.state !== 'ready') return [nothingToScore(look, actions), helpView(help)];
+  return [
+    sheetCard(look, actions),
+    ...look.warnings.map((warning) => el('p', {class: 'card care'}, warning)),
+    ...columnViews(look, fields, actions),
+    issuesView(look, actions.goTo),
+    helpView(help),
+  ];
+}
+
+function nothingToScore({message, state}: Look, {refresh, addSample}: PortfolioActions): Content {
+  return el(
+    'div',
+    {class: 'card stack'},
+    el('p', {}, message),
+    el(
+      'div',
+      {class: 'row'},
+      button(t('sample'), addSample, {class: state === 'empty' ? 'primary' : '', id: 'sample'}),
+      button(t('refresh'), refresh, {id: 'refresh'}),
+    ),
+  );
+}
+
+function sheetCard({tab, headerRow, accounts, totals}: Look, {refresh}: PortfolioActions): Content {
+  return el(
+    'div',
+    {class: 'tight'},
+    el(
+      'div',
+      {class: 'ends'},
+      el('h2', {}, accounts === 1 ? t('account-one') : t('accounts', {count: accounts})),
+      button(t('refresh'), refresh, {class: 'link', id: 'refresh'}),
+    ),
+    el('p', {class: 'quiet'}, t('found', {tab, row: headerRow})),
+    totals === 0 ? null : el('p', {class: 'quiet'}, t('totals', {count: totals})),
+  );
+}
+
+function issuesView({issues, issueCount}: Look, goTo: PortfolioActions['goTo']): Content {
+  if (issueCount === 0) return el('p', {class: 'quiet'}, t('issues-none'));
+  const more = issueCount - issues.length;
+  return el(
+    'details',
+    {id: 'issues', open: issueCount <= OPEN_UP_TO},
+    el('summary', {}, t('issues', {count: issueCount})),
+    el(
+      'ul',
+      {class: 'list'},
+      issues.map((issue, index) => el('li', {}, issueView(issue, index, goTo))),
+    ),
+    more > 0 ? el('p', {class: 'quiet'}, t('issues-more', {count: more})) : null,
+  );
+}
+
+/** So many issues are shown unasked. */
+const OPEN_UP_TO = 3;
+
+function issueView({cell, row, column, message}: SheetIssue, index: number, goTo: PortfolioActions['goTo']): Content {
+  return [
+    button(cell, () => goTo(row, column), {class: 'link', id: `issue-${index}`}),
+    el('p', {class: 'quiet'}, message),
+  ];
+}
+
+/** How the score comes about, folded away until somebody asks. */
+function helpView({bands, factors, guardrails}: Help): Content {
+  return el(
+    'details',
+    {id: 'help'},
+    el('summary', {}, t('help')),
+    el(
+      'div',
+      {class: 'stack'},
+      helpPart('help-bands', bands),
+      helpPart('help-factors', factors),
+      helpPart('help-guardrails', guardrails, el('p', {class: 'quiet'}, t('help-guardrails-note'))),
+    ),
+  );
+}
+
+function helpPart(title: string, lines: readonly HelpLine[], note: Content = null): Content {
+  return el('div', {class: 'tight'}, el('h3', {}, t(title)), note, pairs(lines));
+}
+
+/** Names with what is said of each. */
+export function pairs(lines: readonly HelpLine[]): Content {
+  return el(
+    'dl',
+    {class: 'pairs'},
+    lines.map(({label, text}) => [el('dt', {}, label), el('dd', {class: 'quiet'}, text)]),
+  );
+}

@@ -1,0 +1,87 @@
+import type {BandCount, Figure, RunResult, WeekLine} from '../../src/api';
+import {button, type Content, el} from '../element';
+import {t} from '../words';
+
+/** What a run found: bands, figures, this week's list, what moved, and how long it took. */
+export function resultView(
+  {bands, figures, week, weekMore, moved}: RunResult,
+  seconds: number,
+  {goTo, buildRanking}: {goTo: (row: number, column: number) => void; buildRanking: () => void},
+): Content {
+  return el(
+    'div',
+    {class: 'stack', id: 'result'},
+    el(
+      'div',
+      {class: 'ends'},
+      el('h2', {}, t('result')),
+      el('p', {class: 'quiet'}, t('took', {seconds: seconds.toFixed(1)})),
+    ),
+    el('div', {class: 'tight'}, el('h3', {}, t('bands')), bandBars(bands)),
+    figuresView(figures),
+    el('div', {class: 'row'}, button(t('build-ranking'), buildRanking, {id: 'build-ranking'})),
+    el('div', {class: 'tight'}, el('h3', {}, t('week')), weekView(week, weekMore, goTo)),
+    el(
+      'div',
+      {class: 'tight'},
+      el('h3', {}, t('moved')),
+      el(
+        'ul',
+        {class: 'tight'},
+        moved.map((line) => el('li', {}, line)),
+      ),
+    ),
+    el('hr'),
+  );
+}
+
+/** Figures side by side, each with its name above and a note below. */
+export function figuresView(figures: readonly Figure[]): Content {
+  return el(
+    'dl',
+    {class: 'figures'},
+    figures.map(({label, value, note}) =>
+      el('div', {}, el('dt', {}, label), el('dd', {}, value), note === '' ? null : el('dd', {}, note)),
+    ),
+  );
+}
+
+function bandBars(bands: readonly BandCount[]): Content {
+  return el(
+    'dl',
+    {class: 'bars'},
+    bands.map(({label, count, arr, share, fill}) => [
+      el('dt', {}, el('span', {}, `${label}: ${count}`), el('span', {class: 'quiet'}, arr)),
+      el('dd', {}, bar(share, fill)),
+    ]),
+  );
+}
+
+/** A bar of that share, 0–1. It only repeats what is said beside it. */
+export function bar(share: number, fill = '', unknown = false): Content {
+  const width = `${(Math.min(1, Math.max(0, share)) * 100).toFixed(1)}%`;
+  return el(
+    'span',
+    {class: unknown ? 'bar unknown' : 'bar', 'aria-hidden': 'true'},
+    el('i', {style: {width, ...(fill === '' ? {} : {background: fill})}}),
+  );
+}
+
+function weekView(week: readonly WeekLine[], more: string, goTo: (row: number, column: number) => void): Content {
+  if (week.length === 0) return el('p', {class: 'quiet'}, t('week-none'));
+  return [
+    el(
+      'ul',
+      {class: 'list'},
+      week.map(({account, row, says}) =>
+        el(
+          'li',
+          {},
+          button(account, () => goTo(row, 1), {class: 'link', id: `week-${row}`}),
+          el('p', {class: 'quiet'}, says),
+        ),
+      ),
+    ),
+    more === '' ? null : el('p', {class: 'quiet'}, more),
+  ];
+}

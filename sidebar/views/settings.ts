@@ -1,0 +1,109 @@
+import type {Chosen, ChosenSettings, Formula} from '../../src/api';
+import {button, type Content, el, select} from '../element';
+import {t} from '../words';
+import {copyButton} from './copy';
+
+/** What the settings' view can ask for. */
+export interface SettingsActions {
+  readonly choose: (chosen: Partial<Chosen>) => void;
+  readonly openTab: (tab: 'settings' | 'playbook') => void;
+  readonly showFormula: () => void;
+  readonly undo: () => void;
+  readonly remove: () => void;
+  readonly askToRemove: (asked: boolean) => void;
+}
+
+/** The few settings people change often; the rest is a tab. */
+export function settingsView(
+  settings: ChosenSettings,
+  formula: Formula | null,
+  asksToRemove: boolean,
+  actions: SettingsActions,
+): Content {
+  return el(
+    'div',
+    {class: 'stack'},
+    el('h2', {}, t('tab-settings')),
+    choice('model', ['expansion', 'readiness'], settings.model, (model) => actions.choose({model})),
+    asOfView(settings, actions),
+    choice('language', ['en', 'zh'], settings.language, (language) => actions.choose({language})),
+    group(
+      'more-settings',
+      button(t('open-settings'), () => actions.openTab('settings'), {id: 'open-settings'}),
+      button(t('open-playbook'), () => actions.openTab('playbook'), {id: 'open-playbook'}),
+    ),
+    formulaView(formula, actions),
+    asksToRemove
+      ? removeView(actions)
+      : group(
+          'undo-title',
+          button(t('undo'), actions.undo, {id: 'undo'}),
+          button(t('remove'), () => actions.askToRemove(true), {class: 'danger', id: 'remove'}),
+        ),
+  );
+}
+
+function choice(name: string, ids: readonly string[], chosen: string, change: (id: string) => void): Content {
+  const options = ids.map((id) => ({id, label: t(`${name}-${id}`)}));
+  return el('div', {}, el('label', {for: name}, t(name)), select(options, chosen, change, {id: name}));
+}
+
+function asOfView({asOf, today}: ChosenSettings, {choose}: SettingsActions): Content {
+  const field = el('input', {
+    type: 'date',
+    id: 'as-of',
+    value: asOf ?? '',
+    'aria-describedby': 'as-of-help',
+    on: {change: () => choose({asOf: field.value})},
+  });
+  return el(
+    'div',
+    {},
+    el('label', {for: 'as-of'}, t('as-of')),
+    field,
+    el('p', {class: 'quiet', id: 'as-of-help'}, t('as-of-help', {today})),
+    asOf === null ? null : button(t('as-of-today'), () => choose({asOf: ''}), {class: 'link', id: 'as-of-today'}),
+  );
+}
+
+function formulaView(formula: Formula | null, {showFormula}: SettingsActions): Content {
+  if (formula === null) return group('formula', button(t('show-formula'), showFormula, {id: 'show-formula'}));
+  const field = el('textarea', {readonly: true, id: 'formula', class: 'code', 'aria-label': t('formula')});
+  field.value = formula.formula;
+  return el(
+    'div',
+    {class: 'tight'},
+    el(
+      'div',
+      {class: 'ends'},
+      el('h3', {}, t('formula')),
+      copyButton(formula.formula, `${t('copy')}: ${t('formula')}`),
+    ),
+    field,
+    el('p', {class: 'quiet'}, formula.note),
+  );
+}
+
+function removeView({remove, askToRemove}: SettingsActions): Content {
+  return el(
+    'div',
+    {
+      class: 'card problem stack',
+      role: 'alertdialog',
+      'aria-labelledby': 'remove-ask',
+      tabindex: '-1',
+      id: 'remove-box',
+    },
+    el('p', {id: 'remove-ask'}, t('remove-ask')),
+    el(
+      'div',
+      {class: 'row'},
+      button(t('remove-yes'), remove, {class: 'danger', id: 'remove-yes'}),
+      button(t('remove-no'), () => askToRemove(false), {id: 'remove-no'}),
+    ),
+  );
+}
+
+function group(title: string, ...content: readonly Content[]): Content {
+  return el('div', {class: 'tight'}, el('h3', {}, t(title)), el('div', {class: 'row'}, content));
+}

@@ -1,0 +1,54 @@
+/** What the sidebar must be able to say before the server has answered, or when it never does. */
+const FIRST_WORDS: Readonly<Record<'en' | 'zh', Readonly<Record<string, string>>>> = {
+  en: {
+    'tab-portfolio': 'Portfolio',
+    'tab-account': 'Account',
+    'tab-plan': 'Plan',
+    'tab-calendar': 'Calendar',
+    'tab-settings': 'Settings',
+    loading: 'Reading your spreadsheet …',
+    again: 'Try again',
+    failed: 'Google could not carry this out: {reason}',
+    slow: 'Google has not answered within {seconds} seconds. Look whether the sheet has changed, then try again.',
+    garbled: 'The answer could not be read. Reload the spreadsheet and open the sidebar again.',
+  },
+  zh: {
+    'tab-portfolio': '组合',
+    'tab-account': '客户',
+    'tab-plan': '计划',
+    'tab-calendar': '日历',
+    'tab-settings': '设置',
+    loading: '正在读取表格…',
+    again: '再试一次',
+    failed: 'Google 未能完成操作：{reason}',
+    slow: 'Google 在 {seconds} 秒内没有回应。请先看看表格有没有变化，再试一次。',
+    garbled: '无法读懂返回的内容。请刷新表格，再打开侧边栏。',
+  },
+};
+
+let words: Readonly<Record<string, string>> = FIRST_WORDS.en;
+
+/** Speaks the browser's language until the server says which one the file uses. */
+export function speakFirst(): void {
+  const language = navigator.language.startsWith('zh') ? 'zh' : 'en';
+  speak(language, FIRST_WORDS[language]);
+}
+
+/** Speaks a language from now on, also in the tabs. */
+export function speak(language: string, said: Readonly<Record<string, string>>): void {
+  words = said;
+  document.documentElement.lang = language === 'zh' ? 'zh-CN' : language;
+  for (const tab of document.querySelectorAll('[role=tab]')) tab.textContent = t(tab.id);
+  for (const each of document.querySelectorAll<HTMLElement>('[data-word]'))
+    each.textContent = t(each.dataset.word ?? '');
+}
+
+/** A text with its figures filled in; numbers are grouped. */
+export function t(key: string, figures: Readonly<Record<string, string | number>> = {}): string {
+  const template = words[key] ?? FIRST_WORDS.en[key] ?? key;
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const figure = figures[name];
+    if (figure === undefined) return whole;
+    return typeof figure === 'number' ? String(figure).replace(/\B(?=(\d{3})+$)/g, ',') : figure;
+  });
+}
