@@ -3,6 +3,7 @@ import {phrase} from './core/phrase';
 import {say} from './playbook/say';
 import {WORDS} from './playbook/words';
 import {buildCalendarTab} from './sheets/build-calendar';
+import {buildPlanTab} from './sheets/build-plan';
 import {buildRankingTab} from './sheets/build-ranking';
 import {readChoices} from './sheets/choices';
 import {command, confirmed} from './sheets/command';
@@ -10,6 +11,7 @@ import {type LineOptions, scoreFromLine} from './sheets/command-line';
 import {freeze} from './sheets/freeze';
 import {underLock} from './sheets/lock';
 import {addMenu} from './sheets/menu';
+import {openPlaybookTab} from './sheets/open-playbook';
 import {openSettingsTab} from './sheets/open-settings';
 import {settingsOf} from './sheets/portfolio';
 import {removeAll} from './sheets/remove';
@@ -74,9 +76,19 @@ export function buildRanking() {
   command('ranking-done-title', buildRankingTab);
 }
 
+/** Writes a plan for every account that is ready, or for the selected rows, keeping what people typed. */
+export function buildPlan() {
+  command('plan-done-title', buildPlanTab);
+}
+
 /** Writes what happens in the next 90 days, keeping what people typed. */
 export function buildCalendar() {
   command('calendar-done-title', (spreadsheet, choices) => buildCalendarTab(spreadsheet, choices));
+}
+
+/** Opens the tab with every script, to be edited. */
+export function openPlaybook() {
+  command('playbook-done-title', openPlaybookTab);
 }
 
 /** Opens the tab with every number of the method, to be edited. */
@@ -88,7 +100,7 @@ export function openSettings() {
 export function undoLastRun() {
   command('undone-title', (spreadsheet, _, words) => {
     underLock(words, () => takeBack(spreadsheet, words));
-    return words.undone ?? '';
+    return say(phrase('undone'), words);
   });
 }
 

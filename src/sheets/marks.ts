@@ -32,6 +32,14 @@ export function markedColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet): Readon
   return marksIn(sheet).columns;
 }
 
+/** The tab that holds our columns; the first of several, `null` when there is none. */
+export function scoredTab(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+): GoogleAppsScript.Spreadsheet.Sheet | null {
+  const [metadata] = spreadsheet.createDeveloperMetadataFinder().withKey(COLUMN_MARK).find();
+  return metadata?.getLocation().getColumn()?.getSheet() ?? null;
+}
+
 /** Whether the add-on made the tab. */
 export function isOwnTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean {
   return marksIn(sheet).tab !== null;

@@ -108,7 +108,7 @@ describe('Undo last run', () => {
     const after = sheetOf(host);
     expect(after.values[1]?.slice(5)).toEqual(before.values[1]?.slice(5));
     expect(after.notes).toEqual(before.notes);
-    expect(after.backgrounds).toEqual(before.backgrounds);
+    expect(after.styles).toEqual(before.styles);
   });
 
   it('says when there is nothing to undo', () => {

@@ -1,6 +1,12 @@
 /** 表格里围绕评分的文字：菜单、列名、批注、消息。 */
 export const SHEET = {
   'menu-score': '为客户评分',
+  'menu-plan': '生成行动计划',
+  'plan-done-title': '行动计划',
+  'plan-done': '{plans} 个客户的计划已写入工作表“{tab}”。',
+  'plan-nobody': '目前还没有适合制定计划的客户。请选中要计划的客户所在的行，再生成一次。',
+  'playbook-done-title': '话术手册',
+  'playbook-done': '话术在工作表“{tab}”里。您在那里修改的内容，就是计划和邮件会采用的说法。',
   'menu-undo': '撤销上次运行',
   'column-score': '得分',
   'column-band': '分级',

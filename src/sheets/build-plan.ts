@@ -1,0 +1,44 @@
+import {phrase} from '../core/phrase';
+import {say} from '../playbook/say';
+import {plansFrom} from '../table/plan/build';
+import {readPlan} from '../table/plan/read';
+import {planTab} from '../table/plan/tab';
+import {accountTab} from './account-tab';
+import {comparedPortfolio} from './build-ranking';
+import type {Choices} from './choices';
+import {editedScripts} from './edited-scripts';
+import {underLock} from './lock';
+import {assessTab, settingsOf} from './portfolio';
+import {refusal} from './refusal';
+import {selectedRows} from './selected-rows';
+import {ownValues, writeOwnTab} from './write-own-tab';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/**
+ * Writes the Plan tab, keeping what people typed: for the rows selected in the account sheet, else for every account that
+ * is ready or must be defended.
+ *
+ * @returns what to tell the user
+ * @throws Refusal when nothing can be planned or written; everything is then as it was
+ */
+export function buildPlanTab(spreadsheet: Spreadsheet, choices: Choices): string {
+  return underLock(settingsOf(choices).words, () => {
+    const accounts = accountTab(spreadsheet);
+    const selected = selectedRows(spreadsheet, accounts);
+    const {read, intake, portfolio, settings, words} = assessTab(spreadsheet, accounts, choices);
+    const seen = comparedPortfolio(spreadsheet, portfolio).portfolio;
+    const plans = plansFrom(seen, {
+      scripts: editedScripts(spreadsheet, settings.language),
+      settings,
+      words,
+      ...(selected && {selectedRows: selected}),
+    });
+    if (plans.length === 0) throw refusal(words, 'plan-nobody');
+    const before = readPlan(ownValues(spreadsheet, 'plan'), read.clock.dayOf);
+    const model = planTab(plans, {asOf: portfolio.asOf, words, accounts: intake.accounts, before});
+    const tab = writeOwnTab(spreadsheet, model, read.tab, {settings, words});
+    spreadsheet.setActiveSheet(tab);
+    return say(phrase('plan-done', {plans: plans.length, tab: tab.getName()}), words);
+  });
+}
