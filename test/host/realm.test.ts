@@ -46,7 +46,7 @@ describe('a realm', () => {
 
   it('keeps metadata with its column', () => {
     host.user.insertColumns('Accounts', 1);
-    expect(host.run('where')).toEqual(['E1:E1000']);
+    expect(host.run('where')).toEqual(['E:E']);
   });
 
   it('runs onOpen without a document', () => {

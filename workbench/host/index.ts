@@ -5,7 +5,7 @@ import type {Execution} from './execution';
 import {HtmlServiceService} from './services/html';
 import {LockServiceService} from './services/lock';
 import {ownValue} from './services/range-content';
-import {authModeValue, LoggerService, log, ScriptAppService, SessionService} from './services/session';
+import {authModeValue, ChartsService, LoggerService, log, ScriptAppService, SessionService} from './services/session';
 import {SpreadsheetAppService} from './services/spreadsheet-app';
 import {CacheServiceService, PropertiesServiceService} from './services/stores';
 import {ownError, serve} from './services/surface';
@@ -26,6 +26,7 @@ export function install(execution: Execution, clockIsSet: boolean): void {
     CacheService: new CacheServiceService(),
     LockService: new LockServiceService(),
     HtmlService: new HtmlServiceService(),
+    Charts: new ChartsService(),
     Utilities: new UtilitiesService(),
     Session: new SessionService(),
     ScriptApp: new ScriptAppService(),

@@ -63,6 +63,23 @@ export function parseAddress(text: string): Address | null {
   return {sheet, top: rows[0], bottom: rows[1], left: columns[0], right: columns[1]};
 }
 
+/** An address as `getA1Notation` gives it: no sheet, no `$`, open ends left open. */
+export function addressName({top, left, bottom, right}: Address): string {
+  const end = (row: number | null, column: number | null) =>
+    (column === null ? '' : columnName(column)) + (row === null ? '' : String(row + 1));
+  const [first, last] = [end(top, left), end(bottom, right)];
+  return first === last && top !== null && left !== null ? first : `${first}:${last}`;
+}
+
+/** Reads `R2C3` or `R2C3:R4C5` in any case, or gives `null`. */
+export function parseR1C1(text: string): Address | null {
+  const match = /^R([1-9]\d*)C([1-9]\d*)(?::R([1-9]\d*)C([1-9]\d*))?$/i.exec(text);
+  if (!match) return null;
+  const [top, left, bottom = top, right = left] = match.slice(1).map((part) => (part ? Number(part) - 1 : undefined));
+  const [first, last] = [ordered(top, bottom), ordered(left, right)];
+  return {sheet: null, top: first[0], bottom: first[1], left: last[0], right: last[1]};
+}
+
 /** The block an address means on a sheet of that size; open ends reach to its edge. */
 export function rectOf(address: Address, maxRows: number, maxColumns: number): Rect {
   const top = address.top ?? 0;

@@ -1,4 +1,4 @@
-import type {Chart, ConditionalRule} from './parts';
+import type {Chart, ConditionalRule, NamedRange} from './parts';
 import type {Rect} from './rect';
 import {Refusal} from './refusal';
 import type {Sheet} from './sheet';
@@ -21,16 +21,20 @@ export function removeChart(sheet: Sheet, id: number): void {
 
 /** Names a block, or moves the name there. @throws when Sheets would not take the name */
 export function setNamedRange(workbook: Workbook, name: string, sheet: Sheet, block: Rect): void {
-  if (
-    !/^[\p{L}_][\p{L}\p{N}_.]{0,249}$/u.test(name) ||
-    /^[A-Za-z]{1,3}\d+$|^[Rr]\d*[Cc]\d*$|^(true|false)$/i.test(name)
-  ) {
-    throw new Refusal(`Invalid name: ${name}`);
-  }
+  checkName(name);
   const same = workbook.namedRanges.find((each) => each.name.toLowerCase() === name.toLowerCase());
   if (same) Object.assign(same, {sheet, block});
   else workbook.namedRanges.push({name, sheet, block});
   workbook.calculation?.renamed(sheet, sheet.name);
+}
+
+/** @throws when Sheets would not take the name, or has it already */
+export function renameNamedRange(workbook: Workbook, named: NamedRange, name: string): void {
+  const same = workbook.namedRanges.find((each) => each.name.toLowerCase() === name.toLowerCase());
+  if (same && same !== named) throw new Refusal(`The named range "${name}" already exists.`);
+  checkName(name);
+  named.name = name;
+  workbook.calculation?.renamed(named.sheet, named.sheet.name);
 }
 
 /** @throws when there is no such name */
@@ -39,4 +43,13 @@ export function removeNamedRange(workbook: Workbook, name: string): void {
   if (at < 0) throw new Refusal(`The named range "${name}" does not exist.`);
   const [gone] = workbook.namedRanges.splice(at, 1);
   workbook.calculation?.renamed(gone!.sheet, gone!.sheet.name);
+}
+
+function checkName(name: string): void {
+  if (
+    !/^[\p{L}_][\p{L}\p{N}_.]{0,249}$/u.test(name) ||
+    /^[A-Za-z]{1,3}\d+$|^[Rr]\d*[Cc]\d*$|^(true|false)$/i.test(name)
+  ) {
+    throw new Refusal(`Invalid name: ${name}`);
+  }
 }

@@ -14,12 +14,19 @@ export function nameClass(prototype: object, name: string): void {
  * @throws what Google says when none of them fits
  */
 export function checkArguments(className: string, method: string, args: readonly unknown[]): void {
-  const overloads = SIGNATURES[className]?.[method];
+  const overloads = EXTRAS[`${className}.${method}`] ?? SIGNATURES[className]?.[method];
   if (!overloads) throw new Error(`[host] ${className}.${method} has no signature`);
   if (overloads.some((overload) => fits(parametersOf(overload), args))) return;
   const given = args.map(typeName).join(',');
   throw new Error(`The parameters (${given}) don't match the method signature for ${className}.${method}.`);
 }
+
+/** Where the published types say less than Apps Script does. */
+const EXTRAS: Readonly<Record<string, readonly string[]>> = {
+  'SpreadsheetApp.Range.setNote': ['string|null', 'number'],
+  'SpreadsheetApp.BooleanCondition.getBackgroundObject': [''],
+  'SpreadsheetApp.BooleanCondition.getFontColorObject': [''],
+};
 
 const parsed = new Map<string, readonly string[]>();
 
@@ -91,5 +98,5 @@ function typeName(value: unknown): string {
     const name = names.get(at);
     if (name !== undefined) return name;
   }
-  return Object.prototype.toString.call(value).slice(8, -1);
+  return value instanceof Date ? 'Date' : '(class)';
 }

@@ -16,7 +16,7 @@ export function chartBuilder(sheet: Sheet): GBuilder {
   return new ChartBuilderService({
     id: null,
     sheet,
-    type: 'COLUMN',
+    type: '',
     ranges: [],
     options: {},
     anchor: {row: 0, column: 0, offsetX: 0, offsetY: 0},
@@ -140,6 +140,10 @@ class ChartBuilderService extends surface<GBuilder>('SpreadsheetApp.EmbeddedChar
   }
 
   override setHiddenDimensionStrategy(strategy: GoogleAppsScript.Charts.ChartHiddenDimensionStrategy): this {
+    if (handleOf<Draft>(this).type === '')
+      refuse(
+        'Unexpected error while getting the method or property setHiddenDimensionStrategy on object SpreadsheetApp.EmbeddedChartBuilder.',
+      );
     return drafted(this, {hiddenDimensions: nameOf(strategy)});
   }
 
@@ -161,6 +165,7 @@ class ChartBuilderService extends surface<GBuilder>('SpreadsheetApp.EmbeddedChar
 
   override build(): GChart {
     const draft = handleOf<Draft>(this);
+    if (draft.type === '') drafted(this, {type: 'COLUMN'});
     if (draft.anchor.row < 1 || draft.anchor.column < 1) refuse('A chart must be positioned before it is built.');
     return new ChartService(draft);
   }

@@ -11,7 +11,7 @@ export function hexColor(color: string): string {
       .join('')}`;
   const named = NAMED[text];
   if (named) return named;
-  throw new Error(`[host] the colour "${color}" is not implemented`);
+  throw new Error(`[host] the colour "${color}" is not implemented; Apps Script would take it without a word`);
 }
 
 const NAMED: Readonly<Record<string, string>> = {

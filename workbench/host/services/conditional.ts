@@ -1,5 +1,6 @@
 import type {ConditionalRule} from '../document/parts';
 import type {Sheet} from '../document/sheet';
+import {colorOf} from './color';
 import {hexColor} from './colors';
 import {enumValue, nameOf} from './enums';
 import {attach, handleOf} from './handles';
@@ -85,6 +86,17 @@ class BooleanConditionService extends surface<GoogleAppsScript.Spreadsheet.Boole
 
   override getFontColor(): string | null {
     return (handleOf<Draft>(this).look.fontColor as string | undefined) ?? null;
+  }
+
+  /** The published types lack this one and the next; Apps Script has them. */
+  getBackgroundObject(): GoogleAppsScript.Spreadsheet.Color | null {
+    const background = this.getBackground();
+    return background === null ? null : colorOf(background);
+  }
+
+  getFontColorObject(): GoogleAppsScript.Spreadsheet.Color | null {
+    const fontColor = this.getFontColor();
+    return fontColor === null ? null : colorOf(fontColor);
   }
 
   override getBold(): boolean | null {

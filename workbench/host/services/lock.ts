@@ -30,6 +30,7 @@ class LockService extends surface<GLock>('LockService.Lock') {
     const {scope} = handleOf<{scope: Scope}>(this);
     const run = execution();
     if (run.locks.has(scope)) return true;
+    if (milliseconds < 0) return false;
     if (run.workbook.heldLocks.has(scope)) {
       run.pass(milliseconds);
       return false;

@@ -1,3 +1,4 @@
+import type {Address} from '../document/a1';
 import type {Rect} from '../document/rect';
 import type {Sheet} from '../document/sheet';
 import type {Workbook} from '../document/workbook';
@@ -6,7 +7,7 @@ import type {SheetService} from './sheet';
 import type {SpreadsheetService} from './spreadsheet';
 
 interface Makers {
-  range(sheet: Sheet, block: Rect): RangeService;
+  range(sheet: Sheet, block: Rect, address?: Address): RangeService;
   sheet(sheet: Sheet): SheetService;
   spreadsheet(workbook: Workbook): SpreadsheetService;
 }
@@ -14,9 +15,9 @@ interface Makers {
 /** Ranges, sheets and spreadsheets make one another; each class leaves here how, so that no file has to load first. */
 export const make = {} as Makers;
 
-/** The service object for a block of cells. */
-export function rangeOf(sheet: Sheet, block: Rect): RangeService {
-  return make.range(sheet, block);
+/** The service object for a block of cells, with the address it was asked for where that has open ends (`A:C`, `2:5`). */
+export function rangeOf(sheet: Sheet, block: Rect, address?: Address): RangeService {
+  return make.range(sheet, block, address);
 }
 
 /** The service object for a tab. */

@@ -119,6 +119,18 @@ function lineBlock(place: {type: 'ROW' | 'COLUMN'; sheet: Sheet; at: number}): R
     : engine.rect(0, place.at, place.sheet.rows.count, 1);
 }
 
+/** The whole row or column, which calls itself `5:5` or `F:F`. */
+function lineRange(sheet: Sheet, type: 'ROW' | 'COLUMN', at: number): GoogleAppsScript.Spreadsheet.Range {
+  const [row, column] = type === 'ROW' ? [at, null] : [null, at];
+  return rangeOf(sheet, lineBlock({type, sheet, at}), {
+    sheet: null,
+    top: row,
+    bottom: row,
+    left: column,
+    right: column,
+  });
+}
+
 interface Handle {
   readonly workbook: Workbook;
   readonly metadata: Metadata;
@@ -197,12 +209,12 @@ class LocationService extends surface<Location>('SpreadsheetApp.DeveloperMetadat
 
   override getRow(): GoogleAppsScript.Spreadsheet.Range | null {
     const place = located(this);
-    return place.type === 'ROW' ? rangeOf(place.sheet, lineBlock({...place, type: 'ROW'})) : null;
+    return place.type === 'ROW' ? lineRange(place.sheet, 'ROW', place.at) : null;
   }
 
   override getColumn(): GoogleAppsScript.Spreadsheet.Range | null {
     const place = located(this);
-    return place.type === 'COLUMN' ? rangeOf(place.sheet, lineBlock({...place, type: 'COLUMN'})) : null;
+    return place.type === 'COLUMN' ? lineRange(place.sheet, 'COLUMN', place.at) : null;
   }
 }
 

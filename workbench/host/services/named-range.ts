@@ -36,9 +36,7 @@ class NamedRangeService extends surface<GNamedRange>('SpreadsheetApp.NamedRange'
 
   override setName(name: string): this {
     const {workbook, named} = present(this);
-    const {sheet, block} = named;
-    engine.setNamedRange(workbook, name, sheet, block);
-    engine.removeNamedRange(workbook, named.name);
+    engine.renameNamedRange(workbook, named, name);
     return this;
   }
 

@@ -4,7 +4,7 @@ import {hexColor} from './colors';
 import {enumValue, nameOf} from './enums';
 import {cells, RangeContent} from './range-content';
 import {placeOf} from './range-place';
-import {checkShape, refuse} from './refuse';
+import {checkShape} from './refuse';
 import {engine, meter} from './surface';
 
 type Trait = keyof Style;
@@ -175,7 +175,7 @@ export abstract class RangeLooks extends RangeContent {
     const {sheet, block} = placeOf(this);
     return cells(block, (row, column) => {
       const own = sheet.styles.get(row, column).horizontalAlignment;
-      return own || (typeof sheet.values.get(row, column) === 'number' ? 'general-right' : 'general-left');
+      return own === 'normal' ? 'general-left' : own || 'general';
     });
   }
 
@@ -206,11 +206,11 @@ export abstract class RangeLooks extends RangeContent {
   }
 
   override getWrap(): boolean {
-    return first(this, ({wrapStrategy}) => wrapStrategy === 'WRAP');
+    return first(this, isWrapped);
   }
 
   override getWraps(): boolean[][] {
-    return each(this, ({wrapStrategy}) => wrapStrategy === 'WRAP');
+    return each(this, isWrapped);
   }
 
   override setWrap(wraps: boolean): this {
@@ -290,6 +290,12 @@ meter(RangeLooks, 'SpreadsheetApp.Range', {
   writes: Object.getOwnPropertyNames(RangeLooks.prototype).filter((name) => /^(set|clear)/.test(name)),
 });
 
+/** Until a strategy is set, Sheets says that a cell which overflows wraps; the host cannot tell, so it does not answer. */
+const isWrapped = ({wrapStrategy}: Style): boolean => {
+  if (wrapStrategy === 'OVERFLOW') throw new Error('[host] Range.getWrap of a cell that overflows is not implemented');
+  return wrapStrategy === 'WRAP';
+};
+
 const formatOf = (style: Style, shown: string) => style.numberFormat || shown || '0.###############';
 
 function first<T>(range: object, of: (style: Style, shown: string) => T): T {
@@ -338,12 +344,12 @@ function automatic(format: string): string {
 }
 
 function horizontal(alignment: string | null): Style['horizontalAlignment'] {
-  if (alignment === null || alignment === 'normal') return '';
-  return oneOf(alignment, ['left', 'center', 'right'], 'left');
+  return alignment === null ? '' : oneOf(alignment, ['left', 'center', 'normal', 'right'], 'left');
 }
 
 function oneOf<T extends string>(value: string | null, allowed: readonly T[], blank: T): T {
   if (value === null) return blank;
-  if (!allowed.includes(value as T)) refuse(`Invalid argument: ${value}`);
+  if (!allowed.includes(value as T))
+    throw new Error(`[host] "${value}" is none of ${allowed.join(', ')}; Apps Script would ignore it`);
   return value as T;
 }

@@ -1,3 +1,4 @@
+import type {Address} from '../document/a1';
 import type {Rect} from '../document/rect';
 import type {Sheet} from '../document/sheet';
 import {attach, handleOf} from './handles';
@@ -9,6 +10,8 @@ import {engine, meter, surface} from './surface';
 export interface Place {
   readonly sheet: Sheet;
   readonly block: Rect;
+  /** The address it was asked for, where that may have open ends. */
+  readonly address?: Address;
 }
 
 /** Where a range lies. */
@@ -31,9 +34,9 @@ export function checkedBlock(sheet: Sheet, row: number, column: number, rows: nu
 
 /** Where a range is and how large: nothing here looks at the document. */
 export abstract class RangePlace extends surface<GoogleAppsScript.Spreadsheet.Range>('SpreadsheetApp.Range') {
-  constructor(sheet: Sheet, block: Rect) {
+  constructor(sheet: Sheet, block: Rect, address?: Address) {
     super();
-    attach(this, {sheet, block} satisfies Place);
+    attach(this, {sheet, block, address} satisfies Place);
   }
 
   override getRow(): number {
@@ -75,7 +78,24 @@ export abstract class RangePlace extends surface<GoogleAppsScript.Spreadsheet.Ra
   }
 
   override getA1Notation(): string {
-    return engine.rectName(placeOf(this).block);
+    const {block, address} = placeOf(this);
+    return address ? engine.addressName(address) : engine.rectName(block);
+  }
+
+  override isStartRowBounded(): boolean {
+    return placeOf(this).address?.top !== null;
+  }
+
+  override isStartColumnBounded(): boolean {
+    return placeOf(this).address?.left !== null;
+  }
+
+  override isEndRowBounded(): boolean {
+    return placeOf(this).address?.bottom !== null;
+  }
+
+  override isEndColumnBounded(): boolean {
+    return placeOf(this).address?.right !== null;
   }
 
   override getSheet(): SheetService {

@@ -24,10 +24,10 @@ export class RangeService extends RangeMoves {
     return cells(block, (row, column) => sheet.notes.get(row, column));
   }
 
-  override setNote(note: string | null): this {
+  override setNote(note: string | number | null): this {
     const {sheet, block} = placeOf(this);
     engine.checkProtection(sheet, block);
-    sheet.notes.fill(block, note ?? '');
+    sheet.notes.fill(block, String(note ?? ''));
     return this;
   }
 
@@ -197,8 +197,8 @@ export class RangeService extends RangeMoves {
   }
 
   override getFilter(): GoogleAppsScript.Spreadsheet.Filter | null {
-    const {sheet, block} = placeOf(this);
-    return sheet.filter && engine.intersect(sheet.filter.block, block) ? filterService(sheet) : null;
+    const {sheet} = placeOf(this);
+    return sheet.filter && filterService(sheet);
   }
 
   override protect(): GoogleAppsScript.Spreadsheet.Protection {
@@ -212,7 +212,7 @@ export class RangeService extends RangeMoves {
   }
 }
 
-make.range = (sheet, block) => new RangeService(sheet, block);
+make.range = (sheet, block, address) => new RangeService(sheet, block, address);
 
 meter(RangeService, 'SpreadsheetApp.Range', {
   free: ['createDeveloperMetadataFinder'],

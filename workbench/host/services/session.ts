@@ -21,6 +21,13 @@ export class ScriptAppService extends surface<GoogleAppsScript.Script.ScriptApp>
 
 Object.defineProperty(ScriptAppService.prototype, 'AuthMode', {get: () => enumeration('AuthMode')});
 
+/** The global `Charts`: the enumerations that the builders of embedded charts take. */
+export class ChartsService extends surface<typeof GoogleAppsScript.Charts>('Charts') {}
+
+for (const name of ['ChartType', 'ChartHiddenDimensionStrategy', 'ChartMergeStrategy']) {
+  Object.defineProperty(ChartsService.prototype, name, {get: () => enumeration(name)});
+}
+
 /** The value of `e.authMode` in an event. */
 export function authModeValue(): unknown {
   return enumValue('AuthMode', execution().authMode);

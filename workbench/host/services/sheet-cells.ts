@@ -1,3 +1,4 @@
+import type {Address} from '../document/a1';
 import type {Axis} from '../document/rect';
 import type {Sheet} from '../document/sheet';
 import {alive} from './alive';
@@ -313,12 +314,19 @@ meter(SheetCells, 'SpreadsheetApp.Sheet', {
 });
 
 function rangeNamed(sheet: Sheet, notation: string): RangeService {
-  const address = engine.parseAddress(notation);
-  const found = address || notation.includes('!') ? sheet.workbook.find(notation, sheet) : namedBlock(sheet, notation);
+  const address = engine.parseR1C1(notation) ?? engine.parseAddress(notation);
+  const found = address
+    ? blockOf(sheet, address)
+    : (namedBlock(sheet, notation) ?? sheet.workbook.find(notation, sheet));
   if (!found || (address && address.sheet !== null && found.sheet !== sheet)) return refuse('Range not found');
   const {top, left, rows, columns} = found.block;
   if (top + rows > found.sheet.rows.count || left + columns > found.sheet.columns.count) refuse('Range not found');
-  return rangeOf(found.sheet, found.block);
+  return rangeOf(found.sheet, found.block, address ?? undefined);
+}
+
+function blockOf(sheet: Sheet, address: Address) {
+  const home = address.sheet === null ? sheet : sheet.workbook.sheetLike(address.sheet);
+  return home && {sheet: home, block: engine.rectOf(address, home.rows.count, home.columns.count)};
 }
 
 function namedBlock(sheet: Sheet, name: string) {
