@@ -46,7 +46,12 @@ export function calendarFile(spreadsheet: Spreadsheet, choices: Choices, wish: C
   return icsOf(lines, frame, assessed.words);
 }
 
-function calendarOfFile(spreadsheet: Spreadsheet, {read, settings, words, portfolio}: AssessedTab, wish: CalendarWish) {
+/** The calendar of an assessed sheet, with what people typed into the tab; writes nothing. */
+export function calendarOfFile(
+  spreadsheet: Spreadsheet,
+  {read, settings, words, portfolio}: AssessedTab,
+  wish: CalendarWish,
+) {
   const before = readCalendar(ownValues(spreadsheet, 'calendar'), read.clock.dayOf);
   return calendarFrom(comparedPortfolio(spreadsheet, portfolio).portfolio, settings, words, {...wish, before});
 }

@@ -1,12 +1,12 @@
 import {phrase} from '../core/phrase';
 import type {Settings} from '../core/playbook';
 import {say, type Words} from '../playbook/say';
-import {assessFormula} from '../table/settings/formula';
 import {readSettings} from '../table/settings/read';
 import {settingsTab} from '../table/settings/tab';
 import {TAB_NAMES} from '../table/tab';
 import {accountTab} from './account-tab';
 import type {Choices} from './choices';
+import {formulaOf} from './formula';
 import {isOwnTab, markedTabs} from './marks';
 import {readAccounts, settingsOf} from './portfolio';
 import {Refusal, refusal} from './refusal';
@@ -57,18 +57,7 @@ function formulaFor(spreadsheet: Spreadsheet, choices: Choices): string | null {
   const accounts = accountTab(spreadsheet);
   if (isOwnTab(accounts)) return null;
   try {
-    const {read, intake} = readAccounts(spreadsheet, accounts, choices);
-    return assessFormula({
-      sheetName: read.sheet.name,
-      headerRow: intake.headerRow,
-      matches: intake.matches,
-      confirmed: choices.mapping ?? {},
-      headings: read.sheet.values[intake.headerRow - 1] ?? [],
-      ownColumns: read.sheet.ownColumns,
-      asOf: choices.asOf ?? null,
-      settingsName: TAB_NAMES.settings,
-      locale: read.sheet.locale,
-    });
+    return formulaOf(readAccounts(spreadsheet, accounts, choices), choices, TAB_NAMES.settings);
   } catch (error) {
     if (error instanceof Refusal) return null;
     throw error;

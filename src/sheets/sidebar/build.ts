@@ -1,20 +1,36 @@
 import type {BuiltTab, OpenableTab} from '../../api';
+import {accountTab} from '../account-tab';
+import {buildCalendarTab} from '../build-calendar';
+import {buildPlanTab} from '../build-plan';
+import {buildRankingTab} from '../build-ranking';
 import {readChoices} from '../choices';
 import {markedTabs} from '../marks';
+import {openPlaybookTab} from '../open-playbook';
+import {openSettingsTab} from '../open-settings';
 import {settingsOf} from '../portfolio';
 import {refusal} from '../refusal';
+import {selectedRows} from '../selected-rows';
+import {wishFor} from './preview';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Builds one of our tabs and brings it to the front. @returns what was done, in words */
-export function buildTab(spreadsheet: Spreadsheet, tab: BuiltTab, _days: number): string {
-  showTab(spreadsheet, tab);
-  return '';
+export function buildTab(spreadsheet: Spreadsheet, tab: BuiltTab, days: number): string {
+  const choices = readChoices();
+  if (tab === 'ranking') return buildRankingTab(spreadsheet, choices);
+  if (tab === 'plan') return buildPlanTab(spreadsheet, choices);
+  const selected = selectedRows(spreadsheet, accountTab(spreadsheet));
+  return buildCalendarTab(spreadsheet, choices, wishFor(days, selected));
 }
 
-/** Brings one of our tabs to the front. @throws Refusal when it is not there */
+/** Brings one of our tabs to the front. @throws Refusal when it has not been built yet */
 export function showTab(spreadsheet: Spreadsheet, key: OpenableTab): void {
-  const tab = markedTabs(spreadsheet).get(key);
-  if (tab === undefined) throw refusal(settingsOf(readChoices()).words, 'tab-missing');
-  spreadsheet.setActiveSheet(tab);
+  const choices = readChoices();
+  if (key === 'settings') openSettingsTab(spreadsheet, choices);
+  else if (key === 'playbook') openPlaybookTab(spreadsheet, choices);
+  else {
+    const tab = markedTabs(spreadsheet).get(key);
+    if (tab === undefined) throw refusal(settingsOf(choices).words, 'tab-missing');
+    spreadsheet.setActiveSheet(tab);
+  }
 }

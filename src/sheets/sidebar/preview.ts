@@ -4,10 +4,9 @@ import {isPlanned} from '../../core/calendar/calendar';
 import {type Phrase, phrase} from '../../core/phrase';
 import {kindOf} from '../../core/plan/kind';
 import {say} from '../../playbook/say';
-import {calendarFrom} from '../../table/calendar/build';
 import {icsOf} from '../../table/calendar/ics';
-import {readCalendar} from '../../table/calendar/read';
 import {accountTab} from '../account-tab';
+import {type CalendarWish, calendarOfFile} from '../build-calendar';
 import {readChoices} from '../choices';
 import {markedTabs} from '../marks';
 import {type AssessedTab, assessTab} from '../portfolio';
@@ -33,9 +32,9 @@ export function previewPlan(spreadsheet: Spreadsheet): Preview {
 
 /** What the Calendar tab would hold, as things stand. */
 export function previewCalendar(spreadsheet: Spreadsheet, days: number): Preview {
-  const {assessed, chosen} = chosenFor(spreadsheet);
+  const {assessed, chosen, selected} = chosenFor(spreadsheet);
   const {words} = assessed;
-  const {lines, frame} = calendarLinesOf(spreadsheet, assessed, days);
+  const {lines, frame} = calendarOfFile(spreadsheet, assessed, wishFor(days, selected));
   const steps = lines.filter(({step, gone}) => step !== null && !gone);
   const firsts = new Map<string, string>();
   for (const {account, phase, fields} of steps) {
@@ -54,8 +53,8 @@ export function previewCalendar(spreadsheet: Spreadsheet, days: number): Preview
 
 /** The calendar as an iCalendar file, with what people typed into the tab. */
 export function calendarFile(spreadsheet: Spreadsheet, days: number): {name: string; text: string} {
-  const {assessed} = chosenFor(spreadsheet);
-  const {lines, frame} = calendarLinesOf(spreadsheet, assessed, days);
+  const {assessed, selected} = chosenFor(spreadsheet);
+  const {lines, frame} = calendarOfFile(spreadsheet, assessed, wishFor(days, selected));
   return {name: `expansion-calendar-${frame.asOf}.ics`, text: icsOf(lines, frame, assessed.words)};
 }
 
@@ -67,11 +66,9 @@ function chosenFor(spreadsheet: Spreadsheet) {
   return {assessed, chosen, selected};
 }
 
-function calendarLinesOf(spreadsheet: Spreadsheet, {portfolio, settings, words, read}: AssessedTab, days: number) {
-  const tab = markedTabs(spreadsheet).get('calendar');
-  const before = readCalendar(tab?.getDataRange().getValues() ?? [], read.clock.dayOf);
-  const selected = selectedRows(spreadsheet, read.tab);
-  return calendarFrom(portfolio, settings, words, {days, before, ...(selected && {selectedRows: selected})});
+/** A calendar of so many days, for the selected rows when there are any. */
+export function wishFor(days: number, selected: ReadonlySet<number> | undefined): CalendarWish {
+  return {days, ...(selected && {selectedRows: selected})};
 }
 
 function listed(

@@ -1,14 +1,13 @@
 import type {BandCount, Figure, RunResult} from '../../api';
 import {type Phrase, phrase} from '../../core/phrase';
 import {say, type Words} from '../../playbook/say';
-import {lastRun} from '../../table/history';
 import {bandSums} from '../../table/ranking/bands';
 import {movesOf} from '../../table/ranking/moves';
 import {movedLines, weekLines} from '../../table/ranking/panels';
 import {firstSteps} from '../../table/ranking/tab';
 import {type Tile, tilesOf} from '../../table/ranking/tiles';
 import {styleOf} from '../../table/styles';
-import {markedTabs} from '../marks';
+import {comparedPortfolio} from '../build-ranking';
 import type {AssessedTab} from '../portfolio';
 
 /** How many of this week's accounts the sidebar lists. */
@@ -20,7 +19,7 @@ export function resultOf(
   {portfolio, settings, words}: AssessedTab,
 ): Omit<RunResult, 'message'> {
   const week = weekLines(firstSteps(portfolio, settings), portfolio);
-  const moves = movesOf(portfolio, previousRun(spreadsheet));
+  const moves = movesOf(portfolio, comparedPortfolio(spreadsheet, portfolio).comparison.previous);
   const bands = bandSums(portfolio.accounts, settings).map(({label, style, count, arr, share}): BandCount => {
     const {fill = ''} = styleOf(style, settings.bandColours);
     return {label: words[label] ?? '', count, arr: moneyText(arr, words), share, fill};
@@ -59,9 +58,4 @@ function figureOf({label, value, style, note}: Tile, words: Words): Figure {
 function tileText(value: Tile['value'], style: Tile['style'], words: Words): string {
   if (typeof value !== 'number') return typeof value === 'object' && value !== null ? say(value as Phrase, words) : '';
   return style === 'tile-percent' ? say(phrase('sidebar-percent', {share: value}), words) : moneyText(value, words);
-}
-
-function previousRun(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) {
-  const history = markedTabs(spreadsheet).get('history');
-  return history === undefined ? null : lastRun(history.getDataRange().getValues());
 }

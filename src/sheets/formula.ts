@@ -1,0 +1,22 @@
+import {assessFormula} from '../table/settings/formula';
+import type {Choices} from './choices';
+import type {AccountSheet} from './portfolio';
+
+/**
+ * The `EXPANSION_ASSESS` formula for an account sheet, with the mapping and day of this file.
+ *
+ * @param settingsName the name of the Settings tab; `null` while there is none
+ */
+export function formulaOf({read, intake}: AccountSheet, choices: Choices, settingsName: string | null): string {
+  return assessFormula({
+    sheetName: read.sheet.name,
+    headerRow: intake.headerRow,
+    matches: intake.matches,
+    confirmed: choices.mapping ?? {},
+    headings: read.sheet.values[intake.headerRow - 1] ?? [],
+    ownColumns: read.sheet.ownColumns,
+    asOf: choices.asOf ?? null,
+    settingsName,
+    locale: read.sheet.locale,
+  });
+}
