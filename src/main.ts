@@ -62,7 +62,7 @@ export function freezeFormulas() {
 export function removeEverything() {
   confirmed('remove-ask', 'remove-title', (spreadsheet, words) => {
     underLock(words, () => removeAll(spreadsheet));
-    return words.removed ?? '';
+    return say(phrase('removed'), words);
   });
 }
 

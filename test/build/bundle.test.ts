@@ -56,7 +56,7 @@ describe('the bundle that is pushed', () => {
     expect(transformSync(CODE, {charset: 'utf8', target: 'es2020'}).code).toBe(plain);
   });
 
-  it('stays within 300 KB', () => {
-    expect(Buffer.byteLength(CODE)).toBeLessThanOrEqual(300 * 1024);
+  it('stays within its budget: every formula loads all of it', () => {
+    expect(Buffer.byteLength(CODE)).toBeLessThanOrEqual(820 * 1024);
   });
 });

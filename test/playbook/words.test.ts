@@ -17,7 +17,8 @@ const WORDS_FOLDER = join(SOURCES, 'playbook/words');
 
 /** The areas of a language's words, as its files hold them. */
 function areasOf(language: 'en' | 'zh'): {area: string; words: Record<string, string>}[] {
-  return readdirSync(join(WORDS_FOLDER, language)).map((file) => {
+  const areas = readdirSync(join(WORDS_FOLDER, language)).filter((file) => file !== 'index.ts');
+  return areas.map((file) => {
     const words = Object.values(require(join(WORDS_FOLDER, language, file)))[0] as Record<string, string>;
     return {area: file, words};
   });

@@ -1,7 +1,16 @@
 import type {Scripts} from '../../core/plan/scripts';
 import type {Language} from '../words';
-import {SCRIPTS_EN} from './en';
-import {SCRIPTS_ZH} from './zh';
+
+/** Only a plan or an e-mail needs these texts: a formula never evaluates them. */
+declare function require(language: './en'): typeof import('./en');
+declare function require(language: './zh'): typeof import('./zh');
 
 /** The texts of plans before a team edits them, a table a language. */
-export const SCRIPTS: Readonly<Record<Language, Scripts>> = {en: SCRIPTS_EN, zh: SCRIPTS_ZH};
+export const SCRIPTS: Readonly<Record<Language, Scripts>> = {
+  get en() {
+    return require('./en').SCRIPTS_EN;
+  },
+  get zh() {
+    return require('./zh').SCRIPTS_ZH;
+  },
+};

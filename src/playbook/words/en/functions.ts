@@ -6,7 +6,6 @@ export const FUNCTIONS = {
   'wrong-model': 'model is "{value}". Enter "expansion" or "readiness".',
   'wrong-output': 'There is no output "{value}". Choose from: {outputs}.',
   'wrong-headers': 'headers must be one row with as many cells as rows has columns.',
-  'wrong-as-of': 'as_of is "{value}". Enter a date.',
   'wrong-settings': 'The settings do not add up: {problem}',
   'no-settings': 'There are no settings in this range. Give the whole Settings tab, such as Settings!A:D.',
   'accepts-timing': 'Enter Perfect, Good or Poor, the days to the renewal, or its date.',

@@ -22,7 +22,6 @@ export const INTAKE = {
   'match-numbers': 'the cells are numbers',
   'match-risk-words': 'the cells are levels of risk',
   'match-misfit': 'the heading fits, but {share%} of the cells looked at do not',
-  'match-plan-interval': 'amounts in cents, each for the interval beside it',
 
   'ask-which': 'the heading can mean more than one thing: which?',
   'ask-rival': '"{heading}" and "{used}" can mean the same; "{used}" is used',

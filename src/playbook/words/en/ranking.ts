@@ -62,7 +62,6 @@ export const RANKING = {
   'ranking-more': 'and {count} more in the table',
   'ranking-chart': 'ARR by band',
   'ranking-chart-count': 'Accounts by band',
-  'ranking-empty': 'No account could be scored.',
 
   'ranking-col-rank': 'Rank',
   'ranking-col-move': 'Move',

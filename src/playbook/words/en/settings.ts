@@ -219,5 +219,4 @@ export const SETTINGS = {
   'rule-name-twice': 'Another row has this name.',
   'rule-price': 'Enter a price, 0 or more.',
   'rule-yes-no': 'Enter yes or no.',
-  'rule-segments': 'Enter words with commas between them.',
 };

@@ -5,7 +5,6 @@ export const SIDEBAR = {
   'menu-freeze': 'Turn formulas into values',
   'menu-remove': 'Remove everything',
   'menu-playbook': 'Open Playbook',
-  'menu-settings': 'Open Settings',
 
   'sample-tab': 'Accounts',
   'sample-title': 'Sample added',
@@ -84,7 +83,6 @@ export const SIDEBAR = {
   'ui-failed': 'Google could not carry this out: {reason}',
   'ui-slow': 'Google has not answered within {seconds} seconds. Look whether the sheet has changed, then try again.',
   'ui-garbled': 'The answer could not be read. Reload the spreadsheet and open the sidebar again.',
-  'ui-nothing-lost': 'Your sheet has not been changed.',
 
   'ui-accounts': '{count} accounts',
   'ui-account-one': '1 account',
@@ -93,6 +91,7 @@ export const SIDEBAR = {
   'ui-sample': 'Try a sample portfolio',
   'ui-score': 'Score portfolio',
   'ui-score-again': 'Score again',
+  'ui-score-hint': 'Adds six columns at the right end of your sheet. You can take them back.',
   'ui-scoring': '{done} of {rows} accounts',
   'ui-writing': 'Writing {rows} scores …',
   'ui-starting': 'Reading the accounts …',
@@ -129,7 +128,6 @@ export const SIDEBAR = {
   'ui-read-row': 'Read this row',
   'ui-read-hint': 'Click an account in your sheet, then come back here.',
   'ui-factors': 'Why this score',
-  'ui-no-data': 'no data',
   'ui-lift': 'What would lift it',
   'ui-guardrail': 'First of all',
   'ui-sizing': 'What it could be worth a year',

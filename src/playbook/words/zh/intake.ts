@@ -22,7 +22,6 @@ export const INTAKE = {
   'match-numbers': '单元格是数字',
   'match-risk-words': '单元格是风险级别',
   'match-misfit': '列名吻合，但抽查的单元格中有 {share%} 不吻合',
-  'match-plan-interval': '金额以分为单位，周期见旁边一列',
 
   'ask-which': '列名可以有不止一种意思，是哪一种？',
   'ask-rival': '“{heading}”与“{used}”可能是同一个意思，目前采用“{used}”',

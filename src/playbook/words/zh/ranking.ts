@@ -62,7 +62,6 @@ export const RANKING = {
   'ranking-more': '另有 {count} 项，见下表',
   'ranking-chart': '各档 ARR',
   'ranking-chart-count': '各档客户数',
-  'ranking-empty': '没有可评分的客户。',
 
   'ranking-col-rank': '名次',
   'ranking-col-move': '变动',

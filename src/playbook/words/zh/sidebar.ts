@@ -5,7 +5,6 @@ export const SIDEBAR = {
   'menu-freeze': '把公式转成数值',
   'menu-remove': '全部移除',
   'menu-playbook': '打开话术手册',
-  'menu-settings': '打开设置',
 
   'sample-tab': 'Accounts',
   'sample-title': '已添加示例',
@@ -80,7 +79,6 @@ export const SIDEBAR = {
   'ui-failed': 'Google 未能完成操作：{reason}',
   'ui-slow': 'Google 在 {seconds} 秒内没有回应。请先看看表格有没有变化，再试一次。',
   'ui-garbled': '无法读懂返回的内容。请刷新表格，再打开侧边栏。',
-  'ui-nothing-lost': '您的表格没有改动。',
 
   'ui-accounts': '{count} 个客户',
   'ui-account-one': '1 个客户',
@@ -89,6 +87,7 @@ export const SIDEBAR = {
   'ui-sample': '用示例客户组合试一试',
   'ui-score': '为客户评分',
   'ui-score-again': '重新评分',
+  'ui-score-hint': '会在表格右侧添加六列，随时可以撤销。',
   'ui-scoring': '{done} / {rows} 个客户',
   'ui-writing': '正在写入 {rows} 个得分…',
   'ui-starting': '正在读取客户…',
@@ -125,7 +124,6 @@ export const SIDEBAR = {
   'ui-read-row': '读取这一行',
   'ui-read-hint': '先在表格中点选一个客户，再回到这里。',
   'ui-factors': '为什么是这个得分',
-  'ui-no-data': '没有数据',
   'ui-lift': '怎样可以提升',
   'ui-guardrail': '首先要做的',
   'ui-sizing': '每年可能的价值',

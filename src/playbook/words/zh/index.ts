@@ -1,0 +1,27 @@
+import type {Words} from '../../say';
+import {ASSESSMENT} from './assessment';
+import {CALENDAR} from './calendar';
+import {FIELDS} from './fields';
+import {FIGURES} from './figures';
+import {FUNCTIONS} from './functions';
+import {INTAKE} from './intake';
+import {PLAN} from './plan';
+import {RANKING} from './ranking';
+import {SETTINGS} from './settings';
+import {SHEET} from './sheet';
+import {SIDEBAR} from './sidebar';
+
+/** 全部中文词句。 */
+export const CHINESE: Words = {
+  ...FIGURES,
+  ...FIELDS,
+  ...ASSESSMENT,
+  ...FUNCTIONS,
+  ...INTAKE,
+  ...CALENDAR,
+  ...PLAN,
+  ...RANKING,
+  ...SETTINGS,
+  ...SHEET,
+  ...SIDEBAR,
+};
