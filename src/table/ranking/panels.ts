@@ -21,9 +21,10 @@ export function weekLines(steps: ReadonlyMap<RankedAssessment, CalendarStep>, {a
     .map(([about, step]) => ({about, says: actionOf(step)}));
 }
 
-/** The accounts to protect, in rank order, and why. */
+/** The accounts to protect and why: first those to defend, the nearest deadline first, then those to bring to use. */
 export function protectLines({accounts}: Portfolio): PanelLine[] {
-  return accounts.filter(isProtected).map((about) => ({
+  const protect = accounts.filter(isProtected).sort((a, b) => urgency(a) - urgency(b));
+  return protect.map((about) => ({
     about,
     says: phrase('ranking-protect-line', {
       priority: phrase(`priority-label-${about.priority}`),
@@ -67,6 +68,14 @@ export function assumptionLines({winProbability, heldBackShare, churnProbability
 function isProtected({priority}: RankedAssessment): boolean {
   return priority === 'Defend first' || priority === 'Adopt first';
 }
+
+/** Days to the deadline of an account to defend; the others follow in rank order. */
+function urgency({priority, facts}: RankedAssessment): number {
+  return priority === 'Defend first' ? (facts.daysToDeadline ?? NO_DEADLINE) : NO_DEADLINE + 1;
+}
+
+/** Farther than any deadline, in days. */
+const NO_DEADLINE = 1e6;
 
 /** How many accounts a line names. */
 const NAMED = 3;
