@@ -1,0 +1,101 @@
+import {createHash} from 'node:crypto';
+import {existsSync, readFileSync} from 'node:fs';
+import {cp, mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {build as esbuild} from 'esbuild';
+import {buildWhenStale, PROJECT} from '../build.mjs';
+import {entryPointsOf} from './entry-points.mjs';
+
+/** Everything that decides how the grid is bundled. */
+const GRID_SOURCES = [
+  'workbench/package-lock.json',
+  'workbench/univer/start.ts',
+  'workbench/univer/style.css',
+  'scripts/page.mjs',
+];
+const COMMON = {
+  bundle: true,
+  minify: true,
+  target: 'es2022',
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'error',
+};
+
+/**
+ * Builds the workbench page into a folder: a static site that needs no server and asks for nothing from elsewhere.
+ *
+ * @param {string} folder where `index.html` and its files go; made when missing
+ * @param {(message: string) => void} say called with one line before each step that takes time
+ */
+export async function buildPage(folder, say) {
+  await buildWhenStale(PROJECT, say);
+  const grid = await bundledGrid(say);
+  await mkdir(folder, {recursive: true});
+  await Promise.all([
+    ...['univer.js', 'univer.css'].map((name) => cp(join(grid, name), join(folder, name))),
+    ...['index.html', 'page.css'].map((name) => cp(source(`page/${name}`), join(folder, name))),
+    esbuild({...COMMON, entryPoints: [source('page/main.ts')], outfile: join(folder, 'page.js'), format: 'iife'}),
+    writeAddOn(join(folder, 'add-on.js')),
+  ]);
+}
+
+/** The grid is large and changes seldom: it is bundled once for each state of its sources. */
+async function bundledGrid(say) {
+  const hash = createHash('sha1');
+  for (const name of GRID_SOURCES) hash.update(readFileSync(join(PROJECT, name)));
+  const kept = join(PROJECT, 'build', `grid-${hash.digest('hex').slice(0, 12)}`);
+  if (existsSync(kept)) return kept;
+  say('Bundling the spreadsheet grid, once …');
+  const draft = `${kept}.${process.pid}`;
+  await esbuild({
+    ...COMMON,
+    entryPoints: [
+      {in: source('univer/start.ts'), out: 'univer'},
+      {in: source('univer/style.css'), out: 'univer'},
+    ],
+    outdir: draft,
+    format: 'iife',
+    globalName: 'Univer_',
+    define: {'process.env.NODE_ENV': '"production"'},
+    plugins: [withoutHyphenation],
+  });
+  await rename(draft, kept).catch(() => rm(draft, {recursive: true}));
+  return kept;
+}
+
+/** The text engine knows where sixty languages may break a word, in four megabytes; cells break at blanks. */
+const withoutHyphenation = {
+  name: 'without hyphenation',
+  setup(build) {
+    build.onLoad({filter: /engine-render[\\/]lib[\\/]es[\\/][^\\/]*-[^\\/]*\.js$/}, () => ({contents: 'export {}'}));
+  },
+};
+
+/** The bundle, the services it runs on and the sidebar's bridge, as text in a script: a page opened from disk may not fetch. */
+async function writeAddOn(file) {
+  const dist = (name) => join(PROJECT, 'dist', name);
+  const addOn = {
+    host: await bundled('host/index.ts', {globalName: 'Host_', platform: 'neutral'}),
+    bridge: (await bundled('page/sidebar/frame.ts', {})).replaceAll('</script', '<\\/script'),
+    code: await readFile(dist('Code.js'), 'utf8'),
+    entryPoints: entryPointsOf(join(PROJECT, 'src/main.ts')).map(({name}) => name),
+    files: existsSync(dist('Sidebar.html')) ? {Sidebar: await readFile(dist('Sidebar.html'), 'utf8')} : {},
+  };
+  await writeFile(file, `window.addOn = ${JSON.stringify(addOn)};\n`);
+}
+
+async function bundled(entry, options) {
+  const {outputFiles} = await esbuild({
+    ...COMMON,
+    entryPoints: [source(entry)],
+    write: false,
+    format: 'iife',
+    ...options,
+  });
+  return outputFiles[0].text;
+}
+
+function source(name) {
+  return join(PROJECT, 'workbench', name);
+}

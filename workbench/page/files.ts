@@ -1,0 +1,63 @@
+import {samplePortfolioTab} from '../../samples/portfolio';
+import {loadTabs} from '../files/load';
+import {readBytes} from '../files/read';
+import {FileProblem, type FileTab, hasCells} from '../files/tab';
+import {writeXlsx} from '../files/xlsx-write';
+import {rect} from '../host/document/rect';
+import {PLAIN, restyled} from '../host/document/style';
+import {Workbook} from '../host/document/workbook';
+
+const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+export function emptySpreadsheet(): Workbook {
+  return new Workbook({name: 'Untitled spreadsheet', timeZone: zone()});
+}
+
+/** Some forty invented accounts whose dates follow today's. */
+export function sampleSpreadsheet(): Workbook {
+  const today = new Date().toLocaleDateString('en-CA');
+  const workbook = spreadsheetOf('Sample portfolio', [samplePortfolioTab(today)]);
+  const [sheet] = workbook.sheets;
+  sheet!.frozenRows = 1;
+  sheet!.frozenColumns = 1;
+  sheet!.styles.fill(rect(0, 0, 1, sheet!.dataExtent().columns), restyled(PLAIN, 'fontWeight', 'bold'));
+  return workbook;
+}
+
+/**
+ * The spreadsheet in a CSV or XLSX file.
+ *
+ * @throws FileProblem naming the file, when it is none
+ */
+export async function readFile(file: File): Promise<Workbook> {
+  const name = file.name.replace(/\.[^.]+$/, '');
+  try {
+    const tabs = await readBytes(new Uint8Array(await file.arrayBuffer()), name);
+    if (!tabs.some(hasCells)) throw new FileProblem('holds no cells');
+    return spreadsheetOf(name, tabs);
+  } catch (error) {
+    if (error instanceof FileProblem) throw new FileProblem(`${file.name} ${error.message}.`);
+    throw error;
+  }
+}
+
+/** Hands a spreadsheet to the browser as an XLSX file to keep. */
+export async function download(workbook: Workbook): Promise<void> {
+  workbook.settle();
+  const url = URL.createObjectURL(new Blob([(await writeXlsx(workbook)) as BlobPart], {type: EXCEL}));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = `${workbook.name.replace(/[\\/:*?"<>|]/g, ' ')}.xlsx`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+function spreadsheetOf(name: string, tabs: readonly FileTab[]): Workbook {
+  const workbook = new Workbook({name, timeZone: zone()});
+  loadTabs(workbook, tabs);
+  return workbook;
+}
+
+function zone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone || 'Etc/GMT';
+}

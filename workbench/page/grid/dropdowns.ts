@@ -1,0 +1,38 @@
+import type {Sheet} from '../../host/document/sheet';
+import {blockOf} from './sheet-data';
+import type {Block, Grid} from './surface';
+
+/** Lists on more cells than this would hold up the page. */
+const MOST_CELLS = 6000;
+
+/** Draws the dropdowns of a tab, a run of cells in a column at a time. */
+export function drawDropdowns(grid: Grid, sheet: Sheet, id: string): void {
+  const lists = new Map<string, Block[]>();
+  let cells = 0;
+  sheet.validations.forEach((rule, row, column) => {
+    if (rule?.criterion !== 'VALUE_IN_LIST' || ++cells > MOST_CELLS) return;
+    const choices = (rule.values[0] as readonly string[]).join(',');
+    addTo(lists, choices, row, column);
+  });
+  for (const [choices, ranges] of lists) {
+    const rule = {
+      uid: `list-${id}-${choices}`,
+      type: 'list',
+      formula1: choices,
+      ranges,
+      errorStyle: 0,
+      showErrorMessage: false,
+      allowBlank: true,
+    };
+    grid.draw('data-validation.mutation.addRule', {subUnitId: id, rule});
+  }
+}
+
+/** Lengthens the run that ends above the cell, or begins another. */
+function addTo(lists: Map<string, Block[]>, choices: string, row: number, column: number): void {
+  const runs = lists.get(choices) ?? [];
+  lists.set(choices, runs);
+  const above = runs.findIndex((run) => run.startColumn === column && run.endRow === row - 1);
+  if (above >= 0) runs[above] = {...runs[above]!, endRow: row};
+  else runs.push(blockOf({top: row, left: column, rows: 1, columns: 1}));
+}

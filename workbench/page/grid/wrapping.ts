@@ -1,0 +1,55 @@
+import type {Sheet} from '../../host/document/sheet';
+import type {Style} from '../../host/document/style';
+
+const POINT = 4 / 3;
+const LINE = 1.25;
+const SIDES = 8;
+const MEASURED_ROWS = 2000;
+
+const pen = document.createElement('canvas').getContext('2d')!;
+
+/**
+ * Heights in pixels of the rows whose wrapped or larger text needs more than a plain row, by row from 0.
+ *
+ * A spreadsheet fits a row to its text until someone sets its height; rows with a height of their own are left out.
+ */
+export function fittingHeights(sheet: Sheet): Map<number, number> {
+  const heights = new Map<number, number>();
+  sheet.values.forEach((_, row, column) => {
+    if (row >= MEASURED_ROWS || sheet.rows.sizeOf(row) !== sheet.rows.defaultSize) return;
+    const style = sheet.styles.get(row, column);
+    if (style.wrapStrategy !== 'WRAP' && style.fontSize <= 11) return;
+    const height = Math.ceil(linesIn(sheet, row, column, style) * style.fontSize * POINT * LINE) + 5;
+    if (height > Math.max(sheet.rows.defaultSize, heights.get(row) ?? 0)) heights.set(row, height);
+  });
+  return heights;
+}
+
+function linesIn(sheet: Sheet, row: number, column: number, style: Style): number {
+  if (style.wrapStrategy !== 'WRAP') return 1;
+  const merge = sheet.mergeAt(row, column);
+  const [left, columns] = merge ? [merge.left, merge.columns] : [column, 1];
+  let width = -SIDES;
+  for (let each = left; each < left + columns; each++) width += sheet.columns.sizeOf(each);
+  pen.font = `${style.fontWeight} ${style.fontSize * POINT}px ${style.fontFamily}`;
+  return sheet
+    .displayAt(row, column)
+    .split('\n')
+    .reduce((lines, paragraph) => lines + linesOfParagraph(paragraph, width), 0);
+}
+
+/** Breaks where a browser would: between words, and inside a word that is wider than the column. */
+function linesOfParagraph(paragraph: string, width: number): number {
+  let lines = 1;
+  let filled = 0;
+  for (const word of paragraph.match(/[\u3000-\uffef]|[^\s\u3000-\uffef]+\s*|\s+/g) ?? []) {
+    const size = pen.measureText(word).width;
+    if (filled > 0 && filled + pen.measureText(word.trimEnd()).width > width) {
+      lines += 1;
+      filled = 0;
+    }
+    lines += Math.max(0, Math.ceil(size / width) - 1);
+    filled += Math.min(size, width);
+  }
+  return lines;
+}

@@ -1,0 +1,143 @@
+import type {MenuEntry, Workbook} from '../host/document/workbook';
+import {Desk} from './desk';
+import {download, emptySpreadsheet, readFile, sampleSpreadsheet} from './files';
+import type {StartGrid} from './grid/surface';
+import type {AddOn} from './guest';
+import {Session} from './session';
+import {Sidebar} from './sidebar/sidebar';
+import {ask} from './windows/dialog';
+import {attachMenu, type MenuItem} from './windows/menu';
+import {showToast} from './windows/toast';
+
+declare global {
+  interface Window {
+    /** Set by `add-on.js`. */
+    addOn: AddOn & {readonly bridge: string};
+    /** Set by `univer.js`. */
+    Univer_: {readonly startGrid: StartGrid};
+  }
+}
+
+const {addOn, Univer_} = window;
+const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+const complain = (message: string) => showToast(message, null, 8);
+
+const session = new Session(
+  addOn,
+  {
+    toast: ({message, title, seconds}) => showToast(message, title, seconds),
+    alert: ({prompt, title, buttons}) => ask(prompt, title, buttons),
+    sidebar: ({title, content}) => sidebar.show(title, content),
+    changed: () => desk.refresh(),
+  },
+  sampleSpreadsheet(),
+);
+const desk = new Desk(Univer_.startGrid, dark, session, complain);
+const sidebar = new Sidebar(addOn.bridge, {
+  call: async (name, args) => {
+    if (!addOn.entryPoints.includes(name)) throw new Error(`Script function not found: ${name}`);
+    return busyWhile(() => session.run(name, args));
+  },
+  focusGrid: () => desk.focus(),
+});
+
+attachMenu(button('file-menu'), () => [
+  {label: 'Start over with the sample portfolio', choose: () => replace(sampleSpreadsheet)},
+  {label: 'Start over with an empty spreadsheet', choose: () => replace(emptySpreadsheet)},
+  {line: true},
+  {label: 'Open a CSV or Excel file …', choose: chooseFile},
+  {label: 'Download as Excel file (.xlsx)', choose: save},
+]);
+attachMenu(button('extensions-menu'), () => [{group: 'Expansion Signals'}, ...session.menu.flatMap(menuItems)]);
+button('open-file').addEventListener('click', chooseFile);
+button('download').addEventListener('click', save);
+fileInput().addEventListener('change', () => {
+  const [file] = fileInput().files ?? [];
+  if (file) replace(() => readFile(file));
+});
+
+void start();
+
+async function start(): Promise<void> {
+  await show();
+  if (addOn.files.Sidebar && addOn.entryPoints.includes('showSidebar')) await session.run('showSidebar');
+  session.isTouched = false;
+  document.getElementById('starting')!.remove();
+  document.documentElement.dataset.ready = 'true';
+}
+
+async function show(): Promise<void> {
+  document.getElementById('document-name')!.textContent = session.workbook.name;
+  await desk.open();
+}
+
+function menuItems(entry: MenuEntry): MenuItem[] {
+  if ('separator' in entry) return [{line: true}];
+  if ('entries' in entry) return [{group: entry.label}, ...entry.entries.flatMap(menuItems)];
+  return [{label: entry.label, choose: () => void command(entry.functionName)}];
+}
+
+/** Runs a command of the add-on; what it throws is shown, as Google does. */
+async function command(name: string): Promise<void> {
+  try {
+    await busyWhile(() => session.run(name));
+  } catch (error) {
+    await ask((error as Error).message, 'The add-on stopped', 'OK');
+  }
+}
+
+/** Opens another spreadsheet, after asking when there is work to lose. */
+async function replace(open: () => Workbook | Promise<Workbook>): Promise<void> {
+  if (session.isTouched) {
+    const warning = 'What is in this spreadsheet now will be gone. Download it first if you want to keep it.';
+    const labels = {OK: 'Replace it', CANCEL: 'Keep it'};
+    if ((await ask(warning, 'Replace this spreadsheet?', 'OK_CANCEL', labels)) !== 'OK') return;
+  }
+  try {
+    await busyWhile(async () => {
+      session.open(await open());
+      await show();
+    });
+  } catch (error) {
+    await ask((error as Error).message, 'That did not open', 'OK');
+  }
+}
+
+function chooseFile(): void {
+  fileInput().value = '';
+  fileInput().click();
+}
+
+function save(): void {
+  busyWhile(() => download(session.workbook)).catch((error: Error) => ask(error.message, 'That was not saved', 'OK'));
+}
+
+/** Shows that something is going on, before it keeps the page from drawing. */
+async function busyWhile<T>(work: () => Promise<T>): Promise<T> {
+  const busy = document.getElementById('busy')!;
+  busy.hidden = false;
+  document.body.setAttribute('aria-busy', 'true');
+  await drawn();
+  try {
+    return await work();
+  } finally {
+    busy.hidden = true;
+    document.body.removeAttribute('aria-busy');
+  }
+}
+
+function button(id: string): HTMLButtonElement {
+  return document.getElementById(id) as HTMLButtonElement;
+}
+
+function fileInput(): HTMLInputElement {
+  return document.getElementById('file') as HTMLInputElement;
+}
+
+/** The page has been drawn once more; a page out of sight is not waited for. */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 100);
+  });
+}

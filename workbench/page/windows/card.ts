@@ -1,0 +1,75 @@
+import {CellError} from '../../host/document/cell';
+import type {Sheet} from '../../host/document/sheet';
+
+/** What there is to read about a cell beyond what it shows. */
+export interface CellFacts {
+  readonly error: string;
+  readonly note: string;
+  readonly links: readonly {readonly label: string; readonly link: string}[];
+}
+
+/** What a cell has to say: its error's message, its note, its links; `null` when nothing. */
+export function factsOf(sheet: Sheet, row: number, column: number): CellFacts | null {
+  const value = sheet.values.get(row, column);
+  const rich = sheet.richTexts.get(row, column);
+  const links = (rich?.runs ?? []).flatMap(({start, end, link}) =>
+    link === null ? [] : [{label: rich!.text.slice(start, end).trim() || link, link}],
+  );
+  const error = value instanceof CellError ? value.message : '';
+  const note = sheet.notes.get(row, column);
+  return error || note || links.length > 0 ? {error, note, links} : null;
+}
+
+/** The card beside a cell that shows its facts. */
+export class Card {
+  readonly #element = document.getElementById('card')!;
+  readonly #follow: (link: string) => void;
+
+  constructor(follow: (link: string) => void) {
+    this.#follow = follow;
+  }
+
+  show({error, note, links}: CellFacts, cell: DOMRect): void {
+    const parts = [
+      ...(error ? [paragraph(error, 'error')] : []),
+      ...(note ? [paragraph(note, 'note')] : []),
+      ...links.map(({label, link}) => this.#linkButton(label, link)),
+    ];
+    this.#element.replaceChildren(...parts);
+    this.#element.hidden = false;
+    this.#place(cell);
+  }
+
+  hide(): void {
+    this.#element.hidden = true;
+  }
+
+  /** Is the pointer on the card, or the keyboard in it? */
+  get isInUse(): boolean {
+    return this.#element.matches(':hover, :focus-within');
+  }
+
+  #linkButton(label: string, link: string): HTMLElement {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = `Go to ${label.length > 60 ? `${label.slice(0, 60)}…` : label}`;
+    button.addEventListener('click', () => this.#follow(link));
+    return button;
+  }
+
+  /** Beside the cell on the right, else on its left; never beyond the window. */
+  #place(cell: DOMRect): void {
+    const {width, height} = this.#element.getBoundingClientRect();
+    const right = cell.right + 4;
+    const left = right + width < window.innerWidth ? right : Math.max(4, cell.left - width - 4);
+    this.#element.style.left = `${left}px`;
+    this.#element.style.top = `${Math.max(4, Math.min(cell.top, window.innerHeight - height - 4))}px`;
+  }
+}
+
+function paragraph(text: string, className: string): HTMLElement {
+  const element = document.createElement('p');
+  element.className = className;
+  element.textContent = text;
+  return element;
+}

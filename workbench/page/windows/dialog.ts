@@ -1,0 +1,55 @@
+/** The buttons of an alert as Apps Script names them, the one that goes ahead first. */
+const BUTTONS: Readonly<Record<string, readonly (readonly [name: string, label: string])[]>> = {
+  OK: [['OK', 'OK']],
+  OK_CANCEL: [
+    ['OK', 'OK'],
+    ['CANCEL', 'Cancel'],
+  ],
+  YES_NO: [
+    ['YES', 'Yes'],
+    ['NO', 'No'],
+  ],
+  YES_NO_CANCEL: [
+    ['YES', 'Yes'],
+    ['NO', 'No'],
+    ['CANCEL', 'Cancel'],
+  ],
+};
+
+/** Asks in a window of the page; resolves to the name of the button, `CLOSE` when it was closed with Escape. */
+export function ask(
+  message: string,
+  title: string | null,
+  buttons: string,
+  labels: Record<string, string> = {},
+): Promise<string> {
+  const dialog = document.createElement('dialog');
+  const text = document.createElement('p');
+  text.id = 'dialog-text';
+  text.textContent = message;
+  const heading = document.createElement('h2');
+  heading.id = 'dialog-title';
+  heading.textContent = title || 'Expansion Signals';
+  dialog.setAttribute('aria-labelledby', heading.id);
+  dialog.setAttribute('aria-describedby', text.id);
+  const row = document.createElement('div');
+  row.className = 'buttons';
+  const choices = BUTTONS[buttons] ?? BUTTONS.OK!;
+  choices.forEach(([name, label], index) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = labels[name] ?? label;
+    if (index === 0) button.className = 'primary';
+    button.addEventListener('click', () => dialog.close(name));
+    row.append(button);
+  });
+  dialog.append(heading, text, row);
+  document.body.append(dialog);
+  dialog.showModal();
+  return new Promise((resolve) => {
+    dialog.addEventListener('close', () => {
+      dialog.remove();
+      resolve(dialog.returnValue || 'CLOSE');
+    });
+  });
+}

@@ -1,0 +1,92 @@
+/** What a menu offers: something to do, a line, or a heading over what follows. */
+export type MenuItem =
+  | {readonly label: string; readonly choose: () => void}
+  | {readonly group: string}
+  | {readonly line: true};
+
+/** Makes a button open a menu of what is on offer at that time. Arrow keys, Home, End and Escape work as in any menu. */
+export function attachMenu(button: HTMLButtonElement, items: () => readonly MenuItem[]): void {
+  let menu: HTMLElement | null = null;
+  const close = (returnFocus: boolean) => {
+    if (!menu) return;
+    menu.remove();
+    menu = null;
+    button.setAttribute('aria-expanded', 'false');
+    document.removeEventListener('pointerdown', closeOutside, true);
+    window.removeEventListener('blur', closeQuietly);
+    if (returnFocus) button.focus();
+  };
+  const closeQuietly = () => close(false);
+  const closeOutside = ({target}: Event) => {
+    if (!menu?.contains(target as Node) && !button.contains(target as Node)) close(false);
+  };
+  const open = (focus: 'first' | 'last') => {
+    menu = built(button, items(), close);
+    document.body.append(menu);
+    button.setAttribute('aria-expanded', 'true');
+    document.addEventListener('pointerdown', closeOutside, true);
+    window.addEventListener('blur', closeQuietly);
+    entriesOf(menu)
+      .at(focus === 'first' ? 0 : -1)
+      ?.focus();
+  };
+  button.addEventListener('click', () => (menu ? close(true) : open('first')));
+  button.addEventListener('keydown', (event) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    open(event.key === 'ArrowDown' ? 'first' : 'last');
+  });
+}
+
+function built(button: HTMLElement, items: readonly MenuItem[], close: (returnFocus: boolean) => void): HTMLElement {
+  const menu = document.createElement('div');
+  menu.className = 'menu';
+  menu.setAttribute('role', 'menu');
+  menu.setAttribute('aria-labelledby', button.id);
+  menu.append(...items.map((item) => entry(item, close)));
+  const {left, bottom} = button.getBoundingClientRect();
+  menu.style.left = `${left}px`;
+  menu.style.top = `${bottom + 4}px`;
+  menu.addEventListener('keydown', (event) => move(event, menu, close));
+  return menu;
+}
+
+function entry(item: MenuItem, close: (returnFocus: boolean) => void): HTMLElement {
+  if ('line' in item) return document.createElement('hr');
+  if ('group' in item) {
+    const group = document.createElement('div');
+    group.className = 'group';
+    group.setAttribute('role', 'presentation');
+    group.textContent = item.group;
+    return group;
+  }
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.setAttribute('role', 'menuitem');
+  button.tabIndex = -1;
+  button.textContent = item.label;
+  button.addEventListener('click', () => {
+    close(true);
+    item.choose();
+  });
+  return button;
+}
+
+function move(event: KeyboardEvent, menu: HTMLElement, close: (returnFocus: boolean) => void): void {
+  const entries = entriesOf(menu);
+  const at = entries.indexOf(document.activeElement as HTMLElement);
+  const to: Readonly<Record<string, number>> = {
+    ArrowDown: (at + 1) % entries.length,
+    ArrowUp: (at - 1 + entries.length) % entries.length,
+    Home: 0,
+    End: entries.length - 1,
+  };
+  if (event.key === 'Escape' || event.key === 'Tab') close(true);
+  else if (event.key in to) entries[to[event.key]!]!.focus();
+  else return;
+  if (event.key !== 'Tab') event.preventDefault();
+}
+
+function entriesOf(menu: HTMLElement): HTMLElement[] {
+  return [...menu.querySelectorAll<HTMLElement>('[role=menuitem]')];
+}

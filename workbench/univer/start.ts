@@ -1,0 +1,207 @@
+import {
+  CellValueType,
+  type ICellData,
+  InterceptorEffectEnum,
+  type IWorkbookData,
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  type Nullable,
+  type PluginCtor,
+  Univer,
+  UniverInstanceType,
+} from '@univerjs/core';
+import {FUniver} from '@univerjs/core/lib/facade';
+import {INTERCEPTOR_POINT, SheetInterceptorService, UniverSheetsCorePreset} from '@univerjs/preset-sheets-core';
+import coreWords from '@univerjs/preset-sheets-core/locales/en-US';
+import {UniverSheetsDataValidationPreset} from '@univerjs/preset-sheets-data-validation';
+import validationWords from '@univerjs/preset-sheets-data-validation/locales/en-US';
+import type {Rect} from '../host/document/rect';
+import type {Grid, GridOwner, GridView, SpreadsheetData, StartGrid} from '../page/grid/surface';
+
+/** The plugins that would calculate; told not to, the grid only shows what the host has calculated. */
+const CALCULATING = ['UNIVER_ENGINE_FORMULA_PLUGIN', 'SHEET_PLUGIN'];
+/** After the grid's own number formats, so that what the host shows has the last word. */
+const AFTER_NUMBER_FORMATS = 5;
+
+/** Starts the grid in an element of the page. */
+export const startGrid: StartGrid = (container, dark, owner) => {
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: {[LocaleType.EN_US]: mergeLocales(coreWords, validationWords)},
+    logLevel: LogLevel.ERROR,
+    darkMode: dark,
+  });
+  for (const preset of [corePreset(container), UniverSheetsDataValidationPreset()]) {
+    for (const plugin of preset.plugins) register(univer, plugin);
+  }
+  return new UniverGrid(univer, container, owner);
+};
+
+function corePreset(container: string) {
+  return UniverSheetsCorePreset({
+    container,
+    toolbar: false,
+    contextMenu: false,
+    disableAutoFocus: true,
+    disableTextFormatAlert: true,
+    disableTextFormatMark: true,
+    footer: {menus: false, statisticBar: true, zoomSlider: true},
+    sheets: {disableForceStringAlert: true, disableForceStringMark: true},
+  });
+}
+
+function register(univer: Univer, plugin: PluginCtor | [PluginCtor, object]): void {
+  const [Plugin, options] = Array.isArray(plugin) ? plugin : [plugin, {}];
+  const still = CALCULATING.includes(Plugin.pluginName) ? {notExecuteFormula: true} : {};
+  univer.registerPlugin(Plugin, {...options, ...still});
+}
+
+class UniverGrid implements Grid {
+  readonly #univer: Univer;
+  readonly #api: FUniver;
+  readonly #container: HTMLElement;
+  readonly #owner: GridOwner;
+  #unit = '';
+  #drawing = false;
+
+  constructor(univer: Univer, container: string, owner: GridOwner) {
+    this.#univer = univer;
+    this.#api = FUniver.newAPI(univer);
+    this.#container = document.getElementById(container)!;
+    this.#owner = owner;
+    this.#listen();
+  }
+
+  async open(data: SpreadsheetData): Promise<void> {
+    this.#whileDrawing(() => {
+      const isFirst = this.#unit === '';
+      if (!isFirst) this.#api.disposeUnit(this.#unit);
+      this.#unit = data.id;
+      this.#univer.createUnit(UniverInstanceType.UNIVER_SHEET, data as unknown as Partial<IWorkbookData>);
+      if (isFirst) this.#overlay();
+    });
+    await this.#univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+
+  draw(command: string, params: object): void {
+    this.#whileDrawing(() => {
+      const own = {onlyLocal: true, fromFormula: true};
+      this.#api.syncExecuteCommand(command, {unitId: this.#unit, ...params}, own);
+    });
+  }
+
+  select(sheet: string, {top, left, rows, columns}: Rect, view: GridView = {row: top, column: left}): void {
+    this.#whileDrawing(() => {
+      const book = this.#api.getActiveWorkbook()!;
+      const page = book.getSheetBySheetId(sheet)!;
+      book.setActiveSheet(page);
+      page.getRange(top, left, rows, columns).activate();
+      page.scrollToCell(view.row, view.column);
+    });
+  }
+
+  arrange(sheets: readonly string[]): void {
+    sheets.forEach((subUnitId, toOrder) => {
+      const now = this.#api
+        .getActiveWorkbook()!
+        .getSheets()
+        .map((sheet) => sheet.getSheetId());
+      if (now[toOrder] === subUnitId) return;
+      this.draw('sheet.mutation.set-worksheet-order', {subUnitId, fromOrder: now.indexOf(subUnitId), toOrder});
+    });
+  }
+
+  formulaAt(sheet: string, row: number, column: number): string {
+    return this.#api.getActiveWorkbook()!.getSheetBySheetId(sheet)!.getRange(row, column).getFormula();
+  }
+
+  boxOf(row: number, column: number): DOMRect | null {
+    const page = this.#page;
+    const canvas = this.#container.querySelector('canvas');
+    if (!canvas) return null;
+    const {xSplit, ySplit} = page.getFreeze();
+    const {sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY} = page.getScrollState();
+    const zoom = page.getZoom();
+    const cell = page.getRange(row, column).getCellRect();
+    const first = page
+      .getRange(Math.max(sheetViewStartRow, ySplit), Math.max(sheetViewStartColumn, xSplit))
+      .getCellRect();
+    const origin = page.getRange(ySplit, xSplit).getCellRect();
+    const left = column < xSplit ? cell.x : cell.x - (first.x - origin.x) - offsetX;
+    const top = row < ySplit ? cell.y : cell.y - (first.y - origin.y) - offsetY;
+    const frame = canvas.getBoundingClientRect();
+    const inSight = left >= 0 && top >= 0 && left * zoom < frame.width && top * zoom < frame.height;
+    if (!inSight || (column >= xSplit && left < origin.x - 1) || (row >= ySplit && top < origin.y - 1)) return null;
+    return new DOMRect(frame.left + left * zoom, frame.top + top * zoom, cell.width * zoom, cell.height * zoom);
+  }
+
+  get isEditing(): boolean {
+    return this.#api.getActiveWorkbook()?.isCellEditing() ?? false;
+  }
+
+  get activeSheet(): string {
+    return this.#page.getSheetId();
+  }
+
+  get view(): GridView {
+    const {sheetViewStartRow: row, sheetViewStartColumn: column} = this.#page.getScrollState();
+    return {row, column};
+  }
+
+  get #page() {
+    return this.#api.getActiveWorkbook()!.getActiveSheet();
+  }
+
+  focus(): void {
+    this.#container.querySelector<HTMLElement>('canvas')?.focus();
+  }
+
+  #listen(): void {
+    const {Event} = this.#api;
+    this.#api.addEvent(Event.BeforeCommandExecute, (event) => {
+      if (!this.#drawing && !this.#owner.allows({id: event.id, params: event.params})) event.cancel = true;
+    });
+    this.#api.addEvent(Event.CommandExecuted, ({id, params, options}) => {
+      if (!this.#drawing && !options?.fromFormula) this.#owner.happened({id, params});
+    });
+    this.#api.addEvent(Event.SelectionChanged, ({selections}) => {
+      const [first] = selections;
+      if (!first) return;
+      const {startRow: top, startColumn: left, endRow, endColumn} = first;
+      this.#owner.selected({top, left, rows: endRow - top + 1, columns: endColumn - left + 1});
+    });
+    this.#api.addEvent(Event.CellHover, ({row, column}) => this.#owner.hovered(row, column));
+  }
+
+  /** The service is there only once the first spreadsheet is. */
+  #overlay(): void {
+    const service = this.#univer.__getInjector().get(SheetInterceptorService);
+    service.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+      priority: AFTER_NUMBER_FORMATS,
+      effect: InterceptorEffectEnum.Style | InterceptorEffectEnum.Value,
+      handler: (cell, {subUnitId, row, col}, next) => next(this.#overlaid(cell, subUnitId, row, col)),
+    });
+  }
+
+  #overlaid(cell: Nullable<ICellData>, sheet: string, row: number, column: number): Nullable<ICellData> {
+    const overlay = this.#owner.lookOf(sheet, row, column);
+    if (!overlay) return cell;
+    const {text, corner} = overlay;
+    const shown = text === undefined ? {} : {v: text, t: CellValueType.NUMBER};
+    return {...cell, ...shown, ...(corner && {markers: {tr: {color: corner, size: 6}}})};
+  }
+
+  #whileDrawing(draw: () => void): void {
+    const before = this.#drawing;
+    this.#drawing = true;
+    try {
+      draw();
+    } finally {
+      this.#drawing = before;
+    }
+  }
+}
