@@ -19,26 +19,43 @@ export interface Heading {
 
 /** The row that looks most like headings among the first {@link DEEPEST}; `null` when none has any text. */
 export function findHeader(values: readonly (readonly unknown[])[]): Header | null {
-  let best: {header: Header; points: number} | null = null;
+  const read = rememberedHeading();
+  let best = null as Scored | null;
+  const consider = (header: Header, atLeast: number): void => {
+    const points = pointsOf(header);
+    if (points > Math.max(atLeast, best?.points ?? -1)) best = {header, points};
+  };
   const deepest = Math.min(values.length, DEEPEST);
   for (let row = 0; row < deepest; row++) {
-    const cells = values[row]!;
-    if (!cells.some(isHeadingText)) continue;
-    const single = headerAt(values, row, 1);
-    const points = pointsOf(single);
-    if (best === null || points > best.points) best = {header: single, points};
-    if (row + 1 >= values.length || !mayContinue(values[row + 1]!)) continue;
-    const double = headerAt(values, row, 2);
-    const more = pointsOf(double);
-    if (more > best.points) best = {header: double, points: more};
+    if (best !== null && isSettled(best, row)) break;
+    if (!mayBeHeadings(values[row]!)) continue;
+    consider(headerAt(values, row, 1, read), -1);
+    const below = values[row + 1];
+    if (below && mayContinue(below))
+      consider(headerAt(values, row, 2, read), pointsOf(headerAt(values, row + 1, 1, read)));
   }
   return best === null ? null : withUnitsBelow(values, best.header);
 }
 
+interface Scored {
+  readonly header: Header;
+  readonly points: number;
+}
+
+/** Several fields were found and no row soon after names more: what follows is data. */
+function isSettled({header, points}: Scored, row: number): boolean {
+  return points >= SURELY && row > header.row + SOON;
+}
+
 /** The headings of that row, or of that row and the next where `height` is 2. */
-export function headerAt(values: readonly (readonly unknown[])[], row: number, height: 1 | 2 = 1): Header {
+export function headerAt(
+  values: readonly (readonly unknown[])[],
+  row: number,
+  height: 1 | 2 = 1,
+  read: (cell: unknown) => Heading = headingOf,
+): Header {
   const upper = values[row] ?? [];
-  if (height === 1) return {row, height, columns: upper.map(headingOf)};
+  if (height === 1) return {row, height, columns: upper.map((cell) => read(cell))};
   const lower = values[row + 1] ?? [];
   const width = Math.max(upper.length, lower.length);
   const columns: Heading[] = [];
@@ -47,7 +64,7 @@ export function headerAt(values: readonly (readonly unknown[])[], row: number, h
     const above = textOf(upper[column]);
     const below = textOf(lower[column]);
     if (above !== '') group = above;
-    columns.push(below === '' ? headingOf(above) : stacked(above === '' ? group : above, below));
+    columns.push(below === '' ? read(above) : stacked(group, below, read));
   }
   return {row, height, columns};
 }
@@ -58,12 +75,27 @@ export function headingOf(cell: unknown): Heading {
   return {wording, meaning: meaningOf(wording)};
 }
 
+/** The same texts come up in several rows and stacks, so each is taken apart once. */
+function rememberedHeading(): (cell: unknown) => Heading {
+  const seen = new Map<unknown, Heading>();
+  return (cell) => {
+    let heading = seen.get(cell);
+    if (!heading) {
+      heading = headingOf(cell);
+      seen.set(cell, heading);
+    }
+    return heading;
+  };
+}
+
 /** "Seats" above "Used" is "Seats Used", unless the lower heading says more by itself. */
-function stacked(group: string, below: string): Heading {
-  const alone = headingOf(below);
+function stacked(group: string, below: string, read: (cell: unknown) => Heading): Heading {
+  const alone = read(below);
   if (group === '') return alone;
-  const together = headingOf(`${group} ${below}`);
-  return strengthOf(together) >= strengthOf(alone) ? together : alone;
+  const together = read(`${group} ${below}`);
+  const saysMore =
+    strengthOf(together) > strengthOf(alone) || strengthOf(alone) === 0 || together.meaning.other !== null;
+  return saysMore ? together : alone;
 }
 
 function strengthOf({meaning}: Heading): number {
@@ -86,6 +118,12 @@ function pointsOf({columns}: Header): number {
       points += /[\p{L}]/u.test(wording.text) && wording.text.length < LONGEST_HEADING ? TEXT_POINTS : -NUMBER_POINTS;
   }
   return points;
+}
+
+/** Half of what a row of headings holds is short text. */
+function mayBeHeadings(cells: readonly unknown[]): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  return filled.length > 0 && filled.filter(isHeadingText).length * 2 >= filled.length;
 }
 
 /** A second row of headings holds short texts and nothing that looks like data. */
@@ -120,6 +158,8 @@ function textOf(cell: unknown): string {
 /** How many rows from the top may hold titles before the headings. */
 export const DEEPEST = 25;
 
+const SURELY = 3;
+const SOON = 4;
 const LONGEST_HEADING = 120;
 const KNOWN_OTHER = 0.4;
 const ACCOUNT_BONUS = 0.6;

@@ -57,12 +57,16 @@ export function keyOf(words: readonly string[]): string {
 
 /** The key of a heading without any separators, for `renewaldate` and `NextRenewalDate` alike. */
 export function squashed(text: string): string {
-  return text.toLowerCase().replace(/%/g, 'percent').replace(/[^\p{L}\p{N}]/gu, '');
+  return text
+    .toLowerCase()
+    .replace(/%/g, 'percent')
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function splitWords(text: string): string[] {
   if (/^[a-z\d ]+$/.test(text)) return text.split(' ').filter((word) => word !== '');
   return text
+    .replace(DATE_FORM, ' ')
     .replace(/&/g, ' and ')
     .replace(/%/g, ' percent ')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
@@ -114,6 +118,8 @@ function singular(word: string): string {
 
 const ENGLISH = meanings(LATIN_WORDS);
 const TERMS = meanings(CJK_TERMS);
+/** How a heading says what its dates look like. */
+const DATE_FORM = /\b(?:dd?|mm?|yyyy|yy)[./-](?:dd?|mm?)[./-](?:dd?|yyyy|yy)\b/gi;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
 const TERMS_BY_LENGTH = [...TERMS.keys()].sort((a, b) => b.length - a.length);
 

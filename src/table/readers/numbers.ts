@@ -83,7 +83,7 @@ function decimalFor(digits: string, {decimals}: Marks, open: DecimalMark): Decim
   if (dot && comma) return evidence.open ? undefined : evidence.decimal;
   if (dot) return '.';
   if (comma) return ',';
-  return evidence.open === open ? open : null;
+  return evidence.decimal ?? (evidence.open === open ? open : null);
 }
 
 function decisionOn({decimals, open}: Marks, small: boolean): Phrase | null {

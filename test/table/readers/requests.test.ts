@@ -1,0 +1,61 @@
+import {column, told, valuesIn} from '../read';
+
+describe('feature requests', () => {
+  it.each([
+    [3, 3],
+    ['3', 3],
+    [0, 0],
+    ['asked 3×', 3],
+    ['analytics module asked 3×', 3],
+    ['3x', 3],
+    ['3 requests', 3],
+    ['3 times', 3],
+    ['2 open feature requests', 2],
+    ['3: SSO and audit log', 3],
+    ['SSO (2)', 2],
+    ['SSO; API; audit log', 3],
+    ['SSO, API', 2],
+    ['SSO | API | audit log | roles', 4],
+    ['SSO、API', 2],
+    ['SSO；API', 2],
+    ['SSO\nAPI\naudit log', 3],
+    ['SSO;', 1],
+    ['yes', 1],
+    [true, 1],
+    [false, 0],
+    ['single sign-on', 1],
+    ['Office 365 integration', 1],
+    ['ISO 27001', 1],
+    ['2FA; SSO', 2],
+    ['No-code builder', 1],
+    ['Multiple', 2],
+    ['Some', 1],
+    ['None', 0],
+    ['none yet', 0],
+    ['no', 0],
+    ['–', 0],
+    ['无', 0],
+  ])('%s counts %d', (cell, count) => {
+    expect(valuesIn('featureRequests', 'Feature requests', [cell])[0]?.count).toBe(count);
+  });
+
+  it('keeps what a list names', () => {
+    expect(valuesIn('featureRequests', 'Feature requests', ['SSO; Audit log'])).toEqual([
+      {count: 2, items: ['SSO', 'Audit log']},
+    ]);
+  });
+
+  it.each([-1, 1.5, '-2', '2.5', '1.5x'])('%s is an issue', (cell) => {
+    const {intake, cells} = told(column('Feature requests', [1, cell, 2, 3]));
+    expect(intake.accounts[1]?.featureRequests).toBeNull();
+    expect(cells).toEqual(['B3']);
+  });
+
+  it('blank is not zero', () => {
+    expect(valuesIn('featureRequests', 'Feature requests', [1, '', 'tbd'])).toEqual([
+      {count: 1, items: []},
+      null,
+      null,
+    ]);
+  });
+});
