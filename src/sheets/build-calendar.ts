@@ -9,6 +9,7 @@ import {comparedPortfolio} from './build-ranking';
 import type {Choices} from './choices';
 import {underLock} from './lock';
 import {type AssessedTab, assessTab, settingsOf} from './portfolio';
+import {selectedRows} from './selected-rows';
 import {ownValues, writeOwnTab} from './write-own-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -22,7 +23,8 @@ export interface CalendarWish {
 }
 
 /**
- * Writes the Calendar tab for the account sheet, keeping what people typed in it.
+ * Writes the Calendar tab, keeping what people typed in it: for the rows selected in the account sheet, else for every
+ * account that is ready or must be defended.
  *
  * @returns what to tell the user
  * @throws Refusal when nothing can be planned or written; everything is then as it was
@@ -30,8 +32,10 @@ export interface CalendarWish {
 export function buildCalendarTab(spreadsheet: Spreadsheet, choices: Choices, wish: CalendarWish = {days: 90}): string {
   const {words} = settingsOf(choices);
   return underLock(words, () => {
-    const assessed = assessTab(spreadsheet, accountTab(spreadsheet), choices);
-    const {lines, frame} = calendarOfFile(spreadsheet, assessed, wish);
+    const accounts = accountTab(spreadsheet);
+    const selected = wish.selectedRows ?? selectedRows(spreadsheet, accounts);
+    const assessed = assessTab(spreadsheet, accounts, choices);
+    const {lines, frame} = calendarOfFile(spreadsheet, assessed, {...wish, ...(selected && {selectedRows: selected})});
     const model = calendarTab(lines, frame, assessed.words);
     const tab = writeOwnTab(spreadsheet, model, assessed.read.tab, assessed);
     spreadsheet.setActiveSheet(tab);

@@ -8,6 +8,7 @@ import {DEFAULT_SETTINGS} from '../playbook/settings';
 import {WORDS} from '../playbook/words';
 import {type Intake, readSheet, UnreadableSheet} from '../table/intake';
 import type {Choices} from './choices';
+import {editedSettings} from './edited-settings';
 import {type ReadTab, readTab} from './read-tab';
 import {Refusal, refusal} from './refusal';
 
@@ -25,10 +26,10 @@ export interface AssessedTab extends AccountSheet {
   readonly portfolio: Portfolio;
 }
 
-/** The settings and words of a file: the defaults, with what was chosen for it. */
-export function settingsOf(choices: Choices): {settings: Settings; words: Words} {
-  const {language = DEFAULT_SETTINGS.language, model = DEFAULT_SETTINGS.model} = choices;
-  return {settings: {...DEFAULT_SETTINGS, language, model}, words: WORDS[language]};
+/** The settings and words of a file: what people edited, else the defaults, with what was chosen for it. */
+export function settingsOf(choices: Choices, edited: Settings = DEFAULT_SETTINGS): {settings: Settings; words: Words} {
+  const {language = edited.language, model = edited.model} = choices;
+  return {settings: {...edited, language, model}, words: WORDS[language]};
 }
 
 /**
@@ -45,16 +46,17 @@ export function assessTab(
 }
 
 /**
- * Reads an account sheet; writes nothing.
+ * Reads an account sheet, and the settings to assess it with; writes nothing.
  *
- * @throws Refusal when the tab is one of ours, or holds no accounts
+ * @throws Refusal when the tab is one of ours, holds no accounts, or the settings do not add up
  */
 export function readAccounts(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   tab: GoogleAppsScript.Spreadsheet.Sheet,
   choices: Choices,
 ): AccountSheet {
-  const {settings, words} = settingsOf(choices);
+  const edited = editedSettings(spreadsheet, settingsOf(choices).words);
+  const {settings, words} = settingsOf(choices, edited ?? DEFAULT_SETTINGS);
   const read = readTab(spreadsheet, tab);
   if (read.isOurs) throw refusal(words, 'own-tab');
   const asOf = choices.asOf ?? read.clock.today();

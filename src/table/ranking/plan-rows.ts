@@ -28,7 +28,7 @@ export function planRowsIn(values: readonly (readonly unknown[])[], {accounts}: 
 }
 
 function isWayBack(cell: unknown): boolean {
-  return typeof cell === 'string' && cell !== '' && WAYS_BACK.has(cell);
+  return (
+    typeof cell === 'string' && cell !== '' && Object.values(WORDS).some((words) => words['plan-to-index'] === cell)
+  );
 }
-
-const WAYS_BACK: ReadonlySet<string> = new Set(Object.values(WORDS).map((words) => words['plan-to-index'] ?? ''));
