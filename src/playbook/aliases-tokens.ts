@@ -12,8 +12,8 @@ export const TELLING_WORDS: Readonly<Partial<Record<Field, string>>> = {
   owner: 'csm, customer success manager, account owner, account manager',
   ae: 'account executive, ae, sales rep',
   segment: 'segment',
-  arr: 'arr, annual recurring revenue',
-  mrr: 'mrr, monthly recurring revenue',
+  arr: 'arr, total arr, annual recurring revenue',
+  mrr: 'mrr, total mrr, monthly recurring revenue',
   renewalDate: `
     renewal date, contract end, term end, period end, subscription end, contract expiration, day renewal,
     month renewal`,

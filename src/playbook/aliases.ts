@@ -26,7 +26,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   account: {
     names: `
       account name, account, customer name, customer, client name, client, company name, company, organization name,
-      organization, customer account, customer company`,
+      organization, customer account, customer company, customer account company name`,
     also: 'name, business name, tenant name, workspace name, org name, account label, logo name',
     maybe: 'account name plan term, logo, legal name, tenant, workspace, org, domain name',
   },
@@ -295,7 +295,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   },
   mergerAcquisition: {
     names: `
-      m and a, merger acquisition, merger, mergers and acquisitions, acquisition, m and a activity,
+      m&a, m and a, merger acquisition, merger, mergers and acquisitions, acquisition, m and a activity,
       merger or acquisition, m and a event, recent acquisition, merger and acquisition, recent m and a`,
     also: 'acquired, acquisitions, ma activity, ma, merged',
   },

@@ -39,6 +39,7 @@ export function assignFields(contenders: readonly Contender[], confirmed: Confir
   const board = new Board(contenders);
   const missing = placeConfirmed(board, confirmed);
   const decided = new Set(Object.keys(confirmed) as Field[]);
+  for (const {field} of missing) decided.delete(field);
   for (const {wording} of contenders) if (wording.field && wording.confirmed) decided.add(wording.field);
   placePairs(board, decided);
   const tied = placeBest(board, decided);

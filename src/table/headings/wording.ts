@@ -28,7 +28,7 @@ export function wordingOf(heading: unknown): Wording {
   const words = wordsOf(text);
   const lean = words.filter((word) => !MONEY_WORDS.has(word));
   const core = lean.filter((word) => !UNIT_WORDS.has(word));
-  return {text, words, lean, core, unit: unitIn(text, words), ...fieldNamed(text)};
+  return {text, words, lean, core, ...(fieldNamed(text) ?? {unit: unitIn(text, words), field: null, confirmed: false})};
 }
 
 /** The name of a field, with a unit behind it when there is one: how a confirmed mapping is written as headings. */
@@ -37,10 +37,13 @@ export function headingFor(field: Field, heading: string, confirmed: boolean): s
   return `${field}${unit === '' ? '' : ` (${unit})`}${confirmed ? '!' : ''}`;
 }
 
-function fieldNamed(text: string): Pick<Wording, 'field' | 'confirmed'> {
-  const parts = /^([a-zA-Z]+)(?: \([^()]*\))?(!?)$/.exec(text);
-  const field = parts && FIELDS.find((each) => each === parts[1]);
-  return {field: field || null, confirmed: Boolean(field) && parts![2] === '!'};
+/** What the name of a field says as a heading; its unit is what stands in parentheses, not in the name. */
+function fieldNamed(text: string): Pick<Wording, 'unit' | 'field' | 'confirmed'> | null {
+  const parts = /^([a-zA-Z]+)(?: \(([^()]*)\))?(!?)$/.exec(text);
+  const field = FIELDS.find((each) => each === parts?.[1]);
+  if (!parts || !field) return null;
+  const unit = parts[2] ?? '';
+  return {unit: unitIn(unit, wordsOf(unit)), field, confirmed: parts[3] === '!'};
 }
 
 /** Plain English words of a text: `SBQQ__SubscriptionEndDate__c` gives sbqq, subscription, end, date. */
