@@ -1,7 +1,7 @@
 import type {BuiltTab, Chosen, Formula, Look, OpenableTab, Opened} from '../src/api';
 import {attempt, known, messageOf, place, quietly, tell} from './app';
 import {show} from './element';
-import {restRun, whenScored} from './scoring';
+import {announceAgain, isScoring, restRun, whenScored} from './scoring';
 import {CallFailed, call} from './server';
 import {openPanel, startTabs} from './tabs';
 import {accountDetails, accountHint} from './views/account';
@@ -49,6 +49,8 @@ function takeLook(look: Look): void {
 /** Each panel reads what it needs when it is opened; scoring stays at the bottom of the portfolio. */
 function openPanelNow(panel: string): void {
   place('run').hidden = panel !== 'portfolio';
+  if (panel === 'portfolio') announceAgain();
+  else if (!isScoring()) tell('');
   if (known.opened === null) return;
   if (panel === 'account') readAccount();
   if (panel === 'plan') drawPlan();

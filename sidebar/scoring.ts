@@ -2,6 +2,7 @@ import type {RunProgress} from '../src/api';
 import {known, messageOf, place, tell} from './app';
 import {button, type Content, el, show} from './element';
 import {CallFailed, call} from './server';
+import {openPanel} from './tabs';
 import {t} from './words';
 
 /** What scoring is up to. A run that stopped can go on where it was. */
@@ -13,10 +14,21 @@ type State =
 let state: State = {at: 'rest'};
 let cancelled = false;
 let scored: () => void = () => {};
+let announced = '';
 
 /** Sets what happens when the scores are written. */
 export function whenScored(then: () => void): void {
   scored = then;
+}
+
+/** Says again what was last said of scoring: another tab may have said something else meanwhile. */
+export function announceAgain(): void {
+  tell(announced);
+}
+
+/** Whether a run is under way. */
+export function isScoring(): boolean {
+  return state.at === 'work';
 }
 
 /** Shows what can be done with the sheet as it is: score it, or go on with a run that stopped. */
@@ -24,7 +36,8 @@ export function restRun(): void {
   const run = known.look?.run ?? null;
   if (state.at === 'work') return;
   state = run === null ? {at: 'rest'} : {at: 'stopped', run};
-  if (run !== null) tell(t('unfinished', {done: run.done, rows: run.rows}));
+  if (run !== null) announce(t('unfinished', {done: run.done, rows: run.rows}));
+  else announce(known.look?.state === 'ready' ? t('score-hint') : '');
   draw();
 }
 
@@ -46,12 +59,12 @@ export async function score(from: RunProgress | null): Promise<void> {
     const found = await call('finishRun', {token: run.token});
     known.result = {found, seconds: (Date.now() - began) / 1000};
     state = {at: 'rest'};
-    tell(found.message);
+    announce(t('scored', {count: run.rows}));
     scored();
   } catch (error) {
     const canGoOn = run !== null && !(error instanceof CallFailed && error.runIsOver);
     state = canGoOn ? {at: 'stopped', run: run as RunProgress} : {at: 'rest'};
-    tell(messageOf(error));
+    announce(messageOf(error));
   }
   draw();
 }
@@ -60,10 +73,10 @@ async function giveUp(run: RunProgress): Promise<void> {
   state = {at: 'rest'};
   try {
     await call('cancelRun', {token: run.token});
-    tell(t('cancelled'));
+    announce(t('cancelled'));
   } catch (error) {
     // Nothing has been written; the server forgets the run when the next one begins.
-    tell(`${t('cancelled')} ${messageOf(error)}`);
+    announce(`${t('cancelled')} ${messageOf(error)}`);
   }
   if (known.look) known.look = {...known.look, run: null};
   draw();
@@ -72,9 +85,9 @@ async function giveUp(run: RunProgress): Promise<void> {
 function working(run: RunProgress | null, writing: boolean): void {
   const wasWorking = state.at === 'work';
   state = {at: 'work', run, writing};
-  if (run === null) tell(t('starting'));
-  else if (writing) tell(t('writing', {rows: run.rows}));
-  else tell(`${t('scoring', {done: run.done, rows: run.rows})} · ${run.soFar}`);
+  if (run === null) announce(t('starting'));
+  else if (writing) announce(t('writing', {rows: run.rows}));
+  else announce(`${t('scoring', {done: run.done, rows: run.rows})} · ${run.soFar}`);
   if (run !== null && wasWorking && !writing) advance(run);
   else draw();
 }
@@ -85,6 +98,11 @@ function advance(run: RunProgress): void {
   if (bar === null) return;
   bar.max = Math.max(1, run.rows);
   bar.value = run.done;
+}
+
+function announce(message: string): void {
+  announced = message;
+  if (openPanel() === 'portfolio' || isScoring()) tell(message);
 }
 
 function draw(): void {

@@ -66,15 +66,10 @@ function headline({account, score, band, fill, text, priority, overridden, verdi
 function factorBars(factors: readonly FactorBar[]): Content {
   return el(
     'dl',
-    {class: 'bars'},
+    {class: 'bars factors'},
     factors.map(({label, points, top, evidence, hasData}) => [
       el('dt', {}, el('span', {}, label), el('span', {class: 'quiet'}, `${points} / ${top}`)),
-      el(
-        'dd',
-        {class: 'quiet'},
-        bar(top === 0 ? 0 : points / top, '', !hasData),
-        hasData ? evidence : `${evidence} (${t('no-data')})`,
-      ),
+      el('dd', {class: 'quiet'}, bar(top === 0 ? 0 : points / top, '', !hasData), evidence),
     ]),
   );
 }

@@ -5,30 +5,35 @@ import {t} from '../words';
 /** Says which heading feeds a field; `null` for no column. */
 export type MapField = (field: string, heading: string | null) => void;
 
-interface Actions {
-  readonly mapField: MapField;
-  readonly forgetMapping: () => void;
-}
-
 /** A match that is less sure than this is to be confirmed. Source: method, section 11. */
 const SURE = 0.8;
 
-/** Which column feeds which field: what must be confirmed first, then what is used, then what is not. */
-export function columnViews(look: Look, fields: readonly Choice[], {mapField, forgetMapping}: Actions): Content[] {
-  const {columns, questions, unused, headings, confirmed} = look;
+/** The columns that are a guess: what each seems to mean, to be confirmed or changed. */
+export function confirmView(
+  {columns, questions, headings}: Look,
+  fields: readonly Choice[],
+  mapField: MapField,
+): Content {
   const doubtful = columns.filter(({confidence}) => confidence < SURE);
-  const free = fields.filter(({id}) => !columns.some(({field}) => field === id));
+  if (doubtful.length + questions.length === 0) return null;
+  return el(
+    'div',
+    {class: 'card care'},
+    el('h3', {}, t('confirm-title')),
+    el('p', {}, t('confirm-help')),
+    questions.map((question, index) => questionView(question, index, freeFields(columns, fields), mapField)),
+    doubtful.map((column) => doubtView(column, headings, mapField)),
+  );
+}
+
+/** Every column that is used and every one that is not, folded away. */
+export function mappingViews(
+  {columns, unused, headings, confirmed}: Look,
+  fields: readonly Choice[],
+  mapField: MapField,
+  forgetMapping: () => void,
+): Content[] {
   return [
-    doubtful.length + questions.length === 0
-      ? null
-      : el(
-          'div',
-          {class: 'card care'},
-          el('h3', {}, t('confirm-title')),
-          el('p', {}, t('confirm-help')),
-          questions.map((question, index) => questionView(question, index, free, mapField)),
-          doubtful.map((column) => doubtView(column, headings, mapField)),
-        ),
     el(
       'details',
       {id: 'mapping'},
@@ -42,9 +47,14 @@ export function columnViews(look: Look, fields: readonly Choice[], {mapField, fo
           'details',
           {id: 'unused'},
           el('summary', {}, t('unused', {count: unused.length})),
-          unused.map((heading, index) => unusedView(heading, index, free, mapField)),
+          unused.map((heading, index) => unusedView(heading, index, freeFields(columns, fields), mapField)),
         ),
   ];
+}
+
+/** The fields that no column feeds. */
+function freeFields(columns: readonly MappedColumn[], fields: readonly Choice[]): Choice[] {
+  return fields.filter(({id}) => !columns.some(({field}) => field === id));
 }
 
 function columnView(column: MappedColumn, headings: readonly string[], mapField: MapField): Content {

@@ -1,7 +1,7 @@
 import type {Help, HelpLine, Look, SheetIssue} from '../../src/api';
 import {button, type Content, el} from '../element';
 import {t} from '../words';
-import {columnViews, type MapField} from './columns';
+import {confirmView, type MapField, mappingViews} from './columns';
 
 /** What the portfolio's view can ask for. */
 export interface PortfolioActions {
@@ -22,8 +22,9 @@ export function portfolioView(
   return [
     sheetCard(look, actions),
     ...look.warnings.map((warning) => el('p', {class: 'card care'}, warning)),
-    ...columnViews(look, fields, actions),
+    confirmView(look, fields, actions.mapField),
     issuesView(look, actions.goTo),
+    ...mappingViews(look, fields, actions.mapField, actions.forgetMapping),
     helpView(help),
   ];
 }
@@ -42,7 +43,7 @@ function nothingToScore({message, state}: Look, {refresh, addSample}: PortfolioA
   );
 }
 
-function sheetCard({tab, headerRow, accounts, totals}: Look, {refresh}: PortfolioActions): Content {
+function sheetCard({tab, headerRow, accounts, totals, issueCount}: Look, {refresh}: PortfolioActions): Content {
   return el(
     'div',
     {class: 'tight'},
@@ -54,11 +55,12 @@ function sheetCard({tab, headerRow, accounts, totals}: Look, {refresh}: Portfoli
     ),
     el('p', {class: 'quiet'}, t('found', {tab, row: headerRow})),
     totals === 0 ? null : el('p', {class: 'quiet'}, t('totals', {count: totals})),
+    issueCount > 0 ? null : el('p', {class: 'quiet'}, t('issues-none')),
   );
 }
 
 function issuesView({issues, issueCount}: Look, goTo: PortfolioActions['goTo']): Content {
-  if (issueCount === 0) return el('p', {class: 'quiet'}, t('issues-none'));
+  if (issueCount === 0) return null;
   const more = issueCount - issues.length;
   return el(
     'details',

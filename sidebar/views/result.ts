@@ -4,7 +4,7 @@ import {t} from '../words';
 
 /** What a run found: bands, figures, this week's list, what moved, and how long it took. */
 export function resultView(
-  {bands, figures, week, weekMore, moved}: RunResult,
+  {message, bands, figures, week, weekMore, moved}: RunResult,
   seconds: number,
   {goTo, buildRanking}: {goTo: (row: number, column: number) => void; buildRanking: () => void},
 ): Content {
@@ -17,6 +17,7 @@ export function resultView(
       el('h2', {}, t('result')),
       el('p', {class: 'quiet'}, t('took', {seconds: seconds.toFixed(1)})),
     ),
+    el('p', {}, message),
     el('div', {class: 'tight'}, el('h3', {}, t('bands')), bandBars(bands)),
     figuresView(figures),
     el('div', {class: 'row'}, button(t('build-ranking'), buildRanking, {id: 'build-ranking'})),

@@ -34,7 +34,7 @@ export function accountView(
     verdict: told(
       phrase('account-verdict', {expansion: phrase(`expansion-${expansion}`), when: phrase(`when-${when}`)}),
     ),
-    range: told(phrase('account-range', {from: range[0], to: range[1], confidence})),
+    range: told(rangeSaid(range, confidence)),
     factors: assessment.factors.map((factor) => factorBar(factor, told)),
     why: told(reasonOf(assessment)),
     lift: told(liftPhrase(assessment, settings)),
@@ -63,11 +63,7 @@ function factsOf(assessment: RankedAssessment, settings: Settings, words: Words)
       runnerUp && phrase('account-runner-up', {offer: phrase(`offer-name-${runnerUp.id}`)}),
     ],
     ['play', play && phrase(`play-${play}`), null],
-    [
-      'trigger',
-      trigger && phrase(`trigger-${trigger.kind}`),
-      trigger && phrase('account-on', {on: trigger.on, evidence: trigger.evidence}),
-    ],
+    ['trigger', trigger && phrase(`trigger-${trigger.kind}`), trigger && triggerNote(trigger)],
     [
       'readiness',
       phrase('account-readiness', {score: readiness.score, top: readinessTop(settings)}),
@@ -78,7 +74,13 @@ function factsOf(assessment: RankedAssessment, settings: Settings, words: Words)
   return lines.flatMap(([key, value, note]) =>
     value === null
       ? []
-      : [{label: words[`account-${key}`] ?? '', value: say(value, words), note: note === null ? '' : say(note, words)}],
+      : [
+          {
+            label: words[`account-label-${key}`] ?? '',
+            value: say(value, words),
+            note: note === null ? '' : say(note, words),
+          },
+        ],
   );
 }
 
@@ -86,6 +88,16 @@ function deadlineOf({optOut, daysToDeadline}: RankedAssessment['facts']): Phrase
   if (daysToDeadline === null) return null;
   const deadline = optOut === null ? 'renewal' : 'opt-out';
   return phrase(`${deadline}-${daysToDeadline < 0 ? 'past' : 'in'}`, {days: Math.abs(daysToDeadline)});
+}
+
+/** Where the score may still move; an account with all its data has nowhere to go. */
+function rangeSaid([from, to]: RankedAssessment['range'], confidence: number): Phrase {
+  return from === to ? phrase('account-certain', {confidence}) : phrase('account-range', {from, to, confidence});
+}
+
+/** An event with a date of its own says it; of the others it is told since when they are known. */
+function triggerNote({evidence, on, dated}: NonNullable<RankedAssessment['trigger']>): Phrase {
+  return dated ? evidence : phrase('account-since', {evidence, on});
 }
 
 /** The three sizes with their share of ARR; a single line when nothing is priced. */
