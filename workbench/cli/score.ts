@@ -60,12 +60,20 @@ async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
   activate(session, tabs, options, basename(path));
   const json = await stages.time('score', () => session.score({asOf: options.asOf, map: options.map}));
   const report: Report = JSON.parse(json);
-  if (out) await stages.time('write', () => write(out, session.workbook, report));
+  if (out) {
+    await stages.time('tabs', () => session.buildTabs());
+    await stages.time('write', () => write(out, session.workbook, report));
+  }
 
   terminal.print(options.json ? json : printed(report, pc));
   const aside = options.json ? terminal.complain : terminal.print;
   if (out) terminal.complain(`Wrote ${out}`);
-  if (options.stats) aside(`\n${session.calls} Apps Script service calls\n${stages.summary()}`);
+  if (options.stats) aside(`\n${callsOf(session)}\n${stages.summary()}`);
+}
+
+/** The service calls of a run, those for the tabs apart: they are only built for a file. */
+function callsOf({calls: {scoring, tabs}}: Session): string {
+  return `${scoring} Apps Script service calls${tabs > 0 ? `, and ${tabs} to build the tabs` : ''}`;
 }
 
 /** Opens the tab that was asked for, else the first visible one with anything on it. */

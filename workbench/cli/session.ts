@@ -30,10 +30,8 @@ export class Session {
     this.#realm = openRealm({bundle, hostScript: hostScript(project), workbook});
   }
 
-  /** Service calls of the last scoring. */
-  get calls(): number {
-    return this.#realm.calls;
-  }
+  /** Service calls of the scoring, and of building the tabs. */
+  readonly calls = {scoring: 0, tabs: 0};
 
   /**
    * Scores the open tab as a click on *Score portfolio* does.
@@ -43,11 +41,34 @@ export class Session {
    */
   score({asOf, map}: Choices): string {
     const options = JSON.stringify({...(asOf !== null && {asOf}), map});
-    const json = refusable(() => this.#realm.evaluate(`return App_.scoreForLine_(${options});`));
+    const json = this.#counted('scoring', () =>
+      refusable(() => this.#realm.evaluate(`return App_.scoreForLine_(${options});`)),
+    );
     if (typeof json !== 'string') throw new Error(`The report is no text but ${typeof json}.`);
     return json;
   }
+
+  /** Builds every tab as the menu does; the add-on leaves out a plan when no account is ready for one. */
+  buildTabs(): void {
+    const {sheet} = this.workbook.active;
+    for (const command of TAB_COMMANDS) {
+      this.workbook.active = {sheet, block: null};
+      this.#counted('tabs', () => this.#realm.run(command));
+    }
+    this.workbook.active = {sheet, block: null};
+  }
+
+  #counted<T>(stage: 'scoring' | 'tabs', run: () => T): T {
+    try {
+      return run();
+    } finally {
+      this.calls[stage] += this.#realm.calls;
+    }
+  }
 }
+
+/** The plan comes before the ranking that links to it. */
+const TAB_COMMANDS = ['buildPlan', 'buildRanking', 'buildCalendar', 'openPlaybook', 'openSettings'] as const;
 
 /** What the add-on refuses comes out as what its user would read. */
 function refusable<T>(run: () => T): T {
