@@ -9,25 +9,31 @@ const PROJECT = fileURLToPath(new URL('..', import.meta.url));
  * Installs the packages this project needs when one is missing or of another version, and says so.
  *
  * The scripts call this first and import packages only afterwards, so that each of them works on a fresh clone.
+ *
+ * @param {string} part a folder of the project with packages of its own; the project itself when left out
+ * @returns {boolean} whether all are there; without the project's own nothing can go on, and the process ends
  */
-export function installMissing() {
-  const missing = missingPackages();
-  if (missing.length === 0) return;
-  console.error(`Installing what this needs, once (npm ci; missing: ${listed(missing)}) …`);
+export function installMissing(part = '') {
+  const folder = join(PROJECT, part);
+  const missing = missingPackages(folder);
+  if (missing.length === 0) return true;
+  const whose = part === '' ? 'this' : `the ${part}`;
+  console.error(`Installing what ${whose} needs, once (npm ci; missing: ${listed(missing)}) …`);
   const {status} = spawnSync(process.execPath, [npmScript(), 'ci', '--no-audit', '--no-fund', '--loglevel=notice'], {
-    cwd: PROJECT,
+    cwd: folder,
     stdio: ['ignore', process.stderr, process.stderr],
   });
-  if (status === 0) return;
+  if (status === 0) return true;
   console.error('The packages could not be installed; see the lines above. Is the npm registry within reach?');
-  process.exit(1);
+  if (part === '') process.exit(1);
+  return false;
 }
 
-function missingPackages() {
-  const {packages} = JSON.parse(readFileSync(join(PROJECT, 'package-lock.json'), 'utf8'));
+function missingPackages(folder) {
+  const {packages} = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8'));
   const {dependencies = {}, devDependencies = {}} = packages[''];
   return Object.keys({...dependencies, ...devDependencies}).filter((name) => {
-    const manifest = join(PROJECT, 'node_modules', name, 'package.json');
+    const manifest = join(folder, 'node_modules', name, 'package.json');
     if (!existsSync(manifest)) return true;
     return JSON.parse(readFileSync(manifest, 'utf8')).version !== packages[`node_modules/${name}`].version;
   });
