@@ -3,20 +3,31 @@ import {markedTabs, markTab} from './marks';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** The order in which our tabs stand, whichever was made first: what a meeting opens comes before what a team edits. */
+const ORDER: readonly string[] = ['ranking', 'plan', 'calendar', 'playbook', 'settings', 'history'];
+
 /**
- * The add-on's tab with that mark, made at the end of the file when it is not there.
+ * The add-on's tab with that mark, made in its place among ours, behind the people's own, when it is not there.
  *
  * A foreign tab of the same name is left alone: ours then takes the next free name. The active tab stays active.
  */
 export function ownTab(spreadsheet: Spreadsheet, mark: string, name: string): {tab: Tab; created: boolean} {
-  const existing = markedTabs(spreadsheet).get(mark);
+  const ours = markedTabs(spreadsheet);
+  const existing = ours.get(mark);
   if (existing) return {tab: existing, created: false};
   const active = spreadsheet.getActiveSheet();
   const names = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
-  const tab = spreadsheet.insertSheet(freeName(name, names), names.size);
+  const tab = spreadsheet.insertSheet(freeName(name, names), placeFor(mark, ours) ?? names.size);
   markTab(tab, mark);
   spreadsheet.setActiveSheet(active);
   return {tab, created: true};
+}
+
+/** The index before the first of our tabs that comes later in the order; `null` for the end of the file. */
+function placeFor(mark: string, ours: ReadonlyMap<string, Tab>): number | null {
+  const later = ORDER.slice(ORDER.indexOf(mark) + 1);
+  const places = later.flatMap((each) => ours.get(each) ?? []).map((tab) => tab.getIndex() - 1);
+  return ORDER.includes(mark) && places.length > 0 ? Math.min(...places) : null;
 }
 
 /** The name itself, else `Name (2)`, `Name (3)` …; tab names differ by more than case. */
