@@ -4,6 +4,7 @@ import {type Phrase, phrase} from '../core/phrase';
 import {columnLetters} from './a1';
 import {assembleAccounts, type FieldValues} from './assemble';
 import type {Understood} from './headings';
+import {companionOf} from './headings/companions';
 import type {Header} from './headings/header-row';
 import {type ColumnOutcome, readColumn} from './read-columns';
 import {tidyText} from './readers/cell';
@@ -44,11 +45,12 @@ export function accountsIn(
 ): ReadAccounts {
   const {sheetRows, nameless, totals} = sortRows(sheet, header, understood, asOf);
   if (sheetRows.length === 0) throw new UnreadableSheet(phrase('sheet-no-accounts', {row: header.row + header.height}));
+  const cellsOf = (column: number): unknown[] => sheetRows.map((row) => sheet.values[row]![column]);
   const columnFor = (match: ColumnMatch): Column => ({
     field: match.field,
     heading: match.heading,
-    unit: understood.headings[match.column]!.wording.unit,
-    values: sheetRows.map((row) => sheet.values[row]![match.column]),
+    values: cellsOf(match.column),
+    ...unitsOf(match, understood, cellsOf),
     placeOf: (row) => `${columnLetters(match.column + 1)}${sheetRows[row]! + 1}`,
     confirmed: typeof confirmed[match.field] === 'string' || understood.headings[match.column]!.wording.confirmed,
   });
@@ -158,6 +160,20 @@ function surroundingsOf(
   return {asOf, locale, dayOf, orderElsewhere: joinEvidence(evidence)};
 }
 
+/** The unit of a column: what its heading says, or what a second column says of each cell. */
+function unitsOf(
+  {field, column}: ColumnMatch,
+  {headings}: Understood,
+  cellsOf: (column: number) => unknown[],
+): Pick<Column, 'unit' | 'units'> {
+  const {wording} = headings[column]!;
+  const beside = companionOf(field, wording, headings);
+  if (beside === null) return {unit: wording.unit};
+  const inCents =
+    field === 'mrr' && cellsOf(column).every((cell) => typeof cell !== 'number' || Number.isInteger(cell));
+  return {unit: inCents ? {...wording.unit, factor: CENT} : wording.unit, units: cellsOf(beside)};
+}
+
 function question({column, heading, field}: ColumnMatch, reason: Phrase): Question {
   return {column, heading, candidates: [field], reason};
 }
@@ -189,3 +205,4 @@ const SEATS: readonly Field[] = ['seatsUsed', 'seatsLicensed'];
 const CLEAR = 0.95;
 const FEWEST_SWAPPED = 3;
 const ROUNDING = 1e-6;
+const CENT = 0.01;

@@ -2,6 +2,7 @@ import type {Field} from '../../core/account';
 import {type Phrase, phrase} from '../../core/phrase';
 import type {ColumnMatch, ConfirmedMapping, Question} from '../sheet';
 import {type Candidate, USABLE} from './candidates';
+import {companionOf, isMultiplied} from './companions';
 import {keyOf, type Wording} from './wording';
 
 /** A column with what it may stand for. */
@@ -44,6 +45,7 @@ export function assignFields(contenders: readonly Contender[], confirmed: Confir
   placePairs(board, decided);
   const tied = placeBest(board, decided);
   placeOnlyReadings(board, decided);
+  placeAmountsPerInterval(board, decided);
   placeSpareOwner(board, decided);
   placeLoneActiveUsers(board, decided);
   placeOnlyName(board);
@@ -170,6 +172,17 @@ function placeOnlyReadings(board: Board, decided: ReadonlySet<Field>): void {
       continue;
     board.place(field, contender, USABLE, phrase('match-only-reading'));
   }
+}
+
+/** A plan's amount with its interval beside it is the MRR, unless a quantity says that it is a price of one. */
+function placeAmountsPerInterval(board: Board, decided: ReadonlySet<Field>): void {
+  const headings = board.contenders.map(({wording}) => ({wording}));
+  if (board.byField.has('mrr') || board.byField.has('arr') || decided.has('mrr') || isMultiplied('mrr', headings))
+    return;
+  const amounts = board.contenders.filter(
+    ({column, wording}) => !board.byColumn.has(column) && companionOf('mrr', wording, headings) !== null,
+  );
+  if (amounts.length === 1) board.place('mrr', amounts[0]!, 0.85, phrase('match-plan-interval'));
 }
 
 /** "Account owner" beside a CSM is the person who sells. */

@@ -11,6 +11,8 @@ export interface Column {
   readonly heading: string;
   readonly unit: Unit;
   readonly values: readonly unknown[];
+  /** What each number is counted in, when a second column says so: `month` or `year` beside a plan's amount. */
+  readonly units?: readonly unknown[];
   /** Where a value stands, such as `C14`. */
   readonly placeOf: (row: number) => string;
   /** A person said that this column feeds the field, so nothing about it is asked any more. */

@@ -33,7 +33,10 @@ export function noticeColumn(column: Column, {locale}: Surroundings): ColumnRead
     number >= 0 ? Math.round(number * days) : ACCEPTS_NOTICE;
   const read = cellReader<number>({
     accepts: ACCEPTS_NOTICE,
-    number: (number) => counted(number, daysEach),
+    number: (number, row) => {
+      const unit = column.units?.[row];
+      return counted(number, typeof unit === 'string' && unit.trim() !== '' ? daysIn(unit.trim()) : daysEach);
+    },
     text: (text) => {
       const parts = NOTICE.exec(text);
       if (!parts) return ACCEPTS_NOTICE;

@@ -1,7 +1,7 @@
 import {phrase} from '../../core/phrase';
 import {FIELD_TRAITS} from '../fields';
 import type {Amount} from './amount';
-import {cellReader, type Reading, Unreadable} from './cell';
+import {type CellReader, cellReader, plainText, type Reading, Unreadable} from './cell';
 import type {Column, ColumnReading, Surroundings} from './column';
 import {writtenNumbers} from './numbers';
 
@@ -28,16 +28,39 @@ export function moneyColumn(column: Column, {locale}: Surroundings): ColumnReadi
     return rounded((number * (amount.factor ?? factor) * PERIODS_A_YEAR[cellPeriod]) / PERIODS_A_YEAR[period]);
   };
   const unit = bare === 1 ? null : phrase('read-unit', {factor: rounded(bare)});
-  return {read, decisions: [decision, unit]};
+  return {read: column.units ? eachPer(column.units, read) : read, decisions: [decision, unit]};
+}
+
+/** Amounts of which each is for the interval beside it, as amounts a month. */
+function eachPer(units: readonly unknown[], read: CellReader<number>): CellReader<number> {
+  return (value, row) => {
+    const amount = read(value, row);
+    if (typeof amount !== 'number') return amount;
+    const interval = intervalIn(units[row]);
+    return interval === null ? ACCEPTS_INTERVAL : rounded((amount * PERIODS_A_YEAR[interval]) / PERIODS_A_YEAR.month);
+  };
+}
+
+function intervalIn(unit: unknown): keyof typeof PERIODS_A_YEAR | null {
+  const text = typeof unit === 'string' ? plainText(unit).toLowerCase() : '';
+  return INTERVALS.find(([, form]) => form.test(text))?.[0] ?? null;
 }
 
 /** How often a period fits into a year. */
-export const PERIODS_A_YEAR = {month: 12, quarter: 4, year: 1} as const;
+export const PERIODS_A_YEAR = {day: 365, week: 52, month: 12, quarter: 4, year: 1} as const;
 
 /** Takes away what binary fractions add: 1.1 × 1000 is 1100. */
 function rounded(number: number): number {
   return Math.round(number * 1e6) / 1e6;
 }
 
+const INTERVALS: readonly (readonly [keyof typeof PERIODS_A_YEAR, RegExp])[] = [
+  ['month', /^(?:1 )?(?:months?|monthly|mo|每?月)$/],
+  ['year', /^(?:1 )?(?:years?|yearly|annual|annually|yr|每?年)$/],
+  ['quarter', /^(?:quarters?|quarterly|3 months?|每?季度?)$/],
+  ['week', /^(?:1 )?(?:weeks?|weekly|每?周)$/],
+  ['day', /^(?:1 )?(?:days?|daily|每?天)$/],
+];
+const ACCEPTS_INTERVAL = new Unreadable(phrase('accepts-interval'));
 const ACCEPTS_MONEY = new Unreadable(phrase('accepts-money'));
 const ACCEPTS_MONTHLY = new Unreadable(phrase('accepts-monthly-price'));

@@ -124,22 +124,18 @@ describe('usage trend', () => {
 });
 
 describe('workarounds', () => {
-  it.each([
-    ...[
-      ['none', 'none'],
-      ['No', 'none'],
-      [0, 'none'],
-      [false, 'none'],
-      ['some', 'some'],
-      ['yes', 'some'],
-      [true, 'some'],
-    ],
-    ...[
-      ['many', 'many'],
-      ['Multiple', 'many'],
-      ['several', 'many'],
-      ['很多', 'many'],
-    ],
+  it.each<[unknown, string]>([
+    ['none', 'none'],
+    ['No', 'none'],
+    [0, 'none'],
+    [false, 'none'],
+    ['some', 'some'],
+    ['yes', 'some'],
+    [true, 'some'],
+    ['many', 'many'],
+    ['Multiple', 'many'],
+    ['several', 'many'],
+    ['很多', 'many'],
   ])('%s is %s', (cell, level) => {
     expect(valuesIn('workarounds', 'Workarounds', [cell])).toEqual([level]);
   });

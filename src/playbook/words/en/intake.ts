@@ -68,6 +68,7 @@ export const INTAKE = {
   'accepts-no-date': 'It is a date. Format the cell as text or number and enter the value again.',
   'accepts-money': 'Enter an amount such as 48000 or $48K.',
   'accepts-monthly-price': 'Enter an amount a month such as 80 or $80.',
+  'accepts-interval': 'The column beside it must say month, quarter or year.',
   'accepts-count': 'Enter a number such as 48, 0 or more.',
   'accepts-licensed': 'Enter the number of seats paid for, more than 0.',
   'accepts-notice': 'Enter the days of notice such as 90, or "3 months".',

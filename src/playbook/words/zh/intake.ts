@@ -65,6 +65,7 @@ export const INTAKE = {
   'accepts-no-date': '这是一个日期。请把单元格设为文本或数字格式后重新填写。',
   'accepts-money': '请填写金额，例如 48000 或 $48K。',
   'accepts-monthly-price': '请填写每月金额，例如 80 或 $80。',
+  'accepts-interval': '旁边一列须写明月、季度或年。',
   'accepts-count': '请填写不小于 0 的数字，例如 48。',
   'accepts-licensed': '请填写已购席位数，须大于 0。',
   'accepts-notice': '请填写提前通知的天数，例如 90，或“3个月”。',
