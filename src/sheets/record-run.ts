@@ -16,7 +16,6 @@ export function recordRun(spreadsheet: Spreadsheet, run: HistoryRun, around: {se
   }
   const rows = historyRows(run);
   const drop = rowsToDrop(ownValues(spreadsheet, 'history'), rows.length);
-  if (drop > 0) tab.deleteRows(2, drop);
   const last = tab.getLastRow();
   const missing = last + rows.length - tab.getMaxRows();
   if (missing > 0) tab.insertRowsAfter(tab.getMaxRows(), missing);
@@ -24,4 +23,6 @@ export function recordRun(spreadsheet: Spreadsheet, run: HistoryRun, around: {se
     .getRange(last + 1, 1, rows.length, rows[0]?.length ?? 1)
     .setNumberFormats(rows.map((row) => row.map(({value}) => (typeof value === 'string' ? '@' : 'General'))))
     .setValues(rows.map((row) => row.map(({value}) => (typeof value === 'string' ? safeText(value) : (value ?? '')))));
+  // Only now: a tab may never lose all rows below its frozen ones.
+  if (drop > 0) tab.deleteRows(2, drop);
 }
