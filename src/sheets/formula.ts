@@ -13,7 +13,6 @@ export function formulaOf({read, intake}: AccountSheet, choices: Choices, settin
     headerRow: intake.headerRow,
     matches: intake.matches,
     confirmed: choices.mapping ?? {},
-    headings: read.sheet.values[intake.headerRow - 1] ?? [],
     ownColumns: read.sheet.ownColumns,
     asOf: choices.asOf ?? null,
     settingsName,

@@ -1,6 +1,6 @@
-import type {Field} from '../../core/account';
 import type {Day} from '../../core/day';
 import {cellName, columnLetters} from '../a1';
+import {headingFor} from '../headings/wording';
 import {decimalMarkOf} from '../readers/numbers';
 import type {ColumnMatch, ConfirmedMapping} from '../sheet';
 
@@ -11,8 +11,6 @@ export interface FormulaSource {
   readonly headerRow: number;
   readonly matches: readonly ColumnMatch[];
   readonly confirmed: ConfirmedMapping;
-  /** The headings of the sheet, from column A on. */
-  readonly headings: readonly unknown[];
   /** Columns (from 0) that the add-on wrote itself. */
   readonly ownColumns: ReadonlySet<number>;
   /** The day that was chosen; `null` counts from today. */
@@ -47,17 +45,13 @@ export function assessFormula(source: FormulaSource): string {
   return `=EXPANSION_ASSESS(${parts.join(argument)})`;
 }
 
-/** A column's heading as it is, or what a person said it means: a field's name, `-` for nothing. */
-function headersOf({sheetName, headerRow, confirmed, headings, ownColumns}: FormulaSource, width: number): string[] {
-  const meant = new Map<string, Field>();
-  for (const [field, heading] of Object.entries(confirmed)) {
-    if (heading !== null && heading !== undefined) meant.set(heading, field as Field);
+/** What each column means, written as a heading that the readers take by its word; `-` for a column without meaning. */
+function headersOf({matches, confirmed}: FormulaSource, width: number): string[] {
+  const headers = Array.from({length: width}, () => '"-"');
+  for (const {field, column, heading} of matches) {
+    headers[column] = `"${headingFor(field, heading, confirmed[field] === heading)}"`;
   }
-  return Array.from({length: width}, (_, column) => {
-    if (ownColumns.has(column)) return '"-"';
-    const field = meant.get(String(headings[column] ?? ''));
-    return field === undefined ? cellName(sheetName, column + 1, headerRow) : `"${field}"`;
-  });
+  return headers;
 }
 
 function hasOwnWithin({ownColumns}: FormulaSource, width: number): boolean {
