@@ -72,13 +72,13 @@ export const KNOWN_OTHERS: readonly KnownOther[] = [
     reason: 'other-dates',
     headings: `
       start date, contract start, contract start date, created date, create date, created at, signup date,
-      customer since, original contract date, close date, term start date, subscription start date, created,
+      customer since, client since, member since, original contract date, close date, term start date, subscription start date, created,
       start date utc, license start date, churn date, cancel date, last modified date, updated at, last update,
       current period start, go live date, kickoff date, onboarding start date, onboarding start, last updated,
       contract signed, signed date, first purchase, last invoice date, next task date, next activity date`,
     words: `
       start date, created date, created at, modified date, updated at, invoice date, close date, renewal start,
-      contract start, subscription start, term start, signup, churn date, since`,
+      contract start, subscription start, term start, signup, churn date`,
   },
   {
     reason: 'other-renewal',

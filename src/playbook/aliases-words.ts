@@ -12,7 +12,7 @@ export const LATIN_WORDS: Readonly<Record<string, string>> = {
     licence, licences, licensed, licenced, licensing, lic, licencias, licencia, lizenzen, lizenz, lizenziert,
     lizenzierte, licencas, licenze, licenties, licenser`,
   percent: 'pct, perc, percentage',
-  average: 'avg',
+  average: 'avg, promedio, durchschnitt, moyenne, media',
   executive: 'exec, execs, executives, ejecutivo',
   quantity: 'qty',
   account: 'acct, acc, cuenta, konto, compte, conta',

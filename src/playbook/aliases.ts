@@ -51,7 +51,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       relationship manager, csm email, assigned csm email, owner user account, customer success, customer owner,
       responsible, account lead, owner email, account owner email, advisor, owner full name`,
     maybe: `
-      co owner, hubspot owner id, renewal manager, assigned to, manager, rep, owner id, csm id, am`,
+      executive, co owner, hubspot owner id, renewal manager, assigned to, manager, rep, owner id, csm id, am`,
   },
   ae: {
     names: `
@@ -101,7 +101,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     also: `
       cmrr, renewal base cmrr, monthly price, mrr value, contract mrr, subscription mrr, active mrr`,
     maybe: `
-      reporting mmr, mmr, plan amount, monthly fee, monthly spend, monthly contract value, monthly revenue,
+      reporting mmr, monthly charges, monthly payment, mmr, plan amount, monthly fee, monthly spend, monthly contract value, monthly revenue,
       monthly value, monthly amount, renewal mrr, monthly subscription`,
   },
   // Stripe current_period_end, Salesforce CPQ SubscriptionEndDate, ChurnZero NextRenewalDate, Planhat renewalDate.
@@ -448,7 +448,8 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       last touchpoint, last touchpoint date, last csm contact, last customer contact, notes last contacted,
       last conversation, last meeting, last meeting date, last call, last interaction, last touch date,
       date of last contact, last csm touch, last csm touchpoint, days since contact, days since last touch,
-      last csm activity, days since last touchpoint, last call date, most recent contact, days since last meeting,
+      last csm activity, days since last touchpoint, last call date, most recent contact, days since last meeting, days since last customer engagement, days since last engagement,
+      last customer engagement,
       last interaction date, last contact days ago, last spoke, last conversation date`,
     also: `
       last activity date, last engagement, last engagement date, last outreach, last check in, last email`,
@@ -557,7 +558,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   },
   champion: {
     names: `
-      champion, champion name, internal champion, our champion, main champion, champion contact`,
+      champion, champion name, primary champion, primary champion name, client champion, internal champion, our champion, main champion, champion contact`,
     also: 'advocate, internal advocate, customer champion, sponsor, sponsor name, coach',
   },
   decisionMaker: {
@@ -565,7 +566,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       decision maker, economic buyer, decision maker name, buyer, key decision maker, budget owner, budget holder,
       decisionmaker, main decision maker`,
     also: `
-      executive sponsor, executive sponsor name, signatory, approver, customer executive sponsor`,
+      executive sponsor, executive sponsor name, executive sponsor client, signatory, approver, customer executive sponsor`,
   },
   goal: {
     names: `

@@ -13,6 +13,7 @@ export function candidatesByShape({candidates, other}: Meaning, shape: Shape, {u
   }
   return turned
     .map((candidate) => weighed(candidate, fitOf(candidate.field, shape, unit)))
+    .map((candidate) => weighedByRepetition(candidate, shape))
     .filter(({confidence}) => confidence >= WORTH_ASKING)
     .sort((a, b) => b.confidence - a.confidence);
 }
@@ -66,10 +67,24 @@ function weighed(candidate: Candidate, fit: number): Candidate {
   return {...candidate, confidence, reason};
 }
 
+/** An ID that repeats names something above the accounts; a name that mostly repeats may. */
+function weighedByRepetition(candidate: Candidate, {filled, distinct}: Shape): Candidate {
+  if (filled < FEW || candidate.rank === RANK_OF_FIELD_NAME) return candidate;
+  if (candidate.field === 'accountId' && distinct < filled * MOSTLY) {
+    return {...candidate, confidence: candidate.confidence * 0.7, reason: phrase('match-repeats')};
+  }
+  if (candidate.field === 'account' && distinct * 2 < filled && filled > FEW * 2) {
+    return {...candidate, confidence: candidate.confidence * 0.85};
+  }
+  return candidate;
+}
+
 function most({filled}: Shape, cells: number): boolean {
   return filled > 0 && cells * 2 > filled;
 }
 
+const FEW = 3;
+const MOSTLY = 0.9;
 const WELL_FITTING = 0.6;
 const HALF_FITTING = 0.3;
 

@@ -21,6 +21,7 @@ export const INTAKE = {
   'match-dates': 'the cells are dates',
   'match-numbers': 'the cells are numbers',
   'match-risk-words': 'the cells are levels of risk',
+  'match-repeats': 'the same value stands in several rows',
   'match-misfit': 'the heading fits, but {share%} of the cells looked at do not',
 
   'ask-which': 'the heading can mean more than one thing: which?',
