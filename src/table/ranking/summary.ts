@@ -91,7 +91,9 @@ interface Span {
 /** Where things stand, in columns of the table below; nothing lies across the edge of the frozen columns A to C. */
 const TITLE = 1;
 const TILE = 2;
-const PANEL = 6;
+/** The row of the panels' headings; below it every number stands in a column of its own. */
+export const PANEL_ROW = 6;
+const PANEL = PANEL_ROW;
 const LINES = 5;
 const SUBTITLE: Span = {column: 4, columns: 15};
 const TILES: readonly Span[] = [

@@ -10,7 +10,8 @@ import {identitiesOf} from '../identity';
 import type {TabCell, TabModel} from '../tab';
 import {RANKING_COLUMNS, type RankingColumn} from './columns';
 import {movesOf} from './moves';
-import {SUMMARY_ROWS, summaryOf} from './summary';
+import {PANEL_ROW, SUMMARY_ROWS, summaryOf} from './summary';
+import {widthsToFit} from './widths';
 
 /** What a ranking is made from, beside the portfolio. */
 export interface RankingOptions {
@@ -43,7 +44,10 @@ export function rankingTab(portfolio: Portfolio, options: RankingOptions): TabMo
     key: 'ranking',
     cells: [...summary.cells, RANKING_COLUMNS.map((column) => headingCell(column, settings, words)), ...rows],
     textSize: 9,
-    columnWidths: RANKING_COLUMNS.map(({width}) => width),
+    columnWidths: widthsToFit(
+      [...summary.cells.slice(PANEL_ROW), ...rows],
+      RANKING_COLUMNS.map(({width}) => width),
+    ),
     rowHeights: {...summary.rowHeights, [headingRow]: 32},
     frozenRows: headingRow,
     frozenColumns: 3,
