@@ -4,10 +4,11 @@ import {plansFrom} from '../table/plan/build';
 import {readPlan} from '../table/plan/read';
 import {planTab} from '../table/plan/tab';
 import {accountTab} from './account-tab';
-import {comparedPortfolio} from './build-ranking';
+import {comparedPortfolio, writeRanking} from './build-ranking';
 import type {Choices} from './choices';
 import {editedScripts} from './edited-scripts';
 import {underLock} from './lock';
+import {markedTabs} from './marks';
 import {assessTab, settingsOf} from './portfolio';
 import {refusal} from './refusal';
 import {selectedRows} from './selected-rows';
@@ -26,7 +27,8 @@ export function buildPlanTab(spreadsheet: Spreadsheet, choices: Choices): string
   return underLock(settingsOf(choices).words, () => {
     const accounts = accountTab(spreadsheet);
     const selected = selectedRows(spreadsheet, accounts);
-    const {read, intake, portfolio, settings, words} = assessTab(spreadsheet, accounts, choices);
+    const assessed = assessTab(spreadsheet, accounts, choices);
+    const {read, intake, portfolio, settings, words} = assessed;
     const seen = comparedPortfolio(spreadsheet, portfolio).portfolio;
     const plans = plansFrom(seen, {
       scripts: editedScripts(spreadsheet, settings.language),
@@ -38,6 +40,8 @@ export function buildPlanTab(spreadsheet: Spreadsheet, choices: Choices): string
     const before = readPlan(ownValues(spreadsheet, 'plan'), read.clock.dayOf);
     const model = planTab(plans, {asOf: portfolio.asOf, words, accounts: intake.accounts, before});
     const tab = writeOwnTab(spreadsheet, model, read.tab, {settings, words});
+    // The ranking links to the plans, which now stand elsewhere.
+    if (markedTabs(spreadsheet).has('ranking')) writeRanking(spreadsheet, assessed);
     spreadsheet.setActiveSheet(tab);
     return say(phrase('plan-done', {plans: plans.length, tab: tab.getName()}), words);
   });

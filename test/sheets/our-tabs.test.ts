@@ -161,4 +161,20 @@ describe('our tabs', () => {
     host.run('buildCalendar');
     expect(sheetOf(host, 'Calendar').values[4]?.[9]).toBe('a note');
   });
+
+  it('lead from the ranking to each plan, also after the plans moved', () => {
+    const host = hostWith(12);
+    host.run('buildRanking');
+    host.run('buildPlan');
+    const plan = sheetOf(host, 'Plan');
+    const ranking = sheetOf(host, 'Ranking');
+    const linked = ranking.values.flatMap((cells, index) => (String(cells[2]).endsWith('→ Plan') ? [index + 1] : []));
+    expect(linked.length).toBeGreaterThan(3);
+    for (const row of linked) {
+      const [, planRow] =
+        new RegExp(`#gid=${plan.id}&range=A(\\d+)`).exec(JSON.stringify(ranking.richTexts[`C${row}`])) ?? [];
+      const name = String(ranking.values[row - 1]?.[2]).split('\n')[0];
+      expect(name).toContain(String(plan.values[Number(planRow) - 1]?.[1]).replace('…', ''));
+    }
+  });
 });
