@@ -99,15 +99,21 @@ function shortName({account: {account}}: RankedAssessment): string {
   return shortened(account, 28);
 }
 
-/** Text of at most so many characters, with … for what is left out. */
+/** Text on one line of at most so many letters, with … for what is left out; a Chinese character counts as two. */
 export function shortened(text: string, length: number): string {
   const characters = Array.from(text.replace(/\s+/g, ' '));
-  return characters.length <= length
-    ? characters.join('')
-    : `${characters
-        .slice(0, length - 1)
-        .join('')
-        .trim()}…`;
+  let room = length;
+  for (const [index, character] of characters.entries()) {
+    const size = widthOf(character);
+    const rest = characters.length - index - 1;
+    if (size > room || (rest > 0 && size === room)) return `${characters.slice(0, index).join('').trim()}…`;
+    room -= size;
+  }
+  return characters.join('');
+}
+
+function widthOf(character: string): number {
+  return character >= '\u2e80' ? 2 : 1;
 }
 
 function changed(change: number | null): Phrase {

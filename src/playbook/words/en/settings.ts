@@ -11,7 +11,7 @@ export const SETTINGS = {
   'settings-refused': 'The settings do not add up, so nothing was scored. {errors}',
   'settings-title': 'Settings',
   'settings-subtitle':
-    'Change the yellow cells. The next run reads them; it scores nothing while they do not add up, and says which cell is wrong.',
+    'Change the yellow cells. The next run reads them; it scores nothing while they do not add up, and says which cell is wrong. To start over, delete this tab and open the settings again.',
   'settings-formula':
     'Formula for your own cells: copy it into a free cell beside your accounts, and it spills the same numbers.',
   'settings-col-setting': 'Setting',

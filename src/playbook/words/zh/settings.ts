@@ -10,7 +10,8 @@ export const SETTINGS = {
   'settings-done': '设置在“{tab}”页中。',
   'settings-refused': '设置不自洽，因此没有评分。{errors}',
   'settings-title': '设置',
-  'settings-subtitle': '请修改黄色单元格，下次运行即生效。数字不自洽时不会评分，并会指出是哪个单元格。',
+  'settings-subtitle':
+    '请修改黄色单元格，下次运行即生效。数字不自洽时不会评分，并会指出是哪个单元格。如需恢复默认，请删除本页后重新打开设置。',
   'settings-formula': '可直接使用的公式：复制到客户表旁的空白单元格，结果与插件一致。',
   'settings-col-setting': '设置项',
   'settings-col-value': '值',
