@@ -2,7 +2,7 @@ import {TOTAL_NAMES} from '../playbook/aliases-values';
 import {isBlank, isErrorText, plainText} from './readers/cell';
 
 /** What a row below the headings is. */
-export type RowKind = 'account' | 'blank' | 'total' | 'repeated heading' | 'nameless';
+export type RowKind = 'account' | 'blank' | 'total' | 'repeated heading' | 'footer' | 'nameless';
 
 /** What is needed to tell rows apart. */
 export interface RowRules {
@@ -21,7 +21,8 @@ export function kindOfRow(cells: readonly unknown[], {nameColumn, headings, ownC
   if (typeof name !== 'string') return 'account';
   if (isErrorText(name)) return 'nameless';
   if (isTotalName(name)) return 'total';
-  return repeatsHeadings(cells, nameColumn, headings) ? 'repeated heading' : 'account';
+  if (repeatsHeadings(cells, nameColumn, headings)) return 'repeated heading';
+  return FOOTER.test(name) && !hasData(without(cells, nameColumn), ownColumns) ? 'footer' : 'account';
 }
 
 /** True for exactly "total", "grand total", "subtotal", "sum", 合计 or 总计, in any case, with or without a colon. */
@@ -36,6 +37,10 @@ function hasData(cells: readonly unknown[], ownColumns: ReadonlySet<number>): bo
   );
 }
 
+function without(cells: readonly unknown[], column: number): unknown[] {
+  return cells.map((cell, index) => (index === column ? '' : cell));
+}
+
 function repeatsHeadings(cells: readonly unknown[], nameColumn: number, headings: readonly string[]): boolean {
   if (headings[nameColumn] === '' || plainText(String(cells[nameColumn])) !== headings[nameColumn]) return false;
   const filled = cells.map((cell, column) => ({cell, column})).filter(({cell}) => !isBlank(cell));
@@ -44,3 +49,7 @@ function repeatsHeadings(cells: readonly unknown[], nameColumn: number, headings
 }
 
 const LONGEST_TOTAL = 30;
+
+/** What systems write below an export, alone in its row. */
+const FOOTER =
+  /^\s*(?:copyright\b|©|\(c\)|confidential information|(?:report )?generated (?:by|on)\b|exported (?:on|by|from)\b|filtered by\b|sources?:|notes?:)/i;

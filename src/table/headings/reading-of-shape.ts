@@ -11,6 +11,9 @@ export function candidatesByShape({candidates, other}: Meaning, shape: Shape, {u
   if (other?.key === 'other-headcount' && shape.filled > 0 && most(shape, shape.percents)) {
     turned.push({field: 'headcountGrowth', confidence: 0.85, rank: 500, reason: phrase('match-percents-of-headcount')});
   }
+  if (STATUSES.test(text) && shape.filled >= FEW && most(shape, shape.words.relationship)) {
+    turned.push({field: 'relationship', confidence: 0.6, rank: 500, reason: phrase('match-status-words')});
+  }
   return turned
     .map((candidate) => weighed(candidate, fitOf(candidate.field, shape, unit)))
     .map((candidate) => weighedByRepetition(candidate, shape))
@@ -82,6 +85,9 @@ function weighedByRepetition(candidate: Candidate, {filled, distinct}: Shape): C
 function most({filled}: Shape, cells: number): boolean {
   return filled > 0 && cells * 2 > filled;
 }
+
+/** Headings that say nothing, above cells that may say how an account is doing. */
+const STATUSES = /^(?:account |customer |client |overall )?(?:status|state|rating|standing)$/i;
 
 const FEW = 3;
 const MOSTLY = 0.9;

@@ -85,11 +85,12 @@ function splitWords(text: string): string[] {
 
 /** Cuts a run of Chinese or Japanese into known terms, the longest first; what is unknown stays a word of its own. */
 function splitTerms(run: string): string[] {
+  const {terms, termsByLength} = vocabulary();
   const words: string[] = [];
   let rest = run;
   let unknown = '';
   while (rest !== '') {
-    const term = TERMS_BY_LENGTH.find((each) => rest.startsWith(each));
+    const term = termsByLength.find((each) => rest.startsWith(each));
     if (term === undefined) {
       unknown += rest[0];
       rest = rest.slice(1);
@@ -97,7 +98,7 @@ function splitTerms(run: string): string[] {
     }
     if (unknown !== '') words.push(unknown);
     unknown = '';
-    words.push(...TERMS.get(term)!.split(' '));
+    words.push(...terms.get(term)!.split(' '));
     rest = rest.slice(term.length);
   }
   if (unknown !== '') words.push(unknown);
@@ -105,8 +106,29 @@ function splitTerms(run: string): string[] {
 }
 
 function inEnglish(word: string): string[] {
-  return (ENGLISH.get(word) ?? word).split(' ').map(singular);
+  return (vocabulary().english.get(word) ?? word).split(' ').map(singular);
 }
+
+interface Vocabulary {
+  readonly english: ReadonlyMap<string, string>;
+  readonly terms: ReadonlyMap<string, string>;
+  readonly termsByLength: readonly string[];
+}
+
+/** Built at first use: formulas on single values read no heading. */
+function vocabulary(): Vocabulary {
+  if (!built) {
+    const terms = meanings(CJK_TERMS);
+    built = {
+      english: meanings(LATIN_WORDS),
+      terms,
+      termsByLength: [...terms.keys()].sort((a, b) => b.length - a.length),
+    };
+  }
+  return built;
+}
+
+let built: Vocabulary | null = null;
 
 function meanings(words: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   return new Map(
@@ -119,12 +141,9 @@ function singular(word: string): string {
   return word.length > 3 && /[^sui]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
-const ENGLISH = meanings(LATIN_WORDS);
-const TERMS = meanings(CJK_TERMS);
 /** How a heading says what its dates look like. */
 const DATE_FORM = /\b(?:dd?|mm?|yyyy|yy)[./-](?:dd?|mm?)[./-](?:dd?|yyyy|yy)\b/gi;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
-const TERMS_BY_LENGTH = [...TERMS.keys()].sort((a, b) => b.length - a.length);
 
 /** What systems add around a name. */
 const SYSTEM_WORDS = new Set(['cf', 'c', 'r', 'utc', 'gmt', 'custom', 'udf', 'est', 'pst', 'cet', 'attr', 'f', 'at']);

@@ -22,6 +22,7 @@ export const INTAKE = {
   'match-numbers': 'the cells are numbers',
   'match-risk-words': 'the cells are levels of risk',
   'match-repeats': 'the same value stands in several rows',
+  'match-status-words': 'the cells say how the account is doing',
   'match-misfit': 'the heading fits, but {share%} of the cells looked at do not',
 
   'ask-which': 'the heading can mean more than one thing: which?',

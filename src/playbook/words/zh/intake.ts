@@ -22,6 +22,7 @@ export const INTAKE = {
   'match-numbers': '单元格是数字',
   'match-risk-words': '单元格是风险级别',
   'match-repeats': '同一个值出现在多行',
+  'match-status-words': '单元格写的是客户状况',
   'match-misfit': '列名吻合，但抽查的单元格中有 {share%} 不吻合',
 
   'ask-which': '列名可以有不止一种意思，是哪一种？',
