@@ -49,7 +49,9 @@ export interface IntakeOptions {
 export function readSheet(sheet: Sheet, {asOf, confirmed = {}, headerRow}: IntakeOptions): Intake {
   const header = headerRow === undefined ? findHeader(sheet.values) : headerAt(sheet.values, headerRow - 1);
   if (!header) throw new UnreadableSheet(phrase('sheet-empty'));
-  return readBelow(sheet, header, asOf, confirmed).intake;
+  const {intake} = readBelow(sheet, header, asOf, confirmed);
+  if (intake.accounts.length === 0) throw new UnreadableSheet(phrase('sheet-no-accounts', {row: intake.headerRow}));
+  return intake;
 }
 
 /** A row of a table given to a formula. */
@@ -66,7 +68,7 @@ export interface Table extends Intake {
 }
 
 /**
- * Reads a table whose headings are given; the rows of its accounts count from 1.
+ * Reads a table whose headings are given; the rows of its accounts count from 1. It may hold no account yet.
  *
  * A heading that is the name of a field (`seatsUsed`) is that field, and `-` is ignored.
  *

@@ -13,7 +13,6 @@ import {joinEvidence, orderEvidence} from './readers/day-order';
 import {moneyColumn} from './readers/money';
 import {kindOfRow} from './rows';
 import type {ColumnMatch, ConfirmedMapping, Question, Sheet} from './sheet';
-import {UnreadableSheet} from './unreadable-sheet';
 
 /** The accounts of a sheet, and what was found on the way. Rows count from 1 as in the sheet. */
 export interface ReadAccounts {
@@ -31,11 +30,7 @@ export interface ReadAccounts {
   readonly seatsLookSwapped: boolean;
 }
 
-/**
- * Reads the rows below the headings, a column at a time.
- *
- * @throws UnreadableSheet when no row holds an account
- */
+/** Reads the rows below the headings, a column at a time. */
 export function accountsIn(
   sheet: Sheet,
   header: Header,
@@ -44,7 +39,6 @@ export function accountsIn(
   confirmed: ConfirmedMapping,
 ): ReadAccounts {
   const {sheetRows, nameless, totals} = sortRows(sheet, header, understood, asOf);
-  if (sheetRows.length === 0) throw new UnreadableSheet(phrase('sheet-no-accounts', {row: header.row + header.height}));
   const cellsOf = (column: number): unknown[] => sheetRows.map((row) => sheet.values[row]![column]);
   const columnFor = (match: ColumnMatch): Column => ({
     field: match.field,
