@@ -17,7 +17,10 @@ let asksToRemove = false;
 
 speakFirst();
 startTabs(openPanelNow);
-whenScored(drawPortfolio);
+whenScored(() => {
+  drawPortfolio();
+  document.querySelector('main')!.scrollTop = 0;
+});
 window.addEventListener('focus', () => {
   if (openPanel() === 'account' && known.opened !== null) readAccount();
 });
@@ -75,7 +78,6 @@ function drawPortfolio(): void {
     result === null ? null : resultView(result.found, result.seconds, actions),
     portfolioView(look, opened, actions),
   );
-  if (result !== null) place('portfolio').parentElement?.scrollTo(0, 0);
 }
 
 async function readAccount(): Promise<void> {

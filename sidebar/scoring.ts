@@ -45,6 +45,7 @@ export function restRun(): void {
 export async function score(from: RunProgress | null): Promise<void> {
   if (state.at === 'work') return;
   const began = Date.now();
+  const before = known.result;
   let run = from;
   cancelled = false;
   working(run, false);
@@ -60,13 +61,13 @@ export async function score(from: RunProgress | null): Promise<void> {
     known.result = {found, seconds: (Date.now() - began) / 1000};
     state = {at: 'rest'};
     announce(t('scored', {count: run.rows}));
-    scored();
   } catch (error) {
     const canGoOn = run !== null && !(error instanceof CallFailed && error.runIsOver);
     state = canGoOn ? {at: 'stopped', run: run as RunProgress} : {at: 'rest'};
     announce(messageOf(error));
   }
   draw();
+  if (known.result !== before) scored();
 }
 
 async function giveUp(run: RunProgress): Promise<void> {
@@ -105,8 +106,12 @@ function announce(message: string): void {
   if (openPanel() === 'portfolio' || isScoring()) tell(message);
 }
 
+/** Whoever had the focus on a button here finds it on the one that took its place. */
 function draw(): void {
-  show(place('run'), ...contentFor(state));
+  const buttons = place('run');
+  const hadFocus = buttons.contains(document.activeElement);
+  show(buttons, ...contentFor(state));
+  if (hadFocus) (buttons.querySelector<HTMLElement>('button:enabled') ?? buttons).focus();
 }
 
 function contentFor(now: State): Content[] {

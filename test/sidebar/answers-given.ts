@@ -1,0 +1,85 @@
+import type {AccountView, Look, Opened, Preview, RunProgress, RunResult} from '../../src/api';
+import {SIDEBAR} from '../../src/playbook/words/en/sidebar';
+
+/** An account sheet that is ready to be scored; a test overrides what it is about. */
+export const LOOK: Look = {
+  state: 'ready',
+  message: '',
+  tab: 'Accounts',
+  headerRow: 1,
+  accounts: 40,
+  totals: 0,
+  columns: [
+    {field: 'account', label: 'Account', heading: 'Client', confidence: 1, reason: 'exact alias'},
+    {field: 'arr', label: 'ARR', heading: 'Worth', confidence: 0.8, reason: 'the heading says "worth"'},
+  ],
+  questions: [],
+  unused: ['Shoe size'],
+  headings: ['Client', 'Worth', 'Shoe size'],
+  confirmed: 0,
+  issues: [],
+  issueCount: 0,
+  warnings: [],
+  run: null,
+};
+
+export const OPENED: Opened = {
+  words: Object.fromEntries(
+    Object.entries(SIDEBAR).flatMap(([key, text]) => (key.startsWith('ui-') ? [[key.slice(3), text]] : [])),
+  ),
+  settings: {language: 'en', model: 'expansion', asOf: null, today: '2026-11-21'},
+  fields: [
+    {id: 'account', label: 'Account'},
+    {id: 'arr', label: 'ARR'},
+    {id: 'owner', label: 'CSM'},
+  ],
+  help: {
+    bands: [{label: '🔥 Hot', text: '75–100: Engage this week'}],
+    factors: [{label: 'Usage ceiling', text: 'over 90 % 25'}],
+    guardrails: [{label: '🛡️ Defend first', text: 'They review vendors.'}],
+  },
+  look: LOOK,
+};
+
+export const PROGRESS: RunProgress = {token: 'token-1', done: 1000, rows: 2500, soFar: '3 hot, 5 warm so far'};
+
+export const RESULT: RunResult = {
+  message: '40 accounts scored.',
+  bands: [{label: '🔥 Hot', count: 13, arr: '2,807,800', share: 1, fill: '#bf5000'}],
+  figures: [{label: 'Weighted pipeline', value: '493,602', note: 'of 1,093,940 in targets'}],
+  week: [{account: 'Acme', row: 7, says: 'Open the conversation.'}],
+  weekMore: 'and 3 more',
+  moved: ['No account moved.'],
+};
+
+export const ACCOUNT: AccountView = {
+  row: 7,
+  account: 'Acme',
+  score: 85,
+  band: '🔥 Hot',
+  fill: '#bf5000',
+  text: '#ffffff',
+  priority: 'Engage this week',
+  overridden: false,
+  verdict: 'Expansion: Yes. When: Now.',
+  range: 'Possible range 85–100; 85 % of it rests on data.',
+  factors: [
+    {label: 'Usage ceiling', points: 25, top: 25, evidence: '95 % used', hasData: true},
+    {label: 'Feature requests', points: 0, top: 15, evidence: 'no requests on record', hasData: false},
+  ],
+  why: 'Speaks for it: 95 % used.',
+  lift: '',
+  facts: [{label: 'Offer', value: 'Capacity', note: ''}],
+  sizing: [{label: 'Target', value: '48,700', note: '101 % of ARR'}],
+  cautions: ['The people changed: check the champion.'],
+  opening: 'You are close to full.',
+  subject: 'Room to grow',
+  email: 'Hi Ana,\n\nYou are close to full.',
+};
+
+export const PREVIEW: Preview = {
+  summary: '2 accounts get a plan.',
+  who: [{label: 'Acme', text: 'Expansion'}],
+  more: '',
+  built: false,
+};

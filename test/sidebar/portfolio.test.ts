@@ -1,0 +1,152 @@
+/** @jest-environment jsdom */
+import {LOOK, OPENED} from './answers-given';
+import {ok, Page, refused, settled} from './page';
+
+const HOSTILE = '<img src=x onerror="document.title=1">';
+
+describe('opening the sidebar', () => {
+  it('paints before the server has answered', () => {
+    const page = new Page({open: 'silence'});
+    expect(page.text('#portfolio')).toContain('Reading your spreadsheet');
+    expect(document.querySelectorAll('[role=tab]')).toHaveLength(5);
+  });
+
+  it('shows the sheet it found', async () => {
+    const page = new Page();
+    await settled();
+    expect(page.text('#portfolio')).toContain('40 accounts');
+    expect(page.text('#portfolio')).toContain('in “Accounts”, headings in row 1');
+    expect(page.text('#score')).toBe('Score portfolio');
+  });
+
+  it('speaks the language of the file', async () => {
+    new Page({
+      open: ok({...OPENED, settings: {...OPENED.settings, language: 'zh'}, words: {'tab-plan': '计划'}}),
+    });
+    await settled();
+    expect(document.documentElement.lang).toBe('zh-CN');
+    expect(document.getElementById('tab-plan')?.textContent).toBe('计划');
+  });
+
+  it.each([
+    ['it fails', {failure: 'Authorization is required'}, 'Authorization is required'],
+    ['it is refused', refused('Settings!B12 is not a share.'), 'Settings!B12'],
+    ['it is empty', {answer: null}, 'could not be read'],
+    ['it is a text', {answer: 'Sorry'}, 'could not be read'],
+    ['it lacks a part', ok({...OPENED, look: {...LOOK, accounts: null}}), 'could not be read'],
+  ] as const)('says so when %s, and tries again', async (_, reply, says) => {
+    const page = new Page({open: reply});
+    await settled();
+    expect(page.text('[role=alert]')).toContain(says);
+    page.reply('open', ok(OPENED));
+    await page.click('[role=alert] button');
+    expect(page.text('#portfolio')).toContain('40 accounts');
+  });
+
+  it('says so when the server never answers, and tries again', async () => {
+    jest.useFakeTimers();
+    const page = new Page({open: 'silence'});
+    jest.advanceTimersByTime(60_000);
+    jest.useRealTimers();
+    await settled();
+    expect(page.text('[role=alert]')).toContain('60 seconds');
+    page.reply('open', ok(OPENED));
+    await page.click('[role=alert] button');
+    expect(page.text('#portfolio')).toContain('40 accounts');
+  });
+
+  it('offers the sample in an empty file', async () => {
+    const empty = {...LOOK, state: 'empty' as const, message: 'Nothing here yet.'};
+    const page = new Page({open: ok({...OPENED, look: empty}), addSample: ok(LOOK)});
+    await settled();
+    expect(page.has('#score')).toBe(false);
+    await page.click('#sample');
+    expect(page.text('#score')).toBe('Score portfolio');
+  });
+});
+
+describe('the mapping', () => {
+  const asked = {
+    ...LOOK,
+    columns: [...LOOK.columns, {field: 'owner', label: 'CSM', heading: 'Boss', confidence: 0.79, reason: 'a guess'}],
+    questions: [{heading: 'Health', candidates: [{id: 'arr', label: 'ARR'}], reason: 'letters'}],
+  };
+
+  it('asks to confirm what is less than 80 % sure, and nothing else', async () => {
+    const page = new Page({open: ok({...OPENED, look: asked}), mapField: ok(LOOK)});
+    await settled();
+    expect(page.has('#doubt-owner')).toBe(true);
+    expect(page.has('#doubt-arr')).toBe(false);
+    await page.click('#yes-owner');
+    expect(page.calls.at(-1)).toEqual(['mapField', {field: 'owner', heading: 'Boss'}]);
+    expect(page.has('#doubt-owner')).toBe(false);
+  });
+
+  it('takes the answer to a question', async () => {
+    const page = new Page({open: ok({...OPENED, look: asked}), mapField: ok(LOOK)});
+    await settled();
+    await page.choose('#ask-0', 'arr');
+    expect(page.calls.at(-1)).toEqual(['mapField', {field: 'arr', heading: 'Health'}]);
+  });
+
+  it('lets every column be changed', async () => {
+    const page = new Page({mapField: ok(LOOK), forgetMapping: ok(LOOK)});
+    await settled();
+    await page.choose('#map-arr', 'Shoe size');
+    expect(page.calls.at(-1)).toEqual(['mapField', {field: 'arr', heading: 'Shoe size'}]);
+    await page.choose('#map-arr', '');
+    expect(page.calls.at(-1)).toEqual(['mapField', {field: 'arr', heading: null}]);
+    await page.choose('#unused-0', 'owner');
+    expect(page.calls.at(-1)).toEqual(['mapField', {field: 'owner', heading: 'Shoe size'}]);
+  });
+
+  it('keeps the focus and what was folded open when it is shown anew', async () => {
+    const page = new Page({mapField: ok({...LOOK, confirmed: 1})});
+    await settled();
+    (page.find('#mapping') as HTMLDetailsElement).open = true;
+    page.find('#map-arr').focus();
+    await page.choose('#map-arr', 'Shoe size');
+    expect(document.activeElement?.id).toBe('map-arr');
+    expect((page.find('#mapping') as HTMLDetailsElement).open).toBe(true);
+    expect(page.has('#forget')).toBe(true);
+  });
+
+  it('stays as it is when a change is refused', async () => {
+    const page = new Page({mapField: refused('No such column.')});
+    await settled();
+    await page.choose('#map-arr', 'Shoe size');
+    expect(page.text('#status')).toBe('No such column.');
+    expect(page.has('#map-arr')).toBe(true);
+  });
+});
+
+describe('issues', () => {
+  it('lead to their cell', async () => {
+    const issues = [{cell: 'Accounts!F17', row: 17, column: 6, message: 'ARR says "forty".'}];
+    const page = new Page({open: ok({...OPENED, look: {...LOOK, issues, issueCount: 120}})});
+    await settled();
+    expect(page.text('#issues')).toContain('and 119 more');
+    await page.click('#issue-0');
+    expect(page.calls.at(-1)).toEqual(['goTo', {row: 17, column: 6}]);
+  });
+});
+
+it('shows hostile text as text', async () => {
+  const long = 'N'.repeat(10_000);
+  const hostile: typeof LOOK = {
+    ...LOOK,
+    tab: HOSTILE,
+    columns: [{field: 'account', label: HOSTILE, heading: HOSTILE, confidence: 0.1, reason: HOSTILE}],
+    questions: [{heading: HOSTILE, candidates: [{id: 'arr', label: HOSTILE}], reason: HOSTILE}],
+    unused: [HOSTILE, '</script><script>document.title=1</script>', long],
+    headings: [HOSTILE],
+    issues: [{cell: HOSTILE, row: 1, column: 1, message: HOSTILE}],
+    issueCount: 1,
+    warnings: [HOSTILE],
+  };
+  const page = new Page({open: ok({...OPENED, look: hostile})});
+  await settled();
+  expect(page.text('#portfolio').split(HOSTILE).length).toBeGreaterThan(8);
+  expect(page.text('#portfolio')).toContain(long);
+  expect(document.querySelectorAll('img, #portfolio script')).toHaveLength(0);
+});

@@ -1,0 +1,153 @@
+/** @jest-environment jsdom */
+import type {RunProgress} from '../../src/api';
+import {LOOK, OPENED, PROGRESS, RESULT} from './answers-given';
+import {ok, Page, type Reply, refused, settled} from './page';
+
+/** A server whose run goes on by 1000 accounts a chunk. */
+function running(): Record<'startRun' | 'stepRun', Reply | (() => Reply)> {
+  let run: RunProgress = PROGRESS;
+  return {
+    startRun: ok(PROGRESS),
+    stepRun: () => {
+      run = {...run, done: Math.min(run.rows, run.done + 1000)};
+      return ok(run);
+    },
+  };
+}
+
+async function opened(replies: ConstructorParameters<typeof Page>[0] = {}): Promise<Page> {
+  const page = new Page({...running(), ...replies});
+  await settled();
+  return page;
+}
+
+describe('scoring', () => {
+  it('goes chunk by chunk, writes once and shows what was found', async () => {
+    const page = await opened();
+    await page.click('#score');
+    expect(page.names()).toEqual(['open', 'startRun', 'stepRun', 'stepRun', 'finishRun']);
+    expect(page.calls.at(-1)).toEqual(['finishRun', {token: 'token-1'}]);
+    expect(page.text('#result')).toContain('🔥 Hot: 13');
+    expect(page.text('#result')).toContain('2,807,800');
+    expect(page.text('#result')).toContain('493,602');
+    expect(page.text('#result')).toContain('and 3 more');
+    expect(page.text('#result')).toMatch(/It took \d+\.\d s/);
+    expect(page.text('#score')).toBe('Score again');
+  });
+
+  it('says that it reads until the first chunk is done', async () => {
+    const page = await opened({startRun: 'silence'});
+    await page.click('#score');
+    expect(page.text('#status')).toBe('Reading the accounts …');
+    expect(page.find('progress').hasAttribute('value')).toBe(false);
+  });
+
+  it('moves the bar without taking the Cancel button away', async () => {
+    const page = await opened({stepRun: 'silence'});
+    page.find('#score').focus();
+    await page.click('#score');
+    const bar = page.find('progress') as HTMLProgressElement;
+    expect([bar.value, bar.max]).toEqual([1000, 2500]);
+    expect(page.text('#status')).toBe('1,000 of 2,500 accounts · 3 hot, 5 warm so far');
+    expect(document.activeElement?.id).toBe('cancel');
+  });
+
+  it('does not start twice', async () => {
+    const page = await opened({startRun: 'silence'});
+    const button = page.find('#score');
+    button.click();
+    button.click();
+    await settled();
+    expect(page.names().filter((name) => name === 'startRun')).toHaveLength(1);
+  });
+
+  it('leaves the portfolio as it is while it works', async () => {
+    const page = await opened({stepRun: 'silence'});
+    const before = page.find('#portfolio').innerHTML;
+    await page.click('#score');
+    expect(page.find('#portfolio').innerHTML).toBe(before);
+  });
+
+  it('stops after the chunk that is under way when it is cancelled', async () => {
+    const page = await opened();
+    page.hold();
+    await page.click('#score');
+    page.find('#cancel').click();
+    expect((page.find('#cancel') as HTMLButtonElement).disabled).toBe(true);
+    await page.release();
+    expect(page.names()).toEqual(['open', 'startRun', 'cancelRun']);
+    expect(page.text('#status')).toBe('Cancelled. Your sheet is as it was.');
+    expect(page.text('#score')).toBe('Score portfolio');
+  });
+
+  it('cannot be cancelled while it writes', async () => {
+    const page = await opened({startRun: ok({...PROGRESS, done: 2500}), finishRun: 'silence'});
+    await page.click('#score');
+    expect(page.text('#status')).toBe('Writing 2,500 scores …');
+    expect((page.find('#cancel') as HTMLButtonElement).disabled).toBe(true);
+  });
+});
+
+describe('a run that stops', () => {
+  it.each([
+    ['fails', {failure: 'Service unavailable'}, 'Service unavailable'],
+    ['is refused', refused('Another run is still working.'), 'Another run'],
+    ['is garbled', ok({token: 7}), 'could not be read'],
+  ] as const)('because a chunk %s goes on where it was', async (_, reply, says) => {
+    const page = await opened({stepRun: reply});
+    await page.click('#score');
+    expect(page.text('#status')).toContain(says);
+    expect(page.text('#score')).toBe('Continue');
+    page.reply('stepRun', ok({...PROGRESS, done: 2500}));
+    await page.click('#score');
+    expect(page.names().filter((name) => name === 'startRun')).toHaveLength(1);
+    expect(page.has('#result')).toBe(true);
+  });
+
+  it('because writing failed writes again', async () => {
+    const page = await opened({finishRun: refused('The scores could not be written.')});
+    await page.click('#score');
+    page.reply('finishRun', ok(RESULT));
+    await page.click('#score');
+    expect(page.names().slice(-2)).toEqual(['finishRun', 'finishRun']);
+    expect(page.has('#result')).toBe(true);
+  });
+
+  it('for good begins anew', async () => {
+    const page = await opened({stepRun: refused('Accounts changed while they were being scored.', true)});
+    await page.click('#score');
+    expect(page.text('#status')).toContain('Accounts changed');
+    expect(page.text('#score')).toBe('Score portfolio');
+  });
+
+  it('before it had begun begins anew', async () => {
+    const page = await opened({startRun: {failure: 'Service unavailable'}});
+    await page.click('#score');
+    expect(page.text('#score')).toBe('Score portfolio');
+  });
+
+  it('can be discarded', async () => {
+    const page = await opened({stepRun: {failure: 'Service unavailable'}});
+    await page.click('#score');
+    await page.click('#cancel');
+    expect(page.calls.at(-1)).toEqual(['cancelRun', {token: 'token-1'}]);
+    expect(page.text('#score')).toBe('Score portfolio');
+  });
+
+  it('because the sidebar was closed is offered when it opens again', async () => {
+    const page = await opened({open: ok({...OPENED, look: {...LOOK, run: PROGRESS}})});
+    expect(page.text('#status')).toBe('A run stopped after 1,000 of 2,500 accounts.');
+    await page.click('#score');
+    expect(page.names()).toEqual(['open', 'stepRun', 'stepRun', 'finishRun']);
+  });
+
+  it('stays offered while another tab is looked at', async () => {
+    const page = await opened({stepRun: {failure: 'Service unavailable'}});
+    await page.click('#score');
+    await page.click('#tab-settings');
+    expect(page.text('#status')).toBe('');
+    await page.click('#tab-portfolio');
+    expect(page.text('#status')).toContain('Service unavailable');
+    expect(page.text('#score')).toBe('Continue');
+  });
+});
