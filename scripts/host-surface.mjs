@@ -1,7 +1,8 @@
 // Reads the published Apps Script types and writes what the host checks arguments against, and the page that lists its surface.
 import fs from 'node:fs';
 import path from 'node:path';
-import {fileURLToPath} from 'node:url';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import esbuild from 'esbuild';
 import ts from 'typescript';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -89,6 +90,23 @@ fs.writeFileSync(
     `/** The enumerations the host serves, generated from the published types. */\n` +
     `export const ENUMS: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(enums)};\n`,
 );
+
+await writePage();
+
+/** Writes docs/host.md from what the host serves. */
+async function writePage() {
+  const compiled = path.join(root, 'build/surface-page.cjs');
+  esbuild.buildSync({
+    entryPoints: [path.join(root, 'workbench/host/surface-page.ts')],
+    outfile: compiled,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    external: ['esbuild'],
+  });
+  const {surfacePage} = await import(pathToFileURL(compiled));
+  fs.writeFileSync(path.join(root, 'docs/host.md'), surfacePage());
+}
 
 function parsed(file) {
   return ts.createSourceFile(file, fs.readFileSync(path.join(types, file), 'utf8'), ts.ScriptTarget.Latest, true);

@@ -8,7 +8,7 @@ import {ownValue} from './services/range-content';
 import {authModeValue, ChartsService, LoggerService, log, ScriptAppService, SessionService} from './services/session';
 import {SpreadsheetAppService} from './services/spreadsheet-app';
 import {CacheServiceService, PropertiesServiceService} from './services/stores';
-import {ownError, serve} from './services/surface';
+import {ownError, serve, served} from './services/surface';
 import {UtilitiesService} from './services/utilities';
 
 /**
@@ -38,6 +38,11 @@ export function install(execution: Execution, clockIsSet: boolean): void {
 /** Hands the services to another execution, in a realm that is used again. */
 export function resume(execution: Execution): void {
   serve(execution);
+}
+
+/** Which methods of which classes there are, and of what kind they are. */
+export function listSurface(): Record<string, Record<string, string>> {
+  return Object.fromEntries([...served].map(([name, kinds]) => [name, Object.fromEntries(kinds)]));
 }
 
 /** What a caller across the bridge gets: text of JSON, or what went wrong. */

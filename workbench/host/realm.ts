@@ -72,8 +72,8 @@ export class Realm {
 
   constructor(options: RealmOptions) {
     this.#options = options;
-    this.#host = new vm.Script(options.hostScript ?? hostScript(), {filename: 'host.js'});
-    this.#bundle = new vm.Script(options.bundle, {filename: 'Code.js'});
+    this.#host = compiled('host.js', options.hostScript ?? hostScript());
+    this.#bundle = compiled('Code.js', options.bundle);
     this.workbook = options.workbook ?? new Workbook(options);
     if (options.now !== undefined) this.setClock(options.now);
     this.user = new User(this.workbook);
@@ -167,6 +167,17 @@ export class Realm {
 /** Opens a document with a script at work on it. */
 export function openRealm(options: RealmOptions): Realm {
   return new Realm(options);
+}
+
+const scripts = new Map<string, {readonly text: string; readonly script: vm.Script}>();
+
+/** The script of that text; the last one of each name is kept, since realms come and go but the script stays. */
+function compiled(filename: string, text: string): vm.Script {
+  const kept = scripts.get(filename);
+  if (kept?.text === text) return kept.script;
+  const script = new vm.Script(text, {filename});
+  scripts.set(filename, {text, script});
+  return script;
 }
 
 function plainError(error: unknown): {name: string; message: string; stack: string} {

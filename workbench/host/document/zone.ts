@@ -4,21 +4,15 @@ const EPOCH = 25_569;
 
 /** Turns instants into what the wall clock of a time zone shows, and back. */
 export class Zone {
-  readonly #format: Intl.DateTimeFormat;
+  readonly #format: Intl.DateTimeFormat | null;
+  readonly #fixed: number;
   readonly #offsets = new Map<number, number>();
 
+  /** @param name an IANA name, or an offset such as `GMT+1`, `GMT-08:00` */
   constructor(readonly name: string) {
-    this.#format = new Intl.DateTimeFormat('en-US', {
-      timeZone: name,
-      hourCycle: 'h23',
-      era: 'short',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
+    const offset = /^(?:GMT|UTC)(?:([+-])(\d{1,2})(?::?(\d{2}))?)?$/.exec(name);
+    this.#fixed = offset ? (offset[1] === '-' ? -1 : 1) * (+(offset[2] ?? 0) * 60 + +(offset[3] ?? 0)) * 60_000 : 0;
+    this.#format = offset ? null : clockOf(name);
   }
 
   /** The spreadsheet's day number of an instant, its time of day as the fraction. */
@@ -35,6 +29,7 @@ export class Zone {
 
   /** Milliseconds the zone's clock is ahead of UTC. */
   offsetAt(milliseconds: number): number {
+    if (!this.#format) return this.#fixed;
     const quarter = Math.floor(milliseconds / 900_000);
     let offset = this.#offsets.get(quarter);
     if (offset === undefined) {
@@ -46,7 +41,7 @@ export class Zone {
 
   #measure(milliseconds: number): number {
     const part: Record<string, string> = {};
-    for (const {type, value} of this.#format.formatToParts(milliseconds)) part[type] = value;
+    for (const {type, value} of this.#format!.formatToParts(milliseconds)) part[type] = value;
     const year = part.era === 'BC' ? 1 - +part.year! : +part.year!;
     const wall = new Date(0);
     wall.setUTCFullYear(year, +part.month! - 1, +part.day!);
@@ -66,4 +61,18 @@ export function serialOfDate(year: number, month: number, date: number): number 
   day.setUTCFullYear(year, month - 1, date);
   if (day.getUTCMonth() !== month - 1 || day.getUTCDate() !== date) return null;
   return day.getTime() / DAY + EPOCH;
+}
+
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    era: 'short',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
 }

@@ -36,13 +36,7 @@ export interface Scope {
 
 /** Evaluates a tree; an error comes back as a value. */
 export function evaluate(node: Node, scope: Scope): Value {
-  try {
-    return compute(node, scope);
-  } catch (error) {
-    if (error instanceof Thrown) return error.error;
-    if (error instanceof RangeError) return ERRORS.ref('Circular dependency detected.');
-    throw error;
-  }
+  return caught(() => compute(node, scope));
 }
 
 /** Evaluates a tree. @throws {Thrown} an error of the formula */
@@ -132,11 +126,12 @@ export function lifted(
 }
 
 /** What a callback gives, or the error it throws as a value. */
-export function caught(of: () => Scalar): Scalar {
+export function caught<Result>(of: () => Result): Result | CellError {
   try {
     return of();
   } catch (error) {
     if (error instanceof Thrown) return error.error;
+    if (error instanceof RangeError) return ERRORS.ref('Circular dependency detected.');
     throw error;
   }
 }

@@ -183,7 +183,8 @@ export class RangeService extends RangeMoves {
   }
 
   override getDeveloperMetadata(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
-    return metadataAt(linePlace(this));
+    const place = lineOf(this);
+    return place ? metadataAt(place) : [];
   }
 
   override createDeveloperMetadataFinder(): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
@@ -237,6 +238,13 @@ meter(RangeService, 'SpreadsheetApp.Range', {
 
 /** A row or column as metadata knows it. @throws when the range is no single whole row or column */
 function linePlace(range: object) {
+  return lineOf(range) ?? refuse(ONLY_LINES);
+}
+
+const ONLY_LINES =
+  'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.';
+
+function lineOf(range: object) {
   const {sheet, block} = placeOf(range);
   if (block.left === 0 && block.columns === sheet.columns.count && block.rows === 1) {
     return {type: 'ROW', sheet, at: block.top} as const;
@@ -244,9 +252,7 @@ function linePlace(range: object) {
   if (block.top === 0 && block.rows === sheet.rows.count && block.columns === 1) {
     return {type: 'COLUMN', sheet, at: block.left} as const;
   }
-  return refuse(
-    'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
-  );
+  return null;
 }
 
 /** Numbers become text the way Google's servers print them: 25 is "25.0". */

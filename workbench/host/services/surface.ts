@@ -50,6 +50,9 @@ export interface Kinds {
   readonly changes?: readonly string[];
 }
 
+/** Every class that is served, with the kind of each of its methods. */
+export const served = new Map<string, Map<string, CallKind>>();
+
 /** Puts the check of arguments, the count and the clock around every method of a service class. */
 export function meter(
   type: {readonly prototype: object},
@@ -57,6 +60,8 @@ export function meter(
   {free = [], writes = [], changes = []}: Kinds = {},
 ): void {
   const members = Object.getOwnPropertyDescriptors(type.prototype);
+  const kinds = served.get(name) ?? new Map<string, CallKind>();
+  served.set(name, kinds);
   for (const kind of [free, writes, changes]) {
     if (kind === 'all') continue;
     for (const member of kind) if (!members[member]) throw new Error(`[host] ${name} lists ${member} but lacks it`);
@@ -64,6 +69,7 @@ export function meter(
   for (const [member, {value, writable}] of Object.entries(members)) {
     if (typeof value !== 'function' || member === 'constructor' || member === 'toString' || !writable) continue;
     Object.defineProperty(type.prototype, member, {value: metered(name, member, kindOf(member), value)});
+    kinds.set(member, kindOf(member));
   }
 
   function kindOf(member: string): CallKind {

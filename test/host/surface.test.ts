@@ -1,0 +1,31 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {openRealm} from '../../workbench/host/realm';
+import {surfacePage} from '../../workbench/host/surface-page';
+
+describe('the surface of the host', () => {
+  it('is what docs/host.md says (npm run build writes it anew: node scripts/host-surface.mjs)', () => {
+    const page = fs.readFileSync(path.join(__dirname, '../../docs/host.md'), 'utf8');
+    expect(page).toBe(surfacePage());
+  });
+
+  it.each([
+    ['SpreadsheetApp.getActiveSheet().getRange(1, 1).setFoo(1)', '[host] Range.setFoo is not implemented'],
+    ['SpreadsheetApp.getActive().getFoo()', '[host] Spreadsheet.getFoo is not implemented'],
+    ['SpreadsheetApp.openById("x")', '[host] SpreadsheetApp.openById is not implemented'],
+    ['Utilities.zip([])', '[host] Utilities.zip is not implemented'],
+    [
+      'SpreadsheetApp.getActiveSheet().getRange("A1").createPivotTable',
+      '[host] Range.createPivotTable is not implemented',
+    ],
+    ['SpreadsheetApp.newRichTextValue().setFoo', '[host] RichTextValueBuilder.setFoo is not implemented'],
+  ])('%s throws', (code, message) => {
+    expect(() => openRealm({bundle: ''}).evaluate(code)).toThrow(message);
+  });
+
+  it('says nothing of what every object has', () => {
+    const code =
+      'const range = SpreadsheetApp.getActiveSheet().getRange("A1"); return [String(range), JSON.stringify(range), typeof range.then];';
+    expect(openRealm({bundle: ''}).evaluate(code)).toEqual(['Range', '{}', 'undefined']);
+  });
+});
