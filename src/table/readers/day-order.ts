@@ -48,7 +48,7 @@ export function orderEvidence(
       if (first > 12 && second <= 12) dayFirst ??= proof();
       else if (second > 12 && first <= 12) monthFirst ??= proof();
       else if (first !== second && first <= 12) open ??= proof();
-    } else if (isDate(value)) dates.push(value);
+    } else if (isDate(value) && !Number.isNaN(value.getTime())) dates.push(value);
   }
   const mixed = dates.length > 0 && (dayFirst ?? monthFirst) !== null;
   const onlyEarlyDates = mixed && dates.every((date) => Number(dayOf(date).slice(8)) <= 12);

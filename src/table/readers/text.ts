@@ -13,7 +13,8 @@ export function textReader(dayOf: (date: Date) => string, asWritten: boolean): C
   return (value) => {
     if (typeof value === 'string') return textIn(value, asWritten);
     if (value === null || value === undefined) return null;
-    return isDate(value) ? dayOf(value) : String(value);
+    if (!isDate(value)) return String(value);
+    return Number.isNaN(value.getTime()) ? ERROR_CELL : dayOf(value);
   };
 }
 
