@@ -2,6 +2,7 @@ import type {Settings} from '../core/playbook';
 import type {Words} from '../playbook/say';
 import {type HistoryRun, historyRows, historyTab, rowsToDrop} from '../table/history';
 import {safeText} from '../table/safe-text';
+import type {TabValue} from '../table/tab';
 import {markedTabs} from './marks';
 import {ownValues, writeOwnTab} from './write-own-tab';
 
@@ -22,7 +23,13 @@ export function recordRun(spreadsheet: Spreadsheet, run: HistoryRun, around: {se
   tab
     .getRange(last + 1, 1, rows.length, rows[0]?.length ?? 1)
     .setNumberFormats(rows.map((row) => row.map(({value}) => (typeof value === 'string' ? '@' : 'General'))))
-    .setValues(rows.map((row) => row.map(({value}) => (typeof value === 'string' ? safeText(value) : (value ?? '')))));
+    .setValues(rows.map((row) => row.map(({value}) => written(value))));
   // Only now: a tab may never lose all rows below its frozen ones.
   if (drop > 0) tab.deleteRows(2, drop);
+}
+
+/** Text is made safe; only finite numbers are written as numbers. */
+function written(value: TabValue): unknown {
+  if (typeof value === 'string') return safeText(value);
+  return value === null || (typeof value === 'number' && !Number.isFinite(value)) ? '' : value;
 }

@@ -1,3 +1,4 @@
+import {isSafeAsItIs} from '../table/safe-text';
 import type {TabCell, TabLink, TabModel} from '../table/tab';
 import type {TabSurroundings} from './write-tab';
 
@@ -6,7 +7,8 @@ type RichText = GoogleAppsScript.Spreadsheet.RichTextValue;
 /**
  * Writes the links of a tab as rich text: in each column one range from its first link to its last.
  *
- * Rich text would turn a number or a date into text, so a range ends before one.
+ * Rich text would turn a number or a date into text, and takes no mark that keeps a formula text, so a range ends before
+ * such cells; a link on one is left out.
  */
 export function writeLinks(
   tab: GoogleAppsScript.Spreadsheet.Sheet,
@@ -27,7 +29,7 @@ function stretches(column: readonly TabCell[]): {from: number; to: number}[] {
   let from: number | null = null;
   let to = 0;
   column.forEach((cell, index) => {
-    if (cell.value !== null && typeof cell.value !== 'string') {
+    if (!isText(cell)) {
       if (from !== null) found.push({from, to});
       from = null;
     } else if (cell.link || cell.linkedText) {
@@ -37,6 +39,11 @@ function stretches(column: readonly TabCell[]): {from: number; to: number}[] {
   });
   if (from !== null) found.push({from, to});
   return found;
+}
+
+/** A blank cell counts as text. */
+function isText({value}: TabCell): boolean {
+  return value === null || (typeof value === 'string' && isSafeAsItIs(value));
 }
 
 function richText({value, link, linkedText}: TabCell, tabIds: TabSurroundings['tabIds']): RichText {

@@ -2,27 +2,54 @@
 export const CELL_LIMIT = 50_000;
 
 /**
- * Text as it may be written into a cell, a CSV file or the clipboard: it stays text, whatever it says.
+ * Text as it may be written into a cell or a CSV file: it stays text, whatever it says.
  *
- * A leading apostrophe forces text where the spreadsheet would read a formula, number, date or boolean; it is not part of
- * the value. Text is cut at the cell's limit, and halves of characters that lost their other half are dropped.
+ * A leading apostrophe forces text where the spreadsheet would read a formula, number, date, boolean or error; it is not
+ * part of the value. Text is cut at the cell's limit; control characters and halves of characters are dropped.
  * Source: OWASP, CSV injection; Google, how typed values are parsed.
  */
 export function safeText(text: string): string {
-  const whole = withoutLoneSurrogates(text);
-  return reads(whole) ? `'${whole.slice(0, CELL_LIMIT - 1)}` : whole.slice(0, CELL_LIMIT);
+  const whole = withoutControls(text);
+  return reads(whole) ? `'${cut(whole, CELL_LIMIT - 1)}` : cut(whole, CELL_LIMIT);
+}
+
+/**
+ * Text to be copied: each of its lines may be pasted into a cell of its own, so none of them starts a formula.
+ *
+ * A dash before a blank begins a list and stays.
+ */
+export function safeLines(text: string): string {
+  return withoutControls(text)
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .map((line) => line.replace(/\t/g, ' '))
+    .map((line) => (STARTS_A_FORMULA.test(line) && !/^\s*[-－]\s/.test(line) ? `'${line}` : line))
+    .join('\n');
+}
+
+/** Whether text can be written where no apostrophe can be put before it: as the text of a link. */
+export function isSafeAsItIs(text: string): boolean {
+  return text.length <= CELL_LIMIT && withoutControls(text) === text && !STARTS_A_FORMULA.test(text);
 }
 
 /** Whether a spreadsheet would read the text as something else than text. Rather once too often: the mark is invisible. */
 function reads(text: string): boolean {
-  return STARTS_A_FORMULA.test(text) || STARTS_A_NUMBER.test(text) || IS_BOOLEAN.test(text) || STARTS_A_DATE.test(text);
+  return [STARTS_A_FORMULA, STARTS_A_NUMBER, STARTS_AN_ERROR, IS_BOOLEAN, STARTS_A_DATE].some((form) =>
+    form.test(text),
+  );
 }
 
-const STARTS_A_FORMULA = /^[\t\r\n]|^\s*[=+\-@'＝＋－＠＇]/;
+/** Invisible characters before the sign count as blanks: some programs drop them. */
+const STARTS_A_FORMULA = /^[\t\r\n]|^[\s\p{Cf}]*[=+\-@'＝＋－＠＇]/u;
 const STARTS_A_NUMBER = /^\s*[(（]?\s*\p{Sc}?\s*[.,]?\p{Nd}/u;
+const STARTS_AN_ERROR = /^\s*#/;
 const IS_BOOLEAN = /^\s*(true|false|wahr|falsch|vrai|faux|verdadero|falso)\s*$/i;
 const STARTS_A_DATE = /^\s*\p{L}{3,9}\.?\s+\p{Nd}/u;
 
-function withoutLoneSurrogates(text: string): string {
-  return text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '');
+function withoutControls(text: string): string {
+  return text.replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '');
+}
+
+/** At most so many characters, and no half of one at the end. */
+function cut(text: string, length: number): string {
+  return text.slice(0, length).replace(/\p{Cs}$/u, '');
 }

@@ -9,6 +9,7 @@ import type {Settings} from '../../core/playbook';
 import {readinessTop} from '../../core/readiness';
 import {liftPhrase, reasonOf} from '../../core/why';
 import {say, type Words} from '../../playbook/say';
+import {safeLines} from '../../table/safe-text';
 import {SCORE_STYLE, styleOf} from '../../table/styles';
 
 /** Everything about one account, ready to read. */
@@ -44,9 +45,9 @@ export function accountView(
       ...assessment.escalations.map((reason) => phrase('account-escalate', {reason})),
       ...assessment.cautions,
     ].map(told),
-    opening: openingFor(assessment, kind, tell),
-    subject: email.subject,
-    email: email.body,
+    opening: safeLines(openingFor(assessment, kind, tell)),
+    subject: safeLines(email.subject),
+    email: safeLines(email.body),
   };
 }
 

@@ -6,7 +6,7 @@ import type {TimingLevel} from '../../core/playbook';
 import {FIELD_TRAITS} from '../fields';
 import {unitIn} from '../headings/unit';
 import {answerColumn} from '../readers/answer';
-import {isBlank, isDate, Unreadable} from '../readers/cell';
+import {isBlank, isDate, LARGEST_NUMBER, Unreadable} from '../readers/cell';
 import type {Column, ColumnReading, Surroundings} from '../readers/column';
 import {dayColumn} from '../readers/day';
 import {NO_EVIDENCE} from '../readers/day-order';
@@ -96,7 +96,8 @@ export function npsArgument(name: string, value: unknown): Nps | null {
 /** A number. */
 export function numberArgument(name: string, value: unknown): number {
   const number = typeof value === 'string' ? plainNumber(value) : value;
-  if (typeof number !== 'number' || !Number.isFinite(number)) throw wrong(name, value, phrase('accepts-number'));
+  if (typeof number !== 'number' || !(Math.abs(number) <= LARGEST_NUMBER))
+    throw wrong(name, value, phrase('accepts-number'));
   return number;
 }
 
@@ -104,7 +105,7 @@ export function numberArgument(name: string, value: unknown): number {
 export function amountArgument(name: string, value: unknown): number {
   if (isBlank(value)) return 0;
   const number = typeof value === 'string' ? plainNumber(value.replace(/^\s*\p{Sc}/u, '')) : value;
-  if (typeof number !== 'number' || !(number >= 0 && number < Infinity))
+  if (typeof number !== 'number' || !(number >= 0 && number <= LARGEST_NUMBER))
     throw wrong(name, value, phrase('accepts-money-or-number'));
   return number;
 }

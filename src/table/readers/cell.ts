@@ -63,6 +63,9 @@ export interface Readings<T> {
   readonly dashSpeaks?: boolean;
 }
 
+/** No count, share or amount is larger: beyond it digits are lost, and sums run over. */
+export const LARGEST_NUMBER = 1e15;
+
 /** A reader that asks the right reading for each cell and reads the same text only once. */
 export function cellReader<T>({number, text, yesNo, date, accepts, dashSpeaks}: Readings<T>): CellReader<T> {
   const seen = new Map<string, Reading<T>>();
@@ -72,12 +75,13 @@ export function cellReader<T>({number, text, yesNo, date, accepts, dashSpeaks}: 
     if (isErrorText(plain)) return ERROR_CELL;
     const lower = plain.toLowerCase();
     if (UNKNOWN_WORDS.has(lower) || (!dashSpeaks && EMPTY_WORDS.has(lower))) return null;
-    return text ? text(plain) : accepts;
+    const reading = text ? text(plain) : accepts;
+    return isHuge(reading) ? accepts : reading;
   };
   return (value, row) => {
     switch (typeof value) {
       case 'number':
-        return number && Number.isFinite(value) ? number(value, row) : accepts;
+        return number && !isHuge(value) ? number(value, row) : accepts;
       case 'string': {
         if (value === '') return null;
         let reading = seen.get(value);
@@ -97,6 +101,13 @@ export function cellReader<T>({number, text, yesNo, date, accepts, dashSpeaks}: 
   };
 }
 
+/** Whether a number, or the number in an answer, is none that an account can have. */
+function isHuge(reading: unknown): boolean {
+  if (typeof reading === 'number') return !(Math.abs(reading) <= LARGEST_NUMBER);
+  if (typeof reading !== 'object' || reading === null) return false;
+  return Object.values(reading).some((part) => typeof part === 'number' && isHuge(part));
+}
+
 /** The whole text of a cell as found, for messages: dates as ISO days are the caller's. */
 export function saidIn(value: unknown, dayOf: (date: Date) => string): string {
   if (isDate(value)) return Number.isNaN(value.getTime()) ? 'Invalid Date' : dayOf(value);
@@ -110,7 +121,9 @@ export const ERROR_CELL = new Unreadable(phrase('accepts-no-error'));
 /** The cell holds a date where none belongs, most often because Sheets took `5/12` for one. */
 export const DATE_CELL = new Unreadable(phrase('accepts-no-date'));
 
-const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
+/** Controls, halves of characters, and what turns the direction of the text after it; blanks and line breaks stay. */
+const INVISIBLE =
+  /(?![\t\n\v\f\r])[\p{Cc}\p{Cs}\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff]/gu;
 const HASH = 35;
 const MOST_REMEMBERED = 50_000;
 const LONGEST_REMEMBERED = 200;

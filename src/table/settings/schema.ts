@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {type Phrase, phrase} from '../../core/phrase';
 import type {Settings} from '../../core/playbook';
+import {LARGEST_NUMBER} from '../readers/cell';
 import {contrast} from './contrast';
 
 /** A rule that a value broke: where, and what to do. */
@@ -150,7 +151,7 @@ interface Checked<Value> {
 }
 
 function number(rule: string, test: (value: number) => boolean) {
-  return z.number().check(holds(rule, test));
+  return z.number().check(holds(rule, (value) => Math.abs(value) <= LARGEST_NUMBER && test(value)));
 }
 
 function levels(points: z.ZodMiniType<number>, names: readonly string[]) {

@@ -9,6 +9,7 @@ export const FUNCTIONS = {
   'wrong-settings': 'The settings do not add up: {problem}',
   'no-settings': 'There are no settings in this range. Give the whole Settings tab, such as Settings!A:D.',
   'accepts-timing': 'Enter Perfect, Good or Poor, the days to the renewal, or its date.',
+  'accepts-number': 'Enter a number such as 92.',
   'accepts-money-or-number': 'Enter a number, 0 or more.',
   'accepts-nps-number': 'Enter an NPS: 0 to 10, or −100 to 100.',
   'accepts-days': 'Enter the days to the renewal, or its date.',

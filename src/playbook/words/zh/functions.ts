@@ -9,6 +9,7 @@ export const FUNCTIONS = {
   'wrong-settings': '设置有误：{problem}',
   'no-settings': '这个区域里没有设置。请提供整个设置工作表，例如 Settings!A:D。',
   'accepts-timing': '请输入 Perfect、Good 或 Poor，或距续约的天数，或续约日期。',
+  'accepts-number': '请输入数字，例如 92。',
   'accepts-money-or-number': '请输入不小于 0 的数字。',
   'accepts-nps-number': '请输入 NPS：0 到 10，或 −100 到 100。',
   'accepts-days': '请输入距续约的天数，或续约日期。',
