@@ -3,15 +3,16 @@ import type {Day} from '../core/day';
 import {type Phrase, phrase} from '../core/phrase';
 import {columnLetters} from './a1';
 import {assembleAccounts, type FieldValues} from './assemble';
+import {FIELD_TRAITS, type Kind} from './fields';
 import type {Understood} from './headings';
 import {companionOf} from './headings/companions';
-import type {Header} from './headings/header-row';
+import {type Header, rememberedHeading} from './headings/header-row';
 import {type ColumnOutcome, readColumn} from './read-columns';
 import {tidyText} from './readers/cell';
 import type {Column, Surroundings} from './readers/column';
 import {joinEvidence, orderEvidence} from './readers/day-order';
 import {moneyColumn} from './readers/money';
-import {kindOfRow} from './rows';
+import {kindOfRow, type RowRules} from './rows';
 import type {ColumnMatch, ConfirmedMapping, Question, Sheet} from './sheet';
 
 /** The accounts of a sheet, and what was found on the way. Rows count from 1 as in the sheet. */
@@ -87,7 +88,14 @@ function sortRows(
   asOf: Day,
 ) {
   const nameColumn = matches.find(({field}) => field === 'account')!.column;
-  const rules = {nameColumn, headings: headings.map(({wording}) => wording.text), ownColumns};
+  const read = rememberedHeading();
+  const rules: RowRules = {
+    nameColumn,
+    headings: headings.map(({wording}) => wording.text),
+    ownColumns,
+    figureColumns: matches.filter(({field}) => FIGURES.has(FIELD_TRAITS[field].kind)).map(({column}) => column),
+    meaningOf: (text) => read(text).meaning,
+  };
   const sheetRows: number[] = [];
   const unnamed: number[] = [];
   const totals: {row: number; name: string}[] = [];
@@ -195,6 +203,7 @@ function checkSeats(
   };
 }
 
+const FIGURES: ReadonlySet<Kind> = new Set<Kind>(['money', 'count', 'percent', 'day', 'nps', 'csat', 'notice']);
 const SEATS: readonly Field[] = ['seatsUsed', 'seatsLicensed'];
 const CLEAR = 0.95;
 const FEWEST_SWAPPED = 3;

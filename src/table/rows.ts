@@ -1,4 +1,5 @@
 import {TOTAL_NAMES} from '../playbook/aliases-values';
+import type {Meaning} from './headings/candidates';
 import {isBlank, isErrorText, plainText} from './readers/cell';
 
 /** What a row below the headings is. */
@@ -12,16 +13,21 @@ export interface RowRules {
   readonly headings: readonly string[];
   /** Columns that say nothing about a row: the add-on's own. */
   readonly ownColumns: ReadonlySet<number>;
+  /** Columns of numbers and dates. */
+  readonly figureColumns: readonly number[];
+  /** What a text would mean as a heading. */
+  readonly meaningOf: (text: string) => Meaning;
 }
 
 /** What that row is, by its own cells. */
-export function kindOfRow(cells: readonly unknown[], {nameColumn, headings, ownColumns}: RowRules): RowKind {
+export function kindOfRow(cells: readonly unknown[], rules: RowRules): RowKind {
+  const {nameColumn, ownColumns} = rules;
   const name = cells[nameColumn];
   if (isBlank(name)) return hasData(cells, ownColumns) ? 'nameless' : 'blank';
   if (typeof name !== 'string') return 'account';
   if (isErrorText(name)) return 'nameless';
   if (isTotalName(name)) return 'total';
-  if (repeatsHeadings(cells, nameColumn, headings)) return 'repeated heading';
+  if (repeatsHeadings(cells, name, rules)) return 'repeated heading';
   return FOOTER.test(name) && !hasData(without(cells, nameColumn), ownColumns) ? 'footer' : 'account';
 }
 
@@ -41,13 +47,21 @@ function without(cells: readonly unknown[], column: number): unknown[] {
   return cells.map((cell, index) => (index === column ? '' : cell));
 }
 
-function repeatsHeadings(cells: readonly unknown[], nameColumn: number, headings: readonly string[]): boolean {
-  if (headings[nameColumn] === '' || plainText(String(cells[nameColumn])) !== headings[nameColumn]) return false;
+/** The headings again: the same texts, or headings where the columns hold figures and under the names. */
+function repeatsHeadings(cells: readonly unknown[], name: string, rules: RowRules): boolean {
+  const {nameColumn, headings, figureColumns, meaningOf} = rules;
+  const saysFigures = figureColumns.some((column) => {
+    const cell = cells[column];
+    return typeof cell === 'string' && STARTS_WITH_LETTER.test(cell) && meaningOf(cell).candidates.length > 0;
+  });
+  if (saysFigures && meaningOf(name).candidates.some(({field}) => field === 'account')) return true;
+  if (headings[nameColumn] === '' || plainText(name) !== headings[nameColumn]) return false;
   const filled = cells.map((cell, column) => ({cell, column})).filter(({cell}) => !isBlank(cell));
   const same = filled.filter(({cell, column}) => typeof cell === 'string' && plainText(cell) === headings[column]);
   return same.length * 2 > filled.length;
 }
 
+const STARTS_WITH_LETTER = /^\s*\p{L}/u;
 const LONGEST_TOTAL = 30;
 
 /** What systems write below an export, alone in its row. */

@@ -75,8 +75,8 @@ export function headingOf(cell: unknown): Heading {
   return {wording, meaning: meaningOf(wording)};
 }
 
-/** The same texts come up in several rows and stacks, so each is taken apart once. */
-function rememberedHeading(): (cell: unknown) => Heading {
+/** Reads headings, each text once: the same ones come up in several rows and stacks. */
+export function rememberedHeading(): (cell: unknown) => Heading {
   const seen = new Map<unknown, Heading>();
   return (cell) => {
     let heading = seen.get(cell);
