@@ -10,6 +10,9 @@ import {styleOf} from '../../table/styles';
 import {comparedPortfolio} from '../build-ranking';
 import type {AssessedTab} from '../portfolio';
 
+/** In days. */
+const WEEK = 7;
+
 /** How many of this week's accounts the sidebar lists. */
 const WEEK_LINES = 8;
 
@@ -18,7 +21,7 @@ export function resultOf(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   {portfolio, settings, words}: AssessedTab,
 ): Omit<RunResult, 'message'> {
-  const week = weekLines(firstSteps(portfolio, settings), portfolio);
+  const week = weekLines(firstSteps(portfolio, settings, WEEK), portfolio);
   const moves = movesOf(portfolio, comparedPortfolio(spreadsheet, portfolio).comparison.previous);
   const bands = bandSums(portfolio.accounts, settings).map(({label, style, count, arr, share}): BandCount => {
     const {fill = ''} = styleOf(style, settings.bandColours);

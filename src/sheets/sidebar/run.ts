@@ -41,7 +41,7 @@ const KEY = 'expansion-signals.run';
 
 /** Small files are read in one chunk, large ones in at most so many: every chunk reads the whole sheet. */
 const SMALLEST_CHUNK = 1000;
-const MOST_CHUNKS = 5;
+const MOST_CHUNKS = 3;
 
 /** Begins a run over the account sheet, in place of one that was left unfinished, and judges its first chunk. */
 export function startRun(spreadsheet: Spreadsheet): RunProgress {

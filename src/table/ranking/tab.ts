@@ -62,10 +62,14 @@ export function rankingTab(portfolio: Portfolio, options: RankingOptions): TabMo
   };
 }
 
-/** The first step of each planned account's calendar, in rank order. */
-export function firstSteps({accounts, asOf}: Portfolio, settings: Settings): Map<RankedAssessment, CalendarStep> {
+/** The first step of each planned account's calendar of so many days, in rank order. */
+export function firstSteps(
+  {accounts, asOf}: Portfolio,
+  settings: Settings,
+  days = 90,
+): Map<RankedAssessment, CalendarStep> {
   const first = new Map<RankedAssessment, CalendarStep>();
-  for (const step of calendarOf(accounts.filter(isPlanned), calendarRules(settings), {asOf, days: 90})) {
+  for (const step of calendarOf(accounts.filter(isPlanned), calendarRules(settings), {asOf, days})) {
     if (!first.has(step.of)) first.set(step.of, step);
   }
   return first;
