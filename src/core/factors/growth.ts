@@ -3,7 +3,7 @@ import type {Signal} from '../assessment';
 import type {Facts} from '../facts';
 import {phrase} from '../phrase';
 import type {Playbook} from '../playbook';
-import type {Finding} from './index';
+import type {Finding} from './finding';
 
 /** The cells that speak to growth; a "no" in one of them is data. */
 const GROWTH_CELLS = [

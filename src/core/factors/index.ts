@@ -1,20 +1,13 @@
 import type {FactorLine, Signal} from '../assessment';
 import type {Facts} from '../facts';
 import {oncePer} from '../once';
-import type {Phrase} from '../phrase';
 import type {FactorId, Playbook} from '../playbook';
+import type {Finding} from './finding';
 import {growthOf} from './growth';
 import {relationshipOf} from './relationship';
 import {requestsOf} from './requests';
 import {timingOf} from './timing';
 import {usageOf} from './usage';
-
-/** What a factor found in an account: its level, whether data speaks for it, and what that is. */
-export interface Finding<Level extends string> {
-  readonly level: Level;
-  readonly hasData: boolean;
-  readonly evidence: Phrase;
-}
 
 /** The five factor lines of an account, in the order of the rubric. */
 export function factorsOf(facts: Facts, signals: readonly Signal[], playbook: Playbook): FactorLine[] {

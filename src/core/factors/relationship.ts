@@ -2,7 +2,7 @@ import type {Health, Nps, Relationship} from '../account';
 import {daysAgo, type Facts} from '../facts';
 import {type Phrase, phrase} from '../phrase';
 import type {Playbook, Thresholds} from '../playbook';
-import type {Finding} from './index';
+import type {Finding} from './finding';
 
 interface Evidence {
   readonly level: Relationship;

@@ -2,7 +2,7 @@ import type {Workarounds} from '../account';
 import type {Facts} from '../facts';
 import {type Phrase, phrase} from '../phrase';
 import type {Playbook, RequestsLevel, Thresholds} from '../playbook';
-import type {Finding} from './index';
+import type {Finding} from './finding';
 
 /** What a customer's workarounds add to the requests they made. */
 const WORKAROUND_REQUESTS: Readonly<Record<Workarounds, number>> = {none: 0, some: 1, many: 2};

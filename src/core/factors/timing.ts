@@ -3,7 +3,7 @@ import {type Day, daysBetween} from '../day';
 import {daysAgo, type Facts} from '../facts';
 import {type Phrase, phrase} from '../phrase';
 import type {Playbook, Settings, Thresholds, TimingEvent, TimingLevel, TimingWindow} from '../playbook';
-import type {Finding} from './index';
+import type {Finding} from './finding';
 
 /** An event that could open a window: days until a renewal or budget cycle, days since a success. */
 interface Occasion {

@@ -2,7 +2,7 @@ import type {Facts} from '../facts';
 import {seatsRatio} from '../facts';
 import {type Phrase, phrase} from '../phrase';
 import type {Playbook, Thresholds, UsageLevel} from '../playbook';
-import type {Finding} from './index';
+import type {Finding} from './finding';
 
 /** How close the customer is to what they bought. Without any utilization the lowest level, marked as no data. */
 export function usageOf(facts: Facts, {settings}: Playbook): Finding<UsageLevel> {
