@@ -1,7 +1,8 @@
-import {phrase} from '../core/phrase';
+import {type Phrase, phrase} from '../core/phrase';
 import type {Settings} from '../core/playbook';
 import type {Words} from '../playbook/say';
 import {readSettings} from '../table/settings/read';
+import {TAB_NAMES} from '../table/tab';
 import {markedTabs} from './marks';
 import {refusal} from './refusal';
 
@@ -16,10 +17,17 @@ const NAMED = 3;
  */
 export function editedSettings(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, words: Words): Settings | null {
   const tab = markedTabs(spreadsheet).get('settings');
-  const read = tab ? readSettings(tab.getDataRange().getValues(), tab.getName()) : null;
+  if (tab === undefined) return null;
+  const values = tab.getDataRange().getValues();
+  const read = readSettings(values, TAB_NAMES.settings);
   if (read === null) return null;
   if ('settings' in read) return read.settings;
-  throw refusal(words, 'settings-refused', {
-    errors: phrase('sentences', {sentences: read.errors.slice(0, NAMED).map(({message}) => message)}),
-  });
+  throw refusal(words, 'settings-refused', {errors: errorsIn(values, tab.getName())});
+}
+
+/** The errors under the name the tab has now; asking for it costs a call that settings without errors do not need. */
+function errorsIn(values: unknown[][], sheetName: string): Phrase {
+  const read = readSettings(values, sheetName);
+  const errors = read !== null && 'errors' in read ? read.errors : [];
+  return phrase('sentences', {sentences: errors.slice(0, NAMED).map(({message}) => message)});
 }
