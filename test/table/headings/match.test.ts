@@ -169,6 +169,11 @@ describe('columns by their values', () => {
     ],
     ['Score', ['Score', 9, 8, 40, 7], 'Score: healthScore | nps — the heading can mean more than one thing: which?'],
     [
+      'a status of levels',
+      ['Status', 'Green', 'Red', 'Green', ''],
+      'Status: relationship — the cells say how the account is doing',
+    ],
+    [
       'a count of provisioned seats',
       ['Provisioned seats', 9, 8, 40, 7],
       'Provisioned seats: seatsUsed — the heading may mean this or something close to it',
