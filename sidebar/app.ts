@@ -27,11 +27,16 @@ export function tell(message: string): void {
 /** How often each panel was asked to show something: an answer that was overtaken is not shown. */
 const asked = new Map<string, number>();
 
-/** Asks for something and shows it in a panel; a failure is shown there with a way to try again. */
+/** Asks for something and shows it in a panel; a failure is shown there too, unless told otherwise with a way to try again. */
 export async function attempt<Value>(
   id: string,
   ask: () => Promise<Value>,
   use: (value: Value) => void,
+  failed: (message: string) => void = (message) =>
+    show(
+      place(id),
+      problem(message, () => attempt(id, ask, use)),
+    ),
 ): Promise<void> {
   const panel = place(id);
   const turn = (asked.get(id) ?? 0) + 1;
@@ -43,11 +48,7 @@ export async function attempt<Value>(
     const value = await ask();
     if (isLast()) use(value);
   } catch (error) {
-    if (isLast())
-      show(
-        panel,
-        problem(messageOf(error), () => attempt(id, ask, use)),
-      );
+    if (isLast()) failed(messageOf(error));
   } finally {
     if (isLast()) panel.removeAttribute('aria-busy');
   }

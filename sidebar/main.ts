@@ -1,8 +1,8 @@
 import type {BuiltTab, Chosen, Formula, Look, OpenableTab, Opened} from '../src/api';
-import {attempt, known, messageOf, place, quietly, tell} from './app';
+import {attempt, known, place, quietly, tell} from './app';
 import {show} from './element';
 import {announceAgain, isScoring, restRun, whenScored} from './scoring';
-import {CallFailed, call} from './server';
+import {call} from './server';
 import {openPanel, startTabs} from './tabs';
 import {accountDetails, accountHint} from './views/account';
 import {calendarView, planView} from './views/build';
@@ -14,6 +14,7 @@ import {speak, speakFirst, t} from './words';
 let days = 90;
 let formula: Formula | null = null;
 let asksToRemove = false;
+let accountShown = '';
 
 speakFirst();
 startTabs(openPanelNow);
@@ -36,6 +37,7 @@ function take(opened: Opened): void {
   known.look = opened.look;
   speak(opened.settings.language, opened.words);
   formula = null;
+  accountShown = '';
   drawPortfolio();
   drawSettings();
   restRun();
@@ -80,18 +82,21 @@ function drawPortfolio(): void {
   );
 }
 
-async function readAccount(): Promise<void> {
-  const panel = place('account');
-  const read = () => {
-    readAccount();
-  };
-  if (panel.childElementCount === 0) show(panel, accountHint(t('loading'), read));
-  try {
-    show(panel, accountDetails(await call('readAccount', {}), read));
-  } catch (error) {
-    const refused = error instanceof CallFailed ? error.message : messageOf(error);
-    show(panel, accountHint(refused, read));
-  }
+/** An account that is as it was stays on the page untouched: somebody may be about to click in it. */
+function readAccount(): void {
+  attempt(
+    'account',
+    () => call('readAccount', {}),
+    (view) => {
+      const text = JSON.stringify(view);
+      if (text !== accountShown) show(place('account'), accountDetails(view, readAccount));
+      accountShown = text;
+    },
+    (message) => {
+      accountShown = '';
+      show(place('account'), accountHint(message, readAccount));
+    },
+  );
 }
 
 function drawPlan(): void {

@@ -79,7 +79,7 @@ function toCopy(name: string, shown: Content, copied: string): Content {
   return el(
     'div',
     {class: 'card tight'},
-    el('div', {class: 'ends'}, el('h3', {}, t(name)), copyButton(copied, `${t('copy')}: ${t(name)}`)),
+    el('div', {class: 'ends'}, el('h3', {}, t(name)), copyButton(copied, name)),
     typeof shown === 'string' ? el('p', {}, shown) : shown,
   );
 }

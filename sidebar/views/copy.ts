@@ -3,8 +3,9 @@ import {button, el} from '../element';
 import {t} from '../words';
 
 /** A button that copies a text and says so. */
-export function copyButton(text: string, label: string): HTMLElement {
-  return button(t('copy'), () => copy(text), {class: 'link', 'aria-label': label});
+export function copyButton(text: string, name: string): HTMLElement {
+  const label = `${t('copy')}: ${t(name)}`;
+  return button(t('copy'), () => copy(text), {class: 'link', id: `copy-${name}`, 'aria-label': label});
 }
 
 /** Where the frame may not use the clipboard, a text field that is selected for a moment still can be copied from. */

@@ -73,12 +73,7 @@ function formulaView(formula: Formula | null, {showFormula}: SettingsActions): C
   return el(
     'div',
     {class: 'tight'},
-    el(
-      'div',
-      {class: 'ends'},
-      el('h3', {}, t('formula')),
-      copyButton(formula.formula, `${t('copy')}: ${t('formula')}`),
-    ),
+    el('div', {class: 'ends'}, el('h3', {}, t('formula')), copyButton(formula.formula, 'formula')),
     field,
     el('p', {class: 'quiet'}, formula.note),
   );

@@ -55,6 +55,17 @@ describe('the account', () => {
     expect(page.names().filter((name) => name === 'readAccount')).toHaveLength(3);
   });
 
+  it('stays untouched when it is read again as it was', async () => {
+    const page = await opened();
+    await page.click('#tab-account');
+    const shown = page.find('.score');
+    await page.click('#read-row');
+    expect(page.find('.score')).toBe(shown);
+    page.reply('readAccount', ok({...ACCOUNT, score: 60}));
+    await page.click('#read-row');
+    expect(page.text('.score')).toBe('60');
+  });
+
   it('is not read on focus while another tab is open', async () => {
     const page = await opened();
     window.dispatchEvent(new Event('focus'));
