@@ -63,9 +63,7 @@ for (const [file, interfaces] of Object.entries(SERVED)) {
       const method = member.name.getText(source);
       signatures[name][method] ??= [];
       signatures[name][method].push(
-        member.parameters
-          .map((parameter) => codeOf(parameter.type, source) + (parameter.questionToken ? '?' : ''))
-          .join(', '),
+        member.parameters.map((parameter) => codeOf(parameter.type, source) + markOf(parameter)).join(', '),
       );
     }
   });
@@ -133,6 +131,12 @@ function codeOf(type, source) {
   if (name === 'Integer' || name === 'Byte' || name === 'Char') return 'number';
   if (/^(FontLine|FontStyle|FontWeight)$/.test(name)) return 'string';
   return name;
+}
+
+/** `?` for a parameter that may be left out, `...` for one that takes all the rest. */
+function markOf(parameter) {
+  if (parameter.dotDotDotToken) return '...';
+  return parameter.questionToken ? '?' : '';
 }
 
 function bracketed(code) {

@@ -6,10 +6,10 @@ import type {Workbook} from './document/workbook';
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL' | 'CUSTOM_FUNCTION';
 
 /**
- * A method that is `free` touches nothing; a `read` needs the document's state; a `write` may wait in a buffer; a `change`
- * takes effect at once.
+ * A method that is `free` touches nothing; a `look` only finds a tab or a range; a `read` needs the document's state; a
+ * `write` may wait in a buffer; a `change` takes effect at once.
  */
-export type CallKind = 'free' | 'read' | 'write' | 'change';
+export type CallKind = 'free' | 'look' | 'read' | 'write' | 'change';
 
 /** Makes one service call of a run fail. */
 export interface Fault {
@@ -75,11 +75,11 @@ export class Execution {
   perform<T>(name: string, kind: CallKind, call: () => T, instead: T): T {
     if (kind === 'free' || this.#depth > 0) return call();
     this.#begin(name);
-    if (this.authMode === 'CUSTOM_FUNCTION' && kind !== 'read') {
+    if (this.authMode === 'CUSTOM_FUNCTION' && kind !== 'read' && kind !== 'look') {
       throw new Refusal(`You do not have permission to call ${name.slice(name.indexOf('.') + 1)}`);
     }
-    if (kind !== 'write') this.surface();
-    else if (this.#pending) return instead;
+    if (kind === 'read' || kind === 'change') this.surface();
+    else if (kind === 'write' && this.#pending) return instead;
     this.#depth += 1;
     try {
       return call();

@@ -60,16 +60,39 @@ export function moveLines(sheet: Sheet, axis: Axis, at: number, count: number, t
   const lines = linesOf(sheet, axis);
   if (to < 0 || to > lines.count) throw new Refusal(`Those ${axis} are out of bounds.`);
   if (to >= at && to <= at + count) return;
-  if (sheet.merges.length > 0) throw new Error('[host] moving lines of a sheet with merged cells is not implemented');
-  checkProtection(sheet, sheet.whole);
+  checkProtection(sheet, span(sheet, axis, at, count));
   withdrawSpills(sheet);
   const target = to > at ? to - count : to;
   for (const plane of sheet.planes) plane.move(axis, at, count, target);
   lines.move(at, count, target);
   const moved = (line: number) => movedLine(line, at, count, target);
+  for (const rule of sheet.rules) rule.ranges = rule.ranges.flatMap((block) => scattered(block, axis, moved));
+  moveAnchors(sheet, (block) => together(block, axis, moved), false);
   moveMetadata(sheet, axis, moved);
   if (sheet.filter && axis === 'columns') moveCriteria(sheet, moved);
   sheet.workbook.calculation?.moved(sheet, axis, at, count, target);
+}
+
+/** The blocks that the lines of a block form after a move. */
+function scattered(block: Rect, axis: Axis, moved: (line: number) => number): Rect[] {
+  const [start, length] = axis === 'rows' ? [block.top, block.rows] : [block.left, block.columns];
+  const lines = Array.from({length}, (_, index) => moved(start + index)).sort((one, other) => one - other);
+  const blocks: Rect[] = [];
+  let first = 0;
+  for (let index = 1; index <= length; index++) {
+    if (index < length && lines[index] === lines[index - 1]! + 1) continue;
+    const run = [lines[first]!, index - first] as const;
+    blocks.push(axis === 'rows' ? {...block, top: run[0], rows: run[1]} : {...block, left: run[0], columns: run[1]});
+    first = index;
+  }
+  return blocks;
+}
+
+function together(block: Rect, axis: Axis, moved: (line: number) => number): Rect {
+  const [first, second] = scattered(block, axis, moved);
+  if (second)
+    throw new Error('[host] moving lines out of a merged, named, filtered or protected block is not implemented');
+  return first!;
 }
 
 function movedLine(line: number, at: number, count: number, target: number): number {
@@ -111,10 +134,11 @@ function inherit(sheet: Sheet, axis: Axis, at: number, count: number, like: numb
   }
 }
 
-function moveAnchors(sheet: Sheet, move: (block: Rect) => Rect | null): void {
+/** Moves whatever is tied to blocks of a sheet; the rules too, unless they were moved already. */
+function moveAnchors(sheet: Sheet, move: (block: Rect) => Rect | null, rules = true): void {
   const moved = (blocks: readonly Rect[]) => blocks.map(move).filter((block) => block !== null);
   sheet.merges = moved(sheet.merges).filter((merge) => merge.rows * merge.columns > 1);
-  for (const rule of sheet.rules) rule.ranges = moved(rule.ranges);
+  if (rules) for (const rule of sheet.rules) rule.ranges = moved(rule.ranges);
   sheet.rules = sheet.rules.filter((rule) => rule.ranges.length > 0);
   for (const protection of sheet.protections) {
     protection.unprotected = moved(protection.unprotected);

@@ -40,6 +40,8 @@ function parametersOf(overload: string): readonly string[] {
 }
 
 function fits(parameters: readonly string[], args: readonly unknown[]): boolean {
+  const last = parameters[parameters.length - 1];
+  if (last?.endsWith('...')) return fits(parameters.slice(0, -1), args.slice(0, parameters.length - 1));
   if (args.length > parameters.length) return false;
   return parameters.every((parameter, at) => {
     if (at >= args.length) return parameter.endsWith('?');

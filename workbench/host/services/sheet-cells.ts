@@ -305,6 +305,7 @@ export abstract class SheetCells extends surface<GSheet>('SpreadsheetApp.Sheet')
 
 meter(SheetCells, 'SpreadsheetApp.Sheet', {
   free: ['createTextFinder'],
+  looks: ['getRange', 'getRangeList'],
   writes: Object.getOwnPropertyNames(SheetCells.prototype).filter((name) =>
     /^(set|clear|auto|hide|show|unhide)/.test(name),
   ),

@@ -200,6 +200,7 @@ make.sheet = (sheet) => new SheetService(sheet);
 
 meter(SheetService, 'SpreadsheetApp.Sheet', {
   free: ['newChart', 'createDeveloperMetadataFinder', 'getParent', 'getType'],
+  looks: ['getSheetId', 'getName', 'getSheetName', 'getIndex'],
   writes: [
     'activate',
     'showSheet',

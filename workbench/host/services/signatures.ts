@@ -858,7 +858,7 @@ export const SIGNATURES: Readonly<Record<string, Readonly<Record<string, readonl
     setName: ['string'],
     getAllBlobs: [''],
   },
-  Logger: {clear: [''], getLog: [''], log: ['any', 'string, any[]']},
+  Logger: {clear: [''], getLog: [''], log: ['any', 'string, any[]...']},
   Menu: {addItem: ['string, string'], addSeparator: [''], addSubMenu: ['Menu'], addToUi: ['']},
   PromptResponse: {getResponseText: [''], getSelectedButton: ['']},
   RgbColor: {asHexString: [''], getBlue: [''], getColorType: [''], getGreen: [''], getRed: ['']},
@@ -948,7 +948,7 @@ export const SIGNATURES: Readonly<Record<string, Readonly<Record<string, readonl
     computeRsaSha256Signature: ['string, string', 'string, string, Charset'],
     computeRsaSignature: ['RsaAlgorithm, string, string', 'RsaAlgorithm, string, string, Charset'],
     formatDate: ['Date, string, string'],
-    formatString: ['string, any[]'],
+    formatString: ['string, any[]...'],
     getUuid: [''],
     gzip: ['BlobSource', 'BlobSource, string'],
     newBlob: [

@@ -104,6 +104,7 @@ meter(SpreadsheetAppService, 'SpreadsheetApp', {
     'newFilterCriteria',
     'newColor',
   ],
+  looks: ['getActive', 'getActiveSpreadsheet', 'getActiveSheet', 'getActiveRange', 'getCurrentCell'],
   changes: ['setActiveSheet', 'setActiveRange'],
 });
 

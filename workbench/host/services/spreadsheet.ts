@@ -190,6 +190,7 @@ make.spreadsheet = (workbook) => new SpreadsheetService(workbook);
 
 meter(SpreadsheetService, 'SpreadsheetApp.Spreadsheet', {
   free: ['createDeveloperMetadataFinder', 'getId', 'getUrl'],
+  looks: ['getSheets', 'getSheetByName', 'getSheetById', 'getActiveSheet', 'getRange', 'getRangeByName'],
   writes: ['rename'],
   changes: [
     'setActiveSheet',

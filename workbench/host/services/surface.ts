@@ -22,18 +22,21 @@ export function serve(next: Execution): void {
  * class does not override throws, naming itself.
  */
 export function surface<T extends object>(name: string): abstract new () => T {
-  const missing = new Proxy(Object.create(null) as object, {
-    get(_, member) {
-      if (typeof member === 'symbol') return (Object.prototype as unknown as Record<symbol, unknown>)[member];
-      if (member in Object.prototype) return (Object.prototype as unknown as Record<string, unknown>)[member];
-      if (member === 'toJSON' || member === 'then') return undefined;
-      throw new Error(`[host] ${shortName(name)}.${member} is not implemented`);
+  const missing = new Proxy(
+    {},
+    {
+      get(_, member) {
+        if (typeof member === 'symbol') return (Object.prototype as unknown as Record<symbol, unknown>)[member];
+        if (member in Object.prototype) return (Object.prototype as unknown as Record<string, unknown>)[member];
+        if (member === 'toJSON' || member === 'then') return undefined;
+        throw new Error(`[host] ${shortName(name)}.${member} is not implemented`);
+      },
+      has: (_, member) => member in Object.prototype,
+      set(_, member, value, receiver) {
+        return Reflect.defineProperty(receiver, member, {value, writable: true, enumerable: true, configurable: true});
+      },
     },
-    has: (_, member) => member in Object.prototype,
-    set(_, member, value, receiver) {
-      return Reflect.defineProperty(receiver, member, {value, writable: true, enumerable: true, configurable: true});
-    },
-  });
+  );
   function Surface() {}
   Surface.prototype = Object.create(missing, {
     constructor: {value: Surface},
@@ -43,9 +46,10 @@ export function surface<T extends object>(name: string): abstract new () => T {
   return Surface as unknown as abstract new () => T;
 }
 
-/** Which of a class's methods only look at the object itself, which are writes that may wait, which change things at once. */
+/** Of what kind a class's methods are; those not listed read. */
 export interface Kinds {
   readonly free?: readonly string[] | 'all';
+  readonly looks?: readonly string[];
   readonly writes?: readonly string[];
   readonly changes?: readonly string[];
 }
@@ -57,12 +61,12 @@ export const served = new Map<string, Map<string, CallKind>>();
 export function meter(
   type: {readonly prototype: object},
   name: string,
-  {free = [], writes = [], changes = []}: Kinds = {},
+  {free = [], looks = [], writes = [], changes = []}: Kinds = {},
 ): void {
   const members = Object.getOwnPropertyDescriptors(type.prototype);
   const kinds = served.get(name) ?? new Map<string, CallKind>();
   served.set(name, kinds);
-  for (const kind of [free, writes, changes]) {
+  for (const kind of [free, looks, writes, changes]) {
     if (kind === 'all') continue;
     for (const member of kind) if (!members[member]) throw new Error(`[host] ${name} lists ${member} but lacks it`);
   }
@@ -74,6 +78,7 @@ export function meter(
 
   function kindOf(member: string): CallKind {
     if (free === 'all' || free.includes(member)) return 'free';
+    if (looks.includes(member)) return 'look';
     if (writes.includes(member)) return 'write';
     return changes.includes(member) ? 'change' : 'read';
   }
