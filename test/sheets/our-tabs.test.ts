@@ -124,6 +124,18 @@ describe('our tabs', () => {
     expect(sheetOf(host, 'Ranking').values[6]?.[21]).toMatch(/▲ Up: Account 3/);
   });
 
+  it('forget the oldest run when there are 27', () => {
+    const host = hostWith(1);
+    for (let run = 1; run <= 27; run += 1) {
+      host.user.type('Accounts!C2', String(1000 * run));
+      host.run('buildRanking');
+    }
+    const runs = sheetOf(host, 'History')
+      .values.slice(1)
+      .map(([run]) => run);
+    expect([runs[0], runs[runs.length - 1], runs.length]).toEqual([2, 27, 52]);
+  });
+
   it('score with the settings people edited', () => {
     const host = hostWith(5);
     host.run('openSettings');
