@@ -1,14 +1,14 @@
-import {cellName, rectOf} from '../document/a1';
+import {rectOf} from '../document/a1';
 import {type Axis, contains, intersect, type Rect, rect} from '../document/rect';
 import type {Formula, Sheet} from '../document/sheet';
 import type {Calculation, Workbook} from '../document/workbook';
-import {withdrawSpill} from '../document/writing';
 import {type CustomFunctions, callCustom} from './custom';
 import {Dependents} from './dependents';
 import {caught, evaluate, type Scope, scalarOf} from './evaluate';
 import {callsIn, leavesOf, type Node, parseFormula} from './parse';
 import {deletion, insertion, type LineMove, movedFormula, renamedFormula} from './references';
-import {ERRORS, Grid, Moment, Reference, type Scalar, type Value} from './values';
+import {showResult} from './result';
+import {ERRORS, Moment, Reference, type Value} from './values';
 
 /** A formula where it stands, taken apart. */
 export interface FormulaCell {
@@ -169,7 +169,11 @@ export class Calculator implements Calculation {
     this.#running.add(cell);
     this.#dirty.delete(cell);
     try {
-      this.#show(cell, this.#result(cell));
+      for (const {sheet, block} of showResult(cell, this.#result(cell))) {
+        this.#dependents.forEach(sheet, block, (other) => {
+          if (other !== cell) this.#dirty.add(other);
+        });
+      }
     } finally {
       this.#running.delete(cell);
     }
@@ -180,67 +184,6 @@ export class Calculator implements Calculation {
     const scope = this.#scope(cell, cell.sheet, cell.row, cell.column);
     const value = evaluate(cell.tree, scope);
     return value instanceof Reference ? caught(() => scalarOf(value, scope)) : value;
-  }
-
-  /** Writes the result into the cell, and what it spills into the cells beside and below. */
-  #show(cell: FormulaCell, value: Value): void {
-    const {sheet, row, column, formula} = cell;
-    const grid = value instanceof Grid ? value : new Grid([[value as Scalar]]);
-    const [height, width] = [grid.rows.length, grid.rows[0]?.length ?? 0];
-    const block = rect(row, column, Math.max(height, 1), Math.max(width, 1));
-    const before = formula.spill;
-    withdrawSpill(sheet, formula);
-    cell.wanted = height * width > 1 ? block : null;
-    const obstacle = height * width > 1 ? this.#obstacle(cell, block) : null;
-    if (obstacle) {
-      this.#put(sheet, row, column, ERRORS.ref(obstacle));
-    } else {
-      this.#put(sheet, row, column, grid.rows[0]?.[0] ?? null);
-      if (cell.wanted) this.#spill(cell, block, grid);
-    }
-    for (const changed of [obstacle ? rect(row, column) : block, before]) {
-      if (!changed) continue;
-      this.#dependents.forEach(sheet, changed, (other) => {
-        if (other !== cell) this.#dirty.add(other);
-      });
-    }
-  }
-
-  #spill({sheet, row, column, formula}: FormulaCell, block: Rect, grid: Grid): void {
-    formula.spill = block;
-    grid.rows.forEach((cells, down) => {
-      cells.forEach((value, right) => {
-        if (down === 0 && right === 0) return;
-        sheet.spills.set(row + down, column + right, formula);
-        this.#put(sheet, row + down, column + right, value);
-      });
-    });
-  }
-
-  /** What keeps a result from spreading out, in Sheets' words; `null` when nothing does. */
-  #obstacle({sheet, row, column, formula}: FormulaCell, block: Rect): string | null {
-    const missingRows = block.top + block.rows - sheet.rows.count;
-    const missingColumns = block.left + block.columns - sheet.columns.count;
-    if (missingRows > 0) return `Result was not automatically expanded, please insert more rows (${missingRows}).`;
-    if (missingColumns > 0)
-      return `Result was not automatically expanded, please insert more columns (${missingColumns}).`;
-    for (let r = block.top; r < block.top + block.rows; r++) {
-      for (let c = block.left; c < block.left + block.columns; c++) {
-        if (r === row && c === column) continue;
-        const spill = sheet.spills.get(r, c);
-        if (!sheet.isFilled(r, c) && (spill === null || spill === formula)) continue;
-        return `Array result was not expanded because it would overwrite data in ${cellName(r, c)}.`;
-      }
-    }
-    return null;
-  }
-
-  #put(sheet: Sheet, row: number, column: number, value: Scalar): void {
-    const {locale} = this.#workbook;
-    sheet.resultFormats.set(row, column, value instanceof Moment ? value.format || locale.dateFormat : '');
-    if (value instanceof Moment) sheet.values.set(row, column, value.serial);
-    else if (typeof value === 'number') sheet.values.set(row, column, value === 0 ? 0 : value);
-    else sheet.values.set(row, column, value ?? '');
   }
 
   #scope(cell: FormulaCell | null, sheet: Sheet, row: number, column: number): Scope {

@@ -2,15 +2,16 @@ import type {Style} from '../document/style';
 import {colorOf, hexOf} from './color';
 import {hexColor} from './colors';
 import {enumValue, nameOf} from './enums';
-import {cells, RangeContent} from './range-content';
+import {each, first, oneOf, paint, paintEach} from './painting';
+import {cells} from './range-content';
+import {RangeFonts} from './range-fonts';
 import {placeOf} from './range-place';
-import {checkShape} from './refuse';
 import {engine, meter} from './surface';
 
 type Trait = keyof Style;
 
 /** How the cells look: one trait of a style after the other, for the block or cell by cell. */
-export abstract class RangeLooks extends RangeContent {
+export abstract class RangeLooks extends RangeFonts {
   override getNumberFormat(): string {
     return first(this, formatOf);
   }
@@ -57,114 +58,6 @@ export abstract class RangeLooks extends RangeContent {
 
   override setBackgroundRGB(red: number, green: number, blue: number): this {
     return paint(this, 'background', hexColor(`rgb(${red},${green},${blue})`));
-  }
-
-  override getFontColor(): string {
-    return first(this, ({fontColor}) => fontColor);
-  }
-
-  override getFontColors(): string[][] {
-    return each(this, ({fontColor}) => fontColor);
-  }
-
-  override getFontColorObject(): GoogleAppsScript.Spreadsheet.Color {
-    return first(this, ({fontColor}) => colorOf(fontColor));
-  }
-
-  override getFontColorObjects(): GoogleAppsScript.Spreadsheet.Color[][] {
-    return each(this, ({fontColor}) => colorOf(fontColor));
-  }
-
-  override setFontColor(color: string | null): this {
-    return paint(this, 'fontColor', color === null ? engine.PLAIN.fontColor : hexColor(color));
-  }
-
-  override setFontColors(colors: (string | null)[][]): this {
-    return paintEach(this, 'fontColor', colors, (color) => (color ? hexColor(color) : engine.PLAIN.fontColor));
-  }
-
-  override setFontColorObject(color: GoogleAppsScript.Spreadsheet.Color | null): this {
-    return paint(this, 'fontColor', color === null ? engine.PLAIN.fontColor : hexOf(color));
-  }
-
-  override getFontWeight(): GoogleAppsScript.Spreadsheet.FontWeight {
-    return first(this, ({fontWeight}) => fontWeight);
-  }
-
-  override getFontWeights(): GoogleAppsScript.Spreadsheet.FontWeight[][] {
-    return each(this, ({fontWeight}) => fontWeight);
-  }
-
-  override setFontWeight(weight: string | null): this {
-    return paint(this, 'fontWeight', oneOf(weight, ['normal', 'bold'], 'normal'));
-  }
-
-  override setFontWeights(weights: (string | null)[][]): this {
-    return paintEach(this, 'fontWeight', weights, (weight) => oneOf(weight, ['normal', 'bold'], 'normal'));
-  }
-
-  override getFontStyle(): GoogleAppsScript.Spreadsheet.FontStyle {
-    return first(this, ({fontStyle}) => fontStyle);
-  }
-
-  override getFontStyles(): GoogleAppsScript.Spreadsheet.FontStyle[][] {
-    return each(this, ({fontStyle}) => fontStyle);
-  }
-
-  override setFontStyle(style: string | null): this {
-    return paint(this, 'fontStyle', oneOf(style, ['normal', 'italic'], 'normal'));
-  }
-
-  override setFontStyles(styles: (string | null)[][]): this {
-    return paintEach(this, 'fontStyle', styles, (style) => oneOf(style, ['normal', 'italic'], 'normal'));
-  }
-
-  override getFontSize(): number {
-    return first(this, ({fontSize}) => fontSize);
-  }
-
-  override getFontSizes(): number[][] {
-    return each(this, ({fontSize}) => fontSize);
-  }
-
-  override setFontSize(size: number): this {
-    return paint(this, 'fontSize', size);
-  }
-
-  override setFontSizes(sizes: number[][]): this {
-    return paintEach(this, 'fontSize', sizes, (size) => size);
-  }
-
-  override getFontFamily(): string {
-    return first(this, ({fontFamily}) => fontFamily);
-  }
-
-  override getFontFamilies(): string[][] {
-    return each(this, ({fontFamily}) => fontFamily);
-  }
-
-  override setFontFamily(family: string | null): this {
-    return paint(this, 'fontFamily', family ?? engine.PLAIN.fontFamily);
-  }
-
-  override setFontFamilies(families: (string | null)[][]): this {
-    return paintEach(this, 'fontFamily', families, (family) => family ?? engine.PLAIN.fontFamily);
-  }
-
-  override getFontLine(): GoogleAppsScript.Spreadsheet.FontLine {
-    return first(this, ({fontLine}) => fontLine);
-  }
-
-  override getFontLines(): GoogleAppsScript.Spreadsheet.FontLine[][] {
-    return each(this, ({fontLine}) => fontLine);
-  }
-
-  override setFontLine(line: string | null): this {
-    return paint(this, 'fontLine', oneOf(line, ['underline', 'line-through', 'none'], 'none'));
-  }
-
-  override setFontLines(lines: (string | null)[][]): this {
-    return paintEach(this, 'fontLine', lines, (line) => oneOf(line, ['underline', 'line-through', 'none'], 'none'));
   }
 
   override getHorizontalAlignment(): string {
@@ -298,58 +191,10 @@ const isWrapped = ({wrapStrategy}: Style): boolean => {
 
 const formatOf = (style: Style, shown: string) => style.numberFormat || shown || '0.###############';
 
-function first<T>(range: object, of: (style: Style, shown: string) => T): T {
-  const {sheet, block} = placeOf(range);
-  sheet.workbook.settle();
-  return of(sheet.styles.get(block.top, block.left), sheet.resultFormats.get(block.top, block.left));
-}
-
-function each<T>(range: object, of: (style: Style, shown: string) => T): T[][] {
-  const {sheet, block} = placeOf(range);
-  sheet.workbook.settle();
-  return cells(block, (row, column) => of(sheet.styles.get(row, column), sheet.resultFormats.get(row, column)));
-}
-
-function paint<R extends object, K extends Trait>(range: R, trait: K, value: Style[K]): R {
-  const {sheet, block} = placeOf(range);
-  engine.checkProtection(sheet, block);
-  for (let row = block.top; row < block.top + block.rows; row++) {
-    for (let column = block.left; column < block.left + block.columns; column++) {
-      sheet.styles.set(row, column, engine.restyled(sheet.styles.get(row, column), trait, value));
-    }
-  }
-  return range;
-}
-
-function paintEach<R extends object, K extends Trait, V>(
-  range: R,
-  trait: K,
-  values: readonly (readonly V[])[],
-  of: (value: V) => Style[K],
-): R {
-  const {sheet, block} = placeOf(range);
-  checkShape(values, block.rows, block.columns);
-  engine.checkProtection(sheet, block);
-  values.forEach((row, down) => {
-    row.forEach((value, right) => {
-      const [at, column] = [block.top + down, block.left + right];
-      sheet.styles.set(at, column, engine.restyled(sheet.styles.get(at, column), trait, of(value)));
-    });
-  });
-  return range;
-}
-
 function automatic(format: string): string {
   return /^general$/i.test(format) || format === '0.###############' ? '' : format;
 }
 
 function horizontal(alignment: string | null): Style['horizontalAlignment'] {
   return alignment === null ? '' : oneOf(alignment, ['left', 'center', 'normal', 'right'], 'left');
-}
-
-function oneOf<T extends string>(value: string | null, allowed: readonly T[], blank: T): T {
-  if (value === null) return blank;
-  if (!allowed.includes(value as T))
-    throw new Error(`[host] "${value}" is none of ${allowed.join(', ')}; Apps Script would ignore it`);
-  return value as T;
 }
