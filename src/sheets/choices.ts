@@ -11,6 +11,8 @@ export interface Choices {
   readonly language?: Language;
   /** What a person said about the columns, by field. */
   readonly mapping?: ConfirmedMapping;
+  /** The headings of the sheet when the mapping was last right: by them a renamed column is known again. */
+  readonly headings?: readonly string[];
 }
 
 const KEY = 'expansion-signals.choices';

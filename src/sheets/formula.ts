@@ -1,5 +1,6 @@
 import {assessFormula} from '../table/settings/formula';
 import type {Choices} from './choices';
+import {mappingFor} from './mapping';
 import type {AccountSheet} from './portfolio';
 
 /**
@@ -12,7 +13,7 @@ export function formulaOf({read, intake}: AccountSheet, choices: Choices, settin
     sheetName: read.sheet.name,
     headerRow: intake.headerRow,
     matches: intake.matches,
-    confirmed: choices.mapping ?? {},
+    confirmed: mappingFor(read.sheet.values, choices),
     ownColumns: read.sheet.ownColumns,
     asOf: choices.asOf ?? null,
     settingsName,

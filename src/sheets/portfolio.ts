@@ -9,6 +9,7 @@ import {WORDS} from '../playbook/words';
 import {type Intake, readSheet, UnreadableSheet} from '../table/intake';
 import type {Choices} from './choices';
 import {editedSettings} from './edited-settings';
+import {mappingFor} from './mapping';
 import {type ReadTab, readTab} from './read-tab';
 import {Refusal, refusal} from './refusal';
 
@@ -69,9 +70,9 @@ export function assessed(sheet: AccountSheet): AssessedTab {
   return {...sheet, portfolio: assessPortfolio(intake.accounts, asOf, playbookWith(settings))};
 }
 
-function intakeOf({sheet}: ReadTab, asOf: Day, {mapping}: Choices, words: Words): Intake {
+function intakeOf({sheet}: ReadTab, asOf: Day, choices: Choices, words: Words): Intake {
   try {
-    return readSheet(sheet, {asOf, confirmed: mapping ?? {}});
+    return readSheet(sheet, {asOf, confirmed: mappingFor(sheet.values, choices)});
   } catch (error) {
     if (error instanceof UnreadableSheet) throw new Refusal(say(error.reason, words));
     throw error;

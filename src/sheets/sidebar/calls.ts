@@ -4,15 +4,15 @@ import {accountTab} from '../account-tab';
 import {readChoices} from '../choices';
 import {clockOf} from '../clock';
 import {underLock} from '../lock';
+import {forgetMapping, mapField} from '../mapping';
 import {settingsOf} from '../portfolio';
-import {Refusal} from '../refusal';
-import {removeAll} from '../remove';
+import {Refusal, refusal} from '../refusal';
+import {readersOfOurs, readersPhrase, removeAll} from '../remove';
 import {addSample} from '../sample';
 import {takeBack} from '../undo';
 import {readAccount} from './account';
 import {buildTab, showTab} from './build';
 import {formulaFor} from './formula';
-import {forgetMapping, mapField} from './mapping';
 import {choose, openFor} from './open';
 import {calendarFile, previewCalendar, previewPlan} from './preview';
 import {cancelRun, finishRun, RunOver, startRun, stepRun} from './run';
@@ -54,7 +54,7 @@ const HANDLERS: Handlers = {
     return {};
   },
   mapField: (spreadsheet, {field, heading}) => {
-    mapField(field as Field, heading);
+    mapField(accountTab(spreadsheet).getDataRange().getValues(), field as Field, heading);
     return lookAt(spreadsheet);
   },
   forgetMapping: (spreadsheet) => {
@@ -93,8 +93,12 @@ const HANDLERS: Handlers = {
   },
   removeEverything: (spreadsheet) => {
     const {words} = settingsOf(readChoices());
-    underLock(words, () => removeAll(spreadsheet));
-    return {message: words.removed ?? ''};
+    const message = underLock(words, () => {
+      const readers = readersOfOurs(spreadsheet);
+      if (readers.length > 0) throw refusal(words, 'remove-in-menu', {readers: readersPhrase(readers)});
+      return removeAll(spreadsheet, words);
+    });
+    return {message};
   },
 };
 
@@ -102,7 +106,8 @@ const HANDLERS: Handlers = {
 export function addSampleNow(spreadsheet: Spreadsheet): GoogleAppsScript.Spreadsheet.Sheet {
   const choices = readChoices();
   const asOf = choices.asOf ?? clockOf(spreadsheet.getSpreadsheetTimeZone()).today();
-  return addSample(spreadsheet, asOf, settingsOf(choices).words);
+  const {words} = settingsOf(choices);
+  return underLock(words, () => addSample(spreadsheet, asOf, words));
 }
 
 function isCallName(name: unknown): name is CallName {

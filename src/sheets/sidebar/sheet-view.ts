@@ -4,9 +4,10 @@ import {phrase} from '../../core/phrase';
 import {say, type Words} from '../../playbook/say';
 import {FIELDS} from '../../table/fields';
 import {isOutOfStep} from '../../table/out-of-step';
-import type {ColumnMatch, Issue, Question} from '../../table/sheet';
+import type {ColumnMatch, ConfirmedMapping, Issue, Question} from '../../table/sheet';
 import {accountTab, keepAccountTab} from '../account-tab';
-import {type Choices, readChoices} from '../choices';
+import {readChoices} from '../choices';
+import {keepUpWithHeadings, mappingFor} from '../mapping';
 import {type AccountSheet, readAccounts, settingsOf} from '../portfolio';
 import {Refusal} from '../refusal';
 import {keysOf} from '../score-portfolio';
@@ -25,7 +26,8 @@ export function lookAt(spreadsheet: Spreadsheet): Look {
   try {
     const sheet = readAccounts(spreadsheet, tab, choices);
     keepAccountTab(tab);
-    return lookOf(sheet, choices);
+    keepUpWithHeadings(sheet.read.sheet.values, choices);
+    return lookOf(sheet, mappingFor(sheet.read.sheet.values, choices));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const empty = isEmpty(spreadsheet);
@@ -39,7 +41,7 @@ export function fieldChoices(words: Words): Choice[] {
   return FIELDS.map((field) => fieldChoice(field, words));
 }
 
-function lookOf(sheet: AccountSheet, {mapping = {}}: Choices): Look {
+function lookOf(sheet: AccountSheet, mapping: ConfirmedMapping): Look {
   const {read, intake, words} = sheet;
   const {headerRow, accounts, totals, matches, questions, unmatched, issues} = intake;
   return {
