@@ -72,6 +72,24 @@ export function fuzzBatch(bundle: string, seed: number, count = BATCH): Fuzzed {
   };
 }
 
+/** Works through that many sheets, saying now and then how far it is. @returns what went wrong, a line each */
+export function soak(bundle: string, {seed = 1, times = 100_000}, say: (line: string) => void): string[] {
+  const wrong: string[] = [];
+  let all = together([]);
+  for (let batch = 0; batch * BATCH < times; batch++) {
+    const found = fuzzBatch(bundle, seed + batch);
+    all = together([all, found]);
+    for (const harm of found.harm) wrong.push(`seed ${harm.seed}, tab ${harm.tab}: ${harm.what}`);
+    if (found.harm.length > 0) say(wrong[wrong.length - 1]!);
+    if (batch % REPORT_EVERY === REPORT_EVERY - 1) say(saidOf(all));
+  }
+  say(saidOf(all));
+  return wrong;
+}
+
+/** In batches. */
+const REPORT_EVERY = 40;
+
 /** Adds up what batches found. */
 export function together(batches: readonly Fuzzed[]): Fuzzed {
   const sum = (figure: (batch: Fuzzed) => number) => batches.reduce((total, batch) => total + figure(batch), 0);

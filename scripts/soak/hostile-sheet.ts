@@ -158,7 +158,7 @@ const TIDY = [
 /** A cell holds at most 50,000 characters, and a sheet may be full of such cells. */
 const LONG = [
   'x'.repeat(50_000),
-  '='.repeat(49_000),
+  `'${'='.repeat(49_000)}`,
   '9'.repeat(50_000),
   'long words '.repeat(4_500),
   '['.repeat(20_000),

@@ -4,6 +4,7 @@ import type {Understood} from './headings';
 import type {Header} from './headings/header-row';
 import type {ReadAccounts} from './read-accounts';
 import {badCellMessages} from './read-columns';
+import {quoted} from './readers/cell';
 import type {Issue, Sheet} from './sheet';
 
 /** Everything in the sheet that a person should look at, from top to bottom. */
@@ -23,11 +24,11 @@ export function issuesOf(
   const nameColumn = matches.find(({field}) => field === 'account')!.column;
   const issues: Issue[] = [];
   for (const {field, heading} of missing) {
-    issues.push(issueAt(0, headerRow, phrase('mapping-missing', {field, heading})));
+    issues.push(issueAt(0, headerRow, phrase('mapping-missing', {field, heading: quoted(heading)})));
   }
   for (const outcome of read.outcomes) {
     const {column} = outcome.match;
-    const {heading} = headings[column]!.wording.text === '' ? outcome.match : {heading: headings[column]!.wording.text};
+    const heading = quoted(headings[column]!.wording.text || outcome.match.heading);
     const {problem, warning} = outcome.reading;
     if (problem) issues.push(issueAt(column, headerRow, phrase('column-problem', {heading, problem})));
     if (warning) issues.push(issueAt(column, headerRow, phrase('column-warning', {heading, problem: warning})));
@@ -41,7 +42,7 @@ export function issuesOf(
       issueAt(
         nameColumn,
         sheetRow,
-        phrase('row-nameless', {row: sheetRow, heading: headings[nameColumn]!.wording.text}),
+        phrase('row-nameless', {row: sheetRow, heading: quoted(headings[nameColumn]!.wording.text)}),
       ),
     );
   }
@@ -49,7 +50,11 @@ export function issuesOf(
     const used = matches.find(({field}) => field === 'seatsUsed')!;
     const licensed = matches.find(({field}) => field === 'seatsLicensed')!;
     issues.push(
-      issueAt(used.column, headerRow, phrase('seats-swapped', {used: used.heading, licensed: licensed.heading})),
+      issueAt(
+        used.column,
+        headerRow,
+        phrase('seats-swapped', {used: quoted(used.heading), licensed: quoted(licensed.heading)}),
+      ),
     );
   }
   return issues.sort((a, b) => a.row - b.row || a.column - b.column);

@@ -1,5 +1,6 @@
 import {phrase} from '../../core/phrase';
 import {WORDS} from '../../playbook/words';
+import {quoted} from '../readers/cell';
 import {scoreHeadings} from '../score-columns';
 import type {ConfirmedMapping, Sheet} from '../sheet';
 import {UnreadableSheet} from '../unreadable-sheet';
@@ -71,7 +72,7 @@ function refuseWithoutName({matches, tied}: Assignment, headings: readonly Headi
 }
 
 function named(headings: readonly Heading[], columns: readonly number[]): string[] {
-  return columns.map((column) => headings[column]!.wording.text).filter((text) => text !== '');
+  return columns.map((column) => quoted(headings[column]!.wording.text)).filter((text) => text !== '');
 }
 
 function sameCells(values: Sheet['values'], firstRow: number, one: number, other: number): boolean {

@@ -112,7 +112,12 @@ function isHuge(reading: unknown): boolean {
 export function saidIn(value: unknown, dayOf: (date: Date) => string): string {
   if (isDate(value)) return Number.isNaN(value.getTime()) ? 'Invalid Date' : dayOf(value);
   const text = typeof value === 'boolean' ? String(value).toUpperCase() : tidyText(String(value)).replace(/\s+/g, ' ');
-  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
+  return quoted(text);
+}
+
+/** The text as a message quotes it: of a long one the beginning. */
+export function quoted(text: string): string {
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1).replace(/\p{Cs}$/u, '')}…` : text;
 }
 
 /** The cell holds an error of a formula. */
