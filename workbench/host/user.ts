@@ -17,6 +17,12 @@ export class User {
     fillValue(sheet, rect(block.top, block.left), text);
   }
 
+  /** Pastes rows of values from a cell on, as if typed. */
+  paste(cell: string, rows: readonly (readonly unknown[])[]): void {
+    const {sheet, block} = this.#find(cell);
+    writeValues(sheet, block.top, block.left, rows);
+  }
+
   /** Pastes rows of values from A1 of a tab on, as if typed; makes the tab, and the grid as large, when need be. */
   fill(tab: string, rows: readonly (readonly unknown[])[]): Sheet {
     const sheet = this.workbook.sheetNamed(tab) ?? this.addTab(tab);

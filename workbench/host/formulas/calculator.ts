@@ -1,11 +1,11 @@
-import {rectOf} from '../document/a1';
 import {type Axis, contains, intersect, type Rect, rect} from '../document/rect';
 import type {Formula, Sheet} from '../document/sheet';
 import type {Calculation, Workbook} from '../document/workbook';
 import {type CustomFunctions, callCustom} from './custom';
 import {Dependents} from './dependents';
 import {caught, evaluate, type Scope, scalarOf} from './evaluate';
-import {callsIn, leavesOf, type Node, parseFormula} from './parse';
+import {callsIn, type Node, parseFormula} from './parse';
+import {readsOf} from './reads';
 import {deletion, insertion, type LineMove, movedFormula, renamedFormula} from './references';
 import {showResult} from './result';
 import {ERRORS, Moment, Reference, type Value} from './values';
@@ -37,6 +37,8 @@ export class Calculator implements Calculation {
   readonly #trees = new Map<string, Node | null>();
   #dirty = new Set<FormulaCell>();
   #volatile = new Set<FormulaCell>();
+  /** The formulas whose results want more than their own cell. */
+  #wide = new Set<FormulaCell>();
   #running = new Set<FormulaCell>();
   #touched: {sheet: Sheet; block: Rect}[] = [];
   #settling = false;
@@ -112,20 +114,21 @@ export class Calculator implements Calculation {
   #takeTouched(): void {
     const touched = this.#touched;
     this.#touched = [];
+    if (touched.length === 0) return;
+    for (const cell of this.#cells.values()) {
+      if (cell.sheet.formulas.get(cell.row, cell.column) !== cell.formula) this.#drop(cell);
+    }
     for (const {sheet, block} of touched) {
       this.#adopt(sheet, block);
       this.#dependents.forEach(sheet, block, (cell) => this.#dirty.add(cell));
-      for (const cell of this.#cells.values()) {
-        if (cell.wanted && cell.sheet === sheet && intersect(cell.wanted, block)) this.#dirty.add(cell);
+      for (const cell of this.#wide) {
+        if (cell.sheet === sheet && intersect(cell.wanted!, block)) this.#dirty.add(cell);
       }
     }
   }
 
-  /** Takes up the formulas that appeared in a block and lets go of those that went. */
+  /** Takes up the formulas that appeared in a block. */
   #adopt(sheet: Sheet, block: Rect): void {
-    for (const cell of this.#cells.values()) {
-      if (cell.sheet.formulas.get(cell.row, cell.column) !== cell.formula) this.#drop(cell);
-    }
     const {rows, columns} = sheet.formulas.extent();
     const within = intersect(block, rect(0, 0, rows, columns));
     if (!within) return;
@@ -146,7 +149,7 @@ export class Calculator implements Calculation {
       column,
       tree,
       calls: tree ? callsIn(tree) : new Set(),
-      reads: tree ? this.#readsOf(tree, sheet) : [],
+      reads: tree ? readsOf(tree, sheet) : [],
       wanted: null,
       memo: new Map(),
     };
@@ -161,6 +164,7 @@ export class Calculator implements Calculation {
     this.#dependents.remove(cell);
     this.#dirty.delete(cell);
     this.#volatile.delete(cell);
+    this.#wide.delete(cell);
   }
 
   #calculate(cell: FormulaCell): void {
@@ -169,13 +173,19 @@ export class Calculator implements Calculation {
     this.#running.add(cell);
     this.#dirty.delete(cell);
     try {
-      for (const {sheet, block} of showResult(cell, this.#result(cell))) {
-        this.#dependents.forEach(sheet, block, (other) => {
-          if (other !== cell) this.#dirty.add(other);
-        });
-      }
+      this.#spread(cell, showResult(cell, this.#result(cell)));
     } finally {
       this.#running.delete(cell);
+    }
+  }
+
+  #spread(cell: FormulaCell, changed: readonly {sheet: Sheet; block: Rect}[]): void {
+    if (cell.wanted) this.#wide.add(cell);
+    else this.#wide.delete(cell);
+    for (const {sheet, block} of changed) {
+      this.#dependents.forEach(sheet, block, (other) => {
+        if (other !== cell) this.#dirty.add(other);
+      });
     }
   }
 
@@ -255,20 +265,6 @@ export class Calculator implements Calculation {
     return tree;
   }
 
-  #readsOf(tree: Node, home: Sheet): {sheet: Sheet; block: Rect}[] {
-    const reads: {sheet: Sheet; block: Rect}[] = [];
-    for (const leaf of leavesOf(tree)) {
-      if (leaf.kind === 'name') {
-        const named = this.#workbook.namedRanges.find((each) => each.name.toLowerCase() === leaf.name.toLowerCase());
-        if (named) reads.push(named);
-      } else if (leaf.kind === 'reference') {
-        const sheet = leaf.address.sheet === null ? home : this.#workbook.sheetLike(leaf.address.sheet);
-        if (sheet) reads.push({sheet, block: rectOf(leaf.address, sheet.rows.count, sheet.columns.count)});
-      }
-    }
-    return reads;
-  }
-
   #rewrite(sheet: Sheet, move: LineMove): void {
     this.#eachFormula((formula, home, row, column) => {
       const text = movedFormula(formula.text, home.name, sheet.name, this.#workbook.locale.decimal, move);
@@ -283,6 +279,7 @@ export class Calculator implements Calculation {
     this.#dependents.clear();
     this.#dirty.clear();
     this.#volatile.clear();
+    this.#wide.clear();
     this.#touched = [];
     this.#eachFormula((formula, sheet, row, column) => {
       this.#take(formula, sheet, row, column);
