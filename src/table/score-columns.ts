@@ -29,7 +29,7 @@ export const SCORE_COLUMN_MANNERS: Readonly<Record<ScoreColumn, ColumnManner>> =
   priority: {bold: false, align: 'left', wrap: false, width: 180},
   confidence: {bold: false, align: 'right', wrap: false},
   target: {bold: false, align: 'right', wrap: false},
-  why: {bold: false, align: 'left', wrap: true, width: 560},
+  why: {bold: false, align: 'left', wrap: true, width: 820},
   key: {bold: false, align: 'left', wrap: false},
 };
 
