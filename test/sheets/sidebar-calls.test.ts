@@ -243,6 +243,28 @@ describe('the other tabs of the sidebar', () => {
     expect(again.help.bands[0]?.label).toBe('Expansion Priority');
   });
 
+  it('keep the Settings tab in step', () => {
+    const file = new OpenFile();
+    file.get('openTab', {tab: 'settings'});
+    file.get('choose', {language: 'zh', model: 'readiness', asOf: null});
+    const values = file.tab('Settings').values.flat();
+    expect(values).toEqual(expect.arrayContaining(['中文', '就绪得分']));
+    expect(file.get('open', {}).settings).toMatchObject({language: 'zh', model: 'readiness'});
+  });
+
+  it('explain the numbers of the Settings tab, and ours while they do not add up', () => {
+    const file = new OpenFile();
+    file.get('openTab', {tab: 'settings'});
+    const {values} = file.tab('Settings');
+    const row = values.findIndex((cells) => cells.includes('bands.0.from') || cells.includes('bands.Hot.from'));
+    file.host.user.type(`Settings!B${row + 1}`, '80');
+    expect(file.get('open', {}).help.bands[0]?.text).toContain('80–100');
+    file.host.user.type(`Settings!B${row + 1}`, 'plenty');
+    const opened = file.get('open', {});
+    expect(opened.help.bands[0]?.text).toContain('75–100');
+    expect(opened.look).toMatchObject({state: 'unreadable', message: expect.stringContaining('Settings!B')});
+  });
+
   it('explain bands, factors and guardrails from the playbook', () => {
     const {bands, factors, guardrails} = new OpenFile().get('open', {}).help;
     expect(bands.map(({text}) => text.split(':')[0])).toEqual([

@@ -78,7 +78,7 @@ const HANDLERS: Handlers = {
     return {};
   },
   choose: (spreadsheet, chosen) => {
-    choose(chosen);
+    choose(spreadsheet, chosen);
     return openFor(spreadsheet);
   },
   formula: (spreadsheet) => formulaFor(spreadsheet),

@@ -2,9 +2,12 @@ import type {Chosen, Opened} from '../../api';
 import type {Words} from '../../playbook/say';
 import {type Choices, keepChoices, readChoices} from '../choices';
 import {clockOf} from '../clock';
+import {editedSettings} from '../edited-settings';
 import {settingsOf} from '../portfolio';
+import {Refusal} from '../refusal';
 import {helpOf} from './help';
 import {fieldChoices, lookAt} from './sheet-view';
+import {writeIntoSettings} from './write-settings';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -14,7 +17,7 @@ const UI = 'ui-';
 /** Everything the sidebar shows before anybody clicks. */
 export function openFor(spreadsheet: Spreadsheet): Opened {
   const choices = readChoices();
-  const {settings, words} = settingsOf(choices);
+  const {settings, words} = presentSettings(spreadsheet, choices);
   return {
     words: wordsOfTheSidebar(words),
     settings: {
@@ -30,11 +33,25 @@ export function openFor(spreadsheet: Spreadsheet): Opened {
 }
 
 /** Keeps what was chosen; see {@link Chosen} for what leaves a choice alone. */
-export function choose({language, model, asOf}: Chosen): void {
+export function choose(spreadsheet: Spreadsheet, {language, model, asOf}: Chosen): void {
   const {asOf: before, ...rest} = readChoices();
   const day = asOf ?? before ?? '';
   const changed = {...(language === null ? {} : {language}), ...(model === null ? {} : {model})};
-  keepChoices({...rest, ...changed, ...(day === '' ? {} : {asOf: day})} as Choices);
+  const choices = {...rest, ...changed, ...(day === '' ? {} : {asOf: day})} as Choices;
+  keepChoices(choices);
+  writeIntoSettings(spreadsheet, changed, settingsOf(choices).words);
+}
+
+/** The file's settings; those of the method while the Settings tab does not add up, which the look then says. */
+function presentSettings(spreadsheet: Spreadsheet, choices: Choices): ReturnType<typeof settingsOf> {
+  const usual = settingsOf(choices);
+  try {
+    const edited = editedSettings(spreadsheet, usual.words);
+    return edited === null ? usual : settingsOf(choices, edited);
+  } catch (error) {
+    if (error instanceof Refusal) return usual;
+    throw error;
+  }
 }
 
 function wordsOfTheSidebar(words: Words): Words {

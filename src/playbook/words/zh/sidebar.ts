@@ -39,7 +39,7 @@ export const SIDEBAR = {
   'account-label-offer': '方案',
   'account-label-play': '打法',
   'account-label-trigger': '契机',
-  'account-label-readiness': '准备度',
+  'account-label-readiness': '就绪得分',
   'account-label-renewal': '续约',
   'account-certain': '{confidence%} 有数据支持。',
   'account-since': '{evidence}（{on} 起）',
@@ -149,7 +149,7 @@ export const SIDEBAR = {
 
   'ui-model': '客户排序依据',
   'ui-model-expansion': '扩展得分（0–100）',
-  'ui-model-readiness': '准备度得分（0–64）',
+  'ui-model-readiness': '就绪得分（0–64）',
   'ui-as-of': '从哪天算起',
   'ui-as-of-today': '今天',
   'ui-as-of-help': '留空表示今天（{today}）。',
