@@ -50,7 +50,6 @@ function dependsOnYear(typed: Typed, text: string): boolean {
 
 function readValue(text: string, locale: Locale, thisYear: () => number): Typed {
   const trimmed = text.trim();
-  if (isWord(trimmed, locale)) return {value: text};
   const number = readNumber(trimmed, locale);
   if (number) return number;
   const upper = trimmed.toUpperCase();
@@ -60,9 +59,10 @@ function readValue(text: string, locale: Locale, thisYear: () => number): Typed 
   return readMoment(trimmed, locale, thisYear) ?? {value: text};
 }
 
-/** Text that begins with a letter is a value only when it begins with a month or is TRUE or FALSE. */
-function isWord(text: string, locale: Locale): boolean {
-  return /^[A-Za-z]/.test(text) && !VALUE_WORDS[locale.id].test(text);
+/** Is it plain at first sight that the text stays text? It begins with a letter, and with no month, TRUE or FALSE. */
+export function isWord(text: string, locale: Locale): boolean {
+  const first = text.charCodeAt(0) | 32;
+  return first >= 97 && first <= 122 && !VALUE_WORDS[locale.id].test(text);
 }
 
 const VALUE_WORDS = {

@@ -5,7 +5,7 @@ import {type Rect, rect} from './rect';
 import {LateRefusal, Refusal} from './refusal';
 import type {Formula, Sheet} from './sheet';
 import {restyled} from './style';
-import {readTyped, type Typed} from './typing';
+import {isWord, readTyped, type Typed} from './typing';
 import {allows} from './validation';
 
 const LONGEST = 50_000;
@@ -124,6 +124,7 @@ function contentOfText(sheet: Sheet, row: number, column: number, input: string)
     throw new Refusal('Your input contains more than the maximum of 50000 characters in a single cell.');
   }
   const {locale, zone, clock} = sheet.workbook;
+  if (isWord(input, locale)) return input;
   const thisYear = () => new Date(clock() + zone.offsetAt(clock())).getUTCFullYear();
   const typed: Typed = readTyped(input, sheet.styles.get(row, column).numberFormat, locale, thisYear);
   if ('formula' in typed || typed.numberFormat === undefined) return 'formula' in typed ? typed : typed.value;
