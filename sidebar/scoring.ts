@@ -138,5 +138,7 @@ function progress(run: RunProgress | null, writing: boolean): Content[] {
 /** The chunk that is under way is the last one; nothing has been written yet. */
 function cancel(): void {
   cancelled = true;
+  // A button that is disabled under the focus would lose it to the page.
+  if (document.activeElement === place('cancel')) place('run').focus();
   place('cancel').setAttribute('disabled', '');
 }

@@ -72,12 +72,14 @@ describe('scoring', () => {
     const page = await opened();
     page.hold();
     await page.click('#score');
+    page.find('#cancel').focus();
     page.find('#cancel').click();
     expect((page.find('#cancel') as HTMLButtonElement).disabled).toBe(true);
     await page.release();
     expect(page.names()).toEqual(['open', 'startRun', 'cancelRun']);
     expect(page.text('#status')).toBe('Cancelled. Your sheet is as it was.');
     expect(page.text('#score')).toBe('Score portfolio');
+    expect(document.activeElement?.id).toBe('score');
   });
 
   it('cannot be cancelled while it writes', async () => {
