@@ -58,13 +58,13 @@ export class Plane<T> {
   /** Takes lines out and puts them back before line `target` of the rest. */
   move(axis: Axis, at: number, count: number, target: number): void {
     if (axis === 'rows') {
-      while (this.#rows.length < Math.max(at + count, target)) this.#rows.push(undefined);
+      while (this.#rows.length < Math.max(at, target) + count) this.#rows.push(undefined);
       this.#rows.splice(target, 0, ...this.#rows.splice(at, count));
       return;
     }
     for (const cells of this.#rows) {
       if (!cells) continue;
-      while (cells.length < Math.max(at + count, target)) cells.push(this.#blank);
+      while (cells.length < Math.max(at, target) + count) cells.push(this.#blank);
       cells.splice(target, 0, ...cells.splice(at, count));
     }
   }

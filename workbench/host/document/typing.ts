@@ -175,7 +175,7 @@ function readDate(text: string, locale: Locale, thisYear: () => number): ReadDat
 }
 
 function numericDate(text: string, locale: Locale, thisYear: () => number): ReadDate | null {
-  const match = /^(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}|\d{2})?)?$/.exec(text);
+  const match = /^(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}|\d{1,2})?)?$/.exec(text);
   if (!match || !locale.dateSeparators.test(match[2]!)) return null;
   if (match[4] === undefined && match[2] === '.' && locale.id !== 'de_DE') return null;
   if (match[4] === undefined && text.endsWith(match[2]!) && match[2] !== '.') return null;
