@@ -5,7 +5,7 @@ import type {Sheet} from '../host/document/sheet';
 import {renameSheet} from '../host/document/tabs';
 import {User} from '../host/user';
 import {Screen} from './grid/screen';
-import type {CellOverlay, Grid, GridCommand, GridOwner, StartGrid} from './grid/surface';
+import type {Block, CellOverlay, Grid, GridCommand, GridOwner, StartGrid} from './grid/surface';
 import type {Session} from './session';
 import {Edits} from './typing/edits';
 import {meaningOf} from './typing/meaning';
@@ -14,6 +14,12 @@ import {Card, factsOf} from './windows/card';
 
 const CORNER = {error: '#d93025', note: '#f29900'};
 const HOVER_PAUSE = 250;
+
+interface NumberFormats {
+  readonly subUnitId: string;
+  readonly values: Readonly<Record<string, {readonly ranges: readonly Block[]}>>;
+  readonly refMap: Readonly<Record<string, {readonly pattern: string}>>;
+}
 
 /** Where the user and the host meet: what is done in the grid goes to the host, what the host holds shows in the grid. */
 export class Desk implements GridOwner {
@@ -41,11 +47,20 @@ export class Desk implements GridOwner {
     await this.#screen.open(this.#session.workbook);
   }
 
-  /** Shows what the add-on has changed; what was typed before is no longer undone one by one. */
-  refresh(): void {
+  /**
+   * Shows what a run has changed and what it has selected; after a change, what was typed before is no longer undone one
+   * by one, since its cells may be elsewhere.
+   */
+  refresh(selected = false): void {
+    const changed = this.#screen.refresh();
+    if (selected) {
+      this.#screen.showActive();
+      this.#announce();
+    }
+    if (!changed) return;
+    this.#session.isTouched = true;
     this.#edits.clear();
     this.#card.hide();
-    this.#screen.refresh();
   }
 
   focus(): void {
@@ -66,6 +81,7 @@ export class Desk implements GridOwner {
     this.#session.select(target.sheet, target.block);
     this.#card.hide();
     this.#screen.showActive();
+    this.#announce();
     this.#grid.focus();
   }
 
@@ -96,18 +112,12 @@ export class Desk implements GridOwner {
 
   happened({id, params}: GridCommand): void {
     if (id === 'sheet.mutation.set-range-values') this.#typed(params);
+    else if (id === 'sheet.mutation.set.numfmt') this.#formatted(params);
+    else if (id === 'sheet.operation.set-selections') this.#selected(params);
     else if (id === 'sheet.operation.set-worksheet-active') this.#activated(params.subUnitId);
     else if (id === 'sheet.mutation.set-worksheet-col-width') this.#resized('columns', params);
     else if (id === 'sheet.mutation.set-worksheet-row-height') this.#resized('rows', params);
     else if (id === 'sheet.operation.set-scroll') this.#card.hide();
-  }
-
-  selected(block: Rect): void {
-    const sheet = this.#screen.sheetOf(this.#grid.activeSheet);
-    if (!sheet) return;
-    this.#session.select(sheet, block);
-    document.getElementById('spoken')!.textContent = spoken(sheet, block.top, block.left);
-    this.#tell(block.top, block.left);
   }
 
   hovered(row: number, column: number): void {
@@ -135,8 +145,22 @@ export class Desk implements GridOwner {
       for (const column of Object.keys(line ?? {})) picture.forget(Number(row), Number(column));
     }
     this.#session.isTouched = true;
-    this.#attempt(() => this.#edits.type(sheet, cells));
+    const inside = cells.filter(({row, column}) => isInside(sheet, row, column));
+    this.#attempt(() => this.#edits.type(sheet, inside));
     this.#afterwards(() => this.#screen.refresh());
+  }
+
+  /** The grid has recognised a format in what is being typed, such as a percentage; the typing itself may follow. */
+  #formatted({subUnitId, values, refMap}: NumberFormats): void {
+    const sheet = this.#sheet(subUnitId);
+    this.#afterwards(() => {
+      for (const [key, {ranges}] of Object.entries(values)) {
+        const pattern = refMap[key]?.pattern;
+        const cells = ranges.flatMap(cellsOf).filter(({row, column}) => isInside(sheet, row, column));
+        if (pattern && pattern !== 'General') this.#edits.format(sheet, cells, pattern);
+      }
+      this.#screen.refresh();
+    });
   }
 
   #step(direction: 'undo' | 'redo'): void {
@@ -147,6 +171,23 @@ export class Desk implements GridOwner {
     }
     this.#session.workbook.active = {...this.#session.workbook.active, sheet};
     this.#screen.refresh();
+  }
+
+  #selected({subUnitId, selections}: {subUnitId: string; selections: readonly {readonly range: Block}[]}): void {
+    const sheet = this.#screen.sheetOf(subUnitId);
+    const range = selections.at(-1)?.range;
+    if (!sheet || !range) return;
+    const block = rectOfBlock(range, sheet);
+    if (!isInside(sheet, block.top, block.left)) return;
+    this.#session.select(sheet, block);
+    this.#announce();
+    this.#afterwards(() => this.#tell(block.top, block.left));
+  }
+
+  /** Tells a screen reader what the selected cell holds. */
+  #announce(): void {
+    const {sheet, block} = this.#session.workbook.active;
+    document.getElementById('spoken')!.textContent = spoken(sheet, block?.top ?? 0, block?.left ?? 0);
   }
 
   #activated(id: string): void {
@@ -218,6 +259,28 @@ export class Desk implements GridOwner {
   #sheet(id: string | undefined): Sheet {
     return this.#screen.sheetOf(id ?? this.#grid.activeSheet)!;
   }
+}
+
+function cellsOf({startRow, startColumn, endRow, endColumn}: Block): {row: number; column: number}[] {
+  const cells = [];
+  for (let row = startRow; row <= endRow; row++) {
+    for (let column = startColumn; column <= endColumn; column++) cells.push({row, column});
+  }
+  return cells;
+}
+
+/** A whole row or column has no ends of its own. */
+function rectOfBlock({startRow, startColumn, endRow, endColumn}: Block, {rows, columns}: Sheet): Rect {
+  const top = Number.isFinite(startRow) ? startRow : 0;
+  const left = Number.isFinite(startColumn) ? startColumn : 0;
+  const bottom = Number.isFinite(endRow) ? endRow : rows.count - 1;
+  const right = Number.isFinite(endColumn) ? endColumn : columns.count - 1;
+  return {top, left, rows: bottom - top + 1, columns: right - left + 1};
+}
+
+/** The grid's name box takes any cell; a sheet ends somewhere. */
+function isInside({rows, columns}: Sheet, row: number, column: number): boolean {
+  return row < rows.count && column < columns.count;
 }
 
 function freeName(sheets: readonly Sheet[]): string {

@@ -8,6 +8,9 @@ import {PLAIN, restyled} from '../host/document/style';
 import {Workbook} from '../host/document/workbook';
 
 const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** A file's tab ends with its cells; room is left to type beside and below them. */
+const SPARE_ROWS = 50;
+const SPARE_COLUMNS = 12;
 
 export function emptySpreadsheet(): Workbook {
   return new Workbook({name: 'Untitled spreadsheet', timeZone: zone()});
@@ -55,6 +58,10 @@ export async function download(workbook: Workbook): Promise<void> {
 function spreadsheetOf(name: string, tabs: readonly FileTab[]): Workbook {
   const workbook = new Workbook({name, timeZone: zone()});
   loadTabs(workbook, tabs);
+  for (const {rows, columns} of workbook.sheets) {
+    rows.count += SPARE_ROWS;
+    columns.count += SPARE_COLUMNS;
+  }
   return workbook;
 }
 

@@ -26,9 +26,9 @@ const session = new Session(
   addOn,
   {
     toast: ({message, title, seconds}) => showToast(message, title, seconds),
-    alert: ({prompt, title, buttons}) => ask(prompt, title, buttons),
+    alert: ({prompt, title, buttons}) => idleWhile(() => ask(prompt, title, buttons)),
     sidebar: ({title, content}) => sidebar.show(title, content),
-    changed: () => desk.refresh(),
+    changed: (selected) => desk.refresh(selected),
   },
   sampleSpreadsheet(),
 );
@@ -60,8 +60,6 @@ void start();
 
 async function start(): Promise<void> {
   await show();
-  if (addOn.files.Sidebar && addOn.entryPoints.includes('showSidebar')) await session.run('showSidebar');
-  session.isTouched = false;
   document.getElementById('starting')!.remove();
   document.documentElement.dataset.ready = 'true';
 }
@@ -69,6 +67,8 @@ async function start(): Promise<void> {
 async function show(): Promise<void> {
   document.getElementById('document-name')!.textContent = session.workbook.name;
   await desk.open();
+  if (addOn.entryPoints.includes('showSidebar') && !sidebar.isClosed) await session.run('showSidebar');
+  session.isTouched = false;
 }
 
 function menuItems(entry: MenuEntry): MenuItem[] {
@@ -114,24 +114,24 @@ function save(): void {
 
 /** Shows that something is going on, before it keeps the page from drawing. */
 async function busyWhile<T>(work: () => Promise<T>): Promise<T> {
-  const busy = document.getElementById('busy')!;
-  busy.hidden = false;
-  document.body.setAttribute('aria-busy', 'true');
+  showBusy(true);
   await drawn();
   try {
     return await work();
   } finally {
-    busy.hidden = true;
-    document.body.removeAttribute('aria-busy');
+    showBusy(false);
   }
 }
 
-function button(id: string): HTMLButtonElement {
-  return document.getElementById(id) as HTMLButtonElement;
+/** Nothing goes on while the user is asked. */
+async function idleWhile<T>(question: () => Promise<T>): Promise<T> {
+  showBusy(false);
+  return question().finally(() => showBusy(true));
 }
 
-function fileInput(): HTMLInputElement {
-  return document.getElementById('file') as HTMLInputElement;
+function showBusy(busy: boolean): void {
+  document.getElementById('busy')!.hidden = !busy;
+  document.body.setAttribute('aria-busy', String(busy));
 }
 
 /** The page has been drawn once more; a page out of sight is not waited for. */
@@ -140,4 +140,12 @@ function drawn(): Promise<void> {
     requestAnimationFrame(() => setTimeout(resolve));
     setTimeout(resolve, 100);
   });
+}
+
+function button(id: string): HTMLButtonElement {
+  return document.getElementById(id) as HTMLButtonElement;
+}
+
+function fileInput(): HTMLInputElement {
+  return document.getElementById('file') as HTMLInputElement;
 }

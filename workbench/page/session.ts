@@ -12,8 +12,8 @@ export interface Windows {
   /** Answers with the name of a button, such as `YES` or `CLOSE`. */
   alert(alert: Shown['alerts'][number]): Promise<string>;
   sidebar(sidebar: Shown['sidebars'][number]): void;
-  /** The spreadsheet may have changed. */
-  changed(): void;
+  /** A run is over: the spreadsheet may have changed, and the script may have selected something. */
+  changed(selected: boolean): void;
 }
 
 /** One spreadsheet with the add-on at work on it. */
@@ -59,11 +59,11 @@ export class Session {
    * @throws GuestError what the add-on throws
    */
   async run(name: string, args: readonly unknown[] = []): Promise<unknown> {
-    this.isTouched = true;
+    const {active} = this.#workbook;
     try {
       return await this.#runAsking(name, args);
     } finally {
-      this.#windows.changed();
+      this.#windows.changed(this.#workbook.active !== active);
       await this.#show();
     }
   }

@@ -121,7 +121,7 @@ class UniverGrid implements Grid {
 
   boxOf(row: number, column: number): DOMRect | null {
     const page = this.#page;
-    const canvas = this.#container.querySelector('canvas');
+    const canvas = this.#canvas;
     if (!canvas) return null;
     const {xSplit, ySplit} = page.getFreeze();
     const {sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY} = page.getScrollState();
@@ -152,12 +152,16 @@ class UniverGrid implements Grid {
     return {row, column};
   }
 
+  get #canvas(): HTMLElement | null {
+    return this.#container.querySelector<HTMLElement>('canvas[id^="univer-sheet-main-canvas"]');
+  }
+
   get #page() {
     return this.#api.getActiveWorkbook()!.getActiveSheet();
   }
 
   focus(): void {
-    this.#container.querySelector<HTMLElement>('canvas')?.focus();
+    this.#canvas?.focus();
   }
 
   #listen(): void {
@@ -167,12 +171,6 @@ class UniverGrid implements Grid {
     });
     this.#api.addEvent(Event.CommandExecuted, ({id, params, options}) => {
       if (!this.#drawing && !options?.fromFormula) this.#owner.happened({id, params});
-    });
-    this.#api.addEvent(Event.SelectionChanged, ({selections}) => {
-      const [first] = selections;
-      if (!first) return;
-      const {startRow: top, startColumn: left, endRow, endColumn} = first;
-      this.#owner.selected({top, left, rows: endRow - top + 1, columns: endColumn - left + 1});
     });
     this.#api.addEvent(Event.CellHover, ({row, column}) => this.#owner.hovered(row, column));
   }

@@ -69,13 +69,13 @@ export class Picture {
   }
 }
 
-/** What a blank cell leaves in a trace: value, formula, style, format of a result, text with looks. */
-const BLANK = ['', null, PLAIN, '', null] as const;
+/** What a blank cell leaves in a trace: value, formula, style, format of a result, text with looks, note. */
+const BLANK = ['', null, PLAIN, '', null, ''] as const;
 const MARKS = BLANK.length;
 
-/** Row by row, five marks a cell: all that decides how it is drawn. */
+/** Row by row, six marks a cell: all that decides how it is drawn. */
 function traced(sheet: Sheet): unknown[][] {
-  const {values, formulas, styles, resultFormats, richTexts} = sheet;
+  const {values, formulas, styles, resultFormats, richTexts, notes} = sheet;
   const sizes = [values, formulas, styles].map((plane) => plane.extent());
   const columns = Math.max(...sizes.map((size) => size.columns));
   return Array.from({length: Math.max(...sizes.map((size) => size.rows))}, (_, row) => {
@@ -87,6 +87,7 @@ function traced(sheet: Sheet): unknown[][] {
       marks[at++] = styles.get(row, column);
       marks[at++] = resultFormats.get(row, column);
       marks[at++] = richTexts.get(row, column);
+      marks[at++] = notes.get(row, column);
     }
     return marks;
   });

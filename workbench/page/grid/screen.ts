@@ -39,25 +39,28 @@ export class Screen {
     this.showActive();
   }
 
-  /** Draws what has changed since. */
-  refresh(): void {
+  /** Draws what has changed since; was there anything? */
+  refresh(): boolean {
     const workbook = this.#workbook!;
     workbook.settle();
     const view = this.sheetOf(this.#grid.activeSheet) === workbook.active.sheet ? this.#grid.view : undefined;
-    const gone: string[] = [];
-    for (const [sheet, {id}] of this.#pictures) {
-      if (!workbook.sheets.includes(sheet)) gone.push(id);
-    }
+    const gone = [...this.#pictures.values()].filter(({sheet}) => !workbook.sheets.includes(sheet));
+    let changed = gone.length > 0;
     for (const sheet of workbook.sheets) {
       const before = this.#pictures.get(sheet);
-      if (before && this.#redraw(before)) continue;
-      if (before) gone.push(before.id);
+      const drawn = before ? this.#redraw(before) : 'not';
+      changed ||= drawn !== 'same';
+      if (drawn !== 'not') continue;
+      if (before) gone.push(before);
       this.#insert(sheet);
     }
     if (this.#grid.activeSheet !== this.idOf(workbook.active.sheet)) this.showActive(view);
-    for (const sheet of this.#pictures.keys()) if (!workbook.sheets.includes(sheet)) this.#pictures.delete(sheet);
-    for (const subUnitId of gone) this.#grid.draw('sheet.mutation.remove-sheet', {subUnitId});
+    for (const {sheet, id} of gone) {
+      if (this.#pictures.get(sheet)?.id === id) this.#pictures.delete(sheet);
+      this.#grid.draw('sheet.mutation.remove-sheet', {subUnitId: id});
+    }
     this.#grid.arrange(workbook.sheets.map((sheet) => this.idOf(sheet)));
+    return changed;
   }
 
   /** The tab the grid calls by that name. */
@@ -80,14 +83,13 @@ export class Screen {
     this.#grid.select(this.idOf(sheet), block ?? {top: 0, left: 0, rows: 1, columns: 1}, view);
   }
 
-  /** Brings a drawn tab up to date, unless it must be drawn anew. */
-  #redraw(picture: Picture): boolean {
-    if (picture.isOutOfShape) return false;
+  /** Brings a drawn tab up to date: there was nothing to do, it is done, or the tab must be drawn anew. */
+  #redraw(picture: Picture): 'same' | 'done' | 'not' {
+    if (picture.isOutOfShape) return 'not';
     const {cells, count} = picture.changes();
-    if (count > MANY_CELLS) return false;
+    if (count > MANY_CELLS) return 'not';
     if (count > 0) this.#drawCells(picture, cells);
-    this.#drawTab(picture);
-    return true;
+    return this.#drawTab(picture) || count > 0 ? 'done' : 'same';
   }
 
   #drawCells({sheet, id}: Picture, cellValue: CellMatrix): void {
@@ -95,13 +97,14 @@ export class Screen {
     for (const [row, height] of fittingHeights(sheet)) if (cellValue[row]) this.#setHeight(id, row, height);
   }
 
-  #drawTab(picture: Picture): void {
+  #drawTab(picture: Picture): boolean {
     const {id: subUnitId} = picture;
     const {name, tabColor, hidden} = picture.tabChanges();
     if (name !== undefined) this.#grid.draw('sheet.mutation.set-worksheet-name', {subUnitId, name});
     if (tabColor !== undefined) this.#grid.draw('sheet.mutation.set-tab-color', {subUnitId, color: tabColor ?? ''});
     if (hidden !== undefined)
       this.#grid.draw('sheet.mutation.set-worksheet-hidden', {subUnitId, hidden: hidden ? 1 : 0});
+    return name !== undefined || tabColor !== undefined || hidden !== undefined;
   }
 
   #setHeight(id: string, row: number, rowHeight: number): void {

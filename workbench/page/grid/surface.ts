@@ -36,8 +36,6 @@ export interface GridOwner {
   allows(command: GridCommand): boolean;
   /** A command of the user has run. */
   happened(command: GridCommand): void;
-  /** Something else is selected, maybe on another tab. */
-  selected(block: Rect): void;
   /** The pointer rests on another cell. */
   hovered(row: number, column: number): void;
   /** What is to be seen of a cell beyond its data; asked for the cells in sight only. */

@@ -1,9 +1,11 @@
 import type {Sheet} from '../../host/document/sheet';
 import type {Style} from '../../host/document/style';
 
+/** Pixels. */
 const POINT = 4 / 3;
 const LINE = 1.25;
-const SIDES = 8;
+/** The cell's padding, and some more: the grid breaks a little earlier than the pen measures. */
+const SIDES = 14;
 const MEASURED_ROWS = 2000;
 
 const pen = document.createElement('canvas').getContext('2d')!;

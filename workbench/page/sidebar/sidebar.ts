@@ -15,6 +15,8 @@ export class Sidebar {
   readonly #bridge: string;
   readonly #owner: SidebarOwner;
   #frame: HTMLIFrameElement | null = null;
+  /** Has the user closed it? It then stays closed when another spreadsheet opens. */
+  isClosed = false;
 
   constructor(bridge: string, owner: SidebarOwner) {
     this.#bridge = bridge;
@@ -33,11 +35,13 @@ export class Sidebar {
     this.#element.append(frame);
     this.#element.hidden = false;
     this.#frame = frame;
+    this.isClosed = false;
   }
 
   close(): void {
     this.#frame?.remove();
     this.#frame = null;
+    this.isClosed = true;
     this.#element.hidden = true;
     this.#owner.focusGrid();
   }

@@ -21,9 +21,23 @@ export class Edits {
       for (const cell of cells) typeInto(sheet, cell);
     } finally {
       const after = cells.map(({row, column}) => contentOf(sheet, row, column));
-      this.#done.push({sheet, before, after});
-      this.#undone = [];
+      if (before.some((content, at) => differs(content, after[at]!))) {
+        this.#done.push({sheet, before, after});
+        this.#undone = [];
+      }
     }
+  }
+
+  /** Gives cells a number format, as part of the typing before it. */
+  format(sheet: Sheet, cells: readonly {readonly row: number; readonly column: number}[], format: string): void {
+    for (const {row, column} of cells) {
+      const style = sheet.styles.get(row, column);
+      if (style.numberFormat === '') sheet.styles.set(row, column, restyled(style, 'numberFormat', format));
+    }
+    const last = this.#done.at(-1);
+    if (last?.sheet !== sheet) return;
+    const after = last.after.map(({row, column}) => contentOf(sheet, row, column));
+    this.#done[this.#done.length - 1] = {...last, after};
   }
 
   /** Takes the last typing back; the tab it was on, or `null` when there is none. */
@@ -74,6 +88,10 @@ function contentOf(sheet: Sheet, row: number, column: number): Content {
     value: spilled ? '' : sheet.values.get(row, column),
     style: sheet.styles.get(row, column),
   };
+}
+
+function differs(one: Content, other: Content): boolean {
+  return one.formula !== other.formula || one.value !== other.value || one.style !== other.style;
 }
 
 function typeInto(sheet: Sheet, {row, column, input, format}: TypedCell): void {

@@ -1,0 +1,158 @@
+import {readFileSync} from 'node:fs';
+import {describeInBrowser, type Sheet} from './page';
+
+jest.setTimeout(120_000);
+
+const HOSTILE = '<img src=x onerror="document.title=1"></script><script>document.title=2</script>';
+
+describeInBrowser('the workbench page', (workbench) => {
+  let sheet: Sheet;
+  beforeEach(async () => {
+    sheet = await workbench.open();
+  });
+  afterEach(async () => {
+    expect(sheet.mistakes).toEqual([]);
+    await sheet.page.context().close();
+  });
+
+  it('scores the sample with two clicks, and the grid shows the scores', async () => {
+    await sheet.command('Score portfolio');
+
+    expect(await sheet.toast()).toContain('40 accounts scored');
+    const [headings] = await sheet.copied('BG1:BL1');
+    const score = headings!.indexOf('Score');
+    expect(score).toBeGreaterThanOrEqual(0);
+    const rows = await sheet.copied('BG2:BL8');
+    expect(rows.map((row) => row[score])).toEqual(['92', '85', '60', '53', '27', '10', expect.any(String)]);
+  });
+
+  it('calculates a typed formula and says what is wrong with another', async () => {
+    expect(await sheet.type('BI2', '=EXPANSION_SCORE(0.96,"Strong",3,"Healthy",243)')).toBe('92');
+    expect(await sheet.type('BI3', '=EXPANSION_SCORE(0.96,"Rising")')).toMatch(/^#ERROR!\. .*growth is "Rising"/);
+    expect(await sheet.page.textContent('#card')).toContain('growth is "Rising"');
+  });
+
+  it('spills a table of assessments, and takes it back', async () => {
+    expect(await sheet.type('BI1', '=EXPANSION_ASSESS(A1:BF1,A2:BF8)')).toBe('Rank');
+    const spilled = await sheet.copied('BI1:BJ4');
+    expect(spilled).toEqual([
+      ['Rank', 'Score'],
+      ['1', '92'],
+      ['2', '85'],
+      ['3', '60'],
+    ]);
+
+    await sheet.page.keyboard.press('Control+z');
+    expect(await sheet.shown('BJ2')).toBe('empty');
+    await sheet.page.keyboard.press('Control+y');
+    expect(await sheet.shown('BJ2')).toBe('92');
+  });
+
+  it('recalculates when a cell it reads changes', async () => {
+    await sheet.type('BI2', '0.5');
+    expect(await sheet.type('BI3', '=BI2*2')).toBe('1');
+    await sheet.type('BI2', '0.75');
+    expect(await sheet.shown('BI3')).toBe('1.5');
+  });
+
+  it.each([
+    {typed: '12.5%', shows: '12.50%'},
+    {typed: '2027-03-04', shows: '2027-03-04'},
+    {typed: "'007", shows: '007'},
+    {typed: 'TRUE', shows: 'TRUE'},
+    {typed: '48000', shows: '48000'},
+  ])('takes $typed as a spreadsheet does, and Ctrl+Z takes it back', async ({typed, shows}) => {
+    expect(await sheet.type('BI2', typed)).toBe(shows);
+    await sheet.page.keyboard.press('Control+z');
+    expect(await sheet.shown('BI2')).toBe('empty');
+  });
+
+  it('shows hostile text as text, in the grid, in what it says and in the ranking', async () => {
+    await sheet.type('A2', HOSTILE);
+    await sheet.command('Build ranking');
+    await sheet.page.getByText('Sample portfolio', {exact: true}).last().click();
+
+    expect(await sheet.shown('A2')).toBe(HOSTILE);
+    expect(await sheet.page.title()).toBe('Expansion Signals');
+    expect(await sheet.page.locator('img[src="x"]').count()).toBe(0);
+  });
+
+  it('brings the tabs the add-on writes to the front, and follows their links', async () => {
+    await sheet.command('Build ranking');
+    expect(await sheet.copied('A1:A1')).toEqual([['Expansion ranking']]);
+
+    const account = (await sheet.copied('C14:C14'))[0]![0];
+    await sheet.goTo('C14');
+    await sheet.page.keyboard.press('Alt+Enter');
+    await sheet.page.waitForFunction(
+      (name) => document.getElementById('spoken')?.textContent?.includes(name),
+      account!,
+    );
+  });
+
+  it('opens a CSV file and gives an Excel file back', async () => {
+    await sheet.page.setInputFiles('#file', 'samples/golden.csv');
+    await sheet.settled();
+    expect(await sheet.page.textContent('#document-name')).toBe('golden');
+    expect((await sheet.copied('A2:A2'))[0]![0]).not.toBe('');
+
+    const [file] = await Promise.all([sheet.page.waitForEvent('download'), sheet.page.click('#download')]);
+    expect(file.suggestedFilename()).toBe('golden.xlsx');
+    expect(
+      readFileSync(await file.path())
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
+  });
+
+  it('says what is wrong with a file that is no spreadsheet, and keeps the one it shows', async () => {
+    await sheet.page.setInputFiles('#file', {
+      name: 'photo.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from([0xff, 0xd8, 0xff, 0xe0]),
+    });
+    const dialog = sheet.page.getByRole('dialog');
+    expect(await dialog.textContent()).toContain('photo.csv is not a spreadsheet');
+    await sheet.page.keyboard.press('Escape');
+    expect(await sheet.page.textContent('#document-name')).toBe('Sample portfolio');
+  });
+
+  it('asks before it lets go of what was typed', async () => {
+    await sheet.type('BI2', 'mine');
+    await sheet.page.click('#file-menu');
+    await sheet.page.getByRole('menuitem', {name: /empty spreadsheet/}).click();
+    await sheet.page.getByRole('button', {name: 'Keep it'}).click();
+    expect(await sheet.shown('BI2')).toBe('mine');
+  });
+
+  it('asks the question of a command, and does as it is answered', async () => {
+    await sheet.command('Build ranking');
+    await sheet.page.click('#extensions-menu');
+    await sheet.page.getByRole('menuitem', {name: 'Remove everything'}).click();
+    await sheet.page.getByRole('dialog').getByRole('button').last().click();
+    await sheet.settled();
+    expect(await sheet.page.getByText('Ranking', {exact: true}).count()).toBeGreaterThan(0);
+  });
+
+  it('works from the keyboard alone', async () => {
+    await sheet.page.locator('#extensions-menu').focus();
+    await sheet.page.keyboard.press('Enter');
+    await sheet.page.keyboard.press('ArrowDown');
+    expect(await sheet.page.evaluate(() => document.activeElement?.textContent)).toBe('Score portfolio');
+    await sheet.page.keyboard.press('Enter');
+    await sheet.settled();
+    expect(await sheet.toast()).toContain('40 accounts scored');
+
+    await sheet.page.locator('#file-menu').focus();
+    await sheet.page.keyboard.press('ArrowDown');
+    await sheet.page.keyboard.press('Escape');
+    expect(await sheet.page.evaluate(() => document.activeElement?.id)).toBe('file-menu');
+  });
+
+  it('asks for nothing from elsewhere', async () => {
+    await sheet.command('Score portfolio');
+    expect(sheet.requests.filter((url) => !url.startsWith(workbench.url) && !/^(data|blob|about):/.test(url))).toEqual(
+      [],
+    );
+  });
+});
