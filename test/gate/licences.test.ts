@@ -1,0 +1,45 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {build} from 'esbuild';
+import {PROJECT} from '../../build.mjs';
+import {ACCEPTED, lockFiles, packagesIn, STATED_ELSEWHERE} from '../../scripts/licences/packages';
+import {licencesPage} from '../../scripts/licences/page';
+
+/** The packages of others that a bundle is made of. */
+async function packagesOf(entry: string): Promise<string[]> {
+  const {metafile} = await build({
+    entryPoints: [join(PROJECT, entry)],
+    bundle: true,
+    write: false,
+    metafile: true,
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+  });
+  const names = Object.keys(metafile.inputs).flatMap(
+    (path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [],
+  );
+  return [...new Set(names)];
+}
+
+describe('licences', () => {
+  it('the script contains zod and nothing else of others', async () => {
+    expect(await packagesOf('src/main.ts')).toEqual(['zod']);
+  });
+
+  it('the sidebar contains nothing of others', async () => {
+    expect(await packagesOf('sidebar/main.ts')).toEqual([]);
+  });
+
+  it.each(lockFiles(PROJECT))('each package of %s is under a licence that lets us use it', (file) => {
+    const packages = packagesIn(file);
+    expect(packages.length).toBeGreaterThan(50);
+    const others = packages.filter(({name, licence}) =>
+      licence === null ? !(name in STATED_ELSEWHERE) : !ACCEPTED.includes(licence),
+    );
+    expect(others).toEqual([]);
+  });
+
+  it('docs/licences.md is what the lock files say; `npm run docs` writes it anew', () => {
+    expect(readFileSync(join(PROJECT, 'docs/licences.md'), 'utf8')).toBe(licencesPage(PROJECT));
+  });
+});
