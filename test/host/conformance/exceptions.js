@@ -51,7 +51,7 @@ function exceptionCases_() {
     ),
     says(
       "You can't create a filter in a sheet that already has a filter.",
-      'emulator tests run on Apps Script',
+      'gas-fakes, tests that also run on Apps Script',
       (sheet) => {
         sheet.getRange('A1:B2').createFilter();
         sheet.getRange('A1:B2').createFilter();
@@ -59,7 +59,7 @@ function exceptionCases_() {
     ),
     says(
       'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
-      'emulator tests run on Apps Script',
+      'gas-fakes, tests that also run on Apps Script',
       (sheet) => sheet.getRange('A1').addDeveloperMetadata('NAME'),
     ),
     says(
@@ -79,17 +79,17 @@ function exceptionCases_() {
     ),
     says(
       "The parameters (String) don't match the method signature for SpreadsheetApp.DataValidationBuilder.requireDate.",
-      'emulator notes',
+      'gas-fakes, oddities',
       () => SpreadsheetApp.newDataValidation().requireDate('=i1'),
     ),
     says(
       "The parameters ((class)) don't match the method signature for SpreadsheetApp.Range.setTextRotation.",
-      'emulator notes',
+      'gas-fakes, oddities',
       (sheet) => sheet.getRange('A1').setTextRotation({angle: 45}),
     ),
     says(
       "The parameters () don't match the method signature for SpreadsheetApp.Range.copyTo.",
-      'emulator tests run on Apps Script',
+      'gas-fakes, tests that also run on Apps Script',
       (sheet) => sheet.getRange('A1').copyTo(),
     ),
     says('Lock timeout: another process was holding the lock for too long.', reports, () =>

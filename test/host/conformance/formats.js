@@ -62,14 +62,14 @@ function formatCases_() {
         {
           name: 'an automatic cell calls its format so',
           source: 'field',
-          cite: 'emulator notes: getNumberFormat of an untouched cell',
+          cite: 'gas-fakes, oddities: getNumberFormat of an untouched cell',
           run: (sheet) => sheet.getRange('A1').getNumberFormat(),
           expected: '0.###############',
         },
         {
           name: 'general resets a format',
           source: 'field',
-          cite: 'emulator notes: the way back is setNumberFormat("general")',
+          cite: 'gas-fakes, oddities: the way back is setNumberFormat("general")',
           run: (sheet) =>
             sheet.getRange('A1').setNumberFormat('0.00').setNumberFormat('general').setValue(5).getDisplayValue(),
           expected: '5',

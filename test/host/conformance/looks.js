@@ -41,7 +41,7 @@ function lookCases_() {
     ),
     kept(
       'colours are named in any case',
-      'emulator tests run on Apps Script',
+      'gas-fakes, tests that also run on Apps Script',
       (range) => range.setBackground('Navy'),
       (range) => range.getBackground(),
       '#000080',
@@ -140,7 +140,7 @@ function lookCases_() {
     ),
     kept(
       'a plain size is 10',
-      'emulator tests run on Apps Script',
+      'gas-fakes, tests that also run on Apps Script',
       () => {},
       (range) => range.getFontSize(),
       10,
@@ -148,7 +148,7 @@ function lookCases_() {
     ),
     kept(
       'a plain family is Arial',
-      'emulator tests run on Apps Script',
+      'gas-fakes, tests that also run on Apps Script',
       () => {},
       (range) => range.getFontFamily(),
       'Arial',
@@ -177,7 +177,7 @@ function lookCases_() {
     ),
     kept(
       'alignment null is called general',
-      'emulator notes',
+      'gas-fakes, oddities',
       (range) => range.setHorizontalAlignment('center').setHorizontalAlignment(null),
       (range) => range.getHorizontalAlignment(),
       'general',
@@ -185,7 +185,7 @@ function lookCases_() {
     ),
     kept(
       'alignment normal is called general-left',
-      'emulator notes',
+      'gas-fakes, oddities',
       (range) => range.setHorizontalAlignment('normal'),
       (range) => range.getHorizontalAlignment(),
       'general-left',
@@ -200,7 +200,7 @@ function lookCases_() {
     ),
     kept(
       'a plain cell overflows',
-      'emulator tests run on Apps Script',
+      'gas-fakes, tests that also run on Apps Script',
       () => {},
       (range) => String(range.getWrapStrategy()),
       'OVERFLOW',
@@ -264,7 +264,7 @@ function lookCases_() {
     ),
     kept(
       'a number among notes gets a decimal',
-      'emulator notes, issue 429373214',
+      'gas-fakes, oddities',
       (range) =>
         range.setNotes([
           [25, ''],
@@ -276,7 +276,7 @@ function lookCases_() {
     ),
     kept(
       'a number as a note does not',
-      'emulator notes, issue 429373214',
+      'gas-fakes, oddities',
       (range) => range.setNote(25),
       (range) => range.getNote(),
       '25',
@@ -302,7 +302,7 @@ function lookCases_() {
     {
       name: 'a plain column is 100 pixels, a plain row 21',
       source: 'field',
-      cite: 'emulator tests run on Apps Script',
+      cite: 'gas-fakes, tests that also run on Apps Script',
       run: (sheet) => [sheet.getColumnWidth(1), sheet.getRowHeight(1)],
       expected: [100, 21],
     },

@@ -59,7 +59,7 @@ function objectCases_() {
     {
       name: 'metadata of a column calls its place by letters',
       source: 'field',
-      cite: 'emulator tests run on Apps Script',
+      cite: 'gas-fakes, tests that also run on Apps Script',
       run: (sheet) => {
         sheet.getRange('J:J').addDeveloperMetadata('NAME');
         return sheet
@@ -75,7 +75,7 @@ function objectCases_() {
     {
       name: 'metadata is seen by the document unless told otherwise',
       source: 'field',
-      cite: 'emulator tests run on Apps Script',
+      cite: 'gas-fakes, tests that also run on Apps Script',
       run: (sheet) => String(sheet.addDeveloperMetadata('NAME', 'x').getDeveloperMetadata()[0].getVisibility()),
       expected: 'DOCUMENT',
     },
@@ -116,7 +116,7 @@ function objectCases_() {
     {
       name: 'a single cell knows nothing of its column',
       source: 'field',
-      cite: 'emulator tests run on Apps Script',
+      cite: 'gas-fakes, tests that also run on Apps Script',
       run: (sheet) => {
         sheet.getRange('G:G').addDeveloperMetadata('NAME');
         return sheet.getRange('G3').getDeveloperMetadata().length;
@@ -242,7 +242,7 @@ function objectCases_() {
     {
       name: 'a range beside the filter answers with the filter',
       source: 'field',
-      cite: 'emulator tests run on Apps Script',
+      cite: 'gas-fakes, tests that also run on Apps Script',
       run: (sheet) => {
         sheet.getRange('A1:C5').createFilter();
         return sheet.getRange('E7').getFilter().getRange().getA1Notation();

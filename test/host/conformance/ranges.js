@@ -45,24 +45,30 @@ function rangeCases_() {
       },
       'AA1',
     ),
-    notation('dollar signs go', 'emulator tests run on Apps Script', (sheet) => sheet.getRange('$C$3'), 'C3', 'field'),
+    notation(
+      'dollar signs go',
+      'gas-fakes, tests that also run on Apps Script',
+      (sheet) => sheet.getRange('$C$3'),
+      'C3',
+      'field',
+    ),
     notation(
       'ends in the wrong order are put right',
-      'emulator tests run on Apps Script',
+      'gas-fakes, tests that also run on Apps Script',
       (sheet) => sheet.getRange('C5:B2'),
       'B2:C5',
       'field',
     ),
     notation(
       'whole rows stay open',
-      'emulator tests run on Apps Script',
+      'gas-fakes, tests that also run on Apps Script',
       (sheet) => sheet.getRange('5:7'),
       '5:7',
       'field',
     ),
     notation(
       'whole columns stay open',
-      'emulator tests run on Apps Script',
+      'gas-fakes, tests that also run on Apps Script',
       (sheet) => sheet.getRange('D:F'),
       'D:F',
       'field',
@@ -130,7 +136,7 @@ function rangeCases_() {
     ),
     notation(
       'a data region is what is filled around a cell',
-      'emulator tests run on Apps Script',
+      'gas-fakes, tests that also run on Apps Script',
       (sheet) => {
         sheet.getRange('B2:D4').setValues([
           [1, 2, 3],
@@ -144,7 +150,7 @@ function rangeCases_() {
     ),
     notation(
       'the region of a blank cell beside data takes it in',
-      'emulator tests run on Apps Script',
+      'gas-fakes, tests that also run on Apps Script',
       (sheet) => {
         sheet.getRange('B2:D4').setValues([
           [1, 2, 3],
@@ -311,7 +317,7 @@ function rangeCases_() {
     {
       name: 'a larger target is filled',
       source: 'field',
-      cite: 'emulator notes: the source repeats where it fits',
+      cite: 'gas-fakes, oddities: the source repeats where it fits',
       run: (sheet) => {
         sheet.getRange('A1').setValue('x').copyTo(sheet.getRange('B1:D1'));
         return sheet.getRange('B1:D1').getValues();

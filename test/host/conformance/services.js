@@ -127,7 +127,7 @@ function serviceCases_() {
     ),
     gives(
       'a negative wait takes no lock',
-      'emulator tests run on Apps Script',
+      'gas-fakes, tests that also run on Apps Script',
       () => LockService.getScriptLock().tryLock(-100),
       false,
       'field',
