@@ -27,10 +27,11 @@ export interface AssessedTab extends AccountSheet {
   readonly portfolio: Portfolio;
 }
 
-/** The settings and words of a file: what people edited, else the defaults, with what was chosen for it. */
-export function settingsOf(choices: Choices, edited: Settings = DEFAULT_SETTINGS): {settings: Settings; words: Words} {
-  const {language = edited.language, model = edited.model} = choices;
-  return {settings: {...edited, language, model}, words: WORDS[language]};
+/** The settings and words of a file: what people edited in the Settings tab, else the defaults with what was chosen. */
+export function settingsOf(choices: Choices, edited: Settings | null = null): {settings: Settings; words: Words} {
+  const {language = DEFAULT_SETTINGS.language, model = DEFAULT_SETTINGS.model} = choices;
+  const settings = edited ?? {...DEFAULT_SETTINGS, language, model};
+  return {settings, words: WORDS[settings.language]};
 }
 
 /**
@@ -57,7 +58,7 @@ export function readAccounts(
   choices: Choices,
 ): AccountSheet {
   const edited = editedSettings(spreadsheet, settingsOf(choices).words);
-  const {settings, words} = settingsOf(choices, edited ?? DEFAULT_SETTINGS);
+  const {settings, words} = settingsOf(choices, edited);
   const read = readTab(spreadsheet, tab);
   if (read.isOurs) throw refusal(words, 'own-tab');
   const asOf = choices.asOf ?? read.clock.today();
