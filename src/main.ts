@@ -1,6 +1,6 @@
 import type {Answer} from './api';
 import {phrase} from './core/phrase';
-import {say} from './playbook/say';
+import {say, type Words} from './playbook/say';
 import {WORDS} from './playbook/words';
 import {buildCalendarTab} from './sheets/build-calendar';
 import {buildPlanTab} from './sheets/build-plan';
@@ -14,7 +14,7 @@ import {addMenu} from './sheets/menu';
 import {openPlaybookTab} from './sheets/open-playbook';
 import {openSettingsTab} from './sheets/open-settings';
 import {settingsOf} from './sheets/portfolio';
-import {removeAll} from './sheets/remove';
+import {removalQuestion, removeAll} from './sheets/remove';
 import {scoreActiveTab} from './sheets/score-portfolio';
 import {openSidebar} from './sheets/show-sidebar';
 import {addSampleNow, answerCall} from './sheets/sidebar/calls';
@@ -52,18 +52,18 @@ export function addSamplePortfolio() {
 
 /** Turns the formulas that use our functions into the values they show. */
 export function freezeFormulas() {
-  confirmed('freeze-ask', 'freeze-title', (spreadsheet, words) => {
-    const count = freeze(spreadsheet);
+  const question = (_: unknown, words: Words) => say(phrase('freeze-ask'), words);
+  confirmed(question, 'freeze-title', (spreadsheet, words) => {
+    const count = underLock(words, () => freeze(spreadsheet, words));
     return say(phrase(count === 0 ? 'frozen-none' : 'frozen', {count}), words);
   });
 }
 
 /** Takes out all that the add-on ever added. */
 export function removeEverything() {
-  confirmed('remove-ask', 'remove-title', (spreadsheet, words) => {
-    underLock(words, () => removeAll(spreadsheet));
-    return say(phrase('removed'), words);
-  });
+  confirmed(removalQuestion, 'remove-title', (spreadsheet, words) =>
+    underLock(words, () => removeAll(spreadsheet, words)),
+  );
 }
 
 /** Scores every account of the active tab and writes the scores into columns of our own. */

@@ -10,6 +10,8 @@ import type {Choices} from './choices';
 import {underLock} from './lock';
 import {type AssessedTab, assessTab, settingsOf} from './portfolio';
 import {selectedRows} from './selected-rows';
+import {tabsBefore} from './tab-before';
+import {undoable} from './undo';
 import {ownValues, writeOwnTab} from './write-own-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -37,7 +39,10 @@ export function buildCalendarTab(spreadsheet: Spreadsheet, choices: Choices, wis
     const assessed = assessTab(spreadsheet, accounts, choices);
     const {lines, frame} = calendarOfFile(spreadsheet, assessed, {...wish, ...(selected && {selectedRows: selected})});
     const model = calendarTab(lines, frame, assessed.words);
-    const tab = writeOwnTab(spreadsheet, model, assessed.read.tab, assessed);
+    const before = {tabs: tabsBefore(spreadsheet, ['calendar'])};
+    const tab = undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () =>
+      writeOwnTab(spreadsheet, model, assessed.read.tab, assessed),
+    );
     spreadsheet.setActiveSheet(tab);
     return say(phrase('calendar-done', {steps: lines.length, days: wish.days, tab: tab.getName()}), assessed.words);
   });

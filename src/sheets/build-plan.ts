@@ -4,7 +4,7 @@ import {plansFrom} from '../table/plan/build';
 import {readPlan} from '../table/plan/read';
 import {planTab} from '../table/plan/tab';
 import {accountTab} from './account-tab';
-import {comparedPortfolio, writeRanking} from './build-ranking';
+import {comparedPortfolio, RANKING_TABS, writeRanking} from './build-ranking';
 import type {Choices} from './choices';
 import {editedScripts} from './edited-scripts';
 import {underLock} from './lock';
@@ -12,6 +12,8 @@ import {markedTabs} from './marks';
 import {assessTab, settingsOf} from './portfolio';
 import {refusal} from './refusal';
 import {selectedRows} from './selected-rows';
+import {tabsBefore} from './tab-before';
+import {undoable} from './undo';
 import {ownValues, writeOwnTab} from './write-own-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -39,9 +41,14 @@ export function buildPlanTab(spreadsheet: Spreadsheet, choices: Choices): string
     if (plans.length === 0) throw refusal(words, 'plan-nobody');
     const before = readPlan(ownValues(spreadsheet, 'plan'), read.clock.dayOf);
     const model = planTab(plans, {asOf: portfolio.asOf, words, accounts: intake.accounts, before});
-    const tab = writeOwnTab(spreadsheet, model, read.tab, {settings, words});
-    // The ranking links to the plans, which now stand elsewhere.
-    if (markedTabs(spreadsheet).has('ranking')) writeRanking(spreadsheet, assessed);
+    const isRanked = markedTabs(spreadsheet).has('ranking');
+    const tabs = tabsBefore(spreadsheet, isRanked ? ['plan', ...RANKING_TABS] : ['plan']);
+    const tab = undoable(spreadsheet, {before: {tabs}, words, failure: 'tab-failed'}, () => {
+      const written = writeOwnTab(spreadsheet, model, read.tab, {settings});
+      // The ranking links to the plans, which now stand elsewhere.
+      if (isRanked) writeRanking(spreadsheet, assessed);
+      return written;
+    });
     spreadsheet.setActiveSheet(tab);
     return say(phrase('plan-done', {plans: plans.length, tab: tab.getName()}), words);
   });

@@ -4,11 +4,14 @@ import {say} from '../playbook/say';
 import {type Comparison, comparisonWith, seenSince} from '../table/history';
 import {planRowsIn} from '../table/ranking/plan-rows';
 import {rankingTab} from '../table/ranking/tab';
+import type {TabKey} from '../table/tab';
 import {accountTab} from './account-tab';
 import type {Choices} from './choices';
 import {underLock} from './lock';
 import {type AssessedTab, assessTab, settingsOf} from './portfolio';
 import {recordRun} from './record-run';
+import {tabsBefore} from './tab-before';
+import {undoable} from './undo';
 import {ownValues, writeOwnTab} from './write-own-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -23,13 +26,19 @@ export function buildRankingTab(spreadsheet: Spreadsheet, choices: Choices): str
   const {words} = settingsOf(choices);
   return underLock(words, () => {
     const assessed = assessTab(spreadsheet, accountTab(spreadsheet), choices);
-    const {tab, accounts} = writeRanking(spreadsheet, assessed);
+    const before = {tabs: tabsBefore(spreadsheet, RANKING_TABS)};
+    const {tab, accounts} = undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () =>
+      writeRanking(spreadsheet, assessed),
+    );
     spreadsheet.setActiveSheet(tab);
     return say(phrase('ranking-done', {accounts, tab: tab.getName()}), assessed.words);
   });
 }
 
-/** Writes the Ranking tab of an assessed sheet. The caller holds the lock. */
+/** The tabs that writing a ranking changes: with it the run is remembered. */
+export const RANKING_TABS: readonly TabKey[] = ['ranking', 'history'];
+
+/** Writes the Ranking tab of an assessed sheet. It belongs inside {@link undoable}. */
 export function writeRanking(
   spreadsheet: Spreadsheet,
   assessed: AssessedTab,

@@ -1,7 +1,7 @@
 import type {Words} from '../playbook/say';
 import {type Choices, readChoices} from './choices';
 import {settingsOf} from './portfolio';
-import {Refusal} from './refusal';
+import {asRefusal} from './refusal';
 
 /** How long a toast stays, in seconds. */
 const TOAST_SECONDS = 12;
@@ -22,20 +22,21 @@ export function command(
     const message = carryOut(spreadsheet, choices, words);
     spreadsheet.toast(message, words[doneTitle] ?? '', TOAST_SECONDS);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    const {message} = asRefusal(error, words);
     const ui = SpreadsheetApp.getUi();
-    ui.alert(words['refused-title'] ?? '', error.message, ui.ButtonSet.OK);
+    ui.alert(words['refused-title'] ?? '', message, ui.ButtonSet.OK);
   }
 }
 
 /** Carries out a menu command after the user said yes to a question. */
 export function confirmed(
-  question: string,
+  question: (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, words: Words) => string,
   doneTitle: string,
   carryOut: (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, words: Words) => string,
 ): void {
   const ui = SpreadsheetApp.getUi();
   const {words} = settingsOf(readChoices());
-  const answer = ui.alert(words['product-name'] ?? '', words[question] ?? '', ui.ButtonSet.YES_NO);
+  const asked = question(SpreadsheetApp.getActiveSpreadsheet(), words);
+  const answer = ui.alert(words['product-name'] ?? '', asked, ui.ButtonSet.YES_NO);
   if (answer === ui.Button.YES) command(doneTitle, (spreadsheet) => carryOut(spreadsheet, words));
 }

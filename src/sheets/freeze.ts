@@ -1,62 +1,127 @@
+import type {Words} from '../playbook/say';
+import {cellName} from '../table/a1';
 import {safeText} from '../table/safe-text';
+import {spillsOf} from '../table/spills';
+import {type FrozenFormula, type FrozenTab, shownText} from './frozen-formulas';
+import {isOwnTab} from './marks';
+import {type Refusal, refusal} from './refusal';
+import type {Before} from './run-record';
+import {undoable} from './undo';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** A tab with formulas of ours, and what it shows while they work. */
+interface Found {
+  readonly tab: Tab;
+  readonly values: unknown[][];
+  readonly formulas: readonly {readonly row: number; readonly column: number; readonly formula: string}[];
+}
+
 /** The add-on's custom functions, wherever they stand in a formula. */
 const OUR_FUNCTION = /\bEXPANSION_(SCORE|BAND|SIZE|READINESS|ASSESS|WHY)\s*\(/i;
 
-/** What a cell shows when its formula has not worked out; such a formula is left alone. */
-const UNFINISHED = /^(#\w+[!?/]?\w*|Loading\.\.\.)$/;
+/** What a cell shows when its formula failed or has not worked out yet, in any language of Sheets. */
+const UNFINISHED = /^(#[\p{L}\d/]+[!?]{0,2}|\p{L}[\p{L} ]{1,30}(\.\.\.|…))$/u;
+
+/** How many cells a message names. */
+const NAMED = 5;
 
 /**
- * Turns the add-on's formulas into the values they show, so that people without the add-on keep seeing them.
+ * Turns the add-on's formulas into the values they show, whole spills at a time, so that people without the add-on keep
+ * seeing them. The caller holds the lock.
  *
  * @returns how many formulas became values
+ * @throws Refusal while one of them shows an error or is still working, or when a value cannot be written
  */
-export function freeze(spreadsheet: Spreadsheet): number {
-  return spreadsheet.getSheets().reduce((count, tab) => count + freezeTab(tab), 0);
+export function freeze(spreadsheet: Spreadsheet, words: Words): number {
+  const found = spreadsheet.getSheets().flatMap((tab) => (isOwnTab(tab) ? [] : formulasIn(tab)));
+  const unfinished = found.flatMap(({tab, values, formulas}) =>
+    formulas
+      .filter(({row, column}) => isUnfinished(values[row - 1]?.[column - 1]))
+      .map(({row, column}) => cellName(tab.getName(), column, row)),
+  );
+  refuseUnfinished(unfinished, words);
+  if (found.length === 0) return 0;
+  const before = {formulas: found.map((each) => frozenTab(each, null))};
+  undoable(spreadsheet, {before, words, failure: 'freeze-failed'}, (keep) => freezeFound(found, keep, words));
+  return found.reduce((count, {formulas}) => count + formulas.length, 0);
+}
+
+function formulasIn(tab: Tab): Found[] {
+  const whole = tab.getDataRange();
+  const formulas = whole
+    .getFormulas()
+    .flatMap((row, r) =>
+      row.flatMap((formula, c) => (OUR_FUNCTION.test(formula) ? [{row: r + 1, column: c + 1, formula}] : [])),
+    );
+  return formulas.length === 0 ? [] : [{tab, values: whole.getValues(), formulas}];
 }
 
 /**
  * A formula's spill is not marked as such: the cells that empty when the formula becomes its value are what it spilled.
+ * How far each reaches is kept before they are filled again.
  */
-function freezeTab(tab: Tab): number {
-  const whole = tab.getDataRange();
-  const formulas = whole.getFormulas();
-  const cells = formulas.flatMap((row, r) => row.flatMap((formula, c) => (OUR_FUNCTION.test(formula) ? [[r, c]] : [])));
-  if (cells.length === 0) return 0;
-  const before = whole.getValues();
-  const done = (cells as [number, number][]).filter(([r, c]) => !UNFINISHED.test(String(before[r]?.[c])));
-  for (const [r, c] of done) tab.getRange(r + 1, c + 1).setValue(written(before[r]?.[c]));
-  SpreadsheetApp.flush();
-  const after = tab.getRange(1, 1, before.length, before[0]?.length ?? 1).getValues();
-  for (const [r, c] of done) restoreSpill(tab, before, after, r, c);
-  return done.length;
-}
-
-/** Writes back, as values, the rectangle below and right of a frozen formula that emptied with it. */
-function restoreSpill(tab: Tab, before: unknown[][], after: unknown[][], top: number, left: number): void {
-  const emptied = (r: number, c: number) => isFilled(before[r]?.[c]) && !isFilled(after[r]?.[c]);
-  let right = left;
-  while (emptied(top, right + 1)) right += 1;
-  let bottom = top;
-  for (let r = top + 1; r < before.length; r += 1) {
-    for (let c = left; c <= right; c += 1) if (emptied(r, c)) bottom = r;
-    if (bottom < r && !rowIsFree(after, r, left, right)) break;
+function freezeFound(found: readonly Found[], keep: (known: Before) => void, words: Words): void {
+  for (const {tab, values, formulas} of found) {
+    for (const {row, column} of formulas) {
+      tab.getRange(row, column).setValue(written(values[row - 1]?.[column - 1]));
+    }
   }
-  if (right === left && bottom === top) return;
-  const block = before.slice(top, bottom + 1).map((row) => row.slice(left, right + 1).map(written));
-  tab.getRange(top + 1, left + 1, block.length, right - left + 1).setValues(block);
+  SpreadsheetApp.flush();
+  const frozen = found.map((each) => frozenTab(each, valuesNow(each)));
+  refuseUnfinished(unfinishedIn(found, frozen), words);
+  keep({formulas: frozen});
+  found.forEach(({tab, values}, index) => {
+    for (const {row, column, shown, columns} of frozen[index]?.formulas ?? []) {
+      const block = values
+        .slice(row - 1, row - 1 + shown.length)
+        .map((cells) => cells.slice(column - 1, column - 1 + columns).map(written));
+      if (shown.length * columns > 1) tab.getRange(row, column, shown.length, columns).setValues(block);
+    }
+  });
 }
 
-/** A blank row inside a spill was blank before and after; a filled one below it is somebody's own. */
-function rowIsFree(after: unknown[][], r: number, left: number, right: number): boolean {
-  return after[r]?.slice(left, right + 1).every((value) => !isFilled(value)) ?? false;
+function valuesNow({tab, values}: Found): unknown[][] {
+  return tab.getRange(1, 1, values.length, values[0]?.length ?? 1).getValues();
 }
 
-function isFilled(value: unknown): boolean {
-  return value !== '' && value !== null && value !== undefined;
+/** What is kept of a tab's formulas; how far they reach is known once the tab was read again without them. */
+function frozenTab({tab, values, formulas}: Found, after: unknown[][] | null): FrozenTab {
+  const spills = after === null ? [] : spillsOf(values, after, formulas);
+  return {
+    tab: tab.getSheetId(),
+    formulas: formulas.map((each, index): FrozenFormula => {
+      const {rows, columns} = spills[index] ?? {rows: 0, columns: 0};
+      const block = values.slice(each.row - 1, each.row - 1 + rows);
+      const shown = block.map((row) => shownText(row.slice(each.column - 1, each.column - 1 + columns), columns));
+      return {...each, shown, columns};
+    }),
+  };
+}
+
+function unfinishedIn(found: readonly Found[], frozen: readonly FrozenTab[]): string[] {
+  return found.flatMap(({tab, values}, index) =>
+    (frozen[index]?.formulas ?? []).flatMap(({row, column, shown, columns}) =>
+      shown.flatMap((_, down) =>
+        Array.from({length: columns}, (_, right) => right)
+          .filter((right) => isUnfinished(values[row - 1 + down]?.[column - 1 + right]))
+          .map((right) => cellName(tab.getName(), column + right, row + down)),
+      ),
+    ),
+  );
+}
+
+function refuseUnfinished(cells: readonly string[], words: Words): void {
+  if (cells.length > 0) throw unfinished(cells, words);
+}
+
+function unfinished(cells: readonly string[], words: Words): Refusal {
+  return refusal(words, 'freeze-unfinished', {cells: cells.slice(0, NAMED), count: cells.length});
+}
+
+function isUnfinished(value: unknown): boolean {
+  return typeof value === 'string' && UNFINISHED.test(value.trim());
 }
 
 function written(value: unknown): unknown {

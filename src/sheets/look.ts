@@ -33,16 +33,19 @@ export function lookOf(cells: readonly (readonly (DrawnCell | null)[])[]): Look 
   };
 }
 
-/** The look of a range as it stands. */
-export function readLook(range: Range): Look {
+/** How the cells of a range look as they stand, but for their values. */
+export function readLooks(range: Range): Omit<Look, 'values'> {
   return {
-    values: range.getValues(),
     numberFormats: range.getNumberFormats(),
-    backgrounds: range.getBackgrounds(),
-    fontColors: range.getFontColors(),
+    backgrounds: range.getBackgrounds().map((row) => row.map((colour) => (colour === NO_FILL ? null : colour))),
+    fontColors: range.getFontColors().map((row) => row.map((colour) => (colour === NO_COLOUR ? null : colour))),
     notes: range.getNotes(),
   };
 }
+
+/** What a cell without a colour of its own says. */
+const NO_FILL = '#ffffff';
+const NO_COLOUR = '#000000';
 
 /** Draws a look into a range of the same shape. Formats come first, so that text stays text. */
 export function writeLook(range: Range, look: Look): void {

@@ -20,7 +20,7 @@ export function marksIn(sheet: GoogleAppsScript.Spreadsheet.Sheet): Marks {
     const mark = metadata.getValue();
     const key = metadata.getKey();
     if (mark === null) continue;
-    if (key === TAB_MARK) tab = mark;
+    if (key === TAB_MARK) tab = markOf(mark, sheet) ?? tab;
     const column = key === COLUMN_MARK ? metadata.getLocation().getColumn()?.getColumn() : undefined;
     if (column !== undefined && !columns.has(mark)) columns.set(mark, column);
   }
@@ -56,16 +56,22 @@ export function markedTabs(
 ): Map<string, GoogleAppsScript.Spreadsheet.Sheet> {
   const tabs = new Map<string, GoogleAppsScript.Spreadsheet.Sheet>();
   for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(TAB_MARK).find()) {
-    const mark = metadata.getValue();
     const sheet = metadata.getLocation().getSheet();
-    if (mark !== null && sheet !== null && !tabs.has(mark)) tabs.set(mark, sheet);
+    const mark = sheet && markOf(metadata.getValue() ?? '', sheet);
+    if (sheet !== null && mark !== null && !tabs.has(mark)) tabs.set(mark, sheet);
   }
   return tabs;
 }
 
-/** Marks a tab as the add-on's. */
+/** Marks a tab as the add-on's. The mark names the tab: a duplicate somebody made of it is theirs, whatever it inherits. */
 export function markTab(sheet: GoogleAppsScript.Spreadsheet.Sheet, mark: string): void {
-  mark_(sheet, TAB_MARK, mark);
+  mark_(sheet, TAB_MARK, `${mark}@${sheet.getSheetId()}`);
+}
+
+/** The mark without the tab's id; `null` when it names another tab. */
+export function markOf(value: string, sheet: GoogleAppsScript.Spreadsheet.Sheet): string | null {
+  const at = value.lastIndexOf('@');
+  return value.slice(at + 1) === String(sheet.getSheetId()) ? value.slice(0, at) : null;
 }
 
 function mark_(place: TabOrColumn, key: string, value: string): void {

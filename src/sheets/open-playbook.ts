@@ -3,8 +3,11 @@ import {say} from '../playbook/say';
 import {SCRIPTS} from '../playbook/scripts';
 import {playbookTab} from '../table/playbook/tab';
 import type {Choices} from './choices';
+import {underLock} from './lock';
 import {markedTabs} from './marks';
 import {settingsOf} from './portfolio';
+import {tabsBefore} from './tab-before';
+import {undoable} from './undo';
 import {writeOwnTab} from './write-own-tab';
 
 /**
@@ -15,9 +18,11 @@ import {writeOwnTab} from './write-own-tab';
 export function openPlaybookTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, choices: Choices): string {
   const {settings, words} = settingsOf(choices);
   const scripts = SCRIPTS[settings.language];
-  const tab =
-    markedTabs(spreadsheet).get('playbook') ??
-    writeOwnTab(spreadsheet, playbookTab(scripts, scripts, words), null, {settings, words});
+  const made = () =>
+    undoable(spreadsheet, {before: {tabs: tabsBefore(spreadsheet, ['playbook'])}, words, failure: 'tab-failed'}, () =>
+      writeOwnTab(spreadsheet, playbookTab(scripts, scripts, words), null, {settings}),
+    );
+  const tab = underLock(words, () => markedTabs(spreadsheet).get('playbook') ?? made());
   spreadsheet.setActiveSheet(tab);
   return say(phrase('playbook-done', {tab: tab.getName()}), words);
 }

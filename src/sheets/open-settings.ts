@@ -5,9 +5,12 @@ import {TAB_NAMES} from '../table/tab';
 import {accountTab} from './account-tab';
 import type {Choices} from './choices';
 import {formulaOf} from './formula';
+import {underLock} from './lock';
 import {isOwnTab, markedTabs} from './marks';
 import {readAccounts, settingsOf} from './portfolio';
 import {Refusal} from './refusal';
+import {tabsBefore} from './tab-before';
+import {undoable} from './undo';
 import {writeOwnTab} from './write-own-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -19,16 +22,21 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
  */
 export function openSettingsTab(spreadsheet: Spreadsheet, choices: Choices): string {
   const around = settingsOf(choices);
-  const tab =
-    markedTabs(spreadsheet).get('settings') ??
-    writeOwnTab(
-      spreadsheet,
-      settingsTab(around.settings, around.words, {formula: formulaFor(spreadsheet, choices)}),
-      null,
-      around,
-    );
+  const tab = underLock(
+    around.words,
+    () => markedTabs(spreadsheet).get('settings') ?? madeSettings(spreadsheet, choices),
+  );
   spreadsheet.setActiveSheet(tab);
   return say(phrase('settings-done', {tab: tab.getName()}), around.words);
+}
+
+function madeSettings(spreadsheet: Spreadsheet, choices: Choices): GoogleAppsScript.Spreadsheet.Sheet {
+  const {settings, words} = settingsOf(choices);
+  const model = settingsTab(settings, words, {formula: formulaFor(spreadsheet, choices)});
+  const before = {tabs: tabsBefore(spreadsheet, ['settings'])};
+  return undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () =>
+    writeOwnTab(spreadsheet, model, null, {settings}),
+  );
 }
 
 /** The `EXPANSION_ASSESS` formula for the account sheet; `null` when there is none that can be read. */

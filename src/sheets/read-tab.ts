@@ -7,6 +7,8 @@ import {marksIn} from './marks';
 /** A tab as it was read, with what writing to it needs. */
 export interface ReadTab {
   readonly tab: GoogleAppsScript.Spreadsheet.Sheet;
+  /** Everything from A1 on; ranges taken as an offset of it cost no service call. */
+  readonly range: GoogleAppsScript.Spreadsheet.Range;
   readonly sheet: Sheet;
   readonly clock: Clock;
   /** The add-on's columns that are already there, by what they hold; numbers from 1. */
@@ -23,12 +25,13 @@ export function readTab(
   const clock = clockOf(spreadsheet.getSpreadsheetTimeZone());
   const marks = marksIn(tab);
   const ownColumns = marks.columns as ReadonlyMap<ScoreColumn, number>;
+  const range = tab.getDataRange();
   const sheet: Sheet = {
     name: tab.getName(),
-    values: tab.getDataRange().getValues(),
+    values: range.getValues(),
     dayOf: clock.dayOf,
     locale: localeOf(spreadsheet),
     ownColumns: new Set([...ownColumns.values()].map((column) => column - 1)),
   };
-  return {tab, sheet, clock, ownColumns, isOurs: marks.tab !== null};
+  return {tab, range, sheet, clock, ownColumns, isOurs: marks.tab !== null};
 }

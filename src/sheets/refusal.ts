@@ -10,3 +10,18 @@ export class Refusal extends Error {
 export function refusal(words: Words, key: string, figures?: Readonly<Record<string, Figure>>): Refusal {
   return new Refusal(say(phrase(key, figures), words));
 }
+
+/**
+ * What to tell the user about an error: a refusal is said as it is, what Google could not do with its reason.
+ *
+ * @throws the error itself when it is a mistake of ours
+ */
+export function asRefusal(error: unknown, words: Words): Refusal {
+  if (error instanceof Refusal) return error;
+  if (error instanceof Error && error.name === GOOGLES)
+    return refusal(words, 'service-failed', {reason: error.message});
+  throw error;
+}
+
+/** What errors of Google's services are called. */
+const GOOGLES = 'Exception';

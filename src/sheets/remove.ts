@@ -1,5 +1,9 @@
+import {phrase} from '../core/phrase';
+import {say, type Words} from '../playbook/say';
 import {isOwnTab, markedColumns} from './marks';
-import {isSample} from './sample';
+import {deleteTab} from './own-tabs';
+import {pointingAt} from './pointing';
+import {isUntouchedSample, sampleToken} from './sample-mark';
 import {removeColumns} from './score-block';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -8,17 +12,47 @@ type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 /** What everything we keep with a document is called. */
 const OWN_PROPERTY = /^expansion-signals\./;
 
-/** Takes out all that the add-on ever added: its columns, its tabs with the sample, and what it remembers of the file. */
-export function removeAll(spreadsheet: Spreadsheet): void {
+/** How many of people's own cells a message names. */
+const NAMED = 20;
+
+/**
+ * Takes out all that the add-on ever added: its columns, its tabs with the sample, and what it remembers of the file. A
+ * sample that somebody changed stays: it is theirs now. The caller holds the lock.
+ *
+ * @returns what to tell the user
+ */
+export function removeAll(spreadsheet: Spreadsheet, words: Words): string {
   const tabs = spreadsheet.getSheets();
-  const added = tabs.filter((tab) => isOwnTab(tab) || isSample(tab));
-  const others = tabs.filter((tab) => !added.includes(tab));
-  for (const tab of others) removeOwnColumns(tab);
-  // A spreadsheet keeps at least one tab that can be seen.
-  const seen = others.find((tab) => !tab.isSheetHidden()) ?? spreadsheet.insertSheet();
-  spreadsheet.setActiveSheet(seen);
-  for (const tab of added) spreadsheet.deleteSheet(tab);
+  const added = tabs.filter((tab) => isOwnTab(tab));
+  for (const tab of tabs) if (!added.includes(tab)) removeOwnColumns(tab);
+  const samples = tabs.filter((tab) => sampleToken(tab) !== null);
+  const changed = samples.filter((tab) => !isUntouchedSample(tab));
+  const going = [...added, ...samples.filter((tab) => !changed.includes(tab))];
+  for (const tab of going) deleteTab(spreadsheet, tab);
+  for (const tab of changed) forgetMarks(tab);
   forget();
+  const kept = changed.map((tab) => phrase('removed-kept', {tab: tab.getName()}));
+  return say(phrase('sentences', {sentences: [phrase('removed'), ...kept]}), words);
+}
+
+/** The cells of people's own whose formulas would break; none when nothing reads what would go. */
+export function readersOfOurs(spreadsheet: Spreadsheet): string[] {
+  const tabs = spreadsheet.getSheets();
+  const going = tabs.filter((tab) => isOwnTab(tab) || (sampleToken(tab) !== null && isUntouchedSample(tab)));
+  const columns = tabs.map((tab) => [tab.getSheetId(), new Set(markedColumns(tab).values())] as const);
+  return pointingAt(spreadsheet, {tabs: going, columns: new Map(columns.filter(([, own]) => own.size > 0))});
+}
+
+/** The question before everything goes: it names the formulas of people's own that would break. */
+export function removalQuestion(spreadsheet: Spreadsheet, words: Words): string {
+  const readers = readersOfOurs(spreadsheet);
+  const sentences = readers.length === 0 ? [] : [readersPhrase(readers)];
+  return say(phrase('sentences', {sentences: [...sentences, phrase('remove-ask')]}), words);
+}
+
+/** What reads our tabs and columns, named up to a number. */
+export function readersPhrase(readers: readonly string[]) {
+  return phrase('remove-readers', {count: readers.length, cells: readers.slice(0, NAMED)});
 }
 
 /** Columns that somebody copied carry the same mark twice, so this looks again until none is left. */
@@ -26,6 +60,10 @@ function removeOwnColumns(tab: Tab): void {
   for (let columns = markedColumns(tab); columns.size > 0; columns = markedColumns(tab)) {
     removeColumns(tab, [...columns.values()]);
   }
+}
+
+function forgetMarks(tab: Tab): void {
+  for (const metadata of tab.getDeveloperMetadata()) metadata.remove();
 }
 
 function forget(): void {

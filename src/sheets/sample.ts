@@ -3,18 +3,29 @@ import {type SampleCell, samplePortfolio} from '../playbook/sample';
 import type {Words} from '../playbook/say';
 import {safeText} from '../table/safe-text';
 import {freeName} from './own-tabs';
+import {markSample, sealSample} from './sample-mark';
+import {undoable} from './undo';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The sample is an account sheet like any other, so it carries a mark of its own: it may be scored, and taken out. */
-const SAMPLE_MARK = 'expansion-signals-sample';
-
-/** Adds a tab with the sample portfolio and brings it to the front. */
+/** Adds a tab with the sample portfolio and brings it to the front. The caller holds the lock. */
 export function addSample(spreadsheet: Spreadsheet, asOf: Day, words: Words): Tab {
   const names = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
-  const tab = spreadsheet.insertSheet(freeName(words['sample-tab'] ?? '', names), names.size);
-  tab.addDeveloperMetadata(SAMPLE_MARK, 'yes', SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
+  const name = freeName(words['sample-tab'] ?? '', names);
+  const token = Utilities.getUuid();
+  const before = {tabs: [{mark: token, name}]};
+  return undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () => {
+    const tab = spreadsheet.insertSheet(name, names.size);
+    markSample(tab, token);
+    writeSample(tab, asOf);
+    sealSample(tab);
+    spreadsheet.setActiveSheet(tab);
+    return tab;
+  });
+}
+
+function writeSample(tab: Tab, asOf: Day): void {
   const rows = samplePortfolio(asOf);
   const columns = rows[0]?.length ?? 0;
   const spare = columns - tab.getMaxColumns();
@@ -27,13 +38,6 @@ export function addSample(spreadsheet: Spreadsheet, asOf: Day, words: Words): Ta
   tab.setFrozenRows(1);
   tab.setFrozenColumns(1);
   tab.setColumnWidth(1, FIRST_WIDTH);
-  spreadsheet.setActiveSheet(tab);
-  return tab;
-}
-
-/** Whether a tab is a sample we added. */
-export function isSample(tab: Tab): boolean {
-  return tab.getDeveloperMetadata().some((metadata) => metadata.getKey() === SAMPLE_MARK);
 }
 
 const FIRST_WIDTH = 170;

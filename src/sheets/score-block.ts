@@ -1,3 +1,4 @@
+import {columnLetters} from '../table/a1';
 import {
   type ColumnManner,
   SCORE_COLUMN_MANNERS,
@@ -5,7 +6,7 @@ import {
   type ScoreColumn,
   type ScoreRow,
 } from '../table/score-columns';
-import {type DrawnCell, type Look, lookOf, readLook, writeLook} from './look';
+import {type DrawnCell, lookOf, writeLook} from './look';
 import {markColumn} from './marks';
 
 type Tab = GoogleAppsScript.Spreadsheet.Sheet;
@@ -14,15 +15,9 @@ type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 export type ScoreBlock = ReadonlyMap<ScoreColumn, number>;
 
 /** Neighbouring columns of the block, which one call can write. */
-interface Stretch {
+export interface Stretch {
   readonly from: number;
   readonly columns: readonly ScoreColumn[];
-}
-
-/** The block's columns as they look, for putting them back. */
-export interface BlockLook {
-  readonly rows: number;
-  readonly stretches: readonly {readonly columns: readonly ScoreColumn[]; readonly look: Look}[];
 }
 
 /**
@@ -35,18 +30,12 @@ export interface BlockLook {
 export function completeBlock(tab: Tab, block: ScoreBlock, last: number, headerRow: number): ScoreBlock {
   const missing = SCORE_COLUMNS.filter((column) => !block.has(column));
   if (missing.length === 0) return block;
-  const height = tab.getMaxRows();
   tab.insertColumnsAfter(last, missing.length);
-  try {
-    const range = tab.getRange(1, last + 1, height, missing.length);
-    range.clearDataValidations().clearFormat();
-    dress(range, missing, height, headerRow);
-    return new Map([...block, ...ownedColumns(tab, range, missing)]);
-  } catch (error) {
-    // Columns without a mark could not be found again.
-    tab.deleteColumns(last + 1, missing.length);
-    throw error;
-  }
+  // Whole columns, so that rows which come later follow them.
+  const range = tab.getRange(`${columnLetters(last + 1)}:${columnLetters(last + missing.length)}`);
+  range.clear({formatOnly: true, validationsOnly: true});
+  dress(range, missing, headerRow);
+  return new Map([...block, ...ownedColumns(tab, range, missing)]);
 }
 
 /** Marks each column of a new range as ours and gives it its width. */
@@ -65,13 +54,9 @@ function ownedColumns(
   });
 }
 
-/** Gives new columns their manner, down to the end of the sheet: rows that come later follow it. */
-function dress(
-  range: GoogleAppsScript.Spreadsheet.Range,
-  columns: readonly ScoreColumn[],
-  height: number,
-  headerRow: number,
-): void {
+/** Gives new columns their manner, down to the end of the sheet. */
+function dress(range: GoogleAppsScript.Spreadsheet.Range, columns: readonly ScoreColumn[], headerRow: number): void {
+  const height = range.getNumRows();
   const manners = columns.map((column) => SCORE_COLUMN_MANNERS[column]);
   const down = <Value>(cell: (manner: ColumnManner, row: number) => Value) =>
     Array.from({length: height}, (_, index) => manners.map((manner) => cell(manner, index + 1)));
@@ -86,18 +71,13 @@ export function removeColumns(tab: Tab, columns: readonly number[]): void {
   for (const column of [...columns].sort((a, b) => b - a)) tab.deleteColumn(column);
 }
 
-/** How the block looks down to a row; nothing when there is no block yet. */
-export function readBlock(tab: Tab, block: ScoreBlock, rows: number): BlockLook {
-  const stretches = stretchesOf(block).map(({from, columns}) => ({
-    columns,
-    look: readLook(tab.getRange(1, from, rows, columns.length)),
-  }));
-  return {rows, stretches};
-}
-
-/** Draws headings and scores into the block and clears what an earlier run left in other rows. */
+/**
+ * Draws headings and scores into the block and clears what an earlier run left in other rows.
+ *
+ * @param range of the sheet, from A1 on
+ */
 export function writeBlock(
-  tab: Tab,
+  range: GoogleAppsScript.Spreadsheet.Range,
   block: ScoreBlock,
   {
     headerRow,
@@ -117,32 +97,12 @@ export function writeBlock(
       const scored = row === headerRow ? headings : rows.get(row);
       cells.push(columns.map((column) => scored?.[column] ?? null));
     }
-    writeLook(tab.getRange(1, from, lastRow, columns.length), lookOf(cells));
+    writeLook(range.offset(0, from - 1, lastRow, columns.length), lookOf(cells));
   }
 }
 
-/** Puts an earlier look back, wherever the columns stand now. */
-export function restoreBlock(tab: Tab, block: ScoreBlock, before: BlockLook): void {
-  for (const {columns, look} of before.stretches) {
-    columns.forEach((column, index) => {
-      const at = block.get(column);
-      if (at !== undefined) writeLook(tab.getRange(1, at, before.rows, 1), columnOf(look, index));
-    });
-  }
-}
-
-function columnOf(look: Look, index: number): Look {
-  const only = <Value>(grid: Value[][]) => grid.map((row) => [row[index] as Value]);
-  return {
-    values: only(look.values),
-    numberFormats: only(look.numberFormats),
-    backgrounds: only(look.backgrounds),
-    fontColors: only(look.fontColors),
-    notes: only(look.notes),
-  };
-}
-
-function stretchesOf(block: ScoreBlock): Stretch[] {
+/** The block as stretches of neighbouring columns, from left to right. */
+export function stretchesOf(block: ScoreBlock): Stretch[] {
   const stretches: {from: number; columns: ScoreColumn[]}[] = [];
   for (const [column, at] of [...block].sort((a, b) => a[1] - b[1])) {
     const last = stretches[stretches.length - 1];

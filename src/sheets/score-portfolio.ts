@@ -1,27 +1,19 @@
+import type {RankedAssessment} from '../core/assessment';
 import {type Figure, phrase} from '../core/phrase';
-import type {BandId} from '../core/playbook';
 import {say, type Words} from '../playbook/say';
 import {columnLetters} from '../table/a1';
 import {isOutOfStep} from '../table/out-of-step';
 import {SCORE_COLUMNS, type ScoreColumn, scoreHeadings, scoreRows} from '../table/score-columns';
 import {STYLES} from '../table/styles';
+import {accountsBefore} from './accounts-before';
 import type {Choices} from './choices';
 import {underLock} from './lock';
 import type {DrawnCell} from './look';
-import {markedColumns} from './marks';
+import {keepUpWithHeadings} from './mapping';
 import {type AssessedTab, assessTab, settingsOf} from './portfolio';
 import type {ReadTab} from './read-tab';
-import {type Refusal, refusal} from './refusal';
-import {
-  type BlockLook,
-  completeBlock,
-  readBlock,
-  removeColumns,
-  restoreBlock,
-  type ScoreBlock,
-  writeBlock,
-} from './score-block';
-import {keepBefore} from './undo';
+import {completeBlock, type ScoreBlock, writeBlock} from './score-block';
+import {undoable} from './undo';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -34,6 +26,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export function scoreActiveTab(spreadsheet: Spreadsheet, choices: Choices): {assessed: AssessedTab; summary: string} {
   return underLock(settingsOf(choices).words, () => {
     const assessed = assessTab(spreadsheet, spreadsheet.getActiveSheet(), choices);
+    keepUpWithHeadings(assessed.read.sheet.values, choices);
     return {assessed, summary: scoreAssessed(spreadsheet, assessed)};
   });
 }
@@ -49,43 +42,21 @@ export function scoreAssessed(spreadsheet: Spreadsheet, assessed: AssessedTab): 
   return summaryOf(assessed, block);
 }
 
-/** Writes the scores, keeping what was there for undo; when writing fails, what was there comes back. */
+/** Writes the scores so that they can be taken back. */
 function writeScores(spreadsheet: Spreadsheet, assessed: AssessedTab): ScoreBlock {
   const {read, intake, portfolio, settings, words} = assessed;
-  const {tab, ownColumns, sheet} = read;
-  const lastRow = sheet.values.length;
-  const before = readBlock(tab, ownColumns, lastRow);
+  const {tab, range, ownColumns, sheet} = read;
   const created = SCORE_COLUMNS.filter((column) => !ownColumns.has(column));
-  keepBefore(spreadsheet, {tab: tab.getSheetId(), created, block: before});
-  try {
+  const headings = headingCells(words);
+  const rows = scoreRows(portfolio, settings, words);
+  const keys = new Map([...rows].map(([row, {key}]) => [row, String(key.value)]));
+  keys.set(intake.headerRow, String(headings.key.value));
+  const before = {accounts: accountsBefore(read, created, keys)};
+  return undoable(spreadsheet, {before, words, failure: 'write-failed'}, () => {
     const block = completeBlock(tab, ownColumns, sheet.values[0]?.length ?? 1, intake.headerRow);
-    writeBlock(tab, block, {
-      headerRow: intake.headerRow,
-      lastRow,
-      headings: headingCells(words),
-      rows: scoreRows(portfolio, settings, words),
-    });
-    SpreadsheetApp.flush();
+    writeBlock(range, block, {headerRow: intake.headerRow, lastRow: sheet.values.length, headings, rows});
     return block;
-  } catch (error) {
-    throw takenBack(assessed, before, error as Error);
-  }
-}
-
-/** Puts everything back after a failed write and says why it failed. */
-function takenBack({read: {tab, ownColumns}, words}: AssessedTab, before: BlockLook, error: Error): Refusal {
-  try {
-    const now = markedColumns(tab) as ReadonlyMap<ScoreColumn, number>;
-    removeColumns(
-      tab,
-      [...now].filter(([column]) => !ownColumns.has(column)).map(([, at]) => at),
-    );
-    restoreBlock(tab, ownColumns, before);
-    SpreadsheetApp.flush();
-    return refusal(words, 'write-failed', {reason: error.message});
-  } catch (second) {
-    return refusal(words, 'write-failed-half', {reason: `${error.message} ${(second as Error).message}`});
-  }
+  });
 }
 
 function headingCells(words: Words): Record<ScoreColumn, DrawnCell> {
@@ -99,7 +70,7 @@ function summaryOf({read, intake, portfolio, words}: AssessedTab, block: ScoreBl
   const sentences = [
     phrase('scored', {
       accounts: portfolio.accounts.length,
-      bands: bandCounts(portfolio.accounts.map(({band}) => band)),
+      bands: bandCounts(portfolio.accounts),
     }),
   ];
   const [firstIssue] = intake.issues;
@@ -117,11 +88,14 @@ function summaryOf({read, intake, portfolio, words}: AssessedTab, block: ScoreBl
   return say(phrase('sentences', {sentences}), words);
 }
 
-function bandCounts(bands: readonly BandId[]): Figure[] {
-  return (['Hot', 'Warm', 'Nurture', 'Wait'] as const)
-    .map((band) => ({band, count: bands.filter((each) => each === band).length}))
+function bandCounts(accounts: readonly RankedAssessment[]): Figure[] {
+  const groups = accounts.map(({band, priority}) =>
+    priority === 'Needs data' ? 'priority-label-Needs data' : `band-${band}`,
+  );
+  return ['band-Hot', 'band-Warm', 'band-Nurture', 'band-Wait', 'priority-label-Needs data']
+    .map((group) => ({group, count: groups.filter((each) => each === group).length}))
     .filter(({count}) => count > 0)
-    .map(({band, count}) => phrase('scored-band', {count, band: phrase(`band-${band}`)}));
+    .map(({group, count}) => phrase('scored-band', {count, band: phrase(group)}));
 }
 
 /** The key column as the last run left it, by row. */

@@ -1,93 +1,130 @@
 import type {Words} from '../playbook/say';
-import type {ScoreColumn} from '../table/score-columns';
-import {markedColumns, markedTabs} from './marks';
-import {ownTab} from './own-tabs';
-import {refusal} from './refusal';
-import {type BlockLook, removeColumns, restoreBlock} from './score-block';
+import {addedColumns, restoreAccounts} from './accounts-before';
+import {areAsFrozen, restoreFormulas} from './frozen-formulas';
+import {pointingAt} from './pointing';
+import {Refusal, refusal} from './refusal';
+import {
+  type Before,
+  dropCopies,
+  dropSlots,
+  finishRunning,
+  forgetRecord,
+  keepRunning,
+  LAST_RUN,
+  lastRun,
+  RUNNING,
+  type RunRecord,
+  recordAt,
+} from './run-record';
+import {isUntouchedSample, sampleToken} from './sample-mark';
+import type {Slot} from './slots';
+import {cameToBe, copyTabs, isToCome, restoreTab} from './tab-before';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What a run changed, as it was before. */
-export interface Before {
-  /** The account sheet's id. */
-  readonly tab: number;
-  /** Columns the run added. */
-  readonly created: readonly ScoreColumn[];
-  readonly block: BlockLook;
+/** A run that changes something of ours. */
+export interface Undoable {
+  readonly before: Before;
+  readonly words: Words;
+  /** What is said when it fails, with the reason. */
+  readonly failure: 'write-failed' | 'tab-failed' | 'freeze-failed';
 }
 
-const MARK = 'undo';
-const NAME = 'Expansion Signals undo';
-
-/** Where a small snapshot is kept; `tab` when it is kept in the hidden tab. */
-const KEY = 'expansion-signals.undo';
-const IN_TAB = 'tab';
-
-/** A property holds 9 KB. Source: Google, quotas for Google services. */
-const PROPERTY_LIMIT = 8_500;
-
-/** Text a cell holds with room to spare; the text is ASCII, so no character is cut in two. */
-const PIECE = 45_000;
-
 /**
- * Keeps what a run is about to change, in place of what the run before kept.
+ * Carries out a run so that it can be taken back: at once when it fails, by the next run when it was cut off, else by
+ * "Undo last run". The caller holds the lock.
  *
- * A first run changes nothing that was there: its snapshot is small and fits a property. Larger ones go as text into a
- * hidden tab of ours.
+ * @param run may keep more than was known before, when it comes to know it
+ * @throws Refusal when the run fails; everything is then as it was
  */
-export function keepBefore(spreadsheet: Spreadsheet, before: Before): void {
-  const json = inAscii(JSON.stringify(before));
-  const small = json.length <= PROPERTY_LIMIT;
-  if (!small) keepInTab(spreadsheet, json);
-  PropertiesService.getDocumentProperties().setProperty(KEY, small ? json : IN_TAB);
+export function undoable<Result>(
+  spreadsheet: Spreadsheet,
+  {before, words, failure}: Undoable,
+  run: (keep: (known: Before) => void) => Result,
+): Result {
+  const last = isAllNew(before) ? null : lastRun();
+  const slot: Slot = last?.slot === 'a' ? 'b' : 'a';
+  const copies = (before.tabs ?? []).some((tab) => !isToCome(tab));
+  try {
+    if (copies) {
+      keepRunning(spreadsheet, {slot, isReady: false, before});
+      copyTabs(spreadsheet, before.tabs ?? [], slot);
+    }
+    const keep = (known: Before) => keepRunning(spreadsheet, {slot, isReady: true, before: known});
+    let running = keep(before);
+    const result = run((known) => {
+      running = keep(known);
+    });
+    SpreadsheetApp.flush();
+    finishRunning(running);
+    if (last?.hasCopies) dropCopies(spreadsheet, last.slot);
+    return result;
+  } catch (error) {
+    throw takenBack(spreadsheet, error as Error, {words, failure});
+  }
+}
+
+/** Takes back a run that was cut off before it ended. The caller holds the lock. */
+export function recover(): void {
+  const running = PropertiesService.getDocumentProperties()?.getProperty(RUNNING);
+  if (!running) return;
+  takeBackRunning(SpreadsheetApp.getActiveSpreadsheet());
 }
 
 /**
- * Puts back what was there before the last run: one step, once.
+ * Puts back what was there before the last run: one step, once. The caller holds the lock.
  *
- * @throws Refusal when no run is kept, or its tab is gone
+ * @throws Refusal when no run is kept, or undoing it would cost people something of their own
  */
 export function takeBack(spreadsheet: Spreadsheet, words: Words): void {
-  const properties = PropertiesService.getDocumentProperties();
-  const kept = properties.getProperty(KEY);
-  const json = kept === IN_TAB ? textOfTab(spreadsheet) : kept;
-  if (!json) throw refusal(words, 'nothing-to-undo');
-  const before = JSON.parse(json) as Before;
-  const tab = spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === before.tab);
-  if (tab === undefined) throw refusal(words, 'nothing-to-undo');
-  const block = markedColumns(tab) as ReadonlyMap<ScoreColumn, number>;
-  restoreBlock(tab, block, before.block);
-  const added = before.created.map((column) => block.get(column)).filter((at): at is number => at !== undefined);
-  removeColumns(tab, added);
-  properties.deleteProperty(KEY);
+  const record = recordAt(spreadsheet, LAST_RUN);
+  if (record === null) throw refusal(words, 'nothing-to-undo');
+  refuseHarm(spreadsheet, record.before, words);
+  restore(spreadsheet, record, false);
+  SpreadsheetApp.flush();
+  forgetRecord(LAST_RUN);
+  dropSlots(spreadsheet, null);
 }
 
-function keepInTab(spreadsheet: Spreadsheet, json: string): void {
-  const {tab, created} = ownTab(spreadsheet, MARK, NAME);
-  if (created) tab.hideSheet();
-  else tab.clearContents();
-  const pieces = piecesOf(json);
-  const missing = pieces.length - tab.getMaxRows();
-  if (missing > 0) tab.insertRowsAfter(tab.getMaxRows(), missing);
-  // The apostrophe forces text and is not part of it.
-  tab
-    .getRange(1, 1, pieces.length, 1)
-    .setNumberFormat('@')
-    .setValues(pieces.map((piece) => [`'${piece}`]));
+/** A run that only adds columns or tabs keeps so little that it needs no hidden tab. */
+function isAllNew({accounts, tabs = [], formulas}: Before): boolean {
+  return (accounts?.stretches ?? []).length === 0 && tabs.every(isToCome) && formulas === undefined;
 }
 
-function textOfTab(spreadsheet: Spreadsheet): string {
-  const tab = markedTabs(spreadsheet).get(MARK);
-  const pieces = tab?.getDataRange().getValues() ?? [];
-  return pieces.map(([piece]) => String(piece)).join('');
+function takenBack(spreadsheet: Spreadsheet, error: Error, {words, failure}: Omit<Undoable, 'before'>): Refusal {
+  try {
+    takeBackRunning(spreadsheet);
+    if (error instanceof Refusal) return error;
+    return refusal(words, failure, {reason: error.message});
+  } catch (second) {
+    return refusal(words, 'write-failed-half', {reason: `${error.message} ${(second as Error).message}`});
+  }
 }
 
-function piecesOf(json: string): string[] {
-  const pieces: string[] = [];
-  for (let from = 0; from < json.length; from += PIECE) pieces.push(json.slice(from, from + PIECE));
-  return pieces;
+function takeBackRunning(spreadsheet: Spreadsheet): void {
+  const record = recordAt(spreadsheet, RUNNING);
+  if (record?.isReady) restore(spreadsheet, record, true);
+  SpreadsheetApp.flush();
+  forgetRecord(RUNNING);
+  dropSlots(spreadsheet, lastRun()?.slot ?? null);
 }
 
-function inAscii(json: string): string {
-  return json.replace(/[^\x20-\x7e]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+function restore(spreadsheet: Spreadsheet, {before, slot}: RunRecord, wasCutOff: boolean): void {
+  const {accounts, tabs = [], formulas = []} = before;
+  const isFree = (tab: Tab) => pointingAt(spreadsheet, {tabs: [tab], columns: new Map()}).length === 0;
+  for (const tab of tabs) restoreTab(spreadsheet, tab, slot, isFree);
+  if (accounts !== undefined) restoreAccounts(spreadsheet, accounts, wasCutOff);
+  restoreFormulas(spreadsheet, formulas);
+}
+
+/** Tabs and columns that people's own formulas read are not taken away behind their back, nor what they typed since. */
+function refuseHarm(spreadsheet: Spreadsheet, {accounts, tabs = [], formulas = []}: Before, words: Words): void {
+  const going = tabs.filter(isToCome).flatMap((tab) => cameToBe(spreadsheet, tab) ?? []);
+  const columns = accounts === undefined ? new Map() : addedColumns(spreadsheet, accounts);
+  const cells = pointingAt(spreadsheet, {tabs: going, columns});
+  if (cells.length > 0) throw refusal(words, 'undo-breaks', {cells});
+  const changed = going.find((tab) => sampleToken(tab) !== null && !isUntouchedSample(tab));
+  if (changed !== undefined) throw refusal(words, 'undo-sample', {tab: changed.getName()});
+  if (!areAsFrozen(spreadsheet, formulas)) throw refusal(words, 'undo-frozen');
 }

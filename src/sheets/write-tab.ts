@@ -24,20 +24,36 @@ export function writeTab(tab: Tab, model: TabModel, {bandColours, tabIds}: TabSu
   const columns = model.columnWidths.length;
   emptyTab(tab);
   makeRoom(tab, Math.max(rows, model.frozenRows + 1), Math.max(columns, ...chartColumns(model)));
-  for (const area of model.merges ?? []) rangeOf(tab, area).mergeAcross();
+  writeMerges(tab, model);
   writeCells(tab.getRange(1, 1, rows, columns), model, bandColours);
   writeLinks(tab, model, tabIds);
   writeDropdowns(tab, model.dropdowns ?? []);
   for (const area of model.lines ?? []) {
     rangeOf(tab, area).setBorder(null, null, true, null, null, true, LINE, SpreadsheetApp.BorderStyle.SOLID);
   }
-  writeSizes(tab, model, rows);
-  tab.setFrozenRows(model.frozenRows);
-  tab.setFrozenColumns(model.frozenColumns);
-  tab.setHiddenGridlines(model.gridlines === false);
-  for (const column of model.hiddenColumns ?? []) tab.hideColumns(column);
-  for (const chart of model.charts ?? []) insertChart(tab, chart);
+  writeShape(tab, model, rows);
   if (model.hidden) tab.hideSheet();
+}
+
+/** What a tab has beside its cells. */
+export type TabShape = Pick<
+  TabModel,
+  'columnWidths' | 'rowHeights' | 'hiddenColumns' | 'merges' | 'frozenRows' | 'frozenColumns' | 'gridlines' | 'charts'
+>;
+
+/** Puts the shape of a tab on its cells, of which so many rows are filled. Merges are made with the cells. */
+export function writeShape(tab: Tab, shape: TabShape, rows: number): void {
+  writeSizes(tab, shape, rows);
+  tab.setFrozenRows(shape.frozenRows);
+  tab.setFrozenColumns(shape.frozenColumns);
+  tab.setHiddenGridlines(shape.gridlines === false);
+  for (const column of shape.hiddenColumns ?? []) tab.hideColumns(column);
+  for (const chart of shape.charts ?? []) insertChart(tab, chart);
+}
+
+/** Makes one cell of each row of the merged areas. */
+export function writeMerges(tab: Tab, {merges = []}: TabShape): void {
+  for (const area of merges) rangeOf(tab, area).mergeAcross();
 }
 
 /** A thin grey line between rows. */
@@ -46,8 +62,8 @@ const LINE = '#dde2e6';
 /** Columns a chart may lie over, beyond its first. */
 const CHART_COLUMNS = 5;
 
-/** Frozen panes go first: they may not cut through a merge. */
-function emptyTab(tab: Tab): void {
+/** Takes everything out of a tab. Frozen panes go first: they may not cut through a merge. */
+export function emptyTab(tab: Tab): void {
   tab.setFrozenRows(0);
   tab.setFrozenColumns(0);
   for (const chart of tab.getCharts()) tab.removeChart(chart);
@@ -59,7 +75,8 @@ function emptyTab(tab: Tab): void {
   tab.showColumns(1, tab.getMaxColumns());
 }
 
-function makeRoom(tab: Tab, rows: number, columns: number): void {
+/** Adds rows and columns until there are so many. */
+export function makeRoom(tab: Tab, rows: number, columns: number): void {
   const moreRows = rows - tab.getMaxRows();
   if (moreRows > 0) tab.insertRowsAfter(tab.getMaxRows(), moreRows);
   const moreColumns = columns - tab.getMaxColumns();
@@ -148,7 +165,7 @@ function boundsOf(areas: readonly Area[]): Area {
 }
 
 /** Rows fit their text but for those with a height of their own; neighbours of one size are set together. */
-function writeSizes(tab: Tab, {columnWidths, rowHeights = {}}: TabModel, rows: number): void {
+function writeSizes(tab: Tab, {columnWidths, rowHeights = {}}: TabShape, rows: number): void {
   for (const {start, count, size} of runs(columnWidths.map((width, index) => [index + 1, width]))) {
     tab.setColumnWidths(start, count, size);
   }

@@ -58,7 +58,10 @@ describe('Score portfolio', () => {
   });
 
   it('refuses a sheet without accounts and changes nothing', () => {
-    const host = hostWith([['Colour', 'Size'], ['red', 3]]);
+    const host = hostWith([
+      ['Colour', 'Size'],
+      ['red', 3],
+    ]);
     const before = host.snapshot().sheets;
     host.run('scorePortfolio');
     expect(host.snapshot().sheets).toEqual(before);

@@ -32,12 +32,23 @@ export const SHEET = {
     'Your filter ends before our columns: extend it to column {column} before you sort, or the scores stay behind.',
   'scored-out-of-step': 'Rows had been sorted without their scores; they are back in step.',
   'undone-title': 'Run undone',
-  undone: 'The scores are as they were before the last run.',
+  undone: 'Our columns and tabs are as they were before the last run.',
+  'undo-breaks': 'Undoing would take away what formulas of yours read: {cells}. Change them first, then undo.',
+  'undo-sample': 'You changed the sample in the tab "{tab}". Delete that tab yourself when you no longer need it.',
+  'undo-frozen': 'The values that the formulas became have been changed or moved since, so the formulas stay values.',
   'nothing-to-undo': 'There is no run to undo.',
   'refused-title': 'Nothing was changed',
   'own-tab': 'This tab belongs to the add-on. Open the tab with your accounts and score that one.',
   busy: 'Another run is still working in this file. Wait a moment and try again.',
   'write-failed': 'The scores could not be written: {reason} Your sheet is as it was.',
   'write-failed-half':
-    'The scores could not be written: {reason} Your own columns are untouched; ours may be half written. Score again, or undo the last run.',
+    'The run failed and could not be taken back yet: {reason} Your own cells are untouched; ours may be half written. The next run clears that up first.',
+  'service-failed': 'Google could not do it: {reason} Your sheet is as it was. Try again in a moment.',
+  'freeze-failed': 'The formulas could not become values: {reason} They are as they were.',
+  'freeze-unfinished':
+    '{count} {count#cell shows|cells show} an error or {count#is|are} still working: {cells}. Put them right or wait a moment; until then no formula becomes a value.',
+  'remove-readers':
+    '{count} {count#place|places} of your own {count#reads|read} what would go and would show an error: {cells}.',
+  'removed-kept': 'The sample in the tab "{tab}" stays, because you changed it: it is yours now.',
+  'remove-in-menu': '{readers} Change them first, or choose Remove everything in the menu, which asks again.',
 };
