@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {openRealm} from '../../workbench/host/realm';
+import {SIGNATURES} from '../../workbench/host/services/signatures';
 
 interface Case {
   readonly group: string;
@@ -37,6 +38,17 @@ describe('the conformance suite', () => {
     }
   });
 
+  it('covers every method that the add-on calls', () => {
+    const called = sources(path.join(__dirname, '../../src/sheets')).concat(path.join(__dirname, '../../src/main.ts'));
+    const names = called.flatMap((file) =>
+      [...fs.readFileSync(file, 'utf8').matchAll(/\.(\w+)\(/g)].map(([, name]) => name!),
+    );
+    const served = new Set(Object.values(SIGNATURES).flatMap((methods) => Object.keys(methods)));
+    const covered = bundle + fs.readFileSync(path.join(__dirname, 'execution.test.ts'), 'utf8');
+    const missing = [...new Set(names)].filter((name) => served.has(name) && !covered.includes(`.${name}(`));
+    expect(missing).toEqual([]);
+  });
+
   it('writes a table of differences, as it does in a live spreadsheet', () => {
     const host = openRealm({bundle, timeZone: 'Etc/GMT'});
     host.run('runConformance');
@@ -45,3 +57,8 @@ describe('the conformance suite', () => {
     expect(report.values[1]).toEqual(['Group', 'Case', 'Source', 'Where it says so', 'The host', 'Here']);
   });
 });
+
+function sources(folder: string): string[] {
+  const names = fs.readdirSync(folder, {recursive: true, encoding: 'utf8'});
+  return names.filter((name) => name.endsWith('.ts')).map((name) => path.join(folder, name));
+}

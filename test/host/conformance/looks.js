@@ -283,6 +283,207 @@ function lookCases_() {
       'field',
     ),
     kept(
+      'weights cell by cell',
+      'Class Range, setFontWeights',
+      (range) =>
+        range.setFontWeights([
+          ['bold', 'normal'],
+          ['normal', null],
+        ]),
+      (range) => range.getFontWeights(),
+      [
+        ['bold', 'normal'],
+        ['normal', 'normal'],
+      ],
+    ),
+    kept(
+      'sizes cell by cell',
+      'Class Range, setFontSizes, example',
+      (range) =>
+        range.setFontSizes([
+          [16, 20],
+          [24, 10],
+        ]),
+      (range) => range.getFontSizes(),
+      [
+        [16, 20],
+        [24, 10],
+      ],
+    ),
+    kept(
+      'font styles cell by cell',
+      'Class Range, setFontStyles',
+      (range) =>
+        range.setFontStyles([
+          ['italic', 'normal'],
+          ['normal', 'italic'],
+        ]),
+      (range) => range.getFontStyles(),
+      [
+        ['italic', 'normal'],
+        ['normal', 'italic'],
+      ],
+    ),
+    kept(
+      'alignments cell by cell',
+      'Class Range, setHorizontalAlignments',
+      (range) =>
+        range.setHorizontalAlignments([
+          ['left', 'right'],
+          ['center', 'left'],
+        ]),
+      (range) => range.getHorizontalAlignments(),
+      [
+        ['left', 'right'],
+        ['center', 'left'],
+      ],
+    ),
+    kept(
+      'vertical alignments cell by cell',
+      'Class Range, setVerticalAlignments',
+      (range) =>
+        range.setVerticalAlignments([
+          ['top', 'middle'],
+          ['bottom', 'top'],
+        ]),
+      (range) => range.getVerticalAlignments(),
+      [
+        ['top', 'middle'],
+        ['bottom', 'top'],
+      ],
+    ),
+    kept(
+      'wraps cell by cell',
+      'gas-fakes, tests that also run on Apps Script',
+      (range) =>
+        range.setWraps([
+          [true, true],
+          [true, true],
+        ]),
+      (range) => range.getWraps(),
+      all(true),
+      'field',
+    ),
+    kept(
+      'strategies cell by cell',
+      'Class Range, setWrapStrategies',
+      (range) => range.setWrapStrategies(all(SpreadsheetApp.WrapStrategy.WRAP)),
+      (range) => range.getWrapStrategies().map((row) => row.map(String)),
+      all('WRAP'),
+    ),
+    kept(
+      'number formats cell by cell',
+      'Class Range, setNumberFormats, getNumberFormats',
+      (range) =>
+        range.setNumberFormats([
+          ['0.0', '0%'],
+          ['@', 'yyyy-mm-dd'],
+        ]),
+      (range) => range.getNumberFormats(),
+      [
+        ['0.0', '0%'],
+        ['@', 'yyyy-mm-dd'],
+      ],
+    ),
+    kept(
+      'font colours as text',
+      'Class Range, getFontColors (deprecated)',
+      (range) => range.setFontColor('#ff0000'),
+      (range) => range.getFontColors(),
+      all('#ff0000'),
+    ),
+    kept(
+      'a border gives the range back',
+      'Class Range, setBorder: the range, for chaining',
+      (range) => range.setBorder(true, true, true, true, false, false, 'red', SpreadsheetApp.BorderStyle.DASHED),
+      (range) => range.setBorder(null, null, false, null, null, null).getA1Notation(),
+      'B2:C3',
+    ),
+    kept(
+      'a border may be all but its colour',
+      'Class Range, setBorder(top, left, bottom, right, vertical, horizontal)',
+      (range) => range.setBorder(true, null, true, null, false, true),
+      (range) => range.getValues(),
+      all(''),
+    ),
+    kept(
+      'rich text cell by cell',
+      'Class Range, setRichTextValues',
+      (range) =>
+        range.setRichTextValues(
+          all(SpreadsheetApp.newRichTextValue().setText('Foo').setLinkUrl('https://bar.foo').build()),
+        ),
+      (range) => range.getRichTextValues().map((row) => row.map((text) => text.getLinkUrl())),
+      all('https://bar.foo'),
+    ),
+    kept(
+      'a range knows its tab',
+      'Class Range, getSheet',
+      () => {},
+      (range) => range.getSheet().getName(),
+      'Scratch',
+    ),
+    kept(
+      'formulas cell by cell',
+      'Class Range, getFormulas: empty strings where there is none',
+      (range) =>
+        range.setFormulas([
+          ['=1', ''],
+          ['', '=2'],
+        ]),
+      (range) => range.getFormulas(),
+      [
+        ['=1', ''],
+        ['', '=2'],
+      ],
+    ),
+    {
+      name: 'the notes of a tab are cleared',
+      source: 'google',
+      cite: 'Class Sheet, clearNotes',
+      run: (sheet) => {
+        sheet.getRange('B2').setNote('x');
+        return sheet.clearNotes().getRange('B2').getNote();
+      },
+      expected: '',
+    },
+    {
+      name: 'the formats of a tab are cleared',
+      source: 'google',
+      cite: 'Class Sheet, clearFormats: formatting, preserving contents',
+      run: (sheet) => {
+        const range = sheet.getRange('B2').setValue('x').setBackground('red');
+        sheet.clearFormats();
+        return [range.getValue(), range.getBackground()];
+      },
+      expected: ['x', '#ffffff'],
+    },
+    {
+      name: 'a forced row height is kept',
+      source: 'google',
+      cite: 'Class Sheet, setRowHeightsForced',
+      run: (sheet) => sheet.setRowHeightsForced(1, 2, 5).getRowHeight(2),
+      expected: 5,
+    },
+    {
+      name: 'rows fit their content again',
+      source: 'unconfirmed',
+      cite: 'Class Sheet, autoResizeRows: to fit their contents; the height of one line is not stated',
+      run: (sheet) => sheet.setRowHeights(1, 2, 60).autoResizeRows(1, 2).getRowHeight(1),
+      expected: 21,
+    },
+    {
+      name: 'a column fits its content',
+      source: 'google',
+      cite: 'Class Sheet, autoResizeColumns: sets the width to fit the text',
+      run: (sheet) => {
+        sheet.getRange('A1').setValue('a rather long text that needs much more than one hundred pixels');
+        sheet.autoResizeColumns(1, 1);
+        return sheet.getColumnWidth(1) > 200;
+      },
+      expected: true,
+    },
+    kept(
       'content and notes live apart',
       'Class Range, clearContent',
       (range) => range.setNote('x').setValue(1).clearContent(),

@@ -312,6 +312,25 @@ function objectCases_() {
       expected: 'Yes',
     },
     {
+      name: 'validations cell by cell',
+      source: 'google',
+      cite: 'Class Range, setDataValidations, getDataValidations: null where none is set',
+      run: (sheet) =>
+        sheet
+          .getRange('A1:B1')
+          .setDataValidations([[list(true), null]])
+          .getDataValidations()
+          .map((row) => row.map((rule) => rule && String(rule.getCriteriaType()))),
+      expected: [['VALUE_IN_LIST', null]],
+    },
+    {
+      name: 'validations are cleared',
+      source: 'google',
+      cite: 'Class Range, clearDataValidations',
+      run: (sheet) => sheet.getRange('A1').setDataValidation(list(true)).clearDataValidations().getDataValidation(),
+      expected: null,
+    },
+    {
       name: 'a checkbox starts unticked',
       source: 'google',
       cite: 'Class Range, insertCheckboxes: initial unchecked state, example',
@@ -416,6 +435,20 @@ function objectCases_() {
         return [before, drawn.getRanges()[0].getA1Notation(), place.getAnchorRow(), place.getAnchorColumn()];
       },
       expected: [0, 'A1:B4', 5, 5],
+    },
+    {
+      name: 'a chart may be made by its kind',
+      source: 'google',
+      cite: 'Class EmbeddedChartBuilder, asColumnChart, asBarChart, setNumHeaders',
+      run: (sheet) => {
+        accounts(sheet);
+        const range = sheet.getRange('A1:B4');
+        const place = (builder) => builder.addRange(range).setNumHeaders(1).setPosition(1, 5, 0, 0).build();
+        sheet.insertChart(place(sheet.newChart().asColumnChart()));
+        sheet.insertChart(place(sheet.newChart().asBarChart()));
+        return sheet.getCharts().map((chart) => chart.getRanges()[0].getA1Notation());
+      },
+      expected: ['A1:B4', 'A1:B4'],
     },
     {
       name: 'a chart is changed and removed',

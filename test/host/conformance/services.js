@@ -238,6 +238,44 @@ function serviceCases_() {
       ['undefined', 'undefined', 'undefined', 'undefined'],
     ),
     gives(
+      'a document keeps properties of its own',
+      'Class PropertiesService, getDocumentProperties',
+      () => {
+        PropertiesService.getDocumentProperties().setProperty('conformance', 'x');
+        const kept = PropertiesService.getDocumentProperties().getProperty('conformance');
+        PropertiesService.getDocumentProperties().deleteProperty('conformance');
+        return [kept, PropertiesService.getScriptProperties().getProperty('conformance')];
+      },
+      ['x', null],
+    ),
+    gives(
+      'a menu is put together',
+      'Class Ui, createAddonMenu; Class Menu, addItem, addSeparator, addToUi',
+      () =>
+        SpreadsheetApp.getUi()
+          .createAddonMenu()
+          .addItem('Run again', 'runConformance')
+          .addSeparator()
+          .addItem('Once more', 'runConformance')
+          .addToUi(),
+      '(undefined)',
+    ),
+    gives(
+      'a toast gives nothing back',
+      'Class Spreadsheet, toast(msg, title, timeoutSeconds)',
+      (_, book) => book.toast('Running', 'Conformance', 1),
+      '(undefined)',
+    ),
+    gives(
+      'a tab becomes the active one',
+      'Class SpreadsheetApp, setActiveSheet',
+      (sheet) => {
+        SpreadsheetApp.setActiveSheet(sheet);
+        return SpreadsheetApp.getActiveSheet().getName();
+      },
+      'Scratch',
+    ),
+    gives(
       'a spreadsheet has a locale and a zone',
       'Class Spreadsheet, getSpreadsheetLocale, getSpreadsheetTimeZone',
       (_, book) => [book.getSpreadsheetLocale().length >= 2, book.getSpreadsheetTimeZone().length >= 3],
