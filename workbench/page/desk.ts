@@ -4,6 +4,7 @@ import type {Rect} from '../host/document/rect';
 import type {Sheet} from '../host/document/sheet';
 import {renameSheet} from '../host/document/tabs';
 import {User} from '../host/user';
+import {nameControls} from './grid/names';
 import {Screen} from './grid/screen';
 import type {Block, CellOverlay, Grid, GridCommand, GridOwner, StartGrid} from './grid/surface';
 import type {Session} from './session';
@@ -35,6 +36,7 @@ export class Desk implements GridOwner {
     this.#session = session;
     this.#complain = complain;
     this.#grid = startGrid('grid', dark, this);
+    nameControls(document.getElementById('grid')!);
     this.#screen = new Screen(this.#grid);
     this.#card = new Card((link) => this.follow(link));
     document.addEventListener('keydown', (event) => this.#key(event), true);

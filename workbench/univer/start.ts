@@ -48,7 +48,7 @@ function corePreset(container: string) {
     disableAutoFocus: true,
     disableTextFormatAlert: true,
     disableTextFormatMark: true,
-    footer: {menus: false, statisticBar: true, zoomSlider: true},
+    footer: {menus: false, statisticBar: true, zoomSlider: false},
     sheets: {disableForceStringAlert: true, disableForceStringMark: true},
   });
 }

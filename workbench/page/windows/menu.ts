@@ -63,7 +63,6 @@ function entry(item: MenuItem, close: (returnFocus: boolean) => void): HTMLEleme
   const button = document.createElement('button');
   button.type = 'button';
   button.setAttribute('role', 'menuitem');
-  button.tabIndex = -1;
   button.textContent = item.label;
   button.addEventListener('click', () => {
     close(true);

@@ -1,0 +1,53 @@
+import {readFileSync} from 'node:fs';
+import {describeInBrowser, type Sheet} from './page';
+
+jest.setTimeout(120_000);
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Finding {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly {readonly html: string}[];
+}
+
+/** What axe finds serious or critical on the page as it stands, the sidebar's frame left to its own tests. */
+async function findings({page}: Sheet): Promise<string[]> {
+  await page.evaluate(AXE);
+  const violations = await page.evaluate(async () => {
+    const {axe} = globalThis as unknown as {axe: {run(options: object): Promise<{violations: Finding[]}>}};
+    return (await axe.run({iframes: false})).violations;
+  });
+  return violations
+    .filter(({impact}) => impact === 'serious' || impact === 'critical')
+    .map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 160)).join(' | ')}`);
+}
+
+describeInBrowser('the page for everyone', (workbench) => {
+  it.each([
+    {look: 'light', options: {colorScheme: 'light' as const}},
+    {look: 'dark', options: {colorScheme: 'dark' as const}},
+    {look: 'at 200 % zoom', options: {viewport: {width: 640, height: 380}, deviceScaleFactor: 2}},
+  ])('has nothing serious to find, $look', async ({options}) => {
+    const sheet = await workbench.open(options);
+    expect(await findings(sheet)).toEqual([]);
+
+    await sheet.page.click('#extensions-menu');
+    expect(await findings(sheet)).toEqual([]);
+    await sheet.page.keyboard.press('Escape');
+
+    await sheet.command('Build ranking');
+    expect(await findings(sheet)).toEqual([]);
+    await sheet.page.context().close();
+  });
+
+  it('shows a dialog that has the focus, a name and a text', async () => {
+    const sheet = await workbench.open();
+    await sheet.page.setInputFiles('#file', {name: 'empty.csv', mimeType: 'text/csv', buffer: Buffer.alloc(0)});
+    const dialog = sheet.page.getByRole('dialog', {name: 'That did not open'});
+    expect(await dialog.textContent()).toContain('empty.csv is empty');
+    expect(await sheet.page.evaluate(() => document.activeElement?.textContent)).toBe('OK');
+    expect(await findings(sheet)).toEqual([]);
+    await sheet.page.context().close();
+  });
+});

@@ -1,0 +1,59 @@
+import {describeInBrowser, type Sheet} from './page';
+
+jest.setTimeout(120_000);
+
+describeInBrowser('the sidebar in the page', (workbench) => {
+  let sheet: Sheet;
+  beforeEach(async () => {
+    sheet = await workbench.open();
+  });
+  afterEach(async () => {
+    expect(sheet.mistakes).toEqual([]);
+    await sheet.page.context().close();
+  });
+
+  const sidebar = () => sheet.page.frameLocator('#sidebar iframe');
+
+  it('is open at the start, 300 pixels wide, and knows the sample', async () => {
+    await sidebar().getByText('40 accounts').waitFor();
+    expect((await sheet.page.locator('#sidebar iframe').boundingBox())!.width).toBe(300);
+  });
+
+  it('scores with one click, and Undo last run takes the scores back', async () => {
+    await sidebar().getByRole('button', {name: 'Score portfolio'}).click();
+    await sheet.page.waitForFunction(() => document.querySelector('#busy')?.hasAttribute('hidden'));
+    await sidebar()
+      .getByText(/13 Hot|Hot/)
+      .first()
+      .waitFor();
+    expect((await sheet.copied('BG1:BG2')).flat()).toEqual(['Score', '92']);
+
+    await sheet.command('Undo last run');
+    expect(await sheet.shown('BG2')).toBe('empty');
+  });
+
+  it('cannot reach into the page', async () => {
+    const frame = sheet.page
+      .frames()
+      .find((each) => each.parentFrame() === sheet.page.mainFrame() && each.name() === '')!;
+    const reached = await frame.evaluate(() => {
+      try {
+        return String(parent.document.title);
+      } catch (error) {
+        return (error as Error).name;
+      }
+    });
+    expect(reached).toBe('SecurityError');
+  });
+
+  it('closes, stays closed when another spreadsheet opens, and opens from the menu', async () => {
+    await sheet.page.click('#close-sidebar');
+    await sheet.page.setInputFiles('#file', 'samples/golden.csv');
+    await sheet.page.waitForFunction(() => document.getElementById('document-name')?.textContent === 'golden');
+    await sheet.settled();
+    expect(await sheet.page.locator('#sidebar').isVisible()).toBe(false);
+
+    await sheet.command('Open sidebar');
+    await sidebar().getByText('7 accounts').waitFor();
+  });
+});
