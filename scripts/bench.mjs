@@ -12,6 +12,7 @@ const code = readFileSync(`${PROJECT}dist/Code.js`, 'utf8');
 const {deciding} = await loadTypeScript('scripts/bench/decision.ts');
 const {assessing, loading} = await loadTypeScript('scripts/bench/realm.ts');
 const {pastedFormulas} = await loadTypeScript('scripts/bench/formulas.ts');
+const {hosting} = await loadTypeScript('scripts/bench/host.ts');
 
 console.error('Measuring …');
 const table = new Table({
@@ -24,6 +25,7 @@ for (const line of [
   ...deciding(20_000),
   assessing(code, 10_000),
   pastedFormulas(code, PROJECT, 2_000),
+  ...hosting(),
 ]) {
   table.push([line.what, line.figure, line.goal, line.met === null ? '' : line.met ? 'met' : 'MISSED']);
 }

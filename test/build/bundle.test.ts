@@ -57,6 +57,6 @@ describe('the bundle that is pushed', () => {
   });
 
   it('stays within its budget: every formula loads all of it', () => {
-    expect(Buffer.byteLength(CODE)).toBeLessThanOrEqual(820 * 1024);
+    expect(Buffer.byteLength(CODE)).toBeLessThanOrEqual(900 * 1024);
   });
 });

@@ -1,0 +1,7 @@
+import {measureHost} from '../../workbench/host/bench';
+import {duration, type Line} from './measure';
+
+/** What the host itself costs: everything above is measured in it. */
+export function hosting(): Line[] {
+  return measureHost().map(({what, milliseconds, limit}) => duration(what, milliseconds, limit));
+}
