@@ -10,9 +10,8 @@ const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 const VERSION = '9.6.1';
 
 installMissing();
-if (!existsSync(`${PROJECT}node_modules/@stryker-mutator/jest-runner`)) {
-  const packages = ['core', 'jest-runner'].map((name) => `@stryker-mutator/${name}@${VERSION}`);
-  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', ...packages]);
+if (!existsSync(`${PROJECT}node_modules/@stryker-mutator/core`)) {
+  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', `@stryker-mutator/core@${VERSION}`]);
 }
 
 const chosen = process.argv.slice(2);
