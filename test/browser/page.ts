@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
 import {installMissing} from '../../scripts/install.mjs';
@@ -6,28 +7,36 @@ import {serveFolder} from '../../scripts/serve.mjs';
 import {installedBrowser, startBrowser} from './chromium';
 
 const FOLDER = join(process.cwd(), 'build/page-under-test');
-const NO_BROWSER =
-  'The browser tests did not run: no Chromium, Chrome or Edge was found. Install one, or name it in CHROME_PATH.';
+const GRID = join(process.cwd(), 'workbench/node_modules/@univerjs/core');
 
 /**
  * Runs tests against the page in an installed browser.
  *
- * Where there is none they do not run and one line says so; with `CI` set that is a failure.
+ * Where there is none, or where the grid was never installed, they do not run and one line says so; with `CI` set the grid
+ * is installed, and a missing browser is a failure.
  */
-export function describeInBrowser(name: string, tests: (workbench: Workbench) => void): void {
+export function describeInBrowser(tests: (workbench: Workbench) => void): void {
   const executable = installedBrowser();
-  if (executable === null) {
-    if (process.env.CI) it(name, () => Promise.reject(new Error(NO_BROWSER)));
-    else it.skip(`${name}. ${NO_BROWSER}`, () => {});
-    if (!process.env.CI) process.stderr.write(`${NO_BROWSER}\n`);
+  const missing = whatIsMissing(executable);
+  if (missing !== null) {
+    const line = `The browser tests did not run: ${missing}`;
+    process.stderr.write(`${line}\n`);
+    if (process.env.CI) it('runs in a browser', () => Promise.reject(new Error(line)));
+    else it.skip(line, () => {});
     return;
   }
-  describe(name, () => {
+  describe('in a browser', () => {
     const workbench = new Workbench();
-    beforeAll(() => workbench.start(executable), 300_000);
+    beforeAll(() => workbench.start(executable!), 300_000);
     afterAll(() => workbench.stop());
     tests(workbench);
   });
+}
+
+function whatIsMissing(executable: string | null): string | null {
+  if (executable === null) return 'no Chromium, Chrome or Edge was found. Install one, or name it in CHROME_PATH.';
+  if (process.env.CI || existsSync(GRID)) return null;
+  return 'the spreadsheet grid is not installed. Run "npm start" once, or "CI=true npm test".';
 }
 
 /** The page, served to a browser. */

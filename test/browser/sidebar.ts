@@ -1,8 +1,7 @@
-import {describeInBrowser, type Sheet} from './page';
+import type {Sheet, Workbench} from './page';
 
-jest.setTimeout(120_000);
-
-describeInBrowser('the sidebar in the page', (workbench) => {
+/** The sidebar in its frame beside the grid. */
+export function trySidebar(workbench: Workbench): void {
   let sheet: Sheet;
   beforeEach(async () => {
     sheet = await workbench.open();
@@ -56,4 +55,4 @@ describeInBrowser('the sidebar in the page', (workbench) => {
     await sheet.command('Open sidebar');
     await sidebar().getByText('7 accounts').waitFor();
   });
-});
+}

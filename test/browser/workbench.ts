@@ -1,11 +1,10 @@
 import {readFileSync} from 'node:fs';
-import {describeInBrowser, type Sheet} from './page';
-
-jest.setTimeout(120_000);
+import type {Sheet, Workbench} from './page';
 
 const HOSTILE = '<img src=x onerror="document.title=1"></script><script>document.title=2</script>';
 
-describeInBrowser('the workbench page', (workbench) => {
+/** The page as a new user meets it: commands, formulas, typing, files, links, keyboard. */
+export function tryWorkbench(workbench: Workbench): void {
   let sheet: Sheet;
   beforeEach(async () => {
     sheet = await workbench.open();
@@ -23,7 +22,7 @@ describeInBrowser('the workbench page', (workbench) => {
     const score = headings!.indexOf('Score');
     expect(score).toBeGreaterThanOrEqual(0);
     const rows = await sheet.copied('BG2:BL8');
-    expect(rows.map((row) => row[score])).toEqual(['92', '85', '60', '53', '27', '10', expect.any(String)]);
+    expect(rows.map((row) => Number.parseInt(row[score]!, 10)).slice(0, 6)).toEqual([92, 85, 60, 53, 27, 10]);
   });
 
   it('calculates a typed formula and says what is wrong with another', async () => {
@@ -155,4 +154,4 @@ describeInBrowser('the workbench page', (workbench) => {
       [],
     );
   });
-});
+}

@@ -1,7 +1,5 @@
 import {readFileSync} from 'node:fs';
-import {describeInBrowser, type Sheet} from './page';
-
-jest.setTimeout(120_000);
+import type {Sheet, Workbench} from './page';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -23,7 +21,8 @@ async function findings({page}: Sheet): Promise<string[]> {
     .map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 160)).join(' | ')}`);
 }
 
-describeInBrowser('the page for everyone', (workbench) => {
+/** What a screen reader, a dark screen and a magnified page need. */
+export function tryAccessibility(workbench: Workbench): void {
   it.each([
     {look: 'light', options: {colorScheme: 'light' as const}},
     {look: 'dark', options: {colorScheme: 'dark' as const}},
@@ -50,4 +49,4 @@ describeInBrowser('the page for everyone', (workbench) => {
     expect(await findings(sheet)).toEqual([]);
     await sheet.page.context().close();
   });
-});
+}

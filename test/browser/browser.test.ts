@@ -1,0 +1,12 @@
+import {tryAccessibility} from './accessibility';
+import {describeInBrowser} from './page';
+import {trySidebar} from './sidebar';
+import {tryWorkbench} from './workbench';
+
+jest.setTimeout(120_000);
+
+describeInBrowser((workbench) => {
+  describe('the workbench page', () => tryWorkbench(workbench));
+  describe('the sidebar in the page', () => trySidebar(workbench));
+  describe('the page for everyone', () => tryAccessibility(workbench));
+});
