@@ -1,7 +1,7 @@
 /** A calendar day as ISO text, `2026-11-21`. It has no time and no zone. */
 export type Day = string;
 
-const MILLISECONDS_A_DAY = 86_400_000;
+export const MILLISECONDS_A_DAY = 86_400_000;
 
 /** The day's number in whole days since 1970-01-01. */
 export function dayNumber(day: Day): number {

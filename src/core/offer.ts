@@ -1,17 +1,22 @@
 import type {Offer, Sizing} from './assessment';
 import type {Facts} from './facts';
 import {isYes} from './facts';
-import type {Catalogue, OfferRule, OfferView, Play, Playbook} from './playbook';
+import type {Phrase} from './phrase';
+import type {Catalogue, OfferEvidence, OfferRule, OfferView, Play, Playbook} from './playbook';
 import {sameName} from './sizing';
 
-/** The offers with evidence, the one to make first: most points, then its own ARR, then the order of the rules. */
+/**
+ * The offer to make and its runner-up, of those with evidence: most points first, then the offer's own ARR, then the
+ * order of the rules.
+ */
 export function offersFor(seen: OfferView, sizing: Sizing, {offers}: Playbook): Offer[] {
   const parts = {seats: sizing.seatsArr, modules: sizing.modulesArr, tier: sizing.tierArr};
   return offers
-    .map((rule, order) => ({offer: offerOf(rule, seen), arr: rule.arr(parts) ?? 0, order}))
-    .filter(({offer}) => offer.points > 0)
-    .sort((a, b) => b.offer.points - a.offer.points || b.arr - a.arr || a.order - b.order)
-    .map(({offer}) => offer);
+    .map((rule, order) => ({rule, points: pointsFor(rule, seen), arr: rule.arr(parts) ?? 0, order}))
+    .filter(({points}) => points > 0)
+    .sort((a, b) => b.points - a.points || b.arr - a.arr || a.order - b.order)
+    .slice(0, 2)
+    .map(({rule: {id, play, evidence}, points}) => ({id, play, points, because: reasonsIn(evidence, seen)}));
 }
 
 /** The play of an offer; land-and-expand when the customer opens new ground and holds little of the catalogue. */
@@ -22,17 +27,13 @@ export function playFor(offer: Offer, facts: Facts, {settings}: Playbook): Play 
   return grows && opensGround && holdsLittle(account.products, settings.catalogue) ? 'Land-and-expand' : offer.play;
 }
 
-function offerOf({id, play, allowed, evidence}: OfferRule, seen: OfferView): Offer {
-  if (allowed && !allowed(seen)) return {id, play, points: 0, because: []};
-  let points = 0;
-  const because = [];
-  for (const each of evidence) {
-    const worth = each.points(seen);
-    if (worth === 0) continue;
-    points += worth;
-    because.push(each.because(seen));
-  }
-  return {id, play, points, because};
+function pointsFor({allowed, evidence}: OfferRule, seen: OfferView): number {
+  if (allowed && !allowed(seen)) return 0;
+  return evidence.reduce((sum, each) => sum + each.points(seen), 0);
+}
+
+function reasonsIn(evidence: readonly OfferEvidence[], seen: OfferView): Phrase[] {
+  return evidence.filter((each) => each.points(seen) > 0).map((each) => each.because(seen));
 }
 
 /** Fewer than half of the catalogue's modules; never with an empty catalogue or unknown products. */

@@ -1,4 +1,4 @@
-import {addDays, addMonths, type Day, daysBetween} from '../core/day';
+import {addDays, type Day, dayNumber, MILLISECONDS_A_DAY} from '../core/day';
 import {isYes, seatsRatio} from '../core/facts';
 import {phrase} from '../core/phrase';
 import type {CautionRule} from '../core/playbook';
@@ -9,7 +9,7 @@ const SECTION = 'method, section 6';
 export const CAUTIONS: readonly CautionRule[] = [
   {
     warn: ({facts: {asOf}, settings}) => {
-      const days = daysBetween(asOf, fiscalQuarterEnd(asOf, settings.fiscalYearStart));
+      const days = daysToQuarterEnd(asOf, settings.fiscalYearStart);
       if (days >= settings.thresholds.quarterEndDays) return null;
       return days === 0 ? phrase('caution-quarter-end-today') : phrase('caution-quarter-end', {days});
     },
@@ -74,10 +74,15 @@ export const CAUTIONS: readonly CautionRule[] = [
 
 /** The last day of the seller's fiscal quarter that holds the day. */
 export function fiscalQuarterEnd(day: Day, fiscalYearStart: number): Day {
+  return addDays(day, daysToQuarterEnd(day, fiscalYearStart));
+}
+
+/** Whole days from a day to the last of its fiscal quarter: 0 on the last day. */
+function daysToQuarterEnd(day: Day, fiscalYearStart: number): number {
   const month = +day.slice(5, 7);
   const monthsIntoQuarter = (month - fiscalYearStart + 12) % 3;
-  const firstOfMonth = `${day.slice(0, 8)}01`;
-  return addDays(addMonths(firstOfMonth, 3 - monthsIntoQuarter), -1);
+  const afterQuarter = Date.UTC(+day.slice(0, 4), month + 2 - monthsIntoQuarter, 1);
+  return afterQuarter / MILLISECONDS_A_DAY - dayNumber(day) - 1;
 }
 
 function deadlineCaution(deadline: 'renewal' | 'opt-out', days: number | null, staleDays: number) {
