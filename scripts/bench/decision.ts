@@ -5,6 +5,9 @@ import {readSheet} from '../../src/table/intake';
 import {type Line, rate, shortest} from './measure';
 import {AS_OF, sheetOf} from './portfolio';
 
+/** A large team's portfolio: what one sheet holds. */
+const PORTFOLIO = 2_000;
+
 /** Accounts a second of the decision alone, and of the decision with the readers of all columns; no texts. */
 export function deciding(accounts: number): Line[] {
   const playbook = playbookWith(DEFAULT_SETTINGS);
@@ -21,9 +24,19 @@ export function deciding(accounts: number): Line[] {
       {asOf: AS_OF, confirmed: {}},
     );
   const intake = read();
-  const decide = () => assessPortfolio(intake.accounts, AS_OF, playbook);
+  const portfolios = Array.from({length: accounts / PORTFOLIO}, (_, index) =>
+    intake.accounts.slice(index * PORTFOLIO, (index + 1) * PORTFOLIO),
+  );
+  const decide = () => {
+    for (const portfolio of portfolios) assessPortfolio(portfolio, AS_OF, playbook);
+  };
   return [
-    rate('the decision alone', accounts, shortest(5, decide), 100_000),
+    rate(
+      `the decision alone, in portfolios of ${PORTFOLIO.toLocaleString('en-US')} accounts`,
+      accounts,
+      shortest(5, decide),
+      100_000,
+    ),
     rate(
       `readers of ${headings.length} columns and the decision`,
       accounts,
