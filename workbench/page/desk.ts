@@ -1,9 +1,9 @@
 import {cellName} from '../host/document/a1';
 import {CellError} from '../host/document/cell';
-import type {Rect} from '../host/document/rect';
 import type {Sheet} from '../host/document/sheet';
 import {renameSheet} from '../host/document/tabs';
 import {User} from '../host/user';
+import {cellsOf, isInside, rectOfBlock} from './grid/blocks';
 import {nameControls} from './grid/names';
 import {Screen} from './grid/screen';
 import type {Block, CellOverlay, Grid, GridCommand, GridOwner, StartGrid} from './grid/surface';
@@ -261,28 +261,6 @@ export class Desk implements GridOwner {
   #sheet(id: string | undefined): Sheet {
     return this.#screen.sheetOf(id ?? this.#grid.activeSheet)!;
   }
-}
-
-function cellsOf({startRow, startColumn, endRow, endColumn}: Block): {row: number; column: number}[] {
-  const cells = [];
-  for (let row = startRow; row <= endRow; row++) {
-    for (let column = startColumn; column <= endColumn; column++) cells.push({row, column});
-  }
-  return cells;
-}
-
-/** A whole row or column has no ends of its own. */
-function rectOfBlock({startRow, startColumn, endRow, endColumn}: Block, {rows, columns}: Sheet): Rect {
-  const top = Number.isFinite(startRow) ? startRow : 0;
-  const left = Number.isFinite(startColumn) ? startColumn : 0;
-  const bottom = Number.isFinite(endRow) ? endRow : rows.count - 1;
-  const right = Number.isFinite(endColumn) ? endColumn : columns.count - 1;
-  return {top, left, rows: bottom - top + 1, columns: right - left + 1};
-}
-
-/** The grid's name box takes any cell; a sheet ends somewhere. */
-function isInside({rows, columns}: Sheet, row: number, column: number): boolean {
-  return row < rows.count && column < columns.count;
 }
 
 function freeName(sheets: readonly Sheet[]): string {
