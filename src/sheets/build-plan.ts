@@ -44,7 +44,7 @@ export function buildPlanTab(spreadsheet: Spreadsheet, choices: Choices): string
     const isRanked = markedTabs(spreadsheet).has('ranking');
     const tabs = tabsBefore(spreadsheet, isRanked ? ['plan', ...RANKING_TABS] : ['plan']);
     const tab = undoable(spreadsheet, {before: {tabs}, words, failure: 'tab-failed'}, () => {
-      const written = writeOwnTab(spreadsheet, model, read.tab, {settings});
+      const written = writeOwnTab(spreadsheet, model, read.tab, {settings, words});
       // The ranking links to the plans, which now stand elsewhere.
       if (isRanked) writeRanking(spreadsheet, assessed);
       return written;

@@ -20,7 +20,7 @@ export function openPlaybookTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spread
   const scripts = SCRIPTS[settings.language];
   const made = () =>
     undoable(spreadsheet, {before: {tabs: tabsBefore(spreadsheet, ['playbook'])}, words, failure: 'tab-failed'}, () =>
-      writeOwnTab(spreadsheet, playbookTab(scripts, scripts, words), null, {settings}),
+      writeOwnTab(spreadsheet, playbookTab(scripts, scripts, words), null, {settings, words}),
     );
   const tab = underLock(words, () => markedTabs(spreadsheet).get('playbook') ?? made());
   spreadsheet.setActiveSheet(tab);

@@ -35,7 +35,7 @@ function madeSettings(spreadsheet: Spreadsheet, choices: Choices): GoogleAppsScr
   const model = settingsTab(settings, words, {formula: formulaFor(spreadsheet, choices)});
   const before = {tabs: tabsBefore(spreadsheet, ['settings'])};
   return undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () =>
-    writeOwnTab(spreadsheet, model, null, {settings}),
+    writeOwnTab(spreadsheet, model, null, {settings, words}),
   );
 }
 

@@ -4,6 +4,7 @@ import {type HistoryRun, historyRows, historyTab, rowsToDrop} from '../table/his
 import {safeText} from '../table/safe-text';
 import type {TabValue} from '../table/tab';
 import {markedTabs} from './marks';
+import {refuseCellsWithoutRoom} from './room';
 import {ownValues, writeOwnTab} from './write-own-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -19,7 +20,10 @@ export function recordRun(spreadsheet: Spreadsheet, run: HistoryRun, around: {se
   const drop = rowsToDrop(ownValues(spreadsheet, 'history'), rows.length);
   const last = tab.getLastRow();
   const missing = last + rows.length - tab.getMaxRows();
-  if (missing > 0) tab.insertRowsAfter(tab.getMaxRows(), missing);
+  if (missing > 0) {
+    refuseCellsWithoutRoom(spreadsheet, missing * tab.getMaxColumns(), around.words);
+    tab.insertRowsAfter(tab.getMaxRows(), missing);
+  }
   tab
     .getRange(last + 1, 1, rows.length, rows[0]?.length ?? 1)
     .setNumberFormats(rows.map((row) => row.map(({value}) => (typeof value === 'string' ? '@' : 'General'))))

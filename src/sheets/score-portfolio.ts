@@ -3,6 +3,7 @@ import {type Figure, phrase} from '../core/phrase';
 import {say, type Words} from '../playbook/say';
 import {columnLetters} from '../table/a1';
 import {isOutOfStep} from '../table/out-of-step';
+import {quoted} from '../table/readers/cell';
 import {SCORE_COLUMNS, type ScoreColumn, scoreHeadings, scoreRows} from '../table/score-columns';
 import {STYLES} from '../table/styles';
 import {accountsBefore} from './accounts-before';
@@ -12,6 +13,7 @@ import type {DrawnCell} from './look';
 import {keepUpWithHeadings} from './mapping';
 import {type AssessedTab, assessTab, settingsOf} from './portfolio';
 import type {ReadTab} from './read-tab';
+import {refuseColumnsWithoutRoom} from './room';
 import {completeBlock, type ScoreBlock, writeBlock} from './score-block';
 import {undoable} from './undo';
 
@@ -47,6 +49,7 @@ function writeScores(spreadsheet: Spreadsheet, assessed: AssessedTab): ScoreBloc
   const {read, intake, portfolio, settings, words} = assessed;
   const {tab, range, ownColumns, sheet} = read;
   const created = SCORE_COLUMNS.filter((column) => !ownColumns.has(column));
+  refuseColumnsWithoutRoom(spreadsheet, tab, created.length, words);
   const headings = headingCells(words);
   const rows = scoreRows(portfolio, settings, words);
   const keys = new Map([...rows].map(([row, {key}]) => [row, String(key.value)]));
@@ -58,6 +61,9 @@ function writeScores(spreadsheet: Spreadsheet, assessed: AssessedTab): ScoreBloc
     return block;
   });
 }
+
+/** How many columns a message names. */
+const NAMED = 8;
 
 function headingCells(words: Words): Record<ScoreColumn, DrawnCell> {
   const headings = scoreHeadings(words);
@@ -79,8 +85,8 @@ function summaryOf({read, intake, portfolio, words}: AssessedTab, block: ScoreBl
     sentences.push(phrase('scored-first-issue', {message: firstIssue.message}));
   }
   if (intake.questions.length > 0) {
-    const headings = intake.questions.map(({heading}) => heading);
-    sentences.push(phrase('scored-questions', {questions: headings.length, headings}));
+    const headings = intake.questions.slice(0, NAMED).map(({heading}) => quoted(heading));
+    sentences.push(phrase('scored-questions', {questions: intake.questions.length, headings}));
   }
   if (isOutOfStep(intake.accounts, keysOf(read))) sentences.push(phrase('scored-out-of-step'));
   const beyond = columnBeyondFilter(read.tab, block);

@@ -3,6 +3,7 @@ import {addedColumns, restoreAccounts} from './accounts-before';
 import {areAsFrozen, restoreFormulas} from './frozen-formulas';
 import {pointingAt} from './pointing';
 import {Refusal, refusal} from './refusal';
+import {refuseCellsWithoutRoom} from './room';
 import {
   type Before,
   dropCopies,
@@ -48,6 +49,7 @@ export function undoable<Result>(
   const copies = (before.tabs ?? []).some((tab) => !isToCome(tab));
   try {
     if (copies) {
+      refuseCellsWithoutRoom(spreadsheet, cellsToCopy(before), words);
       keepRunning(spreadsheet, {slot, isReady: false, before});
       copyTabs(spreadsheet, before.tabs ?? [], slot);
     }
@@ -85,6 +87,11 @@ export function takeBack(spreadsheet: Spreadsheet, words: Words): void {
   SpreadsheetApp.flush();
   forgetRecord(LAST_RUN);
   dropSlots(spreadsheet, null);
+}
+
+/** The cells of the tabs of which the run keeps a copy. */
+function cellsToCopy({tabs = []}: Before): number {
+  return tabs.reduce((sum, tab) => (isToCome(tab) ? sum : sum + tab.rows * tab.columns), 0);
 }
 
 /** A run that only adds columns or tabs keeps so little that it needs no hidden tab. */

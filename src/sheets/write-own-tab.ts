@@ -1,9 +1,11 @@
 import type {Settings} from '../core/playbook';
+import type {Words} from '../playbook/say';
 import {TAB_NAMES, type TabKey, type TabModel} from '../table/tab';
 import {markedTabs} from './marks';
 import {ownTab} from './own-tabs';
+import {cellsToCome, refuseCellsWithoutRoom} from './room';
 import {keepShape} from './tab-shape';
-import {type TabSurroundings, writeTab} from './write-tab';
+import {sizeOf, type TabSurroundings, writeTab} from './write-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Tab = GoogleAppsScript.Spreadsheet.Sheet;
@@ -12,13 +14,17 @@ type Tab = GoogleAppsScript.Spreadsheet.Sheet;
  * Writes one of our tabs from its model, making it when it is not there. It belongs inside {@link undoable}.
  *
  * @param accounts the account sheet, for links to its rows; `null` when nothing leads there
+ * @throws Refusal when the file has no room for it; nothing is written then
  */
 export function writeOwnTab(
   spreadsheet: Spreadsheet,
   model: TabModel,
   accounts: Tab | null,
-  {settings}: {settings: Settings},
+  {settings, words}: {settings: Settings; words: Words},
 ): Tab {
+  const {rows, columns} = sizeOf(model);
+  const present = markedTabs(spreadsheet).get(model.key);
+  refuseCellsWithoutRoom(spreadsheet, cellsToCome(present, rows, columns), words);
   const {tab} = ownTab(spreadsheet, model.key, TAB_NAMES[model.key]);
   writeTab(tab, model, {bandColours: settings.bandColours, tabIds: tabIds(spreadsheet, accounts)});
   keepShape(model.key, model);

@@ -23,7 +23,8 @@ export function writeTab(tab: Tab, model: TabModel, {bandColours, tabIds}: TabSu
   const rows = model.cells.length;
   const columns = model.columnWidths.length;
   emptyTab(tab);
-  makeRoom(tab, Math.max(rows, model.frozenRows + 1), Math.max(columns, ...chartColumns(model)));
+  const size = sizeOf(model);
+  makeRoom(tab, size.rows, size.columns);
   writeMerges(tab, model);
   writeCells(tab.getRange(1, 1, rows, columns), model, bandColours);
   writeLinks(tab, model, tabIds);
@@ -33,6 +34,14 @@ export function writeTab(tab: Tab, model: TabModel, {bandColours, tabIds}: TabSu
   }
   writeShape(tab, model, rows);
   if (model.hidden) tab.hideSheet();
+}
+
+/** How large the grid must be for all that the model holds, charts and a row below the frozen ones included. */
+export function sizeOf(model: TabModel): {rows: number; columns: number} {
+  return {
+    rows: Math.max(model.cells.length, model.frozenRows + 1),
+    columns: Math.max(model.columnWidths.length, ...chartColumns(model)),
+  };
 }
 
 /** What a tab has beside its cells. */

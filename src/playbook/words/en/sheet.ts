@@ -43,6 +43,10 @@ export const SHEET = {
   'write-failed': 'The scores could not be written: {reason} Your sheet is as it was.',
   'write-failed-half':
     'The run failed and could not be taken back yet: {reason} Your own cells are untouched; ours may be half written. The next run clears that up first.',
+  'no-room-columns':
+    'Our {columns} columns need {needed} cells, and this file has only {free} left of the 10,000,000 that Google allows. A tab of at most {rows} rows would fit; blank rows count, so deleting those below your accounts may be enough.',
+  'no-room-tab':
+    'This needs {needed} more cells, and the file has only {free} left of the 10,000,000 that Google allows. Blank rows and columns count: delete those you do not need, or tabs, until {needed} are free.',
   'service-failed': 'Google could not do it: {reason} Your sheet is as it was. Try again in a moment.',
   'freeze-failed': 'The formulas could not become values: {reason} They are as they were.',
   'freeze-unfinished':

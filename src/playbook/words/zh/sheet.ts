@@ -40,6 +40,10 @@ export const SHEET = {
   'write-failed': '无法写入得分：{reason}您的表格保持原样。',
   'write-failed-half':
     '运行失败，暂时未能撤回：{reason}您自己的单元格没有改动；我们的部分可能只写了一半。下次运行会先清理。',
+  'no-room-columns':
+    '我们的 {columns} 列需要 {needed} 个单元格，而 Google 允许的 10,000,000 个里，这个文件只剩 {free} 个。最多放得下 {rows} 行的工作表；空行也算在内，删掉客户下面的空行也许就够了。',
+  'no-room-tab':
+    '还需要 {needed} 个单元格，而 Google 允许的 10,000,000 个里，这个文件只剩 {free} 个。空行空列也算在内：请删掉用不到的行、列或工作表，腾出 {needed} 个。',
   'service-failed': 'Google 未能完成操作：{reason}您的表格保持原样。请稍后再试。',
   'freeze-failed': '公式未能转成数值：{reason}公式保持原样。',
   'freeze-unfinished': '有 {count} 个单元格显示错误或仍在计算：{cells}。请先处理或稍等片刻；在此之前不会转换任何公式。',
