@@ -25,12 +25,24 @@ export interface Stretch {
  *
  * @param last the last filled column, from 1
  * @param headerRow whose cells are bold
+ * @param refused may say why in better words when Google adds no columns
  * @returns the whole block
  */
-export function completeBlock(tab: Tab, block: ScoreBlock, last: number, headerRow: number): ScoreBlock {
+export function completeBlock(
+  tab: Tab,
+  block: ScoreBlock,
+  last: number,
+  headerRow: number,
+  refused: () => void,
+): ScoreBlock {
   const missing = SCORE_COLUMNS.filter((column) => !block.has(column));
   if (missing.length === 0) return block;
-  tab.insertColumnsAfter(last, missing.length);
+  try {
+    tab.insertColumnsAfter(last, missing.length);
+  } catch (error) {
+    refused();
+    throw error;
+  }
   // Whole columns, so that rows which come later follow them.
   const range = tab.getRange(`${columnLetters(last + 1)}:${columnLetters(last + missing.length)}`);
   range.clear({formatOnly: true, validationsOnly: true});

@@ -49,18 +49,22 @@ function writeScores(spreadsheet: Spreadsheet, assessed: AssessedTab): ScoreBloc
   const {read, intake, portfolio, settings, words} = assessed;
   const {tab, range, ownColumns, sheet} = read;
   const created = SCORE_COLUMNS.filter((column) => !ownColumns.has(column));
-  refuseColumnsWithoutRoom(spreadsheet, tab, created.length, words);
+  const refuseWithoutRoom = () => refuseColumnsWithoutRoom(spreadsheet, tab, created.length, words);
+  if (sheet.values.length > MANY_ROWS) refuseWithoutRoom();
   const headings = headingCells(words);
   const rows = scoreRows(portfolio, settings, words);
   const keys = new Map([...rows].map(([row, {key}]) => [row, String(key.value)]));
   keys.set(intake.headerRow, String(headings.key.value));
   const before = {accounts: accountsBefore(read, created, keys)};
   return undoable(spreadsheet, {before, words, failure: 'write-failed'}, () => {
-    const block = completeBlock(tab, ownColumns, sheet.values[0]?.length ?? 1, intake.headerRow);
+    const block = completeBlock(tab, ownColumns, sheet.values[0]?.length ?? 1, intake.headerRow, refuseWithoutRoom);
     writeBlock(range, block, {headerRow: intake.headerRow, lastRow: sheet.values.length, headings, rows});
     return block;
   });
 }
+
+/** Asking for room costs two calls a tab: a smaller sheet is asked about only when Google adds no columns to it. */
+const MANY_ROWS = 10_000;
 
 /** How many columns a message names. */
 const NAMED = 8;

@@ -1,0 +1,160 @@
+import {isDeepStrictEqual} from 'node:util';
+import {openRealm, type Realm, ScriptError} from '../../workbench/host/realm';
+import {ourFile} from './our-file';
+import {difference} from './two-files';
+
+/** What was tried. */
+export interface Faults {
+  /** Service calls that were made to fail, and at which a run was cut off. */
+  thrown: number;
+  killed: number;
+  /** Runs whose error Google itself shows: nobody could say it in our words any more, or not yet. */
+  shownByGoogle: number;
+}
+
+/** A command in a file that is ready for it. */
+interface Case {
+  readonly command: string;
+  /** Commands that go before. */
+  readonly after: readonly string[];
+}
+
+export const CASES: readonly Case[] = [
+  {command: 'scorePortfolio', after: []},
+  {command: 'scorePortfolio', after: ['scorePortfolio', 'scorePortfolio']},
+  {command: 'buildRanking', after: ['scorePortfolio']},
+  {command: 'buildRanking', after: ['buildRanking', 'changed']},
+  {command: 'buildPlan', after: []},
+  {command: 'buildPlan', after: ['buildRanking', 'buildPlan', 'changed']},
+  {command: 'buildCalendar', after: []},
+  {command: 'buildCalendar', after: ['buildCalendar', 'changed']},
+  {command: 'openSettings', after: []},
+  {command: 'openPlaybook', after: []},
+  {command: 'addSamplePortfolio', after: []},
+  {command: 'freezeFormulas', after: ['scorePortfolio']},
+];
+
+const MESSAGE = 'Service error: Spreadsheets';
+const BY_NAME = {answers: {alert: 'YES'}} as const;
+
+/**
+ * Makes service calls of a command fail, one a run, and cuts the run off there: afterwards the whole file is as before
+ * the command, or as after it, and the command succeeds when it is given again.
+ *
+ * @param every only each so many-th call, so that a test stays short
+ * @throws with the call that did harm
+ */
+export function tryFaults(bundle: string, {command, after}: Case, every: number, faults: Faults): void {
+  const calls = callsOf(bundle, {command, after});
+  for (const kill of [false, true]) {
+    let host = prepared(bundle, after);
+    const before = ourFile(host);
+    for (let atCall = 1; atCall <= calls; atCall += every) {
+      const place = `${command} after ${after.join(', ') || 'nothing'}, ${kill ? 'cut off' : 'failing'} at call ${atCall}`;
+      const error = runWith(host, command, {atCall, message: MESSAGE, kill});
+      if (error !== null) faults.shownByGoogle += 1;
+      else checkSaid(host, place);
+      faults[kill ? 'killed' : 'thrown'] += 1;
+      // Whatever runs next under the lock clears up what was cut off.
+      if (kill) host.run('sidebarCall', ['startRun', {}]);
+      const now = ourFile(host);
+      if (isDeepStrictEqual(now, before)) continue;
+      host.run(command, [], BY_NAME);
+      host.run('undoLastRun');
+      // A call that failed after all was written leaves a whole run, which the one above repeated: begin anew.
+      const whole = ourFile(done(bundle, {command, after}));
+      if (!isDeepStrictEqual(now, whole)) throw new Error(`${place}: ${difference(now, before, 'the file')}`);
+      host = prepared(bundle, after);
+    }
+    host.run(command, [], BY_NAME);
+    const whole = ourFile(done(bundle, {command, after}));
+    if (!isDeepStrictEqual(ourFile(host), whole)) {
+      throw new Error(`${command} after faults: ${difference(ourFile(host), whole, 'the file')}`);
+    }
+  }
+}
+
+/** Makes every service call of every command fail, and cuts every run off there. @returns what went wrong */
+export function soak(bundle: string, _: object, say: (line: string) => void): string[] {
+  const wrong: string[] = [];
+  const faults: Faults = {thrown: 0, killed: 0, shownByGoogle: 0};
+  for (const each of CASES) {
+    try {
+      tryFaults(bundle, each, 1, faults);
+    } catch (error) {
+      wrong.push((error as Error).message);
+    }
+    say(toldOf(faults));
+  }
+  return wrong;
+}
+
+/** What was tried, in words. */
+export function toldOf({thrown, killed, shownByGoogle}: Faults): string {
+  return `${thrown} calls failed, ${killed} runs cut off; ${shownByGoogle} of these errors are Google's own to show`;
+}
+
+function callsOf(bundle: string, each: Case): number {
+  return done(bundle, each).calls;
+}
+
+function done(bundle: string, {command, after}: Case): Realm {
+  const host = prepared(bundle, after);
+  host.run(command, [], BY_NAME);
+  return host;
+}
+
+function prepared(bundle: string, after: readonly string[]): Realm {
+  const host = openRealm({bundle, now: '2026-11-21T09:00:00Z'});
+  host.user.fill('Accounts', ROWS);
+  host.user.fill('Report', [
+    ['mine', 1, '=Accounts!B2*2', '=EXPANSION_BAND(92)'],
+    ['=EXPANSION_BAND(Report!F2:F4)', '', '', '', '', 92],
+    ['', '', '', '', '', 70],
+    ['', '', '', '', '', 10],
+  ]);
+  host.user.select('Accounts!A1');
+  for (const command of after) {
+    if (command === 'changed') host.user.type('Accounts!C2', '47');
+    else host.run(command, [], BY_NAME);
+    host.user.select('Accounts!A1');
+  }
+  return host;
+}
+
+/** @returns the error that Google would show, if any */
+function runWith(
+  host: Realm,
+  command: string,
+  fault: {atCall: number; message: string; kill: boolean},
+): ScriptError | null {
+  const {shown} = host.workbook;
+  shown.alerts.length = 0;
+  shown.toasts.length = 0;
+  host.user.select('Accounts!A1');
+  try {
+    host.run(command, [], {...BY_NAME, fault});
+    return null;
+  } catch (error) {
+    if (!(error instanceof ScriptError) || error.message !== fault.message) throw error;
+    return error;
+  } finally {
+    host.user.select('Accounts!A1');
+  }
+}
+
+/** What failed is said with its reason; a fault nobody needed to hear of ended in the usual toast. */
+function checkSaid({workbook}: Realm, place: string): void {
+  const {alerts, toasts} = workbook.shown;
+  const refused = alerts.find(({buttons}) => buttons !== 'YES_NO');
+  if (refused ? refused.prompt.includes(MESSAGE) : toasts.length === 1) return;
+  throw new Error(`${place}: says ${JSON.stringify([alerts, toasts])}`);
+}
+
+const ROWS: readonly (readonly unknown[])[] = [
+  ['Account', 'CSM', 'ARR', 'Seats used', 'Seats licensed', 'Renewal date', 'Relationship', 'Growth'],
+  ['Acme', 'Kim', 120_000, 49, 50, '2027-02-10', 'Healthy', 'Strong'],
+  ['BetaCorp', 'Kim', 48_000, 47, 50, '2027-01-10', 'Healthy', 'Strong'],
+  ['Gamma', 'Lee', 5_000, 12, 50, '2026-12-10', 'At-risk', 'None'],
+  ['Delta', '', '', '', '', '', '', ''],
+];

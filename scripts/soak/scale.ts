@@ -1,0 +1,89 @@
+import {openRealm, type Realm} from '../../workbench/host/realm';
+import {AS_OF, sheetOf} from '../bench/portfolio';
+
+const FEW = 1_000;
+const MANY = 100_000;
+const COLUMNS = 40;
+
+/** What the largest portfolio may cost. */
+const MOST_SECONDS = 60;
+const MOST_MEGABYTES = 1024;
+
+/** Scores a very large portfolio on the host, as the sidebar does and as the menu does. @returns what was missed, a line each */
+export function soak(bundle: string, {times = MANY}, say: (line: string) => void): string[] {
+  const few = scored(bundle, FEW);
+  const many = scored(bundle, times);
+  const missed: string[] = [];
+  for (const [index, run] of many.entries()) {
+    const {what, seconds, calls} = run;
+    const callsOfFew = few[index]!.calls;
+    say(
+      `${what}: ${times.toLocaleString('en-US')} accounts × ${COLUMNS} columns in ${seconds.toFixed(1)} s, ${calls} service calls (${callsOfFew} for ${FEW})`,
+    );
+    if (seconds > MOST_SECONDS) missed.push(`${what} took ${seconds.toFixed(1)} s, more than ${MOST_SECONDS}.`);
+    if (run.growing && calls > callsOfFew + MOST_MORE_CALLS)
+      missed.push(`${what} made ${calls} calls, ${callsOfFew} for ${FEW}.`);
+  }
+  const megabytes = process.resourceUsage().maxRSS / 1024;
+  say(`at most ${megabytes.toFixed(0)} MB of memory, the document in it`);
+  if (megabytes > MOST_MEGABYTES) missed.push(`It took ${megabytes.toFixed(0)} MB, more than ${MOST_MEGABYTES}.`);
+  return missed;
+}
+
+/** A large sheet is asked about the room for our columns first, and its undo is kept in a tab. */
+const MOST_MORE_CALLS = 12;
+
+interface Run {
+  readonly what: string;
+  readonly seconds: number;
+  readonly calls: number;
+  /** Whether the calls may not grow: the sidebar's runs are as many as there are chunks. */
+  readonly growing: boolean;
+}
+
+function scored(bundle: string, accounts: number): Run[] {
+  const host = openRealm({bundle, now: `${AS_OF}T09:00:00Z`});
+  const {headings, rows} = sheetOf(accounts);
+  const more = Array.from({length: COLUMNS - headings.length}, (_, index) => `Note ${index + 1}`);
+  host.user.fill('Accounts', [
+    [...headings, ...more],
+    ...rows.map((row, at) => [...row, ...more.map((each) => `${each} of ${at}`)]),
+  ]);
+  return [
+    timed('the first run from the menu', true, () => calls(host, 'scorePortfolio')),
+    timed('the second run from the menu', true, () => calls(host, 'scorePortfolio')),
+    timed('a run from the sidebar', false, () => inChunks(host)),
+  ];
+}
+
+function timed(what: string, growing: boolean, run: () => number): Run {
+  const start = performance.now();
+  const made = run();
+  return {what, growing, calls: made, seconds: (performance.now() - start) / 1000};
+}
+
+function calls(host: Realm, command: string): number {
+  const refused = host.workbook.shown.alerts.length;
+  host.run(command, [], {timeout: 600_000});
+  if (host.workbook.shown.alerts.length > refused) throw new Error(host.workbook.shown.alerts[refused]?.prompt);
+  return host.calls;
+}
+
+interface Progress {
+  readonly ok: boolean;
+  readonly value: {readonly token: string; readonly done: number; readonly rows: number};
+}
+
+function inChunks(host: Realm): number {
+  let made = 0;
+  const ask = (name: string, payload: object): Progress => {
+    const answer = host.run('sidebarCall', [name, payload], {timeout: 600_000}) as Progress;
+    if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer)}`);
+    made += host.calls;
+    return answer;
+  };
+  let {value: run} = ask('startRun', {});
+  while (run.done < run.rows) ({value: run} = ask('stepRun', {token: run.token}));
+  ask('finishRun', {token: run.token});
+  return made;
+}
