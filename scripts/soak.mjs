@@ -9,7 +9,7 @@ const {freshBuild} = await import('./fresh-build.mjs');
 const {loadTypeScript} = await import('./load-typescript.mjs');
 
 /** Each mode is a module of `scripts/soak` with a function `soak`, which says what it does and gives what it found wrong. */
-const MODES = ['fuzz', 'scale'];
+const MODES = ['fuzz', 'scale', 'sequences', 'faults'];
 
 const {positionals, values} = parseArgs({
   allowPositionals: true,
