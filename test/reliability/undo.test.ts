@@ -1,0 +1,211 @@
+import {readFileSync} from 'node:fs';
+import {ourFile} from '../../scripts/soak/our-file';
+import {openRealm, type Realm} from '../../workbench/host/realm';
+
+const bundle = readFileSync('dist/Code.js', 'utf8');
+const YES = {answers: {alert: 'YES'}} as const;
+
+const ROWS = [
+  ['Account', 'ARR', 'Seats used', 'Seats licensed', 'Growth', 'Renewal date'],
+  ['Acme', 120_000, 49, 50, 'Strong', '2027-02-10'],
+  ['BetaCorp', 48_000, 20, 50, 'None', '2027-01-10'],
+  ['Gamma', 5_000, 12, 50, 'Some', '2026-12-10'],
+];
+
+function fileWith(...commands: string[]): Realm {
+  const host = openRealm({bundle, now: '2026-11-21T09:00:00Z'});
+  host.user.fill('Accounts', ROWS);
+  for (const command of commands) run(host, command);
+  return host;
+}
+
+/** Gives a command with the accounts in front. @returns what the user is told */
+function run(host: Realm, command: string): string {
+  const {shown} = host.workbook;
+  shown.alerts.length = 0;
+  shown.toasts.length = 0;
+  host.user.select('Accounts!A1');
+  host.run(command, [], YES);
+  return [...shown.alerts.map(({prompt}) => prompt), ...shown.toasts.map(({message}) => message)].join('\n');
+}
+
+function tab(host: Realm, name = 'Accounts') {
+  const found = host.snapshot().sheets.find((each) => each.name === name);
+  if (found === undefined) throw new Error(`No tab ${name}.`);
+  return found;
+}
+
+const tabNames = (host: Realm) => host.snapshot().sheets.map(({name}) => name);
+
+describe('Undo last run', () => {
+  it.each([
+    'scorePortfolio',
+    'buildRanking',
+    'buildPlan',
+    'buildCalendar',
+    'openSettings',
+    'openPlaybook',
+    'addSamplePortfolio',
+  ])('takes back what %s made', (command) => {
+    const host = fileWith();
+    const before = ourFile(host);
+    run(host, command);
+    expect(ourFile(host)).not.toEqual(before);
+    run(host, 'undoLastRun');
+    expect(ourFile(host)).toEqual(before);
+    expect(tabNames(host)).toEqual(['Accounts']);
+  });
+
+  it.each(['scorePortfolio', 'buildRanking', 'buildPlan', 'buildCalendar'])(
+    'puts back what %s wrote over',
+    (command) => {
+      const host = fileWith(command);
+      const name = command === 'scorePortfolio' ? 'Accounts' : command.replace('build', '');
+      const column = command === 'scorePortfolio' ? 'L' : 'J';
+      host.user.type(`${name}!${column}2`, 'typed by hand');
+      host.workbook.sheetNamed(name)?.columns.resize(2, 1, 222);
+      const before = ourFile(host);
+      host.user.type('Accounts!C3', '50');
+      run(host, command);
+      run(host, 'undoLastRun');
+      host.user.type('Accounts!C3', '20');
+      expect(ourFile(host)).toEqual(before);
+    },
+  );
+
+  it('undoes one run, once', () => {
+    const host = fileWith('scorePortfolio', 'buildRanking', 'undoLastRun');
+    expect(tab(host).values[0]).toContain('Score');
+    expect(run(host, 'undoLastRun')).toBe('There is no run to undo.');
+  });
+
+  it('still undoes the run before one that failed', () => {
+    const host = fileWith('scorePortfolio', 'buildRanking');
+    const before = ourFile(host);
+    run(host, 'buildPlan');
+    host.run('buildPlan', [], {fault: {atCall: 120}});
+    run(host, 'undoLastRun');
+    expect(ourFile(host)).toEqual(before);
+  });
+
+  it('follows rows that were sorted, inserted and deleted since', () => {
+    const host = fileWith('scorePortfolio');
+    const scores = new Map(tab(host).values.map((row) => [row[0], row[6]]));
+    for (const row of [2, 3, 4]) host.user.type(`Accounts!C${row}`, '50');
+    run(host, 'scorePortfolio');
+    host.user.sort('Accounts!A2:M4', 1, false);
+    host.user.insertRows('Accounts', 3);
+    host.user.deleteRows('Accounts', 2);
+    run(host, 'undoLastRun');
+    const left = tab(host).values.filter((row) => row[0] !== '');
+    expect(left.map((row) => row[0])).toEqual(['Account', 'BetaCorp', 'Acme']);
+    for (const row of left) expect(row[6]).toBe(scores.get(row[0]));
+  });
+
+  it('takes nothing away that formulas of people’s own read', () => {
+    const host = fileWith('scorePortfolio');
+    host.user.fill('Report', [['=Accounts!G2+1'], ["=SUM('Accounts'!$G$2:$G$4)"], ['=Accounts!B2']]);
+    const before = ourFile(host);
+    expect(run(host, 'undoLastRun')).toContain('Report!A1, Report!A2.');
+    expect(ourFile(host)).toEqual(before);
+  });
+
+  it('leaves a sample alone that somebody changed', () => {
+    const host = fileWith('addSamplePortfolio');
+    host.user.type("'Accounts (2)'!A45", 'A customer of ours');
+    const before = ourFile(host);
+    expect(run(host, 'undoLastRun')).toContain('You changed the sample');
+    expect(ourFile(host)).toEqual(before);
+  });
+});
+
+describe('Remove everything', () => {
+  it('asks with the formulas that would break, and keeps a sample that somebody changed', () => {
+    const host = fileWith('scorePortfolio', 'buildRanking', 'addSamplePortfolio');
+    host.user.fill('Report', [['=Ranking!A1'], ['=1+1'], ['="Ranking!A1"']]);
+    host.user.type("'Accounts (2)'!A45", 'A customer of ours');
+    const said = run(host, 'removeEverything');
+    expect(said).toContain('1 place of your own reads what would go and would show an error: Report!A1.');
+    expect(said).toContain('The sample in the tab "Accounts (2)" stays');
+    expect(tabNames(host)).toEqual(['Accounts', 'Accounts (2)', 'Report']);
+    expect(host.snapshot().metadata).toEqual([]);
+  });
+
+  it('sends people to the menu from the sidebar when formulas would break', () => {
+    const host = fileWith('scorePortfolio');
+    host.user.fill('Report', [['=Accounts!G2']]);
+    expect(host.run('sidebarCall', ['removeEverything', {}])).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('Report!A1'),
+    });
+    expect(tab(host).values[0]).toContain('Score');
+  });
+
+  it('takes a duplicate that somebody made of a tab of ours for theirs', () => {
+    const host = fileWith('buildRanking');
+    const ours = host.workbook.sheetNamed('Ranking')!;
+    const theirs = host.user.fill('Ranking of March', [['kept']]);
+    const [mark] = host.workbook.metadata.filter(({place}) => place.type === 'SHEET' && place.sheet === ours);
+    host.workbook.metadata.unshift({...mark!, place: {type: 'SHEET', sheet: theirs}});
+    run(host, 'buildRanking');
+    run(host, 'removeEverything');
+    expect(tab(host, 'Ranking of March').values).toEqual([['kept']]);
+    expect(tabNames(host)).not.toContain('Ranking');
+  });
+});
+
+describe('turning formulas into values', () => {
+  const FORMULA = '=EXPANSION_ASSESS(Accounts!A1:F1, Accounts!A2:F4)';
+
+  it('can be undone, spills and all', () => {
+    const host = fileWith();
+    host.user.fill('Report', [['mine', FORMULA], ['below'], [], [], ['', '=EXPANSION_BAND(92)', 'beside']]);
+    const before = ourFile(host);
+    run(host, 'freezeFormulas');
+    expect(tab(host, 'Report').formulas).toEqual({});
+    run(host, 'undoLastRun');
+    expect(ourFile(host)).toEqual(before);
+  });
+
+  it('is not undone over what was typed since', () => {
+    const host = fileWith();
+    host.user.fill('Report', [[FORMULA]]);
+    run(host, 'freezeFormulas');
+    host.user.type('Report!B2', 'typed by hand');
+    const before = ourFile(host);
+    expect(run(host, 'undoLastRun')).toContain('stay values');
+    expect(ourFile(host)).toEqual(before);
+  });
+
+  it('is refused, for all of them, while one shows an error', () => {
+    const host = fileWith();
+    host.user.fill('Report', [['=EXPANSION_BAND(92)', '=EXPANSION_BAND(200)']]);
+    const before = ourFile(host);
+    expect(run(host, 'freezeFormulas')).toContain('1 cell shows an error or is still working: Report!B1.');
+    expect(ourFile(host)).toEqual(before);
+  });
+});
+
+describe('two runs at once', () => {
+  it.each([
+    'scorePortfolio',
+    'buildRanking',
+    'buildPlan',
+    'buildCalendar',
+    'openSettings',
+    'openPlaybook',
+    'addSamplePortfolio',
+    'freezeFormulas',
+    'undoLastRun',
+    'removeEverything',
+  ])('%s declines while another works', (command) => {
+    const host = fileWith('scorePortfolio');
+    const before = ourFile(host);
+    host.workbook.heldLocks.add('document');
+    expect(run(host, command)).toContain('Another run is still working in this file.');
+    expect(ourFile(host)).toEqual(before);
+    host.workbook.heldLocks.clear();
+    run(host, 'scorePortfolio');
+    expect(tab(host).values[1]?.[6]).toEqual(expect.any(Number));
+  });
+});
