@@ -1,0 +1,35 @@
+import {spillsOf} from '../../src/table/spills';
+
+/** A drawing of cells: letters are formulas with what they spilled, `#` is somebody's own, `.` is blank. */
+function drawn(...lines: string[]) {
+  const cells = lines.map((line) => [...line]);
+  const formulas: {row: number; column: number}[] = [];
+  const before = cells.map((line, r) =>
+    line.map((cell, c) => {
+      if (/[A-Z]/.test(cell)) formulas.push({row: r + 1, column: c + 1});
+      return cell === '.' ? '' : cell;
+    }),
+  );
+  const after = before.map((line) => line.map((cell) => (/[a-z]/.test(cell) ? '' : cell)));
+  return spillsOf(before, after, formulas).map(({rows, columns}) => `${rows}×${columns}`);
+}
+
+describe('how far the result of a formula reached', () => {
+  it.each([
+    {name: 'one cell', lines: ['A'], spills: ['1×1']},
+    {name: 'a column', lines: ['A', 'a', 'a'], spills: ['3×1']},
+    {name: 'a rectangle', lines: ['Aaa', 'aaa'], spills: ['2×3']},
+    {name: 'a blank in its first row', lines: ['A.a', 'aaa'], spills: ['2×3']},
+    {name: 'a blank row inside', lines: ['Aa', '..', 'aa'], spills: ['3×2']},
+    {name: 'own cells below and beside', lines: ['Aa#', 'aa#', '##.'], spills: ['2×2']},
+    {name: 'two side by side', lines: ['AB', 'ab'], spills: ['2×1', '2×1']},
+    {name: 'one below the other', lines: ['Aa', 'aa', 'Bb'], spills: ['2×2', '1×2']},
+    {name: 'one beside, begun further up', lines: ['...B', '...b', 'A..b', 'a..b'], spills: ['4×1', '2×1']},
+  ])('$name', ({lines, spills}) => {
+    expect(drawn(...lines)).toEqual(spills);
+  });
+
+  it('is refused when a cell emptied that no formula reaches', () => {
+    expect(() => spillsOf([['x', 'y']], [['x', '']], [])).toThrow('No formula reaches to row 1, column 2.');
+  });
+});
