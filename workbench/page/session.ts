@@ -70,6 +70,8 @@ export class Session {
 
   /** Selects a block, as a click does. */
   select(sheet: Sheet, block: Rect): void {
+    // Nobody clicks a hidden tab: the grid moved there by itself when it drew another one anew.
+    if (sheet.hidden) return;
     activate(sheet, block);
   }
 

@@ -60,7 +60,14 @@ export class Screen {
       this.#grid.draw('sheet.mutation.remove-sheet', {subUnitId: id});
     }
     this.#grid.arrange(workbook.sheets.map((sheet) => this.idOf(sheet)));
+    if (changed) this.#hideHidden();
     return changed;
+  }
+
+  /** Moving and drawing tabs brings hidden ones to light. */
+  #hideHidden(): void {
+    for (const [{hidden}, {id: subUnitId}] of this.#pictures)
+      if (hidden) this.#grid.draw('sheet.mutation.set-worksheet-hidden', {subUnitId, hidden: 1});
   }
 
   /** The tab the grid calls by that name. */

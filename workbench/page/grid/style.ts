@@ -1,7 +1,7 @@
 import {PLAIN, type Style} from '../../host/document/style';
 import type {BorderData, StyleData} from './surface';
 
-/** How every cell looks that was never styled; plain cells bring no style of their own. */
+/** How an empty cell looks that was never styled. */
 export const DEFAULT_STYLE: StyleData = {ff: 'Arial', fs: 10, vt: 3, tb: 1, pd: {t: 1, r: 3, b: 1, l: 3}};
 
 const HORIZONTAL = {'': null, normal: null, left: 1, center: 2, right: 3} as const;
@@ -17,11 +17,10 @@ const LINES: Readonly<Record<string, number>> = {
 };
 const LINK = {cl: {rgb: '#1155cc'}, ul: {s: 1}} as const;
 
-const known = new Map<Style, Map<string, StyleData | null>>();
+const known = new Map<Style, Map<string, StyleData>>();
 
-/** The grid's style for a cell of that style and number format; `null` for a plain one. Equal looks are one object. */
-export function styleDataOf(style: Style, format: string, link: boolean): StyleData | null {
-  if (style === PLAIN && format === '' && !link) return null;
+/** The grid's style for a cell of that style and number format. Equal looks are one object. */
+export function styleDataOf(style: Style, format: string, link: boolean): StyleData {
   let byFormat = known.get(style);
   if (!byFormat) {
     byFormat = new Map();
@@ -64,8 +63,9 @@ function traitsOf(style: Style, format: string): StyleData {
     cl: style.fontColor === PLAIN.fontColor ? null : {rgb: style.fontColor},
     bl: style.fontWeight === 'bold' ? 1 : null,
     it: style.fontStyle === 'italic' ? 1 : null,
-    fs: style.fontSize === PLAIN.fontSize ? null : style.fontSize,
-    ff: style.fontFamily === PLAIN.fontFamily ? null : style.fontFamily,
+    // Said of every cell: the grid's own default is a point larger, and rows are fitted to the size meant here.
+    fs: style.fontSize,
+    ff: style.fontFamily,
     ul: style.fontLine === 'underline' ? {s: 1} : null,
     st: style.fontLine === 'line-through' ? {s: 1} : null,
     ht: HORIZONTAL[style.horizontalAlignment],
