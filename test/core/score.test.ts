@@ -108,6 +108,14 @@ describe('the cell most worth filling in', () => {
       'featureRequests',
     );
   });
+
+  it.each([
+    {one: [20, 10], other: [15, 0], field: 'renewalDate'}, // 10 points wide against 15: the floors count
+    {one: [15, 0], other: [20, 10], field: 'featureRequests'}, // a narrower scale of more weight is not worth more
+  ] as const)('is that of the wider scale: $one against $other', ({one, other, field}) => {
+    const factors = [unknown('requests', ...one), unknown('timing', ...other)];
+    expect(worthFillingOf(factors, accountWith({}))).toBe(field);
+  });
 });
 
 describe('for every account', () => {

@@ -51,6 +51,11 @@ describe('seats for headroom', () => {
     expect(seatsForHeadroom(used, licensed, 0.8)).toBe(seats);
   });
 
+  it('adds no seat for what binary fractions add to a whole number', () => {
+    expect(21 / 0.7).toBeGreaterThan(30);
+    expect(seatsForHeadroom(21, 0, 0.7)).toBe(30);
+  });
+
   it('brings utilization back to the healthy share, with no seat to spare', () => {
     fc.assert(
       fc.property(fc.integer({min: 1, max: 100_000}), fc.integer({min: 1, max: 100_000}), (used, licensed) => {
