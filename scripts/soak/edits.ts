@@ -95,10 +95,11 @@ function edits(): Readonly<Record<string, (files: TwoFiles, given: Given) => voi
     deleteColumn: inTab(({host, name, at, sheet}, {column}) => {
       if (isWide(sheet)) host.user.deleteColumns(name, at(column) + 1);
     }),
-    moveColumn: inTab(({host, name, at, sheet}, {column, more}) => {
-      const isNear = Math.abs(at(column) - at(more)) === Math.abs(column - more);
-      if (isNear && sheet.merges.length === 0) host.user.moveColumns(name, at(column) + 1, 1, at(more) + 1);
-    }),
+    moveColumn: (files, given) => {
+      const own = ownColumns(files.touched.workbook.sheetNamed(tabFor(files, given.more))!);
+      // Ranges stay where they are when columns move, so columns that move past ours would leave them differently.
+      if (own.every((column) => column > PAST_OURS)) moveColumn(files, given);
+    },
     sort: inTab(({host, name, at, sheet}, {column, more}) => {
       if (sheet.merges.some((each) => intersect(each, rect(1, 0, 20, 26)))) return;
       const last = columnName(at(more));
@@ -152,6 +153,13 @@ function edits(): Readonly<Record<string, (files: TwoFiles, given: Given) => voi
 function isWide(sheet: Sheet): boolean {
   return sheet.columns.count - ownColumns(sheet).length > 3;
 }
+
+const moveColumn = inTab(({host, name, at, sheet}, {column, more}) => {
+  if (sheet.merges.length === 0) host.user.moveColumns(name, at(column) + 1, 1, at(more) + 1);
+});
+
+/** The furthest place a column is moved from or to. */
+const PAST_OURS = 9;
 
 /** Whether a merge covers a cell that is not its first. */
 function isCovered(sheet: Sheet, row: number, column: number): boolean {
