@@ -50,20 +50,31 @@ export function completeBlock(
   return new Map([...block, ...ownedColumns(tab, range, missing)]);
 }
 
-/** Marks each column of a new range as ours and gives it its width. */
+/** Marks each column of a new range as ours, gives it its width and hides the key. */
 function ownedColumns(
   tab: Tab,
   range: GoogleAppsScript.Spreadsheet.Range,
   columns: readonly ScoreColumn[],
 ): [ScoreColumn, number][] {
+  const first = range.getColumn();
+  for (const {from, count, width} of widthsOf(columns)) tab.setColumnWidths(first + from, count, width);
   return columns.map((column, index) => {
-    const at = range.getColumn() + index;
     markColumn(range.offset(0, index, range.getNumRows(), 1), column);
-    const {width} = SCORE_COLUMN_MANNERS[column];
-    if (width !== undefined) tab.setColumnWidth(at, width);
-    if (column === 'key') tab.hideColumns(at);
-    return [column, at];
+    if (column === 'key') tab.hideColumns(first + index);
+    return [column, first + index];
   });
+}
+
+/** Neighbours of one width, as one; they would take the width of the column they were inserted after. */
+function widthsOf(columns: readonly ScoreColumn[]): {from: number; count: number; width: number}[] {
+  const found: {from: number; count: number; width: number}[] = [];
+  columns.forEach((column, index) => {
+    const {width} = SCORE_COLUMN_MANNERS[column];
+    const last = found[found.length - 1];
+    if (last?.width === width) last.count += 1;
+    else found.push({from: index, count: 1, width});
+  });
+  return found;
 }
 
 /** Gives new columns their manner, down to the end of the sheet. */

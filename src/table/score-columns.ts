@@ -18,19 +18,22 @@ export interface ColumnManner {
   readonly bold: boolean;
   readonly align: 'center' | 'left' | 'right';
   readonly wrap: boolean;
-  /** In pixels; the sheet's default when missing. */
-  readonly width?: number;
+  /** In pixels. */
+  readonly width: number;
 }
+
+/** Wide enough for every short text; one width, so that neighbours are set in one call. */
+const SHORT = 145;
 
 /** The manner of each column; nobody needs to see the key. */
 export const SCORE_COLUMN_MANNERS: Readonly<Record<ScoreColumn, ColumnManner>> = {
-  score: {bold: true, align: 'center', wrap: false},
-  band: {bold: true, align: 'center', wrap: false},
-  priority: {bold: false, align: 'left', wrap: false, width: 180},
-  confidence: {bold: false, align: 'right', wrap: false},
-  target: {bold: false, align: 'right', wrap: false},
+  score: {bold: true, align: 'center', wrap: false, width: SHORT},
+  band: {bold: true, align: 'center', wrap: false, width: SHORT},
+  priority: {bold: false, align: 'left', wrap: false, width: SHORT},
+  confidence: {bold: false, align: 'right', wrap: false, width: SHORT},
+  target: {bold: false, align: 'right', wrap: false, width: SHORT},
   why: {bold: false, align: 'left', wrap: true, width: 820},
-  key: {bold: false, align: 'left', wrap: false},
+  key: {bold: false, align: 'left', wrap: false, width: 820},
 };
 
 /** A cell of a score column: what it holds and how it looks. */
