@@ -8,8 +8,7 @@ import {say, type Words} from '../../playbook/say';
 import {accountTab, keepAccountTab} from '../account-tab';
 import {readChoices} from '../choices';
 import {underLock} from '../lock';
-import {markedColumns} from '../marks';
-import {type AccountSheet, type AssessedTab, assessed, readAccounts, settingsOf} from '../portfolio';
+import {type AccountSheet, assessed, readAccounts, settingsOf} from '../portfolio';
 import {Refusal, refusal} from '../refusal';
 import {scoreAssessed} from '../score-portfolio';
 import {fingerprintOf} from './fingerprint';
@@ -83,17 +82,9 @@ export function finishRun(spreadsheet: Spreadsheet, token: string): RunResult {
     const whole = assessed(sheetOf(run, spreadsheet, words));
     const result = resultOf(spreadsheet, whole);
     const message = scoreAssessed(spreadsheet, whole);
-    showScores(spreadsheet, whole);
     forgetRun();
     return {...result, message};
   });
-}
-
-/** Brings the scores into sight: they stand at the right end, which may be far away. */
-function showScores(spreadsheet: Spreadsheet, {read: {tab}, intake}: AssessedTab): void {
-  const at = markedColumns(tab).get('score');
-  if (at !== undefined && spreadsheet.getActiveSheet().getSheetId() === tab.getSheetId())
-    tab.getRange(intake.headerRow, at).activate();
 }
 
 /** Ends a run; the sheet is as it was. A run that is not the current one is none of ours to end. */
