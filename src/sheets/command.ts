@@ -1,7 +1,7 @@
 import type {Words} from '../playbook/say';
 import {type Choices, readChoices} from './choices';
 import {settingsOf} from './portfolio';
-import {asRefusal} from './refusal';
+import {asRefusal, Refusal} from './refusal';
 
 /** How long a toast stays, in seconds. */
 const TOAST_SECONDS = 12;
@@ -23,8 +23,9 @@ export function command(
     spreadsheet.toast(message, words[doneTitle] ?? '', TOAST_SECONDS);
   } catch (error) {
     const {message} = asRefusal(error, words);
+    const title = error instanceof Refusal ? 'refused-title' : 'failed-title';
     const ui = SpreadsheetApp.getUi();
-    ui.alert(words['refused-title'] ?? '', message, ui.ButtonSet.OK);
+    ui.alert(words[title] ?? '', message, ui.ButtonSet.OK);
   }
 }
 

@@ -6,7 +6,7 @@ import {clockOf} from '../clock';
 import {underLock} from '../lock';
 import {forgetMapping, mapField} from '../mapping';
 import {settingsOf} from '../portfolio';
-import {asRefusal, refusal} from '../refusal';
+import {Refusal, refusal} from '../refusal';
 import {readersOfOurs, readersPhrase, removeAll} from '../remove';
 import {addSample} from '../sample';
 import {takeBack} from '../undo';
@@ -38,8 +38,8 @@ function answerTo<Name extends CallName>(name: Name, sent: Sends<Name>): Answer<
   try {
     return {ok: true, value: HANDLERS[name](spreadsheet, sent)};
   } catch (error) {
-    const {message} = asRefusal(error, settingsOf(readChoices()).words);
-    return {ok: false, message, runIsOver: error instanceof RunOver};
+    if (!(error instanceof Refusal)) throw error;
+    return {ok: false, message: error.message, runIsOver: error instanceof RunOver};
   }
 }
 

@@ -38,6 +38,7 @@ export const SHEET = {
   'undo-frozen': 'The values that the formulas became have been changed or moved since, so the formulas stay values.',
   'nothing-to-undo': 'There is no run to undo.',
   'refused-title': 'Nothing was changed',
+  'failed-title': 'Not finished',
   'own-tab': 'This tab belongs to the add-on. Open the tab with your accounts and score that one.',
   busy: 'Another run is still working in this file. Wait a moment and try again.',
   'write-failed': 'The scores could not be written: {reason} Your sheet is as it was.',
@@ -47,7 +48,7 @@ export const SHEET = {
     'Our {columns} columns need {needed} cells, and this file has only {free} left of the 10,000,000 that Google allows. A tab of at most {rows} rows would fit; blank rows count, so deleting those below your accounts may be enough.',
   'no-room-tab':
     'This needs {needed} more cells, and the file has only {free} left of the 10,000,000 that Google allows. Blank rows and columns count: delete those you do not need, or tabs, until {needed} are free.',
-  'service-failed': 'Google could not do it: {reason} Your sheet is as it was. Try again in a moment.',
+  'service-failed': 'Google reported an error: {reason} Nothing of your own was changed. Try again in a moment.',
   'freeze-failed': 'The formulas could not become values: {reason} They are as they were.',
   'freeze-unfinished':
     '{count} {count#cell shows|cells show} an error or {count#is|are} still working: {cells}. Put them right or wait a moment; until then no formula becomes a value.',

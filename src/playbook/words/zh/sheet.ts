@@ -35,6 +35,7 @@ export const SHEET = {
   'undo-frozen': '公式转成的数值后来被改动或移动过，因此保留为数值。',
   'nothing-to-undo': '没有可以撤销的运行。',
   'refused-title': '没有做任何改动',
+  'failed-title': '未能完成',
   'own-tab': '这个工作表属于本插件。请打开存放客户的工作表再评分。',
   busy: '此文件中还有一次运行没有结束。请稍候再试。',
   'write-failed': '无法写入得分：{reason}您的表格保持原样。',
@@ -44,7 +45,7 @@ export const SHEET = {
     '我们的 {columns} 列需要 {needed} 个单元格，而 Google 允许的 10,000,000 个里，这个文件只剩 {free} 个。最多放得下 {rows} 行的工作表；空行也算在内，删掉客户下面的空行也许就够了。',
   'no-room-tab':
     '还需要 {needed} 个单元格，而 Google 允许的 10,000,000 个里，这个文件只剩 {free} 个。空行空列也算在内：请删掉用不到的行、列或工作表，腾出 {needed} 个。',
-  'service-failed': 'Google 未能完成操作：{reason}您的表格保持原样。请稍后再试。',
+  'service-failed': 'Google 报告了错误：{reason}您自己的内容没有改动。请稍后再试。',
   'freeze-failed': '公式未能转成数值：{reason}公式保持原样。',
   'freeze-unfinished': '有 {count} 个单元格显示错误或仍在计算：{cells}。请先处理或稍等片刻；在此之前不会转换任何公式。',
   'remove-readers': '您自己有 {count} 处引用了将被移除的内容，之后会显示错误：{cells}。',
