@@ -110,10 +110,10 @@ describe('the cell most worth filling in', () => {
   });
 
   it.each([
-    {one: [20, 10], other: [15, 0], field: 'renewalDate'}, // 10 points wide against 15: the floors count
-    {one: [15, 0], other: [20, 10], field: 'featureRequests'}, // a narrower scale of more weight is not worth more
-  ] as const)('is that of the wider scale: $one against $other', ({one, other, field}) => {
-    const factors = [unknown('requests', ...one), unknown('timing', ...other)];
+    {one: {top: 20, floor: 10}, other: {top: 15, floor: 0}, field: 'renewalDate'}, // 10 points wide against 15: the floors count
+    {one: {top: 15, floor: 0}, other: {top: 20, floor: 10}, field: 'featureRequests'}, // a narrower scale of more weight is not worth more
+  ])('is that of the wider scale: $one against $other', ({one, other, field}) => {
+    const factors = [unknown('requests', one.top, one.floor), unknown('timing', other.top, other.floor)];
     expect(worthFillingOf(factors, accountWith({}))).toBe(field);
   });
 });
