@@ -34,7 +34,7 @@ export function deciding(accounts: number): Line[] {
     rate(
       `the decision alone, in portfolios of ${PORTFOLIO.toLocaleString('en-US')} accounts`,
       accounts,
-      shortest(5, decide),
+      shortest(25, decide),
       100_000,
     ),
     rate(
