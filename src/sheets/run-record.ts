@@ -141,8 +141,19 @@ function piecesOf(json: string): string[] {
   return pieces;
 }
 
+/** Stretch by stretch: a record of 100,000 accounts is some fifty million characters. */
 function inAscii(json: string): string {
-  return json.replace(/[^\x20-\x7e]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const stretches: string[] = [];
+  for (let from = 0; from < json.length; from += STRETCH) {
+    stretches.push(json.slice(from, from + STRETCH).replace(/[^\x20-\x7e]/g, escaped));
+  }
+  return stretches.join('');
+}
+
+const STRETCH = 500_000;
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 function documentProperties(): GoogleAppsScript.Properties.Properties {

@@ -115,14 +115,19 @@ export function writeBlock(
   },
 ): void {
   for (const {from, columns} of stretchesOf(block)) {
-    const cells: (DrawnCell | null)[][] = [];
-    for (let row = 1; row <= lastRow; row += 1) {
-      const scored = row === headerRow ? headings : rows.get(row);
-      cells.push(columns.map((column) => scored?.[column] ?? null));
+    for (let top = 1; top <= lastRow; top += ROWS_AT_ONCE) {
+      const cells: (DrawnCell | null)[][] = [];
+      for (let row = top; row < top + ROWS_AT_ONCE && row <= lastRow; row += 1) {
+        const scored = row === headerRow ? headings : rows.get(row);
+        cells.push(columns.map((column) => scored?.[column] ?? null));
+      }
+      writeLook(range.offset(top - 1, from - 1, cells.length, columns.length), lookOf(cells));
     }
-    writeLook(range.offset(0, from - 1, lastRow, columns.length), lookOf(cells));
   }
 }
+
+/** So many rows are drawn with the calls of one; of more, their looks would fill the memory. */
+const ROWS_AT_ONCE = 25_000;
 
 /** The block as stretches of neighbouring columns, from left to right. */
 export function stretchesOf(block: ScoreBlock): Stretch[] {
