@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import {DAYS, EDGES, FORMULAS, MARKUP, ODD_TEXTS, PROTOTYPE_NAMES} from '../../scripts/soak/hostile-sheet';
+import {assessPortfolio} from '../../src/core/portfolio';
+import {playbookWith} from '../../src/playbook';
+import {say} from '../../src/playbook/say';
+import {DEFAULT_SETTINGS} from '../../src/playbook/settings';
+import {WORDS} from '../../src/playbook/words';
+import {readSettings} from '../../src/table/settings/read';
+import {settingsTab} from '../../src/table/settings/tab';
+import {AS_OF, accountWith, amount, healthyAccount} from '../builders';
+
+const CELLS = settingsTab(DEFAULT_SETTINGS, WORDS.en, {formula: null}).cells.map((row) =>
+  row.map(({value}) => value ?? ''),
+);
+
+const ACCOUNTS = [
+  healthyAccount({row: 2}),
+  accountWith({row: 3, seatsUsed: 99, seatsLicensed: 100, hiring: amount(20), modulesRequested: ['Analytics']}),
+  accountWith({row: 4}),
+];
+
+const nonsense = fc.oneof(
+  fc.constantFrom<unknown>(...EDGES, ...DAYS, ...FORMULAS, ...MARKUP, ...ODD_TEXTS, ...PROTOTYPE_NAMES, '', true),
+  fc.double(),
+  fc.integer({min: -200, max: 200}),
+  fc.string({unit: 'binary', maxLength: 20}),
+);
+
+const changes = fc.array(fc.tuple(fc.nat(CELLS.length - 1), fc.nat(4), nonsense), {minLength: 1, maxLength: 4});
+
+/** Every number in a value, at any depth. */
+function numbersIn(value: unknown): number[] {
+  if (typeof value === 'number') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(numbersIn);
+}
+
+describe('a Settings tab with nonsense in it', () => {
+  it('is refused in words, or gives numbers that are numbers', () => {
+    let refused = 0;
+    let taken = 0;
+    fc.assert(
+      fc.property(changes, (places) => {
+        const cells = CELLS.map((row) => [...row] as unknown[]);
+        for (const [row, column, value] of places) cells[row]![column] = value;
+        const read = readSettings(cells, 'Settings');
+        if (read === null) return;
+        if ('errors' in read) {
+          refused += 1;
+          for (const {message} of read.errors) {
+            expect(say(message, WORDS.en)).not.toMatch(/undefined|\[object|NaN:|TypeError/);
+          }
+          return;
+        }
+        taken += 1;
+        const {accounts, totals} = assessPortfolio(ACCOUNTS, AS_OF, playbookWith(read.settings));
+        for (const number of numbersIn([accounts, totals])) expect(Number.isFinite(number)).toBe(true);
+      }),
+      {numRuns: 800},
+    );
+    expect(refused).toBeGreaterThan(100);
+    expect(taken).toBeGreaterThan(100);
+  });
+});
