@@ -15,7 +15,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   sidebar: ['src/api.ts'],
 };
 
-const GOOGLE = /\b(?:SpreadsheetApp|PropertiesService|HtmlService|LockService|CacheService|ScriptApp|Session|Utilities)\b/;
+const GOOGLE =
+  /\b(?:SpreadsheetApp|PropertiesService|HtmlService|LockService|CacheService|ScriptApp|Session|Utilities)\b/;
 
 function filesBelow(folder: string): string[] {
   return readdirSync(join(ROOT, folder), {withFileTypes: true}).flatMap((entry) => {
