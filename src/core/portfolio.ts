@@ -101,16 +101,10 @@ function compareRenewals(a: number | null, b: number | null): number {
 export function compareByCodePoint(a: string, b: string): number {
   const length = Math.min(a.length, b.length);
   for (let index = 0; index < length; index += 1) {
-    if (a.charCodeAt(index) !== b.charCodeAt(index)) return pointAt(a, index) - pointAt(b, index);
+    // Of two characters beyond the first plane that begin alike, the second halves are in the order of the characters.
+    if (a.charCodeAt(index) !== b.charCodeAt(index)) return (a.codePointAt(index) ?? 0) - (b.codePointAt(index) ?? 0);
   }
   return a.length - b.length;
-}
-
-/** The code point that the unit at the index belongs to. */
-function pointAt(text: string, index: number): number {
-  const isSecondHalf = index > 0 && (text.charCodeAt(index) & 0xfc00) === 0xdc00;
-  const point = isSecondHalf ? text.codePointAt(index - 1) : undefined;
-  return point !== undefined && point > 0xffff ? point : (text.codePointAt(index) ?? 0);
 }
 
 function repeatedNames(accounts: readonly Account[]): Set<string> {

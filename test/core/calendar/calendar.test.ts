@@ -44,6 +44,14 @@ describe('the 90 days', () => {
     ]);
   });
 
+  it('puts the opt-out date in its place among the steps', () => {
+    const starts = steps({...HOT, renewalDate: '2027-03-01', noticeDays: 60}).map(
+      (each) => each.split(' ').slice(-3)[0],
+    );
+    expect(starts).toContain('2026-12-31');
+    expect(starts).toEqual([...starts].sort());
+  });
+
   it('moves the whole plan with an opening that fell on a weekend', () => {
     expect(steps(HOT, {asOf: '2026-11-21'})).toEqual([
       'opening 2026-11-23 – 2026-11-27',
