@@ -1,4 +1,5 @@
 import {tryAccessibility} from './accessibility';
+import {tryTheWholeWay} from './journey';
 import {describeInBrowser} from './page';
 import {trySidebar} from './sidebar';
 import {tryWorkbench} from './workbench';
@@ -8,5 +9,6 @@ jest.setTimeout(120_000);
 describeInBrowser((workbench) => {
   describe('the workbench page', () => tryWorkbench(workbench));
   describe('the sidebar in the page', () => trySidebar(workbench));
+  describe('the whole way', () => tryTheWholeWay(workbench));
   describe('the page for everyone', () => tryAccessibility(workbench));
 });
