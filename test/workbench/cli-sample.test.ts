@@ -1,3 +1,4 @@
+import {stripVTControlCharacters} from 'node:util';
 import {PROJECT} from '../../build.mjs';
 import {samplePortfolioTab} from '../../samples/portfolio';
 import type {Report} from '../../workbench/cli/report';
@@ -55,6 +56,6 @@ describe('the sample portfolio', () => {
       project: PROJECT,
       print: (text) => out.push(text),
     });
-    expect(out.join('\n')).toMatch(/40 +Blue Heron Design +20 +Wait +Needs data/);
+    expect(stripVTControlCharacters(out.join('\n'))).toMatch(/40 +Blue Heron Design +20 +Wait +Needs data/);
   });
 });

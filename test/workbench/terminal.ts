@@ -1,6 +1,7 @@
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {stripVTControlCharacters} from 'node:util';
 import {PROJECT} from '../../build.mjs';
 import type {Report} from '../../workbench/cli/report';
 import {score} from '../../workbench/cli/score';
@@ -31,7 +32,8 @@ export class Desk {
       print: (text) => out.push(text),
       complain: (text) => err.push(text),
     });
-    return {code, out: out.join('\n'), err: err.join('\n')};
+    // A CI server counts as a terminal with colours.
+    return {code, out: stripVTControlCharacters(out.join('\n')), err: err.join('\n')};
   }
 
   /** Runs it with `--json` as of 2026-11-21 and reads what it printed. */
