@@ -12,6 +12,9 @@ type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 /** What everything we keep with a document is called. */
 const OWN_PROPERTY = /^expansion-signals\./;
 
+/** What every mark we put on a tab or a column is called. */
+const OWN_MARK = /^expansion-signals-/;
+
 /** How many of people's own cells a message names. */
 const NAMED = 20;
 
@@ -62,8 +65,9 @@ function removeOwnColumns(tab: Tab): void {
   }
 }
 
+/** Marks of other add-ons on the tab are theirs. */
 function forgetMarks(tab: Tab): void {
-  for (const metadata of tab.getDeveloperMetadata()) metadata.remove();
+  for (const metadata of tab.getDeveloperMetadata()) if (OWN_MARK.test(metadata.getKey())) metadata.remove();
 }
 
 function forget(): void {

@@ -131,6 +131,16 @@ describe('Remove everything', () => {
     expect(host.snapshot().metadata).toEqual([]);
   });
 
+  it('leaves what another add-on remembers of a sample that stays', () => {
+    const host = fileWith('addSamplePortfolio');
+    host.user.type("'Accounts (2)'!A45", 'A customer of ours');
+    host.evaluate(
+      "SpreadsheetApp.getActive().getSheetByName('Accounts (2)').addDeveloperMetadata('another-add-on', 'theirs')",
+    );
+    run(host, 'removeEverything');
+    expect(host.snapshot().metadata.map(({key}) => key)).toEqual(['another-add-on']);
+  });
+
   it('sends people to the menu from the sidebar when formulas would break', () => {
     const host = fileWith('scorePortfolio');
     host.user.fill('Report', [['=Accounts!G2']]);

@@ -66,7 +66,9 @@ function customFunctionCases_() {
     gives('=KIND_OF(TRUE)', 'boolean true', `${guide}, Arguments`),
     gives('=KIND_OF(A3)', 'string ', 'reports of blank cells among arguments', 'field'),
     gives('=KIND_OF()', 'undefined undefined', 'reports of omitted arguments', 'field'),
-    gives('=KIND_OF(NA())', 'string #N/A', 'what an error becomes as an argument', 'unconfirmed'),
+    Object.assign(gives('=KIND_OF(NA())', 'string #N/A', 'reports differ', 'unconfirmed'), {
+      name: 'what an error becomes as an argument',
+    }),
     gives(
       '=GIVE("rows")',
       [
@@ -79,7 +81,9 @@ function customFunctionCases_() {
     ),
     gives('=GIVE("column")', [['1'], ['2'], ['3']], 'a plain list goes down', 'field', 'H1:H3'),
     gives('=GIVE("date")', '1/31/2026', `${guide}, Return values`),
-    gives('=GIVE("digits")', '007', 'a returned text is not parsed', 'unconfirmed'),
+    Object.assign(gives('=GIVE("digits")', '007', 'no text says so', 'unconfirmed'), {
+      name: 'a returned text is not parsed',
+    }),
     gives('=GIVE("formula")', '=1+1', 'a returned text is not run', 'field'),
     gives('=GIVE("nothing")', '', 'undefined shows nothing', 'field'),
     gives('=GIVE("error")', '#ERROR!', `${guide}, a thrown error shows #ERROR!`),
@@ -134,6 +138,17 @@ function customFunctionCases_() {
       cite: `${guide}, Arguments: NOW() or RAND() are not allowed`,
       run: (sheet) => {
         sheet.getRange('H1').setFormula('=DOUBLE(NOW())');
+        SpreadsheetApp.flush();
+        return ['#ERROR!', 'Loading...'].includes(sheet.getRange('H1').getDisplayValue());
+      },
+      expected: true,
+    },
+    {
+      name: 'today as an argument is refused',
+      source: 'unconfirmed',
+      cite: `${guide}, Arguments: names NOW() and RAND() only`,
+      run: (sheet) => {
+        sheet.getRange('H1').setFormula('=DOUBLE(TODAY())');
         SpreadsheetApp.flush();
         return ['#ERROR!', 'Loading...'].includes(sheet.getRange('H1').getDisplayValue());
       },

@@ -134,7 +134,9 @@ function formulaCases_() {
     gives('=DAYS(D3,D2)', '89', 'DAYS'),
     gives('=EDATE(D3,1)', '3/28/2027', 'EDATE'),
     gives('=EOMONTH(D2,0)', '12/31/2026', 'EOMONTH'),
-    gives('=D2+1', '2026-12-02', 'date arithmetic keeps the format of the date', 'unconfirmed'),
+    Object.assign(gives('=D2+1', '2026-12-02', 'no text says so', 'unconfirmed'), {
+      name: 'date arithmetic keeps the format of the date',
+    }),
     gives('=D3-D2', '89', 'Date and number formats: two dates can be subtracted'),
     gives('=ISBLANK(C4)', 'TRUE', 'ISBLANK'),
     gives('=ISNUMBER(B2)', 'TRUE', 'ISNUMBER'),

@@ -1,21 +1,6 @@
 // biome-ignore-all lint/correctness/noUnusedVariables: Apps Script and the other files of this folder call these functions
-// The conformance suite's runner. Paste every file of this folder into a script project that is bound to an empty
-// spreadsheet (Extensions > Apps Script), run `runConformance`, and read the tab "Conformance": one row for each case
-// that differs from what the host does. docs/live-check.md says how, step by step.
-
-/** Runs every case in a scratch tab and writes what differs into the tab "Conformance". */
-function runConformance() {
-  const book = SpreadsheetApp.getActiveSpreadsheet();
-  const differences = [];
-  const cases = conformanceCases_();
-  for (const each of cases) {
-    const outcome = outcomeOf_(book, each);
-    if (outcome.actual !== outcome.expected) {
-      differences.push([each.group, each.name, each.source, each.cite, outcome.expected, outcome.actual]);
-    }
-  }
-  writeDifferences_(book, cases.length, differences);
-}
+// The conformance suite's runner: the same cases run on the host, one by one in its tests, and in a live spreadsheet by
+// the live check (docs/live-check.md).
 
 /** What one case gives, for the host's own test: by its number, as JSON texts. */
 function runConformanceCase(number) {
@@ -88,15 +73,6 @@ function plain_(value) {
   if (Array.isArray(value)) return value.map(plain_);
   if (value === undefined) return '(undefined)';
   return value;
-}
-
-function writeDifferences_(book, count, differences) {
-  const sheet = book.getSheetByName('Conformance') || book.insertSheet('Conformance');
-  sheet.clear();
-  const heading = ['Group', 'Case', 'Source', 'Where it says so', 'The host', 'Here'];
-  const summary = [`${count} cases, ${differences.length} differ`, '', '', '', '', ''];
-  const rows = [summary, heading].concat(differences.map((row) => row.map((text) => `'${text}`)));
-  sheet.getRange(1, 1, rows.length, heading.length).setValues(rows);
 }
 
 /** The message of what a callback throws, or that it threw nothing. */
