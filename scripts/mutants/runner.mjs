@@ -2,7 +2,7 @@
 // starts anew for each of some thousand mutants would take a day.
 import {readdirSync, readFileSync} from 'node:fs';
 import Module, {createRequire} from 'node:module';
-import {join, sep} from 'node:path';
+import {basename, dirname, join, sep} from 'node:path';
 import {declareClassPlugin, PluginKind} from '@stryker-mutator/api/plugin';
 import {transformSync} from 'esbuild';
 
@@ -104,12 +104,12 @@ class InProcessRunner {
 
 export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'in-process', InProcessRunner)];
 
-/** Tests that compare with a stored picture of a tab, or start programs, are left to jest. */
+/** Tests that start programs are left to jest. */
 function testFiles(folders) {
   return folders
     .flatMap((folder) => readdirSync(folder, {recursive: true}).map((name) => join(folder, name)))
     .filter((file) => file.endsWith('.test.ts'))
-    .filter((file) => !/toMatchSnapshot|child_process|\.mjs'/.test(readFileSync(file, 'utf8')))
+    .filter((file) => !/child_process|\.mjs'/.test(readFileSync(file, 'utf8')))
     .sort();
 }
 
@@ -117,8 +117,9 @@ function killedBy(id, failure, nrOfTests) {
   return {status: 'killed', killedBy: [id], failureMessage: String(failure), nrOfTests};
 }
 
-async function failureOf({run}) {
+async function failureOf({name, file, run}) {
   try {
+    comparePicturesOf(file, name);
     await run();
     return null;
   } catch (error) {
@@ -159,7 +160,9 @@ const FEW_RUNS = 25;
 /** As much of jest's globals as the tests of the pure folders use. */
 function globalsWith(bind) {
   const it = (title, run) => {
-    collected.push({id: [...titles, title].join(' › ') + ` #${collected.length}`, run});
+    const [file, ...above] = titles;
+    const name = [...above, title].join(' ');
+    collected.push({id: `${file} › ${name} #${collected.length}`, file, name, run});
   };
   const describe = (title, collect) => {
     titles.push(title);
@@ -169,5 +172,19 @@ function globalsWith(bind) {
   it.each = bind(it);
   describe.each = bind(describe);
   const {expect} = require('expect');
+  expect.extend({toMatchSnapshot: require('jest-snapshot').toMatchSnapshot});
   return {it, test: it, describe, expect};
+}
+
+/** A test compares with the pictures stored under its name, and writes none. */
+function comparePicturesOf(file, name) {
+  const {SnapshotState} = require('jest-snapshot');
+  const pictures = join(process.cwd(), dirname(file), '__snapshots__', `${basename(file)}.snap`);
+  const snapshotState = new SnapshotState(pictures, {
+    updateSnapshot: 'none',
+    snapshotFormat: {escapeString: false, printBasicPrototype: false},
+    rootDir: process.cwd(),
+    prettierPath: null,
+  });
+  globalThis.expect.setState({snapshotState, currentTestName: name, testPath: join(process.cwd(), file)});
 }

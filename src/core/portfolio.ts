@@ -7,20 +7,25 @@ import type {Model, Playbook, Settings, Strategic} from './playbook';
 
 /** A whole account sheet, assessed and ranked. */
 export function assessPortfolio(accounts: readonly Account[], asOf: Day, playbook: Playbook): Portfolio {
-  const repeated = repeatedNames(accounts);
-  const strategic = strategicRows(accounts, playbook.settings.strategic);
-  const assessments = accounts.map((account) =>
-    assess(
-      account,
-      asOf,
-      {duplicateName: repeated.has(nameKey(account)), strategic: strategic.has(account.row)},
-      playbook,
-    ),
-  );
+  const assessments = accounts.map(judgeOf(accounts, asOf, playbook));
   return {
     asOf,
     accounts: ranked(assessments, playbook.settings.model),
     totals: totalsOf(assessments, asOf, playbook.settings),
+  };
+}
+
+/**
+ * What assesses the accounts of a sheet one by one, each as a member of the whole.
+ *
+ * An assessment weighs far more than its account: who needs no ranking lets go of each before the next.
+ */
+export function judgeOf(accounts: readonly Account[], asOf: Day, playbook: Playbook): (account: Account) => Assessment {
+  const repeated = repeatedNames(accounts);
+  const strategic = strategicRows(accounts, playbook.settings.strategic);
+  return (account) => {
+    const standing = {duplicateName: repeated.has(nameKey(account)), strategic: strategic.has(account.row)};
+    return assess(account, asOf, standing, playbook);
   };
 }
 

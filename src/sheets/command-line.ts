@@ -3,6 +3,7 @@ import type {Day} from '../core/day';
 import {parseFieldName} from '../table/fields';
 import {reportOf} from '../table/report';
 import {type Choices, keepChoices} from './choices';
+import {assessed} from './portfolio';
 import {Refusal} from './refusal';
 import {scoreActiveTab} from './score-portfolio';
 
@@ -21,7 +22,8 @@ export interface LineOptions {
 export function scoreFromLine(options: LineOptions): string {
   const choices = choicesOf(options);
   keepChoices(choices);
-  const {read, intake, portfolio} = scoreActiveTab(SpreadsheetApp.getActiveSpreadsheet(), choices).assessed;
+  const {accounts} = scoreActiveTab(SpreadsheetApp.getActiveSpreadsheet(), choices);
+  const {read, intake, portfolio} = assessed(accounts);
   return JSON.stringify(reportOf(read.sheet.name, intake, portfolio));
 }
 

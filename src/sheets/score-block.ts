@@ -98,6 +98,7 @@ export function removeColumns(tab: Tab, columns: readonly number[]): void {
  * Draws headings and scores into the block and clears what an earlier run left in other rows.
  *
  * @param range of the sheet, from A1 on
+ * @param rowAt what a row gets, asked once a row from the top; `undefined` for rows without an account
  */
 export function writeBlock(
   range: GoogleAppsScript.Spreadsheet.Range,
@@ -106,22 +107,21 @@ export function writeBlock(
     headerRow,
     lastRow,
     headings,
-    rows,
+    rowAt,
   }: {
     headerRow: number;
     lastRow: number;
     headings: Readonly<Record<ScoreColumn, DrawnCell>>;
-    rows: ReadonlyMap<number, ScoreRow>;
+    rowAt: (row: number) => ScoreRow | undefined;
   },
 ): void {
-  for (const {from, columns} of stretchesOf(block)) {
-    for (let top = 1; top <= lastRow; top += ROWS_AT_ONCE) {
-      const cells: (DrawnCell | null)[][] = [];
-      for (let row = top; row < top + ROWS_AT_ONCE && row <= lastRow; row += 1) {
-        const scored = row === headerRow ? headings : rows.get(row);
-        cells.push(columns.map((column) => scored?.[column] ?? null));
-      }
-      writeLook(range.offset(top - 1, from - 1, cells.length, columns.length), lookOf(cells));
+  const stretches = stretchesOf(block);
+  for (let top = 1; top <= lastRow; top += ROWS_AT_ONCE) {
+    const count = Math.min(ROWS_AT_ONCE, lastRow - top + 1);
+    const rows = Array.from({length: count}, (_, index) => (top + index === headerRow ? headings : rowAt(top + index)));
+    for (const {from, columns} of stretches) {
+      const cells = rows.map((row) => columns.map((column) => row?.[column] ?? null));
+      writeLook(range.offset(top - 1, from - 1, count, columns.length), lookOf(cells));
     }
   }
 }

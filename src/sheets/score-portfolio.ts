@@ -1,17 +1,20 @@
-import type {RankedAssessment} from '../core/assessment';
+import type {Assessment} from '../core/assessment';
 import {type Figure, phrase} from '../core/phrase';
+import {judgeOf} from '../core/portfolio';
+import {playbookWith} from '../playbook';
 import {say, type Words} from '../playbook/say';
 import {columnLetters} from '../table/a1';
+import {identitiesOf} from '../table/identity';
 import {isOutOfStep} from '../table/out-of-step';
 import {quoted} from '../table/readers/cell';
-import {SCORE_COLUMNS, type ScoreColumn, scoreHeadings, scoreRows} from '../table/score-columns';
+import {NOTES_UP_TO, SCORE_COLUMNS, type ScoreColumn, scoreHeadings, scoreRow} from '../table/score-columns';
 import {STYLES} from '../table/styles';
 import {accountsBefore} from './accounts-before';
 import type {Choices} from './choices';
 import {underLock} from './lock';
 import type {DrawnCell} from './look';
 import {keepUpWithHeadings} from './mapping';
-import {type AssessedTab, assessTab, settingsOf} from './portfolio';
+import {type AccountSheet, readAccounts, settingsOf} from './portfolio';
 import type {ReadTab} from './read-tab';
 import {refuseColumnsWithoutRoom} from './room';
 import {completeBlock, type ScoreBlock, writeBlock} from './score-block';
@@ -22,44 +25,61 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /**
  * Scores the active tab and writes the scores beside its accounts.
  *
- * @returns what was found, and what to tell the user
+ * @returns what was read, and what to tell the user
  * @throws Refusal when nothing can be scored; the sheet is then as it was
  */
-export function scoreActiveTab(spreadsheet: Spreadsheet, choices: Choices): {assessed: AssessedTab; summary: string} {
+export function scoreActiveTab(spreadsheet: Spreadsheet, choices: Choices): {accounts: AccountSheet; summary: string} {
   return underLock(settingsOf(choices).words, () => {
-    const assessed = assessTab(spreadsheet, spreadsheet.getActiveSheet(), choices);
-    keepUpWithHeadings(assessed.read.sheet.values, choices);
-    return {assessed, summary: scoreAssessed(spreadsheet, assessed)};
+    const accounts = readAccounts(spreadsheet, spreadsheet.getActiveSheet(), choices);
+    keepUpWithHeadings(accounts.read.sheet.values, choices);
+    return {accounts, summary: scoreAccounts(spreadsheet, accounts)};
   });
 }
 
 /**
- * Writes the scores of an assessed tab beside its accounts. The caller holds the lock.
+ * Scores an account sheet that was read, beside its accounts. The caller holds the lock.
  *
  * @returns what to tell the user
  * @throws Refusal when nothing could be written; the sheet is then as it was
  */
-export function scoreAssessed(spreadsheet: Spreadsheet, assessed: AssessedTab): string {
-  const block = writeScores(spreadsheet, assessed);
-  return summaryOf(assessed, block);
+export function scoreAccounts(spreadsheet: Spreadsheet, accounts: AccountSheet): string {
+  const {block, bands} = writeScores(spreadsheet, accounts);
+  return summaryOf(accounts, block, bands);
 }
 
+/** How many accounts are in each band, or need data, by the key of their name. */
+type BandCounts = ReadonlyMap<string, number>;
+
 /** Writes the scores so that they can be taken back. */
-function writeScores(spreadsheet: Spreadsheet, assessed: AssessedTab): ScoreBlock {
-  const {read, intake, portfolio, settings, words} = assessed;
+function writeScores(
+  spreadsheet: Spreadsheet,
+  {read, intake, asOf, settings, words}: AccountSheet,
+): {block: ScoreBlock; bands: BandCounts} {
   const {tab, range, ownColumns, sheet} = read;
   const created = SCORE_COLUMNS.filter((column) => !ownColumns.has(column));
   const refuseWithoutRoom = () => refuseColumnsWithoutRoom(spreadsheet, tab, created.length, words);
   if (sheet.values.length > MANY_ROWS) refuseWithoutRoom();
   const headings = headingCells(words);
-  const rows = scoreRows(portfolio, settings, words);
-  const keys = new Map([...rows].map(([row, {key}]) => [row, String(key.value)]));
-  keys.set(intake.headerRow, String(headings.key.value));
+  const identities = identitiesOf(intake.accounts);
+  const keys = new Map(identities).set(intake.headerRow, String(headings.key.value));
   const before = {accounts: accountsBefore(read, created, keys)};
+
+  const judge = judgeOf(intake.accounts, asOf, playbookWith(settings));
+  const byRow = new Map(intake.accounts.map((account) => [account.row, account]));
+  const noted = intake.accounts.length <= NOTES_UP_TO;
+  const bands = new Map<string, number>();
+  const rowAt = (row: number) => {
+    const account = byRow.get(row);
+    if (account === undefined) return undefined;
+    const assessment = judge(account);
+    const band = bandName(assessment);
+    bands.set(band, (bands.get(band) ?? 0) + 1);
+    return scoreRow(assessment, {key: identities.get(row) ?? '', noted, settings, words});
+  };
   return undoable(spreadsheet, {before, words, failure: 'write-failed'}, () => {
     const block = completeBlock(tab, ownColumns, sheet.values[0]?.length ?? 1, intake.headerRow, refuseWithoutRoom);
-    writeBlock(range, block, {headerRow: intake.headerRow, lastRow: sheet.values.length, headings, rows});
-    return block;
+    writeBlock(range, block, {headerRow: intake.headerRow, lastRow: sheet.values.length, headings, rowAt});
+    return {block, bands};
   });
 }
 
@@ -76,11 +96,11 @@ function headingCells(words: Words): Record<ScoreColumn, DrawnCell> {
 }
 
 /** What happened, what needs a look, and what to mind, in a few sentences. */
-function summaryOf({read, intake, portfolio, words}: AssessedTab, block: ScoreBlock): string {
+function summaryOf({read, intake, words}: AccountSheet, block: ScoreBlock, bands: BandCounts): string {
   const sentences = [
     phrase('scored', {
-      accounts: portfolio.accounts.length,
-      bands: bandCounts(portfolio.accounts),
+      accounts: intake.accounts.length,
+      bands: bandsSaid(bands),
     }),
   ];
   const [firstIssue] = intake.issues;
@@ -98,14 +118,18 @@ function summaryOf({read, intake, portfolio, words}: AssessedTab, block: ScoreBl
   return say(phrase('sentences', {sentences}), words);
 }
 
-function bandCounts(accounts: readonly RankedAssessment[]): Figure[] {
-  const groups = accounts.map(({band, priority}) =>
-    priority === 'Needs data' ? 'priority-label-Needs data' : `band-${band}`,
-  );
-  return ['band-Hot', 'band-Warm', 'band-Nurture', 'band-Wait', 'priority-label-Needs data']
-    .map((group) => ({group, count: groups.filter((each) => each === group).length}))
-    .filter(({count}) => count > 0)
-    .map(({group, count}) => phrase('scored-band', {count, band: phrase(group)}));
+function bandName({band, priority}: Assessment): string {
+  return priority === 'Needs data' ? NEEDS_DATA : `band-${band}`;
+}
+
+const NEEDS_DATA = 'priority-label-Needs data';
+
+/** From the readiest down; bands without an account are left out. */
+function bandsSaid(bands: BandCounts): Figure[] {
+  return ['band-Hot', 'band-Warm', 'band-Nurture', 'band-Wait', NEEDS_DATA].flatMap((band) => {
+    const count = bands.get(band);
+    return count === undefined ? [] : [phrase('scored-band', {count, band: phrase(band)})];
+  });
 }
 
 /** The key column as the last run left it, by row. */

@@ -1,10 +1,9 @@
-import type {Portfolio, RankedAssessment} from '../core/assessment';
+import type {Assessment} from '../core/assessment';
 import type {Settings} from '../core/playbook';
 import {readinessTop} from '../core/readiness';
 import {factorSaid, liftPhrase, reasonOf} from '../core/why';
 import type {Words} from '../playbook/say';
 import {say} from '../playbook/say';
-import {identitiesOf} from './identity';
 import {SCORE_STYLE, type Style, type StyleId, styleOf} from './styles';
 import type {TabValue} from './tab';
 
@@ -63,24 +62,15 @@ export function scoreHeadings(words: Words): Readonly<Record<ScoreColumn, string
   };
 }
 
-/** The cells of every scored row, by row number of the account sheet. */
-export function scoreRows(portfolio: Portfolio, settings: Settings, words: Words): Map<number, ScoreRow> {
-  const identities = identitiesOf(portfolio.accounts.map(({account}) => account));
-  const noted = portfolio.accounts.length <= NOTES_UP_TO;
-  const rows = new Map<number, ScoreRow>();
-  for (const assessment of portfolio.accounts) {
-    const {row} = assessment.account;
-    rows.set(row, scoreRow(assessment, identities.get(row) ?? '', noted, settings, words));
-  }
-  return rows;
-}
-
-function scoreRow(
-  assessment: RankedAssessment,
-  key: string,
-  noted: boolean,
-  settings: Settings,
-  words: Words,
+/**
+ * The cells of an account's row.
+ *
+ * @param key the account's identity
+ * @param noted whether the score carries its breakdown as a note
+ */
+export function scoreRow(
+  assessment: Assessment,
+  {key, noted, settings, words}: {key: string; noted: boolean; settings: Settings; words: Words},
 ): ScoreRow {
   const {score, band, priority, confidence, sizing, overridden} = assessment;
   const style = (id: StyleId) => styleOf(id, settings.bandColours);
@@ -106,7 +96,7 @@ function scoreFormat(score: number, overridden: boolean): string {
 }
 
 /** The breakdown behind a score, a line a factor. */
-export function scoreNote(assessment: RankedAssessment, settings: Settings, words: Words): string {
+export function scoreNote(assessment: Assessment, settings: Settings, words: Words): string {
   const {account, score, band, range, confidence, readiness, cautions} = assessment;
   const lift = liftPhrase(assessment, settings);
   const lines = [

@@ -8,7 +8,7 @@ import {firstSteps} from '../../table/ranking/tab';
 import {type Tile, tilesOf} from '../../table/ranking/tiles';
 import {styleOf} from '../../table/styles';
 import {comparedPortfolio} from '../build-ranking';
-import type {AssessedTab} from '../portfolio';
+import {type AccountSheet, assessed} from '../portfolio';
 
 /** In days. */
 const WEEK = 7;
@@ -16,11 +16,16 @@ const WEEK = 7;
 /** How many of this week's accounts the sidebar lists. */
 const WEEK_LINES = 8;
 
-/** What a run found, compared with the run before. Asked before anything is written: writing makes this run the last. */
+/**
+ * What a run found, compared with the run before. Asked before anything is written: writing makes this run the last.
+ *
+ * The assessed portfolio is gone when this returns, so that it is not kept beside the scores that are drawn next.
+ */
 export function resultOf(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  {portfolio, settings, words}: AssessedTab,
+  sheet: AccountSheet,
 ): Omit<RunResult, 'message'> {
+  const {portfolio, settings, words} = assessed(sheet);
   const week = weekLines(firstSteps(portfolio, settings, WEEK), portfolio);
   const moves = movesOf(portfolio, comparedPortfolio(spreadsheet, portfolio).comparison.previous);
   const bands = bandSums(portfolio.accounts, settings).map(({label, style, count, arr, share}): BandCount => {

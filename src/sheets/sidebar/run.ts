@@ -8,9 +8,9 @@ import {say, type Words} from '../../playbook/say';
 import {accountTab, keepAccountTab} from '../account-tab';
 import {readChoices} from '../choices';
 import {underLock} from '../lock';
-import {type AccountSheet, assessed, readAccounts, settingsOf} from '../portfolio';
+import {type AccountSheet, readAccounts, settingsOf} from '../portfolio';
 import {Refusal, refusal} from '../refusal';
-import {scoreAssessed} from '../score-portfolio';
+import {scoreAccounts} from '../score-portfolio';
 import {fingerprintOf} from './fingerprint';
 import {resultOf} from './result';
 
@@ -79,9 +79,9 @@ export function finishRun(spreadsheet: Spreadsheet, token: string): RunResult {
   return underLock(words, () => {
     const run = heldRun(token, words);
     if (run.done < run.rows) throw refusal(words, 'run-not-ready', {done: run.done, rows: run.rows});
-    const whole = assessed(sheetOf(run, spreadsheet, words));
-    const result = resultOf(spreadsheet, whole);
-    const message = scoreAssessed(spreadsheet, whole);
+    const sheet = sheetOf(run, spreadsheet, words);
+    const result = resultOf(spreadsheet, sheet);
+    const message = scoreAccounts(spreadsheet, sheet);
     forgetRun();
     return {...result, message};
   });

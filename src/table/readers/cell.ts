@@ -127,8 +127,7 @@ export const ERROR_CELL = new Unreadable(phrase('accepts-no-error'));
 export const DATE_CELL = new Unreadable(phrase('accepts-no-date'));
 
 /** Controls, halves of characters, and what turns the direction of the text after it; blanks and line breaks stay. */
-const INVISIBLE =
-  /(?![\t\n\x0b\f\r])[\p{Cc}\p{Cs}\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff]/gu;
+const INVISIBLE = /(?![\t-\r])[\p{Cc}\p{Cs}\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff]/gu;
 const HASH = 35;
 const MOST_REMEMBERED = 50_000;
 const LONGEST_REMEMBERED = 200;
