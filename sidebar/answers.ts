@@ -66,6 +66,7 @@ const look: ShapeOf<Gets<'look'>> = {
     issues: {each: {has: {cell: 'string', row: 'number', column: 'number', message: 'string'}}},
     issueCount: 'number',
     warnings: {each: 'string'},
+    shortFilter: 'string',
     run: {maybe: progress},
   },
 };
@@ -83,6 +84,7 @@ const opened: ShapeOf<Gets<'open'>> = {
 const result: ShapeOf<Gets<'finishRun'>> = {
   has: {
     message: 'string',
+    shortFilter: 'string',
     bands: {each: {has: {label: 'string', count: 'number', arr: 'string', share: 'number', fill: 'string'}}},
     figures: {each: figure},
     week: {each: {has: {account: 'string', row: 'number', says: 'string'}}},
@@ -125,6 +127,7 @@ const SHAPES: {readonly [Name in CallName]: ShapeOf<Gets<Name>>} = {
   goTo: nothing,
   mapField: look,
   forgetMapping: look,
+  extendFilter: look,
   startRun: progress,
   stepRun: progress,
   finishRun: result,

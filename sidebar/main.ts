@@ -72,6 +72,11 @@ function drawPortfolio(): void {
     forgetMapping: () => quietly(async () => takeLook(await call('forgetMapping', {}))),
     refresh: () => attempt('portfolio', () => call('look', {}), takeLook),
     addSample: () => attempt('portfolio', () => call('addSample', {}), takeLook),
+    extendFilter: () =>
+      quietly(async () => {
+        known.look = await call('extendFilter', {});
+        drawPortfolio();
+      }),
     buildRanking: () => build('ranking'),
     goTo,
   };

@@ -59,6 +59,7 @@ export async function score(from: RunProgress | null): Promise<void> {
     working(run, true);
     const found = await call('finishRun', {token: run.token});
     known.result = {found, seconds: (Date.now() - began) / 1000};
+    if (known.look) known.look = {...known.look, shortFilter: found.shortFilter};
     state = {at: 'rest'};
     announce(t('scored', {count: run.rows}));
   } catch (error) {

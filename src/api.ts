@@ -12,6 +12,7 @@ export interface Calls {
   goTo: [sends: {readonly row: number; readonly column: number}, gets: Nothing];
   mapField: [sends: {readonly field: string; readonly heading: string | null}, gets: Look];
   forgetMapping: [sends: Nothing, gets: Look];
+  extendFilter: [sends: Nothing, gets: Look];
   startRun: [sends: Nothing, gets: RunProgress];
   stepRun: [sends: {readonly token: string}, gets: RunProgress];
   finishRun: [sends: {readonly token: string}, gets: RunResult];
@@ -108,6 +109,8 @@ export interface Look {
   readonly issueCount: number;
   /** What to mind before scoring, such as rows sorted without their scores. */
   readonly warnings: readonly string[];
+  /** Set when the sheet's filter ends before our columns, with what that means; else `''`. */
+  readonly shortFilter: string;
   /** A run that was begun for this sheet and not finished. */
   readonly run: RunProgress | null;
 }
@@ -150,6 +153,8 @@ export interface RunProgress {
 /** What a run found. */
 export interface RunResult {
   readonly message: string;
+  /** As in {@link Look}. */
+  readonly shortFilter: string;
   readonly bands: readonly BandCount[];
   readonly figures: readonly Figure[];
   readonly week: readonly WeekLine[];

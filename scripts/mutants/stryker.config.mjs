@@ -21,7 +21,10 @@ export default {
   plugins: ['./scripts/mutants/runner.mjs'],
   testRunner: 'in-process',
   mutants: {tests},
+  warnings: {unknownOptions: false},
   coverageAnalysis: 'perTest',
+  // What is computed while a module loads is mostly tables; each such mutant loads everything anew, all together for hours.
+  ignoreStatic: process.env.MUTANTS_STATIC !== 'yes',
   mutate: process.env.MUTATE ? process.env.MUTATE.split(' ') : mutate,
   // A sentence's key is checked by the tests of the words, and every text would make a mutant of its own.
   mutator: {excludedMutations: ['StringLiteral']},

@@ -10,6 +10,7 @@ export interface PortfolioActions {
   readonly goTo: (row: number, column: number) => void;
   readonly refresh: () => void;
   readonly addSample: () => void;
+  readonly extendFilter: () => void;
 }
 
 /** What was found in the account sheet, and what to settle before it is scored. */
@@ -22,6 +23,7 @@ export function portfolioView(
   return [
     sheetCard(look, actions),
     ...look.warnings.map((warning) => el('p', {class: 'card care'}, warning)),
+    shortFilterView(look, actions),
     confirmView(look, fields, actions.mapField),
     issuesView(look, actions.goTo),
     ...mappingViews(look, fields, actions.mapField, actions.forgetMapping),
@@ -56,6 +58,17 @@ function sheetCard({tab, headerRow, accounts, totals, issueCount}: Look, {refres
     el('p', {class: 'quiet'}, t('found', {tab, row: headerRow})),
     totals === 0 ? null : el('p', {class: 'quiet'}, t('totals', {count: totals})),
     issueCount > 0 ? null : el('p', {class: 'quiet'}, t('issues-none')),
+  );
+}
+
+/** The filter is people's own: it is extended only when they ask for it. */
+function shortFilterView({shortFilter}: Look, {extendFilter}: PortfolioActions): Content {
+  if (shortFilter === '') return null;
+  return el(
+    'div',
+    {class: 'card care stack'},
+    el('p', {}, shortFilter),
+    el('div', {class: 'row'}, button(t('extend-filter'), extendFilter, {id: 'extend-filter'})),
   );
 }
 

@@ -3,7 +3,6 @@ import {type Figure, phrase} from '../core/phrase';
 import {judgeOf} from '../core/portfolio';
 import {playbookWith} from '../playbook';
 import {say, type Words} from '../playbook/say';
-import {columnLetters} from '../table/a1';
 import {identitiesOf} from '../table/identity';
 import {isOutOfStep} from '../table/out-of-step';
 import {quoted} from '../table/readers/cell';
@@ -18,6 +17,7 @@ import {type AccountSheet, readAccounts, settingsOf} from './portfolio';
 import type {ReadTab} from './read-tab';
 import {refuseColumnsWithoutRoom} from './room';
 import {completeBlock, type ScoreBlock, writeBlock} from './score-block';
+import {columnBeyondFilter, filterWarning} from './short-filter';
 import {undoable} from './undo';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -32,19 +32,33 @@ export function scoreActiveTab(spreadsheet: Spreadsheet, choices: Choices): {acc
   return underLock(settingsOf(choices).words, () => {
     const accounts = readAccounts(spreadsheet, spreadsheet.getActiveSheet(), choices);
     keepUpWithHeadings(accounts.read.sheet.values, choices);
-    return {accounts, summary: scoreAccounts(spreadsheet, accounts)};
+    const {words} = accounts;
+    const {message, shortFilter} = scoreAccounts(spreadsheet, accounts);
+    const sentences = shortFilter === '' ? [message] : [message, shortFilter, phrase('filter-in-sidebar')];
+    return {accounts, summary: say(phrase('sentences', {sentences}), words)};
   });
+}
+
+/** What to tell the user of scores that were written. */
+export interface Scored {
+  /** What happened, what needs a look, and what to mind. */
+  readonly message: string;
+  /** What it means that the sheet's filter ends before our columns; `''` when it does not. */
+  readonly shortFilter: string;
 }
 
 /**
  * Scores an account sheet that was read, beside its accounts. The caller holds the lock.
  *
- * @returns what to tell the user
  * @throws Refusal when nothing could be written; the sheet is then as it was
  */
-export function scoreAccounts(spreadsheet: Spreadsheet, accounts: AccountSheet): string {
+export function scoreAccounts(spreadsheet: Spreadsheet, accounts: AccountSheet): Scored {
   const {block, bands} = writeScores(spreadsheet, accounts);
-  return summaryOf(accounts, block, bands);
+  const {read, words} = accounts;
+  return {
+    message: summaryOf(accounts, bands),
+    shortFilter: filterWarning(columnBeyondFilter(read.tab, block.values()), words),
+  };
 }
 
 /** How many accounts are in each band, or need data, by the key of their name. */
@@ -96,7 +110,7 @@ function headingCells(words: Words): Record<ScoreColumn, DrawnCell> {
 }
 
 /** What happened, what needs a look, and what to mind, in a few sentences. */
-function summaryOf({read, intake, words}: AccountSheet, block: ScoreBlock, bands: BandCounts): string {
+function summaryOf({read, intake, words}: AccountSheet, bands: BandCounts): string {
   const sentences = [
     phrase('scored', {
       accounts: intake.accounts.length,
@@ -113,8 +127,6 @@ function summaryOf({read, intake, words}: AccountSheet, block: ScoreBlock, bands
     sentences.push(phrase('scored-questions', {questions: intake.questions.length, headings}));
   }
   if (isOutOfStep(intake.accounts, keysOf(read))) sentences.push(phrase('scored-out-of-step'));
-  const beyond = columnBeyondFilter(read.tab, block);
-  if (beyond !== null) sentences.push(phrase('scored-filter', {column: columnLetters(beyond)}));
   return say(phrase('sentences', {sentences}), words);
 }
 
@@ -137,12 +149,4 @@ export function keysOf({sheet, ownColumns}: ReadTab): Map<number, string> {
   const column = ownColumns.get('key');
   if (column === undefined) return new Map();
   return new Map(sheet.values.map((row, index) => [index + 1, String(row[column - 1] ?? '')]));
-}
-
-/** The last of our columns when a filter ends before it: sorting would leave the scores behind. */
-function columnBeyondFilter(tab: GoogleAppsScript.Spreadsheet.Sheet, block: ScoreBlock): number | null {
-  const filter = tab.getFilter();
-  if (filter === null) return null;
-  const last = Math.max(...block.values());
-  return filter.getRange().getLastColumn() < last ? last : null;
 }

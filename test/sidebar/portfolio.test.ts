@@ -55,6 +55,17 @@ describe('opening the sidebar', () => {
     expect(page.text('#portfolio')).toContain('40 accounts');
   });
 
+  it('offers to extend a filter that ends before our columns, and is content once it is', async () => {
+    const shortFilter = 'Your filter ends before our columns.';
+    const page = new Page({open: ok({...OPENED, look: {...LOOK, shortFilter}}), extendFilter: ok(LOOK)});
+    await settled();
+    expect(page.text('#portfolio')).toContain(shortFilter);
+    expect(page.text('#extend-filter')).toBe('Extend the filter');
+    await page.click('#extend-filter');
+    expect(page.names()).toContain('extendFilter');
+    expect(page.text('#portfolio')).not.toContain(shortFilter);
+  });
+
   it('offers the sample in an empty file', async () => {
     const empty = {...LOOK, state: 'empty' as const, message: 'Nothing here yet.'};
     const page = new Page({open: ok({...OPENED, look: empty}), addSample: ok(LOOK)});

@@ -9,6 +9,7 @@ import {settingsOf} from '../portfolio';
 import {Refusal, refusal} from '../refusal';
 import {readersOfOurs, readersPhrase, removeAll} from '../remove';
 import {addSample} from '../sample';
+import {extendFilter} from '../short-filter';
 import {takeBack} from '../undo';
 import {readAccount} from './account';
 import {buildTab, showTab} from './build';
@@ -59,6 +60,11 @@ const HANDLERS: Handlers = {
   },
   forgetMapping: (spreadsheet) => {
     forgetMapping();
+    return lookAt(spreadsheet);
+  },
+  extendFilter: (spreadsheet) => {
+    const {words} = settingsOf(readChoices());
+    underLock(words, () => extendFilter(accountTab(spreadsheet), words));
     return lookAt(spreadsheet);
   },
   startRun: (spreadsheet) => startRun(spreadsheet),

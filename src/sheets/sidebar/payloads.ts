@@ -35,6 +35,7 @@ function payloadSchemas(): Record<CallName, z.ZodMiniType> {
       heading: z.nullable(z.string().check(z.minLength(1), z.maxLength(50_000))),
     }),
     forgetMapping: nothing,
+    extendFilter: nothing,
     startRun: nothing,
     stepRun: token,
     finishRun: token,

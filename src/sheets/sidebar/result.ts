@@ -9,6 +9,7 @@ import {type Tile, tilesOf} from '../../table/ranking/tiles';
 import {styleOf} from '../../table/styles';
 import {comparedPortfolio} from '../build-ranking';
 import {type AccountSheet, assessed} from '../portfolio';
+import type {Scored} from '../score-portfolio';
 
 /** In days. */
 const WEEK = 7;
@@ -24,7 +25,7 @@ const WEEK_LINES = 8;
 export function resultOf(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   sheet: AccountSheet,
-): Omit<RunResult, 'message'> {
+): Omit<RunResult, keyof Scored> {
   const {portfolio, settings, words} = assessed(sheet);
   const week = weekLines(firstSteps(portfolio, settings, WEEK), portfolio);
   const moves = movesOf(portfolio, comparedPortfolio(spreadsheet, portfolio).comparison.previous);

@@ -81,9 +81,9 @@ export function finishRun(spreadsheet: Spreadsheet, token: string): RunResult {
     if (run.done < run.rows) throw refusal(words, 'run-not-ready', {done: run.done, rows: run.rows});
     const sheet = sheetOf(run, spreadsheet, words);
     const result = resultOf(spreadsheet, sheet);
-    const message = scoreAccounts(spreadsheet, sheet);
+    const scored = scoreAccounts(spreadsheet, sheet);
     forgetRun();
-    return {...result, message};
+    return {...result, ...scored};
   });
 }
 

@@ -11,6 +11,7 @@ import {keepUpWithHeadings, mappingFor} from '../mapping';
 import {type AccountSheet, readAccounts, settingsOf} from '../portfolio';
 import {Refusal} from '../refusal';
 import {keysOf} from '../score-portfolio';
+import {columnBeyondFilter, filterWarning} from '../short-filter';
 import {unfinishedRun} from './run';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -59,6 +60,7 @@ function lookOf(sheet: AccountSheet, mapping: ConfirmedMapping): Look {
     issues: issues.slice(0, ISSUES).map((issue) => sheetIssue(issue, words)),
     issueCount: issues.length,
     warnings: isOutOfStep(accounts, keysOf(read)) ? [words['sidebar-out-of-step'] ?? ''] : [],
+    shortFilter: filterWarning(columnBeyondFilter(read.tab, read.ownColumns.values()), words),
     run: unfinishedRun(sheet),
   };
 }
@@ -78,6 +80,7 @@ const NOTHING: Look = {
   issues: [],
   issueCount: 0,
   warnings: [],
+  shortFilter: '',
   run: null,
 };
 

@@ -30,6 +30,8 @@ export const SHEET = {
     '{questions} {questions#column is|columns are} not used until you confirm what {questions#it means|they mean}: {headings}.',
   'scored-filter':
     'Your filter ends before our columns: extend it to column {column} before you sort, or the scores stay behind.',
+  'filter-in-sidebar': 'A button in the sidebar does it.',
+  'filter-failed': 'Google did not let the filter be extended: {reason} It is as it was.',
   'scored-out-of-step': 'Rows had been sorted without their scores; they are back in step.',
   'undone-title': 'Run undone',
   undone: 'Our columns and tabs are as they were before the last run.',

@@ -90,6 +90,7 @@ export const SIDEBAR = {
   'ui-account-one': '1 account',
   'ui-found': 'in “{tab}”, headings in row {row}',
   'ui-totals': 'Total rows left out: {count}',
+  'ui-extend-filter': 'Extend the filter',
   'ui-sample': 'Try a sample portfolio',
   'ui-score': 'Score portfolio',
   'ui-score-again': 'Score again',

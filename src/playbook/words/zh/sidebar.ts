@@ -86,6 +86,7 @@ export const SIDEBAR = {
   'ui-account-one': '1 个客户',
   'ui-found': '工作表“{tab}”，标题在第 {row} 行',
   'ui-totals': '不参与评分的合计行：{count}',
+  'ui-extend-filter': '扩展筛选范围',
   'ui-sample': '用示例客户组合试一试',
   'ui-score': '为客户评分',
   'ui-score-again': '重新评分',
