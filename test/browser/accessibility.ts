@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
-import type {Sheet, Workbench} from './page';
+import type {Page} from 'playwright-core';
+import type {Workbench} from './page';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -9,8 +10,8 @@ interface Finding {
   readonly nodes: readonly {readonly html: string}[];
 }
 
-/** What axe finds serious or critical on the page as it stands, the sidebar's frame left to its own tests. */
-async function findings({page}: Sheet): Promise<string[]> {
+/** What axe finds serious or critical on the page as it stands, frames in it left to their own tests. */
+export async function findings({page}: {readonly page: Page}): Promise<string[]> {
   await page.evaluate(AXE);
   const violations = await page.evaluate(async () => {
     const {axe} = globalThis as unknown as {axe: {run(options: object): Promise<{violations: Finding[]}>}};

@@ -2,6 +2,7 @@ import {tryAccessibility} from './accessibility';
 import {tryTheWholeWay} from './journey';
 import {describeInBrowser} from './page';
 import {trySidebar} from './sidebar';
+import {trySidebarStates} from './sidebar-states';
 import {tryWorkbench} from './workbench';
 
 jest.setTimeout(120_000);
@@ -9,6 +10,7 @@ jest.setTimeout(120_000);
 describeInBrowser((workbench) => {
   describe('the workbench page', () => tryWorkbench(workbench));
   describe('the sidebar in the page', () => trySidebar(workbench));
+  describe('the sidebar, whatever the server says', () => trySidebarStates(workbench));
   describe('the whole way', () => tryTheWholeWay(workbench));
   describe('the page for everyone', () => tryAccessibility(workbench));
 });

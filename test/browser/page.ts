@@ -60,6 +60,12 @@ export class Workbench {
     return this.#server.url;
   }
 
+  /** An empty page of the same browser. */
+  async blank(options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await this.#browser.newContext(options);
+    return context.newPage();
+  }
+
   /** Opens the page and waits until it can be used; a mistake in its scripts fails the test that opened it. */
   async open(options: BrowserContextOptions = {}): Promise<Sheet> {
     const context = await this.#browser.newContext({viewport: {width: 1280, height: 760}, ...options});
