@@ -104,13 +104,17 @@ class InProcessRunner {
 
 export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'in-process', InProcessRunner)];
 
-/** Tests that start programs are left to jest. */
-function testFiles(folders) {
-  return folders
-    .flatMap((folder) => readdirSync(folder, {recursive: true}).map((name) => join(folder, name)))
+/** Tests that start programs, or try the bundle that was built before, are left to jest. */
+function testFiles(places) {
+  return places
+    .flatMap((place) => (place.endsWith('.ts') ? [place] : filesBelow(place)))
     .filter((file) => file.endsWith('.test.ts'))
-    .filter((file) => !/child_process|\.mjs'/.test(readFileSync(file, 'utf8')))
+    .filter((file) => !/child_process|\.mjs'|openRealm|'dist\//.test(readFileSync(file, 'utf8')))
     .sort();
+}
+
+function filesBelow(folder) {
+  return readdirSync(folder, {recursive: true}).map((name) => join(folder, name));
 }
 
 function killedBy(id, failure, nrOfTests) {
@@ -121,7 +125,9 @@ async function failureOf({name, file, run}) {
   try {
     comparePicturesOf(file, name);
     await run();
-    return null;
+    // A picture that differs does not throw: it is kept for the end of the test.
+    const [differing] = globalThis.expect.getState().suppressedErrors;
+    return differing === undefined ? null : differing.message;
   } catch (error) {
     return String(error?.message ?? error);
   }
@@ -186,5 +192,10 @@ function comparePicturesOf(file, name) {
     rootDir: process.cwd(),
     prettierPath: null,
   });
-  globalThis.expect.setState({snapshotState, currentTestName: name, testPath: join(process.cwd(), file)});
+  globalThis.expect.setState({
+    snapshotState,
+    suppressedErrors: [],
+    currentTestName: name,
+    testPath: join(process.cwd(), file),
+  });
 }

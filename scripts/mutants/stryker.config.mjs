@@ -10,7 +10,10 @@ export const AREAS = {
     ],
     tests: ['test/core', 'test/playbook', 'test/docs'],
   },
-  table: {mutate: ['src/table/**/*.ts'], tests: ['test/table', 'test/fixtures']},
+  table: {
+    mutate: ['src/table/**/*.ts'],
+    tests: ['test/table', 'test/fixtures', 'test/formulas', 'test/hostile/settings.test.ts'],
+  },
 };
 
 const area = process.env.MUTANTS ?? 'core';
