@@ -89,6 +89,12 @@ export function tryWorkbench(workbench: Workbench): void {
     );
   });
 
+  it('draws the names of accounts that have a plan', async () => {
+    for (const label of ['Build ranking', 'Build plan', 'Build ranking']) await sheet.command(label);
+    await sheet.page.waitForTimeout(500);
+    expect(await pixelsOf(sheet, [0x11, 0x55, 0xcc])).toBeGreaterThan(300);
+  });
+
   it('opens a CSV file and gives an Excel file back', async () => {
     await sheet.page.setInputFiles('#file', 'samples/golden.csv');
     await sheet.settled();
@@ -154,4 +160,15 @@ export function tryWorkbench(workbench: Workbench): void {
       [],
     );
   });
+}
+
+/** How many pixels of the grid are of a colour: what is drawn is nowhere else to be read. */
+function pixelsOf({page}: Sheet, color: readonly number[]): Promise<number> {
+  return page.evaluate((rgb) => {
+    const canvas = document.querySelector<HTMLCanvasElement>('canvas[id^="univer-sheet-main-canvas"]')!;
+    const {data} = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+    let pixels = 0;
+    for (let at = 0; at < data.length; at += 4) if (rgb.every((part, index) => data[at + index] === part)) pixels += 1;
+    return pixels;
+  }, color);
 }

@@ -142,6 +142,9 @@ export interface RichData {
   readonly body: {
     readonly dataStream: string;
     readonly textRuns: readonly {readonly st: number; readonly ed: number; readonly ts: StyleData}[];
+    /** The `\r` at the end of each line. */
     readonly paragraphs: readonly {readonly startIndex: number}[];
+    /** The `\n` at the end. */
+    readonly sectionBreaks: readonly {readonly startIndex: number}[];
   };
 }
