@@ -58,7 +58,7 @@ async function bundledGrid(say) {
     format: 'iife',
     globalName: 'Univer_',
     define: {'process.env.NODE_ENV': '"production"'},
-    plugins: [withoutHyphenation],
+    plugins: [withoutHyphenation, formulasAsTyped],
   });
   await rename(draft, kept).catch(() => rm(draft, {recursive: true}));
   return kept;
@@ -69,6 +69,28 @@ const withoutHyphenation = {
   name: 'without hyphenation',
   setup(build) {
     build.onLoad({filter: /engine-render[\\/]lib[\\/]es[\\/][^\\/]*-[^\\/]*\.js$/}, () => ({contents: 'export {}'}));
+  },
+};
+
+/**
+ * The grid tidies a formula when it is entered: names in capitals, numbers at their shortest. It loses count of the letters
+ * where a number becomes shorter, so that `=F(1.0,"None")` ends as `=F(1,","No")`. The host takes formulas as they are typed.
+ */
+const formulasAsTyped = {
+  name: 'formulas as typed',
+  setup(build) {
+    const tidied = 'return normalizeFormulaString(str, normalStr, lexerTreeBuilder, functionService);';
+    let isPatched = false;
+    build.onLoad({filter: /sheets-ui[\\/]lib[\\/]es[\\/]index\.js$/}, async ({path}) => {
+      const [before, after, ...more] = (await readFile(path, 'utf8')).split(tidied);
+      if (after === undefined || more.length > 0)
+        return {errors: [{text: `${path} no longer tidies formulas in one place.`}]};
+      isPatched = true;
+      return {contents: `${before}return normalStr;${after}`};
+    });
+    build.onEnd(() =>
+      isPatched ? {} : {errors: [{text: 'The grid no longer has the file in which it tidies formulas.'}]},
+    );
   },
 };
 

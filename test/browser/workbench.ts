@@ -31,6 +31,17 @@ export function tryWorkbench(workbench: Workbench): void {
     expect(await sheet.page.textContent('#card')).toContain('growth is "Rising"');
   });
 
+  it.each([
+    {typed: '=EXPANSION_SCORE(1.0,"None",0,"OK")', shows: '55'},
+    {typed: '=EXPANSION_SCORE(1,"None",0,"OK")', shows: '55'},
+    {typed: '=EXPANSION_SCORE(0.960,"Strong",3,"Healthy",243)', shows: '92'},
+    {typed: '=expansion_score(.96, "Strong", 03, "Healthy", 0243)', shows: '92'},
+    {typed: '=IF(1.50>1,"big","small")', shows: 'big'},
+    {typed: '=if(true,upper("1.0 or 2.0")&" "&a$2&" of 1.0","")', shows: '1.0 OR 2.0 DataFlow Inc of 1.0'},
+  ])('takes the formula $typed as it is typed', async ({typed, shows}) => {
+    expect(await sheet.type('BI2', typed)).toBe(shows);
+  });
+
   it('spills a table of assessments, and takes it back', async () => {
     expect(await sheet.type('BI1', '=EXPANSION_ASSESS(A1:BF1,A2:BF8)')).toBe('Rank');
     const spilled = await sheet.copied('BI1:BJ4');
