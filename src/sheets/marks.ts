@@ -1,6 +1,6 @@
 /** The marks by which the add-on finds its own columns and tabs again, also after they were moved or renamed. */
 const COLUMN_MARK = 'expansion-signals-column';
-const TAB_MARK = 'expansion-signals-tab';
+export const TAB_MARK = 'expansion-signals-tab';
 
 type TabOrColumn = GoogleAppsScript.Spreadsheet.Sheet | GoogleAppsScript.Spreadsheet.Range;
 
@@ -69,7 +69,7 @@ export function markTab(sheet: GoogleAppsScript.Spreadsheet.Sheet, mark: string)
 }
 
 /** The mark without the tab's id; `null` when it names another tab. */
-export function markOf(value: string, sheet: GoogleAppsScript.Spreadsheet.Sheet): string | null {
+export function markOf(value: string, sheet: Pick<GoogleAppsScript.Spreadsheet.Sheet, 'getSheetId'>): string | null {
   const at = value.lastIndexOf('@');
   return value.slice(at + 1) === String(sheet.getSheetId()) ? value.slice(0, at) : null;
 }

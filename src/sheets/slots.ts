@@ -23,6 +23,11 @@ export function copyName(slot: Slot, copied: string): string {
   return `${SLOT_NAME} ${copied}${slot === 'a' ? '' : ' 2'}`;
 }
 
+/** Whether a tab with that mark is there for undo only. */
+export function isForUndo(mark: string): boolean {
+  return mark === TEXT_MARK || slotOfCopy(mark) !== null;
+}
+
 /** The slot a hidden tab is a copy for, by its mark; `null` when it is none. */
 export function slotOfCopy(mark: string): Slot | null {
   return (/^undo-([ab])-/.exec(mark)?.[1] as Slot | undefined) ?? null;

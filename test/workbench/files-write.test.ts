@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import {readBytes} from '../../workbench/files/read';
 import {writeXlsx} from '../../workbench/files/xlsx-write';
 import {CellError} from '../../workbench/host/document/cell';
+import {addMetadata} from '../../workbench/host/document/metadata';
 import type {Sheet} from '../../workbench/host/document/sheet';
 import {PLAIN, restyled} from '../../workbench/host/document/style';
 import {addSheet} from '../../workbench/host/document/tabs';
@@ -213,6 +214,26 @@ describe('a tab written to XLSX', () => {
       'History 2',
     ]);
     expect(worksheets.map(({state}) => state)).toEqual(['visible', 'visible', 'hidden']);
+  });
+
+  it.each([
+    {key: 'expansion-signals-tab', mark: 'undo@ID', hidden: true, stays: false},
+    {key: 'expansion-signals-tab', mark: 'undo-a-ranking@ID', hidden: true, stays: false},
+    {key: 'expansion-signals-tab', mark: 'undo-b-plan@ID', hidden: true, stays: false},
+    {key: 'expansion-signals-tab', mark: 'undo-b-plan@ID', hidden: false, stays: true},
+    {key: 'expansion-signals-tab', mark: 'undo-b-plan@another', hidden: true, stays: true},
+    {key: 'expansion-signals-tab', mark: 'history@ID', hidden: true, stays: true},
+    {key: 'of another add-on', mark: 'undo@ID', hidden: true, stays: true},
+  ])('marked $mark, key "$key", hidden: $hidden: in the file? $stays', async ({key, mark, hidden, stays}) => {
+    const workbook = new Workbook();
+    workbook.sheets[0]!.name = 'Accounts';
+    const copy = addSheet(workbook, 'Copy', 0);
+    copy.hidden = hidden;
+    addMetadata(workbook, {type: 'SHEET', sheet: copy}, key, mark.replace('ID', String(copy.id)), 'PROJECT');
+    workbook.active = {sheet: workbook.sheets[1]!, block: null};
+    const {worksheets, views} = await opened(workbook);
+    expect(worksheets.map(({name}) => name)).toEqual(stays ? ['Copy', 'Accounts'] : ['Accounts']);
+    expect(worksheets[views[0]!.activeTab!]?.name).toBe('Accounts');
   });
 
   it('reads back as what was written', async () => {

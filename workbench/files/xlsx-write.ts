@@ -4,6 +4,7 @@ import {CellError} from '../host/document/cell';
 import type {Sheet} from '../host/document/sheet';
 import type {Validation} from '../host/document/validation';
 import type {Workbook} from '../host/document/workbook';
+import {sharedSheets} from './shared';
 import {widthOf, writeLines} from './xlsx-lines';
 import {excelStyleOf, textFormatOf} from './xlsx-looks';
 import {writeNotes} from './xlsx-notes';
@@ -22,21 +23,23 @@ const HEADING_ROWS = 4;
 /**
  * A spreadsheet as an XLSX file: what its cells show and how, without the add-on.
  *
- * Formulas and custom functions go out as their values; text that looks like a formula stays text.
+ * Formulas and custom functions go out as their values; text that looks like a formula stays text. The hidden tabs from
+ * which the add-on takes back its last run stay behind: the file is for others, and nobody would look for them there.
  */
 export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
-  const names = excelNames(workbook);
-  book.views = [{activeTab: workbook.sheets.indexOf(workbook.active.sheet)} as ExcelJS.WorkbookView];
-  for (const sheet of workbook.sheets) writeSheet(book, sheet, names);
+  const sheets = sharedSheets(workbook);
+  const names = excelNames(sheets);
+  book.views = [{activeTab: sheets.indexOf(workbook.active.sheet)} as ExcelJS.WorkbookView];
+  for (const sheet of sheets) writeSheet(book, sheet, names);
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
 /** Excel takes 31 characters, none of `[ ] : * ? / \`, no apostrophe at the ends, no name twice, and keeps "History". */
-function excelNames(workbook: Workbook): Map<Sheet, string> {
+function excelNames(sheets: readonly Sheet[]): Map<Sheet, string> {
   const names = new Map<Sheet, string>();
   const taken = new Set(['history']);
-  for (const sheet of workbook.sheets) {
+  for (const sheet of sheets) {
     const base =
       sheet.name
         .replace(/[[\]:*?/\\]/g, ' ')
