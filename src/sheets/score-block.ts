@@ -77,7 +77,7 @@ function widthsOf(columns: readonly ScoreColumn[]): {from: number; count: number
   return found;
 }
 
-/** Gives new columns their manner, down to the end of the sheet. */
+/** Gives new columns their manner, down to the end of the sheet; a heading at the right would touch the next one. */
 function dress(range: GoogleAppsScript.Spreadsheet.Range, columns: readonly ScoreColumn[], headerRow: number): void {
   const height = range.getNumRows();
   const manners = columns.map((column) => SCORE_COLUMN_MANNERS[column]);
@@ -85,7 +85,7 @@ function dress(range: GoogleAppsScript.Spreadsheet.Range, columns: readonly Scor
     Array.from({length: height}, (_, index) => manners.map((manner) => cell(manner, index + 1)));
   range
     .setFontWeights(down(({bold}, row) => (bold || row === headerRow ? 'bold' : 'normal')))
-    .setHorizontalAlignments(down(({align}) => align))
+    .setHorizontalAlignments(down(({align}, row) => (row === headerRow && align === 'right' ? 'center' : align)))
     .setWraps(down(({wrap}) => wrap));
 }
 

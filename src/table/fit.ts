@@ -12,10 +12,20 @@ export function heightToFit(
   width: number,
   {size = 10, bold = false}: Pick<Style, 'size' | 'bold'>,
 ): number {
-  const scale = (size / 10) * (bold ? 1.09 : 1);
-  const room = (width - 2 * PADDING) / scale;
+  const room = (width - 2 * PADDING) / scaleOf({size, bold});
   const lines = text.split('\n').reduce((sum, line) => sum + linesOf(line, room), 0);
   return Math.ceil(lines * LINE * (size / 10) + 2 * PADDING);
+}
+
+/** The width of the widest part of a text that stays on one line, in pixels. */
+export function longestWord(text: string, {size = 10, bold = false}: Pick<Style, 'size' | 'bold'>): number {
+  const words = (text.match(WORD) ?? []).map((word) => widthOf(word.trimEnd()));
+  return Math.max(0, ...words) * scaleOf({size, bold});
+}
+
+/** How much wider than 10-point text. */
+function scaleOf({size = 10, bold = false}: Pick<Style, 'size' | 'bold'>): number {
+  return (size / 10) * (bold ? 1.09 : 1);
 }
 
 /** A line of 10-point text, in pixels. */

@@ -101,7 +101,6 @@ export const STYLES = {
   subtitle: {text: QUIET, valign: 'middle'},
   section: {text: BLUE, bold: true, size: 12, valign: 'bottom'},
   heading: {text: WHITE, fill: BLUE, bold: true, valign: 'middle', wrap: true, size: 9},
-  'heading-right': {text: WHITE, fill: BLUE, bold: true, valign: 'middle', align: 'right', wrap: true, size: 9},
   'heading-center': {text: WHITE, fill: BLUE, bold: true, valign: 'middle', align: 'center', wrap: true, size: 9},
   'section-band': {text: BLUE, fill: PALE_BLUE, bold: true, size: 11, valign: 'middle'},
   block: {text: BLUE, fill: PALE_BLUE, bold: true, size: 13, valign: 'middle'},

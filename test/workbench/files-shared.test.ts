@@ -1,13 +1,41 @@
 import {samplePortfolioTab} from '../../samples/portfolio';
-import {openSession} from '../../workbench/cli/session';
+import {openSession, type Session} from '../../workbench/cli/session';
 import {readBytes} from '../../workbench/files/read';
 import {writeXlsx} from '../../workbench/files/xlsx-write';
+import type {Sheet} from '../../workbench/host/document/sheet';
 
 const isForUndo = (name: string) => name.startsWith('Expansion Signals undo');
 
-it('a file for others holds what the add-on made, History too, but nothing it keeps for undo', async () => {
+function sampleSession(): Session {
   const {name, rows} = samplePortfolioTab('2026-11-21');
-  const session = openSession(process.cwd(), [{name, rows: rows.slice(0, 6)}], 'en-US');
+  return openSession(process.cwd(), [{name, rows: rows.slice(0, 6)}], 'en-US');
+}
+
+/** Texts set against the right edge whose neighbour begins at the left one, so that the two read as one. */
+function touching(sheet: Sheet): string[] {
+  const isText = (row: number, column: number) => {
+    const value = sheet.values.get(row, column);
+    return typeof value === 'string' && value !== '';
+  };
+  const found: string[] = [];
+  sheet.values.forEach((value, row, column) => {
+    const alignment = (at: number) => sheet.styles.get(row, at).horizontalAlignment;
+    const isAtEdge = isText(row, column) && alignment(column) === 'right';
+    const isNext = isText(row, column + 1) && !['right', 'center'].includes(alignment(column + 1));
+    if (isAtEdge && isNext) found.push(`${sheet.name}: ${value}${sheet.values.get(row, column + 1)}`);
+  });
+  return found;
+}
+
+it('no heading that the add-on writes touches the next one', () => {
+  const session = sampleSession();
+  session.score({asOf: null, map: {}});
+  session.buildTabs();
+  expect(session.workbook.sheets.flatMap(touching)).toEqual([]);
+}, 30_000);
+
+it('a file for others holds what the add-on made, History too, but nothing it keeps for undo', async () => {
+  const session = sampleSession();
   session.score({asOf: null, map: {}});
   session.buildTabs();
   session.buildTabs();

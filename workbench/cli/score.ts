@@ -111,6 +111,6 @@ function showHeader(sheet: Sheet, row: number): void {
     if (sheet.styles.get(row, column) !== PLAIN) continue;
     const bold = restyled(PLAIN, 'fontWeight', 'bold');
     const aboveNumbers = typeof sheet.values.get(row + 1, column) === 'number';
-    sheet.styles.set(row, column, aboveNumbers ? restyled(bold, 'horizontalAlignment', 'right') : bold);
+    sheet.styles.set(row, column, aboveNumbers ? restyled(bold, 'horizontalAlignment', 'center') : bold);
   }
 }

@@ -114,7 +114,7 @@ function blockLines({lines, identity}: Block, {fieldsOf, gone}: KeptRows, say: S
 
 function titleRows(count: number, asOf: Day, say: Say): TabCell[][] {
   const headings = ['account', 'next', 'owner', 'due', 'target', 'kind'].map((column) =>
-    cell(say(phrase(`plan-index-${column}`)), column === 'target' ? 'heading-right' : 'heading'),
+    cell(say(phrase(`plan-index-${column}`)), column === 'target' ? 'heading-center' : 'heading'),
   );
   const subtitle = phrase(count === 0 ? 'plan-subtitle-none' : 'plan-subtitle', {count, day: dayPhrase(asOf)});
   return [

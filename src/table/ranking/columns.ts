@@ -21,7 +21,7 @@ export interface RankingRow {
 /** A column of the ranking. */
 export interface RankingColumn {
   readonly id: string;
-  /** In pixels. */
+  /** In pixels; the heading's words stay whole in every language, also in letters wider than Arial's. */
   readonly width: number;
   readonly align?: 'right' | 'center';
   readonly cell: (row: RankingRow, words: Words) => TabCell;
@@ -29,32 +29,32 @@ export interface RankingColumn {
 
 /** The columns of the ranking, in order. Source: method, section 9. */
 export const RANKING_COLUMNS: readonly RankingColumn[] = [
-  {id: 'rank', width: 34, align: 'center', cell: ({of}) => styled(of.rank, 'centered-integer')},
-  {id: 'move', width: 38, align: 'center', cell: ({move}, words) => styled(moveText(move, words), 'centered')},
-  {id: 'account', width: 150, cell: accountCell},
+  {id: 'rank', width: 46, align: 'center', cell: ({of}) => styled(of.rank, 'centered-integer')},
+  {id: 'move', width: 50, align: 'center', cell: ({move}, words) => styled(moveText(move, words), 'centered')},
+  {id: 'account', width: 176, cell: accountCell},
   {id: 'owner', width: 72, cell: ({of}) => styled(of.account.owner, 'body')},
-  {id: 'score', width: 44, align: 'center', cell: ({of}) => styled(of.score, of.overridden ? 'score-star' : 'score')},
+  {id: 'score', width: 52, align: 'center', cell: ({of}) => styled(of.score, of.overridden ? 'score-star' : 'score')},
   {id: 'band', width: 80, align: 'center', cell: bandCell},
-  {id: 'readiness', width: 72, align: 'center', cell: ({of}) => styled(of.readiness.score, 'centered-integer')},
+  {id: 'readiness', width: 84, align: 'center', cell: ({of}) => styled(of.readiness.score, 'centered-integer')},
   {id: 'priority', width: 92, cell: ({of}, words) => text(phrase(`priority-label-${of.priority}`), words)},
-  {id: 'expansion', width: 66, cell: ({of}, words) => text(phrase(`expansion-${of.expansion}`), words)},
+  {id: 'expansion', width: 84, cell: ({of}, words) => text(phrase(`expansion-${of.expansion}`), words)},
   {id: 'timing', width: 70, cell: ({of}, words) => text(phrase(`when-${of.when}`), words)},
   {id: 'play', width: 68, cell: ({of}, words) => text(of.play && phrase(`play-${of.play}`), words)},
   {id: 'arr', width: 66, align: 'right', cell: ({of}) => styled(of.facts.arr, 'money')},
-  {id: 'conservative', width: 88, align: 'right', cell: ({of}) => styled(of.sizing.conservative, 'money')},
-  {id: 'aggressive', width: 78, align: 'right', cell: ({of}) => styled(of.sizing.aggressive, 'money')},
+  {id: 'conservative', width: 104, align: 'right', cell: ({of}) => styled(of.sizing.conservative, 'money')},
+  {id: 'aggressive', width: 90, align: 'right', cell: ({of}) => styled(of.sizing.aggressive, 'money')},
   {id: 'target', width: 66, align: 'right', cell: ({of}) => styled(of.sizing.target, 'money-strong')},
   {id: 'percent', width: 48, align: 'right', cell: ({of}) => styled(of.percentOfArr, 'percent')},
-  {id: 'opportunity', width: 84, cell: ({of}, words) => text(phrase(`opportunity-${of.opportunity}`), words)},
-  {id: 'weighted', width: 66, align: 'right', cell: ({of}) => styled(of.weighted, 'money')},
+  {id: 'opportunity', width: 92, cell: ({of}, words) => text(phrase(`opportunity-${of.opportunity}`), words)},
+  {id: 'weighted', width: 76, align: 'right', cell: ({of}) => styled(of.weighted, 'money')},
   {id: 'offer', width: 80, cell: ({of}, words) => text(of.offer && phrase(`offer-name-${of.offer.id}`), words)},
   {id: 'trigger', width: 84, cell: ({of}, words) => text(triggerOf(of), words)},
   {id: 'why', width: 230, cell: ({of}, words) => text(whyNow(of), words)},
   {id: 'next', width: 210, cell: ({of, first}, words) => text(nextAction(of, first), words)},
-  {id: 'renewal', width: 72, align: 'center', cell: ({of}) => dayCell(of.account.renewalDate)},
-  {id: 'optOut', width: 72, align: 'center', cell: ({of}) => dayCell(of.facts.optOut)},
-  {id: 'daysLeft', width: 44, align: 'right', cell: ({of}) => styled(of.facts.daysToDeadline, 'integer')},
-  {id: 'confidence', width: 76, align: 'right', cell: ({of}) => styled(of.confidence, 'percent')},
+  {id: 'renewal', width: 76, align: 'center', cell: ({of}) => dayCell(of.account.renewalDate)},
+  {id: 'optOut', width: 76, align: 'center', cell: ({of}) => dayCell(of.facts.optOut)},
+  {id: 'daysLeft', width: 48, align: 'right', cell: ({of}) => styled(of.facts.daysToDeadline, 'integer')},
+  {id: 'confidence', width: 90, align: 'right', cell: ({of}) => styled(of.confidence, 'percent')},
   {id: 'range', width: 56, align: 'center', cell: rangeCell},
   {id: 'escalate', width: 120, cell: ({of}, words) => text(escalation(of), words)},
 ];

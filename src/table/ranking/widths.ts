@@ -17,8 +17,8 @@ export function widthsToFit(rows: readonly (readonly TabCell[])[], widths: reado
   return fitted;
 }
 
-/** A digit of nine-point Arial, and what a cell keeps free at its edges, in pixels. */
-const DIGIT = 6.8;
+/** A digit of nine-point Arial or of what stands in for it, and what a cell keeps free at its edges, in pixels. */
+const DIGIT = 7.7;
 const EDGES = 14;
 
 /** The width of a number with marks between its thousands. */
