@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import {readBytes} from '../../workbench/files/read';
+import {writeBreaks} from '../../workbench/files/xlsx-print';
 import {writeXlsx} from '../../workbench/files/xlsx-write';
 import {CellError} from '../../workbench/host/document/cell';
 import {addMetadata} from '../../workbench/host/document/metadata';
@@ -187,6 +188,70 @@ describe('a tab written to XLSX', () => {
   ])('prints $columns columns across one page of size $paper', async ({columns, paper}) => {
     const page = await openedAfter((sheet) => sheet.values.set(0, columns - 1, 'x'));
     expect(page.pageSetup).toMatchObject({fitToWidth: 1, paperSize: paper});
+  });
+
+  it.each([
+    {columns: 30, is: {fitToPage: true, paperSize: 8}, repeated: undefined},
+    {columns: 31, is: {fitToPage: false, scale: 70, paperSize: 9}, repeated: 'A:A'},
+  ])('prints $columns columns so that they can be read', async ({columns, is, repeated}) => {
+    const page = await openedAfter((sheet) => {
+      sheet.frozenRows = 1;
+      sheet.values.set(0, columns - 1, 'x');
+    });
+    expect(page.pageSetup).toMatchObject(is);
+    expect(page.pageSetup.printTitlesColumn).toBe(repeated);
+    expect(page.pageSetup.printTitlesRow).toBe('1:1');
+  });
+
+  describe('in parts', () => {
+    const bold = (size: number) => restyled(restyled(PLAIN, 'fontWeight', 'bold'), 'fontSize', size);
+    const put = (sheet: Sheet, row: number, text: string, style = PLAIN) => {
+      sheet.values.set(row, 0, text);
+      sheet.styles.set(row, 0, style);
+    };
+
+    /** The rows behind which a page ends. */
+    function breaksOf(fill: (sheet: Sheet) => void): number[] {
+      const [sheet] = new Workbook().sheets;
+      fill(sheet!);
+      const page = new ExcelJS.Workbook().addWorksheet();
+      writeBreaks(page, sheet!);
+      return (page as unknown as {rowBreaks: {id: number}[]}).rowBreaks.map(({id}) => id);
+    }
+
+    it('begins a page with each', () => {
+      const fill = (sheet: Sheet) => {
+        put(sheet, 0, 'Plans', bold(18));
+        put(sheet, 4, 'BetaCorp', restyled(bold(13), 'background', '#e8f0f8'));
+        put(sheet, 9, 'EchoLLC', restyled(bold(13), 'background', '#e8f0f8'));
+        put(sheet, 12, 'no band', bold(13));
+        put(sheet, 15, 'no part', restyled(bold(12), 'background', '#e8f0f8'));
+      };
+      expect(breaksOf(fill)).toEqual([4, 9]);
+    });
+
+    it.each([
+      {row: 33, ends: [2, 33]},
+      {row: 32, ends: [2, 32]},
+      {row: 31, ends: [2, 31]},
+      {row: 30, ends: [2, 33]}, // it has room, and so have two lines below it
+    ])('ends a page before a heading in row $row that would be alone', ({row, ends}) => {
+      const fill = (sheet: Sheet) => {
+        put(sheet, 0, 'Plans', bold(18));
+        put(sheet, 2, 'BetaCorp', restyled(bold(13), 'background', '#e8f0f8'));
+        for (let line = 3; line < 40; line++) put(sheet, line, 'text');
+        put(sheet, row, 'Risks', bold(12));
+      };
+      expect(breaksOf(fill)).toEqual(ends);
+    });
+
+    it('has no more breaks than Excel opens', () => {
+      const fill = (sheet: Sheet) => {
+        sheet.rows.count = 2400;
+        for (let row = 2; row < 2400; row += 2) put(sheet, row, 'x', restyled(bold(13), 'background', '#e8f0f8'));
+      };
+      expect(breaksOf(fill)).toHaveLength(1000);
+    });
   });
 
   it.each([

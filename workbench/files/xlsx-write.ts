@@ -5,21 +5,14 @@ import type {Sheet} from '../host/document/sheet';
 import type {Validation} from '../host/document/validation';
 import type {Workbook} from '../host/document/workbook';
 import {sharedSheets} from './shared';
-import {widthOf, writeLines} from './xlsx-lines';
+import {writeLines} from './xlsx-lines';
 import {excelStyleOf, textFormatOf} from './xlsx-looks';
 import {writeNotes} from './xlsx-notes';
+import {printOf, writeBreaks} from './xlsx-print';
 import {hyperlinkOf, richTextOf} from './xlsx-text';
 
 /** Errors that Excel knows as well; others go out as text. */
 const EXCEL_ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A']);
-/** So many pixels print legibly across a landscape A4 page; wider sheets go on A3. */
-const A4_WIDTH = 1400;
-const A4 = 9;
-const A3 = 8;
-
-/** More frozen rows than these are a page's head: of them only the last, the headings, stands on every page. */
-const HEADING_ROWS = 4;
-
 /**
  * A spreadsheet as an XLSX file: what its cells show and how, without the add-on.
  *
@@ -73,21 +66,7 @@ function writeSheet(book: ExcelJS.Workbook, sheet: Sheet, names: ReadonlyMap<She
   });
   if (sheet.filter) page.autoFilter = filterOf(sheet.filter.block);
   writeLines(page, sheet);
-}
-
-/** Landscape, one page across, with the headings on every page. */
-function printOf(sheet: Sheet): Partial<ExcelJS.PageSetup> {
-  return {
-    orientation: 'landscape',
-    paperSize: (widthOf(sheet) > A4_WIDTH ? A3 : A4) as ExcelJS.PaperSize,
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-    margins: {left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.2, footer: 0.2},
-    ...(sheet.frozenRows > 0 && {
-      printTitlesRow: `${sheet.frozenRows > HEADING_ROWS ? sheet.frozenRows : 1}:${sheet.frozenRows}`,
-    }),
-  };
+  writeBreaks(page, sheet);
 }
 
 function viewOf(sheet: Sheet): ExcelJS.WorksheetView {

@@ -1,0 +1,93 @@
+import type ExcelJS from 'exceljs';
+import type {Sheet} from '../host/document/sheet';
+import {widthOf} from './xlsx-lines';
+
+const A4 = 9;
+const A3 = 8;
+/** So many pixels print legibly across one landscape page; wider sheets go on larger paper, and on several pages in the end. */
+const A4_MOST = 1400;
+const A3_MOST = 3000;
+
+/** What a landscape A4 page has room for at full size, in pixels and in points, less a little: printers differ. */
+const A4_WIDTH = 1000;
+const A4_HEIGHT = 490;
+/** In percent: ten-point letters are then printed at seven. */
+const READABLE = 70;
+
+/** More frozen rows than these are a page's head: of them only the last, the headings, stands on every page. */
+const HEADING_ROWS = 4;
+const ROW_HEIGHT = 15.75;
+/** Excel opens no file with more than 1,026 of them in a tab. */
+const MOST_BREAKS = 1000;
+
+/**
+ * Landscape, with the headings on every page.
+ *
+ * One page across, as long as that can be read; else at a readable size, with the first column on every page.
+ */
+export function printOf(sheet: Sheet): Partial<ExcelJS.PageSetup> {
+  return {
+    orientation: 'landscape',
+    ...scaleOf(sheet),
+    margins: {left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.2, footer: 0.2},
+    ...(sheet.frozenRows > 0 && {
+      printTitlesRow: `${sheet.frozenRows > HEADING_ROWS ? sheet.frozenRows : 1}:${sheet.frozenRows}`,
+    }),
+  };
+}
+
+function scaleOf(sheet: Sheet): Partial<ExcelJS.PageSetup> {
+  const width = widthOf(sheet);
+  if (width > A3_MOST) return {paperSize: A4, fitToPage: false, scale: READABLE, printTitlesColumn: 'A:A'};
+  return {
+    paperSize: (width > A4_MOST ? A3 : A4) as ExcelJS.PaperSize,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+  };
+}
+
+/**
+ * Begins a page with every part, and ends one early rather than between a heading and what it is about.
+ *
+ * A tab without parts is left to the printer.
+ */
+export function writeBreaks(page: ExcelJS.Worksheet, sheet: Sheet): void {
+  const parts = new Set(partsOf(sheet));
+  if (parts.size === 0) return;
+  const room = A4_HEIGHT * Math.max(1, widthOf(sheet) / A4_WIDTH);
+  const {rows} = sheet.dataExtent();
+  let used = 0;
+  let breaks = 0;
+  for (let row = 0; row < rows; row++) {
+    const height = heightOf(page, row);
+    const together = isHeading(sheet, row) ? height + heightOf(page, row + 1) + heightOf(page, row + 2) : height;
+    if (parts.has(row) || (used > 0 && used + together > room)) {
+      if (++breaks > MOST_BREAKS) return;
+      page.getRow(row).addPageBreak();
+      used = 0;
+    }
+    used += height;
+  }
+}
+
+/** The rows at which a part begins: behind a blank one, large bold letters on a band of colour. */
+function partsOf(sheet: Sheet): number[] {
+  const found: number[] = [];
+  sheet.values.forEach((value, row, column) => {
+    if (column !== 0 || row === 0 || row < sheet.frozenRows || value === '') return;
+    const {fontSize, background} = sheet.styles.get(row, 0);
+    const isBand = isHeading(sheet, row) && fontSize >= 13 && background !== '';
+    if (isBand && sheet.values.get(row - 1, 0) === '') found.push(row);
+  });
+  return found;
+}
+
+function isHeading(sheet: Sheet, row: number): boolean {
+  const {fontSize, fontWeight} = sheet.styles.get(row, 0);
+  return fontWeight === 'bold' && fontSize >= 12 && sheet.values.get(row, 0) !== '';
+}
+
+function heightOf(page: ExcelJS.Worksheet, row: number): number {
+  return page.getRow(row + 1).height ?? ROW_HEIGHT;
+}
