@@ -111,7 +111,7 @@ function fitColumns(sheet: Sheet): void {
     if (row >= MEASURED_ROWS) return;
     const format = sheet.styles.get(row, column).numberFormat;
     const text = typeof value === 'string' ? value : display(value, format, sheet.workbook.locale);
-    widths[column] = Math.max(widths[column] ?? 60, Math.min(Math.ceil(text.length * 7.5 + 20), WIDEST));
+    widths[column] = Math.max(widths[column] ?? 60, Math.min(text.length * 7 + 16, WIDEST));
   });
   widths.forEach((width, column) => {
     sheet.columns.resize(column, 1, width);
