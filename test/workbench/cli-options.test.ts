@@ -47,6 +47,7 @@ describe('the command line', () => {
     {says: 'a.csv --map =Contract', hint: /FIELD=heading/},
     {says: 'a.csv --map arr=', hint: /FIELD=heading/},
     {says: 'a.csv --locale 12', hint: /de-DE/},
+    {says: 'a.csv --locale xx', hint: /--locale says "xx"/},
   ])('explains what is wrong with "$says"', ({says, hint}) => {
     const read = () => optionsOf(says.split(' ').filter(Boolean));
     expect(read).toThrow(UsageProblem);

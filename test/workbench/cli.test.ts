@@ -92,7 +92,10 @@ describe('what is printed', () => {
         'totals',
       ]),
     );
-    expect(err).toMatch(/\d+ Apps Script service calls/);
+    const [, all, scoring, tabs] = (
+      /^(\d+) Apps Script service calls \((\d+) to score, (\d+) to build the tabs\)$/m.exec(err) ?? []
+    ).map(Number);
+    expect(all).toBe(scoring! + tabs!);
   });
 
   it('holds the service calls and the time by stage with --stats', async () => {

@@ -93,9 +93,10 @@ function assignmentOf(text: string): [string, string] {
 
 function localeOf(text: string): string {
   try {
-    return Intl.getCanonicalLocales(text.replace('_', '-'))[0] ?? 'en-US';
+    const [known] = Intl.NumberFormat.supportedLocalesOf(text.replace('_', '-'));
+    if (known !== undefined) return known;
   } catch (error) {
     if ((error as Error).name !== 'RangeError') throw error;
-    throw new UsageProblem(`--locale says "${text}". Enter a language and region such as de-DE.`);
   }
+  throw new UsageProblem(`--locale says "${text}". Enter a language and region such as de-DE.`);
 }

@@ -71,9 +71,10 @@ async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
   if (options.stats) aside(`\n${callsOf(session)}\n${stages.summary()}`);
 }
 
-/** The service calls of a run, those for the tabs apart: they are only built for a file. */
+/** The service calls of the whole run, and how many of them built the tabs, which happens only for a file. */
 function callsOf({calls: {scoring, tabs}}: Session): string {
-  return `${scoring} Apps Script service calls${tabs > 0 ? `, and ${tabs} to build the tabs` : ''}`;
+  const shares = tabs > 0 ? ` (${scoring} to score, ${tabs} to build the tabs)` : '';
+  return `${scoring + tabs} Apps Script service calls${shares}`;
 }
 
 /** Opens the tab that was asked for, else the first visible one with anything on it. */
