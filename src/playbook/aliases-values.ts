@@ -98,6 +98,16 @@ export const REQUEST_WORDS: LevelWords<'0' | '1' | '2' | '3'> = {
   0: 'none, no, n, false, never, zero, nein, keine, non, aucun, ninguno, 无, 没有, 否, -, –, —, n/a, ✗, ❌',
 };
 
+/** What people write around the name of a request: "asked about reporting twice" names reporting, "asked once" nothing. */
+export const AROUND_REQUESTS = {
+  before:
+    /^(?:(?:they|we|customer|client|team)\s+)?(?:(?:have|has)\s+)?(?:asked|requested|inquired|enquired)(?![\p{L}\d])[\s:]*(?:us\s+)?(?:(?:for|about)\s+)?|^(?:客户)?(?:多次|曾经?)?(?:询问|要求|提出|提到|咨询|问)[过了]?\s*/iu,
+  after:
+    /[\s,(（]*(?:asked\s+)?(?:once|twice|thrice|(?:several|many|multiple|\d+)\s+times|\d+\s*[x×次]|[x×]\s*\d+|[一两二三多几]次)[)）]?\s*$/iu,
+  nameless:
+    /^(?:(?:a|an|the|one|some|any|more|another|several|many|new|it|that|this)(?:\s+|$))*(?:features?|functionality|things?|something|requests?)?$|^(?:[一某几多]?[个些项]|新)*(?:功能|需求|请求)?$/iu,
+} as const;
+
 /** Month names without accents and dots, in the languages of the aliases, January first. */
 export const MONTH_NAMES: readonly string[] = [
   'jan, january, januar, janvier, janv, ene, enero, janeiro, gen, gennaio, januari',

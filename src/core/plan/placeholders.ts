@@ -74,6 +74,8 @@ const VALUES = {
   full: ({facts}: Assessment) => (isFull(facts) ? phrase('plan-no-free-seat') : null),
   utilization: ({facts}: Assessment) => share(facts.seatShare),
   apiUtilization: ({account}: Assessment) => share(account.apiUtilization),
+  nearLimit: ({account, signals}: Assessment) =>
+    signals.some(({id}) => id === 'plan limit') ? share(account.apiUtilization) : null,
   adoption: ({account}: Assessment) => share(account.featureAdoption),
   decline: ({facts}: Assessment) => (facts.declining ? phrase('plan-decline') : null),
   powerUsers: ({account}: Assessment) => counted('plan-count-power-users', account.powerUsers),
@@ -85,6 +87,7 @@ const VALUES = {
   ask: ({account}: Assessment) => askOf(account),
   askCount: ({account}: Assessment) => timesOf(account.featureRequests?.count ?? 0),
   success: ({account}: Assessment) => inSentence(said(account.positiveOutcome) ?? said(account.milestone)),
+  resultNoted: ({account}: Assessment) => resultNoted(account.positiveOutcome) ?? resultNoted(account.milestone),
   promoted: ({account}: Assessment) => promotedOf(account),
   newDecisionMaker: ({account}: Assessment) =>
     isYes(account.stakeholderChange) ? phrase('plan-new-decision-maker') : null,
@@ -183,19 +186,22 @@ function roundOf(funding: Answer | null): string | null {
     : null;
 }
 
-/** What they asked for by name: the modules, else the listed requests without a "3×" at the end. */
+/** What they asked for by name: the modules, else the first of the requests. */
 function askOf(account: Account): Value {
   const items = account.featureRequests?.items ?? [];
-  const named = items.map((item) =>
-    item.replace(/\s*[（(]?(asked\s+)?(\d+\s*[x×次]|[x×]\s*\d+)[)）]?\s*$/i, '').trim(),
-  );
   const modules = modulesWanted(account);
-  return listOf(modules.length > 0 ? modules : named.filter((item) => item.length > 1).slice(0, 3));
+  return listOf(modules.length > 0 ? modules : items.filter((item) => item.length > 1).slice(0, 3));
 }
 
 function timesOf(count: number): Value {
   if (count < 1) return null;
   return count <= 2 ? phrase(`plan-times-${count}`) : phrase('plan-times', {count});
+}
+
+/** A result that the sheet notes without saying what it was. */
+function resultNoted(answer: Answer | null): Value {
+  if (!answer?.yes || said(answer) !== null) return null;
+  return answer.on === null ? phrase('plan-result-noted') : phrase('plan-result-noted-on', {day: dayPhrase(answer.on)});
 }
 
 function promotedOf({championPromoted, champion, contact}: Account): Value {

@@ -88,7 +88,7 @@ export function planFor(assessment: Assessment, context: PlanContext): AccountPl
       cost: tell('case/cost'),
       fillIn: tell('case/fill in'),
     },
-    people: peopleFor(kind).map((role) => ({role, text: tell(`who/${role}`)})),
+    people: peopleFor(kind).map((role) => ({role, text: tell(whoKey(role, rule.sells))})),
     opening: openingFor(assessment, kind, tell),
     email: emailFor(assessment, kind, tell),
     steps: stepsFor(assessment, rule, context, tell),
@@ -113,6 +113,11 @@ const OBJECTIONS: readonly ObjectionKey[] = ['not ready', 'budget', 'more value'
 /** A customer who may leave gets an executive to talk to; otherwise the users carry the growth. */
 function peopleFor(kind: PlanKind): readonly PersonRole[] {
   return kind === 'Defend first' ? ['decision maker', 'sponsor', 'advocate'] : ['decision maker', 'advocate', 'users'];
+}
+
+/** Where nothing is sold, whoever decides is not asked about a budget. */
+function whoKey(role: PersonRole, sells: boolean): ScriptKey {
+  return role === 'decision maker' && !sells ? 'who/decision maker held' : `who/${role}`;
 }
 
 function availableModules({account: {products}}: Assessment, {catalogue}: Settings): string[] {

@@ -83,6 +83,7 @@ export type ScriptKey =
   | 'case/cost'
   | 'case/fill in'
   | `who/${PersonRole}`
+  | 'who/decision maker held'
   | `step/${StepKey}`
   | `risk/${RiskKey}`
   | `mitigation/${RiskKey}`

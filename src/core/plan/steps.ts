@@ -47,10 +47,10 @@ function ownerOf({account}: Assessment, role: StepRole): string | null {
   return role === 'AE' ? account.ae : account.owner;
 }
 
-/** A customer who is to be kept is spoken with before the last day to give notice, however near that is. */
-function beforeDeadline(due: Day, {priority, facts, account}: Assessment, asOf: Day): Day {
+/** Nothing that should move a decision is due after it: the last day to give notice, else the renewal, while it lies ahead. */
+function beforeDeadline(due: Day, {facts, account}: Assessment, asOf: Day): Day {
   const deadline = facts.optOut ?? account.renewalDate;
-  if (priority !== 'Defend first' || deadline === null || deadline <= asOf || due < deadline) return due;
+  if (deadline === null || deadline <= asOf || due < deadline) return due;
   const last = endOnWorkday(addDays(deadline, -1));
   return last < asOf ? asOf : last;
 }

@@ -5,7 +5,7 @@ export const SCRIPTS_EN: Scripts = {
   'opening/success':
     '[One result from your team has stayed with me: {{success}}. | Your team has just reached something worth a pause.] Before we all move on, I’d like to hear what it changed for you and what it makes possible next.',
   'opening/ceiling':
-    '[I noticed that {{fullness}}. | I noticed that you are close to what your plan holds.] [With {{hires}} joining while {{freeSeats}}, some of them would wait on their first day. | So {{full}} for the next person who needs access. | That is a good sign, and also the point where the next person may have to wait for access.] I’d rather plan it with you now than have someone stuck later.',
+    '[I noticed that {{fullness}}. | I noticed that you are close to what your plan holds.] [With {{hires}} joining while {{freeSeats}}, some of them would wait on their first day. | So {{full}} for the next person who needs access. | That is a good sign, and also the point where it pays to look ahead.] I’d rather plan it with you now than have someone stuck later.',
   'opening/team growth':
     '[I heard you’re bringing in {{hires}}. | I heard your team is growing.] New people get going faster when access and training are ready on their first day. [Right now {{freeSeats}}, so it’s worth looking at who needs what, and when. | It’s worth looking at who needs what, and when.]',
   'opening/funding':
@@ -95,7 +95,7 @@ export const SCRIPTS_EN: Scripts = {
     '“[Today {{fullness}}. | You’re close to the seats you have.] [With {{hires}} coming, who of them needs access, and from when? | So {{full}}: who is waiting for access today? | If nothing changes, when would you run out?] Let’s find the number that still fits in six months, so that I don’t come back every few weeks.”',
   'play/Tier upgrade/what': 'Move them to the next plan[ rather than adding {{ask}} on its own].',
   'play/Tier upgrade/value':
-    '[They get {{ask}} as part of how they work, without exceptions that somebody has to look after. | A plan that fits how they work, without exceptions that somebody has to look after.] [It also gives them room above the plan limit, of which {{apiUtilization}} is used.]',
+    '[They get {{ask}} as part of how they work, without exceptions that somebody has to look after. | A plan that fits how they work, without exceptions that somebody has to look after.] [It also gives them room above the plan limit, of which {{nearLimit}} is used.]',
   'play/Tier upgrade/approach':
     'Start from the work and leave the feature list aside. Show the two or three things they would use in the first month. Then put à la carte and the plan side by side, and say so when à la carte is cheaper: that earns more than it costs.',
   'play/Tier upgrade/talk':
@@ -155,7 +155,7 @@ export const SCRIPTS_EN: Scripts = {
     '“Tell me what happened, and what it meant for your team. … Let me repeat it, so that I have it right. I’ll be back by tomorrow with who takes this on and when you’ll hear from them next. What would show you that it’s really solved?”',
 
   'case/today':
-    '[Their result so far: {{success}}. | No result is on record yet: ask for one first.] [Today {{usage}}.] [Feature adoption is at {{adoption}}.] [Satisfaction: {{nps}}. | Satisfaction: {{csat}}.]',
+    '[Their result so far: {{success}}. | {{resultNoted}}. | No result is on record yet: ask for one first.] [Today {{usage}}.] [Feature adoption is at {{adoption}}.] [Satisfaction: {{nps}}. | Satisfaction: {{csat}}.]',
   'case/cost':
     '[{{sizeRange}} a year; plan with {{target}}, which is {{shareOfArr}} of what they pay today. | {{sizeRange}} a year; plan with {{target}}. | {{target}} a year, {{shareOfArr}} of what they pay today. | {{target}} a year. | Not known yet. Enter the seat price, the value of the modules or the tier difference in the account sheet, and build the plan again.]',
   'case/fill in':
@@ -163,6 +163,8 @@ export const SCRIPTS_EN: Scripts = {
 
   'who/decision maker':
     '[{{newDecisionMaker}}. Meet them before you propose anything, and start from their goals. | {{decisionMaker}} decides. Bring one page: the result so far, what this adds, what it costs. Ask what else competes for the same budget. | Not known yet. Ask [{{contact}} | your contact]: “If you wanted this, who else would have a say?”]',
+  'who/decision maker held':
+    '[{{newDecisionMaker}}. Meet them soon, and start from their goals. | {{decisionMaker}} decides. Bring one page: what they have achieved with us, what fell short, and what we will do about it. | Not known yet. Ask [{{contact}} | your contact]: “Whose opinion counts most on your side?”]',
   'who/advocate':
     '[{{champion}} speaks for us inside. Give them something worth passing on: one page, three figures, in their own words. | {{contact}} is the person to start with. Ask what a success would do for them personally, and give them something worth passing on. | Nobody yet. Look for the person who would miss us most, often the one who asks the most questions.]',
   'who/users':
@@ -181,7 +183,7 @@ export const SCRIPTS_EN: Scripts = {
   'step/follow up':
     'No answer after five days? Write once more, with one new and useful thought. Then leave it until next month.',
   'step/executive':
-    '[As soon as {{decisionMaker}} joins the conversation, introduce one of our executives. | As soon as the decision maker joins the conversation, introduce one of our executives.]',
+    '[As soon as {{otherDecisionMaker}} joins the conversation, introduce one of our executives. | Introduce one of our executives to {{decisionMaker}}. | As soon as the decision maker joins the conversation, introduce one of our executives.]',
   'step/summary': 'Send half a page: what they want, what we propose, what is still open.',
   'step/proposal':
     '[Send the proposal for {{offer}}, with the option of changing nothing on the same page. | Send the proposal, with the option of changing nothing on the same page.]',

@@ -12,7 +12,8 @@ export function whyNow(assessment: RankedAssessment): Phrase {
   const {priority, overridden, worthFilling} = assessment;
   const sentences: Phrase[] = [];
   if (overridden) sentences.push(phrase(`because-${priority}`, {evidence: guardrailEvidence(assessment)}));
-  const evidence = [...opener(assessment), ...seatsLeft(assessment), ...otherSignals(assessment)].slice(0, NAMED);
+  const reasons = [...opener(assessment), ...otherSignals(assessment)];
+  const evidence = distinct(withSeatsLeft(reasons, assessment)).slice(0, NAMED);
   if (evidence.length > 0) sentences.push(phrase(overridden ? 'ranking-seen-also' : 'ranking-seen', {evidence}));
   else if (!overridden) sentences.push(phrase('because-nothing'));
   if (priority === 'Needs data' && worthFilling !== null) {
@@ -28,9 +29,18 @@ function opener({trigger, signals, priority}: RankedAssessment): Phrase[] {
   return [signal?.evidence ?? trigger.evidence];
 }
 
-/** The seats nobody uses yet, when the sheet has both seat columns. */
-function seatsLeft({account, facts}: RankedAssessment): Phrase[] {
-  return seatsRatio(account) === null ? [] : [phrase('ranking-free-seats', {free: facts.freeSeats})];
+/** The reasons with the seats nobody uses yet, second, where they matter: where seats are short or people are coming. */
+function withSeatsLeft(reasons: readonly Phrase[], {account, facts, signals}: RankedAssessment): Phrase[] {
+  const matter = seatsRatio(account) !== null && signals.some(({id}) => SEAT_SIGNALS.has(id));
+  const left = matter ? [phrase('ranking-free-seats', {free: facts.freeSeats})] : [];
+  return [...reasons.slice(0, 1), ...left, ...reasons.slice(1)];
+}
+
+const SEAT_SIGNALS: ReadonlySet<SignalId> = new Set<SignalId>(['seat ceiling', 'team growth', 'new office']);
+
+/** The same figures, said once: a trigger and a signal may rest on one cell. */
+function distinct(evidence: readonly Phrase[]): Phrase[] {
+  return [...new Map(evidence.map((each) => [JSON.stringify(each), each])).values()];
 }
 
 /** The other signals, the strongest first, without what the guardrail's sentence says already. */

@@ -1,6 +1,6 @@
 import type {Requests} from '../../core/account';
 import {phrase} from '../../core/phrase';
-import {NO_OPENINGS, REQUEST_WORDS} from '../../playbook/aliases-values';
+import {AROUND_REQUESTS, NO_OPENINGS, REQUEST_WORDS} from '../../playbook/aliases-values';
 import {cellReader, type Reading, Unreadable} from './cell';
 import type {ColumnReading} from './column';
 import {levelSaid} from './level';
@@ -37,7 +37,14 @@ export function requestsIn(text: string): Reading<Requests> {
   if (stated) return counted(Number(stated[1]));
   const items = itemsIn(text);
   const leading = items.length === 1 ? /^(\d{1,3})\s+\p{L}/u.exec(text) : null;
-  return leading ? counted(Number(leading[1])) : {count: items.length, items};
+  return leading ? counted(Number(leading[1])) : {count: items.length, items: items.map(nameIn).filter(Boolean)};
+}
+
+/** What an item asks for by name; `''` when it only says that something was asked. */
+function nameIn(item: string): string {
+  const {before, after, nameless} = AROUND_REQUESTS;
+  const name = item.replace(after, '').replace(before, '').trim();
+  return nameless.test(name) ? '' : name;
 }
 
 function counted(count: number): Reading<Requests> {

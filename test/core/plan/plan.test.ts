@@ -223,3 +223,86 @@ it('an account of which only the name is known still gets a plan', () => {
   expect(plan.kind).toBe('Learn');
   expect(plan.steps.length).toBeGreaterThan(0);
 });
+
+describe('the last day that matters', () => {
+  const dues = (fields: Partial<Account>) => planOf({...DATAFLOW, ...fields}).steps.map(({due}) => due);
+
+  it.each([
+    {what: 'a renewal', fields: {renewalDate: daysAhead(20)}, before: daysAhead(20)},
+    {what: 'the last day to give notice', fields: {renewalDate: daysAhead(110), noticeDays: 90}, before: daysAhead(20)},
+  ])('is before $what: no step is due later, and they keep their order', ({fields, before}) => {
+    const due = dues(fields);
+    expect(due.filter((day) => day >= before)).toEqual([]);
+    expect(due).toEqual([...due].sort());
+    expect(planOf({...DATAFLOW, ...fields}).steps.map(({key}) => key)).toEqual(
+      planOf(DATAFLOW).steps.map(({key}) => key),
+    );
+  });
+
+  it('changes nothing when it lies far ahead, is past, or is unknown', () => {
+    const decision = (fields: Partial<Account>) =>
+      planOf({...DATAFLOW, ...fields}).steps.find(({key}) => key === 'decide')?.due;
+    expect(decision({renewalDate: daysBefore(10)})).toBe(decision({}));
+    expect(decision({renewalDate: null})).toBe(decision({}));
+    expect(decision({})).toBe('2027-01-06');
+  });
+});
+
+describe('where nothing is sold', () => {
+  it.each<{language: 'en' | 'zh'; selling: RegExp}>([
+    {
+      language: 'en',
+      selling: /what this adds|what it costs|same budget|expansion talk|proposal for|more seats|next plan/i,
+    },
+    {language: 'zh', selling: /新增的价值|同一笔预算|扩容|升级到|加购/},
+  ])('in $language a plan to defend says nothing of buying more', ({language, selling}) => {
+    const fields = {...DATAFLOW, vendorReview: said('reviewing vendors'), renewalDate: daysAhead(60)};
+    const plan = planOf(fields, language);
+    expect(plan.kind).toBe('Defend first');
+    const {opening, email, people, steps, risks, plays} = plan;
+    const texts = [
+      opening,
+      email.body,
+      ...people.map(({text}) => text),
+      ...steps.map(({action}) => action),
+      ...risks.flatMap(({says, answer}) => [says, answer]),
+      ...plays.flatMap(({value, approach, talk}) => [value, approach, talk]),
+    ];
+    expect(texts.filter((text) => selling.test(text))).toEqual([]);
+    expect(people[0]?.text).toContain('Paul Renner');
+  });
+});
+
+describe('what is on record', () => {
+  it.each<{what: string; fields: Partial<Account>; says: RegExp}>([
+    {
+      what: 'in words',
+      fields: {positiveOutcome: said('tickets down 40 %')},
+      says: /^Their result so far: tickets down 40 %\./,
+    },
+    {
+      what: 'as a day',
+      fields: {positiveOutcome: {...YES, on: daysBefore(16)}},
+      says: /^A result of 5 November 2026 is on record: find out/,
+    },
+    {what: 'as a yes', fields: {milestone: YES}, says: /^A result is on record: find out/},
+    {what: 'nowhere', fields: {}, says: /^No result is on record yet/},
+  ])('$what', ({fields, says}) => {
+    expect(planOf({...DATAFLOW, ...fields}).businessCase.today).toMatch(says);
+  });
+
+  it.each([
+    {apiUtilization: 0.9, says: true},
+    {apiUtilization: 0.89, says: false},
+  ])('a plan limit at $apiUtilization is an argument: $says', ({apiUtilization, says}) => {
+    const tier = planOf({...DATAFLOW, hiring: null, seatsUsed: 20, apiUtilization, workarounds: 'many'}).plays[0];
+    expect(tier?.value.includes('above the plan limit')).toBe(says);
+  });
+
+  it('and who decides is not waited for when it is the person we speak with', () => {
+    const executive = (fields: Partial<Account>) =>
+      planOf({...DATAFLOW, ...fields}).steps.find(({key}) => key === 'executive')?.action;
+    expect(executive({})).toMatch(/^As soon as Paul Renner joins/);
+    expect(executive({contact: 'Paul Renner'})).toBe('Introduce one of our executives to Paul Renner.');
+  });
+});

@@ -45,6 +45,25 @@ describe('feature requests', () => {
     ]);
   });
 
+  it.each([
+    ['asked once', []],
+    ['asked about a feature', []],
+    ['they have asked for more features', []],
+    ['Requested twice', []],
+    ['asked for SSO', ['SSO']],
+    ['Asked us about reporting, twice', ['reporting', '']],
+    ['requested: audit log', ['audit log']],
+    ['SSO (asked 3×); asked for audit log', ['SSO', 'audit log']],
+    ['Askew charts', ['Askew charts']],
+    ['A/B tests; new roles', ['A/B tests', 'new roles']],
+    ['多次询问', []],
+    ['问过导出功能', ['导出功能']],
+    ['要求新功能', []],
+  ])('%s names %j', (cell, items) => {
+    const read = valuesIn('featureRequests', 'Feature requests', [cell])[0];
+    expect(read?.items).toEqual(items.filter(Boolean));
+  });
+
   it.each([-1, 1.5, '-2', '2.5', '1.5x'])('%s is an issue', (cell) => {
     const {intake, cells} = told(column('Feature requests', [1, cell, 2, 3]));
     expect(intake.accounts[1]?.featureRequests).toBeNull();

@@ -18,6 +18,8 @@ export const PLAN = {
   'plan-decline': 'your team uses us less than it did',
   'plan-promoted-you': 'your new role',
   'plan-promoted': '{name}’s new role',
+  'plan-result-noted': 'A result is on record: find out what it brought them, in their words',
+  'plan-result-noted-on': 'A result of {day} is on record: find out what it brought them, in their words',
   'plan-new-decision-maker': 'There is a new decision maker',
   'plan-issue': 'the issue you have open with us',
   'plan-issue-said': 'the issue you have open with us ({said})',
@@ -157,7 +159,7 @@ export const PLAN = {
   'plan-size-headroom': 'Seats estimated from how full they are.',
   'plan-label-tier': 'À la carte or tier',
   'plan-tier-stay':
-    'Stay with à la carte: the modules they asked for cost {modulesArr$} a year, the tier {tierArr$}. The tier pays only if they will use more of it than that.',
+    'Stay with à la carte: the modules they asked for cost {modulesArr$} a year, the tier {tierArr$}. Put both on one page and say so; the tier pays only if they will use more of it than that.',
   'plan-tier-move':
     'The tier pays: it costs {tierArr$} a year, the modules one by one {modulesArr$}. That is {difference$} less for them, and more room.',
   'plan-tier-both':
@@ -324,6 +326,7 @@ export const PLAN = {
   'playbook-name-adopt sponsor': 'Adopt: no sponsor',
   'playbook-name-fix again': 'Fix: it happens again',
   'playbook-name-reconnect silence': 'Reconnect: contact gone',
+  'playbook-name-decision maker held': 'Decision maker, where nothing is sold',
   'playbook-name-not ready': 'Not ready',
   'playbook-name-more value': 'More value first',
   'playbook-name-happy': 'Happy as is',

@@ -101,7 +101,7 @@ export const RANKING = {
   'ranking-new': 'new',
   'ranking-plan-link': '→ Plan',
   'ranking-range': '{low}–{high}',
-  'ranking-seen': 'Now: {evidence}.',
+  'ranking-seen': '{evidence}.',
   'ranking-seen-also': 'Also: {evidence}.',
   'ranking-free-seats': '{free} free {free#seat|seats}',
   'ranking-trigger': '{kind}\n{on}',

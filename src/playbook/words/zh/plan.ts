@@ -18,6 +18,8 @@ export const PLAN = {
   'plan-decline': '贵团队的使用量比之前少了',
   'plan-promoted-you': '您履新',
   'plan-promoted': '{name} 履新',
+  'plan-result-noted': '有一项成果记录在案，请问清楚它带来了什么，照客户的原话写下来',
+  'plan-result-noted-on': '{day}有一项成果记录在案，请问清楚它带来了什么，照客户的原话写下来',
   'plan-new-decision-maker': '决策人有变动',
   'plan-issue': '贵公司目前尚未解决的问题',
   'plan-issue-said': '贵公司目前尚未解决的问题（{said}）',
@@ -155,7 +157,7 @@ export const PLAN = {
   'plan-size-headroom': '席位数按使用率估算。',
   'plan-label-tier': '单项加购还是升级',
   'plan-tier-stay':
-    '维持单项加购：客户要的模块每年 {modulesArr$}，升级套餐每年 {tierArr$}。只有还会用到更多功能时，升级才划算。',
+    '维持单项加购：客户要的模块每年 {modulesArr$}，升级套餐每年 {tierArr$}。把两种方案放在一页纸上，照实说明；只有还会用到更多功能时，升级才划算。',
   'plan-tier-move': '升级划算：套餐每年 {tierArr$}，逐项加购要 {modulesArr$}。客户省下 {difference$}，余地也更大。',
   'plan-tier-both':
     '套餐（每年 {tierArr$}）不含这些模块（每年 {modulesArr$}），需另行加购。除非确实需要升级，否则维持单项加购即可。',
@@ -318,6 +320,7 @@ export const PLAN = {
   'playbook-name-adopt sponsor': '用起来：无人支持',
   'playbook-name-fix again': '解决：再次发生',
   'playbook-name-reconnect silence': '恢复联系：联系人离开',
+  'playbook-name-decision maker held': '决策人（不谈扩展时）',
   'playbook-name-not ready': '还没准备好',
   'playbook-name-more value': '先看到效果',
   'playbook-name-happy': '现在挺好',

@@ -101,7 +101,7 @@ export const RANKING = {
   'ranking-new': '新',
   'ranking-plan-link': '→ 计划',
   'ranking-range': '{low}–{high}',
-  'ranking-seen': '现况：{evidence}。',
+  'ranking-seen': '{evidence}。',
   'ranking-seen-also': '另外：{evidence}。',
   'ranking-free-seats': '空闲席位 {free} 个',
   'ranking-trigger': '{kind}\n{on}',
