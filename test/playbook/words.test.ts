@@ -65,6 +65,17 @@ describe('every word is used somewhere', () => {
   });
 });
 
+it('every phrase the code can say has words', () => {
+  const files = filesBelow(SOURCES).filter((file) => file.endsWith('.ts') && !file.startsWith(WORDS_FOLDER));
+  const keys = files.flatMap((file) =>
+    [
+      ...readFileSync(file, 'utf8').matchAll(/\bphrase\(\s*(?:[\w.!()\s=<>]+\?\s*)?'([^']+)'(?:\s*:\s*'([^']+)')?/g),
+    ].flatMap(([, key, other]) => [key, other].filter((each) => each !== undefined)),
+  );
+  expect(keys.length).toBeGreaterThan(200);
+  expect(keys.filter((key) => !(key in WORDS.en))).toEqual([]);
+});
+
 describe('whatever is known of an account', () => {
   it.each(['en', 'zh'] as const)('it can be said in %s, without holes', (language) => {
     fc.assert(

@@ -10,6 +10,7 @@ export const INTAKE = {
   'match-spare-owner': '"{owner}" is the customer success manager, so this is the account executive',
   'match-lone-active-users': 'the only column that counts users',
   'match-only-name': 'the only column that can be the account name',
+  'match-plan-interval': 'an amount with its billing interval beside it',
   'match-only-reading': 'no other column can be this',
   'match-id-as-name': 'no column has a name, so the ID names the account',
   'match-growth-rate': 'growth as a rate is company growth',
