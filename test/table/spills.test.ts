@@ -33,3 +33,48 @@ describe('how far the result of a formula reached', () => {
     expect(() => spillsOf([['x', 'y']], [['x', '']], [])).toThrow('No formula reaches to row 1, column 2.');
   });
 });
+
+describe('the result of a formula that cannot be told', () => {
+  const refusal = (...lines: string[]) => {
+    try {
+      drawn(...lines);
+    } catch (error) {
+      return (error as Error).message;
+    }
+    return 'told';
+  };
+
+  it.each([
+    {name: 'a cell behind somebody’s own', lines: ['A#a'], says: 'No formula reaches to row 1, column 3.'},
+    {name: 'a cell above its formula', lines: ['a', 'A'], says: 'No formula reaches to row 1, column 1.'},
+    {name: 'a cell left of its formula', lines: ['aA'], says: 'No formula reaches to row 1, column 1.'},
+    {
+      name: 'a corner around somebody’s own',
+      lines: ['Aa', 'a#'],
+      says: 'The result at row 1 reaches over other cells.',
+    },
+  ])('$name', ({lines, says}) => expect(refusal(...lines)).toBe(says));
+
+  it('is told in rows of different lengths, and with cells that are zero or no', () => {
+    expect(spillsOf([['A', 0], [false]], [['A', ''], ['']], [{row: 1, column: 1}])).toEqual([{rows: 2, columns: 2}]);
+    expect(
+      spillsOf(
+        [
+          ['A', null],
+          [undefined, 'x'],
+        ],
+        [
+          ['A', null],
+          [undefined, ''],
+        ],
+        [{row: 1, column: 1}],
+      ),
+    ).toEqual([{rows: 2, columns: 2}]);
+    expect(spillsOf([], [], [])).toEqual([]);
+  });
+
+  it('belongs to the nearest of two that could reach it', () => {
+    expect(drawn('A..', '.B.', '..b')).toEqual(['1×1', '2×2']);
+    expect(drawn('A.', '..', 'B.', '.b')).toEqual(['1×1', '2×2']);
+  });
+});
