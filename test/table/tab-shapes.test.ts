@@ -1,0 +1,66 @@
+import {SCRIPTS} from '../../src/playbook/scripts';
+import {DEFAULT_SETTINGS} from '../../src/playbook/settings';
+import {WORDS} from '../../src/playbook/words';
+import {calendarFrom} from '../../src/table/calendar/build';
+import {calendarTab} from '../../src/table/calendar/tab';
+import {historyRun, historyTab} from '../../src/table/history';
+import {playbookTab} from '../../src/table/playbook/tab';
+import {rankingTab} from '../../src/table/ranking/tab';
+import {settingsTab} from '../../src/table/settings/tab';
+import type {TabModel} from '../../src/table/tab';
+import {shownTab} from '../golden-file';
+import {MEETING} from './meeting';
+import {tabOf} from './plan/planned';
+
+const words = WORDS.en;
+
+function calendar(days: number): TabModel {
+  const {lines, frame} = calendarFrom(MEETING, DEFAULT_SETTINGS, words, {days, before: {rows: [], own: []}});
+  return calendarTab(lines, frame, words);
+}
+
+const CATALOGUE = {
+  ...DEFAULT_SETTINGS.catalogue,
+  seatPrice: 80,
+  modules: [{name: 'Analytics', arr: 12_000}],
+  tiers: [{name: 'Enterprise', delta: 20_000, includesModules: true}],
+};
+
+const TABS: Readonly<Record<string, () => TabModel>> = {
+  'the ranking': () => rankingTab(MEETING, {settings: DEFAULT_SETTINGS, words, previous: null, sheetName: 'Accounts'}),
+  'the plans': () => tabOf(),
+  'the calendar of 90 days': () => calendar(90),
+  'the calendar of 30 days': () => calendar(30),
+  'the settings': () => settingsTab(DEFAULT_SETTINGS, words),
+  'the settings with a formula and a catalogue': () =>
+    settingsTab({...DEFAULT_SETTINGS, catalogue: CATALOGUE}, words, {formula: '=EXPANSION_ASSESS(A1:B1, A2:B9)'}),
+  'the playbook': () => playbookTab(SCRIPTS.en, SCRIPTS.en, words),
+  'the history': () => historyTab([historyRun(MEETING, 1)]),
+};
+
+/** Reviewed like code: where things stand in a tab, how wide and high, what is frozen, merged, hidden and chosen from. */
+describe('the shape of', () => {
+  it.each(Object.keys(TABS))('%s', (name) => {
+    const {cells, ...shape} = TABS[name]!();
+    expect({rows: cells.length, columns: cells[0]?.length, ...shape}).toMatchSnapshot();
+  });
+});
+
+describe('the cells of', () => {
+  it.each(['the settings with a formula and a catalogue', 'the history'])('%s', (name) => {
+    expect(shownTab(TABS[name]!())).toMatchSnapshot();
+  });
+
+  it('the playbook mark what the team changed', () => {
+    const changed = playbookTab(
+      {...SCRIPTS.en, 'email/greeting': 'Dear team,', 'subject/Learn': ''},
+      SCRIPTS.en,
+      words,
+    );
+    const rows = changed.cells.filter((row) => row[2]?.value === words['playbook-changed']);
+    expect(rows.map((row) => [row[1]?.value, row[4]?.value])).toEqual([
+      ['–', 'subject/Learn'],
+      ['Dear team,', 'email/greeting'],
+    ]);
+  });
+});
