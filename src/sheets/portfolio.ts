@@ -7,6 +7,7 @@ import {say, type Words} from '../playbook/say';
 import {DEFAULT_SETTINGS} from '../playbook/settings';
 import {WORDS} from '../playbook/words';
 import {type Intake, readSheet, UnreadableSheet} from '../table/intake';
+import {accountTab} from './account-tab';
 import type {Choices} from './choices';
 import {editedSettings} from './edited-settings';
 import {mappingFor} from './mapping';
@@ -37,7 +38,7 @@ export function settingsOf(choices: Choices, edited: Settings | null = null): {s
 /**
  * Reads and assesses an account sheet; writes nothing.
  *
- * @throws Refusal when the tab is one of ours, or holds no accounts
+ * @throws Refusal as {@link readAccounts} does
  */
 export function assessTab(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
@@ -50,7 +51,8 @@ export function assessTab(
 /**
  * Reads an account sheet, and the settings to assess it with; writes nothing.
  *
- * @throws Refusal when the tab is one of ours, holds no accounts, or the settings do not add up
+ * @param tab the account sheet; for a tab of ours, as a command given from the ranking has it, the one with the accounts
+ * @throws Refusal when there are only tabs of ours, the tab holds no accounts, or the settings do not add up
  */
 export function readAccounts(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
@@ -59,7 +61,8 @@ export function readAccounts(
 ): AccountSheet {
   const edited = editedSettings(spreadsheet, settingsOf(choices).words);
   const {settings, words} = settingsOf(choices, edited);
-  const read = readTab(spreadsheet, tab);
+  const given = readTab(spreadsheet, tab);
+  const read = given.isOurs ? readTab(spreadsheet, accountTab(spreadsheet)) : given;
   if (read.isOurs) throw refusal(words, 'own-tab');
   const asOf = choices.asOf ?? read.clock.today();
   return {read, intake: intakeOf(read, asOf, choices, words), asOf, settings, words};

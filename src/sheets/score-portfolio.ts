@@ -16,7 +16,7 @@ import {keepUpWithHeadings} from './mapping';
 import {type AccountSheet, readAccounts, settingsOf} from './portfolio';
 import type {ReadTab} from './read-tab';
 import {refuseColumnsWithoutRoom} from './room';
-import {completeBlock, type ScoreBlock, writeBlock} from './score-block';
+import {completeBlock, type ScoreBlock, stretchesOf, writeBlock} from './score-block';
 import {columnBeyondFilter, filterWarning} from './short-filter';
 import {undoable} from './undo';
 
@@ -93,8 +93,15 @@ function writeScores(
   return undoable(spreadsheet, {before, words, failure: 'write-failed'}, () => {
     const block = completeBlock(tab, ownColumns, sheet.values[0]?.length ?? 1, intake.headerRow, refuseWithoutRoom);
     writeBlock(range, block, {headerRow: intake.headerRow, lastRow: sheet.values.length, headings, rowAt});
+    if (created.length > 0) bringIntoSight(range, block, intake.headerRow);
     return {block, bands};
   });
+}
+
+/** New columns stand at the right end of the sheet, which may be far out of sight. */
+function bringIntoSight(range: GoogleAppsScript.Spreadsheet.Range, block: ScoreBlock, headerRow: number): void {
+  const [{from, columns} = {from: 1, columns: []}] = stretchesOf(block);
+  range.offset(headerRow - 1, from - 1, 1, columns.length).activate();
 }
 
 /** Asking for room costs two calls a tab: a smaller sheet is asked about only when Google adds no columns to it. */

@@ -16,7 +16,6 @@ export type ScoreColumn = (typeof SCORE_COLUMNS)[number];
 export interface ColumnManner {
   readonly bold: boolean;
   readonly align: 'center' | 'left' | 'right';
-  readonly wrap: boolean;
   /** In pixels. */
   readonly width: number;
 }
@@ -24,15 +23,18 @@ export interface ColumnManner {
 /** Wide enough for every short text; one width, so that neighbours are set in one call. */
 const SHORT = 145;
 
+/** Holds a reason of 150 characters on its line: wrapped, it would make people's own rows higher. */
+const REASON = 960;
+
 /** The manner of each column; nobody needs to see the key. */
 export const SCORE_COLUMN_MANNERS: Readonly<Record<ScoreColumn, ColumnManner>> = {
-  score: {bold: true, align: 'center', wrap: false, width: SHORT},
-  band: {bold: true, align: 'center', wrap: false, width: SHORT},
-  priority: {bold: false, align: 'left', wrap: false, width: SHORT},
-  confidence: {bold: false, align: 'right', wrap: false, width: SHORT},
-  target: {bold: false, align: 'right', wrap: false, width: SHORT},
-  why: {bold: false, align: 'left', wrap: true, width: 820},
-  key: {bold: false, align: 'left', wrap: false, width: 820},
+  score: {bold: true, align: 'center', width: SHORT},
+  band: {bold: true, align: 'center', width: SHORT},
+  priority: {bold: false, align: 'left', width: SHORT},
+  confidence: {bold: false, align: 'right', width: SHORT},
+  target: {bold: false, align: 'right', width: SHORT},
+  why: {bold: false, align: 'left', width: REASON},
+  key: {bold: false, align: 'left', width: REASON},
 };
 
 /** A cell of a score column: what it holds and how it looks. */

@@ -49,6 +49,45 @@ describe('Score portfolio', () => {
     expect(values[0]).toEqual([...HEADINGS, ...OWN_HEADINGS]);
   });
 
+  it('works from a tab of ours too: the accounts are known', () => {
+    const host = hostWith([HEADINGS, ...accountRows(3)]);
+    host.run('scorePortfolio');
+    host.run('buildRanking');
+    expect(host.snapshot().activeSheet).toBe('Ranking');
+    host.user.type('Accounts!C2', '49');
+    const before = sheetOf(host).values[1]?.[5];
+    host.run('scorePortfolio');
+    expect(sheetOf(host).values[1]?.[5]).not.toBe(before);
+    expect(host.workbook.shown.alerts).toEqual([]);
+  });
+
+  it('refuses in a file that holds only tabs of ours', () => {
+    const host = hostWith([HEADINGS, ...accountRows(3)]);
+    host.run('buildRanking');
+    host.user.removeTab('Accounts');
+    host.run('scorePortfolio');
+    expect(host.workbook.shown.alerts[0]?.prompt).toContain('There are only tabs of the add-on in this file.');
+  });
+
+  it('brings new columns into sight, and leaves the selection alone when they are there', () => {
+    const host = hostWith([HEADINGS, ...accountRows(3)]);
+    const selected = () => host.workbook.active.block;
+    host.user.select('Accounts!B3');
+    host.run('scorePortfolio');
+    expect(selected()).toMatchObject({top: 0, left: 5, columns: 7});
+    host.user.select('Accounts!B3');
+    host.run('scorePortfolio');
+    expect(selected()).toMatchObject({top: 2, left: 1});
+  });
+
+  it('makes no row higher: nothing of ours wraps', () => {
+    const host = hostWith([HEADINGS, ...accountRows(3)]);
+    host.run('scorePortfolio');
+    const {styles, rowHeights} = sheetOf(host);
+    expect(Object.values(styles).filter(({wrapStrategy}) => wrapStrategy !== undefined)).toEqual([]);
+    expect(rowHeights).toEqual({});
+  });
+
   it('skips the rows above the headings', () => {
     const host = hostWith([['Accounts of the north'], [], HEADINGS, ...accountRows(3)]);
     host.run('scorePortfolio');

@@ -10,7 +10,11 @@ export function countColumn(column: Column, {locale}: Surroundings): ColumnReadi
   return {read: countReader(written, least, column.unit.factor), decisions: [written.decision]};
 }
 
-/** A reader of single counts of at least `least`; "120 seats" is 120. */
+/**
+ * A reader of single counts of at least `least`; "120 seats" is 120.
+ *
+ * A number may be an average; text that comes to a fraction, such as "1,80", is a slip of the pen.
+ */
 export function countReader(written: WrittenNumbers, least = 0, factor = 1): CellReader<number> {
   const accepts = least > 0 ? ACCEPTS_LICENSED : ACCEPTS_COUNT;
   const counted = (number: number): Reading<number> => (number >= least ? number : accepts);
@@ -20,7 +24,8 @@ export function countReader(written: WrittenNumbers, least = 0, factor = 1): Cel
     text: (text) => {
       const amount = written.amountOf(text.replace(COUNTED_NOUN, ''));
       const number = amount && !amount.percent && !amount.period ? written.numberOf(amount) : null;
-      return number === null ? accepts : counted(number * (amount!.factor ?? factor));
+      const count = number === null ? Number.NaN : number * (amount!.factor ?? factor);
+      return Number.isInteger(count) ? counted(count) : accepts;
     },
   });
 }

@@ -10,9 +10,11 @@ describe('counts', () => {
     ['120 seats', 120],
     ['48 users', 48],
     ['0', 0],
+    ['1.5K', 1500],
+    [45.5, 45.5],
   ])('%s is %d', (cell, count) => expect(valuesIn('seatsUsed', 'Seats used', [cell])).toEqual([count]));
 
-  it.each([-1, 'many', '48%', '#N/A', true])('%s cannot be read', (cell) => {
+  it.each([-1, 'many', '48%', '#N/A', true, '1,80', '45.5'])('%s cannot be read', (cell) => {
     const {intake, cells} = told(column('Seats used', [1, cell, 2, 3]));
     expect(intake.accounts[1]?.seatsUsed).toBeNull();
     expect(cells).toEqual(['B3']);

@@ -41,7 +41,8 @@ export const SHEET = {
   'nothing-to-undo': 'There is no run to undo.',
   'refused-title': 'Nothing was changed',
   'failed-title': 'Not finished',
-  'own-tab': 'This tab belongs to the add-on. Open the tab with your accounts and score that one.',
+  'own-tab':
+    'There are only tabs of the add-on in this file. Open or paste your accounts into a tab of your own and score that one.',
   busy: 'Another run is still working in this file. Wait a moment and try again.',
   'write-failed': 'The scores could not be written: {reason} Your sheet is as it was.',
   'write-failed-half':

@@ -38,7 +38,7 @@ export const SHEET = {
   'nothing-to-undo': '没有可以撤销的运行。',
   'refused-title': '没有做任何改动',
   'failed-title': '未能完成',
-  'own-tab': '这个工作表属于本插件。请打开存放客户的工作表再评分。',
+  'own-tab': '这个文件里只有本插件的工作表。请打开存放客户的工作表，或把客户粘贴到您自己的工作表里，再评分。',
   busy: '此文件中还有一次运行没有结束。请稍候再试。',
   'write-failed': '无法写入得分：{reason}您的表格保持原样。',
   'write-failed-half':
