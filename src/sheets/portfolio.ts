@@ -36,6 +36,24 @@ export function settingsOf(choices: Choices, edited: Settings | null = null): {s
 }
 
 /**
+ * The file's settings and words; those of the method while the Settings tab does not add up, which the next run says.
+ *
+ * @returns also whether they add up
+ */
+export function presentSettings(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  choices: Choices,
+): ReturnType<typeof settingsOf> & {readonly addUp: boolean} {
+  const usual = settingsOf(choices);
+  try {
+    return {...settingsOf(choices, editedSettings(spreadsheet, usual.words)), addUp: true};
+  } catch (error) {
+    if (error instanceof Refusal) return {...usual, addUp: false};
+    throw error;
+  }
+}
+
+/**
  * Reads and assesses an account sheet; writes nothing.
  *
  * @throws Refusal as {@link readAccounts} does

@@ -63,6 +63,50 @@ function callsOf(host: Realm, command: string): number {
   return host.calls;
 }
 
+describe('a file that speaks another language now', () => {
+  const chinese = (host: Realm) =>
+    host.run('sidebarCall', ['choose', {language: 'zh', model: null, asOf: null}]) as {ok: boolean};
+
+  it('gets its Playbook in that language when it is opened, with what the team edited', () => {
+    const host = hostWith(3);
+    host.run('openPlaybook');
+    const text = 14;
+    expect(sheetOf(host, 'Playbook').values[text - 1]?.[4]).not.toBe('');
+    host.user.type(`Playbook!B${text}`, 'Our own words');
+    const before = sheetOf(host, 'Playbook');
+    chinese(host);
+    host.run('openPlaybook');
+    const {values} = sheetOf(host, 'Playbook');
+    expect(values[0]?.[0]).toBe('话术手册');
+    expect(values[text - 1]?.[1]).toBe('Our own words');
+    host.run('undoLastRun');
+    expect(sheetOf(host, 'Playbook').values).toEqual(before.values);
+  });
+
+  it('gets its Settings in that language when they are opened, with the values they hold', () => {
+    const host = hostWith(3);
+    host.run('openSettings');
+    const row = sheetOf(host, 'Settings').values.findIndex((cells) => cells[4] === 'conversationsPerWeek') + 1;
+    host.user.type(`Settings!B${row}`, '7');
+    chinese(host);
+    host.run('openSettings');
+    const {values} = sheetOf(host, 'Settings');
+    expect(values[0]?.[0]).toBe('设置');
+    expect(values.find((cells) => cells[4] === 'conversationsPerWeek')?.[1]).toBe(7);
+  });
+
+  it('keeps Settings that do not add up as they are, to be put right', () => {
+    const host = hostWith(3);
+    host.run('openSettings');
+    const row = sheetOf(host, 'Settings').values.findIndex((cells) => cells[4] === 'conversationsPerWeek') + 1;
+    host.user.type(`Settings!B${row}`, 'many');
+    chinese(host);
+    const before = sheetOf(host, 'Settings');
+    host.run('openSettings');
+    expect(sheetOf(host, 'Settings')).toEqual(before);
+  });
+});
+
 describe('our tabs', () => {
   it.each(BUILDS)('%s takes as many service calls for 500 accounts as for 20', (command) => {
     const [few, many] = [hostWith(20), hostWith(500)];

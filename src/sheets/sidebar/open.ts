@@ -2,9 +2,7 @@ import type {Chosen, Opened} from '../../api';
 import type {Words} from '../../playbook/say';
 import {type Choices, keepChoices, readChoices} from '../choices';
 import {clockOf} from '../clock';
-import {editedSettings} from '../edited-settings';
-import {settingsOf} from '../portfolio';
-import {Refusal} from '../refusal';
+import {presentSettings, settingsOf} from '../portfolio';
 import {helpOf} from './help';
 import {fieldChoices, lookAt} from './sheet-view';
 import {writeIntoSettings} from './write-settings';
@@ -40,18 +38,6 @@ export function choose(spreadsheet: Spreadsheet, {language, model, asOf}: Chosen
   const choices = {...rest, ...changed, ...(day === '' ? {} : {asOf: day})} as Choices;
   keepChoices(choices);
   writeIntoSettings(spreadsheet, changed, settingsOf(choices).words);
-}
-
-/** The file's settings; those of the method while the Settings tab does not add up, which the look then says. */
-function presentSettings(spreadsheet: Spreadsheet, choices: Choices): ReturnType<typeof settingsOf> {
-  const usual = settingsOf(choices);
-  try {
-    const edited = editedSettings(spreadsheet, usual.words);
-    return edited === null ? usual : settingsOf(choices, edited);
-  } catch (error) {
-    if (error instanceof Refusal) return usual;
-    throw error;
-  }
 }
 
 function wordsOfTheSidebar(words: Words): Words {
