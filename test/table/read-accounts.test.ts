@@ -218,7 +218,7 @@ describe('seats in use above those licensed', () => {
     ['in three of five', [OVER, OVER, OVER, UNDER, UNDER], true],
     ['in half of six', [OVER, OVER, OVER, UNDER, UNDER, UNDER], false],
     ['in none of four full houses', [FULL, FULL, FULL, FULL], false],
-    ['in three where others are half known', [OVER, OVER, OVER, ['', 5], ['', 5], [5, '']], true],
+    ['in three where others are half known', [OVER, OVER, OVER, ['', 5], ['', 5], ['', 5], [5, '']], true],
     ['in two where others are half known', [OVER, OVER, [5, ''], [5, ''], [5, '']], false],
   ])('%s look swapped: %#', (_, rows, suspected) => {
     expect(suspects(...(rows as unknown[][]))).toBe(suspected);

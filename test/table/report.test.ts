@@ -3,24 +3,27 @@ import {reportOf} from '../../src/table/report';
 import {AS_OF, PLAYBOOK} from '../builders';
 import {told} from './read';
 
-/** An account of which everything is known, one of which little is, and one of which nothing can be read. */
-const {intake} = told([
-  [
-    ...['Customer', 'ARR', 'Seats used', 'Seats licensed', 'Growth', 'Feature requests', 'Relationship', 'Renewal'],
-    ...['Notice days', 'Seats needed', 'Seat price', 'Module value', 'Discount asked', 'Health', 'Fax'],
-  ],
-  ['Bolt', 'forty', '', '', '', '', '', '', '', '', '', '', '', '', ''],
-  ['Acme', 48000, 48, 50, 'Strong', 3, 'Healthy', '2027-01-10', 30, 10, 80, 15000, 'Yes', 8, ''],
-  ['Core', 12000, 3, 5, '', 1, 'At-risk', '2027-01-20', '', '', '', '', '', 7, ''],
-]);
-const report = reportOf('Accounts', intake, assessPortfolio(intake.accounts, AS_OF, PLAYBOOK));
+/** The report on an account of which everything is known, one of which little is, and one of which nothing can be read. */
+function reportOnThree() {
+  const {intake} = told([
+    [
+      ...['Customer', 'ARR', 'Seats used', 'Seats licensed', 'Growth', 'Feature requests', 'Relationship', 'Renewal'],
+      ...['Notice days', 'Seats needed', 'Seat price', 'Module value', 'Discount asked', 'Health', 'Fax'],
+    ],
+    ['Bolt', 'forty', '', '', '', '', '', '', '', '', '', '', '', '', ''],
+    ['Acme', 48000, 48, 50, 'Strong', 3, 'Healthy', '2027-01-10', 30, 10, 80, 15000, 'Yes', 8, ''],
+    ['Core', 12000, 3, 5, '', 1, 'At-risk', '2027-01-20', '', '', '', '', '', 7, ''],
+  ]);
+  return reportOf('Accounts', intake, assessPortfolio(intake.accounts, AS_OF, PLAYBOOK));
+}
 
 describe('the report of a run', () => {
   it('says what was read on which day', () => {
-    expect(report).toMatchObject({asOf: AS_OF, sheet: 'Accounts', headerRow: 1});
+    expect(reportOnThree()).toMatchObject({asOf: AS_OF, sheet: 'Accounts', headerRow: 1});
   });
 
   it('says which column feeds which field, how surely and why', () => {
+    const report = reportOnThree();
     expect(report.columns).toEqual({
       account: 'Customer',
       arr: 'ARR',
@@ -41,13 +44,13 @@ describe('the report of a run', () => {
   });
 
   it('asks what could not be told', () => {
-    expect(report.questions).toEqual([
+    expect(reportOnThree().questions).toEqual([
       {heading: 'Health', candidates: ['healthScore'], reason: 'no value above 10: is 10 the best score?'},
     ]);
   });
 
   it('names the cells that could not be read', () => {
-    expect(report.issues).toEqual([
+    expect(reportOnThree().issues).toEqual([
       {
         cell: 'Accounts!B2',
         message: 'ARR (Accounts!B2) says "forty". Enter an amount such as 48000 or $48K.',
@@ -56,7 +59,7 @@ describe('the report of a run', () => {
   });
 
   it('sums up', () => {
-    expect(report.totals).toEqual({
+    expect(reportOnThree().totals).toEqual({
       accounts: 3,
       arr: 60_000,
       target: 30_840,
@@ -68,7 +71,7 @@ describe('the report of a run', () => {
   });
 
   it('says all of an account, the best first', () => {
-    expect(report.accounts[0]).toEqual({
+    expect(reportOnThree().accounts[0]).toEqual({
       row: 3,
       rank: 1,
       account: 'Acme',
@@ -105,6 +108,7 @@ describe('the report of a run', () => {
   });
 
   it('says unknown as null, and which factors rest on nothing', () => {
+    const report = reportOnThree();
     expect(report.accounts[1]).toMatchObject({account: 'Core', offer: null, runnerUp: null, target: null});
     expect(report.accounts[1]?.noData).toEqual(['growth']);
     expect(report.accounts[2]).toMatchObject({
@@ -118,6 +122,7 @@ describe('the report of a run', () => {
   });
 
   it('is plain data that other programs read back as it is', () => {
+    const report = reportOnThree();
     expect(JSON.parse(JSON.stringify(report))).toEqual(report);
   });
 });

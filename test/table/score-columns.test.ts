@@ -41,6 +41,10 @@ describe('the columns beside the accounts', () => {
     ]);
   });
 
+  it('name a priority with its sign', () => {
+    expect(rowOf(DEFENDED).priority.value).toBe('🛡️ Defend first');
+  });
+
   it('speak the language of the file', () => {
     expect(rowOf(WARM, {words: WORDS.zh}).band.value).toBe('🟢 温热');
   });

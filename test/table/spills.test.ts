@@ -40,6 +40,26 @@ describe('how far the result of a formula reached', () => {
     expect(() => spillsOf([['x', 'y']], [['x', '']], [])).toThrow('No formula reaches to row 1, column 2.');
   });
 
+  it('is refused when a cell emptied above and left of every formula', () => {
+    const formulas = [
+      {row: 1, column: 2},
+      {row: 2, column: 1},
+    ];
+    expect(() =>
+      spillsOf(
+        [
+          ['x', 'A'],
+          ['B', ''],
+        ],
+        [
+          ['', 'A'],
+          ['B', ''],
+        ],
+        formulas,
+      ),
+    ).toThrow('No formula reaches to row 1, column 1.');
+  });
+
   it('is refused when it would hold cells of somebody’s own', () => {
     expect(() => drawn('##', 'Aaa', 'a##')).toThrow('The result at row 2 reaches over other cells.');
   });
