@@ -16,7 +16,8 @@ export function formulaHeadings({matches, questions, unmatched}: Intake, width: 
     if (beside !== null) {
       headings[column] = heading;
       headings[beside] = worded[beside]!.wording.text;
-    } else if (headings[column] === '-' || field === 'seatsUsed' || field === 'accountId') {
+    } else if (headings[column] === '-') {
+      // Of two fields in one column the one that tells both comes first: the seats in use, the ID.
       headings[column] = headingFor(field, heading, true);
     }
   }

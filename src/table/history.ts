@@ -187,13 +187,13 @@ function pastAccount(each: RankedAssessment, identities: ReadonlyMap<number, str
 /** The numbers of the runs, the oldest first. */
 function numbersOf(values: readonly (readonly unknown[])[]): number[] {
   const numbers = new Set<number>();
-  for (const [run] of values.slice(1)) if (typeof run === 'number') numbers.add(run);
+  for (const [run] of values) if (typeof run === 'number') numbers.add(run);
   return [...numbers];
 }
 
 function runAt(values: readonly (readonly unknown[])[], run: number | undefined): HistoryRun | null {
   if (run === undefined) return null;
-  const cells = values.slice(1).filter(([of]) => of === run);
+  const cells = values.filter(([of]) => of === run);
   const totals = cells.find((row) => row[2] === '');
   if (totals === undefined) return null;
   return {
@@ -236,7 +236,7 @@ function accountIn(cells: readonly unknown[]): PastAccount {
 /** The number of rows of each run, the oldest first. */
 function runSizes(values: readonly (readonly unknown[])[]): number[] {
   const sizes = new Map<unknown, number>();
-  for (const [run] of values.slice(1)) if (typeof run === 'number') sizes.set(run, (sizes.get(run) ?? 0) + 1);
+  for (const [run] of values) if (typeof run === 'number') sizes.set(run, (sizes.get(run) ?? 0) + 1);
   return [...sizes.values()];
 }
 

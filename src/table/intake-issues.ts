@@ -28,7 +28,7 @@ export function issuesOf(
   }
   for (const outcome of read.outcomes) {
     const {column} = outcome.match;
-    const heading = quoted(headings[column]!.wording.text || outcome.match.heading);
+    const heading = quoted(outcome.match.heading);
     const {problem, warning} = outcome.reading;
     if (problem) issues.push(issueAt(column, headerRow, phrase('column-problem', {heading, problem})));
     if (warning) issues.push(issueAt(column, headerRow, phrase('column-warning', {heading, problem: warning})));

@@ -10,8 +10,8 @@ export function isOutOfStep(accounts: readonly Account[], keys: ReadonlyMap<numb
   const identities = identitiesOf(accounts);
   const present = new Set(identities.values());
   for (const [row, identity] of identities) {
-    const key = keys.get(row);
-    if (key && key !== identity && present.has(key)) return true;
+    const key = keys.get(row) ?? identity;
+    if (key !== identity && present.has(key)) return true;
   }
   return false;
 }

@@ -39,7 +39,7 @@ export function accountsIn(
   asOf: Day,
   confirmed: ConfirmedMapping,
 ): ReadAccounts {
-  const {sheetRows, nameless, totals} = sortRows(sheet, header, understood, asOf);
+  const {sheetRows, nameless, totals} = sortRows(sheet, header, understood);
   const cellsOf = (column: number): unknown[] => sheetRows.map((row) => sheet.values[row]![column]);
   const columnFor = (match: ColumnMatch): Column => ({
     field: match.field,
@@ -81,12 +81,7 @@ export function accountsIn(
   };
 }
 
-function sortRows(
-  {values, dayOf, locale}: Sheet,
-  header: Header,
-  {matches, headings, ownColumns}: Understood,
-  asOf: Day,
-) {
+function sortRows({values, locale}: Sheet, header: Header, {matches, headings, ownColumns}: Understood) {
   const nameColumn = matches.find(({field}) => field === 'account')!.column;
   const read = rememberedHeading();
   const rules: RowRules = {
@@ -113,22 +108,15 @@ function sortRows(
   return {sheetRows, nameless: unnamed.filter((row) => !sums.has(row)).map((row) => row + 1), totals};
 
   /** Rows without a name whose ARR is the sum of the accounts above, or of those since the last such row. */
-  function sumRows(match: ColumnMatch): Set<number> {
+  function sumRows({field, column}: ColumnMatch): Set<number> {
     const rows = [...sheetRows, ...unnamed].sort((a, b) => a - b);
-    const column: Column = {
-      field: match.field,
-      heading: match.heading,
-      unit: headings[match.column]!.wording.unit,
-      values: rows.map((row) => values[row]![match.column]),
-      placeOf: String,
-      confirmed: true,
-    };
-    const {read} = moneyColumn(column, {asOf, locale, dayOf, orderElsewhere: joinEvidence([])});
+    const cells = rows.map((row) => values[row]![column]);
+    const {read} = moneyColumn({field, unit: headings[column]!.wording.unit, values: cells}, {locale});
     const nameless = new Set(unnamed);
     const found = new Set<number>();
     let [sum, sinceLast] = [0, 0];
     rows.forEach((row, index) => {
-      const amount = read(column.values[index], index);
+      const amount = read(cells[index], index);
       if (typeof amount !== 'number') return;
       if (!nameless.has(row)) {
         sum += amount;
@@ -181,16 +169,12 @@ function question({column, heading, field}: ColumnMatch, reason: Phrase): Questi
 }
 
 /** Seats in use above those licensed in most rows: the columns may be swapped. Asked about unless both headings are clear. */
-function checkSeats(
-  {seatsUsed = [], seatsLicensed = []}: FieldValues,
-  matches: readonly ColumnMatch[],
-  confirmed: ConfirmedMapping,
-) {
+function checkSeats(read: FieldValues, matches: readonly ColumnMatch[], confirmed: ConfirmedMapping) {
   const pair = SEATS.map((field) => matches.find((match) => match.field === field));
   const [used, licensed] = pair;
   if (!used || !licensed || SEATS.some((field) => field in confirmed)) return {questions: [], swapped: false};
-  const both = seatsUsed.flatMap((inUse, at) => {
-    const paid = seatsLicensed[at] ?? null;
+  const both = read.seatsUsed!.flatMap((inUse, at) => {
+    const paid = read.seatsLicensed![at] ?? null;
     return inUse === null || paid === null ? [] : [{inUse, paid}];
   });
   const over = both.filter(({inUse, paid}) => inUse > paid);

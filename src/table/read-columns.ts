@@ -31,15 +31,15 @@ export function readColumn(column: Column, isPairs: boolean, around: Surrounding
   const bad: BadCell[] = [];
   if (reading.problem || reading.question) return {column, reading, values: read, filled: 0, bad};
   let filled = 0;
-  for (let row = 0; row < values.length; row++) {
-    const value = reading.read(values[row], row);
-    if (value === null) continue;
+  values.forEach((cell, row) => {
+    const value = reading.read(cell, row);
+    if (value === null) return;
     filled++;
     if (!(value instanceof Unreadable)) read[row] = value;
     else if (value !== CONTRADICTED && value !== SAID_BY_THE_OTHER) {
-      bad.push({row, said: saidIn(values[row], around.dayOf), accepts: value.accepts});
+      bad.push({row, said: saidIn(cell, around.dayOf), accepts: value.accepts});
     }
-  }
+  });
   return {column, reading, values: read, filled, bad};
 }
 
@@ -48,8 +48,6 @@ export function badCellMessages(
   {column, filled, bad}: ColumnOutcome,
   nameOf: (row: number) => string,
 ): {readonly row: number | null; readonly message: Phrase}[] {
-  const first = bad[0];
-  if (first === undefined) return [];
   const heading = quoted(column.heading);
   if (bad.length < FEWEST_TO_GROUP || bad.length * 2 < filled) {
     return bad.map(({row, said, accepts}) => ({
@@ -57,6 +55,7 @@ export function badCellMessages(
       message: phrase('cell-unreadable', {heading, cell: nameOf(row), said, accepts}),
     }));
   }
+  const first = bad[0]!;
   const texts = [...new Set(bad.map(({said}) => said))].slice(0, EXAMPLES);
   const figures = {heading, count: bad.length, texts, place: column.placeOf(first.row), accepts: first.accepts};
   return [{row: null, message: phrase('column-unreadable', figures)}];

@@ -33,7 +33,8 @@ export function kindOfRow(cells: readonly unknown[], rules: RowRules): RowKind {
 
 /** True for exactly "total", "grand total", "subtotal", "sum", 合计 or 总计, in any case, with or without a colon. */
 export function isTotalName(name: string): boolean {
-  return name.length < LONGEST_TOTAL && TOTAL_NAMES.has(plainText(name).replace(/\s*:$/, '').toLowerCase());
+  const text = plainText(name).toLowerCase();
+  return TOTAL_NAMES.has(text) || (text.endsWith(':') && TOTAL_NAMES.has(text.slice(0, -1).trim()));
 }
 
 /** Unticked checkboxes and formulas that give 0 fill whole columns, so they alone make no row. */
@@ -55,14 +56,13 @@ function repeatsHeadings(cells: readonly unknown[], name: string, rules: RowRule
     return typeof cell === 'string' && STARTS_WITH_LETTER.test(cell) && meaningOf(cell).candidates.length > 0;
   });
   if (saysFigures && meaningOf(name).candidates.some(({field}) => field === 'account')) return true;
-  if (headings[nameColumn] === '' || plainText(name) !== headings[nameColumn]) return false;
+  if (plainText(name) !== headings[nameColumn]) return false;
   const filled = cells.map((cell, column) => ({cell, column})).filter(({cell}) => !isBlank(cell));
   const same = filled.filter(({cell, column}) => typeof cell === 'string' && plainText(cell) === headings[column]);
   return same.length * 2 > filled.length;
 }
 
 const STARTS_WITH_LETTER = /^\s*\p{L}/u;
-const LONGEST_TOTAL = 30;
 
 /** What systems write below an export, alone in its row. */
 const FOOTER =

@@ -26,24 +26,24 @@ export function spillsOf(before: Grid, after: Grid, formulas: readonly FormulaCe
   const ends = formulas.map(({row, column}) => ({row, column}));
   before.forEach((cells, r) => {
     cells.forEach((value, c) => {
-      if (!isFilled(value) || isFilled(after[r]?.[c])) return;
-      const owner = ownerOf(r + 1, c + 1, formulas, filled);
-      const end = owner === null ? undefined : ends[owner];
+      if (!isFilled(value) || isFilled(after[r]![c])) return;
+      const end = ends[ownerOf(r + 1, c + 1, formulas, filled)];
       if (end === undefined) throw new Error(`No formula reaches to row ${r + 1}, column ${c + 1}.`);
       end.row = Math.max(end.row, r + 1);
       end.column = Math.max(end.column, c + 1);
     });
   });
   return formulas.map((start, index) => {
-    const end = ends[index] ?? start;
+    const end = ends[index]!;
     if (filledBetween(start, end, filled) > 1)
       throw new Error(`The result at row ${start.row} reaches over other cells.`);
     return {rows: end.row - start.row + 1, columns: end.column - start.column + 1};
   });
 }
 
-function ownerOf(row: number, column: number, formulas: readonly FormulaCell[], filled: number[][]): number | null {
-  let owner: number | null = null;
+/** The index of the formula, or -1 when none reaches to the cell. */
+function ownerOf(row: number, column: number, formulas: readonly FormulaCell[], filled: number[][]): number {
+  let owner = -1;
   let least = Number.POSITIVE_INFINITY;
   formulas.forEach((start, index) => {
     if (start.row > row || start.column > column) return;
@@ -58,7 +58,7 @@ function ownerOf(row: number, column: number, formulas: readonly FormulaCell[], 
 
 /** Filled cells in the rectangle between two cells, both included. */
 function filledBetween(from: FormulaCell, to: FormulaCell, filled: number[][]): number {
-  const at = (row: number, column: number) => filled[row]?.[column] ?? 0;
+  const at = (row: number, column: number) => filled[row]![column] ?? 0;
   return (
     at(to.row, to.column) -
     at(from.row - 1, to.column) -
@@ -67,12 +67,11 @@ function filledBetween(from: FormulaCell, to: FormulaCell, filled: number[][]): 
   );
 }
 
-/** For each cell how many are filled above and left of it, itself included; row and column 0 are zero. */
+/** For each cell how many are filled above and left of it, itself included; row 0 is left blank and column 0 is zero. */
 function sumsOf(grid: Grid): number[][] {
-  const width = grid[0]?.length ?? 0;
-  const sums: number[][] = [new Array<number>(width + 1).fill(0)];
+  const sums: number[][] = [[]];
   grid.forEach((cells, r) => {
-    const above = sums[r] ?? [];
+    const above = sums[r]!;
     const line = [0];
     let inRow = 0;
     cells.forEach((value, c) => {

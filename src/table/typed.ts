@@ -55,7 +55,7 @@ export function rowKey({identity, row, action}: Omit<ActionRow, 'fields'>, wrote
 
 /** The row of a tab with that key, or `null` when the cell holds no key of ours. */
 export function typedRow(key: unknown, holds: Fields, texts: readonly string[]): TypedRow | null {
-  const parts = typeof key === 'string' && key.startsWith('[') ? parsed(key) : null;
+  const parts = parsed(String(key));
   if (!Array.isArray(parts)) return null;
   const [identity, row, action, wrote] = parts as unknown[];
   if (typeof identity !== 'string' || typeof row !== 'number' || typeof action !== 'string') return null;

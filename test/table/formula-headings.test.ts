@@ -69,4 +69,28 @@ describe('the headings of a formula', () => {
     expect(formulaHeadings(told(values).intake, 4)).toEqual(['account!', 'plan_amount', 'plan_interval', '-']);
     expect(byFormula(sheetWith(values), told(values).intake, AS_OF).map(({mrr}) => mrr)).toEqual([99, 100]);
   });
+
+  it.each<[what: string, values: unknown[][], headings: string[]]>([
+    [
+      'the seats in use and those licensed',
+      [
+        ['Account', 'Seats'],
+        ['Acme', '48/50'],
+        ['Bolt', '3/10'],
+      ],
+      ['account!', 'seatsUsed!'],
+    ],
+    [
+      'the ID, which names the account too',
+      [
+        ['Customer ID', 'MRR'],
+        ['cus_1', 100],
+        ['cus_2', 200],
+      ],
+      ['accountId!', 'mrr!'],
+    ],
+  ])('say both that one column says: %s', (_, values, headings) => {
+    expect(formulaHeadings(told(values).intake, headings.length)).toEqual(headings);
+    expect(byFormula(sheetWith(values), told(values).intake, AS_OF)).toEqual(told(values).intake.accounts);
+  });
 });

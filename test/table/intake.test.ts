@@ -276,6 +276,22 @@ describe('a sheet that cannot be scored says why', () => {
   });
 });
 
+it('questions are asked from left to right, whether the heading or its cells are unclear', () => {
+  const {questions} = told([
+    ['Account', 'Health', 'contract_value', 'Seats', 'Seats used', 'Total users'],
+    ['Acme', 8, 100, 5, 9, 3],
+    ['Bolt', 6, 300, 5, 9, 2],
+    ['Core', 6, 300, 5, 9, 1],
+  ]);
+  expect(questions.map((question) => question.split(':')[0])).toEqual([
+    'Health',
+    'contract_value',
+    'Seats',
+    'Seats used',
+    'Total users',
+  ]);
+});
+
 describe('what a person confirmed', () => {
   const values = [
     ['Account', 'contract_value', 'ARR', 'Health'],

@@ -1,57 +1,34 @@
 import {isOutOfStep} from '../../src/table/out-of-step';
 import {accountWith} from '../builders';
 
-const ACCOUNTS = ['Acme', 'Beta', 'Gamma'].map((account, index) => accountWith({account, row: index + 2}));
+describe('scores beside the rows of other accounts', () => {
+  const accounts = ['Acme', 'Bolt', 'Core'].map((account, index) => accountWith({account, row: index + 2}));
 
-describe('rows that were sorted without their scores', () => {
-  it.each<{what: string; keys: [number, string][]; out: boolean}>([
+  it.each<{what: string; keys: [row: number, key: string][]; outOfStep: boolean}>([
     {
       what: 'each key beside its account',
       keys: [
         [2, 'Acme'],
-        [3, 'Beta'],
-        [4, 'Gamma'],
+        [3, 'Bolt'],
+        [4, 'Core'],
       ],
-      out: false,
+      outOfStep: false,
     },
     {
-      what: 'a key beside another account',
+      what: 'rows sorted without their scores',
       keys: [
-        [2, 'Beta'],
-        [3, 'Acme'],
-        [4, 'Gamma'],
-      ],
-      out: true,
-    },
-    {
-      what: 'one account away from its key',
-      keys: [
-        [2, 'Acme'],
-        [3, 'Beta'],
+        [2, 'Core'],
+        [3, 'Bolt'],
         [4, 'Acme'],
       ],
-      out: true,
+      outOfStep: true,
     },
-    {
-      what: 'the key of an account that was renamed',
-      keys: [
-        [2, 'Acme Inc.'],
-        [3, 'Beta'],
-        [4, 'Gamma'],
-      ],
-      out: false,
-    },
-    {
-      what: 'an account that was never scored',
-      keys: [
-        [2, 'Acme'],
-        [3, ''],
-        [4, 'Gamma'],
-      ],
-      out: false,
-    },
-    {what: 'no keys at all', keys: [], out: false},
-  ])('$what: $out', ({keys, out}) => {
-    expect(isOutOfStep(ACCOUNTS, new Map(keys))).toBe(out);
+    {what: 'one key beside another account of the sheet', keys: [[4, 'Bolt']], outOfStep: true},
+    {what: 'an account renamed since: no account has that key any more', keys: [[2, 'Acme Ltd']], outOfStep: false},
+    {what: 'rows that were never scored', keys: [[3, '']], outOfStep: false},
+    {what: 'no score yet', keys: [], outOfStep: false},
+    {what: 'a key beside a total below the accounts', keys: [[5, 'Acme']], outOfStep: false},
+  ])('$what: $outOfStep', ({keys, outOfStep}) => {
+    expect(isOutOfStep(accounts, new Map(keys))).toBe(outOfStep);
   });
 });

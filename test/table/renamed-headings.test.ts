@@ -7,6 +7,11 @@ it.each([
   {now: ['Value', 'Customer', 'Seats', 'Notes'], arr: 'Value', what: 'needs no help when a column moved'},
   {now: ['Customer', 'Seats', 'Notes'], arr: 'Value', what: 'keeps a column that is gone: it is named as missing'},
   {now: ['Customer', 'Notes', 'Seats', 'Value 2'], arr: 'Value', what: 'does not take a column that was there before'},
+  {
+    now: ['Customer', 'Brand', 'Seats', 'Notes', 'Value'],
+    arr: 'Value',
+    what: 'leaves a moved column whose place a new one took',
+  },
 ])('$what', ({now, arr}) => {
   expect(followRenames({arr: 'Value', nps: null}, BEFORE, now)).toEqual({arr, nps: null});
 });

@@ -69,7 +69,10 @@ describe('text that is copied', () => {
     ['Hello\r\n+1\u2028@A1', "Hello\n'+1\n'@A1"],
     ['Acme\t=1+1', 'Acme =1+1'],
     ['- one\n- two', '- one\n- two'],
+    ['  - one', '  - one'],
     ['-1+1', "'-1+1"],
+    ['=A1 - 2', "'=A1 - 2"],
+    ['=- 1', "'=- 1"],
     ['48 of 50 seats', '48 of 50 seats'],
   ])('%j is copied as %j', (text, copied) => expect(safeLines(text)).toBe(copied));
 

@@ -25,12 +25,55 @@ describe('how far the result of a formula reached', () => {
     {name: 'two side by side', lines: ['AB', 'ab'], spills: ['2×1', '2×1']},
     {name: 'one below the other', lines: ['Aa', 'aa', 'Bb'], spills: ['2×2', '1×2']},
     {name: 'one beside, begun further up', lines: ['...B', '...b', 'A..b', 'a..b'], spills: ['4×1', '2×1']},
+    {name: 'the nearer of two, further down the sheet', lines: ['..A', '...', '.Bb'], spills: ['1×1', '1×2']},
+    {name: 'as near to two: the first', lines: ['.A', 'Ba'], spills: ['2×1', '1×1']},
+    {
+      name: 'the further of two, when a cell lies before the nearer',
+      lines: ['#....', '....B', '....#', 'Aaaaa'],
+      spills: ['1×1', '1×5'],
+    },
   ])('$name', ({lines, spills}) => {
     expect(drawn(...lines)).toEqual(spills);
   });
 
   it('is refused when a cell emptied that no formula reaches', () => {
     expect(() => spillsOf([['x', 'y']], [['x', '']], [])).toThrow('No formula reaches to row 1, column 2.');
+  });
+
+  it('is refused when a cell emptied above and left of every formula', () => {
+    const formulas = [
+      {row: 1, column: 2},
+      {row: 2, column: 1},
+    ];
+    expect(() =>
+      spillsOf(
+        [
+          ['x', 'A'],
+          ['B', ''],
+        ],
+        [
+          ['', 'A'],
+          ['B', ''],
+        ],
+        formulas,
+      ),
+    ).toThrow('No formula reaches to row 1, column 1.');
+  });
+
+  it('is refused when it would hold cells of somebody’s own', () => {
+    expect(() => drawn('##', 'Aaa', 'a##')).toThrow('The result at row 2 reaches over other cells.');
+  });
+
+  it.each([{blank: ''}, {blank: null}, {blank: undefined}])('a blank that comes as $blank is no cell', ({blank}) => {
+    const before = [
+      ['A', blank, 'a'],
+      ['a', 'a', blank],
+    ];
+    const after = [
+      ['A', blank, blank],
+      [blank, blank, blank],
+    ];
+    expect(spillsOf(before, after, [{row: 1, column: 1}])).toEqual([{rows: 2, columns: 3}]);
   });
 });
 

@@ -1,66 +1,137 @@
-import {isTyped, readValue, rowKey, type TypedRow, typedRow} from '../../src/table/typed';
+import type {TabValue} from '../../src/table/tab';
+import {type Fields, isTyped, keepTyped, readValue, rowKey, type TypedRow, typedRow} from '../../src/table/typed';
 
-const ROW: TypedRow = {
-  identity: 'A-1',
-  row: 2,
-  action: 'call',
-  fields: {owner: 'Ana', due: {day: '2026-12-01'}, status: 'To do', notes: null},
-  wrote: {owner: 'Ana', due: {day: '2026-12-01'}, status: 'To do', notes: null},
-  texts: [],
-};
+const dayOf = (date: Date) => date.toISOString().slice(0, 10);
+
+/** A step of Acme in row 2 as a run wrote it; a test overrides what it is about. */
+function step(row: Partial<TypedRow> = {}): TypedRow {
+  const wrote: Fields = {owner: 'Ana', due: {day: '2026-12-01'}, status: 'To do', notes: null};
+  return {identity: 'Acme', row: 2, action: 'call', wrote, fields: wrote, texts: ['Call'], ...row};
+}
+
+const ACME = [{identity: 'Acme', row: 2}];
+
+describe('the key of a row', () => {
+  it('tells who, what, and what was written beside it', () => {
+    const {identity, row, action, wrote, fields, texts} = step({fields: {owner: 'Zoe'}});
+    expect(typedRow(rowKey({identity, row, action}, wrote), fields, texts)).toEqual(step({fields: {owner: 'Zoe'}}));
+  });
+
+  it.each<[what: string, key: unknown]>([
+    ['blank', ''],
+    ['a number', 7],
+    ['nothing at all', undefined],
+    ['a text of people', 'Acme'],
+    ['a text that begins like one', '[sic] Acme'],
+    ['a record', '{"identity": "Acme"}'],
+    ['a list of something else', '["Acme"]'],
+    ['without a name', '[null, 2, "call", {}]'],
+    ['without a row', '["Acme", "2", "call", {}]'],
+    ['without an action', '["Acme", 2, null, {}]'],
+  ])('is none of ours when it is %s', (_, key) => {
+    expect(typedRow(key, {}, [])).toBeNull();
+  });
+
+  it.each(['["Acme", 2, "call"]', '["Acme", 2, "call", null]', '["Acme", 2, "call", "Ana"]'])(
+    'that does not say what was written leaves every cell typed: %s',
+    (key) => {
+      const row = typedRow(key, {owner: 'Ana'}, ['Call']);
+      expect(row).toEqual(step({wrote: {}, fields: {owner: 'Ana'}}));
+      expect(row && isTyped(row)).toBe(true);
+    },
+  );
+});
 
 describe('a cell as it was read', () => {
-  it.each([
+  it.each<[cell: unknown, value: TabValue]>([
     [new Date('2026-12-01T00:00:00Z'), {day: '2026-12-01'}],
     [0, 0],
-    [3, 3],
+    [2.5, 2.5],
     [false, false],
     [true, true],
-    ['text', 'text'],
-    [' padded ', ' padded '],
+    ['Ana', 'Ana'],
+    [' Ana ', ' Ana '],
     ['', null],
     ['  ', null],
     [null, null],
     [undefined, null],
-  ])('%p is %p', (cell, value) => {
-    expect(readValue(cell, (date) => date.toISOString().slice(0, 10))).toEqual(value);
+    [{}, null],
+  ])('%j is %j', (cell, value) => expect(readValue(cell, dayOf)).toEqual(value));
+});
+
+describe('a row was typed into', () => {
+  it.each<{wrote: TabValue | undefined; holds: TabValue; typed: boolean}>([
+    {wrote: 'Ana', holds: 'Ana', typed: false},
+    {wrote: 'Ana', holds: ' Ana ', typed: false},
+    {wrote: ' Ana ', holds: 'Ana', typed: false},
+    {wrote: 'Ana', holds: 'Zoe', typed: true},
+    {wrote: 'Ana', holds: null, typed: true},
+    {wrote: null, holds: null, typed: false},
+    {wrote: undefined, holds: null, typed: false},
+    {wrote: null, holds: 'null', typed: true},
+    {wrote: undefined, holds: 'undefined', typed: true},
+    {wrote: 2, holds: '2', typed: false}, // a cell formatted as text
+    {wrote: 2, holds: 3, typed: true},
+    {wrote: {day: '2026-12-01'}, holds: {day: '2026-12-01'}, typed: false},
+    {wrote: {day: '2026-12-01'}, holds: {day: '2026-12-02'}, typed: true},
+    {wrote: {day: '2026-12-01'}, holds: '2026-12-01', typed: false},
+    {wrote: {day: '2026-12-01'}, holds: null, typed: true},
+  ])('$wrote was written, $holds stands there: $typed', ({wrote, holds, typed}) => {
+    expect(isTyped(step({wrote: wrote === undefined ? {} : {owner: wrote}, fields: {owner: holds}}))).toBe(typed);
+  });
+
+  it('is not said because a column was removed', () => {
+    expect(isTyped(step({fields: {status: 'To do'}}))).toBe(false);
   });
 });
 
-describe('whether somebody typed', () => {
-  it.each<{what: string; fields: TypedRow['fields']; typed: boolean}>([
-    {what: 'nothing', fields: ROW.fields, typed: false},
-    {what: 'blanks around', fields: {...ROW.fields, owner: ' Ana '}, typed: false},
-    {what: 'another owner', fields: {...ROW.fields, owner: 'Kim'}, typed: true},
-    {what: 'a cleared owner', fields: {...ROW.fields, owner: null}, typed: true},
-    {what: 'another day', fields: {...ROW.fields, due: {day: '2026-12-02'}}, typed: true},
-    {what: 'the same day as text', fields: {...ROW.fields, due: '2026-12-01'}, typed: false},
-    {what: 'a note', fields: {...ROW.fields, notes: 'x'}, typed: true},
-    {what: 'fewer columns', fields: {owner: 'Ana'}, typed: false},
-  ])('$what: $typed', ({fields, typed}) => expect(isTyped({...ROW, fields})).toBe(typed));
-});
+describe('what people typed', () => {
+  const later: Fields = {owner: 'Chen', due: {day: '2026-12-15'}, status: 'To do', notes: null};
+  const next = {identity: 'Acme', row: 2, action: 'call', fields: later};
 
-describe('the hidden key of a row', () => {
-  it('tells who, what and what was written', () => {
-    const key = rowKey(ROW, ROW.wrote);
-    expect(typedRow(key, ROW.fields, ['text'])).toEqual({...ROW, texts: ['text']});
+  it.each<[what: string, holds: Fields, kept: Fields]>([
+    ['nothing typed: the new run', {...step().fields}, later],
+    [
+      'a note: the note and the date that somebody works with',
+      {...step().fields, notes: 'called'},
+      {...later, notes: 'called', due: {day: '2026-12-01'}},
+    ],
+    [
+      'a note where the date was cleared: no date',
+      {...step().fields, notes: 'called', due: null},
+      {...later, notes: 'called', due: null},
+    ],
+    ['an owner cleared: no owner', {...step().fields, owner: null}, {...later, owner: null, due: {day: '2026-12-01'}}],
+    ['a column removed: the new run', {status: 'To do'}, later],
+  ])('%s', (_, fields, kept) => {
+    expect(keepTyped([next], [step({fields})], ACME)).toEqual({fields: [kept], gone: []});
   });
 
-  it.each([
-    ['no text', 3],
-    ['no list', '{"identity":"A-1"}'],
-    ['no JSON', '[A-1'],
-    ['an empty cell', ''],
-    ['no identity', '[1,2,"call",{}]'],
-    ['no row', '["A-1","2","call",{}]'],
-    ['no action', '["A-1",2,null,{}]'],
-    ['too little', '["A-1"]'],
-  ])('is no key of ours with %s', (_, key) => expect(typedRow(key, {}, [])).toBeNull());
+  it('leaves a cell to the new run that an earlier run had nothing for', () => {
+    const wrote: Fields = {owner: null, notes: null};
+    const [kept] = keepTyped([next], [step({wrote, fields: {...wrote, notes: 'called'}})], ACME).fields;
+    expect(kept).toEqual({...later, notes: 'called'});
+  });
 
-  it.each(['["A-1",2,"call",null]', '["A-1",2,"call","x"]', '["A-1",2,"call"]'])(
-    'forgives what was written: %s',
-    (key) => {
-      expect(typedRow(key, {}, [])).toMatchObject({identity: 'A-1', wrote: {}});
-    },
-  );
+  it('goes with the account that was renamed in its row, into the new run and among what is gone', () => {
+    const before = [step({fields: {notes: 'called'}}), step({action: 'email', fields: {notes: 'sent'}})];
+    const {fields, gone} = keepTyped([{...next, identity: 'Acme AG'}], before, [{identity: 'Acme AG', row: 2}]);
+    expect(fields[0]?.notes).toBe('called');
+    expect(gone.map(({identity, action}) => [identity, action])).toEqual([['Acme AG', 'email']]);
+  });
+
+  it('belongs to one action of one account', () => {
+    const before = [step({fields: {notes: 'called'}})];
+    const others = [
+      {...next, action: 'email'},
+      {...next, identity: 'Bolt', row: 3},
+    ];
+    const {fields, gone} = keepTyped(others, before, [...ACME, {identity: 'Bolt', row: 3}]);
+    expect(fields).toEqual([later, later]);
+    expect(gone).toEqual(before);
+  });
+
+  it('is forgotten with an action that no longer applies when nobody typed', () => {
+    expect(keepTyped([], [step()], ACME).gone).toEqual([]);
+  });
 });

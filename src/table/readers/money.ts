@@ -6,7 +6,10 @@ import type {Column, ColumnReading, Surroundings} from './column';
 import {writtenNumbers} from './numbers';
 
 /** Reads a column of money into the field's own period: a year for ARR, a month for a seat price. */
-export function moneyColumn(column: Column, {locale}: Surroundings): ColumnReading<number> {
+export function moneyColumn(
+  column: Pick<Column, 'field' | 'unit' | 'units' | 'values'>,
+  {locale}: Pick<Surroundings, 'locale'>,
+): ColumnReading<number> {
   const {amountOf, numberOf, decision} = writtenNumbers(column.values, locale);
   const period = FIELD_TRAITS[column.field].period ?? 'year';
   const headingPeriod = column.unit.period ?? period;

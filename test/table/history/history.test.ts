@@ -55,6 +55,27 @@ describe('History', () => {
     ).toBeNull();
   });
 
+  it('is a hidden tab with headings that stay in sight', () => {
+    const {cells, columnWidths, ...tab} = historyTab([historyRun(MEETING, 1)]);
+    expect(tab).toEqual({key: 'history', frozenRows: 1, frozenColumns: 0, hidden: true});
+    expect(cells[0]?.map(({value}) => value).slice(0, 4)).toEqual(['Run', 'As of', 'Account key', 'Account']);
+    expect(new Set(cells[0]?.map(({style}) => style))).toEqual(new Set(['heading']));
+    expect(new Set(cells.map((row) => row.length))).toEqual(new Set([columnWidths.length]));
+    expect(columnWidths.every((width) => width > 0)).toBe(true);
+  });
+
+  it('reads back a run in whatever order its rows are, and blank rows below', () => {
+    const run = historyRun(portfolioOf([{account: 'Acme', ...HOT}]), 1);
+    const [headings = [], ...rows] = cellsOf(run);
+    const blank = headings.map(() => '');
+    expect(lastRun([headings, ...rows.reverse(), blank])).toEqual(run);
+  });
+
+  it('reads no run of which somebody deleted the totals', () => {
+    const cells = cellsOf(historyRun(MEETING, 1));
+    expect(lastRun(cells.filter((_, row) => row !== 1))).toBeNull();
+  });
+
   it('keeps totals and the first 500 above 10,000 accounts', () => {
     const one = MEETING.accounts[0];
     if (one === undefined) throw new Error('No account.');
@@ -90,6 +111,11 @@ describe('History', () => {
     expect(kept * columns).toBeLessThanOrEqual(HISTORY_LIMITS.cells);
   });
 
+  it('counts no blank rows below the last run', () => {
+    const runs = Array.from({length: 25}, (_, run) => [run + 1]);
+    expect(rowsToDrop([['Run'], ...runs, [''], ['']], 1)).toBe(0);
+  });
+
   it('never drops the run to come, however large', () => {
     expect(rowsToDrop([['Run'], [1], [1]], 50_000)).toBe(2);
   });
@@ -108,6 +134,12 @@ describe('comparing with the last run', () => {
     const cells = cellsOf(historyRun(before, 4), historyRun(now, 5));
     const {previous, run, isRecorded} = comparisonWith(cells, now);
     expect([previous?.run, run.run, isRecorded]).toEqual([4, 5, true]);
+  });
+
+  it('is a new run on another day, and when another figure is known, though every account stands as it stood', () => {
+    const cells = cellsOf(historyRun(now, 5));
+    expect(comparisonWith(cells, {...now, asOf: addDays(AS_OF, 1)}).isRecorded).toBe(false);
+    expect(comparisonWith(cells, {...now, totals: {...now.totals, arr: 1}}).isRecorded).toBe(false);
   });
 
   it('has nothing to compare with at first', () => {
@@ -229,6 +261,19 @@ describe('the day an event was first seen', () => {
     const other = historyRun(at(0, {featureRequests: {count: 1, items: []}}), 1);
     expect(since(seenSince(at(7, HOT), other))).toBe(asOf(7));
     expect(since(seenSince(at(0, HOT), historyRun(at(7, HOT), 1)))).toBe(AS_OF);
+  });
+
+  it('is today for an account that was not there, and none without an event', () => {
+    const before = historyRun(at(0, {}), 1);
+    const now = portfolioOf(
+      [
+        {account: 'Acme', row: 2},
+        {account: 'Bolt', row: 3, ...HOT},
+      ],
+      asOf(7),
+    );
+    const days = new Map(seenSince(now, before).accounts.map(({account, trigger}) => [account.account, trigger?.on]));
+    expect([days.get('Acme'), days.get('Bolt')]).toEqual([undefined, asOf(7)]);
   });
 
   it('is the event’s own day when it has one', () => {

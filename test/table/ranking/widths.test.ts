@@ -1,8 +1,9 @@
 import {WORDS} from '../../../src/playbook/words';
-import {longestWord} from '../../../src/table/fit';
+
 import {RANKING_COLUMNS} from '../../../src/table/ranking/columns';
 import {widthsToFit} from '../../../src/table/ranking/widths';
 import {STYLES} from '../../../src/table/styles';
+import {longestWord} from '../letter-widths';
 
 describe('widths', () => {
   it.each([
