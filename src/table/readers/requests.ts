@@ -33,18 +33,57 @@ export function requestsIn(text: string): Reading<Requests> {
           .replace(',', '.'),
       ),
     );
-  const stated = STATED_COUNTS.map((form) => form.exec(lower)).find((match) => match !== null);
-  if (stated) return counted(Number(stated[1]));
+  const stated = STATED_COUNTS.find((form) => form.test(text));
+  if (stated) return named(counted(Number(stated.exec(text)?.[1])), text.replace(stated, ' '));
   const items = itemsIn(text);
   const leading = items.length === 1 ? /^(\d{1,3})\s+\p{L}/u.exec(text) : null;
-  return leading ? counted(Number(leading[1])) : {count: items.length, items: items.map(nameIn).filter(Boolean)};
+  return leading ? counted(Number(leading[1])) : named({count: items.length, items: []}, text);
+}
+
+/** The requests with what the text asks for by name. */
+function named(requests: Reading<Requests>, text: string): Reading<Requests> {
+  if (requests === null || requests instanceof Unreadable) return requests;
+  return {...requests, items: itemsIn(text).map(nameIn).filter(Boolean)};
 }
 
 /** What an item asks for by name; `''` when it only says that something was asked. */
 function nameIn(item: string): string {
-  const {before, after, nameless} = AROUND_REQUESTS;
-  const name = item.replace(after, '').replace(before, '').trim();
-  return nameless.test(name) ? '' : name;
+  if (item.length > LONGEST_NAME) return item;
+  const name = withoutTimes(item.replace(/^[\s:–—]+/, ''))
+    .replace(OPENING, '')
+    .trim();
+  return NAMELESS.test(name) ? '' : name;
+}
+
+/** Without "twice", "(3×)" or "last month" at the end, in whatever order. */
+function withoutTimes(item: string): string {
+  const rest = item.replace(TIMES, '').trim();
+  return rest === item ? item : withoutTimes(rest);
+}
+
+/** A sentence is no name, and is not searched for one. */
+const LONGEST_NAME = 160;
+
+const {who, how, asks, asksOfWho, joins, times, asked, fillers, nouns, tails} = AROUND_REQUESTS;
+const OPENING = pattern(
+  `^(?:(?:${any(who)})\\s*(?:(?:${any(how)})\\s*)*(?:${any([...asks, ...asksOfWho])})|(?:(?:${any(how)})\\s*)*(?:${any(asks)}))`,
+  `(?:[\\s:]*(?:${any(joins)})(?![A-Za-z]))*[\\s:]*`,
+);
+const TIMES = pattern(
+  `[\\s,(（]*(?:(?<![\\p{Script=Latin}\\d])(?:${any(asked)})\\s*)?(?<![\\p{Script=Latin}\\d])(?:${any(times)})[)）]?$`,
+  `|(?<![\\p{Script=Latin}\\d])(?:${any(asked)})$|[\\s(（]+$`,
+);
+const NAMELESS = pattern(
+  `^(?:(?:${any(fillers)})(?:\\s+|$|(?=\\p{Script=Han})))*(?:${any(nouns)})?(?:\\s+(?:${any(tails)}))?$`,
+  `|^(?:(?:${any([...who, ...how])})\\s*)+$`,
+);
+
+function any(alternatives: readonly string[]): string {
+  return alternatives.join('|').replace(/ \?/g, '\\s*').replace(/ /g, '\\s+');
+}
+
+function pattern(...parts: readonly string[]): RegExp {
+  return new RegExp(parts.join(''), 'iu');
 }
 
 function counted(count: number): Reading<Requests> {
@@ -53,12 +92,13 @@ function counted(count: number): Reading<Requests> {
 
 /** Ways to say a count at the start or the end, never a number that belongs to a name such as "ISO 27001". */
 const STATED_COUNTS = [
-  /^(-?\d+(?:[.,]\d+)?)\s*(?:[x×]|times|次|个|项|条)(?![a-z\d])/,
-  /^(-?\d+(?:[.,]\d+)?)\s*(?:open |new |feature |product )*(?:requests?|asks?|features?|ideas?|items?|solicitudes|peticiones|wünsche|demandes)\b/,
-  /^(-?\d+(?:[.,]\d+)?)\s*[:–—]/,
-  /(?:^|[\s(,:–-])(-?\d+(?:[.,]\d+)?)\s*(?:[x×]|times|次|veces|mal|fois)\)?$/,
-  /\b(?:asked|requested|requests|asks)[\s:]*(-?\d+(?:[.,]\d+)?)$/,
-  /[\s(][x×]\s?(\d+)\)?$/,
-  /\((\d+)\)$/,
+  /^(-?\d+(?:[.,]\d+)?)\s*(?:[x×]|times|次|个|项|条)(?![a-z\d])/i,
+  /^(-?\d+(?:[.,]\d+)?)\s*(?:open |new |feature |product )*(?:requests?|asks?|features?|ideas?|items?|solicitudes|peticiones|wünsche|demandes)\b/i,
+  /^(-?\d+(?:[.,]\d+)?)\s*[:–—]/i,
+  /(?:^|[\s(,:–-])(-?\d+(?:[.,]\d+)?)\s*(?:[x×]|times|次|veces|mal|fois)\)?$/i,
+  /(?<=\p{Script=Han})(\d+)\s*次\)?$/u,
+  /\b(?:asked|requested|requests|asks)[\s:]*(-?\d+(?:[.,]\d+)?)$/i,
+  /[\s(][x×]\s?(\d+)\)?$/i,
+  /\((\d+)\)$/i,
 ];
 const ACCEPTS_REQUESTS = new Unreadable(phrase('accepts-requests'));

@@ -59,9 +59,45 @@ describe('feature requests', () => {
     ['多次询问', []],
     ['问过导出功能', ['导出功能']],
     ['要求新功能', []],
+    ['has asked', []],
+    ['keeps asking', []],
+    ['asked about', []],
+    ['asked once or twice last month', []],
+    ['feature requests', []],
+    ['features they lack', []],
+    ['2 open feature requests', []],
+    ['反复询问', []],
+    ['提过3次', []],
+    ['有需求', []],
+    ['SSO (asked 3×)', ['SSO']],
+    ['asked for SSO 3 times', ['SSO']],
+    ['analytics module asked 3×', ['analytics module']],
+    ['3 requests: SSO, audit log', ['SSO', 'audit log']],
+    ['they want an audit log', ['an audit log']],
+    ['needs reporting', ['reporting']],
+    ['报表（问过3次）', ['报表']],
+    ['客户反复提到报表', ['报表']],
+    ['希望有单点登录', ['单点登录']],
+    // Words that only look like the way of asking belong to the name.
+    ['requested US payroll', ['US payroll']],
+    ['Pull requests', ['Pull requests']],
+    ['SSO (beta)', ['SSO (beta)']],
+    ['问卷功能', ['问卷功能']],
+    ['匿名访问', ['匿名访问']],
+    ['合规要求', ['合规要求']],
+    [`${'again '.repeat(5000)}`, [`${'again '.repeat(5000)}`.trim()]],
   ])('%s names %j', (cell, items) => {
     const read = valuesIn('featureRequests', 'Feature requests', [cell])[0];
     expect(read?.items).toEqual(items.filter(Boolean));
+  });
+
+  it.each([
+    ['SSO (asked 3×)', 3],
+    ['3 requests: SSO, audit log', 3],
+    ['they want an audit log', 1],
+    ['报表（问过3次）', 3],
+  ])('%s still counts %d', (cell, count) => {
+    expect(valuesIn('featureRequests', 'Feature requests', [cell])[0]?.count).toBe(count);
   });
 
   it.each([-1, 1.5, '-2', '2.5', '1.5x'])('%s is an issue', (cell) => {
