@@ -23,6 +23,7 @@ export function stepsFor(
   tell: Tell,
 ): PlannedStep[] {
   const start = (kind === 'Expand' && opens?.(assessment)) || asOf;
+  const last = lastDayFor(assessment, asOf);
   return steps
     .filter(({when}) => when === undefined || when(assessment))
     .map(({key, role, day, later = 0}) => ({
@@ -30,10 +31,11 @@ export function stepsFor(
       action: tell(`step/${key}`),
       owner: ownerOf(assessment, role),
       role,
-      due: beforeDeadline(workdaysAfter(start, day + (assessment.when === 'Now' ? 0 : later)), assessment, asOf),
+      due: workdaysAfter(start, day + (assessment.when === 'Now' ? 0 : later)),
     }))
     .filter(({action}) => action !== '')
-    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+    .map((step) => (last !== null && step.due > last ? {...step, due: last} : step));
 }
 
 /** The working day so many working days after the first one from `day` on. */
@@ -47,10 +49,15 @@ function ownerOf({account}: Assessment, role: StepRole): string | null {
   return role === 'AE' ? account.ae : account.owner;
 }
 
-/** Nothing that should move a decision is due after it: the last day to give notice, else the renewal, while it lies ahead. */
-function beforeDeadline(due: Day, {facts, account}: Assessment, asOf: Day): Day {
-  const deadline = facts.optOut ?? account.renewalDate;
-  if (deadline === null || deadline <= asOf || due < deadline) return due;
-  const last = endOnWorkday(addDays(deadline, -1));
-  return last < asOf ? asOf : last;
+/**
+ * The last day on which a step still moves the decision: the last working day before the last day to give notice, else
+ * before the renewal, whichever lies ahead.
+ *
+ * @returns the as-of date at the earliest; `null` when no deadline lies ahead
+ */
+function lastDayFor({facts: {optOut}, account: {renewalDate}}: Assessment, asOf: Day): Day | null {
+  const deadline = [optOut, renewalDate].find((day) => day !== null && day > asOf) ?? null;
+  if (deadline === null) return null;
+  const last = [addDays(deadline, -1), deadline].map(endOnWorkday).find((day) => day >= asOf);
+  return last ?? asOf;
 }

@@ -1,5 +1,5 @@
 import type {Account} from '../../../src/core/account';
-import {addDays} from '../../../src/core/day';
+import {addDays, daysBetween} from '../../../src/core/day';
 import {kindOf} from '../../../src/core/plan/kind';
 import {planFor} from '../../../src/core/plan/plan';
 import {workdaysAfter} from '../../../src/core/plan/steps';
@@ -237,6 +237,34 @@ describe('the last day that matters', () => {
     expect(planOf({...DATAFLOW, ...fields}).steps.map(({key}) => key)).toEqual(
       planOf(DATAFLOW).steps.map(({key}) => key),
     );
+  });
+
+  // The as-of date is Saturday 21 November 2026.
+  it.each([
+    {deadline: '2027-01-08', decided: '2027-01-06'}, // a Friday: the decision falls before it anyway
+    {deadline: '2027-01-07', decided: '2027-01-06'},
+    {deadline: '2027-01-06', decided: '2027-01-05'},
+    {deadline: '2027-01-04', decided: '2027-01-01'}, // a Monday: the Friday before
+    {deadline: '2027-01-03', decided: '2027-01-01'}, // a Sunday
+    {deadline: '2026-11-24', decided: '2026-11-23'},
+    {deadline: '2026-11-23', decided: '2026-11-23'}, // no working day before it
+    {deadline: '2026-11-22', decided: '2026-11-21'}, // no working day at all
+  ])('is $deadline: decided on $decided', ({deadline, decided}) => {
+    expect(dues({renewalDate: deadline}).at(-1)).toBe(decided);
+    expect(dues({renewalDate: '2027-07-21', noticeDays: daysBetween(deadline, '2027-07-21')}).at(-1)).toBe(decided);
+  });
+
+  it('is the renewal once the last day to give notice has passed', () => {
+    expect(dues({renewalDate: daysAhead(20), noticeDays: 30}).at(-1)).toBe('2026-12-10');
+    expect(dues({renewalDate: daysAhead(20), noticeDays: 20}).at(-1)).toBe('2026-12-10');
+  });
+
+  it('changes no order, not even of steps that come together on it', () => {
+    const warm = {utilization: 0.85, featureRequests: {count: 2, items: []}, relationship: 'Healthy'} as const;
+    const keys = (fields: Partial<Account>) => planOf({...warm, ...fields}).steps.map(({key}) => key);
+    const free = keys({});
+    expect(free.indexOf('follow up')).toBeLessThan(free.indexOf('call'));
+    expect(keys({renewalDate: daysAhead(4)})).toEqual(free);
   });
 
   it('changes nothing when it lies far ahead, is past, or is unknown', () => {
