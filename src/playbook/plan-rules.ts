@@ -2,17 +2,29 @@ import type {Assessment} from '../core/assessment';
 import {isYes} from '../core/facts';
 import type {PlanRules, StepRole, StepRule} from '../core/plan/rules';
 import type {StepKey} from '../core/plan/scripts';
+import type {SignalId} from '../core/playbook';
 
 const SECTION = 'method, section 9';
 
 /** In working days: whoever is to be engaged this month, not this week, is given one more. */
 const WEEK = 5;
 
+/** Signals that can be answered without offering anything: they count where nothing may be sold. */
+const HARMLESS: readonly SignalId[] = [
+  'new decision maker',
+  'champion promoted',
+  'renewal',
+  'milestone',
+  'vendor review',
+];
+
 /** What the plan of each kind consists of: steps with their working day, and risks. */
 export const PLAN_RULES: PlanRules = {
   Expand: {
     kind: 'Expand',
     sells: true,
+    decisionMaker: 'who/decision maker',
+    proposes: 'all',
     steps: [
       step('escalate', 'CSM', 0, {when: isEscalated}),
       step('fill in', 'CSM', 0, {when: hasGaps}),
@@ -32,6 +44,8 @@ export const PLAN_RULES: PlanRules = {
   Build: {
     kind: 'Build',
     sells: false,
+    decisionMaker: 'who/decision maker early',
+    proposes: 'all',
     steps: [
       step('fill in', 'CSM', 0, {when: hasGaps}),
       step('email', 'CSM', 4),
@@ -45,6 +59,8 @@ export const PLAN_RULES: PlanRules = {
   'Defend first': {
     kind: 'Defend first',
     sells: false,
+    decisionMaker: 'who/decision maker held',
+    proposes: HARMLESS,
     steps: [
       step('escalate', 'CSM', 0, {when: isEscalated}),
       step('defend listen', 'CSM', 0),
@@ -59,6 +75,8 @@ export const PLAN_RULES: PlanRules = {
   'Adopt first': {
     kind: 'Adopt first',
     sells: false,
+    decisionMaker: 'who/decision maker held',
+    proposes: HARMLESS,
     steps: [
       step('fill in', 'CSM', 0, {when: hasGaps}),
       step('adopt ask', 'CSM', 2),
@@ -72,6 +90,8 @@ export const PLAN_RULES: PlanRules = {
   'Fix first': {
     kind: 'Fix first',
     sells: true,
+    decisionMaker: 'who/decision maker held',
+    proposes: 'all',
     steps: [
       step('escalate', 'CSM', 0, {when: isEscalated}),
       step('fix call', 'CSM', 0),
@@ -87,6 +107,8 @@ export const PLAN_RULES: PlanRules = {
   'Reconnect first': {
     kind: 'Reconnect first',
     sells: true,
+    decisionMaker: 'who/decision maker early',
+    proposes: 'all',
     steps: [
       step('escalate', 'CSM', 0, {when: isEscalated}),
       step('reconnect reach', 'CSM', 0),
@@ -103,6 +125,8 @@ export const PLAN_RULES: PlanRules = {
   Learn: {
     kind: 'Learn',
     sells: false,
+    decisionMaker: 'who/decision maker early',
+    proposes: 'all',
     steps: [step('learn ask', 'CSM', 2), step('learn score', 'CSM', 5)],
     risks: ['reconnect silence'],
     source: SECTION,

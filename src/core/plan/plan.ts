@@ -47,11 +47,12 @@ export interface AccountPlan {
   /** Whether the plan speaks of selling. */
   readonly sells: boolean;
   readonly relationship: Relationship;
-  /** Modules of the catalogue that the account does not have. */
+  /** Modules of the catalogue that the account does not have; none where nothing may be sold. */
   readonly available: readonly string[];
   readonly signals: readonly {readonly signal: Signal; readonly propose: string}[];
   readonly tierAdvice: TierAdvice | null;
   readonly plays: readonly PlannedPlay[];
+  /** What it adds, costs and takes to find out is `''` where nothing is sold. */
   readonly businessCase: {
     readonly today: string;
     readonly adds: string;
@@ -78,17 +79,23 @@ export function planFor(assessment: Assessment, context: PlanContext): AccountPl
     kind,
     sells: rule.sells,
     relationship: factorLine(assessment.factors, 'relationship').level as Relationship,
-    available: availableModules(assessment, context.settings),
-    signals: assessment.signals.map((signal) => ({signal, propose: tell(`propose/${signal.id}`)})),
+    available: rule.proposes === 'all' ? availableModules(assessment, context.settings) : [],
+    signals: assessment.signals.map((signal) => ({
+      signal,
+      propose: rule.proposes === 'all' || rule.proposes.includes(signal.id) ? tell(`propose/${signal.id}`) : '',
+    })),
     tierAdvice: rule.sells ? tierAdviceFor(assessment.sizing) : null,
     plays,
     businessCase: {
       today: tell('case/today'),
-      adds: plays[0]?.value ?? '',
-      cost: tell('case/cost'),
-      fillIn: tell('case/fill in'),
+      adds: rule.sells ? (plays[0]?.value ?? '') : '',
+      cost: rule.sells ? tell('case/cost') : '',
+      fillIn: rule.sells ? tell('case/fill in') : '',
     },
-    people: peopleFor(kind).map((role) => ({role, text: tell(whoKey(role, rule.sells))})),
+    people: peopleFor(kind).map((role) => ({
+      role,
+      text: tell(role === 'decision maker' ? rule.decisionMaker : `who/${role}`),
+    })),
     opening: openingFor(assessment, kind, tell),
     email: emailFor(assessment, kind, tell),
     steps: stepsFor(assessment, rule, context, tell),
@@ -113,11 +120,6 @@ const OBJECTIONS: readonly ObjectionKey[] = ['not ready', 'budget', 'more value'
 /** A customer who may leave gets an executive to talk to; otherwise the users carry the growth. */
 function peopleFor(kind: PlanKind): readonly PersonRole[] {
   return kind === 'Defend first' ? ['decision maker', 'sponsor', 'advocate'] : ['decision maker', 'advocate', 'users'];
-}
-
-/** Where nothing is sold, whoever decides is not asked about a budget. */
-function whoKey(role: PersonRole, sells: boolean): ScriptKey {
-  return role === 'decision maker' && !sells ? 'who/decision maker held' : `who/${role}`;
 }
 
 function availableModules({account: {products}}: Assessment, {catalogue}: Settings): string[] {

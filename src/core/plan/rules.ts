@@ -1,6 +1,6 @@
 import type {Assessment} from '../assessment';
-import type {Sourced} from '../playbook';
-import type {PlanKind, RiskKey, StepKey} from './scripts';
+import type {SignalId, Sourced} from '../playbook';
+import type {DecisionMakerScript, PlanKind, RiskKey, StepKey} from './scripts';
 
 /** Who takes a step: by name where the sheet has one, else by role. */
 export type StepRole = 'CSM' | 'AE';
@@ -24,6 +24,10 @@ export interface KindRule extends Sourced {
   readonly risks: readonly RiskKey[];
   /** Whether the plan speaks of selling: sizing, offers, objections. */
   readonly sells: boolean;
+  /** What is said about meeting the decision maker. */
+  readonly decisionMaker: DecisionMakerScript;
+  /** The signals whose proposal is made; where nothing may be sold, those that sell nothing. */
+  readonly proposes: 'all' | readonly SignalId[];
 }
 
 /** What plans are made of, one row a kind. */

@@ -17,6 +17,9 @@ export type PlayScript = OfferId | 'Land-and-expand' | 'Retention' | 'Adoption' 
 /** What a play says: what it is, what the customer gains, how to go about it, what to say. */
 export type PlayPart = 'what' | 'value' | 'approach' | 'talk';
 
+/** How the decision maker is met: to decide about more, after something fell short, or before there is anything to decide. */
+export type DecisionMakerScript = 'who/decision maker' | 'who/decision maker held' | 'who/decision maker early';
+
 export type PersonRole = 'decision maker' | 'advocate' | 'users' | 'sponsor';
 
 /** Something to do, once an account. The key never changes, so that what people typed beside it finds its way back. */
@@ -83,7 +86,7 @@ export type ScriptKey =
   | 'case/cost'
   | 'case/fill in'
   | `who/${PersonRole}`
-  | 'who/decision maker held'
+  | DecisionMakerScript
   | `step/${StepKey}`
   | `risk/${RiskKey}`
   | `mitigation/${RiskKey}`

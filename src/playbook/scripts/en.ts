@@ -165,6 +165,8 @@ export const SCRIPTS_EN: Scripts = {
     '[{{newDecisionMaker}}. Meet them before you propose anything, and start from their goals. | {{decisionMaker}} decides. Bring one page: the result so far, what this adds, what it costs. Ask what else competes for the same budget. | Not known yet. Ask [{{contact}} | your contact]: “If you wanted this, who else would have a say?”]',
   'who/decision maker held':
     '[{{newDecisionMaker}}. Meet them soon, and start from their goals. | {{decisionMaker}} decides. Bring one page: what they have achieved with us, what fell short, and what we will do about it. | Not known yet. Ask [{{contact}} | your contact]: “Whose opinion counts most on your side?”]',
+  'who/decision maker early':
+    '[{{newDecisionMaker}}. Meet them soon, and start from their goals. | {{decisionMaker}} decides. Ask what they want to have reached a year from now and what they would miss without us, and leave everything else for later. | Not known yet. Ask [{{contact}} | your contact]: “Whose opinion counts most on your side?”]',
   'who/advocate':
     '[{{champion}} speaks for us inside. Give them something worth passing on: one page, three figures, in their own words. | {{contact}} is the person to start with. Ask what a success would do for them personally, and give them something worth passing on. | Nobody yet. Look for the person who would miss us most, often the one who asks the most questions.]',
   'who/users':
@@ -173,7 +175,7 @@ export const SCRIPTS_EN: Scripts = {
     '[Bring one of our executives, at the level of {{decisionMaker}}. | Bring one of our executives, at the level of whoever decides.] A short personal call first; it shows that this matters to us.',
 
   'step/fill in': 'Fill in the cell that tells us most: {{missing}}. Then build the plan again.',
-  'step/escalate': 'Talk to your manager before you make an offer. {{escalation}}',
+  'step/escalate': 'Talk to your manager before you contact the customer. {{escalation}}',
   'step/prepare': 'Check the figures of this page against the account sheet[; the opening rests on this: {{trigger}}].',
   'step/pricing':
     '[Get the price for {{offer}} approved before the call, so that you can answer at once. | Get the price approved before the call, so that you can answer at once.] [Plan with {{target}} a year.]',

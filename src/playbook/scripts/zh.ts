@@ -155,6 +155,8 @@ export const SCRIPTS_ZH: Scripts = {
     '[{{newDecisionMaker}}。提方案之前先见一面，从对方的目标谈起。 | {{decisionMaker}}拍板。准备一页纸：目前的成果、新增的价值、费用。问清楚同一笔预算还有哪些项目在争。 | 还不清楚。问[{{contact}} | 对接人]：“如果您想推进，还有谁会发表意见？”]',
   'who/decision maker held':
     '[{{newDecisionMaker}}。尽早见一面，从对方的目标谈起。 | {{decisionMaker}}拍板。准备一页纸：他们与我们一起取得的成果、哪些没做到、我们打算怎么补上。 | 还不清楚。问[{{contact}} | 对接人]：“您那边谁的意见最有分量？”]',
+  'who/decision maker early':
+    '[{{newDecisionMaker}}。尽早见一面，从对方的目标谈起。 | {{decisionMaker}}拍板。请教对方一年后想做到什么、没有我们会少了什么，其他的以后再说。 | 还不清楚。问[{{contact}} | 对接人]：“您那边谁的意见最有分量？”]',
   'who/advocate':
     '[{{champion}}会在内部替我们说话。准备好便于转发的材料：一页纸、三个数字，照本人的说法来写。 | 先从{{contact}}开始。问清楚做成之后对其个人有什么好处，并准备好便于转发的材料。 | 暂时没有。找最离不开我们的那个人，往往就是问题提得最多的那位。]',
   'who/users':
@@ -163,7 +165,7 @@ export const SCRIPTS_ZH: Scripts = {
     '[请我方一位高层，与{{decisionMaker}}对等沟通。 | 请我方一位高层，与对方决策人对等沟通。]先打一通简短的私人电话，让对方感到我们重视。',
 
   'step/fill in': '先补上最有用的一格：{{missing}}。然后重新生成计划。',
-  'step/escalate': '报价之前先跟主管商量。{{escalation}}',
+  'step/escalate': '联系客户之前先跟主管商量。{{escalation}}',
   'step/prepare': '把本页的数字与客户表核对一遍[；开场依据：{{trigger}}]。',
   'step/pricing':
     '[沟通之前先把{{offer}}的价格批下来，好当场答复。 | 沟通之前先把价格批下来，好当场答复。][按每年{{target}}规划。]',

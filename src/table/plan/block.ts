@@ -57,7 +57,9 @@ function signalsOf({signals}: AccountPlan, say: Say): Line[] {
   const lines = signals.flatMap(({signal, propose}) =>
     labelled(
       say(phrase(`plan-category-${signal.category}`)),
-      say(phrase('plan-signal', {evidence: capital(say(signal.evidence)), propose})),
+      say(
+        phrase(propose === '' ? 'plan-signal-only' : 'plan-signal', {evidence: capital(say(signal.evidence)), propose}),
+      ),
     ),
   );
   const none = labelled('', say(phrase('plan-signals-none')), 'quiet');
@@ -87,18 +89,14 @@ function playLines(play: PlannedPlay, afterwards: boolean, say: Say): Line[] {
   ];
 }
 
-function caseOf({businessCase, sells}: AccountPlan, say: Say): Line[] {
+function caseOf({businessCase}: AccountPlan, say: Say): Line[] {
   const told = (key: string) => say(phrase(key));
   return [
     heading(told('plan-section-case')),
     ...labelled(told('plan-label-today'), businessCase.today),
-    ...(sells
-      ? [
-          ...labelled(told('plan-label-adds'), businessCase.adds),
-          ...labelled(told('plan-label-cost'), businessCase.cost),
-          ...labelled(told('plan-label-fill'), businessCase.fillIn),
-        ]
-      : []),
+    ...labelled(told('plan-label-adds'), businessCase.adds),
+    ...labelled(told('plan-label-cost'), businessCase.cost),
+    ...labelled(told('plan-label-fill'), businessCase.fillIn),
   ];
 }
 

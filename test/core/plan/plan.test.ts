@@ -301,6 +301,26 @@ describe('where nothing is sold', () => {
   });
 });
 
+describe('who decides is met', () => {
+  it.each<{fields: Partial<Account>; kind: string; says: RegExp}>([
+    {fields: {}, kind: 'Expand', says: /what it costs/},
+    {fields: {vendorReview: YES}, kind: 'Defend first', says: /what fell short/},
+    {fields: {openIssue: YES}, kind: 'Fix first', says: /what fell short/},
+    {
+      fields: {seatsUsed: 20, apiUtilization: null, usageTrend: 'Declining', relationship: 'OK'},
+      kind: 'Adopt first',
+      says: /what fell short/,
+    },
+    {fields: {lastContact: daysBefore(61)}, kind: 'Reconnect first', says: /a year from now/},
+  ])('in a plan of the kind $kind', ({fields, kind, says}) => {
+    const plan = planOf({...DATAFLOW, ...fields});
+    expect(plan.kind).toBe(kind);
+    expect(plan.people[0]?.text).toMatch(/^Paul Renner decides\./);
+    expect(plan.people[0]?.text).toMatch(says);
+    expect(plan.people[0]?.text.includes('budget')).toBe(kind === 'Expand');
+  });
+});
+
 describe('what is on record', () => {
   it.each<{what: string; fields: Partial<Account>; says: RegExp}>([
     {

@@ -138,6 +138,7 @@ export const PLAN = {
   'plan-category-behaviour': 'Behaviour',
   'plan-category-timing': 'Timing',
   'plan-signal': '{evidence}. {propose}',
+  'plan-signal-only': '{evidence}.',
   'plan-signals-none': 'No signal in the account sheet.',
 
   'plan-size-conservative': 'Conservative',
@@ -326,7 +327,8 @@ export const PLAN = {
   'playbook-name-adopt sponsor': 'Adopt: no sponsor',
   'playbook-name-fix again': 'Fix: it happens again',
   'playbook-name-reconnect silence': 'Reconnect: contact gone',
-  'playbook-name-decision maker held': 'Decision maker, where nothing is sold',
+  'playbook-name-decision maker held': 'Decision maker, after something fell short',
+  'playbook-name-decision maker early': 'Decision maker, before there is anything to decide',
   'playbook-name-not ready': 'Not ready',
   'playbook-name-more value': 'More value first',
   'playbook-name-happy': 'Happy as is',

@@ -137,6 +137,7 @@ export const PLAN = {
   'plan-category-behaviour': '行为',
   'plan-category-timing': '时机',
   'plan-signal': '{evidence}。{propose}',
+  'plan-signal-only': '{evidence}。',
   'plan-signals-none': '客户表中没有信号。',
 
   'plan-size-conservative': '保守',
@@ -320,7 +321,8 @@ export const PLAN = {
   'playbook-name-adopt sponsor': '用起来：无人支持',
   'playbook-name-fix again': '解决：再次发生',
   'playbook-name-reconnect silence': '恢复联系：联系人离开',
-  'playbook-name-decision maker held': '决策人（不谈扩展时）',
+  'playbook-name-decision maker held': '决策人（有没做到的地方时）',
+  'playbook-name-decision maker early': '决策人（还没有要决定的事时）',
   'playbook-name-not ready': '还没准备好',
   'playbook-name-more value': '先看到效果',
   'playbook-name-happy': '现在挺好',
