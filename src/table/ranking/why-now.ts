@@ -1,4 +1,4 @@
-import type {RankedAssessment} from '../../core/assessment';
+import type {RankedAssessment, Signal} from '../../core/assessment';
 import {seatsRatio} from '../../core/facts';
 import {type Phrase, phrase} from '../../core/phrase';
 import type {SignalId, TriggerKind} from '../../core/playbook';
@@ -22,35 +22,44 @@ export function whyNow(assessment: RankedAssessment): Phrase {
   return phrase('sentences', {sentences});
 }
 
+/** What speaks for acting now, and the signal it comes from if it is one. */
+interface Reason {
+  readonly id: SignalId | null;
+  readonly evidence: Phrase;
+}
+
 /** The trigger's evidence; of an event without a date the signal says at least as much. */
-function opener({trigger, signals, priority}: RankedAssessment): Phrase[] {
+function opener({trigger, signals, priority}: RankedAssessment): Reason[] {
   if (trigger === null || (priority === 'Defend first' && trigger.kind === 'renewal window')) return [];
-  const signal = trigger.dated ? undefined : signals.find(({id}) => id === SIGNAL_OF[trigger.kind]);
-  return [signal?.evidence ?? trigger.evidence];
+  const id = SIGNAL_OF[trigger.kind] ?? null;
+  if (trigger.dated) return [{id, evidence: trigger.evidence}];
+  return [signals.find((signal) => signal.id === id) ?? {id: null, evidence: trigger.evidence}];
 }
 
-/** The reasons with the seats nobody uses yet, second, where they matter: where seats are short or people are coming. */
-function withSeatsLeft(reasons: readonly Phrase[], {account, facts, signals}: RankedAssessment): Phrase[] {
-  const matter = seatsRatio(account) !== null && signals.some(({id}) => SEAT_SIGNALS.has(id));
-  const left = matter ? [phrase('ranking-free-seats', {free: facts.freeSeats})] : [];
-  return [...reasons.slice(0, 1), ...left, ...reasons.slice(1)];
+/** The reasons with the seats nobody uses yet, where they matter: after the seats that run out, else before who is coming. */
+function withSeatsLeft(reasons: readonly Reason[], {account, facts}: RankedAssessment): Phrase[] {
+  const said = reasons.map(({evidence}) => evidence);
+  const seats = reasons.findIndex(({id}) => id !== null && SEAT_SIGNALS.includes(id));
+  if (seats < 0 || seatsRatio(account) === null) return said;
+  const place = reasons[seats]?.id === 'seat ceiling' ? seats + 1 : seats;
+  return [...said.slice(0, place), phrase('ranking-free-seats', {free: facts.freeSeats}), ...said.slice(place)];
 }
 
-const SEAT_SIGNALS: ReadonlySet<SignalId> = new Set<SignalId>(['seat ceiling', 'team growth', 'new office']);
+const SEAT_SIGNALS: readonly SignalId[] = ['seat ceiling', 'team growth', 'new office'];
 
 /** The same figures, said once: a trigger and a signal may rest on one cell. */
 function distinct(evidence: readonly Phrase[]): Phrase[] {
   return [...new Map(evidence.map((each) => [JSON.stringify(each), each])).values()];
 }
 
-/** The other signals, the strongest first, without what the guardrail's sentence says already. */
-function otherSignals({trigger, signals, priority}: RankedAssessment): Phrase[] {
+/** The other signals, the strongest and then what fills seats first, without what the guardrail's sentence says already. */
+function otherSignals({trigger, signals, priority}: RankedAssessment): Reason[] {
   const said = new Set<SignalId | undefined>(priority === 'Defend first' ? DEFENCE : []);
   if (trigger !== null) said.add(SIGNAL_OF[trigger.kind]);
+  const fillsSeats = ({id}: Signal) => Number(SEAT_SIGNALS.includes(id));
   return [...signals]
     .filter(({id}) => !said.has(id))
-    .sort((a, b) => b.strength - a.strength)
-    .map(({evidence}) => evidence);
+    .sort((a, b) => b.strength - a.strength || fillsSeats(b) - fillsSeats(a));
 }
 
 const DEFENCE: readonly SignalId[] = ['vendor review', 'renewal'];

@@ -2,7 +2,7 @@ import type {Account} from '../../../src/core/account';
 import {say} from '../../../src/playbook/say';
 import {WORDS} from '../../../src/playbook/words';
 import {whyNow} from '../../../src/table/ranking/why-now';
-import {accountWith, amount, assessed} from '../../builders';
+import {accountWith, amount, assessed, daysBefore, on} from '../../builders';
 
 const why = (fields: Partial<Account>) => say(whyNow({...assessed(accountWith(fields)), rank: 1}), WORDS.en);
 
@@ -12,6 +12,19 @@ describe('why now', () => {
       '48 of 50 seats, 96 %, 2 free seats, 20 hires planned.',
     );
     expect(why({seatsUsed: 30, seatsLicensed: 50, hiring: amount(20)})).toContain('20 free seats');
+  });
+
+  it('tells them beside the reason they belong to, not between others', () => {
+    const usage = {seatsUsed: 48, seatsLicensed: 50, apiUtilization: 0.92, powerUsers: 12, hiring: amount(20)};
+    expect(why(usage)).toBe(
+      '48 of 50 seats, 96 %, 2 free seats, 20 hires planned, 92 % of the plan limit, 12 power users.',
+    );
+    expect(why({...usage, positiveOutcome: on(daysBefore(3))})).toBe(
+      'a win on 2026-11-18, 48 of 50 seats, 96 %, 2 free seats, 20 hires planned, 92 % of the plan limit.',
+    );
+    expect(why({...usage, seatsUsed: 26})).toBe(
+      '92 % of the plan limit, 24 free seats, 20 hires planned, 12 power users.',
+    );
   });
 
   it('is no reason by itself: free seats where nobody needs them are left out', () => {
