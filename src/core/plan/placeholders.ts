@@ -1,11 +1,12 @@
 import type {Account, Answer} from '../account';
-import type {Assessment} from '../assessment';
+import type {Assessment, Sizing} from '../assessment';
 import type {Day} from '../day';
 import {factorLine} from '../factors';
 import {type Facts, isYes} from '../facts';
 import {type Phrase, phrase} from '../phrase';
-import {modulesWanted} from '../sizing';
+import {modulesWanted, sameName} from '../sizing';
 import type {ValueFor} from './fill';
+import {tierAdviceFor} from './tier';
 import {cleanText, dayPhrase, firstNameOf, inSentence, personOf} from './wording';
 
 /** Puts a phrase into the words of the chosen language. */
@@ -43,7 +44,9 @@ export function recipientOf({contact, champion, decisionMaker}: Account): string
 
 /** Whether the person we speak with is the one who decides. */
 export function decidesAlone(account: Account): boolean {
-  return account.decisionMaker !== null && recipientOf(account) === account.decisionMaker;
+  const recipient = personOf(recipientOf(account));
+  const decisionMaker = personOf(account.decisionMaker);
+  return recipient !== null && decisionMaker !== null && sameName(recipient, decisionMaker);
 }
 
 /** Sentences stay readable: what a cell says in more characters than this is cut. */
@@ -84,10 +87,13 @@ const VALUES = {
   fundingRound: ({account}: Assessment) => roundOf(account.funding),
   initiative: ({account}: Assessment) => inSentence(said(account.newInitiative)),
   need: ({account}: Assessment) => inSentence(said(account.adjacentNeed)),
-  ask: ({account}: Assessment) => askOf(account),
-  askCount: ({account}: Assessment) => timesOf(account.featureRequests?.count ?? 0),
+  ask: ({account}: Assessment) => listOf(askedFor(account)),
+  askInTier: (assessment: Assessment) => (tierLeavesOut(assessment) ? null : listOf(askedFor(assessment.account))),
+  askOutsideTier: (assessment: Assessment) => (tierLeavesOut(assessment) ? listOf(askedFor(assessment.account)) : null),
+  askCount: ({account}: Assessment) => askCountOf(account),
   success: ({account}: Assessment) => inSentence(said(account.positiveOutcome) ?? said(account.milestone)),
-  resultNoted: ({account}: Assessment) => resultNoted(account.positiveOutcome) ?? resultNoted(account.milestone),
+  resultNoted: ({account, facts}: Assessment) =>
+    resultNoted(account.positiveOutcome, facts) ?? resultNoted(account.milestone, facts),
   promoted: ({account}: Assessment) => promotedOf(account),
   newDecisionMaker: ({account}: Assessment) =>
     isYes(account.stakeholderChange) ? phrase('plan-new-decision-maker') : null,
@@ -110,6 +116,7 @@ const VALUES = {
   seatsNeeded: ({sizing}: Assessment) =>
     sizing.seatsNeeded > 0 ? counted('plan-count-seats', sizing.seatsNeeded) : null,
   target: ({sizing}: Assessment) => money(sizing.target),
+  tierGap: ({sizing}: Assessment) => tierGapOf(sizing),
   shareOfArr: ({percentOfArr}: Assessment) =>
     share(percentOfArr === null ? null : Math.round(percentOfArr * 100) / 100),
   sizeRange: ({sizing: {conservative, aggressive}}: Assessment) =>
@@ -187,10 +194,21 @@ function roundOf(funding: Answer | null): string | null {
 }
 
 /** What they asked for by name: the modules, else the first of the requests. */
-function askOf(account: Account): Value {
+function askedFor(account: Account): readonly string[] {
   const items = account.featureRequests?.items ?? [];
   const modules = modulesWanted(account);
-  return listOf(modules.length > 0 ? modules : items.filter((item) => item.length > 1).slice(0, 3));
+  return modules.length > 0 ? modules : items.filter((item) => item.length > 1).slice(0, 3);
+}
+
+/** Whether the tier does not include the modules they asked for. */
+function tierLeavesOut({account, sizing}: Assessment): boolean {
+  return !sizing.tierIncludesModules && modulesWanted(account).length > 0;
+}
+
+/** How often they asked, where the count is of one and the same thing. */
+function askCountOf(account: Account): Value {
+  const {count, items} = account.featureRequests ?? {count: 0, items: []};
+  return askedFor(account).length === 1 && items.length <= 1 ? timesOf(count) : null;
 }
 
 function timesOf(count: number): Value {
@@ -198,10 +216,16 @@ function timesOf(count: number): Value {
   return count <= 2 ? phrase(`plan-times-${count}`) : phrase('plan-times', {count});
 }
 
-/** A result that the sheet notes without saying what it was. */
-function resultNoted(answer: Answer | null): Value {
-  if (!answer?.yes || said(answer) !== null) return null;
+/** A result that the sheet notes without saying what it was; one that is still to come is none. */
+function resultNoted(answer: Answer | null, {asOf}: Facts): Value {
+  if (!answer?.yes || said(answer) !== null || (answer.on !== null && answer.on > asOf)) return null;
   return answer.on === null ? phrase('plan-result-noted') : phrase('plan-result-noted-on', {day: dayPhrase(answer.on)});
+}
+
+/** What the tier costs more a year than the modules asked for; `null` when it pays, or when a price is unknown. */
+function tierGapOf(sizing: Sizing): Value {
+  const advice = tierAdviceFor(sizing);
+  return advice?.advice === 'stay' ? money(advice.difference) : null;
 }
 
 function promotedOf({championPromoted, champion, contact}: Account): Value {

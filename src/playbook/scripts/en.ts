@@ -28,7 +28,7 @@ export const SCRIPTS_EN: Scripts = {
   'opening/Capacity':
     '[I’d suggest adding {{seatsNeeded}} in one step, timed to when {{hires}} start. | I’d suggest adding {{seatsNeeded}} in one step, enough to give you room again. | I’d suggest planning your seats for the next two quarters in one step.] Nobody waits for access, and you don’t have to ask for approval every few weeks.',
   'opening/Tier upgrade':
-    '[Going by what you asked for ({{ask}}), the next plan may suit you better than adding pieces one at a time. | Going by how you work today, you may have outgrown your plan.] Let’s put the two side by side: what you would use, what you wouldn’t, and what each costs. If staying where you are is the better deal, I’ll say so.',
+    '[Going by what you asked for ({{askInTier}}), the next plan may suit you better than adding pieces one at a time. | Going by how you work today, you may have outgrown your plan.] Let’s put the two side by side: what you would use, what you wouldn’t, and what each costs. If staying where you are is the better deal, I’ll say so.',
   'opening/Cross-sell':
     '[You mentioned one more thing you need: {{need}}. | You may have a job close to the one we already do for you.] I’d like to show you, in half an hour and with your own data, what doing it in one place could look like. Then you can judge whether it deserves more of your time.',
   'opening/Professional services':
@@ -93,9 +93,10 @@ export const SCRIPTS_EN: Scripts = {
     'Ask who joins and when. Put the seats on one page: today, in three months, in six. Agree the number with [{{champion}} | whoever hands out access], then the price with [{{decisionMaker}} | whoever holds the budget].',
   'play/Capacity/talk':
     '“[Today {{fullness}}. | You’re close to the seats you have.] [With {{hires}} coming, who of them needs access, and from when? | So {{full}}: who is waiting for access today? | If nothing changes, when would you run out?] Let’s find the number that still fits in six months, so that I don’t come back every few weeks.”',
-  'play/Tier upgrade/what': 'Move them to the next plan[ rather than adding {{ask}} on its own].',
+  'play/Tier upgrade/what':
+    'Move them to the next plan[ rather than adding {{askInTier}} on its own]. [It does not include {{askOutsideTier}}: propose it only if they want it for itself, with that on top.] [By price alone, what they asked for is {{tierGap}} a year cheaper à la carte: lead with the plan only if they will use more of it, else stay.]',
   'play/Tier upgrade/value':
-    '[They get {{ask}} as part of how they work, without exceptions that somebody has to look after. | A plan that fits how they work, without exceptions that somebody has to look after.] [It also gives them room above the plan limit, of which {{nearLimit}} is used.]',
+    '[They get {{askInTier}} as part of how they work, without exceptions that somebody has to look after. | A plan that fits how they work, without exceptions that somebody has to look after.] [It also gives them room above the plan limit, of which {{nearLimit}} is used.]',
   'play/Tier upgrade/approach':
     'Start from the work and leave the feature list aside. Show the two or three things they would use in the first month. Then put à la carte and the plan side by side, and say so when à la carte is cheaper: that earns more than it costs.',
   'play/Tier upgrade/talk':

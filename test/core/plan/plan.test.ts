@@ -6,9 +6,9 @@ import {workdaysAfter} from '../../../src/core/plan/steps';
 import {tierAdviceFor} from '../../../src/core/plan/tier';
 import {SCRIPTS} from '../../../src/playbook/scripts';
 import {DEFAULT_SETTINGS} from '../../../src/playbook/settings';
-import {WORDS} from '../../../src/playbook/words';
+import {type Language, WORDS} from '../../../src/playbook/words';
 import {planContext} from '../../../src/table/plan/build';
-import {AS_OF, accountWith, amount, assessed, daysAhead, daysBefore, said, YES} from '../../builders';
+import {AS_OF, accountWith, amount, assessed, daysAhead, daysBefore, NO, on, said, YES} from '../../builders';
 import {planOf, textsOf} from './planning';
 
 const DATAFLOW: Partial<Account> = {
@@ -301,6 +301,58 @@ describe('where nothing is sold', () => {
   });
 });
 
+describe('the tier and what they asked for', () => {
+  const tier = (fields: Partial<Account>, language: Language = 'en') => {
+    const plan = planOf({...DATAFLOW, hiring: null, ...fields}, language);
+    return {email: plan.email.body, ...plan.plays.find(({script}) => script === 'Tier upgrade')};
+  };
+
+  it.each([
+    {tierDelta: 15_001, gap: '1'},
+    {tierDelta: 20_000, gap: '5,000'},
+    {tierDelta: 15_000, gap: null},
+    {tierDelta: null, gap: null},
+  ])('a tier of $tierDelta beside modules of 15,000 is dearer by $gap, and the play says so', ({tierDelta, gap}) => {
+    const move = 'Move them to the next plan rather than adding Analytics on its own.';
+    const stay = `By price alone, what they asked for is ${gap} a year cheaper à la carte: lead with the plan only if they will use more of it, else stay.`;
+    expect(tier({tierDelta}).what).toBe(gap === null ? move : `${move} ${stay}`);
+    expect(tier({tierDelta}, 'zh').what?.includes('维持单项加购')).toBe(gap !== null);
+  });
+
+  it('a tier without the modules is not offered in their place', () => {
+    const {what, value, email} = tier({tierIncludesModules: NO});
+    expect(what).toBe(
+      'Move them to the next plan. It does not include Analytics: propose it only if they want it for itself, with that on top.',
+    );
+    expect([value, email].join()).not.toContain('Analytics');
+    expect(tier({tierIncludesModules: NO}, 'zh').what).toBe(
+      '升级到更高一档套餐。新套餐不含 Analytics：客户确实需要升级本身时才提，所需模块另行加购。',
+    );
+    // What was asked for is no module here, so nothing says that the tier lacks it.
+    const requests = {modulesRequested: null, moduleValue: null, featureRequests: {count: 2, items: ['SSO', 'API']}};
+    expect(tier({tierIncludesModules: NO, ...requests}).what).toMatch(/rather than adding SSO/);
+  });
+});
+
+describe('what they asked for is counted when it is one thing', () => {
+  it.each([
+    {featureRequests: {count: 3, items: ['SSO']}, modulesRequested: null, en: 'SSO 3 times.', zh: '3 次提到需要 SSO。'},
+    {featureRequests: {count: 3, items: []}, modulesRequested: ['Analytics'], en: 'Analytics 3 times.', zh: '3 次提到'},
+    {featureRequests: {count: 2, items: ['SSO', 'API']}, modulesRequested: null, en: 'API.', zh: '贵团队提到需要'},
+    {featureRequests: {count: 2, items: []}, modulesRequested: ['A/B', 'API'], en: 'API.', zh: '贵团队提到需要'},
+    {
+      featureRequests: {count: 3, items: []},
+      modulesRequested: null,
+      en: 'than your plan holds today.',
+      zh: '贵团队提到的',
+    },
+  ])('$featureRequests $modulesRequested', ({en, zh, ...fields}) => {
+    const asked = {utilization: 0.7, relationship: 'Healthy', renewalDate: daysAhead(90), ...fields} as const;
+    expect(planOf(asked).opening.split('I’d like')[0]?.trim()).toMatch(new RegExp(`^Your team has asked for .*${en}$`));
+    expect(planOf(asked, 'zh').opening).toContain(zh);
+  });
+});
+
 describe('who decides is met', () => {
   it.each<{fields: Partial<Account>; kind: string; says: RegExp}>([
     {fields: {}, kind: 'Expand', says: /what it costs/},
@@ -335,6 +387,8 @@ describe('what is on record', () => {
     },
     {what: 'as a yes', fields: {milestone: YES}, says: /^A result is on record: find out/},
     {what: 'nowhere', fields: {}, says: /^No result is on record yet/},
+    {what: 'as today', fields: {milestone: on(AS_OF)}, says: /^A result of 21 November 2026 is on record/},
+    {what: 'as a day to come', fields: {milestone: on(daysAhead(1))}, says: /^No result is on record yet/},
   ])('$what', ({fields, says}) => {
     expect(planOf({...DATAFLOW, ...fields}).businessCase.today).toMatch(says);
   });
@@ -352,5 +406,7 @@ describe('what is on record', () => {
       planOf({...DATAFLOW, ...fields}).steps.find(({key}) => key === 'executive')?.action;
     expect(executive({})).toMatch(/^As soon as Paul Renner joins/);
     expect(executive({contact: 'Paul Renner'})).toBe('Introduce one of our executives to Paul Renner.');
+    expect(executive({contact: 'paul renner (CFO)'})).toBe('Introduce one of our executives to Paul Renner.');
+    expect(executive({contact: 'Paula Renner'})).toMatch(/^As soon as Paul Renner joins/);
   });
 });
