@@ -7,30 +7,49 @@ export type Words = Readonly<Record<string, string>>;
  * Puts a phrase into words.
  *
  * A template holds `{name}` for a figure as it is, `{name%}` for a share as a percentage, `{name$}` for money without
- * decimals, `{name+}` for a list of whole sentences, and `{name#seat|seats}` for a word that follows the number. Nested
- * phrases are said in the same language; other lists are joined with the template `list-separator`.
+ * decimals, `{name+}` for a list of whole sentences, `{name&}` for one that ends in "and", `{name#seat|seats}` for a word
+ * that follows the number, and `{name~other|: }` for two figures with that sign between them, of which the longer stands
+ * alone when it holds the other. Nested phrases are said in the same language; other lists are joined with the template
+ * `list-separator`.
  *
  * @throws when the language lacks the key or the phrase lacks a figure: a programmer's mistake
  */
 export function say({key, figures}: Phrase, words: Words): string {
   const template = words[key];
   if (template === undefined) throw new Error(`No words for "${key}".`);
-  return template.replace(/\{(\w+)(?:([%$+])|#([^|}]*)\|([^}]*))?\}/g, (_, name, unit, one, many) => {
+  const figureOf = (name: string): Figure => {
     const figure = figures?.[name];
     if (figure === undefined) throw new Error(`"${key}" needs the figure "${name}".`);
+    return figure;
+  };
+  return template.replace(PLACE, (_, name, unit, one, many, other, sign) => {
+    const figure = figureOf(name);
     if (one !== undefined) return figure === 1 ? one : many;
-    return sayFigure(figure, unit, words);
+    const text = sayFigure(figure, unit, words);
+    return other === undefined ? text : joined(text, sayFigure(figureOf(other), undefined, words), sign);
   });
+}
+
+const PLACE = /\{(\w+)(?:([%$+&])|#([^|}]*)\|([^}]*)|~(\w+)\|([^}]*))?\}/g;
+
+/** Two texts with a sign between them; what one says already is not said again. */
+function joined(one: string, other: string, sign: string): string {
+  const [first, second] = [one.toLowerCase(), other.toLowerCase()];
+  if (first.includes(second)) return one;
+  return second.includes(first) ? other : `${one}${sign}${other}`;
 }
 
 function sayFigure(figure: Figure, unit: string | undefined, words: Words): string {
   if (typeof figure === 'string') return figure;
   if (typeof figure === 'number') return sayNumber(figure, unit, words);
-  if (Array.isArray(figure))
-    return figure
-      .map((each) => sayFigure(each, unit, words))
-      .join(words[unit === '+' ? 'sentence-separator' : 'list-separator']);
+  if (Array.isArray(figure)) return sayList(figure, unit, words);
   return say(figure as Phrase, words);
+}
+
+function sayList(figures: readonly Figure[], unit: string | undefined, words: Words): string {
+  const said = figures.map((each) => sayFigure(each, unit, words));
+  if (unit !== '&' || said.length < 2) return said.join(words[unit === '+' ? 'sentence-separator' : 'list-separator']);
+  return said.slice(0, -1).join(words['list-separator']) + words['list-last'] + said.at(-1);
 }
 
 function sayNumber(number: number, unit: string | undefined, words: Words): string {

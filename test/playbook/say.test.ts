@@ -11,8 +11,11 @@ const TEMPLATES: Words = {
   plural: '{n} {n#seat|seats}',
   nested: 'Because {why}.',
   sentences: '{all+}',
+  names: 'Take {all&}.',
+  event: '{event~said|: }!',
   'percent-sign': ' %',
   'list-separator': ', ',
+  'list-last': ' and ',
   'sentence-separator': ' ',
 };
 
@@ -38,6 +41,15 @@ describe('figures in a template', () => {
     {key: 'plural', figures: {n: 0}, said: '0 seats'},
     {key: 'nested', figures: {why: phrase('plural', {n: 1})}, said: 'Because 1 seat.'},
     {key: 'nested', figures: {why: ['red', phrase('plural', {n: 3}), 7]}, said: 'Because red, 3 seats, 7.'},
+    {key: 'names', figures: {all: []}, said: 'Take .'},
+    {key: 'names', figures: {all: ['red']}, said: 'Take red.'},
+    {key: 'names', figures: {all: ['red', 'blue']}, said: 'Take red and blue.'},
+    {key: 'names', figures: {all: ['red', 'blue', phrase('plural', {n: 1})]}, said: 'Take red, blue and 1 seat.'},
+    {key: 'event', figures: {event: 'new funding', said: 'Series B'}, said: 'new funding: Series B!'},
+    {key: 'event', figures: {event: 'reviewing vendors', said: 'Reviewing vendors'}, said: 'reviewing vendors!'},
+    {key: 'event', figures: {event: 'new funding', said: 'funding'}, said: 'new funding!'},
+    {key: 'event', figures: {event: 'new office', said: 'New office in Lyon'}, said: 'New office in Lyon!'},
+    {key: 'event', figures: {event: phrase('plural', {n: 2}), said: '$& {event}'}, said: '2 seats: $& {event}!'},
     {
       key: 'sentences',
       figures: {all: [phrase('plain'), phrase('text', {name: 'Bo'})]},
@@ -56,6 +68,7 @@ describe('a programmer’s mistake', () => {
   it('a figure that is not given throws', () => {
     expect(() => say(phrase('text'), TEMPLATES)).toThrow('"text" needs the figure "name".');
     expect(() => say(phrase('plural', {count: 3}), TEMPLATES)).toThrow('"plural" needs the figure "n".');
+    expect(() => say(phrase('event', {event: 'a win'}), TEMPLATES)).toThrow('"event" needs the figure "said".');
   });
 });
 

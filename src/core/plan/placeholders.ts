@@ -246,7 +246,7 @@ function said(answer: Answer | null): string | null {
 }
 
 function listOf(items: readonly string[] | null): Value {
-  return items === null || items.length === 0 ? null : phrase('plan-list', {list: items.map(cleanText)});
+  return items === null || items.length === 0 ? null : phrase('plan-names', {list: items.map(cleanText)});
 }
 
 function counted(key: string, count: number | null): Value {

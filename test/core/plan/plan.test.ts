@@ -330,7 +330,7 @@ describe('the tier and what they asked for', () => {
     );
     // What was asked for is no module here, so nothing says that the tier lacks it.
     const requests = {modulesRequested: null, moduleValue: null, featureRequests: {count: 2, items: ['SSO', 'API']}};
-    expect(tier({tierIncludesModules: NO, ...requests}).what).toMatch(/rather than adding SSO/);
+    expect(tier({tierIncludesModules: NO, ...requests}).what).toMatch(/rather than adding SSO and API on its own/);
   });
 });
 
@@ -338,7 +338,12 @@ describe('what they asked for is counted when it is one thing', () => {
   it.each([
     {featureRequests: {count: 3, items: ['SSO']}, modulesRequested: null, en: 'SSO 3 times.', zh: '3 次提到需要 SSO。'},
     {featureRequests: {count: 3, items: []}, modulesRequested: ['Analytics'], en: 'Analytics 3 times.', zh: '3 次提到'},
-    {featureRequests: {count: 2, items: ['SSO', 'API']}, modulesRequested: null, en: 'API.', zh: '贵团队提到需要'},
+    {
+      featureRequests: {count: 2, items: ['SSO', 'API']},
+      modulesRequested: null,
+      en: 'SSO and API.',
+      zh: '贵团队提到需要 SSO、API。',
+    },
     {featureRequests: {count: 2, items: []}, modulesRequested: ['A/B', 'API'], en: 'API.', zh: '贵团队提到需要'},
     {
       featureRequests: {count: 3, items: []},

@@ -104,7 +104,7 @@ export const ASSESSMENT = {
   'requests-unknown': 'no requests on record',
   'requests-none': 'nothing asked for',
   'requests-made': '{count} feature {count#request|requests}',
-  'requests-listed': '{count} feature {count#request|requests}: {items}',
+  'requests-listed': '{count} feature {count#request|requests}: {items&}',
   'workarounds-some': 'works around the plan',
   'workarounds-many': 'many workarounds',
   'power-users': '{count} power {count#user|users}',
@@ -172,7 +172,7 @@ export const ASSESSMENT = {
   'event-new initiative': 'a new initiative',
   'event-champion promoted': 'champion promoted',
   'event-onboarding': 'onboarding completed',
-  'event-said': '{event}: {said}',
+  'event-said': '{event~said|: }',
   'event-on': '{event} on {on}',
   'event-on-said': '{event} on {on}: {said}',
 

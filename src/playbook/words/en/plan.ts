@@ -31,6 +31,7 @@ export const PLAN = {
   'plan-money': '{amount$}',
   'plan-range': '{from$} to {to$}',
   'plan-list': '{list}',
+  'plan-names': '{list&}',
   'plan-sentences': '{sentences+}',
   'plan-offer-Capacity': 'the extra seats',
   'plan-offer-Tier upgrade': 'the next plan',

@@ -104,7 +104,7 @@ export const ASSESSMENT = {
   'requests-unknown': '没有需求记录',
   'requests-none': '没有提出需求',
   'requests-made': '提出 {count} 项功能需求',
-  'requests-listed': '提出 {count} 项功能需求：{items}',
+  'requests-listed': '提出 {count} 项功能需求：{items&}',
   'workarounds-some': '正在绕开套餐的限制',
   'workarounds-many': '大量变通做法',
   'power-users': '{count} 位重度用户',
@@ -172,7 +172,7 @@ export const ASSESSMENT = {
   'event-new initiative': '新项目',
   'event-champion promoted': '内部支持者升职',
   'event-onboarding': '完成上线',
-  'event-said': '{event}：{said}',
+  'event-said': '{event~said|：}',
   'event-on': '{on} {event}',
   'event-on-said': '{on} {event}：{said}',
 

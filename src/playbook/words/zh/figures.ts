@@ -2,5 +2,6 @@
 export const FIGURES = {
   'percent-sign': '%',
   'list-separator': '、',
+  'list-last': '、',
   'sentence-separator': '',
 };

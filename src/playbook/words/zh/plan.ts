@@ -31,6 +31,7 @@ export const PLAN = {
   'plan-money': '{amount$}',
   'plan-range': '{from$} 至 {to$}',
   'plan-list': '{list}',
+  'plan-names': '{list&}',
   'plan-sentences': '{sentences+}',
   'plan-offer-Capacity': '席位扩容',
   'plan-offer-Tier upgrade': '版本升级',
