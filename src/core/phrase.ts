@@ -15,3 +15,8 @@ export interface Phrase {
 export function phrase(key: string, figures?: Readonly<Record<string, Figure>>): Phrase {
   return figures ? {key, figures} : {key};
 }
+
+/** A phrase of an event so many whole days ahead; 0 is said with the words of today, which end in `-today`. */
+export function daysAhead(key: string, days: number): Phrase {
+  return days === 0 ? phrase(`${key}-today`) : phrase(key, {days});
+}

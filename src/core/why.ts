@@ -1,6 +1,6 @@
 import type {Assessment, FactorLine} from './assessment';
 import {factorLine} from './factors';
-import {type Phrase, phrase} from './phrase';
+import {daysAhead, type Phrase, phrase} from './phrase';
 import type {Band, BandId, FactorId, Settings, TimingWindow} from './playbook';
 
 /** How many factors the short reason names. */
@@ -127,5 +127,5 @@ export function guardrailEvidence({factors, priority, facts}: Assessment): Phras
 function deadlineSaid({optOut, daysToDeadline}: Assessment['facts']): Phrase {
   const deadline = optOut === null ? 'renewal' : 'opt-out';
   const days = daysToDeadline ?? 0;
-  return days < 0 ? phrase(`${deadline}-past`, {days: -days}) : phrase(`${deadline}-in`, {days});
+  return days < 0 ? phrase(`${deadline}-past`, {days: -days}) : daysAhead(`${deadline}-in`, days);
 }

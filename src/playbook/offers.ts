@@ -1,6 +1,6 @@
 import {seatEvidence} from '../core/factors/usage';
 import {isYes} from '../core/facts';
-import {type Phrase, phrase} from '../core/phrase';
+import {daysAhead, type Phrase, phrase} from '../core/phrase';
 import type {OfferEvidence, OfferRule, OfferView, Thresholds} from '../core/playbook';
 import {hasPowerUsers} from './signals';
 
@@ -80,7 +80,7 @@ export function offerRules(thresholds: Thresholds): readonly OfferRule[] {
       evidence: [
         {
           points: (seen) => (renewsInTrust(seen, thresholds) ? 2 : 0),
-          because: ({facts}): Phrase => phrase('signal-renewal', {days: facts.daysToRenewal ?? 0}),
+          because: ({facts}): Phrase => daysAhead('signal-renewal', facts.daysToRenewal ?? 0),
         },
         worth(1, ({facts}) => isYes(facts.account.referenceRequest), 'signal-reference request'),
         worth(1, ({facts}) => isYes(facts.account.qbrNextSteps), 'signal-QBR next steps'),

@@ -2,7 +2,7 @@ import type {Account, Answer} from '../core/account';
 import {daysUntilBudget} from '../core/factors/timing';
 import {seatEvidence} from '../core/factors/usage';
 import {daysAgo, type Facts, isYes} from '../core/facts';
-import {type Phrase, phrase} from '../core/phrase';
+import {daysAhead, type Phrase, phrase} from '../core/phrase';
 import type {SignalId, SignalRule, Thresholds} from '../core/playbook';
 
 const STRONG = () => 2;
@@ -175,7 +175,7 @@ function daysToBudget({account, asOf}: Facts): number | null {
 }
 
 function windowSaid(key: string, days: number | null, window: number): Phrase | null {
-  return days !== null && days >= 0 && days <= window ? phrase(key, {days}) : null;
+  return days !== null && days >= 0 && days <= window ? daysAhead(key, days) : null;
 }
 
 function latest(...answers: readonly (Answer | null)[]): string | null {

@@ -1,7 +1,7 @@
 import {addDays} from '../core/day';
 import {daysUntilBudget} from '../core/factors/timing';
 import {usageEvidence} from '../core/factors/usage';
-import {phrase} from '../core/phrase';
+import {daysAhead, phrase} from '../core/phrase';
 import type {Thresholds, TriggerRule} from '../core/playbook';
 import {hasPowerUsers, teamGrowthSaid} from './signals';
 
@@ -53,7 +53,7 @@ export function triggerRules(thresholds: Thresholds): readonly TriggerRule[] {
       evidence: ({account, daysToRenewal}) =>
         account.renewalDate !== null && isOpen(daysToRenewal, thresholds.renewalWindow)
           ? {
-              phrase: phrase('signal-renewal', {days: daysToRenewal ?? 0}),
+              phrase: daysAhead('signal-renewal', daysToRenewal ?? 0),
               on: addDays(account.renewalDate, -thresholds.renewalWindow),
             }
           : null,
@@ -64,7 +64,7 @@ export function triggerRules(thresholds: Thresholds): readonly TriggerRule[] {
       evidence: ({account: {budgetCycle}, asOf}) => {
         const days = daysUntilBudget(budgetCycle, asOf);
         return budgetCycle?.on && isOpen(days, thresholds.budgetWindow)
-          ? {phrase: phrase('signal-budget', {days: days ?? 0}), on: addDays(budgetCycle.on, -thresholds.budgetWindow)}
+          ? {phrase: daysAhead('signal-budget', days ?? 0), on: addDays(budgetCycle.on, -thresholds.budgetWindow)}
           : null;
       },
       source: SECTION,

@@ -105,6 +105,9 @@ describe('evidence', () => {
     },
     {cells: {funding: YES}, evidence: {key: 'signal-funding'}},
     {cells: {renewalDate: daysAhead(90)}, evidence: {key: 'signal-renewal', figures: {days: 90}}},
+    {cells: {renewalDate: daysAhead(1)}, evidence: {key: 'signal-renewal', figures: {days: 1}}},
+    {cells: {renewalDate: daysAhead(0)}, evidence: {key: 'signal-renewal-today'}},
+    {cells: {budgetCycle: on(daysAhead(0))}, evidence: {key: 'signal-budget-today'}},
   ])('of $cells', ({cells, evidence}) => {
     expect(signals(cells)[0]?.evidence).toEqual(evidence);
   });

@@ -1,7 +1,7 @@
 import type {Answer} from '../account';
 import {type Day, daysBetween} from '../day';
 import {daysAgo, type Facts} from '../facts';
-import {type Phrase, phrase} from '../phrase';
+import {daysAhead, type Phrase, phrase} from '../phrase';
 import type {Playbook, Settings, Thresholds, TimingEvent, TimingLevel, TimingWindow} from '../playbook';
 import type {Finding} from './finding';
 
@@ -51,8 +51,8 @@ function bestMoment(occasions: readonly Occasion[], windows: readonly TimingWind
 }
 
 function occasionSaid({event, days}: Occasion): Phrase {
-  const isAhead = event === 'renewal' || event === 'budget';
-  return days === 0 && !isAhead ? phrase(`timing-${event}-now`) : phrase(`timing-${event}`, {days});
+  if (event === 'renewal' || event === 'budget') return daysAhead(`timing-${event}`, days);
+  return days === 0 ? phrase(`timing-${event}-now`) : phrase(`timing-${event}`, {days});
 }
 
 function braked(moment: Moment, {openIssue, daysSinceContact}: Facts, {contactDays}: Thresholds): Moment {

@@ -1,4 +1,4 @@
-import type {Assessment, Sizing} from '../assessment';
+import type {Assessment, Sizing, Trigger} from '../assessment';
 import type {Phrase} from '../phrase';
 import type {OfferId} from '../playbook';
 import type {Tell} from './plan';
@@ -29,7 +29,7 @@ export function playsFor(assessment: Assessment, kind: PlanKind, tell: Tell): Pl
   const because = trigger === null ? [] : [trigger.evidence];
   if (offer) {
     const script = play === 'Land-and-expand' ? play : offer.id;
-    plays.push(planned(script, [...because, ...offer.because], arrOf(offer.id, sizing)));
+    plays.push(planned(script, [...because, ...beyond(trigger, offer.because)], arrOf(offer.id, sizing)));
   }
   if (runnerUp) plays.push(planned(runnerUp.id, runnerUp.because, arrOf(runnerUp.id, sizing)));
   return plays;
@@ -46,6 +46,11 @@ export function playsFor(assessment: Assessment, kind: PlanKind, tell: Tell): Pl
       talk: tell(`play/${script}/talk`),
     };
   }
+}
+
+/** The evidence of an offer without what the trigger tells in more detail: "new initiative" after "a new initiative: Fraud desk". */
+function beyond(trigger: Trigger | null, because: readonly Phrase[]): Phrase[] {
+  return because.filter(({key}) => key !== `signal-${trigger?.kind}`);
 }
 
 const GUARDED: Partial<Record<PlanKind, PlayScript>> = {

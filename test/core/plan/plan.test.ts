@@ -358,6 +358,18 @@ describe('what they asked for is counted when it is one thing', () => {
   });
 });
 
+it('a play names what opens the door once', () => {
+  const why = (fields: Partial<Account>) =>
+    planOf({utilization: 0.6, relationship: 'Healthy', ...fields}).plays[0]?.whyNow.map(({key}) => key);
+  const initiative = {newInitiative: said('Fraud desk'), adjacentNeed: YES};
+  expect(why(initiative)).toEqual(['event-said', 'signal-adjacent need']);
+  expect(why({...initiative, milestone: on(daysBefore(3))})).toEqual([
+    'event-on',
+    'signal-adjacent need',
+    'signal-new initiative',
+  ]);
+});
+
 describe('who decides is met', () => {
   it.each<{fields: Partial<Account>; kind: string; says: RegExp}>([
     {fields: {}, kind: 'Expand', says: /what it costs/},

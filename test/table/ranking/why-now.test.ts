@@ -2,7 +2,7 @@ import type {Account} from '../../../src/core/account';
 import {say} from '../../../src/playbook/say';
 import {WORDS} from '../../../src/playbook/words';
 import {whyNow} from '../../../src/table/ranking/why-now';
-import {accountWith, amount, assessed, daysBefore, on} from '../../builders';
+import {AS_OF, accountWith, amount, assessed, daysAhead, daysBefore, on, YES} from '../../builders';
 
 const why = (fields: Partial<Account>) => say(whyNow({...assessed(accountWith(fields)), rank: 1}), WORDS.en);
 
@@ -35,5 +35,20 @@ describe('why now', () => {
   it('says what one cell holds once', () => {
     const said = why({apiUtilization: 0.95, utilization: 0.5});
     expect(said.match(/plan limit/g)).toHaveLength(1);
+  });
+
+  it.each([
+    {renewalDate: daysAhead(1), vendorReview: null, says: 'renewal in 1 day.'},
+    {renewalDate: AS_OF, vendorReview: null, says: 'renewal today.'},
+    {renewalDate: AS_OF, vendorReview: YES, says: 'Defend first: reviewing vendors, renewal today.'},
+    {renewalDate: daysBefore(1), vendorReview: YES, says: 'Defend first: reviewing vendors, renewal 1 day past.'},
+  ])('of a renewal on $renewalDate: $says', ({says, ...fields}) => {
+    expect(why({utilization: 0.5, ...fields})).toBe(says);
+  });
+
+  it('of the last day to give notice today', () => {
+    const fields = {utilization: 0.5, vendorReview: YES, renewalDate: daysAhead(30)};
+    expect(why({...fields, noticeDays: 30})).toContain('opt-out date today');
+    expect(why({...fields, noticeDays: 29})).toContain('1 day to the opt-out date');
   });
 });
