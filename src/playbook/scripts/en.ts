@@ -94,7 +94,7 @@ export const SCRIPTS_EN: Scripts = {
   'play/Capacity/talk':
     '“[Today {{fullness}}. | You’re close to the seats you have.] [With {{hires}} coming, who of them needs access, and from when? | So {{full}}: who is waiting for access today? | If nothing changes, when would you run out?] Let’s find the number that still fits in six months, so that I don’t come back every few weeks.”',
   'play/Tier upgrade/what':
-    'Move them to the next plan[ rather than adding {{askInTier}} on its own]. [It does not include {{askOutsideTier}}: propose it only if they want it for itself, with that on top.] [By price alone, what they asked for is {{tierGap}} a year cheaper à la carte: lead with the plan only if they will use more of it, else stay.]',
+    'Move them to the next plan[ rather than adding {{askInTier}} à la carte]. [It does not include {{askOutsideTier}}: propose it only if they want it for itself, with that on top.] [By price alone, à la carte is {{tierGap}} a year cheaper: lead with the plan only if they will use more of it, else stay.]',
   'play/Tier upgrade/value':
     '[They get {{askInTier}} as part of how they work, without exceptions that somebody has to look after. | A plan that fits how they work, without exceptions that somebody has to look after.] [It also gives them room above the plan limit, of which {{nearLimit}} is used.]',
   'play/Tier upgrade/approach':

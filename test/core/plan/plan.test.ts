@@ -313,8 +313,8 @@ describe('the tier and what they asked for', () => {
     {tierDelta: 15_000, gap: null},
     {tierDelta: null, gap: null},
   ])('a tier of $tierDelta beside modules of 15,000 is dearer by $gap, and the play says so', ({tierDelta, gap}) => {
-    const move = 'Move them to the next plan rather than adding Analytics on its own.';
-    const stay = `By price alone, what they asked for is ${gap} a year cheaper à la carte: lead with the plan only if they will use more of it, else stay.`;
+    const move = 'Move them to the next plan rather than adding Analytics à la carte.';
+    const stay = `By price alone, à la carte is ${gap} a year cheaper: lead with the plan only if they will use more of it, else stay.`;
     expect(tier({tierDelta}).what).toBe(gap === null ? move : `${move} ${stay}`);
     expect(tier({tierDelta}, 'zh').what?.includes('维持单项加购')).toBe(gap !== null);
   });
@@ -330,7 +330,7 @@ describe('the tier and what they asked for', () => {
     );
     // What was asked for is no module here, so nothing says that the tier lacks it.
     const requests = {modulesRequested: null, moduleValue: null, featureRequests: {count: 2, items: ['SSO', 'API']}};
-    expect(tier({tierIncludesModules: NO, ...requests}).what).toMatch(/rather than adding SSO and API on its own/);
+    expect(tier({tierIncludesModules: NO, ...requests}).what).toMatch(/rather than adding SSO and API à la carte/);
   });
 });
 
