@@ -48,6 +48,16 @@ ${bullets([
   'New office, merger or acquisition and company growth are signals; they open no conversation by themselves.',
 ])}
 
+**Plans**
+
+${bullets([
+  'No step is due after the last working day before the opt-out date, else before the renewal; once the opt-out date has passed, the renewal counts. Where no working day is left before it, the step is due on that day, else on the as-of date.',
+  'A cell that says only that or how often something was asked names no feature: "asked twice" counts and is never quoted, "SSO (asked 3×)" names SSO.',
+  'Defend first and Adopt first show signals without a proposal, unless it sells nothing: the renewal, a win, a vendor review, a promotion, a new decision maker.',
+  'Fix first meets the decision maker with what fell short, Reconnect first with questions; the price comes later in both.',
+  'Free seats are told beside seats that run out, a growing team or a new office, and nowhere else.',
+])}
+
 **Other texts.** Descriptions of this method elsewhere print other totals for some example accounts (88, 92, 68, 55, 45, 22):
 their points are no levels of this rubric. Ranks, bands and priorities agree.`;
 }
