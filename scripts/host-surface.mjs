@@ -1,4 +1,5 @@
 // Reads the published Apps Script types and writes what the host checks arguments against, and the page that lists its surface.
+import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
@@ -88,6 +89,8 @@ fs.writeFileSync(
     `/** The enumerations the host serves, generated from the published types. */\n` +
     `export const ENUMS: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(enums)};\n`,
 );
+const biome = path.join(root, 'node_modules/@biomejs/biome/bin/biome');
+execFileSync(process.execPath, [biome, 'format', '--write', out], {cwd: root});
 
 await writePage();
 

@@ -1,6 +1,6 @@
 import {mkdirSync, renameSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import {basename, join} from 'node:path';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 
@@ -23,7 +23,8 @@ export async function loadTypeScript(file) {
     sourcemap: 'inline',
   });
   mkdirSync(join(PROJECT, 'build'), {recursive: true});
-  const compiled = join(PROJECT, 'build', `${basename(file, '.ts')}.cjs`);
+  // By its whole path: two modules of one name would else be taken for each other.
+  const compiled = join(PROJECT, 'build', `${file.replace(/\.ts$/, '').replace(/[\\/]/g, '-')}.cjs`);
   const draft = `${compiled}.${process.pid}`;
   writeFileSync(draft, outputFiles[0].text);
   renameSync(draft, compiled);
