@@ -85,7 +85,7 @@ function dress(range: GoogleAppsScript.Spreadsheet.Range, columns: readonly Scor
     Array.from({length: height}, (_, index) => manners.map((manner) => cell(manner, index + 1)));
   range
     .setFontWeights(down(({bold}, row) => (bold || row === headerRow ? 'bold' : 'normal')))
-    .setHorizontalAlignments(down(({align}) => align));
+    .setHorizontalAlignments(down(({align}, row) => (row === headerRow && align === 'right' ? 'center' : align)));
 }
 
 /** Takes the columns out again. */
