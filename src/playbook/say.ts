@@ -49,7 +49,7 @@ function sayFigure(figure: Figure, unit: string | undefined, words: Words): stri
 function sayList(figures: readonly Figure[], unit: string | undefined, words: Words): string {
   const said = figures.map((each) => sayFigure(each, unit, words));
   if (unit !== '&' || said.length < 2) return said.join(words[unit === '+' ? 'sentence-separator' : 'list-separator']);
-  return said.slice(0, -1).join(words['list-separator']) + words['list-last'] + said.at(-1);
+  return said.slice(0, -1).join(words['list-separator']) + words['list-last'] + said[said.length - 1];
 }
 
 function sayNumber(number: number, unit: string | undefined, words: Words): string {

@@ -21,7 +21,7 @@ export interface ColumnManner {
 }
 
 /** Wide enough for every short text; one width, so that neighbours are set in one call. */
-const SHORT = 145;
+const SHORT = 165;
 
 /** Holds a reason of 150 characters on its line: wrapped, it would make people's own rows higher. */
 const REASON = 960;
