@@ -15,7 +15,15 @@ type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 interface Found {
   readonly tab: Tab;
   readonly values: unknown[][];
-  readonly formulas: readonly {readonly row: number; readonly column: number; readonly formula: string}[];
+  readonly formulas: readonly TabFormula[];
+  /** The other formulas of the tab: people's own. */
+  readonly others: readonly TabFormula[];
+}
+
+interface TabFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
 }
 
 /** The add-on's custom functions, wherever they stand in a formula. */
@@ -50,12 +58,17 @@ export function freeze(spreadsheet: Spreadsheet, words: Words): number {
 
 function formulasIn(tab: Tab): Found[] {
   const whole = tab.getDataRange();
-  const formulas = whole
+  const all = whole
     .getFormulas()
-    .flatMap((row, r) =>
-      row.flatMap((formula, c) => (OUR_FUNCTION.test(formula) ? [{row: r + 1, column: c + 1, formula}] : [])),
-    );
-  return formulas.length === 0 ? [] : [{tab, values: whole.getValues(), formulas}];
+    .flatMap((row, r) => row.flatMap((formula, c) => (formula === '' ? [] : [{row: r + 1, column: c + 1, formula}])));
+  const formulas = all.filter(({formula}) => usesOurs(formula));
+  const others = all.filter(({formula}) => !usesOurs(formula));
+  return formulas.length === 0 ? [] : [{tab, values: whole.getValues(), formulas, others}];
+}
+
+/** Whether a formula calls one of our functions; a text that only mentions one does not. */
+function usesOurs(formula: string): boolean {
+  return OUR_FUNCTION.test(formula.replace(/"(?:[^"]|"")*"/g, '""'));
 }
 
 /**
@@ -80,6 +93,29 @@ function freezeFound(found: readonly Found[], keep: (known: Before) => void, wor
       if (shown.length * columns > 1) tab.getRange(row, column, shown.length, columns).setValues(block);
     }
   });
+  SpreadsheetApp.flush();
+  refuseDisturbed(found.flatMap(disturbedIn), words);
+}
+
+/** Cells that showed something and no longer do, and formulas of people's own that are gone: then nothing may stay so. */
+function disturbedIn({tab, values, others}: Found): string[] {
+  const range = tab.getRange(1, 1, values.length, values[0]?.length ?? 1);
+  const now = range.getValues();
+  const formulas = range.getFormulas();
+  const name = tab.getName();
+  const blank = (value: unknown) => value === '' || value === null || value === undefined;
+  return [
+    ...values.flatMap((cells, r) =>
+      cells.flatMap((value, c) => (!blank(value) && blank(now[r]?.[c]) ? [cellName(name, c + 1, r + 1)] : [])),
+    ),
+    ...others
+      .filter(({row, column, formula}) => formulas[row - 1]?.[column - 1] !== formula)
+      .map(({row, column}) => cellName(name, column, row)),
+  ];
+}
+
+function refuseDisturbed(cells: readonly string[], words: Words): void {
+  if (cells.length > 0) throw refusal(words, 'freeze-disturbs', {cells: cells.slice(0, NAMED), count: cells.length});
 }
 
 function valuesNow({tab, values}: Found): unknown[][] {
@@ -87,8 +123,8 @@ function valuesNow({tab, values}: Found): unknown[][] {
 }
 
 /** What is kept of a tab's formulas; how far they reach is known once the tab was read again without them. */
-function frozenTab({tab, values, formulas}: Found, after: unknown[][] | null): FrozenTab {
-  const spills = after === null ? [] : spillsOf(values, after, formulas);
+function frozenTab({tab, values, formulas, others}: Found, after: unknown[][] | null): FrozenTab {
+  const spills = after === null ? [] : spillsOf(values, after, formulas, others);
   return {
     tab: tab.getSheetId(),
     formulas: formulas.map((each, index): FrozenFormula => {

@@ -16,19 +16,32 @@ type Grid = readonly (readonly unknown[])[];
  * What each formula filled besides its own cell. A spill is not marked as such: the cells that emptied when the formulas
  * became values are what they spilled, each belonging to the nearest formula above and left of it with nothing in between.
  *
+ * Other formulas in the sheet stay what they are: a cell with one is nobody's spill, even while it shows nothing, and what
+ * only such a formula can have filled comes back by itself once its own cells are filled again.
+ *
  * @param before the cells while the formulas worked, from A1
  * @param after the same cells once the formulas were values
+ * @param others the cells with other formulas
  * @returns in the order of the formulas
  * @throws when a result seems to reach over somebody's own cells
  */
-export function spillsOf(before: Grid, after: Grid, formulas: readonly FormulaCell[]): Spill[] {
-  const filled = sumsOf(after);
+export function spillsOf(
+  before: Grid,
+  after: Grid,
+  formulas: readonly FormulaCell[],
+  others: readonly FormulaCell[] = [],
+): Spill[] {
+  const left = withFormulas(after, others);
+  const filled = sumsOf(left);
   const ends = formulas.map(({row, column}) => ({row, column}));
   before.forEach((cells, r) => {
     cells.forEach((value, c) => {
-      if (!isFilled(value) || isFilled(after[r]![c])) return;
+      if (!isFilled(value) || isFilled(left[r]![c])) return;
       const end = ends[ownerOf(r + 1, c + 1, formulas, filled)];
-      if (end === undefined) throw new Error(`No formula reaches to row ${r + 1}, column ${c + 1}.`);
+      if (end === undefined) {
+        if (ownerOf(r + 1, c + 1, others, filled) >= 0) return;
+        throw new Error(`No formula reaches to row ${r + 1}, column ${c + 1}.`);
+      }
       end.row = Math.max(end.row, r + 1);
       end.column = Math.max(end.column, c + 1);
     });
@@ -39,6 +52,13 @@ export function spillsOf(before: Grid, after: Grid, formulas: readonly FormulaCe
       throw new Error(`The result at row ${start.row} reaches over other cells.`);
     return {rows: end.row - start.row + 1, columns: end.column - start.column + 1};
   });
+}
+
+/** The grid in which cells with those formulas are filled, whatever they show. */
+function withFormulas(grid: Grid, formulas: readonly FormulaCell[]): Grid {
+  const cells = grid.map((row) => [...row]);
+  for (const {row, column} of formulas) cells[row - 1]![column - 1] = '=';
+  return cells;
 }
 
 /** The index of the formula, or -1 when none reaches to the cell. */

@@ -167,6 +167,23 @@ describe('Remove everything', () => {
 describe('turning formulas into values', () => {
   const FORMULA = '=EXPANSION_ASSESS(Accounts!A1:F1, Accounts!A2:F4)';
 
+  it.each([
+    {what: 'cells that read it', own: {H2: '=B2', H3: '=IF(C3="","",C3&"!")'}},
+    {what: 'a formula that fills several cells from it', own: {I2: '=SORT(A2:B4,2,TRUE)'}},
+    {what: 'a filter over it', own: {I2: '=FILTER(A2:B4,B2:B4>20)'}},
+    {what: 'a text that mentions a function of ours', own: {I2: '="Type =EXPANSION_SCORE(A2) in "&Accounts!A2'}},
+  ])('becoming values, leave formulas of people’s own beside their results alone: $what', ({own}) => {
+    const host = fileWith();
+    host.user.fill('Report', [['=EXPANSION_ASSESS(Accounts!A1:F1,Accounts!A2:F4)']]);
+    for (const [cell, formula] of Object.entries(own)) host.user.type(`Report!${cell}`, formula);
+    const before = tab(host, 'Report');
+    run(host, 'freezeFormulas');
+    const frozen = tab(host, 'Report');
+    expect([frozen.values, frozen.formulas]).toEqual([before.values, own]);
+    run(host, 'undoLastRun');
+    expect(tab(host, 'Report')).toEqual(before);
+  });
+
   it('can be undone, spills and all', () => {
     const host = fileWith();
     host.user.fill('Report', [['mine', FORMULA], ['below'], [], [], ['', '=EXPANSION_BAND(92)', 'beside']]);

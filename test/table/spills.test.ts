@@ -121,3 +121,38 @@ describe('the result of a formula that cannot be told', () => {
     expect(drawn('A.', '..', 'B.', '.b')).toEqual(['1×1', '2×2']);
   });
 });
+
+describe('formulas of people’s own beside a result', () => {
+  const spills = (before: unknown[][], after: unknown[][], others: {row: number; column: number}[]) =>
+    spillsOf(before, after, [{row: 1, column: 1}], others).map(({rows, columns}) => `${rows}×${columns}`);
+
+  it('are no part of it, also when they show nothing while it is away', () => {
+    const before = [
+      ['A', 'a', 2],
+      ['a', 'a', 3],
+    ];
+    const after = [
+      ['A', '', ''],
+      ['', '', ''],
+    ];
+    expect(
+      spills(
+        before,
+        after,
+        [1, 2].map((row) => ({row, column: 3})),
+      ),
+    ).toEqual(['2×2']);
+  });
+
+  it('keep what they spilled: it comes back with what they read', () => {
+    const before = [
+      ['A', 'a', 's', 's'],
+      ['a', 'a', 's', 's'],
+    ];
+    const after = [
+      ['A', '', '#N/A', ''],
+      ['', '', '', ''],
+    ];
+    expect(spills(before, after, [{row: 1, column: 3}])).toEqual(['2×2']);
+  });
+});

@@ -53,6 +53,8 @@ export const SHEET = {
     'This needs {needed} more cells, and the file has only {free} left of the 10,000,000 that Google allows. Blank rows and columns count: delete those you do not need, or tabs, until {needed} are free.',
   'service-failed': 'Google reported an error: {reason} Nothing of your own was changed. Try again in a moment.',
   'freeze-failed': 'The formulas could not become values: {reason} They are as they were.',
+  'freeze-disturbs':
+    'Turning the formulas into values would have changed {count} {count#cell|cells} of your own: {cells}. They are as they were. Move your own formulas away from the results, then try again.',
   'freeze-unfinished':
     '{count} {count#cell shows|cells show} an error or {count#is|are} still working: {cells}. Put them right or wait a moment; until then no formula becomes a value.',
   'remove-readers':

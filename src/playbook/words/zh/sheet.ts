@@ -49,6 +49,8 @@ export const SHEET = {
     '还需要 {needed} 个单元格，而 Google 允许的 10,000,000 个里，这个文件只剩 {free} 个。空行空列也算在内：请删掉用不到的行、列或工作表，腾出 {needed} 个。',
   'service-failed': 'Google 报告了错误：{reason}您自己的内容没有改动。请稍后再试。',
   'freeze-failed': '公式未能转成数值：{reason}公式保持原样。',
+  'freeze-disturbs':
+    '把公式转成数值会影响您自己的 {count} 个单元格：{cells}。一切保持原样。请把您自己的公式移到结果区域之外，再试一次。',
   'freeze-unfinished': '有 {count} 个单元格显示错误或仍在计算：{cells}。请先处理或稍等片刻；在此之前不会转换任何公式。',
   'remove-readers': '您自己有 {count} 处引用了将被移除的内容，之后会显示错误：{cells}。',
   'removed-kept': '示例工作表“{tab}”因您改动过而保留，现在归您所有。',
