@@ -62,14 +62,11 @@ export function calendarFrom(
   };
 }
 
-/** The day each begun conversation opened, by the account's present identity. */
-function daysHeld({rows}: WrittenCalendar, renames: ReadonlyMap<string, string>): Map<string, Day> {
-  const held = new Map<string, Day>();
-  for (const {action, identity, fields} of rows) {
-    const day = dayIn(fields.start);
+/** The day each begun conversation opened, if its row still says so, by the account's present identity. */
+function daysHeld({rows}: WrittenCalendar, renames: ReadonlyMap<string, string>): Map<string, Day | null> {
+  const begun = rows.filter(({action, fields}) => {
     const status = statusOf(fields.status);
-    if (action !== 'opening' || day === null || (status !== 'doing' && status !== 'done')) continue;
-    held.set(renames.get(identity) ?? identity, day);
-  }
-  return held;
+    return action === 'opening' && (status === 'doing' || status === 'done');
+  });
+  return new Map(begun.map(({identity, fields}) => [renames.get(identity) ?? identity, dayIn(fields.start)]));
 }

@@ -36,9 +36,9 @@ interface CalendarEvent {
 
 function stepEvent({key, account, phase, step, gone, fields}: CalendarLine, words: Words): CalendarEvent[] {
   const start = dayIn(fields.start);
-  const end = dayIn(fields.end) ?? start;
   const status = statusOf(fields.status);
-  if (gone || start === null || end === null || status === 'done' || status === 'skipped') return [];
+  if (gone || start === null || status === 'done' || status === 'skipped') return [];
+  const end = dayIn(fields.end) ?? start;
   const texts = (['action', 'goal', 'owner', 'notes'] as const).flatMap((field) => {
     const text = fields[field];
     return text === null || text === undefined || text === '' ? [] : [detail(field, String(text), words)];
@@ -48,7 +48,7 @@ function stepEvent({key, account, phase, step, gone, fields}: CalendarLine, word
       uid: key === '' ? `own ${account} ${start} ${fields.action ?? ''}` : `${step} ${uidOf(key)}`,
       start,
       end: end < start ? start : end,
-      summary: `${account}: ${phase}`,
+      summary: `${account}: ${phase || say(phrase('phase-own'), words)}`,
       description: texts.join('\n'),
     },
   ];

@@ -31,7 +31,8 @@ export interface WrittenCalendar {
  */
 export function readCalendar(values: readonly (readonly unknown[])[], dayOf: (date: Date) => Day): WrittenCalendar {
   const headingRow = values.findIndex((row) => row.includes(KEY_HEADING));
-  const headings = values[headingRow] ?? [];
+  const headings = values[headingRow];
+  if (headings === undefined) return {rows: [], own: []};
   const columnOf = (field: string) => headings.findIndex((text) => isHeading(text, field));
   const columns = EDITABLE.map((field) => [field, columnOf(field)] as const);
   const [accountColumn, phaseColumn, keyColumn] = [
@@ -43,7 +44,7 @@ export function readCalendar(values: readonly (readonly unknown[])[], dayOf: (da
   const rows: TypedRow[] = [];
   const own: OwnRow[] = [];
   const seen = new Set<unknown>();
-  for (const cells of headingRow < 0 ? [] : values.slice(headingRow + 1)) {
+  for (const cells of values.slice(headingRow + 1)) {
     const fields = Object.fromEntries(columns.map(([field, column]) => [field, readValue(cells[column], dayOf)]));
     const account = String(cells[accountColumn] ?? '');
     const key = cells[keyColumn];
