@@ -138,17 +138,15 @@ function indexRow({assessment, steps, kind, sells}: AccountPlan, start: number, 
 
 function blockRow({assessment, kind}: AccountPlan, say: Say): TabCell[] {
   const {account, row} = assessment.account;
-  const name = cleanText(account);
-  const shown = Array.from(name);
-  const cut = shown.length > LONGEST_NAME;
+  const [name, shown] = [cleanText(account), nameInBlock(account)];
   return padded(
     [
       cell(say(phrase(`plan-kind-${kind}`)), 'block'),
       {
-        value: cut ? `${shown.slice(0, LONGEST_NAME - 1).join('')}…` : name,
+        value: shown,
         style: 'block',
         link: {to: 'accounts', row},
-        ...(cut && {note: name}),
+        ...(shown !== name && {note: name}),
       },
       cell(null, 'block'),
       cell(null, 'block'),
@@ -157,6 +155,12 @@ function blockRow({assessment, kind}: AccountPlan, say: Say): TabCell[] {
     ],
     'block',
   );
+}
+
+/** How the first row of an account's plan names it: by this row the ranking finds the plan again. */
+export function nameInBlock(account: string): string {
+  const name = Array.from(cleanText(account));
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).join('')}…` : name.join('');
 }
 
 function lineRow({cells, action}: Line, fields: Fields | undefined, words: Words): TabCell[] {

@@ -20,7 +20,7 @@ export function bandSums(accounts: readonly RankedAssessment[], {bands}: Setting
     members: accounts.filter((each) => bandShown(each) === id),
   }));
   const sums = groups.map(({id, members}) => ({id, count: members.length, arr: arrOf(members)}));
-  const byArr = sums.some(({arr}) => arr !== null && arr > 0);
+  const byArr = areByArr(sums);
   const longest = Math.max(...sums.map(({arr, count}) => (byArr ? (arr ?? 0) : count)), 1);
   return sums.map(({id, count, arr}) => ({
     label: id === null ? 'ranking-band-none' : `band-label-${id}`,
@@ -29,6 +29,11 @@ export function bandSums(accounts: readonly RankedAssessment[], {bands}: Setting
     arr,
     share: Math.max(0, byArr ? (arr ?? 0) : count) / longest,
   }));
+}
+
+/** Whether bands are drawn by ARR: as soon as one of them has any. */
+export function areByArr(sums: readonly Pick<BandSum, 'arr'>[]): boolean {
+  return sums.some(({arr}) => (arr ?? 0) > 0);
 }
 
 /** The band an account is shown in; `null` when it needs data. */

@@ -80,12 +80,12 @@ const NO_DEADLINE = 1e6;
 /** How many accounts a line names. */
 const NAMED = 3;
 
-/** The accounts that moved furthest in one direction. */
+/** The accounts that moved furthest in one direction; those that moved as far stay in rank order. */
 function movers(accounts: readonly RankedAssessment[], {places}: Moves, direction: 1 | -1): Phrase[] {
   return accounts
     .map((each) => ({each, moved: Number(places.get(each.account.row)) * direction}))
     .filter(({moved}) => moved > 0)
-    .sort((a, b) => b.moved - a.moved || a.each.rank - b.each.rank)
+    .sort((a, b) => b.moved - a.moved)
     .slice(0, NAMED)
     .map(({each, moved}) => phrase('ranking-moved-one', {account: shortName(each), places: moved}));
 }

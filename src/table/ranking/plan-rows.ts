@@ -1,7 +1,7 @@
 import type {Portfolio} from '../../core/assessment';
-import {cleanText} from '../../core/plan/wording';
 import {WORDS} from '../../playbook/words';
 import {identitiesOf} from '../identity';
+import {nameInBlock} from '../plan/tab';
 
 /**
  * The row of each account's plan in a Plan tab as it stands, by the account's identity.
@@ -14,21 +14,18 @@ export function planRowsIn(values: readonly (readonly unknown[])[], {accounts}: 
   const blocks = new Map<string, number[]>();
   values.forEach((cells, index) => {
     if (!cells.some(isWayBack)) return;
-    const name = String(cells[1] ?? '').replace(/…$/, '');
+    const name = String(cells[1]);
     blocks.set(name, [...(blocks.get(name) ?? []), index + 1]);
   });
   const identities = identitiesOf(accounts.map(({account}) => account));
   const rows = new Map<string, number>();
   for (const {account} of accounts) {
-    const name = cleanText(account.account);
-    const row = (blocks.get(name) ?? blocks.get(Array.from(name).slice(0, 69).join('')))?.shift();
+    const row = blocks.get(nameInBlock(account.account))?.shift();
     if (row !== undefined) rows.set(identities.get(account.row) ?? account.account, row);
   }
   return rows;
 }
 
 function isWayBack(cell: unknown): boolean {
-  return (
-    typeof cell === 'string' && cell !== '' && Object.values(WORDS).some((words) => words['plan-to-index'] === cell)
-  );
+  return Object.values(WORDS).some((words) => words['plan-to-index'] === cell);
 }

@@ -22,7 +22,7 @@ export function renewalQuarters(
   for (let day = asOf; ends.length < QUARTERS; day = addDays(ends[ends.length - 1] as Day, 1)) {
     ends.push(fiscalQuarterEnd(day, fiscalYearStart));
   }
-  const sums = ends.map(() => 0);
+  const sums: number[] = [];
   let rest = 0;
   for (const {account, weighted} of accounts) {
     const {renewalDate} = account;

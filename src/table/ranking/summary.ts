@@ -6,7 +6,7 @@ import {say, type Words} from '../../playbook/say';
 import type {HistoryRun} from '../history';
 import type {StyleId} from '../styles';
 import type {Area, TabCell, TabChart, TabValue} from '../tab';
-import {type BandSum, bandSums} from './bands';
+import {areByArr, type BandSum, bandSums} from './bands';
 import {movesOf} from './moves';
 import {assumptionLines, movedLines, type PanelLine, protectLines, shortened, weekLines} from './panels';
 import {renewalQuarters} from './quarters';
@@ -51,7 +51,7 @@ export function summaryOf(portfolio: Portfolio, source: SummarySource, columns: 
   }
 
   const bands = bandSums(portfolio.accounts, settings);
-  const byArr = bands.some(({arr}) => arr !== null && arr > 0);
+  const byArr = areByArr(bands);
   heading(put, BANDS, phrase(byArr ? 'ranking-bands' : 'ranking-bands-by-count'));
   put(PANEL, BAND_ARR, phrase('ranking-bands-arr'), 'panel-heading-right');
   put(PANEL, BAND_COUNT, phrase('ranking-bands-count'), 'panel-heading-center');
@@ -204,7 +204,7 @@ function putRest(put: Put, column: number, lines: readonly unknown[]): void {
 }
 
 function putTexts(put: Put, {column}: Span, texts: readonly Phrase[], words: Words): void {
-  for (const [index, text] of texts.slice(0, LINES).entries()) {
+  for (const [index, text] of texts.entries()) {
     put(PANEL + 1 + index, column, shortened(say(text, words), 90), 'panel');
   }
 }

@@ -52,11 +52,8 @@ export function rankingTab(portfolio: Portfolio, options: RankingOptions): TabMo
     frozenRows: headingRow,
     frozenColumns: 3,
     merges: summary.merges,
-    lines: [
-      ...(rows.length > 0
-        ? [{row: headingRow + 1, column: 1, rows: rows.length, columns: RANKING_COLUMNS.length}]
-        : []),
-    ],
+    lines:
+      rows.length > 0 ? [{row: headingRow + 1, column: 1, rows: rows.length, columns: RANKING_COLUMNS.length}] : [],
     gridlines: false,
     charts: summary.charts,
   };

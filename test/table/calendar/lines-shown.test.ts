@@ -39,6 +39,7 @@ describe('a step in the calendar', () => {
     expect([cells[6]?.style, weeksOn(cells)]).toEqual(['day', []]);
     expect(weeksOn(shown({fields: {...LINE.fields, start: null}}))).toEqual([]);
     expect(shown({fields: {...LINE.fields, start: null}})[7]?.value).toBeNull();
+    expect(weeksOn(shown({fields: {...LINE.fields, start: null, end: {day: '2027-03-20'}}}))).toEqual([]);
   });
 
   it.each([
@@ -110,5 +111,11 @@ describe('what the calendar says of itself', () => {
     const frame = {...FRAME, days, asOf: days === 30 ? '2026-10-05' : AS_OF};
     const legend = String(calendarTab([LINE], frame, words).cells[2]?.[0]?.value);
     expect(legend.includes(String(words['calendar-legend-quarter']))).toBe(marked);
+    expect(legend).toMatch(marked ? /, ! last day to give notice, ◆ your fiscal/ : /, ! last day to give notice$/);
+  });
+
+  it('leaves the rest of its rows blank', () => {
+    const {cells} = calendarTab([LINE], FRAME, words);
+    for (const [, ...rest] of cells.slice(0, 3)) expect(new Set(rest.map(({value}) => value))).toEqual(new Set([null]));
   });
 });

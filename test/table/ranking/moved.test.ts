@@ -68,8 +68,8 @@ describe('what moved since the last run', () => {
   it.each([
     {change: 0.4, says: /unchanged/},
     {change: -0.4, says: /unchanged/},
-    {change: 1200, says: /\+1,200/},
-    {change: -1200, says: /[−-]1,200/},
+    {change: 1200, says: /^Targets \+1,200,/},
+    {change: -1200, says: /^Targets −1,200,/},
     {change: null, says: /unknown/},
   ])('a change of $change', ({change, says}) => {
     expect(lines(() => ({targetChange: change, weightedChange: 0}))[1]).toMatch(says);

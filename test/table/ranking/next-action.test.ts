@@ -1,4 +1,5 @@
 import type {Account} from '../../../src/core/account';
+import type {Expansion} from '../../../src/core/playbook';
 import {say} from '../../../src/playbook/say';
 import {WORDS} from '../../../src/playbook/words';
 import {nextAction} from '../../../src/table/ranking/next-action';
@@ -53,6 +54,30 @@ describe('the next action', () => {
   it('of an account without data is the cell to fill in', () => {
     expect(next({arr: 9000})).toBe('Fill in Seats used, then score again.');
   });
+
+  it.each([
+    {worthFilling: 'relationship' as const, says: 'Fill in Relationship, then score again.'},
+    {worthFilling: null, says: 'Fill in Seats used, then score again.'},
+  ])('of an account without data names the cell that tells most: $worthFilling', ({worthFilling, says}) => {
+    const assessment = {...assessed({}), rank: 1, priority: 'Needs data' as const, worthFilling};
+    expect(say(nextAction(assessment), WORDS.en)).toBe(says);
+  });
+
+  it.each<{expansion: Expansion; waits: boolean}>([
+    {expansion: 'Yes', waits: true},
+    {expansion: 'Maybe', waits: true},
+    {expansion: 'After fix', waits: true},
+    {expansion: 'No', waits: false},
+    {expansion: 'Not yet', waits: false},
+  ])(
+    'without a step in the calendar waits for its owner when expansion is $expansion: $waits',
+    ({expansion, waits}) => {
+      const assessment = {...assessed({owner: 'Ana'}), rank: 1, priority: 'Fix first' as const, expansion};
+      expect(say(nextAction(assessment), WORDS.en)).toBe(
+        waits ? 'Waits for a free week of Ana.' : 'Solve the problem; look at more after that.',
+      );
+    },
+  );
 
   it.each([
     {owner: 'Ana Ruiz', says: 'Waits for a free week of Ana Ruiz.'},

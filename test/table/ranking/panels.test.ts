@@ -13,6 +13,8 @@ describe('shortened text', () => {
     {text: '客户', length: 4, shown: '客户'},
     {text: '客户甲', length: 5, shown: '客户…'},
     {text: '🚀🚀🚀', length: 4, shown: '🚀…'},
+    {text: '\u2e7f\u2e7f', length: 2, shown: '\u2e7f\u2e7f'}, // the last character that counts as one
+    {text: '\u2e80\u2e80', length: 3, shown: '\u2e80…'},
     {text: '', length: 4, shown: ''},
   ])('"$text" in $length', ({text, length, shown}) => expect(shortened(text, length)).toBe(shown));
 

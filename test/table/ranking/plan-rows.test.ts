@@ -1,13 +1,13 @@
 import {assessPortfolio} from '../../../src/core/portfolio';
+import {WORDS} from '../../../src/playbook/words';
 import {planRowsIn} from '../../../src/table/ranking/plan-rows';
 import {AS_OF, accountWith, PLAYBOOK} from '../../builders';
+import {tabOf, valuesOf} from '../plan/planned';
 
 function rowsFor(names: readonly string[], plan: readonly (readonly unknown[])[]) {
   const accounts = names.map((account, index) => accountWith({account, row: index + 2, utilization: 0.9}));
   return Object.fromEntries(planRowsIn(plan, assessPortfolio(accounts, AS_OF, PLAYBOOK)));
 }
-
-import {WORDS} from '../../../src/playbook/words';
 
 describe('where the plan of each account begins', () => {
   const back = WORDS.en['plan-to-index'];
@@ -47,12 +47,23 @@ describe('where the plan of each account begins', () => {
       ['', 'Acme', back],
     ];
     expect(rowsFor(['Acme', 'Acme'], plan)).toEqual({Acme: 1, 'Acme (2)': 3});
-    expect(rowsFor(['Acme', 'Acme'], plan.slice(0, 1))).toEqual({Acme: 1});
+    expect(rowsFor(['Acme', 'Acme'], plan.slice(0, 1))).toStrictEqual({Acme: 1});
   });
 
   it('is found under a long name that was cut, and under a name that was cleaned', () => {
     const long = 'x'.repeat(100);
     expect(rowsFor([long], [['', `${'x'.repeat(69)}…`, back]])).toEqual({[long]: 1});
+    const [wide, wider] = ['客'.repeat(70), '客'.repeat(71)];
+    expect(rowsFor([wide], [['', wide, back]])).toEqual({[wide]: 1});
+    expect(rowsFor([wider], [['', `${'客'.repeat(69)}…`, back]])).toEqual({[wider]: 1});
     expect(rowsFor(['Acme\n Inc.'], [['', 'Acme Inc.', back]])).toEqual({'Acme\n Inc.': 1});
+  });
+
+  it.each(['Wait… what', 'Soon…', '…', '{{owner}}', '2026'])('is found under the name %s', (name) => {
+    const accounts = [accountWith({account: name, row: 2, utilization: 0.95})];
+    const portfolio = assessPortfolio(accounts, AS_OF, PLAYBOOK);
+    const plan = valuesOf(tabOf({portfolio, accounts, selectedRows: new Set([2])}));
+    const row = planRowsIn(plan, portfolio).get(name);
+    expect(plan[(row ?? 0) - 1]).toContain(WORDS.en['plan-to-index']);
   });
 });
