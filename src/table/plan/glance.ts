@@ -1,5 +1,5 @@
 import type {Health} from '../../core/account';
-import {addDays, type Day} from '../../core/day';
+import {daysBetween} from '../../core/day';
 import {type Phrase, phrase} from '../../core/phrase';
 import type {Say} from '../../core/plan/placeholders';
 import type {AccountPlan} from '../../core/plan/plan';
@@ -78,19 +78,15 @@ function teamOf({owner, ae}: AccountPlan['assessment']['account']): Phrase {
 
 function renewalOf({account, facts}: AccountPlan['assessment'], say: Say): string {
   const {renewalDate} = account;
-  const days = facts.daysToRenewal;
-  if (renewalDate === null || days === null) return '';
+  const {optOut, asOf} = facts;
+  if (renewalDate === null) return '';
+  const days = daysBetween(asOf, renewalDate);
   const key = days === 0 ? 'plan-renewal-today' : days > 0 ? 'plan-renewal' : 'plan-renewal-past';
   const renewal = phrase(key, {day: dayPhrase(renewalDate), days: Math.abs(days)});
-  const {optOut} = facts;
   if (optOut === null) return say(renewal);
-  const passed = optOut < dayOf(renewalDate, days);
-  return say(phrase(passed ? 'plan-renewal-notice-past' : 'plan-renewal-opt-out', {renewal, day: dayPhrase(optOut)}));
-}
-
-/** The as-of date, from a day and how far away it is. */
-function dayOf(day: Day, daysAway: number): Day {
-  return addDays(day, -daysAway);
+  return say(
+    phrase(optOut < asOf ? 'plan-renewal-notice-past' : 'plan-renewal-opt-out', {renewal, day: dayPhrase(optOut)}),
+  );
 }
 
 function potentialOf(
@@ -108,5 +104,5 @@ function healthSaid(health: Health): Phrase | number {
 }
 
 function sentences(phrases: readonly Phrase[], say: Say): string {
-  return phrases.length === 0 ? '' : say(phrase('plan-sentences', {sentences: phrases}));
+  return say(phrase('plan-sentences', {sentences: phrases}));
 }

@@ -1,5 +1,5 @@
 import type {StyleId} from '../styles';
-import type {TabCell, TabLink, TabValue} from '../tab';
+import type {TabCell, TabValue} from '../tab';
 import type {ActionRow} from '../typed';
 
 /** A row of a plan before it is laid out. */
@@ -33,8 +33,8 @@ export function labelled(label: string, text: string, style: StyleId = 'body', .
 }
 
 /** A cell with that look. */
-export function cell(value: TabValue, style?: StyleId, link?: TabLink): TabCell {
-  return {value, ...(style && {style}), ...(link && {link})};
+export function cell(value: TabValue, style?: StyleId): TabCell {
+  return {value, ...(style && {style})};
 }
 
 /** Money in a cell; blank when unknown. */

@@ -17,11 +17,11 @@ export const EDITABLE = ['owner', 'due', 'status', 'notes'] as const;
  * @param dayOf the calendar day that a date cell shows
  */
 export function readPlan(values: readonly (readonly unknown[])[], dayOf: (date: Date) => Day): TypedRow[] {
-  const keyColumn = values.find((row) => row.includes(KEY_HEADING))?.indexOf(KEY_HEADING) ?? -1;
-  const headings = values.find((row) => EDITABLE.every((field) => columnOf(row, field) >= 0)) ?? [];
+  const keyColumn = values.find((row) => row.includes(KEY_HEADING))?.indexOf(KEY_HEADING);
+  const headings = values.find((row) => EDITABLE.every((field) => columnOf(row, field) >= 0));
+  if (keyColumn === undefined || headings === undefined) return [];
   const columns = EDITABLE.map((field) => [field, columnOf(headings, field)] as const);
-  const textColumn = (columns[0]?.[1] ?? 0) - 1;
-  if (keyColumn < 0 || textColumn < 0) return [];
+  const textColumn = columnOf(headings, 'owner') - 1;
 
   const rows: TypedRow[] = [];
   const seen = new Set<unknown>();
@@ -48,8 +48,8 @@ const OWN = 'own ';
 
 /** A row without a label and without a key of its own, in which somebody wrote an action. */
 function isAdded(cells: readonly unknown[], textColumn: number, copied: boolean): boolean {
-  const label = cells[textColumn - 1];
-  return (copied || label === '' || label === undefined || label === null) && String(cells[textColumn] ?? '') !== '';
+  const isBlank = (column: number) => String(cells[column] ?? '') === '';
+  return (copied || isBlank(textColumn - 1)) && !isBlank(textColumn);
 }
 
 function added({identity, row}: TypedRow, text: string, fields: Fields, count: number): TypedRow {

@@ -31,7 +31,7 @@ export function planTab(plans: readonly AccountPlan[], options: PlanTabOptions):
   const identities = identitiesOf(accounts);
   const blocks = plans.map((plan) => blockFor(plan, identities, say));
   const known = [...identities].map(([row, identity]) => ({row, identity}));
-  const kept = keptRows(blocks, before, known);
+  const kept = keptRows(blocks, before, known, words);
 
   const index: TabCell[][] = [];
   const rows: TabCell[][] = [];
@@ -71,7 +71,8 @@ interface Block {
 
 /** What people typed: beside the lines of this run, and in rows that it no longer has. */
 interface KeptRows {
-  readonly fieldsOf: ReadonlyMap<Line, Fields>;
+  /** The cells to type in, with the key of their row. */
+  readonly cellsOf: ReadonlyMap<Line, readonly TabCell[]>;
   /** By the account's present identity. */
   readonly gone: ReadonlyMap<string, readonly TypedRow[]>;
 }
@@ -93,21 +94,35 @@ function blockFor(plan: AccountPlan, identities: ReadonlyMap<number, string>, sa
   return {plan, identity, lines: blockOf(plan, identity, say)};
 }
 
-function keptRows(blocks: readonly Block[], before: readonly TypedRow[], known: readonly Known[]): KeptRows {
-  const lines = blocks.flatMap((block) => block.lines.filter(({action}) => action !== undefined));
-  const actions = lines.flatMap(({action}) => action ?? []);
-  const {fields, gone} = keepTyped(actions, before, known);
+function keptRows(
+  blocks: readonly Block[],
+  before: readonly TypedRow[],
+  known: readonly Known[],
+  words: Words,
+): KeptRows {
+  const steps = blocks.flatMap(({lines}) =>
+    lines.flatMap((line) => (line.action ? [[line, line.action] as const] : [])),
+  );
+  const {fields, gone} = keepTyped(
+    steps.map(([, action]) => action),
+    before,
+    known,
+  );
+  const cellsOf = steps.map(([line, action], index) => {
+    const kept = fieldCells(fields[index] ?? action.fields, words);
+    return [line, [...kept, cell(rowKey(action, action.fields), 'subtitle')]] as const;
+  });
   const byAccount = new Map<string, TypedRow[]>();
   for (const row of gone) byAccount.set(row.identity, [...(byAccount.get(row.identity) ?? []), row]);
-  return {fieldsOf: new Map(lines.map((line, index) => [line, fields[index] ?? {}])), gone: byAccount};
+  return {cellsOf: new Map(cellsOf), gone: byAccount};
 }
 
 /** The rows of a block; what no longer applies or was added by hand stands below the steps. */
-function blockLines({lines, identity}: Block, {fieldsOf, gone}: KeptRows, say: Say, words: Words): TabCell[][] {
+function blockLines({lines, identity}: Block, {cellsOf, gone}: KeptRows, say: Say, words: Words): TabCell[][] {
   const lastStep = lines.findIndex((line, index) => line.action !== undefined && !lines[index + 1]?.action);
   return lines.flatMap((line, index) => [
     ...(line.heads && index > 0 ? [blank()] : []),
-    lineRow(line, fieldsOf.get(line), words),
+    [...line.cells, ...(cellsOf.get(line) ?? [])],
     ...(index === lastStep ? (gone.get(identity) ?? []).map((row) => goneRow(row, say, words)) : []),
   ]);
 }
@@ -161,11 +176,6 @@ function blockRow({assessment, kind}: AccountPlan, say: Say): TabCell[] {
 export function nameInBlock(account: string): string {
   const name = Array.from(cleanText(account));
   return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).join('')}…` : name.join('');
-}
-
-function lineRow({cells, action}: Line, fields: Fields | undefined, words: Words): TabCell[] {
-  if (action === undefined || fields === undefined) return [...cells];
-  return [...cells, ...fieldCells(fields, words), cell(rowKey(action, action.fields), 'subtitle')];
 }
 
 function fieldCells(fields: Fields, words: Words): TabCell[] {
