@@ -59,12 +59,12 @@ it('what to take care of and escalate leaves no line when there is nothing', () 
 
 describe('how they feel', () => {
   it.each<{fields: Partial<Account>; says: string}>([
-    {fields: {}, says: 'healthy'},
-    {fields: {healthScore: 72}, says: 'healthy, health 72'},
-    {fields: {healthScore: 'green'}, says: 'healthy, health green'},
-    {fields: {csat: 4}, says: 'healthy, CSAT 4 of 5'},
-    {fields: {nps: {value: 9, scale: 'ten'}}, says: 'healthy, NPS 9 of 10'},
-    {fields: {nps: {value: 30, scale: 'hundred'}, csat: 5}, says: 'healthy, NPS 30, CSAT 5 of 5'},
+    {fields: {}, says: 'Healthy'},
+    {fields: {healthScore: 72}, says: 'Healthy, health 72'},
+    {fields: {healthScore: 'green'}, says: 'Healthy, health green'},
+    {fields: {csat: 4}, says: 'Healthy, CSAT 4 of 5'},
+    {fields: {nps: {value: 9, scale: 'ten'}}, says: 'Healthy, NPS 9 of 10'},
+    {fields: {nps: {value: 30, scale: 'hundred'}, csat: 5}, says: 'Healthy, NPS 30, CSAT 5 of 5'},
   ])('is told as far as the sheet knows: $says', ({fields, says}) => {
     expect(state(fields, 'Relationship', {relationship: 'Healthy'})).toBe(says);
   });
