@@ -4,6 +4,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import Module, {createRequire} from 'node:module';
 import {basename, dirname, join, sep} from 'node:path';
 import {declareClassPlugin, PluginKind} from '@stryker-mutator/api/plugin';
+import {TestStatus} from '@stryker-mutator/api/test-runner';
 import {transformSync} from 'esbuild';
 
 const require = createRequire(join(process.cwd(), 'package.json'));
@@ -48,7 +49,8 @@ class InProcessRunner {
         id: test.id,
         name: test.id,
         timeSpentMs,
-        ...(failure === null ? {status: 'success'} : {status: 'failed', failureMessage: failure}),
+        // Stryker knows a failure by a number: a test that fails without a mutant would kill every one it reaches.
+        ...(failure === null ? {status: TestStatus.Success} : {status: TestStatus.Failed, failureMessage: failure}),
       });
     }
     stryker.currentTestId = undefined;

@@ -37,10 +37,12 @@ function numbersIn(value: unknown): number[] {
 
 describe('a Settings tab with nonsense in it', () => {
   it('is refused in words, or gives numbers that are numbers', () => {
+    let tried = 0;
     let refused = 0;
     let taken = 0;
     fc.assert(
       fc.property(changes, (places) => {
+        tried += 1;
         const cells = CELLS.map((row) => [...row] as unknown[]);
         for (const [row, column, value] of places) cells[row]![column] = value;
         const read = readSettings(cells, 'Settings');
@@ -58,7 +60,8 @@ describe('a Settings tab with nonsense in it', () => {
       }),
       {numRuns: 800},
     );
-    expect(refused).toBeGreaterThan(100);
-    expect(taken).toBeGreaterThan(100);
+    // Shares, because the mutation run tries fewer.
+    expect(refused / tried).toBeGreaterThan(1 / 8);
+    expect(taken / tried).toBeGreaterThan(1 / 8);
   });
 });
