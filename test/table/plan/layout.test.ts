@@ -54,6 +54,14 @@ describe('the row that opens a plan', () => {
   });
 });
 
+it('every cell holds a value or is blank', () => {
+  expect(
+    tabFor(hot({renewalDate: '2027-01-20', noticeDays: 10}))
+      .cells.flat()
+      .filter(({value}) => value === undefined),
+  ).toEqual([]);
+});
+
 it('the index has its figures’ heading in the middle and the others at the left', () => {
   const {cells} = tabFor(hot());
   expect(cells[2]?.slice(0, 6).map(({value, style}) => [value, style])).toEqual([

@@ -3,6 +3,7 @@ import {DEFAULT_SETTINGS} from '../../../src/playbook/settings';
 import {WORDS} from '../../../src/playbook/words';
 import {RANKING_COLUMNS} from '../../../src/table/ranking/columns';
 import {rankingTab} from '../../../src/table/ranking/tab';
+import {widthsToFit} from '../../../src/table/ranking/widths';
 import {AS_OF, accountWith, PLAYBOOK} from '../../builders';
 
 const ARR = RANKING_COLUMNS.findIndex(({id}) => id === 'arr');
@@ -18,6 +19,12 @@ describe('the table of the ranking', () => {
     const [usual, wide] = [tabOf([9_000]), tabOf([9_000, 9_000_000_000_000])];
     expect(usual.columnWidths[ARR]).toBe(RANKING_COLUMNS[ARR]?.width);
     expect(wide.columnWidths[ARR]).toBeGreaterThan(RANKING_COLUMNS[ARR]?.width ?? 0);
+  });
+
+  it('makes no room for digits in a text, which wraps, nor for a sign that 0 does not have', () => {
+    expect(widthsToFit([[{value: '123456789012345'}]], [40])).toEqual([40]);
+    expect(widthsToFit([[{value: 0}]], [0])).toEqual(widthsToFit([[{value: 1}]], [0]));
+    expect(widthsToFit([[{value: -1}]], [0])[0]).toBeGreaterThan(widthsToFit([[{value: 1}]], [0])[0] ?? 0);
   });
 
   it.each([
