@@ -9,7 +9,7 @@ import {readChoices} from './sheets/choices';
 import {command, confirmed} from './sheets/command';
 import {type LineOptions, scoreFromLine} from './sheets/command-line';
 import {freeze} from './sheets/freeze';
-import {underLock} from './sheets/lock';
+import {underLock, underLockAnyway} from './sheets/lock';
 import {addMenu} from './sheets/menu';
 import {openPlaybookTab} from './sheets/open-playbook';
 import {openSettingsTab} from './sheets/open-settings';
@@ -62,7 +62,7 @@ export function freezeFormulas() {
 /** Takes out all that the add-on ever added. */
 export function removeEverything() {
   confirmed(removalQuestion, 'remove-title', (spreadsheet, words) =>
-    underLock(words, () => removeAll(spreadsheet, words)),
+    underLockAnyway(words, () => removeAll(spreadsheet, words)),
   );
 }
 

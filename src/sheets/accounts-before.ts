@@ -1,9 +1,11 @@
-import type {ScoreColumn} from '../table/score-columns';
-import {type Look, readLooks, writeLook} from './look';
-import {markedColumns} from './marks';
+import {WORDS} from '../playbook/words';
+import {type ScoreColumn, scoreHeadings} from '../table/score-columns';
+import {type Look, readLooks, writeDifferences} from './look';
+import {markedColumns, unmarkColumn} from './marks';
 import {type PackedLook, packed, unpacked} from './packed-look';
 import type {ReadTab} from './read-tab';
-import {removeColumns, type ScoreBlock, stretchesOf} from './score-block';
+import {removeColumns, rowRuns, type ScoreBlock, stretchesOf} from './score-block';
+import type {End} from './tab-before';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Tab = GoogleAppsScript.Spreadsheet.Sheet;
@@ -50,17 +52,33 @@ export function accountsBefore(
 /**
  * Puts our columns back: those the run added go, the others look as before, each row wherever it stands now.
  *
- * @param wasCutOff whether the run may have ended between adding columns and marking them
+ * @param end a run that did not succeed may have ended between adding columns and marking them
  */
-export function restoreAccounts(spreadsheet: Spreadsheet, before: AccountsBefore, wasCutOff: boolean): void {
+export function restoreAccounts(spreadsheet: Spreadsheet, before: AccountsBefore, end: End): void {
   const tab = spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === before.tab);
   if (tab === undefined) return;
   const block = markedColumns(tab) as ScoreBlock;
   const added = before.created.flatMap((column) => block.get(column) ?? []);
   if (before.stretches.length > 0) restoreLooks(tab, block, before);
-  removeColumns(tab, added);
-  if (wasCutOff && before.grid !== null) removeUnmarked(tab, before.grid, before.created.length - added.length);
+  const going = end === 'undone' ? added : added.filter((column) => isOurs(tab, column));
+  for (const column of added) if (!going.includes(column)) unmarkColumn(tab, column);
+  removeColumns(tab, going);
+  if (end !== 'undone' && before.grid !== null) removeUnmarked(tab, before.grid, before.created.length - added.length);
 }
+
+/**
+ * Whether a column with our mark is blank or begins with a heading of ours. When somebody inserts a column at the very
+ * moment in which ours are marked, the mark goes to one of theirs.
+ */
+function isOurs(tab: Tab, column: number): boolean {
+  const values = tab.getRange(1, column, Math.max(1, tab.getLastRow()), 1).getValues().flat();
+  const first = values.find((value) => value !== '');
+  return first === undefined || OWN_HEADINGS.has(first);
+}
+
+const OWN_HEADINGS: ReadonlySet<unknown> = new Set(
+  Object.values(WORDS).flatMap((words) => Object.values(scoreHeadings(words))),
+);
 
 /** Where our columns stand that a run added, by the id of their tab. */
 export function addedColumns(spreadsheet: Spreadsheet, before: AccountsBefore): Map<number, Set<number>> {
@@ -75,22 +93,36 @@ function removeUnmarked(tab: Tab, {after, columns}: {after: number; columns: num
   const more = tab.getMaxColumns() - columns;
   if (more === 0 || more !== missing) return;
   const range = tab.getRange(1, after + 1, tab.getMaxRows(), missing);
-  if (range.isBlank()) tab.deleteColumns(after + 1, missing);
+  const isBare = range.isBlank() && range.getNotes().every((row) => row.every((note) => note === ''));
+  if (isBare) tab.deleteColumns(after + 1, missing);
 }
 
 function restoreLooks(tab: Tab, block: ScoreBlock, {stretches, keys}: AccountsBefore): void {
-  const height = tab.getMaxRows();
   const at = block.get('key');
-  const rows = at === undefined ? keys.map((_, index) => index) : rowsNow(keys, keysIn(tab, at));
+  const keysNow = at === undefined ? keys : keysIn(tab, at);
+  const rows = rowsNow(keys, keysNow);
+  const last = Math.min(tab.getMaxRows(), Math.max(1, ...rows.map((row) => (row ?? -1) + 1)));
+  // Beside rows that are none of ours people may have written something of their own.
+  const keysThen = keysOfLooks(stretches);
+  const ours = new Set(rows.filter((_, index) => keys[index] !== '' || (keysThen[index] ?? '') !== ''));
+  const runs = rowRuns(last, (row) => ours.has(row - 1) || (keysNow[row - 1] ?? '') !== '');
   for (const {columns, look} of stretches) {
     const before = unpacked(look);
     columns.forEach((column, index) => {
       const place = block.get(column);
       if (place === undefined) return;
-      const now = placed(columnOf(before, index), rows, height);
-      writeLook(tab.getRange(1, place, now.values.length, 1), now);
+      const now = placed(columnOf(before, index), rows, last);
+      for (const {first, count} of runs) {
+        writeDifferences(tab.getRange(first, place, count, 1), partOf(now, first - 1, count));
+      }
     });
   }
+}
+
+/** The key column as it was before the run; none when it was not there. */
+function keysOfLooks(stretches: AccountsBefore['stretches']): unknown[] {
+  const held = stretches.find(({columns}) => columns.includes('key'));
+  return held?.look.values.map((row) => row[held.columns.indexOf('key')]) ?? [];
 }
 
 function keysIn(tab: Tab, column: number): string[] {
@@ -116,10 +148,9 @@ export function rowsNow(then: readonly string[], now: readonly string[]): (numbe
   });
 }
 
-function placed(look: Look, rows: readonly (number | null)[], height: number): Look {
-  const last = Math.min(height, Math.max(0, ...rows.map((row) => (row ?? -1) + 1)));
+function placed(look: Look, rows: readonly (number | null)[], last: number): Look {
   const grid = <Value>(cells: readonly Value[][], blank: Value): Value[][] => {
-    const moved: Value[][] = Array.from({length: Math.max(1, last)}, () => [blank]);
+    const moved: Value[][] = Array.from({length: last}, () => [blank]);
     rows.forEach((row, index) => {
       if (row !== null && row < last) moved[row] = cells[index] ?? [blank];
     });
@@ -131,6 +162,17 @@ function placed(look: Look, rows: readonly (number | null)[], height: number): L
     backgrounds: grid(look.backgrounds, null),
     fontColors: grid(look.fontColors, null),
     notes: grid(look.notes, ''),
+  };
+}
+
+function partOf(look: Look, from: number, count: number): Look {
+  const part = <Value>(grid: readonly Value[]) => grid.slice(from, from + count);
+  return {
+    values: part(look.values),
+    numberFormats: part(look.numberFormats),
+    backgrounds: part(look.backgrounds),
+    fontColors: part(look.fontColors),
+    notes: part(look.notes),
   };
 }
 

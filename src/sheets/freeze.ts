@@ -52,7 +52,10 @@ export function freeze(spreadsheet: Spreadsheet, words: Words): number {
   refuseUnfinished(unfinished, words);
   if (found.length === 0) return 0;
   const before = {formulas: found.map((each) => frozenTab(each, null))};
-  undoable(spreadsheet, {before, words, failure: 'freeze-failed'}, (keep) => freezeFound(found, keep, words));
+  const lookAgain = () => refuseMoved(found, words);
+  undoable(spreadsheet, {before, words, failure: 'freeze-failed', lookAgain}, (keep) =>
+    freezeFound(found, keep, words),
+  );
   return found.reduce((count, {formulas}) => count + formulas.length, 0);
 }
 
@@ -69,6 +72,15 @@ function formulasIn(tab: Tab): Found[] {
 /** Whether a formula calls one of our functions; a text that only mentions one does not. */
 function usesOurs(formula: string): boolean {
   return OUR_FUNCTION.test(formula.replace(/"(?:[^"]|"")*"/g, '""'));
+}
+
+/** Somebody else may insert rows or type while a run works. */
+function refuseMoved(found: readonly Found[], words: Words): void {
+  for (const {tab, values, formulas} of found) {
+    const now = tab.getRange(1, 1, values.length, values[0]?.length ?? 1).getFormulas();
+    const isMoved = formulas.some(({row, column, formula}) => now[row - 1]?.[column - 1] !== formula);
+    if (isMoved) throw refusal(words, 'sheet-moved', {tab: tab.getName()});
+  }
 }
 
 /**
@@ -131,7 +143,8 @@ function frozenTab({tab, values, formulas, others}: Found, after: unknown[][] | 
       const {rows, columns} = spills[index] ?? {rows: 0, columns: 0};
       const block = values.slice(each.row - 1, each.row - 1 + rows);
       const shown = block.map((row) => shownText(row.slice(each.column - 1, each.column - 1 + columns), columns));
-      return {...each, shown, columns};
+      const [value] = JSON.parse(shownText([values[each.row - 1]?.[each.column - 1]], 1)) as unknown[];
+      return {...each, value, shown, columns};
     }),
   };
 }

@@ -47,14 +47,37 @@ export function readLooks(range: Range): Omit<Look, 'values'> {
 const NO_FILL = '#ffffff';
 const NO_COLOUR = '#000000';
 
-/** Draws a look into a range of the same shape. Formats come first, so that text stays text. */
-export function writeLook(range: Range, look: Look): void {
+/**
+ * Draws a look into a range of the same shape. Formats come first, so that text stays text.
+ *
+ * @param formulas those that stand in the range and stay
+ */
+export function writeLook(range: Range, look: Look, formulas: Grid<string> = []): void {
   range
     .setNumberFormats(look.numberFormats)
-    .setValues(look.values.map((row) => row.map(asWritten)))
+    .setValues(valuesAround(formulas, look))
     .setBackgrounds(look.backgrounds)
     .setFontColors(look.fontColors)
     .setNotes(look.notes);
+}
+
+/**
+ * Draws a look into a range of the same shape, but for what is there already: of cells that somebody protected or gave
+ * rules nothing was written, so nothing has to be put back.
+ */
+export function writeDifferences(range: Range, look: Look): void {
+  const now = readLooks(range);
+  const differ = (one: Grid<unknown>, other: Grid<unknown>) => JSON.stringify(one) !== JSON.stringify(other);
+  if (differ(now.numberFormats, look.numberFormats)) range.setNumberFormats(look.numberFormats);
+  if (differ(range.getValues(), look.values)) range.setValues(valuesAround(range.getFormulas(), look));
+  if (differ(now.backgrounds, look.backgrounds)) range.setBackgrounds(look.backgrounds);
+  if (differ(now.fontColors, look.fontColors)) range.setFontColors(look.fontColors);
+  if (differ(now.notes, look.notes)) range.setNotes(look.notes);
+}
+
+/** The values to write, but for cells with a formula: we write none, so each is somebody's own and stays. */
+function valuesAround(formulas: Grid<string>, {values}: Look): Grid<unknown> {
+  return values.map((row, r) => row.map((value, c) => formulas[r]?.[c] || asWritten(value)));
 }
 
 /** Only finite numbers and booleans are written as such; text is made safe. */

@@ -50,6 +50,13 @@ export function markColumn(column: GoogleAppsScript.Spreadsheet.Range, mark: str
   mark_(column, COLUMN_MARK, mark);
 }
 
+/** Takes our marks off a column, from 1: it turned out to be somebody's own. */
+export function unmarkColumn(sheet: GoogleAppsScript.Spreadsheet.Sheet, column: number): void {
+  for (const metadata of sheet.createDeveloperMetadataFinder().withKey(COLUMN_MARK).find()) {
+    if (metadata.getLocation().getColumn()?.getColumn() === column) metadata.remove();
+  }
+}
+
 /** The add-on's tabs in a file, by mark. */
 export function markedTabs(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,

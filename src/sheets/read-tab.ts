@@ -35,3 +35,42 @@ export function readTab(
   };
   return {tab, range, sheet, clock, ownColumns, isOurs: marks.tab !== null};
 }
+
+/**
+ * Whether a tab still stands as it was read: as large, its headings and our columns in their places, and its rows in their
+ * order. Somebody else may insert, delete, sort or move while a run works.
+ *
+ * @param headerRow from 1
+ * @param column by whose values the rows are known, from 1
+ * @param block where our columns must stand by now; those that were added are still blank
+ */
+export function standsAsRead(
+  {tab, range, sheet}: ReadTab,
+  {headerRow, column, block}: {headerRow: number; column: number; block: ReadonlyMap<ScoreColumn, number>},
+): boolean {
+  const {values} = sheet;
+  const width = values[0]?.length ?? 1;
+  const now = tab.getDataRange();
+  const headings = range
+    .offset(headerRow - 1, 0, 1, width)
+    .getValues()
+    .flat();
+  const names = range
+    .offset(0, column - 1, values.length, 1)
+    .getValues()
+    .flat();
+  return (
+    now.getNumRows() === values.length &&
+    now.getNumColumns() === width &&
+    areSame([...marksIn(tab).columns].sort(), [...block].sort()) &&
+    areSame(headings, values[headerRow - 1] ?? []) &&
+    areSame(
+      names,
+      values.map((row) => row[column - 1]),
+    )
+  );
+}
+
+function areSame(now: readonly unknown[], then: readonly unknown[]): boolean {
+  return JSON.stringify(now) === JSON.stringify(then);
+}

@@ -18,9 +18,13 @@ export function refusal(words: Words, key: string, figures?: Readonly<Record<str
  */
 export function asRefusal(error: unknown, words: Words): Refusal {
   if (error instanceof Refusal) return error;
-  if (error instanceof Error && error.name === GOOGLES)
-    return refusal(words, 'service-failed', {reason: error.message});
+  if (isGoogles(error)) return refusal(words, 'service-failed', {reason: error.message});
   throw error;
+}
+
+/** Whether one of Google's services threw the error: then it is no mistake of ours. */
+export function isGoogles(error: unknown): error is Error {
+  return error instanceof Error && error.name === GOOGLES;
 }
 
 /** What errors of Google's services are called. */

@@ -21,6 +21,12 @@ export interface RunRecord {
   readonly before: Before;
 }
 
+/** A record as it was found. */
+export interface FoundRecord extends Omit<RunRecord, 'before'> {
+  /** `null` when somebody deleted or changed the text of a long record. */
+  readonly before: Before | null;
+}
+
 /** The run at work, or one that was cut off. */
 export const RUNNING = 'expansion-signals.running';
 
@@ -62,12 +68,21 @@ export function finishRunning(running: string): void {
 }
 
 /** The record under a key; `null` when there is none. */
-export function recordAt(spreadsheet: Spreadsheet, key: RecordKey): RunRecord | null {
+export function recordAt(spreadsheet: Spreadsheet, key: RecordKey): FoundRecord | null {
   const kept = documentProperties()?.getProperty(key) ?? '';
   const slot = slotAt(kept);
   if (slot === null) return null;
-  const json = kept.slice(3) || textOf(spreadsheet, slot) || '{}';
-  return {slot, isReady: kept.charAt(1) === READY, before: JSON.parse(json) as Before};
+  const json = kept.slice(3) || textOf(spreadsheet, slot);
+  return {slot, isReady: kept.charAt(1) === READY, before: parsed(json)};
+}
+
+function parsed(json: string): Before | null {
+  try {
+    return JSON.parse(json) as Before;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
 }
 
 /** Forgets a record. */

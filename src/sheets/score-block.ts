@@ -21,20 +21,13 @@ export interface Stretch {
 }
 
 /**
- * Adds the columns that are missing at the right end of the sheet, cleared of what they inherit from their neighbour.
+ * Adds the columns that are missing at the right end of the sheet, blank and marked as ours.
  *
  * @param last the last filled column, from 1
- * @param headerRow whose cells are bold
  * @param refused may say why in better words when Google adds no columns
  * @returns the whole block
  */
-export function completeBlock(
-  tab: Tab,
-  block: ScoreBlock,
-  last: number,
-  headerRow: number,
-  refused: () => void,
-): ScoreBlock {
+export function completeBlock(tab: Tab, block: ScoreBlock, last: number, refused: () => void): ScoreBlock {
   const missing = SCORE_COLUMNS.filter((column) => !block.has(column));
   if (missing.length === 0) return block;
   try {
@@ -43,26 +36,35 @@ export function completeBlock(
     refused();
     throw error;
   }
-  // Whole columns, so that rows which come later follow them.
-  const range = tab.getRange(`${columnLetters(last + 1)}:${columnLetters(last + missing.length)}`);
-  range.clear({formatOnly: true, validationsOnly: true});
-  dress(range, missing, headerRow);
-  return new Map([...block, ...ownedColumns(tab, range, missing)]);
+  const range = wholeColumns(tab, last + 1, missing.length);
+  missing.forEach((column, index) => {
+    markColumn(range.offset(0, index, range.getNumRows(), 1), column);
+  });
+  return new Map([...block, ...missing.map((column, index) => [column, last + 1 + index] as const)]);
 }
 
-/** Marks each column of a new range as ours, gives it its width and hides the key. */
-function ownedColumns(
-  tab: Tab,
-  range: GoogleAppsScript.Spreadsheet.Range,
-  columns: readonly ScoreColumn[],
-): [ScoreColumn, number][] {
-  const first = range.getColumn();
+/**
+ * Clears new columns of what they inherited from their neighbour, and gives them their looks.
+ *
+ * @param first the first of them, from 1
+ * @param headerRow whose cells are bold
+ */
+export function dressColumns(tab: Tab, first: number, columns: readonly ScoreColumn[], headerRow: number): void {
+  // Whole columns, so that rows which come later follow them.
+  const range = wholeColumns(tab, first, columns.length);
+  range.clear({formatOnly: true, validationsOnly: true});
+  dress(range, columns, headerRow);
   for (const {from, count, width} of widthsOf(columns)) tab.setColumnWidths(first + from, count, width);
-  return columns.map((column, index) => {
-    markColumn(range.offset(0, index, range.getNumRows(), 1), column);
-    if (column === 'key') tab.hideColumns(first + index);
-    return [column, first + index];
-  });
+  if (columns.includes('key')) tab.hideColumns(first + columns.indexOf('key'));
+}
+
+/** Whether neighbouring columns hold nothing. */
+export function areBlank(tab: Tab, first: number, count: number): boolean {
+  return wholeColumns(tab, first, count).isBlank();
+}
+
+function wholeColumns(tab: Tab, first: number, count: number): GoogleAppsScript.Spreadsheet.Range {
+  return tab.getRange(`${columnLetters(first)}:${columnLetters(first + count - 1)}`);
 }
 
 /** Neighbours of one width, as one; they would take the width of the column they were inserted after. */
@@ -88,16 +90,22 @@ function dress(range: GoogleAppsScript.Spreadsheet.Range, columns: readonly Scor
     .setHorizontalAlignments(down(({align}, row) => (row === headerRow && align === 'right' ? 'center' : align)));
 }
 
-/** Takes the columns out again. */
+/** Takes the columns out again. When the others are all frozen one of them is set free: Google keeps one that is not. */
 export function removeColumns(tab: Tab, columns: readonly number[]): void {
+  if (columns.length === 0) return;
+  const staying = tab.getMaxColumns() - columns.length;
+  if (tab.getFrozenColumns() >= staying) tab.setFrozenColumns(Math.max(0, staying - 1));
   for (const column of [...columns].sort((a, b) => b - a)) tab.deleteColumn(column);
 }
 
 /**
- * Draws headings and scores into the block and clears what an earlier run left in other rows.
+ * Draws headings and scores into the block and clears what an earlier run left in other rows. What people wrote into our
+ * columns beside their own rows, such as a total, is left alone, and so is every formula.
  *
  * @param range of the sheet, from A1 on
  * @param rowAt what a row gets, asked once a row from the top; `undefined` for rows without an account
+ * @param isTheirs whether people wrote into our columns of a row that is none of ours
+ * @param mayHoldFormulas whether the block was there before
  */
 export function writeBlock(
   range: GoogleAppsScript.Spreadsheet.Range,
@@ -107,22 +115,40 @@ export function writeBlock(
     lastRow,
     headings,
     rowAt,
+    isTheirs,
+    mayHoldFormulas,
   }: {
     headerRow: number;
     lastRow: number;
     headings: Readonly<Record<ScoreColumn, DrawnCell>>;
     rowAt: (row: number) => ScoreRow | undefined;
+    isTheirs: (row: number) => boolean;
+    mayHoldFormulas: boolean;
   },
 ): void {
   const stretches = stretchesOf(block);
-  for (let top = 1; top <= lastRow; top += ROWS_AT_ONCE) {
-    const count = Math.min(ROWS_AT_ONCE, lastRow - top + 1);
-    const rows = Array.from({length: count}, (_, index) => (top + index === headerRow ? headings : rowAt(top + index)));
+  for (const {first, count} of rowRuns(lastRow, (row) => !isTheirs(row))) {
+    const rows = Array.from({length: count}, (_, index) =>
+      first + index === headerRow ? headings : rowAt(first + index),
+    );
     for (const {from, columns} of stretches) {
       const cells = rows.map((row) => columns.map((column) => row?.[column] ?? null));
-      writeLook(range.offset(top - 1, from - 1, count, columns.length), lookOf(cells));
+      const place = range.offset(first - 1, from - 1, count, columns.length);
+      writeLook(place, lookOf(cells), mayHoldFormulas ? place.getFormulas() : []);
     }
   }
+}
+
+/** Neighbouring rows, from 1, that can be written together. */
+export function rowRuns(lastRow: number, isOurs: (row: number) => boolean): {first: number; count: number}[] {
+  const runs: {first: number; count: number}[] = [];
+  for (let row = 1; row <= lastRow; row += 1) {
+    if (!isOurs(row)) continue;
+    const last = runs[runs.length - 1];
+    if (last && last.first + last.count === row && last.count < ROWS_AT_ONCE) last.count += 1;
+    else runs.push({first: row, count: 1});
+  }
+  return runs;
 }
 
 /** So many rows are drawn with the calls of one; of more, their looks would fill the memory. */

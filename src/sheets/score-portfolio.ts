@@ -4,6 +4,7 @@ import {judgeOf} from '../core/portfolio';
 import {playbookWith} from '../playbook';
 import {say, type Words} from '../playbook/say';
 import {identitiesOf} from '../table/identity';
+import type {Intake} from '../table/intake';
 import {isOutOfStep} from '../table/out-of-step';
 import {quoted} from '../table/readers/cell';
 import {NOTES_UP_TO, SCORE_COLUMNS, type ScoreColumn, scoreHeadings, scoreRow} from '../table/score-columns';
@@ -14,9 +15,10 @@ import {underLock} from './lock';
 import type {DrawnCell} from './look';
 import {keepUpWithHeadings} from './mapping';
 import {type AccountSheet, readAccounts, settingsOf} from './portfolio';
-import type {ReadTab} from './read-tab';
+import {type ReadTab, standsAsRead} from './read-tab';
+import {refusal} from './refusal';
 import {refuseColumnsWithoutRoom} from './room';
-import {completeBlock, type ScoreBlock, stretchesOf, writeBlock} from './score-block';
+import {areBlank, completeBlock, dressColumns, type ScoreBlock, stretchesOf, writeBlock} from './score-block';
 import {columnBeyondFilter, filterWarning} from './short-filter';
 import {undoable} from './undo';
 
@@ -90,12 +92,40 @@ function writeScores(
     bands.set(band, (bands.get(band) ?? 0) + 1);
     return scoreRow(assessment, {key: identities.get(row) ?? '', noted, settings, words});
   };
-  return undoable(spreadsheet, {before, words, failure: 'write-failed'}, () => {
-    const block = completeBlock(tab, ownColumns, sheet.values[0]?.length ?? 1, intake.headerRow, refuseWithoutRoom);
-    writeBlock(range, block, {headerRow: intake.headerRow, lastRow: sheet.values.length, headings, rowAt});
+  const look = {headerRow: intake.headerRow, column: nameColumn(intake)};
+  const refuseMoved = (block: ScoreBlock) => {
+    if (!standsAsRead(read, {...look, block})) throw refusal(words, 'sheet-moved', {tab: sheet.name});
+  };
+  const options = {
+    before,
+    words,
+    failure: 'write-failed' as const,
+    columns: {tab, own: ownColumns.values()},
+    // Columns are added before there is anything to write over.
+    ...(ownColumns.size > 0 && {lookAgain: () => refuseMoved(ownColumns)}),
+  };
+  return undoable(spreadsheet, options, () => {
+    const last = sheet.values[0]?.length ?? 1;
+    const block = completeBlock(tab, ownColumns, last, refuseWithoutRoom);
+    if (created.length > 0) {
+      refuseMoved(block);
+      if (!areBlank(tab, last + 1, created.length)) throw refusal(words, 'sheet-moved', {tab: sheet.name});
+      dressColumns(tab, last + 1, created, intake.headerRow);
+    }
+    const isTheirs = (row: number) => !keys.has(row) && isWrittenByOthers(read, row);
+    const mayHoldFormulas = ownColumns.size > 0;
+    const {headerRow} = intake;
+    const lastRow = sheet.values.length;
+    writeBlock(range, block, {headerRow, lastRow, headings, rowAt, isTheirs, mayHoldFormulas});
     if (created.length > 0) bringIntoSight(range, block, intake.headerRow);
     return {block, bands};
   });
+}
+
+/** The column, from 1, by which people know their rows. */
+function nameColumn({matches}: Intake): number {
+  const named = matches.find(({field}) => field === 'account') ?? matches[0];
+  return (named?.column ?? 0) + 1;
 }
 
 /** New columns stand at the right end of the sheet, which may be far out of sight. */
@@ -142,6 +172,14 @@ function bandName({band, priority}: Assessment): string {
 }
 
 const NEEDS_DATA = 'priority-label-Needs data';
+
+/** Whether our columns hold something in a row that no run of ours wrote. */
+function isWrittenByOthers({sheet, ownColumns}: ReadTab, row: number): boolean {
+  const cells = sheet.values[row - 1] ?? [];
+  const isBlank = (column: number) => (cells[column - 1] ?? '') === '';
+  const key = ownColumns.get('key');
+  return key !== undefined && isBlank(key) && ![...ownColumns.values()].every(isBlank);
+}
 
 /** From the readiest down; bands without an account are left out. */
 function bandsSaid(bands: BandCounts): Figure[] {

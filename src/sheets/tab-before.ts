@@ -1,9 +1,10 @@
 import {TAB_NAMES, type TabKey} from '../table/tab';
 import {markedTabs} from './marks';
-import {deleteTab, freeName, hiddenTab} from './own-tabs';
+import {deleteTab, freeName, hiddenTab, ownTab} from './own-tabs';
 import {sampleToken} from './sample-mark';
 import {copyMark, copyName, type Slot} from './slots';
 import {keepShape, keptShape} from './tab-shape';
+import {isWorkedIn} from './typed-since';
 import {emptyTab, makeRoom, type TabShape, writeMerges, writeShape} from './write-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -26,6 +27,9 @@ export interface TabToChange {
 }
 
 export type TabBefore = TabToCome | TabToChange;
+
+/** How a run came to be taken back: it failed, nobody was there when it was cut off, or somebody undoes it. */
+export type End = 'failed' | 'cut-off' | 'undone';
 
 /** The tabs a run is about to make or to write anew. */
 export function tabsBefore(spreadsheet: Spreadsheet, keys: readonly TabKey[]): TabBefore[] {
@@ -50,17 +54,27 @@ export function copyTabs(spreadsheet: Spreadsheet, tabs: readonly TabBefore[], s
   }
 }
 
-/** Puts a tab back: one that the run made goes, another gets its cells and shape of before. */
-export function restoreTab(spreadsheet: Spreadsheet, before: TabBefore, slot: Slot, trim: (tab: Tab) => boolean): void {
+/**
+ * Puts a tab back: one that the run made goes, another gets its cells and shape of before. After a run that was cut off a
+ * tab in which people went on working stays as it is: it holds all that was typed before, too.
+ */
+export function restoreTab(
+  spreadsheet: Spreadsheet,
+  before: TabBefore,
+  {slot, end, trim}: {slot: Slot; end: End; trim: (tab: Tab) => boolean},
+): void {
   const ours = markedTabs(spreadsheet);
+  const present = ours.get(before.mark);
+  const copy = ours.get(copyMark(slot, before.mark));
+  if (end === 'cut-off' && present !== undefined && isWorkedIn(spreadsheet, before.mark, present, copy)) return;
   if (isToCome(before)) {
-    const tab = ours.get(before.mark) ?? cameToBe(spreadsheet, before);
+    const tab = cameToBe(spreadsheet, before, end);
     if (tab !== undefined) deleteTab(spreadsheet, tab);
     return;
   }
-  const tab = ours.get(before.mark);
-  const copy = ours.get(copyMark(slot, before.mark));
-  if (tab === undefined || copy === undefined) return;
+  if (copy === undefined) return;
+  // It is made anew when somebody deleted it since.
+  const {tab} = ownTab(spreadsheet, before.mark, TAB_NAMES[before.mark as TabKey]);
   emptyTab(tab);
   copyCells(copy, tab, before);
   if (before.shape !== null) {
@@ -71,14 +85,29 @@ export function restoreTab(spreadsheet: Spreadsheet, before: TabBefore, slot: Sl
   if (trim(tab)) trimTo(tab, before);
 }
 
-/** The tab a run made, if it is there: by its mark, as a sample, or empty and without its mark when the run was cut off. */
-export function cameToBe(spreadsheet: Spreadsheet, {mark, name}: TabToCome): Tab | undefined {
+/** The tab into which people typed something since a run that would be lost if the run were undone. */
+export function workedInSince(spreadsheet: Spreadsheet, tabs: readonly TabBefore[], slot: Slot): Tab | undefined {
+  const ours = markedTabs(spreadsheet);
+  const worked = tabs.find(({mark}) => {
+    const tab = ours.get(mark);
+    return tab !== undefined && isWorkedIn(spreadsheet, mark, tab, ours.get(copyMark(slot, mark)));
+  });
+  return worked && ours.get(worked.mark);
+}
+
+/**
+ * The tab a run made, if it is there: by its mark, as a sample, or, when the run ended before it could mark it, an empty
+ * one of its name.
+ */
+export function cameToBe(spreadsheet: Spreadsheet, {mark, name}: TabToCome, end: End): Tab | undefined {
   const ours = markedTabs(spreadsheet);
   const tabs = spreadsheet.getSheets();
+  const isUnmarked = (tab: Tab) =>
+    tab.getName() === name && tab.getLastRow() === 0 && tab.getDeveloperMetadata().length === 0;
   return (
     ours.get(mark) ??
     tabs.find((tab) => sampleToken(tab) === mark) ??
-    tabs.find((tab) => tab.getName() === name && tab.getLastRow() === 0 && tab.getDeveloperMetadata().length === 0)
+    (end === 'undone' ? undefined : tabs.find(isUnmarked))
   );
 }
 

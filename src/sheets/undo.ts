@@ -1,7 +1,9 @@
 import type {Words} from '../playbook/say';
 import {addedColumns, restoreAccounts} from './accounts-before';
 import {areAsFrozen, restoreFormulas} from './frozen-formulas';
+import {markedColumns, markedTabs} from './marks';
 import {pointingAt} from './pointing';
+import {type Overwritten, refuseProtected} from './protected';
 import {Refusal, refusal} from './refusal';
 import {refuseCellsWithoutRoom} from './room';
 import {
@@ -18,8 +20,8 @@ import {
   recordAt,
 } from './run-record';
 import {isUntouchedSample, sampleToken} from './sample-mark';
-import type {Slot} from './slots';
-import {cameToBe, copyTabs, isToCome, restoreTab} from './tab-before';
+import {copyMark, type Slot} from './slots';
+import {cameToBe, copyTabs, type End, isToCome, restoreTab, workedInSince} from './tab-before';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Tab = GoogleAppsScript.Spreadsheet.Sheet;
@@ -30,6 +32,10 @@ export interface Undoable {
   readonly words: Words;
   /** What is said when it fails, with the reason. */
   readonly failure: 'write-failed' | 'tab-failed' | 'freeze-failed';
+  /** The columns of ours that it writes over. */
+  readonly columns?: Overwritten['columns'];
+  /** Refuses, right before anything is written, when the file is no longer as it was read. */
+  readonly lookAgain?: () => void;
 }
 
 /**
@@ -41,12 +47,14 @@ export interface Undoable {
  */
 export function undoable<Result>(
   spreadsheet: Spreadsheet,
-  {before, words, failure}: Undoable,
+  {before, words, failure, columns, lookAgain}: Undoable,
   run: (keep: (known: Before) => void) => Result,
 ): Result {
   const last = isAllNew(before) ? null : lastRun();
   const slot: Slot = last?.slot === 'a' ? 'b' : 'a';
   const copies = (before.tabs ?? []).some((tab) => !isToCome(tab));
+  refuseProtected({tabs: changedTabs(spreadsheet, before), columns}, words);
+  let isWriting = false;
   try {
     if (copies) {
       refuseCellsWithoutRoom(spreadsheet, cellsToCopy(before), words);
@@ -55,6 +63,8 @@ export function undoable<Result>(
     }
     const keep = (known: Before) => keepRunning(spreadsheet, {slot, isReady: true, before: known});
     let running = keep(before);
+    lookAgain?.();
+    isWriting = true;
     const result = run((known) => {
       running = keep(known);
     });
@@ -63,7 +73,7 @@ export function undoable<Result>(
     if (last?.hasCopies) dropCopies(spreadsheet, last.slot);
     return result;
   } catch (error) {
-    throw takenBack(spreadsheet, error as Error, {words, failure});
+    throw takenBack(spreadsheet, error as Error, {words, failure, isWriting});
   }
 }
 
@@ -71,7 +81,7 @@ export function undoable<Result>(
 export function recover(): void {
   const running = PropertiesService.getDocumentProperties()?.getProperty(RUNNING);
   if (!running) return;
-  takeBackRunning(SpreadsheetApp.getActiveSpreadsheet());
+  takeBackRunning(SpreadsheetApp.getActiveSpreadsheet(), 'cut-off');
 }
 
 /**
@@ -82,11 +92,37 @@ export function recover(): void {
 export function takeBack(spreadsheet: Spreadsheet, words: Words): void {
   const record = recordAt(spreadsheet, LAST_RUN);
   if (record === null) throw refusal(words, 'nothing-to-undo');
-  refuseHarm(spreadsheet, record.before, words);
-  restore(spreadsheet, record, false);
+  const {before, slot} = record;
+  if (before === null || !hasCopies(spreadsheet, before, slot)) throw refusal(words, 'undo-lost');
+  refuseHarm(spreadsheet, {before, slot}, words);
+  refuseProtected({tabs: changedTabs(spreadsheet, before), columns: ownColumns(spreadsheet, before)}, words);
+  restore(spreadsheet, {before, slot}, 'undone');
   SpreadsheetApp.flush();
   forgetRecord(LAST_RUN);
   dropSlots(spreadsheet, null);
+}
+
+/** Whether the copies of all the tabs that a run wrote over are still there. */
+function hasCopies(spreadsheet: Spreadsheet, {tabs = []}: Before, slot: Slot): boolean {
+  const changed = tabs.filter((tab) => !isToCome(tab));
+  if (changed.length === 0) return true;
+  const ours = markedTabs(spreadsheet);
+  return changed.every(({mark}) => ours.has(copyMark(slot, mark)));
+}
+
+/** The tabs of ours that are there and written over. */
+function changedTabs(spreadsheet: Spreadsheet, {tabs = []}: Before): Tab[] {
+  const changed = tabs.filter((tab) => !isToCome(tab));
+  if (changed.length === 0) return [];
+  const ours = markedTabs(spreadsheet);
+  return changed.flatMap(({mark}) => ours.get(mark) ?? []);
+}
+
+/** The columns of ours that a run wrote over; it only added them when nothing of them is kept. */
+function ownColumns(spreadsheet: Spreadsheet, {accounts}: Before): Overwritten['columns'] {
+  if (accounts === undefined || accounts.stretches.length === 0) return undefined;
+  const tab = spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === accounts.tab);
+  return tab && {tab, own: markedColumns(tab).values()};
 }
 
 /** The cells of the tabs of which the run keeps a copy. */
@@ -99,9 +135,14 @@ function isAllNew({accounts, tabs = [], formulas}: Before): boolean {
   return (accounts?.stretches ?? []).length === 0 && tabs.every(isToCome) && formulas === undefined;
 }
 
-function takenBack(spreadsheet: Spreadsheet, error: Error, {words, failure}: Omit<Undoable, 'before'>): Refusal {
+function takenBack(
+  spreadsheet: Spreadsheet,
+  error: Error,
+  {words, failure, isWriting}: Pick<Undoable, 'words' | 'failure'> & {isWriting: boolean},
+): Refusal {
   try {
-    takeBackRunning(spreadsheet);
+    if (isWriting) takeBackRunning(spreadsheet, 'failed');
+    else forgetRunning(spreadsheet);
     if (error instanceof Refusal) return error;
     return refusal(words, failure, {reason: error.message});
   } catch (second) {
@@ -109,29 +150,39 @@ function takenBack(spreadsheet: Spreadsheet, error: Error, {words, failure}: Omi
   }
 }
 
-function takeBackRunning(spreadsheet: Spreadsheet): void {
+function takeBackRunning(spreadsheet: Spreadsheet, end: End): void {
   const record = recordAt(spreadsheet, RUNNING);
-  if (record?.isReady) restore(spreadsheet, record, true);
+  if (record?.isReady && record.before !== null) restore(spreadsheet, {...record, before: record.before}, end);
+  forgetRunning(spreadsheet);
+}
+
+function forgetRunning(spreadsheet: Spreadsheet): void {
   SpreadsheetApp.flush();
   forgetRecord(RUNNING);
   dropSlots(spreadsheet, lastRun()?.slot ?? null);
 }
 
-function restore(spreadsheet: Spreadsheet, {before, slot}: RunRecord, wasCutOff: boolean): void {
+function restore(spreadsheet: Spreadsheet, {before, slot}: Pick<RunRecord, 'before' | 'slot'>, end: End): void {
   const {accounts, tabs = [], formulas = []} = before;
   const isFree = (tab: Tab) => pointingAt(spreadsheet, {tabs: [tab], columns: new Map()}).length === 0;
-  for (const tab of tabs) restoreTab(spreadsheet, tab, slot, isFree);
-  if (accounts !== undefined) restoreAccounts(spreadsheet, accounts, wasCutOff);
+  for (const tab of tabs) restoreTab(spreadsheet, tab, {slot, end, trim: isFree});
+  if (accounts !== undefined) restoreAccounts(spreadsheet, accounts, end);
   restoreFormulas(spreadsheet, formulas);
 }
 
 /** Tabs and columns that people's own formulas read are not taken away behind their back, nor what they typed since. */
-function refuseHarm(spreadsheet: Spreadsheet, {accounts, tabs = [], formulas = []}: Before, words: Words): void {
-  const going = tabs.filter(isToCome).flatMap((tab) => cameToBe(spreadsheet, tab) ?? []);
+function refuseHarm(
+  spreadsheet: Spreadsheet,
+  {before: {accounts, tabs = [], formulas = []}, slot}: {before: Before; slot: Slot},
+  words: Words,
+): void {
+  const going = tabs.filter(isToCome).flatMap((tab) => cameToBe(spreadsheet, tab, 'undone') ?? []);
   const columns = accounts === undefined ? new Map() : addedColumns(spreadsheet, accounts);
   const cells = pointingAt(spreadsheet, {tabs: going, columns});
   if (cells.length > 0) throw refusal(words, 'undo-breaks', {cells});
   const changed = going.find((tab) => sampleToken(tab) !== null && !isUntouchedSample(tab));
   if (changed !== undefined) throw refusal(words, 'undo-sample', {tab: changed.getName()});
+  const worked = workedInSince(spreadsheet, tabs, slot);
+  if (worked !== undefined) throw refusal(words, 'undo-typed', {tab: worked.getName()});
   if (!areAsFrozen(spreadsheet, formulas)) throw refusal(words, 'undo-frozen');
 }

@@ -75,6 +75,11 @@ export function isTyped(row: TypedRow): boolean {
   return Object.keys(row.fields).some((name) => differs(row, name));
 }
 
+/** The cells of the row that somebody changed. */
+export function typedFields(row: TypedRow): Fields {
+  return Object.fromEntries(Object.entries(row.fields).filter(([name]) => differs(row, name)));
+}
+
 function merged(fresh: Fields, earlier: TypedRow): Fields {
   const touched = isTyped(earlier);
   const names = Object.keys(fresh);

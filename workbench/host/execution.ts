@@ -21,6 +21,13 @@ export interface Fault {
   readonly kill?: boolean;
 }
 
+/** What somebody else does in the file just before one service call of a run. */
+export interface Meanwhile {
+  /** The number of the call, counted from 1. */
+  readonly atCall: number;
+  readonly act: () => void;
+}
+
 export interface ExecutionOptions {
   readonly authMode?: AuthMode;
   /** Virtual milliseconds the run may take; 6 minutes, or 30 seconds for a custom function and a simple trigger. */
@@ -28,6 +35,7 @@ export interface ExecutionOptions {
   /** Virtual milliseconds that one counted call takes; 0 unless a test wants to see the clock run out. */
   readonly callTime?: number;
   readonly fault?: Fault;
+  readonly meanwhile?: Meanwhile;
   /** Is the script bound to or installed in a document? Without one there is no document lock. */
   readonly hasDocument?: boolean;
   /** Can it show a user interface? A custom function and a trigger without a user cannot. */
@@ -128,7 +136,8 @@ export class Execution {
     this.calls += 1;
     this.callsByName.set(name, (this.callsByName.get(name) ?? 0) + 1);
     this.pass(this.options.callTime ?? 0);
-    const {fault} = this.options;
+    const {fault, meanwhile} = this.options;
+    if (meanwhile?.atCall === this.calls) meanwhile.act();
     if (fault?.atCall !== this.calls) return;
     const message = fault.message ?? (fault.kill ? OUT_OF_TIME : 'Service error: Spreadsheets');
     if (!fault.kill) throw new Refusal(message);

@@ -3,7 +3,7 @@ import type {Field} from '../../core/account';
 import {accountTab} from '../account-tab';
 import {readChoices} from '../choices';
 import {clockOf} from '../clock';
-import {underLock} from '../lock';
+import {underLock, underLockAnyway} from '../lock';
 import {forgetMapping, mapField} from '../mapping';
 import {settingsOf} from '../portfolio';
 import {Refusal, refusal} from '../refusal';
@@ -99,7 +99,7 @@ const HANDLERS: Handlers = {
   },
   removeEverything: (spreadsheet) => {
     const {words} = settingsOf(readChoices());
-    const message = underLock(words, () => {
+    const message = underLockAnyway(words, () => {
       const readers = readersOfOurs(spreadsheet);
       if (readers.length > 0) throw refusal(words, 'remove-in-menu', {readers: readersPhrase(readers)});
       return removeAll(spreadsheet, words);

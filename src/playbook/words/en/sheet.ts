@@ -45,6 +45,14 @@ export const SHEET = {
     'There are only tabs of the add-on in this file. Open or paste your accounts into a tab of your own and score that one.',
   busy: 'Another run is still working in this file. Wait a moment and try again.',
   'write-failed': 'The scores could not be written: {reason} Your sheet is as it was.',
+  protected:
+    'The tab "{tab}" holds cells of ours that are protected from you, so nothing was begun. Ask whoever protected them, or the owner of the file, for the right to edit.',
+  'recover-failed':
+    'An earlier run was cut off and cannot be taken back yet: {reason} Nothing new was begun. Once those cells can be edited again, try once more.',
+  'sheet-moved': 'Somebody changed the tab "{tab}" while it was read, so nothing was written. Try again in a moment.',
+  'undo-typed':
+    'Somebody worked in the tab "{tab}" since the last run, and undoing it would lose that. Nothing was changed. Copy what you need from that tab first, or build it again: what was typed is kept then.',
+  'undo-lost': 'What the last run kept to be undone is no longer there, so nothing was changed.',
   'write-failed-half':
     'The run failed and could not be taken back yet: {reason} Your own cells are untouched; ours may be half written. The next run clears that up first.',
   'no-room-columns':
