@@ -9,20 +9,36 @@ export interface Known {
 /**
  * What stays the same about each account between runs: its ID if it has one, else its name.
  *
- * Of accounts that share it, the second and later carry their count: `Acme (2)`.
+ * Of accounts that share it, the second and later carry their count after two blanks: `Acme  (2)`. No cell reads with
+ * two blanks, so a customer that is called "Acme (2)" in the sheet is never taken for the second Acme.
  *
- * @returns by row of the account sheet
+ * @returns by row of the account sheet; no two are alike
  */
 export function identitiesOf(accounts: readonly Account[]): Map<number, string> {
+  const named = [...accounts]
+    .sort((a, b) => a.row - b.row)
+    .map(({row, accountId, account}) => ({row, name: accountId ?? account}));
+  const taken = new Set(named.map(({name}) => name));
   const counts = new Map<string, number>();
   const identities = new Map<number, string>();
-  for (const {row, accountId, account} of [...accounts].sort((a, b) => a.row - b.row)) {
-    const name = accountId ?? account;
-    const count = (counts.get(name) ?? 0) + 1;
+  for (const {row, name} of named) {
+    const [identity, count] = nextFree(name, counts.get(name) ?? 0, taken);
     counts.set(name, count);
-    identities.set(row, count === 1 ? name : `${name} (${count})`);
+    identities.set(row, identity);
   }
   return identities;
+}
+
+/** The first account of a name is known by the name alone; a later one by the next count that nobody is called. */
+function nextFree(name: string, last: number, taken: ReadonlySet<string>): [identity: string, count: number] {
+  if (last === 0) return [name, 1];
+  let count = last + 1;
+  while (taken.has(counted(name, count))) count += 1;
+  return [counted(name, count), count];
+}
+
+function counted(name: string, count: number): string {
+  return `${name}  (${count})`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {identitiesOf, renamesBetween} from '../../src/table/identity';
 import {accountWith} from '../builders';
 
@@ -17,8 +18,8 @@ describe('what an account is known by', () => {
         identities: [
           [2, 'Acme'],
           [3, 'Bolt'],
-          [4, 'Acme (2)'],
-          [5, 'Acme (3)'],
+          [4, 'Acme  (2)'],
+          [5, 'Acme  (3)'],
         ],
       },
       {
@@ -30,8 +31,8 @@ describe('what an account is known by', () => {
         ],
         identities: [
           [2, 'Acme'],
-          [7, 'Acme (2)'],
-          [12, 'Acme (3)'],
+          [7, 'Acme  (2)'],
+          [12, 'Acme  (3)'],
         ],
       },
       {
@@ -45,6 +46,47 @@ describe('what an account is known by', () => {
           [3, '2'],
         ],
       },
+      {
+        what: 'beside a customer whose name ends in such a count',
+        accounts: [
+          {row: 2, account: 'Acme'},
+          {row: 3, account: 'Acme (2)'},
+          {row: 4, account: 'Acme'},
+          {row: 5, account: 'Acme (2)'},
+        ],
+        identities: [
+          [2, 'Acme'],
+          [3, 'Acme (2)'],
+          [4, 'Acme  (2)'],
+          [5, 'Acme (2)  (2)'],
+        ],
+      },
+      {
+        what: 'counted on where somebody has the very name',
+        accounts: [
+          {row: 2, account: 'Acme'},
+          {row: 3, account: 'Acme'},
+          {row: 4, account: 'Acme'},
+          {row: 5, account: 'Acme  (2)'},
+        ],
+        identities: [
+          [2, 'Acme'],
+          [3, 'Acme  (3)'],
+          [4, 'Acme  (4)'],
+          [5, 'Acme  (2)'],
+        ],
+      },
+      {
+        what: 'of an ID that is also the name of another account',
+        accounts: [
+          {row: 2, account: 'Bolt', accountId: 'Acme'},
+          {row: 3, account: 'Acme'},
+        ],
+        identities: [
+          [2, 'Acme'],
+          [3, 'Acme  (2)'],
+        ],
+      },
     ],
   )('$what', ({accounts, identities}) => {
     expect([...identitiesOf(accounts.map(accountWith))]).toEqual(identities);
@@ -54,6 +96,48 @@ describe('what an account is known by', () => {
     const accounts = [accountWith({row: 3}), accountWith({row: 2})];
     identitiesOf(accounts);
     expect(accounts.map(({row}) => row)).toEqual([3, 2]);
+  });
+});
+
+describe('whatever the accounts are called', () => {
+  const name = fc.tuple(
+    fc.constantFrom('Acme', 'Bolt'),
+    fc.array(fc.constantFrom(' (2)', '  (2)', '  (3)'), {maxLength: 2}),
+  );
+  const names = fc.array(
+    name.map(([stem, counts]) => stem + counts.join('')),
+    {maxLength: 12},
+  );
+  const known = (called: readonly string[]) => [
+    ...identitiesOf(called.map((account, index) => accountWith({account, row: index + 2}))).values(),
+  ];
+
+  it('no two are known by the same', () => {
+    fc.assert(
+      fc.property(names, (called) => {
+        expect(new Set(known(called)).size).toBe(called.length);
+      }),
+    );
+  });
+
+  it('each is known by what its own name begins with', () => {
+    fc.assert(
+      fc.property(names, (called) => {
+        expect(known(called).map((identity, index) => identity.startsWith(called[index]!))).not.toContain(false);
+      }),
+    );
+  });
+
+  it('an account that joins at the end changes nothing for the others', () => {
+    const read = fc.array(fc.constantFrom('Acme', 'Acme (2)', 'Acme (3)', 'Acme (2) (2)'), {
+      minLength: 1,
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(read, (called) => {
+        expect(known(called).slice(0, -1)).toEqual(known(called.slice(0, -1)));
+      }),
+    );
   });
 });
 

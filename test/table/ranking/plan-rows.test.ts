@@ -46,7 +46,7 @@ describe('where the plan of each account begins', () => {
       ['', 'text'],
       ['', 'Acme', back],
     ];
-    expect(rowsFor(['Acme', 'Acme'], plan)).toEqual({Acme: 1, 'Acme (2)': 3});
+    expect(rowsFor(['Acme', 'Acme'], plan)).toEqual({Acme: 1, 'Acme  (2)': 3});
     expect(rowsFor(['Acme', 'Acme'], plan.slice(0, 1))).toStrictEqual({Acme: 1});
   });
 
