@@ -1,6 +1,7 @@
 import type {Day} from '../core/day';
 import type {Model} from '../core/playbook';
 import type {Language} from '../playbook/words';
+import type {KnownHeadings} from '../table/renamed-headings';
 import type {ConfirmedMapping} from '../table/sheet';
 
 /** What people chose for this file, kept with the document. Everything is optional: what is missing follows the defaults. */
@@ -11,8 +12,11 @@ export interface Choices {
   readonly language?: Language;
   /** What a person said about the columns, by field. */
   readonly mapping?: ConfirmedMapping;
-  /** The headings of the sheet when the mapping was last right: by them a renamed column is known again. */
-  readonly headings?: readonly string[];
+  /**
+   * The headings of the sheet when the mapping was last right: by them a renamed column is known again. Earlier versions
+   * kept every one of them, which is more than a property holds (9 KB) when a sheet is wide.
+   */
+  readonly headings?: KnownHeadings | readonly string[];
 }
 
 const KEY = 'expansion-signals.choices';

@@ -13,7 +13,7 @@ export function formulaOf({read, intake}: AccountSheet, choices: Choices, settin
     sheetName: read.sheet.name,
     headerRow: intake.headerRow,
     matches: intake.matches,
-    confirmed: mappingFor(read.sheet.values, choices),
+    confirmed: mappingFor(read.sheet, choices),
     ownColumns: read.sheet.ownColumns,
     asOf: choices.asOf ?? null,
     settingsName,

@@ -1,36 +1,53 @@
 import type {Field} from '../core/account';
-import {followRenames, headingTexts} from '../table/renamed-headings';
-import type {ConfirmedMapping} from '../table/sheet';
+import {followRenames, headingTexts, type KnownHeadings, knownHeadings} from '../table/renamed-headings';
+import type {ConfirmedMapping, Sheet} from '../table/sheet';
 import {type Choices, keepChoices, readChoices} from './choices';
 
-type Values = readonly (readonly unknown[])[];
-
 /** What people said about the columns of a sheet, under the names its columns have now. */
-export function mappingFor(values: Values, {mapping = {}, headings}: Choices): ConfirmedMapping {
-  return headings === undefined ? mapping : followRenames(mapping, headings, headingTexts(values));
+export function mappingFor(sheet: Sheet, choices: Choices): ConfirmedMapping {
+  const {mapping = {}} = choices;
+  const known = knownIn(choices);
+  return known === null ? mapping : followRenames(mapping, known, headingTexts(sheet));
 }
 
 /** Keeps what a person said a field's column is: a heading, or `null` for "no column". */
-export function mapField(values: Values, field: Field, heading: string | null): void {
+export function mapField(sheet: Sheet, field: Field, heading: string | null): void {
   const choices = readChoices();
-  const mapping: Partial<Record<Field, string | null>> = {...mappingFor(values, choices)};
+  const mapping: Partial<Record<Field, string | null>> = {...mappingFor(sheet, choices)};
   if (heading !== null) release(mapping, heading);
-  keepChoices({...choices, mapping: {...mapping, [field]: heading}, headings: headingTexts(values)});
+  mapping[field] = heading;
+  keepChoices({...choices, mapping, headings: knownHeadings(mapping, headingTexts(sheet))});
 }
 
-/** Keeps up with columns that were renamed or moved since; costs nothing while none was. */
-export function keepUpWithHeadings(values: Values, choices: Choices): void {
-  const {mapping, headings} = choices;
-  if (mapping === undefined || headings === undefined) return;
-  const now = headingTexts(values);
-  if (now.join('\n') !== headings.join('\n'))
-    keepChoices({...choices, mapping: followRenames(mapping, headings, now), headings: now});
+/**
+ * Keeps up with columns that were renamed or moved since; costs nothing while none was.
+ *
+ * While a heading is missing, as on another tab, what is kept stays: by it the column may be known again.
+ */
+export function keepUpWithHeadings(sheet: Sheet, choices: Choices): void {
+  if (knownIn(choices) === null) return;
+  const mapping = mappingFor(sheet, choices);
+  const headings = knownHeadings(mapping, headingTexts(sheet));
+  const isMissing = ([field, heading]: [string, unknown]) => heading !== null && !(field in headings.places);
+  if (Object.entries(mapping).some(isMissing)) return;
+  if (JSON.stringify(headings) === JSON.stringify(choices.headings)) return;
+  try {
+    keepChoices({...choices, mapping, headings});
+  } catch {
+    // A full property store is no reason to refuse a run: what was kept still holds, and the next run tries again.
+  }
 }
 
 /** Forgets everything a person said about the columns. */
 export function forgetMapping(): void {
   const {mapping: _, headings: __, ...rest} = readChoices();
   keepChoices(rest);
+}
+
+/** The headings people spoke about; a file of an earlier version holds them all. */
+function knownIn({mapping = {}, headings}: Choices): KnownHeadings | null {
+  if (headings === undefined) return null;
+  return 'places' in headings ? headings : knownHeadings(mapping, headings);
 }
 
 /** A column feeds the field it was given last. */

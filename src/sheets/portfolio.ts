@@ -94,7 +94,7 @@ export function assessed(sheet: AccountSheet): AssessedTab {
 
 function intakeOf({sheet}: ReadTab, asOf: Day, choices: Choices, words: Words): Intake {
   try {
-    return readSheet(sheet, {asOf, confirmed: mappingFor(sheet.values, choices)});
+    return readSheet(sheet, {asOf, confirmed: mappingFor(sheet, choices)});
   } catch (error) {
     if (error instanceof UnreadableSheet) throw new Refusal(say(error.reason, words));
     throw error;

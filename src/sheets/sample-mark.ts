@@ -1,4 +1,4 @@
-import {digest} from './digest';
+import {digest} from '../table/digest';
 import {markedColumns, markOf} from './marks';
 
 type Tab = GoogleAppsScript.Spreadsheet.Sheet;

@@ -33,7 +33,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export function scoreActiveTab(spreadsheet: Spreadsheet, choices: Choices): {accounts: AccountSheet; summary: string} {
   return underLock(settingsOf(choices).words, () => {
     const accounts = readAccounts(spreadsheet, spreadsheet.getActiveSheet(), choices);
-    keepUpWithHeadings(accounts.read.sheet.values, choices);
+    keepUpWithHeadings(accounts.read.sheet, choices);
     const {words} = accounts;
     const {message, shortFilter} = scoreAccounts(spreadsheet, accounts);
     const sentences = shortFilter === '' ? [message] : [message, shortFilter, phrase('filter-in-sidebar')];

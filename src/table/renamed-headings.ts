@@ -1,31 +1,74 @@
 import type {Field} from '../core/account';
+import {digest} from './digest';
 import {findHeader} from './headings/header-row';
-import type {ConfirmedMapping} from './sheet';
+import type {ConfirmedMapping, Sheet} from './sheet';
 
-/** The headings of a sheet, by column, as they are written; none when it has no heading row. */
-export function headingTexts(values: readonly (readonly unknown[])[]): string[] {
-  return findHeader(values)?.columns.map(({wording}) => wording.text) ?? [];
+/** What is kept of the headings people spoke about: in little room enough to know a renamed column again. */
+export interface KnownHeadings {
+  readonly count: number;
+  readonly digest: string;
+  /** Which of the headings, from 0, each field was given. */
+  readonly places: Readonly<Partial<Record<Field, number>>>;
+}
+
+/** The headings of a sheet's own columns, as they are written; none when it has no heading row. */
+export function headingTexts({values, ownColumns}: Pick<Sheet, 'values' | 'ownColumns'>): string[] {
+  const columns = findHeader(values)?.columns ?? [];
+  return columns.filter((_, column) => !ownColumns.has(column)).map(({wording}) => wording.text);
+}
+
+/** What to keep of the headings that a mapping speaks of. */
+export function knownHeadings(mapping: ConfirmedMapping, headings: readonly string[]): KnownHeadings {
+  const places: Partial<Record<Field, number>> = {};
+  for (const [field, heading] of Object.entries(mapping) as [Field, string | null][]) {
+    const place = heading === null ? -1 : headings.indexOf(heading);
+    if (place >= 0) places[field] = place;
+  }
+  return {count: headings.length, digest: digestOf(headings), places};
 }
 
 /**
  * What a person said about the columns, under the names the columns have now.
  *
- * A column was renamed when its heading is gone and a new one stands in its place; a column that only moved keeps its
- * heading and needs no help.
+ * A column was renamed when it is the only one whose heading changed; columns that joined behind the others do not
+ * matter, and a column that only moved keeps its heading and needs no help. When more changed at once, nobody can tell
+ * which column is which: the old heading stays, and is named as missing.
  *
  * @param before the headings when the person said it
  */
 export function followRenames(
   mapping: ConfirmedMapping,
-  before: readonly string[],
+  before: KnownHeadings,
   now: readonly string[],
 ): ConfirmedMapping {
-  const were = new Set(before);
-  const are = new Set(now);
+  const given = new Set(Object.values(mapping));
   const followed: Partial<Record<Field, string | null>> = {};
   for (const [field, heading] of Object.entries(mapping) as [Field, string | null][]) {
-    const renamed = heading === null || are.has(heading) ? undefined : now[before.indexOf(heading)];
-    followed[field] = renamed && !were.has(renamed) ? renamed : heading;
+    const place = before.places[field];
+    const renamed = place === undefined ? undefined : now[place];
+    const follows =
+      heading !== null &&
+      place !== undefined &&
+      !now.includes(heading) &&
+      renamed &&
+      !given.has(renamed) &&
+      isOnce(renamed, now) &&
+      isOnlyChange(place, heading, before, now);
+    followed[field] = follows ? renamed : heading;
   }
   return followed;
+}
+
+function isOnlyChange(place: number, heading: string, before: KnownHeadings, now: readonly string[]): boolean {
+  const were = now.slice(0, before.count);
+  were[place] = heading;
+  return digestOf(were) === before.digest;
+}
+
+function isOnce(heading: string, headings: readonly string[]): boolean {
+  return headings.indexOf(heading) === headings.lastIndexOf(heading);
+}
+
+function digestOf(headings: readonly string[]): string {
+  return digest(JSON.stringify(headings));
 }

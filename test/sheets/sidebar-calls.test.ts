@@ -151,6 +151,107 @@ describe('the mapping', () => {
     expect(headingOf(file.get('mapField', {field: 'arr', heading: null}), 'arr')).toBeUndefined();
   });
 
+  it('follows a column that was renamed, also after the scores joined', () => {
+    const file = new OpenFile([
+      ['Account', 'Worth', 'ARR'],
+      ['Acme', 1, 2],
+    ]);
+    file.get('mapField', {field: 'arr', heading: 'Worth'});
+    file.score();
+    file.host.user.type('Accounts!B1', 'Contract');
+    expect(headingOf(file.get('look', {}), 'arr')).toBe('Contract');
+    file.host.user.type('Accounts!B1', 'Paid');
+    expect(headingOf(file.get('look', {}), 'arr')).toBe('Paid');
+  });
+
+  it('names the missing heading when two columns were renamed at once', () => {
+    const file = new OpenFile([
+      ['Account', 'Worth', 'People'],
+      ['Acme', 1, 2],
+    ]);
+    file.get('mapField', {field: 'arr', heading: 'Worth'});
+    file.host.user.type('Accounts!B1', 'Staff');
+    file.host.user.type('Accounts!C1', 'Contract');
+    const found = file.get('look', {});
+    expect(headingOf(found, 'arr')).toBeUndefined();
+    expect(found.issues.map(({message}) => message).join()).toContain('"Worth" was to be');
+    file.host.user.type('Accounts!B1', 'Contract');
+    file.host.user.type('Accounts!C1', 'People');
+    expect(headingOf(file.get('look', {}), 'arr')).toBe('Contract');
+  });
+
+  it('of one tab is not moved to the columns of another', () => {
+    const file = new OpenFile([
+      ['Account', 'Worth', 'ARR'],
+      ['Acme', 1, 2],
+    ]);
+    file.get('mapField', {field: 'arr', heading: 'Worth'});
+    file.host.user.fill('Others', [
+      ['Account', 'Shoe size', 'Region'],
+      ['Acme', 44, 'North'],
+    ]);
+    file.host.user.select('Others!A1');
+    expect(headingOf(file.get('look', {}), 'arr')).toBeUndefined();
+    file.host.user.select('Accounts!A1');
+    file.host.user.type('Accounts!B1', 'Contract');
+    expect(headingOf(file.get('look', {}), 'arr')).toBe('Contract');
+  });
+
+  describe('on a sheet with more headings than a property holds', () => {
+    const wide = Array.from({length: 400}, (_, index) => `Custom field ${index} of our CRM export`);
+    const rows = [
+      ['Account', 'Worth', ...wide],
+      ['Acme', 1, ...wide.map(() => 1)],
+    ];
+
+    it('is kept, and follows a renamed column', () => {
+      const file = new OpenFile(rows);
+      expect(headingOf(file.get('mapField', {field: 'arr', heading: 'Worth'}), 'arr')).toBe('Worth');
+      file.host.user.type('Accounts!B1', 'Contract');
+      expect(headingOf(file.get('look', {}), 'arr')).toBe('Contract');
+    });
+
+    it('holds when the sheet grew later', () => {
+      const file = new OpenFile(rows.map((row) => row.slice(0, 2)));
+      file.get('mapField', {field: 'arr', heading: 'Worth'});
+      file.host.user.fill('Accounts', rows);
+      file.score();
+      expect(headingOf(file.get('look', {}), 'arr')).toBe('Worth');
+    });
+  });
+
+  const KEPT = 'expansion-signals.choices';
+
+  it('is still read where an earlier version kept every heading, and then takes less room', () => {
+    const file = new OpenFile([
+      ['Account', 'Contract', 'ARR'],
+      ['Acme', 1, 2],
+    ]);
+    const properties = file.host.workbook.documentProperties;
+    properties.set(KEPT, JSON.stringify({mapping: {arr: 'Worth'}, headings: ['Account', 'Worth', 'ARR']}));
+    expect(headingOf(file.get('look', {}), 'arr')).toBe('Contract');
+    expect(JSON.parse(properties.get(KEPT, 0) ?? '')).toMatchObject({
+      mapping: {arr: 'Contract'},
+      headings: {count: 3, places: {arr: 1}},
+    });
+  });
+
+  it('that cannot be kept up to date stops no scoring, and still holds', () => {
+    const file = new OpenFile([
+      ['Account', 'Worth', 'ARR'],
+      ['Acme', 1, 2],
+    ]);
+    file.get('mapField', {field: 'arr', heading: 'Worth'});
+    const kept = () => file.host.workbook.documentProperties.get(KEPT, 0);
+    const before = kept();
+    const longer = 'w'.repeat(10_000);
+    file.host.user.type('Accounts!B1', longer);
+    file.score();
+    expect(file.tab().values[0]).toContain('Score');
+    expect(headingOf(file.get('look', {}), 'arr')).toBe(longer);
+    expect(kept()).toBe(before);
+  });
+
   it('is carried by the formula', () => {
     const file = new OpenFile([
       ['Account', 'Worth'],

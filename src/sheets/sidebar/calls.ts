@@ -6,6 +6,7 @@ import {clockOf} from '../clock';
 import {underLock, underLockAnyway} from '../lock';
 import {forgetMapping, mapField} from '../mapping';
 import {settingsOf} from '../portfolio';
+import {readTab} from '../read-tab';
 import {Refusal, refusal} from '../refusal';
 import {readersOfOurs, readersPhrase, removeAll} from '../remove';
 import {addSample} from '../sample';
@@ -55,7 +56,7 @@ const HANDLERS: Handlers = {
     return {};
   },
   mapField: (spreadsheet, {field, heading}) => {
-    mapField(accountTab(spreadsheet).getDataRange().getValues(), field as Field, heading);
+    mapField(readTab(spreadsheet, accountTab(spreadsheet)).sheet, field as Field, heading);
     return lookAt(spreadsheet);
   },
   forgetMapping: (spreadsheet) => {

@@ -1,5 +1,5 @@
+import {digest} from '../../table/digest';
 import {identitiesOf} from '../../table/identity';
-import {digest} from '../digest';
 import type {AccountSheet} from '../portfolio';
 
 /**

@@ -27,8 +27,8 @@ export function lookAt(spreadsheet: Spreadsheet): Look {
   try {
     const sheet = readAccounts(spreadsheet, tab, choices);
     keepAccountTab(tab);
-    keepUpWithHeadings(sheet.read.sheet.values, choices);
-    return lookOf(sheet, mappingFor(sheet.read.sheet.values, choices));
+    keepUpWithHeadings(sheet.read.sheet, choices);
+    return lookOf(sheet, mappingFor(sheet.read.sheet, choices));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const empty = isEmpty(spreadsheet);
