@@ -1,8 +1,7 @@
-import type {Account} from '../core/account';
 import type {Portfolio, RankedAssessment} from '../core/assessment';
 import type {Day} from '../core/day';
 import type {BandId, TriggerKind} from '../core/playbook';
-import {identitiesOf, type Known, renamesBetween} from './identity';
+import {identitiesOf, type Known, knownOf, renamesBetween} from './identity';
 import type {TabCell, TabModel, TabValue} from './tab';
 
 /** An account as a run left it. */
@@ -238,10 +237,6 @@ function runSizes(values: readonly (readonly unknown[])[]): number[] {
   const sizes = new Map<unknown, number>();
   for (const [run] of values) if (typeof run === 'number') sizes.set(run, (sizes.get(run) ?? 0) + 1);
   return [...sizes.values()];
-}
-
-function knownOf(accounts: readonly Account[]): Known[] {
-  return [...identitiesOf(accounts)].map(([row, identity]) => ({row, identity}));
 }
 
 function numberIn(value: unknown): number | null {

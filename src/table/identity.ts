@@ -6,6 +6,12 @@ export interface Known {
   readonly row: number;
 }
 
+/** An account as it is now. */
+export interface Present extends Known {
+  /** What an account is called that is known by its ID. */
+  readonly name?: string;
+}
+
 /**
  * What stays the same about each account between runs: its ID if it has one, else its name.
  *
@@ -41,19 +47,44 @@ function counted(name: string, count: number): string {
   return `${name}  (${count})`;
 }
 
+/** Every account of a sheet as the next run will look for it. */
+export function knownOf(accounts: readonly Account[]): Present[] {
+  const identities = identitiesOf(accounts);
+  return accounts.map(({row, accountId, account}) => {
+    const identity = identities.get(row) ?? account;
+    return accountId === null ? {row, identity} : {row, identity, name: account};
+  });
+}
+
 /**
  * The accounts that were renamed in place: one identity vanished and one appeared in the same row.
  *
+ * An ID is never renamed: another ID is another customer. And where rows were renamed and sorted at once, no account
+ * takes the row of one whose new name stands elsewhere.
+ *
  * @returns the new identity of each old one
  */
-export function renamesBetween(before: readonly Known[], now: readonly Known[]): Map<string, string> {
+export function renamesBetween(before: readonly Known[], now: readonly Present[]): Map<string, string> {
   const were = new Set(before.map(({identity}) => identity));
   const are = new Set(now.map(({identity}) => identity));
-  const appeared = new Map(now.filter(({identity}) => !were.has(identity)).map(({row, identity}) => [row, identity]));
+  const appeared = now.filter(({identity}) => !were.has(identity));
+  const byRow = new Map(appeared.map((each) => [each.row, each]));
+  const nameWords = new Set(appeared.map(firstWordOf));
   const renames = new Map<string, string>();
-  for (const {identity, row} of before) {
-    const renamed = appeared.get(row);
-    if (!are.has(identity) && renamed !== undefined) renames.set(identity, renamed);
+  for (const old of before) {
+    const renamed = byRow.get(old.row);
+    if (renamed === undefined || are.has(old.identity)) continue;
+    const word = firstWordOf(old);
+    const isElsewhere = firstWordOf(renamed) !== word && nameWords.has(word);
+    const isSame = renamed.name === undefined ? !isElsewhere : renamed.name === old.identity.replace(COUNT, '');
+    if (isSame) renames.set(old.identity, renamed.identity);
   }
   return renames;
 }
+
+/** "Acme AG" begins as "acme, Inc." does. */
+function firstWordOf({identity, name = identity}: Present): string {
+  return /[\p{L}\p{N}]+/u.exec(name.toLowerCase())?.[0] ?? '';
+}
+
+const COUNT = / {2}\(\d+\)$/;

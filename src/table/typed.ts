@@ -1,5 +1,5 @@
 import type {Day} from '../core/day';
-import {type Known, renamesBetween} from './identity';
+import {type Known, type Present, renamesBetween} from './identity';
 import type {DayValue, TabValue} from './tab';
 
 /** The cells of an action that people may change, by name: `owner`, `due`, `status`, `notes`. */
@@ -36,7 +36,11 @@ export interface Kept {
  *
  * @param accounts every account of the sheet, planned or not: who was renamed is seen among all of them
  */
-export function keepTyped(fresh: readonly ActionRow[], before: readonly TypedRow[], accounts: readonly Known[]): Kept {
+export function keepTyped(
+  fresh: readonly ActionRow[],
+  before: readonly TypedRow[],
+  accounts: readonly Present[],
+): Kept {
   const renames = renamesBetween(oneEach(before), accounts);
   const present = before.map((row) => ({...row, identity: renames.get(row.identity) ?? row.identity}));
   const old = new Map(present.map((row) => [keyOf(row), row]));

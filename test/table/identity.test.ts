@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {identitiesOf, renamesBetween} from '../../src/table/identity';
+import {identitiesOf, knownOf, renamesBetween} from '../../src/table/identity';
 import {accountWith} from '../builders';
 
 describe('what an account is known by', () => {
@@ -159,7 +159,47 @@ describe('an account is renamed', () => {
         ['Bolt', 'Bolt GmbH'],
       ],
     },
+    {what: 'not when both got new names and were sorted', now: sheet('Bolt GmbH', 'Acme AG'), renames: []},
+    {
+      what: 'also to a name that has nothing of the old one',
+      now: sheet('Zeta', 'Bolt GmbH'),
+      renames: [
+        ['Acme', 'Zeta'],
+        ['Bolt', 'Bolt GmbH'],
+      ],
+    },
+    {
+      what: 'when a column of IDs joined',
+      now: [{identity: '001A', name: 'Acme', row: 2}, ...sheet('Bolt', 'Bolt').slice(1)],
+      renames: [['Acme', '001A']],
+    },
+    {
+      what: 'not when its row has the ID of another customer',
+      now: [{identity: '001C', name: 'Zeta', row: 2}, ...sheet('Bolt', 'Bolt').slice(1)],
+      renames: [],
+    },
   ])('$what', ({now, renames}) => {
     expect([...renamesBetween(sheet('Acme', 'Bolt'), now)]).toEqual(renames);
+  });
+
+  it('by its ID never, also where the IDs look alike', () => {
+    const now = [{identity: 'Acme-2', name: 'Acme', row: 2}];
+    expect([...renamesBetween(sheet('Acme-1'), now)]).toEqual([]);
+  });
+
+  it('from its ID to its name when the column of IDs went', () => {
+    expect([...renamesBetween(sheet('001A', '001B'), sheet('Acme', 'Bolt'))]).toEqual([
+      ['001A', 'Acme'],
+      ['001B', 'Bolt'],
+    ]);
+  });
+
+  it('when IDs joined to accounts of one name', () => {
+    const accounts = [2, 3].map((row) => accountWith({row, account: 'Acme'}));
+    const now = accounts.map((each) => ({...each, accountId: `00${each.row}`}));
+    expect([...renamesBetween(knownOf(accounts), knownOf(now))]).toEqual([
+      ['Acme', '002'],
+      ['Acme  (2)', '003'],
+    ]);
   });
 });

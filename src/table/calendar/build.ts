@@ -4,7 +4,7 @@ import type {Day} from '../../core/day';
 import type {Settings} from '../../core/playbook';
 import {calendarRules} from '../../playbook/phases';
 import type {Words} from '../../playbook/say';
-import {identitiesOf, renamesBetween} from '../identity';
+import {identitiesOf, knownOf, renamesBetween} from '../identity';
 import {type CalendarLine, calendarLines, dayIn} from './lines';
 import type {WrittenCalendar} from './read';
 import {rowsOf} from './rows';
@@ -40,7 +40,7 @@ export function calendarFrom(
 ): Calendar {
   const {asOf, accounts} = portfolio;
   const identities = identitiesOf(accounts.map(({account}) => account));
-  const known = [...identities].map(([row, identity]) => ({row, identity}));
+  const known = knownOf(accounts.map(({account}) => account));
   const held = daysHeld(options.before, renamesBetween(options.before.rows, known));
   const chosen = accounts.filter((each) => options.selectedRows?.has(each.account.row) ?? isPlanned(each));
   const steps = calendarOf(

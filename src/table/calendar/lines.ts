@@ -1,7 +1,7 @@
 import type {Day} from '../../core/day';
 import {phrase} from '../../core/phrase';
 import {say, type Words} from '../../playbook/say';
-import type {Known} from '../identity';
+import type {Present} from '../identity';
 import type {TabValue} from '../tab';
 import {type Fields, keepTyped, rowKey, type TypedRow} from '../typed';
 import type {WrittenCalendar} from './read';
@@ -30,7 +30,7 @@ export interface CalendarLine {
 export function calendarLines(
   fresh: readonly StepRow[],
   before: WrittenCalendar,
-  accounts: readonly Known[],
+  accounts: readonly Present[],
   words: Words,
 ): CalendarLine[] {
   const {fields, gone} = keepTyped(fresh, before.rows, accounts);

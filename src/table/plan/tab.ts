@@ -7,7 +7,7 @@ import type {StepKey} from '../../core/plan/scripts';
 import {cleanText, dayPhrase} from '../../core/plan/wording';
 import {say as sayIn, type Words} from '../../playbook/say';
 import {statusChoices, translatedStatus} from '../calendar/status';
-import {identitiesOf, type Known} from '../identity';
+import {identitiesOf, knownOf, type Present} from '../identity';
 import type {Area, TabCell, TabModel} from '../tab';
 import {type Fields, keepTyped, rowKey, type TypedRow} from '../typed';
 import {blockOf} from './block';
@@ -30,8 +30,7 @@ export function planTab(plans: readonly AccountPlan[], options: PlanTabOptions):
   const say: Say = (each) => sayIn(each, words);
   const identities = identitiesOf(accounts);
   const blocks = plans.map((plan) => blockFor(plan, identities, say));
-  const known = [...identities].map(([row, identity]) => ({row, identity}));
-  const kept = keptRows(blocks, before, known, words);
+  const kept = keptRows(blocks, before, knownOf(accounts), words);
 
   const index: TabCell[][] = [];
   const rows: TabCell[][] = [];
@@ -97,7 +96,7 @@ function blockFor(plan: AccountPlan, identities: ReadonlyMap<number, string>, sa
 function keptRows(
   blocks: readonly Block[],
   before: readonly TypedRow[],
-  known: readonly Known[],
+  known: readonly Present[],
   words: Words,
 ): KeptRows {
   const steps = blocks.flatMap(({lines}) =>

@@ -61,7 +61,7 @@ describe('the rows of the calendar', () => {
     expect(rows.map(({identity, account}) => [identity, account])).toEqual([
       ['A-17', 'Acme'],
       ['Bolt', 'Bolt'],
-      ['Bolt (2)', 'Bolt'],
+      ['Bolt  (2)', 'Bolt'],
     ]);
   });
 });
