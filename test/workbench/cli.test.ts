@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {copyFileSync, readFileSync} from 'node:fs';
+import {copyFileSync, linkSync, mkdirSync, readFileSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import ExcelJS from 'exceljs';
 import {PROJECT} from '../../build.mjs';
@@ -169,10 +169,59 @@ describe('--out', () => {
     expect(again.columns).toEqual(first.columns);
   });
 
-  it('does not overwrite the file it reads', async () => {
-    copyFileSync(sample('golden.xlsx'), join(desk.folder, 'own.xlsx'));
-    expect(await desk.score('own.xlsx', '--out', './own.xlsx')).toMatchObject({code: 2});
-    expect(readFileSync(join(desk.folder, 'own.xlsx'))).toEqual(readFileSync(sample('golden.xlsx')));
+  describe('does not overwrite the file it reads', () => {
+    let desk: Desk;
+    const at = (name: string) => join(desk.folder, name);
+
+    beforeEach(() => {
+      desk = new Desk();
+      copyFileSync(sample('golden.xlsx'), at('own.xlsx'));
+    });
+
+    afterEach(() => desk.clear());
+
+    it.each<{way: string; out: string; prepare: () => void}>([
+      {way: 'by its name', out: 'own.xlsx', prepare: () => undefined},
+      {way: 'by another spelling', out: './folder/../own.xlsx', prepare: () => mkdirSync(at('folder'))},
+      {way: 'through a link', out: 'link.xlsx', prepare: () => symlinkSync('own.xlsx', at('link.xlsx'))},
+      {
+        way: 'through a link to a link',
+        out: 'second.xlsx',
+        prepare: () => {
+          symlinkSync('own.xlsx', at('first.xlsx'));
+          symlinkSync('first.xlsx', at('second.xlsx'));
+        },
+      },
+      {way: 'through a link to its folder', out: 'here/own.xlsx', prepare: () => symlinkSync('.', at('here'))},
+      {way: 'through a hard link', out: 'twin.xlsx', prepare: () => linkSync(at('own.xlsx'), at('twin.xlsx'))},
+    ])('$way', async ({out, prepare}) => {
+      prepare();
+      expect(await desk.score('own.xlsx', '--out', out)).toEqual({
+        code: 2,
+        out: '',
+        err: `--out ${out} is the very file that is read, own.xlsx, and would overwrite it. Choose another name.`,
+      });
+      expect(readFileSync(at('own.xlsx'))).toEqual(readFileSync(sample('golden.xlsx')));
+    });
+
+    it('also where the link is the file it reads', async () => {
+      symlinkSync('own.xlsx', at('link.xlsx'));
+      expect(await desk.score('link.xlsx', '--out', 'own.xlsx')).toMatchObject({code: 2});
+      expect(readFileSync(at('own.xlsx'))).toEqual(readFileSync(sample('golden.xlsx')));
+    });
+
+    it('but writes beside it through a link to the folder, and over an earlier result', async () => {
+      symlinkSync('.', at('here'));
+      for (let time = 1; time <= 2; time += 1)
+        expect(await desk.score('own.xlsx', '--out', 'here/ranked.xlsx')).toMatchObject({code: 0});
+      expect(readFileSync(at('ranked.xlsx')).length).toBeGreaterThan(0);
+    });
+  });
+
+  it('says so when a link leads nowhere but to itself', async () => {
+    symlinkSync('loop.xlsx', join(desk.folder, 'loop.xlsx'));
+    const {code, err} = await desk.score(sample('golden.csv'), '--out', 'loop.xlsx');
+    expect({code, err}).toEqual({code: 2, err: expect.stringContaining('could not be written (ELOOP)')});
   });
 });
 

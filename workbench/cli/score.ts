@@ -2,6 +2,7 @@ import {writeFileSync} from 'node:fs';
 import {basename, resolve} from 'node:path';
 import pc from 'picocolors';
 import {readSpreadsheet} from '../files/open';
+import {isSameFile} from '../files/same-file';
 import {FileProblem, type FileTab, hasCells} from '../files/tab';
 import {writeXlsx} from '../files/xlsx-write';
 import type {Sheet} from '../host/document/sheet';
@@ -54,7 +55,10 @@ async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
   const stages = new Stages();
   const path = resolve(terminal.folder, options.file);
   const out = options.out && resolve(terminal.folder, options.out);
-  if (out === path) throw new UsageProblem(`--out would overwrite ${basename(path)}; choose another name.`);
+  if (out && isSameFile(out, path))
+    throw new UsageProblem(
+      `--out ${options.out} is the very file that is read, ${options.file}, and would overwrite it. Choose another name.`,
+    );
   const tabs = await stages.time('read', () => readSpreadsheet(path));
   const session = await stages.time('load', () => openSession(terminal.project, tabs, options.locale));
   activate(session, tabs, options, basename(path));
