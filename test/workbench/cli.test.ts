@@ -225,6 +225,23 @@ describe('--out', () => {
   });
 });
 
+describe('a CSV file with something odd', () => {
+  it('is refused when a quotation mark would swallow accounts', async () => {
+    desk.put('loose.csv', 'Account,ARR\nAcme,"1000\nBeta,2000\n');
+    const {code, out, err} = await desk.score('loose.csv');
+    expect({code, out}).toEqual({code: 2, out: ''});
+    expect(err).toMatch(/^loose\.csv has a quotation mark in line 2 .* Take the mark out, .*\.$/);
+  });
+
+  it('is scored, and said to hold a row that is longer than the rest, beside the JSON', async () => {
+    desk.put('long.csv', 'Account,ARR\nAcme, Inc,1000\nBeta,2000\n');
+    const {code, out, err} = await desk.score('long.csv', '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out).accounts).toHaveLength(2);
+    expect(err).toMatch(/^long\.csv: More than the 2 cells of the headings: line 2 /);
+  });
+});
+
 describe('nothing to score', () => {
   it.each([
     {file: 'no file', content: null, says: /was not found/},

@@ -60,6 +60,7 @@ async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
       `--out ${options.out} is the very file that is read, ${options.file}, and would overwrite it. Choose another name.`,
     );
   const tabs = await stages.time('read', () => readSpreadsheet(path));
+  for (const remark of tabs.flatMap(({remarks = []}) => remarks)) terminal.complain(`${basename(path)}: ${remark}`);
   const session = await stages.time('load', () => openSession(terminal.project, tabs, options.locale));
   activate(session, tabs, options, basename(path));
   const json = await stages.time('score', () => session.score({asOf: options.asOf, map: options.map}));

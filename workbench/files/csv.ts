@@ -1,26 +1,35 @@
 import Papa from 'papaparse';
+import {refuseLooseQuotes, remarksOnLengths} from './csv-lines';
 import {decode} from './encoding';
-import type {FileCell, FileTab} from './tab';
+import {type FileCell, FileProblem, type FileTab} from './tab';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
+
+/** However its lines end, also when they do not all end alike, a row ends where its line does. */
+const NEWLINE = '\n';
 
 /**
  * A tab from the bytes of a CSV file, in any usual encoding and with any usual delimiter.
  *
  * Cells stay text, so that the evidence of their column decides what they mean; only what can mean one thing is read
  * here: TRUE and FALSE, plain numbers and ISO days.
+ *
+ * @throws FileProblem when it is no text, or its quotation marks do not pair up
  */
 export function readCsv(bytes: Uint8Array, name: string): FileTab {
-  const {text, announced} = withoutAnnouncement(decode(bytes));
-  const {data} = Papa.parse<string[]>(text, {delimiter: announced ?? delimiterOf(text)});
+  const {text, announced} = withoutAnnouncement(decode(bytes).replace(/\r\n?/g, NEWLINE));
+  if (text.includes('\0')) throw new FileProblem('is not a spreadsheet: it holds bytes that are no text');
+  const linesBefore = announced === undefined ? 0 : 1;
+  const {data, errors} = Papa.parse<string[]>(text, {delimiter: announced ?? delimiterOf(text), newline: NEWLINE});
+  refuseLooseQuotes(text, errors, linesBefore);
   const last = data[data.length - 1];
   if (last?.length === 1 && last[0] === '') data.pop();
-  return {name, rows: data.map((row) => row.map(cellOf))};
+  return {name, rows: data.map((row) => row.map(cellOf)), remarks: remarksOnLengths(data, linesBefore)};
 }
 
 /** Excel's own first line `sep=;` names the delimiter and is no row of the sheet. */
 function withoutAnnouncement(text: string): {text: string; announced?: string} {
-  const line = /^sep=(.)\r?\n/i.exec(text);
+  const line = /^sep=(.)\n/i.exec(text);
   return line ? {text: text.slice(line[0].length), announced: line[1]} : {text};
 }
 
@@ -33,7 +42,7 @@ function delimiterOf(text: string): string {
 
 function regularity(text: string, delimiter: string): {rows: number; cells: number} {
   const rowsByCells = new Map<number, number>();
-  for (const {length} of Papa.parse<string[]>(text, {delimiter, preview: 50}).data) {
+  for (const {length} of Papa.parse<string[]>(text, {delimiter, newline: NEWLINE, preview: 50}).data) {
     if (length > 1) rowsByCells.set(length, (rowsByCells.get(length) ?? 0) + 1);
   }
   let best = {rows: 0, cells: 1};

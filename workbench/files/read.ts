@@ -27,9 +27,5 @@ export async function readBytes(bytes: Uint8Array, name: string): Promise<FileTa
   const known = SIGNATURES.find((signature) => signature.bytes.every((byte, index) => bytes[index] === byte));
   if (known?.kind === 'zip') return readXlsx(bytes);
   if (known) throw new FileProblem(`is not a spreadsheet but ${known.kind}`);
-  const tab = readCsv(bytes, name);
-  if (tab.rows.some((row) => row.some((cell) => typeof cell === 'string' && cell.includes('\0')))) {
-    throw new FileProblem('is not a spreadsheet: it holds bytes that are no text');
-  }
-  return [tab];
+  return [readCsv(bytes, name)];
 }

@@ -38,6 +38,8 @@ export interface FileTab {
   readonly rows: readonly (readonly FileCell[])[];
   readonly looks?: readonly (readonly (FileLook | undefined)[] | undefined)[];
   readonly layout?: FileLayout;
+  /** What its owner should look at, a sentence or two each. */
+  readonly remarks?: readonly string[];
 }
 
 /** Something about a file that its owner should read: it is missing, empty, or no spreadsheet. */

@@ -27,17 +27,23 @@ export function sampleSpreadsheet(): Workbook {
   return workbook;
 }
 
+/** A spreadsheet from a file, and what its owner should look at. */
+export interface Opened {
+  readonly workbook: Workbook;
+  readonly remarks: readonly string[];
+}
+
 /**
  * The spreadsheet in a CSV or XLSX file.
  *
  * @throws FileProblem naming the file, when it is none
  */
-export async function readFile(file: File): Promise<Workbook> {
+export async function readFile(file: File): Promise<Opened> {
   const name = file.name.replace(/\.[^.]+$/, '');
   try {
     const tabs = await readBytes(new Uint8Array(await file.arrayBuffer()), name);
     if (!tabs.some(hasCells)) throw new FileProblem('holds no cells');
-    return spreadsheetOf(name, tabs);
+    return {workbook: spreadsheetOf(name, tabs), remarks: tabs.flatMap(({remarks = []}) => remarks)};
   } catch (error) {
     if (error instanceof FileProblem) throw new FileProblem(`${file.name} ${error.message}.`);
     throw error;

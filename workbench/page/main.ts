@@ -53,7 +53,7 @@ button('open-file').addEventListener('click', chooseFile);
 button('download').addEventListener('click', save);
 fileInput().addEventListener('change', () => {
   const [file] = fileInput().files ?? [];
-  if (file) replace(() => readFile(file));
+  if (file) void openFile(file);
 });
 
 void start();
@@ -101,6 +101,21 @@ async function replace(open: () => Workbook | Promise<Workbook>): Promise<void> 
   } catch (error) {
     await ask((error as Error).message, 'That did not open', 'OK');
   }
+}
+
+/** Opens a file, and says what in it should be looked at. */
+async function openFile(file: File): Promise<void> {
+  let remarks: readonly string[] = [];
+  await replace(async () => {
+    const opened = await readFile(file);
+    remarks = opened.remarks;
+    return opened.workbook;
+  });
+  await tell(remarks);
+}
+
+async function tell(remarks: readonly string[]): Promise<void> {
+  if (remarks.length > 0) await ask(remarks.join('\n\n'), 'Please check', 'OK');
 }
 
 function chooseFile(): void {
