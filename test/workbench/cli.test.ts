@@ -169,6 +169,26 @@ describe('--out', () => {
     expect(again.columns).toEqual(first.columns);
   });
 
+  it('says which texts are longer than Excel takes', async () => {
+    desk.put('wordy.csv', `Account,ARR,Notes\nAcme,1000,${'x'.repeat(40_000)}\n`);
+    const {code, err} = await desk.score('wordy.csv', '--out', 'cut.xlsx');
+    expect(code).toBe(0);
+    expect(err).toContain('cut.xlsx: Excel takes 32,767 characters, so these texts are cut there: wordy!C2');
+  });
+
+  it('says which formulas of a workbook have no result', async () => {
+    const book = new ExcelJS.Workbook();
+    const page = book.addWorksheet('Accounts');
+    page.addRows([
+      ['Account', 'ARR'],
+      ['Acme', {formula: '2*500'}],
+    ]);
+    desk.put('formulas.xlsx', new Uint8Array(await book.xlsx.writeBuffer()));
+    const {code, err} = await desk.score('formulas.xlsx');
+    expect(code).toBe(0);
+    expect(err).toContain('formulas.xlsx: In "Accounts" 1 formula has no result in the file and is read as blank: B2.');
+  });
+
   describe('does not overwrite the file it reads', () => {
     let desk: Desk;
     const at = (name: string) => join(desk.folder, name);

@@ -41,7 +41,7 @@ it('a file for others holds what the add-on made, History too, but nothing it ke
   session.buildTabs();
   expect(session.workbook.sheets.filter((tab) => tab.hidden && isForUndo(tab.name))).not.toEqual([]);
 
-  const names = (await readBytes(await writeXlsx(session.workbook), 'x')).map((tab) => tab.name);
+  const names = (await readBytes((await writeXlsx(session.workbook)).bytes, 'x')).map((tab) => tab.name);
   expect(names.filter(isForUndo)).toEqual([]);
   expect(names).toEqual(expect.arrayContaining(['Ranking', 'Plan', 'Calendar', 'Playbook', 'Settings', 'History 2']));
 }, 30_000);

@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import fc from 'fast-check';
 import {readBytes} from '../../workbench/files/read';
 import {writeBreaks} from '../../workbench/files/xlsx-print';
 import {writeXlsx} from '../../workbench/files/xlsx-write';
@@ -11,8 +12,12 @@ import {Workbook} from '../../workbench/host/document/workbook';
 
 /** The workbook as Excel would open it. */
 async function opened(workbook: Workbook): Promise<ExcelJS.Workbook> {
+  return bookIn((await writeXlsx(workbook)).bytes);
+}
+
+async function bookIn(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   const book = new ExcelJS.Workbook();
-  await book.xlsx.load(new Uint8Array(await writeXlsx(workbook)).buffer);
+  await book.xlsx.load(new Uint8Array(bytes).buffer);
   return book;
 }
 
@@ -95,6 +100,121 @@ describe('a cell written to XLSX', () => {
     });
     expect(page.getCell('A1').note).toBe('Usage 25\nGrowth 20');
     expect(page.getCell('A2').dataValidation).toMatchObject({type: 'list', formulae: ['"To do,Doing,Done"']});
+  });
+});
+
+describe('a text that Excel would not take as it is', () => {
+  const HALVES = '\ud83d|\ude00|\ufffe|\uffff';
+
+  it.each([
+    {what: 'looks like an escaped letter', text: '_x0041_', is: '_x0041_'},
+    {what: 'looks like two of them', text: '_x0041_x0042_', is: '_x0041_x0042_'},
+    {what: 'looks like an escaped mark', text: 'a_x005F_x0041_', is: 'a_x005F_x0041_'},
+    {what: 'looks like one in small letters', text: '_x005f_', is: '_x005f_'},
+    {what: 'only begins like one', text: '_x004_ _x00410_', is: '_x004_ _x00410_'},
+    {what: 'has halves of characters', text: HALVES, is: '\ufffd|\ufffd|\ufffd|\ufffd'},
+    {what: 'has whole ones', text: '😀 客户 \ufffd', is: '😀 客户 \ufffd'},
+  ])('$what', async ({text, is}) => {
+    const page = await openedAfter((sheet) => {
+      sheet.values.set(0, 0, text);
+      sheet.notes.set(0, 0, text);
+      sheet.values.set(1, 0, text);
+      const middle = Math.floor(text.length / 2);
+      sheet.richTexts.set(1, 0, {
+        text,
+        runs: [
+          {start: 0, end: text.length - middle, link: null, look: {bold: true}},
+          {start: text.length - middle, end: text.length, link: null, look: {}},
+        ],
+      });
+    });
+    expect(page.getCell('A1').value).toBe(is);
+    expect(page.getCell('A1').note).toBe(is);
+    expect(textOf(page.getCell('A2'))).toBe(is);
+  });
+
+  it('comes back as it was, whatever it looks like', async () => {
+    const part = fc.constantFrom(
+      '_x0041_',
+      '_x005F_',
+      '_',
+      'x0041',
+      '005f',
+      '_x',
+      'a',
+      '😀',
+      '&amp;',
+      '<',
+      '"',
+      'é',
+      ' ',
+      '\n',
+    );
+    const texts = fc
+      .sample(fc.array(part, {minLength: 1, maxLength: 8}), {numRuns: 200, seed: 1})
+      .map((parts) => parts.join(''));
+    const page = await openedAfter((sheet) => {
+      texts.forEach((text, row) => {
+        sheet.values.set(row, 0, text);
+      });
+    });
+    expect(texts.map((_, row) => page.getCell(row + 1, 1).value)).toEqual(texts);
+  });
+
+  it('is a tab of such a name, with a link to it', async () => {
+    const workbook = new Workbook();
+    const odd = addSheet(workbook, `Plan ${HALVES}`, 1);
+    workbook.sheets[0]!.values.set(0, 0, 'plan');
+    const runs = [{start: 0, end: 4, link: `#gid=${odd.id}`, look: {}}];
+    workbook.sheets[0]!.richTexts.set(0, 0, {text: 'plan', runs});
+    const [page, plan] = (await opened(workbook)).worksheets;
+    expect(plan?.name).toBe('Plan \ufffd|\ufffd|\ufffd|\ufffd');
+    expect(page?.getCell('A1').hyperlink).toBe("'Plan \ufffd|\ufffd|\ufffd|\ufffd'!A1");
+  });
+});
+
+describe('a text longer than Excel takes', () => {
+  const MOST = 32_767;
+
+  it.each([
+    {what: 'the longest', text: 'x'.repeat(MOST), is: 'x'.repeat(MOST)},
+    {what: 'one more', text: 'x'.repeat(MOST + 1), is: `${'x'.repeat(MOST - 1)}…`},
+    {what: 'as long as Sheets takes', text: 'x'.repeat(50_000), is: `${'x'.repeat(MOST - 1)}…`},
+    {what: 'a character across the end', text: `${'x'.repeat(MOST - 2)}😀x`, is: `${'x'.repeat(MOST - 2)}…`},
+  ])('is cut, and said to be: $what', async ({text, is}) => {
+    const workbook = new Workbook();
+    const [sheet] = workbook.sheets;
+    sheet!.values.set(4, 2, text);
+    sheet!.notes.set(4, 2, text);
+    const {bytes, remarks} = await writeXlsx(workbook);
+    const cell = (await bookIn(bytes)).worksheets[0]!.getCell('C5');
+    expect(cell.value).toBe(is);
+    expect(cell.note).toBe(is);
+    const cut = [`Excel takes 32,767 characters, so these texts are cut there: ${sheet!.name}!C5.`];
+    expect(remarks).toEqual(text === is ? [] : cut);
+  });
+
+  it('in runs is cut with them', async () => {
+    const text = 'x'.repeat(40_000);
+    const page = await openedAfter((sheet) => {
+      sheet.values.set(0, 0, text);
+      const ends = [10, MOST, 36_000, 40_000];
+      const runs = ends.map((end, index) => ({
+        start: ends[index - 1] ?? 0,
+        end,
+        link: null,
+        look: {bold: index % 2 === 0},
+      }));
+      sheet.richTexts.set(0, 0, {text, runs});
+    });
+    expect(textOf(page.getCell('A1'))).toBe(`${'x'.repeat(MOST - 1)}…`);
+  });
+
+  it('is named three times at most', async () => {
+    const workbook = new Workbook();
+    for (let row = 0; row < 5; row += 1) workbook.sheets[0]!.values.set(row, 0, 'x'.repeat(40_000));
+    const {remarks} = await writeXlsx(workbook);
+    expect(remarks).toEqual([expect.stringMatching(/: \S+!A1, \S+!A2, \S+!A3 and 2 more\.$/)]);
   });
 });
 
@@ -309,7 +429,7 @@ describe('a tab written to XLSX', () => {
       ['BetaCorp', 46347],
     ]);
     sheet!.styles.set(1, 1, restyled(PLAIN, 'numberFormat', 'yyyy-mm-dd'));
-    const [tab] = await readBytes(await writeXlsx(workbook), 'x');
+    const [tab] = await readBytes((await writeXlsx(workbook)).bytes, 'x');
     expect(tab?.rows).toEqual([
       ['Account', 'Renewal'],
       ['BetaCorp', {date: '2026-11-21'}],

@@ -32,6 +32,8 @@ describe('a cell of an XLSX file', () => {
     {what: "a formula's number", value: {formula: '1+1', result: 2}, is: 2},
     {what: "a formula's text", value: {formula: '"a"', result: 'a'}, is: 'a'},
     {what: "a formula's error", value: {formula: '1/0', result: {error: '#DIV/0!'} as never}, is: '#DIV/0!'},
+    {what: "a formula's nought", value: {formula: '1-1', result: 0}, is: 0},
+    {what: "a formula's FALSE", value: {formula: '1=2', result: false}, is: false},
     {what: 'a formula never computed', value: {formula: '1+1'}, is: null},
   ])('$what', async ({value, is}) => {
     expect(await cellOf(value as ExcelJS.CellValue)).toEqual(is);
@@ -50,6 +52,34 @@ describe('a cell of an XLSX file', () => {
     expect(await cellOf(formula as ExcelJS.CellValue, 'yyyy-mm-dd')).toEqual({date: '2026-11-21'});
   });
 
+  it.each([
+    {result: 'not yet', is: 'not yet'},
+    {result: 'A & B < C', is: 'A & B < C'},
+  ])("a formula's text where a date might be: $result", async ({result, is}) => {
+    expect(await cellOf({formula: 'IF(A1="","",A1)', result}, 'yyyy-mm-dd')).toEqual(is);
+  });
+
+  it("a formula's empty text is a blank cell, also where a date might be", async () => {
+    const [tab] = await reread((workbook) => {
+      const sheet = workbook.addWorksheet('Accounts');
+      sheet.getCell('A1').value = {formula: 'IF(B1="","",B1)', result: ''};
+      sheet.getCell('A1').numFmt = 'yyyy-mm-dd';
+      sheet.getCell('B1').value = 1;
+    });
+    expect(tab?.rows).toEqual([[null, 1]]);
+  });
+
+  it('a text of formulas that share one, as Excel writes a column of them', async () => {
+    const [tab] = await reread((workbook) => {
+      const sheet = workbook.addWorksheet('Accounts');
+      sheet.getCell('A1').value = {formula: 'B1', result: '', shareType: 'shared', ref: 'A1:A3'} as never;
+      sheet.getCell('A2').value = {sharedFormula: 'A1', result: 'two'} as never;
+      sheet.getCell('A3').value = {sharedFormula: 'A1', result: 0} as never;
+    });
+    expect(tab?.rows).toEqual([[], ['two'], [0]]);
+    expect(tab?.remarks).toEqual([]);
+  });
+
   it('is blank where cells are merged, but for the first', async () => {
     const [tab] = await reread((workbook) => {
       const sheet = workbook.addWorksheet('Accounts');
@@ -59,6 +89,36 @@ describe('a cell of an XLSX file', () => {
     });
     expect(tab?.rows.map((row) => row.filter((cell) => cell !== null))).toEqual([['Title'], ['Account']]);
     expect(tab?.layout?.merges).toEqual(['A1:C1']);
+  });
+});
+
+describe('formulas without a result', () => {
+  /** The remarks on a tab of these formulas, from row 2 of column B on. */
+  async function remarks(results: readonly (string | number | undefined)[]) {
+    const [tab] = await reread((workbook) => {
+      const sheet = workbook.addWorksheet('Accounts');
+      results.forEach((result, index) => {
+        const value = {formula: 'A1', ...(result !== undefined && {result})};
+        sheet.getCell(index + 2, 2).value = value as ExcelJS.CellValue;
+      });
+    });
+    return tab?.remarks;
+  }
+
+  it.each([
+    {results: [], says: []},
+    {results: [7, 0, 'text'], says: []},
+    {results: [7, '', '<b>'], says: []},
+    {results: [7, undefined], says: ['1 formula has no result in the file and is read as blank: B3. Open the file']},
+    {
+      results: [undefined, '', undefined, undefined],
+      says: ['3 formulas have no result in the file and are read as blank: B2, B4, B5. Open the file'],
+    },
+    {results: Array(12).fill(undefined), says: ['12 formulas have no', 'blank: B2, B3, B4 and 9 more. Open']},
+  ])('are counted and named: $results', async ({results, says}) => {
+    const told = (await remarks(results)) ?? [];
+    expect(told).toHaveLength(Math.min(says.length, 1));
+    for (const each of says) expect(told[0]).toContain(each);
   });
 });
 

@@ -67,7 +67,8 @@ async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
   const report: Report = JSON.parse(json);
   if (out) {
     await stages.time('tabs', () => session.buildTabs());
-    await stages.time('write', () => write(out, session.workbook, report));
+    const remarks = await stages.time('write', () => write(out, session.workbook, report));
+    for (const remark of remarks) terminal.complain(`${basename(out)}: ${remark}`);
   }
 
   terminal.print(options.json ? json : printed(report, pc));
@@ -97,11 +98,13 @@ function activate({workbook}: Session, tabs: readonly FileTab[], {sheet: wanted}
   workbook.active = {sheet: found, block: null};
 }
 
-async function write(path: string, workbook: Workbook, {headerRow}: Report): Promise<void> {
+/** Writes the file; gives what its reader should know. */
+async function write(path: string, workbook: Workbook, {headerRow}: Report): Promise<readonly string[]> {
   showHeader(workbook.active.sheet, headerRow - 1);
-  const bytes = await writeXlsx(workbook);
+  const {bytes, remarks} = await writeXlsx(workbook);
   try {
     writeFileSync(path, bytes);
+    return remarks;
   } catch (error) {
     throw new FileProblem(`${path} could not be written (${(error as NodeJS.ErrnoException).code}).`);
   }

@@ -1,6 +1,7 @@
 import type ExcelJS from 'exceljs';
 import type {Lines} from '../host/document/lines';
 import type {Sheet} from '../host/document/sheet';
+import {safeText} from './xlsx-safe';
 
 const BOX_WIDTH = 340;
 const CHARACTERS_A_LINE = 52;
@@ -8,7 +9,8 @@ const LINE_HEIGHT = 16;
 
 /** Puts every note of the sheet on its cell, in a box that shows all of its text. */
 export function writeNotes(page: ExcelJS.Worksheet, sheet: Sheet): void {
-  sheet.notes.forEach((text, row, column) => {
+  sheet.notes.forEach((note, row, column) => {
+    const text = safeText(note);
     const cell = page.getCell(row + 1, column + 1);
     cell.note = {texts: [{text}], margins: {insetmode: 'auto'}};
     sizeBox(cell, boxOf(text, row, column, sheet));

@@ -1,10 +1,12 @@
 import ExcelJS from 'exceljs';
 import {type FileCell, type FileLayout, type FileLook, type FileMark, FileProblem, type FileTab} from './tab';
+import {readTextsOfFormulas, remarksOnResults} from './xlsx-results';
 
 /** Every tab of an XLSX file: values as Excel last computed them, how they look, and how the tab is laid out. */
 export async function readXlsx(bytes: Uint8Array): Promise<FileTab[]> {
   const workbook = new ExcelJS.Workbook();
   try {
+    readTextsOfFormulas(workbook);
     await workbook.xlsx.load(new Uint8Array(bytes).buffer);
   } catch (error) {
     throw new FileProblem(`is no Excel workbook that can be opened (${(error as Error).message})`);
@@ -18,6 +20,7 @@ function tabOf(sheet: ExcelJS.Worksheet): FileTab {
   const looks: (FileLook | undefined)[][] = [];
   const notes: FileMark[] = [];
   const links: FileMark[] = [];
+  const withoutResult: string[] = [];
   sheet.eachRow((row, rowNumber) => {
     const at = rowNumber - 1;
     while (rows.length <= at) rows.push([]);
@@ -25,6 +28,7 @@ function tabOf(sheet: ExcelJS.Worksheet): FileTab {
       const column = columnNumber - 1;
       while (rows[at]!.length < column) rows[at]!.push(null);
       rows[at]![column] = cellOf(cell);
+      if (cell.type === ExcelJS.ValueType.Formula && cell.result === undefined) withoutResult.push(cell.address);
       const look = lookOf(cell);
       if (look) {
         looks[at] ??= [];
@@ -35,12 +39,17 @@ function tabOf(sheet: ExcelJS.Worksheet): FileTab {
         links.push({row: at, column, text: cell.hyperlink});
     });
   });
-  return {name: sheet.name, rows, looks, layout: layoutOf(sheet, notes, links)};
+  const remarks = remarksOnResults(sheet.name, withoutResult);
+  return {name: sheet.name, rows, looks, layout: layoutOf(sheet, notes, links), remarks};
 }
 
-/** Of merged cells only the first has the value, as in Google Sheets. */
+/**
+ * Of merged cells only the first has the value, as in Google Sheets. A formula is asked for its result: its value leaves
+ * out 0 and FALSE.
+ */
 function cellOf(cell: ExcelJS.Cell): FileCell {
   if (cell.type === ExcelJS.ValueType.Merge) return null;
+  if (cell.type === ExcelJS.ValueType.Formula) return plain(cell.result as ExcelJS.CellValue | undefined);
   return plain(cell.value as ExcelJS.CellValue | undefined);
 }
 
@@ -50,8 +59,7 @@ function plain(value: ExcelJS.CellValue | undefined): FileCell {
   if (typeof value !== 'object') return value === '' ? null : value;
   if ('richText' in value) return value.richText.map(({text}) => text).join('');
   if ('error' in value) return value.error;
-  if ('hyperlink' in value) return plain(value.text as ExcelJS.CellValue);
-  return 'result' in value ? plain(value.result as ExcelJS.CellValue) : null;
+  return 'hyperlink' in value ? plain(value.text as ExcelJS.CellValue) : null;
 }
 
 /** Excel's dates have no zone; the library hands them over as if they were UTC. */

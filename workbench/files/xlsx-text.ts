@@ -4,6 +4,7 @@ import type {Sheet} from '../host/document/sheet';
 import type {Style} from '../host/document/style';
 import type {Workbook} from '../host/document/workbook';
 import {argb} from './xlsx-looks';
+import {escaped} from './xlsx-safe';
 
 /** The first link of a text, as a place in the workbook or a web address; Excel knows one link a cell. */
 export function hyperlinkOf(rich: RichText, workbook: Workbook, names: ReadonlyMap<Sheet, string>): string | null {
@@ -22,11 +23,11 @@ export function richTextOf(rich: RichText, style: Style): ExcelJS.CellRichTextVa
   const richText: ExcelJS.RichText[] = [];
   let at = 0;
   for (const run of rich.runs) {
-    if (run.start > at) richText.push({text: rich.text.slice(at, run.start), font: fontOf(null, style)});
-    richText.push({text: rich.text.slice(run.start, run.end), font: fontOf(run, style)});
+    if (run.start > at) richText.push({text: escaped(rich.text.slice(at, run.start)), font: fontOf(null, style)});
+    richText.push({text: escaped(rich.text.slice(run.start, run.end)), font: fontOf(run, style)});
     at = run.end;
   }
-  if (at < rich.text.length) richText.push({text: rich.text.slice(at), font: fontOf(null, style)});
+  if (at < rich.text.length) richText.push({text: escaped(rich.text.slice(at)), font: fontOf(null, style)});
   return {richText: richText.filter(({text}) => text !== '')};
 }
 

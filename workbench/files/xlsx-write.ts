@@ -9,23 +9,31 @@ import {writeLines} from './xlsx-lines';
 import {excelStyleOf, textFormatOf} from './xlsx-looks';
 import {writeNotes} from './xlsx-notes';
 import {printOf, writeBreaks} from './xlsx-print';
+import {escaped, remarksOnCuts, safeRichText, safeText, wellFormed} from './xlsx-safe';
 import {hyperlinkOf, richTextOf} from './xlsx-text';
+
+/** A file for others, and what its reader should know. */
+export interface Written {
+  readonly bytes: Uint8Array;
+  readonly remarks: readonly string[];
+}
 
 /** Errors that Excel knows as well; others go out as text. */
 const EXCEL_ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A']);
+
 /**
  * A spreadsheet as an XLSX file: what its cells show and how, without the add-on.
  *
  * Formulas and custom functions go out as their values; text that looks like a formula stays text. The hidden tabs from
  * which the add-on takes back its last run stay behind: the file is for others, and nobody would look for them there.
  */
-export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
+export async function writeXlsx(workbook: Workbook): Promise<Written> {
   const book = new ExcelJS.Workbook();
   const sheets = sharedSheets(workbook);
   const names = excelNames(sheets);
   book.views = [{activeTab: sheets.indexOf(workbook.active.sheet)} as ExcelJS.WorkbookView];
   for (const sheet of sheets) writeSheet(book, sheet, names);
-  return new Uint8Array(await book.xlsx.writeBuffer());
+  return {bytes: new Uint8Array(await book.xlsx.writeBuffer()), remarks: remarksOnCuts(sheets, names)};
 }
 
 /** Excel takes 31 characters, none of `[ ] : * ? / \`, no apostrophe at the ends, no name twice, and keeps "History". */
@@ -34,7 +42,7 @@ function excelNames(sheets: readonly Sheet[]): Map<Sheet, string> {
   const taken = new Set(['history']);
   for (const sheet of sheets) {
     const base =
-      sheet.name
+      wellFormed(sheet.name)
         .replace(/[[\]:*?/\\]/g, ' ')
         .replace(/^'+|'+$/g, '')
         .trim() || 'Sheet';
@@ -110,9 +118,8 @@ function writeText(
 ): void {
   const rich = sheet.richTexts.get(row, column);
   const link = rich && hyperlinkOf(rich, sheet.workbook, names);
-  const shown = rich && richTextOf(rich, sheet.styles.get(row, column));
-  if (link) cell.value = {text: (shown ?? text) as string, hyperlink: link};
-  else cell.value = shown ?? text;
+  const shown = (rich && richTextOf(safeRichText(rich), sheet.styles.get(row, column))) ?? safeText(text);
+  cell.value = link ? {text: shown as string, hyperlink: wellFormed(link)} : shown;
   if (/^\s*[=+\-@]/.test(text)) cell.style = {...cell.style, numFmt: textFormatOf()};
 }
 
@@ -120,14 +127,14 @@ function writeText(
 function excelValidationOf({criterion, values, allowInvalid, helpText}: Validation): ExcelJS.DataValidation | null {
   const choices = values[0];
   if (criterion !== 'VALUE_IN_LIST' || !Array.isArray(choices)) return null;
-  const list = choices.join(',');
+  const list = wellFormed(choices.join(','));
   if (list.length > 255 || choices.some((choice) => /[,"]/.test(String(choice)))) return null;
   return {
     type: 'list',
     allowBlank: true,
     formulae: [`"${list}"`],
     showErrorMessage: !allowInvalid,
-    ...(helpText && {showInputMessage: true, prompt: helpText}),
+    ...(helpText && {showInputMessage: true, prompt: escaped(helpText)}),
   };
 }
 

@@ -50,15 +50,17 @@ export async function readFile(file: File): Promise<Opened> {
   }
 }
 
-/** Hands a spreadsheet to the browser as an XLSX file to keep. */
-export async function download(workbook: Workbook): Promise<void> {
+/** Hands a spreadsheet to the browser as an XLSX file to keep; gives what its reader should know. */
+export async function download(workbook: Workbook): Promise<readonly string[]> {
   workbook.settle();
-  const url = URL.createObjectURL(new Blob([(await writeXlsx(workbook)) as BlobPart], {type: EXCEL}));
+  const {bytes, remarks} = await writeXlsx(workbook);
+  const url = URL.createObjectURL(new Blob([bytes as BlobPart], {type: EXCEL}));
   const link = document.createElement('a');
   link.href = url;
   link.download = `${workbook.name.replace(/[\\/:*?"<>|]/g, ' ')}.xlsx`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  return remarks;
 }
 
 function spreadsheetOf(name: string, tabs: readonly FileTab[]): Workbook {

@@ -124,7 +124,9 @@ function chooseFile(): void {
 }
 
 function save(): void {
-  busyWhile(() => download(session.workbook)).catch((error: Error) => ask(error.message, 'That was not saved', 'OK'));
+  busyWhile(() => download(session.workbook)).then(tell, (error: Error) =>
+    ask(error.message, 'That was not saved', 'OK'),
+  );
 }
 
 /** Shows that something is going on, before it keeps the page from drawing. */
