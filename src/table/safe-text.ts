@@ -16,13 +16,13 @@ export function safeText(text: string): string {
 /**
  * Text to be copied: each of its lines may be pasted into a cell of its own, so none of them starts a formula.
  *
- * A dash before a blank begins a list and stays.
+ * A dash before a blank begins a list, and becomes the dash that begins no formula.
  */
 export function safeLines(text: string): string {
   return withoutControls(text)
     .split(/\r\n|[\n\r\u2028\u2029]/)
-    .map((line) => line.replace(/\t/g, ' '))
-    .map((line) => (STARTS_A_FORMULA.test(line) && !/^\s*[-－]\s/.test(line) ? `'${line}` : line))
+    .map((line) => line.replace(/\t/g, ' ').replace(/^(\s*)[-－](?=\s)/, '$1–'))
+    .map((line) => (STARTS_A_FORMULA.test(line) ? `'${line}` : line))
     .join('\n');
 }
 

@@ -68,8 +68,14 @@ describe('text that is copied', () => {
     ['Hello Kim,\n\n=1+1', "Hello Kim,\n\n'=1+1"],
     ['Hello\r\n+1\u2028@A1', "Hello\n'+1\n'@A1"],
     ['Acme\t=1+1', 'Acme =1+1'],
-    ['- one\n- two', '- one\n- two'],
-    ['  - one', '  - one'],
+    ['- one\n- two', '– one\n– two'],
+    ['  - one', '  – one'],
+    ["- cmd|' /C calc'!A0", "– cmd|' /C calc'!A0"],
+    ['－ 1+1', '– 1+1'],
+    ['-\t1', '– 1'],
+    ['-', "'-"],
+    ['\u200b- 1', "'\u200b- 1"],
+    ["+cmd|' /C calc'!A0", "'+cmd|' /C calc'!A0"],
     ['-1+1', "'-1+1"],
     ['=A1 - 2', "'=A1 - 2"],
     ['=- 1', "'=- 1"],
@@ -81,6 +87,7 @@ describe('text that is copied', () => {
       fc.property(anyText, anyText, (one, other) => {
         for (const cell of safeLines(`${one}\n${other}`).split(/[\n\t\r]/)) {
           expect(typeof cellWith(cell, 'en_US')).not.toBe('object');
+          expect(cell).not.toMatch(/^[\s\p{Cf}]*[=+\-@＝＋－＠]/u);
         }
       }),
       {numRuns: 2000},
