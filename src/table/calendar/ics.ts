@@ -1,6 +1,7 @@
 import {addDays, type Day} from '../../core/day';
 import {type Phrase, phrase} from '../../core/phrase';
 import {say, type Words} from '../../playbook/say';
+import type {TabValue} from '../tab';
 import type {CalendarLine} from './lines';
 import {dayIn} from './lines';
 import {statusOf} from './status';
@@ -35,10 +36,10 @@ interface CalendarEvent {
 }
 
 function stepEvent({key, account, phase, step, gone, fields}: CalendarLine, words: Words): CalendarEvent[] {
-  const start = dayIn(fields.start);
+  const start = writableDay(fields.start);
   const status = statusOf(fields.status);
   if (gone || start === null || status === 'done' || status === 'skipped') return [];
-  const end = dayIn(fields.end) ?? start;
+  const end = writableDay(fields.end) ?? start;
   const texts = (['action', 'goal', 'owner', 'notes'] as const).flatMap((field) => {
     const text = fields[field];
     return text === null || text === undefined || text === '' ? [] : [detail(field, String(text), words)];
@@ -52,6 +53,12 @@ function stepEvent({key, account, phase, step, gone, fields}: CalendarLine, word
       description: texts.join('\n'),
     },
   ];
+}
+
+/** The day of a cell; `null` for one whose year has not the four digits that a day has here. Source: RFC 5545, 3.3.4. */
+function writableDay(value: TabValue | undefined): Day | null {
+  const day = dayIn(value);
+  return day !== null && /^\d{4}-/.test(day) ? day : null;
 }
 
 /** A step keeps its event when only what was written about it changes. */
@@ -74,13 +81,21 @@ function eventLines({uid, start, end, summary, description}: CalendarEvent, asOf
     `UID:${encodeURIComponent(whole(uid))}@expansion-signals`,
     `DTSTAMP:${basic(asOf)}T000000Z`,
     `DTSTART;VALUE=DATE:${basic(start)}`,
-    `DTEND;VALUE=DATE:${basic(addDays(end, 1))}`,
+    ...endLines(start, end),
     `SUMMARY:${escaped(summary)}`,
     ...(description === '' ? [] : [`DESCRIPTION:${escaped(description)}`]),
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];
 }
+
+/** The day after the last one. After the last day of all there is none: the event then ends a day before, or has no end. */
+function endLines(start: Day, end: Day): string[] {
+  const after = end < LAST_DAY ? addDays(end, 1) : LAST_DAY;
+  return after > start ? [`DTEND;VALUE=DATE:${basic(after)}`] : [];
+}
+
+const LAST_DAY = '9999-12-31';
 
 function detail(field: string, text: string, words: Words): string {
   return say(detailPhrase(words[`calendar-${field}`] ?? '', text), words);

@@ -73,6 +73,20 @@ describe('the iCalendar file', () => {
     ['our own word', 1],
   ])('with status %s holds %i events', (status, count) => expect(stepEvents([line({status})])).toHaveLength(count));
 
+  it.each([
+    {start: '9999-12-29', end: '9999-12-30', days: ['DTSTART;VALUE=DATE:99991229', 'DTEND;VALUE=DATE:99991231']},
+    {start: '9999-12-29', end: '9999-12-31', days: ['DTSTART;VALUE=DATE:99991229', 'DTEND;VALUE=DATE:99991231']},
+    {start: '9999-12-31', end: '9999-12-31', days: ['DTSTART;VALUE=DATE:99991231']},
+    {start: '9999-12-30', end: '10000-01-01', days: ['DTSTART;VALUE=DATE:99991230', 'DTEND;VALUE=DATE:99991231']},
+    {start: '10000-01-01', end: '10000-01-01', days: []},
+    {start: '999-01-01', end: '2026-11-23', days: []},
+  ])('knows no day after the last of all: $start to $end', ({start, end, days}) => {
+    const own = {...line({start: {day: start}, end: {day: end}}), key: ''};
+    const written = icsOf([own], {...FRAME, days: 0}, WORDS.en).split('\r\n');
+    expect(written.filter((each) => /^DT(?:START|END)/.test(each))).toEqual(days);
+    expect(stepEvents([own])).toHaveLength(days.length === 0 ? 0 : 1);
+  });
+
   it('leaves out what is no longer planned or has no date, and mends an end before the start', () => {
     expect(stepEvents([{...line(), gone: true}])).toEqual([]);
     expect(stepEvents([line({start: 'soon'})])).toEqual([]);
