@@ -273,6 +273,17 @@ describe('an account', () => {
     expect(view.email).not.toBe('');
   });
 
+  it('has no share of an ARR of nothing', () => {
+    const file = new OpenFile([
+      [...HEADINGS, 'Module value'],
+      ['Acme', 1e-300, 49, 50, 'Strong', '2027-02-10', 1e14],
+    ]);
+    file.host.user.select('Accounts!A2');
+    const {sizing} = file.get('readAccount', {});
+    expect(sizing).toHaveLength(3);
+    expect(JSON.stringify(sizing)).not.toMatch(/Infinity|NaN|of ARR/);
+  });
+
   it('is not there in the heading row, below the accounts and in another tab', () => {
     const file = new OpenFile();
     for (const cell of ['Accounts!A1', 'Accounts!A50']) {

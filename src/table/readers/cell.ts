@@ -66,6 +66,9 @@ export interface Readings<T> {
 /** No count, share or amount is larger: beyond it digits are lost, and sums run over. */
 export const LARGEST_NUMBER = 1e15;
 
+/** What is smaller is what a calculation left over of 0: a share of it would run over. */
+const SMALLEST_NUMBER = 1e-6;
+
 /** A reader that asks the right reading for each cell and reads the same text only once. */
 export function cellReader<T>({number, text, yesNo, date, accepts, dashSpeaks}: Readings<T>): CellReader<T> {
   const seen = new Map<string, Reading<T>>();
@@ -81,7 +84,7 @@ export function cellReader<T>({number, text, yesNo, date, accepts, dashSpeaks}: 
   return (value, row) => {
     switch (typeof value) {
       case 'number':
-        return number && !isHuge(value) ? number(value, row) : accepts;
+        return number && !isHuge(value) ? number(withoutRest(value), row) : accepts;
       case 'string': {
         if (value === '') return null;
         let reading = seen.get(value);
@@ -99,6 +102,10 @@ export function cellReader<T>({number, text, yesNo, date, accepts, dashSpeaks}: 
         return date ? date(value) : DATE_CELL;
     }
   };
+}
+
+function withoutRest(number: number): number {
+  return Math.abs(number) < SMALLEST_NUMBER ? 0 : number;
 }
 
 /** Whether a number, or the number in an answer, is none that an account can have. */

@@ -2,6 +2,17 @@ import {column, told, valuesIn} from '../read';
 
 describe('money', () => {
   it.each([
+    [1e15, 1e15],
+    [0.000_001, 0.000_001],
+    [0.000_000_9, 0],
+    [1e-300, 0],
+    [-1e-300, 0],
+    [-0.000_001, -0.000_001],
+  ])('%d in a cell is %d a year: a rest of 0 that a calculation left is 0', (cell, amount) => {
+    expect(valuesIn('arr', 'ARR', [cell])).toEqual([amount]);
+  });
+
+  it.each([
     ['$48K', 48000],
     ['48k', 48000],
     ['1.2M', 1_200_000],
