@@ -30,6 +30,7 @@ describe('number formats', () => {
 
   it.each([
     [0.256, '0%', '26%'],
+    [1e308, '0%', `${BigInt(Number.MAX_VALUE)}%`], // a percentage that no number holds
     [0.256, '0.0%', '25.6%'],
     [-5, '0', '-5'],
     [-0.4, '0', '0'],

@@ -28,7 +28,7 @@ export function displayNumber(value: number, parts: readonly Part[], locale: Loc
   const behind = digitsOf(parts.filter((_, at) => !isWhole(at)));
   const decimals = behind.replace(/,/g, '');
   const thousands = /,*$/.exec(point < 0 ? whole : behind)![0].length;
-  const size = (Math.abs(value) * 100 ** percents) / 1000 ** thousands;
+  const size = Math.min((Math.abs(value) * 100 ** percents) / 1000 ** thousands, Number.MAX_VALUE);
   const power = exponent ? powerOf(size, decimals.length) : 0;
   const [wholeDigits = '', decimalDigits = ''] = rounded(size / 10 ** power, decimals.length).split('.');
   const shownWhole = grouped(wholeDigits, whole, locale);
