@@ -11,7 +11,7 @@ export interface KnownHeadings {
   readonly places: Readonly<Partial<Record<Field, number>>>;
 }
 
-/** The headings of a sheet's own columns, as they are written; none when it has no heading row. */
+/** The headings of people's own columns, as they are written; none when the sheet has no heading row. */
 export function headingTexts({values, ownColumns}: Pick<Sheet, 'values' | 'ownColumns'>): string[] {
   const columns = findHeader(values)?.columns ?? [];
   return columns.filter((_, column) => !ownColumns.has(column)).map(({wording}) => wording.text);

@@ -34,7 +34,7 @@ export function remarksOnResults(sheet: string, cells: readonly string[]): strin
   const [subject, verb] = cells.length === 1 ? ['1 formula has', 'is'] : [`${cells.length} formulas have`, 'are'];
   return [
     `In "${sheet}" ${subject} no result in the file and ${verb} read as blank: ${cells.slice(0, NAMED).join(', ')}${others}. ` +
-      'Open the file in Excel or LibreOffice, save it there, and take it from there.',
+      'Open the file in Excel or LibreOffice, save it, and try again.',
   ];
 }
 
