@@ -281,6 +281,17 @@ function objectCases_() {
       expected: ['SHEET', true, 0],
     },
     {
+      name: 'a protected tab names the ranges that stay open',
+      source: 'google',
+      cite: 'Class Protection, setUnprotectedRanges, getUnprotectedRanges',
+      run: (sheet) => {
+        sheet.protect().setUnprotectedRanges([sheet.getRange('B2:B5'), sheet.getRange('D1')]);
+        const [found] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+        return found.getUnprotectedRanges().map((range) => range.getA1Notation());
+      },
+      expected: ['B2:B5', 'D1'],
+    },
+    {
       name: 'a validation is read back',
       source: 'google',
       cite: 'Class Range, setDataValidation; Class DataValidation, getCriteriaType, getCriteriaValues',
