@@ -1,9 +1,11 @@
+import {type Phrase, phrase} from '../core/phrase';
 import {cellName} from '../table/a1';
 import {type FormulaReference, referencesIn} from '../table/formula-references';
 import {isOwnTab, markedColumns} from './marks';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Tab = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** What is about to go. */
 export interface Going {
@@ -12,11 +14,14 @@ export interface Going {
   readonly columns: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
+/** What reads something that is about to go: a cell such as `Accounts!B2`, the name of a named range, or what to call it. */
+export type Pointing = string | Phrase;
+
 /**
- * The cells of people's own whose formulas read a tab or a column that is about to go, as `Accounts!B2`, and the named
- * ranges that lie there.
+ * What of people's own reads a tab or a column that is about to go: cells with formulas, named ranges, charts, and rules
+ * of conditional formats.
  */
-export function pointingAt(spreadsheet: Spreadsheet, going: Going): string[] {
+export function pointingAt(spreadsheet: Spreadsheet, going: Going): Pointing[] {
   if (going.tabs.length === 0 && going.columns.size === 0) return [];
   const goingIds = new Set(going.tabs.map((tab) => tab.getSheetId()));
   const goingNames = new Set(going.tabs.map((tab) => tab.getName().toLowerCase()));
@@ -29,16 +34,23 @@ export function pointingAt(spreadsheet: Spreadsheet, going: Going): string[] {
   );
   const isGoing = (home: string) => (reference: FormulaReference) => {
     const tab = (reference.tab ?? home).toLowerCase();
-    return goingNames.has(tab) || isWithin(reference.columns, columnsByName.get(tab));
+    return goingNames.has(tab) || losesAnEnd(reference.columns, columnsByName.get(tab));
   };
   const cells = staying.flatMap((tab) => formulasOf(tab).filter(({reads}) => reads.some(isGoing(tab.getName()))));
-  const names = spreadsheet.getNamedRanges().filter((named) => {
-    const range = named.getRange();
+  const isHit = (range: Range) => {
     const id = range.getSheet().getSheetId();
     const columns = {from: range.getColumn(), to: range.getLastColumn()};
-    return goingIds.has(id) || isWithin(columns, going.columns.get(id));
-  });
-  return [...cells.map(({cell}) => cell), ...names.map((named) => named.getName())];
+    return goingIds.has(id) || losesAnEnd(columns, going.columns.get(id));
+  };
+  const named = spreadsheet.getNamedRanges().filter((each) => isHit(each.getRange()));
+  const charts = staying.filter((tab) => tab.getCharts().some((chart) => chart.getRanges().some(isHit)));
+  const ruled = staying.filter((tab) => rulesOf(tab).some((formula) => referencesIn(formula).some(isGoing(tab.getName()))));
+  return [
+    ...cells.map(({cell}) => cell),
+    ...named.map((each) => each.getName()),
+    ...charts.map((tab) => phrase('reader-chart', {tab: tab.getName()})),
+    ...ruled.map((tab) => phrase('reader-rule', {tab: tab.getName()})),
+  ];
 }
 
 /** The formulas of a tab that are not in our columns. */
@@ -55,9 +67,18 @@ function formulasOf(tab: Tab): {cell: string; reads: FormulaReference[]}[] {
     );
 }
 
-/** Whether nothing of a reference stays. */
-function isWithin(columns: FormulaReference['columns'], going: ReadonlySet<number> | undefined): boolean {
-  if (columns === null || going === undefined) return false;
-  for (let column = columns.from; column <= columns.to; column += 1) if (!going.has(column)) return false;
-  return true;
+/** The formulas by which a tab's conditional formats decide. */
+function rulesOf(tab: Tab): string[] {
+  return tab
+    .getConditionalFormatRules()
+    .flatMap((rule) => rule.getBooleanCondition()?.getCriteriaValues() ?? [])
+    .filter((value): value is string => typeof value === 'string' && value.startsWith('='));
+}
+
+/**
+ * Whether the first or the last column of a reference goes. It would name nothing any more, or other columns than it was
+ * written for: `VLOOKUP(…, A:H, 8)` with an H that goes.
+ */
+function losesAnEnd(columns: FormulaReference['columns'], going: ReadonlySet<number> | undefined): boolean {
+  return columns !== null && going !== undefined && (going.has(columns.from) || going.has(columns.to));
 }

@@ -2,7 +2,7 @@ import {phrase} from '../core/phrase';
 import {say, type Words} from '../playbook/say';
 import {isOwnTab, markedColumns} from './marks';
 import {deleteTab} from './own-tabs';
-import {pointingAt} from './pointing';
+import {type Pointing, pointingAt} from './pointing';
 import {isUntouchedSample, sampleToken} from './sample-mark';
 import {removeColumns} from './score-block';
 
@@ -38,8 +38,8 @@ export function removeAll(spreadsheet: Spreadsheet, words: Words): string {
   return say(phrase('sentences', {sentences: [phrase('removed'), ...kept]}), words);
 }
 
-/** The cells of people's own whose formulas would break; none when nothing reads what would go. */
-export function readersOfOurs(spreadsheet: Spreadsheet): string[] {
+/** What of people's own would break; nothing when nothing reads what would go. */
+export function readersOfOurs(spreadsheet: Spreadsheet): Pointing[] {
   const tabs = spreadsheet.getSheets();
   const going = tabs.filter((tab) => isOwnTab(tab) || (sampleToken(tab) !== null && isUntouchedSample(tab)));
   const columns = tabs.map((tab) => [tab.getSheetId(), new Set(markedColumns(tab).values())] as const);
@@ -54,7 +54,7 @@ export function removalQuestion(spreadsheet: Spreadsheet, words: Words): string 
 }
 
 /** What reads our tabs and columns, named up to a number. */
-export function readersPhrase(readers: readonly string[]) {
+export function readersPhrase(readers: readonly Pointing[]) {
   return phrase('remove-readers', {count: readers.length, cells: readers.slice(0, NAMED)});
 }
 

@@ -31,10 +31,13 @@ export function isUntouchedSample(tab: Tab): boolean {
   return seal === undefined || seal.getValue() === contentOf(tab);
 }
 
+/** What people could put into it: values, formulas and notes, and whatever charts and rules it has. */
 function contentOf(tab: Tab): string {
   const own = new Set(markedColumns(tab).values());
-  const values = tab.getDataRange().getValues();
-  return digest(JSON.stringify(values.map((row) => row.filter((_, column) => !own.has(column + 1)))));
+  const range = tab.getDataRange();
+  const grids: unknown[][][] = [range.getValues(), range.getFormulas(), range.getNotes()];
+  const cells = grids.map((rows) => rows.map((row) => row.filter((_, column) => !own.has(column + 1))));
+  return digest(JSON.stringify([cells, tab.getCharts().length, tab.getConditionalFormatRules().length]));
 }
 
 function addTo(tab: Tab, key: string, value: string): void {

@@ -71,7 +71,7 @@ const LINE = '#dde2e6';
 /** Columns a chart may lie over, beyond its first. */
 const CHART_COLUMNS = 5;
 
-/** Takes everything out of a tab. Frozen panes go first: they may not cut through a merge. */
+/** Takes everything out of a tab and shows what was hidden. Frozen panes go first: they may not cut through a merge. */
 export function emptyTab(tab: Tab): void {
   tab.setFrozenRows(0);
   tab.setFrozenColumns(0);
@@ -82,6 +82,7 @@ export function emptyTab(tab: Tab): void {
   tab.clear();
   tab.clearNotes();
   tab.showColumns(1, tab.getMaxColumns());
+  tab.showRows(1, tab.getMaxRows());
 }
 
 /** Adds rows and columns until there are so many. */

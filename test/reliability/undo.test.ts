@@ -110,12 +110,79 @@ describe('Undo last run', () => {
     expect(ourFile(host)).toEqual(before);
   });
 
-  it('leaves a sample alone that somebody changed', () => {
+  it.each([
+    ['a range that ends in our columns', "tab.getRange('A20').setFormula('=VLOOKUP(\"Acme\",A1:H4,8,FALSE)')", 'Accounts!A20'],
+    ['a range that begins in our columns', "tab.getRange('A20').setFormula('=COUNTA(H1:Z4)')", 'Accounts!A20'],
+    ['a named range that ends there', "spreadsheet.setNamedRange('Book', tab.getRange('A1:G4'))", 'Book'],
+    [
+      'a chart',
+      `tab.insertChart(tab.newChart().asColumnChart().addRange(tab.getRange('A1:A4')).addRange(tab.getRange('G1:G4'))
+        .setPosition(8, 1, 0, 0).build())`,
+      'a chart in "Accounts"',
+    ],
+    [
+      'a conditional format',
+      `tab.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().setRanges([tab.getRange('A2:F4')])
+        .whenFormulaSatisfied('=$G2>70').setBackground('#ffffff').build()])`,
+      'a conditional format in "Accounts"',
+    ],
+  ])('takes nothing away that is read by %s', (_, made, named) => {
+    const host = fileWith('scorePortfolio');
+    host.evaluate(`const spreadsheet = SpreadsheetApp.getActive();
+      const tab = spreadsheet.getSheetByName('Accounts');
+      ${made};`);
+    const before = ourFile(host);
+    expect(run(host, 'undoLastRun')).toContain(`read by something of yours: ${named}.`);
+    expect(ourFile(host)).toEqual(before);
+    expect(run(host, 'removeEverything')).toContain(named);
+  });
+
+  it.each([
+    ['a range of people’s own columns', '=SUM(B2:F4)'],
+    ['a range that only crosses ours', '=COUNTA(A1:Z1)'],
+    ['whole rows', '=COUNTA(1:1)'],
+    ['a text that says so', '="G2"'],
+  ])('goes on when a formula reads %s', (_, formula) => {
+    const host = fileWith('scorePortfolio');
+    host.user.type('Accounts!A20', formula);
+    expect(run(host, 'undoLastRun')).toContain('as they were before the last run');
+  });
+
+  it.each([
+    ['a cell', "tab.getRange('A45').setValue('A customer of ours')"],
+    ['a formula that shows the same', "tab.getRange('A2').setFormula('=\"' + tab.getRange('A2').getValue() + '\"')"],
+    ['a note', "tab.getRange('A2').setNote('Call them')"],
+    [
+      'a chart',
+      "tab.insertChart(tab.newChart().asColumnChart().addRange(tab.getRange('A1:B4')).setPosition(5, 5, 0, 0).build())",
+    ],
+    [
+      'a rule',
+      `tab.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().setRanges([tab.getRange('A2:F4')])
+        .whenFormulaSatisfied('=$B2>70').setBackground('#ffffff').build()])`,
+    ],
+  ])('leaves a sample alone in which somebody changed %s', (_, change) => {
     const host = fileWith('addSamplePortfolio');
-    host.user.type("'Accounts (2)'!A45", 'A customer of ours');
+    host.evaluate(`const tab = SpreadsheetApp.getActive().getSheetByName('Accounts (2)'); ${change};`);
     const before = ourFile(host);
     expect(run(host, 'undoLastRun')).toContain('You changed the sample');
     expect(ourFile(host)).toEqual(before);
+  });
+});
+
+describe('a tab built again', () => {
+  it.each([
+    ['buildRanking', 'Ranking'],
+    ['buildPlan', 'Plan'],
+    ['buildCalendar', 'Calendar'],
+  ])('shows rows that somebody had hidden: %s', (command, name) => {
+    const host = fileWith(command);
+    const hidden = (code: string) =>
+      host.evaluate(`const tab = SpreadsheetApp.getActive().getSheetByName('${name}'); ${code};
+        return tab.isRowHiddenByUser(4);`);
+    expect(hidden('tab.hideRows(3, 2)')).toBe(true);
+    run(host, command);
+    expect(hidden('')).toBe(false);
   });
 });
 
@@ -125,7 +192,7 @@ describe('Remove everything', () => {
     host.user.fill('Report', [['=Ranking!A1'], ['=1+1'], ['="Ranking!A1"']]);
     host.user.type("'Accounts (2)'!A45", 'A customer of ours');
     const said = run(host, 'removeEverything');
-    expect(said).toContain('1 place of your own reads what would go and would show an error: Report!A1.');
+    expect(said).toContain('1 place of your own reads what would go and would then show an error or another result: Report!A1.');
     expect(said).toContain('The sample in the tab "Accounts (2)" stays');
     expect(tabNames(host)).toEqual(['Accounts', 'Accounts (2)', 'Report']);
     expect(host.snapshot().metadata).toEqual([]);

@@ -35,7 +35,9 @@ export const SHEET = {
   'scored-out-of-step': 'Rows had been sorted without their scores; they are back in step.',
   'undone-title': 'Run undone',
   undone: 'Our columns and tabs are as they were before the last run.',
-  'undo-breaks': 'Undoing would take away what formulas of yours read: {cells}. Change them first, then undo.',
+  'undo-breaks': 'Undoing would take away what is read by something of yours: {cells}. Change that first, then undo.',
+  'reader-chart': 'a chart in "{tab}"',
+  'reader-rule': 'a conditional format in "{tab}"',
   'undo-sample': 'You changed the sample in the tab "{tab}". Delete that tab yourself when you no longer need it.',
   'undo-frozen': 'The values that the formulas became have been changed or moved since, so the formulas stay values.',
   'nothing-to-undo': 'There is no run to undo.',
@@ -66,7 +68,7 @@ export const SHEET = {
   'freeze-unfinished':
     '{count} {count#cell shows|cells show} an error or {count#is|are} still working: {cells}. Put them right or wait a moment; until then no formula becomes a value.',
   'remove-readers':
-    '{count} {count#place|places} of your own {count#reads|read} what would go and would show an error: {cells}.',
+    '{count} {count#place|places} of your own {count#reads|read} what would go and would then show an error or another result: {cells}.',
   'removed-kept': 'The sample in the tab "{tab}" stays, because you changed it: it is yours now.',
   'remove-in-menu': '{readers} Change them first, or choose Remove everything in the menu, which asks again.',
 };

@@ -32,7 +32,9 @@ export const SHEET = {
   'scored-out-of-step': '之前排序时得分没有跟着移动，现在已重新对齐。',
   'undone-title': '已撤销',
   undone: '我们的列和工作表已恢复到上次运行之前的样子。',
-  'undo-breaks': '撤销会移除您的公式正在引用的内容：{cells}。请先修改这些公式，再撤销。',
+  'undo-breaks': '撤销会移除您自己的内容正在引用的部分：{cells}。请先修改，再撤销。',
+  'reader-chart': '“{tab}”中的图表',
+  'reader-rule': '“{tab}”中的条件格式',
   'undo-sample': '您改动过示例工作表“{tab}”。不再需要时，请自行删除该工作表。',
   'undo-frozen': '公式转成的数值后来被改动或移动过，因此保留为数值。',
   'nothing-to-undo': '没有可以撤销的运行。',
@@ -59,7 +61,7 @@ export const SHEET = {
   'freeze-disturbs':
     '把公式转成数值会影响您自己的 {count} 个单元格：{cells}。一切保持原样。请把您自己的公式移到结果区域之外，再试一次。',
   'freeze-unfinished': '有 {count} 个单元格显示错误或仍在计算：{cells}。请先处理或稍等片刻；在此之前不会转换任何公式。',
-  'remove-readers': '您自己有 {count} 处引用了将被移除的内容，之后会显示错误：{cells}。',
+  'remove-readers': '您自己有 {count} 处引用了将被移除的内容，之后会显示错误或其他结果：{cells}。',
   'removed-kept': '示例工作表“{tab}”因您改动过而保留，现在归您所有。',
   'remove-in-menu': '{readers}请先修改，或在菜单中选择“全部移除”，届时会再次询问。',
 };
