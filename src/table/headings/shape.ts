@@ -12,19 +12,13 @@ import type {Unit} from './unit';
 export interface Shape {
   readonly filled: number;
   readonly numbers: number;
-  /** Numbers from −2 to 2, signs of percent counted as points. */
-  readonly shareLike: number;
   readonly percents: number;
   readonly signed: number;
   readonly dates: number;
   readonly pairs: number;
   readonly yesNo: number;
   readonly texts: number;
-  readonly emails: number;
   readonly distinct: number;
-  /** The largest number without a sign of percent. */
-  readonly largest: number;
-  readonly wholeNumbers: number;
   /** Texts by the kinds of words they are. */
   readonly words: Readonly<Record<'relationship' | 'growth' | 'trend' | 'workarounds' | 'letter', number>>;
 }
@@ -33,22 +27,12 @@ export interface Shape {
 export function shapeOf(valueAt: (row: number) => unknown, length: number): Shape {
   const sample = sampleOf(valueAt, length);
   const shape = {
-    ...{
-      filled: sample.length,
-      numbers: 0,
-      shareLike: 0,
-      percents: 0,
-      signed: 0,
-      dates: 0,
-      pairs: 0,
-      yesNo: 0,
-      texts: 0,
-    },
-    ...{emails: 0, distinct: new Set(sample.map(String)).size, largest: 0, wholeNumbers: 0},
+    ...{filled: sample.length, distinct: new Set(sample.map(String)).size},
+    ...{numbers: 0, percents: 0, signed: 0, dates: 0, pairs: 0, yesNo: 0, texts: 0},
     words: {relationship: 0, growth: 0, trend: 0, workarounds: 0, letter: 0},
   };
   for (const value of sample) {
-    if (typeof value === 'number') countNumber(shape, value);
+    if (typeof value === 'number') countNumber(shape, value < 0);
     else if (typeof value === 'boolean') shape.yesNo++;
     else if (isDate(value)) shape.dates++;
     else if (typeof value === 'string') countText(shape, plainText(value));
@@ -62,7 +46,7 @@ export function fitOf(field: Field, shape: Shape, {span}: Unit): number {
   const {kind} = FIELD_TRAITS[field];
   const fitting =
     kind === 'day' && span === null ? shape.dates : field === 'accountId' ? shape.filled : FITTING[kind](shape);
-  return Math.min(1, fitting / shape.filled);
+  return fitting / shape.filled;
 }
 
 type Tally = {-readonly [K in keyof Shape]: Shape[K]} & {words: Record<keyof Shape['words'], number>};
@@ -80,12 +64,9 @@ function sampleOf(valueAt: (row: number) => unknown, length: number): unknown[] 
   return sample;
 }
 
-function countNumber(shape: Tally, number: number): void {
+function countNumber(shape: Tally, isNegative: boolean): void {
   shape.numbers++;
-  if (Math.abs(number) <= 2) shape.shareLike++;
-  if (number < 0) shape.signed++;
-  if (Number.isInteger(number)) shape.wholeNumbers++;
-  if (number > shape.largest) shape.largest = number;
+  if (isNegative) shape.signed++;
 }
 
 function countText(shape: Tally, text: string): void {
@@ -101,13 +82,12 @@ function countText(shape: Tally, text: string): void {
     return;
   }
   if (amount) {
-    countNumber(shape, Number(amount.digits.replace(/[^\d.]/g, '')) * (amount.negative ? -1 : 1) || 0);
+    countNumber(shape, amount.negative);
     return;
   }
   shape.texts++;
   if (text.length > LONGEST_WORDS) return;
   if (yesNoIn(text) !== null) shape.yesNo++;
-  if (/^\S+@\S+\.\S+$/.test(text)) shape.emails++;
   if (relationshipIn(text)) shape.words.relationship++;
   if (growthIn(text)) shape.words.growth++;
   if (trendIn(text)) shape.words.trend++;
@@ -117,8 +97,8 @@ function countText(shape: Tally, text: string): void {
 
 /** How many cells of the sample each kind can take. */
 const FITTING: Readonly<Record<Kind, (shape: Shape) => number>> = {
-  text: ({texts, filled, numbers, dates}) => Math.max(texts, filled - numbers - dates),
-  list: ({texts, pairs}) => texts + pairs,
+  text: ({filled, numbers, dates}) => filled - numbers - dates,
+  list: ({texts}) => texts,
   money: ({numbers}) => numbers,
   count: ({numbers, pairs}) => numbers + pairs,
   notice: ({numbers, dates}) => numbers + dates,
