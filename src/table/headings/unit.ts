@@ -23,22 +23,22 @@ export function unitIn(text: string, words: readonly string[]): Unit {
     period:
       has('annual', 'annually', 'yearly', 'pa') ||
       (has('year') && has('per', 'a')) ||
-      /\/\s*(?:yr|year|y|jahr|年)\b|年$|p\.a\./i.test(text)
+      /\/\s*(?:yr|year|y|jahr)\b|\/年|年$|p\.a\./i.test(text)
         ? 'year'
         : has('monthly') ||
             (has('month', 'mo') && has('per', 'a', 'p')) ||
-            /\/\s*(?:mo|month|mth|m|月)\b|\/月|每月|\bp\.?m\.?$|\(month\)/i.test(text)
+            /\/\s*(?:mo|month|mth|m)\b|\/月|每月|\bp\.?m\.?$|\(month\)/i.test(text)
           ? 'month'
           : has('quarterly') || (has('quarter') && has('per'))
             ? 'quarter'
             : null,
-    span: has('day', 'd')
+    span: has('day')
       ? 'day'
       : has('week')
         ? 'week'
         : has('month', 'mo')
           ? 'month'
-          : has('year', 'yr')
+          : has('year')
             ? 'year'
             : null,
     percent: has('percent'),
@@ -70,11 +70,11 @@ function factorIn(text: string, has: (...any: readonly string[]) => boolean): nu
   )
     return 1e3;
   if (
-    has('million', 'mio', 'mn', 'mm', 'msek', 'meur', 'musd') ||
-    /\(\s*[$€£¥]?\s?m\s?[$€£¥]?\s*\)|[$€£¥]\s?m\b|\bm\s?[$€£¥]/i.test(text)
+    has('million', 'mio', 'mn', 'mm') ||
+    /(?<![a-z])m(?:sek|eur|usd|gbp)(?![a-z])|\(\s*m\s*\)|[$€£¥]\s?m\b|\bm\s?[$€£¥]/i.test(text)
   )
     return 1e6;
-  if (/万元|万|\(万/.test(text)) return 1e4;
+  if (/万/.test(text)) return 1e4;
   if (/亿/.test(text)) return 1e8;
   return 1;
 }
