@@ -72,7 +72,7 @@ function isGrouped(whole: string): boolean {
 
 function periodOf(text: string): Amount['period'] {
   if (/q/i.test(text)) return 'quarter';
-  return /y|ann|p\.?\s?a|jahr|an\b|ano|año|年/i.test(text) ? 'year' : 'month';
+  return /\by|ann|p\.?\s?a\.?$|jahr|an\.?$|año|年/i.test(text) ? 'year' : 'month';
 }
 
 const NO_MARKS: MarkEvidence = {decimal: null, open: null};
