@@ -48,7 +48,7 @@ function withMonthName(text: string): Day | null {
     .replace(/\p{Mn}/gu, '')
     .toLowerCase()
     .replace(/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[,.]?\s+/, '')
-    .replace(/(\d)(?:st|nd|rd|th|er|º|°)\b/g, '$1')
+    .replace(/(\d)(?:(?:st|nd|rd|th|er|o)\b|[º°])/g, '$1')
     .replace(/\b(?:de|del|of|the)\b/g, ' ')
     .replace(/[\s,./-]+/g, ' ')
     .trim();
@@ -77,7 +77,7 @@ function quarterStart(number: number, year: string): Day | null {
 }
 
 function relative(text: string, {asOf, past}: DayRules): Day | null {
-  const lower = text.toLowerCase().replace(/^(?:~|approx\.?|about|around|ca\.?|约|大约)\s*/, '');
+  const lower = text.toLowerCase().replace(/^(?:~|approx\.?|about|around|over\b|ca\.?|约|大约)\s*/, '');
   const near = NEAR_DAYS.get(lower);
   if (near !== undefined) return addDays(asOf, near);
   const named = /^(next|last|this coming|previous|past)\s+(day|week|month|quarter|year)$/.exec(lower);
@@ -88,19 +88,8 @@ function relative(text: string, {asOf, past}: DayRules): Day | null {
   if (!parts?.groups) return null;
   const {minus, ahead, count, unit, after} = parts.groups as Record<string, string | undefined>;
   const amount = COUNT_WORDS[count!] ?? Number(count);
-  const explicit = minus
-    ? -1
-    : ahead
-      ? BACKWARD.test(ahead)
-        ? -1
-        : 1
-      : after
-        ? BACKWARD.test(after)
-          ? -1
-          : FORWARD.test(after)
-            ? 1
-            : 0
-        : 0;
+  const said = ahead ?? after;
+  const explicit = minus ? -1 : said === undefined ? 0 : BACKWARD.test(said) ? -1 : 1;
   return shifted(asOf, amount * (explicit || (past ? -1 : 1)), unit!);
 }
 
@@ -157,14 +146,13 @@ const COUNT_WORDS: Readonly<Record<string, number>> = {
     ten: 10,
     eleven: 11,
   },
-  ...{twelve: 12, 一: 1, 两: 2, 二: 2, 三: 3, 六: 6, 半: 0.5, un: 1, una: 1, ein: 1, einem: 1, einer: 1},
+  ...{twelve: 12, 一: 1, 两: 2, 二: 2, 三: 3, 六: 6, un: 1, una: 1, ein: 1, eine: 1, einem: 1, einer: 1},
 };
 const SPAN = new RegExp(
-  '^(?<minus>[-−])?(?<ahead>in|within|dans|en|ago|hace|vor|il y a|over|overdue(?: by)?|past due(?: by)?|expired)?\\s*' +
+  '^(?<minus>[-−])?(?<ahead>in|within|dans|en|ago|hace|vor|il y a|overdue(?: by)?|past due(?: by)?|expired)?\\s*' +
     '(?<count>\\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[一两二三六]|una?|eine?[mr]?)\\s*(?:-|个)?\\s*' +
     '(?<unit>days?|d|weeks?|wks?|w|months?|mths?|mos?|quarters?|qtrs?|years?|yrs?|y|días?|dias?|semanas?|meses|mes|años?|' +
     'tage?n?|wochen?|monate?n?|jahre?n?|jours?|semaines?|mois|ans?|天|日|周|星期|月|季度|年)\\.?' +
     '(?:\\s*(?<after>ago|back|away|from now|from today|out|left|to go|remaining|until renewal|later|overdue|past due|before|prior|后|之后|以后|内|前|以前|之前))?$',
 );
 const BACKWARD = /^(?:ago|back|hace|vor|il y a|overdue|past due|expired|before|prior|前|以前|之前)/;
-const FORWARD = /^(?:away|from|out|left|to go|remaining|until|later|后|之后|以后|内)/;
