@@ -21,18 +21,75 @@ describe('the row of the headings', () => {
     ['stands below blank rows', [[''], [], [null, undefined, ' '], HEADINGS, ACME], 4],
     ['is not a row of numbers and one text', [['Account', 1, 2, 3], HEADINGS, ACME], 2],
     ['is one with as many texts as numbers', [['Account', 1], ACME], 1],
-    ['holds at least some text', [['', ''], [1, 2]], null],
+    [
+      'holds at least some text',
+      [
+        ['', ''],
+        [1, 2],
+      ],
+      null,
+    ],
     ['is none in an empty sheet', [], null],
     ['names more fields than the row above it', [['Account', 'Comment'], HEADINGS, ACME], 2],
     ['names more fields than the row below it', [HEADINGS, ['Account', 'Comment', '']], 1],
     ['counts a field once', [['ARR', 'ARR', 'ARR', 'ARR'], ACME, HEADINGS], 3],
-    ['prefers the name of the account', [['MRR', 'x'], ['Account', 'y'], ['ARR', 'z']], 2],
-    ['prefers headings that are known to unknown ones', [['Plum', 'Pear', 'Fig'], ['Industry', 'Fig', 'Pear']], 2],
-    ['prefers words to numbers as text', [['2024', '2025', 'Fig'], ['Plum', 'Pear', 'Fig']], 2],
-    ['prefers more words', [['Plum', ''], ['Plum', 'Pear']], 2],
-    ['is the upper one of two that tell as much', [['Plum', 'Pear'], ['Fig', 'Kiwi']], 1],
-    ['holds no long sentences', [['x'.repeat(121), 'x'.repeat(121)], ['Plum', 'Pear']], 2],
-    ['may hold a sentence', [['x'.repeat(119), 'Pear'], ['Plum', '']], 1],
+    [
+      'prefers the name of the account',
+      [
+        ['MRR', 'x'],
+        ['Account', 'y'],
+        ['ARR', 'z'],
+      ],
+      2,
+    ],
+    [
+      'prefers headings that are known to unknown ones',
+      [
+        ['Plum', 'Pear', 'Fig'],
+        ['Industry', 'Fig', 'Pear'],
+      ],
+      2,
+    ],
+    [
+      'prefers words to numbers as text',
+      [
+        ['2024', '2025', 'Fig'],
+        ['Plum', 'Pear', 'Fig'],
+      ],
+      2,
+    ],
+    [
+      'prefers more words',
+      [
+        ['Plum', ''],
+        ['Plum', 'Pear'],
+      ],
+      2,
+    ],
+    [
+      'is the upper one of two that tell as much',
+      [
+        ['Plum', 'Pear'],
+        ['Fig', 'Kiwi'],
+      ],
+      1,
+    ],
+    [
+      'holds no long sentences',
+      [
+        ['x'.repeat(121), 'x'.repeat(121)],
+        ['Plum', 'Pear'],
+      ],
+      2,
+    ],
+    [
+      'may hold a sentence',
+      [
+        ['x'.repeat(119), 'Pear'],
+        ['Plum', ''],
+      ],
+      1,
+    ],
   ])('%s', (_, rows, row) => expect(rowFound(rows)).toBe(row));
 
   it('is looked for in the first 25 rows', () => {
@@ -117,11 +174,7 @@ describe('headings on two rows', () => {
       ],
       ['Account', 'Seats', ''],
     ],
-    [
-      'are one where the row below is blank',
-      [['Account', 'ARR'], [], ['Acme', 5]],
-      ['Account', 'ARR'],
-    ],
+    ['are one where the row below is blank', [['Account', 'ARR'], [], ['Acme', 5]], ['Account', 'ARR']],
     [
       'are one where the row below holds units and more',
       [
@@ -156,7 +209,16 @@ describe('the row that a person chose', () => {
   });
 
   it('takes the next one along where it is of two rows', () => {
-    expect(texts([['Seats', ''], ['Used', ' Licensed ']], 0, 2)).toEqual(['Seats Used', 'Seats Licensed']);
+    expect(
+      texts(
+        [
+          ['Seats', ''],
+          ['Used', ' Licensed '],
+        ],
+        0,
+        2,
+      ),
+    ).toEqual(['Seats Used', 'Seats Licensed']);
     expect(texts([['Seats', '']], 0, 2)).toEqual(['Seats', '']);
     expect(texts([[], ['Used']], 0, 2)).toEqual(['Used']);
   });

@@ -18,10 +18,7 @@ function unitOf(heading: string): Unit {
 describe('what a bare number below a heading multiplies by', () => {
   it.each<[factor: number, headings: string[]]>([
     [0.01, ['ARR (cents)', 'amount in cent']],
-    [
-      1000,
-      ['ARR (K)', 'ARR in thousands', 'ARR TSD', 'arr_ksek', 'ARR kEUR', 'ARR kUSD', 'ARR kGBP', 'ARR (千)'],
-    ],
+    [1000, ['ARR (K)', 'ARR in thousands', 'ARR TSD', 'arr_ksek', 'ARR kEUR', 'ARR kUSD', 'ARR kGBP', 'ARR (千)']],
     [1000, ['ARR ($K)', 'ARR $ k', 'ARR €k', 'ARR K$', 'ARR k €', 'ARR £000', "ARR '000", 'ARR ’000s', 'ARR (000)']],
     [1e6, ['ARR (million EUR)', 'ARR Mio', 'ARR mn', 'ARR MM', 'arr_msek', 'ARR mEUR', 'ARR MUSD', 'ARR mGBP']],
     [1e6, ['ARR (M)', 'ARR ( m )', 'ARR ($M)', 'ARR (M€)', 'ARR ($ m)', 'ARR $M', 'ARR € m', 'ARR M$', 'ARR m £']],
@@ -39,14 +36,34 @@ describe('the period an amount below a heading is for', () => {
   it.each<[period: Unit['period'], headings: string[]]>([
     [
       'year',
-      ['Annual price', 'Price, annually', 'Yearly fee', 'Fee pa', 'Fee per year', 'a year of fees', 'Fee p.a.', '费用/年'],
+      [
+        'Annual price',
+        'Price, annually',
+        'Yearly fee',
+        'Fee pa',
+        'Fee per year',
+        'a year of fees',
+        'Fee p.a.',
+        '费用/年',
+      ],
     ],
     ['year', ['Price / yr', 'Price/year', 'Preis/Jahr', '费用年']],
     [
       'month',
-      ['Monthly price', 'Price per month', 'Price per mo', 'Price a month', 'Price p month', 'Price / mo', 'Price/month'],
+      [
+        'Monthly price',
+        'Price per month',
+        'Price per mo',
+        'Price a month',
+        'Price p month',
+        'Price / mo',
+        'Price/month',
+      ],
     ],
-    ['month', ['Price/mth', 'Price / m', '费用/月', '每月费用', 'Price pm', 'Price p.m.', 'Price p.m', 'Price (month)']],
+    [
+      'month',
+      ['Price/mth', 'Price / m', '费用/月', '每月费用', 'Price pm', 'Price p.m.', 'Price p.m', 'Price (month)'],
+    ],
     ['quarter', ['Quarterly fee', 'Fee per quarter']],
     [null, ['Price', 'Month', 'Year', 'Quarter', 'Last month MAU', 'Fiscal year', '3 pm meeting', 'PMO', 'Price/mood']],
     // Where both are named, the price of a year wins.
