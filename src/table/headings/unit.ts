@@ -32,15 +32,7 @@ export function unitIn(text: string, words: readonly string[]): Unit {
           : has('quarterly') || (has('quarter') && has('per'))
             ? 'quarter'
             : null,
-    span: has('day')
-      ? 'day'
-      : has('week')
-        ? 'week'
-        : has('month', 'mo')
-          ? 'month'
-          : has('year')
-            ? 'year'
-            : null,
+    span: has('day') ? 'day' : has('week') ? 'week' : has('month', 'mo') ? 'month' : has('year') ? 'year' : null,
     percent: has('percent'),
     reversed: isReversed(words),
     risk: has('risk', 'churn', 'churnscore'),
