@@ -31,8 +31,7 @@ export function countReader(written: WrittenNumbers, least = 0, factor = 1): Cel
 }
 
 /** Reads a notice period into days: "90", "90 days", "3 months" as 90. */
-export function noticeColumn(column: Column, {locale}: Surroundings): ColumnReading<number> {
-  const written = writtenNumbers(column.values, locale);
+export function noticeColumn(column: Column): ColumnReading<number> {
   const daysEach = DAYS_IN[column.unit.span ?? 'day'];
   const counted = (number: number, days: number): Reading<number> =>
     number >= 0 ? Math.round(number * days) : ACCEPTS_NOTICE;
@@ -48,18 +47,18 @@ export function noticeColumn(column: Column, {locale}: Surroundings): ColumnRead
       return counted(Number(parts[1]), parts[2] ? daysIn(parts[2]) : daysEach);
     },
   });
-  return {read, decisions: [written.decision]};
+  return {read};
 }
 
 function daysIn(unit: string): number {
   if (/^(?:m|月|个月)/i.test(unit)) return DAYS_IN.month;
-  if (/^(?:w|s|周)/i.test(unit)) return DAYS_IN.week;
-  return /^(?:y|a|j|年)/i.test(unit) ? DAYS_IN.year : DAYS_IN.day;
+  if (/^(?:w|sem|周)/i.test(unit)) return DAYS_IN.week;
+  return /^(?:y|an|añ|jahr|年)/i.test(unit) ? DAYS_IN.year : DAYS_IN.day;
 }
 
 const DAYS_IN = {day: 1, week: 7, month: 30, year: 365} as const;
 const NOTICE =
-  /^(\d{1,4})(?:\s*-?\s*(days?|d|calendar days|weeks?|w|months?|mos?|years?|y|días|dias|meses|tage|monate|jours|mois|semanas|天|周|个月|月|年))?(?:'?\s*notice)?$/i;
+  /^(\d{1,4})(?:\s*-?\s*(days?|d|calendar days|weeks?|w|months?|mos?|years?|y|días?|dias?|semanas?|mes|meses|años?|tage?|wochen?|monate?|jahre?|jours?|semaines?|mois|ans?|天|周|个月|月|年))?(?:'?\s*notice)?$/i;
 const COUNTED_NOUN = /\s*(?:(?:active |power |licensed |paid )?(?:seats?|users?|licen[cs]es?|people)|个|席|人|名)$/i;
 
 const ACCEPTS_COUNT = new Unreadable(phrase('accepts-count'));

@@ -1,0 +1,132 @@
+import {column, told, valuesIn} from '../read';
+
+describe('a count', () => {
+  it.each<[cell: unknown, count: number]>([
+    [0, 0],
+    [45.5, 45.5],
+    ['0', 0],
+    ['120', 120],
+    ['120 seats', 120],
+    ['1 user', 1],
+    ['120 active users', 120],
+    ['120 paid licences', 120],
+    ['12 people', 12],
+    ['12个', 12],
+    ['12 席', 12],
+    ['1.5K', 1500],
+    ['1.2 K seats', 1200],
+    ['2M', 2_000_000],
+  ])('%s is %d', (cell, count) => expect(valuesIn('seatsUsed', 'Seats used', [cell])).toEqual([count]));
+
+  it.each([-1, '-1', -0.5, '45.5', '1.2345K', '48%', '48/mo', '48 chairs', 'seats', true, new Date(0)])(
+    '%s is none',
+    (cell) => {
+      const {intake, cells} = told(column('Seats used', [1, cell, 2, 3]));
+      expect(intake.accounts[1]?.seatsUsed).toBeNull();
+      expect(cells).toEqual(['B3']);
+    },
+  );
+
+  it('is in thousands where the heading says so, unless the cell says it itself', () => {
+    const counts = valuesIn('seatsUsed', 'seatsUsed (K)', [1.5, '1.5', '2K', '3M']);
+    expect(counts).toEqual([1500, 1500, 2000, 3_000_000]);
+  });
+
+  it.each([
+    ['Seats used', 0, 0],
+    ['Seats licensed', 0, null],
+    ['Seats licensed', '0', null],
+    ['Seats licensed', 0.5, 0.5],
+    ['Seats licensed', 1, 1],
+  ])('%s: %s is %s', (heading, cell, count) => {
+    const field = heading === 'Seats used' ? 'seatsUsed' : 'seatsLicensed';
+    expect(valuesIn(field, heading, [10, cell, 20, 30])[1]).toBe(count);
+  });
+
+  it('says what its marks mean', () => {
+    expect(told(column('Seats used', ['1,200', '48'])).decisions).toEqual([
+      'marks separate thousands: every one is followed by three digits, as in 1,200',
+    ]);
+  });
+});
+
+describe('a notice period in days', () => {
+  it.each<[cell: unknown, days: number]>([
+    [0, 0],
+    [90, 90],
+    [29.6, 30],
+    ['90', 90],
+    ['0', 0],
+    ['9999', 9999],
+    ['90 days', 90],
+    ['90-day notice', 90],
+    ["90 days' notice", 90],
+    ['90 calendar days', 90],
+    ['90d', 90],
+    ['90 Tage', 90],
+    ['90 jours', 90],
+    ['30 días', 30],
+    ['90天', 90],
+    ['2 weeks', 14],
+    ['2w', 14],
+    ['2 semanas', 14],
+    ['2 semaines', 14],
+    ['2 Wochen', 14],
+    ['2周', 14],
+    ['3 months', 90],
+    ['3 MO', 90],
+    ['1 Monat', 30],
+    ['1 mes', 30],
+    ['3 mois', 90],
+    ['3个月', 90],
+    ['3月', 90],
+    ['1 year', 365],
+    ['1y', 365],
+    ['1 Jahr', 365],
+    ['2 ans', 730],
+    ['1 año', 365],
+    ['1年', 365],
+  ])('%s is %d', (cell, days) => expect(valuesIn('noticeDays', 'Notice period', [cell])).toEqual([days]));
+
+  it.each([-1, '-1', '12345', 'a month', '90 moons', '90 days before the end', '1,5 months', true])(
+    '%s is none',
+    (cell) => {
+      const {intake, cells, decisions} = told(column('Notice period', [30, cell, 60, 90]));
+      expect(intake.accounts[1]?.noticeDays).toBeNull();
+      expect(cells).toEqual(['B3']);
+      expect(decisions).toEqual([]);
+    },
+  );
+
+  it.each<[heading: string, cell: unknown, days: number]>([
+    ['Notice days', 3, 3],
+    ['Notice period (weeks)', 3, 21],
+    ['Notice period (weeks)', '3', 21],
+    ['Notice period (months)', 3, 90],
+    ['Notice period (months)', '3 weeks', 21],
+    ['Notice period (years)', 1, 365],
+  ])('%s: %s is %d', (heading, cell, days) => expect(valuesIn('noticeDays', heading, [cell])).toEqual([days]));
+
+  it.each<[unit: unknown, days: number]>([
+    ['Days', 3],
+    ['weeks', 21],
+    ['Wochen', 21],
+    [' semanas ', 21],
+    ['Months', 90],
+    ['个月', 90],
+    ['Years', 1095],
+    ['Jahre', 1095],
+    ['jours', 3],
+    ['', 3],
+    [' ', 3],
+    [7, 3],
+    [null, 3],
+  ])('3 with %j beside it is %d days', (unit, days) => {
+    const {intake} = told([
+      ['Account', 'Notice period', 'Notice unit'],
+      ['Acme', 3, unit],
+      ['Bolt', 1, 'month'],
+    ]);
+    expect(intake.accounts.map(({noticeDays}) => noticeDays)).toEqual([days, 30]);
+  });
+});
