@@ -4,7 +4,7 @@ import {amountIn} from '../readers/amount';
 import {yesNoIn} from '../readers/answer';
 import {isBlank, isDate, isErrorText, plainText} from '../readers/cell';
 import {dayInText} from '../readers/day-text';
-import {growthIn, relationshipIn, trendIn, workaroundsIn} from '../readers/level';
+import {arrowAsSign, growthIn, relationshipIn, trendIn, workaroundsIn} from '../readers/level';
 import {seatPairIn} from '../readers/seat-pair';
 import type {Unit} from './unit';
 
@@ -75,7 +75,7 @@ function countText(shape: Tally, text: string): void {
     shape.dates++;
     return;
   }
-  const amount = amountIn(text);
+  const amount = amountIn(arrowAsSign(text));
   if (amount?.percent) {
     shape.percents++;
     if (amount.signed) shape.signed++;

@@ -101,8 +101,9 @@ export function workaroundsColumn(): ColumnReading<Workarounds> {
  * Changes without a `%` sign are points unless every one lies between −1 and 1.
  */
 export function trendColumn(column: Column, {locale}: Surroundings): ColumnReading<Trend> {
-  const written = writtenNumbers(column.values, locale, true);
-  const {bare} = numbersIn(column.values, written);
+  const values = column.values.map((value) => (typeof value === 'string' ? arrowAsSign(plainText(value)) : value));
+  const written = writtenNumbers(values, locale, true);
+  const {bare} = numbersIn(values, written);
   const divisor = rateDivisor(bare);
   const trendOf = (change: number): Trend => (change <= -STEEP ? 'Declining' : change >= STEEP ? 'Growing' : 'Flat');
   const read = cellReader<Trend>({
@@ -111,7 +112,7 @@ export function trendColumn(column: Column, {locale}: Surroundings): ColumnReadi
     text: (text) => {
       const word = trendIn(text);
       if (word) return word;
-      const amount = written.amountOf(text.replace(/^[↑▲⬆↗]\s*(?=\d)/, '+').replace(/^[↓▼⬇↘]\s*(?=\d)/, '-'));
+      const amount = written.amountOf(arrowAsSign(text));
       const number = amount && amount.factor === null && !amount.period ? written.numberOf(amount) : null;
       return number === null ? ACCEPTS_TREND : trendOf(number / (amount!.percent ? 100 : divisor));
     },
@@ -120,6 +121,11 @@ export function trendColumn(column: Column, {locale}: Surroundings): ColumnReadi
     ? phrase(divisor === 1 ? 'read-rate-fractions' : 'read-rate-points')
     : null;
   return {read, decisions: [written.decision, decision]};
+}
+
+/** "▲ 12%" as "+12%", "▼ 12%" as "-12%". */
+export function arrowAsSign(text: string): string {
+  return text.replace(/^[↑▲⬆↗]\s*(?=\d)/, '+').replace(/^[↓▼⬇↘]\s*(?=\d)/, '-');
 }
 
 /** What growth rates of a column are divided by: 100 for points, 1 when every one lies between −1 and 1. */

@@ -23,6 +23,7 @@ describe('what the cells of a column look like', () => {
     ['amounts below 0', ['(1,000)', '-5', '+5'], {filled: 3, numbers: 3, signed: 2}],
     ['shares', ['5%', '12.5 %'], {filled: 2, percents: 2}],
     ['changes', ['+5%', '-5%', '5%'], {filled: 3, percents: 3, signed: 2}],
+    ['changes with arrows', ['▲ 12%', '↓5%', '↑ 3'], {filled: 3, percents: 2, numbers: 1, signed: 2}],
     ['date cells', [dateCell('2026-11-21')], {filled: 1, dates: 1}],
     ['dates in any order', ['2026-11-21', '16-10-2026', '10/16/2026', 'in 3 months'], {filled: 4, dates: 4}],
     ['pairs', ['48/50', '3 of 10'], {filled: 2, pairs: 2, texts: 2}],

@@ -1,3 +1,4 @@
+import {medianOf} from '../../../src/table/readers/percent';
 import {column, told, valuesIn} from '../read';
 
 describe('shares', () => {
@@ -57,4 +58,57 @@ describe('shares', () => {
       'numbers read as percentage points: the middle one is 88',
     ]);
   });
+});
+
+describe('a share in a cell', () => {
+  it.each<[what: string, cells: unknown[], shares: (number | null)[]]>([
+    ['of two numbers', ['48/50', '3 of 4', '1 out of 2'], [0.96, 0.75, 0.5]],
+    ['of nothing', ['0/5', '3/0', '1/2'], [0, null, 0.5]],
+    ['is no amount of money', ['50%', '50K', '50 per month'], [0.5, null, null]],
+    ['is not below 0', ['50%', '-1%', '0%'], [0.5, null, 0]],
+    ['of 2 among fractions', [0.5, 0.6, 2, '2'], [0.5, 0.6, 2, 2]],
+    ['of 1 among points', [50, 60, '1', 1.1], [0.5, 0.6, null, 0.011]],
+    ['is no ticked box', [50, 60, true, 70], [0.5, 0.6, null, 0.7]],
+  ])('%s', (_, cells, shares) => {
+    const values = valuesIn('apiUtilization', 'API utilization', cells);
+    expect(values.map((value) => value && Math.round(value * 1e6) / 1e6)).toEqual(shares);
+  });
+
+  it.each<[what: string, cells: unknown[], decisions: string[]]>([
+    ['points', [96, 41, 88, 90], ['numbers read as percentage points: the middle one is 89']],
+    ['fractions', [0, 0.5, 0.7], ['numbers read as fractions, 1 is 100 %: the middle one is 0.6']],
+    ['signs alone', ['96%', '41%'], []],
+    ['zeros alone', [0, 0], []],
+  ])('is said to be read as %s', (_, cells, decisions) => {
+    expect(told(column('API utilization', cells)).decisions).toEqual(decisions);
+  });
+});
+
+describe('shares above 200 %', () => {
+  it.each<[what: string, cells: unknown[], middle: string | null]>([
+    ['201 points', [201, 201, 201], '201 %'],
+    ['200 points', [200, 200, 200], null],
+    ['201 % with signs', ['201%', '201%', '201%'], '201 %'],
+    ['200 % with signs', ['200%', '200%', '200%'], null],
+    ['signs beside numbers count only for themselves', ['300%', '300%', 50], null],
+  ])('are asked about: %s', (_, cells, middle) => {
+    const {questions} = told(column('API utilization', cells));
+    expect(questions).toHaveLength(middle === null ? 0 : 1);
+    if (middle !== null) expect(questions[0]).toContain(`the middle value is ${middle}`);
+  });
+
+  it('are used once confirmed', () => {
+    const options = {confirmed: {apiUtilization: 'API utilization'}};
+    expect(valuesIn('apiUtilization', 'API utilization', [250, 900, 410], options)).toEqual([2.5, 9, 4.1]);
+  });
+});
+
+describe('the middle of numbers', () => {
+  it.each<[numbers: number[], middle: number | null]>([
+    [[], null],
+    [[5], 5],
+    [[9, 1], 5],
+    [[9, 1, 2], 2],
+    [[100, 9, 1, 20], 14.5],
+  ])('%j: %s', (numbers, middle) => expect(medianOf(numbers)).toBe(middle));
 });

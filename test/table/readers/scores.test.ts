@@ -69,3 +69,120 @@ describe('health', () => {
     expect(cells).toEqual(['B3']);
   });
 });
+
+describe('an NPS as people write it', () => {
+  it.each<[cell: unknown, value: number | null]>([
+    ['9/10', 9],
+    ['9 / 10', 9],
+    ['9', 9],
+    [0, 0],
+    [10, 10],
+    ['9K', null],
+    ['9%', null],
+    ['9/100', null],
+    ['promoter', null],
+    [true, null],
+  ])('%s is %s', (cell, value) => {
+    const nps = valuesIn('nps', 'NPS', [9, cell, 8, 7])[1];
+    expect(nps).toEqual(value === null ? null : {value, scale: 'ten'});
+  });
+
+  it.each([-100, 100])('%d is the furthest of −100 to 100', (value) => {
+    expect(valuesIn('nps', 'NPS', [value, 50])[0]).toEqual({value, scale: 'hundred'});
+  });
+
+  it.each<[cells: unknown[], advice: string, decisions: string[]]>([
+    [[9, 'promoter', 8, 7], 'Enter a number from 0 to 10.', ['NPS from 0 to 10: no value above 10 or below 0']],
+    [
+      [50, 'promoter', 8, 7],
+      'Enter a number from -100 to 100.',
+      ['NPS from -100 to 100: there are values above 10 or below 0'],
+    ],
+    [['promoter', 'x'], '', []],
+  ])('%j: the scale is said, and what to enter', (cells, advice, decisions) => {
+    const {issues, decisions: said} = told(column('NPS', cells));
+    expect(said).toEqual(decisions.map((decision) => expect.stringContaining(decision)));
+    expect(issues[0]).toContain(advice);
+  });
+});
+
+describe('a CSAT as people write it', () => {
+  it.each<[cell: unknown, csat: number | null]>([
+    ['4/5', 4],
+    ['4 of 5', 4],
+    ['4 out of 5', 4],
+    ['4 stars', 4],
+    ['1 star', 1],
+    ['4★', 4],
+    ['5', 5],
+    [0.99, null],
+    [5.01, null],
+    ['5.5', null],
+    ['0.5', null],
+    ['4K', null],
+    ['80%', null],
+    ['4/10', null],
+    [false, null],
+  ])('%s is %s', (cell, csat) => expect(valuesIn('csat', 'CSAT', [4, cell, 3, 5])[1]).toBe(csat));
+});
+
+describe('a health score as people write it', () => {
+  const confirmed = {confirmed: {healthScore: 'Health'}};
+
+  it.each<[cell: unknown, score: unknown]>([
+    [0, 0],
+    [100, 100],
+    [-0.5, null],
+    [100.5, null],
+    ['81', 81],
+    ['81%', 81],
+    ['101%', null],
+    ['4/5', 80],
+    ['4,5 of 5', 90],
+    ['8 out of 10', 80],
+    ['81/100', 81],
+    ['6/5', null],
+    ['4/7', null],
+    ['81K', null],
+    ['81 per month', null],
+    ['🟢', 'green'],
+    ['so-so', 'yellow'],
+    ['critical', 'red'],
+    [true, null],
+  ])('%s is %s', (cell, score) => expect(valuesIn('healthScore', 'Health', [80, cell, 40, 60])[1]).toBe(score));
+
+  it.each<[what: string, cells: unknown[], top: number | null]>([
+    ['up to 1', [0.4, 1, 0.8], 1],
+    ['just above 1', [0.4, 1.1, 0.8], 5],
+    ['up to 5', [1, 5, 3], 5],
+    ['just above 5', [1, 5.1, 3], 10],
+    ['up to 10', [1, 10, 3], 10],
+    ['just above 10', [1, 10.1, 3], null],
+    ['no number', ['green', 'red', 'green'], null],
+  ])('%s: asked whether the highest of the scale is the best', (_, cells, top) => {
+    const {questions} = told(column('Health', cells));
+    expect(questions).toHaveLength(top === null ? 0 : 1);
+    if (top !== null) expect(questions[0]).toContain(`is ${top} the best score?`);
+  });
+
+  it.each<[what: string, cells: unknown[], scores: unknown[]]>([
+    ['fractions', [0.4, 1, '0.8', '50%'], [40, 100, 80, 50]],
+    ['a scale to 5', [1, 5, '3', '4/5'], [20, 100, 60, 80]],
+    ['a scale to 10', [1, 10, '3', 'red'], [10, 100, 30, 'red']],
+    ['grades', ['A', 'b+', 'C-', 'D', 'E', 'F', 'G', 'H'], [95, 80, 60, 40, 20, 10, 5, 0]],
+    ['grades with a colour', ['B', 'R', 'Y'], [80, 'red', 'yellow']],
+    ['letters of colours', ['g', 'A', 'Y', 'R'], ['green', 'yellow', 'yellow', 'red']],
+    ['the best grade alone', ['A', 'A', 'A'], [95, 95, 95]],
+  ])('%s, once confirmed', (_, cells, scores) => {
+    expect(valuesIn('healthScore', 'Health', cells, confirmed)).toEqual(scores);
+  });
+
+  it('names the letters it asks about in order, six at most', () => {
+    const {questions} = told(column('Health', ['H', 'A', 'b+', 'F', 'E', 'D', 'C', 'a']));
+    expect(questions).toEqual(['Health: healthScore — letters (A, B+, C, D, E, F): which is best?']);
+  });
+
+  it.each(['long', 'Abcd', 'I', 'AA', 'A++'])('%s is no letter', (cell) => {
+    expect(told(column('Health', [80, cell, 40, 60])).questions).toEqual([]);
+  });
+});
