@@ -73,7 +73,8 @@ function answerIn(text: string, manner: Manner): Reading<Answer> {
     const share = amount!.percent ? number / 100 : bare ? number / manner.divisor : number * (amount!.factor ?? 1);
     return bare ? answered(share) : {...answered(share), said: tidyText(text)};
   }
-  return {yes: true, amount: amountWithin(text, manner), on: dayWithin(text, manner.rules), said: tidyText(text)};
+  const within = amountWithin(text, manner);
+  return {yes: within === null || within > 0, amount: within, on: dayWithin(text, manner.rules), said: tidyText(text)};
 }
 
 function answered(amount: number): Answer {
@@ -82,8 +83,8 @@ function answered(amount: number): Answer {
 
 /** A count or share inside a longer text: "20 engineers", "grew 15 % last year". */
 function amountWithin(text: string, {counts}: Manner): number | null {
-  const share = /^[^\d%]*([+-]?\d+(?:[.,]\d+)?)\s?%[^\d%]*$/.exec(text);
-  if (share) return Number(share[1]!.replace(',', '.')) / 100;
+  const share = /^[^\d%]*?([+−-]?\d+(?:[.,]\d+)?)\s?%[^\d%]*$/.exec(text);
+  if (share) return Number(share[1]!.replace(',', '.').replace('−', '-')) / 100;
   const numbers = counts ? text.match(/\d[\d.,]*/g) : null;
   if (numbers?.length !== 1 || /[a-z]-?\d/i.test(text)) return null;
   const count = Number(numbers[0]!.replace(/[.,](?=\d{3}\b)/g, ''));

@@ -49,7 +49,7 @@ function named(requests: Reading<Requests>, text: string): Reading<Requests> {
 /** What an item asks for by name; `''` when it only says that something was asked. */
 function nameIn(item: string): string {
   if (item.length > LONGEST_NAME) return item;
-  const name = withoutTimes(item.replace(/^[\s:–—]+/, ''))
+  const name = withoutTimes(item.replace(/^[\s:–—]+|[\s:–—]+$/g, ''))
     .replace(OPENING, '')
     .trim();
   return NAMELESS.test(name) ? '' : name;

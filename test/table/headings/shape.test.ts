@@ -87,7 +87,7 @@ describe('the sample of a column', () => {
 describe('how well the cells fit a field', () => {
   const word = 'Fjord';
 
-  function fit(field: Field, cells: readonly unknown[], heading = ''): number {
+  function shareFitting(field: Field, cells: readonly unknown[], heading = ''): number {
     return fitOf(field, shapeWith(cells), wordingOf(heading).unit);
   }
 
@@ -111,15 +111,15 @@ describe('how well the cells fit a field', () => {
     ['healthScore', [5, '5%', 'Green', 'A', word], 0.8],
     ['nps', [5, '9', '5%', word], 0.5],
     ['csat', [5, '4/5', '5%', word], 0.5],
-  ])('%s: %j', (field, cells, share) => expect(fit(field, cells)).toBeCloseTo(share, 10));
+  ])('%s: %j', (field, cells, share) => expect(shareFitting(field, cells)).toBeCloseTo(share, 10));
 
   it('a number is a date where the heading counts days', () => {
-    expect(fit('renewalDate', [45, 60, word], 'Renewal date')).toBe(0);
-    expect(fit('renewalDate', [45, 60, word, '2026-11-21'], 'Days to renewal')).toBe(0.75);
+    expect(shareFitting('renewalDate', [45, 60, word], 'Renewal date')).toBe(0);
+    expect(shareFitting('renewalDate', [45, 60, word, '2026-11-21'], 'Days to renewal')).toBe(0.75);
   });
 
   it('fewer than three filled cells speak against nothing', () => {
-    expect(fit('arr', [word, word, ''])).toBe(1);
-    expect(fit('arr', [word, word, word])).toBe(0);
+    expect(shareFitting('arr', [word, word, ''])).toBe(1);
+    expect(shareFitting('arr', [word, word, word])).toBe(0);
   });
 });

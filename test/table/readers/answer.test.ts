@@ -116,3 +116,100 @@ describe('growth rates', () => {
     expect(answers.map((answer) => answer!.yes)).toEqual(amounts.map((amount) => amount > 0));
   });
 });
+
+describe('a number in an answer', () => {
+  it.each<[cell: unknown, answer: object]>([
+    ['1,200', {yes: true, amount: 1200, said: null}],
+    ['-3', {yes: false, amount: -3, said: null}],
+    ['15%', {yes: true, amount: 0.15, said: null}],
+    ['−15 %', {yes: false, amount: -0.15, said: null}],
+    ['5K', {yes: true, amount: 5000, said: '5K'}],
+    ['5 per year', {yes: true, amount: 5, said: '5 per year'}],
+    ['$5', {yes: true, amount: 5, said: '$5'}],
+    ['20 engineers', {yes: true, amount: 20, said: '20 engineers'}],
+    ['20 engineers, 5 designers', {yes: true, amount: null}],
+    ['2.5 engineers', {yes: true, amount: null}],
+    ['1,200 engineers', {yes: true, amount: 1200}],
+    ['hired in 1899', {yes: true, amount: 1899}],
+    ['hired in 1900', {yes: true, amount: null}],
+    ['hired in 2100', {yes: true, amount: null}],
+    ['hired in 2101', {yes: true, amount: 2101}],
+    ['team B12', {yes: true, amount: null}],
+    ['team B-12', {yes: true, amount: null}],
+    ['team 12', {yes: true, amount: 12}],
+    ['up 15 % this year', {yes: true, amount: 0.15}],
+    ['up 1,5% now', {yes: true, amount: 0.015}],
+    ['down -15%', {yes: false, amount: -0.15}],
+    ['fell by −1.5 % this year', {yes: false, amount: -0.015}],
+    ['rose +15%', {yes: true, amount: 0.15}],
+    ['0 engineers', {yes: false, amount: 0, said: '0 engineers'}],
+    ['from 5% to 15%', {yes: true, amount: null}],
+  ])('%s', (cell, answer) => expect(valuesIn('hiring', 'Hiring', [cell])[0]).toMatchObject(answer));
+
+  it('counts nothing in fields that hold no count', () => {
+    expect(valuesIn('vendorReview', 'Vendor review', ['20 engineers', 'up 15 % now'])).toMatchObject([
+      {yes: true, amount: null, said: '20 engineers'},
+      {yes: true, amount: 0.15},
+    ]);
+  });
+
+  it.each<[what: string, cells: unknown[], decisions: string[]]>([
+    ['points', [20, 0.5], ['numbers read as percentage points: not all lie between -1 and 1']],
+    ['fractions', [0.2, 1], ['numbers read as fractions, 1 is 100 %: all lie between -1 and 1']],
+    ['zeros', [0, 0], []],
+    ['signs', ['20%', '5%'], []],
+  ])('as a rate is said to be read as %s', (_, cells, decisions) => {
+    expect(told(column('Company growth', cells)).decisions).toEqual(decisions);
+  });
+
+  it('is no rate elsewhere', () => {
+    expect(told(column('Hiring', [20, 0.5])).decisions).toEqual([]);
+    expect(valuesIn('hiring', 'Hiring', [20, 0.5]).map((answer) => answer?.amount)).toEqual([20, 0.5]);
+    expect(valuesIn('companyGrowth', 'Company growth', ['20', '0.5']).map((answer) => answer?.amount)).toEqual([
+      0.2, 0.005,
+    ]);
+  });
+});
+
+describe('a day in an answer', () => {
+  it.each<[cell: string, on: string | null]>([
+    ['Series B (2026-03-01)', '2026-03-01'],
+    ['2026年3月1日融资', '2026-03-01'],
+    ['融资于2026年3月', '2026-03-01'],
+    ['on 03.13.2026 they moved', '2026-03-13'],
+    ['promoted on 3 March 2026', '2026-03-03'],
+    ['promoted on 3. März 2026', '2026-03-03'],
+    ['promoted Oct 3, 2026', '2026-10-03'],
+    ['2026-03-01 and 2026-04-01', null],
+    ['ticket 12026-03-011', '2026-03-01'],
+    ['in 2026', null],
+  ])('%s', (cell, on) => expect(valuesIn('funding', 'Funding', [cell])[0]).toMatchObject({yes: true, on, said: cell}));
+
+  it.each(['1949-12-31', '1950-01-01'])('that is a date cell of %s', (day) => {
+    const {intake, cells} = told(column('Funding', [dateCell(day), 'yes', 'no']));
+    expect(intake.accounts[0]?.funding?.on ?? null).toBe(day === '1950-01-01' ? day : null);
+    expect(cells).toEqual(day === '1950-01-01' ? [] : ['B2']);
+  });
+
+  it.each<[heading: string, on: string | null, amount: number | null]>([
+    ['Days since positive outcome', '2026-10-22', null],
+    ['Positive outcome days ago', '2026-10-22', null],
+    ['Positive outcome days', null, 30],
+    ['Positive outcome', null, 30],
+  ])('counted under "%s"', (heading, on, amount) => {
+    const answers = valuesIn('positiveOutcome', heading, [30], {confirmed: {positiveOutcome: heading}});
+    expect(answers[0]).toMatchObject({yes: true, on, amount});
+  });
+
+  it('that contradicts others leaves the clear ones', () => {
+    const {intake} = told(column('Milestone date', ['16-10-2026', '10-16-2026', '2026-11-01', 'yes']));
+    expect(intake.accounts.map(({milestone}) => milestone?.on)).toEqual([undefined, undefined, '2026-11-01', null]);
+  });
+});
+
+describe('something that is not finished', () => {
+  it.each(['In progress', 'planned for May', 'Wip', '计划中'])('%s is a no where it should be completed', (cell) => {
+    expect(valuesIn('onboardingCompleted', 'Onboarding completed', [cell])).toEqual([NO]);
+    expect(valuesIn('vendorReview', 'Vendor review', [cell])).toMatchObject([{yes: true, said: cell}]);
+  });
+});

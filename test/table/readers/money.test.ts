@@ -127,3 +127,86 @@ describe('money', () => {
     expect(cells).toEqual(['B1']);
   });
 });
+
+describe('the period of money', () => {
+  it.each<[field: 'arr' | 'mrr' | 'seatPrice', heading: string, cell: unknown, amount: number]>([
+    ['arr', 'ARR', 1200, 1200],
+    ['arr', 'ARR per month', 100, 1200],
+    ['arr', 'ARR per month', '$100', 1200],
+    ['arr', 'ARR per month', '$1,200/yr', 1200],
+    ['arr', 'ARR per quarter', 300, 1200],
+    ['arr', 'ARR', '$300/quarter', 1200],
+    ['arr', 'ARR', '$100 monthly', 1200],
+    ['mrr', 'MRR', 100, 100],
+    ['mrr', 'MRR', '$1,200/yr', 100],
+    ['mrr', 'MRR', '$100/mo', 100],
+    ['mrr', 'MRR (K)', '0.1', 100],
+    ['mrr', 'MRR (K)', '0.1K', 100],
+    ['seatPrice', 'Price per seat per year', 120, 10],
+    ['seatPrice', 'Price per seat per year', '$10/mo', 10],
+    ['seatPrice', 'Seat price', '$0.1', 0.1],
+  ])('%s, %s: %s is %d', (field, heading, cell, amount) => {
+    const options = {confirmed: {[field]: heading}};
+    expect(valuesIn(field, heading, [cell], options)[0]).toBeCloseTo(amount, 9);
+  });
+
+  it.each([
+    ['ARR', []],
+    ['ARR (K)', ['1,000']],
+    ['ARR per month', ['12']],
+    ['ARR (cents)', ['0.01']],
+  ])('%s: what each number multiplies by is said', (heading, figures) => {
+    const {decisions} = told(column(heading, [5, 7]), {confirmed: {arr: heading}});
+    expect(decisions).toEqual(figures.map((figure) => expect.stringContaining(figure)));
+  });
+
+  it('adds nothing that binary fractions leave', () => {
+    expect(valuesIn('arr', 'ARR (K)', ['1.1', '2.3K'])).toEqual([1100, 2300]);
+  });
+
+  it.each([
+    ['ARR', 'Enter an amount such as 48000 or $48K.'],
+    ['Seat price', 'Enter an amount a month such as 80 or $80.'],
+  ])('%s: what to enter', (heading, advice) => {
+    expect(told(column(heading, [5, 'forty'])).issues[0]).toContain(advice);
+  });
+});
+
+describe('plan amounts with their interval beside them', () => {
+  it.each<[interval: unknown, mrr: number | null]>([
+    ['month', 3650],
+    ['Monthly', 3650],
+    ['1 month', 3650],
+    ['month each', null],
+    ['每月', 3650],
+    ['year', 304.166667],
+    ['annually', 304.166667],
+    ['quarter', 1216.666667],
+    ['3 months', 1216.666667],
+    ['week', 15816.666667],
+    ['day', 111020.833333],
+    ['ＭＯＮＴＨ ', 3650],
+    ['fortnight', null],
+    ['', null],
+    [7, null],
+  ])('%s', (interval, mrr) => {
+    const {intake} = told([
+      ['Account', 'Plan amount', 'Plan interval'],
+      ['Acme', 3650.5 - 0.5, interval],
+      ['Bolt', 0.5, 'month'],
+    ]);
+    expect(intake.accounts.map((account) => account.mrr)).toEqual([mrr, 0.5]);
+  });
+
+  it('that cannot be read stay so', () => {
+    const {intake, cells} = told([
+      ['Account', 'Plan amount', 'Plan interval'],
+      ['Acme', 'forty', 'month'],
+      ['Bolt', '', 'month'],
+      ['Cove', 5, 'month'],
+      ['Dune', 7.5, 'month'],
+    ]);
+    expect(intake.accounts.map((account) => account.mrr)).toEqual([null, null, 5, 7.5]);
+    expect(cells).toEqual(['B2']);
+  });
+});

@@ -1,3 +1,5 @@
+import {Unreadable} from '../../../src/table/readers/cell';
+import {requestsIn} from '../../../src/table/readers/requests';
 import {column, told, valuesIn} from '../read';
 
 describe('feature requests', () => {
@@ -112,5 +114,54 @@ describe('feature requests', () => {
       null,
       null,
     ]);
+  });
+});
+
+describe('a text about requests', () => {
+  it.each<[text: string, count: number | null, items?: string[]]>([
+    ['3', 3],
+    ['+3', 3],
+    ['3.', 3],
+    ['3.0', 3],
+    ['1,200', 1200],
+    ['-3', null],
+    ['−3', null],
+    ['2,5', null],
+    ['2.5', null],
+    ['1,2,3', null],
+    ['twice', 2],
+    ['THREE', 3],
+    ['no plans', 0],
+    ['nothing yet', 0],
+    ['not asked', 0],
+    ['3 roles', 3],
+    ['999 roles', 999],
+    ['1000 roles', 1, ['1000 roles']],
+    ['3 roles; SSO', 2, ['3 roles', 'SSO']],
+    ['SSO 3 roles', 1, ['SSO 3 roles']],
+    ['3roles', 1, ['3roles']],
+    ['3 ×', 3],
+    ['SSO: 3 times', 3, ['SSO']],
+    ['SSO – 3x', 3, ['SSO']],
+    ['4 asks: SSO', 4, ['SSO']],
+    ['4 – SSO', 4, ['SSO']],
+    ['4 — SSO, API', 4, ['SSO', 'API']],
+    ['SSO ×2', 2, ['SSO']],
+    ['SSO (x2)', 2, ['SSO']],
+    ['SSO (2)', 2, ['SSO']],
+    ['asked: 2', 2],
+    ['2.5 requests', null],
+    ['-2 requests', null],
+    ['SSO (v2)', 1, ['SSO (v2)']],
+    ['', 0],
+  ])('%s: %s', (text, count, items = []) => {
+    const read = requestsIn(text);
+    expect(read instanceof Unreadable ? null : read).toEqual(count === null ? null : {count, items});
+  });
+
+  it('takes no name apart that is longer than 160 characters', () => {
+    const long = `asked for ${'x'.repeat(150)}`;
+    expect(requestsIn(long)).toEqual({count: 1, items: ['x'.repeat(150)]});
+    expect(requestsIn(`${long}y`)).toEqual({count: 1, items: [`${long}y`]});
   });
 });
