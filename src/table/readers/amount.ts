@@ -37,7 +37,6 @@ export function amountIn(text: string): Amount | null {
  * @returns the number without factor and sign; `null` when the marks contradict: `1,2,3` or `12.34.5`
  */
 export function numberIn(digits: string, decimal: DecimalMark): number | null {
-  if (/^\d+$/.test(digits)) return Number(digits);
   const cut = decimal === null ? -1 : digits.indexOf(decimal);
   const whole = cut < 0 ? digits : digits.slice(0, cut);
   const decimals = cut < 0 ? '' : digits.slice(cut + 1);
@@ -55,14 +54,11 @@ export interface MarkEvidence {
 
 /** Reads the evidence in the digits of one cell: `48.5` tells the dot is decimal, `48.000` leaves it open. */
 export function markEvidence(digits: string): MarkEvidence {
-  const dot = digits.lastIndexOf('.');
-  const comma = digits.lastIndexOf(',');
-  if (dot < 0 && comma < 0) return NO_MARKS;
-  const mark = dot > comma ? '.' : ',';
-  const last = Math.max(dot, comma);
-  if (digits.indexOf(mark) !== last) return NO_MARKS;
-  if (dot >= 0 && comma >= 0) return {decimal: mark, open: null};
-  const groupable = /^[1-9]\d{0,2}(?:[ '’]\d{3})*[.,]\d{3}$/.test(digits) && !/[ '’]/.test(digits);
+  const last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
+  if (last < 0) return NO_MARKS;
+  const mark = digits[last] as '.' | ',';
+  if (digits.indexOf(mark) < last) return NO_MARKS;
+  const groupable = /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits);
   return groupable ? {decimal: null, open: mark} : {decimal: mark, open: null};
 }
 

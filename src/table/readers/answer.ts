@@ -69,7 +69,7 @@ function answerIn(text: string, manner: Manner): Reading<Answer> {
   const amount = manner.written.amountOf(text);
   const number = amount && manner.written.numberOf(amount);
   if (number !== null) {
-    const bare = amount!.factor === null && !/[^\d.,+\-−%\s]/.test(text);
+    const bare = !/[^\d.,+\-−%\s]/.test(text);
     const share = amount!.percent ? number / 100 : bare ? number / manner.divisor : number * (amount!.factor ?? 1);
     return bare ? answered(share) : {...answered(share), said: tidyText(text)};
   }

@@ -37,7 +37,7 @@ export function tidyText(text: string): string {
 
 /** True for a blank cell: empty, only blanks, or nothing at all. */
 export function isBlank(value: unknown): boolean {
-  return value === '' || value === null || value === undefined || (typeof value === 'string' && tidyText(value) === '');
+  return value === null || value === undefined || (typeof value === 'string' && tidyText(value) === '');
 }
 
 /** True for a date cell, from whichever realm. */
@@ -47,7 +47,7 @@ export function isDate(value: unknown): value is Date {
 
 /** True for the text of an error cell, such as `#N/A` or `#REF!`. */
 export function isErrorText(text: string): boolean {
-  return text.charCodeAt(0) === HASH && /^#(?:N\/A|NV|[A-ZÀ-Ý0-9¡¿/]+[!?])$/i.test(text.trim());
+  return /^\s*#(?:N\/A|NV|[A-ZÀ-Ý0-9¡¿/]+[!?])\s*$/i.test(text);
 }
 
 /** What a field does with each kind of cell; what it leaves out it cannot read. */
@@ -86,7 +86,6 @@ export function cellReader<T>({number, text, yesNo, date, accepts, dashSpeaks}: 
       case 'number':
         return number && !isHuge(value) ? number(withoutRest(value), row) : accepts;
       case 'string': {
-        if (value === '') return null;
         let reading = seen.get(value);
         if (reading === undefined) {
           reading = readText(value);
@@ -112,7 +111,7 @@ function withoutRest(number: number): number {
 function isHuge(reading: unknown): boolean {
   if (typeof reading === 'number') return !(Math.abs(reading) <= LARGEST_NUMBER);
   if (typeof reading !== 'object' || reading === null) return false;
-  return Object.values(reading).some((part) => typeof part === 'number' && isHuge(part));
+  return Object.values(reading).some(isHuge);
 }
 
 /** The whole text of a cell as found, for messages: dates as ISO days are the caller's. */
@@ -135,7 +134,6 @@ export const DATE_CELL = new Unreadable(phrase('accepts-no-date'));
 
 /** Controls, halves of characters, and what turns the direction of the text after it; blanks and line breaks stay. */
 const INVISIBLE = /(?![\t-\r])[\p{Cc}\p{Cs}\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff]/gu;
-const HASH = 35;
 const MOST_REMEMBERED = 50_000;
 const LONGEST_REMEMBERED = 200;
 const LONGEST_QUOTE = 60;

@@ -20,7 +20,7 @@ export function countReader(written: WrittenNumbers, least = 0, factor = 1): Cel
   const counted = (number: number): Reading<number> => (number >= least ? number : accepts);
   return cellReader<number>({
     accepts,
-    number: factor === 1 ? counted : (number) => counted(number * factor),
+    number: (number) => counted(number * factor),
     text: (text) => {
       const amount = written.amountOf(text.replace(COUNTED_NOUN, ''));
       const number = amount && !amount.percent && !amount.period ? written.numberOf(amount) : null;

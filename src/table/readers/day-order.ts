@@ -40,7 +40,7 @@ export function orderEvidence(
   for (let row = 0; row < values.length; row++) {
     const value = values[row];
     if (typeof value === 'string') {
-      if (value.length < SHORTEST_DATE || value.length > LONGEST_DATE || (dayFirst && monthFirst && open)) continue;
+      if (value.length > LONGEST_DATE) continue;
       const numbers = leadingNumbers(plainText(value));
       if (!numbers) continue;
       const [first, second] = numbers;
@@ -101,5 +101,4 @@ function quoted({place, said}: Proof): Phrase {
   return phrase('cell-is', {place, said});
 }
 
-const SHORTEST_DATE = 5;
 const LONGEST_DATE = 40;

@@ -1,4 +1,4 @@
-import {addDays, type Day} from '../../core/day';
+import type {Day} from '../../core/day';
 import {type Phrase, phrase} from '../../core/phrase';
 import {FIELD_TRAITS} from '../fields';
 import type {Unit} from '../headings/unit';
@@ -50,11 +50,11 @@ export function dayRules(column: Column, around: Surroundings) {
 
 /** The day a bare count means in a heading such as "Days to renewal"; `null` when the heading names no unit. */
 export function countedDay(count: number, {asOf, past}: DayRules, span: Unit['span']): Day | null {
-  if (span === null || Math.abs(count) > MOST_SPANS) return null;
+  if (span === null) return null;
   const signed = past ? -count : count;
   if (Number.isInteger(count)) return shifted(asOf, signed, span);
-  if (span === 'month') return addDays(asOf, Math.round(signed * DAYS_A_MONTH));
-  return span === 'week' ? addDays(asOf, Math.round(signed * 7)) : null;
+  if (span === 'month') return shifted(asOf, Math.round(signed * DAYS_A_MONTH), 'day');
+  return span === 'week' ? shifted(asOf, Math.round(signed * 7), 'day') : null;
 }
 
 /** The day of a date cell; a time without a date, or a year no account has, cannot be read. */
@@ -77,5 +77,4 @@ export const CONTRADICTED = new Unreadable(phrase('accepts-iso-day'));
 
 const ACCEPTS_DAY = new Unreadable(phrase('accepts-day'));
 const EARLIEST = '1950-01-01';
-const MOST_SPANS = 20_000;
 const DAYS_A_MONTH = 30.4375;

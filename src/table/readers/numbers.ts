@@ -62,7 +62,7 @@ function surveyMarks(values: readonly unknown[], amountOf: (text: string) => Amo
   const localeMark = decimalMarkOf(locale);
   for (const value of values) {
     if (typeof value === 'number') {
-      if (localeMark === '.' && decimals['.'] === null && !Number.isInteger(value)) decimals['.'] = String(value);
+      if (localeMark === '.' && !Number.isInteger(value)) decimals['.'] ??= String(value);
       continue;
     }
     if (typeof value !== 'string' || !HAS_MARK.test(value)) continue;

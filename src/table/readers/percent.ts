@@ -16,11 +16,10 @@ export function percentColumn(column: Column, {locale}: Surroundings): ColumnRea
   const written = writtenNumbers(column.values, locale, true);
   const {bare, signed} = numbersIn(column.values, written);
   const middle = medianOf(bare.filter((number) => number !== 0));
-  const scale: PercentScale = middle !== null && middle > MOST_FRACTION ? 'points' : 'fractions';
+  const scale: PercentScale = (middle ?? 0) > MOST_FRACTION ? 'points' : 'fractions';
   const read = percentReader(written, scale);
-  const share = middle === null ? medianOf(signed) : scale === 'points' ? middle / 100 : middle;
-  if (share !== null && share > MOST_FRACTION && !column.confirmed)
-    return {read, question: phrase('ask-percent', {middle: share})};
+  const share = (middle === null ? medianOf(signed) : middle / 100) ?? 0;
+  if (share > MOST_FRACTION && !column.confirmed) return {read, question: phrase('ask-percent', {middle: share})};
   return {read, decisions: [written.decision, scaleDecision(scale, middle)]};
 }
 
@@ -53,7 +52,7 @@ export function numbersIn(values: readonly unknown[], {amountOf, numberOf}: Writ
   const signed: number[] = [];
   for (const value of values) {
     if (typeof value === 'number') bare.push(value);
-    else if (typeof value === 'string' && value !== '') {
+    else if (typeof value === 'string') {
       const amount = amountOf(plainText(value));
       const number = amount && numberOf(amount);
       if (number === null) continue;

@@ -1,7 +1,7 @@
 import type {Requests} from '../../core/account';
 import {phrase} from '../../core/phrase';
 import {AROUND_REQUESTS, NO_OPENINGS, REQUEST_WORDS} from '../../playbook/aliases-values';
-import {cellReader, type Reading, Unreadable} from './cell';
+import {cellReader, Unreadable} from './cell';
 import type {ColumnReading} from './column';
 import {levelSaid} from './level';
 import {itemsIn} from './text';
@@ -19,7 +19,7 @@ export function requestsColumn(): ColumnReading<Requests> {
 }
 
 /** The requests a text names: a number of its own, a word for one, or the items of its list. */
-export function requestsIn(text: string): Reading<Requests> {
+export function requestsIn(text: string): Requests | Unreadable {
   const lower = text.toLowerCase();
   const word = levelSaid(lower, REQUEST_WORDS);
   if (word !== null) return {count: Number(word), items: []};
@@ -34,15 +34,15 @@ export function requestsIn(text: string): Reading<Requests> {
       ),
     );
   const stated = STATED_COUNTS.find((form) => form.test(text));
-  if (stated) return named(counted(Number(stated.exec(text)?.[1])), text.replace(stated, ' '));
+  if (stated) return named(counted(Number(stated.exec(text)![1])), text.replace(stated, ' '));
   const items = itemsIn(text);
   const leading = items.length === 1 ? /^(\d{1,3})\s+\p{L}/u.exec(text) : null;
   return leading ? counted(Number(leading[1])) : named({count: items.length, items: []}, text);
 }
 
 /** The requests with what the text asks for by name. */
-function named(requests: Reading<Requests>, text: string): Reading<Requests> {
-  if (requests === null || requests instanceof Unreadable) return requests;
+function named(requests: Requests | Unreadable, text: string): Requests | Unreadable {
+  if (requests instanceof Unreadable) return requests;
   return {...requests, items: itemsIn(text).map(nameIn).filter(Boolean)};
 }
 
@@ -86,7 +86,7 @@ function pattern(...parts: readonly string[]): RegExp {
   return new RegExp(parts.join(''), 'iu');
 }
 
-function counted(count: number): Reading<Requests> {
+function counted(count: number): Requests | Unreadable {
   return Number.isInteger(count) && count >= 0 ? {count, items: []} : ACCEPTS_REQUESTS;
 }
 

@@ -3,7 +3,7 @@ import {phrase} from '../../core/phrase';
 import {cellReader, plainText, type Reading, Unreadable} from './cell';
 import type {Column, ColumnReading, Surroundings} from './column';
 import {relationshipIn} from './level';
-import {writtenNumbers} from './numbers';
+import {type WrittenNumbers, writtenNumbers} from './numbers';
 import {numbersIn} from './percent';
 
 /** Reads NPS: any value above 10 or below 0 puts the whole column on −100…100, otherwise it is 0–10. */
@@ -17,8 +17,7 @@ export function npsColumn(column: Column, {locale}: Surroundings): ColumnReading
     accepts,
     number: npsOf,
     text: (text) => {
-      const amount = written.amountOf(text.replace(/\s*\/\s*10$/, ''));
-      const number = amount && !amount.percent && amount.factor === null ? written.numberOf(amount) : null;
+      const number = plainNumber(text.replace(/\s*\/\s*10$/, ''), written);
       return number === null ? accepts : npsOf(number);
     },
   });
@@ -33,9 +32,8 @@ export function csatColumn(column: Column, {locale}: Surroundings): ColumnReadin
     accepts: ACCEPTS_CSAT,
     number: csatOf,
     text: (text) => {
-      const amount = written.amountOf(text.replace(/\s*(?:\/|of|out of)\s*5$|\s*(?:stars?|★)$/i, ''));
-      const number = amount && !amount.percent && amount.factor === null ? written.numberOf(amount) : null;
-      return number === null ? ACCEPTS_CSAT : csatOf(number);
+      const number = plainNumber(text.replace(/\s*(?:\/|of|out of)\s*5$|\s*(?:stars?|★)$/i, ''), written);
+      return csatOf(number ?? Number.NaN);
     },
   });
   return {read};
@@ -53,10 +51,9 @@ export function healthColumn(column: Column, {locale}: Surroundings): ColumnRead
   const letters = lettersIn(column.values);
   const top = bare.length === 0 ? 100 : scaleTop(largestOf(bare));
   const healthOf = (score: number): Reading<Health> => (score >= 0 && score <= 100 ? score : ACCEPTS_HEALTH);
+  const initials = [...letters].map((letter) => letter[0]!);
   const trafficLetters =
-    letters.size > 0 &&
-    [...letters].every((letter) => 'RYAGryag'.includes(letter[0]!)) &&
-    [...letters].some((letter) => /[RYG]/i.test(letter));
+    initials.every((letter) => 'RYAG'.includes(letter)) && initials.some((letter) => letter !== 'A');
   const read = cellReader<Health>({
     accepts: ACCEPTS_HEALTH,
     number: top === 100 ? healthOf : (number) => healthOf((number / top) * 100),
@@ -77,8 +74,14 @@ export function healthColumn(column: Column, {locale}: Surroundings): ColumnRead
   if (letters.size > 0)
     return {read, question: phrase('ask-health-letters', {letters: [...letters].sort().slice(0, 6)})};
   if (column.unit.risk) return {read, question: phrase('ask-health-direction')};
-  if (bare.length > 0 && top < 100) return {read, question: phrase('ask-health-scale', {top})};
+  if (top < 100) return {read, question: phrase('ask-health-scale', {top})};
   return {read};
+}
+
+/** The number a text writes, unless it is a share, an amount in thousands or one for a period. */
+function plainNumber(text: string, {amountOf, numberOf}: WrittenNumbers): number | null {
+  const amount = amountOf(text);
+  return amount && !amount.percent && amount.factor === null && !amount.period ? numberOf(amount) : null;
 }
 
 function scaleTop(largest: number): 1 | 5 | 10 | 100 {
@@ -88,13 +91,13 @@ function scaleTop(largest: number): 1 | 5 | 10 | 100 {
 
 /** Without spreading a long list over the stack. */
 function largestOf(numbers: readonly number[]): number {
-  return numbers.reduce((largest, number) => (number > largest ? number : largest));
+  return numbers.reduce((largest, number) => Math.max(largest, number));
 }
 
 function lettersIn(values: readonly unknown[]): ReadonlySet<string> {
   const letters = new Set<string>();
   for (const value of values) {
-    if (typeof value !== 'string' || value.length > 4 || value === '') continue;
+    if (typeof value !== 'string') continue;
     const text = plainText(value).toUpperCase();
     if (LETTER.test(text)) letters.add(text);
   }

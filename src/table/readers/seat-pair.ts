@@ -16,7 +16,6 @@ export function seatPairColumn({field, unit}: Column): ColumnReading<number> {
   const accepts = wantsUsed ? ACCEPTS_PAIR : SAID_BY_THE_OTHER;
   const read = cellReader<number>({
     accepts,
-    number: () => accepts,
     date: () => (wantsUsed ? PAIR_TAKEN_FOR_DATE : SAID_BY_THE_OTHER),
     text: (text) => {
       const pair = seatPairIn(text);

@@ -31,21 +31,19 @@ export function listColumn(_column: Column, {dayOf}: Surroundings): ColumnReadin
 
 /** The items of a list written with ; , | 、 or line breaks, also as a JSON array. */
 export function itemsIn(text: string): string[] {
-  const bare = /^\[.*\]$/s.test(text.trim()) ? text.trim().slice(1, -1).replace(/["']/g, '') : text;
+  const trimmed = text.trim();
+  const bare = /^\[.*\]$/s.test(trimmed) ? trimmed.slice(1, -1).replace(/["']/g, '') : trimmed;
   return bare
-    .split(/[;,|、；，\r\n]+/)
-    .map((item) => tidyText(item.replace(/^\s*[•*-]\s+/, '')))
+    .split(/[;,|、；，\r\n]/)
+    .map((item) => tidyText(item.replace(/^\s*[•*-]\s/, '')))
     .filter((item) => item !== '');
 }
 
 function textIn(raw: string, asWritten: boolean): Reading<string> {
-  if (raw === '') return null;
   if (isErrorText(raw)) return ERROR_CELL;
   const text = tidyText(raw);
   if (text === '') return null;
   if (asWritten) return text;
-  const lower = text.length > LONGEST_WORD ? '' : plainText(text).toLowerCase();
+  const lower = plainText(text).toLowerCase();
   return EMPTY_WORDS.has(lower) || UNKNOWN_WORDS.has(lower) ? null : text;
 }
-
-const LONGEST_WORD = 30;
