@@ -124,6 +124,7 @@ describe('what one cell tells about dots and commas', () => {
     ['0.875', '.', null],
     ['012.345', '.', null],
     ['.875', '.', null],
+    [',875', ',', null],
     ['48 000.000', '.', null],
     ['48’000.000', '.', null],
     ["48'000,000", ',', null],

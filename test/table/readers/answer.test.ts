@@ -139,12 +139,22 @@ describe('a number in an answer', () => {
     ['team 12', {yes: true, amount: 12}],
     ['up 15 % this year', {yes: true, amount: 0.15}],
     ['up 1,5% now', {yes: true, amount: 0.015}],
+    ['up 1,25% now', {yes: true, amount: 0.0125}],
+    ['31/02/2027', {yes: true, amount: null, on: null, said: '31/02/2027'}],
     ['down -15%', {yes: false, amount: -0.15}],
     ['fell by −1.5 % this year', {yes: false, amount: -0.015}],
     ['rose +15%', {yes: true, amount: 0.15}],
     ['0 engineers', {yes: false, amount: 0, said: '0 engineers'}],
     ['from 5% to 15%', {yes: true, amount: null}],
   ])('%s', (cell, answer) => expect(valuesIn('hiring', 'Hiring', [cell])[0]).toMatchObject(answer));
+
+  it.each([
+    ['en-US', [1.2, 1200]],
+    ['de-DE', [1200, 1.2]],
+  ])('follows the marks of the locale: %s', (locale, amounts) => {
+    const answers = valuesIn('companyGrowth', 'Company growth', ['1.200%', '1,200%'], {locale});
+    expect(answers.map((answer) => Math.round(answer!.amount! * 1e8) / 1e6)).toEqual(amounts);
+  });
 
   it('counts nothing in fields that hold no count', () => {
     expect(valuesIn('vendorReview', 'Vendor review', ['20 engineers', 'up 15 % now'])).toMatchObject([
@@ -202,7 +212,7 @@ describe('a day in an answer', () => {
   });
 
   it('that contradicts others leaves the clear ones', () => {
-    const {intake} = told(column('Milestone date', ['16-10-2026', '10-16-2026', '2026-11-01', 'yes']));
+    const {intake} = told(column('Milestone date', ['16-10-2026', '10-16-2026', '2026-11-01', 'launched']));
     expect(intake.accounts.map(({milestone}) => milestone?.on)).toEqual([undefined, undefined, '2026-11-01', null]);
   });
 });

@@ -1,3 +1,4 @@
+import {dayReader} from '../../../src/table/readers/day';
 import {column, dateCell, told, valuesIn} from '../read';
 
 describe('days', () => {
@@ -77,6 +78,40 @@ describe('days', () => {
     ['DAYS_LEFT', [3], ['2026-11-24']],
   ])('a bare number takes its unit from "%s"', (heading, cells, days) => {
     expect(valuesIn('renewalDate', heading, cells)).toEqual(days);
+  });
+
+  it.each<[heading: string, cell: unknown, day: string | null]>([
+    ['Months to renewal', 1.5, '2027-01-06'],
+    ['Months to renewal', '1,5', '2027-01-06'],
+    ['Months to renewal', '1.25', '2026-12-29'],
+    ['Months to renewal', -0.5, '2026-11-06'],
+    ['Weeks to renewal', 1.5, '2026-12-02'],
+    ['Weeks to renewal', '+2', '2026-12-05'],
+    ['Weeks to renewal', '-2', '2026-11-07'],
+    ['Weeks to renewal', 2, '2026-12-05'],
+    ['Days to renewal', 1.5, null],
+    ['Days to renewal', 5000, '2040-07-30'],
+    ['Days to renewal', 46000, null],
+    ['Days to renewal', '12345', null],
+    ['Days to renewal', '1.234', null],
+    ['Days to renewal', 'x45', null],
+    ['Days to renewal', '45x', null],
+    ['Days to renewal', '4/5', null],
+  ])('%s: %s is %s', (heading, cell, day) => {
+    expect(valuesIn('renewalDate', heading, [cell, 30, 60])[0]).toBe(day);
+  });
+
+  it('asks for the day of each date once', () => {
+    const asked: Date[] = [];
+    const dayOf = (date: Date) => {
+      asked.push(date);
+      return date.toISOString().slice(0, 10);
+    };
+    const read = dayReader({asOf: '2026-11-21', order: 'day', past: false}, dayOf);
+    const [first, second] = [dateCell('2027-02-28'), dateCell('1949-12-31')];
+    const days = [first, second, first, dateCell('2027-02-28'), second].map((cell, row) => read(cell, row));
+    expect(days).toEqual(['2027-02-28', ...[expect.anything(), '2027-02-28', '2027-02-28', expect.anything()]]);
+    expect(asked).toEqual([first, second]);
   });
 
   it('a bare day count counts back in a field about the past', () => {

@@ -162,6 +162,11 @@ describe('a level', () => {
     ['', null],
   ])('%s is %s', (text, level) => expect(relationshipIn(text)).toBe(level));
 
+  it('has the words it is given', () => {
+    const words = {fine: 'fine, well', poor: 'poor, sick'};
+    expect(['well', 'sick', 'ill'].map((text) => levelSaid(text, words as never))).toEqual(['fine', 'poor', null]);
+  });
+
   it('is said when the whole text is its word', () => {
     expect(levelSaid(' Twice ', REQUEST_WORDS)).toBe('2');
     expect(levelSaid('🟢 twice', REQUEST_WORDS)).toBeNull();

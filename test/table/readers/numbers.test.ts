@@ -16,6 +16,7 @@ describe('the numbers of a column', () => {
   it.each<[what: string, cells: unknown[], numbers: (number | null)[]]>([
     ['have a sign and no factor', ['-48', '(48)', '48K', '0'], [-48, -48, 48, 0]],
     ['are no words', ['forty', '48'], [null, 48]],
+    ['contradict themselves', ['-1,2,3'], [null]],
     ['contradict the marks of the column', ['48.5', '1,2,3'], [48.5, null]],
     ['say themselves which of two marks they use', ['48.5', '7,25', '1.234,5', '300'], [48.5, 7.25, 1234.5, 300]],
     ['do not say which of two marks they use', ['48.5', '7,25', '1,200', '1.200'], [48.5, 7.25, null, null]],
@@ -27,6 +28,7 @@ describe('what dots and commas mean in a column', () => {
     ['three digits are thousands', ['1,200', '1.200'], 'en-US', false, [1200, 1200]],
     ['three digits are thousands whatever the locale', ['1,200', '1.200'], 'de-DE', false, [1200, 1200]],
     ['small figures follow the locale', ['1,200', '1.200'], 'en-US', true, [1200, 1.2]],
+    ['a mark that repeats is thousands, in small figures too', ['1.234.567'], 'en-US', true, [1_234_567]],
     ['small figures follow a locale with commas', ['1,200', '1.200'], 'de-DE', true, [1.2, 1200]],
     ['one cell decides for all', ['1.200', '48.5'], 'de-DE', false, [1.2, 48.5]],
     ['one cell with a comma decides for all', ['1,200', '48,5'], 'en-US', false, [1.2, 48.5]],
@@ -55,7 +57,12 @@ describe('what dots and commas mean in a column', () => {
     ['thousands, in small figures', ['1,200'], true, null],
     ['a dot shown by one cell', ['1.200', '48.5', '7.25'], false, '"." is the decimal mark because a cell says 48.5'],
     ['a comma shown by one cell', ['1,200', '48,5'], false, '"," is the decimal mark because a cell says 48,5'],
-    ['a dot shown by a number', ['1.200', 48.5], true, '"." is the decimal mark because a cell says 48.5'],
+    [
+      'a dot shown by the first of two numbers',
+      ['1.200', 48.5, 7.25],
+      true,
+      '"." is the decimal mark because a cell says 48.5',
+    ],
     ['both marks', ['1,200', '48,5', '7.25'], false, null],
   ])('of %s is said', (_, cells, small, decision) => expect(numbersIn(cells, 'en-US', small).decision).toBe(decision));
 });

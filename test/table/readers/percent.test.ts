@@ -68,6 +68,7 @@ describe('a share in a cell', () => {
     ['is not below 0', ['50%', '-1%', '0%'], [0.5, null, 0]],
     ['of 2 among fractions', [0.5, 0.6, 2, '2'], [0.5, 0.6, 2, 2]],
     ['of 1 among points', [50, 60, '1', 1.1], [0.5, 0.6, null, 0.011]],
+    ['has small marks: a dot is decimal', ['1.200', '0.5', '0.7'], [1.2, 0.5, 0.7]],
     ['is no ticked box', [50, 60, true, 70], [0.5, 0.6, null, 0.7]],
   ])('%s', (_, cells, shares) => {
     const values = valuesIn('apiUtilization', 'API utilization', cells);
@@ -89,6 +90,7 @@ describe('shares above 200 %', () => {
     ['201 points', [201, 201, 201], '201 %'],
     ['200 points', [200, 200, 200], null],
     ['201 % with signs', ['201%', '201%', '201%'], '201 %'],
+    ['300 % in the only cell', ['300%'], '300 %'],
     ['200 % with signs', ['200%', '200%', '200%'], null],
     ['signs beside numbers count only for themselves', ['300%', '300%', 50], null],
   ])('are asked about: %s', (_, cells, middle) => {

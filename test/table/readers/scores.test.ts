@@ -79,6 +79,7 @@ describe('an NPS as people write it', () => {
     [10, 10],
     ['9K', null],
     ['9%', null],
+    ['9 per month', null],
     ['9/100', null],
     ['promoter', null],
     [true, null],
@@ -175,6 +176,12 @@ describe('a health score as people write it', () => {
     ['the best grade alone', ['A', 'A', 'A'], [95, 95, 95]],
   ])('%s, once confirmed', (_, cells, scores) => {
     expect(valuesIn('healthScore', 'Health', cells, confirmed)).toEqual(scores);
+  });
+
+  it('asks about the direction of a field that is named with its risk', () => {
+    expect(told(column('healthScore (risk)', [81, 20, 55])).questions[0]).toContain('healthScore (risk): healthScore');
+    expect(told(column('healthScore (risk)!', [81, 20, 55])).questions).toEqual([]);
+    expect(told(column('healthScore', [81, 20, 55])).questions).toEqual([]);
   });
 
   it('names the letters it asks about in order, six at most', () => {
