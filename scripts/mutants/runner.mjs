@@ -65,7 +65,8 @@ class InProcessRunner {
     const isStatic = mutantActivation === 'static';
     stryker.activeMutant = isStatic ? activeMutant.id : undefined;
     try {
-      if (isStatic || !this.#loaded) this.#load();
+      if (isStatic) this.#load();
+      else if (!this.#loaded) await this.#loadAndTry();
       stryker.activeMutant = activeMutant.id;
       return await this.#outcomeOf(testFilter, stryker);
     } catch (error) {
@@ -87,6 +88,12 @@ class InProcessRunner {
       if (failure !== null) return killedBy(test.id, failure, nrOfTests);
     }
     return {status: 'survived', nrOfTests};
+  }
+
+  /** What is built at first use must be built before a mutant is there: it would stay wrong for all mutants after it. */
+  async #loadAndTry() {
+    this.#load();
+    for (const test of collected) await failureOf(test);
   }
 
   /** Loads sources and tests anew: what they compute while loading is computed again. */
