@@ -37,6 +37,7 @@ export default {
   clearTextReporter: {logTests: false, reportTests: false, allowColor: false},
   jsonReporter: {fileName: `build/mutants-${area}.json`},
   concurrency: Number(process.env.MUTANTS_AT_ONCE ?? 2),
-  timeoutMS: 10_000,
+  // Endless loops are noticed by their hits; a process that starts anew tries every test first, which takes a while.
+  timeoutMS: 60_000,
   thresholds: {high: 90, low: 90, break: null},
 };
