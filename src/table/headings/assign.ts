@@ -67,21 +67,16 @@ class Board {
       confidence: Math.round(confidence * 100) / 100,
       reason,
     });
-    if (!this.byColumn.has(column)) this.byColumn.set(column, field);
+    this.byColumn.set(column, field);
   }
 
   remove(field: Field): void {
-    const match = this.byField.get(field);
+    this.byColumn.delete(this.byField.get(field)!.column);
     this.byField.delete(field);
-    if (match) this.byColumn.delete(match.column);
-  }
-
-  isFree(field: Field, column: number): boolean {
-    return !this.byField.has(field) && !this.byColumn.has(column);
   }
 
   inOrder(): ColumnMatch[] {
-    return [...this.byField.values()].sort((a, b) => a.column - b.column || (a.field < b.field ? 1 : -1));
+    return [...this.byField.values()].sort((a, b) => a.column - b.column);
   }
 }
 
@@ -103,7 +98,8 @@ function placeConfirmed(board: Board, confirmed: ConfirmedMapping): Assignment['
 /** The column with that heading: as written, or else in the same words. */
 function headed(contenders: readonly Contender[], heading: string): Contender | undefined {
   const wanted = heading.trim().toLowerCase();
-  const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}%]+/gu, '');
+  const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}%]/gu, '');
+  if (wanted === '') return undefined;
   return (
     contenders.find(({wording}) => wording.text.toLowerCase() === wanted) ??
     contenders.find(({wording}) => key(wording.text) === key(heading) && key(heading) !== '')
@@ -118,10 +114,10 @@ function placePairs(board: Board, decided: ReadonlySet<Field>): void {
     if (!pairs) continue;
     const holds = board.byColumn.get(column);
     if (holds !== undefined && holds !== 'seatsUsed' && holds !== 'seatsLicensed') continue;
-    const confidence = holds ? 1 : (candidates.find(isSeats)?.confidence ?? 0);
-    if (confidence < HINTED) continue;
+    const confidence = holds ? 1 : candidates.find(isSeats)?.confidence;
+    if (confidence === undefined) continue;
     for (const field of ['seatsUsed', 'seatsLicensed'] as const) {
-      if (board.byField.has(field) || (decided.has(field) && !holds)) continue;
+      if (board.byField.has(field) || decided.has(field)) continue;
       board.place(field, contender, Math.max(confidence, PAIR_CONFIDENCE), phrase('match-pair'));
     }
   }
@@ -131,12 +127,7 @@ function placeBest(board: Board, decided: ReadonlySet<Field>): Assignment['tied'
   const claims = board.contenders
     .flatMap((contender) => contender.candidates.map((candidate) => ({contender, candidate})))
     .filter(({candidate}) => candidate.confidence >= USABLE && !decided.has(candidate.field))
-    .sort(
-      (a, b) =>
-        b.candidate.confidence - a.candidate.confidence ||
-        a.candidate.rank - b.candidate.rank ||
-        a.contender.column - b.contender.column,
-    );
+    .sort((a, b) => b.candidate.confidence - a.candidate.confidence || a.candidate.rank - b.candidate.rank);
   const tied: {field: Field; columns: number[]}[] = [];
   for (const {contender, candidate} of claims) {
     const {field, confidence, reason, rank} = candidate;
@@ -147,9 +138,8 @@ function placeBest(board: Board, decided: ReadonlySet<Field>): Assignment['tied'
       continue;
     }
     const rival = board.contenders.find(({column}) => column === holder.column)!;
-    const equal = rival.candidates.some(
-      (each) => each.field === field && each.rank === rank && each.confidence === confidence,
-    );
+    const held = rival.candidates.find((each) => each.field === field);
+    const equal = held?.rank === rank && held.confidence === confidence;
     const sameWords = keyOf(rival.wording.words) === keyOf(contender.wording.words);
     if (!equal || !sameWords || board.byColumn.has(contender.column) || contender.sameAs(rival.column)) continue;
     board.remove(field);
@@ -168,8 +158,7 @@ function placeOnlyReadings(board: Board, decided: ReadonlySet<Field>): void {
     const rivals = board.contenders.filter(({candidates}) =>
       candidates.some((each) => each.field === field || (field === 'arr' && each.field === 'mrr')),
     );
-    if (rivals.length > 1 || confidence < ALONE || decided.has(field) || !board.isFree(field, contender.column))
-      continue;
+    if (rivals.length > 1 || confidence < ALONE || decided.has(field) || board.byColumn.has(contender.column)) continue;
     board.place(field, contender, USABLE, phrase('match-only-reading'));
   }
 }
@@ -190,10 +179,7 @@ function placeSpareOwner(board: Board, decided: ReadonlySet<Field>): void {
   const owner = board.byField.get('owner');
   if (!owner || board.byField.has('ae') || decided.has('ae')) return;
   const spare = board.contenders.filter(
-    ({column, wording, candidates}) =>
-      !board.byColumn.has(column) &&
-      SPARE_OWNERS.has(keyOf(wording.words)) &&
-      candidates.some(({field}) => field === 'owner'),
+    ({column, wording}) => !board.byColumn.has(column) && SPARE_OWNERS.has(keyOf(wording.words)),
   );
   if (spare.length === 1 && owner.confidence > 0.9)
     board.place('ae', spare[0]!, 0.85, phrase('match-spare-owner', {owner: owner.heading}));
@@ -259,7 +245,6 @@ function remainder(
   return {questions, unmatched};
 }
 
-const HINTED = 0.5;
 const ALONE = 0.64;
 const PAIR_CONFIDENCE = 0.9;
 const SPARE_OWNERS = new Set([

@@ -1,0 +1,388 @@
+import {type Told, told} from '../read';
+
+type Options = Parameters<typeof told>[1];
+
+const PAIRS = ['48/50', '3/10', '7/7'];
+const SUMS = [5000, 9000, 3000];
+const OTHER_SUMS = [4000, 8000, 2000];
+const NAMES = ['Ana', 'Bo', 'Cy'];
+const DAYS = ['2026-10-01', '2026-10-02', '2026-10-03'];
+
+/** A tab with three accounts and, beside their names, those columns. */
+function read(
+  columns: readonly (readonly [heading: string, cells: readonly unknown[]])[],
+  options: Options = {},
+): Told {
+  const rows = ['Account', 'Acme', 'Bolt', 'Cove'].map((name, row) => [
+    name,
+    ...columns.map(([heading, cells]) => (row === 0 ? heading : cells[row - 1])),
+  ]);
+  return told(rows, options);
+}
+
+/** Field → heading, without the account. */
+function columnsOf({columns}: Told) {
+  const {account: _, ...others} = columns;
+  return others;
+}
+
+describe('what a person confirmed', () => {
+  it.each<[confirmed: string, headings: string[], used: number]>([
+    ['ARR', ['A.R.R', 'ARR'], 2],
+    ['arr', ['A.R.R', 'ARR'], 2],
+    [' ARR ', ['A.R.R', 'ARR'], 2],
+    ['A-R-R', ['A.R.R', 'ARR'], 1],
+    ['Money (new)', ['money NEW', 'ARR'], 1],
+    ['Money %', ['Money', 'Money %'], 2],
+  ])('%s is found as written, or else in the same words: %j', (heading, headings, used) => {
+    const {intake} = read(
+      headings.map((each) => [each, SUMS]),
+      {confirmed: {arr: heading}},
+    );
+    expect(intake.matches.find(({field}) => field === 'arr')).toMatchObject({
+      column: used,
+      confidence: 1,
+      reason: {key: 'match-confirmed'},
+    });
+  });
+
+  it.each(['Money', '—', ''])('%j that no column has is said, and the field is found as if nothing was', (heading) => {
+    const found = read(
+      [
+        ['ARR', SUMS],
+        ['', []],
+      ],
+      {confirmed: {arr: heading}},
+    );
+    expect(columnsOf(found)).toEqual({arr: 'ARR'});
+    expect(found.issues).toHaveLength(1);
+  });
+
+  it('to be no column stays so', () => {
+    const found = read([['ARR', SUMS]], {confirmed: {arr: null}});
+    expect(columnsOf(found)).toEqual({});
+    expect(found.questions).toEqual([]);
+  });
+
+  it.each<[what: string, headings: string[], confirmed: NonNullable<Options>['confirmed'], columns: object]>([
+    ['in the heading', ['arr!', 'ARR'], {}, {arr: 'arr!'}],
+    ['in the heading, and elsewhere otherwise', ['arr!', 'Money'], {arr: 'Money'}, {arr: 'Money'}],
+  ])('%s', (_, headings, confirmed, columns) => {
+    expect(
+      columnsOf(
+        read(
+          [
+            [headings[0]!, SUMS],
+            [headings[1]!, OTHER_SUMS],
+          ],
+          {confirmed},
+        ),
+      ),
+    ).toEqual(columns);
+  });
+
+  it('is not what the mere name of a field says: twice it is asked about', () => {
+    const found = read([
+      ['arr', SUMS],
+      ['arr', OTHER_SUMS],
+    ]);
+    expect(columnsOf(found)).toEqual({});
+    expect(found.questions).toHaveLength(2);
+  });
+});
+
+describe('seats in one column', () => {
+  it.each<[what: string, columns: [string, unknown[]][], options: Options, expected: object]>([
+    ['feed both fields', [['Seats', PAIRS]], {}, {seatsUsed: 'Seats', seatsLicensed: 'Seats'}],
+    [
+      'under a share',
+      [['Seat utilization', PAIRS]],
+      {},
+      {seatsUsed: 'Seat utilization', seatsLicensed: 'Seat utilization'},
+    ],
+    ['under a heading that says nothing', [['Belegung', PAIRS]], {}, {}],
+    [
+      'confirmed for those in use',
+      [['Belegung', PAIRS]],
+      {confirmed: {seatsUsed: 'Belegung'}},
+      {seatsUsed: 'Belegung', seatsLicensed: 'Belegung'},
+    ],
+    [
+      'confirmed for those licensed',
+      [['Belegung', PAIRS]],
+      {confirmed: {seatsLicensed: 'Belegung'}},
+      {seatsUsed: 'Belegung', seatsLicensed: 'Belegung'},
+    ],
+    [
+      'confirmed for those in use alone',
+      [['Belegung', PAIRS]],
+      {confirmed: {seatsUsed: 'Belegung', seatsLicensed: null}},
+      {seatsUsed: 'Belegung'},
+    ],
+    ['without those in use', [['Seats', PAIRS]], {confirmed: {seatsUsed: null}}, {seatsLicensed: 'Seats'}],
+    ['confirmed to be something else', [['Seats', PAIRS]], {confirmed: {notes: 'Seats'}}, {notes: 'Seats'}],
+    [
+      'twice: the first counts',
+      [
+        ['Seats used', PAIRS],
+        ['Seats', ['1/2', '3/4', '5/6']],
+      ],
+      {},
+      {seatsUsed: 'Seats used', seatsLicensed: 'Seats used'},
+    ],
+  ])('%s', (_, columns, options, expected) => expect(columnsOf(read(columns, options))).toEqual(expected));
+
+  it('are at least as sure as 0.9, and sure once confirmed', () => {
+    const confidences = (heading: string, options: Options = {}) =>
+      read([[heading, PAIRS]], options)
+        .intake.matches.slice(1)
+        .map(({confidence}) => confidence);
+    expect(confidences('Provisioned seats')).toEqual([0.9, 0.9]);
+    expect(confidences('Belegung', {confirmed: {seatsUsed: 'Belegung'}})).toEqual([1, 1]);
+  });
+});
+
+describe('columns for the same field', () => {
+  it.each<[what: string, columns: [string, unknown[]][], expected: object, questions: string[]]>([
+    [
+      'under the same heading: none is used',
+      [
+        ['ARR', SUMS],
+        ['ARR', OTHER_SUMS],
+        ['ARR', [1, 2, 3]],
+      ],
+      {},
+      ['claim the same: ARR, ARR', 'claim the same: ARR, ARR', 'ARR: arr'],
+    ],
+    [
+      'under the same words',
+      [
+        ['Date renewal', DAYS],
+        ['date_renewal', ['2027-01-01', '2027-01-02', '2027-01-03']],
+      ],
+      {},
+      ['claim the same', 'claim the same'],
+    ],
+    [
+      'under the same heading with the same cells: the first is used',
+      [
+        ['ARR', SUMS],
+        ['ARR', SUMS],
+      ],
+      {arr: 'ARR'},
+      ['"ARR" and "ARR" can mean the same; "ARR" is used'],
+    ],
+    [
+      'under the same heading, one with cells that do not fit: the other is used',
+      [
+        ['ARR', ['a', 'b', 1]],
+        ['ARR', SUMS],
+      ],
+      {arr: 'ARR'},
+      ['"ARR" and "ARR" can mean the same'],
+    ],
+    [
+      'of which one is the name of the field: it is used',
+      [
+        ['ARR', OTHER_SUMS],
+        ['arr', SUMS],
+      ],
+      {arr: 'arr'},
+      ['"ARR" and "arr" can mean the same'],
+    ],
+    [
+      'that are as likely, in other words: the first is used',
+      [
+        ['Total ARR (Salesforce, live)', SUMS],
+        ['ARR (HubSpot)', OTHER_SUMS],
+      ],
+      {arr: 'Total ARR (Salesforce, live)'},
+      ['"ARR (HubSpot)" and "Total ARR (Salesforce, live)" can mean the same'],
+    ],
+  ])('%s', (_, columns, expected, questions) => {
+    const found = read(columns);
+    expect(columnsOf(found)).toEqual(expected);
+    expect(found.questions).toEqual(questions.map((question) => expect.stringContaining(question)));
+  });
+
+  it('are asked about beside the one that is used, whichever field it is', () => {
+    const reason = (other: string) =>
+      read([
+        ['Last activity', DAYS],
+        [other, DAYS],
+      ]).questions[0];
+    expect(reason('Last login')).toContain('"Last activity" and "Last login" can mean the same');
+    expect(reason('Last contact')).toContain('"Last activity" and "Last contact" can mean the same');
+    expect(reason('Renewal date')).toContain('the heading can mean more than one thing: which?');
+  });
+});
+
+describe('a contract value', () => {
+  it.each<[what: string, columns: [string, unknown[]][], options: Options, expected: object]>([
+    ['is the ARR where nothing else is', [['ACV', SUMS]], {}, {arr: 'ACV'}],
+    [
+      'is not the ARR beside one',
+      [
+        ['ACV', SUMS],
+        ['ARR', OTHER_SUMS],
+      ],
+      {},
+      {arr: 'ARR'},
+    ],
+    [
+      'is not the ARR beside an MRR',
+      [
+        ['ACV', SUMS],
+        ['MRR', OTHER_SUMS],
+      ],
+      {},
+      {mrr: 'MRR'},
+    ],
+    [
+      'is not the ARR beside what may be one',
+      [
+        ['ACV', SUMS],
+        ['ARR Zone Blue', OTHER_SUMS],
+      ],
+      {},
+      {},
+    ],
+    [
+      'is not the ARR beside another',
+      [
+        ['ACV', SUMS],
+        ['Annual contract value', OTHER_SUMS],
+      ],
+      {},
+      {},
+    ],
+    ['is not the ARR where the cells hardly fit', [['ACV', ['a', 'b', 1]]], {}, {}],
+    [
+      'is not the ARR where it is something else',
+      [['ACV', SUMS]],
+      {confirmed: {moduleValue: 'ACV'}},
+      {moduleValue: 'ACV'},
+    ],
+    ['is not the ARR where there is none', [['ACV', SUMS]], {confirmed: {arr: null}}, {}],
+    ['alone may be, other hints may not', [['Primary contact', DAYS.map((day) => new Date(day))]], {}, {}],
+  ])('%s', (_, columns, options, expected) => expect(columnsOf(read(columns, options))).toEqual(expected));
+});
+
+describe('a plan amount with its interval', () => {
+  const PLAN: [string, unknown[]][] = [
+    ['Plan amount', [9900, 12000, 5000]],
+    ['Plan interval', ['month', 'month', 'month']],
+  ];
+
+  it.each<[what: string, columns: [string, unknown[]][], options: Options, expected: object]>([
+    ['is the MRR', PLAN, {}, {mrr: 'Plan amount'}],
+    ['is not the MRR beside one', [...PLAN, ['MRR', SUMS]], {}, {mrr: 'MRR'}],
+    ['is not the MRR beside an ARR', [...PLAN, ['ARR', SUMS]], {}, {arr: 'ARR'}],
+    ['is not the MRR where there is none', PLAN, {confirmed: {mrr: null}}, {}],
+    [
+      'is not the MRR where it is something else',
+      PLAN,
+      {confirmed: {moduleValue: 'Plan amount'}},
+      {moduleValue: 'Plan amount'},
+    ],
+    ['is not the MRR where there are two', [...PLAN, ['plan_amount', SUMS]], {}, {}],
+  ])('%s', (_, columns, options, expected) => expect(columnsOf(read(columns, options))).toEqual(expected));
+});
+
+describe('owners', () => {
+  const OWNER: [string, unknown[]] = ['Account owner', NAMES];
+
+  it.each<[what: string, columns: [string, unknown[]][], options: Options, expected: object]>([
+    ['the account owner beside a CSM sells', [OWNER, ['CSM', NAMES]], {}, {ae: 'Account owner', owner: 'CSM'}],
+    [
+      'so does the owner of the company',
+      [
+        ['Owner Company', NAMES],
+        ['CSM', NAMES],
+      ],
+      {},
+      {ae: 'Owner Company', owner: 'CSM'},
+    ],
+    ['not beside an AE', [OWNER, ['CSM', NAMES], ['AE', NAMES]], {}, {owner: 'CSM', ae: 'AE'}],
+    ['not where nobody sells', [OWNER, ['CSM', NAMES]], {confirmed: {ae: null}}, {owner: 'CSM'}],
+    ['not beside a second one', [OWNER, ['Owner', NAMES], ['CSM', NAMES]], {}, {owner: 'CSM'}],
+    ['not beside an owner who may be the same', [OWNER, ['Relationship manager', NAMES]], {}, {owner: 'Account owner'}],
+    ['not beside another owner', [OWNER, ['Owner', NAMES]], {}, {owner: 'Owner'}],
+    [
+      'not under another name',
+      [
+        ['Relationship manager', NAMES],
+        ['CSM', NAMES],
+      ],
+      {},
+      {owner: 'CSM'},
+    ],
+    [
+      'not where the account owner is something else',
+      [OWNER, ['CSM', NAMES]],
+      {confirmed: {champion: 'Account owner'}},
+      {champion: 'Account owner', owner: 'CSM'},
+    ],
+  ])('%s', (_, columns, options, expected) => expect(columnsOf(read(columns, options))).toEqual(expected));
+});
+
+describe('active users', () => {
+  const ACTIVE: [string, unknown[]] = ['Active users', [5, 9, 3]];
+
+  it.each<[what: string, columns: [string, unknown[]][], options: Options, expected: object]>([
+    ['alone tell the seats in use', [ACTIVE], {}, {seatsUsed: 'Active users'}],
+    [
+      'beside them do not',
+      [ACTIVE, ['Seats used', [6, 9, 4]]],
+      {},
+      {activeUsers: 'Active users', seatsUsed: 'Seats used'},
+    ],
+    [
+      'once confirmed stay active users',
+      [ACTIVE],
+      {confirmed: {activeUsers: 'Active users'}},
+      {activeUsers: 'Active users'},
+    ],
+    ['where no seats are in use stay so too', [ACTIVE], {confirmed: {seatsUsed: null}}, {activeUsers: 'Active users'}],
+  ])('%s', (_, columns, options, expected) => expect(columnsOf(read(columns, options))).toEqual(expected));
+
+  it('are no surer than 0.9 of it', () => {
+    expect(read([ACTIVE]).intake.matches[1]).toMatchObject({confidence: 0.9, reason: {key: 'match-lone-active-users'}});
+  });
+});
+
+describe('the name of the account', () => {
+  const named = (...headings: string[]) =>
+    told([headings, ...NAMES.map((name) => headings.map((heading) => `${heading} ${name}`))]);
+
+  it.each<[what: string, headings: string[], columns: object, reason: string]>([
+    ['is the one column that may be', ['Logo', 'Notes'], {account: 'Logo', notes: 'Notes'}, 'match-only-name'],
+    [
+      'is the one that may be, also beside an ID',
+      ['Account ID', 'Logo'],
+      {account: 'Logo', accountId: 'Account ID'},
+      'match-only-name',
+    ],
+    [
+      'is the ID where nothing else may be',
+      ['Account ID', 'Notes'],
+      {account: 'Account ID', accountId: 'Account ID', notes: 'Notes'},
+      'match-id-as-name',
+    ],
+  ])('%s: %j', (_, headings, columns, reason) => {
+    const found = named(...headings);
+    expect(found.columns).toEqual(columns);
+    expect(found.intake.matches.find(({field}) => field === 'account')?.reason.key).toBe(reason);
+  });
+
+  it.each([[['Logo', 'Workspace']], [['Logo', 'Workspace', 'Account ID']], [['Notes']]])(
+    'is none of %j',
+    (headings) => {
+      expect(() => named(...headings)).toThrow('sheet-no-name');
+    },
+  );
+
+  it('is no ID that repeats', () => {
+    expect(() => told([['Account ID', 'ARR'], ...SUMS.map((sum) => ['x', sum])])).toThrow('sheet-no-name');
+  });
+});
