@@ -25,29 +25,26 @@ export interface Meaning {
 }
 
 /** What that heading may stand for, by its words alone. */
-export function meaningOf(wording: Wording): Meaning {
-  const index = aliasIndex();
+export function meaningOf(wording: Wording, index: AliasIndex = aliasIndex()): Meaning {
   const {text, words, lean, core} = wording;
   if (wording.field) return {candidates: [exactly(wording.field)], other: null};
-  if (words.length === 0) return NOTHING;
-  const exact = index.exact.get(text.toLowerCase()) ?? index.squashed.get(squashed(text));
+  const exact = index.squashed.get(squashed(text));
   if (exact) return {candidates: candidatesFrom(exact, 0, 'match-exact'), other: null};
   const whole = index.byWords.get(keyOf(words));
   if (whole) return {candidates: candidatesFrom(whole, NORMALISED, 'match-alias'), other: null};
-  const known = knownOther(words);
+  const known = knownOther(words, index);
   if (known) return {candidates: [], other: known};
   for (const kept of [lean, core]) {
-    if (kept.length === 0 || kept.length === words.length) continue;
     const stripped = index.byWords.get(keyOf(kept));
     if (stripped)
       return {
         candidates: candidatesFrom(withoutDropped(stripped, words, kept), NORMALISED, 'match-alias'),
         other: null,
       };
-    const other = knownOther(kept, true);
+    const other = knownOther(kept, index);
     if (other) return {candidates: [], other};
   }
-  return {candidates: candidatesByWords(words), other: null};
+  return {candidates: candidatesByWords(words, index), other: null};
 }
 
 /** Those entries whose field can do without the words that were left out. */
@@ -71,7 +68,6 @@ interface Entry {
 type Entries = Map<string, Entry[]>;
 
 interface AliasIndex {
-  readonly exact: Entries;
   readonly squashed: Entries;
   readonly byWords: Entries;
   readonly others: ReadonlyMap<string, Phrase>;
@@ -83,14 +79,14 @@ interface AliasIndex {
 
 /** Built at first use: custom functions on plain numbers never need it. */
 function aliasIndex(): AliasIndex {
-  built ??= buildIndex();
+  built ??= builtIndex();
   return built;
 }
 
 let built: AliasIndex | null = null;
 
-function buildIndex(): AliasIndex {
-  const exact: Entries = new Map();
+/** What the playbook's lists of headings say, ready to be looked up. */
+export function builtIndex(): AliasIndex {
   const joined: Entries = new Map();
   const byWords: Entries = new Map();
   const add = (entries: Entries, key: string, entry: Entry): void => {
@@ -110,12 +106,11 @@ function buildIndex(): AliasIndex {
     for (const [aliases, confidence] of tiers) {
       for (const alias of listed(aliases)) {
         const entry = {field, confidence, rank: rank++, alone: confidence === ALONE};
-        add(exact, alias, entry);
         add(joined, squashed(alias), entry);
         add(byWords, keyOf(wordsOf(alias)), entry);
       }
     }
-    add(exact, field.toLowerCase(), {field, confidence: 1, rank: 0});
+    add(joined, field.toLowerCase(), {field, confidence: 1, rank: 0});
   }
   const others = new Map<string, Phrase>();
   const otherSets: {words: string[]; reason: Phrase}[] = [];
@@ -127,7 +122,6 @@ function buildIndex(): AliasIndex {
     listed(TELLING_WORDS[field] ?? '').map((set) => ({field, words: wordsOf(set)})),
   );
   return {
-    exact,
     squashed: joined,
     byWords,
     others,
@@ -150,17 +144,17 @@ function candidatesFrom(entries: readonly Entry[], less: number, reason: string)
     .sort((a, b) => b.confidence - a.confidence);
 }
 
-function knownOther(words: readonly string[], wholeOnly = false): Phrase | null {
-  const {others, otherSets} = aliasIndex();
-  const whole = others.get(keyOf(words));
-  if (whole || wholeOnly) return whole ?? null;
-  return otherSets.find((set) => set.words.every((word) => words.includes(word)))?.reason ?? null;
+function knownOther(words: readonly string[], {others, otherSets}: AliasIndex): Phrase | null {
+  const isThere = (set: AliasIndex['otherSets'][number]): boolean => set.words.every((word) => words.includes(word));
+  return others.get(keyOf(words)) ?? otherSets.find(isThere)?.reason ?? null;
 }
 
 /** Fields whose telling words are all there; words beside them lower the confidence or rule the field out. */
-function candidatesByWords(words: readonly string[]): Candidate[] {
+function candidatesByWords(
+  words: readonly string[],
+  {telling: sets, harmless: harmlessWords, turning}: AliasIndex,
+): Candidate[] {
   const best = new Map<Field, Candidate>();
-  const {telling: sets, harmless: harmlessWords, turning} = aliasIndex();
   for (const {field, words: telling} of sets) {
     if (!telling.every((word) => words.includes(word))) continue;
     const beside = words.filter((word) => !telling.includes(word));
@@ -178,7 +172,7 @@ function candidatesByWords(words: readonly string[]): Candidate[] {
 function mayStandBeside(word: string, field: Field): boolean {
   if (word !== 'date') return true;
   const {kind} = FIELD_TRAITS[field];
-  return kind === 'day' || kind === 'answer' || kind === 'notice';
+  return kind === 'day' || kind === 'answer';
 }
 
 /** Whether a unit in the heading can belong to that field: a percentage of seats used is not the seats used. */
@@ -193,7 +187,6 @@ function mayDrop(word: string, field: Field, others = true): boolean {
   return others;
 }
 
-const NOTHING: Meaning = {candidates: [], other: null};
 const NORMALISED = 0.05;
 const ALONE = 0.7;
 const BY_WORDS = 0.85;
