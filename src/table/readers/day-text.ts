@@ -58,8 +58,7 @@ function withMonthName(text: string): Day | null {
     /^(?<year>\d{4}) (?<month>[a-z]{3,10}) (?<date>\d{1,2})$/.exec(plain) ??
     /^(?<month>[a-z]{3,10}) ?'?(?<year>\d{4})$/.exec(plain);
   if (!parts?.groups) return null;
-  const month = MONTH_NUMBERS.get(parts.groups.month!);
-  if (month === undefined) return null;
+  const month = MONTH_NUMBERS.get(parts.groups.month!) ?? Number.NaN;
   return dayFrom(fullYear(parts.groups.year!.replace("'", '')), month, Number(parts.groups.date ?? 1));
 }
 

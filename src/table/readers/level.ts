@@ -56,7 +56,7 @@ export function relationshipColumn({unit}: Column): ColumnReading<Relationship> 
   const turned = (level: Relationship, text: string): Relationship => {
     const bare = text.toLowerCase();
     if (!unit.risk || !/^(?:very )?(?:high|low|高|低|alto|bajo|hoch|niedrig)$/.test(bare)) return level;
-    return level === 'Healthy' ? 'At-risk' : level === 'At-risk' ? 'Healthy' : level;
+    return level === 'Healthy' ? 'At-risk' : 'Healthy';
   };
   const read = cellReader<Relationship>({
     accepts: ACCEPTS_RELATIONSHIP,

@@ -36,7 +36,8 @@ export function percentReader(written: WrittenNumbers, scale: PercentScale) {
     number: shareOf,
     text: (text) => {
       const pair = SEATS_OF.exec(text);
-      if (pair) return Number(pair[2]) > 0 ? Number(pair[1]) / Number(pair[2]) : ACCEPTS_SHARE;
+      // Of 0 seats there is no share, and the cell cannot be read.
+      if (pair) return Number(pair[1]) / Number(pair[2]);
       const amount = written.amountOf(text);
       const number = amount && amount.factor === null && !amount.period ? written.numberOf(amount) : null;
       if (number === null) return ACCEPTS_SHARE;

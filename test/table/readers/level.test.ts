@@ -202,6 +202,11 @@ describe('a column of risk', () => {
     expect(issues).toEqual([]);
   });
 
+  it.each(['yesterday', 'my', 'node', 'piano', 'higher', 'not high'])('cannot read %s', (cell) => {
+    const options = {confirmed: {relationship: 'Churn risk'}};
+    expect(told(column('Churn risk', ['OK', cell, 'OK', 'OK']), options).cells).toEqual(['B3']);
+  });
+
   it.each(['yes', 'no', true, false, 'yesterday', 'node'])('%s says nothing where no risk is asked for', (cell) => {
     expect(told(column('Relationship', ['OK', cell, 'OK'])).cells).toEqual(['B3']);
   });
@@ -229,6 +234,7 @@ describe('what levels do not say', () => {
     expect(told(column('Growth', ['Strong', cell, 'Some'])).issues).toEqual([]);
     expect(valuesIn('growth', 'Growth', ['Strong', cell, 'Some'])[1]).toBeNull();
     expect(valuesIn('workarounds', 'Workarounds', ['some', cell, 'many'])[1]).toBeNull();
+    expect(told(column('Workarounds', ['some', cell, 'many'])).issues).toEqual([]);
   });
 
   it.each([0, '0', false, 'none', 'n'])('%s is None', (cell) => {
@@ -245,6 +251,7 @@ describe('changes of usage', () => {
   it.each<[what: string, cells: unknown[], trends: string[]]>([
     ['points from −5 to 5', [-5, -4.9, 4.9, 5], ['Declining', 'Flat', 'Flat', 'Growing']],
     ['fractions from −0.05 to 0.05', [-0.05, -0.049, 0.049, 0.05], ['Declining', 'Flat', 'Flat', 'Growing']],
+    ['three decimals', ['4.500%', '5.000%', '3%'], ['Flat', 'Growing', 'Flat']],
     ['points as text', ['-5', '+12', '4'], ['Declining', 'Growing', 'Flat']],
     ['an arrow before a figure', ['↑ 12%', '↓12', '▼ 7', '⬆3'], ['Growing', 'Declining', 'Declining', 'Flat']],
     ['−1 and 1 are fractions', [-1, 1], ['Declining', 'Growing']],

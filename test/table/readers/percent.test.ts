@@ -69,6 +69,7 @@ describe('a share in a cell', () => {
     ['of 2 among fractions', [0.5, 0.6, 2, '2'], [0.5, 0.6, 2, 2]],
     ['of 1 among points', [50, 60, '1', 1.1], [0.5, 0.6, null, 0.011]],
     ['has small marks: a dot is decimal', ['1.200', '0.5', '0.7'], [1.2, 0.5, 0.7]],
+    ['has three decimals', ['1.200', '1.100'], [1.2, 1.1]],
     ['is no ticked box', [50, 60, true, 70], [0.5, 0.6, null, 0.7]],
   ])('%s', (_, cells, shares) => {
     const values = valuesIn('apiUtilization', 'API utilization', cells);

@@ -137,6 +137,9 @@ describe('a text about requests', () => {
     ['3 roles', 3],
     ['999 roles', 999],
     ['1000 roles', 1, ['1000 roles']],
+    ['3  roles', 3],
+    ['– : SSO', 1, ['SSO']],
+    ['SSO : –', 1, ['SSO']],
     ['3 roles; SSO', 2, ['3 roles', 'SSO']],
     ['SSO 3 roles', 1, ['SSO 3 roles']],
     ['3roles', 1, ['3roles']],
@@ -157,6 +160,15 @@ describe('a text about requests', () => {
   ])('%s: %s', (text, count, items = []) => {
     const read = requestsIn(text);
     expect(read instanceof Unreadable ? null : read).toEqual(count === null ? null : {count, items});
+  });
+
+  it.each([
+    [3, 3],
+    [true, 1],
+    [false, 0],
+    ['3', 3],
+  ])('a cell of %s counts %d and names nothing', (cell, count) => {
+    expect(valuesIn('featureRequests', 'Feature requests', [cell])).toEqual([{count, items: []}]);
   });
 
   it('takes no name apart that is longer than 160 characters', () => {
