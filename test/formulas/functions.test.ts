@@ -106,6 +106,14 @@ describe('EXPANSION_BAND', () => {
     {value: 9, band: 'Not yet'},
   ])('readiness $value → $band', ({value, band}) => expect(EXPANSION_BAND(value, 'Readiness')).toBe(band));
 
+  it.each(['', ' ', 'Expansion', ' expansion '])('is of the Expansion Score with the model %j', (model) => {
+    expect(EXPANSION_BAND(64, model)).toBe('🟢 Warm');
+  });
+
+  it('takes the model in any case, with blanks around it', () => {
+    expect(EXPANSION_BAND(64, ' READINESS ')).toBe('Expansion Priority');
+  });
+
   it.each([-0.1, 100.1, 'many'])('refuses %s', (value) => expect(() => EXPANSION_BAND(value, '')).toThrow());
   it('refuses a readiness above 64', () => expect(() => EXPANSION_BAND(65, 'readiness')).toThrow('0 to 64'));
   it('refuses a model there is not', () => expect(() => EXPANSION_BAND(50, 'magic')).toThrow('magic'));

@@ -56,7 +56,6 @@ export function daysArgument(
   calendar: Calendar,
   accepts = 'accepts-days',
 ): number | null {
-  if (isBlank(value)) return null;
   if (typeof value === 'number') return Math.floor(value);
   const number = typeof value === 'string' ? plainNumber(value) : null;
   if (number !== null) return Math.floor(number);
@@ -133,7 +132,8 @@ function readOne<T>(
   if (isBlank(value)) return null;
   const column: Column = {field, heading: name, unit: NO_UNIT, values: [value], placeOf: () => name, confirmed: true};
   const around: Surroundings = {
-    asOf: needsToday(field) ? today() : NEVER,
+    // Only what a day is counted from needs today; asking the spreadsheet for it costs a service call.
+    asOf: FIELD_TRAITS[field].kind === 'day' ? today() : NEVER,
     locale: 'en-US',
     dayOf,
     orderElsewhere: NO_EVIDENCE,
@@ -142,12 +142,6 @@ function readOne<T>(
   if (reading instanceof Unreadable)
     throw wrong(name, value, accepts === undefined ? reading.accepts : phrase(accepts));
   return reading;
-}
-
-/** Only relative dates need today; asking the spreadsheet for it costs a service call. */
-function needsToday(field: Field): boolean {
-  const {kind} = FIELD_TRAITS[field];
-  return kind === 'day' || kind === 'answer';
 }
 
 const NEVER = '1000-01-01';

@@ -46,7 +46,7 @@ export function isRange(argument: Argument): argument is readonly (readonly unkn
 
 /** Whether a cell or an omitted argument is blank. */
 export function isEmpty(value: unknown): boolean {
-  return value === '' || value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+  return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
 }
 
 /** The common shape of ranges; a range of one cell goes with every shape. */

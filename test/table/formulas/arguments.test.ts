@@ -62,6 +62,10 @@ describe('days to the renewal', () => {
     expect(daysArgument('timing', 90, timeless)).toBe(90);
     expect(timingArgument('timing', 'Perfect', timeless)).toBe('Perfect');
     expect(shareArgument('utilization', 0.96, timeless)).toBe(0.96);
+    expect(answerArgument('outcome', '2 months ago', timeless)).toBe(true);
+    expect(rateArgument('company_growth', 0.2, timeless)).toBe(0.2);
+    expect(daysArgument('timing', ' ', timeless)).toBeNull();
+    expect(dayArgument('as_of', '', timeless)).toBeNull();
   });
 });
 
@@ -129,6 +133,7 @@ describe('a number and an amount', () => {
     [92, 92],
     ['92', 92],
     ['1,200.5', 1200.5],
+    ['1200.25', 1200.25],
     [-3, -3],
     [1e15, 1e15],
   ])('%p is the number %p', (value, number) => expect(numberArgument('score', value)).toBe(number));
@@ -141,6 +146,7 @@ describe('a number and an amount', () => {
     [100, 100],
     ['$100', 100],
     [' €100', 100],
+    [1e15, 1e15],
     ['', 0],
     [undefined, 0],
     [0, 0],
