@@ -2,17 +2,19 @@ import {phrase} from '../core/phrase';
 import {say} from '../playbook/say';
 import {calendarFrom} from '../table/calendar/build';
 import {icsOf} from '../table/calendar/ics';
-import {readCalendar} from '../table/calendar/read';
+import {besideCalendar, isCalendarLost, readCalendar} from '../table/calendar/read';
 import {calendarTab} from '../table/calendar/tab';
+import type {TabValue} from '../table/tab';
 import {accountTab} from './account-tab';
 import {comparedPortfolio} from './build-ranking';
 import type {Choices} from './choices';
+import {lostTab, withLeftBehind} from './left-behind';
 import {underLock} from './lock';
 import {type AssessedTab, assessTab, settingsOf} from './portfolio';
 import {selectedRows} from './selected-rows';
 import {tabsBefore} from './tab-before';
 import {undoable} from './undo';
-import {ownValues, writeOwnTab} from './write-own-tab';
+import {ownCells, writeOwnTab} from './write-own-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -37,14 +39,20 @@ export function buildCalendarTab(spreadsheet: Spreadsheet, choices: Choices, wis
     const accounts = accountTab(spreadsheet);
     const selected = wish.selectedRows ?? selectedRows(spreadsheet, accounts);
     const assessed = assessTab(spreadsheet, accounts, choices);
-    const {lines, frame} = calendarOfFile(spreadsheet, assessed, {...wish, ...(selected && {selectedRows: selected})});
+    const cells = calendarCells(spreadsheet, assessed);
+    if (isCalendarLost(cells)) throw lostTab(spreadsheet, 'calendar', words);
+    const {lines, frame} = calendarIn(spreadsheet, assessed, cells, {
+      ...wish,
+      ...(selected && {selectedRows: selected}),
+    });
     const model = calendarTab(lines, frame, assessed.words);
     const before = {tabs: tabsBefore(spreadsheet, ['calendar'])};
     const tab = undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () =>
       writeOwnTab(spreadsheet, model, assessed.read.tab, assessed),
     );
     spreadsheet.setActiveSheet(tab);
-    return say(phrase('calendar-done', {steps: lines.length, days: wish.days, tab: tab.getName()}), assessed.words);
+    const done = phrase('calendar-done', {steps: lines.length, days: wish.days, tab: tab.getName()});
+    return say(withLeftBehind(done, besideCalendar(cells)), assessed.words);
   });
 }
 
@@ -56,11 +64,20 @@ export function calendarFile(spreadsheet: Spreadsheet, choices: Choices, wish: C
 }
 
 /** The calendar of an assessed sheet, with what people typed into the tab; writes nothing. */
-export function calendarOfFile(
+export function calendarOfFile(spreadsheet: Spreadsheet, assessed: AssessedTab, wish: CalendarWish) {
+  return calendarIn(spreadsheet, assessed, calendarCells(spreadsheet, assessed), wish);
+}
+
+function calendarCells(spreadsheet: Spreadsheet, {read}: AssessedTab): TabValue[][] {
+  return ownCells(spreadsheet, 'calendar', read.clock.dayOf);
+}
+
+function calendarIn(
   spreadsheet: Spreadsheet,
   {read, settings, words, portfolio}: AssessedTab,
+  cells: readonly (readonly TabValue[])[],
   wish: CalendarWish,
 ) {
-  const before = readCalendar(ownValues(spreadsheet, 'calendar'), read.clock.dayOf);
+  const before = readCalendar(cells, read.clock.dayOf);
   return calendarFrom(comparedPortfolio(spreadsheet, portfolio).portfolio, settings, words, {...wish, before});
 }

@@ -1,12 +1,13 @@
 import {phrase} from '../core/phrase';
 import {say} from '../playbook/say';
 import {plansFrom} from '../table/plan/build';
-import {readPlan} from '../table/plan/read';
+import {besidePlan, isPlanLost, readPlan} from '../table/plan/read';
 import {planTab} from '../table/plan/tab';
 import {accountTab} from './account-tab';
 import {comparedPortfolio, RANKING_TABS, writeRanking} from './build-ranking';
 import type {Choices} from './choices';
 import {editedScripts} from './edited-scripts';
+import {lostTab, withLeftBehind} from './left-behind';
 import {underLock} from './lock';
 import {markedTabs} from './marks';
 import {assessTab, settingsOf} from './portfolio';
@@ -14,7 +15,7 @@ import {refusal} from './refusal';
 import {selectedRows} from './selected-rows';
 import {tabsBefore} from './tab-before';
 import {undoable} from './undo';
-import {ownValues, writeOwnTab} from './write-own-tab';
+import {ownCells, writeOwnTab} from './write-own-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -39,7 +40,9 @@ export function buildPlanTab(spreadsheet: Spreadsheet, choices: Choices): string
       ...(selected && {selectedRows: selected}),
     });
     if (plans.length === 0) throw refusal(words, 'plan-nobody');
-    const before = readPlan(ownValues(spreadsheet, 'plan'), read.clock.dayOf);
+    const cells = ownCells(spreadsheet, 'plan', read.clock.dayOf);
+    if (isPlanLost(cells)) throw lostTab(spreadsheet, 'plan', words);
+    const before = readPlan(cells, read.clock.dayOf);
     const model = planTab(plans, {asOf: portfolio.asOf, words, accounts: intake.accounts, before});
     const isRanked = markedTabs(spreadsheet).has('ranking');
     const tabs = tabsBefore(spreadsheet, isRanked ? ['plan', ...RANKING_TABS] : ['plan']);
@@ -50,6 +53,7 @@ export function buildPlanTab(spreadsheet: Spreadsheet, choices: Choices): string
       return written;
     });
     spreadsheet.setActiveSheet(tab);
-    return say(phrase('plan-done', {plans: plans.length, tab: tab.getName()}), words);
+    const done = phrase('plan-done', {plans: plans.length, tab: tab.getName()});
+    return say(withLeftBehind(done, besidePlan(cells)), words);
   });
 }

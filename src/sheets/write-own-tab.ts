@@ -1,6 +1,8 @@
+import type {Day} from '../core/day';
 import type {Settings} from '../core/playbook';
 import type {Words} from '../playbook/say';
-import {TAB_NAMES, type TabKey, type TabModel} from '../table/tab';
+import {TAB_NAMES, type TabKey, type TabModel, type TabValue} from '../table/tab';
+import {typedCells} from '../table/typed-cell';
 import {markedTabs} from './marks';
 import {ownTab} from './own-tabs';
 import {cellsToCome, refuseCellsWithoutRoom} from './room';
@@ -34,6 +36,20 @@ export function writeOwnTab(
 /** Everything in one of our tabs from A1 on; nothing when the tab is not there. */
 export function ownValues(spreadsheet: Spreadsheet, key: TabKey): unknown[][] {
   return markedTabs(spreadsheet).get(key)?.getDataRange().getValues() ?? [];
+}
+
+/** Everything in one of our tabs from A1 on, so that what people typed can be written again as it is. */
+export function ownCells(spreadsheet: Spreadsheet, key: TabKey, dayOf: (date: Date) => Day): TabValue[][] {
+  const range = markedTabs(spreadsheet).get(key)?.getDataRange();
+  if (range === undefined) return [];
+  const grids = {
+    values: range.getValues(),
+    shown: range.getDisplayValues(),
+    formats: range.getNumberFormats(),
+    formulas: range.getFormulas(),
+    notes: range.getNotes(),
+  };
+  return typedCells(grids, dayOf);
 }
 
 function tabIds(spreadsheet: Spreadsheet, accounts: Tab | null): TabSurroundings['tabIds'] {

@@ -1,7 +1,9 @@
 import type {Settings} from '../core/playbook';
+import {movedFormula} from '../table/moved-formula';
 import {safeText} from '../table/safe-text';
 import {type Style, styleOf} from '../table/styles';
-import type {Area, DayValue, Dropdown, TabCell, TabChart, TabKey, TabModel} from '../table/tab';
+import type {Area, DayValue, Dropdown, TabCell, TabChart, TabKey, TabModel, TypedValue} from '../table/tab';
+import {isTypedValue, noteIn} from '../table/typed-cell';
 import {writeLinks} from './write-links';
 
 type Tab = GoogleAppsScript.Spreadsheet.Sheet;
@@ -103,7 +105,7 @@ function writeCells(range: Range, {cells, textSize = 10}: TabModel, bandColours:
   const each = <Value>(part: (style: Style) => Value) => styles.map((row) => row.map(part));
   range
     .setNumberFormats(cells.map((row, at) => row.map((cell, column) => formatOf(cell, styles[at]?.[column]))))
-    .setValues(cells.map((row) => row.map(written)))
+    .setValues(cells.map((row, at) => row.map((cell) => written(cell, at + 1))))
     .setBackgrounds(each(({fill}) => fill ?? null))
     .setFontColors(each(({text}) => text ?? null))
     .setFontSizes(each(({size}) => size ?? textSize))
@@ -112,18 +114,29 @@ function writeCells(range: Range, {cells, textSize = 10}: TabModel, bandColours:
     .setHorizontalAlignments(each(({align}) => align ?? null))
     .setVerticalAlignments(each(({valign}) => valign ?? 'bottom'))
     .setWraps(each(({wrap}) => wrap === true));
-  if (cells.some((row) => row.some(({note}) => note))) {
-    range.setNotes(cells.map((row) => row.map(({note}) => note ?? '')));
-  }
+  const notes = cells.map((row) => row.map(({note, value}) => note ?? noteIn(value)));
+  if (notes.some((row) => row.some((note) => note !== ''))) range.setNotes(notes);
 }
 
 function formatOf({value}: TabCell, style: Style | undefined): string {
+  if (isTypedValue(value)) return formatOfTyped(value, style);
   if (typeof value === 'string') return '@';
   return style?.format ?? (isDay(value) ? 'yyyy-mm-dd' : 'General');
 }
 
+/** Under the format of text a formula would be text. */
+function formatOfTyped({formula, format, holds}: TypedValue, style: Style | undefined): string {
+  if (formula !== null && format === '@') return 'General';
+  return format || formatOf({value: holds instanceof Date ? null : holds}, style);
+}
+
 /** An ISO day is read as a date in every locale; only finite numbers are written as numbers; text is made safe. */
-function written({value}: TabCell): string | number | boolean {
+function written({value}: TabCell, row: number): string | number | boolean | Date {
+  if (isTypedValue(value)) {
+    const {formula, holds} = value;
+    if (formula !== null) return movedFormula(formula.text, formula.row, row);
+    return holds instanceof Date ? holds : written({value: holds}, row);
+  }
   if (value === null) return '';
   if (isDay(value)) return value.day;
   if (typeof value === 'string') return safeText(value);
@@ -132,7 +145,7 @@ function written({value}: TabCell): string | number | boolean {
 }
 
 function isDay(value: TabCell['value']): value is DayValue {
-  return typeof value === 'object' && value !== null;
+  return typeof value === 'object' && value !== null && !isTypedValue(value);
 }
 
 /** Several areas are written as one rectangle, with nothing in the cells between. */

@@ -19,8 +19,25 @@ export interface DayValue {
   readonly day: Day;
 }
 
-/** What a cell holds. Text is untrusted: the writer makes sure that it stays text. */
-export type TabValue = string | number | boolean | DayValue | null;
+/** What a cell of ours holds. Text is untrusted: the writer makes sure that it stays text. */
+export type PlainValue = string | number | boolean | DayValue | null;
+
+/** What somebody left in a cell, where a plain value would not bring it back as it was. */
+export interface TypedValue {
+  /** What the cell shows. */
+  readonly shown: string;
+  readonly holds: PlainValue | Date;
+  /** The day it stands for; `null` when it is none. */
+  readonly day: Day | null;
+  /** Its number format; `null` where the usual one will do. */
+  readonly format: string | null;
+  /** What somebody wrote as a formula, and the row (from 1) it stood in; only a formula ever stays one. */
+  readonly formula: {readonly text: string; readonly row: number} | null;
+  /** The cell's note, blank when there is none. */
+  readonly note: string;
+}
+
+export type TabValue = PlainValue | TypedValue;
 
 /** A link from a cell: to the cell of a tab of ours, or to a row of the account sheet. */
 export interface TabLink {

@@ -1,6 +1,6 @@
-import type {Day} from '../core/day';
 import {type Known, type Present, renamesBetween} from './identity';
-import type {DayValue, TabValue} from './tab';
+import type {TabValue} from './tab';
+import {dayIn, isForeign, noteIn, textIn, withNote} from './typed-cell';
 
 /** The cells of an action that people may change, by name: `owner`, `due`, `status`, `notes`. */
 export type Fields = Readonly<Record<string, TabValue>>;
@@ -44,12 +44,14 @@ export function keepTyped(
   const renames = renamesBetween(oneEach(before), accounts);
   const present = before.map((row) => ({...row, identity: renames.get(row.identity) ?? row.identity}));
   const old = new Map(present.map((row) => [keyOf(row), row]));
+  const continued = new Set<TypedRow>();
   const fields = fresh.map((row) => {
     const earlier = old.get(keyOf(row));
-    old.delete(keyOf(row));
-    return earlier === undefined ? row.fields : merged(row.fields, earlier);
+    if (earlier === undefined) return row.fields;
+    continued.add(earlier);
+    return merged(row.fields, earlier);
   });
-  return {fields, gone: [...old.values()].filter(isTyped)};
+  return {fields, gone: present.filter((row) => !continued.has(row) && isTyped(row))};
 }
 
 /** What the hidden column of a row holds: who, what, and what was written beside it. */
@@ -67,21 +69,20 @@ export function typedRow(key: unknown, holds: Fields, texts: readonly string[]):
   return {identity, row, action, wrote: written, fields: holds, texts};
 }
 
-/** A cell as it was read, as the value we would have written: dates become days, blanks become `null`. */
-export function readValue(cell: unknown, dayOf: (date: Date) => Day): TabValue {
-  if (cell instanceof Date) return {day: dayOf(cell)};
-  if (typeof cell === 'number' || typeof cell === 'boolean') return cell;
-  return typeof cell === 'string' && cell.trim() !== '' ? cell : null;
+/** Whether somebody changed any cell of the row, or put a note on one. */
+export function isTyped(row: TypedRow): boolean {
+  return Object.keys(row.fields).some((name) => isTypedIn(row, name) || noteIn(row.fields[name]) !== '');
 }
 
-/** Whether somebody changed any cell of the row. */
-export function isTyped(row: TypedRow): boolean {
-  return Object.keys(row.fields).some((name) => differs(row, name));
+/** Whether somebody changed that cell of the row. */
+export function isTypedIn({wrote, fields}: TypedRow, name: string): boolean {
+  if (!(name in fields)) return false;
+  return isForeign(fields[name]) || textIn(wrote[name]).trim() !== textIn(fields[name]).trim();
 }
 
 /** The cells of the row that somebody changed. */
 export function typedFields(row: TypedRow): Fields {
-  return Object.fromEntries(Object.entries(row.fields).filter(([name]) => differs(row, name)));
+  return Object.fromEntries(Object.entries(row.fields).filter(([name]) => isTypedIn(row, name)));
 }
 
 function merged(fresh: Fields, earlier: TypedRow): Fields {
@@ -89,23 +90,11 @@ function merged(fresh: Fields, earlier: TypedRow): Fields {
   const names = Object.keys(fresh);
   return Object.fromEntries(
     names.map((name) => {
-      const stays = differs(earlier, name) || (touched && isDay(earlier.fields[name]));
-      return [name, stays ? (earlier.fields[name] ?? null) : (fresh[name] ?? null)];
+      const held = earlier.fields[name];
+      const stays = isTypedIn(earlier, name) || (touched && dayIn(held) !== null);
+      return [name, stays ? (held ?? null) : withNote(fresh[name] ?? null, noteIn(held))];
     }),
   );
-}
-
-function differs({wrote, fields}: TypedRow, name: string): boolean {
-  return name in fields && sameText(wrote[name]) !== sameText(fields[name]);
-}
-
-function sameText(value: TabValue | undefined): string {
-  if (value === null || value === undefined) return '';
-  return isDay(value) ? value.day : String(value).trim();
-}
-
-function isDay(value: TabValue | undefined): value is DayValue {
-  return typeof value === 'object' && value !== null;
 }
 
 function keyOf({identity, action}: {identity: string; action: string}): string {

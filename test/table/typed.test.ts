@@ -1,5 +1,6 @@
 import type {TabValue} from '../../src/table/tab';
-import {type Fields, isTyped, keepTyped, readValue, rowKey, type TypedRow, typedRow} from '../../src/table/typed';
+import {type Fields, isTyped, isTypedIn, keepTyped, rowKey, type TypedRow, typedRow} from '../../src/table/typed';
+import {readValue, withNote} from '../../src/table/typed-cell';
 
 const dayOf = (date: Date) => date.toISOString().slice(0, 10);
 
@@ -80,6 +81,22 @@ describe('a row was typed into', () => {
     expect(isTyped(step({wrote: wrote === undefined ? {} : {owner: wrote}, fields: {owner: holds}}))).toBe(typed);
   });
 
+  it('when it became a formula or a number, whatever these show', () => {
+    const shown = {shown: 'Ana', holds: 'Ana', day: null, note: ''} as const;
+    const row = (owner: TabValue) => step({fields: {...step().fields, owner}});
+    expect(isTyped(row({...shown, format: null, formula: {text: '="Ana"', row: 2}}))).toBe(true);
+    expect(isTyped(row({...shown, format: '0', formula: null}))).toBe(true);
+    expect(isTyped(row({...shown, format: null, formula: null}))).toBe(false);
+  });
+
+  it('when somebody put a note on a cell, which then follows the new run', () => {
+    const row = step({fields: {...step().fields, owner: withNote('Ana', 'ask her first')}});
+    expect([isTyped(row), isTypedIn(row, 'owner')]).toEqual([true, false]);
+    const fresh = {...step().wrote, owner: 'Chen'};
+    const {fields} = keepTyped([{identity: 'Acme', row: 2, action: 'call', fields: fresh}], [row], ACME);
+    expect(fields[0]?.owner).toEqual(withNote('Chen', 'ask her first'));
+  });
+
   it('is not said because a column was removed', () => {
     expect(isTyped(step({fields: {status: 'To do'}}))).toBe(false);
   });
@@ -118,6 +135,13 @@ describe('what people typed', () => {
     const {fields, gone} = keepTyped([{...next, identity: 'Acme AG'}], before, [{identity: 'Acme AG', row: 2}]);
     expect(fields[0]?.notes).toBe('called');
     expect(gone.map(({identity, action}) => [identity, action])).toEqual([['Acme AG', 'email']]);
+  });
+
+  it('is kept of two rows of the same name', () => {
+    const twice = [step({fields: {notes: 'one'}}), step({fields: {notes: 'other'}})];
+    expect(keepTyped([], twice, ACME).gone.map(({fields}) => fields.notes)).toEqual(['one', 'other']);
+    const {fields, gone} = keepTyped([next], twice, ACME);
+    expect([fields[0]?.notes, ...gone.map((row) => row.fields.notes)].sort()).toEqual(['one', 'other']);
   });
 
   it('belongs to one action of one account', () => {

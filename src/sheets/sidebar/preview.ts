@@ -5,6 +5,7 @@ import {type Phrase, phrase} from '../../core/phrase';
 import {kindOf} from '../../core/plan/kind';
 import {say} from '../../playbook/say';
 import {icsOf} from '../../table/calendar/ics';
+import {dayIn} from '../../table/typed-cell';
 import {accountTab} from '../account-tab';
 import {type CalendarWish, calendarOfFile} from '../build-calendar';
 import {readChoices} from '../choices';
@@ -38,7 +39,7 @@ export function previewCalendar(spreadsheet: Spreadsheet, days: number): Preview
   const steps = lines.filter(({step, gone}) => step !== null && !gone);
   const firsts = new Map<string, string>();
   for (const {account, phase, fields} of steps) {
-    const start = typeof fields.start === 'object' ? (fields.start?.day ?? '') : '';
+    const start = dayIn(fields.start) ?? '';
     if (!firsts.has(account)) firsts.set(account, say(phrase('preview-first', {phase, start}), words));
   }
   const placed = chosen.filter(({account}) => firsts.has(account.account));

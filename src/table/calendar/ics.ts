@@ -2,8 +2,8 @@ import {addDays, type Day} from '../../core/day';
 import {type Phrase, phrase} from '../../core/phrase';
 import {say, type Words} from '../../playbook/say';
 import type {TabValue} from '../tab';
+import {dayIn, textIn} from '../typed-cell';
 import type {CalendarLine} from './lines';
-import {dayIn} from './lines';
 import {statusOf} from './status';
 import type {CalendarFrame} from './tab';
 import {weeksOf} from './weeks';
@@ -41,12 +41,12 @@ function stepEvent({key, account, phase, step, gone, fields}: CalendarLine, word
   if (gone || start === null || status === 'done' || status === 'skipped') return [];
   const end = writableDay(fields.end) ?? start;
   const texts = (['action', 'goal', 'owner', 'notes'] as const).flatMap((field) => {
-    const text = fields[field];
-    return text === null || text === undefined || text === '' ? [] : [detail(field, String(text), words)];
+    const text = textIn(fields[field]);
+    return text === '' ? [] : [detail(field, text, words)];
   });
   return [
     {
-      uid: key === '' ? `own ${account} ${start} ${fields.action ?? ''}` : `${step} ${uidOf(key)}`,
+      uid: key === '' ? `own ${account} ${start} ${textIn(fields.action)}` : `${step} ${uidOf(key)}`,
       start,
       end: end < start ? start : end,
       summary: `${account}: ${phase || say(phrase('phase-own'), words)}`,

@@ -1,9 +1,7 @@
-import type {Day} from '../../core/day';
 import {phrase} from '../../core/phrase';
 import {say, type Words} from '../../playbook/say';
 import type {Present} from '../identity';
-import type {TabValue} from '../tab';
-import {type Fields, keepTyped, rowKey, type TypedRow} from '../typed';
+import {type Fields, isTypedIn, keepTyped, rowKey, type TypedRow} from '../typed';
 import type {WrittenCalendar} from './read';
 import {phaseName, type StepRow} from './rows';
 import {translatedStatus} from './status';
@@ -53,17 +51,14 @@ function freshLine(row: StepRow, kept: Fields, words: Words): CalendarLine {
 }
 
 function goneLine(row: TypedRow, words: Words): CalendarLine {
+  const phase = say(phrase('phase-gone', {phase: phaseName(row.action, words)}), words);
+  const fields = {...row.fields, phase: isTypedIn(row, 'phase') ? (row.fields.phase ?? null) : phase};
   return {
-    key: rowKey(row, row.wrote),
+    key: rowKey(row, {...row.wrote, phase}),
     step: row.action,
     account: row.texts[0] ?? row.identity,
-    phase: say(phrase('phase-gone', {phase: phaseName(row.action, words)}), words),
-    fields: {...row.fields, status: translatedStatus(row.fields.status, words)},
+    phase,
+    fields: {...fields, status: translatedStatus(row.fields.status, words)},
     gone: true,
   };
-}
-
-/** The day a cell holds; `null` when it holds none. */
-export function dayIn(value: TabValue | undefined): Day | null {
-  return typeof value === 'object' && value !== null ? value.day : null;
 }

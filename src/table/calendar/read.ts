@@ -1,9 +1,15 @@
 import type {Day} from '../../core/day';
 import {WORDS} from '../../playbook/words';
-import {type Fields, readValue, type TypedRow, typedRow} from '../typed';
+import {type CellPlace, isFilled, isOwnMark, placesOf, writtenOver} from '../own-row';
+import type {TabValue} from '../tab';
+import {type Fields, type TypedRow, typedRow} from '../typed';
+import {noteIn, readValue, textIn} from '../typed-cell';
 
-/** The cells of a row that people may change and that a rebuild then leaves alone. */
+/** The cells of a row that people fill in. */
 export const EDITABLE = ['owner', 'action', 'goal', 'start', 'end', 'status', 'notes'] as const;
+
+/** Every cell of a row that stays when somebody typed into it. */
+const FIELDS = ['account', 'phase', ...EDITABLE] as const;
 
 /** The heading of the hidden column by which the next run knows its rows; the same in every language. */
 export const KEY_HEADING = 'calendar-key';
@@ -30,33 +36,89 @@ export interface WrittenCalendar {
  * @param dayOf the calendar day that a date cell shows
  */
 export function readCalendar(values: readonly (readonly unknown[])[], dayOf: (date: Date) => Day): WrittenCalendar {
-  const headingRow = values.findIndex((row) => row.includes(KEY_HEADING));
-  const headings = values[headingRow];
-  if (headings === undefined) return {rows: [], own: []};
-  const columnOf = (field: string) => headings.findIndex((text) => isHeading(text, field));
-  const columns = EDITABLE.map((field) => [field, columnOf(field)] as const);
-  const [accountColumn, phaseColumn, keyColumn] = [
-    columnOf('account'),
-    columnOf('phase'),
-    headings.indexOf(KEY_HEADING),
-  ];
-
+  const columns = columnsOf(values);
+  if (columns === null) return {rows: [], own: []};
   const rows: TypedRow[] = [];
   const own: OwnRow[] = [];
-  const seen = new Set<unknown>();
-  for (const cells of values.slice(headingRow + 1)) {
-    const fields = Object.fromEntries(columns.map(([field, column]) => [field, readValue(cells[column], dayOf)]));
-    const account = String(cells[accountColumn] ?? '');
-    const key = cells[keyColumn];
-    const known = seen.has(key) ? null : typedRow(key, fields, [account]);
+  const seen = new Set<string>();
+  for (const cells of values.slice(columns.headingRow + 1)) {
+    const fields = heldIn(cells, columns.fields, dayOf);
+    const key = textIn(cells[columns.key]);
+    const known = seen.has(key) ? null : typedRow(key, fields, [textIn(fields.account)]);
     seen.add(key);
-    if (known !== null) rows.push(known);
-    else if (EDITABLE.some((field) => fields[field] !== null)) {
-      own.push({account, phase: String(cells[phaseColumn] ?? ''), fields});
-    }
+    if (known !== null) rows.push(asWritten(known));
+    else own.push(...ownRow(fields));
   }
   return {rows, own};
 }
+
+/** Whether a tab that holds something is a calendar whose rows can no longer be told from what people typed. */
+export function isCalendarLost(values: readonly (readonly unknown[])[]): boolean {
+  return values.some((cells) => cells.some((cell) => textIn(cell) !== '')) && columnsOf(values) === null;
+}
+
+/** The cells that a rebuild cannot keep: in columns of people's own, over the weeks, and above the headings. */
+export function besideCalendar(values: readonly (readonly TabValue[])[]): CellPlace[] {
+  const columns = columnsOf(values);
+  if (columns === null) return [];
+  const ours = new Set([columns.key, columns.week, ...columns.fields.map(([, column]) => column)]);
+  const above = values.slice(0, columns.headingRow);
+  const below = values.map((cells, row) => (row > columns.headingRow ? cells : []));
+  return [
+    ...placesOf(above, (value, column, cells) => {
+      const mark = textIn(cells[columns.key]);
+      if (column !== cells.findIndex(isFilled)) return column !== columns.key && isFilled(value);
+      return noteIn(value) !== '' || (isOwnMark(mark) && writtenOver(mark, [value]).length > 0);
+    }),
+    ...placesOf(below, (value, column) => !ours.has(column) && isFilled(value) && !isMark(textIn(value))),
+  ];
+}
+
+interface Columns {
+  readonly headingRow: number;
+  readonly key: number;
+  /** The number of the week, which is ours. */
+  readonly week: number;
+  readonly fields: readonly (readonly [field: string, column: number])[];
+}
+
+/** Where the cells stand, by their headings; `null` without the hidden column. */
+function columnsOf(values: readonly (readonly unknown[])[]): Columns | null {
+  const headingRow = values.findIndex((row) => row.some((cell) => textIn(cell) === KEY_HEADING));
+  const headings = values[headingRow]?.map(textIn);
+  if (headings === undefined) return null;
+  const columnOf = (field: string) => headings.findIndex((text) => isHeading(text, field));
+  const fields = FIELDS.map((field) => [field, columnOf(field)] as const).filter(([, column]) => column >= 0);
+  return {headingRow, key: headings.indexOf(KEY_HEADING), week: columnOf('week'), fields};
+}
+
+function heldIn(cells: readonly unknown[], fields: Columns['fields'], dayOf: (date: Date) => Day): Fields {
+  return Object.fromEntries(fields.map(([field, column]) => [field, readValue(cells[column], dayOf)]));
+}
+
+/** What an earlier run did not write down is not known to be typed. */
+function asWritten(row: TypedRow): TypedRow {
+  const isKnown = (name: string) => !['account', 'phase'].includes(name) || name in row.wrote;
+  return {...row, fields: Object.fromEntries(Object.entries(row.fields).filter(([name]) => isKnown(name)))};
+}
+
+/** A row that somebody added, unless it is blank; one that we named as added follows the language. */
+function ownRow(held: Fields): OwnRow[] {
+  const isNamedByUs = Object.values(WORDS).some((words) => words['phase-own'] === held.phase);
+  const fields = isNamedByUs ? {...held, phase: null} : held;
+  if (Object.values(fields).every((value) => value === null)) return [];
+  return [{account: textIn(fields.account), phase: textIn(fields.phase), fields}];
+}
+
+/** What we write into the weeks. */
+function isMark(text: string): boolean {
+  return (
+    text === '•' ||
+    Object.values(WORDS).some((words) => Object.keys(words).some((key) => MARK.test(key) && words[key] === text))
+  );
+}
+
+const MARK = /^mark-(?!name-)/;
 
 function isHeading(text: unknown, field: string): boolean {
   return Object.values(WORDS).some((words) => words[`calendar-${field}`] === text);

@@ -24,6 +24,8 @@ export function rowsOf(
       action: step.step,
       account,
       fields: {
+        account,
+        phase: phaseName(step.step, words),
         owner: ownerOf(step, words),
         action: say(actionOf(step), words),
         goal: say(goalOf(step), words),

@@ -1,6 +1,7 @@
 import type {Words} from '../../playbook/say';
 import {type Language, WORDS} from '../../playbook/words';
 import type {TabValue} from '../tab';
+import {isForeign, noteIn, textIn, withNote} from '../typed-cell';
 
 /** How far a step is. */
 export type Status = 'todo' | 'doing' | 'done' | 'skipped';
@@ -10,17 +11,15 @@ const LANGUAGES = Object.keys(WORDS) as Language[];
 
 /** The status a cell says, in either language and any case; `null` for other text. */
 export function statusOf(value: TabValue | undefined): Status | null {
-  const said = String(value ?? '')
-    .trim()
-    .toLowerCase();
+  const said = textIn(value).trim().toLowerCase();
   const says = (status: Status) => LANGUAGES.some((each) => statusName(status, WORDS[each]).toLowerCase() === said);
   return STATUSES.find(says) ?? null;
 }
 
 /** A status cell in the words of today's language; other text stays as it was typed. */
 export function translatedStatus(value: TabValue | undefined, words: Words): TabValue {
-  const status = statusOf(value);
-  return status === null ? (value ?? null) : statusName(status, words);
+  const status = isForeign(value) ? null : statusOf(value);
+  return status === null ? (value ?? null) : withNote(statusName(status, words), noteIn(value));
 }
 
 /** The statuses to choose from. */

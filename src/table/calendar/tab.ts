@@ -2,9 +2,11 @@ import type {StepId} from '../../core/calendar/step';
 import type {Day} from '../../core/day';
 import {type Phrase, phrase} from '../../core/phrase';
 import {say, type Words} from '../../playbook/say';
+import {ownMark} from '../own-row';
 import type {StyleId} from '../styles';
 import type {TabCell, TabLink, TabModel, TabValue} from '../tab';
-import {type CalendarLine, dayIn} from './lines';
+import {dayIn} from '../typed-cell';
+import type {CalendarLine} from './lines';
 import {EDITABLE, KEY_HEADING} from './read';
 import {statusChoices, statusOf} from './status';
 import {type Week, weekNumber, weeksOf} from './weeks';
@@ -31,9 +33,9 @@ export function calendarTab(
   const columns = COLUMNS.length + weeks.length + 1;
   const rows = lines.map((line) => lineCells(line, weeks, frame, words, linkOf(line)));
   const above = [
-    filled([{value: say(phrase('calendar-title', {...frame}), words), style: 'title'}], columns),
-    filled([{value: say(subtitleOf(lines, frame), words), style: 'subtitle'}], columns),
-    filled([{value: say(legendOf(weeks), words), style: 'subtitle'}], columns),
+    aboveCells({value: say(phrase('calendar-title', {...frame}), words), style: 'title'}, columns),
+    aboveCells({value: say(subtitleOf(lines, frame), words), style: 'subtitle'}, columns),
+    aboveCells({value: say(legendOf(weeks), words), style: 'subtitle'}, columns),
     headings(weeks, words),
   ];
   return {
@@ -94,8 +96,8 @@ function lineCells(
       (typeof EDITABLE)[number],
       TabValue
     >),
-    account: line.account,
-    phase: line.phase || (words['phase-own'] ?? ''),
+    account: line.fields.account ?? line.account,
+    phase: line.fields.phase ?? (line.phase || (words['phase-own'] ?? '')),
     week: start === null ? null : weekNumber(asOf, start),
   };
   const cells = COLUMNS.map(({id}): TabCell => {
@@ -161,8 +163,12 @@ function statusDropdown(above: number, rows: number, words: Words) {
   return {area: {row: above + 1, column, rows, columns: 1}, choices: statusChoices(words)};
 }
 
-function filled(cells: readonly TabCell[], columns: number): TabCell[] {
-  return Array.from({length: columns}, (_, index) => cells[index] ?? {value: null});
+/** A line above the headings, with what tells later whether somebody wrote over it. */
+function aboveCells(cell: TabCell, columns: number): TabCell[] {
+  const key: TabCell = {value: ownMark([cell.value]), style: 'key'};
+  return Array.from({length: columns}, (_, index) =>
+    index === 0 ? cell : index === columns - 1 ? key : {value: null},
+  );
 }
 
 /** The letter and colour a step has in the weeks. */

@@ -155,7 +155,7 @@ function actionLine(
   {owner, due, ...row}: {identity: string; row: number; action: string; owner: string; due: Day},
   say: Say,
 ): Line {
-  const fields = {owner, due: {day: due}, status: say(phrase('status-todo')), notes: null};
+  const fields = {label, text, owner, due: {day: due}, status: say(phrase('status-todo')), notes: null};
   return {cells: [cell(label, 'label'), cell(text)], action: {...row, fields}};
 }
 

@@ -1,42 +1,91 @@
 import type {Day} from '../../core/day';
 import {WORDS} from '../../playbook/words';
-import {type Fields, readValue, type TypedRow, typedRow} from '../typed';
+import type {Known} from '../identity';
+import {type CellPlace, isFilled, isOwnMark, ownMark, placesOf, writtenOver} from '../own-row';
+import type {TabValue} from '../tab';
+import {type Fields, type TypedRow, typedRow} from '../typed';
+import {noteIn, readValue, textIn} from '../typed-cell';
 
 /** The heading of the hidden column by which the next run knows its rows; the same in every language. */
 export const KEY_HEADING = 'plan-key';
 
-/** The cells of a step that people may change and that a rebuild then leaves alone. */
+/** The cells beside a step that people fill in. */
 export const EDITABLE = ['owner', 'due', 'status', 'notes'] as const;
 
+/** Every cell of a row that people see, in the order of the columns; what is typed into any of them stays. */
+const FIELDS = ['label', 'text', ...EDITABLE] as const;
+
+/** The rows that name an account in the index and above its plan. */
+export const [INDEX, BLOCK] = ['index', 'block'];
+
+/** The name under which the key of such a row keeps its mark. */
+export const MARK = '#';
+
 /**
- * The steps of a Plan tab as it stands, with what people typed; none when the tab holds no plan of ours.
+ * The rows of a Plan tab as it stands, with what people typed; none when the tab holds no plan of ours.
  *
- * A row that somebody added below a step belongs to that step's account.
+ * A row that somebody added belongs to the account in whose plan it stands. So does a row of ours that somebody wrote over:
+ * the next run writes its own text again and keeps theirs beside it.
  *
  * @param values every value from A1 on
  * @param dayOf the calendar day that a date cell shows
  */
 export function readPlan(values: readonly (readonly unknown[])[], dayOf: (date: Date) => Day): TypedRow[] {
-  const keyColumn = values.find((row) => row.includes(KEY_HEADING))?.indexOf(KEY_HEADING);
-  const headings = values.find((row) => EDITABLE.every((field) => columnOf(row, field) >= 0));
-  if (keyColumn === undefined || headings === undefined) return [];
-  const columns = EDITABLE.map((field) => [field, columnOf(headings, field)] as const);
-  const textColumn = columnOf(headings, 'owner') - 1;
-
+  const columns = columnsOf(values);
+  if (columns === null) return [];
+  const isMarked = values.some((cells) => isOwnMark(textIn(cells[columns.key])));
   const rows: TypedRow[] = [];
-  const seen = new Set<unknown>();
-  let above: TypedRow | null = null;
+  const early: Fields[] = [];
+  const seen = new Set<string>();
+  let home: Known | null = null;
+  let isBelowStep = false;
   for (const cells of values) {
-    const fields = Object.fromEntries(columns.map(([field, column]) => [field, readValue(cells[column], dayOf)]));
-    const text = String(cells[textColumn] ?? '');
-    const key = cells[keyColumn];
-    const copied = seen.has(key);
-    const known = copied ? null : typedRow(key, fields, [text]);
-    if (known !== null) seen.add(key);
-    above = known ?? (above && isAdded(cells, textColumn, copied) ? added(above, text, fields, rows.length) : null);
-    if (above !== null) rows.push(above);
+    const held = heldIn(cells, columns.fields, dayOf);
+    const key = textIn(cells[columns.key]);
+    const isCopy = seen.has(key);
+    const known = isCopy ? null : typedRow(key, held, [textIn(held.text)]);
+    if (known !== null) {
+      seen.add(key);
+      home = known;
+      if (known.action !== BLOCK) rows.push(asWritten(known));
+    }
+    const mark = known === null ? key : textIn(known.wrote[MARK]);
+    const isOurs = known !== null || key === KEY_HEADING;
+    const isAdded: boolean = !isOurs && (isMarked || (isBelowStep && isAddedBelow(held, isCopy)));
+    const theirs = isOwnMark(mark) ? overwritten(mark, held, known?.action) : isAdded ? held : {};
+    isBelowStep = known !== null || (isBelowStep && isAdded);
+    if (isBlank(theirs)) continue;
+    if (home === null) early.push(theirs);
+    else rows.push(added(home, theirs, rows.length));
   }
-  return rows;
+  const [first] = rows;
+  return first === undefined ? rows : [...rows, ...early.map((held, index) => added(first, held, rows.length + index))];
+}
+
+/** Whether a tab that holds something is a plan whose rows can no longer be told from what people typed. */
+export function isPlanLost(values: readonly (readonly unknown[])[]): boolean {
+  return values.some((cells) => cells.some((cell) => textIn(cell) !== '')) && columnsOf(values) === null;
+}
+
+/** The cells that a rebuild cannot keep: outside the columns of a plan, and notes on texts of ours. */
+export function besidePlan(values: readonly (readonly TabValue[])[]): CellPlace[] {
+  const columns = columnsOf(values);
+  if (columns === null) return [];
+  const ours = new Set([columns.key, ...columns.fields.map(([, column]) => column)]);
+  return placesOf(values, (value, column, cells) => {
+    const isText = isOwnMark(textIn(cells[columns.key]));
+    return ours.has(column) ? isText && noteIn(value) !== '' : isFilled(value);
+  });
+}
+
+/** What the hidden column says of a row of ours, in which what people may type is left out. */
+export function markOfRow(fields: Fields, action?: string): string {
+  return ownMark(fieldsOfOurs(action).map((name) => fields[name] ?? null));
+}
+
+/** The fields of the row in the order of the columns: its text, and what stands beside it. */
+export function fieldsOf(cells: readonly TabValue[]): Fields {
+  return Object.fromEntries(FIELDS.map((field, index) => [field, cells[index] ?? null]));
 }
 
 /** Whether a row's action is one that somebody wrote below the steps. */
@@ -44,19 +93,90 @@ export function isOwn(action: string): boolean {
   return action.startsWith(OWN);
 }
 
+/** A row of the index as one of people's own, for the day on which its account is no longer planned. */
+export function asOwn({identity, row, fields, texts}: TypedRow): TypedRow {
+  return added({identity, row}, {...fields, text: texts[0] ?? null}, 0);
+}
+
+/** Whether the hidden column says that the row is a step, to be chosen a status for. */
+export function isStepKey(key: TabValue | undefined): boolean {
+  const action = typedRow(key, {}, [])?.action;
+  return action !== undefined && action !== INDEX && action !== BLOCK;
+}
+
 const OWN = 'own ';
 
-/** A row without a label and without a key of its own, in which somebody wrote an action. */
-function isAdded(cells: readonly unknown[], textColumn: number, copied: boolean): boolean {
-  const isBlank = (column: number) => String(cells[column] ?? '') === '';
-  return (copied || isBlank(textColumn - 1)) && !isBlank(textColumn);
+interface Columns {
+  readonly key: number;
+  readonly fields: readonly (readonly [field: string, column: number])[];
 }
 
-function added({identity, row}: TypedRow, text: string, fields: Fields, count: number): TypedRow {
-  return {identity, row, action: `${OWN}${count} ${text}`, wrote: {}, fields: {...fields, text}, texts: [text]};
+/** Where the cells stand, by their headings; `null` without the hidden column or any heading over what people type. */
+function columnsOf(values: readonly (readonly unknown[])[]): Columns | null {
+  const top = values.find((row) => row.some((cell) => textIn(cell) === KEY_HEADING));
+  if (top === undefined) return null;
+  const editable = values.map(editableIn).reduce((most, found) => (found.length > most.length ? found : most), []);
+  const [first] = editable;
+  if (first === undefined) return null;
+  const owner = first[1] - EDITABLE.indexOf(first[0]);
+  const text = placeOr(columnOf(top, 'plan-index-next'), owner - 1);
+  const label = placeOr(columnOf(top, 'plan-index-account'), text - 1);
+  const fields = [['label', label] as const, ['text', text] as const, ...editable].filter(([, at]) => at >= 0);
+  return {key: top.findIndex((cell) => textIn(cell) === KEY_HEADING), fields};
 }
 
-function columnOf(row: readonly unknown[], field: string): number {
-  const headings: readonly unknown[] = Object.values(WORDS).map((words) => words[`plan-column-${field}`]);
-  return row.findIndex((text) => headings.includes(text));
+function editableIn(row: readonly unknown[]): (readonly [(typeof EDITABLE)[number], number])[] {
+  return EDITABLE.map((field) => [field, columnOf(row, `plan-column-${field}`)] as const).filter(([, at]) => at >= 0);
+}
+
+function placeOr(column: number, otherwise: number): number {
+  return column >= 0 ? column : otherwise;
+}
+
+function heldIn(cells: readonly unknown[], fields: Columns['fields'], dayOf: (date: Date) => Day): Fields {
+  return Object.fromEntries(fields.map(([field, column]) => [field, readValue(cells[column], dayOf)]));
+}
+
+/** The fields of a row that are ours: of the index all but those that people fill in. */
+function fieldsOfOurs(action?: string): readonly string[] {
+  return action === INDEX ? FIELDS.filter((field) => field !== 'owner' && field !== 'due') : FIELDS;
+}
+
+/** What somebody wrote over the cells of a row of ours; beside a text also what it is called. */
+function overwritten(mark: string, held: Fields, action?: string): Fields {
+  const names = fieldsOfOurs(action);
+  const over = writtenOver(
+    mark,
+    names.map((name) => held[name]),
+  ).flatMap((index) => names[index] ?? []);
+  if (over.length === 0) return {};
+  const kept = new Set(action === undefined ? ['label', ...over] : over);
+  return Object.fromEntries(Object.entries(held).map(([name, value]) => [name, kept.has(name) ? value : null]));
+}
+
+/** What an earlier run did not write down is not known to be typed. */
+function asWritten(row: TypedRow): TypedRow {
+  const {wrote, fields, action} = row;
+  if (isOwn(action)) return {...row, wrote: {}, fields: {...fields, label: wrote.label ?? null}};
+  const isKnown = (name: string) => (action !== INDEX && !['label', 'text'].includes(name)) || name in wrote;
+  return {...row, fields: Object.fromEntries(Object.entries(fields).filter(([name]) => isKnown(name)))};
+}
+
+/** In a tab of a run that marked no rows of ours: a row without a label, in which somebody wrote an action. */
+function isAddedBelow(held: Fields, isCopy: boolean): boolean {
+  return (isCopy || textIn(held.label) === '') && textIn(held.text) !== '';
+}
+
+function added({identity, row}: Known, fields: Fields, count: number): TypedRow {
+  const text = textIn(fields.text);
+  return {identity, row, action: `${OWN}${count} ${text}`, wrote: {}, fields, texts: [text]};
+}
+
+function isBlank(held: Fields): boolean {
+  return Object.values(held).every((value) => value === null);
+}
+
+function columnOf(row: readonly unknown[], heading: string): number {
+  const headings = Object.values(WORDS).map((words) => words[heading]);
+  return row.findIndex((cell) => cell !== null && headings.includes(textIn(cell)));
 }

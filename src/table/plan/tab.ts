@@ -8,11 +8,13 @@ import {cleanText, dayPhrase} from '../../core/plan/wording';
 import {say as sayIn, type Words} from '../../playbook/say';
 import {statusChoices, translatedStatus} from '../calendar/status';
 import {identitiesOf, knownOf, type Present} from '../identity';
+import type {StyleId} from '../styles';
 import type {Area, TabCell, TabModel} from '../tab';
-import {type Fields, keepTyped, rowKey, type TypedRow} from '../typed';
+import {type ActionRow, type Fields, isTypedIn, keepTyped, rowKey, type TypedRow} from '../typed';
+import {textIn} from '../typed-cell';
 import {blockOf} from './block';
 import {cell, type Line, moneyCell} from './line';
-import {isOwn, KEY_HEADING} from './read';
+import {asOwn, BLOCK, fieldsOf, INDEX, isOwn, isStepKey, KEY_HEADING, MARK, markOfRow} from './read';
 
 /** What a Plan tab is laid out with. */
 export interface PlanTabOptions {
@@ -35,8 +37,8 @@ export function planTab(plans: readonly AccountPlan[], options: PlanTabOptions):
   const index: TabCell[][] = [];
   const rows: TabCell[][] = [];
   for (const block of blocks) {
-    index.push(indexRow(block.plan, TITLE_ROWS + blocks.length + rows.length + 2, say));
-    rows.push(blank(), blockRow(block.plan, say), ...blockLines(block, kept, say, words));
+    index.push(indexRow(block, kept, TITLE_ROWS + blocks.length + rows.length + 2, say));
+    rows.push(blank(), blockRow(block, say), ...blockLines(block, kept, say, words));
   }
   const planned = new Set(blocks.map(({identity}) => identity));
   rows.push(
@@ -47,7 +49,7 @@ export function planTab(plans: readonly AccountPlan[], options: PlanTabOptions):
     ),
   );
 
-  const cells = [...titleRows(plans.length, asOf, say), ...index, ...rows].map((row) => padded(row));
+  const cells = [...titleRows(plans.length, asOf, say), ...index, ...rows].map((row) => padded(marked(row)));
   return {
     key: 'plan',
     cells,
@@ -66,12 +68,16 @@ interface Block {
   readonly plan: AccountPlan;
   readonly identity: string;
   readonly lines: readonly Line[];
+  /** What the index names first, and what people may type beside it. */
+  readonly first: ActionRow;
 }
 
 /** What people typed: beside the lines of this run, and in rows that it no longer has. */
 interface KeptRows {
-  /** The cells to type in, with the key of their row. */
+  /** The cells of a step, with the key of their row. */
   readonly cellsOf: ReadonlyMap<Line, readonly TabCell[]>;
+  /** What stands in the index. */
+  readonly firstOf: ReadonlyMap<ActionRow, Fields>;
   /** By the account's present identity. */
   readonly gone: ReadonlyMap<string, readonly TypedRow[]>;
 }
@@ -90,7 +96,14 @@ const LONGEST_NAME = 70;
 function blockFor(plan: AccountPlan, identities: ReadonlyMap<number, string>, say: Say): Block {
   const {row, account} = plan.assessment.account;
   const identity = identities.get(row) ?? account;
-  return {plan, identity, lines: blockOf(plan, identity, say)};
+  return {plan, identity, lines: blockOf(plan, identity, say), first: firstOf(plan, identity, say)};
+}
+
+function firstOf({assessment, steps}: AccountPlan, identity: string, say: Say): ActionRow {
+  const first = steps.find(({key}) => !AMONG_US.includes(key)) ?? steps[0];
+  const owner = first ? (first.owner ?? say(phrase(`plan-role-${first.role}`))) : null;
+  const fields = {text: first?.action ?? null, owner, due: first ? {day: first.due} : null};
+  return {identity, row: assessment.account.row, action: INDEX, fields};
 }
 
 function keptRows(
@@ -102,26 +115,27 @@ function keptRows(
   const steps = blocks.flatMap(({lines}) =>
     lines.flatMap((line) => (line.action ? [[line, line.action] as const] : [])),
   );
-  const {fields, gone} = keepTyped(
-    steps.map(([, action]) => action),
-    before,
-    known,
-  );
+  const firsts = blocks.map(({first}) => first);
+  const {fields, gone} = keepTyped([...firsts, ...steps.map(([, action]) => action)], before, known);
   const cellsOf = steps.map(([line, action], index) => {
-    const kept = fieldCells(fields[index] ?? action.fields, words);
-    return [line, [...kept, cell(rowKey(action, action.fields), 'subtitle')]] as const;
+    const kept = fields[firsts.length + index] ?? action.fields;
+    return [line, stepCells(kept, rowKey(action, action.fields), words)] as const;
   });
   const byAccount = new Map<string, TypedRow[]>();
-  for (const row of gone) byAccount.set(row.identity, [...(byAccount.get(row.identity) ?? []), row]);
-  return {cellsOf: new Map(cellsOf), gone: byAccount};
+  for (const row of gone) {
+    byAccount.set(row.identity, [...(byAccount.get(row.identity) ?? []), row.action === INDEX ? asOwn(row) : row]);
+  }
+  const firstOf = new Map(firsts.map((first, index) => [first, fields[index] ?? first.fields]));
+  return {cellsOf: new Map(cellsOf), firstOf, gone: byAccount};
 }
 
 /** The rows of a block; what no longer applies or was added by hand stands below the steps. */
 function blockLines({lines, identity}: Block, {cellsOf, gone}: KeptRows, say: Say, words: Words): TabCell[][] {
-  const lastStep = lines.findIndex((line, index) => line.action !== undefined && !lines[index + 1]?.action);
+  const ends = lines.findIndex((line, index) => line.action !== undefined && !lines[index + 1]?.action);
+  const lastStep = ends < 0 ? lines.length - 1 : ends;
   return lines.flatMap((line, index) => [
     ...(line.heads && index > 0 ? [blank()] : []),
-    [...line.cells, ...(cellsOf.get(line) ?? [])],
+    [...(cellsOf.get(line) ?? line.cells)],
     ...(index === lastStep ? (gone.get(identity) ?? []).map((row) => goneRow(row, say, words)) : []),
   ]);
 }
@@ -138,22 +152,25 @@ function titleRows(count: number, asOf: Day, say: Say): TabCell[][] {
   ];
 }
 
-function indexRow({assessment, steps, kind, sells}: AccountPlan, start: number, say: Say): TabCell[] {
-  const first = steps.find(({key}) => !AMONG_US.includes(key)) ?? steps[0];
-  return [
+function indexRow({plan, identity, first}: Block, {firstOf}: KeptRows, start: number, say: Say): TabCell[] {
+  const {assessment, kind, sells} = plan;
+  const kept = firstOf.get(first) ?? first.fields;
+  const cells: TabCell[] = [
     {value: cleanText(assessment.account.account), style: 'link', link: {to: 'plan', row: start}},
-    cell(first?.action ?? null),
-    cell(first ? (first.owner ?? say(phrase(`plan-role-${first.role}`))) : null),
-    first ? cell({day: first.due}, 'day') : cell(null),
+    cell(first.fields.text ?? null),
+    cell(kept.owner ?? null),
+    cell(kept.due ?? null, 'day'),
     moneyCell(sells ? assessment.sizing.target : null),
     cell(say(phrase(`plan-kind-${kind}`))),
   ];
+  const {owner = null, due = null} = first.fields;
+  return keyed(cells, {identity, row: first.row, action: INDEX}, {owner, due});
 }
 
-function blockRow({assessment, kind}: AccountPlan, say: Say): TabCell[] {
+function blockRow({plan: {assessment, kind}, identity}: Block, say: Say): TabCell[] {
   const {account, row} = assessment.account;
   const [name, shown] = [cleanText(account), nameInBlock(account)];
-  return padded(
+  return keyed(
     [
       cell(say(phrase(`plan-kind-${kind}`)), 'block'),
       {
@@ -167,8 +184,28 @@ function blockRow({assessment, kind}: AccountPlan, say: Say): TabCell[] {
       cell(null, 'block'),
       {value: say(phrase('plan-to-index')), style: 'block', link: {to: 'plan', row: 1}},
     ],
+    {identity, row, action: BLOCK},
+    {},
     'block',
   );
+}
+
+/** A row that names an account, with the key by which it is known again, and whether anybody wrote over it. */
+function keyed(
+  cells: readonly TabCell[],
+  row: Omit<ActionRow, 'fields'>,
+  wrote: Fields,
+  style: StyleId = 'subtitle',
+): TabCell[] {
+  const mark = markOfRow(fieldsOf(cells.map(({value}) => value)), row.action);
+  return [...cells, cell(rowKey(row, {...wrote, [MARK]: mark}), style)];
+}
+
+/** A row that is all ours says so in its hidden cell; what is blank or has a key stays as it is. */
+function marked(cells: readonly TabCell[]): readonly TabCell[] {
+  if (cells.length >= KEY_COLUMN || cells.every(({value}) => value === null)) return cells;
+  const mark = markOfRow(fieldsOf(cells.map(({value}) => value)));
+  return [...padded(cells).slice(0, KEY_COLUMN - 1), cell(mark, cells[0]?.style === 'block' ? 'block' : 'subtitle')];
 }
 
 /** How the first row of an account's plan names it: by this row the ranking finds the plan again. */
@@ -177,47 +214,50 @@ export function nameInBlock(account: string): string {
   return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).join('')}…` : name.join('');
 }
 
-function fieldCells(fields: Fields, words: Words): TabCell[] {
+/** The row of a step, or of anything that people may type into. */
+function stepCells(fields: Fields, key: string | null, words: Words, style?: StyleId): TabCell[] {
   return [
+    cell(fields.label ?? null, 'label'),
+    cell(fields.text ?? null, style),
     cell(fields.owner ?? null),
     cell(fields.due ?? null, 'day'),
     cell(translatedStatus(fields.status, words)),
     cell(fields.notes ?? null),
+    cell(key, 'subtitle'),
   ];
 }
 
 /** A step that is no longer asked for, or one that somebody added. */
 function goneRow(row: TypedRow, say: Say, words: Words): TabCell[] {
-  const own = isOwn(row.action);
-  const text = cleanText(row.texts[0] ?? '');
-  return [
-    cell(own ? null : say(phrase('plan-label-gone')), 'label'),
-    cell(text, own ? 'body' : 'gone'),
-    ...fieldCells(row.fields, words),
-    cell(own ? null : rowKey(row, row.wrote), 'subtitle'),
-  ];
+  if (isOwn(row.action)) return stepCells(row.fields, null, words, 'body');
+  return laidAside(row, say(phrase('plan-label-gone')), words);
 }
 
 /** The rows of accounts that are no longer planned; they keep their keys, so that they go home when the account does. */
 function goneRows(gone: readonly (readonly [string, readonly TypedRow[]])[], say: Say, words: Words): TabCell[][] {
   if (gone.length === 0) return [];
-  const rows = gone.flatMap(([identity, typed]) =>
-    typed.map((row) => [
-      cell(cleanText(identity), 'gone'),
-      cell(cleanText(row.texts[0] ?? ''), 'gone'),
-      ...fieldCells(row.fields, words),
-      cell(rowKey(row, row.wrote), 'subtitle'),
-    ]),
-  );
-  return [blank(), padded([cell(say(phrase('plan-section-gone')), 'block')], 'block'), ...rows];
+  const rows = gone.flatMap(([identity, typed]) => typed.map((row) => laidAside(row, cleanText(identity), words)));
+  return [blank(), padded([cell(say(phrase('plan-section-gone')), 'block')], 'block').slice(0, -1), ...rows];
+}
+
+/** A row under another label, with the key by which it finds its place again. */
+function laidAside(row: TypedRow, label: string, words: Words): TabCell[] {
+  const own = textIn(row.fields.label);
+  const text = row.fields.text ?? cleanText(row.texts[0] ?? '');
+  if (isOwn(row.action)) {
+    const shown = own === '' ? label : `${label} · ${own}`;
+    return stepCells({...row.fields, label: shown}, rowKey(row, {label: own}), words, 'gone');
+  }
+  const fields = {...row.fields, label: isTypedIn(row, 'label') ? (row.fields.label ?? null) : label, text};
+  const wrote = {...row.wrote, label, text: row.wrote.text ?? text};
+  return stepCells(fields, rowKey(row, wrote), words, 'gone');
 }
 
 /** The status cells, one area for each run of rows. */
 function statusAreas(cells: readonly (readonly TabCell[])[]): Area[] {
   const areas: Area[] = [];
   cells.forEach((row, index) => {
-    const key = row[KEY_COLUMN - 1]?.value;
-    if (typeof key !== 'string' || key === KEY_HEADING) return;
+    if (!isStepKey(row[KEY_COLUMN - 1]?.value)) return;
     const last = areas[areas.length - 1];
     if (last && last.row + last.rows === index + 1) areas[areas.length - 1] = {...last, rows: last.rows + 1};
     else areas.push({row: index + 1, column: STATUS_COLUMN, rows: 1, columns: 1});

@@ -67,7 +67,7 @@ describe('a step in the calendar', () => {
   });
 
   it('of somebody’s own has a dot in its weeks and is called so', () => {
-    const cells = shown({step: null, phase: ''});
+    const cells = shown({step: null, phase: '', fields: {...LINE.fields, phase: null}});
     expect(cells[2]?.value).toBe(words['phase-own']);
     expect(new Set(weeksOn(cells).map((week) => cells[10 + week]?.value))).toEqual(new Set(['•']));
   });
@@ -114,8 +114,11 @@ describe('what the calendar says of itself', () => {
     expect(legend).toMatch(marked ? /, ! last day to give notice, ◆ your fiscal/ : /, ! last day to give notice$/);
   });
 
-  it('leaves the rest of its rows blank', () => {
+  it('leaves the rest of its rows blank but for the hidden mark', () => {
     const {cells} = calendarTab([LINE], FRAME, words);
-    for (const [, ...rest] of cells.slice(0, 3)) expect(new Set(rest.map(({value}) => value))).toEqual(new Set([null]));
+    for (const [, ...rest] of cells.slice(0, 3)) {
+      expect(new Set(rest.slice(0, -1).map(({value}) => value))).toEqual(new Set([null]));
+      expect(rest[rest.length - 1]?.value).toMatch(/^·/);
+    }
   });
 });

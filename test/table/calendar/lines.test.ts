@@ -40,6 +40,14 @@ describe('a line of the calendar', () => {
     expect(linesOf({rows: [{...NOTED, texts}]}).map((line) => line.account)).toEqual([account]);
   });
 
+  it('that is no longer planned keeps a phase that somebody wrote over, and says what we wrote otherwise', () => {
+    const wrote = {...NOTED.wrote, phase: 'Supporting material'};
+    const shown = (phase: string) => linesOf({rows: [{...NOTED, wrote, fields: {...NOTED.fields, phase}}]})[0];
+    expect(shown('Our phase')?.fields.phase).toBe('Our phase');
+    expect(shown('Supporting material')?.fields.phase).toBe('No longer planned: Supporting material');
+    expect(JSON.parse(shown('Our phase')?.key ?? '')[3].phase).toBe('No longer planned: Supporting material');
+  });
+
   it('that somebody added stays as it was, last, and is not marked', () => {
     const lines = linesOf({rows: [NOTED], own: [OWN]});
     expect(lines.map(({gone}) => gone)).toEqual([true, false]);

@@ -1,5 +1,7 @@
 import {WORDS} from '../../../src/playbook/words';
-import {KEY_HEADING, readCalendar} from '../../../src/table/calendar/read';
+import {besideCalendar, isCalendarLost, KEY_HEADING, readCalendar} from '../../../src/table/calendar/read';
+import {ownMark} from '../../../src/table/own-row';
+import type {TabValue} from '../../../src/table/tab';
 
 const {
   'calendar-account': ACCOUNT,
@@ -37,7 +39,9 @@ describe('a calendar as it is read', () => {
     {what: 'a row with a note', cells: ['', '', '', '', 'do not forget', ''], own: 1},
     {what: 'a blank row', cells: ['', '', '', '', '', ''], own: 0},
     {what: 'a row with spaces', cells: ['', '', '  ', '', ' ', ''], own: 0},
-    {what: 'a row that only names an account', cells: ['Acme', '', '', '', '', ''], own: 0},
+    {what: 'a row that only names an account', cells: ['Acme', '', '', '', '', ''], own: 1},
+    {what: 'a row that only names a phase', cells: ['', 'Party', '', '', '', ''], own: 1},
+    {what: 'a row emptied but for the phase we gave it', cells: ['', WORDS.zh['phase-own'], '', '', '', ''], own: 0},
     {what: 'a row that ends early', cells: [], own: 0},
   ])('$what is taken for $own rows of people', ({cells, own}) => {
     expect(read(HEADINGS, cells).own).toHaveLength(own);
@@ -48,5 +52,44 @@ describe('a calendar as it is read', () => {
       {account: 'Acme', phase: 'Party', fields: {action: 'Bring cake', notes: null}},
     ]);
     expect(read([ACTION, KEY_HEADING], ['Bring cake', '']).own).toMatchObject([{account: '', phase: ''}]);
+  });
+});
+
+describe('a calendar that cannot keep everything', () => {
+  const mark = (title: string) => ownMark([title]);
+  const tab = (title: string, more: TabValue, week: TabValue, column: TabValue): TabValue[][] => [
+    [title, more, '', '', '', '', '', mark('Calendar')],
+    [...HEADINGS.slice(0, -1), 'Dec 1', 'Budget', KEY_HEADING] as TabValue[],
+    ['Acme', 'Opening', 'Call', 1, 'asked twice', week, column, KEY],
+  ];
+
+  it.each<[what: string, cells: TabValue[][], places: number[][]]>([
+    ['as we wrote it', tab('Calendar', '', 'O', ''), []],
+    ['with a mark of the other language', tab('Calendar', '', '•', ''), []],
+    ['with a title of people’s own', tab('Our calendar', '', 'O', ''), [[1, 1]]],
+    ['with words beside the title', tab('Calendar', 'checked', 'O', ''), [[1, 2]]],
+    ['with words over a week', tab('Calendar', '', 'on leave', ''), [[3, 6]]],
+    ['with a column of people’s own', tab('Calendar', '', 'O', '€ 5'), [[3, 7]]],
+  ])('names what is lost: %s', (_, cells, places) => {
+    expect(besideCalendar(cells).map(({row, column}) => [row, column])).toEqual(places);
+  });
+
+  it('is lost without its key column, unless the tab is blank', () => {
+    expect(isCalendarLost([HEADINGS.slice(0, -1)])).toBe(true);
+    expect(isCalendarLost([HEADINGS])).toBe(false);
+    expect(isCalendarLost([['', '']])).toBe(false);
+    expect(besideCalendar([['x']])).toEqual([]);
+  });
+});
+
+describe('a row whose account or phase somebody wrote over', () => {
+  const written = (wrote: object) => read(HEADINGS, [...OURS.slice(0, -1), JSON.stringify(['A', 2, 'opening', wrote])]);
+
+  it('holds them when it is known what we wrote, and else not', () => {
+    expect(written({account: 'Acme Inc', phase: 'Opening'}).rows[0]?.fields).toMatchObject({
+      account: 'Acme',
+      phase: 'Opening',
+    });
+    expect(Object.keys(written({}).rows[0]?.fields ?? {})).toEqual(['action', 'notes']);
   });
 });

@@ -27,7 +27,7 @@ function rowSaying(tab: TabModel, text: unknown): readonly TabCell[] {
 }
 
 const firstKey = (tab: TabModel) =>
-  tab.cells.flatMap((row) => row.at(-1)?.value ?? []).find((key) => key !== 'plan-key');
+  tab.cells.flatMap((row) => row.at(-1)?.value ?? []).find((key) => String(key).startsWith('['));
 
 describe('the row that opens a plan', () => {
   it.each([
@@ -85,7 +85,7 @@ describe('what people typed', () => {
   /** The plan with a row added below the first step, and a note beside that step. */
   function typed(): unknown[][] {
     const values = valuesOf(tabFor(hot()));
-    const first = values.findIndex((row) => String(row.at(-1)).startsWith('['));
+    const first = values.findIndex((row) => row[0] === 'Step 1');
     values[first]![5] = 'asked twice';
     values.splice(first + 1, 0, ['', 'Send the signed photo', 'Zoe', '', 'Done', '', '']);
     return values;
@@ -113,7 +113,7 @@ describe('what people typed', () => {
     const tab = again(hot({account: 'Bolt', row: 3}));
     const row = tab.cells.find((cells) => cells[5]?.value === 'asked twice');
     expect(row?.slice(0, 2)).toEqual([
-      {value: 'Acme', style: 'gone'},
+      {value: 'Acme', style: 'label'},
       {value: step, style: 'gone'},
     ]);
     expect(rowSaying(tab, words['plan-section-gone']).map(({style}) => style)).toEqual(

@@ -1,5 +1,7 @@
 import {WORDS} from '../../../src/playbook/words';
-import {isOwn, KEY_HEADING, readPlan} from '../../../src/table/plan/read';
+import {besidePlan, fieldsOf, isOwn, isPlanLost, KEY_HEADING, markOfRow, readPlan} from '../../../src/table/plan/read';
+import type {TabValue} from '../../../src/table/tab';
+import {withNote} from '../../../src/table/typed-cell';
 
 const {
   'plan-column-owner': OWNER,
@@ -43,8 +45,23 @@ describe('a plan as it is read', () => {
 
   it.each([
     {what: 'its key column', rows: [BLANK, HEADINGS, STEP]},
-    {what: 'a heading over what people type', rows: [TITLE, HEADINGS.map((each) => (each === DUE ? '' : each)), STEP]},
-  ])('holds nothing when it has lost $what', ({rows}) => expect(readPlan(rows, String)).toEqual([]));
+    {what: 'every heading over what people type', rows: [TITLE, ['Next steps', '', '', '', '', '', ''], STEP]},
+  ])('holds nothing when it has lost $what, and is lost', ({rows}) => {
+    expect(readPlan(rows, String)).toEqual([]);
+    expect(isPlanLost(rows)).toBe(true);
+  });
+
+  it('is not lost when it is there, nor when the tab is blank', () => {
+    expect(isPlanLost([TITLE, HEADINGS, STEP])).toBe(false);
+    expect(isPlanLost([BLANK, BLANK])).toBe(false);
+  });
+
+  it('says nothing of a column whose heading is gone, and all of the others', () => {
+    const renamed = HEADINGS.map((each) => (each === DUE ? 'When' : each));
+    expect(readPlan([TITLE, renamed, STEP], String).map(({fields}) => fields)).toEqual([
+      {owner: 'Ana', status: 'Doing', notes: 'asked twice'},
+    ]);
+  });
 
   it('knows its key column wherever it stands', () => {
     const turned = [TITLE, HEADINGS, STEP].map((row) => [row.at(-1), ...row.slice(0, -1)]);
@@ -79,6 +96,93 @@ describe('a row below a step', () => {
   it('ends what was added when it is blank or has a label', () => {
     expect(texts(STEP, BLANK, ADDED)).toEqual(['Call them']);
     expect(texts(STEP, ADDED, ['First words', 'Good morning', '', '', '', '', ''])).toEqual(['Call them', ADDED[1]]);
+  });
+});
+
+describe('in a plan whose own rows are marked', () => {
+  const INDEX_HEADINGS = [
+    WORDS.en['plan-index-account'],
+    WORDS.en['plan-index-next'],
+    WORDS.en['plan-index-owner'],
+    WORDS.en['plan-index-due'],
+    WORDS.en['plan-index-target'],
+    WORDS.en['plan-index-kind'],
+    KEY_HEADING,
+  ];
+  const ours = (...cells: (string | null | undefined)[]) => {
+    const row = Array.from({length: 6}, (_, index) => cells[index] ?? null);
+    return [...row, markOfRow(fieldsOf(row))];
+  };
+  const named = (action: string, cells: (string | null)[], wrote: object = {}) => [
+    ...cells,
+    JSON.stringify(['Acme', 2, action, {...wrote, '#': markOfRow(fieldsOf(cells), action)}]),
+  ];
+  /** A row in which somebody typed into one cell, from 0. */
+  const typedInto = (row: readonly unknown[], at: number, value: unknown) =>
+    row.map((cell, index) => (index === at ? value : cell));
+  const LINE = ['Acme', 'Call them', 'Ana', null, '12,000', 'Expand'];
+  const TEXT = ours('Opening line', 'Good morning');
+  const SECTION = ours('Next steps', null, OWNER, DUE, STATUS, NOTES);
+
+  /** What the rows of people's own say, and whose they are. */
+  function own(...rows: readonly (readonly unknown[])[]) {
+    const all = [INDEX_HEADINGS, named('index', LINE, {owner: 'Ana', due: null}), SECTION, ...rows];
+    return readPlan(all, (date) => date.toISOString().slice(0, 10)).flatMap(({identity, action, fields}) =>
+      isOwn(action) ? [[identity, ...Object.values(fields)]] : [],
+    );
+  }
+
+  it.each<[what: string, row: readonly unknown[], kept: unknown[][]]>([
+    ['a text of ours is not anybody’s', TEXT, []],
+    ['a blank row is nothing', BLANK, []],
+    ['a row with only a label', ['Ours', '', '', '', '', '', ''], [['Acme', 'Ours', null, null, null, null, null]]],
+    ['a row with only a note', ['', '', '', '', '', 'late', ''], [['Acme', null, null, null, null, null, 'late']]],
+    [
+      'a text that was written over, with its label',
+      typedInto(TEXT, 1, 'Hi!'),
+      [['Acme', 'Opening line', 'Hi!', null, null, null, null]],
+    ],
+    ['a word beside a text', typedInto(TEXT, 2, 'Kim'), [['Acme', 'Opening line', null, 'Kim', null, null, null]]],
+    ['a text that was cleared', typedInto(TEXT, 1, ''), []],
+  ])('%s', (_, row, kept) => expect(own(row)).toEqual(kept));
+
+  it('holds what was typed in the index beside the owner and the day, and what was written over it', () => {
+    const line = typedInto(typedInto(named('index', LINE, {owner: 'Ana', due: null}), 2, 'Kim'), 5, 'Soon');
+    const rows = readPlan([INDEX_HEADINGS, line, SECTION], String);
+    expect(rows.map(({action, fields}) => [isOwn(action), fields])).toEqual([
+      [false, {owner: 'Kim', due: null}],
+      [true, {label: null, text: null, owner: null, due: null, status: null, notes: 'Soon'}],
+    ]);
+  });
+
+  it('gives a row to the account in whose plan it stands, the first ones to the first', () => {
+    const block = JSON.stringify(['Bolt', 3, 'block', {'#': markOfRow(fieldsOf(['Expand', 'Bolt']), 'block')}]);
+    const added = (text: string) => ['', text, '', '', '', '', ''];
+    const rows = [
+      added('above'),
+      INDEX_HEADINGS,
+      named('index', LINE, {}),
+      added('Acme’s'),
+      ['Expand', 'Bolt', '', '', '', '', block],
+      SECTION,
+      added('Bolt’s'),
+    ];
+    const found = readPlan(rows, String).filter(({action}) => isOwn(action));
+    expect(found.map(({identity, texts}) => [identity, ...texts])).toEqual([
+      ['Acme', 'Acme’s'],
+      ['Bolt', 'Bolt’s'],
+      ['Acme', 'above'],
+    ]);
+  });
+
+  it('names the cells that have no place in it: columns of people’s own, and notes on texts of ours', () => {
+    const noted = typedInto(TEXT, 1, withNote('Good morning', 'shorter?'));
+    const rows = [INDEX_HEADINGS, SECTION, [...TEXT, 'Budget'], noted] as TabValue[][];
+    expect(besidePlan(rows)).toEqual([
+      {row: 3, column: 8},
+      {row: 4, column: 2},
+    ]);
+    expect(besidePlan([['x']])).toEqual([]);
   });
 });
 

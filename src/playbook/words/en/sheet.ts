@@ -40,6 +40,10 @@ export const SHEET = {
   'reader-rule': 'a conditional format in "{tab}"',
   'undo-sample': 'You changed the sample in the tab "{tab}". Delete that tab yourself when you no longer need it.',
   'undo-frozen': 'The values that the formulas became have been changed or moved since, so the formulas stay values.',
+  'left-behind':
+    '{count} {count#cell|cells} of your own had no place in the new tab: {cells}. "Undo last run" brings {count#it|them} back.',
+  'tab-lost':
+    'The headings or the hidden column of the tab "{tab}" are gone, so what you typed there cannot be told from ours. Bring them back with the version history, or copy what you need, delete the tab and build again.',
   'nothing-to-undo': 'There is no run to undo.',
   'refused-title': 'Nothing was changed',
   'failed-title': 'Not finished',

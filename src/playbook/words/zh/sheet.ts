@@ -37,6 +37,9 @@ export const SHEET = {
   'reader-rule': '“{tab}”中的条件格式',
   'undo-sample': '您改动过示例工作表“{tab}”。不再需要时，请自行删除该工作表。',
   'undo-frozen': '公式转成的数值后来被改动或移动过，因此保留为数值。',
+  'left-behind': '新页中放不下您自己的 {count} 个单元格：{cells}。“撤销上次运行”可以找回。',
+  'tab-lost':
+    '“{tab}”页的标题行或隐藏列不见了，因此无法分辨哪些是您填写的内容。请用版本历史恢复，或先复制所需内容，再删除该页并重新生成。',
   'nothing-to-undo': '没有可以撤销的运行。',
   'refused-title': '没有做任何改动',
   'failed-title': '未能完成',

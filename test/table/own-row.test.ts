@@ -1,0 +1,50 @@
+import {isOwnMark, ownMark, placesOf, writtenOver} from '../../src/table/own-row';
+import type {TabValue} from '../../src/table/tab';
+
+const typed = (holds: number, formula: string | null = null): TabValue => ({
+  shown: String(holds),
+  holds,
+  day: null,
+  format: '0',
+  formula: formula === null ? null : {text: formula, row: 1},
+  note: '',
+});
+
+describe('a row that is all ours', () => {
+  const OURS: TabValue[] = ['Opening', 'Hello Ana,\nhow are you?', 12_000, null, null, {day: '2026-12-01'}];
+
+  it.each<[what: string, cells: (TabValue | undefined)[], over: number[]]>([
+    ['nobody touched', OURS, []],
+    [
+      'whose breaks and blanks came back otherwise',
+      ['Opening ', 'Hello Ana,\r\n how are you?', 12_000, null, null, OURS[5]],
+      [],
+    ],
+    ['whose number came back with its format', [OURS[0], OURS[1], typed(12_000), null, null, OURS[5]], []],
+    ['whose number somebody changed', [OURS[0], OURS[1], typed(12_001), null, null, OURS[5]], [2]],
+    ['whose number became a formula', [OURS[0], OURS[1], typed(12_000, '=1'), null, null, OURS[5]], [2]],
+    ['whose text somebody changed', ['Opening', 'Hello Eva,\nhow are you?', 12_000, null, null, OURS[5]], [1]],
+    ['beside which somebody wrote', [...OURS.slice(0, 3), 'Kim', '!', OURS[5]], [3, 4]],
+    ['that somebody cleared: there is nothing of theirs', [null, null, null, null, null, null], []],
+    ['of which columns are missing', [undefined, OURS[1], undefined, null, null, undefined], []],
+  ])('%s', (_, cells, over) => expect(writtenOver(ownMark(OURS), cells)).toEqual(over));
+
+  it('is known by its mark', () => {
+    expect(isOwnMark(ownMark(OURS))).toBe(true);
+    expect(isOwnMark(ownMark([]))).toBe(true);
+    expect(['', '["Acme"]', 'plan-key'].map(isOwnMark)).toEqual([false, false, false]);
+  });
+});
+
+it('places are named from 1, row by row', () => {
+  const cells = [
+    ['a', null, 'b'],
+    [null, 'c', null],
+  ];
+  expect(placesOf(cells, (value) => value !== null)).toEqual([
+    {row: 1, column: 1},
+    {row: 1, column: 3},
+    {row: 2, column: 2},
+  ]);
+  expect(placesOf(cells, (value, column, row) => value === 'c' && column === 1 && row[0] === null)).toHaveLength(1);
+});
