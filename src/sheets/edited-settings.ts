@@ -12,15 +12,18 @@ const NAMED = 3;
 /**
  * The settings people edited in the Settings tab.
  *
- * @returns `null` when there is no such tab
- * @throws Refusal naming the cells and the rules when they do not add up
+ * @returns `null` when there is no such tab, or it is blank
+ * @throws Refusal naming the cells and the rules when they do not add up, and when nobody can tell which value is which
  */
 export function editedSettings(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, words: Words): Settings | null {
   const tab = markedTabs(spreadsheet).get('settings');
   if (tab === undefined) return null;
   const values = tab.getDataRange().getValues();
   const read = readSettings(values, TAB_NAMES.settings);
-  if (read === null) return null;
+  if (read === null) {
+    if (values.every((cells) => cells.every((cell) => cell === ''))) return null;
+    throw refusal(words, 'settings-lost', {tab: tab.getName()});
+  }
   if ('settings' in read) return read.settings;
   throw refusal(words, 'settings-refused', {errors: errorsIn(values, tab.getName())});
 }

@@ -1,36 +1,52 @@
 import {phrase} from '../core/phrase';
-import {say} from '../playbook/say';
+import type {Settings} from '../core/playbook';
+import {say, type Words} from '../playbook/say';
 import {SCRIPTS} from '../playbook/scripts';
 import {playbookTab} from '../table/playbook/tab';
+import {playbookIn} from '../table/playbook/translate';
 import type {Choices} from './choices';
-import {editedScripts} from './edited-scripts';
 import {underLock} from './lock';
 import {markedTabs} from './marks';
 import {presentSettings} from './portfolio';
 import {tabsBefore} from './tab-before';
 import {isInAnotherLanguage} from './tab-language';
+import {writeTexts} from './translate-tab';
 import {undoable} from './undo';
 import {writeOwnTab} from './write-own-tab';
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Tab = GoogleAppsScript.Spreadsheet.Sheet;
+
 /**
- * Brings the Playbook tab to the front: made with our texts when it is not there, and written anew with what the team
- * edited when the file speaks another language now.
+ * Brings the Playbook tab to the front: made with our texts when it is not there, and with our words in the language that
+ * the file speaks now.
  *
  * @returns what to tell the user
  */
-export function openPlaybookTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, choices: Choices): string {
+export function openPlaybookTab(spreadsheet: Spreadsheet, choices: Choices): string {
   const {settings, words} = presentSettings(spreadsheet, choices);
-  const written = () => {
-    const model = playbookTab(editedScripts(spreadsheet, settings.language), SCRIPTS[settings.language], words);
-    const before = {tabs: tabsBefore(spreadsheet, ['playbook'])};
-    return undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () =>
-      writeOwnTab(spreadsheet, model, null, {settings, words}),
-    );
-  };
   const tab = underLock(words, () => {
     const present = markedTabs(spreadsheet).get('playbook');
-    return present === undefined || isInAnotherLanguage(present, 'playbook-title', words) ? written() : present;
+    if (present === undefined) return writtenPlaybook(spreadsheet, settings, words);
+    if (isInAnotherLanguage(present, 'playbook-title', words)) translatePlaybook(spreadsheet, present, settings, words);
+    return present;
   });
   spreadsheet.setActiveSheet(tab);
   return say(phrase('playbook-done', {tab: tab.getName()}), words);
+}
+
+function writtenPlaybook(spreadsheet: Spreadsheet, settings: Settings, words: Words): Tab {
+  const scripts = SCRIPTS[settings.language];
+  const before = {tabs: tabsBefore(spreadsheet, ['playbook'])};
+  return undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () =>
+    writeOwnTab(spreadsheet, playbookTab(scripts, scripts, words), null, {settings, words}),
+  );
+}
+
+/** Our words in another language; what the team typed, noted and added stays where it is. */
+function translatePlaybook(spreadsheet: Spreadsheet, tab: Tab, {language}: Settings, words: Words): void {
+  const range = tab.getDataRange();
+  const texts = playbookIn(language, range.getValues(), range.getFormulas());
+  const before = {tabs: tabsBefore(spreadsheet, ['playbook'])};
+  undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () => writeTexts(tab, texts));
 }

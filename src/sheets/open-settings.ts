@@ -1,7 +1,10 @@
 import {phrase} from '../core/phrase';
 import type {Settings} from '../core/playbook';
 import {say, type Words} from '../playbook/say';
-import {settingsTab} from '../table/settings/tab';
+import {WORDS} from '../playbook/words';
+import {settingColumns} from '../table/settings/read';
+import {choicesOf, settingsTab} from '../table/settings/tab';
+import {settingsInWords} from '../table/settings/translate';
 import {TAB_NAMES} from '../table/tab';
 import {accountTab} from './account-tab';
 import type {Choices} from './choices';
@@ -12,14 +15,17 @@ import {presentSettings, readAccounts} from './portfolio';
 import {Refusal} from './refusal';
 import {tabsBefore} from './tab-before';
 import {isInAnotherLanguage} from './tab-language';
+import {writeTexts} from './translate-tab';
 import {undoable} from './undo';
 import {writeOwnTab} from './write-own-tab';
+import {dropdownOf} from './write-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Brings the Settings tab to the front: made with the present settings when it is not there, and written anew with the
- * values it holds when the file speaks another language now.
+ * Brings the Settings tab to the front: made with the present settings when it is not there, and with our words in the
+ * language that the file speaks now.
  *
  * @returns what to tell the user
  */
@@ -27,25 +33,44 @@ export function openSettingsTab(spreadsheet: Spreadsheet, choices: Choices): str
   const {settings, words, addUp} = presentSettings(spreadsheet, choices);
   const tab = underLock(words, () => {
     const present = markedTabs(spreadsheet).get('settings');
+    if (present === undefined) return writtenSettings(spreadsheet, choices, settings, words);
     // Values that do not add up stay for people to put right.
-    const stays = present !== undefined && !(addUp && isInAnotherLanguage(present, 'settings-title', words));
-    return stays ? present : writtenSettings(spreadsheet, choices, settings, words);
+    if (addUp && isInAnotherLanguage(present, 'settings-title', words)) translateSettings(spreadsheet, present, words);
+    return present;
   });
   spreadsheet.setActiveSheet(tab);
   return say(phrase('settings-done', {tab: tab.getName()}), words);
 }
 
-function writtenSettings(
-  spreadsheet: Spreadsheet,
-  choices: Choices,
-  settings: Settings,
-  words: Words,
-): GoogleAppsScript.Spreadsheet.Sheet {
+function writtenSettings(spreadsheet: Spreadsheet, choices: Choices, settings: Settings, words: Words): Tab {
   const model = settingsTab(settings, words, {formula: formulaFor(spreadsheet, choices)});
   const before = {tabs: tabsBefore(spreadsheet, ['settings'])};
   return undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () =>
     writeOwnTab(spreadsheet, model, null, {settings, words}),
   );
+}
+
+/** Our words in another language; what people typed, noted and added stays where it is. */
+function translateSettings(spreadsheet: Spreadsheet, tab: Tab, words: Words): void {
+  const range = tab.getDataRange();
+  const values = range.getValues();
+  const texts = settingsInWords(values, range.getFormulas(), words);
+  const before = {tabs: tabsBefore(spreadsheet, ['settings'])};
+  undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () => {
+    writeTexts(tab, texts);
+    translateModels(tab, values, words);
+  });
+}
+
+/** The models to choose from, unless people chose a rule of their own for the cell. */
+function translateModels(tab: Tab, values: readonly (readonly unknown[])[], words: Words): void {
+  const {key, value} = settingColumns(values);
+  const row = values.findIndex((cells) => key !== null && cells[key] === 'model');
+  if (row < 0) return;
+  const cell = tab.getRange(row + 1, value + 1);
+  const shown = JSON.stringify(cell.getDataValidation()?.getCriteriaValues()[0]);
+  const isOurs = Object.values(WORDS).some((each) => JSON.stringify(choicesOf('model', each)) === shown);
+  if (isOurs) cell.setDataValidation(dropdownOf(choicesOf('model', words) ?? []));
 }
 
 /** The `EXPANSION_ASSESS` formula for the account sheet; `null` when there is none that can be read. */

@@ -36,8 +36,8 @@ export function choose(spreadsheet: Spreadsheet, {language, model, asOf}: Chosen
   const day = asOf ?? before ?? '';
   const changed = {...(language === null ? {} : {language}), ...(model === null ? {} : {model})};
   const choices = {...rest, ...changed, ...(day === '' ? {} : {asOf: day})} as Choices;
-  keepChoices(choices);
   writeIntoSettings(spreadsheet, changed, settingsOf(choices).words);
+  keepChoices(choices);
 }
 
 function wordsOfTheSidebar(words: Words): Words {

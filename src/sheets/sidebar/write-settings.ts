@@ -1,14 +1,14 @@
 import type {Words} from '../../playbook/say';
-import {SETTING_KEY} from '../../table/settings/tab';
+import {cellName} from '../../table/a1';
+import {settingColumns} from '../../table/settings/read';
 import {markedTabs} from '../marks';
-
-/** The column of the Settings tab that holds the values, from 1. */
-const VALUE = 2;
+import {refusal} from '../refusal';
 
 /**
  * Writes what was chosen in the sidebar into the Settings tab as well, when there is one: tab, formula and sidebar agree.
  *
  * @param chosen the new values, by the name of the setting
+ * @throws Refusal when nobody can tell where the values stand, or somebody's formula stands there; nothing is written then
  */
 export function writeIntoSettings(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
@@ -17,10 +17,19 @@ export function writeIntoSettings(
 ): void {
   const tab = Object.keys(chosen).length === 0 ? undefined : markedTabs(spreadsheet).get('settings');
   if (tab === undefined) return;
-  const values = tab.getDataRange().getValues();
-  const keys = values.find((row) => row.includes(SETTING_KEY))?.indexOf(SETTING_KEY) ?? -1;
-  for (const [name, value] of Object.entries(chosen)) {
-    const row = values.findIndex((cells) => cells[keys] === name);
-    if (row >= 0) tab.getRange(row + 1, VALUE).setValue(words[`${name}-${value}`] ?? value);
+  const range = tab.getDataRange();
+  const values = range.getValues();
+  if (values.every((cells) => cells.every((cell) => cell === ''))) return;
+  const {key, value: column, isSure} = settingColumns(values);
+  if (key === null || !isSure) throw refusal(words, 'settings-lost', {tab: tab.getName()});
+  const formulas = range.getFormulas();
+  const cells = Object.entries(chosen).flatMap(([name, value]) => {
+    const row = values.findIndex((each) => each[key] === name);
+    return row < 0 ? [] : [{row, text: words[`${name}-${value}`] ?? value}];
+  });
+  const formula = cells.find(({row}) => formulas[row]?.[column]);
+  if (formula !== undefined) {
+    throw refusal(words, 'settings-formula-there', {cell: cellName(tab.getName(), column + 1, formula.row + 1)});
   }
+  for (const {row, text} of cells) tab.getRange(row + 1, column + 1).setValue(text);
 }

@@ -6,6 +6,7 @@ import {cellName} from '../a1';
 import type {CatalogueId} from './catalogue';
 import {type SettingKind, type SettingPath, type SettingRow, settingAt, settingKey, settingSections} from './rows';
 import type {BrokenRule} from './schema';
+import {SETTING_KEY} from './tab';
 
 /** A value that does not add up: where, and what to enter. */
 export interface WrongSetting {
@@ -30,23 +31,49 @@ declare function require(module: './schema'): typeof import('./schema');
  * @returns `null` when the cells hold no settings of ours
  */
 export function readSettings(values: readonly (readonly unknown[])[], sheetName: string): ReadSettings | null {
-  const rows = keyedRows(values);
+  const columns = settingColumns(values);
+  const rows = keyedRows(values, columns.key);
   if (rows.size === 0) return null;
-  const draft = new Draft(sheetName);
+  const draft = new Draft(sheetName, columns);
   for (const row of [...settingSections(DEFAULT_SETTINGS).flatMap(({rows: each}) => each), SEAT_PRICE]) {
     const at = rows.get(settingKey(row.path));
-    if (at !== undefined) draft.put(row, values[at]?.[VALUE], at + 1);
+    if (at !== undefined) draft.put(row, values[at]?.[columns.value], at + 1);
   }
   for (const id of ['modules', 'tiers', 'services'] as const) {
     const at = rows.get(`catalogue.${id}`);
-    if (at !== undefined) draft.list(id, catalogueEntries(values, at, rows));
+    if (at !== undefined) draft.list(id, catalogueEntries(values, at, rows, columns));
   }
   return draft.result(require('./schema').brokenRules);
 }
 
-const NAME = 0;
-const VALUE = 1;
-const INCLUDES = 2;
+/** Where the cells of a setting stand, from 0: wherever people moved them, else where we put them. */
+export interface SettingColumns {
+  readonly name: number;
+  readonly value: number;
+  /** What a setting does; of a tier, whether it includes the modules. */
+  readonly does: number;
+  /** `null` without the heading of the hidden column: keys are then looked for everywhere. */
+  readonly key: number | null;
+  /** Whether the heading over the values is there. */
+  readonly isSure: boolean;
+}
+
+export function settingColumns(values: readonly (readonly unknown[])[]): SettingColumns {
+  const headings = values.find((row) => row.includes(SETTING_KEY)) ?? [];
+  const columnOf = (id: string) => {
+    const names: readonly unknown[] = Object.values(WORDS).map((words) => words[`settings-col-${id}`]);
+    return headings.findIndex((heading) => names.includes(heading));
+  };
+  const [name, value, does] = [columnOf('setting'), columnOf('value'), columnOf('does')];
+  const key = headings.indexOf(SETTING_KEY);
+  return {
+    name: name < 0 ? 0 : name,
+    value: value < 0 ? 1 : value,
+    does: does < 0 ? 2 : does,
+    key: key < 0 ? null : key,
+    isSure: value >= 0,
+  };
+}
 
 const SEAT_PRICE: SettingRow = {
   path: ['catalogue', 'seatPrice'],
@@ -61,11 +88,14 @@ class Draft {
   private readonly places = new Map<string, {row: number; column: number; label: Phrase; said: unknown}>();
   private readonly errors: WrongSetting[] = [];
 
-  constructor(private readonly sheetName: string) {}
+  constructor(
+    private readonly sheetName: string,
+    private readonly columns: SettingColumns,
+  ) {}
 
   /** Takes one cell; what cannot be read is an error at once. */
   put({path, kind, label}: SettingRow, said: unknown, row: number): void {
-    this.place(path, {row, column: VALUE + 1, label, said});
+    this.place(path, {row, column: this.columns.value + 1, label, said});
     const value = settingKey(path) === 'catalogue.seatPrice' && isBlank(said) ? null : parsed(said, kind);
     if (value === undefined) this.wrong(path, ruleOf(kind));
     else setAt(this.settings, path, value);
@@ -78,9 +108,9 @@ class Draft {
       const label =
         typeof name === 'string' && name !== '' ? phrase('both', {said: name}) : phrase(`settings-section-${id}`);
       const priceName = id === 'tiers' ? 'delta' : 'arr';
-      this.place([...path, 'name'], {row, column: NAME + 1, label, said: name});
-      this.place([...path, priceName], {row, column: VALUE + 1, label, said: price});
-      this.place([...path, 'includesModules'], {row, column: INCLUDES + 1, label, said: includes});
+      this.place([...path, 'name'], {row, column: this.columns.name + 1, label, said: name});
+      this.place([...path, priceName], {row, column: this.columns.value + 1, label, said: price});
+      this.place([...path, 'includesModules'], {row, column: this.columns.does + 1, label, said: includes});
       const amount = parsed(price, 'number');
       if (amount === undefined) this.wrong([...path, priceName], phrase('rule-price'));
       const answer = isBlank(includes) ? false : yesNo(includes);
@@ -106,7 +136,7 @@ class Draft {
     const place = this.places.get(settingKey(path));
     const {
       row = 1,
-      column = VALUE + 1,
+      column = this.columns.value + 1,
       label = phrase('settings-title'),
       said = settingAt(this.settings, path),
     } = place ?? {};
@@ -132,6 +162,7 @@ function catalogueEntries(
   values: readonly (readonly unknown[])[],
   heading: number,
   rows: ReadonlyMap<string, number>,
+  columns: SettingColumns,
 ): CatalogueEntry[] {
   const ends = [...rows.values()].filter((row) => row > heading);
   const end = ends.length > 0 ? Math.min(...ends) : values.length;
@@ -139,18 +170,19 @@ function catalogueEntries(
     .slice(heading + 1, end)
     .map((cells, index) => ({
       row: heading + 2 + index,
-      name: cells[NAME],
-      price: cells[VALUE],
-      includes: cells[INCLUDES],
+      name: cells[columns.name],
+      price: cells[columns.value],
+      includes: cells[columns.does],
     }))
     .filter(({name, price}) => !isBlank(name) || !isBlank(price));
 }
 
 /** The row (from 0) of each key, wherever the column of the keys stands. */
-function keyedRows(values: readonly (readonly unknown[])[]): Map<string, number> {
+function keyedRows(values: readonly (readonly unknown[])[], column: number | null): Map<string, number> {
   const rows = new Map<string, number>();
   values.forEach((cells, index) => {
-    const key = cells.find((cell) => typeof cell === 'string' && KEYS.test(cell));
+    const among = column === null ? cells : [cells[column]];
+    const key = among.find((cell) => typeof cell === 'string' && KEYS.test(cell));
     if (key !== undefined && !rows.has(key as string)) rows.set(key as string, index);
   });
   return rows;

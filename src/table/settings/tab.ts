@@ -56,7 +56,7 @@ export function settingsTab(
 }
 
 /** The choices of a dropdown, in words; `null` when anything may be typed. */
-function choicesOf(kind: SettingKind, words: Words): string[] | null {
+export function choicesOf(kind: SettingKind, words: Words): string[] | null {
   if (kind === 'language') return ['en', 'zh'].map((language) => words[`language-${language}`] ?? language);
   if (kind === 'model') return ['expansion', 'readiness'].map((model) => words[`model-${model}`] ?? model);
   return null;

@@ -3,9 +3,9 @@ import type {Settings} from '../../../src/core/playbook';
 import {say} from '../../../src/playbook/say';
 import {DEFAULT_SETTINGS} from '../../../src/playbook/settings';
 import {WORDS} from '../../../src/playbook/words';
-import {readSettings} from '../../../src/table/settings/read';
+import {readSettings, settingColumns} from '../../../src/table/settings/read';
 import {settingAt, settingKey, settingSections} from '../../../src/table/settings/rows';
-import {settingsTab} from '../../../src/table/settings/tab';
+import {SETTING_KEY, settingsTab} from '../../../src/table/settings/tab';
 
 type Cells = unknown[][];
 
@@ -97,6 +97,21 @@ describe('settings as cells', () => {
     const at = cells.findIndex((row) => row[4] === 'catalogue.modules');
     cells.splice(at + 3, 0, ['Analytics', 15_000, '', '', '']);
     expect(settingsIn(cells).catalogue.modules).toEqual([{name: 'Analytics', arr: 15_000}]);
+  });
+
+  it('read values, names and keys wherever people moved their columns, and name the cells there', () => {
+    const own: Settings = {...DEFAULT_SETTINGS, conversationsPerWeek: 3, catalogue: CATALOGUE};
+    const moved = (settings: Settings) =>
+      cellsOf(settings, 'zh').map(([name, value, does, usual, key]) => ['model', does, key, usual, value, name]);
+    expect(settingsIn(moved(own))).toEqual(own);
+    const [error] = errorsIn(moved({...own, catalogue: {...CATALOGUE, seatPrice: -1}}));
+    expect(error).toMatch(/\(Settings!E\d+\) says -1\./);
+  });
+
+  it('read them where we put them when the headings are gone', () => {
+    const cells = changed({conversationsPerWeek: 3}).filter((row) => row[4] !== SETTING_KEY);
+    expect(settingsIn(cells).conversationsPerWeek).toBe(3);
+    expect(settingColumns(cells)).toEqual({name: 0, value: 1, does: 2, key: null, isSure: false});
   });
 
   it('are no settings when the cells are of another tab', () => {

@@ -9,6 +9,9 @@ export const SETTINGS = {
   'settings-done-title': '设置',
   'settings-done': '设置在“{tab}”页中。',
   'settings-refused': '设置不自洽，因此没有评分。{errors}',
+  'settings-lost':
+    '“{tab}”页的标题行或隐藏列不见了，无法分辨各个值的含义。请用版本历史恢复，或先复制所需内容，删除该页，再重新打开设置。',
+  'settings-formula-there': '{cell} 里是您自己的公式，由它决定此项。请在那里修改。',
   'settings-title': '设置',
   'settings-subtitle':
     '请修改黄色单元格，下次运行即生效。数字不自洽时不会评分，并会指出是哪个单元格。如需恢复默认，请删除本页后重新打开设置。',
