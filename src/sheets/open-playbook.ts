@@ -39,7 +39,7 @@ function writtenPlaybook(spreadsheet: Spreadsheet, settings: Settings, words: Wo
   const scripts = SCRIPTS[settings.language];
   const before = {tabs: tabsBefore(spreadsheet, ['playbook'])};
   return undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () =>
-    writeOwnTab(spreadsheet, playbookTab(scripts, scripts, words), null, {settings, words}),
+    writeOwnTab(spreadsheet, playbookTab(scripts, words), null, {settings, words}),
   );
 }
 

@@ -34,7 +34,7 @@ const TABS: Readonly<Record<string, () => TabModel>> = {
   'the settings': () => settingsTab(DEFAULT_SETTINGS, words),
   'the settings with a formula and a catalogue': () =>
     settingsTab({...DEFAULT_SETTINGS, catalogue: CATALOGUE}, words, {formula: '=EXPANSION_ASSESS(A1:B1, A2:B9)'}),
-  'the playbook': () => playbookTab(SCRIPTS.en, SCRIPTS.en, words),
+  'the playbook': () => playbookTab(SCRIPTS.en, words),
   'the history': () => historyTab([historyRun(MEETING, 1)]),
 };
 
@@ -49,18 +49,5 @@ describe('the shape of', () => {
 describe('the cells of', () => {
   it.each(['the settings with a formula and a catalogue', 'the history'])('%s', (name) => {
     expect(shownTab(TABS[name]!())).toMatchSnapshot();
-  });
-
-  it('the playbook mark what the team changed', () => {
-    const changed = playbookTab(
-      {...SCRIPTS.en, 'email/greeting': 'Dear team,', 'subject/Learn': ''},
-      SCRIPTS.en,
-      words,
-    );
-    const rows = changed.cells.filter((row) => row[2]?.value === words['playbook-changed']);
-    expect(rows.map((row) => [row[1]?.value, row[4]?.value])).toEqual([
-      ['–', 'subject/Learn'],
-      ['Dear team,', 'email/greeting'],
-    ]);
   });
 });

@@ -6,13 +6,8 @@ import {type ScriptLine, scriptLines} from '../../playbook/scripts/lines';
 import type {TabCell, TabModel} from '../tab';
 import {KEY_HEADING} from './read';
 
-/**
- * The Playbook tab: every text of the plans as a row to edit, grouped by what it is for.
- *
- * @param scripts the texts in use, edited or not
- * @param defaults our own texts in the same language: what differs is marked as the team's
- */
-export function playbookTab(scripts: Scripts, defaults: Scripts, words: Words): TabModel {
+/** The Playbook tab: every text of the plans as a row to edit, grouped by what it is for. */
+export function playbookTab(scripts: Scripts, words: Words): TabModel {
   const told = (key: string, figures?: Record<string, string>) => sayIn(phrase(key, figures), words);
   const names = placeholderNames().map((name) => `{{${name}}}`);
   const rows: TabCell[][] = [
@@ -38,7 +33,7 @@ export function playbookTab(scripts: Scripts, defaults: Scripts, words: Words): 
   for (const line of scriptLines()) {
     if (line.group !== group) rows.push([], [{value: told(`playbook-group-${line.group}`), style: 'section'}]);
     group = line.group;
-    rows.push(scriptRow(line, scripts, defaults, words));
+    rows.push(scriptRow(line, scripts, words));
   }
   return {
     key: 'playbook',
@@ -55,13 +50,12 @@ export function playbookTab(scripts: Scripts, defaults: Scripts, words: Words): 
 
 const WIDTHS = [230, 720, 80, 160, 60];
 
-function scriptRow({key, source}: ScriptLine, scripts: Scripts, defaults: Scripts, words: Words): TabCell[] {
+function scriptRow({key, source}: ScriptLine, scripts: Scripts, words: Words): TabCell[] {
   const text = scripts[key];
-  const changed = text !== defaults[key];
   return [
     {value: lineName(key, words), style: 'label'},
     {value: text === '' ? '–' : text, style: 'input'},
-    {value: changed ? (words['playbook-changed'] ?? '') : null, style: 'strong'},
+    {value: null, style: 'strong'},
     {value: source, style: 'small'},
     {value: key, style: 'subtitle'},
   ];

@@ -13,7 +13,7 @@ export function playbookIn(
   values: readonly (readonly unknown[])[],
   formulas: readonly (readonly string[])[],
 ): NewText[] {
-  const shown = (each: Language) => playbookTab(SCRIPTS[each], SCRIPTS[each], WORDS[each]);
+  const shown = (each: Language) => playbookTab(SCRIPTS[each], WORDS[each]);
   const tabs = LANGUAGES.filter((each) => each !== language).map((each) => ({from: shown(each), to: shown(language)}));
   return [...translations(values, formulas, tabs, KEY_HEADING), ...marksIn(language, values)];
 }

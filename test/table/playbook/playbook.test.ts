@@ -9,7 +9,7 @@ import {lineName, playbookTab} from '../../../src/table/playbook/tab';
 const KEY: ScriptKey = 'opening/ceiling';
 
 function valuesOf(language: Language, edits: Partial<Record<ScriptKey, string>> = {}): string[][] {
-  const tab = playbookTab(SCRIPTS[language], SCRIPTS[language], WORDS[language]);
+  const tab = playbookTab(SCRIPTS[language], WORDS[language]);
   return tab.cells.map((row) => {
     const values = row.map(({value}) => String(value ?? ''));
     const edited = edits[values.at(-1) as ScriptKey];
@@ -72,15 +72,8 @@ it.each([
   expect(scripts[KEY]).toBe(kept ? typed : SCRIPTS.en[KEY]);
 });
 
-it('marks what the team changed, and follows the language with the rest', () => {
-  const edited = {...SCRIPTS.zh, [KEY]: 'Ours'};
-  const tab = playbookTab(edited, SCRIPTS.zh, WORDS.zh);
-  const changed = tab.cells.filter((row) => row[2]?.value === '已修改');
-  expect(changed.map((row) => row[1]?.value)).toEqual(['Ours']);
-});
-
 it('a text that says nothing is shown as a dash', () => {
-  const tab = playbookTab({...SCRIPTS.en, [KEY]: ''}, SCRIPTS.en, WORDS.en);
+  const tab = playbookTab({...SCRIPTS.en, [KEY]: ''}, WORDS.en);
   expect(tab.cells.find((row) => row.at(-1)?.value === KEY)?.[1]?.value).toBe('–');
 });
 
