@@ -63,11 +63,15 @@ const LONGEST = 2_000;
 /** Short, and blank for a blank cell. */
 function checksum(value: TabValue): string {
   const text = essence(value);
-  if (text === '') return '';
-  let sum = 5381;
-  for (let at = 0; at < text.length; at += 1) sum = ((sum * 33) ^ text.charCodeAt(at)) >>> 0;
-  return (sum % SUMS).toString(36);
+  return text === '' ? '' : (sumOf(text) % SUMS).toString(36);
 }
 
 /** As many as four letters and digits can say. */
 const SUMS = 36 ** 4;
+
+/** A number by which a text is told from others. */
+export function sumOf(text: string): number {
+  let sum = 5381;
+  for (let at = 0; at < text.length; at += 1) sum = ((sum * 33) ^ text.charCodeAt(at)) >>> 0;
+  return sum;
+}

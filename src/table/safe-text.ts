@@ -45,7 +45,8 @@ const STARTS_AN_ERROR = /^\s*#/;
 const IS_BOOLEAN = /^\s*(true|false|wahr|falsch|vrai|faux|verdadero|falso)\s*$/i;
 const STARTS_A_DATE = /^\s*\p{L}{3,9}\.?\s+\p{Nd}/u;
 
-function withoutControls(text: string): string {
+/** Without what a cell does not hold. */
+export function withoutControls(text: string): string {
   return text.replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '');
 }
 

@@ -1,4 +1,6 @@
 import {type Known, type Present, renamesBetween} from './identity';
+import {sumOf} from './own-row';
+import {withoutControls} from './safe-text';
 import type {TabValue} from './tab';
 import {dayIn, isForeign, noteIn, textIn, withNote} from './typed-cell';
 
@@ -77,13 +79,35 @@ export function isTyped(row: TypedRow): boolean {
 /** Whether somebody changed that cell of the row. */
 export function isTypedIn({wrote, fields}: TypedRow, name: string): boolean {
   if (!(name in fields)) return false;
-  return isForeign(fields[name]) || textIn(wrote[name]).trim() !== textIn(fields[name]).trim();
+  const [ours, theirs] = [comparable(wrote[name]), comparable(fields[name])];
+  return isForeign(fields[name]) || (ours !== theirs && ours !== shortened(theirs));
 }
 
 /** The cells of the row that somebody changed. */
 export function typedFields(row: TypedRow): Fields {
   return Object.fromEntries(Object.entries(row.fields).filter(([name]) => isTypedIn(row, name)));
 }
+
+/** What was written, as the key of a row remembers it: of a long text only enough to know it again. */
+export function remembered(fields: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? shortened(comparable(value)) : value,
+    ]),
+  );
+}
+
+/** A text as a cell gives it back: breaks, blanks at the ends and control characters do not count. */
+function comparable(value: TabValue | undefined): string {
+  return withoutControls(textIn(value)).replace(/\r\n?/g, '\n').trim();
+}
+
+function shortened(text: string): string {
+  return text.length <= LONGEST_REMEMBERED ? text : `§${text.length}.${sumOf(text).toString(36)}`;
+}
+
+const LONGEST_REMEMBERED = 80;
 
 function merged(fresh: Fields, earlier: TypedRow): Fields {
   const touched = isTyped(earlier);

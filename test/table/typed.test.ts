@@ -1,5 +1,14 @@
 import type {TabValue} from '../../src/table/tab';
-import {type Fields, isTyped, isTypedIn, keepTyped, rowKey, type TypedRow, typedRow} from '../../src/table/typed';
+import {
+  type Fields,
+  isTyped,
+  isTypedIn,
+  keepTyped,
+  remembered,
+  rowKey,
+  type TypedRow,
+  typedRow,
+} from '../../src/table/typed';
 import {readValue, withNote} from '../../src/table/typed-cell';
 
 const dayOf = (date: Date) => date.toISOString().slice(0, 10);
@@ -79,6 +88,17 @@ describe('a row was typed into', () => {
     {wrote: {day: '2026-12-01'}, holds: null, typed: true},
   ])('$wrote was written, $holds stands there: $typed', ({wrote, holds, typed}) => {
     expect(isTyped(step({wrote: wrote === undefined ? {} : {owner: wrote}, fields: {owner: holds}}))).toBe(typed);
+  });
+
+  it.each([
+    {what: 'as it was', holds: 'x'.repeat(81), typed: false},
+    {what: 'with another letter', holds: `${'x'.repeat(80)}y`, typed: true},
+    {what: 'shorter', holds: 'x'.repeat(80), typed: true},
+    {what: 'with breaks and control characters of its own', holds: `${'x'.repeat(81)}\u0007\r\n`, typed: false},
+  ])('also where the key remembers only enough of a long text to know it again: $what', ({holds, typed}) => {
+    const wrote = remembered({owner: 'x'.repeat(81), due: {day: '2026-12-01'}});
+    expect(JSON.stringify(wrote).length).toBeLessThan(60);
+    expect(isTyped(step({wrote, fields: {owner: holds, due: {day: '2026-12-01'}}}))).toBe(typed);
   });
 
   it('when it became a formula or a number, whatever these show', () => {

@@ -1,7 +1,7 @@
 import {phrase} from '../../core/phrase';
 import {say, type Words} from '../../playbook/say';
 import type {Present} from '../identity';
-import {type Fields, isTypedIn, keepTyped, rowKey, type TypedRow} from '../typed';
+import {type Fields, isTypedIn, keepTyped, remembered, rowKey, type TypedRow} from '../typed';
 import type {WrittenCalendar} from './read';
 import {phaseName, type StepRow} from './rows';
 import {translatedStatus} from './status';
@@ -41,7 +41,7 @@ export function calendarLines(
 
 function freshLine(row: StepRow, kept: Fields, words: Words): CalendarLine {
   return {
-    key: rowKey(row, row.fields),
+    key: rowKey(row, remembered(row.fields)),
     step: row.action,
     account: row.account,
     phase: phaseName(row.action, words),

@@ -10,7 +10,7 @@ import {statusChoices, translatedStatus} from '../calendar/status';
 import {identitiesOf, knownOf, type Present} from '../identity';
 import type {StyleId} from '../styles';
 import type {Area, TabCell, TabModel} from '../tab';
-import {type ActionRow, type Fields, isTypedIn, keepTyped, rowKey, type TypedRow} from '../typed';
+import {type ActionRow, type Fields, isTypedIn, keepTyped, remembered, rowKey, type TypedRow} from '../typed';
 import {textIn} from '../typed-cell';
 import {blockOf} from './block';
 import {cell, type Line, moneyCell} from './line';
@@ -119,7 +119,7 @@ function keptRows(
   const {fields, gone} = keepTyped([...firsts, ...steps.map(([, action]) => action)], before, known);
   const cellsOf = steps.map(([line, action], index) => {
     const kept = fields[firsts.length + index] ?? action.fields;
-    return [line, stepCells(kept, rowKey(action, action.fields), words)] as const;
+    return [line, stepCells(kept, rowKey(action, remembered(action.fields)), words)] as const;
   });
   const byAccount = new Map<string, TypedRow[]>();
   for (const row of gone) {
@@ -164,7 +164,7 @@ function indexRow({plan, identity, first}: Block, {firstOf}: KeptRows, start: nu
     cell(say(phrase(`plan-kind-${kind}`))),
   ];
   const {owner = null, due = null} = first.fields;
-  return keyed(cells, {identity, row: first.row, action: INDEX}, {owner, due});
+  return keyed(cells, {identity, row: first.row, action: INDEX}, remembered({owner, due}));
 }
 
 function blockRow({plan: {assessment, kind}, identity}: Block, say: Say): TabCell[] {
