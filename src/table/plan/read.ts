@@ -71,11 +71,20 @@ export function isPlanLost(values: readonly (readonly unknown[])[]): boolean {
 export function besidePlan(values: readonly (readonly TabValue[])[]): CellPlace[] {
   const columns = columnsOf(values);
   if (columns === null) return [];
-  const ours = new Set([columns.key, ...columns.fields.map(([, column]) => column)]);
+  const names = new Map(columns.fields.map(([field, column]) => [column, field]));
   return placesOf(values, (value, column, cells) => {
-    const isText = isOwnMark(textIn(cells[columns.key]));
-    return ours.has(column) ? isText && noteIn(value) !== '' : isFilled(value);
+    const field = names.get(column);
+    if (field === undefined) return column !== columns.key && isFilled(value);
+    return noteIn(value) !== '' && !keepsNote(textIn(cells[columns.key]), field);
   });
+}
+
+/** Whether a note on that cell of a row stays, or is ours as on a long name. */
+function keepsNote(key: string, field: string): boolean {
+  if (isOwnMark(key)) return false;
+  const action = typedRow(key, {}, [])?.action;
+  if (action === BLOCK) return field === 'text';
+  return action !== INDEX || field === 'owner' || field === 'due';
 }
 
 /** What the hidden column says of a row of ours, in which what people may type is left out. */

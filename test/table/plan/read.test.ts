@@ -184,6 +184,17 @@ describe('in a plan whose own rows are marked', () => {
     ]);
     expect(besidePlan([['x']])).toEqual([]);
   });
+
+  it.each<[what: string, action: string, kept: number[]]>([
+    ['of the index beside owner and day', 'index', [2, 3]],
+    ['above a plan on the name, which is ours', 'block', [1]],
+    ['of a step anywhere', 'call', [0, 1, 2, 3, 4, 5]],
+  ])('keeps the notes on a row %s', (_, action, kept) => {
+    const noted = [0, 1, 2, 3, 4, 5].map((index) => withNote(LINE[index] ?? null, 'x'));
+    const key = JSON.stringify(['Acme', 2, action, {}]);
+    const lost = besidePlan([INDEX_HEADINGS, SECTION, [...noted, key]] as TabValue[][]);
+    expect(lost.map(({column}) => column - 1)).toEqual([0, 1, 2, 3, 4, 5].filter((index) => !kept.includes(index)));
+  });
 });
 
 it.each([
