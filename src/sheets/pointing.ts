@@ -44,7 +44,9 @@ export function pointingAt(spreadsheet: Spreadsheet, going: Going): Pointing[] {
   };
   const named = spreadsheet.getNamedRanges().filter((each) => isHit(each.getRange()));
   const charts = staying.filter((tab) => tab.getCharts().some((chart) => chart.getRanges().some(isHit)));
-  const ruled = staying.filter((tab) => rulesOf(tab).some((formula) => referencesIn(formula).some(isGoing(tab.getName()))));
+  const ruled = staying.filter((tab) =>
+    rulesOf(tab).some((formula) => referencesIn(formula).some(isGoing(tab.getName()))),
+  );
   return [
     ...cells.map(({cell}) => cell),
     ...named.map((each) => each.getName()),

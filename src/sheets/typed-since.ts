@@ -3,6 +3,7 @@ import {isTypedSince} from '../table/typed-since';
 import {readChoices} from './choices';
 import {clockOf} from './clock';
 import {settingsOf} from './portfolio';
+import {cellsIn} from './write-own-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Tab = GoogleAppsScript.Spreadsheet.Sheet;
@@ -11,6 +12,10 @@ type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 export function isWorkedIn(spreadsheet: Spreadsheet, mark: string, tab: Tab, copy: Tab | undefined): boolean {
   const {dayOf} = clockOf(spreadsheet.getSpreadsheetTimeZone());
   const {settings} = settingsOf(readChoices());
-  const then = copy?.getDataRange().getValues() ?? [];
-  return isTypedSince(mark as TabKey, tab.getDataRange().getValues(), then, {dayOf, settings});
+  const cellsOf = (each: Tab) => (KEEPS_LOOKS.has(mark) ? cellsIn(each, dayOf) : each.getDataRange().getValues());
+  const then = copy === undefined ? [] : cellsOf(copy);
+  return isTypedSince(mark as TabKey, cellsOf(tab), then, {dayOf, settings});
 }
+
+/** Tabs that are read with what their cells look like; of the others the plain values count. */
+const KEEPS_LOOKS: ReadonlySet<string> = new Set<TabKey>(['plan', 'calendar']);

@@ -40,8 +40,13 @@ export function ownValues(spreadsheet: Spreadsheet, key: TabKey): unknown[][] {
 
 /** Everything in one of our tabs from A1 on, so that what people typed can be written again as it is. */
 export function ownCells(spreadsheet: Spreadsheet, key: TabKey, dayOf: (date: Date) => Day): TabValue[][] {
-  const range = markedTabs(spreadsheet).get(key)?.getDataRange();
-  if (range === undefined) return [];
+  const tab = markedTabs(spreadsheet).get(key);
+  return tab === undefined ? [] : cellsIn(tab, dayOf);
+}
+
+/** As {@link ownCells}, of a tab that is at hand. */
+export function cellsIn(tab: Tab, dayOf: (date: Date) => Day): TabValue[][] {
+  const range = tab.getDataRange();
   const grids = {
     values: range.getValues(),
     shown: range.getDisplayValues(),

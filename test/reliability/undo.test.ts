@@ -111,7 +111,11 @@ describe('Undo last run', () => {
   });
 
   it.each([
-    ['a range that ends in our columns', "tab.getRange('A20').setFormula('=VLOOKUP(\"Acme\",A1:H4,8,FALSE)')", 'Accounts!A20'],
+    [
+      'a range that ends in our columns',
+      "tab.getRange('A20').setFormula('=VLOOKUP(\"Acme\",A1:H4,8,FALSE)')",
+      'Accounts!A20',
+    ],
     ['a range that begins in our columns', "tab.getRange('A20').setFormula('=COUNTA(H1:Z4)')", 'Accounts!A20'],
     ['a named range that ends there', "spreadsheet.setNamedRange('Book', tab.getRange('A1:G4'))", 'Book'],
     [
@@ -192,7 +196,9 @@ describe('Remove everything', () => {
     host.user.fill('Report', [['=Ranking!A1'], ['=1+1'], ['="Ranking!A1"']]);
     host.user.type("'Accounts (2)'!A45", 'A customer of ours');
     const said = run(host, 'removeEverything');
-    expect(said).toContain('1 place of your own reads what would go and would then show an error or another result: Report!A1.');
+    expect(said).toContain(
+      '1 place of your own reads what would go and would then show an error or another result: Report!A1.',
+    );
     expect(said).toContain('The sample in the tab "Accounts (2)" stays');
     expect(tabNames(host)).toEqual(['Accounts', 'Accounts (2)', 'Report']);
     expect(host.snapshot().metadata).toEqual([]);
