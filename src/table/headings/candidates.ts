@@ -30,17 +30,10 @@ export function meaningOf(wording: Wording, index: AliasIndex = aliasIndex()): M
   if (wording.field) return {candidates: [exactly(wording.field)], other: null};
   const exact = index.squashed.get(squashed(text));
   if (exact) return {candidates: candidatesFrom(exact, 0, 'match-exact'), other: null};
-  const whole = index.byWords.get(keyOf(words));
-  if (whole) return {candidates: candidatesFrom(whole, NORMALISED, 'match-alias'), other: null};
-  const known = knownOther(words, index);
-  if (known) return {candidates: [], other: known};
-  for (const kept of [lean, core]) {
-    const stripped = index.byWords.get(keyOf(kept));
-    if (stripped)
-      return {
-        candidates: candidatesFrom(withoutDropped(stripped, words, kept), NORMALISED, 'match-alias'),
-        other: null,
-      };
+  for (const kept of [words, lean, core]) {
+    const found = index.byWords.get(keyOf(kept));
+    if (found)
+      return {candidates: candidatesFrom(withoutDropped(found, words, kept), NORMALISED, 'match-alias'), other: null};
     const other = knownOther(kept, index);
     if (other) return {candidates: [], other};
   }
@@ -110,7 +103,6 @@ export function builtIndex(): AliasIndex {
         add(byWords, keyOf(wordsOf(alias)), entry);
       }
     }
-    add(joined, field.toLowerCase(), {field, confidence: 1, rank: 0});
   }
   const others = new Map<string, Phrase>();
   const otherSets: {words: string[]; reason: Phrase}[] = [];

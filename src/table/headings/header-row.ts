@@ -1,5 +1,5 @@
 import {amountIn} from '../readers/amount';
-import {isBlank, isDate} from '../readers/cell';
+import {isBlank} from '../readers/cell';
 import {type Meaning, meaningOf} from './candidates';
 import {type Wording, wordingOf} from './wording';
 
@@ -115,7 +115,7 @@ function pointsOf({columns}: Header): number {
       if (best.field === 'account') points += ACCOUNT_BONUS;
     } else if (meaning.other) points += KNOWN_OTHER;
     else
-      points += /[\p{L}]/u.test(wording.text) && wording.text.length < LONGEST_HEADING ? TEXT_POINTS : -NUMBER_POINTS;
+      points += /[\p{L}]/u.test(wording.text) && wording.text.length <= LONGEST_HEADING ? TEXT_POINTS : -NUMBER_POINTS;
   }
   return points;
 }
@@ -129,12 +129,11 @@ function mayBeHeadings(cells: readonly unknown[]): boolean {
 /** A second row of headings holds short texts and nothing that looks like data. */
 function mayContinue(cells: readonly unknown[]): boolean {
   const filled = cells.filter((cell) => !isBlank(cell));
-  return filled.length > 0 && filled.every((cell) => isHeadingText(cell) && amountIn(String(cell).trim()) === null);
+  return filled.every((cell) => isHeadingText(cell) && amountIn(String(cell)) === null);
 }
 
 /** A row that holds nothing but units ("USD", "%", "K") under the headings belongs to them. */
 function withUnitsBelow(values: readonly (readonly unknown[])[], header: Header): Header {
-  if (header.height === 2) return header;
   const below = values[header.row + 1] ?? [];
   const filled = below.filter((cell) => !isBlank(cell));
   const units = filled.filter((cell) => typeof cell === 'string' && isUnitText(cell));
@@ -148,7 +147,7 @@ function isUnitText(text: string): boolean {
 }
 
 function isHeadingText(cell: unknown): boolean {
-  return typeof cell === 'string' && !isDate(cell) && cell.trim() !== '' && cell.length <= LONGEST_HEADING;
+  return typeof cell === 'string' && cell.length <= LONGEST_HEADING;
 }
 
 function textOf(cell: unknown): string {

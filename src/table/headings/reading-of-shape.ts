@@ -8,7 +8,7 @@ import type {Wording} from './wording';
 export function candidatesByShape({candidates, other}: Meaning, shape: Shape, {unit, text}: Wording): Candidate[] {
   const words = text.toLowerCase();
   const turned = candidates.map((candidate) => turnedByShape(candidate, shape, words));
-  if (other?.key === 'other-headcount' && shape.filled > 0 && most(shape, shape.percents)) {
+  if (other?.key === 'other-headcount' && most(shape, shape.percents)) {
     turned.push({field: 'headcountGrowth', confidence: 0.85, rank: 500, reason: phrase('match-percents-of-headcount')});
   }
   if (STATUSES.test(text) && shape.filled >= FEW && most(shape, shape.words.relationship)) {
@@ -34,7 +34,6 @@ function turnedByShape(candidate: Candidate, shape: Shape, words: string): Candi
     confidence,
     reason,
   });
-  if (shape.filled === 0) return candidate;
   if (field === 'growth' && most(shape, shape.numbers + shape.percents)) {
     return asField('companyGrowth', Math.min(candidate.confidence, 0.9), phrase('match-growth-rate'));
   }
@@ -83,7 +82,7 @@ function weighedByRepetition(candidate: Candidate, {filled, distinct}: Shape): C
 }
 
 function most({filled}: Shape, cells: number): boolean {
-  return filled > 0 && cells * 2 > filled;
+  return cells * 2 > filled;
 }
 
 /** Headings that say nothing, above cells that may say how an account is doing. */

@@ -56,11 +56,7 @@ export function unitWords({factor, period, span, percent, reversed, risk, dayOrd
 
 function factorIn(text: string, has: (...any: readonly string[]) => boolean): number {
   if (has('cent')) return 0.01;
-  if (
-    has('k', 'thousand', 'tsd', 'ksek', 'keur', 'kusd', 'kgbp', '千') ||
-    /[$€£¥]\s?k\b|\bk\s?[$€£¥]|['’]?000s?\b|\(000/i.test(text)
-  )
-    return 1e3;
+  if (has('k', 'thousand', 'tsd', 'ksek', 'keur', 'kusd', 'kgbp', '千') || /000s?\b|\(000/i.test(text)) return 1e3;
   if (
     has('million', 'mio', 'mn', 'mm') ||
     /(?<![a-z])m(?:sek|eur|usd|gbp)(?![a-z])|\(\s*m\s*\)|[$€£¥]\s?m\b|\bm\s?[$€£¥]/i.test(text)

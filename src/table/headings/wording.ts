@@ -66,8 +66,9 @@ export function squashed(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+/** The words as they stand there, blanks among them. */
 function splitWords(text: string): string[] {
-  if (/^[a-z\d ]+$/.test(text)) return text.split(' ').filter((word) => word !== '');
+  if (/^[a-z\d ]+$/.test(text)) return text.split(' ');
   return text
     .replace(DATE_FORM, ' ')
     .replace(/&/g, ' and ')
@@ -78,9 +79,8 @@ function splitWords(text: string): string[] {
     .replace(/\p{Mn}/gu, '')
     .normalize('NFC')
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .flatMap((piece) => (CJK.test(piece) ? splitTerms(piece) : [piece]))
-    .filter((word) => word !== '');
+    .split(/[^\p{L}\p{N}]/u)
+    .flatMap((piece) => (CJK.test(piece) ? splitTerms(piece) : [piece]));
 }
 
 /** Cuts a run of Chinese or Japanese into known terms, the longest first; what is unknown stays a word of its own. */
@@ -96,12 +96,12 @@ function splitTerms(run: string): string[] {
       rest = rest.slice(1);
       continue;
     }
-    if (unknown !== '') words.push(unknown);
+    words.push(unknown);
     unknown = '';
     words.push(...terms.get(term)!.split(' '));
     rest = rest.slice(term.length);
   }
-  if (unknown !== '') words.push(unknown);
+  words.push(unknown);
   return words;
 }
 
@@ -117,18 +117,21 @@ interface Vocabulary {
 
 /** Built at first use: formulas on single values read no heading. */
 function vocabulary(): Vocabulary {
-  if (!built) {
-    const terms = meanings(CJK_TERMS);
-    built = {
-      english: meanings(LATIN_WORDS),
-      terms,
-      termsByLength: [...terms.keys()].sort((a, b) => b.length - a.length),
-    };
-  }
+  built ??= builtVocabulary();
   return built;
 }
 
 let built: Vocabulary | null = null;
+
+/** The playbook's lists of words, ready to be looked up. */
+export function builtVocabulary(): Vocabulary {
+  const terms = meanings(CJK_TERMS);
+  return {
+    english: meanings(LATIN_WORDS),
+    terms,
+    termsByLength: [...terms.keys()].sort((a, b) => b.length - a.length),
+  };
+}
 
 function meanings(words: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   return new Map(

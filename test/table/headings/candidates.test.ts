@@ -32,6 +32,16 @@ const MEANINGS: readonly (readonly [heading: string, meaning: string])[] = [
   ['Milestone date', 'milestone 1.00 match-exact'],
   ['Notice period in weeks', 'noticeDays 0.95 match-alias'],
   ['Notice period date', ''],
+  ['NPS forecast', ''],
+  ['Segment date', ''],
+  ['Funding date today', 'funding 0.85 match-words'],
+  ['Renewal date (weeks)', 'renewalDate 0.95 match-alias'],
+  ['Positive outcome days', 'positiveOutcome 0.95 match-alias'],
+  ['NPS monthly', ''],
+  ['MRR, monthly EUR', 'mrr 0.95 match-alias'],
+  ['ARR live Zone Blue', 'arr 0.60 match-some-words'],
+  ['champion_new', 'stakeholderChange 0.85 match-alias, championPromoted 0.55 match-hint'],
+  ['API utilization today', 'apiUtilization 0.85 match-words, utilization 0.60 match-some-words'],
   ['Renewal in months', 'renewalDate 1.00 match-exact'],
   ['ACV', 'arr 0.70 match-hint'],
   ['ACV EUR', 'arr 0.65 match-hint'],
@@ -55,15 +65,16 @@ describe('what a heading may stand for', () => {
   });
 
   it('prefers the heading that comes first in the list of a field', () => {
-    const ranks = ['ARR', 'ACV'].map((heading) => meaningOf(wordingOf(heading)).candidates[0]!.rank);
+    const index = builtIndex();
+    const ranks = ['ARR', 'ACV'].map((heading) => meaningOf(wordingOf(heading), index).candidates[0]!.rank);
     expect(ranks[0]).toBeLessThan(ranks[1]!);
     expect(meaningOf(wordingOf('arr')).candidates[0]!.rank).toBeLessThan(ranks[0]!);
     expect(meaningOf(wordingOf('ARR Zone Blue')).candidates[0]!.rank).toBeGreaterThan(ranks[1]!);
   });
 
   it('may be taken alone where it usually is another figure', () => {
-    expect(
-      ['ACV', 'ARR', 'ARR Zone Blue'].map((heading) => meaningOf(wordingOf(heading)).candidates[0]!.alone),
-    ).toEqual([true, false, undefined]);
+    const index = builtIndex();
+    const isAlone = (heading: string) => meaningOf(wordingOf(heading), index).candidates[0]!.alone;
+    expect(['ACV', 'ARR', 'ARR Zone Blue'].map(isAlone)).toEqual([true, false, undefined]);
   });
 });

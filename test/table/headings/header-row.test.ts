@@ -83,6 +83,27 @@ describe('the row of the headings', () => {
       2,
     ],
     [
+      'may be mostly blank',
+      [['Account', 'ARR', ...Array.from({length: 9}, () => '')], Array.from({length: 11}, () => 'Fig')],
+      1,
+    ],
+    [
+      'gains nothing by a long sentence',
+      [
+        ['x'.repeat(121), 'Plum'],
+        ['Pear', 'Fig'],
+      ],
+      2,
+    ],
+    [
+      'may hold sentences of 120 characters',
+      [
+        ['x'.repeat(120), 'y'.repeat(120)],
+        ['Plum', ''],
+      ],
+      1,
+    ],
+    [
       'may hold a sentence',
       [
         ['x'.repeat(119), 'Pear'],
@@ -137,6 +158,33 @@ describe('headings on two rows', () => {
         ['Acme', 5, 9, 9],
       ],
       ['Account', 'ARR', 'Seats Used', 'Seats Licensed'],
+    ],
+    [
+      'keep the group before words that say nothing',
+      [
+        ['Account', 'Fruit', ''],
+        ['', 'Plum', 'Pear'],
+        ['Acme', 1, 2],
+      ],
+      ['Account', 'Fruit Plum', 'Fruit Pear'],
+    ],
+    [
+      'keep the group that makes them something else',
+      [
+        ['Account', 'Churned', ''],
+        ['', 'ARR', 'Reason'],
+        ['Acme', 1, ''],
+      ],
+      ['Account', 'Churned ARR', 'Churned Reason'],
+    ],
+    [
+      'are one where the row below holds dashes',
+      [
+        ['Account', 'ARR'],
+        ['—', '—'],
+        ['Acme', 5],
+      ],
+      ['Account', 'ARR'],
     ],
     [
       'reach as far as the longer one',

@@ -42,6 +42,11 @@ describe('a heading above cells that turn it around', () => {
 
   it.each<[heading: string, cells: unknown[], all: string[]]>([
     ['Headcount', ['12%', '-3%', '8%'], ['headcountGrowth 0.85 match-percents-of-headcount']],
+    [
+      'API utilization today',
+      ['up', 'down', 'flat'],
+      ['usageTrend 0.85 match-trend-words', 'apiUtilization 0.51 match-misfit'],
+    ],
     ['Headcount', ['12%', 40], []],
     ['Headcount', [120, 40, 7], []],
     ['Headcount', [], []],
@@ -108,6 +113,7 @@ describe('a column of pairs', () => {
     [['48/50', 7, 8], false],
     [['48/50', day, day, day], true],
     [['48/50', 'many', 'few', day], false],
+    [['12/2027', 7, 8], false],
     [[day, day], false],
     [['many'], false],
     [[], false],

@@ -65,7 +65,21 @@ describe('the period an amount below a heading is for', () => {
       ['Price/mth', 'Price / m', '费用/月', '每月费用', 'Price pm', 'Price p.m.', 'Price p.m', 'Price (month)'],
     ],
     ['quarter', ['Quarterly fee', 'Fee per quarter']],
-    [null, ['Price', 'Month', 'Year', 'Quarter', 'Last month MAU', 'Fiscal year', '3 pm meeting', 'PMO', 'Price/mood']],
+    [
+      null,
+      [
+        'Price',
+        'Month',
+        'Year',
+        'Quarter',
+        'Last month MAU',
+        'Fiscal year',
+        '3 pm meeting',
+        'PMO',
+        'Price/mood',
+        '年度计划',
+      ],
+    ],
     // Where both are named, the price of a year wins.
     ['year', ['Annual fee (monthly)']],
   ])('%s: %j', (period, headings) => {
@@ -135,6 +149,10 @@ describe('a confirmed heading', () => {
     expect(headingFor('arr', heading, true)).toBe(written);
     expect(headingFor('arr', heading, false)).toBe(written.replace('!', ''));
     expect(unitOf(written)).toEqual(unitOf(heading));
+  });
+
+  it('that says monthly is for a month', () => {
+    expect(headingFor('arr', 'Monthly ARR', true)).toBe('arr (per month)!');
   });
 
   it.each([

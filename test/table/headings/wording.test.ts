@@ -1,4 +1,4 @@
-import {keyOf, squashed, wordingOf, wordsOf} from '../../../src/table/headings/wording';
+import {builtVocabulary, keyOf, squashed, wordingOf, wordsOf} from '../../../src/table/headings/wording';
 
 describe('the plain words of a heading', () => {
   it.each<[heading: string, words: string]>([
@@ -45,6 +45,17 @@ describe('the plain words of a heading', () => {
     ['basis', 'basis'],
     ['news', 'new'],
   ])('%s is counted as %s', (plural, singular) => expect(wordsOf(plural)).toEqual([singular]));
+});
+
+it('the words of other languages are looked up, the longest Chinese terms first', () => {
+  const {english, terms, termsByLength} = builtVocabulary();
+  expect(['fecha', 'datum', 'kundenname', 'plum'].map((word) => english.get(word))).toEqual([
+    ...['date', 'date', 'customer name', undefined],
+  ]);
+  expect(['续约日期', '续约', 'fecha'].map((term) => terms.get(term))).toEqual(['renewal date', 'renewal', undefined]);
+  expect(new Set(termsByLength)).toEqual(new Set(terms.keys()));
+  const lengths = termsByLength.map(({length}) => length);
+  expect(lengths).toEqual([...lengths].sort((a, b) => b - a));
 });
 
 describe('a heading without its units', () => {
