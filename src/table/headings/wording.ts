@@ -73,6 +73,7 @@ function splitWords(text: string): string[] {
     .replace(DATE_FORM, ' ')
     .replace(/&/g, ' and ')
     .replace(/%/g, ' percent ')
+    .replace(ONE_NAME, (name) => name.toLowerCase())
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
     .normalize('NFD')
@@ -146,6 +147,8 @@ function singular(word: string): string {
 
 /** How a heading says what its dates look like. */
 const DATE_FORM = /\b(?:dd?|mm?|yyyy|yy)[./-](?:dd?|mm?)[./-](?:dd?|yyyy|yy)\b/gi;
+/** Systems whose names are one word. */
+const ONE_NAME = /HubSpot|ChurnZero/g;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
 
 /** What systems add around a name. */
