@@ -7,7 +7,14 @@ import {identitiesOf} from '../table/identity';
 import type {Intake} from '../table/intake';
 import {isOutOfStep} from '../table/out-of-step';
 import {quoted} from '../table/readers/cell';
-import {NOTES_UP_TO, SCORE_COLUMNS, type ScoreColumn, scoreHeadings, scoreRow} from '../table/score-columns';
+import {
+  NOTES_UP_TO,
+  SCORE_COLUMNS,
+  type ScoreColumn,
+  type ScoreRow,
+  scoreHeadings,
+  scoreRow,
+} from '../table/score-columns';
 import {STYLES} from '../table/styles';
 import {accountsBefore} from './accounts-before';
 import type {Choices} from './choices';
@@ -67,19 +74,55 @@ export function scoreAccounts(spreadsheet: Spreadsheet, accounts: AccountSheet):
 type BandCounts = ReadonlyMap<string, number>;
 
 /** Writes the scores so that they can be taken back. */
-function writeScores(
-  spreadsheet: Spreadsheet,
-  {read, intake, asOf, settings, words}: AccountSheet,
-): {block: ScoreBlock; bands: BandCounts} {
+function writeScores(spreadsheet: Spreadsheet, accounts: AccountSheet): {block: ScoreBlock; bands: BandCounts} {
+  const {read, intake, words} = accounts;
   const {tab, range, ownColumns, sheet} = read;
+  const {headerRow} = intake;
   const created = SCORE_COLUMNS.filter((column) => !ownColumns.has(column));
   const refuseWithoutRoom = () => refuseColumnsWithoutRoom(spreadsheet, tab, created.length, words);
   if (sheet.values.length > MANY_ROWS) refuseWithoutRoom();
   const headings = headingCells(words);
   const identities = identitiesOf(intake.accounts);
-  const keys = new Map(identities).set(intake.headerRow, String(headings.key.value));
-  const before = {accounts: accountsBefore(read, created, keys)};
+  const keys = new Map(identities).set(headerRow, String(headings.key.value));
+  const {rowAt, bands} = scoredRows(accounts, identities);
 
+  const stands = (block: ScoreBlock) => standsAsRead(read, {headerRow, column: nameColumn(intake), block});
+  const refuseUnless = (isSo: boolean) => {
+    if (!isSo) throw refusal(words, 'sheet-moved', {tab: sheet.name});
+  };
+  const run = {
+    before: {accounts: accountsBefore(read, created, keys)},
+    words,
+    failure: 'write-failed' as const,
+    columns: {tab, own: ownColumns.values()},
+    // Where there are no columns of ours yet there is nothing to write over before they are added.
+    ...(ownColumns.size > 0 && {lookAgain: () => refuseUnless(stands(ownColumns))}),
+  };
+  return undoable(spreadsheet, run, () => {
+    const last = sheet.values[0]?.length ?? 1;
+    const block = completeBlock(tab, ownColumns, last, refuseWithoutRoom);
+    if (created.length > 0) {
+      refuseUnless(stands(block) && areBlank(tab, last + 1, created.length));
+      dressColumns(tab, last + 1, created, headerRow);
+    }
+    writeBlock(range, block, {
+      headerRow,
+      lastRow: sheet.values.length,
+      headings,
+      rowAt,
+      isTheirs: (row) => !keys.has(row) && isWrittenByOthers(read, row),
+      mayHoldFormulas: ownColumns.size > 0,
+    });
+    if (created.length > 0) bringIntoSight(range, block, headerRow);
+    return {block, bands};
+  });
+}
+
+/** What each row gets, judged when it is asked for, and how many accounts of each band were asked for so far. */
+function scoredRows(
+  {intake, asOf, settings, words}: AccountSheet,
+  identities: ReadonlyMap<number, string>,
+): {rowAt: (row: number) => ScoreRow | undefined; bands: BandCounts} {
   const judge = judgeOf(intake.accounts, asOf, playbookWith(settings));
   const byRow = new Map(intake.accounts.map((account) => [account.row, account]));
   const noted = intake.accounts.length <= NOTES_UP_TO;
@@ -92,34 +135,7 @@ function writeScores(
     bands.set(band, (bands.get(band) ?? 0) + 1);
     return scoreRow(assessment, {key: identities.get(row) ?? '', noted, settings, words});
   };
-  const look = {headerRow: intake.headerRow, column: nameColumn(intake)};
-  const refuseMoved = (block: ScoreBlock) => {
-    if (!standsAsRead(read, {...look, block})) throw refusal(words, 'sheet-moved', {tab: sheet.name});
-  };
-  const options = {
-    before,
-    words,
-    failure: 'write-failed' as const,
-    columns: {tab, own: ownColumns.values()},
-    // Columns are added before there is anything to write over.
-    ...(ownColumns.size > 0 && {lookAgain: () => refuseMoved(ownColumns)}),
-  };
-  return undoable(spreadsheet, options, () => {
-    const last = sheet.values[0]?.length ?? 1;
-    const block = completeBlock(tab, ownColumns, last, refuseWithoutRoom);
-    if (created.length > 0) {
-      refuseMoved(block);
-      if (!areBlank(tab, last + 1, created.length)) throw refusal(words, 'sheet-moved', {tab: sheet.name});
-      dressColumns(tab, last + 1, created, intake.headerRow);
-    }
-    const isTheirs = (row: number) => !keys.has(row) && isWrittenByOthers(read, row);
-    const mayHoldFormulas = ownColumns.size > 0;
-    const {headerRow} = intake;
-    const lastRow = sheet.values.length;
-    writeBlock(range, block, {headerRow, lastRow, headings, rowAt, isTheirs, mayHoldFormulas});
-    if (created.length > 0) bringIntoSight(range, block, intake.headerRow);
-    return {block, bands};
-  });
+  return {rowAt, bands};
 }
 
 /** The column, from 1, by which people know their rows. */

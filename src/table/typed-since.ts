@@ -2,11 +2,13 @@ import type {Day} from '../core/day';
 import type {Settings} from '../core/playbook';
 import {SCRIPTS} from '../playbook/scripts';
 import {readCalendar} from './calendar/read';
+import {isFilled} from './own-row';
 import {isOwn, readPlan} from './plan/read';
 import {readPlaybook} from './playbook/read';
 import {readSettings} from './settings/read';
 import type {TabKey} from './tab';
 import {type Fields, type TypedRow, typedFields} from './typed';
+import {noteIn, textIn} from './typed-cell';
 
 type Values = readonly (readonly unknown[])[];
 
@@ -72,7 +74,7 @@ function entriesOfRows(rows: readonly TypedRow[]): Entries {
 
 function entriesOf(name: readonly unknown[], fields: Fields): string[] {
   return Object.entries(fields).flatMap(([field, value]) =>
-    value === null ? [] : [JSON.stringify([...name, field, value])],
+    isFilled(value) ? [JSON.stringify([...name, field, textIn(value), noteIn(value)])] : [],
   );
 }
 

@@ -75,8 +75,10 @@ function addressOf(name: string, row: number, column: number): string {
   return `${name}!${String.fromCharCode(65 + column)}${row + 1}`;
 }
 
+/** Everything that stands in a tab: values and formulas. */
 function allText(host: Realm, name: string): string {
-  return JSON.stringify(tab(host, name).values);
+  const {values, formulas} = tab(host, name);
+  return JSON.stringify([values, formulas]);
 }
 
 /** Protects a block of a tab, or all of it, from whoever runs the add-on. */
@@ -224,6 +226,7 @@ describe('what people type after a run', () => {
     ['buildPlan', 'Plan', 'Notes', 'Called them'],
     ['buildCalendar', 'Calendar', 'Notes', 'Called them'],
     ['buildCalendar', 'Calendar', 'Owner', 'Dana'],
+    ['buildPlan', 'Plan', 'Notes', '=1+1'],
   ] as const;
 
   it.each(PLACES)('that was cut off stays: %s, %s %s', (command, name, heading, text) => {
