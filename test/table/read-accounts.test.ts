@@ -116,10 +116,10 @@ describe('a row without a name', () => {
       [3],
     ],
     [
-      'the same up to a rounding, below nothing',
+      'the same up to a rounding, of less than 1',
       [
-        ['Acme', '', 0],
-        ['', '', 1e-7],
+        ['Acme', '', 0.5],
+        ['', '', 0.5000005],
       ],
       [3],
       [],
