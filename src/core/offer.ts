@@ -12,7 +12,7 @@ import {sameName} from './sizing';
 export function offersFor(seen: OfferView, sizing: Sizing, {offers}: Playbook): Offer[] {
   const parts = {seats: sizing.seatsArr, modules: sizing.modulesArr, tier: sizing.tierArr};
   return offers
-    .map((rule, order) => ({rule, points: pointsFor(rule, seen), arr: rule.arr(parts) ?? 0, order}))
+    .map((rule, order) => ({rule, points: pointsFor(rule, seen), arr: rule.arr?.(parts) ?? 0, order}))
     .filter(({points}) => points > 0)
     .sort((a, b) => b.points - a.points || b.arr - a.arr || a.order - b.order)
     .slice(0, 2)

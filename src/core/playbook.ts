@@ -149,8 +149,8 @@ export interface OfferRule extends Sourced {
   /** Whether the offer may be made at all; always, when left out. */
   readonly allowed?: (seen: OfferView) => boolean;
   readonly evidence: readonly OfferEvidence[];
-  /** The offer's own ARR, which decides ties; `null` when unknown. */
-  readonly arr: (sizing: {seats: number | null; modules: number | null; tier: number | null}) => number | null;
+  /** The offer's own ARR, which decides ties; `null` when unknown, left out when the offer adds none. */
+  readonly arr?: (sizing: {seats: number | null; modules: number | null; tier: number | null}) => number | null;
 }
 
 export type TriggerKind =

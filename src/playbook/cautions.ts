@@ -21,7 +21,7 @@ export const CAUTIONS: readonly CautionRule[] = [
   },
   {
     warn: ({facts, settings}) =>
-      facts.optOut === null || (facts.daysToRenewal ?? 0) < 0
+      (facts.daysToRenewal ?? 0) < 0
         ? null
         : deadlineCaution('opt-out', facts.daysToDeadline, settings.thresholds.staleDays),
     source: SECTION,
@@ -86,6 +86,7 @@ function daysToQuarterEnd(day: Day, fiscalYearStart: number): number {
 }
 
 function deadlineCaution(deadline: 'renewal' | 'opt-out', days: number | null, staleDays: number) {
-  if (days === null || days >= 0) return null;
-  return phrase(-days >= staleDays ? `caution-${deadline}-stale` : `caution-${deadline}-past`, {days: -days});
+  const past = -(days ?? 0);
+  if (past <= 0) return null;
+  return phrase(past >= staleDays ? `caution-${deadline}-stale` : `caution-${deadline}-past`, {days: past});
 }

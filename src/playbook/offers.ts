@@ -19,7 +19,7 @@ export function offerRules(thresholds: Thresholds): readonly OfferRule[] {
         },
         worth(2, ({facts}) => facts.teamGrowth, 'signal-team growth'),
         worth(2, ({facts}) => isYes(facts.account.newOffice), 'signal-new office'),
-        worth(1, ({facts}) => facts.seatShare !== null && facts.seatShare >= 1, 'full-house'),
+        worth(1, ({facts}) => (facts.seatShare ?? 0) >= 1, 'full-house'),
       ],
       arr: ({seats}) => seats,
       source: SECTION,
@@ -71,7 +71,6 @@ export function offerRules(thresholds: Thresholds): readonly OfferRule[] {
           because: ({facts}) => phrase('low-adoption', {share: facts.account.featureAdoption ?? 0}),
         },
       ],
-      arr: () => 0,
       source: SECTION,
     },
     {
@@ -85,7 +84,6 @@ export function offerRules(thresholds: Thresholds): readonly OfferRule[] {
         worth(1, ({facts}) => isYes(facts.account.referenceRequest), 'signal-reference request'),
         worth(1, ({facts}) => isYes(facts.account.qbrNextSteps), 'signal-QBR next steps'),
       ],
-      arr: () => 0,
       source: SECTION,
     },
   ];

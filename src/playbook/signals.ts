@@ -1,7 +1,7 @@
 import type {Account, Answer} from '../core/account';
 import {daysUntilBudget} from '../core/factors/timing';
 import {seatEvidence} from '../core/factors/usage';
-import {daysAgo, type Facts, isYes} from '../core/facts';
+import {daysAgo, type Facts} from '../core/facts';
 import {daysAhead, type Phrase, phrase} from '../core/phrase';
 import type {SignalId, SignalRule, Thresholds} from '../core/playbook';
 
@@ -130,16 +130,18 @@ function answered(
     id,
     category,
     strength,
-    evidence: ({account}) => (isYes(account[field]) ? answerSaid(id, account[field]) : null),
+    evidence: ({account}) => {
+      const answer = account[field];
+      return answer?.yes ? answerSaid(id, answer) : null;
+    },
     on: ({account}) => account[field]?.on ?? null,
     source: SECTION,
   };
 }
 
-function answerSaid(id: SignalId, answer: Answer | null): Phrase {
-  return answer?.said
-    ? phrase('event-said', {event: phrase(`signal-${id}`), said: answer.said})
-    : phrase(`signal-${id}`);
+function answerSaid(id: SignalId, {said}: Answer): Phrase {
+  const event = phrase(`signal-${id}`);
+  return said ? phrase('event-said', {event, said}) : event;
 }
 
 /** How the team grows, as far as the cells say: the hires in words or numbers, the share of heads, or just that it does. */
@@ -179,8 +181,9 @@ function windowSaid(key: string, days: number | null, window: number): Phrase | 
 }
 
 function latest(...answers: readonly (Answer | null)[]): string | null {
-  return answers.reduce<string | null>((last, answer) => {
-    const on = answer?.on ?? null;
-    return on !== null && (last === null || on > last) ? on : last;
-  }, null);
+  const [last] = answers
+    .flatMap((answer) => answer?.on ?? [])
+    .sort()
+    .reverse();
+  return last ?? null;
 }

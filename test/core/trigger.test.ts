@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type {Account} from '../../src/core/account';
+import type {Phrase} from '../../src/core/phrase';
 import {triggerFor} from '../../src/core/trigger';
 import {anyAccount} from '../any-account';
 import {AS_OF, amount, assessed, daysAhead, daysBefore, factsWith, NO, on, PLAYBOOK, said, YES} from '../builders';
@@ -111,6 +112,23 @@ describe('events without a date', () => {
     {cells: {headcountGrowth: amount(1.5)}, evidence: {key: 'signal-team growth'}}, // 150 %, not a hire and a half
     {cells: {newDepartments: YES}, evidence: {key: 'signal-team growth'}},
   ])('team growth of $cells', ({cells, evidence}) => {
+    expect(trigger(cells)?.evidence).toEqual(evidence);
+  });
+});
+
+describe('what opens the conversation is said with its figures', () => {
+  it.each<{cells: Partial<Account>; evidence: Phrase}>([
+    {
+      cells: {seatsUsed: 44, seatsLicensed: 50},
+      evidence: {key: 'seats-used', figures: {used: 44, licensed: 50, share: 0.88}},
+    },
+    {cells: {featureRequests: {count: 3, items: ['SSO']}}, evidence: {key: 'requests-made', figures: {count: 3}}},
+    {cells: {powerUsers: 12}, evidence: {key: 'power-users', figures: {count: 12}}},
+    {cells: {renewalDate: daysAhead(100)}, evidence: {key: 'signal-renewal', figures: {days: 100}}},
+    {cells: {renewalDate: daysAhead(0)}, evidence: {key: 'signal-renewal-today'}},
+    {cells: {budgetCycle: on(daysAhead(50))}, evidence: {key: 'signal-budget', figures: {days: 50}}},
+    {cells: {budgetCycle: on(daysAhead(0))}, evidence: {key: 'signal-budget-today'}},
+  ])('$evidence.key', ({cells, evidence}) => {
     expect(trigger(cells)?.evidence).toEqual(evidence);
   });
 });

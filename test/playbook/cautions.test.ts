@@ -1,5 +1,6 @@
 import type {Account} from '../../src/core/account';
 import {assess} from '../../src/core/assess';
+import type {Phrase} from '../../src/core/phrase';
 import {fiscalQuarterEnd} from '../../src/playbook/cautions';
 import {accountWith, assessed, daysAhead, daysBefore, healthyAccount, NO, PLAYBOOK, playbookOf, YES} from '../builders';
 
@@ -26,6 +27,11 @@ describe('cautions of an account with data', () => {
       expected: ['caution-opt-out-stale'],
     },
     {
+      name: 'opt-out 30 days ago, renewal today',
+      cells: {renewalDate: daysAhead(0), noticeDays: 30},
+      expected: ['caution-opt-out-stale'],
+    },
+    {
       name: 'both past: the renewal says it',
       cells: {renewalDate: daysBefore(1), noticeDays: 60},
       expected: ['caution-renewal-past'],
@@ -41,9 +47,39 @@ describe('cautions of an account with data', () => {
     {name: 'utilization alone', cells: {seatsLicensed: null, utilization: 0.2}, expected: []},
     {name: 'ARR is 12 × MRR', cells: {arr: 48_000, mrr: 4000}, expected: []},
     {name: 'ARR is not 12 × MRR', cells: {arr: 48_000, mrr: 4001}, expected: ['caution-arr-mrr']},
+    {name: 'ARR is less than half a unit off', cells: {arr: 48_000.4, mrr: 4000}, expected: []},
+    {name: 'ARR is half a unit off', cells: {arr: 48_000.5, mrr: 4000}, expected: ['caution-arr-mrr']},
     {name: 'MRR alone', cells: {arr: null, mrr: 4001}, expected: []},
   ])('$name', ({cells, expected}) => {
     expect(cautions(healthyAccount(cells))).toEqual(expected);
+  });
+});
+
+describe('a caution tells', () => {
+  it.each<{cells: Partial<Account>; key: string; figures: Phrase['figures']}>([
+    {cells: {renewalDate: daysBefore(29)}, key: 'caution-renewal-past', figures: {days: 29}},
+    {cells: {renewalDate: daysBefore(31)}, key: 'caution-renewal-stale', figures: {days: 31}},
+    {
+      cells: {renewalDate: daysAhead(10), noticeDays: 14},
+      key: 'caution-opt-out-past',
+      figures: {days: 4},
+    },
+    {cells: {lastLogin: daysBefore(45)}, key: 'caution-quiet', figures: {days: 45}},
+    {
+      cells: {seatsUsed: 91, utilization: 0.8},
+      key: 'caution-utilization',
+      figures: {utilization: 0.8, seats: 0.91},
+    },
+    {cells: {arr: 40_000, mrr: 4000}, key: 'caution-arr-mrr', figures: {arr: 40_000, yearly: 48_000}},
+  ])('$key $figures', ({cells, key, figures}) => {
+    expect(assessed(healthyAccount(cells)).cautions).toEqual([{key, figures}]);
+  });
+
+  it('which name stands twice, and how sure the score is', () => {
+    expect(assessed({account: 'Acme', utilization: 0.9}, PLAYBOOK, {duplicateName: true}).cautions).toEqual([
+      {key: 'caution-confidence', figures: {confidence: 0.25}},
+      {key: 'caution-duplicate', figures: {account: 'Acme'}},
+    ]);
   });
 });
 
@@ -87,18 +123,19 @@ describe('the end of the fiscal quarter', () => {
   });
 
   it.each([
-    {asOf: '2026-12-17', warned: false}, // 15 days of the quarter are left, today included
-    {asOf: '2026-12-18', warned: true}, // the first of the last 14
-    {asOf: '2026-12-31', warned: true},
-    {asOf: '2027-01-01', warned: false},
-  ])('$asOf: $warned', ({asOf, warned}) => {
+    {asOf: '2026-12-17', caution: undefined}, // 15 days of the quarter are left, today included
+    {asOf: '2026-12-18', caution: {key: 'caution-quarter-end', figures: {days: 13}}}, // the first of the last 14
+    {asOf: '2026-12-30', caution: {key: 'caution-quarter-end', figures: {days: 1}}},
+    {asOf: '2026-12-31', caution: {key: 'caution-quarter-end-today'}},
+    {asOf: '2027-01-01', caution: undefined},
+  ])('$asOf: $caution.key', ({asOf, caution}) => {
     const {cautions} = assess(
       accountWith({utilization: 0.95, growth: 'Some', relationship: 'OK'}),
       asOf,
       {duplicateName: false, strategic: false},
       PLAYBOOK,
     );
-    expect(cautions.some(({key}) => key.startsWith('caution-quarter-end'))).toBe(warned);
+    expect(cautions.find(({key}) => key.startsWith('caution-quarter-end'))).toEqual(caution);
   });
 });
 

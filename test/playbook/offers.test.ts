@@ -1,18 +1,22 @@
 import fc from 'fast-check';
 import type {Account} from '../../src/core/account';
+import type {Offer} from '../../src/core/assessment';
 import {offersFor} from '../../src/core/offer';
+import type {Phrase} from '../../src/core/phrase';
 import type {OfferId} from '../../src/core/playbook';
 import {sizingOf} from '../../src/core/sizing';
 import {anyAccount} from '../any-account';
 import {assessed, daysAhead, daysBefore, factsWith, NO, on, PLAYBOOK, YES} from '../builders';
 
+function offers(cells: Partial<Account>): Offer[] {
+  const facts = factsWith(cells);
+  const seen = {facts, relationship: cells.relationship ?? 'OK'};
+  return offersFor(seen, sizingOf(facts, PLAYBOOK), PLAYBOOK);
+}
+
 /** Points of every offer with evidence. */
 function points(cells: Partial<Account>): Partial<Record<OfferId, number>> {
-  const facts = factsWith(cells);
-  const {relationship} = cells;
-  const seen = {facts, relationship: relationship ?? 'OK'};
-  const offers = offersFor(seen, sizingOf(facts, PLAYBOOK), PLAYBOOK);
-  return Object.fromEntries(offers.map(({id, points}) => [id, points]));
+  return Object.fromEntries(offers(cells).map(({id, points}) => [id, points]));
 }
 
 describe('evidence for an offer', () => {
@@ -74,6 +78,33 @@ describe('evidence for an offer', () => {
     {cells: {qbrNextSteps: YES}, expected: {[RENEWAL]: 1}},
   ])('$cells: $expected', ({cells, expected}) => {
     expect(points(cells)).toEqual(expected);
+  });
+});
+
+describe('what speaks for an offer is named with its figures', () => {
+  it.each<{cells: Partial<Account>; because: readonly Phrase[]}>([
+    {
+      cells: {seatsUsed: 50, seatsLicensed: 50},
+      because: [{key: 'seats-used', figures: {used: 50, licensed: 50, share: 1}}, {key: 'full-house'}],
+    },
+    {
+      cells: {featureRequests: {count: 3, items: []}, pricingInterest: YES},
+      because: [{key: 'requests-made', figures: {count: 3}}, {key: 'signal-pricing explored'}],
+    },
+    {cells: {workarounds: 'many'}, because: [{key: 'workarounds-many'}]},
+    {cells: {apiUtilization: 0.92}, because: [{key: 'plan-limit', figures: {share: 0.92}}]},
+    {cells: {powerUsers: 12}, because: [{key: 'power-users', figures: {count: 12}}]},
+    {
+      cells: {featureAdoption: 0.4, goal: 'faster reports'},
+      because: [{key: 'low-adoption', figures: {share: 0.4}}],
+    },
+    {
+      cells: {renewalDate: daysAhead(90), relationship: 'Healthy', qbrNextSteps: YES},
+      because: [{key: 'signal-renewal', figures: {days: 90}}, {key: 'signal-QBR next steps'}],
+    },
+    {cells: {renewalDate: daysAhead(0), relationship: 'Healthy'}, because: [{key: 'signal-renewal-today'}]},
+  ])('$cells', ({cells, because}) => {
+    expect(offers(cells)[0]?.because).toEqual(because);
   });
 });
 

@@ -71,6 +71,7 @@ describe('each signal alone', () => {
     {powerUsers: 9},
     {powerUsers: 1, seatsUsed: 6},
     {powerUsers: 0, seatsUsed: 0},
+    {powerUsers: 9, seatsUsed: 0},
     {hiring: NO, headcountGrowth: amount(-0.1), newDepartments: NO, newOffice: NO, funding: NO},
     {companyGrowth: amount(0.099)},
     {pricingInterest: NO, adjacentNeed: NO, vendorReview: NO},
@@ -97,6 +98,27 @@ describe('evidence', () => {
       cells: {featureRequests: {count: 3, items: ['Analytics', 'SSO']}},
       evidence: {key: 'requests-listed', figures: {count: 3, items: ['Analytics', 'SSO']}},
     },
+    {cells: {featureRequests: {count: 2, items: []}}, evidence: {key: 'requests-made', figures: {count: 2}}},
+    {cells: {apiUtilization: 0.92}, evidence: {key: 'plan-limit', figures: {share: 0.92}}},
+    {cells: {powerUsers: 12}, evidence: {key: 'power-users', figures: {count: 12}}},
+    {cells: {workarounds: 'some' as const}, evidence: {key: 'workarounds-some'}},
+    {cells: {hiring: amount(2)}, evidence: {key: 'team-growth-hires', figures: {count: 2}}},
+    {cells: {hiring: amount(1)}, evidence: {key: 'signal-team growth'}}, // one hire, or 100 %: nobody knows
+    {cells: {headcountGrowth: amount(1)}, evidence: {key: 'team-growth-share', figures: {share: 1}}},
+    {
+      cells: {companyGrowth: said('doubled')},
+      evidence: {
+        key: 'event-said',
+        figures: {event: {key: 'signal-company growth'}, said: 'doubled'},
+      },
+    },
+    {
+      cells: {milestone: said('1,000 reports')},
+      evidence: {
+        key: 'event-said',
+        figures: {event: {key: 'signal-milestone'}, said: '1,000 reports'},
+      },
+    },
     {cells: {hiring: amount(20)}, evidence: {key: 'team-growth-hires', figures: {count: 20}}},
     {cells: {companyGrowth: amount(0.2)}, evidence: {key: 'company-growth', figures: {share: 0.2}}},
     {
@@ -112,12 +134,19 @@ describe('evidence', () => {
     expect(signals(cells)[0]?.evidence).toEqual(evidence);
   });
 
-  it('carries the date when there is one', () => {
-    expect(signals({funding: on('2026-10-01')})[0]?.on).toBe('2026-10-01');
-    expect(signals({hiring: on('2026-10-01'), newDepartments: on('2026-11-01')})[0]?.on).toBe('2026-11-01');
-    expect(signals({renewalDate: daysAhead(90)})[0]?.on).toBe(daysAhead(90));
-    expect(signals({funding: YES})[0]?.on).toBeNull();
-    expect(signals({utilization: 0.95})[0]?.on).toBeNull();
+  it.each<{cells: Partial<Account>; dated: string | null}>([
+    {cells: {funding: on('2026-10-01')}, dated: '2026-10-01'},
+    {cells: {hiring: on('2026-10-01'), newDepartments: on('2026-11-01')}, dated: '2026-11-01'},
+    {cells: {hiring: on('2026-11-01'), newDepartments: on('2026-10-01')}, dated: '2026-11-01'},
+    {cells: {hiring: on('2026-11-01'), headcountGrowth: YES}, dated: '2026-11-01'},
+    {cells: {hiring: YES, headcountGrowth: YES}, dated: null},
+    {cells: {milestone: on('2026-11-01'), positiveOutcome: on('2026-11-02')}, dated: '2026-11-02'},
+    {cells: {renewalDate: daysAhead(90)}, dated: daysAhead(90)},
+    {cells: {budgetCycle: on(daysAhead(50))}, dated: daysAhead(50)},
+    {cells: {funding: YES}, dated: null},
+    {cells: {utilization: 0.95}, dated: null},
+  ])('of $cells is of $dated', ({cells, dated}) => {
+    expect(signals(cells)[0]?.on).toBe(dated);
   });
 });
 

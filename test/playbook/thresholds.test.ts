@@ -1,0 +1,54 @@
+import type {Account} from '../../src/core/account';
+import type {Settings, Thresholds} from '../../src/core/playbook';
+import {DEFAULT_SETTINGS} from '../../src/playbook/settings';
+import {assessed, playbookOf, YES} from '../builders';
+
+/** An account as a team sees it that has changed one of its thresholds. */
+function seenWith(changed: Partial<Thresholds>, cells: Partial<Account>) {
+  const settings: Partial<Settings> = {thresholds: {...DEFAULT_SETTINGS.thresholds, ...changed}};
+  return assessed({growth: 'Some', ...cells}, playbookOf(settings));
+}
+
+describe('a threshold of 0 is reached by a known 0, never by a blank', () => {
+  it.each<{threshold: keyof Thresholds; id: string; known: Partial<Account>; blank: Partial<Account>}>([
+    {threshold: 'planLimit', id: 'plan limit', known: {apiUtilization: 0}, blank: {apiUtilization: null}},
+    {
+      threshold: 'powerUserShare',
+      id: 'power users',
+      known: {powerUsers: 1, seatsUsed: 10},
+      blank: {powerUsers: null, seatsUsed: 10},
+    },
+    {
+      threshold: 'powerUserShare', // nobody is no power user
+      id: 'power users',
+      known: {powerUsers: 1, seatsUsed: 10},
+      blank: {powerUsers: 0, seatsUsed: 10},
+    },
+    {
+      threshold: 'companyGrowth',
+      id: 'company growth',
+      known: {companyGrowth: {...YES, amount: 0}},
+      blank: {companyGrowth: null},
+    },
+  ])('$threshold: the signal "$id" for $known, not for $blank', ({threshold, id, known, blank}) => {
+    const shows = (cells: Partial<Account>) => seenWith({[threshold]: 0}, cells).signals.some((each) => each.id === id);
+    expect([shows(known), shows(blank)]).toEqual([true, false]);
+  });
+
+  it('usageNear: the offer of more seats', () => {
+    const offer = (utilization: number | null) => seenWith({usageNear: 0}, {utilization}).offer?.id;
+    expect([offer(0), offer(null)]).toEqual(['Capacity', undefined]);
+  });
+
+  it('ceilingTrigger: the usage opens the conversation', () => {
+    const trigger = (utilization: number | null) => seenWith({ceilingTrigger: 0}, {utilization}).trigger?.kind;
+    expect([trigger(0), trigger(null)]).toEqual(['ceiling', undefined]);
+  });
+
+  it('usageNear: declining usage stands below no line, unless nobody knows it', () => {
+    const priority = (utilization: number | null) =>
+      seenWith({usageNear: 0}, {utilization, usageTrend: 'Declining'}).priority;
+    expect(priority(0)).not.toBe('Adopt first');
+    expect(priority(null)).toBe('Adopt first');
+  });
+});
