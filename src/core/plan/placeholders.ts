@@ -2,7 +2,7 @@ import type {Account, Answer} from '../account';
 import type {Assessment, Sizing} from '../assessment';
 import type {Day} from '../day';
 import {factorLine} from '../factors';
-import {type Facts, isYes} from '../facts';
+import {type Facts, isYes, seatsRatio} from '../facts';
 import {type Phrase, phrase} from '../phrase';
 import {modulesWanted, sameName} from '../sizing';
 import type {ValueFor} from './fill';
@@ -165,14 +165,11 @@ function isTight({factors}: Assessment): boolean {
 
 /** The free seats, when they are few enough to matter: fewer than the people who are coming, else a tenth or less. */
 function freeSeatsOf({account, facts}: Assessment): Value {
-  const {seatsUsed, seatsLicensed, hiring} = account;
   if (isFull(facts)) return phrase('plan-no-free-seat');
-  if (seatsUsed === null || seatsLicensed === null) return null;
-  const coming = hiring?.amount ?? 0;
-  const scarce = coming > 1 ? facts.freeSeats < coming : facts.freeSeats <= seatsLicensed / 10;
-  return scarce
-    ? phrase(facts.freeSeats === 0 ? 'plan-no-free-seat' : 'plan-free-seats', {count: facts.freeSeats})
-    : null;
+  if (seatsRatio(account) === null) return null;
+  const coming = account.hiring?.amount ?? 0;
+  const scarce = coming > 1 ? facts.freeSeats < coming : facts.freeSeats <= (account.seatsLicensed ?? 0) / 10;
+  return scarce ? phrase('plan-free-seats', {count: facts.freeSeats}) : null;
 }
 
 function hiresOf(hiring: Answer | null): Value {

@@ -6,6 +6,7 @@ const KNOWN: Readonly<Record<string, string>> = {
   seats: '48 of 50',
   odd: '$& {{name}} [a | b]',
   share: '96%',
+  person: '李娜',
 };
 const valueFor = (name: string) => KNOWN[name] ?? null;
 
@@ -29,6 +30,30 @@ describe('a text is filled in', () => {
     {text: 'Hello,\n\nCall {{nobody}}.\n\nBye\n{{nobody}}', says: 'Hello,\n\nBye'},
     {text: 'Say {{odd}} aloud.', says: 'Say $& {{name}} [a | b] aloud.'},
     {text: 'Broken {{name here. Fine.', says: 'Fine.'},
+    {text: 'Broken name}} here. Fine.', says: 'Fine.'},
+    {text: '[Hi {{name | Hello], good day.', says: 'Hello, good day.'},
+    {text: '[{{nobody}}|{{name}}|full]', says: 'Maria'},
+    {text: '[ Hello | Hi ] there.', says: 'Hello there.'},
+    {text: 'Who? {{nobody}}! “Yes.” Call {{nobody}}… (No.) Fine', says: 'Who? “Yes.” (No.) Fine'},
+    {text: 'Version 1.2 for {{nobody}}', says: ''}, // no sentence ends within a number
+    {text: 'Good[ {{nobody}}] day', says: 'Good day'},
+    {text: 'Good[ {{nobody}}] , day', says: 'Good, day'},
+    {text: 'Say “[{{nobody}}]” now', says: 'Say now'},
+    {text: 'Bring ([{{nobody}}]) and ( ) a pen', says: 'Bring and a pen'},
+    {text: '[{{nobody}}], good day', says: 'good day'},
+    {text: '[{{nobody}}]; [{{nobody}}]. Good day', says: 'Good day'},
+    {text: 'One, [{{nobody}}].', says: 'One.'},
+    {text: 'One, [{{nobody}}]; [{{nobody}}]! Two', says: 'One! Two'},
+    {text: 'Best regards,', says: 'Best regards,'},
+    {text: 'Best  regards', says: 'Best  regards'}, // without marks a text is left as it is
+    {text: 'Good\t{{name}}\u00a0 now ', says: 'Good Maria now'},
+    {text: 'I met {{firm}}, then {{name}}.', says: 'I met Acme Inc., then Maria.'},
+    {text: '{{name}} met {{firm}}', says: 'Maria met Acme Inc.'},
+    {text: 'One\n\n\n\nTwo {{name}}', says: 'One\n\nTwo Maria'},
+    {text: 'One\n{{nobody}}\nTwo', says: 'One\nTwo'},
+    {text: 'One\n \nTwo {{name}}', says: 'One\n\nTwo Maria'},
+    {text: '\ue000Hello {{name}}', says: 'Hello Maria'},
+    {text: '', says: ''},
   ])('$text', ({text, says}) => {
     expect(fill(text, valueFor)).toBe(says);
   });
@@ -41,6 +66,17 @@ describe('Chinese is filled in', () => {
     {text: '已达{{share}}了', says: '已达 96% 了'},
     {text: '请[{{nobody}} | 对接人]引荐，再谈。', says: '请对接人引荐，再谈。'},
     {text: '目标[：{{nobody}}]。', says: '目标。'},
+    {text: '您好{{nobody}}。“请看。”再谈', says: '“请看。”再谈'},
+    {text: '请看（[{{nobody}}]），再谈。', says: '请看，再谈。'},
+    {text: '请看， 再谈[{{nobody}}]。', says: '请看，再谈。'},
+    {text: '请看，[{{nobody}}]。', says: '请看。'},
+    {text: '[{{nobody}}]，再谈。', says: '再谈。'},
+    {text: '请{{name}}看', says: '请 Maria 看'},
+    {text: '请{{name}}', says: '请 Maria'},
+    {text: '{{name}}请看', says: 'Maria 请看'},
+    {text: '请{{name}}。', says: '请 Maria。'},
+    {text: '请{{person}}看', says: '请李娜看'},
+    {text: '与{{firm}}。', says: '与 Acme Inc.。'},
   ])('$text', ({text, says}) => {
     expect(fill(text, valueFor)).toBe(says);
   });
@@ -58,6 +94,9 @@ it.each([
   {text: 'Closed name}}', broken: true},
   {text: 'A choice [one | two', broken: true},
   {text: 'A choice one | two]', broken: true},
+  {text: 'A choice [one [two | three]', broken: true},
+  {text: 'An open bracket [one', broken: false},
+  {text: 'One | two', broken: false},
 ])('$text: broken marks $broken', ({text, broken}) => {
   expect(hasBrokenMarks(text)).toBe(broken);
 });

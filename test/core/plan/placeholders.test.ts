@@ -1,0 +1,329 @@
+import type {Account} from '../../../src/core/account';
+import {type Placeholder, valuesOf} from '../../../src/core/plan/placeholders';
+import {say} from '../../../src/playbook/say';
+import {WORDS} from '../../../src/playbook/words';
+import {AS_OF, accountWith, amount, assessed, daysAhead, daysBefore, NO, on, said, YES} from '../../builders';
+
+/** What a script says in English where the placeholder stands. */
+function textFor(placeholder: Placeholder, fields: Partial<Account>): string | null {
+  return valuesOf(assessed(accountWith(fields)), (phrase) => say(phrase, WORDS.en))(placeholder);
+}
+
+type Rows = readonly {placeholder: Placeholder; fields: Partial<Account>; says: string | null}[];
+
+function each(what: string, rows: Rows) {
+  describe(what, () => {
+    it.each(rows)('{{$placeholder}} for $fields is $says', ({placeholder, fields, says}) => {
+      expect(textFor(placeholder, fields)).toBe(says);
+    });
+  });
+}
+
+each('people', [
+  {placeholder: 'account', fields: {account: 'Acme'}, says: 'Acme'},
+  {placeholder: 'owner', fields: {owner: 'Ana Ruiz'}, says: 'Ana Ruiz'},
+  {placeholder: 'ae', fields: {ae: 'Tom Berg'}, says: 'Tom Berg'},
+  {placeholder: 'contact', fields: {contact: 'Priya Nair, VP', champion: 'Max Ruiz'}, says: 'Priya Nair'},
+  {placeholder: 'contact', fields: {champion: 'Max Ruiz', decisionMaker: 'Paul Renner'}, says: 'Max Ruiz'},
+  {placeholder: 'contact', fields: {decisionMaker: 'Paul Renner'}, says: 'Paul Renner'},
+  {placeholder: 'contact', fields: {}, says: null},
+  {placeholder: 'firstName', fields: {champion: 'Max Ruiz'}, says: 'Max'},
+  {placeholder: 'champion', fields: {champion: 'Max Ruiz (Operations)', contact: 'Priya Nair'}, says: 'Max Ruiz'},
+  {placeholder: 'decisionMaker', fields: {decisionMaker: 'Paul Renner; CFO'}, says: 'Paul Renner'},
+  {
+    placeholder: 'otherDecisionMaker',
+    fields: {decisionMaker: 'Paul Renner', contact: 'Priya Nair'},
+    says: 'Paul Renner',
+  },
+  {placeholder: 'otherDecisionMaker', fields: {decisionMaker: 'Paul Renner', contact: 'paul renner, CFO'}, says: null},
+  {placeholder: 'otherDecisionMaker', fields: {decisionMaker: 'Paul Renner'}, says: null}, // the mail goes to Paul
+  {placeholder: 'otherDecisionMaker', fields: {contact: 'Priya Nair'}, says: null},
+  {placeholder: 'goal', fields: {goal: 'New data platform.'}, says: 'new data platform'},
+  {placeholder: 'products', fields: {products: ['Core', 'Analytics']}, says: 'Core and Analytics'},
+  {placeholder: 'products', fields: {products: []}, says: null},
+  {placeholder: 'products', fields: {}, says: null},
+]);
+
+each('how much they use', [
+  {placeholder: 'usage', fields: {seatsUsed: 48, seatsLicensed: 50}, says: '48 of 50 seats are in use'},
+  {placeholder: 'usage', fields: {utilization: 0.96}, says: '96 % of the seats are in use'},
+  {
+    placeholder: 'usage',
+    fields: {seatsUsed: 40, seatsLicensed: 50, utilization: 0.9},
+    says: '90 % of the seats are in use',
+  },
+  {placeholder: 'usage', fields: {seatsUsed: 48, utilization: 0.96}, says: '96 % of the seats are in use'},
+  {placeholder: 'usage', fields: {apiUtilization: 0.92}, says: '92 % of the plan limit is used'},
+  {placeholder: 'usage', fields: {utilization: 0.96, apiUtilization: 0.97}, says: '97 % of the plan limit is used'},
+  {placeholder: 'usage', fields: {utilization: 0.96, apiUtilization: 0.96}, says: '96 % of the seats are in use'},
+  {placeholder: 'usage', fields: {}, says: null},
+  {placeholder: 'fullness', fields: {utilization: 0.8}, says: '80 % of the seats are in use'},
+  {placeholder: 'fullness', fields: {utilization: 0.79}, says: null},
+  {placeholder: 'fullness', fields: {}, says: null},
+  {placeholder: 'seats', fields: {seatsUsed: 48, seatsLicensed: 50}, says: '48 of 50 seats'},
+  {placeholder: 'seats', fields: {seatsUsed: 48}, says: null},
+  {placeholder: 'seats', fields: {seatsLicensed: 50}, says: null},
+  {placeholder: 'seatsLicensed', fields: {seatsLicensed: 1}, says: '1'},
+  {placeholder: 'seatsLicensed', fields: {seatsLicensed: 0}, says: null},
+  {placeholder: 'seatsLicensed', fields: {}, says: null},
+  {placeholder: 'full', fields: {utilization: 1}, says: 'no seat is free'},
+  {placeholder: 'full', fields: {utilization: 0.99}, says: null},
+  {placeholder: 'full', fields: {}, says: null},
+  {placeholder: 'utilization', fields: {seatsUsed: 48, seatsLicensed: 50}, says: '96 %'},
+  {placeholder: 'utilization', fields: {apiUtilization: 0.92}, says: null},
+  {placeholder: 'apiUtilization', fields: {apiUtilization: 0.4}, says: '40 %'},
+  {placeholder: 'nearLimit', fields: {apiUtilization: 0.9}, says: '90 %'},
+  {placeholder: 'nearLimit', fields: {apiUtilization: 0.89, utilization: 0.95}, says: null},
+  {placeholder: 'adoption', fields: {featureAdoption: 0.4}, says: '40 %'},
+  {placeholder: 'decline', fields: {usageTrend: 'Declining'}, says: 'your team uses us less than it did'},
+  {placeholder: 'decline', fields: {usageTrend: 'Flat'}, says: null},
+  {placeholder: 'powerUsers', fields: {powerUsers: 1}, says: '1 power user'},
+  {placeholder: 'powerUsers', fields: {powerUsers: 0}, says: null},
+]);
+
+each('free seats, when they are few', [
+  {placeholder: 'freeSeats', fields: {seatsUsed: 50, seatsLicensed: 50}, says: 'no seat is free'},
+  {placeholder: 'freeSeats', fields: {utilization: 1}, says: 'no seat is free'},
+  {placeholder: 'freeSeats', fields: {seatsUsed: 49, seatsLicensed: 50}, says: 'only 1 seat is free'},
+  {placeholder: 'freeSeats', fields: {seatsUsed: 45, seatsLicensed: 50}, says: 'only 5 seats are free'}, // a tenth
+  {placeholder: 'freeSeats', fields: {seatsUsed: 44, seatsLicensed: 50}, says: null},
+  {
+    placeholder: 'freeSeats',
+    fields: {seatsUsed: 44, seatsLicensed: 50, hiring: amount(7)},
+    says: 'only 6 seats are free',
+  },
+  {placeholder: 'freeSeats', fields: {seatsUsed: 44, seatsLicensed: 50, hiring: amount(6)}, says: null}, // enough
+  {placeholder: 'freeSeats', fields: {seatsUsed: 45, seatsLicensed: 50, hiring: amount(2)}, says: null},
+  {
+    placeholder: 'freeSeats',
+    fields: {seatsUsed: 45, seatsLicensed: 50, hiring: amount(1)},
+    says: 'only 5 seats are free',
+  },
+  {placeholder: 'freeSeats', fields: {seatsUsed: 45, seatsLicensed: 50, hiring: YES}, says: 'only 5 seats are free'},
+  {placeholder: 'freeSeats', fields: {utilization: 0.95}, says: null},
+  {placeholder: 'freeSeats', fields: {seatsUsed: 48}, says: null},
+  {placeholder: 'freeSeats', fields: {seatsLicensed: 50}, says: null},
+  {placeholder: 'freeSeats', fields: {seatsUsed: 0, seatsLicensed: 0}, says: null},
+]);
+
+each('how they grow', [
+  {placeholder: 'hires', fields: {hiring: amount(20)}, says: '20 people'},
+  {placeholder: 'hires', fields: {hiring: amount(2)}, says: '2 people'},
+  {placeholder: 'hires', fields: {hiring: amount(1)}, says: null},
+  {placeholder: 'hires', fields: {hiring: amount(2.5)}, says: null},
+  {placeholder: 'hires', fields: {hiring: said('20 engineers')}, says: '20 engineers'},
+  {placeholder: 'hires', fields: {hiring: said('5 sales-people abroad')}, says: '5 sales-people abroad'},
+  {placeholder: 'hires', fields: {hiring: {...said('by summer'), amount: 3}}, says: '3 people'},
+  {placeholder: 'hires', fields: {hiring: said('about 20 engineers')}, says: null},
+  {placeholder: 'hires', fields: {hiring: said('20 engineers, 5 in sales')}, says: null},
+  {placeholder: 'hires', fields: {hiring: {...said('20 engineers'), yes: false}}, says: null},
+  {placeholder: 'hires', fields: {hiring: YES}, says: null},
+  {placeholder: 'hires', fields: {}, says: null},
+  {placeholder: 'initiative', fields: {newInitiative: said(' New fraud desk. ')}, says: 'new fraud desk'},
+  {placeholder: 'initiative', fields: {newInitiative: said('  ')}, says: null},
+  {placeholder: 'initiative', fields: {newInitiative: {...said('Fraud desk'), yes: false}}, says: null},
+  {placeholder: 'initiative', fields: {newInitiative: YES}, says: null},
+  {placeholder: 'need', fields: {adjacentNeed: said('Ticketing')}, says: 'Ticketing'},
+  {placeholder: 'budget', fields: {budgetCycle: on(daysAhead(1))}, says: '22 November 2026'},
+  {placeholder: 'budget', fields: {budgetCycle: on(AS_OF)}, says: null},
+  {placeholder: 'budget', fields: {budgetCycle: YES}, says: null},
+  {placeholder: 'budget', fields: {}, says: null},
+]);
+
+describe('a round of funding is named when people would name it so', () => {
+  it.each([
+    'Series B',
+    'series a+ round',
+    'Seed',
+    'pre-seed',
+    'preseed round',
+    'IPO',
+    'B轮',
+    'B+ 轮融资',
+    '天使轮',
+    'Pre-A轮',
+  ])('%s', (round) => {
+    expect(textFor('fundingRound', {funding: said(round)})).toBe(round);
+  });
+
+  it.each(['Series B of 20 m', 'their Series B', 'Series Z', 'raised 20 m', 'IPO next year', '完成B轮', 'B轮之后'])(
+    'not “%s”',
+    (note) => {
+      expect(textFor('fundingRound', {funding: said(note)})).toBeNull();
+    },
+  );
+
+  it.each([YES, {...said('Series B'), yes: false}, null])('not %j', (funding) => {
+    expect(textFor('fundingRound', {funding})).toBeNull();
+  });
+});
+
+const TIER_WITHOUT = {tierDelta: 9_000, tierIncludesModules: NO, moduleValue: 5_000};
+
+each('what they asked for', [
+  {placeholder: 'ask', fields: {modulesRequested: ['Analytics', 'API']}, says: 'Analytics and API'},
+  {placeholder: 'ask', fields: {modulesRequested: ['Analytics'], products: ['analytics']}, says: null},
+  {
+    placeholder: 'ask',
+    fields: {featureRequests: {count: 4, items: ['SSO', 'API', 'SAML', 'SCIM']}},
+    says: 'SSO, API and SAML',
+  },
+  {placeholder: 'ask', fields: {featureRequests: {count: 2, items: ['x', 'QA']}}, says: 'QA'},
+  {
+    placeholder: 'ask',
+    fields: {featureRequests: {count: 1, items: ['SSO']}, modulesRequested: ['Analytics']},
+    says: 'Analytics',
+  },
+  {placeholder: 'ask', fields: {featureRequests: {count: 2, items: []}}, says: null},
+  {placeholder: 'ask', fields: {}, says: null},
+  {placeholder: 'askInTier', fields: {modulesRequested: ['Analytics']}, says: 'Analytics'},
+  {placeholder: 'askOutsideTier', fields: {modulesRequested: ['Analytics']}, says: null},
+  {placeholder: 'askInTier', fields: {modulesRequested: ['Analytics'], ...TIER_WITHOUT}, says: null},
+  {placeholder: 'askOutsideTier', fields: {modulesRequested: ['Analytics'], ...TIER_WITHOUT}, says: 'Analytics'},
+  {placeholder: 'askOutsideTier', fields: {featureRequests: {count: 1, items: ['SSO']}, ...TIER_WITHOUT}, says: null},
+  {placeholder: 'askCount', fields: {featureRequests: {count: 1, items: ['SSO']}}, says: 'once'},
+  {placeholder: 'askCount', fields: {featureRequests: {count: 2, items: ['SSO']}}, says: 'twice'},
+  {placeholder: 'askCount', fields: {featureRequests: {count: 3, items: ['SSO']}}, says: '3 times'},
+  {placeholder: 'askCount', fields: {featureRequests: {count: 3, items: ['SSO', 'API']}}, says: null},
+  {placeholder: 'askCount', fields: {featureRequests: {count: 3, items: ['SSO', 'x']}}, says: null},
+  {
+    placeholder: 'askCount',
+    fields: {featureRequests: {count: 3, items: []}, modulesRequested: ['API']},
+    says: '3 times',
+  },
+  {placeholder: 'askCount', fields: {modulesRequested: ['API']}, says: null},
+  {placeholder: 'askCount', fields: {featureRequests: {count: 3, items: []}}, says: null},
+]);
+
+each('what went well', [
+  {placeholder: 'success', fields: {positiveOutcome: said('Saved three weeks')}, says: 'saved three weeks'},
+  {placeholder: 'success', fields: {positiveOutcome: YES, milestone: said('1,000 reports')}, says: '1,000 reports'},
+  {placeholder: 'success', fields: {milestone: YES}, says: null},
+  {placeholder: 'promoted', fields: {championPromoted: YES, champion: 'Max Ruiz'}, says: 'your new role'},
+  {
+    placeholder: 'promoted',
+    fields: {championPromoted: YES, champion: 'Max Ruiz', contact: 'Max Ruiz'},
+    says: 'your new role',
+  },
+  {
+    placeholder: 'promoted',
+    fields: {championPromoted: YES, champion: 'Max Ruiz', contact: 'Priya Nair'},
+    says: 'Max Ruiz’s new role',
+  },
+  {placeholder: 'promoted', fields: {championPromoted: YES}, says: null},
+  {placeholder: 'promoted', fields: {championPromoted: NO, champion: 'Max Ruiz'}, says: null},
+  {placeholder: 'newDecisionMaker', fields: {stakeholderChange: YES}, says: 'There is a new decision maker'},
+  {placeholder: 'newDecisionMaker', fields: {stakeholderChange: NO}, says: null},
+  {placeholder: 'nps', fields: {nps: {value: 9, scale: 'ten'}}, says: 'NPS 9 of 10'},
+  {placeholder: 'nps', fields: {nps: {value: 60, scale: 'hundred'}}, says: 'NPS 60'},
+  {placeholder: 'nps', fields: {}, says: null},
+  {placeholder: 'csat', fields: {csat: 4.5}, says: 'CSAT 4.5 of 5'},
+  {placeholder: 'csat', fields: {}, says: null},
+]);
+
+each('what went wrong', [
+  {placeholder: 'issue', fields: {openIssue: YES}, says: 'the issue you have open with us'},
+  {
+    placeholder: 'issue',
+    fields: {openIssue: said('exports fail')},
+    says: 'the issue you have open with us (exports fail)',
+  },
+  {placeholder: 'issue', fields: {openIssue: NO}, says: null},
+  {placeholder: 'issue', fields: {}, says: null},
+  {placeholder: 'reviewing', fields: {vendorReview: YES}, says: 'reviewing your options'},
+  {placeholder: 'reviewing', fields: {vendorReview: NO}, says: null},
+  {placeholder: 'reviewNote', fields: {vendorReview: said('tender until May')}, says: 'tender until May'},
+  {placeholder: 'reviewNote', fields: {vendorReview: YES}, says: null},
+  {placeholder: 'sinceContact', fields: {lastContact: daysBefore(44)}, says: null},
+  {placeholder: 'sinceContact', fields: {lastContact: daysBefore(45)}, says: 'about 1 month'},
+  {placeholder: 'sinceContact', fields: {lastContact: daysBefore(76)}, says: 'about 3 months'}, // two and a half
+  {placeholder: 'sinceContact', fields: {}, says: null},
+  {placeholder: 'missing', fields: {utilization: 0.9}, says: WORDS.en['field-growth'] ?? ''},
+  {placeholder: 'escalation', fields: {discountAsked: YES}, says: WORDS.en['escalate-discount'] ?? ''},
+  {placeholder: 'escalation', fields: {}, says: null},
+]);
+
+each('the renewal', [
+  {placeholder: 'renewal', fields: {renewalDate: daysAhead(1)}, says: '22 November 2026'},
+  {placeholder: 'renewal', fields: {renewalDate: AS_OF}, says: null},
+  {placeholder: 'renewal', fields: {}, says: null},
+  {placeholder: 'daysToRenewal', fields: {renewalDate: AS_OF}, says: null},
+  {placeholder: 'daysToRenewal', fields: {renewalDate: daysAhead(1)}, says: '1 day'},
+  {placeholder: 'daysToRenewal', fields: {renewalDate: daysAhead(70)}, says: '70 days'},
+  {placeholder: 'daysToRenewal', fields: {renewalDate: daysAhead(71)}, says: 'about 2 months'},
+  {placeholder: 'daysToRenewal', fields: {renewalDate: daysAhead(365)}, says: 'about 12 months'},
+  {placeholder: 'daysToRenewal', fields: {}, says: null},
+  {placeholder: 'optOut', fields: {renewalDate: '2027-03-31', noticeDays: 30}, says: '1 March 2027'},
+  {placeholder: 'optOut', fields: {renewalDate: '2027-03-31'}, says: null},
+  {placeholder: 'deadline', fields: {renewalDate: '2027-05-23'}, says: '23 May 2027'}, // half a year, 183 days
+  {placeholder: 'deadline', fields: {renewalDate: '2027-05-24'}, says: null},
+  {placeholder: 'deadline', fields: {renewalDate: '2027-06-22', noticeDays: 30}, says: '23 May 2027'},
+  {placeholder: 'deadline', fields: {renewalDate: AS_OF}, says: null},
+  {placeholder: 'deadline', fields: {}, says: null},
+]);
+
+each('money', [
+  {placeholder: 'arr', fields: {arr: 48_000}, says: '48,000'},
+  {placeholder: 'arr', fields: {mrr: 1_000.04}, says: '12,000'},
+  {placeholder: 'arr', fields: {arr: 0}, says: null},
+  {placeholder: 'arr', fields: {}, says: null},
+  {placeholder: 'seatsNeeded', fields: {seatsNeeded: 1}, says: '1 seat'},
+  {placeholder: 'seatsNeeded', fields: {seatsNeeded: 0}, says: null},
+  {placeholder: 'target', fields: {moduleValue: 15_000}, says: '15,000'},
+  {placeholder: 'target', fields: {}, says: null},
+  {placeholder: 'sizeRange', fields: {moduleValue: 15_000, tierDelta: 20_000}, says: '15,000 to 20,000'},
+  {placeholder: 'sizeRange', fields: {moduleValue: 15_000}, says: null},
+  {placeholder: 'sizeRange', fields: {}, says: null},
+  {placeholder: 'tierGap', fields: {moduleValue: 15_000, tierDelta: 20_000}, says: '5,000'},
+  {placeholder: 'tierGap', fields: {moduleValue: 15_000, tierDelta: 15_000}, says: null},
+  {placeholder: 'tierGap', fields: TIER_WITHOUT, says: null},
+  {placeholder: 'tierGap', fields: {tierDelta: 20_000}, says: null},
+  {placeholder: 'shareOfArr', fields: {arr: 40_000, moduleValue: 15_100}, says: '38 %'}, // 37.75
+  {placeholder: 'shareOfArr', fields: {moduleValue: 15_000}, says: null},
+  {placeholder: 'offer', fields: {utilization: 0.95}, says: 'the extra seats'},
+  {placeholder: 'offer', fields: {}, says: null},
+  {placeholder: 'trigger', fields: {seatsUsed: 48, seatsLicensed: 50}, says: '48 of 50 seats, 96 %'},
+  {placeholder: 'trigger', fields: {utilization: 0.2}, says: null},
+]);
+
+describe('a result on record', () => {
+  it.each<{fields: Partial<Account>; says: string | null}>([
+    {fields: {positiveOutcome: YES}, says: 'A result is on record'},
+    {fields: {milestone: on(AS_OF)}, says: 'A result of 21 November 2026 is on record'},
+    {fields: {positiveOutcome: NO, milestone: YES}, says: 'A result is on record'},
+    {fields: {milestone: on(daysAhead(1))}, says: null},
+    {fields: {milestone: said('1,000 reports')}, says: null}, // it is told, so nobody need ask
+    {fields: {milestone: NO}, says: null},
+    {fields: {}, says: null},
+  ])('for $fields: $says', ({fields, says}) => {
+    expect(textFor('resultNoted', fields)?.split(':')[0] ?? null).toBe(says);
+  });
+});
+
+describe('what a cell says is fit for a sentence', () => {
+  it.each([
+    {what: '160 characters stay', goal: 'x'.repeat(160), says: 'x'.repeat(160)},
+    {what: '161 are cut', goal: 'x'.repeat(161), says: `${'x'.repeat(159)}…`},
+    {what: 'no blank before the cut', goal: `${'x'.repeat(158)} ${'y'.repeat(9)}`, says: `${'x'.repeat(158)}…`},
+    {what: 'a face is one character', goal: '😀'.repeat(160), says: '😀'.repeat(160)},
+    {what: 'nothing but blanks is nothing', goal: ' \n ', says: null},
+    {what: 'braces are no placeholder', goal: 'a {{contact}} b', says: 'a {contact} b'},
+  ])('$what', ({goal, says}) => {
+    expect(textFor('goal', {goal})).toBe(says);
+  });
+
+  it('and is put into words once, however often a script uses it', () => {
+    let asked = 0;
+    const values = valuesOf(assessed({utilization: 0.95}), (phrase) => {
+      asked += 1;
+      return say(phrase, WORDS.en);
+    });
+    expect([values('usage'), values('usage')]).toEqual(Array(2).fill('95 % of the seats are in use'));
+    expect(asked).toBe(1);
+  });
+});
+
+it('a name nobody knows has no value, not even one that every object has', () => {
+  const values = valuesOf(assessed({}), () => 'words');
+  expect([values('nobody'), values('constructor'), values('')]).toEqual([null, null, null]);
+});
