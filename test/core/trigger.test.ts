@@ -3,10 +3,10 @@ import type {Account} from '../../src/core/account';
 import type {Phrase} from '../../src/core/phrase';
 import {triggerFor} from '../../src/core/trigger';
 import {anyAccount} from '../any-account';
-import {AS_OF, amount, assessed, daysAhead, daysBefore, factsWith, NO, on, PLAYBOOK, said, YES} from '../builders';
+import {AS_OF, amount, assessed, daysAhead, daysBefore, factsWith, NO, on, playbookOf, said, YES} from '../builders';
 
 function trigger(cells: Partial<Account>) {
-  return triggerFor(factsWith(cells), PLAYBOOK);
+  return triggerFor(factsWith(cells), playbookOf({}));
 }
 
 describe('events with a date of their own', () => {

@@ -6,12 +6,13 @@ import type {Phrase} from '../../src/core/phrase';
 import type {OfferId} from '../../src/core/playbook';
 import {sizingOf} from '../../src/core/sizing';
 import {anyAccount} from '../any-account';
-import {assessed, daysAhead, daysBefore, factsWith, NO, on, PLAYBOOK, YES} from '../builders';
+import {assessed, daysAhead, daysBefore, factsWith, NO, on, playbookOf, YES} from '../builders';
 
 function offers(cells: Partial<Account>): Offer[] {
   const facts = factsWith(cells);
   const seen = {facts, relationship: cells.relationship ?? 'OK'};
-  return offersFor(seen, sizingOf(facts, PLAYBOOK), PLAYBOOK);
+  const playbook = playbookOf({});
+  return offersFor(seen, sizingOf(facts, playbook), playbook);
 }
 
 /** Points of every offer with evidence. */
@@ -155,7 +156,7 @@ describe('the offer to make', () => {
       runnerUp: 'Tier upgrade',
     },
   ])('$name', ({cells, offer, runnerUp}) => {
-    const account = assessed(cells);
+    const account = assessed(cells, playbookOf({}));
     expect(account.offer?.id).toBe(offer);
     expect(account.runnerUp?.id).toBe(runnerUp);
   });

@@ -3,10 +3,10 @@ import type {Account} from '../../src/core/account';
 import type {SignalCategory, SignalId} from '../../src/core/playbook';
 import {signalsOf} from '../../src/core/signals';
 import {anyAccount} from '../any-account';
-import {amount, daysAhead, daysBefore, factsWith, NO, on, PLAYBOOK, said, YES} from '../builders';
+import {amount, daysAhead, daysBefore, factsWith, NO, on, playbookOf, said, YES} from '../builders';
 
 function signals(cells: Partial<Account>) {
-  return signalsOf(factsWith(cells), PLAYBOOK.signals);
+  return signalsOf(factsWith(cells), playbookOf({}).signals);
 }
 
 describe('each signal alone', () => {
