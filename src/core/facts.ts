@@ -77,6 +77,11 @@ export function seatsRatio({seatsUsed, seatsLicensed}: Account): number | null {
   return seatsUsed === null || seatsLicensed === null || seatsLicensed <= 0 ? null : seatsUsed / seatsLicensed;
 }
 
+/** Whether no seat is free. */
+export function isFull({seatShare}: Facts): boolean {
+  return (seatShare ?? 0) >= 1;
+}
+
 function seatShareOf(account: Account): number | null {
   return larger(seatsRatio(account), account.utilization);
 }

@@ -1,5 +1,5 @@
 import {seatEvidence} from '../core/factors/usage';
-import {isYes} from '../core/facts';
+import {isFull, isYes} from '../core/facts';
 import {daysAhead, type Phrase, phrase} from '../core/phrase';
 import type {OfferEvidence, OfferRule, OfferView, Thresholds} from '../core/playbook';
 import {hasPowerUsers} from './signals';
@@ -19,7 +19,7 @@ export function offerRules(thresholds: Thresholds): readonly OfferRule[] {
         },
         worth(2, ({facts}) => facts.teamGrowth, 'signal-team growth'),
         worth(2, ({facts}) => isYes(facts.account.newOffice), 'signal-new office'),
-        worth(1, ({facts}) => (facts.seatShare ?? 0) >= 1, 'full-house'),
+        worth(1, ({facts}) => isFull(facts), 'full-house'),
       ],
       arr: ({seats}) => seats,
       source: SECTION,

@@ -1,6 +1,6 @@
 import type {Answer} from '../account';
 import {type Day, daysBetween} from '../day';
-import {daysAgo, type Facts} from '../facts';
+import {daysAgo, type Facts, isFull} from '../facts';
 import {daysAhead, type Phrase, phrase} from '../phrase';
 import type {Playbook, Settings, Thresholds, TimingEvent, TimingLevel, TimingWindow} from '../playbook';
 import type {Finding} from './finding';
@@ -19,7 +19,7 @@ interface Moment {
 
 /** How well the moment fits: the best open window, then the brakes. Nothing known is Poor, marked as no data. */
 export function timingOf(facts: Facts, {settings}: Playbook): Finding<TimingLevel> {
-  const fullHouse = facts.seatShare !== null && facts.seatShare >= 1;
+  const fullHouse = isFull(facts);
   const occasions = occasionsOf(facts);
   if (!fullHouse && occasions.length === 0 && !hasDate(facts))
     return {level: 'Poor', hasData: false, evidence: phrase('timing-unknown')};
@@ -92,5 +92,5 @@ function hasDate({account}: Facts): boolean {
 }
 
 function hasOwnDate(answer: Answer | null): boolean {
-  return answer !== null && answer.on !== null;
+  return (answer?.on ?? null) !== null;
 }

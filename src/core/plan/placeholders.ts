@@ -2,7 +2,7 @@ import type {Account, Answer} from '../account';
 import type {Assessment, Sizing} from '../assessment';
 import type {Day} from '../day';
 import {factorLine} from '../factors';
-import {type Facts, isYes, seatsRatio} from '../facts';
+import {type Facts, isFull, isYes, seatsRatio} from '../facts';
 import {type Phrase, phrase} from '../phrase';
 import {modulesWanted, sameName} from '../sizing';
 import type {ValueFor} from './fill';
@@ -256,10 +256,6 @@ function share(value: number | null): Value {
 
 function money(amount: number | null): Value {
   return amount === null || amount <= 0 ? null : phrase('plan-money', {amount: Math.round(amount)});
-}
-
-function isFull({seatShare}: Facts): boolean {
-  return seatShare !== null && seatShare >= 1;
 }
 
 /** Up to ten weeks in days, beyond that in months. */

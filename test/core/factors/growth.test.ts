@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type {Account} from '../../../src/core/account';
 import {growthOf} from '../../../src/core/factors/growth';
+import type {Phrase} from '../../../src/core/phrase';
 import {signalsOf} from '../../../src/core/signals';
 import {amount, factsWith, NO, PLAYBOOK, said, YES} from '../../builders';
 
@@ -33,6 +34,26 @@ describe('growth triggers', () => {
   it.each(['Strong', 'Some', 'None'] as const)('the growth column wins: %s', (level) => {
     expect(growth({growth: level, hiring: YES, funding: YES, newOffice: NO})).toMatchObject({level, hasData: true});
     expect(growth({growth: level})).toMatchObject({level, hasData: true});
+  });
+
+  it.each<{cells: Partial<Account>; evidence: Phrase}>([
+    {cells: {growth: 'Strong', hiring: YES}, evidence: {key: 'growth-Strong'}},
+    {
+      cells: {newOffice: YES, funding: said('Series A')},
+      evidence: {
+        key: 'growth-triggers',
+        figures: {
+          triggers: [
+            {key: 'signal-new office'},
+            {key: 'event-said', figures: {event: {key: 'signal-funding'}, said: 'Series A'}},
+          ],
+        },
+      },
+    },
+    {cells: {hiring: NO}, evidence: {key: 'growth-None'}},
+    {cells: {}, evidence: {key: 'growth-unknown'}},
+  ])('$cells: $evidence.key', ({cells, evidence}) => {
+    expect(growth(cells).evidence).toEqual(evidence);
   });
 
   it('counts each kind of trigger once: none, one, or two and more', () => {

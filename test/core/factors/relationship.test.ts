@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type {Account, Relationship} from '../../../src/core/account';
 import {relationshipOf} from '../../../src/core/factors/relationship';
+import type {Phrase} from '../../../src/core/phrase';
 import {anyAccount} from '../../any-account';
 import {daysAhead, daysBefore, factsWith, NO, on, PLAYBOOK, said, YES} from '../../builders';
 
@@ -72,6 +73,22 @@ describe('each piece of evidence alone', () => {
       hasData: false,
       evidence: {key: 'relationship-unknown'},
     });
+  });
+});
+
+describe('each piece of evidence is said', () => {
+  it.each<{cells: Partial<Account>; said: Phrase}>([
+    {cells: {relationship: 'OK'}, said: {key: 'relationship-OK'}},
+    {cells: {healthScore: 80}, said: {key: 'health', figures: {health: 80}}},
+    {cells: {healthScore: 'red'}, said: {key: 'health-red'}},
+    {cells: hundred(40), said: {key: 'nps', figures: {nps: 40}}},
+    {cells: {csat: 4}, said: {key: 'csat', figures: {csat: 4}}},
+    {cells: {openIssue: YES}, said: {key: 'open-issue'}},
+    {cells: {vendorReview: YES}, said: {key: 'vendor-review'}},
+    {cells: DECLINING, said: {key: 'usage-declining'}},
+    {cells: {championPromoted: YES}, said: {key: 'champion-promoted'}},
+  ])('$cells: $said.key', ({cells, said}) => {
+    expect(relationship(cells).evidence).toEqual({key: 'both', figures: {said: [said]}});
   });
 });
 

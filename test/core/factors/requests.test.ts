@@ -37,6 +37,14 @@ describe('feature requests', () => {
       key: 'both',
       figures: {said: [{key: 'requests-made', figures: {count: 1}}, {key: 'workarounds-many'}]},
     });
+    expect(requests({featureRequests: asked(3)}).evidence).toEqual({
+      key: 'both',
+      figures: {said: [{key: 'requests-made', figures: {count: 3}}]},
+    });
+    expect(requests({featureRequests: asked(0), workarounds: 'some'}).evidence).toEqual({
+      key: 'both',
+      figures: {said: [{key: 'workarounds-some'}]},
+    });
     expect(requests({featureRequests: asked(0), workarounds: 'none'}).evidence).toEqual({key: 'requests-none'});
   });
 

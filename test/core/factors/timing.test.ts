@@ -133,6 +133,14 @@ describe('evidence of timing', () => {
     {cells: {renewalDate: daysAhead(243)}, evidence: {key: 'timing-renewal', figures: {days: 243}}},
     {cells: {milestone: on(AS_OF)}, evidence: {key: 'timing-milestone-now'}},
     {cells: {positiveOutcome: on(daysBefore(1))}, evidence: {key: 'timing-outcome', figures: {days: 1}}},
+    {cells: {budgetCycle: on(daysAhead(40))}, evidence: {key: 'timing-budget', figures: {days: 40}}},
+    {cells: {onboardingCompleted: on(daysBefore(4))}, evidence: {key: 'timing-onboarding', figures: {days: 4}}},
+    {cells: {championPromoted: YES}, evidence: {key: 'timing-champion-now'}},
+    {cells: {renewalDate: daysAhead(90), openIssue: YES}, evidence: {key: 'timing-open-issue'}},
+    {
+      cells: {renewalDate: daysAhead(90), lastContact: daysBefore(61)},
+      evidence: {key: 'timing-no-contact', figures: {said: {key: 'timing-renewal', figures: {days: 90}}, days: 61}},
+    },
     {cells: {renewalDate: daysAhead(10)}, evidence: {key: 'timing-outside'}},
     {cells: {utilization: 1, milestone: YES}, evidence: {key: 'full-house'}},
   ])('of $cells', ({cells, evidence}) => {

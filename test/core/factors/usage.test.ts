@@ -46,6 +46,8 @@ describe('evidence of usage', () => {
       evidence: {key: 'plan-limit', figures: {share: 0.92}},
     },
     {cells: {seatsUsed: 25, seatsLicensed: 50, utilization: 0.7}, evidence: {key: 'share-used', figures: {share: 0.7}}},
+    {cells: {utilization: 0.92, apiUtilization: 0.92}, evidence: {key: 'share-used', figures: {share: 0.92}}},
+    {cells: {}, evidence: {key: 'share-used', figures: {share: 0}}},
     {cells: {apiUtilization: 0}, evidence: {key: 'plan-limit', figures: {share: 0}}},
   ])('of $cells', ({cells, evidence}) => {
     expect(usageEvidence(factsWith(cells))).toEqual(evidence);
