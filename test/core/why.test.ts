@@ -133,6 +133,62 @@ describe('the short reason', () => {
     for (const sentence of says) expect(reason(fields)).toContain(sentence);
   });
 
+  const AT_RISK = {relationship: 'At-risk'} as const;
+  it.each<{name: string; fields: Partial<Account>; says: string}>([
+    {
+      name: 'a vendor review, although much speaks for a sale',
+      fields: {vendorReview: YES},
+      says: 'Defend first: reviewing vendors, renewal in 150 days.',
+    },
+    {
+      name: 'a vendor review, no date',
+      fields: {vendorReview: YES, renewalDate: null},
+      says: 'Defend first: reviewing vendors. Most worth filling in: Renewal date.',
+    },
+    {
+      name: 'at risk, renewal today',
+      fields: {...AT_RISK, renewalDate: daysAhead(0)},
+      says: 'Defend first: relationship at risk, renewal today.',
+    },
+    {
+      name: 'at risk, opt-out date today',
+      fields: {...AT_RISK, renewalDate: daysAhead(20), noticeDays: 20},
+      says: 'Defend first: relationship at risk, opt-out date today.',
+    },
+    {
+      name: 'at risk, opt-out date past',
+      fields: {...AT_RISK, renewalDate: daysAhead(20), noticeDays: 30},
+      says: 'Defend first: relationship at risk, opt-out date 10 days past.',
+    },
+    {
+      name: 'an open issue, and a sale once it is solved',
+      fields: {openIssue: YES},
+      says: 'Fix first: an open issue. Speaks for it: 85 of 100 seats, 85 %, 1 feature request, some growth. Propose more seats.',
+    },
+    {
+      name: 'no contact',
+      fields: {lastContact: daysBefore(61)},
+      says: 'Reconnect first: no contact for 61 days. Speaks for it: relationship healthy, 85 of 100 seats, 85 %, renewal in 150 days. Propose more seats.',
+    },
+    {
+      name: 'declining usage',
+      fields: {usageTrend: 'Declining', seatsUsed: 40},
+      says: 'Adopt first: usage declining, 40 of 100 seats, 40 %.',
+    },
+    {
+      name: 'a factor on its floor speaks for nothing',
+      fields: {growth: 'None', relationship: 'OK', seatsUsed: 50, featureRequests: null, renewalDate: daysAhead(90)},
+      says: 'Speaks for it: renewal in 90 days, relationship OK. Most worth filling in: Feature requests.',
+    },
+    {
+      name: 'of equally full factors the weightiest comes first',
+      fields: {growth: 'Strong', seatsUsed: 99, featureRequests: {count: 2, items: []}, renewalDate: daysAhead(90)},
+      says: 'Speaks for it: 99 of 100 seats, 99 %, strong growth, relationship healthy. Propose a tier upgrade.',
+    },
+  ])('$name, in full', ({fields, says}) => {
+    expect(reason(healthyAccount(fields))).toBe(says);
+  });
+
   it('names three reasons at most, the fullest factor first', () => {
     expect(
       reason({
@@ -167,6 +223,26 @@ describe('the breakdown', () => {
   });
 
   it.each([
+    {
+      account: accountWith({
+        utilization: 0.5,
+        growth: 'Strong',
+        workarounds: 'none',
+        csat: 4,
+        renewalDate: daysAhead(150),
+      }),
+      says: '3 more points to Warm: one feature request.',
+    },
+    {
+      account: accountWith({
+        growth: 'Strong',
+        workarounds: 'none',
+        csat: 4,
+        utilization: 0.5,
+        renewalDate: daysAhead(300),
+      }),
+      says: '10 more points to Warm: usage from 80 %.',
+    },
     {account: accountWith({}), says: '5 more points to Nurture: a good moment, such as a renewal 30–270 days away.'},
     {
       account: accountWith({utilization: 0.85, renewalDate: daysAhead(30), vendorReview: YES}),
