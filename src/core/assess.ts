@@ -145,7 +145,7 @@ function opportunityOf(
   if (priority === 'Defend first' || priority === 'Adopt first' || band === 'Wait') return 'Low';
   const share = shareOfArr(sizing, facts);
   if (share === null) {
-    if (facts.usage !== null && facts.usage > thresholds.usageOver) return 'High';
+    if ((facts.usage ?? 0) > thresholds.usageOver) return 'High';
     return band === 'Hot' || band === 'Warm' ? 'Medium' : 'Low';
   }
   if (share >= thresholds.opportunityHigh) return 'High';

@@ -40,7 +40,7 @@ export function sizingOf(facts: Facts, {settings}: Playbook): Sizing {
     unpricedModules,
     conservative,
     aggressive,
-    target: conservative === null || aggressive === null ? null : (conservative + aggressive) / 2,
+    target: aggressive === null ? null : ((conservative ?? 0) + aggressive) / 2,
   };
 }
 
@@ -78,12 +78,10 @@ function seatsToSell(
   if (account.seatsNeeded !== null) return {seatsNeeded: account.seatsNeeded, seatsBasis: 'given'};
   const hires = account.hiring?.amount ?? 0;
   if (hires > 1) return {seatsNeeded: Math.max(0, hires - freeSeats), seatsBasis: 'hiring'};
-  const {seatsUsed, seatsLicensed} = account;
-  const full = seatShare !== null && seatShare > thresholds.usageOver;
-  if (!full || seatsUsed === null || seatsLicensed === null || seatsRatio(account) === null)
-    return {seatsNeeded: 0, seatsBasis: null};
+  const full = (seatShare ?? 0) > thresholds.usageOver;
+  if (!full || seatsRatio(account) === null) return {seatsNeeded: 0, seatsBasis: null};
   return {
-    seatsNeeded: seatsForHeadroom(seatsUsed, seatsLicensed, thresholds.healthyUtilization),
+    seatsNeeded: seatsForHeadroom(account.seatsUsed ?? 0, account.seatsLicensed ?? 0, thresholds.healthyUtilization),
     seatsBasis: 'headroom',
   };
 }
@@ -112,8 +110,8 @@ function modulesAsked(
 export function modulesWanted({modulesRequested, products}: Account): readonly string[] {
   const wanted: string[] = [];
   for (const name of modulesRequested ?? []) {
-    const known = [...(products ?? []), ...wanted];
-    if (!known.some((other) => sameName(other, name))) wanted.push(name);
+    const isSame = (other: string) => sameName(other, name);
+    if (!products?.some(isSame) && !wanted.some(isSame)) wanted.push(name);
   }
   return wanted;
 }
@@ -130,7 +128,7 @@ function whitespaceValue(account: Account, {modules}: Catalogue): number | null 
 function tierOnOffer({products}: Account, {tiers}: Catalogue): CatalogueTier | null {
   let next = 0;
   tiers.forEach(({name}, index) => {
-    if ((products ?? []).some((owned) => sameName(owned, name))) next = index + 1;
+    if (products?.some((owned) => sameName(owned, name))) next = index + 1;
   });
   return tiers[next] ?? null;
 }

@@ -46,13 +46,12 @@ export function breakdownOf(assessment: Assessment, settings: Settings): Phrase 
 
 /** What would lift the account to the next band, in words; `null` in the highest band. */
 export function liftPhrase(assessment: Assessment, settings: Settings): Phrase | null {
-  const next = bandAbove(assessment, settings);
-  const lifts = liftOf(assessment, settings);
-  if (next === null || lifts === null) return null;
+  const way = wayUp(assessment, settings);
+  if (way === null) return null;
   return phrase('lift', {
-    points: next.from - assessment.score,
-    band: phrase(`band-${next.id}`),
-    changes: lifts.map((lift) => liftSaid(lift, settings)),
+    points: way.to.from - assessment.score,
+    band: phrase(`band-${way.to.id}`),
+    changes: way.lifts.map((lift) => liftSaid(lift, settings)),
   });
 }
 
@@ -67,13 +66,21 @@ export function factorSaid({id, points, top, evidence}: FactorLine): Phrase {
  * @returns `null` in the highest band
  */
 export function liftOf(assessment: Assessment, settings: Settings): readonly Lift[] | null {
-  const next = bandAbove(assessment, settings);
-  if (next === null) return null;
+  return wayUp(assessment, settings)?.lifts ?? null;
+}
+
+function wayUp(
+  assessment: Assessment,
+  settings: Settings,
+): {readonly to: Band<BandId>; readonly lifts: readonly Lift[]} | null {
+  const to = bandAbove(assessment, settings);
+  if (to === null) return null;
   const {factors, score} = assessment;
   const choices = factors.map((factor) => betterLevels(factor, settings.points[factor.id]));
   for (let size = 1; size <= factors.length; size += 1) {
-    const enough = waysToMove(choices, size).filter((lifts) => score + gainOf(lifts) >= next.from);
-    if (enough.length > 0) return enough.reduce((least, each) => (gainOf(each) < gainOf(least) ? each : least));
+    const enough = waysToMove(choices, size).filter((lifts) => score + gainOf(lifts) >= to.from);
+    if (enough.length > 0)
+      return {to, lifts: enough.reduce((least, each) => (gainOf(each) < gainOf(least) ? each : least))};
   }
   return null;
 }

@@ -45,6 +45,12 @@ describe('a threshold of 0 is reached by a known 0, never by a blank', () => {
     expect([trigger(0), trigger(null)]).toEqual(['ceiling', undefined]);
   });
 
+  it('the usage of the Readiness Score', () => {
+    const readiness = {...DEFAULT_SETTINGS.readiness, usage: 0};
+    const met = (utilization: number | null) => assessed({utilization}, playbookOf({readiness})).readiness.met.usage;
+    expect([met(0), met(null)]).toEqual([true, false]);
+  });
+
   it('usageNear: declining usage stands below no line, unless nobody knows it', () => {
     const priority = (utilization: number | null) =>
       seenWith({usageNear: 0}, {utilization, usageTrend: 'Declining'}).priority;
