@@ -27,7 +27,7 @@ export interface Phase extends Sourced {
 
 /** A step towards a renewal, in weeks before the opt-out date when that is known, else before the renewal. */
 export interface RenewalStep extends Sourced {
-  readonly id: RenewalStepId;
+  readonly id: Exclude<RenewalStepId, 'retention-call'>;
   readonly weeksBefore: number;
   readonly role: Role;
 }

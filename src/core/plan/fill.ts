@@ -80,13 +80,11 @@ function filledLine(line: string, valueFor: ValueFor): string {
 /** Closes the gaps that a left-out choice leaves: doubled blanks, a blank before a comma, empty brackets. */
 function tidy(words: string): string {
   return words
-    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/\s/g, ' ')
     .replace(/\(\s*\)|（\s*）|“\s*”/g, '')
     .replace(/ +([,.;:!?)”，。；：！？、）])/g, '$1')
     .replace(/([，。；：！？、（）]) +/g, '$1')
-    .replace(/[,;，；、]+(?=[.!?。！？]|$)/g, (found, at: number, all: string) =>
-      at + found.length < all.length ? '' : found,
-    )
+    .replace(/[,;，；、]+(?=[.!?。！？])/g, '')
     .replace(/^[\s,;.，；、。]+/, '')
     .replace(/ {2,}/g, ' ')
     .trim();

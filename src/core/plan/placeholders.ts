@@ -52,6 +52,9 @@ export function decidesAlone(account: Account): boolean {
 /** Sentences stay readable: what a cell says in more characters than this is cut. */
 const LONGEST_VALUE = 160;
 
+/** A deadline within so many days is near enough to be a date that people act on. */
+const HALF_A_YEAR = 183;
+
 type Value = Phrase | string | null;
 
 const VALUES = {
@@ -102,15 +105,15 @@ const VALUES = {
   issue: ({account}: Assessment) => issueOf(account.openIssue),
   reviewing: ({facts}: Assessment) => (facts.vendorReview ? phrase('plan-reviewing') : null),
   reviewNote: ({account}: Assessment) => said(account.vendorReview),
-  sinceContact: ({facts}: Assessment) => monthsSince(facts.daysSinceContact),
+  sinceContact: ({facts}: Assessment) => monthsSince(facts.daysSinceContact ?? 0),
   nps: ({account: {nps}}: Assessment) => (nps === null ? null : phrase(`plan-nps-${nps.scale}`, {value: nps.value})),
   csat: ({account}: Assessment) => (account.csat === null ? null : phrase('plan-csat', {value: account.csat})),
 
   renewal: ({account, facts}: Assessment) => dayAhead(account.renewalDate, facts.asOf),
-  daysToRenewal: ({facts}: Assessment) => timeAhead(facts.daysToRenewal),
+  daysToRenewal: ({facts}: Assessment) => timeAhead(facts.daysToRenewal ?? 0),
   optOut: ({facts}: Assessment) => dayAhead(facts.optOut, facts.asOf),
   deadline: ({account, facts}: Assessment) =>
-    isSoon(facts.daysToDeadline) ? dayAhead(facts.optOut ?? account.renewalDate, facts.asOf) : null,
+    (facts.daysToDeadline ?? 0) <= HALF_A_YEAR ? dayAhead(facts.optOut ?? account.renewalDate, facts.asOf) : null,
 
   arr: ({facts}: Assessment) => money(facts.arr),
   seatsNeeded: ({sizing}: Assessment) =>
@@ -150,10 +153,8 @@ function usageOf({account, facts}: Assessment): Value {
   const {seatShare, usage} = facts;
   if (usage === null) return null;
   if (seatShare === null || usage > seatShare) return phrase('plan-full-limit', {share: usage});
-  const {seatsUsed, seatsLicensed} = account;
-  const counts = seatsUsed !== null && seatsLicensed !== null && seatsUsed / seatsLicensed === seatShare;
-  return counts
-    ? phrase('plan-full-seats', {used: seatsUsed, licensed: seatsLicensed})
+  return seatsRatio(account) === seatShare
+    ? phrase('plan-full-seats', {used: account.seatsUsed ?? 0, licensed: account.seatsLicensed ?? 0})
     : phrase('plan-full-share', {share: seatShare});
 }
 
@@ -175,19 +176,15 @@ function freeSeatsOf({account, facts}: Assessment): Value {
 function hiresOf(hiring: Answer | null): Value {
   if (!hiring?.yes) return null;
   if (hiring.said !== null && /^\d+\s+\p{L}[\p{L}\s-]{1,30}$/u.test(hiring.said)) return hiring.said;
-  const {amount} = hiring;
-  return amount !== null && amount > 1 && Number.isInteger(amount)
-    ? phrase('plan-count-people', {count: amount})
-    : null;
+  const amount = hiring.amount ?? 0;
+  return amount > 1 && Number.isInteger(amount) ? phrase('plan-count-people', {count: amount}) : null;
 }
 
 /** A round as people name it ("Series B", "B轮"); other notes on funding do not fit into a sentence. */
 function roundOf(funding: Answer | null): string | null {
   const text = said(funding);
-  return text !== null &&
-    /^((pre-?)?seed( round)?|series [a-h]\+?( round)?|ipo|(天使|种子|pre-?[a-c]|[a-h]\+?)\s?轮(融资)?)$/i.test(text)
-    ? text
-    : null;
+  const round = /^((pre-?)?seed( round)?|series [a-h]\+?( round)?|ipo|(天使|种子|pre-?[a-c]|[a-h]\+?)\s?轮(融资)?)$/i;
+  return round.test(text ?? '') ? text : null;
 }
 
 /** What they asked for by name: the modules, else the first of the requests. */
@@ -204,8 +201,9 @@ function tierLeavesOut({account, sizing}: Assessment): boolean {
 
 /** How often they asked, where the count is of one and the same thing. */
 function askCountOf(account: Account): Value {
-  const {count, items} = account.featureRequests ?? {count: 0, items: []};
-  return askedFor(account).length === 1 && items.length <= 1 ? timesOf(count) : null;
+  const {featureRequests} = account;
+  if (featureRequests === null || featureRequests.items.length > 1) return null;
+  return askedFor(account).length === 1 ? timesOf(featureRequests.count) : null;
 }
 
 function timesOf(count: number): Value {
@@ -215,7 +213,7 @@ function timesOf(count: number): Value {
 
 /** A result that the sheet notes without saying what it was; one that is still to come is none. */
 function resultNoted(answer: Answer | null, {asOf}: Facts): Value {
-  if (!answer?.yes || said(answer) !== null || (answer.on !== null && answer.on > asOf)) return null;
+  if (!answer?.yes || said(answer) !== null || (answer.on ?? asOf) > asOf) return null;
   return answer.on === null ? phrase('plan-result-noted') : phrase('plan-result-noted-on', {day: dayPhrase(answer.on)});
 }
 
@@ -239,15 +237,16 @@ function issueOf(openIssue: Answer | null): Value {
 }
 
 function said(answer: Answer | null): string | null {
-  return answer?.yes && answer.said !== null && answer.said.trim() !== '' ? answer.said.trim() : null;
+  return (answer?.yes && answer.said?.trim()) || null;
 }
 
 function listOf(items: readonly string[] | null): Value {
-  return items === null || items.length === 0 ? null : phrase('plan-names', {list: items.map(cleanText)});
+  return items === null ? null : phrase('plan-names', {list: items.map(cleanText)});
 }
 
-function counted(key: string, count: number | null): Value {
-  return count === null || count < 1 ? null : phrase(key, {count});
+function counted(key: string, known: number | null): Value {
+  const count = known ?? 0;
+  return count < 1 ? null : phrase(key, {count});
 }
 
 function share(value: number | null): Value {
@@ -255,24 +254,20 @@ function share(value: number | null): Value {
 }
 
 function money(amount: number | null): Value {
-  return amount === null || amount <= 0 ? null : phrase('plan-money', {amount: Math.round(amount)});
+  const whole = Math.round(amount ?? 0);
+  return whole <= 0 ? null : phrase('plan-money', {amount: whole});
 }
 
 /** Up to ten weeks in days, beyond that in months. */
-function timeAhead(days: number | null): Value {
-  if (days === null || days < 1) return null;
+function timeAhead(days: number): Value {
+  if (days < 1) return null;
   return days <= 70
     ? phrase('plan-count-days', {count: days})
     : phrase('plan-count-months', {count: Math.round(days / 30.4)});
 }
 
-/** Near enough to be a date people act on: within half a year. */
-function isSoon(days: number | null): boolean {
-  return days !== null && days <= 183;
-}
-
-function monthsSince(days: number | null): Value {
-  return days === null || days < 45 ? null : phrase('plan-count-months', {count: Math.round(days / 30.4)});
+function monthsSince(days: number): Value {
+  return days < 45 ? null : phrase('plan-count-months', {count: Math.round(days / 30.4)});
 }
 
 function dayAhead(day: Day | null, asOf: Day): Value {

@@ -24,7 +24,8 @@ export function playsFor(assessment: Assessment, kind: PlanKind, tell: Tell): Pl
   const plays: PlannedPlay[] = [];
   const guarded = GUARDED[kind];
   if (guarded) plays.push(planned(guarded, [], null));
-  if (kind === 'Defend first' || kind === 'Adopt first' || kind === 'Learn') return plays;
+  // Who has little use of what they bought may still ask for more; a defence and an unknown account have no offer.
+  if (kind === 'Adopt first') return plays;
   const {offer, runnerUp, play, trigger, sizing} = assessment;
   const because = trigger === null ? [] : [trigger.evidence];
   if (offer) {

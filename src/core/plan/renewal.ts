@@ -47,28 +47,27 @@ export function renewalFor(
     deadline,
     risk: relationship === 'At-risk' ? 'high' : relationship === 'OK' ? 'medium' : 'low',
     expansion: likelihoodOf(assessment),
-    timeline: renewal.flatMap((step) => stepFor(step)),
+    timeline: renewal.map(stepFor),
     guide: GUIDE.map((key) => ({
       key,
       text: tell(held && key === 'next step' ? 'guide/next step held' : `guide/${key}`),
     })),
   };
 
-  function stepFor({id, weeksBefore, role}: RenewalStep): PlannedRenewalStep[] {
+  function stepFor({id, weeksBefore, role}: RenewalStep): PlannedRenewalStep {
     const key = SCRIPT_OF[id];
-    if (key === undefined) return [];
     const planned = addDays(deadline, -7 * weeksBefore);
     const late = planned < asOf;
     const action = tell(held && key === 'proposal' ? 'renewal/proposal held' : `renewal/${key}`);
     const owner = role === 'CSM' ? account.owner : role === 'AE' ? account.ae : null;
     const due = late ? nextWorkday(asOf) : startOnWorkday(planned);
-    return [{id, weeksBefore, action, role, owner, due, wasDue: late ? planned : null}];
+    return {id, weeksBefore, action, role, owner, due, wasDue: late ? planned : null};
   }
 }
 
 const GUIDE: readonly GuideKey[] = ['value delivered', 'original criteria', 'next step', 'concerns'];
 
-const SCRIPT_OF: Partial<Record<RenewalStepId, RenewalStepKey>> = {
+const SCRIPT_OF: Readonly<Record<RenewalStep['id'], RenewalStepKey>> = {
   'renewal-review': 'review',
   'renewal-proposal': 'proposal',
   'renewal-negotiation': 'negotiation',

@@ -1,6 +1,6 @@
 import type {Assessment} from '../assessment';
 import {endOnWorkday, nextWorkday, startOnWorkday} from '../calendar/workdays';
-import {addDays, type Day} from '../day';
+import {addDays, type Day, daysBetween} from '../day';
 import type {PlanContext, Tell} from './plan';
 import type {KindRule, StepRole} from './rules';
 import type {StepKey} from './scripts';
@@ -34,7 +34,7 @@ export function stepsFor(
       due: workdaysAfter(start, day + (assessment.when === 'Now' ? 0 : later)),
     }))
     .filter(({action}) => action !== '')
-    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+    .sort((a, b) => daysBetween(b.due, a.due))
     .map((step) => (last !== null && step.due > last ? {...step, due: last} : step));
 }
 

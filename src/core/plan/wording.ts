@@ -4,7 +4,7 @@ import {type Figure, type Phrase, phrase} from '../phrase';
 /** A text of the sheet on one line, without control, direction and lone surrogate characters. */
 export function cleanText(text: string): string {
   return text
-    .replace(/[\p{Cc}\u200b\u2028-\u202e\u2066-\u2069\ufeff\ue000]+/gu, ' ')
+    .replace(/[\p{Cc}\u200b\u2028-\u202e\u2066-\u2069\ufeff\ue000]/gu, ' ')
     .replace(/\p{Cs}/gu, '')
     .replace(/\{{2,}/g, '{')
     .replace(/\}{2,}/g, '}')
@@ -14,8 +14,8 @@ export function cleanText(text: string): string {
 
 /** "Maria Lopez, VP Operations" is Maria Lopez. */
 export function personOf(text: string | null): string | null {
-  const name = text?.split(/[,;(<（，；|]/)[0]?.trim() ?? '';
-  return name === '' ? null : name;
+  const [name = ''] = (text ?? '').split(/[,;(<（，；|]/);
+  return name.trim() || null;
 }
 
 /** How to greet: the given name of a two- or three-word Latin name, else the name as it stands. */
@@ -23,7 +23,7 @@ export function firstNameOf(text: string | null): string | null {
   const name = personOf(text);
   if (name === null) return null;
   const words = name.split(/\s+/);
-  const plain = words.length >= 2 && words.length <= 3 && words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word));
+  const plain = words.length <= 3 && words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word));
   return plain &&
     !/^(dr|mr|mrs|ms|prof|head|team|chief|vp|the)\.?$/i.test(words[0] ?? '') &&
     !(words[0] ?? '').endsWith('.')

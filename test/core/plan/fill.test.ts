@@ -52,6 +52,10 @@ describe('a text is filled in', () => {
     {text: 'One\n\n\n\nTwo {{name}}', says: 'One\n\nTwo Maria'},
     {text: 'One\n{{nobody}}\nTwo', says: 'One\nTwo'},
     {text: 'One\n \nTwo {{name}}', says: 'One\n\nTwo Maria'},
+    {text: '{{nobody}}\n\nHello {{name}}\n\n{{nobody}}', says: 'Hello Maria'},
+    {text: 'Hi {{name}}. Call {{nobody}}.\nBye', says: 'Hi Maria.\nBye'},
+    {text: 'Good [{{nobody}}] , day', says: 'Good, day'},
+    {text: '[{{nobody}}], [{{nobody}}], good day', says: 'good day'},
     {text: '\ue000Hello {{name}}', says: 'Hello Maria'},
     {text: '', says: ''},
   ])('$text', ({text, says}) => {
@@ -69,6 +73,7 @@ describe('Chinese is filled in', () => {
     {text: '您好{{nobody}}。“请看。”再谈', says: '“请看。”再谈'},
     {text: '请看（[{{nobody}}]），再谈。', says: '请看，再谈。'},
     {text: '请看， 再谈[{{nobody}}]。', says: '请看，再谈。'},
+    {text: '请看， [{{nobody}}] 再谈。', says: '请看，再谈。'},
     {text: '请看，[{{nobody}}]。', says: '请看。'},
     {text: '[{{nobody}}]，再谈。', says: '再谈。'},
     {text: '请{{name}}看', says: '请 Maria 看'},

@@ -1,6 +1,8 @@
 import type {Account} from '../../../src/core/account';
-import {type Placeholder, valuesOf} from '../../../src/core/plan/placeholders';
+import {placeholdersIn} from '../../../src/core/plan/fill';
+import {type Placeholder, placeholderNames, valuesOf} from '../../../src/core/plan/placeholders';
 import {say} from '../../../src/playbook/say';
+import {SCRIPTS} from '../../../src/playbook/scripts';
 import {WORDS} from '../../../src/playbook/words';
 import {AS_OF, accountWith, amount, assessed, daysAhead, daysBefore, NO, on, said, YES} from '../../builders';
 
@@ -56,6 +58,7 @@ each('how much they use', [
   {placeholder: 'usage', fields: {apiUtilization: 0.92}, says: '92 % of the plan limit is used'},
   {placeholder: 'usage', fields: {utilization: 0.96, apiUtilization: 0.97}, says: '97 % of the plan limit is used'},
   {placeholder: 'usage', fields: {utilization: 0.96, apiUtilization: 0.96}, says: '96 % of the seats are in use'},
+  {placeholder: 'usage', fields: {apiUtilization: 0}, says: '0 % of the plan limit is used'},
   {placeholder: 'usage', fields: {}, says: null},
   {placeholder: 'fullness', fields: {utilization: 0.8}, says: '80 % of the seats are in use'},
   {placeholder: 'fullness', fields: {utilization: 0.79}, says: null},
@@ -117,6 +120,7 @@ each('how they grow', [
   {placeholder: 'hires', fields: {hiring: said('about 20 engineers')}, says: null},
   {placeholder: 'hires', fields: {hiring: said('20 engineers, 5 in sales')}, says: null},
   {placeholder: 'hires', fields: {hiring: {...said('20 engineers'), yes: false}}, says: null},
+  {placeholder: 'hires', fields: {hiring: said('20  engineers')}, says: '20 engineers'},
   {placeholder: 'hires', fields: {hiring: YES}, says: null},
   {placeholder: 'hires', fields: {}, says: null},
   {placeholder: 'initiative', fields: {newInitiative: said(' New fraud desk. ')}, says: 'new fraud desk'},
@@ -142,6 +146,7 @@ describe('a round of funding is named when people would name it so', () => {
     'B+ 轮融资',
     '天使轮',
     'Pre-A轮',
+    'PreA轮',
   ])('%s', (round) => {
     expect(textFor('fundingRound', {funding: said(round)})).toBe(round);
   });
@@ -198,6 +203,11 @@ each('what they asked for', [
 each('what went well', [
   {placeholder: 'success', fields: {positiveOutcome: said('Saved three weeks')}, says: 'saved three weeks'},
   {placeholder: 'success', fields: {positiveOutcome: YES, milestone: said('1,000 reports')}, says: '1,000 reports'},
+  {
+    placeholder: 'success',
+    fields: {positiveOutcome: said('  '), milestone: said('1,000 reports')},
+    says: '1,000 reports',
+  },
   {placeholder: 'success', fields: {milestone: YES}, says: null},
   {placeholder: 'promoted', fields: {championPromoted: YES, champion: 'Max Ruiz'}, says: 'your new role'},
   {
@@ -265,6 +275,8 @@ each('the renewal', [
 each('money', [
   {placeholder: 'arr', fields: {arr: 48_000}, says: '48,000'},
   {placeholder: 'arr', fields: {mrr: 1_000.04}, says: '12,000'},
+  {placeholder: 'arr', fields: {arr: 0.5}, says: '1'},
+  {placeholder: 'arr', fields: {arr: 0.4}, says: null}, // not a price of 0
   {placeholder: 'arr', fields: {arr: 0}, says: null},
   {placeholder: 'arr', fields: {}, says: null},
   {placeholder: 'seatsNeeded', fields: {seatsNeeded: 1}, says: '1 seat'},
@@ -326,4 +338,9 @@ describe('what a cell says is fit for a sentence', () => {
 it('a name nobody knows has no value, not even one that every object has', () => {
   const values = valuesOf(assessed({}), () => 'words');
   expect([values('nobody'), values('constructor'), values('')]).toEqual([null, null, null]);
+});
+
+it('every placeholder of our own scripts is among those a team may use', () => {
+  const used = [...Object.values(SCRIPTS.en), ...Object.values(SCRIPTS.zh)].flatMap(placeholdersIn);
+  expect(placeholderNames()).toEqual(expect.arrayContaining(used));
 });

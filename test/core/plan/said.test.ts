@@ -140,6 +140,11 @@ describe('the plays', () => {
       fields: {...OF_KIND['Fix first'], seatsNeeded: 10},
       expected: ['Solve, then expand first: null', 'Capacity: 9600', 'Tier upgrade: null'],
     },
+    {
+      name: 'a customer who asks for more but uses little',
+      fields: {utilization: 0.1, growth: 'None', pricingInterest: YES},
+      expected: ['Adoption first: null'],
+    },
     {name: 'too little is known', fields: {...OF_KIND.Learn, adjacentNeed: YES}, expected: []},
   ])('$name', ({fields, expected}) => {
     expect(plays(fields)).toEqual(expected);
@@ -258,6 +263,11 @@ describe('the renewal', () => {
       'renewal/negotiation: Tom Berg (AE), 2027-01-04, was null',
       'renewal/contract: null (Legal), 2027-01-18, was null',
     ]);
+  });
+
+  it('a step of today is not late', () => {
+    const review = planWith({...CALM, renewalDate: daysAhead(84)}).renewal?.timeline[0];
+    expect(review).toMatchObject({due: '2026-11-23', wasDue: null});
   });
 
   it.each<{kind: PlanKind; held: boolean}>([
