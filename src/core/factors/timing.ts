@@ -92,5 +92,5 @@ function hasDate({account}: Facts): boolean {
 }
 
 function hasOwnDate(answer: Answer | null): boolean {
-  return (answer?.on ?? null) !== null;
+  return Boolean(answer?.on);
 }
