@@ -12,9 +12,9 @@ import {sameName} from './sizing';
 export function offersFor(seen: OfferView, sizing: Sizing, {offers}: Playbook): Offer[] {
   const parts = {seats: sizing.seatsArr, modules: sizing.modulesArr, tier: sizing.tierArr};
   return offers
-    .map((rule, order) => ({rule, points: pointsFor(rule, seen), arr: rule.arr?.(parts) ?? 0, order}))
+    .map((rule) => ({rule, points: pointsFor(rule, seen), arr: rule.arr?.(parts) ?? 0}))
     .filter(({points}) => points > 0)
-    .sort((a, b) => b.points - a.points || b.arr - a.arr || a.order - b.order)
+    .sort((a, b) => b.points - a.points || b.arr - a.arr)
     .slice(0, 2)
     .map(({rule: {id, play, evidence}, points}) => ({id, play, points, because: reasonsIn(evidence, seen)}));
 }
@@ -38,7 +38,7 @@ function reasonsIn(evidence: readonly OfferEvidence[], seen: OfferView): Phrase[
 
 /** Fewer than half of the catalogue's modules; never with an empty catalogue or unknown products. */
 function holdsLittle(products: readonly string[] | null, {modules}: Catalogue): boolean {
-  if (products === null || modules.length === 0) return false;
+  if (products === null) return false;
   const held = modules.filter(({name}) => products.some((owned) => sameName(owned, name)));
   return held.length < modules.length / 2;
 }

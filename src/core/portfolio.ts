@@ -144,7 +144,7 @@ function strategicRows(accounts: readonly Account[], {segments, topShare, fromAc
 function isStrategic(segment: string | null, segments: readonly string[]): boolean {
   if (segment === null) return false;
   const whole = segment.trim().toLowerCase();
-  const words = whole.split(/[^\p{L}\p{N}+]+/u);
+  const words = whole.split(/[^\p{L}\p{N}+]/u);
   if (words.includes('non') || words.includes('not')) return false;
   return segments.map((each) => each.toLowerCase()).some((each) => each === whole || words.includes(each));
 }

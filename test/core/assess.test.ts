@@ -28,6 +28,16 @@ describe('opportunity', () => {
     {name: 'a small size with high usage', account: worthOf(9999, {seatsUsed: 99}), opportunity: 'Low'},
     {name: 'size unknown, usage 91 %', account: healthyAccount({seatsUsed: 91}), opportunity: 'High'},
     {name: 'size unknown, usage 90 %', account: healthyAccount({seatsUsed: 90}), opportunity: 'Medium'},
+    {
+      name: 'size unknown, Hot, usage 50 %', // 5 + 20 + 15 + 20 + 20
+      account: healthyAccount({
+        seatsUsed: 50,
+        growth: 'Strong',
+        featureRequests: {count: 2, items: []},
+        milestone: YES,
+      }),
+      opportunity: 'Medium',
+    },
     {name: 'ARR unknown, usage 91 %', account: worthOf(1, {arr: null, seatsUsed: 91}), opportunity: 'High'},
     {name: 'ARR unknown, Warm', account: worthOf(90_000, {arr: null}), opportunity: 'Medium'},
     {name: 'ARR 0, Warm', account: worthOf(90_000, {arr: 0}), opportunity: 'Medium'},

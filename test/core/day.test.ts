@@ -48,6 +48,7 @@ describe('a date that exists', () => {
     {parts: [2026, 0, 10], day: null},
     {parts: [2026, 13, 1], day: null},
     {parts: [2026, 5, 0], day: null},
+    {parts: [2026, 1, 366], day: null}, // no January of the next year
     {parts: [999, 1, 1], day: null},
     {parts: [1000, 1, 1], day: '1000-01-01'},
     {parts: [9999, 12, 31], day: '9999-12-31'},

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type {Account} from '../../src/core/account';
 import {addMonths} from '../../src/core/day';
 import {assessPortfolio, compareByCodePoint} from '../../src/core/portfolio';
+import {DEFAULT_SETTINGS} from '../../src/playbook/settings';
 import {anyAccount, anyAccounts} from '../any-account';
 import {AS_OF, accountWith, daysAhead, daysBefore, healthyAccount, on, PLAYBOOK, playbookOf, YES} from '../builders';
 
@@ -29,21 +30,21 @@ describe('the order', () => {
     {
       name: 'then the target, unknown last',
       accounts: {
-        large: healthyAccount({tierDelta: 9000}),
-        small: healthyAccount({tierDelta: 8000}),
-        nothing: healthyAccount({tierDelta: 0}),
-        unknown: healthyAccount(),
+        'd large': healthyAccount({tierDelta: 9000}),
+        'c small': healthyAccount({tierDelta: 8000}),
+        'b nothing': healthyAccount({tierDelta: 0}),
+        'a unknown': healthyAccount(),
       },
     },
     {
       name: 'then the nearest renewal ahead, the past, none',
       accounts: {
-        today: {...PERFECT, renewalDate: daysAhead(0)},
-        tomorrow: {...PERFECT, renewalDate: daysAhead(1)},
-        later: {...PERFECT, renewalDate: daysAhead(200)},
-        yesterday: {...PERFECT, renewalDate: daysBefore(1)},
-        before: {...PERFECT, renewalDate: daysBefore(2)},
-        never: PERFECT,
+        'f today': {...PERFECT, renewalDate: daysAhead(0)},
+        'e tomorrow': {...PERFECT, renewalDate: daysAhead(1)},
+        'd later': {...PERFECT, renewalDate: daysAhead(200)},
+        'c yesterday': {...PERFECT, renewalDate: daysBefore(1)},
+        'b before': {...PERFECT, renewalDate: daysBefore(2)},
+        'a never': PERFECT,
       },
     },
     {name: 'then the name by code point', accounts: {B: HALF, a: HALF, b: HALF, 海洋: HALF, '🔥': HALF}},
@@ -132,11 +133,11 @@ describe('duplicate names', () => {
 });
 
 describe('strategic accounts', () => {
-  function strategic(accounts: readonly Partial<Account>[]) {
+  function strategic(accounts: readonly Partial<Account>[], playbook = PLAYBOOK) {
     return assessPortfolio(
       accounts.map((fields, index) => accountWith({account: `A${index}`, row: index + 2, ...fields})),
       AS_OF,
-      PLAYBOOK,
+      playbook,
     )
       .accounts.filter(({escalations}) => escalations.some(({key}) => key === 'escalate-strategic'))
       .map(({account}) => account.row)
@@ -156,6 +157,19 @@ describe('strategic accounts', () => {
     {segment: null, is: false},
   ])('segment $segment: $is', ({segment, is}) => {
     expect(strategic([{segment}])).toEqual(is ? [2] : []);
+  });
+
+  it('a segment of several words is meant as a whole', () => {
+    const named = playbookOf({strategic: {...DEFAULT_SETTINGS.strategic, segments: ['Top 50']}});
+    expect(strategic([{segment: ' top 50 '}, {segment: 'top'}, {segment: 'Top 500'}], named)).toEqual([2]);
+  });
+
+  it('of equally large ones the first row', () => {
+    const twenty: Partial<Account>[] = Array.from({length: 20}, () => ({}));
+    twenty[4] = {arr: 9000, row: 77};
+    twenty[9] = {arr: 9000, row: 66};
+    expect(strategic(twenty)).toEqual([66]);
+    expect(strategic([...twenty].reverse())).toEqual([66]);
   });
 
   it.each([
@@ -196,6 +210,11 @@ describe('totals', () => {
       withoutArr: 1,
       averageExpansion: 10_000,
     });
+  });
+
+  it('give the average of the accounts with a size', () => {
+    const larger = {...SIZED, tierDelta: 40_000};
+    expect(portfolio({SIZED, larger, unsized: healthyAccount()}).totals.averageExpansion).toBe(15_000);
   });
 
   it('of nothing are unknown', () => {

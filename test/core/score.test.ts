@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type {FactorLine} from '../../src/core/assessment';
+import {factorLine, scaleOf} from '../../src/core/factors';
 import {phrase} from '../../src/core/phrase';
 import {bandOf, confidenceOf, rangeOf, scoreOf, worthFillingOf} from '../../src/core/score';
 import {DEFAULT_SETTINGS} from '../../src/playbook/settings';
@@ -24,7 +25,11 @@ describe('the band of an Expansion Score', () => {
   });
 
   it.each([-0.001, 100.001, -1, 101, Number.NaN, Number.POSITIVE_INFINITY])('%d is an error', (score) => {
-    expect(() => bandOf(score, bands, 100)).toThrow(RangeError);
+    expect(() => bandOf(score, bands, 100)).toThrow(new RangeError(`${score} is outside 0–100.`));
+  });
+
+  it('is an error when the bands leave a gap', () => {
+    expect(() => bandOf(5, [{id: 'Hot', from: 75}], 100)).toThrow(new RangeError('No band holds 5.'));
   });
 });
 
@@ -45,6 +50,14 @@ describe('the band of a Readiness Score', () => {
   it.each([-1, 65])('%d is an error', (score) => {
     expect(() => bandOf(score, readinessBands, 64)).toThrow(RangeError);
   });
+});
+
+it('a factor’s scale runs from its worst to its best level, whatever their order', () => {
+  expect(scaleOf({Under: 5, Over: 25, Near: 15})).toEqual([25, 5]);
+});
+
+it('a factor that is not there is an error', () => {
+  expect(() => factorLine([], 'usage')).toThrow('No factor "usage"');
 });
 
 describe('an account nobody knows', () => {

@@ -227,6 +227,10 @@ describe('whitespace, with no tier on offer', () => {
   ])('$cells: $aggressive', ({cells, whitespace, aggressive}) => {
     expect(sizing(cells, CATALOGUE)).toMatchObject({whitespaceArr: whitespace, aggressive});
   });
+
+  it('is unknown while the catalogue is empty', () => {
+    expect(sizing({...SEATS, products: []}, EMPTY).whitespaceArr).toBeNull();
+  });
 });
 
 describe('for every account', () => {

@@ -131,6 +131,11 @@ describe('what opens the conversation is said with its figures', () => {
   ])('$evidence.key', ({cells, evidence}) => {
     expect(trigger(cells)?.evidence).toEqual(evidence);
   });
+
+  it('and has no date of its own, but for a window', () => {
+    expect(trigger({utilization: 0.85})).toMatchObject({on: AS_OF, dated: false});
+    expect(trigger({powerUsers: 12})).toMatchObject({on: AS_OF, dated: false});
+  });
 });
 
 describe('windows', () => {

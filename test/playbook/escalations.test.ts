@@ -14,6 +14,11 @@ describe('who needs a person with authority', () => {
     {name: 'two modules', cells: {modulesRequested: ['Analytics', 'SSO']}, expected: ['escalate-modules']},
     {name: 'one module, named twice', cells: {modulesRequested: ['Analytics', 'analytics ']}, expected: []},
     {name: 'two, one of them owned', cells: {modulesRequested: ['Analytics', 'SSO'], products: ['sso']}, expected: []},
+    {
+      name: 'two, one of them owned beside others',
+      cells: {modulesRequested: ['Analytics', 'SSO'], products: ['Core', 'SSO']},
+      expected: [],
+    },
     {name: 'a tier', cells: {tierDelta: 20_000}, expected: []},
     {name: 'the value of a module', cells: {moduleValue: 15_000}, expected: []},
     {

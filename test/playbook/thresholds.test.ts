@@ -1,7 +1,7 @@
 import type {Account} from '../../src/core/account';
 import type {Settings, Thresholds} from '../../src/core/playbook';
 import {DEFAULT_SETTINGS} from '../../src/playbook/settings';
-import {assessed, playbookOf, YES} from '../builders';
+import {AS_OF, assessed, playbookOf, YES} from '../builders';
 
 /** An account as a team sees it that has changed one of its thresholds. */
 function seenWith(changed: Partial<Thresholds>, cells: Partial<Account>) {
@@ -49,6 +49,12 @@ describe('a threshold of 0 is reached by a known 0, never by a blank', () => {
     const readiness = {...DEFAULT_SETTINGS.readiness, usage: 0};
     const met = (utilization: number | null) => assessed({utilization}, playbookOf({readiness})).readiness.met.usage;
     expect([met(0), met(null)]).toEqual([true, false]);
+  });
+
+  it('the days of the Readiness Score', () => {
+    const readiness = {...DEFAULT_SETTINGS.readiness, renewalFrom: 0};
+    const met = (renewalDate: string | null) => assessed({renewalDate}, playbookOf({readiness})).readiness.met.renewal;
+    expect([met(AS_OF), met(null)]).toEqual([true, false]);
   });
 
   it('usageNear: declining usage stands below no line, unless nobody knows it', () => {

@@ -1,5 +1,5 @@
 import type {RankedAssessment} from '../assessment';
-import {addDays, addMonths, type Day} from '../day';
+import {addDays, addMonths, type Day, daysBetween} from '../day';
 import {type Opening, openingDays} from './capacity';
 import type {CalendarRules, CalendarStep, Phase, RenewalStep} from './step';
 import {endOnWorkday, nextWorkday, startOnWorkday} from './workdays';
@@ -45,7 +45,7 @@ export function lastDay({asOf, days}: Period): Day {
 
 function stepsFor(of: RankedAssessment, opens: Day | undefined, rules: CalendarRules, period: Period): CalendarStep[] {
   const steps = of.priority === 'Defend first' ? defenceFor(of, rules, period) : workFor(of, opens, rules, period);
-  return [...steps, ...optOutFor(of, period)].sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
+  return [...steps, ...optOutFor(of, period)].sort((a, b) => daysBetween(b.start, a.start));
 }
 
 function workFor(of: RankedAssessment, opens: Day | undefined, rules: CalendarRules, period: Period): CalendarStep[] {
@@ -119,8 +119,8 @@ function openingOf(
 }
 
 /** Whether a conversation about more is opened at all; one chosen by hand may be an account to leave alone. */
-function isOpened({expansion, priority}: RankedAssessment): boolean {
-  return priority !== 'Defend first' && expansion !== 'No' && expansion !== '–';
+function isOpened({expansion}: RankedAssessment): boolean {
+  return expansion !== 'No' && expansion !== '–';
 }
 
 function renewsSoon({account}: RankedAssessment, {renewalMonths}: CalendarRules, {asOf}: Period): boolean {

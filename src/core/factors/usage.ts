@@ -22,10 +22,10 @@ export function usageLevel(usage: number, {usageOver, usageNear}: Thresholds): U
 }
 
 /** The figures behind the usage: the plan limit when it is the fullest, else the seats, else the share alone. */
-export function usageEvidence({account, seatShare, usage}: Facts): Phrase {
+export function usageEvidence({account, seatShare}: Facts): Phrase {
   if (account.apiUtilization !== null && account.apiUtilization > (seatShare ?? -1))
     return phrase('plan-limit', {share: account.apiUtilization});
-  return seatEvidence({account, seatShare: seatShare ?? usage ?? 0});
+  return seatEvidence({account, seatShare});
 }
 
 /** The figures behind the seats: "48 of 50 seats, 96 %" when the seats say it, else the share alone. */

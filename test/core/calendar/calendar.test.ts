@@ -123,9 +123,12 @@ describe('guardrails in the calendar', () => {
     expect(steps({...HOT, vendorReview: YES, renewalDate})).toEqual(['retention-call 2026-11-23 – 2026-11-27']);
   });
 
-  it('adopts and sells nothing when an account to leave alone was chosen', () => {
-    expect(steps({utilization: 0.4, usageTrend: 'Declining'})).toEqual(['adoption 2026-11-23 – 2026-12-22']);
-  });
+  it.each<Partial<Account>>([{utilization: 0.4, usageTrend: 'Declining'}, {}])(
+    'adopts and sells nothing when an account to leave alone was chosen: %j',
+    (fields) => {
+      expect(steps(fields)).toEqual(['adoption 2026-11-23 – 2026-12-22']);
+    },
+  );
 });
 
 describe('renewals on the way', () => {
@@ -143,6 +146,7 @@ describe('renewals on the way', () => {
   });
 
   it('get none when they have passed', () => {
+    expect(within(MONDAY)).toHaveLength(4);
     expect(within(addDays(MONDAY, -1))).toEqual([]);
   });
 

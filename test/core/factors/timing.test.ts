@@ -3,7 +3,7 @@ import type {Account} from '../../../src/core/account';
 import {renewalTiming, timingOf} from '../../../src/core/factors/timing';
 import {DEFAULT_SETTINGS} from '../../../src/playbook/settings';
 import {anyAccount} from '../../any-account';
-import {AS_OF, daysAhead, daysBefore, factsWith, NO, on, PLAYBOOK, said, YES} from '../../builders';
+import {AS_OF, daysAhead, daysBefore, factsWith, NO, on, PLAYBOOK, playbookOf, said, YES} from '../../builders';
 
 function timing(cells: Partial<Account>) {
   return timingOf(factsWith(cells), PLAYBOOK);
@@ -146,6 +146,14 @@ describe('evidence of timing', () => {
   ])('of $cells', ({cells, evidence}) => {
     expect(timing(cells).evidence).toEqual(evidence);
   });
+});
+
+it.each([
+  {event: 'renewal' as const, cells: {renewalDate: AS_OF}},
+  {event: 'budget' as const, cells: {budgetCycle: on(AS_OF)}},
+])('a $event of today is said so where a team’s window begins there', ({event, cells}) => {
+  const playbook = playbookOf({timing: [{event, from: 0, to: 10, level: 'Good'}]});
+  expect(timingOf(factsWith(cells), playbook).evidence).toEqual({key: `timing-${event}-today`});
 });
 
 it('a further occasion never spoils the moment, without brakes', () => {
