@@ -185,6 +185,13 @@ describe('the offer to make', () => {
     expect(assessed({lastContact: daysBefore(61), workarounds: 'many'}).offer?.id).toBe('Tier upgrade');
   });
 
+  it('has one runner-up at most', () => {
+    expect(offers({utilization: 1, workarounds: 'many', adjacentNeed: YES}).map(({id}) => id)).toEqual([
+      'Tier upgrade',
+      'Capacity',
+    ]);
+  });
+
   it('always names what speaks for it, and beats the runner-up', () => {
     fc.assert(
       fc.property(anyAccount(), (account) => {
