@@ -197,6 +197,7 @@ each('what they asked for', [
     says: '3 times',
   },
   {placeholder: 'askCount', fields: {modulesRequested: ['API']}, says: null},
+  {placeholder: 'askCount', fields: {featureRequests: {count: 0, items: []}, modulesRequested: ['API']}, says: null},
   {placeholder: 'askCount', fields: {featureRequests: {count: 3, items: []}}, says: null},
 ]);
 
