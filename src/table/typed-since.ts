@@ -2,13 +2,14 @@ import type {Day} from '../core/day';
 import type {Settings} from '../core/playbook';
 import {SCRIPTS} from '../playbook/scripts';
 import {readCalendar} from './calendar/read';
-import {isFilled} from './own-row';
+import {statusOf} from './calendar/status';
+import {movedFormula} from './moved-formula';
 import {isOwn, readPlan} from './plan/read';
 import {readPlaybook} from './playbook/read';
 import {readSettings} from './settings/read';
-import type {TabKey} from './tab';
+import type {TabKey, TabValue} from './tab';
 import {type Fields, type TypedRow, typedFields} from './typed';
-import {noteIn, textIn} from './typed-cell';
+import {isTypedValue, noteIn, textIn} from './typed-cell';
 
 type Values = readonly (readonly unknown[])[];
 
@@ -55,10 +56,10 @@ const READERS: Readonly<Partial<Record<TabKey, (values: Values, around: TypedAro
     return {all, typed: all.filter((leaf) => !usual.has(leaf))};
   },
   playbook: (values) => {
-    const [ours, ...others] = Object.values(SCRIPTS);
-    if (ours === undefined) return {all: [], typed: []};
-    const all = leavesOf(readPlaybook(values, ours, others).scripts);
-    const usual = new Set([ours, ...others].flatMap((scripts) => leavesOf(scripts)));
+    const ours = Object.values(SCRIPTS);
+    const {scripts, issues} = readPlaybook(values, SCRIPTS.en, ours);
+    const all = [...leavesOf(scripts), ...issues.map(({cell}) => cell)];
+    const usual = new Set(ours.flatMap((each) => leavesOf(each)));
     return {all, typed: all.filter((leaf) => !usual.has(leaf))};
   },
 };
@@ -74,8 +75,14 @@ function entriesOfRows(rows: readonly TypedRow[]): Entries {
 
 function entriesOf(name: readonly unknown[], fields: Fields): string[] {
   return Object.entries(fields).flatMap(([field, value]) =>
-    isFilled(value) ? [JSON.stringify([...name, field, textIn(value), noteIn(value)])] : [],
+    value === null ? [] : [JSON.stringify([...name, field, saidIn(field, value), noteIn(value)])],
   );
+}
+
+/** What a cell says wherever its row stands and whichever language its status is in. */
+function saidIn(field: string, value: TabValue): string {
+  if (isTypedValue(value) && value.formula !== null) return movedFormula(value.formula.text, value.formula.row, 0);
+  return (field === 'status' ? statusOf(value) : null) ?? textIn(value);
 }
 
 /** Every plain value of a structure, with the way to it. */

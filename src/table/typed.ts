@@ -73,7 +73,7 @@ export function typedRow(key: unknown, holds: Fields, texts: readonly string[]):
 
 /** Whether somebody changed any cell of the row, or put a note on one. */
 export function isTyped(row: TypedRow): boolean {
-  return Object.keys(row.fields).some((name) => isTypedIn(row, name) || noteIn(row.fields[name]) !== '');
+  return Object.keys(typedFields(row)).length > 0;
 }
 
 /** Whether somebody changed that cell of the row. */
@@ -83,9 +83,11 @@ export function isTypedIn({wrote, fields}: TypedRow, name: string): boolean {
   return isForeign(fields[name]) || (ours !== theirs && ours !== shortened(theirs));
 }
 
-/** The cells of the row that somebody changed. */
+/** The cells of the row that somebody changed, or put a note on. */
 export function typedFields(row: TypedRow): Fields {
-  return Object.fromEntries(Object.entries(row.fields).filter(([name]) => isTypedIn(row, name)));
+  return Object.fromEntries(
+    Object.entries(row.fields).filter(([name, value]) => isTypedIn(row, name) || noteIn(value) !== ''),
+  );
 }
 
 /** What was written, as the key of a row remembers it: of a long text only enough to know it again. */
