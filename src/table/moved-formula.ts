@@ -3,7 +3,6 @@
  * read it before. What stands in quotation marks is text.
  */
 export function movedFormula(formula: string, from: number, to: number): string {
-  if (from === to) return formula;
   return formula
     .split(/("(?:[^"]|"")*")/)
     .map((part, index) => (index % 2 === 1 ? part : part.replace(OWN_CELLS, (cells) => moved(cells, from, to))))

@@ -21,7 +21,7 @@ export function isOwnMark(mark: string): boolean {
 export function writtenOver(mark: string, cells: readonly (TabValue | undefined)[]): number[] {
   const sums = mark.slice(MARK.length).split(BETWEEN);
   return cells.flatMap((value, index) => {
-    const isTheirs = value !== undefined && isFilled(value) && checksum(value) !== (sums[index] ?? '');
+    const isTheirs = isFilled(value) && checksum(value) !== (sums[index] ?? '');
     return isTheirs ? [index] : [];
   });
 }
@@ -45,12 +45,12 @@ export function placesOf(
 }
 
 /** Whether a cell holds anything, a note included. */
-export function isFilled(value: TabValue): boolean {
+export function isFilled(value: TabValue | undefined): boolean {
   return textIn(value) !== '' || isForeign(value) || noteIn(value) !== '';
 }
 
 /** Letters and digits only, if there are any: blanks and signs may come back otherwise than they were written. */
-function essence(value: TabValue): string {
+function essence(value: TabValue | undefined): string {
   if (isTypedValue(value) && value.formula !== null) return '=';
   const held = isTypedValue(value) && typeof value.holds === 'number' ? value.holds : value;
   if (typeof held === 'number') return String(Number(held.toPrecision(6)));
@@ -61,7 +61,7 @@ function essence(value: TabValue): string {
 const LONGEST = 2_000;
 
 /** Short, and blank for a blank cell. */
-function checksum(value: TabValue): string {
+function checksum(value: TabValue | undefined): string {
   const text = essence(value);
   return text === '' ? '' : (sumOf(text) % SUMS).toString(36);
 }

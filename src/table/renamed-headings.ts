@@ -7,7 +7,7 @@ import type {ConfirmedMapping, Sheet} from './sheet';
 export interface KnownHeadings {
   readonly count: number;
   readonly digest: string;
-  /** Which of the headings, from 0, each field was given. */
+  /** Which of the headings, from 0, each field was given; -1 when there was none of that name. */
   readonly places: Readonly<Partial<Record<Field, number>>>;
 }
 
@@ -21,8 +21,7 @@ export function headingTexts({values, ownColumns}: Pick<Sheet, 'values' | 'ownCo
 export function knownHeadings(mapping: ConfirmedMapping, headings: readonly string[]): KnownHeadings {
   const places: Partial<Record<Field, number>> = {};
   for (const [field, heading] of Object.entries(mapping) as [Field, string | null][]) {
-    const place = heading === null ? -1 : headings.indexOf(heading);
-    if (place >= 0) places[field] = place;
+    if (heading !== null) places[field] = headings.indexOf(heading);
   }
   return {count: headings.length, digest: digestOf(headings), places};
 }
@@ -44,11 +43,10 @@ export function followRenames(
   const given = new Set(Object.values(mapping));
   const followed: Partial<Record<Field, string | null>> = {};
   for (const [field, heading] of Object.entries(mapping) as [Field, string | null][]) {
-    const place = before.places[field];
-    const renamed = place === undefined ? undefined : now[place];
+    const place = before.places[field] ?? -1;
+    const renamed = now[place];
     const follows =
       heading !== null &&
-      place !== undefined &&
       !now.includes(heading) &&
       renamed &&
       !given.has(renamed) &&

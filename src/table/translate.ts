@@ -29,55 +29,44 @@ export function translations(
   tabs: readonly TabInTwoLanguages[],
   keyHeading: string,
 ): NewText[] {
-  const headingRow = values.find((row) => row.includes(keyHeading));
-  if (headingRow === undefined) return [];
-  const keys = keysOf(values, headingRow.indexOf(keyHeading));
   const said = new Map(tabs.flatMap((tab) => pairsIn(tab, keyHeading)));
-  const headings = tabs.flatMap(
-    ({from}) => from.cells.find((row) => row.some(({value}) => value === keyHeading)) ?? [],
-  );
-  return values.flatMap((cells, r) =>
-    cells.flatMap((value, c) => {
-      if (typeof value !== 'string' || formulas[r]?.[c]) return [];
-      const heading = keys[r]?.isOwn ? headings.find((each) => each.value === headingRow[c])?.value : undefined;
-      const text = said.get(placeOf(keys[r], heading, value));
-      return text === undefined || text === value ? [] : [{row: r + 1, column: c + 1, text}];
+  return placesIn(values, keyHeading).flatMap((places, r) =>
+    places.flatMap((place, c) => {
+      const text = formulas[r]?.[c] ? undefined : said.get(place);
+      return text === undefined || text === values[r]?.[c] ? [] : [{row: r + 1, column: c + 1, text}];
     }),
   );
-}
-
-/** A row's key, or that of the next row that has one. */
-interface RowKey {
-  readonly key: string;
-  readonly isOwn: boolean;
-}
-
-function keysOf(rows: readonly (readonly unknown[])[], column: number): RowKey[] {
-  const keys: RowKey[] = [];
-  let below = '';
-  for (let row = rows.length - 1; row >= 0; row -= 1) {
-    const own = String(rows[row]?.[column] ?? '');
-    keys[row] = {key: own || below, isOwn: own !== ''};
-    below = own || below;
-  }
-  return keys;
 }
 
 /** What each text becomes, by where it stands. */
 function pairsIn({from, to}: TabInTwoLanguages, keyHeading: string): [string, string][] {
-  const rows = from.cells.map((row) => row.map(({value}) => value ?? ''));
-  const headings = rows.find((row) => row.includes(keyHeading)) ?? [];
-  const keys = keysOf(rows, headings.indexOf(keyHeading));
-  return rows.flatMap((row, r) =>
-    row.flatMap((text, c): [string, string][] => {
+  const rows = from.cells.map((row) => row.map(({value}) => value));
+  return placesIn(rows, keyHeading).flatMap((places, r) =>
+    places.flatMap((place, c): [string, string][] => {
       const becomes = to.cells[r]?.[c]?.value;
-      if (typeof text !== 'string' || text === '' || typeof becomes !== 'string') return [];
-      return [[placeOf(keys[r], keys[r]?.isOwn ? headings[c] : undefined, text), becomes]];
+      return typeof becomes === 'string' ? [[place, becomes]] : [];
     }),
   );
 }
 
-/** A row of ours says a text in its column; a heading says it in any. Breaks and blanks may come back otherwise. */
-function placeOf(row: RowKey | undefined, heading: unknown, text: string): string {
-  return JSON.stringify([row?.key, row?.isOwn, heading ?? null, text.replace(/\r\n?/g, '\n').trim()]);
+/**
+ * What each cell says, and where: a row of ours says a text in its column; a heading says it in any. Breaks and blanks may
+ * come back otherwise.
+ */
+function placesIn(rows: readonly (readonly unknown[])[], keyHeading: string): string[][] {
+  const headings = rows.find((row) => row.includes(keyHeading)) ?? [];
+  const column = headings.indexOf(keyHeading);
+  let key = '';
+  return [...rows]
+    .reverse()
+    .map((cells) => {
+      const own = String(cells[column] ?? '');
+      key = own || key;
+      return cells.map((cell, c) => JSON.stringify([key, own === '' ? null : headings[c], plain(cell)]));
+    })
+    .reverse();
+}
+
+function plain(cell: unknown): unknown {
+  return typeof cell === 'string' ? cell.replace(/\r\n?/g, '\n').trim() : cell;
 }

@@ -19,15 +19,15 @@ export function typedCells(grids: CellGrids, dayOf: (date: Date) => Day): TabVal
   return grids.values.map((row, r) =>
     row.map((value, c) => {
       const at = <Value>(grid: readonly (readonly Value[])[]) => grid[r]?.[c];
-      const formula = at(grids.formulas) || '';
-      return typedCell(value, {
+      const formula = at(grids.formulas);
+      const typed = {
         shown: at(grids.shown) ?? '',
         day: dayShown(value, dayOf),
         format: at(grids.formats) ?? null,
-        formula: formula === '' ? null : {text: formula, row: r + 1},
+        formula: formula ? {text: formula, row: r + 1} : null,
         note: at(grids.notes) ?? '',
-        isMidnight: isMidnight(value, dayOf),
-      });
+      };
+      return typedCell(value, typed, dayOf);
     }),
   );
 }
@@ -73,19 +73,18 @@ export function isForeign(value: TabValue | undefined): boolean {
   return isTypedValue(value) && (value.formula !== null || value.format !== null);
 }
 
-function typedCell(value: unknown, read: Omit<TypedValue, 'holds'> & {readonly isMidnight: boolean}): TabValue {
-  const {isMidnight, ...typed} = read;
-  const isDay = isMidnight && typed.shown === typed.day;
-  const isUsual = typed.formula === null && (isDay || (typeof value !== 'number' && !(value instanceof Date)));
-  const plain = isDay ? {day: typed.day as Day} : plainOf(value);
-  if (isUsual) return withNote(plain as PlainValue, typed.note);
-  return {...typed, holds: plain};
+function typedCell(value: unknown, typed: Omit<TypedValue, 'holds'>, dayOf: (date: Date) => Day): TabValue {
+  const {day, shown, formula, note} = typed;
+  const isDay = shown === day && isMidnight(value as Date, dayOf);
+  const isUsual = formula === null && (isDay || (typeof value !== 'number' && !(value instanceof Date)));
+  const plain = isDay ? {day} : value instanceof Date ? value : readValue(value, dayOf);
+  if (isUsual) return withNote(plain as PlainValue, note);
+  return {...typed, holds: plain as PlainValue | Date};
 }
 
 /** Whether a moment is the first of its day. */
-function isMidnight(value: unknown, dayOf: (date: Date) => Day): boolean {
-  const day = dayShown(value, dayOf);
-  return day !== null && dayOf(new Date((value as Date).getTime() - 1)) !== day;
+function isMidnight(date: Date, dayOf: (date: Date) => Day): boolean {
+  return dayOf(new Date(date.getTime() - 1)) !== dayOf(date);
 }
 
 /** A time of day is no day: Sheets counts it from 1899-12-30. */
@@ -94,9 +93,3 @@ function dayShown(value: unknown, dayOf: (date: Date) => Day): Day | null {
 }
 
 const FIRST_DAY = Date.UTC(1900, 0, 2);
-
-/** Without the blanks that stand for nothing. */
-function plainOf(value: unknown): PlainValue | Date {
-  if (value instanceof Date || typeof value === 'number' || typeof value === 'boolean') return value;
-  return typeof value === 'string' && value.trim() !== '' ? value : null;
-}

@@ -99,6 +99,14 @@ describe('what an account is known by', () => {
   });
 });
 
+it('an account with an ID is known by it and remembered with its name', () => {
+  const accounts = [accountWith({row: 2, account: 'Acme', accountId: 'A-1'}), accountWith({row: 3, account: 'Bolt'})];
+  expect(knownOf(accounts)).toStrictEqual([
+    {row: 2, identity: 'A-1', name: 'Acme'},
+    {row: 3, identity: 'Bolt'},
+  ]);
+});
+
 describe('whatever the accounts are called', () => {
   const name = fc.tuple(
     fc.constantFrom('Acme', 'Bolt'),
@@ -166,6 +174,14 @@ describe('an account is renamed', () => {
       renames: [
         ['Acme', 'Zeta'],
         ['Bolt', 'Bolt GmbH'],
+      ],
+    },
+    {
+      what: 'also beside another that gets a name with its first letter',
+      now: sheet('Zeta', 'Alpha'),
+      renames: [
+        ['Acme', 'Zeta'],
+        ['Bolt', 'Alpha'],
       ],
     },
     {

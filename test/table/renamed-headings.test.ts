@@ -47,6 +47,16 @@ it('does not give a column to a second field', () => {
   expect(followed(mapping, ['Customer', 'Contract value', 'Seats', 'Notes'])).toEqual(mapping);
 });
 
+it('follows the first column as well as any', () => {
+  expect(followed({account: 'Customer'}, ['Client', 'Value', 'Seats', 'Notes'])).toEqual({account: 'Client'});
+});
+
+it('leaves a heading that was never there, and a field of which nothing was known', () => {
+  const gone = {arr: 'Revenue'} as const;
+  expect(followed(gone, ['Customer', 'Contract value', 'Seats', 'Notes'])).toEqual(gone);
+  expect(followRenames(gone, knownHeadings({}, BEFORE), ['Client', 'Value', 'Seats', 'Notes'])).toEqual(gone);
+});
+
 it('knows a column again that feeds two fields', () => {
   const seats = {seatsUsed: 'Seats', seatsLicensed: 'Seats'} as const;
   expect(followed(seats, ['Customer', 'Value', 'Licences', 'Notes'])).toEqual({

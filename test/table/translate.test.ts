@@ -5,13 +5,16 @@ const KEYS = 'our-keys';
 
 /** A tab of two settings under a heading, in the words given. */
 function tab(title: string, name: string, help: string, section: string, one: string, other: string): TabModel {
-  const rows = [
+  return tabOf([
     [title, null, null],
     [name, help, KEYS],
     [section, null, null],
     [one, `${one} helps`, 'one'],
     [other, 'same', 'other'],
-  ];
+  ]);
+}
+
+function tabOf(rows: readonly (readonly (string | number | null)[])[]): TabModel {
   return {
     key: 'settings',
     cells: rows.map((row) => row.map((value) => ({value}))),
@@ -33,6 +36,8 @@ function texts(values: readonly (readonly unknown[])[], formulas: readonly (read
 /** The values with one cell changed, from 0. */
 const withCell = (row: number, column: number, value: unknown) =>
   VALUES.map((cells, r) => cells.map((cell, c) => (r === row && c === column ? value : cell)));
+
+const withRow = (row: number, cells: string[]) => VALUES.map((each, r) => (r === row ? cells : each));
 
 describe('a tab that is to speak another language', () => {
   it('changes every text of ours, and none that is the same', () => {
@@ -71,6 +76,56 @@ describe('a tab that is to speak another language', () => {
     expect(texts(headings)).toContainEqual([5, 4, '一']);
     expect(texts(headings)).toContainEqual([5, 3, '一 helps']);
     expect(texts(headings)).toContainEqual([1, 4, '设置']);
+  });
+
+  it('knows a text whose break came back as another one', () => {
+    const from = tabOf([
+      ['Name', KEYS],
+      ['One\nline', 'one'],
+    ]);
+    const to = tabOf([
+      ['名称', KEYS],
+      ['一', 'one'],
+    ]);
+    for (const text of ['One\nline', 'One\r\nline', 'One\rline']) {
+      const changed = translations(
+        [
+          ['Name', KEYS],
+          [text, 'one'],
+        ],
+        [],
+        [{from, to}],
+        KEYS,
+      );
+      expect(changed).toContainEqual({row: 2, column: 1, text: '一'});
+    }
+  });
+
+  it('knows a heading above a part in whichever column somebody put it', () => {
+    expect(texts(withRow(2, ['', 'General', '']))).toContainEqual([3, 2, '常规']);
+    expect(texts(withRow(3, ['', 'One', 'one']))).not.toContainEqual([4, 2, '一']);
+  });
+
+  it('says nothing where one of the two has a number, a blank or no cell', () => {
+    const from = tabOf([
+      ['Name', KEYS],
+      ['One', 'one'],
+      ['Two', 'two'],
+      [3, 'three'],
+      [null, 'four'],
+      ['Five', 'five'],
+    ]);
+    const to = tabOf([
+      ['名称', KEYS],
+      [1, 'one'],
+      [null, 'two'],
+      ['三', 'three'],
+    ]);
+    const values = from.cells.map((row) => row.map(({value}) => value ?? ''));
+    expect(translations(values, [], [{from, to: {...to, cells: [...to.cells, []]}}], KEYS)).toEqual([
+      {row: 1, column: 1, text: '名称'},
+      {row: 4, column: 1, text: '三'},
+    ]);
   });
 
   it('changes nothing without its hidden column', () => {

@@ -22,53 +22,123 @@ const at = (moment: string) => new Date(`${moment}Z`);
 const [MIDNIGHT, AFTERNOON, TIME] = [at('2026-12-01T00:00:00'), at('2026-12-01T14:30:00'), at('1899-12-30T12:30:00')];
 
 describe('a cell that people may have typed into', () => {
-  it.each<[what: string, cell: TabValue, value: TabValue]>([
-    ['text is text', cellOf('12:30'), '12:30'],
-    ['blanks around text stay', cellOf(' Ana '), ' Ana '],
-    ['nothing is nothing', cellOf(''), null],
-    ['spaces are nothing', cellOf('  '), null],
-    ['a tick is a tick', cellOf(true, {shown: 'TRUE'}), true],
+  it.each<[what: string, cell: () => TabValue, value: TabValue]>([
+    ['text is text', () => cellOf('12:30'), '12:30'],
+    ['blanks around text stay', () => cellOf(' Ana '), ' Ana '],
+    ['nothing is nothing', () => cellOf(''), null],
+    ['spaces are nothing', () => cellOf('  '), null],
+    ['a tick is a tick', () => cellOf(true, {shown: 'TRUE'}), true],
     [
       'a day as we write it is a day',
-      cellOf(MIDNIGHT, {shown: '2026-12-01', format: 'yyyy-mm-dd'}),
+      () => cellOf(MIDNIGHT, {shown: '2026-12-01', format: 'yyyy-mm-dd'}),
       {day: '2026-12-01'},
     ],
-  ])('%s', (_, cell, value) => expect(cell).toEqual(value));
+  ])('%s', (_, cell, value) => expect(cell()).toEqual(value));
 
-  it.each<[what: string, cell: TabValue, expected: object]>([
+  it.each<[what: string, cell: () => TabValue, expected: object]>([
     [
       'a number keeps its format',
-      cellOf(0.5, {shown: '50%', format: '0%'}),
-      {shown: '50%', holds: 0.5, day: null, format: '0%', formula: null},
+      () => cellOf(0.5, {shown: '50%', format: '0%'}),
+      {shown: '50%', holds: 0.5, format: '0%'},
     ],
     [
       'a day that looks otherwise keeps its format',
-      cellOf(MIDNIGHT, {shown: '1 Dec', format: 'd mmm'}),
+      () => cellOf(MIDNIGHT, {shown: '1 Dec', format: 'd mmm'}),
       {shown: '1 Dec', holds: MIDNIGHT, day: '2026-12-01', format: 'd mmm'},
     ],
     [
       'a moment keeps its hour, also where only the day is seen',
-      cellOf(AFTERNOON, {shown: '2026-12-01', format: 'yyyy-mm-dd'}),
+      () => cellOf(AFTERNOON, {shown: '2026-12-01', format: 'yyyy-mm-dd'}),
       {shown: '2026-12-01', holds: AFTERNOON, day: '2026-12-01', format: 'yyyy-mm-dd'},
     ],
-    ['a time is no day', cellOf(TIME, {shown: '12:30', format: 'h:mm'}), {shown: '12:30', holds: TIME, day: null}],
+    [
+      'a moment of whichever look stays one',
+      () => cellOf(AFTERNOON, {shown: '2:30 PM', format: 'h:mm am/pm'}),
+      {shown: '2:30 PM', holds: AFTERNOON, day: '2026-12-01', format: 'h:mm am/pm'},
+    ],
+    [
+      'a time is no day',
+      () => cellOf(TIME, {shown: '12:30', format: 'h:mm'}),
+      {shown: '12:30', holds: TIME, format: 'h:mm'},
+    ],
     [
       'a formula stays one, and remembers its row',
-      cellOf('Acme', {formula: '=A2'}),
+      () => cellOf('Acme', {formula: '=A2'}),
       {shown: 'Acme', holds: 'Acme', formula: {text: '=A2', row: 1}},
     ],
     [
       'a formula that shows nothing is there',
-      cellOf('', {shown: '', formula: '=IF(A1,"","")'}),
-      {holds: null, shown: ''},
+      () => cellOf('', {shown: '', formula: '=IF(A1,"","")'}),
+      {holds: null, shown: '', formula: {text: '=IF(A1,"","")', row: 1}},
+    ],
+    [
+      'a formula that gives a tick',
+      () => cellOf(false, {shown: 'FALSE', formula: '=A1=2'}),
+      {holds: false, shown: 'FALSE', formula: {text: '=A1=2', row: 1}},
+    ],
+    [
+      'a formula that gives a day as we write it',
+      () => cellOf(MIDNIGHT, {shown: '2026-12-01', formula: '=TODAY()'}),
+      {holds: {day: '2026-12-01'}, day: '2026-12-01', shown: '2026-12-01', formula: {text: '=TODAY()', row: 1}},
+    ],
+    [
+      'a note goes with a day as we write it',
+      () => cellOf(MIDNIGHT, {shown: '2026-12-01', format: 'yyyy-mm-dd', note: 'ask'}),
+      {shown: '2026-12-01', holds: {day: '2026-12-01'}, day: '2026-12-01', format: null, note: 'ask'},
     ],
     [
       'a note goes with the text',
-      cellOf('Ana', {note: 'ask her'}),
+      () => cellOf('Ana', {note: 'ask her'}),
       {shown: 'Ana', holds: 'Ana', format: null, note: 'ask her'},
     ],
-    ['a note goes with a blank', cellOf('', {shown: '', note: 'ask'}), {shown: '', holds: null, note: 'ask'}],
-  ])('%s', (_, cell, expected) => expect(cell).toMatchObject(expected));
+    [
+      'a note goes with a blank',
+      () => cellOf('', {shown: '', note: 'ask'}),
+      {shown: '', holds: null, format: null, note: 'ask'},
+    ],
+  ])('%s', (_, cell, expected) => {
+    expect(cell()).toEqual({day: null, format: '', formula: null, note: '', ...expected});
+  });
+
+  it('is read with what stands in its own row and column', () => {
+    const grids = {
+      values: [
+        ['a', 'b'],
+        ['c', 4],
+      ],
+      shown: [
+        ['a', 'b'],
+        ['c', '4 €'],
+      ],
+      formats: [
+        ['', ''],
+        ['', '0 €'],
+      ],
+      formulas: [
+        ['', ''],
+        ['=A1', ''],
+      ],
+      notes: [
+        ['', 'ask'],
+        ['', ''],
+      ],
+    };
+    const bare = {day: null, format: '', formula: null, note: ''};
+    expect(typedCells(grids, dayOf)).toEqual([
+      ['a', {...bare, shown: 'b', holds: 'b', format: null, note: 'ask'}],
+      [
+        {...bare, shown: 'c', holds: 'c', formula: {text: '=A1', row: 2}},
+        {...bare, shown: '4 €', holds: 4, format: '0 €'},
+      ],
+    ]);
+  });
+
+  it('is read also when less is known of it than what it holds', () => {
+    const blank = {shown: [], formats: [[]], formulas: [], notes: [[]]};
+    expect(typedCells({values: [['a', 4]], ...blank}, dayOf)).toEqual([
+      ['a', {shown: '', holds: 4, day: null, format: null, formula: null, note: ''}],
+    ]);
+  });
 
   it('is read the same a second time', () => {
     for (const cell of [cellOf(0.5), cellOf('Ana', {note: 'x'}), {day: '2026-12-01'}, 'Ana', null]) {

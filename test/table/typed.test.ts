@@ -7,6 +7,7 @@ import {
   remembered,
   rowKey,
   type TypedRow,
+  typedFields,
   typedRow,
 } from '../../src/table/typed';
 import {readValue, withNote} from '../../src/table/typed-cell';
@@ -82,6 +83,11 @@ describe('a row was typed into', () => {
     {wrote: undefined, holds: 'undefined', typed: true},
     {wrote: 2, holds: '2', typed: false}, // a cell formatted as text
     {wrote: 2, holds: 3, typed: true},
+    {wrote: 'two\nlines', holds: 'two\r\nlines', typed: false},
+    {wrote: 'two\nlines', holds: 'two\rlines', typed: false},
+    {wrote: 'two\nlines', holds: 'two lines', typed: true},
+    {wrote: 'x'.repeat(81), holds: 'x'.repeat(81), typed: false}, // a key that remembers all of it
+    {wrote: 'x'.repeat(81), holds: 'x'.repeat(82), typed: true},
     {wrote: {day: '2026-12-01'}, holds: {day: '2026-12-01'}, typed: false},
     {wrote: {day: '2026-12-01'}, holds: {day: '2026-12-02'}, typed: true},
     {wrote: {day: '2026-12-01'}, holds: '2026-12-01', typed: false},
@@ -101,6 +107,12 @@ describe('a row was typed into', () => {
     expect(isTyped(step({wrote, fields: {owner: holds, due: {day: '2026-12-01'}}}))).toBe(typed);
   });
 
+  it('a text of 80 letters is remembered as it is, a longer one in less', () => {
+    const short = 'x'.repeat(80);
+    expect(remembered({owner: short}).owner).toBe(short);
+    expect(String(remembered({owner: `${short}x`}).owner).length).toBeLessThan(20);
+  });
+
   it('when it became a formula or a number, whatever these show', () => {
     const shown = {shown: 'Ana', holds: 'Ana', day: null, note: ''} as const;
     const row = (owner: TabValue) => step({fields: {...step().fields, owner}});
@@ -115,6 +127,12 @@ describe('a row was typed into', () => {
     const fresh = {...step().wrote, owner: 'Chen'};
     const {fields} = keepTyped([{identity: 'Acme', row: 2, action: 'call', fields: fresh}], [row], ACME);
     expect(fields[0]?.owner).toEqual(withNote('Chen', 'ask her first'));
+  });
+
+  it('and it is told which cells somebody changed or put a note on', () => {
+    const changed = {status: 'Done', notes: withNote(null, 'ask her first')};
+    expect(typedFields(step({fields: {...step().fields, ...changed}}))).toEqual(changed);
+    expect(typedFields(step())).toEqual({});
   });
 
   it('is not said because a column was removed', () => {
