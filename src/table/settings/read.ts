@@ -105,8 +105,7 @@ class Draft {
   list(id: CatalogueId, entries: readonly CatalogueEntry[]): void {
     const list = entries.map(({row, name, price, includes}, index) => {
       const path = ['catalogue', id, index];
-      const label =
-        typeof name === 'string' && name !== '' ? phrase('both', {said: name}) : phrase(`settings-section-${id}`);
+      const label = isBlank(name) ? phrase(`settings-section-${id}`) : phrase('both', {said: String(name)});
       const priceName = id === 'tiers' ? 'delta' : 'arr';
       this.place([...path, 'name'], {row, column: this.columns.name + 1, label, said: name});
       this.place([...path, priceName], {row, column: this.columns.value + 1, label, said: price});
@@ -116,7 +115,7 @@ class Draft {
       const answer = isBlank(includes) ? false : yesNo(includes);
       if (id === 'tiers' && answer === undefined) this.wrong([...path, 'includesModules'], phrase('rule-yes-no'));
       const entry = {name: String(name ?? '').trim(), [priceName]: amount ?? 0};
-      return id === 'tiers' ? {...entry, includesModules: answer ?? false} : entry;
+      return id === 'tiers' ? {...entry, includesModules: answer === true} : entry;
     });
     setAt(this.settings, ['catalogue', id], list);
   }
@@ -133,13 +132,12 @@ class Draft {
   }
 
   private wrong(path: SettingPath, rule: Phrase): void {
-    const place = this.places.get(settingKey(path));
-    const {
-      row = 1,
-      column = this.columns.value + 1,
-      label = phrase('settings-title'),
-      said = settingAt(this.settings, path),
-    } = place ?? {};
+    const {row, column, label, said} = this.places.get(settingKey(path)) ?? {
+      row: 1,
+      column: this.columns.value + 1,
+      label: phrase('settings-title'),
+      said: settingAt(this.settings, path),
+    };
     const cell = cellName(this.sheetName, column, row);
     const value = isBlank(said)
       ? phrase('setting-nothing')
@@ -164,8 +162,7 @@ function catalogueEntries(
   rows: ReadonlyMap<string, number>,
   columns: SettingColumns,
 ): CatalogueEntry[] {
-  const ends = [...rows.values()].filter((row) => row > heading);
-  const end = ends.length > 0 ? Math.min(...ends) : values.length;
+  const end = Math.min(values.length, ...[...rows.values()].filter((row) => row > heading));
   return values
     .slice(heading + 1, end)
     .map((cells, index) => ({
@@ -182,8 +179,8 @@ function keyedRows(values: readonly (readonly unknown[])[], column: number | nul
   const rows = new Map<string, number>();
   values.forEach((cells, index) => {
     const among = column === null ? cells : [cells[column]];
-    const key = among.find((cell) => typeof cell === 'string' && KEYS.test(cell));
-    if (key !== undefined && !rows.has(key as string)) rows.set(key as string, index);
+    const key = among.map(String).find((cell) => KEYS.test(cell));
+    if (key !== undefined && !rows.has(key)) rows.set(key, index);
   });
   return rows;
 }
@@ -196,14 +193,14 @@ function parsed(said: unknown, kind: SettingKind): unknown {
   const text = String(said ?? '').trim();
   if (kind === 'language') return choice(text, ['en', 'zh'], 'language');
   if (kind === 'model') return choice(text, ['expansion', 'readiness'], 'model');
-  if (kind === 'colour') return text === '' ? undefined : text.toLowerCase();
+  if (kind === 'colour') return text.toLowerCase();
   if (kind === 'list')
     return text
       .split(/[,，、;；]/)
       .map((word) => word.trim())
       .filter((word) => word !== '');
   if (typeof said === 'number') return Number.isFinite(said) ? said : undefined;
-  if (typeof said !== 'string' || !/^-?\d+(\.\d+)?\s*%?$/.test(text)) return undefined;
+  if (!/^-?\d+(\.\d+)?\s*%?$/.test(text)) return undefined;
   return text.endsWith('%') ? Number.parseFloat(text) / 100 : Number(text);
 }
 
@@ -218,7 +215,6 @@ function choice(text: string, ids: readonly string[], kind: string): string | un
 }
 
 function yesNo(said: unknown): boolean | undefined {
-  if (typeof said === 'boolean') return said;
   const text = String(said).trim().toLowerCase();
   const says = (key: string) => Object.values(WORDS).some((words) => words[key] === text);
   if (says('setting-yes') || text === 'y' || text === 'true') return true;
@@ -228,16 +224,15 @@ function yesNo(said: unknown): boolean | undefined {
 function ruleOf(kind: SettingKind): Phrase {
   if (kind === 'language') return phrase('rule-choice', {choices: ['English', '中文']});
   if (kind === 'model') return phrase('rule-choice', {choices: [phrase('model-expansion'), phrase('model-readiness')]});
-  if (kind === 'colour') return phrase('rule-colour');
   return phrase(kind === 'share' ? 'rule-share' : 'rule-number');
 }
 
 function setAt(target: unknown, path: SettingPath, value: unknown): void {
   const last = path[path.length - 1] as string | number;
-  const holder = settingAt(target, path.slice(0, -1)) as Record<string | number, unknown> | undefined;
-  if (holder) holder[last] = value;
+  const holder = settingAt(target, path.slice(0, -1)) as Record<string | number, unknown>;
+  holder[last] = value;
 }
 
 function isBlank(value: unknown): boolean {
-  return value === null || value === undefined || String(value).trim() === '';
+  return String(value ?? '').trim() === '';
 }

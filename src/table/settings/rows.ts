@@ -67,11 +67,7 @@ export function settingKey(path: SettingPath): string {
 
 /** The value at a path; `undefined` when nothing is there. */
 export function settingAt(settings: unknown, path: SettingPath): unknown {
-  return path.reduce<unknown>(
-    (value, step) =>
-      typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined,
-    settings,
-  );
+  return path.reduce((value, step) => (value as Record<string, unknown> | null | undefined)?.[step], settings);
 }
 
 const LEVELS = {

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import {type Phrase, phrase} from '../../core/phrase';
-import type {Settings} from '../../core/playbook';
 import {LARGEST_NUMBER} from '../readers/cell';
 import {contrast} from './contrast';
 
@@ -12,22 +11,17 @@ export interface BrokenRule {
 
 /**
  * The rules that a value of the settings breaks, each with its place; none when they add up.
- *
- * The schema is built at the first call: a custom function without a settings range never pays for it.
  */
 export function brokenRules(settings: unknown): BrokenRule[] {
-  schema ??= settingsSchema();
-  const result = schema.safeParse(settings);
+  const result = settingsSchema().safeParse(settings);
   if (result.success) return [];
   return result.error.issues.map((issue) => ({
-    path: issue.path.filter((step): step is string | number => typeof step !== 'symbol'),
+    path: issue.path as (string | number)[],
     rule: (issue as {params?: {rule?: Phrase}}).params?.rule ?? phrase('rule-number'),
   }));
 }
 
-let schema: z.ZodMiniType<Settings> | undefined;
-
-function settingsSchema(): z.ZodMiniType<Settings> {
+function settingsSchema() {
   // Apps Script and sandboxes forbid code that is made at run time.
   z.config({jitless: true});
   const share = number('rule-share', (value) => value >= 0 && value <= 1);
@@ -41,7 +35,7 @@ function settingsSchema(): z.ZodMiniType<Settings> {
   const target = number('rule-target', (value) => value > 0 && value <= 5);
   const price = number('rule-price', (value) => value >= 0);
   const colour = z.string().check(holds('rule-colour', (value) => /^#[0-9a-f]{6}$/i.test(value)));
-  const name = z.string().check(holds('rule-name', (value) => value.trim() !== ''));
+  const name = z.string().check(holds('rule-name', (value) => value !== ''));
   const priced = z.array(z.object({name, arr: price})).check(namesOnce);
   const bandColour = z.object({fill: colour, text: colour}).check(readable);
 
@@ -58,7 +52,7 @@ function settingsSchema(): z.ZodMiniType<Settings> {
           timing: levels(points, ['Perfect', 'Good', 'Poor']),
         })
         .check(topsAddUp),
-      bands: z.array(band(z.enum(['Hot', 'Warm', 'Nurture', 'Wait']), points)).check(descending(() => 100)),
+      bands: z.array(band(z.enum(['Hot', 'Warm', 'Nurture', 'Wait']), points)).check(bandsDescend),
       readinessPoints: z.record(z.string(), points),
       readinessBands: z.array(
         band(z.enum(['Expansion Priority', 'Expansion Ready', 'Expansion Candidate', 'Not yet']), points),
@@ -142,7 +136,7 @@ function settingsSchema(): z.ZodMiniType<Settings> {
       }),
       bandColours: z.object({Hot: bandColour, Warm: bandColour, Nurture: bandColour, Wait: bandColour}),
     })
-    .check(readinessBandsDescend) as unknown as z.ZodMiniType<Settings>;
+    .check(readinessBandsDescend);
 }
 
 interface Checked<Value> {
@@ -186,8 +180,8 @@ function topsAddUp(checked: Checked<Record<string, unknown>>): void {
   if (Math.abs(sum - 100) > 1e-9) broke(checked, ['usage', 'Over'], phrase('rule-tops', {sum}));
 }
 
-function descending(highest: () => number) {
-  return (checked: Checked<{from: number}[]>) => checkBands(checked, checked.value, [], highest());
+function bandsDescend(checked: Checked<{from: number}[]>): void {
+  checkBands(checked, checked.value, [], 100);
 }
 
 function readinessBandsDescend(checked: Checked<{readinessBands: unknown; readinessPoints: unknown}>): void {
@@ -236,7 +230,7 @@ function windowOf(from: string, to: string) {
 function namesOnce(checked: Checked<{name: string}[]>): void {
   const seen = new Set<string>();
   checked.value.forEach(({name}, index) => {
-    const key = name.trim().toLowerCase();
+    const key = name.toLowerCase();
     if (key !== '' && seen.has(key)) broke(checked, [index, 'name'], phrase('rule-name-twice'));
     seen.add(key);
   });
