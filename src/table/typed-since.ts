@@ -50,8 +50,8 @@ const READERS: Readonly<Partial<Record<TabKey, (values: Values, around: TypedAro
   },
   settings: (values, {settings}) => {
     const read = readSettings(values, '');
-    if (read === null) return {all: [], typed: []};
-    const all = 'settings' in read ? leavesOf(read.settings) : read.errors.map(({cell}) => cell);
+    const wrong = read !== null && 'errors' in read ? read.errors.map(({cell}) => cell) : [];
+    const all = read !== null && 'settings' in read ? leavesOf(read.settings) : wrong;
     const usual = new Set(leavesOf(settings));
     return {all, typed: all.filter((leaf) => !usual.has(leaf))};
   },

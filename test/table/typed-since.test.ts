@@ -66,6 +66,7 @@ describe('into a plan somebody typed since', () => {
     ['what the run wrote then', plan(step({owner: 'Kim'})), plan(step({}, 'call', {...WROTE, owner: 'Kim'})), false],
     ['nothing where the run wrote anew', plan(step({}, 'call', {...WROTE, owner: 'Kim'})), plan(step()), false],
     ['nothing but cleared a cell', plan(step({owner: ''})), plan(step()), false],
+    ['nothing but cleared a cell of what the run made', plan(step({owner: ''})), [], false],
     ['another day', plan(step({due: {day: '2026-12-02'}})), plan(step()), true],
     ['a status', plan(step({status: 'Doing'})), plan(step({status: 'Done'})), true],
     ['a status before, in another language', plan(step({status: '进行中'})), plan(step({status: 'Doing'})), false],
@@ -136,6 +137,12 @@ describe('into a calendar somebody typed since', () => {
     ['a row', calendar(step(''), own('Acme', 'cake')), calendar(step('')), true],
     ['a row before', calendar(step(''), own('Acme', 'cake')), calendar(step(''), own('Acme', 'cake')), false],
     ['the row of another account', calendar(own('Bolt', 'cake')), calendar(own('Acme', 'cake')), true],
+    [
+      'into one row what another says',
+      calendar(own('Acme', 'cake'), own('Bolt', 'cake')),
+      calendar(own('Acme', 'cake'), own('Bolt', 'bread')),
+      true,
+    ],
     ['something else into their row', calendar(own('Acme', 'bread')), calendar(own('Acme', 'cake')), true],
   ])('%s', (_, now, then, since) => expect(isSince('calendar', now, then)).toBe(since));
 });
@@ -175,6 +182,18 @@ describe('into the settings somebody typed since', () => {
       settings({conversationsPerWeek: 'many'}),
       false,
     ],
+    [
+      'something else that does not add up',
+      settings({conversationsPerWeek: 'many', nrrTarget: 'more'}),
+      settings({conversationsPerWeek: 'many'}),
+      true,
+    ],
+    [
+      'a usual value again beside another before',
+      settings({conversationsPerWeek: 3}),
+      settings({conversationsPerWeek: 3, 'thresholds.staleDays': 50}),
+      false,
+    ],
     ['over all that we know them by', [['Hello']], settings(), false],
   ])('%s', (_, now, then, since) => expect(isSince('settings', now, then)).toBe(since));
 
@@ -187,8 +206,11 @@ describe('into the settings somebody typed since', () => {
 
 describe('into the playbook somebody typed since', () => {
   const KEY = 'opening/ceiling';
-  const playbook = (text?: string, language: Language = 'en') =>
-    cellsOf(playbookTab(SCRIPTS[language], WORDS[language]), text === undefined ? {} : {[KEY]: text});
+  const playbook = (text?: string, language: Language = 'en', other?: string) =>
+    cellsOf(playbookTab(SCRIPTS[language], WORDS[language]), {
+      ...(text !== undefined && {[KEY]: text}),
+      ...(other !== undefined && {'opening/success': other}),
+    });
 
   it.each<[what: string, now: () => Values, then: () => Values, since: boolean]>([
     ['nobody touched it', () => playbook(), () => playbook(), false],
@@ -203,6 +225,12 @@ describe('into the playbook somebody typed since', () => {
       () => playbook('Hello {{account'),
       () => playbook('Hello {{account'),
       false,
+    ],
+    [
+      'another text that cannot be filled in',
+      () => playbook('Hello {{account', 'en', 'Hi {{account'),
+      () => playbook('Hello {{account'),
+      true,
     ],
     ['our text again', () => playbook(), () => playbook('Hello!'), false],
   ])('%s', (_, now, then, since) => expect(isSince('playbook', now(), then())).toBe(since));

@@ -37,8 +37,6 @@ export function readPlaybook(
   const textColumn = headings.findIndex((heading) => texts.includes(heading));
   const scripts: Record<ScriptKey, string> = {...defaults};
   const issues: Issue[] = [];
-  if (headingRow < 0 || textColumn < 0) return {scripts, issues};
-
   values.slice(headingRow + 1).forEach((cells, index) => {
     const key = cells[keyColumn];
     const text = String(cells[textColumn] ?? '')
@@ -68,5 +66,5 @@ function problemsOf(text: string, cell: string): {message: Phrase; fatal: boolea
 }
 
 function isScriptKey(key: unknown, scripts: Scripts): key is ScriptKey {
-  return typeof key === 'string' && Object.keys(scripts).includes(key);
+  return Object.keys(scripts).includes(key as string);
 }

@@ -14,7 +14,8 @@ export function playbookIn(
   formulas: readonly (readonly string[])[],
 ): NewText[] {
   const shown = (each: Language) => playbookTab(SCRIPTS[each], WORDS[each]);
-  const tabs = LANGUAGES.filter((each) => each !== language).map((each) => ({from: shown(each), to: shown(language)}));
+  const to = shown(language);
+  const tabs = LANGUAGES.map((each) => ({from: shown(each), to}));
   return [...translations(values, formulas, tabs, KEY_HEADING), ...marksIn(language, values)];
 }
 
@@ -26,7 +27,7 @@ function marksIn(language: Language, values: readonly (readonly unknown[])[]): N
     return headings.findIndex((heading) => names.includes(heading));
   };
   const [text, changed, key] = [columnOf('text'), columnOf('changed'), headings.indexOf(KEY_HEADING)];
-  if (text < 0 || changed < 0) return [];
+  if (text < 0) return [];
   const marks: readonly unknown[] = ['', ...LANGUAGES.map((each) => WORDS[each]['playbook-changed'])];
   const scripts = Object.keys(SCRIPTS[language]);
   return values.flatMap((cells, row) => {
@@ -40,5 +41,5 @@ function marksIn(language: Language, values: readonly (readonly unknown[])[]): N
 /** Whether a text is neither blank nor ours in any language. */
 function isTheTeams(script: ScriptKey, text: string): boolean {
   const said = text.replace(/\r\n?/g, '\n').trim();
-  return said !== '' && LANGUAGES.every((each) => said !== (SCRIPTS[each][script] || '–'));
+  return said !== '' && LANGUAGES.every((each) => said !== SCRIPTS[each][script]);
 }

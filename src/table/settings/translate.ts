@@ -13,10 +13,9 @@ export function settingsInWords(
   formulas: readonly (readonly string[])[],
   words: Words,
 ): NewText[] {
-  const others = Object.values(WORDS).filter((each) => each !== words);
   const shown = (settings: (typeof MODELS)[number], each: Words) => settingsTab(settings, each, {formula: '='});
-  const tabs = others.flatMap((other) =>
-    MODELS.map((settings) => ({from: shown(settings, other), to: shown(settings, words)})),
+  const tabs = Object.values(WORDS).flatMap((each) =>
+    MODELS.map((settings) => ({from: shown(settings, each), to: shown(settings, words)})),
   );
   return translations(values, formulas, tabs, SETTING_KEY);
 }

@@ -46,8 +46,11 @@ it.each([
   {typed: '', used: SCRIPTS.en[KEY]},
   {typed: '  ', used: SCRIPTS.en[KEY]},
   {typed: '–', used: ''},
+  {typed: ' - ', used: ''},
+  {typed: '--', used: '--'},
   {typed: SCRIPTS.zh[KEY], used: SCRIPTS.en[KEY]},
   {typed: 'Two\r\nlines', used: 'Two\nlines'},
+  {typed: 'Two\rlines', used: 'Two\nlines'},
   {typed: 'x'.repeat(3000), used: 'x'.repeat(3000)},
 ])('typed "$typed"', ({typed, used}) => {
   const {scripts, issues} = read(valuesOf('en', {[KEY]: typed}));
@@ -82,6 +85,71 @@ it('columns may be moved and rows removed', () => {
   const {scripts} = read(values.filter((row) => row.at(-1) !== 'answer/happy'));
   expect(scripts[KEY]).toBe('Moved.');
   expect(scripts['answer/happy']).toBe(SCRIPTS.en['answer/happy']);
+});
+
+it('a text of ours in any other language is not edited', () => {
+  const values = valuesOf('en', {[KEY]: 'Guten Tag'});
+  const german = {...SCRIPTS.en, [KEY]: 'Guten Tag'};
+  expect(readPlaybook(values, SCRIPTS.en, [SCRIPTS.zh, german]).scripts).toEqual(SCRIPTS.en);
+});
+
+describe('the tab', () => {
+  const tab = () => {
+    const {cells} = playbookTab(SCRIPTS.en, WORDS.en);
+    return {cells, looks: cells.map((row) => row.map(({style = ''}) => style))};
+  };
+  const rules = Array.from({length: 5}, () => ['', 'quiet', '', '', '']);
+
+  it('says above its texts how to edit them', () => {
+    const {cells, looks} = tab();
+    expect(looks.slice(0, 8)).toEqual([
+      ['title', '', '', '', ''],
+      ['subtitle', '', '', '', ''],
+      ...rules,
+      ['heading', 'heading', 'heading', 'heading', 'subtitle'],
+    ]);
+    expect(cells[0]?.[0]?.value).toBe(WORDS.en['playbook-title']);
+    expect(cells[1]?.[0]?.value).toBe(WORDS.en['playbook-subtitle']);
+    expect(cells[7]?.map(({value}) => value)).toEqual(['When', 'Text', 'Changed', 'Source', 'playbook-key']);
+    expect(cells.flat().filter(({value}) => value === undefined)).toEqual([]);
+  });
+
+  it('opens each group with a blank row and its name', () => {
+    const {cells, looks} = tab();
+    const sections = cells.flatMap((row, index) => (row[0]?.style === 'section' ? [index] : []));
+    const names = sections.map((index) => cells[index]?.[0]?.value);
+    expect(names.slice(0, 5)).toEqual([
+      'Openings: the first words, and the first paragraph of the e-mail',
+      'E-mail subjects',
+      'The frame of the e-mail',
+      'What the e-mail asks for',
+      'Plays',
+    ]);
+    expect(names.filter((name, index) => name === names[index - 1])).toEqual([]);
+    const blank = Array.from({length: 5}, () => ({value: null}));
+    expect(sections.map((index) => cells[index - 1])).toEqual(sections.map(() => blank));
+    expect(sections.map((index) => looks[index + 1])).toEqual(
+      sections.map(() => ['label', 'input', 'strong', 'small', 'subtitle']),
+    );
+  });
+
+  it.each<[key: ScriptKey, name: string, source: string]>([
+    [KEY, 'Usage near the ceiling', 'method, sections 6 and 8'],
+    ['play/Capacity/what', 'More seats · What', 'method, sections 8 and 9'],
+    ['who/decision maker', 'Decision maker', 'method, section 9'],
+  ])('has for %s its name, its text and its source', (key, name, source) => {
+    expect(tab().cells.find((row) => row[4]?.value === key)).toEqual([
+      {value: name, style: 'label'},
+      {value: SCRIPTS.en[key], style: 'input'},
+      {value: null, style: 'strong'},
+      {value: source, style: 'small'},
+      {value: key, style: 'subtitle'},
+    ]);
+  });
+});
+
+it('a part of a play that has no word of its own is called by its key', () => {
+  expect(lineName('play/Capacity/who' as ScriptKey, WORDS.en)).toBe('More seats · who');
 });
 
 it.each([[[]], [[['Name', 'Text']]]])('reads our texts from a tab that is no playbook', (values) => {
