@@ -39,7 +39,6 @@ function stepEvent({key, account, phase, step, gone, fields}: CalendarLine, word
   const start = writableDay(fields.start);
   const status = statusOf(fields.status);
   if (gone || start === null || status === 'done' || status === 'skipped') return [];
-  const end = writableDay(fields.end) ?? start;
   const texts = (['action', 'goal', 'owner', 'notes'] as const).flatMap((field) => {
     const text = textIn(fields[field]);
     return text === '' ? [] : [detail(field, text, words)];
@@ -48,7 +47,7 @@ function stepEvent({key, account, phase, step, gone, fields}: CalendarLine, word
     {
       uid: key === '' ? `own ${account} ${start} ${textIn(fields.action)}` : `${step} ${uidOf(key)}`,
       start,
-      end: end < start ? start : end,
+      end: writableDay(fields.end) ?? start,
       summary: `${account}: ${phase || say(phrase('phase-own'), words)}`,
       description: texts.join('\n'),
     },
@@ -89,7 +88,10 @@ function eventLines({uid, start, end, summary, description}: CalendarEvent, asOf
   ];
 }
 
-/** The day after the last one. After the last day of all there is none: the event then ends a day before, or has no end. */
+/**
+ * The day after the last one. After the last day of all there is none: the event then ends a day before, or has no end. An
+ * end before the start is none: the event then takes a day.
+ */
 function endLines(start: Day, end: Day): string[] {
   const after = end < LAST_DAY ? addDays(end, 1) : LAST_DAY;
   return after > start ? [`DTEND;VALUE=DATE:${basic(after)}`] : [];

@@ -59,7 +59,8 @@ export function readPlan(values: readonly (readonly unknown[])[], dayOf: (date: 
     else rows.push(added(home, theirs, rows.length));
   }
   const [first] = rows;
-  return first === undefined ? rows : [...rows, ...early.map((held, index) => added(first, held, rows.length + index))];
+  if (first !== undefined) for (const held of early) rows.push(added(first, held, rows.length));
+  return rows;
 }
 
 /** Whether a tab that holds something is a plan whose rows can no longer be told from what people typed. */
@@ -82,7 +83,7 @@ export function besidePlan(values: readonly (readonly TabValue[])[]): CellPlace[
 /** Whether a note on that cell of a row stays, or is ours as on a long name. */
 function keepsNote(key: string, field: string): boolean {
   if (isOwnMark(key)) return false;
-  const action = typedRow(key, {}, [])?.action;
+  const action = actionIn(key);
   if (action === BLOCK) return field === 'text';
   return action !== INDEX || field === 'owner' || field === 'due';
 }
@@ -109,8 +110,12 @@ export function asOwn({identity, row, fields, texts}: TypedRow): TypedRow {
 
 /** Whether the hidden column says that the row is a step, to be chosen a status for. */
 export function isStepKey(key: TabValue | undefined): boolean {
-  const action = typedRow(key, {}, [])?.action;
+  const action = actionIn(key);
   return action !== undefined && action !== INDEX && action !== BLOCK;
+}
+
+function actionIn(key: unknown): string | undefined {
+  return typedRow(key, {}, [])?.action;
 }
 
 const OWN = 'own ';
@@ -130,8 +135,8 @@ function columnsOf(values: readonly (readonly unknown[])[]): Columns | null {
   const owner = first[1] - EDITABLE.indexOf(first[0]);
   const text = placeOr(columnOf(top, 'plan-index-next'), owner - 1);
   const label = placeOr(columnOf(top, 'plan-index-account'), text - 1);
-  const fields = [['label', label] as const, ['text', text] as const, ...editable].filter(([, at]) => at >= 0);
-  return {key: top.findIndex((cell) => textIn(cell) === KEY_HEADING), fields};
+  const key = top.findIndex((cell) => textIn(cell) === KEY_HEADING);
+  return {key, fields: [['label', label], ['text', text], ...editable]};
 }
 
 function editableIn(row: readonly unknown[]): (readonly [(typeof EDITABLE)[number], number])[] {
@@ -187,5 +192,5 @@ function isBlank(held: Fields): boolean {
 
 function columnOf(row: readonly unknown[], heading: string): number {
   const headings = Object.values(WORDS).map((words) => words[heading]);
-  return row.findIndex((cell) => cell !== null && headings.includes(textIn(cell)));
+  return row.findIndex((cell) => headings.includes(textIn(cell)));
 }

@@ -203,7 +203,7 @@ function keyed(
 
 /** A row that is all ours says so in its hidden cell; what is blank or has a key stays as it is. */
 function marked(cells: readonly TabCell[]): readonly TabCell[] {
-  if (cells.length >= KEY_COLUMN || cells.every(({value}) => value === null)) return cells;
+  if (cells.length >= KEY_COLUMN || cells.length === 0) return cells;
   const mark = markOfRow(fieldsOf(cells.map(({value}) => value)));
   return [...padded(cells).slice(0, KEY_COLUMN - 1), cell(mark, cells[0]?.style === 'block' ? 'block' : 'subtitle')];
 }

@@ -2,6 +2,7 @@ import {DEFAULT_SETTINGS} from '../../../src/playbook/settings';
 import {WORDS} from '../../../src/playbook/words';
 import {calendarFrom} from '../../../src/table/calendar/build';
 import type {CalendarLine} from '../../../src/table/calendar/lines';
+import {besideCalendar} from '../../../src/table/calendar/read';
 import {type CalendarFrame, calendarTab} from '../../../src/table/calendar/tab';
 import {AS_OF, daysBefore} from '../../builders';
 import {MEETING} from '../meeting';
@@ -82,6 +83,11 @@ describe('a step in the calendar', () => {
   });
 });
 
+it('an account that somebody wrote over is shown so', () => {
+  expect(shown({fields: {...LINE.fields, account: 'Acme Inc'}})[0]?.value).toBe('Acme Inc');
+  expect(shown({account: 'Acme', fields: {...LINE.fields, account: null}})[0]?.value).toBe('Acme');
+});
+
 describe('what the calendar says of itself', () => {
   const subtitle = (lines: readonly CalendarLine[], frame: Partial<CalendarFrame> = {}) =>
     calendarTab(lines, {...FRAME, ...frame}, words).cells[1]?.[0]?.value;
@@ -112,6 +118,13 @@ describe('what the calendar says of itself', () => {
     const legend = String(calendarTab([LINE], frame, words).cells[2]?.[0]?.value);
     expect(legend.includes(String(words['calendar-legend-quarter']))).toBe(marked);
     expect(legend).toMatch(marked ? /, ! last day to give notice, ◆ your fiscal/ : /, ! last day to give notice$/);
+  });
+
+  it('knows whether somebody wrote over it', () => {
+    const values = calendarTab(LINES, FRAME, words).cells.map((row) => row.map(({value}) => value));
+    expect(besideCalendar(values)).toEqual([]);
+    const changed = values.map((row, index) => (index === 1 ? ['Kim’s calendar', ...row.slice(1)] : row));
+    expect(besideCalendar(changed)).toEqual([{row: 2, column: 1}]);
   });
 
   it('leaves the rest of its rows blank but for the hidden mark', () => {

@@ -2,6 +2,7 @@ import {WORDS} from '../../../src/playbook/words';
 import {besideCalendar, isCalendarLost, KEY_HEADING, readCalendar} from '../../../src/table/calendar/read';
 import {ownMark} from '../../../src/table/own-row';
 import type {TabValue} from '../../../src/table/tab';
+import {withNote} from '../../../src/table/typed-cell';
 
 const {
   'calendar-account': ACCOUNT,
@@ -57,7 +58,7 @@ describe('a calendar as it is read', () => {
 
 describe('a calendar that cannot keep everything', () => {
   const mark = (title: string) => ownMark([title]);
-  const tab = (title: string, more: TabValue, week: TabValue, column: TabValue): TabValue[][] => [
+  const tab = (title: TabValue, more: TabValue, week: TabValue, column: TabValue): TabValue[][] => [
     [title, more, '', '', '', '', '', mark('Calendar')],
     [...HEADINGS.slice(0, -1), 'Dec 1', 'Budget', KEY_HEADING] as TabValue[],
     ['Acme', 'Opening', 'Call', 1, 'asked twice', week, column, KEY],
@@ -67,6 +68,7 @@ describe('a calendar that cannot keep everything', () => {
     ['as we wrote it', tab('Calendar', '', 'O', ''), []],
     ['with a mark of the other language', tab('Calendar', '', '•', ''), []],
     ['with a title of people’s own', tab('Our calendar', '', 'O', ''), [[1, 1]]],
+    ['with a note on the title', tab(withNote('Calendar', 'ask Kim'), '', 'O', ''), [[1, 1]]],
     ['with words beside the title', tab('Calendar', 'checked', 'O', ''), [[1, 2]]],
     ['with words over a week', tab('Calendar', '', 'on leave', ''), [[3, 6]]],
     ['with a column of people’s own', tab('Calendar', '', 'O', '€ 5'), [[3, 7]]],
@@ -78,6 +80,12 @@ describe('a calendar that cannot keep everything', () => {
     expect(isCalendarLost([HEADINGS.slice(0, -1)])).toBe(true);
     expect(isCalendarLost([HEADINGS])).toBe(false);
     expect(isCalendarLost([['', '']])).toBe(false);
+    expect(
+      isCalendarLost([
+        ['', ''],
+        ['', 'Call'],
+      ]),
+    ).toBe(true);
     expect(besideCalendar([['x']])).toEqual([]);
   });
 });

@@ -1,5 +1,15 @@
 import {WORDS} from '../../../src/playbook/words';
-import {besidePlan, fieldsOf, isOwn, isPlanLost, KEY_HEADING, markOfRow, readPlan} from '../../../src/table/plan/read';
+import {
+  asOwn,
+  besidePlan,
+  fieldsOf,
+  isOwn,
+  isPlanLost,
+  isStepKey,
+  KEY_HEADING,
+  markOfRow,
+  readPlan,
+} from '../../../src/table/plan/read';
 import type {TabValue} from '../../../src/table/tab';
 import {withNote} from '../../../src/table/typed-cell';
 
@@ -54,12 +64,17 @@ describe('a plan as it is read', () => {
   it('is not lost when it is there, nor when the tab is blank', () => {
     expect(isPlanLost([TITLE, HEADINGS, STEP])).toBe(false);
     expect(isPlanLost([BLANK, BLANK])).toBe(false);
+    expect(isPlanLost([BLANK, STEP])).toBe(true);
   });
 
   it('says nothing of a column whose heading is gone, and all of the others', () => {
-    const renamed = HEADINGS.map((each) => (each === DUE ? 'When' : each));
-    expect(readPlan([TITLE, renamed, STEP], String).map(({fields}) => fields)).toEqual([
+    const without = (heading: string | undefined) => HEADINGS.map((each) => (each === heading ? 'What' : each));
+    expect(readPlan([TITLE, without(DUE), STEP], String)).toMatchObject([{texts: ['Call them']}]);
+    expect(readPlan([TITLE, without(DUE), STEP], String).map(({fields}) => fields)).toEqual([
       {owner: 'Ana', status: 'Doing', notes: 'asked twice'},
+    ]);
+    expect(readPlan([TITLE, without(OWNER), STEP], String)).toMatchObject([
+      {texts: ['Call them'], fields: {due: null, status: 'Doing', notes: 'asked twice'}},
     ]);
   });
 
@@ -82,7 +97,8 @@ describe('a row below a step', () => {
   });
 
   it('belongs to the account of that step, under a name of its own', () => {
-    const [, one, other] = read(STEP, ADDED, ADDED);
+    const [, one, other, ...more] = read(STEP, ADDED, ADDED);
+    expect([other?.texts, more]).toEqual([[ADDED[1]], []]);
     expect(one).toMatchObject({identity: 'Acme', row: 2, fields: {owner: 'Zoe', status: 'Done'}});
     expect(isOwn(one?.action ?? '')).toBe(true);
     expect(other?.action).not.toBe(one?.action);
@@ -91,6 +107,10 @@ describe('a row below a step', () => {
   it('that copies one of ours is somebody’s own, whatever its label', () => {
     const [ours, copy, ...more] = read(STEP, STEP);
     expect([ours?.action, isOwn(copy?.action ?? ''), copy?.texts, more]).toEqual(['call', true, ['Call them'], []]);
+  });
+
+  it('is nobody’s before the first step', () => {
+    expect(texts(ADDED, STEP)).toEqual(['Call them']);
   });
 
   it('ends what was added when it is blank or has a label', () => {
@@ -155,6 +175,41 @@ describe('in a plan whose own rows are marked', () => {
     ]);
   });
 
+  it('keeps a day that was typed in the index in its place, and makes no row of it', () => {
+    const rows = readPlan(
+      [INDEX_HEADINGS, typedInto(named('index', LINE, {owner: 'Ana', due: null}), 3, 'Friday')],
+      String,
+    );
+    expect(rows.map(({action, fields}) => [action, fields])).toEqual([['index', {owner: 'Ana', due: 'Friday'}]]);
+  });
+
+  it('finds the texts by their headings, wherever people moved them', () => {
+    const moved = (order: number[]) => (row: readonly unknown[]) => order.map((column) => row[column] ?? '');
+    const rows = [INDEX_HEADINGS, named('index', LINE, {}), SECTION, typedInto(TEXT, 1, 'Hi!')];
+    for (const order of [
+      [0, 1, 7, 2, 3, 4, 5, 6],
+      [1, 0, 2, 3, 4, 5, 6],
+      [6, 5, 4, 3, 2, 1, 0],
+    ]) {
+      const found = readPlan(rows.map(moved(order)), String).filter(({action}) => isOwn(action));
+      expect(found.map(({fields}) => [fields.label, fields.text])).toEqual([['Opening line', 'Hi!']]);
+    }
+  });
+
+  it('knows a row of people’s own again that was laid aside, by the label in its key', () => {
+    const key = (wrote: object) => JSON.stringify(['Acme', 2, 'own 3 Send the photo', wrote]);
+    const row = (wrote: object) => ['Acme · Photo', 'Send the photo', 'Zoe', '', '', '', key(wrote)];
+    const found = (wrote: object) => readPlan([INDEX_HEADINGS, SECTION, row(wrote)], String);
+    expect(found({label: 'Photo'})).toMatchObject([
+      {action: 'own 3 Send the photo', wrote: {}, fields: {label: 'Photo', text: 'Send the photo', owner: 'Zoe'}},
+    ]);
+    expect(found({})).toMatchObject([{fields: {label: null, text: 'Send the photo'}}]);
+  });
+
+  it('belongs to nobody when it names no account at all', () => {
+    expect(readPlan([INDEX_HEADINGS, SECTION, ['', 'Bring cake', '', '', '', '', '']], String)).toEqual([]);
+  });
+
   it('gives a row to the account in whose plan it stands, the first ones to the first', () => {
     const block = JSON.stringify(['Bolt', 3, 'block', {'#': markOfRow(fieldsOf(['Expand', 'Bolt']), 'block')}]);
     const added = (text: string) => ['', text, '', '', '', '', ''];
@@ -177,7 +232,8 @@ describe('in a plan whose own rows are marked', () => {
 
   it('names the cells that have no place in it: columns of people’s own, and notes on texts of ours', () => {
     const noted = typedInto(TEXT, 1, withNote('Good morning', 'shorter?'));
-    const rows = [INDEX_HEADINGS, SECTION, [...TEXT, 'Budget'], noted] as TabValue[][];
+    const added = ['', withNote('Bring cake', 'or bread'), '', '', '', '', ''];
+    const rows = [INDEX_HEADINGS, SECTION, [...TEXT, 'Budget'], noted, added] as TabValue[][];
     expect(besidePlan(rows)).toEqual([
       {row: 3, column: 8},
       {row: 4, column: 2},
@@ -195,6 +251,30 @@ describe('in a plan whose own rows are marked', () => {
     const lost = besidePlan([INDEX_HEADINGS, SECTION, [...noted, key]] as TabValue[][]);
     expect(lost.map(({column}) => column - 1)).toEqual([0, 1, 2, 3, 4, 5].filter((index) => !kept.includes(index)));
   });
+});
+
+it.each<[key: TabValue | undefined, step: boolean]>([
+  [keyOf('call'), true],
+  [keyOf('own 3 Send the photo'), true],
+  [keyOf('index'), false],
+  [keyOf('block'), false],
+  [markOfRow({}), false],
+  [KEY_HEADING, false],
+  [null, false],
+  [undefined, false],
+])('the hidden cell %j is that of a step: %s', (key, step) => expect(isStepKey(key)).toBe(step));
+
+it('a row of the index that is laid aside says the step it named', () => {
+  const row = {identity: 'Acme', row: 2, action: 'index', wrote: {owner: 'Ana'}, fields: {owner: 'Kim'}};
+  expect(asOwn({...row, texts: ['Call them']})).toEqual({
+    identity: 'Acme',
+    row: 2,
+    action: 'own 0 Call them',
+    wrote: {},
+    fields: {owner: 'Kim', text: 'Call them'},
+    texts: ['Call them'],
+  });
+  expect(asOwn({...row, texts: []}).fields).toEqual({owner: 'Kim', text: null});
 });
 
 it.each([
