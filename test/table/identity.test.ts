@@ -198,6 +198,10 @@ describe('an account is renamed', () => {
     expect([...renamesBetween(sheet('Acme', 'Bolt'), now)]).toEqual(renames);
   });
 
+  it('also when its name has no letters', () => {
+    expect([...renamesBetween(sheet('???', 'Bolt'), sheet('Acme', 'Bolt'))]).toEqual([['???', 'Acme']]);
+  });
+
   it('by its ID never, also where the IDs look alike', () => {
     const now = [{identity: 'Acme-2', name: 'Acme', row: 2}];
     expect([...renamesBetween(sheet('Acme-1'), now)]).toEqual([]);

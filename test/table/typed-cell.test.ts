@@ -52,6 +52,11 @@ describe('a cell that people may have typed into', () => {
       {shown: '2026-12-01', holds: AFTERNOON, day: '2026-12-01', format: 'yyyy-mm-dd'},
     ],
     [
+      'the first day that is one',
+      () => cellOf(at('1900-01-02T00:00:00'), {shown: '1/2/1900', format: 'm/d/yyyy'}),
+      {shown: '1/2/1900', holds: at('1900-01-02T00:00:00'), day: '1900-01-02', format: 'm/d/yyyy'},
+    ],
+    [
       'a moment of whichever look stays one',
       () => cellOf(AFTERNOON, {shown: '2:30 PM', format: 'h:mm am/pm'}),
       {shown: '2:30 PM', holds: AFTERNOON, day: '2026-12-01', format: 'h:mm am/pm'},
