@@ -231,7 +231,7 @@ function namesOnce(checked: Checked<{name: string}[]>): void {
   const seen = new Set<string>();
   checked.value.forEach(({name}, index) => {
     const key = name.toLowerCase();
-    if (key !== '' && seen.has(key)) broke(checked, [index, 'name'], phrase('rule-name-twice'));
+    if (seen.has(key)) broke(checked, [index, 'name'], phrase('rule-name-twice'));
     seen.add(key);
   });
 }

@@ -83,6 +83,7 @@ describe('settings as cells', () => {
     ['60 %', 0.6],
     ['  62.5 % ', 0.625],
     ['1', 1],
+    [1e-7, 1e-7],
     ['.6', null],
     ['0,6', null],
     ['0.6.1', null],
@@ -158,6 +159,16 @@ describe('settings as cells', () => {
       tiers: [CATALOGUE.tiers[0], {name: 'Enterprise', delta: 20_000, includesModules: false}],
       services: [...CATALOGUE.services, {name: 'Training', arr: 9_000}],
     });
+  });
+
+  it('stand in cells that hold a value or are blank, and only those to edit are yellow', () => {
+    const {cells} = settingsTab({...DEFAULT_SETTINGS, catalogue: CATALOGUE}, WORDS.en, {formula: '=A1'});
+    expect(cells.flat().filter(({value}) => value === undefined)).toEqual([]);
+    expect(cells[3]?.map(({style}) => style)).toEqual(['body', 'copy', 'copy', 'copy', undefined]);
+    const looks = (name: string) => cells.find((row) => row[0]?.value === name)?.map(({style}) => style);
+    expect(looks('Analytics')).toEqual(['input', 'input-money', undefined, undefined, undefined]);
+    expect(looks('Onboarding')).toEqual(['input', 'input-money', undefined, undefined, undefined]);
+    expect(looks('Business')).toEqual(['input', 'input-money', 'input', undefined, undefined]);
   });
 
   it.each<[said: unknown, includes: boolean]>([
@@ -298,9 +309,11 @@ describe('settings that do not add up', () => {
     ['thresholds.healthyUtilization', [0.01, 1], [0, 1.01], 'Enter a share above 0 and up to 100 %.'],
     ['thresholds.stretch', [0, 1e15], [-0.1, 1e16], 'Enter a number, 0 or more.'],
     ['thresholds.opportunityMedium', [0], [-0.1], 'Enter a number, 0 or more.'],
-    ['thresholds.opportunityHigh', [9], [1e16], 'Enter a number, 0 or more.'],
+    ['thresholds.opportunityHigh', [9], [-1, 1e16], 'Enter a number, 0 or more.'],
     ['catalogue.seatPrice', [0, '', ' '], [-1], 'Enter a price, 0 or more.'],
     ['bandColours.Hot.fill', ['#000000', '#BF5000'], ['red', '#fff', '##ffffff', '#ffffff0'], 'Enter a colour'],
+    ['strategic.topShare', [0, 1], [-0.1, 1.1], 'Enter a share from 0 to 100 %'],
+    ['strategic.fromAccounts', [1], [0], 'Enter a whole number, 1 or more.'],
     ['thresholds.usageNear', [0.9], [0.91], 'It may not be more than the level above it, 90 %.'],
     ['points.timing.Good', [12, 20], [21], 'A level may not have more points'],
     ['bands.1.from', [74], [75], 'Each band must start below the one above it, at most at 100.'],
