@@ -262,6 +262,31 @@ describe('what people type after a run', () => {
     },
   );
 
+  it('before the last run is undone with it also when it is a formula whose row moved', () => {
+    const host = fileWith('buildPlan');
+    const notes = cellBelow(host, 'Plan', 'Notes');
+    const row = notes.replace(/\D/g, '');
+    host.user.type(notes, `=D${row}+1`);
+    const {formulas} = tab(host, 'Plan');
+    host.user.type('Accounts!A5', 'Delta');
+    host.user.type('Accounts!C5', '50');
+    host.user.type('Accounts!D5', '50');
+    host.user.type('Accounts!E5', 'Strong');
+    run(host, 'buildPlan');
+    const formula = cellBelow(host, 'Plan', 'Notes').replace('Plan!', '');
+    expect(tab(host, 'Plan').formulas).toEqual({[formula]: `=D${formula.replace(/\D/g, '')}+1`});
+    expect(formula).not.toBe(notes.replace('Plan!', ''));
+    expect(run(host, 'undoLastRun')).not.toMatch(/Somebody worked/);
+    expect(tab(host, 'Plan').formulas).toEqual(formulas);
+  });
+
+  it('is not undone either when it is but a note on a cell', () => {
+    const host = fileWith('buildPlan');
+    const [, row = 0] = /(\d+)$/.exec(cellBelow(host, 'Plan', 'Owner')) ?? [];
+    host.workbook.sheetNamed('Plan')!.notes.set(Number(row) - 1, 2, 'ask her first');
+    expect(run(host, 'undoLastRun')).toContain('Somebody worked in the tab "Plan" since the last run');
+  });
+
   it('into settings or texts that the last run made is not undone', () => {
     const settings = fileWith('openSettings');
     const {values} = tab(settings, 'Settings');
