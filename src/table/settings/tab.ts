@@ -150,6 +150,6 @@ function sectionLine(heading: Phrase, words: Words): TabCell[] {
   return [{value: say(heading, words), style: 'section-band'}, band, band, band, {value: null}];
 }
 
-function line(first: TabCell = {value: null}): TabCell[] {
+function line(first: TabCell): TabCell[] {
   return [first, {value: null}, {value: null}, {value: null}, {value: null}];
 }

@@ -153,15 +153,18 @@ describe('what was typed for an account that is no longer planned', () => {
   });
 });
 
-it('a status is chosen beside every step, also one that is laid aside, and nowhere else', () => {
-  const tab = planOf([BOLT], typed('call', {[OWNER]: 'Kim'}));
-  const rows = (tab.dropdowns ?? []).flatMap(({area}) =>
-    Array.from({length: area.rows}, (_, index) => area.row + index - 1),
-  );
-  const steps = tab.cells.flatMap((row, index) => (/^Step \d/.test(String(row[LABEL]?.value)) ? [index] : []));
-  expect(rows).toEqual([...steps, tab.cells.length - 1]);
-  expect(new Set(tab.dropdowns?.map(({area}) => [area.column, area.columns].join()))).toEqual(new Set(['5,1']));
-});
+it.each(['index', 'call'] as const)(
+  'a status is chosen beside every step, also one laid aside (typed into %s), and nowhere else',
+  (into) => {
+    const tab = planOf([BOLT], typed(into, {[OWNER]: 'Kim'}));
+    const rows = (tab.dropdowns ?? []).flatMap(({area}) =>
+      Array.from({length: area.rows}, (_, index) => area.row + index - 1),
+    );
+    const steps = tab.cells.flatMap((row, index) => (/^Step \d/.test(String(row[LABEL]?.value)) ? [index] : []));
+    expect(rows).toEqual([...steps, tab.cells.length - 1]);
+    expect(new Set(tab.dropdowns?.map(({area}) => [area.column, area.columns].join()))).toEqual(new Set(['5,1']));
+  },
+);
 
 it('the keys of a plan are written small, but on the coloured rows', () => {
   const tab = planOf([BOLT], typed('call', {[OWNER]: 'Kim'}));
