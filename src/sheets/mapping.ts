@@ -1,5 +1,5 @@
 import type {Field} from '../core/account';
-import {followRenames, headingTexts, type KnownHeadings, knownHeadings} from '../table/renamed-headings';
+import {followRenames, headingTexts, type KnownHeadings, knownHeadings, NOWHERE} from '../table/renamed-headings';
 import type {ConfirmedMapping, Sheet} from '../table/sheet';
 import {type Choices, keepChoices, readChoices} from './choices';
 
@@ -28,8 +28,7 @@ export function keepUpWithHeadings(sheet: Sheet, choices: Choices): void {
   if (knownIn(choices) === null) return;
   const mapping = mappingFor(sheet, choices);
   const headings = knownHeadings(mapping, headingTexts(sheet));
-  const isMissing = ([field, heading]: [string, unknown]) => heading !== null && !(field in headings.places);
-  if (Object.entries(mapping).some(isMissing)) return;
+  if (Object.values(headings.places).includes(NOWHERE)) return;
   if (JSON.stringify(headings) === JSON.stringify(choices.headings)) return;
   try {
     keepChoices({...choices, mapping, headings});

@@ -7,9 +7,12 @@ import type {ConfirmedMapping, Sheet} from './sheet';
 export interface KnownHeadings {
   readonly count: number;
   readonly digest: string;
-  /** Which of the headings, from 0, each field was given; -1 when there was none of that name. */
+  /** Which of the headings, from 0, each field was given; {@link NOWHERE} when there was none of that name. */
   readonly places: Readonly<Partial<Record<Field, number>>>;
 }
+
+/** The place of a heading that is missing. */
+export const NOWHERE = -1;
 
 /** The headings of people's own columns, as they are written; none when the sheet has no heading row. */
 export function headingTexts({values, ownColumns}: Pick<Sheet, 'values' | 'ownColumns'>): string[] {
@@ -43,7 +46,7 @@ export function followRenames(
   const given = new Set(Object.values(mapping));
   const followed: Partial<Record<Field, string | null>> = {};
   for (const [field, heading] of Object.entries(mapping) as [Field, string | null][]) {
-    const place = before.places[field] ?? -1;
+    const place = before.places[field] ?? NOWHERE;
     const renamed = now[place];
     const follows =
       heading !== null &&
