@@ -101,7 +101,7 @@ function restoreLooks(tab: Tab, block: ScoreBlock, {stretches, keys}: AccountsBe
   const at = block.get('key');
   const keysNow = at === undefined ? keys : keysIn(tab, at);
   const rows = rowsNow(keys, keysNow);
-  const last = Math.min(tab.getMaxRows(), Math.max(1, ...rows.map((row) => (row ?? -1) + 1)));
+  const last = Math.min(tab.getMaxRows(), lastOf(rows));
   // Beside rows that are none of ours people may have written something of their own.
   const keysThen = keysOfLooks(stretches);
   const ours = new Set(rows.filter((_, index) => keys[index] !== '' || (keysThen[index] ?? '') !== ''));
@@ -146,6 +146,11 @@ export function rowsNow(then: readonly string[], now: readonly string[]): (numbe
     else if (last !== null) last = (now[last + 1] ?? '') === '' ? last + 1 : null;
     return last;
   });
+}
+
+/** The last row, from 1, of rows counted from 0; at least the first. There may be more than one call takes arguments. */
+export function lastOf(rows: readonly (number | null)[]): number {
+  return rows.reduce((last: number, row) => Math.max(last, (row ?? 0) + 1), 1);
 }
 
 function placed(look: Look, rows: readonly (number | null)[], last: number): Look {

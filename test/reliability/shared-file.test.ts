@@ -1,35 +1,8 @@
-import {readFileSync} from 'node:fs';
 import {ourFile} from '../../scripts/soak/our-file';
 import {addProtection} from '../../workbench/host/document/protection';
 import {rect} from '../../workbench/host/document/rect';
-import type {ExecutionOptions} from '../../workbench/host/execution';
-import {openRealm, type Realm} from '../../workbench/host/realm';
-
-const bundle = readFileSync('dist/Code.js', 'utf8');
-
-const ROWS = [
-  ['Account', 'ARR', 'Seats used', 'Seats licensed', 'Growth', 'Renewal date'],
-  ['Acme', 120_000, 49, 50, 'Strong', '2027-02-10'],
-  ['BetaCorp', 48_000, 20, 50, 'None', '2027-01-10'],
-  ['Gamma', 5_000, 12, 50, 'Some', '2026-12-10'],
-];
-
-function fileWith(...commands: string[]): Realm {
-  const host = openRealm({bundle, now: '2026-11-21T09:00:00Z'});
-  host.user.fill('Accounts', ROWS);
-  for (const command of commands) run(host, command);
-  return host;
-}
-
-/** Gives a command with the accounts in front. @returns what the user is told */
-function run(host: Realm, command: string, options: ExecutionOptions = {}): string {
-  const {shown} = host.workbook;
-  shown.alerts.length = 0;
-  shown.toasts.length = 0;
-  host.user.select('Accounts!A1');
-  host.run(command, [], {answers: {alert: 'YES'}, ...options});
-  return [...shown.alerts.map(({prompt}) => prompt), ...shown.toasts.map(({message}) => message)].join('\n');
-}
+import type {Realm} from '../../workbench/host/realm';
+import {fileWith, run, tab} from './small-file';
 
 /** Gives a command that is cut off just before its last calls. */
 function runCutOff(host: Realm, command: string, callsLeft: number): void {
@@ -55,12 +28,6 @@ const BUILDS: Readonly<Record<string, string>> = {
   Settings: 'openSettings',
   Playbook: 'openPlaybook',
 };
-
-function tab(host: Realm, name = 'Accounts') {
-  const found = host.snapshot().sheets.find((each) => each.name === name);
-  if (found === undefined) throw new Error(`No tab ${name}.`);
-  return found;
-}
 
 /** The cell of the first step below a heading, such as `Plan!E12`. */
 function cellBelow(host: Realm, name: string, heading: string): string {

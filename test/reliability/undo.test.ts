@@ -1,39 +1,6 @@
-import {readFileSync} from 'node:fs';
 import {ourFile} from '../../scripts/soak/our-file';
-import {openRealm, type Realm} from '../../workbench/host/realm';
-
-const bundle = readFileSync('dist/Code.js', 'utf8');
-const YES = {answers: {alert: 'YES'}} as const;
-
-const ROWS = [
-  ['Account', 'ARR', 'Seats used', 'Seats licensed', 'Growth', 'Renewal date'],
-  ['Acme', 120_000, 49, 50, 'Strong', '2027-02-10'],
-  ['BetaCorp', 48_000, 20, 50, 'None', '2027-01-10'],
-  ['Gamma', 5_000, 12, 50, 'Some', '2026-12-10'],
-];
-
-function fileWith(...commands: string[]): Realm {
-  const host = openRealm({bundle, now: '2026-11-21T09:00:00Z'});
-  host.user.fill('Accounts', ROWS);
-  for (const command of commands) run(host, command);
-  return host;
-}
-
-/** Gives a command with the accounts in front. @returns what the user is told */
-function run(host: Realm, command: string): string {
-  const {shown} = host.workbook;
-  shown.alerts.length = 0;
-  shown.toasts.length = 0;
-  host.user.select('Accounts!A1');
-  host.run(command, [], YES);
-  return [...shown.alerts.map(({prompt}) => prompt), ...shown.toasts.map(({message}) => message)].join('\n');
-}
-
-function tab(host: Realm, name = 'Accounts') {
-  const found = host.snapshot().sheets.find((each) => each.name === name);
-  if (found === undefined) throw new Error(`No tab ${name}.`);
-  return found;
-}
+import type {Realm} from '../../workbench/host/realm';
+import {fileWith, run, tab} from './small-file';
 
 const tabNames = (host: Realm) => host.snapshot().sheets.map(({name}) => name);
 
