@@ -8,7 +8,7 @@ const {loadTypeScript} = await import('./load-typescript.mjs');
 const {default: Table} = await import('cli-table3');
 
 const FILE = fileURLToPath(new URL('../docs/intake.md', import.meta.url));
-const {intakeReport} = await loadTypeScript('test/table/intake-report.ts');
+const {intakeReport} = await loadTypeScript('test/intake/intake-report.ts');
 const {rows, document, shortcomings} = intakeReport(readFileSync(FILE, 'utf8'));
 
 const table = new Table({

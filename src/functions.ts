@@ -1,10 +1,10 @@
+import {assessRows, whyRows} from './formulas/assess';
+import {expansionBand} from './formulas/band';
+import {expansionReadiness} from './formulas/readiness';
+import {expansionScore} from './formulas/score';
+import {expansionSize} from './formulas/size';
 import {DEFAULT_SETTINGS} from './playbook/settings';
-import {spreadsheetCalendar} from './sheets/calendar';
-import {assessRows, whyRows} from './table/formulas/assess';
-import {expansionBand} from './table/formulas/band';
-import {expansionReadiness} from './table/formulas/readiness';
-import {expansionScore} from './table/formulas/score';
-import {expansionSize} from './table/formulas/size';
+import {spreadsheetCalendar} from './sheets/file/clock';
 
 /**
  * The Expansion Score of an account, 0 to 100. Every argument takes a value or a range; blanks score the lowest level of their factor.

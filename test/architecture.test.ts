@@ -3,17 +3,34 @@ import {dirname, join, relative, resolve} from 'node:path';
 
 const ROOT = resolve(__dirname, '..');
 
-/** Which folders a folder may import from, besides itself. What is not listed here may import nothing of ours. */
+/**
+ * Which folders and files a folder may import from, besides itself. What is not listed may import nothing of this project.
+ * A longer path goes before a shorter one that it begins with.
+ */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/core': [],
   'src/playbook': ['src/core'],
-  'src/table': ['src/core', 'src/playbook'],
-  'src/sheets': ['src/core', 'src/playbook', 'src/table', 'src/api.ts'],
-  'src/api.ts': ['src/core', 'src/playbook', 'src/table'],
-  'src/functions.ts': ['src/core', 'src/playbook', 'src/table', 'src/sheets/calendar.ts'],
-  'src/main.ts': ['src/core', 'src/playbook', 'src/table', 'src/sheets', 'src/functions.ts', 'src/api.ts'],
+  'src/cells': [],
+  'src/intake': ['src/core', 'src/playbook', 'src/cells'],
+  'src/tabs': ['src/core', 'src/playbook', 'src/cells', 'src/intake'],
+  'src/formulas': ['src/core', 'src/playbook', 'src/cells', 'src/intake', 'src/tabs/settings'],
+  'src/sheets': ['src/core', 'src/playbook', 'src/cells', 'src/intake', 'src/tabs', 'src/formulas', 'src/api.ts'],
+  'src/api.ts': ['src/core', 'src/playbook', 'src/intake', 'src/tabs'],
+  'src/functions.ts': ['src/playbook', 'src/formulas', 'src/sheets/file/clock.ts'],
+  'src/main.ts': ['src'],
   sidebar: ['src/api.ts'],
+  samples: ['src/core', 'src/playbook', 'workbench/files/tab.ts'],
+  'workbench/host': [],
+  'workbench/files': ['workbench/host', 'src/cells', 'src/intake', 'src/tabs'],
+  'workbench/cli': ['workbench/host', 'workbench/files', 'samples', 'src/core', 'src/playbook', 'src/tabs'],
+  'workbench/page': ['workbench/host', 'workbench/files', 'workbench/univer', 'samples'],
+  'workbench/univer': ['workbench/host', 'workbench/page/grid'],
+  scripts: ['build.mjs', 'src', 'workbench', 'samples', 'test'],
 };
+
+/** Programs run what was built, so they know the add-on by its pure folders only. */
+const EDGE = ['src/main.ts', 'src/sheets/'];
+const MAY_IMPORT_THE_EDGE = ['src/main.ts', 'src/functions.ts', 'src/sheets/'];
 
 const GOOGLE =
   /\b(?:SpreadsheetApp|PropertiesService|HtmlService|LockService|CacheService|ScriptApp|Session|Utilities)\b/;
@@ -21,37 +38,69 @@ const GOOGLE =
 function filesBelow(folder: string): string[] {
   return readdirSync(join(ROOT, folder), {withFileTypes: true}).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return filesBelow(path);
-    return path.endsWith('.ts') ? [path] : [];
+    if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : filesBelow(path);
+    return /\.(?:ts|mjs|cjs)$/.test(path) ? [path] : [];
   });
 }
 
+const FILES = ['src', 'sidebar', 'samples', 'workbench', 'scripts'].flatMap(filesBelow);
+const IMPORTS = new Map(FILES.map((file) => [file, importsOf(file)]));
+
+/** The files of this project that a file imports; types count as well. */
 function importsOf(file: string): string[] {
   const source = readFileSync(join(ROOT, file), 'utf8');
-  return Array.from(source.matchAll(/(?:from|import|require\()\s*'(\.[^']+)'/g), ([, path = '']) =>
-    relative(ROOT, resolve(ROOT, dirname(file), path)).replace(/\\/g, '/'),
-  );
-}
-
-function placeOf(path: string): string {
-  return Object.keys(MAY_IMPORT).find((place) => path === place.replace(/\.ts$/, '') || isBelow(path, place)) ?? path;
+  return Array.from(source.matchAll(/^[^*]*(?:\bfrom|\bimport|\brequire)\s*\(?\s*'(\.[^']+)'/gm), ([, path = '']) => {
+    const target = relative(ROOT, resolve(ROOT, dirname(file), path)).replace(/\\/g, '/');
+    return [target, `${target}.ts`, `${target}/index.ts`].find((each) => FILES.includes(each)) ?? target;
+  });
 }
 
 function isBelow(path: string, place: string): boolean {
-  return path === place || path.startsWith(`${place}/`) || `${path}.ts` === place;
+  return path === place || path.startsWith(`${place}/`);
 }
 
-const FILES = [...filesBelow('src'), ...filesBelow('sidebar')];
+/** Groups of files that import each other, in whatever number of steps (Tarjan's algorithm). */
+function circles(): string[][] {
+  const found: string[][] = [];
+  const index = new Map<string, number>();
+  const lowest = new Map<string, number>();
+  const stack: string[] = [];
+  const visit = (file: string): number => {
+    const own = index.size;
+    let low = own;
+    index.set(file, own);
+    stack.push(file);
+    for (const next of IMPORTS.get(file) ?? []) {
+      if (!IMPORTS.has(next)) continue;
+      if (!index.has(next)) low = Math.min(low, visit(next));
+      else if (stack.includes(next)) low = Math.min(low, lowest.get(next) ?? index.get(next)!);
+    }
+    lowest.set(file, low);
+    if (low === own) {
+      const group = stack.splice(stack.indexOf(file));
+      if (group.length > 1) found.push(group.sort());
+    }
+    return low;
+  };
+  for (const file of FILES) if (!index.has(file)) visit(file);
+  return found;
+}
 
 describe('the house', () => {
   it.each(FILES)('%s imports only what it may', (file) => {
-    const place = placeOf(file);
+    const place = Object.keys(MAY_IMPORT).find((each) => isBelow(file, each)) ?? file;
     const allowed = [place, ...(MAY_IMPORT[place] ?? [])];
-    const foreign = importsOf(file).filter((path) => !allowed.some((other) => isBelow(path, other)));
-    expect(foreign).toEqual([]);
+    expect(IMPORTS.get(file)!.filter((path) => !allowed.some((each) => isBelow(path, each)))).toEqual([]);
   });
 
-  it.each(FILES.filter((file) => file !== 'src/main.ts' && !file.startsWith('src/sheets/')))(
+  it('has no import circles', () => expect(circles()).toEqual([]));
+
+  it.each(FILES.filter((file) => !MAY_IMPORT_THE_EDGE.some((edge) => file.startsWith(edge))))(
+    '%s does not import the folder that names Google',
+    (file) => expect(IMPORTS.get(file)!.filter((path) => EDGE.some((edge) => path.startsWith(edge)))).toEqual([]),
+  );
+
+  it.each(FILES.filter((file) => file.startsWith('src/') && !EDGE.some((edge) => file.startsWith(edge))))(
     '%s names no service of Google',
     (file) => expect(readFileSync(join(ROOT, file), 'utf8')).not.toMatch(GOOGLE),
   );

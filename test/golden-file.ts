@@ -1,4 +1,4 @@
-import type {TabCell, TabModel} from '../src/table/tab';
+import type {TabCell, TabModel} from '../src/tabs/model';
 
 /** A tab as people see it, to be reviewed: a row a line, `[style]` where a cell has a look of its own, `→` for links. */
 export function shownTab({cells, hiddenColumns = []}: TabModel): string {

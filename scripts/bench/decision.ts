@@ -1,7 +1,7 @@
 import {assessPortfolio} from '../../src/core/portfolio';
+import {readSheet} from '../../src/intake/read-sheet';
 import {playbookWith} from '../../src/playbook';
 import {DEFAULT_SETTINGS} from '../../src/playbook/settings';
-import {readSheet} from '../../src/table/intake';
 import {type Line, rate, shortest} from './measure';
 import {AS_OF, sheetOf} from './portfolio';
 

@@ -1,10 +1,10 @@
 import type {Playbook, Settings} from '../core/playbook';
-import {CAUTIONS} from './cautions';
-import {ESCALATIONS} from './escalations';
-import {GUARDRAILS} from './guardrails';
-import {offerRules} from './offers';
-import {signalRules} from './signals';
-import {triggerRules} from './triggers';
+import {CAUTIONS} from './rules/cautions';
+import {ESCALATIONS} from './rules/escalations';
+import {GUARDRAILS} from './rules/guardrails';
+import {offerRules} from './rules/offers';
+import {signalRules} from './rules/signals';
+import {triggerRules} from './rules/triggers';
 
 /** The method with a team's numbers. */
 export function playbookWith(settings: Settings): Playbook {

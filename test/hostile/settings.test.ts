@@ -5,8 +5,8 @@ import {playbookWith} from '../../src/playbook';
 import {say} from '../../src/playbook/say';
 import {DEFAULT_SETTINGS} from '../../src/playbook/settings';
 import {WORDS} from '../../src/playbook/words';
-import {readSettings} from '../../src/table/settings/read';
-import {settingsTab} from '../../src/table/settings/tab';
+import {readSettings} from '../../src/tabs/settings/read';
+import {settingsTab} from '../../src/tabs/settings/tab';
 import {AS_OF, accountWith, amount, healthyAccount} from '../builders';
 
 const CELLS = settingsTab(DEFAULT_SETTINGS, WORDS.en, {formula: null}).cells.map((row) =>

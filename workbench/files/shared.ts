@@ -1,5 +1,4 @@
-import {markOf, TAB_MARK} from '../../src/sheets/marks';
-import {isForUndo} from '../../src/sheets/slots';
+import {isForUndo, markOf, TAB_MARK} from '../../src/tabs/marks';
 import type {Sheet} from '../host/document/sheet';
 import type {Workbook} from '../host/document/workbook';
 
@@ -11,7 +10,7 @@ export function sharedSheets(workbook: Workbook): Sheet[] {
 function isKeptForUndo(sheet: Sheet): boolean {
   return sheet.workbook.metadata.some(({key, value, place}) => {
     if (key !== TAB_MARK || place.type !== 'SHEET' || place.sheet !== sheet) return false;
-    const mark = markOf(value, {getSheetId: () => sheet.id});
+    const mark = markOf(value, sheet.id);
     return mark !== null && isForUndo(mark);
   });
 }

@@ -1,6 +1,6 @@
 import type {Assessment} from '../assessment';
-import type {Tell} from './plan';
 import type {PlanKind} from './scripts';
+import type {Tell} from './teller';
 
 /** An e-mail to the customer, ready to copy. */
 export interface Email {

@@ -1,37 +1,17 @@
 import type {Relationship} from '../account';
 import type {Assessment, Signal} from '../assessment';
-import type {RenewalStep} from '../calendar/step';
-import type {Day} from '../day';
 import {factorLine} from '../factors';
 import type {Settings} from '../playbook';
 import {sameName} from '../sizing';
 import {type Email, emailFor, openingFor} from './email';
-import {fill} from './fill';
 import {kindOf} from './kind';
-import {decidesAlone, type Say, valuesOf} from './placeholders';
+import {decidesAlone} from './placeholders';
 import {type PlannedPlay, playsFor} from './plays';
 import {type RenewalStrategy, renewalFor} from './renewal';
-import type {PlanRules} from './rules';
-import type {ObjectionKey, PersonRole, PlanKind, RiskKey, ScriptKey, Scripts} from './scripts';
+import type {ObjectionKey, PersonRole, PlanKind, RiskKey} from './scripts';
 import {type PlannedStep, stepsFor} from './steps';
+import {type PlanContext, tellerFor} from './teller';
 import {type TierAdvice, tierAdviceFor} from './tier';
-
-/** What a plan is made with. */
-export interface PlanContext {
-  readonly scripts: Scripts;
-  readonly rules: PlanRules;
-  readonly settings: Settings;
-  readonly asOf: Day;
-  readonly say: Say;
-  readonly renewal: readonly RenewalStep[];
-  /** A renewal so many calendar months ahead gets its strategy (inclusive). */
-  readonly renewalMonths: number;
-  /** The day an account's opening conversation starts; `null` for the as-of date. */
-  readonly opens?: (assessment: Assessment) => Day | null;
-}
-
-/** Says a script for one account; `''` when nothing can be said. */
-export type Tell = (key: ScriptKey) => string;
 
 /** A script's answer to something, such as a risk and what to do about it. */
 export interface Pair<Key> {
@@ -107,12 +87,6 @@ export function planFor(assessment: Assessment, context: PlanContext): AccountPl
       : [],
     renewal: renewalFor(assessment, kind, context, tell),
   };
-}
-
-/** Says scripts for an account, with its own figures and names. */
-export function tellerFor(assessment: Assessment, {scripts, say}: Pick<PlanContext, 'scripts' | 'say'>): Tell {
-  const valueFor = valuesOf(assessment, say);
-  return (key) => fill(scripts[key], valueFor);
 }
 
 const OBJECTIONS: readonly ObjectionKey[] = ['not ready', 'budget', 'more value', 'happy'];

@@ -1,8 +1,8 @@
 import type {Assessment, Sizing, Trigger} from '../assessment';
 import type {Phrase} from '../phrase';
 import type {OfferId} from '../playbook';
-import type {Tell} from './plan';
 import type {PlanKind, PlayScript} from './scripts';
+import type {Tell} from './teller';
 
 /** A play with all it takes to run it. */
 export interface PlannedPlay {

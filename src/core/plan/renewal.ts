@@ -3,8 +3,8 @@ import type {RenewalStep, RenewalStepId, Role} from '../calendar/step';
 import {nextWorkday, startOnWorkday} from '../calendar/workdays';
 import {addDays, addMonths, type Day} from '../day';
 import {factorLine} from '../factors';
-import type {PlanContext, Tell} from './plan';
 import type {GuideKey, PlanKind, RenewalStepKey} from './scripts';
+import type {PlanContext, Tell} from './teller';
 
 /** A step towards the renewal. */
 export interface PlannedRenewalStep {

@@ -1,9 +1,9 @@
 import type {Assessment} from '../assessment';
 import {endOnWorkday, nextWorkday, startOnWorkday} from '../calendar/workdays';
 import {addDays, type Day, daysBetween} from '../day';
-import type {PlanContext, Tell} from './plan';
 import type {KindRule, StepRole} from './rules';
 import type {StepKey} from './scripts';
+import type {PlanContext, Tell} from './teller';
 
 /** Something to do next, by whom and until when. */
 export interface PlannedStep {

@@ -1,16 +1,16 @@
 import type {AccountView, FactorBar, Figure} from '../../api';
+import {safeLines} from '../../cells/safe-text';
 import type {FactorLine, RankedAssessment} from '../../core/assessment';
 import {type Phrase, phrase} from '../../core/phrase';
 import {emailFor, openingFor} from '../../core/plan/email';
 import {kindOf} from '../../core/plan/kind';
-import {tellerFor} from '../../core/plan/plan';
 import type {Scripts} from '../../core/plan/scripts';
+import {tellerFor} from '../../core/plan/teller';
 import type {Settings} from '../../core/playbook';
 import {readinessTop} from '../../core/readiness';
 import {liftPhrase, reasonOf} from '../../core/why';
 import {say, type Words} from '../../playbook/say';
-import {safeLines} from '../../table/safe-text';
-import {SCORE_STYLE, styleOf} from '../../table/styles';
+import {SCORE_STYLE, styleOf} from '../../tabs/styles';
 
 /** Everything about one account, ready to read. */
 export function accountView(

@@ -1,8 +1,8 @@
 import type {AccountView} from '../../api';
-import {accountTab} from '../account-tab';
-import {readChoices} from '../choices';
-import {editedScripts} from '../edited-scripts';
-import {assessTab} from '../portfolio';
+import {assessTab} from '../file/account-sheet';
+import {accountTab} from '../file/account-tab';
+import {readChoices} from '../file/choices';
+import {editedScripts} from '../file/edited-scripts';
 import {refusal} from '../refusal';
 import {accountView} from './account-view';
 

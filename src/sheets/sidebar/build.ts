@@ -1,15 +1,15 @@
 import type {BuiltTab, OpenableTab} from '../../api';
-import {accountTab} from '../account-tab';
-import {buildCalendarTab} from '../build-calendar';
-import {buildPlanTab} from '../build-plan';
-import {buildRankingTab} from '../build-ranking';
-import {readChoices} from '../choices';
-import {markedTabs} from '../marks';
-import {openPlaybookTab} from '../open-playbook';
-import {openSettingsTab} from '../open-settings';
-import {settingsOf} from '../portfolio';
+import {buildCalendarTab} from '../commands/build-calendar';
+import {buildPlanTab} from '../commands/build-plan';
+import {buildRankingTab} from '../commands/build-ranking';
+import {openPlaybookTab} from '../commands/open-playbook';
+import {openSettingsTab} from '../commands/open-settings';
+import {settingsOf} from '../file/account-sheet';
+import {accountTab} from '../file/account-tab';
+import {readChoices} from '../file/choices';
+import {markedTabs} from '../file/marks';
+import {selectedRows} from '../file/selected-rows';
 import {refusal} from '../refusal';
-import {selectedRows} from '../selected-rows';
 import {wishFor} from './preview';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

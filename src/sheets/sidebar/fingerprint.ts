@@ -1,6 +1,6 @@
-import {digest} from '../../table/digest';
-import {identitiesOf} from '../../table/identity';
-import type {AccountSheet} from '../portfolio';
+import {digest} from '../../cells/digest';
+import {identitiesOf} from '../../core/identity';
+import type {AccountSheet} from '../file/account-sheet';
 
 /**
  * A short text that changes when the headings of an account sheet, its accounts, their order or the reading of its

@@ -1,9 +1,9 @@
 import type {Formula} from '../../api';
-import {accountTab} from '../account-tab';
-import {readChoices} from '../choices';
-import {formulaOf} from '../formula';
-import {markedTabs} from '../marks';
-import {readAccounts} from '../portfolio';
+import {readAccounts} from '../file/account-sheet';
+import {accountTab} from '../file/account-tab';
+import {formulaOf} from '../file/assess-formula';
+import {readChoices} from '../file/choices';
+import {markedTabs} from '../file/marks';
 
 /** The formula that gives the sidebar's numbers in cells, with the mapping, day and settings of this file. */
 export function formulaFor(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Formula {

@@ -2,7 +2,7 @@ import type {Help, HelpLine} from '../../api';
 import {type Phrase, phrase} from '../../core/phrase';
 import type {Band, Settings} from '../../core/playbook';
 import {readinessTop} from '../../core/readiness';
-import {GUARDRAILS} from '../../playbook/guardrails';
+import {GUARDRAILS} from '../../playbook/rules/guardrails';
 import {say, type Words} from '../../playbook/say';
 
 /** How scores come about: bands, factors and guardrails, from the playbook's tables with the file's own numbers. */

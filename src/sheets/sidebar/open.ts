@@ -1,8 +1,8 @@
 import type {Chosen, Opened} from '../../api';
 import type {Words} from '../../playbook/say';
-import {type Choices, keepChoices, readChoices} from '../choices';
-import {clockOf} from '../clock';
-import {presentSettings, settingsOf} from '../portfolio';
+import {presentSettings, settingsOf} from '../file/account-sheet';
+import {type Choices, keepChoices, readChoices} from '../file/choices';
+import {clockOf} from '../file/clock';
 import {helpOf} from './help';
 import {fieldChoices, lookAt} from './sheet-view';
 import {writeIntoSettings} from './write-settings';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type {CallName, Sends} from '../../api';
+import {FIELDS} from '../../intake/fields';
 import {WORDS} from '../../playbook/words';
-import {FIELDS} from '../../table/fields';
 
 /**
  * What a call may send, checked before anything is done with it.

@@ -1,15 +1,15 @@
 import type {BandCount, Figure, RunResult} from '../../api';
 import {type Phrase, phrase} from '../../core/phrase';
 import {say, type Words} from '../../playbook/say';
-import {bandSums} from '../../table/ranking/bands';
-import {movesOf} from '../../table/ranking/moves';
-import {movedLines, weekLines} from '../../table/ranking/panels';
-import {firstSteps} from '../../table/ranking/tab';
-import {type Tile, tilesOf} from '../../table/ranking/tiles';
-import {styleOf} from '../../table/styles';
-import {comparedPortfolio} from '../build-ranking';
-import {type AccountSheet, assessed} from '../portfolio';
-import type {Scored} from '../score-portfolio';
+import {bandSums} from '../../tabs/ranking/bands';
+import {movesOf} from '../../tabs/ranking/moves';
+import {movedLines, weekLines} from '../../tabs/ranking/panels';
+import {firstSteps} from '../../tabs/ranking/tab';
+import {type Tile, tilesOf} from '../../tabs/ranking/tiles';
+import {styleOf} from '../../tabs/styles';
+import {comparedPortfolio} from '../commands/build-ranking';
+import type {Scored} from '../commands/score-portfolio';
+import {type AccountSheet, assessed} from '../file/account-sheet';
 
 /** In days. */
 const WEEK = 7;

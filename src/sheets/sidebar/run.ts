@@ -5,12 +5,12 @@ import type {BandId} from '../../core/playbook';
 import {assessPortfolio} from '../../core/portfolio';
 import {playbookWith} from '../../playbook';
 import {say, type Words} from '../../playbook/say';
-import {accountTab, keepAccountTab} from '../account-tab';
-import {readChoices} from '../choices';
-import {underLock} from '../lock';
-import {type AccountSheet, readAccounts, settingsOf} from '../portfolio';
+import {scoreAccounts} from '../commands/score-portfolio';
+import {type AccountSheet, readAccounts, settingsOf} from '../file/account-sheet';
+import {accountTab, keepAccountTab} from '../file/account-tab';
+import {readChoices} from '../file/choices';
 import {Refusal, refusal} from '../refusal';
-import {scoreAccounts} from '../score-portfolio';
+import {underLock} from '../undo/lock';
 import {fingerprintOf} from './fingerprint';
 import {resultOf} from './result';
 

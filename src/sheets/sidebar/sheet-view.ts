@@ -1,17 +1,17 @@
 import type {AskedColumn, Choice, Look, MappedColumn, SheetIssue} from '../../api';
 import type {Field} from '../../core/account';
+import {isOutOfStep} from '../../core/identity';
 import {phrase} from '../../core/phrase';
+import {FIELDS} from '../../intake/fields';
+import type {ColumnMatch, ConfirmedMapping, Issue, Question} from '../../intake/sheet';
 import {say, type Words} from '../../playbook/say';
-import {FIELDS} from '../../table/fields';
-import {isOutOfStep} from '../../table/out-of-step';
-import type {ColumnMatch, ConfirmedMapping, Issue, Question} from '../../table/sheet';
-import {accountTab, keepAccountTab} from '../account-tab';
-import {readChoices} from '../choices';
-import {keepUpWithHeadings, mappingFor} from '../mapping';
-import {type AccountSheet, readAccounts, settingsOf} from '../portfolio';
+import {keysOf} from '../commands/score-portfolio';
+import {type AccountSheet, readAccounts, settingsOf} from '../file/account-sheet';
+import {accountTab, keepAccountTab} from '../file/account-tab';
+import {readChoices} from '../file/choices';
+import {columnBeyondFilter, filterWarning} from '../file/filter';
+import {keepUpWithHeadings, mappingFor} from '../file/mapping';
 import {Refusal} from '../refusal';
-import {keysOf} from '../score-portfolio';
-import {columnBeyondFilter, filterWarning} from '../short-filter';
 import {unfinishedRun} from './run';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -1,7 +1,7 @@
+import {cellName} from '../../cells/a1';
 import type {Words} from '../../playbook/say';
-import {cellName} from '../../table/a1';
-import {settingColumns} from '../../table/settings/read';
-import {markedTabs} from '../marks';
+import {settingColumns} from '../../tabs/settings/read';
+import {markedTabs} from '../file/marks';
 import {refusal} from '../refusal';
 
 /**

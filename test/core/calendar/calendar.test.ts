@@ -5,7 +5,7 @@ import {calendarOf, isPlanned, lastDay} from '../../../src/core/calendar/calenda
 import type {CalendarStep} from '../../../src/core/calendar/step';
 import {addDays} from '../../../src/core/day';
 import {assessPortfolio} from '../../../src/core/portfolio';
-import {calendarRules} from '../../../src/playbook/phases';
+import {calendarRules} from '../../../src/playbook/rules/phases';
 import {DEFAULT_SETTINGS} from '../../../src/playbook/settings';
 import {accountWith, healthyAccount, PLAYBOOK, said, YES} from '../../builders';
 

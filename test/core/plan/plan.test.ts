@@ -7,7 +7,7 @@ import {tierAdviceFor} from '../../../src/core/plan/tier';
 import {SCRIPTS} from '../../../src/playbook/scripts';
 import {DEFAULT_SETTINGS} from '../../../src/playbook/settings';
 import {type Language, WORDS} from '../../../src/playbook/words';
-import {planContext} from '../../../src/table/plan/build';
+import {planContext} from '../../../src/tabs/plan/build';
 import {AS_OF, accountWith, amount, assessed, daysAhead, daysBefore, NO, on, said, YES} from '../../builders';
 import {planOf, textsOf} from './planning';
 

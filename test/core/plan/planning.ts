@@ -3,7 +3,7 @@ import {type AccountPlan, planFor} from '../../../src/core/plan/plan';
 import {SCRIPTS} from '../../../src/playbook/scripts';
 import {DEFAULT_SETTINGS} from '../../../src/playbook/settings';
 import {type Language, WORDS} from '../../../src/playbook/words';
-import {planContext} from '../../../src/table/plan/build';
+import {planContext} from '../../../src/tabs/plan/build';
 import {AS_OF, accountWith, assessed} from '../../builders';
 
 /** The plan of an account of which the given fields are known. */

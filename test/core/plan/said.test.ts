@@ -4,7 +4,7 @@ import type {PlanKind, ScriptKey, Scripts} from '../../../src/core/plan/scripts'
 import {SCRIPTS} from '../../../src/playbook/scripts';
 import {DEFAULT_SETTINGS} from '../../../src/playbook/settings';
 import {WORDS} from '../../../src/playbook/words';
-import {planContext} from '../../../src/table/plan/build';
+import {planContext} from '../../../src/tabs/plan/build';
 import {AS_OF, accountWith, amount, assessed, daysAhead, daysBefore, NO, playbookOf, said, YES} from '../../builders';
 
 /** Scripts that say nothing but their own key, so that a plan shows which script it uses where. */

@@ -1,0 +1,105 @@
+import type {Account} from './account';
+
+/** An account as a run knew it: who it was and which row of the sheet held it. */
+export interface Known {
+  readonly identity: string;
+  readonly row: number;
+}
+
+/** An account as it is now. */
+export interface Present extends Known {
+  /** What an account is called that is known by its ID. */
+  readonly name?: string;
+}
+
+/**
+ * What stays the same about each account between runs: its ID if it has one, else its name.
+ *
+ * Of accounts that share it, the second and later carry their count after two blanks: `Acme  (2)`. No cell reads with
+ * two blanks, so a customer that is called "Acme (2)" in the sheet is never taken for the second Acme.
+ *
+ * @returns by row of the account sheet; no two are alike
+ */
+export function identitiesOf(accounts: readonly Account[]): Map<number, string> {
+  const named = [...accounts]
+    .sort((a, b) => a.row - b.row)
+    .map(({row, accountId, account}) => ({row, name: accountId ?? account}));
+  const taken = new Set(named.map(({name}) => name));
+  const counts = new Map<string, number>();
+  const identities = new Map<number, string>();
+  for (const {row, name} of named) {
+    const [identity, count] = nextFree(name, counts.get(name) ?? 0, taken);
+    counts.set(name, count);
+    identities.set(row, identity);
+  }
+  return identities;
+}
+
+/** The first account of a name is known by the name alone; a later one by the next count that nobody is called. */
+function nextFree(name: string, last: number, taken: ReadonlySet<string>): [identity: string, count: number] {
+  if (last === 0) return [name, 1];
+  let count = last + 1;
+  while (taken.has(counted(name, count))) count += 1;
+  return [counted(name, count), count];
+}
+
+function counted(name: string, count: number): string {
+  return `${name}  (${count})`;
+}
+
+/** Every account of a sheet as the next run will look for it. */
+export function knownOf(accounts: readonly Account[]): Present[] {
+  const identities = identitiesOf(accounts);
+  return accounts.map(({row, accountId, account}) => {
+    const identity = identities.get(row) ?? account;
+    return accountId === null ? {row, identity} : {row, identity, name: account};
+  });
+}
+
+/**
+ * The accounts that were renamed in place: one identity vanished and one appeared in the same row.
+ *
+ * An ID is never renamed: another ID is another customer. And where rows were renamed and sorted at once, no account
+ * takes the row of one whose new name stands elsewhere.
+ *
+ * @returns the new identity of each old one
+ */
+export function renamesBetween(before: readonly Known[], now: readonly Present[]): Map<string, string> {
+  const were = new Set(before.map(({identity}) => identity));
+  const are = new Set(now.map(({identity}) => identity));
+  const appeared = now.filter(({identity}) => !were.has(identity));
+  const byRow = new Map(appeared.map((each) => [each.row, each]));
+  const nameWords = new Set(appeared.map(firstWordOf));
+  const renames = new Map<string, string>();
+  for (const old of before) {
+    const renamed = byRow.get(old.row);
+    if (renamed === undefined || are.has(old.identity)) continue;
+    const word = firstWordOf(old);
+    const isElsewhere = firstWordOf(renamed) !== word && nameWords.has(word);
+    const isSame = renamed.name === undefined ? !isElsewhere : renamed.name === old.identity.replace(COUNT, '');
+    if (isSame) renames.set(old.identity, renamed.identity);
+  }
+  return renames;
+}
+
+/** "Acme AG" begins as "acme, Inc." does. */
+function firstWordOf({identity, name = identity}: Present): string {
+  return /[\p{L}\p{N}]+/u.exec(name.toLowerCase())?.[0] ?? '';
+}
+
+const COUNT = / {2}\(\d+\)$/;
+
+/**
+ * Whether rows were sorted without their scores: some row's key names another account of the sheet.
+ *
+ * @param keys the key column, by row number of the account sheet; a blank was never scored
+ */
+export function isOutOfStep(accounts: readonly Account[], keys: ReadonlyMap<number, string>): boolean {
+  const identities = identitiesOf(accounts);
+  const present = new Set(identities.values());
+  for (const [row, identity] of identities) {
+    const key = keys.get(row) ?? identity;
+    if (key !== identity && present.has(key)) return true;
+  }
+  return false;
+}

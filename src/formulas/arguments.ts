@@ -1,0 +1,158 @@
+import type {Answer, Field, GrowthLevel, Nps, Relationship} from '../core/account';
+import {type Day, daysBetween} from '../core/day';
+import {daysAgo} from '../core/facts';
+import {type Phrase, phrase} from '../core/phrase';
+import type {TimingLevel} from '../core/playbook';
+import {FIELD_TRAITS} from '../intake/fields';
+import {answerColumn} from '../intake/readers/answer';
+import {isBlank, isDate, LARGEST_NUMBER, Unreadable} from '../intake/readers/cell';
+import type {Column, ColumnReading, Surroundings} from '../intake/readers/column';
+import {dayColumn} from '../intake/readers/day';
+import {NO_EVIDENCE} from '../intake/readers/day-order';
+import {growthColumn, levelIn, relationshipColumn} from '../intake/readers/level';
+import {percentColumn} from '../intake/readers/percent';
+import {requestsColumn} from '../intake/readers/requests';
+import {unitIn} from '../intake/readers/unit';
+import {WrongArgument} from './broadcast';
+
+/** What a formula knows of time and place: dates arrive as instants, and "in 3 months" counts from today. */
+export interface Calendar {
+  readonly today: () => Day;
+  readonly dayOf: (date: Date) => Day;
+  /** Decides what a table's own columns leave open; formulas on single values always read en-US. */
+  readonly locale: () => string;
+}
+
+/** A share, 0 or more: 0.96, 96 (above 2 is points), "96%" or "48/50"; `null` for a blank. */
+export function shareArgument(name: string, value: unknown, calendar: Calendar): number | null {
+  return readOne(name, value, 'utilization', percentColumn, calendar);
+}
+
+/** Strong, Some or None; `null` for a blank. */
+export function growthArgument(name: string, value: unknown, calendar: Calendar): GrowthLevel | null {
+  return readOne(name, value, 'growth', growthColumn, calendar);
+}
+
+/** How many requests: a count, a list, or Multiple, Some, None; `null` for a blank. */
+export function requestsArgument(name: string, value: unknown, calendar: Calendar): number | null {
+  return readOne(name, value, 'featureRequests', requestsColumn, calendar)?.count ?? null;
+}
+
+/** Healthy, OK or At-risk; `null` for a blank. */
+export function relationshipArgument(name: string, value: unknown, calendar: Calendar): Relationship | null {
+  return readOne(name, value, 'relationship', relationshipColumn, calendar);
+}
+
+/** Perfect, Good or Poor, or the days to the renewal, given as such or as its date; `null` for a blank. */
+export function timingArgument(name: string, value: unknown, calendar: Calendar): TimingLevel | number | null {
+  const level = typeof value === 'string' ? levelIn(value, TIMING_WORDS) : null;
+  return level ?? daysArgument(name, value, calendar, 'accepts-timing');
+}
+
+/** Days to the renewal, given as such or as its date, negative when past; `null` for a blank. */
+export function daysArgument(
+  name: string,
+  value: unknown,
+  calendar: Calendar,
+  accepts = 'accepts-days',
+): number | null {
+  if (typeof value === 'number') return Math.floor(value);
+  const number = typeof value === 'string' ? plainNumber(value) : null;
+  if (number !== null) return Math.floor(number);
+  const renewal = readOne(name, value, 'renewalDate', dayColumn, calendar, accepts);
+  return renewal === null ? null : daysBetween(calendar.today(), renewal);
+}
+
+/** A day, given as a date or as text; `null` for a blank. */
+export function dayArgument(name: string, value: unknown, calendar: Calendar): Day | null {
+  return readOne(name, value, 'renewalDate', dayColumn, calendar, 'accepts-iso-day');
+}
+
+/** Yes or no; a number above 0 and any other text mean yes, a blank means no. A date counts up to an age when one is given. */
+export function answerArgument(name: string, value: unknown, calendar: Calendar, youngerThan?: number): boolean {
+  const answer: Answer | null = readOne(name, value, 'positiveOutcome', answerColumn, calendar);
+  if (youngerThan === undefined || !isDate(value)) return answer?.yes === true;
+  const days = daysAgo(answer, calendar.today());
+  return days !== null && days <= youngerThan;
+}
+
+/** A growth rate, which may be negative: 0.1, 10 (above 2 is points) or "10%"; `null` for a blank. */
+export function rateArgument(name: string, value: unknown, calendar: Calendar): number | null {
+  const answer = readOne(name, value, 'companyGrowth', answerColumn, calendar);
+  if (answer === null) return null;
+  return answer.amount ?? (answer.yes ? 1 : 0);
+}
+
+/** An NPS with its scale: 0…10, or −100…100 when the value lies outside that; `null` for a blank. */
+export function npsArgument(name: string, value: unknown): Nps | null {
+  if (isBlank(value)) return null;
+  const number = typeof value === 'string' ? plainNumber(value) : value;
+  if (typeof number !== 'number' || !(number >= -100 && number <= 100))
+    throw wrong(name, value, phrase('accepts-nps-number'));
+  return {value: number, scale: number > 10 || number < 0 ? 'hundred' : 'ten'};
+}
+
+/** A number. */
+export function numberArgument(name: string, value: unknown): number {
+  const number = typeof value === 'string' ? plainNumber(value) : value;
+  if (typeof number !== 'number' || !(Math.abs(number) <= LARGEST_NUMBER))
+    throw wrong(name, value, phrase('accepts-number'));
+  return number;
+}
+
+/** An amount or count, 0 or more; 0 for a blank. */
+export function amountArgument(name: string, value: unknown): number {
+  if (isBlank(value)) return 0;
+  const number = typeof value === 'string' ? plainNumber(value.replace(/^\s*\p{Sc}/u, '')) : value;
+  if (typeof number !== 'number' || !(number >= 0 && number <= LARGEST_NUMBER))
+    throw wrong(name, value, phrase('accepts-money-or-number'));
+  return number;
+}
+
+/** A plain yes or no, in words or as a checkbox; `null` for everything else. */
+export function saidYes(value: unknown): boolean | null {
+  if (typeof value === 'boolean') return value;
+  if (typeof value !== 'string') return null;
+  const said = value.trim().toLowerCase();
+  if (said === 'yes' || said === 'y' || said === 'true') return true;
+  return said === 'no' || said === 'n' || said === 'false' ? false : null;
+}
+
+const TIMING_WORDS = {Perfect: 'perfect', Good: 'good', Poor: 'poor'} as const;
+
+/** Reads one value with the reader that reads the field's column in a sheet. */
+function readOne<T>(
+  name: string,
+  value: unknown,
+  field: Field,
+  reader: (column: Column, around: Surroundings) => ColumnReading<T>,
+  {today, dayOf}: Calendar,
+  accepts?: string,
+): T | null {
+  if (isBlank(value)) return null;
+  const column: Column = {field, heading: name, unit: NO_UNIT, values: [value], placeOf: () => name, confirmed: true};
+  const around: Surroundings = {
+    // Only what a day is counted from needs today; asking the spreadsheet for it costs a service call.
+    asOf: FIELD_TRAITS[field].kind === 'day' ? today() : NEVER,
+    locale: 'en-US',
+    dayOf,
+    orderElsewhere: NO_EVIDENCE,
+  };
+  const reading = reader(column, around).read(value, 0);
+  if (reading instanceof Unreadable)
+    throw wrong(name, value, accepts === undefined ? reading.accepts : phrase(accepts));
+  return reading;
+}
+
+const NEVER = '1000-01-01';
+const NO_UNIT = unitIn('', []);
+
+function wrong(name: string, value: unknown, accepts: Phrase): WrongArgument {
+  const shown = isDate(value) ? value.toISOString().slice(0, 10) : String(value).slice(0, 60);
+  return new WrongArgument(phrase('wrong-argument', {name, value: shown, accepts}));
+}
+
+function plainNumber(text: string): number | null {
+  const digits = text.trim().replace(/,(?=\d{3}\b)/g, '');
+  return /^[-−+]?\d+(?:\.\d+)?$/.test(digits) ? Number(digits.replace('−', '-')) : null;
+}

@@ -1,0 +1,41 @@
+import {highestScore} from '../core/assess';
+import {phrase} from '../core/phrase';
+import type {Settings} from '../core/playbook';
+import {readinessTop} from '../core/readiness';
+import {bandOf} from '../core/score';
+import {WORDS} from '../playbook/words';
+import {numberArgument} from './arguments';
+import {type Argument, broadcast, isEmpty, WrongArgument} from './broadcast';
+
+/** The band of a score, with its emoji; a blank score has a blank band. */
+export function expansionBand(score: Argument, model: Argument, settings: Settings): unknown {
+  return broadcast([score, model], (value, which) => {
+    if (isEmpty(value)) return '';
+    const number = numberArgument('score', value);
+    return isReadiness(which) ? readinessBand(number, settings) : scoreBand(number, settings);
+  });
+}
+
+function scoreBand(score: number, settings: Settings): string {
+  const top = highestScore(settings);
+  refuseOutside(score, top);
+  return WORDS[settings.language][`band-label-${bandOf(score, settings.bands, top)}`] ?? '';
+}
+
+function readinessBand(score: number, settings: Settings): string {
+  const top = readinessTop(settings);
+  refuseOutside(score, top);
+  return WORDS[settings.language][`readiness-${bandOf(score, settings.readinessBands, top)}`] ?? '';
+}
+
+function refuseOutside(score: number, top: number): void {
+  if (!(score >= 0 && score <= top)) throw new WrongArgument(phrase('wrong-score', {value: score, top}));
+}
+
+function isReadiness(model: unknown): boolean {
+  if (isEmpty(model)) return false;
+  const name = String(model).trim().toLowerCase();
+  if (name === 'readiness') return true;
+  if (name === 'expansion') return false;
+  throw new WrongArgument(phrase('wrong-model', {value: String(model)}));
+}

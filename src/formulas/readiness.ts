@@ -1,0 +1,54 @@
+import type {ReadinessId, Settings} from '../core/playbook';
+import {promotes, readinessScore, renewsSoon} from '../core/readiness';
+import {
+  answerArgument,
+  type Calendar,
+  daysArgument,
+  npsArgument,
+  rateArgument,
+  saidYes,
+  shareArgument,
+} from './arguments';
+import {type Argument, broadcast} from './broadcast';
+
+/** The nine signals of readiness, in the order of the custom function's arguments. */
+export type ReadinessArguments = readonly [
+  usage: Argument,
+  outcome: Argument,
+  headcount: Argument,
+  featureAsk: Argument,
+  nps: Argument,
+  daysToRenewal: Argument,
+  initiative: Argument,
+  sharedSeat: Argument,
+  companyGrowth: Argument,
+];
+
+/** The Readiness Score, 0–64, of values or ranges. A blank is a signal that is not there. */
+export function expansionReadiness(args: ReadinessArguments, settings: Settings, calendar: Calendar): unknown {
+  const {readiness} = settings;
+  return broadcast(args, (usage, outcome, headcount, featureAsk, nps, renewal, initiative, sharedSeat, growth) => {
+    const met: Record<ReadinessId, boolean> = {
+      usage: saidYes(usage) ?? (shareArgument('usage', usage, calendar) ?? 0) >= readiness.usage,
+      outcome: answerArgument('outcome', outcome, calendar, readiness.outcomeDays),
+      headcount: answerArgument('headcount', headcount, calendar),
+      featureAsk: answerArgument('feature_ask', featureAsk, calendar),
+      nps: saidYes(nps) ?? isPromoter(nps, settings),
+      renewal: saidYes(renewal) ?? renewsInWindow(renewal, settings, calendar),
+      initiative: answerArgument('initiative', initiative, calendar),
+      sharedSeat: answerArgument('shared_seat', sharedSeat, calendar),
+      companyGrowth: saidYes(growth) ?? (rateArgument('company_growth', growth, calendar) ?? 0) > 0,
+    };
+    return readinessScore(met, settings);
+  });
+}
+
+function isPromoter(value: unknown, {readiness}: Settings): boolean {
+  const nps = npsArgument('nps', value);
+  return nps !== null && promotes(nps, readiness);
+}
+
+function renewsInWindow(value: unknown, {readiness}: Settings, calendar: Calendar): boolean {
+  const days = daysArgument('days_to_renewal', value, calendar);
+  return days !== null && renewsSoon(days, readiness);
+}

@@ -1,0 +1,195 @@
+import {columnLetters} from '../cells/a1';
+import type {Account, Field} from '../core/account';
+import type {Day} from '../core/day';
+import {type Phrase, phrase} from '../core/phrase';
+import {assembleAccounts, type FieldValues} from './assemble';
+import {type ColumnOutcome, readColumn} from './columns';
+import {FIELD_TRAITS, type Kind} from './fields';
+import type {Understood} from './headings';
+import {companionOf} from './headings/companions';
+import {type Header, rememberedHeading} from './headings/header-row';
+import {tidyText} from './readers/cell';
+import type {Column, Surroundings} from './readers/column';
+import {joinEvidence, orderEvidence} from './readers/day-order';
+import {moneyColumn} from './readers/money';
+import {kindOfRow, type RowRules} from './rows';
+import type {ColumnMatch, ConfirmedMapping, Question, Sheet} from './sheet';
+
+/** The accounts of a sheet, and what was found on the way. Rows count from 1 as in the sheet. */
+export interface ReadAccounts {
+  readonly accounts: readonly Account[];
+  /** The matches that stayed: a column that must be asked about feeds nothing. */
+  readonly matches: readonly ColumnMatch[];
+  readonly questions: readonly Question[];
+  readonly decisions: readonly {readonly column: number; readonly message: Phrase}[];
+  readonly outcomes: readonly (ColumnOutcome & {readonly match: ColumnMatch})[];
+  readonly totals: readonly {readonly row: number; readonly name: string}[];
+  readonly nameless: readonly number[];
+  /** The sheet row (from 0) of each account. */
+  readonly sheetRows: readonly number[];
+  /** Seats in use exceed those licensed in most rows, although the headings are clear. */
+  readonly seatsLookSwapped: boolean;
+}
+
+/** Reads the rows below the headings, a column at a time. */
+export function accountsIn(
+  sheet: Sheet,
+  header: Header,
+  understood: Understood,
+  asOf: Day,
+  confirmed: ConfirmedMapping,
+): ReadAccounts {
+  const {sheetRows, nameless, totals} = sortRows(sheet, header, understood);
+  const cellsOf = (column: number): unknown[] => sheetRows.map((row) => sheet.values[row]![column]);
+  const columnFor = (match: ColumnMatch): Column => ({
+    field: match.field,
+    heading: match.heading,
+    values: cellsOf(match.column),
+    ...unitsOf(match, understood, cellsOf),
+    placeOf: (row) => `${columnLetters(match.column + 1)}${sheetRows[row]! + 1}`,
+    confirmed: typeof confirmed[match.field] === 'string' || understood.headings[match.column]!.wording.confirmed,
+  });
+  const around = surroundingsOf(sheet, understood, sheetRows, asOf);
+  const outcomes = understood.matches.map((match) => {
+    const pairs =
+      understood.pairColumns.has(match.column) && (match.field === 'seatsUsed' || match.field === 'seatsLicensed');
+    return {...readColumn(columnFor(match), pairs, around), match};
+  });
+  const unclear = outcomes.flatMap(({match, reading}) => (reading.question ? [question(match, reading.question)] : []));
+  const read: FieldValues = Object.fromEntries(outcomes.map(({match, values}) => [match.field, values]));
+  const seats = checkSeats(read, understood.matches, confirmed);
+  const questions = [...unclear, ...seats.questions];
+  const asked = new Set(questions.map(({candidates}) => candidates[0]!));
+  const used: FieldValues = Object.fromEntries(Object.entries(read).filter(([field]) => !asked.has(field as Field)));
+  return {
+    accounts: assembleAccounts(
+      sheetRows.map((row) => row + 1),
+      used,
+    ),
+    matches: understood.matches.filter(({field}) => !asked.has(field)),
+    questions,
+    decisions: outcomes.flatMap(({match, reading}) =>
+      (reading.question ? [] : (reading.decisions ?? [])).flatMap((message) =>
+        message ? [{column: match.column, message}] : [],
+      ),
+    ),
+    outcomes,
+    totals,
+    nameless,
+    sheetRows,
+    seatsLookSwapped: seats.swapped,
+  };
+}
+
+function sortRows({values, locale}: Sheet, header: Header, {matches, headings, ownColumns}: Understood) {
+  const nameColumn = matches.find(({field}) => field === 'account')!.column;
+  const read = rememberedHeading();
+  const rules: RowRules = {
+    nameColumn,
+    headings: headings.map(({wording}) => wording.text),
+    ownColumns,
+    figureColumns: matches.filter(({field}) => FIGURES.has(FIELD_TRAITS[field].kind)).map(({column}) => column),
+    meaningOf: (text) => read(text).meaning,
+  };
+  const sheetRows: number[] = [];
+  const unnamed: number[] = [];
+  const totals: {row: number; name: string}[] = [];
+  for (let row = header.row + header.height; row < values.length; row++) {
+    const cells = values[row]!;
+    const kind = kindOfRow(cells, rules);
+    if (kind === 'account') sheetRows.push(row);
+    else if (kind === 'nameless') unnamed.push(row);
+    else if (kind === 'total') totals.push({row: row + 1, name: tidyText(String(cells[nameColumn]))});
+  }
+  const money = matches.find(({field}) => field === 'arr') ?? matches.find(({field}) => field === 'mrr');
+  const sums = money && unnamed.length > 0 ? sumRows(money) : new Set<number>();
+  for (const row of sums) totals.push({row: row + 1, name: ''});
+  totals.sort((a, b) => a.row - b.row);
+  return {sheetRows, nameless: unnamed.filter((row) => !sums.has(row)).map((row) => row + 1), totals};
+
+  /** Rows without a name whose ARR is the sum of the accounts above, or of those since the last such row. */
+  function sumRows({field, column}: ColumnMatch): Set<number> {
+    const rows = [...sheetRows, ...unnamed].sort((a, b) => a - b);
+    const cells = rows.map((row) => values[row]![column]);
+    const {read} = moneyColumn({field, unit: headings[column]!.wording.unit, values: cells}, {locale});
+    const nameless = new Set(unnamed);
+    const found = new Set<number>();
+    let [sum, sinceLast] = [0, 0];
+    rows.forEach((row, index) => {
+      const amount = read(cells[index], index);
+      if (typeof amount !== 'number') return;
+      if (!nameless.has(row)) {
+        sum += amount;
+        sinceLast += amount;
+      } else if (amount !== 0 && (isAbout(amount, sum) || isAbout(amount, sinceLast))) {
+        found.add(row);
+        sinceLast = 0;
+      }
+    });
+    return found;
+  }
+}
+
+function isAbout(amount: number, sum: number): boolean {
+  return Math.abs(amount - sum) <= ROUNDING * Math.max(1, Math.abs(sum));
+}
+
+function surroundingsOf(
+  {values, locale, dayOf}: Sheet,
+  {dateColumns}: Understood,
+  rows: readonly number[],
+  asOf: Day,
+): Surroundings {
+  const evidence = dateColumns.map((column) =>
+    orderEvidence(
+      rows.map((row) => values[row]![column]),
+      (row) => `${columnLetters(column + 1)}${rows[row]! + 1}`,
+      dayOf,
+    ),
+  );
+  return {asOf, locale, dayOf, orderElsewhere: joinEvidence(evidence)};
+}
+
+/** The unit of a column: what its heading says, or what a second column says of each cell. */
+function unitsOf(
+  {field, column}: ColumnMatch,
+  {headings}: Understood,
+  cellsOf: (column: number) => unknown[],
+): Pick<Column, 'unit' | 'units'> {
+  const {wording} = headings[column]!;
+  const beside = companionOf(field, wording, headings);
+  if (beside === null) return {unit: wording.unit};
+  const inCents =
+    field === 'mrr' && cellsOf(column).every((cell) => typeof cell !== 'number' || Number.isInteger(cell));
+  return {unit: inCents ? {...wording.unit, factor: CENT} : wording.unit, units: cellsOf(beside)};
+}
+
+function question({column, heading, field}: ColumnMatch, reason: Phrase): Question {
+  return {column, heading, candidates: [field], reason};
+}
+
+/** Seats in use above those licensed in most rows: the columns may be swapped. Asked about unless both headings are clear. */
+function checkSeats(read: FieldValues, matches: readonly ColumnMatch[], confirmed: ConfirmedMapping) {
+  const pair = SEATS.map((field) => matches.find((match) => match.field === field));
+  const [used, licensed] = pair;
+  if (!used || !licensed || SEATS.some((field) => field in confirmed)) return {questions: [], swapped: false};
+  const both = read.seatsUsed!.flatMap((inUse, at) => {
+    const paid = read.seatsLicensed![at] ?? null;
+    return inUse === null || paid === null ? [] : [{inUse, paid}];
+  });
+  const over = both.filter(({inUse, paid}) => inUse > paid);
+  if (over.length < FEWEST_SWAPPED || over.length * 2 <= both.length) return {questions: [], swapped: false};
+  if (Math.min(used.confidence, licensed.confidence) >= CLEAR) return {questions: [], swapped: true};
+  const figures = {used: used.heading, licensed: licensed.heading, over: over.length, of: both.length};
+  return {
+    questions: [used, licensed].map((match) => question(match, phrase('ask-seats-swapped', figures))),
+    swapped: false,
+  };
+}
+
+const FIGURES: ReadonlySet<Kind> = new Set<Kind>(['money', 'count', 'percent', 'day', 'nps', 'csat', 'notice']);
+const SEATS: readonly Field[] = ['seatsUsed', 'seatsLicensed'];
+const CLEAR = 0.95;
+const FEWEST_SWAPPED = 3;
+const ROUNDING = 1e-6;
+const CENT = 0.01;

@@ -1,0 +1,90 @@
+import {phrase} from '../../core/phrase';
+import {WORDS} from '../../playbook/words';
+import {quoted} from '../readers/cell';
+import type {ConfirmedMapping, Sheet} from '../sheet';
+import {UnreadableSheet} from '../unreadable-sheet';
+import {type Assignment, assignFields, type Contender} from './assign';
+import type {Header, Heading} from './header-row';
+import {ownColumnsByHeading, scoreHeadings} from './own-columns';
+import {candidatesByShape, isPairShaped} from './reading-of-shape';
+import {type Shape, shapeOf} from './shape';
+
+/** The columns of a sheet, understood. */
+export interface Understood extends Assignment {
+  readonly headings: readonly Heading[];
+  /** Columns (from 0) that the add-on wrote itself. */
+  readonly ownColumns: ReadonlySet<number>;
+  readonly pairColumns: ReadonlySet<number>;
+  /** Columns that hold dates, whatever they are called. */
+  readonly dateColumns: readonly number[];
+}
+
+/**
+ * Says which column feeds which field, by its heading and by the shape of its values.
+ *
+ * @throws UnreadableSheet when there are no rows, or no one column that names the account
+ */
+export function understandColumns(
+  {values, ownColumns: marked}: Sheet,
+  header: Header,
+  confirmed: ConfirmedMapping,
+): Understood {
+  const firstRow = header.row + header.height;
+  const headings = header.columns;
+  const ownColumns = new Set([...marked, ...ownColumnsByHeading(values[header.row] ?? [], ownBlocks())]);
+  const length = values.length - firstRow;
+  if (length <= 0) throw new UnreadableSheet(phrase('sheet-header-only', {row: firstRow}));
+  const shapes = new Map<number, Shape>();
+  const contenders: Contender[] = [];
+  headings.forEach(({wording, meaning}, column) => {
+    if (ownColumns.has(column)) return;
+    const shape = shapeOf((row) => values[firstRow + row]![column], length);
+    shapes.set(column, shape);
+    contenders.push({
+      column,
+      wording,
+      candidates: candidatesByShape(meaning, shape, wording),
+      pairs: isPairShaped(shape),
+      other: meaning.other,
+      sameAs: (other) => sameCells(values, firstRow, column, other),
+    });
+  });
+  const assignment = assignFields(contenders, confirmed);
+  refuseWithoutName(assignment, headings, firstRow);
+  return {
+    ...assignment,
+    headings,
+    ownColumns,
+    pairColumns: new Set(contenders.filter(({pairs}) => pairs).map(({column}) => column)),
+    dateColumns: [...shapes].filter(([, shape]) => shape.dates * 2 > shape.filled).map(([column]) => column),
+  };
+}
+
+function refuseWithoutName({matches, tied}: Assignment, headings: readonly Heading[], row: number): void {
+  if (matches.some(({field}) => field === 'account')) return;
+  const tie = tied.find(({field}) => field === 'account');
+  if (tie) throw new UnreadableSheet(phrase('sheet-two-names', {headings: named(headings, tie.columns)}));
+  const found = named(headings, [...headings.keys()]).slice(0, FEW);
+  throw new UnreadableSheet(
+    found.length === 0 ? phrase('sheet-empty') : phrase('sheet-no-name', {row, headings: found}),
+  );
+}
+
+function named(headings: readonly Heading[], columns: readonly number[]): string[] {
+  return columns.map((column) => quoted(headings[column]!.wording.text)).filter((text) => text !== '');
+}
+
+function sameCells(values: Sheet['values'], firstRow: number, one: number, other: number): boolean {
+  for (let row = firstRow; row < values.length; row++) {
+    if (String(values[row]![one] ?? '') !== String(values[row]![other] ?? '')) return false;
+  }
+  return true;
+}
+
+function ownBlocks(): string[][] {
+  return Object.values(WORDS).map((words) => Object.values(scoreHeadings(words)).slice(0, OWN_BLOCK));
+}
+
+/** The own columns that stand side by side in every file; the row key after them is hidden and may be gone. */
+const OWN_BLOCK = 6;
+const FEW = 8;

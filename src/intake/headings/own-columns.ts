@@ -1,0 +1,44 @@
+import type {Words} from '../../playbook/say';
+import {isBlank} from '../readers/cell';
+
+/** The columns that the add-on adds to the account sheet, in order. The key tells which account a row was scored for. */
+export const SCORE_COLUMNS = ['score', 'band', 'priority', 'confidence', 'target', 'why', 'key'] as const;
+
+export type ScoreColumn = (typeof SCORE_COLUMNS)[number];
+
+/** What the columns are called, in the words of a language. */
+export function scoreHeadings(words: Words): Readonly<Record<ScoreColumn, string>> {
+  const heading = (column: ScoreColumn) => words[`column-${column}`] ?? column;
+  return {
+    score: heading('score'),
+    band: heading('band'),
+    priority: heading('priority'),
+    confidence: heading('confidence'),
+    target: heading('target'),
+    why: heading('why'),
+    key: heading('key'),
+  };
+}
+
+/**
+ * The columns (from 0) that the add-on wrote itself, found by their headings standing side by side.
+ *
+ * A file that was saved and opened again has lost the marks on them, so the headings in their order are all there is.
+ *
+ * @param headings the cells of the heading row
+ * @param blocks the headings of the add-on's own columns in order, one list a language
+ */
+export function ownColumnsByHeading(
+  headings: readonly unknown[],
+  blocks: readonly (readonly string[])[],
+): ReadonlySet<number> {
+  const own = new Set<number>();
+  const texts = headings.map((cell) => (isBlank(cell) ? '' : String(cell).trim()));
+  for (const block of blocks) {
+    for (let start = 0; start + block.length <= texts.length; start++) {
+      if (!block.every((heading, place) => texts[start + place] === heading)) continue;
+      for (let place = 0; place < block.length; place++) own.add(start + place);
+    }
+  }
+  return own;
+}

@@ -1,0 +1,124 @@
+import type {Field} from '../../core/account';
+import {FIELD_TRAITS, type Kind} from '../fields';
+import {amountIn} from '../readers/amount';
+import {yesNoIn} from '../readers/answer';
+import {isBlank, isDate, isErrorText, plainText} from '../readers/cell';
+import {dayInText} from '../readers/day-text';
+import {arrowAsSign, growthIn, relationshipIn, trendIn, workaroundsIn} from '../readers/level';
+import {seatPairIn} from '../readers/seat-pair';
+import type {Unit} from '../readers/unit';
+
+/** What the values of a column look like, from a sample of its cells. Counts are cells of the sample. */
+export interface Shape {
+  readonly filled: number;
+  readonly numbers: number;
+  readonly percents: number;
+  readonly signed: number;
+  readonly dates: number;
+  readonly pairs: number;
+  readonly yesNo: number;
+  readonly texts: number;
+  readonly distinct: number;
+  /** Texts by the kinds of words they are. */
+  readonly words: Readonly<Record<'relationship' | 'growth' | 'trend' | 'workarounds' | 'letter', number>>;
+}
+
+/** Looks at up to {@link SAMPLE} filled cells, spread over the column. */
+export function shapeOf(valueAt: (row: number) => unknown, length: number): Shape {
+  const sample = sampleOf(valueAt, length);
+  const shape = {
+    ...{filled: sample.length, distinct: new Set(sample.map(String)).size},
+    ...{numbers: 0, percents: 0, signed: 0, dates: 0, pairs: 0, yesNo: 0, texts: 0},
+    words: {relationship: 0, growth: 0, trend: 0, workarounds: 0, letter: 0},
+  };
+  for (const value of sample) {
+    if (typeof value === 'number') countNumber(shape, value < 0);
+    else if (typeof value === 'boolean') shape.yesNo++;
+    else if (isDate(value)) shape.dates++;
+    else if (typeof value === 'string') countText(shape, plainText(value));
+  }
+  return shape;
+}
+
+/** The share of the filled cells (0–1) that the readers of that field can take; 1 where too few are filled to tell. */
+export function fitOf(field: Field, shape: Shape, {span}: Unit): number {
+  if (shape.filled < FEWEST) return 1;
+  const {kind} = FIELD_TRAITS[field];
+  const fitting =
+    kind === 'day' && span === null ? shape.dates : field === 'accountId' ? shape.filled : FITTING[kind](shape);
+  return fitting / shape.filled;
+}
+
+type Tally = {-readonly [K in keyof Shape]: Shape[K]} & {words: Record<keyof Shape['words'], number>};
+
+/** Every nth cell, then those between, until enough filled ones are found. */
+function sampleOf(valueAt: (row: number) => unknown, length: number): unknown[] {
+  const sample: unknown[] = [];
+  const step = Math.max(1, Math.floor(length / (SAMPLE * 2)));
+  for (let start = 0; start < step && sample.length < SAMPLE; start++) {
+    for (let row = start; row < length && sample.length < SAMPLE; row += step) {
+      const value = valueAt(row);
+      if (!isBlank(value) && !(typeof value === 'string' && isErrorText(value))) sample.push(value);
+    }
+  }
+  return sample;
+}
+
+function countNumber(shape: Tally, isNegative: boolean): void {
+  shape.numbers++;
+  if (isNegative) shape.signed++;
+}
+
+function countText(shape: Tally, text: string): void {
+  if (seatPairIn(text)) shape.pairs++;
+  if (dayInText(text, ANY_DAY) ?? dayInText(text, MONTH_FIRST)) {
+    shape.dates++;
+    return;
+  }
+  const amount = amountIn(arrowAsSign(text));
+  if (amount?.percent) {
+    shape.percents++;
+    if (amount.signed) shape.signed++;
+    return;
+  }
+  if (amount) {
+    countNumber(shape, amount.negative);
+    return;
+  }
+  shape.texts++;
+  if (text.length > LONGEST_WORDS) return;
+  if (yesNoIn(text) !== null) shape.yesNo++;
+  if (relationshipIn(text)) shape.words.relationship++;
+  if (growthIn(text)) shape.words.growth++;
+  if (trendIn(text)) shape.words.trend++;
+  if (workaroundsIn(text)) shape.words.workarounds++;
+  if (/^[A-H][+-]?$/i.test(text)) shape.words.letter++;
+}
+
+/** How many cells of the sample each kind can take. */
+const FITTING: Readonly<Record<Kind, (shape: Shape) => number>> = {
+  text: ({filled, numbers, dates}) => filled - numbers - dates,
+  list: ({texts}) => texts,
+  money: ({numbers}) => numbers,
+  count: ({numbers, pairs}) => numbers + pairs,
+  notice: ({numbers, dates}) => numbers + dates,
+  percent: ({numbers, percents, pairs}) => numbers + percents + pairs,
+  trend: ({words, percents, numbers}) => words.trend + percents + numbers,
+  day: ({dates, numbers}) => dates + numbers,
+  growth: ({words}) => words.growth,
+  relationship: ({words, yesNo}) => Math.max(words.relationship, yesNo),
+  answer: ({filled, pairs}) => filled - pairs,
+  requests: ({filled, percents, dates}) => filled - percents - dates,
+  workarounds: ({words, yesNo, numbers}) => Math.max(words.workarounds, yesNo) + numbers,
+  health: ({numbers, percents, words}) => numbers + percents + words.relationship + words.letter,
+  nps: ({numbers}) => numbers,
+  csat: ({numbers, pairs}) => numbers + pairs,
+};
+
+const ANY_DAY = {asOf: '2026-01-01', order: 'day', past: false} as const;
+const MONTH_FIRST = {asOf: '2026-01-01', order: 'month', past: false} as const;
+const LONGEST_WORDS = 60;
+const FEWEST = 3;
+
+/** How many filled cells are looked at. */
+export const SAMPLE = 200;

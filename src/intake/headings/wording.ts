@@ -1,0 +1,170 @@
+import type {Field} from '../../core/account';
+import {listed} from '../../playbook/aliases/fields';
+import {CJK_TERMS, LATIN_WORDS} from '../../playbook/aliases/languages';
+import {FIELDS} from '../fields';
+import {plainText} from '../readers/cell';
+import {type Unit, unitIn, unitWords} from '../readers/unit';
+
+/** A heading taken apart: what it says in plain English words, and the unit it names. */
+export interface Wording {
+  /** As a person wrote it, without blanks around it. */
+  readonly text: string;
+  /** Plain English words in order, singular: "renewal date". */
+  readonly words: readonly string[];
+  /** The words without currencies and factors. */
+  readonly lean: readonly string[];
+  /** The words without any unit, period or "date". */
+  readonly core: readonly string[];
+  readonly unit: Unit;
+  /** The field whose very name the heading is, `seatsUsed` or `arr (K)`. */
+  readonly field: Field | null;
+  /** A mapping that a person confirmed, written as a heading: `healthScore!`. */
+  readonly confirmed: boolean;
+}
+
+/** The wording of a heading cell; a blank one has no words. */
+export function wordingOf(heading: unknown): Wording {
+  const text = typeof heading === 'string' || typeof heading === 'number' ? plainText(String(heading)) : '';
+  const words = wordsOf(text);
+  const lean = words.filter((word) => !MONEY_WORDS.has(word));
+  const core = lean.filter((word) => !UNIT_WORDS.has(word));
+  return {text, words, lean, core, ...(fieldNamed(text) ?? {unit: unitIn(text, words), field: null, confirmed: false})};
+}
+
+/** The name of a field, with a unit behind it when there is one: how a confirmed mapping is written as headings. */
+export function headingFor(field: Field, heading: string, confirmed: boolean): string {
+  const unit = unitWords(wordingOf(heading).unit);
+  return `${field}${unit === '' ? '' : ` (${unit})`}${confirmed ? '!' : ''}`;
+}
+
+/** What the name of a field says as a heading; its unit is what stands in parentheses, not in the name. */
+function fieldNamed(text: string): Pick<Wording, 'unit' | 'field' | 'confirmed'> | null {
+  const parts = /^([a-zA-Z]+)(?: \(([^()]*)\))?(!?)$/.exec(text);
+  const field = FIELDS.find((each) => each === parts?.[1]);
+  if (!parts || !field) return null;
+  const unit = parts[2] ?? '';
+  return {unit: unitIn(unit, wordsOf(unit)), field, confirmed: parts[3] === '!'};
+}
+
+/** Plain English words of a text: `SBQQ__SubscriptionEndDate__c` gives sbqq, subscription, end, date. */
+export function wordsOf(text: string): string[] {
+  return splitWords(text)
+    .flatMap(inEnglish)
+    .filter((word) => word !== '' && !SYSTEM_WORDS.has(word));
+}
+
+/** The key under which word order does not matter. */
+export function keyOf(words: readonly string[]): string {
+  return [...new Set(words)].sort().join(' ');
+}
+
+/** The key of a heading without any separators, for `renewaldate` and `NextRenewalDate` alike. */
+export function squashed(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/%/g, 'percent')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** The words as they stand there, blanks among them. */
+function splitWords(text: string): string[] {
+  if (/^[a-z\d ]+$/.test(text)) return text.split(' ');
+  return text
+    .replace(DATE_FORM, ' ')
+    .replace(/&/g, ' and ')
+    .replace(/%/g, ' percent ')
+    .replace(ONE_NAME, (name) => name.toLowerCase())
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]/u)
+    .flatMap((piece) => (CJK.test(piece) ? splitTerms(piece) : [piece]));
+}
+
+/** Cuts a run of Chinese or Japanese into known terms, the longest first; what is unknown stays a word of its own. */
+function splitTerms(run: string): string[] {
+  const {terms, termsByLength} = vocabulary();
+  const words: string[] = [];
+  let rest = run;
+  let unknown = '';
+  while (rest !== '') {
+    const term = termsByLength.find((each) => rest.startsWith(each));
+    if (term === undefined) {
+      unknown += rest[0];
+      rest = rest.slice(1);
+      continue;
+    }
+    words.push(unknown);
+    unknown = '';
+    words.push(...terms.get(term)!.split(' '));
+    rest = rest.slice(term.length);
+  }
+  words.push(unknown);
+  return words;
+}
+
+function inEnglish(word: string): string[] {
+  return (vocabulary().english.get(word) ?? word).split(' ').map(singular);
+}
+
+interface Vocabulary {
+  readonly english: ReadonlyMap<string, string>;
+  readonly terms: ReadonlyMap<string, string>;
+  readonly termsByLength: readonly string[];
+}
+
+/** Built at first use: formulas on single values read no heading. */
+function vocabulary(): Vocabulary {
+  built ??= builtVocabulary();
+  return built;
+}
+
+let built: Vocabulary | null = null;
+
+/** The playbook's lists of words, ready to be looked up. */
+export function builtVocabulary(): Vocabulary {
+  const terms = meanings(CJK_TERMS);
+  return {
+    english: meanings(LATIN_WORDS),
+    terms,
+    termsByLength: [...terms.keys()].sort((a, b) => b.length - a.length),
+  };
+}
+
+function meanings(words: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(words).flatMap(([english, others]) => listed(others).map((word) => [word, english] as const)),
+  );
+}
+
+/** Crude on purpose: headings and aliases go through it alike. */
+function singular(word: string): string {
+  return word.length > 3 && /[^sui]s$/.test(word) ? word.slice(0, -1) : word;
+}
+
+/** How a heading says what its dates look like. */
+const DATE_FORM = /\b(?:dd?|mm?|yyyy|yy)[./-](?:dd?|mm?)[./-](?:dd?|yyyy|yy)\b/gi;
+/** Systems whose names are one word. */
+const ONE_NAME = /HubSpot|ChurnZero/g;
+const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
+
+/** What systems add around a name. */
+const SYSTEM_WORDS = new Set(['cf', 'c', 'r', 'utc', 'gmt', 'custom', 'udf', 'est', 'pst', 'cet', 'attr', 'f', 'at']);
+
+/** Words that name a currency or a factor and nothing else. */
+export const MONEY_WORDS: ReadonlySet<string> = new Set(
+  listed(`
+    usd, eur, gbp, jpy, cny, rmb, inr, sek, ksek, keur, kusd, kgbp, msek, meur, musd, nok, dkk, aud, cad, chf, brl, mxn, sgd,
+    nzd, pln, kr, dollar, euro, cent, k, m, thousand, tsd, million, mio, mn, mm, 000, 1000, 1000s, 元, 万元, 万, 千, 亿, 美元,
+    人民币, 欧元, zł, in`),
+);
+
+/** Words that name a span of time, a period, a share or a form and nothing else. */
+const UNIT_WORDS = new Set(
+  listed(`
+    percent, day, month, week, year, per, p, a, pa, yr, mo, d, monthly, annual, yearly, annually, quarterly, ago, text, date,
+    ddmmyyyy, mmddyyyy, yyyymmdd, dd, yyyy, eop, approx`),
+);

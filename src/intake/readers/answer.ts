@@ -1,0 +1,110 @@
+import type {Answer} from '../../core/account';
+import {type Phrase, phrase} from '../../core/phrase';
+import {NO_OPENINGS, NO_WORDS, UNFINISHED, YES_WORDS} from '../../playbook/aliases/values';
+import {FIELD_TRAITS} from '../fields';
+import {cellReader, type Reading, tidyText, Unreadable} from './cell';
+import type {Column, ColumnReading, Surroundings} from './column';
+import {CONTRADICTED, countedDay, dayRules, plausibleDay, wholeColumn} from './day';
+import {type DayRules, dayInText, leadingNumbers} from './day-text';
+import {rateDivisor} from './level';
+import {type WrittenNumbers, writtenNumbers} from './numbers';
+import {numbersIn} from './percent';
+
+/** Yes or no as a text says it: "yes", "not yet", "无"; `null` when it says something else. */
+export function yesNoIn(text: string): boolean | null {
+  const lower = text.toLowerCase();
+  if (YES_WORDS.has(lower)) return true;
+  return NO_WORDS.has(lower) || NO_OPENINGS.test(lower) ? false : null;
+}
+
+/** Reads a column of answers: yes/no, a number above 0, a date, or any other text as a yes with that evidence. */
+export function answerColumn(column: Column, around: Surroundings): ColumnReading<Answer> {
+  const {rules, decision, problem} = dayRules(column, around);
+  const written = writtenNumbers(column.values, around.locale, true);
+  const trait = FIELD_TRAITS[column.field];
+  const {bare} = trait.rate ? numbersIn(column.values, written) : {bare: []};
+  const span = COUNTS_TIME.test(column.heading) ? column.unit.span : null;
+  const manner: Manner = {
+    rules,
+    written,
+    divisor: trait.rate ? rateDivisor(bare) : 1,
+    finished: trait.finished === true,
+    counts: column.field === 'hiring',
+  };
+  const read = cellReader<Answer>({
+    accepts: ACCEPTS_ANSWER,
+    dashSpeaks: true,
+    yesNo: (flag) => (flag ? YES : NO),
+    number: (number) => {
+      const on = countedDay(number, rules, span);
+      return on ? {...YES, on} : answered(number / manner.divisor);
+    },
+    date: (date) => {
+      const on = plausibleDay(date, around.dayOf);
+      return on instanceof Unreadable ? on : {...YES, on};
+    },
+    text: (text) => answerIn(text, manner),
+  });
+  const scale = bare.some((number) => number !== 0) ? rateDecision(manner.divisor) : null;
+  return {read, decisions: [decision, scale], ...wholeColumn(problem)};
+}
+
+/** How the texts of a column are taken. */
+interface Manner {
+  readonly rules: DayRules;
+  readonly written: WrittenNumbers;
+  readonly divisor: number;
+  readonly finished: boolean;
+  /** "20 engineers" counts 20. */
+  readonly counts: boolean;
+}
+
+function answerIn(text: string, manner: Manner): Reading<Answer> {
+  const yes = yesNoIn(text);
+  if (yes !== null) return yes ? YES : NO;
+  if (manner.finished && UNFINISHED.test(text.toLowerCase())) return NO;
+  const on = dayInText(text, manner.rules);
+  if (on) return {...YES, on};
+  if (manner.rules.order === null && leadingNumbers(text)) return CONTRADICTED;
+  const amount = manner.written.amountOf(text);
+  const number = amount && manner.written.numberOf(amount);
+  if (number !== null) {
+    const bare = !/[^\d.,+\-−%\s]/.test(text);
+    const share = amount!.percent ? number / 100 : bare ? number / manner.divisor : number * (amount!.factor ?? 1);
+    return bare ? answered(share) : {...answered(share), said: tidyText(text)};
+  }
+  const within = amountWithin(text, manner);
+  return {yes: within === null || within > 0, amount: within, on: dayWithin(text, manner.rules), said: tidyText(text)};
+}
+
+function answered(amount: number): Answer {
+  return {yes: amount > 0, amount, on: null, said: null};
+}
+
+/** A count or share inside a longer text: "20 engineers", "grew 15 % last year". */
+function amountWithin(text: string, {counts}: Manner): number | null {
+  const share = /^[^\d%]*?([+−-]?\d+(?:[.,]\d+)?)\s?%[^\d%]*$/.exec(text);
+  if (share) return Number(share[1]!.replace(',', '.').replace('−', '-')) / 100;
+  const numbers = counts ? text.match(/\d[\d.,]*/g) : null;
+  if (numbers?.length !== 1 || /[a-z]-?\d/i.test(text)) return null;
+  const count = Number(numbers[0]!.replace(/[.,](?=\d{3}\b)/g, ''));
+  return Number.isInteger(count) && !(count >= 1900 && count <= 2100) ? count : null;
+}
+
+/** The one full date inside a longer text: "Series B (2026-03-01)", "promoted on 3 March 2026". */
+function dayWithin(text: string, rules: DayRules): Answer['on'] {
+  const found = text.match(DATES_WITHIN);
+  return found?.length === 1 ? dayInText(found[0]!, rules) : null;
+}
+
+function rateDecision(divisor: number): Phrase {
+  return phrase(divisor === 1 ? 'read-rate-fractions' : 'read-rate-points');
+}
+
+export const YES: Answer = {yes: true, amount: null, on: null, said: null};
+export const NO: Answer = {yes: false, amount: null, on: null, said: null};
+
+const COUNTS_TIME = /\b(?:since|ago|until|till|to|before|desde|seit|depuis)\b|距/i;
+const DATES_WITHIN =
+  /\d{4}-\d{2}-\d{2}|\d{4}年\d{1,2}月(?:\d{1,2}日)?|\b\d{1,2}[./-]\d{1,2}[./-]\d{4}\b|\b\d{1,2}\.? \p{L}{3,9}\.? \d{4}\b|\b\p{L}{3,9}\.? \d{1,2}, \d{4}\b/gu;
+const ACCEPTS_ANSWER = new Unreadable(phrase('accepts-answer'));

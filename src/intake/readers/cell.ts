@@ -1,0 +1,139 @@
+import {type Phrase, phrase} from '../../core/phrase';
+import {EMPTY_WORDS, UNKNOWN_WORDS} from '../../playbook/aliases/values';
+
+/** A cell that says something no reader of its field accepts. */
+export class Unreadable {
+  /** @param accepts what to enter instead */
+  constructor(readonly accepts: Phrase) {}
+}
+
+/** What a cell of a field says: a value, `null` for nothing known, or that it cannot be read. */
+export type Reading<T> = T | null | Unreadable;
+
+/** Reads a cell; `row` counts the values of the column from 0. */
+export type CellReader<T> = (value: unknown, row: number) => Reading<T>;
+
+/** That cell text in one spelling: full-width forms, odd blanks and invisible characters put right; trimmed. */
+export function plainText(text: string): string {
+  return (
+    /^[\x20-\x7e]*$/.test(text)
+      ? text
+      : text
+          .normalize('NFKC')
+          .replace(INVISIBLE, '')
+          .replace(/[^\S\n]+/g, ' ')
+  ).trim();
+}
+
+/** The text as a person wrote it, without blanks around it; for names and notes. */
+export function tidyText(text: string): string {
+  return /[^\x20-\x7e]|^ | $| {2}/.test(text)
+    ? text
+        .replace(INVISIBLE, '')
+        .replace(/[^\S\n]+/g, ' ')
+        .trim()
+    : text;
+}
+
+/** True for a blank cell: empty, only blanks, or nothing at all. */
+export function isBlank(value: unknown): boolean {
+  return value === null || value === undefined || (typeof value === 'string' && tidyText(value) === '');
+}
+
+/** True for a date cell, from whichever realm. */
+export function isDate(value: unknown): value is Date {
+  return typeof value === 'object' && Object.prototype.toString.call(value) === '[object Date]';
+}
+
+/** True for the text of an error cell, such as `#N/A` or `#REF!`. */
+export function isErrorText(text: string): boolean {
+  return /^\s*#(?:N\/A|NV|[A-ZÀ-Ý0-9¡¿/]+[!?])\s*$/i.test(text);
+}
+
+/** What a field does with each kind of cell; what it leaves out it cannot read. */
+export interface Readings<T> {
+  readonly number?: (number: number, row: number) => Reading<T>;
+  /** Plain text, never blank, no error and no "unknown". */
+  readonly text?: (text: string) => Reading<T>;
+  readonly yesNo?: (flag: boolean) => Reading<T>;
+  readonly date?: (date: Date) => Reading<T>;
+  /** What to enter, said of every cell that cannot be read. */
+  readonly accepts: Unreadable;
+  /** Keep "n/a", "–" and the like for `text` instead of reading them as nothing known. */
+  readonly dashSpeaks?: boolean;
+}
+
+/** No count, share or amount is larger: beyond it digits are lost, and sums run over. */
+export const LARGEST_NUMBER = 1e15;
+
+/** What is smaller is what a calculation left over of 0: a share of it would run over. */
+const SMALLEST_NUMBER = 1e-6;
+
+/** A reader that asks the right reading for each cell and reads the same text only once. */
+export function cellReader<T>({number, text, yesNo, date, accepts, dashSpeaks}: Readings<T>): CellReader<T> {
+  const seen = new Map<string, Reading<T>>();
+  const readText = (raw: string): Reading<T> => {
+    const plain = plainText(raw);
+    if (plain === '') return null;
+    if (isErrorText(plain)) return ERROR_CELL;
+    const lower = plain.toLowerCase();
+    if (UNKNOWN_WORDS.has(lower) || (!dashSpeaks && EMPTY_WORDS.has(lower))) return null;
+    const reading = text ? text(plain) : accepts;
+    return isHuge(reading) ? accepts : reading;
+  };
+  return (value, row) => {
+    switch (typeof value) {
+      case 'number':
+        return number && !isHuge(value) ? number(withoutRest(value), row) : accepts;
+      case 'string': {
+        let reading = seen.get(value);
+        if (reading === undefined) {
+          reading = readText(value);
+          if (seen.size < MOST_REMEMBERED && value.length <= LONGEST_REMEMBERED) seen.set(value, reading);
+        }
+        return reading;
+      }
+      case 'boolean':
+        return yesNo ? yesNo(value) : accepts;
+      default:
+        if (value === null || value === undefined) return null;
+        if (!isDate(value)) return accepts;
+        return date ? date(value) : DATE_CELL;
+    }
+  };
+}
+
+function withoutRest(number: number): number {
+  return Math.abs(number) < SMALLEST_NUMBER ? 0 : number;
+}
+
+/** Whether a number, or the number in an answer, is none that an account can have. */
+function isHuge(reading: unknown): boolean {
+  if (typeof reading === 'number') return !(Math.abs(reading) <= LARGEST_NUMBER);
+  if (typeof reading !== 'object' || reading === null) return false;
+  return Object.values(reading).some(isHuge);
+}
+
+/** The whole text of a cell as found, for messages: dates as ISO days are the caller's. */
+export function saidIn(value: unknown, dayOf: (date: Date) => string): string {
+  if (isDate(value)) return Number.isNaN(value.getTime()) ? 'Invalid Date' : dayOf(value);
+  const text = typeof value === 'boolean' ? String(value).toUpperCase() : tidyText(String(value)).replace(/\s+/g, ' ');
+  return quoted(text);
+}
+
+/** The text as a message quotes it: of a long one the beginning. */
+export function quoted(text: string): string {
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1).replace(/\p{Cs}$/u, '')}…` : text;
+}
+
+/** The cell holds an error of a formula. */
+export const ERROR_CELL = new Unreadable(phrase('accepts-no-error'));
+
+/** The cell holds a date where none belongs, most often because Sheets took `5/12` for one. */
+export const DATE_CELL = new Unreadable(phrase('accepts-no-date'));
+
+/** Controls, halves of characters, and what turns the direction of the text after it; blanks and line breaks stay. */
+const INVISIBLE = /(?![\t-\r])[\p{Cc}\p{Cs}\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff]/gu;
+const MOST_REMEMBERED = 50_000;
+const LONGEST_REMEMBERED = 200;
+const LONGEST_QUOTE = 60;

@@ -1,0 +1,157 @@
+import {addDays, addMonths, type Day, dayFrom} from '../../core/day';
+import {listed} from '../../playbook/aliases/fields';
+import {MONTH_NAMES} from '../../playbook/aliases/values';
+
+/** Whether 3/4 is the 3rd of April or the 4th of March; `null` when the column contradicts itself. */
+export type DayOrder = 'day' | 'month' | null;
+
+/** What decides the texts that could mean more than one day. */
+export interface DayRules {
+  readonly asOf: Day;
+  readonly order: DayOrder;
+  /** Forms without a direction ("2 months", "45 days") count back from the as-of day. */
+  readonly past: boolean;
+}
+
+/** The day a text names, or `null` when it names none: `16-10-2024`, `28 Feb 2027`, `Q2 2027`, `in 3 months` … */
+export function dayInText(text: string, rules: DayRules): Day | null {
+  const plain = withoutTime(text);
+  return (
+    yearFirst(plain) ?? yearLast(plain, rules.order) ?? withMonthName(plain) ?? quarter(plain) ?? relative(plain, rules)
+  );
+}
+
+/** The two leading numbers of a text such as `16-10-2024`, or `null` when it is not of that form. */
+export function leadingNumbers(text: string): readonly [number, number] | null {
+  const parts = YEAR_LAST.exec(withoutTime(text));
+  return parts ? [Number(parts[1]), Number(parts[2])] : null;
+}
+
+function yearFirst(text: string): Day | null {
+  const parts = /^(\d{4})\s?[-/.年]\s?(\d{1,2})(?:\s?[-/.月]\s?(\d{1,2})日?)?月?$/.exec(text);
+  return parts ? dayFrom(Number(parts[1]), Number(parts[2]), Number(parts[3] ?? 1)) : null;
+}
+
+function yearLast(text: string, order: DayOrder): Day | null {
+  const monthOnly = /^(\d{1,2})[/.-](\d{4})$/.exec(text);
+  if (monthOnly) return dayFrom(Number(monthOnly[2]), Number(monthOnly[1]), 1);
+  const parts = YEAR_LAST.exec(text);
+  if (!parts || order === null) return null;
+  const [first, second] = [Number(parts[1]), Number(parts[2])];
+  const year = fullYear(parts[3]!);
+  return order === 'day' ? dayFrom(year, second, first) : dayFrom(year, first, second);
+}
+
+function withMonthName(text: string): Day | null {
+  const plain = text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replace(/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[,.]?\s+/, '')
+    .replace(/(\d)(?:(?:st|nd|rd|th|er|o)\b|[º°])/g, '$1')
+    .replace(/\b(?:de|del|of|the)\b/g, ' ')
+    .replace(/[\s,./-]+/g, ' ')
+    .trim();
+  const parts =
+    /^(?<date>\d{1,2}) ?(?<month>[a-z]{3,10}) ?'?(?<year>\d{4}|\d{2})$/.exec(plain) ??
+    /^(?<month>[a-z]{3,10}) ?(?<date>\d{1,2}) (?<year>\d{4}|'?\d{2})$/.exec(plain) ??
+    /^(?<year>\d{4}) (?<month>[a-z]{3,10}) (?<date>\d{1,2})$/.exec(plain) ??
+    /^(?<month>[a-z]{3,10}) ?'?(?<year>\d{4})$/.exec(plain);
+  if (!parts?.groups) return null;
+  const month = MONTH_NUMBERS.get(parts.groups.month!) ?? Number.NaN;
+  return dayFrom(fullYear(parts.groups.year!.replace("'", '')), month, Number(parts.groups.date ?? 1));
+}
+
+function quarter(text: string): Day | null {
+  const parts = /^q([1-4])[\s,/'’-]*(\d{4}|\d{2})$/i.exec(text) ?? null;
+  if (parts) return quarterStart(Number(parts[1]), parts[2]!);
+  const yearLeads = /^(\d{4})[\s,/-]*q([1-4])$/i.exec(text) ?? /^(\d{4})年(?:第)?([1-4])季度$/.exec(text);
+  if (yearLeads) return quarterStart(Number(yearLeads[2]), yearLeads[1]!);
+  const countLeads = /^([1-4])q[\s,/'’-]*(\d{4}|\d{2})$/i.exec(text);
+  return countLeads ? quarterStart(Number(countLeads[1]), countLeads[2]!) : null;
+}
+
+function quarterStart(number: number, year: string): Day | null {
+  return dayFrom(fullYear(year), number * 3 - 2, 1);
+}
+
+function relative(text: string, {asOf, past}: DayRules): Day | null {
+  const lower = text.toLowerCase().replace(/^(?:~|approx\.?|about|around|over\b|ca\.?|约|大约)\s*/, '');
+  const near = NEAR_DAYS.get(lower);
+  if (near !== undefined) return addDays(asOf, near);
+  const named = /^(next|last|this coming|previous|past)\s+(day|week|month|quarter|year)$/.exec(lower);
+  if (named) return shifted(asOf, /next|coming/.test(named[1]!) ? 1 : -1, named[2]!);
+  const chineseNamed = /^(下个?|上个?)(周|月|季度|年)$/.exec(lower) ?? /^(明|去)(年)$/.exec(lower);
+  if (chineseNamed) return shifted(asOf, /下|明/.test(chineseNamed[1]!) ? 1 : -1, chineseNamed[2]!);
+  const parts = SPAN.exec(lower);
+  if (!parts?.groups) return null;
+  const {minus, ahead, count, unit, after} = parts.groups as Record<string, string | undefined>;
+  const amount = COUNT_WORDS[count!] ?? Number(count);
+  const said = ahead ?? after;
+  const explicit = minus ? -1 : said === undefined ? 0 : BACKWARD.test(said) ? -1 : 1;
+  return shifted(asOf, amount * (explicit || (past ? -1 : 1)), unit!);
+}
+
+/** That many spans later; months keep the day of the month, clipped to the month's end. */
+export function shifted(day: Day, count: number, unit: string): Day | null {
+  if (!Number.isInteger(count) || Math.abs(count) > 5000) return null;
+  if (/^(?:d|tag|jour|día|dia|天|日)/.test(unit)) return addDays(day, count);
+  if (/^(?:w|sem|woche|周|星期)/.test(unit)) return addDays(day, count * 7);
+  if (/^(?:q|季)/.test(unit)) return addMonths(day, count * 3);
+  if (/^(?:y|año|ano|an|jahr|年)/.test(unit)) return addMonths(day, count * 12);
+  return addMonths(day, count);
+}
+
+function withoutTime(text: string): string {
+  return text.replace(TIME, '').trim();
+}
+
+function fullYear(year: string): number {
+  return year.length === 2 ? 2000 + Number(year) : Number(year);
+}
+
+const YEAR_LAST = /^(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4}|\d{2})\.?$/;
+const TIME =
+  /(?:[T,]|\s+at)?\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:z|utc|gmt|[a-z]{3,4}|[+-]\d{2}:?\d{2})?$/i;
+const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
+  MONTH_NAMES.flatMap((names, index) => listed(names).map((name) => [name, index + 1] as const)),
+);
+const NEAR_DAYS: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['now', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+  ['今天', 0],
+  ['昨天', -1],
+  ['明天', 1],
+  ['hoy', 0],
+  ['ayer', -1],
+  ['heute', 0],
+  ['gestern', -1],
+]);
+const COUNT_WORDS: Readonly<Record<string, number>> = {
+  ...{
+    a: 1,
+    an: 1,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+  },
+  ...{twelve: 12, 一: 1, 两: 2, 二: 2, 三: 3, 六: 6, un: 1, una: 1, ein: 1, eine: 1, einem: 1, einer: 1},
+};
+const SPAN = new RegExp(
+  '^(?<minus>[-−])?(?<ahead>in|within|dans|en|ago|hace|vor|il y a|overdue(?: by)?|past due(?: by)?|expired)?\\s*' +
+    '(?<count>\\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[一两二三六]|una?|eine?[mr]?)\\s*(?:-|个)?\\s*' +
+    '(?<unit>days?|d|weeks?|wks?|w|months?|mths?|mos?|quarters?|qtrs?|years?|yrs?|y|días?|dias?|semanas?|meses|mes|años?|' +
+    'tage?n?|wochen?|monate?n?|jahre?n?|jours?|semaines?|mois|ans?|天|日|周|星期|月|季度|年)\\.?' +
+    '(?:\\s*(?<after>ago|back|away|from now|from today|out|left|to go|remaining|until renewal|later|overdue|past due|before|prior|后|之后|以后|内|前|以前|之前))?$',
+);
+const BACKWARD = /^(?:ago|back|hace|vor|il y a|overdue|past due|expired|before|prior|前|以前|之前)/;

@@ -1,0 +1,153 @@
+import type {GrowthLevel, Relationship, Trend, Workarounds} from '../../core/account';
+import {phrase} from '../../core/phrase';
+import {listed} from '../../playbook/aliases/fields';
+import {
+  GROWTH_WORDS,
+  type LevelWords,
+  RELATIONSHIP_WORDS,
+  TREND_WORDS,
+  WORKAROUND_WORDS,
+} from '../../playbook/aliases/values';
+import {cellReader, plainText, Unreadable} from './cell';
+import type {Column, ColumnReading, Surroundings} from './column';
+import {writtenNumbers} from './numbers';
+import {numbersIn} from './percent';
+
+/** The level a text names, in any case and with or without a coloured dot or a number before it; `null` when it names none. */
+export function levelIn<L extends string>(text: string, words: LevelWords<L>): L | null {
+  const whole = levelSaid(text, words);
+  if (whole !== null) return whole;
+  const bare = plainText(text)
+    .toLowerCase()
+    .replace(/^\d+\s*[-–.:)]\s*/, '')
+    .replace(/[^\p{L}\p{N}\s'+-]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return (indexOf(words).get(bare) as L | undefined) ?? null;
+}
+
+/** The level whose word the whole text is, in any case; `null` when it is none. */
+export function levelSaid<L extends string>(text: string, words: LevelWords<L>): L | null {
+  return (indexOf(words).get(plainText(text).toLowerCase()) as L | undefined) ?? null;
+}
+
+/** The relationship a cell names, or `null`. */
+export function relationshipIn(text: string): Relationship | null {
+  return levelIn(text, RELATIONSHIP_WORDS);
+}
+
+/** The growth level a cell names, or `null`. */
+export function growthIn(text: string): GrowthLevel | null {
+  return levelIn(text, GROWTH_WORDS);
+}
+
+/** The trend a cell names, or `null`. */
+export function trendIn(text: string): Trend | null {
+  return levelIn(text, TREND_WORDS);
+}
+
+/** How many workarounds a cell names, or `null`. */
+export function workaroundsIn(text: string): Workarounds | null {
+  return levelIn(text, WORKAROUND_WORDS);
+}
+
+/** Reads a relationship column; under a heading about risk "high" is bad and "low" is good. */
+export function relationshipColumn({unit}: Column): ColumnReading<Relationship> {
+  const turned = (level: Relationship, text: string): Relationship => {
+    const bare = text.toLowerCase();
+    if (!unit.risk || !/^(?:very )?(?:high|low|高|低|alto|bajo|hoch|niedrig)$/.test(bare)) return level;
+    return level === 'Healthy' ? 'At-risk' : 'Healthy';
+  };
+  const read = cellReader<Relationship>({
+    accepts: ACCEPTS_RELATIONSHIP,
+    yesNo: (flag) => (unit.risk ? (flag ? 'At-risk' : null) : ACCEPTS_RELATIONSHIP),
+    text: (text) => {
+      if (unit.risk && /^(?:yes|y|true|x|是)$/i.test(text)) return 'At-risk';
+      if (unit.risk && /^(?:no|n|false|否)$/i.test(text)) return null;
+      const level = relationshipIn(text);
+      return level ? turned(level, text) : ACCEPTS_RELATIONSHIP;
+    },
+  });
+  return {read};
+}
+
+/** Reads the growth column; a plain 0 or no is None. */
+export function growthColumn(): ColumnReading<GrowthLevel> {
+  const read = cellReader<GrowthLevel>({
+    accepts: ACCEPTS_GROWTH,
+    number: (number) => (number === 0 ? 'None' : ACCEPTS_GROWTH),
+    yesNo: (flag) => (flag ? ACCEPTS_GROWTH : 'None'),
+    text: (text) => growthIn(text) ?? ACCEPTS_GROWTH,
+    dashSpeaks: true,
+  });
+  return {read: (value, row) => (typeof value === 'string' && DASHES.test(value) ? null : read(value, row))};
+}
+
+/** Reads a column of workarounds: none, some or many; yes is some. */
+export function workaroundsColumn(): ColumnReading<Workarounds> {
+  const read = cellReader<Workarounds>({
+    accepts: ACCEPTS_WORKAROUNDS,
+    number: (number) => (number === 0 ? 'none' : number === 1 ? 'some' : ACCEPTS_WORKAROUNDS),
+    yesNo: (flag) => (flag ? 'some' : 'none'),
+    text: (text) => workaroundsIn(text) ?? ACCEPTS_WORKAROUNDS,
+    dashSpeaks: true,
+  });
+  return {read: (value, row) => (typeof value === 'string' && DASHES.test(value) ? null : read(value, row))};
+}
+
+/**
+ * Reads a usage trend: words, or signed changes, where −5 % and less is Declining and +5 % and more is Growing.
+ *
+ * Changes without a `%` sign are points unless every one lies between −1 and 1.
+ */
+export function trendColumn(column: Column, {locale}: Surroundings): ColumnReading<Trend> {
+  const values = column.values.map((value) => (typeof value === 'string' ? arrowAsSign(plainText(value)) : value));
+  const written = writtenNumbers(values, locale, true);
+  const {bare} = numbersIn(values, written);
+  const divisor = rateDivisor(bare);
+  const trendOf = (change: number): Trend => (change <= -STEEP ? 'Declining' : change >= STEEP ? 'Growing' : 'Flat');
+  const read = cellReader<Trend>({
+    accepts: ACCEPTS_TREND,
+    number: (number) => trendOf(number / divisor),
+    text: (text) => {
+      const word = trendIn(text);
+      if (word) return word;
+      const amount = written.amountOf(arrowAsSign(text));
+      const number = amount && amount.factor === null && !amount.period ? written.numberOf(amount) : null;
+      return number === null ? ACCEPTS_TREND : trendOf(number / (amount!.percent ? 100 : divisor));
+    },
+  });
+  const decision = bare.some((number) => number !== 0)
+    ? phrase(divisor === 1 ? 'read-rate-fractions' : 'read-rate-points')
+    : null;
+  return {read, decisions: [written.decision, decision]};
+}
+
+/** "▲ 12%" as "+12%", "▼ 12%" as "-12%". */
+export function arrowAsSign(text: string): string {
+  return text.replace(/^[↑▲⬆↗]\s*(?=\d)/, '+').replace(/^[↓▼⬇↘]\s*(?=\d)/, '-');
+}
+
+/** What growth rates of a column are divided by: 100 for points, 1 when every one lies between −1 and 1. */
+export function rateDivisor(numbers: readonly number[]): 1 | 100 {
+  return numbers.every((number) => Math.abs(number) <= 1) ? 1 : 100;
+}
+
+function indexOf(words: LevelWords<string>): ReadonlyMap<string, string> {
+  let index = INDEXES.get(words);
+  if (!index) {
+    index = new Map(
+      Object.entries(words).flatMap(([level, names]) => listed(names).map((name) => [name, level] as const)),
+    );
+    INDEXES.set(words, index);
+  }
+  return index;
+}
+
+const INDEXES = new WeakMap<object, ReadonlyMap<string, string>>();
+const STEEP = 0.05;
+const DASHES = /^\s*(?:[-–—]+|n\/?a|n\.a\.)\s*$/i;
+const ACCEPTS_RELATIONSHIP = new Unreadable(phrase('accepts-relationship'));
+const ACCEPTS_GROWTH = new Unreadable(phrase('accepts-growth'));
+const ACCEPTS_WORKAROUNDS = new Unreadable(phrase('accepts-workarounds'));
+const ACCEPTS_TREND = new Unreadable(phrase('accepts-trend'));

@@ -1,0 +1,104 @@
+import type {Requests} from '../../core/account';
+import {phrase} from '../../core/phrase';
+import {AROUND_REQUESTS, NO_OPENINGS, REQUEST_WORDS} from '../../playbook/aliases/values';
+import {cellReader, Unreadable} from './cell';
+import type {ColumnReading} from './column';
+import {levelSaid} from './level';
+import {itemsIn} from './text';
+
+/** Reads how often something was asked for: a count, "asked 3×", a list, Multiple / Some / None, or one phrase. */
+export function requestsColumn(): ColumnReading<Requests> {
+  const read = cellReader<Requests>({
+    accepts: ACCEPTS_REQUESTS,
+    dashSpeaks: true,
+    number: counted,
+    yesNo: (flag) => ({count: flag ? 1 : 0, items: []}),
+    text: requestsIn,
+  });
+  return {read};
+}
+
+/** The requests a text names: a number of its own, a word for one, or the items of its list. */
+export function requestsIn(text: string): Requests | Unreadable {
+  const lower = text.toLowerCase();
+  const word = levelSaid(lower, REQUEST_WORDS);
+  if (word !== null) return {count: Number(word), items: []};
+  if (NO_OPENINGS.test(lower)) return {count: 0, items: []};
+  if (/^[-+−]?[\d.,]+$/.test(lower))
+    return counted(
+      Number(
+        lower
+          .replace('−', '-')
+          .replace(/,(?=\d{3}$)/, '')
+          .replace(',', '.'),
+      ),
+    );
+  const stated = STATED_COUNTS.find((form) => form.test(text));
+  if (stated) return named(counted(Number(stated.exec(text)![1])), text.replace(stated, ' '));
+  const items = itemsIn(text);
+  const leading = items.length === 1 ? /^(\d{1,3})\s+\p{L}/u.exec(text) : null;
+  return leading ? counted(Number(leading[1])) : named({count: items.length, items: []}, text);
+}
+
+/** The requests with what the text asks for by name. */
+function named(requests: Requests | Unreadable, text: string): Requests | Unreadable {
+  if (requests instanceof Unreadable) return requests;
+  return {...requests, items: itemsIn(text).map(nameIn).filter(Boolean)};
+}
+
+/** What an item asks for by name; `''` when it only says that something was asked. */
+function nameIn(item: string): string {
+  if (item.length > LONGEST_NAME) return item;
+  const name = withoutTimes(item.replace(/^[\s:–—]+|[\s:–—]+$/g, ''))
+    .replace(OPENING, '')
+    .trim();
+  return NAMELESS.test(name) ? '' : name;
+}
+
+/** Without "twice", "(3×)" or "last month" at the end, in whatever order. */
+function withoutTimes(item: string): string {
+  const rest = item.replace(TIMES, '').trim();
+  return rest === item ? item : withoutTimes(rest);
+}
+
+/** A sentence is no name, and is not searched for one. */
+const LONGEST_NAME = 160;
+
+const {who, how, asks, asksOfWho, joins, times, asked, fillers, nouns, tails} = AROUND_REQUESTS;
+const OPENING = pattern(
+  `^(?:(?:${any(who)})\\s*(?:(?:${any(how)})\\s*)*(?:${any([...asks, ...asksOfWho])})|(?:(?:${any(how)})\\s*)*(?:${any(asks)}))`,
+  `(?:[\\s:]*(?:${any(joins)})(?![A-Za-z]))*[\\s:]*`,
+);
+const TIMES = pattern(
+  `[\\s,(（]*(?:(?<![\\p{Script=Latin}\\d])(?:${any(asked)})\\s*)?(?<![\\p{Script=Latin}\\d])(?:${any(times)})[)）]?$`,
+  `|(?<![\\p{Script=Latin}\\d])(?:${any(asked)})$|[\\s(（]+$`,
+);
+const NAMELESS = pattern(
+  `^(?:(?:${any(fillers)})(?:\\s+|$|(?=\\p{Script=Han})))*(?:${any(nouns)})?(?:\\s+(?:${any(tails)}))?$`,
+  `|^(?:(?:${any([...who, ...how])})\\s*)+$`,
+);
+
+function any(alternatives: readonly string[]): string {
+  return alternatives.join('|').replace(/ \?/g, '\\s*').replace(/ /g, '\\s+');
+}
+
+function pattern(...parts: readonly string[]): RegExp {
+  return new RegExp(parts.join(''), 'iu');
+}
+
+function counted(count: number): Requests | Unreadable {
+  return Number.isInteger(count) && count >= 0 ? {count, items: []} : ACCEPTS_REQUESTS;
+}
+
+/** Ways to say a count at the start or the end, never a number that belongs to a name such as "ISO 27001". */
+const STATED_COUNTS = [
+  /^(-?\d+(?:[.,]\d+)?)\s*(?:[x×]|times|次|个|项|条)(?![a-z\d])/i,
+  /^(-?\d+(?:[.,]\d+)?)\s*(?:open |new |feature |product )*(?:requests?|asks?|features?|ideas?|items?|solicitudes|peticiones|wünsche|demandes)\b/i,
+  /^(-?\d+(?:[.,]\d+)?)\s*[:–—]/i,
+  /(?:^|[\s(,:–-])(-?\d+(?:[.,]\d+)?)\s*(?:[x×]|times|次|veces|mal|fois)\)?$/i,
+  /(?<=\p{Script=Han})(\d+)\s*次\)?$/u,
+  /\b(?:asked|requested|requests|asks)[\s:]*(-?\d+(?:[.,]\d+)?)$/i,
+  /[\s(][x×]\s?(\d+)\)?$/i,
+  /\((\d+)\)$/i,
+];
+const ACCEPTS_REQUESTS = new Unreadable(phrase('accepts-requests'));

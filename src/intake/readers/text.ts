@@ -1,0 +1,49 @@
+import {EMPTY_WORDS, UNKNOWN_WORDS} from '../../playbook/aliases/values';
+import {type CellReader, ERROR_CELL, isDate, isErrorText, plainText, type Reading, tidyText, Unreadable} from './cell';
+import type {Column, ColumnReading, Surroundings} from './column';
+
+/** Reads a column of names or notes as they were written. */
+export function textColumn({field}: Column, {dayOf}: Surroundings): ColumnReading<string> {
+  const asWritten = field === 'account' || field === 'accountId' || field === 'notes';
+  return {read: textReader(dayOf, asWritten)};
+}
+
+/** A reader of single texts; unless they are kept as written, "n/a", "tbd" and dashes are nothing known. */
+export function textReader(dayOf: (date: Date) => string, asWritten: boolean): CellReader<string> {
+  return (value) => {
+    if (typeof value === 'string') return textIn(value, asWritten);
+    if (value === null || value === undefined) return null;
+    if (!isDate(value)) return String(value);
+    return Number.isNaN(value.getTime()) ? ERROR_CELL : dayOf(value);
+  };
+}
+
+/** Reads a column of lists: modules and products. "None" is a list without items. */
+export function listColumn(_column: Column, {dayOf}: Surroundings): ColumnReading<readonly string[]> {
+  const readText = textReader(dayOf, false);
+  const read: CellReader<readonly string[]> = (value, row) => {
+    if (typeof value === 'string' && /^\s*(?:none|no modules|no products|无|没有|ninguno)\s*$/i.test(value)) return [];
+    const text = readText(value, row);
+    return text === null || text instanceof Unreadable ? text : itemsIn(text);
+  };
+  return {read};
+}
+
+/** The items of a list written with ; , | 、 or line breaks, also as a JSON array. */
+export function itemsIn(text: string): string[] {
+  const trimmed = text.trim();
+  const bare = /^\[.*\]$/s.test(trimmed) ? trimmed.slice(1, -1).replace(/["']/g, '') : trimmed;
+  return bare
+    .split(/[;,|、；，\r\n]/)
+    .map((item) => tidyText(item.replace(/^\s*[•*-]\s/, '')))
+    .filter((item) => item !== '');
+}
+
+function textIn(raw: string, asWritten: boolean): Reading<string> {
+  if (isErrorText(raw)) return ERROR_CELL;
+  const text = tidyText(raw);
+  if (text === '') return null;
+  if (asWritten) return text;
+  const lower = plainText(text).toLowerCase();
+  return EMPTY_WORDS.has(lower) || UNKNOWN_WORDS.has(lower) ? null : text;
+}

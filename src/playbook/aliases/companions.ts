@@ -1,0 +1,23 @@
+import type {Field} from '../../core/account';
+
+/** Two columns that only together say something; texts are lists of headings with commas. */
+export interface Companion {
+  readonly field: Field;
+  /** The column with the numbers. */
+  readonly numbers: string;
+  /** The column beside it that says what each is counted in. */
+  readonly units: string;
+  /** Columns whose presence means that the number is a price of one. */
+  readonly times?: string;
+}
+
+/** Stripe: plan amounts in cents, each for an interval. ChurnZero and Salesforce contracts: notice period and its unit. */
+export const COMPANIONS: readonly Companion[] = [
+  {
+    field: 'mrr',
+    numbers: 'plan amount, subscription plan amount, plan unit amount',
+    units: 'plan interval, interval, subscription plan interval, billing interval',
+    times: 'quantity, subscription quantity, plan quantity',
+  },
+  {field: 'noticeDays', numbers: 'notice period, notice', units: 'notice unit, notice period unit'},
+];

@@ -1,0 +1,584 @@
+import type {Field} from '../../core/account';
+
+/**
+ * How a field is headed in real sheets, each text a list with commas.
+ *
+ * `names` are unmistakable (confidence 1), `also` usual but looser (0.9), `maybe` only a hint that is asked about (0.6).
+ * `alone` is usually another figure, taken for this one only where no other column is. The order is the preference when
+ * two columns tell the same field. Case, underscores, plurals, word order, accents, units, currencies and the languages
+ * of `aliases-words.ts` are taken care of by the matching, so a line here is plain English.
+ */
+export interface Aliases {
+  readonly names: string;
+  readonly also?: string;
+  readonly alone?: string;
+  readonly maybe?: string;
+}
+
+/** The entries of a list with commas. */
+export function listed(text: string): string[] {
+  return text.trim() === '' ? [] : text.split(',').map((entry) => entry.trim());
+}
+
+/** Sources: exports and data dictionaries of the systems named, as their public documentation spells them. */
+export const ALIASES: Readonly<Record<Field, Aliases>> = {
+  // Salesforce and Zoho "Account Name", HubSpot "Company name", ClientSuccess "Client Name", Stripe "customer_name".
+  account: {
+    names: `
+      account name, account, customer name, customer, client name, client, company name, company, organization name,
+      organization, customer account, customer company, customer account company name`,
+    also: 'name, business name, tenant name, workspace name, org name, account label, logo name',
+    maybe: 'account name plan term, logo, legal name, tenant, workspace, org, domain name',
+  },
+  // HubSpot "Record ID", Gainsight "Gsid", ChurnZero "accountExternalId", Planhat "externalId", Totango "Account ID".
+  accountId: {
+    names: `
+      account id, customer id, company id, client id, salesforce account id, sfdc account id, gsid,
+      account external id, external client id, crm id, source account id, customer oid, cust id,
+      customer external id, company external id, record id, tenant id, workspace id, organization id, org id,
+      account number, customer number, account code, customer code, account key, crm account id, planhat id,
+      totango id, account uuid, account guid`,
+    also: 'external id, id, salesforce id, sfdc id, hubspot id, source id, uuid, guid',
+  },
+  // ClientSuccess "Assigned CSM name", Zoho and Salesforce "Account Owner", Gainsight "CSM Name".
+  owner: {
+    names: `
+      csm, csm name, customer success manager, csm owner, assigned csm name, assigned csm, cs owner, success manager,
+      customer success owner, cs manager, support rep csm, client success manager, customer success manager name,
+      customer success rep, primary csm, csm full name, lead csm`,
+    also: `
+      owner, account owner, account manager, company owner, owner name, account owner name, client owner,
+      relationship manager, csm email, assigned csm email, owner user account, customer success, customer owner,
+      responsible, account lead, owner email, account owner email, advisor, owner full name`,
+    maybe: `
+      executive, co owner, hubspot owner id, renewal manager, assigned to, manager, rep, owner id, csm id, am`,
+  },
+  ae: {
+    names: `
+      ae, account executive, ae name, account exec, sales rep, sales owner, sales executive, account executive name,
+      sales representative, ae owner, seller, sales rep name, assigned ae`,
+    also: 'sales, salesperson, sales manager, ae email, sales contact',
+    maybe: 'se owner, territory owner',
+  },
+  segment: {
+    names: 'segment, customer segment, account segment, market segment, segmentation, segment name',
+    also: `
+      account tier, customer tier, size segment, client tier, service tier, cs segment, success tier`,
+    maybe: `
+      tier, account type, customer type, size, customer class, account class, company size, category`,
+  },
+  products: {
+    names: `
+      products, modules, modules used, products owned, current products, active modules, products used,
+      modules owned, current modules, modules in use, active products, products in use, module list, owned products,
+      owned modules, live modules, product list`,
+    also: `
+      product, module, products purchased, modules purchased, add ons, active add ons, product mix`,
+    maybe: 'features used, product family, product line, packages',
+  },
+  // HubSpot hs_arr, Gainsight "ARR". ACV, ChurnZero "TotalContractAmount" and the like may be another figure: asked.
+  arr: {
+    names: `
+      arr, annual recurring revenue, annual recurring revenue arr, current arr, arr amount, hs arr,
+      annualized recurring revenue, annualised recurring revenue`,
+    also: `
+      account arr, total arr, contract arr, customer arr, arr value, subscription arr, live arr, active arr,
+      annual subscription value, company arr, contracted arr, carr, annual recurring, arr total, client arr,
+      recurring revenue annual, annual mrr, yearly recurring revenue`,
+    alone: `
+      acv, annual contract value, annual contract value acv, hs acv, account acv, contract annual value`,
+    maybe: `
+      total contract amount, contract value, current contract, renewal arr, renewal arr mrr, target amount,
+      contract amount, annual value, subscription value, annual spend, recurring revenue, total contract value,
+      annual price, annual fee, yearly revenue, contract size, renewal amount, subscription amount, annual amount,
+      arr band, annual subscription, yearly value, spend, license value`,
+  },
+  // Stripe plan amounts are in cents and per interval; Baremetrics and Planhat "MRR".
+  mrr: {
+    names: `
+      mrr, monthly recurring revenue, monthly recurring revenue mrr, hs mrr, mrr amount, current mrr, mrr base,
+      account mrr, total mrr, customer mrr`,
+    also: `
+      cmrr, renewal base cmrr, monthly price, mrr value, contract mrr, subscription mrr, active mrr`,
+    maybe: `
+      reporting mmr, monthly charges, monthly payment, mmr, plan amount, monthly fee, monthly spend, monthly contract value, monthly revenue,
+      monthly value, monthly amount, renewal mrr, monthly subscription`,
+  },
+  // Stripe current_period_end, Salesforce CPQ SubscriptionEndDate, ChurnZero NextRenewalDate, Planhat renewalDate.
+  renewalDate: {
+    names: `
+      renewal date, next renewal date, renewal, next renewal, renewal due date, renewal due, renews on,
+      contract renewal date, contract renewal, subscription renewal date, account renewal date, renews,
+      days to renewal, months to renewal, days until renewal, months until renewal, renewal in days,
+      renewal in months, renewal days, renewal months, days till renewal, renewal deadline, renewal in,
+      weeks to renewal, weeks until renewal, date of renewal, upcoming renewal, customer renewal date,
+      upcoming renewal date, days before renewal, license renewal date, time to renewal, next renewal on`,
+    also: `
+      contract end date, contract end, contract expiration date, contract expiration, contract expiry,
+      contract expiry date, subscription end date, sbqq subscription end date, license end date, term end date,
+      current period end, renewal end date, license expiration, contract expires, subscription end, term end,
+      license expiry, contract term end, days left, months left, contract end on, subscription expiration date,
+      current term end, contract ends, contract valid until, subscription expires, contract due date,
+      subscription current period end, current period ends, current term ends, license expiration date,
+      license expiry date, subscription expiry date, end of contract, current contract end date,
+      expiration of contract, days to contract end, contract until`,
+    maybe: `
+      end date, to date, expires, expiration date, expiry date, valid until, due date, term end fyq, renewal quarter,
+      renewal month, expiration, expiry, renewal year, days remaining, expires on`,
+  },
+  noticeDays: {
+    names: `
+      notice days, notice period days, notice period, cancellation notice, notice, opt out notice,
+      termination notice, renewal notice days, renewal notice, notice period in days, cancellation notice days,
+      contract notice period, opt out days, non renewal notice, cancellation period, renewal notice period`,
+    also: 'owner expiration notice, notice months, notice period months, termination period',
+    maybe: 'notice date, opt out date, cancel by',
+  },
+  // GitLab "Billable User Count", Salesforce license reports "Used Licenses".
+  seatsUsed: {
+    names: `
+      seats used, used seats, active seats, seats in use, licenses used, used licenses, licenses in use,
+      billable user count, billable users, seats occupied, seats consumed, consumed seats, seats filled,
+      active licenses, licenses consumed, seats taken, seats used licensed, seats used total, used user seats,
+      seats used of licensed, users seats, seats used purchased, used seat count, filled seats, occupied seats,
+      licenses used total, seat used, seats active, seats utilized, utilized seats, users on seats`,
+    also: `
+      assigned seats, seats assigned, assigned licenses, licenses assigned, seat full user usage, used users,
+      claimed seats, user seats used, users used, activated seats, activated licenses, activated users`,
+    maybe: `
+      provisioned seats, provisioned users, provisioned, provisioned licenses, users, user count, number of users,
+      used, active, allocated seats, deployed seats, deployed licenses, enabled users, registered users, total users,
+      invited users, consumption, usage count, deployed, in use`,
+  },
+  // ChurnZero LicenseCount, Salesforce CPQ Quantity, Gainsight "Licensed Users".
+  seatsLicensed: {
+    names: `
+      seats licensed, licensed seats, seats purchased, purchased seats, total seats, seats bought, license count,
+      licensed users, seats limit, seat limit, contracted seats, paid seats, seat count, licenses purchased,
+      total licenses, entitled seats, seat entitlement, licenses bought, seats sold, max seats, max users,
+      user limit, seat full user purchased, subscribed seats, seats entitled, contracted users, contracted licenses,
+      seats contracted, number of licenses, number of seats, purchased users, bought seats, seat allowance,
+      seat quota, licenses owned, licenses contracted, purchased licenses, licenses paid, seat capacity,
+      seats available total, licenses sold, seats paid, seats included, included seats, users purchased,
+      users licensed, user licenses, licensed user count, contract seats, subscription seats, seats on contract,
+      seats in contract, seats ordered`,
+    also: `
+      seats, licenses, subscription quantity, sbqq quantity, license quantity, paid users, plan seats, quantity,
+      plan quantity, subscription plan quantity, paid licenses, seat quantity, users paid, licensed, seats number,
+      user seats`,
+    maybe: `
+      users, user count, number of users, purchased, total users, entitlement, bought, contracted`,
+  },
+  utilization: {
+    names: `
+      utilization, seat utilization, license utilization, license utilization subscription, utilization rate,
+      seat utilization percent, seat usage percent, license usage percent, seats used percent, percent used,
+      percent seats used, used percent, percentage sva, last month mau seats, seat utilization rate,
+      license utilization rate, utilization percent, capacity utilization, licenses used percent, seat fill rate,
+      percent utilization, percent licenses used, active seats percent, percent of seats used, user utilization,
+      percent seat utilization, capacity used percent, license usage rate, seat usage rate, usage rate,
+      seat occupancy, mau seats, percent capacity used, percent active seats, utilized percent`,
+    also: `
+      usage, usage percent, seat usage, license usage, percent usage, capacity used, product usage percent`,
+    maybe: `
+      product usage, active users percent, usage score, consumption rate, percent active users, used capacity`,
+  },
+  apiUtilization: {
+    names: `
+      api utilization, api usage percent, percent of api limit, api limit percent, percent of plan limit,
+      plan limit percent, api quota used, api calls percent, api limit used, percent of limit, api limit usage,
+      quota used percent, api calls percent of limit, plan limit used, plan limit utilization, api quota percent,
+      api usage rate, percent api usage, api utilization rate, plan utilization, quota utilization,
+      api consumption percent, percent of quota, limit utilization, storage utilization, plan limit usage,
+      storage used percent, credits used percent, credit utilization, percent of plan used, usage limit percent`,
+    also: `
+      api usage, api limit, plan usage percent, plan usage, quota usage, entitlement utilization, api`,
+    maybe: `
+      api calls, usage consumed, consumption percent, storage used, credits used, api volume, quota used`,
+  },
+  featureAdoption: {
+    names: `
+      feature adoption, adoption rate, feature adoption rate, product adoption, adoption percent, adoption,
+      feature adoption percent, product adoption rate, features adopted percent, percent features adopted,
+      percent adoption, module adoption, product adoption percent, feature usage percent, user adoption rate`,
+    also: 'feature usage rate, percent of features used, features used percent, user adoption',
+    maybe: `
+      adoption score, feature usage, depth of use, adoption level, adoption index, features adopted`,
+  },
+  usageTrend: {
+    names: `
+      usage trend, usage trend seat, trend of usage, usage direction, login trend, activity trend, usage change,
+      usage growth, usage change percent, active seats mom, usage mom, engagement trend, send velocity mom,
+      usage trend 30d, usage trend 90d, product usage trend, usage growth percent, seat usage trend, user trend,
+      usage qoq, usage yoy, adoption trend, mau trend, utilization trend, active users trend, usage trend percent,
+      mau change, active users mom, usage delta, usage momentum, usage last 30 days trend, login change,
+      logins trend, mau mom, usage trend last 30 days`,
+    also: 'trend, trending, consumption trend',
+    maybe: 'consumption performance, momentum, health trend, change',
+  },
+  powerUsers: {
+    names: `
+      power users, power user count, number of power users, superusers, super users, power user, heavy users,
+      total power users, core users`,
+    maybe: 'daily active users, dau, admins',
+  },
+  activeUsers: {
+    names: `
+      active users, monthly active users, mau, active user count, number of active users, users active`,
+    also: `
+      active users 30d, active users last 30 days, monthly users, monthly active users mau, total active users,
+      30 day active users, unique active users, mau last month, active users mau, active users 30 days`,
+    maybe: `
+      weekly active users, wau, daily active users, dau, internal users, active members, unique users`,
+  },
+  lastLogin: {
+    names: `
+      last login, last login date, days since last login, last logged in, last sign in, last login at, last seen,
+      last seen at, last product use, last user login, most recent login, last app login, last login days ago,
+      last access, last used, days since login, last product login, last session`,
+    also: `
+      last active, last active date, last usage date, last active at, last seen date, last user activity`,
+    maybe: `
+      last activity, days without activity, days inactive, last event, days since last activity, inactivity`,
+  },
+  growth: {
+    names: 'growth, growth level, growth signal, growth signals, growth triggers, growth trigger',
+    also: 'growth stage, expansion signals, growth indicator, customer growth',
+    maybe: 'growth potential, growth score',
+  },
+  hiring: {
+    names: `
+      hiring, hiring headcount, open positions, open roles, job openings, new hires, planned hires, hiring plan,
+      hiring plans, open jobs, hires planned, is hiring, hiring now, job postings, hires, hiring count,
+      number of hires, open job postings, actively hiring, hiring signal, hiring activity`,
+    also: 'recruiting, vacancies, hiring trend, team hiring, recruitment',
+  },
+  headcountGrowth: {
+    names: `
+      headcount growth, employee growth, employee growth rate, fte growth, team growth, staff growth,
+      headcount change, headcount increase, headcount grew, workforce growth, headcount growth percent,
+      employee growth percent, headcount growth rate, headcount growth yoy, employee growth yoy, people growth,
+      employee count growth, headcount trend, employees growth since purchase, headcount grown, fte change,
+      number of employees growth, employee change, growth in employees, growth in headcount, team expansion`,
+    also: 'more headcount, employees percent, headcount percent, fte percent, employee increase',
+    maybe: 'headcount expansion',
+  },
+  newOffice: {
+    names: `
+      new office, new location, new offices, new office location, office opening, new site, new office opened,
+      opened new office, new office or location, new locations, new branch, opening office, new offices opened`,
+    also: `
+      office expansion, geographic expansion, new region, new market, new country, location expansion`,
+  },
+  newDepartments: {
+    names: `
+      new departments, new department, new team, new teams, new business unit, new departments using,
+      departments added, new business units, new department onboarded, additional departments, added departments`,
+    also: 'new division, new team onboarded, more departments, department expansion',
+  },
+  funding: {
+    names: `
+      funding, recent funding, funding round, latest funding, last funding, funding event, new funding,
+      last funding round, latest funding round, recent funding round, funding news, funding raised,
+      latest funding stage, last funding date, latest funding date, funding date, raised funding`,
+    also: `
+      funding stage, investment round, raised, recent investment, new investment, last funding type`,
+    maybe: 'total funding, investment, total money raised, funding amount, series',
+  },
+  newInitiative: {
+    names: `
+      new initiative, new initiatives, strategic initiative, initiative, initiatives, strategic initiatives,
+      new project, new strategic initiative, key initiative, key initiatives, new program`,
+    also: `
+      new projects, strategic project, new strategy, transformation project, strategic priority`,
+    maybe: 'project, projects, priorities',
+  },
+  mergerAcquisition: {
+    names: `
+      m&a, m and a, merger acquisition, merger, mergers and acquisitions, acquisition, m and a activity,
+      merger or acquisition, m and a event, recent acquisition, merger and acquisition, recent m and a`,
+    also: 'acquired, acquisitions, ma activity, ma, merged',
+  },
+  companyGrowth: {
+    names: `
+      company growth, revenue growth, company growth rate, company growth percent, revenue growth percent,
+      revenue growth yoy, customer revenue growth, company growth yoy, business growth, growth percent, growth rate,
+      yoy growth, annual growth, sales growth, annual revenue growth, annual growth rate, growth yoy,
+      revenue growth rate, company revenue growth, yoy revenue growth, turnover growth`,
+    also: 'growth in revenue, customer growth rate, growth per year, year over year growth',
+  },
+  featureRequests: {
+    names: `
+      feature requests, feature request, feature request count, number of feature requests, feature asks,
+      open feature requests, requested features, features requested, product requests, enhancement requests,
+      feature requests open, feature requests count, requests, feature ask, feature requests logged,
+      features asked for, asked features, missing features, feature wishes, product feature requests,
+      feature requests submitted, feature requests total`,
+    also: 'asked for, wishlist, product feedback requests, ideas submitted, product asks',
+    maybe: 'asks, product feedback, feature gaps, ideas, request count, product gaps',
+  },
+  workarounds: {
+    names: `
+      workarounds, workarounds in use, workaround, uses workarounds, workarounds used, known workarounds,
+      number of workarounds, workarounds observed, manual workarounds`,
+  },
+  pricingInterest: {
+    names: `
+      pricing interest, pricing explored, asked about pricing, pricing inquiry, pricing page visits,
+      pricing page visited, viewed pricing, pricing page views, pricing discussion, pricing question,
+      explored pricing, pricing asked, pricing page, pricing request, price inquiry, visited pricing page,
+      pricing inquiries, pricing questions, asked for pricing`,
+    also: `
+      asked about upgrade, upgrade inquiry, upgrade interest, quote requested, expansion interest`,
+    maybe: 'buying signals, pricing',
+  },
+  referenceRequest: {
+    names: `
+      reference request, reference requested, case study request, reference or case study request,
+      reference or case study, case study requested, reference asked, requested reference, reference requests,
+      asked for reference, asked for case study, case study reference request, reference case study request`,
+    also: 'case study, reference, customer reference',
+    maybe: 'referenceable, is reference, reference status, reference customer, advocacy',
+  },
+  executiveEngagement: {
+    names: `
+      executive engagement, executive sponsor engaged, executive involvement, executive meeting, c level engagement,
+      sponsor engaged, executive attention, executives engaged, executive sponsor active, executive engaged,
+      leadership engagement, executive sponsor engagement, executive alignment`,
+    also: `
+      executive access, executive contact, executive attendance, last executive meeting, executive touchpoint`,
+    maybe: 'executive sponsor status',
+  },
+  qbrNextSteps: {
+    names: `
+      qbr next steps, ebr next steps, next steps on qbr, next steps on qbr agenda, qbr agenda, next steps qbr,
+      expansion on qbr agenda, qbr expansion, qbr agenda next steps, next steps in qbr`,
+    maybe: 'qbr, ebr, qbr notes, qbr date, next qbr, last qbr',
+  },
+  relationship: {
+    names: `
+      relationship, relationship health, relationship status, relationship strength, relationship level,
+      customer relationship, client relationship, relationship quality, relationship with us`,
+    also: `
+      sentiment, csm sentiment, account sentiment, customer sentiment, account ta sentiment, client sentiment`,
+    maybe: `
+      csm pulse, pulse, churn risk, risk, risk level, at risk, risk status, renewal risk, mood, risk category,
+      account risk, customer risk, churn risk level, satisfaction level, account status`,
+  },
+  // Scales differ by system; letters and scales up to 5 or 10 are asked about by the reader.
+  healthScore: {
+    names: `
+      health score, health, customer health, account health, health status, customer health score,
+      account health score, overall health, overall health score, health rating, health index, health color,
+      rag status, rag, traffic light, client health, health colour, red amber green, current health score,
+      company health score, health category, health indicator, health rag, client health score, healthscore`,
+    also: `
+      overall score, current score, health value, success score, overall health status, color, colour`,
+    maybe: `
+      score, churn score, churn risk score, csm pulse, pulse, risk score, health grade, customer score, h,
+      curr score id, churnscore, engagement score, account score, account status, churn probability, grade,
+      health trend score, product health, sentiment score, churn prediction score`,
+  },
+  nps: {
+    names: `
+      nps, nps score, net promoter score, nps rating, latest nps, last nps, net promoter score nps, account nps,
+      latest nps score, last nps score, nps value, average nps, nps response, nps latest, relationship nps, rnps,
+      customer nps, nps result, most recent nps, net promoter`,
+    also: 'enps score, nps last survey',
+    maybe: 'score, survey score, nps category, nps group, nps type, nps segment, promoter score',
+  },
+  csat: {
+    names: `
+      csat, csat score, customer satisfaction, customer satisfaction score, csat rating, average csat,
+      satisfaction score, satisfaction rating, csat average, customer satisfaction csat, last csat, support csat,
+      latest csat, customer satisfaction rating, avg csat score, average satisfaction`,
+    also: 'satisfaction, client satisfaction, csat 1 5',
+    maybe: 'survey score, rating, ces, csat percent',
+  },
+  championPromoted: {
+    names: `
+      champion promoted, champion promotion, champion was promoted, sponsor promoted, champion just promoted,
+      champion promotion date, champion promoted on, champion promoted date, promoted champion`,
+    also: 'contact promoted, key contact promoted, promotion of champion, promotion',
+    maybe: 'champion status, champion news',
+  },
+  stakeholderChange: {
+    names: `
+      stakeholder change, stakeholder changes, champion left, new decision maker, champion change, champion departed,
+      sponsor change, key contact left, stakeholder turnover, champion departure, sponsor left, champion gone,
+      new stakeholder, stakeholder change date, executive sponsor change`,
+    also: `
+      contact change, leadership change, new executive, new champion, new sponsor, decision maker change`,
+    maybe: 'personnel change, org change, reorg',
+  },
+  openIssue: {
+    names: `
+      open issue, open issues, open escalation, escalation, escalated, escalation flag, open escalations,
+      active escalation, critical issue, open critical ticket, critical tickets, open critical tickets, is escalated,
+      has escalation, escalations, open p1, open p1 tickets, critical issues, major issue, has open escalation,
+      open critical issue, unresolved issue, unresolved issues, escalation open, escalation status, in escalation,
+      active escalations, has open issue, open critical case, critical cases, open critical cases, open problem,
+      open critical issues, critical open tickets`,
+    also: `
+      p1 tickets, p1 open, blocker, blockers, sev1 tickets, escalation count, urgent tickets, escalate`,
+    maybe: 'issues, issue, problems, last escalation, priority tickets, red flag, escalation date',
+  },
+  vendorReview: {
+    names: `
+      vendor review, reviewing vendors, evaluating competitors, vendor evaluation, competitive threat,
+      competitor evaluation, evaluating alternatives, competitor evaluated, competitor threat,
+      competitive evaluation, vendor review in progress, considering alternatives, evaluating vendors,
+      vendor under review, looking at competitors, evaluating other vendors, supplier review, reviewing us`,
+    also: `
+      competitive risk, rfp in progress, rfp, competitive review, competitive pressure, tender`,
+    maybe: 'competitor, competitors, competition, competitor mentioned, competitor in account',
+  },
+  adjacentNeed: {
+    names: `
+      adjacent need, adjacent needs, adjacent pain, cross sell need, neighbouring need, adjacent problem,
+      cross sell opportunity, cross sell interest, adjacent use case, adjacent use cases, neighboring need`,
+    also: 'new use case, new use cases, cross sell, other pain points, adjacent opportunity',
+    maybe: `
+      pain points, competitor, competitors, whitespace, pain, use case, use cases, upsell opportunity`,
+  },
+  // Salesforce "Last Activity Date" is the last logged call, mail or meeting; HubSpot notes_last_contacted likewise.
+  lastContact: {
+    names: `
+      last contact, last contact date, last contacted, last contacted date, days since last contact, last touch,
+      last touchpoint, last touchpoint date, last csm contact, last customer contact, notes last contacted,
+      last conversation, last meeting, last meeting date, last call, last interaction, last touch date,
+      date of last contact, last csm touch, last csm touchpoint, days since contact, days since last touch,
+      last csm activity, days since last touchpoint, last call date, most recent contact, days since last meeting, days since last customer engagement, days since last engagement,
+      last customer engagement,
+      last interaction date, last contact days ago, last spoke, last conversation date`,
+    also: `
+      last activity date, last engagement, last engagement date, last outreach, last check in, last email`,
+    maybe: `
+      last activity, days without activity, days since last activity, days inactive, last qbr, last visit,
+      last activity time`,
+  },
+  positiveOutcome: {
+    names: `
+      positive outcome, positive outcome date, recent win, roi achieved, roi proven, roi documented, value delivered,
+      business outcome, business outcome achieved, roi or win, last positive outcome, success story, customer win,
+      outcome achieved, positive outcome last, roi win, documented roi, value realized, outcomes achieved,
+      recent positive outcome, last win, win date, roi date`,
+    also: 'roi, win, wins, outcome, value proven, recent success, recent wins, outcome date',
+    maybe: 'outcomes, success plan status',
+  },
+  positiveFeedback: {
+    names: `
+      positive feedback, positive feedback date, praise, testimonial, kudos, positive review, last positive feedback,
+      customer praise, recent positive feedback, good feedback`,
+    maybe: 'feedback, customer feedback, review, survey feedback',
+  },
+  milestone: {
+    names: `
+      milestone, milestone hit, milestone reached, recent milestone, milestone date, last milestone,
+      milestone achieved, milestone hit on, milestones reached, milestone hit date, last milestone date,
+      milestone reached on, success milestone`,
+    also: 'milestones, key milestone',
+    maybe: 'next milestone, go live, go live date, launch date',
+  },
+  budgetCycle: {
+    names: `
+      budget cycle, budget cycle start, budget cycle date, budget date, budget planning, next budget cycle,
+      budget planning date, budget season, budget period, budget cycle begins, budget start, next budget,
+      budget planning start, budget window, days to budget cycle, budget review date`,
+    also: 'budget, budgeting, budget month',
+    maybe: 'fiscal year end, fiscal year start, customer fiscal year end, fye',
+  },
+  onboardingCompleted: {
+    names: `
+      onboarding completed, onboarding complete, onboarding completion date, onboarding completed date,
+      onboarding finished, onboarding done, onboarded, onboarding completed on, onboarded on, onboarding end,
+      onboarding end date, date onboarding completed, onboarding complete date, onboarded date`,
+    also: `
+      onboarding date, implementation completed, implementation complete, implementation completed date`,
+    maybe: `
+      onboarding, onboarding status, implementation status, onboarding stage, onboarding progress`,
+  },
+  seatsNeeded: {
+    names: `
+      seats needed, additional seats, seats to add, seats requested, extra seats, additional seats needed,
+      seats required, expansion seats, seat demand, more seats, more seats needed, seats wanted, additional licenses,
+      licenses needed, needed seats, requested seats, seat expansion, extra seats needed, additional seats requested,
+      additional users needed, licenses requested, seat request, licenses to add`,
+    also: 'new seats, seat need, additional users, extra licenses',
+    maybe: 'seat growth, expected seats, seat potential',
+  },
+  seatPrice: {
+    names: `
+      seat price, price per seat, price per seat per month, monthly seat price, price per user, cost per seat,
+      price per user per month, seat price per month, price per license, seat cost, seat price monthly,
+      monthly price per seat, license price, cost per seat per month, price seat month, seat rate, user price,
+      seat list price, list price per seat, cost per user, price per seat monthly, seat monthly price`,
+    maybe: 'effective cost per seat, unit price, price, list price, arpu, unit cost, sales price',
+  },
+  modulesRequested: {
+    names: `
+      modules requested, requested modules, products requested, modules of interest, modules asked for,
+      module interest, products of interest, product interest, requested products, modules wanted, module requested,
+      modules asked, interested in modules, add ons requested, wanted modules`,
+    also: 'interested in, requested add ons, modules needed',
+  },
+  moduleValue: {
+    names: `
+      module value, module arr, module value arr, modules value, value of modules requested, module price,
+      add on arr, add on value, requested module value, requested modules arr, module amount, modules arr,
+      value of modules, module annual value, module value annual, module price annual, arr of modules,
+      value of requested modules, module cost, module list price`,
+  },
+  tierDelta: {
+    names: `
+      tier delta, tier delta arr, tier upgrade delta, upgrade delta, tier upgrade value, tier upgrade arr,
+      tier uplift, plan upgrade delta, plan upgrade value, tier upgrade, upgrade uplift, tier upgrade delta arr,
+      enterprise tier delta, plan upgrade arr, next tier delta, upgrade arr, tier upgrade price, plan delta,
+      tier difference, tier upgrade cost, price difference to next tier`,
+    maybe: 'upgrade value, uplift, upgrade',
+  },
+  tierIncludesModules: {
+    names: `
+      tier includes modules, upgrade includes modules, includes modules, tier incl modules, modules in tier,
+      modules included in tier, tier includes module, modules included`,
+  },
+  discountAsked: {
+    names: `
+      discount asked, discount requested, discount request, asked for discount, discount ask, wants discount,
+      requested discount, discount wanted, asks for discount, discount asked for, discount requests`,
+    maybe: 'discount, discount percent, price objection',
+  },
+  contact: {
+    names: `
+      contact, primary contact, main contact, contact name, key contact, primary contact name, point of contact,
+      contact person, key contact name, main contact name, customer contact, poc, contact full name, client contact,
+      key contact person, contact full, company contact`,
+    also: 'primary contact email, contact email, key contact email',
+    maybe: 'stakeholder, stakeholders, key stakeholder, contacts, first name',
+  },
+  champion: {
+    names: `
+      champion, champion name, primary champion, primary champion name, client champion, internal champion, our champion, main champion, champion contact`,
+    also: 'advocate, internal advocate, customer champion, sponsor, sponsor name, coach',
+  },
+  decisionMaker: {
+    names: `
+      decision maker, economic buyer, decision maker name, buyer, key decision maker, budget owner, budget holder,
+      decisionmaker, main decision maker`,
+    also: `
+      executive sponsor, executive sponsor name, executive sponsor client, signatory, approver, customer executive sponsor`,
+  },
+  goal: {
+    names: `
+      goal, goals, customer goal, customer goals, business goal, objective, objectives, business objective,
+      desired outcome, success criteria, key objective, business goals, business objectives, desired outcomes,
+      success goal, customer objective, customer objectives, client goals, main goal, primary goal`,
+    maybe: 'success plan',
+  },
+  notes: {
+    names: `
+      notes, note, comment, comments, csm notes, account notes, remarks, remark, csm comments, csm comment,
+      internal notes, general notes, additional notes, notes comments, observations, customer notes, csm note`,
+    also: 'next steps, next step, summary, status notes, last note, misc',
+  },
+};

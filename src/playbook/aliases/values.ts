@@ -1,0 +1,161 @@
+import type {GrowthLevel, Relationship, Trend, Workarounds} from '../../core/account';
+import {listed} from './fields';
+
+/** What a cell says when nobody knows yet: the field is missing, and that is no mistake. */
+export const UNKNOWN_WORDS = words(`
+  ?, ??, ???, unknown, tbd, tba, tbc, pending, not sure, unsure, unclear, not known, no data, no info,
+  no information, no response, not available, to be determined, to be confirmed, n.k., desconocido, por definir,
+  sin datos, unbekannt, keine angabe, inconnu, a definir, onbekend, 未知, 待定, 不详, 待确认, 不清楚, 不明, 未确定, 暂无数据, 无数据, 未定`);
+
+/** What a cell says instead of a number or a date when there is none; in a yes/no field most of these mean no. */
+export const EMPTY_WORDS = words(`
+  n/a, na, n.a., n/a., #n/a n/a, -, –, —, --, ---, none, null, nil, nan, not applicable, no aplica, entfällt, k.a.,
+  k. a., s.o., nvt, n.v.t., (blank), (none), (empty), blank, /, 无, 暂无, 不适用, 没有, —无—, なし, .`);
+
+/** Whole cells that mean yes. */
+export const YES_WORDS = words(`
+  true, yes, y, x, ✓, ✔, ✔️, ☑, ☑️, ✅, √, ●, yep, yeah, on, t, checked, si, sí, sì, ja, j, oui, sim, wahr, vrai,
+  verdadero, vero, waar, sant, verdadeiro, 是, 有, 对, 已, 真, 是的, はい, あり, ○`);
+
+/** Whole cells that mean no. */
+export const NO_WORDS = words(`
+  false, no, n, none, never, not, n/a, na, n.a., 0, -, –, —, --, ✗, ✘, ❌, ☐, ×, nope, nil, off, f, unchecked,
+  not applicable, without, ✖, ✖️, ✕, nein, non, nao, não, nee, nej, falsch, faux, falso, onwaar, falskt, ninguno,
+  ninguna, nunca, keine, kein, nie, aucun, aucune, jamais, nessuno, nessuna, geen, nada, nenhum, 否, 无, 没有, 不, 没, 未,
+  假, 不是, 暂无, いいえ, なし, 無`);
+
+/** A text that begins like this means no: "no plans", "not yet", "without issues". */
+export const NO_OPENINGS =
+  /^(?:(?:no|none|not|never|without|nothing|kein|keine|keinen|nicht|ohne|aucun|aucune|pas|sans|sin|ningun|ningún|nessun|nessuna|senza|nenhum|sem|geen|niet|zonder|ingen|inga)(?=[\s,;:.!(–])|没有|暂无|尚未|未(?![来知定])|无(?!锡|线|人|界)|不(?![详明清同断少])|否)/;
+
+/** What an unfinished thing is called: in a field about something completed this is a no. */
+export const UNFINISHED =
+  /^(?:in progress|in-progress|ongoing|on going|started|not started|planned|scheduled|open|pending|incomplete|wip|underway|under way|delayed|on hold|en curso|in arbeit|laufend|en cours|进行中|未完成|计划中)\b|^(?:进行中|未完成|计划中)/;
+
+/** Words by the level they mean, each text a list with commas. */
+export type LevelWords<L extends string> = Readonly<Record<L, string>>;
+
+export const RELATIONSHIP_WORDS: LevelWords<Relationship> = {
+  Healthy: `
+    healthy, good, green, high, strong, stable, great, excellent, very good, positive, happy, very healthy,
+    very strong, very high, satisfied, delighted, thriving, secure, safe, loyal, 🟢, 😀, 🙂, 😊, verde, bueno, buena, grün,
+    gruen, gut, gesund, hoch, alto, vert, bon, bonne, bom, boa, buono, groen, 健康, 良好, 好, 很好, 稳定, 绿, 绿色, 强, 高, 优秀, 優良`,
+  OK: `
+    ok, okay, neutral, fair, yellow, medium, amber, average, moderate, mixed, so-so, so so, orange, mid, med, fine,
+    needs attention, lukewarm, passive, adequate, warning, 🟡, 🟠, 😐, amarillo, regular, gelb, mittel, jaune, moyen,
+    amarelo, giallo, geel, medio, neutro, 一般, 中, 中等, 黄, 黄色, 尚可, 中性, 还行, 普通`,
+  'At-risk': `
+    at-risk, at risk, risk, red, poor, low, critical, bad, weak, unhealthy, very poor, negative, unhappy, churning,
+    high risk, in danger, danger, dissatisfied, very low, atrisk, risky, very bad, strained, hostile, terrible,
+    at serious risk, detractor, 🔴, 😡, 😞, 🙁, frustrated, angry, rojo, malo, mala, bajo, en riesgo, rot, schlecht, niedrig,
+    kritisch, gefährdet, rouge, mauvais, à risque, vermelho, rosso, rood, em risco, a rischio, ruim, 风险, 有风险, 高风险, 差,
+    红, 红色, 低, 危险, 不健康, 弱, 流失风险, 较差`,
+};
+
+export const GROWTH_WORDS: LevelWords<GrowthLevel> = {
+  Strong: `
+    strong, high, rapid, fast, very strong, very high, hypergrowth, hyper growth, significant, multiple, fuerte,
+    alto, stark, hoch, fort, forte, 强, 强劲, 高, 快速, 多个, 高速`,
+  Some: `
+    some, moderate, medium, modest, slow, low, limited, mild, slight, steady, average, one, algo, moderado, medio,
+    etwas, mäßig, mittel, modéré, moyen, 有, 有些, 一些, 中, 中等, 部分`,
+  None: `
+    none, no, flat, stagnant, zero, negative, shrinking, declining, no growth, n, 0, false, ninguno, nada, kein,
+    keine, keins, aucun, aucune, nessuno, 无, 没有, 无增长, 否, 停滞`,
+};
+
+export const TREND_WORDS: LevelWords<Trend> = {
+  Growing: `
+    growing, up, rising, increasing, growth, over trending, upward, grow, increase, trending up, improving, positive,
+    accelerating, expanding, increased, upwards, ↑, ⬆, ⬆️, ▲, ↗, ↗️, 📈, 🔼, creciente, en aumento, sube, wachsend,
+    steigend, en hausse, croissant, crescente, stijgend, 增长, 上升, 上涨, 增加, 成长, 升, 增加中`,
+  Flat: `
+    flat, stable, steady, on track, plateau, unchanged, constant, neutral, no change, sideways, same, consistent,
+    level, →, ➡, ➡️, ↔, ↔️, =, estable, plano, stabil, gleichbleibend, stabile, estável, stabiel, konstant, 平稳, 稳定,
+    持平, 不变, 横盘, 横ばい`,
+  Declining: `
+    declining, down, falling, decreasing, shrinking, under trending, downward, decline, decrease, dropping,
+    trending down, negative, worsening, declined, decreased, downwards, slipping, drop, ↓, ⬇, ⬇️, ▼, ↘, ↘️, 📉, 🔽,
+    en descenso, decreciente, baja, a la baja, sinkend, fallend, rückläufig, en baisse, décroissant, em queda,
+    in calo, dalend, decrescente, 下降, 下滑, 减少, 降, 下跌, 减少中`,
+};
+
+export const WORKAROUND_WORDS: LevelWords<Workarounds> = {
+  none: 'none, no, n, false, 0, never, zero, ninguno, nein, keine, aucun, 无, 没有, 否, なし',
+  some: `
+    some, few, a few, yes, y, true, one, 1, minor, occasional, algunos, si, sí, einige, ja, quelques, oui, 有, 一些, 少量,
+    是, 部分, 有些, x, ✓, ✔, partial, sometimes`,
+  many: `
+    many, lots, a lot, several, multiple, numerous, heavy, extensive, muchos, varios, viele, mehrere, beaucoup,
+    plusieurs, 多, 很多, 多个, 大量, 许多, 較多, 较多, frequent, lots of`,
+};
+
+/** Words in place of a count of requests: Multiple counts 2, Some 1, None 0. */
+export const REQUEST_WORDS: LevelWords<'0' | '1' | '2' | '3'> = {
+  2: 'multiple, many, several, lots, a lot, numerous, varios, mehrere, plusieurs, 多个, 多次, 多项, twice, two, 两个, 两次',
+  1: 'some, one, single, once, yes, y, true, x, ✓, ✔, ✅, si, sí, ja, oui, 是, 有, 一些, 一个',
+  3: 'three, thrice, 三个, 三次',
+  0: 'none, no, n, false, never, zero, nein, keine, non, aucun, ninguno, 无, 没有, 否, -, –, —, n/a, ✗, ❌',
+};
+
+/**
+ * What people write around the name of a request: "asked about reporting twice" names reporting, "asked once" nothing.
+ *
+ * Each row is a piece of a pattern without regard to case: who asks, how they ask, how often or when, and words that name
+ * no feature. A Chinese verb of one character needs an ending, or 问卷 would lose its first half.
+ */
+export const AROUND_REQUESTS = {
+  who: ['(?:the )?(?:they|we|customers?|clients?|teams?|users?)', '客户|对方|他们|用户'],
+  how: [
+    'have|has|had|keeps?|kept|are|is|also|already|again|often|repeatedly',
+    '曾经?|多次|反复|经常|一直|已经?|再次|又|也',
+  ],
+  asks: [
+    '(?:asked|asking|asks|requested|requesting|inquired|enquired|wanted|wants|needed|needs|would like|looking(?= for))(?![\\p{L}\\d])',
+    '(?:询问|要求|提出|提到|提及|咨询|想要|需要|希望有?)[过了]?',
+    '[问提要](?:[过了到起]+|$)',
+  ],
+  asksOfWho: ['(?:ask|request|want|need)(?![\\p{L}\\d])'],
+  joins: ['us(?= (?:for|about))', 'for|about|to have', '关于'],
+  times: [
+    'once(?: or twice)?|twice|thrice|(?:several|many|multiple|a few|a couple of|\\d+) times|\\d+ ?[x×]|[x×] ?\\d+',
+    'again|repeatedly|often|regularly|frequently|recently|lately|already|before',
+    '(?:last|this) (?:week|month|quarter|year)|in (?:q[1-4]|20\\d\\d)|on \\d{1,2} \\p{L}+|on 20\\d\\d-\\d\\d-\\d\\d',
+    '[\\d一二两三四五多几数]+ ?次',
+  ],
+  asked: ['asked|requested', '(?:询问|要求|提到|问|提)[过了]'],
+  fillers: [
+    'a|an|the|one|two|three|four|five|some|any|more|another|other|several|many|multiple|various|different|few|couple|of',
+    'new|additional|extra|missing|repeated|feature|product|it|that|this|\\d+',
+    '有|[一某几多两三]?[个些项]|新|更多|其他|产品',
+  ],
+  nouns: [
+    'features?|functionality|functions?|capabilit(?:y|ies)|things?|something|stuff|requests?|asks?|improvements?|enhancements?',
+    '功能|需求|请求|要求|诉求|东西',
+  ],
+  /** "features they lack", "a function it doesn’t have" */
+  tails: ['(?:that )?(?:they|we|it) .*'],
+} as const;
+
+/** Month names without accents and dots, in the languages of the aliases, January first. */
+export const MONTH_NAMES: readonly string[] = [
+  'jan, january, januar, janvier, janv, ene, enero, janeiro, gen, gennaio, januari',
+  'feb, february, februar, fevrier, fevr, fev, febrero, fevereiro, febbraio, februari',
+  'mar, march, marz, mrz, mars, marzo, marco, maart, mrt, maerz',
+  'apr, april, avril, avr, abr, abril, aprile',
+  'may, mai, mayo, maio, mag, maggio, mei, maj',
+  'jun, june, juni, juin, junio, junho, giu, giugno',
+  'jul, july, juli, juillet, juil, julio, julho, lug, luglio',
+  'aug, august, aout, ago, agosto, augustus, augusti',
+  'sep, sept, september, septembre, septiembre, set, setembro, settembre',
+  'oct, october, okt, oktober, octobre, octubre, out, outubro, ott, ottobre',
+  'nov, november, novembre, noviembre, novembro',
+  'dec, december, dez, dezember, decembre, dic, diciembre, dezembro, dicembre',
+];
+
+/** Names of the row that sums up the others, exactly these, in any case and with or without a colon. */
+export const TOTAL_NAMES = words('total, grand total, subtotal, sum, 合计, 总计');
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(listed(text));
+}

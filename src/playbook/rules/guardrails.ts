@@ -1,0 +1,86 @@
+import type {BandId, Guardrail, Situation} from '../../core/playbook';
+
+const SECTION = 'method, section 6';
+
+/** In order, the first that applies: a customer who is leaving is kept before anything is sold. The last always applies. */
+export const GUARDRAILS: readonly Guardrail[] = [
+  {
+    priority: 'Needs data',
+    when: ({confidence}) => confidence === 0,
+    expansion: () => '–',
+    timing: '–',
+    play: null,
+    offers: false,
+    keeps: 'nothing',
+    overrides: true,
+    source: SECTION,
+  },
+  {
+    priority: 'Defend first',
+    when: ({vendorReview, relationship, daysToDeadline, thresholds}) =>
+      vendorReview ||
+      (relationship === 'At-risk' && daysToDeadline !== null && daysToDeadline <= thresholds.defendDays),
+    expansion: () => 'No',
+    timing: 'after the renewal is secured',
+    play: 'Retention',
+    offers: false,
+    keeps: 'nothing',
+    overrides: true,
+    source: SECTION,
+  },
+  {
+    priority: 'Adopt first',
+    when: ({declining, usage, thresholds}) => declining && (usage === null || usage < thresholds.usageNear),
+    expansion: () => 'No',
+    timing: '6+ months',
+    play: 'Adoption',
+    offers: false,
+    keeps: 'nothing',
+    overrides: true,
+    source: SECTION,
+  },
+  {
+    priority: 'Fix first',
+    when: ({relationship, openIssue}) => relationship === 'At-risk' || openIssue,
+    expansion: ({score, thresholds}) => (score >= thresholds.promisingScore ? 'After fix' : 'Not yet'),
+    timing: 'after the fix',
+    play: 'Solve, then expand',
+    offers: true,
+    keeps: 'held back',
+    overrides: true,
+    source: SECTION,
+  },
+  {
+    priority: 'Reconnect first',
+    when: ({daysSinceContact, thresholds}) => daysSinceContact !== null && daysSinceContact > thresholds.contactDays,
+    expansion: ({band}) => BAND_ANSWERS[band],
+    timing: 'after contact',
+    play: null,
+    offers: true,
+    keeps: 'held back',
+    overrides: true,
+    source: SECTION,
+  },
+  ownPriority('Hot', 'Engage this week', 'Now'),
+  ownPriority('Warm', 'Engage this month', '30 days'),
+  ownPriority('Nurture', 'Build toward expansion', '60–90 days'),
+  {...ownPriority('Wait', 'Focus on adoption', '6+ months'), when: () => true, play: 'Adoption'},
+];
+
+/** Whether to expand, by band alone. Source: method, section 6. */
+const BAND_ANSWERS = {Hot: 'Yes', Warm: 'Maybe', Nurture: 'Not yet', Wait: 'No'} as const;
+
+/** The band's own priority, when nothing overrides it. */
+function ownPriority(band: BandId, priority: Guardrail['priority'], timing: Guardrail['timing']): Guardrail {
+  return {
+    priority,
+    when: (situation: Situation) => situation.band === band,
+    expansion: () => BAND_ANSWERS[band],
+    timing,
+    play: null,
+    offers: true,
+    keeps: 'all',
+    overrides: false,
+    source: SECTION,
+  };
+}

@@ -1,0 +1,189 @@
+import type {Account, Answer} from '../../core/account';
+import {daysUntilBudget} from '../../core/factors/timing';
+import {seatEvidence} from '../../core/factors/usage';
+import {daysAgo, type Facts} from '../../core/facts';
+import {daysAhead, type Phrase, phrase} from '../../core/phrase';
+import type {SignalId, SignalRule, Thresholds} from '../../core/playbook';
+
+const STRONG = () => 2;
+const MEDIUM = () => 1;
+const SECTION = 'method, section 3';
+
+/** Every sign of readiness we look for, strongest category first. */
+export function signalRules(thresholds: Thresholds): readonly SignalRule[] {
+  return [
+    {
+      id: 'seat ceiling',
+      category: 'usage',
+      strength: STRONG,
+      evidence: (facts) =>
+        facts.seatShare !== null && facts.seatShare > thresholds.usageOver ? seatEvidence(facts) : null,
+      source: SECTION,
+    },
+    {
+      id: 'plan limit',
+      category: 'usage',
+      strength: STRONG,
+      evidence: ({account: {apiUtilization}}) =>
+        apiUtilization !== null && apiUtilization >= thresholds.planLimit
+          ? phrase('plan-limit', {share: apiUtilization})
+          : null,
+      source: SECTION,
+    },
+    {
+      id: 'feature requests',
+      category: 'usage',
+      strength: STRONG,
+      evidence: ({account: {featureRequests}}) =>
+        featureRequests !== null && featureRequests.count > 0
+          ? requestsSaid(featureRequests.count, featureRequests.items)
+          : null,
+      source: SECTION,
+    },
+    {
+      id: 'workarounds',
+      category: 'usage',
+      strength: ({account}) => (account.workarounds === 'many' ? 4 : 2),
+      evidence: ({account: {workarounds}}) =>
+        workarounds === null || workarounds === 'none' ? null : phrase(`workarounds-${workarounds}`),
+      source: SECTION,
+    },
+    {
+      id: 'power users',
+      category: 'usage',
+      strength: STRONG,
+      evidence: ({account}) =>
+        hasPowerUsers(account, thresholds) ? phrase('power-users', {count: account.powerUsers ?? 0}) : null,
+      source: SECTION,
+    },
+    {
+      id: 'team growth',
+      category: 'growth',
+      strength: STRONG,
+      evidence: (facts) => (facts.teamGrowth ? teamGrowthSaid(facts.account) : null),
+      on: ({account}) => latest(account.hiring, account.headcountGrowth, account.newDepartments),
+      source: SECTION,
+    },
+    answered('new office', 'growth', STRONG, 'newOffice'),
+    answered('funding', 'growth', STRONG, 'funding'),
+    answered('new initiative', 'growth', STRONG, 'newInitiative'),
+    answered('merger or acquisition', 'growth', STRONG, 'mergerAcquisition'),
+    {
+      id: 'company growth',
+      category: 'growth',
+      strength: STRONG,
+      evidence: ({account: {companyGrowth}}) => companyGrowthSaid(companyGrowth, thresholds),
+      source: SECTION,
+    },
+    answered('pricing explored', 'behaviour', MEDIUM, 'pricingInterest'),
+    answered('reference request', 'behaviour', MEDIUM, 'referenceRequest'),
+    answered('executive engagement', 'behaviour', MEDIUM, 'executiveEngagement'),
+    answered('QBR next steps', 'behaviour', MEDIUM, 'qbrNextSteps'),
+    answered('champion promoted', 'behaviour', MEDIUM, 'championPromoted'),
+    answered('new decision maker', 'behaviour', MEDIUM, 'stakeholderChange'),
+    answered('adjacent need', 'behaviour', MEDIUM, 'adjacentNeed'),
+    {
+      id: 'budget cycle',
+      category: 'timing',
+      strength: MEDIUM,
+      evidence: (facts) => windowSaid('signal-budget', daysToBudget(facts), thresholds.budgetWindow),
+      on: ({account}) => account.budgetCycle?.on ?? null,
+      source: SECTION,
+    },
+    {
+      id: 'renewal',
+      category: 'timing',
+      strength: MEDIUM,
+      evidence: ({daysToRenewal}) => windowSaid('signal-renewal', daysToRenewal, thresholds.renewalWindow),
+      on: ({account}) => account.renewalDate,
+      source: SECTION,
+    },
+    {
+      id: 'milestone',
+      category: 'timing',
+      strength: MEDIUM,
+      evidence: ({account, asOf}) => milestoneSaid(account, asOf, thresholds),
+      on: ({account}) => latest(account.milestone, account.positiveOutcome),
+      source: SECTION,
+    },
+    answered('vendor review', 'timing', MEDIUM, 'vendorReview'),
+  ];
+}
+
+/** Power users at the edge of the plan: ten, or a fifth of the used seats (both inclusive). */
+export function hasPowerUsers({powerUsers, seatsUsed}: Account, thresholds: Thresholds): boolean {
+  if (powerUsers === null || powerUsers <= 0) return false;
+  if (powerUsers >= thresholds.powerUsers) return true;
+  return seatsUsed !== null && seatsUsed > 0 && powerUsers / seatsUsed >= thresholds.powerUserShare;
+}
+
+type AnswerField = {[K in keyof Account]: Account[K] extends Answer | null ? K : never}[keyof Account];
+
+/** A signal that is there when its cell says yes, with what the cell says as evidence. */
+function answered(
+  id: SignalId,
+  category: SignalRule['category'],
+  strength: SignalRule['strength'],
+  field: AnswerField,
+): SignalRule {
+  return {
+    id,
+    category,
+    strength,
+    evidence: ({account}) => {
+      const answer = account[field];
+      return answer?.yes ? answerSaid(id, answer) : null;
+    },
+    on: ({account}) => account[field]?.on ?? null,
+    source: SECTION,
+  };
+}
+
+function answerSaid(id: SignalId, {said}: Answer): Phrase {
+  const event = phrase(`signal-${id}`);
+  return said ? phrase('event-said', {event, said}) : event;
+}
+
+/** How the team grows, as far as the cells say: the hires in words or numbers, the share of heads, or just that it does. */
+export function teamGrowthSaid({hiring, headcountGrowth}: Account): Phrase {
+  if (hiring?.yes && hiring.said !== null) return phrase('team-growth-said', {said: hiring.said});
+  if (hiring?.yes && hiring.amount !== null && hiring.amount > 1)
+    return phrase('team-growth-hires', {count: hiring.amount});
+  if (headcountGrowth?.yes && headcountGrowth.amount !== null && headcountGrowth.amount <= 1)
+    return phrase('team-growth-share', {share: headcountGrowth.amount});
+  return phrase('signal-team growth');
+}
+
+function companyGrowthSaid(growth: Answer | null, {companyGrowth}: Thresholds): Phrase | null {
+  if (!growth?.yes) return null;
+  if (growth.amount === null) return answerSaid('company growth', growth);
+  return growth.amount >= companyGrowth ? phrase('company-growth', {share: growth.amount}) : null;
+}
+
+function requestsSaid(count: number, items: readonly string[]): Phrase {
+  return items.length > 0 ? phrase('requests-listed', {count, items}) : phrase('requests-made', {count});
+}
+
+function milestoneSaid(account: Account, asOf: string, {triggerDays}: Thresholds): Phrase | null {
+  const reached = [account.milestone, account.positiveOutcome].find((answer) => {
+    const days = daysAgo(answer, asOf);
+    return days !== null && days <= triggerDays;
+  });
+  return reached ? answerSaid('milestone', reached) : null;
+}
+
+function daysToBudget({account, asOf}: Facts): number | null {
+  return daysUntilBudget(account.budgetCycle, asOf);
+}
+
+function windowSaid(key: string, days: number | null, window: number): Phrase | null {
+  return days !== null && days >= 0 && days <= window ? daysAhead(key, days) : null;
+}
+
+function latest(...answers: readonly (Answer | null)[]): string | null {
+  const [last] = answers
+    .flatMap((answer) => answer?.on ?? [])
+    .sort()
+    .reverse();
+  return last ?? null;
+}

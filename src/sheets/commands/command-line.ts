@@ -1,0 +1,38 @@
+import type {Field} from '../../core/account';
+import type {Day} from '../../core/day';
+import {parseFieldName} from '../../intake/fields';
+import {reportOf} from '../../tabs/report';
+import {assessed} from '../file/account-sheet';
+import {type Choices, keepChoices} from '../file/choices';
+import {Refusal} from '../refusal';
+import {scoreActiveTab} from './score-portfolio';
+
+/** What the command line asks for. */
+export interface LineOptions {
+  readonly asOf?: Day;
+  /** Field name, in any case → heading. */
+  readonly map?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Scores the active tab as a click on the menu does, and gives the report as JSON.
+ *
+ * @throws Refusal when nothing can be scored, or a field name is not one of ours
+ */
+export function scoreFromLine(options: LineOptions): string {
+  const choices = choicesOf(options);
+  keepChoices(choices);
+  const {accounts} = scoreActiveTab(SpreadsheetApp.getActiveSpreadsheet(), choices);
+  const {read, intake, portfolio} = assessed(accounts);
+  return JSON.stringify(reportOf(read.sheet.name, intake, portfolio));
+}
+
+function choicesOf({asOf, map = {}}: LineOptions): Choices {
+  const mapping: Partial<Record<Field, string>> = {};
+  for (const [name, heading] of Object.entries(map)) {
+    const field = parseFieldName(name);
+    if (field === null) throw new Refusal(`--map: "${name}" is not a field. Use a name such as arr or renewalDate.`);
+    mapping[field] = heading;
+  }
+  return asOf === undefined ? {mapping} : {asOf, mapping};
+}

@@ -1,0 +1,76 @@
+import {phrase} from '../../core/phrase';
+import {say, type Words} from '../../playbook/say';
+import {type Pointing, pointingAt} from '../file/dependents';
+import {isOwnTab, markedColumns} from '../file/marks';
+import {deleteTab} from '../file/own-tabs';
+import {isUntouchedSample, sampleToken} from '../file/sample-mark';
+import {removeColumns} from '../write/score-columns';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Tab = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What everything we keep with a document is called. */
+const OWN_PROPERTY = /^expansion-signals\./;
+
+/** What every mark we put on a tab or a column is called. */
+const OWN_MARK = /^expansion-signals-/;
+
+/** How many of people's own cells a message names. */
+const NAMED = 20;
+
+/**
+ * Takes out all that the add-on ever added: its columns, its tabs with the sample, and what it remembers of the file. A
+ * sample that somebody changed stays: it is theirs now. The caller holds the lock.
+ *
+ * @returns what to tell the user
+ */
+export function removeAll(spreadsheet: Spreadsheet, words: Words): string {
+  const tabs = spreadsheet.getSheets();
+  const added = tabs.filter((tab) => isOwnTab(tab));
+  for (const tab of tabs) if (!added.includes(tab)) removeOwnColumns(tab);
+  const samples = tabs.filter((tab) => sampleToken(tab) !== null);
+  const changed = samples.filter((tab) => !isUntouchedSample(tab));
+  const going = [...added, ...samples.filter((tab) => !changed.includes(tab))];
+  for (const tab of going) deleteTab(spreadsheet, tab);
+  for (const tab of changed) forgetMarks(tab);
+  forget();
+  const kept = changed.map((tab) => phrase('removed-kept', {tab: tab.getName()}));
+  return say(phrase('sentences', {sentences: [phrase('removed'), ...kept]}), words);
+}
+
+/** What of people's own would break; nothing when nothing reads what would go. */
+export function readersOfOurs(spreadsheet: Spreadsheet): Pointing[] {
+  const tabs = spreadsheet.getSheets();
+  const going = tabs.filter((tab) => isOwnTab(tab) || (sampleToken(tab) !== null && isUntouchedSample(tab)));
+  const columns = tabs.map((tab) => [tab.getSheetId(), new Set(markedColumns(tab).values())] as const);
+  return pointingAt(spreadsheet, {tabs: going, columns: new Map(columns.filter(([, own]) => own.size > 0))});
+}
+
+/** The question before everything goes: it names the formulas of people's own that would break. */
+export function removalQuestion(spreadsheet: Spreadsheet, words: Words): string {
+  const readers = readersOfOurs(spreadsheet);
+  const sentences = readers.length === 0 ? [] : [readersPhrase(readers)];
+  return say(phrase('sentences', {sentences: [...sentences, phrase('remove-ask')]}), words);
+}
+
+/** What reads our tabs and columns, named up to a number. */
+export function readersPhrase(readers: readonly Pointing[]) {
+  return phrase('remove-readers', {count: readers.length, cells: readers.slice(0, NAMED)});
+}
+
+/** Columns that somebody copied carry the same mark twice, so this looks again until none is left. */
+function removeOwnColumns(tab: Tab): void {
+  for (let columns = markedColumns(tab); columns.size > 0; columns = markedColumns(tab)) {
+    removeColumns(tab, [...columns.values()]);
+  }
+}
+
+/** Marks of other add-ons on the tab are theirs. */
+function forgetMarks(tab: Tab): void {
+  for (const metadata of tab.getDeveloperMetadata()) if (OWN_MARK.test(metadata.getKey())) metadata.remove();
+}
+
+function forget(): void {
+  const properties = PropertiesService.getDocumentProperties();
+  for (const key of properties?.getKeys() ?? []) if (OWN_PROPERTY.test(key)) properties.deleteProperty(key);
+}

@@ -1,0 +1,54 @@
+import {safeText} from '../../cells/safe-text';
+import type {Day} from '../../core/day';
+import {type SampleCell, samplePortfolio} from '../../playbook/sample';
+import type {Words} from '../../playbook/say';
+import {freeName} from '../file/own-tabs';
+import {markSample, sealSample} from '../file/sample-mark';
+import {undoable} from '../undo/undo';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Tab = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Adds a tab with the sample portfolio and brings it to the front. The caller holds the lock. */
+export function addSample(spreadsheet: Spreadsheet, asOf: Day, words: Words): Tab {
+  const names = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
+  const name = freeName(words['sample-tab'] ?? '', names);
+  const token = Utilities.getUuid();
+  const before = {tabs: [{mark: token, name}]};
+  return undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () => {
+    const tab = spreadsheet.insertSheet(name, names.size);
+    markSample(tab, token);
+    writeSample(tab, asOf);
+    sealSample(tab);
+    spreadsheet.setActiveSheet(tab);
+    return tab;
+  });
+}
+
+function writeSample(tab: Tab, asOf: Day): void {
+  const rows = samplePortfolio(asOf);
+  const columns = rows[0]?.length ?? 0;
+  const spare = columns - tab.getMaxColumns();
+  if (spare > 0) tab.insertColumnsAfter(tab.getMaxColumns(), spare);
+  tab
+    .getRange(1, 1, rows.length, columns)
+    .setNumberFormats(rows.map((row) => row.map(formatOf)))
+    .setValues(rows.map((row) => row.map(typed)));
+  tab.getRange(1, 1, 1, columns).setFontWeight('bold').setWrap(true).setVerticalAlignment('middle');
+  tab.setFrozenRows(1);
+  tab.setFrozenColumns(1);
+  tab.setColumnWidth(1, FIRST_WIDTH);
+}
+
+const FIRST_WIDTH = 170;
+
+/** An ISO day is read as a date in every locale, so days are written as one types them. */
+function typed(cell: SampleCell): string | number | boolean {
+  if (typeof cell === 'object') return cell.day;
+  return typeof cell === 'string' ? safeText(cell) : cell;
+}
+
+function formatOf(cell: SampleCell): string {
+  if (typeof cell === 'object') return 'yyyy-mm-dd';
+  return typeof cell === 'number' ? '#,##0.##' : 'General';
+}

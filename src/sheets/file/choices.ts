@@ -1,0 +1,33 @@
+import type {Day} from '../../core/day';
+import type {Model} from '../../core/playbook';
+import type {KnownHeadings} from '../../intake/renamed-headings';
+import type {ConfirmedMapping} from '../../intake/sheet';
+import type {Language} from '../../playbook/words';
+
+/** What people chose for this file, kept with the document. Everything is optional: what is missing follows the defaults. */
+export interface Choices {
+  /** Today, when missing. */
+  readonly asOf?: Day;
+  readonly model?: Model;
+  readonly language?: Language;
+  /** What a person said about the columns, by field. */
+  readonly mapping?: ConfirmedMapping;
+  /**
+   * The headings of the sheet when the mapping was last right: by them a renamed column is known again. Earlier versions
+   * kept every one of them, which is more than a property holds (9 KB) when a sheet is wide.
+   */
+  readonly headings?: KnownHeadings | readonly string[];
+}
+
+const KEY = 'expansion-signals.choices';
+
+/** The choices of this file; none when nobody chose anything or what was kept cannot be read. */
+export function readChoices(): Choices {
+  const kept = PropertiesService.getDocumentProperties()?.getProperty(KEY) ?? null;
+  return kept === null ? {} : (JSON.parse(kept) as Choices);
+}
+
+/** Keeps these choices in place of the earlier ones. */
+export function keepChoices(choices: Choices): void {
+  PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(choices));
+}

@@ -1,0 +1,46 @@
+import {digest} from '../../cells/digest';
+import {markOf} from '../../tabs/marks';
+import {markedColumns} from './marks';
+
+type Tab = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The sample is an account sheet like any other, so it carries a mark of its own: it may be scored, and taken out. */
+const MARK = 'expansion-signals-sample';
+
+/** What the sample held when it was made. */
+const SEAL = 'expansion-signals-sample-seal';
+
+/** Marks a tab as a sample of ours, with a token of its own. */
+export function markSample(tab: Tab, token: string): void {
+  addTo(tab, MARK, `${token}@${tab.getSheetId()}`);
+}
+
+/** Remembers what the sample holds, now that it is written. */
+export function sealSample(tab: Tab): void {
+  addTo(tab, SEAL, contentOf(tab));
+}
+
+/** The token of a sample we added; `null` when the tab is none, or a duplicate somebody made. */
+export function sampleToken(tab: Tab): string | null {
+  const mark = tab.getDeveloperMetadata().find((metadata) => metadata.getKey() === MARK);
+  return mark ? markOf(mark.getValue() ?? '', tab.getSheetId()) : null;
+}
+
+/** Whether a sample holds what it held when it was made, our columns left out: then nothing of anybody's is in it. */
+export function isUntouchedSample(tab: Tab): boolean {
+  const seal = tab.getDeveloperMetadata().find((metadata) => metadata.getKey() === SEAL);
+  return seal === undefined || seal.getValue() === contentOf(tab);
+}
+
+/** What people could put into it: values, formulas and notes, and whatever charts and rules it has. */
+function contentOf(tab: Tab): string {
+  const own = new Set(markedColumns(tab).values());
+  const range = tab.getDataRange();
+  const grids: unknown[][][] = [range.getValues(), range.getFormulas(), range.getNotes()];
+  const cells = grids.map((rows) => rows.map((row) => row.filter((_, column) => !own.has(column + 1))));
+  return digest(JSON.stringify([cells, tab.getCharts().length, tab.getConditionalFormatRules().length]));
+}
+
+function addTo(tab: Tab, key: string, value: string): void {
+  tab.addDeveloperMetadata(key, value, SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
+}

@@ -1,0 +1,161 @@
+import {columnLetters} from '../../cells/a1';
+import {SCORE_COLUMNS, type ScoreColumn} from '../../intake/headings/own-columns';
+import {type ColumnManner, SCORE_COLUMN_MANNERS, type ScoreRow} from '../../tabs/score/columns';
+import {markColumn} from '../file/marks';
+import {type DrawnCell, lookOf, writeLook} from './cells';
+
+type Tab = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Where the add-on's columns stand in the account sheet, numbers from 1. */
+export type ScoreBlock = ReadonlyMap<ScoreColumn, number>;
+
+/** Neighbouring columns of the block, which one call can write. */
+export interface Stretch {
+  readonly from: number;
+  readonly columns: readonly ScoreColumn[];
+}
+
+/**
+ * Adds the columns that are missing at the right end of the sheet, blank and marked as ours.
+ *
+ * @param last the last filled column, from 1
+ * @param refused may say why in better words when Google adds no columns
+ * @returns the whole block
+ */
+export function completeBlock(tab: Tab, block: ScoreBlock, last: number, refused: () => void): ScoreBlock {
+  const missing = SCORE_COLUMNS.filter((column) => !block.has(column));
+  if (missing.length === 0) return block;
+  try {
+    tab.insertColumnsAfter(last, missing.length);
+  } catch (error) {
+    refused();
+    throw error;
+  }
+  const range = wholeColumns(tab, last + 1, missing.length);
+  missing.forEach((column, index) => {
+    markColumn(range.offset(0, index, range.getNumRows(), 1), column);
+  });
+  return new Map([...block, ...missing.map((column, index) => [column, last + 1 + index] as const)]);
+}
+
+/**
+ * Clears new columns of what they inherited from their neighbour, and gives them their looks.
+ *
+ * @param first the first of them, from 1
+ * @param headerRow whose cells are bold
+ */
+export function dressColumns(tab: Tab, first: number, columns: readonly ScoreColumn[], headerRow: number): void {
+  // Whole columns, so that rows which come later follow them.
+  const range = wholeColumns(tab, first, columns.length);
+  range.clear({formatOnly: true, validationsOnly: true});
+  dress(range, columns, headerRow);
+  for (const {from, count, width} of widthsOf(columns)) tab.setColumnWidths(first + from, count, width);
+  if (columns.includes('key')) tab.hideColumns(first + columns.indexOf('key'));
+}
+
+/** Whether neighbouring columns hold nothing. */
+export function areBlank(tab: Tab, first: number, count: number): boolean {
+  return wholeColumns(tab, first, count).isBlank();
+}
+
+function wholeColumns(tab: Tab, first: number, count: number): GoogleAppsScript.Spreadsheet.Range {
+  return tab.getRange(`${columnLetters(first)}:${columnLetters(first + count - 1)}`);
+}
+
+/** Neighbours of one width, as one; they would take the width of the column they were inserted after. */
+function widthsOf(columns: readonly ScoreColumn[]): {from: number; count: number; width: number}[] {
+  const found: {from: number; count: number; width: number}[] = [];
+  columns.forEach((column, index) => {
+    const {width} = SCORE_COLUMN_MANNERS[column];
+    const last = found[found.length - 1];
+    if (last?.width === width) last.count += 1;
+    else found.push({from: index, count: 1, width});
+  });
+  return found;
+}
+
+/** Gives new columns their manner, down to the end of the sheet; a heading at the right would touch the next one. */
+function dress(range: GoogleAppsScript.Spreadsheet.Range, columns: readonly ScoreColumn[], headerRow: number): void {
+  const height = range.getNumRows();
+  const manners = columns.map((column) => SCORE_COLUMN_MANNERS[column]);
+  const down = <Value>(cell: (manner: ColumnManner, row: number) => Value) =>
+    Array.from({length: height}, (_, index) => manners.map((manner) => cell(manner, index + 1)));
+  range
+    .setFontWeights(down(({bold}, row) => (bold || row === headerRow ? 'bold' : 'normal')))
+    .setHorizontalAlignments(down(({align}, row) => (row === headerRow && align === 'right' ? 'center' : align)));
+}
+
+/** Takes the columns out again. When the others are all frozen one of them is set free: Google keeps one that is not. */
+export function removeColumns(tab: Tab, columns: readonly number[]): void {
+  if (columns.length === 0) return;
+  const staying = tab.getMaxColumns() - columns.length;
+  if (tab.getFrozenColumns() >= staying) tab.setFrozenColumns(Math.max(0, staying - 1));
+  for (const column of [...columns].sort((a, b) => b - a)) tab.deleteColumn(column);
+}
+
+/**
+ * Draws headings and scores into the block and clears what an earlier run left in other rows. What people wrote into our
+ * columns beside their own rows, such as a total, is left alone, and so is every formula.
+ *
+ * @param range of the sheet, from A1 on
+ * @param rowAt what a row gets, asked once a row from the top; `undefined` for rows without an account
+ * @param isTheirs whether people wrote into our columns of a row that is none of ours
+ * @param mayHoldFormulas whether the block was there before
+ */
+export function writeBlock(
+  range: GoogleAppsScript.Spreadsheet.Range,
+  block: ScoreBlock,
+  {
+    headerRow,
+    lastRow,
+    headings,
+    rowAt,
+    isTheirs,
+    mayHoldFormulas,
+  }: {
+    headerRow: number;
+    lastRow: number;
+    headings: Readonly<Record<ScoreColumn, DrawnCell>>;
+    rowAt: (row: number) => ScoreRow | undefined;
+    isTheirs: (row: number) => boolean;
+    mayHoldFormulas: boolean;
+  },
+): void {
+  const stretches = stretchesOf(block);
+  for (const {first, count} of rowRuns(lastRow, (row) => !isTheirs(row))) {
+    const rows = Array.from({length: count}, (_, index) =>
+      first + index === headerRow ? headings : rowAt(first + index),
+    );
+    for (const {from, columns} of stretches) {
+      const cells = rows.map((row) => columns.map((column) => row?.[column] ?? null));
+      const place = range.offset(first - 1, from - 1, count, columns.length);
+      writeLook(place, lookOf(cells), mayHoldFormulas ? place.getFormulas() : []);
+    }
+  }
+}
+
+/** Neighbouring rows, from 1, that can be written together. */
+export function rowRuns(lastRow: number, isOurs: (row: number) => boolean): {first: number; count: number}[] {
+  const runs: {first: number; count: number}[] = [];
+  for (let row = 1; row <= lastRow; row += 1) {
+    if (!isOurs(row)) continue;
+    const last = runs[runs.length - 1];
+    if (last && last.first + last.count === row && last.count < ROWS_AT_ONCE) last.count += 1;
+    else runs.push({first: row, count: 1});
+  }
+  return runs;
+}
+
+/** So many rows are drawn with the calls of one; of more, their looks would fill the memory. */
+const ROWS_AT_ONCE = 25_000;
+
+/** The block as stretches of neighbouring columns, from left to right. */
+export function stretchesOf(block: ScoreBlock): Stretch[] {
+  const stretches: {from: number; columns: ScoreColumn[]}[] = [];
+  for (const [column, at] of [...block].sort((a, b) => a[1] - b[1])) {
+    const last = stretches[stretches.length - 1];
+    if (last && last.from + last.columns.length === at) last.columns.push(column);
+    else stretches.push({from: at, columns: [column]});
+  }
+  return stretches;
+}

@@ -1,0 +1,16 @@
+import type {Words} from '../../playbook/say';
+import {WORDS} from '../../playbook/words';
+
+/**
+ * Whether a tab of ours was written in another language than the file speaks now.
+ *
+ * @param title the key of the tab's title; a title that somebody changed tells nothing
+ */
+export function isInAnotherLanguage(
+  tab: GoogleAppsScript.Spreadsheet.Sheet,
+  title: 'playbook-title' | 'settings-title',
+  words: Words,
+): boolean {
+  const shown = tab.getRange('A1').getValue();
+  return shown !== words[title] && Object.values(WORDS).some((others) => others[title] === shown);
+}

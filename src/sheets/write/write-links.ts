@@ -1,0 +1,66 @@
+import {isSafeAsItIs} from '../../cells/safe-text';
+import type {TabCell, TabKey, TabLink, TabModel} from '../../tabs/model';
+
+/** The ids of the tabs that links may lead to; a link to a tab that is not there is left out. */
+export type TabIds = Readonly<Partial<Record<TabKey | 'accounts', number>>>;
+
+type RichText = GoogleAppsScript.Spreadsheet.RichTextValue;
+
+/**
+ * Writes the links of a tab as rich text: in each column one range from its first link to its last.
+ *
+ * Rich text would turn a number or a date into text, and takes no mark that keeps a formula text, so a range ends before
+ * such cells; a link on one is left out.
+ */
+export function writeLinks(
+  tab: GoogleAppsScript.Spreadsheet.Sheet,
+  {cells, columnWidths}: TabModel,
+  tabIds: TabIds,
+): void {
+  for (let column = 0; column < columnWidths.length; column += 1) {
+    for (const {from, to} of stretches(cells.map((row) => row[column] ?? {value: null}))) {
+      const texts = cells.slice(from, to).map((row) => [richText(row[column] ?? {value: null}, tabIds)]);
+      tab.getRange(from + 1, column + 1, to - from, 1).setRichTextValues(texts);
+    }
+  }
+}
+
+/** Stretches of text cells, each from a linked cell to a linked cell. */
+function stretches(column: readonly TabCell[]): {from: number; to: number}[] {
+  const found: {from: number; to: number}[] = [];
+  let from: number | null = null;
+  let to = 0;
+  column.forEach((cell, index) => {
+    if (!isText(cell)) {
+      if (from !== null) found.push({from, to});
+      from = null;
+    } else if (cell.link || cell.linkedText) {
+      from ??= index;
+      to = index + 1;
+    }
+  });
+  if (from !== null) found.push({from, to});
+  return found;
+}
+
+/** A blank cell counts as text. */
+function isText({value}: TabCell): boolean {
+  return value === null || (typeof value === 'string' && isSafeAsItIs(value));
+}
+
+function richText({value, link, linkedText}: TabCell, tabIds: TabIds): RichText {
+  const text = typeof value === 'string' ? value : '';
+  const builder = SpreadsheetApp.newRichTextValue().setText(text);
+  const whole = link && text !== '' ? [{from: 0, to: text.length, link}] : [];
+  for (const part of linkedText ?? whole) {
+    const url = urlOf(part.link, tabIds);
+    if (url !== null) builder.setLinkUrl(part.from, part.to, url);
+  }
+  return builder.build();
+}
+
+/** A link within the file; `null` when the tab is not there. */
+function urlOf({to, row}: TabLink, tabIds: TabIds): string | null {
+  const id = tabIds[to];
+  return id === undefined ? null : `#gid=${id}&range=A${row}`;
+}

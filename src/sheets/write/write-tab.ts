@@ -1,0 +1,246 @@
+import {movedFormula} from '../../cells/moved-formula';
+import {safeText} from '../../cells/safe-text';
+import type {Settings} from '../../core/playbook';
+import {isTypedValue, noteIn} from '../../tabs/kept/cell';
+import type {Area, DayValue, Dropdown, TabCell, TabChart, TabModel, TypedValue} from '../../tabs/model';
+import {type Style, styleOf} from '../../tabs/styles';
+import {type TabIds, writeLinks} from './write-links';
+
+type Tab = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** What a tab is written with, beside its model. */
+export interface TabSurroundings {
+  readonly bandColours: Settings['bandColours'];
+  readonly tabIds: TabIds;
+}
+
+/**
+ * Writes a tab of ours from its model, in place of everything in it.
+ *
+ * The number of service calls does not grow with the rows.
+ */
+export function writeTab(tab: Tab, model: TabModel, {bandColours, tabIds}: TabSurroundings): void {
+  const rows = model.cells.length;
+  const columns = model.columnWidths.length;
+  emptyTab(tab);
+  const size = sizeOf(model);
+  makeRoom(tab, size.rows, size.columns);
+  writeMerges(tab, model);
+  writeCells(tab.getRange(1, 1, rows, columns), model, bandColours);
+  writeLinks(tab, model, tabIds);
+  writeDropdowns(tab, model.dropdowns ?? []);
+  for (const area of model.lines ?? []) {
+    rangeOf(tab, area).setBorder(null, null, true, null, null, true, LINE, SpreadsheetApp.BorderStyle.SOLID);
+  }
+  writeShape(tab, model, rows);
+  if (model.hidden) tab.hideSheet();
+}
+
+/** How large the grid must be for all that the model holds, charts and a row below the frozen ones included. */
+export function sizeOf(model: TabModel): {rows: number; columns: number} {
+  return {
+    rows: Math.max(model.cells.length, model.frozenRows + 1),
+    columns: Math.max(model.columnWidths.length, ...chartColumns(model)),
+  };
+}
+
+/** What a tab has beside its cells. */
+export type TabShape = Pick<
+  TabModel,
+  'columnWidths' | 'rowHeights' | 'hiddenColumns' | 'merges' | 'frozenRows' | 'frozenColumns' | 'gridlines' | 'charts'
+>;
+
+/** Puts the shape of a tab on its cells, of which so many rows are filled. Merges are made with the cells. */
+export function writeShape(tab: Tab, shape: TabShape, rows: number): void {
+  writeSizes(tab, shape, rows);
+  tab.setFrozenRows(shape.frozenRows);
+  tab.setFrozenColumns(shape.frozenColumns);
+  tab.setHiddenGridlines(shape.gridlines === false);
+  for (const column of shape.hiddenColumns ?? []) tab.hideColumns(column);
+  for (const chart of shape.charts ?? []) insertChart(tab, chart);
+}
+
+/** Makes one cell of each row of the merged areas. */
+export function writeMerges(tab: Tab, {merges = []}: TabShape): void {
+  for (const area of merges) rangeOf(tab, area).mergeAcross();
+}
+
+/** A thin grey line between rows. */
+const LINE = '#dde2e6';
+
+/** Columns a chart may lie over, beyond its first. */
+const CHART_COLUMNS = 5;
+
+/** Takes everything out of a tab and shows what was hidden. Frozen panes go first: they may not cut through a merge. */
+export function emptyTab(tab: Tab): void {
+  tab.setFrozenRows(0);
+  tab.setFrozenColumns(0);
+  for (const chart of tab.getCharts()) tab.removeChart(chart);
+  const everything = tab.getRange(1, 1, tab.getMaxRows(), tab.getMaxColumns());
+  everything.breakApart();
+  everything.clearDataValidations();
+  tab.clear();
+  tab.clearNotes();
+  tab.showColumns(1, tab.getMaxColumns());
+  tab.showRows(1, tab.getMaxRows());
+}
+
+/** Adds rows and columns until there are so many. */
+export function makeRoom(tab: Tab, rows: number, columns: number): void {
+  const moreRows = rows - tab.getMaxRows();
+  if (moreRows > 0) tab.insertRowsAfter(tab.getMaxRows(), moreRows);
+  const moreColumns = columns - tab.getMaxColumns();
+  if (moreColumns > 0) tab.insertColumnsAfter(tab.getMaxColumns(), moreColumns);
+}
+
+function chartColumns({charts}: TabModel): number[] {
+  return (charts ?? []).map(({at}) => at.column + CHART_COLUMNS);
+}
+
+/** Formats come before values, so that text stays text. */
+function writeCells(range: Range, {cells, textSize = 10}: TabModel, bandColours: Settings['bandColours']): void {
+  const styles = cells.map((row) => row.map(({style}) => styleOf(style ?? 'body', bandColours)));
+  const each = <Value>(part: (style: Style) => Value) => styles.map((row) => row.map(part));
+  const formats = (isFormulaAsIs: boolean) =>
+    cells.map((row, at) =>
+      row.map((cell, column) =>
+        !isFormulaAsIs && isFormulaAsText(cell) ? 'General' : formatOf(cell, styles[at]?.[column]),
+      ),
+    );
+  range
+    .setNumberFormats(formats(false))
+    .setValues(cells.map((row, at) => row.map((cell) => written(cell, at + 1))))
+    .setBackgrounds(each(({fill}) => fill ?? null))
+    .setFontColors(each(({text}) => text ?? null))
+    .setFontSizes(each(({size}) => size ?? textSize))
+    .setFontWeights(each(({bold}) => (bold ? 'bold' : 'normal')))
+    .setFontStyles(each(({italic}) => (italic ? 'italic' : 'normal')))
+    .setHorizontalAlignments(each(({align}) => align ?? null))
+    .setVerticalAlignments(each(({valign}) => valign ?? 'bottom'))
+    .setWraps(each(({wrap}) => wrap === true));
+  if (cells.some((row) => row.some(isFormulaAsText))) range.setNumberFormats(formats(true));
+  const notes = cells.map((row) => row.map(({note, value}) => note ?? noteIn(value)));
+  if (notes.some((row) => row.some((note) => note !== ''))) range.setNotes(notes);
+}
+
+function formatOf({value}: TabCell, style: Style | undefined): string {
+  if (isTypedValue(value)) return formatOfTyped(value, style);
+  if (typeof value === 'string') return '@';
+  return style?.format ?? (isDay(value) ? 'yyyy-mm-dd' : 'General');
+}
+
+function formatOfTyped({format, formula, holds}: TypedValue, style: Style | undefined): string {
+  if (formula !== null) return format || 'General';
+  return format || formatOf({value: holds instanceof Date ? null : holds}, style);
+}
+
+/** Under the format of text a formula would be written as text, so it gets that format only afterwards. */
+function isFormulaAsText({value}: TabCell): boolean {
+  return isTypedValue(value) && value.formula !== null && value.format === '@';
+}
+
+/** An ISO day is read as a date in every locale; only finite numbers are written as numbers; text is made safe. */
+function written({value}: TabCell, row: number): string | number | boolean | Date {
+  if (isTypedValue(value)) {
+    const {formula, holds} = value;
+    if (formula !== null) return movedFormula(formula.text, formula.row, row);
+    return holds instanceof Date ? holds : written({value: holds}, row);
+  }
+  if (value === null) return '';
+  if (isDay(value)) return value.day;
+  if (typeof value === 'string') return safeText(value);
+  if (typeof value === 'number') return Number.isFinite(value) ? value : '';
+  return value;
+}
+
+function isDay(value: TabCell['value']): value is DayValue {
+  return typeof value === 'object' && value !== null && !isTypedValue(value);
+}
+
+/** Several areas are written as one rectangle, with nothing in the cells between. */
+function writeDropdowns(tab: Tab, dropdowns: readonly Dropdown[]): void {
+  if (dropdowns.length === 0) return;
+  const bounds = boundsOf(dropdowns.map(({area}) => area));
+  const rules: (GoogleAppsScript.Spreadsheet.DataValidation | null)[][] = Array.from({length: bounds.rows}, () =>
+    Array.from({length: bounds.columns}, () => null),
+  );
+  const made = new Map<string, GoogleAppsScript.Spreadsheet.DataValidation>();
+  for (const {area, choices} of dropdowns) {
+    const key = choices.join('\n');
+    const rule = made.get(key) ?? dropdownOf(choices);
+    made.set(key, rule);
+    for (let row = 0; row < area.rows; row += 1) {
+      const cells = rules[area.row - bounds.row + row] ?? [];
+      cells.fill(rule, area.column - bounds.column, area.column - bounds.column + area.columns);
+    }
+  }
+  rangeOf(tab, bounds).setDataValidations(rules);
+}
+
+/** A dropdown that lets people type something else. */
+export function dropdownOf(choices: readonly string[]): GoogleAppsScript.Spreadsheet.DataValidation {
+  return SpreadsheetApp.newDataValidation()
+    .requireValueInList([...choices], true)
+    .setAllowInvalid(true)
+    .build();
+}
+
+function boundsOf(areas: readonly Area[]): Area {
+  const row = Math.min(...areas.map((area) => area.row));
+  const column = Math.min(...areas.map((area) => area.column));
+  return {
+    row,
+    column,
+    rows: Math.max(...areas.map((area) => area.row + area.rows)) - row,
+    columns: Math.max(...areas.map((area) => area.column + area.columns)) - column,
+  };
+}
+
+/** Rows fit their text but for those with a height of their own; neighbours of one size are set together. */
+function writeSizes(tab: Tab, {columnWidths, rowHeights = {}}: TabShape, rows: number): void {
+  for (const {start, count, size} of runs(columnWidths.map((width, index) => [index + 1, width]))) {
+    tab.setColumnWidths(start, count, size);
+  }
+  tab.autoResizeRows(1, rows);
+  const heights = Object.entries(rowHeights).map(([row, height]): [number, number] => [Number(row), height]);
+  for (const {start, count, size} of runs(heights)) tab.setRowHeightsForced(start, count, size);
+}
+
+interface Run {
+  readonly start: number;
+  readonly count: number;
+  readonly size: number;
+}
+
+/** Neighbours of the same size, as one. */
+function runs(sizes: readonly (readonly [at: number, size: number])[]): Run[] {
+  const found: Run[] = [];
+  for (const [at, size] of sizes) {
+    const last = found[found.length - 1];
+    if (last && last.size === size && last.start + last.count === at)
+      found[found.length - 1] = {...last, count: last.count + 1};
+    else found.push({start: at, count: 1, size});
+  }
+  return found;
+}
+
+function insertChart(tab: Tab, {kind, title, labels, values, at, width, height}: TabChart): void {
+  const builder = tab.newChart();
+  const typed = kind === 'bar' ? builder.asBarChart() : builder.asColumnChart();
+  const chart = typed
+    .addRange(rangeOf(tab, labels))
+    .addRange(rangeOf(tab, values))
+    .setNumHeaders(0)
+    .setPosition(at.row, at.column, 0, 0)
+    .setOption('title', title)
+    .setOption('legend', {position: 'none'})
+    .setOption('width', width)
+    .setOption('height', height)
+    .build();
+  tab.insertChart(chart);
+}
+
+function rangeOf(tab: Tab, {row, column, rows, columns}: Area): Range {
+  return tab.getRange(row, column, rows, columns);
+}

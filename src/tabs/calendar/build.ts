@@ -1,0 +1,73 @@
+import type {Portfolio, RankedAssessment} from '../../core/assessment';
+import {calendarOf, isPlanned} from '../../core/calendar/calendar';
+import type {Day} from '../../core/day';
+import {identitiesOf, knownOf, renamesBetween} from '../../core/identity';
+import type {Settings} from '../../core/playbook';
+import {calendarRules} from '../../playbook/rules/phases';
+import type {Words} from '../../playbook/say';
+import {dayIn} from '../kept/cell';
+import {type CalendarLine, calendarLines} from './lines';
+import type {WrittenCalendar} from './read';
+import {rowsOf} from './rows';
+import {statusOf} from './status';
+import type {CalendarFrame} from './tab';
+
+/** What to build a calendar from, besides the portfolio and the settings. */
+export interface CalendarOptions {
+  /** 90 or 30. */
+  readonly days: number;
+  /** Rows of the account sheet to take instead of every account that is ready or must be defended. */
+  readonly selectedRows?: ReadonlySet<number>;
+  /** The calendar as it stands, with what people typed. */
+  readonly before: WrittenCalendar;
+}
+
+/** A calendar's rows, and what it says of itself above them. */
+export interface Calendar {
+  readonly lines: readonly CalendarLine[];
+  readonly frame: CalendarFrame;
+}
+
+/**
+ * The calendar of a portfolio: who is planned, levelled by what the owners can hold, with what people typed before.
+ *
+ * A conversation somebody marked as begun or done keeps the day it opened on.
+ */
+export function calendarFrom(
+  portfolio: Portfolio,
+  settings: Settings,
+  words: Words,
+  options: CalendarOptions,
+): Calendar {
+  const {asOf, accounts} = portfolio;
+  const identities = identitiesOf(accounts.map(({account}) => account));
+  const known = knownOf(accounts.map(({account}) => account));
+  const held = daysHeld(options.before, renamesBetween(options.before.rows, known));
+  const chosen = accounts.filter((each) => options.selectedRows?.has(each.account.row) ?? isPlanned(each));
+  const steps = calendarOf(
+    chosen,
+    calendarRules(settings),
+    {asOf, days: options.days},
+    ({account}: RankedAssessment) => held.get(identities.get(account.row) ?? '') ?? null,
+  );
+  const placed = new Set(steps.map(({of}) => of));
+  return {
+    lines: calendarLines(rowsOf(steps, identities, words), options.before, known, words),
+    frame: {
+      asOf,
+      days: options.days,
+      fiscalYearStart: settings.fiscalYearStart,
+      conversationsPerWeek: settings.conversationsPerWeek,
+      leftOut: chosen.length - placed.size,
+    },
+  };
+}
+
+/** The day each begun conversation opened, if its row still says so, by the account's present identity. */
+function daysHeld({rows}: WrittenCalendar, renames: ReadonlyMap<string, string>): Map<string, Day | null> {
+  const begun = rows.filter(({action, fields}) => {
+    const status = statusOf(fields.status);
+    return action === 'opening' && (status === 'doing' || status === 'done');
+  });
+  return new Map(begun.map(({identity, fields}) => [renames.get(identity) ?? identity, dayIn(fields.start)]));
+}

@@ -1,0 +1,72 @@
+import {phrase} from '../../core/phrase';
+import {placeholderNames} from '../../core/plan/placeholders';
+import type {ScriptKey, Scripts} from '../../core/plan/scripts';
+import {say as sayIn, type Words} from '../../playbook/say';
+import {type ScriptLine, scriptLines} from '../../playbook/scripts/lines';
+import type {TabCell, TabModel} from '../model';
+import {KEY_HEADING} from './read';
+
+/** The Playbook tab: every text of the plans as a row to edit, grouped by what it is for. */
+export function playbookTab(scripts: Scripts, words: Words): TabModel {
+  const told = (key: string, figures?: Record<string, string>) => sayIn(phrase(key, figures), words);
+  const names = placeholderNames().map((name) => `{{${name}}}`);
+  const rows: TabCell[][] = [
+    [{value: told('playbook-title'), style: 'title'}],
+    [{value: told('playbook-subtitle'), style: 'subtitle'}],
+    ...[
+      told('playbook-rule-placeholder', {example: '{{utilization}}'}),
+      told('playbook-rule-choice'),
+      told('playbook-rule-sentence'),
+      told('playbook-rule-reset'),
+      told('playbook-names', {names: names.join(' ')}),
+    ].map((rule): TabCell[] => [{value: null}, {value: rule, style: 'quiet'}]),
+    [
+      {value: told('playbook-column-when'), style: 'heading'},
+      {value: told('playbook-column-text'), style: 'heading'},
+      {value: told('playbook-column-changed'), style: 'heading'},
+      {value: told('playbook-column-source'), style: 'heading'},
+      {value: KEY_HEADING, style: 'subtitle'},
+    ],
+  ];
+  const headingRow = rows.length;
+  let group = '';
+  for (const line of scriptLines()) {
+    if (line.group !== group) rows.push([], [{value: told(`playbook-group-${line.group}`), style: 'section'}]);
+    group = line.group;
+    rows.push(scriptRow(line, scripts, words));
+  }
+  return {
+    key: 'playbook',
+    cells: rows.map((cells) => Array.from({length: WIDTHS.length}, (_, index) => cells[index] ?? {value: null})),
+    columnWidths: WIDTHS,
+    rowHeights: {1: 34},
+    hiddenColumns: [WIDTHS.length],
+    frozenRows: 0,
+    frozenColumns: 0,
+    gridlines: false,
+    lines: [{row: headingRow + 1, column: 1, rows: rows.length - headingRow, columns: WIDTHS.length - 1}],
+  };
+}
+
+const WIDTHS = [230, 720, 80, 160, 60];
+
+function scriptRow({key, source}: ScriptLine, scripts: Scripts, words: Words): TabCell[] {
+  const text = scripts[key];
+  return [
+    {value: lineName(key, words), style: 'label'},
+    {value: text === '' ? '–' : text, style: 'input'},
+    {value: null, style: 'strong'},
+    {value: source, style: 'small'},
+    {value: key, style: 'subtitle'},
+  ];
+}
+
+/** When a script is used, in words. */
+export function lineName(key: ScriptKey, words: Words): string {
+  const [, name = '', part] = key.split('/');
+  const subject = NAMES.map((prefix) => words[prefix + name]).find((found) => found !== undefined) ?? name;
+  return part === undefined ? subject : `${subject} · ${words[`plan-play-${part}`] ?? part}`;
+}
+
+/** Where the names stand among the words, in the order in which they are looked for. */
+const NAMES: readonly string[] = ['playbook-name-', 'plan-kind-', 'plan-play-', 'plan-who-', 'plan-guide-'];

@@ -1,0 +1,31 @@
+import type {Portfolio} from '../../core/assessment';
+import {identitiesOf} from '../../core/identity';
+import {WORDS} from '../../playbook/words';
+import {nameInBlock} from '../plan/tab';
+
+/**
+ * The row of each account's plan in a Plan tab as it stands, by the account's identity.
+ *
+ * A plan begins with a row that links back to the index and names the account; a long name is cut there.
+ *
+ * @param values every value of the Plan tab from A1 on
+ */
+export function planRowsIn(values: readonly (readonly unknown[])[], {accounts}: Portfolio): Map<string, number> {
+  const blocks = new Map<string, number[]>();
+  values.forEach((cells, index) => {
+    if (!cells.some(isWayBack)) return;
+    const name = String(cells[1]);
+    blocks.set(name, [...(blocks.get(name) ?? []), index + 1]);
+  });
+  const identities = identitiesOf(accounts.map(({account}) => account));
+  const rows = new Map<string, number>();
+  for (const {account} of accounts) {
+    const row = blocks.get(nameInBlock(account.account))?.shift();
+    if (row !== undefined) rows.set(identities.get(account.row) ?? account.account, row);
+  }
+  return rows;
+}
+
+function isWayBack(cell: unknown): boolean {
+  return Object.values(WORDS).some((words) => words['plan-to-index'] === cell);
+}

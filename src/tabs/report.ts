@@ -1,0 +1,89 @@
+import type {Field} from '../core/account';
+import type {FactorLine, Portfolio, RankedAssessment} from '../core/assessment';
+import {reasonOf} from '../core/why';
+import type {Intake} from '../intake/read-sheet';
+import {say, type Words} from '../playbook/say';
+import {WORDS} from '../playbook/words';
+
+/** Everything a run found, as plain data for other programs: English, numbers unrounded, `null` for unknown. */
+export function reportOf(sheetName: string, intake: Intake, portfolio: Portfolio) {
+  const words = WORDS.en;
+  return {
+    asOf: portfolio.asOf,
+    sheet: sheetName,
+    headerRow: intake.headerRow,
+    columns: columnsOf(intake),
+    mapping: mappingOf(intake, words),
+    questions: intake.questions.map(({heading, candidates, reason}) => ({
+      heading,
+      candidates,
+      reason: say(reason, words),
+    })),
+    accounts: portfolio.accounts.map((account) => accountReport(account, words)),
+    issues: intake.issues.map(({cell, message}) => ({cell, message: say(message, words)})),
+    totals: totalsReport(portfolio),
+  };
+}
+
+/** The report of a run. */
+export type Report = ReturnType<typeof reportOf>;
+
+function columnsOf({matches}: Intake): Partial<Record<Field, string>> {
+  return Object.fromEntries(matches.map(({field, heading}) => [field, heading]));
+}
+
+function mappingOf({matches}: Intake, words: Words) {
+  return Object.fromEntries(
+    matches.map(({field, heading, confidence, reason}) => [field, {heading, confidence, reason: say(reason, words)}]),
+  );
+}
+
+function accountReport(assessment: RankedAssessment, words: Words) {
+  const {account, facts, factors, sizing, trigger, readiness} = assessment;
+  return {
+    row: account.row,
+    rank: assessment.rank,
+    account: account.account,
+    score: assessment.score,
+    range: assessment.range,
+    factors: byFactor(factors, ({points}) => points),
+    levels: byFactor(
+      factors.filter(({id}) => id !== 'usage'),
+      ({level}) => level,
+    ),
+    noData: factors.filter(({hasData}) => !hasData).map(({id}) => id),
+    confidence: assessment.confidence,
+    band: assessment.band,
+    readiness: readiness.score,
+    readinessBand: readiness.band,
+    priority: assessment.priority,
+    expansion: assessment.expansion,
+    when: assessment.when,
+    play: assessment.play,
+    arr: facts.arr,
+    opportunity: assessment.opportunity,
+    conservative: sizing.conservative,
+    aggressive: sizing.aggressive,
+    target: sizing.target,
+    percentOfArr: assessment.percentOfArr,
+    weighted: assessment.weighted,
+    offer: assessment.offer?.id ?? null,
+    runnerUp: assessment.runnerUp?.id ?? null,
+    trigger: trigger && {kind: trigger.kind, date: trigger.on, evidence: say(trigger.evidence, words)},
+    renewal: account.renewalDate,
+    optOut: facts.optOut,
+    daysLeft: facts.daysToDeadline,
+    cautions: assessment.cautions.map((caution) => say(caution, words)),
+    escalate: assessment.escalations.map((reason) => say(reason, words)),
+    why: say(reasonOf(assessment), words),
+  };
+}
+
+function byFactor<Value>(factors: readonly FactorLine[], value: (factor: FactorLine) => Value) {
+  return Object.fromEntries(factors.map((factor) => [factor.id, value(factor)]));
+}
+
+function totalsReport({totals}: Portfolio) {
+  const {accounts, arr, target, weighted, nrr, grr, unsized} = totals;
+  return {accounts, arr, target, weighted, nrr, grr, unsized};
+}

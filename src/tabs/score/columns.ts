@@ -1,0 +1,101 @@
+import type {Assessment} from '../../core/assessment';
+import type {Settings} from '../../core/playbook';
+import {readinessTop} from '../../core/readiness';
+import {factorSaid, liftPhrase, reasonOf} from '../../core/why';
+import type {ScoreColumn} from '../../intake/headings/own-columns';
+import type {Words} from '../../playbook/say';
+import {say} from '../../playbook/say';
+import type {TabValue} from '../model';
+import {SCORE_STYLE, type Style, type StyleId, styleOf} from '../styles';
+
+/** How a column looks from its heading to its end, whatever its cells hold. */
+export interface ColumnManner {
+  readonly bold: boolean;
+  readonly align: 'center' | 'left' | 'right';
+  /** In pixels. */
+  readonly width: number;
+}
+
+/** Wide enough for every short text; one width, so that neighbours are set in one call. */
+const SHORT = 165;
+
+/** Holds a reason of 150 characters on its line: wrapped, it would make people's own rows higher. */
+const REASON = 960;
+
+/** The manner of each column; nobody needs to see the key. */
+export const SCORE_COLUMN_MANNERS: Readonly<Record<ScoreColumn, ColumnManner>> = {
+  score: {bold: true, align: 'center', width: SHORT},
+  band: {bold: true, align: 'center', width: SHORT},
+  priority: {bold: false, align: 'left', width: SHORT},
+  confidence: {bold: false, align: 'right', width: SHORT},
+  target: {bold: false, align: 'right', width: SHORT},
+  why: {bold: false, align: 'left', width: REASON},
+  key: {bold: false, align: 'left', width: REASON},
+};
+
+/** A cell of a score column: what it holds and how it looks. */
+export interface ScoreCell {
+  readonly value: TabValue;
+  readonly style: Style;
+  readonly note?: string;
+}
+
+/** The cells of one row of the account sheet, a cell a column. */
+export type ScoreRow = Readonly<Record<ScoreColumn, ScoreCell>>;
+
+/** Above this number of accounts notes are left out: they would make the file heavy. Source: method, section 9. */
+export const NOTES_UP_TO = 5000;
+
+/**
+ * The cells of an account's row.
+ *
+ * @param key the account's identity
+ * @param noted whether the score carries its breakdown as a note
+ */
+export function scoreRow(
+  assessment: Assessment,
+  {key, noted, settings, words}: {key: string; noted: boolean; settings: Settings; words: Words},
+): ScoreRow {
+  const {score, band, priority, confidence, sizing, overridden} = assessment;
+  const style = (id: StyleId) => styleOf(id, settings.bandColours);
+  const banded = style(priority === 'Needs data' ? 'score-none' : SCORE_STYLE[band]);
+  return {
+    score: {
+      value: score,
+      style: {...banded, format: scoreFormat(score, overridden)},
+      ...(noted ? {note: scoreNote(assessment, settings, words)} : {}),
+    },
+    band: {value: words[`band-label-${band}`] ?? band, style: banded},
+    priority: {value: words[`priority-label-${priority}`] ?? priority, style: style('score-text')},
+    confidence: {value: confidence, style: style('score-percent')},
+    target: {value: sizing.target, style: style('score-money')},
+    why: {value: say(reasonOf(assessment), words), style: style('score-text')},
+    key: {value: key, style: style('score-text')},
+  };
+}
+
+/** A whole score shows no decimal point; a score that a guardrail overrode carries a star and stays a number. */
+function scoreFormat(score: number, overridden: boolean): string {
+  return (Number.isInteger(score) ? '0' : '0.##') + (overridden ? '"*"' : '');
+}
+
+/** The breakdown behind a score, a line a factor. */
+export function scoreNote(assessment: Assessment, settings: Settings, words: Words): string {
+  const {account, score, band, range, confidence, readiness, cautions} = assessment;
+  const lift = liftPhrase(assessment, settings);
+  const lines = [
+    say({key: 'note-title', figures: {account: account.account, score, band: {key: `band-${band}`}}}, words),
+    ...assessment.factors.map((factor) => `• ${say(factorSaid(factor), words)}`),
+    say({key: 'note-range', figures: {from: range[0], to: range[1], confidence}}, words),
+    say(
+      {
+        key: 'note-readiness',
+        figures: {score: readiness.score, top: readinessTop(settings), band: {key: `readiness-${readiness.band}`}},
+      },
+      words,
+    ),
+    ...(lift === null ? [] : [say(lift, words)]),
+    ...cautions.map((caution) => `⚠ ${say(caution, words)}`),
+  ];
+  return lines.join('\n');
+}

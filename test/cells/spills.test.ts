@@ -1,0 +1,158 @@
+import {spillsOf} from '../../src/cells/spills';
+
+/** A drawing of cells: letters are formulas with what they spilled, `#` is somebody's own, `.` is blank. */
+function drawn(...lines: string[]) {
+  const cells = lines.map((line) => [...line]);
+  const formulas: {row: number; column: number}[] = [];
+  const before = cells.map((line, r) =>
+    line.map((cell, c) => {
+      if (/[A-Z]/.test(cell)) formulas.push({row: r + 1, column: c + 1});
+      return cell === '.' ? '' : cell;
+    }),
+  );
+  const after = before.map((line) => line.map((cell) => (/[a-z]/.test(cell) ? '' : cell)));
+  return spillsOf(before, after, formulas).map(({rows, columns}) => `${rows}×${columns}`);
+}
+
+describe('how far the result of a formula reached', () => {
+  it.each([
+    {name: 'one cell', lines: ['A'], spills: ['1×1']},
+    {name: 'a column', lines: ['A', 'a', 'a'], spills: ['3×1']},
+    {name: 'a rectangle', lines: ['Aaa', 'aaa'], spills: ['2×3']},
+    {name: 'a blank in its first row', lines: ['A.a', 'aaa'], spills: ['2×3']},
+    {name: 'a blank row inside', lines: ['Aa', '..', 'aa'], spills: ['3×2']},
+    {name: 'own cells below and beside', lines: ['Aa#', 'aa#', '##.'], spills: ['2×2']},
+    {name: 'two side by side', lines: ['AB', 'ab'], spills: ['2×1', '2×1']},
+    {name: 'one below the other', lines: ['Aa', 'aa', 'Bb'], spills: ['2×2', '1×2']},
+    {name: 'one beside, begun further up', lines: ['...B', '...b', 'A..b', 'a..b'], spills: ['4×1', '2×1']},
+    {name: 'the nearer of two, further down the sheet', lines: ['..A', '...', '.Bb'], spills: ['1×1', '1×2']},
+    {name: 'as near to two: the first', lines: ['.A', 'Ba'], spills: ['2×1', '1×1']},
+    {
+      name: 'the further of two, when a cell lies before the nearer',
+      lines: ['#....', '....B', '....#', 'Aaaaa'],
+      spills: ['1×1', '1×5'],
+    },
+  ])('$name', ({lines, spills}) => {
+    expect(drawn(...lines)).toEqual(spills);
+  });
+
+  it('is refused when a cell emptied that no formula reaches', () => {
+    expect(() => spillsOf([['x', 'y']], [['x', '']], [])).toThrow('No formula reaches to row 1, column 2.');
+  });
+
+  it('is refused when a cell emptied above and left of every formula', () => {
+    const formulas = [
+      {row: 1, column: 2},
+      {row: 2, column: 1},
+    ];
+    expect(() =>
+      spillsOf(
+        [
+          ['x', 'A'],
+          ['B', ''],
+        ],
+        [
+          ['', 'A'],
+          ['B', ''],
+        ],
+        formulas,
+      ),
+    ).toThrow('No formula reaches to row 1, column 1.');
+  });
+
+  it('is refused when it would hold cells of somebody’s own', () => {
+    expect(() => drawn('##', 'Aaa', 'a##')).toThrow('The result at row 2 reaches over other cells.');
+  });
+
+  it.each([{blank: ''}, {blank: null}, {blank: undefined}])('a blank that comes as $blank is no cell', ({blank}) => {
+    const before = [
+      ['A', blank, 'a'],
+      ['a', 'a', blank],
+    ];
+    const after = [
+      ['A', blank, blank],
+      [blank, blank, blank],
+    ];
+    expect(spillsOf(before, after, [{row: 1, column: 1}])).toEqual([{rows: 2, columns: 3}]);
+  });
+});
+
+describe('the result of a formula that cannot be told', () => {
+  const refusal = (...lines: string[]) => {
+    try {
+      drawn(...lines);
+    } catch (error) {
+      return (error as Error).message;
+    }
+    return 'told';
+  };
+
+  it.each([
+    {name: 'a cell behind somebody’s own', lines: ['A#a'], says: 'No formula reaches to row 1, column 3.'},
+    {name: 'a cell above its formula', lines: ['a', 'A'], says: 'No formula reaches to row 1, column 1.'},
+    {name: 'a cell left of its formula', lines: ['aA'], says: 'No formula reaches to row 1, column 1.'},
+    {
+      name: 'a corner around somebody’s own',
+      lines: ['Aa', 'a#'],
+      says: 'The result at row 1 reaches over other cells.',
+    },
+  ])('$name', ({lines, says}) => expect(refusal(...lines)).toBe(says));
+
+  it('is told in rows of different lengths, and with cells that are zero or no', () => {
+    expect(spillsOf([['A', 0], [false]], [['A', ''], ['']], [{row: 1, column: 1}])).toEqual([{rows: 2, columns: 2}]);
+    expect(
+      spillsOf(
+        [
+          ['A', null],
+          [undefined, 'x'],
+        ],
+        [
+          ['A', null],
+          [undefined, ''],
+        ],
+        [{row: 1, column: 1}],
+      ),
+    ).toEqual([{rows: 2, columns: 2}]);
+    expect(spillsOf([], [], [])).toEqual([]);
+  });
+
+  it('belongs to the nearest of two that could reach it', () => {
+    expect(drawn('A..', '.B.', '..b')).toEqual(['1×1', '2×2']);
+    expect(drawn('A.', '..', 'B.', '.b')).toEqual(['1×1', '2×2']);
+  });
+});
+
+describe('formulas of people’s own beside a result', () => {
+  const spills = (before: unknown[][], after: unknown[][], others: {row: number; column: number}[]) =>
+    spillsOf(before, after, [{row: 1, column: 1}], others).map(({rows, columns}) => `${rows}×${columns}`);
+
+  it('are no part of it, also when they show nothing while it is away', () => {
+    const before = [
+      ['A', 'a', 2],
+      ['a', 'a', 3],
+    ];
+    const after = [
+      ['A', '', ''],
+      ['', '', ''],
+    ];
+    expect(
+      spills(
+        before,
+        after,
+        [1, 2].map((row) => ({row, column: 3})),
+      ),
+    ).toEqual(['2×2']);
+  });
+
+  it('keep what they spilled: it comes back with what they read', () => {
+    const before = [
+      ['A', 'a', 's', 's'],
+      ['a', 'a', 's', 's'],
+    ];
+    const after = [
+      ['A', '', '#N/A', ''],
+      ['', '', '', ''],
+    ];
+    expect(spills(before, after, [{row: 1, column: 3}])).toEqual(['2×2']);
+  });
+});

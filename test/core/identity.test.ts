@@ -1,0 +1,257 @@
+import fc from 'fast-check';
+import {identitiesOf, isOutOfStep, knownOf, renamesBetween} from '../../src/core/identity';
+import {accountWith} from '../builders';
+
+describe('what an account is known by', () => {
+  it.each<{what: string; accounts: Parameters<typeof accountWith>[0][]; identities: [row: number, identity: string][]}>(
+    [
+      {what: 'its ID', accounts: [{row: 2, account: 'Acme', accountId: 'A-1'}], identities: [[2, 'A-1']]},
+      {what: 'without one its name', accounts: [{row: 2, account: 'Acme'}], identities: [[2, 'Acme']]},
+      {
+        what: 'of a name that comes up again its count too, from the second on',
+        accounts: [
+          {row: 2, account: 'Acme'},
+          {row: 3, account: 'Bolt'},
+          {row: 4, account: 'Acme'},
+          {row: 5, account: 'Acme'},
+        ],
+        identities: [
+          [2, 'Acme'],
+          [3, 'Bolt'],
+          [4, 'Acme  (2)'],
+          [5, 'Acme  (3)'],
+        ],
+      },
+      {
+        what: 'counted from the top of the sheet, in whatever order the accounts are ranked',
+        accounts: [
+          {row: 12, account: 'Acme'},
+          {row: 2, account: 'Acme'},
+          {row: 7, account: 'Acme'},
+        ],
+        identities: [
+          [2, 'Acme'],
+          [7, 'Acme  (2)'],
+          [12, 'Acme  (3)'],
+        ],
+      },
+      {
+        what: 'of two accounts of one name with IDs each its own',
+        accounts: [
+          {row: 2, account: 'Acme', accountId: '1'},
+          {row: 3, account: 'Acme', accountId: '2'},
+        ],
+        identities: [
+          [2, '1'],
+          [3, '2'],
+        ],
+      },
+      {
+        what: 'beside a customer whose name ends in such a count',
+        accounts: [
+          {row: 2, account: 'Acme'},
+          {row: 3, account: 'Acme (2)'},
+          {row: 4, account: 'Acme'},
+          {row: 5, account: 'Acme (2)'},
+        ],
+        identities: [
+          [2, 'Acme'],
+          [3, 'Acme (2)'],
+          [4, 'Acme  (2)'],
+          [5, 'Acme (2)  (2)'],
+        ],
+      },
+      {
+        what: 'counted on where somebody has the very name',
+        accounts: [
+          {row: 2, account: 'Acme'},
+          {row: 3, account: 'Acme'},
+          {row: 4, account: 'Acme'},
+          {row: 5, account: 'Acme  (2)'},
+        ],
+        identities: [
+          [2, 'Acme'],
+          [3, 'Acme  (3)'],
+          [4, 'Acme  (4)'],
+          [5, 'Acme  (2)'],
+        ],
+      },
+      {
+        what: 'of an ID that is also the name of another account',
+        accounts: [
+          {row: 2, account: 'Bolt', accountId: 'Acme'},
+          {row: 3, account: 'Acme'},
+        ],
+        identities: [
+          [2, 'Acme'],
+          [3, 'Acme  (2)'],
+        ],
+      },
+    ],
+  )('$what', ({accounts, identities}) => {
+    expect([...identitiesOf(accounts.map(accountWith))]).toEqual(identities);
+  });
+
+  it('leaves the accounts in their order', () => {
+    const accounts = [accountWith({row: 3}), accountWith({row: 2})];
+    identitiesOf(accounts);
+    expect(accounts.map(({row}) => row)).toEqual([3, 2]);
+  });
+});
+
+it('an account with an ID is known by it and remembered with its name', () => {
+  const accounts = [accountWith({row: 2, account: 'Acme', accountId: 'A-1'}), accountWith({row: 3, account: 'Bolt'})];
+  expect(knownOf(accounts)).toStrictEqual([
+    {row: 2, identity: 'A-1', name: 'Acme'},
+    {row: 3, identity: 'Bolt'},
+  ]);
+});
+
+describe('whatever the accounts are called', () => {
+  const name = fc.tuple(
+    fc.constantFrom('Acme', 'Bolt'),
+    fc.array(fc.constantFrom(' (2)', '  (2)', '  (3)'), {maxLength: 2}),
+  );
+  const names = fc.array(
+    name.map(([stem, counts]) => stem + counts.join('')),
+    {maxLength: 12},
+  );
+  const known = (called: readonly string[]) => [
+    ...identitiesOf(called.map((account, index) => accountWith({account, row: index + 2}))).values(),
+  ];
+
+  it('no two are known by the same', () => {
+    fc.assert(
+      fc.property(names, (called) => {
+        expect(new Set(known(called)).size).toBe(called.length);
+      }),
+    );
+  });
+
+  it('each is known by what its own name begins with', () => {
+    fc.assert(
+      fc.property(names, (called) => {
+        expect(known(called).map((identity, index) => identity.startsWith(called[index]!))).not.toContain(false);
+      }),
+    );
+  });
+
+  it('an account that joins at the end changes nothing for the others', () => {
+    const read = fc.array(fc.constantFrom('Acme', 'Acme (2)', 'Acme (3)', 'Acme (2) (2)'), {
+      minLength: 1,
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(read, (called) => {
+        expect(known(called).slice(0, -1)).toEqual(known(called.slice(0, -1)));
+      }),
+    );
+  });
+});
+
+describe('an account is renamed', () => {
+  const sheet = (...names: string[]) => names.map((identity, index) => ({identity, row: index + 2}));
+
+  it.each([
+    {what: 'when its row holds a name that was nowhere', now: sheet('Acme AG', 'Bolt'), renames: [['Acme', 'Acme AG']]},
+    {what: 'not when nothing changed', now: sheet('Acme', 'Bolt'), renames: []},
+    {what: 'not when rows were sorted', now: sheet('Bolt', 'Acme'), renames: []},
+    {what: 'not when it moved on and a new one took its row', now: sheet('Core', 'Bolt', 'Acme'), renames: []},
+    {what: 'not when its row was deleted and others moved up', now: sheet('Bolt'), renames: []},
+    {what: 'not when it vanished and a new one appeared elsewhere', now: sheet('Bolt', 'Core'), renames: []},
+    {
+      what: 'each in its row',
+      now: sheet('Acme AG', 'Bolt GmbH'),
+      renames: [
+        ['Acme', 'Acme AG'],
+        ['Bolt', 'Bolt GmbH'],
+      ],
+    },
+    {what: 'not when both got new names and were sorted', now: sheet('Bolt GmbH', 'Acme AG'), renames: []},
+    {
+      what: 'also to a name that has nothing of the old one',
+      now: sheet('Zeta', 'Bolt GmbH'),
+      renames: [
+        ['Acme', 'Zeta'],
+        ['Bolt', 'Bolt GmbH'],
+      ],
+    },
+    {
+      what: 'also beside another that gets a name with its first letter',
+      now: sheet('Zeta', 'Alpha'),
+      renames: [
+        ['Acme', 'Zeta'],
+        ['Bolt', 'Alpha'],
+      ],
+    },
+    {
+      what: 'when a column of IDs joined',
+      now: [{identity: '001A', name: 'Acme', row: 2}, ...sheet('Bolt', 'Bolt').slice(1)],
+      renames: [['Acme', '001A']],
+    },
+    {
+      what: 'not when its row has the ID of another customer',
+      now: [{identity: '001C', name: 'Zeta', row: 2}, ...sheet('Bolt', 'Bolt').slice(1)],
+      renames: [],
+    },
+  ])('$what', ({now, renames}) => {
+    expect([...renamesBetween(sheet('Acme', 'Bolt'), now)]).toEqual(renames);
+  });
+
+  it('also when its name has no letters', () => {
+    expect([...renamesBetween(sheet('???', 'Bolt'), sheet('Acme', 'Bolt'))]).toEqual([['???', 'Acme']]);
+  });
+
+  it('by its ID never, also where the IDs look alike', () => {
+    const now = [{identity: 'Acme-2', name: 'Acme', row: 2}];
+    expect([...renamesBetween(sheet('Acme-1'), now)]).toEqual([]);
+  });
+
+  it('from its ID to its name when the column of IDs went', () => {
+    expect([...renamesBetween(sheet('001A', '001B'), sheet('Acme', 'Bolt'))]).toEqual([
+      ['001A', 'Acme'],
+      ['001B', 'Bolt'],
+    ]);
+  });
+
+  it('when IDs joined to accounts of one name', () => {
+    const accounts = [2, 3].map((row) => accountWith({row, account: 'Acme'}));
+    const now = accounts.map((each) => ({...each, accountId: `00${each.row}`}));
+    expect([...renamesBetween(knownOf(accounts), knownOf(now))]).toEqual([
+      ['Acme', '002'],
+      ['Acme  (2)', '003'],
+    ]);
+  });
+});
+
+describe('scores beside the rows of other accounts', () => {
+  const accounts = ['Acme', 'Bolt', 'Core'].map((account, index) => accountWith({account, row: index + 2}));
+
+  it.each<{what: string; keys: [row: number, key: string][]; outOfStep: boolean}>([
+    {
+      what: 'each key beside its account',
+      keys: [
+        [2, 'Acme'],
+        [3, 'Bolt'],
+        [4, 'Core'],
+      ],
+      outOfStep: false,
+    },
+    {
+      what: 'rows sorted without their scores',
+      keys: [
+        [2, 'Core'],
+        [3, 'Bolt'],
+        [4, 'Acme'],
+      ],
+      outOfStep: true,
+    },
+    {what: 'one key beside another account of the sheet', keys: [[4, 'Bolt']], outOfStep: true},
+    {what: 'an account renamed since: no account has that key any more', keys: [[2, 'Acme Ltd']], outOfStep: false},
+    {what: 'rows that were never scored', keys: [[3, '']], outOfStep: false},
+    {what: 'no score yet', keys: [], outOfStep: false},
+    {what: 'a key beside a total below the accounts', keys: [[5, 'Acme']], outOfStep: false},
+  ])('$what: $outOfStep', ({keys, outOfStep}) => {
+    expect(isOutOfStep(accounts, new Map(keys))).toBe(outOfStep);
+  });
+});

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import {formulaHeadings} from '../../src/formulas/formula-headings';
+import {type Intake, readSheet, readTable, UnreadableSheet} from '../../src/intake/read-sheet';
+import type {ConfirmedMapping, Sheet} from '../../src/intake/sheet';
+import {ALL} from '../fixtures/sheets';
+import {sheetOf} from '../intake/judge';
+import {sheetWith, told} from '../intake/read';
+import {anyStyle, respelled} from '../intake/respell';
+
+const AS_OF = '2026-11-21';
+
+/** What a formula over the rows below the headings reads, with rows numbered as in the sheet. */
+function byFormula(sheet: Sheet, {headerRow, ...intake}: Intake, asOf: string) {
+  const width = Math.max(...sheet.values.map((row) => row.length));
+  const headings = formulaHeadings({headerRow, ...intake}, width);
+  const table = readTable(headings, sheet.values.slice(headerRow), {asOf, locale: sheet.locale, dayOf: sheet.dayOf});
+  return table.accounts.map((account) => ({...account, row: account.row + headerRow}));
+}
+
+describe('the headings of a formula', () => {
+  it.each(ALL.map((fixture) => [fixture.id, fixture] as const))('read what the sheet was read to: %s', (_, fixture) => {
+    const sheet = sheetOf(fixture);
+    let intake: Intake;
+    try {
+      intake = readSheet(sheet, {asOf: fixture.asOf});
+    } catch (error) {
+      expect(error).toBeInstanceOf(UnreadableSheet);
+      return;
+    }
+    expect(byFormula(sheet, intake, fixture.asOf)).toEqual(intake.accounts);
+  });
+
+  it('in any style', () => {
+    const portfolio = [
+      {account: 'A', arr: 1000, renewalDate: '2027-03-21', seatsUsed: 4, seatsLicensed: 5, usageTrend: 'Flat' as const},
+      {account: 'B', arr: 9000, renewalDate: '2027-03-04', seatsUsed: 9, seatsLicensed: 9, apiUtilization: 0.4},
+    ];
+    fc.assert(
+      fc.property(anyStyle, (style) => {
+        const sheet = respelled(portfolio, style);
+        const intake = readSheet(sheet, {asOf: AS_OF});
+        expect(byFormula(sheet, intake, AS_OF)).toEqual(intake.accounts);
+      }),
+      {numRuns: 100},
+    );
+  });
+
+  it.each<[string, ConfirmedMapping]>([
+    ['a scale', {healthScore: 'Health'}],
+    ['a field without a column', {arr: null}],
+    ['another column', {arr: 'Contract'}],
+    ['a hint', {accountId: 'Ref', segment: 'Tier'}],
+  ])('carry what a person confirmed: %s', (_, confirmed) => {
+    const sheet = sheetWith([
+      ['Account', 'Contract', 'ARR (K)', 'Health', 'Tier', 'Ref', 'Created'],
+      ['Acme', 100, 2, 8, 'Gold', 'a1', '16/10/2020'],
+      ['Bolt', 300, 4, 6, 'Key', 'a2', '03/04/2021'],
+    ]);
+    const intake = readSheet(sheet, {asOf: AS_OF, confirmed});
+    expect(byFormula(sheet, intake, AS_OF)).toEqual(intake.accounts);
+  });
+
+  it('keep two columns together that only together say something', () => {
+    const values = [
+      ['Customer', 'plan_amount', 'plan_interval', 'Fax'],
+      ['Acme', 9900, 'month', ''],
+      ['Bolt', 120000, 'year', ''],
+    ];
+    expect(formulaHeadings(told(values).intake, 4)).toEqual(['account!', 'plan_amount', 'plan_interval', '-']);
+    expect(byFormula(sheetWith(values), told(values).intake, AS_OF).map(({mrr}) => mrr)).toEqual([99, 100]);
+  });
+
+  it.each<[what: string, values: unknown[][], headings: string[]]>([
+    [
+      'the seats in use and those licensed',
+      [
+        ['Account', 'Seats'],
+        ['Acme', '48/50'],
+        ['Bolt', '3/10'],
+      ],
+      ['account!', 'seatsUsed!'],
+    ],
+    [
+      'the ID, which names the account too',
+      [
+        ['Customer ID', 'MRR'],
+        ['cus_1', 100],
+        ['cus_2', 200],
+      ],
+      ['accountId!', 'mrr!'],
+    ],
+  ])('say both that one column says: %s', (_, values, headings) => {
+    expect(formulaHeadings(told(values).intake, headings.length)).toEqual(headings);
+    expect(byFormula(sheetWith(values), told(values).intake, AS_OF)).toEqual(told(values).intake.accounts);
+  });
+});

@@ -1,0 +1,102 @@
+import {type Output, outputOf, outputsIn} from '../../src/formulas/outputs';
+import {settingsArgument} from '../../src/formulas/settings';
+import {DEFAULT_SETTINGS} from '../../src/playbook/settings';
+import {WORDS} from '../../src/playbook/words';
+import {settingsTab} from '../../src/tabs/settings/tab';
+import {accountWith, assessed, daysAhead} from '../builders';
+
+const words = WORDS.en;
+const USUAL = ['rank', 'score', 'band', 'priority', 'expansion', 'target', 'why'];
+
+describe('what is to be shown', () => {
+  it.each<[unknown, string[]]>([
+    ['', USUAL],
+    [undefined, USUAL],
+    [[['', '']], USUAL],
+    ['rank, Score ,BAND', ['rank', 'score', 'band']],
+    ['opt out; runner-up、percent  of arr，why', ['opt_out', 'runner_up', 'percent_of_arr', 'why']],
+    ['rank,,score,', ['rank', 'score']],
+    [
+      [
+        ['rank', 'score'],
+        ['', 'why'],
+      ],
+      ['rank', 'score', 'why'],
+    ],
+  ])('%j', (argument, outputs) => expect(outputsIn(argument, words)).toEqual(outputs));
+
+  it('is refused with the names there are', () => {
+    expect(() => outputsIn('rank, colour', words)).toThrow(/"colour".*rank.*why/);
+  });
+});
+
+describe('an output', () => {
+  const known = {
+    ...assessed(
+      accountWith({
+        account: 'Acme',
+        owner: 'Ana',
+        arr: 100_000,
+        seatsUsed: 48,
+        seatsLicensed: 50,
+        seatPrice: 80,
+        seatsNeeded: 10,
+        growth: 'Strong',
+        hiring: {yes: true, amount: 20, on: null, said: null},
+        featureRequests: {count: 2, items: []},
+        relationship: 'Healthy',
+        renewalDate: daysAhead(90),
+        noticeDays: 30,
+        discountAsked: {yes: true, amount: null, on: null, said: null},
+      }),
+    ),
+    rank: 3,
+  };
+  const unknown = {...assessed(accountWith({account: 'Blank'})), rank: 9};
+  const every: readonly Output[] = [
+    ...['rank', 'account', 'owner', 'score', 'band', 'readiness', 'readiness_band', 'priority', 'expansion', 'when'],
+    ...['play', 'arr', 'conservative', 'aggressive', 'target', 'percent_of_arr', 'opportunity', 'weighted', 'offer'],
+    ...[
+      'runner_up',
+      'trigger',
+      'renewal',
+      'opt_out',
+      'days_left',
+      'confidence',
+      'range',
+      'escalate',
+      'cautions',
+      'why',
+    ],
+  ] as Output[];
+
+  it('of an account about which much is known', () => {
+    expect(Object.fromEntries(every.map((name) => [name, outputOf(name, known, words)]))).toMatchSnapshot();
+  });
+
+  it('of an account about which nothing is known is a blank, not a zero', () => {
+    expect(Object.fromEntries(every.map((name) => [name, outputOf(name, unknown, words)]))).toMatchSnapshot();
+  });
+});
+
+describe('settings given to a formula', () => {
+  const cells = (change: (row: unknown[]) => unknown[] = (row) => row) =>
+    settingsTab(DEFAULT_SETTINGS, words).cells.map((row) => change(row.map(({value}) => value)));
+
+  it('are the method’s own for a blank', () => {
+    expect(settingsArgument('')).toBe(DEFAULT_SETTINGS);
+    expect(settingsArgument([['', null]])).toBe(DEFAULT_SETTINGS);
+  });
+
+  it('are those of the range', () => {
+    expect(settingsArgument(cells())).toEqual(DEFAULT_SETTINGS);
+    const seven = cells((row) => (row[4] === 'conversationsPerWeek' ? [row[0], 7, ...row.slice(2)] : row));
+    expect(settingsArgument(seven).conversationsPerWeek).toBe(7);
+  });
+
+  it('are refused when they are none, and when they do not add up, with the rule', () => {
+    expect(() => settingsArgument('x')).toThrow(/settings/i);
+    const many = cells((row) => (row[4] === 'conversationsPerWeek' ? [row[0], 'many', ...row.slice(2)] : row));
+    expect(() => settingsArgument(many)).toThrow(/many/);
+  });
+});

@@ -1,0 +1,73 @@
+import {readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {columnLetters} from '../../src/cells/a1';
+import {readSheet, UnreadableSheet} from '../../src/intake/read-sheet';
+import {say} from '../../src/playbook/say';
+import {WORDS} from '../../src/playbook/words';
+import {ALL} from '../fixtures/sheets';
+import type {SheetFixture} from '../fixtures/sheets/fixture';
+import {sheetOf} from './judge';
+
+/**
+ * Every fixture as it is read, to be reviewed like code: which column feeds what, how surely and why, what is asked, every
+ * account with what is known of it, and every issue. `UPDATE_GOLDEN=1 npx jest test/intake/fixtures-read` writes it anew.
+ */
+const FILE = join(__dirname, 'fixtures.golden.txt');
+const MARK = '## ';
+
+if (process.env.UPDATE_GOLDEN) {
+  writeFileSync(FILE, ALL.map((fixture) => `${MARK}${fixture.id}\n${asRead(fixture)}\n`).join('\n'));
+}
+
+const golden = new Map(
+  readFileSync(FILE, 'utf8')
+    .split(new RegExp(`^${MARK}`, 'm'))
+    .slice(1)
+    .map((section): [string, string] => {
+      const end = section.indexOf('\n');
+      return [section.slice(0, end), section.slice(end + 1).trimEnd()];
+    }),
+);
+
+describe('the reading of every fixture', () => {
+  it.each(ALL.map((fixture) => [fixture.id, fixture] as const))('%s is as the golden file says', (id, fixture) => {
+    expect(asRead(fixture)).toBe(golden.get(id));
+  });
+
+  it('has no fixture twice, and none that is gone', () => {
+    expect([...golden.keys()]).toEqual(ALL.map(({id}) => id));
+  });
+});
+
+function asRead(fixture: SheetFixture): string {
+  const words = WORDS.en;
+  try {
+    const {headerRow, matches, questions, unmatched, decisions, accounts, totals, issues} = readSheet(
+      sheetOf(fixture),
+      {asOf: fixture.asOf},
+    );
+    const at = (column: number) => columnLetters(column + 1);
+    return [
+      `headings in row ${headerRow}`,
+      ...matches.map(
+        ({column, heading, field, confidence, reason}) =>
+          `${at(column)} ${JSON.stringify(heading)} → ${field}, ${confidence}: ${say(reason, words)}`,
+      ),
+      ...questions.map(
+        ({column, heading, candidates, reason}) =>
+          `${at(column)} ${JSON.stringify(heading)} → ? ${candidates.join(' | ')}: ${say(reason, words)}`,
+      ),
+      ...unmatched.map(
+        ({column, heading, reason}) =>
+          `${at(column)} ${JSON.stringify(heading)} → –${reason === null ? '' : `: ${say(reason, words)}`}`,
+      ),
+      ...decisions.map(({column, message}) => `${at(column)} decided: ${say(message, words)}`),
+      ...accounts.map((account) => JSON.stringify(account, (_, value) => value ?? undefined)),
+      ...totals.map(({row, name}) => `row ${row} is a total: "${name}"`),
+      ...issues.map(({cell, message}) => `${cell}: ${say(message, words)}`),
+    ].join('\n');
+  } catch (error) {
+    if (!(error instanceof UnreadableSheet)) throw error;
+    return `refused: ${say(error.reason, words)}`;
+  }
+}

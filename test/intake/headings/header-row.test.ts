@@ -1,0 +1,273 @@
+import {DEEPEST, findHeader, headerAt} from '../../../src/intake/headings/header-row';
+
+/** The row (from 1) and the texts of the headings that are found; `null` without any. */
+function found(rows: readonly (readonly unknown[])[]) {
+  const header = findHeader(rows);
+  return header && {row: header.row + 1, headings: header.columns.map(({wording}) => wording.text)};
+}
+
+function rowFound(rows: readonly (readonly unknown[])[]): number | null {
+  return found(rows)?.row ?? null;
+}
+
+const HEADINGS = ['Account', 'ARR', 'Renewal date'];
+const ACME = ['Acme', 48000, '2027-02-28'];
+
+describe('the row of the headings', () => {
+  it.each<[what: string, rows: unknown[][], row: number | null]>([
+    ['is the first', [HEADINGS, ACME], 1],
+    ['stands below a title', [['Customers of the north'], HEADINGS, ACME], 2],
+    ['stands below a title with numbers', [['Customers', 2026, 11], HEADINGS, ACME], 2],
+    ['stands below blank rows', [[''], [], [null, undefined, ' '], HEADINGS, ACME], 4],
+    ['is not a row of numbers and one text', [['Account', 1, 2, 3], HEADINGS, ACME], 2],
+    ['is one with as many texts as numbers', [['Account', 1], ACME], 1],
+    [
+      'holds at least some text',
+      [
+        ['', ''],
+        [1, 2],
+      ],
+      null,
+    ],
+    ['is none in an empty sheet', [], null],
+    ['names more fields than the row above it', [['Account', 'Comment'], HEADINGS, ACME], 2],
+    ['names more fields than the row below it', [HEADINGS, ['Account', 'Comment', '']], 1],
+    ['counts a field once', [['ARR', 'ARR', 'ARR', 'ARR'], ACME, HEADINGS], 3],
+    [
+      'prefers the name of the account',
+      [
+        ['MRR', 'x'],
+        ['Account', 'y'],
+        ['ARR', 'z'],
+      ],
+      2,
+    ],
+    [
+      'prefers headings that are known to unknown ones',
+      [
+        ['Plum', 'Pear', 'Fig'],
+        ['Industry', 'Fig', 'Pear'],
+      ],
+      2,
+    ],
+    [
+      'prefers words to numbers as text',
+      [
+        ['2024', '2025', 'Fig'],
+        ['Plum', 'Pear', 'Fig'],
+      ],
+      2,
+    ],
+    [
+      'prefers more words',
+      [
+        ['Plum', ''],
+        ['Plum', 'Pear'],
+      ],
+      2,
+    ],
+    [
+      'is the upper one of two that tell as much',
+      [
+        ['Plum', 'Pear'],
+        ['Fig', 'Kiwi'],
+      ],
+      1,
+    ],
+    [
+      'holds no long sentences',
+      [
+        ['x'.repeat(121), 'x'.repeat(121)],
+        ['Plum', 'Pear'],
+      ],
+      2,
+    ],
+    [
+      'may be mostly blank',
+      [['Account', 'ARR', ...Array.from({length: 9}, () => '')], Array.from({length: 11}, () => 'Fig')],
+      1,
+    ],
+    [
+      'gains nothing by a long sentence',
+      [
+        ['x'.repeat(121), 'Plum'],
+        ['Pear', 'Fig'],
+      ],
+      2,
+    ],
+    [
+      'may hold sentences of 120 characters',
+      [
+        ['x'.repeat(120), 'y'.repeat(120)],
+        ['Plum', ''],
+      ],
+      1,
+    ],
+    [
+      'may hold a sentence',
+      [
+        ['x'.repeat(119), 'Pear'],
+        ['Plum', ''],
+      ],
+      1,
+    ],
+  ])('%s', (_, rows, row) => expect(rowFound(rows)).toBe(row));
+
+  it('is looked for in the first 25 rows', () => {
+    const titles = (count: number) => Array.from({length: count}, () => ['']);
+    expect(rowFound([...titles(DEEPEST - 1), HEADINGS, ACME])).toBe(25);
+    expect(rowFound([...titles(DEEPEST), HEADINGS, ACME])).toBeNull();
+  });
+
+  it('is settled five rows after one that names several fields', () => {
+    const better = [...HEADINGS, 'Seats used', 'Seats licensed', 'CSM'];
+    const below = (count: number) => [HEADINGS, ...Array.from({length: count}, () => ACME), better];
+    expect(rowFound(below(3))).toBe(5);
+    expect(rowFound(below(4))).toBe(1);
+    // One field is not enough to look no further.
+    const few = [['Comment'], ...Array.from({length: 4}, () => ACME), better];
+    expect(rowFound(few)).toBe(6);
+  });
+});
+
+describe('headings on two rows', () => {
+  it.each<[what: string, rows: unknown[][], headings: string[]]>([
+    [
+      'are read together',
+      [
+        ['', 'Seats', '', 'Renewal'],
+        ['Account', 'Used', 'Licensed', 'Date'],
+        ['Acme', 5, 9, ''],
+      ],
+      ['Account', 'Seats Used', 'Seats Licensed', 'Renewal Date'],
+    ],
+    [
+      'keep the upper one where the lower is blank',
+      [
+        ['Account', 'Seats', ''],
+        ['', 'Used', 'Licensed'],
+        ['Acme', 5, 9],
+      ],
+      ['Account', 'Seats Used', 'Seats Licensed'],
+    ],
+    [
+      'keep the lower one that says more by itself',
+      [
+        ['Basics', '', 'Seats', ''],
+        ['Account', 'ARR', 'Used', 'Licensed'],
+        ['Acme', 5, 9, 9],
+      ],
+      ['Account', 'ARR', 'Seats Used', 'Seats Licensed'],
+    ],
+    [
+      'keep the group before words that say nothing',
+      [
+        ['Account', 'Fruit', ''],
+        ['', 'Plum', 'Pear'],
+        ['Acme', 1, 2],
+      ],
+      ['Account', 'Fruit Plum', 'Fruit Pear'],
+    ],
+    [
+      'keep the group that makes them something else',
+      [
+        ['Account', 'Churned', ''],
+        ['', 'ARR', 'Reason'],
+        ['Acme', 1, ''],
+      ],
+      ['Account', 'Churned ARR', 'Churned Reason'],
+    ],
+    [
+      'are one where the row below holds dashes',
+      [
+        ['Account', 'ARR'],
+        ['—', '—'],
+        ['Acme', 5],
+      ],
+      ['Account', 'ARR'],
+    ],
+    [
+      'reach as far as the longer one',
+      [
+        ['Account', 'Seats'],
+        ['', 'Used', 'Licensed', 'ARR'],
+        ['Acme', 5, 9],
+      ],
+      ['Account', 'Seats Used', 'Seats Licensed', 'ARR'],
+    ],
+    [
+      'have units in the second',
+      [
+        ['Account', 'ARR', 'Usage'],
+        ['', '$K', '%'],
+        ['Acme', 48, 90],
+      ],
+      ['Account', 'ARR $K', 'Usage %'],
+    ],
+    [
+      'are one where the row below holds an account',
+      [
+        ['Account', 'Seats', 'Plan'],
+        ['Acme', 'Used', 'Licensed'],
+        ['Bolt', 'x', 'y'],
+      ],
+      ['Account', 'Seats', 'Plan'],
+    ],
+    [
+      'are one where the row below holds a number',
+      [
+        ['Account', 'Seats', ''],
+        ['', 'Used', '12'],
+        ['Acme', 5, 9],
+      ],
+      ['Account', 'Seats', ''],
+    ],
+    ['are one where the row below is blank', [['Account', 'ARR'], [], ['Acme', 5]], ['Account', 'ARR']],
+    [
+      'are one where the row below holds units and more',
+      [
+        ['Account', 'ARR', 'Comment'],
+        ['', 'USD', 'Acme is fine'],
+        ['Acme', 48, ''],
+      ],
+      ['Account', 'ARR', 'Comment'],
+    ],
+  ])('%s', (_, rows, headings) => expect(found(rows)).toEqual({row: 1, headings}));
+
+  it('take two rows, one heading row takes one', () => {
+    const rows = [
+      ['Account', 'Seats', ''],
+      ['', 'Used', 'Licensed'],
+      ['Acme', 5, 9],
+    ];
+    expect(findHeader(rows)).toMatchObject({row: 0, height: 2});
+    expect(findHeader([HEADINGS, ACME])).toMatchObject({row: 0, height: 1});
+    expect(findHeader([['Account', 'ARR'], ['', 'USD'], ACME])).toMatchObject({row: 0, height: 2});
+  });
+});
+
+describe('the row that a person chose', () => {
+  const texts = (rows: unknown[][], row: number, height?: 1 | 2) =>
+    headerAt(rows, row, height).columns.map(({wording}) => wording.text);
+
+  it('is taken as it is', () => {
+    expect(texts([['Title'], HEADINGS], 0)).toEqual(['Title']);
+    expect(texts([['Title'], HEADINGS], 1)).toEqual(HEADINGS);
+    expect(texts([['Title'], HEADINGS], 2)).toEqual([]);
+  });
+
+  it('takes the next one along where it is of two rows', () => {
+    expect(
+      texts(
+        [
+          ['Seats', ''],
+          ['Used', ' Licensed '],
+        ],
+        0,
+        2,
+      ),
+    ).toEqual(['Seats Used', 'Seats Licensed']);
+    expect(texts([['Seats', '']], 0, 2)).toEqual(['Seats', '']);
+    expect(texts([[], ['Used']], 0, 2)).toEqual(['Used']);
+  });
+});

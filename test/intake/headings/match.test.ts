@@ -1,0 +1,280 @@
+import {FIELDS, parseFieldName} from '../../../src/intake/fields';
+import {headingOf} from '../../../src/intake/headings/header-row';
+import {dateCell, told} from '../read';
+
+/** The field and confidence that a heading gets by its words alone; `-` for none. */
+function byWords(heading: string): string {
+  const best = headingOf(heading).meaning.candidates[0];
+  return best ? `${best.field} ${best.confidence.toFixed(2)}` : '-';
+}
+
+describe('headings by their words', () => {
+  it.each([
+    ['Customer', 'account 1.00'],
+    ['ACCOUNT_NAME', 'account 1.00'],
+    ['companyName', 'account 1.00'],
+    ['Name', 'account 0.90'],
+    ['Empresa', 'account 0.95'],
+    ['Kundenname', 'account 0.95'],
+    ['Nom du client', 'account 0.95'],
+    ['客户账户/公司名称', 'account 0.95'],
+    ['客户名称', 'account 0.95'],
+    ['SfdcAccountId', 'accountId 1.00'],
+    ['Record ID', 'accountId 1.00'],
+    ['CSM', 'owner 1.00'],
+    ['Assigned CSM name', 'owner 1.00'],
+    ['csm_email', 'owner 0.90'],
+    ['Support Rep/CSM', 'owner 1.00'],
+    ['ARR', 'arr 1.00'],
+    ['hs_arr', 'arr 1.00'],
+    ['arr_usd', 'arr 0.95'],
+    ['arr_ksek', 'arr 0.95'],
+    ['ARR__c', 'arr 0.95'],
+    ['cf_arr', 'arr 0.95'],
+    ['Annual recurring revenue (ARR)', 'arr 1.00'],
+    ['年度经常性收入(ARR)', 'arr 0.95'],
+    ['Ingresos recurrentes anuales', 'arr 0.95'],
+    ['MRR (€)', 'mrr 1.00'],
+    ['MRR (Base)', 'mrr 1.00'],
+    ['NextRenewalDate', 'renewalDate 1.00'],
+    ['Fecha de renovación', 'renewalDate 0.95'],
+    ['Vertragsende', 'renewalDate 0.85'],
+    ['合同到期日', 'renewalDate 0.85'],
+    ['Current Period End (UTC)', 'renewalDate 0.85'],
+    ['SBQQ__SubscriptionEndDate__c', 'renewalDate 0.85'],
+    ['DAYS_LEFT', 'renewalDate 0.90'],
+    ['seats_purchased', 'seatsLicensed 1.00'],
+    ['LicenseCount', 'seatsLicensed 1.00'],
+    ['Licensed Users', 'seatsLicensed 1.00'],
+    ['席位授权数', 'seatsLicensed 0.95'],
+    ['Billable User Count', 'seatsUsed 1.00'],
+    ['assigned_seats', 'seatsUsed 0.90'],
+    ['已使用数', 'seatsUsed 0.95'],
+    ['License Utilization (Subscription)', 'utilization 1.00'],
+    ['seat_utilization_pct', 'utilization 0.95'],
+    ['Last month MAU / Seats', 'utilization 1.00'],
+    ['Seats used %', 'utilization 1.00'],
+    ['% of API limit', 'apiUtilization 1.00'],
+    ['功能采用率', 'featureAdoption 0.95'],
+    ['使用趋势', 'usageTrend 0.95'],
+    ['NPS®', 'nps 1.00'],
+    ['健康度', 'healthScore 0.95'],
+    ['Semáforo', 'healthScore 0.95'],
+    ['notes_last_contacted', 'lastContact 1.00'],
+    ['Último contacto', 'lastContact 0.95'],
+    ['Hiring (headcount)', 'hiring 1.00'],
+    ['M&A', 'mergerAcquisition 1.00'],
+    ['Headcount growth %', 'headcountGrowth 1.00'],
+    ['Tier upgrade delta', 'tierDelta 1.00'],
+    ['Price per seat per month', 'seatPrice 1.00'],
+    ['Notice period (days)', 'noticeDays 1.00'],
+    ['Total ARR (Salesforce, live)', 'arr 0.85'],
+    ['ARR Zone Blue', 'arr 0.60'],
+    ['TotalContractAmount', 'arr 0.60'],
+    ['Annual contract value (ACV)', 'arr 0.70'],
+    ['Score', 'healthScore 0.60'],
+    ['ChurnScore', 'healthScore 0.60'],
+  ])('%s: %s', (heading, expected) => expect(byWords(heading)).toBe(expected));
+
+  it.each([
+    ...['Annual Revenue', 'annualrevenue', 'AnnualRevenue', 'Total Revenue', 'Onetime Revenue', 'hs_tcv', 'TCV (EUR)'],
+    ...[
+      'Amount',
+      'Expansion ARR',
+      'Churned ARR',
+      'ARR growth',
+      'ARR last year change',
+      'NumberOfEmployees',
+      'Employees',
+    ],
+    ...[
+      'Open Tickets',
+      'Tickets_Last_90d',
+      'Logins_Last_30d',
+      'Available seats',
+      'Modules Available',
+      'Start Date (UTC)',
+    ],
+    ...[
+      'Renewal Owner',
+      'Auto Renewal',
+      'Renewal probability',
+      'OwnerExpirationNotice date changed',
+      'NPS date',
+      'CSM Team',
+    ],
+    ...[
+      'Parent Account',
+      'Lifecycle Stage',
+      'Plan',
+      'plan_tier',
+      'Industry',
+      'Country',
+      'Website',
+      'Created Date',
+      'CSAT date',
+    ],
+    ...['Column 17', '', '   ', '—', '2026', 'Health score last updated'],
+  ])('%s is none of ours', (heading) => expect(byWords(heading)).toBe('-'));
+
+  it('knows every field by its name, in any case', () => {
+    for (const field of FIELDS) {
+      expect(byWords(field)).toBe(`${field} 1.00`);
+      expect(parseFieldName(` ${field.toUpperCase()} `)).toBe(field);
+    }
+    expect(parseFieldName('constructor')).toBeNull();
+  });
+});
+
+describe('columns by their values', () => {
+  const name = ['Account', 'A', 'B', 'C', 'D'];
+  const sheet = (...columns: unknown[][]) => name.map((cell, row) => [cell, ...columns.map((column) => column[row])]);
+
+  it.each([
+    ['growth in words is the level', ['Growth', 'Strong', 'None', 'Some', ''], 'growth'],
+    ['growth in percent is the company', ['Growth', '12%', '-3%', '8%', ''], 'companyGrowth'],
+    ['growth in numbers is the company', ['Growth', 12, -3, 8, ''], 'companyGrowth'],
+    ['headcount in percent is its growth', ['Headcount', '12%', '-3%', '8%', '0%'], 'headcountGrowth'],
+    ['usage in percent is utilization', ['Usage', 92, 41, 77, 60], 'utilization'],
+    ['usage in words is the trend', ['Usage', 'up', 'down', 'flat', 'up'], 'usageTrend'],
+    ['a lone active users column tells the seats in use', ['Active_Users', 5, 9, 3, 7], 'seatsUsed'],
+    ['MAU likewise', ['MAU', 5, 9, 3, 7], 'seatsUsed'],
+    ['a contract value a year where nothing else tells the ARR', ['ACV', 5000, 9000, 3000, 7000], 'arr'],
+  ])('%s', (_, column, field) => expect(Object.keys(told(sheet(column)).columns)).toEqual(['account', field]));
+
+  it.each([
+    ['headcount in numbers', ['Headcount', 120, 40, 7, 9]],
+    ['employees', ['Employees', 120, 40, 7, 9]],
+  ])('%s feed nothing and are not asked about', (_, column) => {
+    const {columns, questions} = told(sheet(column));
+    expect(columns).toEqual({account: 'Account'});
+    expect(questions).toEqual([]);
+  });
+
+  it.each([
+    [
+      'words under ARR',
+      ['ARR', 'large', 'small', 'medium', 'large'],
+      'ARR: arr — the heading fits, but 100 % of the cells looked at do not',
+    ],
+    [
+      'numbers under Renewal date',
+      ['Renewal date', 12, 40, 7, 9],
+      'Renewal date: renewalDate — the heading fits, but 100 % of the cells looked at do not',
+    ],
+    [
+      'Last activity',
+      ['Last activity', '2026-10-01', '2026-10-02', '', ''],
+      'Last activity: lastLogin | lastContact — the heading can mean more than one thing: which?',
+    ],
+    ['Score', ['Score', 9, 8, 40, 7], 'Score: healthScore | nps — the heading can mean more than one thing: which?'],
+    [
+      'a status of levels',
+      ['Status', 'Green', 'Red', 'Green', ''],
+      'Status: relationship — the cells say how the account is doing',
+    ],
+    [
+      'a count of provisioned seats',
+      ['Provisioned seats', 9, 8, 40, 7],
+      'Provisioned seats: seatsUsed — the heading may mean this or something close to it',
+    ],
+  ])('%s: asked about', (_, column, question) => {
+    const {columns, questions} = told(sheet(column));
+    expect(columns).toEqual({account: 'Account'});
+    expect(questions).toEqual([question]);
+  });
+
+  it('active users beside seats in use are active users', () => {
+    const {columns} = told(sheet(['Active users', 5, 9, 3, 7], ['Seats used', 6, 9, 4, 8]));
+    expect(columns).toEqual({account: 'Account', activeUsers: 'Active users', seatsUsed: 'Seats used'});
+  });
+
+  it.each([
+    [['Purchased seats', 'Provisioned seats', 'Active seats']],
+    [['Active seats', 'Purchased seats', 'Provisioned seats']],
+    [['Provisioned seats', 'Active seats', 'Purchased seats']],
+  ])('%j, in any order', (headings) => {
+    const cells = {'Purchased seats': [50, 90, 30], 'Provisioned seats': [45, 80, 29], 'Active seats': [40, 70, 10]};
+    const {columns, questions} = told(
+      sheet(...headings.map((heading) => [heading, ...cells[heading as keyof typeof cells], ''])),
+    );
+    expect(columns).toMatchObject({seatsLicensed: 'Purchased seats', seatsUsed: 'Active seats'});
+    expect(questions).toEqual([expect.stringContaining('Provisioned seats: seatsUsed')]);
+  });
+
+  it('CSM beside Account Owner: the owner sells', () => {
+    const {columns} = told(sheet(['Account Owner', 'Al', 'Bo', 'Al', 'Bo'], ['CSM', 'Cy', 'Di', 'Cy', 'Di']));
+    expect(columns).toEqual({account: 'Account', ae: 'Account Owner', owner: 'CSM'});
+  });
+
+  it('Account Owner alone is the owner', () => {
+    expect(told(sheet(['Account Owner', 'Al', 'Bo', 'Al', 'Bo'])).columns).toEqual({
+      account: 'Account',
+      owner: 'Account Owner',
+    });
+  });
+
+  it('arr beside revenue', () => {
+    const {columns, questions} = told(sheet(['revenue', 9e6, 4e6, 2e6, 1e6], ['arr', 9000, 4000, 2000, 1000]));
+    expect(columns).toEqual({account: 'Account', arr: 'arr'});
+    expect(questions).toEqual([]);
+  });
+
+  it('ACV beside MRR is asked about', () => {
+    const {columns, questions} = told(sheet(['ACV', 9000, 4000, 2000, 1000], ['MRR', 750, 300, 160, 80]));
+    expect(columns).toEqual({account: 'Account', mrr: 'MRR'});
+    expect(questions).toHaveLength(1);
+  });
+
+  it('contract_end beside renewal_date: the question names both', () => {
+    const dates = ['2027-01-01', '2027-02-01', '2027-03-01', '2027-04-01'];
+    const {columns, questions} = told(sheet(['contract_end', ...dates], ['renewal_date', ...dates]));
+    expect(columns).toEqual({account: 'Account', renewalDate: 'renewal_date'});
+    expect(questions).toEqual([
+      'contract_end: renewalDate — "contract_end" and "renewal_date" can mean the same; "renewal_date" is used',
+    ]);
+  });
+
+  it('the same heading twice with different cells: both are asked about, none is used', () => {
+    const {columns, questions} = told(sheet(['ARR', 9000, 4000, 2000, 1000], ['ARR', 8000, 4000, 2000, 1000]));
+    expect(columns).toEqual({account: 'Account'});
+    expect(questions).toHaveLength(2);
+    expect(questions[0]).toContain('these columns claim the same: ARR, ARR. Which one counts?');
+  });
+
+  it('the same column twice is used once', () => {
+    const {intake, questions} = told(sheet(['ARR', 9000, 4000, 2000, 1000], ['ARR', 9000, 4000, 2000, 1000]));
+    expect(intake.accounts[0]?.arr).toBe(9000);
+    expect(questions).toHaveLength(1);
+  });
+
+  it('seats in use above those licensed in most rows: asked about when a heading left room for doubt', () => {
+    const {columns, questions} = told(sheet(['Seats', 5, 6, 7, 8], ['Seats used', 50, 60, 70, 1]));
+    expect(columns).toEqual({account: 'Account'});
+    expect(questions).toHaveLength(2);
+  });
+
+  it('and an issue when both were clear', () => {
+    const {columns, issues} = told(sheet(['Total seats', 5, 6, 7, 8], ['Seats used', 50, 60, 70, 1]));
+    expect(columns).toMatchObject({seatsUsed: 'Seats used', seatsLicensed: 'Total seats'});
+    expect(issues).toEqual([
+      '"Seats used" is above "Total seats" in most rows. Check that the two columns are not swapped.',
+    ]);
+  });
+
+  it('few cells do not speak against a heading', () => {
+    const {columns, cells} = told([
+      ['Account', 'ARR'],
+      ['A', 'forty'],
+    ]);
+    expect(columns).toEqual({account: 'Account', arr: 'ARR'});
+    expect(cells).toEqual(['B2']);
+  });
+
+  it('dates under an unclear heading', () => {
+    const {questions} = told(
+      sheet(['End date', dateCell('2027-01-01'), dateCell('2027-02-01'), dateCell('2027-03-01'), '']),
+    );
+    expect(questions).toEqual(['End date: renewalDate — the heading may mean this or something close to it']);
+  });
+});

@@ -1,0 +1,201 @@
+import {dayReader} from '../../../src/intake/readers/day';
+import {column, dateCell, told, valuesIn} from '../read';
+
+describe('days', () => {
+  it.each([
+    [dateCell('2027-02-28'), '2027-02-28'],
+    ['2027-02-28', '2027-02-28'],
+    ['2027-02-28T00:00:00Z', '2027-02-28'],
+    ['2027-02-28 14:30', '2027-02-28'],
+    ['2027-02-28 23:59:59 UTC', '2027-02-28'],
+    ['2027/02/28', '2027-02-28'],
+    ['16-10-2024', '2024-10-16'],
+    ['10/16/2024', '2024-10-16'],
+    ['10/16/2024, 2:30 PM', '2024-10-16'],
+    ['28.02.2027', '2027-02-28'],
+    ['28/2/27', '2027-02-28'],
+    ['28 Feb 2027', '2027-02-28'],
+    ['28-Feb-27', '2027-02-28'],
+    ['28. Februar 2027', '2027-02-28'],
+    ['28 de febrero de 2027', '2027-02-28'],
+    ['1er mars 2027', '2027-03-01'],
+    ['1º de marzo de 2027', '2027-03-01'],
+    ['Feb 28, 2027', '2027-02-28'],
+    ['February 28th, 2027', '2027-02-28'],
+    ['Sun, 28 Feb 2027', '2027-02-28'],
+    ['Feb 2027', '2027-02-01'],
+    ['2027年2月28日', '2027-02-28'],
+    ['２０２７年２月２８日', '2027-02-28'],
+    ['Q2 2027', '2027-04-01'],
+    ["Q1'27", '2027-01-01'],
+    ['2027-Q4', '2027-10-01'],
+    ['in 3 months', '2027-02-21'],
+    ['8 months', '2027-07-21'],
+    ['8 months away', '2027-07-21'],
+    ['next month', '2026-12-21'],
+    ['next week', '2026-11-28'],
+    ['45 days', '2027-01-05'],
+    ['in 2 weeks', '2026-12-05'],
+    ['1 year', '2027-11-21'],
+    ['two months', '2027-01-21'],
+    ['3 months ago', '2026-08-21'],
+    ['30 days overdue', '2026-10-22'],
+    ['today', '2026-11-21'],
+    ['tomorrow', '2026-11-22'],
+    ['8个月后', '2027-07-21'],
+    ['下个月', '2026-12-21'],
+    ['en 3 meses', '2027-02-21'],
+  ])('a renewal %s is %s', (cell, day) => {
+    expect(valuesIn('renewalDate', 'Renewal date', [cell])).toEqual([day]);
+  });
+
+  it.each([
+    ['2 months', '2026-09-21'],
+    ['2 months ago', '2026-09-21'],
+    ['45 days', '2026-10-07'],
+    ['last month', '2026-10-21'],
+    ['over 3 months ago', '2026-08-21'],
+    ['yesterday', '2026-11-20'],
+    ['hace 2 semanas', '2026-11-07'],
+    ['2026-11-01', '2026-11-01'],
+  ])('in fields about the past %s is %s', (cell, day) => {
+    expect(valuesIn('lastContact', 'Last contact', [cell])).toEqual([day]);
+  });
+
+  it.each([
+    ['2027-01-31', 'in 1 month', '2027-02-28'],
+    ['2027-05-31', 'next month', '2027-06-30'],
+    ['2027-12-31', 'in 2 months', '2028-02-29'],
+  ])('as of %s, %s is clipped to the end of the month', (asOf, cell, day) => {
+    expect(valuesIn('renewalDate', 'Renewal date', [cell], {asOf})).toEqual([day]);
+  });
+
+  it.each([
+    ['Days to renewal', [45, '60', 0, -10], ['2027-01-05', '2027-01-20', '2026-11-21', '2026-11-11']],
+    ['Months to renewal', [3, 8], ['2027-02-21', '2027-07-21']],
+    ['Renewal (days)', [45], ['2027-01-05']],
+    ['months_left', [3], ['2027-02-21']],
+    ['DAYS_LEFT', [3], ['2026-11-24']],
+  ])('a bare number takes its unit from "%s"', (heading, cells, days) => {
+    expect(valuesIn('renewalDate', heading, cells)).toEqual(days);
+  });
+
+  it.each<[heading: string, cell: unknown, day: string | null]>([
+    ['Months to renewal', 1.5, '2027-01-06'],
+    ['Months to renewal', '1,5', '2027-01-06'],
+    ['Months to renewal', '1.25', '2026-12-29'],
+    ['Months to renewal', -0.5, '2026-11-06'],
+    ['Weeks to renewal', 1.5, '2026-12-02'],
+    ['Weeks to renewal', '+2', '2026-12-05'],
+    ['Weeks to renewal', '-2', '2026-11-07'],
+    ['Weeks to renewal', 2, '2026-12-05'],
+    ['Days to renewal', 1.5, null],
+    ['Days to renewal', 5000, '2040-07-30'],
+    ['Days to renewal', 46000, null],
+    ['Days to renewal', '12345', null],
+    ['Days to renewal', '1.234', null],
+    ['Days to renewal', 'x45', null],
+    ['Days to renewal', '45x', null],
+    ['Days to renewal', '4/5', null],
+  ])('%s: %s is %s', (heading, cell, day) => {
+    expect(valuesIn('renewalDate', heading, [cell, 30, 60])[0]).toBe(day);
+  });
+
+  it('asks for the day of each date once', () => {
+    const asked: Date[] = [];
+    const dayOf = (date: Date) => {
+      asked.push(date);
+      return date.toISOString().slice(0, 10);
+    };
+    const read = dayReader({asOf: '2026-11-21', order: 'day', past: false}, dayOf);
+    const [first, second] = [dateCell('2027-02-28'), dateCell('1949-12-31')];
+    const days = [first, second, first, dateCell('2027-02-28'), second].map((cell, row) => read(cell, row));
+    expect(days).toEqual(['2027-02-28', ...[expect.anything(), '2027-02-28', '2027-02-28', expect.anything()]]);
+    expect(asked).toEqual([first, second]);
+  });
+
+  it('a bare day count counts back in a field about the past', () => {
+    expect(valuesIn('lastContact', 'Days since last contact', [12, '40'])).toEqual(['2026-11-09', '2026-10-12']);
+  });
+
+  it.each([[45], ['45'], [46000], ['soon'], ['30.02.2027'], ['2027-13-01'], ['Feb 28'], [true]])(
+    '%s without a unit in the heading cannot be read',
+    (cell) => {
+      const {intake, cells} = told(column('Renewal date', ['2027-01-05', cell, '2027-03-01', '2027-04-01']));
+      expect(intake.accounts[1]?.renewalDate).toBeNull();
+      expect(cells).toEqual(['B3']);
+    },
+  );
+});
+
+describe('which of day and month comes first', () => {
+  it('the column itself knows', () => {
+    const {intake, decisions} = told(column('Renewal date', ['03-04-2027', '16-10-2027', '05-06-2027']));
+    expect(intake.accounts.map(({renewalDate}) => renewalDate)).toEqual(['2027-04-03', '2027-10-16', '2027-06-05']);
+    expect(decisions).toEqual(['dates read day-first because B3 is 16-10-2027']);
+  });
+
+  it('a month-first column', () => {
+    const {intake, decisions} = told(column('Renewal date', ['03/04/2027', '10/16/2027']), {locale: 'de-DE'});
+    expect(intake.accounts.map(({renewalDate}) => renewalDate)).toEqual(['2027-03-04', '2027-10-16']);
+    expect(decisions).toEqual(['dates read month-first because B3 is 10/16/2027']);
+  });
+
+  it("then the sheet's other date columns, also those that feed nothing", () => {
+    const {intake, decisions} = told([
+      ['Account', 'Renewal date', 'Created date'],
+      ['A', '03/04/2027', '16/10/2020'],
+      ['B', '05/06/2027', '01/02/2021'],
+    ]);
+    expect(intake.accounts.map(({renewalDate}) => renewalDate)).toEqual(['2027-04-03', '2027-06-05']);
+    expect(decisions).toEqual([
+      'dates read day-first although B2 is 03/04/2027, because in another column C2 is 16/10/2020',
+    ]);
+  });
+
+  it.each([
+    ['en-US', '2027-03-04'],
+    ['en_US', '2027-03-04'],
+    ['en-GB', '2027-04-03'],
+    ['de-DE', '2027-04-03'],
+    ['es-MX', '2027-04-03'],
+  ])('then the locale: %s', (locale, day) => {
+    const {intake, decisions} = told(column('Renewal date', ['03/04/2027']), {locale});
+    expect(intake.accounts[0]?.renewalDate).toBe(day);
+    expect(decisions[0]).toContain('B2 is 03/04/2027 could be either');
+  });
+
+  it('other date columns that contradict each other leave it to the locale', () => {
+    const {intake} = told([
+      ['Account', 'Renewal date', 'Created date', 'Start date'],
+      ['A', '03/04/2027', '16/10/2020', '10/16/2020'],
+    ]);
+    expect(intake.accounts[0]?.renewalDate).toBe('2027-03-04');
+  });
+
+  it('the heading may say it', () => {
+    expect(valuesIn('renewalDate', 'Renewal date (DD/MM/YYYY)', ['03/04/2027'])).toEqual(['2027-04-03']);
+  });
+
+  it('contradicting evidence is one issue for the column, and only clear dates are used', () => {
+    const {intake, issues, cells} = told(
+      column('Renewal date', ['16-10-2027', '10-16-2027', '03-04-2027', '2027-05-06']),
+    );
+    expect(intake.accounts.map(({renewalDate}) => renewalDate)).toEqual([null, null, null, '2027-05-06']);
+    expect(cells).toEqual(['B1']);
+    expect(issues[0]).toContain('contradict each other: B2 is 16-10-2027, B3 is 10-16-2027');
+  });
+
+  it('real dates up to the 12th beside texts such as 16-10-2027 were misread when typed: none is used', () => {
+    const cells = [dateCell('2027-05-10'), '16-10-2027', dateCell('2027-03-12'), '2027-08-08'];
+    const {intake, issues, cells: places} = told(column('Renewal date', cells));
+    expect(intake.accounts.map(({renewalDate}) => renewalDate)).toEqual([null, null, null, null]);
+    expect(places).toEqual(['B1']);
+    expect(issues[0]).toContain('day and month were most likely swapped');
+  });
+
+  it('a real date after the 12th shows that they were not', () => {
+    const cells = [dateCell('2027-05-13'), '16-10-2027', dateCell('2027-03-12')];
+    expect(valuesIn('renewalDate', 'Renewal date', cells)).toEqual(['2027-05-13', '2027-10-16', '2027-03-12']);
+  });
+});

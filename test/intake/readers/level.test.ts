@@ -1,0 +1,270 @@
+import {levelSaid, relationshipIn} from '../../../src/intake/readers/level';
+import {REQUEST_WORDS} from '../../../src/playbook/aliases/values';
+import {column, told, valuesIn} from '../read';
+
+describe('relationship', () => {
+  it.each([
+    ...[
+      'Healthy',
+      'healthy',
+      'HEALTHY',
+      'good',
+      'Green',
+      'High',
+      'strong',
+      'Stable',
+      '🟢',
+      '🟢 Healthy',
+      '健康',
+      'verde',
+    ].map((cell) => [cell, 'Healthy'] as const),
+    ...['OK', 'ok', 'Neutral', 'fair', 'Yellow', 'medium', 'Amber', '一般', '2 - Fair'].map(
+      (cell) => [cell, 'OK'] as const,
+    ),
+    ...['At-risk', 'at risk', 'AT RISK', 'red', 'Poor', 'low', 'Critical', '🔴 Red', '有风险', 'High risk'].map(
+      (cell) => [cell, 'At-risk'] as const,
+    ),
+  ])('%s is %s', (cell, level) => {
+    expect(valuesIn('relationship', 'Relationship', [cell])).toEqual([level]);
+  });
+
+  it.each(['so la la', 7, true, '#N/A'])('%s cannot be read', (cell) => {
+    const {intake, cells} = told(column('Relationship', ['Healthy', cell, 'OK', 'OK']));
+    expect(intake.accounts[1]?.relationship).toBeNull();
+    expect(cells).toEqual(['B3']);
+  });
+
+  it('a confirmed column of risk reads high as bad', () => {
+    const values = column('Churn risk', ['High', 'Low', 'Medium', 'Critical']);
+    expect(told(values).columns).toEqual({account: 'Account'});
+    expect(told(values).questions[0]).toMatch(/^Churn risk: relationship/);
+    const {intake} = told(values, {confirmed: {relationship: 'Churn risk'}});
+    expect(intake.accounts.map(({relationship}) => relationship)).toEqual(['At-risk', 'Healthy', 'OK', 'At-risk']);
+  });
+});
+
+describe('growth', () => {
+  it.each([
+    ...[
+      ['Strong', 'Strong'],
+      ['strong', 'Strong'],
+      ['High', 'Strong'],
+      ['Some', 'Some'],
+      ['moderate', 'Some'],
+      ['None', 'None'],
+    ],
+    ...[
+      ['no', 'None'],
+      ['flat', 'None'],
+      ['强', 'Strong'],
+      ['无', 'None'],
+    ],
+  ])('%s is %s', (cell, level) => {
+    expect(valuesIn('growth', 'Growth', ['Strong', 'None', cell])[2]).toBe(level);
+  });
+
+  it('a blank or a dash is nothing known', () => {
+    expect(valuesIn('growth', 'Growth', ['Strong', '', '-', 'n/a', 'Some'])).toEqual([
+      'Strong',
+      null,
+      null,
+      null,
+      'Some',
+    ]);
+  });
+});
+
+describe('usage trend', () => {
+  it.each([
+    ...[
+      ['Growing', 'Growing'],
+      ['up', 'Growing'],
+      ['↑', 'Growing'],
+      ['Over Trending', 'Growing'],
+      ['增长', 'Growing'],
+    ],
+    ...[
+      ['Flat', 'Flat'],
+      ['stable', 'Flat'],
+      ['On Track', 'Flat'],
+      ['→', 'Flat'],
+    ],
+    ...[
+      ['Declining', 'Declining'],
+      ['DOWN', 'Declining'],
+      ['Under Trending', 'Declining'],
+      ['下降', 'Declining'],
+    ],
+    ...[
+      ['-5%', 'Declining'],
+      ['-4.9%', 'Flat'],
+      ['+4.9%', 'Flat'],
+      ['+5%', 'Growing'],
+      ['+18.2%', 'Growing'],
+      ['0%', 'Flat'],
+    ],
+    ...[
+      ['▼ 12%', 'Declining'],
+      ['▲12%', 'Growing'],
+      ['−5 %', 'Declining'],
+    ],
+  ])('%s is %s', (cell, trend) => {
+    expect(valuesIn('usageTrend', 'Usage trend', [cell])).toEqual([trend]);
+  });
+
+  it.each([
+    ['points', [-5, 4.9, 12, 0.5], ['Declining', 'Flat', 'Growing', 'Flat']],
+    [
+      'fractions when every value lies between -1 and 1',
+      [-0.05, 0.049, 1, 0.05],
+      ['Declining', 'Flat', 'Growing', 'Growing'],
+    ],
+    ['cells with a sign do not make the others points', ['+18%', 0.05, -0.06], ['Growing', 'Growing', 'Declining']],
+  ])('numbers: %s', (_, cells, trends) => {
+    expect(valuesIn('usageTrend', 'Usage trend', cells)).toEqual(trends);
+  });
+});
+
+describe('workarounds', () => {
+  it.each<[unknown, string]>([
+    ['none', 'none'],
+    ['No', 'none'],
+    [0, 'none'],
+    [false, 'none'],
+    ['some', 'some'],
+    ['yes', 'some'],
+    [true, 'some'],
+    ['many', 'many'],
+    ['Multiple', 'many'],
+    ['several', 'many'],
+    ['很多', 'many'],
+  ])('%s is %s', (cell, level) => {
+    expect(valuesIn('workarounds', 'Workarounds', [cell])).toEqual([level]);
+  });
+});
+
+describe('a level', () => {
+  it.each<[text: string, level: string | null]>([
+    ['Healthy', 'Healthy'],
+    ['  HEALTHY ', 'Healthy'],
+    ['ｈｅａｌｔｈｙ', 'Healthy'],
+    ['🟢 Healthy', 'Healthy'],
+    ['🟢', 'Healthy'],
+    ['1 - Healthy', 'Healthy'],
+    ['3) At-risk', 'At-risk'],
+    ['12. OK', 'OK'],
+    ['(Healthy)', 'Healthy'],
+    ['Needs   attention!', 'OK'],
+    ['so-so', 'OK'],
+    ['1 Healthy', null],
+    ['Healthy 1', null],
+    ['quite healthy', null],
+    ['', null],
+  ])('%s is %s', (text, level) => expect(relationshipIn(text)).toBe(level));
+
+  it('has the words it is given', () => {
+    const words = {fine: 'fine, well', poor: 'poor, sick'};
+    expect(['well', 'sick', 'ill'].map((text) => levelSaid(text, words as never))).toEqual(['fine', 'poor', null]);
+  });
+
+  it('is said when the whole text is its word', () => {
+    expect(levelSaid(' Twice ', REQUEST_WORDS)).toBe('2');
+    expect(levelSaid('🟢 twice', REQUEST_WORDS)).toBeNull();
+  });
+});
+
+describe('a column of risk', () => {
+  it.each<[cell: unknown, level: string | null]>([
+    ['high', 'At-risk'],
+    ['Very high', 'At-risk'],
+    ['高', 'At-risk'],
+    ['hoch', 'At-risk'],
+    ['LOW', 'Healthy'],
+    ['very low', 'Healthy'],
+    ['低', 'Healthy'],
+    ['bajo', 'Healthy'],
+    ['medium', 'OK'],
+    ['red', 'At-risk'],
+    ['green', 'Healthy'],
+    ['high risk', 'At-risk'],
+    ['yes', 'At-risk'],
+    ['Y', 'At-risk'],
+    ['是', 'At-risk'],
+    [true, 'At-risk'],
+    ['no', null],
+    ['N', null],
+    ['否', null],
+    [false, null],
+  ])('reads %s as %s', (cell, level) => {
+    const options = {confirmed: {relationship: 'Churn risk'}};
+    const {intake, issues} = told(column('Churn risk', [cell, 'OK', 'OK']), options);
+    expect(intake.accounts[0]?.relationship).toBe(level);
+    expect(issues).toEqual([]);
+  });
+
+  it.each(['yesterday', 'my', 'node', 'piano', 'higher', 'not high'])('cannot read %s', (cell) => {
+    const options = {confirmed: {relationship: 'Churn risk'}};
+    expect(told(column('Churn risk', ['OK', cell, 'OK', 'OK']), options).cells).toEqual(['B3']);
+  });
+
+  it.each(['yes', 'no', true, false, 'yesterday', 'node'])('%s says nothing where no risk is asked for', (cell) => {
+    expect(told(column('Relationship', ['OK', cell, 'OK'])).cells).toEqual(['B3']);
+  });
+});
+
+describe('what levels do not say', () => {
+  it.each<[field: 'growth' | 'workarounds' | 'usageTrend', heading: string, good: string, cell: unknown]>([
+    ['growth', 'Growth', 'Strong', 1],
+    ['growth', 'Growth', 'Strong', true],
+    ['growth', 'Growth', 'Strong', 'so la la'],
+    ['workarounds', 'Workarounds', 'some', 2],
+    ['workarounds', 'Workarounds', 'some', -1],
+    ['workarounds', 'Workarounds', 'some', 'so la la'],
+    ['usageTrend', 'Usage trend', 'up', 'so la la'],
+    ['usageTrend', 'Usage trend', 'up', '12K'],
+    ['usageTrend', 'Usage trend', 'up', '12 per month'],
+    ['usageTrend', 'Usage trend', 'up', true],
+  ])('%s: %s, %s, %s', (field, heading, good, cell) => {
+    const {intake, cells} = told(column(heading, [good, cell, good, good]));
+    expect(intake.accounts[1]?.[field]).toBeNull();
+    expect(cells).toEqual(['B3']);
+  });
+
+  it.each(['-', ' – ', '—', '--', 'n/a', 'NA', 'n.a.', '', 'tbd'])('%j is nothing known', (cell) => {
+    expect(told(column('Growth', ['Strong', cell, 'Some'])).issues).toEqual([]);
+    expect(valuesIn('growth', 'Growth', ['Strong', cell, 'Some'])[1]).toBeNull();
+    expect(valuesIn('workarounds', 'Workarounds', ['some', cell, 'many'])[1]).toBeNull();
+    expect(told(column('Workarounds', ['some', cell, 'many'])).issues).toEqual([]);
+  });
+
+  it.each([0, '0', false, 'none', 'n'])('%s is None', (cell) => {
+    expect(valuesIn('growth', 'Growth', ['Strong', cell, 'Some'])[1]).toBe('None');
+    expect(valuesIn('workarounds', 'Workarounds', ['some', cell, 'many'])[1]).toBe('none');
+  });
+
+  it('one workaround is some', () => {
+    expect(valuesIn('workarounds', 'Workarounds', [1, '1', 'one'])).toEqual(['some', 'some', 'some']);
+  });
+});
+
+describe('changes of usage', () => {
+  it.each<[what: string, cells: unknown[], trends: string[]]>([
+    ['points from −5 to 5', [-5, -4.9, 4.9, 5], ['Declining', 'Flat', 'Flat', 'Growing']],
+    ['fractions from −0.05 to 0.05', [-0.05, -0.049, 0.049, 0.05], ['Declining', 'Flat', 'Flat', 'Growing']],
+    ['three decimals', ['4.500%', '5.000%', '3%'], ['Flat', 'Growing', 'Flat']],
+    ['points as text', ['-5', '+12', '4'], ['Declining', 'Growing', 'Flat']],
+    ['an arrow before a figure', ['↑ 12%', '↓12', '▼ 7', '⬆3'], ['Growing', 'Declining', 'Declining', 'Flat']],
+    ['−1 and 1 are fractions', [-1, 1], ['Declining', 'Growing']],
+    ['beyond they are points', [-1.1, 1.1], ['Flat', 'Flat']],
+  ])('%s', (_, cells, trends) => expect(valuesIn('usageTrend', 'Usage trend', cells)).toEqual(trends));
+
+  it.each<[what: string, cells: unknown[], decision: string | null]>([
+    ['points', [-5, 12], 'numbers read as percentage points: not all lie between -1 and 1'],
+    ['fractions', [-0.05, 1], 'numbers read as fractions, 1 is 100 %: all lie between -1 and 1'],
+    ['nothing but zeros', [0, 0], null],
+    ['nothing but signs', ['5%', '12%'], null],
+    ['nothing but words', ['up', 'down'], null],
+  ])('of %s are said to be that', (_, cells, decision) => {
+    expect(told(column('Usage trend', cells)).decisions).toEqual(decision === null ? [] : [decision]);
+  });
+});

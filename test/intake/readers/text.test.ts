@@ -1,0 +1,91 @@
+import {ERROR_CELL} from '../../../src/intake/readers/cell';
+import {itemsIn, textReader} from '../../../src/intake/readers/text';
+import {column, dateCell, told, valuesIn} from '../read';
+
+const dayOf = (date: Date) => date.toISOString().slice(0, 10);
+
+describe('a text', () => {
+  it.each<[cell: unknown, asWritten: unknown, asValue: unknown]>([
+    ['Ana Pérez', 'Ana Pérez', 'Ana Pérez'],
+    ['  Ana \u00a0 Pérez ', 'Ana Pérez', 'Ana Pérez'],
+    ['', null, null],
+    ['   ', null, null],
+    [null, null, null],
+    [undefined, null, null],
+    ['TBD', 'TBD', null],
+    ['n/a', 'n/a', null],
+    ['–', '–', null],
+    ['ＴＢＤ', 'ＴＢＤ', null],
+    ['not available', 'not available', null],
+    ['none of them is known yet, alas', 'none of them is known yet, alas', 'none of them is known yet, alas'],
+    ['#N/A', ERROR_CELL, ERROR_CELL],
+    [42, '42', '42'],
+    [true, 'true', 'true'],
+    [dateCell('2026-11-21'), '2026-11-21', '2026-11-21'],
+    [new Date(Number.NaN), ERROR_CELL, ERROR_CELL],
+  ])('%s', (cell, asWritten, asValue) => {
+    expect(textReader(dayOf, true)(cell, 0)).toBe(asWritten);
+    expect(textReader(dayOf, false)(cell, 0)).toBe(asValue);
+  });
+
+  it.each([
+    ['account', 'Account'],
+    ['accountId', 'Account ID'],
+    ['notes', 'Notes'],
+  ] as const)('of %s is kept as written, whatever it says', (field, heading) => {
+    const rows = [
+      field === 'account' ? ['Account', 'ARR'] : ['Account', heading],
+      field === 'account' ? ['n/a', 5] : ['Acme', 'n/a'],
+    ];
+    expect(told(rows).intake.accounts[0]?.[field]).toBe('n/a');
+  });
+
+  it.each([
+    ['owner', 'CSM'],
+    ['segment', 'Segment'],
+    ['goal', 'Customer goal'],
+  ] as const)('of %s is nothing known where it says n/a', (field, heading) => {
+    expect(valuesIn(field, heading, ['Ana', 'n/a'])).toEqual(['Ana', null]);
+  });
+});
+
+describe('a list', () => {
+  it.each<[text: string, items: string[]]>([
+    ['Core', ['Core']],
+    ['Core; API, Reports', ['Core', 'API', 'Reports']],
+    ['Core|API', ['Core', 'API']],
+    ['核心、接口；报表，角色', ['核心', '接口', '报表', '角色']],
+    ['Core\r\nAPI\nReports', ['Core', 'API', 'Reports']],
+    ['Core;; , API;', ['Core', 'API']],
+    ['• Core\n* API\n - Reports', ['Core', 'API', 'Reports']],
+    ['-Core', ['-Core']],
+    ['A - B', ['A - B']],
+    ['["Core", "API"]', ['Core', 'API']],
+    [" ['Core','API'] ", ['Core', 'API']],
+    ['["Core",\n"API"]', ['Core', 'API']],
+    ['[Core] and [API]x', ['[Core] and [API]x']],
+    ['x[Core, "API"]', ['x[Core', '"API"]']],
+    ['[]', []],
+    ['', []],
+  ])('%j lists %j', (text, items) => expect(itemsIn(text)).toEqual(items));
+
+  it.each<[cell: unknown, items: string[] | null]>([
+    ['none', []],
+    [' None ', []],
+    ['no modules', []],
+    ['No products', []],
+    ['无', []],
+    ['没有', []],
+    ['ninguno', []],
+    ['none of the modules', ['none of the modules']],
+    ['almost none', ['almost none']],
+    ['n/a', null],
+    ['', null],
+    [5, ['5']],
+    [null, null],
+  ])('of products: %s', (cell, items) => expect(valuesIn('products', 'Products', [cell])).toEqual([items]));
+
+  it('with an error of a formula cannot be read', () => {
+    expect(told(column('Products', ['Core', '#REF!', 'API', 'x'])).cells).toEqual(['B3']);
+  });
+});

@@ -1,0 +1,75 @@
+import {headingOf} from '../../src/intake/headings/header-row';
+import {isTotalName, kindOfRow, type RowKind} from '../../src/intake/rows';
+
+/** Rows below the headings Account, CSM, Region and ARR, and a column of ours. */
+function kindOf(...cells: unknown[]): RowKind {
+  return kindOfRow(cells, {
+    nameColumn: 0,
+    headings: ['Account', 'CSM', 'Region', 'ARR', 'Score'],
+    ownColumns: new Set([4]),
+    figureColumns: [3],
+    meaningOf: (text) => headingOf(text).meaning,
+  });
+}
+
+describe('a row', () => {
+  it.each<[kind: RowKind, what: string, cells: unknown[]]>([
+    ['account', 'with a name', ['Acme', 'Ana', 'EMEA', 100, 92]],
+    ['account', 'with a name alone', ['Acme', '', '', '', '']],
+    ['account', 'with a number for a name', [4711, '', '', 100, '']],
+    ['blank', 'without anything', ['', '', '', '', '']],
+    ['blank', 'with blanks only', [' ', null, undefined, '', '']],
+    ['blank', 'with an unticked checkbox only', ['', false, '', '', '']],
+    ['blank', 'with an unticked checkbox from a file only', ['', 'FALSE', '', '', '']],
+    ['blank', 'with a zero that a formula gives only', ['', '', '', 0, '']],
+    ['blank', 'with an old score of ours only', ['', '', '', '', 92]],
+    ['nameless', 'with a figure and no name', ['', '', '', 100, '']],
+    ['nameless', 'with a ticked checkbox and no name', ['', true, '', '', '']],
+    ['nameless', 'with a text and no name', [' ', '', 'EMEA', '', '']],
+    ['nameless', 'with an error for a name', ['#REF!', '', '', 100, '']],
+    ['total', 'called a total', ['Total', '', '', 100, '']],
+    ['footer', 'with a note of the system alone', ['Exported by Ana', '', '', '', '']],
+    ['footer', 'with a note of the system beside an old score of ours', ['Notes: none', '', '', 0, 92]],
+    ['account', 'with data beside such a name', ['Exported by Ana', '', '', 100, '']],
+  ])('is %s: %s', (kind, _, cells) => expect(kindOf(...cells)).toBe(kind));
+});
+
+describe('the headings again', () => {
+  it.each<[kind: RowKind, what: string, cells: unknown[]]>([
+    ['repeated heading', 'all of them', ['Account', 'CSM', 'Region', 'ARR', 'Score']],
+    ['repeated heading', 'in other words, with one above the figures', ['Customer', '', '', 'MRR', '']],
+    ['account', 'a customer of that name', ['Customer', 'Ana', 'EMEA', 100, '']],
+    ['account', 'a customer of that name whose figure is unknown', ['Customer', 'Ana', 'EMEA', 'n/a', '']],
+    ['account', 'a customer of that name with a figure in words', ['Customer', 'Ana', 'EMEA', '48 ARR', '']],
+    ['account', 'a customer named like another column, with a heading for a figure', ['Champion', '', '', 'ARR', '']],
+    ['account', 'a customer with a heading for a figure', ['Acme', '', '', 'ARR', '']],
+    ['repeated heading', 'the name’s alone', ['Account', '', '', '', '']],
+    ['repeated heading', 'two of three cells', ['Account', 'CSM', 'EMEA', '', '']],
+    ['repeated heading', 'two of three cells, the third a number', ['Account', 'CSM', 7, '', '']],
+    ['account', 'half of the cells', ['Account', 'Ana', '', '', '']],
+    ['account', 'half of the cells, and a number where the others differ', ['Account', 'CSM', 7, 100, '']],
+    ['account', 'every one but the name’s', ['Acme', 'CSM', 'Region', '', '']],
+    ['account', 'in other columns', ['Account', 'Region', 'CSM', '', '']],
+    ['repeated heading', 'with odd blanks around', [' Account ', 'CSM\u00a0', '', '', '']],
+  ])('%s: %s', (kind, _, cells) => expect(kindOf(...cells)).toBe(kind));
+});
+
+describe('the name of a total', () => {
+  it.each([
+    'Total',
+    'TOTAL',
+    'Total:',
+    'total :',
+    'Grand Total',
+    'Subtotal',
+    'sum',
+    '合计',
+    '总计：',
+    `${' '.repeat(40)}Total`,
+  ])('%j is one', (name) => expect(isTotalName(name)).toBe(true));
+
+  it.each(['Total Energies', 'Total: Energies', 'Totals', 'Total::', ':', '', 'Sum Logic', 'To:tal'])(
+    '%j is none',
+    (name) => expect(isTotalName(name)).toBe(false),
+  );
+});

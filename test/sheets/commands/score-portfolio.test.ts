@@ -1,0 +1,183 @@
+import {readFileSync} from 'node:fs';
+import {openRealm, type Realm} from '../../../workbench/host/realm';
+
+const bundle = readFileSync('dist/Code.js', 'utf8');
+
+const HEADINGS = ['Account', 'ARR', 'Seats used', 'Seats licensed', 'Renewal date'];
+const OWN_HEADINGS = ['Score', 'Band', 'Priority', 'Confidence', 'Target', 'Why', 'Scored for'];
+
+function accountRows(count: number): unknown[][] {
+  return Array.from({length: count}, (_, index) => [
+    `Account ${index + 1}`,
+    1000 * (index + 1),
+    index % 50,
+    50,
+    '2027-02-10',
+  ]);
+}
+
+function hostWith(rows: unknown[][]): Realm {
+  const host = openRealm({bundle, now: '2026-11-21T09:00:00Z'});
+  host.user.fill('Accounts', rows);
+  return host;
+}
+
+function sheetOf(host: Realm, name = 'Accounts') {
+  const sheet = host.snapshot().sheets.find((each) => each.name === name);
+  if (sheet === undefined) throw new Error(`No tab ${name}.`);
+  return sheet;
+}
+
+describe('Score portfolio', () => {
+  it('writes its own columns at the right end and leaves the rest alone', () => {
+    const host = hostWith([HEADINGS, ...accountRows(5)]);
+    const before = sheetOf(host).values.map((row) => row.slice(0, 5));
+    host.run('scorePortfolio');
+    const {values} = sheetOf(host);
+    expect(values.map((row) => row.slice(0, 5))).toEqual(before);
+    expect(values[0]?.slice(5)).toEqual(OWN_HEADINGS);
+    expect(values[1]?.slice(5, 7)).toEqual([35, '🟡 Nurture']);
+    expect(host.workbook.shown.toasts).toHaveLength(1);
+  });
+
+  it('writes into the same columns again, also after they were moved and renamed', () => {
+    const host = hostWith([HEADINGS, ...accountRows(3)]);
+    host.run('scorePortfolio');
+    host.user.type('Accounts!F1', 'My score');
+    host.run('scorePortfolio');
+    const {values} = sheetOf(host);
+    expect(values[0]).toEqual([...HEADINGS, ...OWN_HEADINGS]);
+  });
+
+  it('works from a tab of ours too: the accounts are known', () => {
+    const host = hostWith([HEADINGS, ...accountRows(3)]);
+    host.run('scorePortfolio');
+    host.run('buildRanking');
+    expect(host.snapshot().activeSheet).toBe('Ranking');
+    host.user.type('Accounts!C2', '49');
+    const before = sheetOf(host).values[1]?.[5];
+    host.run('scorePortfolio');
+    expect(sheetOf(host).values[1]?.[5]).not.toBe(before);
+    expect(host.workbook.shown.alerts).toEqual([]);
+  });
+
+  it('refuses in a file that holds only tabs of ours', () => {
+    const host = hostWith([HEADINGS, ...accountRows(3)]);
+    host.run('buildRanking');
+    host.user.removeTab('Accounts');
+    host.run('scorePortfolio');
+    expect(host.workbook.shown.alerts[0]?.prompt).toContain('There are only tabs of the add-on in this file.');
+  });
+
+  it('brings new columns into sight, and leaves the selection alone when they are there', () => {
+    const host = hostWith([HEADINGS, ...accountRows(3)]);
+    const selected = () => host.workbook.active.block;
+    host.user.select('Accounts!B3');
+    host.run('scorePortfolio');
+    expect(selected()).toMatchObject({top: 0, left: 5, columns: 7});
+    host.user.select('Accounts!B3');
+    host.run('scorePortfolio');
+    expect(selected()).toMatchObject({top: 2, left: 1});
+  });
+
+  it('makes no row higher: nothing of ours wraps', () => {
+    const host = hostWith([HEADINGS, ...accountRows(3)]);
+    host.run('scorePortfolio');
+    const {styles, rowHeights} = sheetOf(host);
+    expect(Object.values(styles).filter(({wrapStrategy}) => wrapStrategy !== undefined)).toEqual([]);
+    expect(rowHeights).toEqual({});
+  });
+
+  it('skips the rows above the headings', () => {
+    const host = hostWith([['Accounts of the north'], [], HEADINGS, ...accountRows(3)]);
+    host.run('scorePortfolio');
+    const {values} = sheetOf(host);
+    expect(values[0]?.slice(5)).toEqual(['', '', '', '', '', '', '']);
+    expect(values[2]?.slice(5)).toEqual(OWN_HEADINGS);
+  });
+
+  it('refuses a sheet without accounts and changes nothing', () => {
+    const host = hostWith([
+      ['Colour', 'Size'],
+      ['red', 3],
+    ]);
+    const before = host.snapshot().sheets;
+    host.run('scorePortfolio');
+    expect(host.snapshot().sheets).toEqual(before);
+    expect(host.workbook.shown.alerts).toHaveLength(1);
+  });
+
+  it('keeps text of the sheet text, whatever it says', () => {
+    const host = hostWith([HEADINGS, ['\'=HYPERLINK("http://example.com")', 1000, 49, 50, '']]);
+    host.run('scorePortfolio');
+    expect(Object.keys(sheetOf(host).formulas)).toEqual([]);
+  });
+
+  it('costs a number of service calls that does not grow with the rows', () => {
+    const callsFor = (count: number) => {
+      const host = hostWith([HEADINGS, ...accountRows(count)]);
+      host.run('scorePortfolio');
+      const first = host.calls;
+      host.run('scorePortfolio');
+      return [first, host.calls] as const;
+    };
+    const [firstOfFew, againOfFew] = callsFor(40);
+    const [firstOfMany, againOfMany] = callsFor(20_000);
+    expect(firstOfFew).toBeLessThanOrEqual(50);
+    expect(againOfFew).toBeLessThanOrEqual(50);
+    expect(firstOfMany - firstOfFew).toBeLessThanOrEqual(6);
+    expect(againOfMany - againOfFew).toBeLessThanOrEqual(6);
+  });
+});
+
+describe('Undo last run', () => {
+  it('takes a first run out again, columns and all', () => {
+    const host = hostWith([HEADINGS, ...accountRows(4)]);
+    const before = sheetOf(host);
+    host.run('scorePortfolio');
+    host.run('undoLastRun');
+    expect(sheetOf(host)).toEqual(before);
+  });
+
+  it('puts back the scores of the run before', () => {
+    const host = hostWith([HEADINGS, ...accountRows(4)]);
+    host.run('scorePortfolio');
+    const before = sheetOf(host);
+    host.user.type('Accounts!C2', '50');
+    host.run('scorePortfolio');
+    expect(sheetOf(host).values[1]?.[5]).not.toEqual(before.values[1]?.[5]);
+    host.run('undoLastRun');
+    const after = sheetOf(host);
+    expect(after.values[1]?.slice(5)).toEqual(before.values[1]?.slice(5));
+    expect(after.notes).toEqual(before.notes);
+    expect(after.styles).toEqual(before.styles);
+  });
+
+  it('says when there is nothing to undo', () => {
+    const host = hostWith([HEADINGS, ...accountRows(1)]);
+    host.run('undoLastRun');
+    expect(host.workbook.shown.alerts[0]?.prompt).toBe('There is no run to undo.');
+  });
+});
+
+describe('a run that fails', () => {
+  it('leaves the sheet as it was, at whichever call Google fails', () => {
+    const rehearsal = hostWith([HEADINGS, ...accountRows(3)]);
+    rehearsal.run('scorePortfolio');
+    const calls = rehearsal.calls;
+    for (let atCall = 1; atCall <= calls; atCall += 1) {
+      const host = hostWith([HEADINGS, ...accountRows(3)]);
+      const before = sheetOf(host);
+      try {
+        host.run('scorePortfolio', [], {fault: {atCall, message: 'Service error: Spreadsheets'}});
+      } catch {
+        // Before the command can speak there is nobody to tell but Google's own log.
+      }
+      const after = sheetOf(host);
+      if (after.values[0]?.length !== before.values[0]?.length) expect(after.values[1]?.slice(5, 6)).toEqual([35]);
+      else expect(after).toEqual(before);
+      host.run('scorePortfolio');
+      expect(sheetOf(host).values[1]?.slice(5, 7)).toEqual([35, '🟡 Nurture']);
+    }
+  });
+});

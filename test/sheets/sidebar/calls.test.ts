@@ -1,0 +1,426 @@
+import fc from 'fast-check';
+import type {CallName, Look} from '../../../src/api';
+import {accountRows, HEADINGS, OpenFile} from './host';
+
+const HOSTILE = '<img src=x onerror=alert(1)>';
+
+describe('what the sidebar may ask', () => {
+  it.each([
+    ['nope', {}],
+    [null, {}],
+    ['toString', {}],
+    ['open', null],
+    ['open', {extra: 1}],
+    ['goTo', {row: 0, column: 1}],
+    ['goTo', {row: 1.5, column: 1}],
+    ['goTo', {row: '1', column: 1}],
+    ['goTo', {row: 1, column: 20_000_000}],
+    ['mapField', {field: 'row', heading: 'ARR'}],
+    ['mapField', {field: 'arr', heading: ''}],
+    ['mapField', {field: 'arr'}],
+    ['stepRun', {}],
+    ['stepRun', {token: ''}],
+    ['stepRun', {token: 'x'.repeat(101)}],
+    ['previewCalendar', {days: 60}],
+    ['build', {tab: 'history', days: 90}],
+    ['openTab', {tab: 'history'}],
+    ['choose', {language: 'fr', model: null, asOf: null}],
+    ['choose', {language: null, model: 'both', asOf: null}],
+    ['choose', {language: null, model: null, asOf: 'tomorrow'}],
+  ])('is not %p with %p', (name, payload) => {
+    const file = new OpenFile();
+    const before = file.host.snapshot();
+    expect(() => file.host.run('sidebarCall', [name, payload])).toThrow(/no such call|something unexpected/);
+    expect(file.host.snapshot()).toEqual(before);
+  });
+
+  it('is never anything else, whatever is sent', () => {
+    const file = new OpenFile();
+    fc.assert(
+      fc.property(fc.string(), fc.jsonValue(), (name, payload) => {
+        expect(() => file.host.run('sidebarCall', [`?${name}`, payload])).toThrow(/no such call/);
+      }),
+      {numRuns: 20},
+    );
+  });
+});
+
+describe('the look at the account sheet', () => {
+  const look = (rows: unknown[][] | null) => new OpenFile(rows).get('look', {});
+
+  it('says which tab and heading row it found, and how many accounts', () => {
+    expect(look([['Accounts of the north'], [], HEADINGS, ...accountRows(3), ['Total', 6000]])).toMatchObject({
+      state: 'ready',
+      tab: 'Accounts',
+      headerRow: 3,
+      accounts: 3,
+      totals: 1,
+    });
+  });
+
+  it('offers the sample in an empty file, and says what is wrong with a sheet that cannot be read', () => {
+    expect(look(null)).toMatchObject({state: 'empty', message: expect.stringContaining('sample')});
+    expect(look([['Just'], ['some'], ['text']]).state).toBe('unreadable');
+    const file = new OpenFile();
+    file.host.user.addTab('Blank');
+    file.host.user.select('Blank!A1');
+    expect(file.get('look', {})).toMatchObject({state: 'unreadable', tab: 'Blank'});
+  });
+
+  it('shows how sure each column is, and why', () => {
+    const {columns} = look([HEADINGS, ...accountRows(2)]);
+    expect(columns.map(({field}) => field)).toEqual([
+      'account',
+      'arr',
+      'seatsUsed',
+      'seatsLicensed',
+      'growth',
+      'renewalDate',
+    ]);
+    for (const {confidence, reason} of columns) {
+      expect(confidence).toBeGreaterThan(0);
+      expect(reason).not.toBe('');
+    }
+  });
+
+  it('names the cell of an issue, counted from 1', () => {
+    const {issues, issueCount} = look([HEADINGS, ...accountRows(2), ['Acme', 'forty', 1, 2, 'None', '']]);
+    expect(issueCount).toBe(1);
+    expect(issues[0]).toMatchObject({cell: 'Accounts!B4', row: 4, column: 2});
+    expect(issues[0]?.message).toContain('forty');
+  });
+
+  it('brings at most a hundred issues and counts the rest', () => {
+    const bad = accountRows(250).map((row, index) => [row[0], row[1], index % 2 === 0 ? `?${index}x` : 5, 0, '', '']);
+    const {issues, issueCount} = look([HEADINGS, ...bad]);
+    expect(issues.length).toBeLessThanOrEqual(100);
+    expect(issueCount).toBeGreaterThanOrEqual(issues.length);
+  });
+
+  it('keeps hostile text as it is', () => {
+    const found = look([[...HEADINGS, HOSTILE], ...accountRows(1).map((row) => [...row, HOSTILE])]);
+    expect(found.unused).toContain(HOSTILE);
+  });
+
+  it('still looks at the account sheet while one of our tabs is in front', () => {
+    const file = new OpenFile();
+    file.get('build', {tab: 'ranking', days: 90});
+    expect(file.host.snapshot().activeSheet).toBe('Ranking');
+    expect(file.get('look', {})).toMatchObject({state: 'ready', tab: 'Accounts'});
+  });
+
+  it('says so when rows were sorted without their scores', () => {
+    const file = new OpenFile();
+    file.score();
+    expect(file.get('look', {}).warnings).toEqual([]);
+    file.host.user.type('Accounts!A2', 'Account 2');
+    file.host.user.type('Accounts!A3', 'Account 1');
+    expect(file.get('look', {}).warnings).toHaveLength(1);
+  });
+});
+
+describe('the mapping', () => {
+  const headingOf = ({columns}: Look, field: string) => columns.find((each) => each.field === field)?.heading;
+
+  it('follows what a person said, until it is forgotten', () => {
+    const file = new OpenFile([
+      ['Account', 'Worth', 'ARR'],
+      ['Acme', 1, 2],
+    ]);
+    expect(headingOf(file.get('look', {}), 'arr')).toBe('ARR');
+    const mapped = file.get('mapField', {field: 'arr', heading: 'Worth'});
+    expect(headingOf(mapped, 'arr')).toBe('Worth');
+    expect(mapped.confirmed).toBe(1);
+    expect(mapped.unused).toContain('ARR');
+    expect(headingOf(file.get('forgetMapping', {}), 'arr')).toBe('ARR');
+  });
+
+  it('gives a column only to the field it was given last', () => {
+    const file = new OpenFile([
+      ['Account', 'Worth', 'ARR'],
+      ['Acme', 1, 2],
+    ]);
+    file.get('mapField', {field: 'arr', heading: 'Worth'});
+    const mapped = file.get('mapField', {field: 'moduleValue', heading: 'Worth'});
+    expect(headingOf(mapped, 'moduleValue')).toBe('Worth');
+    expect(headingOf(mapped, 'arr')).not.toBe('Worth');
+  });
+
+  it('leaves a field without a column', () => {
+    const file = new OpenFile();
+    expect(headingOf(file.get('mapField', {field: 'arr', heading: null}), 'arr')).toBeUndefined();
+  });
+
+  it('follows a column that was renamed, also after the scores joined', () => {
+    const file = new OpenFile([
+      ['Account', 'Worth', 'ARR'],
+      ['Acme', 1, 2],
+    ]);
+    file.get('mapField', {field: 'arr', heading: 'Worth'});
+    file.score();
+    file.host.user.type('Accounts!B1', 'Contract');
+    expect(headingOf(file.get('look', {}), 'arr')).toBe('Contract');
+    file.host.user.type('Accounts!B1', 'Paid');
+    expect(headingOf(file.get('look', {}), 'arr')).toBe('Paid');
+  });
+
+  it('names the missing heading when two columns were renamed at once', () => {
+    const file = new OpenFile([
+      ['Account', 'Worth', 'People'],
+      ['Acme', 1, 2],
+    ]);
+    file.get('mapField', {field: 'arr', heading: 'Worth'});
+    file.host.user.type('Accounts!B1', 'Staff');
+    file.host.user.type('Accounts!C1', 'Contract');
+    const found = file.get('look', {});
+    expect(headingOf(found, 'arr')).toBeUndefined();
+    expect(found.issues.map(({message}) => message).join()).toContain('"Worth" was to be');
+    file.host.user.type('Accounts!B1', 'Contract');
+    file.host.user.type('Accounts!C1', 'People');
+    expect(headingOf(file.get('look', {}), 'arr')).toBe('Contract');
+  });
+
+  it('of one tab is not moved to the columns of another', () => {
+    const file = new OpenFile([
+      ['Account', 'Worth', 'ARR'],
+      ['Acme', 1, 2],
+    ]);
+    file.get('mapField', {field: 'arr', heading: 'Worth'});
+    file.host.user.fill('Others', [
+      ['Account', 'Shoe size', 'Region'],
+      ['Acme', 44, 'North'],
+    ]);
+    file.host.user.select('Others!A1');
+    expect(headingOf(file.get('look', {}), 'arr')).toBeUndefined();
+    file.host.user.select('Accounts!A1');
+    file.host.user.type('Accounts!B1', 'Contract');
+    expect(headingOf(file.get('look', {}), 'arr')).toBe('Contract');
+  });
+
+  describe('on a sheet with more headings than a property holds', () => {
+    const wide = Array.from({length: 400}, (_, index) => `Custom field ${index} of our CRM export`);
+    const rows = [
+      ['Account', 'Worth', ...wide],
+      ['Acme', 1, ...wide.map(() => 1)],
+    ];
+
+    it('is kept, and follows a renamed column', () => {
+      const file = new OpenFile(rows);
+      expect(headingOf(file.get('mapField', {field: 'arr', heading: 'Worth'}), 'arr')).toBe('Worth');
+      file.host.user.type('Accounts!B1', 'Contract');
+      expect(headingOf(file.get('look', {}), 'arr')).toBe('Contract');
+    });
+
+    it('holds when the sheet grew later', () => {
+      const file = new OpenFile(rows.map((row) => row.slice(0, 2)));
+      file.get('mapField', {field: 'arr', heading: 'Worth'});
+      file.host.user.fill('Accounts', rows);
+      file.score();
+      expect(headingOf(file.get('look', {}), 'arr')).toBe('Worth');
+    });
+  });
+
+  const KEPT = 'expansion-signals.choices';
+
+  it('is still read where an earlier version kept every heading, and then takes less room', () => {
+    const file = new OpenFile([
+      ['Account', 'Contract', 'ARR'],
+      ['Acme', 1, 2],
+    ]);
+    const properties = file.host.workbook.documentProperties;
+    properties.set(KEPT, JSON.stringify({mapping: {arr: 'Worth'}, headings: ['Account', 'Worth', 'ARR']}));
+    expect(headingOf(file.get('look', {}), 'arr')).toBe('Contract');
+    expect(JSON.parse(properties.get(KEPT, 0) ?? '')).toMatchObject({
+      mapping: {arr: 'Contract'},
+      headings: {count: 3, places: {arr: 1}},
+    });
+  });
+
+  it('that cannot be kept up to date stops no scoring, and still holds', () => {
+    const file = new OpenFile([
+      ['Account', 'Worth', 'ARR'],
+      ['Acme', 1, 2],
+    ]);
+    file.get('mapField', {field: 'arr', heading: 'Worth'});
+    const kept = () => file.host.workbook.documentProperties.get(KEPT, 0);
+    const before = kept();
+    const longer = 'w'.repeat(10_000);
+    file.host.user.type('Accounts!B1', longer);
+    file.score();
+    expect(file.tab().values[0]).toContain('Score');
+    expect(headingOf(file.get('look', {}), 'arr')).toBe(longer);
+    expect(kept()).toBe(before);
+  });
+
+  it('is carried by the formula', () => {
+    const file = new OpenFile([
+      ['Account', 'Worth'],
+      ['Acme', 1],
+    ]);
+    file.get('mapField', {field: 'arr', heading: 'Worth'});
+    expect(file.get('formula', {}).formula).toMatch(/^=EXPANSION_ASSESS\(.*"arr!?"/);
+  });
+});
+
+describe('an account', () => {
+  it('is read from the row that is selected', () => {
+    const file = new OpenFile();
+    file.host.user.select('Accounts!C4');
+    const view = file.get('readAccount', {});
+    expect(view).toMatchObject({row: 4, account: 'Account 3'});
+    expect(view.factors.reduce((sum, {points}) => sum + points, 0)).toBe(view.score);
+    expect(view.factors.reduce((sum, {top}) => sum + top, 0)).toBe(100);
+    expect(view.email).not.toBe('');
+  });
+
+  it('has no share of an ARR of nothing', () => {
+    const file = new OpenFile([
+      [...HEADINGS, 'Module value'],
+      ['Acme', 1e-300, 49, 50, 'Strong', '2027-02-10', 1e14],
+    ]);
+    file.host.user.select('Accounts!A2');
+    const {sizing} = file.get('readAccount', {});
+    expect(sizing).toHaveLength(3);
+    expect(JSON.stringify(sizing)).not.toMatch(/Infinity|NaN|of ARR/);
+  });
+
+  it('is not there in the heading row, below the accounts and in another tab', () => {
+    const file = new OpenFile();
+    for (const cell of ['Accounts!A1', 'Accounts!A50']) {
+      file.host.user.select(cell);
+      expect(file.refusal('readAccount', {}).message).toContain('holds no account');
+    }
+    file.get('build', {tab: 'ranking', days: 90});
+    expect(file.refusal('readAccount', {}).message).toContain('"Accounts"');
+  });
+
+  it('has the score that the sheet gets', () => {
+    const file = new OpenFile();
+    file.score();
+    const column = file.tab().values[0]?.indexOf('Score') ?? -1;
+    for (const row of [2, 3, 4, 5, 6]) {
+      file.host.user.select(`Accounts!A${row}`);
+      expect(file.get('readAccount', {}).score).toBe(file.tab().values[row - 1]?.[column]);
+    }
+  });
+});
+
+describe('the other tabs of the sidebar', () => {
+  it('say whom a plan and a calendar are about, before and after they are built', () => {
+    const file = new OpenFile();
+    for (const tab of ['plan', 'calendar'] as const) {
+      const preview = () => (tab === 'plan' ? file.get('previewPlan', {}) : file.get('previewCalendar', {days: 90}));
+      expect(preview().built).toBe(false);
+      expect(preview().who.length).toBeGreaterThan(0);
+      expect(file.get('build', {tab, days: 90}).message).not.toBe('');
+      expect(preview().built).toBe(true);
+    }
+    expect(file.tabNames()).toEqual(expect.arrayContaining(['Plan', 'Calendar']));
+  });
+
+  it('take the rows that are selected', () => {
+    const file = new OpenFile();
+    file.host.user.select('Accounts!A4:A5');
+    const {who} = file.get('previewPlan', {});
+    expect(who.map(({label}) => label).sort()).toEqual(['Account 3', 'Account 4']);
+    file.host.user.select('Accounts!A4');
+    expect(file.get('previewPlan', {}).who.length).not.toBe(1);
+  });
+
+  it('hand over the calendar as a file', () => {
+    const {name, text} = new OpenFile().get('calendarFile', {days: 30});
+    expect(name).toBe('expansion-calendar-2026-11-21.ics');
+    expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
+  });
+
+  it('open the tabs that are there', () => {
+    const file = new OpenFile();
+    expect(file.refusal('openTab', {tab: 'ranking'}).message).not.toBe('');
+    for (const [tab, name] of [
+      ['settings', 'Settings'],
+      ['playbook', 'Playbook'],
+    ] as const) {
+      file.get('openTab', {tab});
+      expect(file.host.snapshot().activeSheet).toBe(name);
+    }
+  });
+
+  it('keep model, day and language, and speak it', () => {
+    const file = new OpenFile();
+    const chosen = file.get('choose', {language: 'zh', model: 'readiness', asOf: '2026-12-01'});
+    expect(chosen.settings).toEqual({language: 'zh', model: 'readiness', asOf: '2026-12-01', today: '2026-11-21'});
+    expect(chosen.words['tab-portfolio']).toBe('组合');
+    const again = file.get('choose', {language: 'en', model: null, asOf: ''});
+    expect(again.settings).toMatchObject({language: 'en', model: 'readiness', asOf: null});
+    expect(again.help.bands[0]?.label).toBe('Expansion Priority');
+  });
+
+  it('keep the Settings tab in step', () => {
+    const file = new OpenFile();
+    file.get('openTab', {tab: 'settings'});
+    file.get('choose', {language: 'zh', model: 'readiness', asOf: null});
+    const values = file.tab('Settings').values.flat();
+    expect(values).toEqual(expect.arrayContaining(['中文', '就绪得分']));
+    expect(file.get('open', {}).settings).toMatchObject({language: 'zh', model: 'readiness'});
+  });
+
+  it('explain the numbers of the Settings tab, and ours while they do not add up', () => {
+    const file = new OpenFile();
+    file.get('openTab', {tab: 'settings'});
+    const {values} = file.tab('Settings');
+    const row = values.findIndex((cells) => cells.includes('bands.0.from') || cells.includes('bands.Hot.from'));
+    file.host.user.type(`Settings!B${row + 1}`, '80');
+    expect(file.get('open', {}).help.bands[0]?.text).toContain('80–100');
+    file.host.user.type(`Settings!B${row + 1}`, 'plenty');
+    const opened = file.get('open', {});
+    expect(opened.help.bands[0]?.text).toContain('75–100');
+    expect(opened.look).toMatchObject({state: 'unreadable', message: expect.stringContaining('Settings!B')});
+  });
+
+  it('explain bands, factors and guardrails from the playbook', () => {
+    const {bands, factors, guardrails} = new OpenFile().get('open', {}).help;
+    expect(bands.map(({text}) => text.split(':')[0])).toEqual([
+      '75–100',
+      '50 to under 75',
+      '25 to under 50',
+      '0 to under 25',
+    ]);
+    expect(factors).toHaveLength(5);
+    expect(factors[0]?.text).toContain('over 90 % 25');
+    expect(guardrails.map(({label}) => label)).toEqual([
+      '❔ Needs data',
+      '🛡️ Defend first',
+      '⏸️ Adopt first',
+      '⚠️ Fix first',
+      '📞 Reconnect first',
+    ]);
+  });
+});
+
+describe('every call', () => {
+  const CALLS: readonly [CallName, Record<string, unknown>][] = [
+    ['open', {}],
+    ['look', {}],
+    ['readAccount', {}],
+    ['previewPlan', {}],
+    ['previewCalendar', {days: 90}],
+    ['formula', {}],
+    ['calendarFile', {days: 90}],
+    ['startRun', {}],
+  ];
+
+  it.each(CALLS)('%s answers in words when the sheet cannot be read', (name, payload) => {
+    for (const rows of [null, [['nothing'], ['to'], ['score']]]) {
+      const answer = new OpenFile(rows).answer(name, payload as never);
+      if (!answer.ok) expect(answer.message).toMatch(/[.!?]$/);
+      else expect(['open', 'look']).toContain(name);
+    }
+  });
+
+  it.each(CALLS)('%s takes at most forty service calls', (name, payload) => {
+    const file = new OpenFile();
+    file.host.user.select('Accounts!A3');
+    file.answer(name, payload as never);
+    expect(file.host.calls).toBeLessThanOrEqual(40);
+  });
+});

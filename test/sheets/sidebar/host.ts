@@ -1,0 +1,64 @@
+import {readFileSync} from 'node:fs';
+import type {Answer, CallName, Gets, Sends} from '../../../src/api';
+import {openRealm, type Realm} from '../../../workbench/host/realm';
+
+const bundle = readFileSync('dist/Code.js', 'utf8');
+
+export const HEADINGS = ['Account', 'ARR', 'Seats used', 'Seats licensed', 'Growth', 'Renewal date'];
+
+/** A file that the sidebar is open in. */
+export class OpenFile {
+  readonly host: Realm;
+
+  constructor(rows: readonly (readonly unknown[])[] | null = [HEADINGS, ...accountRows(5)]) {
+    this.host = openRealm({bundle, files: {Sidebar: '<p>Sidebar</p>'}, now: '2026-11-21T09:00:00Z'});
+    if (rows !== null) this.host.user.fill('Accounts', rows);
+  }
+
+  /** What the server answers. @throws what the script throws */
+  answer<Name extends CallName>(name: Name, sends: Sends<Name>): Answer<Gets<Name>> {
+    return this.host.run('sidebarCall', [name, sends]) as Answer<Gets<Name>>;
+  }
+
+  /** What a call gets. @throws when it is refused */
+  get<Name extends CallName>(name: Name, sends: Sends<Name>): Gets<Name> {
+    const answer = this.answer(name, sends);
+    if (!answer.ok) throw new Error(answer.message);
+    return answer.value;
+  }
+
+  /** The message of a call that is refused. */
+  refusal<Name extends CallName>(name: Name, sends: Sends<Name>): {message: string; runIsOver: boolean} {
+    const answer = this.answer(name, sends);
+    if (answer.ok) throw new Error(`${name} was not refused.`);
+    return {message: answer.message, runIsOver: answer.runIsOver};
+  }
+
+  tab(name = 'Accounts') {
+    const found = this.host.snapshot().sheets.find((each) => each.name === name);
+    if (found === undefined) throw new Error(`No tab ${name}.`);
+    return found;
+  }
+
+  tabNames(): string[] {
+    return this.host.snapshot().sheets.map(({name}) => name);
+  }
+
+  /** Runs all chunks of a run. */
+  score(): Gets<'finishRun'> {
+    let run = this.get('startRun', {});
+    while (run.done < run.rows) run = this.get('stepRun', {token: run.token});
+    return this.get('finishRun', {token: run.token});
+  }
+}
+
+export function accountRows(count: number): unknown[][] {
+  return Array.from({length: count}, (_, index) => [
+    `Account ${index + 1}`,
+    1000 * (index + 1),
+    20 + (index % 31),
+    50,
+    ['Strong', 'Some', 'None'][index % 3],
+    '2027-02-10',
+  ]);
+}

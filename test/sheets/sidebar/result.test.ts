@@ -1,0 +1,37 @@
+import {OpenFile} from './host';
+
+describe('the result of a run', () => {
+  it('lists this week as the ranking does', () => {
+    const file = new OpenFile(null);
+    file.get('addSample', {});
+    const {week, weekMore} = file.score();
+    file.get('build', {tab: 'ranking', days: 90});
+    const cells = file.tab('Ranking').values.flat().map(String);
+    const more = Number(/\d+/.exec(weekMore)?.[0] ?? 0);
+    expect(cells).toContain(`This week’s actions: ${week.length + more}`);
+    for (const {account} of week.slice(0, 4)) expect(cells).toContain(account);
+  });
+
+  it('adds up to the accounts, and shows the figures of the ranking', () => {
+    const file = new OpenFile(null);
+    const {accounts} = file.get('addSample', {});
+    const {bands, figures} = file.score();
+    expect(bands.reduce((sum, {count}) => sum + count, 0)).toBe(accounts);
+    expect(Math.max(...bands.map(({share}) => share))).toBe(1);
+    expect(figures.map(({label}) => label)).toEqual([
+      'ARR today',
+      'Weighted pipeline',
+      'NRR in 12 months',
+      'GRR in 12 months',
+    ]);
+  });
+
+  it('says what moved since the last run that was remembered', () => {
+    const file = new OpenFile();
+    expect(file.score().moved[0]).toMatch(/first run/i);
+    file.get('build', {tab: 'ranking', days: 90});
+    file.host.user.type('Accounts!E3', 'Strong');
+    file.host.user.type('Accounts!E2', 'None');
+    expect(file.score().moved.join(' ')).toMatch(/Account 1/);
+  });
+});

@@ -1,0 +1,137 @@
+import {DEFAULT_SETTINGS} from '../../../src/playbook/settings';
+import {WORDS} from '../../../src/playbook/words';
+import {calendarFrom} from '../../../src/tabs/calendar/build';
+import type {CalendarLine} from '../../../src/tabs/calendar/lines';
+import {besideCalendar} from '../../../src/tabs/calendar/read';
+import {type CalendarFrame, calendarTab} from '../../../src/tabs/calendar/tab';
+import {AS_OF, daysBefore} from '../../builders';
+import {MEETING} from '../meeting';
+
+const words = WORDS.en;
+const {lines: LINES, frame: FRAME} = calendarFrom(MEETING, DEFAULT_SETTINGS, words, {
+  days: 90,
+  before: {rows: [], own: []},
+});
+const LINE = LINES.find(({step}) => step === 'opening')!;
+const WEEKS = 13;
+
+function shown(line: Partial<CalendarLine> & {fields?: CalendarLine['fields']}, frame: Partial<CalendarFrame> = {}) {
+  const whole = {...LINE, ...line, fields: {...LINE.fields, ...line.fields}};
+  const tab = calendarTab([whole], {...FRAME, ...frame}, words, () => ({to: 'accounts', row: 7}));
+  return tab.cells[4]!;
+}
+
+const weeksOn = (cells: readonly {style?: string}[]) =>
+  cells.slice(10, 10 + WEEKS).flatMap(({style}, index) => (style === 'gantt-empty' ? [] : [index]));
+
+describe('a step in the calendar', () => {
+  it.each([
+    {end: daysBefore(1), status: 'To do', style: 'day-late'},
+    {end: AS_OF, status: 'To do', style: 'day'},
+    {end: daysBefore(1), status: 'Doing', style: 'day-late'},
+    {end: daysBefore(1), status: 'Done', style: 'day'},
+    {end: daysBefore(1), status: 'Not this cycle', style: 'day'},
+  ])('that ends on $end and is $status shows its end as $style', ({end, status, style}) => {
+    expect(shown({fields: {...LINE.fields, end: {day: end}, status}})[6]?.style).toBe(style);
+  });
+
+  it('without an end is never late, and in no week', () => {
+    const cells = shown({fields: {...LINE.fields, end: null}});
+    expect([cells[6]?.style, weeksOn(cells)]).toEqual(['day', []]);
+    expect(weeksOn(shown({fields: {...LINE.fields, start: null}}))).toEqual([]);
+    expect(shown({fields: {...LINE.fields, start: null}})[7]?.value).toBeNull();
+    expect(weeksOn(shown({fields: {...LINE.fields, start: null, end: {day: '2027-03-20'}}}))).toEqual([]);
+  });
+
+  it.each([
+    {what: 'a day on a Sunday and its Monday', start: '2026-11-22', end: '2026-11-23', weeks: [0, 1]},
+    {what: 'one Monday', start: '2026-11-23', end: '2026-11-23', weeks: [1]},
+    {what: 'the time after the last week', start: '2027-03-10', end: '2027-03-20', weeks: [12]},
+  ])('colours $what', ({start, end, weeks}) => {
+    expect(weeksOn(shown({fields: {...LINE.fields, start: {day: start}, end: {day: end}}}))).toEqual(weeks);
+  });
+
+  it('leaves the weeks empty when it is skipped or gone', () => {
+    expect(weeksOn(shown({fields: {...LINE.fields, status: 'Not this cycle'}}))).toEqual([]);
+    expect(weeksOn(shown({gone: true}))).toEqual([]);
+  });
+
+  it('leads from its account to the row, and from no other cell; one that is gone leads nowhere', () => {
+    const cells = shown({});
+    expect(cells.flatMap(({link}, index) => (link ? [[index, link]] : []))).toEqual([[0, {to: 'accounts', row: 7}]]);
+    expect(shown({gone: true}).filter(({link}) => link)).toEqual([]);
+    expect(
+      shown({gone: true})
+        .slice(0, 10)
+        .every(({style}) => style === 'gone'),
+    ).toBe(true);
+  });
+
+  it('of somebody’s own has a dot in its weeks and is called so', () => {
+    const cells = shown({step: null, phase: '', fields: {...LINE.fields, phase: null}});
+    expect(cells[2]?.value).toBe(words['phase-own']);
+    expect(new Set(weeksOn(cells).map((week) => cells[10 + week]?.value))).toEqual(new Set(['•']));
+  });
+
+  it.each([
+    {step: 'opt-out' as const, styles: ['strong', 'caution', 'caution']},
+    {step: 'opening' as const, styles: ['strong', 'body', 'body']},
+  ])('of $step warns with its words', ({step, styles}) => {
+    const cells = shown({step});
+    expect([cells[0]?.style, cells[2]?.style, cells[3]?.style]).toEqual(styles);
+    expect([cells[1]?.style, cells[4]?.style]).toEqual(['body', 'body']);
+  });
+});
+
+it('an account that somebody wrote over is shown so', () => {
+  expect(shown({fields: {...LINE.fields, account: 'Acme Inc'}})[0]?.value).toBe('Acme Inc');
+  expect(shown({account: 'Acme', fields: {...LINE.fields, account: null}})[0]?.value).toBe('Acme');
+});
+
+describe('what the calendar says of itself', () => {
+  const subtitle = (lines: readonly CalendarLine[], frame: Partial<CalendarFrame> = {}) =>
+    calendarTab(lines, {...FRAME, ...frame}, words).cells[1]?.[0]?.value;
+
+  it('counts accounts once, without those gone and those of somebody’s own', () => {
+    const other = {...LINE, account: 'Other'};
+    expect(subtitle([LINE, {...LINE, step: 'proposal'}, other])).toMatch(/^2 accounts/);
+    expect(subtitle([LINE, {...other, gone: true}])).toMatch(/^1 account/);
+    expect(subtitle([LINE, {...other, step: null}])).toMatch(/^1 account/);
+  });
+
+  it('tells that nobody is in, and has then no lines and no choices', () => {
+    const tab = calendarTab([], FRAME, words);
+    expect(tab.cells[1]?.[0]?.value).toBe(words['calendar-empty']);
+    expect([tab.lines, tab.dropdowns]).toEqual([[], []]);
+  });
+
+  it('tells how many found no place', () => {
+    expect(subtitle([LINE], {leftOut: 0})).not.toContain('3');
+    expect(subtitle([LINE], {leftOut: 3})).toMatch(/3 .*90/);
+  });
+
+  it.each([
+    {days: 90, marked: true},
+    {days: 30, marked: false},
+  ])('explains the mark of a quarter’s end when there is one: $days days', ({days, marked}) => {
+    const frame = {...FRAME, days, asOf: days === 30 ? '2026-10-05' : AS_OF};
+    const legend = String(calendarTab([LINE], frame, words).cells[2]?.[0]?.value);
+    expect(legend.includes(String(words['calendar-legend-quarter']))).toBe(marked);
+    expect(legend).toMatch(marked ? /, ! last day to give notice, ◆ your fiscal/ : /, ! last day to give notice$/);
+  });
+
+  it('knows whether somebody wrote over it', () => {
+    const values = calendarTab(LINES, FRAME, words).cells.map((row) => row.map(({value}) => value));
+    expect(besideCalendar(values)).toEqual([]);
+    const changed = values.map((row, index) => (index === 1 ? ['Kim’s calendar', ...row.slice(1)] : row));
+    expect(besideCalendar(changed)).toEqual([{row: 2, column: 1}]);
+  });
+
+  it('leaves the rest of its rows blank but for the hidden mark', () => {
+    const {cells} = calendarTab([LINE], FRAME, words);
+    for (const [, ...rest] of cells.slice(0, 3)) {
+      expect(new Set(rest.slice(0, -1).map(({value}) => value))).toEqual(new Set([null]));
+      expect(rest[rest.length - 1]?.value).toMatch(/^·/);
+    }
+  });
+});

@@ -1,0 +1,283 @@
+import type {Account} from '../../../src/core/account';
+import type {Portfolio} from '../../../src/core/assessment';
+import {addDays} from '../../../src/core/day';
+import {assessPortfolio} from '../../../src/core/portfolio';
+import {
+  comparisonWith,
+  HISTORY_LIMITS,
+  type HistoryRun,
+  historyRows,
+  historyRun,
+  historyTab,
+  lastRun,
+  pastOf,
+  rowsToDrop,
+  seenSince,
+} from '../../../src/tabs/history/history';
+import {movesOf} from '../../../src/tabs/ranking/moves';
+import {AS_OF, accountWith, PLAYBOOK} from '../../builders';
+import {MEETING} from '../meeting';
+
+/** The tab as the spreadsheet hands it back. */
+function cellsOf(...runs: HistoryRun[]): unknown[][] {
+  return historyTab(runs).cells.map((row) => row.map(({value}) => value ?? ''));
+}
+
+function portfolioOf(accounts: readonly Partial<Account>[], asOf = AS_OF): Portfolio {
+  return assessPortfolio(
+    accounts.map((fields, index) => accountWith({row: index + 2, ...fields})),
+    asOf,
+    PLAYBOOK,
+  );
+}
+
+const HOT = {
+  utilization: 1,
+  growth: 'Strong',
+  featureRequests: {count: 2, items: []},
+  relationship: 'Healthy',
+} as const;
+const COOL = {utilization: 0.5, growth: 'None', relationship: 'OK'} as const;
+
+describe('History', () => {
+  it('reads back the last run', () => {
+    const runs = [historyRun(MEETING, 1), {...historyRun(MEETING, 2), asOf: '2026-11-28'}];
+    expect(lastRun(cellsOf(...runs))).toEqual(runs[1]);
+  });
+
+  it('is empty at first, and not ours when it holds something else', () => {
+    expect(lastRun([])).toBeNull();
+    expect(
+      lastRun([
+        ['Account', 'ARR'],
+        ['Acme', 5],
+      ]),
+    ).toBeNull();
+  });
+
+  it('is a hidden tab with headings that stay in sight', () => {
+    const {cells, columnWidths, ...tab} = historyTab([historyRun(MEETING, 1)]);
+    expect(tab).toEqual({key: 'history', frozenRows: 1, frozenColumns: 0, hidden: true});
+    expect(cells[0]?.map(({value}) => value).slice(0, 4)).toEqual(['Run', 'As of', 'Account key', 'Account']);
+    expect(new Set(cells[0]?.map(({style}) => style))).toEqual(new Set(['heading']));
+    expect(new Set(cells.map((row) => row.length))).toEqual(new Set([columnWidths.length]));
+    expect(columnWidths.every((width) => width > 0)).toBe(true);
+  });
+
+  it('reads back a run in whatever order its rows are, and blank rows below', () => {
+    const run = historyRun(portfolioOf([{account: 'Acme', ...HOT}]), 1);
+    const [headings = [], ...rows] = cellsOf(run);
+    const blank = headings.map(() => '');
+    expect(lastRun([headings, ...rows.reverse(), blank])).toEqual(run);
+  });
+
+  it('reads no run of which somebody deleted the totals', () => {
+    const cells = cellsOf(historyRun(MEETING, 1));
+    expect(lastRun(cells.filter((_, row) => row !== 1))).toBeNull();
+  });
+
+  it('keeps totals and the first 500 above 10,000 accounts', () => {
+    const one = MEETING.accounts[0];
+    if (one === undefined) throw new Error('No account.');
+    const many = (count: number): Portfolio => ({
+      ...MEETING,
+      accounts: Array.from({length: count}, (_, index) => ({
+        ...one,
+        rank: index + 1,
+        account: {...one.account, row: index + 2},
+      })),
+      totals: {...MEETING.totals, accounts: count},
+    });
+    expect(historyRun(many(10_000), 1).accounts).toHaveLength(10_000);
+    const large = historyRun(many(10_001), 1);
+    expect(large.accounts).toHaveLength(500);
+    expect(large.count).toBe(10_001);
+    expect(historyRows(large)).toHaveLength(501);
+  });
+
+  it.each([
+    {runs: 25, size: 10, drop: 0}, // with the run to come 26
+    {runs: 26, size: 10, drop: 11},
+    {runs: 30, size: 10, drop: 55},
+    {runs: 2, size: 7_000, drop: 0}, // 21,003 rows × 14 columns
+    {runs: 3, size: 7_000, drop: 7_001},
+    {runs: 2, size: 10_000, drop: 10_001},
+  ])('with $runs runs of $size accounts drops $drop rows', ({runs, size, drop}) => {
+    const cells: unknown[][] = [['Run']];
+    for (let run = 1; run <= runs; run += 1) for (let row = 0; row <= size; row += 1) cells.push([run]);
+    expect(rowsToDrop(cells, size + 1)).toBe(drop);
+    const columns = historyTab([]).columnWidths.length;
+    const kept = cells.length - 1 - drop + size + 1;
+    expect(kept * columns).toBeLessThanOrEqual(HISTORY_LIMITS.cells);
+  });
+
+  it('counts no blank rows below the last run', () => {
+    const runs = Array.from({length: 25}, (_, run) => [run + 1]);
+    expect(rowsToDrop([['Run'], ...runs, [''], ['']], 1)).toBe(0);
+  });
+
+  it('never drops the run to come, however large', () => {
+    expect(rowsToDrop([['Run'], [1], [1]], 50_000)).toBe(2);
+  });
+});
+
+describe('comparing with the last run', () => {
+  const before = portfolioOf([{account: 'Acme', ...COOL}]);
+  const now = portfolioOf([{account: 'Acme', ...HOT}]);
+
+  it('is a new run when something changed', () => {
+    const {previous, run, isRecorded} = comparisonWith(cellsOf(historyRun(before, 4)), now);
+    expect([previous?.run, run.run, isRecorded]).toEqual([4, 5, false]);
+  });
+
+  it('is the same run when nothing changed, and compares with the one before it', () => {
+    const cells = cellsOf(historyRun(before, 4), historyRun(now, 5));
+    const {previous, run, isRecorded} = comparisonWith(cells, now);
+    expect([previous?.run, run.run, isRecorded]).toEqual([4, 5, true]);
+  });
+
+  it('is a new run on another day, and when another figure is known, though every account stands as it stood', () => {
+    const cells = cellsOf(historyRun(now, 5));
+    expect(comparisonWith(cells, {...now, asOf: addDays(AS_OF, 1)}).isRecorded).toBe(false);
+    expect(comparisonWith(cells, {...now, totals: {...now.totals, arr: 1}}).isRecorded).toBe(false);
+  });
+
+  it('has nothing to compare with at first', () => {
+    expect(comparisonWith([], now)).toMatchObject({previous: null, isRecorded: false, run: {run: 1}});
+    expect(comparisonWith(cellsOf(historyRun(now, 1)), now)).toMatchObject({previous: null, isRecorded: true});
+  });
+});
+
+describe('what moved', () => {
+  const moved = (before: readonly Partial<Account>[], now: readonly Partial<Account>[]) => {
+    const portfolio = portfolioOf(now);
+    const moves = movesOf(portfolio, historyRun(portfolioOf(before), 1));
+    if (moves === null) throw new Error('No moves.');
+    return {
+      ...moves,
+      hot: moves.newlyHot.map(({account}) => account.account),
+      cold: moves.lostHeat.map(({account}) => account.account),
+    };
+  };
+
+  it('is nothing on the first run', () => expect(movesOf(MEETING, null)).toBeNull());
+
+  it('names who became hot and who lost heat, with places gained and lost', () => {
+    const {hot, cold, places} = moved(
+      [
+        {account: 'Acme', ...HOT},
+        {account: 'Bolt', ...COOL},
+      ],
+      [
+        {account: 'Acme', ...COOL},
+        {account: 'Bolt', ...HOT},
+      ],
+    );
+    expect([hot, cold]).toEqual([['Bolt'], ['Acme']]);
+    expect([...places]).toEqual([
+      [3, 1],
+      [2, -1],
+    ]);
+  });
+
+  it('counts a new account as new, not as newly hot', () => {
+    const {hot, places} = moved(
+      [{account: 'Acme', ...COOL}],
+      [
+        {account: 'Acme', ...COOL},
+        {account: 'Bolt', ...HOT},
+      ],
+    );
+    expect(hot).toEqual([]);
+    expect(places.get(3)).toBe('new');
+    expect(places.get(2)).toBe(-1);
+  });
+
+  it('knows a renamed account, one that moved rows, and one by its ID', () => {
+    const renamed = moved([{account: 'Acme', ...COOL}], [{account: 'Acme International', ...HOT}]);
+    expect(renamed.hot).toEqual(['Acme International']);
+    const sorted = moved(
+      [
+        {account: 'Acme', ...COOL},
+        {account: 'Bolt', ...COOL},
+      ],
+      [
+        {account: 'Bolt', ...COOL},
+        {account: 'Acme', ...HOT},
+      ],
+    );
+    expect(sorted.hot).toEqual(['Acme']);
+    const known = moved(
+      [{account: 'Acme', accountId: '7', ...COOL}],
+      [{account: 'Zeta', accountId: '7', row: 9, ...HOT}],
+    );
+    expect(known.hot).toEqual(['Zeta']);
+  });
+
+  it('says how the value changed, and nothing when it is unknown', () => {
+    const sized = {seatsNeeded: 10, seatPrice: 10};
+    const {targetChange, weightedChange} = moved(
+      [{account: 'Acme', ...HOT, ...sized}],
+      [{account: 'Acme', ...HOT, ...sized, seatPrice: 20}],
+    );
+    // Target: 10 seats × 12 months × price, with a stretch of 13 seats, halfway: 16.5 seats; hot wins half.
+    expect(targetChange).toBe(1_980);
+    expect(weightedChange).toBe(990);
+    expect(moved([{account: 'Acme', ...HOT}], [{account: 'Acme', ...HOT, ...sized}]).targetChange).toBeNull();
+  });
+
+  it('calls nobody new or renamed when the last run kept only its first accounts', () => {
+    const now = portfolioOf([
+      {account: 'Acme', ...HOT},
+      {account: 'Bolt', ...COOL},
+    ]);
+    const whole = historyRun(
+      portfolioOf([
+        {account: 'Core', ...HOT},
+        {account: 'Bolt', ...COOL},
+      ]),
+      1,
+    );
+    const cut = {...whole, count: 20_000};
+    expect([...pastOf(now, cut).keys()]).toEqual([3]);
+    expect([...(movesOf(now, cut)?.places ?? [])]).toEqual([[3, 0]]);
+  });
+});
+
+describe('the day an event was first seen', () => {
+  const asOf = (days: number) => addDays(AS_OF, days);
+  const at = (days: number, fields: Partial<Account>) => portfolioOf([{account: 'Acme', ...fields}], asOf(days));
+  const since = (portfolio: Portfolio) => portfolio.accounts[0]?.trigger?.on;
+
+  it('stays the day of the first run, run after run', () => {
+    const first = at(0, HOT);
+    const second = seenSince(at(7, HOT), historyRun(first, 1));
+    const third = seenSince(at(14, HOT), historyRun(second, 2));
+    expect([since(first), since(second), since(third)]).toEqual([AS_OF, AS_OF, AS_OF]);
+  });
+
+  it('is today when there is no run before, another event, or an earlier as-of date', () => {
+    expect(since(seenSince(at(7, HOT), null))).toBe(asOf(7));
+    const other = historyRun(at(0, {featureRequests: {count: 1, items: []}}), 1);
+    expect(since(seenSince(at(7, HOT), other))).toBe(asOf(7));
+    expect(since(seenSince(at(0, HOT), historyRun(at(7, HOT), 1)))).toBe(AS_OF);
+  });
+
+  it('is today for an account that was not there, and none without an event', () => {
+    const before = historyRun(at(0, {}), 1);
+    const now = portfolioOf(
+      [
+        {account: 'Acme', row: 2},
+        {account: 'Bolt', row: 3, ...HOT},
+      ],
+      asOf(7),
+    );
+    const days = new Map(seenSince(now, before).accounts.map(({account, trigger}) => [account.account, trigger?.on]));
+    expect([days.get('Acme'), days.get('Bolt')]).toEqual([undefined, asOf(7)]);
+  });
+
+  it('is the event’s own day when it has one', () => {
+    const dated = {funding: {yes: true, amount: null, on: asOf(-10), said: null}};
+    expect(since(seenSince(at(7, dated), historyRun(at(0, dated), 1)))).toBe(asOf(-10));
+  });
+});

@@ -1,0 +1,138 @@
+import type {Account} from '../../../src/core/account';
+import {assessPortfolio} from '../../../src/core/portfolio';
+import type {TabModel} from '../../../src/tabs/model';
+import {readPlan} from '../../../src/tabs/plan/read';
+import {AS_OF, PLAYBOOK} from '../../builders';
+import {MEETING_ACCOUNTS} from '../meeting';
+import {dayOf, tabOf, valuesOf} from './planned';
+
+const [OWNER, DUE, STATUS, NOTES] = [2, 3, 4, 5];
+
+/** Types into the row of an account's step. */
+function typed(tab: TabModel, account: string, action: string, cells: Record<number, unknown>): unknown[][] {
+  const values = valuesOf(tab);
+  const row = values.find(
+    (each) =>
+      String(each.at(-1)).startsWith(JSON.stringify([account]).slice(0, -1)) &&
+      String(each.at(-1)).includes(`"${action}"`),
+  );
+  if (row === undefined) throw new Error(`No step "${action}" for ${account}.`);
+  for (const [column, value] of Object.entries(cells)) row[+column] = value;
+  return values;
+}
+
+function again(
+  values: unknown[][],
+  accounts: readonly Account[] = MEETING_ACCOUNTS,
+  language: 'en' | 'zh' = 'en',
+): TabModel {
+  return tabOf({
+    language,
+    accounts,
+    portfolio: assessPortfolio(accounts, AS_OF, PLAYBOOK),
+    before: readPlan(values, dayOf),
+  });
+}
+
+function stepOf(tab: TabModel, account: string, action: string) {
+  const row = tab.cells.find((each) => {
+    const key = String(each.at(-1)?.value);
+    return key.startsWith(JSON.stringify([account]).slice(0, -1)) && key.includes(`"${action}"`);
+  });
+  return row?.map(({value}) => value);
+}
+
+const TYPED = {[OWNER]: 'Zoe', [STATUS]: 'Doing', [NOTES]: 'asked twice'};
+
+it('built again unchanged, nothing changes', () => {
+  const tab = tabOf();
+  expect(again(valuesOf(tab)).cells).toEqual(tab.cells);
+});
+
+it('keeps what people typed, and the date of a row they work with', () => {
+  const later = assessPortfolio(MEETING_ACCOUNTS, '2026-11-30', PLAYBOOK);
+  const values = typed(tabOf(), 'DataFlow Inc', 'call', TYPED);
+  const tab = tabOf({portfolio: later, before: readPlan(values, dayOf)});
+  expect(stepOf(tab, 'DataFlow Inc', 'call')?.slice(2, 6)).toEqual([
+    'Zoe',
+    {day: '2026-11-27'},
+    'Doing',
+    'asked twice',
+  ]);
+  expect(stepOf(tab, 'DataFlow Inc', 'email')?.[DUE]).toEqual({day: '2026-12-01'});
+});
+
+it('finds its rows again when accounts are re-sorted, added and removed', () => {
+  const values = typed(tabOf(), 'DataFlow Inc', 'call', TYPED);
+  const sorted = [...MEETING_ACCOUNTS].reverse().map((account, index) => ({...account, row: index + 5}));
+  const tab = again(
+    values,
+    sorted.filter(({account}) => account !== 'BetaCorp'),
+  );
+  expect(stepOf(tab, 'DataFlow Inc', 'call')?.[NOTES]).toBe('asked twice');
+});
+
+it('follows an account that was renamed in its row', () => {
+  const values = typed(tabOf(), 'DataFlow Inc', 'call', TYPED);
+  const renamed = MEETING_ACCOUNTS.map((each) =>
+    each.account === 'DataFlow Inc' ? {...each, account: 'DataFlow AG'} : each,
+  );
+  const tab = again(values, renamed);
+  expect(stepOf(tab, 'DataFlow AG', 'call')?.[NOTES]).toBe('asked twice');
+  expect(stepOf(tab, 'DataFlow Inc', 'call')).toBeUndefined();
+});
+
+it('keeps and marks what no longer applies, run after run', () => {
+  const values = typed(tabOf(), 'DataFlow Inc', 'call', TYPED);
+  const without = MEETING_ACCOUNTS.filter(({account}) => account !== 'DataFlow Inc');
+  const once = again(values, without);
+  const twice = again(valuesOf(once), without);
+  for (const tab of [once, twice]) {
+    const row = stepOf(tab, 'DataFlow Inc', 'call');
+    expect(row?.[0]).toBe('DataFlow Inc');
+    expect(row?.slice(4, 6)).toEqual(['Doing', 'asked twice']);
+    expect(tab.cells.some(([cell]) => cell?.value === 'No longer part of the plan')).toBe(true);
+  }
+  expect(stepOf(again(valuesOf(twice)), 'DataFlow Inc', 'call')?.[NOTES]).toBe('asked twice');
+});
+
+it('keeps a step that the account’s new situation no longer asks for', () => {
+  const values = typed(tabOf(), 'DataFlow Inc', 'call', TYPED);
+  const broken = MEETING_ACCOUNTS.map((each) =>
+    each.account === 'DataFlow Inc' ? {...each, openIssue: {yes: true, amount: null, on: null, said: null}} : each,
+  );
+  const row = stepOf(again(values, broken), 'DataFlow Inc', 'call');
+  expect(row?.[0]).toBe('Earlier step');
+  expect(row?.[NOTES]).toBe('asked twice');
+});
+
+it('keeps a row that somebody added below the steps', () => {
+  const values = valuesOf(tabOf());
+  const at = values.findIndex((row) => String(row.at(-1)).includes('"decide"')) + 1;
+  values.splice(at, 0, ['', 'Send the signed photo', 'Zoe', '', 'Done', '', '']);
+  for (const tab of [again(values), again(valuesOf(again(values)))]) {
+    const added = tab.cells.filter((row) => row[1]?.value === 'Send the signed photo');
+    expect(added).toHaveLength(1);
+    expect(added[0]?.slice(2, 6).map(({value}) => value)).toEqual(['Zoe', null, 'Done', null]);
+  }
+});
+
+it('says a status in the new language and leaves other words alone', () => {
+  const values = typed(tabOf(), 'DataFlow Inc', 'call', TYPED);
+  const tab = again(values, MEETING_ACCOUNTS, 'zh');
+  expect(stepOf(tab, 'DataFlow Inc', 'call')?.slice(4, 6)).toEqual(['进行中', 'asked twice']);
+  expect(stepOf(tab, 'DataFlow Inc', 'email')?.[STATUS]).toBe('待办');
+});
+
+it('reads nothing from a tab that holds no plan', () => {
+  expect(
+    readPlan(
+      [
+        ['Name', 'Owner'],
+        ['x', 'y'],
+      ],
+      dayOf,
+    ),
+  ).toEqual([]);
+  expect(readPlan([], dayOf)).toEqual([]);
+});

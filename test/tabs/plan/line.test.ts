@@ -1,0 +1,38 @@
+import {cell, labelled, moneyCell, shareCell} from '../../../src/tabs/plan/line';
+
+describe('a cell of a plan', () => {
+  it('has a look only when it is given one', () => {
+    expect(cell('Acme', 'label')).toStrictEqual({value: 'Acme', style: 'label'});
+    expect(cell('Acme')).toStrictEqual({value: 'Acme'});
+    expect(cell(null)).toStrictEqual({value: null});
+  });
+
+  it.each([
+    {amount: 9000, strong: undefined, shown: {value: 9000, style: 'money'}},
+    {amount: 9000, strong: true, shown: {value: 9000, style: 'money-strong'}},
+    {amount: 0, strong: undefined, shown: {value: 0, style: 'money'}}, // known to be nothing
+    {amount: null, strong: true, shown: {value: null}},
+  ])('with $amount of money is blank when it is unknown', ({amount, strong, shown}) => {
+    expect(moneyCell(amount, strong)).toStrictEqual(shown);
+  });
+
+  it.each([
+    {share: 0.25, shown: {value: 0.25, style: 'percent'}},
+    {share: 0, shown: {value: 0, style: 'percent'}},
+    {share: null, shown: {value: null}},
+  ])('with a share of $share is blank when it is unknown', ({share, shown}) => {
+    expect(shareCell(share)).toStrictEqual(shown);
+  });
+});
+
+it('a label with nothing to say leaves no line', () => {
+  expect(labelled('Notes', '')).toEqual([]);
+  expect(labelled('Notes', 'x')).toEqual([
+    {
+      cells: [
+        {value: 'Notes', style: 'label'},
+        {value: 'x', style: 'body'},
+      ],
+    },
+  ]);
+});

@@ -1,0 +1,108 @@
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import fc from 'fast-check';
+import {assessPortfolio} from '../../../src/core/portfolio';
+import {DEFAULT_SETTINGS} from '../../../src/playbook/settings';
+import type {Language} from '../../../src/playbook/words';
+import type {TabModel} from '../../../src/tabs/model';
+import {styleOf} from '../../../src/tabs/styles';
+import {anyAccounts} from '../../any-account';
+import {AS_OF, accountWith, PLAYBOOK, YES} from '../../builders';
+import {MEETING_ACCOUNTS} from '../meeting';
+import {tabOf} from './planned';
+
+const EVERY_ROW = new Set(MEETING_ACCOUNTS.map(({row}) => row));
+
+describe.each<Language>(['en', 'zh'])('the plans of the meeting in %s', (language) => {
+  const file = join(__dirname, `plans.${language}.golden.txt`);
+
+  it('read as the golden file does', () => {
+    const text = readable(tabOf({language, selectedRows: EVERY_ROW}));
+    if (process.env.UPDATE_GOLDEN) writeFileSync(file, text);
+    expect(existsSync(file)).toBe(true);
+    expect(text).toBe(readFileSync(file, 'utf8'));
+  });
+});
+
+describe('who is in the plan', () => {
+  const planned = (tab: TabModel) => tab.cells.slice(3, firstBlock(tab)).map(([cell]) => cell?.value);
+
+  it('takes the accounts that may expand and those to defend, in rank order', () => {
+    expect(planned(tabOf())).toEqual([
+      'DataFlow Inc',
+      'BetaCorp',
+      'EchoLLC',
+      'Harbor Freightways',
+      'BrightOps',
+      'AlphaTech',
+      'DeltaInc',
+    ]);
+  });
+
+  it('or the selected rows, whatever the method says of them', () => {
+    const rows = new Set([7, 10]);
+    expect(planned(tabOf({selectedRows: rows}))).toEqual(['GammaCo', 'Quiet Pines']);
+  });
+
+  it('says so when there is none', () => {
+    const tab = tabOf({portfolio: {...assessPortfolio([], AS_OF, PLAYBOOK)}, accounts: []});
+    expect(tab.cells).toHaveLength(3);
+    expect(tab.cells[1]?.[0]?.value).toMatch(/No account is in the plan/);
+  });
+});
+
+it('the index leads to each block, and the block back to the index and to the account', () => {
+  const tab = tabOf();
+  for (const [cell] of tab.cells.slice(3, firstBlock(tab))) {
+    const block = tab.cells[(cell?.link?.row ?? 0) - 1];
+    expect(cell?.link?.to).toBe('plan');
+    expect(block?.[1]?.value).toBe(cell?.value);
+    expect(block?.[1]?.link?.to).toBe('accounts');
+    expect(block?.[5]?.link).toEqual({to: 'plan', row: 1});
+  }
+});
+
+it('any portfolio fits: rows of one length, no cell over the limit, money as numbers, keys in the hidden column', () => {
+  fc.assert(
+    fc.property(anyAccounts(), (accounts) => {
+      const portfolio = assessPortfolio(accounts, AS_OF, PLAYBOOK);
+      const tab = tabOf({portfolio, accounts, selectedRows: new Set(accounts.map(({row}) => row))});
+      const texts = tab.cells.flat().map(({value}) => (typeof value === 'string' ? value : ''));
+      expect(new Set(tab.cells.map(({length}) => length))).toEqual(new Set([tab.columnWidths.length]));
+      expect(Math.max(...texts.map(({length}) => length))).toBeLessThan(50_000);
+      expect(texts.some((text) => /undefined|\bnull\b(?!\])/.test(text) && !text.startsWith('["'))).toBe(false);
+    }),
+    {numRuns: 40},
+  );
+});
+
+it('text that does not wrap stands alone in its row or is short', () => {
+  const tab = tabOf({accounts: [accountWith({account: 'x'.repeat(200), vendorReview: YES})]});
+  for (const row of tab.cells) {
+    row.slice(0, -1).forEach((cell, column) => {
+      const {wrap, size = 10} = styleOf(cell.style ?? 'body', DEFAULT_SETTINGS.bandColours);
+      const overflows = row.slice(column + 1, -1).findIndex(({value}) => value !== null);
+      const room = tab.columnWidths
+        .slice(column, overflows < 0 ? -1 : column + 1 + overflows)
+        .reduce((a, b) => a + b, 0);
+      if (typeof cell.value === 'string' && !wrap) expect(cell.value.length * size * 0.62).toBeLessThan(room);
+    });
+  }
+});
+
+/** The row of the first block: the one after the index's blank line. */
+function firstBlock(tab: TabModel): number {
+  return tab.cells.findIndex((row) => row.every(({value}) => value === null));
+}
+
+/** The tab as text, without the hidden column. */
+function readable(tab: TabModel): string {
+  const lines = tab.cells.map((row) =>
+    row
+      .slice(0, -1)
+      .map(({value}) => (value !== null && typeof value === 'object' ? value.day : String(value ?? '')))
+      .join('\t')
+      .replace(/\t+$/, ''),
+  );
+  return `${lines.join('\n')}\n`;
+}

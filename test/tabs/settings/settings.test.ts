@@ -1,0 +1,423 @@
+import fc from 'fast-check';
+import * as z from 'zod/mini';
+import type {Settings} from '../../../src/core/playbook';
+import {say} from '../../../src/playbook/say';
+import {DEFAULT_SETTINGS} from '../../../src/playbook/settings';
+import {WORDS} from '../../../src/playbook/words';
+import {readSettings, settingColumns} from '../../../src/tabs/settings/read';
+import {settingAt, settingKey, settingSections} from '../../../src/tabs/settings/rows';
+import {brokenRules} from '../../../src/tabs/settings/schema';
+import {SETTING_KEY, settingsTab} from '../../../src/tabs/settings/tab';
+
+type Cells = unknown[][];
+
+/** The cells as the spreadsheet hands them back. */
+function cellsOf(settings: Settings, language: 'en' | 'zh' = 'en'): Cells {
+  return settingsTab(settings, WORDS[language], {formula: '=EXPANSION_ASSESS(A1:B1,A2:B)'}).cells.map((row) =>
+    row.map(({value}) => value ?? ''),
+  );
+}
+
+/** The default cells with some values changed, by the settings' keys. */
+function changed(values: Readonly<Record<string, unknown>>): Cells {
+  const cells = cellsOf(DEFAULT_SETTINGS);
+  for (const [key, value] of Object.entries(values)) {
+    const row = cells.find((each) => each[4] === key);
+    if (row === undefined) throw new Error(`No row ${key}.`);
+    row[1] = value;
+  }
+  return cells;
+}
+
+function settingsIn(cells: Cells): Settings {
+  const read = readSettings(cells, 'Settings');
+  if (read === null || 'errors' in read) throw new Error(JSON.stringify(read));
+  return read.settings;
+}
+
+function errorsIn(cells: Cells): string[] {
+  const read = readSettings(cells, 'Settings');
+  if (read === null || 'settings' in read) return [];
+  return read.errors.map(({message}) => say(message, WORDS.en));
+}
+
+const CATALOGUE: Settings['catalogue'] = {
+  seatPrice: 80,
+  modules: [
+    {name: 'Analytics', arr: 15_000},
+    {name: 'API', arr: 0},
+  ],
+  tiers: [
+    {name: 'Business', delta: 12_000, includesModules: false},
+    {name: 'Enterprise', delta: 20_000, includesModules: true},
+  ],
+  services: [{name: 'Onboarding', arr: 5_000}],
+};
+
+describe('settings as cells', () => {
+  it.each(['en', 'zh'] as const)('read back as they were written in %s', (language) => {
+    expect(settingsIn(cellsOf(DEFAULT_SETTINGS, language))).toEqual(DEFAULT_SETTINGS);
+    const own: Settings = {...DEFAULT_SETTINGS, language: 'zh', model: 'readiness', catalogue: CATALOGUE};
+    expect(settingsIn(cellsOf(own, language))).toEqual(own);
+  });
+
+  it('has a row for every value of the settings', () => {
+    const keys = settingSections(DEFAULT_SETTINGS).flatMap(({rows}) => rows.map(({path}) => settingKey(path)));
+    const leaves = (value: unknown, path: string[]): string[] =>
+      typeof value === 'object' && value !== null && !(Array.isArray(value) && typeof value[0] === 'string')
+        ? Object.entries(value).flatMap(([name, inner]) => leaves(inner, [...path, name]))
+        : [path.join('.')];
+    const {catalogue: _, ...rest} = DEFAULT_SETTINGS;
+    const fixed = /\.(id|event|level)$/;
+    expect(new Set(keys)).toEqual(new Set(leaves(rest, []).filter((key) => !fixed.test(key))));
+    for (const {path} of settingSections(DEFAULT_SETTINGS).flatMap(({rows}) => rows)) {
+      expect(settingAt(DEFAULT_SETTINGS, path)).toBeDefined();
+    }
+  });
+
+  it.each<[said: unknown, number: number | null]>([
+    [0.6, 0.6],
+    ['0.6', 0.6],
+    ['0.65', 0.65],
+    ['60%', 0.6],
+    ['60 %', 0.6],
+    ['  62.5 % ', 0.625],
+    ['1', 1],
+    [1e-7, 1e-7],
+    ['.6', null],
+    ['0,6', null],
+    ['0.6.1', null],
+    ['about 0.6', null],
+    ['0.6 or so', null],
+    ['60 % or so', null],
+    ['0.x', null],
+    [true, null],
+    [new Date(0), null],
+    [Number.NaN, null],
+    [Number.POSITIVE_INFINITY, null],
+  ])('read numbers as people type them: %p is %d', (said, number) => {
+    const cells = changed({'winProbability.Hot': said});
+    if (number === null) expect(errorsIn(cells)).toEqual([expect.stringContaining('Enter a share from 0 to 100 %')]);
+    else expect(settingsIn(cells).winProbability.Hot).toBeCloseTo(number);
+  });
+
+  it.each<[key: 'language' | 'model', said: string, means: string]>([
+    ['language', 'ENGLISH', 'en'],
+    ['language', ' English ', 'en'],
+    ['language', 'EN', 'en'],
+    ['language', '中文', 'zh'],
+    ['language', 'zh', 'zh'],
+    ['model', '就绪得分', 'readiness'],
+    ['model', 'expansion score', 'expansion'],
+    ['model', 'readiness', 'readiness'],
+  ])('read a choice in either language, in any case: %s %s is %s', (key, said, means) => {
+    const other: Readonly<Record<string, string>> = {
+      en: 'zh',
+      zh: 'en',
+      expansion: 'readiness',
+      readiness: 'expansion',
+    };
+    const cells = cellsOf({...DEFAULT_SETTINGS, [key]: other[means]});
+    const row = cells.find((each) => each[4] === key) as unknown[];
+    row[1] = said;
+    expect(settingsIn(cells)[key]).toBe(means);
+  });
+
+  it('read lists with any sign between, and colours with blanks around', () => {
+    const segments = 'Enterprise, Strategic ,, 大客户，重点；甲、乙;';
+    const read = settingsIn(changed({'strategic.segments': segments, 'bandColours.Hot.fill': ' #AA0000 '}));
+    expect(read.strategic.segments).toEqual(['Enterprise', 'Strategic', '大客户', '重点', '甲', '乙']);
+    expect(read.bandColours.Hot.fill).toBe('#aa0000');
+  });
+
+  it('keep the default of a row that was deleted, and find rows after others were inserted', () => {
+    const cells = changed({conversationsPerWeek: 3}).filter((row) => row[4] !== 'nrrTarget');
+    cells.splice(5, 0, ['my own note', 1, '', '', '']);
+    expect(settingsIn(cells)).toEqual({...DEFAULT_SETTINGS, conversationsPerWeek: 3});
+  });
+
+  it('read catalogue rows that were inserted', () => {
+    const cells = cellsOf(DEFAULT_SETTINGS);
+    const at = cells.findIndex((row) => row[4] === 'catalogue.modules');
+    cells.splice(at + 3, 0, ['Analytics', 15_000, '', '', '']);
+    expect(settingsIn(cells).catalogue.modules).toEqual([{name: 'Analytics', arr: 15_000}]);
+  });
+
+  it('read a catalogue as people type it', () => {
+    const cells = cellsOf({...DEFAULT_SETTINGS, catalogue: CATALOGUE});
+    const below = (id: string) => cells.findIndex((row) => row[4] === `catalogue.${id}`) + 1;
+    cells[below('modules')] = [' Analytics ', '15000', 'our best', '', ''];
+    cells[below('modules') + 1] = [42, 0, '', '', ''];
+    cells[below('tiers') + 1] = ['Enterprise', 20_000, '', '', ''];
+    cells.splice(below('services') + 1, 0, [' ', ' ', '', '', ''], ['', undefined], ['Training', 9_000, '', '', '']);
+    expect(settingsIn(cells).catalogue).toEqual({
+      ...CATALOGUE,
+      modules: [
+        {name: 'Analytics', arr: 15_000},
+        {name: '42', arr: 0},
+      ],
+      tiers: [CATALOGUE.tiers[0], {name: 'Enterprise', delta: 20_000, includesModules: false}],
+      services: [...CATALOGUE.services, {name: 'Training', arr: 9_000}],
+    });
+  });
+
+  it('stand in cells that hold a value or are blank, and only those to edit are yellow', () => {
+    const {cells} = settingsTab({...DEFAULT_SETTINGS, catalogue: CATALOGUE}, WORDS.en, {formula: '=A1'});
+    expect(cells.flat().filter(({value}) => value === undefined)).toEqual([]);
+    expect(cells[3]?.map(({style}) => style)).toEqual(['body', 'copy', 'copy', 'copy', undefined]);
+    const looks = (name: string) => cells.find((row) => row[0]?.value === name)?.map(({style}) => style);
+    expect(looks('Analytics')).toEqual(['input', 'input-money', undefined, undefined, undefined]);
+    expect(looks('Onboarding')).toEqual(['input', 'input-money', undefined, undefined, undefined]);
+    expect(looks('Business')).toEqual(['input', 'input-money', 'input', undefined, undefined]);
+  });
+
+  it.each<[said: unknown, includes: boolean]>([
+    [true, true],
+    [false, false],
+    ['yes', true],
+    [' Yes ', true],
+    ['y', true],
+    ['TRUE', true],
+    ['是', true],
+    ['no', false],
+    ['N', false],
+    ['false', false],
+    ['否', false],
+    ['', false],
+  ])('read whether a tier includes the modules: %p is %s', (said, includes) => {
+    const cells = cellsOf({
+      ...DEFAULT_SETTINGS,
+      catalogue: {...CATALOGUE, tiers: [{name: 'Business', delta: 1, includesModules: !includes}]},
+    });
+    const row = cells.find((each) => each[0] === 'Business') as unknown[];
+    row[2] = said;
+    expect(settingsIn(cells).catalogue.tiers).toEqual([{name: 'Business', delta: 1, includesModules: includes}]);
+  });
+
+  it('have no list of a catalogue whose heading was deleted', () => {
+    const cells = cellsOf({...DEFAULT_SETTINGS, catalogue: CATALOGUE}).filter((row) => row[4] !== 'catalogue.services');
+    expect(settingsIn(cells).catalogue.services).toEqual(DEFAULT_SETTINGS.catalogue.services);
+  });
+
+  it.each<[first: string, order: number[], value: string]>([
+    ['a column of their own', [6, 2, 4, 3, 1, 0], 'E'],
+    ['the values', [1, 0, 2, 3, 4], 'A'],
+    ['the names, then what they do', [0, 2, 1, 3, 4], 'C'],
+    ['what they do', [2, 0, 1, 3, 4], 'C'],
+    ['the keys', [4, 0, 1, 2, 3], 'C'],
+  ])(
+    'read values, names and keys wherever people moved their columns, and name the cells there: first %s',
+    (_, order, value) => {
+      const own: Settings = {...DEFAULT_SETTINGS, conversationsPerWeek: 3, catalogue: CATALOGUE};
+      const moved = (settings: Settings) =>
+        cellsOf(settings, 'zh').map((cells) => order.map((column) => cells[column] ?? 'model'));
+      expect(settingsIn(moved(own))).toEqual(own);
+      expect(settingColumns(moved(own))).toEqual({
+        name: order.indexOf(0),
+        value: order.indexOf(1),
+        does: order.indexOf(2),
+        key: order.indexOf(4),
+        isSure: true,
+      });
+      const [error] = errorsIn(moved({...own, catalogue: {...CATALOGUE, seatPrice: -1}}));
+      expect(error).toMatch(new RegExp(`\\(Settings!${value}\\d+\\) says -1\\.`));
+    },
+  );
+
+  it('read them where we put them when the headings are gone', () => {
+    const cells = changed({conversationsPerWeek: 3}).filter((row) => row[4] !== SETTING_KEY);
+    expect(settingsIn(cells).conversationsPerWeek).toBe(3);
+    expect(settingColumns(cells)).toEqual({name: 0, value: 1, does: 2, key: null, isSure: false});
+  });
+
+  it('take the first of two rows that somebody copied', () => {
+    const cells = changed({conversationsPerWeek: 3});
+    const row = cells.find((each) => each[4] === 'conversationsPerWeek') as unknown[];
+    expect(settingsIn([...cells, row.map((cell, column) => (column === 1 ? 4 : cell))]).conversationsPerWeek).toBe(3);
+  });
+
+  it('are no settings when the cells are of another tab', () => {
+    expect(
+      readSettings(
+        [
+          ['Account', 'ARR'],
+          ['Acme', 5],
+        ],
+        'Accounts',
+      ),
+    ).toBeNull();
+  });
+});
+
+describe('settings that do not add up', () => {
+  it.each<[string, Record<string, unknown>, string]>([
+    ['a blank', {'points.growth.Some': ''}, 'Growth triggers: Some (Settings!B{row}) says nothing. Enter a number.'],
+    ['text', {'points.growth.Some': 'ten'}, 'says ten. Enter a number.'],
+    ['spaces', {'points.growth.Some': '  '}, 'Growth triggers: Some (Settings!B{row}) says nothing. Enter a number.'],
+    ['a cell that is not there', {'points.growth.Some': undefined}, 'says nothing. Enter a number.'],
+    ['a day', {'points.growth.Some': new Date('2026-11-21T00:00:00Z')}, 'says 2026-11-21. Enter a number.'],
+    ['text for a share', {'winProbability.Hot': 'high'}, 'says high. Enter a share from 0 to 100 %'],
+    ['no language', {language: ''}, 'says nothing. Choose one of English, 中文.'],
+    ['a blank colour', {'bandColours.Hot.fill': ''}, 'says nothing. Enter a colour such as #bf5000.'],
+    ['tops above 100', {'points.usage.Over': 30}, 'must add up to 100 points; they add up to 105.'],
+    ['a level above the one over it', {'points.timing.Poor': 13}, 'A level may not have more points'],
+    ['bands that do not fall', {'bands.1.from': 75}, 'Each band must start below the one above it'],
+    ['a band above the top', {'bands.0.from': 101}, 'Enter points from 0 to 100.'],
+    ['a last band that is not 0', {'bands.3.from': 1}, 'The last band must start at 0.'],
+    ['a readiness band above the points', {'readinessBands.0.from': 65}, 'at most at 64.'],
+    [
+      'thresholds in the wrong order',
+      {'thresholds.usageNear': 0.95},
+      'It may not be more than the level above it, 90 %.',
+    ],
+    ['health in the wrong order', {'thresholds.healthOk': 80}, 'It may not be more than the level above it, 75.'],
+    ['a probability above 1', {'winProbability.Hot': 50}, 'Enter a share from 0 to 100 %'],
+    ['a negative probability', {'churnProbability.OK': -0.1}, 'Enter a share from 0 to 100 %'],
+    ['a fiscal month 13', {fiscalYearStart: 13}, 'Enter a month from 1 to 12.'],
+    ['a fiscal month 0', {fiscalYearStart: 0}, 'Enter a month from 1 to 12.'],
+    ['no conversations', {conversationsPerWeek: 0}, 'Enter a whole number, 1 or more.'],
+    ['half a day', {'thresholds.defendDays': 1.5}, 'Enter whole days, 0 or more.'],
+    ['a window that ends before it begins', {'timing.0.to': 59}, 'The last day may not come before the first day, 60.'],
+    ['no colour', {'bandColours.Hot.fill': 'red'}, 'Enter a colour such as #bf5000.'],
+    ['a text nobody can read', {'bandColours.Hot.text': '#c06010'}, 'Text and cell are too alike to read'],
+    ['an unknown language', {language: 'Klingon'}, 'Choose one of English, 中文.'],
+    ['an unknown model', {model: 'best'}, 'Choose one of Expansion Score, Readiness Score.'],
+    ['a negative price', {'catalogue.seatPrice': -1}, 'Enter a price, 0 or more.'],
+    ['a target of 0', {nrrTarget: 0}, 'Enter a percentage above 0'],
+  ])('%s', (_, values, message) => {
+    const cells = changed(values);
+    const errors = errorsIn(cells);
+    const [key] = Object.keys(values);
+    const row = cells.findIndex((each) => each[4] === key) + 1;
+    expect(errors.join('\n')).toContain(message.replace('{row}', String(row)));
+    expect(errors[0]).toContain(`Settings!B${row})`);
+  });
+
+  it.each<[key: string, fine: unknown[], wrong: unknown[], rule: string]>([
+    ['winProbability.Warm', [0, 1], [-0.01, 1.01], 'Enter a share from 0 to 100 %'],
+    ['thresholds.staleDays', [0, 1, 1e15], [-1, 1.5, 1e16], 'Enter whole days, 0 or more.'],
+    ['conversationsPerWeek', [1, 2], [0, 1.5, 1e16], 'Enter a whole number, 1 or more.'],
+    ['readinessPoints.usage', [0, 100], [-1, 101], 'Enter points from 0 to 100.'],
+    ['bands.0.from', [100], [101], 'Enter points from 0 to 100.'],
+    ['thresholds.promisingScore', [0, 100], [-1, 101], 'Enter a number from 0 to 100.'],
+    ['readiness.npsTen', [0, 10], [-1, 11], 'Enter a number from 0 to 10.'],
+    ['readiness.npsHundred', [-100, 100], [-101, 101], 'Enter a number from −100 to 100.'],
+    ['thresholds.csatOk', [1], [0.9], 'Enter a number from 1 to 5.'],
+    ['thresholds.csatHealthy', [5], [5.1], 'Enter a number from 1 to 5.'],
+    ['nrrTarget', [0.01, 5], [0, 5.01], 'Enter a percentage above 0 and up to 500 %.'],
+    ['fiscalYearStart', [1, 12], [0, 13, 1.5], 'Enter a month from 1 to 12.'],
+    ['thresholds.healthyUtilization', [0.01, 1], [0, 1.01], 'Enter a share above 0 and up to 100 %.'],
+    ['thresholds.stretch', [0, 1e15], [-0.1, 1e16], 'Enter a number, 0 or more.'],
+    ['thresholds.opportunityMedium', [0], [-0.1], 'Enter a number, 0 or more.'],
+    ['thresholds.opportunityHigh', [9], [-1, 1e16], 'Enter a number, 0 or more.'],
+    ['catalogue.seatPrice', [0, '', ' '], [-1], 'Enter a price, 0 or more.'],
+    ['bandColours.Hot.fill', ['#000000', '#BF5000'], ['red', '#fff', '##ffffff', '#ffffff0'], 'Enter a colour'],
+    ['strategic.topShare', [0, 1], [-0.1, 1.1], 'Enter a share from 0 to 100 %'],
+    ['strategic.fromAccounts', [1], [0], 'Enter a whole number, 1 or more.'],
+    ['thresholds.usageNear', [0.9], [0.91], 'It may not be more than the level above it, 90 %.'],
+    ['points.timing.Good', [12, 20], [21], 'A level may not have more points'],
+    ['bands.1.from', [74], [75], 'Each band must start below the one above it, at most at 100.'],
+    ['bands.3.from', [0], [1], 'The last band must start at 0.'],
+    ['readinessBands.0.from', [64], [65], 'Each band must start below the one above it, at most at 64.'],
+    ['timing.0.to', [60], [59], 'The last day may not come before the first day, 60.'],
+    ['readiness.renewalTo', [400], [0], 'The last day may not come before the first day'],
+  ])('%s: both sides of what is allowed', (key, fine, wrong, rule) => {
+    const says = (value: unknown) => [value, ...errorsIn(changed({[key]: value}))];
+    expect(fine.map(says)).toEqual(fine.map((value) => [value]));
+    expect(wrong.map((value) => says(value).slice(0, 2))).toEqual(
+      wrong.map((value) => [value, expect.stringContaining(rule)]),
+    );
+  });
+
+  it('are told of a rule that a deleted row breaks in the first cell of the values', () => {
+    const cells = changed({'points.growth.Strong': 30}).filter((row) => row[4] !== 'points.usage.Over');
+    expect(errorsIn(cells)).toEqual([
+      'Settings (Settings!B1) says 25. The five best levels must add up to 100 points; they add up to 110.',
+    ]);
+  });
+
+  it('are first told what cannot be read at all', () => {
+    const errors = errorsIn(changed({'points.usage.Over': 'all', 'points.growth.Strong': 30, fiscalYearStart: 13}));
+    expect(errors).toEqual([expect.stringContaining('says all. Enter a number.')]);
+  });
+
+  it('break a rule where something is not there at all', () => {
+    expect(brokenRules({...DEFAULT_SETTINGS, grrTarget: undefined})).toEqual([
+      {path: ['grrTarget'], rule: {key: 'rule-number'}},
+    ]);
+    expect(brokenRules(DEFAULT_SETTINGS)).toEqual([]);
+  });
+
+  it('are found without code that is made at run time, which Apps Script forbids', () => {
+    z.config({jitless: false});
+    brokenRules(DEFAULT_SETTINGS);
+    expect(z.config().jitless).toBe(true);
+  });
+
+  it.each<[string, unknown[][], string]>([
+    ['a module without a name', [['', 5]], 'Modules (Settings!A{row}) says nothing. Give it a name.'],
+    ['a module whose name is a space', [[' ', 5]], 'Modules (Settings!A{row}) says nothing. Give it a name.'],
+    ['a module whose name is a number', [[42, -1]], '42 (Settings!B{row}) says -1. Enter a price, 0 or more.'],
+    ['a module with another price', [['API', 'much']], 'API (Settings!B{row}) says much. Enter a price, 0 or more.'],
+    [
+      'a module without a price',
+      [['Analytics', '']],
+      'Analytics (Settings!B{row}) says nothing. Enter a price, 0 or more.',
+    ],
+    [
+      'a module twice',
+      [
+        ['API', 1],
+        [' api ', 2],
+      ],
+      ' api  (Settings!A{row}) says  api . Another row has this name.',
+    ],
+  ])('%s', (_, entries, message) => {
+    const cells = cellsOf(DEFAULT_SETTINGS);
+    const at = cells.findIndex((row) => row[4] === 'catalogue.modules');
+    entries.forEach((entry, index) => {
+      cells[at + 1 + index] = [...entry, '', '', ''];
+    });
+    expect(errorsIn(cells)).toEqual([
+      expect.stringContaining(message.replace('{row}', String(at + 1 + entries.length))),
+    ]);
+  });
+
+  it('names two modules without a name for that, not for having the same', () => {
+    const cells = cellsOf(DEFAULT_SETTINGS);
+    const at = cells.findIndex((row) => row[4] === 'catalogue.modules');
+    cells[at + 1] = ['', 1, '', '', ''];
+    cells[at + 2] = ['', 2, '', '', ''];
+    const nameless = expect.stringMatching(/Give it a name\.$/);
+    expect(errorsIn(cells)).toEqual([nameless, nameless]);
+  });
+
+  it('names a tier’s answer that is neither yes nor no', () => {
+    const cells = cellsOf({...DEFAULT_SETTINGS, catalogue: CATALOGUE});
+    const row = cells.find((each) => each[0] === 'Enterprise') as unknown[];
+    row[2] = 'perhaps';
+    expect(errorsIn(cells)).toEqual([
+      expect.stringMatching(/^Enterprise \(Settings!C\d+\) says perhaps\. Enter yes or no\.$/),
+    ]);
+  });
+
+  it('lists every wrong cell from the top down', () => {
+    const errors = errorsIn(changed({'winProbability.Hot': 2, 'winProbability.Warm': 3, fiscalYearStart: 0}));
+    expect(errors).toHaveLength(3);
+    expect(errors[0]).toContain('fiscal year');
+  });
+});
+
+it('reads whatever settings it wrote, whatever stands in the cells', () => {
+  const cell = fc.oneof(fc.string(), fc.double(), fc.boolean(), fc.constant(null), fc.constant(new Date(0)));
+  const keys = settingSections(DEFAULT_SETTINGS).flatMap(({rows}) => rows.map(({path}) => settingKey(path)));
+  fc.assert(
+    fc.property(fc.dictionary(fc.constantFrom(...keys), cell, {minKeys: 1, maxKeys: 5}), (values) => {
+      const cells = changed(values);
+      const read = readSettings(cells, 'Settings');
+      if (read === null) throw new Error('No settings.');
+      if ('settings' in read) expect(settingsIn(cellsOf(read.settings))).toEqual(read.settings);
+      else for (const {message} of read.errors) expect(say(message, WORDS.zh)).not.toContain('undefined');
+    }),
+  );
+});

@@ -1,0 +1,53 @@
+import {SCRIPTS} from '../../src/playbook/scripts';
+import {DEFAULT_SETTINGS} from '../../src/playbook/settings';
+import {WORDS} from '../../src/playbook/words';
+import {calendarFrom} from '../../src/tabs/calendar/build';
+import {calendarTab} from '../../src/tabs/calendar/tab';
+import {historyRun, historyTab} from '../../src/tabs/history/history';
+import type {TabModel} from '../../src/tabs/model';
+import {playbookTab} from '../../src/tabs/playbook/tab';
+import {rankingTab} from '../../src/tabs/ranking/tab';
+import {settingsTab} from '../../src/tabs/settings/tab';
+import {shownTab} from '../golden-file';
+import {MEETING} from './meeting';
+import {tabOf} from './plan/planned';
+
+const words = WORDS.en;
+
+function calendar(days: number): TabModel {
+  const {lines, frame} = calendarFrom(MEETING, DEFAULT_SETTINGS, words, {days, before: {rows: [], own: []}});
+  return calendarTab(lines, frame, words);
+}
+
+const CATALOGUE = {
+  ...DEFAULT_SETTINGS.catalogue,
+  seatPrice: 80,
+  modules: [{name: 'Analytics', arr: 12_000}],
+  tiers: [{name: 'Enterprise', delta: 20_000, includesModules: true}],
+};
+
+const TABS: Readonly<Record<string, () => TabModel>> = {
+  'the ranking': () => rankingTab(MEETING, {settings: DEFAULT_SETTINGS, words, previous: null, sheetName: 'Accounts'}),
+  'the plans': () => tabOf(),
+  'the calendar of 90 days': () => calendar(90),
+  'the calendar of 30 days': () => calendar(30),
+  'the settings': () => settingsTab(DEFAULT_SETTINGS, words),
+  'the settings with a formula and a catalogue': () =>
+    settingsTab({...DEFAULT_SETTINGS, catalogue: CATALOGUE}, words, {formula: '=EXPANSION_ASSESS(A1:B1, A2:B9)'}),
+  'the playbook': () => playbookTab(SCRIPTS.en, words),
+  'the history': () => historyTab([historyRun(MEETING, 1)]),
+};
+
+/** Reviewed like code: where things stand in a tab, how wide and high, what is frozen, merged, hidden and chosen from. */
+describe('the shape of', () => {
+  it.each(Object.keys(TABS))('%s', (name) => {
+    const {cells, ...shape} = TABS[name]!();
+    expect({rows: cells.length, columns: cells[0]?.length, ...shape}).toMatchSnapshot();
+  });
+});
+
+describe('the cells of', () => {
+  it.each(['the settings with a formula and a catalogue', 'the history'])('%s', (name) => {
+    expect(shownTab(TABS[name]!())).toMatchSnapshot();
+  });
+});
