@@ -49,7 +49,7 @@ const IMPORTS = new Map(FILES.map((file) => [file, importsOf(file)]));
 /** The files of this project that a file imports; types count as well. */
 function importsOf(file: string): string[] {
   const source = readFileSync(join(ROOT, file), 'utf8');
-  return Array.from(source.matchAll(/^[^*]*(?:\bfrom|\bimport|\brequire)\s*\(?\s*'(\.[^']+)'/gm), ([, path = '']) => {
+  return Array.from(source.matchAll(/^[^*\n]*(?:\bfrom|\bimport|\brequire)\s*\(?\s*'(\.[^']+)'/gm), ([, path = '']) => {
     const target = relative(ROOT, resolve(ROOT, dirname(file), path)).replace(/\\/g, '/');
     return [target, `${target}.ts`, `${target}/index.ts`].find((each) => FILES.includes(each)) ?? target;
   });
