@@ -1,6 +1,6 @@
 import type {Answer} from './api';
 import {phrase} from './core/phrase';
-import {say, type Words} from './playbook/say';
+import {say} from './playbook/say';
 import {WORDS} from './playbook/words';
 import {buildCalendarTab} from './sheets/commands/build-calendar';
 import {buildPlanTab} from './sheets/commands/build-plan';
@@ -12,11 +12,10 @@ import {command, confirmed} from './sheets/commands/menu-command';
 import {openPlaybookTab} from './sheets/commands/open-playbook';
 import {openSettingsTab} from './sheets/commands/open-settings';
 import {removalQuestion, removeAll} from './sheets/commands/remove';
+import {addSample} from './sheets/commands/sample';
 import {scoreActiveTab} from './sheets/commands/score-portfolio';
-import {settingsOf} from './sheets/file/account-sheet';
-import {readChoices} from './sheets/file/choices';
-import {addSampleNow, answerCall} from './sheets/sidebar/calls';
-import {underLock, underLockAnyway} from './sheets/undo/lock';
+import {openFile} from './sheets/file/open-file';
+import {answerCall} from './sheets/sidebar/calls';
 import {takeBack} from './sheets/undo/undo';
 
 export * from './functions';
@@ -33,7 +32,7 @@ export function onInstall() {
 
 /** Opens the sidebar. */
 export function showSidebar() {
-  openSidebar(settingsOf(readChoices()).words);
+  openSidebar(openFile(SpreadsheetApp.getActiveSpreadsheet()).words);
 }
 
 /** Answers a call of the sidebar; see `api.ts` for what it may ask. */
@@ -43,31 +42,29 @@ export function sidebarCall(name: unknown, payload: unknown): Answer<unknown> {
 
 /** Adds a tab with sample accounts to try the add-on on. */
 export function addSamplePortfolio() {
-  command('sample-title', (spreadsheet, _, words) => {
-    const tab = addSampleNow(spreadsheet);
-    return say(phrase('sample-added', {tab: tab.getName()}), words);
-  });
+  command('sample-title', (file) => say(phrase('sample-added', {tab: addSample(file).getName()}), file.words));
 }
 
 /** Turns the formulas that use our functions into the values they show. */
 export function freezeFormulas() {
-  const question = (_: unknown, words: Words) => say(phrase('freeze-ask'), words);
-  confirmed(question, 'freeze-title', (spreadsheet, words) => {
-    const count = underLock(words, () => freeze(spreadsheet, words));
-    return say(phrase(count === 0 ? 'frozen-none' : 'frozen', {count}), words);
-  });
+  confirmed(
+    ({words}) => say(phrase('freeze-ask'), words),
+    'freeze-title',
+    ({spreadsheet, words}) => {
+      const count = freeze(spreadsheet, words);
+      return say(phrase(count === 0 ? 'frozen-none' : 'frozen', {count}), words);
+    },
+  );
 }
 
 /** Takes out all that the add-on ever added. */
 export function removeEverything() {
-  confirmed(removalQuestion, 'remove-title', (spreadsheet, words) =>
-    underLockAnyway(words, () => removeAll(spreadsheet, words)),
-  );
+  confirmed(removalQuestion, 'remove-title', removeAll, {anyway: true});
 }
 
 /** Scores every account of the active tab and writes the scores into columns of our own. */
 export function scorePortfolio() {
-  command('scored-title', (spreadsheet, choices) => scoreActiveTab(spreadsheet, choices).summary);
+  command('scored-title', (file) => scoreActiveTab(file).summary);
 }
 
 /** Writes the ranking that a meeting opens with. */
@@ -82,7 +79,7 @@ export function buildPlan() {
 
 /** Writes what happens in the next 90 days, keeping what people typed. */
 export function buildCalendar() {
-  command('calendar-done-title', (spreadsheet, choices) => buildCalendarTab(spreadsheet, choices));
+  command('calendar-done-title', (file) => buildCalendarTab(file));
 }
 
 /** Opens the tab with every script, to be edited. */
@@ -97,8 +94,8 @@ export function openSettings() {
 
 /** Puts everything back as it was before the last run. */
 export function undoLastRun() {
-  command('undone-title', (spreadsheet, _, words) => {
-    underLock(words, () => takeBack(spreadsheet, words));
+  command('undone-title', ({spreadsheet, words}) => {
+    takeBack(spreadsheet, words);
     return say(phrase('undone'), words);
   });
 }

@@ -1,59 +1,93 @@
 import {cellName, columnLetters} from '../cells/a1';
 import type {Day} from '../core/day';
-import {headingFor} from '../intake/headings/wording';
+import {companionOf} from '../intake/headings/companions';
+import {headingFor, wordingOf} from '../intake/headings/wording';
 import {decimalMarkOf} from '../intake/readers/numbers';
-import type {ColumnMatch, ConfirmedMapping} from '../intake/sheet';
+import {type Intake, readTable, UnreadableSheet} from '../intake/read-sheet';
+import type {ConfirmedMapping, Sheet} from '../intake/sheet';
 
-/** What the formula speaks of. */
+/** What the formula is about. */
 export interface FormulaSource {
-  readonly sheetName: string;
-  /** From 1. */
-  readonly headerRow: number;
-  readonly matches: readonly ColumnMatch[];
+  readonly sheet: Sheet;
+  readonly intake: Intake;
   readonly confirmed: ConfirmedMapping;
-  /** Columns (from 0) that the add-on wrote itself. */
-  readonly ownColumns: ReadonlySet<number>;
-  /** The day that was chosen; `null` counts from today. */
-  readonly asOf: Day | null;
+  /** The day the sheet was read as of. */
+  readonly asOf: Day;
+  /** Whether somebody chose that day; else the formula counts from today. */
+  readonly isDayChosen: boolean;
   /** The name of the Settings tab; `null` while there is none. */
   readonly settingsName: string | null;
-  /** `en-US`: decides which signs part arguments. */
-  readonly locale: string;
 }
 
 /**
- * The `EXPANSION_ASSESS` formula that gives the same numbers as the add-on: with the mapping people confirmed, the day
- * they chose and their settings.
+ * The `EXPANSION_ASSESS` formula that gives the same numbers as the menu: with the mapping people confirmed, the day they
+ * chose and their settings.
  */
 export function assessFormula(source: FormulaSource): string {
-  const {sheetName, headerRow, matches, asOf, settingsName, locale} = source;
-  const [argument, column] = decimalMarkOf(locale) === ',' ? [';', '\\'] : [',', ','];
-  const width = Math.max(1, ...matches.map((match) => match.column + 1));
-  const last = columnLetters(width);
-  const rows = `${cellName(sheetName, 1, headerRow + 1)}:${last}`;
-  const headings = headersOf(source, width).join(column);
-  const whole = `${cellName(sheetName, 1, headerRow)}:${last}${headerRow}`;
-  const isPlain = Object.keys(source.confirmed).length === 0 && !hasOwnWithin(source, width);
+  const {sheet, intake, asOf, isDayChosen, settingsName} = source;
+  const {headerRow} = intake;
+  const [argument, column] = decimalMarkOf(sheet.locale) === ',' ? [';', '\\'] : [',', ','];
+  const headings = headingsWithoutEnd(formulaHeadings(intake, Math.max(...sheet.values.map((row) => row.length))));
+  const last = columnLetters(headings.length);
   const parts = [
-    isPlain ? whole : `{${headings}}`,
-    rows,
+    isReadAlike(source, headings.length)
+      ? `${cellName(sheet.name, 1, headerRow)}:${last}${headerRow}`
+      : `{${headings.map(textInFormula).join(column)}}`,
+    `${cellName(sheet.name, 1, headerRow + 1)}:${last}`,
     '',
-    asOf === null ? '' : `"${asOf}"`,
+    isDayChosen ? `"${asOf}"` : '',
     settingsName === null ? '' : `${cellName(settingsName, 1, 1).slice(0, -2)}A:E`,
   ];
   while (parts[parts.length - 1] === '') parts.pop();
   return `=EXPANSION_ASSESS(${parts.join(argument)})`;
 }
 
-/** What each column means, written as a heading that the readers take by its word; `-` for a column without meaning. */
-function headersOf({matches, confirmed}: FormulaSource, width: number): string[] {
-  const headers = Array.from({length: width}, () => '"-"');
+/**
+ * The headings of a sheet, a text a column, so that a formula over the same rows reads what the sheet was read to.
+ *
+ * A matched column is headed by the name of its field with its unit, as confirmed; every other one by a dash.
+ */
+export function formulaHeadings({matches, questions, unmatched}: Intake, width: number): string[] {
+  const texts = new Map([...matches, ...questions, ...unmatched].map(({column, heading}) => [column, heading]));
+  const worded = Array.from({length: width}, (_, column) => ({wording: wordingOf(texts.get(column) ?? '')}));
+  const headings = worded.map(() => '-');
   for (const {field, column, heading} of matches) {
-    headers[column] = `"${headingFor(field, heading, confirmed[field] === heading)}"`;
+    const beside = companionOf(field, worded[column]!.wording, worded);
+    if (beside !== null) {
+      headings[column] = heading;
+      headings[beside] = worded[beside]!.wording.text;
+    } else if (headings[column] === '-') {
+      // Of two fields in one column the one that tells both comes first: the seats in use, the ID.
+      headings[column] = headingFor(field, heading, true);
+    }
   }
-  return headers;
+  return headings;
 }
 
-function hasOwnWithin({ownColumns}: FormulaSource, width: number): boolean {
-  return [...ownColumns].some((column) => column < width);
+/** The headings up to the last column that has a meaning. */
+function headingsWithoutEnd(headings: readonly string[]): string[] {
+  let length = headings.length;
+  while (length > 1 && headings[length - 1] === '-') length -= 1;
+  return headings.slice(0, length);
+}
+
+/** Whether the heading row itself, given to the formula as a range, is understood as the sheet was. */
+function isReadAlike({sheet, intake, asOf, confirmed}: FormulaSource, width: number): boolean {
+  if (Object.keys(confirmed).length > 0) return false;
+  const [headings = [], ...rows] = sheet.values.slice(intake.headerRow - 1).map((row) => row.slice(0, width));
+  try {
+    const {locale, dayOf} = sheet;
+    return meaningsIn(readTable(headings, rows, {asOf, locale, dayOf})) === meaningsIn(intake);
+  } catch (error) {
+    if (error instanceof UnreadableSheet) return false;
+    throw error;
+  }
+}
+
+function meaningsIn({matches}: Intake): string {
+  return JSON.stringify(matches.map(({field, column, heading}) => [field, column, heading]));
+}
+
+function textInFormula(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
 }

@@ -1,63 +1,185 @@
-import {assessFormula, type FormulaSource} from '../../src/formulas/assess-formula';
-import type {ColumnMatch} from '../../src/intake/sheet';
+import fc from 'fast-check';
+import {assessFormula, type FormulaSource, formulaHeadings} from '../../src/formulas/assess-formula';
+import {type Intake, readSheet, readTable, UnreadableSheet} from '../../src/intake/read-sheet';
+import type {ConfirmedMapping, Sheet} from '../../src/intake/sheet';
+import {ALL} from '../fixtures/sheets';
+import {sheetOf} from '../intake/judge';
+import {sheetWith, told} from '../intake/read';
+import {anyStyle, respelled} from '../intake/respell';
 
-const MATCHES: readonly ColumnMatch[] = (
-  [
-    ['account', 'Customer'],
-    ['arr', 'Revenue (K)'],
-    ['renewalDate', 'Renewal'],
-  ] as const
-).map(([field, heading], index) => ({
-  field,
-  column: index === 2 ? 3 : index,
-  heading,
-  confidence: 1,
-  reason: {key: 'exact'},
-}));
+const AS_OF = '2026-11-21';
 
-const SOURCE: FormulaSource = {
-  sheetName: 'Accounts',
-  headerRow: 3,
-  matches: MATCHES,
-  confirmed: {},
-  ownColumns: new Set(),
-  asOf: null,
-  settingsName: null,
-  locale: 'en-US',
-};
+/** What a formula over the rows below the headings reads, with rows numbered as in the sheet. */
+function byFormula(sheet: Sheet, {headerRow, ...intake}: Intake, asOf: string) {
+  const width = Math.max(...sheet.values.map((row) => row.length));
+  const headings = formulaHeadings({headerRow, ...intake}, width);
+  const table = readTable(headings, sheet.values.slice(headerRow), {asOf, locale: sheet.locale, dayOf: sheet.dayOf});
+  return table.accounts.map((account) => ({...account, row: account.row + headerRow}));
+}
+
+describe('the headings of a formula', () => {
+  it.each(ALL.map((fixture) => [fixture.id, fixture] as const))('read what the sheet was read to: %s', (_, fixture) => {
+    const sheet = sheetOf(fixture);
+    let intake: Intake;
+    try {
+      intake = readSheet(sheet, {asOf: fixture.asOf});
+    } catch (error) {
+      expect(error).toBeInstanceOf(UnreadableSheet);
+      return;
+    }
+    expect(byFormula(sheet, intake, fixture.asOf)).toEqual(intake.accounts);
+  });
+
+  it('in any style', () => {
+    const portfolio = [
+      {account: 'A', arr: 1000, renewalDate: '2027-03-21', seatsUsed: 4, seatsLicensed: 5, usageTrend: 'Flat' as const},
+      {account: 'B', arr: 9000, renewalDate: '2027-03-04', seatsUsed: 9, seatsLicensed: 9, apiUtilization: 0.4},
+    ];
+    fc.assert(
+      fc.property(anyStyle, (style) => {
+        const sheet = respelled(portfolio, style);
+        const intake = readSheet(sheet, {asOf: AS_OF});
+        expect(byFormula(sheet, intake, AS_OF)).toEqual(intake.accounts);
+      }),
+      {numRuns: 100},
+    );
+  });
+
+  it.each<[string, ConfirmedMapping]>([
+    ['a scale', {healthScore: 'Health'}],
+    ['a field without a column', {arr: null}],
+    ['another column', {arr: 'Contract'}],
+    ['a hint', {accountId: 'Ref', segment: 'Tier'}],
+  ])('carry what a person confirmed: %s', (_, confirmed) => {
+    const sheet = sheetWith([
+      ['Account', 'Contract', 'ARR (K)', 'Health', 'Tier', 'Ref', 'Created'],
+      ['Acme', 100, 2, 8, 'Gold', 'a1', '16/10/2020'],
+      ['Bolt', 300, 4, 6, 'Key', 'a2', '03/04/2021'],
+    ]);
+    const intake = readSheet(sheet, {asOf: AS_OF, confirmed});
+    expect(byFormula(sheet, intake, AS_OF)).toEqual(intake.accounts);
+  });
+
+  it('keep two columns together that only together say something', () => {
+    const values = [
+      ['Customer', 'plan_amount', 'plan_interval', 'Fax'],
+      ['Acme', 9900, 'month', ''],
+      ['Bolt', 120000, 'year', ''],
+    ];
+    expect(formulaHeadings(told(values).intake, 4)).toEqual(['account!', 'plan_amount', 'plan_interval', '-']);
+    expect(byFormula(sheetWith(values), told(values).intake, AS_OF).map(({mrr}) => mrr)).toEqual([99, 100]);
+  });
+
+  it.each<[what: string, values: unknown[][], headings: string[]]>([
+    [
+      'the seats in use and those licensed',
+      [
+        ['Account', 'Seats'],
+        ['Acme', '48/50'],
+        ['Bolt', '3/10'],
+      ],
+      ['account!', 'seatsUsed!'],
+    ],
+    [
+      'the ID, which names the account too',
+      [
+        ['Customer ID', 'MRR'],
+        ['cus_1', 100],
+        ['cus_2', 200],
+      ],
+      ['accountId!', 'mrr!'],
+    ],
+  ])('say both that one column says: %s', (_, values, headings) => {
+    expect(formulaHeadings(told(values).intake, headings.length)).toEqual(headings);
+    expect(byFormula(sheetWith(values), told(values).intake, AS_OF)).toEqual(told(values).intake.accounts);
+  });
+});
+
+/** Two rows above the headings, and a column that means nothing between others. */
+const SHEET = sheetWith([
+  ['Our customers', '', '', ''],
+  ['', '', '', ''],
+  ['Customer', 'Revenue (K)', 'Fax', 'Renewal'],
+  ['Acme', 48, '', '2027-03-01'],
+  ['Bolt', 120, '', '2027-04-01'],
+]);
+
+function formulaFor(
+  sheet: Partial<Sheet>,
+  {confirmed = {}, ...source}: Partial<Omit<FormulaSource, 'sheet' | 'intake'>> = {},
+): string {
+  const whole = {...SHEET, name: 'Accounts', ...sheet};
+  const intake = readSheet(whole, {asOf: AS_OF, confirmed});
+  return assessFormula({
+    sheet: whole,
+    intake,
+    confirmed,
+    asOf: AS_OF,
+    isDayChosen: false,
+    settingsName: null,
+    ...source,
+  });
+}
 
 describe('the formula for the account sheet', () => {
-  it.each<[string, Partial<FormulaSource>, string]>([
-    ['the headings as they are', {}, '=EXPANSION_ASSESS(Accounts!A3:D3,Accounts!A4:D)'],
-    ['the day that was chosen', {asOf: '2026-11-21'}, '=EXPANSION_ASSESS(Accounts!A3:D3,Accounts!A4:D,,"2026-11-21")'],
-    ['the settings', {settingsName: 'Settings'}, '=EXPANSION_ASSESS(Accounts!A3:D3,Accounts!A4:D,,,Settings!A:E)'],
+  it.each<[what: string, given: Parameters<typeof formulaFor>, formula: string]>([
+    ['the headings as they are', [{}], '=EXPANSION_ASSESS(Accounts!A3:D3,Accounts!A4:D)'],
+    [
+      'the day that was chosen',
+      [{}, {isDayChosen: true}],
+      '=EXPANSION_ASSESS(Accounts!A3:D3,Accounts!A4:D,,"2026-11-21")',
+    ],
+    [
+      'the settings',
+      [{}, {settingsName: 'Settings'}],
+      '=EXPANSION_ASSESS(Accounts!A3:D3,Accounts!A4:D,,,Settings!A:E)',
+    ],
     [
       'names with blanks and quotes',
-      {sheetName: "Ana's list", settingsName: 'Settings (2)'},
+      [{name: "Ana's list"}, {settingsName: 'Settings (2)'}],
       "=EXPANSION_ASSESS('Ana''s list'!A3:D3,'Ana''s list'!A4:D,,,'Settings (2)'!A:E)",
     ],
     [
       'a mapping people confirmed',
-      {confirmed: {arr: 'Revenue (K)'}},
-      '=EXPANSION_ASSESS({"account","arr (K)!","-","renewalDate"},Accounts!A4:D)',
+      [{}, {confirmed: {arr: 'Revenue (K)'}}],
+      '=EXPANSION_ASSESS({"account!","arr (K)!","-","renewalDate!"},Accounts!A4:D)',
     ],
     [
-      'columns of our own in between',
-      {ownColumns: new Set([2])},
-      '=EXPANSION_ASSESS({"account","arr (K)","-","renewalDate"},Accounts!A4:D)',
+      'headings on two rows',
+      [
+        {
+          values: [
+            ['Customer', 'Seats', '', 'Renewal'],
+            ['', 'used', 'licensed', ''],
+            ['Acme', 48, 50, '2027-03-01'],
+            ['Bolt', 12, 40, '2027-04-01'],
+          ],
+        },
+      ],
+      '=EXPANSION_ASSESS({"account!","seatsUsed!","seatsLicensed!","renewalDate!"},Accounts!A3:D)',
     ],
-    ['columns of our own behind', {ownColumns: new Set([4, 5])}, '=EXPANSION_ASSESS(Accounts!A3:D3,Accounts!A4:D)'],
+    [
+      'columns of the add-on in between',
+      [
+        {
+          values: [
+            ['Customer', 'ARR', 'Target', 'Renewal'],
+            ['Acme', 48_000, 9, '2027-03-01'],
+          ],
+          ownColumns: new Set([2]),
+        },
+      ],
+      '=EXPANSION_ASSESS(Accounts!A1:D1,Accounts!A2:D)',
+    ],
     [
       'a locale that writes commas in numbers',
-      {locale: 'de-DE', confirmed: {arr: 'Revenue (K)'}, asOf: '2026-11-21'},
-      '=EXPANSION_ASSESS({"account"\\"arr (K)!"\\"-"\\"renewalDate"};Accounts!A4:D;;"2026-11-21")',
+      [{locale: 'de-DE'}, {confirmed: {arr: 'Revenue (K)'}, isDayChosen: true}],
+      '=EXPANSION_ASSESS({"account!"\\"arr (K)!"\\"-"\\"renewalDate!"};Accounts!A4:D;;"2026-11-21")',
     ],
-  ])('carries %s', (_, fields, formula) => expect(assessFormula({...SOURCE, ...fields})).toBe(formula));
-
-  it('leaves out a column of which people said that it means nothing', () => {
-    const confirmed = {companyGrowth: null};
-    expect(assessFormula({...SOURCE, confirmed})).toBe(
-      '=EXPANSION_ASSESS({"account","arr (K)","-","renewalDate"},Accounts!A4:D)',
-    );
-  });
+    [
+      'a column of which people said that it means nothing',
+      [{}, {confirmed: {renewalDate: null}}],
+      '=EXPANSION_ASSESS({"account!","-"},Accounts!A4:B)',
+    ],
+  ])('carries %s', (_, given, formula) => expect(formulaFor(...given)).toBe(formula));
 });

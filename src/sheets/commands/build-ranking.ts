@@ -5,34 +5,30 @@ import {type Comparison, comparisonWith, seenSince} from '../../tabs/history/his
 import type {TabKey} from '../../tabs/model';
 import {planRowsIn} from '../../tabs/ranking/plan-rows';
 import {rankingTab} from '../../tabs/ranking/tab';
-import {type AssessedTab, assessTab, settingsOf} from '../file/account-sheet';
+import {type AssessedTab, assessTab} from '../file/account-sheet';
 import {accountTab} from '../file/account-tab';
-import type {Choices} from '../file/choices';
-import {underLock} from '../undo/lock';
+import type {OpenFile} from '../file/open-file';
 import {tabsBefore} from '../undo/tab-before';
 import {undoable} from '../undo/undo';
-import {recordRun} from '../write/history';
+import {appendToHistory} from '../write/history';
 import {ownValues, writeOwnTab} from '../write/write-own-tab';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
 /**
- * Writes the Ranking tab for the account sheet and remembers the run.
+ * Writes the Ranking tab for the account sheet and remembers the run. The caller holds the lock.
  *
  * @returns what to tell the user
  * @throws Refusal when nothing can be ranked or written; everything is then as it was
  */
-export function buildRankingTab(spreadsheet: Spreadsheet, choices: Choices): string {
-  const {words} = settingsOf(choices);
-  return underLock(words, () => {
-    const assessed = assessTab(spreadsheet, accountTab(spreadsheet), choices);
-    const before = {tabs: tabsBefore(spreadsheet, RANKING_TABS)};
-    const {tab, accounts} = undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () =>
-      writeRanking(spreadsheet, assessed),
-    );
-    spreadsheet.setActiveSheet(tab);
-    return say(phrase('ranking-done', {accounts, tab: tab.getName()}), assessed.words);
-  });
+export function buildRankingTab(file: OpenFile): string {
+  const {spreadsheet, words} = file;
+  const assessed = assessTab(file, accountTab(file));
+  const compared = comparedPortfolio(file, assessed.portfolio);
+  const before = {tabs: tabsBefore(spreadsheet, RANKING_TABS)};
+  const tab = undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () =>
+    writeRanking(file, assessed, compared),
+  );
+  spreadsheet.setActiveSheet(tab);
+  return say(phrase('ranking-done', {accounts: compared.portfolio.accounts.length, tab: tab.getName()}), words);
 }
 
 /** The tabs that writing a ranking changes: with it the run is remembered. */
@@ -40,29 +36,35 @@ export const RANKING_TABS: readonly TabKey[] = ['ranking', 'history'];
 
 /** Writes the Ranking tab of an assessed sheet. It belongs inside {@link undoable}. */
 export function writeRanking(
-  spreadsheet: Spreadsheet,
-  assessed: AssessedTab,
-): {tab: GoogleAppsScript.Spreadsheet.Sheet; accounts: number} {
-  const {read, settings, words} = assessed;
-  const {portfolio, comparison} = comparedPortfolio(spreadsheet, assessed.portfolio);
+  file: OpenFile,
+  {read}: AssessedTab,
+  {portfolio, comparison, history}: ComparedPortfolio,
+): GoogleAppsScript.Spreadsheet.Sheet {
+  const {settings, words} = file;
   const model = rankingTab(portfolio, {
     settings,
     words,
     previous: comparison.previous,
     sheetName: read.sheet.name,
-    planRows: planRowsIn(ownValues(spreadsheet, 'plan'), portfolio),
+    planRows: planRowsIn(ownValues(file, 'plan'), portfolio),
   });
-  const tab = writeOwnTab(spreadsheet, model, read.tab, assessed);
-  if (!comparison.isRecorded) recordRun(spreadsheet, comparison.run, assessed);
-  return {tab, accounts: portfolio.accounts.length};
+  const tab = writeOwnTab(file, model, read.tab);
+  if (!comparison.isRecorded) appendToHistory(file, comparison.run, history);
+  return tab;
 }
 
-/** The portfolio whose undated events carry the day they were first seen, and the run it is compared with. */
-export function comparedPortfolio(
-  spreadsheet: Spreadsheet,
-  portfolio: Portfolio,
-): {portfolio: Portfolio; comparison: Comparison} {
-  const values = ownValues(spreadsheet, 'history');
-  const seen = seenSince(portfolio, comparisonWith(values, portfolio).previous);
-  return {portfolio: seen, comparison: comparisonWith(values, seen)};
+/** A portfolio and the run before it. */
+export interface ComparedPortfolio {
+  /** Its undated events carry the day they were first seen. */
+  readonly portfolio: Portfolio;
+  readonly comparison: Comparison;
+  /** What the History tab holds. */
+  readonly history: readonly (readonly unknown[])[];
+}
+
+/** Compares a portfolio with the run before it. */
+export function comparedPortfolio(file: OpenFile, portfolio: Portfolio): ComparedPortfolio {
+  const history = ownValues(file, 'history');
+  const seen = seenSince(portfolio, comparisonWith(history, portfolio).previous);
+  return {portfolio: seen, comparison: comparisonWith(history, seen), history};
 }

@@ -5,6 +5,7 @@ import {reportOf} from '../../tabs/report';
 import {assessed} from '../file/account-sheet';
 import {type Choices, keepChoices} from '../file/choices';
 import {Refusal} from '../refusal';
+import {underLock} from '../undo/lock';
 import {scoreActiveTab} from './score-portfolio';
 
 /** What the command line asks for. */
@@ -20,9 +21,8 @@ export interface LineOptions {
  * @throws Refusal when nothing can be scored, or a field name is not one of ours
  */
 export function scoreFromLine(options: LineOptions): string {
-  const choices = choicesOf(options);
-  keepChoices(choices);
-  const {accounts} = scoreActiveTab(SpreadsheetApp.getActiveSpreadsheet(), choices);
+  keepChoices(choicesOf(options));
+  const {accounts} = underLock(SpreadsheetApp.getActiveSpreadsheet(), scoreActiveTab);
   const {read, intake, portfolio} = assessed(accounts);
   return JSON.stringify(reportOf(read.sheet.name, intake, portfolio));
 }

@@ -1,7 +1,12 @@
 import type {Words} from '../../playbook/say';
-import {settingsOf} from '../file/account-sheet';
-import {type Choices, readChoices} from '../file/choices';
+import {type OpenFile, openFile} from '../file/open-file';
 import {asRefusal, Refusal} from '../refusal';
+import {underLock, underLockAnyway} from '../undo/lock';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** What a command does with the file, under the lock. @returns what to tell the user */
+type Deed = (file: OpenFile) => string;
 
 /** How long a toast stays, in seconds. */
 const TOAST_SECONDS = 12;
@@ -9,35 +14,42 @@ const TOAST_SECONDS = 12;
 /**
  * Carries out a menu command and tells the user what came of it: a toast when it is done, an alert when it is refused.
  *
- * A mistake of ours is not dressed up as the user's: it is thrown on, and Google shows and logs it.
+ * A mistake of the add-on is thrown on: Google shows and logs it.
+ *
+ * @param doneTitle the key of the toast's title
  */
-export function command(
+export function command(doneTitle: string, deed: Deed): void {
+  carryOut(SpreadsheetApp.getActiveSpreadsheet(), doneTitle, deed, underLock);
+}
+
+/**
+ * Carries out a menu command after the user said yes to a question.
+ *
+ * @param anyway whether it goes on when a run that was cut off cannot be taken back
+ */
+export function confirmed(
+  question: (file: OpenFile) => string,
   doneTitle: string,
-  carryOut: (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, choices: Choices, words: Words) => string,
+  deed: Deed,
+  {anyway = false}: {anyway?: boolean} = {},
 ): void {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const choices = readChoices();
-  const {words} = settingsOf(choices);
+  const ui = SpreadsheetApp.getUi();
+  const file = openFile(SpreadsheetApp.getActiveSpreadsheet());
+  const answer = ui.alert(file.words['product-name'] ?? '', question(file), ui.ButtonSet.YES_NO);
+  if (answer === ui.Button.YES) carryOut(file.spreadsheet, doneTitle, deed, anyway ? underLockAnyway : underLock);
+}
+
+function carryOut(spreadsheet: Spreadsheet, doneTitle: string, deed: Deed, lock: typeof underLock): void {
   try {
-    const message = carryOut(spreadsheet, choices, words);
+    const {message, words} = lock(spreadsheet, (file) => ({message: deed(file), words: file.words}));
     spreadsheet.toast(message, words[doneTitle] ?? '', TOAST_SECONDS);
   } catch (error) {
-    const {message} = asRefusal(error, words);
-    const title = error instanceof Refusal ? 'refused-title' : 'failed-title';
-    const ui = SpreadsheetApp.getUi();
-    ui.alert(words[title] ?? '', message, ui.ButtonSet.OK);
+    alertOf(error, openFile(spreadsheet).words);
   }
 }
 
-/** Carries out a menu command after the user said yes to a question. */
-export function confirmed(
-  question: (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, words: Words) => string,
-  doneTitle: string,
-  carryOut: (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, words: Words) => string,
-): void {
+function alertOf(error: unknown, words: Words): void {
+  const {message} = asRefusal(error, words);
   const ui = SpreadsheetApp.getUi();
-  const {words} = settingsOf(readChoices());
-  const asked = question(SpreadsheetApp.getActiveSpreadsheet(), words);
-  const answer = ui.alert(words['product-name'] ?? '', asked, ui.ButtonSet.YES_NO);
-  if (answer === ui.Button.YES) command(doneTitle, (spreadsheet) => carryOut(spreadsheet, words));
+  ui.alert(words[error instanceof Refusal ? 'refused-title' : 'failed-title'] ?? '', message, ui.ButtonSet.OK);
 }

@@ -4,10 +4,7 @@ import {say, type Words} from '../../playbook/say';
 import {SCRIPTS} from '../../playbook/scripts';
 import {playbookTab} from '../../tabs/playbook/tab';
 import {playbookIn} from '../../tabs/playbook/translate';
-import {presentSettings} from '../file/account-sheet';
-import type {Choices} from '../file/choices';
-import {markedTabs} from '../file/marks';
-import {underLock} from '../undo/lock';
+import type {OpenFile} from '../file/open-file';
 import {tabsBefore} from '../undo/tab-before';
 import {undoable} from '../undo/undo';
 import {isInAnotherLanguage} from '../write/tab-language';
@@ -19,28 +16,26 @@ type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Brings the Playbook tab to the front: made with our texts when it is not there, and with our words in the language that
- * the file speaks now.
+ * the file speaks now. The caller holds the lock.
  *
  * @returns what to tell the user
  */
-export function openPlaybookTab(spreadsheet: Spreadsheet, choices: Choices): string {
-  const {settings, words} = presentSettings(spreadsheet, choices);
-  const tab = underLock(words, () => {
-    const present = markedTabs(spreadsheet).get('playbook');
-    if (present === undefined) return writtenPlaybook(spreadsheet, settings, words);
-    if (isInAnotherLanguage(present, 'playbook-title', words)) translatePlaybook(spreadsheet, present, settings, words);
-    return present;
-  });
+export function openPlaybookTab(file: OpenFile): string {
+  const {spreadsheet, settings, words} = file;
+  const present = file.tabs.get('playbook');
+  const tab = present ?? writtenPlaybook(file);
+  if (present && isInAnotherLanguage(present, 'playbook-title', words)) {
+    translatePlaybook(spreadsheet, present, settings, words);
+  }
   spreadsheet.setActiveSheet(tab);
   return say(phrase('playbook-done', {tab: tab.getName()}), words);
 }
 
-function writtenPlaybook(spreadsheet: Spreadsheet, settings: Settings, words: Words): Tab {
-  const scripts = SCRIPTS[settings.language];
+function writtenPlaybook(file: OpenFile): Tab {
+  const {spreadsheet, settings, words} = file;
+  const model = playbookTab(SCRIPTS[settings.language], words);
   const before = {tabs: tabsBefore(spreadsheet, ['playbook'])};
-  return undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () =>
-    writeOwnTab(spreadsheet, playbookTab(scripts, words), null, {settings, words}),
-  );
+  return undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () => writeOwnTab(file, model, null));
 }
 
 /** Our words in another language; what the team typed, noted and added stays where it is. */

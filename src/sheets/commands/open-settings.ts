@@ -1,18 +1,15 @@
 import {phrase} from '../../core/phrase';
-import type {Settings} from '../../core/playbook';
 import {say, type Words} from '../../playbook/say';
 import {WORDS} from '../../playbook/words';
 import {TAB_NAMES} from '../../tabs/model';
 import {settingColumns} from '../../tabs/settings/read';
 import {choicesOf, settingsTab} from '../../tabs/settings/tab';
 import {settingsInWords} from '../../tabs/settings/translate';
-import {presentSettings, readAccounts} from '../file/account-sheet';
+import {readAccounts} from '../file/account-sheet';
 import {accountTab} from '../file/account-tab';
 import {formulaOf} from '../file/assess-formula';
-import type {Choices} from '../file/choices';
-import {isOwnTab, markedTabs} from '../file/marks';
+import type {OpenFile} from '../file/open-file';
 import {Refusal} from '../refusal';
-import {underLock} from '../undo/lock';
 import {tabsBefore} from '../undo/tab-before';
 import {undoable} from '../undo/undo';
 import {isInAnotherLanguage} from '../write/tab-language';
@@ -25,29 +22,27 @@ type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Brings the Settings tab to the front: made with the present settings when it is not there, and with our words in the
- * language that the file speaks now.
+ * language that the file speaks now. The caller holds the lock.
  *
  * @returns what to tell the user
  */
-export function openSettingsTab(spreadsheet: Spreadsheet, choices: Choices): string {
-  const {settings, words, addUp} = presentSettings(spreadsheet, choices);
-  const tab = underLock(words, () => {
-    const present = markedTabs(spreadsheet).get('settings');
-    if (present === undefined) return writtenSettings(spreadsheet, choices, settings, words);
-    // Values that do not add up stay for people to put right.
-    if (addUp && isInAnotherLanguage(present, 'settings-title', words)) translateSettings(spreadsheet, present, words);
-    return present;
-  });
+export function openSettingsTab(file: OpenFile): string {
+  const {spreadsheet, words, settingsProblem} = file;
+  const present = file.tabs.get('settings');
+  const tab = present ?? writtenSettings(file);
+  // Values that do not add up stay for people to put right.
+  if (present && settingsProblem === null && isInAnotherLanguage(present, 'settings-title', words)) {
+    translateSettings(spreadsheet, present, words);
+  }
   spreadsheet.setActiveSheet(tab);
   return say(phrase('settings-done', {tab: tab.getName()}), words);
 }
 
-function writtenSettings(spreadsheet: Spreadsheet, choices: Choices, settings: Settings, words: Words): Tab {
-  const model = settingsTab(settings, words, {formula: formulaFor(spreadsheet, choices)});
+function writtenSettings(file: OpenFile): Tab {
+  const {spreadsheet, settings, words} = file;
+  const model = settingsTab(settings, words, {formula: formulaFor(file)});
   const before = {tabs: tabsBefore(spreadsheet, ['settings'])};
-  return undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () =>
-    writeOwnTab(spreadsheet, model, null, {settings, words}),
-  );
+  return undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () => writeOwnTab(file, model, null));
 }
 
 /** Our words in another language; what people typed, noted and added stays where it is. */
@@ -74,11 +69,9 @@ function translateModels(tab: Tab, values: readonly (readonly unknown[])[], word
 }
 
 /** The `EXPANSION_ASSESS` formula for the account sheet; `null` when there is none that can be read. */
-function formulaFor(spreadsheet: Spreadsheet, choices: Choices): string | null {
-  const accounts = accountTab(spreadsheet);
-  if (isOwnTab(accounts)) return null;
+function formulaFor(file: OpenFile): string | null {
   try {
-    return formulaOf(readAccounts(spreadsheet, accounts, choices), choices, TAB_NAMES.settings);
+    return formulaOf(file, readAccounts(file, accountTab(file)), TAB_NAMES.settings);
   } catch (error) {
     if (error instanceof Refusal) return null;
     throw error;

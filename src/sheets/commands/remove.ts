@@ -1,7 +1,8 @@
 import {phrase} from '../../core/phrase';
-import {say, type Words} from '../../playbook/say';
+import {say} from '../../playbook/say';
 import {type Pointing, pointingAt} from '../file/dependents';
 import {isOwnTab, markedColumns} from '../file/marks';
+import type {OpenFile} from '../file/open-file';
 import {deleteTab} from '../file/own-tabs';
 import {isUntouchedSample, sampleToken} from '../file/sample-mark';
 import {removeColumns} from '../write/score-columns';
@@ -24,7 +25,7 @@ const NAMED = 20;
  *
  * @returns what to tell the user
  */
-export function removeAll(spreadsheet: Spreadsheet, words: Words): string {
+export function removeAll({spreadsheet, words}: OpenFile): string {
   const tabs = spreadsheet.getSheets();
   const added = tabs.filter((tab) => isOwnTab(tab));
   for (const tab of tabs) if (!added.includes(tab)) removeOwnColumns(tab);
@@ -47,7 +48,7 @@ export function readersOfOurs(spreadsheet: Spreadsheet): Pointing[] {
 }
 
 /** The question before everything goes: it names the formulas of people's own that would break. */
-export function removalQuestion(spreadsheet: Spreadsheet, words: Words): string {
+export function removalQuestion({spreadsheet, words}: OpenFile): string {
   const readers = readersOfOurs(spreadsheet);
   const sentences = readers.length === 0 ? [] : [readersPhrase(readers)];
   return say(phrase('sentences', {sentences: [...sentences, phrase('remove-ask')]}), words);

@@ -1,16 +1,16 @@
 import {safeText} from '../../cells/safe-text';
 import type {Day} from '../../core/day';
 import {type SampleCell, samplePortfolio} from '../../playbook/sample';
-import type {Words} from '../../playbook/say';
+import {asOfDay, type OpenFile} from '../file/open-file';
 import {freeName} from '../file/own-tabs';
 import {markSample, sealSample} from '../file/sample-mark';
 import {undoable} from '../undo/undo';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Adds a tab with the sample portfolio and brings it to the front. The caller holds the lock. */
-export function addSample(spreadsheet: Spreadsheet, asOf: Day, words: Words): Tab {
+/** Adds a tab with the sample portfolio, as of the file's day, and brings it to the front. The caller holds the lock. */
+export function addSample(file: OpenFile): Tab {
+  const {spreadsheet, words} = file;
   const names = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
   const name = freeName(words['sample-tab'] ?? '', names);
   const token = Utilities.getUuid();
@@ -18,7 +18,7 @@ export function addSample(spreadsheet: Spreadsheet, asOf: Day, words: Words): Ta
   return undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () => {
     const tab = spreadsheet.insertSheet(name, names.size);
     markSample(tab, token);
-    writeSample(tab, asOf);
+    writeSample(tab, asOfDay(file));
     sealSample(tab);
     spreadsheet.setActiveSheet(tab);
     return tab;

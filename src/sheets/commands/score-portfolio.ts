@@ -9,14 +9,13 @@ import {playbookWith} from '../../playbook';
 import {say, type Words} from '../../playbook/say';
 import {NOTES_UP_TO, type ScoreRow, scoreRow} from '../../tabs/score/columns';
 import {STYLES} from '../../tabs/styles';
-import {type AccountSheet, readAccounts, settingsOf} from '../file/account-sheet';
-import type {Choices} from '../file/choices';
+import {type AccountSheet, readAccounts} from '../file/account-sheet';
 import {columnBeyondFilter, filterWarning} from '../file/filter';
 import {keepUpWithHeadings} from '../file/mapping';
-import {type ReadTab, standsAsRead} from '../file/read-tab';
+import type {OpenFile} from '../file/open-file';
+import {isUnchangedSince, type ReadTab} from '../file/read-tab';
 import {refuseColumnsWithoutRoom} from '../file/room';
 import {refusal} from '../refusal';
-import {underLock} from '../undo/lock';
 import {accountsBefore} from '../undo/score-columns-before';
 import {undoable} from '../undo/undo';
 import type {DrawnCell} from '../write/cells';
@@ -25,20 +24,18 @@ import {areBlank, completeBlock, dressColumns, type ScoreBlock, stretchesOf, wri
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /**
- * Scores the active tab and writes the scores beside its accounts.
+ * Scores the active tab and writes the scores beside its accounts. The caller holds the lock.
  *
  * @returns what was read, and what to tell the user
  * @throws Refusal when nothing can be scored; the sheet is then as it was
  */
-export function scoreActiveTab(spreadsheet: Spreadsheet, choices: Choices): {accounts: AccountSheet; summary: string} {
-  return underLock(settingsOf(choices).words, () => {
-    const accounts = readAccounts(spreadsheet, spreadsheet.getActiveSheet(), choices);
-    keepUpWithHeadings(accounts.read.sheet, choices);
-    const {words} = accounts;
-    const {message, shortFilter} = scoreAccounts(spreadsheet, accounts);
-    const sentences = shortFilter === '' ? [message] : [message, shortFilter, phrase('filter-in-sidebar')];
-    return {accounts, summary: say(phrase('sentences', {sentences}), words)};
-  });
+export function scoreActiveTab(file: OpenFile): {accounts: AccountSheet; summary: string} {
+  const {spreadsheet, choices, words} = file;
+  const accounts = readAccounts(file, spreadsheet.getActiveSheet());
+  keepUpWithHeadings(accounts.read.sheet, choices);
+  const {message, shortFilter} = scoreAccounts(spreadsheet, accounts);
+  const sentences = shortFilter === '' ? [message] : [message, shortFilter, phrase('filter-in-sidebar')];
+  return {accounts, summary: say(phrase('sentences', {sentences}), words)};
 }
 
 /** What to tell the user of scores that were written. */
@@ -79,7 +76,8 @@ function writeScores(spreadsheet: Spreadsheet, accounts: AccountSheet): {block: 
   const keys = new Map(identities).set(headerRow, String(headings.key.value));
   const {rowAt, bands} = scoredRows(accounts, identities);
 
-  const stands = (block: ScoreBlock) => standsAsRead(read, {headerRow, column: nameColumn(intake), block});
+  const isUnchanged = (ownColumns: ScoreBlock) =>
+    isUnchangedSince(read, {headerRow, column: nameColumn(intake), ownColumns});
   const refuseUnless = (isSo: boolean) => {
     if (!isSo) throw refusal(words, 'sheet-moved', {tab: sheet.name});
   };
@@ -89,13 +87,13 @@ function writeScores(spreadsheet: Spreadsheet, accounts: AccountSheet): {block: 
     failure: 'write-failed' as const,
     columns: {tab, own: ownColumns.values()},
     // Where there are no columns of ours yet there is nothing to write over before they are added.
-    ...(ownColumns.size > 0 && {lookAgain: () => refuseUnless(stands(ownColumns))}),
+    ...(ownColumns.size > 0 && {lookAgain: () => refuseUnless(isUnchanged(ownColumns))}),
   };
   return undoable(spreadsheet, run, () => {
     const last = sheet.values[0]?.length ?? 1;
     const block = completeBlock(tab, ownColumns, last, refuseWithoutRoom);
     if (created.length > 0) {
-      refuseUnless(stands(block) && areBlank(tab, last + 1, created.length));
+      refuseUnless(isUnchanged(block) && areBlank(tab, last + 1, created.length));
       dressColumns(tab, last + 1, created, headerRow);
     }
     writeBlock(range, block, {

@@ -5,14 +5,11 @@ import {assessPortfolio} from '../../core/portfolio';
 import {type Intake, readSheet, UnreadableSheet} from '../../intake/read-sheet';
 import {playbookWith} from '../../playbook';
 import {say, type Words} from '../../playbook/say';
-import {DEFAULT_SETTINGS} from '../../playbook/settings';
-import {WORDS} from '../../playbook/words';
 import {Refusal, refusal} from '../refusal';
 import {accountTab} from './account-tab';
-import type {Choices} from './choices';
 import {mappingFor} from './mapping';
+import {asOfDay, isOwn, type OpenFile} from './open-file';
 import {type ReadTab, readTab} from './read-tab';
-import {editedSettings} from './settings';
 
 /** An account sheet as it was read. */
 export interface AccountSheet {
@@ -28,62 +25,30 @@ export interface AssessedTab extends AccountSheet {
   readonly portfolio: Portfolio;
 }
 
-/** The settings and words of a file: what people edited in the Settings tab, else the defaults with what was chosen. */
-export function settingsOf(choices: Choices, edited: Settings | null = null): {settings: Settings; words: Words} {
-  const {language = DEFAULT_SETTINGS.language, model = DEFAULT_SETTINGS.model} = choices;
-  const settings = edited ?? {...DEFAULT_SETTINGS, language, model};
-  return {settings, words: WORDS[settings.language]};
-}
-
-/**
- * The file's settings and words; those of the method while the Settings tab does not add up, which the next run says.
- *
- * @returns also whether they add up
- */
-export function presentSettings(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  choices: Choices,
-): ReturnType<typeof settingsOf> & {readonly addUp: boolean} {
-  const usual = settingsOf(choices);
-  try {
-    return {...settingsOf(choices, editedSettings(spreadsheet, usual.words)), addUp: true};
-  } catch (error) {
-    if (error instanceof Refusal) return {...usual, addUp: false};
-    throw error;
-  }
-}
-
 /**
  * Reads and assesses an account sheet; writes nothing.
  *
  * @throws Refusal as {@link readAccounts} does
  */
-export function assessTab(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  tab: GoogleAppsScript.Spreadsheet.Sheet,
-  choices: Choices,
-): AssessedTab {
-  return assessed(readAccounts(spreadsheet, tab, choices));
+export function assessTab(file: OpenFile, tab: GoogleAppsScript.Spreadsheet.Sheet): AssessedTab {
+  return assessed(readAccounts(file, tab));
 }
 
 /**
- * Reads an account sheet, and the settings to assess it with; writes nothing.
+ * Reads an account sheet; writes nothing.
  *
- * @param tab the account sheet; for a tab of ours, as a command given from the ranking has it, the one with the accounts
- * @throws Refusal when there are only tabs of ours, the tab holds no accounts, or the settings do not add up
+ * @param tab the account sheet; for a tab the add-on made, as when a command is given from the ranking, the one with the
+ *   accounts is read instead
+ * @throws Refusal when there is no account sheet, it holds no accounts, or the settings do not add up
  */
-export function readAccounts(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  tab: GoogleAppsScript.Spreadsheet.Sheet,
-  choices: Choices,
-): AccountSheet {
-  const edited = editedSettings(spreadsheet, settingsOf(choices).words);
-  const {settings, words} = settingsOf(choices, edited);
-  const given = readTab(spreadsheet, tab);
-  const read = given.isOurs ? readTab(spreadsheet, accountTab(spreadsheet)) : given;
-  if (read.isOurs) throw refusal(words, 'own-tab');
-  const asOf = choices.asOf ?? read.clock.today();
-  return {read, intake: intakeOf(read, asOf, choices, words), asOf, settings, words};
+export function readAccounts(file: OpenFile, tab: GoogleAppsScript.Spreadsheet.Sheet): AccountSheet {
+  const {settings, words, settingsProblem} = file;
+  if (settingsProblem !== null) throw settingsProblem;
+  const accounts = isOwn(file, tab) ? accountTab(file) : tab;
+  if (isOwn(file, accounts)) throw refusal(words, 'own-tab');
+  const read = readTab(file, accounts);
+  const asOf = asOfDay(file);
+  return {read, intake: intakeOf(read, asOf, file), asOf, settings, words};
 }
 
 /** What the method says about an account sheet that was read. */
@@ -92,7 +57,7 @@ export function assessed(sheet: AccountSheet): AssessedTab {
   return {...sheet, portfolio: assessPortfolio(intake.accounts, asOf, playbookWith(settings))};
 }
 
-function intakeOf({sheet}: ReadTab, asOf: Day, choices: Choices, words: Words): Intake {
+function intakeOf({sheet}: ReadTab, asOf: Day, {choices, words}: OpenFile): Intake {
   try {
     return readSheet(sheet, {asOf, confirmed: mappingFor(sheet, choices)});
   } catch (error) {

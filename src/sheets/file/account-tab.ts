@@ -1,29 +1,29 @@
-import {isOwnTab, scoredTab} from './marks';
+import {scoredTab} from './marks';
+import {isOwn, type OpenFile} from './open-file';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 
 const KEY = 'expansion-signals.account-tab';
 
 /**
- * The tab with the accounts: the one in front; when that is one of ours, the one used last, else the one with our scores,
- * else the first of people's own that is not empty. In a file that holds only our tabs it is the one in front all the same.
+ * The tab with the accounts: the active one; when the add-on made that, the one used last, else the one with score columns,
+ * else the first other tab that is not empty. In a file that holds only tabs of the add-on it is the active one.
  */
-export function accountTab(spreadsheet: Spreadsheet): Tab {
-  const front = spreadsheet.getActiveSheet();
-  if (!isOwnTab(front)) return front;
+export function accountTab(file: OpenFile): Tab {
+  const active = file.spreadsheet.getActiveSheet();
+  if (!isOwn(file, active)) return active;
   const last = PropertiesService.getDocumentProperties()?.getProperty(KEY) ?? null;
-  const others = spreadsheet.getSheets().filter((tab) => !isOwnTab(tab));
+  const others = file.spreadsheet.getSheets().filter((tab) => !isOwn(file, tab));
   return (
     others.find((tab) => String(tab.getSheetId()) === last) ??
-    scoredTab(spreadsheet) ??
+    scoredTab(file.spreadsheet) ??
     others.find((tab) => tab.getLastRow() > 0) ??
-    front
+    active
   );
 }
 
 /** Remembers the tab that holds the accounts. */
-export function keepAccountTab(tab: Tab): void {
+export function rememberAccountTab(tab: Tab): void {
   const properties = PropertiesService.getDocumentProperties();
   const id = String(tab.getSheetId());
   if (properties !== null && properties.getProperty(KEY) !== id) properties.setProperty(KEY, id);

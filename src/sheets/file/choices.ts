@@ -21,13 +21,22 @@ export interface Choices {
 
 const KEY = 'expansion-signals.choices';
 
-/** The choices of this file; none when nobody chose anything or what was kept cannot be read. */
+/** The choices of this file; none when nobody chose anything, or what is stored is not what this add-on stores. */
 export function readChoices(): Choices {
-  const kept = PropertiesService.getDocumentProperties()?.getProperty(KEY) ?? null;
-  return kept === null ? {} : (JSON.parse(kept) as Choices);
+  const stored: unknown = parsed(PropertiesService.getDocumentProperties()?.getProperty(KEY) ?? '{}');
+  return typeof stored === 'object' && stored !== null && !Array.isArray(stored) ? (stored as Choices) : {};
 }
 
 /** Keeps these choices in place of the earlier ones. */
 export function keepChoices(choices: Choices): void {
   PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(choices));
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
 }

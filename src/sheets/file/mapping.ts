@@ -1,7 +1,7 @@
 import type {Field} from '../../core/account';
 import {followRenames, headingTexts, type KnownHeadings, knownHeadings, NOWHERE} from '../../intake/renamed-headings';
 import type {ConfirmedMapping, Sheet} from '../../intake/sheet';
-import {type Choices, keepChoices, readChoices} from './choices';
+import {type Choices, keepChoices} from './choices';
 
 /** What people said about the columns of a sheet, under the names its columns have now. */
 export function mappingFor(sheet: Sheet, choices: Choices): ConfirmedMapping {
@@ -11,8 +11,7 @@ export function mappingFor(sheet: Sheet, choices: Choices): ConfirmedMapping {
 }
 
 /** Keeps what a person said a field's column is: a heading, or `null` for "no column". */
-export function mapField(sheet: Sheet, field: Field, heading: string | null): void {
-  const choices = readChoices();
+export function mapField(sheet: Sheet, choices: Choices, field: Field, heading: string | null): void {
   const mapping: Partial<Record<Field, string | null>> = {...mappingFor(sheet, choices)};
   if (heading !== null) release(mapping, heading);
   mapping[field] = heading;
@@ -38,8 +37,7 @@ export function keepUpWithHeadings(sheet: Sheet, choices: Choices): void {
 }
 
 /** Forgets everything a person said about the columns. */
-export function forgetMapping(): void {
-  const {mapping: _, headings: __, ...rest} = readChoices();
+export function forgetMapping({mapping: _, headings: __, ...rest}: Choices): void {
   keepChoices(rest);
 }
 

@@ -1,49 +1,64 @@
+import type {ScoreColumn} from '../../intake/headings/own-columns';
 import {markOf, TAB_MARK, tabMark} from '../../tabs/marks';
 
-/** The mark by which the add-on finds its own columns again, also after they were moved or renamed. */
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Tab = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The key of the metadata by which the add-on finds its own columns again, also after they were moved or renamed. */
 const COLUMN_MARK = 'expansion-signals-column';
 
-type TabOrColumn = GoogleAppsScript.Spreadsheet.Sheet | GoogleAppsScript.Spreadsheet.Range;
+/** The add-on's columns in a tab, numbers from 1; of a column that was copied together with its mark, the first counts. */
+export type OwnColumns = ReadonlyMap<ScoreColumn, number>;
 
-/** What the add-on marked in a tab. */
-export interface Marks {
-  /** What the tab is to us, when we made it. */
-  readonly tab: string | null;
-  /** Our columns, numbers from 1. */
-  readonly columns: ReadonlyMap<string, number>;
+/** The add-on's tabs in a file. */
+export interface OwnTabs {
+  /** By what they are. A tab that is made later is added. */
+  readonly tabs: Map<string, Tab>;
+  /** The ids of all of them. */
+  readonly ownIds: Set<number>;
 }
 
-/** The marks in a tab; of a column that was copied together with its mark, the first counts. */
-export function marksIn(sheet: GoogleAppsScript.Spreadsheet.Sheet): Marks {
-  let tab: string | null = null;
-  const columns = new Map<string, number>();
-  for (const metadata of sheet.createDeveloperMetadataFinder().find()) {
-    const mark = metadata.getValue();
-    const key = metadata.getKey();
-    if (mark === null) continue;
-    if (key === TAB_MARK) tab = markOf(mark, sheet.getSheetId()) ?? tab;
-    const column = key === COLUMN_MARK ? metadata.getLocation().getColumn()?.getColumn() : undefined;
-    if (column !== undefined && !columns.has(mark)) columns.set(mark, column);
+/** Finds the add-on's tabs by their marks. */
+export function ownTabsIn(spreadsheet: Spreadsheet): OwnTabs {
+  const tabs = new Map<string, Tab>();
+  const ownIds = new Set<number>();
+  for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(TAB_MARK).find()) {
+    const tab = metadata.getLocation().getSheet();
+    const id = tab?.getSheetId();
+    const mark = id === undefined ? null : markOf(metadata.getValue() ?? '', id);
+    if (tab === null || id === undefined || mark === null) continue;
+    ownIds.add(id);
+    if (!tabs.has(mark)) tabs.set(mark, tab);
   }
-  return {tab, columns};
+  return {tabs, ownIds};
 }
 
-/** The add-on's columns in a tab, numbers from 1. */
-export function markedColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet): ReadonlyMap<string, number> {
-  return marksIn(sheet).columns;
+/** The add-on's tabs by what they are, as they are now. */
+export function markedTabs(spreadsheet: Spreadsheet): Map<string, Tab> {
+  return ownTabsIn(spreadsheet).tabs;
 }
 
-/** The tab that holds our columns; the first of several, `null` when there is none. */
-export function scoredTab(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-): GoogleAppsScript.Spreadsheet.Sheet | null {
+/** The tab that holds the add-on's columns; the first of several, `null` when there is none. */
+export function scoredTab(spreadsheet: Spreadsheet): Tab | null {
   const [metadata] = spreadsheet.createDeveloperMetadataFinder().withKey(COLUMN_MARK).find();
   return metadata?.getLocation().getColumn()?.getSheet() ?? null;
 }
 
+/** The add-on's columns in a tab as they are now. */
+export function markedColumns(sheet: Tab): OwnColumns {
+  const own = new Map<ScoreColumn, number>();
+  for (const metadata of sheet.createDeveloperMetadataFinder().withKey(COLUMN_MARK).find()) {
+    const mark = metadata.getValue() as ScoreColumn | null;
+    const column = metadata.getLocation().getColumn()?.getColumn();
+    if (mark !== null && column !== undefined && !own.has(mark)) own.set(mark, column);
+  }
+  return own;
+}
+
 /** Whether the add-on made the tab. */
-export function isOwnTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean {
-  return marksIn(sheet).tab !== null;
+export function isOwnTab(sheet: Tab): boolean {
+  const found = sheet.createDeveloperMetadataFinder().withKey(TAB_MARK).find();
+  return found.some((metadata) => markOf(metadata.getValue() ?? '', sheet.getSheetId()) !== null);
 }
 
 /** Marks a whole column as the add-on's. */
@@ -51,31 +66,18 @@ export function markColumn(column: GoogleAppsScript.Spreadsheet.Range, mark: str
   mark_(column, COLUMN_MARK, mark);
 }
 
-/** Takes our marks off a column, from 1: it turned out to be somebody's own. */
-export function unmarkColumn(sheet: GoogleAppsScript.Spreadsheet.Sheet, column: number): void {
+/** Takes the add-on's marks off a column, from 1: it turned out to be somebody else's. */
+export function unmarkColumn(sheet: Tab, column: number): void {
   for (const metadata of sheet.createDeveloperMetadataFinder().withKey(COLUMN_MARK).find()) {
     if (metadata.getLocation().getColumn()?.getColumn() === column) metadata.remove();
   }
 }
 
-/** The add-on's tabs in a file, by mark. */
-export function markedTabs(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-): Map<string, GoogleAppsScript.Spreadsheet.Sheet> {
-  const tabs = new Map<string, GoogleAppsScript.Spreadsheet.Sheet>();
-  for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(TAB_MARK).find()) {
-    const sheet = metadata.getLocation().getSheet();
-    const mark = sheet && markOf(metadata.getValue() ?? '', sheet.getSheetId());
-    if (sheet !== null && mark !== null && !tabs.has(mark)) tabs.set(mark, sheet);
-  }
-  return tabs;
-}
-
-/** Marks a tab as the add-on's. The mark names the tab: a duplicate somebody made of it is theirs, whatever it inherits. */
-export function markTab(sheet: GoogleAppsScript.Spreadsheet.Sheet, mark: string): void {
+/** Marks a tab as the add-on's. The mark names the tab, so that a duplicate of it does not count as the add-on's. */
+export function markTab(sheet: Tab, mark: string): void {
   mark_(sheet, TAB_MARK, tabMark(mark, sheet.getSheetId()));
 }
 
-function mark_(place: TabOrColumn, key: string, value: string): void {
+function mark_(place: Tab | GoogleAppsScript.Spreadsheet.Range, key: string, value: string): void {
   place.addDeveloperMetadata(key, value, SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
 }

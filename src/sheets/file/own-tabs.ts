@@ -1,4 +1,5 @@
 import {markedTabs, markTab} from './marks';
+import type {OpenFile} from './open-file';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Tab = GoogleAppsScript.Spreadsheet.Sheet;
@@ -11,16 +12,21 @@ const ORDER: readonly string[] = ['ranking', 'plan', 'calendar', 'playbook', 'se
  *
  * A foreign tab of the same name is left alone: ours then takes the next free name. The active tab stays active.
  */
-export function ownTab(spreadsheet: Spreadsheet, mark: string, name: string): {tab: Tab; created: boolean} {
-  const ours = markedTabs(spreadsheet);
-  const existing = ours.get(mark);
-  if (existing) return {tab: existing, created: false};
+export function ownTab(
+  {spreadsheet, tabs, ownIds}: Pick<OpenFile, 'spreadsheet' | 'tabs' | 'ownIds'>,
+  mark: string,
+  name: string,
+): Tab {
+  const existing = tabs.get(mark);
+  if (existing) return existing;
   const active = spreadsheet.getActiveSheet();
   const names = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
-  const tab = spreadsheet.insertSheet(freeName(name, names), placeFor(mark, ours) ?? names.size);
+  const tab = spreadsheet.insertSheet(freeName(name, names), placeFor(mark, tabs) ?? names.size);
   markTab(tab, mark);
+  tabs.set(mark, tab);
+  ownIds.add(tab.getSheetId());
   spreadsheet.setActiveSheet(active);
-  return {tab, created: true};
+  return tab;
 }
 
 /** A hidden tab of ours for what only the add-on reads. */

@@ -1,7 +1,7 @@
-import type {ScoreColumn} from '../../intake/headings/own-columns';
 import type {Sheet} from '../../intake/sheet';
-import {type Clock, clockOf, localeOf} from './clock';
-import {marksIn} from './marks';
+import type {Clock} from './clock';
+import {markedColumns, type OwnColumns} from './marks';
+import type {OpenFile} from './open-file';
 
 /** A tab as it was read, with what writing to it needs. */
 export interface ReadTab {
@@ -10,42 +10,35 @@ export interface ReadTab {
   readonly range: GoogleAppsScript.Spreadsheet.Range;
   readonly sheet: Sheet;
   readonly clock: Clock;
-  /** The add-on's columns that are already there, by what they hold; numbers from 1. */
-  readonly ownColumns: ReadonlyMap<ScoreColumn, number>;
-  /** Whether the add-on made the tab: it then holds no accounts. */
-  readonly isOurs: boolean;
+  /** The add-on's columns that are already there. */
+  readonly ownColumns: OwnColumns;
 }
 
 /** Reads a whole tab in one go. The number of service calls does not grow with its rows. */
-export function readTab(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  tab: GoogleAppsScript.Spreadsheet.Sheet,
-): ReadTab {
-  const clock = clockOf(spreadsheet.getSpreadsheetTimeZone());
-  const marks = marksIn(tab);
-  const ownColumns = marks.columns as ReadonlyMap<ScoreColumn, number>;
+export function readTab({clock, locale}: OpenFile, tab: GoogleAppsScript.Spreadsheet.Sheet): ReadTab {
+  const ownColumns = markedColumns(tab);
   const range = tab.getDataRange();
   const sheet: Sheet = {
     name: tab.getName(),
     values: range.getValues(),
     dayOf: clock.dayOf,
-    locale: localeOf(spreadsheet),
+    locale,
     ownColumns: new Set([...ownColumns.values()].map((column) => column - 1)),
   };
-  return {tab, range, sheet, clock, ownColumns, isOurs: marks.tab !== null};
+  return {tab, range, sheet, clock, ownColumns};
 }
 
 /**
- * Whether a tab still stands as it was read: as large, its headings and our columns in their places, and its rows in their
- * order. Somebody else may insert, delete, sort or move while a run works.
+ * Whether a tab is unchanged since it was read: as large, with its headings and the add-on's columns in their places and
+ * its rows in their order. Somebody else may insert, delete, sort or move while a run works.
  *
  * @param headerRow from 1
- * @param column by whose values the rows are known, from 1
- * @param block where our columns must stand by now; those that were added are still blank
+ * @param column the one whose values tell the rows apart, from 1
+ * @param ownColumns where the add-on's columns must be by now; those that were added are still blank
  */
-export function standsAsRead(
+export function isUnchangedSince(
   {tab, range, sheet}: ReadTab,
-  {headerRow, column, block}: {headerRow: number; column: number; block: ReadonlyMap<ScoreColumn, number>},
+  {headerRow, column, ownColumns}: {headerRow: number; column: number; ownColumns: OwnColumns},
 ): boolean {
   const {values} = sheet;
   const width = values[0]?.length ?? 1;
@@ -61,7 +54,7 @@ export function standsAsRead(
   return (
     now.getNumRows() === values.length &&
     now.getNumColumns() === width &&
-    areSame([...marksIn(tab).columns].sort(), [...block].sort()) &&
+    areSame([...markedColumns(tab)].sort(), [...ownColumns].sort()) &&
     areSame(headings, values[headerRow - 1] ?? []) &&
     areSame(
       names,

@@ -1,23 +1,58 @@
 import {type Phrase, phrase} from '../../core/phrase';
 import type {Settings} from '../../core/playbook';
 import type {Words} from '../../playbook/say';
+import {DEFAULT_SETTINGS} from '../../playbook/settings';
+import {WORDS} from '../../playbook/words';
 import {TAB_NAMES} from '../../tabs/model';
 import {readSettings} from '../../tabs/settings/read';
-import {refusal} from '../refusal';
-import {markedTabs} from './marks';
+import {Refusal, refusal} from '../refusal';
+import type {Choices} from './choices';
 
-/** How many wrong cells a message names; the others come to light one by one. */
-const NAMED = 3;
+type Tab = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** How many wrong cells a message names; the others are named once these are right. */
+const MAX_NAMED = 3;
+
+/** The settings and words of a file, and why its Settings tab cannot be followed. */
+export interface FileSettings {
+  readonly settings: Settings;
+  readonly words: Words;
+  readonly settingsProblem: Refusal | null;
+}
 
 /**
- * The settings people edited in the Settings tab.
+ * The settings and words of a file: those of its Settings tab, else the method's with what was chosen in the sidebar.
  *
- * @returns `null` when there is no such tab, or it is blank
- * @throws Refusal naming the cells and the rules when they do not add up, and when nobody can tell which value is which
+ * @param tab the Settings tab; `undefined` when there is none
  */
-export function editedSettings(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, words: Words): Settings | null {
-  const tab = markedTabs(spreadsheet).get('settings');
-  if (tab === undefined) return null;
+export function fileSettings(tab: Tab | undefined, choices: Choices): FileSettings {
+  const usual = chosenSettings(choices);
+  const words = WORDS[usual.language];
+  if (tab === undefined) return {settings: usual, words, settingsProblem: null};
+  try {
+    const settings = editedSettings(tab, words) ?? usual;
+    return {settings, words: WORDS[settings.language], settingsProblem: null};
+  } catch (error) {
+    if (error instanceof Refusal) return {settings: usual, words, settingsProblem: error};
+    throw error;
+  }
+}
+
+/** The method's settings with the language and the model that were chosen. */
+export function chosenSettings({language, model}: Choices): Settings {
+  return {
+    ...DEFAULT_SETTINGS,
+    language: language ?? DEFAULT_SETTINGS.language,
+    model: model ?? DEFAULT_SETTINGS.model,
+  };
+}
+
+/**
+ * The settings of the Settings tab; `null` while it is blank.
+ *
+ * @throws Refusal naming the cells and the rules when they do not add up, or the tab has lost its columns
+ */
+function editedSettings(tab: Tab, words: Words): Settings | null {
   const values = tab.getDataRange().getValues();
   const read = readSettings(values, TAB_NAMES.settings);
   if (read === null) {
@@ -28,9 +63,9 @@ export function editedSettings(spreadsheet: GoogleAppsScript.Spreadsheet.Spreads
   throw refusal(words, 'settings-refused', {errors: errorsIn(values, tab.getName())});
 }
 
-/** The errors under the name the tab has now; asking for it costs a call that settings without errors do not need. */
+/** The errors under the tab's present name, which costs a call that settings without errors do not need. */
 function errorsIn(values: unknown[][], sheetName: string): Phrase {
   const read = readSettings(values, sheetName);
   const errors = read !== null && 'errors' in read ? read.errors : [];
-  return phrase('sentences', {sentences: errors.slice(0, NAMED).map(({message}) => message)});
+  return phrase('sentences', {sentences: errors.slice(0, MAX_NAMED).map(({message}) => message)});
 }

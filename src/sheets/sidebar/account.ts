@@ -1,8 +1,8 @@
 import type {AccountView} from '../../api';
 import {assessTab} from '../file/account-sheet';
 import {accountTab} from '../file/account-tab';
-import {readChoices} from '../file/choices';
 import {editedScripts} from '../file/edited-scripts';
+import type {OpenFile} from '../file/open-file';
 import {refusal} from '../refusal';
 import {accountView} from './account-view';
 
@@ -11,15 +11,14 @@ import {accountView} from './account-view';
  *
  * @throws Refusal when another tab is in front, or the row holds no account
  */
-export function readAccount(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): AccountView {
-  const tab = accountTab(spreadsheet);
-  const {portfolio, settings, words} = assessTab(spreadsheet, tab, readChoices());
-  if (tab.getSheetId() !== spreadsheet.getActiveSheet().getSheetId()) {
+export function readAccount(file: OpenFile): AccountView {
+  const tab = accountTab(file);
+  const {portfolio, settings, words} = assessTab(file, tab);
+  if (tab.getSheetId() !== file.spreadsheet.getActiveSheet().getSheetId()) {
     throw refusal(words, 'account-elsewhere', {tab: tab.getName()});
   }
   const row = tab.getActiveCell().getRow();
   const assessment = portfolio.accounts.find(({account}) => account.row === row);
   if (assessment === undefined) throw refusal(words, 'account-none', {row});
-  const scripts = editedScripts(spreadsheet, settings.language);
-  return accountView(assessment, {settings, words, scripts});
+  return accountView(assessment, {settings, words, scripts: editedScripts(file)});
 }

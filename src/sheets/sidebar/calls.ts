@@ -2,12 +2,10 @@ import type {Answer, CallName, Calls, Gets, Sends} from '../../api';
 import type {Field} from '../../core/account';
 import {readersOfOurs, readersPhrase, removeAll} from '../commands/remove';
 import {addSample} from '../commands/sample';
-import {settingsOf} from '../file/account-sheet';
 import {accountTab} from '../file/account-tab';
-import {readChoices} from '../file/choices';
-import {clockOf} from '../file/clock';
 import {extendFilter} from '../file/filter';
 import {forgetMapping, mapField} from '../file/mapping';
+import {type OpenFile, openFile} from '../file/open-file';
 import {readTab} from '../file/read-tab';
 import {Refusal, refusal} from '../refusal';
 import {underLock, underLockAnyway} from '../undo/lock';
@@ -45,77 +43,73 @@ function answerTo<Name extends CallName>(name: Name, sent: Sends<Name>): Answer<
   }
 }
 
-type Handlers = {readonly [Name in CallName]: (spreadsheet: Spreadsheet, sent: Calls[Name][0]) => Calls[Name][1]};
+type Handler<Name extends CallName> = (spreadsheet: Spreadsheet, sent: Calls[Name][0]) => Calls[Name][1];
 
-const HANDLERS: Handlers = {
-  open: (spreadsheet) => openFor(spreadsheet),
-  look: (spreadsheet) => lookAt(spreadsheet),
-  goTo: (spreadsheet, {row, column}) => {
-    const tab = accountTab(spreadsheet);
+/** A call that only looks, or keeps a choice. */
+function looking<Sent, Result>(answer: (file: OpenFile, sent: Sent) => Result) {
+  return (spreadsheet: Spreadsheet, sent: Sent) => answer(openFile(spreadsheet), sent);
+}
+
+/** A call that works in the file while no other run does. */
+function working<Sent, Result>(answer: (file: OpenFile, sent: Sent) => Result, lock = underLock) {
+  return (spreadsheet: Spreadsheet, sent: Sent) => lock(spreadsheet, (file) => answer(file, sent));
+}
+
+/** What the sheet looks like after something was done. */
+function thenLook<Sent>(done: (spreadsheet: Spreadsheet, sent: Sent) => unknown) {
+  return (spreadsheet: Spreadsheet, sent: Sent) => {
+    done(spreadsheet, sent);
+    return lookAt(openFile(spreadsheet));
+  };
+}
+
+const HANDLERS: {readonly [Name in CallName]: Handler<Name>} = {
+  open: looking(openFor),
+  look: looking(lookAt),
+  goTo: looking((file, {row, column}) => {
+    const tab = accountTab(file);
     tab.getRange(Math.min(row, tab.getMaxRows()), Math.min(column, tab.getMaxColumns())).activate();
     return {};
-  },
-  mapField: (spreadsheet, {field, heading}) => {
-    mapField(readTab(spreadsheet, accountTab(spreadsheet)).sheet, field as Field, heading);
-    return lookAt(spreadsheet);
-  },
-  forgetMapping: (spreadsheet) => {
-    forgetMapping();
-    return lookAt(spreadsheet);
-  },
-  extendFilter: (spreadsheet) => {
-    const {words} = settingsOf(readChoices());
-    underLock(words, () => extendFilter(accountTab(spreadsheet), words));
-    return lookAt(spreadsheet);
-  },
-  startRun: (spreadsheet) => startRun(spreadsheet),
-  stepRun: (spreadsheet, {token}) => stepRun(spreadsheet, token),
-  finishRun: (spreadsheet, {token}) => finishRun(spreadsheet, token),
+  }),
+  mapField: thenLook(
+    looking((file, {field, heading}) => {
+      mapField(readTab(file, accountTab(file)).sheet, file.choices, field as Field, heading);
+    }),
+  ),
+  forgetMapping: thenLook(looking(({choices}) => forgetMapping(choices))),
+  extendFilter: thenLook(working((file) => extendFilter(accountTab(file), file.words))),
+  startRun: working(startRun),
+  stepRun: working((file, {token}) => stepRun(file, token)),
+  finishRun: working((file, {token}) => finishRun(file, token)),
   cancelRun: (_, {token}) => {
     cancelRun(token);
     return {};
   },
-  readAccount: (spreadsheet) => readAccount(spreadsheet),
-  previewPlan: (spreadsheet) => previewPlan(spreadsheet),
-  previewCalendar: (spreadsheet, {days}) => previewCalendar(spreadsheet, days),
-  build: (spreadsheet, {tab, days}) => ({message: buildTab(spreadsheet, tab, days)}),
-  calendarFile: (spreadsheet, {days}) => calendarFile(spreadsheet, days),
-  openTab: (spreadsheet, {tab}) => {
-    showTab(spreadsheet, tab);
+  readAccount: looking(readAccount),
+  previewPlan: looking(previewPlan),
+  previewCalendar: looking((file, {days}) => previewCalendar(file, days)),
+  build: working((file, {tab, days}) => ({message: buildTab(file, tab, days)})),
+  calendarFile: looking((file, {days}) => calendarFile(file, days)),
+  openTab: working((file, {tab}) => {
+    showTab(file, tab);
     return {};
-  },
+  }),
   choose: (spreadsheet, chosen) => {
-    choose(spreadsheet, chosen);
-    return openFor(spreadsheet);
+    choose(openFile(spreadsheet), chosen);
+    return openFor(openFile(spreadsheet));
   },
-  formula: (spreadsheet) => formulaFor(spreadsheet),
-  addSample: (spreadsheet) => {
-    addSampleNow(spreadsheet);
-    return lookAt(spreadsheet);
-  },
-  undo: (spreadsheet) => {
-    const {words} = settingsOf(readChoices());
-    underLock(words, () => takeBack(spreadsheet, words));
+  formula: looking(formulaFor),
+  addSample: thenLook(working(addSample)),
+  undo: working(({spreadsheet, words}) => {
+    takeBack(spreadsheet, words);
     return {message: words.undone ?? ''};
-  },
-  removeEverything: (spreadsheet) => {
-    const {words} = settingsOf(readChoices());
-    const message = underLockAnyway(words, () => {
-      const readers = readersOfOurs(spreadsheet);
-      if (readers.length > 0) throw refusal(words, 'remove-in-menu', {readers: readersPhrase(readers)});
-      return removeAll(spreadsheet, words);
-    });
-    return {message};
-  },
+  }),
+  removeEverything: working((file) => {
+    const readers = readersOfOurs(file.spreadsheet);
+    if (readers.length > 0) throw refusal(file.words, 'remove-in-menu', {readers: readersPhrase(readers)});
+    return {message: removeAll(file)};
+  }, underLockAnyway),
 };
-
-/** Adds the sample as of the day that was chosen, else today. */
-export function addSampleNow(spreadsheet: Spreadsheet): GoogleAppsScript.Spreadsheet.Sheet {
-  const choices = readChoices();
-  const asOf = choices.asOf ?? clockOf(spreadsheet.getSpreadsheetTimeZone()).today();
-  const {words} = settingsOf(choices);
-  return underLock(words, () => addSample(spreadsheet, asOf, words));
-}
 
 function isCallName(name: unknown): name is CallName {
   return typeof name === 'string' && Object.keys(HANDLERS).includes(name);

@@ -1,42 +1,40 @@
 import type {Chosen, Opened} from '../../api';
 import type {Words} from '../../playbook/say';
-import {presentSettings, settingsOf} from '../file/account-sheet';
-import {type Choices, keepChoices, readChoices} from '../file/choices';
-import {clockOf} from '../file/clock';
+import {WORDS} from '../../playbook/words';
+import {type Choices, keepChoices} from '../file/choices';
+import type {OpenFile} from '../file/open-file';
+import {chosenSettings} from '../file/settings';
 import {helpOf} from './help';
 import {fieldChoices, lookAt} from './sheet-view';
 import {writeIntoSettings} from './write-settings';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** The words that the sidebar itself says begin so. */
 const UI = 'ui-';
 
 /** Everything the sidebar shows before anybody clicks. */
-export function openFor(spreadsheet: Spreadsheet): Opened {
-  const choices = readChoices();
-  const {settings, words} = presentSettings(spreadsheet, choices);
+export function openFor(file: OpenFile): Opened {
+  const {settings, words, choices, clock} = file;
   return {
     words: wordsOfTheSidebar(words),
     settings: {
       language: settings.language,
       model: settings.model,
       asOf: choices.asOf ?? null,
-      today: clockOf(spreadsheet.getSpreadsheetTimeZone()).today(),
+      today: clock.today(),
     },
     fields: fieldChoices(words),
     help: helpOf(settings, words),
-    look: lookAt(spreadsheet),
+    look: lookAt(file),
   };
 }
 
 /** Keeps what was chosen; see {@link Chosen} for what leaves a choice alone. */
-export function choose(spreadsheet: Spreadsheet, {language, model, asOf}: Chosen): void {
-  const {asOf: before, ...rest} = readChoices();
+export function choose(file: OpenFile, {language, model, asOf}: Chosen): void {
+  const {asOf: before, ...rest} = file.choices;
   const day = asOf ?? before ?? '';
   const changed = {...(language === null ? {} : {language}), ...(model === null ? {} : {model})};
   const choices = {...rest, ...changed, ...(day === '' ? {} : {asOf: day})} as Choices;
-  writeIntoSettings(spreadsheet, changed, settingsOf(choices).words);
+  writeIntoSettings(file.tabs.get('settings'), changed, WORDS[chosenSettings(choices).language]);
   keepChoices(choices);
 }
 

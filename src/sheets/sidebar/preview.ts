@@ -9,33 +9,30 @@ import {dayIn} from '../../tabs/kept/cell';
 import {type CalendarWish, calendarOfFile} from '../commands/build-calendar';
 import {type AssessedTab, assessTab} from '../file/account-sheet';
 import {accountTab} from '../file/account-tab';
-import {readChoices} from '../file/choices';
-import {markedTabs} from '../file/marks';
+import type {OpenFile} from '../file/open-file';
 import {selectedRows} from '../file/selected-rows';
 import {moreText} from './result';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** How many accounts a preview names. */
 const NAMED = 25;
 
 /** Whom the Plan tab would be about. */
-export function previewPlan(spreadsheet: Spreadsheet): Preview {
-  const {assessed, chosen, selected} = chosenFor(spreadsheet);
+export function previewPlan(file: OpenFile): Preview {
+  const {assessed, chosen, selected} = chosenFor(file);
   const {words} = assessed;
   const key = selected === undefined ? 'preview-plan' : 'preview-plan-selected';
   return {
     ...listed(chosen, assessed, (each) => phrase(`plan-kind-${kindOf(each)}`)),
     summary: say(chosen.length === 0 ? phrase('preview-nobody') : phrase(key, {count: chosen.length}), words),
-    built: markedTabs(spreadsheet).has('plan'),
+    built: file.tabs.has('plan'),
   };
 }
 
 /** What the Calendar tab would hold, as things stand. */
-export function previewCalendar(spreadsheet: Spreadsheet, days: number): Preview {
-  const {assessed, chosen, selected} = chosenFor(spreadsheet);
+export function previewCalendar(file: OpenFile, days: number): Preview {
+  const {assessed, chosen, selected} = chosenFor(file);
   const {words} = assessed;
-  const {lines, frame} = calendarOfFile(spreadsheet, assessed, wishFor(days, selected));
+  const {lines, frame} = calendarOfFile(file, assessed, wishFor(days, selected));
   const steps = lines.filter(({step, gone}) => step !== null && !gone);
   const firsts = new Map<string, string>();
   for (const {account, phase, fields} of steps) {
@@ -48,27 +45,27 @@ export function previewCalendar(spreadsheet: Spreadsheet, days: number): Preview
   return {
     ...listed(placed, assessed, ({account}) => phrase('both', {said: firsts.get(account.account) ?? ''})),
     summary: say(placed.length === 0 ? phrase('preview-nobody') : phrase('sentences', {sentences: summary}), words),
-    built: markedTabs(spreadsheet).has('calendar'),
+    built: file.tabs.has('calendar'),
   };
 }
 
 /** The calendar as an iCalendar file, with what people typed into the tab. */
-export function calendarFile(spreadsheet: Spreadsheet, days: number): {name: string; text: string} {
-  const {assessed, selected} = chosenFor(spreadsheet);
-  const {lines, frame} = calendarOfFile(spreadsheet, assessed, wishFor(days, selected));
+export function calendarFile(file: OpenFile, days: number): {name: string; text: string} {
+  const {assessed, selected} = chosenFor(file);
+  const {lines, frame} = calendarOfFile(file, assessed, wishFor(days, selected));
   return {name: `expansion-calendar-${frame.asOf}.ics`, text: icsOf(lines, frame, assessed.words)};
 }
 
-function chosenFor(spreadsheet: Spreadsheet) {
-  const tab = accountTab(spreadsheet);
-  const assessed = assessTab(spreadsheet, tab, readChoices());
-  const selected = selectedRows(spreadsheet, tab);
+function chosenFor(file: OpenFile) {
+  const tab = accountTab(file);
+  const assessed = assessTab(file, tab);
+  const selected = selectedRows(file.spreadsheet, tab);
   const chosen = assessed.portfolio.accounts.filter((each) => selected?.has(each.account.row) ?? isPlanned(each));
   return {assessed, chosen, selected};
 }
 
 /** A calendar of so many days, for the selected rows when there are any. */
-export function wishFor(days: number, selected: ReadonlySet<number> | undefined): CalendarWish {
+function wishFor(days: number, selected: ReadonlySet<number> | undefined): CalendarWish {
   return {days, ...(selected && {selectedRows: selected})};
 }
 

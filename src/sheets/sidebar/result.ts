@@ -10,6 +10,7 @@ import {styleOf} from '../../tabs/styles';
 import {comparedPortfolio} from '../commands/build-ranking';
 import type {Scored} from '../commands/score-portfolio';
 import {type AccountSheet, assessed} from '../file/account-sheet';
+import type {OpenFile} from '../file/open-file';
 
 /** In days. */
 const WEEK = 7;
@@ -22,13 +23,10 @@ const WEEK_LINES = 8;
  *
  * The assessed portfolio is gone when this returns, so that it is not kept beside the scores that are drawn next.
  */
-export function resultOf(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  sheet: AccountSheet,
-): Omit<RunResult, keyof Scored> {
+export function resultOf(file: OpenFile, sheet: AccountSheet): Omit<RunResult, keyof Scored> {
   const {portfolio, settings, words} = assessed(sheet);
   const week = weekLines(firstSteps(portfolio, settings, WEEK), portfolio);
-  const moves = movesOf(portfolio, comparedPortfolio(spreadsheet, portfolio).comparison.previous);
+  const moves = movesOf(portfolio, comparedPortfolio(file, portfolio).comparison.previous);
   const bands = bandSums(portfolio.accounts, settings).map(({label, style, count, arr, share}): BandCount => {
     const {fill = ''} = styleOf(style, settings.bandColours);
     return {label: words[label] ?? '', count, arr: moneyText(arr, words), share, fill};

@@ -6,15 +6,12 @@ import {assessPortfolio} from '../../core/portfolio';
 import {playbookWith} from '../../playbook';
 import {say, type Words} from '../../playbook/say';
 import {scoreAccounts} from '../commands/score-portfolio';
-import {type AccountSheet, readAccounts, settingsOf} from '../file/account-sheet';
-import {accountTab, keepAccountTab} from '../file/account-tab';
-import {readChoices} from '../file/choices';
+import {type AccountSheet, readAccounts} from '../file/account-sheet';
+import {accountTab, rememberAccountTab} from '../file/account-tab';
+import type {OpenFile} from '../file/open-file';
 import {Refusal, refusal} from '../refusal';
-import {underLock} from '../undo/lock';
 import {fingerprintOf} from './fingerprint';
 import {resultOf} from './result';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /**
  * A run that the sidebar drives, as it is remembered between its calls.
@@ -43,48 +40,42 @@ const KEY = 'expansion-signals.run';
 const SMALLEST_CHUNK = 1000;
 const MOST_CHUNKS = 3;
 
-/** Begins a run over the account sheet, in place of one that was left unfinished, and judges its first chunk. */
-export function startRun(spreadsheet: Spreadsheet): RunProgress {
-  const choices = readChoices();
-  const {words} = settingsOf(choices);
-  return underLock(words, () => {
-    const tab = accountTab(spreadsheet);
-    const sheet = readAccounts(spreadsheet, tab, choices);
-    keepAccountTab(tab);
-    const run: Run = {
-      token: Utilities.getUuid(),
-      tab: tab.getSheetId(),
-      fingerprint: fingerprintOf(sheet),
-      asOf: sheet.asOf,
-      rows: sheet.intake.accounts.length,
-      done: 0,
-      bands: {Hot: 0, Warm: 0, Nurture: 0, Wait: 0},
-    };
-    return progressOf(advanced(run, sheet), words);
-  });
+/**
+ * Begins a run over the account sheet, in place of one that was left unfinished, and judges its first chunk. The caller
+ * holds the lock, also in the calls that follow.
+ */
+export function startRun(file: OpenFile): RunProgress {
+  const tab = accountTab(file);
+  const sheet = readAccounts(file, tab);
+  rememberAccountTab(tab);
+  const run: Run = {
+    token: Utilities.getUuid(),
+    tab: tab.getSheetId(),
+    fingerprint: fingerprintOf(sheet),
+    asOf: sheet.asOf,
+    rows: sheet.intake.accounts.length,
+    done: 0,
+    bands: {Hot: 0, Warm: 0, Nurture: 0, Wait: 0},
+  };
+  return progressOf(advanced(run, sheet), file.words);
 }
 
 /** Judges the next chunk. @throws RunOver when the sheet is no longer the one the run began with */
-export function stepRun(spreadsheet: Spreadsheet, token: string): RunProgress {
-  const {words} = settingsOf(readChoices());
-  return underLock(words, () => {
-    const run = heldRun(token, words);
-    return progressOf(advanced(run, sheetOf(run, spreadsheet, words)), words);
-  });
+export function stepRun(file: OpenFile, token: string): RunProgress {
+  const run = currentRunOf(token, file.words);
+  return progressOf(advanced(run, sheetOf(run, file)), file.words);
 }
 
 /** Judges every account from one look at the sheet and writes all scores at once. @throws RunOver as above */
-export function finishRun(spreadsheet: Spreadsheet, token: string): RunResult {
-  const {words} = settingsOf(readChoices());
-  return underLock(words, () => {
-    const run = heldRun(token, words);
-    if (run.done < run.rows) throw refusal(words, 'run-not-ready', {done: run.done, rows: run.rows});
-    const sheet = sheetOf(run, spreadsheet, words);
-    const result = resultOf(spreadsheet, sheet);
-    const scored = scoreAccounts(spreadsheet, sheet);
-    forgetRun();
-    return {...result, ...scored};
-  });
+export function finishRun(file: OpenFile, token: string): RunResult {
+  const {words} = file;
+  const run = currentRunOf(token, words);
+  if (run.done < run.rows) throw refusal(words, 'run-not-ready', {done: run.done, rows: run.rows});
+  const sheet = sheetOf(run, file);
+  const result = resultOf(file, sheet);
+  const scored = scoreAccounts(file.spreadsheet, sheet);
+  forgetRun();
+  return {...result, ...scored};
 }
 
 /** Ends a run; the sheet is as it was. A run that is not the current one is none of ours to end. */
@@ -110,17 +101,17 @@ function advanced(run: Run, {intake, settings}: AccountSheet): Run {
   return next;
 }
 
-function sheetOf(run: Run, spreadsheet: Spreadsheet, words: Words): AccountSheet {
-  const tab = spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === run.tab);
-  const sheet = tab && readAccounts(spreadsheet, tab, {...readChoices(), asOf: run.asOf});
+function sheetOf(run: Run, file: OpenFile): AccountSheet {
+  const tab = file.spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === run.tab);
+  const sheet = tab && readAccounts({...file, choices: {...file.choices, asOf: run.asOf}}, tab);
   if (sheet === undefined || fingerprintOf(sheet) !== run.fingerprint) {
     forgetRun();
-    throw runOver(words, 'run-sheet-changed');
+    throw runOver(file.words, 'run-sheet-changed');
   }
   return sheet;
 }
 
-function heldRun(token: string, words: Words): Run {
+function currentRunOf(token: string, words: Words): Run {
   const run = currentRun();
   if (run === null || run.token !== token) throw runOver(words, 'run-replaced');
   return run;

@@ -6,11 +6,11 @@ import {FIELDS} from '../../intake/fields';
 import type {ColumnMatch, ConfirmedMapping, Issue, Question} from '../../intake/sheet';
 import {say, type Words} from '../../playbook/say';
 import {keysOf} from '../commands/score-portfolio';
-import {type AccountSheet, readAccounts, settingsOf} from '../file/account-sheet';
-import {accountTab, keepAccountTab} from '../file/account-tab';
-import {readChoices} from '../file/choices';
+import {type AccountSheet, readAccounts} from '../file/account-sheet';
+import {accountTab, rememberAccountTab} from '../file/account-tab';
 import {columnBeyondFilter, filterWarning} from '../file/filter';
 import {keepUpWithHeadings, mappingFor} from '../file/mapping';
+import type {OpenFile} from '../file/open-file';
 import {Refusal} from '../refusal';
 import {unfinishedRun} from './run';
 
@@ -20,13 +20,12 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const ISSUES = 100;
 
 /** What the account sheet looks like before it is scored; a sheet that cannot be read is a view too. */
-export function lookAt(spreadsheet: Spreadsheet): Look {
-  const choices = readChoices();
-  const {words} = settingsOf(choices);
-  const tab = accountTab(spreadsheet);
+export function lookAt(file: OpenFile): Look {
+  const {spreadsheet, choices, words} = file;
+  const tab = accountTab(file);
   try {
-    const sheet = readAccounts(spreadsheet, tab, choices);
-    keepAccountTab(tab);
+    const sheet = readAccounts(file, tab);
+    rememberAccountTab(tab);
     keepUpWithHeadings(sheet.read.sheet, choices);
     return lookOf(sheet, mappingFor(sheet.read.sheet, choices));
   } catch (error) {

@@ -1,22 +1,21 @@
 import {cellName} from '../../cells/a1';
 import type {Words} from '../../playbook/say';
 import {settingColumns} from '../../tabs/settings/read';
-import {markedTabs} from '../file/marks';
 import {refusal} from '../refusal';
 
 /**
  * Writes what was chosen in the sidebar into the Settings tab as well, when there is one: tab, formula and sidebar agree.
  *
+ * @param tab the Settings tab; `undefined` when there is none
  * @param chosen the new values, by the name of the setting
  * @throws Refusal when nobody can tell where the values stand, or somebody's formula stands there; nothing is written then
  */
 export function writeIntoSettings(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  tab: GoogleAppsScript.Spreadsheet.Sheet | undefined,
   chosen: Readonly<Partial<Record<'language' | 'model', string>>>,
   words: Words,
 ): void {
-  const tab = Object.keys(chosen).length === 0 ? undefined : markedTabs(spreadsheet).get('settings');
-  if (tab === undefined) return;
+  if (tab === undefined || Object.keys(chosen).length === 0) return;
   const range = tab.getDataRange();
   const values = range.getValues();
   if (values.every((cells) => cells.every((cell) => cell === ''))) return;

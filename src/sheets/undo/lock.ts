@@ -1,40 +1,43 @@
-import type {Words} from '../../playbook/say';
+import {type OpenFile, openFile} from '../file/open-file';
 import {isGoogles, refusal} from '../refusal';
 import {recover} from './undo';
 
-/** How long a run waits for another one, in milliseconds. */
-const PATIENCE = 10_000;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** How long a run waits for another one. */
+const LOCK_WAIT_MS = 10_000;
 
 /**
- * Carries out a run while no other run works in the same file, after what an earlier one left half done was taken back.
- * The lock ends with the execution. Where there is no document there is no lock to take.
+ * Carries out a run while no other run works in the same file, after a run that was cut off has been taken back. The file
+ * is opened then: nothing that was read before counts. The lock ends with the execution; where there is no document there
+ * is no lock to take.
  *
- * @throws Refusal when another run keeps the lock, or what was left half done cannot be taken back yet
+ * @throws Refusal when another run keeps the lock, or the run that was cut off cannot be taken back yet
  */
-export function underLock<Result>(words: Words, run: () => Result): Result {
-  waitForTurn(words);
+export function underLock<Result>(spreadsheet: Spreadsheet, run: (file: OpenFile) => Result): Result {
+  waitForTurn(spreadsheet);
   try {
     recover();
   } catch (error) {
     if (!isGoogles(error)) throw error;
-    throw refusal(words, 'recover-failed', {reason: error.message});
+    throw refusal(openFile(spreadsheet).words, 'recover-failed', {reason: error.message});
   }
-  return run();
+  return run(openFile(spreadsheet));
 }
 
-/** As {@link underLock}, whatever an earlier run left: for what takes all of ours out anyway. */
-export function underLockAnyway<Result>(words: Words, run: () => Result): Result {
-  waitForTurn(words);
+/** As {@link underLock}, whatever an earlier run left behind: for a run that takes out everything anyway. */
+export function underLockAnyway<Result>(spreadsheet: Spreadsheet, run: (file: OpenFile) => Result): Result {
+  waitForTurn(spreadsheet);
   try {
     recover();
   } catch (error) {
     // What could not be put back goes with everything else.
     if (!isGoogles(error)) throw error;
   }
-  return run();
+  return run(openFile(spreadsheet));
 }
 
-function waitForTurn(words: Words): void {
+function waitForTurn(spreadsheet: Spreadsheet): void {
   const lock = LockService.getDocumentLock();
-  if (lock !== null && !lock.tryLock(PATIENCE)) throw refusal(words, 'busy');
+  if (lock !== null && !lock.tryLock(LOCK_WAIT_MS)) throw refusal(openFile(spreadsheet).words, 'busy');
 }

@@ -74,7 +74,7 @@ export function restoreTab(
   }
   if (copy === undefined) return;
   // It is made anew when somebody deleted it since.
-  const {tab} = ownTab(spreadsheet, before.mark, TAB_NAMES[before.mark as TabKey]);
+  const tab = ownTab({spreadsheet, tabs: ours, ownIds: new Set()}, before.mark, TAB_NAMES[before.mark as TabKey]);
   emptyTab(tab);
   copyCells(copy, tab, before);
   if (before.shape !== null) {

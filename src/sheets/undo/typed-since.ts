@@ -1,8 +1,8 @@
 import type {TabKey} from '../../tabs/model';
 import {isTypedSince} from '../../tabs/typed-since';
-import {settingsOf} from '../file/account-sheet';
 import {readChoices} from '../file/choices';
 import {clockOf} from '../file/clock';
+import {chosenSettings} from '../file/settings';
 import {cellsIn} from '../write/write-own-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -11,7 +11,7 @@ type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 /** Whether people typed something into a tab of ours that is not in the copy of it, or was not there when we made it. */
 export function isWorkedIn(spreadsheet: Spreadsheet, mark: string, tab: Tab, copy: Tab | undefined): boolean {
   const {dayOf} = clockOf(spreadsheet.getSpreadsheetTimeZone());
-  const {settings} = settingsOf(readChoices());
+  const settings = chosenSettings(readChoices());
   const cellsOf = (each: Tab) => (KEEPS_LOOKS.has(mark) ? cellsIn(each, dayOf) : each.getDataRange().getValues());
   const then = copy === undefined ? [] : cellsOf(copy);
   return isTypedSince(mark as TabKey, cellsOf(tab), then, {dayOf, settings});

@@ -1,27 +1,27 @@
 import {safeText} from '../../cells/safe-text';
-import type {Settings} from '../../core/playbook';
-import type {Words} from '../../playbook/say';
 import {type HistoryRun, historyRows, historyTab, rowsToDrop} from '../../tabs/history/history';
 import type {TabValue} from '../../tabs/model';
-import {markedTabs} from '../file/marks';
+import type {OpenFile} from '../file/open-file';
 import {refuseCellsWithoutRoom} from '../file/room';
-import {ownValues, writeOwnTab} from './write-own-tab';
+import {writeOwnTab} from './write-own-tab';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-/** Appends a run to History, the hidden tab, and drops the oldest runs when there are too many. */
-export function recordRun(spreadsheet: Spreadsheet, run: HistoryRun, around: {settings: Settings; words: Words}): void {
-  const tab = markedTabs(spreadsheet).get('history');
+/**
+ * Appends a run to History, the hidden tab, and drops the oldest runs when there are too many.
+ *
+ * @param values what History holds now
+ */
+export function appendToHistory(file: OpenFile, run: HistoryRun, values: readonly (readonly unknown[])[]): void {
+  const tab = file.tabs.get('history');
   if (tab === undefined) {
-    writeOwnTab(spreadsheet, historyTab([run]), null, around);
+    writeOwnTab(file, historyTab([run]), null);
     return;
   }
   const rows = historyRows(run);
-  const drop = rowsToDrop(ownValues(spreadsheet, 'history'), rows.length);
+  const drop = rowsToDrop(values, rows.length);
   const last = tab.getLastRow();
   const missing = last + rows.length - tab.getMaxRows();
   if (missing > 0) {
-    refuseCellsWithoutRoom(spreadsheet, missing * tab.getMaxColumns(), around.words);
+    refuseCellsWithoutRoom(file.spreadsheet, missing * tab.getMaxColumns(), file.words);
     tab.insertRowsAfter(tab.getMaxRows(), missing);
   }
   tab

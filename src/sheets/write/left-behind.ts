@@ -1,9 +1,8 @@
 import {cellName} from '../../cells/a1';
 import {type Phrase, phrase} from '../../core/phrase';
-import type {Words} from '../../playbook/say';
 import type {CellPlace} from '../../tabs/kept/row-mark';
 import type {TabKey} from '../../tabs/model';
-import {markedTabs} from '../file/marks';
+import type {OpenFile} from '../file/open-file';
 import {type Refusal, refusal} from '../refusal';
 
 /** How many cells a message names. */
@@ -16,7 +15,7 @@ export function withLeftBehind(done: Phrase, places: readonly CellPlace[]): Phra
   return phrase('sentences', {sentences: [done, phrase('left-behind', {count: places.length, cells})]});
 }
 
-/** Why a tab is not built anew in which nobody can tell any more what people typed. */
-export function lostTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, key: TabKey, words: Words): Refusal {
-  return refusal(words, 'tab-lost', {tab: markedTabs(spreadsheet).get(key)?.getName() ?? ''});
+/** Why a tab is not built anew: what people typed in it can no longer be matched with its rows. */
+export function lostTab({tabs, words}: OpenFile, key: TabKey): Refusal {
+  return refusal(words, 'tab-lost', {tab: tabs.get(key)?.getName() ?? ''});
 }

@@ -1,48 +1,40 @@
 import type {Day} from '../../core/day';
-import type {Settings} from '../../core/playbook';
-import type {Words} from '../../playbook/say';
 import {typedCells} from '../../tabs/kept/cell';
 import {TAB_NAMES, type TabKey, type TabModel, type TabValue} from '../../tabs/model';
-import {markedTabs} from '../file/marks';
+import type {OpenFile} from '../file/open-file';
 import {ownTab} from '../file/own-tabs';
 import {cellsToCome, refuseCellsWithoutRoom} from '../file/room';
 import {keepShape} from './tab-shape';
 import type {TabIds} from './write-links';
 import {sizeOf, writeTab} from './write-tab';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Writes one of our tabs from its model, making it when it is not there. It belongs inside {@link undoable}.
+ * Writes one of the add-on's tabs from its model, making it when it is not there. It belongs inside {@link undoable}.
  *
- * @param accounts the account sheet, for links to its rows; `null` when nothing leads there
+ * @param accounts the account sheet, for links to its rows; `null` when nothing links there
  * @throws Refusal when the file has no room for it; nothing is written then
  */
-export function writeOwnTab(
-  spreadsheet: Spreadsheet,
-  model: TabModel,
-  accounts: Tab | null,
-  {settings, words}: {settings: Settings; words: Words},
-): Tab {
+export function writeOwnTab(file: OpenFile, model: TabModel, accounts: Tab | null): Tab {
+  const {spreadsheet, settings, words} = file;
   const {rows, columns} = sizeOf(model);
-  const present = markedTabs(spreadsheet).get(model.key);
-  refuseCellsWithoutRoom(spreadsheet, cellsToCome(present, rows, columns), words);
-  const {tab} = ownTab(spreadsheet, model.key, TAB_NAMES[model.key]);
-  writeTab(tab, model, {bandColours: settings.bandColours, tabIds: tabIds(spreadsheet, accounts)});
+  refuseCellsWithoutRoom(spreadsheet, cellsToCome(file.tabs.get(model.key), rows, columns), words);
+  const tab = ownTab(file, model.key, TAB_NAMES[model.key]);
+  writeTab(tab, model, {bandColours: settings.bandColours, tabIds: tabIds(file, accounts)});
   keepShape(model.key, model);
   return tab;
 }
 
-/** Everything in one of our tabs from A1 on; nothing when the tab is not there. */
-export function ownValues(spreadsheet: Spreadsheet, key: TabKey): unknown[][] {
-  return markedTabs(spreadsheet).get(key)?.getDataRange().getValues() ?? [];
+/** Everything in one of the add-on's tabs from A1 on; nothing when the tab is not there. */
+export function ownValues({tabs}: OpenFile, key: TabKey): unknown[][] {
+  return tabs.get(key)?.getDataRange().getValues() ?? [];
 }
 
-/** Everything in one of our tabs from A1 on, so that what people typed can be written again as it is. */
-export function ownCells(spreadsheet: Spreadsheet, key: TabKey, dayOf: (date: Date) => Day): TabValue[][] {
-  const tab = markedTabs(spreadsheet).get(key);
-  return tab === undefined ? [] : cellsIn(tab, dayOf);
+/** As {@link ownValues}, with formulas, formats and notes, so that what people typed can be written again. */
+export function ownCells({tabs, clock}: OpenFile, key: TabKey): TabValue[][] {
+  const tab = tabs.get(key);
+  return tab === undefined ? [] : cellsIn(tab, clock.dayOf);
 }
 
 /** As {@link ownCells}, of a tab that is at hand. */
@@ -58,8 +50,8 @@ export function cellsIn(tab: Tab, dayOf: (date: Date) => Day): TabValue[][] {
   return typedCells(grids, dayOf);
 }
 
-function tabIds(spreadsheet: Spreadsheet, accounts: Tab | null): TabIds {
+function tabIds({tabs}: OpenFile, accounts: Tab | null): TabIds {
   const ids: Partial<Record<TabKey | 'accounts', number>> = {};
-  for (const [mark, tab] of markedTabs(spreadsheet)) ids[mark as TabKey] = tab.getSheetId();
+  for (const [mark, tab] of tabs) ids[mark as TabKey] = tab.getSheetId();
   return accounts === null ? ids : {...ids, accounts: accounts.getSheetId()};
 }

@@ -1,0 +1,49 @@
+import type {Day} from '../../core/day';
+import type {Settings} from '../../core/playbook';
+import type {Words} from '../../playbook/say';
+import type {Refusal} from '../refusal';
+import {type Choices, readChoices} from './choices';
+import {type Clock, clockOf, localeOf} from './clock';
+import {type OwnTabs, ownTabsIn} from './marks';
+import {fileSettings} from './settings';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Tab = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A spreadsheet as a command finds it: what every command needs of it, read once and handed down. */
+export interface OpenFile extends OwnTabs {
+  readonly spreadsheet: Spreadsheet;
+  readonly choices: Choices;
+  readonly clock: Clock;
+  /** Such as `en-US`. */
+  readonly locale: string;
+  /** What people set in the Settings tab; the method's with what was chosen while there is none or it does not add up. */
+  readonly settings: Settings;
+  readonly words: Words;
+  /** Why the Settings tab cannot be followed, naming its cells; `null` when it can. */
+  readonly settingsProblem: Refusal | null;
+}
+
+/** Reads the marks of the tabs, the settings, words, choices and clock of a spreadsheet. */
+export function openFile(spreadsheet: Spreadsheet): OpenFile {
+  const choices = readChoices();
+  const own = ownTabsIn(spreadsheet);
+  return {
+    spreadsheet,
+    choices,
+    ...own,
+    ...fileSettings(own.tabs.get('settings'), choices),
+    clock: clockOf(spreadsheet.getSpreadsheetTimeZone()),
+    locale: localeOf(spreadsheet),
+  };
+}
+
+/** The day the file is scored as of: the chosen one, else today. */
+export function asOfDay({choices, clock}: OpenFile): Day {
+  return choices.asOf ?? clock.today();
+}
+
+/** Whether the add-on made the tab. */
+export function isOwn({ownIds}: OpenFile, tab: Tab): boolean {
+  return ownIds.has(tab.getSheetId());
+}
