@@ -1,6 +1,6 @@
-import {contains, type Rect} from '../document/rect';
+import {contains, intersect, type Rect} from '../document/rect';
 import type {Sheet} from '../document/sheet';
-import type {FormulaCell} from './calculator';
+import type {FormulaCell} from './cell';
 
 const WIDTH = 20_000;
 /** A block with more cells than this is looked through by its readers, not cell by cell. */
@@ -43,7 +43,7 @@ export class Dependents {
     const readers = this.#sheets.get(sheet);
     if (!readers) return;
     for (const [cell, blocks] of readers.blocks) {
-      if (blocks.some((each) => meets(each, block))) found(cell);
+      if (blocks.some((each) => intersect(each, block))) found(cell);
     }
     if (block.rows * block.columns <= SMALL) {
       for (let row = block.top; row < block.top + block.rows; row++) {
@@ -66,13 +66,4 @@ export class Dependents {
     }
     return readers;
   }
-}
-
-function meets(one: Rect, other: Rect): boolean {
-  return (
-    one.top < other.top + other.rows &&
-    other.top < one.top + one.rows &&
-    one.left < other.left + other.columns &&
-    other.left < one.left + one.columns
-  );
 }

@@ -86,24 +86,12 @@ class Reader {
     if (token.kind === 'number') return {kind: 'value', value: Number(token.text.replace(',', '.'))};
     if (token.kind === 'text') return {kind: 'value', value: token.text.slice(1, -1).replace(/""/g, '"')};
     if (token.kind === 'error') return {kind: 'error', code: token.text};
-    if (token.kind === 'reference') return this.#reference(token.text);
+    if (token.kind === 'reference') return referenceOf(token.text);
     if (token.kind === 'call') return this.#call(token.text);
-    if (token.kind === 'name') return this.#name(token.text);
+    if (token.kind === 'name') return nameOf(token.text);
     if (token.text === '(') return this.#bracketed();
     if (token.text === '{') return this.#array();
     throw new Unreadable();
-  }
-
-  #reference(text: string): Node {
-    if (text.endsWith('#REF!')) return {kind: 'error', code: '#REF!'};
-    const address = parseAddress(text);
-    if (!address) throw new Unreadable();
-    return {kind: 'reference', address};
-  }
-
-  #name(text: string): Node {
-    if (/^(true|false)$/i.test(text)) return {kind: 'value', value: text.toUpperCase() === 'TRUE'};
-    return {kind: 'name', name: text};
   }
 
   #call(name: string): Node {
@@ -156,27 +144,26 @@ class Reader {
   }
 }
 
-/** Every reference and name in the tree, in order. */
-export function leavesOf(node: Node, found: Node[] = []): Node[] {
-  if (node.kind === 'reference' || node.kind === 'name') found.push(node);
-  else if (node.kind === 'call') for (const arg of node.args) leavesOf(arg, found);
-  else if (node.kind === 'unary') leavesOf(node.of, found);
-  else if (node.kind === 'binary') {
-    leavesOf(node.left, found);
-    leavesOf(node.right, found);
-  } else if (node.kind === 'array') for (const row of node.rows) for (const each of row) leavesOf(each, found);
-  return found;
+function referenceOf(text: string): Node {
+  if (text.endsWith('#REF!')) return {kind: 'error', code: '#REF!'};
+  const address = parseAddress(text);
+  if (!address) throw new Unreadable();
+  return {kind: 'reference', address};
 }
 
-/** The names of all functions the tree calls, in capitals. */
-export function callsIn(node: Node, found: Set<string> = new Set()): Set<string> {
-  if (node.kind === 'call') {
-    found.add(node.name.toUpperCase());
-    for (const arg of node.args) callsIn(arg, found);
-  } else if (node.kind === 'unary') callsIn(node.of, found);
-  else if (node.kind === 'binary') {
-    callsIn(node.left, found);
-    callsIn(node.right, found);
-  } else if (node.kind === 'array') for (const row of node.rows) for (const each of row) callsIn(each, found);
-  return found;
+function nameOf(text: string): Node {
+  if (/^(true|false)$/i.test(text)) return {kind: 'value', value: text.toUpperCase() === 'TRUE'};
+  return {kind: 'name', name: text};
+}
+
+/** The node and all below it, in the order of the text. */
+export function nodesIn(node: Node): Node[] {
+  return [node, ...partsOf(node).flatMap(nodesIn)];
+}
+
+function partsOf(node: Node): readonly Node[] {
+  if (node.kind === 'call') return node.args;
+  if (node.kind === 'unary') return [node.of];
+  if (node.kind === 'binary') return [node.left, node.right];
+  return node.kind === 'array' ? node.rows.flat() : [];
 }

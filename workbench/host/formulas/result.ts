@@ -2,7 +2,7 @@ import {cellName} from '../document/a1';
 import {type Rect, rect} from '../document/rect';
 import type {Sheet} from '../document/sheet';
 import {withdrawSpill} from '../document/writing';
-import type {FormulaCell} from './calculator';
+import type {FormulaCell} from './cell';
 import {ERRORS, Grid, Moment, type Scalar, type Value} from './values';
 
 /**
