@@ -1,4 +1,4 @@
-import type {CellError} from '../document/cell';
+import {CellError} from '../document/cell';
 import {type Axis, contains, intersect, type Rect, rect} from '../document/rect';
 import type {Formula, Sheet} from '../document/sheet';
 import type {Calculation, Workbook} from '../document/workbook';
@@ -10,10 +10,11 @@ import {callFunction} from './functions';
 import {type Node, parseFormula} from './parse';
 import {deletion, insertion, movedFormula, movement, renamedFormula} from './references';
 import {showResult} from './result';
-import {ERRORS, fail, Moment, Reference, type Value} from './values';
+import {fail, Moment, Reference, type Value} from './values';
 
 /** Formulas that spill into one another calculate each other anew; ones that never agree would do so for ever. */
 const MOST_PASSES = 200;
+const MANY = 1000;
 
 /** Calculates the formulas of a workbook: only those that a change touched, when someone looks. */
 export class Calculator implements Calculation {
@@ -99,8 +100,7 @@ export class Calculator implements Calculation {
       if (cell.sheet.formulas.get(cell.row, cell.column) !== cell.formula) this.#drop(cell);
     }
     for (const {sheet, block} of touched) {
-      const {rows, columns} = sheet.formulas.extent();
-      this.#eachFormulaIn(sheet, intersect(block, rect(0, 0, rows, columns)), (formula, row, column) => {
+      this.#eachFormulaIn(sheet, block, (formula, row, column) => {
         if (!this.#cells.has(formula)) this.#adopt(formula, sheet, row, column);
       });
       this.#dependents.forEach(sheet, block, (cell) => this.#dirty.add(cell));
@@ -160,9 +160,12 @@ export class Calculator implements Calculation {
   }
 
   #custom(cell: FormulaCell | null, name: string, args: readonly Node[], scope: Scope): Value {
-    if (!this.customFunctions?.has(name)) return fail(ERRORS.name(`Unknown function: '${name}'.`));
+    if (!this.customFunctions?.has(name)) return fail('#NAME?', `Unknown function: '${name}'.`);
     if (cell && this.#dependsOnVolatile(cell)) {
-      return ERRORS.error('This function is not allowed to reference a cell with NOW(), RAND(), or RANDBETWEEN().');
+      return new CellError(
+        '#ERROR!',
+        'This function is not allowed to reference a cell with NOW(), RAND(), or RANDBETWEEN().',
+      );
     }
     return callCustom(this.customFunctions, name, args, scope, cell?.memo ?? new Map());
   }
@@ -224,14 +227,11 @@ export class Calculator implements Calculation {
     }
   }
 
-  #eachFormulaIn(
-    sheet: Sheet,
-    block: Rect | null,
-    visit: (formula: Formula, row: number, column: number) => void,
-  ): void {
-    if (!block) return;
-    for (let row = block.top; row < block.top + block.rows; row++) {
-      for (let column = block.left; column < block.left + block.columns; column++) {
+  #eachFormulaIn(sheet: Sheet, block: Rect, visit: (formula: Formula, row: number, column: number) => void): void {
+    // Looking for the last formula takes as long as looking at many cells.
+    const {rows, columns} = block.rows * block.columns > MANY ? sheet.formulas.extent() : sheet.whole;
+    for (let row = block.top; row < Math.min(block.top + block.rows, rows); row++) {
+      for (let column = block.left; column < Math.min(block.left + block.columns, columns); column++) {
         const formula = sheet.formulas.get(row, column);
         if (formula) visit(formula, row, column);
       }
@@ -244,5 +244,5 @@ function isIn(cell: FormulaCell, sheet: Sheet, block: Rect): boolean {
 }
 
 function unreadable(): CellError {
-  return ERRORS.error('Formula parse error.');
+  return new CellError('#ERROR!', 'Formula parse error.');
 }

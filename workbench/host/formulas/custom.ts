@@ -2,7 +2,7 @@ import {CellError, Instant} from '../document/cell';
 import type {Memo} from './cell';
 import {gridOf, type Scope, scalarOf, settled} from './evaluate';
 import type {Node} from './parse';
-import {ERRORS, fail, Grid, Moment, Reference, type Scalar, type Value} from './values';
+import {fail, Grid, Moment, Reference, type Scalar, type Value} from './values';
 
 /** The script's custom functions, wherever they run. */
 export interface CustomFunctions {
@@ -34,7 +34,7 @@ export function callCustom(
   const outcome = functions.call(name, given);
   const result =
     'error' in outcome
-      ? ERRORS.error(`${outcome.error.name}: ${outcome.error.message}`)
+      ? new CellError('#ERROR!', `${outcome.error.name}: ${outcome.error.message}`)
       : resultOf(outcome.result, scope);
   memo.set(key, {args: given, result});
   return result;
@@ -76,9 +76,10 @@ function resultOf(result: unknown, scope: Scope): Value {
 function cellOf(value: unknown, {sheet: {workbook}}: Scope): Scalar {
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (value === null || value === undefined) return null;
-  if (typeof value === 'number') return Number.isFinite(value) ? value : ERRORS.num('The result is not a number.');
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? value : new CellError('#NUM!', 'The result is not a number.');
   if (Object.prototype.toString.call(value) !== '[object Date]') {
-    return fail(ERRORS.error('[host] a custom function returned something that is no value of a cell'));
+    return fail('#ERROR!', '[host] a custom function returned something that is no value of a cell');
   }
   const serial = workbook.zone.serialOf((value as Date).getTime());
   const rounded = Math.round(serial * 86_400_000) / 86_400_000;

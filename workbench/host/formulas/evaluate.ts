@@ -5,7 +5,7 @@ import {intersect, type Rect} from '../document/rect';
 import type {Sheet} from '../document/sheet';
 import {binary, unary} from './operators';
 import type {Node} from './parse';
-import {ERRORS, fail, Grid, Moment, Reference, type Rows, type Scalar, Thrown, type Value} from './values';
+import {fail, Grid, Moment, Reference, type Rows, type Scalar, Thrown, type Value} from './values';
 
 /** Where a formula stands, and what it may ask for. */
 export interface Scope {
@@ -36,7 +36,7 @@ export function compute(node: Node, scope: Scope): Value {
     case 'omitted':
       return null;
     case 'error':
-      return fail(new CellError(node.code));
+      return fail(node.code);
     case 'reference':
       return referenceOf(node.address, scope);
     case 'name':
@@ -74,7 +74,7 @@ export function caught<Result>(of: () => Result): Result | CellError {
   try {
     return thrown(of);
   } catch (error) {
-    if (error instanceof RangeError) return ERRORS.ref('Circular dependency detected.');
+    if (error instanceof RangeError) return new CellError('#REF!', 'Circular dependency detected.');
     throw error;
   }
 }
@@ -93,7 +93,7 @@ export function scalarOf(value: Value, scope: Scope): Scalar {
   const own = {top: columns === 1 ? scope.row : top, left: rows === 1 ? scope.column : left, rows: 1, columns: 1};
   const isOneCell = rows === 1 && columns === 1;
   const cell = isOneCell ? block : (rows === 1 || columns === 1) && sheet === scope.sheet && intersect(block, own);
-  if (!cell) return fail(ERRORS.value('An array value could not be found.'));
+  if (!cell) return fail('#VALUE!', 'An array value could not be found.');
   scope.ready(sheet, block);
   return read(sheet, cell.top, cell.left);
 }
@@ -131,13 +131,13 @@ export function lifted(
 function cellOf(rows: Rows, row: number, column: number): Scalar {
   const cells = rows[rows.length === 1 ? 0 : row];
   const value = cells?.[cells.length === 1 ? 0 : column];
-  return value === undefined ? ERRORS.na('The arrays differ in size.') : value;
+  return value === undefined ? new CellError('#N/A', 'The arrays differ in size.') : value;
 }
 
 function onlyValue(value: Value): Scalar {
   if (!(value instanceof Grid || value instanceof Reference)) return value;
   if (value instanceof Grid && value.rows.length === 1 && value.rows[0]!.length === 1) return value.rows[0]![0]!;
-  return fail(ERRORS.value('[host] a cell of an array cannot itself become several cells'));
+  return fail('#VALUE!', '[host] a cell of an array cannot itself become several cells');
 }
 
 function read(sheet: Sheet, row: number, column: number): Scalar {
@@ -150,16 +150,16 @@ function read(sheet: Sheet, row: number, column: number): Scalar {
 
 function referenceOf(address: Address, scope: Scope): Value {
   const sheet = address.sheet === null ? scope.sheet : scope.sheet.workbook.sheetLike(address.sheet);
-  if (!sheet) return fail(ERRORS.ref(`Unresolved sheet name '${address.sheet}'.`));
+  if (!sheet) return fail('#REF!', `Unresolved sheet name '${address.sheet}'.`);
   const block = intersect(rectOf(address, sheet.rows.count, sheet.columns.count), sheet.whole);
-  return block ? new Reference(sheet, block) : fail(ERRORS.ref('The reference lies outside the sheet.'));
+  return block ? new Reference(sheet, block) : fail('#REF!', 'The reference lies outside the sheet.');
 }
 
 function named(name: string, scope: Scope): Value {
   const given = scope.names.get(name.toLowerCase());
   if (given !== undefined) return given;
   const range = scope.sheet.workbook.namedRanges.find((each) => each.name.toLowerCase() === name.toLowerCase());
-  return range ? new Reference(range.sheet, range.block) : fail(ERRORS.name(`Unknown range name: '${name}'.`));
+  return range ? new Reference(range.sheet, range.block) : fail('#NAME?', `Unknown range name: '${name}'.`);
 }
 
 /** Lays the parts of `{…}` side by side and one below the other. */
@@ -167,9 +167,9 @@ function stacked(parts: readonly (readonly Grid[])[]): Grid {
   const rows = parts.flatMap((across) => {
     const [first, ...others] = across.map((grid) => grid.rows);
     if (others.some((other) => other.length !== first!.length))
-      return fail(ERRORS.value('The parts of an array row differ in height.'));
+      return fail('#VALUE!', 'The parts of an array row differ in height.');
     return first!.map((cells, row) => [...cells, ...others.flatMap((other) => other[row]!)]);
   });
-  if (rows.some((row) => row.length !== rows[0]!.length)) fail(ERRORS.value('The rows of an array differ in length.'));
+  if (rows.some((row) => row.length !== rows[0]!.length)) fail('#VALUE!', 'The rows of an array differ in length.');
   return new Grid(rows);
 }

@@ -1,9 +1,8 @@
-import {CellError} from '../document/cell';
 import type {Workbook} from '../document/workbook';
-import {compare, ERRORS, fail, finite, Moment, numberOf, type Scalar, textOf} from './values';
+import {compare, fail, finite, Moment, numberOf, type Scalar, sound, textOf} from './values';
 
 export function unary(operator: string, value: Scalar, workbook: Workbook): Scalar {
-  if (operator === '+') return value instanceof CellError ? fail(value) : value;
+  if (operator === '+') return sound(value);
   const number = numberOf(value, workbook);
   return operator === '%' ? number / 100 : -number;
 }
@@ -31,7 +30,7 @@ function arithmetic(operator: string, left: number, right: number): number {
   if (operator === '-') return left - right;
   if (operator === '*') return left * right;
   if (operator === '^') return left ** right;
-  return right === 0 ? fail(ERRORS.division()) : left / right;
+  return right === 0 ? fail('#DIV/0!') : left / right;
 }
 
 /** A date plus or minus days is a date; the difference of two dates is a number. */

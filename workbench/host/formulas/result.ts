@@ -1,9 +1,10 @@
 import {cellName} from '../document/a1';
+import {CellError} from '../document/cell';
 import {type Rect, rect} from '../document/rect';
 import type {Sheet} from '../document/sheet';
 import {withdrawSpill} from '../document/writing';
 import type {FormulaCell} from './cell';
-import {ERRORS, Grid, Moment, type Scalar, type Value} from './values';
+import {Grid, Moment, type Scalar, type Value} from './values';
 
 /**
  * Writes a result into its cell, and what it spills into the cells beside and below.
@@ -19,7 +20,7 @@ export function showResult(cell: FormulaCell, value: Value): {sheet: Sheet; bloc
   withdrawSpill(sheet, formula);
   cell.wanted = spills ? block : null;
   const obstacle = spills ? obstacleTo(cell, block) : null;
-  put(sheet, row, column, obstacle ? ERRORS.ref(obstacle) : (grid.rows[0]?.[0] ?? null));
+  put(sheet, row, column, obstacle ? new CellError('#REF!', obstacle) : (grid.rows[0]?.[0] ?? null));
   if (spills && !obstacle) spill(cell, block, grid);
   const changed = obstacle ? rect(row, column) : block;
   return before

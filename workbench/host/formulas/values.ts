@@ -1,4 +1,4 @@
-import {CellError} from '../document/cell';
+import {CellError, type CellValue} from '../document/cell';
 import {display} from '../document/display';
 import type {Rect} from '../document/rect';
 import type {Sheet} from '../document/sheet';
@@ -32,16 +32,6 @@ export class Reference {
 
 export type Value = Scalar | Grid | Reference;
 
-export const ERRORS = {
-  value: (message = '') => new CellError('#VALUE!', message),
-  name: (message = '') => new CellError('#NAME?', message),
-  na: (message = '') => new CellError('#N/A', message),
-  ref: (message = '') => new CellError('#REF!', message),
-  num: (message = 'The result is not a number.') => new CellError('#NUM!', message),
-  division: (message = 'Division by zero.') => new CellError('#DIV/0!', message),
-  error: (message = '') => new CellError('#ERROR!', message),
-};
-
 /** An error on its way out of a formula. */
 export class Thrown extends Error {
   constructor(readonly error: CellError) {
@@ -49,37 +39,45 @@ export class Thrown extends Error {
   }
 }
 
-export function fail(error: CellError): never {
-  throw new Thrown(error);
+/** Ends a formula with an error, such as `#N/A`, and the message Sheets gives on hovering. */
+export function fail(code: string, message = ''): never {
+  throw new Thrown(new CellError(code, message));
+}
+
+/** The value unless it is an error. @throws {Thrown} the error */
+export function sound<V extends Scalar>(value: V): Exclude<V, CellError> {
+  if (value instanceof CellError) throw new Thrown(value);
+  return value as Exclude<V, CellError>;
 }
 
 /** The number a value counts as in arithmetic: blank is 0, TRUE is 1, text is read as if typed. */
-export function numberOf(value: Scalar, {locale, clock}: Workbook): number {
-  if (typeof value === 'number') return value;
-  if (value === null) return 0;
-  if (value instanceof Moment) return value.serial;
-  if (typeof value === 'boolean') return value ? 1 : 0;
-  if (value instanceof CellError) return fail(value);
-  const typed = readTyped(value, '', locale, () => new Date(clock()).getUTCFullYear());
-  if ('value' in typed && typeof typed.value === 'number') return typed.value;
-  return fail(ERRORS.value(`The text "${value}" cannot be read as a number.`));
+export function numberOf(given: Scalar, workbook: Workbook): number {
+  const value = sound(given);
+  if (typeof value !== 'string') return value instanceof Moment ? value.serial : Number(value);
+  const typed = typedIn(value, workbook).value;
+  if (typeof typed === 'number') return typed;
+  return fail('#VALUE!', `The text "${value}" cannot be read as a number.`);
+}
+
+/** What a text would be if it were typed, in the year that the workbook's clock shows. */
+export function typedIn(text: string, {locale, clock}: Workbook): {value: CellValue; numberFormat?: string} {
+  const typed = readTyped(text, '', locale, () => new Date(clock()).getUTCFullYear());
+  return 'value' in typed ? typed : {value: text};
 }
 
 /** The text a value counts as when it is joined to others. */
-export function textOf(value: Scalar, {locale}: Workbook): string {
+export function textOf(given: Scalar, {locale}: Workbook): string {
+  const value = sound(given);
   if (typeof value === 'string') return value;
   if (value === null) return '';
-  if (value instanceof Moment) return display(value.serial, value.format, locale);
-  return value instanceof CellError ? fail(value) : display(value, '', locale);
+  return value instanceof Moment ? display(value.serial, value.format, locale) : display(value, '', locale);
 }
 
-export function booleanOf(value: Scalar): boolean {
-  if (typeof value === 'boolean') return value;
-  if (value instanceof CellError) return fail(value);
-  if (value === null || value === '') return false;
-  if (typeof value !== 'string') return serialOf(value) !== 0;
+export function booleanOf(given: Scalar): boolean {
+  const value = sound(given);
+  if (typeof value !== 'string') return value instanceof Moment ? value.serial !== 0 : Boolean(value);
   if (/^(?:true|false)$/i.test(value)) return value.toLowerCase() === 'true';
-  return fail(ERRORS.value(`The text "${value}" cannot be read as TRUE or FALSE.`));
+  return value !== '' && fail('#VALUE!', `The text "${value}" cannot be read as TRUE or FALSE.`);
 }
 
 export function isNumber(value: Scalar): value is number | Moment {
@@ -91,30 +89,27 @@ export function serialOf(value: number | Moment): number {
 }
 
 export function finite(number: number): number {
-  return Number.isFinite(number) ? number : fail(ERRORS.num());
+  return Number.isFinite(number) ? number : fail('#NUM!', 'The result is not a number.');
 }
 
 /** Below 0, 0 or above: numbers come before text, text before booleans; text in any case; a blank equals 0, "" and FALSE. */
 export function compare(left: Scalar, right: Scalar): number {
-  if (left instanceof CellError) return fail(left);
-  if (right instanceof CellError) return fail(right);
-  const [one, other] = [left ?? blankLike(right), right ?? blankLike(left)];
-  const apart = RANKS[kindOf(one)] - RANKS[kindOf(other)];
+  const [one, other] = [sound(left) ?? blankLike(right), sound(right) ?? blankLike(left)];
+  const apart = KINDS.indexOf(kindOf(one)) - KINDS.indexOf(kindOf(other));
   if (apart !== 0) return apart;
   if (isNumber(one) && isNumber(other)) return serialOf(one) - serialOf(other);
   const [first, second] = [String(one).toLowerCase(), String(other).toLowerCase()];
   return first < second ? -1 : first > second ? 1 : 0;
 }
 
-/** What a value is to lookups and criteria: a date is a number, and so is a blank. */
+/** What a value is to lookups and criteria, in the order of sorting: a date is a number, and so is a blank. */
 export function kindOf(value: Scalar): 'number' | 'string' | 'boolean' | 'error' {
-  if (typeof value === 'string') return 'string';
-  if (typeof value === 'boolean') return 'boolean';
+  if (typeof value === 'string' || typeof value === 'boolean') return typeof value as 'string' | 'boolean';
   return value instanceof CellError ? 'error' : 'number';
 }
 
-const RANKS = {number: 0, string: 1, boolean: 2, error: 3};
+const KINDS = ['number', 'string', 'boolean'];
 
 function blankLike(other: Scalar): Scalar {
-  return {number: 0, string: '', boolean: false, error: null}[kindOf(other)];
+  return typeof other === 'string' ? '' : typeof other === 'boolean' ? false : 0;
 }

@@ -1,5 +1,4 @@
-import {CellError} from '../../document/cell';
-import {ERRORS, fail, isNumber, Moment, type Rows, type Scalar, serialOf} from '../values';
+import {fail, isNumber, Moment, type Rows, type Scalar, serialOf, sound} from '../values';
 import type {FormulaFunction} from './signature';
 
 type Numbers = readonly (number | Moment)[];
@@ -37,10 +36,6 @@ export const AGGREGATES: Readonly<Record<string, FormulaFunction>> = {
   SMALL: ['N i', (list: number[], place: number) => nth(list, place, (one, other) => one - other)],
   RANK: ['n N b?', rank],
   'RANK.EQ': ['n N b?', rank],
-  MODE: ['N+', (...lists: number[][]) => mostFrequent(lists.flat())],
-  'MODE.SNGL': ['N+', (...lists: number[][]) => mostFrequent(lists.flat())],
-  GEOMEAN: ['N+', (...lists: number[][]) => Math.exp(mean(positive(lists.flat()).map(Math.log)))],
-  HARMEAN: ['N+', (...lists: number[][]) => 1 / mean(positive(lists.flat()).map((number) => 1 / number))],
 };
 
 /** What tells two values apart, with its type. */
@@ -54,7 +49,7 @@ function cellsWhere(from: Rows, pairs: readonly (Rows | Test)[]): Scalar[] {
   const ranges = pairs.filter((_, at) => at % 2 === 0) as Rows[];
   const tests = pairs.filter((_, at) => at % 2 === 1) as Test[];
   if (ranges.some((range) => range.length !== from.length || range[0]!.length !== from[0]!.length)) {
-    return fail(ERRORS.value('The ranges differ in size.'));
+    return fail('#VALUE!', 'The ranges differ in size.');
   }
   return from.flatMap((cells, row) =>
     cells.filter((_, column) => tests.every((test, at) => test(ranges[at]![row]![column]!))),
@@ -62,26 +57,17 @@ function cellsWhere(from: Rows, pairs: readonly (Rows | Test)[]): Scalar[] {
 }
 
 function numbersWhere(from: Rows, pairs: readonly (Rows | Test)[]): Numbers {
-  return cellsWhere(from, pairs).filter((value): value is number | Moment =>
-    value instanceof CellError ? fail(value) : isNumber(value),
-  );
+  return cellsWhere(from, pairs).filter((value): value is number | Moment => isNumber(sound(value)));
 }
 
 function sumOfProducts(...grids: Rows[]): number {
+  const lists = grids.map((rows) => rows.flat().map(sound));
   const [first] = grids as [Rows];
   if (grids.some((rows) => rows.length !== first.length || rows[0]!.length !== first[0]!.length)) {
-    return fail(ERRORS.value('SUMPRODUCT needs arrays of the same size.'));
+    return fail('#VALUE!', 'SUMPRODUCT needs arrays of the same size.');
   }
-  return sum(
-    first.flatMap((cells, row) => cells.map((_, column) => productOf(grids.map((grid) => grid[row]![column]!)))),
-  );
-}
-
-function productOf(values: readonly Scalar[]): number {
-  return values.reduce<number>((product, value) => {
-    if (value instanceof CellError) return fail(value);
-    return product * (isNumber(value) ? serialOf(value) : 0);
-  }, 1);
+  const factor = (value: Scalar) => (isNumber(value) ? serialOf(value) : 0);
+  return sum(lists[0]!.map((_, at) => lists.reduce((product, list) => product * factor(list[at]!), 1)));
 }
 
 function total(numbers: Numbers): Scalar {
@@ -92,12 +78,8 @@ function sum(numbers: Numbers): number {
   return numbers.reduce<number>((total, number) => total + serialOf(number), 0);
 }
 
-function mean(numbers: readonly number[]): number {
-  return sum(numbers) / numbers.length;
-}
-
 function average(numbers: Numbers): Scalar {
-  if (numbers.length === 0) return fail(ERRORS.division('There are no numbers to average.'));
+  if (numbers.length === 0) return fail('#DIV/0!', 'There are no numbers to average.');
   return likeFirst(numbers, sum(numbers) / numbers.length);
 }
 
@@ -112,7 +94,7 @@ function likeFirst(numbers: Numbers, result: number): Scalar {
 }
 
 function quantile(numbers: readonly number[], share: number): number {
-  if (numbers.length === 0) return fail(ERRORS.num('There is no number.'));
+  if (numbers.length === 0) return fail('#NUM!', 'There is no number.');
   const sorted = [...numbers].sort((one, other) => one - other);
   const place = share * (sorted.length - 1);
   const [below, above] = [sorted[Math.floor(place)]!, sorted[Math.ceil(place)]!];
@@ -120,25 +102,10 @@ function quantile(numbers: readonly number[], share: number): number {
 }
 
 function nth(numbers: readonly number[], place: number, order: (one: number, other: number) => number): number {
-  return [...numbers].sort(order)[place - 1] ?? fail(ERRORS.num('There is no such place in the list.'));
+  return [...numbers].sort(order)[place - 1] ?? fail('#NUM!', 'There is no such place in the list.');
 }
 
 function rank(number: number, numbers: readonly number[], isAscending = false): number {
-  if (!numbers.includes(number)) return fail(ERRORS.na('The value is not in the list.'));
+  if (!numbers.includes(number)) return fail('#N/A', 'The value is not in the list.');
   return 1 + numbers.filter((each) => (isAscending ? each < number : each > number)).length;
-}
-
-function mostFrequent(numbers: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
-  const most = Math.max(...counts.values());
-  return most > 1
-    ? [...counts.keys()].find((number) => counts.get(number) === most)!
-    : fail(ERRORS.na('No number repeats.'));
-}
-
-function positive(numbers: readonly number[]): readonly number[] {
-  return numbers.length > 0 && numbers.every((number) => number > 0)
-    ? numbers
-    : fail(ERRORS.num('All numbers must be greater than 0.'));
 }

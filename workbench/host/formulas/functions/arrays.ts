@@ -1,5 +1,4 @@
-import {CellError} from '../../document/cell';
-import {booleanOf, compare, ERRORS, fail, type Rows, type Scalar} from '../values';
+import {booleanOf, compare, fail, type Rows, type Scalar} from '../values';
 import {identity} from './aggregates';
 import {transposed} from './lookup';
 import type {FormulaFunction} from './signature';
@@ -24,7 +23,7 @@ function filter(rows: Rows, ...conditions: Rows[]): Rows {
     return transposed(filter(transposed(rows), ...conditions.map(transposed)));
   }
   if (conditions.some((lines) => lines.length !== rows.length || lines[0]!.length !== 1)) {
-    return fail(ERRORS.na('FILTER has mismatched range sizes.'));
+    return fail('#N/A', 'FILTER has mismatched range sizes.');
   }
   return notEmpty(
     rows.filter((_, row) => conditions.every((lines) => isTrue(lines[row]![0]!))),
@@ -54,11 +53,11 @@ function blanksLast(one: Scalar, other: Scalar): number | null {
 
 /** A key is a column of its own, or the number of one. */
 function keyOf(rows: Rows, key: Rows = [[1]]): readonly Scalar[] {
-  if (key[0]!.length > 1) return fail(ERRORS.value('SORT sorts by single columns.'));
+  if (key[0]!.length > 1) return fail('#VALUE!', 'SORT sorts by single columns.');
   if (key.length === rows.length && rows.length > 1) return key.map((row) => row[0]!);
   const column = Number(key[0]![0]);
   if (key.length > 1 || !rows[0] || !(column >= 1 && column <= rows[0].length))
-    return fail(ERRORS.value('SORT has no such column.'));
+    return fail('#VALUE!', 'SORT has no such column.');
   return rows.map((row) => row[Math.trunc(column) - 1]!);
 }
 
@@ -75,10 +74,9 @@ function unique(rows: Rows, byColumn = false, once = false): Rows {
 }
 
 function notEmpty(rows: Rows, name: string): Rows {
-  return rows.length > 0 ? rows : fail(ERRORS.na(`No matches are found in ${name} evaluation.`));
+  return rows.length > 0 ? rows : fail('#N/A', `No matches are found in ${name} evaluation.`);
 }
 
 function isTrue(value: Scalar): boolean {
-  if (value instanceof CellError) return fail(value);
   return typeof value !== 'string' && booleanOf(value);
 }

@@ -1,15 +1,13 @@
-import {readTyped} from '../../document/typing';
 import type {Workbook} from '../../document/workbook';
 import {COMPARISONS} from '../operators';
-import {compare, kindOf, type Scalar} from '../values';
+import {compare, kindOf, type Scalar, typedIn} from '../values';
 
 /** The test that SUMIF and its like put to each cell: `">=5"`, `"<>done"`, `"A*"`, or a value to equal. */
-export function criterion(wanted: Scalar, {locale}: Workbook): (cell: Scalar) => boolean {
+export function criterion(wanted: Scalar, workbook: Workbook): (cell: Scalar) => boolean {
   if (wanted === null) return (cell) => cell === 0 || cell === '';
   if (typeof wanted !== 'string') return (cell) => cell !== null && equals(cell, wanted);
   const [, operator = '=', rest = ''] = /^(<>|<=|>=|=|<|>)?(.*)$/s.exec(wanted)!;
-  const typed = readTyped(rest, '', locale, () => 2000);
-  const target: Scalar = 'value' in typed && rest !== '' ? typed.value : rest;
+  const target: Scalar = typedIn(rest, workbook).value;
   const matches = (cell: Scalar) => (target === '' ? cell === null : cell !== null && likens(cell, target));
   if (operator === '=') return matches;
   if (operator === '<>') return (cell) => !matches(cell);

@@ -1,5 +1,5 @@
 import {CellError} from '../../document/cell';
-import {ERRORS, fail, isNumber, Moment, type Scalar} from '../values';
+import {fail, isNumber, Moment, type Scalar} from '../values';
 import type {FormulaFunction} from './signature';
 
 export const INFORMATION: Readonly<Record<string, FormulaFunction>> = {
@@ -11,6 +11,6 @@ export const INFORMATION: Readonly<Record<string, FormulaFunction>> = {
   ISERROR: ['e', (value: Scalar) => value instanceof CellError],
   ISERR: ['e', (value: Scalar) => value instanceof CellError && value.code !== '#N/A'],
   ISNA: ['e', (value: Scalar) => value instanceof CellError && value.code === '#N/A'],
-  NA: ['', () => fail(ERRORS.na())],
+  NA: ['', () => fail('#N/A')],
   N: ['v', (value: Scalar) => (value instanceof Moment ? value.serial : typeof value === 'string' ? 0 : Number(value))],
 };

@@ -1,13 +1,12 @@
-import {CellError} from '../../document/cell';
-import {ERRORS, fail} from '../values';
+import {fail} from '../values';
 import type {FormulaFunction} from './signature';
 
 /**
  * The functions that come from formula.js, by signature; `NAME=OTHER` is called OTHER there.
  *
  * Left out is what differs from Sheets and does not say so: functions of dates (they reckon in the machine's time zone, where
- * a day of summer begins an hour early), of criteria and lookups (texts are compared in their case, blanks are 0), of texts
- * (numbers and dates have formats of their own), ATAN2 (arguments in the other order), LOG10 (2.9999999999999996 of 1000),
+ * a day of summer begins an hour early), of criteria and lookups (texts are compared in their case, blanks are 0), PROPER,
+ * TRIM, MID and SUBSTITUTE (apostrophes, line ends, a count of 0, the first of several), ATAN2 (arguments in the other order), LOG10 (2.9999999999999996 of 1000),
  * MOD (2 of −4 and 2), QUOTIENT (1 of 1 and 10,000,000), COMBIN (no whole number, or none at all, of large ones), BITAND and
  * its like (32 bits), PERCENTILE (rounded at 14 digits), MODE (the smallest of several), RATE and IRR (the last guess where
  * they find none), IPMT and PPMT (payments after the last), T.DIST, T.TEST and F.TEST (other results).
@@ -20,15 +19,23 @@ export const BORROWED: Readonly<Record<string, string>> = {
   'n0..': 'SQRT SQRTPI',
   'i0..': 'FACT FACTDOUBLE',
   'i1..3999': 'ROMAN',
-  t: 'ARABIC BIN2DEC HEX2DEC OCT2DEC',
   't i?': 'BIN2HEX BIN2OCT HEX2BIN HEX2OCT OCT2BIN OCT2HEX',
   'i i?': 'DEC2BIN DEC2HEX DEC2OCT',
   'i0.. i2..36 i0..?': 'BASE',
+
+  t: 'ARABIC BIN2DEC CLEAN HEX2DEC LEN LOWER OCT2DEC UPPER',
+  't t': 'EXACT',
+  't t i1..?': 'FIND SEARCH',
+  't i0..?': 'LEFT RIGHT',
+  't i1.. i0.. t': 'REPLACE',
+  't i0..': 'REPT',
+  v: 'T',
 
   'N+': 'AVEDEV DEVSQ KURT SKEW SKEW.P STDEV=STDEV.S STDEV.P STDEV.S STDEVP=STDEV.P SUMSQ VAR=VAR.S VAR.P VAR.S VARP=VAR.P',
   'P P': `CORREL COVAR=COVARIANCE.P COVARIANCE.P COVARIANCE.S INTERCEPT PEARSON RSQ SLOPE STEYX SUMX2MY2 SUMX2PY2 SUMXMY2`,
   'n P P': 'FORECAST FORECAST.LINEAR=FORECAST',
   'N n0..1': 'TRIMMEAN',
+  'N>0+': 'GEOMEAN HARMEAN',
 
   'n n n>0 b': 'NORM.DIST NORMDIST=NORM.DIST',
   'n0<1 n n>0': 'NORM.INV NORMINV=NORM.INV LOGNORM.INV LOGINV=LOGNORM.INV',
@@ -76,13 +83,13 @@ let functions: Map<string, FormulaFunction> | null = null;
 function resultOf(name: string, path: string, args: readonly unknown[]): number | string | boolean {
   const result = called(path, args);
   if (typeof result === 'boolean') return result;
-  // In Sheets the digits A to F are capitals.
-  if (typeof result === 'string') return result.toUpperCase();
-  if (result instanceof Error) return fail(new CellError(result.message));
+  // In Sheets the digits above 9 are capitals.
+  if (typeof result === 'string') return /HEX$|^BASE$/.test(name) ? result.toUpperCase() : result;
+  if (result instanceof Error) return fail(result.message);
   if (typeof result !== 'number') throw new Error(`[host] formula.js gave no value for ${name}(${args.join(', ')})`);
   if (Number.isFinite(result)) return result;
   // Of ranges with too few numbers, Sheets divides by zero.
-  return fail(args.some(Array.isArray) ? ERRORS.division() : ERRORS.num());
+  return fail(args.some(Array.isArray) ? '#DIV/0!' : '#NUM!');
 }
 
 function called(path: string, args: readonly unknown[]): unknown {
@@ -93,7 +100,7 @@ function called(path: string, args: readonly unknown[]): unknown {
     return (operation as (...args: readonly unknown[]) => unknown)(...args);
   } catch (error) {
     // Factorials of large numbers recurse until the stack ends.
-    if (error instanceof RangeError) return fail(ERRORS.num());
+    if (error instanceof RangeError) return fail('#NUM!');
     throw error;
   }
 }

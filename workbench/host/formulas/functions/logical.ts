@@ -1,7 +1,7 @@
 import {CellError} from '../../document/cell';
 import {compute, gridOf, isMany, lifted, type Scope, scalarOf, settled, thrown} from '../evaluate';
 import type {Node} from '../parse';
-import {booleanOf, ERRORS, fail, numberOf, type Scalar, type Value} from '../values';
+import {booleanOf, fail, numberOf, type Scalar, type Value} from '../values';
 import {equals} from './criteria';
 import {checkCount, type FormulaFunction} from './signature';
 
@@ -28,7 +28,7 @@ export const LAZY: Readonly<Record<string, (args: readonly Node[], scope: Scope)
     for (let at = 0; at < args.length; at += 2) {
       if (booleanOf(scalarOf(compute(args[at]!, scope), scope))) return compute(args[at + 1]!, scope);
     }
-    return fail(ERRORS.na('No match.'));
+    return fail('#N/A', 'No match.');
   },
   SWITCH: (args, scope) => {
     checkCount(args, 3, 255);
@@ -36,12 +36,12 @@ export const LAZY: Readonly<Record<string, (args: readonly Node[], scope: Scope)
     for (let at = 1; at + 1 < args.length; at += 2) {
       if (equals(scalarOf(compute(args[at]!, scope), scope), wanted)) return compute(args[at + 1]!, scope);
     }
-    return args.length % 2 === 0 ? compute(args[args.length - 1]!, scope) : fail(ERRORS.na('No match.'));
+    return args.length % 2 === 0 ? compute(args[args.length - 1]!, scope) : fail('#N/A', 'No match.');
   },
   CHOOSE: (args, scope) => {
     checkCount(args, 2, 30);
     const at = Math.trunc(numberOf(scalarOf(compute(args[0]!, scope), scope), scope.sheet.workbook));
-    return at > 0 && args[at] ? compute(args[at], scope) : fail(ERRORS.num('CHOOSE has no such value.'));
+    return at > 0 && args[at] ? compute(args[at], scope) : fail('#NUM!', 'CHOOSE has no such value.');
   },
   IFERROR: (args, scope) => {
     checkCount(args, 1, 2);
@@ -56,7 +56,7 @@ export const LAZY: Readonly<Record<string, (args: readonly Node[], scope: Scope)
     const names = new Map(scope.names);
     for (let at = 0; at + 1 < args.length; at += 2) {
       const name = args[at]!;
-      if (name.kind !== 'name') return fail(ERRORS.name('LET needs a name before each value.'));
+      if (name.kind !== 'name') return fail('#NAME?', 'LET needs a name before each value.');
       names.set(name.name.toLowerCase(), compute(args[at + 1]!, {...scope, names}));
     }
     return compute(args[args.length - 1]!, {...scope, names});
@@ -91,5 +91,5 @@ function truths(lists: readonly (readonly Scalar[])[]): boolean[] {
   const said = lists
     .flat()
     .filter((value) => value !== null && !(typeof value === 'string' && !/^(?:true|false)$/i.test(value)));
-  return said.length > 0 ? said.map(booleanOf) : fail(ERRORS.value('No values to test.'));
+  return said.length > 0 ? said.map(booleanOf) : fail('#VALUE!', 'No values to test.');
 }

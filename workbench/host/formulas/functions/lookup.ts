@@ -1,6 +1,6 @@
 import type {Rect} from '../../document/rect';
 import type {Scope} from '../evaluate';
-import {compare, ERRORS, fail, Grid, Moment, Reference, type Rows, type Scalar, type Value} from '../values';
+import {compare, fail, Grid, Moment, Reference, type Rows, type Scalar, type Value} from '../values';
 import {equals, isComparable, likens} from './criteria';
 import type {FormulaFunction} from './signature';
 
@@ -37,8 +37,8 @@ export function transposed(rows: Rows): Rows {
 }
 
 function inFirstColumn(wanted: Scalar, rows: Rows, column: number, isSorted = true): Scalar {
-  if (column < 1) return fail(ERRORS.value('Lines are counted from 1.'));
-  if (column > rows[0]!.length) return fail(ERRORS.ref('The lookup evaluates to an out of bounds range.'));
+  if (column < 1) return fail('#VALUE!', 'Lines are counted from 1.');
+  if (column > rows[0]!.length) return fail('#REF!', 'The lookup evaluates to an out of bounds range.');
   return rows[placeOf(wanted, transposed(rows)[0]!, isSorted ? 1 : 0)]![column - 1]!;
 }
 
@@ -58,12 +58,12 @@ function placeOf(wanted: Scalar, line: readonly Scalar[], mode: number): number 
 
 function found(at: number, wanted: Scalar): number {
   if (at >= 0) return at;
-  return fail(ERRORS.na(`Did not find value '${wanted instanceof Moment ? wanted.serial : (wanted ?? '')}'.`));
+  return fail('#N/A', `Did not find value '${wanted instanceof Moment ? wanted.serial : (wanted ?? '')}'.`);
 }
 
 /** Mode 0 finds the value, −1 or 1 else the next smaller or larger one, 2 texts with `*` and `?`; search −1 begins at the end. */
 function xlookup(wanted: Scalar, range: Rows, results: Rows, missing?: Value, mode = 0, search = 1): Value {
-  if (search === 0) return fail(ERRORS.value('XLOOKUP searches in direction 1 or -1.'));
+  if (search === 0) return fail('#VALUE!', 'XLOOKUP searches in direction 1 or -1.');
   const line = lineOf(range);
   const order = search < 0 ? [...line.keys()].reverse() : [...line.keys()];
   const filled = order.filter((at) => line[at] !== null);
@@ -79,7 +79,7 @@ function xlookup(wanted: Scalar, range: Rows, results: Rows, missing?: Value, mo
   const isAcross = range.length === 1 && line.length > 1;
   const result = isAcross ? results.map((row) => [row[place]]) : [results[place]];
   if (result.some((row) => row === undefined || row[0] === undefined))
-    return fail(ERRORS.value('The ranges differ in size.'));
+    return fail('#VALUE!', 'The ranges differ in size.');
   return new Grid(result as Rows);
 }
 
@@ -87,7 +87,7 @@ function xlookup(wanted: Scalar, range: Rows, results: Rows, missing?: Value, mo
 function index(rows: Rows, row = 0, column?: number): Scalar | Rows {
   const width = rows[0]!.length;
   if (rows.length === 1 && column === undefined && width > 1) return index(rows, 1, row);
-  if (row > rows.length || (column ?? 0) > width) return fail(ERRORS.num('INDEX evaluates to an out of bounds range.'));
+  if (row > rows.length || (column ?? 0) > width) return fail('#NUM!', 'INDEX evaluates to an out of bounds range.');
   const across = row === 0 ? rows : [rows[row - 1]!];
   const cells = column ? across.map((each) => [each[column - 1]!]) : across;
   return cells.length === 1 && cells[0]!.length === 1 ? cells[0]![0]! : cells;
@@ -95,7 +95,7 @@ function index(rows: Rows, row = 0, column?: number): Scalar | Rows {
 
 function blockOf(range: Value | undefined, {row, column}: Scope): Rect {
   if (range === undefined) return {top: row, left: column, rows: 1, columns: 1};
-  return range instanceof Reference ? range.block : fail(ERRORS.na('A range was expected.'));
+  return range instanceof Reference ? range.block : fail('#N/A', 'A range was expected.');
 }
 
 function sizeOf(value: Value): {rows: number; columns: number} {
@@ -111,5 +111,5 @@ function linesFrom(first: number, count: number): number[] {
 function lineOf(rows: Rows): readonly Scalar[] {
   if (rows.length === 1) return rows[0]!;
   if (rows[0]!.length === 1) return rows.map((row) => row[0]!);
-  return fail(ERRORS.value('A single row or column was expected.'));
+  return fail('#VALUE!', 'A single row or column was expected.');
 }

@@ -1,29 +1,17 @@
-import {ERRORS, fail} from '../values';
+import {fail} from '../values';
 import type {FormulaFunction} from './signature';
 
 export const MATH: Readonly<Record<string, FormulaFunction>> = {
   PI: ['', () => Math.PI],
   RAND: ['', () => Math.random()],
-  RANDBETWEEN: [
-    'n n',
-    (low: number, high: number) => Math.floor(Math.random() * (Math.floor(high) - Math.ceil(low) + 1)) + Math.ceil(low),
-  ],
+  RANDBETWEEN: ['n n', (low: number, high: number) => between(Math.ceil(low), Math.floor(high))],
   POWER: ['n n', (base: number, exponent: number) => base ** exponent],
   LOG: ['n>0 n>0?', (number: number, base = 10) => steady(Math.log10(number) / Math.log10(base))],
   LOG10: ['n>0', (number: number) => Math.log10(number)],
-  ATAN2: ['n n', (x: number, y: number) => (x === 0 && y === 0 ? fail(ERRORS.division()) : Math.atan2(y, x))],
-  MOD: ['n n', (dividend: number, divisor: number) => dividend - nonZero(divisor) * Math.floor(dividend / divisor)],
-  QUOTIENT: ['n n', (dividend: number, divisor: number) => Math.trunc(dividend / nonZero(divisor))],
+  ATAN2: ['n n', (x: number, y: number) => (x === 0 && y === 0 ? fail('#DIV/0!') : Math.atan2(y, x))],
+  MOD: ['n n', (number: number, divisor: number) => number - nonZero(divisor) * Math.floor(number / divisor)],
+  QUOTIENT: ['n n', (number: number, divisor: number) => Math.trunc(number / nonZero(divisor))],
   COMBIN: ['i0.. i0..', combinations],
-  GCD: ['N+', (...lists: number[][]) => lists.flat().map(whole).reduce(divisorOf, 0)],
-  LCM: [
-    'N+',
-    (...lists: number[][]) =>
-      lists
-        .flat()
-        .map(whole)
-        .reduce((one, other) => (one / divisorOf(one, other)) * other || 0),
-  ],
   BITAND: ['i0.. i0..', (one: number, other: number) => Number(BigInt(one) & BigInt(other))],
   BITOR: ['i0.. i0..', (one: number, other: number) => Number(BigInt(one) | BigInt(other))],
   BITXOR: ['i0.. i0..', (one: number, other: number) => Number(BigInt(one) ^ BigInt(other))],
@@ -33,41 +21,37 @@ export const MATH: Readonly<Record<string, FormulaFunction>> = {
   TRUNC: ['n i?', (number: number, places?: number) => rounded(number, places, Math.floor)],
   MROUND: [
     'n n',
-    (number: number, factor: number) => {
-      if (number * factor < 0) return fail(ERRORS.num('The number and the factor must have the same sign.'));
-      return factor === 0 ? 0 : steady(rounded(number / factor, 0, Math.round) * factor);
-    },
+    (number: number, factor: number) =>
+      factor === 0 ? 0 : multiple(number, number * factor < 0 ? fail('#NUM!') : factor, Math.round),
   ],
   CEILING: ['n n?', (number: number, factor = 1) => (factor === 0 ? 0 : multiple(number, factor, Math.ceil))],
   FLOOR: ['n n?', (number: number, factor = 1) => multiple(number, nonZero(factor), Math.floor)],
 };
 
+function between(low: number, high: number): number {
+  if (low > high) return fail('#NUM!', 'RANDBETWEEN needs the lower number first.');
+  return low + Math.floor(Math.random() * (high - low + 1));
+}
+
 function nonZero(divisor: number): number {
-  return divisor === 0 ? fail(ERRORS.division()) : divisor;
+  return divisor === 0 ? fail('#DIV/0!', 'Division by zero.') : divisor;
 }
 
 function combinations(all: number, chosen: number): number {
-  if (chosen > all) return fail(ERRORS.num('No more can be chosen than there are.'));
+  if (chosen > all) return fail('#NUM!', 'No more can be chosen than there are.');
   let result = 1;
   for (let at = 1; at <= Math.min(chosen, all - chosen); at++) result = (result * (all - at + 1)) / at;
   return Math.round(result);
 }
 
-function whole(number: number): number {
-  return number < 0 ? fail(ERRORS.num('The number must not be negative.')) : Math.trunc(number);
-}
-
-function divisorOf(one: number, other: number): number {
-  return other === 0 ? one : divisorOf(other, one % other);
-}
-
+/** Rounds the number without its sign. */
 function rounded(number: number, places = 0, way: (number: number) => number): number {
-  const scaled = Number(`${steady(Math.abs(number))}e${places}`);
-  return Math.sign(number) * Number(`${way(scaled)}e${-places}`);
+  const scale = 10 ** places;
+  return Math.sign(number) * steady(way(steady(Math.abs(number) * scale)) / scale);
 }
 
 function multiple(number: number, factor: number, way: (number: number) => number): number {
-  if (number > 0 && factor < 0) return fail(ERRORS.num('A positive number needs a positive factor.'));
+  if (number > 0 && factor < 0) return fail('#NUM!', 'A positive number needs a positive factor.');
   return steady(way(steady(number / factor)) * factor);
 }
 

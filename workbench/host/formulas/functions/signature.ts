@@ -1,9 +1,7 @@
-import {CellError} from '../../document/cell';
 import {compute, gridOf, isMany, lifted, type Scope, scalarOf, settled, thrown} from '../evaluate';
 import type {Node} from '../parse';
 import {
   booleanOf,
-  ERRORS,
   fail,
   finite,
   Grid,
@@ -13,6 +11,7 @@ import {
   Reference,
   type Scalar,
   serialOf,
+  sound,
   textOf,
   type Value,
 } from '../values';
@@ -28,7 +27,8 @@ import {criterion} from './criteria';
  * - `V` all values of a range in a line, `T` the same as texts, `G` its rows, `R` the range or array itself
  *
  * `?` may be missing; `~` too, but an empty place between separators is a blank; neighbours with `+` come once or more, in
- * turns, with `*` any number of times. A first word `array` evaluates as in ARRAYFORMULA, `@` passes the scope.
+ * turns, with `*` any number of times. The word `array` evaluates as in ARRAYFORMULA, `@` passes the scope, and with `date`
+ * the result is a date.
  */
 export type FormulaFunction = readonly [signature: string, operation: (...args: never[]) => unknown];
 
@@ -37,116 +37,74 @@ export function apply([text, operation]: FormulaFunction, args: readonly Node[],
   const signature = signatureOf(text);
   checkCount(args, signature.least, signature.most, signature.period);
   const scope = signature.isArray ? {...outer, array: true} : outer;
-  const parameters = args.map((_, at) => signature.parameterAt(at));
-  const values = args.map((arg, at) => given(arg, parameters[at]!, scope));
-  const singles = values.flatMap((value, at) => (parameters[at]!.isSingle && value !== undefined ? [at] : []));
-  return lifted(
-    singles.map((at) => values[at]!),
-    scope,
-    (scalars) => {
-      const all = [...values];
-      singles.forEach((at, index) => {
-        all[at] = scalars[index]!;
-      });
-      const taken = paired(all.map((value, at) => (value === undefined ? value : parameters[at]!.take(value, scope))));
-      return resultOf(operation(...([...(signature.takesScope ? [scope] : []), ...taken] as never[])));
-    },
-  );
+  const given = args.map((arg, at) => {
+    const parameter = signature.parameterAt(at);
+    const value = valueFor(parameter, arg, scope);
+    return {parameter, isSingle: value !== undefined && parameter.kind >= 'a', value};
+  });
+  const wholes = given.map(({isSingle, parameter, value}) => (isSingle ? value : taken(parameter, value, scope)));
+  const singles = given.flatMap(({isSingle, value}) => (isSingle ? [value!] : []));
+  return lifted(singles, scope, (scalars) => {
+    let next = 0;
+    const all = given.map(({isSingle, parameter}, at) =>
+      isSingle ? taken(parameter, scalars[next++], scope) : wholes[at],
+    );
+    const result = operation(...([...(signature.takesScope ? [scope] : []), ...paired(all)] as never[]));
+    if (typeof result === 'number') return signature.isDate ? dateOf(result, scope) : finite(result);
+    return Array.isArray(result) ? new Grid(result) : (result as Value);
+  });
 }
 
 /** @throws {Thrown} when too few or too many arguments were given, or one without its neighbour */
 export function checkCount(args: readonly unknown[], least: number, most: number, period = 1): void {
   if (args.length >= least && args.length <= most && (args.length - least) % period === 0) return;
   const expected = least === most ? least : `between ${least} and ${most}`;
-  fail(ERRORS.na(`Wrong number of arguments. Expected ${expected} arguments, but got ${args.length} arguments.`));
+  fail('#N/A', `Wrong number of arguments. Expected ${expected} arguments, but got ${args.length} arguments.`);
 }
 
 interface Parameter {
   readonly kind: string;
-  readonly isSingle: boolean;
   readonly mark: string;
-  take(value: Value, scope: Scope): unknown;
+  isOutside(number: number): boolean;
 }
 
-interface Signature {
-  readonly isArray: boolean;
-  readonly takesScope: boolean;
-  readonly least: number;
-  readonly most: number;
-  readonly period: number;
-  parameterAt(at: number): Parameter;
-}
+type Signature = ReturnType<typeof readSignature>;
 
-const MOST_ARGUMENTS = 255;
 const signatures = new Map<string, Signature>();
 
 function signatureOf(text: string): Signature {
-  let signature = signatures.get(text);
-  if (!signature) {
-    signature = readSignature(text);
-    signatures.set(text, signature);
-  }
+  const signature = signatures.get(text) ?? readSignature(text);
+  signatures.set(text, signature);
   return signature;
 }
 
-function readSignature(text: string): Signature {
+function readSignature(text: string) {
   const words = text.split(' ').filter((word) => word !== '');
-  const parameters = words.filter((word) => word !== 'array' && word !== '@').map(parameterOf);
+  const parameters = words.filter((word) => !/^(?:array|date|@)$/.test(word)).map(parameterOf);
   const repeated = parameters.filter(({mark}) => mark === '+' || mark === '*');
   const once = parameters.length - repeated.length;
   return {
     isArray: words.includes('array'),
+    isDate: words.includes('date'),
     takesScope: words.includes('@'),
     least: parameters.filter(({mark}) => mark === '' || mark === '+').length,
-    most: repeated.length > 0 ? MOST_ARGUMENTS : once,
+    most: repeated.length > 0 ? 255 : once,
     period: repeated[0]?.mark === '+' ? repeated.length : 1,
-    parameterAt: (at) => (at < once ? parameters[at]! : repeated[(at - once) % repeated.length]!),
+    parameterAt: (at: number) => (at < once ? parameters[at]! : repeated[(at - once) % repeated.length]!),
   };
 }
 
 function parameterOf(word: string): Parameter {
   const [, kind, above, from, between, to, mark] = /^(\w)(>?)(-?\d*)(\.\.|<)?(\d*)([?~+*]?)$/.exec(word)!;
-  const take = TAKERS[kind!]!;
   const [low, high] = [from ? Number(from) : -Infinity, to ? Number(to) : Infinity];
-  const isInside = (number: number) =>
-    above || between === '<' ? low < number && number < high : low <= number && number <= high;
-  return {
-    kind: kind!,
-    isSingle: kind! >= 'a',
-    mark: mark!,
-    take: !from
-      ? take
-      : (value, scope) => {
-          const number = take(value as never, scope) as number;
-          return isInside(number) ? number : fail(ERRORS.num(`The number ${number} is out of range.`));
-        },
-  };
+  const isOpen = above === '>' || between === '<';
+  const isOutside = (number: number) =>
+    number < low || number > high || (isOpen && (number === low || number === high));
+  return {kind: kind!, mark: mark!, isOutside};
 }
 
-/** The cells that {@link paired} leaves only where all of them are numbers. */
-class Pairs {
-  constructor(readonly values: readonly Scalar[]) {}
-}
-
-const TAKERS: Readonly<Record<string, (value: never, scope: Scope) => unknown>> = {
-  n: (value: Scalar, {sheet}) => numberOf(value, sheet.workbook),
-  i: (value: Scalar, {sheet}) => Math.trunc(numberOf(value, sheet.workbook)),
-  t: (value: Scalar, {sheet}) => textOf(value, sheet.workbook),
-  b: (value: Scalar) => booleanOf(value),
-  v: (value: Scalar) => (value instanceof CellError ? fail(value) : value),
-  e: (value: Scalar) => value,
-  c: (value: Scalar, {sheet}) => criterion(value, sheet.workbook),
-  N: (value: Value, scope) => numbersOf(value, scope).map(serialOf),
-  M: (value: Value, scope) => numbersOf(value, scope),
-  P: (value: Value, scope) => new Pairs(gridOf(value, scope).rows.flat()),
-  V: (value: Value, scope) => gridOf(value, scope).rows.flat(),
-  T: (value: Value, scope) =>
-    gridOf(value, scope).rows.flatMap((row) => row.map((each) => textOf(each, scope.sheet.workbook))),
-  G: (value: Value, scope) => gridOf(value, scope).rows,
-  R: (value: Value) => value,
-};
-
-function given(arg: Node, {kind, mark}: Parameter, scope: Scope): Value | undefined {
+/** What a parameter evaluates its argument to; `undefined` when it is left out. */
+function valueFor({kind, mark}: Parameter, arg: Node, scope: Scope): Value | undefined {
   if (arg.kind === 'omitted' && mark === '?') return undefined;
   if (kind === 'V') return settled(arg, scope);
   if (kind !== 'e') return compute(arg, scope);
@@ -154,30 +112,59 @@ function given(arg: Node, {kind, mark}: Parameter, scope: Scope): Value | undefi
   return isMany(value, scope) ? value : thrown(() => scalarOf(value, scope));
 }
 
-/** The numbers an aggregate works on: of a range only its numbers, of a single value what can be read as one. */
-function numbersOf(value: Value, scope: Scope): (number | Moment)[] {
-  if (!(value instanceof Reference || value instanceof Grid)) {
-    if (value === null) return [];
-    return [value instanceof Moment ? value : numberOf(value, scope.sheet.workbook)];
-  }
-  return gridOf(value, scope).rows.flatMap((row) =>
-    row.filter((cell) => (cell instanceof CellError ? fail(cell) : isNumber(cell))),
-  ) as (number | Moment)[];
+function taken({kind, isOutside}: Parameter, value: Value | undefined, scope: Scope): unknown {
+  if (value === undefined) return undefined;
+  const result = TAKERS[kind]!(value as never, scope);
+  const wrong = [result].flat().find((each) => typeof each === 'number' && isOutside(each));
+  if (wrong !== undefined) fail('#NUM!', `The number ${wrong} is out of range.`);
+  return result;
 }
 
-function paired(args: readonly unknown[]): unknown[] {
-  const lists = args.filter((arg) => arg instanceof Pairs).map(({values}) => values);
-  if (lists.length === 0) return [...args];
-  if (lists.some((list) => list.length !== lists[0]!.length)) return fail(ERRORS.na('The ranges differ in size.'));
-  const failed = lists.flat().find((value) => value instanceof CellError);
-  if (failed) fail(failed);
+const TAKERS: Readonly<Record<string, (value: never, scope: Scope) => unknown>> = {
+  n: (value: Scalar, {sheet}) => numberOf(value, sheet.workbook),
+  i: (value: Scalar, {sheet}) => Math.trunc(numberOf(value, sheet.workbook)),
+  t: (value: Scalar, {sheet}) => textOf(value, sheet.workbook),
+  b: (value: Scalar) => booleanOf(value),
+  v: (value: Scalar) => sound(value),
+  e: (value: Scalar) => value,
+  c: (value: Scalar, {sheet}) => criterion(value, sheet.workbook),
+  N: (value: Value, scope) => numbersOf(value, scope).map(serialOf),
+  M: (value: Value, scope) => numbersOf(value, scope),
+  P: (value: Value, scope) => new Pairs(gridOf(value, scope).rows.flat()),
+  V: (value: Value, scope) => gridOf(value, scope).rows.flat(),
+  T: (value: Value, scope) =>
+    gridOf(value, scope)
+      .rows.flat()
+      .map((each) => textOf(each, scope.sheet.workbook)),
+  G: (value: Value, scope) => gridOf(value, scope).rows,
+  R: (value: Value) => value,
+};
+
+/** Day 2,958,465 is the end of 9999, the last one a spreadsheet knows. */
+function dateOf(serial: number, {sheet}: Scope): Moment {
+  if (serial >= 0 && serial < 2_958_466) return new Moment(serial, sheet.workbook.locale.dateFormat);
+  return fail('#NUM!', 'The date is out of range.');
+}
+
+/** The numbers an aggregate works on: of a range only its numbers, of a single value what can be read as one. */
+function numbersOf(value: Value, scope: Scope): (number | Moment)[] {
+  if (value instanceof Reference || value instanceof Grid) {
+    return gridOf(value, scope).rows.flatMap((row) => row.map(sound).filter(isNumber));
+  }
+  if (value === null) return [];
+  return [value instanceof Moment ? value : numberOf(value, scope.sheet.workbook)];
+}
+
+/** Values of which {@link paired} leaves those that are numbers in all the ranges. */
+class Pairs {
+  constructor(readonly values: readonly Scalar[]) {}
+}
+
+function paired(args: readonly unknown[]): readonly unknown[] {
+  const lists = args.filter((arg) => arg instanceof Pairs).map(({values}) => values.map(sound));
+  if (lists.some((list) => list.length !== lists[0]!.length)) return fail('#N/A', 'The ranges differ in size.');
   const isWhole = (_: unknown, at: number) => lists.every((list) => isNumber(list[at]!));
   return args.map((arg) =>
     arg instanceof Pairs ? arg.values.filter(isWhole).map((value) => serialOf(value as number)) : arg,
   );
-}
-
-function resultOf(result: unknown): Value {
-  if (typeof result === 'number') return finite(result);
-  return Array.isArray(result) ? new Grid(result) : (result as Value);
 }
