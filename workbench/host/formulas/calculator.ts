@@ -133,8 +133,8 @@ export class Calculator implements Calculation {
       const changed = showResult(cell, this.#result(cell));
       if (cell.wanted) this.#wide.add(cell);
       else this.#wide.delete(cell);
-      for (const {sheet, block} of changed) {
-        this.#dependents.forEach(sheet, block, (other) => {
+      for (const block of changed) {
+        this.#dependents.forEach(cell.sheet, block, (other) => {
           if (other !== cell) this.#dirty.add(other);
         });
       }

@@ -6,10 +6,11 @@ import type {FormulaFunction} from './signature';
  *
  * Left out is what differs from Sheets and does not say so: functions of dates (they reckon in the machine's time zone, where
  * a day of summer begins an hour early), of criteria and lookups (texts are compared in their case, blanks are 0), PROPER,
- * TRIM, MID and SUBSTITUTE (apostrophes, line ends, a count of 0, the first of several), ATAN2 (arguments in the other order), LOG10 (2.9999999999999996 of 1000),
- * MOD (2 of −4 and 2), QUOTIENT (1 of 1 and 10,000,000), COMBIN (no whole number, or none at all, of large ones), BITAND and
- * its like (32 bits), PERCENTILE (rounded at 14 digits), MODE (the smallest of several), RATE and IRR (the last guess where
- * they find none), IPMT and PPMT (payments after the last), T.DIST, T.TEST and F.TEST (other results).
+ * TRIM, MID and SUBSTITUTE (apostrophes, line ends, a count of 0, the first of several), the ROUND family (small numbers
+ * in E notation), ATAN2 (arguments in the other order), LOG10 (2.9999999999999996 of 1000), MOD (2 of −4 and 2), QUOTIENT
+ * (1 of 1 and 10,000,000), COMBIN (none of large numbers), BINOM.DIST (0 of more hits than trials), BITAND and its like (32
+ * bits), PERCENTILE (rounded at 14 digits), MODE (the smallest of several), RATE and IRR (the last guess where they find none),
+ * IPMT and PPMT (payments after the last), T.DIST, T.TEST and F.TEST (other results).
  */
 export const BORROWED: Readonly<Record<string, string>> = {
   n: `ABS ACOS ACOSH ASIN ASINH ATAN ATANH COS COSH COT COTH CSC CSCH DEGREES ERF ERFC EVEN EXP FISHER FISHERINV GAUSS INT

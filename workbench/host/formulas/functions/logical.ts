@@ -1,8 +1,7 @@
 import {CellError} from '../../document/cell';
 import {compute, gridOf, isMany, lifted, type Scope, scalarOf, settled, thrown} from '../evaluate';
 import type {Node} from '../parse';
-import {booleanOf, fail, numberOf, type Scalar, type Value} from '../values';
-import {equals} from './criteria';
+import {booleanOf, fail, type Scalar, type Value} from '../values';
 import {checkCount, type FormulaFunction} from './signature';
 
 export const LOGICAL: Readonly<Record<string, FormulaFunction>> = {
@@ -18,30 +17,31 @@ export const LOGICAL: Readonly<Record<string, FormulaFunction>> = {
 export const LAZY: Readonly<Record<string, (args: readonly Node[], scope: Scope) => Value>> = {
   IF: (args, scope) => {
     checkCount(args, 2, 3);
-    const test = compute(args[0]!, scope);
-    if (isMany(test, scope)) return ifEach(test, args, scope);
-    const chosen = args[booleanOf(scalarOf(test, scope)) ? 1 : 2];
-    return chosen ? compute(chosen, scope) : false;
+    return decided(args[0]!, args[1]!, args[2], scope);
   },
   IFS: (args, scope) => {
     checkCount(args, 2, 254, 2);
-    for (let at = 0; at < args.length; at += 2) {
-      if (booleanOf(scalarOf(compute(args[at]!, scope), scope))) return compute(args[at + 1]!, scope);
-    }
-    return fail('#N/A', 'No match.');
+    const [test, yes, ...rest] = args;
+    return decided(test!, yes!, rest.length > 0 ? {kind: 'call', name: 'IFS', args: rest} : NO_MATCH, scope);
   },
   SWITCH: (args, scope) => {
     checkCount(args, 3, 255);
-    const wanted = scalarOf(compute(args[0]!, scope), scope);
-    for (let at = 1; at + 1 < args.length; at += 2) {
-      if (equals(scalarOf(compute(args[at]!, scope), scope), wanted)) return compute(args[at + 1]!, scope);
-    }
-    return args.length % 2 === 0 ? compute(args[args.length - 1]!, scope) : fail('#N/A', 'No match.');
+    const [value, wanted, yes, ...rest] = args;
+    const others: Node = {kind: 'call', name: 'SWITCH', args: [value!, ...rest]};
+    const test: Node = {kind: 'binary', operator: '=', left: value!, right: wanted!};
+    return decided(test, yes!, rest.length > 1 ? others : (rest[0] ?? NO_MATCH), scope);
   },
   CHOOSE: (args, scope) => {
     checkCount(args, 2, 30);
-    const at = Math.trunc(numberOf(scalarOf(compute(args[0]!, scope), scope), scope.sheet.workbook));
-    return at > 0 && args[at] ? compute(args[at], scope) : fail('#NUM!', 'CHOOSE has no such value.');
+    const [place, first, ...rest] = args;
+    const before: Node = {kind: 'binary', operator: '-', left: place!, right: ONE};
+    const test: Node = {kind: 'binary', operator: '=', left: {kind: 'call', name: 'TRUNC', args: [place!]}, right: ONE};
+    return decided(
+      test,
+      first!,
+      rest.length > 0 ? {kind: 'call', name: 'CHOOSE', args: [before, ...rest]} : NO_PLACE,
+      scope,
+    );
   },
   IFERROR: (args, scope) => {
     checkCount(args, 1, 2);
@@ -69,9 +69,21 @@ export const LAZY: Readonly<Record<string, (args: readonly Node[], scope: Scope)
   },
 };
 
-function ifEach(test: Value, args: readonly Node[], scope: Scope): Value {
-  const branches = [1, 2].map((at) => (args[at] ? settled(args[at], scope) : false));
-  return lifted([test, ...branches], {...scope, array: true}, ([truth, yes, no]) => (booleanOf(truth!) ? yes! : no!));
+const ONE: Node = {kind: 'value', value: 1};
+const NO_MATCH: Node = {kind: 'error', code: '#N/A'};
+const NO_PLACE: Node = {kind: 'error', code: '#NUM!'};
+
+/** The one branch or the other; of many tests, cell by cell. */
+function decided(test: Node, yes: Node, no: Node | undefined, scope: Scope): Value {
+  const truth = compute(test, scope);
+  if (!isMany(truth, scope)) {
+    const chosen = booleanOf(scalarOf(truth, scope)) ? yes : no;
+    return chosen ? compute(chosen, scope) : false;
+  }
+  const branches = [yes, no].map((branch) => (branch ? settled(branch, scope) : false));
+  return lifted([truth, ...branches], {...scope, array: true}, ([each, one, other]) =>
+    booleanOf(each!) ? one! : other!,
+  );
 }
 
 function instead(args: readonly Node[], scope: Scope, applies: (error: CellError) => boolean): Value {

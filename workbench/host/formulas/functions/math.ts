@@ -12,6 +12,7 @@ export const MATH: Readonly<Record<string, FormulaFunction>> = {
   MOD: ['n n', (number: number, divisor: number) => number - nonZero(divisor) * Math.floor(number / divisor)],
   QUOTIENT: ['n n', (number: number, divisor: number) => Math.trunc(number / nonZero(divisor))],
   COMBIN: ['i0.. i0..', combinations],
+  'BINOM.DIST': ['i0.. i0.. n0..1 b', binomial],
   BITAND: ['i0.. i0..', (one: number, other: number) => Number(BigInt(one) & BigInt(other))],
   BITOR: ['i0.. i0..', (one: number, other: number) => Number(BigInt(one) | BigInt(other))],
   BITXOR: ['i0.. i0..', (one: number, other: number) => Number(BigInt(one) ^ BigInt(other))],
@@ -42,6 +43,14 @@ function combinations(all: number, chosen: number): number {
   let result = 1;
   for (let at = 1; at <= Math.min(chosen, all - chosen); at++) result = (result * (all - at + 1)) / at;
   return Math.round(result);
+}
+
+function binomial(hits: number, trials: number, chance: number, isCumulative: boolean): number {
+  let sum = 0;
+  for (let at = isCumulative ? 0 : hits; at <= hits; at++) {
+    sum += combinations(trials, at) * chance ** at * (1 - chance) ** (trials - at);
+  }
+  return sum;
 }
 
 /** Rounds the number without its sign. */
