@@ -74,13 +74,13 @@ export function tryFaults(bundle: string, {command, after}: Case, every: number,
   }
 }
 
-/** Makes every service call of every command fail, and cuts every run off there. @returns what went wrong */
-export function soak(bundle: string, _: object, say: (line: string) => void): string[] {
+/** Makes each so many-th service call of every command fail, and cuts every run off there. @returns what went wrong */
+export function soak(bundle: string, {amount}: {amount: number}, say: (line: string) => void): string[] {
   const wrong: string[] = [];
   const faults: Faults = {thrown: 0, killed: 0, shownByGoogle: 0};
   for (const each of CASES) {
     try {
-      tryFaults(bundle, each, 1, faults);
+      tryFaults(bundle, each, amount, faults);
     } catch (error) {
       wrong.push((error as Error).message);
     }
