@@ -6,4 +6,9 @@ export default {
   testMatch: ['**/*.test.ts'],
   transform: {'\\.m?[jt]s$': '<rootDir>/scripts/jest-esbuild.cjs'},
   globalSetup: '<rootDir>/scripts/jest-build.mjs',
+  testSequencer: '<rootDir>/scripts/jest-order.cjs',
+  // Left to itself jest keeps a core free.
+  maxWorkers: '100%',
+  // Realms leave garbage that a worker collects late: one that has taken so much begins anew after its test file.
+  workerIdleMemoryLimit: '1GB',
 };

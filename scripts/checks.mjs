@@ -15,10 +15,11 @@ const CHECKS = [
     tool: 'typescript/bin/tsc',
     args: ['--noEmit', ...PRETTY, '-p', 'src/tsconfig.pure.json'],
   },
+  {name: 'nothing that only tests reach', tool: 'knip/bin/knip.js', args: ['--production', '--no-progress']},
 ];
 
 /**
- * Runs lint and both type checks side by side, a line each.
+ * Runs the checks side by side, a line each.
  *
  * @returns {Promise<boolean>} whether all passed
  */

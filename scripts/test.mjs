@@ -1,11 +1,18 @@
+// Everything that must hold: lint, types, reachable exports, tests. Arguments go to jest: `npm test -- test/core`.
 import {installMissing} from './install.mjs';
+import {installedBrowser, NO_BROWSER} from './installed-browser.mjs';
 
 installMissing();
+const browser = installedBrowser();
+if (browser !== null) installMissing('workbench');
 const {ended, runChecks, runTool} = await import('./checks.mjs');
 
-console.log('Checking lint and types …');
+const start = performance.now();
+console.log('Checking …');
 const checked = await runChecks();
 console.log('Running the tests …');
 const tested = await ended(runTool('jest/bin/jest.js', process.argv.slice(2), {stdio: 'inherit'}));
-if (!checked) console.error('Lint or types failed; see above the tests.');
+console.log(`All of it took ${Math.round((performance.now() - start) / 1000)} s.`);
+if (!checked) console.error('A check failed; see above the tests.');
+if (browser === null) console.error(NO_BROWSER);
 process.exitCode = checked ? tested : 1;

@@ -9,13 +9,6 @@ export interface Package {
   readonly licence: string | null;
 }
 
-/** Licences under which everybody may use, change and pass on a tool; the last four want changed files or authors named. */
-export const ACCEPTED: readonly string[] = [
-  ...['MIT', 'MIT-0', 'MIT/X11', 'ISC', '0BSD', 'BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0'],
-  ...['Unlicense', 'CC0-1.0', 'MIT OR Apache-2.0', '(MIT OR CC0-1.0)', '(MIT AND Zlib)', '(MIT OR GPL-3.0-or-later)'],
-  ...['MPL-2.0', 'CC-BY-3.0', 'CC-BY-4.0'],
-];
-
 /** Packages whose lock entry states none, and what their own files say. */
 export const STATED_ELSEWHERE: Readonly<Record<string, string>> = {
   fuzzy: 'MIT, in its package.json in an older form and in LICENSE-MIT',

@@ -45,7 +45,9 @@ const BY_NAME = {answers: {alert: 'YES'}} as const;
  * @throws with the call that did harm
  */
 export function tryFaults(bundle: string, {command, after}: Case, every: number, faults: Faults): void {
-  const calls = callsOf(bundle, {command, after});
+  const undisturbed = done(bundle, {command, after});
+  const {calls} = undisturbed;
+  const whole = ourFile(undisturbed);
   for (const kill of [false, true]) {
     let host = prepared(bundle, after);
     const before = ourFile(host);
@@ -59,28 +61,24 @@ export function tryFaults(bundle: string, {command, after}: Case, every: number,
       if (kill) host.run('sidebarCall', ['startRun', {}]);
       const now = ourFile(host);
       if (isDeepStrictEqual(now, before)) continue;
-      host.run(command, [], BY_NAME);
-      host.run('undoLastRun');
-      // A call that failed after all was written leaves a whole run, which the one above repeated: begin anew.
-      const whole = ourFile(done(bundle, {command, after}));
+      // A call that failed after all was written leaves a whole run: begin anew.
       if (!isDeepStrictEqual(now, whole)) throw new Error(`${place}: ${difference(now, before, 'the file')}`);
       host = prepared(bundle, after);
     }
     host.run(command, [], BY_NAME);
-    const whole = ourFile(done(bundle, {command, after}));
     if (!isDeepStrictEqual(ourFile(host), whole)) {
       throw new Error(`${command} after faults: ${difference(ourFile(host), whole, 'the file')}`);
     }
   }
 }
 
-/** Makes every service call of every command fail, and cuts every run off there. @returns what went wrong */
-export function soak(bundle: string, _: object, say: (line: string) => void): string[] {
+/** Makes each so many-th service call of every command fail, and cuts every run off there. @returns what went wrong */
+export function soak(bundle: string, {amount}: {amount: number}, say: (line: string) => void): string[] {
   const wrong: string[] = [];
   const faults: Faults = {thrown: 0, killed: 0, shownByGoogle: 0};
   for (const each of CASES) {
     try {
-      tryFaults(bundle, each, 1, faults);
+      tryFaults(bundle, each, amount, faults);
     } catch (error) {
       wrong.push((error as Error).message);
     }
@@ -92,10 +90,6 @@ export function soak(bundle: string, _: object, say: (line: string) => void): st
 /** What was tried, in words. */
 export function toldOf({thrown, killed, shownByGoogle}: Faults): string {
   return `${thrown} calls failed, ${killed} runs cut off; ${shownByGoogle} of these errors are Google's own to show`;
-}
-
-function callsOf(bundle: string, each: Case): number {
-  return done(bundle, each).calls;
 }
 
 function done(bundle: string, {command, after}: Case): Realm {

@@ -73,10 +73,14 @@ export function fuzzBatch(bundle: string, seed: number, count = BATCH): Fuzzed {
 }
 
 /** Works through that many sheets, saying now and then how far it is. @returns what went wrong, a line each */
-export function soak(bundle: string, {seed = 1, times = 100_000}, say: (line: string) => void): string[] {
+export function soak(
+  bundle: string,
+  {seed, amount}: {seed: number; amount: number},
+  say: (line: string) => void,
+): string[] {
   const wrong: string[] = [];
   let all = together([]);
-  for (let batch = 0; batch * BATCH < times; batch++) {
+  for (let batch = 0; batch * BATCH < amount; batch++) {
     const found = fuzzBatch(bundle, seed + batch);
     all = together([all, found]);
     for (const harm of found.harm) wrong.push(`seed ${harm.seed}, tab ${harm.tab}: ${harm.what}`);
@@ -88,7 +92,7 @@ export function soak(bundle: string, {seed = 1, times = 100_000}, say: (line: st
 }
 
 /** In batches. */
-const REPORT_EVERY = 40;
+const REPORT_EVERY = 20;
 
 /** Adds up what batches found. */
 export function together(batches: readonly Fuzzed[]): Fuzzed {

@@ -5,7 +5,6 @@ import {openRealm, type Realm} from '../../workbench/host/realm';
 import {AS_OF, sheetOf} from '../bench/portfolio';
 
 const FEW = 1_000;
-const MANY = 100_000;
 const COLUMNS = 40;
 
 /** What the largest portfolio may cost. */
@@ -13,18 +12,18 @@ const MOST_SECONDS = 60;
 const MOST_MEGABYTES = 1024;
 
 /** Scores a very large portfolio on the host, as the sidebar does and as the menu does. @returns what was missed, a line each */
-export function soak(bundle: string, {times = MANY}, say: (line: string) => void): string[] {
+export function soak(bundle: string, {amount}: {amount: number}, say: (line: string) => void): string[] {
   const few = scored(bundle, FEW);
-  const many = scored(bundle, times);
+  const many = scored(bundle, amount);
   const missed: string[] = [];
   for (const [index, run] of many.entries()) {
     const {what, seconds, calls} = run;
     const callsOfFew = few[index]!.calls;
     say(
-      `${what}: ${times.toLocaleString('en-US')} accounts × ${COLUMNS} columns in ${seconds.toFixed(1)} s, ${calls} service calls (${callsOfFew} for ${FEW})`,
+      `${what}: ${amount.toLocaleString('en-US')} accounts × ${COLUMNS} columns in ${seconds.toFixed(1)} s, ${calls} service calls (${callsOfFew} for ${FEW})`,
     );
     if (seconds > MOST_SECONDS) missed.push(`${what} took ${seconds.toFixed(1)} s, more than ${MOST_SECONDS}.`);
-    const most = callsOfFew + MORE_CALLS + MORE_CALLS_A_STRETCH * Math.ceil(times / STRETCH);
+    const most = callsOfFew + MORE_CALLS + MORE_CALLS_A_STRETCH * Math.ceil(amount / STRETCH);
     if (run.growing && calls > most) missed.push(`${what} made ${calls} calls, ${most} would be right.`);
   }
   const megabytes = process.resourceUsage().maxRSS / 1024;

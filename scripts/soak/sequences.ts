@@ -83,12 +83,16 @@ export function trySequences(bundle: string, {times, seed}: {times: number; seed
 }
 
 /** Works through that many sequences. @returns what went wrong, a line each */
-export function soak(bundle: string, {seed = 1, times = 5_000}, say: (line: string) => void): string[] {
+export function soak(
+  bundle: string,
+  {seed, amount}: {seed: number; amount: number},
+  say: (line: string) => void,
+): string[] {
   const all: Tried = {sequences: 0, steps: 0, commands: 0, faults: 0, undone: 0};
   const wrong: string[] = [];
-  for (let done = 0; done < times; done += PART) {
+  for (let done = 0; done < amount; done += PART) {
     try {
-      const tried = trySequences(bundle, {times: Math.min(PART, times - done), seed: seed + done});
+      const tried = trySequences(bundle, {times: Math.min(PART, amount - done), seed: seed + done});
       for (const key of Object.keys(all) as (keyof Tried)[]) all[key] += tried[key];
     } catch (error) {
       wrong.push((error as Error).message);
@@ -99,7 +103,7 @@ export function soak(bundle: string, {seed = 1, times = 5_000}, say: (line: stri
   return wrong;
 }
 
-const PART = 250;
+const PART = 50;
 
 /** What was tried, in words. */
 export function toldOf({sequences, steps, commands, faults, undone}: Tried): string {

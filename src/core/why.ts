@@ -65,11 +65,7 @@ export function factorSaid({id, points, top, evidence}: FactorLine): Phrase {
  *
  * @returns `null` in the highest band
  */
-export function liftOf(assessment: Assessment, settings: Settings): readonly Lift[] | null {
-  return wayUp(assessment, settings)?.lifts ?? null;
-}
-
-function wayUp(
+export function wayUp(
   assessment: Assessment,
   settings: Settings,
 ): {readonly to: Band<BandId>; readonly lifts: readonly Lift[]} | null {

@@ -25,9 +25,6 @@ export function reportOf(sheetName: string, intake: Intake, portfolio: Portfolio
   };
 }
 
-/** The report of a run. */
-export type Report = ReturnType<typeof reportOf>;
-
 function columnsOf({matches}: Intake): Partial<Record<Field, string>> {
   return Object.fromEntries(matches.map(({field, heading}) => [field, heading]));
 }

@@ -33,7 +33,7 @@ describe('text as it is written into a cell', () => {
         expect(typeof cell).toBe('string');
         expect(cell).toBe(text.replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ''));
       }),
-      {numRuns: 2000},
+      {numRuns: 500},
     );
   });
 
@@ -90,7 +90,7 @@ describe('text that is copied', () => {
           expect(cell).not.toMatch(/^[\s\p{Cf}]*[=+\-@＝＋－＠]/u);
         }
       }),
-      {numRuns: 2000},
+      {numRuns: 500},
     );
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type {Account} from '../../src/core/account';
 import type {Assessment} from '../../src/core/assessment';
-import {breakdownOf, liftOf, reasonOf} from '../../src/core/why';
+import {breakdownOf, reasonOf, wayUp} from '../../src/core/why';
 import {say} from '../../src/playbook/say';
 import {DEFAULT_SETTINGS} from '../../src/playbook/settings';
 import {WORDS} from '../../src/playbook/words';
@@ -11,7 +11,7 @@ import {accountWith, assessed, daysAhead, daysBefore, healthyAccount, YES} from 
 const {bands, points} = DEFAULT_SETTINGS;
 
 function lifts(account: Account) {
-  return liftOf(assessed(account), DEFAULT_SETTINGS)?.map(({factor, level}) => `${factor} ${level}`);
+  return wayUp(assessed(account), DEFAULT_SETTINGS)?.lifts.map(({factor, level}) => `${factor} ${level}`);
 }
 
 function reason(fields: Partial<Account>) {
@@ -59,7 +59,7 @@ describe('the smallest change to the next band', () => {
     fc.assert(
       fc.property(anyAccount(), (account) => {
         const assessment = assessed(account);
-        const lift = liftOf(assessment, DEFAULT_SETTINGS);
+        const lift = wayUp(assessment, DEFAULT_SETTINGS)?.lifts ?? null;
         const next = bands[bands.findIndex(({id}) => id === assessment.band) - 1];
         if (next === undefined || lift === null) {
           expect([next, lift]).toEqual([undefined, null]);
@@ -80,7 +80,7 @@ describe('the smallest change to the next band', () => {
     fc.assert(
       fc.property(anyAccount(), (account) => {
         const assessment = assessed(account);
-        for (const {factor, level, gain} of liftOf(assessment, DEFAULT_SETTINGS) ?? []) {
+        for (const {factor, level, gain} of wayUp(assessment, DEFAULT_SETTINGS)?.lifts ?? []) {
           const now = assessment.factors.find(({id}) => id === factor);
           const worth = (points[factor] as Readonly<Record<string, number>>)[level];
           expect(worth).toBe((now?.points ?? Number.NaN) + gain);

@@ -55,6 +55,6 @@ it('EXPANSION_ASSESS gives the menu’s numbers for every sheet', () => {
       const menu = written.slice(1, sheet.length).map((row) => row.slice(width, width + 6));
       expect(withoutBlankEnd(shown.slice(1))).toEqual(withoutBlankEnd(menu));
     }),
-    {numRuns: 40},
+    {numRuns: 15},
   );
 });

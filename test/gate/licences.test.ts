@@ -2,8 +2,15 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {build} from 'esbuild';
 import {PROJECT} from '../../build.mjs';
-import {ACCEPTED, lockFiles, packagesIn, STATED_ELSEWHERE} from '../../scripts/licences/packages';
+import {lockFiles, packagesIn, STATED_ELSEWHERE} from '../../scripts/licences/packages';
 import {licencesPage} from '../../scripts/licences/page';
+
+/** Licences under which everybody may use, change and pass on a tool; the last four want changed files or authors named. */
+const ACCEPTED: readonly string[] = [
+  ...['MIT', 'MIT-0', 'MIT/X11', 'ISC', '0BSD', 'BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0'],
+  ...['Unlicense', 'CC0-1.0', 'MIT OR Apache-2.0', '(MIT OR CC0-1.0)', '(MIT AND Zlib)', '(MIT OR GPL-3.0-or-later)'],
+  ...['MPL-2.0', 'CC-BY-3.0', 'CC-BY-4.0'],
+];
 
 /** The packages of others that a bundle is made of. */
 async function packagesOf(entry: string): Promise<string[]> {

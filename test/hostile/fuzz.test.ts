@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {BATCH, type Fuzzed, fuzzBatch, saidOf, together} from '../../scripts/soak/fuzz';
+import {SIZES} from '../../scripts/soak/sizes.mjs';
 
-const SHEETS = 2000;
+const SHEETS = SIZES.test.fuzz;
 
 describe('hostile sheets, worked on by the built add-on', () => {
   let found: Fuzzed;

@@ -35,6 +35,8 @@ function renewalsOf(host: Realm): (string | null)[] {
   return [...reportOf(host).accounts].sort((a, b) => a.row - b.row).map(({renewal}) => renewal);
 }
 
+let builtInGreenwich: unknown;
+
 describe.each(ZONES)('in %s', (zone) => {
   it('a date cell is the day it shows, at any time of the day', () => {
     const cells = DAYS.flatMap((day) => [day, `${day} 00:30`, `${day} 12:00`, `${day} 23:59:59`]);
@@ -73,7 +75,8 @@ describe.each(ZONES)('in %s', (zone) => {
       expect(host.workbook.shown.alerts).toEqual([]);
       return host.snapshot().sheets.map(({name, displays}) => [name, displays]);
     };
-    expect(built(zone)).toEqual(built('Etc/GMT'));
+    builtInGreenwich ??= built('Etc/GMT');
+    expect(built(zone)).toEqual(builtInGreenwich);
   });
 });
 

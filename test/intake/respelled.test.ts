@@ -103,7 +103,7 @@ describe('a known portfolio, written down differently', () => {
         expect(issues).toEqual([]);
         expect(byName(accounts.map(known))).toEqual(byName(PORTFOLIO));
       }),
-      {numRuns: 1000},
+      {numRuns: 300},
     );
   });
 });

@@ -4,7 +4,7 @@ import {openRealm, type Realm} from '../../workbench/host/realm';
 import type {SheetSnapshot} from '../../workbench/host/snapshot';
 
 const bundle = readFileSync('dist/Code.js', 'utf8');
-const RUNS = 12;
+const RUNS = 4;
 const ACCOUNTS = [
   ['Account', 'CSM', 'ARR', 'Seats used', 'Seats licensed', 'Growth', 'Renewal date', 'Relationship'],
   ['Acme', 'Ana', 120_000, 49, 50, 'Strong', '2027-02-10', 'Healthy'],

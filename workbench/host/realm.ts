@@ -18,7 +18,7 @@
 import vm from 'node:vm';
 import {CellRealm, functionNames, type OpenContext} from './cell-realm';
 import {Workbook, type WorkbookOptions} from './document/workbook';
-import {type AuthMode, Execution, type ExecutionOptions} from './execution';
+import {Execution, type ExecutionOptions} from './execution';
 import {Calculator} from './formulas/calculator';
 import type * as HostScript from './index';
 import {hostScript} from './load';
@@ -184,5 +184,3 @@ function plainError(error: unknown): {name: string; message: string; stack: stri
   const {name, message, stack} = error as Error;
   return {name: String(name), message: String(message), stack: String(stack)};
 }
-
-export type {AuthMode};

@@ -8,9 +8,11 @@ declare function require(language: './zh'): typeof import('./zh');
 /** The texts of plans before a team edits them, a table a language. */
 export const SCRIPTS: Readonly<Record<Language, Scripts>> = {
   get en() {
-    return require('./en').SCRIPTS_EN;
+    const {SCRIPTS_EN} = require('./en');
+    return SCRIPTS_EN;
   },
   get zh() {
-    return require('./zh').SCRIPTS_ZH;
+    const {SCRIPTS_ZH} = require('./zh');
+    return SCRIPTS_ZH;
   },
 };

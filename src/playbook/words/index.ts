@@ -10,9 +10,11 @@ declare function require(language: './zh'): typeof import('./zh');
 /** Every word the product says, a table a language. */
 export const WORDS: Readonly<Record<Language, Words>> = {
   get en() {
-    return require('./en').ENGLISH;
+    const {ENGLISH} = require('./en');
+    return ENGLISH;
   },
   get zh() {
-    return require('./zh').CHINESE;
+    const {CHINESE} = require('./zh');
+    return CHINESE;
   },
 };

@@ -98,14 +98,9 @@ export function rowsToDrop(values: readonly (readonly unknown[])[], added: numbe
   return dropped;
 }
 
-/** The last run in a History tab; `null` when there is none, or the tab is not ours to read. */
-export function lastRun(values: readonly (readonly unknown[])[]): HistoryRun | null {
-  return runAt(values, numbersOf(values).pop());
-}
-
 /** What a portfolio is compared with, and the run it becomes. */
 export interface Comparison {
-  /** The last run that said something else; `null` when there is none. */
+  /** The last run that said something else; `null` when there is none, or the tab is not ours to read. */
   readonly previous: HistoryRun | null;
   readonly run: HistoryRun;
   /** Whether the last run already said the same: building another tab from the same accounts is no new run. */

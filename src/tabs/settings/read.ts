@@ -43,7 +43,8 @@ export function readSettings(values: readonly (readonly unknown[])[], sheetName:
     const at = rows.get(`catalogue.${id}`);
     if (at !== undefined) draft.list(id, catalogueEntries(values, at, rows, columns));
   }
-  return draft.result(require('./schema').brokenRules);
+  const {brokenRules} = require('./schema');
+  return draft.result(brokenRules);
 }
 
 /** Where the cells of a setting stand, from 0: wherever people moved them, else where we put them. */

@@ -9,7 +9,6 @@ import {
   historyRows,
   historyRun,
   historyTab,
-  lastRun,
   pastOf,
   rowsToDrop,
   seenSince,
@@ -29,6 +28,11 @@ function portfolioOf(accounts: readonly Partial<Account>[], asOf = AS_OF): Portf
     asOf,
     PLAYBOOK,
   );
+}
+
+/** The run that a portfolio of nobody is compared with. */
+function lastRun(values: readonly (readonly unknown[])[]): HistoryRun | null {
+  return comparisonWith(values, portfolioOf([])).previous;
 }
 
 const HOT = {

@@ -1,0 +1,10 @@
+/**
+ * How much is tried of each kind: with every `npm test`, after it in CI (`npm run soak -- --size ci`), and by
+ * `npm run soak`, which may take hours. Hostile sheets, sequences and accounts are counted; of the service calls of every
+ * command each so many-th one fails.
+ */
+export const SIZES = {
+  test: {fuzz: 250, sequences: 24, faults: 29},
+  ci: {fuzz: 2_000, sequences: 200, faults: 5, scale: 100_000},
+  whole: {fuzz: 100_000, sequences: 5_000, faults: 1, scale: 100_000},
+};
