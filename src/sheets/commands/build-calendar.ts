@@ -2,9 +2,9 @@ import {phrase} from '../../core/phrase';
 import {say} from '../../playbook/say';
 import {calendarFrom} from '../../tabs/calendar/build';
 import {icsOf} from '../../tabs/calendar/ics';
-import {besideCalendar, isCalendarLost, readCalendar} from '../../tabs/calendar/read';
+import {CALENDAR} from '../../tabs/calendar/lines';
 import {calendarTab} from '../../tabs/calendar/tab';
-import type {TabValue} from '../../tabs/model';
+import type {Typed, TypedRow} from '../../tabs/kept/read-typed';
 import {type AssessedTab, assessTab, settingsOf} from '../file/account-sheet';
 import {accountTab} from '../file/account-tab';
 import type {Choices} from '../file/choices';
@@ -12,8 +12,8 @@ import {selectedRows} from '../file/selected-rows';
 import {underLock} from '../undo/lock';
 import {tabsBefore} from '../undo/tab-before';
 import {undoable} from '../undo/undo';
-import {lostTab, withLeftBehind} from '../write/left-behind';
-import {ownCells, writeOwnTab} from '../write/write-own-tab';
+import {typedInto, withOverwritten} from '../write/typed-tab';
+import {writeOwnTab} from '../write/write-own-tab';
 import {comparedPortfolio} from './build-ranking';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -39,9 +39,8 @@ export function buildCalendarTab(spreadsheet: Spreadsheet, choices: Choices, wis
     const accounts = accountTab(spreadsheet);
     const selected = wish.selectedRows ?? selectedRows(spreadsheet, accounts);
     const assessed = assessTab(spreadsheet, accounts, choices);
-    const cells = calendarCells(spreadsheet, assessed);
-    if (isCalendarLost(cells)) throw lostTab(spreadsheet, 'calendar', words);
-    const {lines, frame} = calendarIn(spreadsheet, assessed, cells, {
+    const typed = typedIntoCalendar(spreadsheet, assessed);
+    const {lines, frame} = calendarIn(spreadsheet, assessed, typed.rows, {
       ...wish,
       ...(selected && {selectedRows: selected}),
     });
@@ -52,7 +51,7 @@ export function buildCalendarTab(spreadsheet: Spreadsheet, choices: Choices, wis
     );
     spreadsheet.setActiveSheet(tab);
     const done = phrase('calendar-done', {steps: lines.length, days: wish.days, tab: tab.getName()});
-    return say(withLeftBehind(done, besideCalendar(cells)), assessed.words);
+    return say(withOverwritten(done, typed.overwritten), assessed.words);
   });
 }
 
@@ -65,19 +64,18 @@ export function calendarFile(spreadsheet: Spreadsheet, choices: Choices, wish: C
 
 /** The calendar of an assessed sheet, with what people typed into the tab; writes nothing. */
 export function calendarOfFile(spreadsheet: Spreadsheet, assessed: AssessedTab, wish: CalendarWish) {
-  return calendarIn(spreadsheet, assessed, calendarCells(spreadsheet, assessed), wish);
+  return calendarIn(spreadsheet, assessed, typedIntoCalendar(spreadsheet, assessed).rows, wish);
 }
 
-function calendarCells(spreadsheet: Spreadsheet, {read}: AssessedTab): TabValue[][] {
-  return ownCells(spreadsheet, 'calendar', read.clock.dayOf);
+function typedIntoCalendar(spreadsheet: Spreadsheet, {read, words}: AssessedTab): Typed {
+  return typedInto(spreadsheet, {key: 'calendar', tab: CALENDAR, clock: read.clock, words});
 }
 
 function calendarIn(
   spreadsheet: Spreadsheet,
-  {read, settings, words, portfolio}: AssessedTab,
-  cells: readonly (readonly TabValue[])[],
+  {settings, words, portfolio}: AssessedTab,
+  before: readonly TypedRow[],
   wish: CalendarWish,
 ) {
-  const before = readCalendar(cells, read.clock.dayOf);
   return calendarFrom(comparedPortfolio(spreadsheet, portfolio).portfolio, settings, words, {...wish, before});
 }

@@ -1,7 +1,7 @@
 import {phrase} from '../../core/phrase';
 import {say} from '../../playbook/say';
 import {plansFrom} from '../../tabs/plan/build';
-import {besidePlan, isPlanLost, readPlan} from '../../tabs/plan/read';
+import {PLAN} from '../../tabs/plan/line';
 import {planTab} from '../../tabs/plan/tab';
 import {assessTab, settingsOf} from '../file/account-sheet';
 import {accountTab} from '../file/account-tab';
@@ -13,8 +13,8 @@ import {refusal} from '../refusal';
 import {underLock} from '../undo/lock';
 import {tabsBefore} from '../undo/tab-before';
 import {undoable} from '../undo/undo';
-import {lostTab, withLeftBehind} from '../write/left-behind';
-import {ownCells, writeOwnTab} from '../write/write-own-tab';
+import {typedInto, withOverwritten} from '../write/typed-tab';
+import {writeOwnTab} from '../write/write-own-tab';
 import {comparedPortfolio, RANKING_TABS, writeRanking} from './build-ranking';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -40,10 +40,8 @@ export function buildPlanTab(spreadsheet: Spreadsheet, choices: Choices): string
       ...(selected && {selectedRows: selected}),
     });
     if (plans.length === 0) throw refusal(words, 'plan-nobody');
-    const cells = ownCells(spreadsheet, 'plan', read.clock.dayOf);
-    if (isPlanLost(cells)) throw lostTab(spreadsheet, 'plan', words);
-    const before = readPlan(cells, read.clock.dayOf);
-    const model = planTab(plans, {asOf: portfolio.asOf, words, accounts: intake.accounts, before});
+    const typed = typedInto(spreadsheet, {key: 'plan', tab: PLAN, clock: read.clock, words});
+    const model = planTab(plans, {asOf: portfolio.asOf, words, accounts: intake.accounts, before: typed.rows});
     const isRanked = markedTabs(spreadsheet).has('ranking');
     const tabs = tabsBefore(spreadsheet, isRanked ? ['plan', ...RANKING_TABS] : ['plan']);
     const tab = undoable(spreadsheet, {before: {tabs}, words, failure: 'tab-failed'}, () => {
@@ -54,6 +52,6 @@ export function buildPlanTab(spreadsheet: Spreadsheet, choices: Choices): string
     });
     spreadsheet.setActiveSheet(tab);
     const done = phrase('plan-done', {plans: plans.length, tab: tab.getName()});
-    return say(withLeftBehind(done, besidePlan(cells)), words);
+    return say(withOverwritten(done, typed.overwritten), words);
   });
 }
