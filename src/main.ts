@@ -6,7 +6,7 @@ import {buildCalendarTab} from './sheets/commands/build-calendar';
 import {buildPlanTab} from './sheets/commands/build-plan';
 import {buildRankingTab} from './sheets/commands/build-ranking';
 import {type LineOptions, scoreFromLine} from './sheets/commands/command-line';
-import {freeze} from './sheets/commands/freeze';
+import {formulasToValues} from './sheets/commands/formulas-to-values';
 import {addMenu, openSidebar} from './sheets/commands/menu';
 import {command, confirmed} from './sheets/commands/menu-command';
 import {openPlaybookTab} from './sheets/commands/open-playbook';
@@ -17,7 +17,7 @@ import {settingsOf} from './sheets/file/account-sheet';
 import {readChoices} from './sheets/file/choices';
 import {addSampleNow, answerCall} from './sheets/sidebar/calls';
 import {underLock, underLockAnyway} from './sheets/undo/lock';
-import {takeBack} from './sheets/undo/undo';
+import {restoreLastRun} from './sheets/undo/undo';
 
 export * from './functions';
 
@@ -53,7 +53,7 @@ export function addSamplePortfolio() {
 export function freezeFormulas() {
   const question = (_: unknown, words: Words) => say(phrase('freeze-ask'), words);
   confirmed(question, 'freeze-title', (spreadsheet, words) => {
-    const count = underLock(words, () => freeze(spreadsheet, words));
+    const count = underLock(words, () => formulasToValues(spreadsheet, words));
     return say(phrase(count === 0 ? 'frozen-none' : 'frozen', {count}), words);
   });
 }
@@ -98,7 +98,7 @@ export function openSettings() {
 /** Puts everything back as it was before the last run. */
 export function undoLastRun() {
   command('undone-title', (spreadsheet, _, words) => {
-    underLock(words, () => takeBack(spreadsheet, words));
+    underLock(words, () => restoreLastRun(spreadsheet, words));
     return say(phrase('undone'), words);
   });
 }

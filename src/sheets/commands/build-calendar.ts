@@ -10,7 +10,7 @@ import {accountTab} from '../file/account-tab';
 import type {Choices} from '../file/choices';
 import {selectedRows} from '../file/selected-rows';
 import {underLock} from '../undo/lock';
-import {tabsBefore} from '../undo/tab-before';
+import {tabsBefore} from '../undo/tabs';
 import {undoable} from '../undo/undo';
 import {lostTab, withLeftBehind} from '../write/left-behind';
 import {ownCells, writeOwnTab} from '../write/write-own-tab';

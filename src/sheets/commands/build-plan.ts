@@ -11,7 +11,7 @@ import {markedTabs} from '../file/marks';
 import {selectedRows} from '../file/selected-rows';
 import {refusal} from '../refusal';
 import {underLock} from '../undo/lock';
-import {tabsBefore} from '../undo/tab-before';
+import {tabsBefore} from '../undo/tabs';
 import {undoable} from '../undo/undo';
 import {lostTab, withLeftBehind} from '../write/left-behind';
 import {ownCells, writeOwnTab} from '../write/write-own-tab';

@@ -9,9 +9,9 @@ import {type AssessedTab, assessTab, settingsOf} from '../file/account-sheet';
 import {accountTab} from '../file/account-tab';
 import type {Choices} from '../file/choices';
 import {underLock} from '../undo/lock';
-import {tabsBefore} from '../undo/tab-before';
+import {tabsBefore} from '../undo/tabs';
 import {undoable} from '../undo/undo';
-import {recordRun} from '../write/history';
+import {appendToHistory} from '../write/history';
 import {ownValues, writeOwnTab} from '../write/write-own-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -53,7 +53,7 @@ export function writeRanking(
     planRows: planRowsIn(ownValues(spreadsheet, 'plan'), portfolio),
   });
   const tab = writeOwnTab(spreadsheet, model, read.tab, assessed);
-  if (!comparison.isRecorded) recordRun(spreadsheet, comparison.run, assessed);
+  if (!comparison.isRecorded) appendToHistory(spreadsheet, comparison.run, assessed);
   return {tab, accounts: portfolio.accounts.length};
 }
 

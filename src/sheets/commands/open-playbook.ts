@@ -8,7 +8,7 @@ import {presentSettings} from '../file/account-sheet';
 import type {Choices} from '../file/choices';
 import {markedTabs} from '../file/marks';
 import {underLock} from '../undo/lock';
-import {tabsBefore} from '../undo/tab-before';
+import {tabsBefore} from '../undo/tabs';
 import {undoable} from '../undo/undo';
 import {isInAnotherLanguage} from '../write/tab-language';
 import {writeTexts} from '../write/translate-tab';

@@ -13,7 +13,7 @@ import type {Choices} from '../file/choices';
 import {isOwnTab, markedTabs} from '../file/marks';
 import {Refusal} from '../refusal';
 import {underLock} from '../undo/lock';
-import {tabsBefore} from '../undo/tab-before';
+import {tabsBefore} from '../undo/tabs';
 import {undoable} from '../undo/undo';
 import {isInAnotherLanguage} from '../write/tab-language';
 import {writeTexts} from '../write/translate-tab';

@@ -1,4 +1,4 @@
-import {markOf, TAB_MARK, tabMark} from '../../tabs/marks';
+import {isForUndo, markOf, TAB_MARK, tabMark} from '../../tabs/marks';
 
 /** The mark by which the add-on finds its own columns again, also after they were moved or renamed. */
 const COLUMN_MARK = 'expansion-signals-column';
@@ -58,14 +58,20 @@ export function unmarkColumn(sheet: GoogleAppsScript.Spreadsheet.Sheet, column: 
   }
 }
 
-/** The add-on's tabs in a file, by mark. */
+/**
+ * The add-on's tabs in a file, by mark.
+ *
+ * @param isWanted which of them; all but the hidden copies for undo when it is left out
+ */
 export function markedTabs(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  isWanted: (mark: string) => boolean = (mark) => !isForUndo(mark),
 ): Map<string, GoogleAppsScript.Spreadsheet.Sheet> {
   const tabs = new Map<string, GoogleAppsScript.Spreadsheet.Sheet>();
   for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(TAB_MARK).find()) {
-    const sheet = metadata.getLocation().getSheet();
-    const mark = sheet && markOf(metadata.getValue() ?? '', sheet.getSheetId());
+    const value = metadata.getValue() ?? '';
+    const sheet = isWanted(value.slice(0, value.lastIndexOf('@'))) ? metadata.getLocation().getSheet() : null;
+    const mark = sheet && markOf(value, sheet.getSheetId());
     if (sheet !== null && mark !== null && !tabs.has(mark)) tabs.set(mark, sheet);
   }
   return tabs;

@@ -23,20 +23,6 @@ export function ownTab(spreadsheet: Spreadsheet, mark: string, name: string): {t
   return {tab, created: true};
 }
 
-/** A hidden tab of ours for what only the add-on reads. */
-export function hiddenTab(spreadsheet: Spreadsheet, mark: string, name: string): {tab: Tab; created: boolean} {
-  const existing = markedTabs(spreadsheet).get(mark);
-  if (existing) return {tab: existing, created: false};
-  const active = spreadsheet.getActiveSheet();
-  let free = name;
-  for (let count = 2; spreadsheet.getSheetByName(free) !== null; count += 1) free = `${name} (${count})`;
-  const tab = spreadsheet.insertSheet(free, spreadsheet.getSheets().length);
-  markTab(tab, mark);
-  spreadsheet.setActiveSheet(active);
-  tab.hideSheet();
-  return {tab, created: true};
-}
-
 /** Deletes a tab; a spreadsheet keeps at least one that can be seen, so a blank one comes when it was the last. */
 export function deleteTab(spreadsheet: Spreadsheet, tab: Tab): void {
   const id = tab.getSheetId();

@@ -11,7 +11,7 @@ import {forgetMapping, mapField} from '../file/mapping';
 import {readTab} from '../file/read-tab';
 import {Refusal, refusal} from '../refusal';
 import {underLock, underLockAnyway} from '../undo/lock';
-import {takeBack} from '../undo/undo';
+import {restoreLastRun} from '../undo/undo';
 import {readAccount} from './account';
 import {buildTab, showTab} from './build';
 import {formulaFor} from './formula';
@@ -95,7 +95,7 @@ const HANDLERS: Handlers = {
   },
   undo: (spreadsheet) => {
     const {words} = settingsOf(readChoices());
-    underLock(words, () => takeBack(spreadsheet, words));
+    underLock(words, () => restoreLastRun(spreadsheet, words));
     return {message: words.undone ?? ''};
   },
   removeEverything: (spreadsheet) => {

@@ -2,8 +2,8 @@ import type {Words} from '../../playbook/say';
 import {isGoogles, refusal} from '../refusal';
 import {recover} from './undo';
 
-/** How long a run waits for another one, in milliseconds. */
-const PATIENCE = 10_000;
+/** How long a run waits for another one: a short one ends meanwhile, and nobody stares at a menu for longer. */
+const LOCK_WAIT_MS = 10_000;
 
 /**
  * Carries out a run while no other run works in the same file, after what an earlier one left half done was taken back.
@@ -36,5 +36,5 @@ export function underLockAnyway<Result>(words: Words, run: () => Result): Result
 
 function waitForTurn(words: Words): void {
   const lock = LockService.getDocumentLock();
-  if (lock !== null && !lock.tryLock(PATIENCE)) throw refusal(words, 'busy');
+  if (lock !== null && !lock.tryLock(LOCK_WAIT_MS)) throw refusal(words, 'busy');
 }

@@ -10,7 +10,11 @@ import {ownValues, writeOwnTab} from './write-own-tab';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Appends a run to History, the hidden tab, and drops the oldest runs when there are too many. */
-export function recordRun(spreadsheet: Spreadsheet, run: HistoryRun, around: {settings: Settings; words: Words}): void {
+export function appendToHistory(
+  spreadsheet: Spreadsheet,
+  run: HistoryRun,
+  around: {settings: Settings; words: Words},
+): void {
   const tab = markedTabs(spreadsheet).get('history');
   if (tab === undefined) {
     writeOwnTab(spreadsheet, historyTab([run]), null, around);
