@@ -16,7 +16,7 @@ import {scoreActiveTab} from './sheets/commands/score-portfolio';
 import {settingsOf} from './sheets/file/account-sheet';
 import {readChoices} from './sheets/file/choices';
 import {addSampleNow, answerCall} from './sheets/sidebar/calls';
-import {underLock, underLockAnyway} from './sheets/undo/lock';
+import {underLock} from './sheets/undo/lock';
 import {restoreLastRun} from './sheets/undo/undo';
 
 export * from './functions';
@@ -61,7 +61,7 @@ export function freezeFormulas() {
 /** Takes out all that the add-on ever added. */
 export function removeEverything() {
   confirmed(removalQuestion, 'remove-title', (spreadsheet, words) =>
-    underLockAnyway(words, () => removeAll(spreadsheet, words)),
+    underLock(words, () => removeAll(spreadsheet, words), {despiteLeftovers: true}),
   );
 }
 

@@ -12,6 +12,13 @@ export interface Block extends Cell {
 
 type Grid = readonly (readonly unknown[])[];
 
+/** The values of a block, taken from all values of a tab; blank ones where these end. */
+export function valuesIn(values: Grid, {row, column, rows, columns}: Block): unknown[][] {
+  return Array.from({length: rows}, (_, down) =>
+    Array.from({length: columns}, (_, right) => values[row - 1 + down]?.[column - 1 + right] ?? ''),
+  );
+}
+
 /**
  * What each formula fills, its own cell included. A spill is not marked as such: the cells that emptied when the formulas
  * became values are what they spilled. From its formula a spill reaches right and down over cells that are blank by now:

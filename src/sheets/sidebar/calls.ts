@@ -10,7 +10,7 @@ import {extendFilter} from '../file/filter';
 import {forgetMapping, mapField} from '../file/mapping';
 import {readTab} from '../file/read-tab';
 import {Refusal, refusal} from '../refusal';
-import {underLock, underLockAnyway} from '../undo/lock';
+import {underLock} from '../undo/lock';
 import {restoreLastRun} from '../undo/undo';
 import {readAccount} from './account';
 import {buildTab, showTab} from './build';
@@ -100,12 +100,12 @@ const HANDLERS: Handlers = {
   },
   removeEverything: (spreadsheet) => {
     const {words} = settingsOf(readChoices());
-    const message = underLockAnyway(words, () => {
+    const remove = () => {
       const readers = readersOfOurs(spreadsheet);
       if (readers.length > 0) throw refusal(words, 'remove-in-menu', {readers: readersPhrase(readers)});
       return removeAll(spreadsheet, words);
-    });
-    return {message};
+    };
+    return {message: underLock(words, remove, {despiteLeftovers: true})};
   },
 };
 

@@ -1,34 +1,45 @@
 import {digest} from '../../cells/digest';
-import type {Block} from '../../cells/spills';
+import {type Block, valuesIn} from '../../cells/spills';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Tab = GoogleAppsScript.Spreadsheet.Sheet;
+type Grid = readonly (readonly unknown[])[];
 
-/** A formula that becomes values, in the block of cells that its result fills. */
-export interface ValuedFormula extends Block {
+/** A formula and the cells that its result fills, as far as they are known. */
+export type FormulaBlock = Block & {readonly formula: string};
+
+/** The formulas of a tab that become values, and all it shows while they work. */
+export interface TabFormulas {
+  readonly tab: Tab;
+  readonly values: Grid;
+  readonly formulas: readonly FormulaBlock[];
+}
+
+/** A formula as its copy holds it. */
+interface KeptFormula extends FormulaBlock {
   /** The tab's id. */
   readonly tab: number;
-  readonly formula: string;
-  /** What the cells show as values, and what while only its own one is a value, as text to compare. */
+  /** Digests of what its cells show as values, and of what they show while only its own one is a value. */
   readonly whole: string;
   readonly begun: string;
 }
 
-/** What the copy of formulas is called. */
+/** What the copy of formulas is called, and how many columns it has. */
 export const FORMULAS = 'formulas';
+export const FORMULA_COLUMNS = 2;
 
-/** Writes formulas into their copy, one a row: the text itself, for it may fill a cell, and all the rest. */
-export function keepFormulas(copy: Tab, formulas: readonly ValuedFormula[]): void {
-  const rows = formulas.map(({formula, ...rest}) => [`'${formula}`, JSON.stringify(rest)]);
-  copy.getRange(1, 1, rows.length, 2).setValues(rows);
-}
-
-/** What a block of cells shows, as text to compare. */
-export function shownIn(values: readonly (readonly unknown[])[], {row, column, rows, columns}: Block): string {
-  const cells = Array.from({length: rows}, (_, down) =>
-    Array.from({length: columns}, (_, right) => values[row - 1 + down]?.[column - 1 + right] ?? ''),
-  );
-  return digest(JSON.stringify(cells));
+/** Writes formulas into their copy, one a row: its text, which may be as long as a cell takes, and all the rest. */
+export function keepFormulas(copy: Tab, tabs: readonly TabFormulas[]): void {
+  const kept = tabs.flatMap(({tab, values, formulas}) => {
+    const id = tab.getSheetId();
+    return formulas.map((each): KeptFormula => {
+      const first = valuesIn(values, {...each, rows: 1, columns: 1});
+      const begun = digestOf(first, {...each, row: 1, column: 1});
+      return {...each, tab: id, whole: digestOf(values, each), begun};
+    });
+  });
+  const rows = kept.map(({formula, ...rest}) => [`'${formula}`, JSON.stringify(rest)]);
+  copy.getRange(1, 1, rows.length, FORMULA_COLUMNS).setValues(rows);
 }
 
 /** Whether the cells of all formulas still show the values that were left there. */
@@ -48,10 +59,10 @@ export function restoreFormulas(spreadsheet: Spreadsheet, copy: Tab): void {
   }
 }
 
-/** The formulas whose tab is there, and what their cells show; `null` with a formula among them. */
+/** The formulas whose tab is there, with their own cell and what all their cells show; `null` while one is a formula. */
 function presentFormulas(spreadsheet: Spreadsheet, copy: Tab) {
   const rows = copy.getDataRange().getValues();
-  const kept = rows.map(([formula, rest]) => ({...JSON.parse(String(rest)), formula}) as ValuedFormula);
+  const kept = rows.map(([formula, rest]) => ({...JSON.parse(String(rest)), formula}) as KeptFormula);
   return spreadsheet.getSheets().flatMap((tab) => {
     const id = tab.getSheetId();
     const own = kept.filter((each) => each.tab === id);
@@ -59,8 +70,14 @@ function presentFormulas(spreadsheet: Spreadsheet, copy: Tab) {
     const range = tab.getDataRange();
     const [values, formulas] = [range.getValues(), range.getFormulas()];
     return own.map((each) => {
-      const isFormula = shownIn(formulas, each) !== shownIn([], each);
-      return {...each, cell: tab.getRange(each.row, each.column), shown: isFormula ? null : shownIn(values, each)};
+      const isFormula = valuesIn(formulas, each)
+        .flat()
+        .some((formula) => formula !== '');
+      return {...each, cell: tab.getRange(each.row, each.column), shown: isFormula ? null : digestOf(values, each)};
     });
   });
+}
+
+function digestOf(values: Grid, block: Block): string {
+  return digest(JSON.stringify(valuesIn(values, block)));
 }
