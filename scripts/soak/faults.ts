@@ -1,6 +1,6 @@
 import {isDeepStrictEqual} from 'node:util';
 import {openRealm, type Realm, ScriptError} from '../../workbench/host/realm';
-import {ourFile} from './our-file';
+import {isCopy, ourFile} from './our-file';
 import {difference} from './two-files';
 
 /** What was tried. */
@@ -49,6 +49,7 @@ export function tryFaults(bundle: string, {command, after}: Case, every: number,
   for (const kill of [false, true]) {
     let host = prepared(bundle, after);
     const before = ourFile(host);
+    const copies = copiesIn(host);
     for (let atCall = 1; atCall <= calls; atCall += every) {
       const place = `${command} after ${after.join(', ') || 'nothing'}, ${kill ? 'cut off' : 'failing'} at call ${atCall}`;
       const error = runWith(host, command, {atCall, message: MESSAGE, kill});
@@ -58,7 +59,10 @@ export function tryFaults(bundle: string, {command, after}: Case, every: number,
       // Whatever runs next under the lock clears up what was cut off.
       if (kill) host.run('sidebarCall', ['startRun', {}]);
       const now = ourFile(host);
-      if (isDeepStrictEqual(now, before)) continue;
+      if (isDeepStrictEqual(now, before)) {
+        if (copiesIn(host) !== copies) throw new Error(`${place}: leaves hidden tabs of ours`);
+        continue;
+      }
       host.run(command, [], BY_NAME);
       host.run('undoLastRun');
       // A call that failed after all was written leaves a whole run, which the one above repeated: begin anew.
@@ -92,6 +96,11 @@ export function soak(bundle: string, _: object, say: (line: string) => void): st
 /** What was tried, in words. */
 export function toldOf({thrown, killed, shownByGoogle}: Faults): string {
   return `${thrown} calls failed, ${killed} runs cut off; ${shownByGoogle} of these errors are Google's own to show`;
+}
+
+/** How many tabs the add-on keeps to undo the last run. */
+function copiesIn({workbook}: Realm): number {
+  return workbook.sheets.filter(({name}) => isCopy(name)).length;
 }
 
 function callsOf(bundle: string, each: Case): number {

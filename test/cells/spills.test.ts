@@ -114,4 +114,32 @@ describe('formulas of people’s own beside a result', () => {
     ];
     expect(spills(before, after, [{row: 1, column: 3}])).toEqual(['2×2']);
   });
+
+  it('keep it too where a result could reach over blank cells', () => {
+    const before = [
+      ['', '', 'S'],
+      ['A', '', 's'],
+      ['a', '', 's'],
+    ];
+    const after = [
+      ['', '', 'S'],
+      ['A', '', ''],
+      ['', '', ''],
+    ];
+    const [spill] = spillsOf(before, after, [{row: 2, column: 1}], [{row: 1, column: 3}]);
+    expect(spill).toEqual({row: 2, column: 1, rows: 2, columns: 1});
+  });
+
+  it('take nothing of a result to their right', () => {
+    const before = [
+      ['', 'A', 'a'],
+      ['F', 'a', 'a'],
+    ];
+    const after = [
+      ['', 'A', ''],
+      ['F', '', ''],
+    ];
+    const [spill] = spillsOf(before, after, [{row: 1, column: 2}], [{row: 2, column: 1}]);
+    expect(spill).toEqual({row: 1, column: 2, rows: 2, columns: 2});
+  });
 });

@@ -119,10 +119,10 @@ function unfinishedIn(tabs: readonly FormulaTab[]): string[] {
   );
 }
 
-/** Cells that showed something and now show nothing or an error. */
+/** Cells that lost what they showed, or came to show an error: a result was taken for one of people's own formulas'. */
 function disturbedIn(each: FormulaTab): string[] {
   const now = rangeOf(each).getValues();
-  const isLost = (then: unknown, value: unknown) => then !== '' && (value === '' || (isError(value) && !isError(then)));
+  const isLost = (then: unknown, value: unknown) => (then !== '' && value === '') || (isError(value) && !isError(then));
   return each.values.flatMap((cells, row) =>
     cells.flatMap((then, column) =>
       isLost(then, now[row]?.[column]) ? [cellName(each.tab.getName(), column + 1, row + 1)] : [],
