@@ -6,9 +6,9 @@ import {buildCalendarTab} from './sheets/commands/build-calendar';
 import {buildPlanTab} from './sheets/commands/build-plan';
 import {buildRankingTab} from './sheets/commands/build-ranking';
 import {type LineOptions, scoreFromLine} from './sheets/commands/command-line';
-import {freeze} from './sheets/commands/freeze';
+import {formulasToValues} from './sheets/commands/formulas-to-values';
 import {addMenu, openSidebar} from './sheets/commands/menu';
-import {command, confirmed} from './sheets/commands/menu-command';
+import {command, isConfirmed} from './sheets/commands/menu-command';
 import {openPlaybookTab} from './sheets/commands/open-playbook';
 import {openSettingsTab} from './sheets/commands/open-settings';
 import {removalQuestion, removeAll} from './sheets/commands/remove';
@@ -16,7 +16,7 @@ import {addSample} from './sheets/commands/sample';
 import {scoreActiveTab} from './sheets/commands/score-portfolio';
 import {openFile} from './sheets/file/open-file';
 import {answerCall} from './sheets/sidebar/calls';
-import {takeBack} from './sheets/undo/undo';
+import {restoreLastRun} from './sheets/undo/undo';
 
 export * from './functions';
 
@@ -47,19 +47,16 @@ export function addSamplePortfolio() {
 
 /** Turns the formulas that use our functions into the values they show. */
 export function freezeFormulas() {
-  confirmed(
-    ({words}) => say(phrase('freeze-ask'), words),
-    'freeze-title',
-    ({spreadsheet, words}) => {
-      const count = freeze(spreadsheet, words);
-      return say(phrase(count === 0 ? 'frozen-none' : 'frozen', {count}), words);
-    },
-  );
+  if (!isConfirmed(({words}) => say(phrase('freeze-ask'), words))) return;
+  command('freeze-title', ({spreadsheet, words}) => {
+    const count = formulasToValues(spreadsheet, words);
+    return say(phrase(count === 0 ? 'frozen-none' : 'frozen', {count}), words);
+  });
 }
 
 /** Takes out all that the add-on ever added. */
 export function removeEverything() {
-  confirmed(removalQuestion, 'remove-title', removeAll, {anyway: true});
+  if (isConfirmed(removalQuestion)) command('remove-title', removeAll, {despiteLeftovers: true});
 }
 
 /** Scores every account of the active tab and writes the scores into columns of our own. */
@@ -95,7 +92,7 @@ export function openSettings() {
 /** Puts everything back as it was before the last run. */
 export function undoLastRun() {
   command('undone-title', ({spreadsheet, words}) => {
-    takeBack(spreadsheet, words);
+    restoreLastRun(spreadsheet, words);
     return say(phrase('undone'), words);
   });
 }

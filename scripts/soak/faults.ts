@@ -1,6 +1,6 @@
 import {isDeepStrictEqual} from 'node:util';
 import {openRealm, type Realm, ScriptError} from '../../workbench/host/realm';
-import {ourFile} from './our-file';
+import {isCopy, ourFile} from './our-file';
 import {difference} from './two-files';
 
 /** What was tried. */
@@ -51,6 +51,7 @@ export function tryFaults(bundle: string, {command, after}: Case, every: number,
   for (const kill of [false, true]) {
     let host = prepared(bundle, after);
     const before = ourFile(host);
+    const copies = copiesIn(host);
     for (let atCall = 1; atCall <= calls; atCall += every) {
       const place = `${command} after ${after.join(', ') || 'nothing'}, ${kill ? 'cut off' : 'failing'} at call ${atCall}`;
       const error = runWith(host, command, {atCall, message: MESSAGE, kill});
@@ -60,7 +61,10 @@ export function tryFaults(bundle: string, {command, after}: Case, every: number,
       // Whatever runs next under the lock clears up what was cut off.
       if (kill) host.run('sidebarCall', ['startRun', {}]);
       const now = ourFile(host);
-      if (isDeepStrictEqual(now, before)) continue;
+      if (isDeepStrictEqual(now, before)) {
+        if (copiesIn(host) !== copies) throw new Error(`${place}: leaves hidden tabs of ours`);
+        continue;
+      }
       // A call that failed after all was written leaves a whole run: begin anew.
       if (!isDeepStrictEqual(now, whole)) throw new Error(`${place}: ${difference(now, before, 'the file')}`);
       host = prepared(bundle, after);
@@ -152,3 +156,8 @@ const ROWS: readonly (readonly unknown[])[] = [
   ['Gamma', 'Lee', 5_000, 12, 50, '2026-12-10', 'At-risk', 'None'],
   ['Delta', '', '', '', '', '', '', ''],
 ];
+
+/** How many tabs the add-on keeps to undo the last run. */
+function copiesIn({workbook}: Realm): number {
+  return workbook.sheets.filter(({name}) => isCopy(name)).length;
+}

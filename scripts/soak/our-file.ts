@@ -8,10 +8,10 @@ import {snapshot} from '../../workbench/host/snapshot';
 export function ourFile({workbook}: Realm): object {
   const {sheets, namedRanges, metadata} = snapshot(workbook);
   const file = {
-    sheets: sheets.filter(({name}) => !isKept(name)),
+    sheets: sheets.filter(({name}) => !isCopy(name)),
     namedRanges,
     metadata: metadata
-      .filter(({at}) => !isKept(at))
+      .filter(({at}) => !isCopy(at))
       .map(({key, value, at}) => ({key, at, value: value.replace(/^.*@\d+$/, '')})),
   };
   const names = new Map(workbook.sheets.map(({id, name}) => [String(id), name]));
@@ -20,6 +20,7 @@ export function ourFile({workbook}: Realm): object {
   ) as object;
 }
 
-function isKept(name: string): boolean {
+/** Whether a tab of that name is one of the add-on's hidden copies for undo. */
+export function isCopy(name: string): boolean {
   return name.startsWith('Expansion Signals undo');
 }

@@ -155,4 +155,4 @@ function run(files: TwoFiles, command: (typeof COMMANDS)[number], faultAt: numbe
   return before !== files.touched.workbook.documentProperties.get(LAST_RUN, 0);
 }
 
-const LAST_RUN = 'expansion-signals.undo';
+const LAST_RUN = 'expansion-signals.last-run';

@@ -1,108 +1,80 @@
-/** A cell with a formula, counted from 1. */
-export interface FormulaCell {
+/** A cell, counted from 1. */
+export interface Cell {
   readonly row: number;
   readonly column: number;
 }
 
-/** How far a result reaches, its own cell included. */
-export interface Spill {
+/** A block of cells from its first one on. */
+export interface Block extends Cell {
   readonly rows: number;
   readonly columns: number;
 }
 
 type Grid = readonly (readonly unknown[])[];
 
-/**
- * What each formula filled besides its own cell. A spill is not marked as such: the cells that emptied when the formulas
- * became values are what they spilled, each belonging to the nearest formula above and left of it with nothing in between.
- *
- * Other formulas in the sheet stay what they are: a cell with one is nobody's spill, even while it shows nothing, and what
- * only such a formula can have filled comes back by itself once its own cells are filled again.
- *
- * @param before the cells while the formulas worked, from A1
- * @param after the same cells once the formulas were values
- * @param others the cells with other formulas
- * @returns in the order of the formulas
- * @throws when a result seems to reach over somebody's own cells
- */
-export function spillsOf(
-  before: Grid,
-  after: Grid,
-  formulas: readonly FormulaCell[],
-  others: readonly FormulaCell[] = [],
-): Spill[] {
-  const left = withFormulas(after, others);
-  const filled = sumsOf(left);
-  const ends = formulas.map(({row, column}) => ({row, column}));
-  before.forEach((cells, r) => {
-    cells.forEach((value, c) => {
-      if (!isFilled(value) || isFilled(left[r]![c])) return;
-      const end = ends[ownerOf(r + 1, c + 1, formulas, filled)];
-      if (end === undefined) {
-        if (ownerOf(r + 1, c + 1, others, filled) >= 0) return;
-        throw new Error(`No formula reaches to row ${r + 1}, column ${c + 1}.`);
-      }
-      end.row = Math.max(end.row, r + 1);
-      end.column = Math.max(end.column, c + 1);
-    });
-  });
-  return formulas.map((start, index) => {
-    const end = ends[index]!;
-    if (filledBetween(start, end, filled) > 1)
-      throw new Error(`The result at row ${start.row} reaches over other cells.`);
-    return {rows: end.row - start.row + 1, columns: end.column - start.column + 1};
-  });
-}
-
-/** The grid in which cells with those formulas are filled, whatever they show. */
-function withFormulas(grid: Grid, formulas: readonly FormulaCell[]): Grid {
-  const cells = grid.map((row) => [...row]);
-  for (const {row, column} of formulas) cells[row - 1]![column - 1] = '=';
-  return cells;
-}
-
-/** The index of the formula, or -1 when none reaches to the cell. */
-function ownerOf(row: number, column: number, formulas: readonly FormulaCell[], filled: number[][]): number {
-  let owner = -1;
-  let least = Number.POSITIVE_INFINITY;
-  formulas.forEach((start, index) => {
-    if (start.row > row || start.column > column) return;
-    const size = (row - start.row + 1) * (column - start.column + 1);
-    if (size < least && filledBetween(start, {row, column}, filled) <= 1) {
-      least = size;
-      owner = index;
-    }
-  });
-  return owner;
-}
-
-/** Filled cells in the rectangle between two cells, both included. */
-function filledBetween(from: FormulaCell, to: FormulaCell, filled: number[][]): number {
-  const at = (row: number, column: number) => filled[row]![column] ?? 0;
-  return (
-    at(to.row, to.column) -
-    at(from.row - 1, to.column) -
-    at(to.row, from.column - 1) +
-    at(from.row - 1, from.column - 1)
+/** The values of a block, taken from all values of a tab; blank ones where these end. */
+export function valuesIn(values: Grid, {row, column, rows, columns}: Block): unknown[][] {
+  return Array.from({length: rows}, (_, down) =>
+    Array.from({length: columns}, (_, right) => values[row - 1 + down]?.[column - 1 + right] ?? ''),
   );
 }
 
-/** For each cell how many are filled above and left of it, itself included; row 0 is left blank and column 0 is zero. */
-function sumsOf(grid: Grid): number[][] {
-  const sums: number[][] = [[]];
-  grid.forEach((cells, r) => {
-    const above = sums[r]!;
-    const line = [0];
-    let inRow = 0;
-    cells.forEach((value, c) => {
-      if (isFilled(value)) inRow += 1;
-      line.push((above[c + 1] ?? 0) + inRow);
-    });
-    sums.push(line);
-  });
-  return sums;
+/**
+ * What each formula fills, its own cell included. A spill is not marked as such: the cells that emptied when the formulas
+ * became values are what they spilled, or what other formulas spilled that read them. From its formula a spill reaches
+ * right and down: each first over cells alone that emptied, then over cells it may have left blank. Of two formulas that
+ * reach a cell the later one has it.
+ *
+ * @param before the cells while the formulas worked, from A1
+ * @param after the same cells once the formulas were values
+ * @param others the cells with other formulas: no spill reaches over them, even while they show nothing
+ * @returns in the order of the formulas
+ */
+export function spillsOf<Formula extends Cell>(
+  before: Grid,
+  after: Grid,
+  formulas: readonly Formula[],
+  others: readonly Cell[],
+): (Formula & Block)[] {
+  const isFree = after.map((cells) => cells.map(isBlank));
+  for (const {row, column} of [...formulas, ...others]) isFree[row - 1]![column - 1] = false;
+  const setFree = ({row, column, rows, columns}: Block, value: boolean) => {
+    for (const cells of isFree.slice(row - 1, row - 1 + rows)) cells.fill(value, column - 1, column - 1 + columns);
+  };
+  const extended = <Spill extends Block>(spills: readonly Spill[], hasBlanks: boolean): Spill[] =>
+    [...spills]
+      .reverse()
+      .map((spill) => {
+        setFree(spill, true);
+        const found = {...spill, ...reachOf(spill, before, isFree, hasBlanks)};
+        setFree(found, false);
+        return found;
+      })
+      .reverse();
+  const begun = extended(formulas.map(asBlock), false);
+  extended(others.map(asBlock), false);
+  return extended(begun, true);
 }
 
-function isFilled(value: unknown): boolean {
-  return value !== '' && value !== null && value !== undefined;
+function asBlock<Place extends Cell>(cell: Place): Place & Block {
+  return {...cell, rows: 1, columns: 1};
+}
+
+function reachOf({row, column}: Cell, before: Grid, isFree: readonly (readonly boolean[])[], hasBlanks: boolean) {
+  let [rows, columns, width] = [1, 1, Number.POSITIVE_INFINITY];
+  for (let at = row - 1; at < isFree.length && width >= columns; at += 1) {
+    const cells = before[at]!.slice(column - 1, column - 1 + width);
+    const isOwn = (right: number) => at === row - 1 && right === 0;
+    const isPart = (value: unknown, right: number) =>
+      isFree[at]![column - 1 + right] && (hasBlanks || isOwn(right) || !isBlank(value));
+    const end = cells.findIndex((value, right) => !isPart(value, right));
+    if (end >= 0) width = end;
+    const filled = cells.slice(0, width).reduce((most: number, value, right) => (isBlank(value) ? most : right + 1), 0);
+    if (filled > 0 && width >= columns) [rows, columns] = [at + 2 - row, Math.max(columns, filled)];
+  }
+  return {rows, columns};
+}
+
+function isBlank(value: unknown): boolean {
+  return value === '' || value === null || value === undefined;
 }

@@ -2,8 +2,8 @@ import {cellName, columnLetters} from '../cells/a1';
 import type {Day} from '../core/day';
 import {companionOf} from '../intake/headings/companions';
 import {headingFor, wordingOf} from '../intake/headings/wording';
-import {decimalMarkOf} from '../intake/readers/numbers';
 import {type Intake, readTable, UnreadableSheet} from '../intake/read-sheet';
+import {decimalMarkOf} from '../intake/readers/numbers';
 import type {ConfirmedMapping, Sheet} from '../intake/sheet';
 
 /** What the formula is about. */

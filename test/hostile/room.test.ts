@@ -68,10 +68,13 @@ describe('a file that is nearly full', () => {
     expect(everything(host)).toEqual(before);
   });
 
-  it('is scored again without new cells', () => {
+  it('is scored again when the copy just fits that undo needs, and is left alone when it does not', () => {
     const host = hostWithRoomFor(COLUMNS_WE_ADD * 1000 + NEW_TAB);
     expect(refusalOf(host, 'scorePortfolio')).toBeNull();
     expect(refusalOf(host, 'scorePortfolio')).toBeNull();
+    const before = everything(host);
+    expect(refusalOf(host, 'scorePortfolio')).toContain('needs 26,000 more cells, and the file has only 0 left');
+    expect(everything(host)).toEqual(before);
   });
 
   it.each(['buildRanking', 'buildPlan', 'buildCalendar', 'openPlaybook', 'openSettings'])(

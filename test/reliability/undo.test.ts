@@ -55,6 +55,27 @@ describe('Undo last run', () => {
     expect(ourFile(host)).toEqual(before);
   });
 
+  it('leaves scores out of step when a run was cut off before it wrote', () => {
+    const host = fileWith('scorePortfolio');
+    host.user.sort('Accounts!A2:F4', 2);
+    const before = ourFile(host);
+    const rehearsal = fileWith('scorePortfolio');
+    run(rehearsal, 'scorePortfolio');
+    for (let left = 8; left <= 20; left += 3) {
+      host.run('scorePortfolio', [], {fault: {atCall: rehearsal.calls - left, kill: true}});
+      host.run('sidebarCall', ['startRun', {}]);
+      expect(ourFile(host)).toEqual(before);
+    }
+  });
+
+  it('keeps one hidden copy of what the last run wrote over, and none when it is undone', () => {
+    const host = fileWith('buildRanking', 'buildRanking', 'scorePortfolio', 'scorePortfolio', 'scorePortfolio');
+    const hidden = () => host.snapshot().sheets.filter(({name, hidden}) => hidden && name.includes('undo')).length;
+    expect(hidden()).toBe(1);
+    run(host, 'undoLastRun');
+    expect(hidden()).toBe(0);
+  });
+
   it('follows rows that were sorted, inserted and deleted since', () => {
     const host = fileWith('scorePortfolio');
     const scores = new Map(tab(host).values.map((row) => [row[0], row[6]]));
@@ -222,6 +243,33 @@ describe('turning formulas into values', () => {
     expect([frozen.values, frozen.formulas]).toEqual([before.values, own]);
     run(host, 'undoLastRun');
     expect(tab(host, 'Report')).toEqual(before);
+  });
+
+  describe('beside a formula of people’s own that fills cells across a blank column from their result', () => {
+    const reportWith = (scores: readonly unknown[]) => {
+      const host = fileWith();
+      host.user.fill('Report', [...scores.map((score) => ['', '', '', '', '', score]), [], [], [], []]);
+      host.user.type('Report!C4', '=SORT(A5:A7)');
+      host.user.type('Report!A5', '=EXPANSION_BAND(F1:F4)');
+      return host;
+    };
+
+    it('become values', () => {
+      const host = reportWith([92, 70, 10, 50]);
+      const before = tab(host, 'Report');
+      run(host, 'freezeFormulas');
+      const {values, formulas} = tab(host, 'Report');
+      expect([values, formulas]).toEqual([before.values, {C4: '=SORT(A5:A7)'}]);
+      run(host, 'undoLastRun');
+      expect(tab(host, 'Report')).toEqual(before);
+    });
+
+    it('stay formulas when it cannot be told which cells are whose', () => {
+      const host = reportWith([92, '', '', 70]);
+      const before = ourFile(host);
+      expect(run(host, 'freezeFormulas')).toContain('would have changed');
+      expect(ourFile(host)).toEqual(before);
+    });
   });
 
   it('can be undone, spills and all', () => {

@@ -9,7 +9,7 @@ import {editedScripts} from '../file/edited-scripts';
 import type {OpenFile} from '../file/open-file';
 import {selectedRows} from '../file/selected-rows';
 import {refusal} from '../refusal';
-import {tabsBefore} from '../undo/tab-before';
+import {tabsBefore} from '../undo/tabs';
 import {undoable} from '../undo/undo';
 import {typedInto, withOverwritten} from '../write/typed-tab';
 import {writeOwnTab} from '../write/write-own-tab';

@@ -8,7 +8,7 @@ import {rankingTab} from '../../tabs/ranking/tab';
 import {type AssessedTab, assessTab} from '../file/account-sheet';
 import {accountTab} from '../file/account-tab';
 import type {OpenFile} from '../file/open-file';
-import {tabsBefore} from '../undo/tab-before';
+import {tabsBefore} from '../undo/tabs';
 import {undoable} from '../undo/undo';
 import {appendToHistory} from '../write/history';
 import {ownValues, writeOwnTab} from '../write/write-own-tab';

@@ -5,7 +5,7 @@ import {SCRIPTS} from '../../playbook/scripts';
 import {playbookTab} from '../../tabs/playbook/tab';
 import {playbookIn} from '../../tabs/playbook/translate';
 import type {OpenFile} from '../file/open-file';
-import {tabsBefore} from '../undo/tab-before';
+import {tabsBefore} from '../undo/tabs';
 import {undoable} from '../undo/undo';
 import {isInAnotherLanguage} from '../write/tab-language';
 import {writeTexts} from '../write/translate-tab';

@@ -10,7 +10,7 @@ import {accountTab} from '../file/account-tab';
 import {formulaOf} from '../file/assess-formula';
 import type {OpenFile} from '../file/open-file';
 import {Refusal} from '../refusal';
-import {tabsBefore} from '../undo/tab-before';
+import {tabsBefore} from '../undo/tabs';
 import {undoable} from '../undo/undo';
 import {isInAnotherLanguage} from '../write/tab-language';
 import {writeTexts} from '../write/translate-tab';

@@ -1,6 +1,6 @@
 import {phrase} from '../../core/phrase';
 import {say} from '../../playbook/say';
-import {type Pointing, pointingAt} from '../file/dependents';
+import {type Dependent, dependentsOf} from '../file/dependents';
 import {isOwnTab, markedColumns} from '../file/marks';
 import type {OpenFile} from '../file/open-file';
 import {deleteTab} from '../file/own-tabs';
@@ -40,11 +40,11 @@ export function removeAll({spreadsheet, words}: OpenFile): string {
 }
 
 /** What of people's own would break; nothing when nothing reads what would go. */
-export function readersOfOurs(spreadsheet: Spreadsheet): Pointing[] {
+export function readersOfOurs(spreadsheet: Spreadsheet): Dependent[] {
   const tabs = spreadsheet.getSheets();
   const going = tabs.filter((tab) => isOwnTab(tab) || (sampleToken(tab) !== null && isUntouchedSample(tab)));
   const columns = tabs.map((tab) => [tab.getSheetId(), new Set(markedColumns(tab).values())] as const);
-  return pointingAt(spreadsheet, {tabs: going, columns: new Map(columns.filter(([, own]) => own.size > 0))});
+  return dependentsOf(spreadsheet, {tabs: going, columns: new Map(columns.filter(([, own]) => own.size > 0))});
 }
 
 /** The question before everything goes: it names the formulas of people's own that would break. */
@@ -55,7 +55,7 @@ export function removalQuestion({spreadsheet, words}: OpenFile): string {
 }
 
 /** What reads our tabs and columns, named up to a number. */
-export function readersPhrase(readers: readonly Pointing[]) {
+export function readersPhrase(readers: readonly Dependent[]) {
   return phrase('remove-readers', {count: readers.length, cells: readers.slice(0, NAMED)});
 }
 

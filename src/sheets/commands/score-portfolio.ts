@@ -16,7 +16,7 @@ import type {OpenFile} from '../file/open-file';
 import {isUnchangedSince, type ReadTab} from '../file/read-tab';
 import {refuseColumnsWithoutRoom} from '../file/room';
 import {refusal} from '../refusal';
-import {accountsBefore} from '../undo/score-columns-before';
+import {scoresBefore} from '../undo/scores';
 import {undoable} from '../undo/undo';
 import type {DrawnCell} from '../write/cells';
 import {areBlank, completeBlock, dressColumns, type ScoreBlock, stretchesOf, writeBlock} from '../write/score-columns';
@@ -82,12 +82,12 @@ function writeScores(spreadsheet: Spreadsheet, accounts: AccountSheet): {block: 
     if (!isSo) throw refusal(words, 'sheet-moved', {tab: sheet.name});
   };
   const run = {
-    before: {accounts: accountsBefore(read, created, keys)},
+    ...scoresBefore(read, created, keys),
     words,
     failure: 'write-failed' as const,
     columns: {tab, own: ownColumns.values()},
     // Where there are no columns of ours yet there is nothing to write over before they are added.
-    ...(ownColumns.size > 0 && {lookAgain: () => refuseUnless(isUnchanged(ownColumns))}),
+    ...(ownColumns.size > 0 && {refuseIfChanged: () => refuseUnless(isUnchanged(ownColumns))}),
   };
   return undoable(spreadsheet, run, () => {
     const last = sheet.values[0]?.length ?? 1;

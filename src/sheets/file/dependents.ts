@@ -15,13 +15,13 @@ export interface Going {
 }
 
 /** What reads something that is about to go: a cell such as `Accounts!B2`, the name of a named range, or what to call it. */
-export type Pointing = string | Phrase;
+export type Dependent = string | Phrase;
 
 /**
  * What of people's own reads a tab or a column that is about to go: cells with formulas, named ranges, charts, and rules
  * of conditional formats.
  */
-export function pointingAt(spreadsheet: Spreadsheet, going: Going): Pointing[] {
+export function dependentsOf(spreadsheet: Spreadsheet, going: Going): Dependent[] {
   if (going.tabs.length === 0 && going.columns.size === 0) return [];
   const goingIds = new Set(going.tabs.map((tab) => tab.getSheetId()));
   const goingNames = new Set(going.tabs.map((tab) => tab.getName().toLowerCase()));

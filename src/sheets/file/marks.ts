@@ -1,5 +1,5 @@
 import type {ScoreColumn} from '../../intake/headings/own-columns';
-import {markOf, TAB_MARK, tabMark} from '../../tabs/marks';
+import {isForUndo, markOf, TAB_MARK, tabMark} from '../../tabs/marks';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Tab = GoogleAppsScript.Spreadsheet.Sheet;
@@ -12,9 +12,9 @@ export type OwnColumns = ReadonlyMap<ScoreColumn, number>;
 
 /** The add-on's tabs in a file. */
 export interface OwnTabs {
-  /** By what they are. A tab that is made later is added. */
+  /** By what they are, without the hidden copies for undo. A tab that is made later is added. */
   readonly tabs: Map<string, Tab>;
-  /** The ids of all of them. */
+  /** The ids of all of them, hidden copies included. */
   readonly ownIds: Set<number>;
 }
 
@@ -28,14 +28,28 @@ export function ownTabsIn(spreadsheet: Spreadsheet): OwnTabs {
     const mark = id === undefined ? null : markOf(metadata.getValue() ?? '', id);
     if (tab === null || id === undefined || mark === null) continue;
     ownIds.add(id);
-    if (!tabs.has(mark)) tabs.set(mark, tab);
+    if (!tabs.has(mark) && !isForUndo(mark)) tabs.set(mark, tab);
   }
   return {tabs, ownIds};
 }
 
-/** The add-on's tabs by what they are, as they are now. */
-export function markedTabs(spreadsheet: Spreadsheet): Map<string, Tab> {
-  return ownTabsIn(spreadsheet).tabs;
+/**
+ * The add-on's tabs by what they are, as they are now.
+ *
+ * @param isWanted which of them; all but the hidden copies for undo when it is left out
+ */
+export function markedTabs(
+  spreadsheet: Spreadsheet,
+  isWanted: (mark: string) => boolean = (mark) => !isForUndo(mark),
+): Map<string, Tab> {
+  const tabs = new Map<string, Tab>();
+  for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(TAB_MARK).find()) {
+    const value = metadata.getValue() ?? '';
+    const tab = isWanted(value.slice(0, value.lastIndexOf('@'))) ? metadata.getLocation().getSheet() : null;
+    const mark = tab && markOf(value, tab.getSheetId());
+    if (tab !== null && mark !== null && !tabs.has(mark)) tabs.set(mark, tab);
+  }
+  return tabs;
 }
 
 /** The tab that holds the add-on's columns; the first of several, `null` when there is none. */

@@ -1,4 +1,4 @@
-import {markedTabs, markTab} from './marks';
+import {markTab} from './marks';
 import type {OpenFile} from './open-file';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -27,20 +27,6 @@ export function ownTab(
   ownIds.add(tab.getSheetId());
   spreadsheet.setActiveSheet(active);
   return tab;
-}
-
-/** A hidden tab of ours for what only the add-on reads. */
-export function hiddenTab(spreadsheet: Spreadsheet, mark: string, name: string): {tab: Tab; created: boolean} {
-  const existing = markedTabs(spreadsheet).get(mark);
-  if (existing) return {tab: existing, created: false};
-  const active = spreadsheet.getActiveSheet();
-  let free = name;
-  for (let count = 2; spreadsheet.getSheetByName(free) !== null; count += 1) free = `${name} (${count})`;
-  const tab = spreadsheet.insertSheet(free, spreadsheet.getSheets().length);
-  markTab(tab, mark);
-  spreadsheet.setActiveSheet(active);
-  tab.hideSheet();
-  return {tab, created: true};
 }
 
 /** Deletes a tab; a spreadsheet keeps at least one that can be seen, so a blank one comes when it was the last. */

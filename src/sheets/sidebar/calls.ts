@@ -8,8 +8,8 @@ import {forgetMapping, mapField} from '../file/mapping';
 import {type OpenFile, openFile} from '../file/open-file';
 import {readTab} from '../file/read-tab';
 import {Refusal, refusal} from '../refusal';
-import {underLock, underLockAnyway} from '../undo/lock';
-import {takeBack} from '../undo/undo';
+import {underLock} from '../undo/lock';
+import {restoreLastRun} from '../undo/undo';
 import {readAccount} from './account';
 import {buildTab, showTab} from './build';
 import {formulaFor} from './formula';
@@ -51,8 +51,11 @@ function looking<Sent, Result>(answer: (file: OpenFile, sent: Sent) => Result) {
 }
 
 /** A call that works in the file while no other run does. */
-function working<Sent, Result>(answer: (file: OpenFile, sent: Sent) => Result, lock = underLock) {
-  return (spreadsheet: Spreadsheet, sent: Sent) => lock(spreadsheet, (file) => answer(file, sent));
+function working<Sent, Result>(
+  answer: (file: OpenFile, sent: Sent) => Result,
+  options?: Parameters<typeof underLock>[2],
+) {
+  return (spreadsheet: Spreadsheet, sent: Sent) => underLock(spreadsheet, (file) => answer(file, sent), options);
 }
 
 /** What the sheet looks like after something was done. */
@@ -101,14 +104,17 @@ const HANDLERS: {readonly [Name in CallName]: Handler<Name>} = {
   formula: looking(formulaFor),
   addSample: thenLook(working(addSample)),
   undo: working(({spreadsheet, words}) => {
-    takeBack(spreadsheet, words);
+    restoreLastRun(spreadsheet, words);
     return {message: words.undone ?? ''};
   }),
-  removeEverything: working((file) => {
-    const readers = readersOfOurs(file.spreadsheet);
-    if (readers.length > 0) throw refusal(file.words, 'remove-in-menu', {readers: readersPhrase(readers)});
-    return {message: removeAll(file)};
-  }, underLockAnyway),
+  removeEverything: working(
+    (file) => {
+      const readers = readersOfOurs(file.spreadsheet);
+      if (readers.length > 0) throw refusal(file.words, 'remove-in-menu', {readers: readersPhrase(readers)});
+      return {message: removeAll(file)};
+    },
+    {despiteLeftovers: true},
+  ),
 };
 
 function isCallName(name: unknown): name is CallName {

@@ -2,8 +2,6 @@ import {type OpenFile, openFile} from '../file/open-file';
 import {isGoogles, refusal} from '../refusal';
 import {recover} from './undo';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
 /** How long a run waits for another one. */
 const LOCK_WAIT_MS = 10_000;
 
@@ -12,32 +10,21 @@ const LOCK_WAIT_MS = 10_000;
  * is opened then: nothing that was read before counts. The lock ends with the execution; where there is no document there
  * is no lock to take.
  *
+ * @param despiteLeftovers goes on when a run that was cut off cannot be taken back: for what takes out everything anyway
  * @throws Refusal when another run keeps the lock, or the run that was cut off cannot be taken back yet
  */
-export function underLock<Result>(spreadsheet: Spreadsheet, run: (file: OpenFile) => Result): Result {
-  waitForTurn(spreadsheet);
-  try {
-    recover();
-  } catch (error) {
-    if (!isGoogles(error)) throw error;
-    throw refusal(openFile(spreadsheet).words, 'recover-failed', {reason: error.message});
-  }
-  return run(openFile(spreadsheet));
-}
-
-/** As {@link underLock}, whatever an earlier run left behind: for a run that takes out everything anyway. */
-export function underLockAnyway<Result>(spreadsheet: Spreadsheet, run: (file: OpenFile) => Result): Result {
-  waitForTurn(spreadsheet);
-  try {
-    recover();
-  } catch (error) {
-    // What could not be put back goes with everything else.
-    if (!isGoogles(error)) throw error;
-  }
-  return run(openFile(spreadsheet));
-}
-
-function waitForTurn(spreadsheet: Spreadsheet): void {
+export function underLock<Result>(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  run: (file: OpenFile) => Result,
+  {despiteLeftovers = false}: {readonly despiteLeftovers?: boolean} = {},
+): Result {
   const lock = LockService.getDocumentLock();
   if (lock !== null && !lock.tryLock(LOCK_WAIT_MS)) throw refusal(openFile(spreadsheet).words, 'busy');
+  try {
+    recover();
+  } catch (error) {
+    if (!isGoogles(error)) throw error;
+    if (!despiteLeftovers) throw refusal(openFile(spreadsheet).words, 'recover-failed', {reason: error.message});
+  }
+  return run(openFile(spreadsheet));
 }

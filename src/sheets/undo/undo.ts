@@ -1,27 +1,15 @@
 import type {Words} from '../../playbook/say';
-import {pointingAt} from '../file/dependents';
+import {dependentsOf} from '../file/dependents';
 import {markedColumns, markedTabs} from '../file/marks';
 import {type Overwritten, refuseProtected} from '../file/protection';
-import {refuseCellsWithoutRoom} from '../file/room';
 import {isUntouchedSample, sampleToken} from '../file/sample-mark';
-import {Refusal, refusal} from '../refusal';
-import {areAsFrozen, restoreFormulas} from './frozen-formulas';
-import {
-  type Before,
-  dropCopies,
-  dropSlots,
-  finishRunning,
-  forgetRecord,
-  keepRunning,
-  LAST_RUN,
-  lastRun,
-  RUNNING,
-  type RunRecord,
-  recordAt,
-} from './record';
-import {addedColumns, restoreAccounts} from './score-columns-before';
-import {copyMark, type Slot} from './slots';
-import {cameToBe, copyTabs, type End, isToCome, restoreTab, workedInSince} from './tab-before';
+import {isGoogles, Refusal, refusal} from '../refusal';
+import {addCopy, type Copies, copiesOf, deleteCopies, deleteOtherCopies, type HiddenCopy} from './copies';
+import {isEditedSince} from './edited-since';
+import {areAsLeft, FORMULAS, restoreFormulas} from './formulas';
+import {type Before, keepRecords, LAST_RUN, RUN_IN_PROGRESS, recordAt, type UndoRecord} from './record';
+import {accountTabOf, addedColumns, restoreScores, SCORES} from './scores';
+import {copiesOfTabs, type Ending, isNew, restoreTab, tabMadeBy} from './tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Tab = GoogleAppsScript.Spreadsheet.Sheet;
@@ -29,59 +17,58 @@ type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 /** A run that changes something of ours. */
 export interface Undoable {
   readonly before: Before;
+  /** What it writes over, beside the tabs of ours. */
+  readonly copies?: readonly HiddenCopy[];
   readonly words: Words;
   /** What is said when it fails, with the reason. */
   readonly failure: 'write-failed' | 'tab-failed' | 'freeze-failed';
   /** The columns of ours that it writes over. */
   readonly columns?: Overwritten['columns'];
-  /** Refuses, right before anything is written, when the file is no longer as it was read. */
-  readonly lookAgain?: () => void;
+  /** Right before anything is written. @throws Refusal when the file is no longer as it was read */
+  readonly refuseIfChanged?: () => void;
 }
 
 /**
  * Carries out a run so that it can be taken back: at once when it fails, by the next run when it was cut off, else by
  * "Undo last run". The caller holds the lock.
  *
- * @param run may keep more than was known before, when it comes to know it
+ * @param run is given the hidden copies, by what they are copies of
  * @throws Refusal when the run fails; everything is then as it was
  */
 export function undoable<Result>(
   spreadsheet: Spreadsheet,
-  {before, words, failure, columns, lookAgain}: Undoable,
-  run: (keep: (known: Before) => void) => Result,
+  {before, copies = [], words, failure, columns, refuseIfChanged}: Undoable,
+  run: (copies: Copies) => Result,
 ): Result {
-  const last = isAllNew(before) ? null : lastRun();
-  const slot: Slot = last?.slot === 'a' ? 'b' : 'a';
-  const copies = (before.tabs ?? []).some((tab) => !isToCome(tab));
-  refuseProtected({tabs: changedTabs(spreadsheet, before), columns}, words);
+  const toCopy = [...copiesOfTabs(spreadsheet, before.tabs ?? []), ...copies];
+  const record = {run: Utilities.getUuid(), copies: toCopy.map(({of}) => of), before};
+  refuseProtected({tabs: ownTabsOf(spreadsheet, record), columns}, words);
   let isWriting = false;
+  let result: Result;
   try {
-    if (copies) {
-      refuseCellsWithoutRoom(spreadsheet, cellsToCopy(before), words);
-      keepRunning(spreadsheet, {slot, isReady: false, before});
-      copyTabs(spreadsheet, before.tabs ?? [], slot);
-    }
-    const keep = (known: Before) => keepRunning(spreadsheet, {slot, isReady: true, before: known});
-    let running = keep(before);
-    lookAgain?.();
+    keepRecords({[RUN_IN_PROGRESS]: record});
+    const made = toCopy.map((copy) => [copy.of, addCopy(spreadsheet, record.run, copy, words)] as const);
+    refuseIfChanged?.();
     isWriting = true;
-    const result = run((known) => {
-      running = keep(known);
-    });
+    result = run(new Map(made));
     SpreadsheetApp.flush();
-    finishRunning(running);
-    if (last?.hasCopies) dropCopies(spreadsheet, last.slot);
-    return result;
+    keepRecords({[LAST_RUN]: record, [RUN_IN_PROGRESS]: null});
   } catch (error) {
-    throw takenBack(spreadsheet, error as Error, {words, failure, isWriting});
+    throw takenBack(spreadsheet, record, error as Error, {words, failure, isWriting});
   }
+  try {
+    deleteOtherCopies(spreadsheet, record.run);
+  } catch (error) {
+    // The run has succeeded all the same. What it could not delete goes after the next one.
+    if (!isGoogles(error)) throw error;
+  }
+  return result;
 }
 
 /** Takes back a run that was cut off before it ended. The caller holds the lock. */
 export function recover(): void {
-  const running = PropertiesService.getDocumentProperties()?.getProperty(RUNNING);
-  if (!running) return;
-  takeBackRunning(SpreadsheetApp.getActiveSpreadsheet(), 'cut-off');
+  const record = recordAt(RUN_IN_PROGRESS);
+  if (record !== null) restoreRunInProgress(SpreadsheetApp.getActiveSpreadsheet(), record, 'cut-off');
 }
 
 /**
@@ -89,60 +76,31 @@ export function recover(): void {
  *
  * @throws Refusal when no run is kept, or undoing it would cost people something of their own
  */
-export function takeBack(spreadsheet: Spreadsheet, words: Words): void {
-  const record = recordAt(spreadsheet, LAST_RUN);
+export function restoreLastRun(spreadsheet: Spreadsheet, words: Words): void {
+  const record = recordAt(LAST_RUN);
   if (record === null) throw refusal(words, 'nothing-to-undo');
-  const {before, slot} = record;
-  if (before === null || !hasCopies(spreadsheet, before, slot)) throw refusal(words, 'undo-lost');
-  refuseHarm(spreadsheet, {before, slot}, words);
-  refuseProtected({tabs: changedTabs(spreadsheet, before), columns: ownColumns(spreadsheet, before)}, words);
-  restore(spreadsheet, {before, slot}, 'undone');
+  const copies = allCopies(spreadsheet, record);
+  if (copies === null) throw refusal(words, 'undo-lost');
+  refuseHarm(spreadsheet, record.before, copies, words);
+  const accounts = copies.has(SCORES) ? accountTabOf(spreadsheet, record.before.scores) : undefined;
+  const columns = accounts && {tab: accounts, own: markedColumns(accounts).values()};
+  refuseProtected({tabs: ownTabsOf(spreadsheet, record), columns}, words);
+  restore(spreadsheet, record.before, copies, 'undone');
   SpreadsheetApp.flush();
-  forgetRecord(LAST_RUN);
-  dropSlots(spreadsheet, null);
+  keepRecords({[LAST_RUN]: null});
+  deleteCopies(spreadsheet, record.run);
 }
 
-/** Whether the copies of all the tabs that a run wrote over are still there. */
-function hasCopies(spreadsheet: Spreadsheet, {tabs = []}: Before, slot: Slot): boolean {
-  const changed = tabs.filter((tab) => !isToCome(tab));
-  if (changed.length === 0) return true;
-  const ours = markedTabs(spreadsheet);
-  return changed.every(({mark}) => ours.has(copyMark(slot, mark)));
-}
-
-/** The tabs of ours that are there and written over. */
-function changedTabs(spreadsheet: Spreadsheet, {tabs = []}: Before): Tab[] {
-  const changed = tabs.filter((tab) => !isToCome(tab));
-  if (changed.length === 0) return [];
-  const ours = markedTabs(spreadsheet);
-  return changed.flatMap(({mark}) => ours.get(mark) ?? []);
-}
-
-/** The columns of ours that a run wrote over; it only added them when nothing of them is kept. */
-function ownColumns(spreadsheet: Spreadsheet, {accounts}: Before): Overwritten['columns'] {
-  if (accounts === undefined || accounts.stretches.length === 0) return undefined;
-  const tab = spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === accounts.tab);
-  return tab && {tab, own: markedColumns(tab).values()};
-}
-
-/** The cells of the tabs of which the run keeps a copy. */
-function cellsToCopy({tabs = []}: Before): number {
-  return tabs.reduce((sum, tab) => (isToCome(tab) ? sum : sum + tab.rows * tab.columns), 0);
-}
-
-/** A run that only adds columns or tabs keeps so little that it needs no hidden tab. */
-function isAllNew({accounts, tabs = [], formulas}: Before): boolean {
-  return (accounts?.stretches ?? []).length === 0 && tabs.every(isToCome) && formulas === undefined;
-}
-
+/** Undoes what a run did before it failed. @returns what to tell the user */
 function takenBack(
   spreadsheet: Spreadsheet,
+  record: UndoRecord,
   error: Error,
   {words, failure, isWriting}: Pick<Undoable, 'words' | 'failure'> & {isWriting: boolean},
 ): Refusal {
   try {
-    if (isWriting) takeBackRunning(spreadsheet, 'failed');
-    else forgetRunning(spreadsheet);
+    if (isWriting) restoreRunInProgress(spreadsheet, record, 'failed');
+    else forgetRunInProgress(spreadsheet, record);
     if (error instanceof Refusal) return error;
     return refusal(words, failure, {reason: error.message});
   } catch (second) {
@@ -150,39 +108,63 @@ function takenBack(
   }
 }
 
-function takeBackRunning(spreadsheet: Spreadsheet, end: End): void {
-  const record = recordAt(spreadsheet, RUNNING);
-  if (record?.isReady && record.before !== null) restore(spreadsheet, {...record, before: record.before}, end);
-  forgetRunning(spreadsheet);
+function restoreRunInProgress(spreadsheet: Spreadsheet, record: UndoRecord, ending: Ending): void {
+  // A run that was cut off before it had all its copies has written over nothing yet.
+  restore(spreadsheet, record.before, allCopies(spreadsheet, record) ?? new Map(), ending);
+  forgetRunInProgress(spreadsheet, record);
 }
 
-function forgetRunning(spreadsheet: Spreadsheet): void {
+function forgetRunInProgress(spreadsheet: Spreadsheet, {run, copies}: UndoRecord): void {
   SpreadsheetApp.flush();
-  forgetRecord(RUNNING);
-  dropSlots(spreadsheet, lastRun()?.slot ?? null);
+  if (copies.length > 0) deleteCopies(spreadsheet, run);
+  keepRecords({[RUN_IN_PROGRESS]: null});
 }
 
-function restore(spreadsheet: Spreadsheet, {before, slot}: Pick<RunRecord, 'before' | 'slot'>, end: End): void {
-  const {accounts, tabs = [], formulas = []} = before;
-  const isFree = (tab: Tab) => pointingAt(spreadsheet, {tabs: [tab], columns: new Map()}).length === 0;
-  for (const tab of tabs) restoreTab(spreadsheet, tab, {slot, end, trim: isFree});
-  if (accounts !== undefined) restoreAccounts(spreadsheet, accounts, end);
-  restoreFormulas(spreadsheet, formulas);
+/** The copies of a run; `null` when one is missing. */
+function allCopies(spreadsheet: Spreadsheet, {run, copies}: UndoRecord): Copies | null {
+  if (copies.length === 0) return new Map();
+  const present = copiesOf(spreadsheet, run);
+  return copies.every((of) => present.has(of)) ? present : null;
 }
 
-/** Tabs and columns that people's own formulas read are not taken away behind their back, nor what they typed since. */
-function refuseHarm(
-  spreadsheet: Spreadsheet,
-  {before: {accounts, tabs = [], formulas = []}, slot}: {before: Before; slot: Slot},
-  words: Words,
-): void {
-  const going = tabs.filter(isToCome).flatMap((tab) => cameToBe(spreadsheet, tab, 'undone') ?? []);
-  const columns = accounts === undefined ? new Map() : addedColumns(spreadsheet, accounts);
-  const cells = pointingAt(spreadsheet, {tabs: going, columns});
+/** The tabs of ours that a run writes over. */
+function ownTabsOf(spreadsheet: Spreadsheet, {copies, before: {tabs = []}}: UndoRecord): Tab[] {
+  if (tabs.length === 0) return [];
+  const ours = markedTabs(spreadsheet);
+  return copies.flatMap((of) => ours.get(of) ?? []);
+}
+
+/** After a run that was cut off, a tab in which people went on working stays: it holds all that was typed before, too. */
+function restore(spreadsheet: Spreadsheet, before: Before, copies: Copies, ending: Ending): void {
+  const edited = ending === 'cut-off' ? editedTabs(spreadsheet, before, copies) : new Map();
+  for (const tab of before.tabs ?? []) {
+    if (!edited.has(tab.mark)) restoreTab(spreadsheet, tab, copies.get(tab.mark), ending);
+  }
+  const accounts = accountTabOf(spreadsheet, before.scores);
+  if (before.scores && accounts) restoreScores(accounts, before.scores, copies.get(SCORES), ending);
+  const formulas = copies.get(FORMULAS);
+  if (formulas !== undefined) restoreFormulas(spreadsheet, formulas);
+}
+
+/** @throws Refusal when undoing a run would take away what people's own formulas read, or what they typed since */
+function refuseHarm(spreadsheet: Spreadsheet, before: Before, copies: Copies, words: Words): void {
+  const going = (before.tabs ?? []).filter(isNew).flatMap((tab) => tabMadeBy(spreadsheet, tab, 'undone') ?? []);
+  const accounts = accountTabOf(spreadsheet, before.scores);
+  const added = before.scores && accounts ? addedColumns(accounts, before.scores) : [];
+  const columns = new Map(accounts && added.length > 0 ? [[accounts.getSheetId(), new Set(added)]] : []);
+  const cells = dependentsOf(spreadsheet, {tabs: going, columns});
   if (cells.length > 0) throw refusal(words, 'undo-breaks', {cells});
   const changed = going.find((tab) => sampleToken(tab) !== null && !isUntouchedSample(tab));
   if (changed !== undefined) throw refusal(words, 'undo-sample', {tab: changed.getName()});
-  const worked = workedInSince(spreadsheet, tabs, slot);
-  if (worked !== undefined) throw refusal(words, 'undo-typed', {tab: worked.getName()});
-  if (!areAsFrozen(spreadsheet, formulas)) throw refusal(words, 'undo-frozen');
+  const [edited] = editedTabs(spreadsheet, before, copies).values();
+  if (edited !== undefined) throw refusal(words, 'undo-typed', {tab: edited.getName()});
+  const formulas = copies.get(FORMULAS);
+  if (formulas !== undefined && !areAsLeft(spreadsheet, formulas)) throw refusal(words, 'undo-frozen');
+}
+
+/** The tabs of a run, by mark, into which people typed something since that would go with them. */
+function editedTabs(spreadsheet: Spreadsheet, {tabs = []}: Before, copies: Copies): Map<string, Tab> {
+  const ours = tabs.length === 0 ? new Map() : markedTabs(spreadsheet);
+  const present = tabs.flatMap(({mark}) => (ours.has(mark) ? [[mark, ours.get(mark) as Tab] as const] : []));
+  return new Map(present.filter(([mark, tab]) => isEditedSince(spreadsheet, mark, tab, copies.get(mark))));
 }

@@ -9,7 +9,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Whether people typed something into a tab of ours that is not in the copy of it, or was not there when we made it. */
-export function isWorkedIn(spreadsheet: Spreadsheet, mark: string, tab: Tab, copy: Tab | undefined): boolean {
+export function isEditedSince(spreadsheet: Spreadsheet, mark: string, tab: Tab, copy: Tab | undefined): boolean {
   const {dayOf} = clockOf(spreadsheet.getSpreadsheetTimeZone());
   const settings = chosenSettings(readChoices());
   const cellsOf = (each: Tab) => (KEEPS_LOOKS.has(mark) ? cellsIn(each, dayOf) : each.getDataRange().getValues());

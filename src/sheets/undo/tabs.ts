@@ -1,0 +1,114 @@
+import {TAB_NAMES, type TabKey} from '../../tabs/model';
+import {dependentsOf} from '../file/dependents';
+import {markedTabs, ownTabsIn} from '../file/marks';
+import {deleteTab, freeName, ownTab} from '../file/own-tabs';
+import {sampleToken} from '../file/sample-mark';
+import {keepShape, keptShape} from '../write/tab-shape';
+import {emptyTab, makeRoom, type TabShape, writeMerges, writeShape} from '../write/write-tab';
+import type {HiddenCopy} from './copies';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Tab = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A tab that a run makes. */
+export interface NewTab {
+  /** The mark it gets, or the token of a sample. */
+  readonly mark: string;
+  /** What it will be called. */
+  readonly name: string;
+}
+
+/** A tab of ours that a run writes anew. A hidden copy holds its cells. */
+export interface OverwrittenTab {
+  readonly mark: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly shape: TabShape | null;
+}
+
+export type TabBefore = NewTab | OverwrittenTab;
+
+/** How a run came to be taken back: it failed, it was cut off and another one found it, or somebody undoes it. */
+export type Ending = 'failed' | 'cut-off' | 'undone';
+
+/** The tabs a run is about to make or to write anew. */
+export function tabsBefore(spreadsheet: Spreadsheet, keys: readonly TabKey[]): TabBefore[] {
+  const ours = markedTabs(spreadsheet);
+  const names = new Set(spreadsheet.getSheets().map((tab) => tab.getName().toLowerCase()));
+  return keys.map((key) => {
+    const tab = ours.get(key);
+    if (tab === undefined) return {mark: key, name: freeName(TAB_NAMES[key], names)};
+    return {mark: key, rows: tab.getMaxRows(), columns: tab.getMaxColumns(), shape: shapeNow(tab, key)};
+  });
+}
+
+/** The copies of those among them that are written anew. */
+export function copiesOfTabs(spreadsheet: Spreadsheet, tabs: readonly TabBefore[]): HiddenCopy[] {
+  if (tabs.every(isNew)) return [];
+  const ours = markedTabs(spreadsheet);
+  return tabs.flatMap((before) => {
+    const tab = ours.get(before.mark);
+    if (isNew(before) || tab === undefined) return [];
+    return [{of: before.mark, ...before, fill: (copy: Tab) => copyCells(tab, copy, before)}];
+  });
+}
+
+/** Puts a tab back: one that the run made goes, another gets its cells and shape of before from its copy. */
+export function restoreTab(spreadsheet: Spreadsheet, before: TabBefore, copy: Tab | undefined, ending: Ending): void {
+  if (isNew(before)) {
+    const tab = tabMadeBy(spreadsheet, before, ending);
+    if (tab !== undefined) deleteTab(spreadsheet, tab);
+    return;
+  }
+  if (copy === undefined) return;
+  // It is made anew when somebody deleted it since.
+  const tab = ownTab({spreadsheet, ...ownTabsIn(spreadsheet)}, before.mark, TAB_NAMES[before.mark as TabKey]);
+  emptyTab(tab);
+  copyCells(copy, tab, before);
+  if (before.shape !== null) {
+    writeMerges(tab, before.shape);
+    writeShape(tab, before.shape, Math.max(1, copy.getLastRow()));
+    keepShape(before.mark, before.shape);
+  }
+  // Rows and columns that it did not have stay while something of people's own reads the tab.
+  if (dependentsOf(spreadsheet, {tabs: [tab], columns: new Map()}).length === 0) trimTo(tab, before);
+}
+
+/**
+ * The tab a run made, if it is there: by its mark, as a sample, or, when the run ended before it could mark it, an empty
+ * one of its name.
+ */
+export function tabMadeBy(spreadsheet: Spreadsheet, {mark, name}: NewTab, ending: Ending): Tab | undefined {
+  const tabs = spreadsheet.getSheets();
+  const isUnmarked = (tab: Tab) =>
+    tab.getName() === name && tab.getLastRow() === 0 && tab.getDeveloperMetadata().length === 0;
+  return (
+    markedTabs(spreadsheet).get(mark) ??
+    tabs.find((tab) => sampleToken(tab) === mark) ??
+    (ending === 'undone' ? undefined : tabs.find(isUnmarked))
+  );
+}
+
+export function isNew(before: TabBefore): before is NewTab {
+  return 'name' in before;
+}
+
+/** The shape the tab was written with, with the widths it has now. */
+function shapeNow(tab: Tab, key: TabKey): TabShape | null {
+  const shape = keptShape(key);
+  return shape && {...shape, columnWidths: shape.columnWidths.map((_, index) => tab.getColumnWidth(index + 1))};
+}
+
+function copyCells(from: Tab, to: Tab, {rows, columns}: OverwrittenTab): void {
+  makeRoom(to, rows, columns);
+  const height = Math.min(rows, from.getMaxRows());
+  const width = Math.min(columns, from.getMaxColumns());
+  from.getRange(1, 1, height, width).copyTo(to.getRange(1, 1, height, width));
+}
+
+function trimTo(tab: Tab, {rows, columns}: OverwrittenTab): void {
+  const moreRows = tab.getMaxRows() - rows;
+  if (moreRows > 0) tab.deleteRows(rows + 1, moreRows);
+  const moreColumns = tab.getMaxColumns() - columns;
+  if (moreColumns > 0) tab.deleteColumns(columns + 1, moreColumns);
+}
