@@ -40,12 +40,10 @@ export interface ExecutionOptions {
   readonly hasDocument?: boolean;
   /** Can it show a user interface? A custom function and a trigger without a user cannot. */
   readonly hasUi?: boolean;
-  /** The user's language, such as `en` (default), `zh_CN`. */
-  readonly userLocale?: string;
   /** HTML files of the project by name, for `createHtmlOutputFromFile`. */
   readonly files?: Readonly<Record<string, string>>;
-  /** What a user answers to `alert` (a `Button` name) and `prompt` (the text, or `null` to close it). */
-  readonly answers?: {readonly alert?: string; readonly prompt?: string | null};
+  /** What a user answers to `alert`, as the name of a `Button`. */
+  readonly answers?: {readonly alert?: string};
 }
 
 const OUT_OF_TIME = 'Exceeded maximum execution time';

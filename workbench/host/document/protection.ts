@@ -13,8 +13,6 @@ export function addProtection(sheet: Sheet, block: Rect | null): Protection {
     description: '',
     warningOnly: false,
     editable: true,
-    editors: [],
-    domainEdit: false,
   };
   sheet.protections.push(protection);
   return protection;

@@ -1,18 +1,27 @@
 import {rectName} from './a1';
+import type {Book} from './book';
 import {type CellValue, Instant} from './cell';
 import {display, isMomentFormat} from './display';
 import {Lines} from './lines';
-import type {Chart, ConditionalRule, Filter, Protection, RichText} from './parts';
+import type {ConditionalRule, Filter, Protection, RichText} from './parts';
 import {Plane} from './plane';
 import {contains, intersect, type Rect, rect} from './rect';
 import {PLAIN, type Style} from './style';
 import type {Validation} from './validation';
-import type {Workbook} from './workbook';
 
 /** A formula in its cell; `spill` is the block its result fills. */
 export interface Formula {
   readonly text: string;
   spill: Rect | null;
+}
+
+export interface Chart {
+  readonly id: number;
+  type: string;
+  ranges: {readonly sheet: Sheet; readonly block: Rect}[];
+  options: Readonly<Record<string, unknown>>;
+  anchor: {row: number; column: number; offsetX: number; offsetY: number};
+  headers: number;
 }
 
 /** One tab: planes of cells, lines, and what lies on top of them. Rows and columns count from 0. */
@@ -43,7 +52,7 @@ export class Sheet {
   tabColor: string | null = null;
 
   constructor(
-    readonly workbook: Workbook,
+    readonly workbook: Book<Sheet>,
     readonly id: number,
     public name: string,
     rows = 1000,
