@@ -9,7 +9,7 @@ import {allServices, GLOBALS} from './services/services';
 
 /**
  * The part of the host that is loaded into a guest realm: the services, made of the realm's own objects. The document
- * stays outside; of it only text, numbers and booleans come in.
+ * stays outside: only text, numbers and booleans of it come in.
  */
 
 /** Defines the Apps Script globals of this realm for one execution. */
@@ -60,21 +60,16 @@ export function prepare(name: string, args: readonly unknown[]): void {
 
 /** Makes the call that was prepared. */
 export function callWaiting(): {readonly result: unknown} | Outcome {
-  return callFromCell(waiting.name, waiting.args);
-}
-
-/** Calls a custom function with plain cells of the document: scalars, or rows of them. */
-export function callFromCell(name: string, args: readonly unknown[]): {readonly result: unknown} | Outcome {
   try {
-    const entry = (globalThis as unknown as Record<string, (...args: unknown[]) => unknown>)[name]!;
-    return {result: entry(...Array.from(args, cellArgument))};
+    const entry = (globalThis as unknown as Record<string, (...args: unknown[]) => unknown>)[waiting.name]!;
+    return {result: entry(...Array.from(waiting.args, cellArgument))};
   } catch (error) {
     return {error: described(error)};
   }
 }
 
 /** What went wrong, as text. */
-export function described(error: unknown): {name: string; message: string; stack: string} {
+function described(error: unknown): {name: string; message: string; stack: string} {
   if (typeof error !== 'object' || error === null) return {name: 'Error', message: String(error), stack: ''};
   const {name, message, stack} = ownError(error) as Error;
   return {name: String(name), message: String(message), stack: String(stack)};

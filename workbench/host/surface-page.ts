@@ -34,8 +34,8 @@ The host runs the bundle that is pushed to Google, without Google. Its services 
 types; whatever is not listed here throws \`[host] Range.setFoo is not implemented\`, so that a test never passes on a
 method that does nothing. Arguments are checked against the published overloads, in Google's words.
 
-**Look** methods only find a tab or a range. **Read** methods look at the document and let the refusal of an earlier write come out. **Write** methods may wait in a buffer: a
-protected cell or a rejected value surfaces at the next read, change, flush or at the end. **Change** methods take effect at once.
+**Look** methods only find a tab or a range. **Read** methods look at the document and throw the refusal of an earlier write, if any. **Write** methods may wait in a buffer: a
+protected cell or a rejected value is refused at the next read, change, flush or at the end. **Change** methods take effect at once.
 These four are the *service calls* that are counted, as are reads and writes of properties, cache and locks. **Free** methods
 (builders, enumerations, positions of ranges, \`Utilities\`, HTML and menus) touch nothing of the document and are not counted.
 `;

@@ -51,5 +51,4 @@ export interface Calculation<S> {
   settle(): void;
   /** Does any formula outside the block read a cell of it? */
   isRead(sheet: S, block: Rect): boolean;
-  evaluate(formula: string, sheet: S, row: number, column: number): unknown;
 }

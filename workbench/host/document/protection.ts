@@ -17,7 +17,3 @@ export function addProtection(sheet: Sheet, block: Rect | null): Protection {
   sheet.protections.push(protection);
   return protection;
 }
-
-export function removeProtection(sheet: Sheet, protection: Protection): void {
-  sheet.protections = sheet.protections.filter((each) => each !== protection);
-}

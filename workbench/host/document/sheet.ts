@@ -24,14 +24,14 @@ export interface Chart {
   headers: number;
 }
 
-/** One tab: planes of cells, lines, and what lies on top of them. Rows and columns count from 0. */
+/** One tab: planes of cells, its lines, and objects such as charts. Rows and columns count from 0. */
 export class Sheet {
   /** Constants, and the calculated values of formulas and spills. */
   readonly values = new Plane<CellValue>('');
   readonly formulas = new Plane<Formula | null>(null);
   /** Which formula spilled into a cell. */
   readonly spills = new Plane<Formula | null>(null);
-  /** The format a formula's result brings along where the cell's own is automatic. */
+  /** The number format of a formula's result, used where the cell's own is automatic. */
   readonly resultFormats = new Plane<string>('');
   readonly styles = new Plane<Style>(PLAIN);
   readonly notes = new Plane<string>('');

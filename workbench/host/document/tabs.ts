@@ -5,7 +5,7 @@ import {Sheet} from './sheet';
 import {PLAIN} from './style';
 import {checkProtection} from './writing';
 
-/** Adds a tab of 1000 × 26 cells before the tab that stands at `index`, and makes it the active one. */
+/** Adds a tab of 1000 × 26 cells before the tab at `index`, and makes it the active one. */
 export function addSheet(workbook: Book<Sheet>, name: string | null, index: number): Sheet {
   const given = name ?? freeName(workbook);
   checkName(workbook, given);
@@ -17,7 +17,7 @@ export function addSheet(workbook: Book<Sheet>, name: string | null, index: numb
   return sheet;
 }
 
-/** Makes a tab the active one, with that selection; a tab brought to the front shows again. */
+/** Makes a tab the active one, with that selection; a hidden tab becomes visible. */
 export function activate(sheet: Sheet, block: Rect | null): void {
   sheet.hidden = false;
   sheet.workbook.active = {sheet, block};
@@ -68,7 +68,7 @@ export function moveSheet(sheet: Sheet, to: number): void {
   sheets.splice(to, 0, sheet);
 }
 
-/** A copy of the tab in the same spreadsheet, behind all others, as *Copy of …*. */
+/** A copy of the tab in the same spreadsheet, after all others, as *Copy of …*. */
 export function duplicateSheet(sheet: Sheet): Sheet {
   const {workbook} = sheet;
   workbook.makeRoomFor(sheet.rows.count * sheet.columns.count);
@@ -99,7 +99,7 @@ export function duplicateSheet(sheet: Sheet): Sheet {
   return copy;
 }
 
-/** Looks and conditional rules go; content, notes and validations stay. @throws when the tab is protected */
+/** Removes formats and conditional rules; content, notes and validations stay. @throws when the tab is protected */
 export function clearFormats(sheet: Sheet): void {
   checkProtection(sheet, sheet.whole);
   sheet.styles.fill(sheet.whole, PLAIN);

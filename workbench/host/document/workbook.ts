@@ -21,7 +21,7 @@ export interface WorkbookOptions {
   readonly timeZone?: string;
 }
 
-/** What shows to the user while scripts run, as a record that tests read. */
+/** What scripts showed to the user, kept for tests. */
 export interface Shown {
   readonly toasts: {message: string; title: string | null; seconds: number | null}[];
   readonly alerts: {title: string | null; prompt: string; buttons: string}[];
@@ -81,7 +81,7 @@ export class Workbook implements Book<Sheet> {
     return 100_000_000 + this.#lastId * 7_919;
   }
 
-  /** A time zone by its IANA name, kept with what it has measured. */
+  /** A time zone by its IANA name, kept with the offsets it has computed. */
   zoneNamed(name: string): Zone {
     let zone = this.#zones.get(name);
     if (!zone) {

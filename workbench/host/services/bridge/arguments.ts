@@ -17,8 +17,6 @@ export function checkArguments(className: string, method: string, args: readonly
 /** Where the published types say less than Apps Script does. */
 const EXTRAS: Readonly<Record<string, readonly string[]>> = {
   'SpreadsheetApp.Range.setNote': ['string|null', 'number'],
-  'SpreadsheetApp.BooleanCondition.getBackgroundObject': [''],
-  'SpreadsheetApp.BooleanCondition.getFontColorObject': [''],
 };
 
 const parsed = new Map<string, readonly string[]>();

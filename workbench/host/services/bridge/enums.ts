@@ -4,23 +4,13 @@ import {PUBLISHED} from './published';
 /** One value of an enumeration, as Apps Script shows them: it prints its name. */
 class EnumValue {
   readonly #name: string;
-  readonly #ordinal: number;
 
-  constructor(name: string, ordinal: number) {
+  constructor(name: string) {
     this.#name = name;
-    this.#ordinal = ordinal;
   }
 
   name(): string {
     return this.#name;
-  }
-
-  ordinal(): number {
-    return this.#ordinal;
-  }
-
-  compareTo(other: EnumValue): number {
-    return this.#ordinal - other.ordinal();
   }
 
   toString(): string {
@@ -60,6 +50,6 @@ function built(name: string): Readonly<Record<string, unknown>> {
   const names = PUBLISHED.enums[name];
   if (!names) throw new Error(`[host] the enumeration ${name} is not implemented`);
   return Object.freeze(
-    Object.fromEntries(names.map((each, at) => [each, Object.freeze(bind(new EnumValue(each, at), name, each))])),
+    Object.fromEntries(names.map((each) => [each, Object.freeze(bind(new EnumValue(each), name, each))])),
   );
 }

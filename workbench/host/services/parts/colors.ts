@@ -14,26 +14,14 @@ export function hexColor(color: string): string {
   throw new Error(`[host] the colour "${color}" is not implemented; Apps Script would take it without a word`);
 }
 
+/** The basic colours of CSS that scripts here use. */
 const NAMED: Readonly<Record<string, string>> = {
-  aqua: '#00ffff',
   black: '#000000',
   blue: '#0000ff',
-  cyan: '#00ffff',
-  fuchsia: '#ff00ff',
-  gray: '#808080',
   green: '#008000',
-  grey: '#808080',
-  lime: '#00ff00',
-  magenta: '#ff00ff',
-  maroon: '#800000',
   navy: '#000080',
-  olive: '#808000',
   orange: '#ffa500',
-  pink: '#ffc0cb',
-  purple: '#800080',
   red: '#ff0000',
-  silver: '#c0c0c0',
-  teal: '#008080',
   white: '#ffffff',
   yellow: '#ffff00',
 };

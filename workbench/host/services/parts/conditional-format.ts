@@ -5,16 +5,11 @@ import {handleOf} from '../bridge/objects';
 import {placeOf, rangeOf} from '../bridge/place';
 import {refuse} from '../bridge/refuse';
 import {type Service, wrap} from '../bridge/service';
-import {colorOf} from './color';
 import {hexColor} from './colors';
 
 type GRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type GRuleBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
-/** The published types lack two getters that Apps Script has. */
-type GBooleanCondition = GoogleAppsScript.Spreadsheet.BooleanCondition & {
-  getBackgroundObject(): GoogleAppsScript.Spreadsheet.Color | null;
-  getFontColorObject(): GoogleAppsScript.Spreadsheet.Color | null;
-};
+type GBooleanCondition = GoogleAppsScript.Spreadsheet.BooleanCondition;
 
 /** A rule, or one that is being built: it lies on no sheet before it has ranges. */
 interface Draft {
@@ -53,8 +48,6 @@ export const booleanCondition: Service<GBooleanCondition, Draft> = {
   free: {
     getCriteriaType: ({condition}) => enumValue('BooleanCriteria', condition!.criterion),
     getCriteriaValues: ({condition}) => Array.from(condition!.values),
-    getBackgroundObject: ({look}) => (look.background ? colorOf(String(look.background)) : null),
-    getFontColorObject: ({look}) => (look.fontColor ? colorOf(String(look.fontColor)) : null),
     getBold: ({look}) => (look.bold as boolean | undefined) ?? null,
   },
 };

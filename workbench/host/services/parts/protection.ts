@@ -3,7 +3,6 @@ import type {Sheet} from '../../document/sheet';
 import {enumValue} from '../bridge/enums';
 import {placeOf, rangeOf} from '../bridge/place';
 import {refuse} from '../bridge/refuse';
-import {engine} from '../bridge/run';
 import {type Service, wrap} from '../bridge/service';
 
 type GProtection = GoogleAppsScript.Spreadsheet.Protection;
@@ -45,7 +44,6 @@ export const protectionService: Service<GProtection, Protected> = {
     setUnprotectedRanges({sheet, protection}, ranges) {
       editable(protection).unprotected = sheet.workbook.keep(ranges.map((range) => placeOf(range).block));
     },
-    remove: ({sheet, protection}) => engine.removeProtection(sheet, editable(protection)),
   },
 };
 

@@ -14,9 +14,9 @@ export const rangeAttached: Service<GRange, Place> = {
   read: {
     getNote: ({sheet, block}) => sheet.notes.get(block.top, block.left),
     getNotes: ({sheet, block}) => cells(block, (row, column) => sheet.notes.get(row, column)),
-    getDataValidation: ({sheet, block}) => validationOf(sheet.validations.get(block.top, block.left), sheet),
+    getDataValidation: ({sheet, block}) => validationOf(sheet.validations.get(block.top, block.left)),
     getDataValidations: ({sheet, block}) =>
-      cells(block, (row, column) => validationOf(sheet.validations.get(row, column), sheet)),
+      cells(block, (row, column) => validationOf(sheet.validations.get(row, column))),
     getRichTextValue(place) {
       const {sheet, block} = settled(place);
       return richTextAt(sheet, block.top, block.left);

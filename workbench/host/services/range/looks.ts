@@ -6,20 +6,21 @@ import {engine} from '../bridge/run';
 import type {Service} from '../bridge/service';
 import {colorOf} from '../parts/color';
 import {hexColor} from '../parts/colors';
+import {setBorder} from './border';
 import {cells, settled} from './content';
 
 /** How the cells look. */
 export function rangeLooks(): Service<GRange, Place> {
-  const families = looks().map(familyOf);
+  const all = families();
   return {
     read: {
-      ...Object.assign({}, ...families.map(({read}) => read)),
+      ...Object.assign({}, ...all.map(({read}) => read)),
       getBackgroundObject: (place) => first(place, ({background}) => colorOf(background || '#ffffff')),
       getFontColorObject: (place) => first(place, ({fontColor}) => colorOf(fontColor)),
       getFontColorObjects: (place) => each(place, ({fontColor}) => colorOf(fontColor)),
     },
     write: {
-      ...Object.assign({}, ...families.map(({write}) => write)),
+      ...Object.assign({}, ...all.map(({write}) => write)),
       setBackgroundRGB: (place, red, green, blue) => {
         paint(place, 'background', () => hexColor(`rgb(${red},${green},${blue})`));
       },
@@ -35,113 +36,83 @@ export function rangeLooks(): Service<GRange, Place> {
   };
 }
 
-/** One trait of a style, as a script writes and reads it. */
-interface Look {
-  readonly trait: keyof Style;
-  /** What is kept for a value that a script gives. @throws when the host does not know it */
-  readonly kept: (value: never) => Style[keyof Style];
-  /** What a script reads; the trait itself when left out. `brought` is the format that a formula's result brings along. */
-  readonly shown?: (style: Style, brought: string) => unknown;
-}
-
-/** What `get…` and `set…` methods of a range are called. */
-type Name = {[M in keyof GRange]: M extends `set${infer N}` ? N : never}[keyof GRange];
-
-/** Each look with its name, for one value, and its plural, for a value for each cell. */
-function looks(): readonly (readonly [Name, Name, Look])[] {
+/** The look of a cell, trait by trait: the methods for all cells at once, and those for each cell. */
+function families() {
   return [
-    [
+    family(
       'NumberFormat',
       'NumberFormats',
-      {
-        trait: 'numberFormat',
-        kept: (format: unknown) => automatic(String(format ?? '')),
-        shown: ({numberFormat}, brought) => numberFormat || brought || AUTOMATIC,
-      },
-    ],
-    [
-      'Background',
-      'Backgrounds',
-      {
-        trait: 'background',
-        kept: (color: string | null) => (color ? hexColor(color) : ''),
-        shown: ({background}) => background || '#ffffff',
-      },
-    ],
-    [
-      'FontColor',
-      'FontColors',
-      {trait: 'fontColor', kept: (color: string | null) => (color ? hexColor(color) : engine.PLAIN.fontColor)},
-    ],
-    ['FontWeight', 'FontWeights', {trait: 'fontWeight', kept: oneOf('normal', 'bold')}],
-    ['FontStyle', 'FontStyles', {trait: 'fontStyle', kept: oneOf('normal', 'italic')}],
-    ['FontLine', 'FontLines', {trait: 'fontLine', kept: oneOf('none', 'underline', 'line-through')}],
-    ['FontSize', 'FontSizes', {trait: 'fontSize', kept: (size: number) => size}],
-    [
-      'FontFamily',
-      'FontFamilies',
-      {trait: 'fontFamily', kept: (family: string | null) => family ?? engine.PLAIN.fontFamily},
-    ],
-    [
+      'numberFormat',
+      (format: unknown) => automatic(String(format ?? '')),
+      ({numberFormat}, brought) => numberFormat || brought || AUTOMATIC,
+    ),
+    family('Background', 'Backgrounds', 'background', colorOr(''), ({background}) => background || '#ffffff'),
+    family('FontColor', 'FontColors', 'fontColor', colorOr('#000000')),
+    family('FontWeight', 'FontWeights', 'fontWeight', oneOf('normal', 'bold')),
+    family('FontStyle', 'FontStyles', 'fontStyle', oneOf('normal', 'italic')),
+    family('FontLine', 'FontLines', 'fontLine', oneOf('none', 'underline', 'line-through')),
+    family('FontSize', 'FontSizes', 'fontSize', (size: number) => size),
+    family('FontFamily', 'FontFamilies', 'fontFamily', (name: string | null) => name ?? engine.PLAIN.fontFamily),
+    family(
       'HorizontalAlignment',
       'HorizontalAlignments',
-      {
-        trait: 'horizontalAlignment',
-        kept: oneOf('', 'left', 'center', 'normal', 'right'),
-        shown: ({horizontalAlignment: own}) => (own === 'normal' ? 'general-left' : own || 'general'),
-      },
-    ],
-    ['VerticalAlignment', 'VerticalAlignments', {trait: 'verticalAlignment', kept: oneOf('bottom', 'top', 'middle')}],
-    [
-      'Wrap',
-      'Wraps',
-      {trait: 'wrapStrategy', kept: (wraps: boolean) => (wraps ? 'WRAP' : 'OVERFLOW'), shown: isWrapped},
-    ],
-    [
-      'WrapStrategy',
-      'WrapStrategies',
-      {
-        trait: 'wrapStrategy',
-        kept: nameOf,
-        shown: ({wrapStrategy}) => enumValue('WrapStrategy', wrapStrategy),
-      },
-    ],
+      'horizontalAlignment',
+      oneOf('', 'left', 'center', 'normal', 'right'),
+      ({horizontalAlignment}) => (horizontalAlignment === 'normal' ? 'general-left' : horizontalAlignment || 'general'),
+    ),
+    family('VerticalAlignment', 'VerticalAlignments', 'verticalAlignment', oneOf('bottom', 'top', 'middle')),
+    family('Wrap', 'Wraps', 'wrapStrategy', (wraps: boolean) => (wraps ? 'WRAP' : 'OVERFLOW'), isWrapped),
+    family('WrapStrategy', 'WrapStrategies', 'wrapStrategy', nameOf, ({wrapStrategy}) =>
+      enumValue('WrapStrategy', wrapStrategy),
+    ),
   ];
 }
 
-/** The format that an automatic cell says it has. */
-const AUTOMATIC = '0.###############';
+/** What follows `get` and `set` in the names of a range's methods. */
+type Name = {[M in keyof GRange]: M extends `set${infer N}` ? N : never}[keyof GRange];
 
-/** The four methods of a look. */
-function familyOf([name, plural, {trait, kept, shown = ((style) => style[trait]) satisfies Look['shown']}]: readonly [
-  Name,
-  Name,
-  Look,
-]) {
+/** What a script reads of a cell, given its style and the number format of its formula's result. */
+type Reading<T = unknown> = (style: Style, brought: string) => T;
+
+/**
+ * The four methods of a trait, such as `getBackground`, `getBackgrounds`, `setBackground` and `setBackgrounds`.
+ *
+ * @param keep the trait for a value that a script gives; throws when the host does not know it
+ */
+function family(
+  name: Name,
+  plural: Name,
+  trait: keyof Style,
+  keep: (value: never) => Style[keyof Style],
+  read: Reading = (style) => style[trait],
+) {
   return {
     read: {
-      [`get${name}`]: (place: Place) => first(place, shown),
-      [`get${plural}`]: (place: Place) => each(place, shown),
+      [`get${name}`]: (place: Place) => first(place, read),
+      [`get${plural}`]: (place: Place) => each(place, read),
     },
     write: {
       [`set${name}`]: (place: Place, value: never) => {
-        const same = kept(value);
-        paint(place, trait, () => same);
+        const kept = keep(value);
+        paint(place, trait, () => kept);
       },
       [`set${plural}`]: (place: Place, values: readonly (readonly never[])[]) => {
         checkShape(values, place.block.rows, place.block.columns);
-        paint(place, trait, (row, column) => kept(values[row]![column]!));
+        paint(place, trait, (row, column) => keep(values[row]![column]!));
       },
     },
   };
 }
 
-function first<T>(place: Place, of: (style: Style, brought: string) => T): T {
+/** The format that an automatic cell says it has. */
+const AUTOMATIC = '0.###############';
+
+function first<T>(place: Place, of: Reading<T>): T {
   const {sheet, block} = settled(place);
   return of(sheet.styles.get(block.top, block.left), sheet.resultFormats.get(block.top, block.left));
 }
 
-function each<T>(place: Place, of: (style: Style, brought: string) => T): T[][] {
+function each<T>(place: Place, of: Reading<T>): T[][] {
   const {sheet, block} = settled(place);
   return cells(block, (row, column) => of(sheet.styles.get(row, column), sheet.resultFormats.get(row, column)));
 }
@@ -161,34 +132,8 @@ function paint(
   }
 }
 
-function setBorder(
-  {sheet, block}: Place,
-  top: boolean | null,
-  left: boolean | null,
-  bottom: boolean | null,
-  right: boolean | null,
-  vertical: boolean | null,
-  horizontal: boolean | null,
-  color: string | null = null,
-  style: unknown = null,
-): void {
-  engine.checkProtection(sheet, block);
-  const line = `${style === null ? 'SOLID' : nameOf(style)} ${color === null ? '#000000' : hexColor(color)}`;
-  const lastRow = block.top + block.rows - 1;
-  const lastColumn = block.left + block.columns - 1;
-  for (let row = block.top; row <= lastRow; row++) {
-    for (let column = block.left; column <= lastColumn; column++) {
-      let next = sheet.styles.get(row, column);
-      const draw = (trait: keyof Style, wanted: boolean | null) => {
-        if (wanted !== null) next = engine.restyled(next, trait, wanted ? line : '');
-      };
-      draw('borderTop', row === block.top ? top : horizontal);
-      draw('borderBottom', row === lastRow ? bottom : horizontal);
-      draw('borderLeft', column === block.left ? left : vertical);
-      draw('borderRight', column === lastColumn ? right : vertical);
-      sheet.styles.set(row, column, next);
-    }
-  }
+function colorOr(standard: string): (color: string | null) => string {
+  return (color) => (color ? hexColor(color) : standard);
 }
 
 /** A value must be one of these, or `null` for the first. */
