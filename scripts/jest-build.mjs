@@ -1,9 +1,10 @@
 import {rm} from 'node:fs/promises';
 import {join} from 'node:path';
 import {buildWhenStale, PROJECT} from '../build.mjs';
+import {loadTypeScript} from './load-typescript.mjs';
 
 /**
- * Builds once before the tests start, so that test files running side by side all read the same bundle.
+ * Builds once before the tests start, so that test files running side by side all read the same bundle and the same host.
  *
  * A build that fails takes the old bundle away: the tests that need it fail, and none passes on yesterday's code.
  */
@@ -14,4 +15,6 @@ export default async function buildBeforeTests() {
     process.stderr.write(`The add-on does not build: ${error.message}\n`);
     await rm(join(PROJECT, 'dist/Code.js'), {force: true});
   }
+  const {hostScript} = await loadTypeScript('workbench/host/load.ts');
+  hostScript(PROJECT);
 }

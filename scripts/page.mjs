@@ -2,9 +2,10 @@ import {createHash} from 'node:crypto';
 import {existsSync, readFileSync} from 'node:fs';
 import {cp, mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {build as esbuild} from 'esbuild';
+import {build as esbuild, transform} from 'esbuild';
 import {buildWhenStale, PROJECT} from '../build.mjs';
 import {entryPointsOf} from './entry-points.mjs';
+import {loadTypeScript} from './load-typescript.mjs';
 
 /** Everything that decides how the grid is bundled. */
 const GRID_SOURCES = [
@@ -97,9 +98,10 @@ const formulasAsTyped = {
 /** The bundle, the services it runs on and the sidebar's bridge, as text in a script: a page opened from disk may not fetch. */
 async function writeAddOn(file) {
   const dist = (name) => join(PROJECT, 'dist', name);
+  const {hostScript} = await loadTypeScript('workbench/host/load.ts');
   const addOn = {
-    host: await bundled('host/index.ts', {globalName: 'Host_', platform: 'neutral'}),
-    bridge: (await bundled('page/sidebar/frame.ts', {})).replaceAll('</script', '<\\/script'),
+    host: (await transform(hostScript(PROJECT), {minify: true, charset: 'utf8', legalComments: 'none'})).code,
+    bridge: (await bundled('page/sidebar/frame.ts')).replaceAll('</script', '<\\/script'),
     code: await readFile(dist('Code.js'), 'utf8'),
     entryPoints: entryPointsOf(join(PROJECT, 'src/main.ts')).map(({name}) => name),
     files: existsSync(dist('Sidebar.html')) ? {Sidebar: await readFile(dist('Sidebar.html'), 'utf8')} : {},
@@ -107,13 +109,12 @@ async function writeAddOn(file) {
   await writeFile(file, `window.addOn = ${JSON.stringify(addOn)};\n`);
 }
 
-async function bundled(entry, options) {
+async function bundled(entry) {
   const {outputFiles} = await esbuild({
     ...COMMON,
     entryPoints: [source(entry)],
     write: false,
     format: 'iife',
-    ...options,
   });
   return outputFiles[0].text;
 }

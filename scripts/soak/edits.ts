@@ -75,7 +75,7 @@ function edits(): Readonly<Record<string, (files: TwoFiles, given: Given) => voi
       const [left, right] = [at(Math.min(column, more)), at(Math.max(column, more))];
       const ranges = [rect(1, left, 20, right - left + 1)];
       const condition = {criterion: 'CELL_NOT_EMPTY', values: []};
-      placeRules(sheet, [...sheet.rules, {ranges, condition, look: {background: '#ffeeee'}, gradient: null}]);
+      placeRules(sheet, [...sheet.rules, {ranges, condition, look: {background: '#ffeeee'}}]);
     }),
     protect: inTab(({sheet, at}, {row, column}) => {
       if (sheet.protections.length < 3) addProtection(sheet, rect(row, at(column), 2, 1));

@@ -1,3 +1,4 @@
+import type {Calculator} from '../../workbench/host/formulas/calculator';
 import {BORROWED} from '../../workbench/host/formulas/functions/library';
 import {openRealm} from '../../workbench/host/realm';
 
@@ -389,7 +390,7 @@ const CELLS: Readonly<Record<string, string>> = {
 describe('the functions of formulas', () => {
   const host = openRealm({bundle: '', now: '2026-11-21T09:00:00Z'});
   const sheet = host.workbook.sheets[0]!;
-  const evaluated = (formula: string) => host.workbook.calculation!.evaluate(formula, sheet, 20, 7);
+  const evaluated = (formula: string) => (host.workbook.calculation as Calculator).evaluate(formula, sheet, 20, 7);
   beforeAll(() => {
     host.user.fill('Sheet1', [
       ['x', 10, 1, '2026-01-31'],

@@ -4,7 +4,7 @@ import {openRealm} from '../../workbench/host/realm';
 import {surfacePage} from '../../workbench/host/surface-page';
 
 describe('the surface of the host', () => {
-  it('is what docs/host.md says (npm run build writes it anew: node scripts/host-surface.mjs)', () => {
+  it('is what docs/host.md says (npm run docs writes it anew)', () => {
     const page = fs.readFileSync(path.join(__dirname, '../../docs/host.md'), 'utf8');
     expect(page).toBe(surfacePage());
   });

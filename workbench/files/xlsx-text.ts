@@ -2,12 +2,15 @@ import type ExcelJS from 'exceljs';
 import type {RichText, TextRun} from '../host/document/parts';
 import type {Sheet} from '../host/document/sheet';
 import type {Style} from '../host/document/style';
-import type {Workbook} from '../host/document/workbook';
 import {argb} from './xlsx-looks';
 import {escaped} from './xlsx-safe';
 
 /** The first link of a text, as a place in the workbook or a web address; Excel knows one link a cell. */
-export function hyperlinkOf(rich: RichText, workbook: Workbook, names: ReadonlyMap<Sheet, string>): string | null {
+export function hyperlinkOf(
+  rich: RichText,
+  workbook: Sheet['workbook'],
+  names: ReadonlyMap<Sheet, string>,
+): string | null {
   const link = rich.runs.find((run) => run.link)?.link;
   if (!link) return null;
   const inside = /^#gid=(\d+)(?:&range=([A-Z]+\d+))?/.exec(link);

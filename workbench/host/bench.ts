@@ -7,7 +7,7 @@ export interface HostFigure {
   readonly limit: number;
 }
 
-/** Measures what the host promises. Each figure is the best of three. */
+/** Measures the host against its limits. Each figure is the best of three. */
 export function measureHost(): HostFigure[] {
   return [
     {what: 'write and read 20,000 × 40 cells', milliseconds: best(writeAndRead), limit: 1000},
@@ -18,7 +18,7 @@ export function measureHost(): HostFigure[] {
 }
 
 /** Writes 800,000 mixed cells with one call and reads them with another. */
-export function writeAndRead(): number {
+function writeAndRead(): number {
   const host = openRealm({
     bundle: `
       function writeAndRead() {
@@ -41,7 +41,7 @@ export function writeAndRead(): number {
 }
 
 /** Types one formula whose result fills 20,000 rows. */
-export function spill(): number {
+function spill(): number {
   const host = openRealm({bundle: 'function TWICE(rows) { return rows.map((row) => [row[0] * 2, row[1] + "!"]); }'});
   host.user.grow('Sheet1', 20_000, 26);
   host.user.fill(
@@ -55,7 +55,7 @@ export function spill(): number {
 }
 
 /** Types a formula with five decisions into each of 20,000 rows and calculates them. */
-export function ifFormulas(): number {
+function ifFormulas(): number {
   const host = openRealm({bundle: ''});
   host.user.grow('Sheet1', 20_000, 26);
   host.user.fill(
@@ -75,7 +75,7 @@ export function ifFormulas(): number {
 }
 
 /** Opens a realm and runs a function that does nothing. */
-export function freshRealm(): number {
+function freshRealm(): number {
   const host = openRealm({bundle: 'function nothing() {}'});
   host.run('nothing');
   return timed(() => host.run('nothing'));

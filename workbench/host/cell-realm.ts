@@ -62,7 +62,7 @@ export class CellRealm implements CustomFunctions {
 }
 
 /** The functions of the script that anything outside may call. */
-export function functionNames({context, before}: OpenContext): string[] {
+function functionNames({context, before}: OpenContext): string[] {
   return Object.getOwnPropertyNames(context).filter(
     (name) => !before.has(name) && !name.endsWith('_') && typeof context[name] === 'function',
   );

@@ -32,7 +32,7 @@ export interface ExecutionOptions {
   readonly authMode?: AuthMode;
   /** Virtual milliseconds the run may take; 6 minutes, or 30 seconds for a custom function and a simple trigger. */
   readonly limit?: number;
-  /** Virtual milliseconds that one counted call takes; 0 unless a test wants to see the clock run out. */
+  /** Virtual milliseconds that one counted call takes; 0 unless a test is about running out of time. */
   readonly callTime?: number;
   readonly fault?: Fault;
   readonly meanwhile?: Meanwhile;
@@ -40,12 +40,10 @@ export interface ExecutionOptions {
   readonly hasDocument?: boolean;
   /** Can it show a user interface? A custom function and a trigger without a user cannot. */
   readonly hasUi?: boolean;
-  /** The user's language, such as `en` (default), `zh_CN`. */
-  readonly userLocale?: string;
   /** HTML files of the project by name, for `createHtmlOutputFromFile`. */
   readonly files?: Readonly<Record<string, string>>;
-  /** What a user answers to `alert` (a `Button` name) and `prompt` (the text, or `null` to close it). */
-  readonly answers?: {readonly alert?: string; readonly prompt?: string | null};
+  /** What a user answers to `alert`, as the name of a `Button`. */
+  readonly answers?: {readonly alert?: string};
 }
 
 const OUT_OF_TIME = 'Exceeded maximum execution time';
@@ -79,14 +77,14 @@ export class Execution {
     return this.workbook.clock() + this.elapsed;
   }
 
-  /** Runs a service call: counts it, lets a fault strike, keeps the clock and the buffer of writes. */
+  /** Runs a service call: counts it, makes it fail where a fault says so, advances the clock, buffers refused writes. */
   perform<T>(name: string, kind: CallKind, call: () => T, instead: T): T {
     if (kind === 'free' || this.#depth > 0) return call();
     this.#begin(name);
     if (this.authMode === 'CUSTOM_FUNCTION' && kind !== 'read' && kind !== 'look') {
       throw new Refusal(`You do not have permission to call ${name.slice(name.indexOf('.') + 1)}`);
     }
-    if (kind === 'read' || kind === 'change') this.surface();
+    if (kind === 'read' || kind === 'change') this.throwPending();
     else if (kind === 'write' && this.#pending) return instead;
     this.#depth += 1;
     try {
@@ -100,8 +98,8 @@ export class Execution {
     }
   }
 
-  /** Lets what a buffered write ran into come out: before a read, at a flush, and at the end of the run. */
-  surface(): void {
+  /** Throws the refusal of a buffered write, if any: before a read, at a flush and at the end of the run. */
+  throwPending(): void {
     const error = this.#pending;
     this.#pending = null;
     if (error) throw error;
@@ -119,13 +117,13 @@ export class Execution {
     return this.#killed !== null;
   }
 
-  /** Ends the run: locks are given back, a waiting refusal comes out. */
+  /** Ends the run and releases its locks. @throws the refusal of a buffered write, if any */
   end(): void {
     this.locks.clear();
-    this.surface();
+    this.throwPending();
   }
 
-  /** Ends a run that threw: what still waited in the buffer is lost with it. */
+  /** Ends a run that threw: its locks are released, the refusal of a buffered write is dropped. */
   endQuietly(): void {
     this.locks.clear();
     this.#pending = null;

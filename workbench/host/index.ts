@@ -1,48 +1,35 @@
-import './services/range';
-import './services/sheet';
-import './services/spreadsheet';
 import type {Execution} from './execution';
-import {HtmlServiceService} from './services/html';
-import {LockServiceService} from './services/lock';
-import {ownValue} from './services/range-content';
-import {authModeValue, ChartsService, LoggerService, log, ScriptAppService, SessionService} from './services/session';
-import {SpreadsheetAppService} from './services/spreadsheet-app';
-import {CacheServiceService, PropertiesServiceService} from './services/stores';
-import {ownError, serve, served} from './services/surface';
-import {UtilitiesService} from './services/utilities';
+import {log} from './services/app/logger';
+import {ownError} from './services/bridge/call';
+import {enumValue} from './services/bridge/enums';
+import {execution, serve} from './services/bridge/run';
+import {listSurface, register, type Surface, wrap} from './services/bridge/service';
+import {ownValue} from './services/range/content';
+import {allServices, GLOBALS} from './services/services';
 
 /**
  * The part of the host that is loaded into a guest realm: the services, made of the realm's own objects. The document
- * stays outside; of it only text, numbers and booleans come in.
+ * stays outside: only text, numbers and booleans of it come in.
  */
 
 /** Defines the Apps Script globals of this realm for one execution. */
-export function install(execution: Execution, clockIsSet: boolean): void {
-  serve(execution);
-  if (clockIsSet) setClock(() => execution.now);
-  Object.assign(globalThis, {
-    SpreadsheetApp: new SpreadsheetAppService(),
-    PropertiesService: new PropertiesServiceService(),
-    CacheService: new CacheServiceService(),
-    LockService: new LockServiceService(),
-    HtmlService: new HtmlServiceService(),
-    Charts: new ChartsService(),
-    Utilities: new UtilitiesService(),
-    Session: new SessionService(),
-    ScriptApp: new ScriptAppService(),
-    Logger: new LoggerService(),
-    console: {log, info: log, warn: log, error: log, debug: log},
-  });
+export function install(run: Execution, clockIsSet: boolean): void {
+  register(allServices());
+  serve(run);
+  if (clockIsSet) setClock(() => execution().now);
+  for (const name of GLOBALS) Object.assign(globalThis, {[name]: wrap(name, null)});
+  Object.assign(globalThis, {console: {log, info: log, warn: log, error: log, debug: log}});
 }
 
 /** Hands the services to another execution, in a realm that is used again. */
-export function resume(execution: Execution): void {
-  serve(execution);
+export function resume(run: Execution): void {
+  serve(run);
 }
 
 /** Which methods of which classes there are, and of what kind they are. */
-export function listSurface(): Record<string, Record<string, string>> {
-  return Object.fromEntries([...served].map(([name, kinds]) => [name, Object.fromEntries(kinds)]));
+export function surface(): Surface {
+  register(allServices());
+  return listSurface();
 }
 
 /** What a caller across the bridge gets: text of JSON, or what went wrong. */
@@ -55,7 +42,9 @@ export function call(name: string, argumentsJson: string, event: boolean): Outco
   try {
     const entry = (globalThis as unknown as Record<string, unknown>)[name];
     if (typeof entry !== 'function') throw new Error(`Script function not found: ${name}`);
-    const given = event ? [{authMode: authModeValue()}] : (JSON.parse(argumentsJson) as unknown[]);
+    const given = event
+      ? [{authMode: enumValue('AuthMode', execution().authMode)}]
+      : (JSON.parse(argumentsJson) as unknown[]);
     return {json: JSON.stringify(bridged(entry(...given))) ?? 'null'};
   } catch (error) {
     return {error: described(error)};
@@ -64,28 +53,23 @@ export function call(name: string, argumentsJson: string, event: boolean): Outco
 
 let waiting: {readonly name: string; readonly args: readonly unknown[]};
 
-/** Lays down the next call of a custom function: its arguments are plain cells of the document, or rows of them. */
+/** Prepares the next call of a custom function: its arguments are plain cells of the document, or rows of them. */
 export function prepare(name: string, args: readonly unknown[]): void {
   waiting = {name, args};
 }
 
-/** Makes the call that was laid down. */
+/** Makes the call that was prepared. */
 export function callWaiting(): {readonly result: unknown} | Outcome {
-  return callFromCell(waiting.name, waiting.args);
-}
-
-/** Calls a custom function with plain cells of the document: scalars, or rows of them. */
-export function callFromCell(name: string, args: readonly unknown[]): {readonly result: unknown} | Outcome {
   try {
-    const entry = (globalThis as unknown as Record<string, (...args: unknown[]) => unknown>)[name]!;
-    return {result: entry(...Array.from(args, cellArgument))};
+    const entry = (globalThis as unknown as Record<string, (...args: unknown[]) => unknown>)[waiting.name]!;
+    return {result: entry(...Array.from(waiting.args, cellArgument))};
   } catch (error) {
     return {error: described(error)};
   }
 }
 
 /** What went wrong, as text. */
-export function described(error: unknown): {name: string; message: string; stack: string} {
+function described(error: unknown): {name: string; message: string; stack: string} {
   if (typeof error !== 'object' || error === null) return {name: 'Error', message: String(error), stack: ''};
   const {name, message, stack} = ownError(error) as Error;
   return {name: String(name), message: String(message), stack: String(stack)};

@@ -1,7 +1,12 @@
+import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import {buildSync} from 'esbuild';
+
+/** What the table of the published types is made of, besides the host's own sources. */
+const TYPES_SCRIPT = 'scripts/apps-script-types.mjs';
+const TYPES_PACKAGE = 'node_modules/@types/google-apps-script/package.json';
 
 let loaded: string | null = null;
 
@@ -10,17 +15,13 @@ let loaded: string | null = null;
  * `Host_`. It is built once for each state of its sources and kept in `build/`.
  */
 export function hostScript(root = process.cwd()): string {
-  if (loaded !== null) return loaded;
-  const folder = path.join(root, 'workbench/host');
-  const kept = path.join(root, 'build', `host-${stateOf(folder)}.js`);
-  if (!fs.existsSync(kept)) write(kept, built(path.join(folder, 'index.ts')));
-  loaded = fs.readFileSync(kept, 'utf8');
+  loaded ??= kept(root, 'host.js', [...sourcesIn(root), TYPES_SCRIPT, TYPES_PACKAGE], () => bundled(root));
   return loaded;
 }
 
-function built(entry: string): string {
+function bundled(root: string): string {
   const {outputFiles} = buildSync({
-    entryPoints: [entry],
+    entryPoints: [path.join(root, 'workbench/host/index.ts')],
     bundle: true,
     write: false,
     format: 'iife',
@@ -28,24 +29,37 @@ function built(entry: string): string {
     platform: 'neutral',
     target: 'es2022',
     charset: 'utf8',
+    define: {APPS_SCRIPT_TYPES: publishedTypes(root)},
   });
   return outputFiles[0]!.text;
 }
 
-function stateOf(folder: string): string {
-  const hash = createHash('sha1');
-  for (const file of sourcesIn(folder)) hash.update(`${file}\0`).update(fs.readFileSync(file));
-  return hash.digest('hex').slice(0, 12);
+/** The table of the published types, as JSON. It is read with the TypeScript compiler, which takes a second or two. */
+function publishedTypes(root: string): string {
+  return kept(root, 'apps-script-types.json', [TYPES_SCRIPT, TYPES_PACKAGE], () =>
+    execFileSync(process.execPath, [path.join(root, TYPES_SCRIPT)], {encoding: 'utf8', maxBuffer: 2 ** 24}),
+  );
 }
 
-function sourcesIn(folder: string): string[] {
+/** The text that was made from these files in their present state; made anew when one of them changed. */
+function kept(root: string, name: string, files: readonly string[], make: () => string): string {
+  const hash = createHash('sha1');
+  for (const file of files) hash.update(`${file}\0`).update(fs.readFileSync(path.join(root, file)));
+  const {name: stem, ext} = path.parse(name);
+  const file = path.join(root, 'build', `${stem}-${hash.digest('hex').slice(0, 12)}${ext}`);
+  if (!fs.existsSync(file)) write(file, make());
+  return fs.readFileSync(file, 'utf8');
+}
+
+function sourcesIn(root: string): string[] {
   return fs
-    .readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .readdirSync(path.join(root, 'workbench/host'), {recursive: true, encoding: 'utf8'})
     .filter((name) => name.endsWith('.ts'))
-    .map((name) => path.join(folder, name))
+    .map((name) => path.join('workbench/host', name))
     .sort();
 }
 
+/** Writes beside and renames, so that a process that reads meanwhile never sees half a file. */
 function write(file: string, text: string): void {
   fs.mkdirSync(path.dirname(file), {recursive: true});
   const draft = `${file}.${process.pid}`;

@@ -16,7 +16,7 @@
  * a run leaves nothing behind, and what the script holds (arrays, dates, errors) is its own realm's.
  */
 import vm from 'node:vm';
-import {CellRealm, functionNames, type OpenContext} from './cell-realm';
+import {CellRealm, type OpenContext} from './cell-realm';
 import {Workbook, type WorkbookOptions} from './document/workbook';
 import {Execution, type ExecutionOptions} from './execution';
 import {Calculator} from './formulas/calculator';
@@ -32,7 +32,7 @@ export interface RealmOptions extends WorkbookOptions {
   readonly files?: Readonly<Record<string, string>>;
   /** The services as one script; built when left out. */
   readonly hostScript?: string;
-  /** An instant at which the clock stands still but for what calls take; the real clock when left out. */
+  /** The instant at which the clock starts: only the time of calls moves it on. The real clock when left out. */
   readonly now?: string | number;
   /** An existing document to work on. */
   readonly workbook?: Workbook;
@@ -45,7 +45,7 @@ export interface RunOptions extends Omit<ExecutionOptions, 'files'> {
   readonly event?: boolean;
 }
 
-/** What a script threw, told across the bridge. */
+/** What a script threw, as an error of this realm. */
 export class ScriptError extends Error {
   /** `Exception` for what Google throws. */
   override readonly name: string;
@@ -88,7 +88,7 @@ export class Realm {
     return this.lastExecution?.calls ?? 0;
   }
 
-  /** Makes the clock stand at that instant. */
+  /** Stops the clock at that instant. */
   setClock(now: string | number): void {
     const instant = typeof now === 'number' ? now : Date.parse(now);
     this.workbook.clock = () => instant;
@@ -110,11 +110,6 @@ export class Realm {
   /** Evaluates a piece of script in a fresh realm, after the bundle: its value as the bridge would give it. */
   evaluate(code: string, options: RunOptions = {}): unknown {
     return this.#execute(options, 'Host_.call("evaluated_", "[]", false)', `function evaluated_() {\n${code}\n}`);
-  }
-
-  /** The names of the functions that a cell, a menu or the sidebar could call. */
-  entryFunctions(): string[] {
-    return functionNames(this.#context({}));
   }
 
   /** Calculates every formula anew, as opening the document does. */
@@ -171,7 +166,7 @@ export function openRealm(options: RealmOptions): Realm {
 
 const scripts = new Map<string, {readonly text: string; readonly script: vm.Script}>();
 
-/** The script of that text; the last one of each name is kept, since realms come and go but the script stays. */
+/** The script of that text; the last one of each name is kept, since many realms run the same script. */
 function compiled(filename: string, text: string): vm.Script {
   const kept = scripts.get(filename);
   if (kept?.text === text) return kept.script;

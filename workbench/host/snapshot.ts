@@ -1,12 +1,12 @@
 import {cellName, rectName} from './document/a1';
 import {CellError, Instant} from './document/cell';
-import type {Metadata, RichText} from './document/parts';
+import type {RichText} from './document/parts';
 import type {Plane} from './document/plane';
 import {rect} from './document/rect';
 import type {Sheet} from './document/sheet';
 import {PLAIN, type Style} from './document/style';
 import type {Validation} from './document/validation';
-import type {Workbook} from './document/workbook';
+import type {Metadata, Workbook} from './document/workbook';
 
 /** A document as plain data, for tests, files and pictures. Grids reach from A1 over everything that was set. */
 export interface WorkbookSnapshot {
@@ -56,7 +56,6 @@ export interface SheetSnapshot {
     readonly ranges: readonly string[];
     readonly condition: unknown;
     readonly look: unknown;
-    readonly gradient: unknown;
   }[];
   readonly filter: {readonly range: string; readonly criteria: Readonly<Record<number, unknown>>} | null;
   readonly protections: readonly {
@@ -124,11 +123,10 @@ export function sheetSnapshot(sheet: Sheet): SheetSnapshot {
     filteredRows: linesWhere(sheet.rows.count, (row) => sheet.rows.isFiltered(row)),
     hiddenColumns: linesWhere(sheet.columns.count, (column) => sheet.columns.isHidden(column)),
     merges: sheet.merges.map(rectName),
-    rules: sheet.rules.map(({ranges, condition, look, gradient}) => ({
+    rules: sheet.rules.map(({ranges, condition, look}) => ({
       ranges: ranges.map(rectName),
       condition,
       look,
-      gradient,
     })),
     filter: sheet.filter && {
       range: rectName(sheet.filter.block),

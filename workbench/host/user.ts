@@ -44,7 +44,7 @@ export class User {
     insertLines(sheet, 'columns', sheet.columns.count, columns - sheet.columns.count, sheet.columns.count - 1);
   }
 
-  /** Adds a tab behind the others; an untouched `Sheet1` is renamed instead. */
+  /** Adds a tab after the others; an untouched `Sheet1` is renamed instead. */
   addTab(name: string): Sheet {
     const [first] = this.workbook.sheets;
     const untouched = this.workbook.sheets.length === 1 && first!.name === 'Sheet1' && first!.dataExtent().rows === 0;
@@ -61,7 +61,7 @@ export class User {
     renameSheet(this.#tab(tab), name);
   }
 
-  /** Selects a block, and so brings its tab to the front. */
+  /** Selects a block, and so makes its tab the active one. */
   select(range: string): void {
     const {sheet, block} = this.#find(range);
     activate(sheet, block);
@@ -89,7 +89,7 @@ export class User {
     deleteLines(this.#tab(tab), 'columns', at - 1, count);
   }
 
-  /** Drags columns before the column that stands at `to` now. */
+  /** Drags columns before the column that is at `to` now. */
   moveColumns(tab: string, at: number, count: number, to: number): void {
     moveLines(this.#tab(tab), 'columns', at - 1, count, to - 1);
   }

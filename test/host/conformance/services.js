@@ -3,8 +3,6 @@
 
 function serviceCases_() {
   const store = () => PropertiesService.getScriptProperties().deleteAllProperties();
-  const noBytes = (bytes) => bytes.map((byte) => ((byte + 256) % 256).toString(16).padStart(2, '0')).join('');
-  const digest = (algorithm, text) => noBytes(Utilities.computeDigest(Utilities.DigestAlgorithm[algorithm], text));
   const formatted = (zone, format) => Utilities.formatDate(new Date(Date.UTC(2026, 10, 21, 17, 5, 9)), zone, format);
   const gives = (name, cite, run, expected, source = 'google') => ({name, source, cite, run, expected});
   return [
@@ -164,38 +162,6 @@ function serviceCases_() {
       '2026-11-21T17:05:09Z',
     ),
     gives('half days', 'Class Utilities, formatDate: SimpleDateFormat', () => formatted('GMT', 'h:mm a'), '5:05 PM'),
-    gives('MD5', 'Class Utilities, computeDigest', () => digest('MD5', 'abc'), '900150983cd24fb0d6963f7d28e17f72'),
-    gives(
-      'SHA-1',
-      'Class Utilities, computeDigest',
-      () => digest('SHA_1', 'abc'),
-      'a9993e364706816aba3e25717850c26c9cd0d89d',
-    ),
-    gives(
-      'SHA-256',
-      'Class Utilities, computeDigest',
-      () => digest('SHA_256', 'abc'),
-      'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
-    ),
-    gives(
-      'bytes run from -128',
-      'Class Utilities, computeDigest: a byte array',
-      () => Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_1, 'abc')[0],
-      -87,
-      'field',
-    ),
-    gives(
-      'base 64',
-      'Class Utilities, base64Encode, example',
-      () => Utilities.base64Encode('A string here'),
-      'QSBzdHJpbmcgaGVyZQ==',
-    ),
-    gives(
-      'base 64 back',
-      'Class Utilities, base64Decode, newBlob',
-      () => Utilities.newBlob(Utilities.base64Decode('QSBzdHJpbmcgaGVyZQ==')).getDataAsString(),
-      'A string here',
-    ),
     gives(
       'a UUID has its shape',
       'Class Utilities, getUuid',

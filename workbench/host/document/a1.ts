@@ -45,7 +45,7 @@ export interface Address {
 
 const CELL = /^\$?([A-Za-z]{1,3})?\$?([1-9]\d{0,7})?$/;
 
-/** Reads `B2`, `B2:C5`, `A:C`, `3:5`, `A2:F` and the same behind a sheet's name, or gives `null`. */
+/** Reads `B2`, `B2:C5`, `A:C`, `3:5`, `A2:F` and the same with a sheet's name in front; `null` for any other text. */
 export function parseAddress(text: string): Address | null {
   const bang = text.lastIndexOf('!');
   const sheet = bang < 0 ? null : unquoted(text.slice(0, bang));

@@ -5,7 +5,7 @@ import type {Formula, Sheet} from './sheet';
 import {withdrawSpills} from './structure';
 import {checkProtection, withdrawSpill} from './writing';
 
-/** What of the cells a copy takes along. */
+/** What a copy includes of its cells. */
 export interface CopyParts {
   readonly values: boolean;
   readonly formulas: boolean;
@@ -14,16 +14,16 @@ export interface CopyParts {
   readonly notes: boolean;
 }
 
-export const EVERYTHING: CopyParts = {values: true, formulas: true, formats: true, validations: true, notes: true};
+const EVERYTHING: CopyParts = {values: true, formulas: true, formats: true, validations: true, notes: true};
 
-/** One cell taken out of the planes of its sheet. */
+/** A copy of one cell. */
 interface Taken {
   readonly formula: Formula | null;
   readonly write: (to: Sheet, row: number, column: number, parts: CopyParts, text: string | null) => void;
 }
 
 /**
- * Copies a block so that its top left lands on a cell; a larger target that holds it several times is filled. Relative
+ * Copies a block to the top left of the target; a target that is a multiple of it is filled. Relative
  * references in formulas move with their cell.
  */
 export function copyBlock(from: Sheet, block: Rect, to: Sheet, target: Rect, parts: CopyParts): void {
@@ -47,7 +47,7 @@ export function copyBlock(from: Sheet, block: Rect, to: Sheet, target: Rect, par
   to.workbook.touched(to, size);
 }
 
-/** Moves a block, with all that its cells have, to where its top left is to land; nothing is left behind. */
+/** Moves a block with everything its cells have, so that its top left becomes that cell; the old block is blank then. */
 export function moveBlock(from: Sheet, block: Rect, to: Sheet, top: number, left: number): void {
   if (isRead(from, block)) throw new Error('[host] moving cells that formulas refer to is not implemented');
   checkProtection(from, block);
@@ -68,12 +68,12 @@ export function moveBlock(from: Sheet, block: Rect, to: Sheet, top: number, left
   to.workbook.touched(to, target);
 }
 
-/** Makes room at a block by shifting what lies right of it (`columns`) or below it (`rows`); the grid grows when it must not lose content. */
+/** Inserts blank cells at a block: the cells to its right (`columns`) or below it (`rows`) shift. */
 export function insertCells(sheet: Sheet, block: Rect, along: 'rows' | 'columns'): void {
   shift(sheet, block, along, true);
 }
 
-/** Takes a block out; what lies right of it, or below it, closes up. */
+/** Deletes the cells of a block: those to its right, or below it, shift into their place. */
 export function deleteCells(sheet: Sheet, block: Rect, along: 'rows' | 'columns'): void {
   shift(sheet, block, along, false);
 }

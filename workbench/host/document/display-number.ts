@@ -16,7 +16,7 @@ export function automatic(value: number, locale: Locale): string {
   return localized(text.includes('e') ? short.toFixed(18).replace(/0+$/, '') : text, locale);
 }
 
-/** The text of a number under the parts of a pattern; a sign goes in front of everything. */
+/** The text of a number under the parts of a pattern; a sign comes first. */
 export function displayNumber(value: number, parts: readonly Part[], locale: Locale): string {
   const slash = parts.findIndex((part, at) => part.text === '/' && parts[at - 1]?.kind === 'digits');
   if (slash > 0) return displayFraction(value, parts, slash);
@@ -53,7 +53,7 @@ interface Pieces {
   readonly automatic: string;
 }
 
-/** Puts the whole part where its first digits stand, and the decimals behind the point. */
+/** Puts the whole part at the pattern's first digits, and the decimals after its point. */
 function laidOut(parts: readonly Part[], pieces: Pieces): string {
   const firstWhole = parts.findIndex((part, at) => part.kind === 'digits' && (pieces.point < 0 || at < pieces.point));
   const firstDecimal = parts.findIndex((part, at) => part.kind === 'digits' && pieces.point >= 0 && at > pieces.point);

@@ -1,4 +1,4 @@
-/** What a row or a column has of its own, apart from its cells. */
+/** The properties of one row or column. */
 interface Line {
   readonly size: number;
   readonly hidden: boolean;

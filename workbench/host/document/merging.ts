@@ -20,7 +20,7 @@ export function merge(sheet: Sheet, block: Rect): void {
   if (block.rows * block.columns > 1) sheet.merges.push(block);
 }
 
-/** Takes every merge that touches the block apart. */
+/** Unmerges every merge that overlaps the block. */
 export function breakApart(sheet: Sheet, block: Rect): void {
   checkProtection(sheet, block);
   sheet.merges = sheet.merges.filter((other) => intersect(other, block) === null);

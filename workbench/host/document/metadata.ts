@@ -1,9 +1,11 @@
-import type {Metadata} from './parts';
+import type {Book, Metadata as BookMetadata} from './book';
 import {Refusal} from './refusal';
-import type {Workbook} from './workbook';
+import type {Sheet} from './sheet';
+
+type Metadata = BookMetadata<Sheet>;
 
 export function addMetadata(
-  workbook: Workbook,
+  workbook: Book<Sheet>,
   place: Metadata['place'],
   key: string,
   value: string,
@@ -20,11 +22,11 @@ export function addMetadata(
 }
 
 /** The metadata attached to exactly that place. */
-export function metadataAt(workbook: Workbook, place: Metadata['place']): Metadata[] {
+export function metadataAt(workbook: Book<Sheet>, place: Metadata['place']): Metadata[] {
   return workbook.metadata.filter((each) => samePlace(each.place, place));
 }
 
-export function removeMetadata(workbook: Workbook, metadata: Metadata): void {
+export function removeMetadata(workbook: Book<Sheet>, metadata: Metadata): void {
   workbook.metadata = workbook.metadata.filter((each) => each !== metadata);
 }
 

@@ -1,8 +1,8 @@
-import type {Chart, ConditionalRule, NamedRange} from './parts';
+import type {Book, NamedRange} from './book';
+import type {ConditionalRule} from './parts';
 import type {Rect} from './rect';
 import {Refusal} from './refusal';
-import type {Sheet} from './sheet';
-import type {Workbook} from './workbook';
+import type {Chart, Sheet} from './sheet';
 
 /** Replaces every conditional format rule of a sheet, as Sheets does. */
 export function placeRules(sheet: Sheet, rules: readonly ConditionalRule[]): void {
@@ -20,7 +20,7 @@ export function removeChart(sheet: Sheet, id: number): void {
 }
 
 /** Names a block, or moves the name there. @throws when Sheets would not take the name */
-export function setNamedRange(workbook: Workbook, name: string, sheet: Sheet, block: Rect): void {
+export function setNamedRange(workbook: Book<Sheet>, name: string, sheet: Sheet, block: Rect): void {
   checkName(name);
   const same = workbook.namedRanges.find((each) => each.name.toLowerCase() === name.toLowerCase());
   if (same) Object.assign(same, {sheet, block});
@@ -29,7 +29,7 @@ export function setNamedRange(workbook: Workbook, name: string, sheet: Sheet, bl
 }
 
 /** @throws when Sheets would not take the name, or has it already */
-export function renameNamedRange(workbook: Workbook, named: NamedRange, name: string): void {
+export function renameNamedRange(workbook: Book<Sheet>, named: NamedRange<Sheet>, name: string): void {
   const same = workbook.namedRanges.find((each) => each.name.toLowerCase() === name.toLowerCase());
   if (same && same !== named) throw new Refusal(`The named range "${name}" already exists.`);
   checkName(name);
@@ -38,7 +38,7 @@ export function renameNamedRange(workbook: Workbook, named: NamedRange, name: st
 }
 
 /** @throws when there is no such name */
-export function removeNamedRange(workbook: Workbook, name: string): void {
+export function removeNamedRange(workbook: Book<Sheet>, name: string): void {
   const at = workbook.namedRanges.findIndex((each) => each.name.toLowerCase() === name.toLowerCase());
   if (at < 0) throw new Refusal(`The named range "${name}" does not exist.`);
   const [gone] = workbook.namedRanges.splice(at, 1);

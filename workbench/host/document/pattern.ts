@@ -5,7 +5,7 @@ export interface Part {
 }
 
 /** One of up to four sections: positive, negative, zero and text, or as their conditions say. */
-export interface Section {
+interface Section {
   readonly parts: readonly Part[];
   /** Does it show a date, a time or a duration? */
   readonly moment: boolean;

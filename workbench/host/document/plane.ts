@@ -1,9 +1,9 @@
 import type {Axis, Rect} from './rect';
 
 /**
- * One thing a sheet keeps for its cells (values, styles, notes …), row by row, blank where nothing was set.
+ * One property of all cells of a sheet (values, styles, notes …), row by row; blank where nothing was set.
  *
- * Every plane shifts in the same way when rows and columns come and go, so a sheet is a bundle of planes.
+ * Inserting and deleting rows and columns shifts every plane of a sheet in the same way.
  */
 export class Plane<T> {
   readonly #blank: T;
@@ -55,7 +55,7 @@ export class Plane<T> {
     else for (const cells of this.#rows) cells?.splice(at, count);
   }
 
-  /** Takes lines out and puts them back before line `target` of the rest. */
+  /** Moves lines before line `target` of the remaining ones. */
   move(axis: Axis, at: number, count: number, target: number): void {
     if (axis === 'rows') {
       while (this.#rows.length < Math.max(at, target) + count) this.#rows.push(undefined);

@@ -13,13 +13,7 @@ export function addProtection(sheet: Sheet, block: Rect | null): Protection {
     description: '',
     warningOnly: false,
     editable: true,
-    editors: [],
-    domainEdit: false,
   };
   sheet.protections.push(protection);
   return protection;
-}
-
-export function removeProtection(sheet: Sheet, protection: Protection): void {
-  sheet.protections = sheet.protections.filter((each) => each !== protection);
 }

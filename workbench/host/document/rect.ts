@@ -47,7 +47,7 @@ export function afterInsert(block: Rect, axis: Axis, at: number, count: number):
   return block;
 }
 
-/** Where the block lies after lines were deleted, or `null` when all of it went. */
+/** Where the block lies after lines were deleted, or `null` when all of it was deleted. */
 export function afterDelete(block: Rect, axis: Axis, at: number, count: number): Rect | null {
   const [start, length] = spanOf(block, axis);
   const before = Math.min(Math.max(start - at, 0), count);

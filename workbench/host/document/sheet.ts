@@ -1,13 +1,13 @@
 import {rectName} from './a1';
+import type {Book} from './book';
 import {type CellValue, Instant} from './cell';
 import {display, isMomentFormat} from './display';
 import {Lines} from './lines';
-import type {Chart, ConditionalRule, Filter, Protection, RichText} from './parts';
+import type {ConditionalRule, Filter, Protection, RichText} from './parts';
 import {Plane} from './plane';
 import {contains, intersect, type Rect, rect} from './rect';
 import {PLAIN, type Style} from './style';
 import type {Validation} from './validation';
-import type {Workbook} from './workbook';
 
 /** A formula in its cell; `spill` is the block its result fills. */
 export interface Formula {
@@ -15,14 +15,23 @@ export interface Formula {
   spill: Rect | null;
 }
 
-/** One tab: planes of cells, lines, and what lies on top of them. Rows and columns count from 0. */
+export interface Chart {
+  readonly id: number;
+  type: string;
+  ranges: {readonly sheet: Sheet; readonly block: Rect}[];
+  options: Readonly<Record<string, unknown>>;
+  anchor: {row: number; column: number; offsetX: number; offsetY: number};
+  headers: number;
+}
+
+/** One tab: planes of cells, its lines, and objects such as charts. Rows and columns count from 0. */
 export class Sheet {
   /** Constants, and the calculated values of formulas and spills. */
   readonly values = new Plane<CellValue>('');
   readonly formulas = new Plane<Formula | null>(null);
   /** Which formula spilled into a cell. */
   readonly spills = new Plane<Formula | null>(null);
-  /** The format a formula's result brings along where the cell's own is automatic. */
+  /** The number format of a formula's result, used where the cell's own is automatic. */
   readonly resultFormats = new Plane<string>('');
   readonly styles = new Plane<Style>(PLAIN);
   readonly notes = new Plane<string>('');
@@ -43,7 +52,7 @@ export class Sheet {
   tabColor: string | null = null;
 
   constructor(
-    readonly workbook: Workbook,
+    readonly workbook: Book<Sheet>,
     readonly id: number,
     public name: string,
     rows = 1000,

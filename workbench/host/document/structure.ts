@@ -4,7 +4,7 @@ import {Refusal} from './refusal';
 import type {Sheet} from './sheet';
 import {checkProtection, withdrawSpill} from './writing';
 
-/** Inserts lines before line `at`; they look like line `like` and inherit its validations and formats. */
+/** Inserts lines before line `at`; their formats and validations are those of line `like`. */
 export function insertLines(sheet: Sheet, axis: Axis, at: number, count: number, like: number): void {
   const lines = linesOf(sheet, axis);
   const across = axis === 'rows' ? sheet.columns.count : sheet.rows.count;
@@ -13,7 +13,7 @@ export function insertLines(sheet: Sheet, axis: Axis, at: number, count: number,
   withdrawSpills(sheet);
   for (const plane of sheet.planes) plane.insert(axis, at, count);
   lines.insert(at, count, like);
-  inherit(sheet, axis, at, count, like >= at ? like + count : like);
+  copyFormats(sheet, axis, at, count, like >= at ? like + count : like);
   moveAnchors(sheet, (block) => afterInsert(block, axis, at, count));
   moveMetadata(sheet, axis, (line) => (line >= at ? line + count : line));
   if (sheet.filter && axis === 'columns') moveCriteria(sheet, (column) => (column >= at ? column + count : column));
@@ -22,7 +22,7 @@ export function insertLines(sheet: Sheet, axis: Axis, at: number, count: number,
   sheet.workbook.calculation?.reshaped(sheet, axis, at, count);
 }
 
-/** Deletes lines with all that lies on them. @throws when none would be left */
+/** Deletes lines and their cells. @throws when none would remain */
 export function deleteLines(sheet: Sheet, axis: Axis, at: number, count: number): void {
   const lines = linesOf(sheet, axis);
   const noun = axis === 'rows' ? 'rows' : 'columns';
@@ -46,7 +46,7 @@ export function deleteLines(sheet: Sheet, axis: Axis, at: number, count: number)
   sheet.workbook.calculation?.reshaped(sheet, axis, at, -count);
 }
 
-/** Keeps that many lines in view. @throws when none would be left to scroll */
+/** Freezes the first lines. @throws when none would remain to scroll */
 export function freeze(sheet: Sheet, axis: Axis, count: number): void {
   const lines = linesOf(sheet, axis);
   if (count < 0) throw new Refusal(`Invalid argument: ${axis}`);
@@ -55,7 +55,7 @@ export function freeze(sheet: Sheet, axis: Axis, count: number): void {
   setFrozen(sheet, axis, count);
 }
 
-/** Moves lines before the line that stands at `to` now. @throws when that is off the grid or within them */
+/** Moves lines before the line that is at `to` now. @throws when that is off the grid or within them */
 export function moveLines(sheet: Sheet, axis: Axis, at: number, count: number, to: number): void {
   const lines = linesOf(sheet, axis);
   if (to < 0 || to > lines.count) throw new Refusal(`Those ${axis} are out of bounds.`);
@@ -66,15 +66,15 @@ export function moveLines(sheet: Sheet, axis: Axis, at: number, count: number, t
   for (const plane of sheet.planes) plane.move(axis, at, count, target);
   lines.move(at, count, target);
   const moved = (line: number) => movedLine(line, at, count, target);
-  for (const rule of sheet.rules) rule.ranges = rule.ranges.flatMap((block) => scattered(block, axis, moved));
-  moveAnchors(sheet, (block) => together(block, axis, moved), false);
+  for (const rule of sheet.rules) rule.ranges = rule.ranges.flatMap((block) => blocksAfterMove(block, axis, moved));
+  moveAnchors(sheet, (block) => blockAfterMove(block, axis, moved), false);
   moveMetadata(sheet, axis, moved);
   if (sheet.filter && axis === 'columns') moveCriteria(sheet, moved);
   sheet.workbook.calculation?.moved(sheet, axis, at, count, target);
 }
 
 /** The blocks that the lines of a block form after a move. */
-function scattered(block: Rect, axis: Axis, moved: (line: number) => number): Rect[] {
+function blocksAfterMove(block: Rect, axis: Axis, moved: (line: number) => number): Rect[] {
   const [start, length] = axis === 'rows' ? [block.top, block.rows] : [block.left, block.columns];
   const lines = Array.from({length}, (_, index) => moved(start + index)).sort((one, other) => one - other);
   const blocks: Rect[] = [];
@@ -88,8 +88,8 @@ function scattered(block: Rect, axis: Axis, moved: (line: number) => number): Re
   return blocks;
 }
 
-function together(block: Rect, axis: Axis, moved: (line: number) => number): Rect {
-  const [first, second] = scattered(block, axis, moved);
+function blockAfterMove(block: Rect, axis: Axis, moved: (line: number) => number): Rect {
+  const [first, second] = blocksAfterMove(block, axis, moved);
   if (second)
     throw new Error('[host] moving lines out of a merged, named, filtered or protected block is not implemented');
   return first!;
@@ -101,7 +101,7 @@ function movedLine(line: number, at: number, count: number, target: number): num
   return without >= target ? without + count : without;
 }
 
-export function setFrozen(sheet: Sheet, axis: Axis, count: number): void {
+function setFrozen(sheet: Sheet, axis: Axis, count: number): void {
   if (axis === 'rows') sheet.frozenRows = count;
   else sheet.frozenColumns = count;
 }
@@ -110,7 +110,7 @@ export function linesOf(sheet: Sheet, axis: Axis): Lines {
   return axis === 'rows' ? sheet.rows : sheet.columns;
 }
 
-/** Takes back what formulas spilled, before cells move; the next calculation spills anew. */
+/** Clears all spilled results before cells move; the next calculation fills them again. */
 export function withdrawSpills(sheet: Sheet): void {
   sheet.formulas.forEach((formula) => {
     if (formula) withdrawSpill(sheet, formula);
@@ -121,7 +121,7 @@ function span(sheet: Sheet, axis: Axis, at: number, count: number): Rect {
   return axis === 'rows' ? rect(at, 0, count, sheet.columns.count) : rect(0, at, sheet.rows.count, count);
 }
 
-function inherit(sheet: Sheet, axis: Axis, at: number, count: number, like: number): void {
+function copyFormats(sheet: Sheet, axis: Axis, at: number, count: number, like: number): void {
   const extent = [sheet.styles.extent(), sheet.validations.extent()];
   const across = Math.max(...extent.map((size) => (axis === 'rows' ? size.columns : size.rows)));
   for (let line = at; line < at + count; line++) {

@@ -1,12 +1,12 @@
+import type {Book} from './book';
 import type {Rect} from './rect';
 import {Refusal} from './refusal';
 import {Sheet} from './sheet';
 import {PLAIN} from './style';
-import type {Workbook} from './workbook';
 import {checkProtection} from './writing';
 
-/** Adds a tab of 1000 × 26 cells before the tab that stands at `index`, and makes it the active one. */
-export function addSheet(workbook: Workbook, name: string | null, index: number): Sheet {
+/** Adds a tab of 1000 × 26 cells before the tab at `index`, and makes it the active one. */
+export function addSheet(workbook: Book<Sheet>, name: string | null, index: number): Sheet {
   const given = name ?? freeName(workbook);
   checkName(workbook, given);
   if (index < 0 || index > workbook.sheets.length) throw new Refusal('Invalid argument: sheetIndex');
@@ -17,14 +17,14 @@ export function addSheet(workbook: Workbook, name: string | null, index: number)
   return sheet;
 }
 
-/** Makes a tab the active one, with that selection; a tab brought to the front shows again. */
+/** Makes a tab the active one, with that selection; a hidden tab becomes visible. */
 export function activate(sheet: Sheet, block: Rect | null): void {
   sheet.hidden = false;
   sheet.workbook.active = {sheet, block};
 }
 
 /** @throws when it is the last visible tab */
-export function removeSheet(workbook: Workbook, sheet: Sheet): void {
+export function removeSheet(workbook: Book<Sheet>, sheet: Sheet): void {
   const others = workbook.sheets.filter((each) => each !== sheet);
   if (!others.some((each) => !each.hidden)) {
     throw new Refusal("You can't remove all the visible sheets in a document.");
@@ -68,7 +68,7 @@ export function moveSheet(sheet: Sheet, to: number): void {
   sheets.splice(to, 0, sheet);
 }
 
-/** A copy of the tab in the same spreadsheet, behind all others, as *Copy of …*. */
+/** A copy of the tab in the same spreadsheet, after all others, as *Copy of …*. */
 export function duplicateSheet(sheet: Sheet): Sheet {
   const {workbook} = sheet;
   workbook.makeRoomFor(sheet.rows.count * sheet.columns.count);
@@ -99,7 +99,7 @@ export function duplicateSheet(sheet: Sheet): Sheet {
   return copy;
 }
 
-/** Looks and conditional rules go; content, notes and validations stay. @throws when the tab is protected */
+/** Removes formats and conditional rules; content, notes and validations stay. @throws when the tab is protected */
 export function clearFormats(sheet: Sheet): void {
   checkProtection(sheet, sheet.whole);
   sheet.styles.fill(sheet.whole, PLAIN);
@@ -117,7 +117,7 @@ export function fitColumns(sheet: Sheet, start: number, count: number): void {
   }
 }
 
-function checkName(workbook: Workbook, name: string, self?: Sheet): void {
+function checkName(workbook: Book<Sheet>, name: string, self?: Sheet): void {
   const same = workbook.sheetLike(name);
   if (same && same !== self) {
     throw new Refusal(`A sheet with the name "${name}" already exists. Please enter another name.`);
@@ -126,7 +126,7 @@ function checkName(workbook: Workbook, name: string, self?: Sheet): void {
   if (name.length > 100) throw new Refusal('The sheet name cannot be greater than 100 characters.');
 }
 
-function freeName(workbook: Workbook): string {
+function freeName(workbook: Book<Sheet>): string {
   let number = workbook.sheets.length + 1;
   while (workbook.sheetLike(`Sheet${number}`)) number += 1;
   return `Sheet${number}`;

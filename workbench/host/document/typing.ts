@@ -13,7 +13,7 @@ const ERRORS = /^#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|ERROR!)$/;
 /**
  * Reads text as if a person typed it into a cell of that format.
  *
- * Under `@` everything stays text; sources disagree about `=` under `@`, so the host takes it for the hazard it may be: a formula.
+ * Under `@` everything stays text; sources disagree about `=` under `@`, so the host assumes the dangerous case: a formula.
  */
 export function readTyped(text: string, format: string, locale: Locale, thisYear: () => number): Typed {
   if (text.length > 1 && text[0] === '=') return {formula: text};
@@ -31,7 +31,7 @@ export function readTyped(text: string, format: string, locale: Locale, thisYear
 /** No number, date or boolean is written longer than this. */
 const LONGEST_VALUE = 100;
 
-/** Columns repeat themselves: what a text was read as is kept for the next cell. */
+/** What each text was read as: the cells of a column often hold the same texts. */
 const memory = new Map<Locale, Map<string, Typed>>();
 
 function remember(locale: Locale): Map<string, Typed> {
@@ -139,7 +139,7 @@ function readMoment(text: string, locale: Locale, thisYear: () => number): Typed
   const day = readDate(parts[1]!.replace(/,$/, ''), locale, thisYear);
   const hour = readTime(parts[2]!);
   if (!day || hour === null || hour.value >= 1) return null;
-  return {value: day.serial + hour.value, numberFormat: `${day.wordy ? locale.dateFormat : day.format} H:mm:ss`};
+  return {value: day.serial + hour.value, numberFormat: `${day.inWords ? locale.dateFormat : day.format} H:mm:ss`};
 }
 
 function readTime(text: string): {value: number; format: string} | null {
@@ -160,7 +160,7 @@ function readTime(text: string): {value: number; format: string} | null {
 interface ReadDate {
   readonly serial: number;
   readonly format: string;
-  readonly wordy?: boolean;
+  readonly inWords?: boolean;
 }
 
 function readDate(text: string, locale: Locale, thisYear: () => number): ReadDate | null {
@@ -171,7 +171,7 @@ function readDate(text: string, locale: Locale, thisYear: () => number): ReadDat
   }
   const chinese = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/.exec(text);
   if (chinese) return dated(+chinese[1]!, +chinese[2]!, +chinese[3]!, 'yyyy"年"m"月"d"日"');
-  return numericDate(text, locale, thisYear) ?? wordyDate(text, locale, thisYear);
+  return numericDate(text, locale, thisYear) ?? dateInWords(text, locale, thisYear);
 }
 
 function numericDate(text: string, locale: Locale, thisYear: () => number): ReadDate | null {
@@ -192,7 +192,7 @@ function shortFormat(locale: Locale): string {
   return {mdy: 'm/d', dmy: 'd.m', ymd: 'm/d'}[locale.dateOrder];
 }
 
-function wordyDate(text: string, locale: Locale, thisYear: () => number): ReadDate | null {
+function dateInWords(text: string, locale: Locale, thisYear: () => number): ReadDate | null {
   const words = text
     .toLowerCase()
     .replace(/,/g, ' ')
@@ -206,15 +206,15 @@ function wordyDate(text: string, locale: Locale, thisYear: () => number): ReadDa
   const day = /^(\d{1,2})(?:st|nd|rd|th|\.)?$/.exec(numbers[0]!);
   if (!day) {
     const year = numbers.length === 1 && /^\d{4}$/.test(numbers[0]!);
-    return year ? wordy(dated(+numbers[0]!, month, 1, 'mmmm yyyy')) : null;
+    return year ? inWords(dated(+numbers[0]!, month, 1, 'mmmm yyyy')) : null;
   }
   if (numbers[1] !== undefined && !/^(\d{4}|\d{2})$/.test(numbers[1])) return null;
   const year = numbers[1] === undefined ? thisYear() : fullYear(numbers[1]);
-  return wordy(dated(year, month, +day[1]!, at === 0 ? 'mmmm d, yyyy' : 'd mmm yyyy'));
+  return inWords(dated(year, month, +day[1]!, at === 0 ? 'mmmm d, yyyy' : 'd mmm yyyy'));
 }
 
-function wordy(date: ReadDate | null): ReadDate | null {
-  return date && {...date, wordy: true};
+function inWords(date: ReadDate | null): ReadDate | null {
+  return date && {...date, inWords: true};
 }
 
 function monthOf(word: string, locale: Locale): number {

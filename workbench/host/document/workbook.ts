@@ -1,7 +1,12 @@
 import {parseAddress, rectOf} from './a1';
+import type {
+  Book,
+  Calculation as BookCalculation,
+  Metadata as BookMetadata,
+  NamedRange as BookNamedRange,
+} from './book';
 import {localeOf} from './locale';
-import type {Metadata, NamedRange} from './parts';
-import type {Axis, Rect} from './rect';
+import type {Rect} from './rect';
 import {Refusal} from './refusal';
 import {Sheet} from './sheet';
 import {Store} from './store';
@@ -16,7 +21,7 @@ export interface WorkbookOptions {
   readonly timeZone?: string;
 }
 
-/** What shows to the user while scripts run, as a record that tests read. */
+/** What scripts showed to the user, kept for tests. */
 export interface Shown {
   readonly toasts: {message: string; title: string | null; seconds: number | null}[];
   readonly alerts: {title: string | null; prompt: string; buttons: string}[];
@@ -32,26 +37,15 @@ export type MenuEntry =
   | {readonly separator: true}
   | {readonly label: string; readonly entries: readonly MenuEntry[]};
 
-/** Recalculates what a change touched; the formulas' part of a workbook. */
-export interface Calculation {
-  touched(sheet: Sheet, block: Rect): void;
-  /** Lines came (count above 0) or went: references follow. */
-  reshaped(sheet: Sheet, axis: Axis, at: number, count: number): void;
-  /** Lines moved before line `target` of the rest: references follow. */
-  moved(sheet: Sheet, axis: Axis, at: number, count: number, target: number): void;
-  /** A sheet was renamed: references follow. */
-  renamed(sheet: Sheet, before: string): void;
-  settle(): void;
-  /** Does any formula outside the block read a cell of it? */
-  isRead(sheet: Sheet, block: Rect): boolean;
-  evaluate(formula: string, sheet: Sheet, row: number, column: number): unknown;
-}
+export type Metadata = BookMetadata<Sheet>;
+export type NamedRange = BookNamedRange<Sheet>;
+export type Calculation = BookCalculation<Sheet>;
 
 /**
  * A spreadsheet. It lives outside every guest realm and holds only plain data of its own, so it survives the executions
  * that come and go on it: they read primitives from it and hand primitives to it.
  */
-export class Workbook {
+export class Workbook implements Book<Sheet> {
   readonly id = '1HostWorkbook0000000000000000000000000000000';
   name: string;
   readonly locale;
@@ -61,9 +55,7 @@ export class Workbook {
   metadata: Metadata[] = [];
   active: {sheet: Sheet; block: Rect | null};
   readonly documentProperties = new Store('property');
-  readonly userProperties = new Store('property');
   readonly scriptProperties = new Store('property');
-  readonly documentCache = new Store('cache');
   readonly userCache = new Store('cache');
   readonly scriptCache = new Store('cache');
   readonly shown: Shown = {toasts: [], alerts: [], dialogs: [], sidebars: [], menus: new Map(), logs: []};
@@ -89,7 +81,7 @@ export class Workbook {
     return 100_000_000 + this.#lastId * 7_919;
   }
 
-  /** A time zone by its IANA name, kept with what it has measured. */
+  /** A time zone by its IANA name, kept with the offsets it has computed. */
   zoneNamed(name: string): Zone {
     let zone = this.#zones.get(name);
     if (!zone) {

@@ -10,11 +10,11 @@ import {allows} from './validation';
 
 const LONGEST = 50_000;
 
-/** What a cell is to hold: a value, a formula, or a value with the format it brings to an automatic cell. */
+/** New content of a cell: a value, a formula, or a value with the number format that an automatic cell takes on. */
 type Content = CellValue | {readonly formula: string} | {readonly value: CellValue; readonly numberFormat: string};
 
 /**
- * Writes rows of values as `setValues` does: text is read as if typed, `null` and blank text clear, dates become day numbers.
+ * Writes rows of values as `setValues` does: text is read as if typed, `null` and blank text clear, dates become serial numbers.
  *
  * All cells are checked before the first one changes.
  * @throws a refusal that may surface later, for protected cells and rejected values
@@ -65,7 +65,7 @@ export function checkProtection(sheet: Sheet, block: Rect): void {
   );
 }
 
-/** What a formula left behind in other cells goes with it. */
+/** Clears the cells that a formula's result filled. */
 export function withdrawSpill(sheet: Sheet, formula: Formula): void {
   const block = formula.spill;
   if (!block) return;
@@ -156,25 +156,10 @@ function checkValidations(sheet: Sheet, block: Rect, contents: readonly (readonl
 }
 
 function allowsHere(sheet: Sheet, row: number, column: number, content: Content): boolean {
-  const {workbook} = sheet;
+  const value = valueIn(content);
   const format =
     typeof content === 'object' && 'numberFormat' in content ? content.numberFormat : sheet.formatAt(row, column);
-  return allows(sheet.validations.get(row, column)!, valueIn(content), {
-    shown: (value) => display(value, format, workbook.locale),
-    textsOf: (range) => {
-      workbook.settle();
-      const found = workbook.find(range, sheet);
-      if (!found) return [];
-      const texts: string[] = [];
-      for (let r = found.block.top; r < found.block.top + found.block.rows; r++) {
-        for (let c = found.block.left; c < found.block.left + found.block.columns; c++) {
-          texts.push(found.sheet.displayAt(r, c));
-        }
-      }
-      return texts;
-    },
-    isTrue: (formula) => workbook.calculation?.evaluate(formula, sheet, row, column) === true,
-  });
+  return allows(sheet.validations.get(row, column)!, value, display(value, format, sheet.workbook.locale));
 }
 
 function isFormula(content: Content): content is {readonly formula: string} {

@@ -15,12 +15,12 @@ export class Zone {
     this.#format = offset ? null : clockOf(name);
   }
 
-  /** The spreadsheet's day number of an instant, its time of day as the fraction. */
+  /** The spreadsheet's serial number of an instant: days, with the time of day as the fraction. */
   serialOf(milliseconds: number): number {
     return (milliseconds + this.offsetAt(milliseconds)) / DAY + EPOCH;
   }
 
-  /** The instant a day number stands for; a wall time that a clock change skipped moves on by the change. */
+  /** The instant of a serial number; a wall time that a clock change skipped is moved forward by the change. */
   instantOf(serial: number): number {
     const wall = wallOf(serial);
     const guess = wall - this.offsetAt(wall);
@@ -50,12 +50,12 @@ export class Zone {
   }
 }
 
-/** The date and time a day number shows, as a UTC timestamp, to the millisecond. */
+/** The date and time of a serial number, as a UTC timestamp, to the millisecond. */
 export function wallOf(serial: number): number {
   return Math.round((serial - EPOCH) * DAY);
 }
 
-/** The day number of a calendar date, months from 1; `null` where there is no such date. */
+/** The serial number of a calendar date, months from 1; `null` where there is no such date. */
 export function serialOfDate(year: number, month: number, date: number): number | null {
   const day = new Date(0);
   day.setUTCFullYear(year, month - 1, date);

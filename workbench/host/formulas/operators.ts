@@ -1,13 +1,12 @@
-import type {Workbook} from '../document/workbook';
-import {compare, fail, finite, Moment, numberOf, type Scalar, sound, textOf} from './values';
+import {compare, fail, finite, Moment, numberOf, type Scalar, sound, type TextRules, textOf} from './values';
 
-export function unary(operator: string, value: Scalar, workbook: Workbook): Scalar {
+export function unary(operator: string, value: Scalar, workbook: TextRules): Scalar {
   if (operator === '+') return sound(value);
   const number = numberOf(value, workbook);
   return operator === '%' ? number / 100 : -number;
 }
 
-export function binary(operator: string, left: Scalar, right: Scalar, workbook: Workbook): Scalar {
+export function binary(operator: string, left: Scalar, right: Scalar, workbook: TextRules): Scalar {
   if (operator === '&') return textOf(left, workbook) + textOf(right, workbook);
   const compared = COMPARISONS[operator];
   if (compared) return compared(compare(left, right));

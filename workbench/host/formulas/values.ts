@@ -5,6 +5,9 @@ import type {Sheet} from '../document/sheet';
 import {readTyped} from '../document/typing';
 import type {Workbook} from '../document/workbook';
 
+/** What of a spreadsheet decides how text is read and shown. */
+export type TextRules = Pick<Workbook, 'locale' | 'clock'>;
+
 /** A number that shows as a date or time: arithmetic uses the number, results keep the format. */
 export class Moment {
   constructor(
@@ -51,7 +54,7 @@ export function sound<V extends Scalar>(value: V): Exclude<V, CellError> {
 }
 
 /** The number a value counts as in arithmetic: blank is 0, TRUE is 1, text is read as if typed. */
-export function numberOf(given: Scalar, workbook: Workbook): number {
+export function numberOf(given: Scalar, workbook: TextRules): number {
   const value = sound(given);
   if (typeof value !== 'string') return value instanceof Moment ? value.serial : Number(value);
   const typed = typedIn(value, workbook).value;
@@ -60,13 +63,13 @@ export function numberOf(given: Scalar, workbook: Workbook): number {
 }
 
 /** What a text would be if it were typed, in the year that the workbook's clock shows. */
-export function typedIn(text: string, {locale, clock}: Workbook): {value: CellValue; numberFormat?: string} {
+export function typedIn(text: string, {locale, clock}: TextRules): {value: CellValue; numberFormat?: string} {
   const typed = readTyped(text, '', locale, () => new Date(clock()).getUTCFullYear());
   return 'value' in typed ? typed : {value: text};
 }
 
 /** The text a value counts as when it is joined to others. */
-export function textOf(given: Scalar, {locale}: Workbook): string {
+export function textOf(given: Scalar, {locale}: TextRules): string {
   const value = sound(given);
   if (typeof value === 'string') return value;
   if (value === null) return '';

@@ -1,9 +1,8 @@
-import type {Workbook} from '../../document/workbook';
 import {COMPARISONS} from '../operators';
-import {compare, kindOf, type Scalar, typedIn} from '../values';
+import {compare, kindOf, type Scalar, type TextRules, typedIn} from '../values';
 
 /** The test that SUMIF and its like put to each cell: `">=5"`, `"<>done"`, `"A*"`, or a value to equal. */
-export function criterion(wanted: Scalar, workbook: Workbook): (cell: Scalar) => boolean {
+export function criterion(wanted: Scalar, workbook: TextRules): (cell: Scalar) => boolean {
   if (wanted === null) return (cell) => cell === 0 || cell === '';
   if (typeof wanted !== 'string') return (cell) => cell !== null && equals(cell, wanted);
   const [, operator = '=', rest = ''] = /^(<>|<=|>=|=|<|>)?(.*)$/s.exec(wanted)!;

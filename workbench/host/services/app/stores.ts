@@ -1,0 +1,82 @@
+import type {Store} from '../../document/store';
+import type {Workbook} from '../../document/workbook';
+import {refuse} from '../bridge/refuse';
+import {execution} from '../bridge/run';
+import {type Service, wrap} from '../bridge/service';
+
+type GProperties = GoogleAppsScript.Properties.Properties;
+type GCache = GoogleAppsScript.Cache.Cache;
+
+/** The global `PropertiesService`. */
+export const propertiesService: Service<GoogleAppsScript.Properties.PropertiesService, null> = {
+  free: {
+    getDocumentProperties() {
+      const {documentProperties} = storesOf('PropertiesService.getDocumentProperties');
+      return isOutsideDocument()
+        ? (null as never)
+        : wrap<GProperties>('PropertiesService.Properties', documentProperties);
+    },
+    getScriptProperties: () =>
+      wrap<GProperties>(
+        'PropertiesService.Properties',
+        storesOf('PropertiesService.getScriptProperties').scriptProperties,
+      ),
+  },
+};
+
+export const properties: Service<GProperties, Store> = {
+  read: {
+    getProperty: (store, key) => store.get(key, execution().now),
+    getProperties: (store) =>
+      Object.fromEntries(Array.from(store.keys(), (key) => [key, store.get(key, execution().now)!])),
+    getKeys: (store) => Array.from(store.keys()),
+  },
+  change: {
+    setProperty: (store, key, value) => store.set(key, value),
+    setProperties(store, values: {[key: string]: string}, deleteAllOthers = false) {
+      if (deleteAllOthers) store.clear();
+      for (const [key, value] of Object.entries(values)) store.set(key, String(value));
+    },
+    deleteProperty: (store, key) => store.remove(key),
+    deleteAllProperties: (store) => store.clear(),
+  },
+};
+
+/** The global `CacheService`. */
+export const cacheService: Service<GoogleAppsScript.Cache.CacheService, null> = {
+  free: {
+    getUserCache: () => wrap<GCache>('CacheService.Cache', storesOf('CacheService.getUserCache').userCache),
+    getScriptCache: () => wrap<GCache>('CacheService.Cache', storesOf('CacheService.getScriptCache').scriptCache),
+  },
+};
+
+export const cache: Service<GCache, Store> = {
+  read: {
+    get: (store, key) => store.get(key, execution().now),
+    getAll(store, keys) {
+      const found = keys.map((key) => [key, store.get(key, execution().now)] as const);
+      return Object.fromEntries(found.filter(([, value]) => value !== null));
+    },
+    put: (store, key: string, value: string, seconds = 600) => store.set(key, value, expiry(seconds)),
+    putAll(store, values: {[key: string]: string}, seconds = 600) {
+      for (const [key, value] of Object.entries(values)) store.set(key, String(value), expiry(seconds));
+    },
+    remove: (store, key) => store.remove(key),
+  },
+};
+
+/** A life of 1 to 21,600 seconds; longer ones are cut. */
+function expiry(seconds: number): number {
+  if (seconds < 1) refuse('Invalid argument: expirationInSeconds');
+  return execution().now + Math.min(seconds, 21_600) * 1000;
+}
+
+/** @throws when the run may not see any store */
+function storesOf(method: string): Workbook {
+  if (execution().authMode === 'NONE') refuse(`You do not have permission to call ${method}`);
+  return execution().workbook;
+}
+
+function isOutsideDocument(): boolean {
+  return execution().options.hasDocument === false;
+}

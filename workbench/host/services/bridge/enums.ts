@@ -1,0 +1,55 @@
+import {bind} from './objects';
+import {PUBLISHED} from './published';
+
+/** One value of an enumeration, as Apps Script shows them: it prints its name. */
+class EnumValue {
+  readonly #name: string;
+
+  constructor(name: string) {
+    this.#name = name;
+  }
+
+  name(): string {
+    return this.#name;
+  }
+
+  toString(): string {
+    return this.#name;
+  }
+
+  toJSON(): string {
+    return this.#name;
+  }
+}
+
+const enumerations = new Map<string, Readonly<Record<string, unknown>>>();
+
+/** An enumeration of the published types, such as `WrapStrategy`. */
+// biome-ignore lint/suspicious/noExplicitAny: the compiler's enum types are numbers, Apps Script's values are objects
+export function enumeration(name: string): any {
+  let values = enumerations.get(name);
+  if (!values) {
+    values = built(name);
+    enumerations.set(name, values);
+  }
+  return values;
+}
+
+/** The value of that name. */
+// biome-ignore lint/suspicious/noExplicitAny: as above
+export function enumValue(enumName: string, value: string): any {
+  return enumeration(enumName)[value];
+}
+
+/** What a document stores for an enumeration's value. */
+export function nameOf(value: unknown): string {
+  return String(value);
+}
+
+function built(name: string): Readonly<Record<string, unknown>> {
+  const names = PUBLISHED.enums[name];
+  if (!names) throw new Error(`[host] the enumeration ${name} is not implemented`);
+  return Object.freeze(
+    Object.fromEntries(names.map((each) => [each, Object.freeze(bind(new EnumValue(each), name, each))])),
+  );
+}

@@ -1,0 +1,34 @@
+import type {NamedRange, Workbook} from '../../document/workbook';
+import {placeOf, rangeOf} from '../bridge/place';
+import {refuse} from '../bridge/refuse';
+import {engine} from '../bridge/run';
+import {type Service, wrap} from '../bridge/service';
+
+type GNamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
+
+interface Named {
+  readonly workbook: Workbook;
+  readonly named: NamedRange;
+}
+
+export function namedRangesOf(workbook: Workbook): GNamedRange[] {
+  return Array.from(workbook.namedRanges, (named) => wrap('SpreadsheetApp.NamedRange', {workbook, named}));
+}
+
+export const namedRange: Service<GNamedRange, Named> = {
+  check({workbook, named}) {
+    if (!workbook.namedRanges.includes(named)) refuse('The named range no longer exists.');
+  },
+  read: {
+    getName: ({named}) => named.name,
+    getRange: ({named}) => rangeOf(named.sheet, named.block),
+  },
+  change: {
+    setName: ({workbook, named}, name) => engine.renameNamedRange(workbook, named, name),
+    setRange({workbook, named}, range) {
+      const {sheet, block} = placeOf(range);
+      engine.setNamedRange(workbook, named.name, sheet, block);
+    },
+    remove: ({workbook, named}) => engine.removeNamedRange(workbook, named.name),
+  },
+};

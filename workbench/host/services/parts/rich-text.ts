@@ -1,0 +1,164 @@
+import type {RichText, TextLook, TextRun} from '../../document/parts';
+import type {Rect} from '../../document/rect';
+import type {Sheet} from '../../document/sheet';
+import {handleOf} from '../bridge/objects';
+import {refuse} from '../bridge/refuse';
+import {engine} from '../bridge/run';
+import {type Service, wrap} from '../bridge/service';
+import {hexColor} from './colors';
+
+type GRichText = GoogleAppsScript.Spreadsheet.RichTextValue;
+type GRichTextBuilder = GoogleAppsScript.Spreadsheet.RichTextValueBuilder;
+type GStyle = GoogleAppsScript.Spreadsheet.TextStyle;
+type GStyleBuilder = GoogleAppsScript.Spreadsheet.TextStyleBuilder;
+
+/** The rich text of a cell: `null` for a number, a boolean, a date or a formula's number. */
+export function richTextAt(sheet: Sheet, row: number, column: number): GRichText | null {
+  const rich = sheet.richTexts.get(row, column);
+  if (rich) return richTextOf(rich);
+  const value = sheet.values.get(row, column);
+  return typeof value === 'string' ? richTextOf({text: value, runs: []}) : null;
+}
+
+/** Writes rich texts; the text itself is never read as a number or a formula. */
+export function writeRichText(sheet: Sheet, block: Rect, values: readonly (readonly object[])[]): void {
+  const texts = values.map((row) => row.map((value) => handleOf<RichText>(value)));
+  const quoted = texts.map((row) => row.map(({text}) => (text === '' ? '' : `'${text}`)));
+  engine.writeValues(sheet, block.top, block.left, quoted);
+  const kept = texts.map((row) => row.map((rich) => (rich.runs.length > 0 ? sheet.workbook.keep(rich) : null)));
+  sheet.richTexts.write(block.top, block.left, kept);
+}
+
+function richTextOf(rich: RichText): GRichText {
+  return wrap('SpreadsheetApp.RichTextValue', rich);
+}
+
+export const richTextValue: Service<GRichText, RichText> = {
+  free: {
+    getText: ({text}) => text,
+    getLinkUrl({text, runs}, start = 0, end = text.length) {
+      const links = new Set(pieces(runs, start, end).map((run) => run?.link ?? null));
+      return links.size === 1 ? [...links][0]! : null;
+    },
+    getTextStyle: ({text, runs}, start = 0, end = text.length) =>
+      wrap<GStyle>('SpreadsheetApp.TextStyle', pieces(runs, start, end)[0]?.look ?? {}),
+    getRuns({text, runs}) {
+      const edges = edgesOf(text.length, runs);
+      return edges.slice(1).map((end, at) => {
+        const start = edges[at]!;
+        const inside = runs.filter((run) => run.start <= start && run.end >= end);
+        return richTextOf({
+          text: text.slice(start, end),
+          runs: inside.map((run) => ({...run, start: 0, end: end - start})),
+        });
+      });
+    },
+  },
+};
+
+interface Draft {
+  text: string | null;
+  runs: readonly TextRun[];
+}
+
+export function richTextBuilder(): GRichTextBuilder {
+  return wrap('SpreadsheetApp.RichTextValueBuilder', {text: null, runs: []} satisfies Draft);
+}
+
+export const richTextValueBuilder: Service<GRichTextBuilder, Draft> = {
+  free: {
+    setText(draft, text) {
+      Object.assign(draft, {text, runs: []});
+    },
+    setLinkUrl(draft, first: number | string | null, second?: unknown, third?: unknown) {
+      if (typeof first === 'number') addRun(draft, {link: third as string | null}, first, second as number);
+      else addRun(draft, {link: first});
+    },
+    setTextStyle(draft, first: number | object | null, second?: unknown, third?: unknown) {
+      if (typeof first === 'number') addRun(draft, {look: lookOf(third as object | null)}, first, second as number);
+      else addRun(draft, {look: lookOf(first)});
+    },
+    build({text, runs}) {
+      if (text === null) return refuse('Text must be set before the rich text value is built.');
+      return richTextOf({text, runs});
+    },
+  },
+};
+
+export const textStyle: Service<GStyle, TextLook> = {
+  free: {
+    isBold: ({bold}) => bold ?? false,
+    isItalic: ({italic}) => italic ?? false,
+    getFontSize: ({fontSize}) => fontSize ?? 10,
+    getForegroundColor: ({foregroundColor}) => foregroundColor ?? '#000000',
+  },
+};
+
+type LookDraft = {-readonly [K in keyof TextLook]: TextLook[K]};
+
+export function textStyleBuilder(): GStyleBuilder {
+  return wrap('SpreadsheetApp.TextStyleBuilder', {} satisfies LookDraft);
+}
+
+export const textStyleBuilderService: Service<GStyleBuilder, LookDraft> = {
+  free: {
+    setBold(look, bold) {
+      look.bold = bold;
+    },
+    setFontSize(look, size) {
+      look.fontSize = size;
+    },
+    setForegroundColor(look, color) {
+      look.foregroundColor = hexColor(color);
+    },
+    build: (look) => wrap<GStyle>('SpreadsheetApp.TextStyle', {...look}),
+  },
+};
+
+function lookOf(style: object | null): TextLook {
+  return style ? handleOf<TextLook>(style) : {};
+}
+
+/** Lays a link, or a look, over a part of the text; over all of it where no part is given. */
+function addRun(
+  draft: Draft,
+  added: {readonly link?: string | null; readonly look?: TextLook},
+  from?: number,
+  to?: number,
+) {
+  const {text, runs} = draft;
+  if (text === null) return refuse('Text must be set before styles or links are.');
+  const [start, end] = [from ?? 0, to ?? text.length];
+  if (start < 0 || end > text.length || start > end || (from !== undefined && start === end)) {
+    refuse('Invalid argument: the offsets lie outside the text.');
+  }
+  const edges = edgesOf(text.length, [...runs, {start, end}]);
+  draft.runs = edges.slice(1).flatMap((to, at) => {
+    const from = edges[at]!;
+    const {link = null, look = {}} = runs.find((run) => run.start <= from && run.end >= to) ?? {};
+    const isCovered = from >= start && to <= end;
+    const run = isCovered
+      ? {start: from, end: to, link: added.link === undefined ? link : added.link, look: {...look, ...added.look}}
+      : {start: from, end: to, link, look};
+    return run.link !== null || Object.keys(run.look).length > 0 ? [run] : [];
+  });
+}
+
+/** Where a run begins or ends, and both ends of the text, in order. */
+function edgesOf(length: number, runs: readonly {readonly start: number; readonly end: number}[]): number[] {
+  return [...new Set([0, length, ...runs.flatMap(({start, end}) => [start, end])])].sort((a, b) => a - b);
+}
+
+/** The runs that cover a stretch of text; `undefined` where there is a gap without any. */
+function pieces(runs: readonly TextRun[], from: number, to: number): (TextRun | undefined)[] {
+  const found: (TextRun | undefined)[] = [];
+  let at = from;
+  for (const run of [...runs].sort((a, b) => a.start - b.start)) {
+    if (run.end <= at || run.start >= to) continue;
+    if (run.start > at) found.push(undefined);
+    found.push(run);
+    at = run.end;
+  }
+  if (at < to || found.length === 0) found.push(undefined);
+  return found;
+}

@@ -1,0 +1,36 @@
+import type {Style} from '../../document/style';
+import {nameOf} from '../bridge/enums';
+import type {Place} from '../bridge/place';
+import {engine} from '../bridge/run';
+import {hexColor} from '../parts/colors';
+
+/** Draws or clears the lines around and between the cells of a block; `null` leaves a side as it is. */
+export function setBorder(
+  {sheet, block}: Place,
+  top: boolean | null,
+  left: boolean | null,
+  bottom: boolean | null,
+  right: boolean | null,
+  vertical: boolean | null,
+  horizontal: boolean | null,
+  color: string | null = null,
+  style: unknown = null,
+): void {
+  engine.checkProtection(sheet, block);
+  const line = `${style === null ? 'SOLID' : nameOf(style)} ${color === null ? '#000000' : hexColor(color)}`;
+  const lastRow = block.top + block.rows - 1;
+  const lastColumn = block.left + block.columns - 1;
+  for (let row = block.top; row <= lastRow; row++) {
+    for (let column = block.left; column <= lastColumn; column++) {
+      let next = sheet.styles.get(row, column);
+      const draw = (trait: keyof Style, wanted: boolean | null) => {
+        if (wanted !== null) next = engine.restyled(next, trait, wanted ? line : '');
+      };
+      draw('borderTop', row === block.top ? top : horizontal);
+      draw('borderBottom', row === lastRow ? bottom : horizontal);
+      draw('borderLeft', column === block.left ? left : vertical);
+      draw('borderRight', column === lastColumn ? right : vertical);
+      sheet.styles.set(row, column, next);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import type {CellError, Instant} from '../../document/cell';
+import type {Rect} from '../../document/rect';
+import type {GRange, Place} from '../bridge/place';
+import {checkShape} from '../bridge/refuse';
+import {engine} from '../bridge/run';
+import type {Service} from '../bridge/service';
+
+/** What the cells hold: values, formulas and the texts they show. */
+export const rangeContent: Service<GRange, Place> = {
+  read: {
+    getValue(place) {
+      const {sheet, block} = settled(place);
+      return ownValue(sheet.valueAt(block.top, block.left));
+    },
+    getValues(place) {
+      const {sheet, block} = settled(place);
+      return cells(block, (row, column) => ownValue(sheet.valueAt(row, column)));
+    },
+    getDisplayValue(place) {
+      const {sheet, block} = settled(place);
+      return sheet.displayAt(block.top, block.left);
+    },
+    getDisplayValues(place) {
+      const {sheet, block} = settled(place);
+      return cells(block, (row, column) => sheet.displayAt(row, column));
+    },
+    getFormula: ({sheet, block}) => sheet.formulaAt(block.top, block.left),
+    getFormulas: ({sheet, block}) => cells(block, (row, column) => sheet.formulaAt(row, column)),
+    isBlank(place) {
+      const {sheet, block} = settled(place);
+      const isBlank = (row: number, column: number) =>
+        sheet.values.get(row, column) === '' && sheet.formulaAt(row, column) === '';
+      return cells(block, isBlank).flat().every(Boolean);
+    },
+  },
+  write: {
+    setValue({sheet, block}, value) {
+      engine.fillValue(sheet, block, value);
+    },
+    setValues({sheet, block}, values) {
+      checkShape(values, block.rows, block.columns);
+      engine.writeValues(sheet, block.top, block.left, values);
+    },
+    setFormula({sheet, block}, formula) {
+      const rows = cells(block, () => formula);
+      engine.writeFormulas(sheet, block.top, block.left, rows);
+    },
+    setFormulas({sheet, block}, formulas) {
+      checkShape(formulas, block.rows, block.columns);
+      const texts = formulas.map((row) => row.map((text) => String(text ?? '')));
+      engine.writeFormulas(sheet, block.top, block.left, texts);
+    },
+    clearContent({sheet, block}) {
+      engine.clearContents(sheet, block);
+    },
+  },
+};
+
+/** A value of this realm: dates are its own `Date`, errors the text they show. */
+export function ownValue(value: unknown): unknown {
+  if (typeof value !== 'object') return value;
+  const {milliseconds, code} = value as Partial<Instant & CellError>;
+  return milliseconds === undefined ? code : new Date(milliseconds);
+}
+
+/** Rows of what a callback gives for each cell of a block. */
+export function cells<T>(block: Rect, of: (row: number, column: number) => T): T[][] {
+  const rows: T[][] = [];
+  const bottom = block.top + block.rows;
+  const right = block.left + block.columns;
+  for (let row = block.top; row < bottom; row++) {
+    const list: T[] = [];
+    for (let column = block.left; column < right; column++) list.push(of(row, column));
+    rows.push(list);
+  }
+  return rows;
+}
+
+/** The place, once its formulas are calculated. */
+export function settled(place: Place): Place {
+  place.sheet.workbook.settle();
+  return place;
+}

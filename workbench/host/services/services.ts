@@ -1,0 +1,92 @@
+import {htmlOutput, htmlService} from './app/html';
+import {lock, lockService} from './app/lock';
+import {logger} from './app/logger';
+import {spreadsheet} from './app/spreadsheet';
+import {spreadsheetApp} from './app/spreadsheet-app';
+import {cache, cacheService, properties, propertiesService} from './app/stores';
+import {menu, ui} from './app/ui';
+import {utilities} from './app/utilities';
+import type {Services} from './bridge/service';
+import {chartBuilderService, containerInfo, embeddedChart} from './parts/chart';
+import {colorService, rgbColor} from './parts/color';
+import {booleanCondition, conditionalRule, conditionalRuleBuilder} from './parts/conditional-format';
+import {filterCriteria, filterCriteriaBuilder, filterService} from './parts/filter';
+import {metadataFinderService, metadataLocation, metadataService} from './parts/metadata';
+import {namedRange} from './parts/named-range';
+import {protectionService} from './parts/protection';
+import {richTextValue, richTextValueBuilder, textStyle, textStyleBuilderService} from './parts/rich-text';
+import {validationBuilderService, validationService} from './parts/validation';
+import {rangeAttached} from './range/attached';
+import {rangeContent} from './range/content';
+import {rangeList} from './range/list';
+import {rangeLooks} from './range/looks';
+import {rangeMoves} from './range/moves';
+import {rangePosition} from './range/position';
+import {textFinderService} from './range/text-finder';
+import {sheetCells} from './sheet/cells';
+import {sheetLines} from './sheet/lines';
+import {sheetTab} from './sheet/tab';
+
+/** The classes that are globals of a script, each as one object. */
+export const GLOBALS = [
+  'SpreadsheetApp',
+  'PropertiesService',
+  'CacheService',
+  'LockService',
+  'HtmlService',
+  'Charts',
+  'Utilities',
+  'Session',
+  'ScriptApp',
+  'Logger',
+];
+
+/** Every class that is served, by the name that Google's messages give it. */
+export function allServices(): Services {
+  return {
+    SpreadsheetApp: [spreadsheetApp],
+    'SpreadsheetApp.Spreadsheet': [spreadsheet],
+    'SpreadsheetApp.Sheet': [sheetTab, sheetLines, sheetCells],
+    'SpreadsheetApp.Range': [rangePosition, rangeContent, rangeLooks(), rangeMoves, rangeAttached],
+    'SpreadsheetApp.RangeList': [rangeList],
+    'SpreadsheetApp.TextFinder': [textFinderService],
+    'SpreadsheetApp.NamedRange': [namedRange],
+    'SpreadsheetApp.Protection': [protectionService],
+    'SpreadsheetApp.Filter': [filterService],
+    'SpreadsheetApp.FilterCriteria': [filterCriteria],
+    'SpreadsheetApp.FilterCriteriaBuilder': [filterCriteriaBuilder],
+    'SpreadsheetApp.DataValidation': [validationService],
+    'SpreadsheetApp.DataValidationBuilder': [validationBuilderService],
+    'SpreadsheetApp.ConditionalFormatRule': [conditionalRule],
+    'SpreadsheetApp.ConditionalFormatRuleBuilder': [conditionalRuleBuilder],
+    'SpreadsheetApp.BooleanCondition': [booleanCondition],
+    'SpreadsheetApp.RichTextValue': [richTextValue],
+    'SpreadsheetApp.RichTextValueBuilder': [richTextValueBuilder],
+    'SpreadsheetApp.TextStyle': [textStyle],
+    'SpreadsheetApp.TextStyleBuilder': [textStyleBuilderService],
+    'SpreadsheetApp.Color': [colorService],
+    RgbColor: [rgbColor],
+    'SpreadsheetApp.DeveloperMetadata': [metadataService],
+    'SpreadsheetApp.DeveloperMetadataFinder': [metadataFinderService],
+    'SpreadsheetApp.DeveloperMetadataLocation': [metadataLocation],
+    'SpreadsheetApp.EmbeddedChart': [embeddedChart],
+    'SpreadsheetApp.EmbeddedChartBuilder': [chartBuilderService],
+    'SpreadsheetApp.ContainerInfo': [containerInfo],
+    PropertiesService: [propertiesService],
+    'PropertiesService.Properties': [properties],
+    CacheService: [cacheService],
+    'CacheService.Cache': [cache],
+    LockService: [lockService],
+    'LockService.Lock': [lock],
+    HtmlService: [htmlService],
+    HtmlOutput: [htmlOutput],
+    Ui: [ui],
+    Menu: [menu],
+    Utilities: [utilities],
+    Logger: [logger],
+    Charts: [{enums: ['ChartType']}],
+    ScriptApp: [{enums: ['AuthMode']}],
+    // Known, so that each of its methods says that it is not implemented.
+    Session: [{}],
+  };
+}
