@@ -2,37 +2,43 @@ import {phrase} from '../../core/phrase';
 import type {Settings} from '../../core/playbook';
 import {say, type Words} from '../../playbook/say';
 import {SCRIPTS} from '../../playbook/scripts';
+import {WORDS} from '../../playbook/words';
 import {playbookTab} from '../../tabs/playbook/tab';
-import {playbookIn} from '../../tabs/playbook/translate';
 import {presentSettings} from '../file/account-sheet';
 import type {Choices} from '../file/choices';
+import {editedScripts} from '../file/edited-scripts';
 import {markedTabs} from '../file/marks';
 import {underLock} from '../undo/lock';
 import {tabsBefore} from '../undo/tab-before';
 import {undoable} from '../undo/undo';
-import {isInAnotherLanguage} from '../write/tab-language';
-import {writeTexts} from '../write/translate-tab';
+import {rewriteInLanguage} from '../write/rewrite-tab';
 import {writeOwnTab} from '../write/write-own-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Brings the Playbook tab to the front: made with our texts when it is not there, and with our words in the language that
- * the file speaks now.
+ * Brings the Playbook tab to the front: made with our texts when it is not there, and written anew with the team's own
+ * texts when the file has another language now.
  *
  * @returns what to tell the user
  */
 export function openPlaybookTab(spreadsheet: Spreadsheet, choices: Choices): string {
   const {settings, words} = presentSettings(spreadsheet, choices);
-  const tab = underLock(words, () => {
+  return underLock(words, () => {
     const present = markedTabs(spreadsheet).get('playbook');
-    if (present === undefined) return writtenPlaybook(spreadsheet, settings, words);
-    if (isInAnotherLanguage(present, 'playbook-title', words)) translatePlaybook(spreadsheet, present, settings, words);
-    return present;
+    const left =
+      present &&
+      rewriteInLanguage(spreadsheet, present, settings, (language) => {
+        const scripts = editedScripts(spreadsheet, language);
+        // Marks of ours may stand beside any text: people brought ours back below some of them.
+        return [playbookTab(scripts, WORDS[language], SCRIPTS[language]), playbookTab(scripts, WORDS[language], {})];
+      });
+    const tab = present ?? writtenPlaybook(spreadsheet, settings, words);
+    spreadsheet.setActiveSheet(tab);
+    const done = phrase('playbook-done', {tab: tab.getName()});
+    return say(phrase('sentences', {sentences: left ? [done, left] : [done]}), words);
   });
-  spreadsheet.setActiveSheet(tab);
-  return say(phrase('playbook-done', {tab: tab.getName()}), words);
 }
 
 function writtenPlaybook(spreadsheet: Spreadsheet, settings: Settings, words: Words): Tab {
@@ -41,12 +47,4 @@ function writtenPlaybook(spreadsheet: Spreadsheet, settings: Settings, words: Wo
   return undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () =>
     writeOwnTab(spreadsheet, playbookTab(scripts, words), null, {settings, words}),
   );
-}
-
-/** Our words in another language; what the team typed, noted and added stays where it is. */
-function translatePlaybook(spreadsheet: Spreadsheet, tab: Tab, {language}: Settings, words: Words): void {
-  const range = tab.getDataRange();
-  const texts = playbookIn(language, range.getValues(), range.getFormulas());
-  const before = {tabs: tabsBefore(spreadsheet, ['playbook'])};
-  undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () => writeTexts(tab, texts));
 }

@@ -4,8 +4,8 @@ import type {Settings} from '../../core/playbook';
 import {assessPortfolio} from '../../core/portfolio';
 import {type Intake, readSheet, UnreadableSheet} from '../../intake/read-sheet';
 import {playbookWith} from '../../playbook';
+import {defaultSettings} from '../../playbook/default-settings';
 import {say, type Words} from '../../playbook/say';
-import {DEFAULT_SETTINGS} from '../../playbook/settings';
 import {WORDS} from '../../playbook/words';
 import {Refusal, refusal} from '../refusal';
 import {accountTab} from './account-tab';
@@ -30,8 +30,9 @@ export interface AssessedTab extends AccountSheet {
 
 /** The settings and words of a file: what people edited in the Settings tab, else the defaults with what was chosen. */
 export function settingsOf(choices: Choices, edited: Settings | null = null): {settings: Settings; words: Words} {
-  const {language = DEFAULT_SETTINGS.language, model = DEFAULT_SETTINGS.model} = choices;
-  const settings = edited ?? {...DEFAULT_SETTINGS, language, model};
+  const usual = defaultSettings();
+  const {language = usual.language, model = usual.model} = choices;
+  const settings = edited ?? {...usual, language, model};
   return {settings, words: WORDS[settings.language]};
 }
 

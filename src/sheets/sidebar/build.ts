@@ -26,8 +26,8 @@ export function buildTab(spreadsheet: Spreadsheet, tab: BuiltTab, days: number):
 /** Brings one of our tabs to the front. @throws Refusal when it has not been built yet */
 export function showTab(spreadsheet: Spreadsheet, key: OpenableTab): void {
   const choices = readChoices();
-  if (key === 'settings') openSettingsTab(spreadsheet, choices);
-  else if (key === 'playbook') openPlaybookTab(spreadsheet, choices);
+  if (key === 'settings') spreadsheet.toast(openSettingsTab(spreadsheet, choices));
+  else if (key === 'playbook') spreadsheet.toast(openPlaybookTab(spreadsheet, choices));
   else {
     const tab = markedTabs(spreadsheet).get(key);
     if (tab === undefined) throw refusal(settingsOf(choices).words, 'tab-missing');
