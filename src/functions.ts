@@ -3,7 +3,7 @@ import {expansionBand} from './formulas/band';
 import {expansionReadiness} from './formulas/readiness';
 import {expansionScore} from './formulas/score';
 import {expansionSize} from './formulas/size';
-import {DEFAULT_SETTINGS} from './playbook/settings';
+import {defaultSettings} from './playbook/default-settings';
 import {spreadsheetCalendar} from './sheets/file/clock';
 
 /**
@@ -25,7 +25,7 @@ export function EXPANSION_SCORE(
   timing: unknown,
 ) {
   const args = [utilization, growth, requests, relationship, timing] as const;
-  return expansionScore(args, DEFAULT_SETTINGS, spreadsheetCalendar());
+  return expansionScore(args, defaultSettings(), spreadsheetCalendar());
 }
 
 /**
@@ -37,7 +37,7 @@ export function EXPANSION_SCORE(
  * @customfunction
  */
 export function EXPANSION_BAND(score: unknown, model: unknown) {
-  return expansionBand(score, model, DEFAULT_SETTINGS);
+  return expansionBand(score, model, defaultSettings());
 }
 
 /**
@@ -87,7 +87,7 @@ export function EXPANSION_READINESS(
 ) {
   return expansionReadiness(
     [usage, outcome, headcount, feature_ask, nps, days_to_renewal, initiative, shared_seat, company_growth],
-    DEFAULT_SETTINGS,
+    defaultSettings(),
     spreadsheetCalendar(),
   );
 }

@@ -14,7 +14,7 @@ export function licencesPage(project: string): string {
     '',
     '| package | licence | what for |',
     '| --- | --- | --- |',
-    `| zod ${versionOf(main, 'zod')} | MIT | checks settings, and what the sidebar sends |`,
+    `| zod ${versionOf(main, 'zod')} | MIT | checks what the sidebar sends |`,
     '',
     'The sidebar contains none. A test reads what the build put together and fails when another one joins.',
     '',

@@ -1,7 +1,10 @@
 import type {Playbook} from '../../src/core/playbook';
 import {playbookWith} from '../../src/playbook';
+import {say} from '../../src/playbook/say';
 import {DEFAULT_SETTINGS} from '../../src/playbook/settings';
+import {settingAt} from '../../src/playbook/settings/rules';
 import {WORDS} from '../../src/playbook/words';
+import {settingSections} from '../../src/tabs/settings/rows';
 import {decisions} from './decisions';
 import {percent, table} from './markdown';
 import {money} from './money';
@@ -42,28 +45,14 @@ is never guessed: the score says how much of it rests on data.`;
 
 /** Every threshold with the words of the Settings tab. */
 function thresholds({settings}: Playbook): string {
-  const rows = Object.entries(settings.thresholds).map(([id, value]) => [
-    WORDS.en[`setting-thresholds.${id}`] ?? id,
-    SHARES.has(id) ? percent(value) : value,
-    WORDS.en[`setting-thresholds.${id}-does`] ?? '',
-  ]);
+  const rows = [...settingSections().values()]
+    .flat()
+    .filter(({key}) => key.startsWith('thresholds.'))
+    .map(({key, kind, label, does}) => {
+      const value = settingAt(settings, key) as number;
+      return [say(label, WORDS.en), kind.holds === 'share' ? percent(value) : value, say(does, WORDS.en)];
+    });
   return `## All thresholds
 
 ${table(['Setting', 'Default', 'What it does'], rows)}`;
 }
-
-/** The thresholds that are shares, shown as percentages. */
-const SHARES = new Set([
-  'usageOver',
-  'usageNear',
-  'planLimit',
-  'powerUserShare',
-  'companyGrowth',
-  'lowConfidence',
-  'utilizationGap',
-  'lowAdoption',
-  'healthyUtilization',
-  'opportunityHigh',
-  'opportunityMedium',
-  'ceilingTrigger',
-]);

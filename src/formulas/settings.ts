@@ -1,6 +1,6 @@
 import {phrase} from '../core/phrase';
 import type {Settings} from '../core/playbook';
-import {DEFAULT_SETTINGS} from '../playbook/settings';
+import {defaultSettings} from '../playbook/default-settings';
 import {readSettings} from '../tabs/settings/read';
 import {type Argument, isEmpty, isRange, WrongArgument} from './broadcast';
 
@@ -11,7 +11,7 @@ import {type Argument, isEmpty, isRange, WrongArgument} from './broadcast';
  */
 export function settingsArgument(argument: Argument): Settings {
   const cells = isRange(argument) ? argument : [[argument]];
-  if (cells.flat().every(isEmpty)) return DEFAULT_SETTINGS;
+  if (cells.flat().every(isEmpty)) return defaultSettings();
   const read = readSettings(cells, '');
   if (read === null) throw new WrongArgument(phrase('no-settings'));
   if ('settings' in read) return read.settings;

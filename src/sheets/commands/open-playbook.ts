@@ -1,34 +1,37 @@
 import {phrase} from '../../core/phrase';
-import type {Settings} from '../../core/playbook';
-import {say, type Words} from '../../playbook/say';
+import {say} from '../../playbook/say';
 import {SCRIPTS} from '../../playbook/scripts';
+import {WORDS} from '../../playbook/words';
 import {playbookTab} from '../../tabs/playbook/tab';
-import {playbookIn} from '../../tabs/playbook/translate';
+import {editedScripts} from '../file/edited-scripts';
 import type {OpenFile} from '../file/open-file';
 import {tabsBefore} from '../undo/tabs';
 import {undoable} from '../undo/undo';
-import {isInAnotherLanguage} from '../write/tab-language';
-import {writeTexts} from '../write/translate-tab';
+import {rewriteInLanguage} from '../write/rewrite-tab';
 import {writeOwnTab} from '../write/write-own-tab';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Brings the Playbook tab to the front: made with our texts when it is not there, and with our words in the language that
- * the file speaks now. The caller holds the lock.
+ * Brings the Playbook tab to the front: made with our texts when it is not there, and written anew with the team's own
+ * texts when the file has another language now. The caller holds the lock.
  *
  * @returns what to tell the user
  */
 export function openPlaybookTab(file: OpenFile): string {
-  const {spreadsheet, settings, words} = file;
+  const {spreadsheet, words} = file;
   const present = file.tabs.get('playbook');
+  const left =
+    present &&
+    rewriteInLanguage(file, present, (language) => {
+      const scripts = editedScripts(file, language);
+      // Marks of ours may stand beside any text: people brought ours back below some of them.
+      return [playbookTab(scripts, WORDS[language], SCRIPTS[language]), playbookTab(scripts, WORDS[language], {})];
+    });
   const tab = present ?? writtenPlaybook(file);
-  if (present && isInAnotherLanguage(present, 'playbook-title', words)) {
-    translatePlaybook(spreadsheet, present, settings, words);
-  }
   spreadsheet.setActiveSheet(tab);
-  return say(phrase('playbook-done', {tab: tab.getName()}), words);
+  const done = phrase('playbook-done', {tab: tab.getName()});
+  return say(phrase('sentences', {sentences: left ? [done, left] : [done]}), words);
 }
 
 function writtenPlaybook(file: OpenFile): Tab {
@@ -36,12 +39,4 @@ function writtenPlaybook(file: OpenFile): Tab {
   const model = playbookTab(SCRIPTS[settings.language], words);
   const before = {tabs: tabsBefore(spreadsheet, ['playbook'])};
   return undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () => writeOwnTab(file, model, null));
-}
-
-/** Our words in another language; what the team typed, noted and added stays where it is. */
-function translatePlaybook(spreadsheet: Spreadsheet, tab: Tab, {language}: Settings, words: Words): void {
-  const range = tab.getDataRange();
-  const texts = playbookIn(language, range.getValues(), range.getFormulas());
-  const before = {tabs: tabsBefore(spreadsheet, ['playbook'])};
-  undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () => writeTexts(tab, texts));
 }

@@ -15,8 +15,8 @@ export function buildTab(file: OpenFile, tab: BuiltTab, days: number): string {
 
 /** Brings one of the add-on's tabs to the front. @throws Refusal when it has not been built yet */
 export function showTab(file: OpenFile, key: OpenableTab): void {
-  if (key === 'settings') openSettingsTab(file);
-  else if (key === 'playbook') openPlaybookTab(file);
+  if (key === 'settings') file.spreadsheet.toast(openSettingsTab(file));
+  else if (key === 'playbook') file.spreadsheet.toast(openPlaybookTab(file));
   else {
     const tab = file.tabs.get(key);
     if (tab === undefined) throw refusal(file.words, 'tab-missing');

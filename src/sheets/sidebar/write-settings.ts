@@ -1,6 +1,6 @@
 import {cellName} from '../../cells/a1';
 import type {Words} from '../../playbook/say';
-import {settingColumns} from '../../tabs/settings/read';
+import {settingColumns} from '../../tabs/settings/cells';
 import {refusal} from '../refusal';
 
 /**

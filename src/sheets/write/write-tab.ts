@@ -168,7 +168,7 @@ function writeDropdowns(tab: Tab, dropdowns: readonly Dropdown[]): void {
 }
 
 /** A dropdown that lets people type something else. */
-export function dropdownOf(choices: readonly string[]): GoogleAppsScript.Spreadsheet.DataValidation {
+function dropdownOf(choices: readonly string[]): GoogleAppsScript.Spreadsheet.DataValidation {
   return SpreadsheetApp.newDataValidation()
     .requireValueInList([...choices], true)
     .setAllowInvalid(true)

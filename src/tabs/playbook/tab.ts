@@ -6,8 +6,12 @@ import {type ScriptLine, scriptLines} from '../../playbook/scripts/lines';
 import type {TabCell, TabModel} from '../model';
 import {KEY_HEADING} from './read';
 
-/** The Playbook tab: every text of the plans as a row to edit, grouped by what it is for. */
-export function playbookTab(scripts: Scripts, words: Words): TabModel {
+/**
+ * The Playbook tab: every text of the plans as a row to edit, grouped by what it is for.
+ *
+ * @param ours our own texts: those that differ are marked as the team's
+ */
+export function playbookTab(scripts: Scripts, words: Words, ours: Partial<Scripts> = scripts): TabModel {
   const told = (key: string, figures?: Record<string, string>) => sayIn(phrase(key, figures), words);
   const names = placeholderNames().map((name) => `{{${name}}}`);
   const rows: TabCell[][] = [
@@ -33,7 +37,8 @@ export function playbookTab(scripts: Scripts, words: Words): TabModel {
   for (const line of scriptLines()) {
     if (line.group !== group) rows.push([], [{value: told(`playbook-group-${line.group}`), style: 'section'}]);
     group = line.group;
-    rows.push(scriptRow(line, scripts, words));
+    const mark = scripts[line.key] === ours[line.key] ? null : told('playbook-changed');
+    rows.push(scriptRow(line, scripts[line.key], mark, words));
   }
   return {
     key: 'playbook',
@@ -50,12 +55,11 @@ export function playbookTab(scripts: Scripts, words: Words): TabModel {
 
 const WIDTHS = [230, 720, 80, 160, 60];
 
-function scriptRow({key, source}: ScriptLine, scripts: Scripts, words: Words): TabCell[] {
-  const text = scripts[key];
+function scriptRow({key, source}: ScriptLine, text: string, mark: string | null, words: Words): TabCell[] {
   return [
     {value: lineName(key, words), style: 'label'},
     {value: text === '' ? '–' : text, style: 'input'},
-    {value: null, style: 'strong'},
+    {value: mark, style: 'strong'},
     {value: source, style: 'small'},
     {value: key, style: 'subtitle'},
   ];

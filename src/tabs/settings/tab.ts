@@ -1,14 +1,13 @@
-import {type Phrase, phrase} from '../../core/phrase';
-import type {Settings} from '../../core/playbook';
+import {phrase} from '../../core/phrase';
+import type {Catalogue, Settings} from '../../core/playbook';
+import {defaultSettings} from '../../playbook/default-settings';
 import {say, type Words} from '../../playbook/say';
-import {DEFAULT_SETTINGS} from '../../playbook/settings';
+import type {Kind} from '../../playbook/settings/kinds';
+import {settingAt} from '../../playbook/settings/rules';
 import type {Dropdown, TabCell, TabModel, TabValue} from '../model';
 import {BAND_STYLE, type StyleId} from '../styles';
-import {type CatalogueId, catalogueRows} from './catalogue';
-import {type SettingKind, type SettingRow, settingAt, settingKey, settingSections} from './rows';
-
-/** The heading of the hidden column by which a setting is known again; the same in every language. */
-export const SETTING_KEY = 'setting-key';
+import {SETTING_KEY} from './cells';
+import {type SettingRow, settingSections} from './rows';
 
 /** What the tab shows beside the settings. */
 export interface SettingsTabOptions {
@@ -22,31 +21,45 @@ export function settingsTab(
   words: Words,
   {formula}: SettingsTabOptions = {formula: null},
 ): TabModel {
-  const sections = settingSections(settings);
+  const told = (key: string) => say(phrase(key), words);
   const rows: TabCell[][] = [
-    line({value: say(phrase('settings-title'), words), style: 'title'}),
-    line({value: say(phrase('settings-subtitle'), words), style: 'subtitle'}),
-    headings(words),
+    [{value: told('settings-title'), style: 'title'}],
+    [{value: told('settings-subtitle'), style: 'subtitle'}],
+    [
+      ...['setting', 'value', 'does', 'default'].map(
+        (id): TabCell => ({value: told(`settings-col-${id}`), style: 'heading'}),
+      ),
+      {value: SETTING_KEY, style: 'key'},
+    ],
   ];
+  if (formula !== null) {
+    const copy = {value: null, style: 'copy'} as const;
+    rows.push([{value: told('settings-formula'), style: 'body'}, {value: formula, style: 'copy'}, copy, copy]);
+  }
   const dropdowns: Dropdown[] = [];
-  if (formula !== null) rows.push(formulaRow(formula, words));
-  for (const {heading, rows: settingRows} of sections) {
-    rows.push(sectionLine(heading, words));
+  for (const [section, settingRows] of settingSections()) {
+    const band = {value: null, style: 'section-band'} as const;
+    rows.push([{value: told(`settings-section-${section}`), style: 'section-band'}, band, band, band]);
     for (const row of settingRows) {
       rows.push(settingCells(row, settings, words));
-      const choices = choicesOf(row.kind, words);
-      if (choices) dropdowns.push({area: {row: rows.length, column: VALUE, rows: 1, columns: 1}, choices});
+      const choices = Object.values(row.kind.choices ?? {}).map(told);
+      if (choices.length > 0) dropdowns.push({area: {row: rows.length, column: VALUE, rows: 1, columns: 1}, choices});
     }
   }
-  rows.push(sectionLine(phrase('settings-section-catalogue'), words));
-  rows.push(settingCells(SEAT_PRICE, settings, words));
-  for (const id of ['modules', 'tiers', 'services'] as const) rows.push(...catalogueSection(id, settings, words));
+  for (const id of ['modules', 'tiers', 'services'] as const) {
+    const labels = [`settings-section-${id}`, `settings-${id}-arr`, `settings-${id}-does`];
+    rows.push([
+      ...labels.map((key): TabCell => ({value: told(key), style: 'label'})),
+      ...[{value: null}, {value: `catalogue.${id}`, style: 'key'} as const],
+    ]);
+    rows.push(...catalogueRows(id, settings.catalogue, words));
+  }
   return {
     key: 'settings',
-    cells: rows,
-    columnWidths: [320, 150, 500, 120, 60],
+    cells: rows.map((cells) => Array.from({length: WIDTHS.length}, (_, column) => cells[column] ?? {value: null})),
+    columnWidths: WIDTHS,
     ...(formula === null ? {rowHeights: HEIGHTS} : {rowHeights: {...HEIGHTS, 4: FORMULA_HEIGHT}, merges: [FORMULA]}),
-    hiddenColumns: [KEY],
+    hiddenColumns: [WIDTHS.length],
     frozenRows: 3,
     frozenColumns: 0,
     gridlines: false,
@@ -55,13 +68,7 @@ export function settingsTab(
   };
 }
 
-/** The choices of a dropdown, in words; `null` when anything may be typed. */
-export function choicesOf(kind: SettingKind, words: Words): string[] | null {
-  if (kind === 'language') return ['en', 'zh'].map((language) => words[`language-${language}`] ?? language);
-  if (kind === 'model') return ['expansion', 'readiness'].map((model) => words[`model-${model}`] ?? model);
-  return null;
-}
-
+const WIDTHS = [320, 150, 500, 120, 60];
 const VALUE = 2;
 const HEIGHTS = {1: 34, 3: 26};
 const FORMULA = {row: 4, column: VALUE, rows: 1, columns: 3};
@@ -69,87 +76,45 @@ const FORMULA = {row: 4, column: VALUE, rows: 1, columns: 3};
 /** In pixels: a long mapping takes several lines. */
 const FORMULA_HEIGHT = 66;
 
-const KEY = 5;
+function settingCells({key, kind, label, does}: SettingRow, settings: Settings, words: Words): TabCell[] {
+  const [value, usual] = [settings, defaultSettings()].map((each) => shown(settingAt(each, key), kind, words));
+  const [input, quiet] = LOOKS[kind.holds] ?? ['input', 'quiet'];
+  const band = BAND_STYLE[key.split('.')[1] as keyof typeof BAND_STYLE];
+  return [
+    {value: say(label, words), style: 'body'},
+    {value: value ?? null, style: kind.holds === 'colour' ? band : input},
+    {value: say(does, words), style: 'quiet'},
+    {value: usual ?? null, style: quiet},
+    {value: key, style: 'key'},
+  ];
+}
 
-const SEAT_PRICE: SettingRow = {
-  path: ['catalogue', 'seatPrice'],
-  kind: 'number',
-  label: phrase('setting-catalogue.seatPrice'),
-  does: phrase('setting-catalogue.seatPrice-does'),
+/** How the cells of numbers look, the one to edit and the default; everything else is text. */
+const LOOKS: Readonly<Partial<Record<Kind['holds'], readonly [StyleId, StyleId]>>> = {
+  number: ['input-number', 'quiet-number'],
+  price: ['input-number', 'quiet-number'],
+  share: ['input-percent', 'quiet-percent'],
 };
 
-function settingCells(row: SettingRow, settings: Settings, words: Words): TabCell[] {
-  return [
-    {value: say(row.label, words), style: 'body'},
-    {value: shown(row, settings, words), style: inputStyle(row)},
-    {value: say(row.does, words), style: 'quiet'},
-    {value: shown(row, DEFAULT_SETTINGS, words), style: defaultStyle(row.kind)},
-    {value: settingKey(row.path), style: 'key'},
+function shown(value: unknown, {choices}: Kind, words: Words): TabValue {
+  if (choices) return words[choices[value as string] ?? ''] ?? null;
+  return Array.isArray(value) ? value.join(', ') : (value as TabValue);
+}
+
+/** Blank rows left in a list for what is to come. */
+const SPARE = 5;
+
+/** A list of the catalogue as rows to edit: name, ARR, and for tiers whether the modules come with it. */
+function catalogueRows(id: 'modules' | 'tiers' | 'services', catalogue: Catalogue, words: Words): TabCell[][] {
+  const row = (name: string | null, arr: number | null, includes: string | null): TabCell[] => [
+    {value: name, style: 'input'},
+    {value: arr, style: 'input-money'},
+    ...(id === 'tiers' ? [{value: includes, style: 'input'} as const] : []),
   ];
-}
-
-function shown({path, kind}: SettingRow, settings: Settings, words: Words): TabValue {
-  const value = settingAt(settings, path);
-  if (kind === 'language') return words[`language-${value}`] ?? null;
-  if (kind === 'model') return words[`model-${value}`] ?? null;
-  if (Array.isArray(value)) return value.join(', ');
-  return (value as TabValue | undefined) ?? null;
-}
-
-function inputStyle({kind, path}: SettingRow): StyleId {
-  if (kind === 'colour') return BAND_STYLE[path[1] as keyof typeof BAND_STYLE];
-  return INPUT_STYLES[kind];
-}
-
-const INPUT_STYLES: Readonly<Record<Exclude<SettingKind, 'colour'>, StyleId>> = {
-  language: 'input',
-  model: 'input',
-  list: 'input',
-  points: 'input-number',
-  days: 'input-number',
-  count: 'input-number',
-  number: 'input-number',
-  share: 'input-percent',
-};
-
-function defaultStyle(kind: SettingKind): StyleId {
-  if (kind === 'share') return 'quiet-percent';
-  return INPUT_STYLES[kind as keyof typeof INPUT_STYLES] === 'input-number' ? 'quiet-number' : 'quiet';
-}
-
-function catalogueSection(id: CatalogueId, settings: Settings, words: Words): TabCell[][] {
-  const heading: TabCell[] = [
-    {value: say(phrase(`settings-section-${id}`), words), style: 'label'},
-    {value: say(phrase(`settings-${id}-arr`), words), style: 'label'},
-    {value: say(phrase(`settings-${id}-does`), words), style: 'label'},
-    {value: null},
-    {value: `catalogue.${id}`, style: 'key'},
-  ];
-  return [heading, ...catalogueRows(id, settings.catalogue, words)];
-}
-
-function formulaRow(formula: string, words: Words): TabCell[] {
-  return [
-    {value: say(phrase('settings-formula'), words), style: 'body'},
-    {value: formula, style: 'copy'},
-    {value: null, style: 'copy'},
-    {value: null, style: 'copy'},
-    {value: null},
-  ];
-}
-
-function headings(words: Words): TabCell[] {
-  const cells = ['setting', 'value', 'does', 'default'].map(
-    (id): TabCell => ({value: words[`settings-col-${id}`] ?? id, style: 'heading'}),
+  const entries = catalogue[id].map((entry) =>
+    'delta' in entry
+      ? row(entry.name, entry.delta, words[entry.includesModules ? 'setting-yes' : 'setting-no'] ?? null)
+      : row(entry.name, entry.arr, null),
   );
-  return [...cells, {value: SETTING_KEY, style: 'key'}];
-}
-
-function sectionLine(heading: Phrase, words: Words): TabCell[] {
-  const band = {value: null, style: 'section-band'} as const;
-  return [{value: say(heading, words), style: 'section-band'}, band, band, band, {value: null}];
-}
-
-function line(first: TabCell): TabCell[] {
-  return [first, {value: null}, {value: null}, {value: null}, {value: null}];
+  return [...entries, ...Array.from({length: SPARE}, () => row(null, null, null))];
 }

@@ -1,4 +1,6 @@
 import {readFileSync} from 'node:fs';
+import type {ScriptKey} from '../../../src/core/plan/scripts';
+import {SCRIPTS} from '../../../src/playbook/scripts';
 import {WORDS} from '../../../src/playbook/words';
 import {openRealm, type Realm} from '../../../workbench/host/realm';
 import type {SheetSnapshot} from '../../../workbench/host/snapshot';
@@ -49,6 +51,16 @@ class OpenTab {
     this.host.user.type(`${this.name}!${cell}`, text);
   }
 
+  addRow(row: number, text: string): void {
+    this.host.user.insertRows(this.name, row);
+    this.type(`B${row}`, text);
+  }
+
+  /** What the last command told. */
+  get told(): string {
+    return this.host.workbook.shown.toasts.at(-1)?.message ?? '';
+  }
+
   note(row: number, column: number, text: string): void {
     this.host.workbook.sheetNamed(this.name)!.notes.set(row - 1, column - 1, text);
   }
@@ -85,57 +97,93 @@ describe.each(['Settings', 'Playbook'] as const)('the %s in another language', (
     expect(file.tab.values).toEqual(before.values);
   });
 
-  it('leaves alone what stands in free columns and rows, notes, and words of ours that somebody changed', () => {
+  it.each<[what: string, cell: string, change: (file: OpenTab) => void]>([
+    ['a text in a free column', 'G9', (file) => file.type('G9', 'agreed with finance')],
+    ['a number in a free column', 'H9', (file) => file.type('H9', '0.35')],
+    ['a formula in a free column', 'H9', (file) => file.type('H9', '=Prices!B1')],
+    ['a formula that shows nothing', 'H9', (file) => file.type('H9', '=""')],
+    ['a row of their own', 'B12', (file) => file.addRow(12, '80 a seat')],
+    ['our words, changed', 'A10', (file) => file.type('A10', 'What we call it')],
+    ['a note', 'B11', (file) => file.note(11, 2, 'a note of ours')],
+    ['a note far from the other cells', 'Z400', (file) => file.note(400, 26, 'a note of ours')],
+  ])('leaves the tab as it is when it holds %s, and says where', (_, cell, change) => {
     const file = new OpenTab(name);
-    const last = file.tab.values.length + 1;
-    file.host.user.insertRows(name, 12);
-    file.type('G9', 'agreed with finance');
-    file.type('H9', '=Prices!B1');
-    file.type('A12', 'A row of ours');
-    file.type('B12', '=Prices!B1*2');
-    file.type('A10', 'What we call it');
-    file.note(11, 2, 'a note of ours');
-    file.speak('zh');
-    const {values, formulas, notes} = file.tab;
-    expect([values[8]?.[6], values[9]?.[0], values[11]?.slice(0, 2)]).toEqual([
-      'agreed with finance',
-      'What we call it',
-      ['A row of ours', 160],
-    ]);
-    expect(formulas).toEqual({H9: '=Prices!B1', B12: '=Prices!B1*2'});
-    expect(notes.B11).toBe('a note of ours');
-    expect(values.length).toBe(last);
+    change(file);
+    file.choose({language: 'zh'});
+    const before = file.tab;
+    file.open();
+    expect(file.tab).toEqual(before);
+    expect(file.told).toContain(`重写会丢失您自己的 1 个单元格：${cell}。`);
+    file.host.run('sidebarCall', ['openTab', {tab: name.toLowerCase()}]);
+    expect([file.tab, file.told]).toEqual([before, expect.stringContaining(cell)]);
   });
 
-  it('is found wherever people moved its columns', () => {
+  it('names five of many cells', () => {
+    const file = new OpenTab(name);
+    for (const row of [1, 2, 3, 4, 5, 6]) file.type(`G${row}`, 'agreed');
+    file.speak('zh');
+    expect(file.told).toContain('6 个单元格：G1、G2、G3、G4、G5。');
+  });
+
+  it('puts columns back where people moved them and rows that they deleted', () => {
     const file = new OpenTab(name);
     file.host.user.insertColumns(name, 2, 2);
+    file.host.user.deleteRows(name, 10);
     file.speak('zh');
     const {values} = madeIn('zh', name);
-    expect(file.tab.values.map(([first, , , ...rest]) => [first, ...rest])).toEqual(
-      values.map((cells) => Array.from({length: 5}, (_, index) => cells[index] ?? '')),
-    );
+    expect(file.tab.values.map((cells) => cells.slice(0, 5))).toEqual(values);
+    expect(file.tab.values.flatMap((cells) => cells.slice(5)).join('')).toBe('');
+  });
+
+  it('stays as it is under a title of people’s own', () => {
+    const file = new OpenTab(name);
+    file.type('A1', 'Our numbers');
+    const before = file.tab;
+    file.speak('zh');
+    expect(file.tab.values.slice(1, 4)).toEqual(before.values.slice(1, 4));
   });
 });
 
 describe('the Settings', () => {
-  it('keep formulas for values, also under a choice, and numbers as they look', () => {
+  it('keep every value, as people type them', () => {
     const file = new OpenTab('Settings');
-    const [price, target] = [file.row('catalogue.seatPrice'), file.row('nrrTarget')];
-    file.type(`B${price}`, '=Prices!B1');
-    file.type(`B${target}`, '110%');
+    const typed = {
+      nrrTarget: '120%',
+      'strategic.segments': 'Key,Top;  Gold',
+      'bandColours.Hot.fill': '#AA0000',
+      'catalogue.seatPrice': '80.5',
+    };
+    for (const [key, text] of Object.entries(typed)) file.type(`B${file.row(key)}`, text);
+    const row = file.row('catalogue.tiers');
+    for (const [cell, text] of [
+      ['A', 'Signals'],
+      ['B', '10'],
+      ['C', 'Yes'],
+    ])
+      file.type(`${cell}${row + 2}`, text!);
     file.speak('zh');
-    expect(file.tab.formulas).toEqual({[`B${price}`]: '=Prices!B1'});
-    expect(file.tab.displays[target - 1]?.[1]).toBe('110.0%');
+    const at = (key: string) => file.tab.values[file.row(key) - 1]?.[1];
+    expect(Object.keys(typed).map(at)).toEqual([1.2, 'Key, Top, Gold', '#aa0000', 80.5]);
+    const entry = file.tab.values[file.row('catalogue.tiers')];
+    expect([entry?.slice(0, 3), file.tab.values[0]?.[0]]).toEqual([['Signals', 10, '是'], '设置']);
   });
 
-  it('keep the names of what a team sells, also when they are words of ours', () => {
+  it('are written anew after a model was chosen in the other language', () => {
     const file = new OpenTab('Settings');
-    const row = file.row('catalogue.modules');
-    for (const [index, text] of ['Signals', 'Services', 'Value'].entries()) file.type(`A${row + 1 + index}`, text);
-    for (const at of [1, 2, 3]) file.type(`B${row + at}`, '10');
+    file.choose({language: 'zh'});
+    file.choose({model: 'readiness'});
+    file.open();
+    const row = file.row('model');
+    expect([file.tab.values[0]?.[0], file.tab.values[row - 1]?.[1]]).toEqual(['设置', WORDS.zh['model-readiness']]);
+  });
+
+  it('keep a formula that stands for a value: they are left as they are', () => {
+    const file = new OpenTab('Settings');
+    const row = file.row('catalogue.seatPrice');
+    file.type(`B${row}`, '=Prices!B1');
     file.speak('zh');
-    expect(file.tab.values.slice(row, row + 3).map(([name]) => name)).toEqual(['Signals', 'Services', 'Value']);
+    expect([file.tab.values[0]?.[0], file.tab.formulas]).toEqual(['Settings', {[`B${row}`]: '=Prices!B1'}]);
+    expect(file.told).toContain(`B${row}`);
   });
 
   it('take a choice where the values stand, and leave every other cell alone', () => {
@@ -194,18 +242,42 @@ describe('the Settings', () => {
 });
 
 describe('the Playbook', () => {
-  it('keeps the team’s texts with their mark, and whatever somebody wrote instead of a mark', () => {
+  const rowsOf = (file: OpenTab) =>
+    file.tab.values.flatMap((cells, index) => (/^\w+\/./.test(String(cells[4])) ? [index + 1] : [])) as [
+      number,
+      number,
+    ];
+
+  it('keeps the team’s texts with a mark, also of another language, and takes marks from texts that are ours again', () => {
     const file = new OpenTab('Playbook');
-    const rows = file.tab.values.flatMap((cells, index) => (/^\w+\/./.test(String(cells[4])) ? [index + 1] : []));
-    const [edited, formula, marked, back] = rows as [number, number, number, number];
+    const [edited, dash] = rowsOf(file);
     file.type(`B${edited}`, 'Our own words');
-    file.type(`B${formula}`, '="We pay "&Prices!B1');
-    file.type(`C${marked}`, 'by Kim');
-    file.type(`C${back}`, WORDS.en['playbook-changed'] ?? '');
+    file.type(`B${dash}`, '–');
+    const looks = () => [edited, dash].map((row) => file.tab.values[row - 1]?.slice(1, 3));
     file.speak('zh');
-    const {values, formulas} = file.tab;
-    expect(values[edited - 1]?.slice(1, 3)).toEqual(['Our own words', WORDS.zh['playbook-changed']]);
-    expect(formulas).toEqual({[`B${formula}`]: '="We pay "&Prices!B1'});
-    expect([values[marked - 1]?.[2], values[back - 1]?.[2]]).toEqual(['by Kim', '']);
+    const mark = WORDS.zh['playbook-changed'];
+    expect(looks()).toEqual([
+      ['Our own words', mark],
+      ['–', mark],
+    ]);
+    file.type(`B${edited}`, '');
+    file.speak('en');
+    expect(looks()).toEqual([
+      [SCRIPTS.en[file.tab.values[edited - 1]?.[4] as ScriptKey], ''],
+      ['–', WORDS.en['playbook-changed']],
+    ]);
+  });
+
+  it.each([
+    {what: 'a text that cannot be filled in', column: 'B', text: 'Hello {{account'},
+    {what: 'a formula', column: 'B', text: '="We pay "&Prices!B1'},
+    {what: 'a word instead of a mark', column: 'C', text: 'by Kim'},
+  ])('is left as it is with $what', ({column, text}) => {
+    const file = new OpenTab('Playbook');
+    const [row] = rowsOf(file);
+    file.type(`${column}${row}`, text);
+    const before = file.tab;
+    file.speak('zh');
+    expect([file.tab, file.told]).toEqual([before, expect.stringContaining(`${column}${row}`)]);
   });
 });

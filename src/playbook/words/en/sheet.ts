@@ -42,6 +42,8 @@ export const SHEET = {
   'undo-frozen': 'The values that the formulas became have been changed or moved since, so the formulas stay values.',
   'left-behind':
     '{count} {count#cell|cells} of your own had no place in the new tab: {cells}. "Undo last run" brings {count#it|them} back.',
+  'language-left':
+    'It keeps its language: {count} {count#cell|cells} of your own would be lost if it were written anew: {cells}. Move them to another tab, put values in place of formulas, and open it again.',
   'tab-lost':
     'The headings or the hidden column of the tab "{tab}" are gone, so what you typed there cannot be told from ours. Bring them back with the version history, or copy what you need, delete the tab and build again.',
   'nothing-to-undo': 'There is no run to undo.',

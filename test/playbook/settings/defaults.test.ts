@@ -1,4 +1,4 @@
-import {DEFAULT_SETTINGS} from '../../src/playbook/settings';
+import {DEFAULT_SETTINGS} from '../../../src/playbook/settings';
 
 const {points, bands, readinessPoints, readinessBands, timing, winProbability, churnProbability, catalogue} =
   DEFAULT_SETTINGS;

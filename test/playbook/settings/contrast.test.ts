@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {DEFAULT_SETTINGS} from '../../../src/playbook/settings';
-import {contrast} from '../../../src/tabs/settings/contrast';
+import {contrast} from '../../../src/playbook/settings/contrast';
 
 describe('contrast', () => {
   it.each([

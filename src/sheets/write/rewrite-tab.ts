@@ -1,0 +1,44 @@
+import {cellName} from '../../cells/a1';
+import {type Phrase, phrase} from '../../core/phrase';
+import {type Language, WORDS} from '../../playbook/words';
+import type {TabModel} from '../../tabs/model';
+import {peopleCells} from '../../tabs/people-cells';
+import type {OpenFile} from '../file/open-file';
+import {tabsBefore} from '../undo/tabs';
+import {undoable} from '../undo/undo';
+import {writeOwnTab} from './write-own-tab';
+
+/** How many cells a message names. */
+const MAX_NAMED = 5;
+
+/**
+ * Writes a tab of ours anew when its title is in another language than the file, unless cells of people's own would be
+ * lost: then it is left as it is. The caller holds the lock.
+ *
+ * @param modelsIn the tab in a language with the values it holds: as it is to be, and other ways in which we wrote it
+ * @returns what to tell about a tab that was left as it is, else `null`
+ */
+export function rewriteInLanguage(
+  file: OpenFile,
+  tab: GoogleAppsScript.Spreadsheet.Sheet,
+  modelsIn: (language: Language) => readonly [TabModel, ...TabModel[]],
+): Phrase | null {
+  const {spreadsheet, settings, words} = file;
+  const [fresh] = modelsIn(settings.language);
+  const title = tab.getRange('A1').getValue();
+  if (title === titleOf(fresh)) return null;
+  const models = (Object.keys(WORDS) as Language[]).flatMap(modelsIn);
+  if (!models.some((model) => titleOf(model) === title)) return null;
+  // A note may lie beyond the last filled cell.
+  const range = tab.getRange(1, 1, tab.getMaxRows(), tab.getMaxColumns());
+  const cells = {values: range.getValues(), formulas: range.getFormulas(), notes: range.getNotes()};
+  const lost = peopleCells(cells, models).map(({row, column}) => cellName('', column, row));
+  if (lost.length > 0) return phrase('language-left', {count: lost.length, cells: lost.slice(0, MAX_NAMED)});
+  const before = {tabs: tabsBefore(spreadsheet, [fresh.key])};
+  undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () => writeOwnTab(file, fresh, null));
+  return null;
+}
+
+function titleOf({cells}: TabModel): unknown {
+  return cells[0]?.[0]?.value;
+}
