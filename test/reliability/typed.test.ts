@@ -21,21 +21,23 @@ const anyText = fc.oneof(
   fc.string({unit: 'grapheme', minLength: 1, maxLength: 12}).map((text) => `'${text}`),
 );
 
-/** The fields in which people work: each with the cells of a step, or of a row they add. */
+/** The columns in which people work: beside a step, over our own texts of a step, and in a row they add. */
 const FIELDS = {
-  Plan: {steps: ['B', 'C', 'D', 'F'], rows: ['A', 'B', 'C', 'D', 'E', 'F']},
-  Calendar: {steps: ['A', 'B', 'C', 'D', 'E', 'J'], rows: ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'J']},
+  Plan: {steps: ['C', 'D', 'F'], ours: ['A', 'B'], rows: ['A', 'B', 'C', 'D', 'E', 'F']},
+  Calendar: {steps: ['B', 'D', 'E', 'J'], ours: ['A', 'C', 'L'], rows: ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'J']},
 } as const;
 
 interface Typing {
-  /** Which of the steps, or `null` for a row of their own. */
-  readonly step: number | null;
+  readonly into: keyof (typeof FIELDS)['Plan'];
+  /** Which of the steps. */
+  readonly step: number;
   readonly column: number;
   readonly text: string;
 }
 
-const anyTyping = fc.record({
-  step: fc.oneof({weight: 3, arbitrary: fc.nat({max: 11})}, {weight: 1, arbitrary: fc.constant(null)}),
+const anyTyping: fc.Arbitrary<Typing> = fc.record({
+  into: fc.constantFrom('steps', 'steps', 'steps', 'rows', 'ours'),
+  step: fc.nat({max: 11}),
   column: fc.nat({max: 7}),
   text: anyText,
 });
@@ -46,11 +48,13 @@ function newFile(): Realm {
   return host;
 }
 
-function run(host: Realm, command: string): void {
+/** @returns what the user is told */
+function run(host: Realm, command: string): string {
+  const {alerts, toasts} = host.workbook.shown;
   host.user.select('Accounts!A1');
   host.run(command);
-  const refused = host.workbook.shown.alerts.map(({prompt}) => prompt);
-  if (refused.length > 0) throw new Error(refused.join('\n'));
+  if (alerts.length > 0) throw new Error(alerts.map(({prompt}) => prompt).join('\n'));
+  return toasts.at(-1)?.message ?? '';
 }
 
 const tabOf = (host: Realm, name: string) => host.snapshot().sheets.find((sheet) => sheet.name === name)!;
@@ -72,48 +76,67 @@ function lost(typed: readonly string[], before: SheetSnapshot, now: SheetSnapsho
     .filter((text) => had.has(text));
 }
 
-/** Types into a tab that was built. @returns what the cells show then, and their formulas */
-function typeInto(host: Realm, name: keyof typeof FIELDS, typings: readonly Typing[]): string[] {
+/** What is there after somebody typed: what the cells show that must stay, and the names of those over our own texts. */
+interface TypedCells {
+  readonly kept: readonly string[];
+  readonly overOurs: readonly string[];
+}
+
+/** Types into a tab that was built. */
+function typeInto(host: Realm, name: keyof typeof FIELDS, typings: readonly Typing[]): TypedCells {
   const {displays, values} = tabOf(host, name);
   const steps = displays.flatMap((cells, index) => (cells.includes('To do') ? [index + 1] : []));
-  const cells = new Map<string, string>();
+  const cells = new Map<string, Typing>();
   let end = values.length;
-  for (const {step, column, text} of typings) {
-    const {rows, steps: fields} = FIELDS[name];
-    if (step === null) end += 1;
-    const letters = step === null ? rows[column % rows.length] : fields[column % fields.length];
-    const row = step === null ? end : steps[step % steps.length];
-    cells.set(`${letters}${row}`, text);
+  for (const typing of typings) {
+    const {into, step, column} = typing;
+    if (into === 'rows') end += 1;
+    const letters = FIELDS[name][into];
+    cells.set(`${letters[column % letters.length]}${into === 'rows' ? end : steps[step % steps.length]}`, typing);
   }
   host.user.grow(name, end, 1);
-  for (const [cell, text] of cells) host.user.type(`${name}!${cell}`, text);
+  for (const [cell, {text}] of cells) host.user.type(`${name}!${cell}`, text);
   const now = tabOf(host, name);
-  return [...cells.keys()].flatMap((cell) => {
-    const [, letters = '', row] = /^([A-Z])(\d+)$/.exec(cell) ?? [];
-    const shown = now.displays[Number(row) - 1]?.[letters.charCodeAt(0) - 65] ?? '';
-    return [shown, now.formulas[cell] ?? ''].filter((text) => text.trim() !== '');
-  });
+  const shows = (cell: string) => {
+    const [, letter = '', row] = /^([A-Z])(\d+)$/.exec(cell) ?? [];
+    const shown = now.displays[Number(row) - 1]?.[letter.charCodeAt(0) - 65] ?? '';
+    return [shown, now.formulas[cell] ?? ''].filter((text) => /[^\s\p{Cc}\p{Cs}]/u.test(text));
+  };
+  const places = [...cells.keys()];
+  return {
+    kept: places.filter((cell) => cells.get(cell)?.into !== 'ours').flatMap(shows),
+    overOurs: places.filter((cell) => cells.get(cell)?.into === 'ours' && shows(cell).length > 0),
+  };
 }
 
 describe.each(['Plan', 'Calendar'] as const)('whatever people type into the %s', (name) => {
-  it('shows the same after two more runs and a change of language', () => {
-    let kept = 0;
+  it('shows the same after two more runs and a change of language; what they wrote over our texts is named', () => {
+    let [kept, named] = [0, 0];
     fc.assert(
       fc.property(fc.array(anyTyping, {minLength: 4, maxLength: 14}), (typings) => {
         const host = newFile();
         run(host, `build${name}`);
         const typed = typeInto(host, name, typings);
         const before = tabOf(host, name);
-        for (const language of ['en', 'en', 'zh'] as const) {
+        const told = run(host, `build${name}`);
+        const count = typed.overOurs.length;
+        expect(told.includes('your own')).toBe(count > 0);
+        if (count > 0) expect(told).toContain(`${count} cell${count > 1 ? 's' : ''} of your own`);
+        if (count <= 5) for (const cell of typed.overOurs) expect(told).toMatch(new RegExp(`\\b${cell}\\b`));
+        for (const language of ['en', 'zh'] as const) {
+          expect(lost(typed.kept, before, tabOf(host, name))).toEqual([]);
           speak(host, language);
-          run(host, `build${name}`);
-          expect(lost(typed, before, tabOf(host, name))).toEqual([]);
+          const again = run(host, `build${name}`);
+          expect(again).not.toMatch(/your own|自己/);
         }
-        kept += typed.length;
+        expect(lost(typed.kept, before, tabOf(host, name))).toEqual([]);
+        kept += typed.kept.length;
+        named += count;
       }),
       {numRuns: RUNS, seed: 20_261_121},
     );
     expect(kept).toBeGreaterThan(RUNS);
+    expect(named).toBeGreaterThan(RUNS / 2);
   }, 600_000);
 });
 

@@ -15,7 +15,7 @@ import {tabOf} from './plan/planned';
 const words = WORDS.en;
 
 function calendar(days: number): TabModel {
-  const {lines, frame} = calendarFrom(MEETING, DEFAULT_SETTINGS, words, {days, before: {rows: [], own: []}});
+  const {lines, frame} = calendarFrom(MEETING, DEFAULT_SETTINGS, words, {days, before: []});
   return calendarTab(lines, frame, words);
 }
 

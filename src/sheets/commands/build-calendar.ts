@@ -1,17 +1,17 @@
 import {phrase} from '../../core/phrase';
 import {say} from '../../playbook/say';
 import {calendarFrom} from '../../tabs/calendar/build';
-import {besideCalendar, isCalendarLost, readCalendar} from '../../tabs/calendar/read';
+import {CALENDAR} from '../../tabs/calendar/lines';
 import {calendarTab} from '../../tabs/calendar/tab';
-import type {TabValue} from '../../tabs/model';
+import type {TypedRow} from '../../tabs/kept/read-typed';
 import {type AssessedTab, assessTab} from '../file/account-sheet';
 import {accountTab} from '../file/account-tab';
 import type {OpenFile} from '../file/open-file';
 import {selectedRows} from '../file/selected-rows';
 import {tabsBefore} from '../undo/tab-before';
 import {undoable} from '../undo/undo';
-import {lostTab, withLeftBehind} from '../write/left-behind';
-import {ownCells, writeOwnTab} from '../write/write-own-tab';
+import {typedInto, withOverwritten} from '../write/typed-tab';
+import {writeOwnTab} from '../write/write-own-tab';
 import {comparedPortfolio} from './build-ranking';
 
 /** What a calendar is built for, besides the account sheet. */
@@ -34,9 +34,8 @@ export function buildCalendarTab(file: OpenFile, wish: CalendarWish = {days: 90}
   const accounts = accountTab(file);
   const selected = wish.selectedRows ?? selectedRows(spreadsheet, accounts);
   const assessed = assessTab(file, accounts);
-  const cells = ownCells(file, 'calendar');
-  if (isCalendarLost(cells)) throw lostTab(file, 'calendar');
-  const {lines, frame} = calendarIn(file, assessed, cells, {...wish, ...(selected && {selectedRows: selected})});
+  const typed = typedInto(file, 'calendar', CALENDAR);
+  const {lines, frame} = calendarIn(file, assessed, typed.rows, {...wish, ...(selected && {selectedRows: selected})});
   const model = calendarTab(lines, frame, words);
   const before = {tabs: tabsBefore(spreadsheet, ['calendar'])};
   const tab = undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () =>
@@ -44,21 +43,15 @@ export function buildCalendarTab(file: OpenFile, wish: CalendarWish = {days: 90}
   );
   spreadsheet.setActiveSheet(tab);
   const done = phrase('calendar-done', {steps: lines.length, days: wish.days, tab: tab.getName()});
-  return say(withLeftBehind(done, besideCalendar(cells)), words);
+  return say(withOverwritten(done, typed.overwritten), words);
 }
 
 /** The calendar of an assessed sheet, with what people typed into the tab; writes nothing. */
 export function calendarOfFile(file: OpenFile, assessed: AssessedTab, wish: CalendarWish) {
-  return calendarIn(file, assessed, ownCells(file, 'calendar'), wish);
+  return calendarIn(file, assessed, typedInto(file, 'calendar', CALENDAR).rows, wish);
 }
 
-function calendarIn(
-  file: OpenFile,
-  {portfolio}: AssessedTab,
-  cells: readonly (readonly TabValue[])[],
-  wish: CalendarWish,
-) {
-  const {settings, words, clock} = file;
-  const before = readCalendar(cells, clock.dayOf);
+function calendarIn(file: OpenFile, {portfolio}: AssessedTab, before: readonly TypedRow[], wish: CalendarWish) {
+  const {settings, words} = file;
   return calendarFrom(comparedPortfolio(file, portfolio).portfolio, settings, words, {...wish, before});
 }

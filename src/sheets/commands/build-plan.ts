@@ -1,7 +1,7 @@
 import {phrase} from '../../core/phrase';
 import {say} from '../../playbook/say';
 import {plansFrom} from '../../tabs/plan/build';
-import {besidePlan, isPlanLost, readPlan} from '../../tabs/plan/read';
+import {PLAN} from '../../tabs/plan/line';
 import {planTab} from '../../tabs/plan/tab';
 import {assessTab} from '../file/account-sheet';
 import {accountTab} from '../file/account-tab';
@@ -11,8 +11,8 @@ import {selectedRows} from '../file/selected-rows';
 import {refusal} from '../refusal';
 import {tabsBefore} from '../undo/tab-before';
 import {undoable} from '../undo/undo';
-import {lostTab, withLeftBehind} from '../write/left-behind';
-import {ownCells, writeOwnTab} from '../write/write-own-tab';
+import {typedInto, withOverwritten} from '../write/typed-tab';
+import {writeOwnTab} from '../write/write-own-tab';
 import {comparedPortfolio, RANKING_TABS, writeRanking} from './build-ranking';
 
 /**
@@ -23,7 +23,7 @@ import {comparedPortfolio, RANKING_TABS, writeRanking} from './build-ranking';
  * @throws Refusal when nothing can be planned or written; everything is then as it was
  */
 export function buildPlanTab(file: OpenFile): string {
-  const {spreadsheet, settings, words, clock} = file;
+  const {spreadsheet, settings, words} = file;
   const accounts = accountTab(file);
   const selected = selectedRows(spreadsheet, accounts);
   const assessed = assessTab(file, accounts);
@@ -35,10 +35,9 @@ export function buildPlanTab(file: OpenFile): string {
     ...(selected && {selectedRows: selected}),
   });
   if (plans.length === 0) throw refusal(words, 'plan-nobody');
-  const cells = ownCells(file, 'plan');
-  if (isPlanLost(cells)) throw lostTab(file, 'plan');
-  const before = readPlan(cells, clock.dayOf);
-  const model = planTab(plans, {asOf: assessed.asOf, words, accounts: assessed.intake.accounts, before});
+  const typed = typedInto(file, 'plan', PLAN);
+  const {asOf, intake} = assessed;
+  const model = planTab(plans, {asOf, words, accounts: intake.accounts, before: typed.rows});
   const isRanked = file.tabs.has('ranking');
   const tabs = tabsBefore(spreadsheet, isRanked ? ['plan', ...RANKING_TABS] : ['plan']);
   const tab = undoable(spreadsheet, {before: {tabs}, words, failure: 'tab-failed'}, () => {
@@ -49,5 +48,5 @@ export function buildPlanTab(file: OpenFile): string {
   });
   spreadsheet.setActiveSheet(tab);
   const done = phrase('plan-done', {plans: plans.length, tab: tab.getName()});
-  return say(withLeftBehind(done, besidePlan(cells)), words);
+  return say(withOverwritten(done, typed.overwritten), words);
 }

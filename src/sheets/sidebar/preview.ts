@@ -6,6 +6,7 @@ import {kindOf} from '../../core/plan/kind';
 import {say} from '../../playbook/say';
 import {icsOf} from '../../tabs/calendar/ics';
 import {dayIn} from '../../tabs/kept/cell';
+import {ADDED} from '../../tabs/kept/read-typed';
 import {type CalendarWish, calendarOfFile} from '../commands/build-calendar';
 import {type AssessedTab, assessTab} from '../file/account-sheet';
 import {accountTab} from '../file/account-tab';
@@ -33,7 +34,7 @@ export function previewCalendar(file: OpenFile, days: number): Preview {
   const {assessed, chosen, selected} = chosenFor(file);
   const {words} = assessed;
   const {lines, frame} = calendarOfFile(file, assessed, wishFor(days, selected));
-  const steps = lines.filter(({step, gone}) => step !== null && !gone);
+  const steps = lines.filter(({action, gone}) => action !== ADDED && !gone);
   const firsts = new Map<string, string>();
   for (const {account, phase, fields} of steps) {
     const start = dayIn(fields.start) ?? '';

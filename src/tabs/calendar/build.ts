@@ -6,8 +6,8 @@ import type {Settings} from '../../core/playbook';
 import {calendarRules} from '../../playbook/rules/phases';
 import type {Words} from '../../playbook/say';
 import {dayIn} from '../kept/cell';
+import type {TypedRow} from '../kept/read-typed';
 import {type CalendarLine, calendarLines} from './lines';
-import type {WrittenCalendar} from './read';
 import {rowsOf} from './rows';
 import {statusOf} from './status';
 import type {CalendarFrame} from './tab';
@@ -18,8 +18,8 @@ export interface CalendarOptions {
   readonly days: number;
   /** Rows of the account sheet to take instead of every account that is ready or must be defended. */
   readonly selectedRows?: ReadonlySet<number>;
-  /** The calendar as it stands, with what people typed. */
-  readonly before: WrittenCalendar;
+  /** The rows of the tab as it is, with what people typed. */
+  readonly before: readonly TypedRow[];
 }
 
 /** A calendar's rows, and what it says of itself above them. */
@@ -42,7 +42,7 @@ export function calendarFrom(
   const {asOf, accounts} = portfolio;
   const identities = identitiesOf(accounts.map(({account}) => account));
   const known = knownOf(accounts.map(({account}) => account));
-  const held = daysHeld(options.before, renamesBetween(options.before.rows, known));
+  const held = daysHeld(options.before, renamesBetween(options.before, known));
   const chosen = accounts.filter((each) => options.selectedRows?.has(each.account.row) ?? isPlanned(each));
   const steps = calendarOf(
     chosen,
@@ -64,7 +64,7 @@ export function calendarFrom(
 }
 
 /** The day each begun conversation opened, if its row still says so, by the account's present identity. */
-function daysHeld({rows}: WrittenCalendar, renames: ReadonlyMap<string, string>): Map<string, Day | null> {
+function daysHeld(rows: readonly TypedRow[], renames: ReadonlyMap<string, string>): Map<string, Day | null> {
   const begun = rows.filter(({action, fields}) => {
     const status = statusOf(fields.status);
     return action === 'opening' && (status === 'doing' || status === 'done');

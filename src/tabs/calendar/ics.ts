@@ -2,6 +2,7 @@ import {addDays, type Day} from '../../core/day';
 import {type Phrase, phrase} from '../../core/phrase';
 import {say, type Words} from '../../playbook/say';
 import {dayIn, textIn} from '../kept/cell';
+import {ADDED} from '../kept/read-typed';
 import type {TabValue} from '../model';
 import type {CalendarLine} from './lines';
 import {statusOf} from './status';
@@ -35,7 +36,7 @@ interface CalendarEvent {
   readonly description: string;
 }
 
-function stepEvent({key, account, phase, step, gone, fields}: CalendarLine, words: Words): CalendarEvent[] {
+function stepEvent({identity, action, account, phase, gone, fields}: CalendarLine, words: Words): CalendarEvent[] {
   const start = writableDay(fields.start);
   const status = statusOf(fields.status);
   if (gone || start === null || status === 'done' || status === 'skipped') return [];
@@ -45,7 +46,8 @@ function stepEvent({key, account, phase, step, gone, fields}: CalendarLine, word
   });
   return [
     {
-      uid: key === '' ? `own ${account} ${start} ${textIn(fields.action)}` : `${step} ${uidOf(key)}`,
+      // A step keeps its event when only what was written about it changes.
+      uid: action === ADDED ? `own ${account} ${start} ${textIn(fields.action)}` : `${action} ${identity}`,
       start,
       end: writableDay(fields.end) ?? start,
       summary: `${account}: ${phase || say(phrase('phase-own'), words)}`,
@@ -58,12 +60,6 @@ function stepEvent({key, account, phase, step, gone, fields}: CalendarLine, word
 function writableDay(value: TabValue | undefined): Day | null {
   const day = dayIn(value);
   return day !== null && /^\d{4}-/.test(day) ? day : null;
-}
-
-/** A step keeps its event when only what was written about it changes. */
-function uidOf(key: string): string {
-  const [identity] = JSON.parse(key) as [string];
-  return identity;
 }
 
 function quarterEvents({asOf, days, fiscalYearStart}: CalendarFrame, words: Words): CalendarEvent[] {

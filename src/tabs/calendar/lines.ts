@@ -1,20 +1,38 @@
 import type {Present} from '../../core/identity';
 import {phrase} from '../../core/phrase';
 import {say, type Words} from '../../playbook/say';
-import {type Fields, isTypedIn, keepTyped, remembered, rowKey, type TypedRow} from '../kept/keep-typed';
-import type {WrittenCalendar} from './read';
+import {textIn} from '../kept/cell';
+import {keepTyped} from '../kept/keep-typed';
+import {ADDED, type TypedRow, type TypedTab} from '../kept/read-typed';
+import {type ByColumn, checksums, type RowId} from '../kept/row-key';
+import type {TabValue} from '../model';
 import {phaseName, type StepRow} from './rows';
-import {translatedStatus} from './status';
+import {STATUSES} from './status';
 
-/** A row of the calendar as it is written. */
-export interface CalendarLine {
-  /** What the hidden cell holds; blank for a row somebody added. */
-  readonly key: string;
-  /** The step, or `null` for a row somebody added. */
-  readonly step: string | null;
+/** The Calendar tab as people type into it. */
+export const CALENDAR: TypedTab = {
+  keyHeading: 'calendar-key',
+  headings: {
+    account: 'calendar-account',
+    owner: 'calendar-owner',
+    phase: 'calendar-phase',
+    action: 'calendar-action',
+    goal: 'calendar-goal',
+    start: 'calendar-start',
+    end: 'calendar-end',
+    week: 'calendar-week',
+    status: 'calendar-status',
+    notes: 'calendar-notes',
+  },
+  choices: {status: STATUSES},
+};
+
+/** A row of the calendar as it is written; its action is the step, or that somebody added it. */
+export interface CalendarLine extends RowId {
   readonly account: string;
   readonly phase: string;
-  readonly fields: Fields;
+  readonly fields: ByColumn<TabValue>;
+  readonly fresh: ByColumn<string>;
   /** Kept because somebody typed in it, although the calendar no longer asks for it. */
   readonly gone: boolean;
 }
@@ -27,38 +45,32 @@ export interface CalendarLine {
  */
 export function calendarLines(
   fresh: readonly StepRow[],
-  before: WrittenCalendar,
+  before: readonly TypedRow[],
   accounts: readonly Present[],
   words: Words,
 ): CalendarLine[] {
-  const {fields, gone} = keepTyped(fresh, before.rows, accounts);
+  const {fields, gone} = keepTyped(fresh, before, accounts);
+  const isAdded = ({action}: TypedRow) => action === ADDED;
   return [
-    ...fresh.map((row, index) => freshLine(row, fields[index] ?? row.fields, words)),
-    ...gone.map((row) => goneLine(row, words)),
-    ...before.own.map((row) => ({...row, key: '', step: null, gone: false})),
+    ...fresh.map((row, index) => ({
+      ...row,
+      phase: phaseName(row.action, words),
+      fields: fields[index] ?? row.fields,
+      fresh: checksums(row.fields),
+      gone: false,
+    })),
+    ...gone.filter((row) => !isAdded(row)).map((row) => goneLine(row, words)),
+    ...gone.filter(isAdded).map((row) => addedLine(row)),
   ];
-}
-
-function freshLine(row: StepRow, kept: Fields, words: Words): CalendarLine {
-  return {
-    key: rowKey(row, remembered(row.fields)),
-    step: row.action,
-    account: row.account,
-    phase: phaseName(row.action, words),
-    fields: {...kept, status: translatedStatus(kept.status, words)},
-    gone: false,
-  };
 }
 
 function goneLine(row: TypedRow, words: Words): CalendarLine {
   const phase = say(phrase('phase-gone', {phase: phaseName(row.action, words)}), words);
-  const fields = {...row.fields, phase: isTypedIn(row, 'phase') ? (row.fields.phase ?? null) : phase};
-  return {
-    key: rowKey(row, {...row.wrote, phase}),
-    step: row.action,
-    account: row.texts[0] ?? row.identity,
-    phase,
-    fields: {...fields, status: translatedStatus(row.fields.status, words)},
-    gone: true,
-  };
+  const account = textIn(row.fields.account) || row.identity;
+  return {...row, account, phase, fields: {...row.fields, phase, week: null}, gone: true};
+}
+
+function addedLine(row: TypedRow): CalendarLine {
+  const {account, phase} = row.fields;
+  return {...row, account: textIn(account), phase: textIn(phase), gone: false};
 }

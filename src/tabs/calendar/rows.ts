@@ -1,11 +1,10 @@
 import type {CalendarStep, Role, StepId} from '../../core/calendar/step';
 import {type Figure, type Phrase, phrase} from '../../core/phrase';
 import {say, type Words} from '../../playbook/say';
-import type {ActionRow} from '../kept/keep-typed';
-import {statusName} from './status';
+import type {FreshRow} from '../kept/keep-typed';
 
 /** A step of the calendar as the cells of its row. */
-export interface StepRow extends ActionRow {
+export interface StepRow extends FreshRow {
   readonly action: StepId;
   readonly account: string;
 }
@@ -24,14 +23,12 @@ export function rowsOf(
       action: step.step,
       account,
       fields: {
-        account,
-        phase: phaseName(step.step, words),
         owner: ownerOf(step, words),
         action: say(actionOf(step), words),
         goal: say(goalOf(step), words),
         start: {day: step.start},
         end: {day: step.end},
-        status: statusName('todo', words),
+        status: words['status-todo'] ?? null,
         notes: null,
       },
     };

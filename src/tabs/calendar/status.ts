@@ -1,33 +1,21 @@
 import type {Words} from '../../playbook/say';
-import {type Language, WORDS} from '../../playbook/words';
-import {isForeign, noteIn, textIn, withNote} from '../kept/cell';
+import {textIn} from '../kept/cell';
+import {choiceIn} from '../kept/read-typed';
 import type {TabValue} from '../model';
 
 /** How far a step is. */
 export type Status = 'todo' | 'doing' | 'done' | 'skipped';
 
-const STATUSES: readonly Status[] = ['todo', 'doing', 'done', 'skipped'];
-const LANGUAGES = Object.keys(WORDS) as Language[];
+/** The keys of the words for the statuses, in the order in which they are offered. */
+export const STATUSES: readonly `status-${Status}`[] = ['status-todo', 'status-doing', 'status-done', 'status-skipped'];
 
-/** The status a cell says, in either language and any case; `null` for other text. */
+/** The status a cell says, in any language and any case; `null` for other text. */
 export function statusOf(value: TabValue | undefined): Status | null {
-  const said = textIn(value).trim().toLowerCase();
-  const says = (status: Status) => LANGUAGES.some((each) => statusName(status, WORDS[each]).toLowerCase() === said);
-  return STATUSES.find(says) ?? null;
-}
-
-/** A status cell in the words of today's language; other text stays as it was typed. */
-export function translatedStatus(value: TabValue | undefined, words: Words): TabValue {
-  const status = isForeign(value) ? null : statusOf(value);
-  return status === null ? (value ?? null) : withNote(statusName(status, words), noteIn(value));
+  const key = choiceIn(textIn(value), STATUSES);
+  return key === undefined ? null : (key.slice('status-'.length) as Status);
 }
 
 /** The statuses to choose from. */
 export function statusChoices(words: Words): string[] {
-  return STATUSES.map((status) => statusName(status, words));
-}
-
-/** What a status is called. */
-export function statusName(status: Status, words: Words): string {
-  return words[`status-${status}`] ?? '';
+  return STATUSES.map((key) => words[key] ?? '');
 }

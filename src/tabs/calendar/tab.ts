@@ -3,11 +3,11 @@ import type {Day} from '../../core/day';
 import {type Phrase, phrase} from '../../core/phrase';
 import {say, type Words} from '../../playbook/say';
 import {dayIn} from '../kept/cell';
-import {ownMark} from '../kept/row-mark';
+import {ADDED} from '../kept/read-typed';
+import {type ByColumn, checksums, rowKey} from '../kept/row-key';
 import type {TabCell, TabLink, TabModel, TabValue} from '../model';
 import type {StyleId} from '../styles';
-import type {CalendarLine} from './lines';
-import {EDITABLE, KEY_HEADING} from './read';
+import {CALENDAR, type CalendarLine} from './lines';
 import {statusChoices, statusOf} from './status';
 import {type Week, weekNumber, weeksOf} from './weeks';
 
@@ -68,11 +68,11 @@ const COLUMNS = [
 type ColumnId = (typeof COLUMNS)[number]['id'];
 
 function headings(weeks: readonly Week[], words: Words): TabCell[] {
-  return [
+  const cells = [
     ...COLUMNS.map(({id}): TabCell => ({value: words[`calendar-${id}`] ?? '', style: 'heading'})),
     ...weeks.map((week) => weekHeading(week, words)),
-    {value: KEY_HEADING, style: 'key'},
   ];
+  return [...cells, {value: CALENDAR.keyHeading + rowKey(cells), style: 'key'}];
 }
 
 function weekHeading({monday, quarterEnd}: Week, words: Words): TabCell {
@@ -91,32 +91,30 @@ function lineCells(
   link: TabLink | undefined,
 ): TabCell[] {
   const start = dayIn(line.fields.start);
-  const values: Record<ColumnId, TabValue> = {
-    ...(Object.fromEntries(EDITABLE.map((field) => [field, line.fields[field] ?? null])) as Record<
-      (typeof EDITABLE)[number],
-      TabValue
-    >),
+  const values: ByColumn<TabValue> = {
+    ...line.fields,
     account: line.fields.account ?? line.account,
     phase: line.fields.phase ?? (line.phase || (words['phase-own'] ?? '')),
-    week: start === null ? null : weekNumber(asOf, start),
+    week: line.fields.week ?? (start === null ? null : weekNumber(asOf, start)),
   };
-  const cells = COLUMNS.map(({id}): TabCell => {
-    const cell = {value: values[id], style: line.gone ? ('gone' as const) : styleFor(id, line, asOf)};
-    return id === 'account' && link && !line.gone ? {...cell, link} : cell;
-  });
-  return [
-    ...cells,
+  const cells = [
+    ...COLUMNS.map(({id}): TabCell => {
+      const cell = {value: values[id] ?? null, style: line.gone ? ('gone' as const) : styleFor(id, line, asOf)};
+      return id === 'account' && link && !line.gone ? {...cell, link} : cell;
+    }),
     ...weeks.map((week, index) => weekCell(line, week, index === weeks.length - 1, words)),
-    keyCell(line),
   ];
+  const filled = Object.entries(values).filter(([id]) => !(id in line.fields));
+  const fresh = line.action === ADDED ? checksums(Object.fromEntries(filled)) : line.fresh;
+  return [...cells, {value: rowKey(cells, line, fresh), style: 'key'}];
 }
 
-function styleFor(id: ColumnId, {fields, step}: CalendarLine, asOf: Day): StyleId {
+function styleFor(id: ColumnId, {fields, action}: CalendarLine, asOf: Day): StyleId {
   if (id === 'start') return 'day';
   if (id === 'end') return isLate(fields, asOf) ? 'day-late' : 'day';
   if (id === 'week') return 'centered-integer';
   if (id === 'account') return 'strong';
-  if (step === 'opt-out' && (id === 'phase' || id === 'action')) return 'caution';
+  if (action === 'opt-out' && (id === 'phase' || id === 'action')) return 'caution';
   return 'body';
 }
 
@@ -128,21 +126,23 @@ function isLate({end, status}: CalendarLine['fields'], asOf: Day): boolean {
 }
 
 /** The last column also stands for the days after it. */
-function weekCell({fields, step, gone}: CalendarLine, {monday, sunday}: Week, isLast: boolean, words: Words): TabCell {
+function weekCell(
+  {fields, action, gone}: CalendarLine,
+  {monday, sunday}: Week,
+  isLast: boolean,
+  words: Words,
+): TabCell {
   const start = dayIn(fields.start);
   const end = dayIn(fields.end);
   const isOn = start !== null && end !== null && (start <= sunday || isLast) && end >= monday;
   if (!isOn || gone || statusOf(fields.status) === 'skipped') return {value: null, style: 'gantt-empty'};
-  const mark = MARKS[(step ?? 'opening') as StepId] ?? 'opening';
-  return {value: step === null ? '•' : (words[`mark-${mark}`] ?? ''), style: GANTT_STYLES[mark]};
-}
-
-function keyCell({key}: CalendarLine): TabCell {
-  return {value: key, style: 'key'};
+  const mark = MARKS[action as StepId] ?? 'opening';
+  return {value: action === ADDED ? '•' : (words[`mark-${mark}`] ?? ''), style: GANTT_STYLES[mark]};
 }
 
 function subtitleOf(lines: readonly CalendarLine[], frame: CalendarFrame): Phrase {
-  const accounts = new Set(lines.filter(({gone, step}) => !gone && step !== null).map(({account}) => account)).size;
+  const accounts = new Set(lines.filter(({gone, action}) => !gone && action !== ADDED).map(({account}) => account))
+    .size;
   if (accounts === 0) return phrase('calendar-empty');
   const summary = phrase('calendar-subtitle', {accounts, perWeek: frame.conversationsPerWeek});
   if (frame.leftOut === 0) return summary;
@@ -163,9 +163,9 @@ function statusDropdown(above: number, rows: number, words: Words) {
   return {area: {row: above + 1, column, rows, columns: 1}, choices: statusChoices(words)};
 }
 
-/** A line above the headings, with what tells later whether somebody wrote over it. */
+/** A line above the headings. */
 function aboveCells(cell: TabCell, columns: number): TabCell[] {
-  const key: TabCell = {value: ownMark([cell.value]), style: 'key'};
+  const key: TabCell = {value: rowKey([cell]), style: 'key'};
   return Array.from({length: columns}, (_, index) =>
     index === 0 ? cell : index === columns - 1 ? key : {value: null},
   );

@@ -18,26 +18,23 @@ export interface CellGrids {
 export function typedCells(grids: CellGrids, dayOf: (date: Date) => Day): TabValue[][] {
   return grids.values.map((row, r) =>
     row.map((value, c) => {
-      const at = <Value>(grid: readonly (readonly Value[])[]) => grid[r]?.[c];
-      const formula = at(grids.formulas);
-      const typed = {
-        shown: at(grids.shown) ?? '',
-        day: dayShown(value, dayOf),
-        format: at(grids.formats) ?? null,
-        formula: formula ? {text: formula, row: r + 1} : null,
-        note: at(grids.notes) ?? '',
-      };
-      return typedCell(value, typed, dayOf);
+      const formula = grids.formulas[r]?.[c] ?? '';
+      const day = value instanceof Date && value.getTime() >= FIRST_DAY ? dayOf(value) : null;
+      return typedCell(value, {
+        shown: grids.shown[r]?.[c] ?? '',
+        day,
+        isWholeDay: day !== null && dayOf(new Date((value as Date).getTime() - 1)) !== day,
+        format: grids.formats[r]?.[c] ?? '',
+        formula: formula === '' ? null : {text: formula, row: r + 1},
+        note: grids.notes[r]?.[c] ?? '',
+      });
     }),
   );
 }
 
-/** A cell as it was read, as the value we would have written: dates become days, blanks become `null`. */
-export function readValue(cell: unknown, dayOf: (date: Date) => Day): TabValue {
-  if (cell instanceof Date) return {day: dayOf(cell)};
-  if (typeof cell === 'number' || typeof cell === 'boolean') return cell;
-  if (typeof cell === 'object' && cell !== null && 'day' in cell) return cell as TabValue;
-  return typeof cell === 'string' && cell.trim() !== '' ? cell : null;
+/** Whether a cell holds what only people enter: a formula, or a value with a format of its own. */
+export function isForeign(value: TabValue | undefined): boolean {
+  return isTypedValue(value) && value.format !== null;
 }
 
 export function isTypedValue(value: unknown): value is TypedValue {
@@ -49,11 +46,10 @@ export function dayIn(value: TabValue | undefined): Day | null {
   return typeof value === 'object' && value !== null ? value.day : null;
 }
 
-/** What a cell says, as text. */
-export function textIn(value: unknown): string {
+/** What a cell shows, as text. */
+export function textIn(value: TabValue | undefined): string {
   if (isTypedValue(value)) return value.shown;
-  const said = typeof value === 'object' && value !== null && 'day' in value ? value.day : value;
-  return said === null || said === undefined ? '' : String(said);
+  return dayIn(value) ?? String(value ?? '');
 }
 
 /** The note on a cell; blank when there is none. */
@@ -68,28 +64,17 @@ export function withNote(value: TabValue, note: string): TabValue {
   return {shown: textIn(value), holds: value, day: dayIn(value), format: null, formula: null, note};
 }
 
-/** Whether a cell can only be of people's own: ours hold text, days and blanks. */
-export function isForeign(value: TabValue | undefined): boolean {
-  return isTypedValue(value) && (value.formula !== null || value.format !== null);
-}
-
-function typedCell(value: unknown, typed: Omit<TypedValue, 'holds'>, dayOf: (date: Date) => Day): TabValue {
+/** Text, ticks, blanks and days shown as we show them need nothing but their value and note. */
+function typedCell(
+  value: unknown,
+  {isWholeDay, ...typed}: Omit<TypedValue, 'holds'> & {isWholeDay: boolean},
+): TabValue {
   const {day, shown, formula, note} = typed;
-  const isDay = shown === day && isMidnight(value as Date, dayOf);
-  const isUsual = formula === null && (isDay || (typeof value !== 'number' && !(value instanceof Date)));
-  const plain = isDay ? {day} : value instanceof Date ? value : readValue(value, dayOf);
-  if (isUsual) return withNote(plain as PlainValue, note);
-  return {...typed, holds: plain as PlainValue | Date};
+  const isBlank = typeof value === 'string' && value.trim() === '';
+  const holds = isWholeDay && shown === day ? {day} : isBlank ? null : (value as PlainValue | Date);
+  if (formula !== null || typeof holds === 'number' || holds instanceof Date) return {...typed, holds};
+  return withNote(holds, note);
 }
 
-/** Whether a moment is the first of its day. */
-function isMidnight(date: Date, dayOf: (date: Date) => Day): boolean {
-  return dayOf(new Date(date.getTime() - 1)) !== dayOf(date);
-}
-
-/** A time of day is no day: Sheets counts it from 1899-12-30. */
-function dayShown(value: unknown, dayOf: (date: Date) => Day): Day | null {
-  return value instanceof Date && value.getTime() >= FIRST_DAY ? dayOf(value) : null;
-}
-
-const FIRST_DAY = Date.UTC(1900, 0, 2);
+/** 1900-01-02 in milliseconds: the time of a cell without a day counts from 1899-12-30. */
+const FIRST_DAY = -2_208_902_400_000;

@@ -6,8 +6,9 @@ import type {AccountPlan} from '../../core/plan/plan';
 import type {PlannedPlay} from '../../core/plan/plays';
 import type {RenewalStrategy} from '../../core/plan/renewal';
 import {cleanText, dayPhrase} from '../../core/plan/wording';
+import type {RowId} from '../kept/row-key';
 import {glanceOf, stateOf} from './glance';
-import {cell, heading, type Line, labelled, moneyCell, moneyHeading} from './line';
+import {cell, heading, keyedLine, type Line, labelled, moneyCell, moneyHeading} from './line';
 import {sizingOf} from './sizing';
 
 /** Everything below an account's name, in the order in which one prepares for a call. */
@@ -152,11 +153,11 @@ function actionHeadings(say: Say): string[] {
 function actionLine(
   label: string,
   text: string,
-  {owner, due, ...row}: {identity: string; row: number; action: string; owner: string; due: Day},
+  {owner, due, ...id}: RowId & {owner: string; due: Day},
   say: Say,
 ): Line {
-  const fields = {label, text, owner, due: {day: due}, status: say(phrase('status-todo')), notes: null};
-  return {cells: [cell(label, 'label'), cell(text)], action: {...row, fields}};
+  const typed = [cell(owner), cell({day: due}, 'day'), cell(say(phrase('status-todo'))), cell(null)];
+  return keyedLine([cell(label, 'label'), cell(text), ...typed], id, ['owner', 'due', 'status', 'notes']);
 }
 
 function ownerSaid(owner: string | null, role: Role, say: Say): string {

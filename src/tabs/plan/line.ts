@@ -1,14 +1,44 @@
-import type {ActionRow} from '../kept/keep-typed';
+import {STATUSES} from '../calendar/status';
+import type {FreshRow} from '../kept/keep-typed';
+import type {TypedTab} from '../kept/read-typed';
+import type {ByColumn, RowId} from '../kept/row-key';
 import type {TabCell, TabValue} from '../model';
 import type {StyleId} from '../styles';
+
+/** The Plan tab as people type into it. The index and the steps of an account share the columns. */
+export const PLAN: TypedTab = {
+  keyHeading: 'plan-key',
+  headings: {
+    label: 'plan-index-account',
+    text: 'plan-index-next',
+    owner: 'plan-index-owner',
+    due: 'plan-index-due',
+    status: 'plan-index-target',
+    notes: 'plan-index-kind',
+  },
+  choices: {status: STATUSES},
+};
+
+/** The columns that people see, in their order. */
+export const PLAN_COLUMNS = ['label', 'text', 'owner', 'due', 'status', 'notes'] as const;
+
+export type PlanColumn = (typeof PLAN_COLUMNS)[number];
 
 /** A row of a plan before it is laid out. */
 export interface Line {
   readonly cells: readonly TabCell[];
-  /** What people may type beside; the row is known again by it. */
-  readonly action?: ActionRow;
+  /** What the row is, if the next run finds it again, with what people may change in it. */
+  readonly row?: FreshRow;
+  /** Checksums of what the run in which the row was fresh wrote where people type, if it was an earlier one. */
+  readonly fresh?: ByColumn<string>;
   /** Whether it opens a part of the plan. */
   readonly heads?: boolean;
+}
+
+/** A row that the next run finds again, and the columns in which people may change it. */
+export function keyedLine(cells: readonly TabCell[], id: RowId, typed: readonly PlanColumn[]): Line {
+  const fields = Object.fromEntries(typed.map((name) => [name, cells[PLAN_COLUMNS.indexOf(name)]?.value ?? null]));
+  return {cells, row: {...id, fields}};
 }
 
 /** A heading above a part of a plan, with the headings of its columns. */

@@ -1,20 +1,20 @@
 import type {Account} from '../../core/account';
 import type {Day} from '../../core/day';
-import {identitiesOf, knownOf, type Present} from '../../core/identity';
+import {identitiesOf, knownOf} from '../../core/identity';
 import {phrase} from '../../core/phrase';
 import type {Say} from '../../core/plan/placeholders';
 import type {AccountPlan} from '../../core/plan/plan';
 import type {StepKey} from '../../core/plan/scripts';
 import {cleanText, dayPhrase} from '../../core/plan/wording';
 import {say as sayIn, type Words} from '../../playbook/say';
-import {statusChoices, translatedStatus} from '../calendar/status';
-import {textIn} from '../kept/cell';
-import {type ActionRow, type Fields, isTypedIn, keepTyped, remembered, rowKey, type TypedRow} from '../kept/keep-typed';
-import type {Area, TabCell, TabModel} from '../model';
+import {statusChoices} from '../calendar/status';
+import {keepTyped} from '../kept/keep-typed';
+import {ADDED, type TypedRow} from '../kept/read-typed';
+import {type ByColumn, checksums, rowKey} from '../kept/row-key';
+import type {Area, TabCell, TabModel, TabValue} from '../model';
 import type {StyleId} from '../styles';
 import {blockOf} from './block';
-import {cell, type Line, moneyCell} from './line';
-import {asOwn, BLOCK, fieldsOf, INDEX, isOwn, isStepKey, KEY_HEADING, MARK, markOfRow} from './read';
+import {cell, keyedLine, type Line, moneyCell, PLAN, PLAN_COLUMNS, type PlanColumn} from './line';
 
 /** What a Plan tab is laid out with. */
 export interface PlanTabOptions {
@@ -22,7 +22,7 @@ export interface PlanTabOptions {
   readonly words: Words;
   /** Every account of the sheet, planned or not. */
   readonly accounts: readonly Account[];
-  /** The steps of the tab as it stands, with what people typed. */
+  /** The rows of the tab as it is, with what people typed. */
   readonly before: readonly TypedRow[];
 }
 
@@ -32,61 +32,47 @@ export function planTab(plans: readonly AccountPlan[], options: PlanTabOptions):
   const say: Say = (each) => sayIn(each, words);
   const identities = identitiesOf(accounts);
   const blocks = plans.map((plan) => blockFor(plan, identities, say));
-  const kept = keptRows(blocks, before, knownOf(accounts), words);
+  const fresh = blocks.flatMap(({inIndex, lines}) => [inIndex, ...lines]).flatMap(({row}) => row ?? []);
+  const {fields, gone} = keepTyped(fresh, before, knownOf(accounts));
+  const kept = new Map(fresh.map((row, index) => [row, fields[index] ?? row.fields]));
 
-  const index: TabCell[][] = [];
-  const rows: TabCell[][] = [];
+  const title = titleLines(plans.length, asOf, say);
+  const index: Line[] = [];
+  const rest: Line[] = [];
   for (const block of blocks) {
-    index.push(indexRow(block, kept, TITLE_ROWS + blocks.length + rows.length + 2, say));
-    rows.push(blank(), blockRow(block, say), ...blockLines(block, kept, say, words));
+    index.push(linked(block.inIndex, title.length + blocks.length + rest.length + 2));
+    rest.push(BLANK, block.name, ...blockLines(block, gone, say));
   }
   const planned = new Set(blocks.map(({identity}) => identity));
-  rows.push(
-    ...goneRows(
-      [...kept.gone].filter(([identity]) => !planned.has(identity)),
-      say,
-      words,
-    ),
-  );
+  const unplanned = gone.filter(({identity}) => !planned.has(identity));
+  if (unplanned.length > 0) rest.push(BLANK, goneHeading(say), ...unplanned.map((row) => goneLine(row, say, false)));
 
-  const cells = [...titleRows(plans.length, asOf, say), ...index, ...rows].map((row) => padded(marked(row)));
+  const lines = [...title, ...index, ...rest];
   return {
     key: 'plan',
-    cells,
+    cells: lines.map((line) => written(line, kept)),
     columnWidths: WIDTHS,
     rowHeights: {1: 34},
     hiddenColumns: [KEY_COLUMN],
     frozenRows: 0,
     frozenColumns: 0,
     gridlines: false,
-    dropdowns: statusAreas(cells).map((area) => ({area, choices: statusChoices(words)})),
+    dropdowns: statusAreas(lines).map((area) => ({area, choices: statusChoices(words)})),
   };
 }
 
-/** An account's plan, and its lines before they are laid out. */
+/** An account's plan as lines. */
 interface Block {
-  readonly plan: AccountPlan;
   readonly identity: string;
+  readonly inIndex: Line;
+  readonly name: Line;
   readonly lines: readonly Line[];
-  /** What the index names first, and what people may type beside it. */
-  readonly first: ActionRow;
-}
-
-/** What people typed: beside the lines of this run, and in rows that it no longer has. */
-interface KeptRows {
-  /** The cells of a step, with the key of their row. */
-  readonly cellsOf: ReadonlyMap<Line, readonly TabCell[]>;
-  /** What stands in the index. */
-  readonly firstOf: ReadonlyMap<ActionRow, Fields>;
-  /** By the account's present identity. */
-  readonly gone: ReadonlyMap<string, readonly TypedRow[]>;
 }
 
 const WIDTHS = [180, 600, 120, 92, 104, 220, 60];
 const KEY_COLUMN = WIDTHS.length;
 const STATUS_COLUMN = 5;
-/** Title, subtitle, and the headings of the index. */
-const TITLE_ROWS = 3;
+const BLANK: Line = {cells: []};
 /** Steps that the customer does not see. */
 const AMONG_US: readonly StepKey[] = ['escalate', 'fill in', 'prepare', 'pricing', 'defend evidence'];
 
@@ -96,116 +82,70 @@ const LONGEST_NAME = 70;
 function blockFor(plan: AccountPlan, identities: ReadonlyMap<number, string>, say: Say): Block {
   const {row, account} = plan.assessment.account;
   const identity = identities.get(row) ?? account;
-  return {plan, identity, lines: blockOf(plan, identity, say), first: firstOf(plan, identity, say)};
+  return {
+    identity,
+    inIndex: indexLine(plan, identity, say),
+    name: nameLine(plan, identity, say),
+    lines: blockOf(plan, identity, say),
+  };
 }
 
-function firstOf({assessment, steps}: AccountPlan, identity: string, say: Say): ActionRow {
-  const first = steps.find(({key}) => !AMONG_US.includes(key)) ?? steps[0];
-  const owner = first ? (first.owner ?? say(phrase(`plan-role-${first.role}`))) : null;
-  const fields = {text: first?.action ?? null, owner, due: first ? {day: first.due} : null};
-  return {identity, row: assessment.account.row, action: INDEX, fields};
-}
-
-function keptRows(
-  blocks: readonly Block[],
-  before: readonly TypedRow[],
-  known: readonly Present[],
-  words: Words,
-): KeptRows {
-  const steps = blocks.flatMap(({lines}) =>
-    lines.flatMap((line) => (line.action ? [[line, line.action] as const] : [])),
-  );
-  const firsts = blocks.map(({first}) => first);
-  const {fields, gone} = keepTyped([...firsts, ...steps.map(([, action]) => action)], before, known);
-  const cellsOf = steps.map(([line, action], index) => {
-    const kept = fields[firsts.length + index] ?? action.fields;
-    return [line, stepCells(kept, rowKey(action, remembered(action.fields)), words)] as const;
-  });
-  const byAccount = new Map<string, TypedRow[]>();
-  for (const row of gone) {
-    byAccount.set(row.identity, [...(byAccount.get(row.identity) ?? []), row.action === INDEX ? asOwn(row) : row]);
-  }
-  const firstOf = new Map(firsts.map((first, index) => [first, fields[index] ?? first.fields]));
-  return {cellsOf: new Map(cellsOf), firstOf, gone: byAccount};
-}
-
-/** The rows of a block; what no longer applies or was added by hand stands below the steps. */
-function blockLines({lines, identity}: Block, {cellsOf, gone}: KeptRows, say: Say, words: Words): TabCell[][] {
-  const ends = lines.findIndex((line, index) => line.action !== undefined && !lines[index + 1]?.action);
+/** The lines below the name of an account; what no longer applies or was added by hand comes below the steps. */
+function blockLines({lines, identity}: Block, gone: readonly TypedRow[], say: Say): Line[] {
+  const ends = lines.findIndex((line, index) => line.row !== undefined && !lines[index + 1]?.row);
   const lastStep = ends < 0 ? lines.length - 1 : ends;
   return lines.flatMap((line, index) => [
-    ...(line.heads && index > 0 ? [blank()] : []),
-    [...(cellsOf.get(line) ?? line.cells)],
-    ...(index === lastStep ? (gone.get(identity) ?? []).map((row) => goneRow(row, say, words)) : []),
+    ...(line.heads && index > 0 ? [BLANK] : []),
+    line,
+    ...(index === lastStep ? gone.filter((row) => row.identity === identity).map((row) => goneLine(row, say)) : []),
   ]);
 }
 
-function titleRows(count: number, asOf: Day, say: Say): TabCell[][] {
+function titleLines(count: number, asOf: Day, say: Say): Line[] {
   const headings = ['account', 'next', 'owner', 'due', 'target', 'kind'].map((column) =>
     cell(say(phrase(`plan-index-${column}`)), column === 'target' ? 'heading-center' : 'heading'),
   );
   const subtitle = phrase(count === 0 ? 'plan-subtitle-none' : 'plan-subtitle', {count, day: dayPhrase(asOf)});
   return [
-    [cell(say(phrase('plan-title')), 'title')],
-    [cell(say(subtitle), 'subtitle')],
-    [...headings, cell(KEY_HEADING, 'subtitle')],
+    {cells: [cell(say(phrase('plan-title')), 'title')]},
+    {cells: [cell(say(subtitle), 'subtitle')]},
+    {cells: [...headings, cell(PLAN.keyHeading + rowKey(headings), 'subtitle')]},
   ];
 }
 
-function indexRow({plan, identity, first}: Block, {firstOf}: KeptRows, start: number, say: Say): TabCell[] {
-  const {assessment, kind, sells} = plan;
-  const kept = firstOf.get(first) ?? first.fields;
-  const cells: TabCell[] = [
-    {value: cleanText(assessment.account.account), style: 'link', link: {to: 'plan', row: start}},
-    cell(first.fields.text ?? null),
-    cell(kept.owner ?? null),
-    cell(kept.due ?? null, 'day'),
+function indexLine({assessment, steps, kind, sells}: AccountPlan, identity: string, say: Say): Line {
+  const {account, row} = assessment.account;
+  const first = steps.find(({key}) => !AMONG_US.includes(key)) ?? steps[0];
+  const cells = [
+    cell(cleanText(account), 'link'),
+    cell(first?.action ?? null),
+    cell(first ? (first.owner ?? say(phrase(`plan-role-${first.role}`))) : null),
+    cell(first ? {day: first.due} : null, 'day'),
     moneyCell(sells ? assessment.sizing.target : null),
     cell(say(phrase(`plan-kind-${kind}`))),
   ];
-  const {owner = null, due = null} = first.fields;
-  return keyed(cells, {identity, row: first.row, action: INDEX}, remembered({owner, due}));
+  return keyedLine(cells, {identity, row, action: 'index'}, ['owner', 'due']);
 }
 
-function blockRow({plan: {assessment, kind}, identity}: Block, say: Say): TabCell[] {
+/** The line of the index with a link to the plan. */
+function linked(line: Line, row: number): Line {
+  const [name, ...others] = line.cells;
+  return {...line, cells: [{value: null, ...name, link: {to: 'plan', row}}, ...others]};
+}
+
+function nameLine({assessment, kind}: AccountPlan, identity: string, say: Say): Line {
   const {account, row} = assessment.account;
   const [name, shown] = [cleanText(account), nameInBlock(account)];
-  return keyed(
-    [
-      cell(say(phrase(`plan-kind-${kind}`)), 'block'),
-      {
-        value: shown,
-        style: 'block',
-        link: {to: 'accounts', row},
-        ...(shown !== name && {note: name}),
-      },
-      cell(null, 'block'),
-      cell(null, 'block'),
-      cell(null, 'block'),
-      {value: say(phrase('plan-to-index')), style: 'block', link: {to: 'plan', row: 1}},
-    ],
-    {identity, row, action: BLOCK},
-    {},
-    'block',
-  );
-}
-
-/** A row that names an account, with the key by which it is known again, and whether anybody wrote over it. */
-function keyed(
-  cells: readonly TabCell[],
-  row: Omit<ActionRow, 'fields'>,
-  wrote: Fields,
-  style: StyleId = 'subtitle',
-): TabCell[] {
-  const mark = markOfRow(fieldsOf(cells.map(({value}) => value)), row.action);
-  return [...cells, cell(rowKey(row, {...wrote, [MARK]: mark}), style)];
-}
-
-/** A row that is all ours says so in its hidden cell; what is blank or has a key stays as it is. */
-function marked(cells: readonly TabCell[]): readonly TabCell[] {
-  if (cells.length >= KEY_COLUMN || cells.length === 0) return cells;
-  const mark = markOfRow(fieldsOf(cells.map(({value}) => value)));
-  return [...padded(cells).slice(0, KEY_COLUMN - 1), cell(mark, cells[0]?.style === 'block' ? 'block' : 'subtitle')];
+  const named: TabCell = {
+    value: shown,
+    style: 'block',
+    link: {to: 'accounts', row},
+    ...(shown !== name && {note: name}),
+  };
+  const blank = cell(null, 'block');
+  const toIndex: TabCell = {value: say(phrase('plan-to-index')), style: 'block', link: {to: 'plan', row: 1}};
+  const cells = [cell(say(phrase(`plan-kind-${kind}`)), 'block'), named, blank, blank, blank, toIndex];
+  return keyedLine(cells, {identity, row, action: 'block'}, []);
 }
 
 /** How the first row of an account's plan names it: by this row the ranking finds the plan again. */
@@ -214,61 +154,47 @@ export function nameInBlock(account: string): string {
   return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).join('')}…` : name.join('');
 }
 
-/** The row of a step, or of anything that people may type into. */
-function stepCells(fields: Fields, key: string | null, words: Words, style?: StyleId): TabCell[] {
-  return [
-    cell(fields.label ?? null, 'label'),
-    cell(fields.text ?? null, style),
-    cell(fields.owner ?? null),
-    cell(fields.due ?? null, 'day'),
-    cell(translatedStatus(fields.status, words)),
-    cell(fields.notes ?? null),
-    cell(key, 'subtitle'),
-  ];
+function goneHeading(say: Say): Line {
+  return {cells: PLAN_COLUMNS.map((_, index) => cell(index === 0 ? say(phrase('plan-section-gone')) : null, 'block'))};
 }
 
-/** A step that is no longer asked for, or one that somebody added. */
-function goneRow(row: TypedRow, say: Say, words: Words): TabCell[] {
-  if (isOwn(row.action)) return stepCells(row.fields, null, words, 'body');
-  return laidAside(row, say(phrase('plan-label-gone')), words);
+/** A step that is no longer asked for, or a row that somebody added. */
+function goneLine(row: TypedRow, say: Say, isPlanned = true): Line {
+  const isAdded = row.action === ADDED;
+  const account = cleanText(row.identity);
+  const label = isPlanned ? (isAdded ? null : say(phrase('plan-label-gone'))) : account;
+  const fields: ByColumn<TabValue> = isAdded ? {label, ...row.fields} : {...row.fields, label};
+  const open: readonly string[] = isAdded ? PLAN_COLUMNS : ['label', 'text', ...Object.keys(row.fresh)];
+  const styles: Partial<Record<PlanColumn, StyleId>> = {
+    label: 'label',
+    text: isAdded && isPlanned ? 'body' : 'gone',
+    due: 'day',
+  };
+  const cells = PLAN_COLUMNS.map((name) => cell(open.includes(name) ? (fields[name] ?? null) : null, styles[name]));
+  return {cells, row: {...row, fields: {}}, fresh: isAdded ? checksums({label}) : row.fresh};
 }
 
-/** The rows of accounts that are no longer planned; they keep their keys, so that they go home when the account does. */
-function goneRows(gone: readonly (readonly [string, readonly TypedRow[]])[], say: Say, words: Words): TabCell[][] {
-  if (gone.length === 0) return [];
-  const rows = gone.flatMap(([identity, typed]) => typed.map((row) => laidAside(row, cleanText(identity), words)));
-  return [blank(), padded([cell(say(phrase('plan-section-gone')), 'block')], 'block').slice(0, -1), ...rows];
+/** The cells of a line with what people typed, and the hidden one by which the next run knows them. */
+function written(line: Line, kept: ReadonlyMap<Line['row'], ByColumn<TabValue>>): TabCell[] {
+  const {cells, row} = line;
+  if (cells.length === 0) return WIDTHS.map(() => ({value: null}));
+  const fields = kept.get(row) ?? {};
+  const shown = PLAN_COLUMNS.map((name, index) => {
+    const ours = cells[index] ?? {value: null};
+    return name in fields ? {...ours, value: fields[name] ?? null} : ours;
+  });
+  const key = rowKey([...cells, ...shown], row, line.fresh ?? checksums(row?.fields ?? {}));
+  return [...shown, cells[KEY_COLUMN - 1] ?? cell(key, cells[0]?.style === 'block' ? 'block' : 'subtitle')];
 }
 
-/** A row under another label, with the key by which it finds its place again. */
-function laidAside(row: TypedRow, label: string, words: Words): TabCell[] {
-  const own = textIn(row.fields.label);
-  const text = row.fields.text ?? cleanText(row.texts[0] ?? '');
-  if (isOwn(row.action)) {
-    const shown = own === '' ? label : `${label} · ${own}`;
-    return stepCells({...row.fields, label: shown}, rowKey(row, {label: own}), words, 'gone');
-  }
-  const fields = {...row.fields, label: isTypedIn(row, 'label') ? (row.fields.label ?? null) : label, text};
-  const wrote = {...row.wrote, label, text: row.wrote.text ?? text};
-  return stepCells(fields, rowKey(row, wrote), words, 'gone');
-}
-
-/** The status cells, one area for each run of rows. */
-function statusAreas(cells: readonly (readonly TabCell[])[]): Area[] {
+/** The cells in which a status is chosen, one area for each run of rows. */
+function statusAreas(lines: readonly Line[]): Area[] {
   const areas: Area[] = [];
-  cells.forEach((row, index) => {
-    if (!isStepKey(row[KEY_COLUMN - 1]?.value)) return;
+  lines.forEach(({row, fresh}, index) => {
+    if (fresh === undefined && !(row && 'status' in row.fields)) return;
     const last = areas[areas.length - 1];
     if (last && last.row + last.rows === index + 1) areas[areas.length - 1] = {...last, rows: last.rows + 1};
     else areas.push({row: index + 1, column: STATUS_COLUMN, rows: 1, columns: 1});
   });
   return areas;
-}
-
-function blank(): TabCell[] {
-  return [];
-}
-
-function padded(cells: readonly TabCell[], style?: TabCell['style']): TabCell[] {
-  return Array.from({length: WIDTHS.length}, (_, index) => cells[index] ?? {value: null, ...(style && {style})});
 }

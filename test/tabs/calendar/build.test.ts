@@ -16,13 +16,13 @@ const ACME = healthyAccount({
 
 /** When the proposal is due to begin, two weeks after somebody gave an earlier step that status. */
 function proposal(step: string, status: string, start: TabValue = {day: AS_OF}): TabValue | undefined {
-  const wrote = {start: {day: AS_OF}, status: 'To do'};
-  const row = {identity: 'Acme', row: 2, action: step, wrote, fields: {start, status}, texts: ['Acme']};
+  const row = {identity: 'Acme', row: 2, action: step, fields: {start, status}, fresh: {}};
+  const changed = ['status', ...(start === null ? ['start'] : [])];
   const {lines} = calendarFrom(assessPortfolio([ACME], daysAhead(14), PLAYBOOK), DEFAULT_SETTINGS, WORDS.en, {
     days: 90,
-    before: {rows: [row], own: []},
+    before: [{...row, changed, isTouched: true}],
   });
-  return lines.find((line) => line.step === 'proposal')?.fields.start;
+  return lines.find(({action}) => action === 'proposal')?.fields.start;
 }
 
 describe('the days of a conversation', () => {

@@ -1,14 +1,17 @@
 import {WORDS} from '../../../src/playbook/words';
 import {icsOf} from '../../../src/tabs/calendar/ics';
 import type {CalendarLine} from '../../../src/tabs/calendar/lines';
+import {ADDED} from '../../../src/tabs/kept/read-typed';
 import {AS_OF} from '../../builders';
 
 /** Five weeks without the end of a quarter. */
 const FRAME = {asOf: AS_OF, days: 30, fiscalYearStart: 1, conversationsPerWeek: 5, leftOut: 0};
 
 const LINE: CalendarLine = {
-  key: JSON.stringify(['Acme', 2, 'opening', {}]),
-  step: 'opening',
+  identity: 'Acme',
+  row: 2,
+  action: 'opening',
+  fresh: {},
   account: 'Acme',
   phase: 'Opening',
   fields: {action: 'Call', start: {day: '2026-11-23'}, end: {day: '2026-11-27'}, status: 'To do'},
@@ -16,7 +19,7 @@ const LINE: CalendarLine = {
 };
 
 /** A row that somebody added. */
-const OWN: CalendarLine = {...LINE, key: '', step: null, phase: ''};
+const OWN: CalendarLine = {...LINE, action: ADDED, phase: ''};
 
 /** The lines of the file as they are sent, without their ends. */
 function physical(lines: readonly CalendarLine[], frame: Partial<typeof FRAME> = {}): string[] {

@@ -5,6 +5,7 @@ import {WORDS} from '../../../src/playbook/words';
 import {calendarFrom} from '../../../src/tabs/calendar/build';
 import {icsOf} from '../../../src/tabs/calendar/ics';
 import type {CalendarLine} from '../../../src/tabs/calendar/lines';
+import {ADDED} from '../../../src/tabs/kept/read-typed';
 import {AS_OF} from '../../builders';
 import {MEETING} from '../meeting';
 
@@ -12,8 +13,10 @@ const FRAME = {asOf: AS_OF, days: 90, fiscalYearStart: 1, conversationsPerWeek: 
 
 function line(fields: Partial<CalendarLine['fields']> = {}, account = 'Acme'): CalendarLine {
   return {
-    key: JSON.stringify([account, 2, 'opening', {}]),
-    step: 'opening',
+    identity: account,
+    row: 2,
+    action: 'opening',
+    fresh: {},
     account,
     phase: 'Opening conversation',
     fields: {
@@ -42,7 +45,7 @@ function stepEvents(lines: readonly CalendarLine[]): InstanceType<typeof ICAL.Ev
 
 describe('the iCalendar file', () => {
   it('holds every step of the meeting as an all-day event that ends on its last day', () => {
-    const {lines, frame} = calendarFrom(MEETING, DEFAULT_SETTINGS, WORDS.en, {days: 90, before: {rows: [], own: []}});
+    const {lines, frame} = calendarFrom(MEETING, DEFAULT_SETTINGS, WORDS.en, {days: 90, before: []});
     const events = eventsIn(icsOf(lines, frame, WORDS.en)).filter(({uid}) => !uid.startsWith('quarter'));
     expect(events).toHaveLength(lines.length);
     events.forEach((event, index) => {
@@ -81,7 +84,7 @@ describe('the iCalendar file', () => {
     {start: '10000-01-01', end: '10000-01-01', days: []},
     {start: '999-01-01', end: '2026-11-23', days: []},
   ])('knows no day after the last of all: $start to $end', ({start, end, days}) => {
-    const own = {...line({start: {day: start}, end: {day: end}}), key: ''};
+    const own = {...line({start: {day: start}, end: {day: end}}), action: ADDED};
     const written = icsOf([own], {...FRAME, days: 0}, WORDS.en).split('\r\n');
     expect(written.filter((each) => /^DT(?:START|END)/.test(each))).toEqual(days);
     expect(stepEvents([own])).toHaveLength(days.length === 0 ? 0 : 1);

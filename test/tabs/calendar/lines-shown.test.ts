@@ -1,18 +1,19 @@
 import {DEFAULT_SETTINGS} from '../../../src/playbook/settings';
 import {WORDS} from '../../../src/playbook/words';
 import {calendarFrom} from '../../../src/tabs/calendar/build';
-import type {CalendarLine} from '../../../src/tabs/calendar/lines';
-import {besideCalendar} from '../../../src/tabs/calendar/read';
+import {CALENDAR, type CalendarLine} from '../../../src/tabs/calendar/lines';
 import {type CalendarFrame, calendarTab} from '../../../src/tabs/calendar/tab';
+import {ADDED, readTyped} from '../../../src/tabs/kept/read-typed';
 import {AS_OF, daysBefore} from '../../builders';
+import {cellsOf} from '../cells-of';
 import {MEETING} from '../meeting';
 
 const words = WORDS.en;
 const {lines: LINES, frame: FRAME} = calendarFrom(MEETING, DEFAULT_SETTINGS, words, {
   days: 90,
-  before: {rows: [], own: []},
+  before: [],
 });
-const LINE = LINES.find(({step}) => step === 'opening')!;
+const LINE = LINES.find(({action}) => action === 'opening')!;
 const WEEKS = 13;
 
 function shown(line: Partial<CalendarLine> & {fields?: CalendarLine['fields']}, frame: Partial<CalendarFrame> = {}) {
@@ -68,22 +69,22 @@ describe('a step in the calendar', () => {
   });
 
   it('of somebody’s own has a dot in its weeks and is called so', () => {
-    const cells = shown({step: null, phase: '', fields: {...LINE.fields, phase: null}});
+    const cells = shown({action: ADDED, phase: '', fields: {...LINE.fields, phase: null}});
     expect(cells[2]?.value).toBe(words['phase-own']);
     expect(new Set(weeksOn(cells).map((week) => cells[10 + week]?.value))).toEqual(new Set(['•']));
   });
 
   it.each([
-    {step: 'opt-out' as const, styles: ['strong', 'caution', 'caution']},
-    {step: 'opening' as const, styles: ['strong', 'body', 'body']},
-  ])('of $step warns with its words', ({step, styles}) => {
-    const cells = shown({step});
+    {action: 'opt-out', styles: ['strong', 'caution', 'caution']},
+    {action: 'opening', styles: ['strong', 'body', 'body']},
+  ])('of $action warns with its words', ({action, styles}) => {
+    const cells = shown({action});
     expect([cells[0]?.style, cells[2]?.style, cells[3]?.style]).toEqual(styles);
     expect([cells[1]?.style, cells[4]?.style]).toEqual(['body', 'body']);
   });
 });
 
-it('an account that somebody wrote over is shown so', () => {
+it('the account of an added row is shown as somebody typed it', () => {
   expect(shown({fields: {...LINE.fields, account: 'Acme Inc'}})[0]?.value).toBe('Acme Inc');
   expect(shown({account: 'Acme', fields: {...LINE.fields, account: null}})[0]?.value).toBe('Acme');
 });
@@ -94,9 +95,9 @@ describe('what the calendar says of itself', () => {
 
   it('counts accounts once, without those gone and those of somebody’s own', () => {
     const other = {...LINE, account: 'Other'};
-    expect(subtitle([LINE, {...LINE, step: 'proposal'}, other])).toMatch(/^2 accounts/);
+    expect(subtitle([LINE, {...LINE, action: 'proposal'}, other])).toMatch(/^2 accounts/);
     expect(subtitle([LINE, {...other, gone: true}])).toMatch(/^1 account/);
-    expect(subtitle([LINE, {...other, step: null}])).toMatch(/^1 account/);
+    expect(subtitle([LINE, {...other, action: ADDED}])).toMatch(/^1 account/);
   });
 
   it('tells that nobody is in, and has then no lines and no choices', () => {
@@ -120,11 +121,17 @@ describe('what the calendar says of itself', () => {
     expect(legend).toMatch(marked ? /, ! last day to give notice, ◆ your fiscal/ : /, ! last day to give notice$/);
   });
 
-  it('knows whether somebody wrote over it', () => {
-    const values = calendarTab(LINES, FRAME, words).cells.map((row) => row.map(({value}) => value));
-    expect(besideCalendar(values)).toEqual([]);
-    const changed = values.map((row, index) => (index === 1 ? ['Kim’s calendar', ...row.slice(1)] : row));
-    expect(besideCalendar(changed)).toEqual([{row: 2, column: 1}]);
+  it('is known as what a run wrote, weeks and headings too; what somebody wrote over it is named', () => {
+    const cells = cellsOf(calendarTab(LINES, FRAME, words));
+    expect(readTyped(cells, CALENDAR, words)).toMatchObject({overwritten: [], isEdited: false});
+    const over = (row: number, column: number, value: string) =>
+      cells.map((each, r) => each.map((cell, c) => (r === row && c === column ? value : cell)));
+    const named = (row: number, column: number) =>
+      readTyped(over(row, column, 'on leave'), CALENDAR, words)?.overwritten;
+    expect([named(1, 0), named(2, 3), named(3, 12), named(4, 0), named(4, 2), named(4, 7), named(4, 15)]).toEqual(
+      ['A2', 'D3', 'M4', 'A5', 'C5', 'H5', 'P5'].map((cell) => [cell]),
+    );
+    expect([1, 3, 4, 5, 6, 8, 9].map((column) => named(4, column))).toEqual(Array.from({length: 7}, () => []));
   });
 
   it('leaves the rest of its rows blank but for the hidden mark', () => {

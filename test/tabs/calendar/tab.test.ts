@@ -7,11 +7,9 @@ import {AS_OF} from '../../builders';
 import {shownTab} from '../../golden-file';
 import {MEETING} from '../meeting';
 
-const NOTHING = {rows: [], own: []};
-
 function meeting(language: 'en' | 'zh', days = 90) {
   const words = WORDS[language];
-  const {lines, frame} = calendarFrom(MEETING, DEFAULT_SETTINGS, words, {days, before: NOTHING});
+  const {lines, frame} = calendarFrom(MEETING, DEFAULT_SETTINGS, words, {days, before: []});
   return calendarTab(lines, frame, words);
 }
 
@@ -35,10 +33,10 @@ describe('the Calendar tab', () => {
     const words = WORDS.en;
     const {lines} = calendarFrom(MEETING, DEFAULT_SETTINGS, words, {
       days: 90,
-      before: NOTHING,
+      before: [],
       selectedRows: new Set([7]),
     });
-    expect(lines.map(({account, step}) => [account, step])).toEqual([['GammaCo', 'adoption']]);
+    expect(lines.map(({account, action}) => [account, action])).toEqual([['GammaCo', 'adoption']]);
   });
 
   it('colours every week a step touches and no other', () => {
@@ -60,7 +58,7 @@ describe('the Calendar tab', () => {
   it('says how many accounts find no place', () => {
     const settings = {...DEFAULT_SETTINGS, conversationsPerWeek: 1};
     const crowd = {...MEETING, accounts: MEETING.accounts.filter(({priority}) => priority === 'Engage this week')};
-    const {frame} = calendarFrom(crowd, settings, WORDS.en, {days: 7, before: NOTHING});
+    const {frame} = calendarFrom(crowd, settings, WORDS.en, {days: 7, before: []});
     expect(frame.leftOut).toBe(1);
   });
 });

@@ -1,13 +1,4 @@
-import {
-  dayIn,
-  isForeign,
-  isTypedValue,
-  noteIn,
-  readValue,
-  textIn,
-  typedCells,
-  withNote,
-} from '../../../src/tabs/kept/cell';
+import {dayIn, isForeign, isTypedValue, noteIn, textIn, typedCells, withNote} from '../../../src/tabs/kept/cell';
 import type {TabValue} from '../../../src/tabs/model';
 
 const dayOf = (date: Date) => date.toISOString().slice(0, 10);
@@ -136,19 +127,6 @@ describe('a cell that people may have typed into', () => {
         {...bare, shown: '4 €', holds: 4, format: '0 €'},
       ],
     ]);
-  });
-
-  it('is read also when less is known of it than what it holds', () => {
-    const blank = {shown: [], formats: [[]], formulas: [], notes: [[]]};
-    expect(typedCells({values: [['a', 4]], ...blank}, dayOf)).toEqual([
-      ['a', {shown: '', holds: 4, day: null, format: null, formula: null, note: ''}],
-    ]);
-  });
-
-  it('is read the same a second time', () => {
-    for (const cell of [cellOf(0.5), cellOf('Ana', {note: 'x'}), {day: '2026-12-01'}, 'Ana', null]) {
-      expect(readValue(cell, dayOf)).toEqual(cell);
-    }
   });
 });
 

@@ -1,16 +1,19 @@
 import type {Account} from '../../../src/core/account';
 import {assessPortfolio} from '../../../src/core/portfolio';
-import type {TabModel} from '../../../src/tabs/model';
-import {readPlan} from '../../../src/tabs/plan/read';
+import {WORDS} from '../../../src/playbook/words';
+import {readTyped} from '../../../src/tabs/kept/read-typed';
+import type {TabModel, TabValue} from '../../../src/tabs/model';
+import {PLAN} from '../../../src/tabs/plan/line';
 import {AS_OF, PLAYBOOK} from '../../builders';
+import {cellsOf} from '../cells-of';
 import {MEETING_ACCOUNTS} from '../meeting';
-import {dayOf, tabOf, valuesOf} from './planned';
+import {tabOf} from './planned';
 
 const [OWNER, DUE, STATUS, NOTES] = [2, 3, 4, 5];
 
 /** Types into the row of an account's step. */
-function typed(tab: TabModel, account: string, action: string, cells: Record<number, unknown>): unknown[][] {
-  const values = valuesOf(tab);
+function typed(tab: TabModel, account: string, action: string, cells: Record<number, TabValue>): TabValue[][] {
+  const values = cellsOf(tab);
   const row = values.find(
     (each) =>
       String(each.at(-1)).startsWith(JSON.stringify([account]).slice(0, -1)) &&
@@ -22,7 +25,7 @@ function typed(tab: TabModel, account: string, action: string, cells: Record<num
 }
 
 function again(
-  values: unknown[][],
+  values: TabValue[][],
   accounts: readonly Account[] = MEETING_ACCOUNTS,
   language: 'en' | 'zh' = 'en',
 ): TabModel {
@@ -30,7 +33,7 @@ function again(
     language,
     accounts,
     portfolio: assessPortfolio(accounts, AS_OF, PLAYBOOK),
-    before: readPlan(values, dayOf),
+    before: values,
   });
 }
 
@@ -46,13 +49,13 @@ const TYPED = {[OWNER]: 'Zoe', [STATUS]: 'Doing', [NOTES]: 'asked twice'};
 
 it('built again unchanged, nothing changes', () => {
   const tab = tabOf();
-  expect(again(valuesOf(tab)).cells).toEqual(tab.cells);
+  expect(again(cellsOf(tab)).cells).toEqual(tab.cells);
 });
 
 it('keeps what people typed, and the date of a row they work with', () => {
   const later = assessPortfolio(MEETING_ACCOUNTS, '2026-11-30', PLAYBOOK);
   const values = typed(tabOf(), 'DataFlow Inc', 'call', TYPED);
-  const tab = tabOf({portfolio: later, before: readPlan(values, dayOf)});
+  const tab = tabOf({portfolio: later, before: values});
   expect(stepOf(tab, 'DataFlow Inc', 'call')?.slice(2, 6)).toEqual([
     'Zoe',
     {day: '2026-11-27'},
@@ -86,14 +89,14 @@ it('keeps and marks what no longer applies, run after run', () => {
   const values = typed(tabOf(), 'DataFlow Inc', 'call', TYPED);
   const without = MEETING_ACCOUNTS.filter(({account}) => account !== 'DataFlow Inc');
   const once = again(values, without);
-  const twice = again(valuesOf(once), without);
+  const twice = again(cellsOf(once), without);
   for (const tab of [once, twice]) {
     const row = stepOf(tab, 'DataFlow Inc', 'call');
     expect(row?.[0]).toBe('DataFlow Inc');
     expect(row?.slice(4, 6)).toEqual(['Doing', 'asked twice']);
     expect(tab.cells.some(([cell]) => cell?.value === 'No longer part of the plan')).toBe(true);
   }
-  expect(stepOf(again(valuesOf(twice)), 'DataFlow Inc', 'call')?.[NOTES]).toBe('asked twice');
+  expect(stepOf(again(cellsOf(twice)), 'DataFlow Inc', 'call')?.[NOTES]).toBe('asked twice');
 });
 
 it('keeps a step that the account’s new situation no longer asks for', () => {
@@ -107,10 +110,10 @@ it('keeps a step that the account’s new situation no longer asks for', () => {
 });
 
 it('keeps a row that somebody added below the steps', () => {
-  const values = valuesOf(tabOf());
+  const values = cellsOf(tabOf());
   const at = values.findIndex((row) => String(row.at(-1)).includes('"decide"')) + 1;
-  values.splice(at, 0, ['', 'Send the signed photo', 'Zoe', '', 'Done', '', '']);
-  for (const tab of [again(values), again(valuesOf(again(values)))]) {
+  values.splice(at, 0, [null, 'Send the signed photo', 'Zoe', null, 'Done', null, null]);
+  for (const tab of [again(values), again(cellsOf(again(values)))]) {
     const added = tab.cells.filter((row) => row[1]?.value === 'Send the signed photo');
     expect(added).toHaveLength(1);
     expect(added[0]?.slice(2, 6).map(({value}) => value)).toEqual(['Zoe', null, 'Done', null]);
@@ -124,15 +127,28 @@ it('says a status in the new language and leaves other words alone', () => {
   expect(stepOf(tab, 'DataFlow Inc', 'email')?.[STATUS]).toBe('待办');
 });
 
-it('reads nothing from a tab that holds no plan', () => {
-  expect(
-    readPlan(
-      [
-        ['Name', 'Owner'],
-        ['x', 'y'],
-      ],
-      dayOf,
-    ),
-  ).toEqual([]);
-  expect(readPlan([], dayOf)).toEqual([]);
+it('is known as what a run wrote, headings and texts too; what somebody wrote over it is named', () => {
+  const cells = cellsOf(tabOf());
+  expect(readTyped(cells, PLAN, WORDS.en)).toMatchObject({overwritten: [], isEdited: false});
+  const at = (text: string, column = 0) => cells.findIndex((row) => row[column] === text);
+  const places: [row: number, column: number][] = [
+    [0, 0], // the title
+    [2, 1], // a heading of the index
+    [3, 4], // the target of an account
+    [at('At a glance'), 0],
+    [at('Verdict'), 1],
+    [at('Verdict'), 2], // beside a text
+    [at('Step 1'), 0],
+    [at('Step 1'), 1],
+  ];
+  for (const [row, column] of places) {
+    const over = cells.map((each, r) => each.map((cell, c) => (r === row && c === column ? 'Ours' : cell)));
+    const cell = `${'ABCDEF'[column]}${row + 1}`;
+    expect(readTyped(over, PLAN, WORDS.en)).toMatchObject({overwritten: [cell], isEdited: true});
+    expect(
+      again(over)
+        .cells.flat()
+        .some(({value}) => value === 'Ours'),
+    ).toBe(false);
+  }
 });

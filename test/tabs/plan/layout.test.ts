@@ -3,12 +3,12 @@ import {assessPortfolio} from '../../../src/core/portfolio';
 import {SCRIPTS} from '../../../src/playbook/scripts';
 import {DEFAULT_SETTINGS} from '../../../src/playbook/settings';
 import {WORDS} from '../../../src/playbook/words';
-import type {TabCell, TabModel} from '../../../src/tabs/model';
+import type {TabCell, TabModel, TabValue} from '../../../src/tabs/model';
 import {plansFrom} from '../../../src/tabs/plan/build';
-import {readPlan} from '../../../src/tabs/plan/read';
 import {nameInBlock} from '../../../src/tabs/plan/tab';
 import {AS_OF, accountWith, healthyAccount, PLAYBOOK, YES} from '../../builders';
-import {dayOf, tabOf, valuesOf} from './planned';
+import {cellsOf} from '../cells-of';
+import {tabOf} from './planned';
 
 const words = WORDS.en;
 const HOT = {utilization: 1, growth: 'Strong', featureRequests: {count: 2, items: ['SSO']}, arr: 9000} as const;
@@ -83,11 +83,11 @@ it.each([
 
 describe('what people typed', () => {
   /** The plan with a row added below the first step, and a note beside that step. */
-  function typed(): unknown[][] {
-    const values = valuesOf(tabFor(hot()));
+  function typed(): TabValue[][] {
+    const values = cellsOf(tabFor(hot()));
     const first = values.findIndex((row) => row[0] === 'Step 1');
     values[first]![5] = 'asked twice';
-    values.splice(first + 1, 0, ['', 'Send the signed photo', 'Zoe', '', 'Done', '', '']);
+    values.splice(first + 1, 0, [null, 'Send the signed photo', 'Zoe', null, 'Done', null, null]);
     return values;
   }
 
@@ -95,16 +95,16 @@ describe('what people typed', () => {
     tabOf({
       accounts,
       portfolio: assessPortfolio(accounts, AS_OF, PLAYBOOK),
-      before: readPlan(typed(), dayOf),
+      before: typed(),
     });
 
-  it('in a row of their own stands below the steps, without a label and a key, and not as something gone', () => {
+  it('in a row of their own stands below the steps, without a label, and not as something gone', () => {
     const tab = again(hot());
     const at = tab.cells.findIndex((row) => row[1]?.value === 'Send the signed photo');
     const [before, own, after] = [tab.cells[at - 1], tab.cells[at], tab.cells[at + 1]];
     expect(String(before?.at(-1)?.value)).toMatch(/^\[/);
     expect(after?.every(({value}) => value === null)).toBe(true);
-    expect([own?.[0]?.value, own?.[1]?.style, own?.at(-1)?.value]).toEqual([null, 'body', null]);
+    expect([own?.[0]?.value, own?.[1]?.style]).toEqual([null, 'body']);
   });
 
   it('for an account that left the plan keeps what its step said', () => {

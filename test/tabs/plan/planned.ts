@@ -3,9 +3,10 @@ import type {Portfolio} from '../../../src/core/assessment';
 import {SCRIPTS} from '../../../src/playbook/scripts';
 import {DEFAULT_SETTINGS} from '../../../src/playbook/settings';
 import {type Language, WORDS} from '../../../src/playbook/words';
-import type {TypedRow} from '../../../src/tabs/kept/keep-typed';
-import type {TabModel} from '../../../src/tabs/model';
+import {readTyped} from '../../../src/tabs/kept/read-typed';
+import type {TabModel, TabValue} from '../../../src/tabs/model';
 import {plansFrom} from '../../../src/tabs/plan/build';
+import {PLAN} from '../../../src/tabs/plan/line';
 import {planTab} from '../../../src/tabs/plan/tab';
 import {MEETING, MEETING_ACCOUNTS} from '../meeting';
 
@@ -14,7 +15,8 @@ interface Change {
   readonly language?: Language;
   readonly portfolio?: Portfolio;
   readonly accounts?: readonly Account[];
-  readonly before?: readonly TypedRow[];
+  /** The cells of the tab as it was. */
+  readonly before?: readonly (readonly TabValue[])[];
   readonly selectedRows?: ReadonlySet<number>;
 }
 
@@ -33,19 +35,7 @@ export function tabOf({
     words,
     ...(selectedRows && {selectedRows}),
   });
-  return planTab(plans, {asOf: portfolio.asOf, words, accounts, before});
-}
-
-/** The cells as Sheets hands them back: days as dates, blanks as empty text. */
-export function valuesOf(tab: TabModel): unknown[][] {
-  return tab.cells.map((row) =>
-    row.map(({value}) => {
-      if (value === null) return '';
-      return typeof value === 'object' ? new Date(`${value.day}T12:00:00Z`) : value;
-    }),
-  );
-}
-
-export function dayOf(date: Date): string {
-  return date.toISOString().slice(0, 10);
+  const typed = readTyped(before, PLAN, words);
+  if (typed === null) throw new Error('The plan is lost.');
+  return planTab(plans, {asOf: portfolio.asOf, words, accounts, before: typed.rows});
 }

@@ -2,7 +2,8 @@ import {assessPortfolio} from '../../../src/core/portfolio';
 import {WORDS} from '../../../src/playbook/words';
 import {planRowsIn} from '../../../src/tabs/ranking/plan-rows';
 import {AS_OF, accountWith, PLAYBOOK} from '../../builders';
-import {tabOf, valuesOf} from '../plan/planned';
+import {cellsOf} from '../cells-of';
+import {tabOf} from '../plan/planned';
 
 function rowsFor(names: readonly string[], plan: readonly (readonly unknown[])[]) {
   const accounts = names.map((account, index) => accountWith({account, row: index + 2, utilization: 0.9}));
@@ -62,7 +63,7 @@ describe('where the plan of each account begins', () => {
   it.each(['Wait… what', 'Soon…', '…', '{{owner}}', '2026'])('is found under the name %s', (name) => {
     const accounts = [accountWith({account: name, row: 2, utilization: 0.95})];
     const portfolio = assessPortfolio(accounts, AS_OF, PLAYBOOK);
-    const plan = valuesOf(tabOf({portfolio, accounts, selectedRows: new Set([2])}));
+    const plan = cellsOf(tabOf({portfolio, accounts, selectedRows: new Set([2])}));
     const row = planRowsIn(plan, portfolio).get(name);
     expect(plan[(row ?? 0) - 1]).toContain(WORDS.en['plan-to-index']);
   });

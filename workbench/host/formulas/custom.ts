@@ -1,7 +1,8 @@
 import {CellError, Instant} from '../document/cell';
-import {compute, gridOf, type Scope, scalarOf} from './evaluate';
+import type {Memo} from './cell';
+import {gridOf, type Scope, scalarOf, settled} from './evaluate';
 import type {Node} from './parse';
-import {ERRORS, fail, Grid, Moment, Reference, type Scalar, Thrown, type Value} from './values';
+import {fail, Grid, Moment, Reference, type Scalar, type Value} from './values';
 
 /** The script's custom functions, wherever they run. */
 export interface CustomFunctions {
@@ -24,25 +25,19 @@ export function callCustom(
   name: string,
   args: readonly Node[],
   scope: Scope,
-  memo: Map<string, {args: readonly unknown[]; result: Value}>,
+  memo: Memo,
 ): Value {
   const given = args.map((arg) => (arg.kind === 'omitted' ? undefined : argumentOf(settled(arg, scope), scope)));
   const key = name.toUpperCase();
   const before = memo.get(key);
   if (before && sameArguments(before.args, given)) return before.result;
   const outcome = functions.call(name, given);
-  const result = 'error' in outcome ? failure(outcome.error) : resultOf(outcome.result, scope);
+  const result =
+    'error' in outcome
+      ? new CellError('#ERROR!', `${outcome.error.name}: ${outcome.error.message}`)
+      : resultOf(outcome.result, scope);
   memo.set(key, {args: given, result});
   return result;
-}
-
-function settled(node: Node, scope: Scope): Value {
-  try {
-    return compute(node, scope);
-  } catch (error) {
-    if (error instanceof Thrown) return error.error;
-    throw error;
-  }
 }
 
 function argumentOf(value: Value, scope: Scope): unknown {
@@ -69,32 +64,22 @@ function same(one: unknown, other: unknown): boolean {
   return Object.is(one, other);
 }
 
-/** An error of the script shows as `#ERROR!` with its message. */
-function failure({name, message}: {name: string; message: string}): CellError {
-  return ERRORS.error(`${name}: ${message}`);
-}
-
 /** Rows of values spill; a plain list goes down one column. */
 function resultOf(result: unknown, scope: Scope): Value {
-  if (!isList(result)) return cellOf(result, scope);
-  const list = Array.from(result);
-  if (list.length === 0) return null;
-  const rows = list.map((row) => (isList(row) ? Array.from(row) : [row]));
-  const width = Math.max(...rows.map((row) => row.length));
+  if (!Array.isArray(result)) return cellOf(result, scope);
+  const rows = Array.from(result, (row: unknown) => (Array.isArray(row) ? Array.from(row) : [row]));
+  const width = Math.max(0, ...rows.map((row) => row.length));
   if (width === 0) return null;
   return new Grid(rows.map((row) => Array.from({length: width}, (_, column) => cellOf(row[column], scope))));
 }
 
-function isList(value: unknown): value is ArrayLike<unknown> & Iterable<unknown> {
-  return Array.isArray(value);
-}
-
 function cellOf(value: unknown, {sheet: {workbook}}: Scope): Scalar {
-  if (typeof value === 'string' || typeof value === 'boolean') return value === '' ? '' : value;
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (value === null || value === undefined) return null;
-  if (typeof value === 'number') return Number.isFinite(value) ? value : ERRORS.num('The result is not a number.');
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? value : new CellError('#NUM!', 'The result is not a number.');
   if (Object.prototype.toString.call(value) !== '[object Date]') {
-    return fail(ERRORS.error('[host] a custom function returned something that is no value of a cell'));
+    return fail('#ERROR!', '[host] a custom function returned something that is no value of a cell');
   }
   const serial = workbook.zone.serialOf((value as Date).getTime());
   const rounded = Math.round(serial * 86_400_000) / 86_400_000;

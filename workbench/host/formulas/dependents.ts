@@ -1,9 +1,10 @@
-import {contains, type Rect} from '../document/rect';
+import {contains, intersect, type Rect} from '../document/rect';
 import type {Sheet} from '../document/sheet';
-import type {FormulaCell} from './calculator';
+import type {FormulaCell} from './cell';
 
+/** More columns than a sheet can have. */
 const WIDTH = 20_000;
-/** A block with more cells than this is looked through by its readers, not cell by cell. */
+/** A block of more cells than this is looked through reader by reader, not cell by cell. */
 const SMALL = 256;
 
 /** Who reads what: finds the formulas to calculate again when a block changes. */
@@ -12,25 +13,18 @@ export class Dependents {
 
   add(cell: FormulaCell): void {
     for (const {sheet, block} of cell.reads) {
-      const readers = this.#readersOf(sheet);
-      if (block.rows === 1 && block.columns === 1) {
-        const key = block.top * WIDTH + block.left;
-        const set = readers.cells.get(key);
-        if (set) set.add(cell);
-        else readers.cells.set(key, new Set([cell]));
-      } else {
-        const blocks = readers.blocks.get(cell);
-        if (blocks) blocks.push(block);
-        else readers.blocks.set(cell, [block]);
-      }
+      const readers = this.#sheets.get(sheet) ?? {cells: new Map(), blocks: new Map()};
+      this.#sheets.set(sheet, readers);
+      if (!isSmall(block)) readers.blocks.set(cell, [...(readers.blocks.get(cell) ?? []), block]);
+      else for (const key of keysOf(block)) readers.cells.set(key, (readers.cells.get(key) ?? new Set()).add(cell));
     }
   }
 
   remove(cell: FormulaCell): void {
     for (const {sheet, block} of cell.reads) {
-      const readers = this.#sheets.get(sheet);
-      readers?.blocks.delete(cell);
-      readers?.cells.get(block.top * WIDTH + block.left)?.delete(cell);
+      const readers = this.#sheets.get(sheet)!;
+      if (!isSmall(block)) readers.blocks.delete(cell);
+      else for (const key of keysOf(block)) readers.cells.get(key)?.delete(cell);
     }
   }
 
@@ -38,41 +32,29 @@ export class Dependents {
     this.#sheets.clear();
   }
 
-  /** Calls back for every formula that reads a cell of the block. */
+  /** Calls back for every formula that reads a cell of the block, more than once where it reads several. */
   forEach(sheet: Sheet, block: Rect, found: (cell: FormulaCell) => void): void {
     const readers = this.#sheets.get(sheet);
     if (!readers) return;
-    for (const [cell, blocks] of readers.blocks) {
-      if (blocks.some((each) => meets(each, block))) found(cell);
-    }
-    if (block.rows * block.columns <= SMALL) {
-      for (let row = block.top; row < block.top + block.rows; row++) {
-        for (let column = block.left; column < block.left + block.columns; column++) {
-          readers.cells.get(row * WIDTH + column)?.forEach(found);
-        }
-      }
+    for (const [cell, blocks] of readers.blocks) if (blocks.some((each) => intersect(each, block))) found(cell);
+    if (isSmall(block)) {
+      for (const key of keysOf(block)) readers.cells.get(key)?.forEach(found);
       return;
     }
     for (const [key, cells] of readers.cells) {
       if (contains(block, Math.floor(key / WIDTH), key % WIDTH)) cells.forEach(found);
     }
   }
-
-  #readersOf(sheet: Sheet) {
-    let readers = this.#sheets.get(sheet);
-    if (!readers) {
-      readers = {cells: new Map(), blocks: new Map()};
-      this.#sheets.set(sheet, readers);
-    }
-    return readers;
-  }
 }
 
-function meets(one: Rect, other: Rect): boolean {
-  return (
-    one.top < other.top + other.rows &&
-    other.top < one.top + one.rows &&
-    one.left < other.left + other.columns &&
-    other.left < one.left + one.columns
-  );
+function isSmall(block: Rect): boolean {
+  return block.rows * block.columns <= SMALL;
+}
+
+function keysOf({top, left, rows, columns}: Rect): number[] {
+  const keys: number[] = [];
+  for (let row = top; row < top + rows; row++) {
+    for (let column = left; column < left + columns; column++) keys.push(row * WIDTH + column);
+  }
+  return keys;
 }

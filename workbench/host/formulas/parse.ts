@@ -13,140 +13,115 @@ export type Node =
   | {readonly kind: 'binary'; readonly operator: string; readonly left: Node; readonly right: Node}
   | {readonly kind: 'array'; readonly rows: readonly (readonly Node[])[]};
 
-const PRECEDENCE: Readonly<Record<string, number>> = {
-  '=': 1,
-  '<>': 1,
-  '<': 1,
-  '>': 1,
-  '<=': 1,
-  '>=': 1,
-  '&': 2,
-  '+': 3,
-  '-': 3,
-  '*': 4,
-  '/': 4,
-  '^': 5,
-};
-
-class Unreadable extends Error {}
-
 /** Reads a formula; `null` when it is none (Sheets shows `#ERROR!`, "Formula parse error."). */
 export function parseFormula(formula: string, decimal = '.'): Node | null {
   const tokens = tokensOf(formula, decimal);
-  if (!tokens || tokens.length === 0) return null;
-  const reader = new Reader(tokens, decimal);
   try {
-    const node = reader.expression(0);
-    return reader.done ? node : null;
+    return tokens && new Reader(tokens, decimal === ',').whole();
   } catch (error) {
     if (error instanceof Unreadable) return null;
     throw error;
   }
 }
 
+/** The node and all below it, in the order of the text. */
+export function nodesIn(node: Node): Node[] {
+  return [node, ...partsOf(node).flatMap(nodesIn)];
+}
+
+function partsOf(node: Node): readonly Node[] {
+  if (node.kind === 'call') return node.args;
+  if (node.kind === 'unary') return [node.of];
+  if (node.kind === 'binary') return [node.left, node.right];
+  return node.kind === 'array' ? node.rows.flat() : [];
+}
+
+class Unreadable extends Error {}
+
+/** The operators between two values, those that bind loosest first. */
+const LEVELS = [['=', '<>', '<', '>', '<=', '>='], ['&'], ['+', '-'], ['*', '/'], ['^']];
+
 class Reader {
   #at = 0;
 
   constructor(
     readonly tokens: readonly Token[],
-    readonly decimal: string,
+    readonly hasComma: boolean,
   ) {}
 
-  get done(): boolean {
-    return this.#at === this.tokens.length;
+  whole(): Node {
+    const node = this.#expression();
+    if (this.#at < this.tokens.length) throw new Unreadable();
+    return node;
   }
 
-  expression(least: number): Node {
+  #expression(above = -1): Node {
     let left = this.#prefixed();
     for (;;) {
-      const operator = this.#operatorNow();
-      const precedence = operator === null ? undefined : PRECEDENCE[operator];
-      if (precedence === undefined || precedence <= least) return left;
+      const operator = this.#operator;
+      const level = LEVELS.findIndex((operators) => operators.includes(operator));
+      if (level <= above) return left;
       this.#at += 1;
-      left = {kind: 'binary', operator: operator!, left, right: this.expression(precedence)};
+      left = {kind: 'binary', operator, left, right: this.#expression(level)};
     }
   }
 
   /** A sign binds tighter than `^`: −2^2 is 4. */
   #prefixed(): Node {
-    const operator = this.#operatorNow();
-    if (operator === '-' || operator === '+') {
-      this.#at += 1;
-      return {kind: 'unary', operator, of: this.#prefixed()};
-    }
+    const operator = this.#operator;
+    if (this.#takes('-') || this.#takes('+')) return {kind: 'unary', operator, of: this.#prefixed()};
     let node = this.#primary();
     while (this.#takes('%')) node = {kind: 'unary', operator: '%', of: node};
     return node;
   }
 
   #primary(): Node {
-    const token = this.tokens[this.#at];
-    if (!token) throw new Unreadable();
-    this.#at += 1;
-    if (token.kind === 'number') return {kind: 'value', value: Number(token.text.replace(',', '.'))};
-    if (token.kind === 'text') return {kind: 'value', value: token.text.slice(1, -1).replace(/""/g, '"')};
-    if (token.kind === 'error') return {kind: 'error', code: token.text};
-    if (token.kind === 'reference') return this.#reference(token.text);
-    if (token.kind === 'call') return this.#call(token.text);
-    if (token.kind === 'name') return this.#name(token.text);
-    if (token.text === '(') return this.#bracketed();
-    if (token.text === '{') return this.#array();
-    throw new Unreadable();
+    const {kind, text} = this.tokens[this.#at++] ?? {kind: 'operator', text: ''};
+    if (kind === 'number') return {kind: 'value', value: Number(text.replace(',', '.'))};
+    if (kind === 'text') return {kind: 'value', value: text.slice(1, -1).replace(/""/g, '"')};
+    if (kind === 'reference') return referenceOf(text);
+    if (kind === 'error') return {kind, code: text};
+    if (kind === 'call') return {kind, name: text, args: this.#args()};
+    if (kind === 'operator') return text === '{' ? this.#array() : this.#bracketed(text);
+    return /^(?:true|false)$/i.test(text) ? {kind: 'value', value: /^t/i.test(text)} : {kind, name: text};
   }
 
-  #reference(text: string): Node {
-    if (text.endsWith('#REF!')) return {kind: 'error', code: '#REF!'};
-    const address = parseAddress(text);
-    if (!address) throw new Unreadable();
-    return {kind: 'reference', address};
-  }
-
-  #name(text: string): Node {
-    if (/^(true|false)$/i.test(text)) return {kind: 'value', value: text.toUpperCase() === 'TRUE'};
-    return {kind: 'name', name: text};
-  }
-
-  #call(name: string): Node {
-    this.#take('(');
+  #args(): Node[] {
     const args: Node[] = [];
-    if (this.#takes(')')) return {kind: 'call', name, args};
+    this.#take('(');
+    if (this.#takes(')')) return args;
     for (;;) {
-      args.push(this.#isSeparator() || this.#operatorNow() === ')' ? {kind: 'omitted'} : this.expression(0));
-      if (this.#takes(')')) return {kind: 'call', name, args};
-      if (!this.#isSeparator()) throw new Unreadable();
-      this.#at += 1;
+      args.push(/^[,;)]$/.test(this.#operator) ? {kind: 'omitted'} : this.#expression());
+      if (this.#takes(')')) return args;
+      if (this.hasComma || !this.#takes(',')) this.#take(';');
     }
-  }
-
-  #bracketed(): Node {
-    const node = this.expression(0);
-    this.#take(')');
-    return node;
   }
 
   #array(): Node {
     const rows: Node[][] = [[]];
-    const across = this.decimal === ',' ? '\\' : ',';
     for (;;) {
-      rows[rows.length - 1]!.push(this.expression(0));
+      rows[rows.length - 1]!.push(this.#expression());
       if (this.#takes('}')) return {kind: 'array', rows};
       if (this.#takes(';')) rows.push([]);
-      else this.#take(across);
+      else this.#take(this.hasComma ? '\\' : ',');
     }
   }
 
-  #isSeparator(): boolean {
-    const operator = this.#operatorNow();
-    return operator === ';' || (operator === ',' && this.decimal === '.');
+  #bracketed(opening: string): Node {
+    if (opening !== '(') throw new Unreadable();
+    const node = this.#expression();
+    this.#take(')');
+    return node;
   }
 
-  #operatorNow(): string | null {
+  /** The operator that comes next, if one does. */
+  get #operator(): string {
     const token = this.tokens[this.#at];
-    return token?.kind === 'operator' ? token.text : null;
+    return token?.kind === 'operator' ? token.text : '';
   }
 
   #takes(operator: string): boolean {
-    if (this.#operatorNow() !== operator) return false;
+    if (this.#operator !== operator) return false;
     this.#at += 1;
     return true;
   }
@@ -156,27 +131,9 @@ class Reader {
   }
 }
 
-/** Every reference and name in the tree, in order. */
-export function leavesOf(node: Node, found: Node[] = []): Node[] {
-  if (node.kind === 'reference' || node.kind === 'name') found.push(node);
-  else if (node.kind === 'call') for (const arg of node.args) leavesOf(arg, found);
-  else if (node.kind === 'unary') leavesOf(node.of, found);
-  else if (node.kind === 'binary') {
-    leavesOf(node.left, found);
-    leavesOf(node.right, found);
-  } else if (node.kind === 'array') for (const row of node.rows) for (const each of row) leavesOf(each, found);
-  return found;
-}
-
-/** The names of all functions the tree calls, in capitals. */
-export function callsIn(node: Node, found: Set<string> = new Set()): Set<string> {
-  if (node.kind === 'call') {
-    found.add(node.name.toUpperCase());
-    for (const arg of node.args) callsIn(arg, found);
-  } else if (node.kind === 'unary') callsIn(node.of, found);
-  else if (node.kind === 'binary') {
-    callsIn(node.left, found);
-    callsIn(node.right, found);
-  } else if (node.kind === 'array') for (const row of node.rows) for (const each of row) callsIn(each, found);
-  return found;
+function referenceOf(text: string): Node {
+  if (text.endsWith('#REF!')) return {kind: 'error', code: '#REF!'};
+  const address = parseAddress(text);
+  if (!address) throw new Unreadable();
+  return {kind: 'reference', address};
 }

@@ -25,6 +25,16 @@ export function deletion(axis: Axis, at: number, count: number): LineMove {
   };
 }
 
+/** Lines that went from `at` before line `target` of the rest. */
+export function movement(axis: Axis, at: number, count: number, target: number): LineMove {
+  const move = (line: number) => {
+    if (line >= at && line < at + count) return target + line - at;
+    const rest = line >= at + count ? line - count : line;
+    return rest >= target ? rest + count : rest;
+  };
+  return {axis, start: move, end: move};
+}
+
 /**
  * The formula after lines of a sheet moved: references to them follow, a reference to nothing becomes `#REF!`.
  *
@@ -41,20 +51,12 @@ export function movedFormula(formula: string, home: string, sheet: string, decim
 /** The formula as a copy of it reads that many rows down and columns right: what has no `$` moves along. */
 export function copiedFormula(formula: string, rows: number, columns: number, decimal: string): string {
   if (rows === 0 && columns === 0) return formula;
+  const by = (count: number) => (line: number, isFixed: boolean) => (isFixed ? line : line + count);
   return rewritten(formula, decimal, (prefix, block) => {
     if (block === '#REF!') return null;
-    const ends = block.split(':').map((end) => copiedEnd(end, rows, columns));
-    return ends.includes(null) ? '#REF!' : prefix + ends.join(':');
+    const ends = block.split(':').map((end) => replaced(end, by(rows), by(columns)));
+    return ends.includes(null) ? '#REF!' : prefix + ends.map((end) => end!.text).join(':');
   });
-}
-
-function copiedEnd(end: string, rows: number, columns: number): string | null {
-  const [, dollar, letters, fixedRow, digits] = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(end)!;
-  const isRowFixed = fixedRow === '$' || (letters === '' && dollar === '$');
-  const column = letters === '' ? null : columnNumber(letters!) + (dollar === '$' ? 0 : columns);
-  const row = digits === '' ? null : Number(digits) - 1 + (isRowFixed ? 0 : rows);
-  if ((column !== null && column < 0) || (row !== null && row < 0)) return null;
-  return dollar + (column === null ? '' : columnName(column)) + fixedRow + (row === null ? '' : String(row + 1));
 }
 
 /** The formula after a sheet was renamed. */
@@ -67,11 +69,9 @@ export function renamedFormula(formula: string, before: string, after: string, d
 }
 
 function rewritten(formula: string, decimal: string, change: (prefix: string, block: string) => string | null): string {
-  const tokens = tokensOf(formula, decimal);
-  if (!tokens) return formula;
   let text = '';
   let at = 0;
-  for (const token of tokens) {
+  for (const token of tokensOf(formula, decimal) ?? []) {
     if (token.kind !== 'reference') continue;
     const bang = token.text.lastIndexOf('!', token.text.endsWith('#REF!') ? token.text.length - 2 : undefined);
     const next = change(token.text.slice(0, bang + 1), token.text.slice(bang + 1));
@@ -84,16 +84,19 @@ function rewritten(formula: string, decimal: string, change: (prefix: string, bl
 
 function movedBlock(block: string, move: LineMove): string {
   if (block === '#REF!') return block;
-  const ends = block.split(':');
-  const single = ends.length === 1;
-  const moved = ends.map((end, index) => movedEnd(end, single ? 'only' : index === 0 ? 'start' : 'end', move));
-  if (moved.includes(null)) return '#REF!';
-  const [from, to] = moved as [End, End | undefined];
-  if (to && (isAfter(from.column, to.column) || isAfter(from.row, to.row))) return '#REF!';
-  return [from, to]
-    .filter((end) => end !== undefined)
-    .map((end) => end.text)
-    .join(':');
+  const [first, last] = block.split(':') as [string, string?];
+  const along = (axis: Axis, go: Replacement): Replacement => (axis === move.axis ? go : (line) => line);
+  const by = (end: string, go: Replacement) => replaced(end, along('rows', go), along('columns', go));
+  if (last === undefined) return by(first, (line) => onlyLine(line, move))?.text ?? '#REF!';
+  const [from, to] = [by(first, move.start), by(last, move.end)];
+  if (!from || !to || isAfter(from.column, to.column) || isAfter(from.row, to.row)) return '#REF!';
+  return `${from.text}:${to.text}`;
+}
+
+/** A line that is a block of its own is gone when its end comes before its start. */
+function onlyLine(line: number, move: LineMove): number | null {
+  const [first, last] = [move.start(line), move.end(line)];
+  return first !== null && last !== null && last < first ? null : first;
 }
 
 interface End {
@@ -102,26 +105,18 @@ interface End {
   readonly text: string;
 }
 
-function movedEnd(end: string, part: 'only' | 'start' | 'end', move: LineMove): End | null {
-  const [, fixedColumn, letters, fixedRow, digits] = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(end)!;
-  let column = letters ? columnNumber(letters) : null;
-  let row = digits ? Number(digits) - 1 : null;
-  const go = (line: number) => {
-    if (part !== 'only') return part === 'start' ? move.start(line) : move.end(line);
-    const [first, last] = [move.start(line), move.end(line)];
-    return first !== null && last !== null && last < first ? null : first;
-  };
-  if (move.axis === 'rows' && row !== null) {
-    row = go(row);
-    if (row === null || row < 0) return null;
-  }
-  if (move.axis === 'columns' && column !== null) {
-    column = go(column);
-    if (column === null || column < 0) return null;
-  }
-  const columnText = column === null ? '' : fixedColumn + columnName(column);
-  const rowText = row === null ? '' : (fixedRow || (column === null ? fixedColumn : '')) + String(row + 1);
-  return {column, row, text: columnText + rowText};
+/** The new number of a line, counted from 0; below 0 or `null` when it is gone. */
+type Replacement = (line: number, isFixed: boolean) => number | null;
+
+/** An end of a block, such as `$B2`, `C` or `$4`, with other lines; `null` when one of them is gone. */
+function replaced(end: string, rows: Replacement, columns: Replacement): End | null {
+  const [, dollar, letters, second, digits] = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(end)! as unknown as string[];
+  const rowDollar = letters === '' ? dollar! : second!;
+  const column = letters === '' ? null : (columns(columnNumber(letters!), dollar === '$') ?? -1);
+  const row = digits === '' ? null : (rows(Number(digits) - 1, rowDollar === '$') ?? -1);
+  if ((column ?? 0) < 0 || (row ?? 0) < 0) return null;
+  const columnText = column === null ? '' : dollar + columnName(column);
+  return {column, row, text: columnText + (row === null ? '' : `${rowDollar}${row + 1}`)};
 }
 
 function isAfter(from: number | null, to: number | null): boolean {

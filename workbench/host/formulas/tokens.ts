@@ -1,6 +1,8 @@
+type Kind = 'text' | 'reference' | 'error' | 'number' | 'call' | 'name' | 'operator';
+
 /** A piece of a formula with its place in the text. */
 export interface Token {
-  readonly kind: 'number' | 'text' | 'error' | 'reference' | 'name' | 'call' | 'operator';
+  readonly kind: Kind;
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -9,46 +11,40 @@ export interface Token {
 const SHEET = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`;
 const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d*`;
 const BLOCK = String.raw`${CELL}(?::(?:${CELL}|\$?[A-Za-z]{1,3}|\$?\d+))?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}\d*|\$?\d+:\$?[A-Za-z]{0,3}\$?\d+`;
-
-const REFERENCE = new RegExp(String.raw`(?:${SHEET})?(?:${BLOCK}|#REF!)(?![\p{L}\p{N}_.(])`, 'uy');
-const CALL = /[\p{L}_][\p{L}\p{N}_.]*(?=\s*\()/uy;
-const NAME = /[\p{L}_\\][\p{L}\p{N}_.]*/uy;
-const TEXT = /"(?:[^"]|"")*"/y;
-const ERROR = /#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|ERROR!)/y;
-const OPERATOR = /<>|<=|>=|[-+*/^&=<>%(){},;:\\]/y;
-const NUMBERS = {'.': /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?/y, ',': /(?:\d+(?:,\d+)?|,\d+)(?:[eE][-+]?\d+)?/y};
+const DIGITS = {'.': String.raw`\d+(?:\.\d*)?|\.\d+`, ',': String.raw`\d+(?:,\d+)?|,\d+`};
 
 /** Takes a formula apart, the equals sign left out. `null` where it cannot be read. */
 export function tokensOf(formula: string, decimal: string): Token[] | null {
   const tokens: Token[] = [];
-  let at = formula.startsWith('=') ? 1 : 0;
-  while (at < formula.length) {
-    if (/\s/.test(formula[at]!)) {
-      at += 1;
-      continue;
-    }
-    const token = tokenAt(formula, at, decimal);
-    if (!token) return null;
-    tokens.push(token);
-    at = token.end;
+  const pattern = patternOf(decimal === ',' ? ',' : '.');
+  const length = formula.trimEnd().length;
+  for (let at = formula.startsWith('=') ? 1 : 0; at < length; at = pattern.lastIndex) {
+    pattern.lastIndex = at;
+    const groups = pattern.exec(formula)?.groups as Record<Kind, string | undefined> | undefined;
+    if (!groups) return null;
+    const [kind, text] = Object.entries(groups).find((group) => group[1] !== undefined) as [Kind, string];
+    tokens.push({kind, text, start: pattern.lastIndex - text.length, end: pattern.lastIndex});
   }
   return tokens;
 }
 
-function tokenAt(formula: string, start: number, decimal: string): Token | null {
-  const kinds: readonly (readonly [Token['kind'], RegExp])[] = [
-    ['text', TEXT],
-    ['reference', REFERENCE],
-    ['error', ERROR],
-    ['number', NUMBERS[decimal === ',' ? ',' : '.']],
-    ['call', CALL],
-    ['name', NAME],
-    ['operator', OPERATOR],
-  ];
-  for (const [kind, pattern] of kinds) {
-    pattern.lastIndex = start;
-    const match = pattern.exec(formula);
-    if (match) return {kind, text: match[0], start, end: start + match[0].length};
+const patterns = new Map<string, RegExp>();
+
+function patternOf(decimal: '.' | ','): RegExp {
+  let pattern = patterns.get(decimal);
+  if (!pattern) {
+    const kinds: Readonly<Record<Kind, string>> = {
+      text: '"(?:[^"]|"")*"',
+      reference: String.raw`(?:${SHEET})?(?:${BLOCK}|#REF!)(?![\p{L}\p{N}_.(])`,
+      error: String.raw`#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|ERROR!)`,
+      number: `(?:${DIGITS[decimal]})(?:[eE][-+]?\\d+)?`,
+      call: String.raw`[\p{L}_][\p{L}\p{N}_.]*(?=\s*\()`,
+      name: String.raw`[\p{L}_\\][\p{L}\p{N}_.]*`,
+      operator: String.raw`<>|<=|>=|[-+*\/^&=<>%(){},;:\\]`,
+    };
+    const any = Object.entries(kinds).map(([kind, source]) => `(?<${kind}>${source})`);
+    pattern = new RegExp(`\\s*(?:${any.join('|')})`, 'uy');
+    patterns.set(decimal, pattern);
   }
-  return null;
+  return pattern;
 }

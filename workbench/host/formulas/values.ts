@@ -1,9 +1,9 @@
-import {CellError} from '../document/cell';
+import {CellError, type CellValue} from '../document/cell';
 import {display} from '../document/display';
-import type {Locale} from '../document/locale';
 import type {Rect} from '../document/rect';
 import type {Sheet} from '../document/sheet';
 import {readTyped} from '../document/typing';
+import type {Workbook} from '../document/workbook';
 
 /** A number that shows as a date or time: arithmetic uses the number, results keep the format. */
 export class Moment {
@@ -15,9 +15,11 @@ export class Moment {
 
 export type Scalar = number | string | boolean | CellError | Moment | null;
 
-/** Rows of values; every row is as long as the first. */
+/** Rows of values, each as long as the first. */
+export type Rows = readonly (readonly Scalar[])[];
+
 export class Grid {
-  constructor(readonly rows: readonly (readonly Scalar[])[]) {}
+  constructor(readonly rows: Rows) {}
 }
 
 /** A block of cells that has not been read yet. */
@@ -30,16 +32,6 @@ export class Reference {
 
 export type Value = Scalar | Grid | Reference;
 
-export const ERRORS = {
-  value: (message = '') => new CellError('#VALUE!', message),
-  name: (message = '') => new CellError('#NAME?', message),
-  na: (message = '') => new CellError('#N/A', message),
-  ref: (message = '') => new CellError('#REF!', message),
-  num: (message = '') => new CellError('#NUM!', message),
-  division: (message = '') => new CellError('#DIV/0!', message),
-  error: (message = '') => new CellError('#ERROR!', message),
-};
-
 /** An error on its way out of a formula. */
 export class Thrown extends Error {
   constructor(readonly error: CellError) {
@@ -47,68 +39,77 @@ export class Thrown extends Error {
   }
 }
 
-export function fail(error: CellError): never {
-  throw new Thrown(error);
+/** Ends a formula with an error, such as `#N/A`, and the message Sheets gives on hovering. */
+export function fail(code: string, message = ''): never {
+  throw new Thrown(new CellError(code, message));
+}
+
+/** The value unless it is an error. @throws {Thrown} the error */
+export function sound<V extends Scalar>(value: V): Exclude<V, CellError> {
+  if (value instanceof CellError) throw new Thrown(value);
+  return value as Exclude<V, CellError>;
 }
 
 /** The number a value counts as in arithmetic: blank is 0, TRUE is 1, text is read as if typed. */
-export function numberOf(value: Scalar, locale: Locale): number {
-  if (typeof value === 'number') return value;
-  if (value === null) return 0;
-  if (value instanceof Moment) return value.serial;
-  if (typeof value === 'boolean') return value ? 1 : 0;
-  if (value instanceof CellError) return fail(value);
-  if (value === '') return fail(ERRORS.value('The text "" cannot be read as a number.'));
-  const typed = readTyped(value, '', locale, () => 2000);
-  if ('value' in typed && typeof typed.value === 'number') return typed.value;
-  return fail(ERRORS.value(`The text "${value}" cannot be read as a number.`));
+export function numberOf(given: Scalar, workbook: Workbook): number {
+  const value = sound(given);
+  if (typeof value !== 'string') return value instanceof Moment ? value.serial : Number(value);
+  const typed = typedIn(value, workbook).value;
+  if (typeof typed === 'number') return typed;
+  return fail('#VALUE!', `The text "${value}" cannot be read as a number.`);
+}
+
+/** What a text would be if it were typed, in the year that the workbook's clock shows. */
+export function typedIn(text: string, {locale, clock}: Workbook): {value: CellValue; numberFormat?: string} {
+  const typed = readTyped(text, '', locale, () => new Date(clock()).getUTCFullYear());
+  return 'value' in typed ? typed : {value: text};
 }
 
 /** The text a value counts as when it is joined to others. */
-export function textOf(value: Scalar, locale: Locale): string {
+export function textOf(given: Scalar, {locale}: Workbook): string {
+  const value = sound(given);
   if (typeof value === 'string') return value;
   if (value === null) return '';
-  if (value instanceof Moment) return display(value.serial, value.format, locale);
-  if (value instanceof CellError) return fail(value);
-  return display(value, '', locale);
+  return value instanceof Moment ? display(value.serial, value.format, locale) : display(value, '', locale);
 }
 
-export function booleanOf(value: Scalar): boolean {
-  if (typeof value === 'boolean') return value;
-  if (value === null) return false;
-  if (value instanceof Moment) return value.serial !== 0;
-  if (typeof value === 'number') return value !== 0;
-  if (value instanceof CellError) return fail(value);
-  if (/^true$/i.test(value)) return true;
-  if (/^false$/i.test(value) || value === '') return false;
-  return fail(ERRORS.value(`The text "${value}" cannot be read as TRUE or FALSE.`));
+export function booleanOf(given: Scalar): boolean {
+  const value = sound(given);
+  if (typeof value !== 'string') return value instanceof Moment ? value.serial !== 0 : Boolean(value);
+  if (/^(?:true|false)$/i.test(value)) return value.toLowerCase() === 'true';
+  return value !== '' && fail('#VALUE!', `The text "${value}" cannot be read as TRUE or FALSE.`);
+}
+
+export function isNumber(value: Scalar): value is number | Moment {
+  return typeof value === 'number' || value instanceof Moment;
+}
+
+export function serialOf(value: number | Moment): number {
+  return typeof value === 'number' ? value : value.serial;
+}
+
+export function finite(number: number): number {
+  return Number.isFinite(number) ? number : fail('#NUM!', 'The result is not a number.');
 }
 
 /** Below 0, 0 or above: numbers come before text, text before booleans; text in any case; a blank equals 0, "" and FALSE. */
 export function compare(left: Scalar, right: Scalar): number {
-  if (left instanceof CellError) return fail(left);
-  if (right instanceof CellError) return fail(right);
-  const one = left === null ? blankLike(right) : left;
-  const other = right === null ? blankLike(left) : right;
-  const [a, b] = [rankOf(one), rankOf(other)];
-  if (a !== b) return a - b;
-  if (typeof one === 'string') {
-    const [first, second] = [one.toLowerCase(), String(other).toLowerCase()];
-    return first < second ? -1 : first > second ? 1 : 0;
-  }
-  return plain(one) - plain(other);
+  const [one, other] = [sound(left) ?? blankLike(right), sound(right) ?? blankLike(left)];
+  const apart = KINDS.indexOf(kindOf(one)) - KINDS.indexOf(kindOf(other));
+  if (apart !== 0) return apart;
+  if (isNumber(one) && isNumber(other)) return serialOf(one) - serialOf(other);
+  const [first, second] = [String(one).toLowerCase(), String(other).toLowerCase()];
+  return first < second ? -1 : first > second ? 1 : 0;
 }
+
+/** What a value is to lookups and criteria, in the order of sorting: a date is a number, and so is a blank. */
+export function kindOf(value: Scalar): 'number' | 'string' | 'boolean' | 'error' {
+  if (typeof value === 'string' || typeof value === 'boolean') return typeof value as 'string' | 'boolean';
+  return value instanceof CellError ? 'error' : 'number';
+}
+
+const KINDS = ['number', 'string', 'boolean'];
 
 function blankLike(other: Scalar): Scalar {
-  if (typeof other === 'string') return '';
-  return typeof other === 'boolean' ? false : 0;
-}
-
-function plain(value: Scalar): number {
-  return value instanceof Moment ? value.serial : Number(value);
-}
-
-function rankOf(value: Scalar): number {
-  if (typeof value === 'string') return 1;
-  return typeof value === 'boolean' ? 2 : 0;
+  return typeof other === 'string' ? '' : typeof other === 'boolean' ? false : 0;
 }

@@ -1,97 +1,82 @@
-import {CellError} from '../../document/cell';
-import {compute, gridOf, type Scope, scalarOf} from '../evaluate';
-import {booleanOf, compare, ERRORS, fail, Grid, Moment, type Scalar, type Value} from '../values';
-import {identity} from './math';
-import {checkCount, type FormulaFunction, numberAt, ofArrays, transposed} from './shapes';
+import {booleanOf, compare, fail, type Rows, type Scalar} from '../values';
+import {identity} from './aggregates';
+import {transposed} from './lookup';
+import type {FormulaFunction} from './signature';
 
 export const ARRAYS: Readonly<Record<string, FormulaFunction>> = {
-  ARRAYFORMULA: (args, scope) => {
-    checkCount(args, 1, 1);
-    const inner = {...scope, array: true};
-    const value = compute(args[0]!, inner);
-    return typeof value === 'object' && value !== null && !(value instanceof Moment) && !(value instanceof CellError)
-      ? gridOf(value, inner)
-      : value;
-  },
-  FILTER: ofArrays(2, 255, ([from, ...conditions], scope) => {
-    const grid = gridOf(from!, scope);
-    const tests = conditions.map((condition) => gridOf(condition, scope));
-    const across = tests[0]!.rows.length === 1 && grid.rows.length > 1;
-    const source = across ? transposed(grid) : grid;
-    const lines = tests.map((test) => (across ? test.rows[0]! : test.rows.map((row) => only(row))));
-    if (lines.some((line) => line.length !== source.rows.length)) {
-      return fail(ERRORS.na('FILTER has mismatched range sizes.'));
-    }
-    const rows = source.rows.filter((_, row) => lines.every((line) => isTrue(line[row]!)));
-    if (rows.length === 0) return fail(ERRORS.na('No matches are found in FILTER evaluation.'));
-    return across ? transposed(new Grid(rows)) : new Grid(rows);
-  }),
-  SORT: ofArrays(1, 255, ([from, ...keys], scope) => {
-    const grid = gridOf(from!, scope);
-    const orders: {values: readonly Scalar[]; ascending: boolean}[] = [];
-    for (let at = 0; at < Math.max(keys.length, 1); at += 2) {
-      const ascending = keys[at + 1] === undefined ? true : booleanOf(scalarOf(keys[at + 1]!, scope));
-      orders.push({values: keyOf(grid, keys[at], scope), ascending});
-    }
-    const order = grid.rows.map((_, row) => row);
-    order.sort((one, other) => {
-      for (const {values, ascending} of orders) {
-        const [a, b] = [values[one]!, values[other]!];
-        if (a === null || b === null) {
-          if (a !== b) return a === null ? 1 : -1;
-          continue;
-        }
-        const way = compare(a, b);
-        if (way !== 0) return ascending ? way : -way;
-      }
-      return one - other;
-    });
-    return new Grid(order.map((row) => grid.rows[row]!));
-  }),
-  UNIQUE: ofArrays(1, 3, (values, scope) => {
-    const grid = gridOf(values[0]!, scope);
-    const byColumn = values[1] !== undefined && booleanOf(scalarOf(values[1], scope));
-    const once = values[2] !== undefined && booleanOf(scalarOf(values[2], scope));
-    const source = byColumn ? transposed(grid) : grid;
-    const counts = new Map<string, number>();
-    const keys = source.rows.map((row) => row.map(identity).join('|'));
-    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-    const rows = source.rows.filter((_, row) =>
-      once ? counts.get(keys[row]!) === 1 : keys.indexOf(keys[row]!) === row,
-    );
-    if (rows.length === 0) return fail(ERRORS.na('No matches are found in UNIQUE evaluation.'));
-    return byColumn ? transposed(new Grid(rows)) : new Grid(rows);
-  }),
-  TRANSPOSE: ofArrays(1, 1, ([from], scope) => transposed(gridOf(from!, scope))),
-  SEQUENCE: ofArrays(1, 4, (values, scope) => {
-    const [height, width] = [numberAt(values, 0, scope, 1), numberAt(values, 1, scope, 1)].map(Math.trunc) as [
-      number,
-      number,
-    ];
-    const [start, step] = [numberAt(values, 2, scope, 1), numberAt(values, 3, scope, 1)];
-    if (height < 1 || width < 1) return fail(ERRORS.num('SEQUENCE needs at least one row and column.'));
-    return new Grid(
+  FILTER: ['array G G+', filter],
+  SORT: ['array G G* b*', sort],
+  UNIQUE: ['array G b? b?', unique],
+  TRANSPOSE: ['array G', transposed],
+  SEQUENCE: [
+    'array i1.. i1..? n? n?',
+    (height: number, width = 1, start = 1, step = 1) =>
       Array.from({length: height}, (_, row) =>
         Array.from({length: width}, (_, column) => start + (row * width + column) * step),
       ),
-    );
-  }),
+  ],
 };
 
-function keyOf(grid: Grid, key: Value | undefined, scope: Scope): readonly Scalar[] {
-  if (key === undefined) return grid.rows.map((row) => row[0]!);
-  const values = gridOf(key, scope);
-  if (values.rows.length === grid.rows.length && grid.rows.length > 1) return values.rows.map((row) => only(row));
-  const column = Math.trunc(numberAt([key], 0, scope, 1));
-  if (column < 1 || column > grid.rows[0]!.length) return fail(ERRORS.value('SORT has no such column.'));
-  return grid.rows.map((row) => row[column - 1]!);
+/** The conditions are columns beside the rows, or rows above the columns. */
+function filter(rows: Rows, ...conditions: Rows[]): Rows {
+  if (conditions[0]!.length === 1 && (rows.length > 1 || conditions[0]![0]!.length > 1)) {
+    return transposed(filter(transposed(rows), ...conditions.map(transposed)));
+  }
+  if (conditions.some((lines) => lines.length !== rows.length || lines[0]!.length !== 1)) {
+    return fail('#N/A', 'FILTER has mismatched range sizes.');
+  }
+  return notEmpty(
+    rows.filter((_, row) => conditions.every((lines) => isTrue(lines[row]![0]!))),
+    'FILTER',
+  );
 }
 
-function only(row: readonly Scalar[]): Scalar {
-  return row.length === 1 ? row[0]! : fail(ERRORS.na('A single column was expected.'));
+function sort(rows: Rows, ...keys: (Rows | boolean)[]): Rows {
+  const orders = Array.from({length: Math.max(1, Math.ceil(keys.length / 2))}, (_, at) => ({
+    values: keyOf(rows, keys[at * 2] as Rows | undefined),
+    way: keys[at * 2 + 1] === false ? -1 : 1,
+  }));
+  const order = (one: number, other: number) => {
+    for (const {values, way} of orders) {
+      const result = blanksLast(values[one]!, values[other]!) ?? compare(values[one]!, values[other]!) * way;
+      if (result !== 0) return result;
+    }
+    return one - other;
+  };
+  return [...rows.keys()].sort(order).map((row) => rows[row]!);
+}
+
+function blanksLast(one: Scalar, other: Scalar): number | null {
+  if (one !== null && other !== null) return null;
+  return Number(one === null) - Number(other === null);
+}
+
+/** A key is a column of its own, or the number of one. */
+function keyOf(rows: Rows, key: Rows = [[1]]): readonly Scalar[] {
+  if (key[0]!.length > 1) return fail('#VALUE!', 'SORT sorts by single columns.');
+  if (key.length === rows.length && rows.length > 1) return key.map((row) => row[0]!);
+  const column = Number(key[0]![0]);
+  if (key.length > 1 || !rows[0] || !(column >= 1 && column <= rows[0].length))
+    return fail('#VALUE!', 'SORT has no such column.');
+  return rows.map((row) => row[Math.trunc(column) - 1]!);
+}
+
+function unique(rows: Rows, byColumn = false, once = false): Rows {
+  if (byColumn) return transposed(unique(transposed(rows), false, once));
+  const keys = rows.map((row) => row.map(identity).join('|'));
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const isKept = (key: string, row: number) => (once ? counts.get(key) === 1 : keys.indexOf(key) === row);
+  return notEmpty(
+    rows.filter((_, row) => isKept(keys[row]!, row)),
+    'UNIQUE',
+  );
+}
+
+function notEmpty(rows: Rows, name: string): Rows {
+  return rows.length > 0 ? rows : fail('#N/A', `No matches are found in ${name} evaluation.`);
 }
 
 function isTrue(value: Scalar): boolean {
-  if (value instanceof CellError) return fail(value);
-  return value !== null && typeof value !== 'string' && booleanOf(value);
+  return typeof value !== 'string' && booleanOf(value);
 }

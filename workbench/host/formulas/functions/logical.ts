@@ -1,30 +1,47 @@
 import {CellError} from '../../document/cell';
-import {compute, lifted, type Scope, scalarOf} from '../evaluate';
+import {compute, gridOf, isMany, lifted, type Scope, scalarOf, settled, thrown} from '../evaluate';
 import type {Node} from '../parse';
-import {booleanOf, ERRORS, fail, Grid, Reference, type Scalar, Thrown, type Value} from '../values';
-import {checkCount, type FormulaFunction, flat, ofScalars, ofValues} from './shapes';
+import {booleanOf, fail, type Scalar, type Value} from '../values';
+import {checkCount, type FormulaFunction} from './signature';
 
 export const LOGICAL: Readonly<Record<string, FormulaFunction>> = {
+  AND: ['V+', (...lists: Scalar[][]) => truths(lists).every(Boolean)],
+  OR: ['V+', (...lists: Scalar[][]) => truths(lists).some(Boolean)],
+  XOR: ['V+', (...lists: Scalar[][]) => truths(lists).filter(Boolean).length % 2 === 1],
+  NOT: ['b', (value: boolean) => !value],
+  TRUE: ['', () => true],
+  FALSE: ['', () => false],
+};
+
+/** Functions that evaluate only the arguments they need, or evaluate them in another scope. */
+export const LAZY: Readonly<Record<string, (args: readonly Node[], scope: Scope) => Value>> = {
   IF: (args, scope) => {
     checkCount(args, 2, 3);
-    const test = compute(args[0]!, scope);
-    if (isMany(test, scope)) return ifEach(test, args, scope);
-    return branch(booleanOf(scalarOf(test, scope)) ? args[1] : args[2], scope);
+    return decided(args[0]!, args[1]!, args[2], scope);
   },
   IFS: (args, scope) => {
-    for (let at = 0; at + 1 < args.length; at += 2) {
-      if (booleanOf(scalarOf(compute(args[at]!, scope), scope))) return compute(args[at + 1]!, scope);
-    }
-    return fail(ERRORS.na('No match.'));
+    checkCount(args, 2, 254, 2);
+    const [test, yes, ...rest] = args;
+    return decided(test!, yes!, rest.length > 0 ? {kind: 'call', name: 'IFS', args: rest} : NO_MATCH, scope);
   },
   SWITCH: (args, scope) => {
     checkCount(args, 3, 255);
-    const wanted = scalarOf(compute(args[0]!, scope), scope);
-    for (let at = 1; at + 1 < args.length; at += 2) {
-      const each = scalarOf(compute(args[at]!, scope), scope);
-      if (same(each, wanted)) return compute(args[at + 1]!, scope);
-    }
-    return args.length % 2 === 0 ? compute(args[args.length - 1]!, scope) : fail(ERRORS.na('No match.'));
+    const [value, wanted, yes, ...rest] = args;
+    const others: Node = {kind: 'call', name: 'SWITCH', args: [value!, ...rest]};
+    const test: Node = {kind: 'binary', operator: '=', left: value!, right: wanted!};
+    return decided(test, yes!, rest.length > 1 ? others : (rest[0] ?? NO_MATCH), scope);
+  },
+  CHOOSE: (args, scope) => {
+    checkCount(args, 2, 30);
+    const [place, first, ...rest] = args;
+    const before: Node = {kind: 'binary', operator: '-', left: place!, right: ONE};
+    const test: Node = {kind: 'binary', operator: '=', left: {kind: 'call', name: 'TRUNC', args: [place!]}, right: ONE};
+    return decided(
+      test,
+      first!,
+      rest.length > 0 ? {kind: 'call', name: 'CHOOSE', args: [before, ...rest]} : NO_PLACE,
+      scope,
+    );
   },
   IFERROR: (args, scope) => {
     checkCount(args, 1, 2);
@@ -34,84 +51,57 @@ export const LOGICAL: Readonly<Record<string, FormulaFunction>> = {
     checkCount(args, 2, 2);
     return instead(args, scope, (error) => error.code === '#N/A');
   },
-  AND: ofValues(1, 255, (values, scope) => truths(values, scope).every(Boolean)),
-  OR: ofValues(1, 255, (values, scope) => truths(values, scope).some(Boolean)),
-  XOR: ofValues(1, 255, (values, scope) => truths(values, scope).filter(Boolean).length % 2 === 1),
-  NOT: ofScalars(1, 1, ([value]) => !booleanOf(value!)),
-  TRUE: ofScalars(0, 0, () => true),
-  FALSE: ofScalars(0, 0, () => false),
   LET: (args, scope) => {
-    if (args.length < 3 || args.length % 2 === 0)
-      return fail(ERRORS.na('LET takes pairs of names and values, and a formula.'));
+    checkCount(args, 3, 255, 2);
     const names = new Map(scope.names);
     for (let at = 0; at + 1 < args.length; at += 2) {
       const name = args[at]!;
-      if (name.kind !== 'name') return fail(ERRORS.name('LET needs a name before each value.'));
+      if (name.kind !== 'name') return fail('#NAME?', 'LET needs a name before each value.');
       names.set(name.name.toLowerCase(), compute(args[at + 1]!, {...scope, names}));
     }
     return compute(args[args.length - 1]!, {...scope, names});
   },
+  ARRAYFORMULA: (args, scope) => {
+    checkCount(args, 1, 1);
+    const inner = {...scope, array: true};
+    const value = compute(args[0]!, inner);
+    return isMany(value, inner) ? gridOf(value, inner) : value;
+  },
 };
 
-function isMany(value: Value, scope: Scope): boolean {
-  return value instanceof Grid || (scope.array && value instanceof Reference);
-}
+const ONE: Node = {kind: 'value', value: 1};
+const NO_MATCH: Node = {kind: 'error', code: '#N/A'};
+const NO_PLACE: Node = {kind: 'error', code: '#NUM!'};
 
-function ifEach(test: Value, args: readonly Node[], scope: Scope): Value {
-  const branches = [1, 2].map((at) => (args[at] ? settled(args[at]!, scope) : false));
-  return lifted([test, ...branches], {...scope, array: true}, ([truth, yes, no]) => {
-    const chosen = booleanOf(truth!) ? yes! : no!;
-    return chosen instanceof CellError ? fail(chosen) : chosen;
-  });
-}
-
-function settled(node: Node, scope: Scope): Value {
-  try {
-    return compute(node, scope);
-  } catch (error) {
-    if (error instanceof Thrown) return error.error;
-    throw error;
+/** The one branch or the other; of many tests, cell by cell. */
+function decided(test: Node, yes: Node, no: Node | undefined, scope: Scope): Value {
+  const truth = compute(test, scope);
+  if (!isMany(truth, scope)) {
+    const chosen = booleanOf(scalarOf(truth, scope)) ? yes : no;
+    return chosen ? compute(chosen, scope) : false;
   }
-}
-
-function branch(node: Node | undefined, scope: Scope): Value {
-  if (!node) return false;
-  return compute(node, scope);
+  const branches = [yes, no].map((branch) => (branch ? settled(branch, scope) : false));
+  return lifted([truth, ...branches], {...scope, array: true}, ([each, one, other]) =>
+    booleanOf(each!) ? one! : other!,
+  );
 }
 
 function instead(args: readonly Node[], scope: Scope, applies: (error: CellError) => boolean): Value {
   const value = settled(args[0]!, scope);
   const other = () => (args[1] ? compute(args[1], scope) : null);
-  if (isMany(value, scope)) {
-    const fallback = other();
-    return lifted([value, fallback], {...scope, array: true}, ([each, otherwise]) => {
-      return each instanceof CellError && applies(each) ? otherwise! : each!;
-    });
+  const orOther = (each: Scalar, otherwise: () => Value) =>
+    each instanceof CellError && applies(each) ? otherwise() : each;
+  if (!isMany(value, scope)) {
+    const single = thrown(() => scalarOf(value, scope));
+    return single instanceof CellError ? orOther(single, other) : value;
   }
-  const single = value instanceof CellError ? value : scalarCaught(value, scope);
-  return single instanceof CellError && applies(single) ? other() : single instanceof CellError ? fail(single) : value;
+  return lifted([value, other()], {...scope, array: true}, ([each, otherwise]) => orOther(each!, () => otherwise!));
 }
 
-function scalarCaught(value: Value, scope: Scope): Scalar {
-  try {
-    return scalarOf(value, scope);
-  } catch (error) {
-    if (error instanceof Thrown) return error.error;
-    throw error;
-  }
-}
-
-function same(one: Scalar, other: Scalar): boolean {
-  if (typeof one === 'string' && typeof other === 'string') return one.toLowerCase() === other.toLowerCase();
-  return one === other;
-}
-
-function truths(values: readonly Value[], scope: Scope): boolean[] {
-  const found: boolean[] = [];
-  for (const value of flat(values, scope)) {
-    if (value instanceof CellError) fail(value);
-    if (value === null || (typeof value === 'string' && !/^(true|false)$/i.test(value))) continue;
-    found.push(booleanOf(value));
-  }
-  return found.length > 0 ? found : fail(ERRORS.value('No values to test.'));
+/** Blanks and words say nothing. */
+function truths(lists: readonly (readonly Scalar[])[]): boolean[] {
+  const said = lists
+    .flat()
+    .filter((value) => value !== null && !(typeof value === 'string' && !/^(?:true|false)$/i.test(value)));
+  return said.length > 0 ? said.map(booleanOf) : fail('#VALUE!', 'No values to test.');
 }

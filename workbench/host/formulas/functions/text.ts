@@ -1,117 +1,78 @@
-import {display} from '../../document/display';
-import {readTyped} from '../../document/typing';
+import {display, isMomentFormat} from '../../document/display';
 import type {Scope} from '../evaluate';
-import {ERRORS, fail, Grid, Moment, numberOf, type Scalar, textOf} from '../values';
-import {type FormulaFunction, flat, ofScalars, ofValues} from './shapes';
+import {fail, Moment, numberOf, type Scalar, textOf, typedIn} from '../values';
+import type {FormulaFunction} from './signature';
 
 export const TEXT: Readonly<Record<string, FormulaFunction>> = {
-  CONCATENATE: ofValues(1, 255, (values, scope) =>
-    flat(values, scope)
-      .map((value) => text(value, scope))
-      .join(''),
-  ),
-  CONCAT: ofScalars(2, 2, ([left, right], scope) => text(left!, scope) + text(right!, scope)),
-  JOIN: ofValues(2, 255, ([separator, ...values], scope) =>
-    flat(values, scope)
-      .map((value) => text(value, scope))
-      .join(text(flat([separator!], scope)[0]!, scope)),
-  ),
-  TEXTJOIN: ofValues(3, 255, ([separator, skip, ...values], scope) => {
-    const skips = flat([skip!], scope)[0] === true;
-    const texts = flat(values, scope).map((value) => text(value, scope));
-    return texts.filter((each) => !skips || each !== '').join(text(flat([separator!], scope)[0]!, scope));
-  }),
-  LEN: ofScalars(1, 1, ([value], scope) => text(value!, scope).length),
-  LOWER: ofScalars(1, 1, ([value], scope) => text(value!, scope).toLowerCase()),
-  UPPER: ofScalars(1, 1, ([value], scope) => text(value!, scope).toUpperCase()),
-  PROPER: ofScalars(1, 1, ([value], scope) =>
-    text(value!, scope)
-      .toLowerCase()
-      .replace(/(^|[^\p{L}])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase()),
-  ),
-  TRIM: ofScalars(1, 1, ([value], scope) => text(value!, scope).replace(/ +/g, ' ').replace(/^ | $/g, '')),
-  LEFT: ofScalars(1, 2, ([value, count], scope) => text(value!, scope).slice(0, countOf(count, scope, 1))),
-  RIGHT: ofScalars(1, 2, ([value, count], scope) => {
-    const all = text(value!, scope);
-    return all.slice(Math.max(0, all.length - countOf(count, scope, 1)));
-  }),
-  MID: ofScalars(3, 3, ([value, start, count], scope) => {
-    const from = countOf(start, scope, 1);
-    if (from < 1) return fail(ERRORS.num('MID starts at 1.'));
-    return text(value!, scope).slice(from - 1, from - 1 + countOf(count, scope, 0));
-  }),
-  FIND: ofScalars(2, 3, ([part, value, start], scope) =>
-    found(text(value!, scope).indexOf(text(part!, scope), countOf(start, scope, 1) - 1)),
-  ),
-  SEARCH: ofScalars(2, 3, ([part, value, start], scope) =>
-    found(
-      text(value!, scope)
-        .toLowerCase()
-        .indexOf(text(part!, scope).toLowerCase(), countOf(start, scope, 1) - 1),
-    ),
-  ),
-  SUBSTITUTE: ofScalars(3, 4, ([value, part, other, which], scope) => {
-    const [all, from, to] = [value, part, other].map((each) => text(each!, scope)) as [string, string, string];
-    if (from === '') return all;
-    if (which === undefined || which === null) return all.split(from).join(to);
-    const pieces = all.split(from);
-    const at = countOf(which, scope, 1);
-    return at < pieces.length ? pieces.slice(0, at).join(from) + to + pieces.slice(at).join(from) : all;
-  }),
-  REPLACE: ofScalars(4, 4, ([value, start, count, other], scope) => {
-    const all = text(value!, scope);
-    const from = countOf(start, scope, 1) - 1;
-    return all.slice(0, from) + text(other!, scope) + all.slice(from + countOf(count, scope, 0));
-  }),
-  REPT: ofScalars(2, 2, ([value, count], scope) => text(value!, scope).repeat(countOf(count, scope, 0))),
-  EXACT: ofScalars(2, 2, ([left, right], scope) => text(left!, scope) === text(right!, scope)),
-  CHAR: ofScalars(1, 1, ([value], scope) => String.fromCodePoint(countOf(value, scope, 1))),
-  CODE: ofScalars(
-    1,
-    1,
-    ([value], scope) => text(value!, scope).codePointAt(0) ?? fail(ERRORS.value('CODE needs a character.')),
-  ),
-  T: ofScalars(1, 1, ([value]) => (typeof value === 'string' ? value : '')),
-  VALUE: ofScalars(1, 1, ([value], scope) => numberOf(value!, scope.sheet.workbook.locale)),
-  TEXT: ofScalars(2, 2, ([value, format], scope) => {
-    const {locale} = scope.sheet.workbook;
-    const pattern = text(format!, scope);
-    if (typeof value === 'boolean') return text(value, scope);
-    if (typeof value === 'string') {
-      const typed = readTyped(value, '', locale, () => 2000);
-      return 'value' in typed && typeof typed.value === 'number' ? display(typed.value, pattern, locale) : value;
-    }
-    return display(numberOf(value!, locale), pattern, locale);
-  }),
-  SPLIT: ofValues(2, 2, (values, scope) => {
-    const [all, separators] = flat(values, scope).map((value) => text(value, scope)) as [string, string];
-    const pieces = all
-      .split(new RegExp(`[${separators.replace(/[\\\]^-]/g, '\\$&')}]`))
-      .filter((piece) => piece !== '');
-    return new Grid([pieces.map((piece) => typedPiece(piece, scope))]);
-  }),
+  CONCATENATE: ['T+', (...lists: string[][]) => lists.flat().join('')],
+  CONCAT: ['t t', (one: string, other: string) => one + other],
+  JOIN: ['t T+', (separator: string, ...lists: string[][]) => lists.flat().join(separator)],
+  TEXTJOIN: [
+    't b T+',
+    (separator: string, skipsBlanks: boolean, ...lists: string[][]) =>
+      lists.flatMap((list) => list.filter((each) => !skipsBlanks || each !== '')).join(separator),
+  ],
+  PROPER: ['t', (text: string) => text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())],
+  TRIM: ['t', (text: string) => text.replace(/ +/g, ' ').replace(/^ | $/g, '')],
+  MID: ['t i1.. i0..', (text: string, start: number, count: number) => text.slice(start - 1, start - 1 + count)],
+  SUBSTITUTE: ['t t t i?', substitute],
+  CHAR: ['i1..1114111', (code: number) => String.fromCodePoint(code)],
+  UNICHAR: ['i1..1114111', (code: number) => String.fromCodePoint(code)],
+  CODE: ['t', (text: string) => text.codePointAt(0) ?? fail('#VALUE!', 'CODE needs a character.')],
+  UNICODE: ['t', (text: string) => text.codePointAt(0) ?? fail('#VALUE!', 'UNICODE needs a character.')],
+  VALUE: ['n', (number: number) => number],
+  TEXT: ['@ v t', shownAs],
+  SPLIT: ['@ t t b? b?', split],
+  REGEXMATCH: ['t t', (text: string, pattern: string) => expression(pattern).test(text)],
+  REGEXEXTRACT: ['t t', extract],
+  REGEXREPLACE: [
+    't t t',
+    (text: string, pattern: string, other: string) =>
+      text.replace(expression(pattern), (...found) => other.replace(/\$(\d)/g, (_, group) => found[group] ?? '')),
+  ],
 };
 
-function text(value: Scalar, scope: Scope): string {
-  return textOf(value, scope.sheet.workbook.locale);
+function substitute(text: string, part: string, other: string, which?: number): string {
+  const pieces = part === '' ? [text] : text.split(part);
+  if (which === undefined) return pieces.join(other);
+  return which >= 1 && which < pieces.length
+    ? pieces.slice(0, which).join(part) + other + pieces.slice(which).join(part)
+    : text;
 }
 
-function countOf(value: Scalar | undefined, scope: Scope, otherwise: number): number {
-  if (value === undefined || value === null) return otherwise;
-  const count = Math.trunc(numberOf(value, scope.sheet.workbook.locale));
-  return count < 0 ? fail(ERRORS.value('The number must not be negative.')) : count;
+function shownAs({sheet: {workbook}}: Scope, value: Scalar, pattern: string): string {
+  const shown = typeof value === 'string' ? typedIn(value, workbook).value : value;
+  if (typeof shown === 'string' || typeof shown === 'boolean') return textOf(value, workbook);
+  return display(numberOf(shown, workbook), pattern, workbook.locale);
 }
 
-function found(at: number): number {
-  return at < 0 ? fail(ERRORS.value('The text was not found.')) : at + 1;
+function split(scope: Scope, text: string, delimiter: string, byEach = true, withoutBlanks = true): Scalar[][] {
+  if (delimiter === '') return fail('#VALUE!', 'SPLIT needs a delimiter.');
+  const separator = byEach ? new RegExp(`[${delimiter.replace(/[\\\]^-]/g, '\\$&')}]`, 'u') : delimiter;
+  const pieces = text.split(separator).filter((piece) => !withoutBlanks || piece !== '');
+  return [pieces.map((piece) => typedPiece(piece, scope))];
 }
 
 /** SPLIT reads its pieces as if typed. */
-function typedPiece(piece: string, scope: Scope): Scalar {
-  const typed = readTyped(piece, '', scope.sheet.workbook.locale, () => 2000);
-  if (!('value' in typed)) return piece;
-  const {value, numberFormat} = typed;
-  return typeof value === 'number' && numberFormat && /[yMdhHs]/.test(numberFormat)
-    ? new Moment(value, numberFormat)
-    : (value as Scalar);
+function typedPiece(piece: string, {sheet}: Scope): Scalar {
+  const {value, numberFormat = ''} = typedIn(piece, sheet.workbook);
+  return typeof value === 'number' && isMomentFormat(numberFormat) ? new Moment(value, numberFormat) : value;
+}
+
+function extract(text: string, pattern: string): string | Scalar[][] {
+  const found = expression(pattern).exec(text);
+  if (!found) return fail('#N/A', 'The text does not match the regular expression.');
+  const [whole, ...groups] = found;
+  return groups.length === 0 ? whole : [groups.map((group) => group ?? '')];
+}
+
+/** Sheets reads expressions as RE2 does: what means something else there, or nothing, is refused. */
+function expression(pattern: string): RegExp {
+  const [, flags = '', rest = ''] = /^(?:\(\?(i|s|is|si)\))?(.*)$/s.exec(pattern)!;
+  if (/\(\?(?!:)|\\[1-9ACEQzZ]|\[\[:/.test(rest)) return fail('#REF!', `[host] ${pattern} is not known to the host.`);
+  try {
+    return new RegExp(rest, `g${flags}${/\\p/i.test(rest) ? 'u' : ''}`);
+  } catch {
+    return fail('#REF!', `${pattern} is not a valid regular expression.`);
+  }
 }

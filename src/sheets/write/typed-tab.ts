@@ -1,0 +1,27 @@
+import {type Phrase, phrase} from '../../core/phrase';
+import {readTyped, type Typed, type TypedTab} from '../../tabs/kept/read-typed';
+import type {TabKey} from '../../tabs/model';
+import type {OpenFile} from '../file/open-file';
+import {refusal} from '../refusal';
+import {ownCells} from './write-own-tab';
+
+/**
+ * What people typed into one of our tabs; nothing when the tab is not there.
+ *
+ * @throws Refusal when the rows of the tab cannot be told apart any more: it is then not built anew
+ */
+export function typedInto(file: OpenFile, key: TabKey, tab: TypedTab): Typed {
+  const typed = readTyped(ownCells(file, key), tab, file.words);
+  if (typed !== null) return typed;
+  throw refusal(file.words, 'tab-lost', {tab: file.tabs.get(key)?.getName() ?? ''});
+}
+
+/** What is told of a rebuilt tab: also which cells of people's own were written over. */
+export function withOverwritten(done: Phrase, overwritten: readonly string[]): Phrase {
+  if (overwritten.length === 0) return done;
+  const found = {count: overwritten.length, cells: overwritten.slice(0, MAX_NAMED)};
+  return phrase('sentences', {sentences: [done, phrase('left-behind', found)]});
+}
+
+/** How many cells a message names. */
+const MAX_NAMED = 5;

@@ -1,0 +1,143 @@
+import {cellName} from '../../cells/a1';
+import type {Words} from '../../playbook/say';
+import {WORDS} from '../../playbook/words';
+import type {TabValue} from '../model';
+import {isForeign, noteIn, textIn, withNote} from './cell';
+import {type ByColumn, checksum, isForeignTo, type RowId, type RowKey, readRowKey} from './row-key';
+
+/** How a tab that people type into is laid out. */
+export interface TypedTab {
+  /** How the heading of the hidden column begins; the same in every language. */
+  readonly keyHeading: string;
+  /** The columns by name in their order, each with the key of its heading in the words. */
+  readonly headings: ByColumn<string>;
+  /** The keys of the words to choose from in a column; a chosen word follows the language. */
+  readonly choices: ByColumn<readonly string[]>;
+}
+
+/** A row that people can type into, or that somebody added. */
+export interface TypedRow extends RowId {
+  readonly fields: ByColumn<TabValue>;
+  /** The columns in which somebody changed the value. */
+  readonly changed: readonly string[];
+  /** Whether somebody changed a value, or put a note on one. */
+  readonly isTouched: boolean;
+  readonly fresh: ByColumn<string>;
+}
+
+/** What people typed into a tab of ours. */
+export interface Typed {
+  readonly rows: readonly TypedRow[];
+  /** Cells such as `B7` that hold something of people's own, and that the next run writes over. */
+  readonly overwritten: readonly string[];
+  /** Whether the tab holds anything that was not in it when a run wrote it. */
+  readonly isEdited: boolean;
+}
+
+/** The action of a row that somebody added; its account is that of the row of ours above it. */
+export const ADDED = 'added';
+
+type Cells = readonly (readonly TabValue[])[];
+
+/**
+ * What people typed into a tab. Columns are found by their headings in any language; one whose heading somebody renamed,
+ * by its place.
+ *
+ * @returns `null` when the tab holds something, but the hidden column by which rows are known is gone
+ */
+export function readTyped(cells: Cells, tab: TypedTab, words: Words): Typed | null {
+  const rows: TypedRow[] = [];
+  const overwritten: string[] = [];
+  let isEdited = false;
+  const columns = columnsOf(cells, tab);
+  if (columns === null) return cells.flat().some((value) => textIn(value)) ? null : {rows, overwritten, isEdited};
+  const seen = new Set<string>();
+  let above: RowId = {identity: '', row: 0, action: ADDED};
+  cells.forEach((row, r) => {
+    const text = keyText(row[columns.key], tab);
+    const found = readRowKey(text);
+    above = found?.id ?? above;
+    const isCopy = above === found?.id && above.action !== ADDED && seen.has(text);
+    seen.add(text);
+    const added: RowKey = {id: {...above, action: ADDED}, fresh: {}, written: found?.written ?? new Set()};
+    const key = found === null || isCopy ? added : found;
+    const open = key.id?.action === ADDED ? Object.keys(tab.headings) : Object.keys(key.fresh);
+    isEdited ||= isCopy;
+    row.forEach((value, c) => {
+      const written = columns.foreign.includes(c) ? new Set<string>() : key.written;
+      if (c === columns.key || !isForeignTo(written, value)) return;
+      isEdited = true;
+      if (!open.includes(columns.names.get(c) ?? '')) overwritten.push(cellName('', c + 1, r + 1));
+    });
+    const values = [...columns.names].map(([c, name]): [string, TabValue] => [name, row[c] ?? null]);
+    if (key.id !== null) rows.push(...typedRow(key.id, key.fresh, values, open, {...tab, words}));
+  });
+  return {rows, overwritten, isEdited};
+}
+
+/** Which of those words a text says, by its key: in any language and any case. */
+export function choiceIn(text: string, keys: readonly string[]): string | undefined {
+  const said = text.trim().toLowerCase();
+  return keys.find((key) => inAnyLanguage(key).some((word) => word.toLowerCase() === said));
+}
+
+/** The row, unless somebody added it and left it blank. */
+function typedRow(
+  id: RowId,
+  fresh: RowKey['fresh'],
+  values: readonly [name: string, value: TabValue][],
+  open: readonly string[],
+  {choices, words}: {choices: TypedTab['choices']; words: Words},
+): TypedRow[] {
+  const isChanged = ([name, value]: [string, TabValue]) =>
+    open.includes(name) && (isForeign(value) || checksum(value) !== (fresh[name] ?? ''));
+  const changed = values.filter(isChanged);
+  const touched = values.filter((each) => isChanged(each) || (open.includes(each[0]) && noteIn(each[1]) !== ''));
+  if (id.action === ADDED && touched.length === 0) return [];
+  // Into the blank cells of an added row a run fills what is not of people's own.
+  const held = id.action === ADDED ? touched : values;
+  const fields = held.map(([name, value]) => [name, inWords(value, choices[name] ?? [], words)]);
+  const isTouched = touched.length > 0;
+  return [{...id, fields: Object.fromEntries(fields), changed: changed.map(([name]) => name), isTouched, fresh}];
+}
+
+function inWords(value: TabValue, choices: readonly string[], words: Words): TabValue {
+  const chosen = isForeign(value) ? undefined : choiceIn(textIn(value), choices);
+  return chosen === undefined ? value : withNote(words[chosen] ?? null, noteIn(value));
+}
+
+interface Columns {
+  readonly key: number;
+  /** The name of each column that is ours, by its place from 0. */
+  readonly names: ReadonlyMap<number, string>;
+  /** The places of columns with a heading of people's own, if one of ours is missing: it may be one of these. */
+  readonly foreign: readonly number[];
+}
+
+function columnsOf(cells: Cells, tab: TypedTab): Columns | null {
+  const isKey = (value: TabValue) => textIn(value).startsWith(tab.keyHeading);
+  const row = cells.find((each) => each.some(isKey));
+  if (row === undefined) return null;
+  const key = row.findIndex(isKey);
+  const written = readRowKey(keyText(row[key], tab))?.written ?? new Set<string>();
+  const renamed = row.flatMap((value, c) => (c !== key && isForeignTo(written, value) ? [c] : []));
+  const found = Object.values(tab.headings).map((heading) =>
+    row.findIndex((value) => inAnyLanguage(heading).includes(textIn(value))),
+  );
+  const columns = Object.keys(tab.headings).map((name, place): [number, string] => {
+    const column = found[place] ?? -1;
+    return [column < 0 && renamed.includes(place) && !found.includes(place) ? place : column, name];
+  });
+  const names = new Map(columns.filter(([column]) => column >= 0));
+  const isMissing = names.size < columns.length;
+  return {key, names, foreign: isMissing ? renamed.filter((c) => !names.has(c)) : []};
+}
+
+function keyText(value: TabValue | undefined, {keyHeading}: TypedTab): string {
+  const text = textIn(value ?? null);
+  return text.startsWith(keyHeading) ? text.slice(keyHeading.length) : text;
+}
+
+function inAnyLanguage(key: string): string[] {
+  return Object.values(WORDS).flatMap((words) => words[key] ?? []);
+}

@@ -1,0 +1,78 @@
+import {digest} from '../../cells/digest';
+import {movedFormula} from '../../cells/moved-formula';
+import {CELL_LIMIT, withoutControls} from '../../cells/safe-text';
+import type {Known} from '../../core/identity';
+import type {TabCell, TabValue} from '../model';
+import {isTypedValue, noteIn, textIn} from './cell';
+
+/** A row that the next run finds again: an account, and what the row says about it, the same from run to run. */
+export interface RowId extends Known {
+  readonly action: string;
+}
+
+/** Cells, or what is known of them, by the names of their columns. */
+export type ByColumn<Value> = Readonly<Record<string, Value>>;
+
+/** What the hidden cell of a row of ours says about it. */
+export interface RowKey {
+  /** `null` for a row in which people have nothing to fill in, such as a title. */
+  readonly id: RowId | null;
+  /** Checksums of what the run would have written where people type, by the names of the columns. */
+  readonly fresh: ByColumn<string>;
+  /** Checksums of all that the run wrote into the row, in any column. */
+  readonly written: ReadonlySet<string>;
+}
+
+/** The text of the hidden cell beside the cells of a row. */
+export function rowKey(cells: readonly TabCell[], id?: RowId, fresh: ByColumn<string> = {}): string {
+  const sums = cells.flatMap(({value, note}) => [checksum(value), checksum(note || noteIn(value))]);
+  const written = MARK + [...new Set(sums)].filter((sum) => sum !== '').join('.');
+  return id === undefined ? written : JSON.stringify([id.identity, id.row, id.action, fresh, written]);
+}
+
+/** What a hidden cell says; `null` when no run wrote it. */
+export function readRowKey(text: string): RowKey | null {
+  const setOf = (written: unknown) => new Set(String(written).slice(MARK.length).split('.'));
+  if (text.startsWith(MARK)) return {id: null, fresh: {}, written: setOf(text)};
+  const [identity, row, action, fresh, written] = text.startsWith('[') ? listIn(text) : [];
+  if (typeof identity !== 'string' || typeof row !== 'number' || typeof action !== 'string') return null;
+  return {id: {identity, row, action}, fresh: (fresh ?? {}) as ByColumn<string>, written: setOf(written)};
+}
+
+/** Whether a cell or its note holds something that is not among those checksums. */
+export function isForeignTo(written: ReadonlySet<string>, value: TabValue): boolean {
+  return [checksum(value), checksum(noteIn(value))].some((sum) => sum !== '' && !written.has(sum));
+}
+
+export function checksums(values: ByColumn<TabValue>): ByColumn<string> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, checksum(value)]));
+}
+
+/** Blank for a blank cell. That another content has the same six digits happens once in 16 million. */
+export function checksum(value: TabValue | undefined): string {
+  const content = contentOf(value);
+  return content === '' ? '' : digest(content).slice(-6);
+}
+
+const MARK = '·';
+
+/** What a cell holds wherever it is: control characters, blanks at its ends and what a cell cuts off do not come back. */
+function contentOf(value: TabValue | undefined): string {
+  const typed = isTypedValue(value) ? value : null;
+  if (typed?.formula) return movedFormula(typed.formula.text, typed.formula.row, 0);
+  const held = typeof typed?.holds === 'number' ? typed.holds : value;
+  const text = typeof held === 'number' ? String(Number(held.toPrecision(12))) : textIn(held);
+  return withoutControls(text)
+    .replace(/\r\n?/g, '\n')
+    .trim()
+    .slice(0, CELL_LIMIT - 2);
+}
+
+function listIn(text: string): unknown[] {
+  try {
+    const list: unknown = JSON.parse(text);
+    return Array.isArray(list) ? list : [];
+  } catch {
+    return []; // Somebody typed into the hidden column.
+  }
+}
