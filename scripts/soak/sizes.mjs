@@ -4,7 +4,7 @@
  * command each so many-th one fails.
  */
 export const SIZES = {
-  test: {fuzz: 250, sequences: 24, faults: 29},
+  test: {fuzz: 250, sequences: 40, faults: 29},
   ci: {fuzz: 2_000, sequences: 200, faults: 5, scale: 100_000},
   whole: {fuzz: 100_000, sequences: 5_000, faults: 1, scale: 100_000},
 };

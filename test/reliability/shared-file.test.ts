@@ -137,7 +137,7 @@ describe('somebody who works in the file while a run does', () => {
     const expected = contentOf(edited);
 
     let lastRefused = 0;
-    for (let atCall = calls; atCall >= 1; atCall -= lastRefused === 0 ? 5 : 11) {
+    for (let atCall = calls; atCall >= 1; atCall -= lastRefused === 0 ? 2 : 11) {
       const host = file();
       const said = run(host, 'scorePortfolio', {meanwhile: {atCall, act: () => act(host)}});
       if (lastRefused === 0) {
