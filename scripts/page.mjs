@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {cp, mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {build as esbuild} from 'esbuild';
@@ -102,9 +102,16 @@ async function writeAddOn(file) {
     bridge: (await bundled('page/sidebar/frame.ts', {})).replaceAll('</script', '<\\/script'),
     code: await readFile(dist('Code.js'), 'utf8'),
     entryPoints: entryPointsOf(join(PROJECT, 'src/main.ts')).map(({name}) => name),
-    files: existsSync(dist('Sidebar.html')) ? {Sidebar: await readFile(dist('Sidebar.html'), 'utf8')} : {},
+    files: await htmlFiles(),
   };
   await writeFile(file, `window.addOn = ${JSON.stringify(addOn)};\n`);
+}
+
+/** The HTML files of the add-on, by the names that `HtmlService` knows them by. */
+async function htmlFiles() {
+  const names = readdirSync(join(PROJECT, 'dist')).filter((name) => name.endsWith('.html'));
+  const contents = names.map((name) => readFile(join(PROJECT, 'dist', name), 'utf8'));
+  return Object.fromEntries((await Promise.all(contents)).map((text, at) => [names[at].replace(/\.html$/, ''), text]));
 }
 
 async function bundled(entry, options) {

@@ -5,6 +5,7 @@ import {expansionScore} from './formulas/score';
 import {expansionSize} from './formulas/size';
 import {DEFAULT_SETTINGS} from './playbook/settings';
 import {spreadsheetCalendar} from './sheets/file/clock';
+import {formulaWordsIn} from './sheets/file/texts';
 
 /**
  * The Expansion Score of an account, 0 to 100. Every argument takes a value or a range; blanks score the lowest level of their factor.
@@ -37,7 +38,7 @@ export function EXPANSION_SCORE(
  * @customfunction
  */
 export function EXPANSION_BAND(score: unknown, model: unknown) {
-  return expansionBand(score, model, DEFAULT_SETTINGS);
+  return expansionBand(score, model, DEFAULT_SETTINGS, formulaWordsIn(DEFAULT_SETTINGS.language));
 }
 
 /**
@@ -104,7 +105,7 @@ export function EXPANSION_READINESS(
  * @customfunction
  */
 export function EXPANSION_ASSESS(headers: unknown, rows: unknown, outputs: unknown, as_of: unknown, settings: unknown) {
-  return assessRows({headers, rows, outputs, asOf: as_of, settings}, spreadsheetCalendar());
+  return assessRows({headers, rows, outputs, asOf: as_of, settings}, spreadsheetCalendar(), formulaWordsIn);
 }
 
 /**
@@ -118,5 +119,5 @@ export function EXPANSION_ASSESS(headers: unknown, rows: unknown, outputs: unkno
  * @customfunction
  */
 export function EXPANSION_WHY(headers: unknown, rows: unknown, as_of: unknown, settings: unknown) {
-  return whyRows({headers, rows, asOf: as_of, settings}, spreadsheetCalendar());
+  return whyRows({headers, rows, asOf: as_of, settings}, spreadsheetCalendar(), formulaWordsIn);
 }

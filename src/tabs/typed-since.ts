@@ -1,7 +1,7 @@
 import {movedFormula} from '../cells/moved-formula';
 import type {Day} from '../core/day';
+import type {Scripts} from '../core/plan/scripts';
 import type {Settings} from '../core/playbook';
-import {SCRIPTS} from '../playbook/scripts';
 import {readCalendar} from './calendar/read';
 import {statusOf} from './calendar/status';
 import {isTypedValue, noteIn, textIn} from './kept/cell';
@@ -18,6 +18,8 @@ export interface TypedAround {
   readonly dayOf: (date: Date) => Day;
   /** The settings of a file in which nobody edited any. */
   readonly settings: Settings;
+  /** Our texts of plans, one set a language. */
+  readonly scripts: () => readonly Scripts[];
 }
 
 /**
@@ -55,9 +57,9 @@ const READERS: Readonly<Partial<Record<TabKey, (values: Values, around: TypedAro
     const usual = new Set(leavesOf(settings));
     return {all, typed: all.filter((leaf) => !usual.has(leaf))};
   },
-  playbook: (values) => {
-    const ours = Object.values(SCRIPTS);
-    const {scripts, issues} = readPlaybook(values, SCRIPTS.en, ours);
+  playbook: (values, around) => {
+    const ours = around.scripts();
+    const {scripts, issues} = readPlaybook(values, ours[0]!, ours);
     const all = [...leavesOf(scripts), ...issues.map(({cell}) => cell)];
     const usual = new Set(ours.flatMap((each) => leavesOf(each)));
     return {all, typed: all.filter((leaf) => !usual.has(leaf))};

@@ -12,7 +12,11 @@ import {isTypedSince} from '../../src/tabs/typed-since';
 
 type Values = readonly (readonly unknown[])[];
 
-const AROUND = {dayOf: (date: Date) => date.toISOString().slice(0, 10), settings: DEFAULT_SETTINGS};
+const AROUND = {
+  dayOf: (date: Date) => date.toISOString().slice(0, 10),
+  settings: DEFAULT_SETTINGS,
+  scripts: () => Object.values(SCRIPTS),
+};
 
 const isSince = (key: TabKey, now: Values, then: Values) => isTypedSince(key, now, then, AROUND);
 

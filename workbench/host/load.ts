@@ -18,6 +18,15 @@ export function hostScript(root = process.cwd()): string {
   return loaded;
 }
 
+/** The HTML files of the built add-on, by the names that `HtmlService` knows them by. */
+export function htmlFiles(root = process.cwd()): Record<string, string> {
+  const dist = path.join(root, 'dist');
+  const names = fs.readdirSync(dist).filter((name) => name.endsWith('.html'));
+  return Object.fromEntries(
+    names.map((name) => [name.slice(0, -'.html'.length), fs.readFileSync(path.join(dist, name), 'utf8')]),
+  );
+}
+
 function built(entry: string): string {
   const {outputFiles} = buildSync({
     entryPoints: [entry],

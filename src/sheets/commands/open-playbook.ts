@@ -1,12 +1,13 @@
 import {phrase} from '../../core/phrase';
 import type {Settings} from '../../core/playbook';
+import {LANGUAGES} from '../../playbook/languages';
 import {say, type Words} from '../../playbook/say';
-import {SCRIPTS} from '../../playbook/scripts';
 import {playbookTab} from '../../tabs/playbook/tab';
 import {playbookIn} from '../../tabs/playbook/translate';
 import {presentSettings} from '../file/account-sheet';
 import type {Choices} from '../file/choices';
 import {markedTabs} from '../file/marks';
+import {textsOf} from '../file/texts';
 import {underLock} from '../undo/lock';
 import {tabsBefore} from '../undo/tab-before';
 import {undoable} from '../undo/undo';
@@ -36,7 +37,7 @@ export function openPlaybookTab(spreadsheet: Spreadsheet, choices: Choices): str
 }
 
 function writtenPlaybook(spreadsheet: Spreadsheet, settings: Settings, words: Words): Tab {
-  const scripts = SCRIPTS[settings.language];
+  const scripts = textsOf(settings.language).scripts;
   const before = {tabs: tabsBefore(spreadsheet, ['playbook'])};
   return undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () =>
     writeOwnTab(spreadsheet, playbookTab(scripts, words), null, {settings, words}),
@@ -46,7 +47,7 @@ function writtenPlaybook(spreadsheet: Spreadsheet, settings: Settings, words: Wo
 /** Our words in another language; what the team typed, noted and added stays where it is. */
 function translatePlaybook(spreadsheet: Spreadsheet, tab: Tab, {language}: Settings, words: Words): void {
   const range = tab.getDataRange();
-  const texts = playbookIn(language, range.getValues(), range.getFormulas());
+  const texts = playbookIn(textsOf(language), LANGUAGES.map(textsOf), range.getValues(), range.getFormulas());
   const before = {tabs: tabsBefore(spreadsheet, ['playbook'])};
   undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () => writeTexts(tab, texts));
 }

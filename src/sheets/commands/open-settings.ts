@@ -1,7 +1,8 @@
 import {phrase} from '../../core/phrase';
 import type {Settings} from '../../core/playbook';
+import {LANGUAGES} from '../../playbook/languages';
 import {say, type Words} from '../../playbook/say';
-import {WORDS} from '../../playbook/words';
+import {KNOWN} from '../../playbook/words/known';
 import {TAB_NAMES} from '../../tabs/model';
 import {settingColumns} from '../../tabs/settings/read';
 import {choicesOf, settingsTab} from '../../tabs/settings/tab';
@@ -11,6 +12,7 @@ import {accountTab} from '../file/account-tab';
 import {formulaOf} from '../file/assess-formula';
 import type {Choices} from '../file/choices';
 import {isOwnTab, markedTabs} from '../file/marks';
+import {textsOf} from '../file/texts';
 import {Refusal} from '../refusal';
 import {underLock} from '../undo/lock';
 import {tabsBefore} from '../undo/tab-before';
@@ -54,7 +56,12 @@ function writtenSettings(spreadsheet: Spreadsheet, choices: Choices, settings: S
 function translateSettings(spreadsheet: Spreadsheet, tab: Tab, words: Words): void {
   const range = tab.getDataRange();
   const values = range.getValues();
-  const texts = settingsInWords(values, range.getFormulas(), words);
+  const texts = settingsInWords(
+    values,
+    range.getFormulas(),
+    words,
+    LANGUAGES.map((each) => textsOf(each).words),
+  );
   const before = {tabs: tabsBefore(spreadsheet, ['settings'])};
   undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () => {
     writeTexts(tab, texts);
@@ -69,7 +76,7 @@ function translateModels(tab: Tab, values: readonly (readonly unknown[])[], word
   if (row < 0) return;
   const cell = tab.getRange(row + 1, value + 1);
   const shown = JSON.stringify(cell.getDataValidation()?.getCriteriaValues()[0]);
-  const isOurs = Object.values(WORDS).some((each) => JSON.stringify(choicesOf('model', each)) === shown);
+  const isOurs = LANGUAGES.some((each) => JSON.stringify(choicesOf('model', KNOWN[each])) === shown);
   if (isOurs) cell.setDataValidation(dropdownOf(choicesOf('model', words) ?? []));
 }
 

@@ -6,13 +6,13 @@ import {type Intake, readSheet, UnreadableSheet} from '../../intake/read-sheet';
 import {playbookWith} from '../../playbook';
 import {say, type Words} from '../../playbook/say';
 import {DEFAULT_SETTINGS} from '../../playbook/settings';
-import {WORDS} from '../../playbook/words';
 import {Refusal, refusal} from '../refusal';
 import {accountTab} from './account-tab';
 import type {Choices} from './choices';
 import {mappingFor} from './mapping';
 import {type ReadTab, readTab} from './read-tab';
 import {editedSettings} from './settings';
+import {textsOf} from './texts';
 
 /** An account sheet as it was read. */
 export interface AccountSheet {
@@ -32,7 +32,7 @@ export interface AssessedTab extends AccountSheet {
 export function settingsOf(choices: Choices, edited: Settings | null = null): {settings: Settings; words: Words} {
   const {language = DEFAULT_SETTINGS.language, model = DEFAULT_SETTINGS.model} = choices;
   const settings = edited ?? {...DEFAULT_SETTINGS, language, model};
-  return {settings, words: WORDS[settings.language]};
+  return {settings, words: textsOf(settings.language).words};
 }
 
 /**

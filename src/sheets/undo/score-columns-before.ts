@@ -1,5 +1,5 @@
-import {type ScoreColumn, scoreHeadings} from '../../intake/headings/own-columns';
-import {WORDS} from '../../playbook/words';
+import {SCORE_COLUMNS, type ScoreColumn} from '../../intake/headings/own-columns';
+import {inEveryLanguage} from '../../playbook/words/known';
 import {markedColumns, unmarkColumn} from '../file/marks';
 import type {ReadTab} from '../file/read-tab';
 import {type Look, readLooks, writeDifferences} from '../write/cells';
@@ -73,12 +73,9 @@ export function restoreAccounts(spreadsheet: Spreadsheet, before: AccountsBefore
 function isOurs(tab: Tab, column: number): boolean {
   const values = tab.getRange(1, column, Math.max(1, tab.getLastRow()), 1).getValues().flat();
   const first = values.find((value) => value !== '');
-  return first === undefined || OWN_HEADINGS.has(first);
+  const headings: readonly unknown[] = SCORE_COLUMNS.flatMap((each) => inEveryLanguage(`column-${each}`));
+  return first === undefined || headings.includes(first);
 }
-
-const OWN_HEADINGS: ReadonlySet<unknown> = new Set(
-  Object.values(WORDS).flatMap((words) => Object.values(scoreHeadings(words))),
-);
 
 /** Where our columns stand that a run added, by the id of their tab. */
 export function addedColumns(spreadsheet: Spreadsheet, before: AccountsBefore): Map<number, Set<number>> {

@@ -1,5 +1,5 @@
 import type {Words} from '../../playbook/say';
-import {WORDS} from '../../playbook/words';
+import {inEveryLanguage} from '../../playbook/words/known';
 
 /**
  * Whether a tab of ours was written in another language than the file speaks now.
@@ -12,5 +12,5 @@ export function isInAnotherLanguage(
   words: Words,
 ): boolean {
   const shown = tab.getRange('A1').getValue();
-  return shown !== words[title] && Object.values(WORDS).some((others) => others[title] === shown);
+  return shown !== words[title] && inEveryLanguage(title).includes(shown);
 }

@@ -1,5 +1,5 @@
 import type {Day} from '../../core/day';
-import {WORDS} from '../../playbook/words';
+import {inEveryLanguage, KNOWN, type KnownWord} from '../../playbook/words/known';
 import {noteIn, readValue, textIn} from '../kept/cell';
 import {type Fields, type TypedRow, typedRow} from '../kept/keep-typed';
 import {type CellPlace, isFilled, isOwnMark, placesOf, writtenOver} from '../kept/row-mark';
@@ -87,7 +87,7 @@ function columnsOf(values: readonly (readonly unknown[])[]): Columns | null {
   const headingRow = values.findIndex((row) => row.some((cell) => textIn(cell) === KEY_HEADING));
   const headings = values[headingRow]?.map(textIn);
   if (headings === undefined) return null;
-  const columnOf = (field: string) => headings.findIndex((text) => isHeading(text, field));
+  const columnOf = (field: (typeof FIELDS)[number] | 'week') => headings.findIndex((text) => isHeading(text, field));
   const fields = FIELDS.map((field) => [field, columnOf(field)] as const).filter(([, column]) => column >= 0);
   return {headingRow, key: headings.indexOf(KEY_HEADING), week: columnOf('week'), fields};
 }
@@ -104,7 +104,7 @@ function asWritten(row: TypedRow): TypedRow {
 
 /** A row that somebody added, unless it is blank; one that we named as added follows the language. */
 function ownRow(held: Fields): OwnRow[] {
-  const isNamedByUs = Object.values(WORDS).some((words) => words['phase-own'] === held.phase);
+  const isNamedByUs = inEveryLanguage('phase-own').some((name) => name === held.phase);
   const fields = isNamedByUs ? {...held, phase: null} : held;
   if (Object.values(fields).every((value) => value === null)) return [];
   return [{account: textIn(fields.account), phase: textIn(fields.phase), fields}];
@@ -112,14 +112,10 @@ function ownRow(held: Fields): OwnRow[] {
 
 /** What we write into the weeks. */
 function isMark(text: string): boolean {
-  return (
-    text === '•' ||
-    Object.values(WORDS).some((words) => Object.keys(words).some((key) => MARK.test(key) && words[key] === text))
-  );
+  const marks = (Object.keys(KNOWN.en) as KnownWord[]).filter((word) => word.startsWith('mark-'));
+  return text === '•' || marks.flatMap(inEveryLanguage).includes(text);
 }
 
-const MARK = /^mark-(?!name-)/;
-
-function isHeading(text: unknown, field: string): boolean {
-  return Object.values(WORDS).some((words) => words[`calendar-${field}`] === text);
+function isHeading(text: string, field: (typeof FIELDS)[number] | 'week'): boolean {
+  return inEveryLanguage(`calendar-${field}`).includes(text);
 }

@@ -1,5 +1,5 @@
 import type {Words} from '../../playbook/say';
-import {type Language, WORDS} from '../../playbook/words';
+import {inEveryLanguage} from '../../playbook/words/known';
 import {isForeign, noteIn, textIn, withNote} from '../kept/cell';
 import type {TabValue} from '../model';
 
@@ -7,12 +7,11 @@ import type {TabValue} from '../model';
 export type Status = 'todo' | 'doing' | 'done' | 'skipped';
 
 const STATUSES: readonly Status[] = ['todo', 'doing', 'done', 'skipped'];
-const LANGUAGES = Object.keys(WORDS) as Language[];
 
 /** The status a cell says, in either language and any case; `null` for other text. */
 export function statusOf(value: TabValue | undefined): Status | null {
   const said = textIn(value).trim().toLowerCase();
-  const says = (status: Status) => LANGUAGES.some((each) => statusName(status, WORDS[each]).toLowerCase() === said);
+  const says = (status: Status) => inEveryLanguage(`status-${status}`).some((name) => name.toLowerCase() === said);
   return STATUSES.find(says) ?? null;
 }
 

@@ -1,6 +1,6 @@
 import type {Day} from '../../core/day';
 import type {Known} from '../../core/identity';
-import {WORDS} from '../../playbook/words';
+import {inEveryLanguage, type KnownWord} from '../../playbook/words/known';
 import {noteIn, readValue, textIn} from '../kept/cell';
 import {type Fields, type TypedRow, typedRow} from '../kept/keep-typed';
 import {type CellPlace, isFilled, isOwnMark, ownMark, placesOf, writtenOver} from '../kept/row-mark';
@@ -190,7 +190,7 @@ function isBlank(held: Fields): boolean {
   return Object.values(held).every((value) => value === null);
 }
 
-function columnOf(row: readonly unknown[], heading: string): number {
-  const headings = Object.values(WORDS).map((words) => words[heading]);
+function columnOf(row: readonly unknown[], heading: KnownWord): number {
+  const headings = inEveryLanguage(heading);
   return row.findIndex((cell) => headings.includes(textIn(cell)));
 }

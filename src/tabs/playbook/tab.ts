@@ -30,7 +30,7 @@ export function playbookTab(scripts: Scripts, words: Words): TabModel {
   ];
   const headingRow = rows.length;
   let group = '';
-  for (const line of scriptLines()) {
+  for (const line of scriptLines(scripts)) {
     if (line.group !== group) rows.push([], [{value: told(`playbook-group-${line.group}`), style: 'section'}]);
     group = line.group;
     rows.push(scriptRow(line, scripts, words));

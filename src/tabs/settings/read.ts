@@ -1,8 +1,9 @@
 import {cellName} from '../../cells/a1';
 import {type Phrase, phrase} from '../../core/phrase';
 import type {Settings} from '../../core/playbook';
+import {LANGUAGES} from '../../playbook/languages';
 import {DEFAULT_SETTINGS} from '../../playbook/settings';
-import {WORDS} from '../../playbook/words';
+import {inEveryLanguage, type KnownWord} from '../../playbook/words/known';
 import type {CatalogueId} from './catalogue';
 import {type SettingKind, type SettingPath, type SettingRow, settingAt, settingKey, settingSections} from './rows';
 import type {BrokenRule} from './schema';
@@ -60,8 +61,8 @@ export interface SettingColumns {
 
 export function settingColumns(values: readonly (readonly unknown[])[]): SettingColumns {
   const headings = values.find((row) => row.includes(SETTING_KEY)) ?? [];
-  const columnOf = (id: string) => {
-    const names: readonly unknown[] = Object.values(WORDS).map((words) => words[`settings-col-${id}`]);
+  const columnOf = (id: 'setting' | 'value' | 'does') => {
+    const names: readonly unknown[] = inEveryLanguage(`settings-col-${id}`);
     return headings.findIndex((heading) => names.includes(heading));
   };
   const [name, value, does] = [columnOf('setting'), columnOf('value'), columnOf('does')];
@@ -191,8 +192,8 @@ const KEYS =
 /** The value a cell holds; `undefined` when it cannot be read as that kind. */
 function parsed(said: unknown, kind: SettingKind): unknown {
   const text = String(said ?? '').trim();
-  if (kind === 'language') return choice(text, ['en', 'zh'], 'language');
-  if (kind === 'model') return choice(text, ['expansion', 'readiness'], 'model');
+  if (kind === 'language') return choice(text, LANGUAGES, (id) => `language-${id}`);
+  if (kind === 'model') return choice(text, ['expansion', 'readiness'] as const, (id) => `model-${id}`);
   if (kind === 'colour') return text.toLowerCase();
   if (kind === 'list')
     return text
@@ -205,18 +206,14 @@ function parsed(said: unknown, kind: SettingKind): unknown {
 }
 
 /** The choice a text names, by itself or by its words in either language. */
-function choice(text: string, ids: readonly string[], kind: string): string | undefined {
+function choice<Id extends string>(text: string, ids: readonly Id[], wordOf: (id: Id) => KnownWord): Id | undefined {
   const said = text.toLowerCase();
-  return ids.find((id) =>
-    [id, ...Object.values(WORDS).map((words) => words[`${kind}-${id}`] ?? id)].some(
-      (word) => word.toLowerCase() === said,
-    ),
-  );
+  return ids.find((id) => [id, ...inEveryLanguage(wordOf(id))].some((word) => word.toLowerCase() === said));
 }
 
 function yesNo(said: unknown): boolean | undefined {
   const text = String(said).trim().toLowerCase();
-  const says = (key: string) => Object.values(WORDS).some((words) => words[key] === text);
+  const says = (word: KnownWord) => inEveryLanguage(word).includes(text);
   if (says('setting-yes') || text === 'y' || text === 'true') return true;
   return says('setting-no') || text === 'n' || text === 'false' ? false : undefined;
 }

@@ -18,10 +18,14 @@ function typed(text: string, mark = ''): unknown[][] {
   );
 }
 
+const textsOf = (language: Language) => ({words: WORDS[language], scripts: SCRIPTS[language]});
+const EVERY = [textsOf('en'), textsOf('zh')];
+
 /** The cells after the tab was told to speak the language. */
 function spoken(language: Language, values: unknown[][], formulas: string[][] = []): unknown[][] {
   const after = values.map((row) => [...row]);
-  for (const {row, column, text} of playbookIn(language, values, formulas)) after[row - 1]![column - 1] = text;
+  for (const {row, column, text} of playbookIn(textsOf(language), EVERY, values, formulas))
+    after[row - 1]![column - 1] = text;
   return after;
 }
 
@@ -34,7 +38,7 @@ describe('a Playbook that is to speak another language', () => {
     ['en', 'en'],
   ])('from %s to %s says what it would say if it were made anew', (from, to) => {
     expect(spoken(to, valuesOf(from))).toEqual(valuesOf(to));
-    if (from === to) expect(playbookIn(to, valuesOf(from), [])).toEqual([]);
+    if (from === to) expect(playbookIn(textsOf(to), EVERY, valuesOf(from), [])).toEqual([]);
   });
 
   it.each<[what: string, text: string, mark: string, becomes: string, marked: string | undefined]>([
@@ -83,7 +87,8 @@ describe('a Playbook that is to speak another language', () => {
   it('changes nothing in a tab that is no playbook', () => {
     expect(
       playbookIn(
-        'zh',
+        textsOf('zh'),
+        EVERY,
         [
           ['Name', 'Text'],
           ['Title', 'Playbook'],

@@ -4,6 +4,7 @@ import {type Language, WORDS} from '../../../src/playbook/words';
 import {settingsTab} from '../../../src/tabs/settings/tab';
 import {settingsInWords} from '../../../src/tabs/settings/translate';
 
+const EVERY = Object.values(WORDS);
 const FORMULA = '=EXPANSION_ASSESS(A1:B1, A2:B9)';
 
 function valuesOf(language: Language, settings: Settings = DEFAULT_SETTINGS): unknown[][] {
@@ -15,7 +16,7 @@ function valuesOf(language: Language, settings: Settings = DEFAULT_SETTINGS): un
 /** The cells after the tab was told to speak the language. */
 function spoken(language: Language, values: unknown[][], formulas: string[][] = []): unknown[][] {
   const after = values.map((row) => [...row]);
-  for (const {row, column, text} of settingsInWords(values, formulas, WORDS[language]))
+  for (const {row, column, text} of settingsInWords(values, formulas, WORDS[language], EVERY))
     after[row - 1]![column - 1] = text;
   return after;
 }
@@ -30,7 +31,7 @@ describe('settings that are to speak another language', () => {
   ])('from %s to %s with %j say what they would say if they were made anew', (from, to, settings) => {
     const own = {...DEFAULT_SETTINGS, ...settings};
     expect(spoken(to, valuesOf(from, own))).toEqual(valuesOf(to, own));
-    if (from === to) expect(settingsInWords(valuesOf(from, own), [], WORDS[to])).toEqual([]);
+    if (from === to) expect(settingsInWords(valuesOf(from, own), [], WORDS[to], EVERY)).toEqual([]);
   });
 
   it('keep values that people typed, words that they changed and their own rows', () => {
