@@ -1,16 +1,19 @@
+import {readdirSync} from 'node:fs';
 import {mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {build as esbuild} from 'esbuild';
+import {bundle} from './scripts/bundle.mjs';
 import {declarationsOf, entryPointsOf} from './scripts/entry-points.mjs';
 import {fingerprintOf, isFresh, stamp} from './scripts/freshness.mjs';
 import {hasSidebar, sidebarPage} from './scripts/sidebar-page.mjs';
+import {textFiles} from './scripts/text-files.mjs';
 
 /** The folder this project lives in. */
 export const PROJECT = fileURLToPath(new URL('.', import.meta.url));
 
 /**
- * Builds what is pushed to Google into `dist/`: `Code.js`, the manifest and, where there is a sidebar, `Sidebar.html`.
+ * Builds what is pushed to Google into `dist/`: `Code.js`, the manifest and, where there are any, the sidebar
+ * and the texts of each language.
  *
  * @param {string} project the folder with `src/main.ts` and `appsscript.json`
  * @returns {Promise<{files: Map<string, string>, entryPoints: string[]}>} what was written, by file name
@@ -21,8 +24,9 @@ export async function build(project = PROJECT) {
   const fingerprint = fingerprintOf(project);
   const entryPoints = entryPointsOf(entry);
   const files = new Map([
-    ['Code.js', `${stamp(fingerprint)}\n${await bundle(entry)}\n${declarationsOf(entryPoints)}`],
+    ['Code.js', `${stamp(fingerprint)}\n${await bundle(project)}\n${declarationsOf(entryPoints)}`],
     ['appsscript.json', await readFile(join(project, 'appsscript.json'), 'utf8')],
+    ...(await textFiles(project)),
   ]);
   if (hasSidebar(project)) files.set('Sidebar.html', await sidebarPage(project));
   await writeAll(join(project, 'dist'), files);
@@ -55,26 +59,11 @@ export async function buildAndList() {
   }
 }
 
-async function bundle(entry) {
-  const {outputFiles} = await esbuild({
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: 'App_',
-    target: 'es2020',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    charset: 'utf8',
-    logLevel: 'silent',
-  });
-  return outputFiles[0].text;
-}
-
 /** Writes beside and renames, so that someone who reads `dist/` meanwhile never sees half a file. */
 async function writeAll(folder, files) {
   await mkdir(folder, {recursive: true});
-  if (!files.has('Sidebar.html')) await rm(join(folder, 'Sidebar.html'), {force: true});
+  const left = readdirSync(folder).filter((name) => name.endsWith('.html') && !files.has(name));
+  for (const name of left) await rm(join(folder, name));
   for (const [name, content] of files) {
     const draft = join(folder, `.${name}.${process.pid}`);
     await writeFile(draft, content);

@@ -3,12 +3,15 @@ import {installMissing} from './install.mjs';
 
 installMissing();
 const {PROJECT} = await import('../build.mjs');
+const {functionsAlone} = await import('./bundle.mjs');
+const {declarationsOf, entryPointsOf} = await import('./entry-points.mjs');
 const {freshBuild} = await import('./fresh-build.mjs');
 const {loadTypeScript} = await import('./load-typescript.mjs');
 const {default: Table} = await import('cli-table3');
 
 await freshBuild();
 const code = readFileSync(`${PROJECT}dist/Code.js`, 'utf8');
+const alone = `${await functionsAlone(PROJECT)}\n${declarationsOf(entryPointsOf(`${PROJECT}src/functions.ts`))}`;
 const {deciding} = await loadTypeScript('scripts/bench/decision.ts');
 const {assessing, loading} = await loadTypeScript('scripts/bench/realm.ts');
 const {pastedFormulas} = await loadTypeScript('scripts/bench/formulas.ts');
@@ -21,7 +24,7 @@ const table = new Table({
   colAligns: ['left', 'right', 'right'],
 });
 for (const line of [
-  loading(code),
+  ...loading(code, alone),
   ...deciding(20_000),
   assessing(code, 10_000),
   pastedFormulas(code, PROJECT, 2_000),

@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {join, relative} from 'node:path';
 import {hasSidebar} from './sidebar-page.mjs';
+import {textFileNames} from './text-files.mjs';
 
 /** What the build reads: a change in any of it makes `dist/` stale. */
 const SOURCES = [
@@ -10,9 +11,11 @@ const SOURCES = [
   'appsscript.json',
   'package-lock.json',
   'build.mjs',
+  'scripts/bundle.mjs',
   'scripts/entry-points.mjs',
   'scripts/freshness.mjs',
   'scripts/sidebar-page.mjs',
+  'scripts/text-files.mjs',
 ];
 
 /** A hash over the names and contents of everything the build reads. */
@@ -30,10 +33,15 @@ export function stamp(fingerprint) {
   return `// Expansion Signals. Built from TypeScript sources ${fingerprint}; edit those, not this file.`;
 }
 
+/** The HTML files that the build writes beside the script. */
+function htmlFilesOf(project) {
+  return [...(hasSidebar(project) ? ['Sidebar.html'] : []), ...textFileNames(project)];
+}
+
 /** Whether `dist/` is complete and was built from the sources as they are now. */
 export function isFresh(project) {
   const dist = join(project, 'dist');
-  const files = ['Code.js', 'appsscript.json', ...(hasSidebar(project) ? ['Sidebar.html'] : [])];
+  const files = ['Code.js', 'appsscript.json', ...htmlFilesOf(project)];
   if (!files.every((file) => existsSync(join(dist, file)))) return false;
   return readFileSync(join(dist, 'Code.js'), 'utf8').startsWith(`${stamp(fingerprintOf(project))}\n`);
 }

@@ -98,13 +98,13 @@ const formulasAsTyped = {
 /** The bundle, the services it runs on and the sidebar's bridge, as text in a script: a page opened from disk may not fetch. */
 async function writeAddOn(file) {
   const dist = (name) => join(PROJECT, 'dist', name);
-  const {hostScript} = await loadTypeScript('workbench/host/load.ts');
+  const {hostScript, htmlFiles} = await loadTypeScript('workbench/host/load.ts');
   const addOn = {
     host: (await transform(hostScript(PROJECT), {minify: true, charset: 'utf8', legalComments: 'none'})).code,
     bridge: (await bundled('page/sidebar/frame.ts')).replaceAll('</script', '<\\/script'),
     code: await readFile(dist('Code.js'), 'utf8'),
     entryPoints: entryPointsOf(join(PROJECT, 'src/main.ts')).map(({name}) => name),
-    files: existsSync(dist('Sidebar.html')) ? {Sidebar: await readFile(dist('Sidebar.html'), 'utf8')} : {},
+    files: htmlFiles(PROJECT),
   };
   await writeFile(file, `window.addOn = ${JSON.stringify(addOn)};\n`);
 }

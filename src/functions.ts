@@ -5,6 +5,7 @@ import {expansionScore} from './formulas/score';
 import {expansionSize} from './formulas/size';
 import {defaultSettings} from './playbook/default-settings';
 import {spreadsheetCalendar} from './sheets/file/clock';
+import {formulaWordsIn} from './sheets/file/texts';
 
 /**
  * The Expansion Score of an account, 0 to 100. Every argument takes a value or a range; blanks score the lowest level of their factor.
@@ -37,7 +38,8 @@ export function EXPANSION_SCORE(
  * @customfunction
  */
 export function EXPANSION_BAND(score: unknown, model: unknown) {
-  return expansionBand(score, model, defaultSettings());
+  const settings = defaultSettings();
+  return expansionBand(score, model, settings, formulaWordsIn(settings.language));
 }
 
 /**
@@ -104,7 +106,7 @@ export function EXPANSION_READINESS(
  * @customfunction
  */
 export function EXPANSION_ASSESS(headers: unknown, rows: unknown, outputs: unknown, as_of: unknown, settings: unknown) {
-  return assessRows({headers, rows, outputs, asOf: as_of, settings}, spreadsheetCalendar());
+  return assessRows({headers, rows, outputs, asOf: as_of, settings}, spreadsheetCalendar(), formulaWordsIn);
 }
 
 /**
@@ -118,5 +120,5 @@ export function EXPANSION_ASSESS(headers: unknown, rows: unknown, outputs: unkno
  * @customfunction
  */
 export function EXPANSION_WHY(headers: unknown, rows: unknown, as_of: unknown, settings: unknown) {
-  return whyRows({headers, rows, asOf: as_of, settings}, spreadsheetCalendar());
+  return whyRows({headers, rows, asOf: as_of, settings}, spreadsheetCalendar(), formulaWordsIn);
 }

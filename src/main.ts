@@ -1,7 +1,7 @@
 import type {Answer} from './api';
 import {phrase} from './core/phrase';
 import {say} from './playbook/say';
-import {WORDS} from './playbook/words';
+import {MENU} from './playbook/words/en/menu';
 import {buildCalendarTab} from './sheets/commands/build-calendar';
 import {buildPlanTab} from './sheets/commands/build-plan';
 import {buildRankingTab} from './sheets/commands/build-ranking';
@@ -22,7 +22,7 @@ export * from './functions';
 
 /** Puts the add-on's menu under Extensions. It may run before anything was granted, so it touches no document. */
 export function onOpen() {
-  addMenu(SpreadsheetApp.getUi(), WORDS.en);
+  addMenu(SpreadsheetApp.getUi(), MENU);
 }
 
 /** The add-on was just installed: the menu is wanted at once. */

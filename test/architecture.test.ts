@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/formulas': ['src/core', 'src/playbook', 'src/cells', 'src/intake', 'src/tabs/settings'],
   'src/sheets': ['src/core', 'src/playbook', 'src/cells', 'src/intake', 'src/tabs', 'src/formulas', 'src/api.ts'],
   'src/api.ts': ['src/core', 'src/playbook', 'src/intake', 'src/tabs'],
-  'src/functions.ts': ['src/playbook', 'src/formulas', 'src/sheets/file/clock.ts'],
+  'src/functions.ts': ['src/playbook', 'src/formulas', 'src/sheets/file/clock.ts', 'src/sheets/file/texts.ts'],
   'src/main.ts': ['src'],
   sidebar: ['src/api.ts'],
   samples: ['src/core', 'src/playbook', 'workbench/files/tab.ts'],

@@ -1,4 +1,4 @@
-import {hostScript} from '../../workbench/host/load';
+import {hostScript, htmlFiles} from '../../workbench/host/load';
 import {openRealm} from '../../workbench/host/realm';
 import type {Line} from './measure';
 
@@ -21,7 +21,7 @@ export function pastedFormulas(code: string, project: string, accounts: number):
     ['Healthy', 'OK', 'At-risk'][index % 3],
     1 + (index % 365),
   ]);
-  const host = openRealm({bundle: code, hostScript: hostScript(project)});
+  const host = openRealm({bundle: code, files: htmlFiles(project), hostScript: hostScript(project)});
   host.user.fill('Pasted', rows);
   host.user.fill('Asked', rows);
   const {pasted, asked} = inTurns(5, {

@@ -1,5 +1,6 @@
 import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {htmlFiles} from '../../workbench/host/load';
 import {openRealm} from '../../workbench/host/realm';
 
 /** The files of the live check by name, the very files of `dist/` among them. */
@@ -20,15 +21,16 @@ const NOW = '2026-11-21T09:00:00Z';
 export function liveCheckOf(project: string): LiveCheck {
   const dist = (name: string) => readFileSync(join(project, 'dist', name), 'utf8');
   const script = PARTS.flatMap((part) => scriptsIn(join(project, part))).join('\n');
+  const files = htmlFiles(project);
   const given = openRealm({
     bundle: `${dist('Code.js')}\n${script}`,
-    files: {Sidebar: dist('Sidebar.html')},
+    files,
     now: NOW,
   }).run('journeyOnHost', [], {timeout: 120_000});
   return new Map([
     ['Code.js', dist('Code.js')],
     ['LiveCheck.js', `${script}\nconst HOST_JOURNEY_ = ${JSON.stringify(given)};\n`],
-    ['Sidebar.html', dist('Sidebar.html')],
+    ...Object.entries(files).map(([name, content]) => [`${name}.html`, content] as const),
     ['appsscript.json', dist('appsscript.json')],
   ]);
 }

@@ -1,4 +1,5 @@
 import {isDeepStrictEqual} from 'node:util';
+import {htmlFiles} from '../../workbench/host/load';
 import {openRealm, type Realm, ScriptError} from '../../workbench/host/realm';
 import {isCopy, ourFile} from './our-file';
 import {difference} from './two-files';
@@ -103,7 +104,7 @@ function done(bundle: string, {command, after}: Case): Realm {
 }
 
 function prepared(bundle: string, after: readonly string[]): Realm {
-  const host = openRealm({bundle, now: '2026-11-21T09:00:00Z'});
+  const host = openRealm({bundle, files: htmlFiles(), now: '2026-11-21T09:00:00Z'});
   host.user.fill('Accounts', ROWS);
   host.user.fill('Report', [
     ['mine', 1, '=Accounts!B2*2', '=EXPANSION_BAND(92)'],

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type {CellValue} from '../../workbench/host/document/cell';
 import {CellError} from '../../workbench/host/document/cell';
 import type {Sheet} from '../../workbench/host/document/sheet';
+import {htmlFiles} from '../../workbench/host/load';
 import {openRealm, type Realm} from '../../workbench/host/realm';
 import {type HostileSheet, hostileSheet} from './hostile-sheet';
 
@@ -46,7 +47,13 @@ const NOWS = ['2026-11-21T09:00:00Z', '2026-03-08T09:59:00Z', '2026-11-01T08:30:
  */
 export function fuzzBatch(bundle: string, seed: number, count = BATCH): Fuzzed {
   const pick = <Value>(values: readonly Value[], step: number) => values[Math.floor(seed / step) % values.length]!;
-  const host = openRealm({bundle, now: pick(NOWS, 1), timeZone: pick(ZONES, 4), locale: pick(LOCALES, 20)});
+  const host = openRealm({
+    bundle,
+    files: htmlFiles(),
+    now: pick(NOWS, 1),
+    timeZone: pick(ZONES, 4),
+    locale: pick(LOCALES, 20),
+  });
   const tabs = fc.sample(hostileSheet, {seed, numRuns: count}).map((sheet, index) => laidOut(host, sheet, index));
   const before = tabs.map(userCells);
   const outcomes = host.evaluate(

@@ -1,6 +1,7 @@
 import {setFlagsFromString} from 'node:v8';
 import {runInNewContext} from 'node:vm';
 import {writeValues} from '../../workbench/host/document/writing';
+import {htmlFiles} from '../../workbench/host/load';
 import {openRealm, type Realm} from '../../workbench/host/realm';
 import {AS_OF, sheetOf} from '../bench/portfolio';
 
@@ -58,7 +59,7 @@ function scored(bundle: string, accounts: number): Run[] {
 
 /** A document with that many accounts, pasted piece by piece, so that nothing but the document holds them. */
 export function filled(bundle: string, accounts: number): Realm {
-  const host = openRealm({bundle, now: `${AS_OF}T09:00:00Z`});
+  const host = openRealm({bundle, files: htmlFiles(), now: `${AS_OF}T09:00:00Z`});
   const {headings, rows} = sheetOf(accounts);
   const more = Array.from({length: COLUMNS - headings.length}, (_, index) => `Note ${index + 1}`);
   host.user.fill('Accounts', [[...headings, ...more]]);

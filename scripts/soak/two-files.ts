@@ -1,6 +1,7 @@
 import {isDeepStrictEqual} from 'node:util';
 import {rect} from '../../workbench/host/document/rect';
 import type {Sheet} from '../../workbench/host/document/sheet';
+import {htmlFiles} from '../../workbench/host/load';
 import {openRealm, type Realm, type RunOptions, ScriptError} from '../../workbench/host/realm';
 import {ownColumns, placeOf, userContent} from './user-content';
 
@@ -28,7 +29,7 @@ export class TwoFiles {
   said: string[] = [];
 
   constructor(bundle: string) {
-    this.touched = openRealm({bundle, now: NOW});
+    this.touched = openRealm({bundle, files: htmlFiles(), now: NOW});
     this.untouched = openRealm({bundle: '', now: NOW});
   }
 

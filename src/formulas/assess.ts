@@ -4,8 +4,8 @@ import {assessPortfolio} from '../core/portfolio';
 import {breakdownOf} from '../core/why';
 import {readTable, type Table, UnreadableSheet} from '../intake/read-sheet';
 import {playbookWith} from '../playbook';
+import type {Language} from '../playbook/languages';
 import {say, type Words} from '../playbook/say';
-import {WORDS} from '../playbook/words';
 import {type Calendar, dayArgument} from './arguments';
 import {type Argument, isRange, WrongArgument} from './broadcast';
 import {outputOf, outputsIn} from './outputs';
@@ -19,9 +19,16 @@ export interface TableArguments {
   readonly settings: Argument;
 }
 
+/** The words of custom functions in a language. */
+export type WordsIn = (language: Language) => Words;
+
 /** A heading row, then for each row given, in its order, what is asked for; a blank row stays blank. */
-export function assessRows({outputs, ...table}: TableArguments & {outputs: Argument}, calendar: Calendar): unknown[][] {
-  const {rows, byRow, words} = assessTable(table, calendar);
+export function assessRows(
+  {outputs, ...table}: TableArguments & {outputs: Argument},
+  calendar: Calendar,
+  wordsIn: WordsIn,
+): unknown[][] {
+  const {rows, byRow, words} = assessTable(table, calendar, wordsIn);
   const names = outputsIn(outputs, words);
   const headings = names.map((name) => words[`output-${name}`] ?? name);
   const shown = rows.map((row, index) => {
@@ -34,8 +41,8 @@ export function assessRows({outputs, ...table}: TableArguments & {outputs: Argum
 }
 
 /** For each row given, in its order, a sentence with its breakdown and what would lift it; a blank row stays blank. */
-export function whyRows(table: TableArguments, calendar: Calendar): string[][] {
-  const {rows, byRow, settings, words} = assessTable(table, calendar);
+export function whyRows(table: TableArguments, calendar: Calendar, wordsIn: WordsIn): string[][] {
+  const {rows, byRow, settings, words} = assessTable(table, calendar, wordsIn);
   return rows.map((row, index) => {
     const assessment = byRow.get(index);
     if (assessment) return [say(breakdownOf(assessment, settings), words)];
@@ -43,9 +50,9 @@ export function whyRows(table: TableArguments, calendar: Calendar): string[][] {
   });
 }
 
-function assessTable({headers, rows, asOf, settings: given}: TableArguments, calendar: Calendar) {
+function assessTable({headers, rows, asOf, settings: given}: TableArguments, calendar: Calendar, wordsIn: WordsIn) {
   const settings = settingsArgument(given);
-  const words = WORDS[settings.language];
+  const words = wordsIn(settings.language);
   const headings = isRange(headers) ? (headers[0] ?? []) : [headers];
   const cells = isRange(rows) ? rows : [[rows]];
   if (cells.some((row) => row.length !== headings.length)) throw new WrongArgument(phrase('wrong-headers'), words);

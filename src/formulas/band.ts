@@ -3,29 +3,29 @@ import {phrase} from '../core/phrase';
 import type {Settings} from '../core/playbook';
 import {readinessTop} from '../core/readiness';
 import {bandOf} from '../core/score';
-import {WORDS} from '../playbook/words';
+import type {Words} from '../playbook/say';
 import {numberArgument} from './arguments';
 import {type Argument, broadcast, isEmpty, WrongArgument} from './broadcast';
 
 /** The band of a score, with its emoji; a blank score has a blank band. */
-export function expansionBand(score: Argument, model: Argument, settings: Settings): unknown {
+export function expansionBand(score: Argument, model: Argument, settings: Settings, words: Words): unknown {
   return broadcast([score, model], (value, which) => {
     if (isEmpty(value)) return '';
     const number = numberArgument('score', value);
-    return isReadiness(which) ? readinessBand(number, settings) : scoreBand(number, settings);
+    return isReadiness(which) ? readinessBand(number, settings, words) : scoreBand(number, settings, words);
   });
 }
 
-function scoreBand(score: number, settings: Settings): string {
+function scoreBand(score: number, settings: Settings, words: Words): string {
   const top = highestScore(settings);
   refuseOutside(score, top);
-  return WORDS[settings.language][`band-label-${bandOf(score, settings.bands, top)}`] ?? '';
+  return words[`band-label-${bandOf(score, settings.bands, top)}`] ?? '';
 }
 
-function readinessBand(score: number, settings: Settings): string {
+function readinessBand(score: number, settings: Settings, words: Words): string {
   const top = readinessTop(settings);
   refuseOutside(score, top);
-  return WORDS[settings.language][`readiness-${bandOf(score, settings.readinessBands, top)}`] ?? '';
+  return words[`readiness-${bandOf(score, settings.readinessBands, top)}`] ?? '';
 }
 
 function refuseOutside(score: number, top: number): void {

@@ -1,6 +1,6 @@
 import {type Phrase, phrase} from '../core/phrase';
 import {say, type Words} from '../playbook/say';
-import {WORDS} from '../playbook/words';
+import {formulaWords} from '../playbook/words/formulas';
 
 /** What a custom function is given for one argument: a value, or a range as rows of values. */
 export type Argument = unknown;
@@ -11,7 +11,7 @@ export class WrongArgument extends Error {
 
   constructor(
     readonly reason: Phrase,
-    words: Words = WORDS.en,
+    words: Words = formulaWords(),
   ) {
     super(say(reason, words));
   }

@@ -3,11 +3,9 @@ import type {FactorLine, Portfolio, RankedAssessment} from '../core/assessment';
 import {reasonOf} from '../core/why';
 import type {Intake} from '../intake/read-sheet';
 import {say, type Words} from '../playbook/say';
-import {WORDS} from '../playbook/words';
 
-/** Everything a run found, as plain data for other programs: English, numbers unrounded, `null` for unknown. */
-export function reportOf(sheetName: string, intake: Intake, portfolio: Portfolio) {
-  const words = WORDS.en;
+/** Everything a run found, as plain data for other programs: numbers unrounded, `null` for unknown. */
+export function reportOf(sheetName: string, intake: Intake, portfolio: Portfolio, words: Words) {
   return {
     asOf: portfolio.asOf,
     sheet: sheetName,

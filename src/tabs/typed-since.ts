@@ -1,6 +1,5 @@
 import type {Settings} from '../core/playbook';
-import {SCRIPTS} from '../playbook/scripts';
-import {WORDS} from '../playbook/words';
+import type {Texts} from '../playbook/texts';
 import {CALENDAR} from './calendar/lines';
 import {readTyped} from './kept/read-typed';
 import type {TabKey, TabValue} from './model';
@@ -10,35 +9,41 @@ import {readSettings} from './settings/read';
 
 type Values = readonly (readonly unknown[])[];
 
+/** What the cells of a tab are read with. */
+export interface TypedAround {
+  /** Those of a file without a Settings tab. */
+  readonly settings: Settings;
+  /** Everything the product says, once a language; read only for tabs with texts. */
+  readonly texts: () => readonly Texts[];
+}
+
 /**
  * Whether people typed something into one of our tabs since a run wrote it. A Plan and a Calendar hold checksums of what
  * the run wrote; Settings and a Playbook are compared with their copy. In the other tabs nothing is kept anyway.
  *
  * @param now every cell of the tab from A1 on: of a Plan and a Calendar with formats and notes, else values
  * @param then the same of the copy; none for a tab that was not there before
- * @param settings those of a file without a Settings tab
  */
-export function isTypedSince(
-  key: TabKey,
-  now: Values,
-  then: Values,
-  {settings}: {readonly settings: Settings; readonly dayOf?: unknown},
-): boolean {
+export function isTypedSince(key: TabKey, now: Values, then: Values, around: TypedAround): boolean {
   if (key === 'plan' || key === 'calendar') {
-    const typed = readTyped(now as TabValue[][], key === 'plan' ? PLAN : CALENDAR, WORDS.en);
+    const [{words}] = around.texts() as [Texts];
+    const typed = readTyped(now as TabValue[][], key === 'plan' ? PLAN : CALENDAR, words);
     return typed === null || typed.isEdited;
   }
   const contentOf = CONTENTS[key];
-  return contentOf !== undefined && contentOf(now, settings) !== contentOf(then, settings);
+  return contentOf !== undefined && contentOf(now, around) !== contentOf(then, around);
 }
 
 /** What a tab says, in whichever language. */
-const CONTENTS: Partial<Record<TabKey, (values: Values, usual: Settings) => string>> = {
-  settings: (values, usual) => {
-    const read = readSettings(values, '') ?? {settings: usual};
+const CONTENTS: Partial<Record<TabKey, (values: Values, around: TypedAround) => string>> = {
+  settings: (values, {settings}) => {
+    const read = readSettings(values, '') ?? {settings};
     return 'errors' in read ? read.errors.map(({cell}) => cell).join() : leavesOf(read.settings).sort().join();
   },
-  playbook: (values) => JSON.stringify(readPlaybook(values, SCRIPTS.en, Object.values(SCRIPTS))),
+  playbook: (values, {texts}) => {
+    const scripts = texts().map((each) => each.scripts);
+    return JSON.stringify(readPlaybook(values, scripts[0]!, scripts));
+  },
 };
 
 /** Every plain value of a structure, with the way to it. */

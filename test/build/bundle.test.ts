@@ -17,6 +17,9 @@ const CUSTOM_FUNCTIONS = [
   'EXPANSION_WHY',
 ];
 
+/** A little above what it weighs: whatever adds to it is seen. */
+const MOST_KILOBYTES = 556;
+
 /** A realm with the language and nothing else: no Google, no Node, no browser. */
 function bareRealm(): vm.Context {
   const realm = vm.createContext(Object.create(null));
@@ -57,6 +60,6 @@ describe('the bundle that is pushed', () => {
   });
 
   it('stays within its budget: every formula loads all of it', () => {
-    expect(Buffer.byteLength(CODE)).toBeLessThanOrEqual(900 * 1024);
+    expect(Buffer.byteLength(CODE)).toBeLessThanOrEqual(MOST_KILOBYTES * 1024);
   });
 });

@@ -1,5 +1,6 @@
 import type {Calendar} from '../../src/formulas/arguments';
 import {assessRows, whyRows} from '../../src/formulas/assess';
+import {WORDS} from '../../src/playbook/words';
 
 const calendar: Calendar = {
   today: () => '2026-11-21',
@@ -18,9 +19,12 @@ const assess = (over: object = {}) =>
   assessRows(
     {headers: HEADERS, rows: ROWS, outputs: 'rank, account, score', asOf: '', settings: '', ...over},
     calendar,
+    (language) => WORDS[language],
   );
 const why = (over: object = {}) =>
-  whyRows({headers: HEADERS, rows: ROWS, asOf: '', settings: '', ...over}, calendar).map(([text]) => text);
+  whyRows({headers: HEADERS, rows: ROWS, asOf: '', settings: '', ...over}, calendar, (language) => WORDS[language]).map(
+    ([text]) => text,
+  );
 
 describe('a table of accounts in a formula', () => {
   it('gives a heading row, then a row for each, blank for a blank, a message for a row without a name', () => {

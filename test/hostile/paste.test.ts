@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import {htmlFiles} from '../../workbench/host/load';
 import {openRealm} from '../../workbench/host/realm';
 
 const bundle = readFileSync('dist/Code.js', 'utf8');
@@ -30,7 +31,7 @@ describe('a paste of more than a million characters', () => {
   it.each(['scorePortfolio', 'buildRanking', 'buildPlan', 'buildCalendar'])(
     '%s takes it as text and in time',
     (command) => {
-      const host = openRealm({bundle, now: '2026-11-21T09:00:00Z'});
+      const host = openRealm({bundle, files: htmlFiles(), now: '2026-11-21T09:00:00Z'});
       host.user.fill('Accounts', [headings, ...rows]);
       expect(rows.flat().join('').length).toBeGreaterThan(2_000_000);
       const before = host.snapshot().sheets[0]!.values.map((row) => row.slice(0, headings.length));

@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {PROJECT} from '../../build.mjs';
 import {liveCheckOf, writeLiveCheck} from '../../scripts/live-check/build';
+import {htmlFiles} from '../../workbench/host/load';
 import {openRealm, type Realm} from '../../workbench/host/realm';
 
 const FILES = liveCheckOf(PROJECT);
@@ -16,7 +17,7 @@ const MOST_RUNS = 12;
 
 /** An empty spreadsheet on another day than the build's. */
 function emptySheet(bundle = BUNDLE): Realm {
-  const files = {Sidebar: FILES.get('Sidebar.html')!};
+  const files = htmlFiles();
   return openRealm({bundle, files, now: '2027-03-09T22:30:00Z', timeZone: 'Etc/GMT'});
 }
 
@@ -107,7 +108,7 @@ describe('the live check refuses', () => {
     {locale: 'de_DE', timeZone: 'Etc/GMT'},
     {locale: 'en_US', timeZone: 'Asia/Tokyo'},
   ])('the settings $locale and $timeZone, in which dates and amounts read differently', ({locale, timeZone}) => {
-    const host = openRealm({bundle: BUNDLE, locale, timeZone});
+    const host = openRealm({bundle: BUNDLE, files: htmlFiles(), locale, timeZone});
     expect(() => host.run('runLiveCheck')).toThrow(`set to ${locale}, ${timeZone}. Choose File > Settings`);
   });
 });
@@ -127,7 +128,7 @@ it('the live check refuses to go on after its journey was cut off', () => {
 
 it('the journey of the add-on gives the same in every zone', () => {
   const journey = (timeZone: string) =>
-    openRealm({bundle: BUNDLE, now: '2027-03-09T22:30:00Z', timeZone}).run('journeyOnHost');
+    openRealm({bundle: BUNDLE, files: htmlFiles(), now: '2027-03-09T22:30:00Z', timeZone}).run('journeyOnHost');
   const atHome = journey('Etc/GMT');
   for (const zone of ['America/Los_Angeles', 'Pacific/Kiritimati']) expect(journey(zone)).toEqual(atHome);
 });
@@ -142,7 +143,14 @@ describe('what is pushed', () => {
       encoding: 'utf8',
     });
     const {filesToPush, untrackedFiles} = JSON.parse(printed);
-    expect(filesToPush.sort()).toEqual(['Code.js', 'LiveCheck.js', 'Sidebar.html', 'appsscript.json']);
+    expect(filesToPush.sort()).toEqual([
+      'Code.js',
+      'LiveCheck.js',
+      'Sidebar.html',
+      'Texts.en.html',
+      'Texts.zh.html',
+      'appsscript.json',
+    ]);
     expect(untrackedFiles).toEqual(['.clasp.json']);
     expect(readFileSync(join(folder, 'Code.js'), 'utf8')).toBe(readFileSync(join(PROJECT, 'dist/Code.js'), 'utf8'));
     rmSync(folder, {recursive: true});

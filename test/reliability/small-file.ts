@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import type {ExecutionOptions} from '../../workbench/host/execution';
+import {htmlFiles} from '../../workbench/host/load';
 import {openRealm, type Realm} from '../../workbench/host/realm';
 
 const bundle = readFileSync('dist/Code.js', 'utf8');
@@ -16,7 +17,7 @@ const ROWS = [
 
 /** A file with three accounts, after some commands. */
 export function fileWith(...commands: string[]): Realm {
-  const host = openRealm({bundle, now: '2026-11-21T09:00:00Z'});
+  const host = openRealm({bundle, files: htmlFiles(), now: '2026-11-21T09:00:00Z'});
   host.user.fill('Accounts', ROWS);
   for (const command of commands) run(host, command);
   return host;

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
+import {htmlFiles} from '../../workbench/host/load';
 import {openRealm, type Realm} from '../../workbench/host/realm';
 import type {SheetSnapshot} from '../../workbench/host/snapshot';
 
@@ -43,7 +44,7 @@ const anyTyping: fc.Arbitrary<Typing> = fc.record({
 });
 
 function newFile(): Realm {
-  const host = openRealm({bundle, files: {Sidebar: '<p>x</p>'}, now: '2026-11-21T09:00:00Z'});
+  const host = openRealm({bundle, files: {...htmlFiles(), Sidebar: '<p>x</p>'}, now: '2026-11-21T09:00:00Z'});
   host.user.fill('Accounts', ACCOUNTS);
   return host;
 }

@@ -1,4 +1,5 @@
 import {assessPortfolio} from '../../src/core/portfolio';
+import {WORDS} from '../../src/playbook/words';
 import {reportOf} from '../../src/tabs/report';
 import {AS_OF, PLAYBOOK} from '../builders';
 import {told} from '../intake/read';
@@ -14,7 +15,7 @@ function reportOnThree() {
     ['Acme', 48000, 48, 50, 'Strong', 3, 'Healthy', '2027-01-10', 30, 10, 80, 15000, 'Yes', 8, ''],
     ['Core', 12000, 3, 5, '', 1, 'At-risk', '2027-01-20', '', '', '', '', '', 7, ''],
   ]);
-  return reportOf('Accounts', intake, assessPortfolio(intake.accounts, AS_OF, PLAYBOOK));
+  return reportOf('Accounts', intake, assessPortfolio(intake.accounts, AS_OF, PLAYBOOK), WORDS.en);
 }
 
 describe('the report of a run', () => {

@@ -1,3 +1,4 @@
+import {LANGUAGES} from '../../src/playbook/languages';
 import {SCRIPTS} from '../../src/playbook/scripts';
 import {DEFAULT_SETTINGS} from '../../src/playbook/settings';
 import {type Language, WORDS} from '../../src/playbook/words';
@@ -11,8 +12,10 @@ import {tabOf} from './plan/planned';
 
 type Values = readonly (readonly unknown[])[];
 
+const texts = () => LANGUAGES.map((language) => ({words: WORDS[language], scripts: SCRIPTS[language]}));
+
 const isSince = (key: TabKey, now: Values, then: Values = []) =>
-  isTypedSince(key, now, then, {settings: DEFAULT_SETTINGS});
+  isTypedSince(key, now, then, {settings: DEFAULT_SETTINGS, texts});
 
 describe('into a plan that a run wrote with what was typed before', () => {
   const firstStep = (cells: TabValue[][]) => cells.findIndex(([label]) => label === 'Step 1');
@@ -90,7 +93,7 @@ describe('into the settings somebody typed since', () => {
   ])('%s', (_, now, then, since) => expect(isSince('settings', now, then)).toBe(since));
 
   it('by what is usual in the file', () => {
-    const usual = {settings: {...DEFAULT_SETTINGS, conversationsPerWeek: 3}};
+    const usual = {settings: {...DEFAULT_SETTINGS, conversationsPerWeek: 3}, texts};
     expect(isTypedSince('settings', settings({conversationsPerWeek: 3}), [], usual)).toBe(false);
     expect(isTypedSince('settings', settings(), [], usual)).toBe(true);
   });

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {loadTabs} from '../files/load';
 import type {FileTab} from '../files/tab';
 import {Workbook} from '../host/document/workbook';
-import {hostScript} from '../host/load';
+import {hostScript, htmlFiles} from '../host/load';
 import {openRealm, type Realm, ScriptError} from '../host/realm';
 import {spreadsheetLocale} from './locale';
 
@@ -27,7 +27,7 @@ export class Session {
     readonly workbook: Workbook,
   ) {
     const bundle = readFileSync(join(project, 'dist/Code.js'), 'utf8');
-    this.#realm = openRealm({bundle, hostScript: hostScript(project), workbook});
+    this.#realm = openRealm({bundle, files: htmlFiles(project), hostScript: hostScript(project), workbook});
   }
 
   /** Service calls of the scoring, and of building the tabs. */

@@ -35,8 +35,8 @@ export class CellRealm implements CustomFunctions {
   call(name: string, args: readonly unknown[]): ReturnType<CustomFunctions['call']> {
     this.#realm ??= this.#open();
     const {context, host, execution} = this.#realm;
-    const {workbook} = execution;
-    host.resume(new Execution(workbook, {authMode: 'CUSTOM_FUNCTION'}));
+    const {workbook, options} = execution;
+    host.resume(new Execution(workbook, {authMode: 'CUSTOM_FUNCTION', files: options.files}));
     host.prepare(this.#nameOf(name)!, args);
     try {
       return CALL.runInContext(context, {timeout: LONGEST_CALL}) as ReturnType<CustomFunctions['call']>;

@@ -19,6 +19,15 @@ export function hostScript(root = process.cwd()): string {
   return loaded;
 }
 
+/** The HTML files of the built add-on, by the names that `HtmlService` knows them by. */
+export function htmlFiles(root = process.cwd()): Record<string, string> {
+  const dist = path.join(root, 'dist');
+  const names = fs.readdirSync(dist).filter((name) => name.endsWith('.html'));
+  return Object.fromEntries(
+    names.map((name) => [name.slice(0, -'.html'.length), fs.readFileSync(path.join(dist, name), 'utf8')]),
+  );
+}
+
 function bundled(root: string): string {
   const {outputFiles} = buildSync({
     entryPoints: [path.join(root, 'workbench/host/index.ts')],

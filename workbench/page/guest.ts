@@ -74,7 +74,11 @@ export class Guest implements CustomFunctions {
 
   /** Calls a custom function for a cell; the realm of the last call serves the next one as well. */
   call(name: string, args: readonly unknown[]): ReturnType<CustomFunctions['call']> {
-    const execution = new Execution(this.#workbook, {authMode: 'CUSTOM_FUNCTION', hasUi: false});
+    const execution = new Execution(this.#workbook, {
+      authMode: 'CUSTOM_FUNCTION',
+      hasUi: false,
+      files: this.#addOn.files,
+    });
     if (this.#cellRealm) this.#cellRealm.host.resume(execution);
     else this.#cellRealm = openRealm(this.#addOn, execution);
     this.#cellRealm.host.prepare(name.toUpperCase(), args);

@@ -1,5 +1,6 @@
 import {phrase} from '../../core/phrase';
-import {WORDS} from '../../playbook/words';
+import {LANGUAGES} from '../../playbook/languages';
+import {KNOWN} from '../../playbook/words/known';
 import {quoted} from '../readers/cell';
 import type {ConfirmedMapping, Sheet} from '../sheet';
 import {UnreadableSheet} from '../unreadable-sheet';
@@ -82,7 +83,7 @@ function sameCells(values: Sheet['values'], firstRow: number, one: number, other
 }
 
 function ownBlocks(): string[][] {
-  return Object.values(WORDS).map((words) => Object.values(scoreHeadings(words)).slice(0, OWN_BLOCK));
+  return LANGUAGES.map((language) => Object.values(scoreHeadings(KNOWN[language])).slice(0, OWN_BLOCK));
 }
 
 /** The own columns that stand side by side in every file; the row key after them is hidden and may be gone. */

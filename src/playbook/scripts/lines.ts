@@ -1,6 +1,5 @@
-import type {ScriptKey} from '../../core/plan/scripts';
+import type {ScriptKey, Scripts} from '../../core/plan/scripts';
 import type {Sourced} from '../../core/playbook';
-import {SCRIPTS} from '.';
 
 /** What a script is for: the first part of its key. */
 export type ScriptGroup = ScriptKey extends `${infer Group}/${string}` ? Group : never;
@@ -12,8 +11,8 @@ export interface ScriptLine extends Sourced {
 }
 
 /** Every script in the order of the Playbook tab, with its source. */
-export function scriptLines(): ScriptLine[] {
-  return (Object.keys(SCRIPTS.en) as ScriptKey[]).map((key) => {
+export function scriptLines(scripts: Scripts): ScriptLine[] {
+  return (Object.keys(scripts) as ScriptKey[]).map((key) => {
     const group = key.slice(0, key.indexOf('/')) as ScriptGroup;
     return {key, group, source: SOURCES[group]};
   });

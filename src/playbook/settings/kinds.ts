@@ -1,3 +1,5 @@
+import type {KnownWord} from '../words/known';
+
 /** How a setting is read and looks, and which values it may have. Bounds are inclusive. */
 export interface Kind {
   readonly holds: 'number' | 'share' | 'price' | 'name' | 'colour' | 'choice' | 'list' | 'answer';
@@ -12,7 +14,7 @@ export interface Kind {
   readonly isOptional?: boolean;
   readonly pattern?: RegExp;
   /** The words of each choice. */
-  readonly choices?: Readonly<Record<string, string>>;
+  readonly choices?: Readonly<Record<string, KnownWord>>;
 }
 
 export type KindId = keyof typeof KINDS;

@@ -1,20 +1,14 @@
+import type {Language} from '../languages';
 import type {Words} from '../say';
+import {ENGLISH} from './en';
+import {CHINESE} from './zh';
 
-/** The languages people can choose. */
-export type Language = 'en' | 'zh';
+export type {Language} from '../languages';
 
-/** Apps Script evaluates the whole bundle at every formula: a language's words are only put together when it is spoken. */
-declare function require(language: './en'): typeof import('./en');
-declare function require(language: './zh'): typeof import('./zh');
-
-/** Every word the product says, a table a language. */
-export const WORDS: Readonly<Record<Language, Words>> = {
-  get en() {
-    const {ENGLISH} = require('./en');
-    return ENGLISH;
-  },
-  get zh() {
-    const {CHINESE} = require('./zh');
-    return CHINESE;
-  },
-};
+/**
+ * Every word the product says, a table a language.
+ *
+ * For the build, which writes them beside the script, and for tests: no file of the script imports this, since every
+ * formula loads the whole script. The script has them from `textsOf` in `sheets/file/texts.ts`.
+ */
+export const WORDS: Readonly<Record<Language, Words>> = {en: ENGLISH, zh: CHINESE};

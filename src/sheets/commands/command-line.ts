@@ -4,6 +4,7 @@ import {parseFieldName} from '../../intake/fields';
 import {reportOf} from '../../tabs/report';
 import {assessed} from '../file/account-sheet';
 import {type Choices, keepChoices} from '../file/choices';
+import {textsOf} from '../file/texts';
 import {Refusal} from '../refusal';
 import {underLock} from '../undo/lock';
 import {scoreActiveTab} from './score-portfolio';
@@ -16,7 +17,7 @@ export interface LineOptions {
 }
 
 /**
- * Scores the active tab as a click on the menu does, and gives the report as JSON.
+ * Scores the active tab as a click on the menu does, and gives the report as JSON, in English.
  *
  * @throws Refusal when nothing can be scored, or a field name is not one of ours
  */
@@ -24,7 +25,7 @@ export function scoreFromLine(options: LineOptions): string {
   keepChoices(choicesOf(options));
   const {accounts} = underLock(SpreadsheetApp.getActiveSpreadsheet(), scoreActiveTab);
   const {read, intake, portfolio} = assessed(accounts);
-  return JSON.stringify(reportOf(read.sheet.name, intake, portfolio));
+  return JSON.stringify(reportOf(read.sheet.name, intake, portfolio, textsOf('en').words));
 }
 
 function choicesOf({asOf, map = {}}: LineOptions): Choices {

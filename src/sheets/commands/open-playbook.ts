@@ -1,10 +1,9 @@
 import {phrase} from '../../core/phrase';
 import {say} from '../../playbook/say';
-import {SCRIPTS} from '../../playbook/scripts';
-import {WORDS} from '../../playbook/words';
 import {playbookTab} from '../../tabs/playbook/tab';
 import {editedScripts} from '../file/edited-scripts';
 import type {OpenFile} from '../file/open-file';
+import {textsOf} from '../file/texts';
 import {tabsBefore} from '../undo/tabs';
 import {undoable} from '../undo/undo';
 import {rewriteInLanguage} from '../write/rewrite-tab';
@@ -24,9 +23,10 @@ export function openPlaybookTab(file: OpenFile): string {
   const left =
     present &&
     rewriteInLanguage(file, present, (language) => {
+      const texts = textsOf(language);
       const scripts = editedScripts(file, language);
       // Marks of ours may stand beside any text: people brought ours back below some of them.
-      return [playbookTab(scripts, WORDS[language], SCRIPTS[language]), playbookTab(scripts, WORDS[language], {})];
+      return [playbookTab(scripts, texts.words, texts.scripts), playbookTab(scripts, texts.words, {})];
     });
   const tab = present ?? writtenPlaybook(file);
   spreadsheet.setActiveSheet(tab);
@@ -36,7 +36,7 @@ export function openPlaybookTab(file: OpenFile): string {
 
 function writtenPlaybook(file: OpenFile): Tab {
   const {spreadsheet, settings, words} = file;
-  const model = playbookTab(SCRIPTS[settings.language], words);
+  const model = playbookTab(textsOf(settings.language).scripts, words);
   const before = {tabs: tabsBefore(spreadsheet, ['playbook'])};
   return undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () => writeOwnTab(file, model, null));
 }

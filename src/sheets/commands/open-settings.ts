@@ -1,13 +1,13 @@
 import {phrase} from '../../core/phrase';
 import type {Settings} from '../../core/playbook';
 import {say} from '../../playbook/say';
-import {WORDS} from '../../playbook/words';
 import {TAB_NAMES} from '../../tabs/model';
 import {settingsTab} from '../../tabs/settings/tab';
 import {readAccounts} from '../file/account-sheet';
 import {accountTab} from '../file/account-tab';
 import {formulaOf} from '../file/assess-formula';
 import type {OpenFile} from '../file/open-file';
+import {textsOf} from '../file/texts';
 import {Refusal} from '../refusal';
 import {tabsBefore} from '../undo/tabs';
 import {undoable} from '../undo/undo';
@@ -37,7 +37,7 @@ export function openSettingsTab(file: OpenFile): string {
 function modelsIn(tab: Tab, settings: Settings): Parameters<typeof rewriteInLanguage>[2] {
   const texts = tab.getDataRange().getValues().flat().map(String);
   const formula = texts.find((text) => text.startsWith('=EXPANSION_ASSESS(')) ?? null;
-  return (language) => [settingsTab(settings, WORDS[language], {formula})];
+  return (language) => [settingsTab(settings, textsOf(language).words, {formula})];
 }
 
 function writtenSettings(file: OpenFile): Tab {

@@ -2,7 +2,7 @@ import type {Day} from '../../core/day';
 import type {Model} from '../../core/playbook';
 import type {KnownHeadings} from '../../intake/renamed-headings';
 import type {ConfirmedMapping} from '../../intake/sheet';
-import type {Language} from '../../playbook/words';
+import type {Language} from '../../playbook/languages';
 
 /** What people chose for this file, kept with the document. Everything is optional: what is missing follows the defaults. */
 export interface Choices {

@@ -1,12 +1,12 @@
 import {type Phrase, phrase} from '../../core/phrase';
 import type {Settings} from '../../core/playbook';
+import {defaultSettings} from '../../playbook/default-settings';
 import type {Words} from '../../playbook/say';
-import {DEFAULT_SETTINGS} from '../../playbook/settings';
-import {WORDS} from '../../playbook/words';
 import {TAB_NAMES} from '../../tabs/model';
 import {readSettings} from '../../tabs/settings/read';
 import {Refusal, refusal} from '../refusal';
 import type {Choices} from './choices';
+import {textsOf} from './texts';
 
 type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -27,11 +27,11 @@ export interface FileSettings {
  */
 export function fileSettings(tab: Tab | undefined, choices: Choices): FileSettings {
   const usual = chosenSettings(choices);
-  const words = WORDS[usual.language];
+  const words = textsOf(usual.language).words;
   if (tab === undefined) return {settings: usual, words, settingsProblem: null};
   try {
     const settings = editedSettings(tab, words) ?? usual;
-    return {settings, words: WORDS[settings.language], settingsProblem: null};
+    return {settings, words: textsOf(settings.language).words, settingsProblem: null};
   } catch (error) {
     if (error instanceof Refusal) return {settings: usual, words, settingsProblem: error};
     throw error;
@@ -40,11 +40,8 @@ export function fileSettings(tab: Tab | undefined, choices: Choices): FileSettin
 
 /** The method's settings with the language and the model that were chosen. */
 export function chosenSettings({language, model}: Choices): Settings {
-  return {
-    ...DEFAULT_SETTINGS,
-    language: language ?? DEFAULT_SETTINGS.language,
-    model: model ?? DEFAULT_SETTINGS.model,
-  };
+  const usual = defaultSettings();
+  return {...usual, language: language ?? usual.language, model: model ?? usual.model};
 }
 
 /**

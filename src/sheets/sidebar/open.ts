@@ -1,9 +1,9 @@
 import type {Chosen, Opened} from '../../api';
 import type {Words} from '../../playbook/say';
-import {WORDS} from '../../playbook/words';
 import {type Choices, keepChoices} from '../file/choices';
 import type {OpenFile} from '../file/open-file';
 import {chosenSettings} from '../file/settings';
+import {textsOf} from '../file/texts';
 import {helpOf} from './help';
 import {fieldChoices, lookAt} from './sheet-view';
 import {writeIntoSettings} from './write-settings';
@@ -34,7 +34,7 @@ export function choose(file: OpenFile, {language, model, asOf}: Chosen): void {
   const day = asOf ?? before ?? '';
   const changed = {...(language === null ? {} : {language}), ...(model === null ? {} : {model})};
   const choices = {...rest, ...changed, ...(day === '' ? {} : {asOf: day})} as Choices;
-  writeIntoSettings(file.tabs.get('settings'), changed, WORDS[chosenSettings(choices).language]);
+  writeIntoSettings(file.tabs.get('settings'), changed, textsOf(chosenSettings(choices).language).words);
   keepChoices(choices);
 }
 

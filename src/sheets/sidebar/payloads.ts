@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type {CallName, Sends} from '../../api';
 import {FIELDS} from '../../intake/fields';
-import {WORDS} from '../../playbook/words';
+import {LANGUAGES} from '../../playbook/languages';
 
 /**
  * What a call may send, checked before anything is done with it.
@@ -47,7 +47,7 @@ function payloadSchemas(): Record<CallName, z.ZodMiniType> {
     calendarFile: z.strictObject({days}),
     openTab: z.strictObject({tab: z.enum([...builtTabs, 'playbook', 'settings'])}),
     choose: z.strictObject({
-      language: z.nullable(z.enum(Object.keys(WORDS) as [string, ...string[]])),
+      language: z.nullable(z.enum(LANGUAGES)),
       model: z.nullable(z.enum(['expansion', 'readiness'])),
       asOf: z.nullable(day),
     }),

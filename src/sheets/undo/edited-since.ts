@@ -1,8 +1,10 @@
+import {LANGUAGES} from '../../playbook/languages';
 import type {TabKey} from '../../tabs/model';
 import {isTypedSince} from '../../tabs/typed-since';
 import {readChoices} from '../file/choices';
 import {clockOf} from '../file/clock';
 import {chosenSettings} from '../file/settings';
+import {textsOf} from '../file/texts';
 import {cellsIn} from '../write/write-own-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -11,10 +13,11 @@ type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 /** Whether people typed something into a tab of ours that is not in the copy of it, or was not there when we made it. */
 export function isEditedSince(spreadsheet: Spreadsheet, mark: string, tab: Tab, copy: Tab | undefined): boolean {
   const {dayOf} = clockOf(spreadsheet.getSpreadsheetTimeZone());
-  const settings = chosenSettings(readChoices());
   const cellsOf = (each: Tab) => (KEEPS_LOOKS.has(mark) ? cellsIn(each, dayOf) : each.getDataRange().getValues());
-  const then = copy === undefined ? [] : cellsOf(copy);
-  return isTypedSince(mark as TabKey, cellsOf(tab), then, {dayOf, settings});
+  return isTypedSince(mark as TabKey, cellsOf(tab), copy === undefined ? [] : cellsOf(copy), {
+    settings: chosenSettings(readChoices()),
+    texts: () => LANGUAGES.map(textsOf),
+  });
 }
 
 /** Tabs that are read with what their cells look like; of the others the plain values count. */

@@ -1,7 +1,8 @@
 import {rowsNow} from '../../cells/moved-rows';
 import {safeText} from '../../cells/safe-text';
 import {type ScoreColumn, scoreHeadings} from '../../intake/headings/own-columns';
-import {WORDS} from '../../playbook/words';
+import {LANGUAGES} from '../../playbook/languages';
+import {KNOWN} from '../../playbook/words/known';
 import {markedColumns, unmarkColumn} from '../file/marks';
 import type {ReadTab} from '../file/read-tab';
 import {type Look, readLooks, writeDifferences, writeLook} from '../write/cells';
@@ -107,7 +108,7 @@ function isOurs(tab: Tab, column: number): boolean {
 }
 
 function ownHeadings(): ReadonlySet<unknown> {
-  return new Set(Object.values(WORDS).flatMap((words) => Object.values(scoreHeadings(words))));
+  return new Set(LANGUAGES.flatMap((language) => Object.values(scoreHeadings(KNOWN[language]))));
 }
 
 /** Columns the run inserted and could not mark any more: still blank, and as many as the grid is wider than before. */

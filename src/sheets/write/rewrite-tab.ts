@@ -1,6 +1,6 @@
 import {cellName} from '../../cells/a1';
 import {type Phrase, phrase} from '../../core/phrase';
-import {type Language, WORDS} from '../../playbook/words';
+import {LANGUAGES, type Language} from '../../playbook/languages';
 import type {TabModel} from '../../tabs/model';
 import {peopleCells} from '../../tabs/people-cells';
 import type {OpenFile} from '../file/open-file';
@@ -27,7 +27,7 @@ export function rewriteInLanguage(
   const [fresh] = modelsIn(settings.language);
   const title = tab.getRange('A1').getValue();
   if (title === titleOf(fresh)) return null;
-  const models = (Object.keys(WORDS) as Language[]).flatMap(modelsIn);
+  const models = LANGUAGES.flatMap(modelsIn);
   if (!models.some((model) => titleOf(model) === title)) return null;
   // A note may lie beyond the last filled cell.
   const range = tab.getRange(1, 1, tab.getMaxRows(), tab.getMaxColumns());

@@ -1,6 +1,6 @@
 import {cellName} from '../../cells/a1';
 import type {Words} from '../../playbook/say';
-import {WORDS} from '../../playbook/words';
+import {inEveryLanguage, type KnownWord} from '../../playbook/words/known';
 import type {TabValue} from '../model';
 import {isForeign, noteIn, textIn, withNote} from './cell';
 import {type ByColumn, checksum, isForeignTo, type RowId, type RowKey, readRowKey} from './row-key';
@@ -10,9 +10,9 @@ export interface TypedTab {
   /** How the heading of the hidden column begins; the same in every language. */
   readonly keyHeading: string;
   /** The columns by name in their order, each with the key of its heading in the words. */
-  readonly headings: ByColumn<string>;
+  readonly headings: ByColumn<KnownWord>;
   /** The keys of the words to choose from in a column; a chosen word follows the language. */
-  readonly choices: ByColumn<readonly string[]>;
+  readonly choices: ByColumn<readonly KnownWord[]>;
 }
 
 /** A row that people can type into, or that somebody added. */
@@ -76,9 +76,9 @@ export function readTyped(cells: Cells, tab: TypedTab, words: Words): Typed | nu
 }
 
 /** Which of those words a text says, by its key: in any language and any case. */
-export function choiceIn(text: string, keys: readonly string[]): string | undefined {
+export function choiceIn<Key extends KnownWord>(text: string, keys: readonly Key[]): Key | undefined {
   const said = text.trim().toLowerCase();
-  return keys.find((key) => inAnyLanguage(key).some((word) => word.toLowerCase() === said));
+  return keys.find((key) => inEveryLanguage(key).some((word) => word.toLowerCase() === said));
 }
 
 /** The row, unless somebody added it and left it blank. */
@@ -101,7 +101,7 @@ function typedRow(
   return [{...id, fields: Object.fromEntries(fields), changed: changed.map(([name]) => name), isTouched, fresh}];
 }
 
-function inWords(value: TabValue, choices: readonly string[], words: Words): TabValue {
+function inWords(value: TabValue, choices: readonly KnownWord[], words: Words): TabValue {
   const chosen = isForeign(value) ? undefined : choiceIn(textIn(value), choices);
   return chosen === undefined ? value : withNote(words[chosen] ?? null, noteIn(value));
 }
@@ -122,7 +122,7 @@ function columnsOf(cells: Cells, tab: TypedTab): Columns | null {
   const written = readRowKey(keyText(row[key], tab))?.written ?? new Set<string>();
   const renamed = row.flatMap((value, c) => (c !== key && isForeignTo(written, value) ? [c] : []));
   const found = Object.values(tab.headings).map((heading) =>
-    row.findIndex((value) => inAnyLanguage(heading).includes(textIn(value))),
+    row.findIndex((value) => inEveryLanguage(heading).includes(textIn(value))),
   );
   const columns = Object.keys(tab.headings).map((name, place): [number, string] => {
     const column = found[place] ?? -1;
@@ -136,8 +136,4 @@ function columnsOf(cells: Cells, tab: TypedTab): Columns | null {
 function keyText(value: TabValue | undefined, {keyHeading}: TypedTab): string {
   const text = textIn(value ?? null);
   return text.startsWith(keyHeading) ? text.slice(keyHeading.length) : text;
-}
-
-function inAnyLanguage(key: string): string[] {
-  return Object.values(WORDS).flatMap((words) => words[key] ?? []);
 }

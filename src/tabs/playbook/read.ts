@@ -4,7 +4,7 @@ import {hasBrokenMarks, placeholdersIn} from '../../core/plan/fill';
 import {isPlaceholder} from '../../core/plan/placeholders';
 import type {ScriptKey, Scripts} from '../../core/plan/scripts';
 import type {Issue} from '../../intake/sheet';
-import {WORDS} from '../../playbook/words';
+import {inEveryLanguage} from '../../playbook/words/known';
 
 /** The heading of the hidden column that says which script a row holds; the same in every language. */
 export const KEY_HEADING = 'playbook-key';
@@ -33,7 +33,7 @@ export function readPlaybook(
   const headingRow = values.findIndex((row) => row.includes(KEY_HEADING));
   const headings = values[headingRow] ?? [];
   const keyColumn = headings.indexOf(KEY_HEADING);
-  const texts: readonly unknown[] = Object.values(WORDS).map((words) => words['playbook-column-text']);
+  const texts: readonly unknown[] = inEveryLanguage('playbook-column-text');
   const textColumn = headings.findIndex((heading) => texts.includes(heading));
   const scripts: Record<ScriptKey, string> = {...defaults};
   const issues: Issue[] = [];

@@ -34,7 +34,7 @@ export function playbookTab(scripts: Scripts, words: Words, ours: Partial<Script
   ];
   const headingRow = rows.length;
   let group = '';
-  for (const line of scriptLines()) {
+  for (const line of scriptLines(scripts)) {
     if (line.group !== group) rows.push([], [{value: told(`playbook-group-${line.group}`), style: 'section'}]);
     group = line.group;
     const mark = scripts[line.key] === ours[line.key] ? null : told('playbook-changed');

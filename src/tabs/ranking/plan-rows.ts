@@ -1,6 +1,6 @@
 import type {Portfolio} from '../../core/assessment';
 import {identitiesOf} from '../../core/identity';
-import {WORDS} from '../../playbook/words';
+import {inEveryLanguage} from '../../playbook/words/known';
 import {nameInBlock} from '../plan/tab';
 
 /**
@@ -27,5 +27,5 @@ export function planRowsIn(values: readonly (readonly unknown[])[], {accounts}: 
 }
 
 function isWayBack(cell: unknown): boolean {
-  return Object.values(WORDS).some((words) => words['plan-to-index'] === cell);
+  return inEveryLanguage('plan-to-index').some((text) => text === cell);
 }

@@ -1,6 +1,6 @@
 import {type Phrase, phrase} from '../../core/phrase';
 import type {Kind, KindId} from '../../playbook/settings/kinds';
-import {WORDS} from '../../playbook/words';
+import {inEveryLanguage} from '../../playbook/words/known';
 import {kindOf, settingSections} from './rows';
 
 /** The heading of the hidden column by which a setting is known again; the same in every language. */
@@ -22,11 +22,11 @@ export interface SettingColumns {
 
 export function settingColumns(values: Values): SettingColumns {
   const headings = values.find((row) => row.includes(SETTING_KEY)) ?? [];
-  const columnOf = (id: string) => {
-    const names: readonly unknown[] = Object.values(WORDS).map((words) => words[`settings-col-${id}`]);
+  const columnOf = (id: 'setting' | 'value' | 'does') => {
+    const names: readonly unknown[] = inEveryLanguage(`settings-col-${id}`);
     return headings.findIndex((heading) => names.includes(heading));
   };
-  const found = ['setting', 'value', 'does'].map(columnOf);
+  const found = (['setting', 'value', 'does'] as const).map(columnOf);
   const [name = 0, value = 1, does = 2] = found.map((column, usual) => (column < 0 ? usual : column));
   const key = headings.indexOf(SETTING_KEY);
   return {name, value, does, key: key < 0 ? null : key, isSure: found[1] !== -1};

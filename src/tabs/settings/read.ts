@@ -4,7 +4,7 @@ import type {Settings} from '../../core/playbook';
 import {defaultSettings} from '../../playbook/default-settings';
 import type {Kind} from '../../playbook/settings/kinds';
 import {isWithin, settingAt, sharedRules} from '../../playbook/settings/rules';
-import {WORDS} from '../../playbook/words';
+import {inEveryLanguage, type KnownWord} from '../../playbook/words/known';
 import {isBlank, type SettingCell, settingCells, settingColumns} from './cells';
 
 /** A value that does not add up: where, and what to enter. */
@@ -68,7 +68,7 @@ function valueIn(said: unknown, {holds, isOptional, choices = {}}: Kind): unknow
   if (holds === 'name') return text;
   if (holds === 'colour') return text.toLowerCase();
   if (holds === 'list') return text.split(/[,，、;；]/).flatMap((word) => word.trim() || []);
-  if (holds === 'choice') return Object.keys(choices).find((id) => isSaid(text, choices[id] ?? '', [id]));
+  if (holds === 'choice') return Object.keys(choices).find((id) => isSaid(text, choices[id]!, [id]));
   if (holds === 'answer') {
     if (isSaid(text, 'setting-yes', ['y', 'true'])) return true;
     return isSaid(text, 'setting-no', ['n', 'false', '']) ? false : undefined;
@@ -80,8 +80,8 @@ function valueIn(said: unknown, {holds, isOptional, choices = {}}: Kind): unknow
 }
 
 /** Whether a text is one of the names, or what the key says in any language; in any case. */
-function isSaid(text: string, key: string, names: readonly string[]): boolean {
-  const said = Object.values(WORDS).map((words) => words[key]?.toLowerCase());
+function isSaid(text: string, key: KnownWord, names: readonly string[]): boolean {
+  const said = inEveryLanguage(key).map((word) => word.toLowerCase());
   return [...names, ...said].includes(text.toLowerCase());
 }
 

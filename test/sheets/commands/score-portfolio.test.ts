@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import {htmlFiles} from '../../../workbench/host/load';
 import {openRealm, type Realm} from '../../../workbench/host/realm';
 
 const bundle = readFileSync('dist/Code.js', 'utf8');
@@ -17,7 +18,7 @@ function accountRows(count: number): unknown[][] {
 }
 
 function hostWith(rows: unknown[][]): Realm {
-  const host = openRealm({bundle, now: '2026-11-21T09:00:00Z'});
+  const host = openRealm({bundle, files: htmlFiles(), now: '2026-11-21T09:00:00Z'});
   host.user.fill('Accounts', rows);
   return host;
 }

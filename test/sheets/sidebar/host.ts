@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import type {Answer, CallName, Gets, Sends} from '../../../src/api';
+import {htmlFiles} from '../../../workbench/host/load';
 import {openRealm, type Realm} from '../../../workbench/host/realm';
 
 const bundle = readFileSync('dist/Code.js', 'utf8');
@@ -11,7 +12,7 @@ export class OpenFile {
   readonly host: Realm;
 
   constructor(rows: readonly (readonly unknown[])[] | null = [HEADINGS, ...accountRows(5)]) {
-    this.host = openRealm({bundle, files: {Sidebar: '<p>Sidebar</p>'}, now: '2026-11-21T09:00:00Z'});
+    this.host = openRealm({bundle, files: {...htmlFiles(), Sidebar: '<p>Sidebar</p>'}, now: '2026-11-21T09:00:00Z'});
     if (rows !== null) this.host.user.fill('Accounts', rows);
   }
 

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import type {ScriptKey} from '../../../src/core/plan/scripts';
 import {SCRIPTS} from '../../../src/playbook/scripts';
 import {WORDS} from '../../../src/playbook/words';
+import {htmlFiles} from '../../../workbench/host/load';
 import {openRealm, type Realm} from '../../../workbench/host/realm';
 import type {SheetSnapshot} from '../../../workbench/host/snapshot';
 
@@ -15,7 +16,7 @@ type Opened = 'Settings' | 'Playbook';
 
 /** A file with a Settings or a Playbook tab. */
 class OpenTab {
-  readonly host: Realm = openRealm({bundle, files: {Sidebar: '<p>x</p>'}, now: '2026-11-21T09:00:00Z'});
+  readonly host: Realm = openRealm({bundle, files: {...htmlFiles(), Sidebar: '<p>x</p>'}, now: '2026-11-21T09:00:00Z'});
 
   constructor(readonly name: Opened) {
     this.host.user.fill('Accounts', ACCOUNTS);

@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import {htmlFiles} from '../../../workbench/host/load';
 import {openRealm, type Realm} from '../../../workbench/host/realm';
 
 const bundle = readFileSync('dist/Code.js', 'utf8');
@@ -44,7 +45,7 @@ const HARMFUL = [
 ];
 
 function hostWith(count: number, names: readonly string[] = []): Realm {
-  const host = openRealm({bundle, now: '2026-11-21T09:00:00Z'});
+  const host = openRealm({bundle, files: htmlFiles(), now: '2026-11-21T09:00:00Z'});
   host.user.fill('Accounts', [
     HEADINGS,
     ...accountRows(count, names).map((row) => row.map((cell) => (typeof cell === 'string' ? `'${cell}` : cell))),

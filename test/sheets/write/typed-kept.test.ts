@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {WORDS} from '../../../src/playbook/words';
+import {htmlFiles} from '../../../workbench/host/load';
 import {openRealm, type Realm} from '../../../workbench/host/realm';
 import type {SheetSnapshot} from '../../../workbench/host/snapshot';
 
@@ -18,7 +19,7 @@ class BuiltTab {
     readonly name: 'Plan' | 'Calendar',
     readonly accounts: readonly (readonly unknown[])[] = ACCOUNTS,
   ) {
-    this.host = openRealm({bundle, files: {Sidebar: '<p>x</p>'}, now: '2026-11-21T09:00:00Z'});
+    this.host = openRealm({bundle, files: {...htmlFiles(), Sidebar: '<p>x</p>'}, now: '2026-11-21T09:00:00Z'});
     this.host.user.fill('Accounts', accounts);
     this.build();
   }

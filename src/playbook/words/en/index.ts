@@ -5,6 +5,8 @@ import {FIELDS} from './fields';
 import {FIGURES} from './figures';
 import {FUNCTIONS} from './functions';
 import {INTAKE} from './intake';
+import {KNOWN} from './known';
+import {MENU} from './menu';
 import {PLAN} from './plan';
 import {RANKING} from './ranking';
 import {SETTINGS} from './settings';
@@ -19,6 +21,8 @@ export const ENGLISH: Words = {
   ...FUNCTIONS,
   ...INTAKE,
   ...CALENDAR,
+  ...KNOWN,
+  ...MENU,
   ...PLAN,
   ...RANKING,
   ...SETTINGS,

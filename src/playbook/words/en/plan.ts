@@ -57,13 +57,6 @@ export const PLAN = {
     'As of {day}. {count} {count#account|accounts}, in the order of the ranking. What you type under Owner, Due, Status and Notes stays when the plans are built again.',
   'plan-subtitle-none':
     'As of {day}. No account is in the plan: none is ready to expand or has to be defended. Select rows in the account sheet to plan them anyway.',
-  'plan-index-account': 'Account',
-  'plan-index-next': 'First step with the customer',
-  'plan-index-owner': 'Owner',
-  'plan-index-due': 'Due',
-  'plan-index-kind': 'Plan',
-  'plan-index-target': 'Target (ARR)',
-  'plan-to-index': '↑ All plans',
 
   'plan-kind-Expand': 'Expansion',
   'plan-kind-Build': 'Prepare the ground',
@@ -87,10 +80,6 @@ export const PLAN = {
   'plan-section-renewal': 'Renewal strategy',
   'plan-section-guide': 'Renewal conversation',
   'plan-section-gone': 'No longer part of the plan',
-  'plan-column-owner': 'Owner',
-  'plan-column-due': 'Due',
-  'plan-column-status': 'Status',
-  'plan-column-notes': 'Notes',
   'plan-column-arr': 'ARR',
   'plan-column-share': 'of ARR',
 
@@ -219,7 +208,6 @@ export const PLAN = {
   'plan-guide-next step': 'The natural next step',
   'plan-guide-concerns': 'Concerns',
 
-  'playbook-title': 'Playbook',
   'playbook-subtitle': 'The words of the plans. Edit the yellow cells and build the plans again.',
   'playbook-rule-placeholder': 'A name in double braces is filled in from the account: {example} becomes 96 %.',
   'playbook-rule-choice':
@@ -227,11 +215,6 @@ export const PLAN = {
   'playbook-rule-sentence': 'Outside brackets, a sentence that needs data which the account does not have is left out.',
   'playbook-rule-reset': 'Empty a cell to get our text back. Write – to say nothing there.',
   'playbook-names': 'Names you can use: {names}',
-  'playbook-column-when': 'When',
-  'playbook-column-text': 'Text',
-  'playbook-column-source': 'Source',
-  'playbook-column-changed': 'Changed',
-  'playbook-changed': 'yours',
   'playbook-group-opening': 'Openings: the first words, and the first paragraph of the e-mail',
   'playbook-group-subject': 'E-mail subjects',
   'playbook-group-email': 'The frame of the e-mail',

@@ -1,13 +1,10 @@
 /** What the Ranking tab says. */
 export const RANKING = {
   'tab-failed': 'The tab could not be written: {reason} It is as it was.',
-  'menu-ranking': 'Build ranking',
   'ranking-done-title': 'Ranking',
   'ranking-done': 'The ranking of {accounts} {accounts#account|accounts} is in the tab "{tab}".',
   'ranking-title': 'Expansion ranking',
   'ranking-subtitle': 'As of {asOf}. {accounts} {accounts#account|accounts} of "{sheet}", ranked by {model}.',
-  'model-expansion': 'Expansion Score',
-  'model-readiness': 'Readiness Score',
 
   'ranking-tile-arr': 'ARR today',
   'ranking-tile-arr-note': '{accounts} {accounts#account|accounts}, {withoutArr} without ARR',

@@ -1,26 +1,15 @@
 /** What the Settings tab says: what each number is called, what it does, and which rules it must keep. */
 export const SETTINGS = {
-  'setting-yes': 'yes',
-  'setting-no': 'no',
-  'language-en': 'English',
-  'language-zh': '中文',
-
-  'menu-settings': 'Open settings',
   'settings-done-title': 'Settings',
   'settings-done': 'Your settings are in the tab "{tab}".',
   'settings-refused': 'The settings do not add up, so nothing was scored. {errors}',
   'settings-lost':
     'In the tab "{tab}" the headings or the hidden column are gone, so nobody can tell which value is which. Bring them back with the version history, or copy what you need, delete the tab and open the settings again.',
   'settings-formula-there': 'A formula of yours stands in {cell} and decides this. Change it there.',
-  'settings-title': 'Settings',
   'settings-subtitle':
     'Change the yellow cells. The next run reads them; it scores nothing while they do not add up, and says which cell is wrong. To start over, delete this tab and open the settings again.',
   'settings-formula':
     'Formula for your own cells: copy it into a free cell beside your accounts, and it spills the same numbers.',
-  'settings-col-setting': 'Setting',
-  'settings-col-value': 'Value',
-  'settings-col-does': 'What it does',
-  'settings-col-default': 'Default',
 
   'settings-section-general': 'General',
   'settings-section-points': 'Expansion Score: points (the five best levels add up to 100)',

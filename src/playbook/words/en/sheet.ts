@@ -1,21 +1,11 @@
 /** What is said in the spreadsheet around the scores: menu, columns, notes, messages. */
 export const SHEET = {
-  'menu-score': 'Score portfolio',
-  'menu-plan': 'Build plan',
   'plan-done-title': 'Plan',
   'plan-done': '{plans} account {plans#plan is|plans are} in the tab "{tab}".',
   'plan-nobody':
     'No account is ready for a plan yet. Select the rows of the accounts you want planned and build again.',
   'playbook-done-title': 'Playbook',
   'playbook-done': 'Your scripts are in the tab "{tab}". What you edit there is what plans and e-mails will say.',
-  'menu-undo': 'Undo last run',
-  'column-score': 'Score',
-  'column-band': 'Band',
-  'column-priority': 'Priority',
-  'column-confidence': 'Confidence',
-  'column-target': 'Target',
-  'column-why': 'Why',
-  'column-key': 'Scored for',
   'note-title': '{account}: {score} of 100, {band}',
   'note-range': 'Possible range {from}–{to}; {confidence%} of the score rests on data.',
   'note-readiness': 'Readiness {score} of {top}: {band}.',

@@ -1,11 +1,5 @@
 /** What the sidebar says. Words that begin with `ui-` go to it as they are; it fills in their figures itself. */
 export const SIDEBAR = {
-  'menu-sidebar': 'Open sidebar',
-  'menu-sample': 'Add sample portfolio',
-  'menu-freeze': 'Turn formulas into values',
-  'menu-remove': 'Remove everything',
-  'menu-playbook': 'Open Playbook',
-
   'sample-tab': 'Accounts',
   'sample-title': 'Sample added',
   'sample-added': 'The tab "{tab}" holds a sample portfolio. Score it to see what happens.',

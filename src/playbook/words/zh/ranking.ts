@@ -1,13 +1,10 @@
 /** 排名页里的话。 */
 export const RANKING = {
   'tab-failed': '该页无法写入：{reason} 内容保持原样。',
-  'menu-ranking': '生成排名',
   'ranking-done-title': '排名',
   'ranking-done': '{accounts} 个客户的排名已写入“{tab}”页。',
   'ranking-title': '扩展排名',
   'ranking-subtitle': '截至 {asOf}。“{sheet}”中的 {accounts} 个客户，按{model}排名。',
-  'model-expansion': '扩展得分',
-  'model-readiness': '就绪得分',
 
   'ranking-tile-arr': '当前 ARR',
   'ranking-tile-arr-note': '{accounts} 个客户，其中 {withoutArr} 个没有 ARR',

@@ -1,25 +1,14 @@
 /** 设置页里的话：每个数字叫什么、有什么用、须守什么规则。 */
 export const SETTINGS = {
-  'setting-yes': '是',
-  'setting-no': '否',
-  'language-en': 'English',
-  'language-zh': '中文',
-
-  'menu-settings': '打开设置',
   'settings-done-title': '设置',
   'settings-done': '设置在“{tab}”页中。',
   'settings-refused': '设置不自洽，因此没有评分。{errors}',
   'settings-lost':
     '“{tab}”页的标题行或隐藏列不见了，无法分辨各个值的含义。请用版本历史恢复，或先复制所需内容，删除该页，再重新打开设置。',
   'settings-formula-there': '{cell} 里是您自己的公式，由它决定此项。请在那里修改。',
-  'settings-title': '设置',
   'settings-subtitle':
     '请修改黄色单元格，下次运行即生效。数字不自洽时不会评分，并会指出是哪个单元格。如需恢复默认，请删除本页后重新打开设置。',
   'settings-formula': '可直接使用的公式：复制到客户表旁的空白单元格，结果与插件一致。',
-  'settings-col-setting': '设置项',
-  'settings-col-value': '值',
-  'settings-col-does': '作用',
-  'settings-col-default': '默认值',
 
   'settings-section-general': '常规',
   'settings-section-points': '扩展得分：各级分值（五项最高级合计 100 分）',

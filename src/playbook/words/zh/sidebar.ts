@@ -1,11 +1,5 @@
 /** 侧边栏的文字。以 `ui-` 开头的会原样交给侧边栏，由它自己填入数字。 */
 export const SIDEBAR = {
-  'menu-sidebar': '打开侧边栏',
-  'menu-sample': '添加示例客户组合',
-  'menu-freeze': '把公式转成数值',
-  'menu-remove': '全部移除',
-  'menu-playbook': '打开话术手册',
-
   'sample-tab': 'Accounts',
   'sample-title': '已添加示例',
   'sample-added': '工作表“{tab}”里是一份示例客户组合，评一次分看看效果。',

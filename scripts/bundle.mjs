@@ -1,0 +1,104 @@
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
+import {build as esbuild} from 'esbuild';
+
+/**
+ * How the script is compiled. Apps Script takes no newer syntax. Names stay as they are written, for people who look into
+ * it; only the indentation goes, a quarter of the bytes. V8 checks every regular expression literal while it skips over a
+ * function, and those with a class such as `\p{L}` cost as much as a hundred lines each: they become `new RegExp(…)`.
+ */
+const SETTINGS = {
+  bundle: true,
+  write: false,
+  format: 'esm',
+  splitting: true,
+  outdir: 'dist',
+  target: 'es2020',
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  minifyWhitespace: true,
+  lineLimit: 160,
+  supported: {'regexp-unicode-property-escapes': false},
+  logLevel: 'silent',
+};
+
+/**
+ * The whole script as one variable `App_` that holds every export of `src/main.ts`.
+ *
+ * Every formula loads all of it. So what custom functions need (`src/functions.ts` and its imports) stands at the top, and
+ * the rest in a function that only a command calls: V8 skips over a function that is not called.
+ *
+ * @param {string} project the folder with `src/main.ts`
+ */
+export async function bundle(project) {
+  const formulas = join(project, 'src/functions.ts');
+  const {main, functions, shared} = await compiled({
+    main: join(project, 'src/main.ts'),
+    ...(existsSync(formulas) && {functions: formulas}),
+  });
+  if (!functions) return script(main.body, main.exports.map(handedOut));
+  const ready = new Set(functions.exports.map(({name}) => name));
+  const later = main.exports.filter(({name}) => !ready.has(name));
+  const inShared = namesIn(functions.imports, shared.exports);
+  const renamed = namesIn(main.imports, shared.exports).filter(({name, from}) => name !== from);
+  return script(
+    `${shared.body}
+let commands_;
+function commandsOnce_() {
+  commands_ = commands_ || loadCommands_(${renamed.map(({from}) => from)});
+  return commands_;
+}
+function loadCommands_(${renamed.map(({name}) => name)}) {
+${main.body}
+return { ${later.map(handedOut).join(', ')} };
+}
+`,
+    [
+      ...namesIn(functions.exports, inShared).map(handedOut),
+      ...later.map(({name}) => `get ${name}() { return commandsOnce_().${name}; }`),
+    ],
+  );
+}
+
+/** The custom functions alone, compiled as in the whole script: what the script would weigh without its commands. */
+export async function functionsAlone(project) {
+  const {functions} = await compiled({functions: join(project, 'src/functions.ts')});
+  return script(functions.body, functions.exports.map(handedOut));
+}
+
+function script(body, members) {
+  return `"use strict";\nvar App_ = (() => {\n${body}\nreturn {\n${members.join(',\n')}\n};\n})();`;
+}
+
+/** The same names with what they are called in the module they come from. */
+function namesIn(names, origin) {
+  const within = new Map(origin.map(({name, from}) => [name, from]));
+  return names.map(({name, from}) => ({name, from: within.get(from) ?? from}));
+}
+
+function handedOut({name, from}) {
+  return name === from ? name : `${name}: ${from}`;
+}
+
+/** Each entry as a module by its name, and as `shared` what more than one of them needs. */
+async function compiled(entryPoints) {
+  const {outputFiles} = await esbuild({...SETTINGS, entryPoints, entryNames: '[name]', chunkNames: 'shared'});
+  return Object.fromEntries(outputFiles.map(({path, text}) => [path.match(/(\w+)\.js$/)[1], moduleIn(text)]));
+}
+
+/** A compiled module taken apart: the names it imports at its top, its code, and the names it exports at its end. */
+function moduleIn(text) {
+  const [, imports = '', body, exports = ''] = text.match(
+    /^(?:import\s*\{([^}]*)\}\s*from\s*"[^"]*";)?([\s\S]*?)(?:export\s*\{([^}]*)\};\s*)?$/,
+  );
+  if (/^(?:import|export)\b/m.test(body)) throw new Error('The compiled modules import each other in an unknown way.');
+  return {imports: namesListed(imports), body, exports: namesListed(exports)};
+}
+
+/** `a as b` is called `a` where it comes from and `b` where it goes. */
+function namesListed(list) {
+  return list.split(',').flatMap((each) => {
+    const [from, name = from] = each.trim().split(/\s+as\s+/);
+    return from === '' ? [] : [{from, name}];
+  });
+}

@@ -1,0 +1,52 @@
+import {existsSync, readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import vm from 'node:vm';
+import {build as esbuild} from 'esbuild';
+
+const WORDS = 'src/playbook/words';
+const SCRIPTS = 'src/playbook/scripts';
+
+/** The files that hold everything the product says, a folder of words each: `Texts.en.html` … */
+export function textFileNames(project) {
+  const folder = join(project, WORDS);
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, {withFileTypes: true}).filter((entry) => entry.isDirectory());
+  return entries.map(({name}) => nameOf(name)).sort();
+}
+
+/**
+ * Everything the product says, a file a language, for `textsOf` in `src/sheets/file/texts.ts`.
+ *
+ * @returns {Promise<Map<string, string>>} the contents by file name
+ */
+export async function textFiles(project) {
+  if (textFileNames(project).length === 0) return new Map();
+  const {outputFiles} = await esbuild({
+    stdin: {contents: `export {WORDS} from './${WORDS}';\nexport {SCRIPTS} from './${SCRIPTS}';`, resolveDir: project},
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'texts',
+    charset: 'utf8',
+    logLevel: 'silent',
+  });
+  const {WORDS: words, SCRIPTS: scripts} = vm.runInNewContext(`${outputFiles[0].text}\ntexts`);
+  return new Map(
+    Object.keys(words).map((language) => [
+      nameOf(language),
+      jsonInHtml({words: words[language], scripts: scripts[language]}),
+    ]),
+  );
+}
+
+/** JSON without a sign that HTML gives a meaning to, or that ends a line in some parsers only. */
+export function jsonInHtml(value) {
+  return JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+function nameOf(language) {
+  return `Texts.${language}.html`;
+}

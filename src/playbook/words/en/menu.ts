@@ -1,0 +1,14 @@
+/** The entries of the menu. */
+export const MENU = {
+  'menu-calendar': 'Build calendar',
+  'menu-ranking': 'Build ranking',
+  'menu-settings': 'Open settings',
+  'menu-score': 'Score portfolio',
+  'menu-plan': 'Build plan',
+  'menu-undo': 'Undo last run',
+  'menu-sidebar': 'Open sidebar',
+  'menu-sample': 'Add sample portfolio',
+  'menu-freeze': 'Turn formulas into values',
+  'menu-remove': 'Remove everything',
+  'menu-playbook': 'Open Playbook',
+};

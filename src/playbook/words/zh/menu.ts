@@ -1,0 +1,14 @@
+/** 菜单项。 */
+export const MENU = {
+  'menu-calendar': '生成行动日历',
+  'menu-ranking': '生成排名',
+  'menu-settings': '打开设置',
+  'menu-score': '为客户评分',
+  'menu-plan': '生成行动计划',
+  'menu-undo': '撤销上次运行',
+  'menu-sidebar': '打开侧边栏',
+  'menu-sample': '添加示例客户组合',
+  'menu-freeze': '把公式转成数值',
+  'menu-remove': '全部移除',
+  'menu-playbook': '打开话术手册',
+};

@@ -1,0 +1,157 @@
+import {readFileSync} from 'node:fs';
+import {Session} from 'node:inspector';
+import {join} from 'node:path';
+import vm from 'node:vm';
+import {buildSync} from 'esbuild';
+import {PROJECT} from '../../build.mjs';
+import {functionsAlone} from '../../scripts/bundle.mjs';
+import {jsonInHtml} from '../../scripts/text-files.mjs';
+import {samplePortfolio} from '../../src/playbook/sample';
+import {SCRIPTS} from '../../src/playbook/scripts';
+import {DEFAULT_SETTINGS} from '../../src/playbook/settings';
+import {WORDS} from '../../src/playbook/words';
+import {formulaWords} from '../../src/playbook/words/formulas';
+import {settingsTab} from '../../src/tabs/settings/tab';
+import {htmlFiles} from '../../workbench/host/load';
+import {openRealm} from '../../workbench/host/realm';
+
+const CODE = readFileSync(join(PROJECT, 'dist/Code.js'), 'utf8');
+
+/** Tables that are put together while the script loads, at every formula: fewer is better, more is a mistake. */
+const MOST_CALLS = 1020;
+
+/** The sources that end up in a script, by its entry file. */
+function sourcesOf(entry: string): string[] {
+  const {metafile} = buildSync({
+    entryPoints: [join(PROJECT, entry)],
+    absWorkingDir: PROJECT,
+    bundle: true,
+    write: false,
+    metafile: true,
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    logLevel: 'silent',
+  });
+  return Object.keys(metafile.inputs);
+}
+
+/** The calls of functions of its own that a script makes while it loads, as V8 counts them. */
+function callsWhileLoading(code: string): number {
+  const session = new Session();
+  session.connect();
+  const filename = `load-${code.length}.js`;
+  let calls = 0;
+  session.post('Profiler.enable');
+  session.post('Profiler.startPreciseCoverage', {callCount: true, detailed: false});
+  new vm.Script(code, {filename}).runInContext(vm.createContext(Object.create(null)));
+  session.post('Profiler.takePreciseCoverage', (_, {result}) => {
+    const {functions} = result.find(({url}) => url === filename)!;
+    calls = functions.reduce((sum, {ranges}) => sum + ranges[0]!.count, 0);
+  });
+  session.post('Profiler.stopPreciseCoverage');
+  session.disconnect();
+  return calls;
+}
+
+describe('what a formula loads', () => {
+  it('holds neither the words nor the scripts of a language', () => {
+    const texts = sourcesOf('src/main.ts').filter((file) => /^src\/playbook\/(words|scripts)\//.test(file));
+    expect(texts.filter((file) => file.includes('/zh'))).toEqual(['src/playbook/words/zh/known.ts']);
+    expect(texts).not.toContain('src/playbook/words/index.ts');
+    expect(texts.filter((file) => /scripts\/(index|en)/.test(file))).toEqual([]);
+  });
+
+  it('runs hardly more while it loads than a script of the functions alone', async () => {
+    const alone = callsWhileLoading(await functionsAlone(PROJECT));
+    expect(callsWhileLoading(CODE)).toBeLessThanOrEqual(alone * 1.02);
+    expect(alone).toBeLessThanOrEqual(MOST_CALLS);
+  });
+});
+
+describe('a formula in English', () => {
+  it('finds every phrase that its code can say in the script', () => {
+    const keys = sourcesOf('src/functions.ts')
+      .filter((file) => file.startsWith('src/') && !file.startsWith('src/playbook/words/'))
+      .flatMap((file) => [...readFileSync(join(PROJECT, file), 'utf8').matchAll(/\bphrase\(\s*'([^']+)'/g)])
+      .map(([, key]) => key!);
+    expect(keys.length).toBeGreaterThan(100);
+    expect(keys.filter((key) => !(key in formulaWords()))).toEqual([]);
+  });
+
+  const realm = vm.createContext(Object.create(null));
+  new vm.Script(CODE).runInContext(realm);
+  const ask = (name: string, ...args: unknown[]): unknown => {
+    realm.args = JSON.stringify(args.map((arg) => (arg === undefined ? null : arg)));
+    return JSON.parse(vm.runInContext(`JSON.stringify(${name}(...JSON.parse(args)))`, realm));
+  };
+  const [headings = [], ...rows] = samplePortfolio('2026-11-21').map((row) =>
+    row.map((cell) => (typeof cell === 'object' ? cell.day : cell)),
+  );
+  const OUTPUTS = Object.keys(WORDS.en).flatMap((key) => (key.startsWith('output-') ? [key.slice(7)] : []));
+
+  it('needs no file for any output of any account', () => {
+    const table = ask('EXPANSION_ASSESS', [headings], rows, OUTPUTS.join(), '2026-11-21') as unknown[][];
+    expect(table).toHaveLength(rows.length + 1);
+    expect(table[0]).toHaveLength(OUTPUTS.length);
+    expect(ask('EXPANSION_WHY', [headings], rows, '2026-11-21')).toHaveLength(rows.length);
+  });
+
+  it.each<[name: string, args: unknown[], says: RegExp]>([
+    ['EXPANSION_SCORE', ['much'], /^utilization is "much"\./],
+    ['EXPANSION_BAND', [101], /^score is 101\./],
+    ['EXPANSION_ASSESS', [[headings], rows, 'fame'], /^There is no output "fame"\./],
+    ['EXPANSION_ASSESS', [[['A']], rows], /^headers must be one row/],
+    ['EXPANSION_ASSESS', [[headings], rows, '', '2026-11-21', 'none'], /^There are no settings/],
+  ])('%s says without one what is wrong (%#)', (name, args, says) => {
+    expect(() => ask(name, ...args)).toThrow(says);
+  });
+
+  it('says without one which setting breaks a rule', () => {
+    const cells = settingsTab(DEFAULT_SETTINGS, WORDS.en).cells.map((row) => row.map(({value}) => value ?? ''));
+    const keys = cells.map((row) => String(row[4]));
+    for (const [at, key] of keys.entries()) {
+      if (!/\./.test(key) || /^(?:catalogue|strategic)/.test(key)) continue; // Any text is a name or a segment.
+      const broken = cells.map((row, index) => (index === at ? row.map((cell, c) => (c === 1 ? 'x' : cell)) : row));
+      expect(() => ask('EXPANSION_WHY', [headings], rows, '2026-11-21', broken)).toThrow(/The settings do not add up/);
+    }
+  });
+});
+
+describe('the texts beside the script', () => {
+  it.each(['en', 'zh'] as const)('%s are those of the typed tables', (language) => {
+    expect(JSON.parse(htmlFiles()[`Texts.${language}`]!)).toEqual({
+      words: WORDS[language],
+      scripts: SCRIPTS[language],
+    });
+  });
+
+  it('hold no sign that HTML gives a meaning to', () => {
+    for (const [name, text] of Object.entries(htmlFiles()))
+      if (name.startsWith('Texts.')) expect(text).not.toMatch(/[<>&\u2028\u2029]/);
+    expect(JSON.parse(jsonInHtml('</script>&\u2028'))).toBe('</script>&\u2028');
+  });
+
+  const inChinese = settingsTab({...DEFAULT_SETTINGS, language: 'zh'}, WORDS.zh).cells.map((row) =>
+    row.map(({value}) => value ?? ''),
+  );
+  function bandInSheet(files: Record<string, string>): unknown {
+    const host = openRealm({bundle: CODE, files, now: '2026-11-21T09:00:00Z'});
+    host.user.fill('Settings', inChinese);
+    host.user.fill('Accounts', [
+      ['Account', 'Utilization'],
+      ['Acme', '95%'],
+    ]);
+    host.user.type('Accounts!D1', '=EXPANSION_ASSESS(A1:B1, A2:B2, "band", "2026-11-21", Settings!A:E)');
+    host.workbook.settle();
+    return host.workbook.sheetNamed('Accounts')!.values.get(0, 3);
+  }
+
+  it('let a formula speak Chinese', () => expect(bandInSheet(htmlFiles())).toBe(WORDS.zh['output-band']));
+
+  it('are asked for by name when they were not pushed', () => {
+    const host = openRealm({bundle: CODE, files: {}});
+    expect(() => host.run('showSidebar')).toThrow(
+      /The project lacks the file Texts\.en\.html .* Push every file of dist/,
+    );
+  });
+});
