@@ -50,7 +50,8 @@ const shown = (values: TabValue[][], ...words: string[]) =>
   values.filter((cells) => words.some((word) => cells.includes(word))).map((cells) => cells.slice(0, KEY));
 
 /** What stands in a row of Acme when nobody typed. */
-const says = (into: 'index' | 'call', column: number) => rowOf(cellsOf(planOf([ACME, BOLT])), 'Acme', into)[column];
+const says = (into: 'index' | 'call', column: number) =>
+  rowOf(cellsOf(planOf([ACME, BOLT])), 'Acme', into)[column] ?? null;
 
 describe('a plan built again', () => {
   it('of which an account left and came back is the same', () => {
