@@ -102,8 +102,14 @@ function chartColumns({charts}: TabModel): number[] {
 function writeCells(range: Range, {cells, textSize = 10}: TabModel, bandColours: Settings['bandColours']): void {
   const styles = cells.map((row) => row.map(({style}) => styleOf(style ?? 'body', bandColours)));
   const each = <Value>(part: (style: Style) => Value) => styles.map((row) => row.map(part));
+  const formats = (isFormulaAsIs: boolean) =>
+    cells.map((row, at) =>
+      row.map((cell, column) =>
+        !isFormulaAsIs && isFormulaAsText(cell) ? 'General' : formatOf(cell, styles[at]?.[column]),
+      ),
+    );
   range
-    .setNumberFormats(cells.map((row, at) => row.map((cell, column) => formatOf(cell, styles[at]?.[column]))))
+    .setNumberFormats(formats(false))
     .setValues(cells.map((row, at) => row.map((cell) => written(cell, at + 1))))
     .setBackgrounds(each(({fill}) => fill ?? null))
     .setFontColors(each(({text}) => text ?? null))
@@ -113,6 +119,7 @@ function writeCells(range: Range, {cells, textSize = 10}: TabModel, bandColours:
     .setHorizontalAlignments(each(({align}) => align ?? null))
     .setVerticalAlignments(each(({valign}) => valign ?? 'bottom'))
     .setWraps(each(({wrap}) => wrap === true));
+  if (cells.some((row) => row.some(isFormulaAsText))) range.setNumberFormats(formats(true));
   const notes = cells.map((row) => row.map(({note, value}) => note ?? noteIn(value)));
   if (notes.some((row) => row.some((note) => note !== ''))) range.setNotes(notes);
 }
@@ -123,10 +130,14 @@ function formatOf({value}: TabCell, style: Style | undefined): string {
   return style?.format ?? (isDay(value) ? 'yyyy-mm-dd' : 'General');
 }
 
-/** Under the format of text a formula would be written as text. */
 function formatOfTyped({format, formula, holds}: TypedValue, style: Style | undefined): string {
-  if (formula !== null) return format === '@' || !format ? 'General' : format;
+  if (formula !== null) return format || 'General';
   return format || formatOf({value: holds instanceof Date ? null : holds}, style);
+}
+
+/** Under the format of text a formula would be written as text, so it gets that format only afterwards. */
+function isFormulaAsText({value}: TabCell): boolean {
+  return isTypedValue(value) && value.formula !== null && value.format === '@';
 }
 
 /** An ISO day is read as a date in every locale; only finite numbers are written as numbers; text is made safe. */
