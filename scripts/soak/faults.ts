@@ -52,7 +52,7 @@ export function tryFaults(bundle: string, {command, after}: Case, every: number,
   for (const kill of [false, true]) {
     let host = prepared(bundle, after);
     const before = ourFile(host);
-    const copies = copiesIn(host);
+    let kept = keptIn(host);
     for (let atCall = 1; atCall <= calls; atCall += every) {
       const place = `${command} after ${after.join(', ') || 'nothing'}, ${kill ? 'cut off' : 'failing'} at call ${atCall}`;
       const error = runWith(host, command, {atCall, message: MESSAGE, kill});
@@ -62,13 +62,15 @@ export function tryFaults(bundle: string, {command, after}: Case, every: number,
       // Whatever runs next under the lock clears up what was cut off.
       if (kill) host.run('sidebarCall', ['startRun', {}]);
       const now = ourFile(host);
-      if (isDeepStrictEqual(now, before)) {
-        if (copiesIn(host) !== copies) throw new Error(`${place}: leaves hidden tabs of ours`);
+      const keeps = keptIn(host);
+      if (isDeepStrictEqual(now, before) && keeps.lastRun === kept.lastRun) {
+        if (keeps.copies !== kept.copies) throw new Error(`${place}: leaves hidden tabs of ours`);
         continue;
       }
       // A call that failed after all was written leaves a whole run: begin anew.
       if (!isDeepStrictEqual(now, whole)) throw new Error(`${place}: ${difference(now, before, 'the file')}`);
       host = prepared(bundle, after);
+      kept = keptIn(host);
     }
     host.run(command, [], BY_NAME);
     if (!isDeepStrictEqual(ourFile(host), whole)) {
@@ -95,6 +97,12 @@ export function soak(bundle: string, {amount}: {amount: number}, say: (line: str
 /** What was tried, in words. */
 export function toldOf({thrown, killed, shownByGoogle}: Faults): string {
   return `${thrown} calls failed, ${killed} runs cut off; ${shownByGoogle} of these errors are Google's own to show`;
+}
+
+/** What the add-on keeps to undo the last run. */
+function keptIn({workbook}: Realm): {lastRun: string | null; copies: number} {
+  const copies = workbook.sheets.filter(({name}) => isCopy(name)).length;
+  return {lastRun: workbook.documentProperties.get('expansion-signals.last-run', 0), copies};
 }
 
 function done(bundle: string, {command, after}: Case): Realm {

@@ -2,7 +2,6 @@ import type {Words} from '../../playbook/say';
 import {isForUndo, UNDO_MARK} from '../../tabs/marks';
 import {markedTabs, markTab} from '../file/marks';
 import {NEW_TAB, refuseCellsWithoutRoom} from '../file/room';
-import {makeRoom} from '../write/write-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Tab = GoogleAppsScript.Spreadsheet.Sheet;
@@ -61,8 +60,10 @@ function hiddenTab(spreadsheet: Spreadsheet, name: string, {rows, columns}: Hidd
     const tab = spreadsheet.insertSheet(name);
     spreadsheet.setActiveSheet(active);
     tab.hideSheet();
+    // Its size is known: asking for it would cost calls.
     if (isLarge && columns < NEW_TAB.columns) tab.deleteColumns(columns + 1, NEW_TAB.columns - columns);
-    if (isLarge) makeRoom(tab, rows, columns);
+    if (columns > NEW_TAB.columns) tab.insertColumnsAfter(NEW_TAB.columns, columns - NEW_TAB.columns);
+    if (rows > NEW_TAB.rows) tab.insertRowsAfter(NEW_TAB.rows, rows - NEW_TAB.rows);
     return tab;
   } catch (error) {
     refuseCellsWithoutRoom(spreadsheet, isLarge ? rows * columns : NEW_TAB.rows * NEW_TAB.columns, words);

@@ -101,14 +101,11 @@ export function addedColumns(tab: Tab, {created}: ScoresBefore): number[] {
  * moment in which ours are marked, the mark goes to one of theirs.
  */
 function isOurs(tab: Tab, column: number): boolean {
-  const first = wholeColumn(tab, column)
+  const headings = new Set<unknown>(LANGUAGES.flatMap((language) => Object.values(scoreHeadings(KNOWN[language]))));
+  const [first] = wholeColumn(tab, column)
     .flat()
-    .find((value) => value !== '');
-  return first === undefined || ownHeadings().has(first);
-}
-
-function ownHeadings(): ReadonlySet<unknown> {
-  return new Set(LANGUAGES.flatMap((language) => Object.values(scoreHeadings(KNOWN[language]))));
+    .filter((value) => value !== '');
+  return first === undefined || headings.has(first);
 }
 
 /** Columns the run inserted and could not mark any more: still blank, and as many as the grid is wider than before. */
