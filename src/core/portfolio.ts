@@ -1,5 +1,5 @@
 import type {Account, Relationship} from './account';
-import {assess} from './assess';
+import {assess, type Standing} from './assess';
 import type {Assessment, Portfolio, RankedAssessment, Totals} from './assessment';
 import {addMonths, type Day} from './day';
 import {factorLine} from './factors';
@@ -21,12 +21,45 @@ export function assessPortfolio(accounts: readonly Account[], asOf: Day, playboo
  * An assessment weighs far more than its account: who needs no ranking lets go of each before the next.
  */
 export function judgeOf(accounts: readonly Account[], asOf: Day, playbook: Playbook): (account: Account) => Assessment {
-  const repeated = repeatedNames(accounts);
-  const strategic = strategicRows(accounts, playbook.settings.strategic);
-  return (account) => {
-    const standing = {duplicateName: repeated.has(nameKey(account)), strategic: strategic.has(account.row)};
-    return assess(account, asOf, standing, playbook);
-  };
+  const peers = new Peers(accounts, playbook.settings.strategic);
+  return (account) => assess(account, asOf, new Member(account, peers), playbook);
+}
+
+/** An account's standing among its peers, looked up when a caution or an escalation asks for it. */
+class Member implements Standing {
+  constructor(
+    private readonly account: Account,
+    private readonly peers: Peers,
+  ) {}
+
+  get duplicateName(): boolean {
+    return this.peers.repeatedNames().has(nameKey(this.account));
+  }
+
+  get strategic(): boolean {
+    return this.peers.strategicRows().has(this.account.row);
+  }
+}
+
+/** What takes a look at all accounts of a sheet. */
+class Peers {
+  private repeated: Set<string> | null = null;
+  private strategic: Set<number> | null = null;
+
+  constructor(
+    private readonly accounts: readonly Account[],
+    private readonly rules: Strategic,
+  ) {}
+
+  repeatedNames(): Set<string> {
+    this.repeated ??= repeatedNames(this.accounts);
+    return this.repeated;
+  }
+
+  strategicRows(): Set<number> {
+    this.strategic ??= strategicRows(this.accounts, this.rules);
+    return this.strategic;
+  }
 }
 
 /** Gives each assessment its rank: by the model's score, target, nearest renewal, name, row; those that need data last. */
