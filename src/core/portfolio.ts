@@ -64,9 +64,10 @@ class Peers {
 
 /** Gives each assessment its rank: by the model's score, target, nearest renewal, name, row; those that need data last. */
 export function ranked(assessments: readonly Assessment[], model: Model): RankedAssessment[] {
-  return [...assessments]
-    .sort((a, b) => compare(a, b, model))
-    .map((assessment, index) => Object.assign(assessment, {rank: index + 1}));
+  return assessments
+    .map((assessment) => placeOf(assessment, model))
+    .sort(compare)
+    .map(({assessment}, index) => Object.assign(assessment, {rank: index + 1}));
 }
 
 /** Sums over the portfolio. Source: method, section 7. */
@@ -108,19 +109,39 @@ function retention(
   return {nrr: (arr + expansion - churn) / arr, grr: (arr - churn) / arr, withoutArr};
 }
 
-function compare(a: Assessment, b: Assessment, model: Model): number {
-  return (
-    Number(a.priority === 'Needs data') - Number(b.priority === 'Needs data') ||
-    modelScore(b, model) - modelScore(a, model) ||
-    descendingUnknownLast(a.sizing.target, b.sizing.target) ||
-    compareRenewals(a.facts.daysToRenewal, b.facts.daysToRenewal) ||
-    compareByCodePoint(a.account.account, b.account.account) ||
-    a.account.row - b.account.row
-  );
+/** What decides an assessment's rank, looked up once: a sort compares each with many others. */
+interface Place {
+  readonly assessment: Assessment;
+  readonly needsData: boolean;
+  readonly score: number;
+  readonly target: number | null;
+  readonly daysToRenewal: number | null;
+  readonly name: string;
+  readonly row: number;
 }
 
-function modelScore({score, readiness}: Assessment, model: Model): number {
-  return model === 'readiness' ? readiness.score : score;
+function placeOf(assessment: Assessment, model: Model): Place {
+  const {account, priority, sizing, facts} = assessment;
+  return {
+    assessment,
+    needsData: priority === 'Needs data',
+    score: model === 'readiness' ? assessment.readiness.score : assessment.score,
+    target: sizing.target,
+    daysToRenewal: facts.daysToRenewal,
+    name: account.account,
+    row: account.row,
+  };
+}
+
+function compare(a: Place, b: Place): number {
+  return (
+    Number(a.needsData) - Number(b.needsData) ||
+    b.score - a.score ||
+    descendingUnknownLast(a.target, b.target) ||
+    compareRenewals(a.daysToRenewal, b.daysToRenewal) ||
+    compareByCodePoint(a.name, b.name) ||
+    a.row - b.row
+  );
 }
 
 function descendingUnknownLast(a: number | null, b: number | null): number {

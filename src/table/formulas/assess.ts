@@ -1,6 +1,6 @@
-import type {Portfolio, RankedAssessment} from '../../core/assessment';
+import type {Account} from '../../core/account';
 import {phrase} from '../../core/phrase';
-import {assessPortfolio} from '../../core/portfolio';
+import {judgeOf, ranked} from '../../core/portfolio';
 import {breakdownOf} from '../../core/why';
 import {playbookWith} from '../../playbook';
 import {say, type Words} from '../../playbook/say';
@@ -8,7 +8,7 @@ import {WORDS} from '../../playbook/words';
 import {readTable, type Table, UnreadableSheet} from '../intake';
 import {type Calendar, dayArgument} from './arguments';
 import {type Argument, isRange, WrongArgument} from './broadcast';
-import {outputOf, outputsIn} from './outputs';
+import {type Output, outputOf, outputsIn, type Shown} from './outputs';
 import {settingsArgument} from './settings';
 
 /** A table of accounts as a custom function is given it. */
@@ -21,12 +21,16 @@ export interface TableArguments {
 
 /** A heading row, then for each row given, in its order, what is asked for; a blank row stays blank. */
 export function assessRows({outputs, ...table}: TableArguments & {outputs: Argument}, calendar: Calendar): unknown[][] {
-  const {rows, byRow, words} = assessTable(table, calendar);
+  const assessable = assessableTable(table, calendar);
+  const {rows, words} = assessable;
   const names = outputsIn(outputs, words);
   const headings = names.map((name) => words[`output-${name}`] ?? name);
-  const shown = rows.map((row, index) => {
-    const assessment = byRow.get(index);
-    if (assessment) return names.map((name) => outputOf(name, assessment, words));
+  const shownOf = shownFor(names, assessable);
+  const shown = rows.map((row) => {
+    if (row.account) {
+      const account = shownOf(row.account);
+      return names.map((name) => outputOf(name, account, words));
+    }
     const message = row.problem === null ? '' : say(row.problem, words);
     return names.map((_, column) => (column === 0 ? message : ''));
   });
@@ -35,15 +39,24 @@ export function assessRows({outputs, ...table}: TableArguments & {outputs: Argum
 
 /** For each row given, in its order, a sentence with its breakdown and what would lift it; a blank row stays blank. */
 export function whyRows(table: TableArguments, calendar: Calendar): string[][] {
-  const {rows, byRow, settings, words} = assessTable(table, calendar);
-  return rows.map((row, index) => {
-    const assessment = byRow.get(index);
-    if (assessment) return [say(breakdownOf(assessment, settings), words)];
+  const {rows, judge, settings, words} = assessableTable(table, calendar);
+  return rows.map((row) => {
+    if (row.account) return [say(breakdownOf(judge(row.account), settings), words)];
     return [row.problem === null ? '' : say(row.problem, words)];
   });
 }
 
-function assessTable({headers, rows, asOf, settings: given}: TableArguments, calendar: Calendar) {
+/** What is shown of each account: only a rank needs all accounts judged before the first is shown. */
+function shownFor(names: readonly Output[], {accounts, judge, settings}: AssessableTable): (account: Account) => Shown {
+  if (!names.includes('rank')) return judge;
+  const places = new Map(ranked(accounts.map(judge), settings.model).map((each) => [each.account, each]));
+  return (account) => places.get(account)!;
+}
+
+type AssessableTable = ReturnType<typeof assessableTable>;
+
+/** The table as it was read, and what judges its accounts. */
+function assessableTable({headers, rows, asOf, settings: given}: TableArguments, calendar: Calendar) {
   const settings = settingsArgument(given);
   const words = WORDS[settings.language];
   const headings = isRange(headers) ? (headers[0] ?? []) : [headers];
@@ -54,8 +67,8 @@ function assessTable({headers, rows, asOf, settings: given}: TableArguments, cal
     () => readTable(headings, cells, {asOf: day, locale: calendar.locale(), dayOf: calendar.dayOf}),
     words,
   );
-  const portfolio = assessPortfolio(table.accounts, day, playbookWith(settings));
-  return {rows: table.rows, byRow: byIndex(portfolio), settings, words};
+  const judge = judgeOf(table.accounts, day, playbookWith(settings));
+  return {rows: table.rows, accounts: table.accounts, judge, settings, words};
 }
 
 /** The table, or its refusal in words: a formula has no other way to say why. */
@@ -66,9 +79,4 @@ function understood(read: () => Table, words: Words): Table {
     if (error instanceof UnreadableSheet) throw new WrongArgument(error.reason, words);
     throw error;
   }
-}
-
-/** The assessments by the row given, from 0. */
-function byIndex({accounts}: Portfolio): Map<number, RankedAssessment> {
-  return new Map(accounts.map((assessment) => [assessment.account.row - 1, assessment]));
 }
