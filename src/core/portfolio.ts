@@ -62,11 +62,11 @@ class Peers {
   }
 }
 
-/** Gives each assessment its rank: by the model's score, target, nearest renewal, name, row; those that need data last. */
-export function ranked(assessments: readonly Assessment[], model: Model): RankedAssessment[] {
+/** Gives each assessment its rank; see {@link comparePlaces}. */
+function ranked(assessments: readonly Assessment[], model: Model): RankedAssessment[] {
   return assessments
-    .map((assessment) => placeOf(assessment, model))
-    .sort(compare)
+    .map((assessment) => ({assessment, place: placeOf(assessment, model)}))
+    .sort((a, b) => comparePlaces(a.place, b.place))
     .map(({assessment}, index) => Object.assign(assessment, {rank: index + 1}));
 }
 
@@ -109,9 +109,8 @@ function retention(
   return {nrr: (arr + expansion - churn) / arr, grr: (arr - churn) / arr, withoutArr};
 }
 
-/** What decides an assessment's rank, looked up once: a sort compares each with many others. */
-interface Place {
-  readonly assessment: Assessment;
+/** What decides an assessment's rank. It weighs a fraction of the assessment, and a sort looks at it many times. */
+export interface Place {
   readonly needsData: boolean;
   readonly score: number;
   readonly target: number | null;
@@ -120,10 +119,10 @@ interface Place {
   readonly row: number;
 }
 
-function placeOf(assessment: Assessment, model: Model): Place {
+/** What decides the rank of an assessment under that model. */
+export function placeOf(assessment: Assessment, model: Model): Place {
   const {account, priority, sizing, facts} = assessment;
   return {
-    assessment,
     needsData: priority === 'Needs data',
     score: model === 'readiness' ? assessment.readiness.score : assessment.score,
     target: sizing.target,
@@ -133,7 +132,8 @@ function placeOf(assessment: Assessment, model: Model): Place {
   };
 }
 
-function compare(a: Place, b: Place): number {
+/** The order of ranks: by the model's score, target, nearest renewal, name, row; those that need data last. */
+export function comparePlaces(a: Place, b: Place): number {
   return (
     Number(a.needsData) - Number(b.needsData) ||
     b.score - a.score ||

@@ -1,6 +1,5 @@
-import type {Account} from '../../core/account';
 import {phrase} from '../../core/phrase';
-import {judgeOf, ranked} from '../../core/portfolio';
+import {comparePlaces, judgeOf, type Place, placeOf} from '../../core/portfolio';
 import {breakdownOf} from '../../core/why';
 import {playbookWith} from '../../playbook';
 import {say, type Words} from '../../playbook/say';
@@ -8,7 +7,7 @@ import {WORDS} from '../../playbook/words';
 import {readTable, type Table, UnreadableSheet} from '../intake';
 import {type Calendar, dayArgument} from './arguments';
 import {type Argument, isRange, WrongArgument} from './broadcast';
-import {type Output, outputOf, outputsIn, type Shown} from './outputs';
+import {type Output, outputOf, outputsIn} from './outputs';
 import {settingsArgument} from './settings';
 
 /** A table of accounts as a custom function is given it. */
@@ -21,20 +20,29 @@ export interface TableArguments {
 
 /** A heading row, then for each row given, in its order, what is asked for; a blank row stays blank. */
 export function assessRows({outputs, ...table}: TableArguments & {outputs: Argument}, calendar: Calendar): unknown[][] {
-  const assessable = assessableTable(table, calendar);
-  const {rows, words} = assessable;
+  const {rows, judge, settings, words} = assessableTable(table, calendar);
   const names = outputsIn(outputs, words);
   const headings = names.map((name) => words[`output-${name}`] ?? name);
-  const shownOf = shownFor(names, assessable);
-  const shown = rows.map((row) => {
-    if (row.account) {
-      const account = shownOf(row.account);
-      return names.map((name) => outputOf(name, account, words));
+  const places: Place[] = [];
+  const shown = rows.map(({account, problem}) => {
+    if (account) {
+      const assessment = judge(account);
+      if (names.includes('rank')) places.push(placeOf(assessment, settings.model));
+      return names.map((name) => outputOf(name, assessment, words));
     }
-    const message = row.problem === null ? '' : say(row.problem, words);
+    const message = problem === null ? '' : say(problem, words);
     return names.map((_, column) => (column === 0 ? message : ''));
   });
+  fillRanks(shown, names, places);
   return [headings, ...shown];
+}
+
+/** A rank is known when all accounts are judged; until then only what decides it is kept of each. */
+function fillRanks(shown: unknown[][], names: readonly Output[], places: Place[]): void {
+  const columns = [...names.keys()].filter((column) => names[column] === 'rank');
+  places.sort(comparePlaces).forEach(({row}, index) => {
+    for (const column of columns) shown[row - 1]![column] = index + 1;
+  });
 }
 
 /** For each row given, in its order, a sentence with its breakdown and what would lift it; a blank row stays blank. */
@@ -45,15 +53,6 @@ export function whyRows(table: TableArguments, calendar: Calendar): string[][] {
     return [row.problem === null ? '' : say(row.problem, words)];
   });
 }
-
-/** What is shown of each account: only a rank needs all accounts judged before the first is shown. */
-function shownFor(names: readonly Output[], {accounts, judge, settings}: AssessableTable): (account: Account) => Shown {
-  if (!names.includes('rank')) return judge;
-  const places = new Map(ranked(accounts.map(judge), settings.model).map((each) => [each.account, each]));
-  return (account) => places.get(account)!;
-}
-
-type AssessableTable = ReturnType<typeof assessableTable>;
 
 /** The table as it was read, and what judges its accounts. */
 function assessableTable({headers, rows, asOf, settings: given}: TableArguments, calendar: Calendar) {
@@ -68,7 +67,7 @@ function assessableTable({headers, rows, asOf, settings: given}: TableArguments,
     words,
   );
   const judge = judgeOf(table.accounts, day, playbookWith(settings));
-  return {rows: table.rows, accounts: table.accounts, judge, settings, words};
+  return {rows: table.rows, judge, settings, words};
 }
 
 /** The table, or its refusal in words: a formula has no other way to say why. */

@@ -5,7 +5,7 @@ import {say, type Words} from '../../playbook/say';
 import {isBlank} from '../readers/cell';
 import {isRange, WrongArgument} from './broadcast';
 
-/** An account as it is shown; it has a rank when one was asked for. */
+/** An account as it is shown; its rank is blank until all accounts are judged. */
 export type Shown = Assessment & Partial<Pick<RankedAssessment, 'rank'>>;
 
 /** What `EXPANSION_ASSESS` can show of an account, by name. Unknown figures are blank cells. */
