@@ -1,9 +1,11 @@
 import vm from 'node:vm';
 import {duration, type Line, shortest} from './measure';
-import {AS_OF, sheetOf} from './portfolio';
+import {AS_OF, COLUMNS, sheetOf} from './portfolio';
 
 const FIRST_FORMULA = 'EXPANSION_SCORE(48/50, "Strong", 3, "Healthy", 243)';
-const EMPTY = 'function EXPANSION_SCORE() { return 92; }';
+
+/** A script with nothing to load. */
+export const EMPTY = 'function EXPANSION_SCORE() { return 92; }';
 
 /** How long the scripts take to load and answer their first formula, beyond what an empty script takes. */
 export function loading(code: string): Line {
@@ -13,8 +15,15 @@ export function loading(code: string): Line {
   return duration(what, bundle! - empty!, 3 + 0.04 * kilobytes);
 }
 
-/** All accounts in one call of the custom function, as one formula in a cell would. */
-export function assessing(code: string, accounts: number): Line {
+/** All accounts in one call of the custom function, as one formula in a cell would; the usual outputs, or those named. */
+export function assessing(code: string, accounts: number, outputs?: string): Line {
+  const what = `EXPANSION_ASSESS over ${accounts.toLocaleString('en-US')} rows of ${COLUMNS} columns`;
+  const named = outputs === undefined ? what : `${what}, "${outputs}"`;
+  return duration(named, shortest(5, assessmentOf(code, accounts, outputs)), outputs === undefined ? 1000 : 500);
+}
+
+/** A call of the custom function over so many accounts; it has answered once before it is measured. */
+export function assessmentOf(code: string, accounts: number, outputs?: string): () => void {
   const realm = realmWith(code);
   const {headings, rows} = sheetOf(accounts);
   realm.json = JSON.stringify([headings, rows]);
@@ -23,21 +32,16 @@ export function assessing(code: string, accounts: number): Line {
       typeof value === 'string' && /^\\d{4}-\\d{2}-\\d{2}T/.test(value) ? new Date(value) : value);`,
     realm,
   );
-  const call = new vm.Script(`EXPANSION_ASSESS([headings], rows, undefined, '${AS_OF}').length`);
+  const call = new vm.Script(`EXPANSION_ASSESS([headings], rows, ${JSON.stringify(outputs)}, '${AS_OF}').length`);
   const answered = call.runInContext(realm);
   if (answered !== accounts + 1) throw new Error(`EXPANSION_ASSESS gave ${answered} rows for ${accounts} accounts.`);
-  const what = `EXPANSION_ASSESS over ${accounts.toLocaleString('en-US')} rows of ${headings.length} columns`;
-  return duration(
-    what,
-    shortest(5, () => call.runInContext(realm)),
-    1000,
-  );
+  return () => call.runInContext(realm);
 }
 
 let compiled = 0;
 
 /** A comment of its own keeps V8 from taking the script out of its cache. */
-function firstAnswer(source: string): void {
+export function firstAnswer(source: string): void {
   const realm = realmWith(`${source}\n// ${compiled++}`);
   if (vm.runInContext(FIRST_FORMULA, realm) !== 92) throw new Error('The first formula did not give 92.');
 }
