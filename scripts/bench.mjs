@@ -1,4 +1,6 @@
+// Measures what must stay fast: `npm run bench`, or `npm run bench -- --against 6cb165d` for ratios to an older commit.
 import {readFileSync} from 'node:fs';
+import {parseArgs} from 'node:util';
 import {installMissing} from './install.mjs';
 
 installMissing();
@@ -17,19 +19,35 @@ const {assessing, loading} = await loadTypeScript('scripts/bench/realm.ts');
 const {pastedFormulas} = await loadTypeScript('scripts/bench/formulas.ts');
 const {hosting} = await loadTypeScript('scripts/bench/host.ts');
 
+const {against: revision} = parseArgs({options: {against: {type: 'string'}}}).values;
 console.error('Measuring …');
+const lines = revision === undefined ? present() : await compared(revision);
+
 const table = new Table({
   head: ['what', 'figure', 'goal', ''],
   style: {head: [], border: []},
   colAligns: ['left', 'right', 'right'],
 });
-for (const line of [
-  ...loading(code, alone),
-  ...deciding(20_000),
-  assessing(code, 10_000),
-  pastedFormulas(code, PROJECT, 2_000),
-  ...hosting(),
-]) {
+for (const line of lines) {
   table.push([line.what, line.figure, line.goal, line.met === null ? '' : line.met ? 'met' : 'MISSED']);
 }
 console.log(`Node ${process.version}, the shortest of several runs on this machine\n${table}`);
+
+/** What this build reaches, against what it must reach. */
+function present() {
+  return [
+    ...loading(code, alone),
+    ...deciding(20_000),
+    assessing(code, 10_000),
+    assessing(code, 10_000, 'score, band'),
+    pastedFormulas(code, PROJECT, 2_000),
+    ...hosting(),
+  ];
+}
+
+/** How much faster this build is than that of an older commit. */
+async function compared(revision) {
+  const {decisionIn, olderSide} = await import('./bench/older.mjs');
+  const {against} = await loadTypeScript('scripts/bench/against.ts');
+  return against(revision, {code, decide: await decisionIn(PROJECT)}, await olderSide(revision), 10_000);
+}

@@ -2,6 +2,7 @@ import {type Account, type Answer, blankAccount} from '../src/core/account';
 import {assess, type Standing} from '../src/core/assess';
 import type {Assessment} from '../src/core/assessment';
 import {addDays} from '../src/core/day';
+import type {Factor} from '../src/core/factors/factor';
 import {type Facts, factsOf} from '../src/core/facts';
 import type {Settings} from '../src/core/playbook';
 import {playbookWith} from '../src/playbook';
@@ -72,7 +73,32 @@ export function factsWith(fields: Partial<Account>): Facts {
   return factsOf(accountWith(fields), AS_OF);
 }
 
-/** The assessment of an account of which only the given fields are known, alone in its portfolio. */
-export function assessed(fields: Partial<Account>, playbook = PLAYBOOK, standing: Partial<Standing> = {}): Assessment {
-  return assess(accountWith(fields), AS_OF, {duplicateName: false, strategic: false, ...standing}, playbook);
+/** What a factor finds in an account of which only the given fields are known. */
+export function found<Level extends string>(factor: Factor<Level>, fields: Partial<Account>, playbook = PLAYBOOK) {
+  const facts = factsWith(fields);
+  const level = factor.level(facts, playbook);
+  return {level: level ?? factor.blank, hasData: level !== null, evidence: factor.evidence(facts, playbook)};
 }
+
+/** The assessment of an account of which only the given fields are known, alone in its portfolio; with all its parts. */
+export function assessed(fields: Partial<Account>, playbook = PLAYBOOK, standing: Partial<Standing> = {}): Assessment {
+  return withAllParts(
+    assess(accountWith(fields), AS_OF, {duplicateName: false, strategic: false, ...standing}, playbook),
+  );
+}
+
+/** The parts of a decision in a plain object, which tests may compare and copy; of itself it works them out on demand. */
+export function withAllParts<Decision extends Assessment>(decision: Decision): Decision {
+  const parts: Record<string, unknown> = {};
+  for (const part in decision) if (!ON_THE_WAY.has(part)) parts[part] = decision[part];
+  parts.factors = decision.factors.map(({id, level, points, top, floor, hasData, evidence}) => ({
+    ...{id, level, points, top, floor, hasData, evidence},
+  }));
+  return parts as unknown as Decision;
+}
+
+/** What a decision is made of but does not say. */
+const ON_THE_WAY: ReadonlySet<string> = new Set([
+  ...['asOf', 'standing', 'playbook', 'known'],
+  ...['settings', 'duplicateName', 'strategic', 'relationship', 'guardrail', 'offers'],
+]);

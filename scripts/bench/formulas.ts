@@ -1,6 +1,6 @@
 import {hostScript, htmlFiles} from '../../workbench/host/load';
 import {openRealm} from '../../workbench/host/realm';
-import type {Line} from './measure';
+import {inTurns, type Line} from './measure';
 
 /** The rubric as people paste it today: five factors, the sum, the band. */
 const PASTED = [
@@ -48,18 +48,4 @@ export function pastedFormulas(code: string, project: string, accounts: number):
     goal: '',
     met: null,
   };
-}
-
-/** The shortest time of each, measured in turns so that both meet the same machine. */
-function inTurns<Name extends string>(turns: number, work: Record<Name, () => void>): Record<Name, number> {
-  const names = Object.keys(work) as Name[];
-  const best = Object.fromEntries(names.map((name) => [name, Number.POSITIVE_INFINITY])) as Record<Name, number>;
-  for (let turn = 0; turn < turns; turn++) {
-    for (const name of names) {
-      const started = performance.now();
-      work[name]();
-      best[name] = Math.min(best[name], performance.now() - started);
-    }
-  }
-  return best;
 }

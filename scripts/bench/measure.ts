@@ -17,6 +17,20 @@ export function shortest(runs: number, work: () => void): number {
   return best;
 }
 
+/** The shortest time of each, measured in turns so that both meet the same machine. */
+export function inTurns<Name extends string>(turns: number, work: Record<Name, () => void>): Record<Name, number> {
+  const names = Object.keys(work) as Name[];
+  const best = Object.fromEntries(names.map((name) => [name, Number.POSITIVE_INFINITY])) as Record<Name, number>;
+  for (let turn = 0; turn < turns; turn++) {
+    for (const name of names) {
+      const started = performance.now();
+      work[name]();
+      best[name] = Math.min(best[name], performance.now() - started);
+    }
+  }
+  return best;
+}
+
 /** Work done a second, against the least it must be. */
 export function rate(what: string, pieces: number, milliseconds: number, goal: number): Line {
   const aSecond = (pieces / milliseconds) * 1000;

@@ -2,7 +2,9 @@ import {addDays, type Day} from '../../src/core/day';
 import {type SampleCell, samplePortfolio} from '../../src/playbook/sample';
 
 export const AS_OF: Day = '2026-11-21';
-const COLUMNS = 35;
+
+/** As many as the sample fills most. */
+export const COLUMNS = 35;
 
 /** A sheet of so many accounts in the 35 columns that the sample fills most; no two accounts or amounts are alike. */
 export function sheetOf(accounts: number): {headings: string[]; rows: unknown[][]} {

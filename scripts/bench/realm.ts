@@ -1,9 +1,11 @@
 import vm from 'node:vm';
 import {duration, type Line, shortest} from './measure';
-import {AS_OF, sheetOf} from './portfolio';
+import {AS_OF, COLUMNS, sheetOf} from './portfolio';
 
 const FIRST_FORMULA = 'EXPANSION_SCORE(48/50, "Strong", 3, "Healthy", 243)';
-const EMPTY = 'function EXPANSION_SCORE() { return 92; }';
+
+/** A script with nothing to load. */
+export const EMPTY = 'function EXPANSION_SCORE() { return 92; }';
 
 /** The most that the whole script may take, in times of what the custom functions alone take. */
 const MOST_OF_ALONE = 1.3;
@@ -38,8 +40,15 @@ export function loading(code: string, alone: string): Line[] {
   ];
 }
 
-/** All accounts in one call of the custom function, as one formula in a cell would. */
-export function assessing(code: string, accounts: number): Line {
+/** All accounts in one call of the custom function, as one formula in a cell would; the usual outputs, or those named. */
+export function assessing(code: string, accounts: number, outputs?: string): Line {
+  const what = `EXPANSION_ASSESS over ${accounts.toLocaleString('en-US')} rows of ${COLUMNS} columns`;
+  const named = outputs === undefined ? what : `${what}, "${outputs}"`;
+  return duration(named, shortest(5, assessmentOf(code, accounts, outputs)), outputs === undefined ? 1000 : 500);
+}
+
+/** A call of the custom function over so many accounts; it has answered once before it is measured. */
+export function assessmentOf(code: string, accounts: number, outputs?: string): () => void {
   const realm = realmWith(code);
   const {headings, rows} = sheetOf(accounts);
   realm.json = JSON.stringify([headings, rows]);
@@ -48,15 +57,10 @@ export function assessing(code: string, accounts: number): Line {
       typeof value === 'string' && /^\\d{4}-\\d{2}-\\d{2}T/.test(value) ? new Date(value) : value);`,
     realm,
   );
-  const call = new vm.Script(`EXPANSION_ASSESS([headings], rows, undefined, '${AS_OF}').length`);
+  const call = new vm.Script(`EXPANSION_ASSESS([headings], rows, ${JSON.stringify(outputs)}, '${AS_OF}').length`);
   const answered = call.runInContext(realm);
   if (answered !== accounts + 1) throw new Error(`EXPANSION_ASSESS gave ${answered} rows for ${accounts} accounts.`);
-  const what = `EXPANSION_ASSESS over ${accounts.toLocaleString('en-US')} rows of ${headings.length} columns`;
-  return duration(
-    what,
-    shortest(5, () => call.runInContext(realm)),
-    1000,
-  );
+  return () => call.runInContext(realm);
 }
 
 let compiled = 0;
@@ -67,7 +71,7 @@ let compiled = 0;
  * A comment of its own keeps V8 from taking the script out of its cache. It stands in front: V8 compares a script with the
  * cached ones of the same length, and would read all of it to find a difference at the end.
  */
-function firstAnswer(source: string): number {
+export function firstAnswer(source: string): number {
   const fresh = Buffer.from(`// ${compiled++}\n${source}`).toString();
   const started = performance.now();
   const answer = vm.runInContext(FIRST_FORMULA, realmWith(fresh));

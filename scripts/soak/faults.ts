@@ -165,8 +165,3 @@ const ROWS: readonly (readonly unknown[])[] = [
   ['Gamma', 'Lee', 5_000, 12, 50, '2026-12-10', 'At-risk', 'None'],
   ['Delta', '', '', '', '', '', '', ''],
 ];
-
-/** How many tabs the add-on keeps to undo the last run. */
-function copiesIn({workbook}: Realm): number {
-  return workbook.sheets.filter(({name}) => isCopy(name)).length;
-}

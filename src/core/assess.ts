@@ -1,12 +1,13 @@
-import type {Account} from './account';
-import type {Assessment, FactorLine, Offer, Opportunity, Sizing} from './assessment';
+import type {Account, Relationship} from './account';
+import type {Assessment, Offer, Opportunity, Sizing} from './assessment';
 import type {Day} from './day';
 import {factorLine, factorsOf, scaleOf} from './factors';
 import {type Facts, factsOf} from './facts';
 import {offersFor, playFor} from './offer';
+import {onDemand, type PartRules} from './on-demand';
 import {oncePer} from './once';
 import type {Phrase} from './phrase';
-import type {BandId, CautionView, Guardrail, Play, Playbook, Settings, Situation} from './playbook';
+import type {BandId, CautionView, Guardrail, Playbook, Settings, Situation} from './playbook';
 import {readinessOf} from './readiness';
 import {bandOf, confidenceOf, rangeOf, scoreOf, worthFillingOf} from './score';
 import {signalsOf} from './signals';
@@ -20,66 +21,71 @@ export interface Standing {
 }
 
 /**
- * Everything the method says about one account on a day: the whole decision on one screen.
+ * Everything the method says about one account on a day. Each part is worked out when it is first read.
  *
- * @throws RangeError when the settings' points let a score leave its scale
+ * @throws RangeError when the settings' points let a score leave its scale, at the first part that needs its band
  */
 export function assess(account: Account, asOf: Day, standing: Standing, playbook: Playbook): Assessment {
-  const {settings} = playbook;
-  const facts = factsOf(account, asOf);
-  const signals = signalsOf(facts, playbook.signals);
-
-  const factors = factorsOf(facts, signals, playbook);
-  const score = scoreOf(factors);
-  const confidence = confidenceOf(factors);
-  const band = bandOf(score, settings.bands, highestScore(settings));
-
-  const situation = situationOf(facts, factors, {score, confidence, band}, settings);
-  const guardrail = guardrailFor(situation, playbook.guardrails);
-
-  const sizing = sizingOf(facts, playbook);
-  const winProbability = winProbabilityOf(guardrail, band, settings);
-  const [offer = null, runnerUp = null] = guardrail.offers
-    ? offersFor({facts, relationship: situation.relationship}, sizing, playbook)
-    : [];
-  const needsData = guardrail.priority === 'Needs data';
-  const seen: CautionView = {
-    facts,
-    score,
-    confidence,
-    relationship: situation.relationship,
-    duplicateName: standing.duplicateName,
-    strategic: standing.strategic,
-    settings,
-  };
-  return {
-    account,
-    facts,
-    signals,
-    factors,
-    score,
-    range: rangeOf(factors),
-    confidence,
-    worthFilling: worthFillingOf(factors, account),
-    band,
-    readiness: readinessOf(facts, playbook),
-    priority: guardrail.priority,
-    overridden: guardrail.overrides,
-    expansion: guardrail.expansion(situation),
-    when: guardrail.timing,
-    play: guardrail.play ?? playOf(offer, facts, playbook),
-    sizing,
-    percentOfArr: shareOfArr(sizing, facts),
-    opportunity: opportunityOf(facts, sizing, guardrail, band, settings),
-    winProbability,
-    weighted: needsData ? 0 : sizing.target === null ? null : sizing.target * winProbability,
-    offer,
-    runnerUp,
-    trigger: needsData ? null : triggerFor(facts, playbook),
-    cautions: said(playbook.cautions, (rule) => rule.warn(seen)),
-    escalations: said(playbook.escalations, (rule) => rule.reason(seen)),
-  };
+  decisionClass ??= onDemand(DECISION);
+  return new decisionClass({account, asOf, standing, playbook});
 }
+
+let decisionClass: (new (question: Question) => Question & Decision) | null = null;
+
+/** What a decision is asked about. */
+interface Question {
+  readonly account: Account;
+  readonly asOf: Day;
+  readonly standing: Standing;
+  readonly playbook: Playbook;
+}
+
+/** What is decided, and what is only decided on the way. */
+interface Decision extends Omit<Assessment, 'account'>, CautionView {
+  readonly guardrail: Guardrail;
+  /** The offer and its runner-up, as far as there are any. */
+  readonly offers: readonly Offer[];
+}
+
+/** The whole decision on one screen: how each part of it follows from the others. */
+const DECISION: PartRules<Question, Decision> = {
+  settings: ({playbook}) => playbook.settings,
+  duplicateName: ({standing}) => standing.duplicateName,
+  strategic: ({standing}) => standing.strategic,
+
+  facts: ({account, asOf}) => factsOf(account, asOf),
+  signals: ({facts, playbook}) => signalsOf(facts, playbook.signals),
+
+  factors: ({facts, playbook}) => factorsOf(facts, playbook),
+  score: ({factors}) => scoreOf(factors),
+  range: ({factors}) => rangeOf(factors),
+  confidence: ({factors}) => confidenceOf(factors),
+  worthFilling: ({factors, account}) => worthFillingOf(factors, account),
+  band: ({score, settings}) => bandOf(score, settings.bands, highestScore(settings)),
+  readiness: ({facts, playbook}) => readinessOf(facts, playbook),
+  relationship: ({factors}) => factorLine(factors, 'relationship').level as Relationship,
+
+  guardrail: (decision) => guardrailFor(situationOf(decision), decision.playbook.guardrails),
+  priority: ({guardrail}) => guardrail.priority,
+  overridden: ({guardrail}) => guardrail.overrides,
+  expansion: (decision) => decision.guardrail.expansion(situationOf(decision)),
+  when: ({guardrail}) => guardrail.timing,
+
+  sizing: ({facts, playbook}) => sizingOf(facts, playbook),
+  percentOfArr: ({sizing, facts}) => shareOfArr(sizing, facts),
+  opportunity: (decision) => opportunityOf(decision),
+  winProbability: ({guardrail, band, settings}) => winProbabilityOf(guardrail, band, settings),
+  weighted: (decision) => weightedOf(decision),
+
+  offers: (decision) => (decision.guardrail.offers ? offersFor(decision, decision.sizing, decision.playbook) : []),
+  offer: ({offers}) => offers[0] ?? null,
+  runnerUp: ({offers}) => offers[1] ?? null,
+  play: ({guardrail, offer, facts, playbook}) => guardrail.play ?? (offer && playFor(offer, facts, playbook)),
+  trigger: ({priority, facts, playbook}) => (priority === 'Needs data' ? null : triggerFor(facts, playbook)),
+
+  cautions: (decision) => said(decision.playbook.cautions, (rule) => rule.warn(decision)),
+  escalations: (decision) => said(decision.playbook.escalations, (rule) => rule.reason(decision)),
+};
 
 /** The first guardrail that applies; the last always does. */
 export function guardrailFor(situation: Situation, guardrails: readonly Guardrail[]): Guardrail {
@@ -97,14 +103,8 @@ const sumOfTops = oncePer((points: Settings['points']) =>
   Object.values(points).reduce((sum, levels) => sum + scaleOf(levels)[0], 0),
 );
 
-function situationOf(
-  facts: Facts,
-  factors: readonly FactorLine[],
-  {score, confidence, band}: {score: number; confidence: number; band: BandId},
-  {thresholds}: Settings,
-): Situation {
+function situationOf({facts, relationship, confidence, band, score, settings}: Decision): Situation {
   const {vendorReview, openIssue, declining, usage, daysToDeadline, daysSinceContact} = facts;
-  const relationship = factorLine(factors, 'relationship').level as Situation['relationship'];
   return {
     vendorReview,
     openIssue,
@@ -116,7 +116,7 @@ function situationOf(
     confidence,
     band,
     score,
-    thresholds,
+    thresholds: settings.thresholds,
   };
 }
 
@@ -126,8 +126,10 @@ function winProbabilityOf({keeps}: Guardrail, band: BandId, settings: Settings):
   return keeps === 'held back' ? probability * settings.heldBackShare : probability;
 }
 
-function playOf(offer: Offer | null, facts: Facts, playbook: Playbook): Play | null {
-  return offer === null ? null : playFor(offer, facts, playbook);
+/** Target × win probability; an account that needs data adds nothing, known size or not. */
+function weightedOf({priority, sizing: {target}, winProbability}: Decision): number | null {
+  if (priority === 'Needs data') return 0;
+  return target === null ? null : target * winProbability;
 }
 
 function shareOfArr({target}: Sizing, {arr}: Facts): number | null {
@@ -135,21 +137,14 @@ function shareOfArr({target}: Sizing, {arr}: Facts): number | null {
 }
 
 /** High, Medium or Low by the target's share of ARR; when that is unknown, by usage and band. */
-function opportunityOf(
-  facts: Facts,
-  sizing: Sizing,
-  {priority}: Guardrail,
-  band: BandId,
-  {thresholds}: Settings,
-): Opportunity {
+function opportunityOf({facts, priority, band, percentOfArr, settings: {thresholds}}: Decision): Opportunity {
   if (priority === 'Defend first' || priority === 'Adopt first' || band === 'Wait') return 'Low';
-  const share = shareOfArr(sizing, facts);
-  if (share === null) {
+  if (percentOfArr === null) {
     if ((facts.usage ?? 0) > thresholds.usageOver) return 'High';
     return band === 'Hot' || band === 'Warm' ? 'Medium' : 'Low';
   }
-  if (share >= thresholds.opportunityHigh) return 'High';
-  return share >= thresholds.opportunityMedium ? 'Medium' : 'Low';
+  if (percentOfArr >= thresholds.opportunityHigh) return 'High';
+  return percentOfArr >= thresholds.opportunityMedium ? 'Medium' : 'Low';
 }
 
 function said<Rule>(rules: readonly Rule[], say: (rule: Rule) => Phrase | null): Phrase[] {

@@ -5,8 +5,18 @@ export const MILLISECONDS_A_DAY = 86_400_000;
 
 /** The day's number in whole days since 1970-01-01. */
 export function dayNumber(day: Day): number {
-  return Date.UTC(+day.slice(0, 4), +day.slice(5, 7) - 1, +day.slice(8, 10)) / MILLISECONDS_A_DAY;
+  return Date.UTC(numberAt(day, 0, 4), numberAt(day, 5, 7) - 1, numberAt(day, 8, 10)) / MILLISECONDS_A_DAY;
 }
+
+/** The digits from one place of the day up to another, read in place: every account has several days. */
+function numberAt(day: Day, from: number, to: number): number {
+  let number = 0;
+  for (let place = from; place < to; place++) number = number * 10 + day.charCodeAt(place) - ZERO;
+  return number;
+}
+
+/** The code of the character 0, from which those of the other digits follow. */
+const ZERO = 48;
 
 /** The day with that number, the inverse of {@link dayNumber}. */
 export function dayOfNumber(number: number): Day {

@@ -1,5 +1,5 @@
 import type {Account, Relationship} from './account';
-import {assess} from './assess';
+import {assess, type Standing} from './assess';
 import type {Assessment, Portfolio, RankedAssessment, Totals} from './assessment';
 import {addMonths, type Day} from './day';
 import {factorLine} from './factors';
@@ -21,19 +21,53 @@ export function assessPortfolio(accounts: readonly Account[], asOf: Day, playboo
  * An assessment weighs far more than its account: who needs no ranking lets go of each before the next.
  */
 export function judgeOf(accounts: readonly Account[], asOf: Day, playbook: Playbook): (account: Account) => Assessment {
-  const repeated = repeatedNames(accounts);
-  const strategic = strategicRows(accounts, playbook.settings.strategic);
-  return (account) => {
-    const standing = {duplicateName: repeated.has(nameKey(account)), strategic: strategic.has(account.row)};
-    return assess(account, asOf, standing, playbook);
-  };
+  const peers = new Peers(accounts, playbook.settings.strategic);
+  return (account) => assess(account, asOf, new Member(account, peers), playbook);
 }
 
-/** Gives each assessment its rank: by the model's score, target, nearest renewal, name, row; those that need data last. */
-export function ranked(assessments: readonly Assessment[], model: Model): RankedAssessment[] {
-  return [...assessments]
-    .sort((a, b) => compare(a, b, model))
-    .map((assessment, index) => Object.assign(assessment, {rank: index + 1}));
+/** An account's standing among its peers, looked up when a caution or an escalation asks for it. */
+class Member implements Standing {
+  constructor(
+    private readonly account: Account,
+    private readonly peers: Peers,
+  ) {}
+
+  get duplicateName(): boolean {
+    return this.peers.repeatedNames().has(nameKey(this.account));
+  }
+
+  get strategic(): boolean {
+    return this.peers.strategicRows().has(this.account.row);
+  }
+}
+
+/** What takes a look at all accounts of a sheet. */
+class Peers {
+  private repeated: Set<string> | null = null;
+  private strategic: Set<number> | null = null;
+
+  constructor(
+    private readonly accounts: readonly Account[],
+    private readonly rules: Strategic,
+  ) {}
+
+  repeatedNames(): Set<string> {
+    this.repeated ??= repeatedNames(this.accounts);
+    return this.repeated;
+  }
+
+  strategicRows(): Set<number> {
+    this.strategic ??= strategicRows(this.accounts, this.rules);
+    return this.strategic;
+  }
+}
+
+/** Gives each assessment its rank; see {@link comparePlaces}. */
+function ranked(assessments: readonly Assessment[], model: Model): RankedAssessment[] {
+  return assessments
+    .map((assessment) => ({assessment, place: placeOf(assessment, model)}))
+    .sort((a, b) => comparePlaces(a.place, b.place))
+    .map(({assessment}, index) => Object.assign(assessment, {rank: index + 1}));
 }
 
 /** Sums over the portfolio. Source: method, section 7. */
@@ -75,19 +109,39 @@ function retention(
   return {nrr: (arr + expansion - churn) / arr, grr: (arr - churn) / arr, withoutArr};
 }
 
-function compare(a: Assessment, b: Assessment, model: Model): number {
-  return (
-    Number(a.priority === 'Needs data') - Number(b.priority === 'Needs data') ||
-    modelScore(b, model) - modelScore(a, model) ||
-    descendingUnknownLast(a.sizing.target, b.sizing.target) ||
-    compareRenewals(a.facts.daysToRenewal, b.facts.daysToRenewal) ||
-    compareByCodePoint(a.account.account, b.account.account) ||
-    a.account.row - b.account.row
-  );
+/** What decides an assessment's rank. It weighs a fraction of the assessment, and a sort looks at it many times. */
+export interface Place {
+  readonly needsData: boolean;
+  readonly score: number;
+  readonly target: number | null;
+  readonly daysToRenewal: number | null;
+  readonly name: string;
+  readonly row: number;
 }
 
-function modelScore({score, readiness}: Assessment, model: Model): number {
-  return model === 'readiness' ? readiness.score : score;
+/** What decides the rank of an assessment under that model. */
+export function placeOf(assessment: Assessment, model: Model): Place {
+  const {account, priority, sizing, facts} = assessment;
+  return {
+    needsData: priority === 'Needs data',
+    score: model === 'readiness' ? assessment.readiness.score : assessment.score,
+    target: sizing.target,
+    daysToRenewal: facts.daysToRenewal,
+    name: account.account,
+    row: account.row,
+  };
+}
+
+/** The order of ranks: by the model's score, target, nearest renewal, name, row; those that need data last. */
+export function comparePlaces(a: Place, b: Place): number {
+  return (
+    Number(a.needsData) - Number(b.needsData) ||
+    b.score - a.score ||
+    descendingUnknownLast(a.target, b.target) ||
+    compareRenewals(a.daysToRenewal, b.daysToRenewal) ||
+    compareByCodePoint(a.name, b.name) ||
+    a.row - b.row
+  );
 }
 
 function descendingUnknownLast(a: number | null, b: number | null): number {

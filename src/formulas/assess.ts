@@ -1,6 +1,5 @@
-import type {Portfolio, RankedAssessment} from '../core/assessment';
 import {phrase} from '../core/phrase';
-import {assessPortfolio} from '../core/portfolio';
+import {comparePlaces, judgeOf, type Place, placeOf} from '../core/portfolio';
 import {breakdownOf} from '../core/why';
 import {readTable, type Table, UnreadableSheet} from '../intake/read-sheet';
 import {playbookWith} from '../playbook';
@@ -8,7 +7,7 @@ import type {Language} from '../playbook/languages';
 import {say, type Words} from '../playbook/say';
 import {type Calendar, dayArgument} from './arguments';
 import {type Argument, isRange, WrongArgument} from './broadcast';
-import {outputOf, outputsIn} from './outputs';
+import {type Output, outputOf, outputsIn} from './outputs';
 import {settingsArgument} from './settings';
 
 /** A table of accounts as a custom function is given it. */
@@ -28,29 +27,42 @@ export function assessRows(
   calendar: Calendar,
   wordsIn: WordsIn,
 ): unknown[][] {
-  const {rows, byRow, words} = assessTable(table, calendar, wordsIn);
+  const {rows, judge, settings, words} = assessableTable(table, calendar, wordsIn);
   const names = outputsIn(outputs, words);
   const headings = names.map((name) => words[`output-${name}`] ?? name);
-  const shown = rows.map((row, index) => {
-    const assessment = byRow.get(index);
-    if (assessment) return names.map((name) => outputOf(name, assessment, words));
-    const message = row.problem === null ? '' : say(row.problem, words);
+  const places: Place[] = [];
+  const shown = rows.map(({account, problem}) => {
+    if (account) {
+      const assessment = judge(account);
+      if (names.includes('rank')) places.push(placeOf(assessment, settings.model));
+      return names.map((name) => outputOf(name, assessment, words));
+    }
+    const message = problem === null ? '' : say(problem, words);
     return names.map((_, column) => (column === 0 ? message : ''));
   });
+  fillRanks(shown, names, places);
   return [headings, ...shown];
+}
+
+/** A rank is known when all accounts are judged; until then only what decides it is kept of each. */
+function fillRanks(shown: unknown[][], names: readonly Output[], places: Place[]): void {
+  const columns = [...names.keys()].filter((column) => names[column] === 'rank');
+  places.sort(comparePlaces).forEach(({row}, index) => {
+    for (const column of columns) shown[row - 1]![column] = index + 1;
+  });
 }
 
 /** For each row given, in its order, a sentence with its breakdown and what would lift it; a blank row stays blank. */
 export function whyRows(table: TableArguments, calendar: Calendar, wordsIn: WordsIn): string[][] {
-  const {rows, byRow, settings, words} = assessTable(table, calendar, wordsIn);
-  return rows.map((row, index) => {
-    const assessment = byRow.get(index);
-    if (assessment) return [say(breakdownOf(assessment, settings), words)];
+  const {rows, judge, settings, words} = assessableTable(table, calendar, wordsIn);
+  return rows.map((row) => {
+    if (row.account) return [say(breakdownOf(judge(row.account), settings), words)];
     return [row.problem === null ? '' : say(row.problem, words)];
   });
 }
 
-function assessTable({headers, rows, asOf, settings: given}: TableArguments, calendar: Calendar, wordsIn: WordsIn) {
+/** The table as it was read, and what judges its accounts. */
+function assessableTable({headers, rows, asOf, settings: given}: TableArguments, calendar: Calendar, wordsIn: WordsIn) {
   const settings = settingsArgument(given);
   const words = wordsIn(settings.language);
   const headings = isRange(headers) ? (headers[0] ?? []) : [headers];
@@ -61,8 +73,8 @@ function assessTable({headers, rows, asOf, settings: given}: TableArguments, cal
     () => readTable(headings, cells, {asOf: day, locale: calendar.locale(), dayOf: calendar.dayOf}),
     words,
   );
-  const portfolio = assessPortfolio(table.accounts, day, playbookWith(settings));
-  return {rows: table.rows, byRow: byIndex(portfolio), settings, words};
+  const judge = judgeOf(table.accounts, day, playbookWith(settings));
+  return {rows: table.rows, judge, settings, words};
 }
 
 /** The table, or its refusal in words: a formula has no other way to say why. */
@@ -73,9 +85,4 @@ function understood(read: () => Table, words: Words): Table {
     if (error instanceof UnreadableSheet) throw new WrongArgument(error.reason, words);
     throw error;
   }
-}
-
-/** The assessments by the row given, from 0. */
-function byIndex({accounts}: Portfolio): Map<number, RankedAssessment> {
-  return new Map(accounts.map((assessment) => [assessment.account.row - 1, assessment]));
 }

@@ -1,9 +1,12 @@
-import type {RankedAssessment} from '../core/assessment';
+import type {Assessment, RankedAssessment} from '../core/assessment';
 import {type Phrase, phrase} from '../core/phrase';
 import {reasonOf} from '../core/why';
 import {isBlank} from '../intake/readers/cell';
 import {say, type Words} from '../playbook/say';
 import {isRange, WrongArgument} from './broadcast';
+
+/** An account as it is shown; its rank is blank until all accounts are judged. */
+export type Shown = Assessment & Partial<Pick<RankedAssessment, 'rank'>>;
 
 /** What `EXPANSION_ASSESS` can show of an account, by name. Unknown figures are blank cells. */
 const OUTPUTS = {
@@ -36,7 +39,7 @@ const OUTPUTS = {
   escalate: ({escalations}, words) => listed(escalations, words),
   cautions: ({cautions}, words) => listed(cautions, words),
   why: (assessment, words) => say(reasonOf(assessment), words),
-} satisfies Record<string, (assessment: RankedAssessment, words: Words) => unknown>;
+} satisfies Record<string, (assessment: Shown, words: Words) => unknown>;
 
 export type Output = keyof typeof OUTPUTS;
 
@@ -67,7 +70,7 @@ export function outputsIn(argument: unknown, words: Words): readonly Output[] {
 }
 
 /** What an output shows of an account; a blank where nothing is known. */
-export function outputOf(output: Output, assessment: RankedAssessment, words: Words): unknown {
+export function outputOf(output: Output, assessment: Shown, words: Words): unknown {
   return OUTPUTS[output](assessment, words) ?? '';
 }
 

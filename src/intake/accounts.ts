@@ -31,25 +31,27 @@ export interface ReadAccounts {
   readonly seatsLookSwapped: boolean;
 }
 
-/** Reads the rows below the headings, a column at a time. */
+/** Reads the rows below the headings, a column at a time. Accounts count their rows without those `rowsAbove` them. */
 export function accountsIn(
   sheet: Sheet,
   header: Header,
   understood: Understood,
   asOf: Day,
   confirmed: ConfirmedMapping,
+  rowsAbove = 0,
 ): ReadAccounts {
   const {sheetRows, nameless, totals} = sortRows(sheet, header, understood);
-  const cellsOf = (column: number): unknown[] => sheetRows.map((row) => sheet.values[row]![column]);
+  const cellsOf = cellsByColumn(sheet, sheetRows);
+  const placeOf = (column: number, row: number) => `${columnLetters(column + 1)}${sheetRows[row]! + 1}`;
   const columnFor = (match: ColumnMatch): Column => ({
     field: match.field,
     heading: match.heading,
     values: cellsOf(match.column),
     ...unitsOf(match, understood, cellsOf),
-    placeOf: (row) => `${columnLetters(match.column + 1)}${sheetRows[row]! + 1}`,
+    placeOf: (row) => placeOf(match.column, row),
     confirmed: typeof confirmed[match.field] === 'string' || understood.headings[match.column]!.wording.confirmed,
   });
-  const around = surroundingsOf(sheet, understood, sheetRows, asOf);
+  const around = surroundingsOf(sheet, understood, cellsOf, placeOf, asOf);
   const outcomes = understood.matches.map((match) => {
     const pairs =
       understood.pairColumns.has(match.column) && (match.field === 'seatsUsed' || match.field === 'seatsLicensed');
@@ -63,7 +65,7 @@ export function accountsIn(
   const used: FieldValues = Object.fromEntries(Object.entries(read).filter(([field]) => !asked.has(field as Field)));
   return {
     accounts: assembleAccounts(
-      sheetRows.map((row) => row + 1),
+      sheetRows.map((row) => row + 1 - rowsAbove),
       used,
     ),
     matches: understood.matches.filter(({field}) => !asked.has(field)),
@@ -134,19 +136,24 @@ function isAbout(amount: number, sum: number): boolean {
   return Math.abs(amount - sum) <= ROUNDING * Math.max(1, Math.abs(sum));
 }
 
+/** The cells of the account rows in a column; each column is gathered once. */
+function cellsByColumn({values}: Sheet, sheetRows: readonly number[]): (column: number) => readonly unknown[] {
+  const gathered = new Map<number, readonly unknown[]>();
+  return (column) => {
+    const cells = gathered.get(column) ?? sheetRows.map((row) => values[row]![column]);
+    gathered.set(column, cells);
+    return cells;
+  };
+}
+
 function surroundingsOf(
-  {values, locale, dayOf}: Sheet,
+  {locale, dayOf}: Sheet,
   {dateColumns}: Understood,
-  rows: readonly number[],
+  cellsOf: (column: number) => readonly unknown[],
+  placeOf: (column: number, row: number) => string,
   asOf: Day,
 ): Surroundings {
-  const evidence = dateColumns.map((column) =>
-    orderEvidence(
-      rows.map((row) => values[row]![column]),
-      (row) => `${columnLetters(column + 1)}${rows[row]! + 1}`,
-      dayOf,
-    ),
-  );
+  const evidence = dateColumns.map((column) => orderEvidence(cellsOf(column), (row) => placeOf(column, row), dayOf));
   return {asOf, locale, dayOf, orderElsewhere: joinEvidence(evidence)};
 }
 
@@ -154,7 +161,7 @@ function surroundingsOf(
 function unitsOf(
   {field, column}: ColumnMatch,
   {headings}: Understood,
-  cellsOf: (column: number) => unknown[],
+  cellsOf: (column: number) => readonly unknown[],
 ): Pick<Column, 'unit' | 'units'> {
   const {wording} = headings[column]!;
   const beside = companionOf(field, wording, headings);

@@ -81,20 +81,18 @@ export function readTable(
 ): Table {
   const values = [headings.map((heading) => (heading === '-' ? '' : heading)), ...rows];
   const sheet: Sheet = {name: '', values, locale, dayOf, ownColumns: new Set()};
-  const {intake, nameless} = readBelow(sheet, headerAt(values, 0), asOf, {});
-  const accounts = intake.accounts.map((account) => ({...account, row: account.row - 1}));
-  const byRow = new Map(accounts.map((account) => [account.row, account]));
-  const problems = new Set(nameless.map((row) => row - 1));
-  const tableRows = rows.map((_, index) => ({
-    account: byRow.get(index + 1) ?? null,
-    problem: problems.has(index + 1) ? phrase('row-without-name') : null,
-  }));
-  return {...intake, accounts, rows: tableRows};
+  const {intake, nameless} = readBelow(sheet, headerAt(values, 0), asOf, {}, 1);
+  const tableRows: TableRow[] = rows.map(() => NO_ACCOUNT);
+  for (const account of intake.accounts) tableRows[account.row - 1] = {account, problem: null};
+  for (const row of nameless) tableRows[row - 2] = {account: null, problem: phrase('row-without-name')};
+  return {...intake, rows: tableRows};
 }
 
-function readBelow(sheet: Sheet, header: Header, asOf: Day, confirmed: ConfirmedMapping) {
+const NO_ACCOUNT: TableRow = {account: null, problem: null};
+
+function readBelow(sheet: Sheet, header: Header, asOf: Day, confirmed: ConfirmedMapping, rowsAbove = 0) {
   const understood = understandColumns(sheet, header, confirmed);
-  const read = accountsIn(sheet, header, understood, asOf, confirmed);
+  const read = accountsIn(sheet, header, understood, asOf, confirmed, rowsAbove);
   const intake: Intake = {
     headerRow: header.row + header.height,
     matches: read.matches,

@@ -22,13 +22,51 @@ export function say({key, figures}: Phrase, words: Words): string {
     if (figure === undefined) throw new Error(`"${key}" needs the figure "${name}".`);
     return figure;
   };
-  return template.replace(PLACE, (_, name, unit, one, many, other, sign) => {
-    const figure = figureOf(name);
-    if (one !== undefined) return figure === 1 ? one : many;
-    const text = sayFigure(figure, unit, words);
-    return other === undefined ? text : joined(text, sayFigure(figureOf(other), undefined, words), sign);
-  });
+  let said = '';
+  for (const piece of piecesOf(template)) said += typeof piece === 'string' ? piece : sayPlace(piece, figureOf, words);
+  return said;
 }
+
+/** A place in a template for a figure, as the form of {@link PLACE} names its parts. */
+interface Place {
+  readonly name: string;
+  readonly unit: string | undefined;
+  readonly one: string | undefined;
+  readonly many: string | undefined;
+  readonly other: string | undefined;
+  readonly sign: string | undefined;
+}
+
+function sayPlace({name, unit, one, many, other, sign}: Place, figureOf: (name: string) => Figure, words: Words) {
+  const figure = figureOf(name);
+  if (one !== undefined) return figure === 1 ? one : many;
+  const text = sayFigure(figure, unit, words);
+  return other === undefined ? text : joined(text, sayFigure(figureOf(other), undefined, words), sign ?? '');
+}
+
+/** A template's texts and places in order; each template is taken apart once, however many accounts it speaks of. */
+function piecesOf(template: string): readonly (string | Place)[] {
+  let pieces = TAKEN_APART.get(template);
+  if (pieces === undefined) {
+    pieces = takenApart(template);
+    TAKEN_APART.set(template, pieces);
+  }
+  return pieces;
+}
+
+function takenApart(template: string): (string | Place)[] {
+  const pieces: (string | Place)[] = [];
+  let end = 0;
+  for (const match of template.matchAll(PLACE)) {
+    const [whole, name = '', unit, one, many, other, sign] = match;
+    pieces.push(template.slice(end, match.index), {name, unit, one, many, other, sign});
+    end = match.index + whole.length;
+  }
+  pieces.push(template.slice(end));
+  return pieces;
+}
+
+const TAKEN_APART = new Map<string, readonly (string | Place)[]>();
 
 const PLACE = /\{(\w+)(?:([%$+&])|#([^|}]*)\|([^}]*)|~(\w+)\|([^}]*))?\}/g;
 
@@ -56,10 +94,11 @@ function sayNumber(number: number, unit: string | undefined, words: Words): stri
   if (unit === '%') return `${rounded(number * 100, 1)}${words['percent-sign']}`;
   const digits = unit === '$' ? 0 : 2;
   const [whole = '', decimals] = rounded(number, digits).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
   return decimals ? `${grouped}.${decimals}` : grouped;
 }
 
 function rounded(number: number, digits: number): string {
+  if (Number.isInteger(number)) return String(number);
   return String(Number(number.toFixed(digits)));
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type {Calendar} from '../../src/formulas/arguments';
 import {assessRows, whyRows} from '../../src/formulas/assess';
 import {WORDS} from '../../src/playbook/words';
@@ -35,6 +36,19 @@ describe('a table of accounts in a formula', () => {
       [expect.stringMatching(/name/), '', ''],
       [2, 'Gamma', 20],
     ]);
+  });
+
+  it('gives an output the same, whatever else is asked for and in whatever order', () => {
+    const names = ['rank', 'score', 'band', 'readiness', 'priority', 'target', 'offer', 'trigger', 'cautions', 'why'];
+    const whole = assess({outputs: names.join()});
+    const columns = fc.shuffledSubarray([...names.keys()], {minLength: 1});
+    fc.assert(
+      fc.property(columns, (asked) => {
+        const outputs = asked.map((column) => names[column]).join();
+        const accounts = (rows: unknown[][]) => [rows[0], rows[1], rows[4]];
+        expect(accounts(assess({outputs}))).toEqual(accounts(whole).map((row) => asked.map((column) => row?.[column])));
+      }),
+    );
   });
 
   it('says why for each row, in the same order', () => {

@@ -1,9 +1,27 @@
 import type {Account, GrowthLevel} from '../account';
-import type {Signal} from '../assessment';
 import type {Facts} from '../facts';
-import {phrase} from '../phrase';
-import type {Playbook} from '../playbook';
-import type {Finding} from './finding';
+import {oncePer} from '../once';
+import {type Phrase, phrase} from '../phrase';
+import type {Playbook, SignalRule} from '../playbook';
+import type {Factor} from './factor';
+
+/** How strongly the customer grows: the growth column when filled, else by the number of distinct growth triggers. */
+export const GROWTH: Factor<GrowthLevel> = {
+  level: (facts, playbook) => {
+    const {account} = facts;
+    if (account.growth !== null) return account.growth;
+    const triggers = triggersIn(facts, playbook).length;
+    if (triggers > 0) return triggers >= playbook.settings.thresholds.strongTriggers ? 'Strong' : 'Some';
+    return GROWTH_CELLS.some((cell) => account[cell] !== null) ? 'None' : null;
+  },
+  blank: 'None',
+  evidence: (facts, playbook) => {
+    if (facts.account.growth !== null) return phrase(`growth-${facts.account.growth}`);
+    const triggers = triggersIn(facts, playbook);
+    if (triggers.length > 0) return phrase('growth-triggers', {triggers});
+    return phrase(GROWTH.level(facts, playbook) === null ? 'growth-unknown' : 'growth-None');
+  },
+};
 
 /** The cells that speak to growth; a "no" in one of them is data. */
 const GROWTH_CELLS = [
@@ -18,18 +36,14 @@ const GROWTH_CELLS = [
   'companyGrowth',
 ] as const satisfies readonly (keyof Account)[];
 
-/** How strongly the customer grows: the growth column when filled, else by the number of distinct growth triggers. */
-export function growthOf(facts: Facts, signals: readonly Signal[], {settings}: Playbook): Finding<GrowthLevel> {
-  const {account} = facts;
-  if (account.growth !== null)
-    return {level: account.growth, hasData: true, evidence: phrase(`growth-${account.growth}`)};
-  const triggers = signals.filter(({category}) => category === 'growth');
-  if (triggers.length > 0)
-    return {
-      level: triggers.length >= settings.thresholds.strongTriggers ? 'Strong' : 'Some',
-      hasData: true,
-      evidence: phrase('growth-triggers', {triggers: triggers.map(({evidence}) => evidence)}),
-    };
-  const asked = GROWTH_CELLS.some((cell) => account[cell] !== null);
-  return {level: 'None', hasData: asked, evidence: phrase(asked ? 'growth-None' : 'growth-unknown')};
+/** What was seen of the signals that mean growth. */
+function triggersIn(facts: Facts, {signals}: Playbook): Phrase[] {
+  const seen: Phrase[] = [];
+  for (const {evidence} of growthRules(signals)) {
+    const trigger = evidence(facts);
+    if (trigger !== null) seen.push(trigger);
+  }
+  return seen;
 }
+
+const growthRules = oncePer((rules: readonly SignalRule[]) => rules.filter(({category}) => category === 'growth'));

@@ -1,23 +1,24 @@
-import type {FactorLine, Signal} from '../assessment';
+import type {FactorLine} from '../assessment';
 import type {Facts} from '../facts';
 import {oncePer} from '../once';
-import type {FactorId, Playbook} from '../playbook';
-import type {Finding} from './finding';
-import {growthOf} from './growth';
-import {relationshipOf} from './relationship';
-import {requestsOf} from './requests';
-import {timingOf} from './timing';
-import {usageOf} from './usage';
+import type {Phrase} from '../phrase';
+import type {FactorId, Levels, Playbook} from '../playbook';
+import type {Factor} from './factor';
+import {GROWTH} from './growth';
+import {RELATIONSHIP} from './relationship';
+import {REQUESTS} from './requests';
+import {TIMING} from './timing';
+import {USAGE} from './usage';
 
 /** The five factor lines of an account, in the order of the rubric. */
-export function factorsOf(facts: Facts, signals: readonly Signal[], playbook: Playbook): FactorLine[] {
+export function factorsOf(facts: Facts, playbook: Playbook): FactorLine[] {
   const {points} = playbook.settings;
   return [
-    line('usage', usageOf(facts, playbook), points.usage),
-    line('growth', growthOf(facts, signals, playbook), points.growth),
-    line('requests', requestsOf(facts, playbook), points.requests),
-    line('relationship', relationshipOf(facts, playbook), points.relationship),
-    line('timing', timingOf(facts, playbook), points.timing),
+    line('usage', USAGE, points.usage, facts, playbook),
+    line('growth', GROWTH, points.growth, facts, playbook),
+    line('requests', REQUESTS, points.requests, facts, playbook),
+    line('relationship', RELATIONSHIP, points.relationship, facts, playbook),
+    line('timing', TIMING, points.timing, facts, playbook),
   ];
 }
 
@@ -30,11 +31,34 @@ export function factorLine<Id extends FactorId>(factors: readonly FactorLine[], 
 
 function line<Level extends FactorLine['level']>(
   id: FactorId,
-  {level, hasData, evidence}: Finding<Level>,
-  levels: Readonly<Record<Level, number>>,
+  factor: Factor<Level>,
+  levels: Levels<Level>,
+  facts: Facts,
+  playbook: Playbook,
 ): FactorLine {
+  const found = factor.level(facts, playbook);
+  const level = found ?? factor.blank;
   const [top, floor] = scaleOf(levels);
-  return {id, level, points: levels[level], top, floor, hasData, evidence};
+  return new Line(id, level, levels[level], top, floor, found !== null, factor, facts, playbook);
+}
+
+/** A factor line that puts its evidence into a phrase when somebody asks for it: a score alone needs none. */
+class Line implements FactorLine {
+  constructor(
+    readonly id: FactorId,
+    readonly level: FactorLine['level'],
+    readonly points: number,
+    readonly top: number,
+    readonly floor: number,
+    readonly hasData: boolean,
+    private readonly factor: Pick<Factor<string>, 'evidence'>,
+    private readonly facts: Facts,
+    private readonly playbook: Playbook,
+  ) {}
+
+  get evidence(): Phrase {
+    return this.factor.evidence(this.facts, this.playbook);
+  }
 }
 
 /** The points of a factor's best and worst level. */

@@ -2,43 +2,70 @@ import type {Health, Nps, Relationship} from '../account';
 import {daysAgo, type Facts} from '../facts';
 import {type Phrase, phrase} from '../phrase';
 import type {Playbook, Thresholds} from '../playbook';
-import type {Finding} from './finding';
+import type {Factor} from './factor';
 
+/** How the relationship stands: the worst of all evidence. */
+export const RELATIONSHIP: Factor<Relationship> = {
+  level: worstLevel,
+  blank: 'OK',
+  evidence: (facts, playbook) => {
+    const worst = worstLevel(facts, playbook);
+    if (worst === null) return phrase('relationship-unknown');
+    const {thresholds} = playbook.settings;
+    const telling = EVIDENCE.filter(({level}) => level(facts, thresholds) === worst);
+    return phrase('both', {said: telling.map(({said}) => said(facts))});
+  },
+};
+
+function worstLevel(facts: Facts, {settings: {thresholds}}: Playbook): Relationship | null {
+  let worst: Relationship | null = null;
+  for (const {level} of EVIDENCE) {
+    const found = level(facts, thresholds);
+    if (found !== null && (worst === null || BADNESS[found] > BADNESS[worst])) worst = found;
+  }
+  return worst;
+}
+
+const BADNESS: Readonly<Record<Relationship, number>> = {Healthy: 0, OK: 1, 'At-risk': 2};
+
+/** A piece of evidence: the level it speaks for, `null` where an account has none of the kind, and its words. */
 interface Evidence {
-  readonly level: Relationship;
-  readonly said: Phrase;
+  readonly level: (facts: Facts, thresholds: Thresholds) => Relationship | null;
+  readonly said: (facts: Facts) => Phrase;
 }
 
-const WORST_FIRST: readonly Relationship[] = ['At-risk', 'OK', 'Healthy'];
-
-/** How the relationship stands: the worst of all evidence, OK without any. */
-export function relationshipOf(facts: Facts, {settings}: Playbook): Finding<Relationship> {
-  const evidence = relationshipEvidence(facts, settings.thresholds);
-  const level = WORST_FIRST.find((worst) => evidence.some((each) => each.level === worst));
-  if (level === undefined) return {level: 'OK', hasData: false, evidence: phrase('relationship-unknown')};
-  const said = evidence.filter((each) => each.level === level).map((each) => each.said);
-  return {level, hasData: true, evidence: phrase('both', {said})};
-}
-
-function relationshipEvidence(facts: Facts, thresholds: Thresholds): Evidence[] {
-  const {account} = facts;
-  const evidence: Evidence[] = [];
-  if (facts.vendorReview) evidence.push({level: 'At-risk', said: phrase('vendor-review')});
-  if (facts.openIssue) evidence.push({level: 'At-risk', said: phrase('open-issue')});
-  if (account.relationship !== null)
-    evidence.push({level: account.relationship, said: phrase(`relationship-${account.relationship}`)});
-  if (account.healthScore !== null)
-    evidence.push({level: healthLevel(account.healthScore, thresholds), said: healthSaid(account.healthScore)});
-  if (account.nps !== null)
-    evidence.push({level: npsLevel(account.nps, thresholds), said: phrase('nps', {nps: account.nps.value})});
-  if (account.csat !== null)
-    evidence.push({level: csatLevel(account.csat, thresholds), said: phrase('csat', {csat: account.csat})});
-  if (facts.declining) evidence.push({level: decliningLevel(facts.usage, thresholds), said: phrase('usage-declining')});
-  const promoted = daysAgo(account.championPromoted, facts.asOf);
-  if (promoted !== null && promoted <= thresholds.championDays)
-    evidence.push({level: 'Healthy', said: phrase('champion-promoted')});
-  return evidence;
-}
+const EVIDENCE: readonly Evidence[] = [
+  {level: ({vendorReview}) => (vendorReview ? 'At-risk' : null), said: () => phrase('vendor-review')},
+  {level: ({openIssue}) => (openIssue ? 'At-risk' : null), said: () => phrase('open-issue')},
+  {
+    level: ({account}) => account.relationship,
+    said: ({account}) => phrase(`relationship-${account.relationship}`),
+  },
+  {
+    level: ({account: {healthScore}}, thresholds) =>
+      healthScore === null ? null : healthLevel(healthScore, thresholds),
+    said: ({account: {healthScore}}) => healthSaid(healthScore),
+  },
+  {
+    level: ({account: {nps}}, thresholds) => (nps === null ? null : npsLevel(nps, thresholds)),
+    said: ({account: {nps}}) => phrase('nps', {nps: nps?.value ?? 0}),
+  },
+  {
+    level: ({account: {csat}}, thresholds) => (csat === null ? null : csatLevel(csat, thresholds)),
+    said: ({account: {csat}}) => phrase('csat', {csat: csat ?? 0}),
+  },
+  {
+    level: ({declining, usage}, thresholds) => (declining ? decliningLevel(usage, thresholds) : null),
+    said: () => phrase('usage-declining'),
+  },
+  {
+    level: ({account, asOf}, {championDays}) => {
+      const promoted = daysAgo(account.championPromoted, asOf);
+      return promoted !== null && promoted <= championDays ? 'Healthy' : null;
+    },
+    said: () => phrase('champion-promoted'),
+  },
+];
 
 /** Health from 75 Healthy, from 50 OK, else At-risk; green, yellow and red likewise. */
 export function healthLevel(health: Health, {healthHealthy, healthOk}: Thresholds): Relationship {
@@ -70,6 +97,6 @@ function levelFrom(value: number, healthy: number, ok: number): Relationship {
   return value >= ok ? 'OK' : 'At-risk';
 }
 
-function healthSaid(health: Health): Phrase {
+function healthSaid(health: Health | null): Phrase {
   return typeof health === 'number' ? phrase('health', {health}) : phrase(`health-${health}`);
 }

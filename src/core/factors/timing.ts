@@ -2,31 +2,35 @@ import type {Answer} from '../account';
 import {type Day, daysBetween} from '../day';
 import {daysAgo, type Facts, isFull} from '../facts';
 import {daysAhead, type Phrase, phrase} from '../phrase';
-import type {Playbook, Settings, Thresholds, TimingEvent, TimingLevel, TimingWindow} from '../playbook';
-import type {Finding} from './finding';
+import type {Settings, Thresholds, TimingEvent, TimingLevel, TimingWindow} from '../playbook';
+import type {Factor} from './factor';
 
-/** An event that could open a window: days until a renewal or budget cycle, days since a success. */
-interface Occasion {
-  readonly event: TimingEvent;
-  readonly days: number;
-}
+/** How well the moment fits: the best open window, then the brakes. */
+export const TIMING: Factor<TimingLevel> = {
+  level: (facts, {settings}) => {
+    const moment = momentOf(facts, settings.timing);
+    if (moment === null) return null;
+    if (facts.openIssue) return 'Poor';
+    return isOutOfTouch(moment, facts, settings.thresholds) ? 'Good' : moment.level;
+  },
+  blank: 'Poor',
+  evidence: (facts, {settings}) => {
+    const moment = momentOf(facts, settings.timing);
+    if (moment === null) return phrase('timing-unknown');
+    if (facts.openIssue) return phrase('timing-open-issue');
+    const said = momentSaid(moment);
+    return isOutOfTouch(moment, facts, settings.thresholds)
+      ? phrase('timing-no-contact', {said, days: facts.daysSinceContact ?? 0})
+      : said;
+  },
+};
 
-/** How well a moment fits, and what makes it so. */
+/** How well a moment fits before the brakes, and what makes it so. */
 interface Moment {
   readonly level: TimingLevel;
-  readonly evidence: Phrase;
-}
-
-/** How well the moment fits: the best open window, then the brakes. Nothing known is Poor, marked as no data. */
-export function timingOf(facts: Facts, {settings}: Playbook): Finding<TimingLevel> {
-  const fullHouse = isFull(facts);
-  const occasions = occasionsOf(facts);
-  if (!fullHouse && occasions.length === 0 && !hasDate(facts))
-    return {level: 'Poor', hasData: false, evidence: phrase('timing-unknown')};
-  const best: Moment = fullHouse
-    ? {level: 'Perfect', evidence: phrase('full-house')}
-    : bestMoment(occasions, settings.timing);
-  return {...braked(best, facts, settings.thresholds), hasData: true};
+  readonly because: TimingEvent | 'full-house' | 'outside';
+  /** Days until a renewal or budget cycle, days since a success. */
+  readonly days: number;
 }
 
 /**
@@ -35,48 +39,62 @@ export function timingOf(facts: Facts, {settings}: Playbook): Finding<TimingLeve
  * @param days whole days until the renewal, negative when past
  */
 export function renewalTiming(days: number, {timing}: Settings): TimingLevel {
-  return bestMoment([{event: 'renewal', days}], timing).level;
+  return openWindow('renewal', days, timing) ?? 'Poor';
 }
 
-function bestMoment(occasions: readonly Occasion[], windows: readonly TimingWindow[]): Moment {
-  for (const level of ['Perfect', 'Good'] as const) {
-    const open = occasions.find(({event, days}) =>
-      windows.some(
-        (window) => window.level === level && window.event === event && days >= window.from && days <= window.to,
-      ),
-    );
-    if (open !== undefined) return {level, evidence: occasionSaid(open)};
+/** The best moment of all events, of equal ones the first in their order; `null` when no date is known. */
+function momentOf(facts: Facts, windows: readonly TimingWindow[]): Moment | null {
+  if (isFull(facts)) return FULL_HOUSE;
+  let best: Moment | null = null;
+  for (const {event, days: daysOf} of EVENTS) {
+    const days = daysOf(facts);
+    if (days === null) continue;
+    const level = openWindow(event, days, windows);
+    if (level === 'Perfect') return {level, because: event, days};
+    if (level === 'Good' && best?.level !== 'Good') best = {level, because: event, days};
+    best ??= OUTSIDE;
   }
-  return {level: 'Poor', evidence: phrase('timing-outside')};
+  return best ?? (hasDate(facts) ? OUTSIDE : null);
 }
 
-function occasionSaid({event, days}: Occasion): Phrase {
-  if (event === 'renewal' || event === 'budget') return daysAhead(`timing-${event}`, days);
-  return days === 0 ? phrase(`timing-${event}-now`) : phrase(`timing-${event}`, {days});
+const FULL_HOUSE: Moment = {level: 'Perfect', because: 'full-house', days: 0};
+const OUTSIDE: Moment = {level: 'Poor', because: 'outside', days: 0};
+
+/** The events that can open a window, and how far away they are. */
+const EVENTS: readonly {readonly event: TimingEvent; readonly days: (facts: Facts) => number | null}[] = [
+  {event: 'renewal', days: ({daysToRenewal}) => daysToRenewal},
+  {event: 'budget', days: ({account, asOf}) => daysUntilBudget(account.budgetCycle, asOf)},
+  {event: 'milestone', days: ({account, asOf}) => daysAgo(account.milestone, asOf)},
+  {event: 'outcome', days: ({account, asOf}) => daysAgo(account.positiveOutcome, asOf)},
+  {
+    event: 'onboarding',
+    days: ({account: {onboardingCompleted}, asOf}) =>
+      hasOwnDate(onboardingCompleted) ? daysAgo(onboardingCompleted, asOf) : null,
+  },
+  {event: 'champion', days: ({account, asOf}) => daysAgo(account.championPromoted, asOf)},
+];
+
+/** The best level of the event's windows that are open on that day; `null` when none is. */
+function openWindow(event: TimingEvent, days: number, windows: readonly TimingWindow[]): 'Perfect' | 'Good' | null {
+  let best: 'Perfect' | 'Good' | null = null;
+  for (const window of windows) {
+    if (window.event !== event || days < window.from || days > window.to) continue;
+    if (window.level === 'Perfect') return 'Perfect';
+    best = 'Good';
+  }
+  return best;
 }
 
-function braked(moment: Moment, {openIssue, daysSinceContact}: Facts, {contactDays}: Thresholds): Moment {
-  if (openIssue) return {level: 'Poor', evidence: phrase('timing-open-issue')};
-  if (moment.level === 'Perfect' && daysSinceContact !== null && daysSinceContact > contactDays)
-    return {
-      level: 'Good',
-      evidence: phrase('timing-no-contact', {said: moment.evidence, days: daysSinceContact}),
-    };
-  return moment;
+/** Even a perfect moment is only good for somebody who was not spoken to for long. */
+function isOutOfTouch({level}: Moment, {daysSinceContact}: Facts, {contactDays}: Thresholds): boolean {
+  return level === 'Perfect' && daysSinceContact !== null && daysSinceContact > contactDays;
 }
 
-function occasionsOf({account, asOf, daysToRenewal}: Facts): Occasion[] {
-  const occasions: Occasion[] = [];
-  const add = (event: TimingEvent, days: number | null) => {
-    if (days !== null) occasions.push({event, days});
-  };
-  add('renewal', daysToRenewal);
-  add('budget', daysUntilBudget(account.budgetCycle, asOf));
-  add('milestone', daysAgo(account.milestone, asOf));
-  add('outcome', daysAgo(account.positiveOutcome, asOf));
-  if (hasOwnDate(account.onboardingCompleted)) add('onboarding', daysAgo(account.onboardingCompleted, asOf));
-  add('champion', daysAgo(account.championPromoted, asOf));
-  return occasions;
+function momentSaid({because, days}: Moment): Phrase {
+  if (because === 'full-house') return phrase('full-house');
+  if (because === 'outside') return phrase('timing-outside');
+  if (because === 'renewal' || because === 'budget') return daysAhead(`timing-${because}`, days);
+  return days === 0 ? phrase(`timing-${because}-now`) : phrase(`timing-${because}`, {days});
 }
 
 /** Days until the budget cycle; `null` without a date, as a plain yes says nothing of when. */
@@ -86,8 +104,11 @@ export function daysUntilBudget(budgetCycle: Answer | null, asOf: Day): number |
 
 /** A success in the future opens no window, but its date is known. */
 function hasDate({account}: Facts): boolean {
-  return [account.milestone, account.positiveOutcome, account.onboardingCompleted, account.championPromoted].some(
-    hasOwnDate,
+  return (
+    hasOwnDate(account.milestone) ||
+    hasOwnDate(account.positiveOutcome) ||
+    hasOwnDate(account.onboardingCompleted) ||
+    hasOwnDate(account.championPromoted)
   );
 }
 

@@ -1,14 +1,15 @@
 import type {Facts} from '../facts';
 import {seatsRatio} from '../facts';
 import {type Phrase, phrase} from '../phrase';
-import type {Playbook, Thresholds, UsageLevel} from '../playbook';
-import type {Finding} from './finding';
+import type {Thresholds, UsageLevel} from '../playbook';
+import type {Factor} from './factor';
 
-/** How close the customer is to what they bought. Without any utilization the lowest level, marked as no data. */
-export function usageOf(facts: Facts, {settings}: Playbook): Finding<UsageLevel> {
-  if (facts.usage === null) return {level: 'Under', hasData: false, evidence: phrase('usage-unknown')};
-  return {level: usageLevel(facts.usage, settings.thresholds), hasData: true, evidence: usageEvidence(facts)};
-}
+/** How close the customer is to what they bought. */
+export const USAGE: Factor<UsageLevel> = {
+  level: ({usage}, {settings}) => (usage === null ? null : usageLevel(usage, settings.thresholds)),
+  blank: 'Under',
+  evidence: (facts) => (facts.usage === null ? phrase('usage-unknown') : usageEvidence(facts)),
+};
 
 /**
  * The level of a utilization.

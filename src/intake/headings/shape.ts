@@ -31,12 +31,14 @@ export function shapeOf(valueAt: (row: number) => unknown, length: number): Shap
     ...{numbers: 0, percents: 0, signed: 0, dates: 0, pairs: 0, yesNo: 0, texts: 0},
     words: {relationship: 0, growth: 0, trend: 0, workarounds: 0, letter: 0},
   };
+  const texts = new Map<string, number>();
   for (const value of sample) {
-    if (typeof value === 'number') countNumber(shape, value < 0);
+    if (typeof value === 'number') countNumber(shape, value < 0, 1);
     else if (typeof value === 'boolean') shape.yesNo++;
     else if (isDate(value)) shape.dates++;
-    else if (typeof value === 'string') countText(shape, plainText(value));
+    else if (typeof value === 'string') texts.set(value, (texts.get(value) ?? 0) + 1);
   }
+  for (const [text, times] of texts) countText(shape, plainText(text), times);
   return shape;
 }
 
@@ -64,35 +66,36 @@ function sampleOf(valueAt: (row: number) => unknown, length: number): unknown[] 
   return sample;
 }
 
-function countNumber(shape: Tally, isNegative: boolean): void {
-  shape.numbers++;
-  if (isNegative) shape.signed++;
+function countNumber(shape: Tally, isNegative: boolean, times: number): void {
+  shape.numbers += times;
+  if (isNegative) shape.signed += times;
 }
 
-function countText(shape: Tally, text: string): void {
-  if (seatPairIn(text)) shape.pairs++;
+/** Counts a text that so many cells hold. */
+function countText(shape: Tally, text: string, times: number): void {
+  if (seatPairIn(text)) shape.pairs += times;
   if (dayInText(text, ANY_DAY) ?? dayInText(text, MONTH_FIRST)) {
-    shape.dates++;
+    shape.dates += times;
     return;
   }
   const amount = amountIn(arrowAsSign(text));
   if (amount?.percent) {
-    shape.percents++;
-    if (amount.signed) shape.signed++;
+    shape.percents += times;
+    if (amount.signed) shape.signed += times;
     return;
   }
   if (amount) {
-    countNumber(shape, amount.negative);
+    countNumber(shape, amount.negative, times);
     return;
   }
-  shape.texts++;
+  shape.texts += times;
   if (text.length > LONGEST_WORDS) return;
-  if (yesNoIn(text) !== null) shape.yesNo++;
-  if (relationshipIn(text)) shape.words.relationship++;
-  if (growthIn(text)) shape.words.growth++;
-  if (trendIn(text)) shape.words.trend++;
-  if (workaroundsIn(text)) shape.words.workarounds++;
-  if (/^[A-H][+-]?$/i.test(text)) shape.words.letter++;
+  if (yesNoIn(text) !== null) shape.yesNo += times;
+  if (relationshipIn(text)) shape.words.relationship += times;
+  if (growthIn(text)) shape.words.growth += times;
+  if (trendIn(text)) shape.words.trend += times;
+  if (workaroundsIn(text)) shape.words.workarounds += times;
+  if (/^[A-H][+-]?$/i.test(text)) shape.words.letter += times;
 }
 
 /** How many cells of the sample each kind can take. */

@@ -42,7 +42,9 @@ export function isBlank(value: unknown): boolean {
 
 /** True for a date cell, from whichever realm. */
 export function isDate(value: unknown): value is Date {
-  return typeof value === 'object' && Object.prototype.toString.call(value) === '[object Date]';
+  return (
+    value instanceof Date || (typeof value === 'object' && Object.prototype.toString.call(value) === '[object Date]')
+  );
 }
 
 /** True for the text of an error cell, such as `#N/A` or `#REF!`. */
@@ -84,7 +86,8 @@ export function cellReader<T>({number, text, yesNo, date, accepts, dashSpeaks}: 
   return (value, row) => {
     switch (typeof value) {
       case 'number':
-        return number && !isHuge(value) ? number(withoutRest(value), row) : accepts;
+        if (number === undefined || isHugeNumber(value)) return accepts;
+        return number(Math.abs(value) < SMALLEST_NUMBER ? 0 : value, row);
       case 'string': {
         let reading = seen.get(value);
         if (reading === undefined) {
@@ -103,15 +106,15 @@ export function cellReader<T>({number, text, yesNo, date, accepts, dashSpeaks}: 
   };
 }
 
-function withoutRest(number: number): number {
-  return Math.abs(number) < SMALLEST_NUMBER ? 0 : number;
-}
-
 /** Whether a number, or the number in an answer, is none that an account can have. */
 function isHuge(reading: unknown): boolean {
-  if (typeof reading === 'number') return !(Math.abs(reading) <= LARGEST_NUMBER);
+  if (typeof reading === 'number') return isHugeNumber(reading);
   if (typeof reading !== 'object' || reading === null) return false;
   return Object.values(reading).some(isHuge);
+}
+
+function isHugeNumber(number: number): boolean {
+  return !(Math.abs(number) <= LARGEST_NUMBER);
 }
 
 /** The whole text of a cell as found, for messages: dates as ISO days are the caller's. */

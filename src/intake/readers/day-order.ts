@@ -36,11 +36,10 @@ export function orderEvidence(
   dayOf: (date: Date) => Day,
 ): OrderEvidence {
   let [dayFirst, monthFirst, open]: (Proof | null)[] = [null, null, null];
-  const dates: Date[] = [];
   for (let row = 0; row < values.length; row++) {
     const value = values[row];
     if (typeof value === 'string') {
-      if (value.length > LONGEST_DATE) continue;
+      if (value.length > LONGEST_DATE || BEGINS_WITH_LETTER.test(value)) continue;
       const numbers = leadingNumbers(plainText(value));
       if (!numbers) continue;
       const [first, second] = numbers;
@@ -48,11 +47,15 @@ export function orderEvidence(
       if (first > 12 && second <= 12) dayFirst ??= proof();
       else if (second > 12 && first <= 12) monthFirst ??= proof();
       else if (first !== second && first <= 12) open ??= proof();
-    } else if (isDate(value) && !Number.isNaN(value.getTime())) dates.push(value);
+    }
   }
-  const mixed = dates.length > 0 && (dayFirst ?? monthFirst) !== null;
-  const onlyEarlyDates = mixed && dates.every((date) => Number(dayOf(date).slice(8)) <= 12);
+  const onlyEarlyDates = (dayFirst ?? monthFirst) !== null && holdsOnlyEarlyDates(values, dayOf);
   return {dayFirst, monthFirst, open, onlyEarlyDates} as OrderEvidence;
+}
+
+function holdsOnlyEarlyDates(values: readonly unknown[], dayOf: (date: Date) => Day): boolean {
+  const dates = values.filter(isDate).filter((date) => !Number.isNaN(date.getTime()));
+  return dates.length > 0 && dates.every((date) => Number(dayOf(date).slice(8)) <= 12);
 }
 
 /** Several columns' evidence as one. */
@@ -102,3 +105,6 @@ function quoted({place, said}: Proof): Phrase {
 }
 
 const LONGEST_DATE = 40;
+
+/** A text that begins so is no date in numbers; most columns of answers hold nothing else. */
+const BEGINS_WITH_LETTER = /^\s*[a-z]/i;

@@ -43,6 +43,7 @@ function yearLast(text: string, order: DayOrder): Day | null {
 }
 
 function withMonthName(text: string): Day | null {
+  if (!/\d/.test(text)) return null;
   const plain = text
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')

@@ -28,16 +28,23 @@ export function writtenNumbers(values: readonly unknown[], locale: string, small
     }
     return amount;
   };
-  const found = surveyMarks(values, amountOf, locale);
+  let found: Marks | null = null;
+  // Most columns of answers hold no number, and their texts are never surveyed.
+  const marks = (): Marks => {
+    found ??= surveyMarks(values, amountOf, locale);
+    return found;
+  };
   const open: DecimalMark = small ? decimalMarkOf(locale) : null;
   return {
     amountOf,
     numberOf: (amount) => {
-      const decimal = decimalFor(amount.digits, found, open);
+      const decimal = decimalFor(amount.digits, marks(), open);
       const number = decimal === undefined ? null : numberIn(amount.digits, decimal);
       return number === null || !amount.negative ? number : -number;
     },
-    decision: decisionOn(found, small),
+    get decision() {
+      return decisionOn(marks(), small);
+    },
   };
 }
 

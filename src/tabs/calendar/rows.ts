@@ -1,3 +1,4 @@
+import type {Trigger} from '../../core/assessment';
 import type {CalendarStep, Role, StepId} from '../../core/calendar/step';
 import {type Figure, type Phrase, phrase} from '../../core/phrase';
 import {say, type Words} from '../../playbook/say';
@@ -51,26 +52,30 @@ const STAND_INS: Readonly<Record<Exclude<Role, 'Legal'>, readonly ('owner' | 'ae
   AE: ['ae', 'owner'],
 };
 
-/** What to do in a step, and since when it should be done. */
-export function actionOf(step: CalendarStep): Phrase {
-  const action = plainActionOf(step);
+/** What to do in a step, and since when it should be done; an opening names its reason, where there is one to name. */
+export function actionOf(step: CalendarStep, reason = step.of.trigger): Phrase {
+  const action = plainActionOf(step, reason);
   return step.wasDue === null ? action : phrase('calendar-overdue', {action, due: step.wasDue});
 }
 
-function plainActionOf({of, step}: CalendarStep): Phrase {
+function plainActionOf({of, step}: CalendarStep, reason: Trigger | null): Phrase {
   const figures = {contact: contactOf(of.account), offer: of.offer ? phrase(`offer-${of.offer.id}`) : NEXT_STEP};
-  if (step === 'opening') return openingOf(of, figures);
+  if (step === 'opening') return openingOf(of, reason, figures);
   if (step === 'renewal-proposal' && isHeldBack(of)) return phrase('action-renewal-proposal-only');
   return phrase(`action-${step}`, figures);
 }
 
-function openingOf({priority, trigger, facts}: CalendarStep['of'], figures: Readonly<Record<string, Figure>>): Phrase {
+function openingOf(
+  {priority, facts}: CalendarStep['of'],
+  reason: Trigger | null,
+  figures: Readonly<Record<string, Figure>>,
+): Phrase {
   if (priority === 'Reconnect first' && facts.daysSinceContact !== null) {
     return phrase('action-reconnect', {...figures, days: facts.daysSinceContact});
   }
-  return trigger === null
+  return reason === null
     ? phrase('action-opening', figures)
-    : phrase('action-opening-because', {...figures, trigger: trigger.evidence});
+    : phrase('action-opening-because', {...figures, trigger: reason.evidence});
 }
 
 function goalOf({of, step}: CalendarStep): Phrase {

@@ -1,6 +1,7 @@
 import type {Portfolio, RankedAssessment} from '../../core/assessment';
 import type {Day} from '../../core/day';
 import {identitiesOf, type Known, knownOf, renamesBetween} from '../../core/identity';
+import {withParts} from '../../core/on-demand';
 import type {BandId, TriggerKind} from '../../core/playbook';
 import type {TabCell, TabModel, TabValue} from '../model';
 
@@ -128,7 +129,7 @@ export function seenSince(portfolio: Portfolio, previous: HistoryRun | null): Po
     const before = past.get(each.account.row);
     const {trigger} = each;
     if (trigger === null || trigger.dated || before?.trigger !== trigger.kind || before.triggerOn === null) return each;
-    return before.triggerOn < trigger.on ? {...each, trigger: {...trigger, on: before.triggerOn}} : each;
+    return before.triggerOn < trigger.on ? withParts(each, {trigger: {...trigger, on: before.triggerOn}}) : each;
   });
   return {...portfolio, accounts};
 }

@@ -20,7 +20,7 @@ export function nextAction(assessment: RankedAssessment, first?: CalendarStep): 
   const {priority, expansion, worthFilling, account} = assessment;
   if (first !== undefined) {
     // The reason has a column of its own.
-    const action = actionOf({...first, of: {...first.of, trigger: null}});
+    const action = actionOf(first, null);
     return phrase('ranking-next-by', {action, end: first.end});
   }
   if (priority === 'Needs data') {

@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import type {Account} from '../../../src/core/account';
-import {growthOf} from '../../../src/core/factors/growth';
+import {GROWTH} from '../../../src/core/factors/growth';
 import type {Phrase} from '../../../src/core/phrase';
-import {signalsOf} from '../../../src/core/signals';
-import {amount, factsWith, NO, PLAYBOOK, said, YES} from '../../builders';
+import {amount, found, NO, said, YES} from '../../builders';
 
 function growth(cells: Partial<Account>) {
-  const facts = factsWith(cells);
-  return growthOf(facts, signalsOf(facts, PLAYBOOK.signals), PLAYBOOK);
+  return found(GROWTH, cells);
 }
 
 describe('growth triggers', () => {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import type {Account, Relationship} from '../../../src/core/account';
-import {relationshipOf} from '../../../src/core/factors/relationship';
+import {RELATIONSHIP} from '../../../src/core/factors/relationship';
 import type {Phrase} from '../../../src/core/phrase';
 import {anyAccount} from '../../any-account';
-import {daysAhead, daysBefore, factsWith, NO, on, PLAYBOOK, said, YES} from '../../builders';
+import {daysAhead, daysBefore, found, NO, on, said, YES} from '../../builders';
 
 function relationship(cells: Partial<Account>) {
-  return relationshipOf(factsWith(cells), PLAYBOOK);
+  return found(RELATIONSHIP, cells);
 }
 
 function ten(value: number) {

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import type {Account} from '../../../src/core/account';
-import {requestsOf} from '../../../src/core/factors/requests';
-import {factsWith, PLAYBOOK} from '../../builders';
+import {REQUESTS} from '../../../src/core/factors/requests';
+import {found} from '../../builders';
 
 function asked(count: number) {
   return {count, items: []};
 }
 
 function requests(cells: Partial<Account>) {
-  return requestsOf(factsWith(cells), PLAYBOOK);
+  return found(REQUESTS, cells);
 }
 
 describe('feature requests', () => {

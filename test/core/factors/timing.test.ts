@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import type {Account} from '../../../src/core/account';
-import {renewalTiming, timingOf} from '../../../src/core/factors/timing';
+import {renewalTiming, TIMING} from '../../../src/core/factors/timing';
 import {DEFAULT_SETTINGS} from '../../../src/playbook/settings';
 import {anyAccount} from '../../any-account';
-import {AS_OF, daysAhead, daysBefore, factsWith, NO, on, PLAYBOOK, playbookOf, said, YES} from '../../builders';
+import {AS_OF, daysAhead, daysBefore, found, NO, on, playbookOf, said, YES} from '../../builders';
 
 function timing(cells: Partial<Account>) {
-  return timingOf(factsWith(cells), PLAYBOOK);
+  return found(TIMING, cells);
 }
 
 describe('days to the renewal', () => {
@@ -153,7 +153,7 @@ it.each([
   {event: 'budget' as const, cells: {budgetCycle: on(AS_OF)}},
 ])('a $event of today is said so where a team’s window begins there', ({event, cells}) => {
   const playbook = playbookOf({timing: [{event, from: 0, to: 10, level: 'Good'}]});
-  expect(timingOf(factsWith(cells), playbook).evidence).toEqual({key: `timing-${event}-today`});
+  expect(found(TIMING, cells, playbook).evidence).toEqual({key: `timing-${event}-today`});
 });
 
 it('a further occasion never spoils the moment, without brakes', () => {

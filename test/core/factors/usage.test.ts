@@ -1,5 +1,5 @@
-import {usageEvidence, usageOf} from '../../../src/core/factors/usage';
-import {factsWith, PLAYBOOK} from '../../builders';
+import {USAGE, usageEvidence} from '../../../src/core/factors/usage';
+import {factsWith, found} from '../../builders';
 
 describe('usage ceiling', () => {
   it.each([
@@ -16,13 +16,13 @@ describe('usage ceiling', () => {
     {cells: {utilization: 0.5, apiUtilization: 0.91}, level: 'Over'}, // a plan limit counts like seats
     {cells: {apiUtilization: 0.8}, level: 'Near'},
   ])('$cells is $level', ({cells, level}) => {
-    expect(usageOf(factsWith(cells), PLAYBOOK)).toMatchObject({level, hasData: true});
+    expect(found(USAGE, cells)).toMatchObject({level, hasData: true});
   });
 
   it.each([{}, {seatsUsed: 48}, {seatsLicensed: 50}, {powerUsers: 30, featureAdoption: 0.9, activeUsers: 40}])(
     'has no data in %j',
     (cells) => {
-      expect(usageOf(factsWith(cells), PLAYBOOK)).toMatchObject({
+      expect(found(USAGE, cells)).toMatchObject({
         level: 'Under',
         hasData: false,
         evidence: {key: 'usage-unknown'},

@@ -14,7 +14,7 @@ import {
   seenSince,
 } from '../../../src/tabs/history/history';
 import {movesOf} from '../../../src/tabs/ranking/moves';
-import {AS_OF, accountWith, PLAYBOOK} from '../../builders';
+import {AS_OF, accountWith, PLAYBOOK, withAllParts} from '../../builders';
 import {MEETING} from '../meeting';
 
 /** The tab as the spreadsheet hands it back. */
@@ -81,8 +81,7 @@ describe('History', () => {
   });
 
   it('keeps totals and the first 500 above 10,000 accounts', () => {
-    const one = MEETING.accounts[0];
-    if (one === undefined) throw new Error('No account.');
+    const one = withAllParts(MEETING.accounts[0]!);
     const many = (count: number): Portfolio => ({
       ...MEETING,
       accounts: Array.from({length: count}, (_, index) => ({

@@ -1,0 +1,12 @@
+import type {Facts} from '../facts';
+import type {Phrase} from '../phrase';
+import type {Playbook} from '../playbook';
+
+/** One of the five factors: how its level is found in an account, and what the level rests on. */
+export interface Factor<Level extends string> {
+  /** `null` when nothing in the sheet speaks to it. */
+  readonly level: (facts: Facts, playbook: Playbook) => Level | null;
+  /** What a blank scores. */
+  readonly blank: Level;
+  readonly evidence: (facts: Facts, playbook: Playbook) => Phrase;
+}
