@@ -9,10 +9,16 @@ export function tabMark(mark: string, sheetId: number): string {
   return `${mark}@${sheetId}`;
 }
 
-/** The mark in a tab's metadata; `null` when it names another tab. */
-export function markOf(value: string, sheetId: number): string | null {
+/** What a tab's metadata says: the mark, and the id of the tab that it was given to. */
+export function namedIn(value: string): {readonly mark: string; readonly sheetId: number} {
   const at = value.lastIndexOf('@');
-  return value.slice(at + 1) === String(sheetId) ? value.slice(0, at) : null;
+  return {mark: value.slice(0, at), sheetId: Number(value.slice(at + 1))};
+}
+
+/** The mark in a tab's metadata; `null` when it was given to another tab. */
+export function markOf(value: string, sheetId: number): string | null {
+  const named = namedIn(value);
+  return named.sheetId === sheetId ? named.mark : null;
 }
 
 /** Whether a tab with that mark only serves undo. */

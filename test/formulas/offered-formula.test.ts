@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {FIELDS} from '../../src/intake/fields';
 import {decimalMarkOf} from '../../src/intake/readers/numbers';
+import {htmlFiles} from '../../workbench/host/load';
 import {openRealm} from '../../workbench/host/realm';
 import {ALL} from '../fixtures/sheets';
 import type {SheetFixture} from '../fixtures/sheets/fixture';
@@ -56,7 +57,7 @@ const CASES = 24;
 /** Each sheet that can be read, as the menu scores it and as the formula that is offered for it shows it. */
 function scored(cases: readonly {fixture: SheetFixture; said: readonly Said[]}[]) {
   return ['en_US', 'de_DE'].flatMap((locale) => {
-    const host = openRealm({bundle, now: '2026-11-21T09:00:00Z', timeZone: 'Etc/UTC', locale});
+    const host = openRealm({bundle, files: htmlFiles(), now: '2026-11-21T09:00:00Z', timeZone: 'Etc/UTC', locale});
     const isGerman = locale === 'de_DE';
     const here = cases.filter(({fixture}) => (decimalMarkOf(fixture.locale) === ',') === isGerman);
     here.forEach(({fixture}, index) => {

@@ -62,7 +62,8 @@ describe('Undo last run', () => {
     const rehearsal = fileWith('scorePortfolio');
     run(rehearsal, 'scorePortfolio');
     for (let left = 8; left <= 20; left += 3) {
-      host.run('scorePortfolio', [], {fault: {atCall: rehearsal.calls - left, kill: true}});
+      const fault = {atCall: rehearsal.calls - left, kill: true};
+      expect(() => host.run('scorePortfolio', [], {fault})).toThrow('Exceeded maximum execution time');
       host.run('sidebarCall', ['startRun', {}]);
       expect(ourFile(host)).toEqual(before);
     }

@@ -3,7 +3,7 @@ import {listed} from '../../playbook/aliases/fields';
 import {CJK_TERMS, LATIN_WORDS} from '../../playbook/aliases/languages';
 import {FIELDS} from '../fields';
 import {plainText} from '../readers/cell';
-import {type Unit, unitIn, unitWords} from '../readers/unit';
+import {countsTime, type Unit, unitIn, unitWords} from '../readers/unit';
 
 /** A heading taken apart: what it says in plain English words, and the unit it names. */
 export interface Wording {
@@ -33,7 +33,8 @@ export function wordingOf(heading: unknown): Wording {
 
 /** The name of a field, with a unit behind it when there is one: how a confirmed mapping is written as headings. */
 export function headingFor(field: Field, heading: string, confirmed: boolean): string {
-  const unit = unitWords(wordingOf(heading).unit);
+  const words = unitWords(wordingOf(heading).unit);
+  const unit = words !== '' && countsTime(heading) ? `${words} since` : words;
   return `${field}${unit === '' ? '' : ` (${unit})`}${confirmed ? '!' : ''}`;
 }
 

@@ -9,6 +9,7 @@ import {type DayRules, dayInText, leadingNumbers} from './day-text';
 import {rateDivisor} from './level';
 import {type WrittenNumbers, writtenNumbers} from './numbers';
 import {numbersIn} from './percent';
+import {countsTime} from './unit';
 
 /** Yes or no as a text says it: "yes", "not yet", "无"; `null` when it says something else. */
 export function yesNoIn(text: string): boolean | null {
@@ -23,7 +24,7 @@ export function answerColumn(column: Column, around: Surroundings): ColumnReadin
   const written = writtenNumbers(column.values, around.locale, true);
   const trait = FIELD_TRAITS[column.field];
   const {bare} = trait.rate ? numbersIn(column.values, written) : {bare: []};
-  const span = COUNTS_TIME.test(column.heading) ? column.unit.span : null;
+  const span = countsTime(column.heading) ? column.unit.span : null;
   const manner: Manner = {
     rules,
     written,
@@ -104,7 +105,6 @@ function rateDecision(divisor: number): Phrase {
 export const YES: Answer = {yes: true, amount: null, on: null, said: null};
 export const NO: Answer = {yes: false, amount: null, on: null, said: null};
 
-const COUNTS_TIME = /\b(?:since|ago|until|till|to|before|desde|seit|depuis)\b|距/i;
 const DATES_WITHIN =
   /\d{4}-\d{2}-\d{2}|\d{4}年\d{1,2}月(?:\d{1,2}日)?|\b\d{1,2}[./-]\d{1,2}[./-]\d{4}\b|\b\d{1,2}\.? \p{L}{3,9}\.? \d{4}\b|\b\p{L}{3,9}\.? \d{1,2}, \d{4}\b/gu;
 const ACCEPTS_ANSWER = new Unreadable(phrase('accepts-answer'));

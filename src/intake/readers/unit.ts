@@ -44,7 +44,8 @@ export function unitIn(text: string, words: readonly string[]): Unit {
 export function unitWords({factor, period, span, percent, reversed, risk, dayOrder}: Unit): string {
   const words = [
     FACTOR_WORDS.get(factor) ?? '',
-    period === null ? '' : `per ${period}`,
+    // "per year" names a span as well, "yearly" does not.
+    period === null ? '' : span === period ? `per ${period}` : `${period}ly`,
     span === null || span === period ? '' : `${span}s`,
     percent ? '%' : '',
     reversed ? 'licensed / used' : '',
@@ -53,6 +54,13 @@ export function unitWords({factor, period, span, percent, reversed, risk, dayOrd
   ];
   return words.filter((word) => word !== '').join(' ');
 }
+
+/** Whether a heading counts the time since or until something: "Days since last contact". */
+export function countsTime(heading: string): boolean {
+  return COUNTS_TIME.test(heading);
+}
+
+const COUNTS_TIME = /\b(?:since|ago|until|till|to|before|desde|seit|depuis)\b|距/i;
 
 function factorIn(text: string, has: (...any: readonly string[]) => boolean): number {
   if (has('cent')) return 0.01;

@@ -44,8 +44,9 @@ export function assessTab(file: OpenFile, tab: GoogleAppsScript.Spreadsheet.Shee
 export function readAccounts(file: OpenFile, tab: GoogleAppsScript.Spreadsheet.Sheet): AccountSheet {
   const {settings, words, settingsProblem} = file;
   if (settingsProblem !== null) throw settingsProblem;
-  const accounts = isOwn(file, tab) ? accountTab(file) : tab;
-  if (isOwn(file, accounts)) throw refusal(words, 'own-tab');
+  const isAsked = !isOwn(file, tab);
+  const accounts = isAsked ? tab : accountTab(file);
+  if (!isAsked && isOwn(file, accounts)) throw refusal(words, 'own-tab');
   const read = readTab(file, accounts);
   const asOf = asOfDay(file);
   return {read, intake: intakeOf(read, asOf, file), asOf, settings, words};

@@ -1,5 +1,5 @@
 import type {ScoreColumn} from '../../intake/headings/own-columns';
-import {isForUndo, markOf, TAB_MARK, tabMark} from '../../tabs/marks';
+import {isForUndo, markOf, namedIn, TAB_MARK, tabMark} from '../../tabs/marks';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Tab = GoogleAppsScript.Spreadsheet.Sheet;
@@ -23,14 +23,21 @@ export function ownTabsIn(spreadsheet: Spreadsheet): OwnTabs {
   const tabs = new Map<string, Tab>();
   const ownIds = new Set<number>();
   for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(TAB_MARK).find()) {
-    const tab = metadata.getLocation().getSheet();
-    const id = tab?.getSheetId();
-    const mark = id === undefined ? null : markOf(metadata.getValue() ?? '', id);
-    if (tab === null || id === undefined || mark === null) continue;
-    ownIds.add(id);
-    if (!tabs.has(mark) && !isForUndo(mark)) tabs.set(mark, tab);
+    const value = metadata.getValue() ?? '';
+    const named = namedIn(value);
+    // Hidden copies are only told from account sheets; asking each for its id would cost a call.
+    if (isForUndo(named.mark)) ownIds.add(named.sheetId);
+    else addTab({tabs, ownIds}, value, metadata.getLocation().getSheet());
   }
   return {tabs, ownIds};
+}
+
+function addTab({tabs, ownIds}: OwnTabs, value: string, tab: Tab | null): void {
+  const id = tab?.getSheetId();
+  const mark = id === undefined ? null : markOf(value, id);
+  if (tab === null || id === undefined || mark === null) return;
+  ownIds.add(id);
+  if (!tabs.has(mark)) tabs.set(mark, tab);
 }
 
 /**
@@ -45,7 +52,7 @@ export function markedTabs(
   const tabs = new Map<string, Tab>();
   for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(TAB_MARK).find()) {
     const value = metadata.getValue() ?? '';
-    const tab = isWanted(value.slice(0, value.lastIndexOf('@'))) ? metadata.getLocation().getSheet() : null;
+    const tab = isWanted(namedIn(value).mark) ? metadata.getLocation().getSheet() : null;
     const mark = tab && markOf(value, tab.getSheetId());
     if (tab !== null && mark !== null && !tabs.has(mark)) tabs.set(mark, tab);
   }

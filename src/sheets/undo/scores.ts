@@ -1,5 +1,4 @@
 import {rowsNow} from '../../cells/moved-rows';
-import {safeText} from '../../cells/safe-text';
 import {type ScoreColumn, scoreHeadings} from '../../intake/headings/own-columns';
 import {LANGUAGES} from '../../playbook/languages';
 import {KNOWN} from '../../playbook/words/known';
@@ -51,17 +50,29 @@ export function scoresBefore(
   };
   const fill = (copy: Tab) => {
     const cells = copy.getRange(1, 1, rows, 1 + overwritten.length);
-    cells.offset(0, 0, rows, 1).setValues(values.map((_, index) => [safeText(keys.get(index + 1) ?? '')]));
     // Not by `copyTo`: like a paste it may leave out rows that a filter hides.
-    for (const {from, columns} of stretches) {
+    stretches.forEach(({from, columns}, index) => {
       const looks = readLooks(range.offset(0, from - 1, rows, columns.length));
-      const own = values.map((row) => row.slice(from - 1, from - 1 + columns.length));
+      const look = {...looks, values: values.map((row) => row.slice(from - 1, from - 1 + columns.length))};
       const [first] = columns as [ScoreColumn];
-      writeLook(cells.offset(0, 1 + overwritten.indexOf(first), rows, columns.length), {...looks, values: own});
-    }
+      const at = overwritten.indexOf(first);
+      if (index === 0) writeLook(cells.offset(0, 0, rows, 1 + columns.length), withKeys(look, keys));
+      else writeLook(cells.offset(0, 1 + at, rows, columns.length), look);
+    });
   };
   const copies = overwritten.length === 0 ? [] : [{of: SCORES, rows, columns: 1 + overwritten.length, fill}];
   return {before: {scores}, copies};
+}
+
+/** The look with the keys as its first column: written together they cost no call of their own. */
+function withKeys(look: Look, keys: ReadonlyMap<number, string>): Look {
+  return {
+    values: look.values.map((row, index) => [keys.get(index + 1) ?? '', ...row]),
+    numberFormats: look.numberFormats.map((row) => ['@', ...row]),
+    backgrounds: look.backgrounds.map((row) => [null, ...row]),
+    fontColors: look.fontColors.map((row) => [null, ...row]),
+    notes: look.notes.map((row) => ['', ...row]),
+  };
 }
 
 /** What the copy of our columns is called. */

@@ -40,8 +40,12 @@ export const filterService: Service<GFilter, Sheet> = {
   },
 };
 
-/** The class is known, so that its objects may be given back; a script reads nothing of them. */
-export const filterCriteria: Service<GCriteria, FilterCriteria> = {};
+/** A script gives criteria back as they are, or copies them for another filter; it reads nothing of them. */
+export const filterCriteria: Service<GCriteria, FilterCriteria> = {
+  free: {
+    copy: (criteria) => wrap<GCriteriaBuilder>('SpreadsheetApp.FilterCriteriaBuilder', {...criteria}),
+  },
+};
 
 type CriteriaDraft = {-readonly [K in keyof FilterCriteria]: FilterCriteria[K]};
 
