@@ -53,7 +53,7 @@ export function formulaHeadings({matches, questions, unmatched}: Intake, width: 
   const headings = worded.map(() => '-');
   for (const {field, column, heading} of matches) {
     const beside = companionOf(field, worded[column]!.wording, worded);
-    if (beside !== null) {
+    if (beside !== null && !matches.some((match) => match.column === beside)) {
       headings[column] = heading;
       headings[beside] = worded[beside]!.wording.text;
     } else if (headings[column] === '-') {

@@ -160,12 +160,13 @@ function surroundingsOf(
 /** The unit of a column: what its heading says, or what a second column says of each cell. */
 function unitsOf(
   {field, column}: ColumnMatch,
-  {headings}: Understood,
+  {headings, matches}: Understood,
   cellsOf: (column: number) => readonly unknown[],
 ): Pick<Column, 'unit' | 'units'> {
   const {wording} = headings[column]!;
   const beside = companionOf(field, wording, headings);
-  if (beside === null) return {unit: wording.unit};
+  // A column that feeds a field of its own says nothing about another.
+  if (beside === null || matches.some(({column: fed}) => fed === beside)) return {unit: wording.unit};
   const inCents =
     field === 'mrr' && cellsOf(column).every((cell) => typeof cell !== 'number' || Number.isInteger(cell));
   return {unit: inCents ? {...wording.unit, factor: CENT} : wording.unit, units: cellsOf(beside)};
