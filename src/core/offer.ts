@@ -27,13 +27,13 @@ export function playFor(offer: Offer, facts: Facts, {settings}: Playbook): Play 
   return grows && opensGround && holdsLittle(account.products, settings.catalogue) ? 'Land-and-expand' : offer.play;
 }
 
-function pointsFor({allowed, evidence}: OfferRule, seen: OfferView): number {
-  if (allowed && !allowed(seen)) return 0;
-  return evidence.reduce((sum, each) => sum + each.points(seen), 0);
+function pointsFor({except, evidence}: OfferRule, seen: OfferView): number {
+  if (seen.relationship === except) return 0;
+  return evidence.reduce((sum, {points, when}) => (when(seen) ? sum + points : sum), 0);
 }
 
 function reasonsIn(evidence: readonly OfferEvidence[], seen: OfferView): Phrase[] {
-  return evidence.filter((each) => each.points(seen) > 0).map((each) => each.because(seen));
+  return evidence.filter(({when}) => when(seen)).map(({because}) => because(seen));
 }
 
 /** Fewer than half of the catalogue's modules; never with an empty catalogue or unknown products. */

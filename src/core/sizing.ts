@@ -70,6 +70,13 @@ export function seatsForHeadroom(used: number, licensed: number, healthy: number
   return Math.max(0, whole - licensed);
 }
 
+/** Where the seats needed come from when their cell is blank, in order, as docs/scoring.md says it. */
+export const SEATS_SAYS = [
+  'a hiring count (above 1, or "20 engineers") − free seats, never below 0. A count always decides, even when it gives 0;',
+  'else, with seats used above {usageOver%} and both seat columns filled: used ÷ {healthyUtilization%}, rounded up, − licensed;',
+  'else none. What is estimated is marked as an estimate.',
+];
+
 /** The seats needed as given, else what the hires need beyond the free seats, else what a full house needs. */
 function seatsToSell(
   {account, freeSeats, seatShare}: Facts,

@@ -5,6 +5,7 @@ import {daysAgo, type Facts} from '../../core/facts';
 import {daysAhead, type Phrase, phrase} from '../../core/phrase';
 import type {SignalId, SignalRule, Thresholds} from '../../core/playbook';
 
+// Source: method, section 3: strong and medium signals; a strong one counts twice.
 const STRONG = () => 2;
 const MEDIUM = () => 1;
 const SECTION = 'method, section 3';
@@ -14,6 +15,7 @@ export function signalRules(thresholds: Thresholds): readonly SignalRule[] {
   return [
     {
       id: 'seat ceiling',
+      says: 'seats used above {usageOver%}',
       category: 'usage',
       strength: STRONG,
       evidence: (facts) =>
@@ -22,6 +24,7 @@ export function signalRules(thresholds: Thresholds): readonly SignalRule[] {
     },
     {
       id: 'plan limit',
+      says: 'a plan limit used from {planLimit%}',
       category: 'usage',
       strength: STRONG,
       evidence: ({account: {apiUtilization}}) =>
@@ -32,6 +35,7 @@ export function signalRules(thresholds: Thresholds): readonly SignalRule[] {
     },
     {
       id: 'feature requests',
+      says: 'at least one',
       category: 'usage',
       strength: STRONG,
       evidence: ({account: {featureRequests}}) =>
@@ -42,6 +46,7 @@ export function signalRules(thresholds: Thresholds): readonly SignalRule[] {
     },
     {
       id: 'workarounds',
+      says: 'some, or many, which count twice',
       category: 'usage',
       strength: ({account}) => (account.workarounds === 'many' ? 4 : 2),
       evidence: ({account: {workarounds}}) =>
@@ -50,6 +55,7 @@ export function signalRules(thresholds: Thresholds): readonly SignalRule[] {
     },
     {
       id: 'power users',
+      says: 'from {powerUsers}, or {powerUserShare%} of the used seats',
       category: 'usage',
       strength: STRONG,
       evidence: ({account}) =>
@@ -58,6 +64,7 @@ export function signalRules(thresholds: Thresholds): readonly SignalRule[] {
     },
     {
       id: 'team growth',
+      says: 'hiring, more heads or new departments: one signal together',
       category: 'growth',
       strength: STRONG,
       evidence: (facts) => (facts.teamGrowth ? teamGrowthSaid(facts.account) : null),
@@ -70,6 +77,7 @@ export function signalRules(thresholds: Thresholds): readonly SignalRule[] {
     answered('merger or acquisition', 'growth', STRONG, 'mergerAcquisition'),
     {
       id: 'company growth',
+      says: 'up {companyGrowth%} or more, or a yes without a figure',
       category: 'growth',
       strength: STRONG,
       evidence: ({account: {companyGrowth}}) => companyGrowthSaid(companyGrowth, thresholds),
@@ -84,6 +92,7 @@ export function signalRules(thresholds: Thresholds): readonly SignalRule[] {
     answered('adjacent need', 'behaviour', MEDIUM, 'adjacentNeed'),
     {
       id: 'budget cycle',
+      says: 'at most {budgetWindow} days ahead',
       category: 'timing',
       strength: MEDIUM,
       evidence: (facts) => windowSaid('signal-budget', daysToBudget(facts), thresholds.budgetWindow),
@@ -92,6 +101,7 @@ export function signalRules(thresholds: Thresholds): readonly SignalRule[] {
     },
     {
       id: 'renewal',
+      says: 'at most {renewalWindow} days ahead',
       category: 'timing',
       strength: MEDIUM,
       evidence: ({daysToRenewal}) => windowSaid('signal-renewal', daysToRenewal, thresholds.renewalWindow),
@@ -100,6 +110,7 @@ export function signalRules(thresholds: Thresholds): readonly SignalRule[] {
     },
     {
       id: 'milestone',
+      says: 'a milestone or a positive outcome at most {triggerDays} days ago',
       category: 'timing',
       strength: MEDIUM,
       evidence: ({account, asOf}) => milestoneSaid(account, asOf, thresholds),
@@ -117,7 +128,7 @@ export function hasPowerUsers({powerUsers, seatsUsed}: Account, thresholds: Thre
   return seatsUsed !== null && seatsUsed > 0 && powerUsers / seatsUsed >= thresholds.powerUserShare;
 }
 
-type AnswerField = {[K in keyof Account]: Account[K] extends Answer | null ? K : never}[keyof Account];
+export type AnswerField = {[K in keyof Account]: Account[K] extends Answer | null ? K : never}[keyof Account];
 
 /** A signal that is there when its cell says yes, with what the cell says as evidence. */
 function answered(
@@ -128,6 +139,7 @@ function answered(
 ): SignalRule {
   return {
     id,
+    says: 'a yes in its column',
     category,
     strength,
     evidence: ({account}) => {

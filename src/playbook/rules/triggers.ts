@@ -12,11 +12,13 @@ export function triggerRules(thresholds: Thresholds): readonly TriggerRule[] {
   return [
     {
       kind: 'success',
+      says: 'a positive outcome or a milestone',
       answers: ({account}) => [account.positiveOutcome, account.milestone],
       source: SECTION,
     },
     {
       kind: 'ceiling',
+      says: 'seats or a plan limit used from {ceilingTrigger%}',
       evidence: (facts) =>
         facts.usage !== null && facts.usage >= thresholds.ceilingTrigger
           ? {phrase: usageEvidence(facts), on: null}
@@ -25,14 +27,21 @@ export function triggerRules(thresholds: Thresholds): readonly TriggerRule[] {
     },
     {
       kind: 'team growth',
+      says: 'hiring, more heads or new departments',
       answers: ({account}) => [account.hiring, account.headcountGrowth, account.newDepartments],
       said: ({account}) => teamGrowthSaid(account),
       source: SECTION,
     },
-    {kind: 'funding', answers: ({account}) => [account.funding], source: SECTION},
-    {kind: 'new initiative', answers: ({account}) => [account.newInitiative], source: SECTION},
+    {kind: 'funding', says: 'money raised', answers: ({account}) => [account.funding], source: SECTION},
+    {
+      kind: 'new initiative',
+      says: 'a new goal of theirs',
+      answers: ({account}) => [account.newInitiative],
+      source: SECTION,
+    },
     {
       kind: 'feature request',
+      says: 'at least one',
       evidence: ({account: {featureRequests}}) =>
         featureRequests !== null && featureRequests.count > 0
           ? {phrase: phrase('requests-made', {count: featureRequests.count}), on: null}
@@ -41,15 +50,22 @@ export function triggerRules(thresholds: Thresholds): readonly TriggerRule[] {
     },
     {
       kind: 'power users',
+      says: 'from {powerUsers}, or {powerUserShare%} of the used seats',
       evidence: ({account}) =>
         hasPowerUsers(account, thresholds)
           ? {phrase: phrase('power-users', {count: account.powerUsers ?? 0}), on: null}
           : null,
       source: SECTION,
     },
-    {kind: 'champion promoted', answers: ({account}) => [account.championPromoted], source: SECTION},
+    {
+      kind: 'champion promoted',
+      says: 'a new role',
+      answers: ({account}) => [account.championPromoted],
+      source: SECTION,
+    },
     {
       kind: 'renewal window',
+      says: 'opens {renewalWindow} days before the renewal and counts until it',
       evidence: ({account, daysToRenewal}) =>
         account.renewalDate !== null && isOpen(daysToRenewal, thresholds.renewalWindow)
           ? {
@@ -61,6 +77,7 @@ export function triggerRules(thresholds: Thresholds): readonly TriggerRule[] {
     },
     {
       kind: 'budget cycle',
+      says: 'opens {budgetWindow} days before it and counts until it',
       evidence: ({account: {budgetCycle}, asOf}) => {
         const days = daysUntilBudget(budgetCycle, asOf);
         return budgetCycle?.on && isOpen(days, thresholds.budgetWindow)
@@ -69,7 +86,7 @@ export function triggerRules(thresholds: Thresholds): readonly TriggerRule[] {
       },
       source: SECTION,
     },
-    {kind: 'onboarding', answers: ({account}) => [account.onboardingCompleted], source: SECTION},
+    {kind: 'onboarding', says: 'completed', answers: ({account}) => [account.onboardingCompleted], source: SECTION},
   ];
 }
 
