@@ -66,6 +66,7 @@ export function expansionValue(seats: number, seatPrice: number, modulesArr = 0,
  */
 export function seatsForHeadroom(used: number, licensed: number, healthy: number): number {
   const exact = used / healthy;
+  // Binary fractions are a little off: 21 ÷ 0.7 is 30 seats, not 31.
   const whole = Math.abs(exact - Math.round(exact)) < 1e-9 ? Math.round(exact) : Math.ceil(exact);
   return Math.max(0, whole - licensed);
 }

@@ -65,7 +65,7 @@ export const CAUTIONS: readonly CautionRule[] = [
       const seats = seatsRatio(account);
       const {utilization} = account;
       if (seats === null || utilization === null) return null;
-      // A hair of tolerance, so that 0.91 − 0.86 is still five points.
+      // Binary fractions are a little off: 0.91 − 0.86 is still five points.
       const apart = Math.abs(seats - utilization) > settings.thresholds.utilizationGap + 1e-9;
       return apart ? phrase('caution-utilization', {utilization, seats}) : null;
     },
