@@ -29,11 +29,11 @@ export function playFor(offer: Offer, facts: Facts, {settings}: Playbook): Play 
 
 function pointsFor({except, evidence}: OfferRule, seen: OfferView): number {
   if (seen.relationship === except) return 0;
-  return evidence.reduce((sum, {points, when}) => (when(seen) ? sum + points : sum), 0);
+  return evidence.reduce((sum, {points, because}) => (because(seen) === null ? sum : sum + points), 0);
 }
 
 function reasonsIn(evidence: readonly OfferEvidence[], seen: OfferView): Phrase[] {
-  return evidence.filter(({when}) => when(seen)).map(({because}) => because(seen));
+  return evidence.flatMap(({because}) => because(seen) ?? []);
 }
 
 /** Fewer than half of the catalogue's modules; never with an empty catalogue or unknown products. */

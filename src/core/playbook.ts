@@ -145,8 +145,8 @@ export interface OfferView {
 /** A piece of evidence for an offer, and what it is worth when it is there. */
 export interface OfferEvidence extends Pick<Rule, 'says'> {
   readonly points: number;
-  readonly when: (seen: OfferView) => boolean;
-  readonly because: (seen: OfferView) => Phrase;
+  /** What was seen, with its figures; `null` when it is not there. */
+  readonly because: (seen: OfferView) => Phrase | null;
 }
 
 /** One thing to propose, and what speaks for it. */
@@ -180,8 +180,10 @@ export interface TriggerRule extends Rule {
   readonly answers?: (facts: Facts) => readonly (Answer | null)[];
   /** What an undated answer says, when that is more than its own text. */
   readonly said?: (facts: Facts) => Phrase;
-  /** What is known without a date, or with the date its window opened; `null` when it is not there. */
-  readonly evidence?: (facts: Facts) => {readonly phrase: Phrase; readonly on: Day | null} | null;
+  /** What is known without an answer; `null` when it is not there. */
+  readonly evidence?: (facts: Facts) => Phrase | null;
+  /** The day the window of that evidence opened. */
+  readonly opened?: (facts: Facts) => Day | null;
 }
 
 /** Something to be careful about; it warns and changes nothing. */

@@ -1,8 +1,8 @@
 import {seatEvidence} from '../../core/factors/usage';
 import {isFull, isYes} from '../../core/facts';
-import {daysAhead, type Phrase, phrase} from '../../core/phrase';
+import {phrase} from '../../core/phrase';
 import type {OfferEvidence, OfferRule, OfferView, SignalId, Thresholds} from '../../core/playbook';
-import {type AnswerField, hasPowerUsers} from './signals';
+import {type AnswerField, planLimitSaid, powerUsersSaid, renewalSaid, requestsMade} from './signals';
 
 const SECTION = 'method, section 8';
 
@@ -16,8 +16,7 @@ export function offerRules(thresholds: Thresholds): readonly OfferRule[] {
         {
           says: 'seats used from {usageNear%}',
           points: 2,
-          when: ({facts: {seatShare}}) => seatShare !== null && seatShare >= thresholds.usageNear,
-          because: ({facts}) => seatEvidence(facts),
+          because: ({facts}) => ((facts.seatShare ?? -1) >= thresholds.usageNear ? seatEvidence(facts) : null),
         },
         evidence(2, 'team growth', ({facts}) => facts.teamGrowth, 'signal-team growth'),
         answered(2, 'new office', 'newOffice'),
@@ -30,21 +29,27 @@ export function offerRules(thresholds: Thresholds): readonly OfferRule[] {
       id: 'Tier upgrade',
       play: 'Upsell',
       evidence: [
-        {says: 'one feature request', points: 2, when: ({facts}) => requestsIn(facts) === 1, because: requestsSaid},
-        {says: 'two or more', points: 3, when: ({facts}) => requestsIn(facts) >= 2, because: requestsSaid},
+        {
+          says: 'one feature request',
+          points: 2,
+          because: ({facts: {account}}) => (account.featureRequests?.count === 1 ? requestsMade(account) : null),
+        },
+        {
+          says: 'two or more',
+          points: 3,
+          because: ({facts: {account}}) => ((account.featureRequests?.count ?? 0) >= 2 ? requestsMade(account) : null),
+        },
         evidence(2, 'some workarounds', ({facts}) => facts.account.workarounds === 'some', 'workarounds-some'),
         evidence(4, 'many', ({facts}) => facts.account.workarounds === 'many', 'workarounds-many'),
         {
           says: 'plan limit from {planLimit%}',
           points: 2,
-          when: ({facts}) => (facts.account.apiUtilization ?? -1) >= thresholds.planLimit,
-          because: ({facts}) => phrase('plan-limit', {share: facts.account.apiUtilization ?? 0}),
+          because: ({facts}) => planLimitSaid(facts.account, thresholds),
         },
         {
           says: 'power users (from {powerUsers}, or {powerUserShare%} of used seats)',
           points: 2,
-          when: ({facts}) => hasPowerUsers(facts.account, thresholds),
-          because: ({facts}) => phrase('power-users', {count: facts.account.powerUsers ?? 0}),
+          because: ({facts}) => powerUsersSaid(facts.account, thresholds),
         },
         answered(1, 'pricing explored', 'pricingInterest'),
       ],
@@ -71,8 +76,10 @@ export function offerRules(thresholds: Thresholds): readonly OfferRule[] {
         {
           says: 'adoption below {lowAdoption%} with an initiative, an unfinished onboarding or a stated goal',
           points: 3,
-          when: (seen) => needsServices(seen, thresholds),
-          because: ({facts}) => phrase('low-adoption', {share: facts.account.featureAdoption ?? 0}),
+          because: (seen) =>
+            needsServices(seen, thresholds)
+              ? phrase('low-adoption', {share: seen.facts.account.featureAdoption ?? 0})
+              : null,
         },
       ],
       source: SECTION,
@@ -84,8 +91,7 @@ export function offerRules(thresholds: Thresholds): readonly OfferRule[] {
         {
           says: 'renewal at most {renewalWindow} days away and Healthy',
           points: 2,
-          when: (seen) => renewsInTrust(seen, thresholds),
-          because: ({facts}) => daysAhead('signal-renewal', facts.daysToRenewal ?? 0),
+          because: ({facts, relationship}) => (relationship === 'Healthy' ? renewalSaid(facts, thresholds) : null),
         },
         answered(1, 'reference request', 'referenceRequest'),
         answered(1, 'QBR next steps', 'qbrNextSteps'),
@@ -93,14 +99,6 @@ export function offerRules(thresholds: Thresholds): readonly OfferRule[] {
       source: SECTION,
     },
   ];
-}
-
-function requestsIn({account}: OfferView['facts']): number {
-  return account.featureRequests?.count ?? 0;
-}
-
-function requestsSaid({facts}: OfferView): Phrase {
-  return phrase('requests-made', {count: requestsIn(facts)});
 }
 
 /** Low adoption with a reason to raise it: an initiative, an onboarding left unfinished, or a goal. */
@@ -116,12 +114,8 @@ function onboardingUnfinished({account: {onboardingCompleted}, asOf}: OfferView[
   return !onboardingCompleted.yes || (onboardingCompleted.on !== null && onboardingCompleted.on > asOf);
 }
 
-function renewsInTrust({facts: {daysToRenewal}, relationship}: OfferView, {renewalWindow}: Thresholds): boolean {
-  return relationship === 'Healthy' && daysToRenewal !== null && daysToRenewal >= 0 && daysToRenewal <= renewalWindow;
-}
-
-function evidence(points: number, says: string, when: OfferEvidence['when'], because: string): OfferEvidence {
-  return {says, points, when, because: () => phrase(because)};
+function evidence(points: number, says: string, when: (seen: OfferView) => boolean, key: string): OfferEvidence {
+  return {says, points, because: (seen) => (when(seen) ? phrase(key) : null)};
 }
 
 /** A signal that is there when its cell says yes. */

@@ -27,10 +27,7 @@ export function signalRules(thresholds: Thresholds): readonly SignalRule[] {
       says: 'a plan limit used from {planLimit%}',
       category: 'usage',
       strength: STRONG,
-      evidence: ({account: {apiUtilization}}) =>
-        apiUtilization !== null && apiUtilization >= thresholds.planLimit
-          ? phrase('plan-limit', {share: apiUtilization})
-          : null,
+      evidence: ({account}) => planLimitSaid(account, thresholds),
       source: SECTION,
     },
     {
@@ -38,10 +35,7 @@ export function signalRules(thresholds: Thresholds): readonly SignalRule[] {
       says: 'at least one',
       category: 'usage',
       strength: STRONG,
-      evidence: ({account: {featureRequests}}) =>
-        featureRequests !== null && featureRequests.count > 0
-          ? requestsSaid(featureRequests.count, featureRequests.items)
-          : null,
+      evidence: ({account}) => requestsSaid(account),
       source: SECTION,
     },
     {
@@ -58,8 +52,7 @@ export function signalRules(thresholds: Thresholds): readonly SignalRule[] {
       says: 'from {powerUsers}, or {powerUserShare%} of the used seats',
       category: 'usage',
       strength: STRONG,
-      evidence: ({account}) =>
-        hasPowerUsers(account, thresholds) ? phrase('power-users', {count: account.powerUsers ?? 0}) : null,
+      evidence: ({account}) => powerUsersSaid(account, thresholds),
       source: SECTION,
     },
     {
@@ -95,7 +88,7 @@ export function signalRules(thresholds: Thresholds): readonly SignalRule[] {
       says: 'at most {budgetWindow} days ahead',
       category: 'timing',
       strength: MEDIUM,
-      evidence: (facts) => windowSaid('signal-budget', daysToBudget(facts), thresholds.budgetWindow),
+      evidence: (facts) => budgetSaid(facts, thresholds),
       on: ({account}) => account.budgetCycle?.on ?? null,
       source: SECTION,
     },
@@ -104,7 +97,7 @@ export function signalRules(thresholds: Thresholds): readonly SignalRule[] {
       says: 'at most {renewalWindow} days ahead',
       category: 'timing',
       strength: MEDIUM,
-      evidence: ({daysToRenewal}) => windowSaid('signal-renewal', daysToRenewal, thresholds.renewalWindow),
+      evidence: (facts) => renewalSaid(facts, thresholds),
       on: ({account}) => account.renewalDate,
       source: SECTION,
     },
@@ -121,11 +114,22 @@ export function signalRules(thresholds: Thresholds): readonly SignalRule[] {
   ];
 }
 
+/** A plan limit that is nearly used up. */
+export function planLimitSaid({apiUtilization}: Account, {planLimit}: Thresholds): Phrase | null {
+  return apiUtilization !== null && apiUtilization >= planLimit ? phrase('plan-limit', {share: apiUtilization}) : null;
+}
+
+/** How often they asked for something, in numbers. */
+export function requestsMade({featureRequests}: Account): Phrase | null {
+  return featureRequests && featureRequests.count > 0 ? phrase('requests-made', {count: featureRequests.count}) : null;
+}
+
 /** Power users at the edge of the plan: ten, or a fifth of the used seats (both inclusive). */
-export function hasPowerUsers({powerUsers, seatsUsed}: Account, thresholds: Thresholds): boolean {
-  if (powerUsers === null || powerUsers <= 0) return false;
-  if (powerUsers >= thresholds.powerUsers) return true;
-  return seatsUsed !== null && seatsUsed > 0 && powerUsers / seatsUsed >= thresholds.powerUserShare;
+export function powerUsersSaid({powerUsers, seatsUsed}: Account, thresholds: Thresholds): Phrase | null {
+  if (powerUsers === null || powerUsers <= 0) return null;
+  const share = seatsUsed !== null && seatsUsed > 0 ? powerUsers / seatsUsed : 0;
+  const isMany = powerUsers >= thresholds.powerUsers || (share > 0 && share >= thresholds.powerUserShare);
+  return isMany ? phrase('power-users', {count: powerUsers}) : null;
 }
 
 export type AnswerField = {[K in keyof Account]: Account[K] extends Answer | null ? K : never}[keyof Account];
@@ -172,7 +176,9 @@ function companyGrowthSaid(growth: Answer | null, {companyGrowth}: Thresholds): 
   return growth.amount >= companyGrowth ? phrase('company-growth', {share: growth.amount}) : null;
 }
 
-function requestsSaid(count: number, items: readonly string[]): Phrase {
+function requestsSaid({featureRequests}: Account): Phrase | null {
+  if (!featureRequests || featureRequests.count <= 0) return null;
+  const {count, items} = featureRequests;
   return items.length > 0 ? phrase('requests-listed', {count, items}) : phrase('requests-made', {count});
 }
 
@@ -184,10 +190,15 @@ function milestoneSaid(account: Account, asOf: string, {triggerDays}: Thresholds
   return reached ? answerSaid('milestone', reached) : null;
 }
 
-function daysToBudget({account, asOf}: Facts): number | null {
-  return daysUntilBudget(account.budgetCycle, asOf);
+export function budgetSaid({account, asOf}: Facts, {budgetWindow}: Thresholds): Phrase | null {
+  return windowSaid('signal-budget', daysUntilBudget(account.budgetCycle, asOf), budgetWindow);
 }
 
+export function renewalSaid({daysToRenewal}: Facts, {renewalWindow}: Thresholds): Phrase | null {
+  return windowSaid('signal-renewal', daysToRenewal, renewalWindow);
+}
+
+/** A window counts from its first day to the event itself. */
 function windowSaid(key: string, days: number | null, window: number): Phrase | null {
   return days !== null && days >= 0 && days <= window ? daysAhead(key, days) : null;
 }

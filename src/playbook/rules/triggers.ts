@@ -1,9 +1,7 @@
 import {addDays} from '../../core/day';
-import {daysUntilBudget} from '../../core/factors/timing';
 import {usageEvidence} from '../../core/factors/usage';
-import {daysAhead, phrase} from '../../core/phrase';
 import type {Thresholds, TriggerRule} from '../../core/playbook';
-import {hasPowerUsers, teamGrowthSaid} from './signals';
+import {budgetSaid, powerUsersSaid, renewalSaid, requestsMade, teamGrowthSaid} from './signals';
 
 const SECTION = 'method, section 8';
 
@@ -20,9 +18,7 @@ export function triggerRules(thresholds: Thresholds): readonly TriggerRule[] {
       kind: 'ceiling',
       says: 'seats or a plan limit used from {ceilingTrigger%}',
       evidence: (facts) =>
-        facts.usage !== null && facts.usage >= thresholds.ceilingTrigger
-          ? {phrase: usageEvidence(facts), on: null}
-          : null,
+        facts.usage !== null && facts.usage >= thresholds.ceilingTrigger ? usageEvidence(facts) : null,
       source: SECTION,
     },
     {
@@ -42,19 +38,13 @@ export function triggerRules(thresholds: Thresholds): readonly TriggerRule[] {
     {
       kind: 'feature request',
       says: 'at least one',
-      evidence: ({account: {featureRequests}}) =>
-        featureRequests !== null && featureRequests.count > 0
-          ? {phrase: phrase('requests-made', {count: featureRequests.count}), on: null}
-          : null,
+      evidence: ({account}) => requestsMade(account),
       source: SECTION,
     },
     {
       kind: 'power users',
       says: 'from {powerUsers}, or {powerUserShare%} of the used seats',
-      evidence: ({account}) =>
-        hasPowerUsers(account, thresholds)
-          ? {phrase: phrase('power-users', {count: account.powerUsers ?? 0}), on: null}
-          : null,
+      evidence: ({account}) => powerUsersSaid(account, thresholds),
       source: SECTION,
     },
     {
@@ -66,31 +56,18 @@ export function triggerRules(thresholds: Thresholds): readonly TriggerRule[] {
     {
       kind: 'renewal window',
       says: 'opens {renewalWindow} days before the renewal and counts until it',
-      evidence: ({account, daysToRenewal}) =>
-        account.renewalDate !== null && isOpen(daysToRenewal, thresholds.renewalWindow)
-          ? {
-              phrase: daysAhead('signal-renewal', daysToRenewal ?? 0),
-              on: addDays(account.renewalDate, -thresholds.renewalWindow),
-            }
-          : null,
+      evidence: (facts) => renewalSaid(facts, thresholds),
+      opened: ({account: {renewalDate}}) => renewalDate && addDays(renewalDate, -thresholds.renewalWindow),
       source: SECTION,
     },
     {
       kind: 'budget cycle',
       says: 'opens {budgetWindow} days before it and counts until it',
-      evidence: ({account: {budgetCycle}, asOf}) => {
-        const days = daysUntilBudget(budgetCycle, asOf);
-        return budgetCycle?.on && isOpen(days, thresholds.budgetWindow)
-          ? {phrase: daysAhead('signal-budget', days ?? 0), on: addDays(budgetCycle.on, -thresholds.budgetWindow)}
-          : null;
-      },
+      evidence: (facts) => budgetSaid(facts, thresholds),
+      opened: ({account: {budgetCycle}}) =>
+        budgetCycle?.on ? addDays(budgetCycle.on, -thresholds.budgetWindow) : null,
       source: SECTION,
     },
     {kind: 'onboarding', says: 'completed', answers: ({account}) => [account.onboardingCompleted], source: SECTION},
   ];
-}
-
-/** A window counts from its first day to the event itself. */
-function isOpen(days: number | null, window: number): boolean {
-  return days !== null && days >= 0 && days <= window;
 }
