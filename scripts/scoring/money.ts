@@ -1,9 +1,11 @@
+import {OPPORTUNITY_SAYS} from '../../src/core/assess';
 import type {Settings} from '../../src/core/playbook';
+import {SEATS_SAYS} from '../../src/core/sizing';
 import {bullets, percent, table} from './markdown';
 
 /** How much an account could be worth, and what the portfolio makes of it. */
 export function money(settings: Settings): string {
-  const {thresholds: t, winProbability, churnProbability, heldBackShare, nrrTarget, grrTarget} = settings;
+  const {winProbability, churnProbability} = settings;
   return `## Sizing
 
 \`\`\`
@@ -16,28 +18,23 @@ ${table(
     ['Conservative', 'the seats they need + the modules they asked for'],
     [
       'Aggressive',
-      `the seats they need + the tier + a stretch of ${t.stretch} × the seats needed (rounded, half up). Modules are added when the ` +
-        'tier does not include them. With no tier on offer: conservative + catalogue modules they neither have nor asked ' +
+      `the seats they need + the tier + a stretch of {stretch} × the seats needed (rounded, half up). Modules are added when the ` +
+        'tier does not include them. With no tier on offer: conservative + catalog modules they neither have nor asked ' +
         'for + the stretch. Never below conservative',
     ],
     ['Target', 'the midpoint of the two'],
   ],
 )}
 
-**Prices** come from the cell, else from the price catalogue in Settings, else they are unknown. They are never derived
+**Prices** come from the cell, else from the price list in Settings, else they are unknown. They are never derived
 from ARR. A part that is unknown counts 0 and is marked. When no part is known, the size is unknown, and totals say how
 many accounts were left out. Needing no seats is no part; a module or tier worth 0 is.
 
 **Seats needed**, when the cell is blank:
 
-${bullets([
-  'a hiring count (above 1, or "20 engineers") − free seats, never below 0. A count always decides, even when it gives 0;',
-  `else, with seats used above ${percent(t.usageOver)} and both seat columns filled: used ÷ ${percent(t.healthyUtilization)}, rounded up, − licensed;`,
-  'else none. What is estimated is marked as an estimate.',
-])}
+${bullets(SEATS_SAYS)}
 
-**Opportunity** is High from ${percent(t.opportunityHigh)} of ARR, Medium from ${percent(t.opportunityMedium)}, else Low, by the target. Without a size or an ARR: High with
-usage above ${percent(t.usageOver)}, Medium in Hot and Warm, else Low. Defend first, Adopt first and Wait are always Low.
+**Opportunity** is ${OPPORTUNITY_SAYS}
 
 ## Assumptions
 
@@ -47,7 +44,7 @@ ${table(
   ['Win probability', 'Share of the target that counts'],
   [
     ...Object.entries(winProbability).map(([band, share]) => [band, percent(share)]),
-    ['Fix first, Reconnect first', `${percent(heldBackShare)} of their band’s`],
+    ['Fix first, Reconnect first', '{heldBackShare%} of their band’s'],
     ['Defend first, Adopt first, Needs data', '0 %'],
   ],
 )}
@@ -65,7 +62,7 @@ GRR      = (ARR            − Σ ARR that renews × churn probability) ÷ ARR
 
 ARR that renews is that of accounts whose renewal is past or within 12 calendar months of the as-of date; without a date
 nothing churns. Accounts without an ARR above 0 are left out and counted. An unknown weighted expansion counts 0. Targets:
-NRR ${percent(nrrTarget)}, GRR ${percent(grrTarget)}.
+NRR {nrrTarget%}, GRR {grrTarget%}.
 
 ## Order of the ranking
 

@@ -5,21 +5,19 @@ import {DEFAULT_SETTINGS} from '../../src/playbook/settings';
 import {settingAt} from '../../src/playbook/settings/rules';
 import {WORDS} from '../../src/playbook/words';
 import {settingSections} from '../../src/tabs/settings/rows';
-import {decisions} from './decisions';
-import {percent, table} from './markdown';
+import {filled, percent, table} from './markdown';
 import {money} from './money';
 import {guardrails, offers, signals, triggers} from './rules';
-import {dataOfEachFactor, expansionScore, levels, readinessScore} from './scores';
+import {expansionScore, levels, readinessScore} from './scores';
 
-/** docs/scoring.md: the whole method as the playbook's tables hold it. */
+/** docs/scoring.md: the sentences of the rules in order, with the numbers of the default settings. */
 export function scoringPage(): string {
   const playbook = playbookWith(DEFAULT_SETTINGS);
   const {settings} = playbook;
-  return `${[
+  const sections = [
     OPENING,
     expansionScore(settings),
     levels(settings),
-    dataOfEachFactor(),
     readinessScore(settings),
     signals(playbook),
     guardrails(playbook),
@@ -27,11 +25,11 @@ export function scoringPage(): string {
     offers(playbook),
     triggers(playbook),
     thresholds(playbook),
-    decisions(),
-  ].join('\n\n')}\n`;
+  ];
+  return `${filled(sections.join('\n\n'), settings)}\n`;
 }
 
-const OPENING = `<!-- Written by scripts/scoring-page.mjs from src/playbook. Change the tables there, then run it again. -->
+const OPENING = `<!-- Written by scripts/scoring-page.mjs from what the rules of src/playbook and src/core say. Change them, then run npm run docs. -->
 
 # How an account is scored
 
@@ -41,7 +39,8 @@ probabilities can be changed in the Settings tab.
 
 In short: five factors give a score from 0 to 100, and the score a band. A guardrail may override the band, because a
 customer who is leaving is kept before anything is sold. Signals decide what to offer and how to begin. What is not known
-is never guessed: the score says how much of it rests on data.`;
+is never guessed: the score says how much of it rests on data. The reasons, and what we decided where there was a choice,
+are in [method.md](method.md).`;
 
 /** Every threshold with the words of the Settings tab. */
 function thresholds({settings}: Playbook): string {

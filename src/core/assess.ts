@@ -136,7 +136,10 @@ function shareOfArr({target}: Sizing, {arr}: Facts): number | null {
   return target === null || arr === null || arr <= 0 ? null : target / arr;
 }
 
-/** High, Medium or Low by the target's share of ARR; when that is unknown, by usage and band. */
+/** What {@link opportunityOf} finds, as docs/scoring.md says it. */
+export const OPPORTUNITY_SAYS =
+  'High from {opportunityHigh%} of ARR, Medium from {opportunityMedium%}, else Low, by the target. Without a size or an ARR: High with usage above {usageOver%}, Medium in Hot and Warm, else Low. Defend first, Adopt first and Wait are always Low.';
+
 function opportunityOf({facts, priority, band, percentOfArr, settings: {thresholds}}: Decision): Opportunity {
   if (priority === 'Defend first' || priority === 'Adopt first' || band === 'Wait') return 'Low';
   if (percentOfArr === null) {

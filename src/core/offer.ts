@@ -2,7 +2,7 @@ import type {Offer, Sizing} from './assessment';
 import type {Facts} from './facts';
 import {isYes} from './facts';
 import type {Phrase} from './phrase';
-import type {Catalogue, OfferEvidence, OfferRule, OfferView, Play, Playbook} from './playbook';
+import type {Catalogue, OfferRule, OfferView, Play, Playbook} from './playbook';
 import {sameName} from './sizing';
 
 /**
@@ -11,12 +11,15 @@ import {sameName} from './sizing';
  */
 export function offersFor(seen: OfferView, sizing: Sizing, {offers}: Playbook): Offer[] {
   const parts = {seats: sizing.seatsArr, modules: sizing.modulesArr, tier: sizing.tierArr};
-  return offers
-    .map((rule) => ({rule, points: pointsFor(rule, seen), arr: rule.arr?.(parts) ?? 0}))
-    .filter(({points}) => points > 0)
-    .sort((a, b) => b.points - a.points || b.arr - a.arr)
+  const found: {offer: Offer; arr: number}[] = [];
+  for (const rule of offers) {
+    const offer = rule.except === seen.relationship ? null : offerOf(rule, seen);
+    if (offer !== null) found.push({offer, arr: rule.arr?.(parts) ?? 0});
+  }
+  return found
+    .sort((a, b) => b.offer.points - a.offer.points || b.arr - a.arr)
     .slice(0, 2)
-    .map(({rule: {id, play, evidence}, points}) => ({id, play, points, because: reasonsIn(evidence, seen)}));
+    .map(({offer}) => offer);
 }
 
 /** The play of an offer; land-and-expand when the customer opens new ground and holds little of the catalogue. */
@@ -27,13 +30,17 @@ export function playFor(offer: Offer, facts: Facts, {settings}: Playbook): Play 
   return grows && opensGround && holdsLittle(account.products, settings.catalogue) ? 'Land-and-expand' : offer.play;
 }
 
-function pointsFor({allowed, evidence}: OfferRule, seen: OfferView): number {
-  if (allowed && !allowed(seen)) return 0;
-  return evidence.reduce((sum, each) => sum + each.points(seen), 0);
-}
-
-function reasonsIn(evidence: readonly OfferEvidence[], seen: OfferView): Phrase[] {
-  return evidence.filter((each) => each.points(seen) > 0).map((each) => each.because(seen));
+/** The offer with its evidence; `null` without any. Each piece is looked at once: this runs for every account. */
+function offerOf({id, play, evidence}: OfferRule, seen: OfferView): Offer | null {
+  const because: Phrase[] = [];
+  let points = 0;
+  for (const piece of evidence) {
+    const found = piece.because(seen);
+    if (found === null) continue;
+    because.push(found);
+    points += piece.points;
+  }
+  return because.length === 0 ? null : {id, play, points, because};
 }
 
 /** Fewer than half of the catalogue's modules; never with an empty catalogue or unknown products. */

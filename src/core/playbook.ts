@@ -22,6 +22,12 @@ export interface Sourced {
   readonly source: string;
 }
 
+/** A rule of the method, with its sentence in docs/scoring.md. */
+export interface Rule extends Sourced {
+  /** `{name}` stands for the threshold or other setting of that name, `{name%}` for it as a percentage. */
+  readonly says: string;
+}
+
 export type PriorityId =
   | 'Needs data'
   | 'Defend first'
@@ -89,7 +95,7 @@ export type SignalId =
   | 'vendor review';
 
 /** What to look for, how much it says, and what to propose. */
-export interface SignalRule extends Sourced {
+export interface SignalRule extends Rule {
   readonly id: SignalId;
   readonly category: SignalCategory;
   /** Strong counts 2, medium 1; many workarounds count twice. */
@@ -115,7 +121,7 @@ export interface Situation {
 }
 
 /** When an account is held back or let through, and what follows. */
-export interface Guardrail extends Sourced {
+export interface Guardrail extends Rule {
   readonly priority: PriorityId;
   readonly when: (situation: Situation) => boolean;
   readonly expansion: (situation: Situation) => Expansion;
@@ -136,18 +142,19 @@ export interface OfferView {
   readonly relationship: Relationship;
 }
 
-/** A piece of evidence for an offer, and its points when present, else 0. */
-export interface OfferEvidence {
-  readonly points: (seen: OfferView) => number;
-  readonly because: (seen: OfferView) => Phrase;
+/** A piece of evidence for an offer, and what it is worth when it is there. */
+export interface OfferEvidence extends Pick<Rule, 'says'> {
+  readonly points: number;
+  /** What was seen, with its figures; `null` when it is not there. */
+  readonly because: (seen: OfferView) => Phrase | null;
 }
 
 /** One thing to propose, and what speaks for it. */
 export interface OfferRule extends Sourced {
   readonly id: OfferId;
   readonly play: Play;
-  /** Whether the offer may be made at all; always, when left out. */
-  readonly allowed?: (seen: OfferView) => boolean;
+  /** The relationship in which it is never offered. */
+  readonly except?: Relationship;
   readonly evidence: readonly OfferEvidence[];
   /** The offer's own ARR, which decides ties; `null` when unknown, left out when the offer adds none. */
   readonly arr?: (sizing: {seats: number | null; modules: number | null; tier: number | null}) => number | null;
@@ -167,18 +174,20 @@ export type TriggerKind =
   | 'onboarding';
 
 /** An event that can open the conversation. Rules stand in the order in which undated events are preferred. */
-export interface TriggerRule extends Sourced {
+export interface TriggerRule extends Rule {
   readonly kind: TriggerKind;
   /** The answers that carry a date of their own. */
   readonly answers?: (facts: Facts) => readonly (Answer | null)[];
   /** What an undated answer says, when that is more than its own text. */
   readonly said?: (facts: Facts) => Phrase;
-  /** What is known without a date, or with the date its window opened; `null` when it is not there. */
-  readonly evidence?: (facts: Facts) => {readonly phrase: Phrase; readonly on: Day | null} | null;
+  /** What is known without an answer; `null` when it is not there. */
+  readonly evidence?: (facts: Facts) => Phrase | null;
+  /** The day the window of that evidence opened. */
+  readonly opened?: (facts: Facts) => Day | null;
 }
 
 /** Something to be careful about; it warns and changes nothing. */
-export interface CautionRule extends Sourced {
+export interface CautionRule extends Rule {
   readonly warn: (seen: CautionView) => Phrase | null;
 }
 
@@ -194,6 +203,6 @@ export interface CautionView {
 }
 
 /** A reason to bring in a person with authority. */
-export interface EscalationRule extends Sourced {
+export interface EscalationRule extends Rule {
   readonly reason: (seen: CautionView) => Phrase | null;
 }

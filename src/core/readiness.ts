@@ -38,6 +38,19 @@ export function renewsSoon(days: number, {renewalFrom, renewalTo}: ReadinessThre
   return days >= renewalFrom && days <= renewalTo;
 }
 
+/** The signals as docs/scoring.md says them. */
+export const READINESS_SAYS: Readonly<Record<ReadinessId, string>> = {
+  usage: 'Usage from {readiness.usage%} of what they bought',
+  outcome: 'A positive outcome at most {readiness.outcomeDays} days ago (a plain yes is now)',
+  headcount: 'More departments or people since the purchase: headcount, departments, office, hiring',
+  featureAsk: 'Asked about a feature they do not have, at least once',
+  nps: 'NPS from {readiness.npsTen} (from {readiness.npsHundred} on −100–100), or positive feedback at most {readiness.feedbackDays} days ago (a plain yes is now)',
+  renewal: 'Renewal {readiness.renewalFrom}–{readiness.renewalTo} days away, both included',
+  initiative: 'A new initiative that fits another offering',
+  sharedSeat: 'Several users on one paid seat: active users, else seats used, above 1 with one seat licensed',
+  companyGrowth: 'Grown in revenue or employees since the purchase',
+};
+
 function readinessSignals(facts: Facts, thresholds: ReadinessThresholds): Record<ReadinessId, boolean> {
   const {account, asOf, usage, daysToRenewal} = facts;
   return {

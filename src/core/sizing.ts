@@ -66,9 +66,17 @@ export function expansionValue(seats: number, seatPrice: number, modulesArr = 0,
  */
 export function seatsForHeadroom(used: number, licensed: number, healthy: number): number {
   const exact = used / healthy;
+  // Binary fractions are a little off: 21 ÷ 0.7 is 30 seats, not 31.
   const whole = Math.abs(exact - Math.round(exact)) < 1e-9 ? Math.round(exact) : Math.ceil(exact);
   return Math.max(0, whole - licensed);
 }
+
+/** Where the seats needed come from when their cell is blank, in order, as docs/scoring.md says it. */
+export const SEATS_SAYS = [
+  'a hiring count (above 1, or "20 engineers") − free seats, never below 0. A count always decides, even when it gives 0;',
+  'else, with seats used above {usageOver%} and both seat columns filled: used ÷ {healthyUtilization%}, rounded up, − licensed;',
+  'else none. What is estimated is marked as an estimate.',
+];
 
 /** The seats needed as given, else what the hires need beyond the free seats, else what a full house needs. */
 function seatsToSell(

@@ -29,11 +29,13 @@ function datedTrigger({kind}: TriggerRule, {said}: Answer, on: Day): Trigger {
 }
 
 function undatedTrigger(facts: Facts, rules: readonly TriggerRule[]): Trigger | null {
-  for (const {kind, answers, said, evidence} of rules) {
+  for (const {kind, answers, said, evidence, opened} of rules) {
     const answer = answers?.(facts).find((each) => each?.yes && each.on === null);
     if (answer) return {kind, on: facts.asOf, dated: false, evidence: said?.(facts) ?? answerSaid(kind, answer)};
     const found = evidence?.(facts);
-    if (found) return {kind, on: found.on ?? facts.asOf, dated: found.on !== null, evidence: found.phrase};
+    if (!found) continue;
+    const on = opened?.(facts) ?? null;
+    return {kind, on: on ?? facts.asOf, dated: on !== null, evidence: found};
   }
   return null;
 }

@@ -40,6 +40,11 @@ describe('a threshold of 0 is reached by a known 0, never by a blank', () => {
     expect([offer(0), offer(null)]).toEqual(['Capacity', undefined]);
   });
 
+  it('planLimit: the offer of a tier', () => {
+    const offer = (apiUtilization: number | null) => seenWith({planLimit: 0}, {apiUtilization}).offer?.id;
+    expect([offer(0), offer(null)]).toEqual(['Tier upgrade', undefined]);
+  });
+
   it('ceilingTrigger: the usage opens the conversation', () => {
     const trigger = (utilization: number | null) => seenWith({ceilingTrigger: 0}, {utilization}).trigger?.kind;
     expect([trigger(0), trigger(null)]).toEqual(['ceiling', undefined]);

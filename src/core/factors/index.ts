@@ -10,6 +10,9 @@ import {REQUESTS} from './requests';
 import {TIMING} from './timing';
 import {USAGE} from './usage';
 
+/** The five factors, in the order of the rubric. */
+export const FACTORS = {usage: USAGE, growth: GROWTH, requests: REQUESTS, relationship: RELATIONSHIP, timing: TIMING};
+
 /** The five factor lines of an account, in the order of the rubric. */
 export function factorsOf(facts: Facts, playbook: Playbook): FactorLine[] {
   const {points} = playbook.settings;

@@ -6,20 +6,22 @@ import type {Factor} from './factor';
 
 /** How the relationship stands: the worst of all evidence. */
 export const RELATIONSHIP: Factor<Relationship> = {
+  says: 'The worst of all evidence counts; without any it is OK.',
+  data: 'the column, health, NPS, CSAT, a declining trend, a champion promotion that still counts, or a yes to open issue or vendor review',
   level: worstLevel,
   blank: 'OK',
   evidence: (facts, playbook) => {
     const worst = worstLevel(facts, playbook);
     if (worst === null) return phrase('relationship-unknown');
     const {thresholds} = playbook.settings;
-    const telling = EVIDENCE.filter(({level}) => level(facts, thresholds) === worst);
+    const telling = RELATIONSHIP_EVIDENCE.filter(({level}) => level(facts, thresholds) === worst);
     return phrase('both', {said: telling.map(({said}) => said(facts))});
   },
 };
 
 function worstLevel(facts: Facts, {settings: {thresholds}}: Playbook): Relationship | null {
   let worst: Relationship | null = null;
-  for (const {level} of EVIDENCE) {
+  for (const {level} of RELATIONSHIP_EVIDENCE) {
     const found = level(facts, thresholds);
     if (found !== null && (worst === null || BADNESS[found] > BADNESS[worst])) worst = found;
   }
@@ -30,35 +32,56 @@ const BADNESS: Readonly<Record<Relationship, number>> = {Healthy: 0, OK: 1, 'At-
 
 /** A piece of evidence: the level it speaks for, `null` where an account has none of the kind, and its words. */
 interface Evidence {
+  readonly says: readonly [what: string, healthy: string, ok: string, atRisk: string];
   readonly level: (facts: Facts, thresholds: Thresholds) => Relationship | null;
   readonly said: (facts: Facts) => Phrase;
 }
 
-const EVIDENCE: readonly Evidence[] = [
-  {level: ({vendorReview}) => (vendorReview ? 'At-risk' : null), said: () => phrase('vendor-review')},
-  {level: ({openIssue}) => (openIssue ? 'At-risk' : null), said: () => phrase('open-issue')},
+/** What speaks for a level of the relationship, in the order in which it is named. */
+export const RELATIONSHIP_EVIDENCE: readonly Evidence[] = [
   {
+    says: ['Vendor review', '', '', 'yes'],
+    level: ({vendorReview}) => (vendorReview ? 'At-risk' : null),
+    said: () => phrase('vendor-review'),
+  },
+  {
+    says: ['Open issue', '', '', 'yes'],
+    level: ({openIssue}) => (openIssue ? 'At-risk' : null),
+    said: () => phrase('open-issue'),
+  },
+  {
+    says: ['Relationship column', 'Healthy', 'OK', 'At-risk'],
     level: ({account}) => account.relationship,
     said: ({account}) => phrase(`relationship-${account.relationship}`),
   },
   {
+    says: ['Health score', 'from {healthHealthy}, green', 'from {healthOk}, yellow', 'below, red'],
     level: ({account: {healthScore}}, thresholds) =>
       healthScore === null ? null : healthLevel(healthScore, thresholds),
     said: ({account: {healthScore}}) => healthSaid(healthScore),
   },
   {
+    says: [
+      'NPS on 0–10 (on −100–100)',
+      'from {npsTenHealthy} ({npsHundredHealthy})',
+      'from {npsTenOk} ({npsHundredOk})',
+      'below',
+    ],
     level: ({account: {nps}}, thresholds) => (nps === null ? null : npsLevel(nps, thresholds)),
     said: ({account: {nps}}) => phrase('nps', {nps: nps?.value ?? 0}),
   },
   {
+    says: ['CSAT on 1–5', 'from {csatHealthy}', 'from {csatOk}', 'below'],
     level: ({account: {csat}}, thresholds) => (csat === null ? null : csatLevel(csat, thresholds)),
     said: ({account: {csat}}) => phrase('csat', {csat: csat ?? 0}),
   },
   {
+    says: ['Usage declining', '', 'usage from {usageNear%}, or unknown', 'usage below {usageNear%}'],
     level: ({declining, usage}, thresholds) => (declining ? decliningLevel(usage, thresholds) : null),
     said: () => phrase('usage-declining'),
   },
   {
+    says: ['Champion promoted', 'now, or at most {championDays} days ago', '', ''],
     level: ({account, asOf}, {championDays}) => {
       const promoted = daysAgo(account.championPromoted, asOf);
       return promoted !== null && promoted <= championDays ? 'Healthy' : null;

@@ -5,6 +5,8 @@ import type {Factor} from './factor';
 
 /** How much the customer asks for beyond the plan: requests, and workarounds, which are requests nobody wrote down. */
 export const REQUESTS: Factor<RequestsLevel> = {
+  says: 'How often they asked, plus 1 for some workarounds and 2 for many: from {multipleRequests} on Multiple, fewer Some.',
+  data: 'a count of feature requests, or an answer about workarounds ("none" included)',
   level: ({account}, {settings}) => (isKnown(account) ? requestsLevel(countOf(account), settings.thresholds) : null),
   blank: 'None',
   evidence: ({account}) => {
@@ -32,5 +34,5 @@ function countOf({featureRequests, workarounds}: Account): number {
   return (featureRequests?.count ?? 0) + WORKAROUND_REQUESTS[workarounds ?? 'none'];
 }
 
-/** What a customer's workarounds add to the requests they made. */
+/** What workarounds add to the requests: one for some, two for many. Source: method, section 5. */
 const WORKAROUND_REQUESTS: Readonly<Record<Workarounds, number>> = {none: 0, some: 1, many: 2};

@@ -2,11 +2,13 @@ import type {Answer} from '../account';
 import {type Day, daysBetween} from '../day';
 import {daysAgo, type Facts, isFull} from '../facts';
 import {daysAhead, type Phrase, phrase} from '../phrase';
-import type {Settings, Thresholds, TimingEvent, TimingLevel, TimingWindow} from '../playbook';
+import type {Rule, Settings, Thresholds, TimingEvent, TimingLevel, TimingWindow} from '../playbook';
 import type {Factor} from './factor';
 
 /** How well the moment fits: the best open window, then the brakes. */
 export const TIMING: Factor<TimingLevel> = {
+  says: 'Without a free seat (of seats, not of a plan limit) it is Perfect; else the best open window counts. Both ends of a window belong to it; days are whole calendar days from the as-of date. A date outside its windows is Poor. Then the brakes: with an open issue it is Poor, and after more than {contactDays} days without contact at most Good.',
+  data: 'a renewal date, a dated budget cycle, a milestone or positive outcome or champion promotion (a plain yes is now), a dated onboarding, or no free seat',
   level: (facts, {settings}) => {
     const moment = momentOf(facts, settings.timing);
     if (moment === null) return null;
@@ -46,7 +48,7 @@ export function renewalTiming(days: number, {timing}: Settings): TimingLevel {
 function momentOf(facts: Facts, windows: readonly TimingWindow[]): Moment | null {
   if (isFull(facts)) return FULL_HOUSE;
   let best: Moment | null = null;
-  for (const {event, days: daysOf} of EVENTS) {
+  for (const {event, days: daysOf} of TIMING_EVENTS) {
     const days = daysOf(facts);
     if (days === null) continue;
     const level = openWindow(event, days, windows);
@@ -61,18 +63,24 @@ const FULL_HOUSE: Moment = {level: 'Perfect', because: 'full-house', days: 0};
 const OUTSIDE: Moment = {level: 'Poor', because: 'outside', days: 0};
 
 /** The events that can open a window, and how far away they are. */
-const EVENTS: readonly {readonly event: TimingEvent; readonly days: (facts: Facts) => number | null}[] = [
-  {event: 'renewal', days: ({daysToRenewal}) => daysToRenewal},
-  {event: 'budget', days: ({account, asOf}) => daysUntilBudget(account.budgetCycle, asOf)},
-  {event: 'milestone', days: ({account, asOf}) => daysAgo(account.milestone, asOf)},
-  {event: 'outcome', days: ({account, asOf}) => daysAgo(account.positiveOutcome, asOf)},
+export const TIMING_EVENTS: readonly TimingRule[] = [
+  {event: 'renewal', says: 'Renewal, days ahead', days: ({daysToRenewal}) => daysToRenewal},
+  {event: 'budget', says: 'Budget, days ahead', days: ({account, asOf}) => daysUntilBudget(account.budgetCycle, asOf)},
+  {event: 'milestone', says: 'Milestone, days ago', days: ({account, asOf}) => daysAgo(account.milestone, asOf)},
+  {event: 'outcome', says: 'Outcome, days ago', days: ({account, asOf}) => daysAgo(account.positiveOutcome, asOf)},
   {
     event: 'onboarding',
+    says: 'Onboarding completed, days ago',
     days: ({account: {onboardingCompleted}, asOf}) =>
       hasOwnDate(onboardingCompleted) ? daysAgo(onboardingCompleted, asOf) : null,
   },
-  {event: 'champion', days: ({account, asOf}) => daysAgo(account.championPromoted, asOf)},
+  {event: 'champion', says: 'Promotion, days ago', days: ({account, asOf}) => daysAgo(account.championPromoted, asOf)},
 ];
+
+interface TimingRule extends Pick<Rule, 'says'> {
+  readonly event: TimingEvent;
+  readonly days: (facts: Facts) => number | null;
+}
 
 /** The best level of the event's windows that are open on that day; `null` when none is. */
 function openWindow(event: TimingEvent, days: number, windows: readonly TimingWindow[]): 'Perfect' | 'Good' | null {

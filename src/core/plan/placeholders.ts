@@ -49,7 +49,7 @@ export function decidesAlone(account: Account): boolean {
   return recipient !== null && decisionMaker !== null && sameName(recipient, decisionMaker);
 }
 
-/** Sentences stay readable: what a cell says in more characters than this is cut. */
+/** What a cell says in more characters than this, about two lines of an email, is cut. */
 const LONGEST_VALUE = 160;
 
 /** A deadline within so many days is near enough to be a date that people act on. */
@@ -258,16 +258,20 @@ function money(amount: number | null): Value {
   return whole <= 0 ? null : phrase('plan-money', {amount: whole});
 }
 
-/** Up to ten weeks in days, beyond that in months. */
+/** A twelfth of a year. */
+const DAYS_A_MONTH = 30.4;
+
+/** Up to ten weeks in days, beyond that in months: there, rounding changes it by a fifth at most. */
 function timeAhead(days: number): Value {
   if (days < 1) return null;
   return days <= 70
     ? phrase('plan-count-days', {count: days})
-    : phrase('plan-count-months', {count: Math.round(days / 30.4)});
+    : phrase('plan-count-months', {count: Math.round(days / DAYS_A_MONTH)});
 }
 
+/** Nothing below a month and a half: so short a time says little in whole months. */
 function monthsSince(days: number): Value {
-  return days < 45 ? null : phrase('plan-count-months', {count: Math.round(days / 30.4)});
+  return days < 45 ? null : phrase('plan-count-months', {count: Math.round(days / DAYS_A_MONTH)});
 }
 
 function dayAhead(day: Day | null, asOf: Day): Value {

@@ -8,6 +8,7 @@ const SECTION = 'method, section 6';
 /** What to be careful about. Cautions only warn. */
 export const CAUTIONS: readonly CautionRule[] = [
   {
+    says: 'the last {quarterEndDays} days of your own fiscal quarter: an offer then reads as pressure',
     warn: ({facts: {asOf}, settings}) => {
       const days = daysToQuarterEnd(asOf, settings.fiscalYearStart);
       if (days >= settings.thresholds.quarterEndDays) return null;
@@ -16,10 +17,12 @@ export const CAUTIONS: readonly CautionRule[] = [
     source: SECTION,
   },
   {
+    says: 'a renewal that is past; from {staleDays} days on it may be a stale date',
     warn: ({facts, settings}) => deadlineCaution('renewal', facts.daysToRenewal, settings.thresholds.staleDays),
     source: SECTION,
   },
   {
+    says: 'an opt-out date that is past, unless the renewal is too; from {staleDays} days on it may be a stale date',
     warn: ({facts, settings}) =>
       (facts.daysToRenewal ?? 0) < 0
         ? null
@@ -27,16 +30,19 @@ export const CAUTIONS: readonly CautionRule[] = [
     source: SECTION,
   },
   {
+    says: 'confidence below {lowConfidence%}',
     warn: ({confidence, settings}) =>
       confidence < settings.thresholds.lowConfidence ? phrase('caution-confidence', {confidence}) : null,
     source: SECTION,
   },
   {
+    says: 'two rows with the same name',
     warn: ({duplicateName, facts}) =>
       duplicateName ? phrase('caution-duplicate', {account: facts.account.account}) : null,
     source: SECTION,
   },
   {
+    says: 'no login for more than {loginDays} days',
     warn: ({facts: {daysSinceLogin}, settings}) =>
       daysSinceLogin !== null && daysSinceLogin > settings.thresholds.loginDays
         ? phrase('caution-quiet', {days: daysSinceLogin})
@@ -44,27 +50,32 @@ export const CAUTIONS: readonly CautionRule[] = [
     source: SECTION,
   },
   {
+    says: 'an open issue: never pitch on a call where a problem came up',
     warn: ({facts}) => (facts.openIssue ? phrase('caution-problem-call') : null),
     source: SECTION,
   },
   {
+    says: 'a change of people: check the champion',
     warn: ({facts: {account}}) => (isYes(account.stakeholderChange) ? phrase('caution-champion') : null),
     source: 'method, section 2',
   },
   {
+    says: 'utilization column and seats that differ by more than {utilizationGap%} of the seats',
     warn: ({facts: {account}, settings}) => {
       const seats = seatsRatio(account);
       const {utilization} = account;
       if (seats === null || utilization === null) return null;
-      // A hair of tolerance, so that 0.91 − 0.86 is still five points.
+      // Binary fractions are a little off: 0.91 − 0.86 is still five points.
       const apart = Math.abs(seats - utilization) > settings.thresholds.utilizationGap + 1e-9;
       return apart ? phrase('caution-utilization', {utilization, seats}) : null;
     },
     source: 'method, section 5',
   },
   {
+    says: 'ARR that is not 12 × MRR (ARR counts)',
     warn: ({facts: {account}}) => {
       const {arr, mrr} = account;
+      // Half a unit of money, so that an MRR rounded to cents is no caution.
       if (arr === null || mrr === null || Math.abs(arr - mrr * 12) < 0.5) return null;
       return phrase('caution-arr-mrr', {arr, yearly: mrr * 12});
     },

@@ -8,10 +8,12 @@ const SECTION = 'method, section 6';
 /** When a person with authority should be brought in. */
 export const ESCALATIONS: readonly EscalationRule[] = [
   {
+    says: 'a discount is asked for',
     reason: ({facts}) => (isYes(facts.account.discountAsked) ? phrase('escalate-discount') : null),
     source: SECTION,
   },
   {
+    says: 'two or more modules are asked for that they do not own, each counted once',
     reason: ({facts: {account}}) => {
       const modules = modulesWanted(account).length;
       return modules >= 2 ? phrase('escalate-modules', {modules}) : null;
@@ -19,6 +21,7 @@ export const ESCALATIONS: readonly EscalationRule[] = [
     source: SECTION,
   },
   {
+    says: 'a tier and a module would be sold together',
     reason: ({facts: {account}}) => {
       const module = modulesWanted(account).length > 0 || (account.moduleValue ?? 0) > 0;
       return module && (account.tierDelta ?? 0) > 0 ? phrase('escalate-tier-and-module') : null;
@@ -26,10 +29,12 @@ export const ESCALATIONS: readonly EscalationRule[] = [
     source: SECTION,
   },
   {
+    says: 'the account is strategic: a word of its segment is {strategic.segments}, or it is among the largest {strategic.topShare%} by ARR (rounded up) of {strategic.fromAccounts} accounts or more',
     reason: ({strategic}) => (strategic ? phrase('escalate-strategic') : null),
     source: SECTION,
   },
   {
+    says: 'the relationship is At-risk with a score of {promisingScore} or more',
     reason: ({relationship, score, settings}) =>
       relationship === 'At-risk' && score >= settings.thresholds.promisingScore ? phrase('escalate-at-risk') : null,
     source: SECTION,

@@ -6,6 +6,7 @@ const SECTION = 'method, section 6';
 export const GUARDRAILS: readonly Guardrail[] = [
   {
     priority: 'Needs data',
+    says: 'no factor rests on data',
     when: ({confidence}) => confidence === 0,
     expansion: () => '–',
     timing: '–',
@@ -17,6 +18,7 @@ export const GUARDRAILS: readonly Guardrail[] = [
   },
   {
     priority: 'Defend first',
+    says: 'they review vendors, or the relationship is At-risk with at most {defendDays} days to the deadline, or past it',
     when: ({vendorReview, relationship, daysToDeadline, thresholds}) =>
       vendorReview ||
       (relationship === 'At-risk' && daysToDeadline !== null && daysToDeadline <= thresholds.defendDays),
@@ -30,6 +32,7 @@ export const GUARDRAILS: readonly Guardrail[] = [
   },
   {
     priority: 'Adopt first',
+    says: 'usage is declining and below {usageNear%}, or unknown',
     when: ({declining, usage, thresholds}) => declining && (usage === null || usage < thresholds.usageNear),
     expansion: () => 'No',
     timing: '6+ months',
@@ -41,6 +44,7 @@ export const GUARDRAILS: readonly Guardrail[] = [
   },
   {
     priority: 'Fix first',
+    says: 'the relationship is At-risk, or there is an open issue',
     when: ({relationship, openIssue}) => relationship === 'At-risk' || openIssue,
     expansion: ({score, thresholds}) => (score >= thresholds.promisingScore ? 'After fix' : 'Not yet'),
     timing: 'after the fix',
@@ -52,6 +56,7 @@ export const GUARDRAILS: readonly Guardrail[] = [
   },
   {
     priority: 'Reconnect first',
+    says: 'the last contact was more than {contactDays} days ago',
     when: ({daysSinceContact, thresholds}) => daysSinceContact !== null && daysSinceContact > thresholds.contactDays,
     expansion: ({band}) => BAND_ANSWERS[band],
     timing: 'after contact',
@@ -64,7 +69,12 @@ export const GUARDRAILS: readonly Guardrail[] = [
   ownPriority('Hot', 'Engage this week', 'Now'),
   ownPriority('Warm', 'Engage this month', '30 days'),
   ownPriority('Nurture', 'Build toward expansion', '60–90 days'),
-  {...ownPriority('Wait', 'Focus on adoption', '6+ months'), when: () => true, play: 'Adoption'},
+  {
+    ...ownPriority('Wait', 'Focus on adoption', '6+ months'),
+    says: 'otherwise: the band is Wait',
+    when: () => true,
+    play: 'Adoption',
+  },
 ];
 
 /** Whether to expand, by band alone. Source: method, section 6. */
@@ -74,6 +84,7 @@ const BAND_ANSWERS = {Hot: 'Yes', Warm: 'Maybe', Nurture: 'Not yet', Wait: 'No'}
 function ownPriority(band: BandId, priority: Guardrail['priority'], timing: Guardrail['timing']): Guardrail {
   return {
     priority,
+    says: `the band is ${band}`,
     when: (situation: Situation) => situation.band === band,
     expansion: () => BAND_ANSWERS[band],
     timing,

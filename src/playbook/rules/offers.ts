@@ -1,8 +1,8 @@
 import {seatEvidence} from '../../core/factors/usage';
 import {isFull, isYes} from '../../core/facts';
-import {daysAhead, type Phrase, phrase} from '../../core/phrase';
-import type {OfferEvidence, OfferRule, OfferView, Thresholds} from '../../core/playbook';
-import {hasPowerUsers} from './signals';
+import {phrase} from '../../core/phrase';
+import type {OfferEvidence, OfferRule, OfferView, SignalId, Thresholds} from '../../core/playbook';
+import {type AnswerField, planLimitSaid, powerUsersSaid, renewalSaid, requestsMade} from './signals';
 
 const SECTION = 'method, section 8';
 
@@ -14,12 +14,13 @@ export function offerRules(thresholds: Thresholds): readonly OfferRule[] {
       play: 'Upsell',
       evidence: [
         {
-          points: ({facts: {seatShare}}) => (seatShare !== null && seatShare >= thresholds.usageNear ? 2 : 0),
-          because: ({facts}) => seatEvidence(facts),
+          says: 'seats used from {usageNear%}',
+          points: 2,
+          because: ({facts}) => ((facts.seatShare ?? -1) >= thresholds.usageNear ? seatEvidence(facts) : null),
         },
-        worth(2, ({facts}) => facts.teamGrowth, 'signal-team growth'),
-        worth(2, ({facts}) => isYes(facts.account.newOffice), 'signal-new office'),
-        worth(1, ({facts}) => isFull(facts), 'full-house'),
+        evidence(2, 'team growth', ({facts}) => facts.teamGrowth, 'signal-team growth'),
+        answered(2, 'new office', 'newOffice'),
+        evidence(1, 'no free seat', ({facts}) => isFull(facts), 'full-house'),
       ],
       arr: ({seats}) => seats,
       source: SECTION,
@@ -29,22 +30,28 @@ export function offerRules(thresholds: Thresholds): readonly OfferRule[] {
       play: 'Upsell',
       evidence: [
         {
-          points: ({facts}) => requestPoints(facts.account.featureRequests?.count ?? 0),
-          because: ({facts}) => phrase('requests-made', {count: facts.account.featureRequests?.count ?? 0}),
+          says: 'one feature request',
+          points: 2,
+          because: ({facts: {account}}) => (account.featureRequests?.count === 1 ? requestsMade(account) : null),
         },
         {
-          points: ({facts}) => WORKAROUND_POINTS[facts.account.workarounds ?? 'none'],
-          because: ({facts}) => phrase(`workarounds-${facts.account.workarounds}`),
+          says: 'two or more',
+          points: 3,
+          because: ({facts: {account}}) => ((account.featureRequests?.count ?? 0) >= 2 ? requestsMade(account) : null),
+        },
+        evidence(2, 'some workarounds', ({facts}) => facts.account.workarounds === 'some', 'workarounds-some'),
+        evidence(4, 'many', ({facts}) => facts.account.workarounds === 'many', 'workarounds-many'),
+        {
+          says: 'plan limit from {planLimit%}',
+          points: 2,
+          because: ({facts}) => planLimitSaid(facts.account, thresholds),
         },
         {
-          points: ({facts: {account}}) => ((account.apiUtilization ?? 0) >= thresholds.planLimit ? 2 : 0),
-          because: ({facts: {account}}) => phrase('plan-limit', {share: account.apiUtilization ?? 0}),
+          says: 'power users (from {powerUsers}, or {powerUserShare%} of used seats)',
+          points: 2,
+          because: ({facts}) => powerUsersSaid(facts.account, thresholds),
         },
-        {
-          points: ({facts}) => (hasPowerUsers(facts.account, thresholds) ? 2 : 0),
-          because: ({facts}) => phrase('power-users', {count: facts.account.powerUsers ?? 0}),
-        },
-        worth(1, ({facts}) => isYes(facts.account.pricingInterest), 'signal-pricing explored'),
+        answered(1, 'pricing explored', 'pricingInterest'),
       ],
       arr: ({tier}) => tier,
       source: SECTION,
@@ -52,12 +59,12 @@ export function offerRules(thresholds: Thresholds): readonly OfferRule[] {
     {
       id: 'Cross-sell',
       play: 'Cross-sell',
-      allowed: ({relationship}) => relationship !== 'At-risk',
+      except: 'At-risk',
       evidence: [
-        worth(3, ({facts}) => isYes(facts.account.adjacentNeed), 'signal-adjacent need'),
-        worth(2, ({facts}) => isYes(facts.account.newInitiative), 'signal-new initiative'),
-        worth(2, ({facts}) => isYes(facts.account.mergerAcquisition), 'signal-merger or acquisition'),
-        worth(1, ({facts}) => isYes(facts.account.executiveEngagement), 'signal-executive engagement'),
+        answered(3, 'adjacent need', 'adjacentNeed'),
+        answered(2, 'new initiative', 'newInitiative'),
+        answered(2, 'merger or acquisition', 'mergerAcquisition'),
+        answered(1, 'executive engagement', 'executiveEngagement'),
       ],
       arr: ({modules}) => modules,
       source: SECTION,
@@ -67,8 +74,12 @@ export function offerRules(thresholds: Thresholds): readonly OfferRule[] {
       play: 'Services',
       evidence: [
         {
-          points: (seen) => (needsServices(seen, thresholds) ? 3 : 0),
-          because: ({facts}) => phrase('low-adoption', {share: facts.account.featureAdoption ?? 0}),
+          says: 'adoption below {lowAdoption%} with an initiative, an unfinished onboarding or a stated goal',
+          points: 3,
+          because: (seen) =>
+            needsServices(seen, thresholds)
+              ? phrase('low-adoption', {share: seen.facts.account.featureAdoption ?? 0})
+              : null,
         },
       ],
       source: SECTION,
@@ -78,23 +89,16 @@ export function offerRules(thresholds: Thresholds): readonly OfferRule[] {
       play: 'Renewal',
       evidence: [
         {
-          points: (seen) => (renewsInTrust(seen, thresholds) ? 2 : 0),
-          because: ({facts}): Phrase => daysAhead('signal-renewal', facts.daysToRenewal ?? 0),
+          says: 'renewal at most {renewalWindow} days away and Healthy',
+          points: 2,
+          because: ({facts, relationship}) => (relationship === 'Healthy' ? renewalSaid(facts, thresholds) : null),
         },
-        worth(1, ({facts}) => isYes(facts.account.referenceRequest), 'signal-reference request'),
-        worth(1, ({facts}) => isYes(facts.account.qbrNextSteps), 'signal-QBR next steps'),
+        answered(1, 'reference request', 'referenceRequest'),
+        answered(1, 'QBR next steps', 'qbrNextSteps'),
       ],
       source: SECTION,
     },
   ];
-}
-
-const WORKAROUND_POINTS = {none: 0, some: 2, many: 4} as const;
-
-/** One request 2 points, two or more 3. */
-function requestPoints(count: number): number {
-  if (count >= 2) return 3;
-  return count === 1 ? 2 : 0;
 }
 
 /** Low adoption with a reason to raise it: an initiative, an onboarding left unfinished, or a goal. */
@@ -110,10 +114,11 @@ function onboardingUnfinished({account: {onboardingCompleted}, asOf}: OfferView[
   return !onboardingCompleted.yes || (onboardingCompleted.on !== null && onboardingCompleted.on > asOf);
 }
 
-function renewsInTrust({facts: {daysToRenewal}, relationship}: OfferView, {renewalWindow}: Thresholds): boolean {
-  return relationship === 'Healthy' && daysToRenewal !== null && daysToRenewal >= 0 && daysToRenewal <= renewalWindow;
+function evidence(points: number, says: string, when: (seen: OfferView) => boolean, key: string): OfferEvidence {
+  return {says, points, because: (seen) => (when(seen) ? phrase(key) : null)};
 }
 
-function worth(points: number, when: (seen: OfferView) => boolean, because: string): OfferEvidence {
-  return {points: (seen) => (when(seen) ? points : 0), because: () => phrase(because)};
+/** A signal that is there when its cell says yes. */
+function answered(points: number, signal: SignalId, field: AnswerField): OfferEvidence {
+  return evidence(points, signal, ({facts}) => isYes(facts.account[field]), `signal-${signal}`);
 }

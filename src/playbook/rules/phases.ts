@@ -32,8 +32,10 @@ export function calendarRules({conversationsPerWeek}: Settings): CalendarRules {
     phases: PHASES,
     fixing: FIXING,
     adoption: ADOPTION,
+    // The five working days in which the plan of a defense listens and answers.
     retentionDays: 7,
     renewal: RENEWAL_STEPS,
+    // A calendar of 90 days shows no step of a later renewal: the first comes 12 weeks before it.
     renewalMonths: 6,
     conversationsPerWeek,
   };

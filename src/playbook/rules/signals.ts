@@ -5,6 +5,7 @@ import {daysAgo, type Facts} from '../../core/facts';
 import {daysAhead, type Phrase, phrase} from '../../core/phrase';
 import type {SignalId, SignalRule, Thresholds} from '../../core/playbook';
 
+// Source: method, section 3: strong and medium signals; a strong one counts twice.
 const STRONG = () => 2;
 const MEDIUM = () => 1;
 const SECTION = 'method, section 3';
@@ -14,6 +15,7 @@ export function signalRules(thresholds: Thresholds): readonly SignalRule[] {
   return [
     {
       id: 'seat ceiling',
+      says: 'seats used above {usageOver%}',
       category: 'usage',
       strength: STRONG,
       evidence: (facts) =>
@@ -22,26 +24,23 @@ export function signalRules(thresholds: Thresholds): readonly SignalRule[] {
     },
     {
       id: 'plan limit',
+      says: 'a plan limit used from {planLimit%}',
       category: 'usage',
       strength: STRONG,
-      evidence: ({account: {apiUtilization}}) =>
-        apiUtilization !== null && apiUtilization >= thresholds.planLimit
-          ? phrase('plan-limit', {share: apiUtilization})
-          : null,
+      evidence: ({account}) => planLimitSaid(account, thresholds),
       source: SECTION,
     },
     {
       id: 'feature requests',
+      says: 'at least one',
       category: 'usage',
       strength: STRONG,
-      evidence: ({account: {featureRequests}}) =>
-        featureRequests !== null && featureRequests.count > 0
-          ? requestsSaid(featureRequests.count, featureRequests.items)
-          : null,
+      evidence: ({account}) => requestsSaid(account),
       source: SECTION,
     },
     {
       id: 'workarounds',
+      says: 'some, or many, which count twice',
       category: 'usage',
       strength: ({account}) => (account.workarounds === 'many' ? 4 : 2),
       evidence: ({account: {workarounds}}) =>
@@ -50,14 +49,15 @@ export function signalRules(thresholds: Thresholds): readonly SignalRule[] {
     },
     {
       id: 'power users',
+      says: 'from {powerUsers}, or {powerUserShare%} of the used seats',
       category: 'usage',
       strength: STRONG,
-      evidence: ({account}) =>
-        hasPowerUsers(account, thresholds) ? phrase('power-users', {count: account.powerUsers ?? 0}) : null,
+      evidence: ({account}) => powerUsersSaid(account, thresholds),
       source: SECTION,
     },
     {
       id: 'team growth',
+      says: 'hiring, more heads or new departments: one signal together',
       category: 'growth',
       strength: STRONG,
       evidence: (facts) => (facts.teamGrowth ? teamGrowthSaid(facts.account) : null),
@@ -70,6 +70,7 @@ export function signalRules(thresholds: Thresholds): readonly SignalRule[] {
     answered('merger or acquisition', 'growth', STRONG, 'mergerAcquisition'),
     {
       id: 'company growth',
+      says: 'up {companyGrowth%} or more, or a yes without a figure',
       category: 'growth',
       strength: STRONG,
       evidence: ({account: {companyGrowth}}) => companyGrowthSaid(companyGrowth, thresholds),
@@ -84,22 +85,25 @@ export function signalRules(thresholds: Thresholds): readonly SignalRule[] {
     answered('adjacent need', 'behaviour', MEDIUM, 'adjacentNeed'),
     {
       id: 'budget cycle',
+      says: 'at most {budgetWindow} days ahead',
       category: 'timing',
       strength: MEDIUM,
-      evidence: (facts) => windowSaid('signal-budget', daysToBudget(facts), thresholds.budgetWindow),
+      evidence: (facts) => budgetSaid(facts, thresholds),
       on: ({account}) => account.budgetCycle?.on ?? null,
       source: SECTION,
     },
     {
       id: 'renewal',
+      says: 'at most {renewalWindow} days ahead',
       category: 'timing',
       strength: MEDIUM,
-      evidence: ({daysToRenewal}) => windowSaid('signal-renewal', daysToRenewal, thresholds.renewalWindow),
+      evidence: (facts) => renewalSaid(facts, thresholds),
       on: ({account}) => account.renewalDate,
       source: SECTION,
     },
     {
       id: 'milestone',
+      says: 'a milestone or a positive outcome at most {triggerDays} days ago',
       category: 'timing',
       strength: MEDIUM,
       evidence: ({account, asOf}) => milestoneSaid(account, asOf, thresholds),
@@ -110,14 +114,25 @@ export function signalRules(thresholds: Thresholds): readonly SignalRule[] {
   ];
 }
 
-/** Power users at the edge of the plan: ten, or a fifth of the used seats (both inclusive). */
-export function hasPowerUsers({powerUsers, seatsUsed}: Account, thresholds: Thresholds): boolean {
-  if (powerUsers === null || powerUsers <= 0) return false;
-  if (powerUsers >= thresholds.powerUsers) return true;
-  return seatsUsed !== null && seatsUsed > 0 && powerUsers / seatsUsed >= thresholds.powerUserShare;
+/** A plan limit that is nearly used up. */
+export function planLimitSaid({apiUtilization}: Account, {planLimit}: Thresholds): Phrase | null {
+  return apiUtilization !== null && apiUtilization >= planLimit ? phrase('plan-limit', {share: apiUtilization}) : null;
 }
 
-type AnswerField = {[K in keyof Account]: Account[K] extends Answer | null ? K : never}[keyof Account];
+/** How often they asked for something, in numbers. */
+export function requestsMade({featureRequests}: Account): Phrase | null {
+  return featureRequests && featureRequests.count > 0 ? phrase('requests-made', {count: featureRequests.count}) : null;
+}
+
+/** Power users at the edge of the plan: ten, or a fifth of the used seats (both inclusive). */
+export function powerUsersSaid({powerUsers, seatsUsed}: Account, thresholds: Thresholds): Phrase | null {
+  if (powerUsers === null || powerUsers <= 0) return null;
+  const share = seatsUsed !== null && seatsUsed > 0 ? powerUsers / seatsUsed : 0;
+  const isMany = powerUsers >= thresholds.powerUsers || (share > 0 && share >= thresholds.powerUserShare);
+  return isMany ? phrase('power-users', {count: powerUsers}) : null;
+}
+
+export type AnswerField = {[K in keyof Account]: Account[K] extends Answer | null ? K : never}[keyof Account];
 
 /** A signal that is there when its cell says yes, with what the cell says as evidence. */
 function answered(
@@ -128,6 +143,7 @@ function answered(
 ): SignalRule {
   return {
     id,
+    says: 'a yes in its column',
     category,
     strength,
     evidence: ({account}) => {
@@ -160,7 +176,9 @@ function companyGrowthSaid(growth: Answer | null, {companyGrowth}: Thresholds): 
   return growth.amount >= companyGrowth ? phrase('company-growth', {share: growth.amount}) : null;
 }
 
-function requestsSaid(count: number, items: readonly string[]): Phrase {
+function requestsSaid({featureRequests}: Account): Phrase | null {
+  if (!featureRequests || featureRequests.count <= 0) return null;
+  const {count, items} = featureRequests;
   return items.length > 0 ? phrase('requests-listed', {count, items}) : phrase('requests-made', {count});
 }
 
@@ -172,10 +190,15 @@ function milestoneSaid(account: Account, asOf: string, {triggerDays}: Thresholds
   return reached ? answerSaid('milestone', reached) : null;
 }
 
-function daysToBudget({account, asOf}: Facts): number | null {
-  return daysUntilBudget(account.budgetCycle, asOf);
+export function budgetSaid({account, asOf}: Facts, {budgetWindow}: Thresholds): Phrase | null {
+  return windowSaid('signal-budget', daysUntilBudget(account.budgetCycle, asOf), budgetWindow);
 }
 
+export function renewalSaid({daysToRenewal}: Facts, {renewalWindow}: Thresholds): Phrase | null {
+  return windowSaid('signal-renewal', daysToRenewal, renewalWindow);
+}
+
+/** A window counts from its first day to the event itself. */
 function windowSaid(key: string, days: number | null, window: number): Phrase | null {
   return days !== null && days >= 0 && days <= window ? daysAhead(key, days) : null;
 }
