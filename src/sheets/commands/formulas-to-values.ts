@@ -3,12 +3,10 @@ import {safeText} from '../../cells/safe-text';
 import {spillsOf, valuesIn} from '../../cells/spills';
 import type {Words} from '../../playbook/say';
 import {isOwnTab} from '../file/marks';
+import type {Range, Spreadsheet, Tab} from '../google';
 import {refusal} from '../refusal';
 import {FORMULA_COLUMNS, FORMULAS, type FormulaBlock, keepFormulas, type TabFormulas} from '../undo/formulas';
 import {undoable} from '../undo/undo';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A tab with formulas of ours. */
 interface FormulaTab extends TabFormulas {
@@ -73,7 +71,7 @@ function usesOurs(formula: string): boolean {
 }
 
 /** The cells that were read, whatever the tab has by now. */
-function rangeOf({tab, values}: FormulaTab): GoogleAppsScript.Spreadsheet.Range {
+function rangeOf({tab, values}: FormulaTab): Range {
   return tab.getRange(1, 1, values.length, values[0]?.length ?? 1);
 }
 

@@ -5,10 +5,8 @@ import {isOwnTab, markedColumns} from '../file/marks';
 import type {OpenFile} from '../file/open-file';
 import {deleteTab} from '../file/own-tabs';
 import {isUntouchedSample, sampleToken} from '../file/sample-mark';
+import type {Spreadsheet, Tab} from '../google';
 import {removeColumns} from '../write/score-columns';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What everything we keep with a document is called. */
 const OWN_PROPERTY = /^expansion-signals\./;

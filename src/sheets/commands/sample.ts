@@ -4,9 +4,8 @@ import {type SampleCell, samplePortfolio} from '../../playbook/sample';
 import {asOfDay, type OpenFile} from '../file/open-file';
 import {freeName} from '../file/own-tabs';
 import {markSample, sealSample} from '../file/sample-mark';
+import type {Tab} from '../google';
 import {undoable} from '../undo/undo';
-
-type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Adds a tab with the sample portfolio, as of the file's day, and brings it to the front. The caller holds the lock. */
 export function addSample(file: OpenFile): Tab {

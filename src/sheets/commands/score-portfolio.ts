@@ -15,13 +15,12 @@ import {keepUpWithHeadings} from '../file/mapping';
 import type {OpenFile} from '../file/open-file';
 import {isUnchangedSince, type ReadTab} from '../file/read-tab';
 import {refuseColumnsWithoutRoom} from '../file/room';
+import type {Range, Spreadsheet} from '../google';
 import {refusal} from '../refusal';
 import {scoresBefore} from '../undo/scores';
 import {undoable} from '../undo/undo';
 import type {DrawnCell} from '../write/cells';
 import {areBlank, completeBlock, dressColumns, type ScoreBlock, stretchesOf, writeBlock} from '../write/score-columns';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /**
  * Scores the active tab and writes the scores beside its accounts. The caller holds the lock.
@@ -136,7 +135,7 @@ function nameColumn({matches}: Intake): number {
 }
 
 /** New columns stand at the right end of the sheet, which may be far out of sight. */
-function bringIntoSight(range: GoogleAppsScript.Spreadsheet.Range, block: ScoreBlock, headerRow: number): void {
+function bringIntoSight(range: Range, block: ScoreBlock, headerRow: number): void {
   const [{from, columns} = {from: 1, columns: []}] = stretchesOf(block);
   range.offset(headerRow - 1, from - 1, 1, columns.length).activate();
 }

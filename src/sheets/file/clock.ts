@@ -1,5 +1,6 @@
 import type {Day} from '../../core/day';
 import type {Calendar} from '../../formulas/arguments';
+import type {Spreadsheet} from '../google';
 
 /** Time as the spreadsheet's owner sees it. */
 export interface Clock {
@@ -68,7 +69,7 @@ export function spreadsheetCalendar(): Calendar {
 }
 
 /** `en_US`, as Sheets names its locales, in the common spelling `en-US`. */
-export function localeOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): string {
+export function localeOf(spreadsheet: Spreadsheet): string {
   return spreadsheet.getSpreadsheetLocale().replace('_', '-');
 }
 

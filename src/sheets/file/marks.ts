@@ -1,8 +1,6 @@
 import type {ScoreColumn} from '../../intake/headings/own-columns';
 import {isForUndo, markOf, TAB_MARK, tabMark} from '../../tabs/marks';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Tab = GoogleAppsScript.Spreadsheet.Sheet;
+import type {Range, Spreadsheet, Tab} from '../google';
 
 /** The key of the metadata by which the add-on finds its own columns again, also after they were moved or renamed. */
 const COLUMN_MARK = 'expansion-signals-column';
@@ -76,7 +74,7 @@ export function isOwnTab(sheet: Tab): boolean {
 }
 
 /** Marks a whole column as the add-on's. */
-export function markColumn(column: GoogleAppsScript.Spreadsheet.Range, mark: string): void {
+export function markColumn(column: Range, mark: string): void {
   mark_(column, COLUMN_MARK, mark);
 }
 
@@ -92,6 +90,6 @@ export function markTab(sheet: Tab, mark: string): void {
   mark_(sheet, TAB_MARK, tabMark(mark, sheet.getSheetId()));
 }
 
-function mark_(place: Tab | GoogleAppsScript.Spreadsheet.Range, key: string, value: string): void {
+function mark_(place: Tab | Range, key: string, value: string): void {
   place.addDeveloperMetadata(key, value, SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
 }

@@ -7,6 +7,7 @@ import {extendFilter} from '../file/filter';
 import {forgetMapping, mapField} from '../file/mapping';
 import {type OpenFile, openFile} from '../file/open-file';
 import {readTab} from '../file/read-tab';
+import type {Spreadsheet} from '../google';
 import {Refusal, refusal} from '../refusal';
 import {underLock} from '../undo/lock';
 import {restoreLastRun} from '../undo/undo';
@@ -17,8 +18,6 @@ import {choose, openFor} from './open';
 import {calendarFile, previewCalendar, previewPlan} from './preview';
 import {cancelRun, finishRun, RunOver, startRun, stepRun} from './run';
 import {lookAt} from './sheet-view';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Loaded at the first call: the checks stay off the path of custom functions. */
 declare function require(module: './payloads'): typeof import('./payloads');

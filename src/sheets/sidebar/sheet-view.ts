@@ -11,10 +11,9 @@ import {accountTab, rememberAccountTab} from '../file/account-tab';
 import {columnBeyondFilter, filterWarning} from '../file/filter';
 import {keepUpWithHeadings, mappingFor} from '../file/mapping';
 import type {OpenFile} from '../file/open-file';
+import type {Spreadsheet} from '../google';
 import {Refusal} from '../refusal';
 import {unfinishedRun} from './run';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** How many issues cross the bridge; the rest is counted. */
 const ISSUES = 100;

@@ -5,13 +5,11 @@ import {LANGUAGES} from '../../playbook/languages';
 import {KNOWN} from '../../playbook/words/known';
 import {markedColumns, unmarkColumn} from '../file/marks';
 import type {ReadTab} from '../file/read-tab';
+import type {Spreadsheet, Tab} from '../google';
 import {type Look, readLooks, writeDifferences, writeLook} from '../write/cells';
 import {removeColumns, rowRuns, type ScoreBlock, stretchesOf} from '../write/score-columns';
 import type {HiddenCopy} from './copies';
 import type {Ending} from './tabs';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Our columns in the account sheet, as they are before a run. */
 export interface ScoresBefore {

@@ -1,8 +1,8 @@
 import {safeText} from '../../cells/safe-text';
 import type {TabValue} from '../../tabs/model';
 import type {Style} from '../../tabs/styles';
+import type {Range} from '../google';
 
-type Range = GoogleAppsScript.Spreadsheet.Range;
 type Grid<Value> = Value[][];
 
 /** What changes in the add-on's cells from run to run, one entry a cell, row by row. */

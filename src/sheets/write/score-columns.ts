@@ -2,9 +2,8 @@ import {columnLetters} from '../../cells/a1';
 import {SCORE_COLUMNS, type ScoreColumn} from '../../intake/headings/own-columns';
 import {type ColumnManner, SCORE_COLUMN_MANNERS, type ScoreRow} from '../../tabs/score/columns';
 import {markColumn} from '../file/marks';
+import type {Range, Tab} from '../google';
 import {type DrawnCell, lookOf, writeLook} from './cells';
-
-type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Where the add-on's columns stand in the account sheet, numbers from 1. */
 export type ScoreBlock = ReadonlyMap<ScoreColumn, number>;
@@ -58,7 +57,7 @@ export function areBlank(tab: Tab, first: number, count: number): boolean {
   return wholeColumns(tab, first, count).isBlank();
 }
 
-function wholeColumns(tab: Tab, first: number, count: number): GoogleAppsScript.Spreadsheet.Range {
+function wholeColumns(tab: Tab, first: number, count: number): Range {
   return tab.getRange(`${columnLetters(first)}:${columnLetters(first + count - 1)}`);
 }
 
@@ -75,7 +74,7 @@ function widthsOf(columns: readonly ScoreColumn[]): {from: number; count: number
 }
 
 /** Gives new columns their manner, down to the end of the sheet; a heading at the right would touch the next one. */
-function dress(range: GoogleAppsScript.Spreadsheet.Range, columns: readonly ScoreColumn[], headerRow: number): void {
+function dress(range: Range, columns: readonly ScoreColumn[], headerRow: number): void {
   const height = range.getNumRows();
   const manners = columns.map((column) => SCORE_COLUMN_MANNERS[column]);
   const down = <Value>(cell: (manner: ColumnManner, row: number) => Value) =>
@@ -103,7 +102,7 @@ export function removeColumns(tab: Tab, columns: readonly number[]): void {
  * @param mayHoldFormulas whether the block was there before
  */
 export function writeBlock(
-  range: GoogleAppsScript.Spreadsheet.Range,
+  range: Range,
   block: ScoreBlock,
   {
     headerRow,

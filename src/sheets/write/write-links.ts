@@ -1,5 +1,6 @@
 import {isSafeAsItIs} from '../../cells/safe-text';
 import type {TabCell, TabKey, TabLink, TabModel} from '../../tabs/model';
+import type {Tab} from '../google';
 
 /** The ids of the tabs that links may lead to; a link to a tab that is not there is left out. */
 export type TabIds = Readonly<Partial<Record<TabKey | 'accounts', number>>>;
@@ -12,11 +13,7 @@ type RichText = GoogleAppsScript.Spreadsheet.RichTextValue;
  * Rich text would turn a number or a date into text, and takes no mark that keeps a formula text, so a range ends before
  * such cells; a link on one is left out.
  */
-export function writeLinks(
-  tab: GoogleAppsScript.Spreadsheet.Sheet,
-  {cells, columnWidths}: TabModel,
-  tabIds: TabIds,
-): void {
+export function writeLinks(tab: Tab, {cells, columnWidths}: TabModel, tabIds: TabIds): void {
   for (let column = 0; column < columnWidths.length; column += 1) {
     for (const {from, to} of stretches(cells.map((row) => row[column] ?? {value: null}))) {
       const texts = cells.slice(from, to).map((row) => [richText(row[column] ?? {value: null}, tabIds)]);

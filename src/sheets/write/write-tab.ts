@@ -4,10 +4,8 @@ import type {Settings} from '../../core/playbook';
 import {isTypedValue, noteIn} from '../../tabs/kept/cell';
 import type {Area, DayValue, Dropdown, TabCell, TabChart, TabModel, TypedValue} from '../../tabs/model';
 import {type Style, styleOf} from '../../tabs/styles';
+import type {Range, Tab} from '../google';
 import {type TabIds, writeLinks} from './write-links';
-
-type Tab = GoogleAppsScript.Spreadsheet.Sheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** What a tab is written with, beside its model. */
 export interface TabSurroundings {
