@@ -4,7 +4,7 @@ import {breakdownOf} from '../core/why';
 import {readTable, type Table, UnreadableSheet} from '../intake/read-sheet';
 import {playbookWith} from '../playbook';
 import type {Language} from '../playbook/languages';
-import {say, type Words} from '../playbook/say';
+import {say, type Words, word} from '../playbook/say';
 import {type Calendar, dayArgument} from './arguments';
 import {type Argument, isRange, WrongArgument} from './broadcast';
 import {type Output, outputOf, outputsIn} from './outputs';
@@ -29,7 +29,7 @@ export function assessRows(
 ): unknown[][] {
   const {rows, judge, settings, words} = assessableTable(table, calendar, wordsIn);
   const names = outputsIn(outputs, words);
-  const headings = names.map((name) => words[`output-${name}`] ?? name);
+  const headings = names.map((name) => word(words, `output-${name}`));
   const places: Place[] = [];
   const shown = rows.map(({account, problem}) => {
     if (account) {

@@ -1,6 +1,7 @@
 import {safeText} from '../../cells/safe-text';
 import type {Day} from '../../core/day';
 import {type SampleCell, samplePortfolio} from '../../playbook/sample';
+import {word} from '../../playbook/say';
 import {asOfDay, type OpenFile} from '../file/open-file';
 import {freeName} from '../file/own-tabs';
 import {markSample, sealSample} from '../file/sample-mark';
@@ -11,7 +12,7 @@ import {undoable} from '../undo/undo';
 export function addSample(file: OpenFile): Tab {
   const {spreadsheet, words} = file;
   const names = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
-  const name = freeName(words['sample-tab'] ?? '', names);
+  const name = freeName(word(words, 'sample-tab'), names);
   const token = Utilities.getUuid();
   const before = {tabs: [{mark: token, name}]};
   return undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () => {

@@ -1,5 +1,6 @@
 import type {Answer, CallName, Calls, Gets, Sends} from '../../api';
 import type {Field} from '../../core/account';
+import {word} from '../../playbook/say';
 import {readersOfOurs, readersPhrase, removeAll} from '../commands/remove';
 import {addSample} from '../commands/sample';
 import {accountTab} from '../file/account-tab';
@@ -104,7 +105,7 @@ const HANDLERS: {readonly [Name in CallName]: Handler<Name>} = {
   addSample: thenLook(working(addSample)),
   undo: working(({spreadsheet, words}) => {
     restoreLastRun(spreadsheet, words);
-    return {message: words.undone ?? ''};
+    return {message: word(words, 'undone')};
   }),
   removeEverything: working(
     (file) => {

@@ -5,7 +5,7 @@ import {identitiesOf} from '../../core/identity';
 import {type Phrase, phrase} from '../../core/phrase';
 import type {Settings} from '../../core/playbook';
 import {calendarRules} from '../../playbook/rules/phases';
-import {say, type Words} from '../../playbook/say';
+import {say, type Words, word} from '../../playbook/say';
 import type {HistoryRun} from '../history/history';
 import type {TabCell, TabModel} from '../model';
 import {RANKING_COLUMNS, type RankingColumn} from './columns';
@@ -75,7 +75,7 @@ export function firstSteps(
 function headingCell({id, align}: RankingColumn, settings: Settings, words: Words): TabCell {
   const note = NOTES[id]?.(settings);
   return {
-    value: words[`ranking-col-${id}`] ?? id,
+    value: word(words, `ranking-col-${id}`),
     style: align === undefined ? 'heading' : 'heading-center',
     ...(note ? {note: say(note, words)} : {}),
   };
