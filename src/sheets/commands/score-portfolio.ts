@@ -144,7 +144,7 @@ function bringIntoSight(range: Range, block: ScoreBlock, headerRow: number): voi
 const MANY_ROWS = 10_000;
 
 /** How many columns a message names. */
-const NAMED = 8;
+const MAX_NAMED = 8;
 
 function headingCells(words: Words): Record<ScoreColumn, DrawnCell> {
   const headings = scoreHeadings(words);
@@ -166,7 +166,7 @@ function summaryOf({read, intake, words}: AccountSheet, bands: BandCounts): stri
     sentences.push(phrase('scored-first-issue', {message: firstIssue.message}));
   }
   if (intake.questions.length > 0) {
-    const headings = intake.questions.slice(0, NAMED).map(({heading}) => quoted(heading));
+    const headings = intake.questions.slice(0, MAX_NAMED).map(({heading}) => quoted(heading));
     sentences.push(phrase('scored-questions', {questions: intake.questions.length, headings}));
   }
   if (isOutOfStep(intake.accounts, keysOf(read))) sentences.push(phrase('scored-out-of-step'));

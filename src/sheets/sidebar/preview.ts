@@ -15,7 +15,7 @@ import {selectedRows} from '../file/selected-rows';
 import {moreText} from './result';
 
 /** How many accounts a preview names. */
-const NAMED = 25;
+const MAX_NAMED = 25;
 
 /** Whom the Plan tab would be about. */
 export function previewPlan(file: OpenFile): Preview {
@@ -76,7 +76,7 @@ function listed(
   text: (each: RankedAssessment) => Phrase,
 ): Pick<Preview, 'who' | 'more'> {
   const who = chosen
-    .slice(0, NAMED)
+    .slice(0, MAX_NAMED)
     .map((each): HelpLine => ({label: each.account.account, text: say(text(each), words)}));
-  return {who, more: moreText(chosen.length - NAMED, words)};
+  return {who, more: moreText(chosen.length - MAX_NAMED, words)};
 }
