@@ -1,5 +1,5 @@
 import {phrase} from '../core/phrase';
-import {comparePlaces, judgeOf, type Place, placeOf} from '../core/portfolio';
+import {assessorFor, comparePlaces, type Place, placeOf} from '../core/portfolio';
 import {breakdownOf} from '../core/why';
 import {readTable, type Table, UnreadableSheet} from '../intake/read-sheet';
 import {playbookWith} from '../playbook';
@@ -27,13 +27,13 @@ export function assessRows(
   calendar: Calendar,
   wordsIn: WordsIn,
 ): unknown[][] {
-  const {rows, judge, settings, words} = assessableTable(table, calendar, wordsIn);
+  const {rows, assess, settings, words} = assessableTable(table, calendar, wordsIn);
   const names = outputsIn(outputs, words);
   const headings = names.map((name) => word(words, `output-${name}`));
   const places: Place[] = [];
   const shown = rows.map(({account, problem}) => {
     if (account) {
-      const assessment = judge(account);
+      const assessment = assess(account);
       if (names.includes('rank')) places.push(placeOf(assessment, settings.model));
       return names.map((name) => outputOf(name, assessment, words));
     }
@@ -54,9 +54,9 @@ function fillRanks(shown: unknown[][], names: readonly Output[], places: Place[]
 
 /** For each row given, in its order, a sentence with its breakdown and what would lift it; a blank row stays blank. */
 export function whyRows(table: TableArguments, calendar: Calendar, wordsIn: WordsIn): string[][] {
-  const {rows, judge, settings, words} = assessableTable(table, calendar, wordsIn);
+  const {rows, assess, settings, words} = assessableTable(table, calendar, wordsIn);
   return rows.map((row) => {
-    if (row.account) return [say(breakdownOf(judge(row.account), settings), words)];
+    if (row.account) return [say(breakdownOf(assess(row.account), settings), words)];
     return [row.problem === null ? '' : say(row.problem, words)];
   });
 }
@@ -73,8 +73,8 @@ function assessableTable({headers, rows, asOf, settings: given}: TableArguments,
     () => readTable(headings, cells, {asOf: day, locale: calendar.locale(), dayOf: calendar.dayOf}),
     words,
   );
-  const judge = judgeOf(table.accounts, day, playbookWith(settings));
-  return {rows: table.rows, judge, settings, words};
+  const assess = assessorFor(table.accounts, day, playbookWith(settings));
+  return {rows: table.rows, assess, settings, words};
 }
 
 /** The table, or its refusal in words: a formula has no other way to say why. */
