@@ -1,4 +1,5 @@
 import {movedFormula} from '../../cells/moved-formula';
+import {areAlike, runsOf} from '../../cells/runs';
 import {safeText} from '../../cells/safe-text';
 import type {Settings} from '../../core/playbook';
 import {isTypedValue, noteIn} from '../../tabs/kept/cell';
@@ -197,30 +198,14 @@ function boundsOf(areas: readonly Area[]): Area {
 
 /** Rows fit their text but for those with a height of their own; neighbours of one size are set together. */
 function writeSizes(tab: Tab, {columnWidths, rowHeights = {}}: TabShape, rows: number): void {
-  for (const {start, count, size} of runs(columnWidths.map((width, index) => [index + 1, width]))) {
-    tab.setColumnWidths(start, count, size);
+  for (const {first, items} of runsOf(columnWidths.entries(), areAlike)) {
+    tab.setColumnWidths(first + 1, items.length, items[0] as number);
   }
   tab.autoResizeRows(1, rows);
-  const heights = Object.entries(rowHeights).map(([row, height]): [number, number] => [Number(row), height]);
-  for (const {start, count, size} of runs(heights)) tab.setRowHeightsForced(start, count, size);
-}
-
-interface Run {
-  readonly start: number;
-  readonly count: number;
-  readonly size: number;
-}
-
-/** Neighbours of the same size, as one. */
-function runs(sizes: readonly (readonly [at: number, size: number])[]): Run[] {
-  const found: Run[] = [];
-  for (const [at, size] of sizes) {
-    const last = found[found.length - 1];
-    if (last && last.size === size && last.start + last.count === at)
-      found[found.length - 1] = {...last, count: last.count + 1};
-    else found.push({start: at, count: 1, size});
+  const heights = Object.entries(rowHeights).map(([row, height]) => [Number(row), height] as const);
+  for (const {first, items} of runsOf(heights, areAlike)) {
+    tab.setRowHeightsForced(first, items.length, items[0] as number);
   }
-  return found;
 }
 
 function insertChart(tab: Tab, {kind, title, labels, values, at, width, height}: TabChart): void {
