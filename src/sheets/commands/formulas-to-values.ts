@@ -1,5 +1,5 @@
 import {cellName} from '../../cells/a1';
-import {safeText} from '../../cells/safe-text';
+import {safeValue} from '../../cells/safe-text';
 import {spillsOf, valuesIn} from '../../cells/spills';
 import type {Words} from '../../playbook/say';
 import {isOwnTab} from '../file/marks';
@@ -79,7 +79,7 @@ function rangeOf({tab, values}: FormulaTab): Range {
 function writeValues(tabs: readonly FormulaTab[]): void {
   for (const {tab, values, formulas} of tabs) {
     for (const block of formulas) {
-      const cells = valuesIn(values, block).map((row) => row.map(asWritten));
+      const cells = valuesIn(values, block).map((row) => row.map(safeValue));
       tab.getRange(block.row, block.column, block.rows, block.columns).setValues(cells);
     }
   }
@@ -88,10 +88,6 @@ function writeValues(tabs: readonly FormulaTab[]): void {
 
 function isSpill({rows, columns}: FormulaBlock): boolean {
   return rows * columns > 1;
-}
-
-function asWritten(value: unknown): unknown {
-  return typeof value === 'string' ? safeText(value) : value;
 }
 
 /** Somebody else may insert rows or type while a run works. */

@@ -1,6 +1,6 @@
 import {movedFormula} from '../../cells/moved-formula';
 import {areAlike, runsOf} from '../../cells/runs';
-import {safeText} from '../../cells/safe-text';
+import {safeValue} from '../../cells/safe-text';
 import type {Settings} from '../../core/playbook';
 import {isTypedValue, noteIn} from '../../tabs/kept/cell';
 import type {Area, DayValue, Dropdown, TabCell, TabChart, TabModel, TypedValue} from '../../tabs/model';
@@ -139,18 +139,14 @@ function isFormulaAsText({value}: TabCell): boolean {
   return isTypedValue(value) && value.formula !== null && value.format === '@';
 }
 
-/** An ISO day is read as a date in every locale; only finite numbers are written as numbers; text is made safe. */
-function written({value}: TabCell, row: number): string | number | boolean | Date {
+/** What is written into a cell of that row; an ISO day is read as a date in every locale. */
+function written({value}: TabCell, row: number): unknown {
   if (isTypedValue(value)) {
     const {formula, holds} = value;
     if (formula !== null) return movedFormula(formula.text, formula.row, row);
     return holds instanceof Date ? holds : written({value: holds}, row);
   }
-  if (value === null) return '';
-  if (isDay(value)) return value.day;
-  if (typeof value === 'string') return safeText(value);
-  if (typeof value === 'number') return Number.isFinite(value) ? value : '';
-  return value;
+  return isDay(value) ? value.day : safeValue(value);
 }
 
 function isDay(value: TabCell['value']): value is DayValue {
