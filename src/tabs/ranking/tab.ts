@@ -1,5 +1,5 @@
 import type {Portfolio, RankedAssessment} from '../../core/assessment';
-import {calendarOf, isPlanned} from '../../core/calendar/calendar';
+import {calendarOf, plannedAccounts} from '../../core/calendar/calendar';
 import type {CalendarStep} from '../../core/calendar/step';
 import {identitiesOf} from '../../core/identity';
 import {type Phrase, phrase} from '../../core/phrase';
@@ -66,7 +66,7 @@ export function firstSteps(
   days = 90,
 ): Map<RankedAssessment, CalendarStep> {
   const first = new Map<RankedAssessment, CalendarStep>();
-  for (const step of calendarOf(accounts.filter(isPlanned), calendarRules(settings), {asOf, days})) {
+  for (const step of calendarOf(plannedAccounts(accounts), calendarRules(settings), {asOf, days})) {
     if (!first.has(step.of)) first.set(step.of, step);
   }
   return first;
