@@ -75,7 +75,7 @@ export function isOwnTab(sheet: Tab): boolean {
 
 /** Marks a whole column as the add-on's. */
 export function markColumn(column: Range, mark: string): void {
-  mark_(column, COLUMN_MARK, mark);
+  addMark(column, COLUMN_MARK, mark);
 }
 
 /** Takes the add-on's marks off a column, from 1: it turned out to be somebody else's. */
@@ -87,9 +87,9 @@ export function unmarkColumn(sheet: Tab, column: number): void {
 
 /** Marks a tab as the add-on's. The mark names the tab, so that a duplicate of it does not count as the add-on's. */
 export function markTab(sheet: Tab, mark: string): void {
-  mark_(sheet, TAB_MARK, tabMark(mark, sheet.getSheetId()));
+  addMark(sheet, TAB_MARK, tabMark(mark, sheet.getSheetId()));
 }
 
-function mark_(place: Tab | Range, key: string, value: string): void {
+function addMark(place: Tab | Range, key: string, value: string): void {
   place.addDeveloperMetadata(key, value, SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
 }
