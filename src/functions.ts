@@ -4,7 +4,7 @@ import {expansionReadiness} from './formulas/readiness';
 import {expansionScore} from './formulas/score';
 import {expansionSize} from './formulas/size';
 import {defaultSettings} from './playbook/default-settings';
-import {spreadsheetCalendar} from './sheets/file/clock';
+import {spreadsheetClock} from './sheets/file/clock';
 import {formulaWordsIn} from './sheets/file/texts';
 
 /**
@@ -26,7 +26,7 @@ export function EXPANSION_SCORE(
   timing: unknown,
 ) {
   const args = [utilization, growth, requests, relationship, timing] as const;
-  return expansionScore(args, defaultSettings(), spreadsheetCalendar());
+  return expansionScore(args, defaultSettings(), spreadsheetClock());
 }
 
 /**
@@ -90,7 +90,7 @@ export function EXPANSION_READINESS(
   return expansionReadiness(
     [usage, outcome, headcount, feature_ask, nps, days_to_renewal, initiative, shared_seat, company_growth],
     defaultSettings(),
-    spreadsheetCalendar(),
+    spreadsheetClock(),
   );
 }
 
@@ -106,7 +106,7 @@ export function EXPANSION_READINESS(
  * @customfunction
  */
 export function EXPANSION_ASSESS(headers: unknown, rows: unknown, outputs: unknown, as_of: unknown, settings: unknown) {
-  return assessRows({headers, rows, outputs, asOf: as_of, settings}, spreadsheetCalendar(), formulaWordsIn);
+  return assessRows({headers, rows, outputs, asOf: as_of, settings}, spreadsheetClock(), formulaWordsIn);
 }
 
 /**
@@ -120,5 +120,5 @@ export function EXPANSION_ASSESS(headers: unknown, rows: unknown, outputs: unkno
  * @customfunction
  */
 export function EXPANSION_WHY(headers: unknown, rows: unknown, as_of: unknown, settings: unknown) {
-  return whyRows({headers, rows, asOf: as_of, settings}, spreadsheetCalendar(), formulaWordsIn);
+  return whyRows({headers, rows, asOf: as_of, settings}, spreadsheetClock(), formulaWordsIn);
 }

@@ -13,6 +13,12 @@ export function safeText(text: string): string {
   return reads(whole) ? `'${cut(whole, CELL_LIMIT - 1)}` : cut(whole, CELL_LIMIT);
 }
 
+/** A value as it may be written into a cell: text made safe, only finite numbers; `null` and other numbers are blank. */
+export function safeValue(value: unknown): unknown {
+  if (typeof value === 'string') return safeText(value);
+  return value === null || (typeof value === 'number' && !Number.isFinite(value)) ? '' : value;
+}
+
 /**
  * Text to be copied: each of its lines may be pasted into a cell of its own, so none of them starts a formula.
  *

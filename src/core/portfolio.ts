@@ -7,7 +7,7 @@ import type {Model, Playbook, Settings, Strategic} from './playbook';
 
 /** A whole account sheet, assessed and ranked. */
 export function assessPortfolio(accounts: readonly Account[], asOf: Day, playbook: Playbook): Portfolio {
-  const assessments = accounts.map(judgeOf(accounts, asOf, playbook));
+  const assessments = accounts.map(assessorFor(accounts, asOf, playbook));
   return {
     asOf,
     accounts: ranked(assessments, playbook.settings.model),
@@ -16,11 +16,15 @@ export function assessPortfolio(accounts: readonly Account[], asOf: Day, playboo
 }
 
 /**
- * What assesses the accounts of a sheet one by one, each as a member of the whole.
+ * A function that assesses one account of a sheet, compared with all of them where a rule asks for that.
  *
- * An assessment weighs far more than its account: who needs no ranking lets go of each before the next.
+ * An assessment takes far more memory than its account, so a caller that needs no ranking keeps one at a time.
  */
-export function judgeOf(accounts: readonly Account[], asOf: Day, playbook: Playbook): (account: Account) => Assessment {
+export function assessorFor(
+  accounts: readonly Account[],
+  asOf: Day,
+  playbook: Playbook,
+): (account: Account) => Assessment {
   const peers = new Peers(accounts, playbook.settings.strategic);
   return (account) => assess(account, asOf, new Member(account, peers), playbook);
 }

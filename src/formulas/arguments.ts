@@ -15,8 +15,8 @@ import {requestsColumn} from '../intake/readers/requests';
 import {unitIn} from '../intake/readers/unit';
 import {WrongArgument} from './broadcast';
 
-/** What a formula knows of time and place: dates arrive as instants, and "in 3 months" counts from today. */
-export interface Calendar {
+/** The clock and the locale of the spreadsheet that a formula runs in. */
+export interface LocalClock {
   readonly today: () => Day;
   readonly dayOf: (date: Date) => Day;
   /** Decides what a table's own columns leave open; formulas on single values always read en-US. */
@@ -24,61 +24,56 @@ export interface Calendar {
 }
 
 /** A share, 0 or more: 0.96, 96 (above 2 is points), "96%" or "48/50"; `null` for a blank. */
-export function shareArgument(name: string, value: unknown, calendar: Calendar): number | null {
-  return readOne(name, value, 'utilization', percentColumn, calendar);
+export function shareArgument(name: string, value: unknown, clock: LocalClock): number | null {
+  return readOne(name, value, 'utilization', percentColumn, clock);
 }
 
 /** Strong, Some or None; `null` for a blank. */
-export function growthArgument(name: string, value: unknown, calendar: Calendar): GrowthLevel | null {
-  return readOne(name, value, 'growth', growthColumn, calendar);
+export function growthArgument(name: string, value: unknown, clock: LocalClock): GrowthLevel | null {
+  return readOne(name, value, 'growth', growthColumn, clock);
 }
 
 /** How many requests: a count, a list, or Multiple, Some, None; `null` for a blank. */
-export function requestsArgument(name: string, value: unknown, calendar: Calendar): number | null {
-  return readOne(name, value, 'featureRequests', requestsColumn, calendar)?.count ?? null;
+export function requestsArgument(name: string, value: unknown, clock: LocalClock): number | null {
+  return readOne(name, value, 'featureRequests', requestsColumn, clock)?.count ?? null;
 }
 
 /** Healthy, OK or At-risk; `null` for a blank. */
-export function relationshipArgument(name: string, value: unknown, calendar: Calendar): Relationship | null {
-  return readOne(name, value, 'relationship', relationshipColumn, calendar);
+export function relationshipArgument(name: string, value: unknown, clock: LocalClock): Relationship | null {
+  return readOne(name, value, 'relationship', relationshipColumn, clock);
 }
 
 /** Perfect, Good or Poor, or the days to the renewal, given as such or as its date; `null` for a blank. */
-export function timingArgument(name: string, value: unknown, calendar: Calendar): TimingLevel | number | null {
+export function timingArgument(name: string, value: unknown, clock: LocalClock): TimingLevel | number | null {
   const level = typeof value === 'string' ? levelIn(value, TIMING_WORDS) : null;
-  return level ?? daysArgument(name, value, calendar, 'accepts-timing');
+  return level ?? daysArgument(name, value, clock, 'accepts-timing');
 }
 
 /** Days to the renewal, given as such or as its date, negative when past; `null` for a blank. */
-export function daysArgument(
-  name: string,
-  value: unknown,
-  calendar: Calendar,
-  accepts = 'accepts-days',
-): number | null {
+export function daysArgument(name: string, value: unknown, clock: LocalClock, accepts = 'accepts-days'): number | null {
   if (typeof value === 'number') return Math.floor(value);
   const number = typeof value === 'string' ? plainNumber(value) : null;
   if (number !== null) return Math.floor(number);
-  const renewal = readOne(name, value, 'renewalDate', dayColumn, calendar, accepts);
-  return renewal === null ? null : daysBetween(calendar.today(), renewal);
+  const renewal = readOne(name, value, 'renewalDate', dayColumn, clock, accepts);
+  return renewal === null ? null : daysBetween(clock.today(), renewal);
 }
 
 /** A day, given as a date or as text; `null` for a blank. */
-export function dayArgument(name: string, value: unknown, calendar: Calendar): Day | null {
-  return readOne(name, value, 'renewalDate', dayColumn, calendar, 'accepts-iso-day');
+export function dayArgument(name: string, value: unknown, clock: LocalClock): Day | null {
+  return readOne(name, value, 'renewalDate', dayColumn, clock, 'accepts-iso-day');
 }
 
 /** Yes or no; a number above 0 and any other text mean yes, a blank means no. A date counts up to an age when one is given. */
-export function answerArgument(name: string, value: unknown, calendar: Calendar, youngerThan?: number): boolean {
-  const answer: Answer | null = readOne(name, value, 'positiveOutcome', answerColumn, calendar);
+export function answerArgument(name: string, value: unknown, clock: LocalClock, youngerThan?: number): boolean {
+  const answer: Answer | null = readOne(name, value, 'positiveOutcome', answerColumn, clock);
   if (youngerThan === undefined || !isDate(value)) return answer?.yes === true;
-  const days = daysAgo(answer, calendar.today());
+  const days = daysAgo(answer, clock.today());
   return days !== null && days <= youngerThan;
 }
 
 /** A growth rate, which may be negative: 0.1, 10 (above 2 is points) or "10%"; `null` for a blank. */
-export function rateArgument(name: string, value: unknown, calendar: Calendar): number | null {
-  const answer = readOne(name, value, 'companyGrowth', answerColumn, calendar);
+export function rateArgument(name: string, value: unknown, clock: LocalClock): number | null {
+  const answer = readOne(name, value, 'companyGrowth', answerColumn, clock);
   if (answer === null) return null;
   return answer.amount ?? (answer.yes ? 1 : 0);
 }
@@ -126,7 +121,7 @@ function readOne<T>(
   value: unknown,
   field: Field,
   reader: (column: Column, around: Surroundings) => ColumnReading<T>,
-  {today, dayOf}: Calendar,
+  {today, dayOf}: LocalClock,
   accepts?: string,
 ): T | null {
   if (isBlank(value)) return null;

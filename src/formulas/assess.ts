@@ -1,11 +1,11 @@
 import {phrase} from '../core/phrase';
-import {comparePlaces, judgeOf, type Place, placeOf} from '../core/portfolio';
+import {assessorFor, comparePlaces, type Place, placeOf} from '../core/portfolio';
 import {breakdownOf} from '../core/why';
 import {readTable, type Table, UnreadableSheet} from '../intake/read-sheet';
 import {playbookWith} from '../playbook';
 import type {Language} from '../playbook/languages';
-import {say, type Words} from '../playbook/say';
-import {type Calendar, dayArgument} from './arguments';
+import {say, type Words, word} from '../playbook/say';
+import {dayArgument, type LocalClock} from './arguments';
 import {type Argument, isRange, WrongArgument} from './broadcast';
 import {type Output, outputOf, outputsIn} from './outputs';
 import {settingsArgument} from './settings';
@@ -24,16 +24,16 @@ export type WordsIn = (language: Language) => Words;
 /** A heading row, then for each row given, in its order, what is asked for; a blank row stays blank. */
 export function assessRows(
   {outputs, ...table}: TableArguments & {outputs: Argument},
-  calendar: Calendar,
+  clock: LocalClock,
   wordsIn: WordsIn,
 ): unknown[][] {
-  const {rows, judge, settings, words} = assessableTable(table, calendar, wordsIn);
+  const {rows, assess, settings, words} = assessableTable(table, clock, wordsIn);
   const names = outputsIn(outputs, words);
-  const headings = names.map((name) => words[`output-${name}`] ?? name);
+  const headings = names.map((name) => word(words, `output-${name}`));
   const places: Place[] = [];
   const shown = rows.map(({account, problem}) => {
     if (account) {
-      const assessment = judge(account);
+      const assessment = assess(account);
       if (names.includes('rank')) places.push(placeOf(assessment, settings.model));
       return names.map((name) => outputOf(name, assessment, words));
     }
@@ -53,28 +53,28 @@ function fillRanks(shown: unknown[][], names: readonly Output[], places: Place[]
 }
 
 /** For each row given, in its order, a sentence with its breakdown and what would lift it; a blank row stays blank. */
-export function whyRows(table: TableArguments, calendar: Calendar, wordsIn: WordsIn): string[][] {
-  const {rows, judge, settings, words} = assessableTable(table, calendar, wordsIn);
+export function whyRows(table: TableArguments, clock: LocalClock, wordsIn: WordsIn): string[][] {
+  const {rows, assess, settings, words} = assessableTable(table, clock, wordsIn);
   return rows.map((row) => {
-    if (row.account) return [say(breakdownOf(judge(row.account), settings), words)];
+    if (row.account) return [say(breakdownOf(assess(row.account), settings), words)];
     return [row.problem === null ? '' : say(row.problem, words)];
   });
 }
 
 /** The table as it was read, and what judges its accounts. */
-function assessableTable({headers, rows, asOf, settings: given}: TableArguments, calendar: Calendar, wordsIn: WordsIn) {
+function assessableTable({headers, rows, asOf, settings: given}: TableArguments, clock: LocalClock, wordsIn: WordsIn) {
   const settings = settingsArgument(given);
   const words = wordsIn(settings.language);
   const headings = isRange(headers) ? (headers[0] ?? []) : [headers];
   const cells = isRange(rows) ? rows : [[rows]];
   if (cells.some((row) => row.length !== headings.length)) throw new WrongArgument(phrase('wrong-headers'), words);
-  const day = dayArgument('as_of', asOf, calendar) ?? calendar.today();
+  const day = dayArgument('as_of', asOf, clock) ?? clock.today();
   const table = understood(
-    () => readTable(headings, cells, {asOf: day, locale: calendar.locale(), dayOf: calendar.dayOf}),
+    () => readTable(headings, cells, {asOf: day, locale: clock.locale(), dayOf: clock.dayOf}),
     words,
   );
-  const judge = judgeOf(table.accounts, day, playbookWith(settings));
-  return {rows: table.rows, judge, settings, words};
+  const assess = assessorFor(table.accounts, day, playbookWith(settings));
+  return {rows: table.rows, assess, settings, words};
 }
 
 /** The table, or its refusal in words: a formula has no other way to say why. */

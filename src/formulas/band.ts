@@ -3,7 +3,7 @@ import {phrase} from '../core/phrase';
 import type {Settings} from '../core/playbook';
 import {readinessTop} from '../core/readiness';
 import {bandOf} from '../core/score';
-import type {Words} from '../playbook/say';
+import {type Words, word} from '../playbook/say';
 import {numberArgument} from './arguments';
 import {type Argument, broadcast, isEmpty, WrongArgument} from './broadcast';
 
@@ -19,13 +19,13 @@ export function expansionBand(score: Argument, model: Argument, settings: Settin
 function scoreBand(score: number, settings: Settings, words: Words): string {
   const top = highestScore(settings);
   refuseOutside(score, top);
-  return words[`band-label-${bandOf(score, settings.bands, top)}`] ?? '';
+  return word(words, `band-label-${bandOf(score, settings.bands, top)}`);
 }
 
 function readinessBand(score: number, settings: Settings, words: Words): string {
   const top = readinessTop(settings);
   refuseOutside(score, top);
-  return words[`readiness-${bandOf(score, settings.readinessBands, top)}`] ?? '';
+  return word(words, `readiness-${bandOf(score, settings.readinessBands, top)}`);
 }
 
 function refuseOutside(score: number, top: number): void {

@@ -2,8 +2,8 @@ import type {ReadinessId, Settings} from '../core/playbook';
 import {promotes, readinessScore, renewsSoon} from '../core/readiness';
 import {
   answerArgument,
-  type Calendar,
   daysArgument,
+  type LocalClock,
   npsArgument,
   rateArgument,
   saidYes,
@@ -25,19 +25,19 @@ export type ReadinessArguments = readonly [
 ];
 
 /** The Readiness Score, 0–64, of values or ranges. A blank is a signal that is not there. */
-export function expansionReadiness(args: ReadinessArguments, settings: Settings, calendar: Calendar): unknown {
+export function expansionReadiness(args: ReadinessArguments, settings: Settings, clock: LocalClock): unknown {
   const {readiness} = settings;
   return broadcast(args, (usage, outcome, headcount, featureAsk, nps, renewal, initiative, sharedSeat, growth) => {
     const met: Record<ReadinessId, boolean> = {
-      usage: saidYes(usage) ?? (shareArgument('usage', usage, calendar) ?? 0) >= readiness.usage,
-      outcome: answerArgument('outcome', outcome, calendar, readiness.outcomeDays),
-      headcount: answerArgument('headcount', headcount, calendar),
-      featureAsk: answerArgument('feature_ask', featureAsk, calendar),
+      usage: saidYes(usage) ?? (shareArgument('usage', usage, clock) ?? 0) >= readiness.usage,
+      outcome: answerArgument('outcome', outcome, clock, readiness.outcomeDays),
+      headcount: answerArgument('headcount', headcount, clock),
+      featureAsk: answerArgument('feature_ask', featureAsk, clock),
       nps: saidYes(nps) ?? isPromoter(nps, settings),
-      renewal: saidYes(renewal) ?? renewsInWindow(renewal, settings, calendar),
-      initiative: answerArgument('initiative', initiative, calendar),
-      sharedSeat: answerArgument('shared_seat', sharedSeat, calendar),
-      companyGrowth: saidYes(growth) ?? (rateArgument('company_growth', growth, calendar) ?? 0) > 0,
+      renewal: saidYes(renewal) ?? renewsInWindow(renewal, settings, clock),
+      initiative: answerArgument('initiative', initiative, clock),
+      sharedSeat: answerArgument('shared_seat', sharedSeat, clock),
+      companyGrowth: saidYes(growth) ?? (rateArgument('company_growth', growth, clock) ?? 0) > 0,
     };
     return readinessScore(met, settings);
   });
@@ -48,7 +48,7 @@ function isPromoter(value: unknown, {readiness}: Settings): boolean {
   return nps !== null && promotes(nps, readiness);
 }
 
-function renewsInWindow(value: unknown, {readiness}: Settings, calendar: Calendar): boolean {
-  const days = daysArgument('days_to_renewal', value, calendar);
+function renewsInWindow(value: unknown, {readiness}: Settings, clock: LocalClock): boolean {
+  const days = daysArgument('days_to_renewal', value, clock);
   return days !== null && renewsSoon(days, readiness);
 }

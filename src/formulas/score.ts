@@ -3,7 +3,7 @@ import {requestsLevel} from '../core/factors/requests';
 import {renewalTiming} from '../core/factors/timing';
 import {usageLevel} from '../core/factors/usage';
 import type {Settings, TimingLevel} from '../core/playbook';
-import type {Calendar} from './arguments';
+import type {LocalClock} from './arguments';
 import {growthArgument, relationshipArgument, requestsArgument, shareArgument, timingArgument} from './arguments';
 import type {Argument} from './broadcast';
 import {broadcast} from './broadcast';
@@ -18,26 +18,26 @@ export type ScoreArguments = readonly [
 ];
 
 /** The Expansion Score, 0–100, of values or ranges. A blank scores the floor of its factor. */
-export function expansionScore(args: ScoreArguments, settings: Settings, calendar: Calendar): unknown {
+export function expansionScore(args: ScoreArguments, settings: Settings, clock: LocalClock): unknown {
   return broadcast(args, (utilization, growth, requests, relationship, timing) => {
     const {points, thresholds} = settings;
-    const share = shareArgument('utilization', utilization, calendar);
-    const growthLevel = growthArgument('growth', growth, calendar);
-    const count = requestsArgument('requests', requests, calendar);
-    const relation = relationshipArgument('relationship', relationship, calendar);
+    const share = shareArgument('utilization', utilization, clock);
+    const growthLevel = growthArgument('growth', growth, clock);
+    const count = requestsArgument('requests', requests, clock);
+    const relation = relationshipArgument('relationship', relationship, clock);
     return (
       points.usage[share === null ? 'Under' : usageLevel(share, thresholds)] +
       (growthLevel === null ? floorOf(points.growth) : points.growth[growthLevel]) +
       (count === null ? floorOf(points.requests) : points.requests[requestsLevel(count, thresholds)]) +
       (relation === null ? points.relationship.OK : points.relationship[relation]) +
-      points.timing[timingLevel(timing, share, settings, calendar)]
+      points.timing[timingLevel(timing, share, settings, clock)]
     );
   });
 }
 
 /** A full house is the perfect moment, but only when nothing else is said about the timing. */
-function timingLevel(timing: unknown, share: number | null, settings: Settings, calendar: Calendar): TimingLevel {
-  const given = timingArgument('timing', timing, calendar);
+function timingLevel(timing: unknown, share: number | null, settings: Settings, clock: LocalClock): TimingLevel {
+  const given = timingArgument('timing', timing, clock);
   if (given === null) return share !== null && share >= 1 ? 'Perfect' : 'Poor';
   return typeof given === 'number' ? renewalTiming(given, settings) : given;
 }

@@ -15,8 +15,7 @@ export type Words = Readonly<Record<string, string>>;
  * @throws when the language lacks the key or the phrase lacks a figure: a programmer's mistake
  */
 export function say({key, figures}: Phrase, words: Words): string {
-  const template = words[key];
-  if (template === undefined) throw new Error(`No words for "${key}".`);
+  const template = word(words, key);
   const figureOf = (name: string): Figure => {
     const figure = figures?.[name];
     if (figure === undefined) throw new Error(`"${key}" needs the figure "${name}".`);
@@ -25,6 +24,13 @@ export function say({key, figures}: Phrase, words: Words): string {
   let said = '';
   for (const piece of piecesOf(template)) said += typeof piece === 'string' ? piece : sayPlace(piece, figureOf, words);
   return said;
+}
+
+/** The text under a key, which holds no figure. @throws when the language lacks the key: a programmer's mistake */
+export function word(words: Words, key: string): string {
+  const text = words[key];
+  if (text === undefined) throw new Error(`No words for "${key}".`);
+  return text;
 }
 
 /** A place in a template for a figure, as the form of {@link PLACE} names its parts. */

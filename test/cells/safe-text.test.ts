@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {DAYS, EDGES, FORMULAS, MARKUP, ODD_TEXTS, PROTOTYPE_NAMES} from '../../scripts/soak/hostile-sheet';
-import {CELL_LIMIT, isSafeAsItIs, safeLines, safeText} from '../../src/cells/safe-text';
+import {CELL_LIMIT, isSafeAsItIs, safeLines, safeText, safeValue} from '../../src/cells/safe-text';
 import {localeOf} from '../../workbench/host/document/locale';
 import {readTyped} from '../../workbench/host/document/typing';
 
@@ -107,3 +107,12 @@ describe('the text of a link', () => {
     ['x'.repeat(CELL_LIMIT + 1), false],
   ])('%j may be written as it is: %s', (text, safe) => expect(isSafeAsItIs(text)).toBe(safe));
 });
+
+it.each([
+  ['=1', "'=1"],
+  [null, ''],
+  [Number.NaN, ''],
+  [Number.POSITIVE_INFINITY, ''],
+  [-0.5, -0.5],
+  [false, false],
+])('the value %j is written as %j', (value, written) => expect(safeValue(value)).toBe(written));

@@ -1,9 +1,9 @@
 import {
   amountArgument,
   answerArgument,
-  type Calendar,
   dayArgument,
   daysArgument,
+  type LocalClock,
   npsArgument,
   numberArgument,
   rateArgument,
@@ -13,14 +13,14 @@ import {
 } from '../../src/formulas/arguments';
 
 const TODAY = '2026-11-21';
-const calendar: Calendar = {
+const clock: LocalClock = {
   today: () => TODAY,
   dayOf: (date) => date.toISOString().slice(0, 10),
   locale: () => 'en-US',
 };
 /** A formula on plain figures must not ask the spreadsheet what day it is. */
-const timeless: Calendar = {
-  ...calendar,
+const timeless: LocalClock = {
+  ...clock,
   today: () => {
     throw new Error('It asked for today.');
   },
@@ -52,10 +52,10 @@ describe('days to the renewal', () => {
     ['in 3 months', 92],
     ['', null],
     [undefined, null],
-  ])('%p is %p', (value, days) => expect(daysArgument('timing', value, calendar)).toBe(days));
+  ])('%p is %p', (value, days) => expect(daysArgument('timing', value, clock)).toBe(days));
 
   it.each(['x90', '90x', '9.0.0', '1e3', true])('%p is refused by its name', (value) => {
-    expect(given(() => daysArgument('timing', value, calendar))).toMatch(/^timing is ".+"\. Enter/);
+    expect(given(() => daysArgument('timing', value, clock))).toMatch(/^timing is ".+"\. Enter/);
   });
 
   it('needs no day of today when a number says it', () => {
@@ -74,7 +74,7 @@ describe('a day', () => {
     [date('2026-12-01'), '2026-12-01'],
     ['2026-12-01', '2026-12-01'],
     ['', null],
-  ])('%p is %p', (value, day) => expect(dayArgument('as_of', value, calendar)).toBe(day));
+  ])('%p is %p', (value, day) => expect(dayArgument('as_of', value, clock)).toBe(day));
 });
 
 describe('a yes or no that may be a date', () => {
@@ -90,7 +90,7 @@ describe('a yes or no that may be a date', () => {
     {value: '', days: 90, yes: false},
     {value: '', days: undefined, yes: false},
   ])('$value, young enough up to $days days: $yes', ({value, days, yes}) => {
-    expect(answerArgument('outcome', value, calendar, days)).toBe(yes);
+    expect(answerArgument('outcome', value, clock, days)).toBe(yes);
   });
 });
 
@@ -103,7 +103,7 @@ describe('a growth rate', () => {
     ['yes', 1],
     ['no', 0],
     ['', null],
-  ])('%p is %p', (value, rate) => expect(rateArgument('company_growth', value, calendar)).toBe(rate));
+  ])('%p is %p', (value, rate) => expect(rateArgument('company_growth', value, clock)).toBe(rate));
 });
 
 describe('an NPS', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import type {Calendar} from '../../src/formulas/arguments';
+import type {LocalClock} from '../../src/formulas/arguments';
 import {assessRows, whyRows} from '../../src/formulas/assess';
 import {WORDS} from '../../src/playbook/words';
 
-const calendar: Calendar = {
+const clock: LocalClock = {
   today: () => '2026-11-21',
   dayOf: (date) => date.toISOString().slice(0, 10),
   locale: () => 'en-US',
@@ -19,11 +19,11 @@ const ROWS = [
 const assess = (over: object = {}) =>
   assessRows(
     {headers: HEADERS, rows: ROWS, outputs: 'rank, account, score', asOf: '', settings: '', ...over},
-    calendar,
+    clock,
     (language) => WORDS[language],
   );
 const why = (over: object = {}) =>
-  whyRows({headers: HEADERS, rows: ROWS, asOf: '', settings: '', ...over}, calendar, (language) => WORDS[language]).map(
+  whyRows({headers: HEADERS, rows: ROWS, asOf: '', settings: '', ...over}, clock, (language) => WORDS[language]).map(
     ([text]) => text,
   );
 

@@ -33,8 +33,20 @@ export function calendarOf(
   return accounts.flatMap((account) => stepsFor(account, openings.get(account), rules, period));
 }
 
-/** Whether an account belongs in a plan and a calendar unasked: it may expand, or must be defended. */
-export function isPlanned({expansion, priority}: RankedAssessment): boolean {
+/**
+ * The accounts that plans and a calendar are made for, in their order.
+ *
+ * @param selectedRows their rows in the account sheet; without a selection, every account that may expand or must be
+ *   defended
+ */
+export function plannedAccounts(
+  accounts: readonly RankedAssessment[],
+  selectedRows?: ReadonlySet<number>,
+): RankedAssessment[] {
+  return accounts.filter((each) => selectedRows?.has(each.account.row) ?? isPlanned(each));
+}
+
+function isPlanned({expansion, priority}: RankedAssessment): boolean {
   return expansion === 'Yes' || expansion === 'Maybe' || expansion === 'After fix' || priority === 'Defend first';
 }
 

@@ -19,7 +19,7 @@ export interface CalendarWish {
   /** 90, or 30. */
   readonly days: number;
   /** Rows of the account sheet to take instead of every account that is ready or must be defended. */
-  readonly selectedRows?: ReadonlySet<number>;
+  readonly selectedRows?: ReadonlySet<number> | undefined;
 }
 
 /**
@@ -35,7 +35,7 @@ export function buildCalendarTab(file: OpenFile, wish: CalendarWish = {days: 90}
   const selected = wish.selectedRows ?? selectedRows(spreadsheet, accounts);
   const assessed = assessTab(file, accounts);
   const typed = typedInto(file, 'calendar', CALENDAR);
-  const {lines, frame} = calendarIn(file, assessed, typed.rows, {...wish, ...(selected && {selectedRows: selected})});
+  const {lines, frame} = calendarIn(file, assessed, typed.rows, {...wish, selectedRows: selected});
   const model = calendarTab(lines, frame, words);
   const before = {tabs: tabsBefore(spreadsheet, ['calendar'])};
   const tab = undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () =>

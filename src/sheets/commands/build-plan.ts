@@ -32,7 +32,7 @@ export function buildPlanTab(file: OpenFile): string {
     scripts: editedScripts(file),
     settings,
     words,
-    ...(selected && {selectedRows: selected}),
+    selectedRows: selected,
   });
   if (plans.length === 0) throw refusal(words, 'plan-nobody');
   const typed = typedInto(file, 'plan', PLAN);

@@ -8,6 +8,7 @@ import {rankingTab} from '../../tabs/ranking/tab';
 import {type AssessedTab, assessTab} from '../file/account-sheet';
 import {accountTab} from '../file/account-tab';
 import type {OpenFile} from '../file/open-file';
+import type {Tab} from '../google';
 import {tabsBefore} from '../undo/tabs';
 import {undoable} from '../undo/undo';
 import {appendToHistory} from '../write/history';
@@ -39,7 +40,7 @@ export function writeRanking(
   file: OpenFile,
   {read}: AssessedTab,
   {portfolio, comparison, history}: ComparedPortfolio,
-): GoogleAppsScript.Spreadsheet.Sheet {
+): Tab {
   const {settings, words} = file;
   const model = rankingTab(portfolio, {
     settings,

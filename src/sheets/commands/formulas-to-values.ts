@@ -1,14 +1,12 @@
 import {cellName} from '../../cells/a1';
-import {safeText} from '../../cells/safe-text';
+import {safeValue} from '../../cells/safe-text';
 import {spillsOf, valuesIn} from '../../cells/spills';
 import type {Words} from '../../playbook/say';
 import {isOwnTab} from '../file/marks';
+import type {Range, Spreadsheet, Tab} from '../google';
 import {refusal} from '../refusal';
 import {FORMULA_COLUMNS, FORMULAS, type FormulaBlock, keepFormulas, type TabFormulas} from '../undo/formulas';
 import {undoable} from '../undo/undo';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A tab with formulas of ours. */
 interface FormulaTab extends TabFormulas {
@@ -73,7 +71,7 @@ function usesOurs(formula: string): boolean {
 }
 
 /** The cells that were read, whatever the tab has by now. */
-function rangeOf({tab, values}: FormulaTab): GoogleAppsScript.Spreadsheet.Range {
+function rangeOf({tab, values}: FormulaTab): Range {
   return tab.getRange(1, 1, values.length, values[0]?.length ?? 1);
 }
 
@@ -81,7 +79,7 @@ function rangeOf({tab, values}: FormulaTab): GoogleAppsScript.Spreadsheet.Range 
 function writeValues(tabs: readonly FormulaTab[]): void {
   for (const {tab, values, formulas} of tabs) {
     for (const block of formulas) {
-      const cells = valuesIn(values, block).map((row) => row.map(asWritten));
+      const cells = valuesIn(values, block).map((row) => row.map(safeValue));
       tab.getRange(block.row, block.column, block.rows, block.columns).setValues(cells);
     }
   }
@@ -90,10 +88,6 @@ function writeValues(tabs: readonly FormulaTab[]): void {
 
 function isSpill({rows, columns}: FormulaBlock): boolean {
   return rows * columns > 1;
-}
-
-function asWritten(value: unknown): unknown {
-  return typeof value === 'string' ? safeText(value) : value;
 }
 
 /** Somebody else may insert rows or type while a run works. */

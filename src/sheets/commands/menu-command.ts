@@ -1,4 +1,4 @@
-import type {Words} from '../../playbook/say';
+import {type Words, word} from '../../playbook/say';
 import {type OpenFile, openFile} from '../file/open-file';
 import {asRefusal, Refusal} from '../refusal';
 import {underLock} from '../undo/lock';
@@ -21,7 +21,7 @@ export function command(doneTitle: string, deed: Deed, options?: Parameters<type
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   try {
     const done = underLock(spreadsheet, (file) => ({message: deed(file), words: file.words}), options);
-    spreadsheet.toast(done.message, done.words[doneTitle] ?? '', TOAST_SECONDS);
+    spreadsheet.toast(done.message, word(done.words, doneTitle), TOAST_SECONDS);
   } catch (error) {
     alertOf(error, openFile(spreadsheet).words);
   }
@@ -31,12 +31,12 @@ export function command(doneTitle: string, deed: Deed, options?: Parameters<type
 export function isConfirmed(question: (file: OpenFile) => string): boolean {
   const ui = SpreadsheetApp.getUi();
   const file = openFile(SpreadsheetApp.getActiveSpreadsheet());
-  const answer = ui.alert(file.words['product-name'] ?? '', question(file), ui.ButtonSet.YES_NO);
+  const answer = ui.alert(word(file.words, 'product-name'), question(file), ui.ButtonSet.YES_NO);
   return answer === ui.Button.YES;
 }
 
 function alertOf(error: unknown, words: Words): void {
   const {message} = asRefusal(error, words);
   const ui = SpreadsheetApp.getUi();
-  ui.alert(words[error instanceof Refusal ? 'refused-title' : 'failed-title'] ?? '', message, ui.ButtonSet.OK);
+  ui.alert(word(words, error instanceof Refusal ? 'refused-title' : 'failed-title'), message, ui.ButtonSet.OK);
 }

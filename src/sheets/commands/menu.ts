@@ -1,4 +1,4 @@
-import type {Words} from '../../playbook/say';
+import {type Words, word} from '../../playbook/say';
 
 /** The menu's entries: the words' key, and the global function each calls. `null` is a line between groups. */
 const ENTRIES: readonly (readonly [key: string, command: string] | null)[] = [
@@ -22,13 +22,13 @@ export function addMenu(ui: GoogleAppsScript.Base.Ui, words: Words): void {
   const menu = ui.createAddonMenu();
   for (const entry of ENTRIES) {
     if (entry === null) menu.addSeparator();
-    else menu.addItem(words[entry[0]] ?? entry[0], entry[1]);
+    else menu.addItem(word(words, entry[0]), entry[1]);
   }
   menu.addToUi();
 }
 
 /** Opens the sidebar. It is served as it was built: its texts come with its first call. */
 export function openSidebar(words: Words): void {
-  const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(words['product-name'] ?? '');
+  const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(word(words, 'product-name'));
   SpreadsheetApp.getUi().showSidebar(page);
 }

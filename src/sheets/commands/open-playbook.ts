@@ -4,12 +4,11 @@ import {playbookTab} from '../../tabs/playbook/tab';
 import {editedScripts} from '../file/edited-scripts';
 import type {OpenFile} from '../file/open-file';
 import {textsOf} from '../file/texts';
+import type {Tab} from '../google';
 import {tabsBefore} from '../undo/tabs';
 import {undoable} from '../undo/undo';
 import {rewriteInLanguage} from '../write/rewrite-tab';
 import {writeOwnTab} from '../write/write-own-tab';
-
-type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Brings the Playbook tab to the front: made with our texts when it is not there, and written anew with the team's own

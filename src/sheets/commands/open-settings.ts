@@ -8,13 +8,12 @@ import {accountTab} from '../file/account-tab';
 import {formulaOf} from '../file/assess-formula';
 import type {OpenFile} from '../file/open-file';
 import {textsOf} from '../file/texts';
+import type {Tab} from '../google';
 import {Refusal} from '../refusal';
 import {tabsBefore} from '../undo/tabs';
 import {undoable} from '../undo/undo';
 import {rewriteInLanguage} from '../write/rewrite-tab';
 import {writeOwnTab} from '../write/write-own-tab';
-
-type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Brings the Settings tab to the front: made with the present settings when it is not there, and written anew with them

@@ -5,10 +5,8 @@ import {isOwnTab, markedColumns} from '../file/marks';
 import type {OpenFile} from '../file/open-file';
 import {deleteTab} from '../file/own-tabs';
 import {isUntouchedSample, sampleToken} from '../file/sample-mark';
+import type {Spreadsheet, Tab} from '../google';
 import {removeColumns} from '../write/score-columns';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What everything we keep with a document is called. */
 const OWN_PROPERTY = /^expansion-signals\./;
@@ -17,7 +15,7 @@ const OWN_PROPERTY = /^expansion-signals\./;
 const OWN_MARK = /^expansion-signals-/;
 
 /** How many of people's own cells a message names. */
-const NAMED = 20;
+const MAX_NAMED = 20;
 
 /**
  * Takes out all that the add-on ever added: its columns, its tabs with the sample, and what it remembers of the file. A
@@ -56,7 +54,7 @@ export function removalQuestion({spreadsheet, words}: OpenFile): string {
 
 /** What reads our tabs and columns, named up to a number. */
 export function readersPhrase(readers: readonly Dependent[]) {
-  return phrase('remove-readers', {count: readers.length, cells: readers.slice(0, NAMED)});
+  return phrase('remove-readers', {count: readers.length, cells: readers.slice(0, MAX_NAMED)});
 }
 
 /** Columns that somebody copied carry the same mark twice, so this looks again until none is left. */

@@ -1,18 +1,18 @@
-import {safeText} from '../../cells/safe-text';
+import {safeValue} from '../../cells/safe-text';
 import type {Day} from '../../core/day';
 import {type SampleCell, samplePortfolio} from '../../playbook/sample';
+import {word} from '../../playbook/say';
 import {asOfDay, type OpenFile} from '../file/open-file';
 import {freeName} from '../file/own-tabs';
 import {markSample, sealSample} from '../file/sample-mark';
+import type {Tab} from '../google';
 import {undoable} from '../undo/undo';
-
-type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Adds a tab with the sample portfolio, as of the file's day, and brings it to the front. The caller holds the lock. */
 export function addSample(file: OpenFile): Tab {
   const {spreadsheet, words} = file;
   const names = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
-  const name = freeName(words['sample-tab'] ?? '', names);
+  const name = freeName(word(words, 'sample-tab'), names);
   const token = Utilities.getUuid();
   const before = {tabs: [{mark: token, name}]};
   return undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () => {
@@ -33,7 +33,8 @@ function writeSample(tab: Tab, asOf: Day): void {
   tab
     .getRange(1, 1, rows.length, columns)
     .setNumberFormats(rows.map((row) => row.map(formatOf)))
-    .setValues(rows.map((row) => row.map(typed)));
+    // An ISO day is read as a date in every locale.
+    .setValues(rows.map((row) => row.map((cell) => (typeof cell === 'object' ? cell.day : safeValue(cell)))));
   tab.getRange(1, 1, 1, columns).setFontWeight('bold').setWrap(true).setVerticalAlignment('middle');
   tab.setFrozenRows(1);
   tab.setFrozenColumns(1);
@@ -41,12 +42,6 @@ function writeSample(tab: Tab, asOf: Day): void {
 }
 
 const FIRST_WIDTH = 170;
-
-/** An ISO day is read as a date in every locale, so days are written as one types them. */
-function typed(cell: SampleCell): string | number | boolean {
-  if (typeof cell === 'object') return cell.day;
-  return typeof cell === 'string' ? safeText(cell) : cell;
-}
 
 function formatOf(cell: SampleCell): string {
   if (typeof cell === 'object') return 'yyyy-mm-dd';

@@ -1,7 +1,7 @@
 import type {Assessment} from '../../core/assessment';
 import {identitiesOf, isOutOfStep} from '../../core/identity';
 import {type Figure, phrase} from '../../core/phrase';
-import {judgeOf} from '../../core/portfolio';
+import {assessorFor} from '../../core/portfolio';
 import {SCORE_COLUMNS, type ScoreColumn, scoreHeadings} from '../../intake/headings/own-columns';
 import type {Intake} from '../../intake/read-sheet';
 import {quoted} from '../../intake/readers/cell';
@@ -15,13 +15,12 @@ import {keepUpWithHeadings} from '../file/mapping';
 import type {OpenFile} from '../file/open-file';
 import {isUnchangedSince, type ReadTab} from '../file/read-tab';
 import {refuseColumnsWithoutRoom} from '../file/room';
+import type {Range, Spreadsheet} from '../google';
 import {refusal} from '../refusal';
 import {scoresBefore} from '../undo/scores';
 import {undoable} from '../undo/undo';
 import type {DrawnCell} from '../write/cells';
-import {areBlank, completeBlock, dressColumns, type ScoreBlock, stretchesOf, writeBlock} from '../write/score-columns';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+import {areBlank, columnRuns, completeBlock, dressColumns, type ScoreBlock, writeBlock} from '../write/score-columns';
 
 /**
  * Scores the active tab and writes the scores beside its accounts. The caller holds the lock.
@@ -109,19 +108,19 @@ function writeScores(spreadsheet: Spreadsheet, accounts: AccountSheet): {block: 
   });
 }
 
-/** What each row gets, judged when it is asked for, and how many accounts of each band were asked for so far. */
+/** The cells of each row, assessed on demand, and the number of accounts a band among the rows asked for so far. */
 function scoredRows(
   {intake, asOf, settings, words}: AccountSheet,
   identities: ReadonlyMap<number, string>,
 ): {rowAt: (row: number) => ScoreRow | undefined; bands: BandCounts} {
-  const judge = judgeOf(intake.accounts, asOf, playbookWith(settings));
+  const assess = assessorFor(intake.accounts, asOf, playbookWith(settings));
   const byRow = new Map(intake.accounts.map((account) => [account.row, account]));
   const noted = intake.accounts.length <= NOTES_UP_TO;
   const bands = new Map<string, number>();
   const rowAt = (row: number) => {
     const account = byRow.get(row);
     if (account === undefined) return undefined;
-    const assessment = judge(account);
+    const assessment = assess(account);
     const band = bandName(assessment);
     bands.set(band, (bands.get(band) ?? 0) + 1);
     return scoreRow(assessment, {key: identities.get(row) ?? '', noted, settings, words});
@@ -136,16 +135,16 @@ function nameColumn({matches}: Intake): number {
 }
 
 /** New columns stand at the right end of the sheet, which may be far out of sight. */
-function bringIntoSight(range: GoogleAppsScript.Spreadsheet.Range, block: ScoreBlock, headerRow: number): void {
-  const [{from, columns} = {from: 1, columns: []}] = stretchesOf(block);
-  range.offset(headerRow - 1, from - 1, 1, columns.length).activate();
+function bringIntoSight(range: Range, block: ScoreBlock, headerRow: number): void {
+  const [{first, items} = {first: 1, items: []}] = columnRuns(block);
+  range.offset(headerRow - 1, first - 1, 1, items.length).activate();
 }
 
 /** Asking for room costs two calls a tab: a smaller sheet is asked about only when Google adds no columns to it. */
 const MANY_ROWS = 10_000;
 
 /** How many columns a message names. */
-const NAMED = 8;
+const MAX_NAMED = 8;
 
 function headingCells(words: Words): Record<ScoreColumn, DrawnCell> {
   const headings = scoreHeadings(words);
@@ -167,7 +166,7 @@ function summaryOf({read, intake, words}: AccountSheet, bands: BandCounts): stri
     sentences.push(phrase('scored-first-issue', {message: firstIssue.message}));
   }
   if (intake.questions.length > 0) {
-    const headings = intake.questions.slice(0, NAMED).map(({heading}) => quoted(heading));
+    const headings = intake.questions.slice(0, MAX_NAMED).map(({heading}) => quoted(heading));
     sentences.push(phrase('scored-questions', {questions: intake.questions.length, headings}));
   }
   if (isOutOfStep(intake.accounts, keysOf(read))) sentences.push(phrase('scored-out-of-step'));

@@ -5,6 +5,7 @@ import {assessPortfolio} from '../../core/portfolio';
 import {type Intake, readSheet, UnreadableSheet} from '../../intake/read-sheet';
 import {playbookWith} from '../../playbook';
 import {say, type Words} from '../../playbook/say';
+import type {Tab} from '../google';
 import {Refusal, refusal} from '../refusal';
 import {accountTab} from './account-tab';
 import {mappingFor} from './mapping';
@@ -30,7 +31,7 @@ export interface AssessedTab extends AccountSheet {
  *
  * @throws Refusal as {@link readAccounts} does
  */
-export function assessTab(file: OpenFile, tab: GoogleAppsScript.Spreadsheet.Sheet): AssessedTab {
+export function assessTab(file: OpenFile, tab: Tab): AssessedTab {
   return assessed(readAccounts(file, tab));
 }
 
@@ -41,7 +42,7 @@ export function assessTab(file: OpenFile, tab: GoogleAppsScript.Spreadsheet.Shee
  *   accounts is read instead
  * @throws Refusal when there is no account sheet, it holds no accounts, or the settings do not add up
  */
-export function readAccounts(file: OpenFile, tab: GoogleAppsScript.Spreadsheet.Sheet): AccountSheet {
+export function readAccounts(file: OpenFile, tab: Tab): AccountSheet {
   const {settings, words, settingsProblem} = file;
   if (settingsProblem !== null) throw settingsProblem;
   const isAsked = !isOwn(file, tab);

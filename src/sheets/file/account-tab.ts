@@ -1,7 +1,6 @@
+import type {Tab} from '../google';
 import {scoredTab} from './marks';
 import {isOwn, type OpenFile} from './open-file';
-
-type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 
 const KEY = 'expansion-signals.account-tab';
 

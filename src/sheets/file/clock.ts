@@ -1,5 +1,6 @@
 import type {Day} from '../../core/day';
-import type {Calendar} from '../../formulas/arguments';
+import type {LocalClock} from '../../formulas/arguments';
+import type {Spreadsheet} from '../google';
 
 /** Time as the spreadsheet's owner sees it. */
 export interface Clock {
@@ -47,30 +48,34 @@ function parseOffset(text: string): number {
 }
 
 /**
- * Time and place of the spreadsheet a custom function runs in.
+ * The clock and the locale of the spreadsheet that a custom function runs in.
  *
  * The spreadsheet is asked only when a formula needs it: most calls hold no date and cost no service call. Where there is
  * no spreadsheet at all, formulas count in UTC and read en-US.
  */
-export function spreadsheetCalendar(): Calendar {
+export function spreadsheetClock(): LocalClock {
   if (typeof SpreadsheetApp === 'undefined') return UTC_CLOCK;
   let known: Clock | null = null;
   let day: Day | null = null;
-  const clock = () => {
+  const zoneClock = () => {
     known ??= clockOf(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
     return known;
   };
   const today = () => {
-    day ??= clock().today();
+    day ??= zoneClock().today();
     return day;
   };
-  return {today, dayOf: (date) => clock().dayOf(date), locale: () => localeOf(SpreadsheetApp.getActiveSpreadsheet())};
+  return {
+    today,
+    dayOf: (date) => zoneClock().dayOf(date),
+    locale: () => localeOf(SpreadsheetApp.getActiveSpreadsheet()),
+  };
 }
 
 /** `en_US`, as Sheets names its locales, in the common spelling `en-US`. */
-export function localeOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): string {
+export function localeOf(spreadsheet: Spreadsheet): string {
   return spreadsheet.getSpreadsheetLocale().replace('_', '-');
 }
 
 const inUtc = (date: Date) => date.toISOString().slice(0, 10);
-const UTC_CLOCK: Calendar = {today: () => inUtc(new Date()), dayOf: inUtc, locale: () => 'en-US'};
+const UTC_CLOCK: LocalClock = {today: () => inUtc(new Date()), dayOf: inUtc, locale: () => 'en-US'};

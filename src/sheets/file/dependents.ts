@@ -1,11 +1,8 @@
 import {cellName} from '../../cells/a1';
 import {type FormulaReference, referencesIn} from '../../cells/formula-references';
 import {type Phrase, phrase} from '../../core/phrase';
+import type {Range, Spreadsheet, Tab} from '../google';
 import {isOwnTab, markedColumns} from './marks';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Tab = GoogleAppsScript.Spreadsheet.Sheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** What is about to go. */
 export interface Going {

@@ -1,10 +1,10 @@
 import {columnLetters} from '../../cells/a1';
 import {phrase} from '../../core/phrase';
 import {say, type Words} from '../../playbook/say';
+import type {Range, Tab} from '../google';
 import {refusal} from '../refusal';
 import {markedColumns} from './marks';
 
-type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 type Filter = GoogleAppsScript.Spreadsheet.Filter;
 type Criteria = GoogleAppsScript.Spreadsheet.FilterCriteria;
 
@@ -49,7 +49,7 @@ export function extendFilter(tab: Tab, words: Words): void {
 }
 
 /** The conditions of a filter, by column from 1. */
-function conditionsOf(filter: Filter, range: GoogleAppsScript.Spreadsheet.Range): Map<number, Criteria> {
+function conditionsOf(filter: Filter, range: Range): Map<number, Criteria> {
   const conditions = new Map<number, Criteria>();
   for (let column = range.getColumn(); column <= range.getLastColumn(); column += 1) {
     const criteria = filter.getColumnFilterCriteria(column);
@@ -58,7 +58,7 @@ function conditionsOf(filter: Filter, range: GoogleAppsScript.Spreadsheet.Range)
   return conditions;
 }
 
-function setFilter(range: GoogleAppsScript.Spreadsheet.Range, conditions: ReadonlyMap<number, Criteria>): void {
+function setFilter(range: Range, conditions: ReadonlyMap<number, Criteria>): void {
   const filter = range.createFilter();
   for (const [column, criteria] of conditions) filter.setColumnFilterCriteria(column, criteria);
   SpreadsheetApp.flush();

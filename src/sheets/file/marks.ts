@@ -1,8 +1,6 @@
 import type {ScoreColumn} from '../../intake/headings/own-columns';
 import {isForUndo, markOf, namedIn, TAB_MARK, tabMark} from '../../tabs/marks';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Tab = GoogleAppsScript.Spreadsheet.Sheet;
+import type {Range, Spreadsheet, Tab} from '../google';
 
 /** The key of the metadata by which the add-on finds its own columns again, also after they were moved or renamed. */
 const COLUMN_MARK = 'expansion-signals-column';
@@ -83,8 +81,8 @@ export function isOwnTab(sheet: Tab): boolean {
 }
 
 /** Marks a whole column as the add-on's. */
-export function markColumn(column: GoogleAppsScript.Spreadsheet.Range, mark: string): void {
-  mark_(column, COLUMN_MARK, mark);
+export function markColumn(column: Range, mark: string): void {
+  addMark(column, COLUMN_MARK, mark);
 }
 
 /** Takes the add-on's marks off a column, from 1: it turned out to be somebody else's. */
@@ -96,9 +94,9 @@ export function unmarkColumn(sheet: Tab, column: number): void {
 
 /** Marks a tab as the add-on's. The mark names the tab, so that a duplicate of it does not count as the add-on's. */
 export function markTab(sheet: Tab, mark: string): void {
-  mark_(sheet, TAB_MARK, tabMark(mark, sheet.getSheetId()));
+  addMark(sheet, TAB_MARK, tabMark(mark, sheet.getSheetId()));
 }
 
-function mark_(place: Tab | GoogleAppsScript.Spreadsheet.Range, key: string, value: string): void {
+function addMark(place: Tab | Range, key: string, value: string): void {
   place.addDeveloperMetadata(key, value, SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
 }

@@ -1,14 +1,12 @@
 import type {Day} from '../../core/day';
 import type {Settings} from '../../core/playbook';
 import type {Words} from '../../playbook/say';
+import type {Spreadsheet, Tab} from '../google';
 import type {Refusal} from '../refusal';
 import {type Choices, readChoices} from './choices';
 import {type Clock, clockOf, localeOf} from './clock';
 import {type OwnTabs, ownTabsIn} from './marks';
 import {fileSettings} from './settings';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A spreadsheet as a command finds it: what every command needs of it, read once and handed down. */
 export interface OpenFile extends OwnTabs {

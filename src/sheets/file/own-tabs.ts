@@ -1,8 +1,6 @@
+import type {Spreadsheet, Tab} from '../google';
 import {markTab} from './marks';
 import type {OpenFile} from './open-file';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The order in which our tabs stand, whichever was made first: what a meeting opens comes before what a team edits. */
 const ORDER: readonly string[] = ['ranking', 'plan', 'calendar', 'playbook', 'settings', 'history'];

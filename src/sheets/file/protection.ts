@@ -1,8 +1,6 @@
 import type {Words} from '../../playbook/say';
+import type {Range, Tab} from '../google';
 import {refusal} from '../refusal';
-
-type Tab = GoogleAppsScript.Spreadsheet.Sheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Cells of ours that a run writes over: whole tabs, and columns, numbers from 1, in a tab of the user's. */
 export interface Overwritten {

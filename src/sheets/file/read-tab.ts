@@ -1,13 +1,14 @@
 import type {Sheet} from '../../intake/sheet';
+import type {Range, Tab} from '../google';
 import type {Clock} from './clock';
 import {markedColumns, type OwnColumns} from './marks';
 import type {OpenFile} from './open-file';
 
 /** A tab as it was read, with what writing to it needs. */
 export interface ReadTab {
-  readonly tab: GoogleAppsScript.Spreadsheet.Sheet;
+  readonly tab: Tab;
   /** Everything from A1 on; ranges taken as an offset of it cost no service call. */
-  readonly range: GoogleAppsScript.Spreadsheet.Range;
+  readonly range: Range;
   readonly sheet: Sheet;
   readonly clock: Clock;
   /** The add-on's columns that are already there. */
@@ -15,7 +16,7 @@ export interface ReadTab {
 }
 
 /** Reads a whole tab in one go. The number of service calls does not grow with its rows. */
-export function readTab({clock, locale}: OpenFile, tab: GoogleAppsScript.Spreadsheet.Sheet): ReadTab {
+export function readTab({clock, locale}: OpenFile, tab: Tab): ReadTab {
   const ownColumns = markedColumns(tab);
   const range = tab.getDataRange();
   const sheet: Sheet = {

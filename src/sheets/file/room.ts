@@ -1,8 +1,6 @@
 import type {Words} from '../../playbook/say';
+import type {Spreadsheet, Tab} from '../google';
 import {refusal} from '../refusal';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The most cells a spreadsheet holds, blank ones included. Source: Google, Files you can store in Google Drive. */
 export const MOST_CELLS = 10_000_000;

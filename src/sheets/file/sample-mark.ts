@@ -1,8 +1,7 @@
 import {digest} from '../../cells/digest';
 import {markOf} from '../../tabs/marks';
+import type {Tab} from '../google';
 import {markedColumns} from './marks';
-
-type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The sample is an account sheet like any other, so it carries a mark of its own: it may be scored, and taken out. */
 const MARK = 'expansion-signals-sample';

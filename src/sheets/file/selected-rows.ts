@@ -1,5 +1,4 @@
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Tab = GoogleAppsScript.Spreadsheet.Sheet;
+import type {Spreadsheet, Tab} from '../google';
 
 /** The rows of the account sheet that somebody selected; `undefined` when the tab is not in front or only one row is. */
 export function selectedRows(spreadsheet: Spreadsheet, tab: Tab): ReadonlySet<number> | undefined {

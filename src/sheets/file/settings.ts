@@ -4,11 +4,10 @@ import {defaultSettings} from '../../playbook/default-settings';
 import type {Words} from '../../playbook/say';
 import {TAB_NAMES} from '../../tabs/model';
 import {readSettings} from '../../tabs/settings/read';
+import type {Tab} from '../google';
 import {Refusal, refusal} from '../refusal';
 import type {Choices} from './choices';
 import {textsOf} from './texts';
-
-type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** How many wrong cells a message names; the others are named once these are right. */
 const MAX_NAMED = 3;

@@ -9,7 +9,7 @@ import {tellerFor} from '../../core/plan/teller';
 import type {Settings} from '../../core/playbook';
 import {readinessTop} from '../../core/readiness';
 import {liftPhrase, reasonOf} from '../../core/why';
-import {say, type Words} from '../../playbook/say';
+import {say, type Words, word} from '../../playbook/say';
 import {SCORE_STYLE, styleOf} from '../../tabs/styles';
 
 /** Everything about one account, ready to read. */
@@ -27,10 +27,10 @@ export function accountView(
     row: account.row,
     account: account.account,
     score,
-    band: words[priority === 'Needs data' ? 'ranking-band-none' : `band-label-${band}`] ?? '',
+    band: word(words, priority === 'Needs data' ? 'ranking-band-none' : `band-label-${band}`),
     fill: colours.fill ?? '',
     text: colours.text ?? '',
-    priority: words[`priority-label-${priority}`] ?? '',
+    priority: word(words, `priority-label-${priority}`),
     overridden,
     verdict: told(
       phrase('account-verdict', {expansion: phrase(`expansion-${expansion}`), when: phrase(`when-${when}`)}),
@@ -77,7 +77,7 @@ function factsOf(assessment: RankedAssessment, settings: Settings, words: Words)
       ? []
       : [
           {
-            label: words[`account-label-${key}`] ?? '',
+            label: word(words, `account-label-${key}`),
             value: say(value, words),
             note: note === null ? '' : say(note, words),
           },
@@ -106,16 +106,16 @@ function sizingOf({sizing, facts}: RankedAssessment, words: Words): Figure[] {
   if (sizing.target === null)
     return [
       {
-        label: words['plan-size-target'] ?? '',
-        value: words['ranking-unknown'] ?? '',
-        note: words['plan-size-none'] ?? '',
+        label: word(words, 'plan-size-target'),
+        value: word(words, 'ranking-unknown'),
+        note: word(words, 'plan-size-none'),
       },
     ];
   return (['conservative', 'aggressive', 'target'] as const).map((size) => {
     const amount = sizing[size] ?? 0;
     const share = facts.arr === null || facts.arr <= 0 ? null : amount / facts.arr;
     return {
-      label: words[`plan-size-${size}`] ?? '',
+      label: word(words, `plan-size-${size}`),
       value: say(phrase('sidebar-money', {amount}), words),
       note: share === null ? '' : say(phrase('account-of-arr', {share}), words),
     };

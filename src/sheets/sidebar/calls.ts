@@ -1,5 +1,6 @@
 import type {Answer, CallName, Calls, Gets, Sends} from '../../api';
 import type {Field} from '../../core/account';
+import {word} from '../../playbook/say';
 import {readersOfOurs, readersPhrase, removeAll} from '../commands/remove';
 import {addSample} from '../commands/sample';
 import {accountTab} from '../file/account-tab';
@@ -7,6 +8,7 @@ import {extendFilter} from '../file/filter';
 import {forgetMapping, mapField} from '../file/mapping';
 import {type OpenFile, openFile} from '../file/open-file';
 import {readTab} from '../file/read-tab';
+import type {Spreadsheet} from '../google';
 import {Refusal, refusal} from '../refusal';
 import {underLock} from '../undo/lock';
 import {restoreLastRun} from '../undo/undo';
@@ -17,8 +19,6 @@ import {choose, openFor} from './open';
 import {calendarFile, previewCalendar, previewPlan} from './preview';
 import {cancelRun, finishRun, RunOver, startRun, stepRun} from './run';
 import {lookAt} from './sheet-view';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Loaded at the first call: the checks stay off the path of custom functions. */
 declare function require(module: './payloads'): typeof import('./payloads');
@@ -105,7 +105,7 @@ const HANDLERS: {readonly [Name in CallName]: Handler<Name>} = {
   addSample: thenLook(working(addSample)),
   undo: working(({spreadsheet, words}) => {
     restoreLastRun(spreadsheet, words);
-    return {message: words.undone ?? ''};
+    return {message: word(words, 'undone')};
   }),
   removeEverything: working(
     (file) => {

@@ -1,4 +1,5 @@
 import type {Formula} from '../../api';
+import {word} from '../../playbook/say';
 import {readAccounts} from '../file/account-sheet';
 import {accountTab} from '../file/account-tab';
 import {formulaOf} from '../file/assess-formula';
@@ -8,5 +9,5 @@ import type {OpenFile} from '../file/open-file';
 export function formulaFor(file: OpenFile): Formula {
   const sheet = readAccounts(file, accountTab(file));
   const settingsName = file.tabs.get('settings')?.getName() ?? null;
-  return {formula: formulaOf(file, sheet, settingsName), note: sheet.words['sidebar-formula-note'] ?? ''};
+  return {formula: formulaOf(file, sheet, settingsName), note: word(sheet.words, 'sidebar-formula-note')};
 }

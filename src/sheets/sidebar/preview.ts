@@ -1,13 +1,13 @@
 import type {HelpLine, Preview} from '../../api';
 import type {RankedAssessment} from '../../core/assessment';
-import {isPlanned} from '../../core/calendar/calendar';
+import {plannedAccounts} from '../../core/calendar/calendar';
 import {type Phrase, phrase} from '../../core/phrase';
 import {kindOf} from '../../core/plan/kind';
 import {say} from '../../playbook/say';
 import {icsOf} from '../../tabs/calendar/ics';
 import {dayIn} from '../../tabs/kept/cell';
 import {ADDED} from '../../tabs/kept/read-typed';
-import {type CalendarWish, calendarOfFile} from '../commands/build-calendar';
+import {calendarOfFile} from '../commands/build-calendar';
 import {type AssessedTab, assessTab} from '../file/account-sheet';
 import {accountTab} from '../file/account-tab';
 import type {OpenFile} from '../file/open-file';
@@ -15,7 +15,7 @@ import {selectedRows} from '../file/selected-rows';
 import {moreText} from './result';
 
 /** How many accounts a preview names. */
-const NAMED = 25;
+const MAX_NAMED = 25;
 
 /** Whom the Plan tab would be about. */
 export function previewPlan(file: OpenFile): Preview {
@@ -33,7 +33,7 @@ export function previewPlan(file: OpenFile): Preview {
 export function previewCalendar(file: OpenFile, days: number): Preview {
   const {assessed, chosen, selected} = chosenFor(file);
   const {words} = assessed;
-  const {lines, frame} = calendarOfFile(file, assessed, wishFor(days, selected));
+  const {lines, frame} = calendarOfFile(file, assessed, {days, selectedRows: selected});
   const steps = lines.filter(({action, gone}) => action !== ADDED && !gone);
   const firsts = new Map<string, string>();
   for (const {account, phase, fields} of steps) {
@@ -53,7 +53,7 @@ export function previewCalendar(file: OpenFile, days: number): Preview {
 /** The calendar as an iCalendar file, with what people typed into the tab. */
 export function calendarFile(file: OpenFile, days: number): {name: string; text: string} {
   const {assessed, selected} = chosenFor(file);
-  const {lines, frame} = calendarOfFile(file, assessed, wishFor(days, selected));
+  const {lines, frame} = calendarOfFile(file, assessed, {days, selectedRows: selected});
   return {name: `expansion-calendar-${frame.asOf}.ics`, text: icsOf(lines, frame, assessed.words)};
 }
 
@@ -61,13 +61,8 @@ function chosenFor(file: OpenFile) {
   const tab = accountTab(file);
   const assessed = assessTab(file, tab);
   const selected = selectedRows(file.spreadsheet, tab);
-  const chosen = assessed.portfolio.accounts.filter((each) => selected?.has(each.account.row) ?? isPlanned(each));
+  const chosen = plannedAccounts(assessed.portfolio.accounts, selected);
   return {assessed, chosen, selected};
-}
-
-/** A calendar of so many days, for the selected rows when there are any. */
-function wishFor(days: number, selected: ReadonlySet<number> | undefined): CalendarWish {
-  return {days, ...(selected && {selectedRows: selected})};
 }
 
 function listed(
@@ -76,7 +71,7 @@ function listed(
   text: (each: RankedAssessment) => Phrase,
 ): Pick<Preview, 'who' | 'more'> {
   const who = chosen
-    .slice(0, NAMED)
+    .slice(0, MAX_NAMED)
     .map((each): HelpLine => ({label: each.account.account, text: say(text(each), words)}));
-  return {who, more: moreText(chosen.length - NAMED, words)};
+  return {who, more: moreText(chosen.length - MAX_NAMED, words)};
 }

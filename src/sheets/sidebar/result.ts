@@ -1,6 +1,6 @@
 import type {BandCount, Figure, RunResult} from '../../api';
 import {type Phrase, phrase} from '../../core/phrase';
-import {say, type Words} from '../../playbook/say';
+import {say, type Words, word} from '../../playbook/say';
 import {bandSums} from '../../tabs/ranking/bands';
 import {movesOf} from '../../tabs/ranking/moves';
 import {movedLines, weekLines} from '../../tabs/ranking/panels';
@@ -29,7 +29,7 @@ export function resultOf(file: OpenFile, sheet: AccountSheet): Omit<RunResult, k
   const moves = movesOf(portfolio, comparedPortfolio(file, portfolio).comparison.previous);
   const bands = bandSums(portfolio.accounts, settings).map(({label, style, count, arr, share}): BandCount => {
     const {fill = ''} = styleOf(style, settings.bandColours);
-    return {label: words[label] ?? '', count, arr: moneyText(arr, words), share, fill};
+    return {label: word(words, label), count, arr: moneyText(arr, words), share, fill};
   });
   return {
     bands: bands.filter(({count}) => count > 0),

@@ -4,17 +4,16 @@ import {isOutOfStep} from '../../core/identity';
 import {phrase} from '../../core/phrase';
 import {FIELDS} from '../../intake/fields';
 import type {ColumnMatch, ConfirmedMapping, Issue, Question} from '../../intake/sheet';
-import {say, type Words} from '../../playbook/say';
+import {say, type Words, word} from '../../playbook/say';
 import {keysOf} from '../commands/score-portfolio';
 import {type AccountSheet, readAccounts} from '../file/account-sheet';
 import {accountTab, rememberAccountTab} from '../file/account-tab';
 import {columnBeyondFilter, filterWarning} from '../file/filter';
 import {keepUpWithHeadings, mappingFor} from '../file/mapping';
 import type {OpenFile} from '../file/open-file';
+import type {Spreadsheet} from '../google';
 import {Refusal} from '../refusal';
 import {unfinishedRun} from './run';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** How many issues cross the bridge; the rest is counted. */
 const ISSUES = 100;
@@ -31,7 +30,7 @@ export function lookAt(file: OpenFile): Look {
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const empty = isEmpty(spreadsheet);
-    const message = empty ? (words['sidebar-empty'] ?? '') : error.message;
+    const message = empty ? word(words, 'sidebar-empty') : error.message;
     return {...NOTHING, state: empty ? 'empty' : 'unreadable', tab: tab.getName(), message};
   }
 }
@@ -58,7 +57,7 @@ function lookOf(sheet: AccountSheet, mapping: ConfirmedMapping): Look {
     confirmed: Object.keys(mapping).length,
     issues: issues.slice(0, ISSUES).map((issue) => sheetIssue(issue, words)),
     issueCount: issues.length,
-    warnings: isOutOfStep(accounts, keysOf(read)) ? [words['sidebar-out-of-step'] ?? ''] : [],
+    warnings: isOutOfStep(accounts, keysOf(read)) ? [word(words, 'sidebar-out-of-step')] : [],
     shortFilter: filterWarning(columnBeyondFilter(read.tab, read.ownColumns.values()), words),
     run: unfinishedRun(sheet),
   };

@@ -1,6 +1,7 @@
 import {cellName} from '../../cells/a1';
 import type {Words} from '../../playbook/say';
 import {settingColumns} from '../../tabs/settings/cells';
+import type {Tab} from '../google';
 import {refusal} from '../refusal';
 
 /**
@@ -11,7 +12,7 @@ import {refusal} from '../refusal';
  * @throws Refusal when nobody can tell where the values stand, or somebody's formula stands there; nothing is written then
  */
 export function writeIntoSettings(
-  tab: GoogleAppsScript.Spreadsheet.Sheet | undefined,
+  tab: Tab | undefined,
   chosen: Readonly<Partial<Record<'language' | 'model', string>>>,
   words: Words,
 ): void {

@@ -2,9 +2,7 @@ import type {Words} from '../../playbook/say';
 import {isForUndo, UNDO_MARK} from '../../tabs/marks';
 import {markedTabs, markTab} from '../file/marks';
 import {NEW_TAB, refuseCellsWithoutRoom} from '../file/room';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Tab = GoogleAppsScript.Spreadsheet.Sheet;
+import type {Spreadsheet, Tab} from '../google';
 
 /** What a run will write over, to be copied into a hidden tab first. */
 export interface HiddenCopy {

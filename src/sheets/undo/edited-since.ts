@@ -5,10 +5,8 @@ import {readChoices} from '../file/choices';
 import {clockOf} from '../file/clock';
 import {chosenSettings} from '../file/settings';
 import {textsOf} from '../file/texts';
+import type {Spreadsheet, Tab} from '../google';
 import {cellsIn} from '../write/write-own-tab';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Whether people typed something into a tab of ours that is not in the copy of it, or was not there when we made it. */
 export function isEditedSince(spreadsheet: Spreadsheet, mark: string, tab: Tab, copy: Tab | undefined): boolean {

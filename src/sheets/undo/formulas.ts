@@ -1,8 +1,7 @@
 import {digest} from '../../cells/digest';
 import {type Block, valuesIn} from '../../cells/spills';
+import type {Spreadsheet, Tab} from '../google';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 type Grid = readonly (readonly unknown[])[];
 
 /** A formula and the cells that its result fills, as far as they are known. */

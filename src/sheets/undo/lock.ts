@@ -1,4 +1,5 @@
 import {type OpenFile, openFile} from '../file/open-file';
+import type {Spreadsheet} from '../google';
 import {isGoogles, refusal} from '../refusal';
 import {recover} from './undo';
 
@@ -14,7 +15,7 @@ const LOCK_WAIT_MS = 10_000;
  * @throws Refusal when another run keeps the lock, or the run that was cut off cannot be taken back yet
  */
 export function underLock<Result>(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  spreadsheet: Spreadsheet,
   run: (file: OpenFile) => Result,
   {despiteLeftovers = false}: {readonly despiteLeftovers?: boolean} = {},
 ): Result {

@@ -4,13 +4,11 @@ import {LANGUAGES} from '../../playbook/languages';
 import {KNOWN} from '../../playbook/words/known';
 import {markedColumns, unmarkColumn} from '../file/marks';
 import type {ReadTab} from '../file/read-tab';
+import type {Spreadsheet, Tab} from '../google';
 import {type Look, readLooks, writeDifferences, writeLook} from '../write/cells';
-import {removeColumns, rowRuns, type ScoreBlock, stretchesOf} from '../write/score-columns';
+import {columnRuns, removeColumns, rowRuns, type ScoreBlock} from '../write/score-columns';
 import type {HiddenCopy} from './copies';
 import type {Ending} from './tabs';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Our columns in the account sheet, as they are before a run. */
 export interface ScoresBefore {
@@ -38,8 +36,8 @@ export function scoresBefore(
   created: readonly ScoreColumn[],
   keys: ReadonlyMap<number, string>,
 ): {before: {scores: ScoresBefore}; copies: HiddenCopy[]} {
-  const stretches = stretchesOf(ownColumns);
-  const overwritten = stretches.flatMap(({columns}) => columns);
+  const runs = columnRuns(ownColumns);
+  const overwritten = runs.flatMap(({items}) => items);
   const rows = values.length;
   const scores = {
     tab: tab.getSheetId(),
@@ -51,13 +49,12 @@ export function scoresBefore(
   const fill = (copy: Tab) => {
     const cells = copy.getRange(1, 1, rows, 1 + overwritten.length);
     // Not by `copyTo`: like a paste it may leave out rows that a filter hides.
-    stretches.forEach(({from, columns}, index) => {
-      const looks = readLooks(range.offset(0, from - 1, rows, columns.length));
-      const look = {...looks, values: values.map((row) => row.slice(from - 1, from - 1 + columns.length))};
-      const [first] = columns as [ScoreColumn];
-      const at = overwritten.indexOf(first);
-      if (index === 0) writeLook(cells.offset(0, 0, rows, 1 + columns.length), withKeys(look, keys));
-      else writeLook(cells.offset(0, 1 + at, rows, columns.length), look);
+    runs.forEach(({first, items}, index) => {
+      const looks = readLooks(range.offset(0, first - 1, rows, items.length));
+      const look = {...looks, values: values.map((row) => row.slice(first - 1, first - 1 + items.length))};
+      const place = 1 + overwritten.indexOf(items[0] as ScoreColumn);
+      if (index === 0) writeLook(cells.offset(0, 0, rows, 1 + items.length), withKeys(look, keys));
+      else writeLook(cells.offset(0, place, rows, items.length), look);
     });
   };
   const copies = overwritten.length === 0 ? [] : [{of: SCORES, rows, columns: 1 + overwritten.length, fill}];
@@ -145,12 +142,12 @@ function restoreCells(tab: Tab, block: ScoreBlock, {overwritten, rows}: ScoresBe
     const rowThen = rowsThen.get(row - 1) ?? rows;
     return [keys[rowThen], keysBefore[rowThen], keysNow[row - 1]].some((key) => (key ?? '') !== '');
   };
-  for (const {first, count} of rowRuns(Math.min(tab.getMaxRows(), last), isScored)) {
-    const rowsOfRun = Array.from({length: count}, (_, index) => rowsThen.get(first - 1 + index));
+  for (const {first, items} of rowRuns(Math.min(tab.getMaxRows(), last), isScored)) {
+    const rowsOfRun = items.map((row) => rowsThen.get(row - 1));
     overwritten.forEach((column, index) => {
       const place = block.get(column);
       if (place === undefined) return;
-      writeDifferences(tab.getRange(first, place, count, 1), cellsOf(then, rowsOfRun, 1 + index));
+      writeDifferences(tab.getRange(first, place, items.length, 1), cellsOf(then, rowsOfRun, 1 + index));
     });
   }
 }

@@ -3,12 +3,10 @@ import {dependentsOf} from '../file/dependents';
 import {markedTabs, ownTabsIn} from '../file/marks';
 import {deleteTab, freeName, ownTab} from '../file/own-tabs';
 import {sampleToken} from '../file/sample-mark';
+import type {Spreadsheet, Tab} from '../google';
 import {keepShape, keptShape} from '../write/tab-shape';
 import {emptyTab, makeRoom, type TabShape, writeMerges, writeShape} from '../write/write-tab';
 import type {HiddenCopy} from './copies';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A tab that a run makes. */
 export interface NewTab {

@@ -3,6 +3,7 @@ import {dependentsOf} from '../file/dependents';
 import {markedColumns, markedTabs} from '../file/marks';
 import {type Overwritten, refuseProtected} from '../file/protection';
 import {isUntouchedSample, sampleToken} from '../file/sample-mark';
+import type {Spreadsheet, Tab} from '../google';
 import {isGoogles, Refusal, refusal} from '../refusal';
 import {addCopy, type Copies, copiesOf, deleteCopies, deleteOtherCopies, type HiddenCopy} from './copies';
 import {isEditedSince} from './edited-since';
@@ -10,9 +11,6 @@ import {areAsLeft, FORMULAS, restoreFormulas} from './formulas';
 import {type Before, keepRecords, LAST_RUN, RUN_IN_PROGRESS, recordAt, type UndoRecord} from './record';
 import {accountTabOf, addedColumns, restoreScores, SCORES} from './scores';
 import {copiesOfTabs, type Ending, isNew, restoreTab, tabMadeBy} from './tabs';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A run that changes something of ours. */
 export interface Undoable {

@@ -1,8 +1,8 @@
-import {safeText} from '../../cells/safe-text';
+import {safeValue} from '../../cells/safe-text';
 import type {TabValue} from '../../tabs/model';
 import type {Style} from '../../tabs/styles';
+import type {Range} from '../google';
 
-type Range = GoogleAppsScript.Spreadsheet.Range;
 type Grid<Value> = Value[][];
 
 /** What changes in the add-on's cells from run to run, one entry a cell, row by row. */
@@ -77,12 +77,5 @@ export function writeDifferences(range: Range, look: Look): void {
 
 /** The values to write, but for cells with a formula: we write none, so each is somebody's own and stays. */
 function valuesAround(formulas: Grid<string>, {values}: Look): Grid<unknown> {
-  return values.map((row, r) => row.map((value, c) => formulas[r]?.[c] || asWritten(value)));
-}
-
-/** Only finite numbers and booleans are written as such; text is made safe. */
-function asWritten(value: unknown): unknown {
-  if (typeof value === 'string') return safeText(value);
-  if (typeof value === 'number') return Number.isFinite(value) ? value : '';
-  return value;
+  return values.map((row, r) => row.map((value, c) => formulas[r]?.[c] || safeValue(value)));
 }

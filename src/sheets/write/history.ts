@@ -1,6 +1,5 @@
-import {safeText} from '../../cells/safe-text';
+import {safeValue} from '../../cells/safe-text';
 import {type HistoryRun, historyRows, historyTab, rowsToDrop} from '../../tabs/history/history';
-import type {TabValue} from '../../tabs/model';
 import type {OpenFile} from '../file/open-file';
 import {refuseCellsWithoutRoom} from '../file/room';
 import {writeOwnTab} from './write-own-tab';
@@ -27,13 +26,7 @@ export function appendToHistory(file: OpenFile, run: HistoryRun, values: readonl
   tab
     .getRange(last + 1, 1, rows.length, rows[0]?.length ?? 1)
     .setNumberFormats(rows.map((row) => row.map(({value}) => (typeof value === 'string' ? '@' : 'General'))))
-    .setValues(rows.map((row) => row.map(({value}) => written(value))));
+    .setValues(rows.map((row) => row.map(({value}) => safeValue(value))));
   // Only now: a tab may never lose all rows below its frozen ones.
   if (drop > 0) tab.deleteRows(2, drop);
-}
-
-/** Text is made safe; only finite numbers are written as numbers. */
-function written(value: TabValue): unknown {
-  if (typeof value === 'string') return safeText(value);
-  return value === null || (typeof value === 'number' && !Number.isFinite(value)) ? '' : value;
 }

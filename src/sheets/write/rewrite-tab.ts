@@ -4,6 +4,7 @@ import {LANGUAGES, type Language} from '../../playbook/languages';
 import type {TabModel} from '../../tabs/model';
 import {peopleCells} from '../../tabs/people-cells';
 import type {OpenFile} from '../file/open-file';
+import type {Tab} from '../google';
 import {tabsBefore} from '../undo/tabs';
 import {undoable} from '../undo/undo';
 import {writeOwnTab} from './write-own-tab';
@@ -20,7 +21,7 @@ const MAX_NAMED = 5;
  */
 export function rewriteInLanguage(
   file: OpenFile,
-  tab: GoogleAppsScript.Spreadsheet.Sheet,
+  tab: Tab,
   modelsIn: (language: Language) => readonly [TabModel, ...TabModel[]],
 ): Phrase | null {
   const {spreadsheet, settings, words} = file;

@@ -1,19 +1,13 @@
 import {columnLetters} from '../../cells/a1';
+import {areAlike, type Run, runsOf} from '../../cells/runs';
 import {SCORE_COLUMNS, type ScoreColumn} from '../../intake/headings/own-columns';
 import {type ColumnManner, SCORE_COLUMN_MANNERS, type ScoreRow} from '../../tabs/score/columns';
 import {markColumn} from '../file/marks';
+import type {Range, Tab} from '../google';
 import {type DrawnCell, lookOf, writeLook} from './cells';
-
-type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Where the add-on's columns stand in the account sheet, numbers from 1. */
 export type ScoreBlock = ReadonlyMap<ScoreColumn, number>;
-
-/** Neighbouring columns of the block, which one call can write. */
-export interface Stretch {
-  readonly from: number;
-  readonly columns: readonly ScoreColumn[];
-}
 
 /**
  * Adds the columns that are missing at the right end of the sheet, blank and marked as ours.
@@ -49,7 +43,11 @@ export function dressColumns(tab: Tab, first: number, columns: readonly ScoreCol
   const range = wholeColumns(tab, first, columns.length);
   range.clear({formatOnly: true, validationsOnly: true});
   dress(range, columns, headerRow);
-  for (const {from, count, width} of widthsOf(columns)) tab.setColumnWidths(first + from, count, width);
+  // New columns have the width of the column they were inserted after.
+  const widths = columns.map((column) => SCORE_COLUMN_MANNERS[column].width);
+  for (const run of runsOf(widths.entries(), areAlike)) {
+    tab.setColumnWidths(first + run.first, run.items.length, run.items[0] as number);
+  }
   if (columns.includes('key')) tab.hideColumns(first + columns.indexOf('key'));
 }
 
@@ -58,24 +56,12 @@ export function areBlank(tab: Tab, first: number, count: number): boolean {
   return wholeColumns(tab, first, count).isBlank();
 }
 
-function wholeColumns(tab: Tab, first: number, count: number): GoogleAppsScript.Spreadsheet.Range {
+function wholeColumns(tab: Tab, first: number, count: number): Range {
   return tab.getRange(`${columnLetters(first)}:${columnLetters(first + count - 1)}`);
 }
 
-/** Neighbours of one width, as one; they would take the width of the column they were inserted after. */
-function widthsOf(columns: readonly ScoreColumn[]): {from: number; count: number; width: number}[] {
-  const found: {from: number; count: number; width: number}[] = [];
-  columns.forEach((column, index) => {
-    const {width} = SCORE_COLUMN_MANNERS[column];
-    const last = found[found.length - 1];
-    if (last?.width === width) last.count += 1;
-    else found.push({from: index, count: 1, width});
-  });
-  return found;
-}
-
 /** Gives new columns their manner, down to the end of the sheet; a heading at the right would touch the next one. */
-function dress(range: GoogleAppsScript.Spreadsheet.Range, columns: readonly ScoreColumn[], headerRow: number): void {
+function dress(range: Range, columns: readonly ScoreColumn[], headerRow: number): void {
   const height = range.getNumRows();
   const manners = columns.map((column) => SCORE_COLUMN_MANNERS[column]);
   const down = <Value>(cell: (manner: ColumnManner, row: number) => Value) =>
@@ -103,7 +89,7 @@ export function removeColumns(tab: Tab, columns: readonly number[]): void {
  * @param mayHoldFormulas whether the block was there before
  */
 export function writeBlock(
-  range: GoogleAppsScript.Spreadsheet.Range,
+  range: Range,
   block: ScoreBlock,
   {
     headerRow,
@@ -121,41 +107,31 @@ export function writeBlock(
     mayHoldFormulas: boolean;
   },
 ): void {
-  const stretches = stretchesOf(block);
-  for (const {first, count} of rowRuns(lastRow, (row) => !isTheirs(row))) {
-    const rows = Array.from({length: count}, (_, index) =>
-      first + index === headerRow ? headings : rowAt(first + index),
-    );
-    for (const {from, columns} of stretches) {
-      const cells = rows.map((row) => columns.map((column) => row?.[column] ?? null));
-      const place = range.offset(first - 1, from - 1, count, columns.length);
+  const runs = columnRuns(block);
+  for (const {first, items} of rowRuns(lastRow, (row) => !isTheirs(row))) {
+    const rows = items.map((row) => (row === headerRow ? headings : rowAt(row)));
+    for (const {first: column, items: columns} of runs) {
+      const cells = rows.map((row) => columns.map((each) => row?.[each] ?? null));
+      const place = range.offset(first - 1, column - 1, rows.length, columns.length);
       writeLook(place, lookOf(cells), mayHoldFormulas ? place.getFormulas() : []);
     }
   }
 }
 
-/** Neighbouring rows, from 1, that can be written together. */
-export function rowRuns(lastRow: number, isOurs: (row: number) => boolean): {first: number; count: number}[] {
-  const runs: {first: number; count: number}[] = [];
-  for (let row = 1; row <= lastRow; row += 1) {
-    if (!isOurs(row)) continue;
-    const last = runs[runs.length - 1];
-    if (last && last.first + last.count === row && last.count < ROWS_AT_ONCE) last.count += 1;
-    else runs.push({first: row, count: 1});
-  }
-  return runs;
+/** The rows from 1 to the last one that are wanted, as runs that can each be written at once. */
+export function rowRuns(lastRow: number, isWanted: (row: number) => boolean): Run<number>[] {
+  const rows = Array.from({length: lastRow}, (_, index) => index + 1).filter(isWanted);
+  return runsOf(
+    rows.map((row) => [row, row]),
+    ({length}) => length < ROWS_AT_ONCE,
+  );
 }
 
-/** So many rows are drawn with the calls of one; of more, their looks would fill the memory. */
+/** The looks of more rows than this would fill the memory; each further run costs as many calls as the first. */
 const ROWS_AT_ONCE = 25_000;
 
-/** The block as stretches of neighbouring columns, from left to right. */
-export function stretchesOf(block: ScoreBlock): Stretch[] {
-  const stretches: {from: number; columns: ScoreColumn[]}[] = [];
-  for (const [column, at] of [...block].sort((a, b) => a[1] - b[1])) {
-    const last = stretches[stretches.length - 1];
-    if (last && last.from + last.columns.length === at) last.columns.push(column);
-    else stretches.push({from: at, columns: [column]});
-  }
-  return stretches;
+/** The block as runs of neighbouring columns, from left to right. */
+export function columnRuns(block: ScoreBlock): Run<ScoreColumn>[] {
+  const byPlace = [...block].sort((a, b) => a[1] - b[1]);
+  return runsOf(byPlace.map(([column, place]) => [place, column]));
 }

@@ -1,5 +1,7 @@
+import {type Run, runsOf} from '../../cells/runs';
 import {isSafeAsItIs} from '../../cells/safe-text';
 import type {TabCell, TabKey, TabLink, TabModel} from '../../tabs/model';
+import type {Tab} from '../google';
 
 /** The ids of the tabs that links may lead to; a link to a tab that is not there is left out. */
 export type TabIds = Readonly<Partial<Record<TabKey | 'accounts', number>>>;
@@ -12,35 +14,24 @@ type RichText = GoogleAppsScript.Spreadsheet.RichTextValue;
  * Rich text would turn a number or a date into text, and takes no mark that keeps a formula text, so a range ends before
  * such cells; a link on one is left out.
  */
-export function writeLinks(
-  tab: GoogleAppsScript.Spreadsheet.Sheet,
-  {cells, columnWidths}: TabModel,
-  tabIds: TabIds,
-): void {
+export function writeLinks(tab: Tab, {cells, columnWidths}: TabModel, tabIds: TabIds): void {
   for (let column = 0; column < columnWidths.length; column += 1) {
-    for (const {from, to} of stretches(cells.map((row) => row[column] ?? {value: null}))) {
-      const texts = cells.slice(from, to).map((row) => [richText(row[column] ?? {value: null}, tabIds)]);
-      tab.getRange(from + 1, column + 1, to - from, 1).setRichTextValues(texts);
+    for (const {first, items} of linkedRuns(cells.map((row) => row[column] ?? {value: null}))) {
+      const texts = items.map((cell) => [richText(cell, tabIds)]);
+      tab.getRange(first + 1, column + 1, items.length, 1).setRichTextValues(texts);
     }
   }
 }
 
-/** Stretches of text cells, each from a linked cell to a linked cell. */
-function stretches(column: readonly TabCell[]): {from: number; to: number}[] {
-  const found: {from: number; to: number}[] = [];
-  let from: number | null = null;
-  let to = 0;
-  column.forEach((cell, index) => {
-    if (!isText(cell)) {
-      if (from !== null) found.push({from, to});
-      from = null;
-    } else if (cell.link || cell.linkedText) {
-      from ??= index;
-      to = index + 1;
-    }
+/** Runs of text cells, each from a linked cell to a linked cell. */
+function linkedRuns(column: readonly TabCell[]): Run<TabCell>[] {
+  const texts = [...column.entries()].filter(([, cell]) => isText(cell));
+  return runsOf(texts).flatMap(({first, items}) => {
+    const links = items.flatMap(({link, linkedText}, index) => (link || linkedText ? [index] : []));
+    const [from] = links;
+    const last = links[links.length - 1];
+    return from === undefined || last === undefined ? [] : [{first: first + from, items: items.slice(from, last + 1)}];
   });
-  if (from !== null) found.push({from, to});
-  return found;
 }
 
 /** A blank cell counts as text. */

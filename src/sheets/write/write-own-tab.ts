@@ -4,11 +4,10 @@ import {TAB_NAMES, type TabKey, type TabModel, type TabValue} from '../../tabs/m
 import type {OpenFile} from '../file/open-file';
 import {ownTab} from '../file/own-tabs';
 import {cellsToCome, refuseCellsWithoutRoom} from '../file/room';
+import type {Tab} from '../google';
 import {keepShape} from './tab-shape';
 import type {TabIds} from './write-links';
 import {sizeOf, writeTab} from './write-tab';
-
-type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Writes one of the add-on's tabs from its model, making it when it is not there. It belongs inside {@link undoable}.

@@ -1,13 +1,12 @@
 import {movedFormula} from '../../cells/moved-formula';
-import {safeText} from '../../cells/safe-text';
+import {areAlike, runsOf} from '../../cells/runs';
+import {safeValue} from '../../cells/safe-text';
 import type {Settings} from '../../core/playbook';
 import {isTypedValue, noteIn} from '../../tabs/kept/cell';
 import type {Area, DayValue, Dropdown, TabCell, TabChart, TabModel, TypedValue} from '../../tabs/model';
 import {type Style, styleOf} from '../../tabs/styles';
+import type {Range, Tab} from '../google';
 import {type TabIds, writeLinks} from './write-links';
-
-type Tab = GoogleAppsScript.Spreadsheet.Sheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** What a tab is written with, beside its model. */
 export interface TabSurroundings {
@@ -140,18 +139,14 @@ function isFormulaAsText({value}: TabCell): boolean {
   return isTypedValue(value) && value.formula !== null && value.format === '@';
 }
 
-/** An ISO day is read as a date in every locale; only finite numbers are written as numbers; text is made safe. */
-function written({value}: TabCell, row: number): string | number | boolean | Date {
+/** What is written into a cell of that row; an ISO day is read as a date in every locale. */
+function written({value}: TabCell, row: number): unknown {
   if (isTypedValue(value)) {
     const {formula, holds} = value;
     if (formula !== null) return movedFormula(formula.text, formula.row, row);
     return holds instanceof Date ? holds : written({value: holds}, row);
   }
-  if (value === null) return '';
-  if (isDay(value)) return value.day;
-  if (typeof value === 'string') return safeText(value);
-  if (typeof value === 'number') return Number.isFinite(value) ? value : '';
-  return value;
+  return isDay(value) ? value.day : safeValue(value);
 }
 
 function isDay(value: TabCell['value']): value is DayValue {
@@ -199,30 +194,14 @@ function boundsOf(areas: readonly Area[]): Area {
 
 /** Rows fit their text but for those with a height of their own; neighbours of one size are set together. */
 function writeSizes(tab: Tab, {columnWidths, rowHeights = {}}: TabShape, rows: number): void {
-  for (const {start, count, size} of runs(columnWidths.map((width, index) => [index + 1, width]))) {
-    tab.setColumnWidths(start, count, size);
+  for (const {first, items} of runsOf(columnWidths.entries(), areAlike)) {
+    tab.setColumnWidths(first + 1, items.length, items[0] as number);
   }
   tab.autoResizeRows(1, rows);
-  const heights = Object.entries(rowHeights).map(([row, height]): [number, number] => [Number(row), height]);
-  for (const {start, count, size} of runs(heights)) tab.setRowHeightsForced(start, count, size);
-}
-
-interface Run {
-  readonly start: number;
-  readonly count: number;
-  readonly size: number;
-}
-
-/** Neighbours of the same size, as one. */
-function runs(sizes: readonly (readonly [at: number, size: number])[]): Run[] {
-  const found: Run[] = [];
-  for (const [at, size] of sizes) {
-    const last = found[found.length - 1];
-    if (last && last.size === size && last.start + last.count === at)
-      found[found.length - 1] = {...last, count: last.count + 1};
-    else found.push({start: at, count: 1, size});
+  const heights = Object.entries(rowHeights).map(([row, height]) => [Number(row), height] as const);
+  for (const {first, items} of runsOf(heights, areAlike)) {
+    tab.setRowHeightsForced(first, items.length, items[0] as number);
   }
-  return found;
 }
 
 function insertChart(tab: Tab, {kind, title, labels, values, at, width, height}: TabChart): void {

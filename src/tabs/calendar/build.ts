@@ -1,5 +1,5 @@
 import type {Portfolio, RankedAssessment} from '../../core/assessment';
-import {calendarOf, isPlanned} from '../../core/calendar/calendar';
+import {calendarOf, plannedAccounts} from '../../core/calendar/calendar';
 import type {Day} from '../../core/day';
 import {identitiesOf, knownOf, renamesBetween} from '../../core/identity';
 import type {Settings} from '../../core/playbook';
@@ -17,13 +17,13 @@ export interface CalendarOptions {
   /** 90 or 30. */
   readonly days: number;
   /** Rows of the account sheet to take instead of every account that is ready or must be defended. */
-  readonly selectedRows?: ReadonlySet<number>;
+  readonly selectedRows?: ReadonlySet<number> | undefined;
   /** The rows of the tab as it is, with what people typed. */
   readonly before: readonly TypedRow[];
 }
 
-/** A calendar's rows, and what it says of itself above them. */
-export interface Calendar {
+/** The rows of the Calendar tab, and what is written above them. */
+export interface CalendarContent {
   readonly lines: readonly CalendarLine[];
   readonly frame: CalendarFrame;
 }
@@ -38,12 +38,12 @@ export function calendarFrom(
   settings: Settings,
   words: Words,
   options: CalendarOptions,
-): Calendar {
+): CalendarContent {
   const {asOf, accounts} = portfolio;
   const identities = identitiesOf(accounts.map(({account}) => account));
   const known = knownOf(accounts.map(({account}) => account));
   const held = daysHeld(options.before, renamesBetween(options.before, known));
-  const chosen = accounts.filter((each) => options.selectedRows?.has(each.account.row) ?? isPlanned(each));
+  const chosen = plannedAccounts(accounts, options.selectedRows);
   const steps = calendarOf(
     chosen,
     calendarRules(settings),

@@ -1,6 +1,6 @@
 import {addDays, type Day} from '../../core/day';
-import {type Phrase, phrase} from '../../core/phrase';
-import {say, type Words} from '../../playbook/say';
+import {phrase} from '../../core/phrase';
+import {say, type Words, word} from '../../playbook/say';
 import {dayIn, textIn} from '../kept/cell';
 import {ADDED} from '../kept/read-typed';
 import type {TabValue} from '../model';
@@ -96,11 +96,7 @@ function endLines(start: Day, end: Day): string[] {
 const LAST_DAY = '9999-12-31';
 
 function detail(field: string, text: string, words: Words): string {
-  return say(detailPhrase(words[`calendar-${field}`] ?? '', text), words);
-}
-
-function detailPhrase(label: string, text: string): Phrase {
-  return phrase('calendar-detail', {label, text});
+  return say(phrase('calendar-detail', {label: word(words, `calendar-${field}`), text}), words);
 }
 
 /** `2026-11-21` as `20261121`. */

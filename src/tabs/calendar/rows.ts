@@ -1,7 +1,7 @@
 import type {Trigger} from '../../core/assessment';
 import type {CalendarStep, Role, StepId} from '../../core/calendar/step';
 import {type Figure, type Phrase, phrase} from '../../core/phrase';
-import {say, type Words} from '../../playbook/say';
+import {say, type Words, word} from '../../playbook/say';
 import type {FreshRow} from '../kept/keep-typed';
 
 /** A step of the calendar as the cells of its row. */
@@ -29,7 +29,7 @@ export function rowsOf(
         goal: say(goalOf(step), words),
         start: {day: step.start},
         end: {day: step.end},
-        status: words['status-todo'] ?? null,
+        status: word(words, 'status-todo'),
         notes: null,
       },
     };
@@ -42,7 +42,7 @@ export function phaseName(step: string, words: Words): string {
 }
 
 function ownerOf({of: {account}, role}: CalendarStep, words: Words): string {
-  if (role === 'Legal') return words['calendar-legal'] ?? '';
+  if (role === 'Legal') return word(words, 'calendar-legal');
   return STAND_INS[role].map((field) => account[field]).find((name) => name !== null) ?? '';
 }
 

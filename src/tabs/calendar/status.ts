@@ -1,4 +1,4 @@
-import type {Words} from '../../playbook/say';
+import {type Words, word} from '../../playbook/say';
 import {textIn} from '../kept/cell';
 import {choiceIn} from '../kept/read-typed';
 import type {TabValue} from '../model';
@@ -17,5 +17,5 @@ export function statusOf(value: TabValue | undefined): Status | null {
 
 /** The statuses to choose from. */
 export function statusChoices(words: Words): string[] {
-  return STATUSES.map((key) => words[key] ?? '');
+  return STATUSES.map((key) => word(words, key));
 }

@@ -1,7 +1,7 @@
 import type {StepId} from '../../core/calendar/step';
 import type {Day} from '../../core/day';
 import {type Phrase, phrase} from '../../core/phrase';
-import {say, type Words} from '../../playbook/say';
+import {say, type Words, word} from '../../playbook/say';
 import {dayIn} from '../kept/cell';
 import {ADDED} from '../kept/read-typed';
 import {type ByColumn, checksums, rowKey} from '../kept/row-key';
@@ -69,7 +69,7 @@ type ColumnId = (typeof COLUMNS)[number]['id'];
 
 function headings(weeks: readonly Week[], words: Words): TabCell[] {
   const cells = [
-    ...COLUMNS.map(({id}): TabCell => ({value: words[`calendar-${id}`] ?? '', style: 'heading'})),
+    ...COLUMNS.map(({id}): TabCell => ({value: word(words, `calendar-${id}`), style: 'heading'})),
     ...weeks.map((week) => weekHeading(week, words)),
   ];
   return [...cells, {value: CALENDAR.keyHeading + rowKey(cells), style: 'key'}];
@@ -94,7 +94,7 @@ function lineCells(
   const values: ByColumn<TabValue> = {
     ...line.fields,
     account: line.fields.account ?? line.account,
-    phase: line.fields.phase ?? (line.phase || (words['phase-own'] ?? '')),
+    phase: line.fields.phase ?? (line.phase || word(words, 'phase-own')),
     week: line.fields.week ?? (start === null ? null : weekNumber(asOf, start)),
   };
   const cells = [
@@ -137,7 +137,7 @@ function weekCell(
   const isOn = start !== null && end !== null && (start <= sunday || isLast) && end >= monday;
   if (!isOn || gone || statusOf(fields.status) === 'skipped') return {value: null, style: 'gantt-empty'};
   const mark = MARKS[action as StepId] ?? 'opening';
-  return {value: action === ADDED ? '•' : (words[`mark-${mark}`] ?? ''), style: GANTT_STYLES[mark]};
+  return {value: action === ADDED ? '•' : word(words, `mark-${mark}`), style: GANTT_STYLES[mark]};
 }
 
 function subtitleOf(lines: readonly CalendarLine[], frame: CalendarFrame): Phrase {

@@ -152,7 +152,7 @@ export function pastOf({accounts}: Portfolio, previous: HistoryRun): Map<number,
   return past;
 }
 
-/** Of a run that kept only its first accounts nobody can tell who is new. */
+/** A run that kept only its first accounts does not show which accounts are new, so none counts as renamed. */
 const NO_RENAMES: ReadonlyMap<string, string> = new Map();
 
 /** The columns; their order is the format of the tab. */

@@ -1,5 +1,5 @@
 import {cellName} from '../../cells/a1';
-import type {Words} from '../../playbook/say';
+import {type Words, word} from '../../playbook/say';
 import {inEveryLanguage, type KnownWord} from '../../playbook/words/known';
 import type {TabValue} from '../model';
 import {isForeign, noteIn, textIn, withNote} from './cell';
@@ -103,7 +103,7 @@ function typedRow(
 
 function inWords(value: TabValue, choices: readonly KnownWord[], words: Words): TabValue {
   const chosen = isForeign(value) ? undefined : choiceIn(textIn(value), choices);
-  return chosen === undefined ? value : withNote(words[chosen] ?? null, noteIn(value));
+  return chosen === undefined ? value : withNote(word(words, chosen), noteIn(value));
 }
 
 interface Columns {

@@ -1,5 +1,5 @@
 import type {Assessment, Portfolio} from '../../core/assessment';
-import {calendarOf, isPlanned} from '../../core/calendar/calendar';
+import {calendarOf, plannedAccounts} from '../../core/calendar/calendar';
 import type {Day} from '../../core/day';
 import {type AccountPlan, planFor} from '../../core/plan/plan';
 import type {Scripts} from '../../core/plan/scripts';
@@ -15,13 +15,12 @@ export interface PlanOptions {
   readonly settings: Settings;
   readonly words: Words;
   /** Rows of the account sheet to take instead of every account that is ready or must be defended. */
-  readonly selectedRows?: ReadonlySet<number>;
+  readonly selectedRows?: ReadonlySet<number> | undefined;
 }
 
 /** The plans of a portfolio in rank order. Conversations open when the calendar has a place for them. */
 export function plansFrom({accounts, asOf}: Portfolio, options: PlanOptions): AccountPlan[] {
-  const {selectedRows} = options;
-  const chosen = accounts.filter((each) => selectedRows?.has(each.account.row) ?? isPlanned(each));
+  const chosen = plannedAccounts(accounts, options.selectedRows);
   const steps = calendarOf(chosen, calendarRules(options.settings), {asOf, days: CALENDAR_DAYS});
   const openings = new Map<Assessment, Day>();
   for (const {of, step, start} of steps) if (step === 'opening') openings.set(of, start);

@@ -1,3 +1,4 @@
+import {runsOf} from '../../cells/runs';
 import type {Account} from '../../core/account';
 import type {Day} from '../../core/day';
 import {identitiesOf, knownOf} from '../../core/identity';
@@ -189,12 +190,13 @@ function written(line: Line, kept: ReadonlyMap<Line['row'], ByColumn<TabValue>>)
 
 /** The cells in which a status is chosen, one area for each run of rows. */
 function statusAreas(lines: readonly Line[]): Area[] {
-  const areas: Area[] = [];
-  lines.forEach(({row, fresh}, index) => {
-    if (fresh === undefined && !(row && 'status' in row.fields)) return;
-    const last = areas[areas.length - 1];
-    if (last && last.row + last.rows === index + 1) areas[areas.length - 1] = {...last, rows: last.rows + 1};
-    else areas.push({row: index + 1, column: STATUS_COLUMN, rows: 1, columns: 1});
-  });
-  return areas;
+  const open = [...lines.entries()].filter(
+    ([, {row, fresh}]) => fresh !== undefined || (row && 'status' in row.fields),
+  );
+  return runsOf(open).map(({first, items}) => ({
+    row: first + 1,
+    column: STATUS_COLUMN,
+    rows: items.length,
+    columns: 1,
+  }));
 }

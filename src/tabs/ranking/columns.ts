@@ -1,7 +1,7 @@
 import type {RankedAssessment} from '../../core/assessment';
 import type {CalendarStep} from '../../core/calendar/step';
 import {type Phrase, phrase} from '../../core/phrase';
-import {say, type Words} from '../../playbook/say';
+import {say, type Words, word} from '../../playbook/say';
 import type {TabCell, TabValue} from '../model';
 import {BAND_STYLE, type StyleId} from '../styles';
 import {nextAction} from './next-action';
@@ -63,7 +63,7 @@ function accountCell({of, planRow}: RankingRow, words: Words): TabCell {
   const name = of.account.account;
   const toAccount = {to: 'accounts', row: of.account.row} as const;
   if (planRow === undefined) return {value: name, style: 'link-strong', link: toAccount};
-  const plan = words['ranking-plan-link'] ?? '';
+  const plan = word(words, 'ranking-plan-link');
   const value = `${name}\n${plan}`;
   return {
     value,
@@ -76,7 +76,7 @@ function accountCell({of, planRow}: RankingRow, words: Words): TabCell {
 }
 
 function bandCell({of}: RankingRow, words: Words): TabCell {
-  if (of.priority === 'Needs data') return styled(words['ranking-band-none'] ?? null, 'band-none');
+  if (of.priority === 'Needs data') return styled(word(words, 'ranking-band-none'), 'band-none');
   return {...text(phrase(`band-label-${of.band}`), words), style: BAND_STYLE[of.band]};
 }
 
@@ -87,7 +87,7 @@ function rangeCell({of: {range}}: RankingRow, words: Words): TabCell {
 
 function moveText(move: RankingRow['move'], words: Words): string | null {
   if (move === null) return null;
-  if (move === 'new') return words['ranking-new'] ?? null;
+  if (move === 'new') return word(words, 'ranking-new');
   if (move === 0) return '=';
   return move > 0 ? `▲${move}` : `▼${-move}`;
 }

@@ -78,7 +78,7 @@ function urgency({priority, facts}: RankedAssessment): number {
 const NO_DEADLINE = 1e6;
 
 /** How many accounts a line names. */
-const NAMED = 3;
+const MAX_NAMED = 3;
 
 /** The accounts that moved furthest in one direction; those that moved as far stay in rank order. */
 function movers(accounts: readonly RankedAssessment[], {places}: Moves, direction: 1 | -1): Phrase[] {
@@ -86,13 +86,13 @@ function movers(accounts: readonly RankedAssessment[], {places}: Moves, directio
     .map((each) => ({each, moved: Number(places.get(each.account.row)) * direction}))
     .filter(({moved}) => moved > 0)
     .sort((a, b) => b.moved - a.moved)
-    .slice(0, NAMED)
+    .slice(0, MAX_NAMED)
     .map(({each, moved}) => phrase('ranking-moved-one', {account: shortName(each), places: moved}));
 }
 
 function names(accounts: readonly RankedAssessment[]): string[] {
-  const shown = accounts.slice(0, NAMED).map(shortName);
-  return accounts.length > NAMED ? [...shown, `+${accounts.length - NAMED}`] : shown;
+  const shown = accounts.slice(0, MAX_NAMED).map(shortName);
+  return accounts.length > MAX_NAMED ? [...shown, `+${accounts.length - MAX_NAMED}`] : shown;
 }
 
 function shortName({account: {account}}: RankedAssessment): string {

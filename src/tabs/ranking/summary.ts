@@ -2,7 +2,7 @@ import type {Portfolio, RankedAssessment} from '../../core/assessment';
 import type {CalendarStep} from '../../core/calendar/step';
 import {type Phrase, phrase} from '../../core/phrase';
 import type {Settings} from '../../core/playbook';
-import {say, type Words} from '../../playbook/say';
+import {say, type Words, word} from '../../playbook/say';
 import type {HistoryRun} from '../history/history';
 import type {Area, TabCell, TabChart, TabValue} from '../model';
 import type {StyleId} from '../styles';
@@ -228,7 +228,7 @@ function bandChart(byArr: boolean, words: Words): TabChart {
   const rows = {row: PANEL + 1, rows: LINES, columns: 1};
   return {
     kind: 'bar',
-    title: words[byArr ? 'ranking-chart' : 'ranking-chart-count'] ?? '',
+    title: word(words, byArr ? 'ranking-chart' : 'ranking-chart-count'),
     labels: {...rows, column: BANDS.column},
     values: {...rows, column: byArr ? BAND_ARR : BAND_COUNT},
     at: {row: TITLE, column: CHART_COLUMN},

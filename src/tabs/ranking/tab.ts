@@ -1,11 +1,11 @@
 import type {Portfolio, RankedAssessment} from '../../core/assessment';
-import {calendarOf, isPlanned} from '../../core/calendar/calendar';
+import {calendarOf, plannedAccounts} from '../../core/calendar/calendar';
 import type {CalendarStep} from '../../core/calendar/step';
 import {identitiesOf} from '../../core/identity';
 import {type Phrase, phrase} from '../../core/phrase';
 import type {Settings} from '../../core/playbook';
 import {calendarRules} from '../../playbook/rules/phases';
-import {say, type Words} from '../../playbook/say';
+import {say, type Words, word} from '../../playbook/say';
 import type {HistoryRun} from '../history/history';
 import type {TabCell, TabModel} from '../model';
 import {RANKING_COLUMNS, type RankingColumn} from './columns';
@@ -66,7 +66,7 @@ export function firstSteps(
   days = 90,
 ): Map<RankedAssessment, CalendarStep> {
   const first = new Map<RankedAssessment, CalendarStep>();
-  for (const step of calendarOf(accounts.filter(isPlanned), calendarRules(settings), {asOf, days})) {
+  for (const step of calendarOf(plannedAccounts(accounts), calendarRules(settings), {asOf, days})) {
     if (!first.has(step.of)) first.set(step.of, step);
   }
   return first;
@@ -75,7 +75,7 @@ export function firstSteps(
 function headingCell({id, align}: RankingColumn, settings: Settings, words: Words): TabCell {
   const note = NOTES[id]?.(settings);
   return {
-    value: words[`ranking-col-${id}`] ?? id,
+    value: word(words, `ranking-col-${id}`),
     style: align === undefined ? 'heading' : 'heading-center',
     ...(note ? {note: say(note, words)} : {}),
   };

@@ -5,7 +5,7 @@ import type {SignalId, TriggerKind} from '../../core/playbook';
 import {guardrailEvidence} from '../../core/why';
 
 /** How many pieces of evidence a reason names. */
-const NAMED = 5;
+const MAX_NAMED = 5;
 
 /** Why to act now: what holds the account back, what opens the door, the seats left, and the strongest signals. */
 export function whyNow(assessment: RankedAssessment): Phrase {
@@ -13,7 +13,7 @@ export function whyNow(assessment: RankedAssessment): Phrase {
   const sentences: Phrase[] = [];
   if (overridden) sentences.push(phrase(`because-${priority}`, {evidence: guardrailEvidence(assessment)}));
   const reasons = [...opener(assessment), ...otherSignals(assessment)];
-  const evidence = distinct(withSeatsLeft(reasons, assessment)).slice(0, NAMED);
+  const evidence = distinct(withSeatsLeft(reasons, assessment)).slice(0, MAX_NAMED);
   if (evidence.length > 0) sentences.push(phrase(overridden ? 'ranking-seen-also' : 'ranking-seen', {evidence}));
   else if (!overridden) sentences.push(phrase('because-nothing'));
   if (priority === 'Needs data' && worthFilling !== null) {

@@ -3,8 +3,7 @@ import type {Settings} from '../../core/playbook';
 import {readinessTop} from '../../core/readiness';
 import {factorSaid, liftPhrase, reasonOf} from '../../core/why';
 import type {ScoreColumn} from '../../intake/headings/own-columns';
-import type {Words} from '../../playbook/say';
-import {say} from '../../playbook/say';
+import {say, type Words, word} from '../../playbook/say';
 import type {TabValue} from '../model';
 import {SCORE_STYLE, type Style, type StyleId, styleOf} from '../styles';
 
@@ -65,8 +64,8 @@ export function scoreRow(
       style: {...banded, format: scoreFormat(score, overridden)},
       ...(noted ? {note: scoreNote(assessment, settings, words)} : {}),
     },
-    band: {value: words[`band-label-${band}`] ?? band, style: banded},
-    priority: {value: words[`priority-label-${priority}`] ?? priority, style: style('score-text')},
+    band: {value: word(words, `band-label-${band}`), style: banded},
+    priority: {value: word(words, `priority-label-${priority}`), style: style('score-text')},
     confidence: {value: confidence, style: style('score-percent')},
     target: {value: sizing.target, style: style('score-money')},
     why: {value: say(reasonOf(assessment), words), style: style('score-text')},

@@ -1,7 +1,7 @@
 import {phrase} from '../../core/phrase';
 import type {Catalogue, Settings} from '../../core/playbook';
 import {defaultSettings} from '../../playbook/default-settings';
-import {say, type Words} from '../../playbook/say';
+import {say, type Words, word} from '../../playbook/say';
 import type {Kind} from '../../playbook/settings/kinds';
 import {settingAt} from '../../playbook/settings/rules';
 import type {Dropdown, TabCell, TabModel, TabValue} from '../model';
@@ -97,7 +97,7 @@ const LOOKS: Readonly<Partial<Record<Kind['holds'], readonly [StyleId, StyleId]>
 };
 
 function shown(value: unknown, {choices}: Kind, words: Words): TabValue {
-  if (choices) return words[choices[value as string] ?? ''] ?? null;
+  if (choices) return word(words, choices[value as string] ?? '');
   return Array.isArray(value) ? value.join(', ') : (value as TabValue);
 }
 
@@ -113,7 +113,7 @@ function catalogueRows(id: 'modules' | 'tiers' | 'services', catalogue: Catalogu
   ];
   const entries = catalogue[id].map((entry) =>
     'delta' in entry
-      ? row(entry.name, entry.delta, words[entry.includesModules ? 'setting-yes' : 'setting-no'] ?? null)
+      ? row(entry.name, entry.delta, word(words, entry.includesModules ? 'setting-yes' : 'setting-no'))
       : row(entry.name, entry.arr, null),
   );
   return [...entries, ...Array.from({length: SPARE}, () => row(null, null, null))];
