@@ -15,9 +15,8 @@ function formulaCases_() {
         ['betaCorp', 6000, '', ''],
       ]);
       sheet.getRange('H1').setFormula(formula);
-      return shown_(sheet.getRange('H1'))[0][0];
+      return [shown_(sheet.getRange('H1'))[0][0], expected];
     },
-    expected,
   });
   const spills = (formula, area, expected, name) => ({
     name: `${formula} spills`,
@@ -31,9 +30,8 @@ function formulaCases_() {
         ['c', 3],
       ]);
       sheet.getRange('H1').setFormula(formula);
-      return shown_(sheet.getRange(area));
+      return [shown_(sheet.getRange(area)), expected];
     },
-    expected,
   });
   return [
     gives('=1+2*3', '7', 'operators ADD and MULTIPLY'),
@@ -184,32 +182,22 @@ function formulaCases_() {
       ],
       'SEQUENCE',
     ),
-    {
-      name: 'a filled cell in the way gives #REF!',
-      source: 'google',
-      cite: 'Sheets help, #REF!: the array would overwrite data',
-      run: (sheet) => {
+    ...claims_({
+      'a filled cell in the way gives #REF! | Sheets help, #REF!: the array would overwrite data': (sheet) => {
         sheet.getRange('H2').setValue('mine');
         sheet.getRange('H1').setFormula('=SEQUENCE(3)');
-        return shown_(sheet.getRange('H1:H3'));
+        return [shown_(sheet.getRange('H1:H3')), [['#REF!'], ['mine'], ['']]];
       },
-      expected: [['#REF!'], ['mine'], ['']],
-    },
-    {
-      name: 'getFormula gives the formula, getValue the result',
-      source: 'google',
-      cite: 'Class Range, getFormula: A1 notation, or an empty string',
-      run: (sheet) => {
+      'getFormula gives the formula, getValue the result | Class Range, getFormula: A1 notation, or an empty string': (
+        sheet,
+      ) => {
         sheet.getRange('A1').setFormula('=SUM(1,2)');
-        return [sheet.getRange('A1').getFormula(), sheet.getRange('A1').getValue(), sheet.getRange('B1').getFormula()];
+        return [
+          [sheet.getRange('A1').getFormula(), sheet.getRange('A1').getValue(), sheet.getRange('B1').getFormula()],
+          ['=SUM(1,2)', 3, ''],
+        ];
       },
-      expected: ['=SUM(1,2)', 3, ''],
-    },
-    {
-      name: 'the example of setFormulas',
-      source: 'google',
-      cite: 'Class Range, setFormulas, example',
-      run: (sheet) => {
+      'the example of setFormulas | Class Range, setFormulas, example': (sheet) => {
         sheet.getRange('B2:D4').setValues([
           [1, 2, 3],
           [4, 5, 6],
@@ -219,25 +207,24 @@ function formulaCases_() {
           ['=SUM(B2:B4)', '=SUM(C2:C4)', '=SUM(D2:D4)'],
           ['=AVERAGE(B2:B4)', '=AVERAGE(C2:C4)', '=AVERAGE(D2:D4)'],
         ];
-        return sheet.getRange('B5:D6').setFormulas(formulas).getValues();
+        return [
+          sheet.getRange('B5:D6').setFormulas(formulas).getValues(),
+          [
+            [12, 15, 18],
+            [4, 5, 6],
+          ],
+        ];
       },
-      expected: [
-        [12, 15, 18],
-        [4, 5, 6],
-      ],
-    },
-    {
-      name: 'a formula is calculated again when its cells change',
-      source: 'google',
-      cite: 'Sheets help, functions',
-      run: (sheet) => {
+      'a formula is calculated again when its cells change | Sheets help, functions': (sheet) => {
         sheet.getRange('A1').setValue(1);
         sheet.getRange('B1').setFormula('=A1*2');
         const before = sheet.getRange('B1').getValue();
         sheet.getRange('A1').setValue(5);
-        return [before, sheet.getRange('B1').getValue()];
+        return [
+          [before, sheet.getRange('B1').getValue()],
+          [2, 10],
+        ];
       },
-      expected: [2, 10],
-    },
+    }),
   ];
 }
