@@ -31,9 +31,7 @@ describe('how far the result of a formula reached', () => {
       lines: ['#....', '....B', '....#', 'Aaaaa'],
       spills: ['1×1', '1×5'],
     },
-  ])('$name', ({lines, spills}) => {
-    expect(drawn(...lines)).toEqual(spills);
-  });
+  ])('$name', ({lines, spills}) => expect(drawn(...lines)).toEqual(spills));
 
   it.each([{blank: ''}, {blank: null}, {blank: undefined}])('a blank that comes as $blank is no cell', ({blank}) => {
     const before = [
@@ -55,9 +53,7 @@ describe('cells that emptied beside results', () => {
     {name: 'left of the formula', lines: ['aA'], spills: ['1×1']},
     {name: 'around somebody’s own: the row of the formula', lines: ['Aa', 'a#'], spills: ['1×2']},
     {name: 'below a row that somebody’s own cuts short', lines: ['Aaa', 'aa#', 'a..'], spills: ['1×3']},
-  ])('are no part of one: $name', ({lines, spills}) => {
-    expect(drawn(...lines)).toEqual(spills);
-  });
+  ])('are no part of one: $name', ({lines, spills}) => expect(drawn(...lines)).toEqual(spills));
 
   it('are found in rows of different lengths, and when they show zero or no', () => {
     expect(spillsOf([['A', 0], [false]], [['A', ''], ['']], [{row: 1, column: 1}], [])).toEqual([

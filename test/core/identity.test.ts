@@ -88,9 +88,7 @@ describe('what an account is known by', () => {
         ],
       },
     ],
-  )('$what', ({accounts, identities}) => {
-    expect([...identitiesOf(accounts.map(accountWith))]).toEqual(identities);
-  });
+  )('$what', ({accounts, identities}) => expect([...identitiesOf(accounts.map(accountWith))]).toEqual(identities));
 
   it('leaves the accounts in their order', () => {
     const accounts = [accountWith({row: 3}), accountWith({row: 2})];
@@ -121,11 +119,7 @@ describe('whatever the accounts are called', () => {
   ];
 
   it('no two are known by the same', () => {
-    fc.assert(
-      fc.property(names, (called) => {
-        expect(new Set(known(called)).size).toBe(called.length);
-      }),
-    );
+    fc.assert(fc.property(names, (called) => expect(new Set(known(called)).size).toBe(called.length)));
   });
 
   it('each is known by what its own name begins with', () => {
@@ -141,11 +135,7 @@ describe('whatever the accounts are called', () => {
       minLength: 1,
       maxLength: 12,
     });
-    fc.assert(
-      fc.property(read, (called) => {
-        expect(known(called).slice(0, -1)).toEqual(known(called.slice(0, -1)));
-      }),
-    );
+    fc.assert(fc.property(read, (called) => expect(known(called).slice(0, -1)).toEqual(known(called.slice(0, -1)))));
   });
 });
 
@@ -194,9 +184,7 @@ describe('an account is renamed', () => {
       now: [{identity: '001C', name: 'Zeta', row: 2}, ...sheet('Bolt', 'Bolt').slice(1)],
       renames: [],
     },
-  ])('$what', ({now, renames}) => {
-    expect([...renamesBetween(sheet('Acme', 'Bolt'), now)]).toEqual(renames);
-  });
+  ])('$what', ({now, renames}) => expect([...renamesBetween(sheet('Acme', 'Bolt'), now)]).toEqual(renames));
 
   it('also when its name has no letters', () => {
     expect([...renamesBetween(sheet('???', 'Bolt'), sheet('Acme', 'Bolt'))]).toEqual([['???', 'Acme']]);
@@ -251,7 +239,5 @@ describe('scores beside the rows of other accounts', () => {
     {what: 'rows that were never scored', keys: [[3, '']], outOfStep: false},
     {what: 'no score yet', keys: [], outOfStep: false},
     {what: 'a key beside a total below the accounts', keys: [[5, 'Acme']], outOfStep: false},
-  ])('$what: $outOfStep', ({keys, outOfStep}) => {
-    expect(isOutOfStep(accounts, new Map(keys))).toBe(outOfStep);
-  });
+  ])('$what: $outOfStep', ({keys, outOfStep}) => expect(isOutOfStep(accounts, new Map(keys))).toBe(outOfStep));
 });

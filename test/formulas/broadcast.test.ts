@@ -56,9 +56,7 @@ describe('a calculation over ranges', () => {
     },
     {what: 'a row and a column', args: [[[1, 2]], [[1], [2]]]},
     {what: 'rows of different lengths', args: [[[1, 2]], [[1, 2, 3]]]},
-  ])('is refused for $what', ({args}) => {
-    expect(() => broadcast(args, add)).toThrow(WrongArgument);
-  });
+  ])('is refused for $what', ({args}) => expect(() => broadcast(args, add)).toThrow(WrongArgument));
 
   it('shows a wrong argument in its cell, throws it among values, and hides no mistake of ours', () => {
     const refuse = (value: unknown) => {

@@ -124,9 +124,7 @@ describe('a row without a name', () => {
       [3],
       [],
     ],
-  ])('that holds %s', (_, rows, totals, nameless) => {
-    expect(rowsOf(...rows)).toEqual({totals, nameless});
-  });
+  ])('that holds %s', (_, rows, totals, nameless) => expect(rowsOf(...rows)).toEqual({totals, nameless}));
 
   it('is a total by the MRR when there is no ARR', () => {
     const {intake} = told([
@@ -220,9 +218,7 @@ describe('seats in use above those licensed', () => {
     ['in none of four full houses', [FULL, FULL, FULL, FULL], false],
     ['in three where others are half known', [OVER, OVER, OVER, ['', 5], ['', 5], ['', 5], [5, '']], true],
     ['in two where others are half known', [OVER, OVER, [5, ''], [5, ''], [5, '']], false],
-  ])('%s look swapped: %#', (_, rows, suspected) => {
-    expect(suspects(...(rows as unknown[][]))).toBe(suspected);
-  });
+  ])('%s look swapped: %#', (_, rows, suspected) => expect(suspects(...(rows as unknown[][]))).toBe(suspected));
 
   it.each([
     ['clear', 'Seats used', 'Seats licensed'],

@@ -34,9 +34,7 @@ describe('the reading of every fixture', () => {
     expect(asRead(fixture)).toBe(golden.get(id));
   });
 
-  it('has no fixture twice, and none that is gone', () => {
-    expect([...golden.keys()]).toEqual(ALL.map(({id}) => id));
-  });
+  it('has no fixture twice, and none that is gone', () => expect([...golden.keys()]).toEqual(ALL.map(({id}) => id)));
 });
 
 function asRead(fixture: SheetFixture): string {

@@ -33,9 +33,7 @@ it.each([
     arr: 'Value',
     what: 'does not guess when another column was renamed too',
   },
-])('$what', ({now, arr}) => {
-  expect(followed({arr: 'Value', nps: null}, now)).toEqual({arr, nps: null});
-});
+])('$what', ({now, arr}) => expect(followed({arr: 'Value', nps: null}, now)).toEqual({arr, nps: null}));
 
 it('never swaps two columns that were renamed and changed places', () => {
   const mapping = {arr: 'Value', seatsUsed: 'Seats'} as const;

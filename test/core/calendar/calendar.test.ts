@@ -125,9 +125,7 @@ describe('guardrails in the calendar', () => {
 
   it.each<Partial<Account>>([{utilization: 0.4, usageTrend: 'Declining'}, {}])(
     'adopts and sells nothing when an account to leave alone was chosen: %j',
-    (fields) => {
-      expect(steps(fields)).toEqual(['adoption 2026-11-23 – 2026-12-22']);
-    },
+    (fields) => expect(steps(fields)).toEqual(['adoption 2026-11-23 – 2026-12-22']),
   );
 });
 
@@ -170,9 +168,7 @@ describe('who is planned', () => {
     {name: 'Not yet', fields: {utilization: 0.85, relationship: 'OK' as const}, planned: false},
     {name: 'Adopt first', fields: {utilization: 0.4, usageTrend: 'Declining' as const}, planned: false},
     {name: 'Needs data', fields: {}, planned: false},
-  ])('$name', ({fields, planned}) => {
-    expect(isPlanned(assessed(fields))).toBe(planned);
-  });
+  ])('$name', ({fields, planned}) => expect(isPlanned(assessed(fields))).toBe(planned));
 });
 
 it('keeps every step on working days within the period, in order, and owners within their weeks', () => {

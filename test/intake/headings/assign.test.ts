@@ -375,11 +375,8 @@ describe('the name of the account', () => {
     expect(found.intake.matches.find(({field}) => field === 'account')?.reason.key).toBe(reason);
   });
 
-  it.each([[['Logo', 'Workspace']], [['Logo', 'Workspace', 'Account ID']], [['Notes']]])(
-    'is none of %j',
-    (headings) => {
-      expect(() => named(...headings)).toThrow('sheet-no-name');
-    },
+  it.each([[['Logo', 'Workspace']], [['Logo', 'Workspace', 'Account ID']], [['Notes']]])('is none of %j', (headings) =>
+    expect(() => named(...headings)).toThrow('sheet-no-name'),
   );
 
   it('is no ID that repeats', () => {

@@ -46,9 +46,7 @@ describe('a count', () => {
   it.each([
     ['Seats used', 'Enter a number such as 48, 0 or more.'],
     ['Seats licensed', 'Enter the number of seats paid for, more than 0.'],
-  ])('%s: what to enter', (heading, advice) => {
-    expect(told(column(heading, [10, 'many'])).issues[0]).toContain(advice);
-  });
+  ])('%s: what to enter', (heading, advice) => expect(told(column(heading, [10, 'many'])).issues[0]).toContain(advice));
 
   it('says what its marks mean', () => {
     expect(told(column('Seats used', ['1,200', '48'])).decisions).toEqual([
