@@ -23,19 +23,17 @@ const COLUMNS: Readonly<Record<string, readonly unknown[]>> = {
   Workarounds: ['', 'many', 'some'],
 };
 
-const anySheet = fc
-  .subarray(Object.keys(COLUMNS), {minLength: 1})
-  .chain((headings) =>
-    fc
-      .array(fc.tuple(...headings.map((heading) => fc.constantFrom(...(COLUMNS[heading] ?? []), ''))), {
-        minLength: 1,
-        maxLength: 8,
-      })
-      .map((rows) => [
-        ['Account', ...headings],
-        ...rows.map((row, index) => (index % 5 === 3 ? ['', ...row.map(() => '')] : [`Account ${index}`, ...row])),
-      ]),
-  );
+const anySheet = fc.subarray(Object.keys(COLUMNS), {minLength: 1}).chain((headings) =>
+  fc
+    .array(fc.tuple(...headings.map((heading) => fc.constantFrom(...(COLUMNS[heading] ?? []), ''))), {
+      minLength: 1,
+      maxLength: 8,
+    })
+    .map((rows) => [
+      ['Account', ...headings],
+      ...rows.map((row, index) => (index % 5 === 3 ? ['', ...row.map(() => '')] : [`Account ${index}`, ...row])),
+    ]),
+);
 
 /** A sheet ends with its last filled row, a formula's table with the last row it was given. */
 function withoutBlankEnd(rows: readonly (readonly unknown[])[]): readonly (readonly unknown[])[] {

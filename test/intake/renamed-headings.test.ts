@@ -1,4 +1,5 @@
 import {followRenames, headingTexts, knownHeadings} from '../../src/intake/renamed-headings';
+import {table} from '../builders';
 
 const BEFORE = ['Customer', 'Value', 'Seats', 'Notes'];
 
@@ -80,9 +81,6 @@ it('finds the headings below a title', () => {
 });
 
 it('leaves out the columns that the add-on wrote', () => {
-  const values = [
-    ['Customer', 'Score', 'ARR'],
-    ['Acme', 80, 1],
-  ];
+  const values = table(['Customer', 'Score', 'ARR'], ['Acme', 80, 1]);
   expect(headingTexts({values, ownColumns: new Set([1])})).toEqual(['Customer', 'ARR']);
 });

@@ -113,10 +113,7 @@ function cellCases_() {
         (sheet) => [sheet.getRange('A1').setNumberFormat('@').setValue('=1+1').getFormula(), '=1+1'],
       'empty cells of a block are empty strings | Class Range, getValues': (sheet) => [
         sheet.getRange('A1:B2').getValues(),
-        [
-          ['', ''],
-          ['', ''],
-        ],
+        table_(['', ''], ['', '']),
       ],
       'getDisplayValues gives text for everything | Class Range, getDisplayValues: always Strings': (sheet) => [
         sheet

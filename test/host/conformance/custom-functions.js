@@ -17,10 +17,7 @@ function KIND_OF(input) {
 function GIVE(what) {
   const gifts = {
     column: [1, 2, 3],
-    rows: [
-      [1, 2],
-      [3, 4],
-    ],
+    rows: table_([1, 2], [3, 4]),
     date: new Date(2026, 0, 31),
     digits: '007',
     formula: '=1+1',
@@ -41,11 +38,7 @@ function customFunctionCases_() {
     source,
     cite,
     run: (sheet) => {
-      sheet.getRange('A1:B3').setValues([
-        [10, 'x'],
-        [20, '2026-12-01'],
-        ['', true],
-      ]);
+      sheet.getRange('A1:B3').setValues(table_([10, 'x'], [20, '2026-12-01'], ['', true]));
       sheet.getRange('H1').setFormula(formula);
       const texts = shown_(sheet.getRange(area));
       return [area === 'H1' ? texts[0][0] : texts, expected];
@@ -70,10 +63,7 @@ function customFunctionCases_() {
     }),
     gives(
       '=GIVE("rows")',
-      [
-        ['1', '2'],
-        ['3', '4'],
-      ],
+      table_(['1', '2'], ['3', '4']),
       `${guide}, Return values: overflow into adjacent cells`,
       'google',
       'H1:I2',
@@ -97,13 +87,7 @@ function customFunctionCases_() {
       ) => {
         sheet.getRange('I2').setValue('mine');
         sheet.getRange('H1').setFormula('=GIVE("rows")');
-        return [
-          shown_(sheet.getRange('H1:I2')),
-          [
-            ['#REF!', ''],
-            ['', 'mine'],
-          ],
-        ];
+        return [shown_(sheet.getRange('H1:I2')), table_(['#REF!', ''], ['', 'mine'])];
       },
       [`it is called again when an argument changes | ${`${guide}, Arguments`}`]: (sheet) => {
         sheet.getRange('A1').setValue(1);

@@ -125,12 +125,7 @@ function objectCases_() {
           sheet.getRange('A1:B4').createFilter().sort(1, true);
           return [
             sheet.getRange('A1:C4').getValues(),
-            [
-              ['Customer', 'ARR', 'Mine'],
-              ['Alpha', 10, 'd'],
-              ['Beta', 20, 'a'],
-              ['Delta', 30, 'b'],
-            ],
+            table_(['Customer', 'ARR', 'Mine'], ['Alpha', 10, 'd'], ['Beta', 20, 'a'], ['Delta', 30, 'b']),
           ];
         },
       'a filter hides the rows that do not pass | Class Filter, setColumnFilterCriteria; Class Sheet, isRowHiddenByFilter':

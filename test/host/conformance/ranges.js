@@ -84,21 +84,13 @@ function rangeCases_() {
       'a data region is what is filled around a cell | field: gas-fakes, tests that also run on Apps Script': (
         sheet,
       ) => {
-        sheet.getRange('B2:D4').setValues([
-          [1, 2, 3],
-          [4, 5, 6],
-          [7, 8, 9],
-        ]);
+        sheet.getRange('B2:D4').setValues(table_([1, 2, 3], [4, 5, 6], [7, 8, 9]));
         return [sheet.getRange('C3').getDataRegion().getA1Notation(), 'B2:D4'];
       },
       'the region of a blank cell beside data takes it in | field: gas-fakes, tests that also run on Apps Script': (
         sheet,
       ) => {
-        sheet.getRange('B2:D4').setValues([
-          [1, 2, 3],
-          [4, 5, 6],
-          [7, 8, 9],
-        ]);
+        sheet.getRange('B2:D4').setValues(table_([1, 2, 3], [4, 5, 6], [7, 8, 9]));
         return [sheet.getRange('E3').getDataRegion().getA1Notation(), 'B2:E4'];
       },
       'a range knows where it is | Class Range, getRow, getColumn, getLastRow, getLastColumn, getNumRows, getNumColumns':
@@ -182,10 +174,7 @@ function rangeCases_() {
       },
       'one value fills a whole range | Class Range, setValue: sets the value of the range': (sheet) => [
         sheet.getRange('A1:B2').setValue(7).getValues(),
-        [
-          [7, 7],
-          [7, 7],
-        ],
+        table_([7, 7], [7, 7]),
       ],
       'copyTo copies values and formats | Class Range, copyTo: both the values and formatting are copied': (sheet) => {
         sheet.getRange('A1').setValue('x').setBackground('#ff0000').copyTo(sheet.getRange('C3'));
@@ -222,22 +211,13 @@ function rangeCases_() {
       },
       'sort orders the rows of a range by a column of the sheet | Class Range, sort(sortSpecObj)': (sheet) => {
         fill(sheet);
-        return [
-          sheet.getRange('A2:C3').sort(2).getValues(),
-          [
-            ['EchoLLC', 12000, 20],
-            ['BetaCorp', 48000, 50],
-          ],
-        ];
+        return [sheet.getRange('A2:C3').sort(2).getValues(), table_(['EchoLLC', 12000, 20], ['BetaCorp', 48000, 50])];
       },
       'sort can go down | Class Range, sort({column, ascending})': (sheet) => {
         fill(sheet);
         return [
           sheet.getRange('A2:C3').sort({column: 1, ascending: false}).getValues(),
-          [
-            ['EchoLLC', 12000, 20],
-            ['BetaCorp', 48000, 50],
-          ],
+          table_(['EchoLLC', 12000, 20], ['BetaCorp', 48000, 50]),
         ];
       },
       'a text finder finds in any case | Class TextFinder, findAll': (sheet) => {

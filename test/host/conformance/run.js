@@ -71,6 +71,11 @@ function removeScratch_(book, scratch) {
   }
 }
 
+/** A table of cells, a row an argument. */
+function table_(...rows) {
+  return rows;
+}
+
 /** Dates as ISO texts, so that they can be compared. */
 function plain_(value) {
   if (value instanceof Date) return {date: value.toISOString()};

@@ -2,11 +2,7 @@
 // Rows, columns, tabs, and what follows them when they move.
 
 function structureCases_() {
-  const letters = (sheet) =>
-    sheet.getRange('A1:C2').setValues([
-      ['a', 'b', 'c'],
-      [1, 2, 3],
-    ]);
+  const letters = (sheet) => sheet.getRange('A1:C2').setValues(table_(['a', 'b', 'c'], [1, 2, 3]));
   return [
     ...claims_({
       'columns are inserted after | Class Sheet, insertColumnsAfter(afterPosition, howMany)': (sheet) => {
@@ -192,33 +188,14 @@ function structureCases_() {
         ];
       },
       'insertCells shifts what lies below | Class Range, insertCells(shiftDimension)': (sheet) => {
-        sheet.getRange('A1:B2').setValues([
-          [1, 2],
-          [3, 4],
-        ]);
+        sheet.getRange('A1:B2').setValues(table_([1, 2], [3, 4]));
         sheet.getRange('A1').insertCells(SpreadsheetApp.Dimension.ROWS);
-        return [
-          sheet.getRange('A1:B3').getValues(),
-          [
-            ['', 2],
-            [1, 4],
-            [3, ''],
-          ],
-        ];
+        return [sheet.getRange('A1:B3').getValues(), table_(['', 2], [1, 4], [3, ''])];
       },
       'deleteCells closes up from the right | Class Range, deleteCells(shiftDimension)': (sheet) => {
-        sheet.getRange('A1:B2').setValues([
-          [1, 2],
-          [3, 4],
-        ]);
+        sheet.getRange('A1:B2').setValues(table_([1, 2], [3, 4]));
         sheet.getRange('A1').deleteCells(SpreadsheetApp.Dimension.COLUMNS);
-        return [
-          sheet.getRange('A1:B2').getValues(),
-          [
-            [2, ''],
-            [3, 4],
-          ],
-        ];
+        return [sheet.getRange('A1:B2').getValues(), table_([2, ''], [3, 4])];
       },
     }),
   ];

@@ -1,3 +1,4 @@
+import {table} from '../../builders';
 import {column, told, valuesIn} from '../read';
 
 describe('a count', () => {
@@ -127,11 +128,7 @@ describe('a notice period in days', () => {
     [7, 3],
     [null, 3],
   ])('3 with %j beside it is %d days', (unit, days) => {
-    const {intake} = told([
-      ['Account', 'Notice period', 'Notice unit'],
-      ['Acme', 3, unit],
-      ['Bolt', 1, 'month'],
-    ]);
+    const {intake} = told(table(['Account', 'Notice period', 'Notice unit'], ['Acme', 3, unit], ['Bolt', 1, 'month']));
     expect(intake.accounts.map(({noticeDays}) => noticeDays)).toEqual([days, 30]);
   });
 });

@@ -1,5 +1,6 @@
 import {levelSaid, relationshipIn} from '../../../src/intake/readers/level';
 import {REQUEST_WORDS} from '../../../src/playbook/aliases/values';
+import {table} from '../../builders';
 import {column, told, valuesIn} from '../read';
 
 describe('relationship', () => {
@@ -51,12 +52,7 @@ describe('growth', () => {
       ['moderate', 'Some'],
       ['None', 'None'],
     ],
-    ...[
-      ['no', 'None'],
-      ['flat', 'None'],
-      ['强', 'Strong'],
-      ['无', 'None'],
-    ],
+    ...table(['no', 'None'], ['flat', 'None'], ['强', 'Strong'], ['无', 'None']),
   ])('%s is %s', (cell, level) => expect(valuesIn('growth', 'Growth', ['Strong', 'None', cell])[2]).toBe(level));
 
   it('a blank or a dash is nothing known', () => {
@@ -79,18 +75,8 @@ describe('usage trend', () => {
       ['Over Trending', 'Growing'],
       ['增长', 'Growing'],
     ],
-    ...[
-      ['Flat', 'Flat'],
-      ['stable', 'Flat'],
-      ['On Track', 'Flat'],
-      ['→', 'Flat'],
-    ],
-    ...[
-      ['Declining', 'Declining'],
-      ['DOWN', 'Declining'],
-      ['Under Trending', 'Declining'],
-      ['下降', 'Declining'],
-    ],
+    ...table(['Flat', 'Flat'], ['stable', 'Flat'], ['On Track', 'Flat'], ['→', 'Flat']),
+    ...table(['Declining', 'Declining'], ['DOWN', 'Declining'], ['Under Trending', 'Declining'], ['下降', 'Declining']),
     ...[
       ['-5%', 'Declining'],
       ['-4.9%', 'Flat'],
@@ -99,11 +85,7 @@ describe('usage trend', () => {
       ['+18.2%', 'Growing'],
       ['0%', 'Flat'],
     ],
-    ...[
-      ['▼ 12%', 'Declining'],
-      ['▲12%', 'Growing'],
-      ['−5 %', 'Declining'],
-    ],
+    ...table(['▼ 12%', 'Declining'], ['▲12%', 'Growing'], ['−5 %', 'Declining']),
   ])('%s is %s', (cell, trend) => expect(valuesIn('usageTrend', 'Usage trend', [cell])).toEqual([trend]));
 
   it.each([
