@@ -102,3 +102,8 @@ const ON_THE_WAY: ReadonlySet<string> = new Set([
   ...['asOf', 'standing', 'playbook', 'known'],
   ...['settings', 'duplicateName', 'strategic', 'relationship', 'guardrail', 'offers'],
 ]);
+
+/** A table of cells, a row an argument. */
+export function table<T>(...rows: T[]): T[] {
+  return rows;
+}

@@ -1,4 +1,5 @@
 import {spillsOf} from '../../src/cells/spills';
+import {table} from '../builders';
 
 /** A drawing of cells: letters are formulas with what they spilled, `#` is somebody's own, `.` is blank. */
 function drawn(...lines: string[]) {
@@ -31,19 +32,11 @@ describe('how far the result of a formula reached', () => {
       lines: ['#....', '....B', '....#', 'Aaaaa'],
       spills: ['1×1', '1×5'],
     },
-  ])('$name', ({lines, spills}) => {
-    expect(drawn(...lines)).toEqual(spills);
-  });
+  ])('$name', ({lines, spills}) => expect(drawn(...lines)).toEqual(spills));
 
   it.each([{blank: ''}, {blank: null}, {blank: undefined}])('a blank that comes as $blank is no cell', ({blank}) => {
-    const before = [
-      ['A', blank, 'a'],
-      ['a', 'a', blank],
-    ];
-    const after = [
-      ['A', blank, blank],
-      [blank, blank, blank],
-    ];
+    const before = table(['A', blank, 'a'], ['a', 'a', blank]);
+    const after = table(['A', blank, blank], [blank, blank, blank]);
     expect(spillsOf(before, after, [{row: 1, column: 1}], [])).toMatchObject([{rows: 2, columns: 3}]);
   });
 });
@@ -55,9 +48,7 @@ describe('cells that emptied beside results', () => {
     {name: 'left of the formula', lines: ['aA'], spills: ['1×1']},
     {name: 'around somebody’s own: the row of the formula', lines: ['Aa', 'a#'], spills: ['1×2']},
     {name: 'below a row that somebody’s own cuts short', lines: ['Aaa', 'aa#', 'a..'], spills: ['1×3']},
-  ])('are no part of one: $name', ({lines, spills}) => {
-    expect(drawn(...lines)).toEqual(spills);
-  });
+  ])('are no part of one: $name', ({lines, spills}) => expect(drawn(...lines)).toEqual(spills));
 
   it('are found in rows of different lengths, and when they show zero or no', () => {
     expect(spillsOf([['A', 0], [false]], [['A', ''], ['']], [{row: 1, column: 1}], [])).toEqual([
@@ -86,14 +77,8 @@ describe('formulas of people’s own beside a result', () => {
     spillsOf(before, after, [{row: 1, column: 1}], others).map(({rows, columns}) => `${rows}×${columns}`);
 
   it('are no part of it, also when they show nothing while it is away', () => {
-    const before = [
-      ['A', 'a', 2],
-      ['a', 'a', 3],
-    ];
-    const after = [
-      ['A', '', ''],
-      ['', '', ''],
-    ];
+    const before = table(['A', 'a', 2], ['a', 'a', 3]);
+    const after = table(['A', '', ''], ['', '', '']);
     expect(
       spills(
         before,
@@ -104,41 +89,21 @@ describe('formulas of people’s own beside a result', () => {
   });
 
   it('keep what they spilled: it comes back with what they read', () => {
-    const before = [
-      ['A', 'a', 's', 's'],
-      ['a', 'a', 's', 's'],
-    ];
-    const after = [
-      ['A', '', '#N/A', ''],
-      ['', '', '', ''],
-    ];
+    const before = table(['A', 'a', 's', 's'], ['a', 'a', 's', 's']);
+    const after = table(['A', '', '#N/A', ''], ['', '', '', '']);
     expect(spills(before, after, [{row: 1, column: 3}])).toEqual(['2×2']);
   });
 
   it('keep it too where a result could reach over blank cells', () => {
-    const before = [
-      ['', '', 'S'],
-      ['A', '', 's'],
-      ['a', '', 's'],
-    ];
-    const after = [
-      ['', '', 'S'],
-      ['A', '', ''],
-      ['', '', ''],
-    ];
+    const before = table(['', '', 'S'], ['A', '', 's'], ['a', '', 's']);
+    const after = table(['', '', 'S'], ['A', '', ''], ['', '', '']);
     const [spill] = spillsOf(before, after, [{row: 2, column: 1}], [{row: 1, column: 3}]);
     expect(spill).toEqual({row: 2, column: 1, rows: 2, columns: 1});
   });
 
   it('take nothing of a result to their right', () => {
-    const before = [
-      ['', 'A', 'a'],
-      ['F', 'a', 'a'],
-    ];
-    const after = [
-      ['', 'A', ''],
-      ['F', '', ''],
-    ];
+    const before = table(['', 'A', 'a'], ['F', 'a', 'a']);
+    const after = table(['', 'A', ''], ['F', '', '']);
     const [spill] = spillsOf(before, after, [{row: 1, column: 2}], [{row: 2, column: 1}]);
     expect(spill).toEqual({row: 1, column: 2, rows: 2, columns: 2});
   });

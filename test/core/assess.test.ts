@@ -51,18 +51,11 @@ describe('opportunity', () => {
     {name: 'Fix first', account: worthOf(90_000, {openIssue: YES}), opportunity: 'High'},
     {
       name: 'Wait',
-      account: worthOf(90_000, {
-        growth: 'None',
-        relationship: 'OK',
-        featureRequests: null,
-        renewalDate: null,
-      }),
+      account: worthOf(90_000, {growth: 'None', relationship: 'OK', featureRequests: null, renewalDate: null}),
       opportunity: 'Low',
     },
     {name: 'needs data', account: {...healthyAccount(), ...NOTHING_SCORED}, opportunity: 'Low'},
-  ])('$name: $opportunity', ({account, opportunity}) => {
-    expect(assessed(account).opportunity).toBe(opportunity);
-  });
+  ])('$name: $opportunity', ({account, opportunity}) => expect(assessed(account).opportunity).toBe(opportunity));
 });
 
 describe('weighted expansion', () => {
@@ -73,12 +66,7 @@ describe('weighted expansion', () => {
     {name: 'Hot', account: HOT, band: 'Hot', probability: 0.5},
     {name: 'Warm', account: WARM, band: 'Warm', probability: 0.25},
     {name: 'Nurture', account: NURTURE, band: 'Nurture', probability: 0.1},
-    {
-      name: 'Wait',
-      account: {...NURTURE, featureRequests: null, renewalDate: null},
-      band: 'Wait',
-      probability: 0,
-    },
+    {name: 'Wait', account: {...NURTURE, featureRequests: null, renewalDate: null}, band: 'Wait', probability: 0},
     {name: 'Warm, reconnect first', account: {...WARM, lastContact: daysBefore(61)}, band: 'Warm', probability: 0.125},
     {name: 'Warm, fix first', account: {...HOT, relationship: 'At-risk' as const}, band: 'Warm', probability: 0.125},
     {name: 'Warm, defend first', account: {...HOT, vendorReview: YES}, band: 'Warm', probability: 0},
@@ -104,9 +92,7 @@ describe('share of ARR', () => {
     {account: worthOf(25_000, {arr: null}), share: null},
     {account: worthOf(25_000, {arr: 0}), share: null},
     {account: healthyAccount(), share: null},
-  ])('is $share', ({account, share}) => {
-    expect(assessed(account).percentOfArr).toBe(share);
-  });
+  ])('is $share', ({account, share}) => expect(assessed(account).percentOfArr).toBe(share));
 });
 
 describe('behavioural signals', () => {
@@ -132,15 +118,9 @@ describe('behavioural signals', () => {
   });
 });
 
-it('the points allow exactly 100', () => {
-  expect(highestScore(DEFAULT_SETTINGS)).toBe(100);
-});
+it('the points allow exactly 100', () => expect(highestScore(DEFAULT_SETTINGS)).toBe(100));
 
 it('the model that comes first changes no number of an account', () => {
   const byReadiness = playbookOf({model: 'readiness'});
-  fc.assert(
-    fc.property(anyAccount(), (account) => {
-      expect(assessed(account, byReadiness)).toEqual(assessed(account));
-    }),
-  );
+  fc.assert(fc.property(anyAccount(), (account) => expect(assessed(account, byReadiness)).toEqual(assessed(account))));
 });

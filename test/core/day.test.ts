@@ -34,9 +34,7 @@ describe('calendar months', () => {
     {from: '2026-12-31', months: 2, to: '2027-02-28'},
     {from: '2026-03-31', months: -1, to: '2026-02-28'},
     {from: '2026-01-15', months: -13, to: '2024-12-15'},
-  ])('$from and $months months is $to', ({from, months, to}) => {
-    expect(addMonths(from, months)).toBe(to);
-  });
+  ])('$from and $months months is $to', ({from, months, to}) => expect(addMonths(from, months)).toBe(to));
 });
 
 describe('a date that exists', () => {
@@ -53,7 +51,5 @@ describe('a date that exists', () => {
     {parts: [1000, 1, 1], day: '1000-01-01'},
     {parts: [9999, 12, 31], day: '9999-12-31'},
     {parts: [10_000, 1, 1], day: null},
-  ] as const)('$parts is $day', ({parts: [year, month, date], day}) => {
-    expect(dayFrom(year, month, date)).toBe(day);
-  });
+  ] as const)('$parts is $day', ({parts: [year, month, date], day}) => expect(dayFrom(year, month, date)).toBe(day));
 });

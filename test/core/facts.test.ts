@@ -24,9 +24,7 @@ describe('utilization', () => {
     {cells: {seatsUsed: 55, seatsLicensed: 50}, freeSeats: 0},
     {cells: {seatsLicensed: 50}, freeSeats: 0},
     {cells: {seatsUsed: 48}, freeSeats: 0},
-  ])('$cells leaves $freeSeats free seats', ({cells, freeSeats}) => {
-    expect(factsWith(cells).freeSeats).toBe(freeSeats);
-  });
+  ])('$cells leaves $freeSeats free seats', ({cells, freeSeats}) => expect(factsWith(cells).freeSeats).toBe(freeSeats));
 });
 
 describe('ARR', () => {
@@ -36,9 +34,7 @@ describe('ARR', () => {
     {cells: {arr: 48_000, mrr: 2400}, arr: 48_000},
     {cells: {arr: 0, mrr: 2400}, arr: 0},
     {cells: {}, arr: null},
-  ])('$cells is $arr', ({cells, arr}) => {
-    expect(factsWith(cells).arr).toBe(arr);
-  });
+  ])('$cells is $arr', ({cells, arr}) => expect(factsWith(cells).arr).toBe(arr));
 });
 
 describe('the deadline', () => {
@@ -59,9 +55,7 @@ describe('the deadline', () => {
     },
     {cells: {renewalDate: daysBefore(5)}, daysToRenewal: -5, optOut: null, daysToDeadline: -5},
     {cells: {noticeDays: 30}, daysToRenewal: null, optOut: null, daysToDeadline: null},
-  ])('$cells: $daysToDeadline days', ({cells, ...expected}) => {
-    expect(factsWith(cells)).toMatchObject(expected);
-  });
+  ])('$cells: $daysToDeadline days', ({cells, ...expected}) => expect(factsWith(cells)).toMatchObject(expected));
 });
 
 describe('days since the past', () => {
@@ -83,9 +77,7 @@ describe('days since the past', () => {
     {answer: on(AS_OF), days: 0},
     {answer: on(daysBefore(90)), days: 90},
     {answer: on(daysAhead(1)), days: null},
-  ])('$answer: $days', ({answer, days}) => {
-    expect(daysAgo(answer, AS_OF)).toBe(days);
-  });
+  ])('$answer: $days', ({answer, days}) => expect(daysAgo(answer, AS_OF)).toBe(days));
 });
 
 describe('team growth', () => {
@@ -96,9 +88,7 @@ describe('team growth', () => {
     {cells: {hiring: NO, headcountGrowth: NO, newDepartments: NO}, grows: false},
     {cells: {newOffice: YES}, grows: false},
     {cells: {}, grows: false},
-  ])('$cells: $grows', ({cells, grows}) => {
-    expect(factsWith(cells).teamGrowth).toBe(grows);
-  });
+  ])('$cells: $grows', ({cells, grows}) => expect(factsWith(cells).teamGrowth).toBe(grows));
 });
 
 it('keeps the account it looked at', () => {

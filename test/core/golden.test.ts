@@ -24,12 +24,7 @@ const ACCOUNTS: Record<string, Partial<Account>> = {
     seatsNeeded: 20,
   },
   BetaCorp: {utilization: 0.95, companyGrowth: amount(0.2), championPromoted: YES, funding: said('Series B')},
-  EchoLLC: {
-    utilization: 1,
-    workarounds: 'many',
-    renewalDate: addMonths(AS_OF, 6),
-    nps: {value: 4, scale: 'ten'},
-  },
+  EchoLLC: {utilization: 1, workarounds: 'many', renewalDate: addMonths(AS_OF, 6), nps: {value: 4, scale: 'ten'}},
   AlphaTech: {
     utilization: 0.7,
     featureRequests: {count: 1, items: []},
@@ -87,9 +82,7 @@ describe('the method’s own examples', () => {
     {name: 'AlphaTech', priority: 'Engage this month', expansion: 'Maybe'},
     {name: 'DeltaInc', priority: 'Defend first', expansion: 'No'},
     {name: 'GammaCo', priority: 'Adopt first', expansion: 'No'},
-  ])('$name: $priority', ({name, priority, expansion}) => {
-    expect(assessed(name)).toMatchObject({priority, expansion});
-  });
+  ])('$name: $priority', ({name, priority, expansion}) => expect(assessed(name)).toMatchObject({priority, expansion}));
 
   it('ranks the five', () => {
     const five = ['BetaCorp', 'EchoLLC', 'AlphaTech', 'DeltaInc', 'GammaCo'];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {identitiesOf, isOutOfStep, knownOf, renamesBetween} from '../../src/core/identity';
-import {accountWith} from '../builders';
+import {accountWith, table} from '../builders';
 
 describe('what an account is known by', () => {
   it.each<{what: string; accounts: Parameters<typeof accountWith>[0][]; identities: [row: number, identity: string][]}>(
@@ -15,12 +15,7 @@ describe('what an account is known by', () => {
           {row: 4, account: 'Acme'},
           {row: 5, account: 'Acme'},
         ],
-        identities: [
-          [2, 'Acme'],
-          [3, 'Bolt'],
-          [4, 'Acme  (2)'],
-          [5, 'Acme  (3)'],
-        ],
+        identities: table([2, 'Acme'], [3, 'Bolt'], [4, 'Acme  (2)'], [5, 'Acme  (3)']),
       },
       {
         what: 'counted from the top of the sheet, in whatever order the accounts are ranked',
@@ -29,11 +24,7 @@ describe('what an account is known by', () => {
           {row: 2, account: 'Acme'},
           {row: 7, account: 'Acme'},
         ],
-        identities: [
-          [2, 'Acme'],
-          [7, 'Acme  (2)'],
-          [12, 'Acme  (3)'],
-        ],
+        identities: table([2, 'Acme'], [7, 'Acme  (2)'], [12, 'Acme  (3)']),
       },
       {
         what: 'of two accounts of one name with IDs each its own',
@@ -41,10 +32,7 @@ describe('what an account is known by', () => {
           {row: 2, account: 'Acme', accountId: '1'},
           {row: 3, account: 'Acme', accountId: '2'},
         ],
-        identities: [
-          [2, '1'],
-          [3, '2'],
-        ],
+        identities: table([2, '1'], [3, '2']),
       },
       {
         what: 'beside a customer whose name ends in such a count',
@@ -54,12 +42,7 @@ describe('what an account is known by', () => {
           {row: 4, account: 'Acme'},
           {row: 5, account: 'Acme (2)'},
         ],
-        identities: [
-          [2, 'Acme'],
-          [3, 'Acme (2)'],
-          [4, 'Acme  (2)'],
-          [5, 'Acme (2)  (2)'],
-        ],
+        identities: table([2, 'Acme'], [3, 'Acme (2)'], [4, 'Acme  (2)'], [5, 'Acme (2)  (2)']),
       },
       {
         what: 'counted on where somebody has the very name',
@@ -69,12 +52,7 @@ describe('what an account is known by', () => {
           {row: 4, account: 'Acme'},
           {row: 5, account: 'Acme  (2)'},
         ],
-        identities: [
-          [2, 'Acme'],
-          [3, 'Acme  (3)'],
-          [4, 'Acme  (4)'],
-          [5, 'Acme  (2)'],
-        ],
+        identities: table([2, 'Acme'], [3, 'Acme  (3)'], [4, 'Acme  (4)'], [5, 'Acme  (2)']),
       },
       {
         what: 'of an ID that is also the name of another account',
@@ -82,15 +60,10 @@ describe('what an account is known by', () => {
           {row: 2, account: 'Bolt', accountId: 'Acme'},
           {row: 3, account: 'Acme'},
         ],
-        identities: [
-          [2, 'Acme'],
-          [3, 'Acme  (2)'],
-        ],
+        identities: table([2, 'Acme'], [3, 'Acme  (2)']),
       },
     ],
-  )('$what', ({accounts, identities}) => {
-    expect([...identitiesOf(accounts.map(accountWith))]).toEqual(identities);
-  });
+  )('$what', ({accounts, identities}) => expect([...identitiesOf(accounts.map(accountWith))]).toEqual(identities));
 
   it('leaves the accounts in their order', () => {
     const accounts = [accountWith({row: 3}), accountWith({row: 2})];
@@ -121,11 +94,7 @@ describe('whatever the accounts are called', () => {
   ];
 
   it('no two are known by the same', () => {
-    fc.assert(
-      fc.property(names, (called) => {
-        expect(new Set(known(called)).size).toBe(called.length);
-      }),
-    );
+    fc.assert(fc.property(names, (called) => expect(new Set(known(called)).size).toBe(called.length)));
   });
 
   it('each is known by what its own name begins with', () => {
@@ -141,11 +110,7 @@ describe('whatever the accounts are called', () => {
       minLength: 1,
       maxLength: 12,
     });
-    fc.assert(
-      fc.property(read, (called) => {
-        expect(known(called).slice(0, -1)).toEqual(known(called.slice(0, -1)));
-      }),
-    );
+    fc.assert(fc.property(read, (called) => expect(known(called).slice(0, -1)).toEqual(known(called.slice(0, -1)))));
   });
 });
 
@@ -162,27 +127,18 @@ describe('an account is renamed', () => {
     {
       what: 'each in its row',
       now: sheet('Acme AG', 'Bolt GmbH'),
-      renames: [
-        ['Acme', 'Acme AG'],
-        ['Bolt', 'Bolt GmbH'],
-      ],
+      renames: table(['Acme', 'Acme AG'], ['Bolt', 'Bolt GmbH']),
     },
     {what: 'not when both got new names and were sorted', now: sheet('Bolt GmbH', 'Acme AG'), renames: []},
     {
       what: 'also to a name that has nothing of the old one',
       now: sheet('Zeta', 'Bolt GmbH'),
-      renames: [
-        ['Acme', 'Zeta'],
-        ['Bolt', 'Bolt GmbH'],
-      ],
+      renames: table(['Acme', 'Zeta'], ['Bolt', 'Bolt GmbH']),
     },
     {
       what: 'also beside another that gets a name with its first letter',
       now: sheet('Zeta', 'Alpha'),
-      renames: [
-        ['Acme', 'Zeta'],
-        ['Bolt', 'Alpha'],
-      ],
+      renames: table(['Acme', 'Zeta'], ['Bolt', 'Alpha']),
     },
     {
       what: 'when a column of IDs joined',
@@ -194,9 +150,7 @@ describe('an account is renamed', () => {
       now: [{identity: '001C', name: 'Zeta', row: 2}, ...sheet('Bolt', 'Bolt').slice(1)],
       renames: [],
     },
-  ])('$what', ({now, renames}) => {
-    expect([...renamesBetween(sheet('Acme', 'Bolt'), now)]).toEqual(renames);
-  });
+  ])('$what', ({now, renames}) => expect([...renamesBetween(sheet('Acme', 'Bolt'), now)]).toEqual(renames));
 
   it('also when its name has no letters', () => {
     expect([...renamesBetween(sheet('???', 'Bolt'), sheet('Acme', 'Bolt'))]).toEqual([['???', 'Acme']]);
@@ -217,10 +171,7 @@ describe('an account is renamed', () => {
   it('when IDs joined to accounts of one name', () => {
     const accounts = [2, 3].map((row) => accountWith({row, account: 'Acme'}));
     const now = accounts.map((each) => ({...each, accountId: `00${each.row}`}));
-    expect([...renamesBetween(knownOf(accounts), knownOf(now))]).toEqual([
-      ['Acme', '002'],
-      ['Acme  (2)', '003'],
-    ]);
+    expect([...renamesBetween(knownOf(accounts), knownOf(now))]).toEqual(table(['Acme', '002'], ['Acme  (2)', '003']));
   });
 });
 
@@ -230,20 +181,12 @@ describe('scores beside the rows of other accounts', () => {
   it.each<{what: string; keys: [row: number, key: string][]; outOfStep: boolean}>([
     {
       what: 'each key beside its account',
-      keys: [
-        [2, 'Acme'],
-        [3, 'Bolt'],
-        [4, 'Core'],
-      ],
+      keys: table([2, 'Acme'], [3, 'Bolt'], [4, 'Core']),
       outOfStep: false,
     },
     {
       what: 'rows sorted without their scores',
-      keys: [
-        [2, 'Core'],
-        [3, 'Bolt'],
-        [4, 'Acme'],
-      ],
+      keys: table([2, 'Core'], [3, 'Bolt'], [4, 'Acme']),
       outOfStep: true,
     },
     {what: 'one key beside another account of the sheet', keys: [[4, 'Bolt']], outOfStep: true},
@@ -251,7 +194,5 @@ describe('scores beside the rows of other accounts', () => {
     {what: 'rows that were never scored', keys: [[3, '']], outOfStep: false},
     {what: 'no score yet', keys: [], outOfStep: false},
     {what: 'a key beside a total below the accounts', keys: [[5, 'Acme']], outOfStep: false},
-  ])('$what: $outOfStep', ({keys, outOfStep}) => {
-    expect(isOutOfStep(accounts, new Map(keys))).toBe(outOfStep);
-  });
+  ])('$what: $outOfStep', ({keys, outOfStep}) => expect(isOutOfStep(accounts, new Map(keys))).toBe(outOfStep));
 });

@@ -166,9 +166,7 @@ describe('strategic accounts', () => {
     {segment: 'Non-strategic', is: false},
     {segment: 'SMB', is: false},
     {segment: null, is: false},
-  ])('segment $segment: $is', ({segment, is}) => {
-    expect(strategic([{segment}])).toEqual(is ? [2] : []);
-  });
+  ])('segment $segment: $is', ({segment, is}) => expect(strategic([{segment}])).toEqual(is ? [2] : []));
 
   it('a segment of several words is meant as a whole', () => {
     const named = playbookOf({strategic: {...DEFAULT_SETTINGS.strategic, segments: ['Top 50']}});

@@ -102,9 +102,7 @@ describe.each(SIGNALS)('$id: $points points', ({id, points, met, missed}) => {
     expect(readiness({...cells, ...blanked(cells)}).score).toBe(score - points - othersOf(met, id));
   });
 
-  it.each(missed)('%j does not', (cells) => {
-    expect(readiness(cells).met[id]).toBe(false);
-  });
+  it.each(missed)('%j does not', (cells) => expect(readiness(cells).met[id]).toBe(false));
 });
 
 it('is at most 64', () => {

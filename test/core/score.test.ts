@@ -20,9 +20,7 @@ describe('the band of an Expansion Score', () => {
     {score: 25, band: 'Nurture'},
     {score: 24.999, band: 'Wait'},
     {score: 0, band: 'Wait'},
-  ])('$score is $band', ({score, band}) => {
-    expect(bandOf(score, bands, 100)).toBe(band);
-  });
+  ])('$score is $band', ({score, band}) => expect(bandOf(score, bands, 100)).toBe(band));
 
   it.each([-0.001, 100.001, -1, 101, Number.NaN, Number.POSITIVE_INFINITY])('%d is an error', (score) => {
     expect(() => bandOf(score, bands, 100)).toThrow(new RangeError(`${score} is outside 0–100.`));
@@ -43,22 +41,16 @@ describe('the band of a Readiness Score', () => {
     {score: 10, band: 'Expansion Candidate'},
     {score: 9, band: 'Not yet'},
     {score: 0, band: 'Not yet'},
-  ])('$score is $band', ({score, band}) => {
-    expect(bandOf(score, readinessBands, 64)).toBe(band);
-  });
+  ])('$score is $band', ({score, band}) => expect(bandOf(score, readinessBands, 64)).toBe(band));
 
-  it.each([-1, 65])('%d is an error', (score) => {
-    expect(() => bandOf(score, readinessBands, 64)).toThrow(RangeError);
-  });
+  it.each([-1, 65])('%d is an error', (score) => expect(() => bandOf(score, readinessBands, 64)).toThrow(RangeError));
 });
 
 it('a factor’s scale runs from its worst to its best level, whatever their order', () => {
   expect(scaleOf({Under: 5, Over: 25, Near: 15})).toEqual([25, 5]);
 });
 
-it('a factor that is not there is an error', () => {
-  expect(() => factorLine([], 'usage')).toThrow('No factor "usage"');
-});
+it('a factor that is not there is an error', () => expect(() => factorLine([], 'usage')).toThrow('No factor "usage"'));
 
 describe('an account nobody knows', () => {
   const account = assessed({});
@@ -67,9 +59,7 @@ describe('an account nobody knows', () => {
     expect(account.factors.every(({hasData}) => !hasData)).toBe(true);
   });
 
-  it('could still score anything', () => {
-    expect(account).toMatchObject({score: 20, range: [10, 100], confidence: 0});
-  });
+  it('could still score anything', () => expect(account).toMatchObject({score: 20, range: [10, 100], confidence: 0}));
 });
 
 describe('range and confidence', () => {
@@ -81,9 +71,7 @@ describe('range and confidence', () => {
     {cells: {renewalDate: daysAhead(90)}, score: 35, range: [25, 100], confidence: 0.2},
     {cells: {openIssue: NO, hiring: NO}, score: 20, range: [10, 80], confidence: 0.2},
     {cells: {utilization: 1}, score: 55, range: [45, 100], confidence: 0.45}, // a full house is timing data too
-  ])('$cells: $score ($range)', ({cells, ...expected}) => {
-    expect(assessed(cells)).toMatchObject(expected);
-  });
+  ])('$cells: $score ($range)', ({cells, ...expected}) => expect(assessed(cells)).toMatchObject(expected));
 
   it('a complete account has one possible score', () => {
     expect(assessed(healthyAccount())).toMatchObject({score: 65, range: [65, 65], confidence: 1, worthFilling: null});
@@ -110,9 +98,7 @@ describe('the cell most worth filling in', () => {
     {cells: {utilization: 0.5, hiring: NO, csat: 4, workarounds: 'none' as const}, field: 'renewalDate'},
     {cells: {utilization: 0.5, hiring: NO, csat: 4, renewalDate: daysAhead(5)}, field: 'featureRequests'},
     {cells: {utilization: 1, hiring: YES, csat: 4, workarounds: 'none' as const}, field: null},
-  ])('of $cells: $field', ({cells, field}) => {
-    expect(assessed(cells).worthFilling).toBe(field);
-  });
+  ])('of $cells: $field', ({cells, field}) => expect(assessed(cells).worthFilling).toBe(field));
 
   it('is that of the greater weight when two scales are equally wide', () => {
     const factors = [unknown('requests', 15, 0), unknown('timing', 20, 5)];

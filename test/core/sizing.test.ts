@@ -179,9 +179,7 @@ describe('prices', () => {
     {cells: {seatsNeeded: 10, seatPrice: 80}, catalogue: CATALOGUE, price: 80},
     {cells: {seatsNeeded: 10}, catalogue: CATALOGUE, price: 50},
     {cells: {seatsNeeded: 10, arr: 48_000, seatsLicensed: 50}, catalogue: EMPTY, price: null}, // never from ARR
-  ])('a seat costs $price', ({cells, catalogue, price}) => {
-    expect(sizing(cells, catalogue).seatPrice).toBe(price);
-  });
+  ])('a seat costs $price', ({cells, catalogue, price}) => expect(sizing(cells, catalogue).seatPrice).toBe(price));
 
   it.each([
     {cells: {modulesRequested: ['Analytics']}, modules: 12_000, unpriced: []},

@@ -38,9 +38,7 @@ describe('events with a date of their own', () => {
     {funding: on(daysBefore(400))},
     {mergerAcquisition: on(daysBefore(5)), newOffice: YES, companyGrowth: amount(0.4)}, // signals, but no trigger
     {milestone: NO, funding: NO},
-  ])('%j opens nothing', (cells) => {
-    expect(trigger(cells)).toBeNull();
-  });
+  ])('%j opens nothing', (cells) => expect(trigger(cells)).toBeNull());
 
   it('says what happened, when, and in their words', () => {
     expect(trigger({funding: {...said('Series B'), on: '2026-11-02'}})?.evidence).toEqual({
@@ -70,15 +68,11 @@ describe('events without a date', () => {
     {kind: 'onboarding', cells: {onboardingCompleted: YES}},
   ];
 
-  it.each(ORDERED)('$kind', ({kind, cells}) => {
-    expect(trigger(cells)).toMatchObject({kind});
-  });
+  it.each(ORDERED)('$kind', ({kind, cells}) => expect(trigger(cells)).toMatchObject({kind}));
 
   it.each(ORDERED.map((each, index) => ({kind: each.kind, later: ORDERED.slice(index)})))(
     '$kind comes before all that follow',
-    ({kind, later}) => {
-      expect(trigger(Object.assign({}, ...later.map(({cells}) => cells)))?.kind).toBe(kind);
-    },
+    ({kind, later}) => expect(trigger(Object.assign({}, ...later.map(({cells}) => cells)))?.kind).toBe(kind),
   );
 
   it.each([
@@ -92,9 +86,7 @@ describe('events without a date', () => {
     {cells: {milestone: said('1,000 reports')}, kind: 'success'},
     {cells: {budgetCycle: YES}, kind: undefined},
     {cells: {hiring: NO, headcountGrowth: YES}, kind: 'team growth'},
-  ])('$cells: $kind', ({cells, kind}) => {
-    expect(trigger(cells)?.kind).toBe(kind);
-  });
+  ])('$cells: $kind', ({cells, kind}) => expect(trigger(cells)?.kind).toBe(kind));
 
   it('carry the as-of date', () => {
     expect(trigger({funding: said('Series B')})).toEqual({
@@ -111,9 +103,7 @@ describe('events without a date', () => {
     {cells: {headcountGrowth: amount(0.15)}, evidence: {key: 'team-growth-share', figures: {share: 0.15}}},
     {cells: {headcountGrowth: amount(1.5)}, evidence: {key: 'signal-team growth'}}, // 150 %, not a hire and a half
     {cells: {newDepartments: YES}, evidence: {key: 'signal-team growth'}},
-  ])('team growth of $cells', ({cells, evidence}) => {
-    expect(trigger(cells)?.evidence).toEqual(evidence);
-  });
+  ])('team growth of $cells', ({cells, evidence}) => expect(trigger(cells)?.evidence).toEqual(evidence));
 });
 
 describe('what opens the conversation is said with its figures', () => {
@@ -128,9 +118,7 @@ describe('what opens the conversation is said with its figures', () => {
     {cells: {renewalDate: daysAhead(0)}, evidence: {key: 'signal-renewal-today'}},
     {cells: {budgetCycle: on(daysAhead(50))}, evidence: {key: 'signal-budget', figures: {days: 50}}},
     {cells: {budgetCycle: on(daysAhead(0))}, evidence: {key: 'signal-budget-today'}},
-  ])('$evidence.key', ({cells, evidence}) => {
-    expect(trigger(cells)?.evidence).toEqual(evidence);
-  });
+  ])('$evidence.key', ({cells, evidence}) => expect(trigger(cells)?.evidence).toEqual(evidence));
 
   it('and has no date of its own, but for a window', () => {
     expect(trigger({utilization: 0.85})).toMatchObject({on: AS_OF, dated: false});

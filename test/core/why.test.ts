@@ -51,9 +51,7 @@ describe('the smallest change to the next band', () => {
       expected: ['requests Multiple', 'timing Perfect'],
     },
     {name: 'none in the highest band', account: healthyAccount({seatsUsed: 95}), expected: undefined},
-  ])('$name', ({account, expected}) => {
-    expect(lifts(account)).toEqual(expected);
-  });
+  ])('$name', ({account, expected}) => expect(lifts(account)).toEqual(expected));
 
   it('really lifts, with the fewest factors and then the fewest points', () => {
     fc.assert(
@@ -185,9 +183,7 @@ describe('the short reason', () => {
       fields: {growth: 'Strong', seatsUsed: 99, featureRequests: {count: 2, items: []}, renewalDate: daysAhead(90)},
       says: 'Speaks for it: 99 of 100 seats, 99 %, strong growth, relationship healthy. Propose a tier upgrade.',
     },
-  ])('$name, in full', ({fields, says}) => {
-    expect(reason(healthyAccount(fields))).toBe(says);
-  });
+  ])('$name, in full', ({fields, says}) => expect(reason(healthyAccount(fields))).toBe(says));
 
   it('names three reasons at most, the fullest factor first', () => {
     expect(

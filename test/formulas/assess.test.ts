@@ -63,17 +63,13 @@ describe('a table of accounts in a formula', () => {
     {asOf: '', days: 90},
     {asOf: '2026-11-11', days: 100},
     {asOf: new Date('2026-10-22T00:00:00Z'), days: 120},
-  ])('counts from $asOf', ({asOf, days}) => {
-    expect(why({asOf})[0]).toContain(`renewal in ${days} days`);
-  });
+  ])('counts from $asOf', ({asOf, days}) => expect(why({asOf})[0]).toContain(`renewal in ${days} days`));
 
   it.each([
     {what: 'a heading more than cells', headers: [[...HEADERS[0]!, 'ARR']]},
     {what: 'a heading less', headers: [['Account', 'Utilization', 'Growth']]},
     {what: 'one heading that is no range', headers: 'Account'},
-  ])('is refused with $what', ({headers}) => {
-    expect(() => assess({headers})).toThrow('headers must be one row');
-  });
+  ])('is refused with $what', ({headers}) => expect(() => assess({headers})).toThrow('headers must be one row'));
 
   it('takes one heading over one cell', () => {
     expect(assess({headers: 'Account', rows: 'BetaCorp', outputs: 'account'})).toEqual([['Account'], ['BetaCorp']]);

@@ -1,5 +1,6 @@
 import {phrase} from '../../src/core/phrase';
 import {broadcast, isEmpty, WrongArgument} from '../../src/formulas/broadcast';
+import {table} from '../builders';
 
 const add = (...values: unknown[]) => values.reduce((sum: number, value) => sum + Number(value), 0);
 
@@ -10,17 +11,14 @@ describe('a calculation over ranges', () => {
     {what: 'two ranges of one shape', args: [[[1, 2]], [[10, 20]]], gives: [[11, 22]]},
     {
       what: 'a range of one cell with a larger one',
-      args: [
+      args: table(
         [[5]],
         [
           [1, 2],
           [3, 4],
         ],
-      ],
-      gives: [
-        [6, 7],
-        [8, 9],
-      ],
+      ),
+      gives: table([6, 7], [8, 9]),
     },
     {
       what: 'a row whose ranges are all blank',
@@ -29,19 +27,13 @@ describe('a calculation over ranges', () => {
     },
     {
       what: 'a row with one range blank',
-      args: [
-        [[1], ['']],
-        [[1], [2]],
-      ],
+      args: table([[1], ['']], [[1], [2]]),
       gives: [[2], [2]],
     },
     {
       what: 'a ragged range',
       args: [[[1, 2], [3]]],
-      gives: [
-        [1, 2],
-        [3, ''],
-      ],
+      gives: table([1, 2], [3, '']),
     },
     {what: 'ranges of one empty row', args: [[[]], [[]]], gives: [[]]},
   ])('$what', ({args, gives}) => expect(broadcast(args, add)).toEqual(gives));
@@ -49,16 +41,11 @@ describe('a calculation over ranges', () => {
   it.each<{what: string; args: unknown[]}>([
     {
       what: 'columns of different lengths',
-      args: [
-        [[1], [2]],
-        [[1], [2], [3]],
-      ],
+      args: table([[1], [2]], [[1], [2], [3]]),
     },
     {what: 'a row and a column', args: [[[1, 2]], [[1], [2]]]},
     {what: 'rows of different lengths', args: [[[1, 2]], [[1, 2, 3]]]},
-  ])('is refused for $what', ({args}) => {
-    expect(() => broadcast(args, add)).toThrow(WrongArgument);
-  });
+  ])('is refused for $what', ({args}) => expect(() => broadcast(args, add)).toThrow(WrongArgument));
 
   it('shows a wrong argument in its cell, throws it among values, and hides no mistake of ours', () => {
     const refuse = (value: unknown) => {

@@ -33,9 +33,7 @@ describe('licences', () => {
     expect(await packagesOf('src/main.ts')).toEqual(['zod']);
   });
 
-  it('the sidebar contains nothing of others', async () => {
-    expect(await packagesOf('sidebar/main.ts')).toEqual([]);
-  });
+  it('the sidebar contains nothing of others', async () => expect(await packagesOf('sidebar/main.ts')).toEqual([]));
 
   it.each(lockFiles(PROJECT))('each package of %s is under a licence that lets us use it', (file) => {
     const packages = packagesIn(file);

@@ -8,7 +8,6 @@ interface Case {
   readonly name: string;
   readonly source: 'google' | 'field' | 'unconfirmed';
   readonly cite: string;
-  readonly code: string;
 }
 
 const folder = path.join(__dirname, 'conformance');

@@ -24,9 +24,7 @@ describe('number formats', () => {
     [12000, '#,###', '12,000'],
     [1230000, '0.0,,"M"', '1.2M'],
     [1234500000, '0.00e+00', '1.23e+09'],
-  ])('%p as %s is %s', (value, format, shown) => {
-    expect(display(value, format, EN)).toBe(shown);
-  });
+  ])('%p as %s is %s', (value, format, shown) => expect(display(value, format, EN)).toBe(shown));
 
   it.each([
     [0.256, '0%', '26%'],
@@ -49,9 +47,7 @@ describe('number formats', () => {
     [100 / 3, '', '33.33333333'],
     [1e15, '', '1E+15'],
     [123456789012, '', '123456789012'],
-  ])('%p as %s is %s', (value, format, shown) => {
-    expect(display(value, format, EN)).toBe(shown);
-  });
+  ])('%p as %s is %s', (value, format, shown) => expect(display(value, format, EN)).toBe(shown));
 
   it('speaks the locale', () => {
     const de = localeOf('de_DE');

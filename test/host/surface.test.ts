@@ -19,9 +19,7 @@ describe('the surface of the host', () => {
       '[host] Range.createPivotTable is not implemented',
     ],
     ['SpreadsheetApp.newRichTextValue().setFoo', '[host] RichTextValueBuilder.setFoo is not implemented'],
-  ])('%s throws', (code, message) => {
-    expect(() => openRealm({bundle: ''}).evaluate(code)).toThrow(message);
-  });
+  ])('%s throws', (code, message) => expect(() => openRealm({bundle: ''}).evaluate(code)).toThrow(message));
 
   it('says nothing of what every object has', () => {
     const code =

@@ -52,9 +52,7 @@ describe('typing', () => {
     ['Infinity', 'string Infinity'],
     ['0x10', 'string 0x10'],
     ['1e999', 'string 1e999'],
-  ])('%p in en_US is %s', (text, expected) => {
-    expect(shown(text, 'en_US')).toBe(expected);
-  });
+  ])('%p in en_US is %s', (text, expected) => expect(shown(text, 'en_US')).toBe(expected));
 
   it.each([
     ['1.234,5', 'number 1.234,50'],
@@ -66,18 +64,14 @@ describe('typing', () => {
     ['48.000 €', 'number 48.000 €'],
     ['WAHR', 'boolean WAHR'],
     ['12/1/2026', 'number 12.01.2026'],
-  ])('%p in de_DE is %s', (text, expected) => {
-    expect(shown(text, 'de_DE')).toBe(expected);
-  });
+  ])('%p in de_DE is %s', (text, expected) => expect(shown(text, 'de_DE')).toBe(expected));
 
   it.each([
     ['2026/12/1', 'number 2026/12/1'],
     ['2026年12月1日', 'number 2026年12月1日'],
     ['26/12/1', 'number 2026/12/1'],
     ['¥48,000', 'number ¥48,000'],
-  ])('%p in zh_CN is %s', (text, expected) => {
-    expect(shown(text, 'zh_CN')).toBe(expected);
-  });
+  ])('%p in zh_CN is %s', (text, expected) => expect(shown(text, 'zh_CN')).toBe(expected));
 
   it('reads nothing but formulas under @', () => {
     expect(shown('42', 'en_US', '@')).toBe('string 42');

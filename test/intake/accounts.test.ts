@@ -1,3 +1,4 @@
+import {table} from '../builders';
 import {told} from './read';
 
 describe('a row without a name', () => {
@@ -13,120 +14,33 @@ describe('a row without a name', () => {
   }
 
   it.each<[what: string, rows: unknown[][], totals: number[], nameless: number[]]>([
-    [
-      'the sum above',
-      [
-        ['Acme', '', 100],
-        ['Bolt', '', 200],
-        ['', '', 300],
-      ],
-      [4],
-      [],
-    ],
-    [
-      'another sum',
-      [
-        ['Acme', '', 100],
-        ['Bolt', '', 200],
-        ['', '', 299],
-      ],
-      [],
-      [4],
-    ],
+    ['the sum above', table(['Acme', '', 100], ['Bolt', '', 200], ['', '', 300]), [4], []],
+    ['another sum', table(['Acme', '', 100], ['Bolt', '', 200], ['', '', 299]), [], [4]],
     [
       'the sum since the last such row',
-      [
-        ['Acme', '', 100],
-        ['', '', 100],
-        ['Bolt', '', 200],
-        ['Core', '', 50],
-        ['', '', 250],
-      ],
+      table(['Acme', '', 100], ['', '', 100], ['Bolt', '', 200], ['Core', '', 50], ['', '', 250]),
       [3, 6],
       [],
     ],
     [
       'the sum of all after sums of groups',
-      [
-        ['Acme', '', 100],
-        ['', '', 100],
-        ['Bolt', '', 200],
-        ['', '', 200],
-        ['', '', 300],
-      ],
+      table(['Acme', '', 100], ['', '', 100], ['Bolt', '', 200], ['', '', 200], ['', '', 300]),
       [3, 5, 6],
       [],
     ],
-    [
-      'nothing, below a sum',
-      [
-        ['Acme', '', 100],
-        ['', '', 100],
-        ['', 'Ana', 0],
-      ],
-      [3],
-      [4],
-    ],
-    [
-      'a blank, below accounts that are worth nothing',
-      [
-        ['Acme', '', 0],
-        ['', 'Ana', ''],
-      ],
-      [],
-      [3],
-    ],
+    ['nothing, below a sum', table(['Acme', '', 100], ['', '', 100], ['', 'Ana', 0]), [3], [4]],
+    ['a blank, below accounts that are worth nothing', table(['Acme', '', 0], ['', 'Ana', '']), [], [3]],
     [
       'the sum of what can be read',
-      [
-        ['Acme', '', 100],
-        ['Bolt', '', 'forty'],
-        ['Core', '', 50],
-        ['', '', 150],
-      ],
+      table(['Acme', '', 100], ['Bolt', '', 'forty'], ['Core', '', 50], ['', '', 150]),
       [5],
       [],
     ],
-    [
-      'the sum of what is known',
-      [
-        ['Acme', '', 100],
-        ['Bolt', '', ''],
-        ['', '', 100],
-      ],
-      [4],
-      [],
-    ],
-    [
-      'the same up to a rounding',
-      [
-        ['Acme', '', 1_000_000],
-        ['', '', 1_000_001],
-      ],
-      [3],
-      [],
-    ],
-    [
-      'more than a rounding away',
-      [
-        ['Acme', '', 1_000_000],
-        ['', '', 1_000_002],
-      ],
-      [],
-      [3],
-    ],
-    [
-      'the same up to a rounding, of less than 1',
-      [
-        ['Acme', '', 0.5],
-        ['', '', 0.5000005],
-      ],
-      [3],
-      [],
-    ],
-  ])('that holds %s', (_, rows, totals, nameless) => {
-    expect(rowsOf(...rows)).toEqual({totals, nameless});
-  });
+    ['the sum of what is known', table(['Acme', '', 100], ['Bolt', '', ''], ['', '', 100]), [4], []],
+    ['the same up to a rounding', table(['Acme', '', 1_000_000], ['', '', 1_000_001]), [3], []],
+    ['more than a rounding away', table(['Acme', '', 1_000_000], ['', '', 1_000_002]), [], [3]],
+    ['the same up to a rounding, of less than 1', table(['Acme', '', 0.5], ['', '', 0.5000005]), [3], []],
+  ])('that holds %s', (_, rows, totals, nameless) => expect(rowsOf(...rows)).toEqual({totals, nameless}));
 
   it('is a total by the MRR when there is no ARR', () => {
     const {intake} = told([
@@ -151,12 +65,7 @@ describe('a row without a name', () => {
   });
 
   it('is no total by anything but money', () => {
-    const {intake} = told([
-      ['Seats used', 'Account'],
-      [4, 'Acme'],
-      [5, 'Bolt'],
-      [9, ''],
-    ]);
+    const {intake} = told(table(['Seats used', 'Account'], [4, 'Acme'], [5, 'Bolt'], [9, '']));
     expect(intake.totals).toEqual([]);
   });
 });
@@ -202,11 +111,9 @@ describe('a row that reads like headings', () => {
 });
 
 describe('seats in use above those licensed', () => {
-  const [OVER, UNDER, FULL] = [
-    [10, 5],
-    [5, 10],
-    [5, 5],
-  ];
+  const OVER = [10, 5];
+  const UNDER = [5, 10];
+  const FULL = [5, 5];
   /** A sheet with such seats, a row an account, under those headings. */
   const seats = (used: string, licensed: string, rows: unknown[][], options = {}) =>
     told([['Account', used, licensed], ...rows.map((cells, index) => [`Company ${index + 1}`, ...cells])], options);
@@ -220,9 +127,7 @@ describe('seats in use above those licensed', () => {
     ['in none of four full houses', [FULL, FULL, FULL, FULL], false],
     ['in three where others are half known', [OVER, OVER, OVER, ['', 5], ['', 5], ['', 5], [5, '']], true],
     ['in two where others are half known', [OVER, OVER, [5, ''], [5, ''], [5, '']], false],
-  ])('%s look swapped: %#', (_, rows, suspected) => {
-    expect(suspects(...(rows as unknown[][]))).toBe(suspected);
-  });
+  ])('%s look swapped: %#', (_, rows, suspected) => expect(suspects(...(rows as unknown[][]))).toBe(suspected));
 
   it.each([
     ['clear', 'Seats used', 'Seats licensed'],
@@ -258,23 +163,13 @@ describe('seats in use above those licensed', () => {
   );
 
   it.each(['Seats used', 'Seats licensed'])('cannot be told from %s alone', (heading) => {
-    const {issues, questions} = told([
-      ['Account', heading],
-      ['Acme', 5],
-      ['Bolt', 6],
-      ['Core', 7],
-    ]);
+    const {issues, questions} = told(table(['Account', heading], ['Acme', 5], ['Bolt', 6], ['Core', 7]));
     expect([issues, questions]).toEqual([[], []]);
   });
 });
 
 it('a note that looks like seats in use of licensed stays a note', () => {
-  const {intake} = told([
-    ['Account', 'Notes'],
-    ['Acme', '48/50'],
-    ['Bolt', '3/10'],
-    ['Core', '7/7'],
-  ]);
+  const {intake} = told(table(['Account', 'Notes'], ['Acme', '48/50'], ['Bolt', '3/10'], ['Core', '7/7']));
   expect(intake.accounts.map(({notes}) => notes)).toEqual(['48/50', '3/10', '7/7']);
 });
 

@@ -34,9 +34,7 @@ describe('the reading of every fixture', () => {
     expect(asRead(fixture)).toBe(golden.get(id));
   });
 
-  it('has no fixture twice, and none that is gone', () => {
-    expect([...golden.keys()]).toEqual(ALL.map(({id}) => id));
-  });
+  it('has no fixture twice, and none that is gone', () => expect([...golden.keys()]).toEqual(ALL.map(({id}) => id)));
 });
 
 function asRead(fixture: SheetFixture): string {
@@ -46,22 +44,18 @@ function asRead(fixture: SheetFixture): string {
       sheetOf(fixture),
       {asOf: fixture.asOf},
     );
-    const at = (column: number) => columnLetters(column + 1);
+    const at = ({column, heading}: {column: number; heading: string}) =>
+      `${columnLetters(column + 1)} ${JSON.stringify(heading)}`;
     return [
-      `headings in row ${headerRow}`,
-      ...matches.map(
-        ({column, heading, field, confidence, reason}) =>
-          `${at(column)} ${JSON.stringify(heading)} → ${field}, ${confidence}: ${say(reason, words)}`,
+      ...(headerRow === 1 ? [] : [`headings in row ${headerRow}`]),
+      ...together(
+        matches.map((match) => [`${match.confidence}, ${say(match.reason, words)}`, `${at(match)} → ${match.field}`]),
       ),
-      ...questions.map(
-        ({column, heading, candidates, reason}) =>
-          `${at(column)} ${JSON.stringify(heading)} → ? ${candidates.join(' | ')}: ${say(reason, words)}`,
+      ...questions.map((asked) => `${at(asked)} → ? ${asked.candidates.join(' | ')}: ${say(asked.reason, words)}`),
+      ...together(
+        unmatched.map((left) => [`left out${left.reason === null ? '' : `, ${say(left.reason, words)}`}`, at(left)]),
       ),
-      ...unmatched.map(
-        ({column, heading, reason}) =>
-          `${at(column)} ${JSON.stringify(heading)} → –${reason === null ? '' : `: ${say(reason, words)}`}`,
-      ),
-      ...decisions.map(({column, message}) => `${at(column)} decided: ${say(message, words)}`),
+      ...decisions.map(({column, message}) => `${columnLetters(column + 1)} decided: ${say(message, words)}`),
       ...accounts.map((account) => JSON.stringify(account, (_, value) => value ?? undefined)),
       ...totals.map(({row, name}) => `row ${row} is a total: "${name}"`),
       ...issues.map(({cell, message}) => `${cell}: ${say(message, words)}`),
@@ -70,4 +64,11 @@ function asRead(fixture: SheetFixture): string {
     if (!(error instanceof UnreadableSheet)) throw error;
     return `refused: ${say(error.reason, words)}`;
   }
+}
+
+/** What shares a reason stands in one line, in the order in which reasons first appear. */
+function together(lines: readonly [reason: string, what: string][]): string[] {
+  const byReason = new Map<string, string[]>();
+  for (const [reason, what] of lines) byReason.set(reason, [...(byReason.get(reason) ?? []), what]);
+  return [...byReason].map(([reason, group]) => `${reason}: ${group.join('; ')}`);
 }

@@ -8,9 +8,7 @@ describe('account sheets of real systems and trackers', () => {
 
   it.each(ALL.filter(({holdout}) => !holdout).map((fixture) => [fixture.id, fixture] as const))(
     '%s is read in full',
-    (_, fixture) => {
-      expect(judge(fixture).short).toEqual([]);
-    },
+    (_, fixture) => expect(judge(fixture).short).toEqual([]),
   );
 
   it('finds or asks about 99 % of the meaningful columns of sheets that were kept aside', () => {

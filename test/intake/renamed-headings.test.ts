@@ -1,4 +1,5 @@
 import {followRenames, headingTexts, knownHeadings} from '../../src/intake/renamed-headings';
+import {table} from '../builders';
 
 const BEFORE = ['Customer', 'Value', 'Seats', 'Notes'];
 
@@ -33,9 +34,7 @@ it.each([
     arr: 'Value',
     what: 'does not guess when another column was renamed too',
   },
-])('$what', ({now, arr}) => {
-  expect(followed({arr: 'Value', nps: null}, now)).toEqual({arr, nps: null});
-});
+])('$what', ({now, arr}) => expect(followed({arr: 'Value', nps: null}, now)).toEqual({arr, nps: null}));
 
 it('never swaps two columns that were renamed and changed places', () => {
   const mapping = {arr: 'Value', seatsUsed: 'Seats'} as const;
@@ -82,9 +81,6 @@ it('finds the headings below a title', () => {
 });
 
 it('leaves out the columns that the add-on wrote', () => {
-  const values = [
-    ['Customer', 'Score', 'ARR'],
-    ['Acme', 80, 1],
-  ];
+  const values = table(['Customer', 'Score', 'ARR'], ['Acme', 80, 1]);
   expect(headingTexts({values, ownColumns: new Set([1])})).toEqual(['Customer', 'ARR']);
 });

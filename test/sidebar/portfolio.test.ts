@@ -20,9 +20,7 @@ describe('opening the sidebar', () => {
   });
 
   it('speaks the language of the file', async () => {
-    new Page({
-      open: ok({...OPENED, settings: {...OPENED.settings, language: 'zh'}, words: {'tab-plan': '计划'}}),
-    });
+    new Page({open: ok({...OPENED, settings: {...OPENED.settings, language: 'zh'}, words: {'tab-plan': '计划'}})});
     await settled();
     expect(document.documentElement.lang).toBe('zh-CN');
     expect(document.getElementById('tab-plan')?.textContent).toBe('计划');

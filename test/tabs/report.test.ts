@@ -52,10 +52,7 @@ describe('the report of a run', () => {
 
   it('names the cells that could not be read', () => {
     expect(reportOnThree().issues).toEqual([
-      {
-        cell: 'Accounts!B2',
-        message: 'ARR (Accounts!B2) says "forty". Enter an amount such as 48000 or $48K.',
-      },
+      {cell: 'Accounts!B2', message: 'ARR (Accounts!B2) says "forty". Enter an amount such as 48000 or $48K.'},
     ]);
   });
 

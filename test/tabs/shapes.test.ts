@@ -8,7 +8,7 @@ import type {TabModel} from '../../src/tabs/model';
 import {playbookTab} from '../../src/tabs/playbook/tab';
 import {rankingTab} from '../../src/tabs/ranking/tab';
 import {settingsTab} from '../../src/tabs/settings/tab';
-import {shownTab} from '../golden-file';
+import {shownShape, shownTab} from '../golden-file';
 import {MEETING} from './meeting';
 import {tabOf} from './plan/planned';
 
@@ -40,10 +40,7 @@ const TABS: Readonly<Record<string, () => TabModel>> = {
 
 /** Reviewed like code: where things stand in a tab, how wide and high, what is frozen, merged, hidden and chosen from. */
 describe('the shape of', () => {
-  it.each(Object.keys(TABS))('%s', (name) => {
-    const {cells, ...shape} = TABS[name]!();
-    expect({rows: cells.length, columns: cells[0]?.length, ...shape}).toMatchSnapshot();
-  });
+  it.each(Object.keys(TABS))('%s', (name) => expect(shownShape(TABS[name]!())).toMatchSnapshot());
 });
 
 describe('the cells of', () => {

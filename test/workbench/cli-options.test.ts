@@ -22,9 +22,7 @@ describe('the command line', () => {
     {says: 'accounts.csv --locale de_DE', means: {locale: 'de-DE'}},
     {says: 'accounts.csv --sheet EMEA', means: {sheet: 'EMEA'}},
     {says: 'accounts.csv --map arr=Contract --map NPS=Score', means: {map: {arr: 'Contract', NPS: 'Score'}}},
-  ])('$says', ({says, means}) => {
-    expect(optionsOf(says.split(' '))).toEqual({...PLAIN, ...means});
-  });
+  ])('$says', ({says, means}) => expect(optionsOf(says.split(' '))).toEqual({...PLAIN, ...means}));
 
   it('takes headings with blanks and equal signs', () => {
     expect(optionsOf(['accounts.csv', '--map', 'arr = Value (a=b) '])?.map).toEqual({arr: 'Value (a=b)'});

@@ -52,10 +52,7 @@ describe('the sample portfolio', () => {
 
   it('is what npm start prints', async () => {
     const out: string[] = [];
-    await scoreTab(samplePortfolioTab('2026-11-21'), '2026-11-21', {
-      project: PROJECT,
-      print: (text) => out.push(text),
-    });
+    await scoreTab(samplePortfolioTab('2026-11-21'), '2026-11-21', {project: PROJECT, print: (text) => out.push(text)});
     expect(stripVTControlCharacters(out.join('\n'))).toMatch(/40 +Blue Heron Design +20 +Wait +Needs data/);
   });
 });

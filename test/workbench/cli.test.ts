@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import ExcelJS from 'exceljs';
 import {PROJECT} from '../../build.mjs';
 import {npmScript} from '../../scripts/install.mjs';
+import {table} from '../builders';
 import {Desk, sample} from './terminal';
 
 const desk = new Desk();
@@ -128,14 +129,8 @@ describe('the day and the columns', () => {
   it('come from the sheet that --sheet names, else from the first with cells', async () => {
     const book = new ExcelJS.Workbook();
     book.addWorksheet('Cover');
-    book.addWorksheet('EMEA').addRows([
-      ['Account', 'Utilization'],
-      ['Alpha', 0.95],
-    ]);
-    book.addWorksheet('APAC').addRows([
-      ['Account', 'Utilization'],
-      ['Beta', 0.5],
-    ]);
+    book.addWorksheet('EMEA').addRows(table(['Account', 'Utilization'], ['Alpha', 0.95]));
+    book.addWorksheet('APAC').addRows(table(['Account', 'Utilization'], ['Beta', 0.5]));
     desk.put('regions.xlsx', new Uint8Array(await book.xlsx.writeBuffer()));
     expect((await desk.report('regions.xlsx')).sheet).toBe('EMEA');
     expect((await desk.report('regions.xlsx', '--sheet', 'apac')).accounts[0]?.account).toBe('Beta');
@@ -179,10 +174,7 @@ describe('--out', () => {
   it('says which formulas of a workbook have no result', async () => {
     const book = new ExcelJS.Workbook();
     const page = book.addWorksheet('Accounts');
-    page.addRows([
-      ['Account', 'ARR'],
-      ['Acme', {formula: '2*500'}],
-    ]);
+    page.addRows(table(['Account', 'ARR'], ['Acme', {formula: '2*500'}]));
     desk.put('formulas.xlsx', new Uint8Array(await book.xlsx.writeBuffer()));
     const {code, err} = await desk.score('formulas.xlsx');
     expect(code).toBe(0);

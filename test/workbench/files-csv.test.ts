@@ -41,9 +41,7 @@ describe('a cell of a CSV file', () => {
     {text: '21-11-2026', is: '21-11-2026'},
     {text: '=1+1', is: '=1+1'},
     {text: '#N/A', is: '#N/A'},
-  ])('$text', ({text, is}) => {
-    expect(cell(text)).toEqual(is);
-  });
+  ])('$text', ({text, is}) => expect(cell(text)).toEqual(is));
 });
 
 describe('the delimiter', () => {
@@ -138,9 +136,7 @@ describe('a quotation mark out of place is refused, with its line', () => {
     {what: 'a quotation behind a blank', text: 'a,b\n "Best" Co,1\nx,2', cell: ' "Best" Co'},
     {what: 'a quotation that is written twice', text: 'a,b\n"""Best"" Co",1\nx,2', cell: '"Best" Co'},
     {what: 'a blank behind a closed cell', text: 'a,b\n"Best" ,1\nx,2', cell: 'Best'},
-  ])('but not $what', ({text, cell: is}) => {
-    expect(rows(text)[1]).toEqual([is, 1]);
-  });
+  ])('but not $what', ({text, cell: is}) => expect(rows(text)[1]).toEqual([is, 1]));
 
   it('names a long line by its beginning', () => {
     expect(read(`a,b\n${'x'.repeat(99)},"1\n`)).toThrow(`(${'x'.repeat(40)})`);
@@ -161,9 +157,7 @@ describe('rows of another length', () => {
       text: 'Account,ARR,Notes\nAcme,1000\nBeta,2000\nGamma\n',
     },
     {what: 'no cells', text: '\n'},
-  ])('are not spoken of: $what', ({text}) => {
-    expect(remarks(text)).toEqual([]);
-  });
+  ])('are not spoken of: $what', ({text}) => expect(remarks(text)).toEqual([]));
 
   it.each([
     {
@@ -223,9 +217,7 @@ describe('the encoding', () => {
     {encoding: 'UTF-16 little-endian without a mark', encoded: new Uint8Array(Buffer.from(text, 'utf16le'))},
     {encoding: 'UTF-16 big-endian', encoded: new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le').swap16())},
     {encoding: 'Windows-1252', encoded: new Uint8Array(Buffer.from(text, 'latin1'))},
-  ])('$encoding', ({encoded}) => {
-    expect(readCsv(encoded, 'accounts').rows).toEqual(table);
-  });
+  ])('$encoding', ({encoded}) => expect(readCsv(encoded, 'accounts').rows).toEqual(table));
 
   it('GB 18030, as Excel saves Chinese', () => {
     const encoded = [0xbf, 0xcd, 0xbb, 0xa7, 0xc3, 0xfb, 0xb3, 0xc6, 0x2c, 0x41, 0x0a, 0xbc, 0xd7, 0x2c, 0x31];

@@ -9,6 +9,7 @@ import type {Sheet} from '../../workbench/host/document/sheet';
 import {PLAIN, restyled} from '../../workbench/host/document/style';
 import {addSheet} from '../../workbench/host/document/tabs';
 import {Workbook} from '../../workbench/host/document/workbook';
+import {table} from '../builders';
 
 /** The workbook as Excel would open it. */
 async function opened(workbook: Workbook): Promise<ExcelJS.Workbook> {
@@ -424,15 +425,9 @@ describe('a tab written to XLSX', () => {
   it('reads back as what was written', async () => {
     const workbook = new Workbook({timeZone: 'Pacific/Kiritimati'});
     const [sheet] = workbook.sheets;
-    sheet!.values.write(0, 0, [
-      ['Account', 'Renewal'],
-      ['BetaCorp', 46347],
-    ]);
+    sheet!.values.write(0, 0, table(['Account', 'Renewal'], ['BetaCorp', 46347]));
     sheet!.styles.set(1, 1, restyled(PLAIN, 'numberFormat', 'yyyy-mm-dd'));
     const [tab] = await readBytes((await writeXlsx(workbook)).bytes, 'x');
-    expect(tab?.rows).toEqual([
-      ['Account', 'Renewal'],
-      ['BetaCorp', {date: '2026-11-21'}],
-    ]);
+    expect(tab?.rows).toEqual(table(['Account', 'Renewal'], ['BetaCorp', {date: '2026-11-21'}]));
   });
 });

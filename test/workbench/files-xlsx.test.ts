@@ -35,9 +35,7 @@ describe('a cell of an XLSX file', () => {
     {what: "a formula's nought", value: {formula: '1-1', result: 0}, is: 0},
     {what: "a formula's FALSE", value: {formula: '1=2', result: false}, is: false},
     {what: 'a formula never computed', value: {formula: '1+1'}, is: null},
-  ])('$what', async ({value, is}) => {
-    expect(await cellOf(value as ExcelJS.CellValue)).toEqual(is);
-  });
+  ])('$what', async ({value, is}) => expect(await cellOf(value as ExcelJS.CellValue)).toEqual(is));
 
   it.each([
     {what: 'a day', value: new Date('2026-11-21T00:00:00Z'), is: '2026-11-21'},

@@ -125,9 +125,7 @@ describe('guardrails in the calendar', () => {
 
   it.each<Partial<Account>>([{utilization: 0.4, usageTrend: 'Declining'}, {}])(
     'adopts and sells nothing when an account to leave alone was chosen: %j',
-    (fields) => {
-      expect(steps(fields)).toEqual(['adoption 2026-11-23 – 2026-12-22']);
-    },
+    (fields) => expect(steps(fields)).toEqual(['adoption 2026-11-23 – 2026-12-22']),
   );
 });
 

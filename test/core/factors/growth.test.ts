@@ -25,9 +25,7 @@ describe('growth triggers', () => {
     {cells: {companyGrowth: YES}, level: 'Some', hasData: true},
     {cells: {headcountGrowth: amount(-0.1)}, level: 'None', hasData: true},
     {cells: {executiveEngagement: YES, championPromoted: YES}, level: 'None', hasData: false}, // steer, never score
-  ])('$cells is $level', ({cells, level, hasData}) => {
-    expect(growth(cells)).toMatchObject({level, hasData});
-  });
+  ])('$cells is $level', ({cells, level, hasData}) => expect(growth(cells)).toMatchObject({level, hasData}));
 
   it.each(['Strong', 'Some', 'None'] as const)('the growth column wins: %s', (level) => {
     expect(growth({growth: level, hiring: YES, funding: YES, newOffice: NO})).toMatchObject({level, hasData: true});
@@ -50,9 +48,7 @@ describe('growth triggers', () => {
     },
     {cells: {hiring: NO}, evidence: {key: 'growth-None'}},
     {cells: {}, evidence: {key: 'growth-unknown'}},
-  ])('$cells: $evidence.key', ({cells, evidence}) => {
-    expect(growth(cells).evidence).toEqual(evidence);
-  });
+  ])('$cells: $evidence.key', ({cells, evidence}) => expect(growth(cells).evidence).toEqual(evidence));
 
   it('counts each kind of trigger once: none, one, or two and more', () => {
     const triggers = ['hiring', 'newOffice', 'funding', 'newInitiative', 'mergerAcquisition', 'companyGrowth'] as const;

@@ -55,9 +55,7 @@ describe('each piece of evidence alone', () => {
     {cells: {championPromoted: said('now VP')}, level: 'Healthy'},
     {cells: {championPromoted: on(daysBefore(0))}, level: 'Healthy'},
     {cells: {championPromoted: on(daysBefore(90))}, level: 'Healthy'},
-  ])('$cells is $level', ({cells, level}) => {
-    expect(relationship(cells)).toMatchObject({level, hasData: true});
-  });
+  ])('$cells is $level', ({cells, level}) => expect(relationship(cells)).toMatchObject({level, hasData: true}));
 
   it.each<Partial<Account>>([
     {},
@@ -68,11 +66,7 @@ describe('each piece of evidence alone', () => {
     {championPromoted: on(daysAhead(1))},
     {stakeholderChange: YES, positiveFeedback: YES, referenceRequest: YES},
   ])('%j says nothing: OK, without data', (cells) => {
-    expect(relationship(cells)).toMatchObject({
-      level: 'OK',
-      hasData: false,
-      evidence: {key: 'relationship-unknown'},
-    });
+    expect(relationship(cells)).toMatchObject({level: 'OK', hasData: false, evidence: {key: 'relationship-unknown'}});
   });
 });
 
@@ -101,9 +95,7 @@ describe('all evidence together', () => {
     {cells: {healthScore: 90, openIssue: YES}, level: 'At-risk'},
     {cells: {relationship: 'Healthy', ...DECLINING}, level: 'OK'},
     {cells: {championPromoted: YES, ...DECLINING, utilization: 0.6}, level: 'At-risk'},
-  ])('$cells is $level: the worst counts', ({cells, level}) => {
-    expect(relationship(cells).level).toBe(level);
-  });
+  ])('$cells is $level: the worst counts', ({cells, level}) => expect(relationship(cells).level).toBe(level));
 
   it('names every piece of the worst evidence, and no other', () => {
     expect(relationship({relationship: 'Healthy', ...ten(4), openIssue: YES}).evidence).toEqual({

@@ -23,9 +23,7 @@ describe('feature requests', () => {
     {cells: {featureRequests: asked(0), workarounds: 'some'}, level: 'Some'},
     {cells: {featureRequests: asked(1), workarounds: 'none'}, level: 'Some'},
     {cells: {featureRequests: asked(1), workarounds: 'some'}, level: 'Multiple'},
-  ] as const)('$cells is $level', ({cells, level}) => {
-    expect(requests(cells)).toMatchObject({level, hasData: true});
-  });
+  ] as const)('$cells is $level', ({cells, level}) => expect(requests(cells)).toMatchObject({level, hasData: true}));
 
   it('has no data without a count and workarounds', () => {
     expect(requests({pricingInterest: null})).toMatchObject({level: 'None', hasData: false});

@@ -61,9 +61,7 @@ describe.each(['milestone', 'positiveOutcome', 'onboardingCompleted', 'championP
       expect(timing({[field]: on(daysBefore(days))})).toMatchObject({level, hasData: true});
     });
 
-    it('a no is no timing data', () => {
-      expect(timing({[field]: NO})).toMatchObject({level: 'Poor', hasData: false});
-    });
+    it('a no is no timing data', () => expect(timing({[field]: NO})).toMatchObject({level: 'Poor', hasData: false}));
   },
 );
 
@@ -87,9 +85,7 @@ describe('no free seat', () => {
     {cells: {utilization: 0.999}, level: 'Poor', hasData: false},
     {cells: {apiUtilization: 1.5}, level: 'Poor', hasData: false}, // seats alone make a full house
     {cells: {utilization: 1, renewalDate: daysAhead(5)}, level: 'Perfect', hasData: true},
-  ])('$cells: $level', ({cells, level, hasData}) => {
-    expect(timing(cells)).toMatchObject({level, hasData});
-  });
+  ])('$cells: $level', ({cells, level, hasData}) => expect(timing(cells)).toMatchObject({level, hasData}));
 });
 
 describe('the best window counts', () => {
@@ -98,9 +94,7 @@ describe('the best window counts', () => {
     {cells: {renewalDate: daysAhead(90), milestone: on(daysBefore(40))}, level: 'Perfect'},
     {cells: {renewalDate: daysAhead(10), budgetCycle: on(daysAhead(90))}, level: 'Good'},
     {cells: {renewalDate: daysAhead(400), milestone: on(daysBefore(200))}, level: 'Poor'},
-  ])('$cells: $level', ({cells, level}) => {
-    expect(timing(cells).level).toBe(level);
-  });
+  ])('$cells: $level', ({cells, level}) => expect(timing(cells).level).toBe(level));
 });
 
 describe('the brakes', () => {
@@ -116,9 +110,7 @@ describe('the brakes', () => {
     {cells: {...GOOD, lastContact: daysBefore(61)}, level: 'Good'},
     {cells: {renewalDate: daysAhead(5), lastContact: daysBefore(61)}, level: 'Poor'},
     {cells: {...PERFECT, lastContact: daysBefore(61), openIssue: YES}, level: 'Poor'},
-  ])('$cells: $level', ({cells, level}) => {
-    expect(timing(cells)).toMatchObject({level, hasData: true});
-  });
+  ])('$cells: $level', ({cells, level}) => expect(timing(cells)).toMatchObject({level, hasData: true}));
 
   it('a brake is no data of its own', () => {
     const unknown = {level: 'Poor', hasData: false, evidence: {key: 'timing-unknown'}};
@@ -143,9 +135,7 @@ describe('evidence of timing', () => {
     },
     {cells: {renewalDate: daysAhead(10)}, evidence: {key: 'timing-outside'}},
     {cells: {utilization: 1, milestone: YES}, evidence: {key: 'full-house'}},
-  ])('of $cells', ({cells, evidence}) => {
-    expect(timing(cells).evidence).toEqual(evidence);
-  });
+  ])('of $cells', ({cells, evidence}) => expect(timing(cells).evidence).toEqual(evidence));
 });
 
 it.each([

@@ -15,18 +15,12 @@ describe('usage ceiling', () => {
     {cells: {seatsUsed: 39, seatsLicensed: 50}, level: 'Under'},
     {cells: {utilization: 0.5, apiUtilization: 0.91}, level: 'Over'}, // a plan limit counts like seats
     {cells: {apiUtilization: 0.8}, level: 'Near'},
-  ])('$cells is $level', ({cells, level}) => {
-    expect(found(USAGE, cells)).toMatchObject({level, hasData: true});
-  });
+  ])('$cells is $level', ({cells, level}) => expect(found(USAGE, cells)).toMatchObject({level, hasData: true}));
 
   it.each([{}, {seatsUsed: 48}, {seatsLicensed: 50}, {powerUsers: 30, featureAdoption: 0.9, activeUsers: 40}])(
     'has no data in %j',
     (cells) => {
-      expect(found(USAGE, cells)).toMatchObject({
-        level: 'Under',
-        hasData: false,
-        evidence: {key: 'usage-unknown'},
-      });
+      expect(found(USAGE, cells)).toMatchObject({level: 'Under', hasData: false, evidence: {key: 'usage-unknown'}});
     },
   );
 });
@@ -49,7 +43,5 @@ describe('evidence of usage', () => {
     {cells: {utilization: 0.92, apiUtilization: 0.92}, evidence: {key: 'share-used', figures: {share: 0.92}}},
     {cells: {}, evidence: {key: 'share-used', figures: {share: 0}}},
     {cells: {apiUtilization: 0}, evidence: {key: 'plan-limit', figures: {share: 0}}},
-  ])('of $cells', ({cells, evidence}) => {
-    expect(usageEvidence(factsWith(cells))).toEqual(evidence);
-  });
+  ])('of $cells', ({cells, evidence}) => expect(usageEvidence(factsWith(cells))).toEqual(evidence));
 });

@@ -58,9 +58,7 @@ describe('a text is filled in', () => {
     {text: '[{{nobody}}], [{{nobody}}], good day', says: 'good day'},
     {text: '\ue000Hello {{name}}', says: 'Hello Maria'},
     {text: '', says: ''},
-  ])('$text', ({text, says}) => {
-    expect(fill(text, valueFor)).toBe(says);
-  });
+  ])('$text', ({text, says}) => expect(fill(text, valueFor)).toBe(says));
 });
 
 describe('Chinese is filled in', () => {
@@ -82,9 +80,7 @@ describe('Chinese is filled in', () => {
     {text: '请{{name}}。', says: '请 Maria。'},
     {text: '请{{person}}看', says: '请李娜看'},
     {text: '与{{firm}}。', says: '与 Acme Inc.。'},
-  ])('$text', ({text, says}) => {
-    expect(fill(text, valueFor)).toBe(says);
-  });
+  ])('$text', ({text, says}) => expect(fill(text, valueFor)).toBe(says));
 });
 
 it('lists the placeholders of a text once each', () => {
@@ -102,6 +98,4 @@ it.each([
   {text: 'A choice [one [two | three]', broken: true},
   {text: 'An open bracket [one', broken: false},
   {text: 'One | two', broken: false},
-])('$text: broken marks $broken', ({text, broken}) => {
-  expect(hasBrokenMarks(text)).toBe(broken);
-});
+])('$text: broken marks $broken', ({text, broken}) => expect(hasBrokenMarks(text)).toBe(broken));

@@ -147,15 +147,11 @@ describe('a round of funding is named when people would name it so', () => {
     '天使轮',
     'Pre-A轮',
     'PreA轮',
-  ])('%s', (round) => {
-    expect(textFor('fundingRound', {funding: said(round)})).toBe(round);
-  });
+  ])('%s', (round) => expect(textFor('fundingRound', {funding: said(round)})).toBe(round));
 
   it.each(['Series B of 20 m', 'their Series B', 'Series Z', 'raised 20 m', 'IPO next year', '完成B轮', 'B轮之后'])(
     'not “%s”',
-    (note) => {
-      expect(textFor('fundingRound', {funding: said(note)})).toBeNull();
-    },
+    (note) => expect(textFor('fundingRound', {funding: said(note)})).toBeNull(),
   );
 
   it.each([YES, {...said('Series B'), yes: false}, null])('not %j', (funding) => {
@@ -321,9 +317,7 @@ describe('what a cell says is fit for a sentence', () => {
     {what: 'a face is one character', goal: '😀'.repeat(160), says: '😀'.repeat(160)},
     {what: 'nothing but blanks is nothing', goal: ' \n ', says: null},
     {what: 'braces are no placeholder', goal: 'a {{contact}} b', says: 'a {contact} b'},
-  ])('$what', ({goal, says}) => {
-    expect(textFor('goal', {goal})).toBe(says);
-  });
+  ])('$what', ({goal, says}) => expect(textFor('goal', {goal})).toBe(says));
 
   it('and is put into words once, however often a script uses it', () => {
     let asked = 0;

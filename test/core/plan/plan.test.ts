@@ -42,9 +42,7 @@ describe('the kind of plan', () => {
     {fields: {utilization: 0.7, relationship: 'Healthy'}, kind: 'Build'},
     {fields: {utilization: 0.5}, kind: 'Adopt first'},
     {fields: {arr: 9_000}, kind: 'Learn'},
-  ])('$kind', ({fields, kind}) => {
-    expect(kindOf(assessed(fields))).toBe(kind);
-  });
+  ])('$kind', ({fields, kind}) => expect(kindOf(assessed(fields))).toBe(kind));
 });
 
 describe('a plan speaks of the account', () => {
@@ -160,9 +158,7 @@ describe('à la carte against the tier', () => {
     {modulesArr: 15_000, tierArr: 15_001, tierIncludesModules: true, advice: 'stay'},
     {modulesArr: 15_000, tierArr: 15_000, tierIncludesModules: true, advice: 'move'},
     {modulesArr: 15_000, tierArr: 9_000, tierIncludesModules: false, advice: 'both'},
-  ])('$advice', ({advice, ...parts}) => {
-    expect(tierAdviceFor({...sizing, ...parts})?.advice).toBe(advice);
-  });
+  ])('$advice', ({advice, ...parts}) => expect(tierAdviceFor({...sizing, ...parts})?.advice).toBe(advice));
 
   it.each([{modulesArr: null}, {tierArr: null}])('no advice without both prices', (unknown) => {
     expect(tierAdviceFor({...sizing, ...unknown})).toBeNull();
@@ -406,9 +402,7 @@ describe('what is on record', () => {
     {what: 'nowhere', fields: {}, says: /^No result is on record yet/},
     {what: 'as today', fields: {milestone: on(AS_OF)}, says: /^A result of 21 November 2026 is on record/},
     {what: 'as a day to come', fields: {milestone: on(daysAhead(1))}, says: /^No result is on record yet/},
-  ])('$what', ({fields, says}) => {
-    expect(planOf({...DATAFLOW, ...fields}).businessCase.today).toMatch(says);
-  });
+  ])('$what', ({fields, says}) => expect(planOf({...DATAFLOW, ...fields}).businessCase.today).toMatch(says));
 
   it.each([
     {apiUtilization: 0.9, says: true},

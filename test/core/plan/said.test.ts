@@ -146,9 +146,7 @@ describe('the plays', () => {
       expected: ['Adoption first: null'],
     },
     {name: 'too little is known', fields: {...OF_KIND.Learn, adjacentNeed: YES}, expected: []},
-  ])('$name', ({fields, expected}) => {
-    expect(plays(fields)).toEqual(expected);
-  });
+  ])('$name', ({fields, expected}) => expect(plays(fields)).toEqual(expected));
 
   it('have a script for each of their parts', () => {
     expect(planWith(HOT).plays[0]).toMatchObject({
@@ -209,9 +207,7 @@ describe('what else there is', () => {
     {what: 'nothing when they have all', fields: {...CALM, products: ['Forecast', 'Analytics ']}, available: []},
     {what: 'nothing when nobody knows what they have', fields: CALM, available: []},
     {what: 'nothing in a defence', fields: {...OF_KIND['Defend first'], products: []}, available: []},
-  ])('is $what', ({fields, available}) => {
-    expect(planWith(fields).available).toEqual(available);
-  });
+  ])('is $what', ({fields, available}) => expect(planWith(fields).available).toEqual(available));
 
   it.each<{kind: PlanKind; proposals: string[]}>([
     {kind: 'Expand', proposals: ['propose/new office', 'propose/champion promoted']},

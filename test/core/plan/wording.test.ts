@@ -12,9 +12,7 @@ describe('a text of the sheet is cleaned', () => {
     {what: 'halves of characters', text: 'on\ud800e', clean: 'one'},
     {what: 'braces', text: '{{one}} {{{two}}} {three}', clean: '{one} {two} {three}'},
     {what: 'faces', text: 'one 😀', clean: 'one 😀'},
-  ])('$what', ({text, clean}) => {
-    expect(cleanText(text)).toBe(clean);
-  });
+  ])('$what', ({text, clean}) => expect(cleanText(text)).toBe(clean));
 });
 
 describe('the person of a cell', () => {
@@ -31,9 +29,7 @@ describe('the person of a cell', () => {
     {text: '(open)', person: null},
     {text: '', person: null},
     {text: null, person: null},
-  ])('$text: $person', ({text, person}) => {
-    expect(personOf(text)).toBe(person);
-  });
+  ])('$text: $person', ({text, person}) => expect(personOf(text)).toBe(person));
 });
 
 describe('a person is greeted', () => {
@@ -60,9 +56,7 @@ describe('a person is greeted', () => {
     {text: 'Maria Lopez, CFO', name: 'Maria'},
     {text: '(open)', name: null},
     {text: null, name: null},
-  ])('$text: $name', ({text, name}) => {
-    expect(firstNameOf(text)).toBe(name);
-  });
+  ])('$text: $name', ({text, name}) => expect(firstNameOf(text)).toBe(name));
 });
 
 describe('a note stands in a sentence', () => {
@@ -93,9 +87,7 @@ describe('a note stands in a sentence', () => {
     {note: '减少工单。', says: '减少工单'},
     {note: 'v1.2 is out', says: 'v1.2 is out'},
     {note: null, says: null},
-  ])('$note: $says', ({note, says}) => {
-    expect(inSentence(note)).toBe(says);
-  });
+  ])('$note: $says', ({note, says}) => expect(inSentence(note)).toBe(says));
 });
 
 it.each([

@@ -6,15 +6,13 @@ function cellCases_() {
     name,
     source,
     cite,
-    run: (sheet) => sheet.getRange('B2').setValue(input).getValue(),
-    expected,
+    run: (sheet) => [sheet.getRange('B2').setValue(input).getValue(), expected],
   });
   const shown = (source, cite, name, input, expected) => ({
     name,
     source,
     cite,
-    run: (sheet) => sheet.getRange('B2').setValue(input).getDisplayValue(),
-    expected,
+    run: (sheet) => [sheet.getRange('B2').setValue(input).getDisplayValue(), expected],
   });
   const typed = 'Sheets API, ValueInputOption USER_ENTERED: parsed as if typed into the UI';
   const values = 'Class Range, getValue: Number, Boolean, Date, or String; empty cells are an empty string';
@@ -51,215 +49,126 @@ function cellCases_() {
     shown('google', typed, 'a grouped number stays grouped', '1,000,000', '1,000,000'),
     shown('google', typed, 'a boolean shows in capitals', true, 'TRUE'),
     shown('google', typed, 'an ISO date keeps its form', '2026-12-01', '2026-12-01'),
-    {
-      name: 'the example of setValues',
-      source: 'google',
-      cite: 'Class Range, setValues, example',
-      run: (sheet) =>
+    ...claims_({
+      'the example of setValues | Class Range, setValues, example': (sheet) => [
         sheet
           .getRange('B2:D2')
           .setValues([['2.000', '1,000,000', '$2.99']])
           .getValues(),
-      expected: [[2, 1000000, 2.99]],
-    },
-    {
-      name: 'a date typed month first is that day',
-      source: 'google',
-      cite: 'Date and number formats: the locale en_US',
-      run: (sheet, book) => day_(book, sheet.getRange('A1').setValue('12/1/2026').getValue()),
-      expected: '2026-12-01',
-    },
-    {
-      name: 'a day without its year is this year',
-      source: 'field',
-      cite: 'what typing does in the sheet',
-      run: (sheet, book) => day_(book, sheet.getRange('A1').setValue('1/2').getValue()).slice(4),
-      expected: '-01-02',
-    },
-    {
-      name: 'a month in words is read',
-      source: 'google',
-      cite: typed,
-      run: (sheet, book) => day_(book, sheet.getRange('A1').setValue('Dec 1, 2026').getValue()),
-      expected: '2026-12-01',
-    },
-    {
-      name: '30 February stays text',
-      source: 'google',
-      cite: typed,
-      run: (sheet) => sheet.getRange('A1').setValue('2/30/2026').getValue(),
-      expected: '2/30/2026',
-    },
-    {
-      name: 'a date is the days since 30 December 1899',
-      source: 'google',
-      cite: 'Date and number formats, About date and time values',
-      run: (sheet) => sheet.getRange('A1').setValue('1900-01-01 12:00').setNumberFormat('0.0').getValue(),
-      expected: 2.5,
-    },
-    {
-      name: '1 February 1900, 3 PM is 33.625',
-      source: 'google',
-      cite: 'Date and number formats, About date and time values',
-      run: (sheet) => sheet.getRange('A1').setValue('1900-02-01 15:00').setNumberFormat('0.000').getValue(),
-      expected: 33.625,
-    },
-    {
-      name: '1900 is no leap year',
-      source: 'google',
-      cite: 'Date and number formats, About date and time values',
-      run: (sheet) => sheet.getRange('A1').setValue('1900-03-01').setNumberFormat('0').getValue(),
-      expected: 61,
-    },
-    {
-      name: 'a date read is a Date',
-      source: 'google',
-      cite: values,
-      run: (sheet) => sheet.getRange('A1').setValue('2026-12-01').getValue() instanceof Date,
-      expected: true,
-    },
-    {
-      name: 'a Date written comes back as the same instant',
-      source: 'google',
-      cite: values,
-      run: (sheet) => sheet.getRange('A1').setValue(new Date(1764547200000)).getValue().getTime(),
-      expected: 1764547200000,
-    },
-    {
-      name: 'a date under a number format is a number',
-      source: 'google',
-      cite: 'Date and number formats: a date is a decimal value',
-      run: (sheet) => sheet.getRange('A1').setValue('2026-12-01').setNumberFormat('0').getValue(),
-      expected: 46357,
-    },
-    {
-      name: 'a number under a date format is a Date',
-      source: 'google',
-      cite: 'Date and number formats: a date is a decimal value',
-      run: (sheet) => sheet.getRange('A1').setNumberFormat('yyyy-mm-dd').setValue(46357).getValue() instanceof Date,
-      expected: true,
-    },
-    {
-      name: 'under @ digits stay text',
-      source: 'google',
-      cite: 'Date and number formats: @ is plain text',
-      run: (sheet) => sheet.getRange('A1').setNumberFormat('@').setValue('01234').getValue(),
-      expected: '01234',
-    },
-    {
-      name: 'under @ a date stays text',
-      source: 'google',
-      cite: 'Date and number formats: @ is plain text',
-      run: (sheet) => sheet.getRange('A1').setNumberFormat('@').setValue('1/2').getValue(),
-      expected: '1/2',
-    },
-    {
-      name: 'under @ text that begins with = may still run',
-      source: 'unconfirmed',
-      cite: 'sources disagree; the host takes the hazard for real',
-      run: (sheet) => sheet.getRange('A1').setNumberFormat('@').setValue('=1+1').getFormula(),
-      expected: '=1+1',
-    },
-    {
-      name: 'empty cells of a block are empty strings',
-      source: 'google',
-      cite: 'Class Range, getValues',
-      run: (sheet) => sheet.getRange('A1:B2').getValues(),
-      expected: [
-        ['', ''],
-        ['', ''],
+        [[2, 1000000, 2.99]],
       ],
-    },
-    {
-      name: 'getDisplayValues gives text for everything',
-      source: 'google',
-      cite: 'Class Range, getDisplayValues: always Strings',
-      run: (sheet) =>
+      'a date typed month first is that day | Date and number formats: the locale en_US': (sheet, book) => [
+        day_(book, sheet.getRange('A1').setValue('12/1/2026').getValue()),
+        '2026-12-01',
+      ],
+      'a day without its year is this year | field: what typing does in the sheet': (sheet, book) => [
+        day_(book, sheet.getRange('A1').setValue('1/2').getValue()).slice(4),
+        '-01-02',
+      ],
+      [`a month in words is read | ${typed}`]: (sheet, book) => [
+        day_(book, sheet.getRange('A1').setValue('Dec 1, 2026').getValue()),
+        '2026-12-01',
+      ],
+      [`30 February stays text | ${typed}`]: (sheet) => [
+        sheet.getRange('A1').setValue('2/30/2026').getValue(),
+        '2/30/2026',
+      ],
+      'a date is the days since 30 December 1899 | Date and number formats, About date and time values': (sheet) => [
+        sheet.getRange('A1').setValue('1900-01-01 12:00').setNumberFormat('0.0').getValue(),
+        2.5,
+      ],
+      '1 February 1900, 3 PM is 33.625 | Date and number formats, About date and time values': (sheet) => [
+        sheet.getRange('A1').setValue('1900-02-01 15:00').setNumberFormat('0.000').getValue(),
+        33.625,
+      ],
+      '1900 is no leap year | Date and number formats, About date and time values': (sheet) => [
+        sheet.getRange('A1').setValue('1900-03-01').setNumberFormat('0').getValue(),
+        61,
+      ],
+      [`a date read is a Date | ${values}`]: (sheet) => [
+        sheet.getRange('A1').setValue('2026-12-01').getValue() instanceof Date,
+        true,
+      ],
+      [`a Date written comes back as the same instant | ${values}`]: (sheet) => [
+        sheet.getRange('A1').setValue(new Date(1764547200000)).getValue().getTime(),
+        1764547200000,
+      ],
+      'a date under a number format is a number | Date and number formats: a date is a decimal value': (sheet) => [
+        sheet.getRange('A1').setValue('2026-12-01').setNumberFormat('0').getValue(),
+        46357,
+      ],
+      'a number under a date format is a Date | Date and number formats: a date is a decimal value': (sheet) => [
+        sheet.getRange('A1').setNumberFormat('yyyy-mm-dd').setValue(46357).getValue() instanceof Date,
+        true,
+      ],
+      'under @ digits stay text | Date and number formats: @ is plain text': (sheet) => [
+        sheet.getRange('A1').setNumberFormat('@').setValue('01234').getValue(),
+        '01234',
+      ],
+      'under @ a date stays text | Date and number formats: @ is plain text': (sheet) => [
+        sheet.getRange('A1').setNumberFormat('@').setValue('1/2').getValue(),
+        '1/2',
+      ],
+      'under @ text that begins with = may still run | unconfirmed: sources disagree; the host takes the hazard for real':
+        (sheet) => [sheet.getRange('A1').setNumberFormat('@').setValue('=1+1').getFormula(), '=1+1'],
+      'empty cells of a block are empty strings | Class Range, getValues': (sheet) => [
+        sheet.getRange('A1:B2').getValues(),
+        table_(['', ''], ['', '']),
+      ],
+      'getDisplayValues gives text for everything | Class Range, getDisplayValues: always Strings': (sheet) => [
         sheet
           .getRange('A1:C1')
           .setValues([[1, true, '']])
           .getDisplayValues(),
-      expected: [['1', 'TRUE', '']],
-    },
-    {
-      name: 'a cell with content is not blank',
-      source: 'google',
-      cite: 'Class Range, isBlank: totally blank',
-      run: (sheet) => [sheet.getRange('A1').isBlank(), sheet.getRange('A1').setValue('x').isBlank()],
-      expected: [true, false],
-    },
-    {
-      name: 'a range with one filled cell is not blank',
-      source: 'google',
-      cite: 'Class Range, isBlank',
-      run: (sheet) => {
+        [['1', 'TRUE', '']],
+      ],
+      'a cell with content is not blank | Class Range, isBlank: totally blank': (sheet) => [
+        [sheet.getRange('A1').isBlank(), sheet.getRange('A1').setValue('x').isBlank()],
+        [true, false],
+      ],
+      'a range with one filled cell is not blank | Class Range, isBlank': (sheet) => {
         sheet.getRange('B2').setValue(0);
-        return sheet.getRange('A1:C3').isBlank();
+        return [sheet.getRange('A1:C3').isBlank(), false];
       },
-      expected: false,
-    },
-    {
-      name: 'clearContent leaves the format',
-      source: 'google',
-      cite: 'Class Range, clearContent: leaving formatting intact',
-      run: (sheet) => {
+      'clearContent leaves the format | Class Range, clearContent: leaving formatting intact': (sheet) => {
         const range = sheet.getRange('A1').setValue('x').setBackground('#ff0000').clearContent();
-        return [range.getValue(), range.getBackground()];
+        return [
+          [range.getValue(), range.getBackground()],
+          ['', '#ff0000'],
+        ];
       },
-      expected: ['', '#ff0000'],
-    },
-    {
-      name: 'clear takes content and format',
-      source: 'google',
-      cite: 'Class Range, clear: contents and formats',
-      run: (sheet) => {
+      'clear takes content and format | Class Range, clear: contents and formats': (sheet) => {
         const range = sheet.getRange('A1').setValue('x').setBackground('#ff0000').clear();
-        return [range.getValue(), range.getBackground()];
+        return [
+          [range.getValue(), range.getBackground()],
+          ['', '#ffffff'],
+        ];
       },
-      expected: ['', '#ffffff'],
-    },
-    {
-      name: 'clear with contentsOnly leaves the format',
-      source: 'google',
-      cite: 'Class Range, clear(options)',
-      run: (sheet) => {
+      'clear with contentsOnly leaves the format | Class Range, clear(options)': (sheet) => {
         const range = sheet.getRange('A1').setValue('x').setBackground('#ff0000').clear({contentsOnly: true});
-        return [range.getValue(), range.getBackground()];
+        return [
+          [range.getValue(), range.getBackground()],
+          ['', '#ff0000'],
+        ];
       },
-      expected: ['', '#ff0000'],
-    },
-    {
-      name: 'an infinite number shows #NUM!',
-      source: 'unconfirmed',
-      cite: 'what setValue(NaN) leaves',
-      run: (sheet) => sheet.getRange('A1').setValue(Number.NaN).getValue(),
-      expected: '#NUM!',
-    },
-    {
-      name: 'an error cell reads as its name',
-      source: 'field',
-      cite: 'reports of #N/A among values',
-      run: (sheet) => sheet.getRange('A1').setFormula('=NA()').getValue(),
-      expected: '#N/A',
-    },
-    {
-      name: 'appendRow goes below the last content',
-      source: 'google',
-      cite: 'Class Sheet, appendRow: to the bottom of the current data region',
-      run: (sheet) => {
+      'an infinite number shows #NUM! | unconfirmed: what setValue(NaN) leaves': (sheet) => [
+        sheet.getRange('A1').setValue(Number.NaN).getValue(),
+        '#NUM!',
+      ],
+      'an error cell reads as its name | field: reports of #N/A among values': (sheet) => [
+        sheet.getRange('A1').setFormula('=NA()').getValue(),
+        '#N/A',
+      ],
+      'appendRow goes below the last content | Class Sheet, appendRow: to the bottom of the current data region': (
+        sheet,
+      ) => {
         sheet.getRange('A3').setValue('x');
         sheet.appendRow(['a man', 'a plan', 'panama']);
-        return sheet.getRange('A4:C4').getValues();
+        return [sheet.getRange('A4:C4').getValues(), [['a man', 'a plan', 'panama']]];
       },
-      expected: [['a man', 'a plan', 'panama']],
-    },
-    {
-      name: 'appendRow reads a string with = as a formula',
-      source: 'google',
-      cite: 'Class Sheet, appendRow: if a cell begins with =, it is a formula',
-      run: (sheet) => sheet.appendRow(['=2*3']).getRange('A1').getValue(),
-      expected: 6,
-    },
+      'appendRow reads a string with = as a formula | Class Sheet, appendRow: if a cell begins with =, it is a formula':
+        (sheet) => [sheet.appendRow(['=2*3']).getRange('A1').getValue(), 6],
+    }),
   ];
 }
 

@@ -17,10 +17,7 @@ function KIND_OF(input) {
 function GIVE(what) {
   const gifts = {
     column: [1, 2, 3],
-    rows: [
-      [1, 2],
-      [3, 4],
-    ],
+    rows: table_([1, 2], [3, 4]),
     date: new Date(2026, 0, 31),
     digits: '007',
     formula: '=1+1',
@@ -41,16 +38,11 @@ function customFunctionCases_() {
     source,
     cite,
     run: (sheet) => {
-      sheet.getRange('A1:B3').setValues([
-        [10, 'x'],
-        [20, '2026-12-01'],
-        ['', true],
-      ]);
+      sheet.getRange('A1:B3').setValues(table_([10, 'x'], [20, '2026-12-01'], ['', true]));
       sheet.getRange('H1').setFormula(formula);
       const texts = shown_(sheet.getRange(area));
-      return area === 'H1' ? texts[0][0] : texts;
+      return [area === 'H1' ? texts[0][0] : texts, expected];
     },
-    expected,
   });
   return [
     gives('=DOUBLE(A1)', '20', `${guide}, Using a custom function`),
@@ -71,10 +63,7 @@ function customFunctionCases_() {
     }),
     gives(
       '=GIVE("rows")',
-      [
-        ['1', '2'],
-        ['3', '4'],
-      ],
+      table_(['1', '2'], ['3', '4']),
       `${guide}, Return values: overflow into adjacent cells`,
       'google',
       'H1:I2',
@@ -92,79 +81,52 @@ function customFunctionCases_() {
     gives('=GIVE("read")', '10', `${guide}, Apps Script services: get methods work`),
     gives('=NO_SUCH_ONE(1)', '#NAME?', 'Sheets help, #NAME?'),
     gives('=conformanceCases_()', '#NAME?', `${guide}, Naming: a name must not end with an underscore`),
-    {
-      name: 'a filled cell in the way gives #REF!',
-      source: 'google',
-      cite: `${guide}, Return values: an error if the cells are not empty`,
-      run: (sheet) => {
+    ...claims_({
+      [`a filled cell in the way gives #REF! | ${`${guide}, Return values: an error if the cells are not empty`}`]: (
+        sheet,
+      ) => {
         sheet.getRange('I2').setValue('mine');
         sheet.getRange('H1').setFormula('=GIVE("rows")');
-        return shown_(sheet.getRange('H1:I2'));
+        return [shown_(sheet.getRange('H1:I2')), table_(['#REF!', ''], ['', 'mine'])];
       },
-      expected: [
-        ['#REF!', ''],
-        ['', 'mine'],
-      ],
-    },
-    {
-      name: 'it is called again when an argument changes',
-      source: 'google',
-      cite: `${guide}, Arguments`,
-      run: (sheet) => {
+      [`it is called again when an argument changes | ${`${guide}, Arguments`}`]: (sheet) => {
         sheet.getRange('A1').setValue(1);
         sheet.getRange('H1').setFormula('=DOUBLE(A1)');
         const before = shown_(sheet.getRange('H1'))[0][0];
         sheet.getRange('A1').setValue(4);
-        return [before, shown_(sheet.getRange('H1'))[0][0]];
+        return [
+          [before, shown_(sheet.getRange('H1'))[0][0]],
+          ['2', '8'],
+        ];
       },
-      expected: ['2', '8'],
-    },
-    {
-      name: 'it is not called again when another cell changes',
-      source: 'google',
-      cite: `${guide}, Arguments: deterministic`,
-      run: (sheet) => {
+      [`it is not called again when another cell changes | ${`${guide}, Arguments: deterministic`}`]: (sheet) => {
         sheet.getRange('A1').setValue(1);
         sheet.getRange('H1').setFormula('=GIVE("read")');
         const before = shown_(sheet.getRange('H1'))[0][0];
         sheet.getRange('A1').setValue(4);
-        return [before, shown_(sheet.getRange('H1'))[0][0]];
+        return [
+          [before, shown_(sheet.getRange('H1'))[0][0]],
+          ['1', '1'],
+        ];
       },
-      expected: ['1', '1'],
-    },
-    {
-      name: 'a volatile argument is refused',
-      source: 'google',
-      cite: `${guide}, Arguments: NOW() or RAND() are not allowed`,
-      run: (sheet) => {
+      [`a volatile argument is refused | ${`${guide}, Arguments: NOW() or RAND() are not allowed`}`]: (sheet) => {
         sheet.getRange('H1').setFormula('=DOUBLE(NOW())');
         SpreadsheetApp.flush();
-        return ['#ERROR!', 'Loading...'].includes(sheet.getRange('H1').getDisplayValue());
+        return [['#ERROR!', 'Loading...'].includes(sheet.getRange('H1').getDisplayValue()), true];
       },
-      expected: true,
-    },
-    {
-      name: 'today as an argument is refused',
-      source: 'unconfirmed',
-      cite: `${guide}, Arguments: names NOW() and RAND() only`,
-      run: (sheet) => {
+      [`today as an argument is refused | unconfirmed: ${`${guide}, Arguments: names NOW() and RAND() only`}`]: (
+        sheet,
+      ) => {
         sheet.getRange('H1').setFormula('=DOUBLE(TODAY())');
         SpreadsheetApp.flush();
-        return ['#ERROR!', 'Loading...'].includes(sheet.getRange('H1').getDisplayValue());
+        return [['#ERROR!', 'Loading...'].includes(sheet.getRange('H1').getDisplayValue()), true];
       },
-      expected: true,
-    },
-    {
-      name: 'a volatile helper cell is refused',
-      source: 'google',
-      cite: `${guide}, Arguments: NOW() or RAND() are not allowed`,
-      run: (sheet) => {
+      [`a volatile helper cell is refused | ${`${guide}, Arguments: NOW() or RAND() are not allowed`}`]: (sheet) => {
         sheet.getRange('A1').setFormula('=RAND()');
         sheet.getRange('H1').setFormula('=DOUBLE(A1)');
         SpreadsheetApp.flush();
-        return ['#ERROR!', 'Loading...'].includes(sheet.getRange('H1').getDisplayValue());
+        return [['#ERROR!', 'Loading...'].includes(sheet.getRange('H1').getDisplayValue()), true];
       },
-      expected: true,
-    },
+    }),
   ];
 }

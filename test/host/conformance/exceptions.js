@@ -6,8 +6,7 @@ function exceptionCases_() {
     name: message,
     source,
     cite,
-    run: (sheet, book) => thrown_(() => run(sheet, book)),
-    expected: message,
+    run: (sheet, book) => [thrown_(() => run(sheet, book)), message],
   });
   const reports = 'reports that quote the message';
   const strict = (sheet) => {
@@ -95,41 +94,32 @@ function exceptionCases_() {
     says('Lock timeout: another process was holding the lock for too long.', reports, () =>
       LockService.getScriptLock().waitLock(-100),
     ),
-    {
-      name: 'an exception is an Error that calls itself Exception',
-      source: 'field',
-      cite: reports,
-      run: (sheet) => {
+    ...claims_({
+      [`an exception is an Error that calls itself Exception | field: ${reports}`]: (sheet) => {
         try {
           sheet.getRange(0, 1);
         } catch (error) {
-          return [error instanceof Error, String(error)];
+          return [
+            [error instanceof Error, String(error)],
+            [true, 'Exception: The starting row of the range is too small.'],
+          ];
         }
-        return 'nothing was thrown';
+        return ['nothing was thrown', [true, 'Exception: The starting row of the range is too small.']];
       },
-      expected: [true, 'Exception: The starting row of the range is too small.'],
-    },
-    {
-      name: 'a rejected write may come out only at the next read',
-      source: 'unconfirmed',
-      cite: 'reports of errors at a later line; both answers are safe',
-      run: (sheet) => {
-        const range = strict(sheet);
-        try {
-          range.setValue('No');
-        } catch (error) {
-          return true;
-        }
-        return thrown_(() => range.getValue()) !== 'nothing was thrown';
-      },
-      expected: true,
-    },
-    {
-      name: 'an unknown setter does not exist',
-      source: 'google',
-      cite: 'Class Range: the list of its methods',
-      run: (sheet) => thrown_(() => sheet.getRange('A1').setNothing(1)) !== 'nothing was thrown',
-      expected: true,
-    },
+      'a rejected write may come out only at the next read | unconfirmed: reports of errors at a later line; both answers are safe':
+        (sheet) => {
+          const range = strict(sheet);
+          try {
+            range.setValue('No');
+          } catch (error) {
+            return [true, true];
+          }
+          return [thrown_(() => range.getValue()) !== 'nothing was thrown', true];
+        },
+      'an unknown setter does not exist | Class Range: the list of its methods': (sheet) => [
+        thrown_(() => sheet.getRange('A1').setNothing(1)) !== 'nothing was thrown',
+        true,
+      ],
+    }),
   ];
 }

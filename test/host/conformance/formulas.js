@@ -15,25 +15,18 @@ function formulaCases_() {
         ['betaCorp', 6000, '', ''],
       ]);
       sheet.getRange('H1').setFormula(formula);
-      return shown_(sheet.getRange('H1'))[0][0];
+      return [shown_(sheet.getRange('H1'))[0][0], expected];
     },
-    expected,
   });
   const spills = (formula, area, expected, name) => ({
     name: `${formula} spills`,
     source: 'google',
     cite: list(name),
     run: (sheet) => {
-      sheet.getRange('A1:B4').setValues([
-        ['b', 2],
-        ['a', 1],
-        ['b', 2],
-        ['c', 3],
-      ]);
+      sheet.getRange('A1:B4').setValues(table_(['b', 2], ['a', 1], ['b', 2], ['c', 3]));
       sheet.getRange('H1').setFormula(formula);
-      return shown_(sheet.getRange(area));
+      return [shown_(sheet.getRange(area)), expected];
     },
-    expected,
   });
   return [
     gives('=1+2*3', '7', 'operators ADD and MULTIPLY'),
@@ -151,93 +144,46 @@ function formulaCases_() {
     gives('=SUM(B2:B)', '66000', 'Sheets help, open-ended ranges'),
     gives('=ARRAYFORMULA(SUM(B2:B3*C2:C3))', '2640000', 'ARRAYFORMULA'),
     gives('=SUM(FILTER(B2:B4,B2:B4>10000))', '60000', 'FILTER'),
-    spills(
-      '=SORT(A1:B4,2,FALSE)',
-      'H1:I4',
-      [
-        ['c', '3'],
-        ['b', '2'],
-        ['b', '2'],
-        ['a', '1'],
-      ],
-      'SORT',
-    ),
+    spills('=SORT(A1:B4,2,FALSE)', 'H1:I4', table_(['c', '3'], ['b', '2'], ['b', '2'], ['a', '1']), 'SORT'),
     spills('=UNIQUE(A1:A4)', 'H1:H4', [['b'], ['a'], ['c'], ['']], 'UNIQUE'),
     spills('=FILTER(A1:A4,B1:B4>1)', 'H1:H4', [['b'], ['b'], ['c'], ['']], 'FILTER'),
     spills('=ARRAYFORMULA(B1:B4*10)', 'H1:H4', [['20'], ['10'], ['20'], ['30']], 'ARRAYFORMULA'),
     spills('=TRANSPOSE(A1:A3)', 'H1:J1', [['b', 'a', 'b']], 'TRANSPOSE'),
-    spills(
-      '={1,2;3,4}',
-      'H1:I2',
-      [
-        ['1', '2'],
-        ['3', '4'],
-      ],
-      'using arrays',
-    ),
-    spills(
-      '=SEQUENCE(2,2)',
-      'H1:I2',
-      [
-        ['1', '2'],
-        ['3', '4'],
-      ],
-      'SEQUENCE',
-    ),
-    {
-      name: 'a filled cell in the way gives #REF!',
-      source: 'google',
-      cite: 'Sheets help, #REF!: the array would overwrite data',
-      run: (sheet) => {
+    spills('={1,2;3,4}', 'H1:I2', table_(['1', '2'], ['3', '4']), 'using arrays'),
+    spills('=SEQUENCE(2,2)', 'H1:I2', table_(['1', '2'], ['3', '4']), 'SEQUENCE'),
+    ...claims_({
+      'a filled cell in the way gives #REF! | Sheets help, #REF!: the array would overwrite data': (sheet) => {
         sheet.getRange('H2').setValue('mine');
         sheet.getRange('H1').setFormula('=SEQUENCE(3)');
-        return shown_(sheet.getRange('H1:H3'));
+        return [shown_(sheet.getRange('H1:H3')), [['#REF!'], ['mine'], ['']]];
       },
-      expected: [['#REF!'], ['mine'], ['']],
-    },
-    {
-      name: 'getFormula gives the formula, getValue the result',
-      source: 'google',
-      cite: 'Class Range, getFormula: A1 notation, or an empty string',
-      run: (sheet) => {
+      'getFormula gives the formula, getValue the result | Class Range, getFormula: A1 notation, or an empty string': (
+        sheet,
+      ) => {
         sheet.getRange('A1').setFormula('=SUM(1,2)');
-        return [sheet.getRange('A1').getFormula(), sheet.getRange('A1').getValue(), sheet.getRange('B1').getFormula()];
+        return [
+          [sheet.getRange('A1').getFormula(), sheet.getRange('A1').getValue(), sheet.getRange('B1').getFormula()],
+          ['=SUM(1,2)', 3, ''],
+        ];
       },
-      expected: ['=SUM(1,2)', 3, ''],
-    },
-    {
-      name: 'the example of setFormulas',
-      source: 'google',
-      cite: 'Class Range, setFormulas, example',
-      run: (sheet) => {
-        sheet.getRange('B2:D4').setValues([
-          [1, 2, 3],
-          [4, 5, 6],
-          [7, 8, 9],
-        ]);
+      'the example of setFormulas | Class Range, setFormulas, example': (sheet) => {
+        sheet.getRange('B2:D4').setValues(table_([1, 2, 3], [4, 5, 6], [7, 8, 9]));
         const formulas = [
           ['=SUM(B2:B4)', '=SUM(C2:C4)', '=SUM(D2:D4)'],
           ['=AVERAGE(B2:B4)', '=AVERAGE(C2:C4)', '=AVERAGE(D2:D4)'],
         ];
-        return sheet.getRange('B5:D6').setFormulas(formulas).getValues();
+        return [sheet.getRange('B5:D6').setFormulas(formulas).getValues(), table_([12, 15, 18], [4, 5, 6])];
       },
-      expected: [
-        [12, 15, 18],
-        [4, 5, 6],
-      ],
-    },
-    {
-      name: 'a formula is calculated again when its cells change',
-      source: 'google',
-      cite: 'Sheets help, functions',
-      run: (sheet) => {
+      'a formula is calculated again when its cells change | Sheets help, functions': (sheet) => {
         sheet.getRange('A1').setValue(1);
         sheet.getRange('B1').setFormula('=A1*2');
         const before = sheet.getRange('B1').getValue();
         sheet.getRange('A1').setValue(5);
-        return [before, sheet.getRange('B1').getValue()];
+        return [
+          [before, sheet.getRange('B1').getValue()],
+          [2, 10],
+        ];
       },
-      expected: [2, 10],
-    },
+    }),
   ];
 }

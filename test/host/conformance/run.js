@@ -4,20 +4,12 @@
 
 /** What one case gives, for the host's own test: by its number, as JSON texts. */
 function runConformanceCase(number) {
-  const each = conformanceCases_()[number];
-  const outcome = outcomeOf_(SpreadsheetApp.getActiveSpreadsheet(), each);
-  return {actual: outcome.actual, expected: outcome.expected};
+  return outcomeOf_(SpreadsheetApp.getActiveSpreadsheet(), conformanceCases_()[number]);
 }
 
 /** Every case without its code. */
 function listConformance() {
-  return conformanceCases_().map((each) => ({
-    group: each.group,
-    name: each.name,
-    source: each.source,
-    cite: each.cite,
-    code: String(each.run),
-  }));
+  return conformanceCases_().map(({group, name, source, cite}) => ({group, name, source, cite}));
 }
 
 function conformanceCases_() {
@@ -38,14 +30,26 @@ function conformanceCases_() {
 
 function outcomeOf_(book, each) {
   const scratch = scratchTab_(book);
-  let actual;
+  let compared;
   try {
-    actual = each.run(scratch, book);
+    compared = each.run(scratch, book);
   } catch (error) {
-    actual = `${error.name}: ${error.message}`;
+    compared = [`${error.name}: ${error.message}`, 'no error'];
   }
   removeScratch_(book, scratch);
-  return {actual: JSON.stringify(plain_(actual)), expected: JSON.stringify(plain_(each.expected))};
+  const [actual, expected] = compared.map((value) => JSON.stringify(plain_(value)));
+  return {actual, expected};
+}
+
+/**
+ * Cases by what they claim and where that is published, `claim | where`; a `where` that is not Google's own begins with
+ * `field: ` or `unconfirmed: `. Each is given the scratch tab, or what `of` makes of it, and gives what happens and what should.
+ */
+function claims_(claims, of = (sheet) => sheet) {
+  return Object.entries(claims).map(([claim, compare]) => {
+    const [, name, source = 'google', cite] = /^(.+) \| (?:(field|unconfirmed): )?(.+)$/.exec(claim);
+    return {name, source, cite, run: (sheet, book) => compare(of(sheet), book)};
+  });
 }
 
 function scratchTab_(book) {
@@ -65,6 +69,11 @@ function removeScratch_(book, scratch) {
   for (const sheet of book.getSheets()) {
     if (sheet.getSheetId() === id || /^Scratch/.test(sheet.getName())) book.deleteSheet(sheet);
   }
+}
+
+/** A table of cells, a row an argument. */
+function table_(...rows) {
+  return rows;
 }
 
 /** Dates as ISO texts, so that they can be compared. */

@@ -4,248 +4,168 @@
 function serviceCases_() {
   const store = () => PropertiesService.getScriptProperties().deleteAllProperties();
   const formatted = (zone, format) => Utilities.formatDate(new Date(Date.UTC(2026, 10, 21, 17, 5, 9)), zone, format);
-  const gives = (name, cite, run, expected, source = 'google') => ({name, source, cite, run, expected});
   return [
-    gives(
-      'a property is kept as text',
-      'Class Properties, setProperty, getProperty',
-      () => store().setProperty('NAME', 'x').getProperty('NAME'),
-      'x',
-    ),
-    gives(
-      'a missing property is null',
-      'Class Properties, getProperty: null if no such key exists',
-      () => store().getProperty('nothing'),
-      null,
-    ),
-    gives(
-      'all properties at once',
-      'Class Properties, setProperties, getProperties',
-      () => store().setProperties({a: '1', b: '2'}).getProperties(),
-      {a: '1', b: '2'},
-    ),
-    gives(
-      'setProperties keeps the others',
-      'Class Properties, setProperties',
-      () => store().setProperty('a', '1').setProperties({b: '2'}).getKeys().sort(),
-      ['a', 'b'],
-    ),
-    gives(
-      'setProperties can delete the others',
-      'Class Properties, setProperties(properties, deleteAllOthers)',
-      () => store().setProperty('a', '1').setProperties({b: '2'}, true).getKeys(),
-      ['b'],
-    ),
-    gives(
-      'a property is deleted',
-      'Class Properties, deleteProperty',
-      () => store().setProperty('a', '1').deleteProperty('a').getProperty('a'),
-      null,
-    ),
-    gives(
-      'all properties are deleted',
-      'Class Properties, deleteAllProperties',
-      () => store().setProperty('a', '1').deleteAllProperties().getKeys(),
-      [],
-    ),
-    gives(
-      'a property of more than 9 KB is refused',
-      'Quotas: 9 KB a value',
-      () => thrown_(() => store().setProperty('a', 'x'.repeat(9 * 1024 + 1))) !== 'nothing was thrown',
-      true,
-    ),
-    gives(
-      'a cached value is there',
-      'Class Cache, put, get',
-      () => {
+    ...claims_({
+      'a property is kept as text | Class Properties, setProperty, getProperty': () => [
+        store().setProperty('NAME', 'x').getProperty('NAME'),
+        'x',
+      ],
+      'a missing property is null | Class Properties, getProperty: null if no such key exists': () => [
+        store().getProperty('nothing'),
+        null,
+      ],
+      'all properties at once | Class Properties, setProperties, getProperties': () => [
+        store().setProperties({a: '1', b: '2'}).getProperties(),
+        {a: '1', b: '2'},
+      ],
+      'setProperties keeps the others | Class Properties, setProperties': () => [
+        store().setProperty('a', '1').setProperties({b: '2'}).getKeys().sort(),
+        ['a', 'b'],
+      ],
+      'setProperties can delete the others | Class Properties, setProperties(properties, deleteAllOthers)': () => [
+        store().setProperty('a', '1').setProperties({b: '2'}, true).getKeys(),
+        ['b'],
+      ],
+      'a property is deleted | Class Properties, deleteProperty': () => [
+        store().setProperty('a', '1').deleteProperty('a').getProperty('a'),
+        null,
+      ],
+      'all properties are deleted | Class Properties, deleteAllProperties': () => [
+        store().setProperty('a', '1').deleteAllProperties().getKeys(),
+        [],
+      ],
+      'a property of more than 9 KB is refused | Quotas: 9 KB a value': () => [
+        thrown_(() => store().setProperty('a', 'x'.repeat(9 * 1024 + 1))) !== 'nothing was thrown',
+        true,
+      ],
+      'a cached value is there | Class Cache, put, get': () => {
         const cache = CacheService.getScriptCache();
         cache.put('foo', 'bar');
-        return cache.get('foo');
+        return [cache.get('foo'), 'bar'];
       },
-      'bar',
-    ),
-    gives(
-      'a value that was never cached is null',
-      'Class Cache, get: null if none is found',
-      () => CacheService.getScriptCache().get('never'),
-      null,
-    ),
-    gives(
-      'several values at once',
-      'Class Cache, putAll, getAll',
-      () => {
+      'a value that was never cached is null | Class Cache, get: null if none is found': () => [
+        CacheService.getScriptCache().get('never'),
+        null,
+      ],
+      'several values at once | Class Cache, putAll, getAll': () => {
         const cache = CacheService.getScriptCache();
         cache.putAll({foo: 'bar', x: 'y'});
-        return cache.getAll(['x', 'foo', 'never']);
+        return [cache.getAll(['x', 'foo', 'never']), {x: 'y', foo: 'bar'}];
       },
-      {x: 'y', foo: 'bar'},
-    ),
-    gives(
-      'a value is removed',
-      'Class Cache, remove',
-      () => {
+      'a value is removed | Class Cache, remove': () => {
         const cache = CacheService.getScriptCache();
         cache.put('foo', 'bar');
         cache.remove('foo');
-        return cache.get('foo');
+        return [cache.get('foo'), null];
       },
-      null,
-    ),
-    gives(
-      'a cached value of more than 100 KB is refused',
-      'Class Cache, put: 100 KB a key',
-      () =>
+      'a cached value of more than 100 KB is refused | Class Cache, put: 100 KB a key': () => [
         thrown_(() => CacheService.getScriptCache().put('big', 'x'.repeat(100 * 1024 + 1))) !== 'nothing was thrown',
-      true,
-    ),
-    gives(
-      'a lock is taken and given back',
-      'Class Lock, tryLock, hasLock, releaseLock',
-      () => {
+        true,
+      ],
+      'a lock is taken and given back | Class Lock, tryLock, hasLock, releaseLock': () => {
         const lock = LockService.getScriptLock();
         const before = lock.hasLock();
         const taken = lock.tryLock(1000);
         const held = lock.hasLock();
         lock.releaseLock();
-        return [before, taken, held, lock.hasLock()];
+        return [
+          [before, taken, held, lock.hasLock()],
+          [false, true, true, false],
+        ];
       },
-      [false, true, true, false],
-    ),
-    gives(
-      'a held lock is taken again',
-      'Class Lock, tryLock: no effect if the lock has already been acquired',
-      () => {
+      'a held lock is taken again | Class Lock, tryLock: no effect if the lock has already been acquired': () => {
         const lock = LockService.getScriptLock();
         lock.tryLock(1000);
         const again = lock.tryLock(1000);
         lock.releaseLock();
-        return again;
+        return [again, true];
       },
-      true,
-    ),
-    gives(
-      'a negative wait takes no lock',
-      'gas-fakes, tests that also run on Apps Script',
-      () => LockService.getScriptLock().tryLock(-100),
-      false,
-      'field',
-    ),
-    gives(
-      'there is a document lock in a document',
-      'Class LockService, getDocumentLock',
-      () => LockService.getDocumentLock() !== null,
-      true,
-    ),
-    gives(
-      'a date in a zone',
-      'Class Utilities, formatDate',
-      () => formatted('GMT', 'yyyy-MM-dd HH:mm:ss'),
-      '2026-11-21 17:05:09',
-    ),
-    gives(
-      'a date ahead of Greenwich',
-      'Class Utilities, formatDate: a time zone such as GMT+1',
-      () => formatted('GMT+1', 'HH:mm'),
-      '18:05',
-    ),
-    gives('a date in a city', 'Class Utilities, formatDate', () => formatted('Asia/Tokyo', 'yyyy-MM-dd'), '2026-11-22'),
-    gives(
-      'months and days in words',
-      'Class Utilities, formatDate: SimpleDateFormat',
-      () => formatted('GMT', 'EEE, MMM d'),
-      'Sat, Nov 21',
-    ),
-    gives(
-      'quoted text in a date format',
-      'Class Utilities, formatDate, example with T and Z',
-      () => formatted('GMT', "yyyy-MM-dd'T'HH:mm:ss'Z'"),
-      '2026-11-21T17:05:09Z',
-    ),
-    gives('half days', 'Class Utilities, formatDate: SimpleDateFormat', () => formatted('GMT', 'h:mm a'), '5:05 PM'),
-    gives(
-      'a UUID has its shape',
-      'Class Utilities, getUuid',
-      () => /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(Utilities.getUuid()),
-      true,
-    ),
-    gives(
-      'an HTML page keeps its title and size',
-      'Class HtmlOutput, setTitle, setWidth, setHeight',
-      () => {
+      'a negative wait takes no lock | field: gas-fakes, tests that also run on Apps Script': () => [
+        LockService.getScriptLock().tryLock(-100),
+        false,
+      ],
+      'there is a document lock in a document | Class LockService, getDocumentLock': () => [
+        LockService.getDocumentLock() !== null,
+        true,
+      ],
+      'a date in a zone | Class Utilities, formatDate': () => [
+        formatted('GMT', 'yyyy-MM-dd HH:mm:ss'),
+        '2026-11-21 17:05:09',
+      ],
+      'a date ahead of Greenwich | Class Utilities, formatDate: a time zone such as GMT+1': () => [
+        formatted('GMT+1', 'HH:mm'),
+        '18:05',
+      ],
+      'a date in a city | Class Utilities, formatDate': () => [formatted('Asia/Tokyo', 'yyyy-MM-dd'), '2026-11-22'],
+      'months and days in words | Class Utilities, formatDate: SimpleDateFormat': () => [
+        formatted('GMT', 'EEE, MMM d'),
+        'Sat, Nov 21',
+      ],
+      'quoted text in a date format | Class Utilities, formatDate, example with T and Z': () => [
+        formatted('GMT', "yyyy-MM-dd'T'HH:mm:ss'Z'"),
+        '2026-11-21T17:05:09Z',
+      ],
+      'half days | Class Utilities, formatDate: SimpleDateFormat': () => [formatted('GMT', 'h:mm a'), '5:05 PM'],
+      'a UUID has its shape | Class Utilities, getUuid': () => [
+        /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(Utilities.getUuid()),
+        true,
+      ],
+      'an HTML page keeps its title and size | Class HtmlOutput, setTitle, setWidth, setHeight': () => {
         const page = HtmlService.createHtmlOutput('<p>Hello</p>').setTitle('Title').setWidth(300).setHeight(200);
-        return [page.getContent(), page.getTitle(), page.getWidth(), page.getHeight()];
+        return [
+          [page.getContent(), page.getTitle(), page.getWidth(), page.getHeight()],
+          ['<p>Hello</p>', 'Title', 300, 200],
+        ];
       },
-      ['<p>Hello</p>', 'Title', 300, 200],
-    ),
-    gives(
-      'an HTML page grows',
-      'Class HtmlOutput, append',
-      () => HtmlService.createHtmlOutput('<b>a</b>').append('<i>b</i>').getContent(),
-      '<b>a</b><i>b</i>',
-    ),
-    gives(
-      'enumerations print their names',
-      'Class WrapStrategy, as an enum',
-      () => [String(SpreadsheetApp.WrapStrategy.WRAP), SpreadsheetApp.WrapStrategy.WRAP.name()],
-      ['WRAP', 'WRAP'],
-      'field',
-    ),
-    gives(
-      'service objects print their class',
-      'what Logger shows',
-      (sheet) => [String(sheet), String(sheet.getRange('A1'))],
-      ['Sheet', 'Range'],
-      'field',
-    ),
-    gives(
-      'a script has no timers and no browser',
-      'V8 runtime overview: no browser or Node.js globals',
-      () => [typeof setTimeout, typeof fetch, typeof process, typeof window],
-      ['undefined', 'undefined', 'undefined', 'undefined'],
-    ),
-    gives(
-      'a document keeps properties of its own',
-      'Class PropertiesService, getDocumentProperties',
-      () => {
+      'an HTML page grows | Class HtmlOutput, append': () => [
+        HtmlService.createHtmlOutput('<b>a</b>').append('<i>b</i>').getContent(),
+        '<b>a</b><i>b</i>',
+      ],
+      'enumerations print their names | field: Class WrapStrategy, as an enum': () => [
+        [String(SpreadsheetApp.WrapStrategy.WRAP), SpreadsheetApp.WrapStrategy.WRAP.name()],
+        ['WRAP', 'WRAP'],
+      ],
+      'service objects print their class | field: what Logger shows': (sheet) => [
+        [String(sheet), String(sheet.getRange('A1'))],
+        ['Sheet', 'Range'],
+      ],
+      'a script has no timers and no browser | V8 runtime overview: no browser or Node.js globals': () => [
+        [typeof setTimeout, typeof fetch, typeof process, typeof window],
+        ['undefined', 'undefined', 'undefined', 'undefined'],
+      ],
+      'a document keeps properties of its own | Class PropertiesService, getDocumentProperties': () => {
         PropertiesService.getDocumentProperties().setProperty('conformance', 'x');
         const kept = PropertiesService.getDocumentProperties().getProperty('conformance');
         PropertiesService.getDocumentProperties().deleteProperty('conformance');
-        return [kept, PropertiesService.getScriptProperties().getProperty('conformance')];
+        return [
+          [kept, PropertiesService.getScriptProperties().getProperty('conformance')],
+          ['x', null],
+        ];
       },
-      ['x', null],
-    ),
-    gives(
-      'a menu is put together',
-      'Class Ui, createAddonMenu; Class Menu, addItem, addSeparator, addToUi',
-      () =>
+      'a menu is put together | Class Ui, createAddonMenu; Class Menu, addItem, addSeparator, addToUi': () => [
         SpreadsheetApp.getUi()
           .createAddonMenu()
           .addItem('Run again', 'runConformance')
           .addSeparator()
           .addItem('Once more', 'runConformance')
           .addToUi(),
-      '(undefined)',
-    ),
-    gives(
-      'a toast gives nothing back',
-      'Class Spreadsheet, toast(msg, title, timeoutSeconds)',
-      (_, book) => book.toast('Running', 'Conformance', 1),
-      '(undefined)',
-    ),
-    gives(
-      'a tab becomes the active one',
-      'Class SpreadsheetApp, setActiveSheet',
-      (sheet) => {
+        '(undefined)',
+      ],
+      'a toast gives nothing back | Class Spreadsheet, toast(msg, title, timeoutSeconds)': (_, book) => [
+        book.toast('Running', 'Conformance', 1),
+        '(undefined)',
+      ],
+      'a tab becomes the active one | Class SpreadsheetApp, setActiveSheet': (sheet) => {
         SpreadsheetApp.setActiveSheet(sheet);
-        return SpreadsheetApp.getActiveSheet().getName();
+        return [SpreadsheetApp.getActiveSheet().getName(), 'Scratch'];
       },
-      'Scratch',
-    ),
-    gives(
-      'a spreadsheet has a locale and a zone',
-      'Class Spreadsheet, getSpreadsheetLocale, getSpreadsheetTimeZone',
-      (_, book) => [book.getSpreadsheetLocale().length >= 2, book.getSpreadsheetTimeZone().length >= 3],
-      [true, true],
-    ),
+      'a spreadsheet has a locale and a zone | Class Spreadsheet, getSpreadsheetLocale, getSpreadsheetTimeZone': (
+        _,
+        book,
+      ) => [
+        [book.getSpreadsheetLocale().length >= 2, book.getSpreadsheetTimeZone().length >= 3],
+        [true, true],
+      ],
+    }),
   ];
 }

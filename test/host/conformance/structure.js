@@ -2,330 +2,201 @@
 // Rows, columns, tabs, and what follows them when they move.
 
 function structureCases_() {
-  const letters = (sheet) =>
-    sheet.getRange('A1:C2').setValues([
-      ['a', 'b', 'c'],
-      [1, 2, 3],
-    ]);
+  const letters = (sheet) => sheet.getRange('A1:C2').setValues(table_(['a', 'b', 'c'], [1, 2, 3]));
   return [
-    {
-      name: 'columns are inserted after',
-      source: 'google',
-      cite: 'Class Sheet, insertColumnsAfter(afterPosition, howMany)',
-      run: (sheet) => {
+    ...claims_({
+      'columns are inserted after | Class Sheet, insertColumnsAfter(afterPosition, howMany)': (sheet) => {
         letters(sheet);
         sheet.insertColumnsAfter(1, 2);
-        return [sheet.getRange('A1:E1').getValues()[0], sheet.getMaxColumns()];
+        return [
+          [sheet.getRange('A1:E1').getValues()[0], sheet.getMaxColumns()],
+          [['a', '', '', 'b', 'c'], 28],
+        ];
       },
-      expected: [['a', '', '', 'b', 'c'], 28],
-    },
-    {
-      name: 'columns are inserted before',
-      source: 'google',
-      cite: 'Class Sheet, insertColumnsBefore(beforePosition, howMany)',
-      run: (sheet) => {
+      'columns are inserted before | Class Sheet, insertColumnsBefore(beforePosition, howMany)': (sheet) => {
         letters(sheet);
         sheet.insertColumnBefore(1);
-        return sheet.getRange('A1:D1').getValues()[0];
+        return [sheet.getRange('A1:D1').getValues()[0], ['', 'a', 'b', 'c']];
       },
-      expected: ['', 'a', 'b', 'c'],
-    },
-    {
-      name: 'rows are inserted after',
-      source: 'google',
-      cite: 'Class Sheet, insertRowsAfter(afterPosition, howMany)',
-      run: (sheet) => {
+      'rows are inserted after | Class Sheet, insertRowsAfter(afterPosition, howMany)': (sheet) => {
         letters(sheet);
         sheet.insertRowAfter(1);
-        return [sheet.getRange('A1:A3').getValues(), sheet.getMaxRows()];
+        return [
+          [sheet.getRange('A1:A3').getValues(), sheet.getMaxRows()],
+          [[['a'], [''], [1]], 1001],
+        ];
       },
-      expected: [[['a'], [''], [1]], 1001],
-    },
-    {
-      name: 'rows are inserted before',
-      source: 'google',
-      cite: 'Class Sheet, insertRowsBefore(beforePosition, howMany)',
-      run: (sheet) => {
+      'rows are inserted before | Class Sheet, insertRowsBefore(beforePosition, howMany)': (sheet) => {
         letters(sheet);
         sheet.insertRowsBefore(1, 2);
-        return sheet.getRange('A1:A4').getValues();
+        return [sheet.getRange('A1:A4').getValues(), [[''], [''], ['a'], [1]]];
       },
-      expected: [[''], [''], ['a'], [1]],
-    },
-    {
-      name: 'rows and columns are deleted',
-      source: 'google',
-      cite: 'Class Sheet, deleteRow, deleteColumns',
-      run: (sheet) => {
+      'rows and columns are deleted | Class Sheet, deleteRow, deleteColumns': (sheet) => {
         letters(sheet);
         sheet.deleteRow(1);
         sheet.deleteColumns(1, 2);
-        return [sheet.getRange('A1').getValue(), sheet.getMaxRows(), sheet.getMaxColumns()];
+        return [
+          [sheet.getRange('A1').getValue(), sheet.getMaxRows(), sheet.getMaxColumns()],
+          [3, 999, 24],
+        ];
       },
-      expected: [3, 999, 24],
-    },
-    {
-      name: 'an inserted column looks like the one before it',
-      source: 'unconfirmed',
-      cite: 'what insertColumnAfter takes over',
-      run: (sheet) => {
+      'an inserted column looks like the one before it | unconfirmed: what insertColumnAfter takes over': (sheet) => {
         sheet.getRange('A1').setBackground('#ff0000').setNumberFormat('0.00');
         sheet.insertColumnAfter(1);
-        return [sheet.getRange('B1').getBackground(), sheet.getRange('B1').getNumberFormat()];
+        return [
+          [sheet.getRange('B1').getBackground(), sheet.getRange('B1').getNumberFormat()],
+          ['#ff0000', '0.00'],
+        ];
       },
-      expected: ['#ff0000', '0.00'],
-    },
-    {
-      name: 'an inserted column takes over the dropdown',
-      source: 'unconfirmed',
-      cite: 'what insertColumnAfter takes over',
-      run: (sheet) => {
+      'an inserted column takes over the dropdown | unconfirmed: what insertColumnAfter takes over': (sheet) => {
         sheet.getRange('A1').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['x']).build());
         sheet.insertColumnAfter(1);
-        return sheet.getRange('B1').getDataValidation() !== null;
+        return [sheet.getRange('B1').getDataValidation() !== null, true];
       },
-      expected: true,
-    },
-    {
-      name: 'references in formulas follow an inserted row',
-      source: 'google',
-      cite: 'Sheets help, add or move columns and cells',
-      run: (sheet) => {
+      'references in formulas follow an inserted row | Sheets help, add or move columns and cells': (sheet) => {
         letters(sheet);
         sheet.getRange('D2').setFormula('=SUM(A2:C2)');
         sheet.insertRowBefore(1);
-        return [sheet.getRange('D3').getFormula(), sheet.getRange('D3').getValue()];
+        return [
+          [sheet.getRange('D3').getFormula(), sheet.getRange('D3').getValue()],
+          ['=SUM(A3:C3)', 6],
+        ];
       },
-      expected: ['=SUM(A3:C3)', 6],
-    },
-    {
-      name: 'a reference to a deleted column is #REF!',
-      source: 'google',
-      cite: 'Sheets help, #REF!: the referenced cell no longer exists',
-      run: (sheet) => {
+      'a reference to a deleted column is #REF! | Sheets help, #REF!: the referenced cell no longer exists': (
+        sheet,
+      ) => {
         letters(sheet);
         sheet.getRange('D2').setFormula('=B2');
         sheet.deleteColumn(2);
-        return sheet.getRange('C2').getValue();
+        return [sheet.getRange('C2').getValue(), '#REF!'];
       },
-      expected: '#REF!',
-    },
-    {
-      name: 'moved columns come before the given place',
-      source: 'google',
-      cite: 'Class Sheet, moveColumns, example: A:B moved to index 5 end before column E',
-      run: (sheet) => {
-        sheet.getRange('A1:E1').setValues([['a', 'b', 'c', 'd', 'e']]);
-        sheet.moveColumns(sheet.getRange('A:B'), 5);
-        return sheet.getRange('A1:E1').getValues()[0];
-      },
-      expected: ['c', 'd', 'a', 'b', 'e'],
-    },
-    {
-      name: 'moved rows come before the given place',
-      source: 'google',
-      cite: 'Class Sheet, moveRows',
-      run: (sheet) => {
+      'moved columns come before the given place | Class Sheet, moveColumns, example: A:B moved to index 5 end before column E':
+        (sheet) => {
+          sheet.getRange('A1:E1').setValues([['a', 'b', 'c', 'd', 'e']]);
+          sheet.moveColumns(sheet.getRange('A:B'), 5);
+          return [sheet.getRange('A1:E1').getValues()[0], ['c', 'd', 'a', 'b', 'e']];
+        },
+      'moved rows come before the given place | Class Sheet, moveRows': (sheet) => {
         sheet.getRange('A1:A4').setValues([['a'], ['b'], ['c'], ['d']]);
         sheet.moveRows(sheet.getRange('1:1'), 4);
-        return sheet.getRange('A1:A4').getValues();
+        return [sheet.getRange('A1:A4').getValues(), [['b'], ['c'], ['a'], ['d']]];
       },
-      expected: [['b'], ['c'], ['a'], ['d']],
-    },
-    {
-      name: 'frozen rows and columns are kept',
-      source: 'google',
-      cite: 'Class Sheet, setFrozenRows, setFrozenColumns',
-      run: (sheet) => {
+      'frozen rows and columns are kept | Class Sheet, setFrozenRows, setFrozenColumns': (sheet) => {
         sheet.setFrozenRows(2);
         sheet.setFrozenColumns(1);
-        return [sheet.getFrozenRows(), sheet.getFrozenColumns()];
+        return [
+          [sheet.getFrozenRows(), sheet.getFrozenColumns()],
+          [2, 1],
+        ];
       },
-      expected: [2, 1],
-    },
-    {
-      name: 'rows and columns hide by hand',
-      source: 'google',
-      cite: 'Class Sheet, hideRows, isRowHiddenByUser, showRows',
-      run: (sheet) => {
+      'rows and columns hide by hand | Class Sheet, hideRows, isRowHiddenByUser, showRows': (sheet) => {
         sheet.hideRows(2, 2);
         sheet.hideColumns(1);
         const hidden = [sheet.isRowHiddenByUser(3), sheet.isColumnHiddenByUser(1)];
         sheet.showRows(2, 2);
         sheet.showColumns(1);
-        return hidden.concat(sheet.isRowHiddenByUser(3), sheet.isColumnHiddenByUser(1));
+        return [hidden.concat(sheet.isRowHiddenByUser(3), sheet.isColumnHiddenByUser(1)), [true, true, false, false]];
       },
-      expected: [true, true, false, false],
-    },
-    {
-      name: 'hidden rows are read as well',
-      source: 'google',
-      cite: 'Class Range, getValues: the values of the range',
-      run: (sheet) => {
+      'hidden rows are read as well | Class Range, getValues: the values of the range': (sheet) => {
         letters(sheet);
         sheet.hideRows(2);
-        return sheet.getRange('A1:A2').getValues();
+        return [sheet.getRange('A1:A2').getValues(), [['a'], [1]]];
       },
-      expected: [['a'], [1]],
-    },
-    {
-      name: 'a merged block keeps only its first value',
-      source: 'google',
-      cite: 'Class Range, merge: merges the cells together into a single block',
-      run: (sheet) => {
+      'a merged block keeps only its first value | Class Range, merge: merges the cells together into a single block': (
+        sheet,
+      ) => {
         letters(sheet);
         sheet.getRange('A1:B1').merge();
         return [
-          sheet.getRange('A1:C1').getValues()[0],
-          sheet.getRange('B1').isPartOfMerge(),
-          sheet.getRange('C1').isPartOfMerge(),
+          [
+            sheet.getRange('A1:C1').getValues()[0],
+            sheet.getRange('B1').isPartOfMerge(),
+            sheet.getRange('C1').isPartOfMerge(),
+          ],
+          [['a', '', 'c'], true, false],
         ];
       },
-      expected: [['a', '', 'c'], true, false],
-    },
-    {
-      name: 'merged ranges are listed',
-      source: 'google',
-      cite: 'Class Range, getMergedRanges',
-      run: (sheet) => {
+      'merged ranges are listed | Class Range, getMergedRanges': (sheet) => {
         sheet.getRange('A1:B2').merge();
-        return sheet
-          .getRange('A1:D4')
-          .getMergedRanges()
-          .map((range) => range.getA1Notation());
+        return [
+          sheet
+            .getRange('A1:D4')
+            .getMergedRanges()
+            .map((range) => range.getA1Notation()),
+          ['A1:B2'],
+        ];
       },
-      expected: ['A1:B2'],
-    },
-    {
-      name: 'mergeAcross merges row by row',
-      source: 'google',
-      cite: 'Class Range, mergeAcross: across the columns of the range',
-      run: (sheet) => {
+      'mergeAcross merges row by row | Class Range, mergeAcross: across the columns of the range': (sheet) => {
         sheet.getRange('A1:B2').mergeAcross();
-        return sheet
-          .getRange('A1:B2')
-          .getMergedRanges()
-          .map((range) => range.getA1Notation());
+        return [
+          sheet
+            .getRange('A1:B2')
+            .getMergedRanges()
+            .map((range) => range.getA1Notation()),
+          ['A1:B1', 'A2:B2'],
+        ];
       },
-      expected: ['A1:B1', 'A2:B2'],
-    },
-    {
-      name: 'breakApart undoes a merge',
-      source: 'google',
-      cite: 'Class Range, breakApart',
-      run: (sheet) => sheet.getRange('A1:B2').merge().breakApart().isPartOfMerge(),
-      expected: false,
-    },
-    {
-      name: 'a new tab follows the active one and is active itself',
-      source: 'google',
-      cite: 'Class Spreadsheet, insertSheet(sheetName): the new sheet becomes the active sheet',
-      run: (sheet, book) => {
-        sheet.activate();
-        const next = book.insertSheet('Scratch 2');
-        return [next.getIndex() - sheet.getIndex(), book.getActiveSheet().getName()];
-      },
-      expected: [1, 'Scratch 2'],
-    },
-    {
-      name: 'a new tab may go to an index',
-      source: 'google',
-      cite: 'Class Spreadsheet, insertSheet(sheetName, sheetIndex)',
-      run: (_, book) => book.insertSheet('Scratch 2', 0).getIndex(),
-      expected: 1,
-    },
-    {
-      name: 'the active tab moves to a position',
-      source: 'google',
-      cite: 'Class Spreadsheet, moveActiveSheet(pos)',
-      run: (sheet, book) => {
+      'breakApart undoes a merge | Class Range, breakApart': (sheet) => [
+        sheet.getRange('A1:B2').merge().breakApart().isPartOfMerge(),
+        false,
+      ],
+      'a new tab follows the active one and is active itself | Class Spreadsheet, insertSheet(sheetName): the new sheet becomes the active sheet':
+        (sheet, book) => {
+          sheet.activate();
+          const next = book.insertSheet('Scratch 2');
+          return [
+            [next.getIndex() - sheet.getIndex(), book.getActiveSheet().getName()],
+            [1, 'Scratch 2'],
+          ];
+        },
+      'a new tab may go to an index | Class Spreadsheet, insertSheet(sheetName, sheetIndex)': (_, book) => [
+        book.insertSheet('Scratch 2', 0).getIndex(),
+        1,
+      ],
+      'the active tab moves to a position | Class Spreadsheet, moveActiveSheet(pos)': (sheet, book) => {
         sheet.activate();
         book.moveActiveSheet(1);
-        return sheet.getIndex();
+        return [sheet.getIndex(), 1];
       },
-      expected: 1,
-    },
-    {
-      name: 'a tab is found by its name',
-      source: 'google',
-      cite: 'Class Spreadsheet, getSheetByName: null if there is none',
-      run: (_, book) => [book.getSheetByName('Scratch').getName(), book.getSheetByName('nowhere')],
-      expected: ['Scratch', null],
-    },
-    {
-      name: 'a tab is found by its id',
-      source: 'google',
-      cite: 'Class Spreadsheet, getSheetById',
-      run: (sheet, book) => book.getSheetById(sheet.getSheetId()).getName(),
-      expected: 'Scratch',
-    },
-    {
-      name: 'a renamed tab is renamed in formulas',
-      source: 'google',
-      cite: 'Class Sheet, setName',
-      run: (sheet, book) => {
+      'a tab is found by its name | Class Spreadsheet, getSheetByName: null if there is none': (_, book) => [
+        [book.getSheetByName('Scratch').getName(), book.getSheetByName('nowhere')],
+        ['Scratch', null],
+      ],
+      'a tab is found by its id | Class Spreadsheet, getSheetById': (sheet, book) => [
+        book.getSheetById(sheet.getSheetId()).getName(),
+        'Scratch',
+      ],
+      'a renamed tab is renamed in formulas | Class Sheet, setName': (sheet, book) => {
         const other = book.insertSheet('Scratch 2');
         other.getRange('A1').setFormula('=Scratch!B2');
         sheet.setName('Scratch three');
-        return other.getRange('A1').getFormula();
+        return [other.getRange('A1').getFormula(), "='Scratch three'!B2"];
       },
-      expected: "='Scratch three'!B2",
-    },
-    {
-      name: 'a tab hides and shows',
-      source: 'google',
-      cite: 'Class Sheet, hideSheet, isSheetHidden, showSheet',
-      run: (sheet) => [sheet.isSheetHidden(), sheet.hideSheet().isSheetHidden(), sheet.showSheet().isSheetHidden()],
-      expected: [false, true, false],
-    },
-    {
-      name: 'a copied tab is called a copy',
-      source: 'google',
-      cite: 'Class Sheet, copyTo: named Copy of [original name]',
-      run: (sheet, book) => {
+      'a tab hides and shows | Class Sheet, hideSheet, isSheetHidden, showSheet': (sheet) => [
+        [sheet.isSheetHidden(), sheet.hideSheet().isSheetHidden(), sheet.showSheet().isSheetHidden()],
+        [false, true, false],
+      ],
+      'a copied tab is called a copy | Class Sheet, copyTo: named Copy of [original name]': (sheet, book) => {
         sheet.getRange('A1').setValue('x');
         const copy = sheet.copyTo(book);
         const name = copy.getName();
         const value = copy.getRange('A1').getValue();
         book.deleteSheet(copy);
-        return [name, value];
+        return [
+          [name, value],
+          ['Copy of Scratch', 'x'],
+        ];
       },
-      expected: ['Copy of Scratch', 'x'],
-    },
-    {
-      name: 'insertCells shifts what lies below',
-      source: 'google',
-      cite: 'Class Range, insertCells(shiftDimension)',
-      run: (sheet) => {
-        sheet.getRange('A1:B2').setValues([
-          [1, 2],
-          [3, 4],
-        ]);
+      'insertCells shifts what lies below | Class Range, insertCells(shiftDimension)': (sheet) => {
+        sheet.getRange('A1:B2').setValues(table_([1, 2], [3, 4]));
         sheet.getRange('A1').insertCells(SpreadsheetApp.Dimension.ROWS);
-        return sheet.getRange('A1:B3').getValues();
+        return [sheet.getRange('A1:B3').getValues(), table_(['', 2], [1, 4], [3, ''])];
       },
-      expected: [
-        ['', 2],
-        [1, 4],
-        [3, ''],
-      ],
-    },
-    {
-      name: 'deleteCells closes up from the right',
-      source: 'google',
-      cite: 'Class Range, deleteCells(shiftDimension)',
-      run: (sheet) => {
-        sheet.getRange('A1:B2').setValues([
-          [1, 2],
-          [3, 4],
-        ]);
+      'deleteCells closes up from the right | Class Range, deleteCells(shiftDimension)': (sheet) => {
+        sheet.getRange('A1:B2').setValues(table_([1, 2], [3, 4]));
         sheet.getRange('A1').deleteCells(SpreadsheetApp.Dimension.COLUMNS);
-        return sheet.getRange('A1:B2').getValues();
+        return [sheet.getRange('A1:B2').getValues(), table_([2, ''], [3, 4])];
       },
-      expected: [
-        [2, ''],
-        [3, 4],
-      ],
-    },
+    }),
   ];
 }

@@ -1,3 +1,4 @@
+import {table} from '../../builders';
 import {type Told, told} from '../read';
 
 type Options = Parameters<typeof told>[1];
@@ -47,13 +48,7 @@ describe('what a person confirmed', () => {
   });
 
   it.each(['Money', '—', ''])('%j that no column has is said, and the field is found as if nothing was', (heading) => {
-    const found = read(
-      [
-        ['ARR', SUMS],
-        ['', []],
-      ],
-      {confirmed: {arr: heading}},
-    );
+    const found = read(table(['ARR', SUMS], ['', []]), {confirmed: {arr: heading}});
     expect(columnsOf(found)).toEqual({arr: 'ARR'});
     expect(found.issues).toHaveLength(1);
   });
@@ -68,24 +63,11 @@ describe('what a person confirmed', () => {
     ['in the heading', ['arr!', 'ARR'], {}, {arr: 'arr!'}],
     ['in the heading, and elsewhere otherwise', ['arr!', 'Money'], {arr: 'Money'}, {arr: 'Money'}],
   ])('%s', (_, headings, confirmed, columns) => {
-    expect(
-      columnsOf(
-        read(
-          [
-            [headings[0]!, SUMS],
-            [headings[1]!, OTHER_SUMS],
-          ],
-          {confirmed},
-        ),
-      ),
-    ).toEqual(columns);
+    expect(columnsOf(read(table([headings[0]!, SUMS], [headings[1]!, OTHER_SUMS]), {confirmed}))).toEqual(columns);
   });
 
   it('is not what the mere name of a field says: twice it is asked about', () => {
-    const found = read([
-      ['arr', SUMS],
-      ['arr', OTHER_SUMS],
-    ]);
+    const found = read(table(['arr', SUMS], ['arr', OTHER_SUMS]));
     expect(columnsOf(found)).toEqual({});
     expect(found.questions).toHaveLength(2);
   });
@@ -123,10 +105,7 @@ describe('seats in one column', () => {
     ['confirmed to be something else', [['Seats', PAIRS]], {confirmed: {notes: 'Seats'}}, {notes: 'Seats'}],
     [
       'twice: the first counts',
-      [
-        ['Seats used', PAIRS],
-        ['Seats', ['1/2', '3/4', '5/6']],
-      ],
+      table(['Seats used', PAIRS], ['Seats', ['1/2', '3/4', '5/6']]),
       {},
       {seatsUsed: 'Seats used', seatsLicensed: 'Seats used'},
     ],
@@ -146,56 +125,37 @@ describe('columns for the same field', () => {
   it.each<[what: string, columns: [string, unknown[]][], expected: object, questions: string[]]>([
     [
       'under the same heading: none is used',
-      [
-        ['ARR', SUMS],
-        ['ARR', OTHER_SUMS],
-        ['ARR', [1, 2, 3]],
-      ],
+      table(['ARR', SUMS], ['ARR', OTHER_SUMS], ['ARR', [1, 2, 3]]),
       {},
       ['claim the same: ARR, ARR', 'claim the same: ARR, ARR', 'ARR: arr'],
     ],
     [
       'under the same words',
-      [
-        ['Date renewal', DAYS],
-        ['date_renewal', ['2027-01-01', '2027-01-02', '2027-01-03']],
-      ],
+      table(['Date renewal', DAYS], ['date_renewal', ['2027-01-01', '2027-01-02', '2027-01-03']]),
       {},
       ['claim the same', 'claim the same'],
     ],
     [
       'under the same heading with the same cells: the first is used',
-      [
-        ['ARR', SUMS],
-        ['ARR', SUMS],
-      ],
+      table(['ARR', SUMS], ['ARR', SUMS]),
       {arr: 'ARR'},
       ['"ARR" and "ARR" can mean the same; "ARR" is used'],
     ],
     [
       'under the same heading, one with cells that do not fit: the other is used',
-      [
-        ['ARR', ['a', 'b', 1]],
-        ['ARR', SUMS],
-      ],
+      table(['ARR', ['a', 'b', 1]], ['ARR', SUMS]),
       {arr: 'ARR'},
       ['"ARR" and "ARR" can mean the same'],
     ],
     [
       'of which one is the name of the field: it is used',
-      [
-        ['ARR', OTHER_SUMS],
-        ['arr', SUMS],
-      ],
+      table(['ARR', OTHER_SUMS], ['arr', SUMS]),
       {arr: 'arr'},
       ['"ARR" and "arr" can mean the same'],
     ],
     [
       'that are as likely, in other words: the first is used',
-      [
-        ['Total ARR (Salesforce, live)', SUMS],
-        ['ARR (HubSpot)', OTHER_SUMS],
-      ],
+      table(['Total ARR (Salesforce, live)', SUMS], ['ARR (HubSpot)', OTHER_SUMS]),
       {arr: 'Total ARR (Salesforce, live)'},
       ['"ARR (HubSpot)" and "Total ARR (Salesforce, live)" can mean the same'],
     ],
@@ -206,11 +166,7 @@ describe('columns for the same field', () => {
   });
 
   it('are asked about beside the one that is used, whichever field it is', () => {
-    const reason = (other: string) =>
-      read([
-        ['Last activity', DAYS],
-        [other, DAYS],
-      ]).questions[0];
+    const reason = (other: string) => read(table(['Last activity', DAYS], [other, DAYS])).questions[0];
     expect(reason('Last login')).toContain('"Last activity" and "Last login" can mean the same');
     expect(reason('Last contact')).toContain('"Last activity" and "Last contact" can mean the same');
     expect(reason('Renewal date')).toContain('the heading can mean more than one thing: which?');
@@ -220,42 +176,10 @@ describe('columns for the same field', () => {
 describe('a contract value', () => {
   it.each<[what: string, columns: [string, unknown[]][], options: Options, expected: object]>([
     ['is the ARR where nothing else is', [['ACV', SUMS]], {}, {arr: 'ACV'}],
-    [
-      'is not the ARR beside one',
-      [
-        ['ACV', SUMS],
-        ['ARR', OTHER_SUMS],
-      ],
-      {},
-      {arr: 'ARR'},
-    ],
-    [
-      'is not the ARR beside an MRR',
-      [
-        ['ACV', SUMS],
-        ['MRR', OTHER_SUMS],
-      ],
-      {},
-      {mrr: 'MRR'},
-    ],
-    [
-      'is not the ARR beside what may be one',
-      [
-        ['ACV', SUMS],
-        ['ARR Zone Blue', OTHER_SUMS],
-      ],
-      {},
-      {},
-    ],
-    [
-      'is not the ARR beside another',
-      [
-        ['ACV', SUMS],
-        ['Annual contract value', OTHER_SUMS],
-      ],
-      {},
-      {},
-    ],
+    ['is not the ARR beside one', table(['ACV', SUMS], ['ARR', OTHER_SUMS]), {}, {arr: 'ARR'}],
+    ['is not the ARR beside an MRR', table(['ACV', SUMS], ['MRR', OTHER_SUMS]), {}, {mrr: 'MRR'}],
+    ['is not the ARR beside what may be one', table(['ACV', SUMS], ['ARR Zone Blue', OTHER_SUMS]), {}, {}],
+    ['is not the ARR beside another', table(['ACV', SUMS], ['Annual contract value', OTHER_SUMS]), {}, {}],
     ['is not the ARR where the cells hardly fit', [['ACV', ['a', 'b', 1]]], {}, {}],
     [
       'is not the ARR where it is something else',
@@ -296,10 +220,7 @@ describe('owners', () => {
     ['the account owner beside a CSM sells', [OWNER, ['CSM', NAMES]], {}, {ae: 'Account owner', owner: 'CSM'}],
     [
       'so does the owner of the company',
-      [
-        ['Owner Company', NAMES],
-        ['CSM', NAMES],
-      ],
+      table(['Owner Company', NAMES], ['CSM', NAMES]),
       {},
       {ae: 'Owner Company', owner: 'CSM'},
     ],
@@ -308,15 +229,7 @@ describe('owners', () => {
     ['not beside a second one', [OWNER, ['Owner', NAMES], ['CSM', NAMES]], {}, {owner: 'CSM'}],
     ['not beside an owner who may be the same', [OWNER, ['Relationship manager', NAMES]], {}, {owner: 'Account owner'}],
     ['not beside another owner', [OWNER, ['Owner', NAMES]], {}, {owner: 'Owner'}],
-    [
-      'not under another name',
-      [
-        ['Relationship manager', NAMES],
-        ['CSM', NAMES],
-      ],
-      {},
-      {owner: 'CSM'},
-    ],
+    ['not under another name', table(['Relationship manager', NAMES], ['CSM', NAMES]), {}, {owner: 'CSM'}],
     [
       'not where the account owner is something else',
       [OWNER, ['CSM', NAMES]],
@@ -375,11 +288,8 @@ describe('the name of the account', () => {
     expect(found.intake.matches.find(({field}) => field === 'account')?.reason.key).toBe(reason);
   });
 
-  it.each([[['Logo', 'Workspace']], [['Logo', 'Workspace', 'Account ID']], [['Notes']]])(
-    'is none of %j',
-    (headings) => {
-      expect(() => named(...headings)).toThrow('sheet-no-name');
-    },
+  it.each([[['Logo', 'Workspace']], [['Logo', 'Workspace', 'Account ID']], [['Notes']]])('is none of %j', (headings) =>
+    expect(() => named(...headings)).toThrow('sheet-no-name'),
   );
 
   it('is no ID that repeats', () => {

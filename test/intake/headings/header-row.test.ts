@@ -1,4 +1,5 @@
 import {DEEPEST, findHeader, headerAt} from '../../../src/intake/headings/header-row';
+import {table} from '../../builders';
 
 /** The row (from 1) and the texts of the headings that are found; `null` without any. */
 function found(rows: readonly (readonly unknown[])[]) {
@@ -21,96 +22,25 @@ describe('the row of the headings', () => {
     ['stands below blank rows', [[''], [], [null, undefined, ' '], HEADINGS, ACME], 4],
     ['is not a row of numbers and one text', [['Account', 1, 2, 3], HEADINGS, ACME], 2],
     ['is one with as many texts as numbers', [['Account', 1], ACME], 1],
-    [
-      'holds at least some text',
-      [
-        ['', ''],
-        [1, 2],
-      ],
-      null,
-    ],
+    ['holds at least some text', table(['', ''], [1, 2]), null],
     ['is none in an empty sheet', [], null],
     ['names more fields than the row above it', [['Account', 'Comment'], HEADINGS, ACME], 2],
     ['names more fields than the row below it', [HEADINGS, ['Account', 'Comment', '']], 1],
     ['counts a field once', [['ARR', 'ARR', 'ARR', 'ARR'], ACME, HEADINGS], 3],
-    [
-      'prefers the name of the account',
-      [
-        ['MRR', 'x'],
-        ['Account', 'y'],
-        ['ARR', 'z'],
-      ],
-      2,
-    ],
-    [
-      'prefers headings that are known to unknown ones',
-      [
-        ['Plum', 'Pear', 'Fig'],
-        ['Industry', 'Fig', 'Pear'],
-      ],
-      2,
-    ],
-    [
-      'prefers words to numbers as text',
-      [
-        ['2024', '2025', 'Fig'],
-        ['Plum', 'Pear', 'Fig'],
-      ],
-      2,
-    ],
-    [
-      'prefers more words',
-      [
-        ['Plum', ''],
-        ['Plum', 'Pear'],
-      ],
-      2,
-    ],
-    [
-      'is the upper one of two that tell as much',
-      [
-        ['Plum', 'Pear'],
-        ['Fig', 'Kiwi'],
-      ],
-      1,
-    ],
-    [
-      'holds no long sentences',
-      [
-        ['x'.repeat(121), 'x'.repeat(121)],
-        ['Plum', 'Pear'],
-      ],
-      2,
-    ],
+    ['prefers the name of the account', table(['MRR', 'x'], ['Account', 'y'], ['ARR', 'z']), 2],
+    ['prefers headings that are known to unknown ones', table(['Plum', 'Pear', 'Fig'], ['Industry', 'Fig', 'Pear']), 2],
+    ['prefers words to numbers as text', table(['2024', '2025', 'Fig'], ['Plum', 'Pear', 'Fig']), 2],
+    ['prefers more words', table(['Plum', ''], ['Plum', 'Pear']), 2],
+    ['is the upper one of two that tell as much', table(['Plum', 'Pear'], ['Fig', 'Kiwi']), 1],
+    ['holds no long sentences', table(['x'.repeat(121), 'x'.repeat(121)], ['Plum', 'Pear']), 2],
     [
       'may be mostly blank',
       [['Account', 'ARR', ...Array.from({length: 9}, () => '')], Array.from({length: 11}, () => 'Fig')],
       1,
     ],
-    [
-      'gains nothing by a long sentence',
-      [
-        ['x'.repeat(121), 'Plum'],
-        ['Pear', 'Fig'],
-      ],
-      2,
-    ],
-    [
-      'may hold sentences of 120 characters',
-      [
-        ['x'.repeat(120), 'y'.repeat(120)],
-        ['Plum', ''],
-      ],
-      1,
-    ],
-    [
-      'may hold a sentence',
-      [
-        ['x'.repeat(119), 'Pear'],
-        ['Plum', ''],
-      ],
-      1,
-    ],
+    ['gains nothing by a long sentence', table(['x'.repeat(121), 'Plum'], ['Pear', 'Fig']), 2],
+    ['may hold sentences of 120 characters', table(['x'.repeat(120), 'y'.repeat(120)], ['Plum', '']), 1],
+    ['may hold a sentence', table(['x'.repeat(119), 'Pear'], ['Plum', '']), 1],
   ])('%s', (_, rows, row) => expect(rowFound(rows)).toBe(row));
 
   it('is looked for in the first 25 rows', () => {
@@ -134,112 +64,64 @@ describe('headings on two rows', () => {
   it.each<[what: string, rows: unknown[][], headings: string[]]>([
     [
       'are read together',
-      [
-        ['', 'Seats', '', 'Renewal'],
-        ['Account', 'Used', 'Licensed', 'Date'],
-        ['Acme', 5, 9, ''],
-      ],
+      table(['', 'Seats', '', 'Renewal'], ['Account', 'Used', 'Licensed', 'Date'], ['Acme', 5, 9, '']),
       ['Account', 'Seats Used', 'Seats Licensed', 'Renewal Date'],
     ],
     [
       'keep the upper one where the lower is blank',
-      [
-        ['Account', 'Seats', ''],
-        ['', 'Used', 'Licensed'],
-        ['Acme', 5, 9],
-      ],
+      table(['Account', 'Seats', ''], ['', 'Used', 'Licensed'], ['Acme', 5, 9]),
       ['Account', 'Seats Used', 'Seats Licensed'],
     ],
     [
       'keep the lower one that says more by itself',
-      [
-        ['Basics', '', 'Seats', ''],
-        ['Account', 'ARR', 'Used', 'Licensed'],
-        ['Acme', 5, 9, 9],
-      ],
+      table(['Basics', '', 'Seats', ''], ['Account', 'ARR', 'Used', 'Licensed'], ['Acme', 5, 9, 9]),
       ['Account', 'ARR', 'Seats Used', 'Seats Licensed'],
     ],
     [
       'keep the group before words that say nothing',
-      [
-        ['Account', 'Fruit', ''],
-        ['', 'Plum', 'Pear'],
-        ['Acme', 1, 2],
-      ],
+      table(['Account', 'Fruit', ''], ['', 'Plum', 'Pear'], ['Acme', 1, 2]),
       ['Account', 'Fruit Plum', 'Fruit Pear'],
     ],
     [
       'keep the group that makes them something else',
-      [
-        ['Account', 'Churned', ''],
-        ['', 'ARR', 'Reason'],
-        ['Acme', 1, ''],
-      ],
+      table(['Account', 'Churned', ''], ['', 'ARR', 'Reason'], ['Acme', 1, '']),
       ['Account', 'Churned ARR', 'Churned Reason'],
     ],
     [
       'are one where the row below holds dashes',
-      [
-        ['Account', 'ARR'],
-        ['—', '—'],
-        ['Acme', 5],
-      ],
+      table(['Account', 'ARR'], ['—', '—'], ['Acme', 5]),
       ['Account', 'ARR'],
     ],
     [
       'reach as far as the longer one',
-      [
-        ['Account', 'Seats'],
-        ['', 'Used', 'Licensed', 'ARR'],
-        ['Acme', 5, 9],
-      ],
+      table(['Account', 'Seats'], ['', 'Used', 'Licensed', 'ARR'], ['Acme', 5, 9]),
       ['Account', 'Seats Used', 'Seats Licensed', 'ARR'],
     ],
     [
       'have units in the second',
-      [
-        ['Account', 'ARR', 'Usage'],
-        ['', '$K', '%'],
-        ['Acme', 48, 90],
-      ],
+      table(['Account', 'ARR', 'Usage'], ['', '$K', '%'], ['Acme', 48, 90]),
       ['Account', 'ARR $K', 'Usage %'],
     ],
     [
       'are one where the row below holds an account',
-      [
-        ['Account', 'Seats', 'Plan'],
-        ['Acme', 'Used', 'Licensed'],
-        ['Bolt', 'x', 'y'],
-      ],
+      table(['Account', 'Seats', 'Plan'], ['Acme', 'Used', 'Licensed'], ['Bolt', 'x', 'y']),
       ['Account', 'Seats', 'Plan'],
     ],
     [
       'are one where the row below holds a number',
-      [
-        ['Account', 'Seats', ''],
-        ['', 'Used', '12'],
-        ['Acme', 5, 9],
-      ],
+      table(['Account', 'Seats', ''], ['', 'Used', '12'], ['Acme', 5, 9]),
       ['Account', 'Seats', ''],
     ],
     ['are one where the row below is blank', [['Account', 'ARR'], [], ['Acme', 5]], ['Account', 'ARR']],
     [
       'are one where the row below holds units and more',
-      [
-        ['Account', 'ARR', 'Comment'],
-        ['', 'USD', 'Acme is fine'],
-        ['Acme', 48, ''],
-      ],
+      table(['Account', 'ARR', 'Comment'], ['', 'USD', 'Acme is fine'], ['Acme', 48, '']),
       ['Account', 'ARR', 'Comment'],
     ],
   ])('%s', (_, rows, headings) => expect(found(rows)).toEqual({row: 1, headings}));
 
   it('take two rows, one heading row takes one', () => {
-    const rows = [
-      ['Account', 'Seats', ''],
-      ['', 'Used', 'Licensed'],
-      ['Acme', 5, 9],
-    ];
+    const rows = table(['Account', 'Seats', ''], ['', 'Used', 'Licensed'], ['Acme', 5, 9]);
     expect(findHeader(rows)).toMatchObject({row: 0, height: 2});
     expect(findHeader([HEADINGS, ACME])).toMatchObject({row: 0, height: 1});
     expect(findHeader([['Account', 'ARR'], ['', 'USD'], ACME])).toMatchObject({row: 0, height: 2});
@@ -257,16 +139,7 @@ describe('the row that a person chose', () => {
   });
 
   it('takes the next one along where it is of two rows', () => {
-    expect(
-      texts(
-        [
-          ['Seats', ''],
-          ['Used', ' Licensed '],
-        ],
-        0,
-        2,
-      ),
-    ).toEqual(['Seats Used', 'Seats Licensed']);
+    expect(texts(table(['Seats', ''], ['Used', ' Licensed ']), 0, 2)).toEqual(['Seats Used', 'Seats Licensed']);
     expect(texts([['Seats', '']], 0, 2)).toEqual(['Seats', '']);
     expect(texts([[], ['Used']], 0, 2)).toEqual(['Used']);
   });

@@ -1,5 +1,6 @@
 import {FIELDS, parseFieldName} from '../../../src/intake/fields';
 import {headingOf} from '../../../src/intake/headings/header-row';
+import {table} from '../../builders';
 import {dateCell, told} from '../read';
 
 /** The field and confidence that a heading gets by its words alone; `-` for none. */
@@ -263,10 +264,7 @@ describe('columns by their values', () => {
   });
 
   it('few cells do not speak against a heading', () => {
-    const {columns, cells} = told([
-      ['Account', 'ARR'],
-      ['A', 'forty'],
-    ]);
+    const {columns, cells} = told(table(['Account', 'ARR'], ['A', 'forty']));
     expect(columns).toEqual({account: 'Account', arr: 'ARR'});
     expect(cells).toEqual(['B2']);
   });

@@ -14,7 +14,7 @@ describe('the columns that the add-on wrote itself', () => {
     ['not one alone', ['Account', 'Score', '', null, 7], []],
     ['not the first of them at the end', ['Account', 'Score', 'Band'], []],
     ['in no headings', [], []],
-  ])('%s', (_, headings, own) => {
-    expect(ownColumnsByHeading(headings, [BLOCK, ['评分', '档位']])).toEqual(new Set(own));
-  });
+  ])('%s', (_, headings, own) =>
+    expect(ownColumnsByHeading(headings, [BLOCK, ['评分', '档位']])).toEqual(new Set(own)),
+  );
 });

@@ -1,6 +1,7 @@
 import {UnreadableSheet} from '../../../src/intake/read-sheet';
 import {say} from '../../../src/playbook/say';
 import {WORDS} from '../../../src/playbook/words';
+import {table} from '../../builders';
 import {told} from '../read';
 
 /** Why those rows are refused, with the headings that are named; in words that there are. */
@@ -19,34 +20,17 @@ describe('a sheet is refused', () => {
   const letters = [...'abcdefghij'].map((letter) => `Plum ${letter}`);
 
   it.each<[what: string, rows: unknown[][], key: string, headings: string[] | null]>([
-    [
-      'without a name, by its headings',
-      [
-        ['Plum', '', 'Pear'],
-        [1, 2, 3],
-      ],
-      'sheet-no-name',
-      ['Plum', 'Pear'],
-    ],
+    ['without a name, by its headings', table(['Plum', '', 'Pear'], [1, 2, 3]), 'sheet-no-name', ['Plum', 'Pear']],
     ['without a name, by eight of its headings', [letters, [1]], 'sheet-no-name', letters.slice(0, 8)],
     [
       'without a name, also where other columns claim the same',
-      [
-        ['ARR', 'ARR'],
-        [1, 2],
-        [3, 4],
-        [5, 6],
-      ],
+      table(['ARR', 'ARR'], [1, 2], [3, 4], [5, 6]),
       'sheet-no-name',
       ['ARR', 'ARR'],
     ],
     [
       'with two columns that claim to be the name',
-      [
-        ['Account', 'ARR', 'Account'],
-        ['A', 1, 'B'],
-        ['C', 2, 'D'],
-      ],
+      table(['Account', 'ARR', 'Account'], ['A', 1, 'B'], ['C', 2, 'D']),
       'sheet-two-names',
       ['Account', 'Account'],
     ],

@@ -45,9 +45,7 @@ describe('what the cells of a column look like', () => {
     expect(countedIn([`${text}x`])).toEqual({filled: 1, texts: 1});
   });
 
-  it('counts cells that say the same once', () => {
-    expect(shapeWith(['A', 'A', 'a', 1, '1', '']).distinct).toBe(3);
-  });
+  it('counts cells that say the same once', () => expect(shapeWith(['A', 'A', 'a', 1, '1', '']).distinct).toBe(3));
 });
 
 describe('the sample of a column', () => {

@@ -24,9 +24,7 @@ describe('yes and no', () => {
       'without issues',
     ],
     ...['–', '-', '✗', '❌', '否', '无', '没有', 'nein', 'kein Bedarf', 'sin planes'],
-  ])('%s is no', (cell) => {
-    expect(valuesIn('vendorReview', 'Vendor review', [cell])).toEqual([NO]);
-  });
+  ])('%s is no', (cell) => expect(valuesIn('vendorReview', 'Vendor review', [cell])).toEqual([NO]));
 
   it.each(['', ' ', '?', 'unknown', 'TBD', 'tbc', 'pending', 'not sure', '待定'])(
     '%j is missing, without an issue',
@@ -60,9 +58,7 @@ describe('yes and no', () => {
     ['Northwind', {yes: true, said: 'Northwind'}],
     ['无锡办公室', {yes: true, said: '无锡办公室'}],
     ['未来三个月', {yes: true}],
-  ])('%s says %o', (cell, answer) => {
-    expect(valuesIn('hiring', 'Hiring', [cell])[0]).toMatchObject(answer);
-  });
+  ])('%s says %o', (cell, answer) => expect(valuesIn('hiring', 'Hiring', [cell])[0]).toMatchObject(answer));
 
   it('text is a yes with that evidence', () => {
     expect(valuesIn('vendorReview', 'Vendor review', ['reviewing vendors'])).toEqual([

@@ -1,3 +1,4 @@
+import {table} from '../../builders';
 import {column, told, valuesIn} from '../read';
 
 describe('a count', () => {
@@ -46,9 +47,7 @@ describe('a count', () => {
   it.each([
     ['Seats used', 'Enter a number such as 48, 0 or more.'],
     ['Seats licensed', 'Enter the number of seats paid for, more than 0.'],
-  ])('%s: what to enter', (heading, advice) => {
-    expect(told(column(heading, [10, 'many'])).issues[0]).toContain(advice);
-  });
+  ])('%s: what to enter', (heading, advice) => expect(told(column(heading, [10, 'many'])).issues[0]).toContain(advice));
 
   it('says what its marks mean', () => {
     expect(told(column('Seats used', ['1,200', '48'])).decisions).toEqual([
@@ -129,11 +128,7 @@ describe('a notice period in days', () => {
     [7, 3],
     [null, 3],
   ])('3 with %j beside it is %d days', (unit, days) => {
-    const {intake} = told([
-      ['Account', 'Notice period', 'Notice unit'],
-      ['Acme', 3, unit],
-      ['Bolt', 1, 'month'],
-    ]);
+    const {intake} = told(table(['Account', 'Notice period', 'Notice unit'], ['Acme', 3, unit], ['Bolt', 1, 'month']));
     expect(intake.accounts.map(({noticeDays}) => noticeDays)).toEqual([days, 30]);
   });
 });

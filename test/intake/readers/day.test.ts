@@ -45,9 +45,7 @@ describe('days', () => {
     ['8个月后', '2027-07-21'],
     ['下个月', '2026-12-21'],
     ['en 3 meses', '2027-02-21'],
-  ])('a renewal %s is %s', (cell, day) => {
-    expect(valuesIn('renewalDate', 'Renewal date', [cell])).toEqual([day]);
-  });
+  ])('a renewal %s is %s', (cell, day) => expect(valuesIn('renewalDate', 'Renewal date', [cell])).toEqual([day]));
 
   it.each([
     ['2 months', '2026-09-21'],
@@ -97,9 +95,7 @@ describe('days', () => {
     ['Days to renewal', 'x45', null],
     ['Days to renewal', '45x', null],
     ['Days to renewal', '4/5', null],
-  ])('%s: %s is %s', (heading, cell, day) => {
-    expect(valuesIn('renewalDate', heading, [cell, 30, 60])[0]).toBe(day);
-  });
+  ])('%s: %s is %s', (heading, cell, day) => expect(valuesIn('renewalDate', heading, [cell, 30, 60])[0]).toBe(day));
 
   it('asks for the day of each date once', () => {
     const asked: Date[] = [];

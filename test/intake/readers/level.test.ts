@@ -1,5 +1,6 @@
 import {levelSaid, relationshipIn} from '../../../src/intake/readers/level';
 import {REQUEST_WORDS} from '../../../src/playbook/aliases/values';
+import {table} from '../../builders';
 import {column, told, valuesIn} from '../read';
 
 describe('relationship', () => {
@@ -24,9 +25,7 @@ describe('relationship', () => {
     ...['At-risk', 'at risk', 'AT RISK', 'red', 'Poor', 'low', 'Critical', '🔴 Red', '有风险', 'High risk'].map(
       (cell) => [cell, 'At-risk'] as const,
     ),
-  ])('%s is %s', (cell, level) => {
-    expect(valuesIn('relationship', 'Relationship', [cell])).toEqual([level]);
-  });
+  ])('%s is %s', (cell, level) => expect(valuesIn('relationship', 'Relationship', [cell])).toEqual([level]));
 
   it.each(['so la la', 7, true, '#N/A'])('%s cannot be read', (cell) => {
     const {intake, cells} = told(column('Relationship', ['Healthy', cell, 'OK', 'OK']));
@@ -53,15 +52,8 @@ describe('growth', () => {
       ['moderate', 'Some'],
       ['None', 'None'],
     ],
-    ...[
-      ['no', 'None'],
-      ['flat', 'None'],
-      ['强', 'Strong'],
-      ['无', 'None'],
-    ],
-  ])('%s is %s', (cell, level) => {
-    expect(valuesIn('growth', 'Growth', ['Strong', 'None', cell])[2]).toBe(level);
-  });
+    ...table(['no', 'None'], ['flat', 'None'], ['强', 'Strong'], ['无', 'None']),
+  ])('%s is %s', (cell, level) => expect(valuesIn('growth', 'Growth', ['Strong', 'None', cell])[2]).toBe(level));
 
   it('a blank or a dash is nothing known', () => {
     expect(valuesIn('growth', 'Growth', ['Strong', '', '-', 'n/a', 'Some'])).toEqual([
@@ -83,18 +75,8 @@ describe('usage trend', () => {
       ['Over Trending', 'Growing'],
       ['增长', 'Growing'],
     ],
-    ...[
-      ['Flat', 'Flat'],
-      ['stable', 'Flat'],
-      ['On Track', 'Flat'],
-      ['→', 'Flat'],
-    ],
-    ...[
-      ['Declining', 'Declining'],
-      ['DOWN', 'Declining'],
-      ['Under Trending', 'Declining'],
-      ['下降', 'Declining'],
-    ],
+    ...table(['Flat', 'Flat'], ['stable', 'Flat'], ['On Track', 'Flat'], ['→', 'Flat']),
+    ...table(['Declining', 'Declining'], ['DOWN', 'Declining'], ['Under Trending', 'Declining'], ['下降', 'Declining']),
     ...[
       ['-5%', 'Declining'],
       ['-4.9%', 'Flat'],
@@ -103,14 +85,8 @@ describe('usage trend', () => {
       ['+18.2%', 'Growing'],
       ['0%', 'Flat'],
     ],
-    ...[
-      ['▼ 12%', 'Declining'],
-      ['▲12%', 'Growing'],
-      ['−5 %', 'Declining'],
-    ],
-  ])('%s is %s', (cell, trend) => {
-    expect(valuesIn('usageTrend', 'Usage trend', [cell])).toEqual([trend]);
-  });
+    ...table(['▼ 12%', 'Declining'], ['▲12%', 'Growing'], ['−5 %', 'Declining']),
+  ])('%s is %s', (cell, trend) => expect(valuesIn('usageTrend', 'Usage trend', [cell])).toEqual([trend]));
 
   it.each([
     ['points', [-5, 4.9, 12, 0.5], ['Declining', 'Flat', 'Growing', 'Flat']],
@@ -120,9 +96,7 @@ describe('usage trend', () => {
       ['Declining', 'Flat', 'Growing', 'Growing'],
     ],
     ['cells with a sign do not make the others points', ['+18%', 0.05, -0.06], ['Growing', 'Growing', 'Declining']],
-  ])('numbers: %s', (_, cells, trends) => {
-    expect(valuesIn('usageTrend', 'Usage trend', cells)).toEqual(trends);
-  });
+  ])('numbers: %s', (_, cells, trends) => expect(valuesIn('usageTrend', 'Usage trend', cells)).toEqual(trends));
 });
 
 describe('workarounds', () => {
@@ -138,9 +112,7 @@ describe('workarounds', () => {
     ['Multiple', 'many'],
     ['several', 'many'],
     ['很多', 'many'],
-  ])('%s is %s', (cell, level) => {
-    expect(valuesIn('workarounds', 'Workarounds', [cell])).toEqual([level]);
-  });
+  ])('%s is %s', (cell, level) => expect(valuesIn('workarounds', 'Workarounds', [cell])).toEqual([level]));
 });
 
 describe('a level', () => {

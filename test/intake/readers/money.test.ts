@@ -38,9 +38,7 @@ describe('money', () => {
     ['$4,000 per month', 48000],
     ['48,000.5', 48000.5],
     ['12,34,567', 1_234_567],
-  ])('%s is %d a year', (cell, amount) => {
-    expect(valuesIn('arr', 'ARR', [cell])).toEqual([amount]);
-  });
+  ])('%s is %d a year', (cell, amount) => expect(valuesIn('arr', 'ARR', [cell])).toEqual([amount]));
 
   it.each([
     ['every mark followed by three digits', ['1,200', '48,000', '9,500'], 'en-US', [1200, 48000, 9500]],
@@ -51,9 +49,7 @@ describe('money', () => {
     ['four digits', ['1,200', '48,1234'], 'en-US', [1.2, 48.1234]],
     ['the other mark then separates thousands', ['1,200', '48.50'], 'en-US', [1200, 48.5]],
     ['a mark that repeats separates thousands', ['1.200.000', '5.000'], 'en-US', [1_200_000, 5000]],
-  ])('%s', (_, cells, locale, amounts) => {
-    expect(valuesIn('arr', 'ARR', cells, {locale})).toEqual(amounts);
-  });
+  ])('%s', (_, cells, locale, amounts) => expect(valuesIn('arr', 'ARR', cells, {locale})).toEqual(amounts));
 
   it.each([
     ['ARR (K)', 48, 48000],
@@ -84,9 +80,7 @@ describe('money', () => {
     expect(valuesIn('seatPrice', heading, [cell])).toEqual([price]);
   });
 
-  it('MRR stays a month', () => {
-    expect(valuesIn('mrr', 'MRR (€)', ['2.400,00', '1.000,50'])).toEqual([2400, 1000.5]);
-  });
+  it('MRR stays a month', () => expect(valuesIn('mrr', 'MRR (€)', ['2.400,00', '1.000,50'])).toEqual([2400, 1000.5]));
 
   it.each([
     ['forty', 'ARR (Accounts!B3) says "forty". Enter an amount such as 48000 or $48K.'],
@@ -167,9 +161,7 @@ describe('the period of money', () => {
   it.each([
     ['ARR', 'Enter an amount such as 48000 or $48K.'],
     ['Seat price', 'Enter an amount a month such as 80 or $80.'],
-  ])('%s: what to enter', (heading, advice) => {
-    expect(told(column(heading, [5, 'forty'])).issues[0]).toContain(advice);
-  });
+  ])('%s: what to enter', (heading, advice) => expect(told(column(heading, [5, 'forty'])).issues[0]).toContain(advice));
 });
 
 describe('plan amounts with their interval beside them', () => {

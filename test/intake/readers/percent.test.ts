@@ -17,9 +17,7 @@ describe('shares', () => {
     ['pairs in a column of shares', ['96%', '48/50', '40%'], [0.96, 0.96, 0.4]],
     ['full-width digits and signs', ['９６％', '４１％', '88%'], [0.96, 0.41, 0.88]],
     ['blank is not zero', [96, '', 41], [0.96, null, 0.41]],
-  ])('%s', (_, cells, shares) => {
-    expect(valuesIn('apiUtilization', 'API utilization', cells)).toEqual(shares);
-  });
+  ])('%s', (_, cells, shares) => expect(valuesIn('apiUtilization', 'API utilization', cells)).toEqual(shares));
 
   it.each([
     ['0.5 among points', [96, 88, 91, 0.5], 'B5', 'Enter it with a % sign'],

@@ -1,15 +1,7 @@
 import {headingFor, wordingOf} from '../../../src/intake/headings/wording';
 import type {Unit} from '../../../src/intake/readers/unit';
 
-const PLAIN: Unit = {
-  factor: 1,
-  period: null,
-  span: null,
-  percent: false,
-  reversed: false,
-  risk: false,
-  dayOrder: null,
-};
+const PLAIN: Unit = {factor: 1, period: null, span: null, percent: false, reversed: false, risk: false, dayOrder: null};
 
 function unitOf(heading: string): Unit {
   return wordingOf(heading).unit;
@@ -151,9 +143,7 @@ describe('a confirmed heading', () => {
     expect(unitOf(written)).toEqual(unitOf(heading));
   });
 
-  it('that says monthly is for a month', () => {
-    expect(headingFor('arr', 'Monthly ARR', true)).toBe('arr (per month)!');
-  });
+  it('that says monthly is for a month', () => expect(headingFor('arr', 'Monthly ARR', true)).toBe('arr (per month)!'));
 
   it.each([
     ['arr', 'arr', false],

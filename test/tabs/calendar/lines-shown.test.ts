@@ -9,10 +9,7 @@ import {cellsOf} from '../cells-of';
 import {MEETING} from '../meeting';
 
 const words = WORDS.en;
-const {lines: LINES, frame: FRAME} = calendarFrom(MEETING, DEFAULT_SETTINGS, words, {
-  days: 90,
-  before: [],
-});
+const {lines: LINES, frame: FRAME} = calendarFrom(MEETING, DEFAULT_SETTINGS, words, {days: 90, before: []});
 const LINE = LINES.find(({action}) => action === 'opening')!;
 const WEEKS = 13;
 

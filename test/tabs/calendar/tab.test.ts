@@ -31,11 +31,7 @@ describe('the Calendar tab', () => {
 
   it('takes the rows people selected instead of those that are ready', () => {
     const words = WORDS.en;
-    const {lines} = calendarFrom(MEETING, DEFAULT_SETTINGS, words, {
-      days: 90,
-      before: [],
-      selectedRows: new Set([7]),
-    });
+    const {lines} = calendarFrom(MEETING, DEFAULT_SETTINGS, words, {days: 90, before: [], selectedRows: new Set([7])});
     expect(lines.map(({account, action}) => [account, action])).toEqual([['GammaCo', 'adoption']]);
   });
 

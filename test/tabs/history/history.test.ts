@@ -119,9 +119,7 @@ describe('History', () => {
     expect(rowsToDrop([['Run'], ...runs, [''], ['']], 1)).toBe(0);
   });
 
-  it('never drops the run to come, however large', () => {
-    expect(rowsToDrop([['Run'], [1], [1]], 50_000)).toBe(2);
-  });
+  it('never drops the run to come, however large', () => expect(rowsToDrop([['Run'], [1], [1]], 50_000)).toBe(2));
 });
 
 describe('comparing with the last run', () => {

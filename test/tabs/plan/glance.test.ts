@@ -28,9 +28,7 @@ describe('the renewal at a glance', () => {
     {renewalDate: AS_OF, says: '21 November 2026, today'},
     {renewalDate: daysBefore(1), says: '20 November 2026, 1 day ago'},
     {renewalDate: null, says: undefined},
-  ])('on $renewalDate reads $says', ({renewalDate, says}) => {
-    expect(glance({renewalDate}, 'Renewal')).toBe(says);
-  });
+  ])('on $renewalDate reads $says', ({renewalDate, says}) => expect(glance({renewalDate}, 'Renewal')).toBe(says));
 
   it.each([
     {noticeDays: 29, says: '21 December 2026, in 30 days. Last day to give notice: 22 November 2026'},

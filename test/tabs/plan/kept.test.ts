@@ -29,12 +29,7 @@ function again(
   accounts: readonly Account[] = MEETING_ACCOUNTS,
   language: 'en' | 'zh' = 'en',
 ): TabModel {
-  return tabOf({
-    language,
-    accounts,
-    portfolio: assessPortfolio(accounts, AS_OF, PLAYBOOK),
-    before: values,
-  });
+  return tabOf({language, accounts, portfolio: assessPortfolio(accounts, AS_OF, PLAYBOOK), before: values});
 }
 
 function stepOf(tab: TabModel, account: string, action: string) {

@@ -92,11 +92,7 @@ describe('what people typed', () => {
   }
 
   const again = (...accounts: readonly Account[]) =>
-    tabOf({
-      accounts,
-      portfolio: assessPortfolio(accounts, AS_OF, PLAYBOOK),
-      before: typed(),
-    });
+    tabOf({accounts, portfolio: assessPortfolio(accounts, AS_OF, PLAYBOOK), before: typed()});
 
   it('in a row of their own stands below the steps, without a label, and not as something gone', () => {
     const tab = again(hot());

@@ -14,9 +14,7 @@ describe('widths', () => {
     {value: 0.25, width: 66},
     {value: 'a text that wraps', width: 66},
     {value: null, width: 66},
-  ])('$value takes $width pixels', ({value, width}) => {
-    expect(widthsToFit([[{value}]], [66])).toEqual([width]);
-  });
+  ])('$value takes $width pixels', ({value, width}) => expect(widthsToFit([[{value}]], [66])).toEqual([width]));
 
   it('are those of the widest number of a column', () => {
     expect(

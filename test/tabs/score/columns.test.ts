@@ -42,13 +42,9 @@ describe('the columns beside the accounts', () => {
     ]);
   });
 
-  it('name a priority with its sign', () => {
-    expect(rowOf(DEFENDED).priority.value).toBe('🛡️ Defend first');
-  });
+  it('name a priority with its sign', () => expect(rowOf(DEFENDED).priority.value).toBe('🛡️ Defend first'));
 
-  it('speak the language of the file', () => {
-    expect(rowOf(WARM, {words: WORDS.zh}).band.value).toBe('🟢 温热');
-  });
+  it('speak the language of the file', () => expect(rowOf(WARM, {words: WORDS.zh}).band.value).toBe('🟢 温热'));
 
   it('leave the target blank that nobody knows', () => {
     expect(rowOf(assessed(healthyAccount({arr: null}))).target.value).toBeNull();
