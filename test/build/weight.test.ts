@@ -6,7 +6,7 @@ import {buildSync} from 'esbuild';
 import {PROJECT} from '../../build.mjs';
 import {functionsAlone} from '../../scripts/bundle.mjs';
 import {jsonInHtml} from '../../scripts/text-files.mjs';
-import {samplePortfolio} from '../../src/playbook/sample';
+import {SAMPLE, samplePortfolio} from '../../src/playbook/sample';
 import {SCRIPTS} from '../../src/playbook/scripts';
 import {DEFAULT_SETTINGS} from '../../src/playbook/settings';
 import {WORDS} from '../../src/playbook/words';
@@ -54,10 +54,12 @@ function callsWhileLoading(code: string): number {
 }
 
 describe('what a formula loads', () => {
-  it('holds neither the words nor the scripts of a language', () => {
-    const texts = sourcesOf('src/main.ts').filter((file) => /^src\/playbook\/(words|scripts)\//.test(file));
+  it('holds neither the words nor the scripts of a language, nor the sample', () => {
+    const sources = sourcesOf('src/main.ts');
+    const texts = sources.filter((file) => /^src\/playbook\/(words|scripts)\//.test(file));
     expect(texts.filter((file) => file.includes('/zh'))).toEqual(['src/playbook/words/zh/known.ts']);
     expect(texts).not.toContain('src/playbook/words/index.ts');
+    expect(sources).not.toContain('src/playbook/sample.ts');
     expect(texts.filter((file) => /scripts\/(index|en)/.test(file))).toEqual([]);
   });
 
@@ -122,6 +124,7 @@ describe('the texts beside the script', () => {
     expect(JSON.parse(htmlFiles()[`Texts.${language}`]!)).toEqual({
       words: WORDS[language],
       scripts: SCRIPTS[language],
+      sample: SAMPLE,
     });
   });
 
