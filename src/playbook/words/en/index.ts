@@ -10,6 +10,7 @@ import {MENU} from './menu';
 import {PLAN} from './plan';
 import {RANKING} from './ranking';
 import {SETTINGS} from './settings';
+import {SETTINGS_TAB} from './settings-tab';
 import {SHEET} from './sheet';
 import {SIDEBAR} from './sidebar';
 
@@ -26,6 +27,7 @@ export const ENGLISH: Words = {
   ...PLAN,
   ...RANKING,
   ...SETTINGS,
+  ...SETTINGS_TAB,
   ...SHEET,
   ...SIDEBAR,
 };
