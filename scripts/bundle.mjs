@@ -17,6 +17,7 @@ const SETTINGS = {
   platform: 'neutral',
   mainFields: ['module', 'main'],
   minifyWhitespace: true,
+  minifySyntax: true,
   lineLimit: 160,
   supported: {'regexp-unicode-property-escapes': false},
   logLevel: 'silent',
