@@ -1,6 +1,7 @@
 import type {Words} from '../../say';
 import {ASSESSMENT} from './assessment';
 import {CALENDAR} from './calendar';
+import {COLUMNS} from './columns';
 import {FIELDS} from './fields';
 import {FIGURES} from './figures';
 import {FUNCTIONS} from './functions';
@@ -22,6 +23,7 @@ export const ENGLISH: Words = {
   ...FUNCTIONS,
   ...INTAKE,
   ...CALENDAR,
+  ...COLUMNS,
   ...KNOWN,
   ...MENU,
   ...PLAN,
