@@ -11,7 +11,7 @@ import {SCRIPTS} from '../../src/playbook/scripts';
 import {DEFAULT_SETTINGS} from '../../src/playbook/settings';
 import {WORDS} from '../../src/playbook/words';
 import {COLUMNS} from '../../src/playbook/words/en/columns';
-import {formulaWords} from '../../src/playbook/words/formulas';
+import {FORMULA_WORDS} from '../../src/playbook/words/formulas-en';
 import {settingsTab} from '../../src/tabs/settings/tab';
 import {htmlFiles} from '../../workbench/host/load';
 import {openRealm} from '../../workbench/host/realm';
@@ -79,7 +79,7 @@ describe('a formula in English', () => {
       .map(([, key]) => key!);
     expect(keys.length).toBeGreaterThan(100);
     const ofFormulas = keys.filter((key) => !(key in COLUMNS)); // What a column is read as, commands say and formulas never.
-    expect(ofFormulas.filter((key) => !(key in formulaWords()))).toEqual([]);
+    expect(ofFormulas.filter((key) => !(key in FORMULA_WORDS))).toEqual([]);
   });
 
   const realm = vm.createContext(Object.create(null));
