@@ -4,7 +4,7 @@ import {build as esbuild} from 'esbuild';
 
 /**
  * How the script is compiled. Apps Script takes no newer syntax. Names stay as they are written, for people who look into
- * it; only the indentation goes, a quarter of the bytes. V8 checks every regular expression literal while it skips over a
+ * it and for the traces of errors; indentation goes, a quarter of the bytes, and statements become shorter ones. V8 checks every regular expression literal while it skips over a
  * function, and those with a class such as `\p{L}` cost as much as a hundred lines each: they become `new RegExp(…)`.
  */
 const SETTINGS = {
@@ -17,6 +17,8 @@ const SETTINGS = {
   platform: 'neutral',
   mainFields: ['module', 'main'],
   minifyWhitespace: true,
+  minifySyntax: true,
+  charset: 'utf8',
   lineLimit: 160,
   supported: {'regexp-unicode-property-escapes': false},
   logLevel: 'silent',

@@ -5,6 +5,7 @@ import {build as esbuild} from 'esbuild';
 
 const WORDS = 'src/playbook/words';
 const SCRIPTS = 'src/playbook/scripts';
+const SAMPLE = 'src/playbook/sample';
 
 /** The files that hold everything the product says, a folder of words each: `Texts.en.html` … */
 export function textFileNames(project) {
@@ -22,7 +23,12 @@ export function textFileNames(project) {
 export async function textFiles(project) {
   if (textFileNames(project).length === 0) return new Map();
   const {outputFiles} = await esbuild({
-    stdin: {contents: `export {WORDS} from './${WORDS}';\nexport {SCRIPTS} from './${SCRIPTS}';`, resolveDir: project},
+    stdin: {
+      contents: `export {WORDS} from './${WORDS}';
+        export {SCRIPTS} from './${SCRIPTS}';
+        export {SAMPLE} from './${SAMPLE}';`,
+      resolveDir: project,
+    },
     bundle: true,
     write: false,
     format: 'iife',
@@ -30,11 +36,11 @@ export async function textFiles(project) {
     charset: 'utf8',
     logLevel: 'silent',
   });
-  const {WORDS: words, SCRIPTS: scripts} = vm.runInNewContext(`${outputFiles[0].text}\ntexts`);
+  const {WORDS: words, SCRIPTS: scripts, SAMPLE: sample} = vm.runInNewContext(`${outputFiles[0].text}\ntexts`);
   return new Map(
     Object.keys(words).map((language) => [
       nameOf(language),
-      jsonInHtml({words: words[language], scripts: scripts[language]}),
+      jsonInHtml({words: words[language], scripts: scripts[language], sample}),
     ]),
   );
 }

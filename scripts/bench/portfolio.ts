@@ -1,5 +1,6 @@
 import {addDays, type Day} from '../../src/core/day';
-import {type SampleCell, samplePortfolio} from '../../src/playbook/sample';
+import {samplePortfolio} from '../../src/playbook/sample';
+import type {SampleCell} from '../../src/playbook/sample-rows';
 
 export const AS_OF: Day = '2026-11-21';
 

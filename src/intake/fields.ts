@@ -102,7 +102,8 @@ export const FIELDS = Object.keys(FIELD_TRAITS) as readonly Field[];
 
 /** The field of that name in any case, as `--map "ARR=Contract value"` writes it; `null` when there is none. */
 export function parseFieldName(text: string): Field | null {
-  return FIELD_BY_LOWER_NAME.get(text.trim().toLowerCase()) ?? null;
+  fieldByLowerName ??= new Map(FIELDS.map((field) => [field.toLowerCase(), field]));
+  return fieldByLowerName.get(text.trim().toLowerCase()) ?? null;
 }
 
-const FIELD_BY_LOWER_NAME: ReadonlyMap<string, Field> = new Map(FIELDS.map((field) => [field.toLowerCase(), field]));
+let fieldByLowerName: ReadonlyMap<string, Field> | undefined;

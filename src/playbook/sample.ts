@@ -1,33 +1,12 @@
-import type {Field} from '../core/account';
-import {addDays, addMonths, type Day} from '../core/day';
+import type {Day} from '../core/day';
+import {type Sample, type SampleCell, sampleRows} from './sample-rows';
 
-/** A cell of the sample: a day is told apart from text, so that the sheet can show it as a date. */
-export type SampleCell = string | number | boolean | {readonly day: Day};
-
-/**
- * A portfolio to try the add-on on: a heading row and some forty invented accounts.
- *
- * Its dates are kept as distances, so it is as fresh on any as-of date as on the first.
- */
+/** The sample portfolio, some forty invented accounts, for what is not the script: the script reads it from its texts. */
 export function samplePortfolio(asOf: Day): SampleCell[][] {
-  const headings = COLUMNS.map(([, heading]) => heading);
-  const rows = ACCOUNTS.map((account) => COLUMNS.map(([field]) => cellOf(account[field], asOf)));
-  return [headings, ...rows];
+  return sampleRows(SAMPLE, asOf);
 }
 
-/** A day so far from the as-of date; negative lies in the past. */
-type Distance = {readonly days: number} | {readonly months: number};
-type SampleAccount = {readonly account: string} & Readonly<
-  Partial<Record<Field, string | number | boolean | Distance>>
->;
-
-function cellOf(value: string | number | boolean | Distance | undefined, asOf: Day): SampleCell {
-  if (value === undefined) return '';
-  if (typeof value !== 'object') return value;
-  return {day: 'days' in value ? addDays(asOf, value.days) : addMonths(asOf, value.months)};
-}
-
-const COLUMNS: readonly (readonly [Field, string])[] = [
+const COLUMNS: Sample['columns'] = [
   ['account', 'Account'],
   ['accountId', 'Account ID'],
   ['segment', 'Segment'],
@@ -95,7 +74,7 @@ const JONAS = {owner: 'Jonas Weller', ae: 'Elena Brandt'};
 const AIKO = {owner: 'Aiko Hayashi', ae: 'Sam Whitlock'};
 
 // biome-ignore format: an account reads best as a few full lines
-const ACCOUNTS: readonly SampleAccount[] = [
+const ACCOUNTS: Sample['accounts'] = [
   {account: 'DataFlow Inc', accountId: 'A-1001', segment: 'Mid-Market', ...MAYA, arr: 48000, renewalDate: {months: 8}, products: 'Core',
     seatsUsed: 48, seatsLicensed: 50, apiUtilization: 92, featureAdoption: 85, powerUsers: 12, funding: 'Series A', hiring: 20, featureRequests: 3, nps: 9,
     modulesRequested: 'Analytics', moduleValue: 15000, tierDelta: 20000, seatsNeeded: 20, seatPrice: 80, contact: 'Nadia Osei', decisionMaker: 'Paul Renner',
@@ -213,3 +192,5 @@ const ACCOUNTS: readonly SampleAccount[] = [
     seatsLicensed: 90, apiUtilization: 95, featureAdoption: 67, usageTrend: 'Growing', featureRequests: 1, workarounds: 'some', relationship: 'OK', nps: 8,
     pricingInterest: true, lastContact: {days: -23}, seatPrice: 80, tierDelta: 26000, contact: 'Lars Ekberg'},
 ];
+
+export const SAMPLE: Sample = {columns: COLUMNS, accounts: ACCOUNTS};

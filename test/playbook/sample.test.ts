@@ -1,5 +1,6 @@
 import {type Day, daysBetween} from '../../src/core/day';
-import {type SampleCell, samplePortfolio} from '../../src/playbook/sample';
+import {samplePortfolio} from '../../src/playbook/sample';
+import type {SampleCell} from '../../src/playbook/sample-rows';
 
 const DAYS: readonly Day[] = ['2026-11-21', '2028-02-29', '2031-08-31'];
 

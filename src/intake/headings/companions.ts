@@ -1,6 +1,6 @@
 import type {Field} from '../../core/account';
 import {COMPANIONS} from '../../playbook/aliases/companions';
-import {listed} from '../../playbook/aliases/fields';
+import {listed} from '../../playbook/aliases/listed';
 import {keyOf, type Wording, wordsOf} from './wording';
 
 /** The column (from 0) that says what each number under that heading is counted in; `null` without one. */

@@ -1,9 +1,11 @@
 import type {Field} from '../../core/account';
-import {listed} from '../../playbook/aliases/fields';
-import {CJK_TERMS, LATIN_WORDS} from '../../playbook/aliases/languages';
+import {listed, wordSet} from '../../playbook/aliases/listed';
 import {FIELDS} from '../fields';
 import {plainText} from '../readers/cell';
 import {countsTime, type Unit, unitIn, unitWords} from '../readers/unit';
+
+/** Loaded when it is asked for: whatever the script loads at once is evaluated at every formula. */
+declare function require(module: '../../playbook/aliases/headings'): typeof import('../../playbook/aliases/headings');
 
 /** A heading taken apart: what it says in plain English words, and the unit it names. */
 export interface Wording {
@@ -127,6 +129,7 @@ let built: Vocabulary | null = null;
 
 /** The playbook's lists of words, ready to be looked up. */
 export function builtVocabulary(): Vocabulary {
+  const {CJK_TERMS, LATIN_WORDS} = require('../../playbook/aliases/headings');
   const terms = meanings(CJK_TERMS);
   return {
     english: meanings(LATIN_WORDS),
@@ -156,16 +159,12 @@ const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
 const SYSTEM_WORDS = new Set(['cf', 'c', 'r', 'utc', 'gmt', 'custom', 'udf', 'est', 'pst', 'cet', 'attr', 'f', 'at']);
 
 /** Words that name a currency or a factor and nothing else. */
-export const MONEY_WORDS: ReadonlySet<string> = new Set(
-  listed(`
+export const MONEY_WORDS = wordSet(`
     usd, eur, gbp, jpy, cny, rmb, inr, sek, ksek, keur, kusd, kgbp, msek, meur, musd, nok, dkk, aud, cad, chf, brl, mxn, sgd,
     nzd, pln, kr, dollar, euro, cent, k, m, thousand, tsd, million, mio, mn, mm, 000, 1000, 1000s, 元, 万元, 万, 千, 亿, 美元,
-    人民币, 欧元, zł, in`),
-);
+    人民币, 欧元, zł, in`);
 
 /** Words that name a span of time, a period, a share or a form and nothing else. */
-const UNIT_WORDS = new Set(
-  listed(`
+const UNIT_WORDS = wordSet(`
     percent, day, month, week, year, per, p, a, pa, yr, mo, d, monthly, annual, yearly, annually, quarterly, ago, text, date,
-    ddmmyyyy, mmddyyyy, yyyymmdd, dd, yyyy, eop, approx`),
-);
+    ddmmyyyy, mmddyyyy, yyyymmdd, dd, yyyy, eop, approx`);

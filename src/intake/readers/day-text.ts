@@ -1,5 +1,5 @@
 import {addDays, addMonths, type Day, dayFrom} from '../../core/day';
-import {listed} from '../../playbook/aliases/fields';
+import {listed} from '../../playbook/aliases/listed';
 import {MONTH_NAMES} from '../../playbook/aliases/values';
 
 /** Whether 3/4 is the 3rd of April or the 4th of March; `null` when the column contradicts itself. */
@@ -59,7 +59,7 @@ function withMonthName(text: string): Day | null {
     /^(?<year>\d{4}) (?<month>[a-z]{3,10}) (?<date>\d{1,2})$/.exec(plain) ??
     /^(?<month>[a-z]{3,10}) ?'?(?<year>\d{4})$/.exec(plain);
   if (!parts?.groups) return null;
-  const month = MONTH_NUMBERS.get(parts.groups.month!) ?? Number.NaN;
+  const month = monthNumbers().get(parts.groups.month!) ?? Number.NaN;
   return dayFrom(fullYear(parts.groups.year!.replace("'", '')), month, Number(parts.groups.date ?? 1));
 }
 
@@ -111,12 +111,16 @@ function fullYear(year: string): number {
   return year.length === 2 ? 2000 + Number(year) : Number(year);
 }
 
+function monthNumbers(): ReadonlyMap<string, number> {
+  numbers ??= new Map(MONTH_NAMES.flatMap((names, index) => listed(names).map((name) => [name, index + 1] as const)));
+  return numbers;
+}
+
+let numbers: ReadonlyMap<string, number> | undefined;
+
 const YEAR_LAST = /^(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4}|\d{2})\.?$/;
 const TIME =
   /(?:[T,]|\s+at)?\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:z|utc|gmt|[a-z]{3,4}|[+-]\d{2}:?\d{2})?$/i;
-const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
-  MONTH_NAMES.flatMap((names, index) => listed(names).map((name) => [name, index + 1] as const)),
-);
 const NEAR_DAYS: ReadonlyMap<string, number> = new Map([
   ['today', 0],
   ['now', 0],

@@ -1,6 +1,6 @@
 import type {GrowthLevel, Relationship, Trend, Workarounds} from '../../core/account';
 import {phrase} from '../../core/phrase';
-import {listed} from '../../playbook/aliases/fields';
+import {listed} from '../../playbook/aliases/listed';
 import {
   GROWTH_WORDS,
   type LevelWords,

@@ -15,11 +15,6 @@ export interface Aliases {
   readonly maybe?: string;
 }
 
-/** The entries of a list with commas. */
-export function listed(text: string): string[] {
-  return text.trim() === '' ? [] : text.split(',').map((entry) => entry.trim());
-}
-
 /** Sources: exports and data dictionaries of the systems named, as their public documentation spells them. */
 export const ALIASES: Readonly<Record<Field, Aliases>> = {
   // Salesforce and Zoho "Account Name", HubSpot "Company name", ClientSuccess "Client Name", Stripe "customer_name".

@@ -1,24 +1,24 @@
 import type {GrowthLevel, Relationship, Trend, Workarounds} from '../../core/account';
-import {listed} from './fields';
+import {wordSet} from './listed';
 
 /** What a cell says when nobody knows yet: the field is missing, and that is no mistake. */
-export const UNKNOWN_WORDS = words(`
+export const UNKNOWN_WORDS = wordSet(`
   ?, ??, ???, unknown, tbd, tba, tbc, pending, not sure, unsure, unclear, not known, no data, no info,
   no information, no response, not available, to be determined, to be confirmed, n.k., desconocido, por definir,
   sin datos, unbekannt, keine angabe, inconnu, a definir, onbekend, 未知, 待定, 不详, 待确认, 不清楚, 不明, 未确定, 暂无数据, 无数据, 未定`);
 
 /** What a cell says instead of a number or a date when there is none; in a yes/no field most of these mean no. */
-export const EMPTY_WORDS = words(`
+export const EMPTY_WORDS = wordSet(`
   n/a, na, n.a., n/a., #n/a n/a, -, –, —, --, ---, none, null, nil, nan, not applicable, no aplica, entfällt, k.a.,
   k. a., s.o., nvt, n.v.t., (blank), (none), (empty), blank, /, 无, 暂无, 不适用, 没有, —无—, なし, .`);
 
 /** Whole cells that mean yes. */
-export const YES_WORDS = words(`
+export const YES_WORDS = wordSet(`
   true, yes, y, x, ✓, ✔, ✔️, ☑, ☑️, ✅, √, ●, yep, yeah, on, t, checked, si, sí, sì, ja, j, oui, sim, wahr, vrai,
   verdadero, vero, waar, sant, verdadeiro, 是, 有, 对, 已, 真, 是的, はい, あり, ○`);
 
 /** Whole cells that mean no. */
-export const NO_WORDS = words(`
+export const NO_WORDS = wordSet(`
   false, no, n, none, never, not, n/a, na, n.a., 0, -, –, —, --, ✗, ✘, ❌, ☐, ×, nope, nil, off, f, unchecked,
   not applicable, without, ✖, ✖️, ✕, nein, non, nao, não, nee, nej, falsch, faux, falso, onwaar, falskt, ninguno,
   ninguna, nunca, keine, kein, nie, aucun, aucune, jamais, nessuno, nessuna, geen, nada, nenhum, 否, 无, 没有, 不, 没, 未,
@@ -154,8 +154,4 @@ export const MONTH_NAMES: readonly string[] = [
 ];
 
 /** Names of the row that sums up the others, exactly these, in any case and with or without a colon. */
-export const TOTAL_NAMES = words('total, grand total, subtotal, sum, 合计, 总计');
-
-function words(text: string): ReadonlySet<string> {
-  return new Set(listed(text));
-}
+export const TOTAL_NAMES = wordSet('total, grand total, subtotal, sum, 合计, 总计');

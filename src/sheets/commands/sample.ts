@@ -1,10 +1,10 @@
 import {safeValue} from '../../cells/safe-text';
-import type {Day} from '../../core/day';
-import {type SampleCell, samplePortfolio} from '../../playbook/sample';
+import {type SampleCell, sampleRows} from '../../playbook/sample-rows';
 import {word} from '../../playbook/say';
 import {asOfDay, type OpenFile} from '../file/open-file';
 import {freeName} from '../file/own-tabs';
 import {markSample, sealSample} from '../file/sample-mark';
+import {textsOf} from '../file/texts';
 import type {Tab} from '../google';
 import {undoable} from '../undo/undo';
 
@@ -18,15 +18,14 @@ export function addSample(file: OpenFile): Tab {
   return undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () => {
     const tab = spreadsheet.insertSheet(name, names.size);
     markSample(tab, token);
-    writeSample(tab, asOfDay(file));
+    writeSample(tab, sampleRows(textsOf(file.settings.language).sample, asOfDay(file)));
     sealSample(tab);
     spreadsheet.setActiveSheet(tab);
     return tab;
   });
 }
 
-function writeSample(tab: Tab, asOf: Day): void {
-  const rows = samplePortfolio(asOf);
+function writeSample(tab: Tab, rows: readonly SampleCell[][]): void {
   const columns = rows[0]?.length ?? 0;
   const spare = columns - tab.getMaxColumns();
   if (spare > 0) tab.insertColumnsAfter(tab.getMaxColumns(), spare);

@@ -1,6 +1,6 @@
 import type {Language} from '../../playbook/languages';
 import type {Words} from '../../playbook/say';
-import type {Texts} from '../../playbook/texts';
+import type {TextFile} from '../../playbook/texts';
 import {formulaWords} from '../../playbook/words/formulas';
 
 /**
@@ -9,8 +9,8 @@ import {formulaWords} from '../../playbook/words/formulas';
  *
  * @throws when the project was pushed without the file
  */
-export function textsOf(language: Language): Texts {
-  const texts = read[language] ?? (JSON.parse(contentOf(`Texts.${language}`)) as Texts);
+export function textsOf(language: Language): TextFile {
+  const texts = read[language] ?? (JSON.parse(contentOf(`Texts.${language}`)) as TextFile);
   read[language] = texts;
   return texts;
 }
@@ -20,7 +20,7 @@ export function formulaWordsIn(language: Language): Words {
   return language === 'en' ? formulaWords() : textsOf(language).words;
 }
 
-const read: Partial<Record<Language, Texts>> = {};
+const read: Partial<Record<Language, TextFile>> = {};
 
 function contentOf(name: string): string {
   try {

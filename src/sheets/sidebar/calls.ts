@@ -16,12 +16,10 @@ import {readAccount} from './account';
 import {buildTab, showTab} from './build';
 import {formulaFor} from './formula';
 import {choose, openFor} from './open';
+import {checkedPayload} from './payloads';
 import {calendarFile, previewCalendar, previewPlan} from './preview';
 import {cancelRun, finishRun, RunOver, startRun, stepRun} from './run';
 import {lookAt} from './sheet-view';
-
-/** Loaded at the first call: the checks stay off the path of custom functions. */
-declare function require(module: './payloads'): typeof import('./payloads');
 
 /**
  * Answers a call of the sidebar. What is refused comes back as an answer in the user's words; a mistake of ours is thrown
@@ -29,7 +27,6 @@ declare function require(module: './payloads'): typeof import('./payloads');
  */
 export function answerCall(name: unknown, payload: unknown): Answer<unknown> {
   if (!isCallName(name)) throw new TypeError('There is no such call.');
-  const {checkedPayload} = require('./payloads');
   return answerTo(name, checkedPayload(name, payload));
 }
 

@@ -1,5 +1,4 @@
-import * as z from 'zod/mini';
-import type {CallName, Sends} from '../../api';
+import type {BuiltTab, CallName, Chosen, OpenableTab, Sends} from '../../api';
 import {FIELDS} from '../../intake/fields';
 import {LANGUAGES} from '../../playbook/languages';
 
@@ -9,51 +8,70 @@ import {LANGUAGES} from '../../playbook/languages';
  * @throws TypeError when the sidebar sent something else: a mistake of ours, or not our sidebar
  */
 export function checkedPayload<Name extends CallName>(name: Name, payload: unknown): Sends<Name> {
-  schemas ??= payloadSchemas();
-  const result = schemas[name].safeParse(payload);
-  if (!result.success) throw new TypeError(`The call ${name} sent something unexpected.`);
-  return result.data as Sends<Name>;
+  if (!isOf(PAYLOADS[name], payload)) throw new TypeError(`The call ${name} sent something unexpected.`);
+  return payload as Sends<Name>;
 }
 
-let schemas: Readonly<Record<CallName, z.ZodMiniType>> | undefined;
+type Check = (value: unknown) => boolean;
 
-function payloadSchemas(): Record<CallName, z.ZodMiniType> {
-  // Apps Script and sandboxes forbid code that is made at run time.
-  z.config({jitless: true});
-  const whole = z.number().check(z.int(), z.gte(1), z.lte(10_000_000));
-  const nothing = z.strictObject({});
-  const token = z.strictObject({token: z.string().check(z.minLength(1), z.maxLength(100))});
-  const days = z.union([z.literal(30), z.literal(90)]);
-  const builtTabs = ['ranking', 'plan', 'calendar'] as const;
-  const day = z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/));
-  return {
-    open: nothing,
-    look: nothing,
-    goTo: z.strictObject({row: whole, column: whole}),
-    mapField: z.strictObject({
-      field: z.enum(FIELDS as readonly [string, ...string[]]),
-      heading: z.nullable(z.string().check(z.minLength(1), z.maxLength(50_000))),
-    }),
-    forgetMapping: nothing,
-    extendFilter: nothing,
-    startRun: nothing,
-    stepRun: token,
-    finishRun: token,
-    cancelRun: token,
-    readAccount: nothing,
-    previewPlan: nothing,
-    previewCalendar: z.strictObject({days}),
-    build: z.strictObject({tab: z.enum(builtTabs), days}),
-    calendarFile: z.strictObject({days}),
-    openTab: z.strictObject({tab: z.enum([...builtTabs, 'playbook', 'settings'])}),
-    choose: z.strictObject({
-      language: z.nullable(z.enum(LANGUAGES)),
-      model: z.nullable(z.enum(['expansion', 'readiness'])),
-      asOf: z.nullable(day),
-    }),
-    formula: nothing,
-    addSample: nothing,
-    undo: nothing,
-    removeEverything: nothing,
-  };
+/** Exactly the members of the table and no other. */
+function isOf(members: Readonly<Record<string, Check>>, payload: unknown): boolean {
+  if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) return false;
+  const given = new Map(Object.entries(payload));
+  const checks = Object.entries(members);
+  return given.size === checks.length && checks.every(([key, check]) => check(given.get(key)));
+}
+
+const BUILT_TABS: readonly BuiltTab[] = ['ranking', 'plan', 'calendar'];
+const OPENABLE_TABS: readonly OpenableTab[] = [...BUILT_TABS, 'playbook', 'settings'];
+const MODELS: readonly Chosen['model'][] = ['expansion', 'readiness'];
+const DAYS: readonly number[] = [30, 90];
+
+const NOTHING = {};
+const TOKEN = {token: isText(100)};
+const PERIOD = {days: isOneOf(DAYS)};
+
+/** No sheet is larger than 10,000,000 cells, and no cell longer than 50,000 characters. */
+const PAYLOADS: {readonly [Name in CallName]: Readonly<Record<keyof Sends<Name>, Check>>} = {
+  open: NOTHING,
+  look: NOTHING,
+  goTo: {row: isPlace, column: isPlace},
+  mapField: {field: isOneOf(FIELDS), heading: isNullOr(isText(50_000))},
+  forgetMapping: NOTHING,
+  extendFilter: NOTHING,
+  startRun: NOTHING,
+  stepRun: TOKEN,
+  finishRun: TOKEN,
+  cancelRun: TOKEN,
+  readAccount: NOTHING,
+  previewPlan: NOTHING,
+  previewCalendar: PERIOD,
+  build: {tab: isOneOf(BUILT_TABS), ...PERIOD},
+  calendarFile: PERIOD,
+  openTab: {tab: isOneOf(OPENABLE_TABS)},
+  choose: {language: isNullOr(isOneOf(LANGUAGES)), model: isNullOr(isOneOf(MODELS)), asOf: isNullOr(isDayOrBlank)},
+  formula: NOTHING,
+  addSample: NOTHING,
+  undo: NOTHING,
+  removeEverything: NOTHING,
+};
+
+function isPlace(value: unknown): boolean {
+  return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 10_000_000;
+}
+
+function isText(longest: number): Check {
+  return (value) => typeof value === 'string' && value !== '' && value.length <= longest;
+}
+
+function isDayOrBlank(value: unknown): boolean {
+  return typeof value === 'string' && /^(\d{4}-\d{2}-\d{2})?$/.test(value);
+}
+
+function isOneOf(choices: readonly unknown[]): Check {
+  return (value) => choices.includes(value);
+}
+
+function isNullOr(check: Check): Check {
+  return (value) => value === null || check(value);
 }

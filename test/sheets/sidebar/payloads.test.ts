@@ -1,8 +1,100 @@
+import fc from 'fast-check';
 import * as z from 'zod/mini';
+import type {CallName} from '../../../src/api';
+import {FIELDS} from '../../../src/intake/fields';
+import {LANGUAGES} from '../../../src/playbook/languages';
 import {checkedPayload} from '../../../src/sheets/sidebar/payloads';
 
-it('payloads are checked without code that is made at run time, which Apps Script forbids', () => {
-  z.config({jitless: false});
-  expect(checkedPayload('stepRun', {token: 'a'})).toEqual({token: 'a'});
-  expect(z.config().jitless).toBe(true);
+const place = z.number().check(z.int(), z.gte(1), z.lte(10_000_000));
+const nothing = z.strictObject({});
+const token = z.strictObject({token: z.string().check(z.minLength(1), z.maxLength(100))});
+const days = z.union([z.literal(30), z.literal(90)]);
+const builtTabs = ['ranking', 'plan', 'calendar'] as const;
+
+/** What each call may send, stated a second time: zod checks in tests, since it would be a tenth of the script. */
+const SCHEMAS: Readonly<Record<CallName, z.ZodMiniType>> = {
+  open: nothing,
+  look: nothing,
+  goTo: z.strictObject({row: place, column: place}),
+  mapField: z.strictObject({
+    field: z.enum(FIELDS as readonly [string, ...string[]]),
+    heading: z.nullable(z.string().check(z.minLength(1), z.maxLength(50_000))),
+  }),
+  forgetMapping: nothing,
+  extendFilter: nothing,
+  startRun: nothing,
+  stepRun: token,
+  finishRun: token,
+  cancelRun: token,
+  readAccount: nothing,
+  previewPlan: nothing,
+  previewCalendar: z.strictObject({days}),
+  build: z.strictObject({tab: z.enum(builtTabs), days}),
+  calendarFile: z.strictObject({days}),
+  openTab: z.strictObject({tab: z.enum([...builtTabs, 'playbook', 'settings'])}),
+  choose: z.strictObject({
+    language: z.nullable(z.enum(LANGUAGES)),
+    model: z.nullable(z.enum(['expansion', 'readiness'])),
+    asOf: z.nullable(z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/))),
+  }),
+  formula: nothing,
+  addSample: nothing,
+  undo: nothing,
+  removeEverything: nothing,
+};
+
+const value = fc.oneof(
+  {weight: 6, arbitrary: fc.constantFrom<unknown>('arr', 'plan', 'settings', 'history', 'zh', 'fr', 'readiness', null)},
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom<unknown>('', '2026-11-21', '2026-11-21\n', '26-11-21', undefined, [], {}, true),
+  },
+  {weight: 3, arbitrary: fc.constantFrom<unknown>(30, 90, 60, 1, 0, -1, 1.5, 10_000_000, 10_000_001, Number.NaN, '30')},
+  {weight: 1, arbitrary: fc.constantFrom(100, 101, 50_000, 50_001).map((length): unknown => 'x'.repeat(length))},
+  {weight: 1, arbitrary: fc.jsonValue()},
+);
+
+/** One right payload of each call that sends any member. */
+const RIGHT: Partial<Record<CallName, Readonly<Record<string, unknown>>>> = {
+  goTo: {row: 1, column: 10_000_000},
+  mapField: {field: 'arr', heading: 'ARR'},
+  stepRun: {token: 'a'},
+  finishRun: {token: 'a'},
+  cancelRun: {token: 'a'},
+  previewCalendar: {days: 30},
+  build: {tab: 'plan', days: 90},
+  calendarFile: {days: 30},
+  openTab: {tab: 'settings'},
+  choose: {language: 'zh', model: 'readiness', asOf: '2026-11-21'},
+};
+
+/** Mostly the right members with values that are right or nearly so; at times one more, one less, or no object at all. */
+function payloadOf(name: CallName): fc.Arbitrary<unknown> {
+  const members = fc.record(
+    Object.fromEntries(
+      Object.entries(RIGHT[name] ?? {}).map(([key, right]) => [key, fc.oneof(fc.constant(right), value)]),
+    ),
+  );
+  return fc.oneof(
+    {weight: 20, arbitrary: members},
+    {weight: 1, arbitrary: fc.tuple(members, value).map(([payload, extra]) => ({...payload, extra}))},
+    {weight: 1, arbitrary: members.map((payload) => Object.fromEntries(Object.entries(payload).slice(1)))},
+    {weight: 1, arbitrary: value},
+  );
+}
+
+it.each(Object.keys(SCHEMAS) as CallName[])('%s takes what its schema takes and refuses the rest', (name) => {
+  let taken = 0;
+  fc.assert(
+    fc.property(payloadOf(name), (payload) => {
+      if (SCHEMAS[name].safeParse(payload).success) {
+        expect(checkedPayload(name, payload)).toBe(payload);
+        taken += 1;
+      } else {
+        expect(() => checkedPayload(name, payload)).toThrow(`The call ${name} sent something unexpected.`);
+      }
+    }),
+    {numRuns: 400},
+  );
+  expect(taken).toBeGreaterThan(0);
 });

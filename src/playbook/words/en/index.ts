@@ -1,6 +1,7 @@
 import type {Words} from '../../say';
 import {ASSESSMENT} from './assessment';
 import {CALENDAR} from './calendar';
+import {COLUMNS} from './columns';
 import {FIELDS} from './fields';
 import {FIGURES} from './figures';
 import {FUNCTIONS} from './functions';
@@ -10,6 +11,7 @@ import {MENU} from './menu';
 import {PLAN} from './plan';
 import {RANKING} from './ranking';
 import {SETTINGS} from './settings';
+import {SETTINGS_TAB} from './settings-tab';
 import {SHEET} from './sheet';
 import {SIDEBAR} from './sidebar';
 
@@ -21,11 +23,13 @@ export const ENGLISH: Words = {
   ...FUNCTIONS,
   ...INTAKE,
   ...CALENDAR,
+  ...COLUMNS,
   ...KNOWN,
   ...MENU,
   ...PLAN,
   ...RANKING,
   ...SETTINGS,
+  ...SETTINGS_TAB,
   ...SHEET,
   ...SIDEBAR,
 };
