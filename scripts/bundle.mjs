@@ -1,11 +1,13 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {build as esbuild} from 'esbuild';
+import {withoutSays} from './without-says.mjs';
 
 /**
  * How the script is compiled. Apps Script takes no newer syntax. Names stay as they are written, for people who look into
- * it and for the traces of errors; indentation goes, a quarter of the bytes, and statements become shorter ones. V8 checks every regular expression literal while it skips over a
- * function, and those with a class such as `\p{L}` cost as much as a hundred lines each: they become `new RegExp(…)`.
+ * it and for the traces of errors; indentation goes, a quarter of the bytes, and statements become shorter ones. V8 checks
+ * every regular expression literal while it skips over a function, and those with a class such as `\p{L}` cost as much as a
+ * hundred lines each: they become `new RegExp(…)`.
  */
 const SETTINGS = {
   bundle: true,
@@ -22,6 +24,7 @@ const SETTINGS = {
   lineLimit: 160,
   supported: {'regexp-unicode-property-escapes': false},
   logLevel: 'silent',
+  plugins: [withoutSays],
 };
 
 /**

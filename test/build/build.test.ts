@@ -108,9 +108,7 @@ describe('what does not build', () => {
     {what: 'an entry file that exports nothing', main: 'const a = 1;', says: /exports nothing/},
     {what: 'code that is no code', main: 'export function (', says: /Build failed|exports nothing/},
     {what: 'an import that leads nowhere', main: `export {a} from './nowhere';`, says: /nowhere/},
-  ])('$what', async ({main, says}) => {
-    await expect(build(projectOf({'src/main.ts': main}))).rejects.toThrow(says);
-  });
+  ])('$what', async ({main, says}) => await expect(build(projectOf({'src/main.ts': main}))).rejects.toThrow(says));
 
   it('nothing at all', async () => {
     await expect(build(projectOf({}))).rejects.toThrow(/There is no .*main\.ts to build from\./);
@@ -136,7 +134,5 @@ describe('building when stale', () => {
     {change: 'a new sidebar', again: true, does: (p: string) => writeIn(p, 'sidebar/main.ts', '')},
     {change: 'dist/ taken away', again: true, does: (p: string) => rmSync(join(p, 'dist'), {recursive: true})},
     {change: 'a lost manifest', again: true, does: (p: string) => rmSync(join(p, 'dist/appsscript.json'))},
-  ])('after $change: $again', async ({does, again}) => {
-    expect(await buildsAgainAfter(does)).toBe(again);
-  });
+  ])('after $change: $again', async ({does, again}) => expect(await buildsAgainAfter(does)).toBe(again));
 });

@@ -17,9 +17,7 @@ describe('what clasp would push', () => {
     expect(pushed).toEqual(expect.arrayContaining(['dist/Code.js', 'dist/appsscript.json']));
   });
 
-  it('leaves nothing of dist/ behind', () => {
-    expect(status.untrackedFiles).toEqual([]);
-  });
+  it('leaves nothing of dist/ behind', () => expect(status.untrackedFiles).toEqual([]));
 
   it('asks for the open spreadsheet and its own dialogs, for nothing else', () => {
     expect(JSON.parse(readFileSync(join(PROJECT, 'dist/appsscript.json'), 'utf8'))).toEqual({

@@ -106,9 +106,7 @@ describe('a formula in English', () => {
     ['EXPANSION_ASSESS', [[headings], rows, 'fame'], /^There is no output "fame"\./],
     ['EXPANSION_ASSESS', [[['A']], rows], /^headers must be one row/],
     ['EXPANSION_ASSESS', [[headings], rows, '', '2026-11-21', 'none'], /^There are no settings/],
-  ])('%s says without one what is wrong (%#)', (name, args, says) => {
-    expect(() => ask(name, ...args)).toThrow(says);
-  });
+  ])('%s says without one what is wrong (%#)', (name, args, says) => expect(() => ask(name, ...args)).toThrow(says));
 
   it('says without one which setting breaks a rule', () => {
     const cells = settingsTab(DEFAULT_SETTINGS, WORDS.en).cells.map((row) => row.map(({value}) => value ?? ''));

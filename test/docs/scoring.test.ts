@@ -9,9 +9,7 @@ describe('docs/scoring.md', () => {
     expect(readFileSync(PAGE, 'utf8')).toBe(scoringPage());
   });
 
-  it('has no hole', () => {
-    expect(scoringPage()).not.toMatch(/undefined|null|NaN|\[object|Infinity/);
-  });
+  it('has no hole', () => expect(scoringPage()).not.toMatch(/undefined|null|NaN|\[object|Infinity/));
 
   it.each([
     '| Usage ceiling | 25 | above 90 % = 25 · 80 % to 90 % = 15 · below 80 % = 5 |',
@@ -20,7 +18,5 @@ describe('docs/scoring.md', () => {
     'seats used from 80 % +2 · team growth +2 · new office +2 · no free seat +1',
     '| Growth trigger | company growth | up 10 % or more, or a yes without a figure | strong |',
     'one feature request +2 · two or more +3 · some workarounds +2 · many +4',
-  ])('holds %j', (text) => {
-    expect(scoringPage()).toContain(text);
-  });
+  ])('holds %j', (text) => expect(scoringPage()).toContain(text));
 });

@@ -55,9 +55,7 @@ describe('figures in a template', () => {
       figures: {all: [phrase('plain'), phrase('text', {name: 'Bo'})]},
       said: 'Nothing to fill in. Hello Bo!',
     },
-  ])('$key with $figures: $said', ({key, figures, said}) => {
-    expect(say(phrase(key, figures), TEMPLATES)).toBe(said);
-  });
+  ])('$key with $figures: $said', ({key, figures, said}) => expect(say(phrase(key, figures), TEMPLATES)).toBe(said));
 });
 
 describe('a programmer’s mistake', () => {

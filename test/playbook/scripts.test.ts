@@ -7,9 +7,7 @@ import {PLAYBOOK} from '../builders';
 
 const KEYS = Object.keys(SCRIPTS.en) as ScriptKey[];
 
-it('both languages have the same scripts', () => {
-  expect(Object.keys(SCRIPTS.zh)).toEqual(KEYS);
-});
+it('both languages have the same scripts', () => expect(Object.keys(SCRIPTS.zh)).toEqual(KEYS));
 
 /** English greets by the first name, Chinese by the full one. */
 it.each(KEYS.filter((key) => key !== 'email/greeting'))('%s rests on the same data in both languages', (key) => {
@@ -40,17 +38,12 @@ describe('there is an opening', () => {
     for (const part of ['what', 'value', 'approach', 'talk']) expect(KEYS).toContain(`play/${id}/${part}`);
   });
 
-  it.each(PLAYBOOK.guardrails.filter(({overrides}) => overrides).map(({priority}) => priority))(
-    'for %s',
-    (priority) => {
-      expect(KEYS).toContain(`opening/${priority === 'Needs data' ? 'Learn' : priority}`);
-    },
+  it.each(PLAYBOOK.guardrails.filter(({overrides}) => overrides).map(({priority}) => priority))('for %s', (priority) =>
+    expect(KEYS).toContain(`opening/${priority === 'Needs data' ? 'Learn' : priority}`),
   );
 });
 
-it.each(PLAYBOOK.signals.map(({id}) => id))('%s says what to propose', (id) => {
-  expect(KEYS).toContain(`propose/${id}`);
-});
+it.each(PLAYBOOK.signals.map(({id}) => id))('%s says what to propose', (id) => expect(KEYS).toContain(`propose/${id}`));
 
 it('every script has its source', () => {
   expect(scriptLines(SCRIPTS.en).map(({key}) => key)).toEqual(KEYS);

@@ -60,9 +60,7 @@ it('no key stands in two areas', () => {
 
 describe('every word is used somewhere', () => {
   const written = keysWritten();
-  it.each(areasOf('en'))('$area', ({words}) => {
-    expect(Object.keys(words).filter((key) => !written(key))).toEqual([]);
-  });
+  it.each(areasOf('en'))('$area', ({words}) => expect(Object.keys(words).filter((key) => !written(key))).toEqual([]));
 });
 
 it('every phrase the code can say has words', () => {

@@ -60,26 +60,16 @@ describe('cautions of an account with data', () => {
     {name: 'ARR is less than half a unit off', cells: {arr: 48_000.4, mrr: 4000}, expected: []},
     {name: 'ARR is half a unit off', cells: {arr: 48_000.5, mrr: 4000}, expected: ['caution-arr-mrr']},
     {name: 'MRR alone', cells: {arr: null, mrr: 4001}, expected: []},
-  ])('$name', ({cells, expected}) => {
-    expect(cautions(healthyAccount(cells))).toEqual(expected);
-  });
+  ])('$name', ({cells, expected}) => expect(cautions(healthyAccount(cells))).toEqual(expected));
 });
 
 describe('a caution tells', () => {
   it.each<{cells: Partial<Account>; key: string; figures: Phrase['figures']}>([
     {cells: {renewalDate: daysBefore(29)}, key: 'caution-renewal-past', figures: {days: 29}},
     {cells: {renewalDate: daysBefore(31)}, key: 'caution-renewal-stale', figures: {days: 31}},
-    {
-      cells: {renewalDate: daysAhead(10), noticeDays: 14},
-      key: 'caution-opt-out-past',
-      figures: {days: 4},
-    },
+    {cells: {renewalDate: daysAhead(10), noticeDays: 14}, key: 'caution-opt-out-past', figures: {days: 4}},
     {cells: {lastLogin: daysBefore(45)}, key: 'caution-quiet', figures: {days: 45}},
-    {
-      cells: {seatsUsed: 91, utilization: 0.8},
-      key: 'caution-utilization',
-      figures: {utilization: 0.8, seats: 0.91},
-    },
+    {cells: {seatsUsed: 91, utilization: 0.8}, key: 'caution-utilization', figures: {utilization: 0.8, seats: 0.91}},
     {cells: {arr: 40_000, mrr: 4000}, key: 'caution-arr-mrr', figures: {arr: 40_000, yearly: 48_000}},
   ])('$key $figures', ({cells, key, figures}) => {
     expect(assessed(healthyAccount(cells)).cautions).toEqual([{key, figures}]);

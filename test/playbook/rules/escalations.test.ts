@@ -39,9 +39,7 @@ describe('who needs a person with authority', () => {
     },
     {name: 'at risk below 50 points', cells: {relationship: 'At-risk'}, expected: []}, // 45
     {name: 'OK from 50 points', cells: {relationship: 'OK', growth: 'Strong'}, expected: []},
-  ])('$name', ({cells, expected}) => {
-    expect(escalations(cells)).toEqual(expected);
-  });
+  ])('$name', ({cells, expected}) => expect(escalations(cells)).toEqual(expected));
 
   it.each([
     {renewal: null, score: 50, expected: ['escalate-at-risk']}, // 25 + 20 + 0 + 0 + 5
@@ -52,7 +50,5 @@ describe('who needs a person with authority', () => {
     expect(escalations({...cells, relationship: 'At-risk'})).toEqual(expected);
   });
 
-  it('a strategic account', () => {
-    expect(escalations({}, {strategic: true})).toEqual(['escalate-strategic']);
-  });
+  it('a strategic account', () => expect(escalations({}, {strategic: true})).toEqual(['escalate-strategic']));
 });

@@ -68,9 +68,7 @@ describe('what overrides the band', () => {
       priority: 'Adopt first',
     },
     {name: 'an open issue, no contact', cells: {openIssue: YES, lastContact: daysBefore(99)}, priority: 'Fix first'},
-  ])('$name: $priority', ({cells, priority}) => {
-    expect(assessed(healthyAccount(cells)).priority).toBe(priority);
-  });
+  ])('$name: $priority', ({cells, priority}) => expect(assessed(healthyAccount(cells)).priority).toBe(priority));
 
   it('knows nothing before all: needs data', () => {
     expect(assessed({usageTrend: null, lastContact: daysBefore(99)})).toMatchObject({

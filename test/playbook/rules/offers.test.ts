@@ -77,9 +77,7 @@ describe('evidence for an offer', () => {
     {cells: {renewalDate: daysAhead(120), relationship: 'OK'}, expected: {}},
     {cells: {referenceRequest: YES}, expected: {[RENEWAL]: 1}},
     {cells: {qbrNextSteps: YES}, expected: {[RENEWAL]: 1}},
-  ])('$cells: $expected', ({cells, expected}) => {
-    expect(points(cells)).toEqual(expected);
-  });
+  ])('$cells: $expected', ({cells, expected}) => expect(points(cells)).toEqual(expected));
 });
 
 describe('what speaks for an offer is named with its figures', () => {
@@ -95,30 +93,20 @@ describe('what speaks for an offer is named with its figures', () => {
     {cells: {workarounds: 'many'}, because: [{key: 'workarounds-many'}]},
     {cells: {apiUtilization: 0.92}, because: [{key: 'plan-limit', figures: {share: 0.92}}]},
     {cells: {powerUsers: 12}, because: [{key: 'power-users', figures: {count: 12}}]},
-    {
-      cells: {featureAdoption: 0.4, goal: 'faster reports'},
-      because: [{key: 'low-adoption', figures: {share: 0.4}}],
-    },
+    {cells: {featureAdoption: 0.4, goal: 'faster reports'}, because: [{key: 'low-adoption', figures: {share: 0.4}}]},
     {
       cells: {renewalDate: daysAhead(90), relationship: 'Healthy', qbrNextSteps: YES},
       because: [{key: 'signal-renewal', figures: {days: 90}}, {key: 'signal-QBR next steps'}],
     },
     {cells: {renewalDate: daysAhead(0), relationship: 'Healthy'}, because: [{key: 'signal-renewal-today'}]},
-  ])('$cells', ({cells, because}) => {
-    expect(offers(cells)[0]?.because).toEqual(because);
-  });
+  ])('$cells', ({cells, because}) => expect(offers(cells)[0]?.because).toEqual(because));
 });
 
 describe('the offer to make', () => {
   it.each<{name: string; cells: Partial<Account>; offer: OfferId | undefined; runnerUp: OfferId | undefined}>([
     {name: 'no evidence', cells: {renewalDate: daysAhead(300)}, offer: undefined, runnerUp: undefined},
     {name: 'one offer', cells: {utilization: 0.85}, offer: 'Capacity', runnerUp: undefined},
-    {
-      name: 'most points',
-      cells: {utilization: 0.85, workarounds: 'many'},
-      offer: 'Tier upgrade',
-      runnerUp: 'Capacity',
-    },
+    {name: 'most points', cells: {utilization: 0.85, workarounds: 'many'}, offer: 'Tier upgrade', runnerUp: 'Capacity'},
     {
       name: 'a tie, nothing priced: the order of the offers',
       cells: {utilization: 0.85, newInitiative: YES, workarounds: 'some'},

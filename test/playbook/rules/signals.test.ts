@@ -83,9 +83,7 @@ describe('each signal alone', () => {
     {milestone: on(daysBefore(91))},
     {milestone: on(daysAhead(1))},
     {usageTrend: 'Growing', activeUsers: 90, lastLogin: daysBefore(0)},
-  ])('nothing in %j', (cells) => {
-    expect(signals(cells)).toEqual([]);
-  });
+  ])('nothing in %j', (cells) => expect(signals(cells)).toEqual([]));
 });
 
 describe('evidence', () => {
@@ -107,17 +105,11 @@ describe('evidence', () => {
     {cells: {headcountGrowth: amount(1)}, evidence: {key: 'team-growth-share', figures: {share: 1}}},
     {
       cells: {companyGrowth: said('doubled')},
-      evidence: {
-        key: 'event-said',
-        figures: {event: {key: 'signal-company growth'}, said: 'doubled'},
-      },
+      evidence: {key: 'event-said', figures: {event: {key: 'signal-company growth'}, said: 'doubled'}},
     },
     {
       cells: {milestone: said('1,000 reports')},
-      evidence: {
-        key: 'event-said',
-        figures: {event: {key: 'signal-milestone'}, said: '1,000 reports'},
-      },
+      evidence: {key: 'event-said', figures: {event: {key: 'signal-milestone'}, said: '1,000 reports'}},
     },
     {cells: {hiring: amount(20)}, evidence: {key: 'team-growth-hires', figures: {count: 20}}},
     {cells: {companyGrowth: amount(0.2)}, evidence: {key: 'company-growth', figures: {share: 0.2}}},
@@ -130,9 +122,7 @@ describe('evidence', () => {
     {cells: {renewalDate: daysAhead(1)}, evidence: {key: 'signal-renewal', figures: {days: 1}}},
     {cells: {renewalDate: daysAhead(0)}, evidence: {key: 'signal-renewal-today'}},
     {cells: {budgetCycle: on(daysAhead(0))}, evidence: {key: 'signal-budget-today'}},
-  ])('of $cells', ({cells, evidence}) => {
-    expect(signals(cells)[0]?.evidence).toEqual(evidence);
-  });
+  ])('of $cells', ({cells, evidence}) => expect(signals(cells)[0]?.evidence).toEqual(evidence));
 
   it.each<{cells: Partial<Account>; dated: string | null}>([
     {cells: {funding: on('2026-10-01')}, dated: '2026-10-01'},
@@ -145,9 +135,7 @@ describe('evidence', () => {
     {cells: {budgetCycle: on(daysAhead(50))}, dated: daysAhead(50)},
     {cells: {funding: YES}, dated: null},
     {cells: {utilization: 0.95}, dated: null},
-  ])('of $cells is of $dated', ({cells, dated}) => {
-    expect(signals(cells)[0]?.on).toBe(dated);
-  });
+  ])('of $cells is of $dated', ({cells, dated}) => expect(signals(cells)[0]?.on).toBe(dated));
 });
 
 it('no account shows a signal twice, and growth has six kinds at most', () => {

@@ -18,15 +18,6 @@ export function contains(outer: Rect, row: number, column: number): boolean {
   );
 }
 
-export function covers(outer: Rect, inner: Rect): boolean {
-  return (
-    inner.top >= outer.top &&
-    inner.left >= outer.left &&
-    inner.top + inner.rows <= outer.top + outer.rows &&
-    inner.left + inner.columns <= outer.left + outer.columns
-  );
-}
-
 export function intersect(one: Rect, other: Rect): Rect | null {
   const top = Math.max(one.top, other.top);
   const left = Math.max(one.left, other.left);
