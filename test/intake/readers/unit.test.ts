@@ -129,8 +129,8 @@ describe('a confirmed heading', () => {
     ['ARR (亿)', 'arr (亿)!'],
     ['ARR per month', 'arr (per month)!'],
     ['ARR per year', 'arr (per year)!'],
-    ['Yearly ARR, in days', 'arr (per year days)!'],
-    ['Days to renewal', 'arr (days)!'],
+    ['Yearly ARR, in days', 'arr (yearly days)!'],
+    ['Days to renewal', 'arr (days since)!'],
     ['Growth %', 'arr (%)!'],
     ['Seats: licensed / used', 'arr (licensed / used)!'],
     ['Churn risk', 'arr (risk)!'],
@@ -143,7 +143,7 @@ describe('a confirmed heading', () => {
     expect(unitOf(written)).toEqual(unitOf(heading));
   });
 
-  it('that says monthly is for a month', () => expect(headingFor('arr', 'Monthly ARR', true)).toBe('arr (per month)!'));
+  it('that says monthly is for a month', () => expect(headingFor('arr', 'Monthly ARR', true)).toBe('arr (monthly)!'));
 
   it.each([
     ['arr', 'arr', false],

@@ -39,7 +39,7 @@ function patternOf(decimal: '.' | ','): RegExp {
       error: String.raw`#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|ERROR!)`,
       number: `(?:${DIGITS[decimal]})(?:[eE][-+]?\\d+)?`,
       call: String.raw`[\p{L}_][\p{L}\p{N}_.]*(?=\s*\()`,
-      name: String.raw`[\p{L}_\\][\p{L}\p{N}_.]*`,
+      name: String.raw`[\p{L}_][\p{L}\p{N}_.]*`,
       operator: String.raw`<>|<=|>=|[-+*\/^&=<>%(){},;:\\]`,
     };
     const any = Object.entries(kinds).map(([kind, source]) => `(?<${kind}>${source})`);
