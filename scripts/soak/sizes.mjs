@@ -5,6 +5,6 @@
  */
 export const SIZES = {
   test: {fuzz: 250, sequences: 40, faults: 29},
-  ci: {fuzz: 600, sequences: 60, faults: 13, scale: 20_000},
+  ci: {fuzz: 400, sequences: 30, faults: 29, scale: 20_000},
   whole: {fuzz: 100_000, sequences: 5_000, faults: 1, scale: 100_000},
 };
