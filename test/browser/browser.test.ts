@@ -5,7 +5,7 @@ import {trySidebar} from './sidebar';
 import {trySidebarStates} from './sidebar-states';
 import {tryWorkbench} from './workbench';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 describeInBrowser((workbench) => {
   describe('the workbench page', () => tryWorkbench(workbench));

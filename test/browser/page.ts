@@ -58,7 +58,7 @@ export class Workbench {
   async open(options: BrowserContextOptions = {}): Promise<Sheet> {
     const context = await this.#browser.newContext({viewport: {width: 1280, height: 760}, ...options});
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(60_000);
     const sheet = new Sheet(page);
     await page.goto(this.#server.url);
     await page.waitForSelector('html[data-ready]');
