@@ -4,7 +4,7 @@
  * command each so many-th one fails.
  */
 export const SIZES = {
-  test: {fuzz: 250, sequences: 40, faults: 29},
-  ci: {fuzz: 400, sequences: 30, faults: 29, scale: 20_000},
+  test: {fuzz: 150, sequences: 20, faults: 47},
+  ci: {fuzz: 150, sequences: 10, faults: 97, scale: 5_000},
   whole: {fuzz: 100_000, sequences: 5_000, faults: 1, scale: 100_000},
 };
