@@ -1,0 +1,146 @@
+import type {RankedAssessment} from '../assessment';
+import type {Day} from '../day';
+import type {Sourced} from '../playbook';
+
+/**
+ * What an account's next weeks are about, the first that fits. The numbers are those of docs/method.md and of History.
+ *
+ * 1 defend · 2 fix · 3 adopt · 4 renew and expand · 5 expand · 6 reconnect · 7 renew · 8 nothing now
+ */
+export type ScheduleKind = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+
+/** Who does a step. */
+export type Role = 'CSM' | 'AE' | 'Legal' | 'CS lead' | 'Support';
+
+/** What a step belongs to: the Phase column, and the color of its weeks. */
+export type Phase =
+  | 'check'
+  | 'defend'
+  | 'fix'
+  | 'adopt'
+  | 'reconnect'
+  | 'opening'
+  | 'material'
+  | 'proposal'
+  | 'approval'
+  | 'close'
+  | 'renewal';
+
+/** Something to do, once an account. The id never changes, so that what people typed beside it finds its way back. */
+export type StepId =
+  | 'confirm-renewal'
+  | 'check-notice'
+  | 'defend-prepare'
+  | 'defend-fix-date'
+  | 'defend-find-date'
+  | 'defend-call'
+  | 'defend-value'
+  | 'defend-executive'
+  | 'fix-call'
+  | 'fix-agree'
+  | 'fix-done'
+  | 'fix-check'
+  | 'adopt-review'
+  | 'adopt-plan'
+  | 'adopt-check-30'
+  | 'adopt-check-60'
+  | 'adopt-check-85'
+  | 'renew-invite'
+  | 'renew-discovery'
+  | 'renew-seats'
+  | 'expand-email'
+  | 'expand-compare'
+  | 'expand-discovery'
+  | 'expand-recap'
+  | 'expand-price'
+  | 'expand-proposal'
+  | 'expand-approval'
+  | 'expand-close'
+  | 'reconnect-write'
+  | 'reconnect-other'
+  | 'reconnect-call'
+  | 'renewal-review'
+  | 'renewal-price'
+  | 'renewal-proposal'
+  | 'renewal-terms'
+  | 'renewal-signature'
+  | 'renewal-call-now'
+  | 'renewal-answer';
+
+/** What never changes about a step: a row of the table in `playbook/rules/schedule.ts`. */
+export interface StepRule extends Sourced {
+  readonly id: StepId;
+  readonly phase: Phase;
+  readonly role: Role;
+  /** Whether the customer sees it: no account has two such steps on one day. */
+  readonly isSeen: boolean;
+  /** Whether its date is its end: signatures, and checks of what was to happen until then. */
+  readonly isDueAtEnd?: true;
+  /** Whether it sells: it is never dated before what has to be mended or found out first. */
+  readonly sells?: true;
+}
+
+/** A step of one account with its days. All of them are working days. */
+export interface Step extends StepRule {
+  readonly start: Day;
+  readonly end: Day;
+  /** The one date that pages show: its end for signatures and checks, else its start. */
+  readonly due: Day;
+}
+
+/** What an account does next, and when: every date of an action on any page is read from here. */
+export interface Schedule {
+  readonly of: RankedAssessment;
+  readonly kind: ScheduleKind;
+  /** The day it was made: later runs keep its dates, as long as kind and deadlines stay. */
+  readonly made: Day;
+  /** E: the renewal's last working day on or before; `null` when unknown or past. */
+  readonly renewal: Day | null;
+  /** D: the notice deadline when it is known and ahead, else the renewal; as a working day. */
+  readonly decideBy: Day | null;
+  /** F: the day of the first contact. */
+  readonly firstContact: Day | null;
+  /** Whether the renewal track has less time than it needs. */
+  readonly isShortNotice: boolean;
+  /** Whether a discovery call finds no free week of its owner: it then has no dates anywhere. */
+  readonly waits: boolean;
+  /** Until when a team leaves the account alone, by its own decision. */
+  readonly snoozedUntil: Day | null;
+  /** What comes after a fix or a contact: the kind that fits that day, and the day. */
+  readonly then: {readonly from: Day; readonly kind: ScheduleKind} | null;
+  /** When to look at an account again that has no steps. */
+  readonly lookAgain: Day | null;
+  /** By due day; of one day, what the customer does not see first. */
+  readonly steps: readonly Step[];
+}
+
+/** How far a step is. */
+export type Status = 'todo' | 'doing' | 'done' | 'skipped';
+
+/** What people made of a step: each part as they typed it, on Calendar first, else on Plan. */
+export interface TypedStep {
+  readonly status: Status | null;
+  readonly owner: string | null;
+  readonly due: Day | null;
+}
+
+/** The next thing to do for an account. */
+export interface NextAction {
+  readonly schedule: Schedule;
+  /** `null` when nothing is to be done but to look again, or to wait for a free week. */
+  readonly step: Step | null;
+  readonly on: Day | null;
+  /** The day has passed and the step is still open. */
+  readonly isOverdue: boolean;
+  /** Who does it: what people typed, else the sheet's name for the role; `null` when only the role is known. */
+  readonly who: string | null;
+  readonly role: Role;
+}
+
+/** What a team decided in a meeting, as far as it steers the schedule. */
+export interface SteeringDecision {
+  readonly decision: 'Pursue' | 'Hold' | 'Defend' | 'Drop' | 'Escalate' | null;
+  /** Until when a hold lasts. */
+  readonly due: Day | null;
+  readonly outcome: 'Won' | 'Lost' | 'No decision' | null;
+}
