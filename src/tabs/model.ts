@@ -2,12 +2,24 @@ import type {Day} from '../core/day';
 import type {StyleId} from './styles';
 
 /** The tabs the add-on makes. */
-export type TabKey = 'ranking' | 'plan' | 'calendar' | 'playbook' | 'settings' | 'history';
+export type TabKey =
+  | 'meeting'
+  | 'ranking'
+  | 'details'
+  | 'plan'
+  | 'outreach'
+  | 'calendar'
+  | 'playbook'
+  | 'settings'
+  | 'history';
 
 /** What the tabs are called, unless a tab of the same name is somebody else's. */
 export const TAB_NAMES: Readonly<Record<TabKey, string>> = {
+  meeting: 'Meeting',
   ranking: 'Ranking',
+  details: 'Details',
   plan: 'Plan',
+  outreach: 'Outreach',
   calendar: 'Calendar',
   playbook: 'Playbook',
   settings: 'Settings',

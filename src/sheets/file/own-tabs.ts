@@ -3,7 +3,10 @@ import {markTab} from './marks';
 import type {OpenFile} from './open-file';
 
 /** The order in which our tabs stand, whichever was made first: what a meeting opens comes before what a team edits. */
-const ORDER: readonly string[] = ['ranking', 'plan', 'calendar', 'playbook', 'settings', 'history'];
+const ORDER: readonly string[] = [
+  ...['meeting', 'ranking', 'details', 'plan', 'outreach', 'calendar'],
+  ...['playbook', 'settings', 'history'],
+];
 
 /**
  * The add-on's tab with that mark, made in its place among ours, behind the people's own, when it is not there.
