@@ -1,5 +1,6 @@
 import type {Assessment} from '../assessment';
 import {addDays, type Day} from '../day';
+import {isYes} from '../facts';
 import type {Draft} from './draft';
 import {growthKindOf} from './kinds';
 import type {Schedule, ScheduleKind, ScheduleRules} from './step';
@@ -168,8 +169,8 @@ function thenFrom(from: Day, isOpenToMore: boolean, terms: Terms): Schedule['aft
 }
 
 /** A win or a promotion is answered on the first day. */
-function opensAtOnce({trigger}: Assessment): boolean {
-  return trigger?.kind === 'success' || trigger?.kind === 'champion promoted';
+function opensAtOnce({account, trigger}: Assessment): boolean {
+  return isYes(account.championPromoted) || trigger?.kind === 'success';
 }
 
 /** Whether the people who are coming need more seats than are free. */
