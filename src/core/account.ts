@@ -23,6 +23,8 @@ export interface Answer {
   readonly amount: number | null;
   /** The day given, when there is one. */
   readonly on: Day | null;
+  /** How the cell says the day when it is no full date: "last month", "Q2 2027". */
+  readonly onSaid?: string;
   /** The text given, such as "Series B" or "20 engineers", when it says more than yes or no. */
   readonly said: string | null;
 }
