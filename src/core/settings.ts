@@ -133,6 +133,8 @@ export interface CatalogueTier {
 export interface Catalogue {
   /** A seat's price a month. */
   readonly seatPrice: number | null;
+  /** ARR of a higher plan limit on its own. */
+  readonly limitUpgrade: number | null;
   readonly modules: readonly CatalogueModule[];
   /** From the lowest tier up. */
   readonly tiers: readonly CatalogueTier[];

@@ -166,6 +166,7 @@ export const SETTINGS: SettingEntries<Settings> = {
   // The entries of the lists are read from the rows below their headings.
   catalogue: {
     seatPrice: [null, 'price if known', 'catalogue'],
+    limitUpgrade: [null, 'price if known', 'catalogue'],
     modules: [[], 'price', 'catalogue'],
     tiers: [[], 'price', 'catalogue'],
     services: [[], 'price', 'catalogue'],

@@ -104,4 +104,6 @@ export const SETTINGS_TAB = {
   'setting-colour-fill-does': 'Colour of the band’s cells, such as #bf5000.',
   'setting-colour-text-does': 'Colour of the text in them; it must be readable on the cell.',
   'setting-catalogue.seatPrice-does': 'Used where the account sheet names no price. Blank: unknown.',
+  'setting-catalogue.limitUpgrade-does':
+    'What more of the plan limit costs without a new tier. Compared with the tier; sizes leave it out. Blank: unknown.',
 };

@@ -82,6 +82,7 @@ export const SETTINGS = {
   'setting-colour-fill': '{band}: cell',
   'setting-colour-text': '{band}: text',
   'setting-catalogue.seatPrice': 'Seat price a month',
+  'setting-catalogue.limitUpgrade': 'Higher plan limit (ARR)',
 
   'setting-wrong': '{setting} ({cell}) says {value}. {rule}',
   'setting-nothing': 'nothing',

@@ -101,4 +101,6 @@ export const SETTINGS_TAB = {
   'setting-colour-fill-does': '该档单元格的颜色，例如 #bf5000。',
   'setting-colour-text-does': '单元格内文字的颜色，须能看清。',
   'setting-catalogue.seatPrice-does': '客户表未写价格时使用；留空表示未知。',
+  'setting-catalogue.limitUpgrade-does':
+    '不升级版本、只提高用量上限的价格；用于与版本升级比较，不计入规模。留空表示未知。',
 };

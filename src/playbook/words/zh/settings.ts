@@ -82,6 +82,7 @@ export const SETTINGS = {
   'setting-colour-fill': '{band}：底色',
   'setting-colour-text': '{band}：文字',
   'setting-catalogue.seatPrice': '席位月价',
+  'setting-catalogue.limitUpgrade': '更高的用量上限（ARR）',
 
   'setting-wrong': '{setting}（{cell}）现为 {value}。{rule}',
   'setting-nothing': '空',
