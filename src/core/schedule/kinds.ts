@@ -1,4 +1,3 @@
-import type {Answer} from '../account';
 import type {Assessment} from '../assessment';
 import type {Day} from '../day';
 import type {ScheduleKind, SteeringDecision} from './step';
@@ -44,7 +43,7 @@ export function heldUntilOf(
   snoozedUntil: Day | null,
   decision: SteeringDecision | null,
 ): Day | null {
-  const {doNotContact} = account as {doNotContact?: Answer | null};
+  const {doNotContact} = account;
   const days = [
     doNotContact?.yes ? (doNotContact.on ?? FOR_GOOD) : null,
     snoozedUntil,
