@@ -69,9 +69,12 @@ function calendarRun(file: OpenFile, assessed: AssessedTab, {days, isReplanned =
 
 function calendarIn(
   {settings, words}: OpenFile,
-  {portfolio, schedules, typed}: Run,
+  {portfolio, schedules, typedOn}: Run,
   before: readonly TypedRow[],
   {days, selectedRows: rows}: CalendarWish,
 ) {
-  return calendarFrom(portfolio, settings, words, {days, schedules, typed, selectedRows: rows, before});
+  return calendarFrom(portfolio, settings, words, {
+    ...{days, schedules, selectedRows: rows, before},
+    typed: typedOn.plan,
+  });
 }

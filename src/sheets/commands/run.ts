@@ -22,6 +22,8 @@ export interface Run {
   readonly schedules: ReadonlyMap<number, Schedule>;
   /** What people typed beside steps, on Calendar first, else on Plan. */
   readonly typed: TypedSteps;
+  /** The same of one tab alone: each of the two shows what was typed on the other. */
+  readonly typedOn: Readonly<Record<'calendar' | 'plan', TypedSteps>>;
   readonly nextActionOf: (row: number) => NextAction | null;
   readonly comparison: Comparison;
   /** What the History tab holds. */
@@ -45,11 +47,14 @@ export function runOf(file: OpenFile, {portfolio: found}: AssessedTab, options: 
   const all = accounts.map(({account}) => account);
   const identities = identitiesOf(all);
   const identityOf = (row: number) => identities.get(row) ?? '';
-  const tabs = [
-    {rows: typedRows(file, 'calendar', CALENDAR), due: (step: string) => (isDueAtEnd(step) ? 'end' : 'start')},
-    {rows: typedRows(file, 'plan', PLAN), due: () => 'due'},
-  ];
-  const typed = typedStepsIn(tabs, knownOf(all), asOf);
+  const calendar = {
+    rows: typedRows(file, 'calendar', CALENDAR),
+    due: (step: string) => (isDueAtEnd(step) ? 'end' : 'start'),
+  };
+  const plan = {rows: typedRows(file, 'plan', PLAN), due: () => 'due'};
+  const known = knownOf(all);
+  const typed = typedStepsIn([calendar, plan], known, asOf);
+  const typedOn = {calendar: typedStepsIn([calendar], known, asOf), plan: typedStepsIn([plan], known, asOf)};
   const schedules = schedulesOf(accounts, {
     asOf,
     settings,
@@ -62,6 +67,7 @@ export function runOf(file: OpenFile, {portfolio: found}: AssessedTab, options: 
     portfolio,
     schedules,
     typed,
+    typedOn,
     nextActionOf: (row) => {
       const schedule = schedules.get(row);
       const typedOf: TypedOf = (step) => typed.of(identityOf(row), step);

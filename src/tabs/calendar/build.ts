@@ -16,7 +16,7 @@ export interface CalendarOptions {
   readonly days: number;
   /** The schedules by the accounts' rows in the sheet. */
   readonly schedules: ReadonlyMap<number, Schedule>;
-  /** What people typed beside steps, on this tab or another. */
+  /** What people typed beside steps on Plan. */
   readonly typed: TypedSteps;
   /** Rows of the account sheet to take instead of every account with steps in the period. */
   readonly selectedRows?: ReadonlySet<number> | undefined;

@@ -2,7 +2,7 @@ import type {Day} from '../../core/day';
 import type {Present} from '../../core/identity';
 import {phrase} from '../../core/phrase';
 import {say, type Words} from '../../playbook/say';
-import {textIn} from '../kept/cell';
+import {dayIn, textIn} from '../kept/cell';
 import {keepTyped} from '../kept/keep-typed';
 import {ADDED, type TypedRow, type TypedTab} from '../kept/read-typed';
 import {type ByColumn, checksums, type RowId} from '../kept/row-key';
@@ -59,13 +59,19 @@ export function calendarLines(
     ...fresh.map((row, index) => ({
       ...row,
       phase: phaseOf(row.action, words),
-      fields: fields[index] ?? row.fields,
+      fields: inOrder(fields[index] ?? row.fields),
       fresh: checksums(row.fields),
       gone: false,
     })),
     ...gone.filter((row) => !isAdded(row)).map((row) => goneLine(row, words)),
     ...gone.filter(isAdded).map((row) => addedLine(row)),
   ];
+}
+
+/** A step that somebody moved beyond its end lasts a day. */
+function inOrder(fields: ByColumn<TabValue>): ByColumn<TabValue> {
+  const [start, end] = [dayIn(fields.start), dayIn(fields.end)];
+  return start !== null && end !== null && start > end ? {...fields, end: {day: start}} : fields;
 }
 
 function goneLine(row: TypedRow, words: Words): CalendarLine {

@@ -15,7 +15,7 @@ export interface StepRow extends FreshRow {
   readonly notice: Day | null;
 }
 
-/** Which steps a calendar shows, and what people typed beside them on other tabs. */
+/** Which steps a calendar shows, and what people typed beside them on Plan. */
 export interface RowOptions {
   /** The last day of the calendar: what begins after it is left out. */
   readonly last: Day;

@@ -25,7 +25,6 @@ function scheduleOf(fields: Partial<Account>, kind: ScheduleKind): Schedule {
     isShortNotice: false,
     waits: false,
     snoozedUntil: null,
-    // biome-ignore lint/suspicious/noThenProperty: what comes then is no promise
     afterwards: null,
     lookAgain: null,
     steps: [],
@@ -97,7 +96,7 @@ it('who does a step is named by the sheet, else by the role', () => {
 });
 
 it('what comes after a fix stands in one line', () => {
-  const then = {from: '2027-01-04', kind: 4} as const;
-  expect(say(thenAction({...scheduleOf({}, 2), then})!, WORDS.en)).toBe('Then, from Jan 4: renew and expand');
+  const afterwards = {from: '2027-01-04', kind: 4} as const;
+  expect(say(thenAction({...scheduleOf({}, 2), afterwards})!, WORDS.en)).toBe('Then, from Jan 4: renew and expand');
   expect(thenAction(scheduleOf({}, 2))).toBeNull();
 });
