@@ -15,6 +15,7 @@ import {SETTINGS} from './settings';
 import {SETTINGS_TAB} from './settings-tab';
 import {SHEET} from './sheet';
 import {SIDEBAR} from './sidebar';
+import {STEPS} from './steps';
 
 /** Every word in English. */
 export const ENGLISH: Words = {
@@ -34,4 +35,5 @@ export const ENGLISH: Words = {
   ...SETTINGS_TAB,
   ...SHEET,
   ...SIDEBAR,
+  ...STEPS,
 };

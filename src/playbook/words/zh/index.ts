@@ -15,6 +15,7 @@ import {SETTINGS} from './settings';
 import {SETTINGS_TAB} from './settings-tab';
 import {SHEET} from './sheet';
 import {SIDEBAR} from './sidebar';
+import {STEPS} from './steps';
 
 /** 全部中文词句。 */
 export const CHINESE: Words = {
@@ -34,4 +35,5 @@ export const CHINESE: Words = {
   ...SETTINGS_TAB,
   ...SHEET,
   ...SIDEBAR,
+  ...STEPS,
 };
