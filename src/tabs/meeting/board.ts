@@ -12,7 +12,7 @@ export class Board {
   private readonly keys = new Map<number, string>();
   private readonly spans: Area[] = [];
 
-  constructor(private readonly words: Words) {}
+  constructor(readonly words: Words) {}
 
   /** Puts a value into a span of a row; text is cut to one line. */
   put(row: number, span: Span, value: TabValue | Phrase, style: StyleId, link?: TabLink): void {

@@ -2,13 +2,14 @@ import type {Portfolio, RankedAssessment} from '../../core/assessment';
 import type {Bridge} from '../../core/meeting/bridge';
 import type {Mover} from '../../core/meeting/movers';
 import {type Phrase, phrase} from '../../core/phrase';
+import {dayPhrase, shortDay} from '../../core/plan/wording';
 import type {BandId, Settings} from '../../core/playbook';
 import type {NextAction, Schedule} from '../../core/schedule/step';
 import type {PastAccount} from '../history/history';
+import {roleName, stepShort} from '../steps/step-words';
 import type {StyleId} from '../styles';
 import {areByArr, bandSums} from './bands';
 import type {Board} from './board';
-import {dayPhrase, shortDayPhrase} from './day';
 import {LEFT, RIGHT, type Span} from './layout';
 import {closeQuarters} from './quarters';
 import {deadlineOf, riskAccounts, riskReason} from './risk';
@@ -62,7 +63,7 @@ export function putBridge(board: Board, row: number, since: Since | null): Rows 
     board.put(line, RIGHT.text, bar(Math.abs(amount) / longest, BAR.changes), isSum ? 'bar' : 'bar-light');
     board.put(line, RIGHT.last, amount, isSum ? 'line-sum' : 'line-change');
   };
-  put(row + 1, phrase('meeting-bridge-before', {base: shortDayPhrase(base.asOf)}), bridge.before, true);
+  put(row + 1, phrase('meeting-bridge-before', {base: shortDay(base.asOf)}), bridge.before, true);
   for (const [index, id] of CHANGES.entries()) put(row + 2 + index, phrase(`meeting-bridge-${id}`), bridge[id], false);
   const after =
     bridge.unsized === 0 ? phrase('meeting-bridge-after') : phrase('meeting-bridge-unsized', {count: bridge.unsized});
@@ -92,17 +93,17 @@ export function putWeek(
     if (typeof line === 'number') board.put(at, LEFT.whole, phrase('meeting-week-more', {count: line}), 'line-quiet');
     else {
       const {of, action, step, on} = line;
-      const says = phrase(`meeting-step-${step.id}`);
+      const says = stepShort(step, action.schedule);
       const {isOverdue, who, role} = action;
       putAccount(board, at, LEFT.name, of);
-      board.put(at, LEFT.second, who ?? phrase(`meeting-role-${role}`), who === null ? 'line-quiet' : 'line');
+      board.put(at, LEFT.second, who ?? roleName(role), who === null ? 'line-quiet' : 'line');
       board.put(
         at,
         LEFT.text,
         isOverdue ? phrase('meeting-overdue', {action: says}) : says,
         isOverdue ? 'line-late' : 'line',
       );
-      board.put(at, LEFT.last, shortDayPhrase(on), isOverdue ? 'line-late' : 'line');
+      board.put(at, LEFT.last, shortDay(on), isOverdue ? 'line-late' : 'line');
     }
   });
 }
@@ -164,8 +165,8 @@ export function putRisk(
       const deadline = schedules.get(of.account.row)?.decideBy ?? deadlineOf(of);
       board.put(at, LEFT.name, phrase(`meeting-sign-${of.priority}`, {account}), 'line-link', linkTo(of));
       board.put(at, LEFT.second, of.facts.arr ?? '–', of.facts.arr === null ? 'line-right' : 'line-money');
-      board.put(at, LEFT.text, riskReason(of), 'line');
-      board.put(at, LEFT.last, deadline === null ? '–' : shortDayPhrase(deadline), 'line');
+      board.put(at, LEFT.text, riskReason(of, board.words), 'line');
+      board.put(at, LEFT.last, deadline === null ? '–' : shortDay(deadline), 'line');
     }
   });
 }

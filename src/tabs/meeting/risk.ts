@@ -1,9 +1,10 @@
 import type {RankedAssessment} from '../../core/assessment';
 import type {Day} from '../../core/day';
-import {factorLine} from '../../core/factors';
-import {type Phrase, phrase} from '../../core/phrase';
 import type {PriorityId} from '../../core/playbook';
+import {reasonsFor} from '../../core/reasons';
 import type {Schedule} from '../../core/schedule/step';
+import type {Words} from '../../playbook/say';
+import {sayReasons} from '../../playbook/say-reasons';
 
 /** The priorities of accounts that may leave: nothing is sold to them first. */
 export const AT_RISK: readonly PriorityId[] = ['Defend first', 'Fix first', 'Adopt first'];
@@ -36,8 +37,11 @@ export function riskAccounts(
 /** After every day. */
 const NEVER = '9999';
 
-/** What puts an account at risk; its deadline stands beside it. */
-export function riskReason({factors, priority}: RankedAssessment): Phrase {
-  const evidence = factorLine(factors, priority === 'Adopt first' ? 'usage' : 'relationship').evidence;
-  return priority === 'Adopt first' ? phrase('both', {said: [phrase('usage-declining'), evidence]}) : evidence;
+/** What puts an account at risk; its deadline has a column of its own. */
+export function riskReason(assessment: RankedAssessment, words: Words): string {
+  const {basis, facts} = reasonsFor(assessment);
+  return sayReasons({basis, facts: facts.filter((fact) => !DEADLINE.test(fact.key))}, words);
 }
+
+/** The phrases that say when an account decides. */
+const DEADLINE = /^(renewal|opt-out|notice)-/;

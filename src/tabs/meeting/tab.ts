@@ -1,5 +1,6 @@
 import type {Portfolio} from '../../core/assessment';
 import {type Phrase, phrase} from '../../core/phrase';
+import {dayPhrase} from '../../core/plan/wording';
 import type {Settings} from '../../core/playbook';
 import type {NextAction, Schedule} from '../../core/schedule/step';
 import {type Words, word} from '../../playbook/say';
@@ -10,7 +11,6 @@ import type {Dropdown, TabChart, TabModel} from '../model';
 import type {StyleId} from '../styles';
 import {areByArr, bandSums} from './bands';
 import {Board} from './board';
-import {dayPhrase} from './day';
 import {type DecisionRow, decisionRows} from './decision-rows';
 import {DECISION_STATUSES, DECISIONS, decisionsOf, MEETING_DECISIONS, OUTCOMES, REASONS} from './decisions';
 import {BESIDE, DECISION, type DecisionColumn, KEY, LEFT, PRINTED, TILES, WIDTHS} from './layout';

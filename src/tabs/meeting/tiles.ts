@@ -1,10 +1,10 @@
 import type {Portfolio, RankedAssessment} from '../../core/assessment';
 import {type NrrCoverage, nrrCoverage} from '../../core/meeting/coverage';
 import {type Figure, type Phrase, phrase} from '../../core/phrase';
+import {shortDay} from '../../core/plan/wording';
 import type {PriorityId, Settings} from '../../core/playbook';
 import type {TabValue} from '../model';
 import type {StyleId} from '../styles';
-import {shortDayPhrase} from './day';
 import {AT_RISK, isAtRisk} from './risk';
 
 /** A figure that leads the page: what it is, how much, and what to know about it. */
@@ -123,7 +123,7 @@ function renewalsTile(accounts: readonly RankedAssessment[]): Tile {
 }
 
 function renewalOf({account}: RankedAssessment) {
-  return {day: shortDayPhrase(account.renewalDate ?? ''), account: account.account};
+  return {day: shortDay(account.renewalDate ?? ''), account: account.account};
 }
 
 function tile(id: Tile['id'], value: Tile['value'], style: StyleId, note: Phrase): Tile {
