@@ -134,6 +134,8 @@ export interface Assessment {
   readonly trigger: Trigger | null;
   readonly cautions: readonly Phrase[];
   readonly escalations: readonly Phrase[];
+  /** What the notes may say about fields that nobody filled, as questions. They change no score. */
+  readonly noteQuestions: readonly Phrase[];
 }
 
 /** An assessment with its place in the ranking, from 1. */
