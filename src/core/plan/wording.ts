@@ -40,7 +40,13 @@ export function inSentence(text: string | null): string | null {
   return lowered.replace(/[\s.。;；,，!！]+$/, '');
 }
 
-/** A day in words, such as "21 November 2026". */
+/** A day in a sentence that needs no year: "Nov 21". */
+export function shortDay(day: Day): Phrase {
+  const month: Figure = phrase(`plan-month-${+day.slice(5, 7)}`);
+  return phrase('plan-day-short', {date: String(+day.slice(8, 10)), month});
+}
+
+/** A day in a sentence: "Nov 21, 2026". */
 export function dayPhrase(day: Day): Phrase {
   const month: Figure = phrase(`plan-month-${+day.slice(5, 7)}`);
   return phrase('plan-day', {date: String(+day.slice(8, 10)), month, year: day.slice(0, 4)});

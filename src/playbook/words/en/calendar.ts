@@ -19,11 +19,7 @@ export const CALENDAR = {
 
   'phase-fixing': 'Fix the problem',
   'phase-adoption': 'Adoption',
-  'phase-opening': 'Opening conversation',
-  'phase-material': 'Supporting material',
-  'phase-proposal': 'Proposal',
   'phase-internal': 'Their internal process',
-  'phase-close': 'Close or agree a date',
   'phase-renewal-review': 'Renewal: executive business review',
   'phase-renewal-proposal': 'Renewal: proposal',
   'phase-renewal-negotiation': 'Renewal: negotiate and finalise',

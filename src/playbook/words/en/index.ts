@@ -7,6 +7,7 @@ import {FIGURES} from './figures';
 import {FUNCTIONS} from './functions';
 import {INTAKE} from './intake';
 import {KNOWN} from './known';
+import {MEETING} from './meeting';
 import {MENU} from './menu';
 import {PLAN} from './plan';
 import {RANKING} from './ranking';
@@ -14,6 +15,7 @@ import {SETTINGS} from './settings';
 import {SETTINGS_TAB} from './settings-tab';
 import {SHEET} from './sheet';
 import {SIDEBAR} from './sidebar';
+import {STEPS} from './steps';
 
 /** Every word in English. */
 export const ENGLISH: Words = {
@@ -25,6 +27,7 @@ export const ENGLISH: Words = {
   ...CALENDAR,
   ...COLUMNS,
   ...KNOWN,
+  ...MEETING,
   ...MENU,
   ...PLAN,
   ...RANKING,
@@ -32,4 +35,5 @@ export const ENGLISH: Words = {
   ...SETTINGS_TAB,
   ...SHEET,
   ...SIDEBAR,
+  ...STEPS,
 };

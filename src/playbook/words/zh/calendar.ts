@@ -18,11 +18,7 @@ export const CALENDAR = {
 
   'phase-fixing': '解决问题',
   'phase-adoption': '提升使用',
-  'phase-opening': '开启对话',
-  'phase-material': '提供材料',
-  'phase-proposal': '提出方案',
   'phase-internal': '客户内部流程',
-  'phase-close': '签约或约定日期',
   'phase-renewal-review': '续约：高层业务回顾',
   'phase-renewal-proposal': '续约：提出方案',
   'phase-renewal-negotiation': '续约：谈判定稿',

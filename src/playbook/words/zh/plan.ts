@@ -39,6 +39,7 @@ export const PLAN = {
   'plan-offer-Professional services': '落地项目',
   'plan-offer-Multi-year renewal + expansion': '多年期合同',
   'plan-day': '{year} 年 {month} 月 {date} 日',
+  'plan-day-short': '{month} 月 {date} 日',
   'plan-month-1': '1',
   'plan-month-2': '2',
   'plan-month-3': '3',

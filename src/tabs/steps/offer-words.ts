@@ -1,0 +1,34 @@
+import type {Assessment} from '../../core/assessment';
+import {type Phrase, phrase} from '../../core/phrase';
+import {type Ask, type AskPart, askOf} from '../../core/plan/ask';
+import {cleanText} from '../../core/plan/wording';
+
+/** What is offered, as a noun in a sentence: "the higher tier + 20 seats"; "growth" when there is nothing to name. */
+export function offerNoun(assessment: Assessment): Phrase {
+  const ask = askOf(assessment);
+  if (ask === null) return phrase('step-offer-none');
+  return partsNoun(ask) ?? phrase(`step-offer-${assessment.offer?.id ?? 'none'}`);
+}
+
+/** The parts of an offer by name; `null` when they have none that says more than the offer's. */
+export function partsNoun({parts}: Pick<Ask, 'parts'>): Phrase | null {
+  const nouns = parts.map((part) => partNoun(part));
+  return nouns.length === 0 ? null : nouns.reduce((one, two) => phrase('ask-and', {one, two}));
+}
+
+/** What is asked for, with its price a year: "$39,200"; `null` when a price is missing. */
+export function askNoun(assessment: Assessment): Phrase | null {
+  const arr = askOf(assessment)?.arr ?? null;
+  return arr === null ? null : phrase('plan-money', {amount: arr});
+}
+
+function partNoun(part: AskPart): Phrase {
+  switch (part.kind) {
+    case 'seats':
+      return phrase('ask-seats', {seats: part.seats});
+    case 'modules':
+      return part.names.length === 0 ? phrase('ask-modules') : phrase('plan-names', {list: part.names.map(cleanText)});
+    default:
+      return phrase(`ask-${part.kind}`);
+  }
+}

@@ -1,0 +1,148 @@
+import type {Account} from '../../core/account';
+import type {Assessment} from '../../core/assessment';
+import {factorLine} from '../../core/factors';
+import {type Figure, type Phrase, phrase} from '../../core/phrase';
+import {askOf} from '../../core/plan/ask';
+import {recipientOf} from '../../core/plan/placeholders';
+import {cleanText, personOf, shortDay} from '../../core/plan/wording';
+import type {Role, Schedule, Step, StepId} from '../../core/schedule/step';
+import {sameName} from '../../core/sizing';
+import {askNoun, offerNoun} from './offer-words';
+
+/** What to do in a step, as a sentence without its full stop: "Call Victor Salas: what would have to change?" */
+export function stepAction(step: Step, schedule: Schedule): Phrase {
+  return phrase(`step-${step.id}${variantOf(step.id, schedule)}`, figuresOf(schedule));
+}
+
+/** The step in at most 34 characters, for a cell of a list: "Retention call: listen". */
+export function stepShort(step: Step, schedule: Schedule): Phrase {
+  return phrase(`step-short-${step.id}${SHORT_VARIES.has(step.id) ? variantOf(step.id, schedule) : ''}`, {
+    score: scoreNoun(schedule.of) ?? '',
+    topic: phrase(`step-topic-${schedule.of.offer?.id ?? 'none'}`),
+  });
+}
+
+/** What the step is to achieve: "They say what they need to stay". */
+export function stepGoal(step: Step, schedule: Schedule): Phrase {
+  return phrase(`step-goal-${step.id}`, figuresOf(schedule));
+}
+
+/** Who does a step: the name in the sheet, else what the role is called. */
+export function whoOf({role}: Pick<Step, 'role'>, account: Account): Phrase {
+  const name = nameFor(role, account);
+  return name === null ? roleName(role) : phrase('both', {said: name});
+}
+
+/** The sheet's name for a role: the owner is the CSM; `null` when it names nobody. */
+export function nameFor(role: Role, {owner, ae}: Account): string | null {
+  const name = role === 'CSM' ? owner : role === 'AE' ? ae : null;
+  return name === null ? null : cleanText(name) || null;
+}
+
+export function roleName(role: Role): Phrase {
+  return phrase(`role-${role}`);
+}
+
+/** What comes after a fix or a contact: "Then, from Jan 4: renew and expand"; `null` when nothing is planned after it. */
+export function thenAction({afterwards}: Schedule): Phrase | null {
+  return (
+    afterwards &&
+    phrase('step-then', {day: shortDay(afterwards.from), kind: phrase(`schedule-kind-${afterwards.kind}`)})
+  );
+}
+
+/** Steps whose short form differs by variant; the others say the same in each. */
+const SHORT_VARIES: ReadonlySet<StepId> = new Set(['fix-call', 'renewal-proposal']);
+
+function variantOf(id: StepId, schedule: Schedule): string {
+  const {of, kind} = schedule;
+  switch (id) {
+    case 'fix-call':
+      return of.facts.openIssue ? '' : scoreNoun(of) === null ? '-unsaid' : '-score';
+    case 'fix-check':
+      return of.facts.openIssue ? '' : '-score';
+    case 'defend-executive':
+    case 'expand-approval':
+      return otherDecider(of.account) === null ? '-alone' : '';
+    case 'renewal-review':
+      return personOf(of.account.decisionMaker) === null ? '-open' : '';
+    case 'expand-email':
+    case 'reconnect-write':
+      return recipientOf(of.account) === null ? '-nobody' : '';
+    case 'expand-compare':
+      return askOf(of)?.aLaCarte ? '' : of.runnerUp ? '-other' : '-alone';
+    case 'expand-price':
+    case 'expand-proposal':
+      return askNoun(of) === null ? '-unpriced' : '';
+    case 'renewal-price':
+      return sellsMore(schedule) ? (askNoun(of) === null ? '-unpriced' : '') : '-held';
+    case 'renewal-proposal':
+      return sellsMore(schedule) ? (kind === 4 ? '-option' : '') : '-held';
+    case 'renew-seats':
+      return of.sizing.seatsNeeded > 0 ? '' : '-some';
+    case 'renewal-answer':
+      return factorLine(of.factors, 'relationship').level === 'At-risk' ? '-at-risk' : '';
+    default:
+      return '';
+  }
+}
+
+/** Whether the renewal may carry an expansion: only where one is planned, and there is something to offer. */
+function sellsMore({kind, of}: Schedule): boolean {
+  return (kind === 4 || kind === 5) && of.offer !== null;
+}
+
+/** What the sentences of an account's steps need, worked out once a schedule. */
+function figuresOf(schedule: Schedule): Readonly<Record<string, Figure>> {
+  const found = FIGURES.get(schedule);
+  if (found !== undefined) return found;
+  const {of, renewal, decideBy} = schedule;
+  const {account, facts, sizing} = of;
+  const figures = {
+    contact: personOf(recipientOf(account)) ?? phrase('step-contact'),
+    decisionMaker: otherDecider(account) ?? personOf(account.decisionMaker) ?? phrase('step-decision-maker'),
+    other: otherDecider(account) ?? phrase('step-second-contact'),
+    offer: offerNoun(of),
+    ask: askNoun(of) ?? '',
+    runnerUp: of.runnerUp ? phrase(`step-offer-${of.runnerUp.id}`) : '',
+    topic: phrase(`step-topic-${of.offer?.id ?? 'none'}`),
+    issue: issueNoun(of),
+    score: scoreNoun(of) ?? '',
+    seats: sizing.seatsNeeded,
+    days: Math.max(0, -(facts.daysToRenewal ?? 0)),
+    notice: facts.optOut === null ? '' : shortDay(facts.optOut),
+    renewal: renewal === null ? phrase('step-the-renewal') : shortDay(account.renewalDate ?? renewal),
+    decideBy: decideBy === null ? phrase('step-the-renewal') : shortDay(decideBy),
+  };
+  FIGURES.set(schedule, figures);
+  return figures;
+}
+
+const FIGURES = new WeakMap<Schedule, Readonly<Record<string, Figure>>>();
+
+/** The decision maker, unless that is the person we speak with anyway. */
+function otherDecider(account: Account): string | null {
+  const decider = personOf(account.decisionMaker);
+  const contact = personOf(recipientOf(account));
+  return decider === null || (contact !== null && sameName(decider, contact)) ? null : decider;
+}
+
+/** The open issue in the customer's or the sheet's own words, in quotes. */
+function issueNoun({account: {openIssue}}: Assessment): Phrase {
+  const text = openIssue?.yes ? cleanText(openIssue.said ?? '') : '';
+  return text === '' ? phrase('step-open-issue') : phrase('quoted', {said: text});
+}
+
+/** The score that puts an account at risk: "4", an NPS of "-10"; `null` when it is none. */
+function scoreNoun({account: {nps, csat}, factors}: Assessment): Phrase | null {
+  const evidence = factorLine(factors, 'relationship').evidence;
+  if (nps !== null && speaksOf(evidence, 'nps')) return phrase(`step-nps-${nps.scale}`, {value: nps.value});
+  return csat !== null && speaksOf(evidence, 'csat') ? phrase('step-csat', {value: csat}) : null;
+}
+
+function speaksOf(figure: Figure, key: string): boolean {
+  if (Array.isArray(figure)) return figure.some((each: Figure) => speaksOf(each, key));
+  if (typeof figure !== 'object') return false;
+  const said = figure as Phrase;
+  return said.key === key || Object.values(said.figures ?? {}).some((each) => speaksOf(each, key));
+}

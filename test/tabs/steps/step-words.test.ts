@@ -1,0 +1,103 @@
+import type {Account} from '../../../src/core/account';
+import {assessPortfolio} from '../../../src/core/portfolio';
+import type {Schedule, ScheduleKind, Step, StepId} from '../../../src/core/schedule/step';
+import {say} from '../../../src/playbook/say';
+import {WORDS} from '../../../src/playbook/words';
+import {stepAction, stepGoal, stepShort, thenAction, whoOf} from '../../../src/tabs/steps/step-words';
+import {AS_OF, daysAhead, healthyAccount, PLAYBOOK} from '../../builders';
+
+const IDS = Object.keys(WORDS.en)
+  .filter((key) => key.startsWith('step-goal-'))
+  .map((key) => key.slice('step-goal-'.length) as StepId);
+
+/** The schedule of an account with those cells, without its steps. */
+function scheduleOf(fields: Partial<Account>, kind: ScheduleKind): Schedule {
+  const account = healthyAccount({renewalDate: daysAhead(200), ...fields});
+  const [of] = assessPortfolio([account], AS_OF, PLAYBOOK).accounts;
+  if (of === undefined) throw new Error('There is one account.');
+  return {
+    of,
+    kind,
+    made: AS_OF,
+    renewal: daysAhead(200),
+    decideBy: daysAhead(140),
+    firstContact: daysAhead(7),
+    isShortNotice: false,
+    waits: false,
+    snoozedUntil: null,
+    // biome-ignore lint/suspicious/noThenProperty: what comes then is no promise
+    afterwards: null,
+    lookAgain: null,
+    steps: [],
+  };
+}
+
+function stepOf(id: StepId): Step {
+  const days = {start: AS_OF, end: AS_OF, due: AS_OF};
+  return {id, phase: 'opening', role: 'CSM', isSeen: true, source: 'test', ...days};
+}
+
+const SEATS = {utilization: 0.96, growth: 'Strong', seatsNeeded: 20, seatPrice: 80} as const;
+const TIER = {...SEATS, modulesRequested: ['Analytics'], apiUtilization: 0.92, tierDelta: 20_000} as const;
+const PEOPLE = {contact: 'Nadia Osei, Ops', decisionMaker: 'Paul Renner'};
+
+const ACCOUNTS: Record<string, Partial<Account>> = {
+  'nothing but a name': {},
+  seats: {...SEATS, ...PEOPLE},
+  'a tier': {...TIER, ...PEOPLE},
+  'an issue': {openIssue: {yes: true, said: 'Search is slow', on: null, amount: null}, ...PEOPLE},
+  'a low score': {nps: {value: 4, scale: 'ten'}, relationship: null, ...PEOPLE},
+  'an NPS of many': {nps: {value: -20, scale: 'hundred'}, relationship: null},
+  'a decision maker we speak with': {...SEATS, contact: 'Paul Renner', decisionMaker: 'Paul Renner'},
+};
+
+describe.each(Object.entries(ACCOUNTS))('the steps of an account with %s', (_, fields) => {
+  it.each(['en', 'zh'] as const)('are said in %s without holes, short ones in 34 characters', (language) => {
+    for (const kind of [1, 4, 5, 7] as const)
+      for (const id of IDS) {
+        const schedule = scheduleOf(fields, kind);
+        const [action, short, goal] = [stepAction, stepShort, stepGoal].map((words) =>
+          say(words(stepOf(id), schedule), WORDS[language]),
+        );
+        expect([action, short, goal].join('\n')).not.toMatch(/undefined|null|NaN|\{| {2}|[:：]$|^$/m);
+        expect({id, length: short?.length, fits: (short?.length ?? 99) <= 34}).toMatchObject({fits: true});
+      }
+  });
+});
+
+describe('a step says', () => {
+  const said = (id: StepId, fields: Partial<Account>, kind: ScheduleKind) =>
+    say(stepAction(stepOf(id), scheduleOf(fields, kind)), WORDS.en);
+
+  it.each<[id: StepId, fields: Partial<Account>, kind: ScheduleKind, says: string]>([
+    ['defend-call', PEOPLE, 1, 'Call Nadia Osei and listen: what would have to change?'],
+    ['defend-call', {}, 1, 'Call your contact and listen: what would have to change?'],
+    ['fix-call', ACCOUNTS['an issue']!, 2, 'Call Nadia Osei about “Search is slow”: what is it blocking?'],
+    ['fix-call', ACCOUNTS['a low score']!, 2, 'Call Nadia Osei and ask why they scored us 4'],
+    ['fix-call', ACCOUNTS['an NPS of many']!, 2, 'Call your contact and ask about their NPS of -20'],
+    ['expand-price', ACCOUNTS['a tier']!, 5, 'Get 39,200 approved: the higher tier + 20 seats'],
+    ['expand-price', {utilization: 0.96}, 5, 'Get a price approved: 7 seats'],
+    ['renewal-proposal', ACCOUNTS.seats!, 5, 'Send the renewal + expansion proposal: 20 seats'],
+    ['renewal-proposal', ACCOUNTS.seats!, 4, 'Send the renewal proposal, with 20 seats as an option'],
+    ['renewal-proposal', ACCOUNTS.seats!, 1, 'Send the renewal proposal, nothing added'],
+    ['renewal-proposal', ACCOUNTS.seats!, 6, 'Send the renewal proposal, nothing added'],
+    ['renewal-proposal', {}, 7, 'Send the renewal proposal, nothing added'],
+  ])('%s for %o in kind %d', (id, fields, kind, says) => expect(said(id, fields, kind)).toBe(says));
+
+  it('offers more time only to an account at risk', () => {
+    expect(said('renewal-answer', {relationship: 'At-risk'}, 1)).toContain('30–60 days');
+    expect(said('renewal-answer', {}, 7)).not.toContain('30–60 days');
+  });
+});
+
+it('who does a step is named by the sheet, else by the role', () => {
+  const {account} = scheduleOf({owner: 'Maya', ae: null}, 5).of;
+  const roles = ['CSM', 'AE', 'Legal'] as const;
+  expect(roles.map((role) => say(whoOf({role}, account), WORDS.en))).toEqual(['Maya', 'AE', 'Legal']);
+});
+
+it('what comes after a fix stands in one line', () => {
+  const then = {from: '2027-01-04', kind: 4} as const;
+  expect(say(thenAction({...scheduleOf({}, 2), then})!, WORDS.en)).toBe('Then, from Jan 4: renew and expand');
+  expect(thenAction(scheduleOf({}, 2))).toBeNull();
+});
