@@ -1,9 +1,11 @@
 import type {Portfolio, RankedAssessment} from '../../core/assessment';
+import {calendarOf, plannedAccounts} from '../../core/calendar/calendar';
 import type {CalendarStep} from '../../core/calendar/step';
 import {addDays} from '../../core/day';
 import {type Phrase, phrase} from '../../core/phrase';
 import type {Settings} from '../../core/playbook';
 import {guardrailEvidence} from '../../core/why';
+import {calendarRules} from '../../playbook/rules/phases';
 import {actionOf} from '../calendar/rows';
 import type {Moves} from './moves';
 
@@ -11,6 +13,19 @@ import type {Moves} from './moves';
 export interface PanelLine {
   readonly about: RankedAssessment;
   readonly says: Phrase;
+}
+
+/** The first step of each planned account's calendar of so many days, in rank order. */
+export function firstSteps(
+  {accounts, asOf}: Portfolio,
+  settings: Settings,
+  days = 90,
+): Map<RankedAssessment, CalendarStep> {
+  const first = new Map<RankedAssessment, CalendarStep>();
+  for (const step of calendarOf(plannedAccounts(accounts), calendarRules(settings), {asOf, days})) {
+    if (!first.has(step.of)) first.set(step.of, step);
+  }
+  return first;
 }
 
 /** The steps that begin within a week of the as-of date, but for those that protect; an account once, in rank order. */
