@@ -193,6 +193,7 @@ export const STYLES = {
   'week-heading': {text: WHITE, fill: BLUE, bold: true, size: 8, valign: 'middle', align: 'center', wrap: true},
   'week-marked': {text: INK, fill: '#ffd27f', bold: true, size: 8, valign: 'middle', align: 'center', wrap: true},
   'gantt-empty': {text: QUIET, size: 8, valign: 'middle', align: 'center'},
+  'gantt-notice': {text: AMBER, size: 8, bold: true, valign: 'middle', align: 'center'},
   'gantt-opening': {text: INK, fill: '#deebf7', size: 8, bold: true, valign: 'middle', align: 'center'},
   'gantt-material': {text: INK, fill: '#b9d6ee', size: 8, bold: true, valign: 'middle', align: 'center'},
   'gantt-proposal': {text: INK, fill: '#86bbdf', size: 8, bold: true, valign: 'middle', align: 'center'},

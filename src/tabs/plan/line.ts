@@ -1,8 +1,8 @@
-import {STATUSES} from '../calendar/status';
 import type {FreshRow} from '../kept/keep-typed';
 import type {TypedTab} from '../kept/read-typed';
 import type {ByColumn, RowId} from '../kept/row-key';
 import type {TabCell, TabValue} from '../model';
+import {STATUSES} from '../steps/status';
 import type {StyleId} from '../styles';
 
 /** The Plan tab as people type into it. The index and the steps of an account share the columns. */
