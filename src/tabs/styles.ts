@@ -50,6 +50,10 @@ const BAND_OF_STYLE: Readonly<Partial<Record<StyleId, BandId>>> = {
   'score-warm': 'Warm',
   'score-nurture': 'Nurture',
   'score-wait': 'Wait',
+  'row-score-hot': 'Hot',
+  'row-score-warm': 'Warm',
+  'row-score-nurture': 'Nurture',
+  'row-score-wait': 'Wait',
 };
 
 /** Few colours: ink on paper, one blue that leads the eye, one grey that steps back, amber only for what needs care. */
@@ -165,6 +169,28 @@ export const STYLES = {
   'score-text': {text: INK, valign: 'middle', wrap: true},
   'score-money': {text: INK, valign: 'middle', align: 'right', format: MONEY},
   'score-percent': {text: INK, valign: 'middle', align: 'right', format: PERCENT},
+
+  row: {text: INK, size: 8, valign: 'middle', wrap: true},
+  'row-title': {text: BLUE, size: 11, bold: true, valign: 'middle'},
+  'row-foot': {text: QUIET, size: 8, valign: 'middle'},
+  'row-heading': {text: WHITE, fill: BLUE, bold: true, size: 8, valign: 'middle', wrap: true},
+  'row-heading-center': {text: WHITE, fill: BLUE, bold: true, size: 8, valign: 'middle', align: 'center', wrap: true},
+  'row-link': {text: BLUE, size: 8, bold: true, valign: 'middle', wrap: true},
+  'row-late': {text: AMBER, size: 8, bold: true, valign: 'middle', wrap: true},
+  'row-center': {text: INK, size: 8, valign: 'middle', align: 'center', wrap: true},
+  'row-right': {text: QUIET, size: 8, valign: 'middle', align: 'right', wrap: true},
+  'row-count': {text: INK, size: 8, valign: 'middle', align: 'center', format: '0', wrap: true},
+  'row-day': {text: INK, size: 8, valign: 'middle', align: 'center', format: DAY},
+  'row-money': {text: INK, size: 8, valign: 'middle', align: 'right', format: MONEY},
+  'row-money-strong': {text: INK, size: 8, bold: true, valign: 'middle', align: 'right', format: MONEY},
+  'row-score-hot': {bold: true, size: 9, valign: 'middle', align: 'center'},
+  'row-score-warm': {bold: true, size: 9, valign: 'middle', align: 'center'},
+  'row-score-nurture': {bold: true, size: 9, valign: 'middle', align: 'center'},
+  'row-score-wait': {bold: true, size: 9, valign: 'middle', align: 'center'},
+  'row-score-none': {text: QUIET, size: 9, valign: 'middle', align: 'center'},
+
+  plain: {text: INK, valign: 'middle'},
+  'plain-heading': {text: INK, bold: true, valign: 'middle', wrap: true},
 
   'week-heading': {text: WHITE, fill: BLUE, bold: true, size: 8, valign: 'middle', align: 'center', wrap: true},
   'week-marked': {text: INK, fill: '#ffd27f', bold: true, size: 8, valign: 'middle', align: 'center', wrap: true},

@@ -14,6 +14,7 @@ import {undoable} from '../undo/undo';
 import {typedInto, withOverwritten} from '../write/typed-tab';
 import {writeOwnTab} from '../write/write-own-tab';
 import {comparedPortfolio, RANKING_TABS, writeRanking} from './build-ranking';
+import {runOf} from './run';
 
 /**
  * Writes the Plan tab, keeping what people typed: for the rows selected in the account sheet, else for every account that
@@ -28,6 +29,7 @@ export function buildPlanTab(file: OpenFile): string {
   const selected = selectedRows(spreadsheet, accounts);
   const assessed = assessTab(file, accounts);
   const compared = comparedPortfolio(file, assessed.portfolio);
+  const run = runOf(file, assessed);
   const plans = plansFrom(compared.portfolio, {
     scripts: editedScripts(file),
     settings,
@@ -43,7 +45,7 @@ export function buildPlanTab(file: OpenFile): string {
   const tab = undoable(spreadsheet, {before: {tabs}, words, failure: 'tab-failed'}, () => {
     const written = writeOwnTab(file, model, assessed.read.tab);
     // The ranking links to the plans, which are in other rows now.
-    if (isRanked) writeRanking(file, assessed, compared);
+    if (isRanked) writeRanking(file, assessed, run);
     return written;
   });
   spreadsheet.setActiveSheet(tab);

@@ -1,6 +1,7 @@
 import type {Portfolio} from '../../core/assessment';
 import {phrase} from '../../core/phrase';
 import {say} from '../../playbook/say';
+import {detailsTab} from '../../tabs/details/tab';
 import {type Comparison, comparisonWith, seenSince} from '../../tabs/history/history';
 import type {TabKey} from '../../tabs/model';
 import {planRowsIn} from '../../tabs/ranking/plan-rows';
@@ -13,6 +14,7 @@ import {tabsBefore} from '../undo/tabs';
 import {undoable} from '../undo/undo';
 import {appendToHistory} from '../write/history';
 import {ownValues, writeOwnTab} from '../write/write-own-tab';
+import {type Run, runOf} from './run';
 
 /**
  * Writes the Ranking tab for the account sheet and remembers the run. The caller holds the lock.
@@ -23,33 +25,31 @@ import {ownValues, writeOwnTab} from '../write/write-own-tab';
 export function buildRankingTab(file: OpenFile): string {
   const {spreadsheet, words} = file;
   const assessed = assessTab(file, accountTab(file));
-  const compared = comparedPortfolio(file, assessed.portfolio);
+  const run = runOf(file, assessed);
   const before = {tabs: tabsBefore(spreadsheet, RANKING_TABS)};
-  const tab = undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () =>
-    writeRanking(file, assessed, compared),
-  );
+  const tab = undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () => writeRanking(file, assessed, run));
   spreadsheet.setActiveSheet(tab);
-  return say(phrase('ranking-done', {accounts: compared.portfolio.accounts.length, tab: tab.getName()}), words);
+  return say(phrase('ranking-done', {accounts: run.portfolio.accounts.length, tab: tab.getName()}), words);
 }
 
-/** The tabs that writing a ranking changes: with it the run is remembered. */
-export const RANKING_TABS: readonly TabKey[] = ['ranking', 'history'];
+/** The tabs that writing a ranking changes: Details goes with it, and the run is remembered. */
+export const RANKING_TABS: readonly TabKey[] = ['ranking', 'details', 'history'];
 
-/** Writes the Ranking tab of an assessed sheet. It belongs inside {@link undoable}. */
-export function writeRanking(
-  file: OpenFile,
-  {read}: AssessedTab,
-  {portfolio, comparison, history}: ComparedPortfolio,
-): Tab {
+/** Writes the Ranking and Details tabs of a run. It belongs inside {@link undoable}. */
+export function writeRanking(file: OpenFile, {read, intake}: AssessedTab, run: Run): Tab {
   const {settings, words} = file;
-  const model = rankingTab(portfolio, {
+  const {portfolio, comparison, history, nextActionOf} = run;
+  const options = {
     settings,
     words,
     previous: comparison.previous,
     sheetName: read.sheet.name,
+    nextActionOf,
     planRows: planRowsIn(ownValues(file, 'plan'), portfolio),
-  });
-  const tab = writeOwnTab(file, model, read.tab);
+    leftOut: intake.leftOut,
+  };
+  const tab = writeOwnTab(file, rankingTab(portfolio, options), read.tab);
+  writeOwnTab(file, detailsTab(portfolio, options), read.tab);
   if (!comparison.isRecorded) appendToHistory(file, comparison.run, history);
   return tab;
 }
