@@ -5,8 +5,11 @@ import {schedulesOf} from '../../core/schedule/schedule';
 import type {NextAction, Schedule} from '../../core/schedule/step';
 import {SCHEDULE_RULES} from '../../playbook/rules/schedule';
 import {CALENDAR} from '../../tabs/calendar/lines';
-import {type Comparison, comparisonWith, rememberedIn, seenSince} from '../../tabs/history/history';
+import {type BaseChoice, baseRun} from '../../tabs/history/base';
+import {type Comparison, comparisonWith, type HistoryRun, rememberedIn, seenSince} from '../../tabs/history/history';
+import type {RunMark} from '../../tabs/history/thin';
 import {readTyped, type TypedRow, type TypedTab} from '../../tabs/kept/read-typed';
+import {decisionsOf, MEETING_DECISIONS, steeringOf} from '../../tabs/meeting/decisions';
 import type {TabKey} from '../../tabs/model';
 import {PLAN} from '../../tabs/plan/line';
 import {type TypedSteps, typedStepsIn} from '../../tabs/steps/typed-steps';
@@ -26,6 +29,8 @@ export interface Run {
   readonly typedOn: Readonly<Record<'calendar' | 'plan', TypedSteps>>;
   readonly nextActionOf: (row: number) => NextAction | null;
   readonly comparison: Comparison;
+  /** The run that Meeting and Ranking compare with; `null` when there is none of an earlier day. */
+  readonly base: HistoryRun | null;
   /** What the History tab holds. */
   readonly history: readonly (readonly unknown[])[];
 }
@@ -36,6 +41,9 @@ export interface RunOptions {
   readonly days?: 90 | 30;
   /** Whether open steps are spread anew, instead of keeping the dates of earlier runs. */
   readonly isReplanned?: boolean;
+  readonly mark?: RunMark;
+  /** What to compare with; what was chosen at the last meeting when left out. */
+  readonly base?: BaseChoice;
 }
 
 /** The run of an assessed sheet: compared with the runs before it, with everybody's schedule. Writes nothing. */
@@ -55,12 +63,14 @@ export function runOf(file: OpenFile, {portfolio: found}: AssessedTab, options: 
   const known = knownOf(all);
   const typed = typedStepsIn([calendar, plan], known, asOf);
   const typedOn = {calendar: typedStepsIn([calendar], known, asOf), plan: typedStepsIn([plan], known, asOf)};
+  const decisions = decisionsOf(typedRows(file, 'meeting', MEETING_DECISIONS), all);
   const schedules = schedulesOf(accounts, {
     asOf,
     settings,
     rules: SCHEDULE_RULES,
     days: options.days ?? 90,
     remembered: options.isReplanned ? () => null : rememberedIn(history, portfolio),
+    decided: steeringOf(decisions, all),
     snoozedUntil: ({account}) => typed.snoozedUntil(identityOf(account.row)),
   });
   return {
@@ -73,7 +83,12 @@ export function runOf(file: OpenFile, {portfolio: found}: AssessedTab, options: 
       const typedOf: TypedOf = (step) => typed.of(identityOf(row), step);
       return schedule === undefined ? null : nextActionOf(schedule, asOf, typedOf);
     },
-    comparison: comparisonWith(history, portfolio, {settings, schedules}),
+    comparison: comparisonWith(history, portfolio, {settings, schedules, mark: options.mark ?? ''}),
+    base: baseRun(history, {
+      asOf,
+      choice: options.base ?? keptBaseChoice(),
+      fiscalYearStart: settings.fiscalYearStart,
+    }),
     history,
   };
 }
@@ -87,4 +102,16 @@ function isDueAtEnd(step: string): boolean {
 /** The rows of a tab that people type into; none when they cannot be told apart any more. */
 function typedRows(file: OpenFile, key: TabKey, tab: TypedTab): readonly TypedRow[] {
   return readTyped(ownCells(file, key), tab, file.words)?.rows ?? [];
+}
+
+const BASE_KEY = 'expansion-signals.meeting-base';
+
+/** Keeps what a meeting compares with for the pages that are built after it. */
+export function keepBaseChoice(choice: BaseChoice): void {
+  PropertiesService.getDocumentProperties().setProperty(BASE_KEY, choice);
+}
+
+function keptBaseChoice(): BaseChoice {
+  const kept = PropertiesService.getDocumentProperties().getProperty(BASE_KEY);
+  return kept === 'month' || kept === 'quarter' ? kept : 'meeting';
 }
