@@ -18,26 +18,19 @@ export function personOf(text: string | null): string | null {
   return name.trim() || null;
 }
 
-/** How to greet: the given name of a two- or three-word Latin name, else the name as it stands. */
+/** How to greet: title and family name ("Dr. Nwosu"), the given name of a two- or three-word Latin name, else the name as it stands. */
 export function firstNameOf(text: string | null): string | null {
   const name = personOf(text);
   if (name === null) return null;
   const words = name.split(/\s+/);
+  const title = words.length > 1 && /^(dr|prof)\.?$/i.test(words[0] ?? '');
+  if (title) return `${words[0]} ${words[words.length - 1]}`;
   const plain = words.length <= 3 && words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word));
   return plain &&
     !/^(dr|mr|mrs|ms|prof|head|team|chief|vp|the)\.?$/i.test(words[0] ?? '') &&
     !(words[0] ?? '').endsWith('.')
     ? (words[0] ?? name)
     : name;
-}
-
-/** A note's first letter made small when it opens with an everyday word: "New data platform" → "new data platform". */
-export function inSentence(text: string | null): string | null {
-  if (text === null) return null;
-  const opening =
-    /^(New|Moving|Launch(ing)?|Open(ing)?|Expand(ing)?|Build(ing)?|Migrat(e|ing|ion)|Cut(ting)?|Reduc(e|ing)|Improv(e|ing)|Increas(e|ing)|Sav(e|ed|ing)|Roll(ing|out)?|Replac(e|ing)|Better|More|Faster|The|A|An)\b/;
-  const lowered = opening.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-  return lowered.replace(/[\s.。;；,，!！]+$/, '');
 }
 
 /** A day in a sentence that needs no year: "Nov 21". */

@@ -3,11 +3,12 @@ import type {Assessment} from '../../core/assessment';
 import {factorLine} from '../../core/factors';
 import {type Figure, type Phrase, phrase} from '../../core/phrase';
 import {askOf} from '../../core/plan/ask';
+import {lowScoreOf} from '../../core/plan/low-score';
+import {askNoun, offerNoun} from '../../core/plan/offer-words';
 import {recipientOf} from '../../core/plan/placeholders';
 import {cleanText, personOf, shortDay} from '../../core/plan/wording';
 import type {Role, Schedule, Step, StepId} from '../../core/schedule/step';
 import {sameName} from '../../core/sizing';
-import {askNoun, offerNoun} from './offer-words';
 
 /** What to do in a step, as a sentence without its full stop: "Call Victor Salas: what would have to change?" */
 export function stepAction(step: Step, schedule: Schedule): Phrase {
@@ -130,16 +131,8 @@ function issueNoun({account: {openIssue}}: Assessment): Phrase {
   return text === '' ? phrase('step-open-issue') : phrase('quoted', {said: text});
 }
 
-/** The score that puts an account at risk: "4", an NPS of "-10"; `null` when it is none. */
-function scoreNoun({account: {nps, csat}, factors}: Assessment): Phrase | null {
-  const evidence = factorLine(factors, 'relationship').evidence;
-  if (nps !== null && speaksOf(evidence, 'nps')) return phrase(`step-nps-${nps.scale}`, {value: nps.value});
-  return csat !== null && speaksOf(evidence, 'csat') ? phrase('step-csat', {value: csat}) : null;
-}
-
-function speaksOf(figure: Figure, key: string): boolean {
-  if (Array.isArray(figure)) return figure.some((each: Figure) => speaksOf(each, key));
-  if (typeof figure !== 'object') return false;
-  const said = figure as Phrase;
-  return said.key === key || Object.values(said.figures ?? {}).some((each) => speaksOf(each, key));
+/** What to ask about the score that puts an account at risk: "why they scored us 4"; `null` when it is none. */
+function scoreNoun(assessment: Assessment): Phrase | null {
+  const low = lowScoreOf(assessment);
+  return low && phrase(`step-${low.key}`, {value: low.value});
 }

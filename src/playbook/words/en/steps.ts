@@ -39,6 +39,7 @@ export const STEPS = {
   quoted: '“{said}”',
 
   'ask-and': '{one} + {two}',
+  'ask-priced': '{what} {arr$}',
   'ask-seats': '{seats} {seats#seat|seats}',
   'ask-tier': 'the higher tier',
   'ask-modules': 'the modules they asked for',

@@ -39,6 +39,7 @@ export const STEPS = {
   quoted: '“{said}”',
 
   'ask-and': '{one} + {two}',
+  'ask-priced': '{what} {arr$}',
   'ask-seats': '{seats} 个席位',
   'ask-tier': '升级版本',
   'ask-modules': '客户要的模块',

@@ -1,7 +1,7 @@
-import type {Assessment} from '../../core/assessment';
-import {type Phrase, phrase} from '../../core/phrase';
-import {type Ask, type AskPart, askOf} from '../../core/plan/ask';
-import {cleanText} from '../../core/plan/wording';
+import type {Assessment} from '../assessment';
+import {type Phrase, phrase} from '../phrase';
+import {type Ask, type AskPart, askOf} from './ask';
+import {cleanText} from './wording';
 
 /** What is offered, as a noun in a sentence: "the higher tier + 20 seats"; "growth" when there is nothing to name. */
 export function offerNoun(assessment: Assessment): Phrase {
@@ -31,4 +31,10 @@ function partNoun(part: AskPart): Phrase {
     default:
       return phrase(`ask-${part.kind}`);
   }
+}
+
+/** A part of an offer with its price a year, when that is known. */
+export function offerOf(part: AskPart): Phrase {
+  const what = partNoun(part);
+  return part.arr === null ? what : phrase('ask-priced', {what, arr: part.arr});
 }
