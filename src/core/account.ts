@@ -23,6 +23,8 @@ export interface Answer {
   readonly amount: number | null;
   /** The day given, when there is one. */
   readonly on: Day | null;
+  /** How the cell says the day when it is no full date: "last month", "Q2 2027". */
+  readonly onSaid?: string;
   /** The text given, such as "Series B" or "20 engineers", when it says more than yes or no. */
   readonly said: string | null;
 }
@@ -116,9 +118,14 @@ export interface Account {
   readonly moduleValue: number | null;
   readonly tierDelta: number | null;
   readonly tierIncludesModules: Answer | null;
+  /** ARR of a higher plan limit on its own, as an alternative to the tier; sizes ignore it. */
+  readonly limitUpgrade: number | null;
   readonly discountAsked: Answer | null;
 
   readonly contact: string | null;
+  readonly contactEmail: string | null;
+  /** A yes, with its day until then: nobody opens a conversation. */
+  readonly doNotContact: Answer | null;
   readonly champion: string | null;
   readonly decisionMaker: string | null;
   readonly goal: string | null;
@@ -188,8 +195,11 @@ const NOTHING_KNOWN: Omit<Account, 'account' | 'row'> = {
   moduleValue: null,
   tierDelta: null,
   tierIncludesModules: null,
+  limitUpgrade: null,
   discountAsked: null,
   contact: null,
+  contactEmail: null,
+  doNotContact: null,
   champion: null,
   decisionMaker: null,
   goal: null,

@@ -83,6 +83,8 @@ export interface Trigger {
   readonly kind: TriggerKind;
   readonly on: Day;
   readonly dated: boolean;
+  /** When the event was, as far as its cell knows; `null` when it has no date of its own. The only date pages show. */
+  readonly when: Phrase | null;
   readonly evidence: Phrase;
 }
 

@@ -133,6 +133,8 @@ export interface CatalogueTier {
 export interface Catalogue {
   /** A seat's price a month. */
   readonly seatPrice: number | null;
+  /** ARR of a higher plan limit on its own. */
+  readonly limitUpgrade: number | null;
   readonly modules: readonly CatalogueModule[];
   /** From the lowest tier up. */
   readonly tiers: readonly CatalogueTier[];
@@ -157,6 +159,12 @@ export interface Settings {
   readonly catalogue: Catalogue;
   /** Opening conversations an owner can hold in a week. */
   readonly conversationsPerWeek: number;
+  /** Other numbers for some owners, such as `Maya Lindqvist: 3`. */
+  readonly ownerCapacity: readonly string[];
+  /** Days off: `2026-12-24`, or `12-25` for every year. */
+  readonly holidays: readonly string[];
+  /** The ARR from which a renewal begins with an executive business review; `null` for every renewal. */
+  readonly reviewFromArr: number | null;
   /** 1…12 */
   readonly fiscalYearStart: number;
   readonly nrrTarget: number;

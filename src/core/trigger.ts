@@ -1,6 +1,7 @@
 import type {Answer} from './account';
 import type {Trigger} from './assessment';
 import type {Day} from './day';
+import {whenSaid} from './day-said';
 import {daysAgo, type Facts} from './facts';
 import {type Phrase, phrase} from './phrase';
 import type {Playbook, TriggerKind, TriggerRule} from './playbook';
@@ -11,7 +12,7 @@ export function triggerFor(facts: Facts, {triggers, settings}: Playbook): Trigge
   for (const rule of triggers) {
     for (const answer of rule.answers?.(facts) ?? []) {
       if (!answer?.on || !isRecent(answer, facts, settings.thresholds.triggerDays)) continue;
-      if (latest === null || answer.on > latest.on) latest = datedTrigger(rule, answer, answer.on);
+      if (latest === null || answer.on > latest.on) latest = datedTrigger(rule, answer, answer.on, facts.asOf);
     }
   }
   return latest ?? undatedTrigger(facts, triggers);
@@ -22,25 +23,31 @@ function isRecent(answer: Answer, {asOf}: Facts, limit: number): boolean {
   return days !== null && days <= limit;
 }
 
-function datedTrigger({kind}: TriggerRule, {said}: Answer, on: Day): Trigger {
+function datedTrigger({kind}: TriggerRule, answer: Answer, on: Day, asOf: Day): Trigger {
   const event = phrase(`event-${kind}`);
-  const evidence = said === null ? phrase('event-on', {event, on}) : phrase('event-on-said', {event, on, said});
-  return {kind, on, dated: true, evidence};
+  const when = whenSaid(answer, asOf);
+  const {said} = answer;
+  const evidence =
+    said === null
+      ? phrase('event-when', {event, when: when ?? ''})
+      : phrase('event-when-said', {event, when: when ?? '', said: phrase('quoted', {said})});
+  return {kind, on, dated: true, when, evidence};
 }
 
 function undatedTrigger(facts: Facts, rules: readonly TriggerRule[]): Trigger | null {
   for (const {kind, answers, said, evidence, opened} of rules) {
     const answer = answers?.(facts).find((each) => each?.yes && each.on === null);
-    if (answer) return {kind, on: facts.asOf, dated: false, evidence: said?.(facts) ?? answerSaid(kind, answer)};
+    if (answer)
+      return {kind, on: facts.asOf, dated: false, when: null, evidence: said?.(facts) ?? answerSaid(kind, answer)};
     const found = evidence?.(facts);
     if (!found) continue;
     const on = opened?.(facts) ?? null;
-    return {kind, on: on ?? facts.asOf, dated: on !== null, evidence: found};
+    return {kind, on: on ?? facts.asOf, dated: on !== null, when: null, evidence: found};
   }
   return null;
 }
 
 function answerSaid(kind: TriggerKind, {said}: Answer): Phrase {
   const event = phrase(`event-${kind}`);
-  return said === null ? event : phrase('event-said', {event, said});
+  return said === null ? event : phrase('event-said', {event, said: phrase('quoted', {said})});
 }

@@ -1,10 +1,7 @@
 import type {Assessment, FactorLine} from './assessment';
-import {factorLine} from './factors';
-import {daysAhead, type Phrase, phrase} from './phrase';
+import {type Phrase, phrase} from './phrase';
 import type {Band, BandId, FactorId, Settings, TimingWindow} from './playbook';
-
-/** How many factors the short reason names. */
-const REASONS = 3;
+import {MAX_FACTS, reasonsFor} from './reasons';
 
 /** One factor moved to a better level. */
 export interface Lift {
@@ -13,23 +10,30 @@ export interface Lift {
   readonly gain: number;
 }
 
-/** Why an account stands where it does, in a sentence for the sheet: what holds it back, what speaks for it, what is missing. */
+/** Why an account has its priority, in sentences for the sheet: its reasons, the offer when it is time, what is missing. */
 export function reasonOf(assessment: Assessment): Phrase {
-  const {factors, priority, overridden, expansion, offer, worthFilling} = assessment;
-  const strongest = factors
-    .filter(({hasData, points, floor}) => hasData && points > floor)
-    .sort((a, b) => b.points / b.top - a.points / a.top || b.top - a.top)
-    .slice(0, REASONS);
+  const {priority, worthFilling} = assessment;
+  const {basis, facts} = reasonsFor(assessment);
+  const named = facts.slice(0, MAX_FACTS);
   const parts: Phrase[] = [];
-  if (overridden) parts.push(phrase(`because-${priority}`, {evidence: guardrailEvidence(assessment)}));
-  // Where nothing may be sold, what would speak for a sale only distracts.
-  const heldBack = overridden && expansion === 'No';
-  if (strongest.length > 0 && !heldBack)
-    parts.push(phrase('because-strong', {evidence: strongest.map(({evidence}) => evidence)}));
-  else if (!overridden) parts.push(phrase('because-nothing'));
-  if (offer !== null) parts.push(phrase('because-offer', {offer: phrase(`offer-${offer.id}`)}));
+  if (priority === 'Needs data') parts.push(phrase('because-Needs data'));
+  else if (basis === 'guardrail') parts.push(phrase(`because-${priority}`, {facts: phrase('facts', {facts: named})}));
+  else if (basis === 'strong') parts.push(phrase('because-strong', {facts: phrase('facts', {facts: named})}));
+  else if (basis === 'weak') parts.push(phrase('because-weak', {fact: named[0] ?? ''}));
+  else parts.push(phrase('because-nothing'));
+  const offer = offerSaid(assessment);
+  if (offer !== null) parts.push(offer);
   if (worthFilling !== null) parts.push(phrase('because-fill', {field: phrase(`field-${worthFilling}`)}));
   return phrase('sentences', {sentences: parts});
+}
+
+/** The offer with the time for it; `null` when there is none, or when it is too early to name one. */
+function offerSaid({offer, priority, expansion}: Assessment): Phrase | null {
+  if (offer === null || expansion === 'No' || expansion === '–') return null;
+  const figures = {offer: phrase(`offer-${offer.id}`)};
+  if (priority === 'Fix first') return expansion === 'After fix' ? phrase('because-offer-fixed', figures) : null;
+  if (priority === 'Reconnect first') return phrase('because-offer-reconnected', figures);
+  return phrase(expansion === 'Not yet' ? 'because-offer-later' : 'because-offer', figures);
 }
 
 /** The whole breakdown in a sentence, with what would lift the account to the next band. */
@@ -38,14 +42,15 @@ export function breakdownOf(assessment: Assessment, settings: Settings): Phrase 
   const parts: Phrase[] = [
     phrase('breakdown', {score, band: phrase(`band-${band}`), factors: factors.map(factorSaid)}),
   ];
-  if (overridden) parts.push(phrase(`because-${priority}`, {evidence: guardrailEvidence(assessment)}));
+  if (overridden) parts.push(phrase(`because-${priority}`, {facts: guardrailEvidence(assessment)}));
   const lift = liftPhrase(assessment, settings);
   if (lift !== null) parts.push(lift);
   return phrase('sentences', {sentences: parts});
 }
 
-/** What would lift the account to the next band, in words; `null` in the highest band. */
+/** What would lift the account to the next band, in words; `null` in the highest band, and under a guardrail. */
 export function liftPhrase(assessment: Assessment, settings: Settings): Phrase | null {
+  if (assessment.overridden) return null;
   const way = wayUp(assessment, settings);
   if (way === null) return null;
   return phrase('lift', {
@@ -117,18 +122,7 @@ function renewalDays(windows: readonly TimingWindow[]): {from: number; to: numbe
   return {from: Math.min(...renewal.map(({from}) => from)), to: Math.max(...renewal.map(({to}) => to))};
 }
 
-/** What made the guardrail apply, in the factor that carries it. */
-export function guardrailEvidence({factors, priority, facts}: Assessment): Phrase {
-  const of = (id: FactorId) => factorLine(factors, id).evidence;
-  if (priority === 'Reconnect first') return phrase('days-without-contact', {days: facts.daysSinceContact ?? 0});
-  if (priority === 'Adopt first') return phrase('both', {said: [phrase('usage-declining'), of('usage')]});
-  if (priority === 'Defend first' && facts.daysToDeadline !== null)
-    return phrase('both', {said: [of('relationship'), deadlineSaid(facts)]});
-  return of('relationship');
-}
-
-function deadlineSaid({optOut, daysToDeadline}: Assessment['facts']): Phrase {
-  const deadline = optOut === null ? 'renewal' : 'opt-out';
-  const days = daysToDeadline ?? 0;
-  return days < 0 ? phrase(`${deadline}-past`, {days: -days}) : daysAhead(`${deadline}-in`, days);
+/** What made the guardrail apply. */
+export function guardrailEvidence(assessment: Assessment): Phrase {
+  return phrase('facts', {facts: reasonsFor(assessment).facts.slice(0, MAX_FACTS)});
 }

@@ -3,6 +3,7 @@ import type {Field} from '../core/account';
 /** How the cells of a field are read. */
 export type Kind =
   | 'text'
+  | 'email'
   | 'list'
   | 'money'
   | 'count'
@@ -89,8 +90,11 @@ export const FIELD_TRAITS: Readonly<Record<Field, FieldTrait>> = {
   moduleValue: {kind: 'money', period: 'year'},
   tierDelta: {kind: 'money', period: 'year'},
   tierIncludesModules: {kind: 'answer', past: true},
+  limitUpgrade: {kind: 'money', period: 'year'},
   discountAsked: {kind: 'answer', past: true},
   contact: {kind: 'text'},
+  contactEmail: {kind: 'email'},
+  doNotContact: {kind: 'answer'},
   champion: {kind: 'text'},
   decisionMaker: {kind: 'text'},
   goal: {kind: 'text'},

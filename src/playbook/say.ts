@@ -8,7 +8,7 @@ export type Words = Readonly<Record<string, string>>;
  *
  * A template holds `{name}` for a figure as it is, `{name%}` for a share as a percentage, `{name$}` for money without
  * decimals, `{name+}` for a list of whole sentences, `{name&}` for one that ends in "and", `{name#seat|seats}` for a word
- * that follows the number, and `{name~other|: }` for two figures with that sign between them, of which the longer stands
+ * that follows the number, `{name·}` for facts side by side, and `{name~other|: }` for two figures with that sign between them, of which the longer stands
  * alone when it holds the other. Nested phrases are said in the same language; other lists are joined with the template
  * `list-separator`.
  *
@@ -74,7 +74,7 @@ function takenApart(template: string): (string | Place)[] {
 
 const TAKEN_APART = new Map<string, readonly (string | Place)[]>();
 
-const PLACE = /\{(\w+)(?:([%$+&])|#([^|}]*)\|([^}]*)|~(\w+)\|([^}]*))?\}/g;
+const PLACE = /\{(\w+)(?:([%$+&·])|#([^|}]*)\|([^}]*)|~(\w+)\|([^}]*))?\}/g;
 
 /** Two texts with a sign between them; what one says already is not said again. */
 function joined(one: string, other: string, sign: string): string {
@@ -92,9 +92,11 @@ function sayFigure(figure: Figure, unit: string | undefined, words: Words): stri
 
 function sayList(figures: readonly Figure[], unit: string | undefined, words: Words): string {
   const said = figures.map((each) => sayFigure(each, unit, words));
-  if (unit !== '&' || said.length < 2) return said.join(words[unit === '+' ? 'sentence-separator' : 'list-separator']);
+  if (unit !== '&' || said.length < 2) return said.join(words[SEPARATORS[unit ?? ''] ?? 'list-separator']);
   return said.slice(0, -1).join(words['list-separator']) + words['list-last'] + said[said.length - 1];
 }
+
+const SEPARATORS: Readonly<Record<string, string>> = {'+': 'sentence-separator', '·': 'fact-separator'};
 
 function sayNumber(number: number, unit: string | undefined, words: Words): string {
   if (unit === '%') return `${rounded(number * 100, 1)}${words['percent-sign']}`;

@@ -65,6 +65,8 @@ const PALE_YELLOW = '#fffbe6';
 
 /** The blank after a number keeps it off the text in the next column. */
 const MONEY = '#,##0_)';
+/** A change of money, with its sign. */
+const CHANGE = '+#,##0_);−#,##0_);0_)';
 const PERCENT = '0%_)';
 const DAY = 'yyyy-mm-dd';
 
@@ -80,6 +82,21 @@ export const STYLES = {
   strong: {text: INK, valign: 'top', wrap: true, bold: true},
   'strong-line': {text: INK, valign: 'top', bold: true},
   quiet: {text: QUIET, valign: 'top', wrap: true},
+  line: {text: INK, size: 9, valign: 'middle'},
+  'line-strong': {text: INK, size: 9, bold: true, valign: 'middle'},
+  'line-quiet': {text: QUIET, size: 9, valign: 'middle'},
+  'line-late': {text: AMBER, size: 9, bold: true, valign: 'middle'},
+  'line-link': {text: BLUE, size: 9, bold: true, valign: 'middle'},
+  'line-foot': {text: QUIET, size: 9, valign: 'middle', italic: true},
+  'line-right': {text: INK, size: 9, valign: 'middle', align: 'right'},
+  'line-money': {text: INK, size: 9, valign: 'middle', align: 'right', format: MONEY},
+  'line-sum': {text: INK, size: 9, valign: 'middle', align: 'right', format: MONEY, bold: true},
+  'line-change': {text: INK, size: 9, valign: 'middle', align: 'right', format: CHANGE},
+  'line-count': {text: INK, size: 9, valign: 'middle', align: 'right', format: '0_)'},
+  'line-input': {text: INK, fill: PALE_YELLOW, size: 9, valign: 'middle'},
+  'line-input-strong': {text: INK, fill: PALE_YELLOW, size: 9, bold: true, valign: 'middle'},
+  'line-input-day': {text: INK, fill: PALE_YELLOW, size: 9, valign: 'middle', align: 'left', format: DAY},
+  'line-input-money': {text: INK, fill: PALE_YELLOW, size: 9, valign: 'middle', align: 'right', format: MONEY},
   'quiet-number': {text: QUIET, valign: 'top', align: 'center'},
   'quiet-percent': {text: QUIET, valign: 'top', align: 'center', format: '0.0%'},
   'copy-line': {text: INK, fill: PALE_GREY, valign: 'top'},

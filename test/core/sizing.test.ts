@@ -5,10 +5,11 @@ import {expansionValue, seatsForHeadroom, sizingOf} from '../../src/core/sizing'
 import {anyAccount} from '../any-account';
 import {AS_OF, amount, factsWith, NO, playbookOf, said, YES} from '../builders';
 
-const EMPTY: Catalogue = {seatPrice: null, modules: [], tiers: [], services: []};
+const EMPTY: Catalogue = {seatPrice: null, limitUpgrade: null, modules: [], tiers: [], services: []};
 
 const CATALOGUE: Catalogue = {
   seatPrice: 50,
+  limitUpgrade: null,
   modules: [
     {name: 'Analytics', arr: 12_000},
     {name: 'SSO', arr: 6000},

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import type {Account} from '../../src/core/account';
-import type {Phrase} from '../../src/core/phrase';
+import {type Phrase, phrase} from '../../src/core/phrase';
 import {triggerFor} from '../../src/core/trigger';
+import {say} from '../../src/playbook/say';
+import {WORDS} from '../../src/playbook/words';
 import {anyAccount} from '../any-account';
 import {AS_OF, amount, assessed, daysAhead, daysBefore, factsWith, NO, on, playbookOf, said, YES} from '../builders';
 
@@ -41,14 +43,12 @@ describe('events with a date of their own', () => {
   ])('%j opens nothing', (cells) => expect(trigger(cells)).toBeNull());
 
   it('says what happened, when, and in their words', () => {
-    expect(trigger({funding: {...said('Series B'), on: '2026-11-02'}})?.evidence).toEqual({
-      key: 'event-on-said',
-      figures: {event: {key: 'event-funding'}, on: '2026-11-02', said: 'Series B'},
-    });
-    expect(trigger({funding: on('2026-11-02')})?.evidence).toEqual({
-      key: 'event-on',
-      figures: {event: {key: 'event-funding'}, on: '2026-11-02'},
-    });
+    const sentence = (cells: Partial<Account>) => say(trigger(cells)?.evidence ?? phrase('none'), WORDS.en);
+    expect(sentence({funding: {...said('Rotterdam fund'), on: '2026-11-02'}})).toBe(
+      'new funding: “Rotterdam fund” (Nov 2)',
+    );
+    expect(sentence({funding: on('2026-11-02')})).toBe('new funding (Nov 2)');
+    expect(sentence({positiveOutcome: {...on('2026-10-28'), onSaid: 'last month'}})).toBe('a win (last month)');
   });
 });
 
@@ -93,13 +93,20 @@ describe('events without a date', () => {
       kind: 'funding',
       on: AS_OF,
       dated: false,
-      evidence: {key: 'event-said', figures: {event: {key: 'event-funding'}, said: 'Series B'}},
+      when: null,
+      evidence: {key: 'funding-round', figures: {said: 'Series B'}},
     });
   });
 
   it.each([
     {cells: {hiring: amount(20)}, evidence: {key: 'team-growth-hires', figures: {count: 20}}},
-    {cells: {hiring: said('20 engineers')}, evidence: {key: 'team-growth-said', figures: {said: '20 engineers'}}},
+    {
+      cells: {hiring: said('20 engineers')},
+      evidence: {
+        key: 'team-growth-said',
+        figures: {event: {key: 'hiring'}, said: {key: 'quoted', figures: {said: '20 engineers'}}},
+      },
+    },
     {cells: {headcountGrowth: amount(0.15)}, evidence: {key: 'team-growth-share', figures: {share: 0.15}}},
     {cells: {headcountGrowth: amount(1.5)}, evidence: {key: 'signal-team growth'}}, // 150 %, not a hire and a half
     {cells: {newDepartments: YES}, evidence: {key: 'signal-team growth'}},

@@ -95,33 +95,33 @@ describe('the short reason', () => {
       name: 'an open road',
       fields: {utilization: 0.95, hiring: YES, relationship: 'Healthy' as const},
       says: [
-        'Speaks for it: 95 % used, relationship healthy, the team is growing.',
+        'In favor: 95% of seats used · relationship healthy · the team is growing.',
         'Propose more seats.',
-        'Most worth filling in: Renewal date.',
+        'Biggest data gap: Renewal date.',
       ],
     },
-    {name: 'nothing known', fields: {}, says: ['Nothing to score yet.', 'Most worth filling in: Seats used.']},
+    {name: 'nothing known', fields: {}, says: ['Nothing to score yet.', 'Biggest data gap: Seats used.']},
     {
       name: 'nothing in favour',
       fields: {...accountWith({}), utilization: 0.1, growth: 'None' as const, workarounds: 'none' as const},
-      says: ['Nothing speaks for an expansion yet.', 'Most worth filling in: Health score.'],
+      says: ['No expansion signals yet.', 'Biggest data gap: Health score.'],
     },
     {
       name: 'defend',
       fields: {relationship: 'At-risk' as const, renewalDate: daysAhead(60), noticeDays: 59},
-      says: ['Defend first: relationship at risk, 1 day to the opt-out date.'],
+      says: ['Defend first: relationship at risk · notice deadline in 1 day.'],
     },
     {
       name: 'defend, past',
       fields: {relationship: 'At-risk' as const, renewalDate: daysBefore(3)},
-      says: ['Defend first: relationship at risk, renewal 3 days past.'],
+      says: ['Defend first: relationship at risk · renewal date passed 3 days ago.'],
     },
     {
       name: 'adopt',
       fields: {usageTrend: 'Declining' as const, utilization: 0.5},
-      says: ['Adopt first: usage declining, 50 % used.'],
+      says: ['Adopt first: usage declining · 50% of seats used.'],
     },
-    {name: 'fix', fields: {openIssue: YES, utilization: 0.5}, says: ['Fix first: an open issue.']},
+    {name: 'fix', fields: {openIssue: YES, utilization: 0.5}, says: ['Fix first: open issue.']},
     {
       name: 'reconnect',
       fields: {lastContact: daysBefore(75), utilization: 0.5},
@@ -136,86 +136,93 @@ describe('the short reason', () => {
     {
       name: 'a vendor review, although much speaks for a sale',
       fields: {vendorReview: YES},
-      says: 'Defend first: reviewing vendors, renewal in 150 days.',
+      says: 'Defend first: reviewing vendors · renewal in 150 days.',
     },
     {
       name: 'a vendor review, no date',
       fields: {vendorReview: YES, renewalDate: null},
-      says: 'Defend first: reviewing vendors. Most worth filling in: Renewal date.',
+      says: 'Defend first: reviewing vendors. Biggest data gap: Renewal date.',
     },
     {
       name: 'at risk, renewal today',
       fields: {...AT_RISK, renewalDate: daysAhead(0)},
-      says: 'Defend first: relationship at risk, renewal today.',
+      says: 'Defend first: relationship at risk · renewal today.',
     },
     {
       name: 'at risk, opt-out date today',
       fields: {...AT_RISK, renewalDate: daysAhead(20), noticeDays: 20},
-      says: 'Defend first: relationship at risk, opt-out date today.',
+      says: 'Defend first: relationship at risk · notice deadline today.',
     },
     {
       name: 'at risk, opt-out date past',
       fields: {...AT_RISK, renewalDate: daysAhead(20), noticeDays: 30},
-      says: 'Defend first: relationship at risk, opt-out date 10 days past.',
+      says: 'Defend first: relationship at risk · notice deadline passed 10 days ago.',
+    },
+    {
+      name: 'an open issue, too weak for a sale afterwards',
+      fields: {openIssue: YES},
+      says: 'Fix first: open issue.',
     },
     {
       name: 'an open issue, and a sale once it is solved',
-      fields: {openIssue: YES},
-      says: 'Fix first: an open issue. Speaks for it: 85 of 100 seats, 85 %, 1 feature request, some growth. Propose more seats.',
+      fields: {openIssue: YES, seatsUsed: 95, growth: 'Strong'},
+      says: 'Fix first: open issue. After the fix: more seats.',
     },
     {
       name: 'no contact',
       fields: {lastContact: daysBefore(61)},
-      says: 'Reconnect first: no contact for 61 days. Speaks for it: relationship healthy, 85 of 100 seats, 85 %, renewal in 150 days. Propose more seats.',
+      says: 'Reconnect first: no contact for 61 days. Once you’re back in touch: more seats.',
     },
     {
       name: 'declining usage',
       fields: {usageTrend: 'Declining', seatsUsed: 40},
-      says: 'Adopt first: usage declining, 40 of 100 seats, 40 %.',
+      says: 'Adopt first: usage declining · 40 of 100 seats (40%).',
     },
     {
-      name: 'a factor on its floor speaks for nothing',
+      name: 'a factor below its best level is no reason',
       fields: {growth: 'None', relationship: 'OK', seatsUsed: 50, featureRequests: null, renewalDate: daysAhead(90)},
-      says: 'Speaks for it: renewal in 90 days, relationship OK. Most worth filling in: Feature requests.',
+      says: 'In favor: renewal in 90 days. Biggest data gap: Feature requests.',
     },
     {
-      name: 'of equally full factors the weightiest comes first',
+      name: 'what supports the offer comes first',
       fields: {growth: 'Strong', seatsUsed: 99, featureRequests: {count: 2, items: []}, renewalDate: daysAhead(90)},
-      says: 'Speaks for it: 99 of 100 seats, 99 %, strong growth, relationship healthy. Propose a tier upgrade.',
+      says: 'In favor: 2 feature requests · 99 of 100 seats (99%) · strong growth. Propose a tier upgrade.',
     },
   ])('$name, in full', ({fields, says}) => expect(reason(healthyAccount(fields))).toBe(says));
 
-  it('names three reasons at most, the fullest factor first', () => {
-    expect(
-      reason({
-        utilization: 0.85,
-        growth: 'Strong',
-        featureRequests: {count: 1, items: []},
-        relationship: 'OK',
-        renewalDate: daysAhead(90),
-      }),
-    ).toContain('Speaks for it: strong growth, renewal in 90 days, 85 % used.');
+  it('names three facts at most', () => {
+    const fields = {utilization: 0.95, growth: 'Strong', featureRequests: {count: 2, items: []}} as const;
+    expect(reason({...fields, relationship: 'Healthy', renewalDate: daysAhead(90)})).toContain(
+      'In favor: 2 feature requests · 95% of seats used · strong growth.',
+    );
+  });
+
+  it('says so when no factor is at its best', () => {
+    expect(reason({utilization: 0.84, growth: 'None', workarounds: 'none', relationship: 'OK'})).toBe(
+      'No strong signal yet; best so far: 84% of seats used. Likely offer in 60–90 days: more seats. Biggest data gap: Renewal date.',
+    );
   });
 });
 
 describe('the breakdown', () => {
   it('gives each factor its points, weight and evidence, and what would lift', () => {
     expect(say(breakdownOf(assessed(healthyAccount()), DEFAULT_SETTINGS), WORDS.en)).toBe(
-      '65 of 100, Warm: Usage ceiling 15/25 (85 of 100 seats, 85 %), Growth triggers 10/20 (some growth), ' +
-        'Feature requests 8/15 (1 feature request), Relationship health 20/20 (relationship healthy), ' +
-        'Timing fit 12/20 (renewal in 150 days). 10 more points to Hot: usage above 90 %.',
+      '65 of 100, Warm. Usage ceiling 15/25: 85 of 100 seats (85%) · Growth triggers 10/20: some growth · ' +
+        'Feature requests 8/15: 1 feature request · Relationship health 20/20: relationship healthy · ' +
+        'Timing fit 12/20: renewal in 150 days. 10 points short of Hot; would get there with: usage above 90%.',
     );
   });
 
   it('says what holds an account back', () => {
     const said = say(breakdownOf(assessed(healthyAccount({openIssue: YES})), DEFAULT_SETTINGS), WORDS.en);
-    expect(said).toContain('Fix first: an open issue.');
+    expect(said).toContain('Fix first: open issue.');
+    expect(said).not.toContain('short of');
   });
 
   it('says no more in the highest band', () => {
     const said = say(breakdownOf(assessed(healthyAccount({seatsUsed: 95})), DEFAULT_SETTINGS), WORDS.en);
     expect(said).toMatch(/^75 of 100, Hot/);
-    expect(said).not.toContain('more points');
+    expect(said).not.toContain('short of');
   });
 
   it.each([
@@ -227,7 +234,7 @@ describe('the breakdown', () => {
         csat: 4,
         renewalDate: daysAhead(150),
       }),
-      says: '3 more points to Warm: one feature request.',
+      says: '3 points short of Warm; would get there with: one feature request on record.',
     },
     {
       account: accountWith({
@@ -237,12 +244,17 @@ describe('the breakdown', () => {
         utilization: 0.5,
         renewalDate: daysAhead(300),
       }),
-      says: '10 more points to Warm: usage from 80 %.',
+      says: '10 points short of Warm; would get there with: usage from 80%.',
     },
-    {account: accountWith({}), says: '5 more points to Nurture: a good moment, such as a renewal 30–270 days away.'},
     {
-      account: accountWith({utilization: 0.85, renewalDate: daysAhead(30), vendorReview: YES}),
-      says: 'two feature requests, a perfect moment, such as a renewal 60–120 days away or a fresh win.',
+      account: accountWith({
+        utilization: 0.5,
+        growth: 'Some',
+        workarounds: 'none',
+        csat: 4,
+        renewalDate: daysAhead(300),
+      }),
+      says: '20 points short of Warm; would get there with: usage above 90%.',
     },
   ])('says which days are a good moment: $says', ({account, says}) => {
     expect(say(breakdownOf(assessed(account), DEFAULT_SETTINGS), WORDS.en)).toContain(says);

@@ -72,6 +72,6 @@ describe('a programmer’s mistake', () => {
 
 it('says figures as each language writes them', () => {
   const seats = phrase('seats-used', {used: 48, licensed: 50, share: 0.96});
-  expect(say(seats, WORDS.en)).toBe('48 of 50 seats, 96 %');
-  expect(say(seats, WORDS.zh)).toBe('50 个席位已用 48 个，96%');
+  expect(say(seats, WORDS.en)).toBe('48 of 50 seats (96%)');
+  expect(say(seats, WORDS.zh)).toBe('席位已用 48/50（96%）');
 });

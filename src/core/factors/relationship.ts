@@ -1,4 +1,4 @@
-import type {Health, Nps, Relationship} from '../account';
+import type {Answer, Health, Nps, Relationship} from '../account';
 import {daysAgo, type Facts} from '../facts';
 import {type Phrase, phrase} from '../phrase';
 import type {Playbook, Thresholds} from '../playbook';
@@ -42,12 +42,12 @@ export const RELATIONSHIP_EVIDENCE: readonly Evidence[] = [
   {
     says: ['Vendor review', '', '', 'yes'],
     level: ({vendorReview}) => (vendorReview ? 'At-risk' : null),
-    said: () => phrase('vendor-review'),
+    said: ({account}) => quotedOr(account.vendorReview, 'vendor-review'),
   },
   {
     says: ['Open issue', '', '', 'yes'],
     level: ({openIssue}) => (openIssue ? 'At-risk' : null),
-    said: () => phrase('open-issue'),
+    said: ({account}) => quotedOr(account.openIssue, 'open-issue'),
   },
   {
     says: ['Relationship column', 'Healthy', 'OK', 'At-risk'],
@@ -118,6 +118,11 @@ function decliningLevel(usage: number | null, {usageNear}: Thresholds): Relation
 function levelFrom(value: number, healthy: number, ok: number): Relationship {
   if (value >= healthy) return 'Healthy';
   return value >= ok ? 'OK' : 'At-risk';
+}
+
+/** What a cell says, in quotation marks, when that is more than a yes; else the words of the kind. */
+function quotedOr(answer: Answer | null, key: string): Phrase {
+  return answer?.said ? phrase(`${key}-said`, {said: answer.said}) : phrase(key);
 }
 
 function healthSaid(health: Health | null): Phrase {

@@ -33,6 +33,8 @@ interface Moment {
   readonly because: TimingEvent | 'full-house' | 'outside';
   /** Days until a renewal or budget cycle, days since a success. */
   readonly days: number;
+  /** The day in the cell's own words, when they are no full date. */
+  readonly said?: string | undefined;
 }
 
 /**
@@ -48,12 +50,13 @@ export function renewalTiming(days: number, {timing}: Settings): TimingLevel {
 function momentOf(facts: Facts, windows: readonly TimingWindow[]): Moment | null {
   if (isFull(facts)) return FULL_HOUSE;
   let best: Moment | null = null;
-  for (const {event, days: daysOf} of TIMING_EVENTS) {
+  for (const {event, days: daysOf, answer} of TIMING_EVENTS) {
     const days = daysOf(facts);
     if (days === null) continue;
     const level = openWindow(event, days, windows);
-    if (level === 'Perfect') return {level, because: event, days};
-    if (level === 'Good' && best?.level !== 'Good') best = {level, because: event, days};
+    const said = answer?.(facts)?.onSaid;
+    if (level === 'Perfect') return {level, because: event, days, said};
+    if (level === 'Good' && best?.level !== 'Good') best = {level, because: event, days, said};
     best ??= OUTSIDE;
   }
   return best ?? (hasDate(facts) ? OUTSIDE : null);
@@ -65,21 +68,44 @@ const OUTSIDE: Moment = {level: 'Poor', because: 'outside', days: 0};
 /** The events that can open a window, and how far away they are. */
 export const TIMING_EVENTS: readonly TimingRule[] = [
   {event: 'renewal', says: 'Renewal, days ahead', days: ({daysToRenewal}) => daysToRenewal},
-  {event: 'budget', says: 'Budget, days ahead', days: ({account, asOf}) => daysUntilBudget(account.budgetCycle, asOf)},
-  {event: 'milestone', says: 'Milestone, days ago', days: ({account, asOf}) => daysAgo(account.milestone, asOf)},
-  {event: 'outcome', says: 'Outcome, days ago', days: ({account, asOf}) => daysAgo(account.positiveOutcome, asOf)},
+  {
+    event: 'budget',
+    says: 'Budget, days ahead',
+    days: ({account, asOf}) => daysUntilBudget(account.budgetCycle, asOf),
+    answer: ({account}) => account.budgetCycle,
+  },
+  {
+    event: 'milestone',
+    says: 'Milestone, days ago',
+    days: ({account, asOf}) => daysAgo(account.milestone, asOf),
+    answer: ({account}) => account.milestone,
+  },
+  {
+    event: 'outcome',
+    says: 'Outcome, days ago',
+    days: ({account, asOf}) => daysAgo(account.positiveOutcome, asOf),
+    answer: ({account}) => account.positiveOutcome,
+  },
   {
     event: 'onboarding',
     says: 'Onboarding completed, days ago',
     days: ({account: {onboardingCompleted}, asOf}) =>
       hasOwnDate(onboardingCompleted) ? daysAgo(onboardingCompleted, asOf) : null,
+    answer: ({account}) => account.onboardingCompleted,
   },
-  {event: 'champion', says: 'Promotion, days ago', days: ({account, asOf}) => daysAgo(account.championPromoted, asOf)},
+  {
+    event: 'champion',
+    says: 'Promotion, days ago',
+    days: ({account, asOf}) => daysAgo(account.championPromoted, asOf),
+    answer: ({account}) => account.championPromoted,
+  },
 ];
 
 interface TimingRule extends Pick<Rule, 'says'> {
   readonly event: TimingEvent;
   readonly days: (facts: Facts) => number | null;
+  /** The answer the date comes from. */
+  readonly answer?: (facts: Facts) => Answer | null;
 }
 
 /** The best level of the event's windows that are open on that day; `null` when none is. */
@@ -98,7 +124,8 @@ function isOutOfTouch({level}: Moment, {daysSinceContact}: Facts, {contactDays}:
   return level === 'Perfect' && daysSinceContact !== null && daysSinceContact > contactDays;
 }
 
-function momentSaid({because, days}: Moment): Phrase {
+function momentSaid({because, days, said}: Moment): Phrase {
+  if (said !== undefined) return phrase(`timing-${because}-said`, {said});
   if (because === 'full-house') return phrase('full-house');
   if (because === 'outside') return phrase('timing-outside');
   if (because === 'renewal' || because === 'budget') return daysAhead(`timing-${because}`, days);

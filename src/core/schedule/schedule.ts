@@ -1,7 +1,14 @@
 import type {RankedAssessment} from '../assessment';
-import type {Day} from '../day';
+import {addDays, type Day} from '../day';
 import type {Settings} from '../playbook';
-import type {NextAction, Schedule, ScheduleKind, SteeringDecision, StepId, StepRule, TypedStep} from './step';
+import {type Call, callDays, lateReviewDays, nameOf} from './capacity';
+import {draftOf} from './draft';
+import {FOR_GOOD, heldUntilOf, kindOf} from './kinds';
+import type {Schedule, ScheduleKind, ScheduleRules, SteeringDecision, StepId, StepRule} from './step';
+import {type Making, STEPS_OF, usualContactOf} from './steps';
+import {isTracked, lastDayBeforeRenewal, type Terms, termsOf} from './terms';
+import {reviewDayOf, trackTimeOf} from './track';
+import {type Workdays, workdaysOf} from './workdays';
 
 /** What History remembers of an account's schedule. */
 export interface Remembered {
@@ -16,7 +23,7 @@ export interface Remembered {
 export interface ScheduleContext {
   readonly asOf: Day;
   readonly settings: Settings;
-  readonly rules: readonly StepRule[];
+  readonly rules: ScheduleRules;
   /** 90, or 30: an expansion at a third of the days. */
   readonly days: 90 | 30;
   readonly remembered?: (account: RankedAssessment) => Remembered | null;
@@ -24,15 +31,197 @@ export interface ScheduleContext {
   readonly snoozedUntil?: (account: RankedAssessment) => Day | null;
 }
 
-/** The schedule of every account, by its row in the sheet, in rank order. Source: method, section 9. */
-export declare function schedulesOf(
-  accounts: readonly RankedAssessment[],
-  context: ScheduleContext,
-): Map<number, Schedule>;
+/**
+ * The schedule of every account by its row in the sheet, in the order of the accounts. Source: method, section 9.
+ *
+ * A schedule that an earlier run made keeps its dates while its kind and its deadlines stay.
+ *
+ * @param accounts in rank order: who comes first opens first
+ */
+export function schedulesOf(accounts: readonly RankedAssessment[], context: ScheduleContext): Map<number, Schedule> {
+  const workdays = workdaysOf(context.settings.holidays);
+  const makings = accounts.map((account) => begin(account, context, workdays));
+  const contacts = new Map<Begun, Day | null>([
+    ...callsOf(makings, context, workdays),
+    ...reviewsOf(makings, workdays),
+  ]);
+  const rules = new Map(context.rules.steps.map((rule) => [rule.id, rule]));
+  return new Map(
+    makings.map((making) => [making.of.account.row, finish(making, contacts.get(making), rules, workdays)]),
+  );
+}
 
-/** The first step that is neither done nor left out this cycle. */
-export declare function nextActionOf(
-  schedule: Schedule,
-  asOf: Day,
-  typed?: (step: StepId) => TypedStep | null,
-): NextAction;
+/** A schedule while its first contact is still open. */
+interface Begun {
+  readonly of: RankedAssessment;
+  readonly asOf: Day;
+  readonly kind: ScheduleKind;
+  readonly terms: Terms;
+  readonly remembered: Remembered | null;
+  readonly heldUntil: Day | null;
+  readonly isPursued: boolean;
+  readonly making: Making;
+}
+
+function begin(of: RankedAssessment, context: ScheduleContext, workdays: Workdays): Begun {
+  const {asOf, settings, days, rules} = context;
+  const decision = context.decided?.(of) ?? null;
+  const heldUntil = heldUntilOf(of, asOf, context.snoozedUntil?.(of) ?? null, decision);
+  const now = termsOf(of, asOf, workdays);
+  const kind = kindOf(of, asOf, now, {decision, heldUntil});
+  const found = context.remembered?.(of) ?? null;
+  const remembered = found !== null && isUnchanged(found, kind, now, asOf) ? found : null;
+  const terms = remembered === null ? now : termsOf(of, remembered.made, workdays);
+  const making: Making = {
+    assessment: of,
+    terms,
+    workdays,
+    time: null,
+    hasReview: of.facts.arr === null || of.facts.arr >= (settings.reviewFromArr ?? 0),
+    days,
+    phases: rules.phases,
+    // Of the others the day follows from the terms.
+    firstContact: (PLACED.includes(kind) && remembered?.firstContact) || usualContactOf(kind, of, terms, days),
+  };
+  return {of, asOf, kind, terms, remembered, heldUntil, isPursued: decision?.decision === 'Pursue', making};
+}
+
+/** The kinds whose first contact waits for a place among the others of its owner. */
+const PLACED: readonly ScheduleKind[] = [5, 7];
+
+/** Whether an earlier schedule still fits: of the same kind, with the same day to decide by. */
+function isUnchanged({kind, made, decideBy}: Remembered, now: ScheduleKind, terms: Terms, asOf: Day): boolean {
+  return kind === now && made <= asOf && decideBy === terms.decideBy;
+}
+
+/** The days of the discovery calls; `null` for one that waits for a free week. */
+function callsOf(begun: readonly Begun[], {asOf, settings, days}: ScheduleContext, workdays: Workdays) {
+  const found = new Map<Begun, Day | null>();
+  // Nobody's week can be full where nobody owns an account.
+  if (begun.every(({of}) => of.account.owner === null)) return found;
+  const isCall = ({kind}: Begun) => kind === 5;
+  const inOrder = [...begun].sort((a, b) => Number(b.isPursued) - Number(a.isPursued));
+  const calls = inOrder.filter(isCall).map((each): Call<Begun> => {
+    const {terms, making, remembered, of} = each;
+    const latest = terms.decideBy === null ? null : workdays.onOrBefore(addDays(terms.decideBy, -LATEST_CALL));
+    return {
+      key: each,
+      owner: of.account.owner,
+      earliest: making.firstContact,
+      latest,
+      kept: remembered?.firstContact ?? null,
+    };
+  });
+  const others = begun
+    .filter(({kind}) => kind !== 5 && kind !== 8)
+    .map(({of, making}) => ({owner: of.account.owner, on: making.firstContact}));
+  const perWeekOf = (owner: string | null) => capacityOf(owner, settings);
+  const placed = callDays(calls, others, {perWeekOf, last: addDays(asOf, days - 1), workdays});
+  for (const {key} of calls) found.set(key, placed.get(key) ?? null);
+  return found;
+}
+
+/** No discovery call waits beyond so many days before D. */
+const LATEST_CALL = 120;
+
+/** How many first calls an owner holds in a week. */
+export function capacityOf(owner: string | null, {conversationsPerWeek, ownerCapacity}: Settings): number {
+  for (const entry of ownerCapacity) {
+    const [, name = '', perWeek] = /^(.*?)\s*[:=：]\s*(\d+)$/.exec(entry.trim()) ?? [];
+    if (perWeek !== undefined && nameOf(name) === nameOf(owner)) return Number(perWeek);
+  }
+  return conversationsPerWeek;
+}
+
+/** The days of the reviews with which accounts that only renew begin, the late ones placed among their owner's. */
+function reviewsOf(begun: readonly Begun[], workdays: Workdays): Map<Begun, Day> {
+  const days = new Map<Begun, Day>();
+  const late: Begun[] = [];
+  for (const each of begun) {
+    const {kind, making, terms, remembered} = each;
+    if (kind !== 7 || !making.hasReview || remembered?.firstContact) continue;
+    const review = reviewDayOf(terms, workdays);
+    if (review !== null && review >= making.firstContact) days.set(each, review);
+    else late.push(each);
+  }
+  const byDeadline = late.sort((a, b) => ((a.terms.decideBy ?? '') < (b.terms.decideBy ?? '') ? -1 : 1));
+  const placed = lateReviewDays(
+    byDeadline.map((each) => {
+      const {firstContact: earliest} = each.making;
+      const left = workdays.between(earliest, each.terms.decideBy ?? earliest);
+      return {
+        key: each,
+        owner: each.of.account.owner,
+        earliest,
+        latest: workdays.add(earliest, Math.floor(left / 6)),
+      };
+    }),
+    workdays,
+  );
+  return new Map([...days, ...placed]);
+}
+
+function finish(
+  begun: Begun,
+  placed: Day | null | undefined,
+  rules: ReadonlyMap<StepId, StepRule>,
+  workdays: Workdays,
+): Schedule {
+  const {of, asOf, kind, terms, heldUntil, remembered} = begun;
+  const {renewal, decideBy} = terms;
+  const base = {
+    of,
+    kind,
+    renewal,
+    decideBy,
+    snoozedUntil: heldUntil,
+    afterwards: null,
+    isShortNotice: false,
+    waits: false,
+  };
+  const nothing = {...base, firstContact: null, lookAgain: null, steps: []};
+  if (placed === null) return {...nothing, made: terms.made, waits: true};
+  const firstDay = placed ?? begun.making.firstContact;
+  const hasReview = kind !== 7 || begun.making.hasReview;
+  const counted = kind === 5 ? firstDay : usualContactOf(kind, of, terms, begun.making.days);
+  const time = isTracked(terms, terms.made) ? trackTimeOf(terms, counted, hasReview, workdays) : null;
+  const making = {...begun.making, firstContact: firstDay, time};
+  const draft = draftOf(terms, rules, workdays);
+  if (terms.isRenewalPast) draft.add('confirm-renewal', terms.workday(2));
+  if (terms.isNoticePast) draft.add('check-notice', terms.workday(2));
+  const {firstContact, afterwards} = STEPS_OF[kind](draft, making);
+  const steps = draft.steps();
+  if (steps.length > 0) {
+    return {
+      ...base,
+      made: terms.made,
+      firstContact,
+      isShortNotice: time === 'short' || time === 'call now',
+      afterwards,
+      lookAgain: null,
+      steps,
+    };
+  }
+  const look = lookAgainOf(of, terms, heldUntil, workdays);
+  // A day that has come is no day to look again on: it counts anew.
+  if (look >= asOf || remembered === null) return {...nothing, made: terms.made, lookAgain: look};
+  const now = termsOf(of, asOf, workdays);
+  return {...nothing, made: asOf, lookAgain: lookAgainOf(of, now, heldUntil, workdays)};
+}
+
+/** When to look at an account again that has nothing to do now. Source: method, section 9. */
+function lookAgainOf({band, priority}: RankedAssessment, terms: Terms, heldUntil: Day | null, workdays: Workdays): Day {
+  const {made, decideBy} = terms;
+  const usual =
+    priority === 'Needs data'
+      ? terms.workday(1 + LOOK_AGAIN.needsData)
+      : workdays.onOrAfter(addDays(made, band === 'Wait' ? LOOK_AGAIN.wait : LOOK_AGAIN.others));
+  const days = [usual];
+  if (decideBy !== null) days.push(lastDayBeforeRenewal(decideBy, workdays));
+  if (heldUntil !== null && heldUntil < FOR_GOOD) days.push(workdays.onOrAfter(heldUntil));
+  const first = days.reduce((least, day) => (day < least ? day : least));
+  return first < made ? made : first;
+}
+
+/** Days until an account is looked at again; working days for one that needs data. */
+const LOOK_AGAIN = {others: 60, wait: 180, needsData: 5} as const;

@@ -80,6 +80,20 @@ export interface StepRule extends Sourced {
   readonly sells?: true;
 }
 
+/** A stretch of an expansion, in days from its opening: the first day is 1, both ends included. */
+export interface PhaseRule extends Sourced {
+  readonly id: 'expand-recap' | 'expand-proposal' | 'expand-approval' | 'expand-close';
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The tables a schedule is made from. */
+export interface ScheduleRules {
+  readonly steps: readonly StepRule[];
+  /** An expansion in a quarter, or in a month. */
+  readonly phases: Readonly<Record<90 | 30, readonly PhaseRule[]>>;
+}
+
 /** A step of one account with its days. All of them are working days. */
 export interface Step extends StepRule {
   readonly start: Day;
@@ -107,7 +121,7 @@ export interface Schedule {
   /** Until when a team leaves the account alone, by its own decision. */
   readonly snoozedUntil: Day | null;
   /** What comes after a fix or a contact: the kind that fits that day, and the day. */
-  readonly then: {readonly from: Day; readonly kind: ScheduleKind} | null;
+  readonly afterwards: {readonly from: Day; readonly kind: ScheduleKind} | null;
   /** When to look at an account again that has no steps. */
   readonly lookAgain: Day | null;
   /** By due day; of one day, what the customer does not see first. */

@@ -101,6 +101,7 @@ function countText(shape: Tally, text: string, times: number): void {
 /** How many cells of the sample each kind can take. */
 const FITTING: Readonly<Record<Kind, (shape: Shape) => number>> = {
   text: ({filled, numbers, dates}) => filled - numbers - dates,
+  email: ({texts}) => texts,
   list: ({texts}) => texts,
   money: ({numbers}) => numbers,
   count: ({numbers, pairs}) => numbers + pairs,

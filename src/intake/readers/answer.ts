@@ -65,7 +65,7 @@ function answerIn(text: string, manner: Manner): Reading<Answer> {
   if (yes !== null) return yes ? YES : NO;
   if (manner.finished && UNFINISHED.test(text.toLowerCase())) return NO;
   const on = dayInText(text, manner.rules);
-  if (on) return {...YES, on};
+  if (on) return isFullDate(text) ? {...YES, on} : {...YES, on, onSaid: tidyText(text)};
   if (manner.rules.order === null && leadingNumbers(text)) return CONTRADICTED;
   const amount = manner.written.amountOf(text);
   const number = amount && manner.written.numberOf(amount);
@@ -76,6 +76,11 @@ function answerIn(text: string, manner: Manner): Reading<Answer> {
   }
   const within = amountWithin(text, manner);
   return {yes: within === null || within > 0, amount: within, on: dayWithin(text, manner.rules), said: tidyText(text)};
+}
+
+/** Whether a text that names a day does so by day, month and year; "last month" and "Q2 2027" do not. */
+function isFullDate(text: string): boolean {
+  return /^\d{8}$/.test(text.trim()) || FULL_DATE.test(text);
 }
 
 function answered(amount: number): Answer {
@@ -107,4 +112,6 @@ export const NO: Answer = {yes: false, amount: null, on: null, said: null};
 
 const DATES_WITHIN =
   /\d{4}-\d{2}-\d{2}|\d{4}年\d{1,2}月(?:\d{1,2}日)?|\b\d{1,2}[./-]\d{1,2}[./-]\d{4}\b|\b\d{1,2}\.? \p{L}{3,9}\.? \d{4}\b|\b\p{L}{3,9}\.? \d{1,2}, \d{4}\b/gu;
+const FULL_DATE =
+  /\d{4}\D{1,2}\d{1,2}\D{1,2}\d{1,2}|\d{1,2}[./\- ]{1,2}\d{1,2}[./\- ]{1,2}\d{2,4}|\d{1,2}\D{0,3}[ -]\p{L}{3,}\D{1,3}\d{2,4}|\p{L}{3,}\.? \d{1,2}\D{1,4}\d{2,4}/u;
 const ACCEPTS_ANSWER = new Unreadable(phrase('accepts-answer'));

@@ -8,7 +8,7 @@ import {moneyColumn} from './money';
 import {percentColumn} from './percent';
 import {requestsColumn} from './requests';
 import {csatColumn, healthColumn, npsColumn} from './scores';
-import {listColumn, textColumn} from './text';
+import {emailColumn, listColumn, textColumn} from './text';
 
 /** Looks at a whole column once and returns how each of its cells is read. */
 export function readerFor(column: Column, around: Surroundings): ColumnReading {
@@ -17,6 +17,7 @@ export function readerFor(column: Column, around: Surroundings): ColumnReading {
 
 const READERS: Readonly<Record<Kind, (column: Column, around: Surroundings) => ColumnReading>> = {
   text: textColumn,
+  email: emailColumn,
   list: listColumn,
   money: moneyColumn,
   count: countColumn,

@@ -1,3 +1,4 @@
+import {phrase} from '../../core/phrase';
 import {EMPTY_WORDS, UNKNOWN_WORDS} from '../../playbook/aliases/values';
 import {type CellReader, ERROR_CELL, isDate, isErrorText, plainText, type Reading, tidyText, Unreadable} from './cell';
 import type {Column, ColumnReading, Surroundings} from './column';
@@ -28,6 +29,19 @@ export function listColumn(_column: Column, {dayOf}: Surroundings): ColumnReadin
   };
   return {read};
 }
+
+/** Reads a column of email addresses, also as `Nadia Osei <nadia@dataflow.com>`; of several the first. */
+export function emailColumn(_column: Column, {dayOf}: Surroundings): ColumnReading<string> {
+  const readText = textReader(dayOf, false);
+  const read: CellReader<string> = (value, row) => {
+    const text = readText(value, row);
+    return text === null || text instanceof Unreadable ? text : (ADDRESS.exec(text)?.[0] ?? ACCEPTS_EMAIL);
+  };
+  return {read};
+}
+
+const ADDRESS = /[^\s@<>,;:"()[\]]+@[^\s@<>,;:"()[\]]+\.[^\s@<>,;:"()[\].]+/;
+const ACCEPTS_EMAIL = new Unreadable(phrase('accepts-email'));
 
 /** The items of a list written with ; , | 、 or line breaks, also as a JSON array. */
 export function itemsIn(text: string): string[] {

@@ -537,6 +537,13 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       tier includes modules, upgrade includes modules, includes modules, tier incl modules, modules in tier,
       modules included in tier, tier includes module, modules included`,
   },
+  limitUpgrade: {
+    names: `
+      limit upgrade, plan limit upgrade, limit upgrade arr, plan limit upgrade arr, higher limit, higher limit arr,
+      higher plan limit, api limit upgrade, api limit upgrade arr, limit increase, limit increase arr,
+      limit upgrade price, limit upgrade cost, limit upgrade value, quota upgrade, api upgrade, api add on`,
+    maybe: 'limit price, overage price, api price',
+  },
   discountAsked: {
     names: `
       discount asked, discount requested, discount request, asked for discount, discount ask, wants discount,
@@ -548,8 +555,25 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       contact, primary contact, main contact, contact name, key contact, primary contact name, point of contact,
       contact person, key contact name, main contact name, customer contact, poc, contact full name, client contact,
       key contact person, contact full, company contact`,
-    also: 'primary contact email, contact email, key contact email',
     maybe: 'stakeholder, stakeholders, key stakeholder, contacts, first name',
+  },
+  // HubSpot and Mailchimp "Email", Salesforce contact reports "Email Address", Planhat "Primary contact email".
+  contactEmail: {
+    names: `
+      contact email, email, email address, contact email address, primary contact email, primary email,
+      key contact email, main contact email, customer email, client email, contact mail, poc email, billing contact email,
+      contact person email, point of contact email, email electronico, e mail address, e mail adresse`,
+    also: 'mail, work email, business email, recipient, recipient email, champion email, decision maker email',
+    maybe: 'billing email, company email, emails',
+  },
+  // Salesforce "Email Opt Out" and "Do Not Call"; home-made trackers "Do not contact" and "Snooze until".
+  doNotContact: {
+    names: `
+      do not contact, do not contact until, dnc, snooze until, snoozed until, snooze, snoozed, no contact until,
+      contact again on, contact again after, leave alone until, do not email, do not contact flag, no outreach,
+      no outreach until, do not disturb`,
+    also: 'email opt out, opted out of email, has opted out of email, opt out of email',
+    maybe: 'do not call, unsubscribed, follow up after, next contact, contact again, hold until, on hold until',
   },
   champion: {
     names: `

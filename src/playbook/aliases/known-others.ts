@@ -93,7 +93,7 @@ export const KNOWN_OTHERS: readonly KnownOther[] = [
   {
     reason: 'other-profile',
     headings: `
-      industry, sector, vertical, country, region, city, state, province, website, domain, url, phone, email,
+      industry, sector, vertical, country, region, city, state, province, website, domain, url, phone,
       address, zip, postal code, currency, time zone, timezone, language, territory, lifecycle stage, stage, status,
       phase, plan, plan name, plan tier, subscription level, account plan, plan type, subscription plan,
       subscription status, customer status, client status, type, deal type, parent account, parent company,

@@ -36,7 +36,9 @@ export const ESCALATIONS: readonly EscalationRule[] = [
   {
     says: 'the relationship is At-risk with a score of {promisingScore} or more',
     reason: ({relationship, score, settings}) =>
-      relationship === 'At-risk' && score >= settings.thresholds.promisingScore ? phrase('escalate-at-risk') : null,
+      relationship === 'At-risk' && score >= settings.thresholds.promisingScore
+        ? phrase('escalate-at-risk', {score})
+        : null,
     source: SECTION,
   },
 ];

@@ -155,14 +155,26 @@ function answered(
   };
 }
 
-function answerSaid(id: SignalId, {said}: Answer): Phrase {
+/** What an answer says: the event, and the cell's own words where they say more. */
+export function answerSaid(id: SignalId, answer: Answer | null): Phrase {
+  const said = answer?.said;
   const event = phrase(`signal-${id}`);
-  return said ? phrase('event-said', {event, said}) : event;
+  if (!said || SAYS_NO_MORE.test(said)) return event;
+  if (id === 'funding' && FUNDING_ROUND.test(said)) return phrase('funding-round', {said});
+  return phrase('event-said', {event, said: phrase('quoted', {said})});
 }
+
+/** What only repeats the heading: "just promoted", "headcount grew". */
+const SAYS_NO_MORE =
+  /^(?:(?:was|were|got|has|have|been|just|recently|newly|new|headcount|team|champion)\s+)*(?:promoted|grew|grown|growing)\.?$|^(?:刚|已|最近)?(?:升职|晋升)了?$/i;
+
+/** A round is its own name: "Series B". */
+const FUNDING_ROUND = /^(?:pre[- ]?)?(?:seed|series [a-k])\b.{0,12}$|^(?:种子|天使|pre-?[a-d]\+?|[a-h]\+?)轮.{0,6}$/i;
 
 /** How the team grows, as far as the cells say: the hires in words or numbers, the share of heads, or just that it does. */
 export function teamGrowthSaid({hiring, headcountGrowth}: Account): Phrase {
-  if (hiring?.yes && hiring.said !== null) return phrase('team-growth-said', {said: hiring.said});
+  if (hiring?.yes && hiring.said !== null)
+    return phrase('team-growth-said', {event: phrase('hiring'), said: phrase('quoted', {said: hiring.said})});
   if (hiring?.yes && hiring.amount !== null && hiring.amount > 1)
     return phrase('team-growth-hires', {count: hiring.amount});
   if (headcountGrowth?.yes && headcountGrowth.amount !== null && headcountGrowth.amount <= 1)
@@ -191,7 +203,9 @@ function milestoneSaid(account: Account, asOf: string, {triggerDays}: Thresholds
 }
 
 export function budgetSaid({account, asOf}: Facts, {budgetWindow}: Thresholds): Phrase | null {
-  return windowSaid('signal-budget', daysUntilBudget(account.budgetCycle, asOf), budgetWindow);
+  const {budgetCycle} = account;
+  const found = windowSaid('signal-budget', daysUntilBudget(budgetCycle, asOf), budgetWindow);
+  return found && budgetCycle?.onSaid !== undefined ? phrase('timing-budget-said', {said: budgetCycle.onSaid}) : found;
 }
 
 export function renewalSaid({daysToRenewal}: Facts, {renewalWindow}: Thresholds): Phrase | null {

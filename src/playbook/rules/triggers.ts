@@ -1,7 +1,7 @@
 import {addDays} from '../../core/day';
 import {usageEvidence} from '../../core/factors/usage';
 import type {Thresholds, TriggerRule} from '../../core/playbook';
-import {budgetSaid, powerUsersSaid, renewalSaid, requestsMade, teamGrowthSaid} from './signals';
+import {answerSaid, budgetSaid, powerUsersSaid, renewalSaid, requestsMade, teamGrowthSaid} from './signals';
 
 const SECTION = 'method, section 8';
 
@@ -28,7 +28,13 @@ export function triggerRules(thresholds: Thresholds): readonly TriggerRule[] {
       said: ({account}) => teamGrowthSaid(account),
       source: SECTION,
     },
-    {kind: 'funding', says: 'money raised', answers: ({account}) => [account.funding], source: SECTION},
+    {
+      kind: 'funding',
+      says: 'money raised',
+      answers: ({account}) => [account.funding],
+      said: ({account}) => answerSaid('funding', account.funding),
+      source: SECTION,
+    },
     {
       kind: 'new initiative',
       says: 'a new goal of theirs',
@@ -51,6 +57,7 @@ export function triggerRules(thresholds: Thresholds): readonly TriggerRule[] {
       kind: 'champion promoted',
       says: 'a new role',
       answers: ({account}) => [account.championPromoted],
+      said: ({account}) => answerSaid('champion promoted', account.championPromoted),
       source: SECTION,
     },
     {

@@ -20,6 +20,9 @@ export const SETTINGS: SettingEntries<Settings> = {
   model: ['expansion', 'model', 'general'],
   // Method, section 9, calendar, and section 7, targets.
   conversationsPerWeek: [5, 'count', 'general'],
+  ownerCapacity: [[], 'capacities', 'general'],
+  holidays: [['01-01', '12-25'], 'holidays', 'general'],
+  reviewFromArr: [null, 'price if known', 'general'],
   fiscalYearStart: [1, 'month', 'general'],
   nrrTarget: [1.1, 'target', 'general'],
   grrTarget: [0.9, 'target', 'general'],
@@ -163,6 +166,7 @@ export const SETTINGS: SettingEntries<Settings> = {
   // The entries of the lists are read from the rows below their headings.
   catalogue: {
     seatPrice: [null, 'price if known', 'catalogue'],
+    limitUpgrade: [null, 'price if known', 'catalogue'],
     modules: [[], 'price', 'catalogue'],
     tiers: [[], 'price', 'catalogue'],
     services: [[], 'price', 'catalogue'],

@@ -10,6 +10,8 @@ export interface Kind {
   readonly above?: number;
   readonly to?: number;
   readonly isWhole?: boolean;
+  /** Of a list, what each entry must look like. */
+  readonly entry?: RegExp;
   /** Whether a blank is a value: unknown. */
   readonly isOptional?: boolean;
   readonly pattern?: RegExp;
@@ -43,6 +45,8 @@ export const KINDS = {
   price: {holds: 'price', rule: 'rule-price', from: 0},
   'price if known': {holds: 'price', rule: 'rule-price', from: 0, isOptional: true},
   list: {holds: 'list', rule: 'rule-list'},
+  holidays: {holds: 'list', rule: 'rule-holidays', entry: /^(\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/},
+  capacities: {holds: 'list', rule: 'rule-capacities', entry: /\S\s*[:=：]\s*[1-9]\d*$/},
   colour: {holds: 'colour', rule: 'rule-colour', pattern: /^#[0-9a-f]{6}$/},
   name: {holds: 'name', rule: 'rule-name', pattern: /./},
   answer: {holds: 'answer', rule: 'rule-yes-no'},

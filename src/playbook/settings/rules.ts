@@ -4,7 +4,11 @@ import {contrast} from './contrast';
 import type {Kind} from './kinds';
 
 /** Whether a value lies within the bounds of its kind. */
-export function isWithin(value: unknown, {from = -LARGEST, above, to = LARGEST, isWhole, pattern}: Kind): boolean {
+export function isWithin(
+  value: unknown,
+  {from = -LARGEST, above, to = LARGEST, isWhole, pattern, entry}: Kind,
+): boolean {
+  if (Array.isArray(value)) return entry === undefined || value.every((each) => entry.test(String(each)));
   if (typeof value === 'string') return pattern === undefined || pattern.test(value);
   if (typeof value !== 'number') return true;
   const isBetween = value >= from && value <= to && (above === undefined || value > above);

@@ -1,9 +1,15 @@
 import type {Portfolio, RankedAssessment} from '../../core/assessment';
 import type {Day} from '../../core/day';
 import {identitiesOf, type Known, knownOf, renamesBetween} from '../../core/identity';
+import {isProfile, type Profile, profileOf} from '../../core/meeting/profile';
 import {withParts} from '../../core/on-demand';
-import type {BandId, TriggerKind} from '../../core/playbook';
+import type {BandId, Settings, TriggerKind} from '../../core/playbook';
+import type {Remembered} from '../../core/schedule/schedule';
+import type {Schedule} from '../../core/schedule/step';
 import type {TabCell, TabModel, TabValue} from '../model';
+import {kindSinceText, readKindSince, rememberedOf} from './kind-since';
+import {type Rubric, readRubric, rubricOf, rubricText} from './rubric';
+import {HISTORY_LIMITS, type RunMark, type RunSummary, runsToKeep} from './thin';
 
 /** An account as a run left it. */
 export interface PastAccount extends Known {
@@ -19,6 +25,13 @@ export interface PastAccount extends Known {
   readonly trigger: TriggerKind | null;
   /** The day of the trigger's event, or of the first run that saw it. */
   readonly triggerOn: Day | null;
+  /** What follows is `null` in runs of versions that did not keep it. */
+  readonly profile: Profile | null;
+  readonly owner: string | null;
+  readonly conservative: number | null;
+  readonly aggressive: number | null;
+  /** The schedule's kind and dates, for the next run to keep. */
+  readonly schedule: Remembered | null;
 }
 
 /** A run as History keeps it. */
@@ -31,15 +44,27 @@ export interface HistoryRun {
   readonly arr: number | null;
   readonly target: number | null;
   readonly weighted: number | null;
+  /** What it scored with; `null` in runs that did not keep it. */
+  readonly rubric: Rubric | null;
+  readonly mark: RunMark;
+  /** Which segment models scored the accounts; blank for the one of Settings. */
+  readonly model: string;
   /** All of them; of a very large portfolio only the first in rank. */
   readonly accounts: readonly PastAccount[];
 }
 
-/** How much History keeps. Source: method, section 9. */
-export const HISTORY_LIMITS = {runs: 26, cells: 300_000, accounts: 10_000, top: 500} as const;
+/** What a run keeps beside its portfolio. */
+export interface RunOptions {
+  /** What it scored with. */
+  readonly settings?: Settings;
+  /** The schedules, by the accounts' rows in the sheet. */
+  readonly schedules?: ReadonlyMap<number, Schedule>;
+  readonly mark?: RunMark;
+  readonly model?: string;
+}
 
 /** The portfolio as a run to remember; above 10,000 accounts its totals and the first 500. */
-export function historyRun(portfolio: Portfolio, run: number): HistoryRun {
+export function historyRun(portfolio: Portfolio, run: number, options: RunOptions = {}): HistoryRun {
   const {asOf, accounts, totals} = portfolio;
   const identities = identitiesOf(accounts.map(({account}) => account));
   const kept = accounts.length > HISTORY_LIMITS.accounts ? accounts.slice(0, HISTORY_LIMITS.top) : accounts;
@@ -50,28 +75,39 @@ export function historyRun(portfolio: Portfolio, run: number): HistoryRun {
     arr: totals.arr,
     target: totals.target,
     weighted: totals.weighted,
-    accounts: kept.map((each) => pastAccount(each, identities)),
+    rubric: options.settings === undefined ? null : rubricOf(options.settings),
+    mark: options.mark ?? '',
+    model: options.model ?? '',
+    accounts: kept.map((each) => pastAccount(each, identities, options.schedules?.get(each.account.row))),
   };
 }
 
 /** A run's rows: its totals, then an account a row. */
-export function historyRows({run, asOf, count, arr, target, weighted, accounts}: HistoryRun): TabCell[][] {
-  const rows: TabValue[][] = [[run, asOf, '', '', null, count, null, '', '', arr, target, weighted, '', '']];
-  for (const each of accounts) {
-    const {identity, account, row, rank, score, band, priority, trigger, triggerOn} = each;
-    rows.push([
-      ...[run, asOf, identity, account, row, rank, score, band, priority],
-      ...[each.arr, each.target, each.weighted, trigger ?? '', triggerOn ?? ''],
-    ]);
-  }
-  return rows.map((cells) => cells.map((value) => ({value})));
+export function historyRows(run: HistoryRun): TabCell[][] {
+  const {run: number, asOf, count, arr, target, weighted, rubric, mark, model} = run;
+  const totals: TabValue[] = [
+    ...[number, asOf, '', '', null, count, null, '', '', arr, target, weighted, '', ''],
+    ...[rubric === null ? '' : rubricText(rubric), mark, model, '', ''],
+  ];
+  const accounts = run.accounts.map((each): TabValue[] => [
+    ...[number, asOf, each.identity, each.account, each.row, each.rank, each.score, each.band, each.priority],
+    ...[each.arr, each.target, each.weighted, each.trigger ?? '', each.triggerOn ?? ''],
+    ...[each.profile ?? '', each.owner ?? '', each.conservative, each.aggressive],
+    each.schedule === null ? '' : kindSinceText(each.schedule),
+  ]);
+  return [totals, ...accounts].map((cells) => cells.map((value) => ({value})));
+}
+
+/** The headings of History, in their order. */
+export function historyHeadings(): TabCell[] {
+  return HEADINGS.map((value): TabCell => ({value, style: 'heading'}));
 }
 
 /** History as a tab: hidden, headings and rows, the oldest run first. */
 export function historyTab(runs: readonly HistoryRun[]): TabModel {
   return {
     key: 'history',
-    cells: [HEADINGS.map((value): TabCell => ({value, style: 'heading'})), ...runs.flatMap(historyRows)],
+    cells: [historyHeadings(), ...runs.flatMap(historyRows)],
     columnWidths: HEADINGS.map(() => 100),
     frozenRows: 1,
     frozenColumns: 0,
@@ -79,24 +115,40 @@ export function historyTab(runs: readonly HistoryRun[]): TabModel {
   };
 }
 
+/** Neighboring rows of a tab, counted from 1. */
+export interface RowBlock {
+  readonly row: number;
+  readonly rows: number;
+}
+
 /**
- * How many rows to delete below the headings, oldest runs first, so that History stays within its limits.
+ * The rows to delete below the headings so that History stays within its limits, the lowest block first.
  *
- * @param values the tab as it stands, headings included
+ * @param values the tab as it is, headings included
  * @param added the rows of the run to come
  */
-export function rowsToDrop(values: readonly (readonly unknown[])[], added: number): number {
-  const sizes = runSizes(values);
-  let rows = sizes.reduce((sum, size) => sum + size, 0) + added;
-  let dropped = 0;
-  for (let kept = sizes.length + 1; kept > 1; kept -= 1) {
-    const isWithin = kept <= HISTORY_LIMITS.runs && rows * HEADINGS.length <= HISTORY_LIMITS.cells;
-    if (isWithin) break;
-    const oldest = sizes[sizes.length + 1 - kept] ?? 0;
-    dropped += oldest;
-    rows -= oldest;
+export function rowsToDrop(values: Values, added: number): RowBlock[] {
+  const kept = runsToKeep(runsIn(values), added, HEADINGS.length);
+  const blocks: {row: number; rows: number}[] = [];
+  values.forEach(([run], index) => {
+    if (typeof run !== 'number' || kept.has(run)) return;
+    const last = blocks[blocks.length - 1];
+    if (last !== undefined && last.row + last.rows === index + 1) last.rows += 1;
+    else blocks.push({row: index + 1, rows: 1});
+  });
+  return blocks.reverse();
+}
+
+/** The runs of a History tab, in their order in the tab. */
+export function runsIn(values: Values): RunSummary[] {
+  const runs = new Map<number, {asOf: Day; mark: RunMark; rows: number}>();
+  for (const [run, asOf, key, ...rest] of values) {
+    if (typeof run !== 'number') continue;
+    const known = runs.get(run) ?? {asOf: String(asOf), mark: '' as RunMark, rows: 0};
+    const mark = key === '' ? markIn(rest[MARK - 3]) : known.mark;
+    runs.set(run, {...known, mark, rows: known.rows + 1});
   }
-  return dropped;
+  return [...runs].map(([run, summary]) => ({run, ...summary}));
 }
 
 /** What a portfolio is compared with, and the run it becomes. */
@@ -109,12 +161,30 @@ export interface Comparison {
 }
 
 /** Compares a portfolio with the runs in a History tab. */
-export function comparisonWith(values: readonly (readonly unknown[])[], portfolio: Portfolio): Comparison {
+export function comparisonWith(values: Values, portfolio: Portfolio, options: RunOptions = {}): Comparison {
   const numbers = numbersOf(values);
   const last = runAt(values, numbers.pop());
-  const run = historyRun(portfolio, (last?.run ?? 0) + 1);
+  const run = historyRun(portfolio, (last?.run ?? 0) + 1, options);
   if (last === null || !saysTheSame(last, run)) return {previous: last, run, isRecorded: false};
   return {previous: runAt(values, numbers.pop()), run: {...run, run: last.run}, isRecorded: true};
+}
+
+/** The run with that number in a History tab; `null` when it is not there, or its totals are gone. */
+export function runNumbered(values: Values, run: number): HistoryRun | null {
+  return runAt(values, run);
+}
+
+/**
+ * What History remembers of an account's schedule: as of the last run that is not later than the portfolio.
+ *
+ * @returns a function to ask account by account
+ */
+export function rememberedIn(values: Values, portfolio: Portfolio): (account: RankedAssessment) => Remembered | null {
+  const runs = runsIn(values).filter(({asOf}) => asOf <= portfolio.asOf);
+  const last = runAt(values, runs[runs.length - 1]?.run);
+  if (last === null) return () => null;
+  const past = pastOf(portfolio, last);
+  return ({account}) => past.get(account.row)?.schedule ?? null;
 }
 
 /**
@@ -159,10 +229,20 @@ const NO_RENAMES: ReadonlyMap<string, string> = new Map();
 const HEADINGS = [
   ...['Run', 'As of', 'Account key', 'Account', 'Row', 'Rank', 'Score', 'Band', 'Priority'],
   ...['ARR', 'Target', 'Weighted', 'Trigger', 'Trigger since'],
+  ...['Profile', 'Owner', 'Conservative', 'Aggressive', 'Kind since'],
 ];
 
-function pastAccount(each: RankedAssessment, identities: ReadonlyMap<number, string>): PastAccount {
-  const {account, facts, rank, score, band, priority, sizing, weighted, trigger} = each;
+/** The column of the totals' mark, from 0: that of the owner. */
+const MARK = HEADINGS.indexOf('Owner');
+
+type Values = readonly (readonly unknown[])[];
+
+function pastAccount(
+  each: RankedAssessment,
+  identities: ReadonlyMap<number, string>,
+  schedule: Schedule | undefined,
+): PastAccount {
+  const {account, facts, factors, rank, score, band, priority, sizing, weighted, trigger} = each;
   return {
     identity: identities.get(account.row) ?? account.account,
     row: account.row,
@@ -176,17 +256,22 @@ function pastAccount(each: RankedAssessment, identities: ReadonlyMap<number, str
     weighted,
     trigger: trigger?.kind ?? null,
     triggerOn: trigger?.on ?? null,
+    profile: profileOf(factors),
+    owner: account.owner,
+    conservative: sizing.conservative,
+    aggressive: sizing.aggressive,
+    schedule: schedule === undefined ? null : rememberedOf(schedule),
   };
 }
 
 /** The numbers of the runs, the oldest first. */
-function numbersOf(values: readonly (readonly unknown[])[]): number[] {
+function numbersOf(values: Values): number[] {
   const numbers = new Set<number>();
   for (const [run] of values) if (typeof run === 'number') numbers.add(run);
   return [...numbers];
 }
 
-function runAt(values: readonly (readonly unknown[])[], run: number | undefined): HistoryRun | null {
+function runAt(values: Values, run: number | undefined): HistoryRun | null {
   if (run === undefined) return null;
   const cells = values.filter(([of]) => of === run);
   const totals = cells.find((row) => row[2] === '');
@@ -198,17 +283,27 @@ function runAt(values: readonly (readonly unknown[])[], run: number | undefined)
     arr: numberIn(totals[9]),
     target: numberIn(totals[10]),
     weighted: numberIn(totals[11]),
+    rubric: readRubric(textAt(totals, 14)),
+    mark: markIn(totals[MARK]),
+    model: textAt(totals, 16),
     accounts: cells.filter((row) => row[2] !== '').map(accountIn),
   };
 }
 
-function saysTheSame(one: HistoryRun, other: HistoryRun): boolean {
-  const figures = ({asOf, count, arr, target, weighted, accounts}: HistoryRun) =>
+/** What one of the runs does not know, because it was not asked for, makes no difference; a mark has to be written. */
+function saysTheSame(last: HistoryRun, run: HistoryRun): boolean {
+  const isMarked = run.mark === '' || run.mark === last.mark;
+  const hasSchedules = run.accounts.some(({schedule}) => schedule !== null);
+  const figures = ({asOf, count, arr, target, weighted, rubric, accounts}: HistoryRun) =>
     JSON.stringify([
-      ...[asOf, count, arr, target, weighted],
-      accounts.map((each) => [each.identity, each.row, each.rank, each.score, each.band, each.priority, each.target]),
+      ...[asOf, count, arr, target, weighted, rubric === null ? '' : rubricText(rubric)],
+      accounts.map((each) => [
+        ...[each.identity, each.row, each.rank, each.score, each.band, each.priority, each.target],
+        ...[each.profile, each.owner, each.conservative, each.aggressive],
+        hasSchedules && each.schedule !== null ? kindSinceText(each.schedule) : '',
+      ]),
     ]);
-  return figures(one) === figures(other);
+  return isMarked && figures(last) === figures(run.rubric === null ? {...run, rubric: last.rubric} : run);
 }
 
 function accountIn(cells: readonly unknown[]): PastAccount {
@@ -225,14 +320,21 @@ function accountIn(cells: readonly unknown[]): PastAccount {
     weighted: numberIn(cells[11]),
     trigger: cells[12] ? (String(cells[12]) as TriggerKind) : null,
     triggerOn: cells[13] ? String(cells[13]) : null,
+    profile: isProfile(textAt(cells, 14)) ? textAt(cells, 14) : null,
+    owner: textAt(cells, 15) || null,
+    conservative: numberIn(cells[16]),
+    aggressive: numberIn(cells[17]),
+    schedule: readKindSince(textAt(cells, 18)),
   };
 }
 
-/** The number of rows of each run, the oldest first. */
-function runSizes(values: readonly (readonly unknown[])[]): number[] {
-  const sizes = new Map<unknown, number>();
-  for (const [run] of values) if (typeof run === 'number') sizes.set(run, (sizes.get(run) ?? 0) + 1);
-  return [...sizes.values()];
+function markIn(value: unknown): RunMark {
+  return value === 'meeting' || value === 'base' ? value : '';
+}
+
+/** The text of a cell; blank in a row of a version that had fewer columns. */
+function textAt(cells: readonly unknown[], column: number): string {
+  return String(cells[column] ?? '');
 }
 
 function numberIn(value: unknown): number | null {

@@ -64,7 +64,8 @@ function brokenRules(settings: Settings, cells: readonly SettingCell[]): Map<str
 
 /** The value a cell holds; `undefined` when it cannot be read as that kind. */
 function valueIn(said: unknown, {holds, isOptional, choices = {}}: Kind): unknown {
-  const text = String(said ?? '').trim();
+  // A single holiday in a cell is a date to Sheets.
+  const text = said instanceof Date ? said.toISOString().slice(0, 10) : String(said ?? '').trim();
   if (holds === 'name') return text;
   if (holds === 'colour') return text.toLowerCase();
   if (holds === 'list') return text.split(/[,，、;；]/).flatMap((word) => word.trim() || []);

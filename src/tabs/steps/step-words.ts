@@ -45,8 +45,11 @@ export function roleName(role: Role): Phrase {
 }
 
 /** What comes after a fix or a contact: "Then, from Jan 4: renew and expand"; `null` when nothing is planned after it. */
-export function thenAction({then}: Schedule): Phrase | null {
-  return then && phrase('step-then', {day: shortDay(then.from), kind: phrase(`schedule-kind-${then.kind}`)});
+export function thenAction({afterwards}: Schedule): Phrase | null {
+  return (
+    afterwards &&
+    phrase('step-then', {day: shortDay(afterwards.from), kind: phrase(`schedule-kind-${afterwards.kind}`)})
+  );
 }
 
 /** Steps whose short form differs by variant; the others say the same in each. */

@@ -39,10 +39,7 @@ describe('growth triggers', () => {
       evidence: {
         key: 'growth-triggers',
         figures: {
-          triggers: [
-            {key: 'signal-new office'},
-            {key: 'event-said', figures: {event: {key: 'signal-funding'}, said: 'Series A'}},
-          ],
+          triggers: [{key: 'signal-new office'}, {key: 'funding-round', figures: {said: 'Series A'}}],
         },
       },
     },

@@ -48,19 +48,19 @@ each('people', [
 
 each('how much they use', [
   {placeholder: 'usage', fields: {seatsUsed: 48, seatsLicensed: 50}, says: '48 of 50 seats are in use'},
-  {placeholder: 'usage', fields: {utilization: 0.96}, says: '96 % of the seats are in use'},
+  {placeholder: 'usage', fields: {utilization: 0.96}, says: '96% of the seats are in use'},
   {
     placeholder: 'usage',
     fields: {seatsUsed: 40, seatsLicensed: 50, utilization: 0.9},
-    says: '90 % of the seats are in use',
+    says: '90% of the seats are in use',
   },
-  {placeholder: 'usage', fields: {seatsUsed: 48, utilization: 0.96}, says: '96 % of the seats are in use'},
-  {placeholder: 'usage', fields: {apiUtilization: 0.92}, says: '92 % of the plan limit is used'},
-  {placeholder: 'usage', fields: {utilization: 0.96, apiUtilization: 0.97}, says: '97 % of the plan limit is used'},
-  {placeholder: 'usage', fields: {utilization: 0.96, apiUtilization: 0.96}, says: '96 % of the seats are in use'},
-  {placeholder: 'usage', fields: {apiUtilization: 0}, says: '0 % of the plan limit is used'},
+  {placeholder: 'usage', fields: {seatsUsed: 48, utilization: 0.96}, says: '96% of the seats are in use'},
+  {placeholder: 'usage', fields: {apiUtilization: 0.92}, says: '92% of the plan limit is used'},
+  {placeholder: 'usage', fields: {utilization: 0.96, apiUtilization: 0.97}, says: '97% of the plan limit is used'},
+  {placeholder: 'usage', fields: {utilization: 0.96, apiUtilization: 0.96}, says: '96% of the seats are in use'},
+  {placeholder: 'usage', fields: {apiUtilization: 0}, says: '0% of the plan limit is used'},
   {placeholder: 'usage', fields: {}, says: null},
-  {placeholder: 'fullness', fields: {utilization: 0.8}, says: '80 % of the seats are in use'},
+  {placeholder: 'fullness', fields: {utilization: 0.8}, says: '80% of the seats are in use'},
   {placeholder: 'fullness', fields: {utilization: 0.79}, says: null},
   {placeholder: 'fullness', fields: {}, says: null},
   {placeholder: 'seats', fields: {seatsUsed: 48, seatsLicensed: 50}, says: '48 of 50 seats'},
@@ -72,12 +72,12 @@ each('how much they use', [
   {placeholder: 'full', fields: {utilization: 1}, says: 'no seat is free'},
   {placeholder: 'full', fields: {utilization: 0.99}, says: null},
   {placeholder: 'full', fields: {}, says: null},
-  {placeholder: 'utilization', fields: {seatsUsed: 48, seatsLicensed: 50}, says: '96 %'},
+  {placeholder: 'utilization', fields: {seatsUsed: 48, seatsLicensed: 50}, says: '96%'},
   {placeholder: 'utilization', fields: {apiUtilization: 0.92}, says: null},
-  {placeholder: 'apiUtilization', fields: {apiUtilization: 0.4}, says: '40 %'},
-  {placeholder: 'nearLimit', fields: {apiUtilization: 0.9}, says: '90 %'},
+  {placeholder: 'apiUtilization', fields: {apiUtilization: 0.4}, says: '40%'},
+  {placeholder: 'nearLimit', fields: {apiUtilization: 0.9}, says: '90%'},
   {placeholder: 'nearLimit', fields: {apiUtilization: 0.89, utilization: 0.95}, says: null},
-  {placeholder: 'adoption', fields: {featureAdoption: 0.4}, says: '40 %'},
+  {placeholder: 'adoption', fields: {featureAdoption: 0.4}, says: '40%'},
   {placeholder: 'decline', fields: {usageTrend: 'Declining'}, says: 'your team uses us less than it did'},
   {placeholder: 'decline', fields: {usageTrend: 'Flat'}, says: null},
   {placeholder: 'powerUsers', fields: {powerUsers: 1}, says: '1 power user'},
@@ -287,11 +287,11 @@ each('money', [
   {placeholder: 'tierGap', fields: {moduleValue: 15_000, tierDelta: 15_000}, says: null},
   {placeholder: 'tierGap', fields: TIER_WITHOUT, says: null},
   {placeholder: 'tierGap', fields: {tierDelta: 20_000}, says: null},
-  {placeholder: 'shareOfArr', fields: {arr: 40_000, moduleValue: 15_100}, says: '38 %'}, // 37.75
+  {placeholder: 'shareOfArr', fields: {arr: 40_000, moduleValue: 15_100}, says: '38%'}, // 37.75
   {placeholder: 'shareOfArr', fields: {moduleValue: 15_000}, says: null},
   {placeholder: 'offer', fields: {utilization: 0.95}, says: 'the extra seats'},
   {placeholder: 'offer', fields: {}, says: null},
-  {placeholder: 'trigger', fields: {seatsUsed: 48, seatsLicensed: 50}, says: '48 of 50 seats, 96 %'},
+  {placeholder: 'trigger', fields: {seatsUsed: 48, seatsLicensed: 50}, says: '48 of 50 seats (96%)'},
   {placeholder: 'trigger', fields: {utilization: 0.2}, says: null},
 ]);
 
@@ -325,7 +325,7 @@ describe('what a cell says is fit for a sentence', () => {
       asked += 1;
       return say(phrase, WORDS.en);
     });
-    expect([values('usage'), values('usage')]).toEqual(Array(2).fill('95 % of the seats are in use'));
+    expect([values('usage'), values('usage')]).toEqual(Array(2).fill('95% of the seats are in use'));
     expect(asked).toBe(1);
   });
 });

@@ -56,7 +56,7 @@ describe('a plan speaks of the account', () => {
     expect(plan.email.body).toMatch(/^Hi Priya,\n\n/);
     expect(plan.email.body).toMatch(/\n\nBest regards,\nAna Ruiz$/);
     expect(plan.businessCase.cost).toBe(
-      '34,200 to 63,200 a year; plan with 48,700, which is 101 % of what they pay today.',
+      '34,200 to 63,200 a year; plan with 48,700, which is 101% of what they pay today.',
     );
   });
 
@@ -360,7 +360,7 @@ it('a play names what opens the door once', () => {
   const initiative = {newInitiative: said('Fraud desk'), adjacentNeed: YES};
   expect(why(initiative)).toEqual(['event-said', 'signal-adjacent need']);
   expect(why({...initiative, milestone: on(daysBefore(3))})).toEqual([
-    'event-on',
+    'event-when',
     'signal-adjacent need',
     'signal-new initiative',
   ]);
@@ -390,8 +390,8 @@ describe('what is on record', () => {
   it.each<{what: string; fields: Partial<Account>; says: RegExp}>([
     {
       what: 'in words',
-      fields: {positiveOutcome: said('tickets down 40 %')},
-      says: /^Their result so far: tickets down 40 %\./,
+      fields: {positiveOutcome: said('tickets down 40%')},
+      says: /^Their result so far: tickets down 40%\./,
     },
     {
       what: 'as a day',

@@ -12,6 +12,7 @@ const KEYS = Object.fromEntries(Object.keys(SCRIPTS.en).map((key) => [key, key])
 
 const CATALOGUE = {
   seatPrice: 80,
+  limitUpgrade: null,
   modules: [
     {name: 'Analytics', arr: 15_000},
     {name: 'Forecast', arr: 8_000},

@@ -49,6 +49,22 @@ describe('a text', () => {
   });
 });
 
+describe('an email address', () => {
+  it.each([
+    ['nadia@dataflow.com', 'nadia@dataflow.com'],
+    [' Nadia Osei <nadia@dataflow.com> ', 'nadia@dataflow.com'],
+    ['mailto:nadia@dataflow.com', 'nadia@dataflow.com'],
+    ['nadia@dataflow.com; paul@dataflow.com', 'nadia@dataflow.com'],
+    ['nadia.o+x@mail.dataflow.co.uk.', 'nadia.o+x@mail.dataflow.co.uk'],
+    ['n/a', null],
+    ['', null],
+  ])('%j', (cell, address) => expect(valuesIn('contactEmail', 'Email', [cell])).toEqual([address]));
+
+  it('that is none cannot be read', () => {
+    expect(told(column('Email', ['nadia@dataflow.com', 'Nadia Osei', 'nadia@dataflow'])).cells).toEqual(['B3', 'B4']);
+  });
+});
+
 describe('a list', () => {
   it.each<[text: string, items: string[]]>([
     ['Core', ['Core']],

@@ -105,17 +105,23 @@ describe('evidence', () => {
     {cells: {headcountGrowth: amount(1)}, evidence: {key: 'team-growth-share', figures: {share: 1}}},
     {
       cells: {companyGrowth: said('doubled')},
-      evidence: {key: 'event-said', figures: {event: {key: 'signal-company growth'}, said: 'doubled'}},
+      evidence: {
+        key: 'event-said',
+        figures: {event: {key: 'signal-company growth'}, said: {key: 'quoted', figures: {said: 'doubled'}}},
+      },
     },
     {
       cells: {milestone: said('1,000 reports')},
-      evidence: {key: 'event-said', figures: {event: {key: 'signal-milestone'}, said: '1,000 reports'}},
+      evidence: {
+        key: 'event-said',
+        figures: {event: {key: 'signal-milestone'}, said: {key: 'quoted', figures: {said: '1,000 reports'}}},
+      },
     },
     {cells: {hiring: amount(20)}, evidence: {key: 'team-growth-hires', figures: {count: 20}}},
     {cells: {companyGrowth: amount(0.2)}, evidence: {key: 'company-growth', figures: {share: 0.2}}},
     {
       cells: {funding: said('Series B')},
-      evidence: {key: 'event-said', figures: {event: {key: 'signal-funding'}, said: 'Series B'}},
+      evidence: {key: 'funding-round', figures: {said: 'Series B'}},
     },
     {cells: {funding: YES}, evidence: {key: 'signal-funding'}},
     {cells: {renewalDate: daysAhead(90)}, evidence: {key: 'signal-renewal', figures: {days: 90}}},

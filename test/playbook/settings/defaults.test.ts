@@ -48,7 +48,8 @@ describe('the method’s own numbers', () => {
     expect(DEFAULT_SETTINGS.heldBackShare).toBe(0.5);
   });
 
-  it('hold no price', () => expect(catalogue).toEqual({seatPrice: null, modules: [], tiers: [], services: []}));
+  it('hold no price', () =>
+    expect(catalogue).toEqual({seatPrice: null, limitUpgrade: null, modules: [], tiers: [], services: []}));
 
   it('come in English, by Expansion Score, with five conversations a week', () => {
     expect(DEFAULT_SETTINGS).toMatchObject({language: 'en', model: 'expansion', conversationsPerWeek: 5});

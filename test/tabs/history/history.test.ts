@@ -2,17 +2,20 @@ import type {Account} from '../../../src/core/account';
 import type {Portfolio} from '../../../src/core/assessment';
 import {addDays} from '../../../src/core/day';
 import {assessPortfolio} from '../../../src/core/portfolio';
+import type {Schedule} from '../../../src/core/schedule/step';
+import {DEFAULT_SETTINGS} from '../../../src/playbook/settings';
 import {
   comparisonWith,
-  HISTORY_LIMITS,
   type HistoryRun,
   historyRows,
   historyRun,
   historyTab,
   pastOf,
+  rememberedIn,
   rowsToDrop,
   seenSince,
 } from '../../../src/tabs/history/history';
+import {HISTORY_LIMITS} from '../../../src/tabs/history/thin';
 import {movesOf} from '../../../src/tabs/ranking/moves';
 import {AS_OF, accountWith, PLAYBOOK, withAllParts} from '../../builders';
 import {MEETING} from '../meeting';
@@ -99,27 +102,66 @@ describe('History', () => {
   });
 
   it.each([
-    {runs: 25, size: 10, drop: 0}, // with the run to come 26
-    {runs: 26, size: 10, drop: 11},
-    {runs: 30, size: 10, drop: 55},
-    {runs: 2, size: 7_000, drop: 0}, // 21,003 rows × 14 columns
-    {runs: 3, size: 7_000, drop: 7_001},
-    {runs: 2, size: 10_000, drop: 10_001},
-  ])('with $runs runs of $size accounts drops $drop rows', ({runs, size, drop}) => {
+    {runs: 59, size: 10, drop: []}, // with the run to come 60
+    {runs: 60, size: 10, drop: [{row: 13, rows: 11}]}, // the first of the month stays
+    {runs: 3, size: 7_000, drop: []}, // 28,004 rows × 19 columns
+    {runs: 4, size: 7_000, drop: [{row: 2, rows: 7_001}]},
+    {runs: 3, size: 10_000, drop: [{row: 2, rows: 10_001}]},
+  ])('with $runs runs of $size accounts drops the oldest', ({runs, size, drop}) => {
     const cells: unknown[][] = [['Run']];
-    for (let run = 1; run <= runs; run += 1) for (let row = 0; row <= size; row += 1) cells.push([run]);
-    expect(rowsToDrop(cells, size + 1)).toBe(drop);
+    for (let run = 1; run <= runs; run += 1)
+      for (let row = 0; row <= size; row += 1) cells.push([run, '2026-11-21', row === 0 ? '' : 'Acme']);
+    expect(rowsToDrop(cells, size + 1)).toEqual(drop);
     const columns = historyTab([]).columnWidths.length;
-    const kept = cells.length - 1 - drop + size + 1;
+    const kept = cells.length - 1 - drop.reduce((sum, {rows}) => sum + rows, 0) + size + 1;
     expect(kept * columns).toBeLessThanOrEqual(HISTORY_LIMITS.cells);
   });
 
   it('counts no blank rows below the last run', () => {
-    const runs = Array.from({length: 25}, (_, run) => [run + 1]);
-    expect(rowsToDrop([['Run'], ...runs, [''], ['']], 1)).toBe(0);
+    const runs = Array.from({length: 59}, (_, run) => [run + 1, '2026-11-21', '']);
+    expect(rowsToDrop([['Run'], ...runs, ['', '', ''], ['', '', '']], 1)).toEqual([]);
   });
 
-  it('never drops the run to come, however large', () => expect(rowsToDrop([['Run'], [1], [1]], 50_000)).toBe(2));
+  it('never drops the run to come, however large', () =>
+    expect(rowsToDrop([['Run'], [1, '2026-11-21', ''], [1, '2026-11-21', 'Acme']], 50_000)).toEqual([
+      {row: 2, rows: 2},
+    ]));
+
+  it('names the rows of a tab that people sorted, the lowest first', () => {
+    const row = (run: number, key: string) => [run, '2026-11-21', key];
+    const cells = [['Run'], row(1, ''), row(2, ''), row(1, 'Acme'), row(1, 'Bolt'), row(2, 'Acme')];
+    expect(rowsToDrop(cells, 31_575)).toEqual([
+      {row: 4, rows: 2},
+      {row: 2, rows: 1},
+    ]);
+  });
+
+  it('reads the rows of versions that kept fewer columns', () => {
+    const cells = cellsOf(historyRun(MEETING, 1)).map((row) => row.slice(0, 14));
+    const run = lastRun(cells);
+    expect(run).toMatchObject({rubric: null, mark: '', model: '', count: MEETING.accounts.length});
+    expect(run?.accounts[0]).toMatchObject({profile: null, owner: null, conservative: null, schedule: null});
+    expect(pastOf(MEETING, run!).size).toBe(MEETING.accounts.length);
+  });
+
+  it('keeps what a run scored with, its mark, and each account’s factors, owner, sizes and schedule', () => {
+    const account = portfolioOf([{account: 'Acme', owner: 'Ana Ruiz', ...HOT}]);
+    const made = {kind: 5, made: '2026-11-23', firstContact: '2026-12-01', decideBy: null} as const;
+    const schedules = new Map([[2, made as unknown as Schedule]]);
+    const run = historyRun(account, 1, {settings: DEFAULT_SETTINGS, schedules, mark: 'meeting', model: 'Enterprise'});
+    const cells = cellsOf(run);
+    expect(cells[1]?.slice(14)).toEqual([
+      expect.stringMatching(/^P25,15,5;20,10,0;15,8,0;20,10,0;20,12,5;B75,50,25;S[0-9a-f]{8}$/),
+      'meeting',
+      'Enterprise',
+      '',
+      '',
+    ]);
+    expect(cells[2]?.slice(14)).toEqual(['22222', 'Ana Ruiz', '', '', '5 2026-11-23 F2026-12-01']);
+    expect(lastRun(cells)).toEqual(run);
+    expect(rememberedIn(cells, account)(account.accounts[0]!)).toEqual(made);
+    expect(rememberedIn(cells, {...account, asOf: addDays(AS_OF, -1)})(account.accounts[0]!)).toBeNull();
+  });
 });
 
 describe('comparing with the last run', () => {
@@ -141,6 +183,26 @@ describe('comparing with the last run', () => {
     const cells = cellsOf(historyRun(now, 5));
     expect(comparisonWith(cells, {...now, asOf: addDays(AS_OF, 1)}).isRecorded).toBe(false);
     expect(comparisonWith(cells, {...now, totals: {...now.totals, arr: 1}}).isRecorded).toBe(false);
+  });
+
+  it('is a new run when a meeting starts, once', () => {
+    const cells = cellsOf(historyRun(now, 5));
+    expect(comparisonWith(cells, now, {mark: 'meeting'})).toMatchObject({isRecorded: false, run: {run: 6}});
+    const marked = cellsOf(historyRun(now, 6, {mark: 'meeting'}));
+    expect(comparisonWith(marked, now, {mark: 'meeting'}).isRecorded).toBe(true);
+    expect(comparisonWith(marked, now).isRecorded).toBe(true);
+  });
+
+  it('is a new run when only the points changed, the owner, or the schedule', () => {
+    const settings = DEFAULT_SETTINGS;
+    const cells = cellsOf(historyRun(now, 5, {settings}));
+    expect(comparisonWith(cells, now, {settings}).isRecorded).toBe(true);
+    expect(comparisonWith(cells, now).isRecorded).toBe(true);
+    const others = {...settings, heldBackShare: 0.4};
+    expect(comparisonWith(cells, now, {settings: others}).isRecorded).toBe(false);
+    const schedules = new Map([[2, {kind: 5, made: AS_OF, firstContact: null, decideBy: null} as Schedule]]);
+    expect(comparisonWith(cells, now, {schedules}).isRecorded).toBe(false);
+    expect(comparisonWith(cellsOf(historyRun(now, 5, {schedules})), now, {schedules}).isRecorded).toBe(true);
   });
 
   it('has nothing to compare with at first', () => {

@@ -45,6 +45,7 @@ function errorsIn(cells: Cells): string[] {
 
 const CATALOGUE: Settings['catalogue'] = {
   seatPrice: 80,
+  limitUpgrade: 6000,
   modules: [
     {name: 'Analytics', arr: 15_000},
     {name: 'API', arr: 0},

@@ -26,7 +26,7 @@ function scheduleOf(fields: Partial<Account>, kind: ScheduleKind): Schedule {
     waits: false,
     snoozedUntil: null,
     // biome-ignore lint/suspicious/noThenProperty: what comes then is no promise
-    then: null,
+    afterwards: null,
     lookAgain: null,
     steps: [],
   };

@@ -1,6 +1,6 @@
 /** How figures are put together. */
 export const FIGURES = {
-  'percent-sign': ' %',
+  'percent-sign': '%',
   'list-separator': ', ',
   'list-last': ' and ',
   'sentence-separator': ' ',

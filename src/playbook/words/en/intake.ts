@@ -25,6 +25,7 @@ export const INTAKE = {
   'accepts-nps-hundred': 'Enter a number from -100 to 100.',
   'accepts-csat': 'Enter a number from 1 to 5.',
   'accepts-health': 'Enter a number from 0 to 100, or green, yellow or red.',
+  'accepts-email': 'Enter an email address such as nadia@dataflow.com.',
   'accepts-pair': 'Enter seats in use and licensed such as 48/50.',
   'accepts-pair-not-date': 'Sheets took it for a date. Format the cell as text and enter it again, such as 48/50.',
 

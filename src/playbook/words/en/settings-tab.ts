@@ -39,7 +39,10 @@ export const SETTINGS_TAB = {
   'settings-services-does': 'Name each service you sell and its price a year.',
   'setting-language-does': 'The language of tabs, notes and messages.',
   'setting-model-does': 'Which score orders the ranking. Priorities and money always rest on the Expansion Score.',
-  'setting-conversationsPerWeek-does': 'The calendar never starts more with one owner in a week.',
+  'setting-conversationsPerWeek-does': 'The calendar schedules no more discovery calls per owner and week.',
+  'setting-ownerCapacity-does': 'Maya Lindqvist: 3, Elena Brandt: 4',
+  'setting-holidays-does': 'No step is due on these days: 12-25 for every year, 2026-12-24 for one.',
+  'setting-reviewFromArr-does': 'Smaller accounts that only renew get a proposal and a signature. Leave blank for an EBR with every renewal.',
   'setting-fiscalYearStart-does': '1 for January to 12 for December. Sets your quarter ends.',
   'setting-nrrTarget-does': 'The ranking compares the projected NRR with it.',
   'setting-grrTarget-does': 'The ranking compares the projected GRR with it.',
@@ -101,4 +104,6 @@ export const SETTINGS_TAB = {
   'setting-colour-fill-does': 'Colour of the band’s cells, such as #bf5000.',
   'setting-colour-text-does': 'Colour of the text in them; it must be readable on the cell.',
   'setting-catalogue.seatPrice-does': 'Used where the account sheet names no price. Blank: unknown.',
+  'setting-catalogue.limitUpgrade-does':
+    'What more of the plan limit costs without a new tier. Compared with the tier; sizes leave it out. Blank: unknown.',
 };

@@ -2,7 +2,10 @@
 export const SETTINGS = {
   'setting-language': 'Language',
   'setting-model': 'Ranking model',
-  'setting-conversationsPerWeek': 'Conversations an owner opens a week',
+  'setting-conversationsPerWeek': 'Discovery calls per owner and week',
+  'setting-ownerCapacity': 'Other limits for some owners',
+  'setting-holidays': 'Holidays',
+  'setting-reviewFromArr': 'EBR from ARR',
   'setting-fiscalYearStart': 'First month of your fiscal year',
   'setting-nrrTarget': 'NRR target',
   'setting-grrTarget': 'GRR target',
@@ -79,6 +82,7 @@ export const SETTINGS = {
   'setting-colour-fill': '{band}: cell',
   'setting-colour-text': '{band}: text',
   'setting-catalogue.seatPrice': 'Seat price a month',
+  'setting-catalogue.limitUpgrade': 'Higher plan limit (ARR)',
 
   'setting-wrong': '{setting} ({cell}) says {value}. {rule}',
   'setting-nothing': 'nothing',
@@ -86,6 +90,8 @@ export const SETTINGS = {
   'rule-share': 'Enter a share from 0 to 100 %, such as 25 %.',
   'rule-target': 'Enter a percentage above 0 and up to 500 %.',
   'rule-points': 'Enter points from 0 to 100.',
+  'rule-holidays': 'Enter days off, separated by commas: 12-25 for every year, 2026-12-24 for one.',
+  'rule-capacities': 'Enter owners with a number, separated by commas: Maya Lindqvist: 3, Elena Brandt: 4.',
   'rule-days': 'Enter whole days, 0 or more.',
   'rule-count': 'Enter a whole number, 1 or more.',
   'rule-month': 'Enter a month from 1 to 12.',

@@ -7,6 +7,7 @@ import {FIGURES} from './figures';
 import {FUNCTIONS} from './functions';
 import {INTAKE} from './intake';
 import {KNOWN} from './known';
+import {MEETING} from './meeting';
 import {MENU} from './menu';
 import {PLAN} from './plan';
 import {RANKING} from './ranking';
@@ -26,6 +27,7 @@ export const CHINESE: Words = {
   ...CALENDAR,
   ...COLUMNS,
   ...KNOWN,
+  ...MEETING,
   ...MENU,
   ...PLAN,
   ...RANKING,

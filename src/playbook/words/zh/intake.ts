@@ -25,6 +25,7 @@ export const INTAKE = {
   'accepts-nps-hundred': '请填写 -100 到 100 的数字。',
   'accepts-csat': '请填写 1 到 5 的数字。',
   'accepts-health': '请填写 0 到 100 的数字，或绿、黄、红。',
+  'accepts-email': '请填写邮箱地址，例如 nadia@dataflow.com。',
   'accepts-pair': '请填写已用席位/授权席位，例如 48/50。',
   'accepts-pair-not-date': '表格把它当成了日期。请把单元格设为文本格式后重新填写，例如 48/50。',
 

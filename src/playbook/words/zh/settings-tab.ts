@@ -38,7 +38,10 @@ export const SETTINGS_TAB = {
   'settings-services-does': '填写所售服务的名称与年价。',
   'setting-language-does': '各页、批注和消息所用的语言。',
   'setting-model-does': '按哪种得分排名。优先事项与金额始终以扩展得分为准。',
-  'setting-conversationsPerWeek-does': '日历不会让同一负责人一周开启更多对话。',
+  'setting-conversationsPerWeek-does': '同一负责人每周安排的需求沟通不超过这个数。',
+  'setting-ownerCapacity-does': '王芳: 3，李伟: 4',
+  'setting-holidays-does': '这些日子不安排任何事项：12-25 表示每年，2026-12-24 表示某一天。',
+  'setting-reviewFromArr-does': '金额更小、只需续约的客户只做报价和签约；留空则每次续约都做高层业务回顾。',
   'setting-fiscalYearStart-does': '1 为一月，12 为十二月，用于确定财季末。',
   'setting-nrrTarget-does': '排名页将预测的 NRR 与之比较。',
   'setting-grrTarget-does': '排名页将预测的 GRR 与之比较。',
@@ -98,4 +101,6 @@ export const SETTINGS_TAB = {
   'setting-colour-fill-does': '该档单元格的颜色，例如 #bf5000。',
   'setting-colour-text-does': '单元格内文字的颜色，须能看清。',
   'setting-catalogue.seatPrice-does': '客户表未写价格时使用；留空表示未知。',
+  'setting-catalogue.limitUpgrade-does':
+    '不升级版本、只提高用量上限的价格；用于与版本升级比较，不计入规模。留空表示未知。',
 };

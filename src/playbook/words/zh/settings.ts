@@ -2,7 +2,10 @@
 export const SETTINGS = {
   'setting-language': '语言',
   'setting-model': '排名依据',
-  'setting-conversationsPerWeek': '每位负责人每周开启的对话数',
+  'setting-conversationsPerWeek': '每位负责人每周的需求沟通数',
+  'setting-ownerCapacity': '个别负责人的上限',
+  'setting-holidays': '节假日',
+  'setting-reviewFromArr': '从多少 ARR 起做高层业务回顾',
   'setting-fiscalYearStart': '财年首月',
   'setting-nrrTarget': 'NRR 目标',
   'setting-grrTarget': 'GRR 目标',
@@ -79,6 +82,7 @@ export const SETTINGS = {
   'setting-colour-fill': '{band}：底色',
   'setting-colour-text': '{band}：文字',
   'setting-catalogue.seatPrice': '席位月价',
+  'setting-catalogue.limitUpgrade': '更高的用量上限（ARR）',
 
   'setting-wrong': '{setting}（{cell}）现为 {value}。{rule}',
   'setting-nothing': '空',
@@ -86,6 +90,8 @@ export const SETTINGS = {
   'rule-share': '请填写 0 到 100% 的比例，例如 25%。',
   'rule-target': '请填写大于 0、不超过 500% 的百分比。',
   'rule-points': '请填写 0 到 100 的分值。',
+  'rule-holidays': '请填写节假日，用逗号分隔：12-25 表示每年，2026-12-24 表示某一天。',
+  'rule-capacities': '请填写负责人和数量，用逗号分隔：王芳: 3，李伟: 4。',
   'rule-days': '请填写整天数，不小于 0。',
   'rule-count': '请填写不小于 1 的整数。',
   'rule-month': '请填写 1 到 12 的月份。',

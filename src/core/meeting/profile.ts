@@ -1,0 +1,56 @@
+import type {FactorLine} from '../assessment';
+import type {FactorId, Points} from '../playbook';
+
+/** The factors in the order of the rubric, each with its levels, best first. */
+export const RUBRIC = {
+  usage: ['Over', 'Near', 'Under'],
+  growth: ['Strong', 'Some', 'None'],
+  requests: ['Multiple', 'Some', 'None'],
+  relationship: ['Healthy', 'OK', 'At-risk'],
+  timing: ['Perfect', 'Good', 'Poor'],
+} as const satisfies {readonly [Id in FactorId]: readonly (keyof Points[Id])[]};
+
+/** The five factors in the order of the rubric. */
+export const FACTOR_IDS = Object.keys(RUBRIC) as FactorId[];
+
+/**
+ * How an account scored, a character a factor in the order of the rubric: `2` best level, `1` middle, `0` worst, `-` no
+ * data. With the points of its time it gives the score again.
+ */
+export type Profile = string;
+
+/** How good a factor was; `null` without data. */
+export type Grade = 2 | 1 | 0 | null;
+
+/** The profile of an account's factors. */
+export function profileOf(factors: readonly FactorLine[]): Profile {
+  return FACTOR_IDS.map((id) => {
+    const line = factors.find((factor) => factor.id === id);
+    if (!line?.hasData) return '-';
+    return String(2 - (RUBRIC[id] as readonly string[]).indexOf(line.level));
+  }).join('');
+}
+
+/** Whether a text is a profile. */
+export function isProfile(text: string): boolean {
+  return /^[012-]{5}$/.test(text);
+}
+
+/** The five grades of a profile. */
+export function gradesOf(profile: Profile): Grade[] {
+  return [...profile].map((sign) => (sign === '-' ? null : (Number(sign) as Grade)));
+}
+
+/** The points that each factor of a profile is worth. Without data the relationship counts as OK, all else as the worst. */
+export function pointsOf(profile: Profile, points: Points): number[] {
+  return gradesOf(profile).map((grade, index) => {
+    const id = FACTOR_IDS[index] as FactorId;
+    const level = RUBRIC[id][2 - (grade ?? (id === 'relationship' ? 1 : 0))];
+    return (points[id] as Readonly<Record<string, number>>)[level as string] ?? 0;
+  });
+}
+
+/** The Expansion Score of a profile. */
+export function scoreOfProfile(profile: Profile, points: Points): number {
+  return pointsOf(profile, points).reduce((sum, each) => sum + each, 0);
+}

@@ -1,0 +1,94 @@
+import type {Day} from '../day';
+import type {Step, StepId, StepRule} from './step';
+import type {Terms} from './terms';
+import type {Workdays} from './workdays';
+
+/** The steps of one account while they are put together. */
+export interface Draft {
+  /** w1: nothing is planned before it. */
+  readonly first: Day;
+  /**
+   * Plans a step, unless it would begin after the last day it may have.
+   *
+   * @param last `E` for a signature, which alone may follow D
+   */
+  readonly add: (id: StepId, start: Day, end?: Day, last?: 'D' | 'E') => void;
+  readonly has: (id: StepId) => boolean;
+  /** The steps by due day, no two that the customer sees on one day. */
+  readonly steps: () => Step[];
+}
+
+interface Planned {
+  readonly rule: StepRule;
+  readonly start: Day;
+  readonly end: Day;
+  readonly last: Day | null;
+}
+
+/** Starts a schedule. */
+export function draftOf(terms: Terms, rules: ReadonlyMap<StepId, StepRule>, workdays: Workdays): Draft {
+  const planned: Planned[] = [];
+  const first = terms.workday(1);
+  return {
+    first,
+    add: (id, start, end = start, last = 'D') => {
+      const rule = rules.get(id);
+      if (rule === undefined) throw new Error(`No rule says what the step ${id} is.`);
+      const limit = last === 'D' ? terms.decideBy : terms.renewal;
+      const from = workdays.onOrAfter(start < first ? first : start);
+      if (limit !== null && from > limit) return;
+      const to = workdays.onOrBefore(limit !== null && end > limit ? limit : end);
+      planned.push({rule, start: from, end: to < from ? from : to, last: limit});
+    },
+    has: (id) => planned.some(({rule}) => rule.id === id),
+    steps: () => placed(planned, first, workdays),
+  };
+}
+
+/** A day of its own for each step that the customer sees: the next free one, else the free one before, else none. */
+function placed(planned: readonly Planned[], first: Day, workdays: Workdays): Step[] {
+  const taken = new Set<Day>();
+  const steps: Step[] = [];
+  const inOrder = planned.map((each, order) => ({...each, order})).sort(byFixedness);
+  for (const {rule, start, end, last} of inOrder) {
+    const due = rule.isDueAtEnd ? end : start;
+    if (!rule.isSeen) {
+      steps.push({...rule, start, end, due});
+      continue;
+    }
+    const day = freeDay(due, taken, first, last, workdays);
+    if (day === null) continue;
+    taken.add(day);
+    const moved = rule.isDueAtEnd
+      ? {start: start > day ? day : start, end: day}
+      : {start: day, end: end < day ? day : end};
+    steps.push({...rule, ...moved, due: day});
+  }
+  const orderOf = new Map(planned.map(({rule}, order) => [rule.id, order]));
+  return steps.sort(
+    (a, b) =>
+      Number(b.phase === 'check') - Number(a.phase === 'check') ||
+      (a.due < b.due ? -1 : a.due > b.due ? 1 : 0) ||
+      Number(a.isSeen) - Number(b.isSeen) ||
+      (orderOf.get(a.id) ?? 0) - (orderOf.get(b.id) ?? 0),
+  );
+}
+
+/** The renewal's steps and the first contact keep their days; what else falls on them moves. */
+function byFixedness(a: Planned & {order: number}, b: Planned & {order: number}): number {
+  return Number(isFixed(b)) - Number(isFixed(a)) || a.order - b.order;
+}
+
+const CONTACTS: readonly StepId[] = [
+  ...(['defend-call', 'fix-call', 'adopt-review', 'renew-discovery', 'expand-discovery', 'reconnect-call'] as const),
+];
+
+function isFixed({rule}: Planned): boolean {
+  return rule.phase === 'renewal' || CONTACTS.includes(rule.id);
+}
+
+function freeDay(due: Day, taken: ReadonlySet<Day>, first: Day, last: Day | null, workdays: Workdays): Day | null {
+  for (let day = due; last === null || day <= last; day = workdays.add(day, 1)) if (!taken.has(day)) return day;
+  for (let day = due; day >= first; day = workdays.add(day, -1)) if (!taken.has(day)) return day;
+  return null;
+}

@@ -1,0 +1,54 @@
+import type {Assessment} from '../assessment';
+import type {Day} from '../day';
+import type {ScheduleKind, SteeringDecision} from './step';
+import {isWithin, RENEWAL_DAYS, type Terms} from './terms';
+
+/** What steers an account beside its row. */
+export interface Steering {
+  readonly decision: SteeringDecision | null;
+  /** Until when nobody opens a conversation about more; `null` when nothing is in the way. */
+  readonly heldUntil: Day | null;
+}
+
+/** Held with no end: dropped, or a "do not contact" without a date. */
+export const FOR_GOOD: Day = '9999-12-31';
+
+/** What the account's next weeks are about: the first kind that fits. Guardrails win over what a meeting decided. */
+export function kindOf(assessment: Assessment, asOf: Day, terms: Terms, {decision, heldUntil}: Steering): ScheduleKind {
+  const {priority} = assessment;
+  if (decision?.outcome === 'Won' || decision?.outcome === 'Lost') return 8;
+  if (priority === 'Defend first' || decision?.decision === 'Defend') return 1;
+  if (priority === 'Fix first') return 2;
+  if (priority === 'Adopt first') return 3;
+  if (heldUntil === null && priority === 'Reconnect first') return 6;
+  return growthKindOf(heldUntil === null && isOpen(assessment), asOf, terms);
+}
+
+/** The kind of an account that nothing holds back, on a day. */
+export function growthKindOf(isOpenToMore: boolean, day: Day, {decideBy}: Terms): ScheduleKind {
+  const renewsSoon = isWithin(decideBy, day, RENEWAL_DAYS);
+  if (isOpenToMore) return renewsSoon ? 4 : 5;
+  return renewsSoon ? 7 : 8;
+}
+
+/** Whether the account's score says that a conversation about more may begin. */
+export function isOpen({expansion}: Assessment): boolean {
+  return expansion === 'Yes' || expansion === 'Maybe';
+}
+
+/** Until when nobody opens a conversation: the latest of what the row, a status and a decision say. */
+export function heldUntilOf(
+  {account}: Assessment,
+  asOf: Day,
+  snoozedUntil: Day | null,
+  decision: SteeringDecision | null,
+): Day | null {
+  const {doNotContact} = account;
+  const days = [
+    doNotContact?.yes ? (doNotContact.on ?? FOR_GOOD) : null,
+    snoozedUntil,
+    decision?.decision === 'Hold' ? (decision.due ?? FOR_GOOD) : null,
+    decision?.decision === 'Drop' ? FOR_GOOD : null,
+  ].filter((day): day is Day => day !== null && day > asOf);
+  return days.sort().pop() ?? null;
+}

@@ -1,0 +1,40 @@
+import type {Phrase} from '../core/phrase';
+import {MAX_FACTS, type Reasons} from '../core/reasons';
+import {say, type Words, word} from './say';
+
+/** How long a reason is at most where it has a column. Source: method, section 9. */
+export const MAX_REASON = 60;
+
+/** A reason in words for a column or a line: at most three facts, and as many as have room; `''` without any. */
+export function sayReasons({basis, facts}: Reasons, words: Words, room = MAX_REASON): string {
+  if (basis === 'none') return '';
+  if (basis === 'weak') return shortened(weakReason(facts, words, room), room);
+  const separator = word(words, 'fact-separator');
+  const taken: string[] = [];
+  for (const fact of facts) {
+    const text = say(fact, words);
+    const isFirst = taken.length === 0;
+    if (taken.length < MAX_FACTS && (isFirst || [...taken, text].join(separator).length <= room)) taken.push(text);
+  }
+  return shortened(capitalized(taken.join(separator)), room);
+}
+
+function weakReason(facts: readonly Phrase[], words: Words, room: number): string {
+  const said = facts.map((fact) => say({key: 'reason-weak', figures: {fact}}, words));
+  return said.find((text) => text.length <= room) ?? said[0] ?? '';
+}
+
+/** The text with a capital letter first. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A text that is too long ends in "…", after a whole word where that costs little, and with its quotation mark closed. */
+function shortened(text: string, room: number): string {
+  if (text.length <= room) return text;
+  const isQuoted = text.lastIndexOf('“') > text.slice(0, room - 1).lastIndexOf('”');
+  const end = isQuoted ? '…”' : '…';
+  const cut = text.slice(0, room - end.length).replace(/[\uD800-\uDBFF]$/, '');
+  const lastSpace = cut.lastIndexOf(' ');
+  return (lastSpace > cut.length - 12 ? cut.slice(0, lastSpace) : cut) + end;
+}

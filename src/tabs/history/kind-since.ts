@@ -1,0 +1,33 @@
+import type {Day} from '../../core/day';
+import type {Remembered} from '../../core/schedule/schedule';
+import type {Schedule, ScheduleKind} from '../../core/schedule/step';
+
+/** What a run remembers of a schedule, so that a later run keeps its dates. */
+export function rememberedOf({kind, made, firstContact, decideBy}: Schedule): Remembered {
+  return {kind, made, firstContact, decideBy};
+}
+
+/** Kind and day of a schedule as History writes them, first contact and decide-by behind: `5 2026-11-30 F2026-12-04`. */
+export function kindSinceText({kind, made, firstContact, decideBy}: Remembered): string {
+  return [
+    `${kind} ${made}`,
+    ...(firstContact === null ? [] : [`F${firstContact}`]),
+    ...(decideBy === null ? [] : [`D${decideBy}`]),
+  ].join(' ');
+}
+
+/** What such a text says; `null` for any other text. */
+export function readKindSince(text: string): Remembered | null {
+  const found = FORM.exec(text.trim());
+  if (found === null) return null;
+  const [, kind, made, firstContact, decideBy] = found;
+  return {
+    kind: Number(kind) as ScheduleKind,
+    made: made as Day,
+    firstContact: firstContact ?? null,
+    decideBy: decideBy ?? null,
+  };
+}
+
+const DAY = '\\d{4}-\\d{2}-\\d{2}';
+const FORM = new RegExp(`^([1-8]) (${DAY})(?: F(${DAY}))?(?: D(${DAY}))?$`);

@@ -1,0 +1,318 @@
+import type {Account} from '../../../src/core/account';
+import {addDays, addMonths} from '../../../src/core/day';
+import {assessPortfolio} from '../../../src/core/portfolio';
+import {nextActionOf} from '../../../src/core/schedule/next-action';
+import {type ScheduleContext, schedulesOf} from '../../../src/core/schedule/schedule';
+import type {Schedule, SteeringDecision} from '../../../src/core/schedule/step';
+import {SCHEDULE_RULES} from '../../../src/playbook/rules/schedule';
+import {DEFAULT_SETTINGS} from '../../../src/playbook/settings';
+import {accountWith, amount, PLAYBOOK, said, YES} from '../../builders';
+
+/** A Monday. */
+const AS_OF = '2026-11-30';
+
+function schedules(accounts: readonly Partial<Account>[], context: Partial<ScheduleContext> = {}): Schedule[] {
+  const sheet = accounts.map((fields, index) => accountWith({...fields, row: index + 2}));
+  const asOf = context.asOf ?? AS_OF;
+  const assessed = assessPortfolio(sheet, asOf, PLAYBOOK).accounts;
+  const found = schedulesOf(assessed, {
+    asOf,
+    settings: DEFAULT_SETTINGS,
+    rules: SCHEDULE_RULES,
+    days: 90,
+    ...context,
+  });
+  return sheet.map(({row}) => found.get(row)!);
+}
+
+function scheduleOf(fields: Partial<Account>, context: Partial<ScheduleContext> = {}): Schedule {
+  return schedules([fields], context)[0]!;
+}
+
+function lines({steps}: Schedule): string[] {
+  return steps.map(
+    ({id, start, end, due}) => `${due.slice(5)} ${id}${start === end ? '' : ` ${start.slice(5)}…${end.slice(5)}`}`,
+  );
+}
+
+/** Hot, with every reason to talk about more. */
+const HOT: Partial<Account> = {
+  utilization: 0.96,
+  hiring: amount(20),
+  funding: said('Series B'),
+  featureRequests: {count: 3, items: []},
+  relationship: 'Healthy',
+};
+const WARM: Partial<Account> = {utilization: 0.7, featureRequests: {count: 1, items: []}, relationship: 'Healthy'};
+const NURTURE: Partial<Account> = {utilization: 0.82, relationship: 'OK'};
+
+describe('the schedules of the method’s own accounts', () => {
+  it.each<{name: string; fields: Partial<Account>; kind: number; steps: string[]}>([
+    {
+      name: 'expand',
+      fields: {...HOT, renewalDate: addMonths(AS_OF, 8)},
+      kind: 5,
+      steps: [
+        '12-01 expand-email',
+        '12-03 expand-compare',
+        '12-04 expand-discovery',
+        '12-07 expand-recap 12-07…12-18',
+        '12-17 expand-price',
+        '12-21 expand-proposal 12-21…01-13',
+        '01-14 expand-approval 01-14…02-12',
+        '02-26 expand-close 02-15…02-26',
+      ],
+    },
+    {
+      name: 'fix first',
+      fields: {utilization: 1, workarounds: 'many', renewalDate: addMonths(AS_OF, 6), nps: {value: 4, scale: 'ten'}},
+      kind: 2,
+      steps: [
+        '12-02 fix-call',
+        '12-04 fix-agree',
+        '12-30 fix-done 12-07…12-30',
+        '01-07 fix-check',
+        '03-05 renewal-review',
+        '04-02 renewal-proposal',
+        '04-30 renewal-terms',
+        '05-14 renewal-signature 05-03…05-14',
+      ],
+    },
+    {
+      name: 'renew and expand, at short notice',
+      fields: {...WARM, renewalDate: addMonths(AS_OF, 3)},
+      kind: 4,
+      steps: [
+        '12-04 renew-invite',
+        '12-11 renew-discovery',
+        '01-05 renewal-price',
+        '01-07 renewal-proposal',
+        '02-02 renewal-terms',
+        '02-15 renewal-signature 02-03…02-15',
+      ],
+    },
+    {
+      name: 'defend, at short notice',
+      fields: {utilization: 0.85, renewalDate: addDays(AS_OF, 30), vendorReview: said('reviewing vendors')},
+      kind: 1,
+      steps: [
+        '11-30 defend-prepare',
+        '12-02 defend-call',
+        '12-03 defend-value',
+        '12-07 defend-executive',
+        '12-10 renewal-proposal',
+        '12-18 renewal-terms',
+        '12-23 renewal-signature 12-21…12-23',
+      ],
+    },
+    {
+      name: 'adopt first',
+      fields: {utilization: 0.6, usageTrend: 'Declining', renewalDate: addMonths(AS_OF, 12)},
+      kind: 3,
+      steps: [
+        '12-04 adopt-review',
+        '12-11 adopt-plan',
+        '12-30 adopt-check-30',
+        '01-29 adopt-check-60',
+        '02-23 adopt-check-85',
+      ],
+    },
+    {
+      name: 'reconnect first, with the renewal behind the call',
+      fields: {...NURTURE, lastContact: addDays(AS_OF, -70), renewalDate: addMonths(AS_OF, 5)},
+      kind: 6,
+      steps: [
+        '12-01 reconnect-write 12-01…12-03',
+        '12-04 reconnect-other',
+        '12-11 reconnect-call',
+        '02-05 renewal-review',
+        '03-05 renewal-proposal',
+        '04-02 renewal-terms',
+        '04-16 renewal-signature 04-05…04-16',
+      ],
+    },
+    {
+      name: 'renew only, in time for a review',
+      fields: {...NURTURE, renewalDate: addDays(AS_OF, 88)},
+      kind: 7,
+      steps: [
+        '12-04 renewal-review',
+        '12-30 renewal-price',
+        '01-04 renewal-proposal',
+        '01-29 renewal-terms',
+        '02-12 renewal-signature 02-01…02-12',
+      ],
+    },
+    {name: 'nothing now', fields: NURTURE, kind: 8, steps: []},
+  ])('$name', ({fields, kind, steps}) => {
+    const schedule = scheduleOf(fields);
+    expect([schedule.kind, lines(schedule)]).toEqual([kind, steps]);
+  });
+});
+
+describe('a deadline', () => {
+  it.each([
+    {days: 90, kind: 4},
+    {days: 92, kind: 5},
+  ])('$days days ahead makes kind $kind', ({days, kind}) => {
+    expect(scheduleOf({...WARM, renewalDate: addDays(AS_OF, days)}).kind).toBe(kind);
+  });
+
+  it('is the notice deadline when that is known and ahead; the signature alone follows it', () => {
+    const schedule = scheduleOf({...NURTURE, renewalDate: '2027-03-31', noticeDays: 60});
+    expect([schedule.decideBy, schedule.renewal]).toEqual(['2027-01-29', '2027-03-31']);
+    expect(lines(schedule).slice(-2)).toEqual(['01-11 renewal-terms', '03-11 renewal-signature 01-12…03-11']);
+  });
+
+  it('whose notice has passed is checked first, and the renewal counts', () => {
+    const schedule = scheduleOf({...NURTURE, renewalDate: addDays(AS_OF, 40), noticeDays: 60});
+    expect([schedule.decideBy, lines(schedule)[0]]).toEqual(['2027-01-08', '12-01 check-notice']);
+  });
+
+  it('that has passed is asked about first, and counts as none', () => {
+    const schedule = scheduleOf({...HOT, renewalDate: addDays(AS_OF, -3)});
+    expect([schedule.kind, lines(schedule).slice(0, 2)]).toEqual([5, ['12-01 confirm-renewal', '12-01 expand-email']]);
+  });
+
+  it('without a date is looked up when the account has to be defended', () => {
+    expect(lines(scheduleOf({utilization: 0.85, vendorReview: YES}))).toContain('11-30 defend-find-date');
+  });
+
+  it.each([
+    {left: 10, asks: false},
+    {left: 9, asks: true},
+  ])('with $left working days behind the first contact: call now is $asks', ({left, asks}) => {
+    // The first contact of an account that only renews is Tuesday, December 1.
+    const renewalDate = left === 10 ? '2026-12-15' : '2026-12-14';
+    const ids = scheduleOf({...NURTURE, renewalDate}).steps.map(({id}) => id);
+    expect(ids.includes('renewal-call-now')).toBe(asks);
+    expect(ids.includes('renewal-answer')).toBe(asks);
+    expect(ids.includes('renewal-proposal')).toBe(!asks);
+  });
+});
+
+describe('the renewal of an account', () => {
+  it.each([
+    {arr: 49_999, ids: ['renewal-price', 'renewal-proposal', 'renewal-signature']},
+    {arr: 50_000, ids: ['renewal-review', 'renewal-price', 'renewal-proposal', 'renewal-terms', 'renewal-signature']},
+    {arr: null, ids: ['renewal-review', 'renewal-price', 'renewal-proposal', 'renewal-terms', 'renewal-signature']},
+  ])('with an ARR of $arr has $ids', ({arr, ids}) => {
+    const settings = {...DEFAULT_SETTINGS, reviewFromArr: 50_000};
+    const {steps} = scheduleOf({...NURTURE, arr, renewalDate: addDays(AS_OF, 88)}, {settings});
+    expect(steps.map(({id}) => id)).toEqual(ids);
+  });
+
+  it('that comes late takes its owner’s next days, two a day, the nearest first', () => {
+    const late = [60, 40, 50, 70].map((days, index) => ({
+      ...NURTURE,
+      account: `Account ${index}`,
+      owner: 'Maya',
+      renewalDate: addDays(AS_OF, days),
+    }));
+    expect(schedules(late).map(({firstContact}) => firstContact)).toEqual([
+      ...['2026-12-02', '2026-12-01', '2026-12-01', '2026-12-02'],
+    ]);
+  });
+});
+
+describe('discovery calls', () => {
+  const team = Array.from({length: 5}, (_, index) => ({...HOT, account: `Account ${index}`, owner: 'Maya'}));
+  const settings = {...DEFAULT_SETTINGS, conversationsPerWeek: 2};
+
+  it('wait for a free week of their owner, and everything moves with them', () => {
+    const found = schedules(team, {settings});
+    expect(found.map(({firstContact}) => firstContact)).toEqual([
+      ...['2026-12-04', '2026-12-04', '2026-12-07', '2026-12-07', '2026-12-14'],
+    ]);
+    expect(lines(found[4]!).slice(0, 2)).toEqual(['12-09 expand-email', '12-11 expand-compare']);
+  });
+
+  it('have no dates when no week is free', () => {
+    const many = Array.from({length: 30}, (_, index) => ({...HOT, account: `Account ${index}`, owner: 'Maya'}));
+    const waiting = schedules(many, {settings}).filter(({waits}) => waits);
+    expect([waiting.length, waiting.flatMap(({steps}) => steps), waiting[0]?.lookAgain]).toEqual([4, [], null]);
+  });
+
+  it('wait for nobody when the sheet names no owner', () => {
+    const nobody = team.map((fields) => ({...fields, owner: null}));
+    expect(new Set(schedules(nobody, {settings}).map(({firstContact}) => firstContact))).toEqual(
+      new Set(['2026-12-04']),
+    );
+  });
+
+  it('take another number for an owner who is listed', () => {
+    const found = schedules(team, {settings: {...settings, ownerCapacity: ['maya: 5']}});
+    expect(new Set(found.map(({firstContact}) => firstContact)).size).toBe(1);
+  });
+
+  it('keep a place in a week that is full of other calls', () => {
+    const fixes = Array.from({length: 3}, (_, index) => ({
+      ...HOT,
+      account: `Fix ${index}`,
+      owner: 'Maya',
+      openIssue: YES,
+    }));
+    const [, , , expand] = schedules([...fixes, team[0]!], {settings});
+    expect([expand?.kind, expand?.firstContact]).toEqual([5, '2026-12-04']);
+  });
+
+  it('take a third of the days in a month’s plan', () => {
+    expect(lines(scheduleOf(HOT, {days: 30}))).toEqual([
+      ...['11-30 expand-email', '12-01 expand-compare', '12-02 expand-discovery', '12-03 expand-price'],
+      ...['12-03 expand-recap 12-03…12-04', '12-07 expand-proposal 12-07…12-14', '12-15 expand-approval 12-15…12-24'],
+      '12-29 expand-close 12-28…12-29',
+    ]);
+  });
+});
+
+describe('what a team decided', () => {
+  const decided = (decision: Partial<SteeringDecision>) => ({
+    decided: () => ({decision: null, due: null, outcome: null, ...decision}),
+  });
+
+  it.each<{name: string; decision: Partial<SteeringDecision>; kind: number; lookAgain: string | null}>([
+    {name: 'a hold ends on its day', decision: {decision: 'Hold', due: '2026-12-15'}, kind: 8, lookAgain: '2026-12-15'},
+    {name: 'a hold that is over counts no more', decision: {decision: 'Hold', due: AS_OF}, kind: 5, lookAgain: null},
+    {name: 'a drop has no end', decision: {decision: 'Drop'}, kind: 8, lookAgain: '2027-01-29'},
+    {name: 'a defense begins with a call', decision: {decision: 'Defend'}, kind: 1, lookAgain: null},
+    {name: 'a win ends it', decision: {outcome: 'Won'}, kind: 8, lookAgain: '2027-01-29'},
+  ])('$name', ({decision, kind, lookAgain}) => {
+    const schedule = scheduleOf(HOT, decided(decision));
+    expect([schedule.kind, schedule.lookAgain]).toEqual([kind, lookAgain]);
+  });
+
+  it('never wins over a guardrail', () => {
+    expect(scheduleOf({...HOT, vendorReview: YES}, decided({decision: 'Hold'})).kind).toBe(1);
+  });
+});
+
+describe('the next action', () => {
+  const schedule = scheduleOf({...HOT, owner: 'Maya'});
+
+  it('is the first open step', () => {
+    expect(nextActionOf(schedule, AS_OF)).toMatchObject({step: {id: 'expand-email'}, on: '2026-12-01', who: 'Maya'});
+    const done = nextActionOf(schedule, AS_OF, (id) =>
+      id === 'expand-email' ? {status: 'done', owner: null, due: null} : null,
+    );
+    expect(done).toMatchObject({step: {id: 'expand-compare'}, on: '2026-12-03', isOverdue: false});
+  });
+
+  it('is overdue from the day after its end, and keeps its day', () => {
+    expect(nextActionOf(schedule, '2026-12-01').isOverdue).toBe(false);
+    expect(nextActionOf(schedule, '2026-12-02')).toMatchObject({on: '2026-12-01', isOverdue: true});
+  });
+
+  it('has the owner and the day that people typed', () => {
+    const typed = nextActionOf(schedule, AS_OF, () => ({status: 'doing', owner: 'Ana', due: '2026-12-08'}));
+    expect(typed).toMatchObject({who: 'Ana', on: '2026-12-08'});
+  });
+
+  it.each([
+    {name: 'Nurture', fields: NURTURE, on: '2027-01-29'},
+    {name: 'Wait', fields: {utilization: 0.5, relationship: 'OK' as const}, on: '2027-05-31'},
+    {name: 'Needs data', fields: {}, on: '2026-12-07'},
+    {name: 'before its renewal', fields: {...NURTURE, renewalDate: '2027-03-31'}, on: '2026-12-30'},
+  ])('of an account without steps is to look again: $name', ({fields, on}) => {
+    expect(nextActionOf(scheduleOf(fields), AS_OF)).toMatchObject({step: null, on});
+  });
+});
