@@ -77,10 +77,10 @@ const DAY = 'yyyy-mm-dd';
  */
 export const STYLES = {
   body: {text: INK, valign: 'top', wrap: true},
-  line: {text: INK, valign: 'top'},
-  'line-quiet': {text: QUIET, valign: 'top'},
+  'one-line': {text: INK, valign: 'top'},
+  'one-line-quiet': {text: QUIET, valign: 'top'},
   strong: {text: INK, valign: 'top', wrap: true, bold: true},
-  'strong-line': {text: INK, valign: 'top', bold: true},
+  'one-line-strong': {text: INK, valign: 'top', bold: true},
   quiet: {text: QUIET, valign: 'top', wrap: true},
   line: {text: INK, size: 9, valign: 'middle'},
   'line-strong': {text: INK, size: 9, bold: true, valign: 'middle'},
@@ -145,7 +145,7 @@ export const STYLES = {
 
   warning: {text: AMBER, fill: PALE_AMBER, bold: true, valign: 'top', wrap: true},
   caution: {text: AMBER, valign: 'top', wrap: true},
-  'caution-line': {text: AMBER, valign: 'top'},
+  'one-line-caution': {text: AMBER, valign: 'top'},
   gone: {text: QUIET, fill: PALE_GREY, italic: true, valign: 'top', wrap: true},
 
   input: {text: INK, fill: PALE_YELLOW, valign: 'top', wrap: true},

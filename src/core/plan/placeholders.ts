@@ -1,6 +1,7 @@
 import type {Account, Answer} from '../account';
 import type {Assessment} from '../assessment';
 import type {Day} from '../day';
+import {daySaid} from '../day-said';
 import {factorLine} from '../factors';
 import {isFull, isYes, seatsRatio} from '../facts';
 import {type Phrase, phrase} from '../phrase';
@@ -9,7 +10,7 @@ import {askOf} from './ask';
 import type {ValueFor} from './fill';
 import {lowScoreOf} from './low-score';
 import {askNoun, offerNoun} from './offer-words';
-import {cleanText, dayPhrase, firstNameOf, personOf} from './wording';
+import {cleanText, firstNameOf, personOf} from './wording';
 
 /** Puts a phrase into the words of the chosen language. */
 export type Say = (phrase: Phrase) => string;
@@ -275,5 +276,5 @@ function monthsSince(days: number): Value {
 }
 
 function dayAhead(day: Day | null, asOf: Day): Value {
-  return day === null || day <= asOf ? null : dayPhrase(day);
+  return day === null || day <= asOf ? null : daySaid(day, asOf);
 }

@@ -1,6 +1,6 @@
 import type {Assessment} from '../assessment';
 import {type Phrase, phrase} from '../phrase';
-import {guardrailEvidence} from '../why';
+import {MAX_FACTS, reasonsFor} from '../reasons';
 import {type Ask, askOf} from './ask';
 import type {PlanKind, PlayScript} from './scripts';
 import {spoken, type Tell} from './teller';
@@ -20,13 +20,10 @@ export interface PlannedPlay {
 /** What to turn to when the play does not fit, or after it. */
 export interface NextPlay {
   readonly script: PlayScript;
-  readonly arr: number | null;
+  readonly ask: Ask | null;
   /** Whether it waits until what comes first is done. */
   readonly isLater: boolean;
 }
-
-/** How many facts say why now. */
-const FACTS = 3;
 
 /** The play of a plan: the kind's own where nothing may be sold yet, else the offer's. */
 export function playFor(assessment: Assessment, kind: PlanKind, tell: Tell): PlannedPlay {
@@ -45,14 +42,9 @@ export function playFor(assessment: Assessment, kind: PlanKind, tell: Tell): Pla
 export function nextPlayFor(assessment: Assessment, kind: PlanKind): NextPlay | null {
   const {offer, runnerUp} = assessment;
   if (kind === 'Fix first' || kind === 'Reconnect first')
-    return offer && {script: offer.id, arr: askOf(assessment)?.arr ?? null, isLater: true};
+    return offer && {script: offer.id, ask: askOf(assessment), isLater: true};
   if (kind !== 'Expand' || runnerUp === null) return null;
-  return {script: runnerUp.id, arr: askOf({...partsOf(assessment), offer: runnerUp})?.arr ?? null, isLater: false};
-}
-
-/** What {@link askOf} reads: an assessment works its parts out on demand, so that it cannot be copied. */
-function partsOf({account, sizing, signals}: Assessment): Assessment {
-  return {account, sizing, signals} as Assessment;
+  return {script: runnerUp.id, ask: askOf(assessment, runnerUp), isLater: false};
 }
 
 function scriptOf({offer, play}: Assessment, kind: PlanKind): PlayScript {
@@ -72,16 +64,11 @@ const OWN: Partial<Record<PlanKind, PlayScript>> = {
   Learn: 'Learn',
 };
 
-function whyNowOf(assessment: Assessment, kind: PlanKind): Phrase[] {
-  const {offer, trigger, overridden, account, facts} = assessment;
-  if (overridden) {
-    const quote = kind === 'Defend first' ? account.vendorReview?.said : null;
-    return [quote ? phrase('quoted', {said: quote}) : guardrailEvidence(assessment)];
-  }
+function whyNowOf(assessment: Assessment, kind: PlanKind): readonly Phrase[] {
+  const {facts} = assessment;
   if (kind === 'Renew' || kind === 'Learn') {
     const days = facts.daysToRenewal;
     return days === null || days < 0 ? [] : [phrase('signal-renewal', {days})];
   }
-  const own = (offer?.because ?? []).filter(({key}) => key !== `signal-${trigger?.kind}`);
-  return [...(trigger === null ? [] : [trigger.evidence]), ...own].slice(0, FACTS);
+  return reasonsFor(assessment).facts.slice(0, MAX_FACTS);
 }

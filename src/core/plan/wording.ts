@@ -1,5 +1,5 @@
 import type {Day} from '../day';
-import {type Figure, type Phrase, phrase} from '../phrase';
+import {type Phrase, phrase} from '../phrase';
 
 /** A text of the sheet on one line, without control, direction and lone surrogate characters. */
 export function cleanText(text: string): string {
@@ -33,14 +33,8 @@ export function firstNameOf(text: string | null): string | null {
     : name;
 }
 
-/** A day in a sentence that needs no year: "Nov 21". */
-export function shortDay(day: Day): Phrase {
-  const month: Figure = phrase(`plan-month-${+day.slice(5, 7)}`);
-  return phrase('plan-day-short', {date: String(+day.slice(8, 10)), month});
-}
-
-/** A day in a sentence: "Nov 21, 2026". */
+/** A day with its year: "Nov 21, 2026". */
 export function dayPhrase(day: Day): Phrase {
-  const month: Figure = phrase(`plan-month-${+day.slice(5, 7)}`);
-  return phrase('plan-day', {date: String(+day.slice(8, 10)), month, year: day.slice(0, 4)});
+  const [year = '', month = '', date = ''] = day.split('-');
+  return phrase('day-long', {year, month: phrase(`month-${+month}`), date: String(+date)});
 }

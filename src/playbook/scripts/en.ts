@@ -173,7 +173,7 @@ export const SCRIPTS_EN: Scripts = {
   'risk/authority':
     '[{{contact}} can’t decide alone. Help with one page for {{otherDecisionMaker}}. | {{contact}} may not decide alone. Ask what happens next on their side. | Nobody named who decides. Ask what happens next on their side.]',
   'risk/wait':
-    '[The renewal on {{renewal}} is an easy reason to wait. At {{utilization}} in use, work out what waiting costs. | The renewal on {{renewal}} is an easy reason to wait. Offer to co-term.]',
+    '[The renewal on {{renewal}} is an easy reason to wait. With {{fullness}}, work out what waiting costs. | The renewal on {{renewal}} is an easy reason to wait. Offer to co-term.]',
   'risk/silence':
     '[They may let {{deadline}} pass without telling us. Always have the next meeting booked. | They may decide without us. Always have the next meeting booked.]',
   'risk/champion':

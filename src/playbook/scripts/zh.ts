@@ -13,9 +13,9 @@ export const SCRIPTS_ZH: Scripts = {
   'opening/champion promoted':
     '[恭喜{{promotedYou}}！头三个月您最看重哪几件事？现有的产品又能在哪里帮上忙？ | 恭喜{{promotedOther}}高升，烦请代为转达！之后这边的工作，我跟哪位对接比较合适？ | 听说贵团队有同事高升，恭喜！之后这边的工作，我跟哪位对接比较合适？]',
   'opening/renewal window':
-    '[贵公司的合同将于 {{renewal}}到期。 | 贵公司的合同快到期了。]手续不急，想先听听这一年哪些好用、哪些不好用，明年最需要什么。',
+    '[贵公司的合同将于{{renewal}}到期。 | 贵公司的合同快到期了。]手续不急，想先听听这一年哪些好用、哪些不好用，明年最需要什么。',
   'opening/budget cycle':
-    '[贵公司下一轮预算在 {{budget}}。 | 贵公司快要做预算了。]明年如果有需要我们配合的地方，现在列进去，比到时候走特批容易。',
+    '[贵公司下一轮预算在{{budget}}。 | 贵公司快要做预算了。]明年如果有需要我们配合的地方，现在列进去，比到时候走特批容易。',
   'opening/onboarding':
     '恭喜上线完成[，目前功能使用率 {{adoption}}]。[当初的目标是{{goal}}。]想听听哪些地方上手很顺，哪些地方大家还在用老办法。',
 
@@ -28,12 +28,12 @@ export const SCRIPTS_ZH: Scripts = {
   'opening/Professional services':
     '[目前功能使用率 {{adoption}}，已购的产品里还有不少价值没有用出来。 | 已购的产品里还有不少价值没有用出来。]建议先做一个短期落地项目[，目标是{{goal}}]，不急着买新的。',
   'opening/Multi-year renewal + expansion':
-    '[贵公司的合同将于 {{renewal}}到期。 | 贵公司的合同快到期了。]如果未来两三年仍打算用我们，可以签一份多年约，把增长也规划进去；一年期的方案我会并列给您。',
+    '[贵公司的合同将于{{renewal}}到期。 | 贵公司的合同快到期了。]如果未来两三年仍打算用我们，可以签一份多年约，把增长也规划进去；一年期的方案我会并列给您。',
 
   'opening/Expand':
     '我最近梳理了贵团队的使用情况，想跟您核对几点：哪些变轻松了，哪些还费劲，明年这个时候希望做到什么。',
   'opening/Renew':
-    '[贵公司的合同将于 {{renewal}}到期。 | 贵公司的合同快到期了。]手续不急，想先听听这一年用得怎么样，明年需要什么。',
+    '[贵公司的合同将于{{renewal}}到期。 | 贵公司的合同快到期了。]手续不急，想先听听这一年用得怎么样，明年需要什么。',
   'opening/Build': '想听听近况[，以及{{goal}}进展如何]。如果接下来两个月只改进一件事，您希望是哪一件？',
   'opening/Defend first':
     '[{{issue}}还没有解决，这件事必须先处理好。想当面听听您的意见。 | 我知道{{openIssue}}，这件事必须先处理好。想当面听听您的意见。 | 想当面听听您的意见，以及哪些地方需要改变。本周能否占用您半小时？]',
@@ -128,7 +128,7 @@ export const SCRIPTS_ZH: Scripts = {
   'play/Renewal/value': '好用的继续用一年[，离{{goal}}更近]。',
   'play/Renewal/approach': '先用客户的数据回顾这一年；客户不提，就不加任何内容。',
   'play/Renewal/talk':
-    '回头看，没有我们会缺什么？[我记下了{{success}}。]明年希望哪些地方不一样？我会在[ {{deadline}} | 到期]之前把续约方案发给您。',
+    '回头看，没有我们会缺什么？[我记下了{{success}}。]明年希望哪些地方不一样？我会在[{{deadline}} | 到期]之前把续约方案发给您。',
   'play/Build/value': '[朝{{goal}}迈出看得见的一步。 | 一项拿得出手的成果。]',
   'play/Build/approach': '帮客户做成一件事，用他们的话记下来；认识一下[{{decisionMaker}} | 做决定的人]。',
   'play/Build/talk': '接下来两个月如果只改进一件事，希望是哪一件？[这样离{{goal}}会更近吗？ | 谁会最先感觉到？]',
@@ -149,13 +149,13 @@ export const SCRIPTS_ZH: Scripts = {
   'who/sponsor':
     '[与{{decisionMaker}}对等的高层；由高层亲自先打个简短的电话。 | 与客户决策人对等的高层；由高层亲自先打个简短的电话。]',
 
-  'risk/budget': '[预算在 {{budget}}：问清届时要提交什么。 | 表中没有预算日期：问清何时定、由谁定。]',
+  'risk/budget': '[预算在{{budget}}：问清届时要提交什么。 | 表中没有预算日期：问清何时定、由谁定。]',
   'risk/competitor':
     '[问清还在看哪几家（{{reviewNote}}），只比客户看重的几点。 | 问清{{need}}还在看哪几家，只比客户看重的几点。 | 问清还在看哪几家，只比客户看重的几点。]',
   'risk/authority':
     '[{{contact}}一个人定不了：帮忙准备一页给{{otherDecisionMaker}}的材料。 | {{contact}}可能定不了：问清接下来要走哪些流程。 | 表中没有决策人：问清接下来要走哪些流程。]',
   'risk/wait':
-    '[{{renewal}}续约，容易被用来往后拖。席位使用率 {{utilization}}，一起算算等待的代价。 | {{renewal}}续约，容易被用来往后拖。可以把到期日对齐。]',
+    '[{{renewal}}续约，容易被用来往后拖。{{fullness}}，一起算算等待的代价。 |{{renewal}}续约，容易被用来往后拖。可以把到期日对齐。]',
   'risk/silence':
     '[{{deadline}}可能悄悄过去。手上始终要有下一次会议。 | 客户可能不声不响就定了。手上始终要有下一次会议。]',
   'risk/champion': '[人员在变动：{{champion}}还是内部支持者吗？ | 人员在变动：弄清现在谁支持我们。]',
@@ -165,10 +165,10 @@ export const SCRIPTS_ZH: Scripts = {
   'risk/moved on': '[{{contact}}可能已经换岗。 | 对接人可能已经换岗。]保持两位联系人，问清由谁接手。',
 
   'objection/not ready': '我们还没准备好。',
-  'answer/not ready': '理解。具备哪些条件才算准备好？[我们在 {{deadline}}之前再看一次。 | 我们约个日子再看一次。]',
+  'answer/not ready': '理解。具备哪些条件才算准备好？[我们在{{deadline}}之前再看一次。 | 我们约个日子再看一次。]',
   'objection/budget': '这需要批预算。',
   'answer/budget':
-    '[当然。{{otherDecisionMaker}}会想看什么？我整理成一页[，赶在 {{budget}}之前]。 | 当然。由谁批，他会想看什么？我整理成一页。]',
+    '[当然。{{otherDecisionMaker}}会想看什么？我整理成一页[，赶在{{budget}}之前]。 | 当然。由谁批，他会想看什么？我整理成一页。]',
   'objection/more value': '我们想先看到更多价值。',
   'answer/more value': '那就先不加任何东西。[目前功能使用率 {{adoption}}，]四周之内看到什么成果您会信服？',
   'objection/happy': '现在这样挺好。',

@@ -1,4 +1,6 @@
 import {phrase} from '../../core/phrase';
+import {schedulesOf} from '../../core/schedule/schedule';
+import {SCHEDULE_RULES} from '../../playbook/rules/schedule';
 import {say} from '../../playbook/say';
 import {plansFrom} from '../../tabs/plan/build';
 import {PLAN} from '../../tabs/plan/line';
@@ -16,8 +18,8 @@ import {writeOwnTab} from '../write/write-own-tab';
 import {comparedPortfolio, RANKING_TABS, writeRanking} from './build-ranking';
 
 /**
- * Writes the Plan tab, keeping what people typed: for the rows selected in the account sheet, else for every account that
- * is ready or must be defended. The caller holds the lock.
+ * Writes the Plan tab, keeping what people typed: for the rows selected in the account sheet, else for the accounts whose
+ * first step is near. The caller holds the lock.
  *
  * @returns what to tell the user
  * @throws Refusal when nothing can be planned or written; everything is then as it was
@@ -28,16 +30,18 @@ export function buildPlanTab(file: OpenFile): string {
   const selected = selectedRows(spreadsheet, accounts);
   const assessed = assessTab(file, accounts);
   const compared = comparedPortfolio(file, assessed.portfolio);
-  const plans = plansFrom(compared.portfolio, {
-    scripts: editedScripts(file),
+  const schedules = schedulesOf(compared.portfolio.accounts, {
+    asOf: assessed.asOf,
     settings,
-    words,
-    selectedRows: selected,
+    rules: SCHEDULE_RULES,
+    days: 90,
   });
+  const scripts = editedScripts(file);
+  const {plans, others} = plansFrom(compared.portfolio, {scripts, settings, words, schedules, selectedRows: selected});
   if (plans.length === 0) throw refusal(words, 'plan-nobody');
   const typed = typedInto(file, 'plan', PLAN);
   const {asOf, intake} = assessed;
-  const model = planTab(plans, {asOf, words, accounts: intake.accounts, before: typed.rows});
+  const model = planTab(plans, {asOf, words, accounts: intake.accounts, before: typed.rows, others});
   const isRanked = file.tabs.has('ranking');
   const tabs = tabsBefore(spreadsheet, isRanked ? ['plan', ...RANKING_TABS] : ['plan']);
   const tab = undoable(spreadsheet, {before: {tabs}, words, failure: 'tab-failed'}, () => {

@@ -96,7 +96,7 @@ function signalsOf({signals}: AccountPlan, say: Say, extent: Extent): Line[] {
         cells: [
           cell(told(signal.strength > 1 ? 'plan-signal-strong' : 'plan-signal-medium'), 'label'),
           cell(capital(say(signal.evidence)), 'body'),
-          cell(propose, 'line'),
+          cell(propose, 'one-line'),
         ],
       }),
     ),
@@ -112,7 +112,7 @@ function playOf(plan: AccountPlan, say: Say): Line[] {
   const share = arr === null || facts.arr === null || facts.arr <= 0 ? null : arr / facts.arr;
   const atRisk = priority === 'Defend first' && facts.arr !== null;
   const money = atRisk
-    ? [cell(say(phrase('plan-at-risk', {arr: facts.arr ?? 0})), 'strong-line')]
+    ? [cell(say(phrase('plan-at-risk', {arr: facts.arr ?? 0})), 'one-line-strong')]
     : [moneyCell(arr, true), shareCell(share)];
   return [
     heading(told('plan-section-play'), cell(capital(say(name)), 'strong'), ...money),
@@ -130,9 +130,17 @@ function whySaid(facts: readonly string[], say: Say): string {
 
 function nextPlayOf({nextPlay, assessment}: AccountPlan, say: Say): Line[] {
   if (nextPlay === null) return [];
-  const offer = nextPlay.isLater ? offerNoun(assessment) : phrase(`step-offer-${nextPlay.script}`);
+  const offer = offerNoun(assessment, nextPlay.isLater ? assessment.offer : assessment.runnerUp);
   const text = say(phrase(nextPlay.isLater ? 'plan-play-after' : 'plan-play-else', {offer}));
-  return [{cells: [cell(say(phrase('plan-section-next-play')), 'label'), cell(text, 'body'), moneyCell(nextPlay.arr)]}];
+  return [
+    {
+      cells: [
+        cell(say(phrase('plan-section-next-play')), 'label'),
+        cell(text, 'body'),
+        moneyCell(nextPlay.ask?.arr ?? null),
+      ],
+    },
+  ];
 }
 
 function peopleOf({people}: AccountPlan, say: Say): Line[] {

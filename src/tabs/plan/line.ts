@@ -49,10 +49,10 @@ export function heading(text: string, ...columns: readonly TabCell[]): Line {
 
 /** The looks of a text: in one line over the columns beside it, or wrapped where it is too long for that. */
 const LOOKS = {
-  body: ['line', 'body'],
-  quiet: ['line-quiet', 'quiet'],
-  strong: ['strong-line', 'strong'],
-  caution: ['caution-line', 'caution'],
+  body: ['one-line', 'body'],
+  quiet: ['one-line-quiet', 'quiet'],
+  strong: ['one-line-strong', 'strong'],
+  caution: ['one-line-caution', 'caution'],
 } as const satisfies Record<string, readonly [StyleId, StyleId]>;
 
 /** A label and what it says beside it; nothing at all when there is nothing to say. */

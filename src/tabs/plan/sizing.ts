@@ -65,7 +65,8 @@ function listed(parts: readonly Phrase[], say: Say): string {
 
 /** The offer of a play with the price of each part, and what the same costs piece by piece. */
 export function offerSaid({play: {script, ask}, assessment}: AccountPlan, say: Say): string {
-  if (ask === null) return say(phrase(`plan-offer-${script}`));
+  if (ask === null || ask.parts.length === 0)
+    return say(phrase('plan-offer-parts', {parts: phrase(`plan-offer-${script}`)}));
   const parts = ask.parts.map((part) => offerOf(part));
   const offer = phrase('plan-offer-parts', {parts});
   const {aLaCarte} = ask;

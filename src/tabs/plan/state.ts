@@ -133,7 +133,7 @@ function inPairs(facts: readonly Fact[]): Line[] {
   const right = facts.filter((fact) => !left.includes(fact));
   return left.map(({label, text}, index) => {
     const beside = right[index];
-    const more = beside ? [cell(beside.label, 'label'), cell(beside.text, 'line')] : [];
+    const more = beside ? [cell(beside.label, 'label'), cell(beside.text, 'one-line')] : [];
     return {cells: [cell(label, 'label'), cell(text, 'body'), ...more]};
   });
 }

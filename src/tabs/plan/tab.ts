@@ -117,7 +117,7 @@ function titleLines(count: number, asOf: Day, say: Say): Line[] {
   ];
 }
 
-function indexLine({assessment, schedule, kind, play}: AccountPlan, identity: string, say: Say): Line {
+function indexLine({assessment, schedule, kind, sells}: AccountPlan, identity: string, say: Say): Line {
   const {account, row} = assessment.account;
   const first = schedule.steps.find(({isSeen}) => isSeen) ?? schedule.steps[0];
   const cells = [
@@ -125,7 +125,7 @@ function indexLine({assessment, schedule, kind, play}: AccountPlan, identity: st
     cell(first ? say(stepAction(first, schedule)) : null),
     cell(first ? say(whoOf(first, assessment.account)) : null),
     cell(first ? {day: first.due} : null, 'day'),
-    moneyCell(play.ask?.arr ?? null),
+    moneyCell(sells ? assessment.sizing.target : null),
     cell(say(phrase(`plan-kind-${kind}`))),
   ];
   return keyedLine(cells, {identity, row, action: 'index'}, ['owner', 'due']);

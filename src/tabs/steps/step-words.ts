@@ -1,12 +1,13 @@
 import type {Account} from '../../core/account';
 import type {Assessment} from '../../core/assessment';
+import {daySaid} from '../../core/day-said';
 import {factorLine} from '../../core/factors';
 import {type Figure, type Phrase, phrase} from '../../core/phrase';
 import {askOf} from '../../core/plan/ask';
 import {lowScoreOf} from '../../core/plan/low-score';
 import {askNoun, offerNoun} from '../../core/plan/offer-words';
 import {recipientOf} from '../../core/plan/placeholders';
-import {cleanText, personOf, shortDay} from '../../core/plan/wording';
+import {cleanText, personOf} from '../../core/plan/wording';
 import type {Role, Schedule, Step, StepId} from '../../core/schedule/step';
 import {sameName} from '../../core/sizing';
 
@@ -45,10 +46,13 @@ export function roleName(role: Role): Phrase {
 }
 
 /** What comes after a fix or a contact: "Then, from Jan 4: renew and expand"; `null` when nothing is planned after it. */
-export function thenAction({afterwards}: Schedule): Phrase | null {
+export function thenAction({afterwards, of}: Schedule): Phrase | null {
   return (
     afterwards &&
-    phrase('step-then', {day: shortDay(afterwards.from), kind: phrase(`schedule-kind-${afterwards.kind}`)})
+    phrase('step-then', {
+      day: daySaid(afterwards.from, of.facts.asOf),
+      kind: phrase(`schedule-kind-${afterwards.kind}`),
+    })
   );
 }
 
@@ -105,15 +109,15 @@ function figuresOf(schedule: Schedule): Readonly<Record<string, Figure>> {
     other: otherDecider(account) ?? phrase('step-second-contact'),
     offer: offerNoun(of),
     ask: askNoun(of) ?? '',
-    runnerUp: of.runnerUp ? phrase(`step-offer-${of.runnerUp.id}`) : '',
+    runnerUp: of.runnerUp ? offerNoun(of, of.runnerUp) : '',
     topic: phrase(`step-topic-${of.offer?.id ?? 'none'}`),
     issue: issueNoun(of),
     score: scoreNoun(of) ?? '',
     seats: sizing.seatsNeeded,
     days: Math.max(0, -(facts.daysToRenewal ?? 0)),
-    notice: facts.optOut === null ? '' : shortDay(facts.optOut),
-    renewal: renewal === null ? phrase('step-the-renewal') : shortDay(account.renewalDate ?? renewal),
-    decideBy: decideBy === null ? phrase('step-the-renewal') : shortDay(decideBy),
+    notice: facts.optOut === null ? '' : daySaid(facts.optOut, facts.asOf),
+    renewal: renewal === null ? phrase('step-the-renewal') : daySaid(account.renewalDate ?? renewal, facts.asOf),
+    decideBy: decideBy === null ? phrase('step-the-renewal') : daySaid(decideBy, facts.asOf),
   };
   FIGURES.set(schedule, figures);
   return figures;

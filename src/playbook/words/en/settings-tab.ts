@@ -42,7 +42,8 @@ export const SETTINGS_TAB = {
   'setting-conversationsPerWeek-does': 'The calendar schedules no more discovery calls per owner and week.',
   'setting-ownerCapacity-does': 'Maya Lindqvist: 3, Elena Brandt: 4',
   'setting-holidays-does': 'No step is due on these days: 12-25 for every year, 2026-12-24 for one.',
-  'setting-reviewFromArr-does': 'Smaller accounts that only renew get a proposal and a signature. Leave blank for an EBR with every renewal.',
+  'setting-reviewFromArr-does':
+    'Smaller accounts that only renew get a proposal and a signature. Leave blank for an EBR with every renewal.',
   'setting-fiscalYearStart-does': '1 for January to 12 for December. Sets your quarter ends.',
   'setting-nrrTarget-does': 'The ranking compares the projected NRR with it.',
   'setting-grrTarget-does': 'The ranking compares the projected GRR with it.',
