@@ -81,7 +81,10 @@ const DAY = 'yyyy-mm-dd';
  */
 export const STYLES = {
   body: {text: INK, valign: 'top', wrap: true},
+  'one-line': {text: INK, valign: 'top'},
+  'one-line-quiet': {text: QUIET, valign: 'top'},
   strong: {text: INK, valign: 'top', wrap: true, bold: true},
+  'one-line-strong': {text: INK, valign: 'top', bold: true},
   quiet: {text: QUIET, valign: 'top', wrap: true},
   line: {text: INK, size: 9, valign: 'middle'},
   'line-strong': {text: INK, size: 9, bold: true, valign: 'middle'},
@@ -127,6 +130,7 @@ export const STYLES = {
   'heading-center': {text: WHITE, fill: BLUE, bold: true, valign: 'middle', align: 'center', wrap: true, size: 9},
   'section-band': {text: BLUE, fill: PALE_BLUE, bold: true, size: 11, valign: 'middle'},
   block: {text: BLUE, fill: PALE_BLUE, bold: true, size: 13, valign: 'middle'},
+  'block-text': {text: BLUE, fill: PALE_BLUE, valign: 'middle'},
   label: {text: QUIET, bold: true, size: 9, valign: 'top', wrap: true},
   'label-right': {text: QUIET, bold: true, size: 9, valign: 'top', align: 'right'},
 
@@ -147,6 +151,7 @@ export const STYLES = {
 
   warning: {text: AMBER, fill: PALE_AMBER, bold: true, valign: 'top', wrap: true},
   caution: {text: AMBER, valign: 'top', wrap: true},
+  'one-line-caution': {text: AMBER, valign: 'top'},
   gone: {text: QUIET, fill: PALE_GREY, italic: true, valign: 'top', wrap: true},
 
   input: {text: INK, fill: PALE_YELLOW, valign: 'top', wrap: true},

@@ -1,10 +1,10 @@
-import type {Assessment} from '../assessment';
+import type {Assessment, Offer} from '../assessment';
 import {modulesWanted} from '../sizing';
 
 /** A part of what an account is asked to buy, at its own price a year; `null` is unknown. */
 export type AskPart =
   | {readonly kind: 'seats'; readonly seats: number; readonly arr: number | null}
-  | {readonly kind: 'tier'; readonly arr: number | null}
+  | {readonly kind: 'tier' | 'limit'; readonly arr: number | null}
   | {readonly kind: 'modules'; readonly names: readonly string[]; readonly arr: number | null}
   | {readonly kind: 'services' | 'term'; readonly arr: null};
 
@@ -18,13 +18,12 @@ export interface Ask {
 }
 
 /**
- * The recommended offer's parts at their own prices; `null` without an offer. The target is a forecast, never a price.
+ * The parts of the recommended offer, or of another, at their own prices; `null` without an offer. The target is a forecast, never a price.
  *
- * A tier comes with the seats they need. Modules that are all priced and together cheaper than the tier that includes
- * them take its place, unless the tier also lifts a limit they have reached.
+ * A tier comes with the seats they need. What they need of it piece by piece, that is modules asked for and a higher limit
+ * when they reach theirs, takes its place when all of it is priced and together cheaper than the tier.
  */
-export function askOf(assessment: Assessment): Ask | null {
-  const {offer} = assessment;
+export function askOf(assessment: Assessment, offer: Offer | null = assessment.offer): Ask | null {
   if (offer === null) return null;
   const seats = seatsOf(assessment);
   const modules = modulesOf(assessment);
@@ -42,15 +41,19 @@ export function askOf(assessment: Assessment): Ask | null {
   }
 }
 
-function tierOf({sizing, signals}: Assessment, seats: readonly AskPart[], modules: readonly AskPart[]): Ask {
-  const tier: AskPart = {kind: 'tier', arr: sizing.tierArr};
-  const liftsLimit = signals.some(({id}) => id === 'plan limit');
-  const pieces = sizing.tierIncludesModules && !liftsLimit ? priceOf(modules) : null;
-  if (modules.length > 0 && pieces !== null && sizing.tierArr !== null && pieces < sizing.tierArr)
-    return asked([...modules, ...seats]);
-  const parts = [...modules, ...seats];
-  const aLaCarte = pieces === null || modules.length === 0 ? null : {parts, arr: priceOf(parts)};
-  return {...asked([tier, ...seats]), aLaCarte};
+function tierOf(assessment: Assessment, seats: readonly AskPart[], modules: readonly AskPart[]): Ask {
+  const {tierArr, tierIncludesModules} = assessment.sizing;
+  const tier = asked([{kind: 'tier', arr: tierArr}, ...seats]);
+  if (!tierIncludesModules) return tier;
+  const pieces = [...modules, ...limitOf(assessment)];
+  const price = priceOf(pieces);
+  if (price !== null && tierArr !== null && price < tierArr) return asked([...pieces, ...seats]);
+  const parts = [...pieces, ...seats];
+  return pieces.length === 0 ? tier : {...tier, aLaCarte: {parts, arr: priceOf(parts)}};
+}
+
+function limitOf({account, signals}: Assessment): AskPart[] {
+  return signals.some(({id}) => id === 'plan limit') ? [{kind: 'limit', arr: account.limitUpgrade}] : [];
 }
 
 function asked(parts: readonly AskPart[]): Ask {

@@ -1,35 +1,52 @@
 import type {Assessment} from '../assessment';
-import type {PlanKind} from './scripts';
+import type {EventTrigger, PlanKind} from './scripts';
 import type {Tell} from './teller';
 
-/** An e-mail to the customer, ready to copy. */
+/** A mail to the customer, ready to send. */
 export interface Email {
   readonly subject: string;
   readonly body: string;
 }
 
-/** The sentence or two that open the conversation: the guardrail's, else the trigger's, else the offer's. */
-export function openingFor({trigger, offer}: Assessment, kind: PlanKind, tell: Tell): string {
-  if (kind !== 'Expand') return tell(`opening/${kind}`);
-  if (trigger) return tell(`opening/${trigger.kind}`);
-  return offer ? tell(`opening/${offer.id}`) : tell('opening/Expand');
+/** States of an account that no mail opens with: they speak for an offer, whose opening names them. */
+const STATES: ReadonlySet<string> = new Set(['ceiling', 'feature request', 'power users']);
+
+/** What a mail of that kind opens with: an event, else the offer, else the kind's own words. */
+function topicOf(
+  {trigger, offer}: Assessment,
+  kind: PlanKind,
+): EventTrigger | NonNullable<typeof offer>['id'] | PlanKind {
+  if (kind !== 'Expand') return kind;
+  if (trigger && !STATES.has(trigger.kind)) return trigger.kind as EventTrigger;
+  return offer?.id ?? kind;
 }
 
-/** The opening e-mail. Only a plan that sells makes a proposal in it, and only after the opening. */
+/** The sentence or two that open the conversation, on the phone or in a mail. */
+export function openingFor(assessment: Assessment, kind: PlanKind, tell: Tell): string {
+  return tell(`opening/${topicOf(assessment, kind)}`);
+}
+
+/** The opening mail. Only a plan that sells speaks of an offer in it, and after an event only in the second paragraph. */
 export function emailFor(assessment: Assessment, kind: PlanKind, tell: Tell): Email {
-  const {trigger, offer, when} = assessment;
-  const sells = kind === 'Expand';
-  const proposal = sells && trigger && offer ? tell(`opening/${offer.id}`) : '';
+  const {offer, when} = assessment;
+  const topic = topicOf(assessment, kind);
+  const proposal = kind === 'Expand' && offer && topic !== offer.id ? tell(`opening/${offer.id}`) : '';
   return {
-    subject: sells && trigger ? tell(`subject/${trigger.kind}`) : tell(`subject/${kind}`),
-    body: [
-      tell('email/greeting'),
-      openingFor(assessment, kind, tell),
+    subject: tell(`subject/${topic}`),
+    body: letter(
+      tell,
+      tell(`opening/${topic}`),
       proposal,
-      tell(sells && when === 'Now' ? 'ask/Now' : `ask/${kind}`),
-      tell('email/sign-off'),
-    ]
-      .filter((paragraph) => paragraph !== '')
-      .join('\n\n'),
+      tell(kind === 'Expand' && when === 'Now' ? 'ask/Now' : `ask/${kind}`),
+    ),
   };
+}
+
+/** The one mail that follows when nobody answers. */
+export function followUpFor(tell: Tell): Email {
+  return {subject: tell('follow up/subject'), body: letter(tell, tell('follow up/body'))};
+}
+
+function letter(tell: Tell, ...paragraphs: readonly string[]): string {
+  return [tell('email/greeting'), ...paragraphs, tell('email/sign-off')].filter((text) => text !== '').join('\n\n');
 }

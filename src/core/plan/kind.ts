@@ -1,19 +1,24 @@
 import type {Assessment} from '../assessment';
+import type {Schedule} from '../schedule/step';
 import type {PlanKind} from './scripts';
 
-/** The kind of plan an account gets: a guardrail's own, else one that sells or one that prepares. Source: method, section 9. */
-export function kindOf({priority, expansion}: Assessment): PlanKind {
+/**
+ * The kind of plan an account gets: a guardrail's own, else one that sells, renews or prepares. Source: method, section 9.
+ *
+ * @param schedule the account's, when it is known: an account that only renews has a plan of its own
+ */
+export function kindOf({priority, expansion}: Assessment, schedule?: Pick<Schedule, 'kind'>): PlanKind {
   switch (priority) {
     case 'Defend first':
     case 'Adopt first':
     case 'Fix first':
     case 'Reconnect first':
       return priority;
-    case 'Needs data':
-      return 'Learn';
-    case 'Focus on adoption':
-      return 'Adopt first';
     default:
-      return expansion === 'Yes' || expansion === 'Maybe' ? 'Expand' : 'Build';
+      break;
   }
+  if (schedule?.kind === 7) return 'Renew';
+  if (priority === 'Needs data') return 'Learn';
+  if (priority === 'Focus on adoption') return 'Adopt first';
+  return expansion === 'Yes' || expansion === 'Maybe' ? 'Expand' : 'Build';
 }

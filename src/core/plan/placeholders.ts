@@ -1,13 +1,16 @@
 import type {Account, Answer} from '../account';
-import type {Assessment, Sizing} from '../assessment';
+import type {Assessment} from '../assessment';
 import type {Day} from '../day';
+import {daySaid} from '../day-said';
 import {factorLine} from '../factors';
-import {type Facts, isFull, isYes, seatsRatio} from '../facts';
+import {isFull, isYes, seatsRatio} from '../facts';
 import {type Phrase, phrase} from '../phrase';
 import {modulesWanted, sameName} from '../sizing';
+import {askOf} from './ask';
 import type {ValueFor} from './fill';
-import {tierAdviceFor} from './tier';
-import {cleanText, dayPhrase, firstNameOf, inSentence, personOf} from './wording';
+import {lowScoreOf} from './low-score';
+import {askNoun, offerNoun} from './offer-words';
+import {cleanText, firstNameOf, personOf} from './wording';
 
 /** Puts a phrase into the words of the chosen language. */
 export type Say = (phrase: Phrase) => string;
@@ -66,7 +69,7 @@ const VALUES = {
   otherDecisionMaker: ({account}: Assessment) => (decidesAlone(account) ? null : personOf(account.decisionMaker)),
   owner: ({account}: Assessment) => account.owner,
   ae: ({account}: Assessment) => account.ae,
-  goal: ({account}: Assessment) => inSentence(account.goal),
+  goal: ({account}: Assessment) => quoted(account.goal),
   products: ({account}: Assessment) => listOf(account.products),
 
   usage: (assessment: Assessment) => usageOf(assessment),
@@ -88,23 +91,24 @@ const VALUES = {
 
   hires: ({account}: Assessment) => hiresOf(account.hiring),
   fundingRound: ({account}: Assessment) => roundOf(account.funding),
-  initiative: ({account}: Assessment) => inSentence(said(account.newInitiative)),
-  need: ({account}: Assessment) => inSentence(said(account.adjacentNeed)),
+  initiative: ({account}: Assessment) => quoted(said(account.newInitiative)),
+  need: ({account}: Assessment) => quoted(said(account.adjacentNeed)),
   ask: ({account}: Assessment) => listOf(askedFor(account)),
   askInTier: (assessment: Assessment) => (tierLeavesOut(assessment) ? null : listOf(askedFor(assessment.account))),
   askOutsideTier: (assessment: Assessment) => (tierLeavesOut(assessment) ? listOf(askedFor(assessment.account)) : null),
   askCount: ({account}: Assessment) => askCountOf(account),
-  success: ({account}: Assessment) => inSentence(said(account.positiveOutcome) ?? said(account.milestone)),
-  resultNoted: ({account, facts}: Assessment) =>
-    resultNoted(account.positiveOutcome, facts) ?? resultNoted(account.milestone, facts),
-  promoted: ({account}: Assessment) => promotedOf(account),
+  success: ({account}: Assessment) => quoted(said(account.positiveOutcome) ?? said(account.milestone)),
+  promotedYou: ({account}: Assessment) => (promotedName(account) === null ? null : promotedYou(account)),
+  promotedOther: ({account}: Assessment) => (promotedYou(account) === null ? promotedName(account) : null),
   newDecisionMaker: ({account}: Assessment) =>
     isYes(account.stakeholderChange) ? phrase('plan-new-decision-maker') : null,
   budget: ({account, facts}: Assessment) => dayAhead(account.budgetCycle?.on ?? null, facts.asOf),
 
-  issue: ({account}: Assessment) => issueOf(account.openIssue),
-  reviewing: ({facts}: Assessment) => (facts.vendorReview ? phrase('plan-reviewing') : null),
-  reviewNote: ({account}: Assessment) => said(account.vendorReview),
+  issue: ({account}: Assessment) => quoted(said(account.openIssue)),
+  openIssue: ({facts}: Assessment) => (facts.openIssue ? phrase('plan-issue') : null),
+  lowScore: (assessment: Assessment) => scoreToCustomer(assessment),
+  reviewNote: ({account}: Assessment) => quoted(said(account.vendorReview)),
+  note: ({account}: Assessment) => quoted(account.notes),
   sinceContact: ({facts}: Assessment) => monthsSince(facts.daysSinceContact ?? 0),
   nps: ({account: {nps}}: Assessment) => (nps === null ? null : phrase(`plan-nps-${nps.scale}`, {value: nps.value})),
   csat: ({account}: Assessment) => (account.csat === null ? null : phrase('plan-csat', {value: account.csat})),
@@ -119,17 +123,15 @@ const VALUES = {
   seatsNeeded: ({sizing}: Assessment) =>
     sizing.seatsNeeded > 0 ? counted('plan-count-seats', sizing.seatsNeeded) : null,
   target: ({sizing}: Assessment) => money(sizing.target),
-  tierGap: ({sizing}: Assessment) => tierGapOf(sizing),
   shareOfArr: ({percentOfArr}: Assessment) =>
     share(percentOfArr === null ? null : Math.round(percentOfArr * 100) / 100),
   sizeRange: ({sizing: {conservative, aggressive}}: Assessment) =>
     conservative === null || aggressive === null || conservative === aggressive
       ? null
       : phrase('plan-range', {from: conservative, to: aggressive}),
-  offer: ({offer}: Assessment) => (offer === null ? null : phrase(`plan-offer-${offer.id}`)),
-  trigger: ({trigger}: Assessment) => trigger?.evidence ?? null,
-  escalation: ({escalations}: Assessment) =>
-    escalations.length === 0 ? null : phrase('plan-sentences', {sentences: escalations}),
+  offer: (assessment: Assessment) => (assessment.offer === null ? null : offerNoun(assessment)),
+  price: (assessment: Assessment) => askNoun(assessment),
+  aLaCarte: (assessment: Assessment) => money(askOf(assessment)?.aLaCarte?.arr ?? null),
   missing: ({worthFilling}: Assessment) => (worthFilling === null ? null : phrase(`field-${worthFilling}`)),
 } as const satisfies Record<string, (assessment: Assessment) => Value>;
 
@@ -140,13 +142,14 @@ function textOf(value: Value, say: Say): string | null {
   if (value === null) return null;
   const text = cleanText(typeof value === 'string' ? value : say(value));
   if (text === '') return null;
+  return shortened(text);
+}
+
+function shortened(text: string): string {
   const characters = Array.from(text);
-  return characters.length > LONGEST_VALUE
-    ? `${characters
-        .slice(0, LONGEST_VALUE - 1)
-        .join('')
-        .trim()}…`
-    : text;
+  if (characters.length <= LONGEST_VALUE) return text;
+  const kept = characters.slice(0, LONGEST_VALUE - 1).join('');
+  return `${kept.trim()}…`;
 }
 
 function usageOf({account, facts}: Assessment): Value {
@@ -211,29 +214,27 @@ function timesOf(count: number): Value {
   return count <= 2 ? phrase(`plan-times-${count}`) : phrase('plan-times', {count});
 }
 
-/** A result that the sheet notes without saying what it was; one that is still to come is none. */
-function resultNoted(answer: Answer | null, {asOf}: Facts): Value {
-  if (!answer?.yes || said(answer) !== null || (answer.on ?? asOf) > asOf) return null;
-  return answer.on === null ? phrase('plan-result-noted') : phrase('plan-result-noted-on', {day: dayPhrase(answer.on)});
+/** Whose promotion the sheet notes; `null` when it names nobody. */
+function promotedName({championPromoted, champion}: Account): string | null {
+  return isYes(championPromoted) ? personOf(champion) : null;
 }
 
-/** What the tier costs more a year than the modules asked for; `null` when it pays, or when a price is unknown. */
-function tierGapOf(sizing: Sizing): Value {
-  const advice = tierAdviceFor(sizing);
-  return advice?.advice === 'stay' ? money(advice.difference) : null;
+/** Says that the person we write to was promoted; `null` when it was somebody else. */
+function promotedYou({champion, contact}: Account): Value {
+  const [promoted, reader] = [personOf(champion), personOf(contact)];
+  return reader === null || (promoted !== null && sameName(promoted, reader)) ? phrase('plan-promoted-you') : null;
 }
 
-function promotedOf({championPromoted, champion, contact}: Account): Value {
-  if (!isYes(championPromoted)) return null;
-  const name = personOf(champion);
-  if (name === null) return null;
-  return contact === null || contact === champion ? phrase('plan-promoted-you') : phrase('plan-promoted', {name});
+/** A low score as one may mention it to whoever gave it: an NPS of many is nobody's. */
+function scoreToCustomer(assessment: Assessment): Value {
+  const low = lowScoreOf(assessment);
+  return low === null || low.key === 'nps-hundred' ? null : phrase(`plan-low-${low.key}`, {value: low.value});
 }
 
-function issueOf(openIssue: Answer | null): Value {
-  if (!openIssue?.yes) return null;
-  const text = said(openIssue);
-  return text === null ? phrase('plan-issue') : phrase('plan-issue-said', {said: text});
+/** Words of the sheet stand in quotes: nobody can tell how they would fit into a sentence. */
+function quoted(text: string | null): Value {
+  const words = cleanText(text ?? '');
+  return words === '' ? null : phrase('quoted', {said: shortened(words)});
 }
 
 function said(answer: Answer | null): string | null {
@@ -275,5 +276,5 @@ function monthsSince(days: number): Value {
 }
 
 function dayAhead(day: Day | null, asOf: Day): Value {
-  return day === null || day <= asOf ? null : dayPhrase(day);
+  return day === null || day <= asOf ? null : daySaid(day, asOf);
 }

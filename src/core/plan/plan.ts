@@ -1,21 +1,17 @@
-import type {Relationship} from '../account';
 import type {Assessment, Signal} from '../assessment';
-import {factorLine} from '../factors';
 import type {Settings} from '../playbook';
+import type {Schedule} from '../schedule/step';
 import {sameName} from '../sizing';
-import {type Email, emailFor, openingFor} from './email';
+import {openingFor} from './email';
 import {kindOf} from './kind';
-import {decidesAlone} from './placeholders';
-import {type PlannedPlay, playsFor} from './plays';
-import {type RenewalStrategy, renewalFor} from './renewal';
-import type {ObjectionKey, PersonRole, PlanKind, RiskKey} from './scripts';
-import {type PlannedStep, stepsFor} from './steps';
-import {type PlanContext, tellerFor} from './teller';
-import {type TierAdvice, tierAdviceFor} from './tier';
+import {type NextPlay, nextPlayFor, type PlannedPlay, playFor} from './plays';
+import {type RenewalOutlook, renewalFor} from './renewal';
+import type {CoachingKey, GuideKey, ObjectionKey, PersonRole, PlanKind, RiskKey} from './scripts';
+import {type PlanContext, spoken, type Tell, tellerFor} from './teller';
 
-/** A script's answer to something, such as a risk and what to do about it. */
-export interface Pair<Key> {
-  readonly key: Key;
+/** An objection and what to answer. */
+export interface Answered {
+  readonly key: ObjectionKey;
   readonly says: string;
   readonly answer: string;
 }
@@ -23,77 +19,94 @@ export interface Pair<Key> {
 /** Everything to say and do about one account. Texts are in the chosen language and ready to read. */
 export interface AccountPlan {
   readonly assessment: Assessment;
+  readonly schedule: Schedule;
   readonly kind: PlanKind;
   /** Whether the plan speaks of selling. */
   readonly sells: boolean;
-  readonly relationship: Relationship;
   /** Modules of the catalogue that the account does not have; none where nothing may be sold. */
   readonly available: readonly string[];
   readonly signals: readonly {readonly signal: Signal; readonly propose: string}[];
-  readonly tierAdvice: TierAdvice | null;
-  readonly plays: readonly PlannedPlay[];
-  /** What it adds, costs and takes to find out is `''` where nothing is sold. */
-  readonly businessCase: {
-    readonly today: string;
-    readonly adds: string;
-    readonly cost: string;
-    readonly fillIn: string;
-  };
+  readonly play: PlannedPlay;
+  readonly nextPlay: NextPlay | null;
   readonly people: readonly {readonly role: PersonRole; readonly text: string}[];
+  readonly risks: readonly {readonly key: RiskKey; readonly text: string}[];
+  readonly renewal: RenewalOutlook | null;
+  /** The one they are most likely to make; `null` where nothing is sold. */
+  readonly objection: Answered | null;
   readonly opening: string;
-  readonly email: Email;
-  readonly steps: readonly PlannedStep[];
-  readonly risks: readonly Pair<RiskKey>[];
-  readonly objections: readonly Pair<ObjectionKey>[];
-  readonly renewal: RenewalStrategy | null;
 }
 
+/** How to talk with one account: what a page of a plan has no room for. */
+export interface Conversation {
+  readonly objections: readonly Answered[];
+  readonly guide: readonly {readonly key: GuideKey; readonly text: string}[];
+  readonly coaching: readonly {readonly key: CoachingKey; readonly text: string}[];
+}
+
+/** A block has room for so many of each. */
+const MOST = {signals: 5, risks: 3} as const;
+
 /** The plan of an account: what to say, to whom, what to do next, and what may come in the way. */
-export function planFor(assessment: Assessment, context: PlanContext): AccountPlan {
-  const kind = kindOf(assessment);
-  const rule = context.rules[kind];
+export function planFor(assessment: Assessment, schedule: Schedule, context: PlanContext): AccountPlan {
+  const {rules, settings} = context;
+  const kind = kindOf(assessment, schedule);
+  const rule = rules.kinds[kind];
   const tell = tellerFor(assessment, context);
-  const plays = playsFor(assessment, kind, tell);
+  const likely = rule.sells && kind === 'Expand' ? rules.objections.find(({when}) => when(assessment)) : undefined;
   return {
     assessment,
+    schedule,
     kind,
     sells: rule.sells,
-    relationship: factorLine(assessment.factors, 'relationship').level as Relationship,
-    available: rule.proposes === 'all' ? availableModules(assessment, context.settings) : [],
-    signals: assessment.signals.map((signal) => ({
+    available: rule.proposes === 'all' ? availableModules(assessment, settings) : [],
+    signals: strongest(assessment.signals).map((signal) => ({
       signal,
       propose: rule.proposes === 'all' || rule.proposes.includes(signal.id) ? tell(`propose/${signal.id}`) : '',
     })),
-    tierAdvice: rule.sells ? tierAdviceFor(assessment.sizing) : null,
-    plays,
-    businessCase: {
-      today: tell('case/today'),
-      adds: rule.sells ? (plays[0]?.value ?? '') : '',
-      cost: rule.sells ? tell('case/cost') : '',
-      fillIn: rule.sells ? tell('case/fill in') : '',
-    },
-    people: peopleFor(kind).map((role) => ({
-      role,
-      text: tell(role === 'decision maker' ? rule.decisionMaker : `who/${role}`),
-    })),
-    opening: openingFor(assessment, kind, tell),
-    email: emailFor(assessment, kind, tell),
-    steps: stepsFor(assessment, rule, context, tell),
+    play: playFor(assessment, kind, tell),
+    nextPlay: nextPlayFor(assessment, kind),
+    people: peopleFor(kind)
+      .map((role) => ({role, text: tell(role === 'decision maker' ? rule.decisionMaker : `who/${role}`)}))
+      .filter(({text}) => text !== ''),
     risks: rule.risks
-      .filter((key) => key !== 'authority' || !decidesAlone(assessment.account))
-      .map((key) => ({key, says: tell(`risk/${key}`), answer: tell(`mitigation/${key}`)})),
-    objections: rule.sells
-      ? OBJECTIONS.map((key) => ({key, says: tell(`objection/${key}`), answer: tell(`answer/${key}`)}))
-      : [],
-    renewal: renewalFor(assessment, kind, context, tell),
+      .filter((key) => rules.risks[key].when(assessment))
+      .slice(0, MOST.risks)
+      .map((key) => ({key, text: tell(`risk/${key}`)})),
+    renewal: renewalFor(assessment, context),
+    objection: likely === undefined ? null : answered(likely.key, tell),
+    opening: spoken(openingFor(assessment, kind, tell)),
+  };
+}
+
+/** All objections, the renewal conversation and coaching, with the account's own figures. */
+export function conversationFor(assessment: Assessment, context: Pick<PlanContext, 'scripts' | 'say'>): Conversation {
+  const tell = tellerFor(assessment, context);
+  const isHeld = kindOf(assessment) !== 'Expand';
+  return {
+    objections: OBJECTIONS.map((key) => answered(key, tell)),
+    guide: GUIDE.map((key) => ({
+      key,
+      text: spoken(tell(isHeld && key === 'next step' ? 'guide/next step held' : `guide/${key}`)),
+    })),
+    coaching: COACHING.map((key) => ({key, text: tell(`coaching/${key}`)})),
   };
 }
 
 const OBJECTIONS: readonly ObjectionKey[] = ['not ready', 'budget', 'more value', 'happy'];
+const GUIDE: readonly GuideKey[] = ['value delivered', 'original criteria', 'next step', 'concerns'];
+const COACHING: readonly CoachingKey[] = ['before', 'during', 'price', 'after'];
+
+function answered(key: ObjectionKey, tell: Tell): Answered {
+  return {key, says: spoken(tell(`objection/${key}`)), answer: spoken(tell(`answer/${key}`))};
+}
+
+function strongest(signals: readonly Signal[]): Signal[] {
+  return [...signals].sort((a, b) => b.strength - a.strength).slice(0, MOST.signals);
+}
 
 /** A customer who may leave gets an executive to talk to; otherwise the users carry the growth. */
 function peopleFor(kind: PlanKind): readonly PersonRole[] {
-  return kind === 'Defend first' ? ['decision maker', 'sponsor', 'advocate'] : ['decision maker', 'advocate', 'users'];
+  return kind === 'Defend first' ? ['decision maker', 'contact', 'sponsor'] : ['decision maker', 'contact', 'users'];
 }
 
 function availableModules({account: {products}}: Assessment, {catalogue}: Settings): string[] {

@@ -1,75 +1,74 @@
-import type {Assessment, Sizing, Trigger} from '../assessment';
-import type {Phrase} from '../phrase';
-import type {OfferId} from '../playbook';
+import type {Assessment} from '../assessment';
+import {type Phrase, phrase} from '../phrase';
+import {MAX_FACTS, reasonsFor} from '../reasons';
+import {type Ask, askOf} from './ask';
 import type {PlanKind, PlayScript} from './scripts';
-import type {Tell} from './teller';
+import {spoken, type Tell} from './teller';
 
-/** A play with all it takes to run it. */
+/** The play to run, with all it takes. */
 export interface PlannedPlay {
   readonly script: PlayScript;
-  /** Whether it is the one to start with; the other one is for when the first does not fit. */
-  readonly first: boolean;
-  readonly what: string;
-  /** What speaks for it now; empty when nothing but the situation does. */
+  /** What speaks for it now, at most three facts; empty when nothing but the situation does. */
   readonly whyNow: readonly Phrase[];
   readonly value: string;
-  /** `null` is unknown, or no money at all. */
-  readonly arr: number | null;
+  /** What it asks for; `null` when it sells nothing. */
+  readonly ask: Ask | null;
   readonly approach: string;
   readonly talk: string;
 }
 
-/** The plays of a plan: the guardrail's own first, then the offer's, then the runner-up's. */
-export function playsFor(assessment: Assessment, kind: PlanKind, tell: Tell): PlannedPlay[] {
-  const plays: PlannedPlay[] = [];
-  const guarded = GUARDED[kind];
-  if (guarded) plays.push(planned(guarded, [], null));
-  // Who has little use of what they bought may still ask for more; a defence and an unknown account have no offer.
-  if (kind === 'Adopt first') return plays;
-  const {offer, runnerUp, play, trigger, sizing} = assessment;
-  const because = trigger === null ? [] : [trigger.evidence];
-  if (offer) {
-    const script = play === 'Land-and-expand' ? play : offer.id;
-    plays.push(planned(script, [...because, ...beyond(trigger, offer.because)], arrOf(offer.id, sizing)));
-  }
-  if (runnerUp) plays.push(planned(runnerUp.id, runnerUp.because, arrOf(runnerUp.id, sizing)));
-  return plays;
-
-  function planned(script: PlayScript, whyNow: readonly Phrase[], arr: number | null): PlannedPlay {
-    return {
-      script,
-      first: plays.length === 0,
-      what: tell(`play/${script}/what`),
-      whyNow,
-      value: tell(`play/${script}/value`),
-      arr,
-      approach: tell(`play/${script}/approach`),
-      talk: tell(`play/${script}/talk`),
-    };
-  }
+/** What to turn to when the play does not fit, or after it. */
+export interface NextPlay {
+  readonly script: PlayScript;
+  readonly ask: Ask | null;
+  /** Whether it waits until what comes first is done. */
+  readonly isLater: boolean;
 }
 
-/** The evidence of an offer without what the trigger tells in more detail: "new initiative" after "a new initiative: Fraud desk". */
-function beyond(trigger: Trigger | null, because: readonly Phrase[]): Phrase[] {
-  return because.filter(({key}) => key !== `signal-${trigger?.kind}`);
+/** The play of a plan: the kind's own where nothing may be sold yet, else the offer's. */
+export function playFor(assessment: Assessment, kind: PlanKind, tell: Tell): PlannedPlay {
+  const script = scriptOf(assessment, kind);
+  return {
+    script,
+    whyNow: whyNowOf(assessment, kind),
+    value: tell(`play/${script}/value`),
+    ask: kind === 'Expand' ? askOf(assessment) : null,
+    approach: tell(`play/${script}/approach`),
+    talk: spoken(tell(`play/${script}/talk`)),
+  };
 }
 
-const GUARDED: Partial<Record<PlanKind, PlayScript>> = {
+/** The runner-up of a plan that sells; the offer itself where something comes first. */
+export function nextPlayFor(assessment: Assessment, kind: PlanKind): NextPlay | null {
+  const {offer, runnerUp} = assessment;
+  if (kind === 'Fix first' || kind === 'Reconnect first')
+    return offer && {script: offer.id, ask: askOf(assessment), isLater: true};
+  if (kind !== 'Expand' || runnerUp === null) return null;
+  return {script: runnerUp.id, ask: askOf(assessment, runnerUp), isLater: false};
+}
+
+function scriptOf({offer, play}: Assessment, kind: PlanKind): PlayScript {
+  const own = OWN[kind];
+  if (own !== undefined) return own;
+  if (offer === null) return 'Build';
+  return play === 'Land-and-expand' ? play : offer.id;
+}
+
+const OWN: Partial<Record<PlanKind, PlayScript>> = {
   'Defend first': 'Retention',
   'Adopt first': 'Adoption',
   'Fix first': 'Solve, then expand',
+  'Reconnect first': 'Reconnect',
+  Renew: 'Renewal',
+  Build: 'Build',
+  Learn: 'Learn',
 };
 
-/** What the offer alone adds a year. */
-function arrOf(offer: OfferId, {seatsArr, tierArr, modulesArr}: Sizing): number | null {
-  switch (offer) {
-    case 'Capacity':
-      return seatsArr;
-    case 'Tier upgrade':
-      return tierArr;
-    case 'Cross-sell':
-      return modulesArr;
-    default:
-      return null;
+function whyNowOf(assessment: Assessment, kind: PlanKind): readonly Phrase[] {
+  const {facts} = assessment;
+  if (kind === 'Renew' || kind === 'Learn') {
+    const days = facts.daysToRenewal;
+    return days === null || days < 0 ? [] : [phrase('signal-renewal', {days})];
   }
+  return reasonsFor(assessment).facts.slice(0, MAX_FACTS);
 }

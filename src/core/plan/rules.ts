@@ -1,26 +1,17 @@
 import type {Assessment} from '../assessment';
 import type {SignalId, Sourced} from '../playbook';
-import type {DecisionMakerScript, PlanKind, RiskKey, StepKey} from './scripts';
+import type {DecisionMakerScript, ObjectionKey, PlanKind, RiskKey} from './scripts';
 
-/** Who takes a step: by name where the sheet has one, else by role. */
-export type StepRole = 'CSM' | 'AE';
-
-/** A step of a plan: who takes it, and so many working days after the plan starts. */
-export interface StepRule extends Sourced {
-  readonly key: StepKey;
-  readonly role: StepRole;
-  /** 0 is the first working day from the start on. */
-  readonly day: number;
-  /** Working days more when the account need not be engaged at once. */
-  readonly later?: number;
-  /** Whether this account needs it; always, when left out. */
-  readonly when?: (assessment: Assessment) => boolean;
+/** A risk or an objection, and the accounts to which it applies. */
+export interface Applies<Key> extends Sourced {
+  readonly key: Key;
+  readonly when: (assessment: Assessment) => boolean;
 }
 
 /** What the plans of a kind consist of. */
 export interface KindRule extends Sourced {
   readonly kind: PlanKind;
-  readonly steps: readonly StepRule[];
+  /** The risks that may apply, the gravest first. */
   readonly risks: readonly RiskKey[];
   /** Whether the plan speaks of selling: sizing, offers, objections. */
   readonly sells: boolean;
@@ -30,5 +21,10 @@ export interface KindRule extends Sourced {
   readonly proposes: 'all' | readonly SignalId[];
 }
 
-/** What plans are made of, one row a kind. */
-export type PlanRules = Readonly<Record<PlanKind, KindRule>>;
+/** What plans are made of: a row a kind, and when risks and objections apply. */
+export interface PlanRules {
+  readonly kinds: Readonly<Record<PlanKind, KindRule>>;
+  readonly risks: Readonly<Record<RiskKey, Applies<RiskKey>>>;
+  /** The most likely one first; the last always applies. */
+  readonly objections: readonly Applies<ObjectionKey>[];
+}

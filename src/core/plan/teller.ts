@@ -1,5 +1,4 @@
 import type {Assessment} from '../assessment';
-import type {RenewalStep} from '../calendar/step';
 import type {Day} from '../day';
 import type {Settings} from '../playbook';
 import {fill} from './fill';
@@ -14,11 +13,8 @@ export interface PlanContext {
   readonly settings: Settings;
   readonly asOf: Day;
   readonly say: Say;
-  readonly renewal: readonly RenewalStep[];
   /** A renewal so many calendar months ahead gets its strategy (inclusive). */
   readonly renewalMonths: number;
-  /** The day an account's opening conversation starts; `null` for the as-of date. */
-  readonly opens?: (assessment: Assessment) => Day | null;
 }
 
 /** Says a script for one account; `''` when nothing can be said. */
@@ -28,4 +24,9 @@ export type Tell = (key: ScriptKey) => string;
 export function tellerFor(assessment: Assessment, {scripts, say}: Pick<PlanContext, 'scripts' | 'say'>): Tell {
   const valueFor = valuesOf(assessment, say);
   return (key) => fill(scripts[key], valueFor);
+}
+
+/** A text that somebody says, in quotes; quotes inside it become single ones. `''` stays `''`. */
+export function spoken(text: string): string {
+  return text === '' ? '' : `“${text.replace(/“/g, '‘').replace(/”/g, '’')}”`;
 }

@@ -1,5 +1,5 @@
 import type {Day} from '../day';
-import {type Figure, type Phrase, phrase} from '../phrase';
+import {type Phrase, phrase} from '../phrase';
 
 /** A text of the sheet on one line, without control, direction and lone surrogate characters. */
 export function cleanText(text: string): string {
@@ -18,11 +18,13 @@ export function personOf(text: string | null): string | null {
   return name.trim() || null;
 }
 
-/** How to greet: the given name of a two- or three-word Latin name, else the name as it stands. */
+/** How to greet: title and family name ("Dr. Nwosu"), the given name of a two- or three-word Latin name, else the name as it stands. */
 export function firstNameOf(text: string | null): string | null {
   const name = personOf(text);
   if (name === null) return null;
   const words = name.split(/\s+/);
+  const title = words.length > 1 && /^(dr|prof)\.?$/i.test(words[0] ?? '');
+  if (title) return `${words[0]} ${words[words.length - 1]}`;
   const plain = words.length <= 3 && words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word));
   return plain &&
     !/^(dr|mr|mrs|ms|prof|head|team|chief|vp|the)\.?$/i.test(words[0] ?? '') &&
@@ -31,23 +33,8 @@ export function firstNameOf(text: string | null): string | null {
     : name;
 }
 
-/** A note's first letter made small when it opens with an everyday word: "New data platform" → "new data platform". */
-export function inSentence(text: string | null): string | null {
-  if (text === null) return null;
-  const opening =
-    /^(New|Moving|Launch(ing)?|Open(ing)?|Expand(ing)?|Build(ing)?|Migrat(e|ing|ion)|Cut(ting)?|Reduc(e|ing)|Improv(e|ing)|Increas(e|ing)|Sav(e|ed|ing)|Roll(ing|out)?|Replac(e|ing)|Better|More|Faster|The|A|An)\b/;
-  const lowered = opening.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-  return lowered.replace(/[\s.。;；,，!！]+$/, '');
-}
-
-/** A day in a sentence that needs no year: "Nov 21". */
-export function shortDay(day: Day): Phrase {
-  const month: Figure = phrase(`plan-month-${+day.slice(5, 7)}`);
-  return phrase('plan-day-short', {date: String(+day.slice(8, 10)), month});
-}
-
-/** A day in a sentence: "Nov 21, 2026". */
+/** A day with its year: "Nov 21, 2026". */
 export function dayPhrase(day: Day): Phrase {
-  const month: Figure = phrase(`plan-month-${+day.slice(5, 7)}`);
-  return phrase('plan-day', {date: String(+day.slice(8, 10)), month, year: day.slice(0, 4)});
+  const [year = '', month = '', date = ''] = day.split('-');
+  return phrase('day-long', {year, month: phrase(`month-${+month}`), date: String(+date)});
 }

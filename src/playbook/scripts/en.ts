@@ -1,317 +1,244 @@
 import type {Scripts} from '../../core/plan/scripts';
 
-/** What a plan says in English. How a text is filled in is told in `core/plan/fill.ts`. */
+/** What plans and mails say in English. How a text is filled in is told in `core/plan/fill.ts`. */
 export const SCRIPTS_EN: Scripts = {
   'opening/success':
-    '[One result from your team has stayed with me: {{success}}. | Your team has just reached something worth a pause.] Before we all move on, I’d like to hear what it changed for you and what it makes possible next.',
-  'opening/ceiling':
-    '[I noticed that {{fullness}}. | I noticed that you are close to what your plan holds.] [With {{hires}} joining while {{freeSeats}}, some of them would wait on their first day. | So {{full}} for the next person who needs access. | That is a good sign, and also the point where it pays to look ahead.] I’d rather plan it with you now than have someone stuck later.',
+    '[Congratulations on {{success}}! | Congratulations on the recent win!] I’d love to hear what it changed for your team and what you want to do next.',
   'opening/team growth':
-    '[I heard you’re bringing in {{hires}}. | I heard your team is growing.] New people get going faster when access and training are ready on their first day. [Right now {{freeSeats}}, so it’s worth looking at who needs what, and when. | It’s worth looking at who needs what, and when.]',
+    '[I hear {{hires}} are joining. | I hear your team is growing.] New people ramp faster when access and training are ready on day one[, and right now {{freeSeats}}]. Who will need what, and when?',
   'opening/funding':
-    '[Congratulations on the {{fundingRound}}! | Congratulations on the funding!] Plans tend to move up after a round[, and {{hires}} will need a place to work]. I’d like to hear what you now want to do sooner, so that we keep pace with you.',
+    '[Congratulations on the {{fundingRound}}! | Congratulations on the funding!] Timelines usually speed up after a raise[, and {{hires}} will need access]. What’s moving up on your roadmap?',
   'opening/new initiative':
-    '[You told us what is starting on your side: {{initiative}}. | You told us that something new is starting on your side.] Before the plan is fixed, I’d like to understand what has to work for it to succeed, and tell you honestly which part we can help with and which we can’t.',
-  'opening/feature request':
-    '[Your team has asked for {{ask}} {{askCount}}. | Your team has asked for {{ask}}. | Your team has asked for more than your plan holds today.] I’d like to see the work behind that: what people do instead, and what it costs them. Then I can tell you what exists already, what is coming, and what isn’t.',
-  'opening/power users':
-    '[You have {{powerUsers}} who have gone well beyond the basics. | Some of your people have gone well beyond the basics.] They usually know best what the rest of the team still misses. May I spend half an hour with one or two of them, and bring you what we learn?',
+    '[You mentioned {{initiative}}. | You mentioned a new initiative.] Before plans are final, I’d like to hear what success looks like, and be straight about where we can and can’t help.',
   'opening/champion promoted':
-    '[Congratulations on {{promoted}}! | I heard about the promotion in your team: congratulations!] A new role brings new goals. I’d like to know which ones count in the first months, and where what you already have with us can make them easier.',
+    '[Congratulations on {{promotedYou}}! What are your priorities for the first 90 days, and where can we help with what you already have? | Congratulations to {{promotedOther}} on the new role; please pass that on! Who should I work with on your side from here? | I hear someone on your team was promoted: congratulations! Who should I work with on your side from here?]',
   'opening/renewal window':
-    '[Your renewal is on {{renewal}}, in {{daysToRenewal}}. | Your renewal is coming up.] I’d like to start with you and leave the paperwork for later: what worked this year, what didn’t, and what you need from the next one.',
+    '[Your renewal is coming up on {{renewal}}. | Your renewal is coming up.] Before we get to paperwork, I’d like to hear how the year went: what worked, what didn’t, and what you need from the next one.',
   'opening/budget cycle':
-    '[Your next budget round is on {{budget}}. | Your budget planning is coming up.] If you will want anything from us next year, it is easier to plan it in now than to ask for an exception later. I can put the figures you need on one page.',
+    '[Your next budget round is on {{budget}}. | Your budget planning is coming up.] If you expect to need anything from us next year, it’s easier to budget for it now than to request an exception later.',
   'opening/onboarding':
-    'Your onboarding is done[, and {{adoption}} of the features are in use]. Now is a good moment to compare where you are with what you set out to do[: {{goal}}]. I’d like to hear what came easily, and where people still go back to the old way.',
+    'Congratulations on finishing onboarding[; {{adoption}} of the features are in use already]. [You set out for {{goal}}. ]What’s been easy, and where do people still fall back on the old way?',
 
   'opening/Capacity':
-    '[I’d suggest adding {{seatsNeeded}} in one step, timed to when {{hires}} start. | I’d suggest adding {{seatsNeeded}} in one step, enough to give you room again. | I’d suggest planning your seats for the next two quarters in one step.] Nobody waits for access, and you don’t have to ask for approval every few weeks.',
+    '[You’re at {{seats}} with {{hires}} joining. I’d like to get ahead of that, so nobody waits for access. | You’re at {{seats}}, so {{full}} for the next person. I’d like to get ahead of that. | You’re at {{seats}}. That’s a good time to plan ahead, before anyone gets blocked. | With {{utilization}} of your seats in use, it’s a good time to plan ahead, before anyone gets blocked. | With {{hires}} joining, I’d like to make sure nobody waits for access. | I’d like to plan your seats for the next two quarters with you.]',
   'opening/Tier upgrade':
-    '[Going by what you asked for ({{askInTier}}), the next plan may suit you better than adding pieces one at a time. | Going by how you work today, you may have outgrown your plan.] Let’s put the two side by side: what you would use, what you wouldn’t, and what each costs. If staying where you are is the better deal, I’ll say so.',
+    '[You’re at {{seats}} with {{hires}} joining, and you’ve asked about {{ask}} {{askCount}}. I’d like to get ahead of both. | You’ve asked about {{ask}} {{askCount}}. Let’s see whether the higher tier or the module alone is the better deal. | You’ve asked about {{ask}}. Let’s see whether the higher tier or the modules alone are the better deal. | You’re using {{nearLimit}} of your plan limit. Let’s look at whether the higher tier is worth it for you. | Your team has asked us about features. Before I point you to a tier or a module, I’d like to see what you’re trying to do.]',
   'opening/Cross-sell':
-    '[You mentioned one more thing you need: {{need}}. | You may have a job close to the one we already do for you.] I’d like to show you, in half an hour and with your own data, what doing it in one place could look like. Then you can judge whether it deserves more of your time.',
+    '[You mentioned {{need}}. | You’ve asked about {{ask}}. | There may be a related need we can help with.] I’d like to show you, in 30 minutes and with your own data, what that could look like.',
   'opening/Professional services':
-    '[Today {{adoption}} of the features are in use, so there is more in what you already have. | There is more in what you already have than your team uses today.] I’d suggest a short, hands-on project with a clear end[, aimed at what you want to achieve: {{goal}}], before you buy anything new.',
+    '[{{adoption}} of the features are in use, so there’s more in what you already have. | There’s more in what you already have.] I’d suggest a short, hands-on project with a clear end[, aimed at {{goal}},] before you buy anything new.',
   'opening/Multi-year renewal + expansion':
-    '[You renew on {{renewal}} in any case. | Your agreement will come up for renewal in any case.] If you see us as part of the next two or three years, one agreement can plan for your growth and spare you a round of negotiation each year. If you’d rather stay flexible, that is fine too.',
+    '[Your renewal is coming up on {{renewal}}. | Your renewal is coming up.] If we’re part of your plan for the next two or three years, a multi-year agreement could cover your growth too. I’ll show it next to the one-year option.',
 
   'opening/Expand':
-    'I’ve been looking at how your team works with us, and I’d like to check my impression with you: what has become easier, what is still harder than it should be, and what you want to be able to do by this time next year.',
+    'I’ve been looking at how your team uses us and would like to check my read with you: what has become easier, what’s still hard, and where you want to be a year from now.',
+  'opening/Renew':
+    '[Your renewal is coming up on {{renewal}}. | Your renewal is coming up.] Before we get to paperwork, I’d like to hear how the year went and what you need from the next one.',
   'opening/Build':
-    'Nothing to sign and nothing to sell: I’d like to hear how it’s going[, and how far you are with what you set out to do: {{goal}}]. If one thing could work better for your team in the next two months, which one should it be?',
+    'Just checking in: how is it going[, and how far along are you with {{goal}}]? If one thing could work better for your team in the next two months, which one should it be?',
   'opening/Defend first':
-    '[I understand that you are {{reviewing}}, and that’s fair. | I have the feeling that we haven’t given you all you expected from us.] I’d like to listen: what we promised, what you got, and what would have to change for you to stay with confidence. I won’t bring a sales pitch.',
+    '[You’ve had {{issue}} open with us, and that has to be fixed first. I’d like to hear how things look from your side. | I know about {{openIssue}}, and that has to be fixed first. I’d like to hear how things look from your side. | I’d like to hear how things look from your side, and what would need to change. Do you have 30 minutes this week?]',
   'opening/Adopt first':
-    '[I noticed that {{decline}}, and I’d like to understand why before I suggest anything. | I’d like to make sure that you get full value from what you already pay for.] Has something changed on your side, or is it something in the product? Either answer helps. Together we can pick the two or three things that would make it worth your team’s time.',
+    '[I noticed {{decline}}, and I’d like to understand why before I suggest anything. | I’d like to make sure you get full value from what you already have.] Has something changed on your side, or is it the product?',
   'opening/Fix first':
-    '[First things first: {{issue}}. | I know that not everything has gone well lately, and that comes first.] I’d like to hear it from you once, in full, and then come back with what we will do, by when, and who answers for it. There is nothing else on my agenda.',
+    '[First, {{issue}}. I’d like to hear the full story from you, then come back with what we’ll do, by when, and who owns it. | First, {{openIssue}}. I’d like to hear the full story from you, then come back with what we’ll do, by when, and who owns it. | You scored us {{lowScore}} in the last survey. I’d like to understand why before anything else. | I’d like to hear what isn’t working for you before anything else.]',
   'opening/Reconnect first':
-    'It has been [{{sinceContact}} | too long] since we last spoke, and that is on me. I’d like to hear what has changed for you since then[, how things stand with what you set out to do ({{goal}}),] and what you need from us in the next few months.',
+    'It’s been [{{sinceContact}} | a while] since we last spoke, and I should have reached out sooner. What’s changed on your side[, and how are things with {{goal}}]?',
   'opening/Learn':
-    'I’m putting together a short picture of how each of our customers is doing, and I’d rather ask you than guess. How many people use us today, what do they do with it, and what would you like to be different?',
+    'I’m pulling together a quick snapshot of each customer and would rather ask than guess. How many people use us today, what for, and what would you like to be different?',
 
-  'subject/success': 'After your result: what next?',
-  'subject/ceiling': '[{{fullness}} | Room for your team]: shall we plan ahead?',
-  'subject/team growth': 'Getting ready for [{{hires}} | your new colleagues]',
-  'subject/funding': '[Congratulations on the {{fundingRound}} | Congratulations on the funding]',
-  'subject/new initiative': 'Your new initiative: where we can help, and where not',
-  'subject/feature request': '[You asked for {{ask}} | What your team has asked for]',
-  'subject/power users': 'Learning from your keenest users',
-  'subject/champion promoted': '[Congratulations on {{promoted}} | Congratulations]',
-  'subject/renewal window': '[Before {{renewal}} | Before your renewal]: what should the next year bring?',
-  'subject/budget cycle': 'Figures for your budget planning',
+  'subject/success': 'Congratulations, and what’s next?',
+  'subject/team growth': 'Getting ready for [{{hires}} | your new people]',
+  'subject/funding': 'Congratulations on the [{{fundingRound}} | funding]',
+  'subject/new initiative': '[{{initiative}} | Your new initiative]: where we can help (and where we can’t)',
+  'subject/champion promoted': 'Congratulations[ on {{promotedYou}}| to {{promotedOther}}]',
+  'subject/renewal window': '[Before {{renewal}} | Before your renewal]: what should next year bring?',
+  'subject/budget cycle': 'Numbers for your budget planning',
   'subject/onboarding': 'Onboarding is done: how did it go?',
-  'subject/Expand': 'A short look at what comes next for {{account}}',
+  'subject/Capacity': '[{{seats}} in use: time to plan ahead? | Seats: time to plan ahead?]',
+  'subject/Tier upgrade': '[Your questions about {{ask}} | Room to grow for {{account}}]',
+  'subject/Cross-sell': '[{{need}}: can we help? | A quick look at what else could help]',
+  'subject/Professional services': 'Getting more out of what you have',
+  'subject/Multi-year renewal + expansion': '[Before {{renewal}} | Before your renewal]: one year or several?',
+  'subject/Expand': 'What’s next for {{account}}?',
+  'subject/Renew': '[Before {{renewal}} | Before your renewal]: how did the year go?',
   'subject/Build': 'How is it going at {{account}}?',
-  'subject/Defend first': 'I’d like to listen: half an hour this week?',
-  'subject/Adopt first': 'Making it worth your team’s time',
-  'subject/Fix first': 'What went wrong, and what we will do about it',
+  'subject/Defend first': 'How do things look from your side?',
+  'subject/Adopt first': 'What would make it more useful for your team?',
+  'subject/Fix first':
+    '[{{issue}}: what we’ll do | What we’ll do about {{openIssue}} | Your feedback: what would you change?]',
   'subject/Reconnect first': 'It’s been a while: how are things at {{account}}?',
-  'subject/Learn': 'Three short questions about how you work with us',
+  'subject/Learn': 'Three quick questions',
 
-  'email/greeting': '[Hi {{firstName}}, | Hello,]',
-  'email/sign-off': '[Best regards,\n{{owner}} | Best regards]',
-  'ask/Now':
-    'Do you have half an hour this week or early next week? I’ll send two or three points beforehand, so that you can see whether it’s worth your time.',
-  'ask/Expand':
-    'Would half an hour next week or the week after suit you? I’ll send two or three points beforehand, so that you can see whether it’s worth your time.',
-  'ask/Build': 'A line by e-mail is enough. If you’d rather talk, twenty minutes whenever it suits you.',
+  'email/greeting': '[Hi {{firstName}}, | Hi there,]',
+  'email/sign-off': '[Best,\n{{owner}} | Best regards]',
+  'ask/Now': 'Do you have 30 minutes this week or early next? I’ll send a short agenda first.',
+  'ask/Expand': 'Would 30 minutes next week or the week after work? I’ll send a short agenda first.',
+  'ask/Renew': 'Do you have 30 minutes in the next two weeks? Bring anyone who’d like a say in it.',
+  'ask/Build': 'A quick reply is enough. If you’d rather talk, I’m happy to take 20 minutes whenever suits you.',
   'ask/Defend first':
-    'Could we speak for half an hour this week? If someone else on your side should be there, please bring them along; I’ll bring someone from our management who can decide things.',
+    'If others on your side should join, feel free to bring them; I’ll bring an executive who can make decisions.',
   'ask/Adopt first':
-    'Could I have forty-five minutes with you and one or two people who work with it every day? You will get a short summary afterwards with what we agreed.',
-  'ask/Fix first': 'When can I call you, today or tomorrow? I’ll fit in around your day.',
-  'ask/Reconnect first': 'Would twenty minutes next week work? If someone else has taken this over, just tell me who.',
-  'ask/Learn': 'A few lines by return are plenty. If a quick call is easier, tell me when.',
+    'Could I get 45 minutes with you and one or two people who use it every day? You’ll get a short summary of what we agreed.',
+  'ask/Fix first': 'Can I call you today or tomorrow? I’ll work around your schedule.',
+  'ask/Reconnect first': 'Would 20 minutes next week work? If someone else has taken this over, just tell me who.',
+  'ask/Learn': 'A few lines back is plenty. If a quick call is easier, tell me when.',
+  'follow up/subject': 'Following up: worth a conversation?',
+  'follow up/body':
+    'I know weeks fill up, so just one thought: [with {{hires}} joining, it takes about two weeks to get access and training ready. | with {{fullness}}, the next request for access is the one that waits. | I can put what we discussed, and what it would cost, on one page for you to forward.] Is this worth a conversation this month? If not, tell me when it would be, and I’ll leave you alone until then.',
 
-  'play/Capacity/what':
-    '[Add {{seatsNeeded}} to the {{seatsLicensed}} they have, in one order. | Add seats for the next two quarters, in one order.]',
   'play/Capacity/value':
-    '[{{hires}} can work from their first day. | Nobody has to wait for access.] One decision instead of an approval every few weeks. [Today {{freeSeats}}.]',
+    '[{{hires}} can start on day one. | Nobody waits for access.] One order instead of many small ones.',
   'play/Capacity/approach':
-    'Ask who joins and when. Put the seats on one page: today, in three months, in six. Agree the number with [{{champion}} | whoever hands out access], then the price with [{{decisionMaker}} | whoever holds the budget].',
+    'Ask who’s joining and when; agree on the number with [{{contact}} | whoever manages licenses] before the price.',
   'play/Capacity/talk':
-    '“[Today {{fullness}}. | You’re close to the seats you have.] [With {{hires}} coming, who of them needs access, and from when? | So {{full}}: who is waiting for access today? | If nothing changes, when would you run out?] Let’s find the number that still fits in six months, so that I don’t come back every few weeks.”',
-  'play/Tier upgrade/what':
-    'Move them to the next plan[ rather than adding {{askInTier}} à la carte]. [It does not include {{askOutsideTier}}: propose it only if they want it for itself, with that on top.] [By price alone, à la carte is {{tierGap}} a year cheaper: lead with the plan only if they will use more of it, else stay.]',
+    '[You’re at {{seats}}. | You’re close to the seats you have.] [With {{hires}} coming, who needs access, and from when? | Who’s waiting for access today?] Let’s find the number that still fits in six months.',
   'play/Tier upgrade/value':
-    '[They get {{askInTier}} as part of how they work, without exceptions that somebody has to look after. | A plan that fits how they work, without exceptions that somebody has to look after.] [It also gives them room above the plan limit, of which {{nearLimit}} is used.]',
+    '[{{askInTier}} included, nothing to license separately; room above the limit ({{nearLimit}} used). | {{askInTier}} included, nothing to license separately. | Room above the plan limit ({{nearLimit}} used today). | A tier that fits how they work today.]',
   'play/Tier upgrade/approach':
-    'Start from the work and leave the feature list aside. Show the two or three things they would use in the first month. Then put à la carte and the plan side by side, and say so when à la carte is cheaper: that earns more than it costs.',
+    'Start with the use case, then show tier and à la carte side by side. If à la carte is cheaper, say so.',
   'play/Tier upgrade/talk':
-    '“[You’ve asked for {{ask}}. | You’ve asked for more than your plan holds.] Walk me through the last time you needed it: what did you do instead? If it’s only that one thing, adding it alone is probably the better deal. If more will follow, the next plan is worth a look. Shall we go through it with your numbers?”',
-  'play/Cross-sell/what': 'A small start next to what they use today[: {{need}} | : {{initiative}}].',
-  'play/Cross-sell/value':
-    'One place and one set of data that they already trust, instead of another tool to buy, connect and learn. [It goes towards what they want: {{goal}}.]',
+    '[You’ve asked about {{ask}} {{askCount}}. | You’ve asked about {{ask}}. | You’ve asked about features outside your plan.] Walk me through the last time you needed it: what did you do instead? Let’s see whether the tier or the module alone is the better deal.',
+  'play/Cross-sell/value': '[A step toward {{goal}}. | One tool less to buy, connect and learn.]',
   'play/Cross-sell/approach':
-    'Find out how they solve it today and who owns it; that is often another team. Ask [{{champion}} | your contact] for an introduction. Offer a look with their own data and one measure of success before any price.',
+    'Find out who owns it today; show a demo on their own data and agree on one success metric before price.',
   'play/Cross-sell/talk':
-    '“[You mentioned this: {{need}}. | You mentioned a job close to the one we do for you.] Who lives with that every day? I’d like to show that person what it could look like with the data you already have here. If it doesn’t fit, you have lost half an hour, and I’ll tell you what would fit better.”',
-  'play/Professional services/what':
-    'A short project with a fixed end[: from {{adoption}} of the features in use to the ones that matter for their goal | to get the features that matter into daily use].',
-  'play/Professional services/value':
-    '[It brings what they want closer: {{goal}}. | They get more from what they already pay for.] A named person on our side, dates, and a result they can show.',
+    '[You mentioned {{need}}. | You’ve asked about {{ask}}. | You mentioned something related to what we do.] Who deals with that day to day? I’d like to show them on your own data. If it doesn’t fit, the most you’ve lost is half an hour.',
+  'play/Professional services/value': '[A step toward {{goal}}. | More from what they already pay for.]',
   'play/Professional services/approach':
-    'Agree on one result and how both sides will recognise it. Name one person on their side with time for it. Keep it under six weeks; talk about anything further only when the result is there.',
+    'Agree on one result and who owns it on their side; keep it under six weeks[ ({{adoption}} adoption today)].',
   'play/Professional services/talk':
-    '“[You told me what you want: {{goal}}. | Tell me the one result that would make this year a success.] Which step keeps getting postponed? We can sit with your team for a few days and get exactly that step done. When it works, you’ll know what you need next, and so will I.”',
-  'play/Multi-year renewal + expansion/what':
-    'One agreement for two or three years, with room for growth written in[; the current one ends on {{renewal}}].',
-  'play/Multi-year renewal + expansion/value':
-    'A budget they can plan with, one negotiation instead of three, and growth on terms agreed while they have the choice.',
+    '[You told me you want {{goal}}. | What one result would make this year a success?] What’s been stuck? We can work with your team for a few days and get exactly that done.',
+  'play/Multi-year renewal + expansion/value': 'A budget they can plan with, and growth at a price agreed up front.',
   'play/Multi-year renewal + expansion/approach':
-    'Review the year first, with their figures. Ask where they will be in two years, and only then put the term on the table. Always show the one-year option next to it.',
+    'Review the year with their numbers first; always show the one-year option next to it.',
   'play/Multi-year renewal + expansion/talk':
-    '“Looking back, what was this year worth to you? [I noted this: {{success}}.] If the next two years go as you hope, who else will be working with it? I can write that growth into one agreement, so that it’s settled. The one-year version will be on the same page; choose what lets you sleep.”',
-  'play/Land-and-expand/what':
-    '[Start small in the new ground: {{initiative}}. | Start small in the new team or office.] Widen it once the first group is happy.',
-  'play/Land-and-expand/value':
-    'The new group starts with what already works in the company, and nobody has to choose and connect another tool.',
+    'Looking back, what was this year worth to you? [I noted {{success}}.] Where will you be in two years, and who else will be using it? I’ll show you one year and several years, so you can pick whichever you’re comfortable with.',
+  'play/Land-and-expand/value': 'The new group starts with what already works here[: {{initiative}}].',
   'play/Land-and-expand/approach':
-    'Ask [{{champion}} | your contact] who leads the new group, and for an introduction. Agree on a first group, one measure and a date to look at it together. Price only the first step.',
+    'Ask [{{champion}} | {{contact}} | your contact] for an introduction; agree on a pilot group, one measure, and a review date.',
   'play/Land-and-expand/talk':
-    '“How will the new team work: like yours, or quite differently? What could they take over from you from day one? I’d start with five or ten people and look at it together after six weeks. If they wouldn’t miss it, we stop there.”',
-  'play/Retention/what': 'Secure the renewal. No word about expansion until that is done.',
-  'play/Retention/value':
-    'They are heard, get an honest account of what they received, and know what we will change, by when, and who answers for it.',
+    '[You mentioned {{initiative}}. | Your new team is starting.] What could they reuse from day one? I’d start with five or ten people and review after six weeks. If it isn’t working, we stop there.',
+  'play/Retention/value': 'They’re heard, and they know what we’ll change, by when, and who owns it.',
   'play/Retention/approach':
-    'Listen before presenting anything. Collect the evidence of value from their own data, and name what did not work before they do. Bring one of our executives early[, to speak with {{decisionMaker}} | , at the level of whoever decides]. Agree in writing on what has to be true for them to stay.',
+    'Listen before you present. Bring only numbers they’d agree with, and say openly what didn’t work.',
   'play/Retention/talk':
-    '“[I know that you are {{reviewing}}. | I know that things haven’t gone as you hoped.] What made you start thinking about it? If you were to stay, what would have to be different three months from now? I’ll write that down, and tell you by the end of the week what we can promise and what we can’t.”',
-  'play/Adoption/what':
-    'An adoption review and a success plan[; today {{utilization}} of the seats are in use]. Leave expansion for six months or more.',
-  'play/Adoption/value': 'They get what they already pay for, and time back from the people who struggle with it.',
+    'How does it look from your side? If you renew, what would have to be different three months from now? I’ll tell you by the end of the week what we can and can’t do.',
+  'play/Adoption/value': 'They get what they already pay for[ ({{utilization}} of the seats in use today)].',
   'play/Adoption/approach':
-    'Find out who stopped using it, and when; that usually points at the reason. Talk to users as well as to [{{contact}} | your contact]. Choose two or three habits to bring back, with a name and a date for each.',
+    'Find out who stopped using it, and when. Talk to users as well as to [{{contact}} | your contact].',
   'play/Adoption/talk':
-    '“[I see that {{decline}}. | I see room to get more from what you have.] When did that start, and what else changed around then? Who would miss us most if we were gone tomorrow, and who not at all? Let’s begin with those two people.”',
-  'play/Solve, then expand/what':
-    '[Put this right first: {{issue}}. | Put right what is wrong first.] Then come back to the expansion.',
-  'play/Solve, then expand/value':
-    'Their work runs again, and they see that we keep our word before we ask for anything.',
+    'When did that start, and what else changed around then? Who would miss us most if we were gone tomorrow? And who wouldn’t notice? Let’s start with those two.',
+  'play/Solve, then expand/value': 'They’re unblocked, and they’ve seen us deliver.',
   'play/Solve, then expand/approach':
-    'Call, understand, cure, confirm. One person on our side owns it and reports every few days, also when there is nothing new. Talk about more only after they say themselves that it is solved, and never on the same call.',
+    'Call, understand, fix, confirm. One owner on our side, who reports every week even when there’s no news.',
   'play/Solve, then expand/talk':
-    '“Tell me what happened, and what it meant for your team. … Let me repeat it, so that I have it right. I’ll be back by tomorrow with who takes this on and when you’ll hear from them next. What would show you that it’s really solved?”',
-
-  'case/today':
-    '[Their result so far: {{success}}. | {{resultNoted}}. | No result is on record yet: ask for one first.] [Today {{usage}}.] [Feature adoption is at {{adoption}}.] [Satisfaction: {{nps}}. | Satisfaction: {{csat}}.]',
-  'case/cost':
-    '[{{sizeRange}} a year; plan with {{target}}, which is {{shareOfArr}} of what they pay today. | {{sizeRange}} a year; plan with {{target}}. | {{target}} a year, {{shareOfArr}} of what they pay today. | {{target}} a year. | Not known yet. Enter the seat price, the value of the modules or the tier difference in the account sheet, and build the plan again.]',
-  'case/fill in':
-    'Work out with them: hours saved a week × people × what an hour costs. [What reaching the goal is worth to them: {{goal}}. | What reaching their main goal is worth to them.] What another quarter without it costs.',
+    '[Tell me about {{issue}}: what does it keep your team from doing? | You gave us {{lowScore}}. What would have made it a better score? | Tell me what isn’t working, and what it costs your team.] Let me repeat that, so I have it right. I’ll be back tomorrow with who owns it and when you’ll hear from them.',
+  'play/Reconnect/value': 'They have someone who knows what they need[: {{goal}}].',
+  'play/Reconnect/approach': 'Listen: what has changed, who’s new, what they need. Don’t pitch on this call.',
+  'play/Reconnect/talk':
+    'It’s been [{{sinceContact}} | too long]. What’s changed since we last spoke? [Is {{goal}} still the goal? | What are you measured on this year?] And who else should I know?',
+  'play/Renewal/value': 'Another year of what works[, and progress on {{goal}}].',
+  'play/Renewal/approach': 'Review the year with their numbers first. Add nothing unless they ask for it.',
+  'play/Renewal/talk':
+    'Looking back, what would you have missed without us? [I noted {{success}}.] What should be different next year? I’ll send the renewal as it is, in good time before [{{deadline}} | it’s due].',
+  'play/Build/value': '[One visible win on the way to {{goal}}. | One visible win they can show.]',
+  'play/Build/approach':
+    'Help them land one win and write it down in their words; get to know [{{decisionMaker}} | whoever decides].',
+  'play/Build/talk':
+    'If one thing could work better in the next two months, what should it be? [Would that bring you closer to {{goal}}? | Who would notice?]',
+  'play/Learn/value': 'They’re asked, not guessed at.',
+  'play/Learn/approach':
+    'Ask three things: how many people use it, how happy they are, what they plan for the next 12 months.',
+  'play/Learn/talk':
+    'I’d rather ask you than guess: how many people use us today, what for, and what’s planned for next year?',
 
   'who/decision maker':
-    '[{{newDecisionMaker}}. Meet them before you propose anything, and start from their goals. | {{decisionMaker}} decides. Bring one page: the result so far, what this adds, what it costs. Ask what else competes for the same budget. | Not known yet. Ask [{{contact}} | your contact]: “If you wanted this, who else would have a say?”]',
+    '[{{newDecisionMaker}}: meet them before you propose anything. | {{decisionMaker}}: results so far, what this adds, what it costs, on one page. | Not in the sheet. Ask {{contact}}: “If you wanted this, who else would need to sign off?” | Not in the sheet. Ask: “If you wanted this, who else would need to sign off?”]',
   'who/decision maker held':
-    '[{{newDecisionMaker}}. Meet them soon, and start from their goals. | {{decisionMaker}} decides. Bring one page: what they have achieved with us, what fell short, and what we will do about it. | Not known yet. Ask [{{contact}} | your contact]: “Whose opinion counts most on your side?”]',
+    '[{{newDecisionMaker}}: meet them soon, and start from their goals. | {{decisionMaker}}: what they’ve achieved, what fell short, what we’ll do about it. | Not in the sheet. Ask {{contact}} who has the last word. | Not in the sheet. Ask who has the last word.]',
   'who/decision maker early':
-    '[{{newDecisionMaker}}. Meet them soon, and start from their goals. | {{decisionMaker}} decides. Ask what they want to have reached a year from now and what they would miss without us, and leave everything else for later. | Not known yet. Ask [{{contact}} | your contact]: “Whose opinion counts most on your side?”]',
-  'who/advocate':
-    '[{{champion}} speaks for us inside. Give them something worth passing on: one page, three figures, in their own words. | {{contact}} is the person to start with. Ask what a success would do for them personally, and give them something worth passing on. | Nobody yet. Look for the person who would miss us most, often the one who asks the most questions.]',
+    '[{{newDecisionMaker}}: meet them soon, and start from their goals. | {{decisionMaker}}: where they want to be in a year. Nothing else yet. | Not in the sheet. Ask {{contact}} who has the last word. | Not in the sheet. Ask who has the last word.]',
+  'who/contact':
+    '[{{contact}}; our champion is {{champion}}: something they can forward. | {{contact}}. No champion in the sheet: is it {{firstName}}? | Nobody named. Look for the person who would miss us most.]',
   'who/users':
-    '[{{powerUsers}} know best what the others still miss: ask two of them for half an hour. | Ask for two people who work with it every day; what they say carries more weight than our slides.] [Plan access and a first hour of training for {{hires}}.]',
+    '[{{powerUsers}}; {{hires}} to onboard. | {{powerUsers}}: ask two what others are missing. | {{hires}}: access and a first hour of training. | ]',
   'who/sponsor':
-    '[Bring one of our executives, at the level of {{decisionMaker}}. | Bring one of our executives, at the level of whoever decides.] A short personal call first; it shows that this matters to us.',
-
-  'step/fill in': 'Fill in the cell that tells us most: {{missing}}. Then build the plan again.',
-  'step/escalate': 'Talk to your manager before you contact the customer. {{escalation}}',
-  'step/prepare': 'Check the figures of this page against the account sheet[; the opening rests on this: {{trigger}}].',
-  'step/pricing':
-    '[Get the price for {{offer}} approved before the call, so that you can answer at once. | Get the price approved before the call, so that you can answer at once.] [Plan with {{target}} a year.]',
-  'step/email': '[Send the opening e-mail to {{contact}}. | Find the right person and send the opening e-mail.]',
-  'step/call':
-    '[Hold the call with {{contact}}: listen for two thirds of it. | Hold the opening call: listen for two thirds of it.] Agree on one next step with a date.',
-  'step/follow up':
-    'No answer after five days? Write once more, with one new and useful thought. Then leave it until next month.',
-  'step/executive':
-    '[As soon as {{otherDecisionMaker}} joins the conversation, introduce one of our executives. | Introduce one of our executives to {{decisionMaker}}. | As soon as the decision maker joins the conversation, introduce one of our executives.]',
-  'step/summary': 'Send half a page: what they want, what we propose, what is still open.',
-  'step/proposal':
-    '[Send the proposal for {{offer}}, with the option of changing nothing on the same page. | Send the proposal, with the option of changing nothing on the same page.]',
-  'step/decide':
-    '[Agree on the day of the decision; {{deadline}} is the last sensible one. | Agree on the day of the decision, never “some time”.]',
-  'step/build win':
-    '[Help them to one visible success: {{goal}}. | Help them to one visible success, and write it down in their words.]',
-  'step/build sponsor':
-    '[Get to know {{decisionMaker}}: one conversation without an agenda of ours. | Find out who would decide about more, and meet that person once without an agenda of ours.]',
-  'step/build date': 'Look again in 60 to 90 days, and put the date into your calendar today.',
-  'step/defend listen':
-    'Call [{{contact}} | {{account}}] and listen: what we promised, what they got, what has to change.',
-  'step/defend evidence':
-    'Collect the evidence of value on one page, from their own data: usage, results, hours saved. Leave out what they would dispute.',
-  'step/defend sponsor':
-    '[Arrange a call between one of our executives and {{decisionMaker}}. | Arrange a call between one of our executives and whoever decides on their side.]',
-  'step/defend answer':
-    'Answer each point they raised in writing: what we do, by when, who owns it, and what we can’t do.',
-  'step/defend secure':
-    '[Get their decision on the renewal in writing before {{deadline}}. | Get their decision on the renewal in writing.]',
-  'step/adopt ask': 'Ask [{{contact}} | your contact] and two users what has changed.',
-  'step/adopt review': 'Hold the adoption review: who uses what, who stopped, what they do instead.',
-  'step/adopt plan': 'Agree on a success plan: two or three habits, each with a name and a date.',
-  'step/adopt check': 'Look at the usage together, and praise what has moved.',
-  'step/fix call': 'Call [{{contact}} | them] without delay, with the history of their tickets in front of you.',
-  'step/fix owner':
-    '[Name one person on our side who owns this: {{issue}}. | Name one person on our side who owns the problem.] Tell the customer who it is.',
-  'step/fix cure': 'Report every few days until it is solved, also when there is nothing new.',
-  'step/fix confirm': 'Ask whether it is solved from their side, and what we should do differently next time.',
-  'step/fix upgrade':
-    '[A week or more after they said yes: open the conversation about {{offer}}. | A week or more after they said yes: ask what they need next.]',
-  'step/reconnect reach':
-    '[Write to {{contact}} and call two days later. | Find out who looks after us there now, then write and call two days later.]',
-  'step/reconnect other': 'No answer? Try [{{otherDecisionMaker}} | someone else who logs in often].',
-  'step/reconnect call': 'Listen: what has changed, who is new, what they need. Offer nothing on this call.',
-  'step/learn ask':
-    'Ask three things: how many people use it, how satisfied they are, what they plan for the next twelve months.',
-  'step/learn score': 'Enter the answers in the account sheet and score again.',
+    '[Peer to {{decisionMaker}}; a short personal call first. | Peer to their decision maker; a short personal call first.]',
 
   'risk/budget':
-    '[The next budget round is only on {{budget}}. | {{account}} may not have set a budget aside for this.]',
-  'mitigation/budget':
-    'Ask when budget is decided, and by whom. Offer a smaller first step, or a start in their next period with the decision now.',
+    '[Budget round on {{budget}}: ask what has to be in by then. | No budget date in the sheet. Ask when it’s decided, and by whom.]',
   'risk/competitor':
-    '[Someone else may already be in the room for this: {{need}}. | Another supplier may already be talking to {{account}}.]',
-  'mitigation/competitor':
-    'Ask openly who else they look at, and what they like there. Compare along the jobs that matter to them[, above all this one: {{goal}}].',
+    '[Ask who else they’re looking at ({{reviewNote}}). Compare on what matters to them. | Ask who else they’re looking at for {{need}}. Compare on what matters to them. | Ask who else they’re looking at. Compare on what matters to them.]',
   'risk/authority':
-    '[{{contact}} may not be able to decide this alone. | Your contact may not be able to decide this alone.]',
-  'mitigation/authority':
-    '[Help {{contact}} to prepare the talk with {{otherDecisionMaker}}: one page, three figures, one request. | Ask: “If you wanted this, what would happen next on your side?” Then offer to help prepare it.]',
+    '[{{contact}} can’t decide alone. Help with one page for {{otherDecisionMaker}}. | {{contact}} may not decide alone. Ask what happens next on their side. | Nobody named who decides. Ask what happens next on their side.]',
   'risk/wait':
-    '[The renewal is {{daysToRenewal}} away, so “let’s talk then” is the easy answer. | “Let’s wait until renewal” is the easy answer.]',
-  'mitigation/wait':
-    '[Work out together what waiting costs; today {{fullness}}. | Work out together what waiting costs.] Offer one end date for both, so that there is still only one negotiation.',
-  'risk/defend competitor':
-    '[They are looking elsewhere; the account sheet says: {{reviewNote}}. | {{account}} may be looking elsewhere without saying so.]',
-  'mitigation/defend competitor':
-    'Ask what the other side promises and what moving would cost them. Show what they would lose; speak well of nobody and badly of nobody.',
-  'risk/defend silence':
-    '[The last day to decide is {{deadline}}, and they may let it come without a word. | They may decide without us.]',
-  'mitigation/defend silence':
-    '[Speak with {{otherDecisionMaker}} as well as with your contact, | Speak with two people on their side,] and have a date in the diary at all times.',
-  'risk/adopt time': 'The team at {{account}} has no time for a review.',
-  'mitigation/adopt time': 'Bring the findings with you and ask for decisions only. Half an hour, two questions, done.',
-  'risk/adopt sponsor':
-    '[{{contact}} may no longer stand behind it. | The person who bought it may no longer stand behind it.]',
-  'mitigation/adopt sponsor': 'Ask what they are measured on this year, and tie the success plan to that.',
-  'risk/fix again': 'It happens again after we said it was solved.',
-  'mitigation/fix again':
-    'Find the cause before you promise anything. Watch the account for a month after the fix, and tell them that you do.',
-  'risk/reconnect silence': '[{{contact}} may have moved on. | Your contact may have moved on.]',
-  'mitigation/reconnect silence':
-    'Keep two contacts in every account. Ask whoever answers who has taken over, and start afresh with that person.',
+    '[The renewal on {{renewal}} is an easy reason to wait. With {{fullness}}, work out what waiting costs. | The renewal on {{renewal}} is an easy reason to wait. Offer to co-term.]',
+  'risk/silence':
+    '[They may let {{deadline}} pass without telling us. Always have the next meeting booked. | They may decide without us. Always have the next meeting booked.]',
+  'risk/champion':
+    '[People are changing: is {{champion}} still our champion? | People are changing: find out who stands behind us now.]',
+  'risk/no time':
+    '[{{account}} may have no time for a review. | They may have no time for a review.] Bring findings; ask only for decisions.',
+  'risk/no sponsor':
+    '[{{contact}} may no longer stand behind it. | Whoever bought it may have moved on.] Ask what they’re measured on this year.',
+  'risk/again':
+    'The problem comes back after we call it fixed. Watch [{{account}} | the account] for a month, and tell them so.',
+  'risk/moved on':
+    '[{{contact}} may have moved on. | Your contact may have moved on.] Keep two contacts; ask who has taken over.',
 
-  'objection/not ready': '“We’re not ready yet.”',
+  'objection/not ready': 'We’re not ready yet.',
   'answer/not ready':
-    '“That’s fair. What would have to be in place for you to be ready?” Write it down and agree when you look at it again[; {{deadline}} is a natural last date]. [Say once, and without pressure, that {{fullness}}.]',
-  'objection/budget': '“I need budget approval for that.”',
+    'That’s fair. What would have to be in place? [Let’s look again before {{deadline}}. | Let’s pick a date to look again.]',
+  'objection/budget': 'I need budget approval for that.',
   'answer/budget':
-    '“Of course. Who approves it, and what will they want to see?” Offer one page for that person: [the result so far ({{success}}) | the result so far], what this adds, what it costs. [Their budget round is on {{budget}}, so ask what has to be in by then. | Ask when it is decided, and what has to be in by then.]',
-  'objection/more value': '“We need to see more value first.”',
+    '[Of course. What will {{otherDecisionMaker}} want to see? I’ll put it on one page[, before {{budget}}]. | Of course. Who approves it, and what will they want to see? I’ll put it on one page.]',
+  'objection/more value': 'We need to see more value first.',
   'answer/more value':
-    '“Then let’s not add anything yet. Which result would convince you?” [Start from what they have: {{success}}. | Pick one result that can be shown within four weeks, and do that one together.] [With {{adoption}} of the features in use, part of the answer may lie in what they already have.]',
-  'objection/happy': '“We’re happy with what we have.”',
+    'Then let’s not add anything yet. [{{adoption}} of the features are in use; which | Which] result within four weeks would convince you?',
+  'objection/happy': 'We’re happy with what we have.',
   'answer/happy':
-    '“I’m glad, and I wouldn’t want to disturb that. One question: what happens when [{{hires}} join | the next few people ask for access]?” If they see no need, leave it there and ask again next quarter.',
+    'Great, and I don’t want to disrupt that. What happens when [{{hires}} join | the next few people ask for access]?',
 
-  'renewal/review': 'Executive business review: what they achieved, in their figures; what comes next.',
-  'renewal/proposal':
-    '[Proposal for the renewal, with {{offer}} as an option. | Proposal for the renewal, with the expansion as an option.]',
-  'renewal/proposal held': 'Proposal for the renewal alone, with our commitments in it. No expansion.',
-  'renewal/negotiation': 'Negotiate and settle the terms.',
-  'renewal/contract': 'Contract ready and signed.',
   'guide/value delivered':
-    '[“When you look back at the year, what would you have missed without us? I wrote down this: {{success}}.” | “When you look back at the year, what would you have missed without us?”]',
+    'When you look back at the year, what would you have missed without us? [I noted {{success}}.]',
   'guide/original criteria':
-    '[“You came to us for this: {{goal}}. How far have we come, on a scale from one to ten? What is missing to the ten?” | “What did you want when you chose us? How far have we come, on a scale from one to ten, and what is missing to the ten?”]',
+    '[You came to us for {{goal}}. | What did you want when you chose us?] On a scale of 1 to 10, how far along are we? What would make it a 10?',
   'guide/next step':
-    '[“Given that {{fullness}}, it would be natural to settle {{offer}} together with the renewal. Does that fit, or is it too early?” | “It would be natural to settle {{offer}} together with the renewal. Does that fit, or is it too early?” | “If this goes on, what will you need a year from now that you don’t have today?”]',
-  'guide/next step held':
-    '“Let’s leave everything new aside. What would make you sign this renewal with a good feeling?”',
+    '[It might make sense to settle {{offer}} at renewal. Does that work, or is it too soon? | What will you need a year from now that you don’t have today?]',
+  'guide/next step held': 'Leaving anything new aside: what would you need to feel good about renewing?',
   'guide/concerns':
-    '[“What speaks against it on your side? And what would {{otherDecisionMaker}} ask?” | “What speaks against it on your side, and who should I hear from as well?”] Then wait; the second answer is usually the real one.',
+    '[What’s holding you back, and what would {{otherDecisionMaker}} ask? | What’s holding you back, and who else should I talk to?]',
 
-  'propose/seat ceiling': 'Plan seats for the next two quarters in one step.',
-  'propose/plan limit': 'Look at the limit together; compare a higher plan with using less.',
-  'propose/feature requests': 'See the work behind the request before naming a module or plan.',
-  'propose/workarounds': 'Ask to watch the workaround once, then show what would replace it.',
-  'propose/power users': 'Half an hour with two of them; let them tell what the others miss.',
-  'propose/team growth': 'Access and a first hour of training for the new people.',
-  'propose/new office': 'A small first group in the new place.',
-  'propose/funding': 'Ask what they will now do sooner.',
-  'propose/new initiative': 'Offer to review the plan before it is fixed.',
-  'propose/merger or acquisition': 'Ask which tools will stay, and offer to host the combined team.',
-  'propose/company growth': 'Ask where the growth will show first: people, volume or markets.',
-  'propose/pricing explored': 'Send a clear price before they have to ask twice.',
-  'propose/reference request': 'Say yes, thank them, and agree on the story together.',
-  'propose/executive engagement': 'Introduce one of our executives.',
-  'propose/QBR next steps': 'Turn the agenda item into a date and a name.',
-  'propose/champion promoted': 'Congratulate, and ask what the new role is measured on.',
-  'propose/new decision maker': 'Meet them early, with no agenda of ours.',
-  'propose/adjacent need': 'Find out who owns it today, and ask for an introduction.',
-  'propose/budget cycle': 'Figures on one page before the round closes.',
-  'propose/renewal': 'Review the year first; the contract comes second.',
-  'propose/milestone': 'Celebrate it and ask what it makes possible.',
-  'propose/vendor review': 'No offers. Ask what made them look.',
+  'coaching/before':
+    'Check the numbers on the page. Know what you want from the call: one dated next step. [Open issue: {{issue}}.]',
+  'coaching/during':
+    'Listen two-thirds of the time. Ask [{{contact}} | them] one question, then wait: the second answer is usually the real one.',
+  'coaching/price':
+    'Never pitch on a call where a problem came up. Quote only an approved price[: {{offer}}, {{price}}]; a discount needs approval.',
+  'coaching/after':
+    'Send the recap the same day: what they want, what we do, by when. Write their words down, not ours.',
+
+  'propose/seat ceiling': 'Seats for two quarters in one order',
+  'propose/plan limit': 'Compare limits with the next tier',
+  'propose/feature requests': 'Understand the use case first',
+  'propose/workarounds': 'Watch the workaround once, then replace it',
+  'propose/power users': 'Ask two of them what others are missing',
+  'propose/team growth': 'Access ready on their start dates',
+  'propose/new office': 'Pilot with a small group there',
+  'propose/funding': 'Ask what’s moving up on the roadmap',
+  'propose/new initiative': 'Offer to review the plan early',
+  'propose/merger or acquisition': 'Ask which tools will stay',
+  'propose/company growth': 'Ask where growth will show first',
+  'propose/pricing explored': 'Send a clear price',
+  'propose/reference request': 'Say yes, and agree on the story',
+  'propose/executive engagement': 'Bring in an executive sponsor',
+  'propose/QBR next steps': 'Turn it into a name and a date',
+  'propose/champion promoted': 'Congratulate; ask about new goals',
+  'propose/new decision maker': 'Meet them early, with no agenda',
+  'propose/adjacent need': 'Find out who owns it today',
+  'propose/budget cycle': 'Numbers on one page before it closes',
+  'propose/renewal': 'Review the year first, then the contract',
+  'propose/milestone': 'Celebrate; ask what it makes possible',
+  'propose/vendor review': 'Ask what prompted it. Don’t pitch.',
 };

@@ -11,14 +11,16 @@ import {selectedRows} from '../file/selected-rows';
 import {refusal} from '../refusal';
 import {tabsBefore} from '../undo/tabs';
 import {undoable} from '../undo/undo';
+import {appendToHistory} from '../write/history';
 import {typedInto, withOverwritten} from '../write/typed-tab';
 import {writeOwnTab} from '../write/write-own-tab';
-import {comparedPortfolio, RANKING_TABS, writeRanking} from './build-ranking';
+import {withConflicts} from './build-calendar';
+import {RANKING_TABS, writeRanking} from './build-ranking';
 import {runOf} from './run';
 
 /**
- * Writes the Plan tab, keeping what people typed: for the rows selected in the account sheet, else for every account that
- * is ready or must be defended. The caller holds the lock.
+ * Writes the Plan tab, keeping what people typed: for the rows selected in the account sheet, else for the accounts whose
+ * first step is near. The caller holds the lock.
  *
  * @returns what to tell the user
  * @throws Refusal when nothing can be planned or written; everything is then as it was
@@ -28,27 +30,24 @@ export function buildPlanTab(file: OpenFile): string {
   const accounts = accountTab(file);
   const selected = selectedRows(spreadsheet, accounts);
   const assessed = assessTab(file, accounts);
-  const compared = comparedPortfolio(file, assessed.portfolio);
   const run = runOf(file, assessed);
-  const plans = plansFrom(compared.portfolio, {
-    scripts: editedScripts(file),
-    settings,
-    words,
-    selectedRows: selected,
-  });
+  const {portfolio, schedules} = run;
+  const scripts = editedScripts(file);
+  const {plans, others} = plansFrom(portfolio, {scripts, settings, words, schedules, selectedRows: selected});
   if (plans.length === 0) throw refusal(words, 'plan-nobody');
   const typed = typedInto(file, 'plan', PLAN);
   const {asOf, intake} = assessed;
-  const model = planTab(plans, {asOf, words, accounts: intake.accounts, before: typed.rows});
+  const model = planTab(plans, {asOf, words, accounts: intake.accounts, before: typed.rows, others});
   const isRanked = file.tabs.has('ranking');
-  const tabs = tabsBefore(spreadsheet, isRanked ? ['plan', ...RANKING_TABS] : ['plan']);
+  const tabs = tabsBefore(spreadsheet, ['plan', ...(isRanked ? RANKING_TABS : (['history'] as const))]);
   const tab = undoable(spreadsheet, {before: {tabs}, words, failure: 'tab-failed'}, () => {
     const written = writeOwnTab(file, model, assessed.read.tab);
     // The ranking links to the plans, which are in other rows now.
     if (isRanked) writeRanking(file, assessed, run);
+    else if (!run.comparison.isRecorded) appendToHistory(file, run.comparison.run, run.history);
     return written;
   });
   spreadsheet.setActiveSheet(tab);
   const done = phrase('plan-done', {plans: plans.length, tab: tab.getName()});
-  return say(withOverwritten(done, typed.overwritten), words);
+  return say(withConflicts(withOverwritten(done, typed.overwritten), run), words);
 }

@@ -1,103 +1,145 @@
-import type {Role} from '../../core/calendar/step';
-import type {Day} from '../../core/day';
+import type {FactorLine} from '../../core/assessment';
 import {phrase} from '../../core/phrase';
+import {offerNoun} from '../../core/plan/offer-words';
 import type {Say} from '../../core/plan/placeholders';
 import type {AccountPlan} from '../../core/plan/plan';
-import type {PlannedPlay} from '../../core/plan/plays';
-import type {RenewalStrategy} from '../../core/plan/renewal';
-import {cleanText, dayPhrase} from '../../core/plan/wording';
-import type {RowId} from '../kept/row-key';
-import {glanceOf, stateOf} from './glance';
-import {cell, heading, keyedLine, type Line, labelled, moneyCell, moneyHeading} from './line';
-import {sizingOf} from './sizing';
+import {dayPhrase} from '../../core/plan/wording';
+import {fitsOnPage} from './fit';
+import {cell, heading, type Line, labelled, moneyCell, shareCell} from './line';
+import {offerSaid, sizingOf} from './sizing';
+import {stateOf} from './state';
+import {stepsOf} from './steps';
 
-/** Everything below an account's name, in the order in which one prepares for a call. */
+/** How much of a plan stands on its page. */
+interface Extent {
+  readonly signals: number;
+  readonly risks: number;
+  readonly hasNextPlay: boolean;
+  readonly hasNote: boolean;
+  readonly cautions: number;
+}
+
+/** What goes when a plan is longer than its page, one after the other. */
+const EXTENTS: readonly Extent[] = [
+  {signals: 5, risks: 3, hasNextPlay: true, hasNote: true, cautions: 3},
+  {signals: 5, risks: 3, hasNextPlay: false, hasNote: true, cautions: 3},
+  {signals: 3, risks: 3, hasNextPlay: false, hasNote: true, cautions: 3},
+  {signals: 3, risks: 2, hasNextPlay: false, hasNote: true, cautions: 3},
+  {signals: 3, risks: 2, hasNextPlay: false, hasNote: true, cautions: 1},
+  {signals: 3, risks: 2, hasNextPlay: false, hasNote: false, cautions: 1},
+  {signals: 2, risks: 1, hasNextPlay: false, hasNote: false, cautions: 1},
+];
+
+/** Everything below an account's name, on one page with it. */
 export function blockOf(plan: AccountPlan, identity: string, say: Say): Line[] {
+  let lines: Line[] = [];
+  for (const extent of EXTENTS) {
+    lines = linesOf(plan, identity, say, extent);
+    // The name takes a row too.
+    if (fitsOnPage([[cell(plan.assessment.account.account)], ...lines.map(({cells}) => cells)])) break;
+  }
+  return lines;
+}
+
+function linesOf(plan: AccountPlan, identity: string, say: Say, extent: Extent): Line[] {
   return [
-    ...glanceOf(plan, say),
-    ...stepsOf(plan, identity, say),
-    ...openingOf(plan, say),
-    ...signalsOf(plan, say),
-    ...stateOf(plan, say),
-    ...playsOf(plan, say),
+    ...pointsOf(plan, say, extent),
+    ...stateOf(plan, say, extent.hasNote),
+    ...signalsOf(plan, say, extent),
+    ...playOf(plan, say),
+    ...(extent.hasNextPlay ? nextPlayOf(plan, say) : []),
     ...(plan.sells ? sizingOf(plan, say) : []),
-    ...caseOf(plan, say),
+    ...stepsOf(plan.schedule, identity, say),
     ...peopleOf(plan, say),
-    ...objectionsOf(plan, say),
-    ...risksOf(plan, say),
-    ...(plan.renewal === null ? [] : renewalOf(plan, plan.renewal, identity, say)),
+    ...risksOf(plan, say, extent),
+    ...renewalOf(plan, say),
+    ...talkOf(plan, say),
   ];
 }
 
-function stepsOf({steps, assessment}: AccountPlan, identity: string, say: Say): Line[] {
-  const {row} = assessment.account;
+function pointsOf({assessment}: AccountPlan, say: Say, {cautions}: Extent): Line[] {
+  const told = (key: string) => say(phrase(key));
+  const together = (sentences: typeof assessment.cautions) =>
+    sentences.length === 0 ? '' : say(phrase('plan-sentences', {sentences}));
   return [
-    heading(say(phrase('plan-section-steps')), ...actionHeadings(say)),
-    ...steps.map(({key, action, owner, role, due}, index) =>
-      actionLine(
-        say(phrase('plan-label-step', {number: index + 1})),
-        action,
-        {identity, row, action: key, owner: ownerSaid(owner, role, say), due},
-        say,
-      ),
+    ...labelled(told('plan-label-points'), pointsSaid(assessment.factors, assessment.confidence, say)),
+    ...labelled(told('plan-label-escalate'), together(assessment.escalations), 'caution'),
+    ...labelled(told('plan-label-care'), together(assessment.cautions.slice(0, cautions)), 'caution'),
+  ];
+}
+
+/** "Usage 25/25 · growth 20/20 · … · data coverage 100%"; factors without data are named together. */
+function pointsSaid(factors: readonly FactorLine[], confidence: number, say: Say): string {
+  const known = factors.filter(({hasData}) => hasData);
+  const unknown = factors.filter(({hasData}) => !hasData);
+  const parts = [
+    ...known.map(({id, points, top}) => phrase('plan-points', {factor: phrase(`plan-factor-${id}`), points, top})),
+    ...(unknown.length === 0
+      ? []
+      : [phrase('plan-points-unknown', {factors: unknown.map(({id}) => phrase(`plan-factor-${id}`))})]),
+    phrase('plan-coverage', {confidence}),
+  ];
+  return capital(parts.map(say).join(say(phrase('plan-separator'))));
+}
+
+function signalsOf({signals}: AccountPlan, say: Say, extent: Extent): Line[] {
+  if (signals.length === 0) return [];
+  const told = (key: string) => say(phrase(key));
+  return [
+    heading(
+      told('plan-section-signals'),
+      cell(told('plan-column-evidence'), 'label'),
+      cell(told('plan-column-propose'), 'label'),
+    ),
+    ...signals.slice(0, extent.signals).map(
+      ({signal, propose}): Line => ({
+        cells: [
+          cell(told(signal.strength > 1 ? 'plan-signal-strong' : 'plan-signal-medium'), 'label'),
+          cell(capital(say(signal.evidence)), 'body'),
+          cell(propose, 'one-line'),
+        ],
+      }),
     ),
   ];
 }
 
-function openingOf({opening, email}: AccountPlan, say: Say): Line[] {
+function playOf(plan: AccountPlan, say: Say): Line[] {
+  const {play, assessment} = plan;
+  const {facts, priority} = assessment;
   const told = (key: string) => say(phrase(key));
+  const name = phrase(`plan-play-${play.script}`, {offer: offerNoun(assessment)});
+  const arr = play.ask?.arr ?? null;
+  const share = arr === null || facts.arr === null || facts.arr <= 0 ? null : arr / facts.arr;
+  const atRisk = priority === 'Defend first' && facts.arr !== null;
+  const money = atRisk
+    ? [cell(say(phrase('plan-at-risk', {arr: facts.arr ?? 0})), 'one-line-strong')]
+    : [moneyCell(arr, true), shareCell(share)];
   return [
-    heading(told('plan-section-opening')),
-    ...labelled(told('plan-label-opening'), opening, 'copy'),
-    ...labelled(told('plan-label-subject'), email.subject, 'copy'),
-    ...labelled(told('plan-label-email'), email.body, 'copy'),
-  ];
-}
-
-function signalsOf({signals}: AccountPlan, say: Say): Line[] {
-  const lines = signals.flatMap(({signal, propose}) =>
-    labelled(
-      say(phrase(`plan-category-${signal.category}`)),
-      say(
-        phrase(propose === '' ? 'plan-signal-only' : 'plan-signal', {evidence: capital(say(signal.evidence)), propose}),
-      ),
-    ),
-  );
-  const none = labelled('', say(phrase('plan-signals-none')), 'quiet');
-  return [heading(say(phrase('plan-section-signals'))), ...(lines.length === 0 ? none : lines)];
-}
-
-function playsOf({plays, kind}: AccountPlan, say: Say): Line[] {
-  if (plays.length === 0) return [];
-  const money = plays.some(({arr}) => arr !== null) ? [say(phrase('plan-column-arr'))] : [];
-  return [
-    moneyHeading(say(phrase('plan-section-plays')), ...money),
-    ...plays.flatMap((play) => playLines(play, kind === 'Fix first', say)),
-  ];
-}
-
-function playLines(play: PlannedPlay, afterwards: boolean, say: Say): Line[] {
-  const told = (key: string) => say(phrase(key));
-  const name = phrase(`plan-play-${play.script}`);
-  const title = play.first ? name : phrase(afterwards ? 'plan-play-after' : 'plan-play-else', {play: name});
-  const why = [...new Set(play.whyNow.map((each) => capital(say(each))))];
-  return [
-    {cells: [cell(say(title), 'strong'), cell(play.what, 'strong'), moneyCell(play.arr, true)]},
-    ...labelled(told('plan-play-why'), why.join(told('plan-why-separator'))),
+    heading(told('plan-section-play'), cell(capital(say(name)), 'strong'), ...money),
+    ...labelled(told('plan-play-why'), whySaid(play.whyNow.map(say), say)),
     ...labelled(told('plan-play-value'), play.value),
+    ...labelled(told('plan-play-offer'), capital(offerSaid(plan, say))),
     ...labelled(told('plan-play-approach'), play.approach),
-    ...labelled(told('plan-play-talk'), play.talk, 'copy'),
+    ...labelled(told('plan-play-talk'), play.talk),
   ];
 }
 
-function caseOf({businessCase}: AccountPlan, say: Say): Line[] {
-  const told = (key: string) => say(phrase(key));
+function whySaid(facts: readonly string[], say: Say): string {
+  return capital([...new Set(facts)].join(say(phrase('plan-separator'))));
+}
+
+function nextPlayOf({nextPlay, assessment}: AccountPlan, say: Say): Line[] {
+  if (nextPlay === null) return [];
+  const offer = offerNoun(assessment, nextPlay.isLater ? assessment.offer : assessment.runnerUp);
+  const text = say(phrase(nextPlay.isLater ? 'plan-play-after' : 'plan-play-else', {offer}));
   return [
-    heading(told('plan-section-case')),
-    ...labelled(told('plan-label-today'), businessCase.today),
-    ...labelled(told('plan-label-adds'), businessCase.adds),
-    ...labelled(told('plan-label-cost'), businessCase.cost),
-    ...labelled(told('plan-label-fill'), businessCase.fillIn),
+    {
+      cells: [
+        cell(say(phrase('plan-section-next-play')), 'label'),
+        cell(text, 'body'),
+        moneyCell(nextPlay.ask?.arr ?? null),
+      ],
+    },
   ];
 }
 
@@ -108,60 +150,30 @@ function peopleOf({people}: AccountPlan, say: Say): Line[] {
   ];
 }
 
-function objectionsOf({objections}: AccountPlan, say: Say): Line[] {
-  if (objections.length === 0) return [];
+function risksOf({risks}: AccountPlan, say: Say, extent: Extent): Line[] {
+  if (risks.length === 0) return [];
   return [
-    heading(say(phrase('plan-section-objections'))),
-    ...objections.flatMap(({says, answer}) => labelled(says, answer)),
+    heading(say(phrase('plan-section-risks'))),
+    ...risks.slice(0, extent.risks).flatMap(({key, text}) => labelled(say(phrase(`plan-risk-name-${key}`)), text)),
   ];
 }
 
-function risksOf({risks}: AccountPlan, say: Say): Line[] {
-  return [heading(say(phrase('plan-section-risks'))), ...risks.flatMap(({says, answer}) => labelled(says, answer))];
-}
-
-function renewalOf(plan: AccountPlan, strategy: RenewalStrategy, identity: string, say: Say): Line[] {
-  const {account} = plan.assessment;
-  const what = strategy.deadline === strategy.renewalDate ? 'renewal' : 'opt-out';
-  const outlook = phrase('plan-renewal-outlook', {
-    risk: phrase(`plan-risk-${strategy.risk}`),
-    expansion: phrase(`plan-expansion-${strategy.expansion}`),
-    day: dayPhrase(strategy.deadline),
-    what: phrase(`plan-renewal-counts-${what}`),
+function renewalOf({renewal, kind}: AccountPlan, say: Say): Line[] {
+  if (renewal === null) return [];
+  const outlook = phrase(kind === 'Expand' ? 'plan-outlook' : 'plan-outlook-held', {
+    risk: phrase(`plan-risk-${renewal.risk}`),
+    expansion: phrase(`plan-expansion-${renewal.expansion}`),
+    day: dayPhrase(renewal.decideBy),
   });
+  return labelled(say(phrase('plan-section-renewal')), say(outlook));
+}
+
+function talkOf({objection, opening}: AccountPlan, say: Say): Line[] {
+  const said = objection && phrase('plan-objection', {says: objection.says, answer: objection.answer});
   return [
-    heading(say(phrase('plan-section-renewal')), ...actionHeadings(say)),
-    ...labelled(say(phrase('plan-label-renewal-risk')), say(outlook)),
-    ...strategy.timeline.map(({id, weeksBefore, action, owner, role, due, wasDue}) =>
-      actionLine(
-        say(phrase('plan-weeks', {weeks: weeksBefore})),
-        wasDue === null ? action : say(phrase('plan-was-due', {action, day: dayPhrase(wasDue)})),
-        {identity, row: account.row, action: id, owner: ownerSaid(owner, role, say), due},
-        say,
-      ),
-    ),
-    heading(say(phrase('plan-section-guide'))),
-    ...strategy.guide.flatMap(({key, text}) => labelled(say(phrase(`plan-guide-${key}`)), text)),
+    ...(said === null ? [] : labelled(say(phrase('plan-label-objection')), say(said))),
+    ...labelled(say(phrase('plan-label-opening')), opening),
   ];
-}
-
-/** The headings over what people fill in beside a step. */
-function actionHeadings(say: Say): string[] {
-  return ['owner', 'due', 'status', 'notes'].map((column) => say(phrase(`plan-column-${column}`)));
-}
-
-function actionLine(
-  label: string,
-  text: string,
-  {owner, due, ...id}: RowId & {owner: string; due: Day},
-  say: Say,
-): Line {
-  const typed = [cell(owner), cell({day: due}, 'day'), cell(say(phrase('status-todo'))), cell(null)];
-  return keyedLine([cell(label, 'label'), cell(text), ...typed], id, ['owner', 'due', 'status', 'notes']);
-}
-
-function ownerSaid(owner: string | null, role: Role, say: Say): string {
-  return owner === null ? say(phrase(`plan-role-${role}`)) : cleanText(owner);
 }
 
 function capital(text: string): string {

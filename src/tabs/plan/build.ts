@@ -1,11 +1,10 @@
-import type {Assessment, Portfolio} from '../../core/assessment';
-import {calendarOf, plannedAccounts} from '../../core/calendar/calendar';
-import type {Day} from '../../core/day';
+import type {Portfolio, RankedAssessment} from '../../core/assessment';
+import {addDays, type Day} from '../../core/day';
 import {type AccountPlan, planFor} from '../../core/plan/plan';
 import type {Scripts} from '../../core/plan/scripts';
 import type {PlanContext} from '../../core/plan/teller';
 import type {Settings} from '../../core/playbook';
-import {calendarRules} from '../../playbook/rules/phases';
+import type {Schedule} from '../../core/schedule/step';
 import {PLAN_RULES} from '../../playbook/rules/plan-rules';
 import {say, type Words} from '../../playbook/say';
 
@@ -14,24 +13,54 @@ export interface PlanOptions {
   readonly scripts: Scripts;
   readonly settings: Settings;
   readonly words: Words;
-  /** Rows of the account sheet to take instead of every account that is ready or must be defended. */
+  /** The schedule of each account by its row in the sheet. */
+  readonly schedules: ReadonlyMap<number, Schedule>;
+  /** Rows of the account sheet to take instead of those whose first step is near. */
   readonly selectedRows?: ReadonlySet<number> | undefined;
 }
 
-/** The plans of a portfolio in rank order. Conversations open when the calendar has a place for them. */
-export function plansFrom({accounts, asOf}: Portfolio, options: PlanOptions): AccountPlan[] {
-  const chosen = plannedAccounts(accounts, options.selectedRows);
-  const steps = calendarOf(chosen, calendarRules(options.settings), {asOf, days: CALENDAR_DAYS});
-  const openings = new Map<Assessment, Day>();
-  for (const {of, step, start} of steps) if (step === 'opening') openings.set(of, start);
-  const context = {...planContext(options, asOf), opens: (assessment: Assessment) => openings.get(assessment) ?? null};
-  return chosen.map((assessment) => planFor(assessment, context));
+/** Unasked, so many accounts are planned, in rank order. */
+const MOST = 40;
+/** An account is planned unasked when its first step lies within so many days. */
+const NEAR = 30;
+/** A renewal so many months ahead has its outlook in the plan. Source: method, section 9. */
+const RENEWAL_MONTHS = 6;
+
+/** The accounts that get a plan, in rank order, and those that have steps but get none. */
+export interface PlannedAccounts {
+  readonly plans: readonly AccountPlan[];
+  readonly others: readonly RankedAssessment[];
 }
 
-/** What a single plan is made with; conversations open on the as-of date. */
-export function planContext({scripts, settings, words}: PlanOptions, asOf: Day): PlanContext {
-  const {renewal, renewalMonths} = calendarRules(settings);
-  return {scripts, settings, rules: PLAN_RULES, asOf, renewal, renewalMonths, say: (phrase) => say(phrase, words)};
+/** The plans of a portfolio: of the rows selected, else of the first forty accounts with a step in the next 30 days. */
+export function plansFrom({accounts, asOf}: Portfolio, options: PlanOptions): PlannedAccounts {
+  const {selectedRows, schedules} = options;
+  const scheduled = accounts.filter(({account}) => (schedules.get(account.row)?.steps.length ?? 0) > 0);
+  const chosen = selectedRows
+    ? accounts.filter(({account}) => selectedRows.has(account.row))
+    : scheduled.filter(({account}) => isNear(schedules.get(account.row), asOf)).slice(0, MOST);
+  const context = planContext(options, asOf);
+  const plans = chosen.flatMap((assessment) => {
+    const schedule = schedules.get(assessment.account.row);
+    return schedule === undefined ? [] : [planFor(assessment, schedule, context)];
+  });
+  const planned = new Set(chosen.map(({account}) => account.row));
+  return {plans, others: selectedRows ? [] : scheduled.filter(({account}) => !planned.has(account.row))};
 }
 
-const CALENDAR_DAYS = 90;
+/** What a single plan is made with. */
+export function planContext({scripts, settings, words}: Omit<PlanOptions, 'schedules'>, asOf: Day): PlanContext {
+  return {
+    scripts,
+    settings,
+    rules: PLAN_RULES,
+    asOf,
+    renewalMonths: RENEWAL_MONTHS,
+    say: (phrase) => say(phrase, words),
+  };
+}
+
+function isNear(schedule: Schedule | undefined, asOf: Day): boolean {
+  const [first] = schedule?.steps ?? [];
+  return first !== undefined && !schedule?.waits && first.due <= addDays(asOf, NEAR);
+}

@@ -4,6 +4,7 @@ import type {ByColumn, RowId} from '../kept/row-key';
 import type {TabCell, TabValue} from '../model';
 import {STATUSES} from '../steps/status';
 import type {StyleId} from '../styles';
+import {LINE_WIDTH, widthOf} from './fit';
 
 /** The Plan tab as people type into it. The index and the steps of an account share the columns. */
 export const PLAN: TypedTab = {
@@ -41,25 +42,24 @@ export function keyedLine(cells: readonly TabCell[], id: RowId, typed: readonly 
   return {cells, row: {...id, fields}};
 }
 
-/** A heading above a part of a plan, with the headings of its columns. */
-export function heading(text: string, ...columns: readonly string[]): Line {
-  return {
-    cells: [cell(text, 'section'), cell(null), ...columns.map((column) => cell(column, 'label'))],
-    heads: true,
-  };
+/** A heading above a part of a plan, with what stands beside it. */
+export function heading(text: string, ...columns: readonly TabCell[]): Line {
+  return {cells: [cell(text, 'section'), ...columns], heads: true};
 }
 
-/** A heading over a part with money in it, and the headings of its figures. */
-export function moneyHeading(text: string, ...columns: readonly string[]): Line {
-  return {
-    cells: [cell(text, 'section'), cell(null), ...columns.map((column) => cell(column, 'label-right'))],
-    heads: true,
-  };
-}
+/** The looks of a text: in one line over the columns beside it, or wrapped where it is too long for that. */
+const LOOKS = {
+  body: ['one-line', 'body'],
+  quiet: ['one-line-quiet', 'quiet'],
+  strong: ['one-line-strong', 'strong'],
+  caution: ['one-line-caution', 'caution'],
+} as const satisfies Record<string, readonly [StyleId, StyleId]>;
 
-/** A label and what it says; nothing at all when there is nothing to say. */
-export function labelled(label: string, text: string, style: StyleId = 'body', ...more: readonly TabCell[]): Line[] {
-  return text === '' ? [] : [{cells: [cell(label, 'label'), cell(text, style), ...more]}];
+/** A label and what it says beside it; nothing at all when there is nothing to say. */
+export function labelled(label: string, text: string, look: keyof typeof LOOKS = 'body'): Line[] {
+  if (text === '') return [];
+  const [line, wrapped] = LOOKS[look];
+  return [{cells: [cell(label, 'label'), cell(text, widthOf(text) <= LINE_WIDTH ? line : wrapped)]}];
 }
 
 /** A cell with that look. */

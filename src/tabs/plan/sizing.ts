@@ -1,33 +1,36 @@
 import type {Sizing} from '../../core/assessment';
 import {type Phrase, phrase} from '../../core/phrase';
+import {offerOf, partsNoun} from '../../core/plan/offer-words';
 import type {Say} from '../../core/plan/placeholders';
 import type {AccountPlan} from '../../core/plan/plan';
-import {cell, heading, type Line, labelled, moneyCell, moneyHeading, shareCell} from './line';
+import {cell, heading, type Line, labelled, moneyCell, shareCell} from './line';
 
-/** The three sizes with how each is made up, and the advice on the tier. */
-export function sizingOf({assessment, tierAdvice}: AccountPlan, say: Say): Line[] {
-  const {sizing, facts} = assessment;
+/** The three sizes with how each is made up; one line when nothing is priced. */
+export function sizingOf({assessment}: AccountPlan, say: Say): Line[] {
+  const {sizing, facts, winProbability, weighted} = assessment;
   const told = (key: string) => say(phrase(key));
-  if (sizing.target === null)
-    return [heading(told('plan-section-sizing')), ...labelled(told('plan-size-target'), told('plan-size-none'))];
+  if (sizing.target === null) return labelled(told('plan-section-sizing'), told('plan-size-none'), 'quiet');
   const share = (amount: number | null) =>
     amount === null || facts.arr === null || facts.arr <= 0 ? null : amount / facts.arr;
   const row = (name: 'conservative' | 'aggressive' | 'target', parts: string): Line => ({
     cells: [
       cell(told(`plan-size-${name}`), 'label'),
-      cell(parts),
+      cell(parts, 'body'),
       moneyCell(sizing[name], name === 'target'),
       shareCell(share(sizing[name])),
     ],
   });
+  const target = phrase('plan-size-midpoint', {probability: winProbability, weighted: weighted ?? 0});
   return [
-    moneyHeading(told('plan-section-sizing'), told('plan-column-arr'), told('plan-column-share')),
-    row('conservative', listed([...seatsPart(sizing), ...modulesPart(sizing)], say, estimateOf(sizing))),
+    heading(
+      told('plan-section-sizing'),
+      cell(told('plan-size-how'), 'label'),
+      cell(told('plan-column-arr'), 'label-right'),
+      cell(told('plan-column-share'), 'label-right'),
+    ),
+    row('conservative', listed([...seatsPart(sizing), ...modulesPart(sizing)], say)),
     row('aggressive', listed(aggressiveParts(sizing), say)),
-    row('target', told('plan-size-midpoint')),
-    ...(tierAdvice === null
-      ? []
-      : labelled(told('plan-label-tier'), say(phrase(`plan-tier-${tierAdvice.advice}`, {...tierAdvice})))),
+    row('target', say(target)),
   ];
 }
 
@@ -42,11 +45,11 @@ function aggressiveParts(sizing: Sizing): Phrase[] {
   ];
 }
 
-function seatsPart({seatsNeeded, seatPrice, seatsArr}: Sizing): Phrase[] {
+function seatsPart({seatsNeeded, seatsBasis, seatPrice, seatsArr}: Sizing): Phrase[] {
   if (seatsNeeded === 0) return [];
-  return seatsArr === null || seatPrice === null
-    ? [phrase('plan-size-seats-unpriced', {seats: seatsNeeded})]
-    : [phrase('plan-size-seats', {seats: seatsNeeded, price: seatPrice, arr: seatsArr})];
+  if (seatsArr === null || seatPrice === null) return [phrase('plan-size-seats-unpriced', {seats: seatsNeeded})];
+  const key = seatsBasis === 'given' ? 'plan-size-seats' : 'plan-size-seats-estimated';
+  return [phrase(key, {seats: seatsNeeded, price: seatPrice, arr: seatsArr})];
 }
 
 function modulesPart({modulesArr, unpricedModules}: Sizing): Phrase[] {
@@ -56,13 +59,28 @@ function modulesPart({modulesArr, unpricedModules}: Sizing): Phrase[] {
   ];
 }
 
-function estimateOf({seatsBasis, seatsNeeded}: Sizing): Phrase | null {
-  return seatsNeeded > 0 && (seatsBasis === 'hiring' || seatsBasis === 'headroom')
-    ? phrase(`plan-size-${seatsBasis}`)
-    : null;
+function listed(parts: readonly Phrase[], say: Say): string {
+  return say(parts.length === 0 ? phrase('plan-size-nothing') : phrase('plan-size-parts', {parts}));
 }
 
-function listed(parts: readonly Phrase[], say: Say, remark: Phrase | null = null): string {
-  const made = parts.length === 0 ? phrase('plan-size-nothing') : phrase('plan-size-parts', {parts});
-  return say(remark === null ? made : phrase('plan-sentences', {sentences: [made, remark]}));
+/** The offer of a play with the price of each part, and what the same costs piece by piece. */
+export function offerSaid({play: {script, ask}, assessment}: AccountPlan, say: Say): string {
+  if (ask === null || ask.parts.length === 0)
+    return say(phrase('plan-offer-parts', {parts: phrase(`plan-offer-${script}`)}));
+  const parts = ask.parts.map((part) => offerOf(part));
+  const offer = phrase('plan-offer-parts', {parts});
+  const {aLaCarte} = ask;
+  const pieces = aLaCarte === null ? null : partsNoun(aLaCarte);
+  const sentences = [
+    offer,
+    ...(aLaCarte === null || pieces === null
+      ? []
+      : [
+          aLaCarte.arr === null
+            ? phrase('plan-a-la-carte-unpriced', {parts: pieces})
+            : phrase('plan-a-la-carte', {arr: aLaCarte.arr, parts: pieces}),
+        ]),
+    ...(assessment.account.discountAsked?.yes ? [phrase('plan-discount')] : []),
+  ];
+  return say(phrase('plan-sentences', {sentences}));
 }

@@ -1,11 +1,11 @@
 import {runsOf} from '../../cells/runs';
 import type {Account} from '../../core/account';
+import type {RankedAssessment} from '../../core/assessment';
 import type {Day} from '../../core/day';
 import {identitiesOf, knownOf} from '../../core/identity';
 import {phrase} from '../../core/phrase';
 import type {Say} from '../../core/plan/placeholders';
 import type {AccountPlan} from '../../core/plan/plan';
-import type {StepKey} from '../../core/plan/scripts';
 import {cleanText, dayPhrase} from '../../core/plan/wording';
 import {say as sayIn, type Words} from '../../playbook/say';
 import {keepTyped} from '../kept/keep-typed';
@@ -13,8 +13,10 @@ import {ADDED, type TypedRow} from '../kept/read-typed';
 import {type ByColumn, checksums, rowKey} from '../kept/row-key';
 import type {Area, TabCell, TabModel, TabValue} from '../model';
 import {statusChoices} from '../steps/status';
+import {stepAction, whoOf} from '../steps/step-words';
 import type {StyleId} from '../styles';
 import {blockOf} from './block';
+import {WIDTHS} from './fit';
 import {cell, keyedLine, type Line, moneyCell, PLAN, PLAN_COLUMNS, type PlanColumn} from './line';
 
 /** What a Plan tab is laid out with. */
@@ -25,11 +27,13 @@ export interface PlanTabOptions {
   readonly accounts: readonly Account[];
   /** The rows of the tab as it is, with what people typed. */
   readonly before: readonly TypedRow[];
+  /** Accounts with steps that have no plan here; none when rows were selected. */
+  readonly others?: readonly RankedAssessment[];
 }
 
 /** The Plan tab: an index with links, then a block an account, then what no longer applies. */
 export function planTab(plans: readonly AccountPlan[], options: PlanTabOptions): TabModel {
-  const {asOf, words, accounts, before} = options;
+  const {asOf, words, accounts, before, others = []} = options;
   const say: Say = (each) => sayIn(each, words);
   const identities = identitiesOf(accounts);
   const blocks = plans.map((plan) => blockFor(plan, identities, say));
@@ -38,21 +42,22 @@ export function planTab(plans: readonly AccountPlan[], options: PlanTabOptions):
   const kept = new Map(fresh.map((row, index) => [row, fields[index] ?? row.fields]));
 
   const title = titleLines(plans.length, asOf, say);
+  const below = othersLines(others, say);
   const index: Line[] = [];
   const rest: Line[] = [];
   for (const block of blocks) {
-    index.push(linked(block.inIndex, title.length + blocks.length + rest.length + 2));
+    index.push(linked(block.inIndex, title.length + blocks.length + below.length + rest.length + 2));
     rest.push(BLANK, block.name, ...blockLines(block, gone, say));
   }
   const planned = new Set(blocks.map(({identity}) => identity));
   const unplanned = gone.filter(({identity}) => !planned.has(identity));
   if (unplanned.length > 0) rest.push(BLANK, goneHeading(say), ...unplanned.map((row) => goneLine(row, say, false)));
 
-  const lines = [...title, ...index, ...rest];
+  const lines = [...title, ...index, ...below, ...rest];
   return {
     key: 'plan',
     cells: lines.map((line) => written(line, kept)),
-    columnWidths: WIDTHS,
+    columnWidths: [...WIDTHS],
     rowHeights: {1: 34},
     hiddenColumns: [KEY_COLUMN],
     frozenRows: 0,
@@ -70,15 +75,14 @@ interface Block {
   readonly lines: readonly Line[];
 }
 
-const WIDTHS = [180, 600, 120, 92, 104, 220, 60];
 const KEY_COLUMN = WIDTHS.length;
 const STATUS_COLUMN = 5;
 const BLANK: Line = {cells: []};
-/** Steps that the customer does not see. */
-const AMONG_US: readonly StepKey[] = ['escalate', 'fill in', 'prepare', 'pricing', 'defend evidence'];
+/** The index names so many accounts without a plan, and counts the rest. */
+const MOST_NAMED = 60;
 
 /** What fits beside the kind at the size of a block's name; a longer one is cut and stands whole in the note. */
-const LONGEST_NAME = 70;
+const LONGEST_NAME = 40;
 
 function blockFor(plan: AccountPlan, identities: ReadonlyMap<number, string>, say: Say): Block {
   const {row, account} = plan.assessment.account;
@@ -96,7 +100,6 @@ function blockLines({lines, identity}: Block, gone: readonly TypedRow[], say: Sa
   const ends = lines.findIndex((line, index) => line.row !== undefined && !lines[index + 1]?.row);
   const lastStep = ends < 0 ? lines.length - 1 : ends;
   return lines.flatMap((line, index) => [
-    ...(line.heads && index > 0 ? [BLANK] : []),
     line,
     ...(index === lastStep ? gone.filter((row) => row.identity === identity).map((row) => goneLine(row, say)) : []),
   ]);
@@ -114,18 +117,26 @@ function titleLines(count: number, asOf: Day, say: Say): Line[] {
   ];
 }
 
-function indexLine({assessment, steps, kind, sells}: AccountPlan, identity: string, say: Say): Line {
+function indexLine({assessment, schedule, kind, sells}: AccountPlan, identity: string, say: Say): Line {
   const {account, row} = assessment.account;
-  const first = steps.find(({key}) => !AMONG_US.includes(key)) ?? steps[0];
+  const first = schedule.steps.find(({isSeen}) => isSeen) ?? schedule.steps[0];
   const cells = [
     cell(cleanText(account), 'link'),
-    cell(first?.action ?? null),
-    cell(first ? (first.owner ?? say(phrase(`plan-role-${first.role}`))) : null),
+    cell(first ? say(stepAction(first, schedule)) : null),
+    cell(first ? say(whoOf(first, assessment.account)) : null),
     cell(first ? {day: first.due} : null, 'day'),
     moneyCell(sells ? assessment.sizing.target : null),
     cell(say(phrase(`plan-kind-${kind}`))),
   ];
   return keyedLine(cells, {identity, row, action: 'index'}, ['owner', 'due']);
+}
+
+/** Who has steps but no plan here, and how to get one. */
+function othersLines(others: readonly RankedAssessment[], say: Say): Line[] {
+  if (others.length === 0) return [];
+  const names = others.slice(0, MOST_NAMED).map(({account}) => cleanText(account.account));
+  const key = others.length > MOST_NAMED ? 'plan-others-more' : 'plan-others';
+  return [{cells: [cell(null), cell(say(phrase(key, {names, more: others.length - MOST_NAMED})), 'quiet')]}];
 }
 
 /** The line of the index with a link to the plan. */
@@ -134,8 +145,9 @@ function linked(line: Line, row: number): Line {
   return {...line, cells: [{value: null, ...name, link: {to: 'plan', row}}, ...others]};
 }
 
-function nameLine({assessment, kind}: AccountPlan, identity: string, say: Say): Line {
-  const {account, row} = assessment.account;
+function nameLine({assessment}: AccountPlan, identity: string, say: Say): Line {
+  const {account: cells, score, overridden, priority, band} = assessment;
+  const {account, row} = cells;
   const [name, shown] = [cleanText(account), nameInBlock(account)];
   const named: TabCell = {
     value: shown,
@@ -143,10 +155,14 @@ function nameLine({assessment, kind}: AccountPlan, identity: string, say: Say): 
     link: {to: 'accounts', row},
     ...(shown !== name && {note: name}),
   };
+  const hasScore = priority !== 'Needs data';
+  const points = hasScore ? say(phrase(overridden ? 'plan-score-held' : 'plan-score', {score})) : '–';
+  const standing = [...(hasScore ? [`band-label-${band}`] : []), `priority-label-${priority}`];
+  const about = standing.map((key) => say(phrase(key))).join(say(phrase('plan-separator')));
   const blank = cell(null, 'block');
-  const toIndex: TabCell = {value: say(phrase('plan-to-index')), style: 'block', link: {to: 'plan', row: 1}};
-  const cells = [cell(say(phrase(`plan-kind-${kind}`)), 'block'), named, blank, blank, blank, toIndex];
-  return keyedLine(cells, {identity, row, action: 'block'}, []);
+  const toIndex: TabCell = {value: say(phrase('plan-to-index')), style: 'block-text', link: {to: 'plan', row: 1}};
+  const first = [cell(points, 'block'), named, cell(about, 'block-text'), blank, blank, toIndex];
+  return keyedLine(first, {identity, row, action: 'block'}, []);
 }
 
 /** How the first row of an account's plan names it: by this row the ranking finds the plan again. */

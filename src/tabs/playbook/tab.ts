@@ -35,8 +35,9 @@ export function playbookTab(scripts: Scripts, words: Words, ours: Partial<Script
   const headingRow = rows.length;
   let group = '';
   for (const line of scriptLines(scripts)) {
-    if (line.group !== group) rows.push([], [{value: told(`playbook-group-${line.group}`), style: 'section'}]);
-    group = line.group;
+    const under = line.group === 'answer' ? 'objection' : line.group;
+    if (under !== group) rows.push([], [{value: told(`playbook-group-${under}`), style: 'section'}]);
+    group = under;
     const mark = scripts[line.key] === ours[line.key] ? null : told('playbook-changed');
     rows.push(scriptRow(line, scripts[line.key], mark, words));
   }
@@ -73,4 +74,11 @@ export function lineName(key: ScriptKey, words: Words): string {
 }
 
 /** Where the names stand among the words, in the order in which they are looked for. */
-const NAMES: readonly string[] = ['playbook-name-', 'plan-kind-', 'plan-play-', 'plan-who-', 'plan-guide-'];
+const NAMES: readonly string[] = [
+  'playbook-name-',
+  'playbook-play-',
+  'plan-kind-',
+  'plan-who-',
+  'plan-guide-',
+  'plan-risk-name-',
+];

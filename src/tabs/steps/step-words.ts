@@ -1,13 +1,15 @@
 import type {Account} from '../../core/account';
 import type {Assessment} from '../../core/assessment';
+import {daySaid} from '../../core/day-said';
 import {factorLine} from '../../core/factors';
 import {type Figure, type Phrase, phrase} from '../../core/phrase';
 import {askOf} from '../../core/plan/ask';
+import {lowScoreOf} from '../../core/plan/low-score';
+import {askNoun, offerNoun} from '../../core/plan/offer-words';
 import {recipientOf} from '../../core/plan/placeholders';
-import {cleanText, personOf, shortDay} from '../../core/plan/wording';
+import {cleanText, personOf} from '../../core/plan/wording';
 import type {Role, Schedule, Step, StepId} from '../../core/schedule/step';
 import {sameName} from '../../core/sizing';
-import {askNoun, offerNoun} from './offer-words';
 
 /** What to do in a step, as a sentence without its full stop: "Call Victor Salas: what would have to change?" */
 export function stepAction(step: Step, schedule: Schedule): Phrase {
@@ -44,10 +46,13 @@ export function roleName(role: Role): Phrase {
 }
 
 /** What comes after a fix or a contact: "Then, from Jan 4: renew and expand"; `null` when nothing is planned after it. */
-export function thenAction({afterwards}: Schedule): Phrase | null {
+export function thenAction({afterwards, of}: Schedule): Phrase | null {
   return (
     afterwards &&
-    phrase('step-then', {day: shortDay(afterwards.from), kind: phrase(`schedule-kind-${afterwards.kind}`)})
+    phrase('step-then', {
+      day: daySaid(afterwards.from, of.facts.asOf),
+      kind: phrase(`schedule-kind-${afterwards.kind}`),
+    })
   );
 }
 
@@ -104,15 +109,15 @@ function figuresOf(schedule: Schedule): Readonly<Record<string, Figure>> {
     other: otherDecider(account) ?? phrase('step-second-contact'),
     offer: offerNoun(of),
     ask: askNoun(of) ?? '',
-    runnerUp: of.runnerUp ? phrase(`step-offer-${of.runnerUp.id}`) : '',
+    runnerUp: of.runnerUp ? offerNoun(of, of.runnerUp) : '',
     topic: phrase(`step-topic-${of.offer?.id ?? 'none'}`),
     issue: issueNoun(of),
     score: scoreNoun(of) ?? '',
     seats: sizing.seatsNeeded,
     days: Math.max(0, -(facts.daysToRenewal ?? 0)),
-    notice: facts.optOut === null ? '' : shortDay(facts.optOut),
-    renewal: renewal === null ? phrase('step-the-renewal') : shortDay(account.renewalDate ?? renewal),
-    decideBy: decideBy === null ? phrase('step-the-renewal') : shortDay(decideBy),
+    notice: facts.optOut === null ? '' : daySaid(facts.optOut, facts.asOf),
+    renewal: renewal === null ? phrase('step-the-renewal') : daySaid(account.renewalDate ?? renewal, facts.asOf),
+    decideBy: decideBy === null ? phrase('step-the-renewal') : daySaid(decideBy, facts.asOf),
   };
   FIGURES.set(schedule, figures);
   return figures;
@@ -133,16 +138,8 @@ function issueNoun({account: {openIssue}}: Assessment): Phrase {
   return text === '' ? phrase('step-open-issue') : phrase('quoted', {said: text});
 }
 
-/** The score that puts an account at risk: "4", an NPS of "-10"; `null` when it is none. */
-function scoreNoun({account: {nps, csat}, factors}: Assessment): Phrase | null {
-  const evidence = factorLine(factors, 'relationship').evidence;
-  if (nps !== null && speaksOf(evidence, 'nps')) return phrase(`step-nps-${nps.scale}`, {value: nps.value});
-  return csat !== null && speaksOf(evidence, 'csat') ? phrase('step-csat', {value: csat}) : null;
-}
-
-function speaksOf(figure: Figure, key: string): boolean {
-  if (Array.isArray(figure)) return figure.some((each: Figure) => speaksOf(each, key));
-  if (typeof figure !== 'object') return false;
-  const said = figure as Phrase;
-  return said.key === key || Object.values(said.figures ?? {}).some((each) => speaksOf(each, key));
+/** What to ask about the score that puts an account at risk: "why they scored us 4"; `null` when it is none. */
+function scoreNoun(assessment: Assessment): Phrase | null {
+  const low = lowScoreOf(assessment);
+  return low && phrase(`step-${low.key}`, {value: low.value});
 }

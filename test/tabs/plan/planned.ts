@@ -1,11 +1,14 @@
 import type {Account} from '../../../src/core/account';
 import type {Portfolio} from '../../../src/core/assessment';
+import {schedulesOf} from '../../../src/core/schedule/schedule';
+import type {Schedule} from '../../../src/core/schedule/step';
+import {SCHEDULE_RULES} from '../../../src/playbook/rules/schedule';
 import {SCRIPTS} from '../../../src/playbook/scripts';
 import {DEFAULT_SETTINGS} from '../../../src/playbook/settings';
 import {type Language, WORDS} from '../../../src/playbook/words';
 import {readTyped} from '../../../src/tabs/kept/read-typed';
 import type {TabModel, TabValue} from '../../../src/tabs/model';
-import {plansFrom} from '../../../src/tabs/plan/build';
+import {type PlannedAccounts, plansFrom} from '../../../src/tabs/plan/build';
 import {PLAN} from '../../../src/tabs/plan/line';
 import {planTab} from '../../../src/tabs/plan/tab';
 import {MEETING, MEETING_ACCOUNTS} from '../meeting';
@@ -20,6 +23,26 @@ interface Change {
   readonly selectedRows?: ReadonlySet<number>;
 }
 
+/** The schedules of a portfolio as a first run makes them. */
+export function schedulesIn({accounts, asOf}: Portfolio): Map<number, Schedule> {
+  return schedulesOf(accounts, {asOf, settings: DEFAULT_SETTINGS, rules: SCHEDULE_RULES, days: 90});
+}
+
+/** The plans of a portfolio. */
+export function plansOf(
+  portfolio: Portfolio,
+  language: Language = 'en',
+  selectedRows?: ReadonlySet<number>,
+): PlannedAccounts {
+  return plansFrom(portfolio, {
+    scripts: SCRIPTS[language],
+    settings: DEFAULT_SETTINGS,
+    words: WORDS[language],
+    schedules: schedulesIn(portfolio),
+    ...(selectedRows && {selectedRows}),
+  });
+}
+
 /** The Plan tab of the meeting's portfolio. */
 export function tabOf({
   language = 'en',
@@ -29,13 +52,8 @@ export function tabOf({
   selectedRows,
 }: Change = {}): TabModel {
   const words = WORDS[language];
-  const plans = plansFrom(portfolio, {
-    scripts: SCRIPTS[language],
-    settings: DEFAULT_SETTINGS,
-    words,
-    ...(selectedRows && {selectedRows}),
-  });
+  const {plans, others} = plansOf(portfolio, language, selectedRows);
   const typed = readTyped(before, PLAN, words);
   if (typed === null) throw new Error('The plan is lost.');
-  return planTab(plans, {asOf: portfolio.asOf, words, accounts, before: typed.rows});
+  return planTab(plans, {asOf: portfolio.asOf, words, accounts, before: typed.rows, others});
 }

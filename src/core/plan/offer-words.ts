@@ -1,13 +1,12 @@
-import type {Assessment} from '../../core/assessment';
-import {type Phrase, phrase} from '../../core/phrase';
-import {type Ask, type AskPart, askOf} from '../../core/plan/ask';
-import {cleanText} from '../../core/plan/wording';
+import type {Assessment, Offer} from '../assessment';
+import {type Phrase, phrase} from '../phrase';
+import {type Ask, type AskPart, askOf} from './ask';
+import {cleanText} from './wording';
 
-/** What is offered, as a noun in a sentence: "the higher tier + 20 seats"; "growth" when there is nothing to name. */
-export function offerNoun(assessment: Assessment): Phrase {
-  const ask = askOf(assessment);
-  if (ask === null) return phrase('step-offer-none');
-  return partsNoun(ask) ?? phrase(`step-offer-${assessment.offer?.id ?? 'none'}`);
+/** What is offered, as a noun in a sentence: "the higher tier + 20 seats"; "what they need next" when there is no offer. */
+export function offerNoun(assessment: Assessment, offer: Offer | null = assessment.offer): Phrase {
+  const ask = askOf(assessment, offer);
+  return (ask && partsNoun(ask)) ?? phrase(`step-offer-${offer?.id ?? 'none'}`);
 }
 
 /** The parts of an offer by name; `null` when they have none that says more than the offer's. */
@@ -31,4 +30,10 @@ function partNoun(part: AskPart): Phrase {
     default:
       return phrase(`ask-${part.kind}`);
   }
+}
+
+/** A part of an offer with its price a year, when that is known. */
+export function offerOf(part: AskPart): Phrase {
+  const what = partNoun(part);
+  return part.arr === null ? what : phrase('ask-priced', {what, arr: part.arr});
 }

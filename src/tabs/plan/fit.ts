@@ -1,0 +1,54 @@
+import {isTypedValue} from '../kept/cell';
+import type {TabCell} from '../model';
+
+/** The columns of the tab in pixels: label, text, owner, due, status, notes, and the hidden one. */
+export const WIDTHS = [84, 440, 96, 60, 70, 80, 60] as const;
+
+/** What a text may take to stand in one line over all columns from the second on, with a little left: printers differ. */
+export const LINE_WIDTH = 690;
+
+/** What a page holds. Source: the size of a plan's page. */
+const PAGE = {rows: 50, lines: 54, words: 580} as const;
+
+const LATIN = 6.3;
+const WIDE = 13.4;
+/** Left and right of a text in its cell. */
+const PADDING = 8;
+
+/** How wide a text of ten points is, in pixels: an estimate on the safe side. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += (character.codePointAt(0) ?? 0) > 0x2e7f ? WIDE : LATIN;
+  return width;
+}
+
+/** How many lines a row takes in print. */
+export function linesOf(cells: readonly TabCell[]): number {
+  return Math.max(
+    1,
+    ...cells.map((cell, column) => (WRAPPED.has(cell.style ?? 'body') ? wrappedLines(cell, column) : 1)),
+  );
+}
+
+/** Whether rows fit on a page. */
+export function fitsOnPage(rows: readonly (readonly TabCell[])[]): boolean {
+  if (rows.length > PAGE.rows) return false;
+  const lines = rows.reduce((sum, cells) => sum + linesOf(cells), 0);
+  return lines <= PAGE.lines && wordsIn(rows) <= PAGE.words;
+}
+
+/** Words between blanks, in every cell. */
+export function wordsIn(rows: readonly (readonly TabCell[])[]): number {
+  let count = 0;
+  for (const {value} of rows.flat()) if (typeof value === 'string') count += value.split(/\s+/).filter(Boolean).length;
+  return count;
+}
+
+const WRAPPED: ReadonlySet<string> = new Set(['body', 'quiet', 'strong', 'caution', 'gone']);
+
+function wrappedLines({value}: TabCell, column: number): number {
+  const text = isTypedValue(value) ? value.shown : value;
+  if (typeof text !== 'string') return 1;
+  const room = (WIDTHS[column] ?? 100) - PADDING;
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / room)), 0);
+}

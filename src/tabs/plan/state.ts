@@ -1,0 +1,139 @@
+import type {Account, Health} from '../../core/account';
+import type {Assessment} from '../../core/assessment';
+import {daysBetween} from '../../core/day';
+import {type Phrase, phrase} from '../../core/phrase';
+import type {Say} from '../../core/plan/placeholders';
+import type {AccountPlan} from '../../core/plan/plan';
+import {cleanText, dayPhrase} from '../../core/plan/wording';
+import {cell, heading, type Line, labelled} from './line';
+
+/** A fact with its label. */
+interface Fact {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** A fact of more letters than this needs the wide column. */
+const SHORT = 30;
+/** What somebody wrote about an account is cut here: about a line and a half. */
+const LONGEST_QUOTE = 150;
+
+/** What is true of the account: facts in two columns, what people wrote in its own words, and what is unknown. */
+export function stateOf(plan: AccountPlan, say: Say, withNote = true): Line[] {
+  const told = (key: string) => say(phrase(key));
+  const {account, facts} = plan.assessment;
+  const quotes: [key: string, text: string | null | undefined][] = [
+    ['goal', account.goal],
+    ['issue', facts.openIssue ? account.openIssue?.said : null],
+    ['review', facts.vendorReview ? account.vendorReview?.said : null],
+    ['note', withNote ? account.notes : null],
+  ];
+  return [
+    heading(told('plan-section-state')),
+    ...inPairs(factsOf(plan, say)),
+    ...quotes.flatMap(([key, text]) => labelled(told(`plan-fact-${key}`), quote(text, say))),
+    ...labelled(told('plan-fact-unknown'), unknownOf(plan, say), 'quiet'),
+  ];
+}
+
+function factsOf({assessment, available}: AccountPlan, say: Say): Fact[] {
+  const {account, facts} = assessment;
+  const found: Fact[] = [];
+  const add = (key: string, value: Phrase | null) => {
+    if (value !== null) found.push({label: say(phrase(`plan-fact-${key}`)), text: say(value)});
+  };
+  const {seatsUsed, seatsLicensed, nps, csat, healthScore} = account;
+  const modules = [
+    ...(account.products?.length ? [phrase('plan-modules-used', {used: account.products.map(cleanText)})] : []),
+    ...(available.length > 0 ? [phrase('plan-modules-available', {available: available.map(cleanText)})] : []),
+  ];
+  add('arr', facts.arr === null ? null : phrase('plan-money', {amount: facts.arr}));
+  add('renewal', renewalOf(assessment));
+  add(
+    'seats',
+    facts.seatShare === null
+      ? null
+      : seatsUsed === null || seatsLicensed === null
+        ? phrase('plan-state-share', {share: facts.seatShare})
+        : phrase('plan-state-seats', {used: seatsUsed, licensed: seatsLicensed, share: facts.seatShare}),
+  );
+  add('notice', noticeOf(assessment));
+  add('adoption', account.featureAdoption === null ? null : phrase('plan-share', {share: account.featureAdoption}));
+  add('limit', account.apiUtilization === null ? null : phrase('plan-state-used', {share: account.apiUtilization}));
+  add('trend', account.usageTrend === null ? null : phrase(`plan-trend-${account.usageTrend}`));
+  add('health', healthScore === null ? null : healthSaid(healthScore));
+  add('nps', nps === null ? null : phrase(`plan-state-nps-${nps.scale}`, {value: nps.value}));
+  add('csat', csat === null ? null : phrase('plan-state-csat', {value: csat}));
+  add(
+    'contact',
+    facts.daysSinceContact === null ? null : phrase('plan-state-days-ago', {days: facts.daysSinceContact}),
+  );
+  add('modules', modules.length === 0 ? null : phrase('plan-parts', {parts: modules}));
+  add('team', teamOf(account));
+  return found;
+}
+
+function renewalOf({account: {renewalDate}, facts: {asOf}}: Assessment): Phrase | null {
+  if (renewalDate === null) return null;
+  const days = daysBetween(asOf, renewalDate);
+  const key = days === 0 ? 'plan-renewal-today' : days < 0 ? 'plan-renewal-past' : 'plan-renewal';
+  return phrase(key, {day: dayPhrase(renewalDate), days: Math.abs(days)});
+}
+
+function noticeOf({account: {renewalDate}, facts: {optOut, asOf}}: Assessment): Phrase | null {
+  if (optOut === null || renewalDate === null || renewalDate < asOf) return null;
+  return phrase(optOut < asOf ? 'plan-notice-past' : 'plan-notice', {day: dayPhrase(optOut)});
+}
+
+function healthSaid(health: Health): Phrase {
+  return typeof health === 'number' ? phrase('plan-count', {count: health}) : phrase(`plan-health-${health}`);
+}
+
+function teamOf({owner, ae}: Account): Phrase | null {
+  const one = (name: string, role: 'CSM' | 'AE') =>
+    phrase('plan-people-one', {name: cleanText(name), role: phrase(`role-${role}`)});
+  const team = [...(owner === null ? [] : [one(owner, 'CSM')]), ...(ae === null ? [] : [one(ae, 'AE')])];
+  return team.length === 0 ? null : phrase('plan-list', {list: team});
+}
+
+/** What matters for a plan and is not in the sheet, said once. */
+function unknownOf({assessment: {account, facts}}: AccountPlan, say: Say): string {
+  const missing = [
+    ...(facts.arr === null ? ['arr'] : []),
+    ...(facts.seatShare === null ? ['seats'] : []),
+    ...(account.renewalDate === null ? ['renewal'] : []),
+    ...(account.renewalDate !== null && account.noticeDays === null ? ['notice'] : []),
+    ...(account.healthScore === null && account.nps === null && account.csat === null ? ['satisfaction'] : []),
+    ...(account.owner === null ? ['owner'] : []),
+    ...(account.goal === null ? ['goal'] : []),
+  ];
+  if (missing.length === 0) return '';
+  return say(phrase('plan-list', {list: missing.map((key) => phrase(`plan-missing-${key}`))}));
+}
+
+function quote(text: string | null | undefined, say: Say): string {
+  const words = Array.from(cleanText(text ?? ''));
+  if (words.length === 0) return '';
+  const said =
+    words.length > LONGEST_QUOTE
+      ? `${words
+          .slice(0, LONGEST_QUOTE - 1)
+          .join('')
+          .trim()}…`
+      : words.join('');
+  return say(phrase('quoted', {said}));
+}
+
+/** Facts two in a row: the long ones in the wide column. */
+function inPairs(facts: readonly Fact[]): Line[] {
+  const long = facts.filter(({text}) => Array.from(text).length > SHORT);
+  const short = facts.filter((fact) => !long.includes(fact));
+  const rows = Math.max(long.length, Math.ceil(facts.length / 2));
+  const left = facts.filter((fact) => long.includes(fact) || short.indexOf(fact) % 2 === 0).slice(0, rows);
+  const right = facts.filter((fact) => !left.includes(fact));
+  return left.map(({label, text}, index) => {
+    const beside = right[index];
+    const more = beside ? [cell(beside.label, 'label'), cell(beside.text, 'one-line')] : [];
+    return {cells: [cell(label, 'label'), cell(text, 'body'), ...more]};
+  });
+}

@@ -1,0 +1,59 @@
+import {daysBetween} from '../../core/day';
+import {phrase} from '../../core/phrase';
+import type {Say} from '../../core/plan/placeholders';
+import {dayPhrase} from '../../core/plan/wording';
+import type {Schedule, Step, StepId} from '../../core/schedule/step';
+import {stepAction, thenAction, whoOf} from '../steps/step-words';
+import {cell, heading, keyedLine, type Line, labelled} from './line';
+
+/** A plan has room for so many steps. */
+const MOST = 8;
+
+/** The steps that a full plan leaves to the calendar, in this order; then the last ones. */
+const LEFT_OUT: readonly StepId[] = ['renewal-price', 'renewal-review', 'expand-compare', 'defend-value'];
+
+/** The steps of an account as rows to fill in, and what comes after them. */
+export function stepsOf(schedule: Schedule, identity: string, say: Say): Line[] {
+  const columns = ['owner', 'due', 'status', 'notes'].map((column) =>
+    cell(say(phrase(`plan-column-${column}`)), 'label'),
+  );
+  const title = heading(say(phrase('plan-section-steps')), cell(null), ...columns);
+  const then = thenAction(schedule);
+  return [
+    title,
+    ...(schedule.steps.length === 0 ? labelled('', say(noSteps(schedule)), 'quiet') : []),
+    ...shownSteps(schedule).map((step) => stepLine(step, schedule, identity, say)),
+    ...(then === null ? [] : labelled('', say(then), 'quiet')),
+  ];
+}
+
+/** At most eight steps by due day. */
+export function shownSteps({steps}: Schedule): readonly Step[] {
+  let shown = steps;
+  for (const id of LEFT_OUT) if (shown.length > MOST) shown = shown.filter((step) => step.id !== id);
+  return shown.slice(0, MOST);
+}
+
+function noSteps({waits, lookAgain}: Schedule) {
+  if (waits) return phrase('plan-waits');
+  return lookAgain === null ? phrase('plan-no-steps') : phrase('plan-look-again', {day: dayPhrase(lookAgain)});
+}
+
+function stepLine(step: Step, schedule: Schedule, identity: string, say: Say): Line {
+  const {account} = schedule.of;
+  const typed = [
+    cell(say(whoOf(step, account)), 'body'),
+    cell({day: step.due}, 'day'),
+    cell(say(phrase('status-todo')), 'body'),
+    cell(null, 'body'),
+  ];
+  const cells = [cell(say(labelOf(step, schedule)), 'label'), cell(say(stepAction(step, schedule)), 'body'), ...typed];
+  return keyedLine(cells, {identity, row: account.row, action: step.id}, ['owner', 'due', 'status', 'notes']);
+}
+
+/** The phase; for a step of the renewal how long before the deadline it is. */
+function labelOf({phase, due, id}: Step, {decideBy, renewal}: Schedule) {
+  const deadline = id === 'renewal-signature' ? renewal : decideBy;
+  const weeks = deadline === null ? 0 : Math.round(daysBetween(due, deadline) / 7);
+  return phase === 'renewal' && weeks > 0 ? phrase('plan-weeks', {weeks}) : phrase(`phase-${phase}`);
+}
