@@ -9,6 +9,11 @@ export function daySaid(day: Day, asOf: Day): Phrase {
   return phrase(asOf.startsWith(year) ? 'day-short' : 'day-long', figures);
 }
 
+/** A day in a narrow cell, whatever its year: `Dec 4`. */
+export function shortDay(day: Day): Phrase {
+  return daySaid(day, day);
+}
+
 /** When an event was or will be, as far as the cell knows: its date, or its own words, such as "last month"; else `null`. */
 export function whenSaid({on, onSaid}: Answer, asOf: Day): Phrase | null {
   if (on === null) return null;

@@ -1,13 +1,13 @@
 import type {HelpLine, Preview} from '../../api';
 import type {RankedAssessment} from '../../core/assessment';
-import {plannedAccounts} from '../../core/calendar/calendar';
 import {type Phrase, phrase} from '../../core/phrase';
-import {kindOf} from '../../core/plan/kind';
 import {say} from '../../playbook/say';
 import {icsOf} from '../../tabs/calendar/ics';
 import {dayIn} from '../../tabs/kept/cell';
 import {ADDED} from '../../tabs/kept/read-typed';
+import {plannedIn} from '../../tabs/plan/build';
 import {calendarOfFile} from '../commands/build-calendar';
+import {runOf} from '../commands/run';
 import {type AssessedTab, assessTab} from '../file/account-sheet';
 import {accountTab} from '../file/account-tab';
 import type {OpenFile} from '../file/open-file';
@@ -19,11 +19,13 @@ const MAX_NAMED = 25;
 
 /** Whom the Plan tab would be about. */
 export function previewPlan(file: OpenFile): Preview {
-  const {assessed, chosen, selected} = chosenFor(file);
+  const {assessed, selected} = chosenFor(file);
   const {words} = assessed;
+  const {portfolio, schedules} = runOf(file, assessed);
+  const {chosen} = plannedIn(portfolio, schedules, selected);
   const key = selected === undefined ? 'preview-plan' : 'preview-plan-selected';
   return {
-    ...listed(chosen, assessed, (each) => phrase(`plan-kind-${kindOf(each)}`)),
+    ...listed(chosen, assessed, ({account}) => phrase(`schedule-kind-${schedules.get(account.row)?.kind ?? 8}`)),
     summary: say(chosen.length === 0 ? phrase('preview-nobody') : phrase(key, {count: chosen.length}), words),
     built: file.tabs.has('plan'),
   };
@@ -31,20 +33,20 @@ export function previewPlan(file: OpenFile): Preview {
 
 /** What the Calendar tab would hold, as things stand. */
 export function previewCalendar(file: OpenFile, days: number): Preview {
-  const {assessed, chosen, selected} = chosenFor(file);
-  const {words} = assessed;
+  const {assessed, selected} = chosenFor(file);
+  const {words, portfolio} = assessed;
   const {lines, frame} = calendarOfFile(file, assessed, {days, selectedRows: selected});
   const steps = lines.filter(({action, gone}) => action !== ADDED && !gone);
-  const firsts = new Map<string, string>();
-  for (const {account, phase, fields} of steps) {
+  const firsts = new Map<number, string>();
+  for (const {row, phase, fields} of steps) {
     const start = dayIn(fields.start) ?? '';
-    if (!firsts.has(account)) firsts.set(account, say(phrase('preview-first', {phase, start}), words));
+    if (!firsts.has(row)) firsts.set(row, say(phrase('preview-first', {phase, start}), words));
   }
-  const placed = chosen.filter(({account}) => firsts.has(account.account));
+  const placed = portfolio.accounts.filter(({account}) => firsts.has(account.row));
   const summary = [phrase('preview-calendar', {accounts: placed.length, steps: steps.length, days})];
-  if (frame.waiting > 0) summary.push(phrase('calendar-no-place', {count: frame.waiting, days}));
+  if (frame.waiting > 0) summary.push(phrase('calendar-no-place', {count: frame.waiting}));
   return {
-    ...listed(placed, assessed, ({account}) => phrase('both', {said: firsts.get(account.account) ?? ''})),
+    ...listed(placed, assessed, ({account}) => phrase('both', {said: firsts.get(account.row) ?? ''})),
     summary: say(placed.length === 0 ? phrase('preview-nobody') : phrase('sentences', {sentences: summary}), words),
     built: file.tabs.has('calendar'),
   };
@@ -59,10 +61,7 @@ export function calendarFile(file: OpenFile, days: number): {name: string; text:
 
 function chosenFor(file: OpenFile) {
   const tab = accountTab(file);
-  const assessed = assessTab(file, tab);
-  const selected = selectedRows(file.spreadsheet, tab);
-  const chosen = plannedAccounts(assessed.portfolio.accounts, selected);
-  return {assessed, chosen, selected};
+  return {assessed: assessTab(file, tab), selected: selectedRows(file.spreadsheet, tab)};
 }
 
 function listed(

@@ -1,8 +1,9 @@
 import type {Portfolio, RankedAssessment} from '../../core/assessment';
+import {shortDay} from '../../core/day-said';
 import type {Bridge} from '../../core/meeting/bridge';
 import type {Mover} from '../../core/meeting/movers';
 import {type Phrase, phrase} from '../../core/phrase';
-import {dayPhrase, shortDay} from '../../core/plan/wording';
+import {dayPhrase} from '../../core/plan/wording';
 import type {BandId, Settings} from '../../core/playbook';
 import type {NextAction, Schedule} from '../../core/schedule/step';
 import type {PastAccount} from '../history/history';

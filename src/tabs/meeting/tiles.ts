@@ -1,7 +1,7 @@
 import type {Portfolio, RankedAssessment} from '../../core/assessment';
+import {shortDay} from '../../core/day-said';
 import {type NrrCoverage, nrrCoverage} from '../../core/meeting/coverage';
 import {type Figure, type Phrase, phrase} from '../../core/phrase';
-import {shortDay} from '../../core/plan/wording';
 import type {PriorityId, Settings} from '../../core/playbook';
 import type {TabValue} from '../model';
 import type {StyleId} from '../styles';

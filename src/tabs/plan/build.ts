@@ -32,20 +32,29 @@ export interface PlannedAccounts {
   readonly others: readonly RankedAssessment[];
 }
 
-/** The plans of a portfolio: of the rows selected, else of the first forty accounts with a step in the next 30 days. */
-export function plansFrom({accounts, asOf}: Portfolio, options: PlanOptions): PlannedAccounts {
+/** The plans of a portfolio: of the accounts that {@link plannedIn} chooses. */
+export function plansFrom(portfolio: Portfolio, options: PlanOptions): PlannedAccounts {
   const {selectedRows, schedules} = options;
-  const scheduled = accounts.filter(({account}) => (schedules.get(account.row)?.steps.length ?? 0) > 0);
-  const chosen = selectedRows
-    ? accounts.filter(({account}) => selectedRows.has(account.row))
-    : scheduled.filter(({account}) => isNear(schedules.get(account.row), asOf)).slice(0, MOST);
-  const context = planContext(options, asOf);
+  const {chosen, others} = plannedIn(portfolio, schedules, selectedRows);
+  const context = planContext(options, portfolio.asOf);
   const plans = chosen.flatMap((assessment) => {
     const schedule = schedules.get(assessment.account.row);
     return schedule === undefined ? [] : [planFor(assessment, schedule, context)];
   });
-  const planned = new Set(chosen.map(({account}) => account.row));
-  return {plans, others: selectedRows ? [] : scheduled.filter(({account}) => !planned.has(account.row))};
+  return {plans, others};
+}
+
+/** Who gets a plan: the rows selected, else the first forty accounts with a step in the next 30 days. */
+export function plannedIn(
+  {accounts, asOf}: Portfolio,
+  schedules: ReadonlyMap<number, Schedule>,
+  selectedRows?: ReadonlySet<number>,
+): {chosen: RankedAssessment[]; others: RankedAssessment[]} {
+  if (selectedRows) return {chosen: accounts.filter(({account}) => selectedRows.has(account.row)), others: []};
+  const scheduled = accounts.filter(({account}) => (schedules.get(account.row)?.steps.length ?? 0) > 0);
+  const chosen = scheduled.filter(({account}) => isNear(schedules.get(account.row), asOf)).slice(0, MOST);
+  const planned = new Set(chosen);
+  return {chosen, others: scheduled.filter((each) => !planned.has(each))};
 }
 
 /** What a single plan is made with. */
