@@ -1,5 +1,7 @@
+import type {Portfolio} from '../../core/assessment';
 import {phrase} from '../../core/phrase';
 import {schedulesOf} from '../../core/schedule/schedule';
+import type {Schedule} from '../../core/schedule/step';
 import {SCHEDULE_RULES} from '../../playbook/rules/schedule';
 import {say} from '../../playbook/say';
 import {plansFrom} from '../../tabs/plan/build';
@@ -30,12 +32,7 @@ export function buildPlanTab(file: OpenFile): string {
   const selected = selectedRows(spreadsheet, accounts);
   const assessed = assessTab(file, accounts);
   const compared = comparedPortfolio(file, assessed.portfolio);
-  const schedules = schedulesOf(compared.portfolio.accounts, {
-    asOf: assessed.asOf,
-    settings,
-    rules: SCHEDULE_RULES,
-    days: 90,
-  });
+  const schedules = schedulesIn(file, compared.portfolio);
   const scripts = editedScripts(file);
   const {plans, others} = plansFrom(compared.portfolio, {scripts, settings, words, schedules, selectedRows: selected});
   if (plans.length === 0) throw refusal(words, 'plan-nobody');
@@ -53,4 +50,9 @@ export function buildPlanTab(file: OpenFile): string {
   spreadsheet.setActiveSheet(tab);
   const done = phrase('plan-done', {plans: plans.length, tab: tab.getName()});
   return say(withOverwritten(done, typed.overwritten), words);
+}
+
+/** The schedule of every account of a portfolio. */
+export function schedulesIn({settings}: OpenFile, {accounts, asOf}: Portfolio): Map<number, Schedule> {
+  return schedulesOf(accounts, {asOf, settings, rules: SCHEDULE_RULES, days: 90});
 }

@@ -35,8 +35,7 @@ export function blockOf(plan: AccountPlan, identity: string, say: Say): Line[] {
   let lines: Line[] = [];
   for (const extent of EXTENTS) {
     lines = linesOf(plan, identity, say, extent);
-    // The name takes a row too.
-    if (fitsOnPage([[cell(plan.assessment.account.account)], ...lines.map(({cells}) => cells)])) break;
+    if (fitsOnPage(lines.map(({cells}) => cells))) break;
   }
   return lines;
 }

@@ -25,7 +25,6 @@ function scheduleOf(fields: Partial<Account>, kind: ScheduleKind): Schedule {
     isShortNotice: false,
     waits: false,
     snoozedUntil: null,
-    // biome-ignore lint/suspicious/noThenProperty: what comes then is no promise
     afterwards: null,
     lookAgain: null,
     steps: [],
@@ -71,10 +70,10 @@ describe('a step says', () => {
 
   it.each<[id: StepId, fields: Partial<Account>, kind: ScheduleKind, says: string]>([
     ['defend-call', PEOPLE, 1, 'Call Nadia Osei and listen: what would have to change?'],
-    ['defend-call', {}, 1, 'Call your contact and listen: what would have to change?'],
+    ['defend-call', {}, 1, 'Call Acme and listen: what would have to change?'],
     ['fix-call', ACCOUNTS['an issue']!, 2, 'Call Nadia Osei about “Search is slow”: what is it blocking?'],
     ['fix-call', ACCOUNTS['a low score']!, 2, 'Call Nadia Osei and ask why they scored us 4'],
-    ['fix-call', ACCOUNTS['an NPS of many']!, 2, 'Call your contact and ask about their NPS of -20'],
+    ['fix-call', ACCOUNTS['an NPS of many']!, 2, 'Call Acme and ask about their NPS of -20'],
     ['expand-price', ACCOUNTS['a tier']!, 5, 'Get 39,200 approved: the higher tier + 20 seats'],
     ['expand-price', {utilization: 0.96}, 5, 'Get a price approved: 7 seats'],
     ['renewal-proposal', ACCOUNTS.seats!, 5, 'Send the renewal + expansion proposal: 20 seats'],
@@ -97,7 +96,7 @@ it('who does a step is named by the sheet, else by the role', () => {
 });
 
 it('what comes after a fix stands in one line', () => {
-  const then = {from: '2027-01-04', kind: 4} as const;
-  expect(say(thenAction({...scheduleOf({}, 2), then})!, WORDS.en)).toBe('Then, from Jan 4: renew and expand');
+  const afterwards = {from: '2027-01-04', kind: 4} as const;
+  expect(say(thenAction({...scheduleOf({}, 2), afterwards})!, WORDS.en)).toBe('Then, from Jan 4: renew and expand');
   expect(thenAction(scheduleOf({}, 2))).toBeNull();
 });
