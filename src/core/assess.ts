@@ -3,6 +3,7 @@ import type {Assessment, Offer, Opportunity, Sizing} from './assessment';
 import type {Day} from './day';
 import {factorLine, factorsOf, scaleOf} from './factors';
 import {type Facts, factsOf} from './facts';
+import {noteFindings, noteQuestion} from './notes';
 import {offersFor, playFor} from './offer';
 import {onDemand, type PartRules} from './on-demand';
 import {oncePer} from './once';
@@ -85,6 +86,7 @@ const DECISION: PartRules<Question, Decision> = {
 
   cautions: (decision) => said(decision.playbook.cautions, (rule) => rule.warn(decision)),
   escalations: (decision) => said(decision.playbook.escalations, (rule) => rule.reason(decision)),
+  noteQuestions: ({account, playbook}) => noteFindings(account, playbook.noteRules()).map(noteQuestion),
 };
 
 /** The first guardrail that applies; the last always does. */

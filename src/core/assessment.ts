@@ -56,7 +56,11 @@ export interface Sizing {
   readonly seatsArr: number | null;
   readonly modulesArr: number | null;
   readonly tierArr: number | null;
+  /** The tier's name in the catalogue; `null` when the price is the cell's. */
+  readonly tierName: string | null;
   readonly tierIncludesModules: boolean;
+  /** ARR of a higher plan limit on its own, for comparison with the tier; no size contains it. */
+  readonly limitUpgradeArr: number | null;
   readonly stretchSeats: number;
   readonly stretchArr: number | null;
   /** ARR of the catalogue's modules neither owned nor asked for. */
@@ -130,6 +134,8 @@ export interface Assessment {
   readonly trigger: Trigger | null;
   readonly cautions: readonly Phrase[];
   readonly escalations: readonly Phrase[];
+  /** What the notes may say about fields that nobody filled, as questions. They change no score. */
+  readonly noteQuestions: readonly Phrase[];
 }
 
 /** An assessment with its place in the ranking, from 1. */

@@ -1,6 +1,7 @@
 import type {Answer, Relationship} from './account';
 import type {Day} from './day';
 import type {Facts} from './facts';
+import type {NoteRule} from './notes';
 import type {Phrase} from './phrase';
 import type {BandId, Settings, Thresholds} from './settings';
 
@@ -15,6 +16,8 @@ export interface Playbook {
   readonly triggers: readonly TriggerRule[];
   readonly cautions: readonly CautionRule[];
   readonly escalations: readonly EscalationRule[];
+  /** Words in notes to ask about; a function, because most formulas never read a note. */
+  readonly noteRules: () => readonly NoteRule[];
 }
 
 /** Where a rule or number comes from: document and section. */

@@ -1,11 +1,13 @@
 import {cellName} from '../cells/a1';
+import {noteFindings, noteQuestion} from '../core/notes';
 import {type Phrase, phrase} from '../core/phrase';
+import {noteRules} from '../playbook/aliases/note-words';
 import type {ReadAccounts} from './accounts';
 import {badCellMessages} from './columns';
 import type {Understood} from './headings';
 import type {Header} from './headings/header-row';
 import {quoted} from './readers/cell';
-import type {Issue, Sheet} from './sheet';
+import type {ColumnMatch, Issue, Sheet} from './sheet';
 
 /** Everything in the sheet that a person should look at, from top to bottom. */
 export function issuesOf(
@@ -46,6 +48,7 @@ export function issuesOf(
       ),
     );
   }
+  issues.push(...noteIssues(read, matches, issueAt));
   if (read.seatsLookSwapped) {
     const used = matches.find(({field}) => field === 'seatsUsed')!;
     const licensed = matches.find(({field}) => field === 'seatsLicensed')!;
@@ -59,3 +62,25 @@ export function issuesOf(
   }
   return issues.sort((a, b) => a.row - b.row || a.column - b.column);
 }
+
+/** Notes that may answer a question of the sheet; of three or more about one field only the first is quoted. */
+function noteIssues(
+  {accounts, sheetRows}: ReadAccounts,
+  matches: readonly ColumnMatch[],
+  issueAt: (column: number, sheetRow: number, message: Phrase) => Issue,
+): Issue[] {
+  const found = accounts.flatMap((account, at) =>
+    noteFindings(account, noteRules()).map((finding) => ({finding, row: sheetRows[at]! + 1})),
+  );
+  return [...new Set(found.map(({finding}) => finding.about))].flatMap((about) => {
+    const same = found.filter(({finding}) => finding.about === about);
+    const issueOf = ({finding, row}: (typeof found)[number], message: Phrase) =>
+      issueAt(matches.find(({field}) => field === finding.in)!.column, row, message);
+    if (same.length < FEWEST_TO_GROUP) return same.map((each) => issueOf(each, noteQuestion(each.finding)));
+    const [first] = same;
+    const question = noteQuestion(first!.finding);
+    return [issueOf(first!, phrase('note-questions', {question, more: same.length - 1}))];
+  });
+}
+
+const FEWEST_TO_GROUP = 3;

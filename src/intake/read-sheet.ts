@@ -6,7 +6,7 @@ import {understandColumns} from './headings';
 import type {Unmatched} from './headings/assign';
 import {findHeader, type Header, headerAt} from './headings/header-row';
 import {issuesOf} from './issues';
-import type {ColumnMatch, ConfirmedMapping, Issue, Question, Sheet} from './sheet';
+import type {ColumnMatch, ConfirmedMapping, Issue, LeftOut, Question, Sheet} from './sheet';
 import {UnreadableSheet} from './unreadable-sheet';
 
 export {UnreadableSheet} from './unreadable-sheet';
@@ -24,6 +24,8 @@ export interface Intake {
   readonly accounts: readonly Account[];
   /** Rows (from 1) that sum up others: listed, not scored. */
   readonly totals: readonly {readonly row: number; readonly name: string}[];
+  /** Every row that is not scored, and why; by row. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** How an ambiguity was resolved, and what in the sheet resolved it. */
@@ -102,6 +104,7 @@ function readBelow(sheet: Sheet, header: Header, asOf: Day, confirmed: Confirmed
     decisions: read.decisions,
     accounts: read.accounts,
     totals: read.totals,
+    leftOut: read.totals.map(({row, name}): LeftOut => ({row, name, why: 'total'})),
   };
   return {intake, nameless: read.nameless};
 }

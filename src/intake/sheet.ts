@@ -48,3 +48,14 @@ export interface Question {
   readonly candidates: readonly Field[];
   readonly reason: Phrase;
 }
+
+/** Why a row is not scored. */
+export type LeftOutReason = 'total' | 'duplicate';
+
+/** A row (from 1) that is not scored. */
+export interface LeftOut {
+  readonly row: number;
+  /** What its name cell says; `''` when it is blank. */
+  readonly name: string;
+  readonly why: LeftOutReason;
+}

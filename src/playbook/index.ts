@@ -1,4 +1,5 @@
 import type {Playbook, Settings} from '../core/playbook';
+import {noteRules} from './aliases/note-words';
 import {CAUTIONS} from './rules/cautions';
 import {ESCALATIONS} from './rules/escalations';
 import {GUARDRAILS} from './rules/guardrails';
@@ -17,5 +18,6 @@ export function playbookWith(settings: Settings): Playbook {
     triggers: triggerRules(thresholds),
     cautions: CAUTIONS,
     escalations: ESCALATIONS,
+    noteRules,
   };
 }

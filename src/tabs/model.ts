@@ -71,6 +71,8 @@ export interface LinkedText {
 export interface TabCell {
   readonly value: TabValue;
   readonly style?: StyleId;
+  /** A number format instead of the style's, in Sheets' own notation. */
+  readonly format?: string;
   readonly note?: string;
   /** The whole cell is a link. */
   readonly link?: TabLink;
@@ -125,6 +127,8 @@ export interface TabModel {
   /** Whether the sheet shows its own grid; `true` when left out. */
   readonly gridlines?: boolean;
   readonly dropdowns?: readonly Dropdown[];
+  /** A filter over an area, headings included. */
+  readonly filter?: Area;
   readonly charts?: readonly TabChart[];
   readonly hidden?: boolean;
 }

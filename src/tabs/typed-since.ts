@@ -1,7 +1,8 @@
 import type {Settings} from '../core/playbook';
 import type {Texts} from '../playbook/texts';
 import {CALENDAR} from './calendar/lines';
-import {readTyped} from './kept/read-typed';
+import {readTyped, type TypedTab} from './kept/read-typed';
+import {MEETING_DECISIONS} from './meeting/decisions';
 import type {TabKey, TabValue} from './model';
 import {PLAN} from './plan/line';
 import {readPlaybook} from './playbook/read';
@@ -18,21 +19,25 @@ export interface TypedAround {
 }
 
 /**
- * Whether people typed something into one of our tabs since a run wrote it. A Plan and a Calendar hold checksums of what
- * the run wrote; Settings and a Playbook are compared with their copy. In the other tabs nothing is kept anyway.
+ * Whether people typed something into one of our tabs since a run wrote it. A Plan, a Calendar and a Meeting hold checksums
+ * of what the run wrote; Settings and a Playbook are compared with their copy. In the other tabs nothing is kept anyway.
  *
- * @param now every cell of the tab from A1 on: of a Plan and a Calendar with formats and notes, else values
+ * @param now every cell of the tab from A1 on: of a Plan, a Calendar and a Meeting with formats and notes, else values
  * @param then the same of the copy; none for a tab that was not there before
  */
 export function isTypedSince(key: TabKey, now: Values, then: Values, around: TypedAround): boolean {
-  if (key === 'plan' || key === 'calendar') {
+  const layout = TYPED_TABS[key];
+  if (layout !== undefined) {
     const [{words}] = around.texts() as [Texts];
-    const typed = readTyped(now as TabValue[][], key === 'plan' ? PLAN : CALENDAR, words);
+    const typed = readTyped(now as TabValue[][], layout, words);
     return typed === null || typed.isEdited;
   }
   const contentOf = CONTENTS[key];
   return contentOf !== undefined && contentOf(now, around) !== contentOf(then, around);
 }
+
+/** The tabs that hold checksums of what the run wrote. */
+const TYPED_TABS: Partial<Record<TabKey, TypedTab>> = {plan: PLAN, calendar: CALENDAR, meeting: MEETING_DECISIONS};
 
 /** What a tab says, in whichever language. */
 const CONTENTS: Partial<Record<TabKey, (values: Values, around: TypedAround) => string>> = {

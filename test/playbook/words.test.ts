@@ -46,7 +46,7 @@ describe.each(areasOf('en').map(({area}) => area))('%s', (area) => {
 
   it('has only templates that can be read', () => {
     for (const template of [...Object.values(english), ...Object.values(chinese)])
-      expect(template.replace(/\{\w+(?:[%$+&]|[#~][^|}]*\|[^}]*)?\}/g, '')).not.toMatch(/[{}]|undefined|null/);
+      expect(template.replace(/\{\w+(?:[%$+&·]|[#~][^|}]*\|[^}]*)?\}/g, '')).not.toMatch(/[{}]|undefined|null/);
   });
 });
 

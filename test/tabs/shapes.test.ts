@@ -1,7 +1,6 @@
 import {SCRIPTS} from '../../src/playbook/scripts';
 import {DEFAULT_SETTINGS} from '../../src/playbook/settings';
 import {WORDS} from '../../src/playbook/words';
-import {calendarFrom} from '../../src/tabs/calendar/build';
 import {calendarTab} from '../../src/tabs/calendar/tab';
 import {historyRun, historyTab} from '../../src/tabs/history/history';
 import type {TabModel} from '../../src/tabs/model';
@@ -11,11 +10,12 @@ import {settingsTab} from '../../src/tabs/settings/tab';
 import {shownShape, shownTab} from '../golden-file';
 import {MEETING} from './meeting';
 import {tabOf} from './plan/planned';
+import {calendarOf} from './scheduled';
 
 const words = WORDS.en;
 
 function calendar(days: number): TabModel {
-  const {lines, frame} = calendarFrom(MEETING, DEFAULT_SETTINGS, words, {days, before: []});
+  const {lines, frame} = calendarOf(MEETING, words, {days});
   return calendarTab(lines, frame, words);
 }
 

@@ -1,4 +1,4 @@
-import {phrase} from '../../core/phrase';
+import {type Phrase, phrase} from '../../core/phrase';
 import {say} from '../../playbook/say';
 import {calendarFrom} from '../../tabs/calendar/build';
 import {CALENDAR} from '../../tabs/calendar/lines';
@@ -10,21 +10,24 @@ import type {OpenFile} from '../file/open-file';
 import {selectedRows} from '../file/selected-rows';
 import {tabsBefore} from '../undo/tabs';
 import {undoable} from '../undo/undo';
+import {appendToHistory} from '../write/history';
 import {typedInto, withOverwritten} from '../write/typed-tab';
 import {writeOwnTab} from '../write/write-own-tab';
-import {comparedPortfolio} from './build-ranking';
+import {type Run, runOf} from './run';
 
 /** What a calendar is built for, besides the account sheet. */
 export interface CalendarWish {
   /** 90, or 30. */
   readonly days: number;
-  /** Rows of the account sheet to take instead of every account that is ready or must be defended. */
+  /** Rows of the account sheet to take instead of every account with something to do. */
   readonly selectedRows?: ReadonlySet<number> | undefined;
+  /** Whether open steps get new dates. */
+  readonly isReplanned?: boolean;
 }
 
 /**
  * Writes the Calendar tab, keeping what people typed in it: for the rows selected in the account sheet, else for every
- * account that is ready or must be defended. The caller holds the lock.
+ * account with something to do in the period. The caller holds the lock.
  *
  * @returns what to tell the user
  * @throws Refusal when nothing can be planned or written; everything is then as it was
@@ -34,24 +37,44 @@ export function buildCalendarTab(file: OpenFile, wish: CalendarWish = {days: 90}
   const accounts = accountTab(file);
   const selected = wish.selectedRows ?? selectedRows(spreadsheet, accounts);
   const assessed = assessTab(file, accounts);
+  const run = calendarRun(file, assessed, wish);
   const typed = typedInto(file, 'calendar', CALENDAR);
-  const {lines, frame} = calendarIn(file, assessed, typed.rows, {...wish, selectedRows: selected});
+  const {lines, frame} = calendarIn(file, run, typed.rows, {...wish, selectedRows: selected});
   const model = calendarTab(lines, frame, words);
-  const before = {tabs: tabsBefore(spreadsheet, ['calendar'])};
-  const tab = undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () =>
-    writeOwnTab(file, model, assessed.read.tab),
-  );
+  const before = {tabs: tabsBefore(spreadsheet, ['calendar', 'history'])};
+  const tab = undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () => {
+    const written = writeOwnTab(file, model, assessed.read.tab);
+    if (!run.comparison.isRecorded) appendToHistory(file, run.comparison.run, run.history);
+    return written;
+  });
   spreadsheet.setActiveSheet(tab);
   const done = phrase('calendar-done', {steps: lines.length, days: wish.days, tab: tab.getName()});
-  return say(withOverwritten(done, typed.overwritten), words);
+  return say(withConflicts(withOverwritten(done, typed.overwritten), run), words);
+}
+
+/** What is told of steps whose status, owner or day is not the same on Plan and Calendar. */
+export function withConflicts(done: Phrase, {typed}: Run): Phrase {
+  if (typed.conflicts === 0) return done;
+  return phrase('sentences', {sentences: [done, phrase('calendar-wins', {count: typed.conflicts})]});
 }
 
 /** The calendar of an assessed sheet, with what people typed into the tab; writes nothing. */
 export function calendarOfFile(file: OpenFile, assessed: AssessedTab, wish: CalendarWish) {
-  return calendarIn(file, assessed, typedInto(file, 'calendar', CALENDAR).rows, wish);
+  return calendarIn(file, calendarRun(file, assessed, wish), typedInto(file, 'calendar', CALENDAR).rows, wish);
 }
 
-function calendarIn(file: OpenFile, {portfolio}: AssessedTab, before: readonly TypedRow[], wish: CalendarWish) {
-  const {settings, words} = file;
-  return calendarFrom(comparedPortfolio(file, portfolio).portfolio, settings, words, {...wish, before});
+function calendarRun(file: OpenFile, assessed: AssessedTab, {days, isReplanned = false}: CalendarWish): Run {
+  return runOf(file, assessed, {days: days === 30 ? 30 : 90, isReplanned});
+}
+
+function calendarIn(
+  {settings, words}: OpenFile,
+  {portfolio, schedules, typedOn}: Run,
+  before: readonly TypedRow[],
+  {days, selectedRows: rows}: CalendarWish,
+) {
+  return calendarFrom(portfolio, settings, words, {
+    ...{days, schedules, selectedRows: rows, before},
+    typed: typedOn.plan,
+  });
 }

@@ -13,8 +13,7 @@ import {tabsBefore} from '../undo/tabs';
 import {undoable} from '../undo/undo';
 import {typedInto, withOverwritten} from '../write/typed-tab';
 import {writeOwnTab} from '../write/write-own-tab';
-import {schedulesIn} from './build-plan';
-import {comparedPortfolio} from './build-ranking';
+import {runOf} from './run';
 
 /**
  * Writes the Outreach tab, keeping what people typed: a mail for each account with steps, or for the rows selected in the
@@ -27,14 +26,16 @@ export function buildOutreachTab(file: OpenFile): string {
   const {spreadsheet, words} = file;
   const accounts = accountTab(file);
   const selected = selectedRows(spreadsheet, accounts);
-  const {portfolio, intake, read} = assessTab(file, accounts);
-  const schedules = schedulesIn(file, comparedPortfolio(file, portfolio).portfolio);
+  const assessed = assessTab(file, accounts);
+  const {schedules} = runOf(file, assessed);
   const mails = outreachFrom(schedules, {scripts: editedScripts(file), words, selectedRows: selected});
   if (mails.length === 0) throw refusal(words, 'outreach-nobody');
   const typed = typedInto(file, 'outreach', OUTREACH);
-  const model = outreachTab(mails, {words, accounts: intake.accounts, before: typed.rows});
+  const model = outreachTab(mails, {words, accounts: assessed.intake.accounts, before: typed.rows});
   const before = {tabs: tabsBefore(spreadsheet, ['outreach'])};
-  const tab = undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () => writeOwnTab(file, model, read.tab));
+  const tab = undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () =>
+    writeOwnTab(file, model, assessed.read.tab),
+  );
   spreadsheet.setActiveSheet(tab);
   const done = phrase('outreach-done', {mails: mails.length, tab: tab.getName()});
   return say(withOverwritten(done, typed.overwritten), words);

@@ -1,8 +1,4 @@
-import type {Portfolio} from '../../core/assessment';
 import {phrase} from '../../core/phrase';
-import {schedulesOf} from '../../core/schedule/schedule';
-import type {Schedule} from '../../core/schedule/step';
-import {SCHEDULE_RULES} from '../../playbook/rules/schedule';
 import {say} from '../../playbook/say';
 import {plansFrom} from '../../tabs/plan/build';
 import {PLAN} from '../../tabs/plan/line';
@@ -17,7 +13,8 @@ import {tabsBefore} from '../undo/tabs';
 import {undoable} from '../undo/undo';
 import {typedInto, withOverwritten} from '../write/typed-tab';
 import {writeOwnTab} from '../write/write-own-tab';
-import {comparedPortfolio, RANKING_TABS, writeRanking} from './build-ranking';
+import {RANKING_TABS, writeRanking} from './build-ranking';
+import {runOf} from './run';
 
 /**
  * Writes the Plan tab, keeping what people typed: for the rows selected in the account sheet, else for the accounts whose
@@ -31,28 +28,34 @@ export function buildPlanTab(file: OpenFile): string {
   const accounts = accountTab(file);
   const selected = selectedRows(spreadsheet, accounts);
   const assessed = assessTab(file, accounts);
-  const compared = comparedPortfolio(file, assessed.portfolio);
-  const schedules = schedulesIn(file, compared.portfolio);
-  const scripts = editedScripts(file);
-  const {plans, others} = plansFrom(compared.portfolio, {scripts, settings, words, schedules, selectedRows: selected});
+  const run = runOf(file, assessed);
+  const {plans, others} = plansFrom(run.portfolio, {
+    scripts: editedScripts(file),
+    settings,
+    words,
+    schedules: run.schedules,
+    selectedRows: selected,
+  });
   if (plans.length === 0) throw refusal(words, 'plan-nobody');
   const typed = typedInto(file, 'plan', PLAN);
   const {asOf, intake} = assessed;
-  const model = planTab(plans, {asOf, words, accounts: intake.accounts, before: typed.rows, others});
+  const model = planTab(plans, {
+    asOf,
+    words,
+    accounts: intake.accounts,
+    before: typed.rows,
+    others,
+    typed: run.typedOn.calendar,
+  });
   const isRanked = file.tabs.has('ranking');
   const tabs = tabsBefore(spreadsheet, isRanked ? ['plan', ...RANKING_TABS] : ['plan']);
   const tab = undoable(spreadsheet, {before: {tabs}, words, failure: 'tab-failed'}, () => {
     const written = writeOwnTab(file, model, assessed.read.tab);
     // The ranking links to the plans, which are in other rows now.
-    if (isRanked) writeRanking(file, assessed, compared);
+    if (isRanked) writeRanking(file, assessed, run);
     return written;
   });
   spreadsheet.setActiveSheet(tab);
   const done = phrase('plan-done', {plans: plans.length, tab: tab.getName()});
   return say(withOverwritten(done, typed.overwritten), words);
-}
-
-/** The schedule of every account of a portfolio. */
-export function schedulesIn({settings}: OpenFile, {accounts, asOf}: Portfolio): Map<number, Schedule> {
-  return schedulesOf(accounts, {asOf, settings, rules: SCHEDULE_RULES, days: 90});
 }

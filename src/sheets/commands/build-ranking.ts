@@ -1,7 +1,8 @@
-import type {Portfolio} from '../../core/assessment';
 import {phrase} from '../../core/phrase';
 import {say} from '../../playbook/say';
-import {type Comparison, comparisonWith, seenSince} from '../../tabs/history/history';
+import {detailsTab} from '../../tabs/details/tab';
+import {MEETING_DECISIONS} from '../../tabs/meeting/decisions';
+import {meetingTab} from '../../tabs/meeting/tab';
 import type {TabKey} from '../../tabs/model';
 import {planRowsIn} from '../../tabs/ranking/plan-rows';
 import {rankingTab} from '../../tabs/ranking/tab';
@@ -12,7 +13,9 @@ import type {Tab} from '../google';
 import {tabsBefore} from '../undo/tabs';
 import {undoable} from '../undo/undo';
 import {appendToHistory} from '../write/history';
+import {typedInto} from '../write/typed-tab';
 import {ownValues, writeOwnTab} from '../write/write-own-tab';
+import {type Run, runOf} from './run';
 
 /**
  * Writes the Ranking tab for the account sheet and remembers the run. The caller holds the lock.
@@ -23,49 +26,53 @@ import {ownValues, writeOwnTab} from '../write/write-own-tab';
 export function buildRankingTab(file: OpenFile): string {
   const {spreadsheet, words} = file;
   const assessed = assessTab(file, accountTab(file));
-  const compared = comparedPortfolio(file, assessed.portfolio);
+  const run = runOf(file, assessed);
   const before = {tabs: tabsBefore(spreadsheet, RANKING_TABS)};
-  const tab = undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () =>
-    writeRanking(file, assessed, compared),
+  const {ranking: tab} = undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () =>
+    writeRanking(file, assessed, run),
   );
   spreadsheet.setActiveSheet(tab);
-  return say(phrase('ranking-done', {accounts: compared.portfolio.accounts.length, tab: tab.getName()}), words);
+  return say(phrase('ranking-done', {accounts: run.portfolio.accounts.length, tab: tab.getName()}), words);
 }
 
-/** The tabs that writing a ranking changes: with it the run is remembered. */
-export const RANKING_TABS: readonly TabKey[] = ['ranking', 'history'];
+/** The tabs that writing a ranking changes: Meeting and Details go with it, and the run is remembered. */
+export const RANKING_TABS: readonly TabKey[] = ['meeting', 'ranking', 'details', 'history'];
 
-/** Writes the Ranking tab of an assessed sheet. It belongs inside {@link undoable}. */
-export function writeRanking(
-  file: OpenFile,
-  {read}: AssessedTab,
-  {portfolio, comparison, history}: ComparedPortfolio,
-): Tab {
+/** The tabs that people open after a ranking was written. */
+interface RankingTabs {
+  readonly meeting: Tab;
+  readonly ranking: Tab;
+}
+
+/** Writes the Meeting, Ranking and Details tabs of a run and remembers it. It belongs inside {@link undoable}. */
+export function writeRanking(file: OpenFile, {read, intake}: AssessedTab, run: Run): RankingTabs {
   const {settings, words} = file;
-  const model = rankingTab(portfolio, {
+  const {portfolio, comparison, base, schedules, history, nextActionOf} = run;
+  const options = {
     settings,
     words,
-    previous: comparison.previous,
+    previous: base,
     sheetName: read.sheet.name,
+    nextActionOf,
     planRows: planRowsIn(ownValues(file, 'plan'), portfolio),
+    leftOut: intake.leftOut,
+  };
+  const actions = new Map(
+    portfolio.accounts.flatMap(({account: {row}}) => {
+      const action = nextActionOf(row);
+      return action === null ? [] : [[row, action] as const];
+    }),
+  );
+  const meeting = meetingTab(portfolio, {
+    ...{settings, words, base, schedules, actions},
+    sheetName: read.sheet.name,
+    before: typedInto(file, 'meeting', MEETING_DECISIONS).rows,
   });
-  const tab = writeOwnTab(file, model, read.tab);
+  const written = {
+    meeting: writeOwnTab(file, meeting, read.tab),
+    ranking: writeOwnTab(file, rankingTab(portfolio, options), read.tab),
+  };
+  writeOwnTab(file, detailsTab(portfolio, options), read.tab);
   if (!comparison.isRecorded) appendToHistory(file, comparison.run, history);
-  return tab;
-}
-
-/** A portfolio and the run before it. */
-export interface ComparedPortfolio {
-  /** Its undated events carry the day they were first seen. */
-  readonly portfolio: Portfolio;
-  readonly comparison: Comparison;
-  /** What the History tab holds. */
-  readonly history: readonly (readonly unknown[])[];
-}
-
-/** Compares a portfolio with the run before it. */
-export function comparedPortfolio(file: OpenFile, portfolio: Portfolio): ComparedPortfolio {
-  const history = ownValues(file, 'history');
-  const seen = seenSince(portfolio, comparisonWith(history, portfolio).previous);
-  return {portfolio: seen, comparison: comparisonWith(history, seen), history};
+  return written;
 }

@@ -42,7 +42,7 @@ export function previewCalendar(file: OpenFile, days: number): Preview {
   }
   const placed = chosen.filter(({account}) => firsts.has(account.account));
   const summary = [phrase('preview-calendar', {accounts: placed.length, steps: steps.length, days})];
-  if (frame.leftOut > 0) summary.push(phrase('calendar-no-place', {count: frame.leftOut, days}));
+  if (frame.waiting > 0) summary.push(phrase('calendar-no-place', {count: frame.waiting, days}));
   return {
     ...listed(placed, assessed, ({account}) => phrase('both', {said: firsts.get(account.account) ?? ''})),
     summary: say(placed.length === 0 ? phrase('preview-nobody') : phrase('sentences', {sentences: summary}), words),

@@ -4,16 +4,12 @@ import {say, type Words, word} from '../../playbook/say';
 import {bandSums} from '../../tabs/ranking/bands';
 import {movesOf} from '../../tabs/ranking/moves';
 import {movedLines, weekLines} from '../../tabs/ranking/panels';
-import {firstSteps} from '../../tabs/ranking/tab';
 import {type Tile, tilesOf} from '../../tabs/ranking/tiles';
 import {styleOf} from '../../tabs/styles';
-import {comparedPortfolio} from '../commands/build-ranking';
+import {runOf} from '../commands/run';
 import type {Scored} from '../commands/score-portfolio';
 import {type AccountSheet, assessed} from '../file/account-sheet';
 import type {OpenFile} from '../file/open-file';
-
-/** In days. */
-const WEEK = 7;
 
 /** How many of this week's accounts the sidebar lists. */
 const WEEK_LINES = 8;
@@ -24,9 +20,11 @@ const WEEK_LINES = 8;
  * The assessed portfolio is gone when this returns, so that it is not kept beside the scores that are drawn next.
  */
 export function resultOf(file: OpenFile, sheet: AccountSheet): Omit<RunResult, keyof Scored> {
-  const {portfolio, settings, words} = assessed(sheet);
-  const week = weekLines(firstSteps(portfolio, settings, WEEK), portfolio);
-  const moves = movesOf(portfolio, comparedPortfolio(file, portfolio).comparison.previous);
+  const tab = assessed(sheet);
+  const {settings, words} = tab;
+  const {portfolio, comparison, nextActionOf} = runOf(file, tab);
+  const week = weekLines(portfolio, nextActionOf);
+  const moves = movesOf(portfolio, comparison.previous);
   const bands = bandSums(portfolio.accounts, settings).map(({label, style, count, arr, share}): BandCount => {
     const {fill = ''} = styleOf(style, settings.bandColours);
     return {label: word(words, label), count, arr: moneyText(arr, words), share, fill};

@@ -19,4 +19,4 @@ export function isEditedSince(spreadsheet: Spreadsheet, mark: string, tab: Tab, 
 }
 
 /** Tabs that are read with what their cells look like; of the others the plain values count. */
-const KEEPS_LOOKS: ReadonlySet<string> = new Set<TabKey>(['plan', 'calendar']);
+const KEEPS_LOOKS: ReadonlySet<string> = new Set<TabKey>(['plan', 'calendar', 'meeting']);

@@ -47,7 +47,7 @@ export function copiesOfTabs(spreadsheet: Spreadsheet, tabs: readonly TabBefore[
   return tabs.flatMap((before) => {
     const tab = ours.get(before.mark);
     if (isNew(before) || tab === undefined) return [];
-    return [{of: before.mark, ...before, fill: (copy: Tab) => copyCells(tab, copy, before)}];
+    return [{of: before.mark, ...before, fill: (copy: Tab) => copyAll(tab, copy, before)}];
   });
 }
 
@@ -95,6 +95,12 @@ export function isNew(before: TabBefore): before is NewTab {
 function shapeNow(tab: Tab, key: TabKey): TabShape | null {
   const shape = keptShape(key);
   return shape && {...shape, columnWidths: shape.columnWidths.map((_, index) => tab.getColumnWidth(index + 1))};
+}
+
+/** As {@link copyCells}; rows that a filter hides would not be copied, and a tab with a filter of ours gets it again. */
+function copyAll(tab: Tab, copy: Tab, before: OverwrittenTab): void {
+  if (before.shape?.filter) tab.getFilter()?.remove();
+  copyCells(tab, copy, before);
 }
 
 function copyCells(from: Tab, to: Tab, {rows, columns}: OverwrittenTab): void {

@@ -14,7 +14,7 @@ export function keptShape(mark: string): TabShape | null {
 }
 
 function only(shape: TabShape): TabShape {
-  const {columnWidths, rowHeights, hiddenColumns, merges, frozenRows, frozenColumns, gridlines, charts} = shape;
+  const {columnWidths, rowHeights, hiddenColumns, merges, frozenRows, frozenColumns, gridlines, filter, charts} = shape;
   return {
     columnWidths,
     frozenRows,
@@ -23,6 +23,7 @@ function only(shape: TabShape): TabShape {
     ...(hiddenColumns && {hiddenColumns}),
     ...(merges && {merges}),
     ...(gridlines !== undefined && {gridlines}),
+    ...(filter && {filter}),
     ...(charts && {charts}),
   };
 }

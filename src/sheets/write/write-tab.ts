@@ -47,7 +47,15 @@ export function sizeOf(model: TabModel): {rows: number; columns: number} {
 /** What a tab has beside its cells. */
 export type TabShape = Pick<
   TabModel,
-  'columnWidths' | 'rowHeights' | 'hiddenColumns' | 'merges' | 'frozenRows' | 'frozenColumns' | 'gridlines' | 'charts'
+  | 'columnWidths'
+  | 'rowHeights'
+  | 'hiddenColumns'
+  | 'merges'
+  | 'frozenRows'
+  | 'frozenColumns'
+  | 'gridlines'
+  | 'filter'
+  | 'charts'
 >;
 
 /** Puts the shape of a tab on its cells, of which so many rows are filled. Merges are made with the cells. */
@@ -58,6 +66,7 @@ export function writeShape(tab: Tab, shape: TabShape, rows: number): void {
   tab.setHiddenGridlines(shape.gridlines === false);
   for (const column of shape.hiddenColumns ?? []) tab.hideColumns(column);
   for (const chart of shape.charts ?? []) insertChart(tab, chart);
+  if (shape.filter) rangeOf(tab, shape.filter).createFilter();
 }
 
 /** Makes one cell of each row of the merged areas. */
@@ -76,6 +85,7 @@ export function emptyTab(tab: Tab): void {
   tab.setFrozenRows(0);
   tab.setFrozenColumns(0);
   for (const chart of tab.getCharts()) tab.removeChart(chart);
+  tab.getFilter()?.remove();
   const everything = tab.getRange(1, 1, tab.getMaxRows(), tab.getMaxColumns());
   everything.breakApart();
   everything.clearDataValidations();
@@ -123,10 +133,10 @@ function writeCells(range: Range, {cells, textSize = 10}: TabModel, bandColours:
   if (notes.some((row) => row.some((note) => note !== ''))) range.setNotes(notes);
 }
 
-function formatOf({value}: TabCell, style: Style | undefined): string {
+function formatOf({value, format}: TabCell, style: Style | undefined): string {
   if (isTypedValue(value)) return formatOfTyped(value, style);
   if (typeof value === 'string') return '@';
-  return style?.format ?? (isDay(value) ? 'yyyy-mm-dd' : 'General');
+  return format ?? style?.format ?? (isDay(value) ? 'yyyy-mm-dd' : 'General');
 }
 
 function formatOfTyped({format, formula, holds}: TypedValue, style: Style | undefined): string {

@@ -1,22 +1,24 @@
-import type {Portfolio, RankedAssessment} from '../../core/assessment';
-import {calendarOf, plannedAccounts} from '../../core/calendar/calendar';
-import type {Day} from '../../core/day';
-import {identitiesOf, knownOf, renamesBetween} from '../../core/identity';
+import type {Portfolio} from '../../core/assessment';
+import {addDays, type Day} from '../../core/day';
+import {identitiesOf, knownOf} from '../../core/identity';
 import type {Settings} from '../../core/playbook';
-import {calendarRules} from '../../playbook/rules/phases';
+import type {Schedule} from '../../core/schedule/step';
 import type {Words} from '../../playbook/say';
-import {dayIn} from '../kept/cell';
 import type {TypedRow} from '../kept/read-typed';
+import type {TypedSteps} from '../steps/typed-steps';
 import {type CalendarLine, calendarLines} from './lines';
 import {rowsOf} from './rows';
-import {statusOf} from './status';
 import type {CalendarFrame} from './tab';
 
 /** What to build a calendar from, besides the portfolio and the settings. */
 export interface CalendarOptions {
   /** 90 or 30. */
   readonly days: number;
-  /** Rows of the account sheet to take instead of every account that is ready or must be defended. */
+  /** The schedules by the accounts' rows in the sheet. */
+  readonly schedules: ReadonlyMap<number, Schedule>;
+  /** What people typed beside steps on Plan. */
+  readonly typed: TypedSteps;
+  /** Rows of the account sheet to take instead of every account with steps in the period. */
   readonly selectedRows?: ReadonlySet<number> | undefined;
   /** The rows of the tab as it is, with what people typed. */
   readonly before: readonly TypedRow[];
@@ -28,11 +30,7 @@ export interface CalendarContent {
   readonly frame: CalendarFrame;
 }
 
-/**
- * The calendar of a portfolio: who is planned, levelled by what the owners can hold, with what people typed before.
- *
- * A conversation somebody marked as begun or done keeps the day it opened on.
- */
+/** The calendar of a portfolio: what is due in the period, with what people typed before. */
 export function calendarFrom(
   portfolio: Portfolio,
   settings: Settings,
@@ -40,34 +38,29 @@ export function calendarFrom(
   options: CalendarOptions,
 ): CalendarContent {
   const {asOf, accounts} = portfolio;
+  const {days, before, typed, selectedRows} = options;
+  const chosen = accounts.flatMap(({account}) => {
+    const isChosen = selectedRows === undefined || selectedRows.has(account.row);
+    const schedule = options.schedules.get(account.row);
+    return isChosen && schedule !== undefined ? [schedule] : [];
+  });
   const identities = identitiesOf(accounts.map(({account}) => account));
   const known = knownOf(accounts.map(({account}) => account));
-  const held = daysHeld(options.before, renamesBetween(options.before, known));
-  const chosen = plannedAccounts(accounts, options.selectedRows);
-  const steps = calendarOf(
-    chosen,
-    calendarRules(settings),
-    {asOf, days: options.days},
-    ({account}: RankedAssessment) => held.get(identities.get(account.row) ?? '') ?? null,
-  );
-  const placed = new Set(steps.map(({of}) => of));
+  const fresh = rowsOf(chosen, {last: lastDay(asOf, days), identities, typed, words});
   return {
-    lines: calendarLines(rowsOf(steps, identities, words), options.before, known, words),
+    lines: calendarLines(fresh, before, known, words),
     frame: {
       asOf,
-      days: options.days,
+      days,
       fiscalYearStart: settings.fiscalYearStart,
-      conversationsPerWeek: settings.conversationsPerWeek,
-      leftOut: chosen.length - placed.size,
+      accounts: new Set(fresh.map(({row}) => row)).size,
+      perWeek: accounts.some(({account}) => account.owner !== null) ? settings.conversationsPerWeek : null,
+      waiting: chosen.filter(({waits}) => waits).length,
     },
   };
 }
 
-/** The day each begun conversation opened, if its row still says so, by the account's present identity. */
-function daysHeld(rows: readonly TypedRow[], renames: ReadonlyMap<string, string>): Map<string, Day | null> {
-  const begun = rows.filter(({action, fields}) => {
-    const status = statusOf(fields.status);
-    return action === 'opening' && (status === 'doing' || status === 'done');
-  });
-  return new Map(begun.map(({identity, fields}) => [renames.get(identity) ?? identity, dayIn(fields.start)]));
+/** The last day of the period, included; the as-of date is day 1. */
+function lastDay(asOf: Day, days: number): Day {
+  return addDays(asOf, days - 1);
 }

@@ -4,8 +4,8 @@ import {say, type Words, word} from '../../playbook/say';
 import {dayIn, textIn} from '../kept/cell';
 import {ADDED} from '../kept/read-typed';
 import type {TabValue} from '../model';
+import {statusOf} from '../steps/status';
 import type {CalendarLine} from './lines';
-import {statusOf} from './status';
 import type {CalendarFrame} from './tab';
 import {weeksOf} from './weeks';
 

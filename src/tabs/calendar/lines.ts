@@ -1,13 +1,15 @@
+import type {Day} from '../../core/day';
 import type {Present} from '../../core/identity';
 import {phrase} from '../../core/phrase';
 import {say, type Words} from '../../playbook/say';
-import {textIn} from '../kept/cell';
+import {dayIn, textIn} from '../kept/cell';
 import {keepTyped} from '../kept/keep-typed';
 import {ADDED, type TypedRow, type TypedTab} from '../kept/read-typed';
 import {type ByColumn, checksums, type RowId} from '../kept/row-key';
 import type {TabValue} from '../model';
-import {phaseName, type StepRow} from './rows';
-import {STATUSES} from './status';
+import {STATUSES} from '../steps/status';
+import {phaseOf} from './phases';
+import type {StepRow} from './rows';
 
 /** The Calendar tab as people type into it. */
 export const CALENDAR: TypedTab = {
@@ -33,6 +35,8 @@ export interface CalendarLine extends RowId {
   readonly phase: string;
   readonly fields: ByColumn<TabValue>;
   readonly fresh: ByColumn<string>;
+  /** The account's notice deadline, marked in its week. */
+  readonly notice: Day | null;
   /** Kept because somebody typed in it, although the calendar no longer asks for it. */
   readonly gone: boolean;
 }
@@ -54,8 +58,8 @@ export function calendarLines(
   return [
     ...fresh.map((row, index) => ({
       ...row,
-      phase: phaseName(row.action, words),
-      fields: fields[index] ?? row.fields,
+      phase: phaseOf(row.action, words),
+      fields: inOrder(fields[index] ?? row.fields),
       fresh: checksums(row.fields),
       gone: false,
     })),
@@ -64,13 +68,19 @@ export function calendarLines(
   ];
 }
 
+/** A step that somebody moved beyond its end lasts a day. */
+function inOrder(fields: ByColumn<TabValue>): ByColumn<TabValue> {
+  const [start, end] = [dayIn(fields.start), dayIn(fields.end)];
+  return start !== null && end !== null && start > end ? {...fields, end: {day: start}} : fields;
+}
+
 function goneLine(row: TypedRow, words: Words): CalendarLine {
-  const phase = say(phrase('phase-gone', {phase: phaseName(row.action, words)}), words);
+  const phase = say(phrase('phase-gone', {phase: phaseOf(row.action, words)}), words);
   const account = textIn(row.fields.account) || row.identity;
-  return {...row, account, phase, fields: {...row.fields, phase, week: null}, gone: true};
+  return {...row, account, phase, fields: {...row.fields, phase, week: null}, notice: null, gone: true};
 }
 
 function addedLine(row: TypedRow): CalendarLine {
   const {account, phase} = row.fields;
-  return {...row, account: textIn(account), phase: textIn(phase), gone: false};
+  return {...row, account: textIn(account), phase: textIn(phase), notice: null, gone: false};
 }

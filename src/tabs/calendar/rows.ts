@@ -1,96 +1,66 @@
-import type {Trigger} from '../../core/assessment';
-import type {CalendarStep, Role, StepId} from '../../core/calendar/step';
-import {type Figure, type Phrase, phrase} from '../../core/phrase';
+import type {Day} from '../../core/day';
+import type {Schedule, Step, StepId} from '../../core/schedule/step';
 import {say, type Words, word} from '../../playbook/say';
 import type {FreshRow} from '../kept/keep-typed';
+import {STATUSES} from '../steps/status';
+import {stepAction, stepGoal, whoOf} from '../steps/step-words';
+import type {TypedSteps} from '../steps/typed-steps';
 
 /** A step of the calendar as the cells of its row. */
 export interface StepRow extends FreshRow {
   readonly action: StepId;
   readonly account: string;
+  readonly step: Step;
+  /** The notice deadline of the account; `null` when none is ahead. */
+  readonly notice: Day | null;
 }
 
-/** The calendar's steps as rows, in their order. */
-export function rowsOf(
-  steps: readonly CalendarStep[],
-  identities: ReadonlyMap<number, string>,
-  words: Words,
-): StepRow[] {
-  return steps.map((step) => {
-    const {account, row} = step.of.account;
-    return {
-      identity: identities.get(row) ?? account,
-      row,
-      action: step.step,
-      account,
-      fields: {
-        owner: ownerOf(step, words),
-        action: say(actionOf(step), words),
-        goal: say(goalOf(step), words),
-        start: {day: step.start},
-        end: {day: step.end},
-        status: word(words, 'status-todo'),
-        notes: null,
-      },
-    };
-  });
+/** Which steps a calendar shows, and what people typed beside them on Plan. */
+export interface RowOptions {
+  /** The last day of the calendar: what begins after it is left out. */
+  readonly last: Day;
+  readonly identities: ReadonlyMap<number, string>;
+  readonly typed: TypedSteps;
+  readonly words: Words;
 }
 
-/** What a step's phase is called. */
-export function phaseName(step: string, words: Words): string {
-  return words[`phase-${step}`] ?? step;
+/** The steps of the schedules as rows: the accounts in their order, an account's steps by their start. */
+export function rowsOf(schedules: readonly Schedule[], options: RowOptions): StepRow[] {
+  return schedules.flatMap((schedule) =>
+    schedule.steps
+      .filter(({start}) => start <= options.last)
+      .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
+      .map((step) => rowOf(step, schedule, options)),
+  );
 }
 
-function ownerOf({of: {account}, role}: CalendarStep, words: Words): string {
-  if (role === 'Legal') return word(words, 'calendar-legal');
-  return STAND_INS[role].map((field) => account[field]).find((name) => name !== null) ?? '';
+function rowOf(step: Step, schedule: Schedule, {identities, typed, words}: RowOptions): StepRow {
+  const {account} = schedule.of;
+  const identity = identities.get(account.row) ?? account.account;
+  const said = typed.of(identity, step.id);
+  const due = said?.due ?? step.due;
+  const isMoved = due !== step.due;
+  return {
+    identity,
+    row: account.row,
+    action: step.id,
+    account: account.account,
+    step,
+    notice: noticeOf(schedule),
+    fields: {
+      owner: said?.owner ?? say(whoOf(step, account), words),
+      action: say(stepAction(step, schedule), words),
+      goal: say(stepGoal(step, schedule), words),
+      start: {day: isMoved && (!step.isDueAtEnd || due < step.start) ? due : step.start},
+      end: {day: isMoved && (step.isDueAtEnd || due > step.end) ? due : step.end},
+      status: word(words, STATUSES.find((key) => key === `status-${said?.status}`) ?? 'status-todo'),
+      notes: null,
+    },
+  };
 }
 
-/** Who does a role's work, and who when the sheet names nobody. */
-const STAND_INS: Readonly<Record<Exclude<Role, 'Legal'>, readonly ('owner' | 'ae')[]>> = {
-  CSM: ['owner', 'ae'],
-  AE: ['ae', 'owner'],
-};
-
-/** What to do in a step, and since when it should be done; an opening names its reason, where there is one to name. */
-export function actionOf(step: CalendarStep, reason = step.of.trigger): Phrase {
-  const action = plainActionOf(step, reason);
-  return step.wasDue === null ? action : phrase('calendar-overdue', {action, due: step.wasDue});
+/** The last day to give notice, when it comes before the renewal. */
+function noticeOf({decideBy, renewal, of}: Schedule): Day | null {
+  const {optOut} = of.facts;
+  return optOut !== null && decideBy !== null && decideBy !== renewal ? optOut : null;
 }
-
-function plainActionOf({of, step}: CalendarStep, reason: Trigger | null): Phrase {
-  const figures = {contact: contactOf(of.account), offer: of.offer ? phrase(`offer-${of.offer.id}`) : NEXT_STEP};
-  if (step === 'opening') return openingOf(of, reason, figures);
-  if (step === 'renewal-proposal' && isHeldBack(of)) return phrase('action-renewal-proposal-only');
-  return phrase(`action-${step}`, figures);
-}
-
-function openingOf(
-  {priority, facts}: CalendarStep['of'],
-  reason: Trigger | null,
-  figures: Readonly<Record<string, Figure>>,
-): Phrase {
-  if (priority === 'Reconnect first' && facts.daysSinceContact !== null) {
-    return phrase('action-reconnect', {...figures, days: facts.daysSinceContact});
-  }
-  return reason === null
-    ? phrase('action-opening', figures)
-    : phrase('action-opening-because', {...figures, trigger: reason.evidence});
-}
-
-function goalOf({of, step}: CalendarStep): Phrase {
-  const {target} = of.sizing;
-  if (step === 'proposal' && target !== null) return phrase('goal-proposal-worth', {target});
-  return phrase(`goal-${step}`, {deadline: of.facts.optOut ?? of.account.renewalDate ?? ''});
-}
-
-/** Accounts that hear nothing of more while their renewal is on the table. */
-function isHeldBack({priority}: CalendarStep['of']): boolean {
-  return priority === 'Defend first' || priority === 'Adopt first' || priority === 'Fix first';
-}
-
-function contactOf({contact, champion, decisionMaker}: CalendarStep['of']['account']): Figure {
-  return contact ?? champion ?? decisionMaker ?? phrase('calendar-contact');
-}
-
-const NEXT_STEP = phrase('calendar-next-step');

@@ -1,4 +1,3 @@
-import type {StepId} from '../../core/calendar/step';
 import type {Day} from '../../core/day';
 import {type Phrase, phrase} from '../../core/phrase';
 import {say, type Words, word} from '../../playbook/say';
@@ -6,9 +5,10 @@ import {dayIn} from '../kept/cell';
 import {ADDED} from '../kept/read-typed';
 import {type ByColumn, checksums, rowKey} from '../kept/row-key';
 import type {TabCell, TabLink, TabModel, TabValue} from '../model';
+import {statusChoices, statusOf} from '../steps/status';
 import type {StyleId} from '../styles';
 import {CALENDAR, type CalendarLine} from './lines';
-import {statusChoices, statusOf} from './status';
+import {GANTT_STYLES, phaseIdOf} from './phases';
 import {type Week, weekNumber, weeksOf} from './weeks';
 
 /** What a calendar says of itself above its rows. */
@@ -17,9 +17,12 @@ export interface CalendarFrame {
   /** 90 or 30. */
   readonly days: number;
   readonly fiscalYearStart: number;
-  readonly conversationsPerWeek: number;
-  /** Planned accounts that found no place in these days. */
-  readonly leftOut: number;
+  /** Accounts with steps in these days. */
+  readonly accounts: number;
+  /** Discovery calls per owner and week; `null` when the sheet names no owner, so that nothing is levelled. */
+  readonly perWeek: number | null;
+  /** Accounts whose discovery call finds no free week of its owner. */
+  readonly waiting: number;
 }
 
 /** The Calendar tab: one table with start and end dates, and beside it a coloured cell for each week of a step. */
@@ -33,8 +36,11 @@ export function calendarTab(
   const columns = COLUMNS.length + weeks.length + 1;
   const rows = lines.map((line) => lineCells(line, weeks, frame, words, linkOf(line)));
   const above = [
-    aboveCells({value: say(phrase('calendar-title', {...frame}), words), style: 'title'}, columns),
-    aboveCells({value: say(subtitleOf(lines, frame), words), style: 'subtitle'}, columns),
+    aboveCells(
+      {value: say(phrase('calendar-title', {days: frame.days, asOf: frame.asOf}), words), style: 'title'},
+      columns,
+    ),
+    aboveCells({value: say(subtitleOf(frame), words), style: 'subtitle'}, columns),
     aboveCells({value: say(legendOf(weeks), words), style: 'subtitle'}, columns),
     headings(weeks, words),
   ];
@@ -109,12 +115,11 @@ function lineCells(
   return [...cells, {value: rowKey(cells, line, fresh), style: 'key'}];
 }
 
-function styleFor(id: ColumnId, {fields, action}: CalendarLine, asOf: Day): StyleId {
+function styleFor(id: ColumnId, {fields}: CalendarLine, asOf: Day): StyleId {
   if (id === 'start') return 'day';
   if (id === 'end') return isLate(fields, asOf) ? 'day-late' : 'day';
   if (id === 'week') return 'centered-integer';
   if (id === 'account') return 'strong';
-  if (action === 'opt-out' && (id === 'phase' || id === 'action')) return 'caution';
   return 'body';
 }
 
@@ -127,7 +132,7 @@ function isLate({end, status}: CalendarLine['fields'], asOf: Day): boolean {
 
 /** The last column also stands for the days after it. */
 function weekCell(
-  {fields, action, gone}: CalendarLine,
+  {fields, action, gone, notice}: CalendarLine,
   {monday, sunday}: Week,
   isLast: boolean,
   words: Words,
@@ -135,27 +140,35 @@ function weekCell(
   const start = dayIn(fields.start);
   const end = dayIn(fields.end);
   const isOn = start !== null && end !== null && (start <= sunday || isLast) && end >= monday;
-  if (!isOn || gone || statusOf(fields.status) === 'skipped') return {value: null, style: 'gantt-empty'};
-  const mark = MARKS[action as StepId] ?? 'opening';
-  return {value: action === ADDED ? '•' : word(words, `mark-${mark}`), style: GANTT_STYLES[mark]};
+  if (!isOn || gone || statusOf(fields.status) === 'skipped') {
+    const isDeadline = !gone && notice !== null && notice >= monday && notice <= sunday;
+    return isDeadline ? {value: NOTICE_MARK, style: 'gantt-notice'} : {value: null, style: 'gantt-empty'};
+  }
+  const phase = phaseIdOf(action);
+  return phase === undefined
+    ? {value: '•', style: 'gantt-opening'}
+    : {value: word(words, `mark-${phase}`), style: GANTT_STYLES[phase]};
 }
 
-function subtitleOf(lines: readonly CalendarLine[], frame: CalendarFrame): Phrase {
-  const accounts = new Set(lines.filter(({gone, action}) => !gone && action !== ADDED).map(({account}) => account))
-    .size;
-  if (accounts === 0) return phrase('calendar-empty');
-  const summary = phrase('calendar-subtitle', {accounts, perWeek: frame.conversationsPerWeek});
-  if (frame.leftOut === 0) return summary;
-  const rest = phrase('calendar-no-place', {count: frame.leftOut, days: frame.days});
-  return phrase('sentences', {sentences: [summary, rest]});
+/** Marks the week of a notice deadline. */
+const NOTICE_MARK = '⏰';
+
+function subtitleOf({accounts, perWeek, waiting, days}: CalendarFrame): Phrase {
+  if (accounts === 0 && waiting === 0) return phrase('calendar-empty');
+  const sentences = [phrase('calendar-subtitle', {accounts})];
+  sentences.push(perWeek === null ? phrase('calendar-no-owner') : phrase('calendar-per-week', {perWeek}));
+  if (waiting > 0) sentences.push(phrase('calendar-no-place', {count: waiting, days}));
+  return phrase('sentences', {sentences});
 }
 
 function legendOf(weeks: readonly Week[]): Phrase {
-  const marks = [...new Set(Object.values(MARKS))].map((mark) =>
-    phrase('calendar-legend-mark', {mark: phrase(`mark-${mark}`), phase: phrase(`mark-name-${mark}`)}),
+  const phases = Object.keys(GANTT_STYLES);
+  const marks = phases.map((phase) =>
+    phrase('calendar-legend-mark', {mark: phrase(`mark-${phase}`), phase: phrase(`phase-${phase}`)}),
   );
+  const notice = phrase('calendar-legend-mark', {mark: NOTICE_MARK, phase: phrase('calendar-legend-notice')});
   const quarter = weeks.some(({quarterEnd}) => quarterEnd !== null) ? [phrase('calendar-legend-quarter')] : [];
-  return phrase('calendar-legend', {marks: [...marks, ...quarter]});
+  return phrase('calendar-legend', {marks: [...marks, notice, ...quarter]});
 }
 
 function statusDropdown(above: number, rows: number, words: Words) {
@@ -170,32 +183,3 @@ function aboveCells(cell: TabCell, columns: number): TabCell[] {
     index === 0 ? cell : index === columns - 1 ? key : {value: null},
   );
 }
-
-/** The letter and colour a step has in the weeks. */
-const MARKS = {
-  opening: 'opening',
-  material: 'material',
-  proposal: 'proposal',
-  internal: 'internal',
-  close: 'close',
-  fixing: 'fixing',
-  adoption: 'adoption',
-  'renewal-review': 'renewal',
-  'renewal-proposal': 'renewal',
-  'renewal-negotiation': 'renewal',
-  'renewal-contract': 'renewal',
-  'retention-call': 'renewal',
-  'opt-out': 'opt-out',
-} as const satisfies Record<StepId, string>;
-
-const GANTT_STYLES: Readonly<Record<(typeof MARKS)[StepId], StyleId>> = {
-  opening: 'gantt-opening',
-  material: 'gantt-material',
-  proposal: 'gantt-proposal',
-  internal: 'gantt-internal',
-  close: 'gantt-close',
-  fixing: 'gantt-fix',
-  adoption: 'gantt-fix',
-  renewal: 'gantt-renewal',
-  'opt-out': 'gantt-deadline',
-};

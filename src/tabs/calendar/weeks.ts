@@ -1,5 +1,5 @@
-import {mondayOf} from '../../core/calendar/workdays';
 import {addDays, type Day, daysBetween} from '../../core/day';
+import {mondayOf} from '../../core/schedule/workdays';
 import {fiscalQuarterEnd} from '../../playbook/rules/cautions';
 
 /** A week of the calendar, Monday to Sunday. */

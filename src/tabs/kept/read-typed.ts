@@ -13,6 +13,8 @@ export interface TypedTab {
   readonly headings: ByColumn<KnownWord>;
   /** The keys of the words to choose from in a column; a chosen word follows the language. */
   readonly choices: ByColumn<readonly KnownWord[]>;
+  /** Where the columns are, from 0, when they do not follow each other from the first one on. */
+  readonly places?: ByColumn<number>;
 }
 
 /** A row that people can type into, or that somebody added. */
@@ -124,8 +126,9 @@ function columnsOf(cells: Cells, tab: TypedTab): Columns | null {
   const found = Object.values(tab.headings).map((heading) =>
     row.findIndex((value) => inEveryLanguage(heading).includes(textIn(value))),
   );
-  const columns = Object.keys(tab.headings).map((name, place): [number, string] => {
-    const column = found[place] ?? -1;
+  const columns = Object.keys(tab.headings).map((name, index): [number, string] => {
+    const column = found[index] ?? -1;
+    const place = tab.places?.[name] ?? index;
     return [column < 0 && renamed.includes(place) && !found.includes(place) ? place : column, name];
   });
   const names = new Map(columns.filter(([column]) => column >= 0));

@@ -1,8 +1,8 @@
-import {STATUSES} from '../calendar/status';
 import type {FreshRow} from '../kept/keep-typed';
 import type {TypedTab} from '../kept/read-typed';
 import type {ByColumn, RowId} from '../kept/row-key';
 import type {TabCell, TabValue} from '../model';
+import {STATUSES} from '../steps/status';
 import type {StyleId} from '../styles';
 import {LINE_WIDTH, widthOf} from './fit';
 

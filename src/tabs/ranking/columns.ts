@@ -1,73 +1,58 @@
-import type {RankedAssessment} from '../../core/assessment';
-import type {CalendarStep} from '../../core/calendar/step';
 import {type Phrase, phrase} from '../../core/phrase';
+import type {BandId} from '../../core/playbook';
+import {reasonsFor, sellsNothing} from '../../core/reasons';
 import {say, type Words, word} from '../../playbook/say';
-import type {TabCell, TabValue} from '../model';
-import {BAND_STYLE, type StyleId} from '../styles';
-import {nextAction} from './next-action';
-import {whyNow} from './why-now';
-
-/** What a row of the ranking is made from. */
-export interface RankingRow {
-  readonly of: RankedAssessment;
-  /** Places gained or lost since the last run; `null` when there is nothing to compare with. */
-  readonly move: number | 'new' | null;
-  /** The first step of the account's calendar. */
-  readonly first: CalendarStep | undefined;
-  /** The row of the account's plan in the Plan tab. */
-  readonly planRow: number | undefined;
-}
+import {sayReasons} from '../../playbook/say-reasons';
+import type {TabCell} from '../model';
+import type {StyleId} from '../styles';
+import {type AccountRow, deadlineOf, expandSaid, playSaid, sayNextAction} from './row';
 
 /** A column of the ranking. */
 export interface RankingColumn {
   readonly id: string;
-  /** In pixels; the heading's words stay whole in every language, also in letters wider than Arial's. */
+  /** In pixels, three quarters of a point each. */
   readonly width: number;
   readonly align?: 'right' | 'center';
-  readonly cell: (row: RankingRow, words: Words) => TabCell;
+  readonly cell: (row: AccountRow, words: Words) => TabCell;
 }
 
-/** The columns of the ranking, in order. Source: method, section 9. */
+/** The columns of the ranking, in order; together as wide as a landscape A4 page. Source: method, section 9. */
 export const RANKING_COLUMNS: readonly RankingColumn[] = [
-  {id: 'rank', width: 46, align: 'center', cell: ({of}) => styled(of.rank, 'centered-integer')},
-  {id: 'move', width: 50, align: 'center', cell: ({move}, words) => styled(moveText(move, words), 'centered')},
-  {id: 'account', width: 176, cell: accountCell},
-  {id: 'owner', width: 72, cell: ({of}) => styled(of.account.owner, 'body')},
-  {id: 'score', width: 52, align: 'center', cell: ({of}) => styled(of.score, of.overridden ? 'score-star' : 'score')},
-  {id: 'band', width: 80, align: 'center', cell: bandCell},
-  {id: 'readiness', width: 84, align: 'center', cell: ({of}) => styled(of.readiness.score, 'centered-integer')},
-  {id: 'priority', width: 92, cell: ({of}, words) => text(phrase(`priority-label-${of.priority}`), words)},
-  {id: 'expansion', width: 84, cell: ({of}, words) => text(phrase(`expansion-${of.expansion}`), words)},
-  {id: 'timing', width: 70, cell: ({of}, words) => text(phrase(`when-${of.when}`), words)},
-  {id: 'play', width: 68, cell: ({of}, words) => text(of.play && phrase(`play-${of.play}`), words)},
-  {id: 'arr', width: 66, align: 'right', cell: ({of}) => styled(of.facts.arr, 'money')},
-  {id: 'conservative', width: 104, align: 'right', cell: ({of}) => styled(of.sizing.conservative, 'money')},
-  {id: 'aggressive', width: 90, align: 'right', cell: ({of}) => styled(of.sizing.aggressive, 'money')},
-  {id: 'target', width: 66, align: 'right', cell: ({of}) => styled(of.sizing.target, 'money-strong')},
-  {id: 'percent', width: 48, align: 'right', cell: ({of}) => styled(of.percentOfArr, 'percent')},
-  {id: 'opportunity', width: 92, cell: ({of}, words) => text(phrase(`opportunity-${of.opportunity}`), words)},
-  {id: 'weighted', width: 76, align: 'right', cell: ({of}) => styled(of.weighted, 'money')},
-  {id: 'offer', width: 80, cell: ({of}, words) => text(of.offer && phrase(`offer-name-${of.offer.id}`), words)},
-  {id: 'trigger', width: 84, cell: ({of}, words) => text(triggerOf(of), words)},
-  {id: 'why', width: 230, cell: ({of}, words) => text(whyNow(of), words)},
-  {id: 'next', width: 210, cell: ({of, first}, words) => text(nextAction(of, first), words)},
-  {id: 'renewal', width: 76, align: 'center', cell: ({of}) => dayCell(of.account.renewalDate)},
-  {id: 'optOut', width: 76, align: 'center', cell: ({of}) => dayCell(of.facts.optOut)},
-  {id: 'daysLeft', width: 48, align: 'right', cell: ({of}) => styled(of.facts.daysToDeadline, 'integer')},
-  {id: 'confidence', width: 90, align: 'right', cell: ({of}) => styled(of.confidence, 'percent')},
-  {id: 'range', width: 56, align: 'center', cell: rangeCell},
-  {id: 'escalate', width: 120, cell: ({of}, words) => text(escalation(of), words)},
+  {id: 'rank', width: 36, align: 'center', cell: rankCell},
+  {id: 'account', width: 107, cell: accountCell},
+  {id: 'owner', width: 70, cell: ({of}) => ({value: of.account.owner, style: 'row'})},
+  {id: 'score', width: 44, align: 'center', cell: scoreCell},
+  {id: 'priority', width: 96, cell: ({of}, words) => text(phrase(`priority-sign-${of.priority}`), words)},
+  {id: 'play', width: 84, cell: ({of}, words) => text(playSaid(of), words)},
+  {id: 'why', width: 166, cell: whyCell},
+  {id: 'next', width: 182, cell: nextCell},
+  {id: 'arr', width: 60, align: 'right', cell: ({of}) => ({value: of.facts.arr, style: 'row-money'})},
+  {id: 'target', width: 62, align: 'right', cell: targetCell},
+  {id: 'renewal', width: 74, align: 'center', cell: renewalCell},
+  {
+    id: 'expand',
+    width: 65,
+    align: 'center',
+    cell: ({of}, words) => ({...text(expandSaid(of), words), style: 'row-center'}),
+  },
 ];
 
-function accountCell({of, planRow}: RankingRow, words: Words): TabCell {
+/** A place stays a number; what moved stands in its format. */
+function rankCell({of, move}: AccountRow, words: Words): TabCell {
+  const cell: TabCell = {value: of.rank, style: 'row-count'};
+  if (move === null || move === 0) return cell;
+  const moved = move === 'new' ? word(words, 'ranking-new') : move > 0 ? `▲${move}` : `▼${-move}`;
+  return {...cell, format: `0" ${moved}"`};
+}
+
+function accountCell({of, planRow}: AccountRow, words: Words): TabCell {
   const name = of.account.account;
   const toAccount = {to: 'accounts', row: of.account.row} as const;
-  if (planRow === undefined) return {value: name, style: 'link-strong', link: toAccount};
-  const plan = word(words, 'ranking-plan-link');
-  const value = `${name}\n${plan}`;
+  if (planRow === undefined) return {value: name, style: 'row-link', link: toAccount};
+  const value = `${name} ${word(words, 'ranking-plan-link')}`;
   return {
     value,
-    style: 'link-strong',
+    style: 'row-link',
     linkedText: [
       {from: 0, to: name.length, link: toAccount},
       {from: name.length + 1, to: value.length, link: {to: 'plan', row: planRow}},
@@ -75,39 +60,46 @@ function accountCell({of, planRow}: RankingRow, words: Words): TabCell {
   };
 }
 
-function bandCell({of}: RankingRow, words: Words): TabCell {
-  if (of.priority === 'Needs data') return styled(word(words, 'ranking-band-none'), 'band-none');
-  return {...text(phrase(`band-label-${of.band}`), words), style: BAND_STYLE[of.band]};
+/** The score on its band's color; with a star when a guardrail overrides it. */
+function scoreCell({of: {score, band, priority, overridden}}: AccountRow): TabCell {
+  const style = priority === 'Needs data' ? 'row-score-none' : ROW_SCORE_STYLE[band];
+  const digits = Number.isInteger(score) ? '0' : '0.##';
+  return {value: score, style, format: overridden ? `${digits}"*"` : digits};
 }
 
-function rangeCell({of: {range}}: RankingRow, words: Words): TabCell {
-  const [low, high] = range;
-  return {...text(phrase('ranking-range', {low, high}), words), style: 'centered'};
+const ROW_SCORE_STYLE = {
+  Hot: 'row-score-hot',
+  Warm: 'row-score-warm',
+  Nurture: 'row-score-nurture',
+  Wait: 'row-score-wait',
+} as const satisfies Record<BandId, StyleId>;
+
+function whyCell({of}: AccountRow, words: Words): TabCell {
+  const reasons = sayReasons(reasonsFor(of), words);
+  const nothing = of.priority === 'Needs data' ? 'reason-no-data' : 'reason-none';
+  return {value: reasons === '' ? word(words, nothing) : reasons, style: 'row'};
 }
 
-function moveText(move: RankingRow['move'], words: Words): string | null {
-  if (move === null) return null;
-  if (move === 'new') return word(words, 'ranking-new');
-  if (move === 0) return '=';
-  return move > 0 ? `▲${move}` : `▼${-move}`;
+function nextCell({next}: AccountRow, words: Words): TabCell {
+  return {value: next && sayNextAction(next, words), style: next?.isOverdue ? 'row-late' : 'row'};
 }
 
-function triggerOf({trigger}: RankedAssessment): Phrase | null {
-  return trigger && phrase('ranking-trigger', {kind: phrase(`trigger-${trigger.kind}`), on: trigger.on});
+/** The target, or how large it may be when nobody priced it; nothing where nothing is sold. */
+function targetCell({of}: AccountRow, words: Words): TabCell {
+  const {sizing, opportunity} = of;
+  if (sellsNothing(of)) return {value: null, style: 'row'};
+  if (sizing.target !== null) return {value: sizing.target, style: 'row-money-strong'};
+  const unsized = say(phrase('ranking-unsized', {opportunity: phrase(`opportunity-${opportunity}`)}), words);
+  return {value: unsized, style: 'row-right'};
 }
 
-function escalation({escalations}: RankedAssessment): Phrase | null {
-  return escalations.length === 0 ? null : phrase('sentences', {sentences: escalations});
-}
-
-function dayCell(day: string | null): TabCell {
-  return styled(day && {day}, 'day');
+/** A real date; the notice deadline carries its sign in its format. */
+function renewalCell({of}: AccountRow, words: Words): TabCell {
+  const {day, isNotice} = deadlineOf(of);
+  const format = word(words, 'day-format');
+  return {value: day && {day}, style: 'row-day', format: isNotice ? `"⏰ "${format}` : format};
 }
 
 function text(said: Phrase | null, words: Words): TabCell {
-  return styled(said && say(said, words), 'body');
-}
-
-function styled(value: TabValue, style: StyleId): TabCell {
-  return {value, style};
+  return {value: said && say(said, words), style: 'row'};
 }

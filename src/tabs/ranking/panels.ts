@@ -1,10 +1,10 @@
 import type {Portfolio, RankedAssessment} from '../../core/assessment';
-import type {CalendarStep} from '../../core/calendar/step';
 import {addDays} from '../../core/day';
 import {type Phrase, phrase} from '../../core/phrase';
 import type {Settings} from '../../core/playbook';
+import type {NextAction} from '../../core/schedule/step';
 import {guardrailEvidence} from '../../core/why';
-import {actionOf} from '../calendar/rows';
+import {stepShort} from '../steps/step-words';
 import type {Moves} from './moves';
 
 /** A line of a panel: whom it is about, and what it says. */
@@ -13,12 +13,14 @@ export interface PanelLine {
   readonly says: Phrase;
 }
 
-/** The steps that begin within a week of the as-of date, but for those that protect; an account once, in rank order. */
-export function weekLines(steps: ReadonlyMap<RankedAssessment, CalendarStep>, {asOf}: Portfolio): PanelLine[] {
+/** What is to be done within a week of the as-of date, overdue steps included, but for accounts that are protected. */
+export function weekLines({accounts, asOf}: Portfolio, nextActionOf: (row: number) => NextAction | null): PanelLine[] {
   const last = addDays(asOf, 6);
-  return [...steps]
-    .filter(([about, {start}]) => start <= last && !isProtected(about))
-    .map(([about, step]) => ({about, says: actionOf(step)}));
+  return accounts.flatMap((about) => {
+    const next = isProtected(about) ? null : nextActionOf(about.account.row);
+    if (!next?.step || next.on === null || next.on > last) return [];
+    return [{about, says: stepShort(next.step, next.schedule)}];
+  });
 }
 
 /** The accounts to protect and why: first those to defend, the nearest deadline first, then those to bring to use. */

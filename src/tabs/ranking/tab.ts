@@ -1,92 +1,108 @@
 import type {Portfolio, RankedAssessment} from '../../core/assessment';
-import {calendarOf, plannedAccounts} from '../../core/calendar/calendar';
-import type {CalendarStep} from '../../core/calendar/step';
+import {daySaid} from '../../core/day-said';
 import {identitiesOf} from '../../core/identity';
 import {type Phrase, phrase} from '../../core/phrase';
-import type {Settings} from '../../core/playbook';
-import {calendarRules} from '../../playbook/rules/phases';
+import type {BandId, Settings} from '../../core/playbook';
+import type {NextAction} from '../../core/schedule/step';
+import type {LeftOut} from '../../intake/sheet';
 import {say, type Words, word} from '../../playbook/say';
 import type {HistoryRun} from '../history/history';
 import type {TabCell, TabModel} from '../model';
 import {RANKING_COLUMNS, type RankingColumn} from './columns';
+import {leftOutLines} from './left-out';
 import {movesOf} from './moves';
-import {PANEL_ROW, SUMMARY_ROWS, summaryOf} from './summary';
-import {widthsToFit} from './widths';
+import type {AccountRow} from './row';
 
-/** What a ranking is made from, beside the portfolio. */
+/** What the Ranking and Details are made from, beside the portfolio. */
 export interface RankingOptions {
   readonly settings: Settings;
   readonly words: Words;
-  /** The last run; `null` on the first. */
+  /** The run to compare with; `null` on the first. */
   readonly previous: HistoryRun | null;
   /** The name of the account sheet. */
   readonly sheetName: string;
+  /** What an account does next, by its row in the account sheet; `null` without a schedule. */
+  readonly nextActionOf: (row: number) => NextAction | null;
   /** The row of each account's plan in the Plan tab, by the account's identity. */
   readonly planRows?: ReadonlyMap<string, number>;
+  /** Rows of the account sheet that are not ranked, and why. */
+  readonly leftOut?: readonly LeftOut[];
 }
 
-/** The Ranking tab: a head that opens the meeting, and the table with every account in rank order. */
+/** The rows above the accounts: title, headings. Both stay in sight, with the columns of rank and account. */
+export const HEAD_ROWS = 2;
+const FROZEN_COLUMNS = 2;
+
+/** The Ranking tab: who first, and what to do; a line an account, in rank order. */
 export function rankingTab(portfolio: Portfolio, options: RankingOptions): TabModel {
-  const {settings, words, previous, planRows} = options;
-  const {accounts} = portfolio;
-  const steps = firstSteps(portfolio, settings);
-  const summary = summaryOf(portfolio, {...options, steps}, RANKING_COLUMNS.length);
-  const places = movesOf(portfolio, previous)?.places;
-  const identities = identitiesOf(accounts.map(({account}) => account));
-  const rows = accounts.map((of) => {
-    const {row} = of.account;
-    const planRow = planRows?.get(identities.get(row) ?? '');
-    const source = {of, move: places?.get(row) ?? null, first: steps.get(of), planRow};
-    return RANKING_COLUMNS.map(({cell}) => cell(source, words));
-  });
-  const headingRow = SUMMARY_ROWS + 1;
+  const {words} = options;
+  const rows = accountRows(portfolio, options).map((row) => RANKING_COLUMNS.map(({cell}) => cell(row, words)));
+  const foot = footOf(portfolio, options).map((line): TabCell[] => lineOf({value: line, style: 'row-foot'}));
   return {
     key: 'ranking',
-    cells: [...summary.cells, RANKING_COLUMNS.map((column) => headingCell(column, settings, words)), ...rows],
-    textSize: 9,
-    columnWidths: widthsToFit(
-      [...summary.cells.slice(PANEL_ROW), ...rows],
-      RANKING_COLUMNS.map(({width}) => width),
-    ),
-    rowHeights: {...summary.rowHeights, [headingRow]: 32},
-    frozenRows: headingRow,
-    frozenColumns: 3,
-    merges: summary.merges,
-    lines:
-      rows.length > 0 ? [{row: headingRow + 1, column: 1, rows: rows.length, columns: RANKING_COLUMNS.length}] : [],
+    cells: [
+      lineOf({value: say(titleOf(portfolio, options), words), style: 'row-title'}),
+      RANKING_COLUMNS.map((column) => headingCell(column, words)),
+      ...rows,
+      ...foot,
+    ],
+    textSize: 8,
+    columnWidths: RANKING_COLUMNS.map(({width}) => width),
+    rowHeights: {1: 30, 2: 24},
+    frozenRows: HEAD_ROWS,
+    frozenColumns: FROZEN_COLUMNS,
+    lines: rows.length > 0 ? [{row: HEAD_ROWS + 1, column: 1, rows: rows.length, columns: RANKING_COLUMNS.length}] : [],
     gridlines: false,
-    charts: summary.charts,
   };
 }
 
-/** The first step of each planned account's calendar of so many days, in rank order. */
-export function firstSteps(
-  {accounts, asOf}: Portfolio,
-  settings: Settings,
-  days = 90,
-): Map<RankedAssessment, CalendarStep> {
-  const first = new Map<RankedAssessment, CalendarStep>();
-  for (const step of calendarOf(plannedAccounts(accounts), calendarRules(settings), {asOf, days})) {
-    if (!first.has(step.of)) first.set(step.of, step);
-  }
-  return first;
+/** What each account's row is made from, in rank order. */
+export function accountRows(portfolio: Portfolio, {previous, nextActionOf, planRows}: RankingOptions): AccountRow[] {
+  const {accounts} = portfolio;
+  const places = movesOf(portfolio, previous)?.places;
+  const identities = identitiesOf(accounts.map(({account}) => account));
+  return accounts.map((of) => {
+    const {row} = of.account;
+    const planRow = planRows?.get(identities.get(row) ?? '');
+    return {of, move: places?.get(row) ?? null, next: nextActionOf(row), planRow};
+  });
 }
 
-function headingCell({id, align}: RankingColumn, settings: Settings, words: Words): TabCell {
-  const note = NOTES[id]?.(settings);
-  return {
-    value: word(words, `ranking-col-${id}`),
-    style: align === undefined ? 'heading' : 'heading-center',
-    ...(note ? {note: say(note, words)} : {}),
-  };
+/** Title, day, and how many accounts each band has. */
+function titleOf({accounts, asOf}: Portfolio, {settings, sheetName}: RankingOptions): Phrase {
+  const bands = [...settings.bands.map(({id}): BandId | null => id), null].flatMap((id) => {
+    const count = accounts.filter((account) => bandShown(account) === id).length;
+    if (count === 0) return [];
+    return [
+      phrase('ranking-band-count', {count, band: phrase(id === null ? 'ranking-band-none' : `band-label-${id}`)}),
+    ];
+  });
+  // The year is always there: a page is read long after it was printed.
+  const day = daySaid(asOf, '');
+  return phrase('ranking-head', {day, accounts: accounts.length, sheet: sheetName, bands});
 }
 
-/** What a heading explains when asked. */
-const NOTES: Readonly<Record<string, (settings: Settings) => Phrase>> = {
-  score: () => phrase('ranking-note-score'),
-  readiness: () => phrase('ranking-note-readiness'),
-  weighted: () => phrase('ranking-note-weighted'),
-  aggressive: ({thresholds: {stretch}}) => phrase('ranking-note-aggressive', {stretch}),
-  daysLeft: () => phrase('ranking-note-daysLeft'),
-  range: () => phrase('ranking-note-range'),
-};
+/** The band an account is shown in; `null` when it needs data. */
+function bandShown({band, priority}: RankedAssessment): BandId | null {
+  return priority === 'Needs data' ? null : band;
+}
+
+/** What the star and the bands mean, and who is not in the table. */
+function footOf({accounts}: Portfolio, {settings, words, leftOut = []}: RankingOptions): string[] {
+  const bands = settings.bands.map(({id, from}) =>
+    phrase('ranking-band-from', {band: phrase(`band-label-${id}`), from}),
+  );
+  const star = accounts.some(({overridden}) => overridden) ? [phrase('ranking-foot-star')] : [];
+  const notice = accounts.some(({facts: {optOut, asOf}}) => optOut !== null && optOut >= asOf);
+  const facts = [...star, phrase('ranking-foot-bands', {bands}), ...(notice ? [phrase('ranking-foot-notice')] : [])];
+  return ['', say(phrase('facts', {facts}), words), ...leftOutLines(leftOut, words)];
+}
+
+function headingCell({id, align}: RankingColumn, words: Words): TabCell {
+  return {value: word(words, `ranking-col-${id}`), style: align === undefined ? 'row-heading' : 'row-heading-center'};
+}
+
+/** A row whose text may run over the cells beside it. */
+function lineOf(first: TabCell): TabCell[] {
+  return RANKING_COLUMNS.map((_, index) => (index === 0 ? first : {value: null, style: first.style ?? 'row'}));
+}

@@ -5,16 +5,17 @@ import {ADDED} from '../../../src/tabs/kept/read-typed';
 import {AS_OF} from '../../builders';
 
 /** Five weeks without the end of a quarter. */
-const FRAME = {asOf: AS_OF, days: 30, fiscalYearStart: 1, conversationsPerWeek: 5, leftOut: 0};
+const FRAME = {asOf: AS_OF, days: 30, fiscalYearStart: 1, accounts: 1, perWeek: 5, waiting: 0};
 
 const LINE: CalendarLine = {
   identity: 'Acme',
   row: 2,
-  action: 'opening',
+  action: 'expand-email',
   fresh: {},
   account: 'Acme',
   phase: 'Opening',
   fields: {action: 'Call', start: {day: '2026-11-23'}, end: {day: '2026-11-27'}, status: 'To do'},
+  notice: null,
   gone: false,
 };
 

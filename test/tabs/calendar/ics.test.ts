@@ -1,21 +1,20 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import {DEFAULT_SETTINGS} from '../../../src/playbook/settings';
 import {WORDS} from '../../../src/playbook/words';
-import {calendarFrom} from '../../../src/tabs/calendar/build';
 import {icsOf} from '../../../src/tabs/calendar/ics';
 import type {CalendarLine} from '../../../src/tabs/calendar/lines';
 import {ADDED} from '../../../src/tabs/kept/read-typed';
 import {AS_OF} from '../../builders';
 import {MEETING} from '../meeting';
+import {calendarOf} from '../scheduled';
 
-const FRAME = {asOf: AS_OF, days: 90, fiscalYearStart: 1, conversationsPerWeek: 5, leftOut: 0};
+const FRAME = {asOf: AS_OF, days: 90, fiscalYearStart: 1, accounts: 1, perWeek: 5, waiting: 0};
 
 function line(fields: Partial<CalendarLine['fields']> = {}, account = 'Acme'): CalendarLine {
   return {
     identity: account,
     row: 2,
-    action: 'opening',
+    action: 'expand-email',
     fresh: {},
     account,
     phase: 'Opening conversation',
@@ -29,6 +28,7 @@ function line(fields: Partial<CalendarLine['fields']> = {}, account = 'Acme'): C
       notes: null,
       ...fields,
     },
+    notice: null,
     gone: false,
   };
 }
@@ -45,7 +45,7 @@ function stepEvents(lines: readonly CalendarLine[]): InstanceType<typeof ICAL.Ev
 
 describe('the iCalendar file', () => {
   it('holds every step of the meeting as an all-day event that ends on its last day', () => {
-    const {lines, frame} = calendarFrom(MEETING, DEFAULT_SETTINGS, WORDS.en, {days: 90, before: []});
+    const {lines, frame} = calendarOf(MEETING, WORDS.en, {days: 90});
     const events = eventsIn(icsOf(lines, frame, WORDS.en)).filter(({uid}) => !uid.startsWith('quarter'));
     expect(events).toHaveLength(lines.length);
     events.forEach((event, index) => {

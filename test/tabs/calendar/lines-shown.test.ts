@@ -1,16 +1,15 @@
-import {DEFAULT_SETTINGS} from '../../../src/playbook/settings';
 import {WORDS} from '../../../src/playbook/words';
-import {calendarFrom} from '../../../src/tabs/calendar/build';
 import {CALENDAR, type CalendarLine} from '../../../src/tabs/calendar/lines';
 import {type CalendarFrame, calendarTab} from '../../../src/tabs/calendar/tab';
 import {ADDED, readTyped} from '../../../src/tabs/kept/read-typed';
 import {AS_OF, daysBefore} from '../../builders';
 import {cellsOf} from '../cells-of';
 import {MEETING} from '../meeting';
+import {calendarOf} from '../scheduled';
 
 const words = WORDS.en;
-const {lines: LINES, frame: FRAME} = calendarFrom(MEETING, DEFAULT_SETTINGS, words, {days: 90, before: []});
-const LINE = LINES.find(({action}) => action === 'opening')!;
+const {lines: LINES, frame: FRAME} = calendarOf(MEETING, words, {days: 90});
+const LINE = LINES.find(({action}) => action === 'expand-email')!;
 const WEEKS = 13;
 
 function shown(line: Partial<CalendarLine> & {fields?: CalendarLine['fields']}, frame: Partial<CalendarFrame> = {}) {
@@ -71,13 +70,12 @@ describe('a step in the calendar', () => {
     expect(new Set(weeksOn(cells).map((week) => cells[10 + week]?.value))).toEqual(new Set(['•']));
   });
 
-  it.each([
-    {action: 'opt-out', styles: ['strong', 'caution', 'caution']},
-    {action: 'opening', styles: ['strong', 'body', 'body']},
-  ])('of $action warns with its words', ({action, styles}) => {
-    const cells = shown({action});
-    expect([cells[0]?.style, cells[2]?.style, cells[3]?.style]).toEqual(styles);
-    expect([cells[1]?.style, cells[4]?.style]).toEqual(['body', 'body']);
+  it('marks the week of the notice deadline where nothing else is due', () => {
+    const cells = shown({notice: '2026-12-16', fields: {...LINE.fields, start: {day: AS_OF}, end: {day: AS_OF}}});
+    expect(cells.slice(10, 10 + WEEKS).map(({value}) => value)).toEqual([
+      ...['O', null, null, null, '⏰', null, null, null, null, null, null, null, null],
+    ]);
+    expect(cells[14]?.style).toBe('gantt-notice');
   });
 });
 
@@ -90,22 +88,20 @@ describe('what the calendar says of itself', () => {
   const subtitle = (lines: readonly CalendarLine[], frame: Partial<CalendarFrame> = {}) =>
     calendarTab(lines, {...FRAME, ...frame}, words).cells[1]?.[0]?.value;
 
-  it('counts accounts once, without those gone and those of somebody’s own', () => {
-    const other = {...LINE, account: 'Other'};
-    expect(subtitle([LINE, {...LINE, action: 'proposal'}, other])).toMatch(/^2 accounts/);
-    expect(subtitle([LINE, {...other, gone: true}])).toMatch(/^1 account/);
-    expect(subtitle([LINE, {...other, action: ADDED}])).toMatch(/^1 account/);
+  it('counts accounts, and says how calls are spread', () => {
+    expect(subtitle([LINE], {accounts: 2})).toMatch(/^2 accounts with something to do. At most 5 discovery calls/);
+    expect(subtitle([LINE], {perWeek: null})).toMatch(/Nobody owns an account/);
   });
 
   it('tells that nobody is in, and has then no lines and no choices', () => {
-    const tab = calendarTab([], FRAME, words);
+    const tab = calendarTab([], {...FRAME, accounts: 0}, words);
     expect(tab.cells[1]?.[0]?.value).toBe(words['calendar-empty']);
     expect([tab.lines, tab.dropdowns]).toEqual([[], []]);
   });
 
   it('tells how many found no place', () => {
-    expect(subtitle([LINE], {leftOut: 0})).not.toContain('3');
-    expect(subtitle([LINE], {leftOut: 3})).toMatch(/3 .*90/);
+    expect(subtitle([LINE], {waiting: 0})).not.toContain('3');
+    expect(subtitle([LINE], {waiting: 3})).toContain('3 more accounts wait for a free week');
   });
 
   it.each([
@@ -115,7 +111,7 @@ describe('what the calendar says of itself', () => {
     const frame = {...FRAME, days, asOf: days === 30 ? '2026-10-05' : AS_OF};
     const legend = String(calendarTab([LINE], frame, words).cells[2]?.[0]?.value);
     expect(legend.includes(String(words['calendar-legend-quarter']))).toBe(marked);
-    expect(legend).toMatch(marked ? /, ! last day to give notice, ◆ your fiscal/ : /, ! last day to give notice$/);
+    expect(legend).toMatch(marked ? /⏰ notice deadline, ◆ your fiscal/ : /⏰ notice deadline$/);
   });
 
   it('is known as what a run wrote, weeks and headings too; what somebody wrote over it is named', () => {

@@ -8,8 +8,8 @@ const ACCOUNTS = [{identity: 'A-17', row: 2}];
 const NOTED: TypedRow = {
   identity: 'A-17',
   row: 2,
-  action: 'material',
-  fields: {account: 'Acme', phase: 'Supporting material', week: 3, status: 'To do', notes: 'called'},
+  action: 'expand-recap',
+  fields: {account: 'Acme', phase: 'Material', week: 3, status: 'To do', notes: 'called'},
   changed: ['notes'],
   isTouched: true,
   fresh: {status: 'x', notes: ''},
@@ -23,9 +23,9 @@ describe('a line of the calendar', () => {
   it('that is no longer planned is marked and keeps what was typed and what was written then', () => {
     expect(linesOf(NOTED)).toMatchObject([
       {
-        ...{identity: 'A-17', action: 'material', account: 'Acme', gone: true, fresh: NOTED.fresh},
-        phase: 'No longer planned: Supporting material',
-        fields: {phase: 'No longer planned: Supporting material', week: null, status: 'To do', notes: 'called'},
+        ...{identity: 'A-17', action: 'expand-recap', account: 'Acme', gone: true, fresh: NOTED.fresh},
+        phase: 'No longer planned: Material',
+        fields: {phase: 'No longer planned: Material', week: null, status: 'To do', notes: 'called'},
       },
     ]);
   });
@@ -37,7 +37,7 @@ describe('a line of the calendar', () => {
   it('that somebody added stays as it was, last, and is not marked', () => {
     const lines = linesOf(CAKE, NOTED);
     expect(lines.map(({action, gone}) => [action, gone])).toEqual([
-      ['material', true],
+      ['expand-recap', true],
       [ADDED, false],
     ]);
     expect(lines[1]).toMatchObject({account: 'Acme', phase: 'Party', fields: CAKE.fields});

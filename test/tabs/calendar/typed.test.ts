@@ -1,15 +1,12 @@
-import {addDays} from '../../../src/core/day';
 import {assessPortfolio} from '../../../src/core/portfolio';
-import {DEFAULT_SETTINGS} from '../../../src/playbook/settings';
 import {WORDS} from '../../../src/playbook/words';
-import {calendarFrom} from '../../../src/tabs/calendar/build';
 import {CALENDAR} from '../../../src/tabs/calendar/lines';
 import {calendarTab} from '../../../src/tabs/calendar/tab';
-import {dayIn} from '../../../src/tabs/kept/cell';
 import {readTyped, type TypedRow} from '../../../src/tabs/kept/read-typed';
 import type {TabValue} from '../../../src/tabs/model';
 import {AS_OF, healthyAccount, PLAYBOOK} from '../../builders';
 import {cellsOf as cellsOfTab} from '../cells-of';
+import {calendarOf} from '../scheduled';
 
 const HOT = {utilization: 1, growth: 'Strong', featureRequests: {count: 2, items: []}} as const;
 
@@ -29,7 +26,7 @@ function cellsOf({names, owner = 'Ana', asOf = AS_OF, language = 'en'}: Team, be
     account === '' ? [] : [healthyAccount({...HOT, renewalDate: null, account, owner, row: index + 2})],
   );
   const words = WORDS[language];
-  const {lines, frame} = calendarFrom(assessPortfolio(accounts, asOf, PLAYBOOK), DEFAULT_SETTINGS, words, {
+  const {lines, frame} = calendarOf(assessPortfolio(accounts, asOf, PLAYBOOK), words, {
     days: 90,
     before: rowsIn(before, words),
   });
@@ -69,11 +66,11 @@ describe('a calendar built again', () => {
     expect(rowsOf(cellsOf({names: ['Acme']}, cells), 'Acme')[1]?.slice(0, 10)).toEqual([
       'Acme',
       'Ben',
-      'Supporting material',
+      'Opening',
       'Send our own paper.',
-      'They have what they need to decide',
+      'An honest comparison for the call',
       {day: '2026-12-02'},
-      {day: '2026-12-11'},
+      {day: '2026-12-02'},
       3,
       'Doing',
       'They asked for it',
@@ -84,7 +81,10 @@ describe('a calendar built again', () => {
     const cells = cellsOf({names: ['Acme']});
     type(cells, 'Acme', 0, 9, 'called');
     const again = rowsOf(cellsOf({names: ['Acme'], owner: 'Chen'}, cells), 'Acme');
-    expect(again.map((row) => row[1])).toEqual(['Chen', 'Chen', 'Chen', 'Chen', 'Chen']);
+    expect(again.map((row) => row[1])).toEqual([
+      ...Array.from({length: 4}, () => 'Chen'),
+      ...Array.from({length: 4}, () => 'AE'),
+    ]);
     expect(again[0]?.[9]).toBe('called');
   });
 
@@ -99,7 +99,7 @@ describe('a calendar built again', () => {
       ...row.slice(10),
     ]);
     const again = cellsOf({names: ['Acme', 'Bolt']}, moved);
-    expect(rowsOf(again, 'Bolt').map((row) => row[8])).toEqual(['Done', 'To do', 'To do', 'To do', 'To do']);
+    expect(rowsOf(again, 'Bolt').map((row) => row[8])).toEqual(['Done', ...Array.from({length: 7}, () => 'To do')]);
     expect(rowsOf(again, 'Acme').every((row) => row[8] === 'To do')).toBe(true);
   });
 
@@ -115,13 +115,11 @@ describe('a calendar built again', () => {
     const cells = cellsOf({names: ['Acme', 'Bolt']});
     type(cells, 'Acme', 0, 9, 'called');
     const again = cellsOf({names: ['', 'Bolt']}, cells);
-    expect(rowsOf(again, 'Acme').map((row) => [row[2], row[9]])).toEqual([
-      ['No longer planned: Opening conversation', 'called'],
-    ]);
+    expect(rowsOf(again, 'Acme').map((row) => [row[2], row[9]])).toEqual([['No longer planned: Opening', 'called']]);
     const third = cellsOf({names: ['', 'Bolt']}, again);
     expect(rowsOf(third, 'Acme')).toEqual(rowsOf(again, 'Acme'));
     const back = cellsOf({names: ['Acme', 'Bolt']}, third);
-    expect(rowsOf(back, 'Acme').map((row) => [row[2], row[9]])[0]).toEqual(['Opening conversation', 'called']);
+    expect(rowsOf(back, 'Acme').map((row) => [row[2], row[9]])[0]).toEqual(['Opening', 'called']);
   });
 
   it('does not take a removed and an added account in different rows for one', () => {
@@ -140,21 +138,10 @@ describe('a calendar built again', () => {
     const copy = [...(cells[4] ?? [])];
     copy[9] = 'a second time';
     const again = cellsOf({names: ['Acme']}, [...cells, own, copy]);
-    expect(rowsOf(again, 'Acme')).toHaveLength(7);
+    expect(rowsOf(again, 'Acme')).toHaveLength(10);
     expect(again[again.length - 2]?.slice(0, 4)).toEqual(['Acme', null, 'Added by hand', 'Bring cake']);
     expect(again[again.length - 1]?.[9]).toBe('a second time');
-    expect(rowsOf(cellsOf({names: ['Acme']}, again), 'Acme')).toHaveLength(7);
-  });
-
-  it('keeps the days of a conversation that has begun, and its place in the week', () => {
-    const cells = cellsOf({names: ['Acme']});
-    type(cells, 'Acme', 0, 8, 'Done');
-    const later = addDays(AS_OF, 14);
-    const again = rowsOf(cellsOf({names: ['Acme'], asOf: later}, cells), 'Acme');
-    expect(again.map((row) => dayIn(row[5]))).toEqual(rowsOf(cells, 'Acme').map((row) => dayIn(row[5])));
-    expect(again[0]?.[8]).toBe('Done');
-    const untouched = rowsOf(cellsOf({names: ['Acme'], asOf: later}, cellsOf({names: ['Acme']})), 'Acme');
-    expect(dayIn(untouched[0]?.[5])).toBe('2026-12-07');
+    expect(rowsOf(cellsOf({names: ['Acme']}, again), 'Acme')).toHaveLength(10);
   });
 
   it('speaks the other language with the statuses people chose', () => {
@@ -162,9 +149,9 @@ describe('a calendar built again', () => {
     type(cells, 'Acme', 0, 8, 'doing');
     type(cells, 'Acme', 1, 8, 'waiting for Ben');
     const again = rowsOf(cellsOf({names: ['Acme'], language: 'zh'}, cells), 'Acme');
-    expect(again.map((row) => row[8])).toEqual(['进行中', 'waiting for Ben', '待办', '待办', '待办']);
-    expect(again[0]?.[2]).toBe('开启对话');
+    expect(again.map((row) => row[8])).toEqual(['进行中', 'waiting for Ben', ...Array.from({length: 6}, () => '待办')]);
+    expect(again[0]?.[2]).toBe(WORDS.zh['phase-opening']);
     const back = rowsOf(cellsOf({names: ['Acme']}, cellsOf({names: ['Acme'], language: 'zh'}, cells)), 'Acme');
-    expect(back.map((row) => row[8])).toEqual(['Doing', 'waiting for Ben', 'To do', 'To do', 'To do']);
+    expect(back.map((row) => row[8])).toEqual(['Doing', 'waiting for Ben', ...Array.from({length: 6}, () => 'To do')]);
   });
 });

@@ -1,5 +1,5 @@
 import {type Language, WORDS} from '../../../src/playbook/words';
-import {statusChoices, statusOf} from '../../../src/tabs/calendar/status';
+import {statusChoices, statusOf} from '../../../src/tabs/steps/status';
 
 describe('a status cell', () => {
   it.each([

@@ -1,0 +1,106 @@
+import type {Assessment, Sizing} from './assessment';
+import {type Phrase, phrase} from './phrase';
+import type {OfferId} from './playbook';
+import {modulesWanted} from './sizing';
+
+/** One thing that is proposed, at its own price. */
+export interface AskPart {
+  readonly kind: 'tier' | 'seats' | 'modules' | 'limit' | 'services' | 'renewal';
+  /** In words: "20 seats", "Analytics". */
+  readonly name: Phrase;
+  /** ARR it adds; `null` when nobody priced it. */
+  readonly arr: number | null;
+}
+
+/** A list of parts with their sum; `null` unless every part has a price. */
+export interface Bundle {
+  readonly parts: readonly AskPart[];
+  readonly arr: number | null;
+}
+
+/** What is asked of the customer: the offer's parts at their own prices. The target stays in the forecast. */
+export interface Ask extends Bundle {
+  readonly offer: OfferId;
+  /** The modules are proposed instead of the tier that includes them, because they cost less. */
+  readonly isALaCarte: boolean;
+  /** The other way to get the same: pieces instead of the tier, or the tier instead of the pieces. */
+  readonly alternative: Bundle | null;
+}
+
+/**
+ * What to ask for, with its parts and their prices. Source: method, section 9.
+ *
+ * A tier comes with the seats they need. Only when every piece that they need of the tier has a price, and all of them
+ * together cost less than the tier, the pieces are the offer.
+ *
+ * @returns `null` without an offer
+ */
+export function askFor(assessment: Assessment): Ask | null {
+  const {offer, sizing} = assessment;
+  if (offer === null) return null;
+  const asked = bundle(PARTS_OF[offer.id](assessment));
+  const pieces = offer.id === 'Tier upgrade' ? tierPieces(assessment) : null;
+  if (pieces === null) return {offer: offer.id, isALaCarte: false, alternative: null, ...asked};
+  const single = bundle([...pieces, ...seatsPart(sizing)]);
+  const isCheaper = asked.arr !== null && single.arr !== null && single.arr < asked.arr;
+  return isCheaper
+    ? {offer: offer.id, isALaCarte: true, alternative: asked, ...single}
+    : {offer: offer.id, isALaCarte: false, alternative: single, ...asked};
+}
+
+type PartsOf = (assessment: Assessment) => AskPart[];
+
+const PARTS_OF: Readonly<Record<OfferId, PartsOf>> = {
+  Capacity: ({sizing}) =>
+    sizing.seatsNeeded > 0 ? seatsPart(sizing) : [part('seats', phrase('ask-more-seats'), null)],
+  'Tier upgrade': (assessment) => [
+    tierPart(assessment.sizing),
+    ...seatsPart(assessment.sizing),
+    ...(assessment.sizing.tierIncludesModules ? [] : modulesPart(assessment)),
+  ],
+  'Cross-sell': (assessment) => {
+    const modules = modulesPart(assessment);
+    return modules.length > 0 ? modules : [part('modules', phrase('ask-module'), null)];
+  },
+  'Professional services': () => [part('services', phrase('ask-services'), null)],
+  'Multi-year renewal + expansion': (assessment) => [
+    part('renewal', phrase('ask-renewal'), 0),
+    ...seatsPart(assessment.sizing),
+    ...modulesPart(assessment),
+  ],
+};
+
+/** The pieces they need of the tier, one by one; `null` when it includes no module that they asked for. */
+function tierPieces(assessment: Assessment): AskPart[] | null {
+  const {sizing, signals} = assessment;
+  const modules = sizing.tierIncludesModules ? modulesPart(assessment) : [];
+  if (modules.length === 0) return null;
+  const needsLimit = signals.some(({id}) => id === 'plan limit');
+  return needsLimit ? [...modules, part('limit', phrase('ask-limit'), sizing.limitUpgradeArr)] : modules;
+}
+
+function tierPart({tierName, tierArr}: Sizing): AskPart {
+  return part('tier', tierName === null ? phrase('ask-tier') : phrase('ask-tier-named', {name: tierName}), tierArr);
+}
+
+function seatsPart({seatsNeeded, seatsArr}: Sizing): AskPart[] {
+  return seatsNeeded > 0 ? [part('seats', phrase('ask-seats', {seats: seatsNeeded}), seatsArr)] : [];
+}
+
+/** The modules they asked for; their sum counts only when each of them has a price. */
+function modulesPart({account, sizing}: Assessment): AskPart[] {
+  const names = modulesWanted(account);
+  if (names.length === 0 && account.moduleValue === null) return [];
+  const name = names.length === 0 ? phrase('ask-modules') : phrase('ask-modules-named', {names});
+  return [part('modules', name, sizing.unpricedModules.length > 0 ? null : sizing.modulesArr)];
+}
+
+function part(kind: AskPart['kind'], name: Phrase, arr: number | null): AskPart {
+  return {kind, name, arr};
+}
+
+function bundle(parts: readonly AskPart[]): Bundle {
+  let sum: number | null = 0;
+  for (const {arr} of parts) sum = sum === null || arr === null ? null : sum + arr;
+  return {parts, arr: sum};
+}

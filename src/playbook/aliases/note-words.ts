@@ -1,0 +1,58 @@
+import type {NoteRule} from '../../core/notes';
+import {listed} from './listed';
+
+/**
+ * Words in notes that may answer a question of the sheet, a list a language, with the field they may be about.
+ *
+ * They change no score: the plan and the issues ask whether the field applies.
+ */
+const NOTE_WORDS: readonly (readonly [field: NoteRule['field'], words: Readonly<Record<string, string>>])[] = [
+  [
+    'vendorReview',
+    {
+      en: 'vendor, vendors, competitor, competitors, rfp, evaluating, alternatives, switching to, replace us, replacing us',
+      de: 'anbieter, wettbewerber, konkurrenz, ausschreibung, ablösen, wechseln zu',
+      es: 'proveedores, competidor, competencia, licitación, alternativas, reemplazar',
+      fr: 'concurrent, concurrence, fournisseurs, appel d’offres, remplacer',
+      zh: '供应商, 竞品, 竞争对手, 招标, 比价, 替换, 其他厂商',
+    },
+  ],
+  [
+    'stakeholderChange',
+    {
+      en: 'leaving, is leaving, has left, left the company, resigned, on leave, parental leave, maternity leave, sabbatical, new boss, reorg',
+      de: 'verlässt, kündigt, gekündigt, elternzeit, nachfolger, umstrukturierung',
+      es: 'se va, dejó la empresa, renunció, de baja, reorganización',
+      fr: 'quitte, démission, congé, réorganisation',
+      zh: '离职, 休假, 产假, 调岗, 换人, 重组',
+    },
+  ],
+  [
+    'hiring',
+    {
+      en: 'hiring, recruiting, new hires, headcount plan',
+      de: 'einstellung, stellt ein, neueinstellungen',
+      es: 'contratando, contrataciones',
+      fr: 'recrute, recrutement, embauche',
+      zh: '招聘, 扩招, 增员',
+    },
+  ],
+  [
+    'budgetCycle',
+    {
+      en: 'budget cut, budget cuts, budget freeze, cost cutting, layoffs, hiring freeze',
+      de: 'budgetkürzung, sparmaßnahmen, entlassungen, einstellungsstopp',
+      es: 'recorte, recortes, despidos',
+      fr: 'réduction de budget, coupes, licenciements',
+      zh: '预算削减, 缩减预算, 降本, 裁员',
+    },
+  ],
+];
+
+/** The words as the decision looks for them, taken apart when a note is first read. */
+export function noteRules(): readonly NoteRule[] {
+  rules ??= NOTE_WORDS.map(([field, words]) => ({field, words: Object.values(words).flatMap(listed)}));
+  return rules;
+}
+
+let rules: readonly NoteRule[] | undefined;

@@ -1,0 +1,117 @@
+import type {Portfolio} from '../../core/assessment';
+import {identitiesOf, knownOf} from '../../core/identity';
+import {nextActionOf, type TypedOf} from '../../core/schedule/next-action';
+import {schedulesOf} from '../../core/schedule/schedule';
+import type {NextAction, Schedule} from '../../core/schedule/step';
+import {SCHEDULE_RULES} from '../../playbook/rules/schedule';
+import {CALENDAR} from '../../tabs/calendar/lines';
+import {type BaseChoice, baseRun} from '../../tabs/history/base';
+import {type Comparison, comparisonWith, type HistoryRun, rememberedIn, seenSince} from '../../tabs/history/history';
+import type {RunMark} from '../../tabs/history/thin';
+import {readTyped, type TypedRow, type TypedTab} from '../../tabs/kept/read-typed';
+import {decisionsOf, MEETING_DECISIONS, steeringOf} from '../../tabs/meeting/decisions';
+import type {TabKey} from '../../tabs/model';
+import {PLAN} from '../../tabs/plan/line';
+import {type TypedSteps, typedStepsIn} from '../../tabs/steps/typed-steps';
+import type {AssessedTab} from '../file/account-sheet';
+import type {OpenFile} from '../file/open-file';
+import {ownCells, ownValues} from '../write/write-own-tab';
+
+/** Everything that pages show of one run: all of them read the same dates from here. */
+export interface Run {
+  /** Its undated events carry the day they were first seen. */
+  readonly portfolio: Portfolio;
+  /** By the accounts' rows in the sheet. */
+  readonly schedules: ReadonlyMap<number, Schedule>;
+  /** What people typed beside steps, on Calendar first, else on Plan. */
+  readonly typed: TypedSteps;
+  /** The same of one tab alone: each of the two shows what was typed on the other. */
+  readonly typedOn: Readonly<Record<'calendar' | 'plan', TypedSteps>>;
+  readonly nextActionOf: (row: number) => NextAction | null;
+  readonly comparison: Comparison;
+  /** The run that Meeting and Ranking compare with; `null` when there is none of an earlier day. */
+  readonly base: HistoryRun | null;
+  /** What the History tab holds. */
+  readonly history: readonly (readonly unknown[])[];
+}
+
+/** How schedules are made in a run. */
+export interface RunOptions {
+  /** 90, or 30: an expansion in a third of the days. */
+  readonly days?: 90 | 30;
+  /** Whether open steps are spread anew, instead of keeping the dates of earlier runs. */
+  readonly isReplanned?: boolean;
+  readonly mark?: RunMark;
+  /** What to compare with; what was chosen at the last meeting when left out. */
+  readonly base?: BaseChoice;
+}
+
+/** The run of an assessed sheet: compared with the runs before it, with everybody's schedule. Writes nothing. */
+export function runOf(file: OpenFile, {portfolio: found}: AssessedTab, options: RunOptions = {}): Run {
+  const {settings} = file;
+  const history = ownValues(file, 'history');
+  const portfolio = seenSince(found, comparisonWith(history, found).previous);
+  const {asOf, accounts} = portfolio;
+  const all = accounts.map(({account}) => account);
+  const identities = identitiesOf(all);
+  const identityOf = (row: number) => identities.get(row) ?? '';
+  const calendar = {
+    rows: typedRows(file, 'calendar', CALENDAR),
+    due: (step: string) => (isDueAtEnd(step) ? 'end' : 'start'),
+  };
+  const plan = {rows: typedRows(file, 'plan', PLAN), due: () => 'due'};
+  const known = knownOf(all);
+  const typed = typedStepsIn([calendar, plan], known, asOf);
+  const typedOn = {calendar: typedStepsIn([calendar], known, asOf), plan: typedStepsIn([plan], known, asOf)};
+  const decisions = decisionsOf(typedRows(file, 'meeting', MEETING_DECISIONS), all);
+  const schedules = schedulesOf(accounts, {
+    asOf,
+    settings,
+    rules: SCHEDULE_RULES,
+    days: options.days ?? 90,
+    remembered: options.isReplanned ? () => null : rememberedIn(history, portfolio),
+    decided: steeringOf(decisions, all),
+    snoozedUntil: ({account}) => typed.snoozedUntil(identityOf(account.row)),
+  });
+  return {
+    portfolio,
+    schedules,
+    typed,
+    typedOn,
+    nextActionOf: (row) => {
+      const schedule = schedules.get(row);
+      const typedOf: TypedOf = (step) => typed.of(identityOf(row), step);
+      return schedule === undefined ? null : nextActionOf(schedule, asOf, typedOf);
+    },
+    comparison: comparisonWith(history, portfolio, {settings, schedules, mark: options.mark ?? ''}),
+    base: baseRun(history, {
+      asOf,
+      choice: options.base ?? keptBaseChoice(),
+      fiscalYearStart: settings.fiscalYearStart,
+    }),
+    history,
+  };
+}
+
+const DUE_AT_END = new Set<string>(SCHEDULE_RULES.steps.flatMap(({id, isDueAtEnd}) => (isDueAtEnd ? [id] : [])));
+
+function isDueAtEnd(step: string): boolean {
+  return DUE_AT_END.has(step);
+}
+
+/** The rows of a tab that people type into; none when they cannot be told apart any more. */
+function typedRows(file: OpenFile, key: TabKey, tab: TypedTab): readonly TypedRow[] {
+  return readTyped(ownCells(file, key), tab, file.words)?.rows ?? [];
+}
+
+const BASE_KEY = 'expansion-signals.meeting-base';
+
+/** Keeps what a meeting compares with for the pages that are built after it. */
+export function keepBaseChoice(choice: BaseChoice): void {
+  PropertiesService.getDocumentProperties().setProperty(BASE_KEY, choice);
+}
+
+function keptBaseChoice(): BaseChoice {
+  const kept = PropertiesService.getDocumentProperties().getProperty(BASE_KEY);
+  return kept === 'month' || kept === 'quarter' ? kept : 'meeting';
+}

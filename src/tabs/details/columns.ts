@@ -1,0 +1,142 @@
+import {askFor} from '../../core/ask';
+import {factorLine} from '../../core/factors';
+import {type Phrase, phrase} from '../../core/phrase';
+import type {FactorId} from '../../core/playbook';
+import {reasonsFor, sellsNothing} from '../../core/reasons';
+import {say, type Words, word} from '../../playbook/say';
+import {sayReasons} from '../../playbook/say-reasons';
+import type {TabCell, TabValue} from '../model';
+import {type AccountRow, playSaid, sayNextAction} from '../ranking/row';
+
+/** A column of Details: plain cells that can be filtered and pivoted. */
+export interface DetailsColumn {
+  readonly id: string;
+  /** In pixels. */
+  readonly width: number;
+  readonly cell: (row: AccountRow, words: Words) => TabCell;
+}
+
+/** Every figure of an account, a column each. Source: method, section 9. */
+export const DETAILS_COLUMNS: readonly DetailsColumn[] = [
+  {id: 'rank', width: 50, cell: ({of}) => count(of.rank)},
+  {id: 'move', width: 60, cell: ({move}, words) => plain(move === 'new' ? word(words, 'ranking-new') : move)},
+  {id: 'account', width: 180, cell: ({of}) => plain(of.account.account)},
+  {id: 'accountId', width: 90, cell: ({of}) => plain(of.account.accountId)},
+  {id: 'owner', width: 110, cell: ({of}) => plain(of.account.owner)},
+  {id: 'segment', width: 90, cell: ({of}) => plain(of.account.segment)},
+  {id: 'score', width: 60, cell: ({of}) => plain(of.score)},
+  {id: 'low', width: 70, cell: ({of}) => plain(of.range[0])},
+  {id: 'high', width: 70, cell: ({of}) => plain(of.range[1])},
+  {
+    id: 'band',
+    width: 100,
+    cell: ({of}, words) =>
+      text(phrase(of.priority === 'Needs data' ? 'priority-Needs data' : `band-${of.band}`), words),
+  },
+  {id: 'priority', width: 140, cell: ({of}, words) => text(phrase(`priority-${of.priority}`), words)},
+  {id: 'guardrail', width: 80, cell: ({of}, words) => plain(word(words, of.overridden ? 'setting-yes' : 'setting-no'))},
+  {id: 'expansion', width: 90, cell: ({of}, words) => text(phrase(`expansion-${of.expansion}`), words)},
+  {id: 'timing', width: 150, cell: ({of}, words) => text(phrase(`when-${of.when}`), words)},
+  {id: 'play', width: 170, cell: ({of}, words) => text(playSaid(of), words)},
+  {id: 'offer', width: 150, cell: ({of}, words) => text(of.offer && phrase(`offer-name-${of.offer.id}`), words)},
+  {id: 'ask', width: 90, cell: ({of}) => money(askFor(of)?.arr ?? null)},
+  {id: 'askParts', width: 220, cell: askPartsCell},
+  {
+    id: 'runnerUp',
+    width: 150,
+    cell: ({of}, words) => text(of.runnerUp && phrase(`offer-name-${of.runnerUp.id}`), words),
+  },
+  {id: 'runnerUpWhy', width: 240, cell: ({of}, words) => text(of.runnerUp && facts(of.runnerUp.because), words)},
+  {id: 'arr', width: 90, cell: ({of}) => money(of.facts.arr)},
+  {id: 'conservative', width: 100, cell: ({of}) => money(of.sizing.conservative)},
+  {id: 'target', width: 90, cell: ({of}) => money(of.sizing.target)},
+  {id: 'aggressive', width: 90, cell: ({of}) => money(of.sizing.aggressive)},
+  {id: 'percent', width: 80, cell: ({of}) => share(of.percentOfArr)},
+  {id: 'opportunity', width: 95, cell: ({of}, words) => text(phrase(`opportunity-${of.opportunity}`), words)},
+  {id: 'win', width: 100, cell: ({of}) => share(of.winProbability)},
+  {id: 'weighted', width: 90, cell: ({of}) => money(of.weighted)},
+  {id: 'why', width: 380, cell: ({of}, words) => plain(sayReasons(reasonsFor(of), words) || null)},
+  {id: 'next', width: 380, cell: ({next}, words) => plain(next && sayNextAction(next, words))},
+  {
+    id: 'nextWho',
+    width: 110,
+    cell: ({next}, words) => plain(next?.step ? (next.who ?? word(words, `role-${next.role}`)) : null),
+  },
+  {id: 'nextOn', width: 100, cell: ({next}, words) => day(next?.on ?? null, words)},
+  {id: 'renewal', width: 100, cell: ({of}, words) => day(of.account.renewalDate, words)},
+  {id: 'optOut', width: 110, cell: ({of}, words) => day(of.facts.optOut, words)},
+  {id: 'daysLeft', width: 90, cell: ({of}) => plain(of.facts.daysToDeadline)},
+  {id: 'trigger', width: 130, cell: ({of}, words) => text(of.trigger && phrase(`trigger-${of.trigger.kind}`), words)},
+  {id: 'triggerSaid', width: 240, cell: ({of}, words) => text(of.trigger?.evidence ?? null, words)},
+  {id: 'confidence', width: 100, cell: ({of}) => share(of.confidence)},
+  factor('usage'),
+  factor('growth'),
+  factor('requests'),
+  factor('relationship'),
+  factor('timing'),
+  {id: 'readiness', width: 90, cell: ({of}) => plain(of.readiness.score)},
+  {id: 'readinessBand', width: 150, cell: readinessBandCell},
+  {id: 'cautions', width: 320, cell: ({of}, words) => text(sentences(of.cautions), words)},
+  {id: 'escalate', width: 240, cell: ({of}, words) => text(sentences(of.escalations), words)},
+  {id: 'noteQuestions', width: 320, cell: ({of}, words) => text(sentences(of.noteQuestions), words)},
+  {id: 'row', width: 60, cell: ({of}) => count(of.account.row)},
+];
+
+/** The points of a factor; blank when nothing is known of it. */
+function factor(id: FactorId): DetailsColumn {
+  return {
+    id: `points-${id}`,
+    width: 100,
+    cell: ({of}) => {
+      const {points, hasData} = factorLine(of.factors, id);
+      return plain(hasData ? points : null);
+    },
+  };
+}
+
+/** The band of the other model would contradict a guardrail beside it. */
+function readinessBandCell({of}: AccountRow, words: Words): TabCell {
+  return sellsNothing(of) ? plain(null) : text(phrase(`readiness-${of.readiness.band}`), words);
+}
+
+/** The parts of the ask with their prices: "higher tier 20,000 + 20 seats 19,200". */
+function askPartsCell({of}: AccountRow, words: Words): TabCell {
+  const ask = askFor(of);
+  if (ask === null) return plain(null);
+  const parts = ask.parts.map(({name, arr}) =>
+    say(arr === null || arr === 0 ? name : phrase('ask-part', {name, arr}), words),
+  );
+  return plain(parts.join(' + '));
+}
+
+function sentences(said: readonly Phrase[]): Phrase | null {
+  return said.length === 0 ? null : phrase('sentences', {sentences: said});
+}
+
+function facts(said: readonly Phrase[]): Phrase {
+  return phrase('facts', {facts: said});
+}
+
+function text(said: Phrase | null, words: Words): TabCell {
+  return plain(said && say(said, words));
+}
+
+function plain(value: TabValue): TabCell {
+  return {value, style: 'plain'};
+}
+
+function count(value: number): TabCell {
+  return {value, style: 'plain', format: '0'};
+}
+
+function money(value: number | null): TabCell {
+  return {value, style: 'plain', format: '#,##0'};
+}
+
+function share(value: number | null): TabCell {
+  return {value, style: 'plain', format: '0%'};
+}
+
+function day(value: string | null, words: Words): TabCell {
+  return {value: value && {day: value}, style: 'plain', format: word(words, 'day-format')};
+}

@@ -1,0 +1,22 @@
+import type {Portfolio} from '../../core/assessment';
+import {word} from '../../playbook/say';
+import type {TabModel} from '../model';
+import {accountRows, type RankingOptions} from '../ranking/tab';
+import {DETAILS_COLUMNS} from './columns';
+
+/** The Details tab: every figure of every account in a plain table with a filter. */
+export function detailsTab(portfolio: Portfolio, options: RankingOptions): TabModel {
+  const {words} = options;
+  const rows = accountRows(portfolio, options).map((row) => DETAILS_COLUMNS.map(({cell}) => cell(row, words)));
+  return {
+    key: 'details',
+    cells: [
+      DETAILS_COLUMNS.map(({id}) => ({value: word(words, `details-col-${id}`), style: 'plain-heading'})),
+      ...rows,
+    ],
+    columnWidths: DETAILS_COLUMNS.map(({width}) => width),
+    frozenRows: 1,
+    frozenColumns: 3,
+    filter: {row: 1, column: 1, rows: rows.length + 1, columns: DETAILS_COLUMNS.length},
+  };
+}

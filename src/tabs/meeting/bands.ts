@@ -1,0 +1,47 @@
+import type {RankedAssessment} from '../../core/assessment';
+import type {BandId, Settings} from '../../core/playbook';
+import {BAND_STYLE, type StyleId} from '../styles';
+
+/** The accounts of a band: how many, what they pay, and how long their bar is. */
+export interface BandSum {
+  readonly label: string;
+  readonly style: StyleId;
+  readonly count: number;
+  /** `null` when no account of the band has a known ARR. */
+  readonly arr: number | null;
+  /** The bar's length, 0–1: of ARR, or of accounts when nobody's ARR is known. */
+  readonly share: number;
+}
+
+/** Each band with its accounts, the highest first, and last those that need data; their sums add up to the portfolio. */
+export function bandSums(accounts: readonly RankedAssessment[], {bands}: Settings): BandSum[] {
+  const groups = [...bands.map(({id}): BandId | null => id), null].map((id) => ({
+    id,
+    members: accounts.filter((each) => bandShown(each) === id),
+  }));
+  const sums = groups.map(({id, members}) => ({id, count: members.length, arr: arrOf(members)}));
+  const byArr = areByArr(sums);
+  const longest = Math.max(...sums.map(({arr, count}) => (byArr ? (arr ?? 0) : count)), 1);
+  return sums.map(({id, count, arr}) => ({
+    label: id === null ? 'meeting-band-none' : `band-label-${id}`,
+    style: id === null ? 'band-none' : BAND_STYLE[id],
+    count,
+    arr,
+    share: Math.max(0, byArr ? (arr ?? 0) : count) / longest,
+  }));
+}
+
+/** Whether bands are drawn by ARR: as soon as one of them has any. */
+export function areByArr(sums: readonly Pick<BandSum, 'arr'>[]): boolean {
+  return sums.some(({arr}) => (arr ?? 0) > 0);
+}
+
+/** The band an account is shown in; `null` when it needs data. */
+function bandShown({band, priority}: RankedAssessment): BandId | null {
+  return priority === 'Needs data' ? null : band;
+}
+
+function arrOf(members: readonly RankedAssessment[]): number | null {
+  const known = members.map(({facts}) => facts.arr).filter((arr): arr is number => arr !== null);
+  return known.length === 0 ? null : known.reduce((sum, arr) => sum + arr, 0);
+}

@@ -1,0 +1,153 @@
+import type {Portfolio} from '../../core/assessment';
+import {type Day, daysBetween} from '../../core/day';
+import {identitiesOf, knownOf} from '../../core/identity';
+import {phrase} from '../../core/phrase';
+import type {Schedule} from '../../core/schedule/step';
+import {say, type Words, word} from '../../playbook/say';
+import {dayIn, noteIn, textIn, withNote} from '../kept/cell';
+import {type FreshRow, keepTyped} from '../kept/keep-typed';
+import {ADDED, type TypedRow} from '../kept/read-typed';
+import {type ByColumn, checksums, type RowId} from '../kept/row-key';
+import type {TabValue} from '../model';
+import {statusIn, whoseIn} from './decisions';
+import {type Proposal, proposalsFor, type QuestionId, questionOf} from './proposals';
+
+/** A row of the decisions as it is written; its action is the meeting and the question. */
+export interface DecisionRow extends RowId {
+  readonly fields: ByColumn<TabValue>;
+  readonly fresh: ByColumn<string>;
+  /** Whether it still has to be decided or done. */
+  readonly isOpen: boolean;
+}
+
+/** What the decisions are made from. */
+export interface DecisionSource {
+  readonly portfolio: Portfolio;
+  /** The schedules, by the accounts' rows in the sheet. */
+  readonly schedules: ReadonlyMap<number, Schedule>;
+  /** The rows of the tab as it is, with what people typed. */
+  readonly before: readonly TypedRow[];
+  readonly words: Words;
+}
+
+/**
+ * The decisions of the tab: what people typed, open or closed, the oldest meeting first; then what this run proposes.
+ * Proposals of earlier runs that nobody touched are gone.
+ */
+export function decisionRows({portfolio, schedules, before, words}: DecisionSource): DecisionRow[] {
+  const {asOf} = portfolio;
+  const accounts = portfolio.accounts.map(({account}) => account);
+  const identities = identitiesOf(accounts);
+  const names = new Map(accounts.map(({account, row}) => [identities.get(row) ?? account, account]));
+  const touched = before.filter(({isTouched}) => isTouched);
+  const whose = whoseIn(before, accounts);
+  const open = touched.filter(({fields}) => isOpenRow(fields));
+  const isAsked = (proposal: Proposal) =>
+    open.some((row) =>
+      proposal.of === null
+        ? questionIn(row) === proposal.question
+        : whose(row) === identities.get(proposal.of.account.row) && meetingOf(row) !== asOf,
+    );
+  const fresh = proposalsFor(portfolio, schedules, isAsked).map((proposal) =>
+    proposedRow(proposal, portfolio, identities, words),
+  );
+  const ids = new Set(before.map(({action}) => action));
+  const own = before.filter(({action}) => action === ADDED).map((row) => ownRow(row, asOf, whose(row), ids));
+  const known = before.filter(({action}) => action !== ADDED);
+  const {fields, gone} = keepTyped(fresh, known, knownOf(accounts));
+  const kept = [...gone, ...own].map((row) => keptRow(row, names, portfolio, words));
+  const proposed = fresh.map((row, index): DecisionRow => {
+    const merged = fields[index] ?? row.fields;
+    return {...row, fields: merged, fresh: checksums(row.fields), isOpen: isOpenRow(merged)};
+  });
+  const byMeeting = (a: DecisionRow, b: DecisionRow) =>
+    meetingOf(a) < meetingOf(b) ? -1 : meetingOf(a) > meetingOf(b) ? 1 : 0;
+  return [...kept.sort(byMeeting), ...proposed];
+}
+
+function proposedRow(
+  proposal: Proposal,
+  {asOf, accounts}: Portfolio,
+  identities: ReadonlyMap<number, string>,
+  words: Words,
+): FreshRow {
+  const {of, question} = proposal;
+  const account = of?.account ?? null;
+  return {
+    identity: account === null ? '' : (identities.get(account.row) ?? account.account),
+    row: account?.row ?? 0,
+    action: `${asOf} ${question}`,
+    fields: {
+      ...BLANK,
+      account: account?.account ?? say(phrase('meeting-all-accounts', {count: accounts.length}), words),
+      meeting: {day: asOf},
+      question: say(questionOf(proposal), words),
+      owner: account?.owner ?? null,
+      status: word(words, 'decision-open'),
+    },
+  };
+}
+
+/** A row that somebody added becomes one of ours, of this meeting when it names none. */
+function ownRow(row: TypedRow, asOf: Day, identity: string | null, ids: Set<string>): TypedRow {
+  const meeting = row.fields.meeting ?? {day: asOf};
+  const day = dayIn(meeting) ?? asOf;
+  let count = 1;
+  while (ids.has(`${day} own-${count}`)) count += 1;
+  const action = `${day} own-${count}`;
+  ids.add(action);
+  const fresh = checksums({...BLANK, meeting: row.fields.meeting ? null : meeting});
+  return {...row, identity: identity ?? '', action, fields: {...BLANK, ...row.fields, meeting}, fresh};
+}
+
+/** A row of an earlier run: the account under its present name, and how long the question is open. */
+function keptRow(row: TypedRow, names: ReadonlyMap<string, string>, portfolio: Portfolio, words: Words): DecisionRow {
+  const {fields, changed, fresh} = row;
+  const name = names.get(row.identity);
+  const isNamed = row.identity !== '' && name !== undefined && !(changed.includes('account') && fresh.account);
+  const account = isNamed ? withNote(name, noteIn(fields.account)) : (fields.account ?? null);
+  const isOpen = isOpenRow(fields);
+  const said = changed.includes('question') && fresh.question ? null : questionSaid(row, isOpen, portfolio, words);
+  const question = said === null ? (fields.question ?? null) : withNote(said, noteIn(fields.question));
+  const written = {...(isNamed ? {account: name} : {}), ...(said === null ? {} : {question: said})};
+  return {
+    ...row,
+    fields: {...BLANK, ...fields, account, question},
+    fresh: {...fresh, ...checksums(written)},
+    isOpen,
+  };
+}
+
+/** A question of ours, with how long it is open, or that its day has passed; `null` where people wrote their own. */
+function questionSaid(row: TypedRow, isOpen: boolean, {asOf, accounts}: Portfolio, words: Words): string | null {
+  const question = questionIn(row);
+  if (question === null) return null;
+  const identities = identitiesOf(accounts.map(({account}) => account));
+  const of = accounts.find(({account}) => identities.get(account.row) === row.identity) ?? null;
+  const asked = questionOf({question, of});
+  const due = dayIn(row.fields.due);
+  const days = daysBetween(meetingOf(row) || asOf, asOf);
+  if (!isOpen) return say(asked, words);
+  if (due !== null && due < asOf) return say(phrase('question-late', {question: asked}), words);
+  return say(days > 0 ? phrase('question-open', {days, question: asked}) : asked, words);
+}
+
+/** The question that a row of ours asks; `null` for a row that people added. */
+function questionIn({action}: RowId): QuestionId | null {
+  const question = action.split(' ')[1] ?? '';
+  return action === ADDED || question.startsWith('own-') || question === '' ? null : (question as QuestionId);
+}
+
+/** The day of a row's meeting; blank when nobody knows it. */
+function meetingOf({action}: RowId): Day {
+  return action === ADDED ? '' : (action.split(' ')[0] ?? '');
+}
+
+function isOpenRow({status, outcome}: ByColumn<TabValue>): boolean {
+  return statusIn(status) === 'open' && textIn(outcome) === '';
+}
+
+const BLANK: ByColumn<TabValue> = {
+  ...{account: null, meeting: null, decision: null, question: null, owner: null, due: null, note: null, status: null},
+  ...{outcome: null, amount: null, closedOn: null, reason: null},
+};

@@ -1,0 +1,167 @@
+import type {Account} from '../../core/account';
+import type {RankedAssessment} from '../../core/assessment';
+import type {Day} from '../../core/day';
+import {identitiesOf, knownOf, renamesBetween} from '../../core/identity';
+import type {SteeringDecision} from '../../core/schedule/step';
+import type {Words} from '../../playbook/say';
+import type {KnownWord} from '../../playbook/words/known';
+import {dayIn, isTypedValue, textIn} from '../kept/cell';
+import {ADDED, choiceIn, readTyped, type TypedRow, type TypedTab} from '../kept/read-typed';
+import type {TabValue} from '../model';
+import {DECISION} from './layout';
+
+export type DecisionId = NonNullable<SteeringDecision['decision']>;
+export type Outcome = NonNullable<SteeringDecision['outcome']>;
+export type DecisionStatus = 'open' | 'done' | 'dropped';
+
+/** What a team can decide, how far it is, and how an expansion ended: the choices of the dropdowns, in their order. */
+export const DECISIONS: readonly `decision-${DecisionId}`[] = [
+  ...(['decision-Pursue', 'decision-Hold', 'decision-Defend', 'decision-Drop', 'decision-Escalate'] as const),
+];
+export const DECISION_STATUSES: readonly `decision-${DecisionStatus}`[] = [
+  ...(['decision-open', 'decision-done', 'decision-dropped'] as const),
+];
+export const OUTCOMES: readonly `outcome-${Outcome}`[] = ['outcome-Won', 'outcome-Lost', 'outcome-No decision'];
+export const REASONS: readonly KnownWord[] = [
+  ...(['reason-price', 'reason-budget', 'reason-timing', 'reason-need'] as const),
+  ...(['reason-competitor', 'reason-champion', 'reason-product', 'reason-other'] as const),
+];
+
+/** The decisions of the Meeting tab as people type into them. */
+export const MEETING_DECISIONS: TypedTab = {
+  keyHeading: 'meeting-key',
+  headings: {
+    account: 'meeting-col-account',
+    meeting: 'meeting-col-meeting',
+    decision: 'meeting-col-decision',
+    question: 'meeting-col-question',
+    owner: 'meeting-col-owner',
+    due: 'meeting-col-due',
+    note: 'meeting-col-note',
+    status: 'meeting-col-status',
+    outcome: 'meeting-col-outcome',
+    amount: 'meeting-col-amount',
+    closedOn: 'meeting-col-closedOn',
+    reason: 'meeting-col-reason',
+  },
+  choices: {decision: DECISIONS, status: DECISION_STATUSES, outcome: OUTCOMES, reason: REASONS},
+  places: Object.fromEntries(Object.entries(DECISION).map(([name, {column}]) => [name, column - 1])),
+};
+
+/** A decision as it is in the tab. */
+export interface Decision {
+  /** Whose it is, also when the account is no longer in the sheet; `null` when it is about no account. */
+  readonly identity: string | null;
+  /** The day of the meeting it comes from. */
+  readonly meeting: Day | null;
+  readonly decision: DecisionId | null;
+  readonly owner: string;
+  readonly due: Day | null;
+  readonly status: DecisionStatus;
+  readonly outcome: Outcome | null;
+  readonly amount: number | null;
+  readonly closedOn: Day | null;
+  readonly reason: string;
+}
+
+/**
+ * The decisions in a Meeting tab, the oldest meeting first; proposals that nobody touched are none.
+ *
+ * @param cells every cell of the tab
+ * @param accounts every account of the sheet
+ */
+export function decisionsIn(
+  cells: readonly (readonly TabValue[])[],
+  accounts: readonly Account[],
+  words: Words,
+): Decision[] {
+  return decisionsOf(readTyped(cells, MEETING_DECISIONS, words)?.rows ?? [], accounts);
+}
+
+/** The decisions in rows of the tab that were read already. */
+export function decisionsOf(rows: readonly TypedRow[], accounts: readonly Account[]): Decision[] {
+  const whose = whoseIn(rows, accounts);
+  return rows
+    .filter(({isTouched}) => isTouched)
+    .map((row) => decisionOf(row, whose(row)))
+    .sort((a, b) => compare(a.meeting ?? '', b.meeting ?? ''));
+}
+
+/** A function that says to which account a row belongs: by what its run wrote, else by the name that somebody typed. */
+export function whoseIn(rows: readonly TypedRow[], accounts: readonly Account[]): (row: TypedRow) => string | null {
+  const known = knownOf(accounts);
+  const renames = renamesBetween(
+    rows.filter(({action}) => action !== ADDED),
+    known,
+  );
+  const identities = identitiesOf(accounts);
+  const byName = new Map<string, string>();
+  for (const {account, accountId, row} of [...accounts].reverse()) {
+    const identity = identities.get(row) ?? account;
+    byName.set(plain(account), identity);
+    if (accountId !== null) byName.set(plain(accountId), identity);
+  }
+  return ({identity, action, fields, changed}) => {
+    const typed = textIn(fields.account).trim();
+    const isTyped = action === ADDED || changed.includes('account');
+    const whose = isTyped ? (byName.get(plain(typed)) ?? typed) : (renames.get(identity) ?? identity);
+    return whose === '' ? null : whose;
+  };
+}
+
+/**
+ * What the decisions say about an account's schedule: a hold until its day, a drop and an outcome for good, all else
+ * while it is open. The latest meeting wins.
+ *
+ * @returns a function to ask account by account
+ */
+export function steeringOf(
+  decisions: readonly Decision[],
+  accounts: readonly Account[],
+): (account: RankedAssessment) => SteeringDecision | null {
+  const identities = identitiesOf(accounts);
+  const steering = new Map<string, SteeringDecision>();
+  for (const {identity, decision, due, status, outcome} of decisions) {
+    if (identity === null || status === 'dropped') continue;
+    const stays = outcome !== null || decision === 'Drop' || decision === 'Hold';
+    if (decision === null && outcome === null) continue;
+    if (status === 'open' || stays) steering.set(identity, {decision, due, outcome});
+  }
+  return ({account}) => steering.get(identities.get(account.row) ?? '') ?? null;
+}
+
+/** How far a row's decision is; what nobody said is open. */
+export function statusIn(value: TabValue | undefined): DecisionStatus {
+  return idIn<DecisionStatus>(value, DECISION_STATUSES, 'decision-') ?? 'open';
+}
+
+function decisionOf({fields}: TypedRow, identity: string | null): Decision {
+  const {amount} = fields;
+  const held = isTypedValue(amount) ? amount.holds : amount;
+  return {
+    identity,
+    meeting: dayIn(fields.meeting),
+    decision: idIn(fields.decision, DECISIONS, 'decision-'),
+    owner: textIn(fields.owner).trim(),
+    due: dayIn(fields.due),
+    status: statusIn(fields.status),
+    outcome: idIn(fields.outcome, OUTCOMES, 'outcome-'),
+    amount: typeof held === 'number' ? held : null,
+    closedOn: dayIn(fields.closedOn),
+    reason: textIn(fields.reason).trim(),
+  };
+}
+
+/** What a cell chooses, without what the words' keys begin with; `null` for another text. */
+function idIn<Id extends string>(value: TabValue | undefined, keys: readonly KnownWord[], prefix: string): Id | null {
+  const key = choiceIn(textIn(value), keys);
+  return key === undefined ? null : (key.slice(prefix.length) as Id);
+}
+
+function plain(name: string): string {
+  return name.replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,32 @@
+/** Text on one line of so many pixels, in letters of 9 points, with … for what is left out. */
+export function fitted(text: string, pixels: number): string {
+  const characters = Array.from(text.replace(/\s+/g, ' ').trim());
+  const room = pixels - EDGES;
+  if (widthOf(characters) <= room) return characters.join('');
+  let used = widthOf(['…']);
+  let count = 0;
+  for (const character of characters) {
+    used += widthOf([character]);
+    if (used > room) break;
+    count += 1;
+  }
+  return `${characters.slice(0, count).join('').trim()}…`;
+}
+
+/** What a cell keeps free at its edges, in pixels. */
+const EDGES = 8;
+
+/** The width in pixels of letters of 9 points: those of Arial, rounded up, since what stands in for it is wider. */
+function widthOf(characters: readonly string[]): number {
+  return characters.reduce((sum, character) => sum + widthOfOne(character), 0);
+}
+
+function widthOfOne(character: string): number {
+  if (character >= '\u2e80') return 12.2;
+  if (NARROW.test(character)) return 3.4;
+  if (WIDE.test(character)) return 10;
+  return character >= 'A' && character <= 'Z' ? 8.4 : 6.7;
+}
+
+const NARROW = /[ iljtfrI.,:;'’|!·()-]/;
+const WIDE = /[mwMW%→…—“”]/;

@@ -1,0 +1,221 @@
+import type {Portfolio, RankedAssessment} from '../../core/assessment';
+import type {Bridge} from '../../core/meeting/bridge';
+import type {Mover} from '../../core/meeting/movers';
+import {type Phrase, phrase} from '../../core/phrase';
+import {dayPhrase, shortDay} from '../../core/plan/wording';
+import type {BandId, Settings} from '../../core/playbook';
+import type {NextAction, Schedule} from '../../core/schedule/step';
+import type {PastAccount} from '../history/history';
+import {roleName, stepShort} from '../steps/step-words';
+import type {StyleId} from '../styles';
+import {areByArr, bandSums} from './bands';
+import type {Board} from './board';
+import {LEFT, RIGHT, type Span} from './layout';
+import {closeQuarters} from './quarters';
+import {deadlineOf, riskAccounts, riskReason} from './risk';
+import type {PresentAccount, Since} from './since';
+import {weekLines} from './week';
+
+/** Each part of the page is put below a row that holds its heading, and says how many rows it takes. */
+type Rows = number;
+
+/** The most lines of a part, the one that counts the rest included. */
+const MOST = {week: 10, moved: 10, risk: 5} as const;
+
+/** Characters of a full bar. */
+const BAR = {bands: 18, changes: 22} as const;
+
+/** The bands with accounts, ARR and bars, and their sum. */
+export function putBands(board: Board, row: number, {accounts, totals}: Portfolio, settings: Settings): Rows {
+  const bands = bandSums(accounts, settings);
+  const byArr = areByArr(bands);
+  board.heading(row, LEFT.whole, [
+    [LEFT.name, phrase('meeting-bands')],
+    [LEFT.second, phrase('meeting-bands-count'), 'panel-heading-right'],
+    ...(byArr ? [[LEFT.third, phrase('meeting-bands-arr'), 'panel-heading-right'] as const] : []),
+  ]);
+  for (const [index, {label, style, count, arr, share}] of bands.entries()) {
+    const line = row + 1 + index;
+    board.put(line, LEFT.name, phrase(label), style);
+    board.put(line, LEFT.second, count, 'line-count');
+    board.put(line, LEFT.third, byArr ? arr : null, 'line-money');
+    board.put(line, LEFT.bar, bar(share, BAR.bands), 'bar');
+  }
+  const sum = row + 1 + bands.length;
+  board.put(sum, LEFT.name, phrase('meeting-bands-all'), 'line-strong');
+  board.put(sum, LEFT.second, totals.accounts, 'line-count');
+  board.put(sum, LEFT.third, byArr ? totals.arr : null, 'line-sum');
+  return bands.length + 2;
+}
+
+/** The bridge from the weighted pipeline of then to that of now. */
+export function putBridge(board: Board, row: number, since: Since | null): Rows {
+  const title =
+    since === null ? phrase('meeting-bridge') : phrase('meeting-bridge-since', {base: dayPhrase(since.base.asOf)});
+  board.heading(row, RIGHT.whole, [[{column: RIGHT.whole.column, columns: 4}, title]]);
+  if (since === null) return putNote(board, row, RIGHT.whole, phrase('meeting-bridge-first'));
+  const {base, bridge} = since;
+  if (bridge === null)
+    return putNote(board, row, RIGHT.whole, phrase('meeting-bridge-cut', {count: base.accounts.length}));
+  const longest = Math.max(...[...CHANGES, 'before', 'after'].map((id) => Math.abs(bridge[id as keyof Bridge])), 1);
+  const put = (line: number, says: Phrase, amount: number, isSum: boolean) => {
+    board.put(line, RIGHT.label, says, isSum ? 'line-strong' : 'line');
+    board.put(line, RIGHT.text, bar(Math.abs(amount) / longest, BAR.changes), isSum ? 'bar' : 'bar-light');
+    board.put(line, RIGHT.last, amount, isSum ? 'line-sum' : 'line-change');
+  };
+  put(row + 1, phrase('meeting-bridge-before', {base: shortDay(base.asOf)}), bridge.before, true);
+  for (const [index, id] of CHANGES.entries()) put(row + 2 + index, phrase(`meeting-bridge-${id}`), bridge[id], false);
+  const after =
+    bridge.unsized === 0 ? phrase('meeting-bridge-after') : phrase('meeting-bridge-unsized', {count: bridge.unsized});
+  put(row + 2 + CHANGES.length, after, bridge.after, true);
+  return CHANGES.length + 3;
+}
+
+const CHANGES = ['added', 'won', 'lost', 'removed', 'target', 'winProbability'] as const satisfies (keyof Bridge)[];
+
+/** What is due this week or overdue. */
+export function putWeek(
+  board: Board,
+  row: number,
+  portfolio: Portfolio,
+  actions: ReadonlyMap<number, NextAction>,
+): Rows {
+  board.heading(row, LEFT.whole, [
+    [LEFT.name, phrase('meeting-week')],
+    [LEFT.second, phrase('meeting-week-owner')],
+    [LEFT.text, phrase('meeting-week-action')],
+    [LEFT.last, phrase('meeting-week-by')],
+  ]);
+  const lines = weekLines(portfolio, actions);
+  if (lines.length === 0) return putNote(board, row, LEFT.whole, phrase('meeting-week-none'));
+  return putLines(lines, MOST.week, (line, index) => {
+    const at = row + 1 + index;
+    if (typeof line === 'number') board.put(at, LEFT.whole, phrase('meeting-week-more', {count: line}), 'line-quiet');
+    else {
+      const {of, action, step, on} = line;
+      const says = stepShort(step, action.schedule);
+      const {isOverdue, who, role} = action;
+      putAccount(board, at, LEFT.name, of);
+      board.put(at, LEFT.second, who ?? roleName(role), who === null ? 'line-quiet' : 'line');
+      board.put(
+        at,
+        LEFT.text,
+        isOverdue ? phrase('meeting-overdue', {action: says}) : says,
+        isOverdue ? 'line-late' : 'line',
+      );
+      board.put(at, LEFT.last, shortDay(on), isOverdue ? 'line-late' : 'line');
+    }
+  });
+}
+
+/** Who moved since then, and why. */
+export function putMovers(board: Board, row: number, since: Since | null): Rows {
+  board.heading(row, RIGHT.whole, [
+    [RIGHT.name, phrase('meeting-moved')],
+    [RIGHT.second, phrase('meeting-moved-score')],
+    [RIGHT.text, phrase('meeting-moved-why')],
+    [RIGHT.last, phrase('meeting-moved-weighted'), 'panel-heading-right'],
+  ]);
+  if (since === null) return putNote(board, row, RIGHT.whole, phrase('meeting-moved-first'));
+  if (since.movers.length === 0) return putNote(board, row, RIGHT.whole, phrase('meeting-moved-none'));
+  return putLines(since.movers, MOST.moved, (mover, index) => {
+    const at = row + 1 + index;
+    if (typeof mover === 'number')
+      board.put(at, RIGHT.whole, phrase('meeting-moved-more', {count: mover}), 'line-quiet');
+    else {
+      if (mover.is === null) board.put(at, RIGHT.name, mover.was?.account ?? '', 'line-strong');
+      else putAccount(board, at, RIGHT.name, mover.is.of);
+      board.put(at, RIGHT.second, scoreChange(mover), 'line');
+      board.put(at, RIGHT.text, mover.why, 'line');
+      board.put(at, RIGHT.last, mover.weightedChange, 'line-change');
+    }
+  });
+}
+
+function scoreChange({was, is}: Mover<PastAccount, PresentAccount>): Phrase {
+  if (was === null) return phrase('meeting-score-new', {is: is?.score ?? 0});
+  if (is === null) return phrase('meeting-score-gone', {was: was.score});
+  const scores = {was: was.score, is: is.score};
+  if (was.band === is.band) return phrase('meeting-score-change', scores);
+  return phrase('meeting-score-band', {...scores, sign: BAND_SIGNS[is.band]});
+}
+
+const BAND_SIGNS: Readonly<Record<BandId, string>> = {Hot: '🔥', Warm: '🟢', Nurture: '🟡', Wait: '⏸️'};
+
+/** Who may leave, why, and by when they decide. */
+export function putRisk(
+  board: Board,
+  row: number,
+  {accounts}: Portfolio,
+  schedules: ReadonlyMap<number, Schedule>,
+): Rows {
+  board.heading(row, LEFT.whole, [
+    [LEFT.name, phrase('meeting-risk')],
+    [LEFT.second, phrase('meeting-risk-arr'), 'panel-heading-right'],
+    [LEFT.text, phrase('meeting-risk-why')],
+    [LEFT.last, phrase('meeting-risk-deadline')],
+  ]);
+  const lines = riskAccounts(accounts, schedules);
+  if (lines.length === 0) return putNote(board, row, LEFT.whole, phrase('meeting-risk-none'));
+  return putLines(lines, MOST.risk, (of, index) => {
+    const at = row + 1 + index;
+    if (typeof of === 'number') board.put(at, LEFT.whole, phrase('meeting-risk-more', {count: of}), 'line-quiet');
+    else {
+      const {account} = of.account;
+      const deadline = schedules.get(of.account.row)?.decideBy ?? deadlineOf(of);
+      board.put(at, LEFT.name, phrase(`meeting-sign-${of.priority}`, {account}), 'line-link', linkTo(of));
+      board.put(at, LEFT.second, of.facts.arr ?? '–', of.facts.arr === null ? 'line-right' : 'line-money');
+      board.put(at, LEFT.text, riskReason(of, board.words), 'line');
+      board.put(at, LEFT.last, deadline === null ? '–' : shortDay(deadline), 'line');
+    }
+  });
+}
+
+/** The weighted pipeline by the quarter in which it is expected to close. */
+export function putQuarters(
+  board: Board,
+  row: number,
+  portfolio: Portfolio,
+  schedules: ReadonlyMap<number, Schedule>,
+  {fiscalYearStart}: Settings,
+): Rows {
+  board.heading(row, RIGHT.whole, [[{column: RIGHT.whole.column, columns: 4}, phrase('meeting-quarters')]]);
+  if (portfolio.totals.weighted === null) return putNote(board, row, RIGHT.whole, phrase('meeting-quarters-none'));
+  const quarters = closeQuarters(portfolio, schedules, fiscalYearStart);
+  const longest = Math.max(...quarters.map(({weighted}) => weighted), 1);
+  for (const [index, {end, weighted}] of quarters.entries()) {
+    const at = row + 1 + index;
+    const says = end === null ? phrase('meeting-quarter-rest') : phrase('meeting-quarter', {day: dayPhrase(end)});
+    board.put(at, RIGHT.label, says, 'line');
+    board.put(at, RIGHT.text, bar(weighted / longest, BAR.changes), 'bar');
+    board.put(at, RIGHT.last, weighted, 'line-money');
+  }
+  return quarters.length + 1;
+}
+
+/** Puts as many lines as there is room for; the last one counts the rest. */
+function putLines<Line>(lines: readonly Line[], most: number, put: (line: Line | number, index: number) => void): Rows {
+  const shown = lines.slice(0, lines.length > most ? most - 1 : most);
+  shown.forEach(put);
+  const rest = lines.length - shown.length;
+  if (rest > 0) put(rest, shown.length);
+  return Math.min(lines.length, most) + 1;
+}
+
+function putNote(board: Board, row: number, whole: Span, says: Phrase): Rows {
+  board.put(row + 1, whole, says, 'line-quiet');
+  return 2;
+}
+
+function putAccount(board: Board, row: number, span: Span, of: RankedAssessment): void {
+  board.put(row, span, of.account.account, 'line-link' satisfies StyleId, linkTo(of));
+}
+
+function linkTo({account}: RankedAssessment) {
+  return {to: 'accounts', row: account.row} as const;
+}
+
+/** A bar drawn with characters, so that it shows wherever cells do; something above nothing is never invisible. */
+function bar(share: number, full: number): string {
+  return '█'.repeat(share > 0 ? Math.max(1, Math.round(share * full)) : 0);
+}

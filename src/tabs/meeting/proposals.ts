@@ -1,0 +1,95 @@
+import type {Portfolio, RankedAssessment} from '../../core/assessment';
+import {type Phrase, phrase} from '../../core/phrase';
+import type {Schedule} from '../../core/schedule/step';
+
+/** What a proposed decision asks; the same from run to run. */
+export type QuestionId =
+  | 'defend'
+  | 'hot-owner'
+  | 'waits'
+  | 'at-risk'
+  | 'discount'
+  | 'bundle'
+  | 'strategic'
+  | 'owners'
+  | 'prices';
+
+/** Something that a meeting should decide. */
+export interface Proposal {
+  readonly question: QuestionId;
+  /** `null` when it is about all accounts. */
+  readonly of: RankedAssessment | null;
+}
+
+/** How many decisions a run proposes. */
+const MOST = 5;
+
+/**
+ * What to decide: who of the executives calls accounts to defend, who takes Hot accounts, what has to be escalated; last
+ * what all accounts lack.
+ *
+ * @param isOpen whether a decision about the account, or with that question about all, is open already
+ */
+export function proposalsFor(
+  {accounts, totals}: Portfolio,
+  schedules: ReadonlyMap<number, Schedule>,
+  isOpen: (proposal: Proposal) => boolean,
+): Proposal[] {
+  const hasOwners = accounts.some(({account}) => account.owner !== null);
+  const general: Proposal[] = [
+    ...(hasOwners ? [] : [{question: 'owners', of: null} as const]),
+    ...(totals.unsized === totals.accounts ? [{question: 'prices', of: null} as const] : []),
+  ].filter((each) => !isOpen(each));
+  const single = [
+    ...accounts
+      .filter(({priority}) => priority === 'Defend first')
+      .sort(byDeadline)
+      .map(ask('defend')),
+    ...accounts.flatMap((of): Proposal[] => {
+      if (of.priority !== 'Engage this week') return [];
+      if (schedules.get(of.account.row)?.waits) return [{question: 'waits', of}];
+      return hasOwners && of.account.owner === null ? [{question: 'hot-owner', of}] : [];
+    }),
+    ...accounts.flatMap((of): Proposal[] => {
+      const question = escalationOf(of);
+      return question === null ? [] : [{question, of}];
+    }),
+  ];
+  const asked = new Set<RankedAssessment | null>();
+  const distinct = single.filter((each) => {
+    if (asked.has(each.of) || isOpen(each)) return false;
+    asked.add(each.of);
+    return true;
+  });
+  return accounts.length === 0 ? [] : [...distinct.slice(0, MOST - general.length), ...general];
+}
+
+/** What a proposal asks, in words. */
+export function questionOf({question, of}: Proposal): Phrase {
+  return phrase(`question-${question}`, {score: of?.score ?? 0});
+}
+
+function ask(question: QuestionId) {
+  return (of: RankedAssessment): Proposal => ({question, of});
+}
+
+/** The first reason to bring in somebody with authority that an account has; `null` when it has none. */
+function escalationOf({escalations}: RankedAssessment): QuestionId | null {
+  const found = ESCALATIONS.find(([key]) => escalations.some((reason) => reason.key === key));
+  return found === undefined ? null : found[1];
+}
+
+const ESCALATIONS: readonly (readonly [key: string, question: QuestionId])[] = [
+  ['escalate-at-risk', 'at-risk'],
+  ['escalate-discount', 'discount'],
+  ['escalate-tier-and-module', 'bundle'],
+  ['escalate-modules', 'bundle'],
+  ['escalate-strategic', 'strategic'],
+];
+
+function byDeadline(a: RankedAssessment, b: RankedAssessment): number {
+  return (a.facts.daysToDeadline ?? FAR) - (b.facts.daysToDeadline ?? FAR);
+}
+
+/** Farther than any deadline, in days. */
+const FAR = 1e6;

@@ -1,0 +1,47 @@
+import type {RankedAssessment} from '../../core/assessment';
+import type {Day} from '../../core/day';
+import type {PriorityId} from '../../core/playbook';
+import {reasonsFor} from '../../core/reasons';
+import type {Schedule} from '../../core/schedule/step';
+import type {Words} from '../../playbook/say';
+import {sayReasons} from '../../playbook/say-reasons';
+
+/** The priorities of accounts that may leave: nothing is sold to them first. */
+export const AT_RISK: readonly PriorityId[] = ['Defend first', 'Fix first', 'Adopt first'];
+
+/** Whether an account is at risk. */
+export function isAtRisk({priority}: Pick<RankedAssessment, 'priority'>): boolean {
+  return AT_RISK.includes(priority);
+}
+
+/** The day by which an account decides: its notice deadline when that is ahead, else its renewal; `null` when unknown. */
+export function deadlineOf({facts, account}: RankedAssessment): Day | null {
+  const {optOut, asOf} = facts;
+  return optOut !== null && optOut >= asOf ? optOut : account.renewalDate;
+}
+
+/** The accounts at risk: the nearest deadline ahead first, then the largest ARR. */
+export function riskAccounts(
+  accounts: readonly RankedAssessment[],
+  schedules: ReadonlyMap<number, Schedule>,
+): RankedAssessment[] {
+  const day = (each: RankedAssessment) => {
+    const known = schedules.get(each.account.row)?.decideBy ?? deadlineOf(each);
+    return known === null || known < each.facts.asOf ? NEVER : known;
+  };
+  const byDay = (a: RankedAssessment, b: RankedAssessment) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0);
+  const byArr = (a: RankedAssessment, b: RankedAssessment) => (b.facts.arr ?? -1) - (a.facts.arr ?? -1);
+  return accounts.filter(isAtRisk).sort((a, b) => byDay(a, b) || byArr(a, b) || a.rank - b.rank);
+}
+
+/** After every day. */
+const NEVER = '9999';
+
+/** What puts an account at risk; its deadline has a column of its own. */
+export function riskReason(assessment: RankedAssessment, words: Words): string {
+  const {basis, facts} = reasonsFor(assessment);
+  return sayReasons({basis, facts: facts.filter((fact) => !DEADLINE.test(fact.key))}, words);
+}
+
+/** The phrases that say when an account decides. */
+const DEADLINE = /^(renewal|opt-out|notice)-/;

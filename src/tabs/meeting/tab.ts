@@ -1,0 +1,186 @@
+import type {Portfolio} from '../../core/assessment';
+import {type Phrase, phrase} from '../../core/phrase';
+import {dayPhrase} from '../../core/plan/wording';
+import type {Settings} from '../../core/playbook';
+import type {NextAction, Schedule} from '../../core/schedule/step';
+import {type Words, word} from '../../playbook/say';
+import type {HistoryRun} from '../history/history';
+import type {TypedRow} from '../kept/read-typed';
+import {rowKey} from '../kept/row-key';
+import type {Dropdown, TabChart, TabModel} from '../model';
+import type {StyleId} from '../styles';
+import {areByArr, bandSums} from './bands';
+import {Board} from './board';
+import {type DecisionRow, decisionRows} from './decision-rows';
+import {DECISION_STATUSES, DECISIONS, decisionsOf, MEETING_DECISIONS, OUTCOMES, REASONS} from './decisions';
+import {BESIDE, DECISION, type DecisionColumn, KEY, LEFT, PRINTED, TILES, WIDTHS} from './layout';
+import {putBands, putBridge, putMovers, putQuarters, putRisk, putWeek} from './panels';
+import {changesSince} from './since';
+import {meetingTiles} from './tiles';
+
+/** What the Meeting tab is made from, beside the portfolio. */
+export interface MeetingOptions {
+  readonly settings: Settings;
+  readonly words: Words;
+  /** The run to compare with; `null` at the first meeting. */
+  readonly base: HistoryRun | null;
+  /** The name of the account sheet. */
+  readonly sheetName: string;
+  /** The schedules, by the accounts' rows in the sheet. */
+  readonly schedules: ReadonlyMap<number, Schedule>;
+  /** The next action of each account, by its row in the sheet. */
+  readonly actions: ReadonlyMap<number, NextAction>;
+  /** The decisions of the tab as it is. */
+  readonly before: readonly TypedRow[];
+}
+
+/** How many decisions are printed. */
+const DECISIONS_PRINTED = 8;
+
+/** Blank rows for decisions that people add, as far as the page has room. */
+const SPARE = 2;
+
+/** The rows of the page's head; below it begin the two halves. */
+const TITLE = 1;
+const SCOPE = 2;
+const TILE = 3;
+const PANELS = 6;
+
+/** The Meeting tab: one page for the meeting, and below and beside it what is not printed. */
+export function meetingTab(portfolio: Portfolio, options: MeetingOptions): TabModel {
+  const {settings, words, base, schedules, before} = options;
+  const accounts = portfolio.accounts.map(({account}) => account);
+  const since = changesSince(portfolio, settings, base, decisionsOf(before, accounts));
+  const board = new Board(words);
+  putHead(board, portfolio, options);
+
+  let row = PANELS;
+  row += Math.max(putBands(board, row, portfolio, settings), putBridge(board, row, since));
+  row += Math.max(putWeek(board, row, portfolio, options.actions), putMovers(board, row, since));
+  row += Math.max(putRisk(board, row, portfolio, schedules), putQuarters(board, row, portfolio, schedules, settings));
+
+  const decisions = decisionRows({portfolio, schedules, before, words});
+  const open = decisions.filter(({isOpen}) => isOpen).slice(0, DECISIONS_PRINTED);
+  putDecisionHeadings(board, row);
+  open.forEach((decision, index) => {
+    putDecision(board, row + 1 + index, decision);
+  });
+  const room = Math.min(open.length + SPARE, DECISIONS_PRINTED);
+  for (let spare = open.length; spare < room; spare += 1) putSpare(board, row + 1 + spare);
+  const foot = row + 1 + room;
+  putFoot(board, foot, settings);
+
+  const others = decisions.filter((decision) => !open.includes(decision));
+  if (others.length > 0) board.put(foot + 2, LEFT.whole, phrase('meeting-earlier'), 'line-strong');
+  others.forEach((decision, index) => {
+    putDecision(board, foot + 3 + index, decision);
+  });
+  const last = others.length === 0 ? foot : foot + 2 + others.length;
+  return {
+    key: 'meeting',
+    cells: board.rows(last),
+    textSize: 9,
+    columnWidths: WIDTHS,
+    rowHeights: {
+      ...Object.fromEntries(Array.from({length: last}, (_, index) => [index + 1, LINE_HEIGHT])),
+      ...{[TITLE]: 28, [TILE + 1]: 24, [TILE + 2]: 26, [foot]: 28},
+    },
+    hiddenColumns: [KEY],
+    frozenRows: 0,
+    frozenColumns: 0,
+    gridlines: false,
+    merges: board.merges(),
+    lines: room === 0 ? [] : [{row: row + 1, column: 1, rows: room, columns: PRINTED}],
+    dropdowns: [
+      ...dropdownsOf(row + 1, room, words),
+      ...(others.length === 0 ? [] : dropdownsOf(foot + 3, others.length, words)),
+    ],
+    charts: [bandChart(portfolio, settings, words)],
+  };
+}
+
+/** In pixels: 41 rows fit one landscape page at full size. */
+const LINE_HEIGHT = 16;
+
+function putHead(board: Board, portfolio: Portfolio, options: MeetingOptions): void {
+  const whole = {column: 1, columns: PRINTED};
+  board.put(TITLE, whole, phrase('meeting-title', {day: dayPhrase(portfolio.asOf)}), 'title');
+  board.put(SCOPE, whole, scopeOf(portfolio, options), 'line-quiet');
+  meetingTiles(portfolio, options.settings).forEach(({label, value, style, note}, index) => {
+    const span = TILES[index] as (typeof TILES)[number];
+    board.put(TILE, span, label, 'tile-label');
+    board.put(TILE + 1, span, value, style);
+    board.put(TILE + 2, span, note, 'tile-note');
+  });
+}
+
+function scopeOf({asOf, accounts}: Portfolio, {base, sheetName}: MeetingOptions): Phrase {
+  const scope = {accounts: accounts.length, sheet: sheetName, day: dayPhrase(asOf)};
+  if (base === null) return phrase('meeting-scope-first', scope);
+  const key = base.mark === 'meeting' ? 'meeting-scope-meeting' : 'meeting-scope-run';
+  return phrase(key, {...scope, base: dayPhrase(base.asOf)});
+}
+
+function putFoot(board: Board, row: number, {winProbability, heldBackShare, churnProbability}: Settings): void {
+  const {Hot: hot, Warm: warm, Nurture: nurture, Wait: wait} = winProbability;
+  const {'At-risk': risk, OK: ok, Healthy: healthy} = churnProbability;
+  const says = phrase('meeting-foot', {hot, warm, nurture, wait, held: heldBackShare, risk, ok, healthy});
+  board.put(row, {column: 1, columns: PRINTED}, says, 'foot', {to: 'settings', row: 1});
+}
+
+const COLUMNS = Object.keys(DECISION) as DecisionColumn[];
+
+/** How the cells of a decision look. */
+const STYLE_OF: Readonly<Record<DecisionColumn, StyleId>> = {
+  account: 'line-input-strong',
+  meeting: 'line-day',
+  decision: 'line-input-strong',
+  question: 'line',
+  owner: 'line-input',
+  due: 'line-input-day',
+  note: 'line-input',
+  status: 'line-input',
+  outcome: 'line-input',
+  amount: 'line-input-money',
+  closedOn: 'line-input-day',
+  reason: 'line-input',
+};
+
+function putDecisionHeadings(board: Board, row: number): void {
+  for (const id of COLUMNS) board.put(row, DECISION[id], phrase(`meeting-col-${id}`), 'panel-heading');
+  board.key(row, MEETING_DECISIONS.keyHeading + rowKey(board.row(row)));
+}
+
+function putDecision(board: Board, row: number, decision: DecisionRow): void {
+  for (const id of COLUMNS) board.set(row, DECISION[id], {value: decision.fields[id] ?? null, style: STYLE_OF[id]});
+  board.key(row, rowKey(board.row(row), decision, decision.fresh));
+}
+
+/** A row for a decision that people add: without a key it is theirs. */
+function putSpare(board: Board, row: number): void {
+  for (const id of COLUMNS) board.set(row, DECISION[id], {value: null, style: STYLE_OF[id]});
+  board.key(row, '');
+}
+
+function dropdownsOf(row: number, rows: number, words: Words): Dropdown[] {
+  const choices = {decision: DECISIONS, status: DECISION_STATUSES, outcome: OUTCOMES, reason: REASONS} as const;
+  return (Object.keys(choices) as (keyof typeof choices)[]).map((id) => ({
+    area: {row, rows, column: DECISION[id].column, columns: 1},
+    choices: choices[id].map((key) => word(words, key)),
+  }));
+}
+
+function bandChart({accounts}: Portfolio, settings: Settings, words: Words): TabChart {
+  const bands = bandSums(accounts, settings);
+  const byArr = areByArr(bands);
+  const rows = {row: PANELS + 1, rows: bands.length, columns: 1};
+  return {
+    kind: 'bar',
+    title: word(words, byArr ? 'meeting-chart' : 'meeting-chart-count'),
+    labels: {...rows, column: LEFT.name.column},
+    values: {...rows, column: byArr ? LEFT.third.column : LEFT.second.column},
+    at: {row: 1, column: BESIDE},
+    width: 420,
+    height: 250,
+  };
+}

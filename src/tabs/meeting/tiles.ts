@@ -1,0 +1,131 @@
+import type {Portfolio, RankedAssessment} from '../../core/assessment';
+import {type NrrCoverage, nrrCoverage} from '../../core/meeting/coverage';
+import {type Figure, type Phrase, phrase} from '../../core/phrase';
+import {shortDay} from '../../core/plan/wording';
+import type {PriorityId, Settings} from '../../core/playbook';
+import type {TabValue} from '../model';
+import type {StyleId} from '../styles';
+import {AT_RISK, isAtRisk} from './risk';
+
+/** A figure that leads the page: what it is, how much, and what to know about it. */
+export interface Tile {
+  readonly id: 'arr' | 'weighted' | 'rates' | 'risk' | 'renewals';
+  readonly label: Phrase;
+  readonly value: TabValue | Phrase;
+  readonly style: StyleId;
+  readonly note: Phrase;
+}
+
+/** The portfolio's figures, the most asked for first. Source: method, section 7. */
+export function meetingTiles(portfolio: Portfolio, settings: Settings): Tile[] {
+  const {accounts, totals} = portfolio;
+  return [
+    arrTile(totals),
+    weightedTile(totals),
+    ratesTile(totals, nrrCoverage(portfolio), settings),
+    riskTile(accounts.filter(isAtRisk)),
+    renewalsTile(accounts),
+  ];
+}
+
+function arrTile({accounts, arr, withoutArr}: Portfolio['totals']): Tile {
+  const count = phrase('meeting-accounts', {count: accounts});
+  if (arr === null) return tile('arr', count, 'tile-text', phrase('meeting-tile-arr-none'));
+  const note =
+    withoutArr === 0
+      ? phrase('meeting-tile-arr-note', {accounts})
+      : phrase('meeting-tile-arr-part', {accounts, without: withoutArr});
+  return tile('arr', arr, 'tile-money', note);
+}
+
+function weightedTile({accounts, unsized, weighted, averageExpansion}: Portfolio['totals']): Tile {
+  if (unsized === accounts || weighted === null) {
+    return tile('weighted', phrase('meeting-tile-weighted-none'), 'tile-text', phrase('meeting-tile-weighted-fill'));
+  }
+  const average = averageExpansion ?? 0;
+  const note =
+    unsized === 0
+      ? phrase('meeting-tile-weighted-note', {average})
+      : phrase('meeting-tile-weighted-part', {average, unsized});
+  return tile('weighted', weighted, 'tile-money', note);
+}
+
+/** The projections, as far as enough is known to say them, and the gap to the target in money. */
+function ratesTile({nrr, grr}: Portfolio['totals'], coverage: NrrCoverage, {nrrTarget}: Settings): Tile {
+  const isNrrKnown = coverage.isNrrKnown && nrr !== null;
+  const isGrrKnown = coverage.isGrrKnown && grr !== null;
+  const value =
+    isNrrKnown || isGrrKnown
+      ? phrase('meeting-rates', {nrr: rate(isNrrKnown ? nrr : null), grr: rate(isGrrKnown ? grr : null)})
+      : phrase('meeting-not-known-both');
+  if (!isNrrKnown) return tile('rates', value, 'tile-text', missing(coverage));
+  if (!isGrrKnown)
+    return tile('rates', value, 'tile-text', phrase('meeting-rate-dates', {share: wholeShare(coverage.dated)}));
+  const gap = (nrrTarget - nrr) * coverage.arr;
+  const note =
+    gap > 0
+      ? phrase('meeting-rate-short', {gap: Math.round(gap), target: nrrTarget})
+      : phrase('meeting-rate-reached', {target: nrrTarget});
+  return tile('rates', value, 'tile-text', note);
+}
+
+function rate(share: number | null): Phrase {
+  return share === null ? phrase('meeting-not-known') : phrase('meeting-percent', {share: wholeShare(share)});
+}
+
+/** What the projection of NRR lacks. */
+function missing({accounts, withArr, sized}: NrrCoverage): Phrase {
+  if (withArr * 2 < accounts || withArr === 0) return phrase('meeting-rate-arr', {known: withArr, accounts});
+  return phrase('meeting-rate-sizes', {share: wholeShare(sized)});
+}
+
+function wholeShare(share: number | null): number {
+  return Math.round((share ?? 0) * 100) / 100;
+}
+
+function riskTile(accounts: readonly RankedAssessment[]): Tile {
+  if (accounts.length === 0)
+    return tile('risk', phrase('meeting-tile-risk-none'), 'tile-text', phrase('meeting-tile-risk-nobody'));
+  const count = (priority: PriorityId) => accounts.filter((each) => each.priority === priority).length;
+  const kinds = AT_RISK.filter((priority) => count(priority) > 0).map((priority) =>
+    phrase(`meeting-risk-${priority}`, {count: count(priority)}),
+  );
+  const arr = accounts.reduce((sum, {facts}) => sum + (facts.arr ?? 0), 0);
+  const note = arr > 0 ? phrase('meeting-tile-risk-arr', {kinds, arr}) : phrase('meeting-tile-risk-note', {kinds});
+  return tile('risk', phrase('meeting-accounts', {count: accounts.length}), 'tile-text', note);
+}
+
+/** In days. */
+const SOON = 90;
+
+/** How many renewals the tile names. */
+const NAMED = 2;
+
+function renewalsTile(accounts: readonly RankedAssessment[]): Tile {
+  const ahead = accounts
+    .filter(({facts}) => (facts.daysToRenewal ?? -1) >= 0)
+    .sort((a, b) => (a.facts.daysToRenewal ?? 0) - (b.facts.daysToRenewal ?? 0));
+  const soon = ahead.filter(({facts}) => (facts.daysToRenewal ?? 0) <= SOON);
+  if (soon.length === 0) {
+    const next = ahead[0];
+    const note =
+      next === undefined
+        ? phrase('meeting-tile-renewals-undated')
+        : phrase('meeting-tile-renewals-next', renewalOf(next));
+    return tile('renewals', phrase('meeting-tile-renewals-none'), 'tile-text', note);
+  }
+  const renewals: Figure = soon.slice(0, NAMED).map((each) => phrase('meeting-renewal', renewalOf(each)));
+  const note =
+    soon.length > NAMED
+      ? phrase('meeting-tile-renewals-more', {renewals, count: soon.length - NAMED})
+      : phrase('meeting-tile-renewals-note', {renewals});
+  return tile('renewals', phrase('meeting-accounts', {count: soon.length}), 'tile-text', note);
+}
+
+function renewalOf({account}: RankedAssessment) {
+  return {day: shortDay(account.renewalDate ?? ''), account: account.account};
+}
+
+function tile(id: Tile['id'], value: Tile['value'], style: StyleId, note: Phrase): Tile {
+  return {id, label: phrase(`meeting-tile-${id}`), value, style, note};
+}

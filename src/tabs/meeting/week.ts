@@ -1,0 +1,45 @@
+import type {Portfolio, RankedAssessment} from '../../core/assessment';
+import {addDays, type Day} from '../../core/day';
+import type {NextAction, Step} from '../../core/schedule/step';
+import {deadlineOf, isAtRisk} from './risk';
+
+/** Something to do this week. */
+export interface WeekLine {
+  readonly of: RankedAssessment;
+  readonly action: NextAction;
+  readonly step: Step;
+  readonly on: Day;
+}
+
+/**
+ * The next actions that are overdue or due within a week: overdue ones by day, then those of accounts at risk by their
+ * deadline, then the rest in rank order.
+ *
+ * @param actions the next action of each account, by its row in the sheet
+ */
+export function weekLines({accounts, asOf}: Portfolio, actions: ReadonlyMap<number, NextAction>): WeekLine[] {
+  const last = addDays(asOf, WEEK - 1);
+  const lines = accounts.flatMap((of): WeekLine[] => {
+    const action = actions.get(of.account.row);
+    if (!action?.step || action.on === null || action.on > last) return [];
+    return [{of, action, step: action.step, on: action.on}];
+  });
+  const place = (line: WeekLine): readonly [group: number, day: Day] => {
+    if (line.action.isOverdue) return [0, line.on];
+    return isAtRisk(line.of) ? [1, line.action.schedule.decideBy ?? deadlineOf(line.of) ?? NEVER] : [2, ''];
+  };
+  return lines
+    .map((line) => ({line, place: place(line)}))
+    .sort((a, b) => a.place[0] - b.place[0] || compare(a.place[1], b.place[1]) || a.line.of.rank - b.line.of.rank)
+    .map(({line}) => line);
+}
+
+/** In days. */
+const WEEK = 7;
+
+/** After every day. */
+const NEVER = '9999';
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,85 @@
+import type {RankedAssessment} from '../../core/assessment';
+import {type Day, dayNumber} from '../../core/day';
+import {daySaid} from '../../core/day-said';
+import {type Phrase, phrase} from '../../core/phrase';
+import {sellsNothing} from '../../core/reasons';
+import type {NextAction} from '../../core/schedule/step';
+import {say, type Words} from '../../playbook/say';
+import {capitalized} from '../../playbook/say-reasons';
+import {stepAction, stepShort} from '../steps/step-words';
+
+/** What a row of the Ranking and of Details is made from. */
+export interface AccountRow {
+  readonly of: RankedAssessment;
+  /** Places gained or lost since the last run; `null` when there is nothing to compare with. */
+  readonly move: number | 'new' | null;
+  /** `null` when the account has no schedule. */
+  readonly next: NextAction | null;
+  /** The row of the account's plan in the Plan tab. */
+  readonly planRow: number | undefined;
+}
+
+/** How long a next action is at most, its day included. Source: method, section 9. */
+export const MAX_NEXT = 60;
+
+/** What to do next and by when, in at most {@link MAX_NEXT} characters: "Retention call: listen, by Dec 2". */
+export function sayNextAction(next: NextAction, words: Words): string {
+  const {schedule, step, on, isOverdue} = next;
+  const {asOf} = schedule.of.facts;
+  if (step === null || on === null) return capitalized(say(waitingSaid(next), words));
+  const key = isOverdue ? 'ranking-next-overdue' : 'ranking-next';
+  const day = daySaid(on, asOf);
+  const full = say(phrase(key, {action: stepAction(step, schedule), day}), words);
+  return full.length <= MAX_NEXT ? full : say(phrase(key, {action: stepShort(step, schedule), day}), words);
+}
+
+/** Why nothing is to be done now, and when to look again. */
+function waitingSaid({schedule, on}: NextAction): Phrase {
+  const {of, waits, snoozedUntil} = schedule;
+  const {account, priority, facts, worthFilling} = of;
+  const day = on === null ? null : daySaid(on, facts.asOf);
+  if (snoozedUntil !== null) return heldSaid(snoozedUntil, facts.asOf);
+  if (waits) return phrase('ranking-next-waits', {owner: account.owner ?? phrase('ranking-owner')});
+  if (priority === 'Needs data') {
+    const figures = {field: phrase(`field-${worthFilling ?? 'seatsUsed'}`)};
+    return day === null ? phrase('ranking-next-fill', figures) : phrase('ranking-next-fill-by', {...figures, day});
+  }
+  const does = phrase(
+    sellsNothing(of) || priority === 'Focus on adoption' ? 'ranking-next-adopt' : 'ranking-next-value',
+  );
+  return day === null ? does : phrase('ranking-next-again', {does, day});
+}
+
+function heldSaid(until: Day, asOf: Day): Phrase {
+  const isForGood = dayNumber(until) - dayNumber(asOf) > FAR;
+  return isForGood ? phrase('ranking-next-left-alone') : phrase('ranking-next-held', {day: daySaid(until, asOf)});
+}
+
+/** A hold of more days than this has no end. */
+const FAR = 3650;
+
+/** The play with what is offered: "Upsell: more seats"; only the play where nothing is sold. */
+export function playSaid(assessment: RankedAssessment): Phrase | null {
+  const {play, offer} = assessment;
+  if (play === null) return null;
+  const isNamed = offer !== null && NAMED_PLAYS.has(play) && !sellsNothing(assessment);
+  const name = phrase(`play-${play}`);
+  return isNamed ? phrase('ranking-play', {play: name, offer: phrase(`offer-short-${offer.id}`)}) : name;
+}
+
+/** Plays whose offer is not clear from their name. */
+const NAMED_PLAYS: ReadonlySet<string> = new Set(['Upsell', 'Cross-sell', 'Renewal', 'Land-and-expand']);
+
+/** Whether to expand, and when: "Yes · now", "After fix", "No · until renewed". */
+export function expandSaid({expansion, when}: RankedAssessment): Phrase {
+  if (expansion === '–' || expansion === 'After fix') return phrase(`expansion-${expansion}`);
+  return phrase('ranking-expand', {expansion: phrase(`expansion-${expansion}`), when: phrase(`when-short-${when}`)});
+}
+
+/** The date to mind: the notice deadline when it is ahead, else the renewal. */
+export function deadlineOf({account, facts}: RankedAssessment): {readonly day: Day | null; readonly isNotice: boolean} {
+  const {optOut, asOf} = facts;
+  return optOut !== null && optOut >= asOf
+    ? {day: optOut, isNotice: true}
+    : {day: account.renewalDate, isNotice: false};
+}

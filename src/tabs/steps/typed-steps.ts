@@ -1,0 +1,85 @@
+import type {Day} from '../../core/day';
+import {type Present, renamesBetween} from '../../core/identity';
+import type {Status, StepId, TypedStep} from '../../core/schedule/step';
+import {dayInText} from '../../intake/readers/day-text';
+import {dayIn, textIn} from '../kept/cell';
+import type {TypedRow} from '../kept/read-typed';
+import {statusOf} from './status';
+
+/** A tab in which people say how far a step is, and the columns in which they do. */
+export interface StepTab {
+  readonly rows: readonly TypedRow[];
+  /** The column of the step's one date; of a calendar the start, or the end of a step that is due at its end. */
+  readonly due: (step: string) => string;
+}
+
+/** What people typed beside the steps of all accounts, from every tab that shows them. */
+export interface TypedSteps {
+  /** By the account's identity and the step. */
+  readonly of: (identity: string, step: StepId) => TypedStep | null;
+  /** Until when an account is left alone, by a status such as "Snoozed until Jan 15, 2027". */
+  readonly snoozedUntil: (identity: string) => Day | null;
+  /** How many cells say something else on the second tab than on the first, which counts. */
+  readonly conflicts: number;
+}
+
+/**
+ * Reads what people typed beside steps. The first tab in which a cell was typed counts.
+ *
+ * @param accounts every account of the sheet: one that was renamed in place keeps what was typed
+ * @param asOf what a day without a year counts from
+ */
+export function typedStepsIn(tabs: readonly StepTab[], accounts: readonly Present[], asOf: Day): TypedSteps {
+  const steps = new Map<string, TypedStep>();
+  const snoozes = new Map<string, Day>();
+  let conflicts = 0;
+  for (const {rows, due} of tabs) {
+    const renames = renamesBetween(rows, accounts);
+    for (const row of rows) {
+      const identity = renames.get(row.identity) ?? row.identity;
+      const typed = typedIn(row, due(row.action));
+      if (row.changed.includes('status')) {
+        const until = snoozeIn(textIn(row.fields.status), asOf);
+        if (until !== null && until > (snoozes.get(identity) ?? '')) snoozes.set(identity, until);
+      }
+      if (typed === null) continue;
+      const key = keyOf(identity, row.action);
+      const first = steps.get(key);
+      if (first !== undefined && differ(first, typed)) conflicts += 1;
+      steps.set(key, {
+        status: first?.status ?? typed.status,
+        owner: first?.owner ?? typed.owner,
+        due: first?.due ?? typed.due,
+      });
+    }
+  }
+  return {
+    of: (identity, step) => steps.get(keyOf(identity, step)) ?? null,
+    snoozedUntil: (identity) => snoozes.get(identity) ?? null,
+    conflicts,
+  };
+}
+
+function keyOf(identity: string, step: string): string {
+  return `${identity}\n${step}`;
+}
+
+function typedIn({fields, changed}: TypedRow, due: string): TypedStep | null {
+  const ifChanged = <Value>(name: string, value: Value): Value | null => (changed.includes(name) ? value : null);
+  const status: Status | null = ifChanged('status', statusOf(fields.status));
+  const owner = ifChanged('owner', textIn(fields.owner).trim() || null);
+  const day = ifChanged(due, dayIn(fields[due]));
+  return status === null && owner === null && day === null ? null : {status, owner, due: day};
+}
+
+function differ(one: TypedStep, other: TypedStep): boolean {
+  const clash = (a: string | null, b: string | null) => a !== null && b !== null && a !== b;
+  return clash(one.status, other.status) || clash(one.owner, other.owner) || clash(one.due, other.due);
+}
+
+/** "Snoozed until Jan 15, 2027", "暂停至 2027-01-15": the day, in whichever form. */
+function snoozeIn(text: string, asOf: Day): Day | null {
+  const [, said] =
+    /^\s*(?:snoozed?(?:\s+until)?|paused?\s+until|暂停至|延后至|休眠至)\s*[:：]?\s*(.+)$/i.exec(text) ?? [];
+  return said === undefined ? null : dayInText(said, {asOf, order: null, past: false});
+}

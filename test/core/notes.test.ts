@@ -1,0 +1,44 @@
+import {noteFindings, noteQuestion} from '../../src/core/notes';
+import {noteRules} from '../../src/playbook/aliases/note-words';
+import {say} from '../../src/playbook/say';
+import {WORDS} from '../../src/playbook/words';
+import {accountWith, assessed, YES} from '../builders';
+import {told} from '../intake/read';
+
+function questions(notes: string, language: 'en' | 'zh' = 'en') {
+  return noteFindings(accountWith({notes}), noteRules()).map((finding) => say(noteQuestion(finding), WORDS[language]));
+}
+
+describe('what notes may say', () => {
+  it.each([
+    ['Evaluating Acme. Call in May.', ['The note says “Evaluating Acme”: does Vendor review apply?']],
+    [
+      'Rosa is back from parental leave next week',
+      ['The note says “Rosa is back from parental leave next week”: does Stakeholder change apply?'],
+    ],
+    ['hiring twenty engineers', ['The note says “hiring twenty engineers”: does Hiring apply?']],
+    ['Budget cuts in Q2', ['The note says “Budget cuts in Q2”: does it change what they can spend?']],
+    ['No competitor in sight; vendorX is a tool', []],
+    ['They renewed in March', []],
+    ['', []],
+  ])('%s', (notes, expected) => expect(questions(notes)).toEqual(expected));
+
+  it('is read in Chinese', () =>
+    expect(questions('正在评估其他供应商', 'zh')).toEqual(['备注写着“正在评估其他供应商”：是否应填写“供应商评估”？']));
+
+  it('is not asked where the field is filled, and changes no score', () => {
+    const notes = 'evaluating other vendors';
+    expect(noteFindings(accountWith({notes, vendorReview: YES}), noteRules())).toEqual([]);
+    expect(assessed({notes, utilization: 0.95}).score).toBe(assessed({utilization: 0.95}).score);
+    expect(assessed({notes}).noteQuestions).toHaveLength(1);
+  });
+
+  it('is an issue at its cell, and one for three and more', () => {
+    const rows = (texts: string[]) => [['Account', 'Notes'], ...texts.map((text, at) => [`A${at}`, text])];
+    expect(told(rows(['hiring ten', 'fine'])).cells).toEqual(['B2']);
+    const {intake} = told(rows(['hiring ten', 'hiring two', 'hiring now', 'fine']));
+    expect(intake.issues.map(({message}) => say(message, WORDS.en))).toEqual([
+      'The note says “hiring ten”: does Hiring apply? 2 more notes raise the same question.',
+    ]);
+  });
+});
