@@ -42,9 +42,10 @@ export function emailFor(assessment: Assessment, kind: PlanKind, tell: Tell): Em
   };
 }
 
-/** The one mail that follows when nobody answers. */
-export function followUpFor(tell: Tell): Email {
-  return {subject: tell('follow up/subject'), body: letter(tell, tell('follow up/body'))};
+/** The one mail that follows when nobody answers; only a plan that sells speaks of more. */
+export function followUpFor(kind: PlanKind, tell: Tell): Email {
+  const body = tell(kind === 'Expand' ? 'follow up/body' : 'follow up/body held');
+  return {subject: tell('follow up/subject'), body: letter(tell, body)};
 }
 
 function letter(tell: Tell, ...paragraphs: readonly string[]): string {

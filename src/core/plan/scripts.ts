@@ -61,6 +61,7 @@ export type ScriptKey =
   | `ask/${PlanKind | 'Now'}`
   | 'follow up/subject'
   | 'follow up/body'
+  | 'follow up/body held'
   | `play/${PlayScript}/${PlayPart}`
   | `who/${PersonRole}`
   | DecisionMakerScript

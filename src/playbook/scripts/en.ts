@@ -83,9 +83,12 @@ export const SCRIPTS_EN: Scripts = {
   'ask/Fix first': 'Can I call you today or tomorrow? I’ll work around your schedule.',
   'ask/Reconnect first': 'Would 20 minutes next week work? If someone else has taken this over, just tell me who.',
   'ask/Learn': 'A few lines back is plenty. If a quick call is easier, tell me when.',
-  'follow up/subject': 'Following up: worth a conversation?',
+  'follow up/subject': 'Following up',
   'follow up/body':
-    'I know weeks fill up, so just one thought: [with {{hires}} joining, it takes about two weeks to get access and training ready. | with {{fullness}}, the next request for access is the one that waits. | I can put what we discussed, and what it would cost, on one page for you to forward.] Is this worth a conversation this month? If not, tell me when it would be, and I’ll leave you alone until then.',
+    'I know weeks fill up, so just one thought: [with {{hires}} joining, it takes about two weeks to get access and training ready. | with {{fullness}}, it’s easier to plan ahead than to catch up. | I can put what it would bring you, and what it would cost, on one page for you to forward.] Is this worth a conversation this month? If not, tell me when it would be, and I’ll leave you alone until then.',
+
+  'follow up/body held':
+    'I know weeks fill up, so a one-line reply is plenty: [how are things with {{goal}}? | what’s the one thing you’d change?] If now isn’t a good time, tell me when it is, and I’ll leave you alone until then.',
 
   'play/Capacity/value':
     '[{{hires}} can start on day one. | Nobody waits for access.] One order instead of many small ones.',
@@ -154,30 +157,30 @@ export const SCRIPTS_EN: Scripts = {
     'I’d rather ask you than guess: how many people use us today, what for, and what’s planned for next year?',
 
   'who/decision maker':
-    '[{{newDecisionMaker}}: meet them before you propose anything. | {{decisionMaker}}: results so far, what this adds, what it costs, on one page. | Not in the sheet. Ask {{contact}}: “If you wanted this, who else would need to sign off?” | Not in the sheet. Ask: “If you wanted this, who else would need to sign off?”]',
+    '[{{newDecisionMaker}}: meet them before you propose anything. | {{decisionMaker}}: results so far, what this adds, what it costs, on one page. | Not in the sheet. Ask {{contact}}: “If you wanted this, who else would need to sign off?” | Not in the sheet. Ask who at {{account}} would need to sign off.]',
   'who/decision maker held':
-    '[{{newDecisionMaker}}: meet them soon, and start from their goals. | {{decisionMaker}}: what they’ve achieved, what fell short, what we’ll do about it. | Not in the sheet. Ask {{contact}} who has the last word. | Not in the sheet. Ask who has the last word.]',
+    '[{{newDecisionMaker}}: meet them soon, and start from their goals. | {{decisionMaker}}: what they’ve achieved, what fell short, what we’ll do about it. | Not in the sheet. Ask {{contact}} who has the last word. | Not in the sheet. Ask who at {{account}} has the last word.]',
   'who/decision maker early':
-    '[{{newDecisionMaker}}: meet them soon, and start from their goals. | {{decisionMaker}}: where they want to be in a year. Nothing else yet. | Not in the sheet. Ask {{contact}} who has the last word. | Not in the sheet. Ask who has the last word.]',
+    '[{{newDecisionMaker}}: meet them soon, and start from their goals. | {{decisionMaker}}: where they want to be in a year. Nothing else yet. | Not in the sheet. Ask {{contact}} who has the last word. | Not in the sheet. Ask who at {{account}} has the last word.]',
   'who/contact':
-    '[{{contact}}; our champion is {{champion}}: something they can forward. | {{contact}}. No champion in the sheet: is it {{firstName}}? | Nobody named. Look for the person who would miss us most.]',
+    '[{{contact}}; our champion is {{champion}}: something they can forward. | {{contact}}. No champion in the sheet: is it {{firstName}}? | Nobody named. Who at {{account}} would miss us most?]',
   'who/users':
     '[{{powerUsers}}; {{hires}} to onboard. | {{powerUsers}}: ask two what others are missing. | {{hires}}: access and a first hour of training. | ]',
   'who/sponsor':
     '[Peer to {{decisionMaker}}; a short personal call first. | Peer to their decision maker; a short personal call first.]',
 
   'risk/budget':
-    '[Budget round on {{budget}}: ask what has to be in by then. | No budget date in the sheet. Ask when it’s decided, and by whom.]',
+    '[Budget round on {{budget}}: ask what has to be in by then. | No budget date in the sheet. Ask when {{account}} decides, and who.]',
   'risk/competitor':
     '[Ask who else they’re looking at ({{reviewNote}}). Compare on what matters to them. | Ask who else they’re looking at for {{need}}. Compare on what matters to them. | Ask who else they’re looking at. Compare on what matters to them.]',
   'risk/authority':
-    '[{{contact}} can’t decide alone. Help with one page for {{otherDecisionMaker}}. | {{contact}} may not decide alone. Ask what happens next on their side. | Nobody named who decides. Ask what happens next on their side.]',
+    '[{{contact}} can’t decide alone. Help with one page for {{otherDecisionMaker}}. | {{contact}} may not decide alone. Ask what happens next on their side. | Nobody named who decides. Ask what happens next at {{account}}.]',
   'risk/wait':
     '[The renewal on {{renewal}} is an easy reason to wait. With {{fullness}}, work out what waiting costs. | The renewal on {{renewal}} is an easy reason to wait. Offer to co-term.]',
   'risk/silence':
     '[They may let {{deadline}} pass without telling us. Always have the next meeting booked. | They may decide without us. Always have the next meeting booked.]',
   'risk/champion':
-    '[People are changing: is {{champion}} still our champion? | People are changing: find out who stands behind us now.]',
+    '[People are changing: is {{champion}} still our champion? | People are changing: find out who at {{account}} stands behind us.]',
   'risk/no time':
     '[{{account}} may have no time for a review. | They may have no time for a review.] Bring findings; ask only for decisions.',
   'risk/no sponsor':

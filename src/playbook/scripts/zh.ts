@@ -78,9 +78,12 @@ export const SCRIPTS_ZH: Scripts = {
   'ask/Fix first': '今天或明天什么时候方便通话？我配合您的时间。',
   'ask/Reconnect first': '下周能否占用您 20 分钟？如果这块工作已经交接，麻烦告诉我现在由哪位负责。',
   'ask/Learn': '简单回几句就好；如果电话更方便，告诉我时间即可。',
-  'follow up/subject': '跟进一下：要不要聊聊？',
+  'follow up/subject': '跟进一下',
   'follow up/body':
-    '知道您忙，只说一点：[{{hires}}即将加入，账号和培训大约要提前两周准备。 | {{fullness}}，再有人需要账号就得等了。 | 我可以把我们能做的和费用整理成一页，方便您内部转发。]这个月值得聊一次吗？如果现在不合适，告诉我什么时候合适，在那之前我不再打扰。',
+    '知道您忙，只说一点：[{{hires}}即将加入，账号和培训大约要提前两周准备。 | {{fullness}}，提前规划总比事后补救容易。 | 我可以把能带来什么、要多少费用整理成一页，方便您内部转发。]这个月值得聊一次吗？如果现在不合适，告诉我什么时候合适，在那之前我不再打扰。',
+
+  'follow up/body held':
+    '知道您忙，回一句就好：[{{goal}}进展如何？ | 最想改进哪一点？]如果现在不合适，告诉我什么时候合适，在那之前我不再打扰。',
 
   'play/Capacity/value': '[{{hires}}入职当天就能开始工作。 | 谁都不用等账号。]一次下单，不用零星加购。',
   'play/Capacity/approach': '先问谁会来、什么时候来；数量先跟[{{contact}} | 管账号的人]商定，再谈价格。',
@@ -137,28 +140,28 @@ export const SCRIPTS_ZH: Scripts = {
   'play/Learn/talk': '想直接请教您：目前有多少人在用，主要用来做什么，明年有什么计划？',
 
   'who/decision maker':
-    '[{{newDecisionMaker}}：先见面，再提方案。 | {{decisionMaker}}：一页纸写清成果、新增内容和费用。 | 表中没有。问{{contact}}：“这件事还需要谁点头？” | 表中没有。问一句：“这件事还需要谁点头？”]',
+    '[{{newDecisionMaker}}：先见面，再提方案。 | {{decisionMaker}}：一页纸写清成果、新增内容和费用。 | 表中没有。问{{contact}}：“这件事还需要谁点头？” | 表中没有。问清{{account}}还需要谁点头。]',
   'who/decision maker held':
-    '[{{newDecisionMaker}}：尽快见面，从对方的目标谈起。 | {{decisionMaker}}：取得了什么、哪里没做好、我们怎么改。 | 表中没有。向{{contact}}了解谁说了算。 | 表中没有。了解一下谁说了算。]',
+    '[{{newDecisionMaker}}：尽快见面，从对方的目标谈起。 | {{decisionMaker}}：取得了什么、哪里没做好、我们怎么改。 | 表中没有。向{{contact}}了解谁说了算。 | 表中没有。了解{{account}}谁说了算。]',
   'who/decision maker early':
-    '[{{newDecisionMaker}}：尽快见面，从对方的目标谈起。 | {{decisionMaker}}：一年后想到哪里。先不谈别的。 | 表中没有。向{{contact}}了解谁说了算。 | 表中没有。了解一下谁说了算。]',
+    '[{{newDecisionMaker}}：尽快见面，从对方的目标谈起。 | {{decisionMaker}}：一年后想到哪里。先不谈别的。 | 表中没有。向{{contact}}了解谁说了算。 | 表中没有。了解{{account}}谁说了算。]',
   'who/contact':
-    '[{{contact}}；内部支持者是{{champion}}：给一份便于转发的材料。 | {{contact}}。表中没有内部支持者：会是{{contact}}吗？ | 表中没有。找到最离不开我们的那个人。]',
+    '[{{contact}}；内部支持者是{{champion}}：给一份便于转发的材料。 | {{contact}}。表中没有内部支持者：会是{{contact}}吗？ | 表中没有。{{account}}谁最离不开我们？]',
   'who/users':
     '[{{powerUsers}}；另有{{hires}}要上手。 | {{powerUsers}}：请两位说说其他人还缺什么。 | {{hires}}：账号和第一小时培训。]',
   'who/sponsor':
     '[与{{decisionMaker}}对等的高层；由高层亲自先打个简短的电话。 | 与客户决策人对等的高层；由高层亲自先打个简短的电话。]',
 
-  'risk/budget': '[预算在{{budget}}：问清届时要提交什么。 | 表中没有预算日期：问清何时定、由谁定。]',
+  'risk/budget': '[预算在{{budget}}：问清届时要提交什么。 | 表中没有预算日期：问清{{account}}何时定、由谁定。]',
   'risk/competitor':
     '[问清还在看哪几家（{{reviewNote}}），只比客户看重的几点。 | 问清{{need}}还在看哪几家，只比客户看重的几点。 | 问清还在看哪几家，只比客户看重的几点。]',
   'risk/authority':
-    '[{{contact}}一个人定不了：帮忙准备一页给{{otherDecisionMaker}}的材料。 | {{contact}}可能定不了：问清接下来要走哪些流程。 | 表中没有决策人：问清接下来要走哪些流程。]',
+    '[{{contact}}一个人定不了：帮忙准备一页给{{otherDecisionMaker}}的材料。 | {{contact}}可能定不了：问清接下来要走哪些流程。 | 表中没有决策人：问清{{account}}接下来要走哪些流程。]',
   'risk/wait':
     '[{{renewal}}续约，容易被用来往后拖。{{fullness}}，一起算算等待的代价。 |{{renewal}}续约，容易被用来往后拖。可以把到期日对齐。]',
   'risk/silence':
     '[{{deadline}}可能悄悄过去。手上始终要有下一次会议。 | 客户可能不声不响就定了。手上始终要有下一次会议。]',
-  'risk/champion': '[人员在变动：{{champion}}还是内部支持者吗？ | 人员在变动：弄清现在谁支持我们。]',
+  'risk/champion': '[人员在变动：{{champion}}还是内部支持者吗？ | 人员在变动：弄清{{account}}现在谁支持我们。]',
   'risk/no time': '[{{account}}可能抽不出时间。 | 客户可能抽不出时间。]带着结论去，只请他们做决定。',
   'risk/no sponsor': '[{{contact}}可能不再支持。 | 当初的采购人可能已经离开。]问问今年考核什么。',
   'risk/again': '说解决了又复发。之后盯[{{account}} | 客户]一个月，并告诉他们。',

@@ -37,7 +37,14 @@ export function buildPlanTab(file: OpenFile): string {
   if (plans.length === 0) throw refusal(words, 'plan-nobody');
   const typed = typedInto(file, 'plan', PLAN);
   const {asOf, intake} = assessed;
-  const model = planTab(plans, {asOf, words, accounts: intake.accounts, before: typed.rows, others});
+  const model = planTab(plans, {
+    asOf,
+    words,
+    accounts: intake.accounts,
+    before: typed.rows,
+    others,
+    typed: run.typedOn.calendar,
+  });
   const isRanked = file.tabs.has('ranking');
   const tabs = tabsBefore(spreadsheet, ['plan', ...(isRanked ? RANKING_TABS : (['history'] as const))]);
   const tab = undoable(spreadsheet, {before: {tabs}, words, failure: 'tab-failed'}, () => {

@@ -4,6 +4,7 @@ import {offerNoun} from '../../core/plan/offer-words';
 import type {Say} from '../../core/plan/placeholders';
 import type {AccountPlan} from '../../core/plan/plan';
 import {dayPhrase} from '../../core/plan/wording';
+import type {TypedSteps} from '../steps/typed-steps';
 import {fitsOnPage} from './fit';
 import {cell, heading, type Line, labelled, moneyCell, shareCell} from './line';
 import {offerSaid, sizingOf} from './sizing';
@@ -31,17 +32,17 @@ const EXTENTS: readonly Extent[] = [
 ];
 
 /** Everything below an account's name, on one page with it. */
-export function blockOf(plan: AccountPlan, identity: string, say: Say): Line[] {
+export function blockOf(plan: AccountPlan, identity: string, say: Say, typed: Pick<TypedSteps, 'of'>): Line[] {
+  const steps = stepsOf(plan.schedule, {identity, typed}, say);
   let lines: Line[] = [];
   for (const extent of EXTENTS) {
-    lines = linesOf(plan, identity, say, extent);
-    // The name takes a row too.
-    if (fitsOnPage([[cell(plan.assessment.account.account)], ...lines.map(({cells}) => cells)])) break;
+    lines = linesOf(plan, steps, say, extent);
+    if (fitsOnPage(lines.map(({cells}) => cells))) break;
   }
   return lines;
 }
 
-function linesOf(plan: AccountPlan, identity: string, say: Say, extent: Extent): Line[] {
+function linesOf(plan: AccountPlan, steps: readonly Line[], say: Say, extent: Extent): Line[] {
   return [
     ...pointsOf(plan, say, extent),
     ...stateOf(plan, say, extent.hasNote),
@@ -49,7 +50,7 @@ function linesOf(plan: AccountPlan, identity: string, say: Say, extent: Extent):
     ...playOf(plan, say),
     ...(extent.hasNextPlay ? nextPlayOf(plan, say) : []),
     ...(plan.sells ? sizingOf(plan, say) : []),
-    ...stepsOf(plan.schedule, identity, say),
+    ...steps,
     ...peopleOf(plan, say),
     ...risksOf(plan, say, extent),
     ...renewalOf(plan, say),

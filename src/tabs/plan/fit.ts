@@ -7,8 +7,8 @@ export const WIDTHS = [84, 440, 96, 60, 70, 80, 60] as const;
 /** What a text may take to stand in one line over all columns from the second on, with a little left: printers differ. */
 export const LINE_WIDTH = 690;
 
-/** What a page holds. Source: the size of a plan's page. */
-const PAGE = {rows: 50, lines: 54, words: 580} as const;
+/** What a page holds below the name: 50 rows, 54 lines and 580 words, less what the row of the name takes. */
+const PAGE = {rows: 49, lines: 53, words: 560} as const;
 
 const LATIN = 6.3;
 const WIDE = 13.4;

@@ -4,6 +4,7 @@ import type {Say} from '../../core/plan/placeholders';
 import {dayPhrase} from '../../core/plan/wording';
 import type {Schedule, Step, StepId} from '../../core/schedule/step';
 import {stepAction, thenAction, whoOf} from '../steps/step-words';
+import type {TypedSteps} from '../steps/typed-steps';
 import {cell, heading, keyedLine, type Line, labelled} from './line';
 
 /** A plan has room for so many steps. */
@@ -12,8 +13,14 @@ const MOST = 8;
 /** The steps that a full plan leaves to the calendar, in this order; then the last ones. */
 const LEFT_OUT: readonly StepId[] = ['renewal-price', 'renewal-review', 'expand-compare', 'defend-value'];
 
+/** An account by its identity, and what people typed beside its steps on the calendar. */
+interface AccountTyped {
+  readonly identity: string;
+  readonly typed: Pick<TypedSteps, 'of'>;
+}
+
 /** The steps of an account as rows to fill in, and what comes after them. */
-export function stepsOf(schedule: Schedule, identity: string, say: Say): Line[] {
+export function stepsOf(schedule: Schedule, account: AccountTyped, say: Say): Line[] {
   const columns = ['owner', 'due', 'status', 'notes'].map((column) =>
     cell(say(phrase(`plan-column-${column}`)), 'label'),
   );
@@ -22,7 +29,7 @@ export function stepsOf(schedule: Schedule, identity: string, say: Say): Line[] 
   return [
     title,
     ...(schedule.steps.length === 0 ? labelled('', say(noSteps(schedule)), 'quiet') : []),
-    ...shownSteps(schedule).map((step) => stepLine(step, schedule, identity, say)),
+    ...shownSteps(schedule).map((step) => stepLine(step, schedule, account, say)),
     ...(then === null ? [] : labelled('', say(then), 'quiet')),
   ];
 }
@@ -39,12 +46,13 @@ function noSteps({waits, lookAgain}: Schedule) {
   return lookAgain === null ? phrase('plan-no-steps') : phrase('plan-look-again', {day: dayPhrase(lookAgain)});
 }
 
-function stepLine(step: Step, schedule: Schedule, identity: string, say: Say): Line {
+function stepLine(step: Step, schedule: Schedule, {identity, typed: {of}}: AccountTyped, say: Say): Line {
   const {account} = schedule.of;
+  const said = of(identity, step.id);
   const typed = [
-    cell(say(whoOf(step, account)), 'body'),
-    cell({day: step.due}, 'day'),
-    cell(say(phrase('status-todo')), 'body'),
+    cell(said?.owner ?? say(whoOf(step, account)), 'body'),
+    cell({day: said?.due ?? step.due}, 'day'),
+    cell(say(phrase(`status-${said?.status ?? 'todo'}`)), 'body'),
     cell(null, 'body'),
   ];
   const cells = [cell(say(labelOf(step, schedule)), 'label'), cell(say(stepAction(step, schedule)), 'body'), ...typed];

@@ -14,6 +14,7 @@ import {type ByColumn, checksums, rowKey} from '../kept/row-key';
 import type {Area, TabCell, TabModel, TabValue} from '../model';
 import {statusChoices} from '../steps/status';
 import {stepAction, whoOf} from '../steps/step-words';
+import type {TypedSteps} from '../steps/typed-steps';
 import type {StyleId} from '../styles';
 import {blockOf} from './block';
 import {WIDTHS} from './fit';
@@ -29,14 +30,16 @@ export interface PlanTabOptions {
   readonly before: readonly TypedRow[];
   /** Accounts with steps that have no plan here; none when rows were selected. */
   readonly others?: readonly RankedAssessment[];
+  /** What people typed beside steps on the calendar. */
+  readonly typed?: Pick<TypedSteps, 'of'>;
 }
 
 /** The Plan tab: an index with links, then a block an account, then what no longer applies. */
 export function planTab(plans: readonly AccountPlan[], options: PlanTabOptions): TabModel {
-  const {asOf, words, accounts, before, others = []} = options;
+  const {asOf, words, accounts, before, others = [], typed = NOTHING_TYPED} = options;
   const say: Say = (each) => sayIn(each, words);
   const identities = identitiesOf(accounts);
-  const blocks = plans.map((plan) => blockFor(plan, identities, say));
+  const blocks = plans.map((plan) => blockFor(plan, identities, say, typed));
   const fresh = blocks.flatMap(({inIndex, lines}) => [inIndex, ...lines]).flatMap(({row}) => row ?? []);
   const {fields, gone} = keepTyped(fresh, before, knownOf(accounts));
   const kept = new Map(fresh.map((row, index) => [row, fields[index] ?? row.fields]));
@@ -78,20 +81,26 @@ interface Block {
 const KEY_COLUMN = WIDTHS.length;
 const STATUS_COLUMN = 5;
 const BLANK: Line = {cells: []};
+const NOTHING_TYPED: Pick<TypedSteps, 'of'> = {of: () => null};
 /** The index names so many accounts without a plan, and counts the rest. */
 const MOST_NAMED = 60;
 
 /** What fits beside the kind at the size of a block's name; a longer one is cut and stands whole in the note. */
 const LONGEST_NAME = 40;
 
-function blockFor(plan: AccountPlan, identities: ReadonlyMap<number, string>, say: Say): Block {
+function blockFor(
+  plan: AccountPlan,
+  identities: ReadonlyMap<number, string>,
+  say: Say,
+  typed: Pick<TypedSteps, 'of'>,
+): Block {
   const {row, account} = plan.assessment.account;
   const identity = identities.get(row) ?? account;
   return {
     identity,
     inIndex: indexLine(plan, identity, say),
     name: nameLine(plan, identity, say),
-    lines: blockOf(plan, identity, say),
+    lines: blockOf(plan, identity, say, typed),
   };
 }
 

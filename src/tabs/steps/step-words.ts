@@ -104,7 +104,8 @@ function figuresOf(schedule: Schedule): Readonly<Record<string, Figure>> {
   const {of, renewal, decideBy} = schedule;
   const {account, facts, sizing} = of;
   const figures = {
-    contact: personOf(recipientOf(account)) ?? phrase('step-contact'),
+    account: shortName(account.account),
+    contact: personOf(recipientOf(account)) ?? shortName(account.account),
     decisionMaker: otherDecider(account) ?? personOf(account.decisionMaker) ?? phrase('step-decision-maker'),
     other: otherDecider(account) ?? phrase('step-second-contact'),
     offer: offerNoun(of),
@@ -124,6 +125,14 @@ function figuresOf(schedule: Schedule): Readonly<Record<string, Figure>> {
 }
 
 const FIGURES = new WeakMap<Schedule, Readonly<Record<string, Figure>>>();
+
+/** An account without a contact is called by its own name. */
+function shortName(account: string): string {
+  const name = Array.from(cleanText(account));
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).join('')}…` : name.join('');
+}
+
+const LONGEST_NAME = 40;
 
 /** The decision maker, unless that is the person we speak with anyway. */
 function otherDecider(account: Account): string | null {

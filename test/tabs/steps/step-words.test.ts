@@ -70,10 +70,10 @@ describe('a step says', () => {
 
   it.each<[id: StepId, fields: Partial<Account>, kind: ScheduleKind, says: string]>([
     ['defend-call', PEOPLE, 1, 'Call Nadia Osei and listen: what would have to change?'],
-    ['defend-call', {}, 1, 'Call your contact and listen: what would have to change?'],
+    ['defend-call', {}, 1, 'Call Acme and listen: what would have to change?'],
     ['fix-call', ACCOUNTS['an issue']!, 2, 'Call Nadia Osei about “Search is slow”: what is it blocking?'],
     ['fix-call', ACCOUNTS['a low score']!, 2, 'Call Nadia Osei and ask why they scored us 4'],
-    ['fix-call', ACCOUNTS['an NPS of many']!, 2, 'Call your contact and ask about their NPS of -20'],
+    ['fix-call', ACCOUNTS['an NPS of many']!, 2, 'Call Acme and ask about their NPS of -20'],
     ['expand-price', ACCOUNTS['a tier']!, 5, 'Get 39,200 approved: the higher tier + 20 seats'],
     ['expand-price', {utilization: 0.96}, 5, 'Get a price approved: 7 seats'],
     ['renewal-proposal', ACCOUNTS.seats!, 5, 'Send the renewal + expansion proposal: 20 seats'],

@@ -289,6 +289,7 @@ export const PLAN = {
   'playbook-group-coaching': 'Coaching for the call',
   'playbook-name-subject': 'Subject',
   'playbook-name-body': 'Text',
+  'playbook-name-body held': 'Text, nothing to sell',
   'playbook-name-before': 'Before the call',
   'playbook-name-during': 'During the call',
   'playbook-name-price': 'Price',

@@ -9,6 +9,7 @@ import {INTAKE} from './intake';
 import {KNOWN} from './known';
 import {MEETING} from './meeting';
 import {MENU} from './menu';
+import {OUTREACH} from './outreach';
 import {PLAN} from './plan';
 import {RANKING} from './ranking';
 import {SETTINGS} from './settings';
@@ -29,6 +30,7 @@ export const CHINESE: Words = {
   ...KNOWN,
   ...MEETING,
   ...MENU,
+  ...OUTREACH,
   ...PLAN,
   ...RANKING,
   ...SETTINGS,

@@ -281,6 +281,7 @@ export const PLAN = {
   'playbook-group-coaching': '通话要领',
   'playbook-name-subject': '主题',
   'playbook-name-body': '正文',
+  'playbook-name-body held': '正文（不谈销售）',
   'playbook-name-before': '通话之前',
   'playbook-name-during': '通话之中',
   'playbook-name-price': '价格',

@@ -1,0 +1,53 @@
+import type {Assessment} from '../assessment';
+import type {Day} from '../day';
+import type {Phrase} from '../phrase';
+import {reasonsFor} from '../reasons';
+import type {Schedule} from '../schedule/step';
+import {type Email, emailFor, followUpFor, openingFor} from './email';
+import {kindOf} from './kind';
+import {recipientOf} from './placeholders';
+import {type PlanContext, tellerFor} from './teller';
+import {firstNameOf, personOf} from './wording';
+
+/** What to send to one account, or to say on the phone. */
+export interface Outreach {
+  readonly assessment: Assessment;
+  readonly contact: string | null;
+  readonly email: string | null;
+  readonly firstName: string | null;
+  /** What gives the occasion. */
+  readonly trigger: Phrase | null;
+  /** Whether a call comes first: the mail's place then holds what to open it with. */
+  readonly isCall: boolean;
+  readonly mail: Email;
+  /** The mail after silence; `null` where a call comes first. */
+  readonly followUp: Email | null;
+  readonly sendBy: Day | null;
+}
+
+/** Whether somebody is to hear from us: an account with steps, unless it waits, or its team leaves it alone for now. */
+export function isReached({steps, waits, snoozedUntil, of}: Schedule): boolean {
+  return steps.length > 0 && !waits && (snoozedUntil === null || snoozedUntil <= of.facts.asOf);
+}
+
+/** What to send to an account. Source: method, section 9. */
+export function outreachFor(schedule: Schedule, context: Pick<PlanContext, 'scripts' | 'say'>): Outreach {
+  const {of, kind, steps} = schedule;
+  const {account} = of;
+  const plan = kindOf(of, schedule);
+  const tell = tellerFor(of, context);
+  const isCall = kind === 1 || kind === 2;
+  const mail = emailFor(of, plan, tell);
+  const recipient = recipientOf(account);
+  return {
+    assessment: of,
+    contact: personOf(recipient),
+    email: isCall ? null : account.contactEmail,
+    firstName: firstNameOf(recipient),
+    trigger: (plan === 'Expand' ? of.trigger?.evidence : reasonsFor(of).facts[0]) ?? null,
+    isCall,
+    mail: isCall ? {subject: mail.subject, body: openingFor(of, plan, tell)} : mail,
+    followUp: isCall ? null : followUpFor(plan, tell),
+    sendBy: steps.find(({isSeen}) => isSeen)?.due ?? null,
+  };
+}

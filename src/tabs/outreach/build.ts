@@ -1,0 +1,24 @@
+import {isReached, type Outreach, outreachFor} from '../../core/plan/outreach';
+import type {Scripts} from '../../core/plan/scripts';
+import type {Schedule} from '../../core/schedule/step';
+import {say, type Words} from '../../playbook/say';
+
+/** What to write with, besides the schedules. */
+export interface OutreachOptions {
+  readonly scripts: Scripts;
+  readonly words: Words;
+  /** Rows of the account sheet to take instead of everybody who is to hear from us. */
+  readonly selectedRows?: ReadonlySet<number> | undefined;
+}
+
+/** What to send to whom, in the order of the schedules. Somebody selected is taken even while waiting. */
+export function outreachFrom(
+  schedules: ReadonlyMap<number, Schedule>,
+  {scripts, words, selectedRows}: OutreachOptions,
+): Outreach[] {
+  const context = {scripts, say: (phrase: Parameters<typeof say>[0]) => say(phrase, words)};
+  const chosen = [...schedules.values()].filter((schedule) =>
+    selectedRows ? selectedRows.has(schedule.of.account.row) : isReached(schedule),
+  );
+  return chosen.map((schedule) => outreachFor(schedule, context));
+}

@@ -1,0 +1,129 @@
+import type {Account} from '../../core/account';
+import {identitiesOf, knownOf} from '../../core/identity';
+import {phrase} from '../../core/phrase';
+import type {Outreach} from '../../core/plan/outreach';
+import type {Say} from '../../core/plan/placeholders';
+import {cleanText} from '../../core/plan/wording';
+import {say as sayIn, type Words, word} from '../../playbook/say';
+import {type FreshRow, keepTyped} from '../kept/keep-typed';
+import {ADDED, type TypedRow} from '../kept/read-typed';
+import {type ByColumn, checksum, checksums, rowKey} from '../kept/row-key';
+import type {TabCell, TabModel, TabValue} from '../model';
+import type {StyleId} from '../styles';
+import {OPEN_COLUMNS, OUTREACH, OUTREACH_COLUMNS, OUTREACH_STATUSES, type OutreachColumn} from './line';
+
+/** What an Outreach tab is laid out with. */
+export interface OutreachTabOptions {
+  readonly words: Words;
+  /** Every account of the sheet, whether somebody writes to it or not. */
+  readonly accounts: readonly Account[];
+  /** The rows of the tab as it is, with what people typed. */
+  readonly before: readonly TypedRow[];
+}
+
+/** The Outreach tab: headings in the first row, as mail merges read them, then a row an account. */
+export function outreachTab(reached: readonly Outreach[], {words, accounts, before}: OutreachTabOptions): TabModel {
+  const say: Say = (each) => sayIn(each, words);
+  const identities = identitiesOf(accounts);
+  const rows = reached.map((each) => valuesOf(each, say));
+  const fresh = reached.map(({assessment: {account}}, index): FreshRow => {
+    const identity = identities.get(account.row) ?? account.account;
+    const fields = Object.fromEntries(OPEN_COLUMNS.map((name) => [name, rows[index]?.[name] ?? null]));
+    return {identity, row: account.row, action: ACTION, fields};
+  });
+  const {fields, gone} = keepTyped(fresh, before, knownOf(accounts));
+  const headings = OUTREACH_COLUMNS.map((name): TabCell => {
+    return {value: word(words, OUTREACH.headings[name] ?? ''), style: 'heading'};
+  });
+  const lines = fresh.map((row, index) => freshLine(rows[index] ?? {}, row, fields[index] ?? {}));
+  const cells = [
+    [...headings, {value: OUTREACH.keyHeading + rowKey(headings), style: 'subtitle'} as const],
+    ...lines,
+    ...gone.map(goneLine),
+  ];
+  return {
+    key: 'outreach',
+    cells,
+    columnWidths: WIDTHS,
+    hiddenColumns: [WIDTHS.length],
+    frozenRows: 1,
+    frozenColumns: 1,
+    dropdowns: cells.length === 1 ? [] : [statusDropdown(cells.length - 1, words)],
+  };
+}
+
+const ACTION = 'mail';
+const WIDTHS = [140, 110, 120, 170, 90, 170, 210, 420, 84, 120, 160, 320, 60];
+
+const STYLES: Readonly<Record<OutreachColumn, StyleId>> = {
+  account: 'link-strong',
+  owner: 'body',
+  contact: 'body',
+  email: 'body',
+  firstName: 'body',
+  trigger: 'quiet',
+  subject: 'strong',
+  body: 'copy',
+  sendBy: 'day',
+  status: 'body',
+  notes: 'body',
+  followUp: 'quiet',
+};
+
+function statusDropdown(rows: number, words: Words) {
+  const column = OUTREACH_COLUMNS.indexOf('status') + 1;
+  return {area: {row: 2, column, rows, columns: 1}, choices: OUTREACH_STATUSES.map((key) => word(words, key))};
+}
+
+function valuesOf(outreach: Outreach, say: Say): Record<OutreachColumn, TabValue> {
+  const {assessment, contact, email, firstName, trigger, isCall, mail, followUp, sendBy} = outreach;
+  const {account, owner} = assessment.account;
+  const clean = (text: string | null) => (text === null ? null : cleanText(text) || null);
+  return {
+    account: cleanText(account),
+    owner: clean(owner),
+    contact: clean(contact),
+    email: clean(email),
+    firstName: clean(firstName),
+    trigger: trigger && capital(say(trigger)),
+    subject: mail.subject || null,
+    body: mail.body || null,
+    sendBy: sendBy === null ? null : {day: sendBy},
+    status: say(phrase(isCall ? 'outreach-status-call' : 'outreach-status-todo')),
+    notes: null,
+    followUp: followUp && `${followUp.subject}\n\n${followUp.body}`,
+  };
+}
+
+function freshLine(
+  values: Partial<Record<OutreachColumn, TabValue>>,
+  row: FreshRow,
+  kept: ByColumn<TabValue>,
+): TabCell[] {
+  const made = OUTREACH_COLUMNS.map((name): TabCell => {
+    const cell = {value: values[name] ?? null, style: STYLES[name]};
+    return name === 'account' ? {...cell, link: {to: 'accounts', row: row.row}} : cell;
+  });
+  const shown = made.map((cell, index) => {
+    const name = OUTREACH_COLUMNS[index] ?? '';
+    return name in kept ? {...cell, value: kept[name] ?? null} : cell;
+  });
+  return [...shown, {value: rowKey([...made, ...shown], row, checksums(row.fields)), style: 'subtitle'}];
+}
+
+/** A row that somebody added, or an account that nobody writes to any more: without its address, so that no merge sends it. */
+function goneLine(row: TypedRow): TabCell[] {
+  const isAdded = row.action === ADDED;
+  const values: ByColumn<TabValue> = isAdded
+    ? row.fields
+    : {...row.fields, account: cleanText(row.identity), email: null};
+  const shown = OUTREACH_COLUMNS.map((name): TabCell => {
+    return {value: values[name] ?? null, style: name === 'sendBy' ? 'day' : isAdded ? 'body' : 'gone'};
+  });
+  const fresh = isAdded ? {} : {...row.fresh, email: checksum(null)};
+  return [...shown, {value: rowKey(shown, {...row}, fresh), style: 'subtitle'}];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
