@@ -52,7 +52,7 @@ type PartsOf = (assessment: Assessment) => AskPart[];
 
 const PARTS_OF: Readonly<Record<OfferId, PartsOf>> = {
   Capacity: ({sizing}) =>
-    sizing.seatsNeeded > 0 ? seatsPart(sizing) : [part('seats', phrase('ask-more-seats'), null)],
+    sizing.seatsNeeded > 0 ? seatsPart(sizing) : [part('seats', phrase('ask-part-more-seats'), null)],
   'Tier upgrade': (assessment) => [
     tierPart(assessment.sizing),
     ...seatsPart(assessment.sizing),
@@ -60,11 +60,11 @@ const PARTS_OF: Readonly<Record<OfferId, PartsOf>> = {
   ],
   'Cross-sell': (assessment) => {
     const modules = modulesPart(assessment);
-    return modules.length > 0 ? modules : [part('modules', phrase('ask-module'), null)];
+    return modules.length > 0 ? modules : [part('modules', phrase('ask-part-module'), null)];
   },
-  'Professional services': () => [part('services', phrase('ask-services'), null)],
+  'Professional services': () => [part('services', phrase('ask-part-services'), null)],
   'Multi-year renewal + expansion': (assessment) => [
-    part('renewal', phrase('ask-renewal'), 0),
+    part('renewal', phrase('ask-part-renewal'), 0),
     ...seatsPart(assessment.sizing),
     ...modulesPart(assessment),
   ],
@@ -76,22 +76,26 @@ function tierPieces(assessment: Assessment): AskPart[] | null {
   const modules = sizing.tierIncludesModules ? modulesPart(assessment) : [];
   if (modules.length === 0) return null;
   const needsLimit = signals.some(({id}) => id === 'plan limit');
-  return needsLimit ? [...modules, part('limit', phrase('ask-limit'), sizing.limitUpgradeArr)] : modules;
+  return needsLimit ? [...modules, part('limit', phrase('ask-part-limit'), sizing.limitUpgradeArr)] : modules;
 }
 
 function tierPart({tierName, tierArr}: Sizing): AskPart {
-  return part('tier', tierName === null ? phrase('ask-tier') : phrase('ask-tier-named', {name: tierName}), tierArr);
+  return part(
+    'tier',
+    tierName === null ? phrase('ask-part-tier') : phrase('ask-part-tier-named', {name: tierName}),
+    tierArr,
+  );
 }
 
 function seatsPart({seatsNeeded, seatsArr}: Sizing): AskPart[] {
-  return seatsNeeded > 0 ? [part('seats', phrase('ask-seats', {seats: seatsNeeded}), seatsArr)] : [];
+  return seatsNeeded > 0 ? [part('seats', phrase('ask-part-seats', {seats: seatsNeeded}), seatsArr)] : [];
 }
 
 /** The modules they asked for; their sum counts only when each of them has a price. */
 function modulesPart({account, sizing}: Assessment): AskPart[] {
   const names = modulesWanted(account);
   if (names.length === 0 && account.moduleValue === null) return [];
-  const name = names.length === 0 ? phrase('ask-modules') : phrase('ask-modules-named', {names});
+  const name = names.length === 0 ? phrase('ask-part-modules') : phrase('ask-part-modules-named', {names});
   return [part('modules', name, sizing.unpricedModules.length > 0 ? null : sizing.modulesArr)];
 }
 

@@ -4,6 +4,7 @@ import type {Assessment, Portfolio, RankedAssessment, Totals} from './assessment
 import {addMonths, type Day} from './day';
 import {factorLine} from './factors';
 import type {Model, Playbook, Settings, Strategic} from './playbook';
+import {nameKey, repeatedRows} from './repeats';
 
 /** A whole account sheet, assessed and ranked. */
 export function assessPortfolio(accounts: readonly Account[], asOf: Day, playbook: Playbook): Portfolio {
@@ -77,12 +78,15 @@ function ranked(assessments: readonly Assessment[], model: Model): RankedAssessm
 /** Sums over the portfolio. Source: method, section 7. */
 export function totalsOf(assessments: readonly Assessment[], asOf: Day, settings: Settings): Totals {
   const targets = known(assessments.map(({sizing}) => sizing.target));
+  // A customer in two rows pays once: the first row of the sheet counts.
+  const repeated = repeatedRows(assessments.map(({account}) => account).sort((a, b) => a.row - b.row));
+  const once = repeated.size === 0 ? assessments : assessments.filter(({account}) => !repeated.has(account.row));
   return {
     accounts: assessments.length,
-    arr: sumOf(known(assessments.map(({facts}) => facts.arr))),
+    arr: sumOf(known(once.map(({facts}) => facts.arr))),
     target: sumOf(targets),
     weighted: sumOf(known(assessments.map(({weighted}) => weighted))),
-    ...retention(assessments, asOf, settings),
+    ...retention(once, asOf, settings),
     unsized: assessments.length - targets.length,
     averageExpansion: targets.length === 0 ? null : (sumOf(targets) ?? 0) / targets.length,
   };
@@ -179,10 +183,6 @@ function repeatedNames(accounts: readonly Account[]): Set<string> {
     seen.add(key);
   }
   return repeated;
-}
-
-function nameKey({account}: Account): string {
-  return account.trim().toLowerCase();
 }
 
 /** The rows of strategic accounts: by segment, and the largest by ARR when the portfolio is large enough. */

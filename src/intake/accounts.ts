@@ -4,6 +4,7 @@ import type {Day} from '../core/day';
 import {type Phrase, phrase} from '../core/phrase';
 import {assembleAccounts, type FieldValues} from './assemble';
 import {type ColumnOutcome, readColumn} from './columns';
+import {type Cells, type Duplicate, withoutDuplicates} from './duplicates';
 import {FIELD_TRAITS, type Kind} from './fields';
 import type {Understood} from './headings';
 import {companionOf} from './headings/companions';
@@ -25,7 +26,9 @@ export interface ReadAccounts {
   readonly outcomes: readonly (ColumnOutcome & {readonly match: ColumnMatch})[];
   readonly totals: readonly {readonly row: number; readonly name: string}[];
   readonly nameless: readonly number[];
-  /** The sheet row (from 0) of each account. */
+  /** Rows that say a customer again; they count as those of the accounts. */
+  readonly duplicates: readonly Duplicate[];
+  /** The sheet row (from 0) of each account that was read, duplicates included. */
   readonly sheetRows: readonly number[];
   /** Seats in use exceed those licensed in most rows, although the headings are clear. */
   readonly seatsLookSwapped: boolean;
@@ -63,11 +66,14 @@ export function accountsIn(
   const questions = [...unclear, ...seats.questions];
   const asked = new Set(questions.map(({candidates}) => candidates[0]!));
   const used: FieldValues = Object.fromEntries(Object.entries(read).filter(([field]) => !asked.has(field as Field)));
+  const all = assembleAccounts(
+    sheetRows.map((row) => row + 1 - rowsAbove),
+    used,
+  );
+  const {accounts, duplicates} = withoutDuplicates(all, comparedCells(sheet, understood, rowsAbove));
   return {
-    accounts: assembleAccounts(
-      sheetRows.map((row) => row + 1 - rowsAbove),
-      used,
-    ),
+    accounts,
+    duplicates,
     matches: understood.matches.filter(({field}) => !asked.has(field)),
     questions,
     decisions: outcomes.flatMap(({match, reading}) =>
@@ -82,6 +88,20 @@ export function accountsIn(
     seatsLookSwapped: seats.swapped,
   };
 }
+
+/** The cells by which rows of one customer are compared. */
+function comparedCells({values}: Sheet, {headings, matches, ownColumns}: Understood, rowsAbove: number): Cells {
+  const named = headings.flatMap(({wording}, column) => (PRODUCT_HEADING.test(wording.text) ? [column] : []));
+  const products = matches.filter(({field}) => field === 'products').map(({column}) => column);
+  return {
+    of: (row) => values[row - 1 + rowsAbove]!.map((cell, column) => (ownColumns.has(column) ? '' : cell)),
+    products: [...new Set([...products, ...named])].filter((column) => !ownColumns.has(column)),
+  };
+}
+
+/** Headings of columns that say what a row's contract is for. */
+const PRODUCT_HEADING =
+  /\b(?:product|subscription|sku|module)s?\b|\b(?:produkt|abonnement|producto|produit)\b|产品|订阅/i;
 
 function sortRows({values, locale}: Sheet, header: Header, {matches, headings, ownColumns}: Understood) {
   const nameColumn = matches.find(({field}) => field === 'account')!.column;

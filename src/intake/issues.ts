@@ -65,12 +65,12 @@ export function issuesOf(
 
 /** Notes that may answer a question of the sheet; of three or more about one field only the first is quoted. */
 function noteIssues(
-  {accounts, sheetRows}: ReadAccounts,
+  {accounts}: ReadAccounts,
   matches: readonly ColumnMatch[],
   issueAt: (column: number, sheetRow: number, message: Phrase) => Issue,
 ): Issue[] {
-  const found = accounts.flatMap((account, at) =>
-    noteFindings(account, noteRules()).map((finding) => ({finding, row: sheetRows[at]! + 1})),
+  const found = accounts.flatMap((account) =>
+    noteFindings(account, noteRules()).map((finding) => ({finding, row: account.row})),
   );
   return [...new Set(found.map(({finding}) => finding.about))].flatMap((about) => {
     const same = found.filter(({finding}) => finding.about === about);

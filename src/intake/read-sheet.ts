@@ -1,7 +1,7 @@
 import type {Account} from '../core/account';
 import type {Day} from '../core/day';
 import {type Phrase, phrase} from '../core/phrase';
-import {accountsIn} from './accounts';
+import {accountsIn, type ReadAccounts} from './accounts';
 import {understandColumns} from './headings';
 import type {Unmatched} from './headings/assign';
 import {findHeader, type Header, headerAt} from './headings/header-row';
@@ -83,14 +83,22 @@ export function readTable(
 ): Table {
   const values = [headings.map((heading) => (heading === '-' ? '' : heading)), ...rows];
   const sheet: Sheet = {name: '', values, locale, dayOf, ownColumns: new Set()};
-  const {intake, nameless} = readBelow(sheet, headerAt(values, 0), asOf, {}, 1);
+  const {intake, nameless, duplicates} = readBelow(sheet, headerAt(values, 0), asOf, {}, 1);
   const tableRows: TableRow[] = rows.map(() => NO_ACCOUNT);
   for (const account of intake.accounts) tableRows[account.row - 1] = {account, problem: null};
   for (const row of nameless) tableRows[row - 2] = {account: null, problem: phrase('row-without-name')};
+  for (const {row, of} of duplicates) tableRows[row - 1] = {account: null, problem: phrase('row-duplicate', {row: of})};
   return {...intake, rows: tableRows};
 }
 
 const NO_ACCOUNT: TableRow = {account: null, problem: null};
+
+/** Sums and duplicates; rows count from 1 as in the sheet. */
+function leftOutOf({totals, duplicates}: ReadAccounts, rowsAbove: number): LeftOut[] {
+  const sums = totals.map(({row, name}): LeftOut => ({row, name, why: 'total'}));
+  const twice = duplicates.map(({row, name}): LeftOut => ({row: row + rowsAbove, name, why: 'duplicate'}));
+  return [...sums, ...twice].sort((a, b) => a.row - b.row);
+}
 
 function readBelow(sheet: Sheet, header: Header, asOf: Day, confirmed: ConfirmedMapping, rowsAbove = 0) {
   const understood = understandColumns(sheet, header, confirmed);
@@ -104,7 +112,7 @@ function readBelow(sheet: Sheet, header: Header, asOf: Day, confirmed: Confirmed
     decisions: read.decisions,
     accounts: read.accounts,
     totals: read.totals,
-    leftOut: read.totals.map(({row, name}): LeftOut => ({row, name, why: 'total'})),
+    leftOut: leftOutOf(read, rowsAbove),
   };
-  return {intake, nameless: read.nameless};
+  return {intake, nameless: read.nameless, duplicates: read.duplicates};
 }

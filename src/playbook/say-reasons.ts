@@ -14,14 +14,21 @@ export function sayReasons({basis, facts}: Reasons, words: Words, room = MAX_REA
   for (const fact of facts) {
     const text = say(fact, words);
     const isFirst = taken.length === 0;
-    if (taken.length < MAX_FACTS && (isFirst || [...taken, text].join(separator).length <= room)) taken.push(text);
+    if (taken.length < MAX_FACTS && (isFirst || textWidth([...taken, text].join(separator)) <= room)) taken.push(text);
   }
   return shortened(capitalized(taken.join(separator)), room);
 }
 
 function weakReason(facts: readonly Phrase[], words: Words, room: number): string {
   const said = facts.map((fact) => say({key: 'reason-weak', figures: {fact}}, words));
-  return said.find((text) => text.length <= room) ?? said[0] ?? '';
+  return said.find((text) => textWidth(text) <= room) ?? said[0] ?? '';
+}
+
+/** How much room a text takes, in Latin characters: a Chinese character takes two. */
+export function textWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += character >= '\u2e80' ? 2 : 1;
+  return width;
 }
 
 /** The text with a capital letter first. */
@@ -31,10 +38,14 @@ export function capitalized(text: string): string {
 
 /** A text that is too long ends in "…", after a whole word where that costs little, and with its quotation mark closed. */
 function shortened(text: string, room: number): string {
-  if (text.length <= room) return text;
+  if (textWidth(text) <= room) return text;
   const isQuoted = text.lastIndexOf('“') > text.slice(0, room - 1).lastIndexOf('”');
   const end = isQuoted ? '…”' : '…';
-  const cut = text.slice(0, room - end.length).replace(/[\uD800-\uDBFF]$/, '');
+  let cut = '';
+  for (const character of text) {
+    if (textWidth(cut + character) > room - end.length) break;
+    cut += character;
+  }
   const lastSpace = cut.lastIndexOf(' ');
   return (lastSpace > cut.length - 12 ? cut.slice(0, lastSpace) : cut) + end;
 }

@@ -1,11 +1,25 @@
 import type {Field} from '../core/account';
+import {askFor} from '../core/ask';
 import type {FactorLine, Portfolio, RankedAssessment} from '../core/assessment';
+import type {NextAction} from '../core/schedule/step';
 import {reasonOf} from '../core/why';
 import type {Intake} from '../intake/read-sheet';
 import {say, type Words} from '../playbook/say';
+import {sayNextAction} from './ranking/row';
+import {stepAction} from './steps/step-words';
 
-/** Everything a run found, as plain data for other programs: numbers unrounded, `null` for unknown. */
-export function reportOf(sheetName: string, intake: Intake, portfolio: Portfolio, words: Words) {
+/**
+ * Everything a run found, as plain data for other programs: numbers unrounded, `null` for unknown.
+ *
+ * @param nextActionOf what an account does next, by its row
+ */
+export function reportOf(
+  sheetName: string,
+  intake: Intake,
+  portfolio: Portfolio,
+  words: Words,
+  nextActionOf: (row: number) => NextAction | null = () => null,
+) {
   return {
     asOf: portfolio.asOf,
     sheet: sheetName,
@@ -17,7 +31,10 @@ export function reportOf(sheetName: string, intake: Intake, portfolio: Portfolio
       candidates,
       reason: say(reason, words),
     })),
-    accounts: portfolio.accounts.map((account) => accountReport(account, words)),
+    accounts: portfolio.accounts.map((account) => accountReport(account, words, nextActionOf)),
+    leftOut: intake.leftOut.map(({row, name, why}) => ({row, name, why})),
+    unused: intake.unmatched.map(({heading, reason}) => ({heading, why: reason && say(reason, words)})),
+    decisions: intake.decisions.map(({message}) => say(message, words)),
     issues: intake.issues.map(({cell, message}) => ({cell, message: say(message, words)})),
     totals: totalsReport(portfolio),
   };
@@ -33,7 +50,7 @@ function mappingOf({matches}: Intake, words: Words) {
   );
 }
 
-function accountReport(assessment: RankedAssessment, words: Words) {
+function accountReport(assessment: RankedAssessment, words: Words, nextActionOf: (row: number) => NextAction | null) {
   const {account, facts, factors, sizing, trigger, readiness} = assessment;
   return {
     row: account.row,
@@ -71,7 +88,17 @@ function accountReport(assessment: RankedAssessment, words: Words) {
     cautions: assessment.cautions.map((caution) => say(caution, words)),
     escalate: assessment.escalations.map((reason) => say(reason, words)),
     why: say(reasonOf(assessment), words),
+    ask: askFor(assessment)?.arr ?? null,
+    nextAction: nextReport(nextActionOf(account.row), words),
   };
+}
+
+/** What to do next, when, and who does it: a name, else the role. */
+function nextReport(next: NextAction | null, words: Words) {
+  if (next === null) return null;
+  const {schedule, step, on, who, role} = next;
+  if (step === null) return {action: sayNextAction(next, words), on, who};
+  return {action: say(stepAction(step, schedule), words), on, who: who ?? role};
 }
 
 function byFactor<Value>(factors: readonly FactorLine[], value: (factor: FactorLine) => Value) {

@@ -26,3 +26,18 @@ function letterWidth(letter: string): number {
   if (/[mwMW%—…@]/.test(letter)) return 11;
   return /[A-Z×&]/.test(letter) ? 8.6 : 6.5;
 }
+
+/** How many lines a text takes in a cell with so many pixels of room, its words kept whole. */
+export function linesOf(text: string, {size = 10, bold = false}: Pick<Style, 'size' | 'bold'>, room: number): number {
+  const scale = (size / 10) * (bold ? 1.09 : 1);
+  let lines = 1;
+  let used = 0;
+  for (const piece of text.match(WORD) ?? []) {
+    if (used > 0 && used + widthOf(piece.trimEnd()) * scale > room) {
+      lines += 1;
+      used = 0;
+    }
+    used += widthOf(piece) * scale;
+  }
+  return lines;
+}

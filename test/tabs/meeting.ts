@@ -1,6 +1,12 @@
 import type {Account} from '../../src/core/account';
+import type {Portfolio} from '../../src/core/assessment';
 import {addDays, addMonths} from '../../src/core/day';
 import {assessPortfolio} from '../../src/core/portfolio';
+import {nextActionOf} from '../../src/core/schedule/next-action';
+import {schedulesOf} from '../../src/core/schedule/schedule';
+import type {NextAction} from '../../src/core/schedule/step';
+import {SCHEDULE_RULES} from '../../src/playbook/rules/schedule';
+import {DEFAULT_SETTINGS} from '../../src/playbook/settings';
 import {AS_OF, accountWith, amount, on, PLAYBOOK, said, YES} from '../builders';
 
 /** A small team's portfolio with every priority in it: what the tabs of a meeting are tried on. */
@@ -97,3 +103,12 @@ export const MEETING_ACCOUNTS: readonly Account[] = Object.entries(FIELDS).map((
 
 /** The team's accounts, assessed and ranked. */
 export const MEETING = assessPortfolio(MEETING_ACCOUNTS, AS_OF, PLAYBOOK);
+
+/** What each account of a portfolio does next, by its row, when nobody typed anything. */
+export function nextActionsOf({accounts, asOf}: Portfolio): (row: number) => NextAction | null {
+  const schedules = schedulesOf(accounts, {asOf, settings: DEFAULT_SETTINGS, rules: SCHEDULE_RULES, days: 90});
+  return (row) => {
+    const schedule = schedules.get(row);
+    return schedule === undefined ? null : nextActionOf(schedule, asOf);
+  };
+}

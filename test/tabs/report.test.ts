@@ -95,13 +95,15 @@ describe('the report of a run', () => {
       weighted: 15_420,
       offer: 'Tier upgrade',
       runnerUp: 'Capacity',
-      trigger: {kind: 'ceiling', date: AS_OF, evidence: '48 of 50 seats, 96 %'},
+      trigger: {kind: 'ceiling', date: AS_OF, evidence: '48 of 50 seats (96%)'},
       renewal: '2027-01-10',
       optOut: '2026-12-11',
       daysLeft: 20,
       cautions: [],
       escalate: ['They asked for a discount.'],
-      why: 'Speaks for it: 48 of 50 seats, 96 %, strong growth, relationship healthy. Propose a tier upgrade.',
+      why: 'In favor: 3 feature requests · 48 of 50 seats (96%) · strong growth. Propose a tier upgrade.',
+      ask: null,
+      nextAction: null,
     });
   });
 
@@ -115,7 +117,7 @@ describe('the report of a run', () => {
       trigger: null,
       renewal: null,
       noData: ['usage', 'growth', 'requests', 'relationship', 'timing'],
-      cautions: ['Only 0 % of the score rests on data.'],
+      cautions: ['Only 0% of the score is backed by data.'],
     });
   });
 

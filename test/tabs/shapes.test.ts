@@ -2,13 +2,14 @@ import {SCRIPTS} from '../../src/playbook/scripts';
 import {DEFAULT_SETTINGS} from '../../src/playbook/settings';
 import {WORDS} from '../../src/playbook/words';
 import {calendarTab} from '../../src/tabs/calendar/tab';
+import {detailsTab} from '../../src/tabs/details/tab';
 import {historyRun, historyTab} from '../../src/tabs/history/history';
 import type {TabModel} from '../../src/tabs/model';
 import {playbookTab} from '../../src/tabs/playbook/tab';
 import {rankingTab} from '../../src/tabs/ranking/tab';
 import {settingsTab} from '../../src/tabs/settings/tab';
 import {shownShape, shownTab} from '../golden-file';
-import {MEETING} from './meeting';
+import {MEETING, nextActionsOf} from './meeting';
 import {tabOf} from './plan/planned';
 import {calendarOf} from './scheduled';
 
@@ -19,6 +20,14 @@ function calendar(days: number): TabModel {
   return calendarTab(lines, frame, words);
 }
 
+const OPTIONS = {
+  settings: DEFAULT_SETTINGS,
+  words,
+  previous: null,
+  sheetName: 'Accounts',
+  nextActionOf: nextActionsOf(MEETING),
+};
+
 const CATALOGUE = {
   ...DEFAULT_SETTINGS.catalogue,
   seatPrice: 80,
@@ -27,7 +36,8 @@ const CATALOGUE = {
 };
 
 const TABS: Readonly<Record<string, () => TabModel>> = {
-  'the ranking': () => rankingTab(MEETING, {settings: DEFAULT_SETTINGS, words, previous: null, sheetName: 'Accounts'}),
+  'the ranking': () => rankingTab(MEETING, OPTIONS),
+  'the details': () => detailsTab(MEETING, OPTIONS),
   'the plans': () => tabOf(),
   'the calendar of 90 days': () => calendar(90),
   'the calendar of 30 days': () => calendar(30),

@@ -7,6 +7,7 @@ import {type Choices, keepChoices} from '../file/choices';
 import {textsOf} from '../file/texts';
 import {Refusal} from '../refusal';
 import {underLock} from '../undo/lock';
+import {runOf} from './run';
 import {scoreActiveTab} from './score-portfolio';
 
 /** What the command line asks for. */
@@ -23,9 +24,13 @@ export interface LineOptions {
  */
 export function scoreFromLine(options: LineOptions): string {
   keepChoices(choicesOf(options));
-  const {accounts} = underLock(SpreadsheetApp.getActiveSpreadsheet(), scoreActiveTab);
-  const {read, intake, portfolio} = assessed(accounts);
-  return JSON.stringify(reportOf(read.sheet.name, intake, portfolio, textsOf('en').words));
+  return underLock(SpreadsheetApp.getActiveSpreadsheet(), (file) => {
+    const {accounts} = scoreActiveTab(file);
+    const tab = assessed(accounts);
+    const {read, intake, portfolio} = tab;
+    const {nextActionOf} = runOf(file, tab);
+    return JSON.stringify(reportOf(read.sheet.name, intake, portfolio, textsOf('en').words, nextActionOf));
+  });
 }
 
 function choicesOf({asOf, map = {}}: LineOptions): Choices {

@@ -1,4 +1,5 @@
 import {askFor} from '../../core/ask';
+import type {Trigger} from '../../core/assessment';
 import {factorLine} from '../../core/factors';
 import {type Phrase, phrase} from '../../core/phrase';
 import type {FactorId} from '../../core/playbook';
@@ -66,8 +67,12 @@ export const DETAILS_COLUMNS: readonly DetailsColumn[] = [
   {id: 'renewal', width: 100, cell: ({of}, words) => day(of.account.renewalDate, words)},
   {id: 'optOut', width: 110, cell: ({of}, words) => day(of.facts.optOut, words)},
   {id: 'daysLeft', width: 90, cell: ({of}) => plain(of.facts.daysToDeadline)},
-  {id: 'trigger', width: 130, cell: ({of}, words) => text(of.trigger && phrase(`trigger-${of.trigger.kind}`), words)},
-  {id: 'triggerSaid', width: 240, cell: ({of}, words) => text(of.trigger?.evidence ?? null, words)},
+  {
+    id: 'trigger',
+    width: 130,
+    cell: ({of}, words) => text(openerOf(of) && phrase(`trigger-${openerOf(of)?.kind}`), words),
+  },
+  {id: 'triggerSaid', width: 240, cell: ({of}, words) => text(openerOf(of)?.evidence ?? null, words)},
   {id: 'confidence', width: 100, cell: ({of}) => share(of.confidence)},
   factor('usage'),
   factor('growth'),
@@ -94,6 +99,11 @@ function factor(id: FactorId): DetailsColumn {
   };
 }
 
+/** What opens the conversation; nothing where nothing is sold. */
+function openerOf(assessment: AccountRow['of']): Trigger | null {
+  return sellsNothing(assessment) ? null : assessment.trigger;
+}
+
 /** The band of the other model would contradict a guardrail beside it. */
 function readinessBandCell({of}: AccountRow, words: Words): TabCell {
   return sellsNothing(of) ? plain(null) : text(phrase(`readiness-${of.readiness.band}`), words);
@@ -104,7 +114,7 @@ function askPartsCell({of}: AccountRow, words: Words): TabCell {
   const ask = askFor(of);
   if (ask === null) return plain(null);
   const parts = ask.parts.map(({name, arr}) =>
-    say(arr === null || arr === 0 ? name : phrase('ask-part', {name, arr}), words),
+    say(arr === null || arr === 0 ? name : phrase('ask-priced', {name, arr}), words),
   );
   return plain(parts.join(' + '));
 }

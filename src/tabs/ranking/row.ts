@@ -5,7 +5,7 @@ import {type Phrase, phrase} from '../../core/phrase';
 import {sellsNothing} from '../../core/reasons';
 import type {NextAction} from '../../core/schedule/step';
 import {say, type Words} from '../../playbook/say';
-import {capitalized} from '../../playbook/say-reasons';
+import {capitalized, textWidth} from '../../playbook/say-reasons';
 import {stepAction, stepShort} from '../steps/step-words';
 
 /** What a row of the Ranking and of Details is made from. */
@@ -30,7 +30,7 @@ export function sayNextAction(next: NextAction, words: Words): string {
   const key = isOverdue ? 'ranking-next-overdue' : 'ranking-next';
   const day = daySaid(on, asOf);
   const full = say(phrase(key, {action: stepAction(step, schedule), day}), words);
-  return full.length <= MAX_NEXT ? full : say(phrase(key, {action: stepShort(step, schedule), day}), words);
+  return textWidth(full) <= MAX_NEXT ? full : say(phrase(key, {action: stepShort(step, schedule), day}), words);
 }
 
 /** Why nothing is to be done now, and when to look again. */

@@ -1,8 +1,5 @@
 import fc from 'fast-check';
-import {assessPortfolio} from '../../../src/core/portfolio';
 import {shortened} from '../../../src/tabs/ranking/panels';
-import {renewalQuarters} from '../../../src/tabs/ranking/quarters';
-import {AS_OF, healthyAccount, PLAYBOOK} from '../../builders';
 
 describe('shortened text', () => {
   it.each([
@@ -25,37 +22,5 @@ describe('shortened text', () => {
         expect(width).toBeLessThanOrEqual(length);
       }),
     );
-  });
-});
-
-describe('the pipeline by renewal', () => {
-  const sized = {
-    utilization: 1,
-    growth: 'Strong' as const,
-    featureRequests: {count: 2, items: []},
-    seatsNeeded: 10,
-    seatPrice: 10,
-  };
-  const sums = (renewalDate: string | null, fiscalYearStart = 1) => {
-    const {accounts} = assessPortfolio([healthyAccount({...sized, renewalDate})], AS_OF, PLAYBOOK);
-    return renewalQuarters(accounts, AS_OF, fiscalYearStart).map(({weighted}) => weighted);
-  };
-
-  it.each([
-    {renewalDate: '2026-11-21', quarter: 0}, // today
-    {renewalDate: '2026-12-31', quarter: 0},
-    {renewalDate: '2027-01-01', quarter: 1},
-    {renewalDate: '2027-09-30', quarter: 3},
-    {renewalDate: '2027-10-01', quarter: 4},
-    {renewalDate: '2026-11-20', quarter: 4}, // past
-    {renewalDate: null, quarter: 4},
-  ])('puts $renewalDate into stretch $quarter', ({renewalDate, quarter}) => {
-    const found = sums(renewalDate);
-    expect(found.map((sum) => sum > 0)).toEqual([0, 1, 2, 3, 4].map((index) => index === quarter));
-  });
-
-  it('follows the fiscal year', () => {
-    expect(sums('2027-01-31', 2).findIndex((sum) => sum > 0)).toBe(0);
-    expect(sums('2027-02-01', 2).findIndex((sum) => sum > 0)).toBe(1);
   });
 });

@@ -1,6 +1,7 @@
 /** What is said where a sheet or a cell cannot be read: what is missing, and what is accepted. */
 export const INTAKE = {
   'row-without-name': 'No account name',
+  'row-duplicate': 'Same customer as row {row}',
 
   'accepts-no-error': 'Repair the formula, or clear the cell.',
   'accepts-no-date': 'It is a date. Format the cell as text or number and enter the value again.',

@@ -1,6 +1,7 @@
 /** 表格或单元格读不出时说的话：缺什么、该填什么。 */
 export const INTAKE = {
   'row-without-name': '缺少客户名称',
+  'row-duplicate': '与第 {row} 行是同一客户',
 
   'accepts-no-error': '请修正公式，或清空单元格。',
   'accepts-no-date': '这是一个日期。请把单元格设为文本或数字格式后重新填写。',

@@ -1,0 +1,24 @@
+import type {Account} from './account';
+
+/** An account's name as names are compared: case and outer blanks do not count. */
+export function nameKey({account}: Pick<Account, 'account'>): string {
+  return account.trim().toLowerCase();
+}
+
+/**
+ * The rows whose customer an earlier row names already: their ARR is not counted again, and they get no plan of their own.
+ *
+ * Rows with different IDs are different customers, whatever their names.
+ */
+export function repeatedRows(accounts: readonly Account[]): ReadonlySet<number> {
+  const seen = new Map<string, (string | null)[]>();
+  const repeated = new Set<number>();
+  for (const account of accounts) {
+    const key = nameKey(account);
+    const ids = seen.get(key) ?? [];
+    const {accountId} = account;
+    if (ids.some((id) => id === null || accountId === null || id === accountId)) repeated.add(account.row);
+    seen.set(key, [...ids, accountId]);
+  }
+  return repeated;
+}

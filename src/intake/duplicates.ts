@@ -1,0 +1,103 @@
+import type {Account} from '../core/account';
+import {nameKey} from '../core/repeats';
+import {isBlank, plainText} from './readers/cell';
+
+/** A row that is left out because another row is the same customer. */
+export interface Duplicate {
+  /** Counted as the accounts count theirs. */
+  readonly row: number;
+  readonly name: string;
+  /** The row that stands for it. */
+  readonly of: number;
+}
+
+/** What is needed to compare rows, by the accounts' rows. */
+export interface Cells {
+  /** Every cell of the row but those of the add-on's own columns, by column. */
+  readonly of: (row: number) => readonly unknown[];
+  /** Columns that name a product or a subscription. */
+  readonly products: readonly number[];
+}
+
+/**
+ * The accounts without rows that say the same customer twice. Source: method, section 2.
+ *
+ * Rows are the same customer by their ID, else by their name. A row whose cells all agree with an earlier one, where both
+ * are filled, is left out. Rows that differ in a product or subscription become one account: the ARR is summed, all the
+ * rest is the largest row's. Whatever else differs is only a caution: both rows stay.
+ */
+export function withoutDuplicates(
+  accounts: readonly Account[],
+  cells: Cells,
+): {accounts: readonly Account[]; duplicates: readonly Duplicate[]} {
+  const groups = sameCustomers(accounts);
+  if (groups.length === 0) return {accounts, duplicates: []};
+  const replaced = new Map<number, Account>();
+  const duplicates: Duplicate[] = [];
+  const leaveOut = ({row, account}: Account, of: number) => duplicates.push({row, name: account, of});
+  for (const group of groups) {
+    const distinct: Account[] = [];
+    for (const account of group) {
+      const same = distinct.find((each) => agree(cells.of(each.row), cells.of(account.row)));
+      if (same === undefined) distinct.push(account);
+      else leaveOut(account, same.row);
+    }
+    if (!areSubscriptions(distinct, cells)) continue;
+    const largest = distinct.reduce((most, each) => (moneyOf(each) > moneyOf(most) ? each : most));
+    replaced.set(largest.row, together(largest, distinct));
+    for (const account of distinct) if (account !== largest) leaveOut(account, largest.row);
+  }
+  const gone = new Set(duplicates.map(({row}) => row));
+  return {
+    accounts: accounts.filter(({row}) => !gone.has(row)).map((account) => replaced.get(account.row) ?? account),
+    duplicates: duplicates.sort((a, b) => a.row - b.row),
+  };
+}
+
+/** Groups of two and more rows with one ID; of rows without an ID, with one name. */
+function sameCustomers(accounts: readonly Account[]): Account[][] {
+  const groups = new Map<string, Account[]>();
+  for (const account of accounts) {
+    const id = account.accountId?.trim().toLowerCase();
+    const key = id ? `id ${id}` : `name ${nameKey(account)}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [account]);
+    else group.push(account);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+/** Whether two rows say the same wherever both say something, in two cells at least: a name alone says too little. */
+function agree(one: readonly unknown[], other: readonly unknown[]): boolean {
+  let shared = 0;
+  for (const [column, cell] of one.entries()) {
+    if (isBlank(cell) || isBlank(other[column])) continue;
+    if (keyOf(cell) !== keyOf(other[column])) return false;
+    shared += 1;
+  }
+  return shared >= 2;
+}
+
+/** Whether each of several rows names a product or subscription of its own, and what it pays for it. */
+function areSubscriptions(group: readonly Account[], {of, products}: Cells): boolean {
+  if (group.length < 2 || group.some((account) => moneyOf(account) <= 0)) return false;
+  return products.some((column) => {
+    const named = group.map(({row}) => of(row)[column]);
+    return named.every((cell) => !isBlank(cell)) && new Set(named.map(keyOf)).size === group.length;
+  });
+}
+
+/** The largest row with what all of them pay and have. */
+function together(largest: Account, group: readonly Account[]): Account {
+  const arr = group.reduce((sum, account) => sum + moneyOf(account), 0);
+  const products = [...new Set(group.flatMap((account) => account.products ?? []))];
+  return {...largest, arr, mrr: null, products: products.length > 0 ? products : largest.products};
+}
+
+function moneyOf({arr, mrr}: Account): number {
+  return arr ?? (mrr === null ? 0 : mrr * 12);
+}
+
+function keyOf(cell: unknown): string {
+  return typeof cell === 'string' ? plainText(cell).toLowerCase() : String(cell instanceof Date ? +cell : cell);
+}
