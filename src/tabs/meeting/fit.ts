@@ -1,3 +1,8 @@
+/** Whether a text has room on one line of so many pixels, in letters of 9 points. */
+export function fits(text: string, pixels: number): boolean {
+  return widthOf(Array.from(text)) <= pixels - EDGES;
+}
+
 /** Text on one line of so many pixels, in letters of 9 points, with … for what is left out. */
 export function fitted(text: string, pixels: number): string {
   const characters = Array.from(text.replace(/\s+/g, ' ').trim());

@@ -10,6 +10,7 @@ export type QuestionId =
   | 'at-risk'
   | 'discount'
   | 'bundle'
+  | 'modules'
   | 'strategic'
   | 'owners'
   | 'prices';
@@ -83,7 +84,7 @@ const ESCALATIONS: readonly (readonly [key: string, question: QuestionId])[] = [
   ['escalate-at-risk', 'at-risk'],
   ['escalate-discount', 'discount'],
   ['escalate-tier-and-module', 'bundle'],
-  ['escalate-modules', 'bundle'],
+  ['escalate-modules', 'modules'],
   ['escalate-strategic', 'strategic'],
 ];
 
