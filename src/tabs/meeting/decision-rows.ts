@@ -41,13 +41,13 @@ export function decisionRows({portfolio, schedules, before, words}: DecisionSour
   const names = new Map(accounts.map(({account, row}) => [identities.get(row) ?? account, account]));
   const touched = before.filter(({isTouched}) => isTouched);
   const whose = whoseIn(before, accounts);
-  const open = touched.filter(({fields}) => isOpenRow(fields));
   const isAsked = (proposal: Proposal) =>
-    open.some((row) =>
-      proposal.of === null
-        ? questionIn(row) === proposal.question
-        : whose(row) === identities.get(proposal.of.account.row) && meetingOf(row) !== asOf,
-    );
+    touched.some((row) => {
+      const isSame = questionIn(row) === proposal.question;
+      if (proposal.of === null) return isSame;
+      if (whose(row) !== identities.get(proposal.of.account.row)) return false;
+      return isOpenRow(row.fields) ? meetingOf(row) !== asOf : isSame;
+    });
   const fresh = proposalsFor(portfolio, schedules, isAsked).map((proposal) =>
     proposedRow(proposal, portfolio, identities, words),
   );

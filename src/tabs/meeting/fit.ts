@@ -18,6 +18,14 @@ export function fitted(text: string, pixels: number): string {
   return `${characters.slice(0, count).join('').trim()}…`;
 }
 
+/** A person's name on one line of so many pixels: "Jonas W." where "Jonas Weller" has no room. */
+export function fittedName(name: string, pixels: number): string {
+  const [first = '', ...rest] = name.trim().split(/\s+/);
+  const last = rest[rest.length - 1];
+  if (last === undefined || fits(name, pixels)) return fitted(name, pixels);
+  return fitted(`${first} ${Array.from(last)[0]}.`, pixels);
+}
+
 /** What a cell keeps free at its edges, in pixels. */
 const EDGES = 8;
 

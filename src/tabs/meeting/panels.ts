@@ -11,7 +11,7 @@ import {roleName, stepShort} from '../steps/step-words';
 import type {StyleId} from '../styles';
 import {areByArr, bandSums} from './bands';
 import type {Board} from './board';
-import {fits} from './fit';
+import {fits, fittedName} from './fit';
 import {LEFT, pixelsOf, RIGHT, type Span} from './layout';
 import {closeQuarters} from './quarters';
 import {deadlineOf, riskAccounts, riskReason} from './risk';
@@ -98,7 +98,12 @@ export function putWeek(
       const says = stepShort(step, action.schedule);
       const {isOverdue, who, role} = action;
       putAccount(board, at, LEFT.name, of);
-      board.put(at, LEFT.second, who ?? roleName(role), who === null ? 'line-quiet' : 'line');
+      board.put(
+        at,
+        LEFT.second,
+        who === null ? roleName(role) : fittedName(who, pixelsOf(LEFT.second)),
+        who === null ? 'line-quiet' : 'line',
+      );
       board.put(
         at,
         LEFT.text,

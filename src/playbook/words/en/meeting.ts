@@ -76,7 +76,7 @@ export const MEETING = {
   'meeting-week-by': 'By',
   'meeting-week-none': 'Nothing is due in the next 7 days.',
   'meeting-week-more': '{count} more in the Calendar',
-  'meeting-overdue': 'Overdue: {action}',
+  'meeting-overdue': 'Overdue · {action}',
 
   'meeting-moved': 'What moved',
   'meeting-moved-score': 'Score',
@@ -150,9 +150,8 @@ export const MEETING = {
   'question-strategic': 'Strategic account: who leads?',
   'question-owners': 'No owner: who takes them?',
   'question-prices': 'No prices: who fills them in?',
-  'question-open': '{days} {days#day|days} open: {question}',
+  'question-open': '{question} ({days} {days#day|days})',
   'question-late': 'Past due: {question}',
-  'question-own': 'what did we decide?',
   'meeting-all-accounts': '{count} {count#account|accounts}',
   'meeting-earlier': 'Other decisions',
   'meeting-foot':

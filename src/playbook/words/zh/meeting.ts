@@ -73,7 +73,7 @@ export const MEETING = {
   'meeting-week-by': '日期',
   'meeting-week-none': '未来 7 天没有到期事项。',
   'meeting-week-more': '另有 {count} 项，见日程',
-  'meeting-overdue': '已逾期：{action}',
+  'meeting-overdue': '已逾期 · {action}',
 
   'meeting-moved': '有变动的客户',
   'meeting-moved-score': '得分',
@@ -147,9 +147,8 @@ export const MEETING = {
   'question-strategic': '战略客户：谁牵头？',
   'question-owners': '没有负责人：由谁接手？',
   'question-prices': '没有价格：由谁补充？',
-  'question-open': '已 {days} 天未决：{question}',
+  'question-open': '{question}（已 {days} 天）',
   'question-late': '已过期：{question}',
-  'question-own': '当时怎么定的？',
   'meeting-all-accounts': '{count} 个客户',
   'meeting-earlier': '其他决定',
   'meeting-foot':
