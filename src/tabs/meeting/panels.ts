@@ -184,10 +184,11 @@ export function putRisk(
   });
 }
 
-/** A day within a year of now needs no year. */
+/** A day within a year of now needs no year; of others the month will do. */
 function deadlinePhrase(day: Day, asOf: Day): Phrase {
-  const isNear = daysBetween(asOf, day) < MOST_OF_A_YEAR && day >= asOf;
-  return isNear ? shortDay(day) : dayPhrase(day);
+  const isNear = Math.abs(daysBetween(asOf, day)) < MOST_OF_A_YEAR;
+  if (isNear) return shortDay(day);
+  return phrase('meeting-risk-month', {month: phrase(`plan-month-${+day.slice(5, 7)}`), year: day.slice(0, 4)});
 }
 
 /** In days. */

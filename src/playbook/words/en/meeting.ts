@@ -1,7 +1,6 @@
 /** What the Meeting tab says, and why accounts moved. */
 export const MEETING = {
   'meeting-done-title': 'Meeting',
-  'meeting-done': 'The meeting page for {accounts} {accounts#account|accounts} is in the tab "{tab}".',
   'meeting-started':
     'The meeting starts: this run is what the next meeting compares with. The page for {accounts} {accounts#account|accounts} is in the tab "{tab}".',
   'meeting-title': 'Expansion meeting · {day}',
@@ -130,6 +129,7 @@ export const MEETING = {
   'meeting-risk-arr': 'ARR',
   'meeting-risk-why': 'Why',
   'meeting-risk-deadline': 'Deadline',
+  'meeting-risk-month': '{month} {year}',
   'meeting-risk-none': 'Nobody needs to be defended, fixed or adopted first.',
   'meeting-risk-more': '{count} more in the Ranking',
   'meeting-sign-Defend first': '🛡️ {account}',

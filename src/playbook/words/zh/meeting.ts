@@ -1,7 +1,6 @@
 /** 例会页里的话，以及客户变动的原因。 */
 export const MEETING = {
   'meeting-done-title': '例会',
-  'meeting-done': '{accounts} 个客户的例会页已写入“{tab}”页。',
   'meeting-started': '例会开始：下次例会将与本次对比。{accounts} 个客户的例会页已写入“{tab}”页。',
   'meeting-title': '增购例会 · {day}',
   'meeting-scope-first': '首次例会：从下次起，本页会显示变动。“{sheet}”中的 {accounts} 个客户，评分日期 {day}。',
@@ -127,6 +126,7 @@ export const MEETING = {
   'meeting-risk-arr': 'ARR',
   'meeting-risk-why': '原因',
   'meeting-risk-deadline': '截止日',
+  'meeting-risk-month': '{year}年{month}月',
   'meeting-risk-none': '没有需要先保续约、解决问题或提升使用率的客户。',
   'meeting-risk-more': '另有 {count} 个，见排名',
   'meeting-sign-Defend first': '🛡️ {account}',
