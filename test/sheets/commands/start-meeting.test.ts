@@ -27,7 +27,7 @@ function start(host: Realm): string {
   return host.workbook.shown.toasts.map(({message}) => message).pop() ?? '';
 }
 
-function valuesOf(host: Realm, name: string): unknown[][] {
+function valuesOf(host: Realm, name: string): readonly (readonly unknown[])[] {
   const found = host.snapshot().sheets.find((each) => each.name === name);
   if (found === undefined) throw new Error(`No tab ${name}.`);
   return found.values;
