@@ -3,6 +3,7 @@ import {phrase} from './core/phrase';
 import {say} from './playbook/say';
 import {MENU} from './playbook/words/en/menu';
 import {buildCalendarTab} from './sheets/commands/build-calendar';
+import {startMeeting as startMeetingTab} from './sheets/commands/build-meeting';
 import {buildPlanTab} from './sheets/commands/build-plan';
 import {buildRankingTab} from './sheets/commands/build-ranking';
 import {type LineOptions, scoreFromLine} from './sheets/commands/command-line';
@@ -67,6 +68,11 @@ export function scorePortfolio() {
 /** Writes the ranking that a meeting opens with. */
 export function buildRanking() {
   command('ranking-done-title', buildRankingTab);
+}
+
+/** Starts a meeting. */
+export function startMeeting() {
+  command('meeting-done-title', (file) => startMeetingTab(file));
 }
 
 /** Writes a plan for every account that is ready, or for the selected rows, keeping what people typed. */

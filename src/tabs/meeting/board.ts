@@ -17,7 +17,8 @@ export class Board {
   /** Puts a value into a span of a row; text is cut to one line. */
   put(row: number, span: Span, value: TabValue | Phrase, style: StyleId, link?: TabLink): void {
     const said = isPhrase(value) ? say(value, this.words) : value;
-    const shown = typeof said === 'string' && CUT.test(style) ? fitted(said, pixelsOf(span)) : said;
+    const room = pixelsOf(span) / (BOLD.test(style) ? BOLD_WIDTH : 1);
+    const shown = typeof said === 'string' && CUT.test(style) ? fitted(said, room) : said;
     this.set(row, span, {value: shown, style, ...(link && {link})});
   }
 
@@ -76,6 +77,10 @@ export class Board {
 
 /** Styles whose cells are one line of 9 points. */
 const CUT = /^(line|panel|band)/;
+
+const BOLD = /strong|link|late|heading|^band/;
+/** How much wider bold letters are. */
+const BOLD_WIDTH = 1.06;
 
 function isPhrase(value: TabValue | Phrase): value is Phrase {
   return typeof value === 'object' && value !== null && 'key' in value;

@@ -41,18 +41,24 @@ export function decisionRows({portfolio, schedules, before, words}: DecisionSour
   const names = new Map(accounts.map(({account, row}) => [identities.get(row) ?? account, account]));
   const touched = before.filter(({isTouched}) => isTouched);
   const whose = whoseIn(before, accounts);
-  const open = touched.filter(({fields}) => isOpenRow(fields));
   const isAsked = (proposal: Proposal) =>
-    open.some((row) =>
-      proposal.of === null
-        ? questionIn(row) === proposal.question
-        : whose(row) === identities.get(proposal.of.account.row) && meetingOf(row) !== asOf,
-    );
+    touched.some((row) => {
+      const isSame = questionIn(row) === proposal.question;
+      if (proposal.of === null) return isSame;
+      if (whose(row) !== identities.get(proposal.of.account.row)) return false;
+      return isOpenRow(row.fields) ? meetingOf(row) !== asOf : isSame;
+    });
   const fresh = proposalsFor(portfolio, schedules, isAsked).map((proposal) =>
     proposedRow(proposal, portfolio, identities, words),
   );
   const ids = new Set(before.map(({action}) => action));
-  const own = before.filter(({action}) => action === ADDED).map((row) => ownRow(row, asOf, whose(row), ids));
+  const rowsOf = new Map([...identities].map(([row, identity]) => [identity, row]));
+  const own = before
+    .filter(({action}) => action === ADDED)
+    .map((row) => {
+      const identity = whose(row) ?? '';
+      return ownRow({...row, identity, row: rowsOf.get(identity) ?? 0}, asOf, ids);
+    });
   const known = before.filter(({action}) => action !== ADDED);
   const {fields, gone} = keepTyped(fresh, known, knownOf(accounts));
   const kept = [...gone, ...own].map((row) => keptRow(row, names, portfolio, words));
@@ -89,7 +95,7 @@ function proposedRow(
 }
 
 /** A row that somebody added becomes one of ours, of this meeting when it names none. */
-function ownRow(row: TypedRow, asOf: Day, identity: string | null, ids: Set<string>): TypedRow {
+function ownRow(row: TypedRow, asOf: Day, ids: Set<string>): TypedRow {
   const meeting = row.fields.meeting ?? {day: asOf};
   const day = dayIn(meeting) ?? asOf;
   let count = 1;
@@ -97,7 +103,7 @@ function ownRow(row: TypedRow, asOf: Day, identity: string | null, ids: Set<stri
   const action = `${day} own-${count}`;
   ids.add(action);
   const fresh = checksums({...BLANK, meeting: row.fields.meeting ? null : meeting});
-  return {...row, identity: identity ?? '', action, fields: {...BLANK, ...row.fields, meeting}, fresh};
+  return {...row, action, fields: {...BLANK, ...row.fields, meeting}, fresh};
 }
 
 /** A row of an earlier run: the account under its present name, and how long the question is open. */

@@ -1,3 +1,8 @@
+/** Whether a text has room on one line of so many pixels, in letters of 9 points. */
+export function fits(text: string, pixels: number): boolean {
+  return widthOf(Array.from(text)) <= pixels - EDGES;
+}
+
 /** Text on one line of so many pixels, in letters of 9 points, with … for what is left out. */
 export function fitted(text: string, pixels: number): string {
   const characters = Array.from(text.replace(/\s+/g, ' ').trim());
@@ -11,6 +16,14 @@ export function fitted(text: string, pixels: number): string {
     count += 1;
   }
   return `${characters.slice(0, count).join('').trim()}…`;
+}
+
+/** A person's name on one line of so many pixels: "Jonas W." where "Jonas Weller" has no room. */
+export function fittedName(name: string, pixels: number): string {
+  const [first = '', ...rest] = name.trim().split(/\s+/);
+  const last = rest[rest.length - 1];
+  if (last === undefined || fits(name, pixels)) return fitted(name, pixels);
+  return fitted(`${first} ${Array.from(last)[0]}.`, pixels);
 }
 
 /** What a cell keeps free at its edges, in pixels. */

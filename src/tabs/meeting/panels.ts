@@ -1,4 +1,5 @@
 import type {Portfolio, RankedAssessment} from '../../core/assessment';
+import {type Day, daysBetween} from '../../core/day';
 import {shortDay} from '../../core/day-said';
 import type {Bridge} from '../../core/meeting/bridge';
 import type {Mover} from '../../core/meeting/movers';
@@ -11,7 +12,8 @@ import {roleName, stepShort} from '../steps/step-words';
 import type {StyleId} from '../styles';
 import {areByArr, bandSums} from './bands';
 import type {Board} from './board';
-import {LEFT, RIGHT, type Span} from './layout';
+import {fits, fittedName} from './fit';
+import {LEFT, pixelsOf, RIGHT, type Span} from './layout';
 import {closeQuarters} from './quarters';
 import {deadlineOf, riskAccounts, riskReason} from './risk';
 import type {PresentAccount, Since} from './since';
@@ -97,7 +99,12 @@ export function putWeek(
       const says = stepShort(step, action.schedule);
       const {isOverdue, who, role} = action;
       putAccount(board, at, LEFT.name, of);
-      board.put(at, LEFT.second, who ?? roleName(role), who === null ? 'line-quiet' : 'line');
+      board.put(
+        at,
+        LEFT.second,
+        who === null ? roleName(role) : fittedName(who, pixelsOf(LEFT.second)),
+        who === null ? 'line-quiet' : 'line',
+      );
       board.put(
         at,
         LEFT.text,
@@ -111,11 +118,16 @@ export function putWeek(
 
 /** Who moved since then, and why. */
 export function putMovers(board: Board, row: number, since: Since | null): Rows {
+  const isEmpty = since === null || since.movers.length === 0;
   board.heading(row, RIGHT.whole, [
     [RIGHT.name, phrase('meeting-moved')],
-    [RIGHT.second, phrase('meeting-moved-score')],
-    [RIGHT.text, phrase('meeting-moved-why')],
-    [RIGHT.last, phrase('meeting-moved-weighted'), 'panel-heading-right'],
+    ...(isEmpty
+      ? []
+      : ([
+          [RIGHT.second, phrase('meeting-moved-score')],
+          [RIGHT.text, phrase('meeting-moved-why')],
+          [RIGHT.last, phrase('meeting-moved-weighted'), 'panel-heading-right'],
+        ] as const)),
   ]);
   if (since === null) return putNote(board, row, RIGHT.whole, phrase('meeting-moved-first'));
   if (since.movers.length === 0) return putNote(board, row, RIGHT.whole, phrase('meeting-moved-none'));
@@ -166,11 +178,22 @@ export function putRisk(
       const deadline = schedules.get(of.account.row)?.decideBy ?? deadlineOf(of);
       board.put(at, LEFT.name, phrase(`meeting-sign-${of.priority}`, {account}), 'line-link', linkTo(of));
       board.put(at, LEFT.second, of.facts.arr ?? '–', of.facts.arr === null ? 'line-right' : 'line-money');
-      board.put(at, LEFT.text, riskReason(of, board.words), 'line');
-      board.put(at, LEFT.last, deadline === null ? '–' : shortDay(deadline), 'line');
+      const why = riskReason(of, board.words, (text) => fits(text, pixelsOf(LEFT.text)));
+      board.put(at, LEFT.text, why, 'line');
+      board.put(at, LEFT.last, deadline === null ? '–' : deadlinePhrase(deadline, of.facts.asOf), 'line');
     }
   });
 }
+
+/** A day within a year of now needs no year; of others the month will do. */
+function deadlinePhrase(day: Day, asOf: Day): Phrase {
+  const isNear = Math.abs(daysBetween(asOf, day)) < MOST_OF_A_YEAR;
+  if (isNear) return shortDay(day);
+  return phrase('meeting-risk-month', {month: phrase(`plan-month-${+day.slice(5, 7)}`), year: day.slice(0, 4)});
+}
+
+/** In days. */
+const MOST_OF_A_YEAR = 330;
 
 /** The weighted pipeline by the quarter in which it is expected to close. */
 export function putQuarters(

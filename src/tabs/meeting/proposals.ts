@@ -10,6 +10,7 @@ export type QuestionId =
   | 'at-risk'
   | 'discount'
   | 'bundle'
+  | 'modules'
   | 'strategic'
   | 'owners'
   | 'prices';
@@ -28,18 +29,18 @@ const MOST = 5;
  * What to decide: who of the executives calls accounts to defend, who takes Hot accounts, what has to be escalated; last
  * what all accounts lack.
  *
- * @param isOpen whether a decision about the account, or with that question about all, is open already
+ * @param isAsked whether a decision about the account is open already, or the question was answered
  */
 export function proposalsFor(
   {accounts, totals}: Portfolio,
   schedules: ReadonlyMap<number, Schedule>,
-  isOpen: (proposal: Proposal) => boolean,
+  isAsked: (proposal: Proposal) => boolean,
 ): Proposal[] {
   const hasOwners = accounts.some(({account}) => account.owner !== null);
   const general: Proposal[] = [
     ...(hasOwners ? [] : [{question: 'owners', of: null} as const]),
     ...(totals.unsized === totals.accounts ? [{question: 'prices', of: null} as const] : []),
-  ].filter((each) => !isOpen(each));
+  ].filter((each) => !isAsked(each));
   const single = [
     ...accounts
       .filter(({priority}) => priority === 'Defend first')
@@ -57,7 +58,7 @@ export function proposalsFor(
   ];
   const asked = new Set<RankedAssessment | null>();
   const distinct = single.filter((each) => {
-    if (asked.has(each.of) || isOpen(each)) return false;
+    if (asked.has(each.of) || isAsked(each)) return false;
     asked.add(each.of);
     return true;
   });
@@ -83,7 +84,7 @@ const ESCALATIONS: readonly (readonly [key: string, question: QuestionId])[] = [
   ['escalate-at-risk', 'at-risk'],
   ['escalate-discount', 'discount'],
   ['escalate-tier-and-module', 'bundle'],
-  ['escalate-modules', 'bundle'],
+  ['escalate-modules', 'modules'],
   ['escalate-strategic', 'strategic'],
 ];
 

@@ -37,11 +37,16 @@ export function riskAccounts(
 /** After every day. */
 const NEVER = '9999';
 
-/** What puts an account at risk; its deadline has a column of its own. */
-export function riskReason(assessment: RankedAssessment, words: Words): string {
+/** What puts an account at risk, as many facts as have room; its deadline has a column of its own. */
+export function riskReason(assessment: RankedAssessment, words: Words, hasRoom: (text: string) => boolean): string {
   const {basis, facts} = reasonsFor(assessment);
-  return sayReasons({basis, facts: facts.filter((fact) => !DEADLINE.test(fact.key))}, words);
+  const reasons = {basis, facts: facts.filter((fact) => !DEADLINE.test(fact.key))};
+  const said = ROOMS.map((room) => sayReasons(reasons, words, room));
+  return said.find(hasRoom) ?? said[said.length - 1] ?? '';
 }
 
 /** The phrases that say when an account decides. */
 const DEADLINE = /^(renewal|opt-out|notice)-/;
+
+/** In characters: what fits depends on the letters. */
+const ROOMS = [60, 48, 40, 34, 28, 22, 17];

@@ -83,7 +83,7 @@ export function meetingTab(portfolio: Portfolio, options: MeetingOptions): TabMo
     columnWidths: WIDTHS,
     rowHeights: {
       ...Object.fromEntries(Array.from({length: last}, (_, index) => [index + 1, LINE_HEIGHT])),
-      ...{[TITLE]: 28, [TILE + 1]: 24, [TILE + 2]: 26, [foot]: 28},
+      ...{[TITLE]: 28, [TILE + 1]: 24, [TILE + 2]: 28, [foot]: 30},
     },
     hiddenColumns: [KEY],
     frozenRows: 0,

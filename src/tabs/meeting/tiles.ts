@@ -54,23 +54,28 @@ function weightedTile({accounts, unsized, weighted, averageExpansion}: Portfolio
 function ratesTile({nrr, grr}: Portfolio['totals'], coverage: NrrCoverage, {nrrTarget}: Settings): Tile {
   const isNrrKnown = coverage.isNrrKnown && nrr !== null;
   const isGrrKnown = coverage.isGrrKnown && grr !== null;
-  const value =
-    isNrrKnown || isGrrKnown
-      ? phrase('meeting-rates', {nrr: rate(isNrrKnown ? nrr : null), grr: rate(isGrrKnown ? grr : null)})
-      : phrase('meeting-not-known-both');
-  if (!isNrrKnown) return tile('rates', value, 'tile-text', missing(coverage));
-  if (!isGrrKnown)
-    return tile('rates', value, 'tile-text', phrase('meeting-rate-dates', {share: wholeShare(coverage.dated)}));
+  if (!isNrrKnown && !isGrrKnown) return tile('rates', phrase('meeting-rates-none'), 'tile-text', missing(coverage));
+  if (!isNrrKnown)
+    return tile(
+      'rates',
+      rates('meeting-rates-grr', grr),
+      'tile-text',
+      phrase('meeting-rates-no-nrr', {why: missing(coverage)}),
+    );
+  if (!isGrrKnown) {
+    const why = phrase('meeting-rate-dates', {share: wholeShare(coverage.dated)});
+    return tile('rates', rates('meeting-rates-nrr', nrr), 'tile-text', phrase('meeting-rates-no-grr', {why}));
+  }
   const gap = (nrrTarget - nrr) * coverage.arr;
   const note =
     gap > 0
       ? phrase('meeting-rate-short', {gap: Math.round(gap), target: nrrTarget})
       : phrase('meeting-rate-reached', {target: nrrTarget});
-  return tile('rates', value, 'tile-text', note);
+  return tile('rates', phrase('meeting-rates', {nrr: wholeShare(nrr), grr: wholeShare(grr)}), 'tile-text', note);
 }
 
-function rate(share: number | null): Phrase {
-  return share === null ? phrase('meeting-not-known') : phrase('meeting-percent', {share: wholeShare(share)});
+function rates(key: string, share: number | null): Phrase {
+  return phrase(key, {share: wholeShare(share)});
 }
 
 /** What the projection of NRR lacks. */

@@ -1,0 +1,130 @@
+import {readFileSync} from 'node:fs';
+import {samplePortfolio} from '../../../src/playbook/sample';
+import {htmlFiles} from '../../../workbench/host/load';
+import {openRealm, type Realm} from '../../../workbench/host/realm';
+
+const bundle = readFileSync('dist/Code.js', 'utf8');
+
+const FIRST = '2026-11-16';
+const SECOND = '2026-11-30';
+
+/** The sample portfolio, so many times, with other names and without IDs in the copies. */
+function fileAt(day: string, copies = 1): Realm {
+  const host = openRealm({bundle, files: htmlFiles(), now: `${day}T09:00:00Z`});
+  const [headings = [], ...rows] = samplePortfolio(day).map((row) =>
+    row.map((cell) => (typeof cell === 'object' ? cell.day : cell)),
+  );
+  const all = Array.from({length: copies}, (_, copy) =>
+    copy === 0 ? rows : rows.map(([name, , ...cells]) => [`${name} ${copy}`, '', ...cells]),
+  );
+  host.user.fill('Accounts', [headings, ...all.flat()]);
+  return host;
+}
+
+function start(host: Realm): string {
+  host.user.select('Accounts!A1');
+  host.run('startMeeting');
+  return host.workbook.shown.toasts.map(({message}) => message).pop() ?? '';
+}
+
+function valuesOf(host: Realm, name: string): readonly (readonly unknown[])[] {
+  const found = host.snapshot().sheets.find((each) => each.name === name);
+  if (found === undefined) throw new Error(`No tab ${name}.`);
+  return found.values;
+}
+
+/** The rows of the page as text, the key left out. */
+function pageOf(host: Realm): string[] {
+  return valuesOf(host, 'Meeting').map((row) =>
+    row
+      .slice(0, -1)
+      .filter((value) => value !== '' && value !== null)
+      .map((value) => (typeof value === 'object' ? 'a day' : String(value)))
+      .join(' | '),
+  );
+}
+
+/** The row of the decisions, from 1, whose first cell holds that text. */
+function decisionRow(host: Realm, account: string): number {
+  const values = valuesOf(host, 'Meeting');
+  const head = values.findIndex(([cell]) => cell === 'For decision');
+  const row = values.findIndex(([cell], index) => index > head && cell === account) + 1;
+  if (row === 0) throw new Error(`No decision about ${account}.`);
+  return row;
+}
+
+const FOR_DECISION = 'For decision';
+
+/** The account of the first decision. */
+function firstDecision(host: Realm): string {
+  const values = valuesOf(host, 'Meeting');
+  return String(values[values.findIndex(([cell]) => cell === FOR_DECISION) + 1]?.[0]);
+}
+
+describe('Start meeting', () => {
+  it('writes a page and remembers the run; the next meeting shows what moved, and keeps what was decided', () => {
+    const host = fileAt(FIRST);
+    expect(start(host)).toContain('The meeting starts');
+    expect(host.snapshot().activeSheet).toBe('Meeting');
+    expect(pageOf(host)[1]).toContain('First meeting');
+    expect(valuesOf(host, 'History')[1]?.slice(0, 2)).toEqual([1, FIRST]);
+    expect(valuesOf(host, 'History')[1]?.[15]).toBe('meeting');
+    expect(valuesOf(host, 'History')[2]?.[18]).toMatch(/^[1-8] 2026-11-16/);
+    const account = firstDecision(host);
+    const row = decisionRow(host, account);
+    host.user.type(`Meeting!C${row}`, 'Hold');
+    host.user.type(`Meeting!I${row}`, 'Wait for the CFO');
+    host.setClock(`${SECOND}T09:00:00Z`);
+    start(host);
+    const page = pageOf(host);
+    expect(page[1]).toContain('Since the meeting of Nov 16, 2026');
+    expect(page[decisionRow(host, account) - 1]).toMatch(
+      /^.* \| a day \| Hold \| .* \(14 days\) \| .* \| Wait for the CFO \| Open$/,
+    );
+    expect(page.findIndex((line) => line.startsWith('Win probability: '))).toBeLessThanOrEqual(40);
+    const runs = valuesOf(host, 'History').filter((cells) => cells[2] === '');
+    expect(runs.map((cells) => [cells[0], cells[1], cells[15]])).toEqual([
+      [1, FIRST, 'meeting'],
+      [2, SECOND, 'meeting'],
+    ]);
+  });
+
+  it('started again on the same day is the same run, and keeps a decision that somebody added', () => {
+    const host = fileAt(FIRST);
+    start(host);
+    const values = valuesOf(host, 'Meeting');
+    const spare = values.findIndex(([cell], index) => index > 30 && cell === '') + 1;
+    host.user.type(`Meeting!A${spare}`, 'DataFlow Inc');
+    host.user.type(`Meeting!C${spare}`, 'Pursue');
+    start(host);
+    start(host);
+    expect(pageOf(host)[decisionRow(host, 'DataFlow Inc') - 1]).toBe('DataFlow Inc | a day | Pursue');
+    expect(valuesOf(host, 'History').filter((cells) => cells[2] === '')).toHaveLength(1);
+  });
+
+  it('is undone as a whole', () => {
+    const host = fileAt(FIRST);
+    start(host);
+    const [page, history] = [pageOf(host), valuesOf(host, 'History')];
+    host.setClock(`${SECOND}T09:00:00Z`);
+    start(host);
+    host.run('undoLastRun');
+    expect(pageOf(host)).toEqual(page);
+    expect(valuesOf(host, 'History')).toEqual(history);
+    const fresh = fileAt(FIRST);
+    start(fresh);
+    fresh.run('undoLastRun');
+    expect(fresh.snapshot().sheets.map(({name}) => name)).not.toContain('Meeting');
+  });
+
+  it('makes as many calls for 400 accounts as for 40', () => {
+    const callsFor = (copies: number) => {
+      const host = fileAt(FIRST, copies);
+      start(host);
+      host.setClock(`${SECOND}T09:00:00Z`);
+      start(host);
+      return host.calls;
+    };
+    expect(callsFor(10) - callsFor(1)).toBeLessThanOrEqual(20);
+  });
+});

@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import {addDays} from '../../../src/core/day';
+import {assessPortfolio} from '../../../src/core/portfolio';
+import type {Language} from '../../../src/playbook/languages';
+import {WORDS} from '../../../src/playbook/words';
+import {decisionsIn, decisionsOf, steeringOf} from '../../../src/tabs/meeting/decisions';
+import {DECISION, type DecisionColumn} from '../../../src/tabs/meeting/layout';
+import type {TabModel, TabValue} from '../../../src/tabs/model';
+import {AS_OF, PLAYBOOK} from '../../builders';
+import {cellsOf} from '../cells-of';
+import {MEETING, MEETING_ACCOUNTS} from '../meeting';
+import {linesOf, meetingPage, typedIn} from './page';
+
+function portfolioOn(day: string, accounts = MEETING_ACCOUNTS) {
+  return assessPortfolio([...accounts], day, PLAYBOOK);
+}
+
+/** The first row, from 0, of the decisions. */
+function headOf(cells: readonly (readonly TabValue[])[], language: Language = 'en'): number {
+  return cells.findIndex(([first]) => first === WORDS[language]['meeting-col-account']);
+}
+
+function rowOf(cells: readonly (readonly TabValue[])[], account: string): number {
+  return cells.findIndex(([first], index) => index > headOf(cells) && first === account);
+}
+
+/** The cells of a tab with some of them typed by people. */
+function typed(page: TabModel, row: number, fields: Partial<Record<DecisionColumn, TabValue>>): TabValue[][] {
+  const cells = cellsOf(page);
+  for (const [name, value] of Object.entries(fields)) {
+    (cells[row] as TabValue[])[DECISION[name as DecisionColumn].column - 1] = value;
+  }
+  return cells;
+}
+
+/** What the decisions say, from their heading on. */
+function decided(page: TabModel): string[] {
+  const lines = linesOf(page);
+  return lines.slice(lines.findIndex((line) => line.startsWith('For decision')) + 1).filter((line) => line !== '');
+}
+
+const LATER = addDays(AS_OF, 14);
+const NEXT = portfolioOn(LATER);
+
+describe('decisions', () => {
+  const page = meetingPage();
+  const cells = cellsOf(page);
+
+  it('are proposed, at most five, and replaced while nobody touches them', () => {
+    expect(decisionsIn(cells, MEETING_ACCOUNTS, WORDS.en)).toEqual([]);
+    const next = decided(meetingPage({portfolio: NEXT, before: cells}));
+    expect(next.some((line) => line.includes(AS_OF))).toBe(false);
+    expect(next.filter((line) => line.includes(LATER)).length).toBeLessThanOrEqual(5);
+  });
+
+  it('of an earlier meeting stay on top with their age, and nobody is asked twice', () => {
+    const before = typed(page, rowOf(cells, 'DeltaInc'), {decision: 'Defend', due: {day: addDays(AS_OF, 20)}});
+    const next = decided(meetingPage({portfolio: NEXT, before}));
+    expect(next[0]).toBe(
+      `DeltaInc | ${AS_OF} | Defend | Which executive calls them? (14 days) | Ana Ruiz | ${addDays(AS_OF, 20)} | Open`,
+    );
+    expect(next.filter((line) => line.startsWith('DeltaInc'))).toHaveLength(1);
+    const late = decided(meetingPage({portfolio: portfolioOn(addDays(AS_OF, 21)), before}));
+    expect(late[0]).toContain('Past due: Which executive calls them?');
+  });
+
+  it('that are done go below the page, and their question is not asked again', () => {
+    const before = typed(page, rowOf(cells, 'DeltaInc'), {status: 'Done'});
+    const next = decided(meetingPage({portfolio: NEXT, before}));
+    const below = next.indexOf('Other decisions');
+    expect(next.slice(below + 1)).toEqual([`DeltaInc | ${AS_OF} | Which executive calls them? | Ana Ruiz | Done`]);
+    expect(next.slice(0, below).some((line) => line.startsWith('DeltaInc'))).toBe(false);
+  });
+
+  it('that people add are theirs: known by the account’s name, also after it was renamed', () => {
+    const spare = headOf(cells) + 1 + typedIn(cells).length;
+    const before = typed(page, spare, {account: ' betacorp', decision: 'Hold', due: {day: LATER}});
+    expect(decisionsIn(before, MEETING_ACCOUNTS, WORDS.en)).toMatchObject([
+      {identity: 'BetaCorp', decision: 'Hold', due: LATER, status: 'open'},
+    ]);
+    const again = cellsOf(meetingPage({before}));
+    const renamed = MEETING_ACCOUNTS.map((account) =>
+      account.account === 'BetaCorp' ? {...account, account: 'BetaCorp International'} : account,
+    );
+    expect(decisionsIn(again, MEETING_ACCOUNTS, WORDS.en)).toMatchObject([{identity: 'BetaCorp', meeting: AS_OF}]);
+    const next = meetingPage({portfolio: portfolioOn(LATER, renamed), before: again});
+    expect(decided(next)).toContain(`BetaCorp International | ${AS_OF} | Hold | ${LATER}`);
+    expect(decisionsIn(cellsOf(next), renamed, WORDS.en)).toMatchObject([{identity: 'BetaCorp International'}]);
+  });
+
+  it('follow the language', () => {
+    const before = typed(page, rowOf(cells, 'DeltaInc'), {decision: 'Drop', outcome: 'Lost', reason: 'Price'});
+    const chinese = meetingPage({before, language: 'zh', portfolio: NEXT});
+    expect(linesOf(chinese)).toContain(
+      `DeltaInc | ${AS_OF} | 放弃 | 由哪位高管致电客户？ | Ana Ruiz | 未决 | 丢单 | 价格`,
+    );
+    expect(decisionsIn(cellsOf(chinese), MEETING_ACCOUNTS, WORDS.zh)).toMatchObject([
+      {identity: 'DeltaInc', decision: 'Drop', outcome: 'Lost', reason: '价格'},
+    ]);
+  });
+
+  it.each([
+    [
+      {decision: 'Hold', due: {day: LATER}},
+      {decision: 'Hold', due: LATER, outcome: null},
+    ],
+    [
+      {decision: 'Hold', status: 'Done'},
+      {decision: 'Hold', due: null, outcome: null},
+    ],
+    [{decision: 'Pursue', status: 'Done'}, null],
+    [{decision: 'Drop', status: 'Dropped'}, null],
+    [
+      {outcome: 'Won', status: 'Done'},
+      {decision: null, due: null, outcome: 'Won'},
+    ],
+    [{note: 'only a note'}, null],
+  ] as const)('%j steers the schedule as %j', (fields, steering) => {
+    const decisions = decisionsOf(typedIn(typed(page, rowOf(cells, 'DeltaInc'), fields)), MEETING_ACCOUNTS);
+    const of = MEETING.accounts.find(({account}) => account.account === 'DeltaInc')!;
+    expect(steeringOf(decisions, MEETING_ACCOUNTS)(of)).toEqual(steering);
+  });
+
+  it('survive whatever follows: runs on other days, sorted sheets, other languages', () => {
+    const step = fc.record({
+      days: fc.integer({min: 0, max: 40}),
+      reverse: fc.boolean(),
+      language: fc.constantFrom<Language>('en', 'zh'),
+      note: fc.option(fc.string({minLength: 1, maxLength: 12}).map((text) => `n${text}`.trim())),
+    });
+    fc.assert(
+      fc.property(fc.array(step, {minLength: 1, maxLength: 5}), (steps) => {
+        let before = typed(page, rowOf(cells, 'DeltaInc'), {decision: 'Defend', note: 'first'});
+        let [day, note] = [AS_OF, 'first'];
+        for (const {days, reverse, language, note: typedNote} of steps) {
+          day = addDays(day, days);
+          const count = MEETING_ACCOUNTS.length;
+          const rows = reverse
+            ? MEETING_ACCOUNTS.map((account) => ({...account, row: count + 3 - account.row}))
+            : MEETING_ACCOUNTS;
+          before = cellsOf(meetingPage({before, language, portfolio: portfolioOn(day, rows)}));
+          const found = before.filter((row) => row[DECISION.note.column - 1] === note);
+          expect(found).toHaveLength(1);
+          expect(found[0]?.[0]).toBe('DeltaInc');
+          if (typedNote !== null && found[0] !== undefined) {
+            note = typedNote;
+            (found[0] as TabValue[])[DECISION.note.column - 1] = note;
+          }
+        }
+      }),
+      {numRuns: 60},
+    );
+  });
+});

@@ -1,0 +1,79 @@
+import type {Account} from '../../../src/core/account';
+import {addDays} from '../../../src/core/day';
+import {assessPortfolio} from '../../../src/core/portfolio';
+import {LANGUAGES} from '../../../src/playbook/languages';
+import {DEFAULT_SETTINGS} from '../../../src/playbook/settings';
+import {historyRun} from '../../../src/tabs/history/history';
+import {WIDTHS} from '../../../src/tabs/meeting/layout';
+import {AS_OF, accountWith, PLAYBOOK} from '../../builders';
+import {MEETING, MEETING_ACCOUNTS} from '../meeting';
+import {linesOf, meetingPage} from './page';
+
+/** The team's accounts of two weeks ago: one was not there yet, two others were in better shape, one has left since. */
+const EARLIER = assessPortfolio(
+  [
+    ...MEETING_ACCOUNTS.filter(({account}) => account !== 'BrightOps').map((account): Account => {
+      if (account.account === 'EchoLLC') return {...account, nps: {value: 9, scale: 'ten'}};
+      return account.account === 'DataFlow Inc' ? {...account, seatPrice: 60} : account;
+    }),
+    accountWith({account: 'Left Us', row: 40, arr: 9_000, utilization: 0.95, seatsNeeded: 10, seatPrice: 50}),
+  ],
+  addDays(AS_OF, -14),
+  PLAYBOOK,
+);
+
+const BASE = historyRun(EARLIER, 1, {settings: DEFAULT_SETTINGS, mark: 'meeting'});
+
+describe('the page of a meeting', () => {
+  it.each(LANGUAGES)('reads well at the first meeting and at the next one: %s', (language) => {
+    expect(linesOf(meetingPage({language})).join('\n')).toMatchSnapshot();
+    expect(linesOf(meetingPage({language, base: BASE})).join('\n')).toMatchSnapshot();
+  });
+
+  it('is one landscape page: at most 41 rows of one line, and as wide as the paper', () => {
+    const many = assessPortfolio(
+      Array.from({length: 300}, (_, index) =>
+        accountWith({
+          ...MEETING_ACCOUNTS[index % MEETING_ACCOUNTS.length],
+          account: `Account ${index}`,
+          row: index + 2,
+        }),
+      ),
+      AS_OF,
+      PLAYBOOK,
+    );
+    const base = {...historyRun(many, 1, {settings: DEFAULT_SETTINGS}), asOf: addDays(AS_OF, -7)};
+    const moved = {...base, accounts: base.accounts.map((each) => ({...each, score: 0}))};
+    const page = meetingPage({portfolio: many, base: moved});
+    const foot = linesOf(page).findIndex((line) => line.startsWith('Win probability: ')) + 1;
+    expect(foot).toBeLessThanOrEqual(41);
+    expect(foot).toBeGreaterThan(38);
+    const height = Object.entries(page.rowHeights ?? {}).reduce((sum, [row, px]) => sum + (+row <= foot ? px : 0), 0);
+    expect(height * 0.75).toBeLessThanOrEqual(537);
+    expect(WIDTHS.slice(0, 11).reduce((sum, width) => sum + width, 0) * 0.75).toBeLessThanOrEqual(795);
+  });
+
+  it('holds nothing but an account’s own bridge in the golden case', () => {
+    expect(linesOf(meetingPage({base: {...BASE, count: 20_000}}))).toContainEqual(
+      expect.stringContaining('Of so many accounts only the first 9 are kept from run to run.'),
+    );
+  });
+
+  it('says what it lacks for a portfolio of nobody’s numbers', () => {
+    const bare = assessPortfolio([accountWith({account: 'Acme'})], AS_OF, PLAYBOOK);
+    const lines = linesOf(meetingPage({portfolio: bare}));
+    expect(lines.slice(3, 5)).toEqual([
+      '1 account | Not sized yet | Not known yet | None | None',
+      expect.stringContaining('no ARR in the sheet | add seat, module or tier prices | ARR on 0 of 1'),
+    ]);
+    expect(lines).toContain('Nothing is due in the next 7 days. | Shown from the next meeting on.');
+  });
+
+  it('has the chart of the bands beside the page', () =>
+    expect(meetingPage().charts).toEqual([expect.objectContaining({title: 'ARR by band', at: {row: 1, column: 13}})]));
+
+  it('counts what it shows: bands and quarters add up to the portfolio', () => {
+    const lines = linesOf(meetingPage());
+    expect(lines).toContainEqual(expect.stringContaining(`All accounts | ${MEETING.accounts.length}`));
+  });
+});
