@@ -7,12 +7,9 @@ const HOSTILE = '<img src=x onerror="document.title=1"></script><script>document
 export function tryWorkbench(workbench: Workbench): void {
   let sheet: Sheet;
   beforeEach(async () => {
-    sheet = await workbench.open();
+    sheet = await workbench.withSample();
   });
-  afterEach(async () => {
-    expect(sheet.mistakes).toEqual([]);
-    await sheet.page.context().close();
-  });
+  afterEach(() => expect(sheet.mistakes).toEqual([]));
 
   it('scores the sample with two clicks, and the grid shows the scores', async () => {
     await sheet.command('Score portfolio');
