@@ -29,9 +29,9 @@ export async function runChecks() {
 }
 
 /** Runs a package's own script with this Node: no shell, the same on every system. */
-export function runTool(tool, args, options = {}) {
+export function runTool(tool, args, options = {}, nodeFlags = []) {
   const script = fileURLToPath(new URL(`../node_modules/${tool}`, import.meta.url));
-  return spawn(process.execPath, [script, ...args], {cwd: PROJECT, ...options});
+  return spawn(process.execPath, [...nodeFlags, script, ...args], {cwd: PROJECT, ...options});
 }
 
 /** The exit code of a child, once it ends. */
