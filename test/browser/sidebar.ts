@@ -4,12 +4,9 @@ import type {Sheet, Workbench} from './page';
 export function trySidebar(workbench: Workbench): void {
   let sheet: Sheet;
   beforeEach(async () => {
-    sheet = await workbench.open();
+    sheet = await workbench.withSample();
   });
-  afterEach(async () => {
-    expect(sheet.mistakes).toEqual([]);
-    await sheet.page.context().close();
-  });
+  afterEach(() => expect(sheet.mistakes).toEqual([]));
 
   const sidebar = () => sheet.page.frameLocator('#sidebar iframe');
 
@@ -32,10 +29,8 @@ export function trySidebar(workbench: Workbench): void {
   });
 
   it('cannot reach into the page', async () => {
-    const frame = sheet.page
-      .frames()
-      .find((each) => each.parentFrame() === sheet.page.mainFrame() && each.name() === '')!;
-    const reached = await frame.evaluate(() => {
+    const frame = await (await sheet.page.locator('#sidebar iframe').elementHandle())!.contentFrame();
+    const reached = await frame!.evaluate(() => {
       try {
         return String(parent.document.title);
       } catch (error) {

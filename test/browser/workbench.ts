@@ -7,12 +7,9 @@ const HOSTILE = '<img src=x onerror="document.title=1"></script><script>document
 export function tryWorkbench(workbench: Workbench): void {
   let sheet: Sheet;
   beforeEach(async () => {
-    sheet = await workbench.open();
+    sheet = await workbench.withSample();
   });
-  afterEach(async () => {
-    expect(sheet.mistakes).toEqual([]);
-    await sheet.page.context().close();
-  });
+  afterEach(() => expect(sheet.mistakes).toEqual([]));
 
   it('scores the sample with two clicks, and the grid shows the scores', async () => {
     await sheet.command('Score portfolio');
@@ -25,21 +22,13 @@ export function tryWorkbench(workbench: Workbench): void {
     expect(rows.map((row) => Number.parseInt(row[score]!, 10)).slice(0, 6)).toEqual([92, 85, 60, 53, 27, 10]);
   });
 
-  it('calculates a typed formula and says what is wrong with another', async () => {
-    expect(await sheet.type('BI2', '=EXPANSION_SCORE(0.96,"Strong",3,"Healthy",243)')).toBe('92');
+  it('calculates a formula typed letter by letter, and says what is wrong with another', async () => {
+    await sheet.goTo('BI2');
+    await sheet.page.keyboard.type('=EXPANSION_SCORE(0.96,"Strong",3,"Healthy",243)');
+    await sheet.page.keyboard.press('Enter');
+    expect(await sheet.shown('BI2')).toBe('92');
     expect(await sheet.type('BI3', '=EXPANSION_SCORE(0.96,"Rising")')).toMatch(/^#ERROR!\. .*growth is "Rising"/);
     expect(await sheet.page.textContent('#card')).toContain('growth is "Rising"');
-  });
-
-  it.each([
-    {typed: '=EXPANSION_SCORE(1.0,"None",0,"OK")', shows: '55'},
-    {typed: '=EXPANSION_SCORE(1,"None",0,"OK")', shows: '55'},
-    {typed: '=EXPANSION_SCORE(0.960,"Strong",3,"Healthy",243)', shows: '92'},
-    {typed: '=expansion_score(.96, "Strong", 03, "Healthy", 0243)', shows: '92'},
-    {typed: '=IF(1.50>1,"big","small")', shows: 'big'},
-    {typed: '=if(true,upper("1.0 or 2.0")&" "&a$2&" of 1.0","")', shows: '1.0 OR 2.0 DataFlow Inc of 1.0'},
-  ])('takes the formula $typed as it is typed', async ({typed, shows}) => {
-    expect(await sheet.type('BI2', typed)).toBe(shows);
   });
 
   it('spills a table of assessments, and takes it back', async () => {
@@ -63,18 +52,6 @@ export function tryWorkbench(workbench: Workbench): void {
     expect(await sheet.type('BI3', '=BI2*2')).toBe('1');
     await sheet.type('BI2', '0.75');
     expect(await sheet.shown('BI3')).toBe('1.5');
-  });
-
-  it.each([
-    {typed: '12.5%', shows: '12.50%'},
-    {typed: '2027-03-04', shows: '2027-03-04'},
-    {typed: "'007", shows: '007'},
-    {typed: 'TRUE', shows: 'TRUE'},
-    {typed: '48000', shows: '48000'},
-  ])('takes $typed as a spreadsheet does, and Ctrl+Z takes it back', async ({typed, shows}) => {
-    expect(await sheet.type('BI2', typed)).toBe(shows);
-    await sheet.page.keyboard.press('Control+z');
-    expect(await sheet.shown('BI2')).toBe('empty');
   });
 
   it('shows hostile text as text, in the grid, in what it says and in the ranking', async () => {
@@ -170,6 +147,38 @@ export function tryWorkbench(workbench: Workbench): void {
     expect(sheet.requests.filter((url) => !url.startsWith(workbench.url) && !/^(data|blob|about):/.test(url))).toEqual(
       [],
     );
+  });
+}
+
+/** What is typed, one after the other: a cell that was taken back keeps its format, so each has its own. */
+export function tryTyping(workbench: Workbench): void {
+  let sheet: Sheet;
+  beforeAll(async () => {
+    sheet = await workbench.withSample();
+  });
+  afterEach(() => expect(sheet.mistakes).toEqual([]));
+
+  it.each([
+    {typed: '=EXPANSION_SCORE(1.0,"None",0,"OK")', shows: '55'},
+    {typed: '=EXPANSION_SCORE(1,"None",0,"OK")', shows: '55'},
+    {typed: '=EXPANSION_SCORE(0.960,"Strong",3,"Healthy",243)', shows: '92'},
+    {typed: '=expansion_score(.96, "Strong", 03, "Healthy", 0243)', shows: '92'},
+    {typed: '=IF(1.50>1,"big","small")', shows: 'big'},
+    {typed: '=if(true,upper("1.0 or 2.0")&" "&a$2&" of 1.0","")', shows: '1.0 OR 2.0 DataFlow Inc of 1.0'},
+  ])('takes the formula $typed as it is typed', async ({typed, shows}) => {
+    expect(await sheet.type('BI2', typed)).toBe(shows);
+  });
+
+  it.each([
+    {cell: 'BJ2', typed: '12.5%', shows: '12.50%'},
+    {cell: 'BJ3', typed: '2027-03-04', shows: '2027-03-04'},
+    {cell: 'BJ4', typed: "'007", shows: '007'},
+    {cell: 'BJ5', typed: 'TRUE', shows: 'TRUE'},
+    {cell: 'BJ6', typed: '48000', shows: '48000'},
+  ])('takes $typed as a spreadsheet does, and Ctrl+Z takes it back', async ({cell, typed, shows}) => {
+    expect(await sheet.type(cell, typed)).toBe(shows);
+    await sheet.page.keyboard.press('Control+z');
+    expect(await sheet.shown(cell)).toBe('empty');
   });
 }
 
