@@ -8,9 +8,16 @@ export function sharedSheets(workbook: Workbook): Sheet[] {
 }
 
 function isKeptForUndo(sheet: Sheet): boolean {
-  return sheet.workbook.metadata.some(({key, value, place}) => {
-    if (key !== TAB_MARK || place.type !== 'SHEET' || place.sheet !== sheet) return false;
+  const mark = tabMarkOf(sheet);
+  return mark !== null && isForUndo(mark);
+}
+
+/** What a tab of the add-on is, by the mark in its metadata; `null` for anybody else's. */
+export function tabMarkOf(sheet: Sheet): string | null {
+  for (const {key, value, place} of sheet.workbook.metadata) {
+    if (key !== TAB_MARK || place.type !== 'SHEET' || place.sheet !== sheet) continue;
     const mark = markOf(value, sheet.id);
-    return mark !== null && isForUndo(mark);
-  });
+    if (mark !== null) return mark;
+  }
+  return null;
 }

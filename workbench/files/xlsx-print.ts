@@ -1,5 +1,6 @@
 import type ExcelJS from 'exceljs';
 import type {Sheet} from '../host/document/sheet';
+import {tabMarkOf} from './shared';
 import {widthOf} from './xlsx-lines';
 
 const A4 = 9;
@@ -20,14 +21,17 @@ const ROW_HEIGHT = 15.75;
 /** Excel opens no file with more than 1,026 of them in a tab. */
 const MOST_BREAKS = 1000;
 
+/** Tabs that are one page across whatever their columns, because they were laid out for it. */
+const FITTED: ReadonlySet<string | null> = new Set(['meeting', 'ranking', 'plan', 'calendar']);
+
 /**
- * Landscape, with the headings on every page.
+ * Landscape, but plans portrait, with the headings on every page.
  *
  * One page across, as long as that can be read; else at a readable size, with the first column on every page.
  */
 export function printOf(sheet: Sheet): Partial<ExcelJS.PageSetup> {
   return {
-    orientation: 'landscape',
+    orientation: tabMarkOf(sheet) === 'plan' ? 'portrait' : 'landscape',
     ...scaleOf(sheet),
     margins: {left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.2, footer: 0.2},
     ...(sheet.frozenRows > 0 && {
@@ -37,6 +41,8 @@ export function printOf(sheet: Sheet): Partial<ExcelJS.PageSetup> {
 }
 
 function scaleOf(sheet: Sheet): Partial<ExcelJS.PageSetup> {
+  const mark = tabMarkOf(sheet);
+  if (FITTED.has(mark)) return {paperSize: A4, fitToPage: true, fitToWidth: 1, fitToHeight: mark === 'meeting' ? 1 : 0};
   const width = widthOf(sheet);
   if (width > A3_MOST) return {paperSize: A4, fitToPage: false, scale: READABLE, printTitlesColumn: 'A:A'};
   return {
@@ -55,7 +61,9 @@ function scaleOf(sheet: Sheet): Partial<ExcelJS.PageSetup> {
 export function writeBreaks(page: ExcelJS.Worksheet, sheet: Sheet): void {
   const parts = new Set(partsOf(sheet));
   if (parts.size === 0) return;
-  const room = A4_HEIGHT * Math.max(1, widthOf(sheet) / A4_WIDTH);
+  // A plan is made to fit its page: nothing but the next one begins another.
+  const room =
+    tabMarkOf(sheet) === 'plan' ? Number.POSITIVE_INFINITY : A4_HEIGHT * Math.max(1, widthOf(sheet) / A4_WIDTH);
   const {rows} = sheet.dataExtent();
   let used = 0;
   let breaks = 0;

@@ -4,7 +4,7 @@ import {CellError} from '../host/document/cell';
 import type {Sheet} from '../host/document/sheet';
 import type {Validation} from '../host/document/validation';
 import type {Workbook} from '../host/document/workbook';
-import {sharedSheets} from './shared';
+import {sharedSheets, tabMarkOf} from './shared';
 import {writeLines} from './xlsx-lines';
 import {excelStyleOf, textFormatOf} from './xlsx-looks';
 import {writeNotes} from './xlsx-notes';
@@ -31,9 +31,14 @@ export async function writeXlsx(workbook: Workbook): Promise<Written> {
   const book = new ExcelJS.Workbook();
   const sheets = sharedSheets(workbook);
   const names = excelNames(sheets);
-  book.views = [{activeTab: sheets.indexOf(workbook.active.sheet)} as ExcelJS.WorkbookView];
+  book.views = [{activeTab: sheets.indexOf(firstSeen(workbook, sheets))} as ExcelJS.WorkbookView];
   for (const sheet of sheets) writeSheet(book, sheet, names);
   return {bytes: new Uint8Array(await book.xlsx.writeBuffer()), remarks: remarksOnCuts(sheets, names)};
+}
+
+/** The page a meeting opens with, when there is one; else the tab in front. */
+function firstSeen(workbook: Workbook, sheets: readonly Sheet[]): Sheet {
+  return sheets.find((sheet) => tabMarkOf(sheet) === 'meeting') ?? workbook.active.sheet;
 }
 
 /** Excel takes 31 characters, none of `[ ] : * ? / \`, no apostrophe at the ends, no name twice, and keeps "History". */

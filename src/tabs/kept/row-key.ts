@@ -50,6 +50,22 @@ export function checksums(values: ByColumn<TabValue>): ByColumn<string> {
 
 /** Blank for a blank cell. That another content has the same six digits happens once in 16 million. */
 export function checksum(value: TabValue | undefined): string {
+  if (value === null || value === undefined || value === '') return '';
+  if (typeof value !== 'string') return checksumOf(value);
+  let sum = KNOWN.get(value);
+  if (sum === undefined) {
+    sum = checksumOf(value);
+    if (KNOWN.size > MOST_KNOWN) KNOWN.clear();
+    KNOWN.set(value, sum);
+  }
+  return sum;
+}
+
+/** A tab says the same in many of its cells. */
+const KNOWN = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+
+function checksumOf(value: TabValue): string {
   const content = contentOf(value);
   return content === '' ? '' : digest(content).slice(-6);
 }

@@ -209,7 +209,8 @@ function written(line: Line, kept: ReadonlyMap<Line['row'], ByColumn<TabValue>>)
     const ours = cells[index] ?? {value: null};
     return name in fields ? {...ours, value: fields[name] ?? null} : ours;
   });
-  const key = rowKey([...cells, ...shown], row, line.fresh ?? checksums(row?.fields ?? {}));
+  const typed = shown.filter((each, index) => each !== cells[index]);
+  const key = rowKey([...cells, ...typed], row, line.fresh ?? checksums(row?.fields ?? {}));
   return [...shown, cells[KEY_COLUMN - 1] ?? cell(key, cells[0]?.style === 'block' ? 'block' : 'subtitle')];
 }
 

@@ -33,7 +33,7 @@ function rowOf(values: TabValue[][], account: string, action: string): TabValue[
 }
 
 /** The plan of both accounts in which somebody typed into a row, or added one below the first words to Acme. */
-function typed(into: 'index' | 'block' | 'call', cells: Readonly<Record<number, TabValue>>): TabValue[][] {
+function typed(into: 'index' | 'block' | 'expand-discovery', cells: Readonly<Record<number, TabValue>>): TabValue[][] {
   const values = cellsOf(planOf([ACME, BOLT]));
   Object.assign(rowOf(values, 'Acme', into), cells);
   return values;
@@ -41,7 +41,7 @@ function typed(into: 'index' | 'block' | 'call', cells: Readonly<Record<number, 
 
 function withRow(...cells: TabValue[]): TabValue[][] {
   const values = cellsOf(planOf([ACME, BOLT]));
-  values.splice(values.indexOf(rowOf(values, 'Acme', 'call')) + 2, 0, cells);
+  values.splice(values.indexOf(rowOf(values, 'Acme', 'expand-discovery')) + 2, 0, cells);
   return values;
 }
 
@@ -50,7 +50,7 @@ const shown = (values: TabValue[][], ...words: string[]) =>
   values.filter((cells) => words.some((word) => cells.includes(word))).map((cells) => cells.slice(0, KEY));
 
 /** What stands in a row of Acme when nobody typed. */
-const says = (into: 'index' | 'call', column: number) =>
+const says = (into: 'index' | 'expand-discovery', column: number) =>
   rowOf(cellsOf(planOf([ACME, BOLT])), 'Acme', into)[column] ?? null;
 
 describe('a plan built again', () => {
@@ -87,7 +87,7 @@ describe('a plan built again', () => {
     const own = once.filter((cells) => row.every((cell, column) => cells[column] === cell));
     expect(own).toHaveLength(1);
     const [before, after] = [-1, 1].map((by) => once[once.indexOf(own[0]!) + by]);
-    expect(before?.[LABEL]).toMatch(/^Step \d/);
+    expect(before?.[LABEL]).toMatch(/^(Opening|Material|Proposal|Approval|Close)$/);
     expect(after?.every((cell) => cell === null)).toBe(true);
   });
 });
@@ -101,13 +101,13 @@ describe('what was typed for an account that is no longer planned', () => {
     ],
     [
       'beside a step',
-      () => typed('call', {[OWNER]: 'Kim', [STATUS]: 'Doing'}),
-      () => ['Acme', says('call', TEXT), 'Kim', says('call', DUE), 'Doing', null],
+      () => typed('expand-discovery', {[OWNER]: 'Kim', [STATUS]: 'Doing'}),
+      () => ['Acme', says('expand-discovery', TEXT), 'Kim', says('expand-discovery', DUE), 'Doing', null],
     ],
     [
       'and a label and a text cleared',
-      () => typed('call', {[LABEL]: null, [TEXT]: null, [NOTES]: 'Kim'}),
-      () => ['Acme', null, 'Ana', says('call', DUE), 'To do', 'Kim'],
+      () => typed('expand-discovery', {[LABEL]: null, [TEXT]: null, [NOTES]: 'Kim'}),
+      () => ['Acme', null, 'Ana', says('expand-discovery', DUE), 'To do', 'Kim'],
     ],
     [
       'in a row',
@@ -129,7 +129,7 @@ describe('what was typed for an account that is no longer planned', () => {
   });
 
   it.each<[what: string, values: () => TabValue[][]]>([
-    ['beside a step', () => typed('call', {[OWNER]: 'Kim', [STATUS]: 'Doing'})],
+    ['beside a step', () => typed('expand-discovery', {[OWNER]: 'Kim', [STATUS]: 'Doing'})],
     ['in the index', () => typed('index', {[OWNER]: 'Kim'})],
     ['in a row', () => withRow(null, 'Bring cake', 'Kim', null, null, null, null)],
     ['in a row with a label', () => withRow('Ours', 'Bring cake', 'Kim', null, null, null, null)],
@@ -142,21 +142,23 @@ describe('what was typed for an account that is no longer planned', () => {
   });
 });
 
-it.each(['index', 'call'] as const)(
+it.each(['index', 'expand-discovery'] as const)(
   'a status is chosen beside every step, also one laid aside (typed into %s), and nowhere else',
   (into) => {
     const tab = planOf([BOLT], typed(into, {[OWNER]: 'Kim'}));
     const rows = (tab.dropdowns ?? []).flatMap(({area}) =>
       Array.from({length: area.rows}, (_, index) => area.row + index - 1),
     );
-    const steps = tab.cells.flatMap((row, index) => (/^Step \d/.test(String(row[LABEL]?.value)) ? [index] : []));
+    const steps = tab.cells.flatMap((row, index) =>
+      /^(Opening|Material|Proposal|Approval|Close)$/.test(String(row[LABEL]?.value)) ? [index] : [],
+    );
     expect(rows).toEqual([...steps, tab.cells.length - 1]);
     expect(new Set(tab.dropdowns?.map(({area}) => [area.column, area.columns].join()))).toEqual(new Set(['5,1']));
   },
 );
 
 it('the keys of a plan are written small, but on the coloured rows', () => {
-  const tab = planOf([BOLT], typed('call', {[OWNER]: 'Kim'}));
+  const tab = planOf([BOLT], typed('expand-discovery', {[OWNER]: 'Kim'}));
   const looks = tab.cells.flatMap((row) => (row[KEY]?.value ? [[row[LABEL]?.style === 'block', row[KEY]?.style]] : []));
   expect(new Set(looks.map(([isBlock, style]) => `${isBlock} ${style}`))).toEqual(
     new Set(['false subtitle', 'true block']),

@@ -49,9 +49,9 @@ it('built again unchanged, nothing changes', () => {
 
 it('keeps what people typed, and the date of a row they work with', () => {
   const later = assessPortfolio(MEETING_ACCOUNTS, '2026-11-30', PLAYBOOK);
-  const values = typed(tabOf(), 'DataFlow Inc', 'call', TYPED);
+  const values = typed(tabOf(), 'DataFlow Inc', 'expand-discovery', TYPED);
   const tab = tabOf({portfolio: later, before: values});
-  expect(stepOf(tab, 'DataFlow Inc', 'call')?.slice(2, 6)).toEqual([
+  expect(stepOf(tab, 'DataFlow Inc', 'expand-discovery')?.slice(2, 6)).toEqual([
     'Zoe',
     {day: '2026-11-27'},
     'Doing',
@@ -61,45 +61,45 @@ it('keeps what people typed, and the date of a row they work with', () => {
 });
 
 it('finds its rows again when accounts are re-sorted, added and removed', () => {
-  const values = typed(tabOf(), 'DataFlow Inc', 'call', TYPED);
+  const values = typed(tabOf(), 'DataFlow Inc', 'expand-discovery', TYPED);
   const sorted = [...MEETING_ACCOUNTS].reverse().map((account, index) => ({...account, row: index + 5}));
   const tab = again(
     values,
     sorted.filter(({account}) => account !== 'BetaCorp'),
   );
-  expect(stepOf(tab, 'DataFlow Inc', 'call')?.[NOTES]).toBe('asked twice');
+  expect(stepOf(tab, 'DataFlow Inc', 'expand-discovery')?.[NOTES]).toBe('asked twice');
 });
 
 it('follows an account that was renamed in its row', () => {
-  const values = typed(tabOf(), 'DataFlow Inc', 'call', TYPED);
+  const values = typed(tabOf(), 'DataFlow Inc', 'expand-discovery', TYPED);
   const renamed = MEETING_ACCOUNTS.map((each) =>
     each.account === 'DataFlow Inc' ? {...each, account: 'DataFlow AG'} : each,
   );
   const tab = again(values, renamed);
-  expect(stepOf(tab, 'DataFlow AG', 'call')?.[NOTES]).toBe('asked twice');
-  expect(stepOf(tab, 'DataFlow Inc', 'call')).toBeUndefined();
+  expect(stepOf(tab, 'DataFlow AG', 'expand-discovery')?.[NOTES]).toBe('asked twice');
+  expect(stepOf(tab, 'DataFlow Inc', 'expand-discovery')).toBeUndefined();
 });
 
 it('keeps and marks what no longer applies, run after run', () => {
-  const values = typed(tabOf(), 'DataFlow Inc', 'call', TYPED);
+  const values = typed(tabOf(), 'DataFlow Inc', 'expand-discovery', TYPED);
   const without = MEETING_ACCOUNTS.filter(({account}) => account !== 'DataFlow Inc');
   const once = again(values, without);
   const twice = again(cellsOf(once), without);
   for (const tab of [once, twice]) {
-    const row = stepOf(tab, 'DataFlow Inc', 'call');
+    const row = stepOf(tab, 'DataFlow Inc', 'expand-discovery');
     expect(row?.[0]).toBe('DataFlow Inc');
     expect(row?.slice(4, 6)).toEqual(['Doing', 'asked twice']);
     expect(tab.cells.some(([cell]) => cell?.value === 'No longer part of the plan')).toBe(true);
   }
-  expect(stepOf(again(cellsOf(twice)), 'DataFlow Inc', 'call')?.[NOTES]).toBe('asked twice');
+  expect(stepOf(again(cellsOf(twice)), 'DataFlow Inc', 'expand-discovery')?.[NOTES]).toBe('asked twice');
 });
 
 it('keeps a step that the account’s new situation no longer asks for', () => {
-  const values = typed(tabOf(), 'DataFlow Inc', 'call', TYPED);
+  const values = typed(tabOf(), 'DataFlow Inc', 'expand-discovery', TYPED);
   const broken = MEETING_ACCOUNTS.map((each) =>
     each.account === 'DataFlow Inc' ? {...each, openIssue: {yes: true, amount: null, on: null, said: null}} : each,
   );
-  const row = stepOf(again(values, broken), 'DataFlow Inc', 'call');
+  const row = stepOf(again(values, broken), 'DataFlow Inc', 'expand-discovery');
   expect(row?.[0]).toBe('Earlier step');
   expect(row?.[NOTES]).toBe('asked twice');
 });
@@ -116,9 +116,9 @@ it('keeps a row that somebody added below the steps', () => {
 });
 
 it('says a status in the new language and leaves other words alone', () => {
-  const values = typed(tabOf(), 'DataFlow Inc', 'call', TYPED);
+  const values = typed(tabOf(), 'DataFlow Inc', 'expand-discovery', TYPED);
   const tab = again(values, MEETING_ACCOUNTS, 'zh');
-  expect(stepOf(tab, 'DataFlow Inc', 'call')?.slice(4, 6)).toEqual(['进行中', 'asked twice']);
+  expect(stepOf(tab, 'DataFlow Inc', 'expand-discovery')?.slice(4, 6)).toEqual(['进行中', 'asked twice']);
   expect(stepOf(tab, 'DataFlow Inc', 'email')?.[STATUS]).toBe('待办');
 });
 

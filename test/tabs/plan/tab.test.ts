@@ -27,7 +27,7 @@ describe.each<Language>(['en', 'zh'])('the plans of the meeting in %s', (languag
 describe('who is in the plan', () => {
   const planned = (tab: TabModel) => tab.cells.slice(3, firstBlock(tab)).map(([cell]) => cell?.value);
 
-  it('takes the accounts that may expand and those to defend, in rank order', () => {
+  it('takes the accounts whose first step is near, in rank order', () => {
     expect(planned(tabOf())).toEqual([
       'DataFlow Inc',
       'BetaCorp',
@@ -36,6 +36,7 @@ describe('who is in the plan', () => {
       'BrightOps',
       'AlphaTech',
       'DeltaInc',
+      'GammaCo',
     ]);
   });
 
@@ -47,7 +48,7 @@ describe('who is in the plan', () => {
   it('says so when there is none', () => {
     const tab = tabOf({portfolio: {...assessPortfolio([], AS_OF, PLAYBOOK)}, accounts: []});
     expect(tab.cells).toHaveLength(3);
-    expect(tab.cells[1]?.[0]?.value).toMatch(/No account is in the plan/);
+    expect(tab.cells[1]?.[0]?.value).toMatch(/No account has a step in the next 30 days/);
   });
 });
 

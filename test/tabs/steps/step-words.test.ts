@@ -97,6 +97,8 @@ it('who does a step is named by the sheet, else by the role', () => {
 
 it('what comes after a fix stands in one line', () => {
   const afterwards = {from: '2027-01-04', kind: 4} as const;
-  expect(say(thenAction({...scheduleOf({}, 2), afterwards})!, WORDS.en)).toBe('Then, from Jan 4: renew and expand');
+  expect(say(thenAction({...scheduleOf({}, 2), afterwards})!, WORDS.en)).toBe(
+    'Then, from Jan 4, 2027: renew and expand',
+  );
   expect(thenAction(scheduleOf({}, 2))).toBeNull();
 });
