@@ -101,6 +101,7 @@ describe('the note behind a score', () => {
   it('breaks the score down, a line a factor, and says what would lift it', () => {
     expect(scoreNote(WARM, DEFAULT_SETTINGS, WORDS.en).split('\n')).toEqual([
       'Acme: 65 of 100, Warm',
+      'Relationship healthy · 85 of 100 seats (85%)',
       '• Usage ceiling 15/25: 85 of 100 seats (85%)',
       '• Growth triggers 10/20: some growth',
       '• Feature requests 8/15: 1 feature request',
@@ -113,7 +114,7 @@ describe('the note behind a score', () => {
   });
 
   it('lifts nothing above the highest band', () => {
-    expect(scoreNote(HOT, DEFAULT_SETTINGS, WORDS.en).split('\n').slice(6)).toEqual([
+    expect(scoreNote(HOT, DEFAULT_SETTINGS, WORDS.en).split('\n').slice(7)).toEqual([
       'Possible range 92–92; 100% of the score rests on data.',
       'Readiness 20 of 64: Expansion Ready.',
     ]);
