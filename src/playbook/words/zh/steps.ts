@@ -36,7 +36,6 @@ export const STEPS = {
   'step-nps-ten': '为什么给我们打 {value} 分',
   'step-nps-hundred': ' NPS 为 {value} 的原因',
   'step-csat': ' CSAT 为 {value} 的原因',
-  quoted: '“{said}”',
 
   'ask-and': '{one} + {two}',
   'ask-seats': '{seats} 个席位',
