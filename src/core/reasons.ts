@@ -43,9 +43,10 @@ function guardrailFacts(assessment: Assessment): Phrase[] {
   if (priority === 'Adopt first')
     return [phrase('usage-declining'), ...(usage?.hasData ? factsIn(usage.evidence) : [])];
   const relationship = factsOf(factors, 'relationship');
-  return priority === 'Defend first' && facts.daysToDeadline !== null
-    ? [...relationship.slice(0, MAX_FACTS - 1), deadlineSaid(facts)]
-    : relationship;
+  if (priority !== 'Defend first' || facts.daysToDeadline === null) return relationship;
+  const [first, ...more] = relationship;
+  // How much time is left says more than a second piece of the same evidence.
+  return first === undefined ? [deadlineSaid(facts)] : [first, deadlineSaid(facts), ...more];
 }
 
 /** The evidence of the factors at their best level; first what also supports the offer, then in the order of the rubric. */

@@ -229,12 +229,12 @@ describe('EXPANSION_WHY', () => {
     ) as [[string]];
     expect(why).toContain('50 of 100, Warm');
     expect(why).toContain('Usage ceiling 25/25');
-    expect(why).toMatch(/25 more points to Hot/);
+    expect(why).toMatch(/25 points short of Hot/);
   });
 
   it('reads a single row by its headings alone', () => {
     const headings = [['Customer', 'Seats used', 'Seats licensed', 'NPS']];
     const [[why]] = EXPANSION_WHY(headings, [['Acme', 48, 50, 9]], '2026-11-21', undefined) as [[string]];
-    expect(why).toContain('48 of 50 seats, 96 %');
+    expect(why).toContain('48 of 50 seats (96%)');
   });
 });

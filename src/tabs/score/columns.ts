@@ -1,9 +1,11 @@
 import type {Assessment} from '../../core/assessment';
 import type {Settings} from '../../core/playbook';
 import {readinessTop} from '../../core/readiness';
+import {reasonsFor, sellsNothing} from '../../core/reasons';
 import {factorSaid, liftPhrase, reasonOf} from '../../core/why';
 import type {ScoreColumn} from '../../intake/headings/own-columns';
 import {say, type Words, word} from '../../playbook/say';
+import {sayReasons} from '../../playbook/say-reasons';
 import type {TabValue} from '../model';
 import {SCORE_STYLE, type Style, type StyleId, styleOf} from '../styles';
 
@@ -82,17 +84,27 @@ function scoreFormat(score: number, overridden: boolean): string {
 export function scoreNote(assessment: Assessment, settings: Settings, words: Words): string {
   const {account, score, band, range, confidence, readiness, cautions} = assessment;
   const lift = liftPhrase(assessment, settings);
+  const why = sayReasons(reasonsFor(assessment), words);
   const lines = [
     say({key: 'note-title', figures: {account: account.account, score, band: {key: `band-${band}`}}}, words),
+    ...(why === '' ? [] : [why]),
     ...assessment.factors.map((factor) => `• ${say(factorSaid(factor), words)}`),
     say({key: 'note-range', figures: {from: range[0], to: range[1], confidence}}, words),
-    say(
-      {
-        key: 'note-readiness',
-        figures: {score: readiness.score, top: readinessTop(settings), band: {key: `readiness-${readiness.band}`}},
-      },
-      words,
-    ),
+    ...(sellsNothing(assessment)
+      ? []
+      : [
+          say(
+            {
+              key: 'note-readiness',
+              figures: {
+                score: readiness.score,
+                top: readinessTop(settings),
+                band: {key: `readiness-${readiness.band}`},
+              },
+            },
+            words,
+          ),
+        ]),
     ...(lift === null ? [] : [say(lift, words)]),
     ...cautions.map((caution) => `⚠ ${say(caution, words)}`),
   ];

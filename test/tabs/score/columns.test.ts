@@ -37,14 +37,14 @@ describe('the columns beside the accounts', () => {
       'Engage this month',
       1,
       15_840,
-      'Speaks for it: relationship healthy, 85 of 100 seats, 85 %, renewal in 150 days. Propose more seats.',
+      'In favor: relationship healthy · 85 of 100 seats (85%). Propose more seats.',
       'A-1',
     ]);
   });
 
   it('name a priority with its sign', () => expect(rowOf(DEFENDED).priority.value).toBe('🛡️ Defend first'));
 
-  it('speak the language of the file', () => expect(rowOf(WARM, {words: WORDS.zh}).band.value).toBe('🟢 温热'));
+  it('speak the language of the file', () => expect(rowOf(WARM, {words: WORDS.zh}).band.value).toBe('🟢 温'));
 
   it('leave the target blank that nobody knows', () => {
     expect(rowOf(assessed(healthyAccount({arr: null}))).target.value).toBeNull();
@@ -101,28 +101,29 @@ describe('the note behind a score', () => {
   it('breaks the score down, a line a factor, and says what would lift it', () => {
     expect(scoreNote(WARM, DEFAULT_SETTINGS, WORDS.en).split('\n')).toEqual([
       'Acme: 65 of 100, Warm',
-      '• Usage ceiling 15/25 (85 of 100 seats, 85 %)',
-      '• Growth triggers 10/20 (some growth)',
-      '• Feature requests 8/15 (1 feature request)',
-      '• Relationship health 20/20 (relationship healthy)',
-      '• Timing fit 12/20 (renewal in 150 days)',
-      'Possible range 65–65; 100 % of the score rests on data.',
+      'Relationship healthy · 85 of 100 seats (85%)',
+      '• Usage ceiling 15/25: 85 of 100 seats (85%)',
+      '• Growth triggers 10/20: some growth',
+      '• Feature requests 8/15: 1 feature request',
+      '• Relationship health 20/20: relationship healthy',
+      '• Timing fit 12/20: renewal in 150 days',
+      'Possible range 65–65; 100% of the score rests on data.',
       'Readiness 20 of 64: Expansion Ready.',
-      '10 more points to Hot: usage above 90 %.',
+      '10 points short of Hot; would get there with: usage above 90%.',
     ]);
   });
 
   it('lifts nothing above the highest band', () => {
-    expect(scoreNote(HOT, DEFAULT_SETTINGS, WORDS.en).split('\n').slice(6)).toEqual([
-      'Possible range 92–92; 100 % of the score rests on data.',
+    expect(scoreNote(HOT, DEFAULT_SETTINGS, WORDS.en).split('\n').slice(7)).toEqual([
+      'Possible range 92–92; 100% of the score rests on data.',
       'Readiness 20 of 64: Expansion Ready.',
     ]);
   });
 
   it('ends with what to be careful about', () => {
     expect(scoreNote(BLANK, DEFAULT_SETTINGS, WORDS.en).split('\n').slice(-2)).toEqual([
-      '5 more points to Nurture: a good moment, such as a renewal 30–270 days away.',
-      '⚠ Only 0 % of the score rests on data.',
+      'Possible range 10–100; 0% of the score rests on data.',
+      '⚠ Only 0% of the score is backed by data.',
     ]);
   });
 });

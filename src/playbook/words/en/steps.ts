@@ -35,7 +35,6 @@ export const STEPS = {
   'step-nps-ten': 'why they scored us {value}',
   'step-nps-hundred': 'about their NPS of {value}',
   'step-csat': 'about their CSAT of {value}',
-  quoted: '“{said}”',
 
   'ask-and': '{one} + {two}',
   'ask-priced': '{what} {arr$}',

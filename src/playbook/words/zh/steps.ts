@@ -35,7 +35,6 @@ export const STEPS = {
   'step-nps-ten': '为什么给我们打 {value} 分',
   'step-nps-hundred': ' NPS 为 {value} 的原因',
   'step-csat': ' CSAT 为 {value} 的原因',
-  quoted: '“{said}”',
 
   'ask-and': '{one} + {two}',
   'ask-priced': '{what} {arr$}',
