@@ -114,7 +114,7 @@ function askPartsCell({of}: AccountRow, words: Words): TabCell {
   const ask = askFor(of);
   if (ask === null) return plain(null);
   const parts = ask.parts.map(({name, arr}) =>
-    say(arr === null || arr === 0 ? name : phrase('ask-priced', {name, arr}), words),
+    say(arr === null || arr === 0 ? name : phrase('ask-part-priced', {name, arr}), words),
   );
   return plain(parts.join(' + '));
 }

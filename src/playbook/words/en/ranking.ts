@@ -74,7 +74,7 @@ export const RANKING = {
   'reason-none': 'No expansion signals yet',
   'reason-no-data': 'Nothing to score yet',
   'day-format': 'mmm d, yyyy',
-  'ask-priced': '{name} {arr$}',
+  'ask-part-priced': '{name} {arr$}',
   'offer-short-Capacity': 'more seats',
   'offer-short-Tier upgrade': 'higher tier',
   'offer-short-Cross-sell': 'adjacent need',
