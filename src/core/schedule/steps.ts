@@ -5,16 +5,11 @@ import type {Draft} from './draft';
 import {growthKindOf} from './kinds';
 import type {Schedule, ScheduleKind, ScheduleRules} from './step';
 import type {Terms} from './terms';
-import {addTrack, isOneStep, reviewDayOf, type TrackTime} from './track';
-import type {Workdays} from './workdays';
+import {addTrack, isOneStep, reviewDayOf, type Tracked} from './track';
 
 /** What the steps of one account are made from. */
-export interface Making {
+export interface Making extends Tracked {
   readonly assessment: Assessment;
-  readonly terms: Terms;
-  readonly workdays: Workdays;
-  /** How much time the renewal has; `null` when D does not lie within six months, so that nothing leads to it yet. */
-  readonly time: TrackTime | null;
   /** Whether the team reviews the year with an account of that ARR. */
   readonly hasReview: boolean;
   readonly days: 90 | 30;

@@ -1,6 +1,5 @@
 import {addDays, type Day} from '../day';
 import type {Draft} from './draft';
-import type {Making} from './steps';
 import type {Terms} from './terms';
 import type {Workdays} from './workdays';
 
@@ -26,6 +25,14 @@ const ONE_STEP_BELOW = 10;
 /** How much time there is for a renewal. */
 export type TrackTime = 'enough' | 'short' | 'call now';
 
+/** The renewal that steps lead to. */
+export interface Tracked {
+  readonly terms: Terms;
+  readonly workdays: Workdays;
+  /** How much time it has; `null` when D does not lie within six months, so that nothing leads to it yet. */
+  readonly time: TrackTime | null;
+}
+
 /** How much time a renewal has when the first contact is on that day. */
 export function trackTimeOf(terms: Terms, firstContact: Day, hasReview: boolean, workdays: Workdays): TrackTime {
   const days = normalDays(terms, workdays);
@@ -44,7 +51,7 @@ export function isOneStep(contact: Day, review: Day, workdays: Workdays): boolea
 }
 
 /** Adds the steps of a renewal with enough time, or what short notice leaves of them; none when it is far away. */
-export function addTrack(draft: Draft, {terms, time, workdays}: Making, options: TrackOptions): void {
+export function addTrack(draft: Draft, {terms, time, workdays}: Tracked, options: TrackOptions): void {
   const usual = normalDays(terms, workdays);
   if (time === null || usual === null) return;
   if (time === 'call now') {
