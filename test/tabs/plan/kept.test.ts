@@ -130,11 +130,11 @@ it('is known as what a run wrote, headings and texts too; what somebody wrote ov
     [0, 0], // the title
     [2, 1], // a heading of the index
     [3, 4], // the target of an account
-    [at('At a glance'), 0],
-    [at('Verdict'), 1],
-    [at('Verdict'), 2], // beside a text
-    [at('Step 1'), 0],
-    [at('Step 1'), 1],
+    [at('Current state'), 0],
+    [at('Points'), 1],
+    [at('Points'), 2], // beside a text
+    [at('Opening'), 0],
+    [at('Opening'), 1],
   ];
   for (const [row, column] of places) {
     const over = cells.map((each, r) => each.map((cell, c) => (r === row && c === column ? 'Ours' : cell)));
