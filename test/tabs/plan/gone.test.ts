@@ -86,9 +86,8 @@ describe('a plan built again', () => {
     expect(again(once, ACME, BOLT)).toEqual(once);
     const own = once.filter((cells) => row.every((cell, column) => cells[column] === cell));
     expect(own).toHaveLength(1);
-    const [before, after] = [-1, 1].map((by) => once[once.indexOf(own[0]!) + by]);
+    const before = once[once.indexOf(own[0]!) - 1];
     expect(before?.[LABEL]).toMatch(/^(Opening|Material|Proposal|Approval|Close)$/);
-    expect(after?.every((cell) => cell === null)).toBe(true);
   });
 });
 

@@ -57,7 +57,7 @@ it('keeps what people typed, and the date of a row they work with', () => {
     'Doing',
     'asked twice',
   ]);
-  expect(stepOf(tab, 'DataFlow Inc', 'email')?.[DUE]).toEqual({day: '2026-12-01'});
+  expect(stepOf(tab, 'DataFlow Inc', 'expand-email')?.[DUE]).toEqual({day: '2026-12-01'});
 });
 
 it('finds its rows again when accounts are re-sorted, added and removed', () => {
@@ -119,7 +119,7 @@ it('says a status in the new language and leaves other words alone', () => {
   const values = typed(tabOf(), 'DataFlow Inc', 'expand-discovery', TYPED);
   const tab = again(values, MEETING_ACCOUNTS, 'zh');
   expect(stepOf(tab, 'DataFlow Inc', 'expand-discovery')?.slice(4, 6)).toEqual(['进行中', 'asked twice']);
-  expect(stepOf(tab, 'DataFlow Inc', 'email')?.[STATUS]).toBe('待办');
+  expect(stepOf(tab, 'DataFlow Inc', 'expand-email')?.[STATUS]).toBe('待办');
 });
 
 it('is known as what a run wrote, headings and texts too; what somebody wrote over it is named', () => {
@@ -130,11 +130,11 @@ it('is known as what a run wrote, headings and texts too; what somebody wrote ov
     [0, 0], // the title
     [2, 1], // a heading of the index
     [3, 4], // the target of an account
-    [at('At a glance'), 0],
-    [at('Verdict'), 1],
-    [at('Verdict'), 2], // beside a text
-    [at('Step 1'), 0],
-    [at('Step 1'), 1],
+    [at('Current state'), 0],
+    [at('Points'), 1],
+    [at('Points'), 2], // beside a text
+    [at('Opening'), 0],
+    [at('Opening'), 1],
   ];
   for (const [row, column] of places) {
     const over = cells.map((each, r) => each.map((cell, c) => (r === row && c === column ? 'Ours' : cell)));
