@@ -189,7 +189,7 @@ export function putRisk(
 function deadlinePhrase(day: Day, asOf: Day): Phrase {
   const isNear = Math.abs(daysBetween(asOf, day)) < MOST_OF_A_YEAR;
   if (isNear) return shortDay(day);
-  return phrase('meeting-risk-month', {month: phrase(`plan-month-${+day.slice(5, 7)}`), year: day.slice(0, 4)});
+  return phrase('meeting-risk-month', {month: phrase(`month-${+day.slice(5, 7)}`), year: day.slice(0, 4)});
 }
 
 /** In days. */
