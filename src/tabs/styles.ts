@@ -72,7 +72,8 @@ const MONEY = '#,##0_)';
 /** A change of money, with its sign. */
 const CHANGE = '+#,##0_);−#,##0_);0_)';
 const PERCENT = '0%_)';
-const DAY = 'yyyy-mm-dd';
+/** Stands for the file's own format of days. */
+export const DAY = 'yyyy-mm-dd';
 
 /**
  * Every look a cell of ours can have.

@@ -24,6 +24,9 @@ const MOST_BREAKS = 1000;
 /** Tabs that are one page across whatever their columns, because they were laid out for it. */
 const FITTED: ReadonlySet<string | null> = new Set(['meeting', 'ranking', 'plan', 'calendar']);
 
+/** The last column of a meeting's page that is printed; behind it people note how things ended. */
+const MEETING_LAST = 'K';
+
 /**
  * Landscape, but plans portrait, with the headings on every page.
  *
@@ -33,6 +36,7 @@ export function printOf(sheet: Sheet): Partial<ExcelJS.PageSetup> {
   return {
     orientation: tabMarkOf(sheet) === 'plan' ? 'portrait' : 'landscape',
     ...scaleOf(sheet),
+    ...(tabMarkOf(sheet) === 'meeting' && {printArea: `A1:${MEETING_LAST}${sheet.dataExtent().rows}`}),
     margins: {left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.2, footer: 0.2},
     ...(sheet.frozenRows > 0 && {
       printTitlesRow: `${sheet.frozenRows > HEADING_ROWS ? sheet.frozenRows : 1}:${sheet.frozenRows}`,

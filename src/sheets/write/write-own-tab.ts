@@ -1,4 +1,5 @@
 import type {Day} from '../../core/day';
+import {word} from '../../playbook/say';
 import {typedCells} from '../../tabs/kept/cell';
 import {TAB_NAMES, type TabKey, type TabModel, type TabValue} from '../../tabs/model';
 import type {OpenFile} from '../file/open-file';
@@ -20,7 +21,11 @@ export function writeOwnTab(file: OpenFile, model: TabModel, accounts: Tab | nul
   const {rows, columns} = sizeOf(model);
   refuseCellsWithoutRoom(spreadsheet, cellsToCome(file.tabs.get(model.key), rows, columns), words);
   const tab = ownTab(file, model.key, TAB_NAMES[model.key]);
-  writeTab(tab, model, {bandColours: settings.bandColours, tabIds: tabIds(file, accounts)});
+  writeTab(tab, model, {
+    bandColours: settings.bandColours,
+    dayFormat: word(words, 'day-format'),
+    tabIds: tabIds(file, accounts),
+  });
   keepShape(model.key, model);
   return tab;
 }

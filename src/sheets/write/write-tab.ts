@@ -4,13 +4,15 @@ import {safeValue} from '../../cells/safe-text';
 import type {Settings} from '../../core/playbook';
 import {isTypedValue, noteIn} from '../../tabs/kept/cell';
 import type {Area, DayValue, Dropdown, TabCell, TabChart, TabModel, TypedValue} from '../../tabs/model';
-import {type Style, styleOf} from '../../tabs/styles';
+import {DAY, type Style, styleOf} from '../../tabs/styles';
 import type {Range, Tab} from '../google';
 import {type TabIds, writeLinks} from './write-links';
 
 /** What a tab is written with, beside its model. */
 export interface TabSurroundings {
   readonly bandColours: Settings['bandColours'];
+  /** How the file's language shows days. */
+  readonly dayFormat: string;
   readonly tabIds: TabIds;
 }
 
@@ -19,15 +21,15 @@ export interface TabSurroundings {
  *
  * The number of service calls does not grow with the rows.
  */
-export function writeTab(tab: Tab, model: TabModel, {bandColours, tabIds}: TabSurroundings): void {
+export function writeTab(tab: Tab, model: TabModel, around: TabSurroundings): void {
   const rows = model.cells.length;
   const columns = model.columnWidths.length;
   emptyTab(tab);
   const size = sizeOf(model);
   makeRoom(tab, size.rows, size.columns);
   writeMerges(tab, model);
-  writeCells(tab.getRange(1, 1, rows, columns), model, bandColours);
-  writeLinks(tab, model, tabIds);
+  writeCells(tab.getRange(1, 1, rows, columns), model, around);
+  writeLinks(tab, model, around.tabIds);
   writeDropdowns(tab, model.dropdowns ?? []);
   for (const area of model.lines ?? []) {
     rangeOf(tab, area).setBorder(null, null, true, null, null, true, LINE, SpreadsheetApp.BorderStyle.SOLID);
@@ -108,8 +110,13 @@ function chartColumns({charts}: TabModel): number[] {
 }
 
 /** Formats come before values, so that text stays text. */
-function writeCells(range: Range, {cells, textSize = 10}: TabModel, bandColours: Settings['bandColours']): void {
-  const styles = cells.map((row) => row.map(({style}) => styleOf(style ?? 'body', bandColours)));
+function writeCells(range: Range, {cells, textSize = 10}: TabModel, {bandColours, dayFormat}: TabSurroundings): void {
+  const styles = cells.map((row) =>
+    row.map(({style}) => {
+      const look: Style = styleOf(style ?? 'body', bandColours);
+      return look.format === DAY ? {...look, format: dayFormat} : look;
+    }),
+  );
   const each = <Value>(part: (style: Style) => Value) => styles.map((row) => row.map(part));
   const formats = (isFormulaAsIs: boolean) =>
     cells.map((row, at) =>
@@ -136,7 +143,7 @@ function writeCells(range: Range, {cells, textSize = 10}: TabModel, bandColours:
 function formatOf({value, format}: TabCell, style: Style | undefined): string {
   if (isTypedValue(value)) return formatOfTyped(value, style);
   if (typeof value === 'string') return '@';
-  return format ?? style?.format ?? (isDay(value) ? 'yyyy-mm-dd' : 'General');
+  return format ?? style?.format ?? (isDay(value) ? DAY : 'General');
 }
 
 function formatOfTyped({format, formula, holds}: TypedValue, style: Style | undefined): string {

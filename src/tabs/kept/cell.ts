@@ -1,4 +1,5 @@
 import type {Day} from '../../core/day';
+import {inEveryLanguage} from '../../playbook/words/known';
 import type {PlainValue, TabValue, TypedValue} from '../model';
 
 /** The cells of a tab as the spreadsheet hands them over, each grid from A1 on. */
@@ -71,7 +72,8 @@ function typedCell(
 ): TabValue {
   const {day, shown, formula, note} = typed;
   const isBlank = typeof value === 'string' && value.trim() === '';
-  const holds = isWholeDay && shown === day ? {day} : isBlank ? null : (value as PlainValue | Date);
+  const isOurDay = isWholeDay && (shown === day || inEveryLanguage('day-format').includes(typed.format ?? ''));
+  const holds = isOurDay ? {day} : isBlank ? null : (value as PlainValue | Date);
   if (formula !== null || typeof holds === 'number' || holds instanceof Date) return {...typed, holds};
   return withNote(holds, note);
 }

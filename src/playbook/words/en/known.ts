@@ -10,6 +10,7 @@ export const KNOWN = {
   'calendar-week': 'Week',
   'calendar-status': 'Status',
   'calendar-notes': 'Notes',
+  'day-format': 'mmm d, yyyy',
   'status-todo': 'To do',
   'status-doing': 'Doing',
   'status-done': 'Done',

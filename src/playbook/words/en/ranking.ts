@@ -73,7 +73,6 @@ export const RANKING = {
   'ranking-expand': '{expansion} · {when}',
   'reason-none': 'No expansion signals yet',
   'reason-no-data': 'Nothing to score yet',
-  'day-format': 'mmm d, yyyy',
   'ask-part-priced': '{name} {arr$}',
   'offer-short-Capacity': 'more seats',
   'offer-short-Tier upgrade': 'higher tier',

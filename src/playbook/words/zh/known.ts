@@ -10,6 +10,7 @@ export const KNOWN = {
   'calendar-week': '周次',
   'calendar-status': '状态',
   'calendar-notes': '备注',
+  'day-format': 'yyyy-mm-dd',
   'status-todo': '待办',
   'status-doing': '进行中',
   'status-done': '已完成',

@@ -73,7 +73,6 @@ export const RANKING = {
   'ranking-expand': '{expansion} · {when}',
   'reason-none': '还没有增购信号',
   'reason-no-data': '还没有可评分的数据',
-  'day-format': 'yyyy-mm-dd',
   'ask-part-priced': '{name} {arr$}',
   'offer-short-Capacity': '增加席位',
   'offer-short-Tier upgrade': '版本升级',
