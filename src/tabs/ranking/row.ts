@@ -47,6 +47,7 @@ function waitingSaid({schedule, on}: NextAction): Phrase {
   const does = phrase(
     sellsNothing(of) || priority === 'Focus on adoption' ? 'ranking-next-adopt' : 'ranking-next-value',
   );
+  if (on === facts.asOf) return phrase('ranking-next-renewal');
   return day === null ? does : phrase('ranking-next-again', {does, day});
 }
 
