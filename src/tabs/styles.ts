@@ -95,7 +95,6 @@ export const STYLES = {
   'line-day': {text: QUIET, size: 9, valign: 'middle', align: 'left', format: DAY},
   foot: {text: QUIET, size: 9, valign: 'top', wrap: true},
   'bar-light': {text: '#86bbdf', size: 9, valign: 'middle'},
-  'line-right': {text: INK, size: 9, valign: 'middle', align: 'right'},
   'line-money-left': {text: INK, size: 9, valign: 'middle', align: 'left', format: '#,##0'},
   'line-money': {text: INK, size: 9, valign: 'middle', align: 'right', format: MONEY},
   'line-sum': {text: INK, size: 9, valign: 'middle', align: 'right', format: MONEY, bold: true},
