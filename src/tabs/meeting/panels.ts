@@ -8,9 +8,9 @@ import {dayPhrase} from '../../core/plan/wording';
 import type {BandId, Settings} from '../../core/playbook';
 import type {NextAction, Schedule} from '../../core/schedule/step';
 import type {PastAccount} from '../history/history';
+import {areByArr, bandSums} from '../ranking/bands';
 import {roleName, stepShort} from '../steps/step-words';
 import type {StyleId} from '../styles';
-import {areByArr, bandSums} from './bands';
 import type {Board} from './board';
 import {fits, fittedName} from './fit';
 import {LEFT, pixelsOf, RIGHT, type Span} from './layout';
@@ -189,7 +189,7 @@ export function putRisk(
 function deadlinePhrase(day: Day, asOf: Day): Phrase {
   const isNear = Math.abs(daysBetween(asOf, day)) < MOST_OF_A_YEAR;
   if (isNear) return shortDay(day);
-  return phrase('meeting-risk-month', {month: phrase(`plan-month-${+day.slice(5, 7)}`), year: day.slice(0, 4)});
+  return phrase('meeting-risk-month', {month: phrase(`month-${+day.slice(5, 7)}`), year: day.slice(0, 4)});
 }
 
 /** In days. */
