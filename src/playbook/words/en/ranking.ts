@@ -22,7 +22,6 @@ export const RANKING = {
   'ranking-unknown': 'unknown',
 
   'ranking-band-none': '❔ Needs data',
-  'ranking-protect-line': '{priority}: {reason}',
   'ranking-moved-first': 'The first run: nothing to compare with yet.',
   'ranking-moved-hot': '🔥 Newly hot: {accounts}',
   'ranking-moved-cold': 'Lost heat: {accounts}',
@@ -34,11 +33,6 @@ export const RANKING = {
   'ranking-moved-minus': '−{change$}',
   'ranking-moved-same': 'unchanged',
   'ranking-moved-nothing': 'No account moved.',
-  'ranking-assume-win': 'Win: Hot {Hot%}, Warm {Warm%}, Nurture {Nurture%}, Wait {Wait%}',
-  'ranking-assume-held': 'Fix and Reconnect first: {share%} of that; Defend, Adopt first: 0',
-  'ranking-assume-churn': 'Churn: At-risk {risk%}, OK {ok%}, Healthy {healthy%}',
-  'ranking-assume-nrr': 'NRR = (ARR + weighted − churn of renewals within 12 months) ÷ ARR',
-  'ranking-assume-grr': 'GRR = the same without expansion',
 
   'ranking-new': 'new',
   'trigger-success': 'Success',

@@ -22,7 +22,6 @@ export const RANKING = {
   'ranking-unknown': '未知',
 
   'ranking-band-none': '❔ 缺少数据',
-  'ranking-protect-line': '{priority}：{reason}',
   'ranking-moved-first': '首次运行，暂无可比较的数据。',
   'ranking-moved-hot': '🔥 新进热：{accounts}',
   'ranking-moved-cold': '热度下降：{accounts}',
@@ -34,11 +33,6 @@ export const RANKING = {
   'ranking-moved-minus': ' −{change$}',
   'ranking-moved-same': '不变',
   'ranking-moved-nothing': '没有客户变动名次。',
-  'ranking-assume-win': '赢单率：热 {Hot%}，温 {Warm%}，培育 {Nurture%}，等待 {Wait%}',
-  'ranking-assume-held': '先解决问题、先恢复联系：取其 {share%}；先保续约、先提升使用率：0',
-  'ranking-assume-churn': '流失率：有风险 {risk%}，一般 {ok%}，健康 {healthy%}',
-  'ranking-assume-nrr': 'NRR =（ARR + 加权 − 12 个月内续约的流失）÷ ARR',
-  'ranking-assume-grr': 'GRR = 同上，不计增购',
 
   'ranking-new': '新',
   'trigger-success': '取得成效',
