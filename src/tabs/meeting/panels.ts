@@ -164,7 +164,7 @@ export function putRisk(
 ): Rows {
   board.heading(row, LEFT.whole, [
     [LEFT.name, phrase('meeting-risk')],
-    [LEFT.second, phrase('meeting-risk-arr'), 'panel-heading-right'],
+    [LEFT.second, phrase('meeting-risk-arr'), 'panel-heading-center'],
     [LEFT.text, phrase('meeting-risk-why')],
     [LEFT.last, phrase('meeting-risk-deadline')],
   ]);
