@@ -136,6 +136,8 @@ const SHAPES: {readonly [Name in CallName]: ShapeOf<Gets<Name>>} = {
   previewPlan: preview,
   previewCalendar: preview,
   build: done,
+  startMeeting: done,
+  replan: done,
   calendarFile: {has: {name: 'string', text: 'string'}},
   openTab: nothing,
   choose: opened,

@@ -1,4 +1,4 @@
-import type {BuiltTab, Chosen, Formula, Look, OpenableTab, Opened} from '../src/api';
+import type {BuiltTab, Chosen, Formula, Look, MeetingBase, OpenableTab, Opened} from '../src/api';
 import {attempt, known, place, quietly, tell} from './app';
 import {show} from './element';
 import {announceAgain, isScoring, restRun, whenScored} from './scoring';
@@ -78,6 +78,7 @@ function drawPortfolio(): void {
         drawPortfolio();
       }),
     buildRanking: () => build('ranking'),
+    startMeeting,
     goTo,
   };
   show(
@@ -105,7 +106,12 @@ function readAccount(): void {
 }
 
 function drawPlan(): void {
-  const actions = {build: () => build('plan'), goToTab: () => openTab('plan'), refresh: drawPlan};
+  const actions = {
+    build: () => build('plan'),
+    buildOutreach: () => build('outreach'),
+    goToTab: () => openTab('plan'),
+    refresh: drawPlan,
+  };
   attempt(
     'plan',
     () => call('previewPlan', {}),
@@ -123,6 +129,7 @@ function drawCalendar(): void {
       drawCalendar();
     },
     download: () => quietly(downloadCalendar),
+    replan,
   };
   attempt(
     'calendar',
@@ -162,6 +169,21 @@ async function done(message: string): Promise<void> {
   known.result = null;
   take(await call('open', {}));
   tell(message);
+}
+
+function startMeeting(base: MeetingBase): Promise<void> {
+  return quietly(async () => {
+    tell(t('loading'));
+    tell((await call('startMeeting', {base})).message);
+  });
+}
+
+function replan(): Promise<void> {
+  return quietly(async () => {
+    tell(t('loading'));
+    tell((await call('replan', {days})).message);
+    drawCalendar();
+  });
 }
 
 async function build(tab: BuiltTab): Promise<void> {

@@ -21,6 +21,8 @@ export interface Calls {
   previewPlan: [sends: Nothing, gets: Preview];
   previewCalendar: [sends: {readonly days: number}, gets: Preview];
   build: [sends: {readonly tab: BuiltTab; readonly days: number}, gets: Done];
+  startMeeting: [sends: {readonly base: MeetingBase}, gets: Done];
+  replan: [sends: {readonly days: number}, gets: Done];
   calendarFile: [sends: {readonly days: number}, gets: TextFile];
   openTab: [sends: {readonly tab: OpenableTab}, gets: Nothing];
   choose: [sends: Chosen, gets: Opened];
@@ -41,8 +43,11 @@ export type Answer<Value> =
 
 export type Nothing = Readonly<Record<string, never>>;
 
-export type BuiltTab = 'ranking' | 'plan' | 'calendar';
-export type OpenableTab = BuiltTab | 'playbook' | 'settings';
+export type BuiltTab = 'ranking' | 'plan' | 'outreach' | 'calendar';
+export type OpenableTab = BuiltTab | 'meeting' | 'details' | 'playbook' | 'settings';
+
+/** What a meeting compares with: the meeting before, or how things were when the month or the fiscal quarter began. */
+export type MeetingBase = 'meeting' | 'month' | 'quarter';
 
 /** Everything the sidebar shows before anybody clicks. */
 export interface Opened {

@@ -4,6 +4,7 @@ import {say} from './playbook/say';
 import {MENU} from './playbook/words/en/menu';
 import {buildCalendarTab} from './sheets/commands/build-calendar';
 import {startMeeting as startMeetingTab} from './sheets/commands/build-meeting';
+import {buildOutreachTab} from './sheets/commands/build-outreach';
 import {buildPlanTab} from './sheets/commands/build-plan';
 import {buildRankingTab} from './sheets/commands/build-ranking';
 import {type LineOptions, scoreFromLine} from './sheets/commands/command-line';
@@ -78,6 +79,16 @@ export function startMeeting() {
 /** Writes a plan for every account that is ready, or for the selected rows, keeping what people typed. */
 export function buildPlan() {
   command('plan-done-title', buildPlanTab);
+}
+
+/** Writes the mail to send now for every account with something to do, keeping what people typed. */
+export function buildOutreach() {
+  command('outreach-done-title', buildOutreachTab);
+}
+
+/** Gives the open steps of every account new dates, from today on. */
+export function replanOpenSteps() {
+  command('calendar-done-title', (file) => buildCalendarTab(file, {days: 90, isReplanned: true}));
 }
 
 /** Writes what happens in the next 90 days, keeping what people typed. */

@@ -10,16 +10,24 @@ export interface BuildActions {
   readonly refresh: () => void;
 }
 
-/** Whom the plan is about, and the button that builds it. */
-export function planView(preview: Preview, actions: BuildActions): Content {
-  return buildView('plan', preview, actions, null, null);
+/** Whom the plan is about, and the buttons that build it and the mails. */
+export function planView(preview: Preview, actions: BuildActions & {readonly buildOutreach: () => void}): Content {
+  const outreach = button(t('outreach-build'), actions.buildOutreach, {
+    id: 'build-outreach',
+    disabled: preview.who.length === 0,
+  });
+  return buildView('plan', preview, actions, null, outreach);
 }
 
 /** What the calendar would hold, how long it is, and the file for other calendars. */
 export function calendarView(
   preview: Preview,
   days: number,
-  actions: BuildActions & {readonly setDays: (days: number) => void; readonly download: () => void},
+  actions: BuildActions & {
+    readonly setDays: (days: number) => void;
+    readonly download: () => void;
+    readonly replan: () => void;
+  },
 ): Content {
   const lengths = ['90', '30'].map((id) => ({id, label: t(`days-${id}`)}));
   const length = el(
@@ -28,7 +36,10 @@ export function calendarView(
     el('label', {for: 'days'}, t('days')),
     select(lengths, String(days), (picked) => actions.setDays(Number(picked)), {id: 'days'}),
   );
-  return buildView('calendar', preview, actions, length, button(t('ics'), actions.download, {id: 'ics'}));
+  return buildView('calendar', preview, actions, length, [
+    button(t('replan'), actions.replan, {id: 'replan'}),
+    button(t('ics'), actions.download, {id: 'ics'}),
+  ]);
 }
 
 function buildView(

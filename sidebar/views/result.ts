@@ -1,12 +1,19 @@
-import type {BandCount, Figure, RunResult, WeekLine} from '../../src/api';
-import {button, type Content, el} from '../element';
+import type {BandCount, Figure, MeetingBase, RunResult, WeekLine} from '../../src/api';
+import {button, type Content, el, select} from '../element';
 import {t} from '../words';
+
+/** What the view of a result can ask for. */
+interface ResultActions {
+  readonly goTo: (row: number, column: number) => void;
+  readonly buildRanking: () => void;
+  readonly startMeeting: (base: MeetingBase) => void;
+}
 
 /** What a run found: bands, figures, this week's list, what moved, and how long it took. */
 export function resultView(
   {message, bands, figures, week, weekMore, moved}: RunResult,
   seconds: number,
-  {goTo, buildRanking}: {goTo: (row: number, column: number) => void; buildRanking: () => void},
+  {goTo, buildRanking, startMeeting}: ResultActions,
 ): Content {
   return el(
     'div',
@@ -21,6 +28,7 @@ export function resultView(
     el('div', {class: 'tight'}, el('h3', {}, t('bands')), bandBars(bands)),
     figuresView(figures),
     el('div', {class: 'row'}, button(t('build-ranking'), buildRanking, {id: 'build-ranking'})),
+    meetingView(startMeeting),
     el('div', {class: 'tight'}, el('h3', {}, t('week')), weekView(week, weekMore, goTo)),
     el(
       'div',
@@ -33,6 +41,27 @@ export function resultView(
       ),
     ),
     el('hr'),
+  );
+}
+
+/** Starts a meeting, compared with what people choose. */
+function meetingView(start: (base: MeetingBase) => void): Content {
+  let base: MeetingBase = 'meeting';
+  const bases = (['meeting', 'month', 'quarter'] as const).map((id) => ({id, label: t(`meeting-base-${id}`)}));
+  const pick = (picked: string) => {
+    base = picked as MeetingBase;
+  };
+  return el(
+    'div',
+    {class: 'tight'},
+    el('label', {for: 'meeting-base'}, t('meeting-base')),
+    select(bases, base, pick, {id: 'meeting-base'}),
+    el('p', {class: 'quiet'}, t('meeting-writes')),
+    el(
+      'div',
+      {class: 'row'},
+      button(t('meeting-start'), () => start(base), {id: 'start-meeting'}),
+    ),
   );
 }
 

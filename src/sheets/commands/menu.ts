@@ -4,9 +4,13 @@ import {type Words, word} from '../../playbook/say';
 const ENTRIES: readonly (readonly [key: string, command: string] | null)[] = [
   ['menu-sidebar', 'showSidebar'],
   ['menu-score', 'scorePortfolio'],
+  null,
   ['menu-ranking', 'buildRanking'],
+  ['menu-meeting', 'startMeeting'],
   ['menu-plan', 'buildPlan'],
+  ['menu-outreach', 'buildOutreach'],
   ['menu-calendar', 'buildCalendar'],
+  ['menu-replan', 'replanOpenSteps'],
   null,
   ['menu-playbook', 'openPlaybook'],
   ['menu-settings', 'openSettings'],

@@ -1,5 +1,6 @@
 import type {BuiltTab, OpenableTab} from '../../api';
 import {buildCalendarTab} from '../commands/build-calendar';
+import {buildOutreachTab} from '../commands/build-outreach';
 import {buildPlanTab} from '../commands/build-plan';
 import {buildRankingTab} from '../commands/build-ranking';
 import {openPlaybookTab} from '../commands/open-playbook';
@@ -10,7 +11,8 @@ import {refusal} from '../refusal';
 /** Builds one of the add-on's tabs and brings it to the front. @returns what was done, in words */
 export function buildTab(file: OpenFile, tab: BuiltTab, days: number): string {
   if (tab === 'ranking') return buildRankingTab(file);
-  return tab === 'plan' ? buildPlanTab(file) : buildCalendarTab(file, {days});
+  if (tab === 'plan') return buildPlanTab(file);
+  return tab === 'outreach' ? buildOutreachTab(file) : buildCalendarTab(file, {days});
 }
 
 /** Brings one of the add-on's tabs to the front. @throws Refusal when it has not been built yet */

@@ -1,4 +1,4 @@
-import type {BuiltTab, CallName, Chosen, OpenableTab, Sends} from '../../api';
+import type {BuiltTab, CallName, Chosen, MeetingBase, OpenableTab, Sends} from '../../api';
 import {FIELDS} from '../../intake/fields';
 import {LANGUAGES} from '../../playbook/languages';
 
@@ -22,8 +22,9 @@ function isOf(members: Readonly<Record<string, Check>>, payload: unknown): boole
   return given.size === checks.length && checks.every(([key, check]) => check(given.get(key)));
 }
 
-const BUILT_TABS: readonly BuiltTab[] = ['ranking', 'plan', 'calendar'];
-const OPENABLE_TABS: readonly OpenableTab[] = [...BUILT_TABS, 'playbook', 'settings'];
+const BUILT_TABS: readonly BuiltTab[] = ['ranking', 'plan', 'outreach', 'calendar'];
+const OPENABLE_TABS: readonly OpenableTab[] = [...BUILT_TABS, 'meeting', 'details', 'playbook', 'settings'];
+const BASES: readonly MeetingBase[] = ['meeting', 'month', 'quarter'];
 const MODELS: readonly Chosen['model'][] = ['expansion', 'readiness'];
 const DAYS: readonly number[] = [30, 90];
 
@@ -47,6 +48,8 @@ const PAYLOADS: {readonly [Name in CallName]: Readonly<Record<keyof Sends<Name>,
   previewPlan: NOTHING,
   previewCalendar: PERIOD,
   build: {tab: isOneOf(BUILT_TABS), ...PERIOD},
+  startMeeting: {base: isOneOf(BASES)},
+  replan: PERIOD,
   calendarFile: PERIOD,
   openTab: {tab: isOneOf(OPENABLE_TABS)},
   choose: {language: isNullOr(isOneOf(LANGUAGES)), model: isNullOr(isOneOf(MODELS)), asOf: isNullOr(isDayOrBlank)},

@@ -1,5 +1,6 @@
 import type {Day} from '../../core/day';
 import {type Phrase, phrase} from '../../core/phrase';
+import {dayPhrase} from '../../core/plan/wording';
 import {say, type Words, word} from '../../playbook/say';
 import {dayIn} from '../kept/cell';
 import {ADDED} from '../kept/read-typed';
@@ -37,7 +38,7 @@ export function calendarTab(
   const rows = lines.map((line) => lineCells(line, weeks, frame, words, linkOf(line)));
   const above = [
     aboveCells(
-      {value: say(phrase('calendar-title', {days: frame.days, asOf: frame.asOf}), words), style: 'title'},
+      {value: say(phrase('calendar-title', {days: frame.days, asOf: dayPhrase(frame.asOf)}), words), style: 'title'},
       columns,
     ),
     aboveCells({value: say(subtitleOf(frame), words), style: 'subtitle'}, columns),
@@ -86,7 +87,11 @@ function weekHeading({monday, quarterEnd}: Week, words: Words): TabCell {
   const shown = quarterEnd ?? monday;
   const value = say(phrase(key, {month: String(+shown.slice(5, 7)), date: String(+shown.slice(8))}), words);
   if (quarterEnd === null) return {value, style: 'week-heading'};
-  return {value, style: 'week-marked', note: say(phrase('calendar-quarter-end-note', {on: quarterEnd}), words)};
+  return {
+    value,
+    style: 'week-marked',
+    note: say(phrase('calendar-quarter-end-note', {on: dayPhrase(quarterEnd)}), words),
+  };
 }
 
 function lineCells(

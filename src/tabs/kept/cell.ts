@@ -72,7 +72,8 @@ function typedCell(
 ): TabValue {
   const {day, shown, formula, note} = typed;
   const isBlank = typeof value === 'string' && value.trim() === '';
-  const isOurDay = isWholeDay && (shown === day || inEveryLanguage('day-format').includes(typed.format ?? ''));
+  const isOurDay =
+    isWholeDay && day !== null && (shown === day || inEveryLanguage('day-format').includes(typed.format ?? ''));
   const holds = isOurDay ? {day} : isBlank ? null : (value as PlainValue | Date);
   if (formula !== null || typeof holds === 'number' || holds instanceof Date) return {...typed, holds};
   return withNote(holds, note);

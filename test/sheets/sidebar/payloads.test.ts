@@ -9,7 +9,7 @@ const place = z.number().check(z.int(), z.gte(1), z.lte(10_000_000));
 const nothing = z.strictObject({});
 const token = z.strictObject({token: z.string().check(z.minLength(1), z.maxLength(100))});
 const days = z.union([z.literal(30), z.literal(90)]);
-const builtTabs = ['ranking', 'plan', 'calendar'] as const;
+const builtTabs = ['ranking', 'plan', 'outreach', 'calendar'] as const;
 
 /** What each call may send, stated a second time: zod checks in tests, since it would be a tenth of the script. */
 const SCHEMAS: Readonly<Record<CallName, z.ZodMiniType>> = {
@@ -30,8 +30,10 @@ const SCHEMAS: Readonly<Record<CallName, z.ZodMiniType>> = {
   previewPlan: nothing,
   previewCalendar: z.strictObject({days}),
   build: z.strictObject({tab: z.enum(builtTabs), days}),
+  startMeeting: z.strictObject({base: z.enum(['meeting', 'month', 'quarter'])}),
+  replan: z.strictObject({days}),
   calendarFile: z.strictObject({days}),
-  openTab: z.strictObject({tab: z.enum([...builtTabs, 'playbook', 'settings'])}),
+  openTab: z.strictObject({tab: z.enum([...builtTabs, 'meeting', 'details', 'playbook', 'settings'])}),
   choose: z.strictObject({
     language: z.nullable(z.enum(LANGUAGES)),
     model: z.nullable(z.enum(['expansion', 'readiness'])),
@@ -63,6 +65,8 @@ const RIGHT: Partial<Record<CallName, Readonly<Record<string, unknown>>>> = {
   cancelRun: {token: 'a'},
   previewCalendar: {days: 30},
   build: {tab: 'plan', days: 90},
+  startMeeting: {base: 'month'},
+  replan: {days: 30},
   calendarFile: {days: 30},
   openTab: {tab: 'settings'},
   choose: {language: 'zh', model: 'readiness', asOf: '2026-11-21'},

@@ -2,6 +2,9 @@
 export const MENU = {
   'menu-calendar': 'Build calendar',
   'menu-ranking': 'Build ranking',
+  'menu-meeting': 'Start meeting',
+  'menu-outreach': 'Build outreach',
+  'menu-replan': 'Re-plan open steps',
   'menu-settings': 'Open settings',
   'menu-score': 'Score portfolio',
   'menu-plan': 'Build plan',

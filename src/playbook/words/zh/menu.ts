@@ -1,10 +1,13 @@
 /** 菜单项。 */
 export const MENU = {
-  'menu-calendar': '生成行动日历',
+  'menu-calendar': '生成日程',
   'menu-ranking': '生成排名',
+  'menu-meeting': '开始例会',
+  'menu-outreach': '生成客户邮件',
+  'menu-replan': '重排未完成事项',
   'menu-settings': '打开设置',
   'menu-score': '为客户评分',
-  'menu-plan': '生成行动计划',
+  'menu-plan': '生成客户计划',
   'menu-undo': '撤销上次运行',
   'menu-sidebar': '打开侧边栏',
   'menu-sample': '添加示例客户组合',
