@@ -9,7 +9,12 @@ export function columnLetters(column: number): string {
 
 /** A cell as people read it: `Accounts!F17`; names with blanks or signs are quoted, a table without a name has none. */
 export function cellName(sheet: string, column: number, row: number): string {
-  if (sheet === '') return `${columnLetters(column)}${row}`;
+  return cellIn(sheet, `${columnLetters(column)}${row}`);
+}
+
+/** As {@link cellName}, of a cell such as `F17`. */
+export function cellIn(sheet: string, cell: string): string {
+  if (sheet === '') return cell;
   const name = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheet) ? sheet : `'${sheet.replace(/'/g, "''")}'`;
-  return `${name}!${columnLetters(column)}${row}`;
+  return `${name}!${cell}`;
 }

@@ -4,6 +4,7 @@ import {CALENDAR} from './calendar/lines';
 import {readTyped, type TypedTab} from './kept/read-typed';
 import {MEETING_DECISIONS} from './meeting/decisions';
 import type {TabKey, TabValue} from './model';
+import {OUTREACH} from './outreach/line';
 import {PLAN} from './plan/line';
 import {readPlaybook} from './playbook/read';
 import {readSettings} from './settings/read';
@@ -19,10 +20,10 @@ export interface TypedAround {
 }
 
 /**
- * Whether people typed something into one of our tabs since a run wrote it. A Plan, a Calendar and a Meeting hold checksums
- * of what the run wrote; Settings and a Playbook are compared with their copy. In the other tabs nothing is kept anyway.
+ * Whether people typed something into one of our tabs since a run wrote it. The tabs they type into hold checksums of what
+ * the run wrote; Settings and a Playbook are compared with their copy. In the other tabs nothing is kept anyway.
  *
- * @param now every cell of the tab from A1 on: of a Plan, a Calendar and a Meeting with formats and notes, else values
+ * @param now every cell of the tab from A1 on: with formats and notes where {@link isTypedInto}, else values
  * @param then the same of the copy; none for a tab that was not there before
  */
 export function isTypedSince(key: TabKey, now: Values, then: Values, around: TypedAround): boolean {
@@ -36,8 +37,18 @@ export function isTypedSince(key: TabKey, now: Values, then: Values, around: Typ
   return contentOf !== undefined && contentOf(now, around) !== contentOf(then, around);
 }
 
+/** Whether a tab has cells for people to fill in, which stay when it is built again. */
+export function isTypedInto(key: TabKey): boolean {
+  return key in TYPED_TABS;
+}
+
 /** The tabs that hold checksums of what the run wrote. */
-const TYPED_TABS: Partial<Record<TabKey, TypedTab>> = {plan: PLAN, calendar: CALENDAR, meeting: MEETING_DECISIONS};
+const TYPED_TABS: Partial<Record<TabKey, TypedTab>> = {
+  plan: PLAN,
+  calendar: CALENDAR,
+  meeting: MEETING_DECISIONS,
+  outreach: OUTREACH,
+};
 
 /** What a tab says, in whichever language. */
 const CONTENTS: Partial<Record<TabKey, (values: Values, around: TypedAround) => string>> = {

@@ -1,15 +1,14 @@
 import {phrase} from '../../core/phrase';
 import {say} from '../../playbook/say';
 import type {BaseChoice} from '../../tabs/history/base';
-import {MEETING_DECISIONS} from '../../tabs/meeting/decisions';
 import {assessTab} from '../file/account-sheet';
 import {accountTab} from '../file/account-tab';
 import type {OpenFile} from '../file/open-file';
 import {tabsBefore} from '../undo/tabs';
 import {undoable} from '../undo/undo';
-import {typedInto, withOverwritten} from '../write/typed-tab';
+import {typedDecisions, withOverwritten} from '../write/typed-tab';
 import {RANKING_TABS, writeRanking} from './build-ranking';
-import {keepBaseChoice, runOf} from './run';
+import {baseChoiceBefore, keepBaseChoice, runOf} from './run';
 
 /**
  * Starts a meeting: writes its page with the ranking, compared with an earlier run, and remembers this run as that of a
@@ -23,13 +22,13 @@ export function startMeeting(file: OpenFile, choice: BaseChoice = 'meeting'): st
   const {spreadsheet, words} = file;
   const assessed = assessTab(file, accountTab(file));
   const run = runOf(file, assessed, {mark: 'meeting', base: choice});
-  const {overwritten} = typedInto(file, 'meeting', MEETING_DECISIONS);
-  const before = {tabs: tabsBefore(spreadsheet, RANKING_TABS)};
-  const {meeting: tab} = undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () =>
-    writeRanking(file, assessed, run),
-  );
-  keepBaseChoice(choice);
+  const decisions = typedDecisions(file);
+  const before = {tabs: tabsBefore(spreadsheet, RANKING_TABS), properties: baseChoiceBefore()};
+  const {meeting: tab} = undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () => {
+    keepBaseChoice(choice);
+    return writeRanking(file, assessed, run, decisions);
+  });
   spreadsheet.setActiveSheet(tab);
   const done = phrase('meeting-started', {accounts: run.portfolio.accounts.length, tab: tab.getName()});
-  return say(withOverwritten(done, overwritten), words);
+  return say(withOverwritten(done, decisions.overwritten), words);
 }

@@ -12,7 +12,7 @@ import {refusal} from '../refusal';
 import {tabsBefore} from '../undo/tabs';
 import {undoable} from '../undo/undo';
 import {appendToHistory} from '../write/history';
-import {typedInto, withOverwritten} from '../write/typed-tab';
+import {typedDecisions, typedInto, withOverwritten} from '../write/typed-tab';
 import {writeOwnTab} from '../write/write-own-tab';
 import {withConflicts} from './build-calendar';
 import {RANKING_TABS, writeRanking} from './build-ranking';
@@ -46,15 +46,17 @@ export function buildPlanTab(file: OpenFile): string {
     typed: run.typedOn.calendar,
   });
   const isRanked = file.tabs.has('ranking');
+  const decisions = isRanked ? typedDecisions(file) : null;
   const tabs = tabsBefore(spreadsheet, ['plan', ...(isRanked ? RANKING_TABS : (['history'] as const))]);
   const tab = undoable(spreadsheet, {before: {tabs}, words, failure: 'tab-failed'}, () => {
     const written = writeOwnTab(file, model, assessed.read.tab);
     // The ranking links to the plans, which are in other rows now.
-    if (isRanked) writeRanking(file, assessed, run);
+    if (decisions !== null) writeRanking(file, assessed, run, decisions);
     else if (!run.comparison.isRecorded) appendToHistory(file, run.comparison.run, run.history);
     return written;
   });
   spreadsheet.setActiveSheet(tab);
   const done = phrase('plan-done', {plans: plans.length, tab: tab.getName()});
-  return say(withConflicts(withOverwritten(done, typed.overwritten), run), words);
+  const overwritten = [...typed.overwritten, ...(decisions?.overwritten ?? [])];
+  return say(withConflicts(withOverwritten(done, overwritten), run), words);
 }

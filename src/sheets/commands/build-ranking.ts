@@ -1,7 +1,7 @@
 import {phrase} from '../../core/phrase';
 import {say} from '../../playbook/say';
 import {detailsTab} from '../../tabs/details/tab';
-import {MEETING_DECISIONS} from '../../tabs/meeting/decisions';
+import type {Typed} from '../../tabs/kept/read-typed';
 import {meetingTab} from '../../tabs/meeting/tab';
 import type {TabKey} from '../../tabs/model';
 import {planRowsIn} from '../../tabs/ranking/plan-rows';
@@ -13,12 +13,13 @@ import type {Tab} from '../google';
 import {tabsBefore} from '../undo/tabs';
 import {undoable} from '../undo/undo';
 import {appendToHistory} from '../write/history';
-import {typedInto} from '../write/typed-tab';
+import {typedDecisions, withOverwritten} from '../write/typed-tab';
 import {ownValues, writeOwnTab} from '../write/write-own-tab';
 import {type Run, runOf} from './run';
 
 /**
- * Writes the Ranking tab for the account sheet and remembers the run. The caller holds the lock.
+ * Writes the Meeting, Ranking and Details tabs for the account sheet, keeping what people typed beside decisions, and
+ * remembers the run. The caller holds the lock.
  *
  * @returns what to tell the user
  * @throws Refusal when nothing can be ranked or written; everything is then as it was
@@ -27,12 +28,14 @@ export function buildRankingTab(file: OpenFile): string {
   const {spreadsheet, words} = file;
   const assessed = assessTab(file, accountTab(file));
   const run = runOf(file, assessed);
+  const decisions = typedDecisions(file);
   const before = {tabs: tabsBefore(spreadsheet, RANKING_TABS)};
   const {ranking: tab} = undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () =>
-    writeRanking(file, assessed, run),
+    writeRanking(file, assessed, run, decisions),
   );
   spreadsheet.setActiveSheet(tab);
-  return say(phrase('ranking-done', {accounts: run.portfolio.accounts.length, tab: tab.getName()}), words);
+  const done = phrase('ranking-done', {accounts: run.portfolio.accounts.length, tab: tab.getName()});
+  return say(withOverwritten(done, decisions.overwritten), words);
 }
 
 /** The tabs that writing a ranking changes: Meeting and Details go with it, and the run is remembered. */
@@ -44,8 +47,17 @@ interface RankingTabs {
   readonly ranking: Tab;
 }
 
-/** Writes the Meeting, Ranking and Details tabs of a run and remembers it. It belongs inside {@link undoable}. */
-export function writeRanking(file: OpenFile, {read, intake}: AssessedTab, run: Run): RankingTabs {
+/**
+ * Writes the Meeting, Ranking and Details tabs of a run and remembers it. It belongs inside {@link undoable}.
+ *
+ * @param decisions what people typed into the Meeting tab
+ */
+export function writeRanking(
+  file: OpenFile,
+  {read, intake}: AssessedTab,
+  run: Run,
+  decisions: Pick<Typed, 'rows'>,
+): RankingTabs {
   const {settings, words} = file;
   const {portfolio, comparison, base, schedules, history, nextActionOf} = run;
   const options = {
@@ -66,7 +78,7 @@ export function writeRanking(file: OpenFile, {read, intake}: AssessedTab, run: R
   const meeting = meetingTab(portfolio, {
     ...{settings, words, base, schedules, actions},
     sheetName: read.sheet.name,
-    before: typedInto(file, 'meeting', MEETING_DECISIONS).rows,
+    before: decisions.rows,
   });
   const written = {
     meeting: writeOwnTab(file, meeting, read.tab),

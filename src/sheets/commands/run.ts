@@ -111,6 +111,11 @@ export function keepBaseChoice(choice: BaseChoice): void {
   PropertiesService.getDocumentProperties().setProperty(BASE_KEY, choice);
 }
 
+/** What was kept by {@link keepBaseChoice}, for undo. */
+export function baseChoiceBefore(): Readonly<Record<string, string>> {
+  return {[BASE_KEY]: PropertiesService.getDocumentProperties().getProperty(BASE_KEY) ?? ''};
+}
+
 function keptBaseChoice(): BaseChoice {
   const kept = PropertiesService.getDocumentProperties().getProperty(BASE_KEY);
   return kept === 'month' || kept === 'quarter' ? kept : 'meeting';

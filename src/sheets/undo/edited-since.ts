@@ -1,6 +1,6 @@
 import {LANGUAGES} from '../../playbook/languages';
 import type {TabKey} from '../../tabs/model';
-import {isTypedSince} from '../../tabs/typed-since';
+import {isTypedInto, isTypedSince} from '../../tabs/typed-since';
 import {readChoices} from '../file/choices';
 import {clockOf} from '../file/clock';
 import {chosenSettings} from '../file/settings';
@@ -11,12 +11,9 @@ import {cellsIn} from '../write/write-own-tab';
 /** Whether people typed something into a tab of ours that is not in the copy of it, or was not there when we made it. */
 export function isEditedSince(spreadsheet: Spreadsheet, mark: string, tab: Tab, copy: Tab | undefined): boolean {
   const {dayOf} = clockOf(spreadsheet.getSpreadsheetTimeZone());
-  const cellsOf = (each: Tab) => (KEEPS_LOOKS.has(mark) ? cellsIn(each, dayOf) : each.getDataRange().getValues());
+  const cellsOf = (each: Tab) => (isTypedInto(mark as TabKey) ? cellsIn(each, dayOf) : each.getDataRange().getValues());
   return isTypedSince(mark as TabKey, cellsOf(tab), copy === undefined ? [] : cellsOf(copy), {
     settings: chosenSettings(readChoices()),
     texts: () => LANGUAGES.map(textsOf),
   });
 }
-
-/** Tabs that are read with what their cells look like; of the others the plain values count. */
-const KEEPS_LOOKS: ReadonlySet<string> = new Set<TabKey>(['plan', 'calendar', 'meeting']);

@@ -5,6 +5,8 @@ import type {TabBefore} from './tabs';
 export interface Before {
   readonly scores?: ScoresBefore;
   readonly tabs?: readonly TabBefore[];
+  /** What the document remembered under a key; blank for nothing. */
+  readonly properties?: Readonly<Record<string, string>>;
 }
 
 /** All it takes to put things back, beside the hidden copies. It is short: a property holds 9 KB. */

@@ -142,6 +142,7 @@ function restore(spreadsheet: Spreadsheet, before: Before, copies: Copies, endin
   if (before.scores && accounts) restoreScores(accounts, before.scores, copies.get(SCORES), ending);
   const formulas = copies.get(FORMULAS);
   if (formulas !== undefined) restoreFormulas(spreadsheet, formulas);
+  if (before.properties) PropertiesService.getDocumentProperties().setProperties(before.properties);
 }
 
 /** @throws Refusal when undoing a run would take away what people's own formulas read, or what they typed since */

@@ -1,5 +1,7 @@
+import {cellIn} from '../../cells/a1';
 import {type Phrase, phrase} from '../../core/phrase';
 import {readTyped, type Typed, type TypedTab} from '../../tabs/kept/read-typed';
+import {MEETING_DECISIONS} from '../../tabs/meeting/decisions';
 import type {TabKey} from '../../tabs/model';
 import type {OpenFile} from '../file/open-file';
 import {refusal} from '../refusal';
@@ -14,6 +16,14 @@ export function typedInto(file: OpenFile, key: TabKey, tab: TypedTab): Typed {
   const typed = readTyped(ownCells(file, key), tab, file.words);
   if (typed !== null) return typed;
   throw refusal(file.words, 'tab-lost', {tab: file.tabs.get(key)?.getName() ?? ''});
+}
+
+/** What people typed beside decisions, in the Meeting tab; the cells that are written over are named with the tab. */
+export function typedDecisions(file: OpenFile): Typed {
+  const typed = typedInto(file, 'meeting', MEETING_DECISIONS);
+  if (typed.overwritten.length === 0) return typed;
+  const tab = file.tabs.get('meeting')?.getName() ?? '';
+  return {...typed, overwritten: typed.overwritten.map((cell) => cellIn(tab, cell))};
 }
 
 /** What is told of a rebuilt tab: also which cells of people's own were written over. */
