@@ -5,7 +5,7 @@ import type {PlanKind} from './scripts';
 /**
  * The kind of plan an account gets: a guardrail's own, else one that sells, renews or prepares. Source: method, section 9.
  *
- * @param schedule the account's, when it is known: an account that only renews has a plan of its own
+ * @param schedule the account's, when it is known: what a meeting decided, and who only renews, stands there
  */
 export function kindOf({priority, expansion}: Assessment, schedule?: Pick<Schedule, 'kind'>): PlanKind {
   switch (priority) {
@@ -17,8 +17,10 @@ export function kindOf({priority, expansion}: Assessment, schedule?: Pick<Schedu
     default:
       break;
   }
+  // A meeting may decide to defend, or to leave an account alone for now.
+  if (schedule?.kind === 1) return 'Defend first';
   if (schedule?.kind === 7) return 'Renew';
   if (priority === 'Needs data') return 'Learn';
   if (priority === 'Focus on adoption') return 'Adopt first';
-  return expansion === 'Yes' || expansion === 'Maybe' ? 'Expand' : 'Build';
+  return (expansion === 'Yes' || expansion === 'Maybe') && schedule?.kind !== 8 ? 'Expand' : 'Build';
 }

@@ -6,16 +6,15 @@ import {factorLine} from '../factors';
 import {isFull, isYes, seatsRatio} from '../facts';
 import {type Phrase, phrase} from '../phrase';
 import {modulesWanted, sameName} from '../sizing';
-import {askOf} from './ask';
 import type {ValueFor} from './fill';
 import {lowScoreOf} from './low-score';
-import {askNoun, offerNoun} from './offer-words';
+import {askPrice, offerNoun} from './offer-words';
 import {cleanText, firstNameOf, personOf} from './wording';
 
 /** Puts a phrase into the words of the chosen language. */
 export type Say = (phrase: Phrase) => string;
 
-/** Every name a script may use between double braces. */
+/** Every name a script may use between double braces; a few are for texts that a team writes itself. */
 export type Placeholder = keyof typeof VALUES;
 
 /** The names of all placeholders, in the order in which the Playbook tab lists them. */
@@ -72,17 +71,14 @@ const VALUES = {
   goal: ({account}: Assessment) => quoted(account.goal),
   products: ({account}: Assessment) => listOf(account.products),
 
-  usage: (assessment: Assessment) => usageOf(assessment),
   fullness: (assessment: Assessment) => (isTight(assessment) ? usageOf(assessment) : null),
   seats: ({account: {seatsUsed, seatsLicensed}}: Assessment) =>
     seatsUsed === null || seatsLicensed === null
       ? null
       : phrase('plan-seats', {used: seatsUsed, licensed: seatsLicensed}),
-  seatsLicensed: ({account}: Assessment) => counted('plan-count', account.seatsLicensed),
   freeSeats: (assessment: Assessment) => freeSeatsOf(assessment),
   full: ({facts}: Assessment) => (isFull(facts) ? phrase('plan-no-free-seat') : null),
   utilization: ({facts}: Assessment) => share(facts.seatShare),
-  apiUtilization: ({account}: Assessment) => share(account.apiUtilization),
   nearLimit: ({account, signals}: Assessment) =>
     signals.some(({id}) => id === 'plan limit') ? share(account.apiUtilization) : null,
   adoption: ({account}: Assessment) => share(account.featureAdoption),
@@ -95,7 +91,6 @@ const VALUES = {
   need: ({account}: Assessment) => quoted(said(account.adjacentNeed)),
   ask: ({account}: Assessment) => listOf(askedFor(account)),
   askInTier: (assessment: Assessment) => (tierLeavesOut(assessment) ? null : listOf(askedFor(assessment.account))),
-  askOutsideTier: (assessment: Assessment) => (tierLeavesOut(assessment) ? listOf(askedFor(assessment.account)) : null),
   askCount: ({account}: Assessment) => askCountOf(account),
   success: ({account}: Assessment) => quoted(said(account.positiveOutcome) ?? said(account.milestone)),
   promotedYou: ({account}: Assessment) => (promotedName(account) === null ? null : promotedYou(account)),
@@ -108,31 +103,16 @@ const VALUES = {
   openIssue: ({facts}: Assessment) => (facts.openIssue ? phrase('plan-issue') : null),
   lowScore: (assessment: Assessment) => scoreToCustomer(assessment),
   reviewNote: ({account}: Assessment) => quoted(said(account.vendorReview)),
-  note: ({account}: Assessment) => quoted(account.notes),
   sinceContact: ({facts}: Assessment) => monthsSince(facts.daysSinceContact ?? 0),
-  nps: ({account: {nps}}: Assessment) => (nps === null ? null : phrase(`plan-nps-${nps.scale}`, {value: nps.value})),
-  csat: ({account}: Assessment) => (account.csat === null ? null : phrase('plan-csat', {value: account.csat})),
 
   renewal: ({account, facts}: Assessment) => dayAhead(account.renewalDate, facts.asOf),
-  daysToRenewal: ({facts}: Assessment) => timeAhead(facts.daysToRenewal ?? 0),
   optOut: ({facts}: Assessment) => dayAhead(facts.optOut, facts.asOf),
   deadline: ({account, facts}: Assessment) =>
     (facts.daysToDeadline ?? 0) <= HALF_A_YEAR ? dayAhead(facts.optOut ?? account.renewalDate, facts.asOf) : null,
 
   arr: ({facts}: Assessment) => money(facts.arr),
-  seatsNeeded: ({sizing}: Assessment) =>
-    sizing.seatsNeeded > 0 ? counted('plan-count-seats', sizing.seatsNeeded) : null,
-  target: ({sizing}: Assessment) => money(sizing.target),
-  shareOfArr: ({percentOfArr}: Assessment) =>
-    share(percentOfArr === null ? null : Math.round(percentOfArr * 100) / 100),
-  sizeRange: ({sizing: {conservative, aggressive}}: Assessment) =>
-    conservative === null || aggressive === null || conservative === aggressive
-      ? null
-      : phrase('plan-range', {from: conservative, to: aggressive}),
   offer: (assessment: Assessment) => (assessment.offer === null ? null : offerNoun(assessment)),
-  price: (assessment: Assessment) => askNoun(assessment),
-  aLaCarte: (assessment: Assessment) => money(askOf(assessment)?.aLaCarte?.arr ?? null),
-  missing: ({worthFilling}: Assessment) => (worthFilling === null ? null : phrase(`field-${worthFilling}`)),
+  price: (assessment: Assessment) => askPrice(assessment),
 } as const satisfies Record<string, (assessment: Assessment) => Value>;
 
 const NAMES: ReadonlySet<string> = new Set(Object.keys(VALUES));
@@ -262,15 +242,7 @@ function money(amount: number | null): Value {
 /** A twelfth of a year. */
 const DAYS_A_MONTH = 30.4;
 
-/** Up to ten weeks in days, beyond that in months: there, rounding changes it by a fifth at most. */
-function timeAhead(days: number): Value {
-  if (days < 1) return null;
-  return days <= 70
-    ? phrase('plan-count-days', {count: days})
-    : phrase('plan-count-months', {count: Math.round(days / DAYS_A_MONTH)});
-}
-
-/** Nothing below a month and a half: so short a time says little in whole months. */
+/** In whole months, from a month and a half on: below it they say little. */
 function monthsSince(days: number): Value {
   return days < 45 ? null : phrase('plan-count-months', {count: Math.round(days / DAYS_A_MONTH)});
 }

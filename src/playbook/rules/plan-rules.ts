@@ -44,7 +44,7 @@ export const PLAN_RULES: PlanRules = {
       ...sells('who/decision maker early', HARMLESS, ['moved on', 'competitor', 'wait']),
       kind: 'Reconnect first',
     },
-    Learn: {...holds('who/decision maker early', 'all', ['moved on']), kind: 'Learn'},
+    Learn: {...holds('who/decision maker early', HARMLESS, ['moved on']), kind: 'Learn'},
   },
   risks: {
     budget: risk('budget', () => true),

@@ -83,21 +83,21 @@ function pointsSaid(factors: readonly FactorLine[], confidence: number, say: Say
   return capital(parts.map(say).join(say(phrase('plan-separator'))));
 }
 
-function signalsOf({signals}: AccountPlan, say: Say, extent: Extent): Line[] {
+function signalsOf({signals, kind}: AccountPlan, say: Say, extent: Extent): Line[] {
   if (signals.length === 0) return [];
   const told = (key: string) => say(phrase(key));
   return [
     heading(
       told('plan-section-signals'),
       cell(told('plan-column-evidence'), 'label'),
-      cell(told('plan-column-propose'), 'label'),
+      cell(told(kind === 'Expand' ? 'plan-column-propose' : 'plan-column-do'), 'label'),
     ),
     ...signals.slice(0, extent.signals).map(
       ({signal, propose}): Line => ({
         cells: [
           cell(told(signal.strength > 1 ? 'plan-signal-strong' : 'plan-signal-medium'), 'label'),
           cell(capital(say(signal.evidence)), 'body'),
-          cell(propose, 'one-line'),
+          cell(propose ?? told(`plan-later-${kind}`), 'one-line'),
         ],
       }),
     ),

@@ -24,7 +24,7 @@ export function textsOf(plan: AccountPlan, language: Language = 'en'): string[] 
   const {objections, guide, coaching} = conversationFor(assessment, planContext(options, AS_OF));
   return [
     opening,
-    ...signals.map(({propose}) => propose),
+    ...signals.flatMap(({propose}) => propose ?? []),
     ...[play.value, play.approach, play.talk],
     ...[...people, ...risks, ...guide, ...coaching].map(({text}) => text),
     ...[...objections, ...(objection ? [objection] : [])].flatMap(({says, answer}) => [says, answer]),
