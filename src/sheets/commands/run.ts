@@ -37,8 +37,6 @@ export interface Run {
 
 /** How schedules are made in a run. */
 export interface RunOptions {
-  /** 90, or 30: an expansion in a third of the days. */
-  readonly days?: 90 | 30;
   /** Whether open steps are spread anew, instead of keeping the dates of earlier runs. */
   readonly isReplanned?: boolean;
   readonly mark?: RunMark;
@@ -68,7 +66,7 @@ export function runOf(file: OpenFile, {portfolio: found}: AssessedTab, options: 
     asOf,
     settings,
     rules: SCHEDULE_RULES,
-    days: options.days ?? 90,
+    days: settings.pace === 'month' ? 30 : 90,
     remembered: options.isReplanned ? () => null : rememberedIn(history, portfolio),
     decided: steeringOf(decisions, all),
     snoozedUntil: ({account}) => typed.snoozedUntil(identityOf(account.row)),
