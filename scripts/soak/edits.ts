@@ -134,11 +134,25 @@ function edits(): Readonly<Record<string, (files: TwoFiles, given: Given) => voi
       const place = own[column];
       if (place !== undefined) files.touched.user.deleteColumns(place.sheet.name, place.at + 1);
     },
-    typeIntoOurTab: (files, {row, column, text}) => {
-      const tab = files.touched.workbook.sheets.find(({name}) => /^(Plan|Calendar|Ranking)/.test(name));
-      const isOurs = tab !== undefined && !userTabs(files.touched.workbook).includes(tab);
-      if (isOurs && !isCovered(tab, row, column))
+    typeIntoOurTab: (files, {row, column, more, text}) => {
+      const tabs = ourTabs(files).filter(({name}) => TYPED_TABS.test(name));
+      const tab = tabs[more % Math.max(1, tabs.length)];
+      if (tab !== undefined && !isCovered(tab, row, column))
         files.touched.user.type(`'${tab.name}'!${cellName(row, column)}`, text);
+    },
+    decide: (files, {row, column, text}) => {
+      const tab = ourTabs(files).find(({name}) => name.startsWith('Meeting'));
+      const open = tab === undefined ? [] : rowsSaying(tab, 'Open');
+      const at = open[row % Math.max(1, open.length)];
+      const place = [2, 6, 7, 8, 10, 12][column % 6]!;
+      if (tab !== undefined && at !== undefined)
+        files.touched.user.type(`'${tab.name}'!${cellName(at, place)}`, text || 'Hold');
+    },
+    rewriteMail: (files, {row, column, text}) => {
+      const tab = ourTabs(files).find(({name}) => name.startsWith('Outreach'));
+      const at = 1 + (row % 4);
+      const place = [6, 7, 9, 10][column % 4]!;
+      if (tab !== undefined) files.touched.user.type(`'${tab.name}'!${cellName(at, place)}`, text || 'Sent');
     },
     removeOurTab: (files, {column}) => {
       const own = userTabs(files.touched.workbook);
@@ -147,6 +161,24 @@ function edits(): Readonly<Record<string, (files: TwoFiles, given: Given) => voi
       if (tab !== undefined) files.touched.user.removeTab(tab.name);
     },
   };
+}
+
+/** The tabs of the add-on that people type into or read most. */
+const TYPED_TABS = /^(Plan|Calendar|Outreach|Meeting|Ranking|Details)/;
+
+/** The tabs that the add-on made, in the file in which it works. */
+function ourTabs({touched}: TwoFiles): Sheet[] {
+  const own = userTabs(touched.workbook);
+  return touched.workbook.sheets.filter((tab) => !own.includes(tab));
+}
+
+/** The rows of a tab, from 0, in which a cell says just that. */
+function rowsSaying(tab: Sheet, text: string): number[] {
+  const rows = new Set<number>();
+  tab.values.forEach((value, row) => {
+    if (value === text) rows.add(row);
+  });
+  return [...rows];
 }
 
 /** Whether people's own columns are enough for one to go. */

@@ -25,10 +25,15 @@ export const CASES: readonly Case[] = [
   {command: 'scorePortfolio', after: ['scorePortfolio', 'scorePortfolio']},
   {command: 'buildRanking', after: ['scorePortfolio']},
   {command: 'buildRanking', after: ['buildRanking', 'changed']},
+  {command: 'startMeeting', after: []},
+  {command: 'startMeeting', after: ['buildPlan', 'startMeeting', 'decided', 'changed']},
+  {command: 'buildOutreach', after: []},
+  {command: 'buildOutreach', after: ['buildOutreach', 'rewritten', 'changed']},
   {command: 'buildPlan', after: []},
   {command: 'buildPlan', after: ['buildRanking', 'buildPlan', 'changed']},
   {command: 'buildCalendar', after: []},
   {command: 'buildCalendar', after: ['buildCalendar', 'changed']},
+  {command: 'replanOpenSteps', after: ['buildCalendar', 'changed']},
   {command: 'openSettings', after: []},
   {command: 'openPlaybook', after: []},
   {command: 'addSamplePortfolio', after: []},
@@ -122,12 +127,20 @@ function prepared(bundle: string, after: readonly string[]): Realm {
   ]);
   host.user.select('Accounts!A1');
   for (const command of after) {
-    if (command === 'changed') host.user.type('Accounts!C2', '47');
+    const [cell, text] = TYPED[command] ?? [];
+    if (cell !== undefined && text !== undefined) host.user.type(cell, text);
     else host.run(command, [], BY_NAME);
     host.user.select('Accounts!A1');
   }
   return host;
 }
+
+/** What people type between two commands, by what it is called in {@link CASES}. */
+const TYPED: Readonly<Record<string, readonly [cell: string, text: string]>> = {
+  changed: ['Accounts!C2', '47'],
+  decided: ['Meeting!I20', 'after the board'],
+  rewritten: ['Outreach!H2', 'Our own words'],
+};
 
 /** @returns the error that Google would show, if any */
 function runWith(

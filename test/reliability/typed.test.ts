@@ -22,14 +22,32 @@ const anyText = fc.oneof(
   fc.string({unit: 'grapheme', minLength: 1, maxLength: 12}).map((text) => `'${text}`),
 );
 
-/** The columns in which people work: beside a step, over our own texts of a step, and in a row they add. */
+/**
+ * The columns in which people work: those of ours to fill in, our own texts, and a row they add; what a row to fill in
+ * shows, and the command that builds the tab.
+ */
 const FIELDS = {
-  Plan: {steps: ['C', 'D', 'F'], ours: ['A', 'B'], rows: ['A', 'B', 'C', 'D', 'E', 'F']},
-  Calendar: {steps: ['B', 'D', 'E', 'J'], ours: ['A', 'C', 'L'], rows: ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'J']},
+  Plan: {
+    ...{command: 'buildPlan', marks: ['To do']},
+    ...{steps: ['C', 'D', 'F'], ours: ['A', 'B'], rows: ['A', 'B', 'C', 'D', 'E', 'F']},
+  },
+  Calendar: {
+    ...{command: 'buildCalendar', marks: ['To do']},
+    ...{steps: ['B', 'D', 'E', 'J'], ours: ['A', 'C', 'L'], rows: ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'J']},
+  },
+  Outreach: {
+    ...{command: 'buildOutreach', marks: ['To send', 'Call, don’t email']},
+    ...{steps: ['D', 'G', 'H', 'K'], ours: ['A', 'B', 'F'], rows: ['A', 'B', 'D', 'E', 'G', 'H', 'K', 'L']},
+  },
+  Meeting: {
+    ...{command: 'startMeeting', marks: ['Open']},
+    ...{steps: ['G', 'I', 'N', 'P'], ours: ['R', 'S', 'T'], rows: ['A', 'C', 'D', 'G', 'I', 'N']},
+  },
 } as const;
+type TypedTabName = keyof typeof FIELDS;
 
 interface Typing {
-  readonly into: keyof (typeof FIELDS)['Plan'];
+  readonly into: 'steps' | 'ours' | 'rows';
   /** Which of the steps. */
   readonly step: number;
   readonly column: number;
@@ -62,18 +80,25 @@ const tabOf = (host: Realm, name: string) => host.snapshot().sheets.find((sheet)
 const speak = (host: Realm, language: 'en' | 'zh') =>
   host.run('sidebarCall', ['choose', {language, model: null, asOf: null}]);
 
+/** A day as every language shows it: how it is shown follows the file's language. */
+function inAnyLanguage(text: string): string {
+  return /^[A-Z][a-z]{2} \d{1,2}, \d{4}$/.test(text) ? new Date(`${text} UTC`).toISOString().slice(0, 10) : text;
+}
+
 /** Everything a tab shows, and its formulas without the rows they stand in, each as often as it is there. */
 function shownIn({displays, formulas}: SheetSnapshot): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const each of [...displays.flat(), ...Object.values(formulas)]) counts.set(each, (counts.get(each) ?? 0) + 1);
+  for (const each of [...displays.flat(), ...Object.values(formulas)].map(inAnyLanguage))
+    counts.set(each, (counts.get(each) ?? 0) + 1);
   return counts;
 }
 
 /** What shows less often than it did when people had typed it. */
 function lost(typed: readonly string[], before: SheetSnapshot, now: SheetSnapshot): string[] {
   const [had, has] = [shownIn(before), shownIn(now)];
-  return [...new Set(typed)]
-    .filter((text) => (has.get(text) ?? 0) < typed.filter((each) => each === text).length)
+  const texts = typed.map(inAnyLanguage);
+  return [...new Set(texts)]
+    .filter((text) => (has.get(text) ?? 0) < texts.filter((each) => each === text).length)
     .filter((text) => had.has(text));
 }
 
@@ -84,9 +109,10 @@ interface TypedCells {
 }
 
 /** Types into a tab that was built. */
-function typeInto(host: Realm, name: keyof typeof FIELDS, typings: readonly Typing[]): TypedCells {
+function typeInto(host: Realm, name: TypedTabName, typings: readonly Typing[]): TypedCells {
   const {displays, values} = tabOf(host, name);
-  const steps = displays.flatMap((cells, index) => (cells.includes('To do') ? [index + 1] : []));
+  const marks: readonly string[] = FIELDS[name].marks;
+  const steps = displays.flatMap((cells, index) => (cells.some((cell) => marks.includes(cell)) ? [index + 1] : []));
   const cells = new Map<string, Typing>();
   let end = values.length;
   for (const typing of typings) {
@@ -110,16 +136,16 @@ function typeInto(host: Realm, name: keyof typeof FIELDS, typings: readonly Typi
   };
 }
 
-describe.each(['Plan', 'Calendar'] as const)('whatever people type into the %s', (name) => {
+describe.each(Object.keys(FIELDS) as TypedTabName[])('whatever people type into the %s', (name) => {
   it('shows the same after two more runs and a change of language; what they wrote over our texts is named', () => {
     let [kept, named] = [0, 0];
     fc.assert(
       fc.property(fc.array(anyTyping, {minLength: 4, maxLength: 14}), (typings) => {
         const host = newFile();
-        run(host, `build${name}`);
+        run(host, FIELDS[name].command);
         const typed = typeInto(host, name, typings);
         const before = tabOf(host, name);
-        const told = run(host, `build${name}`);
+        const told = run(host, FIELDS[name].command);
         const count = typed.overOurs.length;
         expect(told.includes('your own')).toBe(count > 0);
         if (count > 0) expect(told).toContain(`${count} cell${count > 1 ? 's' : ''} of your own`);
@@ -127,7 +153,7 @@ describe.each(['Plan', 'Calendar'] as const)('whatever people type into the %s',
         for (const language of ['en', 'zh'] as const) {
           expect(lost(typed.kept, before, tabOf(host, name))).toEqual([]);
           speak(host, language);
-          const again = run(host, `build${name}`);
+          const again = run(host, FIELDS[name].command);
           expect(again).not.toMatch(/your own|自己/);
         }
         expect(lost(typed.kept, before, tabOf(host, name))).toEqual([]);

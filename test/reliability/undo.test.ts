@@ -4,16 +4,38 @@ import {fileWith, run, tab} from './small-file';
 
 const tabNames = (host: Realm) => host.snapshot().sheets.map(({name}) => name);
 
+/** Everything that a click on the menu does and that can be undone. */
+const COMMANDS = [
+  'scorePortfolio',
+  'buildRanking',
+  'startMeeting',
+  'buildPlan',
+  'buildOutreach',
+  'buildCalendar',
+  'replanOpenSteps',
+  'openSettings',
+  'openPlaybook',
+  'addSamplePortfolio',
+];
+
+/** Commands that write a tab anew, with a cell that people type into. */
+const TYPED: readonly (readonly [command: string, tab: string, cell: (host: Realm) => string])[] = [
+  ['scorePortfolio', 'Accounts', () => 'L2'],
+  ['buildRanking', 'Ranking', () => 'J2'],
+  ['startMeeting', 'Meeting', (host) => `I${decisionRow(host)}`],
+  ['buildPlan', 'Plan', () => 'J2'],
+  ['buildOutreach', 'Outreach', () => 'H2'],
+  ['buildCalendar', 'Calendar', () => 'J2'],
+  ['replanOpenSteps', 'Calendar', () => 'J5'],
+];
+
+/** The row, from 1, of the first decision in Meeting. */
+function decisionRow(host: Realm): number {
+  return tab(host, 'Meeting').values.findIndex(([cell]) => cell === 'For decision') + 2;
+}
+
 describe('Undo last run', () => {
-  it.each([
-    'scorePortfolio',
-    'buildRanking',
-    'buildPlan',
-    'buildCalendar',
-    'openSettings',
-    'openPlaybook',
-    'addSamplePortfolio',
-  ])('takes back what %s made', (command) => {
+  it.each(COMMANDS)('takes back what %s made', (command) => {
     const host = fileWith();
     const before = ourFile(host);
     run(host, command);
@@ -23,22 +45,44 @@ describe('Undo last run', () => {
     expect(tabNames(host)).toEqual(['Accounts']);
   });
 
-  it.each(['scorePortfolio', 'buildRanking', 'buildPlan', 'buildCalendar'])(
-    'puts back what %s wrote over',
-    (command) => {
-      const host = fileWith(command);
-      const name = command === 'scorePortfolio' ? 'Accounts' : command.replace('build', '');
-      const column = command === 'scorePortfolio' ? 'L' : 'J';
-      host.user.type(`${name}!${column}2`, 'typed by hand');
-      host.workbook.sheetNamed(name)?.columns.resize(2, 1, 222);
+  it.each(TYPED)('puts back what %s wrote over in %s', (command, name, cell) => {
+    const host = fileWith(command);
+    host.user.type(`${name}!${cell(host)}`, 'typed by hand');
+    host.workbook.sheetNamed(name)?.columns.resize(2, 1, 222);
+    const before = ourFile(host);
+    host.user.type('Accounts!C3', '50');
+    run(host, command);
+    run(host, 'undoLastRun');
+    host.user.type('Accounts!C3', '20');
+    expect(ourFile(host)).toEqual(before);
+  });
+
+  it('puts back every tab that a run writes over, with what was typed into all of them', () => {
+    const host = fileWith('startMeeting', 'buildPlan', 'buildOutreach', 'buildCalendar', 'scorePortfolio');
+    for (const [, name, cell] of TYPED) host.user.type(`${name}!${cell(host)}`, 'typed by hand');
+    host.user.type('Accounts!C3', '50');
+    host.setClock('2026-11-30T09:00:00Z');
+    for (const command of COMMANDS) {
       const before = ourFile(host);
-      host.user.type('Accounts!C3', '50');
       run(host, command);
+      if (!command.startsWith('open')) expect(ourFile(host)).not.toEqual(before);
       run(host, 'undoLastRun');
-      host.user.type('Accounts!C3', '20');
       expect(ourFile(host)).toEqual(before);
-    },
-  );
+    }
+  });
+
+  it.each([
+    ['buildOutreach', 'Outreach', () => 'K2'],
+    ['startMeeting', 'Meeting', (host: Realm) => `I${decisionRow(host)}`],
+    ['buildRanking', 'Meeting', (host: Realm) => `C${decisionRow(host)}`],
+    ['buildPlan', 'Plan', () => 'F2'],
+  ])('takes nothing back that was typed since: %s, %s', (command, name, cell) => {
+    const host = fileWith(command, command);
+    host.user.type(`${name}!${cell(host)}`, 'Hold');
+    const before = ourFile(host);
+    expect(run(host, 'undoLastRun')).toContain(name);
+    expect(ourFile(host)).toEqual(before);
+  });
 
   it('undoes one run, once', () => {
     const host = fileWith('scorePortfolio', 'buildRanking', 'undoLastRun');
@@ -166,7 +210,10 @@ describe('Undo last run', () => {
 describe('a tab built again', () => {
   it.each([
     ['buildRanking', 'Ranking'],
+    ['buildRanking', 'Details'],
+    ['startMeeting', 'Meeting'],
     ['buildPlan', 'Plan'],
+    ['buildOutreach', 'Outreach'],
     ['buildCalendar', 'Calendar'],
   ])('shows rows that somebody had hidden: %s', (command, name) => {
     const host = fileWith(command);
@@ -191,6 +238,23 @@ describe('Remove everything', () => {
     expect(said).toContain('The sample in the tab "Accounts (2)" stays');
     expect(tabNames(host)).toEqual(['Accounts', 'Accounts (2)', 'Report']);
     expect(host.snapshot().metadata).toEqual([]);
+  });
+
+  it('takes every tab, column, mark and property of ours', () => {
+    const host = fileWith();
+    const before = ourFile(host);
+    for (const command of COMMANDS) run(host, command);
+    host.user.type(`Meeting!I${decisionRow(host)}`, 'after the board');
+    host.user.type('Outreach!H2', 'Our own words');
+    expect(tabNames(host)).toEqual(
+      expect.arrayContaining([
+        ...['Meeting', 'Ranking', 'Details', 'Plan', 'Outreach', 'Calendar', 'Playbook', 'Settings', 'History'],
+      ]),
+    );
+    run(host, 'removeEverything');
+    expect(ourFile(host)).toEqual(before);
+    expect(tabNames(host)).toEqual(['Accounts']);
+    expect(host.workbook.documentProperties.keys()).toEqual([]);
   });
 
   it('leaves what another add-on remembers of a sample that stays', () => {
@@ -303,25 +367,17 @@ describe('turning formulas into values', () => {
 });
 
 describe('two runs at once', () => {
-  it.each([
-    'scorePortfolio',
-    'buildRanking',
-    'buildPlan',
-    'buildCalendar',
-    'openSettings',
-    'openPlaybook',
-    'addSamplePortfolio',
-    'freezeFormulas',
-    'undoLastRun',
-    'removeEverything',
-  ])('%s declines while another works', (command) => {
-    const host = fileWith('scorePortfolio');
-    const before = ourFile(host);
-    host.workbook.heldLocks.add('document');
-    expect(run(host, command)).toContain('Another run is still working in this file.');
-    expect(ourFile(host)).toEqual(before);
-    host.workbook.heldLocks.clear();
-    run(host, 'scorePortfolio');
-    expect(tab(host).values[1]?.[6]).toEqual(expect.any(Number));
-  });
+  it.each([...COMMANDS, 'freezeFormulas', 'undoLastRun', 'removeEverything'])(
+    '%s declines while another works',
+    (command) => {
+      const host = fileWith('scorePortfolio');
+      const before = ourFile(host);
+      host.workbook.heldLocks.add('document');
+      expect(run(host, command)).toContain('Another run is still working in this file.');
+      expect(ourFile(host)).toEqual(before);
+      host.workbook.heldLocks.clear();
+      run(host, 'scorePortfolio');
+      expect(tab(host).values[1]?.[6]).toEqual(expect.any(Number));
+    },
+  );
 });

@@ -10,10 +10,14 @@ import {rankingTab} from '../../src/tabs/ranking/tab';
 import {settingsTab} from '../../src/tabs/settings/tab';
 import {shownShape, shownTab} from '../golden-file';
 import {MEETING, nextActionsOf} from './meeting';
+import {meetingPage} from './meeting/page';
+import {outreachPage} from './outreach/page';
 import {tabOf} from './plan/planned';
-import {calendarOf} from './scheduled';
+import {calendarOf, schedulesFor} from './scheduled';
 
 const words = WORDS.en;
+
+const schedules = schedulesFor(MEETING);
 
 function calendar(days: number): TabModel {
   const {lines, frame} = calendarOf(MEETING, words, {days});
@@ -38,14 +42,16 @@ const CATALOGUE = {
 const TABS: Readonly<Record<string, () => TabModel>> = {
   'the ranking': () => rankingTab(MEETING, OPTIONS),
   'the details': () => detailsTab(MEETING, OPTIONS),
+  'the meeting': () => meetingPage(),
   'the plans': () => tabOf(),
+  'the outreach': () => outreachPage(),
   'the calendar of 90 days': () => calendar(90),
   'the calendar of 30 days': () => calendar(30),
   'the settings': () => settingsTab(DEFAULT_SETTINGS, words),
   'the settings with a formula and a catalogue': () =>
     settingsTab({...DEFAULT_SETTINGS, catalogue: CATALOGUE}, words, {formula: '=EXPANSION_ASSESS(A1:B1, A2:B9)'}),
   'the playbook': () => playbookTab(SCRIPTS.en, words),
-  'the history': () => historyTab([historyRun(MEETING, 1)]),
+  'the history': () => historyTab([historyRun(MEETING, 1, {settings: DEFAULT_SETTINGS, mark: 'meeting', schedules})]),
 };
 
 /** Reviewed like code: where things stand in a tab, how wide and high, what is frozen, merged, hidden and chosen from. */

@@ -8,6 +8,8 @@ import {playbookTab} from '../../src/tabs/playbook/tab';
 import {settingsTab} from '../../src/tabs/settings/tab';
 import {isTypedSince} from '../../src/tabs/typed-since';
 import {cellsOf, formula} from './cells-of';
+import {meetingPage} from './meeting/page';
+import {outreachPage} from './outreach/page';
 import {tabOf} from './plan/planned';
 
 type Values = readonly (readonly unknown[])[];
@@ -18,7 +20,7 @@ const isSince = (key: TabKey, now: Values, then: Values = []) =>
   isTypedSince(key, now, then, {settings: DEFAULT_SETTINGS, texts});
 
 describe('into a plan that a run wrote with what was typed before', () => {
-  const firstStep = (cells: TabValue[][]) => cells.findIndex(([label]) => label === 'Step 1');
+  const firstStep = (cells: TabValue[][]) => cells.findIndex((row) => row[4] === 'To do');
   const typed = cellsOf(tabOf());
   typed[firstStep(typed)]![2] = withNote('Kim', 'ask him');
   typed[firstStep(typed)]![5] = formula('=TODAY()-D11', 11, '3');
@@ -56,6 +58,24 @@ describe('into a plan that a run wrote with what was typed before', () => {
     ).toBe(true);
     expect(isSince('plan', [])).toBe(false);
     expect([isSince('calendar', [['x']]), isSince('calendar', [])]).toEqual([true, false]);
+  });
+});
+
+describe.each<[key: TabKey, tab: () => TabModel, column: number, isOpen: (row: readonly TabValue[]) => boolean]>([
+  ['outreach', outreachPage, 7, (row) => row[9] === 'To send'],
+  ['meeting', meetingPage, 8, (row) => row.includes('Open')],
+])('into the %s', (key, tab, column, isOpen) => {
+  const written = cellsOf(tab());
+
+  it.each<[what: string, since: boolean, change: (row: TabValue[], cells: TabValue[][]) => void]>([
+    ['nobody typed', false, () => {}],
+    ['a text of their own', true, (row) => (row[column] = 'Our own words')],
+    ['a note', true, (row) => (row[column] = withNote(row[column] ?? null, 'ask him'))],
+    ['a row', true, (_, cells) => cells.push(['Bring cake'])],
+  ])('%s: %s', (_, since, change) => {
+    const cells = written.map((row) => [...row]);
+    change(cells.find(isOpen)!, cells);
+    expect(isSince(key, cells)).toBe(since);
   });
 });
 
@@ -102,8 +122,8 @@ describe('into the settings somebody typed since', () => {
 describe('into the playbook somebody typed since', () => {
   const playbook = (changes: Readonly<Record<string, string>> = {}, language: Language = 'en') =>
     valuesOf(playbookTab(SCRIPTS[language], WORDS[language]), changes);
-  const hello = {'opening/ceiling': 'Hello!'};
-  const broken = {'opening/ceiling': 'Hello {{account'};
+  const hello = {'play/Capacity/talk': 'Hello!'};
+  const broken = {'play/Capacity/talk': 'Hello {{account'};
 
   it.each<[what: string, now: () => Values, then: () => Values, since: boolean]>([
     ['nobody touched it', () => playbook(), () => playbook(), false],
@@ -117,6 +137,6 @@ describe('into the playbook somebody typed since', () => {
   ])('%s', (_, now, then, since) => expect(isSince('playbook', now(), then())).toBe(since));
 });
 
-it.each<TabKey>(['ranking', 'history'])('into the %s tab nobody types anything that counts', (key) => {
+it.each<TabKey>(['ranking', 'details', 'history'])('into the %s tab nobody types anything that counts', (key) => {
   expect(isSince(key, [['Kim']])).toBe(false);
 });

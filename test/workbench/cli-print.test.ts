@@ -17,6 +17,7 @@ const BETA: RankedAccount = {
   target: null,
   offer: 'Capacity',
   why: '…',
+  nextAction: null,
 };
 
 const REPORT: Report = {

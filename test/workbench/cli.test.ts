@@ -33,6 +33,14 @@ const GOLDEN = [
   {account: 'GammaCo', score: 10, band: 'Wait', priority: 'Adopt first', expansion: 'No', offer: null},
 ];
 
+/** The tabs of a written file in their order; it opens on the meeting. */
+async function tabsOf(file: string): Promise<string[]> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(join(desk.folder, file));
+  expect(book.worksheets[book.views[0]?.activeTab ?? 0]?.name).toBe('Meeting');
+  return book.worksheets.map(({name}) => name);
+}
+
 describe('the golden accounts', () => {
   it.each(['golden.csv', 'golden.xlsx'])('of %s score what is known by heart', async (file) => {
     const {accounts, issues, questions} = await desk.report(sample(file));
@@ -76,6 +84,38 @@ describe('what is printed', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/1 +DataFlow Inc +92 +Hot +Engage this week/);
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+  });
+
+  it('names the tabs that were refused, and why: on paper nobody looks for what is not there', async () => {
+    desk.put('lone.csv', 'Account,ARR\nAlpha,48000\n');
+    const {code, out} = await desk.score('lone.csv', '--out', 'lone.xlsx', '--as-of', '2026-11-21');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Not in the file: Plan\. /m);
+    expect(out).toMatch(/^Not in the file: Outreach\. /m);
+    expect(await tabsOf('lone.xlsx')).toEqual([
+      ...['lone', 'Meeting', 'Ranking', 'Details', 'Calendar', 'Playbook', 'Settings', 'History 2'],
+    ]);
+    const json = await desk.score('lone.csv', '--out', 'lone.xlsx', '--json');
+    expect(JSON.parse(json.out).accounts).toHaveLength(1);
+    expect(json.err).toMatch(/^Not in the file: Plan\. /m);
+  });
+
+  it('names no tab when all are there', async () => {
+    const {out, err} = await desk.score(sample('golden.csv'), '--out', 'whole.xlsx', '--as-of', '2026-11-21');
+    expect([out, err].join()).not.toContain('Not in the file');
+    expect(await tabsOf('whole.xlsx')).toEqual([
+      ...['golden', 'Meeting', 'Ranking', 'Details', 'Plan', 'Outreach', 'Calendar', 'Playbook', 'Settings'],
+      'History 2',
+    ]);
+  });
+
+  it('tells with --json what each account does next, when, and who does it', async () => {
+    const {accounts} = await desk.report(sample('golden.csv'));
+    expect(accounts.find(({account}) => account === 'BetaCorp')?.nextAction).toEqual({
+      action: expect.stringMatching(/\S/),
+      on: expect.stringMatching(/^2026-11-\d\d$/),
+      who: expect.stringMatching(/\S/),
+    });
   });
 
   it('is JSON and nothing else with --json, whatever else was asked for', async () => {

@@ -1,6 +1,7 @@
 import Table from 'cli-table3';
 import type {Colors} from 'picocolors/types';
 import type {RankedAccount, Report, Totals} from './report';
+import type {RefusedTab} from './session';
 
 const COLUMNS = [
   {heading: '#', width: 5, align: 'right'},
@@ -37,6 +38,11 @@ export function printed(report: Report, colors: Colors): string {
     ...questionsOf(report, colors),
     ...issuesOf(report, colors),
   ].join('\n');
+}
+
+/** A line for each tab that is not in the written file, and why. */
+export function refusedLines(refused: readonly RefusedTab[]): string[] {
+  return refused.map(({tabs, reason}) => `Not in the file: ${tabs}. ${sentence(reason.replace(/\s*\n\s*/g, ' '))}`);
 }
 
 function rankingOf(accounts: readonly RankedAccount[], colors: Colors): string {

@@ -25,6 +25,8 @@ export interface RankedAccount {
   readonly target: number | null;
   readonly offer: string | null;
   readonly why: string;
+  /** `null` when nothing is to be done. */
+  readonly nextAction: {readonly action: string; readonly on: string | null; readonly who: string | null} | null;
 }
 
 export interface Totals {

@@ -9,7 +9,7 @@ import type {Sheet} from '../host/document/sheet';
 import {PLAIN, restyled} from '../host/document/style';
 import type {Workbook} from '../host/document/workbook';
 import {type Options, optionsOf, USAGE, UsageProblem} from './options';
-import {printed} from './print';
+import {printed, refusedLines} from './print';
 import type {Report} from './report';
 import {NothingScored, openSession, type Session} from './session';
 import {Stages} from './stages';
@@ -65,14 +65,15 @@ async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
   activate(session, tabs, options, basename(path));
   const json = await stages.time('score', () => session.score({asOf: options.asOf, map: options.map}));
   const report: Report = JSON.parse(json);
+  const refused = out ? await stages.time('tabs', () => session.buildTabs()) : [];
   if (out) {
-    await stages.time('tabs', () => session.buildTabs());
     const remarks = await stages.time('write', () => write(out, session.workbook, report));
     for (const remark of remarks) terminal.complain(`${basename(out)}: ${remark}`);
   }
 
   terminal.print(options.json ? json : printed(report, pc));
   const aside = options.json ? terminal.complain : terminal.print;
+  for (const line of refusedLines(refused)) aside(line);
   if (out) terminal.complain(`Wrote ${out}`);
   if (options.stats) aside(`\n${callsOf(session)}\n${stages.summary()}`);
 }

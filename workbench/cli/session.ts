@@ -18,6 +18,12 @@ export interface Choices {
   readonly map: Readonly<Record<string, string>>;
 }
 
+/** Tabs that were not built, by their names, and why, in the words a user of the add-on would read. */
+export interface RefusedTab {
+  readonly tabs: string;
+  readonly reason: string;
+}
+
 /** A spreadsheet in memory, with the built add-on at work on it. */
 export class Session {
   readonly #realm: Realm;
@@ -48,14 +54,23 @@ export class Session {
     return json;
   }
 
-  /** Builds every tab as the menu does; the add-on leaves out a plan when no account is ready for one. */
-  buildTabs(): void {
+  /**
+   * Builds every tab as the menu does.
+   *
+   * @returns what the add-on refused to build, such as a plan when no account is ready for one
+   */
+  buildTabs(): RefusedTab[] {
     const {sheet} = this.workbook.active;
-    for (const command of TAB_COMMANDS) {
+    const {alerts} = this.workbook.shown;
+    const refused: RefusedTab[] = [];
+    for (const [command, tabs] of TAB_COMMANDS) {
+      const before = alerts.length;
       this.workbook.active = {sheet, block: null};
       this.#counted('tabs', () => this.#realm.run(command));
+      refused.push(...alerts.slice(before).map(({prompt}) => ({tabs, reason: prompt})));
     }
     this.workbook.active = {sheet, block: null};
+    return refused;
   }
 
   #counted<T>(stage: 'scoring' | 'tabs', run: () => T): T {
@@ -67,8 +82,15 @@ export class Session {
   }
 }
 
-/** The plan comes before the ranking that links to it. */
-const TAB_COMMANDS = ['buildPlan', 'buildRanking', 'buildCalendar', 'openPlaybook', 'openSettings'] as const;
+/** Each command with the tabs it writes. The plan comes before the ranking that links to it. */
+const TAB_COMMANDS: readonly (readonly [command: string, tabs: string])[] = [
+  ['buildPlan', 'Plan'],
+  ['buildOutreach', 'Outreach'],
+  ['buildRanking', 'Meeting, Ranking and Details'],
+  ['buildCalendar', 'Calendar'],
+  ['openPlaybook', 'Playbook'],
+  ['openSettings', 'Settings'],
+];
 
 /** What the add-on refuses comes out as what its user would read. */
 function refusable<T>(run: () => T): T {

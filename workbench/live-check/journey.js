@@ -51,13 +51,19 @@ function journeySteps_() {
       const {formula} = journeyCall_('formula', {});
       return journeyFormula_(book, formula, kept.scores.length, 4);
     }),
-    ...['Ranking', 'Plan', 'Calendar'].map((name) =>
+    ...['Plan', 'Outreach', 'Ranking', 'Calendar'].map((name) =>
       step(`the tab ${name}`, inSheet, (book) => {
         sample(book).activate();
         journeyCall_('build', {tab: name.toLowerCase(), days: 90});
         return book.getSheetByName(name).getDataRange().getDisplayValues();
       }),
     ),
+    step('the tab Meeting, that of a meeting that starts', inSheet, (book) => {
+      sample(book).activate();
+      startMeeting();
+      return book.getSheetByName('Meeting').getDataRange().getDisplayValues();
+    }),
+    step('the tab Details', inSheet, (book) => book.getSheetByName('Details').getDataRange().getDisplayValues()),
     step('the tab Settings', inSheet, (book) => {
       openSettings();
       return book.getSheetByName('Settings').getDataRange().getDisplayValues();

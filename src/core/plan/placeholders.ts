@@ -1,4 +1,5 @@
 import type {Account, Answer} from '../account';
+import {askFor} from '../ask';
 import type {Assessment} from '../assessment';
 import type {Day} from '../day';
 import {daySaid} from '../day-said';
@@ -64,6 +65,9 @@ const VALUES = {
   firstName: ({account}: Assessment) => firstNameOf(recipientOf(account)),
   contact: ({account}: Assessment) => personOf(recipientOf(account)),
   champion: ({account}: Assessment) => personOf(account.champion),
+  otherChampion: ({account}: Assessment) => otherChampionOf(account),
+  unnamedChampion: ({account}: Assessment) =>
+    isYes(account.championPromoted) && personOf(account.champion) === null ? phrase('plan-unnamed-champion') : null,
   decisionMaker: ({account}: Assessment) => personOf(account.decisionMaker),
   otherDecisionMaker: ({account}: Assessment) => (decidesAlone(account) ? null : personOf(account.decisionMaker)),
   owner: ({account}: Assessment) => account.owner,
@@ -72,11 +76,8 @@ const VALUES = {
   products: ({account}: Assessment) => listOf(account.products),
 
   fullness: (assessment: Assessment) => (isTight(assessment) ? usageOf(assessment) : null),
-  seats: ({account: {seatsUsed, seatsLicensed}}: Assessment) =>
-    seatsUsed === null || seatsLicensed === null
-      ? null
-      : phrase('plan-seats', {used: seatsUsed, licensed: seatsLicensed}),
-  freeSeats: (assessment: Assessment) => freeSeatsOf(assessment),
+  seats: (assessment: Assessment) => scarceSeatsOf(assessment),
+  scarceShare: ({facts}: Assessment) => share((facts.seatShare ?? 0) >= SCARCE ? facts.seatShare : null),
   full: ({facts}: Assessment) => (isFull(facts) ? phrase('plan-no-free-seat') : null),
   utilization: ({facts}: Assessment) => share(facts.seatShare),
   nearLimit: ({account, signals}: Assessment) =>
@@ -89,15 +90,19 @@ const VALUES = {
   fundingRound: ({account}: Assessment) => roundOf(account.funding),
   initiative: ({account}: Assessment) => quoted(said(account.newInitiative)),
   need: ({account}: Assessment) => quoted(said(account.adjacentNeed)),
-  ask: ({account}: Assessment) => listOf(askedFor(account)),
-  askInTier: (assessment: Assessment) => (tierLeavesOut(assessment) ? null : listOf(askedFor(assessment.account))),
+  ask: ({account}: Assessment) => askedFor(account),
+  askInTier: (assessment: Assessment) => (isALaCarte(assessment) === false ? modulesNamed(assessment) : null),
+  askAlone: (assessment: Assessment) => (isALaCarte(assessment) ? modulesNamed(assessment) : null),
+  requested: ({account}: Assessment) => requestedOf(account),
   askCount: ({account}: Assessment) => askCountOf(account),
   success: ({account}: Assessment) => quoted(said(account.positiveOutcome) ?? said(account.milestone)),
   promotedYou: ({account}: Assessment) => (promotedName(account) === null ? null : promotedYou(account)),
   promotedOther: ({account}: Assessment) => (promotedYou(account) === null ? promotedName(account) : null),
   newDecisionMaker: ({account}: Assessment) =>
     isYes(account.stakeholderChange) ? phrase('plan-new-decision-maker') : null,
-  budget: ({account, facts}: Assessment) => dayAhead(account.budgetCycle?.on ?? null, facts.asOf),
+  budget: ({account: {budgetCycle}, facts}: Assessment) =>
+    budgetCycle?.onSaid === undefined ? dayAhead(budgetCycle?.on ?? null, facts.asOf) : null,
+  budgetSaid: ({account: {budgetCycle}}: Assessment) => quoted(budgetCycle?.onSaid ?? null),
 
   issue: ({account}: Assessment) => quoted(said(account.openIssue)),
   openIssue: ({facts}: Assessment) => (facts.openIssue ? phrase('plan-issue') : null),
@@ -147,13 +152,16 @@ function isTight({factors}: Assessment): boolean {
   return hasData && level !== 'Under';
 }
 
-/** The free seats, when they are few enough to matter: fewer than the people who are coming, else a tenth or less. */
-function freeSeatsOf({account, facts}: Assessment): Value {
-  if (isFull(facts)) return phrase('plan-no-free-seat');
-  if (seatsRatio(account) === null) return null;
-  const coming = account.hiring?.amount ?? 0;
-  const scarce = coming > 1 ? facts.freeSeats < coming : facts.freeSeats <= (account.seatsLicensed ?? 0) / 10;
-  return scarce ? phrase('plan-free-seats', {count: facts.freeSeats}) : null;
+/** From this share on seats are worth planning for. */
+const SCARCE = 0.8;
+
+/** The seats in use, when they are about to run out: nearly all taken, or fewer free than people are coming. */
+function scarceSeatsOf({account, facts}: Assessment): Value {
+  const {seatsUsed, seatsLicensed, hiring} = account;
+  const used = seatsRatio(account);
+  if (used === null) return null;
+  const isScarce = used >= SCARCE || (hiring?.amount ?? 0) > facts.freeSeats;
+  return isScarce ? phrase('plan-seats', {used: seatsUsed ?? 0, licensed: seatsLicensed ?? 0}) : null;
 }
 
 function hiresOf(hiring: Answer | null): Value {
@@ -170,28 +178,49 @@ function roundOf(funding: Answer | null): string | null {
   return round.test(text ?? '') ? text : null;
 }
 
-/** What they asked for by name: the modules, else the first of the requests. */
-function askedFor(account: Account): readonly string[] {
-  const items = account.featureRequests?.items ?? [];
+/** What they asked for by name: the modules, else the first of the requests in the sheet's words. */
+function askedFor(account: Account): Value {
   const modules = modulesWanted(account);
-  return modules.length > 0 ? modules : items.filter((item) => item.length > 1).slice(0, 3);
+  if (modules.length > 0) return listOf(modules);
+  const items = requestsNamed(account).map((item) => phrase('quoted', {said: cleanText(item)}));
+  return items.length === 0 ? null : phrase('plan-names', {list: items});
 }
 
-/** Whether the tier does not include the modules they asked for. */
-function tierLeavesOut({account, sizing}: Assessment): boolean {
-  return !sizing.tierIncludesModules && modulesWanted(account).length > 0;
+function requestsNamed({featureRequests}: Account): readonly string[] {
+  return (featureRequests?.items ?? []).filter((item) => cleanText(item).length > 1).slice(0, 3);
 }
 
-/** How often they asked, where the count is of one and the same thing. */
+/** Whether the modules are proposed instead of a tier that includes them; `null` when neither is proposed. */
+function isALaCarte(assessment: Assessment): boolean | null {
+  const ask = askFor(assessment);
+  if (ask?.offer !== 'Tier upgrade' || !assessment.sizing.tierIncludesModules) return null;
+  return ask.isALaCarte;
+}
+
+function modulesNamed({account}: Assessment): Value {
+  const modules = modulesWanted(account);
+  return modules.length === 0 ? null : listOf(modules);
+}
+
+/** That they asked for something, when nobody noted what. */
+function requestedOf({featureRequests}: Account): Value {
+  const count = featureRequests?.count ?? 0;
+  return count < 1 ? null : phrase('plan-requested', {count});
+}
+
+/** How often they asked, from twice on, where the count is of one and the same thing. */
 function askCountOf(account: Account): Value {
   const {featureRequests} = account;
-  if (featureRequests === null || featureRequests.items.length > 1) return null;
-  return askedFor(account).length === 1 ? timesOf(featureRequests.count) : null;
+  if (featureRequests === null || featureRequests.items.length > 1 || featureRequests.count < 2) return null;
+  const named = modulesWanted(account).length || requestsNamed(account).length;
+  if (named !== 1) return null;
+  return featureRequests.count === 2 ? phrase('plan-times-2') : phrase('plan-times', {count: featureRequests.count});
 }
 
-function timesOf(count: number): Value {
-  if (count < 1) return null;
-  return count <= 2 ? phrase(`plan-times-${count}`) : phrase('plan-times', {count});
+/** The champion, unless the mail goes to that person anyway. */
+function otherChampionOf(account: Account): string | null {
+  const [champion, recipient] = [personOf(account.champion), personOf(recipientOf(account))];
+  return champion !== null && recipient !== null && sameName(champion, recipient) ? null : champion;
 }
 
 /** Whose promotion the sheet notes; `null` when it names nobody. */

@@ -5,7 +5,7 @@ import type {Settings} from '../playbook';
 import type {Schedule} from '../schedule/step';
 import {sameName} from '../sizing';
 import {openingFor} from './email';
-import {kindOf} from './kind';
+import {kindOf, offersNothing} from './kind';
 import {type NextPlay, nextPlayFor, type PlannedPlay, playFor} from './plays';
 import {type RenewalOutlook, renewalFor} from './renewal';
 import type {KindRule} from './rules';
@@ -58,16 +58,17 @@ export function planFor(assessment: Assessment, schedule: Schedule, context: Pla
   const kind = kindOf(assessment, schedule);
   const rule = rules.kinds[kind];
   const tell = tellerFor(assessment, context);
+  const nextPlay = nextPlayFor(assessment, kind);
   const likely = rule.sells && kind === 'Expand' ? rules.objections.find(({when}) => when(assessment)) : undefined;
   return {
     assessment,
     schedule,
     kind,
-    sells: rule.sells,
+    sells: rule.sells && (kind === 'Expand' || nextPlay !== null),
     available: rule.proposes === 'all' ? availableModules(assessment, settings) : [],
     signals: signalsFor(assessment, rule, tell),
     play: playFor(assessment, kind, tell),
-    nextPlay: nextPlayFor(assessment, kind),
+    nextPlay,
     people: peopleFor(kind)
       .map((role) => ({role, text: tell(role === 'decision maker' ? rule.decisionMaker : `who/${role}`)}))
       .filter(({text}) => text !== ''),
@@ -78,21 +79,30 @@ export function planFor(assessment: Assessment, schedule: Schedule, context: Pla
     renewal: renewalFor(assessment, schedule, context),
     extension: kind === 'Defend first' && isAtRisk(assessment) ? schedule.decideBy : null,
     objection: likely === undefined ? null : answered(likely.key, tell),
-    opening: spoken(openingFor(assessment, kind, tell)),
+    opening: spoken(openingFor(schedule, tell)),
   };
 }
 
 /** All objections, the renewal conversation and coaching, with the account's own figures. */
-export function conversationFor(assessment: Assessment, context: Pick<PlanContext, 'scripts' | 'say'>): Conversation {
+export function conversationFor(
+  assessment: Assessment,
+  schedule: Schedule,
+  context: Pick<PlanContext, 'scripts' | 'say'>,
+): Conversation {
   const tell = tellerFor(assessment, context);
-  const isHeld = kindOf(assessment) !== 'Expand';
+  const kind = kindOf(assessment, schedule);
+  const isHeld = kind !== 'Expand';
   return {
-    objections: OBJECTIONS.map((key) => answered(key, tell)),
+    // They answer an offer: where nothing may be offered there is none.
+    objections: offersNothing(kind) ? [] : OBJECTIONS.map((key) => answered(key, tell)),
     guide: GUIDE.map((key) => ({
       key,
       text: spoken(tell(isHeld && key === 'next step' ? 'guide/next step held' : `guide/${key}`)),
     })),
-    coaching: COACHING.map((key) => ({key, text: tell(`coaching/${key}`)})),
+    coaching: COACHING.map((key) => ({
+      key,
+      text: tell(isHeld && key === 'price' ? 'coaching/price held' : `coaching/${key}`),
+    })),
   };
 }
 
@@ -117,9 +127,10 @@ function signalsFor({signals}: Assessment, {proposes, sells}: KindRule, tell: Te
     .map((signal) => ({signal, propose: isAnswered(signal) ? tell(`propose/${signal.id}`) : null}));
 }
 
-/** A customer who may leave gets an executive to talk to; otherwise the users carry the growth. */
+/** A customer who may leave gets an executive to talk to; growth is carried by the users. */
 function peopleFor(kind: PlanKind): readonly PersonRole[] {
-  return kind === 'Defend first' ? ['decision maker', 'contact', 'sponsor'] : ['decision maker', 'contact', 'users'];
+  if (kind === 'Defend first') return ['decision maker', 'contact', 'sponsor'];
+  return kind === 'Expand' ? ['decision maker', 'contact', 'users'] : ['decision maker', 'contact'];
 }
 
 function availableModules({account: {products}}: Assessment, {catalogue}: Settings): string[] {

@@ -42,9 +42,14 @@ export function playFor(assessment: Assessment, kind: PlanKind, tell: Tell): Pla
 export function nextPlayFor(assessment: Assessment, kind: PlanKind): NextPlay | null {
   const {offer, runnerUp} = assessment;
   if (kind === 'Fix first' || kind === 'Reconnect first')
-    return offer && {script: offer.id, ask: askFor(assessment), isLater: true};
+    return offer && isLikely(assessment) ? {script: offer.id, ask: askFor(assessment), isLater: true} : null;
   if (kind !== 'Expand' || runnerUp === null) return null;
   return {script: runnerUp.id, ask: askFor(assessment, runnerUp), isLater: false};
+}
+
+/** Whether the score says that an expansion may follow. */
+function isLikely({expansion}: Assessment): boolean {
+  return expansion === 'Yes' || expansion === 'Maybe' || expansion === 'After fix';
 }
 
 function scriptOf({offer, play}: Assessment, kind: PlanKind): PlayScript {

@@ -82,7 +82,7 @@ const LINE = '#dde2e6';
 /** Columns a chart may lie over, beyond its first. */
 const CHART_COLUMNS = 5;
 
-/** Takes everything out of a tab and shows what was hidden. Frozen panes go first: they may not cut through a merge. */
+/** Takes everything out of a tab, shows what was hidden and lets no row keep a height of before. Frozen panes go first: they may not cut through a merge. */
 export function emptyTab(tab: Tab): void {
   tab.setFrozenRows(0);
   tab.setFrozenColumns(0);
@@ -95,7 +95,11 @@ export function emptyTab(tab: Tab): void {
   tab.clearNotes();
   tab.showColumns(1, tab.getMaxColumns());
   tab.showRows(1, tab.getMaxRows());
+  tab.setRowHeights(1, tab.getMaxRows(), ROW_HEIGHT);
 }
+
+/** How high Sheets makes a row, in pixels. */
+const ROW_HEIGHT = 21;
 
 /** Adds rows and columns until there are so many. */
 export function makeRoom(tab: Tab, rows: number, columns: number): void {

@@ -44,9 +44,10 @@ export function decisionRows({portfolio, schedules, before, words}: DecisionSour
   const isAsked = (proposal: Proposal) =>
     touched.some((row) => {
       const isSame = questionIn(row) === proposal.question;
-      if (proposal.of === null) return isSame;
+      const isOfToday = isOpenRow(row.fields) && meetingOf(row) === asOf;
+      if (proposal.of === null) return isSame && !isOfToday;
       if (whose(row) !== identities.get(proposal.of.account.row)) return false;
-      return isOpenRow(row.fields) ? meetingOf(row) !== asOf : isSame;
+      return isOpenRow(row.fields) ? !isOfToday : isSame;
     });
   const fresh = proposalsFor(portfolio, schedules, isAsked).map((proposal) =>
     proposedRow(proposal, portfolio, identities, words),

@@ -31,6 +31,11 @@ each('people', [
   {placeholder: 'contact', fields: {}, says: null},
   {placeholder: 'firstName', fields: {champion: 'Max Ruiz'}, says: 'Max'},
   {placeholder: 'champion', fields: {champion: 'Max Ruiz (Operations)', contact: 'Priya Nair'}, says: 'Max Ruiz'},
+  {placeholder: 'otherChampion', fields: {champion: 'Max Ruiz', contact: 'Priya Nair'}, says: 'Max Ruiz'},
+  {placeholder: 'otherChampion', fields: {champion: 'Max Ruiz', contact: 'max ruiz'}, says: null},
+  {placeholder: 'otherChampion', fields: {champion: 'Max Ruiz'}, says: null}, // the mail goes to Max
+  {placeholder: 'unnamedChampion', fields: {championPromoted: YES}, says: 'Your champion was promoted'},
+  {placeholder: 'unnamedChampion', fields: {championPromoted: YES, champion: 'Max Ruiz'}, says: null},
   {placeholder: 'decisionMaker', fields: {decisionMaker: 'Paul Renner; CFO'}, says: 'Paul Renner'},
   {
     placeholder: 'otherDecisionMaker',
@@ -61,9 +66,6 @@ each('how much they use', [
   {placeholder: 'fullness', fields: {utilization: 0.8}, says: '80% of your seats in use'},
   {placeholder: 'fullness', fields: {utilization: 0.79}, says: null},
   {placeholder: 'fullness', fields: {}, says: null},
-  {placeholder: 'seats', fields: {seatsUsed: 48, seatsLicensed: 50}, says: '48 of 50 seats'},
-  {placeholder: 'seats', fields: {seatsUsed: 48}, says: null},
-  {placeholder: 'seats', fields: {seatsLicensed: 50}, says: null},
   {placeholder: 'full', fields: {utilization: 1}, says: 'no seat is free'},
   {placeholder: 'full', fields: {utilization: 0.99}, says: null},
   {placeholder: 'full', fields: {}, says: null},
@@ -78,29 +80,18 @@ each('how much they use', [
   {placeholder: 'powerUsers', fields: {powerUsers: 0}, says: null},
 ]);
 
-each('free seats, when they are few', [
-  {placeholder: 'freeSeats', fields: {seatsUsed: 50, seatsLicensed: 50}, says: 'no seat is free'},
-  {placeholder: 'freeSeats', fields: {utilization: 1}, says: 'no seat is free'},
-  {placeholder: 'freeSeats', fields: {seatsUsed: 49, seatsLicensed: 50}, says: 'only 1 seat is free'},
-  {placeholder: 'freeSeats', fields: {seatsUsed: 45, seatsLicensed: 50}, says: 'only 5 seats are free'}, // a tenth
-  {placeholder: 'freeSeats', fields: {seatsUsed: 44, seatsLicensed: 50}, says: null},
-  {
-    placeholder: 'freeSeats',
-    fields: {seatsUsed: 44, seatsLicensed: 50, hiring: amount(7)},
-    says: 'only 6 seats are free',
-  },
-  {placeholder: 'freeSeats', fields: {seatsUsed: 44, seatsLicensed: 50, hiring: amount(6)}, says: null}, // enough
-  {placeholder: 'freeSeats', fields: {seatsUsed: 45, seatsLicensed: 50, hiring: amount(2)}, says: null},
-  {
-    placeholder: 'freeSeats',
-    fields: {seatsUsed: 45, seatsLicensed: 50, hiring: amount(1)},
-    says: 'only 5 seats are free',
-  },
-  {placeholder: 'freeSeats', fields: {seatsUsed: 45, seatsLicensed: 50, hiring: YES}, says: 'only 5 seats are free'},
-  {placeholder: 'freeSeats', fields: {utilization: 0.95}, says: null},
-  {placeholder: 'freeSeats', fields: {seatsUsed: 48}, says: null},
-  {placeholder: 'freeSeats', fields: {seatsLicensed: 50}, says: null},
-  {placeholder: 'freeSeats', fields: {seatsUsed: 0, seatsLicensed: 0}, says: null},
+each('seats, when they are about to run out', [
+  {placeholder: 'seats', fields: {seatsUsed: 48, seatsLicensed: 50}, says: '48 of 50 seats'},
+  {placeholder: 'seats', fields: {seatsUsed: 40, seatsLicensed: 50}, says: '40 of 50 seats'},
+  {placeholder: 'seats', fields: {seatsUsed: 39, seatsLicensed: 50}, says: null},
+  {placeholder: 'seats', fields: {seatsUsed: 39, seatsLicensed: 50, hiring: amount(12)}, says: '39 of 50 seats'},
+  {placeholder: 'seats', fields: {seatsUsed: 39, seatsLicensed: 50, hiring: amount(11)}, says: null}, // enough
+  {placeholder: 'seats', fields: {seatsUsed: 48}, says: null},
+  {placeholder: 'seats', fields: {seatsLicensed: 50}, says: null},
+  {placeholder: 'seats', fields: {seatsUsed: 0, seatsLicensed: 0}, says: null},
+  {placeholder: 'scarceShare', fields: {utilization: 0.8}, says: '80%'},
+  {placeholder: 'scarceShare', fields: {utilization: 0.79}, says: null},
+  {placeholder: 'scarceShare', fields: {apiUtilization: 0.95}, says: null},
 ]);
 
 each('how they grow', [
@@ -126,6 +117,9 @@ each('how they grow', [
   {placeholder: 'budget', fields: {budgetCycle: on(AS_OF)}, says: null},
   {placeholder: 'budget', fields: {budgetCycle: YES}, says: null},
   {placeholder: 'budget', fields: {}, says: null},
+  {placeholder: 'budget', fields: {budgetCycle: {...on('2027-04-01'), onSaid: 'Q2 2027'}}, says: null},
+  {placeholder: 'budgetSaid', fields: {budgetCycle: {...on('2027-04-01'), onSaid: 'Q2 2027'}}, says: '“Q2 2027”'},
+  {placeholder: 'budgetSaid', fields: {budgetCycle: on('2027-04-01')}, says: null},
 ]);
 
 describe('a round of funding is named when people would name it so', () => {
@@ -153,6 +147,7 @@ describe('a round of funding is named when people would name it so', () => {
   });
 });
 
+const TIER = {tierDelta: 20_000, modulesRequested: ['Analytics'], featureRequests: {count: 3, items: []}};
 const TIER_WITHOUT = {tierDelta: 9_000, tierIncludesModules: NO, moduleValue: 5_000};
 
 each('what they asked for', [
@@ -161,9 +156,9 @@ each('what they asked for', [
   {
     placeholder: 'ask',
     fields: {featureRequests: {count: 4, items: ['SSO', 'API', 'SAML', 'SCIM']}},
-    says: 'SSO, API and SAML',
+    says: '“SSO”, “API” and “SAML”',
   },
-  {placeholder: 'ask', fields: {featureRequests: {count: 2, items: ['x', 'QA']}}, says: 'QA'},
+  {placeholder: 'ask', fields: {featureRequests: {count: 2, items: ['x', 'QA']}}, says: '“QA”'},
   {
     placeholder: 'ask',
     fields: {featureRequests: {count: 1, items: ['SSO']}, modulesRequested: ['Analytics']},
@@ -171,9 +166,15 @@ each('what they asked for', [
   },
   {placeholder: 'ask', fields: {featureRequests: {count: 2, items: []}}, says: null},
   {placeholder: 'ask', fields: {}, says: null},
-  {placeholder: 'askInTier', fields: {modulesRequested: ['Analytics']}, says: 'Analytics'},
-  {placeholder: 'askInTier', fields: {modulesRequested: ['Analytics'], ...TIER_WITHOUT}, says: null},
-  {placeholder: 'askCount', fields: {featureRequests: {count: 1, items: ['SSO']}}, says: 'once'},
+  {placeholder: 'askInTier', fields: TIER, says: 'Analytics'},
+  {placeholder: 'askInTier', fields: {...TIER, ...TIER_WITHOUT}, says: null},
+  {placeholder: 'askInTier', fields: {...TIER, moduleValue: 5_000}, says: null}, // the module alone is cheaper
+  {placeholder: 'askAlone', fields: {...TIER, moduleValue: 5_000}, says: 'Analytics'},
+  {placeholder: 'askAlone', fields: TIER, says: null},
+  {placeholder: 'requested', fields: {featureRequests: {count: 1, items: []}}, says: 'a feature'},
+  {placeholder: 'requested', fields: {featureRequests: {count: 3, items: []}}, says: 'features'},
+  {placeholder: 'requested', fields: {featureRequests: {count: 0, items: []}}, says: null},
+  {placeholder: 'askCount', fields: {featureRequests: {count: 1, items: ['SSO']}}, says: null},
   {placeholder: 'askCount', fields: {featureRequests: {count: 2, items: ['SSO']}}, says: 'twice'},
   {placeholder: 'askCount', fields: {featureRequests: {count: 3, items: ['SSO']}}, says: '3 times'},
   {placeholder: 'askCount', fields: {featureRequests: {count: 3, items: ['SSO', 'API']}}, says: null},

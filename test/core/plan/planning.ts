@@ -21,7 +21,7 @@ export function planOf(fields: Partial<Account>, language: Language = 'en'): Acc
 export function textsOf(plan: AccountPlan, language: Language = 'en'): string[] {
   const {opening, play, signals, people, risks, objection, assessment} = plan;
   const options = {scripts: SCRIPTS[language], settings: DEFAULT_SETTINGS, words: WORDS[language]};
-  const {objections, guide, coaching} = conversationFor(assessment, planContext(options, AS_OF));
+  const {objections, guide, coaching} = conversationFor(assessment, plan.schedule, planContext(options, AS_OF));
   return [
     opening,
     ...signals.flatMap(({propose}) => propose ?? []),

@@ -117,6 +117,23 @@ describe('Start meeting', () => {
     expect(fresh.snapshot().sheets.map(({name}) => name)).not.toContain('Meeting');
   });
 
+  it('keeps what it compares with for later pages; undo and a run that fails leave what was chosen before', () => {
+    const host = fileAt(FIRST);
+    const kept = () => host.workbook.documentProperties.get('expansion-signals.meeting-base', 0);
+    const startWith = (base: string, options = {}) => {
+      host.user.select('Accounts!A1');
+      return host.run('sidebarCall', ['startMeeting', {base}], options);
+    };
+    startWith('quarter');
+    expect(kept()).toBe('quarter');
+    startWith('month');
+    const atCall = Math.floor(host.calls * 0.8);
+    host.run('undoLastRun');
+    expect(kept()).toBe('quarter');
+    expect(startWith('month', {fault: {atCall, message: 'Service error'}})).toMatchObject({ok: false});
+    expect(kept()).toBe('quarter');
+  });
+
   it('makes as many calls for 400 accounts as for 40', () => {
     const callsFor = (copies: number) => {
       const host = fileAt(FIRST, copies);

@@ -14,7 +14,10 @@ const HEADINGS = [
   'Relationship',
   'Growth',
 ];
-const BUILDS = ['buildRanking', 'buildCalendar', 'openSettings'] as const;
+const BUILDS = [
+  ...(['buildRanking', 'startMeeting', 'buildPlan', 'buildOutreach', 'buildCalendar', 'replanOpenSteps'] as const),
+  ...(['openSettings', 'openPlaybook'] as const),
+];
 
 /** Accounts of every band, planned and not; the first may carry names that mean harm. */
 function accountRows(count: number, names: readonly string[]): unknown[][] {
@@ -59,6 +62,21 @@ function sheetOf(host: Realm, name: string) {
   return sheet;
 }
 
+/** Writes runs 2 to 70 into History by hand, a day each from September on; every other one up to 24 is a meeting's. */
+function addRuns(host: Realm): void {
+  host.evaluate(`const tab = SpreadsheetApp.getActive().getSheetByName('History');
+    const [totals, account] = tab.getRange(2, 1, 2, tab.getLastColumn()).getValues();
+    const rows = Array.from({length: 69}, (_, index) => index + 2).flatMap((run) => {
+      const day = new Date(Date.UTC(2026, 8, run)).toISOString().slice(0, 10);
+      const meeting = run <= 24 && run % 2 === 0 ? 'meeting' : '';
+      return [totals, account].map((row) =>
+        row.map((cell, at) => (at === 0 ? run : at === 1 ? day : at === 15 && row[2] === '' ? meeting : cell)));
+    });
+    tab.getRange(2, 2, 2, 1).setValues([['2026-09-01'], ['2026-09-01']]);
+    tab.getRange(4, 1, rows.length, rows[0].length).setNumberFormat('@').setValues(rows);
+    tab.getRange(4, 1, rows.length, 1).setNumberFormat('0').setValues(rows.map(([run]) => [run]));`);
+}
+
 function callsOf(host: Realm, command: string): number {
   host.run(command);
   return host.calls;
@@ -94,6 +112,33 @@ describe('a file that speaks another language now', () => {
     const {values} = sheetOf(host, 'Settings');
     expect(values[0]?.[0]).toBe('设置');
     expect(values.find((cells) => cells[4] === 'conversationsPerWeek')?.[1]).toBe(7);
+  });
+
+  it('gets its pages in that language where they are, with what was typed', () => {
+    const host = hostWith(12);
+    const builds = ['startMeeting', 'buildPlan', 'buildOutreach', 'buildCalendar'];
+    const buildAll = () => {
+      for (const command of builds) {
+        host.user.select('Accounts!A1');
+        host.run(command);
+      }
+      return host.snapshot().sheets.filter(({name}) => !name.startsWith('Expansion Signals undo'));
+    };
+    const english = buildAll();
+    const row = sheetOf(host, 'Meeting').values.findIndex(([cell]) => cell === 'For decision') + 2;
+    host.user.type(`Meeting!C${row}`, 'Hold');
+    host.user.type(`Meeting!I${row}`, 'after the board');
+    host.user.type('Outreach!H2', 'Our own words');
+    host.user.type('Outreach!J2', 'Sent');
+    chinese(host);
+    const now = buildAll();
+    expect(now.map(({name}) => name)).toEqual(english.map(({name}) => name));
+    for (const {name, values} of now.filter(({name}) => name !== 'Accounts' && name !== 'History')) {
+      expect([name, JSON.stringify(values)]).toEqual([name, expect.stringMatching(/\p{Script=Han}/u)]);
+    }
+    expect(sheetOf(host, 'Outreach').values[1]?.slice(7, 10)).toEqual(['Our own words', expect.anything(), '已发送']);
+    const decided = sheetOf(host, 'Meeting').values.find((cells) => cells.includes('after the board'));
+    expect(decided?.[2]).toBe('暂缓');
   });
 
   it('keeps Settings that do not add up as they are, to be put right', () => {
@@ -150,7 +195,7 @@ describe('our tabs', () => {
     host.run('buildCalendar');
     const {displays} = sheetOf(host, 'Calendar');
     const row = displays.find((cells) => cells[0] === account && cells[2] === phase);
-    expect(row?.slice(5, 10)).toEqual(['2026-12-01', expect.any(String), '3', 'Doing', 'They asked for March']);
+    expect(row?.slice(5, 10)).toEqual(['Dec 1, 2026', expect.any(String), '3', 'Doing', 'They asked for March']);
   });
 
   it('remember a run once, and say what moved in the next', () => {
@@ -165,16 +210,29 @@ describe('our tabs', () => {
     expect(sheetOf(host, 'History').values).toHaveLength(1 + 12);
   });
 
-  it('forget the oldest run when there are 27', () => {
+  it('forget runs by their marks when there are too many, and undo brings them back', () => {
     const host = hostWith(1);
-    for (let run = 1; run <= 27; run += 1) {
-      host.user.type('Accounts!C2', String(1000 * run));
-      host.run('buildRanking');
-    }
-    const runs = sheetOf(host, 'History')
-      .values.slice(1)
-      .map(([run]) => run);
-    expect([runs[0], runs[runs.length - 1], runs.length]).toEqual([2, 27, 52]);
+    host.run('buildRanking');
+    addRuns(host);
+    const runs = () => [
+      ...new Set(
+        sheetOf(host, 'History')
+          .values.slice(1)
+          .map(([run]) => Number(run)),
+      ),
+    ];
+    expect(runs()).toHaveLength(70);
+    host.user.select('Accounts!A1');
+    const before = sheetOf(host, 'History');
+    host.run('buildRanking');
+    const [kept, latest] = [runs(), 71];
+    expect(kept).toHaveLength(60);
+    expect(kept[kept.length - 1]).toBe(latest);
+    // Meetings and the first run of a month stay however old they are, then the newest.
+    expect(kept.filter((run) => run <= 12)).toEqual([1, 2, 4, 6, 8, 10, 12]);
+    expect(kept.slice(-40)).toEqual(Array.from({length: 40}, (_, index) => latest - 39 + index));
+    host.run('undoLastRun');
+    expect(sheetOf(host, 'History')).toEqual({...before, id: expect.any(Number)});
   });
 
   it('score with the settings people edited', () => {
@@ -210,7 +268,7 @@ describe('our tabs', () => {
     host.run('buildCalendar', [], {fault: {atCall: 60, message: 'Service error: Spreadsheets'}});
     const after = sheetOf(host, 'Calendar');
     expect(after.values).toEqual(before.values);
-    expect(host.snapshot().sheets.map(({name}) => name)).toEqual(['Accounts', 'Calendar']);
+    expect(host.snapshot().sheets.map(({name}) => name)).toEqual(['Accounts', 'Calendar', 'History']);
     host.run('buildCalendar');
     expect(sheetOf(host, 'Calendar').values[4]?.[9]).toBe('a note');
   });

@@ -196,7 +196,7 @@ describe('the Plan, built again', () => {
 
   it('writes its texts again, names the cell of the one that somebody edited, and undo brings that back', () => {
     const file = new BuiltTab('Plan');
-    const row = file.tab.displays.findIndex(([label]) => label === WORDS.en['plan-label-offer']) + 1;
+    const row = file.tab.displays.findIndex(([label]) => label === WORDS.en['plan-play-offer']) + 1;
     const offer = file.tab.displays[row - 1]?.[1];
     file.type(`B${row}`, 'Our own offer');
     expect(file.build()).toContain(`1 cell of your own had no place in the new tab: B${row}.`);

@@ -120,10 +120,10 @@ describe('the tab', () => {
     const names = sections.map((index) => cells[index]?.[0]?.value);
     expect(names.slice(0, 5)).toEqual([
       'Openings: the opening line, and the first paragraph of the email',
+      'Second paragraph of the email, after an event',
       'Email subjects',
       'The frame of the email',
       'What the email asks for',
-      'Follow-up after silence',
     ]);
     expect(names.filter((name, index) => name === names[index - 1])).toEqual([]);
     const blank = Array.from({length: 5}, () => ({value: null}));
