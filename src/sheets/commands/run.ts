@@ -9,7 +9,7 @@ import {CALENDAR} from '../../tabs/calendar/lines';
 import {type BaseChoice, baseRun} from '../../tabs/history/base';
 import {type Comparison, comparisonWith, type HistoryRun, rememberedIn, seenSince} from '../../tabs/history/history';
 import type {RunMark} from '../../tabs/history/thin';
-import {readTyped, type TypedRow, type TypedTab} from '../../tabs/kept/read-typed';
+import type {TypedRow, TypedTab} from '../../tabs/kept/read-typed';
 import {decisionsOf, MEETING_DECISIONS, steeringOf} from '../../tabs/meeting/decisions';
 import type {TabKey} from '../../tabs/model';
 import {OUTREACH, sentTo} from '../../tabs/outreach/line';
@@ -17,7 +17,8 @@ import {PLAN} from '../../tabs/plan/line';
 import {type TypedSteps, typedStepsIn, withSent} from '../../tabs/steps/typed-steps';
 import type {AssessedTab} from '../file/account-sheet';
 import type {OpenFile} from '../file/open-file';
-import {ownCells, ownValues} from '../write/write-own-tab';
+import {typedIfKnown} from '../write/typed-tab';
+import {ownValues} from '../write/write-own-tab';
 
 /** Everything that pages show of one run: all of them read the same dates from here. */
 export interface Run {
@@ -126,7 +127,7 @@ function isDueAtEnd(step: string): boolean {
 
 /** The rows of a tab that people type into; none when they cannot be told apart any more. */
 function typedRows(file: OpenFile, key: TabKey, tab: TypedTab): readonly TypedRow[] {
-  return readTyped(ownCells(file, key), tab, file.words)?.rows ?? [];
+  return typedIfKnown(file, key, tab)?.rows ?? [];
 }
 
 const BASE_KEY = 'expansion-signals.meeting-base';
