@@ -10,18 +10,23 @@ export interface Steering {
   readonly heldUntil: Day | null;
 }
 
-/** Held with no end: dropped, or a "do not contact" without a date. */
+/** Held with no end: a "do not contact" or a hold without a date. */
 export const FOR_GOOD: Day = '9999-12-31';
 
 /** What the account's next weeks are about: the first kind that fits. Guardrails win over what a meeting decided. */
 export function kindOf(assessment: Assessment, asOf: Day, terms: Terms, {decision, heldUntil}: Steering): ScheduleKind {
   const {priority} = assessment;
-  if (decision?.outcome === 'Won' || decision?.outcome === 'Lost') return 8;
   if (priority === 'Defend first' || decision?.decision === 'Defend') return 1;
   if (priority === 'Fix first') return 2;
   if (priority === 'Adopt first') return 3;
-  if (heldUntil === null && priority === 'Reconnect first') return 6;
-  return growthKindOf(heldUntil === null && isOpen(assessment), asOf, terms);
+  const isHeld = heldUntil !== null || isClosed(decision);
+  if (!isHeld && priority === 'Reconnect first') return 6;
+  return growthKindOf(!isHeld && isOpen(assessment), asOf, terms);
+}
+
+/** Whether the team dropped the expansion, or won or lost it: a renewal still comes. */
+function isClosed(decision: SteeringDecision | null): boolean {
+  return decision?.decision === 'Drop' || decision?.outcome === 'Won' || decision?.outcome === 'Lost';
 }
 
 /** The kind of an account that nothing holds back, on a day. */
@@ -48,7 +53,6 @@ export function heldUntilOf(
     doNotContact?.yes ? (doNotContact.on ?? FOR_GOOD) : null,
     snoozedUntil,
     decision?.decision === 'Hold' ? (decision.due ?? FOR_GOOD) : null,
-    decision?.decision === 'Drop' ? FOR_GOOD : null,
   ].filter((day): day is Day => day !== null && day > asOf);
   return days.sort().pop() ?? null;
 }

@@ -2,6 +2,7 @@ import type {Portfolio} from '../../core/assessment';
 import {addDays, type Day} from '../../core/day';
 import {identitiesOf, knownOf} from '../../core/identity';
 import type {Settings} from '../../core/playbook';
+import {repeatedRows} from '../../core/repeats';
 import type {Schedule} from '../../core/schedule/step';
 import type {Words} from '../../playbook/say';
 import type {TypedRow} from '../kept/read-typed';
@@ -39,8 +40,10 @@ export function calendarFrom(
 ): CalendarContent {
   const {asOf, accounts} = portfolio;
   const {days, before, typed, selectedRows} = options;
+  // A customer in two rows has one calendar.
+  const repeated = repeatedRows(accounts.map(({account}) => account).sort((a, b) => a.row - b.row));
   const chosen = accounts.flatMap(({account}) => {
-    const isChosen = selectedRows === undefined || selectedRows.has(account.row);
+    const isChosen = selectedRows === undefined ? !repeated.has(account.row) : selectedRows.has(account.row);
     const schedule = options.schedules.get(account.row);
     return isChosen && schedule !== undefined ? [schedule] : [];
   });

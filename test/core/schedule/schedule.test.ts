@@ -289,8 +289,17 @@ describe('what a team decided', () => {
     expect([schedule.kind, schedule.lookAgain]).toEqual([kind, lookAgain]);
   });
 
-  it('never wins over a guardrail', () => {
-    expect(scheduleOf({...HOT, vendorReview: YES}, decided({decision: 'Hold'})).kind).toBe(1);
+  it.each<Partial<SteeringDecision>>([{decision: 'Hold'}, {decision: 'Drop'}, {outcome: 'Won'}])(
+    'never wins over a guardrail: %o',
+    (decision) => {
+      expect(scheduleOf({...HOT, vendorReview: YES}, decided(decision)).kind).toBe(1);
+    },
+  );
+
+  it('leaves the renewal of what was won or dropped on the calendar', () => {
+    const renewing = {...HOT, renewalDate: addDays(AS_OF, 60)};
+    expect(scheduleOf(renewing, decided({outcome: 'Won'})).kind).toBe(7);
+    expect(scheduleOf(renewing, decided({decision: 'Drop'})).kind).toBe(7);
   });
 });
 
