@@ -18,7 +18,7 @@ const isSince = (key: TabKey, now: Values, then: Values = []) =>
   isTypedSince(key, now, then, {settings: DEFAULT_SETTINGS, texts});
 
 describe('into a plan that a run wrote with what was typed before', () => {
-  const firstStep = (cells: TabValue[][]) => cells.findIndex(([label]) => label === 'Step 1');
+  const firstStep = (cells: TabValue[][]) => cells.findIndex(([label]) => label === 'Opening');
   const typed = cellsOf(tabOf());
   typed[firstStep(typed)]![2] = withNote('Kim', 'ask him');
   typed[firstStep(typed)]![5] = formula('=TODAY()-D11', 11, '3');
@@ -102,8 +102,8 @@ describe('into the settings somebody typed since', () => {
 describe('into the playbook somebody typed since', () => {
   const playbook = (changes: Readonly<Record<string, string>> = {}, language: Language = 'en') =>
     valuesOf(playbookTab(SCRIPTS[language], WORDS[language]), changes);
-  const hello = {'opening/ceiling': 'Hello!'};
-  const broken = {'opening/ceiling': 'Hello {{account'};
+  const hello = {'opening/Capacity': 'Hello!'};
+  const broken = {'opening/Capacity': 'Hello {{account'};
 
   it.each<[what: string, now: () => Values, then: () => Values, since: boolean]>([
     ['nobody touched it', () => playbook(), () => playbook(), false],
