@@ -64,7 +64,7 @@ const TYPED = ['12:30', '50%', '2026-12-24 14:30', "'01234", "'=1+1", 'TRUE', '1
 
 describe.each(['Plan', 'Calendar'] as const)('the %s, built again', (name) => {
   const column = NOTES[name];
-  const firstRow = (file: BuiltTab) => (name === 'Plan' ? file.rowSaying('Step 1') : 5);
+  const firstRow = (file: BuiltTab) => (name === 'Plan' ? file.rowSaying('Opening') : 5);
 
   it('shows whatever somebody typed as it was', () => {
     const file = new BuiltTab(name);
@@ -154,20 +154,20 @@ describe('the Plan, built again', () => {
     expect(file.tab.displays[3]?.slice(2, 4)).toEqual(['Kim', '2026-12-24']);
   });
 
-  it('writes its e-mail again, names the cell of the one that somebody edited, and undo brings that back', () => {
+  it('writes a play again, names the cell of the one that somebody edited, and undo brings that back', () => {
     const file = new BuiltTab('Plan');
-    const row = file.tab.displays.findIndex(([label]) => label === WORDS.en['plan-label-subject']) + 1;
-    const subject = file.tab.displays[row - 1]?.[1];
-    file.type(`B${row}`, 'Our own subject');
+    const row = file.tab.displays.findIndex(([label]) => label === WORDS.en['plan-play-approach']) + 1;
+    const approach = file.tab.displays[row - 1]?.[1];
+    file.type(`B${row}`, 'Our own approach');
     expect(file.build()).toContain(`1 cell of your own had no place in the new tab: B${row}.`);
-    expect(file.tab.displays[row - 1]?.[1]).toBe(subject);
+    expect(file.tab.displays[row - 1]?.[1]).toBe(approach);
     file.host.run('undoLastRun');
-    expect(file.tab.displays[row - 1]?.[1]).toBe('Our own subject');
+    expect(file.tab.displays[row - 1]?.[1]).toBe('Our own approach');
   });
 
   it('lets a formula read its own row also when the row moved', () => {
     const file = new BuiltTab('Plan');
-    const acme = file.tab.displays.findIndex(([label, text]) => label === 'Step 1' && text !== '') + 1;
+    const acme = file.tab.displays.findIndex(([label, text]) => label === 'Opening' && text !== '') + 1;
     file.type(`F${acme}`, `="for "&C${acme}`);
     const shown = file.tab.displays[acme - 1]?.[5];
     file.host.user.fill('Accounts', [...ACCOUNTS, ['Core', 300_000, 50, 50, 'Strong', '2027-02-01']]);
