@@ -82,6 +82,28 @@ describe('the account', () => {
     expect(bars).toEqual(['100%', '0%']);
   });
 
+  it('shows what to do next, objections with answers, the conversation and coaching', async () => {
+    const page = await opened();
+    await page.click('#tab-account');
+    for (const part of [
+      'Email Ana, by Nov 23',
+      'Maya Lindqvist',
+      'What happens when 20 people join?',
+      'Concerns',
+      'Check the numbers.',
+    ])
+      expect(page.text('#account')).toContain(part);
+  });
+
+  it('leaves out what there is nothing to say about', async () => {
+    const nothing = {sizing: [], subject: '', email: '', objections: [], nextWho: ''};
+    const page = await opened({readAccount: ok({...ACCOUNT, ...nothing})});
+    await page.click('#tab-account');
+    for (const part of ['What it could be worth', 'E-mail', 'Objections'])
+      expect(page.text('#account')).not.toContain(part);
+    expect(page.text('#account')).toContain('Opening line');
+  });
+
   it('marks a score that a guardrail overrides', async () => {
     const page = await opened({readAccount: ok({...ACCOUNT, overridden: true, priority: '🛡️ Defend first'})});
     await page.click('#tab-account');

@@ -17,7 +17,7 @@ export const SCRIPTS_EN: Scripts = {
   'opening/budget cycle':
     '[Your next budget round is on {{budget}}. | Your budget planning is coming up.] If you expect to need anything from us next year, it’s easier to budget for it now than to request an exception later.',
   'opening/onboarding':
-    'Congratulations on finishing onboarding! [You set out for {{goal}}. ]What’s been easy, and where do people still fall back on the old way?',
+    'Congratulations on finishing onboarding! [Your goal was {{goal}}. ]What’s been easy, and where do people still fall back on the old way?',
 
   'opening/Capacity':
     '[You’re at {{seats}} with {{hires}} joining. I’d like to get ahead of that, so nobody waits for access. | You’re at {{seats}}, so {{full}} for the next person. I’d like to get ahead of that. | You’re at {{seats}}. That’s a good time to plan ahead, before anyone gets blocked. | With {{scarceShare}} of your seats in use, it’s a good time to plan ahead, before anyone gets blocked. | With {{hires}} joining, I’d like to make sure nobody waits for access. | I’d like to plan your seats for the next two quarters with you.]',
@@ -125,7 +125,7 @@ export const SCRIPTS_EN: Scripts = {
   'play/Professional services/approach':
     'Agree on one result and who owns it on their side; keep it under six weeks[ ({{adoption}} adoption today)].',
   'play/Professional services/talk':
-    '[You told me you want {{goal}}. | What one result would make this year a success?] What’s been stuck? We can work with your team for a few days and get exactly that done.',
+    '[Your goal is {{goal}}. | What one result would make this year a success?] What’s been stuck? We can work with your team for a few days and get exactly that done.',
   'play/Multi-year renewal + expansion/value': 'A budget they can plan with, and growth at a price agreed up front.',
   'play/Multi-year renewal + expansion/approach':
     'Review the year with their numbers first; always show the one-year option next to it.',
@@ -135,7 +135,7 @@ export const SCRIPTS_EN: Scripts = {
   'play/Land-and-expand/approach':
     'Ask [{{champion}} | {{contact}} | your contact] for an introduction; agree on a pilot group, one measure, and a review date.',
   'play/Land-and-expand/talk':
-    '[You mentioned {{initiative}}. | Your new team is starting.] What could they reuse from day one? I’d start with five or ten people and review after six weeks. If it isn’t working, we stop there.',
+    '[You mentioned {{initiative}}. What could that team reuse from day one? | What could a new team of yours reuse from day one?] I’d start with five or ten people and review after six weeks. If it isn’t working, we stop there.',
   'play/Retention/value': 'They’re heard, and they know what we’ll change, by when, and who owns it.',
   'play/Retention/approach':
     'Listen before you present. Bring only numbers they’d agree with, and say openly what didn’t work.',
@@ -219,7 +219,7 @@ export const SCRIPTS_EN: Scripts = {
 
   'guide/value delivered': 'Looking back at the year, what’s been most valuable to you? [I noted {{success}}.]',
   'guide/original criteria':
-    '[You came to us for {{goal}}. | What did you want when you chose us?] On a scale of 1 to 10, how far along are we? What would make it a 10?',
+    '[Your goal was {{goal}}. | What did you want when you chose us?] On a scale of 1 to 10, how far along are we? What would make it a 10?',
   'guide/next step':
     '[It might make sense to settle {{offer}} at renewal. Does that work, or is it too soon? | What will you need a year from now that you don’t have today?]',
   'guide/next step held': 'Leaving anything new aside: what would you need to feel good about renewing?',

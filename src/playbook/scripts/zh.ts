@@ -115,7 +115,7 @@ export const SCRIPTS_ZH: Scripts = {
   'play/Professional services/approach':
     '约定一项成果和客户方负责人，控制在六周以内[（目前功能使用率 {{adoption}}）]。',
   'play/Professional services/talk':
-    '[您说过最想实现{{goal}}。 | 今年如果只做成一件事，希望是哪一件？]卡在哪一步？我们可以派人和贵团队一起做几天，把这一步做完。',
+    '[您的目标是{{goal}}。 | 今年如果只做成一件事，希望是哪一件？]卡在哪一步？我们可以派人和贵团队一起做几天，把这一步做完。',
   'play/Multi-year renewal + expansion/value': '预算可预期，增长部分的价格先谈定。',
   'play/Multi-year renewal + expansion/approach': '先用客户的数据回顾这一年；方案里始终并列一年期的选项。',
   'play/Multi-year renewal + expansion/talk':
@@ -124,7 +124,7 @@ export const SCRIPTS_ZH: Scripts = {
   'play/Land-and-expand/approach':
     '请[{{champion}} | {{contact}} | 对接人]引荐；约定试点小组、一个衡量标准和回顾日期。',
   'play/Land-and-expand/talk':
-    '[您提到过{{initiative}}。 | 新团队就要开始了。]哪些第一天就能沿用？建议先从五到十个人开始，六周后一起看；效果不好就停。',
+    '[您提到过{{initiative}}。哪些第一天就能沿用？ | 如果有新团队加入，哪些第一天就能沿用？]建议先从五到十个人开始，六周后一起看；效果不好就停。',
   'play/Retention/value': '意见有人认真听，也知道我们改什么、何时改、由谁负责。',
   'play/Retention/approach': '先听，再讲。只用客户认可的数字；没做好的地方直说。',
   'play/Retention/talk':
@@ -193,7 +193,7 @@ export const SCRIPTS_ZH: Scripts = {
 
   'guide/value delivered': '这一年用下来，您觉得最有价值的是哪几点？[我记下了{{success}}。]',
   'guide/original criteria':
-    '[当初选我们是为了{{goal}}。 | 当初选我们是为了什么？]从 1 到 10 打分，现在走到几分？怎样才算 10 分？',
+    '[当初的目标是{{goal}}。 | 当初选我们是为了什么？]从 1 到 10 打分，现在走到几分？怎样才算 10 分？',
   'guide/next step': '[续约时可以把{{offer}}一并定下来。这样合适，还是太早？ | 一年后会需要哪些现在没有的东西？]',
   'guide/next step held': '先不谈新增内容：怎样您才能放心续约？',
   'guide/concerns': '[还有什么顾虑？{{otherDecisionMaker}}会问什么？ | 还有什么顾虑？还应该听听谁的意见？]',

@@ -1,9 +1,8 @@
 import type {Portfolio} from '../../core/assessment';
-import {identitiesOf, knownOf, type Present, renamesBetween} from '../../core/identity';
-import {openingOf} from '../../core/plan/outreach';
+import {identitiesOf, knownOf} from '../../core/identity';
 import {nextActionOf, type TypedOf} from '../../core/schedule/next-action';
 import {schedulesOf} from '../../core/schedule/schedule';
-import type {NextAction, Schedule, StepId} from '../../core/schedule/step';
+import type {NextAction, Schedule} from '../../core/schedule/step';
 import {SCHEDULE_RULES} from '../../playbook/rules/schedule';
 import {CALENDAR} from '../../tabs/calendar/lines';
 import {type BaseChoice, baseRun} from '../../tabs/history/base';
@@ -12,7 +11,8 @@ import type {RunMark} from '../../tabs/history/thin';
 import type {TypedRow, TypedTab} from '../../tabs/kept/read-typed';
 import {decisionsOf, MEETING_DECISIONS, steeringOf} from '../../tabs/meeting/decisions';
 import type {TabKey} from '../../tabs/model';
-import {OUTREACH, sentTo} from '../../tabs/outreach/line';
+import {OUTREACH} from '../../tabs/outreach/line';
+import {openingsSent} from '../../tabs/outreach/sent';
 import {PLAN} from '../../tabs/plan/line';
 import {type TypedSteps, typedStepsIn, withSent} from '../../tabs/steps/typed-steps';
 import type {AssessedTab} from '../file/account-sheet';
@@ -98,25 +98,6 @@ export function runOf(file: OpenFile, {portfolio: assessed}: AssessedTab, option
     }),
     history,
   };
-}
-
-/** The opening step of each account whose mail was sent, by its identity. */
-function openingsSent(
-  schedules: ReadonlyMap<number, Schedule>,
-  rows: readonly TypedRow[],
-  accounts: readonly Present[],
-): Map<string, StepId> {
-  const sent = sentTo(rows);
-  if (sent.size === 0) return new Map();
-  const renames = renamesBetween(rows, accounts);
-  const identities = new Set([...sent].map((identity) => renames.get(identity) ?? identity));
-  return new Map(
-    accounts.flatMap(({identity, row}): [string, StepId][] => {
-      const schedule = identities.has(identity) ? schedules.get(row) : undefined;
-      const opening = schedule === undefined ? null : openingOf(schedule);
-      return opening === null ? [] : [[identity, opening.id]];
-    }),
-  );
 }
 
 const DUE_AT_END = new Set<string>(SCHEDULE_RULES.steps.flatMap(({id, isDueAtEnd}) => (isDueAtEnd ? [id] : [])));

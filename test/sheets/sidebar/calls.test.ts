@@ -273,6 +273,47 @@ describe('an account', () => {
     expect(view.email).not.toBe('');
   });
 
+  it('says what to do next, and how to talk about it', () => {
+    const file = new OpenFile([
+      [...HEADINGS, 'NPS', 'Contact', 'Owner'],
+      ['Acme', 48_000, 49, 50, 'Strong', '2027-07-10', 9, 'Kim Lee', 'Ana Ruiz'],
+    ]);
+    file.host.user.select('Accounts!A2');
+    const view = file.get('readAccount', {});
+    expect(view.next).toMatch(/Kim Lee.*by Nov \d+$/);
+    expect(view.nextWho).toBe('Ana Ruiz');
+    expect(view.objections.map(({label}) => label)).toEqual([
+      '“We’re not ready yet.”',
+      '“I need budget approval for that.”',
+      '“We need to see more value first.”',
+      '“We’re happy with what we have.”',
+    ]);
+    expect(view.objections[3]?.text).toContain('98% of your seats');
+    expect(view.guide.map(({label}) => label)).toEqual([
+      'Value delivered',
+      'Original criteria',
+      'Natural next step',
+      'Concerns',
+    ]);
+    expect(view.coaching).toHaveLength(4);
+    expect([...view.objections, ...view.guide, ...view.coaching].every(({text}) => text !== '')).toBe(true);
+  });
+
+  it('has nothing to sell while it is defended: no lift, trigger, size, readiness, objection or mail', () => {
+    const file = new OpenFile([
+      [...HEADINGS, 'NPS', 'Reviewing vendors?', 'Seat price'],
+      ['Acme', 48_000, 49, 50, 'Strong', '2027-01-10', 9, 'yes', 80],
+    ]);
+    file.host.user.select('Accounts!A2');
+    const view = file.get('readAccount', {});
+    expect(view).toMatchObject({lift: '', sizing: [], subject: '', email: '', objections: []});
+    expect(view.facts.map(({label}) => label)).toEqual(['Play', 'Renewal']);
+    expect(view.opening).toContain('how things look from your side');
+    expect(view.next).toContain('by Nov 23');
+    expect(view.guide[2]?.text).toContain('feel good about renewing');
+    expect(view.coaching[2]?.text).toContain('Don’t quote or propose');
+  });
+
   it('has no share of an ARR of nothing', () => {
     const file = new OpenFile([
       [...HEADINGS, 'Module value'],

@@ -147,3 +147,27 @@ it('is known as what a run wrote, headings and texts too; what somebody wrote ov
     ).toBe(false);
   }
 });
+
+describe('what was typed on the calendar', () => {
+  const done = {status: 'done', owner: 'Zoe', due: '2026-12-03'} as const;
+  const onCalendar = {
+    of: (identity: string, step: string) => (identity === 'EchoLLC' && step === 'fix-call' ? done : null),
+  };
+
+  it('stands in the plan too, as a run wrote it', () => {
+    const tab = tabOf({typed: onCalendar});
+    expect(stepOf(tab, 'EchoLLC', 'fix-call')?.slice(OWNER, NOTES)).toEqual(['Zoe', {day: '2026-12-03'}, 'Done']);
+    expect(readTyped(cellsOf(tab), PLAN, WORDS.en)?.isEdited).toBe(false);
+  });
+
+  it('wins over what was typed in the plan; notes stay', () => {
+    const before = typed(tabOf(), 'EchoLLC', 'fix-call', {[STATUS]: 'Doing', [OWNER]: 'Kim', [NOTES]: 'twice'});
+    const tab = tabOf({before, typed: onCalendar});
+    expect(stepOf(tab, 'EchoLLC', 'fix-call')?.slice(OWNER, NOTES + 1)).toEqual([
+      'Zoe',
+      {day: '2026-12-03'},
+      'Done',
+      'twice',
+    ]);
+  });
+});

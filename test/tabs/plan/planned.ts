@@ -11,6 +11,7 @@ import type {TabModel, TabValue} from '../../../src/tabs/model';
 import {type PlannedAccounts, plansFrom} from '../../../src/tabs/plan/build';
 import {PLAN} from '../../../src/tabs/plan/line';
 import {planTab} from '../../../src/tabs/plan/tab';
+import type {TypedSteps} from '../../../src/tabs/steps/typed-steps';
 import {MEETING, MEETING_ACCOUNTS} from '../meeting';
 
 /** What a test changes about the Plan tab of the meeting's portfolio. */
@@ -21,6 +22,8 @@ interface Change {
   /** The cells of the tab as it was. */
   readonly before?: readonly (readonly TabValue[])[];
   readonly selectedRows?: ReadonlySet<number>;
+  /** What was typed on the calendar. */
+  readonly typed?: Pick<TypedSteps, 'of'>;
 }
 
 /** The schedules of a portfolio as a first run makes them. */
@@ -50,10 +53,18 @@ export function tabOf({
   accounts = MEETING_ACCOUNTS,
   before = [],
   selectedRows,
+  typed: onCalendar,
 }: Change = {}): TabModel {
   const words = WORDS[language];
   const {plans, others} = plansOf(portfolio, language, selectedRows);
   const typed = readTyped(before, PLAN, words);
   if (typed === null) throw new Error('The plan is lost.');
-  return planTab(plans, {asOf: portfolio.asOf, words, accounts, before: typed.rows, others});
+  return planTab(plans, {
+    asOf: portfolio.asOf,
+    words,
+    accounts,
+    before: typed.rows,
+    others,
+    ...(onCalendar && {typed: onCalendar}),
+  });
 }

@@ -1,0 +1,109 @@
+import type {Account} from '../../../src/core/account';
+import {say} from '../../../src/playbook/say';
+import {WORDS} from '../../../src/playbook/words';
+import type {Line} from '../../../src/tabs/plan/line';
+import {sizingOf} from '../../../src/tabs/plan/sizing';
+import {stateOf} from '../../../src/tabs/plan/state';
+import {accountWith, amount, daysAhead, daysBefore, NO, said, YES} from '../../builders';
+import {planOf} from '../../core/plan/planning';
+
+const inEnglish = (phrase: Parameters<typeof say>[0]) => say(phrase, WORDS.en);
+
+function shown(lines: readonly Line[]): string[] {
+  return lines.slice(1).map(({cells}) =>
+    cells
+      .map(({value}) => String(value ?? ''))
+      .join(' | ')
+      .replace(/[ |]+$/, ''),
+  );
+}
+
+function state(fields: Partial<Account>, withNote = true): string[] {
+  return shown(stateOf(planOf(accountWith(fields)), inEnglish, withNote));
+}
+
+describe('the current state', () => {
+  it('is two columns of facts, then what people wrote, then what is unknown', () => {
+    expect(
+      state({
+        arr: 48_000,
+        renewalDate: daysAhead(242),
+        noticeDays: 60,
+        seatsUsed: 48,
+        seatsLicensed: 50,
+        apiUtilization: 0.92,
+        featureAdoption: 0.85,
+        nps: {value: 9, scale: 'ten'},
+        usageTrend: 'Growing',
+        owner: 'Maya',
+        ae: 'Elena',
+        goal: 'Report to the board',
+        openIssue: said('Search is slow'),
+        notes: 'Nice people',
+      }),
+    ).toEqual([
+      'ARR | 48,000 | Renewal | Jul 21, 2027 (242 days)',
+      'Seats | 48 of 50 (96%) | Notice | by May 22, 2027',
+      'Adoption | 85% | Plan limit | 92% used',
+      'Usage trend | growing | NPS | 9 of 10',
+      'Team | Maya (CSM), Elena (AE)',
+      'Goal | “Report to the board”',
+      'Open issue | “Search is slow”',
+      'Note | “Nice people”',
+    ]);
+  });
+
+  it.each<[fields: Partial<Account>, line: string]>([
+    [{renewalDate: daysBefore(12)}, 'Renewal | Nov 9, 2026, 12 days past'],
+    [{renewalDate: daysAhead(0)}, 'Renewal | Nov 21, 2026 (today)'],
+    [{utilization: 0.85}, 'Seats | 85% in use'],
+    [{healthScore: 'red'}, 'Health | red'],
+    [{healthScore: 71}, 'Health | 71'],
+    [{nps: {value: -20, scale: 'hundred'}}, 'NPS | -20'],
+    [{csat: 3.6}, 'CSAT | 3.6 of 5'],
+    [{lastContact: daysBefore(1)}, 'Last contact | 1 day ago'],
+    [{products: ['Core', 'SSO']}, 'Modules | has Core and SSO'],
+  ])('%o is %s', (fields, line) => expect(state(fields)).toContain(line));
+
+  it('says once what is unknown, and shows neither a no nor a note without room', () => {
+    const lines = state({openIssue: NO, vendorReview: NO, notes: 'Nice people'}, false);
+    expect(lines).toEqual(['Unknown | ARR, seats, renewal date, health, NPS and CSAT, CSM, goal']);
+  });
+
+  it('cuts what is long, and says a vendor review in the cell’s words only', () => {
+    expect(state({goal: 'x'.repeat(400)})[0]?.length).toBeLessThan(170);
+    expect(state({vendorReview: YES}).join()).not.toContain('Vendor review');
+    expect(state({vendorReview: said('tender')})).toContain('Vendor review | “tender”');
+  });
+});
+
+describe('the sizing', () => {
+  const sizing = (fields: Partial<Account>) => sizingOf(planOf(accountWith({utilization: 1, ...fields})), inEnglish);
+
+  it('says how each figure is made up, with its share', () => {
+    const lines = sizing({
+      arr: 40_000,
+      hiring: amount(30),
+      seatsUsed: 50,
+      seatsLicensed: 50,
+      seatPrice: 10,
+      moduleValue: 1_000,
+      tierDelta: 20_000,
+    });
+    expect(shown(lines)).toEqual([
+      'Conservative | 30 seats (estimate) × 10 × 12 = 3,600, modules 1,000 | 4600 | 0.115',
+      'Aggressive | 30 seats (estimate) × 10 × 12 = 3,600, tier 20,000, stretch 38 seats 4,560 | 28160 | 0.704',
+      expect.stringMatching(/^Target \| Midpoint; \d+% win probability: [\d,]+ weighted \| 16380 \| 0\.4095$/),
+    ]);
+  });
+
+  it('has no share without an ARR, and says what has no price', () => {
+    const lines = sizing({seatsNeeded: 5, tierDelta: 900, modulesRequested: ['SSO']});
+    expect(shown(lines)[0]).toBe('Conservative | 5 seats, no price, no price: SSO | 0');
+  });
+
+  it('is a line when nothing is priced', () => {
+    const [line] = sizing({seatsNeeded: 5});
+    expect(line?.cells.map(({value}) => value)).toEqual(['Sizing', WORDS.en['plan-size-none']]);
+  });
+});
