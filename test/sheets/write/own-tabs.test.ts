@@ -302,4 +302,20 @@ describe('the filter of Details', () => {
     host.run('undoLastRun');
     expect(filter()).toBe(first);
   });
+
+  it('is there, or not, as people left it, when a run fails before it writes', () => {
+    const host = hostWith(5);
+    host.run('buildRanking');
+    const filter = () => JSON.stringify(sheetOf(host, 'Details').filter);
+    const first = filter();
+    const fail = () => {
+      host.user.select('Accounts!A1');
+      for (let atCall = 150; atCall <= 260; atCall += 10) host.run('buildRanking', [], {fault: {atCall}});
+    };
+    fail();
+    expect(filter()).toBe(first);
+    host.evaluate("SpreadsheetApp.getActive().getSheetByName('Details').getFilter().remove()");
+    fail();
+    expect(filter()).toBe('null');
+  });
 });
