@@ -1,30 +1,35 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
-import {build as esbuild} from 'esbuild';
+import {build as esbuild, transform} from 'esbuild';
+import {tightLists} from './tight-lists.mjs';
 import {withoutSays} from './without-says.mjs';
 
 /**
- * How the script is compiled. Apps Script takes no newer syntax. Names stay as they are written, for people who look into
- * it and for the traces of errors; indentation goes, a quarter of the bytes, and statements become shorter ones. V8 checks
- * every regular expression literal while it skips over a function, and those with a class such as `\p{L}` cost as much as a
- * hundred lines each: they become `new RegExp(…)`.
+ * How code is written. Apps Script takes no newer syntax. Indentation goes, a quarter of the bytes, and statements become
+ * shorter ones. V8 checks every regular expression literal while it skips over a function, and those with a class such as
+ * `\p{L}` cost as much as a hundred lines each: they become `new RegExp(…)`.
  */
-const SETTINGS = {
-  bundle: true,
-  write: false,
-  format: 'esm',
-  splitting: true,
-  outdir: 'dist',
+const WRITTEN = {
   target: 'es2020',
-  platform: 'neutral',
-  mainFields: ['module', 'main'],
   minifyWhitespace: true,
   minifySyntax: true,
   charset: 'utf8',
   lineLimit: 160,
   supported: {'regexp-unicode-property-escapes': false},
   logLevel: 'silent',
-  plugins: [withoutSays],
+};
+
+/** How the script is put together. */
+const SETTINGS = {
+  ...WRITTEN,
+  bundle: true,
+  write: false,
+  format: 'esm',
+  splitting: true,
+  outdir: 'dist',
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  plugins: [tightLists, withoutSays],
 };
 
 /**
@@ -88,7 +93,20 @@ function handedOut({name, from}) {
 /** Each entry as a module by its name, and as `shared` what more than one of them needs. */
 async function compiled(entryPoints) {
   const {outputFiles} = await esbuild({...SETTINGS, entryPoints, entryNames: '[name]', chunkNames: 'shared'});
-  return Object.fromEntries(outputFiles.map(({path, text}) => [path.match(/(\w+)\.js$/)[1], moduleIn(text)]));
+  const modules = outputFiles.map(async ({path, text}) => {
+    const {body, ...names} = moduleIn(text);
+    return [path.match(/(\w+)\.js$/)[1], {...names, body: await withShortLocals(body)}];
+  });
+  return Object.fromEntries(await Promise.all(modules));
+}
+
+/**
+ * Parameters and variables within functions become letters, a sixth of the bytes. Functions and tables keep the names they
+ * have in the sources, for the traces of errors: esbuild leaves what stands at the top of a script alone.
+ */
+async function withShortLocals(body) {
+  const {code} = await transform(body, {...WRITTEN, minifyIdentifiers: true});
+  return code;
 }
 
 /** A compiled module taken apart: the names it imports at its top, its code, and the names it exports at its end. */

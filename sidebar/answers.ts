@@ -106,6 +106,8 @@ const account: ShapeOf<Gets<'readAccount'>> = {
     verdict: 'string',
     range: 'string',
     factors: {each: {has: {label: 'string', points: 'number', top: 'number', evidence: 'string', hasData: 'boolean'}}},
+    next: 'string',
+    nextWho: 'string',
     why: 'string',
     lift: 'string',
     facts: {each: figure},
@@ -114,6 +116,9 @@ const account: ShapeOf<Gets<'readAccount'>> = {
     opening: 'string',
     subject: 'string',
     email: 'string',
+    objections: {each: line},
+    guide: {each: line},
+    coaching: {each: line},
   },
 };
 

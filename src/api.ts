@@ -204,14 +204,23 @@ export interface AccountView {
   readonly verdict: string;
   readonly range: string;
   readonly factors: readonly FactorBar[];
+  /** What to do next and by when, and who does it. */
+  readonly next: string;
+  readonly nextWho: string;
   readonly why: string;
+  /** `''` in the highest band, and where nothing may be sold. */
   readonly lift: string;
   readonly facts: readonly Figure[];
   readonly sizing: readonly Figure[];
   readonly cautions: readonly string[];
   readonly opening: string;
+  /** Subject and text are `''` where a call comes first. */
   readonly subject: string;
   readonly email: string;
+  /** What they may say, each with an answer; none where nothing may be sold. */
+  readonly objections: readonly HelpLine[];
+  readonly guide: readonly HelpLine[];
+  readonly coaching: readonly HelpLine[];
 }
 
 export interface FactorBar {

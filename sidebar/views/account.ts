@@ -1,4 +1,4 @@
-import type {AccountView, FactorBar} from '../../src/api';
+import type {AccountView, FactorBar, HelpLine} from '../../src/api';
 import {button, type Content, el} from '../element';
 import {t} from '../words';
 import {copyButton} from './copy';
@@ -12,11 +12,19 @@ export function accountHint(message: string, read: () => void): Content {
 /** Everything about one account. */
 export function accountDetails(view: AccountView, read: () => void): Content {
   const {factors, why, lift, facts, sizing, cautions, opening, subject, email} = view;
+  const {next, nextWho, objections, guide, coaching} = view;
   return el(
     'div',
     {class: 'stack'},
     readButton(read),
     headline(view),
+    el(
+      'div',
+      {class: 'card tight'},
+      el('h3', {}, t('next')),
+      el('p', {}, el('strong', {}, next)),
+      nextWho === '' ? null : el('p', {class: 'quiet'}, nextWho),
+    ),
     el('div', {class: 'tight'}, el('h3', {}, t('factors')), el('p', {}, why), factorBars(factors)),
     lift === '' ? null : el('div', {class: 'tight'}, el('h3', {}, t('lift')), el('p', {}, lift)),
     cautions.length === 0
@@ -32,12 +40,30 @@ export function accountDetails(view: AccountView, read: () => void): Content {
           ),
         ),
     figuresView(facts),
-    el('div', {class: 'tight'}, el('h3', {}, t('sizing')), figuresView(sizing)),
+    sizing.length === 0 ? null : el('div', {class: 'tight'}, el('h3', {}, t('sizing')), figuresView(sizing)),
     toCopy('opening', opening, opening),
     toCopy(
       'email',
       el('div', {class: 'tight'}, el('p', {}, el('strong', {}, subject)), el('p', {class: 'pre'}, email)),
-      `${subject}\n\n${email}`,
+      email === '' ? '' : `${subject}\n\n${email}`,
+    ),
+    linesView('objections', objections),
+    linesView('guide', guide),
+    linesView('coaching', coaching),
+  );
+}
+
+/** What to say, or to mind, line by line; nothing without lines. */
+function linesView(name: string, lines: readonly HelpLine[]): Content {
+  if (lines.length === 0) return null;
+  return el(
+    'div',
+    {class: 'tight', id: name},
+    el('h3', {}, t(name)),
+    el(
+      'dl',
+      {class: 'tight'},
+      lines.map(({label, text}) => [el('dt', {}, el('strong', {}, label)), el('dd', {}, text)]),
     ),
   );
 }

@@ -1,4 +1,4 @@
-import type {Assessment, Sizing} from './assessment';
+import type {Assessment, Offer, Sizing} from './assessment';
 import {type Phrase, phrase} from './phrase';
 import type {OfferId} from './playbook';
 import {modulesWanted} from './sizing';
@@ -33,10 +33,11 @@ export interface Ask extends Bundle {
  * A tier comes with the seats they need. Only when every piece that they need of the tier has a price, and all of them
  * together cost less than the tier, the pieces are the offer.
  *
+ * @param offer the recommended one when left out
  * @returns `null` without an offer
  */
-export function askFor(assessment: Assessment): Ask | null {
-  const {offer, sizing} = assessment;
+export function askFor(assessment: Assessment, offer: Offer | null = assessment.offer): Ask | null {
+  const {sizing} = assessment;
   if (offer === null) return null;
   const asked = bundle(PARTS_OF[offer.id](assessment));
   const pieces = offer.id === 'Tier upgrade' ? tierPieces(assessment) : null;

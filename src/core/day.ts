@@ -20,9 +20,19 @@ const ZERO = 48;
 
 /** The day with that number, the inverse of {@link dayNumber}. */
 export function dayOfNumber(number: number): Day {
-  const date = new Date(number * MILLISECONDS_A_DAY);
-  return `${date.getUTCFullYear()}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
+  let day = WRITTEN.get(number);
+  if (day === undefined) {
+    const date = new Date(number * MILLISECONDS_A_DAY);
+    day = `${date.getUTCFullYear()}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
+    if (WRITTEN.size >= MOST_WRITTEN) WRITTEN.clear();
+    WRITTEN.set(number, day);
+  }
+  return day;
 }
+
+/** Days by their number: the same few hundred are asked for again and again, account by account. */
+const WRITTEN = new Map<number, Day>();
+const MOST_WRITTEN = 10_000;
 
 function twoDigits(number: number): string {
   return number < 10 ? `0${number}` : String(number);

@@ -161,6 +161,8 @@ export interface Settings {
   readonly conversationsPerWeek: number;
   /** Other numbers for some owners, such as `Maya Lindqvist: 3`. */
   readonly ownerCapacity: readonly string[];
+  /** How long an expansion takes from opening to close: a quarter, or a month at a third of the days. */
+  readonly pace: 'quarter' | 'month';
   /** Days off: `2026-12-24`, or `12-25` for every year. */
   readonly holidays: readonly string[];
   /** The ARR from which a renewal begins with an executive business review; `null` for every renewal. */

@@ -7,8 +7,8 @@ import {RELATIONSHIP_EVIDENCE} from '../../src/core/factors/relationship';
 import {TIMING_EVENTS} from '../../src/core/factors/timing';
 import {READINESS_SAYS} from '../../src/core/readiness';
 import {SEATS_SAYS} from '../../src/core/sizing';
-import {ADOPTION, FIXING, PHASES, RENEWAL_STEPS} from '../../src/playbook/rules/phases';
 import {PLAN_RULES} from '../../src/playbook/rules/plan-rules';
+import {SCHEDULE_RULES} from '../../src/playbook/rules/schedule';
 import {SCRIPTS} from '../../src/playbook/scripts';
 import {scriptLines} from '../../src/playbook/scripts/lines';
 import {DEFAULT_SETTINGS} from '../../src/playbook/settings';
@@ -38,9 +38,8 @@ const SENTENCES: readonly string[] = [
 const SOURCES: readonly string[] = [
   ...Object.values(RULES).flat(),
   ...offers,
-  ...Object.values(PLAN_RULES),
-  ...Object.values(PLAN_RULES).flatMap(({steps}) => steps),
-  ...[...PHASES, FIXING, ADOPTION, ...RENEWAL_STEPS],
+  ...[...Object.values(PLAN_RULES.kinds), ...Object.values(PLAN_RULES.risks), ...PLAN_RULES.objections],
+  ...[...SCHEDULE_RULES.steps, ...Object.values(SCHEDULE_RULES.phases).flat()],
   ...scriptLines(SCRIPTS.en),
 ].map(({source}) => source);
 

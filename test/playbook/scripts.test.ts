@@ -9,8 +9,16 @@ const KEYS = Object.keys(SCRIPTS.en) as ScriptKey[];
 
 it('both languages have the same scripts', () => expect(Object.keys(SCRIPTS.zh)).toEqual(KEYS));
 
-/** English greets by the first name, Chinese by the full one. */
-it.each(KEYS.filter((key) => key !== 'email/greeting'))('%s rests on the same data in both languages', (key) => {
+/** English calls people by their first name, Chinese by the full one. */
+const NAMING: readonly ScriptKey[] = ['email/greeting', 'who/contact'];
+
+/** A risk or a person that is left out where the row says nothing of it. */
+const OPTIONAL: readonly ScriptKey[] = ['who/users', 'risk/wait'];
+
+/** States of an account speak for an offer, whose opening names them. */
+const STATES = ['ceiling', 'feature request', 'power users'];
+
+it.each(KEYS.filter((key) => !NAMING.includes(key)))('%s rests on the same data in both languages', (key) => {
   expect(placeholdersIn(SCRIPTS.zh[key]).sort()).toEqual(placeholdersIn(SCRIPTS.en[key]).sort());
 });
 
@@ -21,21 +29,27 @@ describe.each(['en', 'zh'] as const)('in %s', (language) => {
     expect(hasBrokenMarks(text)).toBe(false);
   });
 
-  it.each(KEYS)('%s has something to say about an account of which only the name is known', (key) => {
-    const said = fill(SCRIPTS[language][key], (name) => (name === 'account' ? 'Acme' : null));
-    expect(said).not.toBe('');
-  });
+  it.each(KEYS.filter((key) => !OPTIONAL.includes(key)))(
+    '%s has something to say about an account of which only the name is known',
+    (key) => {
+      const said = fill(SCRIPTS[language][key], (name) => (name === 'account' ? 'Acme' : null));
+      expect(said).not.toBe('');
+    },
+  );
 });
 
 describe('there is an opening', () => {
-  it.each(PLAYBOOK.triggers.map(({kind}) => kind))('for the trigger %s', (kind) => {
-    expect(KEYS).toContain(`opening/${kind}`);
-    expect(KEYS).toContain(`subject/${kind}`);
-  });
+  it.each(PLAYBOOK.triggers.map(({kind}) => kind).filter((kind) => !STATES.includes(kind)))(
+    'for the event %s',
+    (kind) => {
+      expect(KEYS).toContain(`opening/${kind}`);
+      expect(KEYS).toContain(`subject/${kind}`);
+    },
+  );
 
   it.each(PLAYBOOK.offers.map(({id}) => id))('and a play for the offer %s', (id) => {
     expect(KEYS).toContain(`opening/${id}`);
-    for (const part of ['what', 'value', 'approach', 'talk']) expect(KEYS).toContain(`play/${id}/${part}`);
+    for (const part of ['value', 'approach', 'talk']) expect(KEYS).toContain(`play/${id}/${part}`);
   });
 
   it.each(PLAYBOOK.guardrails.filter(({overrides}) => overrides).map(({priority}) => priority))('for %s', (priority) =>

@@ -69,6 +69,8 @@ export const ACCOUNT: AccountView = {
     {label: 'Usage ceiling', points: 25, top: 25, evidence: '95 % used', hasData: true},
     {label: 'Feature requests', points: 0, top: 15, evidence: 'no requests on record', hasData: false},
   ],
+  next: 'Email Ana, by Nov 23',
+  nextWho: 'Maya Lindqvist',
   why: 'Speaks for it: 95 % used.',
   lift: '',
   facts: [{label: 'Offer', value: 'Capacity', note: ''}],
@@ -77,6 +79,9 @@ export const ACCOUNT: AccountView = {
   opening: 'You are close to full.',
   subject: 'Room to grow',
   email: 'Hi Ana,\n\nYou are close to full.',
+  objections: [{label: '“We’re happy with what we have.”', text: '“What happens when 20 people join?”'}],
+  guide: [{label: 'Concerns', text: '“What’s holding you back?”'}],
+  coaching: [{label: 'Before the call', text: 'Check the numbers.'}],
 };
 
 export const PREVIEW: Preview = {

@@ -36,7 +36,7 @@ export function printOf(sheet: Sheet): Partial<ExcelJS.PageSetup> {
   return {
     orientation: tabMarkOf(sheet) === 'plan' ? 'portrait' : 'landscape',
     ...scaleOf(sheet),
-    ...(tabMarkOf(sheet) === 'meeting' && {printArea: `A1:${MEETING_LAST}${sheet.dataExtent().rows}`}),
+    ...(tabMarkOf(sheet) === 'meeting' && {printArea: `A$1:${MEETING_LAST}$${sheet.dataExtent().rows}`}),
     margins: {left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.2, footer: 0.2},
     ...(sheet.frozenRows > 0 && {
       printTitlesRow: `${sheet.frozenRows > HEADING_ROWS ? sheet.frozenRows : 1}:${sheet.frozenRows}`,

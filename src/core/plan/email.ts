@@ -1,5 +1,7 @@
 import type {Assessment} from '../assessment';
-import type {EventTrigger, PlanKind} from './scripts';
+import type {Schedule} from '../schedule/step';
+import {kindOf} from './kind';
+import type {EventTrigger, MailTopic, PlanKind, ScriptKey} from './scripts';
 import type {Tell} from './teller';
 
 /** A mail to the customer, ready to send. */
@@ -11,40 +13,55 @@ export interface Email {
 /** States of an account that no mail opens with: they speak for an offer, whose opening names them. */
 const STATES: ReadonlySet<string> = new Set(['ceiling', 'feature request', 'power users']);
 
-/** What a mail of that kind opens with: an event, else the offer, else the kind's own words. */
-function topicOf(
-  {trigger, offer}: Assessment,
-  kind: PlanKind,
-): EventTrigger | NonNullable<typeof offer>['id'] | PlanKind {
+/** What a mail opens with: an event, else the renewal that is near, else the offer, else the kind's own words. */
+function topicOf({trigger, offer}: Assessment, kind: PlanKind, schedule: Schedule): MailTopic {
+  if (isCalledNow(schedule)) return 'Call now';
   if (kind !== 'Expand') return kind;
   if (trigger && !STATES.has(trigger.kind)) return trigger.kind as EventTrigger;
+  if (schedule.kind === 4) return 'renewal window';
   return offer?.id ?? kind;
 }
 
-/** The sentence or two that open the conversation, on the phone or in a mail. */
-export function openingFor(assessment: Assessment, kind: PlanKind, tell: Tell): string {
-  return tell(`opening/${topicOf(assessment, kind)}`);
+/** Whether a renewal is so close that a call asks about it at once. */
+export function isCalledNow({steps}: Schedule): boolean {
+  return steps.some(({id}) => id === 'renewal-call-now');
 }
 
-/** The opening mail. Only a plan that sells speaks of an offer in it, and after an event only in the second paragraph. */
-export function emailFor(assessment: Assessment, kind: PlanKind, tell: Tell): Email {
-  const {offer, when} = assessment;
-  const topic = topicOf(assessment, kind);
-  const proposal = kind === 'Expand' && offer && topic !== offer.id ? tell(`opening/${offer.id}`) : '';
+/** The sentence or two that open the conversation, on the phone or in a mail. */
+export function openingFor(schedule: Schedule, tell: Tell): string {
+  const {of} = schedule;
+  return tell(`opening/${topicOf(of, kindOf(of, schedule), schedule)}`);
+}
+
+/** The opening mail. Only a plan that sells speaks of an offer in it, after an event or a renewal in the second paragraph. */
+export function emailFor(schedule: Schedule, tell: Tell): Email {
+  const {of} = schedule;
+  const kind = kindOf(of, schedule);
+  const topic = topicOf(of, kind, schedule);
+  const {offer} = of;
+  const hasProposal = kind === 'Expand' && offer !== null && topic !== offer.id;
   return {
     subject: tell(`subject/${topic}`),
     body: letter(
       tell,
       tell(`opening/${topic}`),
-      proposal,
-      tell(kind === 'Expand' && when === 'Now' ? 'ask/Now' : `ask/${kind}`),
+      hasProposal ? tell(`proposal/${offer.id}`) : '',
+      tell(closingOf(of, kind, schedule)),
     ),
   };
 }
 
+/** What the mail asks for in the end. */
+function closingOf({when}: Assessment, kind: PlanKind, schedule: Schedule): ScriptKey {
+  if (kind !== 'Expand') return `ask/${kind}`;
+  if (schedule.kind === 4) return 'ask/Invite';
+  return when === 'Now' ? 'ask/Now' : 'ask/Expand';
+}
+
 /** The one mail that follows when nobody answers; only a plan that sells speaks of more. */
-export function followUpFor(kind: PlanKind, tell: Tell): Email {
-  const body = tell(kind === 'Expand' ? 'follow up/body' : 'follow up/body held');
+export function followUpFor(schedule: Schedule, tell: Tell): Email {
+  const sells = kindOf(schedule.of, schedule) === 'Expand';
+  const body = tell(sells ? 'follow up/body' : 'follow up/body held');
   return {subject: tell('follow up/subject'), body: letter(tell, body)};
 }
 

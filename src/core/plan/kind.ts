@@ -2,12 +2,21 @@ import type {Assessment} from '../assessment';
 import type {Schedule} from '../schedule/step';
 import type {PlanKind} from './scripts';
 
+const OFFERS_NOTHING: readonly PlanKind[] = ['Defend first', 'Adopt first', 'Learn'];
+
+/** Whether a plan of that kind neither offers anything nor looks ahead to it. */
+export function offersNothing(kind: PlanKind): boolean {
+  return OFFERS_NOTHING.includes(kind);
+}
+
 /**
  * The kind of plan an account gets: a guardrail's own, else one that sells, renews or prepares. Source: method, section 9.
  *
- * @param schedule the account's, when it is known: an account that only renews has a plan of its own
+ * @param schedule the account's, when it is known: what a meeting decided, and who only renews, stands there
  */
 export function kindOf({priority, expansion}: Assessment, schedule?: Pick<Schedule, 'kind'>): PlanKind {
+  // A meeting may decide to defend an account, or to leave it alone for now.
+  if (schedule?.kind === 1) return 'Defend first';
   switch (priority) {
     case 'Defend first':
     case 'Adopt first':
@@ -20,5 +29,5 @@ export function kindOf({priority, expansion}: Assessment, schedule?: Pick<Schedu
   if (schedule?.kind === 7) return 'Renew';
   if (priority === 'Needs data') return 'Learn';
   if (priority === 'Focus on adoption') return 'Adopt first';
-  return expansion === 'Yes' || expansion === 'Maybe' ? 'Expand' : 'Build';
+  return (expansion === 'Yes' || expansion === 'Maybe') && schedule?.kind !== 8 ? 'Expand' : 'Build';
 }

@@ -1,39 +1,53 @@
+import {type AskPart, askFor} from '../ask';
 import type {Assessment, Offer} from '../assessment';
-import {type Phrase, phrase} from '../phrase';
-import {type Ask, type AskPart, askOf} from './ask';
+import {type Figure, type Phrase, phrase} from '../phrase';
 import {cleanText} from './wording';
 
-/** What is offered, as a noun in a sentence: "the higher tier + 20 seats"; "what they need next" when there is no offer. */
+/** What is offered, as a noun in a sentence: "Enterprise + 20 seats"; "what they need next" without an offer. */
 export function offerNoun(assessment: Assessment, offer: Offer | null = assessment.offer): Phrase {
-  const ask = askOf(assessment, offer);
-  return (ask && partsNoun(ask)) ?? phrase(`step-offer-${offer?.id ?? 'none'}`);
+  const ask = askFor(assessment, offer);
+  return ask === null ? phrase('step-offer-none') : partsNoun(ask.parts);
 }
 
-/** The parts of an offer by name; `null` when they have none that says more than the offer's. */
-export function partsNoun({parts}: Pick<Ask, 'parts'>): Phrase | null {
-  const nouns = parts.map((part) => partNoun(part));
-  return nouns.length === 0 ? null : nouns.reduce((one, two) => phrase('ask-and', {one, two}));
+/** Parts of an offer as a noun in a sentence: "the higher tier + 20 seats". */
+export function partsNoun(parts: readonly AskPart[]): Phrase {
+  return listed(parts.map((part) => phrase(IN_SENTENCE[part.name.key] ?? part.name.key, figuresOf(part))));
 }
 
-/** What is asked for, with its price a year: "$39,200"; `null` when a price is missing. */
-export function askNoun(assessment: Assessment): Phrase | null {
-  const arr = askOf(assessment)?.arr ?? null;
-  return arr === null ? null : phrase('plan-money', {amount: arr});
+/** Parts of an offer, each with its price a year: "Enterprise 20,000 + 20 seats 19,200". */
+export function partsPriced(parts: readonly AskPart[]): Phrase {
+  return listed(
+    parts.map((part) => {
+      const name = phrase(part.name.key, figuresOf(part));
+      return part.arr === null || part.arr === 0 ? name : phrase('ask-part-priced', {name, arr: part.arr});
+    }),
+  );
 }
 
-function partNoun(part: AskPart): Phrase {
-  switch (part.kind) {
-    case 'seats':
-      return phrase('ask-seats', {seats: part.seats});
-    case 'modules':
-      return part.names.length === 0 ? phrase('ask-modules') : phrase('plan-names', {list: part.names.map(cleanText)});
-    default:
-      return phrase(`ask-${part.kind}`);
-  }
+/** What the offer adds a year: "39,200"; `null` when a price is missing, and when it adds nothing. */
+export function askPrice(assessment: Assessment): Phrase | null {
+  const arr = askFor(assessment)?.arr ?? 0;
+  return arr > 0 ? phrase('plan-money', {amount: arr}) : null;
 }
 
-/** A part of an offer with its price a year, when that is known. */
-export function offerOf(part: AskPart): Phrase {
-  const what = partNoun(part);
-  return part.arr === null ? what : phrase('ask-priced', {what, arr: part.arr});
+/** Parts that need an article in a sentence. */
+const IN_SENTENCE: Readonly<Record<string, string>> = {
+  'ask-part-tier': 'ask-noun-tier',
+  'ask-part-limit': 'ask-noun-limit',
+  'ask-part-services': 'ask-noun-services',
+  'ask-part-renewal': 'ask-noun-renewal',
+};
+
+function listed(parts: readonly Phrase[]): Phrase {
+  return parts.reduce((one, other) => phrase('ask-and', {one, other}));
+}
+
+/** Names in the sheet's words, fit for one line. */
+function figuresOf({name: {figures = {}}}: AskPart): Record<string, Figure> {
+  return Object.fromEntries(Object.entries(figures).map(([key, figure]) => [key, cleaned(figure)]));
+}
+
+function cleaned(figure: Figure): Figure {
+  if (typeof figure === 'string') return cleanText(figure);
+  return Array.isArray(figure) ? figure.map(cleaned) : figure;
 }

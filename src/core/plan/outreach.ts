@@ -2,8 +2,8 @@ import type {Assessment} from '../assessment';
 import type {Day} from '../day';
 import type {Phrase} from '../phrase';
 import {reasonsFor} from '../reasons';
-import type {Schedule} from '../schedule/step';
-import {type Email, emailFor, followUpFor, openingFor} from './email';
+import type {Schedule, Step} from '../schedule/step';
+import {type Email, emailFor, followUpFor, isCalledNow, openingFor} from './email';
 import {kindOf} from './kind';
 import {recipientOf} from './placeholders';
 import {type PlanContext, tellerFor} from './teller';
@@ -30,14 +30,19 @@ export function isReached({steps, waits, snoozedUntil, of}: Schedule): boolean {
   return steps.length > 0 && !waits && (snoozedUntil === null || snoozedUntil <= of.facts.asOf);
 }
 
+/** The step that the mail opens: the first one the customer sees; `null` when there is none. */
+export function openingOf({steps}: Schedule): Step | null {
+  return steps.find(({isSeen}) => isSeen) ?? null;
+}
+
 /** What to send to an account. Source: method, section 9. */
 export function outreachFor(schedule: Schedule, context: Pick<PlanContext, 'scripts' | 'say'>): Outreach {
-  const {of, kind, steps} = schedule;
+  const {of, kind} = schedule;
   const {account} = of;
   const plan = kindOf(of, schedule);
   const tell = tellerFor(of, context);
-  const isCall = kind === 1 || kind === 2;
-  const mail = emailFor(of, plan, tell);
+  const isCall = kind === 1 || kind === 2 || isCalledNow(schedule);
+  const mail = emailFor(schedule, tell);
   const recipient = recipientOf(account);
   return {
     assessment: of,
@@ -46,8 +51,8 @@ export function outreachFor(schedule: Schedule, context: Pick<PlanContext, 'scri
     firstName: firstNameOf(recipient),
     trigger: (plan === 'Expand' ? of.trigger?.evidence : reasonsFor(of).facts[0]) ?? null,
     isCall,
-    mail: isCall ? {subject: mail.subject, body: openingFor(of, plan, tell)} : mail,
-    followUp: isCall ? null : followUpFor(plan, tell),
-    sendBy: steps.find(({isSeen}) => isSeen)?.due ?? null,
+    mail: isCall ? {subject: mail.subject, body: openingFor(schedule, tell)} : mail,
+    followUp: isCall ? null : followUpFor(schedule, tell),
+    sendBy: openingOf(schedule)?.due ?? null,
   };
 }

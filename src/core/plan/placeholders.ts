@@ -1,4 +1,5 @@
 import type {Account, Answer} from '../account';
+import {askFor} from '../ask';
 import type {Assessment} from '../assessment';
 import type {Day} from '../day';
 import {daySaid} from '../day-said';
@@ -6,16 +7,15 @@ import {factorLine} from '../factors';
 import {isFull, isYes, seatsRatio} from '../facts';
 import {type Phrase, phrase} from '../phrase';
 import {modulesWanted, sameName} from '../sizing';
-import {askOf} from './ask';
 import type {ValueFor} from './fill';
 import {lowScoreOf} from './low-score';
-import {askNoun, offerNoun} from './offer-words';
+import {askPrice, offerNoun} from './offer-words';
 import {cleanText, firstNameOf, personOf} from './wording';
 
 /** Puts a phrase into the words of the chosen language. */
 export type Say = (phrase: Phrase) => string;
 
-/** Every name a script may use between double braces. */
+/** Every name a script may use between double braces; a few are for texts that a team writes itself. */
 export type Placeholder = keyof typeof VALUES;
 
 /** The names of all placeholders, in the order in which the Playbook tab lists them. */
@@ -65,6 +65,9 @@ const VALUES = {
   firstName: ({account}: Assessment) => firstNameOf(recipientOf(account)),
   contact: ({account}: Assessment) => personOf(recipientOf(account)),
   champion: ({account}: Assessment) => personOf(account.champion),
+  otherChampion: ({account}: Assessment) => otherChampionOf(account),
+  unnamedChampion: ({account}: Assessment) =>
+    isYes(account.championPromoted) && personOf(account.champion) === null ? phrase('plan-unnamed-champion') : null,
   decisionMaker: ({account}: Assessment) => personOf(account.decisionMaker),
   otherDecisionMaker: ({account}: Assessment) => (decidesAlone(account) ? null : personOf(account.decisionMaker)),
   owner: ({account}: Assessment) => account.owner,
@@ -72,17 +75,11 @@ const VALUES = {
   goal: ({account}: Assessment) => quoted(account.goal),
   products: ({account}: Assessment) => listOf(account.products),
 
-  usage: (assessment: Assessment) => usageOf(assessment),
   fullness: (assessment: Assessment) => (isTight(assessment) ? usageOf(assessment) : null),
-  seats: ({account: {seatsUsed, seatsLicensed}}: Assessment) =>
-    seatsUsed === null || seatsLicensed === null
-      ? null
-      : phrase('plan-seats', {used: seatsUsed, licensed: seatsLicensed}),
-  seatsLicensed: ({account}: Assessment) => counted('plan-count', account.seatsLicensed),
-  freeSeats: (assessment: Assessment) => freeSeatsOf(assessment),
+  seats: (assessment: Assessment) => scarceSeatsOf(assessment),
+  scarceShare: ({facts}: Assessment) => share((facts.seatShare ?? 0) >= SCARCE ? facts.seatShare : null),
   full: ({facts}: Assessment) => (isFull(facts) ? phrase('plan-no-free-seat') : null),
   utilization: ({facts}: Assessment) => share(facts.seatShare),
-  apiUtilization: ({account}: Assessment) => share(account.apiUtilization),
   nearLimit: ({account, signals}: Assessment) =>
     signals.some(({id}) => id === 'plan limit') ? share(account.apiUtilization) : null,
   adoption: ({account}: Assessment) => share(account.featureAdoption),
@@ -93,46 +90,34 @@ const VALUES = {
   fundingRound: ({account}: Assessment) => roundOf(account.funding),
   initiative: ({account}: Assessment) => quoted(said(account.newInitiative)),
   need: ({account}: Assessment) => quoted(said(account.adjacentNeed)),
-  ask: ({account}: Assessment) => listOf(askedFor(account)),
-  askInTier: (assessment: Assessment) => (tierLeavesOut(assessment) ? null : listOf(askedFor(assessment.account))),
-  askOutsideTier: (assessment: Assessment) => (tierLeavesOut(assessment) ? listOf(askedFor(assessment.account)) : null),
+  ask: ({account}: Assessment) => askedFor(account),
+  askInTier: (assessment: Assessment) => (isALaCarte(assessment) === false ? modulesNamed(assessment) : null),
+  askAlone: (assessment: Assessment) => (isALaCarte(assessment) ? modulesNamed(assessment) : null),
+  requested: ({account}: Assessment) => requestedOf(account),
   askCount: ({account}: Assessment) => askCountOf(account),
   success: ({account}: Assessment) => quoted(said(account.positiveOutcome) ?? said(account.milestone)),
   promotedYou: ({account}: Assessment) => (promotedName(account) === null ? null : promotedYou(account)),
   promotedOther: ({account}: Assessment) => (promotedYou(account) === null ? promotedName(account) : null),
   newDecisionMaker: ({account}: Assessment) =>
     isYes(account.stakeholderChange) ? phrase('plan-new-decision-maker') : null,
-  budget: ({account, facts}: Assessment) => dayAhead(account.budgetCycle?.on ?? null, facts.asOf),
+  budget: ({account: {budgetCycle}, facts}: Assessment) =>
+    budgetCycle?.onSaid === undefined ? dayAhead(budgetCycle?.on ?? null, facts.asOf) : null,
+  budgetSaid: ({account: {budgetCycle}}: Assessment) => quoted(budgetCycle?.onSaid ?? null),
 
   issue: ({account}: Assessment) => quoted(said(account.openIssue)),
   openIssue: ({facts}: Assessment) => (facts.openIssue ? phrase('plan-issue') : null),
   lowScore: (assessment: Assessment) => scoreToCustomer(assessment),
   reviewNote: ({account}: Assessment) => quoted(said(account.vendorReview)),
-  note: ({account}: Assessment) => quoted(account.notes),
   sinceContact: ({facts}: Assessment) => monthsSince(facts.daysSinceContact ?? 0),
-  nps: ({account: {nps}}: Assessment) => (nps === null ? null : phrase(`plan-nps-${nps.scale}`, {value: nps.value})),
-  csat: ({account}: Assessment) => (account.csat === null ? null : phrase('plan-csat', {value: account.csat})),
 
   renewal: ({account, facts}: Assessment) => dayAhead(account.renewalDate, facts.asOf),
-  daysToRenewal: ({facts}: Assessment) => timeAhead(facts.daysToRenewal ?? 0),
   optOut: ({facts}: Assessment) => dayAhead(facts.optOut, facts.asOf),
   deadline: ({account, facts}: Assessment) =>
     (facts.daysToDeadline ?? 0) <= HALF_A_YEAR ? dayAhead(facts.optOut ?? account.renewalDate, facts.asOf) : null,
 
   arr: ({facts}: Assessment) => money(facts.arr),
-  seatsNeeded: ({sizing}: Assessment) =>
-    sizing.seatsNeeded > 0 ? counted('plan-count-seats', sizing.seatsNeeded) : null,
-  target: ({sizing}: Assessment) => money(sizing.target),
-  shareOfArr: ({percentOfArr}: Assessment) =>
-    share(percentOfArr === null ? null : Math.round(percentOfArr * 100) / 100),
-  sizeRange: ({sizing: {conservative, aggressive}}: Assessment) =>
-    conservative === null || aggressive === null || conservative === aggressive
-      ? null
-      : phrase('plan-range', {from: conservative, to: aggressive}),
   offer: (assessment: Assessment) => (assessment.offer === null ? null : offerNoun(assessment)),
-  price: (assessment: Assessment) => askNoun(assessment),
-  aLaCarte: (assessment: Assessment) => money(askOf(assessment)?.aLaCarte?.arr ?? null),
-  missing: ({worthFilling}: Assessment) => (worthFilling === null ? null : phrase(`field-${worthFilling}`)),
+  price: (assessment: Assessment) => askPrice(assessment),
 } as const satisfies Record<string, (assessment: Assessment) => Value>;
 
 const NAMES: ReadonlySet<string> = new Set(Object.keys(VALUES));
@@ -167,13 +152,16 @@ function isTight({factors}: Assessment): boolean {
   return hasData && level !== 'Under';
 }
 
-/** The free seats, when they are few enough to matter: fewer than the people who are coming, else a tenth or less. */
-function freeSeatsOf({account, facts}: Assessment): Value {
-  if (isFull(facts)) return phrase('plan-no-free-seat');
-  if (seatsRatio(account) === null) return null;
-  const coming = account.hiring?.amount ?? 0;
-  const scarce = coming > 1 ? facts.freeSeats < coming : facts.freeSeats <= (account.seatsLicensed ?? 0) / 10;
-  return scarce ? phrase('plan-free-seats', {count: facts.freeSeats}) : null;
+/** From this share on seats are worth planning for. */
+const SCARCE = 0.8;
+
+/** The seats in use, when they are about to run out: nearly all taken, or fewer free than people are coming. */
+function scarceSeatsOf({account, facts}: Assessment): Value {
+  const {seatsUsed, seatsLicensed, hiring} = account;
+  const used = seatsRatio(account);
+  if (used === null) return null;
+  const isScarce = used >= SCARCE || (hiring?.amount ?? 0) > facts.freeSeats;
+  return isScarce ? phrase('plan-seats', {used: seatsUsed ?? 0, licensed: seatsLicensed ?? 0}) : null;
 }
 
 function hiresOf(hiring: Answer | null): Value {
@@ -190,28 +178,49 @@ function roundOf(funding: Answer | null): string | null {
   return round.test(text ?? '') ? text : null;
 }
 
-/** What they asked for by name: the modules, else the first of the requests. */
-function askedFor(account: Account): readonly string[] {
-  const items = account.featureRequests?.items ?? [];
+/** What they asked for by name: the modules, else the first of the requests in the sheet's words. */
+function askedFor(account: Account): Value {
   const modules = modulesWanted(account);
-  return modules.length > 0 ? modules : items.filter((item) => item.length > 1).slice(0, 3);
+  if (modules.length > 0) return listOf(modules);
+  const items = requestsNamed(account).map((item) => phrase('quoted', {said: cleanText(item)}));
+  return items.length === 0 ? null : phrase('plan-names', {list: items});
 }
 
-/** Whether the tier does not include the modules they asked for. */
-function tierLeavesOut({account, sizing}: Assessment): boolean {
-  return !sizing.tierIncludesModules && modulesWanted(account).length > 0;
+function requestsNamed({featureRequests}: Account): readonly string[] {
+  return (featureRequests?.items ?? []).filter((item) => cleanText(item).length > 1).slice(0, 3);
 }
 
-/** How often they asked, where the count is of one and the same thing. */
+/** Whether the modules are proposed instead of a tier that includes them; `null` when neither is proposed. */
+function isALaCarte(assessment: Assessment): boolean | null {
+  const ask = askFor(assessment);
+  if (ask?.offer !== 'Tier upgrade' || !assessment.sizing.tierIncludesModules) return null;
+  return ask.isALaCarte;
+}
+
+function modulesNamed({account}: Assessment): Value {
+  const modules = modulesWanted(account);
+  return modules.length === 0 ? null : listOf(modules);
+}
+
+/** That they asked for something, when nobody noted what. */
+function requestedOf({featureRequests}: Account): Value {
+  const count = featureRequests?.count ?? 0;
+  return count < 1 ? null : phrase('plan-requested', {count});
+}
+
+/** How often they asked, from twice on, where the count is of one and the same thing. */
 function askCountOf(account: Account): Value {
   const {featureRequests} = account;
-  if (featureRequests === null || featureRequests.items.length > 1) return null;
-  return askedFor(account).length === 1 ? timesOf(featureRequests.count) : null;
+  if (featureRequests === null || featureRequests.items.length > 1 || featureRequests.count < 2) return null;
+  const named = modulesWanted(account).length || requestsNamed(account).length;
+  if (named !== 1) return null;
+  return featureRequests.count === 2 ? phrase('plan-times-2') : phrase('plan-times', {count: featureRequests.count});
 }
 
-function timesOf(count: number): Value {
-  if (count < 1) return null;
-  return count <= 2 ? phrase(`plan-times-${count}`) : phrase('plan-times', {count});
+/** The champion, unless the mail goes to that person anyway. */
+function otherChampionOf(account: Account): string | null {
+  const [champion, recipient] = [personOf(account.champion), personOf(recipientOf(account))];
+  return champion !== null && recipient !== null && sameName(champion, recipient) ? null : champion;
 }
 
 /** Whose promotion the sheet notes; `null` when it names nobody. */
@@ -262,15 +271,7 @@ function money(amount: number | null): Value {
 /** A twelfth of a year. */
 const DAYS_A_MONTH = 30.4;
 
-/** Up to ten weeks in days, beyond that in months: there, rounding changes it by a fifth at most. */
-function timeAhead(days: number): Value {
-  if (days < 1) return null;
-  return days <= 70
-    ? phrase('plan-count-days', {count: days})
-    : phrase('plan-count-months', {count: Math.round(days / DAYS_A_MONTH)});
-}
-
-/** Nothing below a month and a half: so short a time says little in whole months. */
+/** In whole months, from a month and a half on: below it they say little. */
 function monthsSince(days: number): Value {
   return days < 45 ? null : phrase('plan-count-months', {count: Math.round(days / DAYS_A_MONTH)});
 }

@@ -1,11 +1,14 @@
 import type {Assessment, Signal} from '../assessment';
+import type {Day} from '../day';
+import {factorLine} from '../factors';
 import type {Settings} from '../playbook';
 import type {Schedule} from '../schedule/step';
 import {sameName} from '../sizing';
 import {openingFor} from './email';
-import {kindOf} from './kind';
+import {kindOf, offersNothing} from './kind';
 import {type NextPlay, nextPlayFor, type PlannedPlay, playFor} from './plays';
 import {type RenewalOutlook, renewalFor} from './renewal';
+import type {KindRule} from './rules';
 import type {CoachingKey, GuideKey, ObjectionKey, PersonRole, PlanKind, RiskKey} from './scripts';
 import {type PlanContext, spoken, type Tell, tellerFor} from './teller';
 
@@ -25,12 +28,15 @@ export interface AccountPlan {
   readonly sells: boolean;
   /** Modules of the catalogue that the account does not have; none where nothing may be sold. */
   readonly available: readonly string[];
-  readonly signals: readonly {readonly signal: Signal; readonly propose: string}[];
+  /** Each with what to do about it; `null` is to wait for what comes first. */
+  readonly signals: readonly {readonly signal: Signal; readonly propose: string | null}[];
   readonly play: PlannedPlay;
   readonly nextPlay: NextPlay | null;
   readonly people: readonly {readonly role: PersonRole; readonly text: string}[];
   readonly risks: readonly {readonly key: RiskKey; readonly text: string}[];
   readonly renewal: RenewalOutlook | null;
+  /** Until when they have to decide, if more time may be offered then: only to an account that may leave. */
+  readonly extension: Day | null;
   /** The one they are most likely to make; `null` where nothing is sold. */
   readonly objection: Answered | null;
   readonly opening: string;
@@ -52,19 +58,17 @@ export function planFor(assessment: Assessment, schedule: Schedule, context: Pla
   const kind = kindOf(assessment, schedule);
   const rule = rules.kinds[kind];
   const tell = tellerFor(assessment, context);
+  const nextPlay = nextPlayFor(assessment, kind);
   const likely = rule.sells && kind === 'Expand' ? rules.objections.find(({when}) => when(assessment)) : undefined;
   return {
     assessment,
     schedule,
     kind,
-    sells: rule.sells,
+    sells: rule.sells && (kind === 'Expand' || nextPlay !== null),
     available: rule.proposes === 'all' ? availableModules(assessment, settings) : [],
-    signals: strongest(assessment.signals).map((signal) => ({
-      signal,
-      propose: rule.proposes === 'all' || rule.proposes.includes(signal.id) ? tell(`propose/${signal.id}`) : '',
-    })),
+    signals: signalsFor(assessment, rule, tell),
     play: playFor(assessment, kind, tell),
-    nextPlay: nextPlayFor(assessment, kind),
+    nextPlay,
     people: peopleFor(kind)
       .map((role) => ({role, text: tell(role === 'decision maker' ? rule.decisionMaker : `who/${role}`)}))
       .filter(({text}) => text !== ''),
@@ -72,23 +76,33 @@ export function planFor(assessment: Assessment, schedule: Schedule, context: Pla
       .filter((key) => rules.risks[key].when(assessment))
       .slice(0, MOST.risks)
       .map((key) => ({key, text: tell(`risk/${key}`)})),
-    renewal: renewalFor(assessment, context),
+    renewal: renewalFor(assessment, schedule, context),
+    extension: kind === 'Defend first' && isAtRisk(assessment) ? schedule.decideBy : null,
     objection: likely === undefined ? null : answered(likely.key, tell),
-    opening: spoken(openingFor(assessment, kind, tell)),
+    opening: spoken(openingFor(schedule, tell)),
   };
 }
 
 /** All objections, the renewal conversation and coaching, with the account's own figures. */
-export function conversationFor(assessment: Assessment, context: Pick<PlanContext, 'scripts' | 'say'>): Conversation {
+export function conversationFor(
+  assessment: Assessment,
+  schedule: Schedule,
+  context: Pick<PlanContext, 'scripts' | 'say'>,
+): Conversation {
   const tell = tellerFor(assessment, context);
-  const isHeld = kindOf(assessment) !== 'Expand';
+  const kind = kindOf(assessment, schedule);
+  const isHeld = kind !== 'Expand';
   return {
-    objections: OBJECTIONS.map((key) => answered(key, tell)),
+    // They answer an offer: where nothing may be offered there is none.
+    objections: offersNothing(kind) ? [] : OBJECTIONS.map((key) => answered(key, tell)),
     guide: GUIDE.map((key) => ({
       key,
       text: spoken(tell(isHeld && key === 'next step' ? 'guide/next step held' : `guide/${key}`)),
     })),
-    coaching: COACHING.map((key) => ({key, text: tell(`coaching/${key}`)})),
+    coaching: COACHING.map((key) => ({
+      key,
+      text: tell(isHeld && key === 'price' ? 'coaching/price held' : `coaching/${key}`),
+    })),
   };
 }
 
@@ -96,17 +110,27 @@ const OBJECTIONS: readonly ObjectionKey[] = ['not ready', 'budget', 'more value'
 const GUIDE: readonly GuideKey[] = ['value delivered', 'original criteria', 'next step', 'concerns'];
 const COACHING: readonly CoachingKey[] = ['before', 'during', 'price', 'after'];
 
+function isAtRisk({factors}: Assessment): boolean {
+  return factorLine(factors, 'relationship').level === 'At-risk';
+}
+
 function answered(key: ObjectionKey, tell: Tell): Answered {
   return {key, says: spoken(tell(`objection/${key}`)), answer: spoken(tell(`answer/${key}`))};
 }
 
-function strongest(signals: readonly Signal[]): Signal[] {
-  return [...signals].sort((a, b) => b.strength - a.strength).slice(0, MOST.signals);
+function signalsFor({signals}: Assessment, {proposes, sells}: KindRule, tell: Tell): AccountPlan['signals'] {
+  const isAnswered = ({id}: Signal) => proposes === 'all' || proposes.includes(id);
+  return signals
+    .filter((signal) => sells || isAnswered(signal))
+    .sort((a, b) => b.strength - a.strength)
+    .slice(0, MOST.signals)
+    .map((signal) => ({signal, propose: isAnswered(signal) ? tell(`propose/${signal.id}`) : null}));
 }
 
-/** A customer who may leave gets an executive to talk to; otherwise the users carry the growth. */
+/** A customer who may leave gets an executive to talk to; growth is carried by the users. */
 function peopleFor(kind: PlanKind): readonly PersonRole[] {
-  return kind === 'Defend first' ? ['decision maker', 'contact', 'sponsor'] : ['decision maker', 'contact', 'users'];
+  if (kind === 'Defend first') return ['decision maker', 'contact', 'sponsor'];
+  return kind === 'Expand' ? ['decision maker', 'contact', 'users'] : ['decision maker', 'contact'];
 }
 
 function availableModules({account: {products}}: Assessment, {catalogue}: Settings): string[] {

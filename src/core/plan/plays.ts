@@ -1,7 +1,7 @@
+import {type Ask, askFor} from '../ask';
 import type {Assessment} from '../assessment';
 import {type Phrase, phrase} from '../phrase';
 import {MAX_FACTS, reasonsFor} from '../reasons';
-import {type Ask, askOf} from './ask';
 import type {PlanKind, PlayScript} from './scripts';
 import {spoken, type Tell} from './teller';
 
@@ -32,7 +32,7 @@ export function playFor(assessment: Assessment, kind: PlanKind, tell: Tell): Pla
     script,
     whyNow: whyNowOf(assessment, kind),
     value: tell(`play/${script}/value`),
-    ask: kind === 'Expand' ? askOf(assessment) : null,
+    ask: kind === 'Expand' ? askFor(assessment) : null,
     approach: tell(`play/${script}/approach`),
     talk: spoken(tell(`play/${script}/talk`)),
   };
@@ -42,9 +42,14 @@ export function playFor(assessment: Assessment, kind: PlanKind, tell: Tell): Pla
 export function nextPlayFor(assessment: Assessment, kind: PlanKind): NextPlay | null {
   const {offer, runnerUp} = assessment;
   if (kind === 'Fix first' || kind === 'Reconnect first')
-    return offer && {script: offer.id, ask: askOf(assessment), isLater: true};
+    return offer && isLikely(assessment) ? {script: offer.id, ask: askFor(assessment), isLater: true} : null;
   if (kind !== 'Expand' || runnerUp === null) return null;
-  return {script: runnerUp.id, ask: askOf(assessment, runnerUp), isLater: false};
+  return {script: runnerUp.id, ask: askFor(assessment, runnerUp), isLater: false};
+}
+
+/** Whether the score says that an expansion may follow. */
+function isLikely({expansion}: Assessment): boolean {
+  return expansion === 'Yes' || expansion === 'Maybe' || expansion === 'After fix';
 }
 
 function scriptOf({offer, play}: Assessment, kind: PlanKind): PlayScript {

@@ -1,29 +1,31 @@
 import type {Assessment} from '../assessment';
 import {addMonths, type Day} from '../day';
 import {factorLine} from '../factors';
+import type {Schedule} from '../schedule/step';
 import type {PlanContext} from './teller';
 
 /** How a renewal stands. */
 export interface RenewalOutlook {
   readonly risk: 'high' | 'medium' | 'low';
   readonly expansion: 'likely' | 'possible' | 'unlikely';
-  /** The notice deadline when known and ahead, else the renewal. */
+  /** The notice deadline when known and ahead, else the renewal, as the schedule has it. */
   readonly decideBy: Day;
 }
 
 /** The outlook of an account that renews within the months of the rules. Source: method, section 9. */
 export function renewalFor(
   assessment: Assessment,
+  {decideBy}: Pick<Schedule, 'decideBy'>,
   {asOf, renewalMonths}: Pick<PlanContext, 'asOf' | 'renewalMonths'>,
 ): RenewalOutlook | null {
-  const {account, facts, factors} = assessment;
+  const {account, factors} = assessment;
   const {renewalDate} = account;
   if (renewalDate === null || renewalDate < asOf || renewalDate > addMonths(asOf, renewalMonths)) return null;
   const relationship = factorLine(factors, 'relationship').level;
   return {
     risk: relationship === 'At-risk' ? 'high' : relationship === 'OK' ? 'medium' : 'low',
     expansion: likelihoodOf(assessment),
-    decideBy: facts.optOut !== null && facts.optOut >= asOf ? facts.optOut : renewalDate,
+    decideBy: decideBy ?? renewalDate,
   };
 }
 

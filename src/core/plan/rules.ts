@@ -17,7 +17,7 @@ export interface KindRule extends Sourced {
   readonly sells: boolean;
   /** What is said about meeting the decision maker. */
   readonly decisionMaker: DecisionMakerScript;
-  /** The signals whose proposal is made; where nothing may be sold, those that sell nothing. */
+  /** The signals whose proposal is made. Of a plan that sells nothing the others are left out; of one that sells later, named. */
   readonly proposes: 'all' | readonly SignalId[];
 }
 

@@ -52,13 +52,17 @@ export type ObjectionKey = 'not ready' | 'budget' | 'more value' | 'happy';
 export type GuideKey = 'value delivered' | 'original criteria' | 'next step' | 'concerns';
 export type CoachingKey = 'before' | 'during' | 'price' | 'after';
 
+/** What a mail or a call opens with; `Call now` when a renewal is so close that only the question is left. */
+export type MailTopic = EventTrigger | OfferId | PlanKind | 'Call now';
+
 /** The key of a script: what it is, and when it is used. */
 export type ScriptKey =
-  | `opening/${EventTrigger | OfferId | PlanKind}`
-  | `subject/${EventTrigger | OfferId | PlanKind}`
+  | `opening/${MailTopic}`
+  | `subject/${MailTopic}`
+  | `proposal/${OfferId}`
   | 'email/greeting'
   | 'email/sign-off'
-  | `ask/${PlanKind | 'Now'}`
+  | `ask/${PlanKind | 'Now' | 'Invite'}`
   | 'follow up/subject'
   | 'follow up/body'
   | 'follow up/body held'
@@ -71,7 +75,8 @@ export type ScriptKey =
   | `answer/${ObjectionKey}`
   | `guide/${GuideKey}`
   | 'guide/next step held'
-  | `coaching/${CoachingKey}`;
+  | `coaching/${CoachingKey}`
+  | 'coaching/price held';
 
 /** The texts of a plan in one language, as the team has edited them. See `fill.ts` for what a text may hold. */
 export type Scripts = Readonly<Record<ScriptKey, string>>;

@@ -33,17 +33,8 @@ export function firstNameOf(text: string | null): string | null {
     : name;
 }
 
-/** A day in a sentence that needs no year: "Nov 21". */
-export function shortDay(day: Day): Phrase {
-  return phrase('day-short', figuresOf(day));
-}
-
 /** A day with its year: "Nov 21, 2026". */
 export function dayPhrase(day: Day): Phrase {
-  return phrase('day-long', figuresOf(day));
-}
-
-function figuresOf(day: Day) {
   const [year = '', month = '', date = ''] = day.split('-');
-  return {year, month: phrase(`month-${+month}`), date: String(+date)};
+  return phrase('day-long', {year, month: phrase(`month-${+month}`), date: String(+date)});
 }

@@ -17,6 +17,8 @@ export interface Remembered {
   /** F and D as they were; `null` when there was none or History does not know. */
   readonly firstContact: Day | null;
   readonly decideBy: Day | null;
+  /** Of an expansion, its length: 90, or 30. */
+  readonly days: 90 | 30;
 }
 
 /** What schedules are made with. */
@@ -70,7 +72,7 @@ function begin(of: RankedAssessment, context: ScheduleContext, workdays: Workday
   const now = termsOf(of, asOf, workdays);
   const kind = kindOf(of, asOf, now, {decision, heldUntil});
   const found = context.remembered?.(of) ?? null;
-  const remembered = found !== null && isUnchanged(found, kind, now, asOf) ? found : null;
+  const remembered = found !== null && isUnchanged(found, kind, now, context) ? found : null;
   const terms = remembered === null ? now : termsOf(of, remembered.made, workdays);
   const making: Making = {
     assessment: of,
@@ -90,8 +92,9 @@ function begin(of: RankedAssessment, context: ScheduleContext, workdays: Workday
 const PLACED: readonly ScheduleKind[] = [5, 7];
 
 /** Whether an earlier schedule still fits: of the same kind, with the same day to decide by. */
-function isUnchanged({kind, made, decideBy}: Remembered, now: ScheduleKind, terms: Terms, asOf: Day): boolean {
-  return kind === now && made <= asOf && decideBy === terms.decideBy;
+function isUnchanged(before: Remembered, kind: ScheduleKind, terms: Terms, {asOf, days}: ScheduleContext): boolean {
+  const isSameLength = kind !== 5 || before.days === days;
+  return before.kind === kind && before.made <= asOf && before.decideBy === terms.decideBy && isSameLength;
 }
 
 /** The days of the discovery calls; `null` for one that waits for a free week. */
@@ -178,6 +181,7 @@ function finish(
     afterwards: null,
     isShortNotice: false,
     waits: false,
+    days: begun.making.days,
   };
   const nothing = {...base, firstContact: null, lookAgain: null, steps: []};
   if (placed === null) return {...nothing, made: terms.made, waits: true};

@@ -114,6 +114,8 @@ export interface Schedule {
   readonly decideBy: Day | null;
   /** F: the day of the first contact. */
   readonly firstContact: Day | null;
+  /** How long an expansion takes: 90 days, or 30. */
+  readonly days: 90 | 30;
   /** Whether the renewal track has less time than it needs. */
   readonly isShortNotice: boolean;
   /** Whether a discovery call finds no free week of its owner: it then has no dates anywhere. */

@@ -19,6 +19,9 @@ const HARMLESS: readonly SignalId[] = [
 /** Feature adoption below this makes "we must see more value first" the likely objection. */
 const LITTLE_USED = 0.6;
 
+/** After so many days without a word somebody may have changed jobs. */
+const SILENT_DAYS = 60;
+
 /** What plans consist of: a row a kind, and when risks and objections apply. */
 export const PLAN_RULES: PlanRules = {
   kinds: {
@@ -44,7 +47,7 @@ export const PLAN_RULES: PlanRules = {
       ...sells('who/decision maker early', HARMLESS, ['moved on', 'competitor', 'wait']),
       kind: 'Reconnect first',
     },
-    Learn: {...holds('who/decision maker early', 'all', ['moved on']), kind: 'Learn'},
+    Learn: {...holds('who/decision maker early', HARMLESS, ['moved on']), kind: 'Learn'},
   },
   risks: {
     budget: risk('budget', () => true),
@@ -54,9 +57,9 @@ export const PLAN_RULES: PlanRules = {
     silence: risk('silence', () => true),
     champion: risk('champion', ({account}) => isYes(account.stakeholderChange) || isYes(account.championPromoted)),
     'no time': risk('no time', () => true),
-    'no sponsor': risk('no sponsor', () => true),
+    'no sponsor': risk('no sponsor', ({account}) => account.champion === null || isYes(account.stakeholderChange)),
     again: risk('again', () => true),
-    'moved on': risk('moved on', ({facts}) => facts.daysSinceContact !== null || facts.daysSinceLogin !== null),
+    'moved on': risk('moved on', ({facts}) => (facts.daysSinceContact ?? facts.daysSinceLogin ?? 0) > SILENT_DAYS),
   },
   objections: [
     {key: 'more value', when: ({account}) => (account.featureAdoption ?? 1) < LITTLE_USED, source: SECTION},

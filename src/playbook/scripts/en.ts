@@ -5,24 +5,24 @@ export const SCRIPTS_EN: Scripts = {
   'opening/success':
     '[Congratulations on {{success}}! | Congratulations on the recent win!] I’d love to hear what it changed for your team and what you want to do next.',
   'opening/team growth':
-    '[I hear {{hires}} are joining. | I hear your team is growing.] New people ramp faster when access and training are ready on day one[, and right now {{freeSeats}}]. Who will need what, and when?',
+    '[I hear {{hires}} are joining. | I hear your team is growing.] New people ramp faster when access and training are ready on day one. Who will need what, and when?',
   'opening/funding':
-    '[Congratulations on the {{fundingRound}}! | Congratulations on the funding!] Timelines usually speed up after a raise[, and {{hires}} will need access]. What’s moving up on your roadmap?',
+    '[Congratulations on the {{fundingRound}}! | Congratulations on the funding!] Timelines usually speed up after a raise. What’s moving up on your roadmap?',
   'opening/new initiative':
     '[You mentioned {{initiative}}. | You mentioned a new initiative.] Before plans are final, I’d like to hear what success looks like, and be straight about where we can and can’t help.',
   'opening/champion promoted':
-    '[Congratulations on {{promotedYou}}! What are your priorities for the first 90 days, and where can we help with what you already have? | Congratulations to {{promotedOther}} on the new role; please pass that on! Who should I work with on your side from here? | I hear someone on your team was promoted: congratulations! Who should I work with on your side from here?]',
+    '[Congratulations on {{promotedYou}}! What are your priorities for the first 90 days, and where can we help with what you already have? | Congratulations to {{promotedOther}} on the new role; please pass that on! What does it change on your side, and where can we help with what you already have? | I hear someone on your team was promoted: congratulations! What does it change on your side, and where can we help with what you already have?]',
   'opening/renewal window':
     '[Your renewal is coming up on {{renewal}}. | Your renewal is coming up.] Before we get to paperwork, I’d like to hear how the year went: what worked, what didn’t, and what you need from the next one.',
   'opening/budget cycle':
     '[Your next budget round is on {{budget}}. | Your budget planning is coming up.] If you expect to need anything from us next year, it’s easier to budget for it now than to request an exception later.',
   'opening/onboarding':
-    'Congratulations on finishing onboarding[; {{adoption}} of the features are in use already]. [You set out for {{goal}}. ]What’s been easy, and where do people still fall back on the old way?',
+    'Congratulations on finishing onboarding! [You set out for {{goal}}. ]What’s been easy, and where do people still fall back on the old way?',
 
   'opening/Capacity':
-    '[You’re at {{seats}} with {{hires}} joining. I’d like to get ahead of that, so nobody waits for access. | You’re at {{seats}}, so {{full}} for the next person. I’d like to get ahead of that. | You’re at {{seats}}. That’s a good time to plan ahead, before anyone gets blocked. | With {{utilization}} of your seats in use, it’s a good time to plan ahead, before anyone gets blocked. | With {{hires}} joining, I’d like to make sure nobody waits for access. | I’d like to plan your seats for the next two quarters with you.]',
+    '[You’re at {{seats}} with {{hires}} joining. I’d like to get ahead of that, so nobody waits for access. | You’re at {{seats}}, so {{full}} for the next person. I’d like to get ahead of that. | You’re at {{seats}}. That’s a good time to plan ahead, before anyone gets blocked. | With {{scarceShare}} of your seats in use, it’s a good time to plan ahead, before anyone gets blocked. | With {{hires}} joining, I’d like to make sure nobody waits for access. | I’d like to plan your seats for the next two quarters with you.]',
   'opening/Tier upgrade':
-    '[You’re at {{seats}} with {{hires}} joining, and you’ve asked about {{ask}} {{askCount}}. I’d like to get ahead of both. | You’ve asked about {{ask}} {{askCount}}. Let’s see whether the higher tier or the module alone is the better deal. | You’ve asked about {{ask}}. Let’s see whether the higher tier or the modules alone are the better deal. | You’re using {{nearLimit}} of your plan limit. Let’s look at whether the higher tier is worth it for you. | Your team has asked us about features. Before I point you to a tier or a module, I’d like to see what you’re trying to do.]',
+    '[You’re at {{seats}} with {{hires}} joining, and you’ve asked about {{ask}}. I’d like to get ahead of both. | You’ve asked about {{ask}} {{askCount}}. Let’s see whether the higher tier or just adding that is the better deal. | You’ve asked about {{ask}}. Let’s see whether the higher tier or just adding that is the better deal. | You’re using {{nearLimit}} of your plan limit. Let’s look at whether the higher tier is worth it for you. | Your team has asked us about {{requested}}. Before I point you to a tier or a module, I’d like to see what you’re trying to do. | Before I suggest anything, I’d like to see where your current tier gets in your way.]',
   'opening/Cross-sell':
     '[You mentioned {{need}}. | You’ve asked about {{ask}}. | There may be a related need we can help with.] I’d like to show you, in 30 minutes and with your own data, what that could look like.',
   'opening/Professional services':
@@ -37,21 +37,33 @@ export const SCRIPTS_EN: Scripts = {
   'opening/Build':
     'Just checking in: how is it going[, and how far along are you with {{goal}}]? If one thing could work better for your team in the next two months, which one should it be?',
   'opening/Defend first':
-    '[You’ve had {{issue}} open with us, and that has to be fixed first. I’d like to hear how things look from your side. | I know about {{openIssue}}, and that has to be fixed first. I’d like to hear how things look from your side. | I’d like to hear how things look from your side, and what would need to change. Do you have 30 minutes this week?]',
+    '[I know about {{openIssue}} ({{issue}}), and that has to be fixed first. I’d like to hear how things look from your side. | I know about {{openIssue}}, and that has to be fixed first. I’d like to hear how things look from your side. | I’d like to hear how things look from your side, and what would need to change. Do you have 30 minutes this week?]',
   'opening/Adopt first':
-    '[I noticed {{decline}}, and I’d like to understand why before I suggest anything. | I’d like to make sure you get full value from what you already have.] Has something changed on your side, or is it the product?',
+    '[I noticed {{decline}}, and I’d like to understand why before I suggest anything. Has something changed on your side, or is it the product? | I’d like to make sure you get full value from what you already have. What works well for your team, and what doesn’t?]',
   'opening/Fix first':
-    '[First, {{issue}}. I’d like to hear the full story from you, then come back with what we’ll do, by when, and who owns it. | First, {{openIssue}}. I’d like to hear the full story from you, then come back with what we’ll do, by when, and who owns it. | You scored us {{lowScore}} in the last survey. I’d like to understand why before anything else. | I’d like to hear what isn’t working for you before anything else.]',
+    '[First, {{openIssue}} ({{issue}}). I’d like to hear the full story from you, then come back with what we’ll do, by when, and who owns it. | First, {{openIssue}}. I’d like to hear the full story from you, then come back with what we’ll do, by when, and who owns it. | You scored us {{lowScore}} in the last survey. I’d like to understand why before anything else. | I’d like to hear what isn’t working for you before anything else.]',
   'opening/Reconnect first':
     'It’s been [{{sinceContact}} | a while] since we last spoke, and I should have reached out sooner. What’s changed on your side[, and how are things with {{goal}}]?',
   'opening/Learn':
     'I’m pulling together a quick snapshot of each customer and would rather ask than guess. How many people use us today, what for, and what would you like to be different?',
+  'opening/Call now':
+    '[Your renewal is on {{renewal}}, so let me ask directly: | Your renewal is close, so let me ask directly:] do you plan to renew, and is anything in the way?',
+  'proposal/Capacity':
+    '[With {{seats}} in use, I’d also like to plan your seats for the next two quarters with you. | With {{scarceShare}} of your seats in use, I’d also like to plan the next two quarters with you. | I’d also like to plan your seats for the next two quarters with you.]',
+  'proposal/Tier upgrade':
+    '[You’ve also asked about {{ask}}. Let’s see whether the higher tier or just adding that is the better deal. | You’re also using {{nearLimit}} of your plan limit, so let’s look at whether the higher tier is worth it for you. | Your team has also asked us about {{requested}}. Before I point you to a tier or a module, I’d like to see what you’re trying to do. | I’d also like to see where your current tier gets in your way.]',
+  'proposal/Cross-sell':
+    '[You also mentioned {{need}}. | You’ve also asked about {{ask}}. | There may also be a related need we can help with.] I’d like to show you, in 30 minutes and with your own data, what that could look like.',
+  'proposal/Professional services':
+    'I’d also suggest a short, hands-on project with a clear end, to get more out of what you have before you buy anything new.',
+  'proposal/Multi-year renewal + expansion':
+    'If we’re part of your plan for the next two or three years, a multi-year agreement could cover your growth too. I’ll show it next to the one-year option.',
 
   'subject/success': 'Congratulations, and what’s next?',
   'subject/team growth': 'Getting ready for [{{hires}} | your new people]',
   'subject/funding': 'Congratulations on the [{{fundingRound}} | funding]',
   'subject/new initiative': '[{{initiative}} | Your new initiative]: where we can help (and where we can’t)',
-  'subject/champion promoted': 'Congratulations[ on {{promotedYou}}| to {{promotedOther}}]',
+  'subject/champion promoted': 'Congratulations [on {{promotedYou}} | to {{promotedOther}} | on the promotion]',
   'subject/renewal window': '[Before {{renewal}} | Before your renewal]: what should next year bring?',
   'subject/budget cycle': 'Numbers for your budget planning',
   'subject/onboarding': 'Onboarding is done: how did it go?',
@@ -66,26 +78,28 @@ export const SCRIPTS_EN: Scripts = {
   'subject/Defend first': 'How do things look from your side?',
   'subject/Adopt first': 'What would make it more useful for your team?',
   'subject/Fix first':
-    '[{{issue}}: what we’ll do | What we’ll do about {{openIssue}} | Your feedback: what would you change?]',
+    '[Your open issue: what we’ll do about {{issue}} | What we’ll do about {{openIssue}} | Your feedback: what would you change?]',
   'subject/Reconnect first': 'It’s been a while: how are things at {{account}}?',
   'subject/Learn': 'Three quick questions',
+  'subject/Call now': '[Your renewal on {{renewal}} | Your renewal]',
 
   'email/greeting': '[Hi {{firstName}}, | Hi there,]',
   'email/sign-off': '[Best,\n{{owner}} | Best regards]',
   'ask/Now': 'Do you have 30 minutes this week or early next? I’ll send a short agenda first.',
   'ask/Expand': 'Would 30 minutes next week or the week after work? I’ll send a short agenda first.',
+  'ask/Invite': 'Would 30 minutes next week or the week after work? I’ll bring an example from a customer like you.',
   'ask/Renew': 'Do you have 30 minutes in the next two weeks? Bring anyone who’d like a say in it.',
   'ask/Build': 'A quick reply is enough. If you’d rather talk, I’m happy to take 20 minutes whenever suits you.',
   'ask/Defend first':
     'If others on your side should join, feel free to bring them; I’ll bring an executive who can make decisions.',
   'ask/Adopt first':
-    'Could I get 45 minutes with you and one or two people who use it every day? You’ll get a short summary of what we agreed.',
+    'Could I get 45 minutes with you and one or two people who use the product every day? You’ll get a short summary of what we agreed.',
   'ask/Fix first': 'Can I call you today or tomorrow? I’ll work around your schedule.',
   'ask/Reconnect first': 'Would 20 minutes next week work? If someone else has taken this over, just tell me who.',
   'ask/Learn': 'A few lines back is plenty. If a quick call is easier, tell me when.',
   'follow up/subject': 'Following up',
   'follow up/body':
-    'I know weeks fill up, so just one thought: [with {{hires}} joining, it takes about two weeks to get access and training ready. | with {{fullness}}, it’s easier to plan ahead than to catch up. | I can put what it would bring you, and what it would cost, on one page for you to forward.] Is this worth a conversation this month? If not, tell me when it would be, and I’ll leave you alone until then.',
+    'I know weeks fill up, so just one thought: [with {{hires}} joining, it’s easier to plan access now than to catch up later. | with {{fullness}}, it’s easier to plan ahead than to catch up. | I can put what it would bring you, and what it would cost, on one page for you to forward.] Is this worth a conversation this month? If not, tell me when it would be, and I’ll leave you alone until then.',
 
   'follow up/body held':
     'I know weeks fill up, so a one-line reply is plenty: [how are things with {{goal}}? | what’s the one thing you’d change?] If now isn’t a good time, tell me when it is, and I’ll leave you alone until then.',
@@ -95,13 +109,13 @@ export const SCRIPTS_EN: Scripts = {
   'play/Capacity/approach':
     'Ask who’s joining and when; agree on the number with [{{contact}} | whoever manages licenses] before the price.',
   'play/Capacity/talk':
-    '[You’re at {{seats}}. | You’re close to the seats you have.] [With {{hires}} coming, who needs access, and from when? | Who’s waiting for access today?] Let’s find the number that still fits in six months.',
+    '[You’re at {{seats}}. ][With {{hires}} coming, who needs access, and from when? | Who’s waiting for access today?] Let’s find the number that still fits in six months.',
   'play/Tier upgrade/value':
-    '[{{askInTier}} included, nothing to license separately; room above the limit ({{nearLimit}} used). | {{askInTier}} included, nothing to license separately. | Room above the plan limit ({{nearLimit}} used today). | A tier that fits how they work today.]',
+    '[{{askAlone}}, without paying for a whole tier. | {{askInTier}} included, nothing to license separately; room above the limit ({{nearLimit}} used). | {{askInTier}} included, nothing to license separately. | Room above the plan limit ({{nearLimit}} used today). | A tier that fits how they work.]',
   'play/Tier upgrade/approach':
     'Start with the use case, then show tier and à la carte side by side. If à la carte is cheaper, say so.',
   'play/Tier upgrade/talk':
-    '[You’ve asked about {{ask}} {{askCount}}. | You’ve asked about {{ask}}. | You’ve asked about features outside your plan.] Walk me through the last time you needed it: what did you do instead? Let’s see whether the tier or the module alone is the better deal.',
+    '[You’ve asked about {{ask}} {{askCount}}. Walk me through the last time you needed that: | You’ve asked about {{ask}}. Walk me through the last time you needed that: | Walk me through the last time you ran into a limit:] what did you do instead? Let’s see whether the tier or just that piece is the better deal.',
   'play/Cross-sell/value': '[A step toward {{goal}}. | One tool less to buy, connect and learn.]',
   'play/Cross-sell/approach':
     'Find out who owns it today; show a demo on their own data and agree on one success metric before price.',
@@ -141,10 +155,10 @@ export const SCRIPTS_EN: Scripts = {
   'play/Reconnect/approach': 'Listen: what has changed, who’s new, what they need. Don’t pitch on this call.',
   'play/Reconnect/talk':
     'It’s been [{{sinceContact}} | too long]. What’s changed since we last spoke? [Is {{goal}} still the goal? | What are you measured on this year?] And who else should I know?',
-  'play/Renewal/value': 'Another year of what works[, and progress on {{goal}}].',
+  'play/Renewal/value': 'No surprises at renewal[, and progress on {{goal}}].',
   'play/Renewal/approach': 'Review the year with their numbers first. Add nothing unless they ask for it.',
   'play/Renewal/talk':
-    'Looking back, what would you have missed without us? [I noted {{success}}.] What should be different next year? I’ll send the renewal as it is, in good time before [{{deadline}} | it’s due].',
+    'Looking back at the year, what’s been most valuable to you? [I noted {{success}}.] What should be different next year? I’ll send the renewal as it is, in good time before [{{deadline}} | it’s due].',
   'play/Build/value': '[One visible win on the way to {{goal}}. | One visible win they can show.]',
   'play/Build/approach':
     'Help them land one win and write it down in their words; get to know [{{decisionMaker}} | whoever decides].',
@@ -163,20 +177,20 @@ export const SCRIPTS_EN: Scripts = {
   'who/decision maker early':
     '[{{newDecisionMaker}}: meet them soon, and start from their goals. | {{decisionMaker}}: where they want to be in a year. Nothing else yet. | Not in the sheet. Ask {{contact}} who has the last word. | Not in the sheet. Ask who at {{account}} has the last word.]',
   'who/contact':
-    '[{{contact}}; our champion is {{champion}}: something they can forward. | {{contact}}. No champion in the sheet: is it {{firstName}}? | Nobody named. Who at {{account}} would miss us most?]',
+    '[{{contact}}; our champion is {{otherChampion}}: something they can forward. | {{champion}}, our champion: something to forward. | {{contact}}. {{unnamedChampion}}, but the sheet doesn’t say who: is it {{firstName}}? | {{contact}}. No champion in the sheet: is it {{firstName}}? | {{unnamedChampion}}, but the sheet doesn’t say who: add the name. | Nobody named. Who at {{account}} would miss us most?]',
   'who/users':
     '[{{powerUsers}}; {{hires}} to onboard. | {{powerUsers}}: ask two what others are missing. | {{hires}}: access and a first hour of training. | ]',
   'who/sponsor':
     '[Peer to {{decisionMaker}}; a short personal call first. | Peer to their decision maker; a short personal call first.]',
 
   'risk/budget':
-    '[Budget round on {{budget}}: ask what has to be in by then. | No budget date in the sheet. Ask when {{account}} decides, and who.]',
+    '[Budget round on {{budget}}: ask what has to be in by then. | Budget round {{budgetSaid}}: ask what has to be in by then. | Ask when {{account}} decides on budget, and who decides.]',
   'risk/competitor':
     '[Ask who else they’re looking at ({{reviewNote}}). Compare on what matters to them. | Ask who else they’re looking at for {{need}}. Compare on what matters to them. | Ask who else they’re looking at. Compare on what matters to them.]',
   'risk/authority':
     '[{{contact}} can’t decide alone. Help with one page for {{otherDecisionMaker}}. | {{contact}} may not decide alone. Ask what happens next on their side. | Nobody named who decides. Ask what happens next at {{account}}.]',
   'risk/wait':
-    '[The renewal on {{renewal}} is an easy reason to wait. With {{fullness}}, work out what waiting costs. | The renewal on {{renewal}} is an easy reason to wait. Offer to co-term.]',
+    '[The renewal on {{renewal}} is an easy reason to wait. At {{scarceShare}} seat utilization, work out what waiting costs. | The renewal on {{renewal}} is an easy reason to wait. Offer to co-term.]',
   'risk/silence':
     '[They may let {{deadline}} pass without telling us. Always have the next meeting booked. | They may decide without us. Always have the next meeting booked.]',
   'risk/champion':
@@ -201,10 +215,9 @@ export const SCRIPTS_EN: Scripts = {
     'Then let’s not add anything yet. [{{adoption}} of the features are in use; which | Which] result within four weeks would convince you?',
   'objection/happy': 'We’re happy with what we have.',
   'answer/happy':
-    'Great, and I don’t want to disrupt that. What happens when [{{hires}} join | the next few people ask for access]?',
+    'Great, and I don’t want to disrupt that. [What happens when {{hires}} join? | With {{scarceShare}} of your seats in use, what happens when the next few people ask for access? | What would you like to have a year from now that you don’t have today?]',
 
-  'guide/value delivered':
-    'When you look back at the year, what would you have missed without us? [I noted {{success}}.]',
+  'guide/value delivered': 'Looking back at the year, what’s been most valuable to you? [I noted {{success}}.]',
   'guide/original criteria':
     '[You came to us for {{goal}}. | What did you want when you chose us?] On a scale of 1 to 10, how far along are we? What would make it a 10?',
   'guide/next step':
@@ -219,6 +232,7 @@ export const SCRIPTS_EN: Scripts = {
     'Listen two-thirds of the time. Ask [{{contact}} | them] one question, then wait: the second answer is usually the real one.',
   'coaching/price':
     'Never pitch on a call where a problem came up. Quote only an approved price[: {{offer}}, {{price}}]; a discount needs approval.',
+  'coaching/price held': 'Don’t quote or propose anything on this call. Never pitch on a call where a problem came up.',
   'coaching/after':
     'Send the recap the same day: what they want, what we do, by when. Write their words down, not ours.',
 

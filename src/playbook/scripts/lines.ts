@@ -21,6 +21,7 @@ export function scriptLines(scripts: Scripts): ScriptLine[] {
 /** Where each kind of script comes from; the words are ours. */
 const SOURCES: Readonly<Record<ScriptGroup, string>> = {
   opening: 'method, sections 6 and 8',
+  proposal: 'method, section 8',
   subject: 'method, section 9',
   email: 'method, section 9',
   ask: 'method, section 9',

@@ -5,24 +5,23 @@ export const SCRIPTS_ZH: Scripts = {
   'opening/success':
     '[恭喜贵团队取得{{success}}！ | 恭喜贵团队最近取得的成果！]想请教您，它带来了哪些变化，接下来打算做什么？',
   'opening/team growth':
-    '[听说贵公司将迎来{{hires}}。 | 听说贵团队正在扩充人手。]入职第一天就有账号、有培训，上手会快很多[，而目前{{freeSeats}}]。哪些人需要账号，什么时候需要？',
+    '[听说贵公司将迎来{{hires}}。 | 听说贵团队正在扩充人手。]入职第一天就有账号、有培训，上手会快很多。哪些人需要账号，什么时候需要？',
   'opening/funding':
-    '[恭喜贵公司完成{{fundingRound}}！ | 恭喜贵公司完成新一轮融资！]融资之后节奏往往会加快[，{{hires}}也需要账号]。哪些计划要提前了？',
+    '[恭喜贵公司完成{{fundingRound}}！ | 恭喜贵公司完成新一轮融资！]融资之后节奏往往会加快。哪些计划要提前了？',
   'opening/new initiative':
     '[您提到过{{initiative}}。 | 您提到过一个新项目。]趁方案还没定，想听听怎样才算成功；哪些我们帮得上、哪些帮不上，我都会直说。',
   'opening/champion promoted':
-    '[恭喜{{promotedYou}}！头三个月您最看重哪几件事？现有的产品又能在哪里帮上忙？ | 恭喜{{promotedOther}}高升，烦请代为转达！之后这边的工作，我跟哪位对接比较合适？ | 听说贵团队有同事高升，恭喜！之后这边的工作，我跟哪位对接比较合适？]',
+    '[恭喜{{promotedYou}}！头三个月您最看重哪几件事？现有的产品又能在哪里帮上忙？ | 恭喜{{promotedOther}}高升，烦请代为转达！贵团队会有哪些变化，现有的产品又能在哪里帮上忙？ | 听说贵团队有同事高升，恭喜！贵团队会有哪些变化，现有的产品又能在哪里帮上忙？]',
   'opening/renewal window':
     '[贵公司的合同将于{{renewal}}到期。 | 贵公司的合同快到期了。]手续不急，想先听听这一年哪些好用、哪些不好用，明年最需要什么。',
   'opening/budget cycle':
     '[贵公司下一轮预算在{{budget}}。 | 贵公司快要做预算了。]明年如果有需要我们配合的地方，现在列进去，比到时候走特批容易。',
-  'opening/onboarding':
-    '恭喜上线完成[，目前功能使用率 {{adoption}}]。[当初的目标是{{goal}}。]想听听哪些地方上手很顺，哪些地方大家还在用老办法。',
+  'opening/onboarding': '恭喜上线完成！[当初的目标是{{goal}}。]想听听哪些地方上手很顺，哪些地方大家还在用老办法。',
 
   'opening/Capacity':
-    '[贵团队目前使用 {{seats}}，还有{{hires}}要加入，想提前安排好，免得有人等账号。 | 贵团队目前使用 {{seats}}，{{full}}，想提前安排好。 | 贵团队目前使用 {{seats}}，正好提前规划一下，免得有人用不上。 | 席位使用率 {{utilization}}，正好提前规划一下，免得有人用不上。 | {{hires}}即将加入，想提前安排好，免得有人等账号。 | 想和您一起规划未来两个季度的席位。]',
+    '[贵团队目前使用 {{seats}}，还有{{hires}}要加入，想提前安排好，免得有人等账号。 | 贵团队目前使用 {{seats}}，{{full}}，想提前安排好。 | 贵团队目前使用 {{seats}}，正好提前规划一下，免得有人用不上。 | 席位使用率 {{scarceShare}}，正好提前规划一下，免得有人用不上。 | {{hires}}即将加入，想提前安排好，免得有人等账号。 | 想和您一起规划未来两个季度的席位。]',
   'opening/Tier upgrade':
-    '[贵团队目前使用 {{seats}}，还有{{hires}}要加入，又{{askCount}}问到{{ask}}，想和您一起把这两件事安排好。 | 您{{askCount}}问到{{ask}}，我们看看是升级版本还是单买模块更划算。 | 您问到过{{ask}}，我们看看是升级版本还是单买模块更划算。 | 用量已达版本上限的 {{nearLimit}}，我们看看升级版本是否值得。 | 贵团队问到过一些功能。在推荐版本或模块之前，想先了解您要做成什么。]',
+    '[贵团队目前使用 {{seats}}，还有{{hires}}要加入，又问到过{{ask}}，想和您一起把这两件事安排好。 | 您曾{{askCount}}问到{{ask}}，我们看看是升级版本还是只加这一项更划算。 | 您问到过{{ask}}，我们看看是升级版本还是只加这一项更划算。 | 用量已达版本上限的 {{nearLimit}}，我们看看升级版本是否值得。 | 贵团队问到过{{requested}}。在推荐版本或模块之前，想先了解您要做成什么。 | 在提建议之前，想先了解目前的版本在哪些地方不够用。]',
   'opening/Cross-sell':
     '[您提到过{{need}}。 | 您问到过{{ask}}。 | 贵公司可能还有相关的需求。]想用半小时、用您自己的数据演示一下可以怎么做。',
   'opening/Professional services':
@@ -36,14 +35,25 @@ export const SCRIPTS_ZH: Scripts = {
     '[贵公司的合同将于{{renewal}}到期。 | 贵公司的合同快到期了。]手续不急，想先听听这一年用得怎么样，明年需要什么。',
   'opening/Build': '想听听近况[，以及{{goal}}进展如何]。如果接下来两个月只改进一件事，您希望是哪一件？',
   'opening/Defend first':
-    '[{{issue}}还没有解决，这件事必须先处理好。想当面听听您的意见。 | 我知道{{openIssue}}，这件事必须先处理好。想当面听听您的意见。 | 想当面听听您的意见，以及哪些地方需要改变。本周能否占用您半小时？]',
+    '[我知道{{openIssue}}（{{issue}}），这件事必须先处理好。想当面听听您的意见。 | 我知道{{openIssue}}，这件事必须先处理好。想当面听听您的意见。 | 想当面听听您的意见，以及哪些地方需要改变。本周能否占用您半小时？]',
   'opening/Adopt first':
-    '[我注意到{{decline}}，在提建议之前想先了解原因。 | 希望您已经付费的部分都能真正用起来。]是贵公司这边有变化，还是产品的问题？请直说。',
+    '[我注意到{{decline}}，在提建议之前想先了解原因。是贵公司这边有变化，还是产品的问题？请直说。 | 希望您已经付费的部分都能真正用起来。哪些地方用得顺，哪些地方不顺？请直说。]',
   'opening/Fix first':
-    '[先说{{issue}}。请您完整讲一遍，之后我给您答复：做什么、何时做完、由谁负责。 | 先说{{openIssue}}。请您完整讲一遍，之后我给您答复：做什么、何时做完、由谁负责。 | 您在上次调查中给我们打了 {{lowScore}}，想先请教原因。 | 想先听听哪些地方用得不顺。]',
+    '[先说{{openIssue}}（{{issue}}）。请您完整讲一遍，之后我给您答复：做什么、何时做完、由谁负责。 | 先说{{openIssue}}。请您完整讲一遍，之后我给您答复：做什么、何时做完、由谁负责。 | 您在上次调查中给我们打了 {{lowScore}}，想先请教原因。 | 想先听听哪些地方用得不顺。]',
   'opening/Reconnect first':
-    '上次联系已经是[{{sinceContact}}前 | 好一阵子前]了，我应该早些联系您。您那边有哪些变化[，{{goal}}进展如何]？',
+    '距上次联系已有[{{sinceContact}} | 一段时间]了，我应该早些联系您。您那边有哪些变化[，{{goal}}进展如何]？',
   'opening/Learn': '我在整理各位客户的使用近况，想直接请教您：目前有多少人在用，主要用来做什么，希望哪些地方不一样？',
+  'opening/Call now':
+    '[贵公司的合同{{renewal}}到期，想直接请教： | 贵公司的合同很快到期，想直接请教：]是否打算续约，还有没有什么障碍？',
+  'proposal/Capacity':
+    '[目前已使用 {{seats}}，也想和您一起规划未来两个季度的席位。 | 席位使用率已达 {{scarceShare}}，也想和您一起规划未来两个季度。 | 也想和您一起规划未来两个季度的席位。]',
+  'proposal/Tier upgrade':
+    '[另外，您问到过{{ask}}，我们看看是升级版本还是只加这一项更划算。 | 另外，用量已达版本上限的 {{nearLimit}}，我们看看升级版本是否值得。 | 另外，贵团队问到过{{requested}}。在推荐版本或模块之前，想先了解您要做成什么。 | 另外，想了解目前的版本在哪些地方不够用。]',
+  'proposal/Cross-sell':
+    '[您还提到过{{need}}。 | 您还问到过{{ask}}。 | 贵公司可能还有相关的需求。]想用半小时、用您自己的数据演示一下可以怎么做。',
+  'proposal/Professional services': '另外建议先做一个短期落地项目，把已有的产品用出更多价值，不急着买新的。',
+  'proposal/Multi-year renewal + expansion':
+    '如果未来两三年仍打算用我们，可以签一份多年约，把增长也规划进去；一年期的方案我会并列给您。',
 
   'subject/success': '恭喜！下一步想做什么？',
   'subject/team growth': '为[{{hires}} | 新同事]做好准备',
@@ -63,14 +73,17 @@ export const SCRIPTS_ZH: Scripts = {
   'subject/Build': '{{account}}近来用得怎么样？',
   'subject/Defend first': '想听听您的意见',
   'subject/Adopt first': '怎样让团队用得更顺手？',
-  'subject/Fix first': '[{{issue}}：我们的处理安排 | 关于{{openIssue}}的处理安排 | 您的反馈：哪里需要改进？]',
+  'subject/Fix first':
+    '[您反映的问题{{issue}}：我们的处理安排 | 关于{{openIssue}}的处理安排 | 您的反馈：哪里需要改进？]',
   'subject/Reconnect first': '好久没联系，{{account}}近况如何？',
   'subject/Learn': '请教三个小问题',
+  'subject/Call now': '[关于{{renewal}}的续约 | 关于续约]',
 
   'email/greeting': '[{{contact}}，您好！ | 您好！]',
   'email/sign-off': '[祝好！\n{{owner}} | 祝好！]',
   'ask/Now': '本周或下周初能否占用您半小时？我先把要点发给您。',
   'ask/Expand': '下周或下下周能否占用您半小时？我先把要点发给您。',
+  'ask/Invite': '下周或下下周能否占用您半小时？我带一个同类客户的案例过来。',
   'ask/Renew': '两周之内能否占用您半小时？想参与的同事也欢迎一起。',
   'ask/Build': '简单回几句就好；如果方便聊聊，二十分钟即可，时间您定。',
   'ask/Defend first': '贵公司还有同事要参加的话，欢迎一起；我这边会请一位能拍板的高层出席。',
@@ -80,7 +93,7 @@ export const SCRIPTS_ZH: Scripts = {
   'ask/Learn': '简单回几句就好；如果电话更方便，告诉我时间即可。',
   'follow up/subject': '跟进一下',
   'follow up/body':
-    '知道您忙，只说一点：[{{hires}}即将加入，账号和培训大约要提前两周准备。 | {{fullness}}，提前规划总比事后补救容易。 | 我可以把能带来什么、要多少费用整理成一页，方便您内部转发。]这个月值得聊一次吗？如果现在不合适，告诉我什么时候合适，在那之前我不再打扰。',
+    '知道您忙，只说一点：[{{hires}}即将加入，现在安排账号总比事后补救容易。 | {{fullness}}，提前规划总比事后补救容易。 | 我可以把能带来什么、要多少费用整理成一页，方便您内部转发。]这个月值得聊一次吗？如果现在不合适，告诉我什么时候合适，在那之前我不再打扰。',
 
   'follow up/body held':
     '知道您忙，回一句就好：[{{goal}}进展如何？ | 最想改进哪一点？]如果现在不合适，告诉我什么时候合适，在那之前我不再打扰。',
@@ -88,12 +101,12 @@ export const SCRIPTS_ZH: Scripts = {
   'play/Capacity/value': '[{{hires}}入职当天就能开始工作。 | 谁都不用等账号。]一次下单，不用零星加购。',
   'play/Capacity/approach': '先问谁会来、什么时候来；数量先跟[{{contact}} | 管账号的人]商定，再谈价格。',
   'play/Capacity/talk':
-    '[目前使用 {{seats}}。 | 现有席位快用满了。][{{hires}}陆续到岗，哪些人需要账号，从什么时候开始？ | 现在有谁在等账号？]我们定一个半年后依然够用的数。',
+    '[目前使用 {{seats}}。][{{hires}}陆续到岗，哪些人需要账号，从什么时候开始？ | 现在有谁在等账号？]我们定一个半年后依然够用的数。',
   'play/Tier upgrade/value':
-    '[{{askInTier}}已包含在内，不必单独购买；上限也放宽（现已用 {{nearLimit}}）。 | {{askInTier}}已包含在内，不必单独购买。 | 放宽版本上限（现已用 {{nearLimit}}）。 | 版本与实际用法匹配。]',
+    '[只加{{askAlone}}，不必为整个版本付费。 | {{askInTier}}已包含在内，不必单独购买；上限也放宽（现已用 {{nearLimit}}）。 | {{askInTier}}已包含在内，不必单独购买。 | 放宽版本上限（现已用 {{nearLimit}}）。 | 版本更贴合实际用法。]',
   'play/Tier upgrade/approach': '先谈使用场景，再把升级和单独购买并排比较；单独购买更便宜就照实说。',
   'play/Tier upgrade/talk':
-    '[您{{askCount}}问到{{ask}}。 | 您问到过{{ask}}。 | 您问到过版本之外的功能。]最近一次用到它是什么情况，当时怎么处理的？我们看看升级版本和单买模块哪个更划算。',
+    '[您曾{{askCount}}问到{{ask}}。最近一次用到是什么情况， | 您问到过{{ask}}。最近一次用到是什么情况， | 最近一次不够用是什么情况，]当时怎么处理的？我们看看升级版本和只加这一项哪个更划算。',
   'play/Cross-sell/value': '[离{{goal}}更近一步。 | 少一套要采购、对接、学习的工具。]',
   'play/Cross-sell/approach': '先弄清现在由谁负责；用他们的数据演示，约定一个衡量标准，再谈价格。',
   'play/Cross-sell/talk':
@@ -102,7 +115,7 @@ export const SCRIPTS_ZH: Scripts = {
   'play/Professional services/approach':
     '约定一项成果和客户方负责人，控制在六周以内[（目前功能使用率 {{adoption}}）]。',
   'play/Professional services/talk':
-    '[您说过最想实现{{goal}}。 | 今年如果只做成一件事，希望是哪一件？]卡在哪一步？我们可以派人跟贵团队干几天，就把这一步做完。',
+    '[您说过最想实现{{goal}}。 | 今年如果只做成一件事，希望是哪一件？]卡在哪一步？我们可以派人和贵团队一起做几天，把这一步做完。',
   'play/Multi-year renewal + expansion/value': '预算可预期，增长部分的价格先谈定。',
   'play/Multi-year renewal + expansion/approach': '先用客户的数据回顾这一年；方案里始终并列一年期的选项。',
   'play/Multi-year renewal + expansion/talk':
@@ -112,14 +125,13 @@ export const SCRIPTS_ZH: Scripts = {
     '请[{{champion}} | {{contact}} | 对接人]引荐；约定试点小组、一个衡量标准和回顾日期。',
   'play/Land-and-expand/talk':
     '[您提到过{{initiative}}。 | 新团队就要开始了。]哪些第一天就能沿用？建议先从五到十个人开始，六周后一起看；效果不好就停。',
-  'play/Retention/value': '客户的话有人听；知道我们改什么、何时改、由谁负责。',
+  'play/Retention/value': '意见有人认真听，也知道我们改什么、何时改、由谁负责。',
   'play/Retention/approach': '先听，再讲。只用客户认可的数字；没做好的地方直说。',
   'play/Retention/talk':
-    '在您看来现在怎么样？如果续约，三个月后哪些地方必须不一样？本周内我告诉您哪些能做到、哪些做不到。',
+    '在您看来现在怎么样？如果续约，三个月后您希望看到哪些改变？本周内我告诉您哪些能做到、哪些做不到。',
   'play/Adoption/value': '把已经付费的部分用起来[（目前席位使用率 {{utilization}}）]。',
   'play/Adoption/approach': '弄清谁不用了、什么时候开始的；除了[{{contact}} | 对接人]，也要听听一线用户。',
-  'play/Adoption/talk':
-    '是什么时候开始的，当时还有什么变化？要是我们明天不在了，谁最着急，谁没感觉？先从这两个人谈起。',
+  'play/Adoption/talk': '是什么时候开始的，当时还有什么变化？要是明天用不了了，谁最着急，谁没感觉？先找这两位聊。',
   'play/Solve, then expand/value': '工作不再受阻，也看到我们说到做到。',
   'play/Solve, then expand/approach': '打电话、弄清楚、解决、确认。我方一人负责，每周通报，没有进展也要说。',
   'play/Solve, then expand/talk':
@@ -127,11 +139,11 @@ export const SCRIPTS_ZH: Scripts = {
   'play/Reconnect/value': '有人了解客户现在需要什么[：{{goal}}]。',
   'play/Reconnect/approach': '先听：有哪些变化、来了哪些新人、需要什么。这次不谈销售。',
   'play/Reconnect/talk':
-    '上次联系已经是[{{sinceContact}}前 | 好一阵子前]了。这段时间有哪些变化？[目标还是{{goal}}吗？ | 今年最看重哪项指标？]还有哪位我应该认识？',
-  'play/Renewal/value': '好用的继续用一年[，离{{goal}}更近]。',
+    '距上次联系已有[{{sinceContact}} | 一段时间]了。这段时间有哪些变化？[目标还是{{goal}}吗？ | 今年最看重哪项指标？]还有哪位我应该认识？',
+  'play/Renewal/value': '续约不出意外[，离{{goal}}更近]。',
   'play/Renewal/approach': '先用客户的数据回顾这一年；客户不提，就不加任何内容。',
   'play/Renewal/talk':
-    '回头看，没有我们会缺什么？[我记下了{{success}}。]明年希望哪些地方不一样？我会在[{{deadline}} | 到期]之前把续约方案发给您。',
+    '这一年用下来，您觉得最有价值的是哪几点？[我记下了{{success}}。]明年希望哪些地方不一样？我会在[{{deadline}} | 到期]之前把续约方案发给您。',
   'play/Build/value': '[朝{{goal}}迈出看得见的一步。 | 一项拿得出手的成果。]',
   'play/Build/approach': '帮客户做成一件事，用他们的话记下来；认识一下[{{decisionMaker}} | 做决定的人]。',
   'play/Build/talk': '接下来两个月如果只改进一件事，希望是哪一件？[这样离{{goal}}会更近吗？ | 谁会最先感觉到？]',
@@ -142,29 +154,30 @@ export const SCRIPTS_ZH: Scripts = {
   'who/decision maker':
     '[{{newDecisionMaker}}：先见面，再提方案。 | {{decisionMaker}}：一页纸写清成果、新增内容和费用。 | 表中没有。问{{contact}}：“这件事还需要谁点头？” | 表中没有。问清{{account}}还需要谁点头。]',
   'who/decision maker held':
-    '[{{newDecisionMaker}}：尽快见面，从对方的目标谈起。 | {{decisionMaker}}：取得了什么、哪里没做好、我们怎么改。 | 表中没有。向{{contact}}了解谁说了算。 | 表中没有。了解{{account}}谁说了算。]',
+    '[{{newDecisionMaker}}：尽快见面，从对方的目标谈起。 | {{decisionMaker}}：取得了什么、哪里没做好、我们怎么改。 | 表中没有。向{{contact}}了解由谁最终拍板。 | 表中没有。了解{{account}}由谁最终拍板。]',
   'who/decision maker early':
-    '[{{newDecisionMaker}}：尽快见面，从对方的目标谈起。 | {{decisionMaker}}：一年后想到哪里。先不谈别的。 | 表中没有。向{{contact}}了解谁说了算。 | 表中没有。了解{{account}}谁说了算。]',
+    '[{{newDecisionMaker}}：尽快见面，从对方的目标谈起。 | {{decisionMaker}}：一年后想到哪里。先不谈别的。 | 表中没有。向{{contact}}了解由谁最终拍板。 | 表中没有。了解{{account}}由谁最终拍板。]',
   'who/contact':
-    '[{{contact}}；内部支持者是{{champion}}：给一份便于转发的材料。 | {{contact}}。表中没有内部支持者：会是{{contact}}吗？ | 表中没有。{{account}}谁最离不开我们？]',
+    '[{{contact}}；内部支持者是{{otherChampion}}：给一份便于转发的材料。 | {{champion}}，我们的内部支持者：给一份便于转发的材料。 | {{contact}}。{{unnamedChampion}}，表中没写是谁：会不会是{{contact}}？ | {{contact}}。表中没有内部支持者：会不会是{{contact}}？ | {{unnamedChampion}}，表中没写是谁：请补上姓名。 | 表中没有。{{account}}谁最离不开我们？]',
   'who/users':
     '[{{powerUsers}}；另有{{hires}}要上手。 | {{powerUsers}}：请两位说说其他人还缺什么。 | {{hires}}：账号和第一小时培训。]',
   'who/sponsor':
     '[与{{decisionMaker}}对等的高层；由高层亲自先打个简短的电话。 | 与客户决策人对等的高层；由高层亲自先打个简短的电话。]',
 
-  'risk/budget': '[预算在{{budget}}：问清届时要提交什么。 | 表中没有预算日期：问清{{account}}何时定、由谁定。]',
+  'risk/budget':
+    '[预算在{{budget}}：问清届时要提交什么。 | 预算时间{{budgetSaid}}：问清届时要提交什么。 | 问清{{account}}何时定预算、由谁定。]',
   'risk/competitor':
     '[问清还在看哪几家（{{reviewNote}}），只比客户看重的几点。 | 问清{{need}}还在看哪几家，只比客户看重的几点。 | 问清还在看哪几家，只比客户看重的几点。]',
   'risk/authority':
     '[{{contact}}一个人定不了：帮忙准备一页给{{otherDecisionMaker}}的材料。 | {{contact}}可能定不了：问清接下来要走哪些流程。 | 表中没有决策人：问清{{account}}接下来要走哪些流程。]',
   'risk/wait':
-    '[{{renewal}}续约，容易被用来往后拖。{{fullness}}，一起算算等待的代价。 |{{renewal}}续约，容易被用来往后拖。可以把到期日对齐。]',
+    '[{{renewal}}续约，容易被用来往后拖。席位使用率 {{scarceShare}}，一起算算等待的代价。 | {{renewal}}续约，容易被用来往后拖。可以把到期日对齐。]',
   'risk/silence':
-    '[{{deadline}}可能悄悄过去。手上始终要有下一次会议。 | 客户可能不声不响就定了。手上始终要有下一次会议。]',
+    '[客户可能到{{deadline}}都不表态。始终约好下一次会议。 | 客户可能不声不响就定了。始终约好下一次会议。]',
   'risk/champion': '[人员在变动：{{champion}}还是内部支持者吗？ | 人员在变动：弄清{{account}}现在谁支持我们。]',
   'risk/no time': '[{{account}}可能抽不出时间。 | 客户可能抽不出时间。]带着结论去，只请他们做决定。',
-  'risk/no sponsor': '[{{contact}}可能不再支持。 | 当初的采购人可能已经离开。]问问今年考核什么。',
-  'risk/again': '说解决了又复发。之后盯[{{account}} | 客户]一个月，并告诉他们。',
+  'risk/no sponsor': '[{{contact}}可能不再支持。 | 当初的采购人可能已经离开。]了解对方今年的考核指标。',
+  'risk/again': '问题可能复发。解决后持续跟踪[{{account}} | 客户]一个月，并告知客户。',
   'risk/moved on': '[{{contact}}可能已经换岗。 | 对接人可能已经换岗。]保持两位联系人，问清由谁接手。',
 
   'objection/not ready': '我们还没准备好。',
@@ -175,9 +188,10 @@ export const SCRIPTS_ZH: Scripts = {
   'objection/more value': '我们想先看到更多价值。',
   'answer/more value': '那就先不加任何东西。[目前功能使用率 {{adoption}}，]四周之内看到什么成果您会信服？',
   'objection/happy': '现在这样挺好。',
-  'answer/happy': '那太好了，我也不想打乱。只问一句：[{{hires}}加入 | 再有几位同事要账号]的时候怎么办？',
+  'answer/happy':
+    '那太好了，我也不想打乱。[{{hires}}加入的时候怎么办？ | 席位使用率已达 {{scarceShare}}，再有几位同事要账号的时候怎么办？ | 一年之后，您希望有哪些现在还没有的东西？]',
 
-  'guide/value delivered': '回头看这一年，没有我们会缺什么？[我记下了{{success}}。]',
+  'guide/value delivered': '这一年用下来，您觉得最有价值的是哪几点？[我记下了{{success}}。]',
   'guide/original criteria':
     '[当初选我们是为了{{goal}}。 | 当初选我们是为了什么？]从 1 到 10 打分，现在走到几分？怎样才算 10 分？',
   'guide/next step': '[续约时可以把{{offer}}一并定下来。这样合适，还是太早？ | 一年后会需要哪些现在没有的东西？]',
@@ -187,6 +201,7 @@ export const SCRIPTS_ZH: Scripts = {
   'coaching/before': '核对这一页上的数字。想好这次通话要拿到的下一步和日期。[未解决的问题：{{issue}}。]',
   'coaching/during': '三分之二的时间用来听。向[{{contact}} | 客户]提一个问题就停下来：第二句回答往往才是真话。',
   'coaching/price': '出了问题的通话里绝不推销。只报已经批准的价格[：{{offer}}，{{price}}]；打折要先审批。',
+  'coaching/price held': '这次通话不报价，也不提任何方案。出了问题的通话里绝不推销。',
   'coaching/after': '当天发纪要：客户要什么、我们做什么、什么时候做完。用客户的原话。',
 
   'propose/seat ceiling': '一次备足两个季度的席位',

@@ -20,6 +20,7 @@ export const SETTINGS: SettingEntries<Settings> = {
   model: ['expansion', 'model', 'general'],
   // Method, section 9, calendar, and section 7, targets.
   conversationsPerWeek: [5, 'count', 'general'],
+  pace: ['quarter', 'pace', 'general'],
   ownerCapacity: [[], 'capacities', 'general'],
   holidays: [['01-01', '12-25'], 'holidays', 'general'],
   reviewFromArr: [null, 'price if known', 'general'],

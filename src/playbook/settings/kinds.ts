@@ -29,6 +29,7 @@ export const KINDS = {
     rule: 'rule-choice',
     choices: {expansion: 'model-expansion', readiness: 'model-readiness'},
   },
+  pace: {holds: 'choice', rule: 'rule-choice', choices: {quarter: 'pace-quarter', month: 'pace-month'}},
   points: {holds: 'number', rule: 'rule-points', from: 0, to: 100},
   score: {holds: 'number', rule: 'rule-hundred', from: 0, to: 100},
   'NPS answer': {holds: 'number', rule: 'rule-ten', from: 0, to: 10},

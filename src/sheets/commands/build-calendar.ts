@@ -63,8 +63,8 @@ export function calendarOfFile(file: OpenFile, assessed: AssessedTab, wish: Cale
   return calendarIn(file, calendarRun(file, assessed, wish), typedInto(file, 'calendar', CALENDAR).rows, wish);
 }
 
-function calendarRun(file: OpenFile, assessed: AssessedTab, {days, isReplanned = false}: CalendarWish): Run {
-  return runOf(file, assessed, {days: days === 30 ? 30 : 90, isReplanned});
+function calendarRun(file: OpenFile, assessed: AssessedTab, {isReplanned = false}: CalendarWish): Run {
+  return runOf(file, assessed, {isReplanned});
 }
 
 function calendarIn(

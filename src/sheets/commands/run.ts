@@ -1,21 +1,24 @@
 import type {Portfolio} from '../../core/assessment';
-import {identitiesOf, knownOf} from '../../core/identity';
+import {identitiesOf, knownOf, type Present, renamesBetween} from '../../core/identity';
+import {openingOf} from '../../core/plan/outreach';
 import {nextActionOf, type TypedOf} from '../../core/schedule/next-action';
 import {schedulesOf} from '../../core/schedule/schedule';
-import type {NextAction, Schedule} from '../../core/schedule/step';
+import type {NextAction, Schedule, StepId} from '../../core/schedule/step';
 import {SCHEDULE_RULES} from '../../playbook/rules/schedule';
 import {CALENDAR} from '../../tabs/calendar/lines';
 import {type BaseChoice, baseRun} from '../../tabs/history/base';
 import {type Comparison, comparisonWith, type HistoryRun, rememberedIn, seenSince} from '../../tabs/history/history';
 import type {RunMark} from '../../tabs/history/thin';
-import {readTyped, type TypedRow, type TypedTab} from '../../tabs/kept/read-typed';
+import type {TypedRow, TypedTab} from '../../tabs/kept/read-typed';
 import {decisionsOf, MEETING_DECISIONS, steeringOf} from '../../tabs/meeting/decisions';
 import type {TabKey} from '../../tabs/model';
+import {OUTREACH, sentTo} from '../../tabs/outreach/line';
 import {PLAN} from '../../tabs/plan/line';
-import {type TypedSteps, typedStepsIn} from '../../tabs/steps/typed-steps';
+import {type TypedSteps, typedStepsIn, withSent} from '../../tabs/steps/typed-steps';
 import type {AssessedTab} from '../file/account-sheet';
 import type {OpenFile} from '../file/open-file';
-import {ownCells, ownValues} from '../write/write-own-tab';
+import {typedIfKnown} from '../write/typed-tab';
+import {ownValues} from '../write/write-own-tab';
 
 /** Everything that pages show of one run: all of them read the same dates from here. */
 export interface Run {
@@ -37,8 +40,6 @@ export interface Run {
 
 /** How schedules are made in a run. */
 export interface RunOptions {
-  /** 90, or 30: an expansion in a third of the days. */
-  readonly days?: 90 | 30;
   /** Whether open steps are spread anew, instead of keeping the dates of earlier runs. */
   readonly isReplanned?: boolean;
   readonly mark?: RunMark;
@@ -47,10 +48,10 @@ export interface RunOptions {
 }
 
 /** The run of an assessed sheet: compared with the runs before it, with everybody's schedule. Writes nothing. */
-export function runOf(file: OpenFile, {portfolio: found}: AssessedTab, options: RunOptions = {}): Run {
+export function runOf(file: OpenFile, {portfolio: assessed}: AssessedTab, options: RunOptions = {}): Run {
   const {settings} = file;
   const history = ownValues(file, 'history');
-  const portfolio = seenSince(found, comparisonWith(history, found).previous);
+  const portfolio = seenSince(assessed, comparisonWith(history, assessed).previous);
   const {asOf, accounts} = portfolio;
   const all = accounts.map(({account}) => account);
   const identities = identitiesOf(all);
@@ -61,18 +62,24 @@ export function runOf(file: OpenFile, {portfolio: found}: AssessedTab, options: 
   };
   const plan = {rows: typedRows(file, 'plan', PLAN), due: () => 'due'};
   const known = knownOf(all);
-  const typed = typedStepsIn([calendar, plan], known, asOf);
-  const typedOn = {calendar: typedStepsIn([calendar], known, asOf), plan: typedStepsIn([plan], known, asOf)};
+  const found = {
+    typed: typedStepsIn([calendar, plan], known, asOf),
+    calendar: typedStepsIn([calendar], known, asOf),
+    plan: typedStepsIn([plan], known, asOf),
+  };
   const decisions = decisionsOf(typedRows(file, 'meeting', MEETING_DECISIONS), all);
   const schedules = schedulesOf(accounts, {
     asOf,
     settings,
     rules: SCHEDULE_RULES,
-    days: options.days ?? 90,
+    days: settings.pace === 'month' ? 30 : 90,
     remembered: options.isReplanned ? () => null : rememberedIn(history, portfolio),
     decided: steeringOf(decisions, all),
-    snoozedUntil: ({account}) => typed.snoozedUntil(identityOf(account.row)),
+    snoozedUntil: ({account}) => found.typed.snoozedUntil(identityOf(account.row)),
   });
+  const sent = openingsSent(schedules, typedRows(file, 'outreach', OUTREACH), known);
+  const typed = withSent(found.typed, sent);
+  const typedOn = {calendar: withSent(found.calendar, sent), plan: withSent(found.plan, sent)};
   return {
     portfolio,
     schedules,
@@ -93,6 +100,25 @@ export function runOf(file: OpenFile, {portfolio: found}: AssessedTab, options: 
   };
 }
 
+/** The opening step of each account whose mail was sent, by its identity. */
+function openingsSent(
+  schedules: ReadonlyMap<number, Schedule>,
+  rows: readonly TypedRow[],
+  accounts: readonly Present[],
+): Map<string, StepId> {
+  const sent = sentTo(rows);
+  if (sent.size === 0) return new Map();
+  const renames = renamesBetween(rows, accounts);
+  const identities = new Set([...sent].map((identity) => renames.get(identity) ?? identity));
+  return new Map(
+    accounts.flatMap(({identity, row}): [string, StepId][] => {
+      const schedule = identities.has(identity) ? schedules.get(row) : undefined;
+      const opening = schedule === undefined ? null : openingOf(schedule);
+      return opening === null ? [] : [[identity, opening.id]];
+    }),
+  );
+}
+
 const DUE_AT_END = new Set<string>(SCHEDULE_RULES.steps.flatMap(({id, isDueAtEnd}) => (isDueAtEnd ? [id] : [])));
 
 function isDueAtEnd(step: string): boolean {
@@ -101,7 +127,7 @@ function isDueAtEnd(step: string): boolean {
 
 /** The rows of a tab that people type into; none when they cannot be told apart any more. */
 function typedRows(file: OpenFile, key: TabKey, tab: TypedTab): readonly TypedRow[] {
-  return readTyped(ownCells(file, key), tab, file.words)?.rows ?? [];
+  return typedIfKnown(file, key, tab)?.rows ?? [];
 }
 
 const BASE_KEY = 'expansion-signals.meeting-base';

@@ -2,27 +2,38 @@ import type {AccountView, FactorBar, Figure} from '../../api';
 import {safeLines} from '../../cells/safe-text';
 import type {FactorLine, RankedAssessment} from '../../core/assessment';
 import {type Phrase, phrase} from '../../core/phrase';
-import {emailFor, openingFor} from '../../core/plan/email';
-import {kindOf} from '../../core/plan/kind';
+import {openingFor} from '../../core/plan/email';
+import {escalationsFor} from '../../core/plan/escalations';
+import {kindOf, offersNothing} from '../../core/plan/kind';
+import {outreachFor} from '../../core/plan/outreach';
+import {conversationFor} from '../../core/plan/plan';
 import type {Scripts} from '../../core/plan/scripts';
 import {tellerFor} from '../../core/plan/teller';
 import type {Settings} from '../../core/playbook';
 import {readinessTop} from '../../core/readiness';
+import {sellsNothing} from '../../core/reasons';
+import type {NextAction} from '../../core/schedule/step';
 import {liftPhrase, reasonOf} from '../../core/why';
 import {say, type Words, word} from '../../playbook/say';
+import {sayNextAction} from '../../tabs/ranking/row';
+import {roleName} from '../../tabs/steps/step-words';
 import {SCORE_STYLE, styleOf} from '../../tabs/styles';
 
 /** Everything about one account, ready to read. */
 export function accountView(
   assessment: RankedAssessment,
+  next: NextAction,
   {settings, words, scripts}: {settings: Settings; words: Words; scripts: Scripts},
 ): AccountView {
   const {account, band, priority, overridden, score, range, confidence, expansion, when} = assessment;
   const told = (said: Phrase | null) => (said === null ? '' : say(said, words));
   const colours = styleOf(priority === 'Needs data' ? 'score-none' : SCORE_STYLE[band], settings.bandColours);
-  const tell = tellerFor(assessment, {scripts, say: told});
-  const kind = kindOf(assessment);
-  const email = emailFor(assessment, kind, tell);
+  const context = {scripts, say: told};
+  const {schedule} = next;
+  const kind = kindOf(assessment, schedule);
+  const {isCall, mail} = outreachFor(schedule, context);
+  const {objections, guide, coaching} = conversationFor(assessment, schedule, context);
+  const sells = !offersNothing(kind) && !sellsNothing(assessment);
   return {
     row: account.row,
     account: account.account,
@@ -37,17 +48,22 @@ export function accountView(
     ),
     range: told(rangeSaid(range, confidence)),
     factors: assessment.factors.map((factor) => factorBar(factor, told)),
+    next: sayNextAction(next, words),
+    nextWho: next.step === null ? '' : (next.who ?? told(roleName(next.role))),
     why: told(reasonOf(assessment)),
-    lift: told(liftPhrase(assessment, settings)),
-    facts: factsOf(assessment, settings, words),
-    sizing: sizingOf(assessment, words),
+    lift: sells ? told(liftPhrase(assessment, settings)) : '',
+    facts: factsOf(assessment, settings, words, sells),
+    sizing: sells ? sizingOf(assessment, words) : [],
     cautions: [
-      ...assessment.escalations.map((reason) => phrase('account-escalate', {reason})),
+      ...escalationsFor(assessment, kind).map((reason) => phrase('account-escalate', {reason})),
       ...assessment.cautions,
     ].map(told),
-    opening: safeLines(openingFor(assessment, kind, tell)),
-    subject: safeLines(email.subject),
-    email: safeLines(email.body),
+    opening: safeLines(openingFor(schedule, tellerFor(assessment, context))),
+    subject: isCall ? '' : safeLines(mail.subject),
+    email: isCall ? '' : safeLines(mail.body),
+    objections: objections.map(({says, answer}) => ({label: safeLines(says), text: safeLines(answer)})),
+    guide: guide.map(({key, text}) => ({label: word(words, `plan-guide-${key}`), text: safeLines(text)})),
+    coaching: coaching.map(({key, text}) => ({label: word(words, `playbook-name-${key}`), text: safeLines(text)})),
   };
 }
 
@@ -55,19 +71,19 @@ function factorBar({id, points, top, evidence, hasData}: FactorLine, told: (said
   return {label: told(phrase(`factor-${id}`)), points, top, evidence: told(evidence), hasData};
 }
 
-function factsOf(assessment: RankedAssessment, settings: Settings, words: Words): Figure[] {
+function factsOf(assessment: RankedAssessment, settings: Settings, words: Words, sells: boolean): Figure[] {
   const {play, offer, runnerUp, trigger, readiness, facts, account} = assessment;
   const lines: [key: string, value: Phrase | null, note: Phrase | null][] = [
     [
       'offer',
-      offer && phrase(`offer-name-${offer.id}`),
+      sells && offer ? phrase(`offer-name-${offer.id}`) : null,
       runnerUp && phrase('account-runner-up', {offer: phrase(`offer-name-${runnerUp.id}`)}),
     ],
     ['play', play && phrase(`play-${play}`), null],
-    ['trigger', trigger && phrase(`trigger-${trigger.kind}`), trigger && triggerNote(trigger)],
+    ['trigger', sells && trigger ? phrase(`trigger-${trigger.kind}`) : null, trigger && triggerNote(trigger)],
     [
       'readiness',
-      phrase('account-readiness', {score: readiness.score, top: readinessTop(settings)}),
+      sells ? phrase('account-readiness', {score: readiness.score, top: readinessTop(settings)}) : null,
       phrase(`readiness-${readiness.band}`),
     ],
     ['renewal', account.renewalDate === null ? null : phrase('both', {said: account.renewalDate}), deadlineOf(facts)],

@@ -1,4 +1,5 @@
 import type {AccountView} from '../../api';
+import {runOf} from '../commands/run';
 import {assessTab} from '../file/account-sheet';
 import {accountTab} from '../file/account-tab';
 import {editedScripts} from '../file/edited-scripts';
@@ -13,12 +14,13 @@ import {accountView} from './account-view';
  */
 export function readAccount(file: OpenFile): AccountView {
   const tab = accountTab(file);
-  const {portfolio, settings, words} = assessTab(file, tab);
+  const assessed = assessTab(file, tab);
+  const {settings, words} = assessed;
   if (tab.getSheetId() !== file.spreadsheet.getActiveSheet().getSheetId()) {
     throw refusal(words, 'account-elsewhere', {tab: tab.getName()});
   }
   const row = tab.getActiveCell().getRow();
-  const assessment = portfolio.accounts.find(({account}) => account.row === row);
-  if (assessment === undefined) throw refusal(words, 'account-none', {row});
-  return accountView(assessment, {settings, words, scripts: editedScripts(file)});
+  const next = runOf(file, assessed).nextActionOf(row);
+  if (next === null) throw refusal(words, 'account-none', {row});
+  return accountView(next.schedule.of, next, {settings, words, scripts: editedScripts(file)});
 }

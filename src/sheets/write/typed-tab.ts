@@ -5,7 +5,12 @@ import {MEETING_DECISIONS} from '../../tabs/meeting/decisions';
 import type {TabKey} from '../../tabs/model';
 import type {OpenFile} from '../file/open-file';
 import {refusal} from '../refusal';
-import {ownCells} from './write-own-tab';
+import {madeOnce, ownCells} from './write-own-tab';
+
+/** What people typed into one of our tabs; `null` when its rows cannot be told apart any more. */
+export function typedIfKnown(file: OpenFile, key: TabKey, tab: TypedTab): Typed | null {
+  return madeOnce(file, key, () => readTyped(ownCells(file, key), tab, file.words));
+}
 
 /**
  * What people typed into one of our tabs; nothing when the tab is not there.
@@ -13,7 +18,7 @@ import {ownCells} from './write-own-tab';
  * @throws Refusal when the rows of the tab cannot be told apart any more: it is then not built anew
  */
 export function typedInto(file: OpenFile, key: TabKey, tab: TypedTab): Typed {
-  const typed = readTyped(ownCells(file, key), tab, file.words);
+  const typed = typedIfKnown(file, key, tab);
   if (typed !== null) return typed;
   throw refusal(file.words, 'tab-lost', {tab: file.tabs.get(key)?.getName() ?? ''});
 }

@@ -15,19 +15,36 @@ type RichText = GoogleAppsScript.Spreadsheet.RichTextValue;
  * such cells; a link on one is left out.
  */
 export function writeLinks(tab: Tab, {cells, columnWidths}: TabModel, tabIds: TabIds): void {
+  const textOf = textsOnce(tabIds);
   for (let column = 0; column < columnWidths.length; column += 1) {
+    if (!cells.some((row) => isLinked(row[column]))) continue;
     for (const {first, items} of linkedRuns(cells.map((row) => row[column] ?? {value: null}))) {
-      const texts = items.map((cell) => [richText(cell, tabIds)]);
+      const texts = items.map((cell) => [textOf(cell)]);
       tab.getRange(first + 1, column + 1, items.length, 1).setRichTextValues(texts);
     }
   }
+}
+
+function isLinked(cell: TabCell | undefined): boolean {
+  return cell?.link !== undefined || cell?.linkedText !== undefined;
+}
+
+/** Rich text of cells; one without a link is made once for all cells that say the same. */
+function textsOnce(tabIds: TabIds): (cell: TabCell) => RichText {
+  const plain = new Map<unknown, RichText>();
+  return (cell) => {
+    if (isLinked(cell)) return richText(cell, tabIds);
+    const text = plain.get(cell.value) ?? richText(cell, tabIds);
+    plain.set(cell.value, text);
+    return text;
+  };
 }
 
 /** Runs of text cells, each from a linked cell to a linked cell. */
 function linkedRuns(column: readonly TabCell[]): Run<TabCell>[] {
   const texts = [...column.entries()].filter(([, cell]) => isText(cell));
   return runsOf(texts).flatMap(({first, items}) => {
-    const links = items.flatMap(({link, linkedText}, index) => (link || linkedText ? [index] : []));
+    const links = items.flatMap((cell, index) => (isLinked(cell) ? [index] : []));
     const [from] = links;
     const last = links[links.length - 1];
     return from === undefined || last === undefined ? [] : [{first: first + from, items: items.slice(from, last + 1)}];

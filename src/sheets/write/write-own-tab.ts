@@ -21,6 +21,7 @@ export function writeOwnTab(file: OpenFile, model: TabModel, accounts: Tab | nul
   const {rows, columns} = sizeOf(model);
   refuseCellsWithoutRoom(spreadsheet, cellsToCome(file.tabs.get(model.key), rows, columns), words);
   const tab = ownTab(file, model.key, TAB_NAMES[model.key]);
+  READ.get(file.tabs)?.delete(model.key);
   writeTab(tab, model, {
     bandColours: settings.bandColours,
     dayFormat: word(words, 'day-format'),
@@ -40,6 +41,17 @@ export function ownCells({tabs, clock}: OpenFile, key: TabKey): TabValue[][] {
   const tab = tabs.get(key);
   return tab === undefined ? [] : cellsIn(tab, clock.dayOf);
 }
+
+/** What was made of one of our tabs as it stands: made once, and anew after the tab was written. */
+export function madeOnce<Made>({tabs}: OpenFile, key: TabKey, make: () => Made): Made {
+  const made = READ.get(tabs) ?? new Map<TabKey, unknown>();
+  READ.set(tabs, made);
+  if (!made.has(key)) made.set(key, make());
+  return made.get(key) as Made;
+}
+
+/** By the tabs of an open file, which are the same as long as it is open. */
+const READ = new WeakMap<OpenFile['tabs'], Map<TabKey, unknown>>();
 
 /** As {@link ownCells}, of a tab that is at hand. */
 export function cellsIn(tab: Tab, dayOf: (date: Date) => Day): TabValue[][] {

@@ -4,7 +4,7 @@ import {safeValue} from '../../cells/safe-text';
 import type {Settings} from '../../core/playbook';
 import {isTypedValue, noteIn} from '../../tabs/kept/cell';
 import type {Area, DayValue, Dropdown, TabCell, TabChart, TabModel, TypedValue} from '../../tabs/model';
-import {DAY, type Style, styleOf} from '../../tabs/styles';
+import {DAY, type Style, type StyleId, styleOf} from '../../tabs/styles';
 import type {Range, Tab} from '../google';
 import {type TabIds, writeLinks} from './write-links';
 
@@ -115,12 +115,16 @@ function chartColumns({charts}: TabModel): number[] {
 
 /** Formats come before values, so that text stays text. */
 function writeCells(range: Range, {cells, textSize = 10}: TabModel, {bandColours, dayFormat}: TabSurroundings): void {
-  const styles = cells.map((row) =>
-    row.map(({style}) => {
-      const look: Style = styleOf(style ?? 'body', bandColours);
-      return look.format === DAY ? {...look, format: dayFormat} : look;
-    }),
-  );
+  const looks = new Map<StyleId, Style>();
+  const lookOf = (id: StyleId): Style => {
+    const known = looks.get(id);
+    if (known !== undefined) return known;
+    const found: Style = styleOf(id, bandColours);
+    const look = found.format === DAY ? {...found, format: dayFormat} : found;
+    looks.set(id, look);
+    return look;
+  };
+  const styles = cells.map((row) => row.map(({style}) => lookOf(style ?? 'body')));
   const each = <Value>(part: (style: Style) => Value) => styles.map((row) => row.map(part));
   const formats = (isFormulaAsIs: boolean) =>
     cells.map((row, at) =>
@@ -128,17 +132,58 @@ function writeCells(range: Range, {cells, textSize = 10}: TabModel, {bandColours
         !isFormulaAsIs && isFormulaAsText(cell) ? 'General' : formatOf(cell, styles[at]?.[column]),
       ),
     );
-  range
-    .setNumberFormats(formats(false))
-    .setValues(cells.map((row, at) => row.map((cell) => written(cell, at + 1))))
-    .setBackgrounds(each(({fill}) => fill ?? null))
-    .setFontColors(each(({text}) => text ?? null))
-    .setFontSizes(each(({size}) => size ?? textSize))
-    .setFontWeights(each(({bold}) => (bold ? 'bold' : 'normal')))
-    .setFontStyles(each(({italic}) => (italic ? 'italic' : 'normal')))
-    .setHorizontalAlignments(each(({align}) => align ?? null))
-    .setVerticalAlignments(each(({valign}) => valign ?? 'bottom'))
-    .setWraps(each(({wrap}) => wrap === true));
+  range.setNumberFormats(formats(false)).setValues(cells.map((row, at) => row.map((cell) => written(cell, at + 1))));
+  /** Sets a part of every look; of all at once, where all have it alike. */
+  const set = <Value>(
+    part: (style: Style) => Value,
+    all: (value: Value) => void,
+    grid: (values: Value[][]) => void,
+  ) => {
+    const parts = new Set([...looks.values()].map(part));
+    const [only] = parts;
+    if (parts.size === 1) all(only as Value);
+    else grid(each(part));
+  };
+  set(
+    ({fill}) => fill ?? null,
+    (fill) => range.setBackground(fill),
+    (fills) => range.setBackgrounds(fills),
+  );
+  set(
+    ({text}) => text ?? null,
+    (color) => range.setFontColor(color),
+    (colors) => range.setFontColors(colors),
+  );
+  set(
+    ({size}) => size ?? textSize,
+    (size) => range.setFontSize(size),
+    (sizes) => range.setFontSizes(sizes),
+  );
+  set(
+    ({bold}) => (bold ? 'bold' : 'normal'),
+    (weight) => range.setFontWeight(weight),
+    (weights) => range.setFontWeights(weights),
+  );
+  set(
+    ({italic}) => (italic ? 'italic' : 'normal'),
+    (style) => range.setFontStyle(style),
+    (all) => range.setFontStyles(all),
+  );
+  set(
+    ({align}) => align ?? null,
+    (align) => range.setHorizontalAlignment(align),
+    (aligns) => range.setHorizontalAlignments(aligns),
+  );
+  set(
+    ({valign}) => valign ?? 'bottom',
+    (valign) => range.setVerticalAlignment(valign),
+    (valigns) => range.setVerticalAlignments(valigns),
+  );
+  set(
+    ({wrap}) => wrap === true,
+    (wrap) => range.setWrap(wrap),
+    (wraps) => range.setWraps(wraps),
+  );
   if (cells.some((row) => row.some(isFormulaAsText))) range.setNumberFormats(formats(true));
   const notes = cells.map((row) => row.map(({note, value}) => note ?? noteIn(value)));
   if (notes.some((row) => row.some((note) => note !== ''))) range.setNotes(notes);

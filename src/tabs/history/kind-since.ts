@@ -3,16 +3,17 @@ import type {Remembered} from '../../core/schedule/schedule';
 import type {Schedule, ScheduleKind} from '../../core/schedule/step';
 
 /** What a run remembers of a schedule, so that a later run keeps its dates. */
-export function rememberedOf({kind, made, firstContact, decideBy}: Schedule): Remembered {
-  return {kind, made, firstContact, decideBy};
+export function rememberedOf({kind, made, firstContact, decideBy, days}: Schedule): Remembered {
+  return {kind, made, firstContact, decideBy, days};
 }
 
-/** Kind and day of a schedule as History writes them, first contact and decide-by behind: `5 2026-11-30 F2026-12-04`. */
-export function kindSinceText({kind, made, firstContact, decideBy}: Remembered): string {
+/** Kind and day of a schedule as History writes them, first contact and decide-by behind: `5 2026-11-30 F2026-12-04`; an expansion in a month ends in `30`. */
+export function kindSinceText({kind, made, firstContact, decideBy, days}: Remembered): string {
   return [
     `${kind} ${made}`,
     ...(firstContact === null ? [] : [`F${firstContact}`]),
     ...(decideBy === null ? [] : [`D${decideBy}`]),
+    ...(days === 30 ? ['30'] : []),
   ].join(' ');
 }
 
@@ -20,14 +21,15 @@ export function kindSinceText({kind, made, firstContact, decideBy}: Remembered):
 export function readKindSince(text: string): Remembered | null {
   const found = FORM.exec(text.trim());
   if (found === null) return null;
-  const [, kind, made, firstContact, decideBy] = found;
+  const [, kind, made, firstContact, decideBy, days] = found;
   return {
     kind: Number(kind) as ScheduleKind,
     made: made as Day,
     firstContact: firstContact ?? null,
     decideBy: decideBy ?? null,
+    days: days === undefined ? 90 : 30,
   };
 }
 
 const DAY = '\\d{4}-\\d{2}-\\d{2}';
-const FORM = new RegExp(`^([1-8]) (${DAY})(?: F(${DAY}))?(?: D(${DAY}))?$`);
+const FORM = new RegExp(`^([1-8]) (${DAY})(?: F(${DAY}))?(?: D(${DAY}))?(?: (30))?$`);

@@ -20,6 +20,8 @@ export function typedCells(grids: CellGrids, dayOf: (date: Date) => Day): TabVal
   return grids.values.map((row, r) =>
     row.map((value, c) => {
       const formula = grids.formulas[r]?.[c] ?? '';
+      const note = grids.notes[r]?.[c] ?? '';
+      if (formula === '' && typeof value === 'string') return withNote(value.trim() === '' ? null : value, note);
       const day = value instanceof Date && value.getTime() >= FIRST_DAY ? dayOf(value) : null;
       return typedCell(value, {
         shown: grids.shown[r]?.[c] ?? '',
@@ -27,7 +29,7 @@ export function typedCells(grids: CellGrids, dayOf: (date: Date) => Day): TabVal
         isWholeDay: day !== null && dayOf(new Date((value as Date).getTime() - 1)) !== day,
         format: grids.formats[r]?.[c] ?? '',
         formula: formula === '' ? null : {text: formula, row: r + 1},
-        note: grids.notes[r]?.[c] ?? '',
+        note,
       });
     }),
   );

@@ -25,8 +25,10 @@ export interface RowKey {
 
 /** The text of the hidden cell beside the cells of a row. */
 export function rowKey(cells: readonly TabCell[], id?: RowId, fresh: ByColumn<string> = {}): string {
-  const sums = cells.flatMap(({value, note}) => [checksum(value), checksum(note || noteIn(value))]);
-  const written = MARK + [...new Set(sums)].filter((sum) => sum !== '').join('.');
+  const sums = new Set<string>();
+  for (const {value, note} of cells) sums.add(checksum(value)).add(checksum(note || noteIn(value)));
+  sums.delete('');
+  const written = MARK + [...sums].join('.');
   return id === undefined ? written : JSON.stringify([id.identity, id.row, id.action, fresh, written]);
 }
 
@@ -41,7 +43,8 @@ export function readRowKey(text: string): RowKey | null {
 
 /** Whether a cell or its note holds something that is not among those checksums. */
 export function isForeignTo(written: ReadonlySet<string>, value: TabValue): boolean {
-  return [checksum(value), checksum(noteIn(value))].some((sum) => sum !== '' && !written.has(sum));
+  const isOther = (sum: string) => sum !== '' && !written.has(sum);
+  return isOther(checksum(value)) || isOther(checksum(noteIn(value)));
 }
 
 export function checksums(values: ByColumn<TabValue>): ByColumn<string> {
@@ -51,22 +54,22 @@ export function checksums(values: ByColumn<TabValue>): ByColumn<string> {
 /** Blank for a blank cell. That another content has the same six digits happens once in 16 million. */
 export function checksum(value: TabValue | undefined): string {
   if (value === null || value === undefined || value === '') return '';
-  if (typeof value !== 'string') return checksumOf(value);
-  let sum = KNOWN.get(value);
+  const content = typeof value === 'string' ? value : contentOf(value);
+  let sum = KNOWN.get(content);
   if (sum === undefined) {
-    sum = checksumOf(value);
+    sum = checksumOf(content);
     if (KNOWN.size > MOST_KNOWN) KNOWN.clear();
-    KNOWN.set(value, sum);
+    KNOWN.set(content, sum);
   }
   return sum;
 }
 
 /** A tab says the same in many of its cells. */
 const KNOWN = new Map<string, string>();
-const MOST_KNOWN = 20_000;
+const MOST_KNOWN = 100_000;
 
-function checksumOf(value: TabValue): string {
-  const content = contentOf(value);
+function checksumOf(text: string): string {
+  const content = contentOf(text);
   return content === '' ? '' : digest(content).slice(-6);
 }
 

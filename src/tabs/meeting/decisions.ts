@@ -3,10 +3,9 @@ import type {RankedAssessment} from '../../core/assessment';
 import type {Day} from '../../core/day';
 import {identitiesOf, knownOf, renamesBetween} from '../../core/identity';
 import type {SteeringDecision} from '../../core/schedule/step';
-import type {Words} from '../../playbook/say';
 import type {KnownWord} from '../../playbook/words/known';
 import {dayIn, isTypedValue, textIn} from '../kept/cell';
-import {ADDED, choiceIn, readTyped, type TypedRow, type TypedTab} from '../kept/read-typed';
+import {ADDED, choiceIn, type TypedRow, type TypedTab} from '../kept/read-typed';
 import type {TabValue} from '../model';
 import {DECISION} from './layout';
 
@@ -65,20 +64,10 @@ export interface Decision {
 }
 
 /**
- * The decisions in a Meeting tab, the oldest meeting first; proposals that nobody touched are none.
+ * The decisions in rows of a Meeting tab, the oldest meeting first; proposals that nobody touched are none.
  *
- * @param cells every cell of the tab
  * @param accounts every account of the sheet
  */
-export function decisionsIn(
-  cells: readonly (readonly TabValue[])[],
-  accounts: readonly Account[],
-  words: Words,
-): Decision[] {
-  return decisionsOf(readTyped(cells, MEETING_DECISIONS, words)?.rows ?? [], accounts);
-}
-
-/** The decisions in rows of the tab that were read already. */
 export function decisionsOf(rows: readonly TypedRow[], accounts: readonly Account[]): Decision[] {
   const whose = whoseIn(rows, accounts);
   return rows

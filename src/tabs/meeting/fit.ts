@@ -35,6 +35,8 @@ function widthOf(characters: readonly string[]): number {
 }
 
 function widthOfOne(character: string): number {
+  // It only says that the character before it is an emoji.
+  if (character === '\ufe0f') return 0;
   if (character >= '\u2e80') return 12.2;
   if (NARROW.test(character)) return 3.4;
   if (WIDE.test(character)) return 10;

@@ -8,9 +8,9 @@ import {dayPhrase} from '../../core/plan/wording';
 import type {BandId, Settings} from '../../core/playbook';
 import type {NextAction, Schedule} from '../../core/schedule/step';
 import type {PastAccount} from '../history/history';
+import {areByArr, bandSums} from '../ranking/bands';
 import {roleName, stepShort} from '../steps/step-words';
 import type {StyleId} from '../styles';
-import {areByArr, bandSums} from './bands';
 import type {Board} from './board';
 import {fits, fittedName} from './fit';
 import {LEFT, pixelsOf, RIGHT, type Span} from './layout';
@@ -164,7 +164,7 @@ export function putRisk(
 ): Rows {
   board.heading(row, LEFT.whole, [
     [LEFT.name, phrase('meeting-risk')],
-    [LEFT.second, phrase('meeting-risk-arr'), 'panel-heading-center'],
+    [LEFT.second, phrase('meeting-risk-arr')],
     [LEFT.text, phrase('meeting-risk-why')],
     [LEFT.last, phrase('meeting-risk-deadline')],
   ]);
@@ -177,7 +177,7 @@ export function putRisk(
       const {account} = of.account;
       const deadline = schedules.get(of.account.row)?.decideBy ?? deadlineOf(of);
       board.put(at, LEFT.name, phrase(`meeting-sign-${of.priority}`, {account}), 'line-link', linkTo(of));
-      board.put(at, LEFT.second, of.facts.arr ?? '–', of.facts.arr === null ? 'line-right' : 'line-money');
+      board.put(at, LEFT.second, of.facts.arr ?? '–', of.facts.arr === null ? 'line' : 'line-money-left');
       const why = riskReason(of, board.words, (text) => fits(text, pixelsOf(LEFT.text)));
       board.put(at, LEFT.text, why, 'line');
       board.put(at, LEFT.last, deadline === null ? '–' : deadlinePhrase(deadline, of.facts.asOf), 'line');

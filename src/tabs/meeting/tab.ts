@@ -8,8 +8,8 @@ import type {HistoryRun} from '../history/history';
 import type {TypedRow} from '../kept/read-typed';
 import {rowKey} from '../kept/row-key';
 import type {Dropdown, TabChart, TabModel} from '../model';
+import {areByArr, bandSums} from '../ranking/bands';
 import type {StyleId} from '../styles';
-import {areByArr, bandSums} from './bands';
 import {Board} from './board';
 import {type DecisionRow, decisionRows} from './decision-rows';
 import {DECISION_STATUSES, DECISIONS, decisionsOf, MEETING_DECISIONS, OUTCOMES, REASONS} from './decisions';
@@ -48,16 +48,30 @@ const PANELS = 6;
 
 /** The Meeting tab: one page for the meeting, and below and beside it what is not printed. */
 export function meetingTab(portfolio: Portfolio, options: MeetingOptions): TabModel {
+  const airy = laidOut(portfolio, options, 1);
+  return airy.printed <= MOST_ROWS ? airy.model : laidOut(portfolio, options, 0).model;
+}
+
+/** How many rows a landscape page holds. */
+const MOST_ROWS = 41;
+
+/** The page with so many blank rows between its parts, and how many rows are printed. */
+function laidOut(portfolio: Portfolio, options: MeetingOptions, gap: 0 | 1): {model: TabModel; printed: number} {
   const {settings, words, base, schedules, before} = options;
   const accounts = portfolio.accounts.map(({account}) => account);
   const since = changesSince(portfolio, settings, base, decisionsOf(before, accounts));
   const board = new Board(words);
   putHead(board, portfolio, options);
 
+  const gaps: number[] = [];
   let row = PANELS;
-  row += Math.max(putBands(board, row, portfolio, settings), putBridge(board, row, since));
-  row += Math.max(putWeek(board, row, portfolio, options.actions), putMovers(board, row, since));
-  row += Math.max(putRisk(board, row, portfolio, schedules), putQuarters(board, row, portfolio, schedules, settings));
+  const next = (rows: number) => {
+    row += rows + gap;
+    if (gap > 0) gaps.push(row - gap);
+  };
+  next(Math.max(putBands(board, row, portfolio, settings), putBridge(board, row, since)));
+  next(Math.max(putWeek(board, row, portfolio, options.actions), putMovers(board, row, since)));
+  next(Math.max(putRisk(board, row, portfolio, schedules), putQuarters(board, row, portfolio, schedules, settings)));
 
   const decisions = decisionRows({portfolio, schedules, before, words});
   const open = decisions.filter(({isOpen}) => isOpen).slice(0, DECISIONS_PRINTED);
@@ -76,13 +90,14 @@ export function meetingTab(portfolio: Portfolio, options: MeetingOptions): TabMo
     putDecision(board, foot + 3 + index, decision);
   });
   const last = others.length === 0 ? foot : foot + 2 + others.length;
-  return {
+  const model: TabModel = {
     key: 'meeting',
     cells: board.rows(last),
     textSize: 9,
     columnWidths: WIDTHS,
     rowHeights: {
       ...Object.fromEntries(Array.from({length: last}, (_, index) => [index + 1, LINE_HEIGHT])),
+      ...Object.fromEntries(gaps.map((blank) => [blank, GAP_HEIGHT])),
       ...{[TITLE]: 28, [TILE + 1]: 24, [TILE + 2]: 28, [foot]: 30},
     },
     hiddenColumns: [KEY],
@@ -97,10 +112,12 @@ export function meetingTab(portfolio: Portfolio, options: MeetingOptions): TabMo
     ],
     charts: [bandChart(portfolio, settings, words)],
   };
+  return {model, printed: foot};
 }
 
 /** In pixels: 41 rows fit one landscape page at full size. */
 const LINE_HEIGHT = 16;
+const GAP_HEIGHT = 8;
 
 function putHead(board: Board, portfolio: Portfolio, options: MeetingOptions): void {
   const whole = {column: 1, columns: PRINTED};

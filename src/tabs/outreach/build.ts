@@ -1,5 +1,6 @@
 import {isReached, type Outreach, outreachFor} from '../../core/plan/outreach';
 import type {Scripts} from '../../core/plan/scripts';
+import {repeatedRows} from '../../core/repeats';
 import type {Schedule} from '../../core/schedule/step';
 import {say, type Words} from '../../playbook/say';
 
@@ -20,5 +21,7 @@ export function outreachFrom(
   const chosen = [...schedules.values()].filter((schedule) =>
     selectedRows ? selectedRows.has(schedule.of.account.row) : isReached(schedule),
   );
-  return chosen.map((schedule) => outreachFor(schedule, context));
+  // A customer in two rows is written to once.
+  const repeated = repeatedRows(chosen.map(({of}) => of.account).sort((a, b) => a.row - b.row));
+  return chosen.filter(({of}) => !repeated.has(of.account.row)).map((schedule) => outreachFor(schedule, context));
 }

@@ -1,12 +1,13 @@
-import type {FactorLine} from '../../core/assessment';
-import {phrase} from '../../core/phrase';
+import type {Assessment, FactorLine} from '../../core/assessment';
+import {daySaid} from '../../core/day-said';
+import {type Phrase, phrase} from '../../core/phrase';
+import {escalationsFor} from '../../core/plan/escalations';
 import {offerNoun} from '../../core/plan/offer-words';
 import type {Say} from '../../core/plan/placeholders';
 import type {AccountPlan} from '../../core/plan/plan';
-import {dayPhrase} from '../../core/plan/wording';
 import type {TypedSteps} from '../steps/typed-steps';
 import {fitsOnPage} from './fit';
-import {cell, heading, type Line, labelled, moneyCell, shareCell} from './line';
+import {cell, heading, type Line, labelled, priceCell, shareCell} from './line';
 import {offerSaid, sizingOf} from './sizing';
 import {stateOf} from './state';
 import {stepsOf} from './steps';
@@ -58,15 +59,20 @@ function linesOf(plan: AccountPlan, steps: readonly Line[], say: Say, extent: Ex
   ];
 }
 
-function pointsOf({assessment}: AccountPlan, say: Say, {cautions}: Extent): Line[] {
+function pointsOf({assessment, kind}: AccountPlan, say: Say, {cautions}: Extent): Line[] {
   const told = (key: string) => say(phrase(key));
-  const together = (sentences: typeof assessment.cautions) =>
+  const together = (sentences: readonly Phrase[]) =>
     sentences.length === 0 ? '' : say(phrase('plan-sentences', {sentences}));
   return [
     ...labelled(told('plan-label-points'), pointsSaid(assessment.factors, assessment.confidence, say)),
-    ...labelled(told('plan-label-escalate'), together(assessment.escalations), 'caution'),
-    ...labelled(told('plan-label-care'), together(assessment.cautions.slice(0, cautions)), 'caution'),
+    ...labelled(told('plan-label-escalate'), together(escalationsFor(assessment, kind)), 'caution'),
+    ...labelled(told('plan-label-care'), together(careOf(assessment).slice(0, cautions)), 'caution'),
   ];
+}
+
+/** What to take care of; how much of the score rests on data is among the points. */
+function careOf({cautions}: Assessment): readonly Phrase[] {
+  return cautions.filter(({key}) => key !== 'caution-confidence');
 }
 
 /** "Usage 25/25 · growth 20/20 · … · data coverage 100%"; factors without data are named together. */
@@ -83,21 +89,21 @@ function pointsSaid(factors: readonly FactorLine[], confidence: number, say: Say
   return capital(parts.map(say).join(say(phrase('plan-separator'))));
 }
 
-function signalsOf({signals}: AccountPlan, say: Say, extent: Extent): Line[] {
+function signalsOf({signals, kind}: AccountPlan, say: Say, extent: Extent): Line[] {
   if (signals.length === 0) return [];
   const told = (key: string) => say(phrase(key));
   return [
     heading(
       told('plan-section-signals'),
       cell(told('plan-column-evidence'), 'label'),
-      cell(told('plan-column-propose'), 'label'),
+      cell(told(kind === 'Expand' ? 'plan-column-propose' : 'plan-column-do'), 'label'),
     ),
     ...signals.slice(0, extent.signals).map(
       ({signal, propose}): Line => ({
         cells: [
           cell(told(signal.strength > 1 ? 'plan-signal-strong' : 'plan-signal-medium'), 'label'),
           cell(capital(say(signal.evidence)), 'body'),
-          cell(propose, 'one-line'),
+          cell(propose ?? told(`plan-later-${kind}`), 'one-line'),
         ],
       }),
     ),
@@ -114,7 +120,7 @@ function playOf(plan: AccountPlan, say: Say): Line[] {
   const atRisk = priority === 'Defend first' && facts.arr !== null;
   const money = atRisk
     ? [cell(say(phrase('plan-at-risk', {arr: facts.arr ?? 0})), 'one-line-strong')]
-    : [moneyCell(arr, true), shareCell(share)];
+    : [priceCell(arr, true), shareCell(share || null)];
   return [
     heading(told('plan-section-play'), cell(capital(say(name)), 'strong'), ...money),
     ...labelled(told('plan-play-why'), whySaid(play.whyNow.map(say), say)),
@@ -138,7 +144,7 @@ function nextPlayOf({nextPlay, assessment}: AccountPlan, say: Say): Line[] {
       cells: [
         cell(say(phrase('plan-section-next-play')), 'label'),
         cell(text, 'body'),
-        moneyCell(nextPlay.ask?.arr ?? null),
+        priceCell(nextPlay.ask?.arr ?? null),
       ],
     },
   ];
@@ -159,12 +165,12 @@ function risksOf({risks}: AccountPlan, say: Say, extent: Extent): Line[] {
   ];
 }
 
-function renewalOf({renewal, kind}: AccountPlan, say: Say): Line[] {
+function renewalOf({renewal, kind, assessment}: AccountPlan, say: Say): Line[] {
   if (renewal === null) return [];
   const outlook = phrase(kind === 'Expand' ? 'plan-outlook' : 'plan-outlook-held', {
     risk: phrase(`plan-risk-${renewal.risk}`),
     expansion: phrase(`plan-expansion-${renewal.expansion}`),
-    day: dayPhrase(renewal.decideBy),
+    day: daySaid(renewal.decideBy, assessment.facts.asOf),
   });
   return labelled(say(phrase('plan-section-renewal')), say(outlook));
 }

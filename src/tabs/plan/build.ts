@@ -4,6 +4,7 @@ import {type AccountPlan, planFor} from '../../core/plan/plan';
 import type {Scripts} from '../../core/plan/scripts';
 import type {PlanContext} from '../../core/plan/teller';
 import type {Settings} from '../../core/playbook';
+import {repeatedRows} from '../../core/repeats';
 import type {Schedule} from '../../core/schedule/step';
 import {PLAN_RULES} from '../../playbook/rules/plan-rules';
 import {say, type Words} from '../../playbook/say';
@@ -44,17 +45,24 @@ export function plansFrom(portfolio: Portfolio, options: PlanOptions): PlannedAc
   return {plans, others};
 }
 
-/** Who gets a plan: the rows selected, else the first forty accounts with a step in the next 30 days. */
+/** Who gets a plan: the rows selected, else the first forty accounts with a step in the next 30 days; a customer in two rows once. */
 export function plannedIn(
   {accounts, asOf}: Portfolio,
   schedules: ReadonlyMap<number, Schedule>,
   selectedRows?: ReadonlySet<number>,
-): {chosen: RankedAssessment[]; others: RankedAssessment[]} {
-  if (selectedRows) return {chosen: accounts.filter(({account}) => selectedRows.has(account.row)), others: []};
-  const scheduled = accounts.filter(({account}) => (schedules.get(account.row)?.steps.length ?? 0) > 0);
+): {chosen: readonly RankedAssessment[]; others: readonly RankedAssessment[]} {
+  if (selectedRows) return {chosen: once(accounts.filter(({account}) => selectedRows.has(account.row))), others: []};
+  const scheduled = once(accounts).filter(({account}) => (schedules.get(account.row)?.steps.length ?? 0) > 0);
   const chosen = scheduled.filter(({account}) => isNear(schedules.get(account.row), asOf)).slice(0, MOST);
   const planned = new Set(chosen);
   return {chosen, others: scheduled.filter((each) => !planned.has(each))};
+}
+
+/** The accounts without the rows that name the customer of an earlier row again. */
+function once(accounts: readonly RankedAssessment[]): readonly RankedAssessment[] {
+  const inRows = accounts.map(({account}) => account).sort((a, b) => a.row - b.row);
+  const repeated = repeatedRows(inRows);
+  return repeated.size === 0 ? accounts : accounts.filter(({account}) => !repeated.has(account.row));
 }
 
 /** What a single plan is made with. */

@@ -1,6 +1,7 @@
 import type {Sizing} from '../../core/assessment';
+import {daySaid} from '../../core/day-said';
 import {type Phrase, phrase} from '../../core/phrase';
-import {offerOf, partsNoun} from '../../core/plan/offer-words';
+import {partsNoun, partsPriced} from '../../core/plan/offer-words';
 import type {Say} from '../../core/plan/placeholders';
 import type {AccountPlan} from '../../core/plan/plan';
 import {cell, heading, type Line, labelled, moneyCell, shareCell} from './line';
@@ -63,24 +64,21 @@ function listed(parts: readonly Phrase[], say: Say): string {
   return say(parts.length === 0 ? phrase('plan-size-nothing') : phrase('plan-size-parts', {parts}));
 }
 
-/** The offer of a play with the price of each part, and what the same costs piece by piece. */
-export function offerSaid({play: {script, ask}, assessment}: AccountPlan, say: Say): string {
-  if (ask === null || ask.parts.length === 0)
-    return say(phrase('plan-offer-parts', {parts: phrase(`plan-offer-${script}`)}));
-  const parts = ask.parts.map((part) => offerOf(part));
-  const offer = phrase('plan-offer-parts', {parts});
-  const {aLaCarte} = ask;
-  const pieces = aLaCarte === null ? null : partsNoun(aLaCarte);
-  const sentences = [
-    offer,
-    ...(aLaCarte === null || pieces === null
-      ? []
-      : [
-          aLaCarte.arr === null
-            ? phrase('plan-a-la-carte-unpriced', {parts: pieces})
-            : phrase('plan-a-la-carte', {arr: aLaCarte.arr, parts: pieces}),
-        ]),
-    ...(assessment.account.discountAsked?.yes ? [phrase('plan-discount')] : []),
-  ];
+/** The offer of a play with the price of each part, and the other way to get the same. */
+export function offerSaid({play: {script, ask}, assessment, extension}: AccountPlan, say: Say): string {
+  if (ask === null) {
+    const without = phrase('plan-sentence', {said: phrase(`plan-offer-${script}`)});
+    const more =
+      extension === null ? [] : [phrase('plan-offer-extension', {day: daySaid(extension, assessment.facts.asOf)})];
+    return say(phrase('plan-sentences', {sentences: [without, ...more]}));
+  }
+  const {alternative, isALaCarte} = ask;
+  const sentences = [phrase('plan-sentence', {said: partsPriced(ask.parts)})];
+  if (alternative !== null) {
+    const other = isALaCarte ? 'plan-as-tier' : 'plan-a-la-carte';
+    const key = alternative.arr === null ? `${other}-unpriced` : other;
+    sentences.push(phrase(key, {parts: partsNoun(alternative.parts), arr: alternative.arr ?? 0}));
+  }
+  if (assessment.account.discountAsked?.yes) sentences.push(phrase('plan-discount'));
   return say(phrase('plan-sentences', {sentences}));
 }

@@ -26,12 +26,15 @@ export function stateOf(plan: AccountPlan, say: Say, withNote = true): Line[] {
     ['goal', account.goal],
     ['issue', facts.openIssue ? account.openIssue?.said : null],
     ['review', facts.vendorReview ? account.vendorReview?.said : null],
-    ['note', withNote ? account.notes : null],
+    ['note', withNote && !isAsked(plan.assessment) ? account.notes : null],
   ];
   return [
     heading(told('plan-section-state')),
     ...inPairs(factsOf(plan, say)),
     ...quotes.flatMap(([key, text]) => labelled(told(`plan-fact-${key}`), quote(text, say))),
+    ...plan.assessment.noteQuestions.flatMap((question) =>
+      labelled(told('plan-fact-question'), say(question), 'caution'),
+    ),
     ...labelled(told('plan-fact-unknown'), unknownOf(plan, say), 'quiet'),
   ];
 }
@@ -43,10 +46,8 @@ function factsOf({assessment, available}: AccountPlan, say: Say): Fact[] {
     if (value !== null) found.push({label: say(phrase(`plan-fact-${key}`)), text: say(value)});
   };
   const {seatsUsed, seatsLicensed, nps, csat, healthScore} = account;
-  const modules = [
-    ...(account.products?.length ? [phrase('plan-modules-used', {used: account.products.map(cleanText)})] : []),
-    ...(available.length > 0 ? [phrase('plan-modules-available', {available: available.map(cleanText)})] : []),
-  ];
+  const used = account.products?.length ? phrase('plan-modules-used', {used: account.products.map(cleanText)}) : null;
+  const more = available.length > 0 ? phrase('plan-modules-available', {available: available.map(cleanText)}) : null;
   add('arr', facts.arr === null ? null : phrase('plan-money', {amount: facts.arr}));
   add('renewal', renewalOf(assessment));
   add(
@@ -68,7 +69,7 @@ function factsOf({assessment, available}: AccountPlan, say: Say): Fact[] {
     'contact',
     facts.daysSinceContact === null ? null : phrase('plan-state-days-ago', {days: facts.daysSinceContact}),
   );
-  add('modules', modules.length === 0 ? null : phrase('plan-parts', {parts: modules}));
+  add('modules', used && more ? phrase('plan-modules-both', {used, more}) : (used ?? more));
   add('team', teamOf(account));
   return found;
 }
@@ -122,6 +123,12 @@ function quote(text: string | null | undefined, say: Say): string {
           .trim()}…`
       : words.join('');
   return say(phrase('quoted', {said}));
+}
+
+/** Whether a question quotes the whole note. */
+function isAsked({account, noteQuestions}: Assessment): boolean {
+  const note = cleanText(account.notes ?? '').replace(/[.!。！]$/, '');
+  return note !== '' && noteQuestions.some(({figures}) => cleanText(String(figures?.clause ?? '')) === note);
 }
 
 /** Facts two in a row: the long ones in the wide column. */

@@ -1,7 +1,7 @@
 import {daysBetween} from '../../core/day';
+import {daySaid} from '../../core/day-said';
 import {phrase} from '../../core/phrase';
 import type {Say} from '../../core/plan/placeholders';
-import {dayPhrase} from '../../core/plan/wording';
 import type {Schedule, Step, StepId} from '../../core/schedule/step';
 import {stepAction, thenAction, whoOf} from '../steps/step-words';
 import type {TypedSteps} from '../steps/typed-steps';
@@ -41,9 +41,11 @@ export function shownSteps({steps}: Schedule): readonly Step[] {
   return shown.slice(0, MOST);
 }
 
-function noSteps({waits, lookAgain}: Schedule) {
+function noSteps({waits, lookAgain, of}: Schedule) {
   if (waits) return phrase('plan-waits');
-  return lookAgain === null ? phrase('plan-no-steps') : phrase('plan-look-again', {day: dayPhrase(lookAgain)});
+  return lookAgain === null
+    ? phrase('plan-no-steps')
+    : phrase('plan-look-again', {day: daySaid(lookAgain, of.facts.asOf)});
 }
 
 function stepLine(step: Step, schedule: Schedule, {identity, typed: {of}}: AccountTyped, say: Say): Line {

@@ -7,8 +7,9 @@ import {phrase} from '../../core/phrase';
 import type {Say} from '../../core/plan/placeholders';
 import type {AccountPlan} from '../../core/plan/plan';
 import {cleanText, dayPhrase} from '../../core/plan/wording';
+import type {StepId} from '../../core/schedule/step';
 import {say as sayIn, type Words} from '../../playbook/say';
-import {keepTyped} from '../kept/keep-typed';
+import {type FreshRow, keepTyped} from '../kept/keep-typed';
 import {ADDED, type TypedRow} from '../kept/read-typed';
 import {type ByColumn, checksums, rowKey} from '../kept/row-key';
 import type {Area, TabCell, TabModel, TabValue} from '../model';
@@ -42,7 +43,7 @@ export function planTab(plans: readonly AccountPlan[], options: PlanTabOptions):
   const blocks = plans.map((plan) => blockFor(plan, identities, say, typed));
   const fresh = blocks.flatMap(({inIndex, lines}) => [inIndex, ...lines]).flatMap(({row}) => row ?? []);
   const {fields, gone} = keepTyped(fresh, before, knownOf(accounts));
-  const kept = new Map(fresh.map((row, index) => [row, fields[index] ?? row.fields]));
+  const kept = new Map(fresh.map((row, index) => [row, withCalendar(fields[index] ?? row.fields, row, typed)]));
 
   const title = titleLines(plans.length, asOf, say);
   const below = othersLines(others, say);
@@ -112,6 +113,14 @@ function blockLines({lines, identity}: Block, gone: readonly TypedRow[], say: Sa
     line,
     ...(index === lastStep ? gone.filter((row) => row.identity === identity).map((row) => goneLine(row, say)) : []),
   ]);
+}
+
+/** What was typed on the calendar stands here too: of two that differ, the calendar's. */
+function withCalendar(kept: ByColumn<TabValue>, fresh: FreshRow, {of}: Pick<TypedSteps, 'of'>): ByColumn<TabValue> {
+  const said = of(fresh.identity, fresh.action as StepId);
+  if (said === null) return kept;
+  const taken = (['status', 'owner', 'due'] as const).filter((name) => said[name] !== null && name in kept);
+  return {...kept, ...Object.fromEntries(taken.map((name) => [name, fresh.fields[name] ?? null]))};
 }
 
 function titleLines(count: number, asOf: Day, say: Say): Line[] {

@@ -1,5 +1,6 @@
 import type {RankedAssessment} from '../../core/assessment';
 import type {BandId, Settings} from '../../core/playbook';
+import {repeatedRows} from '../../core/repeats';
 import {BAND_STYLE, type StyleId} from '../styles';
 
 /** The accounts of a band: how many, what they pay, and how long their bar is. */
@@ -19,7 +20,12 @@ export function bandSums(accounts: readonly RankedAssessment[], {bands}: Setting
     id,
     members: accounts.filter((each) => bandShown(each) === id),
   }));
-  const sums = groups.map(({id, members}) => ({id, count: members.length, arr: arrOf(members)}));
+  const inSheetOrder = accounts.map(({account}) => account).sort((a, b) => a.row - b.row);
+  const repeated = repeatedRows(inSheetOrder);
+  const sums = groups.map(({id, members}) => {
+    const counted = members.filter(({account}) => !repeated.has(account.row));
+    return {id, count: members.length, arr: arrOf(counted)};
+  });
   const byArr = areByArr(sums);
   const longest = Math.max(...sums.map(({arr, count}) => (byArr ? (arr ?? 0) : count)), 1);
   return sums.map(({id, count, arr}) => ({

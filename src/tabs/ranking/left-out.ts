@@ -12,7 +12,9 @@ export function leftOutLines(leftOut: readonly LeftOut[], words: Words): string[
     const rows = leftOut.filter((each) => each.why === why);
     const named = rows
       .slice(0, MOST_NAMED)
-      .map(({name, row}) => phrase(name === '' ? 'left-out-row' : 'left-out-name', {name, row}));
+      .map(({name, row}) =>
+        phrase(name === '' ? 'left-out-row' : 'left-out-name', {name: name.replace(/[:：]\s*$/, ''), row}),
+      );
     const more = rows.length - named.length;
     const names = phrase('facts', {facts: more > 0 ? [...named, phrase('left-out-more', {more})] : named});
     return say(phrase('left-out-line', {why: phrase(`left-out-${why}`), names}), words);

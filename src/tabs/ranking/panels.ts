@@ -1,9 +1,7 @@
 import type {Portfolio, RankedAssessment} from '../../core/assessment';
 import {addDays} from '../../core/day';
 import {type Phrase, phrase} from '../../core/phrase';
-import type {Settings} from '../../core/playbook';
 import type {NextAction} from '../../core/schedule/step';
-import {guardrailEvidence} from '../../core/why';
 import {stepShort} from '../steps/step-words';
 import type {Moves} from './moves';
 
@@ -23,18 +21,6 @@ export function weekLines({accounts, asOf}: Portfolio, nextActionOf: (row: numbe
   });
 }
 
-/** The accounts to protect and why: first those to defend, the nearest deadline first, then those to bring to use. */
-export function protectLines({accounts}: Portfolio): PanelLine[] {
-  const protect = accounts.filter(isProtected).sort((a, b) => urgency(a) - urgency(b));
-  return protect.map((about) => ({
-    about,
-    says: phrase('ranking-protect-line', {
-      priority: phrase(`priority-label-${about.priority}`),
-      reason: guardrailEvidence(about),
-    }),
-  }));
-}
-
 /** What moved since the last run, the most telling first. */
 export function movedLines(moves: Moves | null, {accounts}: Portfolio): Phrase[] {
   if (moves === null) return [phrase('ranking-moved-first')];
@@ -51,33 +37,10 @@ export function movedLines(moves: Moves | null, {accounts}: Portfolio): Phrase[]
   return [...(lines.length > 0 ? lines : [phrase('ranking-moved-nothing')]), value];
 }
 
-/** What the projections rest on. */
-export function assumptionLines({winProbability, heldBackShare, churnProbability}: Settings): Phrase[] {
-  return [
-    phrase('ranking-assume-win', {...winProbability}),
-    phrase('ranking-assume-held', {share: heldBackShare}),
-    phrase('ranking-assume-churn', {
-      risk: churnProbability['At-risk'],
-      ok: churnProbability.OK,
-      healthy: churnProbability.Healthy,
-    }),
-    phrase('ranking-assume-nrr'),
-    phrase('ranking-assume-grr'),
-  ];
-}
-
 /** Whether an account is kept before anything is sold to it. */
 function isProtected({priority}: RankedAssessment): boolean {
   return priority === 'Defend first' || priority === 'Adopt first';
 }
-
-/** Days to the deadline of an account to defend; the others follow in rank order. */
-function urgency({priority, facts}: RankedAssessment): number {
-  return priority === 'Defend first' ? (facts.daysToDeadline ?? NO_DEADLINE) : NO_DEADLINE + 1;
-}
-
-/** Farther than any deadline, in days. */
-const NO_DEADLINE = 1e6;
 
 /** How many accounts a line names. */
 const MAX_NAMED = 3;

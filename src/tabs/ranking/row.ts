@@ -27,10 +27,14 @@ export function sayNextAction(next: NextAction, words: Words): string {
   const {schedule, step, on, isOverdue} = next;
   const {asOf} = schedule.of.facts;
   if (step === null || on === null) return capitalized(say(waitingSaid(next), words));
-  const key = isOverdue ? 'ranking-next-overdue' : 'ranking-next';
   const day = daySaid(on, asOf);
-  const full = say(phrase(key, {action: stepAction(step, schedule), day}), words);
-  return textWidth(full) <= MAX_NEXT ? full : say(phrase(key, {action: stepShort(step, schedule), day}), words);
+  const sayWith = (action: Phrase) => {
+    const isQuestion = /[?？]$/.test(say(action, words));
+    const key = isOverdue ? 'ranking-next-overdue' : isQuestion ? 'ranking-next-asked' : 'ranking-next';
+    return say(phrase(key, {action, day}), words);
+  };
+  const full = sayWith(stepAction(step, schedule));
+  return textWidth(full) <= MAX_NEXT ? full : sayWith(stepShort(step, schedule));
 }
 
 /** Why nothing is to be done now, and when to look again. */
@@ -47,6 +51,7 @@ function waitingSaid({schedule, on}: NextAction): Phrase {
   const does = phrase(
     sellsNothing(of) || priority === 'Focus on adoption' ? 'ranking-next-adopt' : 'ranking-next-value',
   );
+  if (on === facts.asOf) return phrase('ranking-next-renewal');
   return day === null ? does : phrase('ranking-next-again', {does, day});
 }
 

@@ -1,11 +1,11 @@
 import type {Account} from '../../core/account';
+import {askFor} from '../../core/ask';
 import type {Assessment} from '../../core/assessment';
 import {daySaid} from '../../core/day-said';
 import {factorLine} from '../../core/factors';
 import {type Figure, type Phrase, phrase} from '../../core/phrase';
-import {askOf} from '../../core/plan/ask';
 import {lowScoreOf} from '../../core/plan/low-score';
-import {askNoun, offerNoun} from '../../core/plan/offer-words';
+import {askPrice, offerNoun, partsNoun} from '../../core/plan/offer-words';
 import {recipientOf} from '../../core/plan/placeholders';
 import {cleanText, personOf} from '../../core/plan/wording';
 import type {Role, Schedule, Step, StepId} from '../../core/schedule/step';
@@ -75,12 +75,12 @@ function variantOf(id: StepId, schedule: Schedule): string {
     case 'reconnect-write':
       return recipientOf(of.account) === null ? '-nobody' : '';
     case 'expand-compare':
-      return askOf(of)?.aLaCarte ? '' : of.runnerUp ? '-other' : '-alone';
+      return alternativeOf(of) === null ? '-alone' : '';
     case 'expand-price':
     case 'expand-proposal':
-      return askNoun(of) === null ? '-unpriced' : '';
+      return askPrice(of) === null ? '-unpriced' : '';
     case 'renewal-price':
-      return sellsMore(schedule) ? (askNoun(of) === null ? '-unpriced' : '') : '-held';
+      return sellsMore(schedule) ? (askPrice(of) === null ? '-unpriced' : '') : '-held';
     case 'renewal-proposal':
       return sellsMore(schedule) ? (kind === 4 ? '-option' : '') : '-held';
     case 'renew-seats':
@@ -109,8 +109,8 @@ function figuresOf(schedule: Schedule): Readonly<Record<string, Figure>> {
     decisionMaker: otherDecider(account) ?? personOf(account.decisionMaker) ?? phrase('step-decision-maker'),
     other: otherDecider(account) ?? phrase('step-second-contact'),
     offer: offerNoun(of),
-    ask: askNoun(of) ?? '',
-    runnerUp: of.runnerUp ? offerNoun(of, of.runnerUp) : '',
+    ask: askPrice(of) ?? '',
+    alternative: alternativeOf(of) ?? '',
     topic: phrase(`step-topic-${of.offer?.id ?? 'none'}`),
     issue: issueNoun(of),
     score: scoreNoun(of) ?? '',
@@ -125,6 +125,13 @@ function figuresOf(schedule: Schedule): Readonly<Record<string, Figure>> {
 }
 
 const FIGURES = new WeakMap<Schedule, Readonly<Record<string, Figure>>>();
+
+/** What the offer is compared with: the tier beside the pieces, the pieces beside the tier, else the runner-up. */
+function alternativeOf(of: Assessment): Phrase | null {
+  const ask = askFor(of);
+  if (ask?.alternative) return ask.isALaCarte ? partsNoun(ask.alternative.parts) : phrase('step-a-la-carte');
+  return of.runnerUp && offerNoun(of, of.runnerUp);
+}
 
 /** An account without a contact is called by its own name. */
 function shortName(account: string): string {

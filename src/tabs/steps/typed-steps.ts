@@ -60,6 +60,23 @@ export function typedStepsIn(tabs: readonly StepTab[], accounts: readonly Presen
   };
 }
 
+/**
+ * The same, where a mail that was sent begins the account's opening: it is being done, unless people said otherwise.
+ *
+ * @param openings the opening step of each account whose mail was sent, by its identity
+ */
+export function withSent(typed: TypedSteps, openings: ReadonlyMap<string, StepId>): TypedSteps {
+  if (openings.size === 0) return typed;
+  return {
+    ...typed,
+    of: (identity, step) => {
+      const found = typed.of(identity, step);
+      if (openings.get(identity) !== step || (found?.status ?? null) !== null) return found;
+      return {status: 'doing', owner: found?.owner ?? null, due: found?.due ?? null};
+    },
+  };
+}
+
 function keyOf(identity: string, step: string): string {
   return `${identity}\n${step}`;
 }

@@ -21,10 +21,10 @@ export function planOf(fields: Partial<Account>, language: Language = 'en'): Acc
 export function textsOf(plan: AccountPlan, language: Language = 'en'): string[] {
   const {opening, play, signals, people, risks, objection, assessment} = plan;
   const options = {scripts: SCRIPTS[language], settings: DEFAULT_SETTINGS, words: WORDS[language]};
-  const {objections, guide, coaching} = conversationFor(assessment, planContext(options, AS_OF));
+  const {objections, guide, coaching} = conversationFor(assessment, plan.schedule, planContext(options, AS_OF));
   return [
     opening,
-    ...signals.map(({propose}) => propose),
+    ...signals.flatMap(({propose}) => propose ?? []),
     ...[play.value, play.approach, play.talk],
     ...[...people, ...risks, ...guide, ...coaching].map(({text}) => text),
     ...[...objections, ...(objection ? [objection] : [])].flatMap(({says, answer}) => [says, answer]),

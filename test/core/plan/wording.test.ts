@@ -1,4 +1,4 @@
-import {cleanText, dayPhrase, firstNameOf, inSentence, personOf} from '../../../src/core/plan/wording';
+import {cleanText, dayPhrase, firstNameOf, personOf} from '../../../src/core/plan/wording';
 import {say} from '../../../src/playbook/say';
 import {WORDS} from '../../../src/playbook/words';
 
@@ -45,8 +45,8 @@ describe('a person is greeted', () => {
     {text: 'maria lopez', name: 'maria lopez'},
     {text: 'Maria Lopez2', name: 'Maria Lopez2'},
     {text: 'Maria 2Lopez', name: 'Maria 2Lopez'},
-    {text: 'Dr Maria Lopez', name: 'Dr Maria Lopez'},
-    {text: 'Prof. Maria Lopez', name: 'Prof. Maria Lopez'},
+    {text: 'Dr Maria Lopez', name: 'Dr Lopez'},
+    {text: 'Prof. Maria Lopez', name: 'Prof. Lopez'},
     {text: 'Ing. Lopez', name: 'Ing. Lopez'},
     {text: 'Drew Lopez', name: 'Drew'},
     {text: 'Theo Lopez', name: 'Theo'},
@@ -59,40 +59,9 @@ describe('a person is greeted', () => {
   ])('$text: $name', ({text, name}) => expect(firstNameOf(text)).toBe(name));
 });
 
-describe('a note stands in a sentence', () => {
-  it.each([
-    {note: 'New data platform', says: 'new data platform'},
-    {note: 'Launching in Spain', says: 'launching in Spain'},
-    {note: 'Launch in Spain', says: 'launch in Spain'},
-    {note: 'Open an office', says: 'open an office'},
-    {note: 'Opening an office', says: 'opening an office'},
-    {note: 'Expand to Spain', says: 'expand to Spain'},
-    {note: 'Expanding to Spain', says: 'expanding to Spain'},
-    {note: 'Build a hub', says: 'build a hub'},
-    {note: 'Building a hub', says: 'building a hub'},
-    {note: 'Cut costs', says: 'cut costs'},
-    {note: 'Roll out in May', says: 'roll out in May'},
-    {note: 'Rolling out in May', says: 'rolling out in May'},
-    {note: 'Rollout in May', says: 'rollout in May'},
-    {note: 'Our New York office', says: 'Our New York office'},
-    {note: 'Reduce churn', says: 'reduce churn'},
-    {note: 'Cutting costs', says: 'cutting costs'},
-    {note: 'Migration to Azure', says: 'migration to Azure'},
-    {note: 'A single login', says: 'a single login'},
-    {note: 'Newton rollout', says: 'Newton rollout'}, // a name that only begins like “new”
-    {note: 'Azure move', says: 'Azure move'},
-    {note: 'the New York office', says: 'the New York office'},
-    {note: 'Fewer tickets...', says: 'Fewer tickets'},
-    {note: 'Fewer tickets! ', says: 'Fewer tickets'},
-    {note: '减少工单。', says: '减少工单'},
-    {note: 'v1.2 is out', says: 'v1.2 is out'},
-    {note: null, says: null},
-  ])('$note: $says', ({note, says}) => expect(inSentence(note)).toBe(says));
-});
-
 it.each([
-  {day: '2026-11-21', en: '21 November 2026', zh: '2026 年 11 月 21 日'},
-  {day: '2027-01-05', en: '5 January 2027', zh: '2027 年 1 月 5 日'},
+  {day: '2026-11-21', en: 'Nov 21, 2026', zh: '2026年11月21日'},
+  {day: '2027-01-05', en: 'Jan 5, 2027', zh: '2027年1月5日'},
 ])('$day is $en', ({day, en, zh}) => {
   expect(say(dayPhrase(day), WORDS.en)).toBe(en);
   expect(say(dayPhrase(day), WORDS.zh)).toBe(zh);

@@ -265,6 +265,14 @@ describe('discovery calls', () => {
   });
 });
 
+it('an expansion is spread anew when its length changes', () => {
+  const first = scheduleOf(HOT);
+  const remembered = () => ({...first, firstContact: '2026-12-04'});
+  const later = '2026-12-07';
+  expect(scheduleOf(HOT, {asOf: later, remembered}).made).toBe(AS_OF);
+  expect(scheduleOf(HOT, {asOf: later, remembered, days: 30}).made).toBe(later);
+});
+
 describe('what a team decided', () => {
   const decided = (decision: Partial<SteeringDecision>) => ({
     decided: () => ({decision: null, due: null, outcome: null, ...decision}),

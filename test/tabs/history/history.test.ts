@@ -146,7 +146,7 @@ describe('History', () => {
 
   it('keeps what a run scored with, its mark, and each account’s factors, owner, sizes and schedule', () => {
     const account = portfolioOf([{account: 'Acme', owner: 'Ana Ruiz', ...HOT}]);
-    const made = {kind: 5, made: '2026-11-23', firstContact: '2026-12-01', decideBy: null} as const;
+    const made = {kind: 5, made: '2026-11-23', firstContact: '2026-12-01', decideBy: null, days: 90} as const;
     const schedules = new Map([[2, made as unknown as Schedule]]);
     const run = historyRun(account, 1, {settings: DEFAULT_SETTINGS, schedules, mark: 'meeting', model: 'Enterprise'});
     const cells = cellsOf(run);

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
+import type {Account} from '../../../src/core/account';
 import {addDays} from '../../../src/core/day';
 import {assessPortfolio} from '../../../src/core/portfolio';
 import type {Language} from '../../../src/playbook/languages';
+import type {Words} from '../../../src/playbook/say';
 import {WORDS} from '../../../src/playbook/words';
-import {decisionsIn, decisionsOf, steeringOf} from '../../../src/tabs/meeting/decisions';
+import {readTyped} from '../../../src/tabs/kept/read-typed';
+import {type Decision, decisionsOf, MEETING_DECISIONS, steeringOf} from '../../../src/tabs/meeting/decisions';
 import {DECISION, type DecisionColumn} from '../../../src/tabs/meeting/layout';
 import type {TabModel, TabValue} from '../../../src/tabs/model';
 import {AS_OF, PLAYBOOK} from '../../builders';
@@ -31,6 +34,11 @@ function typed(page: TabModel, row: number, fields: Partial<Record<DecisionColum
     (cells[row] as TabValue[])[DECISION[name as DecisionColumn].column - 1] = value;
   }
   return cells;
+}
+
+/** The decisions in every cell of a tab. */
+function decisionsIn(cells: readonly (readonly TabValue[])[], accounts: readonly Account[], words: Words): Decision[] {
+  return decisionsOf(readTyped(cells, MEETING_DECISIONS, words)?.rows ?? [], accounts);
 }
 
 /** What the decisions say, from their heading on. */

@@ -1,4 +1,4 @@
-import {cell, labelled, moneyCell, shareCell} from '../../../src/tabs/plan/line';
+import {cell, labelled, moneyCell, priceCell, shareCell} from '../../../src/tabs/plan/line';
 
 describe('a cell of a plan', () => {
   it('has a look only when it is given one', () => {
@@ -25,14 +25,25 @@ describe('a cell of a plan', () => {
   });
 });
 
-it('a label with nothing to say leaves no line', () => {
+it('a label with nothing to say leaves no line; a text wraps only when it is longer than its line', () => {
+  const long = 'x'.repeat(200);
   expect(labelled('Notes', '')).toEqual([]);
-  expect(labelled('Notes', 'x')).toEqual([
-    {
-      cells: [
-        {value: 'Notes', style: 'label'},
-        {value: 'x', style: 'body'},
-      ],
-    },
-  ]);
+  for (const [text, style] of [
+    ['x', 'one-line'],
+    [long, 'body'],
+  ] as const)
+    expect(labelled('Notes', text)).toEqual([
+      {
+        cells: [
+          {value: 'Notes', style: 'label'},
+          {value: text, style},
+        ],
+      },
+    ]);
+});
+
+it('an offer that adds nothing has no price', () => {
+  expect(priceCell(0)).toStrictEqual({value: null});
+  expect(priceCell(null)).toStrictEqual({value: null});
+  expect(priceCell(9000, true)).toStrictEqual({value: 9000, style: 'money-strong'});
 });

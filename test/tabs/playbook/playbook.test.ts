@@ -6,7 +6,7 @@ import {type Language, WORDS} from '../../../src/playbook/words';
 import {readPlaybook} from '../../../src/tabs/playbook/read';
 import {lineName, playbookTab} from '../../../src/tabs/playbook/tab';
 
-const KEY: ScriptKey = 'opening/ceiling';
+const KEY: ScriptKey = 'opening/Capacity';
 
 function valuesOf(language: Language, edits: Partial<Record<ScriptKey, string>> = {}): string[][] {
   const tab = playbookTab(SCRIPTS[language], WORDS[language]);
@@ -59,7 +59,7 @@ it.each([
 });
 
 it.each([
-  {typed: 'About {{seatz}}. Fine.', kept: true, says: /uses {{seatz}}, which is no name we know/},
+  {typed: 'About {{seatz}}. Fine.', kept: true, says: /uses {{seatz}}, which isn’t a recognized placeholder/},
   {typed: 'About {{account', kept: false, says: /do not pair up/},
   {typed: 'A [choice | of two', kept: false, says: /do not pair up/},
   {typed: 'x'.repeat(3001), kept: false, says: /3,001 characters/},
@@ -119,11 +119,11 @@ describe('the tab', () => {
     const sections = cells.flatMap((row, index) => (row[0]?.style === 'section' ? [index] : []));
     const names = sections.map((index) => cells[index]?.[0]?.value);
     expect(names.slice(0, 5)).toEqual([
-      'Openings: the first words, and the first paragraph of the e-mail',
-      'E-mail subjects',
-      'The frame of the e-mail',
-      'What the e-mail asks for',
-      'Plays',
+      'Openings: the opening line, and the first paragraph of the email',
+      'Second paragraph of the email, after an event',
+      'Email subjects',
+      'The frame of the email',
+      'What the email asks for',
     ]);
     expect(names.filter((name, index) => name === names[index - 1])).toEqual([]);
     const blank = Array.from({length: 5}, () => ({value: null}));
@@ -134,9 +134,9 @@ describe('the tab', () => {
   });
 
   it.each<[key: ScriptKey, name: string, source: string]>([
-    [KEY, 'Usage near the ceiling', 'method, sections 6 and 8'],
-    ['play/Capacity/what', 'More seats · What', 'method, sections 8 and 9'],
-    ['who/decision maker', 'Decision maker', 'method, section 9'],
+    [KEY, 'More seats', 'method, sections 6 and 8'],
+    ['play/Capacity/talk', 'More seats · Talk track', 'method, sections 8 and 9'],
+    ['who/decision maker', 'Decides', 'method, section 9'],
   ])('has for %s its name, its text and its source', (key, name, source) => {
     expect(tab().cells.find((row) => row[4]?.value === key)).toEqual([
       {value: name, style: 'label'},

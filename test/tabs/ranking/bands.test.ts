@@ -4,9 +4,13 @@ import {assessed} from '../../builders';
 
 const base = {...assessed({utilization: 0.95}), rank: 1};
 
-/** An account of that band and ARR. */
+let accounts = 0;
+
+/** An account of that band and ARR, and of a name of its own. */
 function inBand(band: 'Hot' | 'Wait', arr: number | null) {
-  return {...base, band, facts: {...base.facts, arr}, priority: 'Engage this week' as const};
+  accounts += 1;
+  const account = {...base.account, account: `Account ${accounts}`, row: accounts + 1};
+  return {...base, account, band, facts: {...base.facts, arr}, priority: 'Engage this week' as const};
 }
 
 describe('the bars of the bands', () => {

@@ -5,8 +5,8 @@ import {DEFAULT_SETTINGS} from '../../../src/playbook/settings';
 import {WORDS} from '../../../src/playbook/words';
 import {bandSums} from '../../../src/tabs/ranking/bands';
 import type {Moves} from '../../../src/tabs/ranking/moves';
-import {movedLines, protectLines, weekLines} from '../../../src/tabs/ranking/panels';
-import {AS_OF, accountWith, daysAhead, PLAYBOOK, said} from '../../builders';
+import {movedLines, weekLines} from '../../../src/tabs/ranking/panels';
+import {AS_OF, accountWith, daysAhead, PLAYBOOK} from '../../builders';
 import {MEETING, nextActionsOf} from '../meeting';
 
 const NAMES = ['Ash', 'Birch', 'Cedar', 'Dogwood', 'Elm'];
@@ -85,25 +85,6 @@ describe('this week', () => {
     for (const {account} of MEETING.accounts) {
       if (names.includes(account.account)) expect(due(account.row) <= daysAhead(6)).toBe(true);
     }
-  });
-});
-
-describe('the accounts to protect', () => {
-  it('come by their deadline, those without one after them, then those to bring to use', () => {
-    const leaving = (account: string, row: number, fields: object) =>
-      accountWith({account, row, utilization: 0.95, vendorReview: said('looking'), ...fields});
-    const scored = assessPortfolio(
-      [
-        leaving('Late', 2, {renewalDate: daysAhead(200)}),
-        leaving('Never', 3, {}),
-        leaving('Soon', 4, {renewalDate: daysAhead(10)}),
-        accountWith({account: 'Unused', row: 5, utilization: 0.4, usageTrend: 'Declining'}),
-        accountWith({account: 'Fine', row: 6, utilization: 0.95}),
-      ],
-      AS_OF,
-      PLAYBOOK,
-    );
-    expect(protectLines(scored).map(({about}) => about.account.account)).toEqual(['Soon', 'Late', 'Never', 'Unused']);
   });
 });
 

@@ -53,10 +53,10 @@ describe('where the plan of each account begins', () => {
 
   it('is found under a long name that was cut, and under a name that was cleaned', () => {
     const long = 'x'.repeat(100);
-    expect(rowsFor([long], [['', `${'x'.repeat(69)}…`, back]])).toEqual({[long]: 1});
-    const [wide, wider] = ['客'.repeat(70), '客'.repeat(71)];
+    expect(rowsFor([long], [['', `${'x'.repeat(39)}…`, back]])).toEqual({[long]: 1});
+    const [wide, wider] = ['客'.repeat(40), '客'.repeat(41)];
     expect(rowsFor([wide], [['', wide, back]])).toEqual({[wide]: 1});
-    expect(rowsFor([wider], [['', `${'客'.repeat(69)}…`, back]])).toEqual({[wider]: 1});
+    expect(rowsFor([wider], [['', `${'客'.repeat(39)}…`, back]])).toEqual({[wider]: 1});
     expect(rowsFor(['Acme\n Inc.'], [['', 'Acme Inc.', back]])).toEqual({'Acme\n Inc.': 1});
   });
 

@@ -96,10 +96,10 @@ describe('the Ranking tab', () => {
     const [first, second] = column(ranking(MEETING, {planRows: new Map([['BetaCorp', 40]])}), 'account', COUNT);
     expect(first).toMatchObject({value: 'DataFlow Inc', link: {to: 'accounts', row: 2}});
     expect(second).toMatchObject({
-      value: 'BetaCorp → Plan',
+      value: 'BetaCorp →',
       linkedText: [
         {from: 0, to: 8, link: {to: 'accounts', row: 3}},
-        {from: 9, to: 15, link: {to: 'plan', row: 40}},
+        {from: 9, to: 10, link: {to: 'plan', row: 40}},
       ],
     });
   });

@@ -60,13 +60,19 @@ const CATALOGUE: Settings['catalogue'] = {
 describe('settings as cells', () => {
   it.each(['en', 'zh'] as const)('read back as they were written in %s', (language) => {
     expect(settingsIn(cellsOf(DEFAULT_SETTINGS, language))).toEqual(DEFAULT_SETTINGS);
-    const own: Settings = {...DEFAULT_SETTINGS, language: 'zh', model: 'readiness', catalogue: CATALOGUE};
+    const own: Settings = {
+      ...DEFAULT_SETTINGS,
+      ...{language: 'zh', model: 'readiness', pace: 'month', catalogue: CATALOGUE},
+      ...{ownerCapacity: ['Ana Ruiz: 3'], holidays: ['2026-12-24', '05-01'], reviewFromArr: 25_000},
+    };
     expect(settingsIn(cellsOf(own, language))).toEqual(own);
   });
 
   it('has a row for every value of the settings', () => {
+    const isList = (value: object, [part]: string[]) =>
+      Array.isArray(value) && (typeof value[0] === 'string' || (value.length === 0 && part !== 'catalogue'));
     const leaves = (value: unknown, path: string[]): string[] =>
-      typeof value === 'object' && value !== null && !(Array.isArray(value) && typeof value[0] === 'string')
+      typeof value === 'object' && value !== null && !isList(value, path)
         ? Object.entries(value).flatMap(([name, inner]) => leaves(inner, [...path, name]))
         : [path.join('.')];
     const fixed = /\.(id|event|level)$/;
@@ -268,7 +274,7 @@ describe('settings that do not add up', () => {
     [
       'thresholds in the wrong order',
       {'thresholds.usageNear': 0.95},
-      'It may not be more than the level above it, 90 %.',
+      'It may not be more than the level above it, 90%.',
     ],
     ['health in the wrong order', {'thresholds.healthOk': 80}, 'It may not be more than the level above it, 75.'],
     ['a probability above 1', {'winProbability.Hot': 50}, 'Enter a share from 0 to 100 %'],
@@ -314,7 +320,7 @@ describe('settings that do not add up', () => {
     ['bandColours.Hot.fill', ['#000000', '#BF5000'], ['red', '#fff', '##ffffff', '#ffffff0'], 'Enter a colour'],
     ['strategic.topShare', [0, 1], [-0.1, 1.1], 'Enter a share from 0 to 100 %'],
     ['strategic.fromAccounts', [1], [0], 'Enter a whole number, 1 or more.'],
-    ['thresholds.usageNear', [0.9], [0.91], 'It may not be more than the level above it, 90 %.'],
+    ['thresholds.usageNear', [0.9], [0.91], 'It may not be more than the level above it, 90%.'],
     ['points.timing.Good', [12, 20], [21], 'A level may not have more points'],
     ['bands.1.from', [74], [75], 'Each band must start below the one above it, at most at 100.'],
     ['bands.3.from', [0], [1], 'The last band must start at 0.'],
@@ -346,7 +352,7 @@ describe('settings that do not add up', () => {
     expect(errors).toEqual([
       expect.stringContaining('Enter points from 0 to 100.'),
       expect.stringContaining('Enter points from 0 to 100.'),
-      expect.stringContaining('It may not be more than the level above it, 90 %.'),
+      expect.stringContaining('It may not be more than the level above it, 90%.'),
     ]);
   });
 

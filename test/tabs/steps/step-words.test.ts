@@ -22,6 +22,7 @@ function scheduleOf(fields: Partial<Account>, kind: ScheduleKind): Schedule {
     renewal: daysAhead(200),
     decideBy: daysAhead(140),
     firstContact: daysAhead(7),
+    days: 90,
     isShortNotice: false,
     waits: false,
     snoozedUntil: null,

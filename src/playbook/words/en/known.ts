@@ -11,6 +11,8 @@ export const KNOWN = {
   'calendar-status': 'Status',
   'calendar-notes': 'Notes',
   'day-format': 'mmm d, yyyy',
+  'pace-quarter': '90 days',
+  'pace-month': '30 days',
   'status-todo': 'To do',
   'status-doing': 'Doing',
   'status-done': 'Done',

@@ -51,7 +51,6 @@ export const MEETING = {
   'meeting-bands': 'Band',
   'meeting-bands-count': 'Accounts',
   'meeting-bands-arr': 'ARR',
-  'meeting-band-none': '❔ Needs data',
   'meeting-bands-all': 'All accounts',
   'meeting-chart': 'ARR by band',
   'meeting-chart-count': 'Accounts by band',

@@ -40,6 +40,7 @@ export const SETTINGS_TAB = {
   'setting-language-does': 'The language of tabs, notes and messages.',
   'setting-model-does': 'Which score orders the ranking. Priorities and money always rest on the Expansion Score.',
   'setting-conversationsPerWeek-does': 'The calendar schedules no more discovery calls per owner and week.',
+  'setting-pace-does': 'From the opening to the close. 30 days takes every step in a third of the time.',
   'setting-ownerCapacity-does': 'Maya Lindqvist: 3, Elena Brandt: 4',
   'setting-holidays-does': 'No step is due on these days: 12-25 for every year, 2026-12-24 for one.',
   'setting-reviewFromArr-does':

@@ -3,6 +3,7 @@ export const SETTINGS = {
   'setting-language': 'Language',
   'setting-model': 'Ranking model',
   'setting-conversationsPerWeek': 'Discovery calls per owner and week',
+  'setting-pace': 'Length of an expansion',
   'setting-ownerCapacity': 'Other limits for some owners',
   'setting-holidays': 'Holidays',
   'setting-reviewFromArr': 'EBR from ARR',

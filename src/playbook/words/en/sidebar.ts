@@ -41,7 +41,7 @@ export const SIDEBAR = {
   'account-since': '{evidence} (seen {on})',
   'account-readiness': '{score} of {top}',
   'account-of-arr': '{share%} of ARR',
-  'account-escalate': 'Bring in your manager: {reason}',
+  'account-escalate': 'Tell your CS lead: {reason}',
 
   'preview-plan': '{count} {count#account gets a plan|accounts get a plan}, one block each, with an index on top.',
   'preview-plan-selected': 'The {count} {count#account|accounts} in your selection.',
@@ -131,6 +131,10 @@ export const SIDEBAR = {
 
   'ui-read-row': 'Read this row',
   'ui-read-hint': 'Click an account in your sheet, then come back here.',
+  'ui-next': 'Next action',
+  'ui-objections': 'Objections and answers',
+  'ui-guide': 'Renewal conversation',
+  'ui-coaching': 'Coaching for the call',
   'ui-factors': 'Why this score',
   'ui-lift': 'What would lift it',
   'ui-guardrail': 'First of all',

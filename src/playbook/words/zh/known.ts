@@ -11,6 +11,8 @@ export const KNOWN = {
   'calendar-status': '状态',
   'calendar-notes': '备注',
   'day-format': 'yyyy-mm-dd',
+  'pace-quarter': '90 天',
+  'pace-month': '30 天',
   'status-todo': '待办',
   'status-doing': '进行中',
   'status-done': '已完成',

@@ -39,6 +39,7 @@ export const SETTINGS_TAB = {
   'setting-language-does': '各页、批注和消息所用的语言。',
   'setting-model-does': '按哪种得分排名。优先事项与金额始终以扩展得分为准。',
   'setting-conversationsPerWeek-does': '同一负责人每周安排的需求沟通不超过这个数。',
+  'setting-pace-does': '从首次沟通到签约。选 30 天时，各步骤按三分之一的时间安排。',
   'setting-ownerCapacity-does': '王芳: 3，李伟: 4',
   'setting-holidays-does': '这些日子不安排任何事项：12-25 表示每年，2026-12-24 表示某一天。',
   'setting-reviewFromArr-does': '金额更小、只需续约的客户只做报价和签约；留空则每次续约都做高层业务回顾。',

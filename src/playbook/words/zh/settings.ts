@@ -3,6 +3,7 @@ export const SETTINGS = {
   'setting-language': '语言',
   'setting-model': '排名依据',
   'setting-conversationsPerWeek': '每位负责人每周的需求沟通数',
+  'setting-pace': '一轮增购的时长',
   'setting-ownerCapacity': '个别负责人的上限',
   'setting-holidays': '节假日',
   'setting-reviewFromArr': '从多少 ARR 起做高层业务回顾',

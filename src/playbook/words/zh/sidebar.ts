@@ -39,7 +39,7 @@ export const SIDEBAR = {
   'account-since': '{evidence}（{on} 起）',
   'account-readiness': '{score} / {top}',
   'account-of-arr': 'ARR 的 {share%}',
-  'account-escalate': '请主管参与：{reason}',
+  'account-escalate': '告知客户成功负责人：{reason}',
 
   'preview-plan': '{count} 个客户会得到计划，每个一节，最上面有目录。',
   'preview-plan-selected': '您选中的 {count} 个客户。',
@@ -127,6 +127,10 @@ export const SIDEBAR = {
 
   'ui-read-row': '读取这一行',
   'ui-read-hint': '先在表格中点选一个客户，再回到这里。',
+  'ui-next': '下一步',
+  'ui-objections': '异议与回答',
+  'ui-guide': '续约沟通',
+  'ui-coaching': '通话要领',
   'ui-factors': '为什么是这个得分',
   'ui-lift': '怎样可以提升',
   'ui-guardrail': '首先要做的',
