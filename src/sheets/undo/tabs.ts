@@ -91,10 +91,29 @@ export function isNew(before: TabBefore): before is NewTab {
   return 'name' in before;
 }
 
-/** The shape the tab was written with, with the widths it has now. */
+/** Puts back filters that were taken off so that a tab could be copied whole, by a run that ended before it wrote it. */
+export function restoreFilters(spreadsheet: Spreadsheet, tabs: readonly TabBefore[]): void {
+  const filtered = tabs.flatMap((before) =>
+    isNew(before) || !before.shape?.filter ? [] : [[before.mark, before.shape.filter] as const],
+  );
+  if (filtered.length === 0) return;
+  const ours = markedTabs(spreadsheet);
+  for (const [mark, {row, column, rows, columns}] of filtered) {
+    const tab = ours.get(mark);
+    if (tab?.getFilter() === null) tab.getRange(row, column, rows, columns).createFilter();
+  }
+}
+
+/** The shape the tab was written with, with the widths it has now, and its filter if that is still there. */
 function shapeNow(tab: Tab, key: TabKey): TabShape | null {
   const shape = keptShape(key);
-  return shape && {...shape, columnWidths: shape.columnWidths.map((_, index) => tab.getColumnWidth(index + 1))};
+  if (shape === null) return null;
+  const {filter, ...rest} = shape;
+  return {
+    ...rest,
+    ...(filter && tab.getFilter() !== null && {filter}),
+    columnWidths: shape.columnWidths.map((_, index) => tab.getColumnWidth(index + 1)),
+  };
 }
 
 /** As {@link copyCells}; rows that a filter hides would not be copied, and a tab with a filter of ours gets it again. */

@@ -10,7 +10,7 @@ import {isEditedSince} from './edited-since';
 import {areAsLeft, FORMULAS, restoreFormulas} from './formulas';
 import {type Before, keepRecords, LAST_RUN, RUN_IN_PROGRESS, recordAt, type UndoRecord} from './record';
 import {accountTabOf, addedColumns, restoreScores, SCORES} from './scores';
-import {copiesOfTabs, type Ending, isNew, restoreTab, tabMadeBy} from './tabs';
+import {copiesOfTabs, type Ending, isNew, restoreFilters, restoreTab, tabMadeBy} from './tabs';
 
 /** A run that changes something of ours. */
 export interface Undoable {
@@ -112,7 +112,8 @@ function restoreRunInProgress(spreadsheet: Spreadsheet, record: UndoRecord, endi
   forgetRunInProgress(spreadsheet, record);
 }
 
-function forgetRunInProgress(spreadsheet: Spreadsheet, {run, copies}: UndoRecord): void {
+function forgetRunInProgress(spreadsheet: Spreadsheet, {run, copies, before}: UndoRecord): void {
+  restoreFilters(spreadsheet, before.tabs ?? []);
   SpreadsheetApp.flush();
   if (copies.length > 0) deleteCopies(spreadsheet, run);
   keepRecords({[RUN_IN_PROGRESS]: null});

@@ -279,12 +279,12 @@ describe('our tabs', () => {
     host.run('buildPlan');
     const plan = sheetOf(host, 'Plan');
     const ranking = sheetOf(host, 'Ranking');
-    const linked = ranking.values.flatMap((cells, index) => (String(cells[1]).endsWith('→ Plan') ? [index + 1] : []));
+    const linked = ranking.values.flatMap((cells, index) => (String(cells[1]).endsWith('→') ? [index + 1] : []));
     expect(linked.length).toBeGreaterThan(3);
     for (const row of linked) {
       const [, planRow] =
         new RegExp(`#gid=${plan.id}&range=A(\\d+)`).exec(JSON.stringify(ranking.richTexts[`B${row}`])) ?? [];
-      const name = String(ranking.values[row - 1]?.[1]).split(' → ')[0];
+      const name = String(ranking.values[row - 1]?.[1]).split(' →')[0];
       expect(name).toContain(String(plan.values[Number(planRow) - 1]?.[1]).replace('…', ''));
     }
   });
@@ -301,5 +301,21 @@ describe('the filter of Details', () => {
     expect(filter()).toBe(first);
     host.run('undoLastRun');
     expect(filter()).toBe(first);
+  });
+
+  it('is there, or not, as people left it, when a run fails before it writes', () => {
+    const host = hostWith(5);
+    host.run('buildRanking');
+    const filter = () => JSON.stringify(sheetOf(host, 'Details').filter);
+    const first = filter();
+    const fail = () => {
+      host.user.select('Accounts!A1');
+      for (let atCall = 150; atCall <= 260; atCall += 10) host.run('buildRanking', [], {fault: {atCall}});
+    };
+    fail();
+    expect(filter()).toBe(first);
+    host.evaluate("SpreadsheetApp.getActive().getSheetByName('Details').getFilter().remove()");
+    fail();
+    expect(filter()).toBe('null');
   });
 });
