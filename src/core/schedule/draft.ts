@@ -79,12 +79,17 @@ function byFixedness(a: Planned & {order: number}, b: Planned & {order: number})
   return Number(isFixed(b)) - Number(isFixed(a)) || a.order - b.order;
 }
 
-const CONTACTS: readonly StepId[] = [
-  ...(['defend-call', 'fix-call', 'adopt-review', 'renew-discovery', 'expand-discovery', 'reconnect-call'] as const),
-];
+const CONTACTS = new Set<StepId>([
+  'defend-call',
+  'fix-call',
+  'adopt-review',
+  'renew-discovery',
+  'expand-discovery',
+  'reconnect-call',
+]);
 
 function isFixed({rule}: Planned): boolean {
-  return rule.phase === 'renewal' || CONTACTS.includes(rule.id);
+  return rule.phase === 'renewal' || CONTACTS.has(rule.id);
 }
 
 function freeDay(due: Day, taken: ReadonlySet<Day>, first: Day, last: Day | null, workdays: Workdays): Day | null {
