@@ -18,6 +18,7 @@ const {deciding} = await loadTypeScript('scripts/bench/decision.ts');
 const {assessing, loading} = await loadTypeScript('scripts/bench/realm.ts');
 const {pastedFormulas} = await loadTypeScript('scripts/bench/formulas.ts');
 const {hosting} = await loadTypeScript('scripts/bench/host.ts');
+const {writingPages} = await loadTypeScript('scripts/bench/pages.ts');
 
 const {against: revision} = parseArgs({options: {against: {type: 'string'}}}).values;
 console.error('Measuring …');
@@ -42,6 +43,7 @@ function present() {
     assessing(code, 10_000, 'score, band'),
     pastedFormulas(code, PROJECT, 2_000),
     ...hosting(),
+    ...writingPages(code, PROJECT, 5_000),
   ];
 }
 

@@ -14,7 +14,7 @@ const WRITTEN = {
   minifyWhitespace: true,
   minifySyntax: true,
   charset: 'utf8',
-  lineLimit: 160,
+  lineLimit: 500,
   supported: {'regexp-unicode-property-escapes': false},
   logLevel: 'silent',
 };

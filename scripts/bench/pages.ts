@@ -35,7 +35,7 @@ export function writingPages(code: string, project: string, accounts: number): L
 }
 
 /** A spreadsheet with so many accounts. */
-export function accountsIn(code: string, project: string, accounts: number): Realm {
+function accountsIn(code: string, project: string, accounts: number): Realm {
   const host = openRealm({
     bundle: code,
     files: htmlFiles(project),

@@ -13,7 +13,6 @@ export interface Draft {
    * @param last `E` for a signature, which alone may follow D
    */
   readonly add: (id: StepId, start: Day, end?: Day, last?: 'D' | 'E') => void;
-  readonly has: (id: StepId) => boolean;
   /** The steps by due day, no two that the customer sees on one day. */
   readonly steps: () => Step[];
 }
@@ -40,7 +39,6 @@ export function draftOf(terms: Terms, rules: ReadonlyMap<StepId, StepRule>, work
       const to = workdays.onOrBefore(limit !== null && end > limit ? limit : end);
       planned.push({rule, start: from, end: to < from ? from : to, last: limit});
     },
-    has: (id) => planned.some(({rule}) => rule.id === id),
     steps: () => placed(planned, first, workdays),
   };
 }
@@ -79,12 +77,17 @@ function byFixedness(a: Planned & {order: number}, b: Planned & {order: number})
   return Number(isFixed(b)) - Number(isFixed(a)) || a.order - b.order;
 }
 
-const CONTACTS: readonly StepId[] = [
-  ...(['defend-call', 'fix-call', 'adopt-review', 'renew-discovery', 'expand-discovery', 'reconnect-call'] as const),
-];
+const CONTACTS = new Set<StepId>([
+  'defend-call',
+  'fix-call',
+  'adopt-review',
+  'renew-discovery',
+  'expand-discovery',
+  'reconnect-call',
+]);
 
 function isFixed({rule}: Planned): boolean {
-  return rule.phase === 'renewal' || CONTACTS.includes(rule.id);
+  return rule.phase === 'renewal' || CONTACTS.has(rule.id);
 }
 
 function freeDay(due: Day, taken: ReadonlySet<Day>, first: Day, last: Day | null, workdays: Workdays): Day | null {

@@ -42,15 +42,10 @@ export interface ScheduleContext {
  */
 export function schedulesOf(accounts: readonly RankedAssessment[], context: ScheduleContext): Map<number, Schedule> {
   const workdays = workdaysOf(context.settings.holidays);
-  const makings = accounts.map((account) => begin(account, context, workdays));
-  const contacts = new Map<Begun, Day | null>([
-    ...callsOf(makings, context, workdays),
-    ...reviewsOf(makings, workdays),
-  ]);
+  const begun = accounts.map((account) => begin(account, context, workdays));
+  const contacts = new Map<Begun, Day | null>([...callsOf(begun, context, workdays), ...reviewsOf(begun, workdays)]);
   const rules = new Map(context.rules.steps.map((rule) => [rule.id, rule]));
-  return new Map(
-    makings.map((making) => [making.of.account.row, finish(making, contacts.get(making), rules, workdays)]),
-  );
+  return new Map(begun.map((each) => [each.of.account.row, finish(each, contacts.get(each), rules, workdays)]));
 }
 
 /** A schedule while its first contact is still open. */

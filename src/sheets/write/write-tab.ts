@@ -113,6 +113,18 @@ function chartColumns({charts}: TabModel): number[] {
   return (charts ?? []).map(({at}) => at.column + CHART_COLUMNS);
 }
 
+/** The parts of a look beside its format, by the names of the methods that set one for all cells and one for each. */
+const PARTS = [
+  ['Background', 'Backgrounds', ({fill}) => fill ?? null],
+  ['FontColor', 'FontColors', ({text}) => text ?? null],
+  ['FontSize', 'FontSizes', ({size}, usual) => size ?? usual],
+  ['FontWeight', 'FontWeights', ({bold}) => (bold ? 'bold' : 'normal')],
+  ['FontStyle', 'FontStyles', ({italic}) => (italic ? 'italic' : 'normal')],
+  ['HorizontalAlignment', 'HorizontalAlignments', ({align}) => align ?? null],
+  ['VerticalAlignment', 'VerticalAlignments', ({valign}) => valign ?? 'bottom'],
+  ['Wrap', 'Wraps', ({wrap}) => wrap === true],
+] as const satisfies readonly (readonly [string, string, (style: Style, textSize: number) => unknown])[];
+
 /** Formats come before values, so that text stays text. */
 function writeCells(range: Range, {cells, textSize = 10}: TabModel, {bandColours, dayFormat}: TabSurroundings): void {
   const looks = new Map<StyleId, Style>();
@@ -125,7 +137,6 @@ function writeCells(range: Range, {cells, textSize = 10}: TabModel, {bandColours
     return look;
   };
   const styles = cells.map((row) => row.map(({style}) => lookOf(style ?? 'body')));
-  const each = <Value>(part: (style: Style) => Value) => styles.map((row) => row.map(part));
   const formats = (isFormulaAsIs: boolean) =>
     cells.map((row, at) =>
       row.map((cell, column) =>
@@ -133,57 +144,12 @@ function writeCells(range: Range, {cells, textSize = 10}: TabModel, {bandColours
       ),
     );
   range.setNumberFormats(formats(false)).setValues(cells.map((row, at) => row.map((cell) => written(cell, at + 1))));
-  /** Sets a part of every look; of all at once, where all have it alike. */
-  const set = <Value>(
-    part: (style: Style) => Value,
-    all: (value: Value) => void,
-    grid: (values: Value[][]) => void,
-  ) => {
-    const parts = new Set([...looks.values()].map(part));
-    const [only] = parts;
-    if (parts.size === 1) all(only as Value);
-    else grid(each(part));
-  };
-  set(
-    ({fill}) => fill ?? null,
-    (fill) => range.setBackground(fill),
-    (fills) => range.setBackgrounds(fills),
-  );
-  set(
-    ({text}) => text ?? null,
-    (color) => range.setFontColor(color),
-    (colors) => range.setFontColors(colors),
-  );
-  set(
-    ({size}) => size ?? textSize,
-    (size) => range.setFontSize(size),
-    (sizes) => range.setFontSizes(sizes),
-  );
-  set(
-    ({bold}) => (bold ? 'bold' : 'normal'),
-    (weight) => range.setFontWeight(weight),
-    (weights) => range.setFontWeights(weights),
-  );
-  set(
-    ({italic}) => (italic ? 'italic' : 'normal'),
-    (style) => range.setFontStyle(style),
-    (all) => range.setFontStyles(all),
-  );
-  set(
-    ({align}) => align ?? null,
-    (align) => range.setHorizontalAlignment(align),
-    (aligns) => range.setHorizontalAlignments(aligns),
-  );
-  set(
-    ({valign}) => valign ?? 'bottom',
-    (valign) => range.setVerticalAlignment(valign),
-    (valigns) => range.setVerticalAlignments(valigns),
-  );
-  set(
-    ({wrap}) => wrap === true,
-    (wrap) => range.setWrap(wrap),
-    (wraps) => range.setWraps(wraps),
-  );
+  for (const [name, plural, part] of PARTS) {
+    const [only, ...others] = new Set([...looks.values()].map((style) => part(style, textSize)));
+    // What all cells have alike is set at once: of a large tab a grid is a million values.
+    if (others.length === 0) range[`set${name}`](only as never);
+    else range[`set${plural}`](styles.map((row) => row.map((style) => part(style, textSize))) as never);
+  }
   if (cells.some((row) => row.some(isFormulaAsText))) range.setNumberFormats(formats(true));
   const notes = cells.map((row) => row.map(({note, value}) => note ?? noteIn(value)));
   if (notes.some((row) => row.some((note) => note !== ''))) range.setNotes(notes);

@@ -147,7 +147,7 @@ function weekCell(
   const isOn = start !== null && end !== null && (start <= sunday || isLast) && end >= monday;
   if (!isOn || gone || statusOf(fields.status) === 'skipped') {
     const isDeadline = !gone && notice !== null && notice >= monday && notice <= sunday;
-    return isDeadline ? {value: NOTICE_MARK, style: 'gantt-notice'} : {value: null, style: 'gantt-empty'};
+    return isDeadline ? NOTICE_WEEK : EMPTY_WEEK;
   }
   const phase = phaseIdOf(action);
   return phase === undefined
@@ -157,6 +157,10 @@ function weekCell(
 
 /** Marks the week of a notice deadline. */
 const NOTICE_MARK = '⏰';
+
+const NOTICE_WEEK: TabCell = {value: NOTICE_MARK, style: 'gantt-notice'};
+/** Most weeks of most lines: one cell stands for them all. */
+const EMPTY_WEEK: TabCell = {value: null, style: 'gantt-empty'};
 
 function subtitleOf({accounts, perWeek, waiting, days}: CalendarFrame): Phrase {
   if (accounts === 0 && waiting === 0) return phrase('calendar-empty');

@@ -29,8 +29,8 @@ export function displayMoment(serial: number, parts: readonly Part[], locale: Lo
 /** `m` means minutes after an hour or before a second, else the month; `M` is always the month. */
 function isMinute(parts: readonly Part[], at: number): boolean {
   if (parts[at]!.text.startsWith('M')) return false;
-  const clocks = parts.map((part, index) => ({...part, index})).filter(({kind}) => kind === 'moment');
-  const place = clocks.findIndex(({index}) => index === at);
+  const clocks = parts.filter(({kind}) => kind === 'moment');
+  const place = clocks.indexOf(parts[at]!);
   return /^\[?h/i.test(clocks[place - 1]?.text ?? '') || /^\[?s/i.test(clocks[place + 1]?.text ?? '');
 }
 

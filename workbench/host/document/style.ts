@@ -41,21 +41,26 @@ export const PLAIN: Style = Object.freeze({
 });
 
 const known = new Map<string, Style>([[keyOf(PLAIN), PLAIN]]);
-const steps = new WeakMap<Style, Map<string, Style>>();
+/** What became of a style with one trait changed: by the trait, then by its value. */
+const steps = new WeakMap<Style, {[K in keyof Style]?: Map<unknown, Style>}>();
 
 /** The style with one trait changed. */
 export function restyled<K extends keyof Style>(style: Style, trait: K, value: Style[K]): Style {
   if (style[trait] === value) return style;
-  const step = `${trait}:${value}`;
-  let from = steps.get(style);
-  if (!from) {
-    from = new Map();
-    steps.set(style, from);
+  let changed = steps.get(style);
+  if (!changed) {
+    changed = {};
+    steps.set(style, changed);
   }
-  let next = from.get(step);
+  let byValue = changed[trait];
+  if (!byValue) {
+    byValue = new Map();
+    changed[trait] = byValue;
+  }
+  let next = byValue.get(value);
   if (!next) {
     next = shared({...style, [trait]: value});
-    from.set(step, next);
+    byValue.set(value, next);
   }
   return next;
 }

@@ -36,27 +36,50 @@ function fits(parameters: readonly string[], args: readonly unknown[]): boolean 
   if (args.length > parameters.length) return false;
   return parameters.every((parameter, at) => {
     if (at >= args.length) return parameter.endsWith('?');
-    return isA(parameter.replace('?', ''), args[at]);
+    return testOf(parameter.replace('?', ''))(args[at]);
   });
 }
 
-function isA(code: string, value: unknown): boolean {
-  if (code === 'any') return true;
-  if (code.endsWith('[]')) return Array.isArray(value) && isListOf(inner(code.slice(0, -2)), value);
-  if (code.includes('|')) return code.split('|').some((each) => isA(each, value));
-  const test = TESTS[code];
-  return test ? test(value) : isObjectOf(code, value);
+type Test = (value: unknown) => boolean;
+
+/** By their codes: a grid asks of every cell. */
+const tests = new Map<string, Test>();
+
+function testOf(code: string): Test {
+  let test = tests.get(code);
+  if (!test) {
+    test = newTestOf(code);
+    tests.set(code, test);
+  }
+  return test;
+}
+
+function newTestOf(code: string): Test {
+  if (code === 'any') return () => true;
+  if (code.endsWith('[]')) {
+    const isList = listTestOf(inner(code.slice(0, -2)));
+    return (value) => Array.isArray(value) && isList(value);
+  }
+  if (code.includes('|')) {
+    const either = code.split('|').map(testOf);
+    return (value) => either.some((each) => each(value));
+  }
+  return TESTS[code] ?? ((value) => isObjectOf(code, value));
 }
 
 /** Text inside lists may be given as numbers or booleans: Google turns it into text. */
-function isListOf(code: string, list: readonly unknown[]): boolean {
-  if (code === 'any') return true;
-  const lenient = code === 'string' || code === 'string|null';
-  for (const each of list) {
-    if (lenient && (each === null || typeof each !== 'object')) continue;
-    if (!isA(code, each)) return false;
-  }
-  return true;
+function listTestOf(code: string): (list: readonly unknown[]) => boolean {
+  if (code === 'any') return () => true;
+  const isItem = testOf(code);
+  const isLenient = code === 'string' || code === 'string|null';
+  return (list) => {
+    // A hole in a list is an item, which `every` would pass over.
+    for (const each of list) {
+      if (isLenient && (each === null || typeof each !== 'object')) continue;
+      if (!isItem(each)) return false;
+    }
+    return true;
+  };
 }
 
 function inner(code: string): string {
