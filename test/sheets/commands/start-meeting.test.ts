@@ -93,7 +93,8 @@ describe('Start meeting', () => {
     const host = fileAt(FIRST);
     start(host);
     const values = valuesOf(host, 'Meeting');
-    const spare = values.findIndex(([cell], index) => index > 30 && cell === '') + 1;
+    const head = values.findIndex(([cell]) => cell === FOR_DECISION);
+    const spare = values.findIndex(([cell], index) => index > head && cell === '') + 1;
     host.user.type(`Meeting!A${spare}`, 'DataFlow Inc');
     host.user.type(`Meeting!C${spare}`, 'Pursue');
     start(host);
