@@ -22,6 +22,8 @@ export interface PlanOptions {
 
 /** Unasked, so many accounts are planned, in rank order. */
 const MOST = 40;
+/** Of a selection, so many are planned: a plan is a printed page. */
+const MOST_SELECTED = 200;
 /** An account is planned unasked when its first step lies within so many days. */
 const NEAR = 30;
 /** A renewal so many months ahead has its outlook in the plan. Source: method, section 9. */
@@ -51,7 +53,10 @@ export function plannedIn(
   schedules: ReadonlyMap<number, Schedule>,
   selectedRows?: ReadonlySet<number>,
 ): {chosen: readonly RankedAssessment[]; others: readonly RankedAssessment[]} {
-  if (selectedRows) return {chosen: once(accounts.filter(({account}) => selectedRows.has(account.row))), others: []};
+  if (selectedRows) {
+    const selected = once(accounts.filter(({account}) => selectedRows.has(account.row)));
+    return {chosen: selected.slice(0, MOST_SELECTED), others: selected.slice(MOST_SELECTED)};
+  }
   const scheduled = once(accounts).filter(({account}) => (schedules.get(account.row)?.steps.length ?? 0) > 0);
   const chosen = scheduled.filter(({account}) => isNear(schedules.get(account.row), asOf)).slice(0, MOST);
   const planned = new Set(chosen);

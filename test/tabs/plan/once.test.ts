@@ -53,3 +53,15 @@ describe('a customer in two rows', () => {
     expect(rowsOf(twice, [2, 3])).toMatchObject({planned: [2], written: [2]});
   });
 });
+
+describe('how many are planned', () => {
+  const crowd = Array.from({length: 203}, (_, index) => ({account: `Account ${index}`}));
+
+  it.each([
+    {who: 'unasked', selected: undefined, planned: 40, others: 163},
+    {who: 'of a selection', selected: crowd.map((_, index) => index + 2), planned: 200, others: 3},
+  ])('$who: $planned, and the index names the rest', ({selected, planned, others}) => {
+    const found = rowsOf(crowd, selected);
+    expect([found.planned.length, found.others]).toEqual([planned, others]);
+  });
+});
