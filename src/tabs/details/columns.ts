@@ -132,19 +132,20 @@ function text(said: Phrase | null, words: Words): TabCell {
 }
 
 function plain(value: TabValue): TabCell {
-  return {value, style: 'plain'};
+  // The blank behind a whole number keeps it off the text in the next column.
+  return Number.isInteger(value) ? count(value as number) : {value, style: 'plain'};
 }
 
 function count(value: number): TabCell {
-  return {value, style: 'plain', format: '0'};
+  return {value, style: 'plain', format: '0_)'};
 }
 
 function money(value: number | null): TabCell {
-  return {value, style: 'plain', format: '#,##0'};
+  return {value, style: 'plain', format: '#,##0_)'};
 }
 
 function share(value: number | null): TabCell {
-  return {value, style: 'plain', format: '0%'};
+  return {value, style: 'plain', format: '0%_)'};
 }
 
 function day(value: string | null, words: Words): TabCell {

@@ -12,8 +12,8 @@ export interface WeekLine {
 }
 
 /**
- * The next actions that are overdue or due within a week: overdue ones by day, then those of accounts at risk by their
- * deadline, then the rest in rank order.
+ * The next actions that are overdue or due within a week: overdue ones by day, then those of accounts at risk, or
+ * whose renewal is days away, by their deadline, then the rest in rank order.
  *
  * @param actions the next action of each account, by its row in the sheet
  */
@@ -26,7 +26,8 @@ export function weekLines({accounts, asOf}: Portfolio, actions: ReadonlyMap<numb
   });
   const place = (line: WeekLine): readonly [group: number, day: Day] => {
     if (line.action.isOverdue) return [0, line.on];
-    return isAtRisk(line.of) ? [1, line.action.schedule.decideBy ?? deadlineOf(line.of) ?? NEVER] : [2, ''];
+    const isPressing = isAtRisk(line.of) || line.step.id === 'renewal-call-now';
+    return isPressing ? [1, line.action.schedule.decideBy ?? deadlineOf(line.of) ?? NEVER] : [2, ''];
   };
   return lines
     .map((line) => ({line, place: place(line)}))
