@@ -22,9 +22,18 @@ export function say({key, figures}: Phrase, words: Words): string {
     return figure;
   };
   let said = '';
-  for (const piece of piecesOf(template)) said += typeof piece === 'string' ? piece : sayPlace(piece, figureOf, words);
+  for (const piece of piecesOf(template)) {
+    said = spaced(said, typeof piece === 'string' ? piece : (sayPlace(piece, figureOf, words) ?? ''));
+  }
   return said;
 }
+
+/** Between Chinese and a name or figure in Latin letters or digits stands a blank. */
+function spaced(before: string, after: string): string {
+  return BLANK_BETWEEN.test(before.slice(-1) + after.slice(0, 1)) ? `${before} ${after}` : before + after;
+}
+
+const BLANK_BETWEEN = /^(\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9%]\p{Script=Han})$/u;
 
 /** The text under a key, which holds no figure. @throws when the language lacks the key: a programmer's mistake */
 export function word(words: Words, key: string): string {

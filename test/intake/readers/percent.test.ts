@@ -43,7 +43,7 @@ describe('shares', () => {
   it('asks about a median above 200 %, and uses none of it', () => {
     const {columns, questions, intake} = told(column('API utilization', [250, 900, 410]));
     expect(columns).toEqual({account: 'Account'});
-    expect(questions).toEqual(['API utilization: apiUtilization — the middle value is 410 %: is this a share at all?']);
+    expect(questions).toEqual(['API utilization: apiUtilization — the middle value is 410%: is this a share at all?']);
     expect(intake.accounts[0]?.apiUtilization).toBeNull();
   });
 
@@ -86,10 +86,10 @@ describe('a share in a cell', () => {
 
 describe('shares above 200 %', () => {
   it.each<[what: string, cells: unknown[], middle: string | null]>([
-    ['201 points', [201, 201, 201], '201 %'],
+    ['201 points', [201, 201, 201], '201%'],
     ['200 points', [200, 200, 200], null],
-    ['201 % with signs', ['201%', '201%', '201%'], '201 %'],
-    ['300 % in the only cell', ['300%'], '300 %'],
+    ['201 % with signs', ['201%', '201%', '201%'], '201%'],
+    ['300 % in the only cell', ['300%'], '300%'],
     ['200 % with signs', ['200%', '200%', '200%'], null],
     ['signs beside numbers count only for themselves', ['300%', '300%', 50], null],
   ])('are asked about: %s', (_, cells, middle) => {

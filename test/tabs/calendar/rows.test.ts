@@ -18,11 +18,14 @@ const linesOf = (accounts = [ACME], change = {}) =>
 describe('the rows of the calendar', () => {
   it('know an account by its ID, else by its name', () => {
     const bolt = {...ACME, account: 'Bolt', accountId: null};
-    const lines = linesOf([
-      {...ACME, accountId: 'A-17'},
-      {...bolt, row: 3},
-      {...bolt, row: 4, owner: 'Ben'},
-    ]);
+    const lines = linesOf(
+      [
+        {...ACME, accountId: 'A-17'},
+        {...bolt, row: 3},
+        {...bolt, row: 4, owner: 'Ben'},
+      ],
+      {selectedRows: new Set([2, 3, 4])},
+    );
     expect(new Set(lines.map(({identity, account}) => `${identity}: ${account}`))).toEqual(
       new Set(['A-17: Acme', 'Bolt: Bolt', 'Bolt  (2): Bolt']),
     );
