@@ -170,12 +170,12 @@ describe('columns by their values', () => {
     [
       'words under ARR',
       ['ARR', 'large', 'small', 'medium', 'large'],
-      'ARR: arr — the heading fits, but 100 % of the cells looked at do not',
+      'ARR: arr — the heading fits, but 100% of the cells looked at do not',
     ],
     [
       'numbers under Renewal date',
       ['Renewal date', 12, 40, 7, 9],
-      'Renewal date: renewalDate — the heading fits, but 100 % of the cells looked at do not',
+      'Renewal date: renewalDate — the heading fits, but 100% of the cells looked at do not',
     ],
     [
       'Last activity',
