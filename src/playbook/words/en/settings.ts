@@ -116,4 +116,6 @@ export const SETTINGS = {
   'rule-name-twice': 'Another row has this name.',
   'rule-price': 'Enter a price, 0 or more.',
   'rule-yes-no': 'Enter yes or no.',
+
+  'settings-title': 'Settings',
 };

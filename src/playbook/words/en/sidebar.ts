@@ -22,8 +22,9 @@ export const SIDEBAR = {
   'sidebar-empty': 'There is nothing in this spreadsheet yet. Paste your accounts, or try it with a sample portfolio.',
   'sidebar-out-of-step': 'Rows were sorted without their scores: score again to put them back in step.',
   'sidebar-money': '{amount$}',
-  'sidebar-percent': '{share%}',
   'sidebar-more': 'and {count} more',
+  'sidebar-moved': '{account}: {score} ({why})',
+  'sidebar-moved-first': 'The first run: nothing to compare with yet.',
   'sidebar-formula-note':
     'Paste it into an empty tab: it gives the numbers of this sidebar, and follows your accounts as they change.',
 

@@ -116,4 +116,6 @@ export const SETTINGS = {
   'rule-name-twice': '另一行已用此名称。',
   'rule-price': '请填写不小于 0 的价格。',
   'rule-yes-no': '请填写是或否。',
+
+  'settings-title': '设置',
 };
