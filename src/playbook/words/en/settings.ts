@@ -118,4 +118,18 @@ export const SETTINGS = {
   'rule-yes-no': 'Enter yes or no.',
 
   'settings-title': 'Settings',
+
+  'level-Over': 'at the ceiling',
+  'level-Near': 'near the ceiling',
+  'level-Under': 'room to spare',
+  'level-Strong': 'Strong',
+  'level-Some': 'Some',
+  'level-None': 'None',
+  'level-Multiple': 'Multiple',
+  'level-Healthy': 'Healthy',
+  'level-OK': 'OK',
+  'level-At-risk': 'At-risk',
+  'level-Perfect': 'Perfect',
+  'level-Good': 'Good',
+  'level-Poor': 'Poor',
 };

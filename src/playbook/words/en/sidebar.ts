@@ -180,4 +180,13 @@ export const SIDEBAR = {
     'This takes out the score columns, the tabs of the add-on with everything typed into them, the sample, and your choices.',
   'ui-remove-yes': 'Yes, remove',
   'ui-remove-no': 'Keep everything',
+
+  'band-advice-Hot': 'Engage this week',
+  'band-advice-Warm': 'Engage this month',
+  'band-advice-Nurture': 'Build toward expansion',
+  'band-advice-Wait': 'Focus on adoption and health',
+  'readiness-advice-Expansion Priority': 'Engage this week',
+  'readiness-advice-Expansion Ready': 'Engage in the next 30 days',
+  'readiness-advice-Expansion Candidate': 'Plant seeds now, ask in 60–90 days',
+  'readiness-advice-Not yet': 'Build adoption first',
 };

@@ -118,4 +118,18 @@ export const SETTINGS = {
   'rule-yes-no': '请填写是或否。',
 
   'settings-title': '设置',
+
+  'level-Over': '已到上限',
+  'level-Near': '接近上限',
+  'level-Under': '尚有余量',
+  'level-Strong': '强',
+  'level-Some': '有一些',
+  'level-None': '无',
+  'level-Multiple': '多项',
+  'level-Healthy': '健康',
+  'level-OK': '一般',
+  'level-At-risk': '有风险',
+  'level-Perfect': '正当其时',
+  'level-Good': '不错',
+  'level-Poor': '不佳',
 };

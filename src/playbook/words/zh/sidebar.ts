@@ -175,4 +175,13 @@ export const SIDEBAR = {
   'ui-remove-ask': '这会删除评分列、本插件的工作表（包括在里面填写的内容）、示例以及您的选择。',
   'ui-remove-yes': '确认移除',
   'ui-remove-no': '全部保留',
+
+  'band-advice-Hot': '本周跟进',
+  'band-advice-Warm': '本月跟进',
+  'band-advice-Nurture': '为增购做准备',
+  'band-advice-Wait': '先抓使用与健康度',
+  'readiness-advice-Expansion Priority': '本周跟进',
+  'readiness-advice-Expansion Ready': '30 天内跟进',
+  'readiness-advice-Expansion Candidate': '先做铺垫，60–90 天后再谈',
+  'readiness-advice-Not yet': '先把使用做起来',
 };
