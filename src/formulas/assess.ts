@@ -18,8 +18,8 @@ export interface TableArguments {
   readonly settings: Argument;
 }
 
-/** The words of custom functions in a language. */
-export type WordsIn = (language: Language) => Words;
+/** The words of custom functions in a language; every word of it when asked for all. */
+export type WordsIn = (language: Language, all?: 'all') => Words;
 
 /** A heading row, then for each row given, in its order, what is asked for; a blank row stays blank. */
 export function assessRows(
@@ -63,7 +63,7 @@ export function whyRows(table: TableArguments, clock: LocalClock, wordsIn: Words
 
 /** The table as it was read, and what judges its accounts. */
 function assessableTable({headers, rows, asOf, settings: given}: TableArguments, clock: LocalClock, wordsIn: WordsIn) {
-  const settings = settingsArgument(given);
+  const settings = settingsArgument(given, () => wordsIn('en', 'all'));
   const words = wordsIn(settings.language);
   const headings = isRange(headers) ? (headers[0] ?? []) : [headers];
   const cells = isRange(rows) ? rows : [[rows]];

@@ -11,6 +11,7 @@ import {SCRIPTS} from '../../src/playbook/scripts';
 import {DEFAULT_SETTINGS} from '../../src/playbook/settings';
 import {WORDS} from '../../src/playbook/words';
 import {COLUMNS} from '../../src/playbook/words/en/columns';
+import {SETTINGS} from '../../src/playbook/words/en/settings';
 import {FORMULA_WORDS} from '../../src/playbook/words/formulas-en';
 import {settingsTab} from '../../src/tabs/settings/tab';
 import {htmlFiles} from '../../workbench/host/load';
@@ -78,7 +79,8 @@ describe('a formula in English', () => {
       .flatMap((file) => [...readFileSync(join(PROJECT, file), 'utf8').matchAll(/\bphrase\(\s*'([^']+)'/g)])
       .map(([, key]) => key!);
     expect(keys.length).toBeGreaterThan(100);
-    const ofFormulas = keys.filter((key) => !(key in COLUMNS)); // What a column is read as, commands say and formulas never.
+    // What a column is read as, commands say and formulas never; which setting is wrong they say from the file.
+    const ofFormulas = keys.filter((key) => !(key in COLUMNS || key in SETTINGS));
     expect(ofFormulas.filter((key) => !(key in FORMULA_WORDS))).toEqual([]);
   });
 
@@ -108,7 +110,8 @@ describe('a formula in English', () => {
     ['EXPANSION_ASSESS', [[headings], rows, '', '2026-11-21', 'none'], /^There are no settings/],
   ])('%s says without one what is wrong (%#)', (name, args, says) => expect(() => ask(name, ...args)).toThrow(says));
 
-  it('says without one which setting breaks a rule', () => {
+  it('says from the file which setting breaks a rule', () => {
+    realm.HtmlService = {createHtmlOutputFromFile: (name: string) => ({getContent: () => htmlFiles()[name]})};
     const cells = settingsTab(DEFAULT_SETTINGS, WORDS.en).cells.map((row) => row.map(({value}) => value ?? ''));
     const keys = cells.map((row) => String(row[4]));
     for (const [at, key] of keys.entries()) {

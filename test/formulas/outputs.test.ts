@@ -84,19 +84,19 @@ describe('settings given to a formula', () => {
     settingsTab(DEFAULT_SETTINGS, words).cells.map((row) => change(row.map(({value}) => value)));
 
   it('are the method’s own for a blank', () => {
-    expect(settingsArgument('')).toBe(DEFAULT_SETTINGS);
-    expect(settingsArgument([['', null]])).toBe(DEFAULT_SETTINGS);
+    expect(settingsArgument('', () => WORDS.en)).toBe(DEFAULT_SETTINGS);
+    expect(settingsArgument([['', null]], () => WORDS.en)).toBe(DEFAULT_SETTINGS);
   });
 
   it('are those of the range', () => {
-    expect(settingsArgument(cells())).toEqual(DEFAULT_SETTINGS);
+    expect(settingsArgument(cells(), () => WORDS.en)).toEqual(DEFAULT_SETTINGS);
     const seven = cells((row) => (row[4] === 'conversationsPerWeek' ? [row[0], 7, ...row.slice(2)] : row));
-    expect(settingsArgument(seven).conversationsPerWeek).toBe(7);
+    expect(settingsArgument(seven, () => WORDS.en).conversationsPerWeek).toBe(7);
   });
 
   it('are refused when they are none, and when they do not add up, with the rule', () => {
-    expect(() => settingsArgument('x')).toThrow(/settings/i);
+    expect(() => settingsArgument('x', () => WORDS.en)).toThrow(/settings/i);
     const many = cells((row) => (row[4] === 'conversationsPerWeek' ? [row[0], 'many', ...row.slice(2)] : row));
-    expect(() => settingsArgument(many)).toThrow(/many/);
+    expect(() => settingsArgument(many, () => WORDS.en)).toThrow(/many/);
   });
 });

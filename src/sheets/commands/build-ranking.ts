@@ -15,7 +15,7 @@ import {undoable} from '../undo/undo';
 import {appendToHistory} from '../write/history';
 import {typedDecisions, withOverwritten} from '../write/typed-tab';
 import {ownValues, writeOwnTab} from '../write/write-own-tab';
-import {type Run, runOf} from './run';
+import {nextActionsOf, type Run, runOf} from './run';
 
 /**
  * Writes the Meeting, Ranking and Details tabs for the account sheet, keeping what people typed beside decisions, and
@@ -69,14 +69,8 @@ export function writeRanking(
     planRows: planRowsIn(ownValues(file, 'plan'), portfolio),
     leftOut: intake.leftOut,
   };
-  const actions = new Map(
-    portfolio.accounts.flatMap(({account: {row}}) => {
-      const action = nextActionOf(row);
-      return action === null ? [] : [[row, action] as const];
-    }),
-  );
   const meeting = meetingTab(portfolio, {
-    ...{settings, words, base, schedules, actions},
+    ...{settings, words, base, schedules, actions: nextActionsOf(run)},
     sheetName: read.sheet.name,
     before: decisions.rows,
   });

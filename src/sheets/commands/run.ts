@@ -100,6 +100,16 @@ export function runOf(file: OpenFile, {portfolio: assessed}: AssessedTab, option
   };
 }
 
+/** What each account with a schedule does next, by its row in the sheet. */
+export function nextActionsOf({portfolio, nextActionOf: next}: Run): Map<number, NextAction> {
+  return new Map(
+    portfolio.accounts.flatMap(({account: {row}}) => {
+      const action = next(row);
+      return action === null ? [] : [[row, action] as const];
+    }),
+  );
+}
+
 const DUE_AT_END = new Set<string>(SCHEDULE_RULES.steps.flatMap(({id, isDueAtEnd}) => (isDueAtEnd ? [id] : [])));
 
 function isDueAtEnd(step: string): boolean {

@@ -15,9 +15,9 @@ export function textsOf(language: Language): TextFile {
   return texts;
 }
 
-/** The words of custom functions; in English they are in the script. */
-export function formulaWordsIn(language: Language): Words {
-  return language === 'en' ? formulaWords() : textsOf(language).words;
+/** The words of custom functions; in English they are in the script, unless all words are asked for. */
+export function formulaWordsIn(language: Language, all?: 'all'): Words {
+  return language === 'en' && all === undefined ? formulaWords() : textsOf(language).words;
 }
 
 const read: Partial<Record<Language, TextFile>> = {};

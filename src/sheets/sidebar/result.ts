@@ -1,18 +1,22 @@
 import type {BandCount, Figure, RunResult} from '../../api';
 import {type Phrase, phrase} from '../../core/phrase';
 import {say, type Words, word} from '../../playbook/say';
+import {scoreChange, weekPhrase} from '../../tabs/meeting/panels';
+import {changesSince, type Since} from '../../tabs/meeting/since';
+import {meetingTiles, type Tile} from '../../tabs/meeting/tiles';
+import {weekLines} from '../../tabs/meeting/week';
 import {bandSums} from '../../tabs/ranking/bands';
-import {movesOf} from '../../tabs/ranking/moves';
-import {movedLines, weekLines} from '../../tabs/ranking/panels';
-import {type Tile, tilesOf} from '../../tabs/ranking/tiles';
 import {styleOf} from '../../tabs/styles';
-import {runOf} from '../commands/run';
+import {nextActionsOf, runOf} from '../commands/run';
 import type {Scored} from '../commands/score-portfolio';
 import {type AccountSheet, assessed} from '../file/account-sheet';
 import type {OpenFile} from '../file/open-file';
 
 /** How many of this week's accounts the sidebar lists. */
 const WEEK_LINES = 8;
+
+/** How many of the accounts that moved. */
+const MOVED_LINES = 6;
 
 /**
  * What a run found, compared with the run before. Asked before anything is written: writing makes this run the last.
@@ -22,26 +26,37 @@ const WEEK_LINES = 8;
 export function resultOf(file: OpenFile, sheet: AccountSheet): Omit<RunResult, keyof Scored> {
   const tab = assessed(sheet);
   const {settings, words} = tab;
-  const {portfolio, comparison, nextActionOf} = runOf(file, tab);
-  const week = weekLines(portfolio, nextActionOf);
-  const moves = movesOf(portfolio, comparison.previous);
+  const run = runOf(file, tab);
+  const {portfolio, comparison} = run;
+  const week = weekLines(portfolio, nextActionsOf(run));
   const bands = bandSums(portfolio.accounts, settings).map(({label, style, count, arr, share}): BandCount => {
     const {fill = ''} = styleOf(style, settings.bandColours);
     return {label: word(words, label), count, arr: moneyText(arr, words), share, fill};
   });
   return {
     bands: bands.filter(({count}) => count > 0),
-    figures: tilesOf(portfolio, settings)
-      .filter(({label}) => FIGURES.includes(label.key))
-      .map((tile) => figureOf(tile, words)),
-    week: week.slice(0, WEEK_LINES).map(({about, says}) => ({
-      account: about.account.account,
-      row: about.account.row,
-      says: say(says, words),
+    figures: meetingTiles(portfolio, settings).map((tile) => figureOf(tile, words)),
+    week: week.slice(0, WEEK_LINES).map((line) => ({
+      account: line.of.account.account,
+      row: line.of.account.row,
+      says: say(weekPhrase(line), words),
     })),
     weekMore: moreText(week.length - WEEK_LINES, words),
-    moved: movedLines(moves, portfolio).map((line) => say(line, words)),
+    moved: movedLines(changesSince(portfolio, settings, comparison.previous), words),
   };
+}
+
+/** Who moved since the last run, and why. */
+function movedLines(since: Since | null, words: Words): string[] {
+  if (since === null) return [word(words, 'sidebar-moved-first')];
+  const {movers} = since;
+  if (movers.length === 0) return [word(words, 'meeting-moved-none')];
+  const lines = movers.slice(0, MOVED_LINES).map((mover) => {
+    const account = mover.is?.account ?? mover.was?.account ?? '';
+    return say(phrase('sidebar-moved', {account, score: scoreChange(mover), why: mover.why}), words);
+  });
+  const more = moreText(movers.length - MOVED_LINES, words);
+  return more === '' ? lines : [...lines, more];
 }
 
 /** Money without decimals, or that it is unknown. */
@@ -54,13 +69,11 @@ export function moreText(count: number, words: Words): string {
   return count > 0 ? say(phrase('sidebar-more', {count}), words) : '';
 }
 
-const FIGURES = ['ranking-tile-arr', 'ranking-tile-weighted', 'ranking-tile-nrr', 'ranking-tile-grr'];
-
-function figureOf({label, value, style, note}: Tile, words: Words): Figure {
-  return {label: say(label, words), value: tileText(value, style, words), note: say(note, words)};
+function figureOf({label, value, note}: Tile, words: Words): Figure {
+  return {label: say(label, words), value: tileText(value, words), note: say(note, words)};
 }
 
-function tileText(value: Tile['value'], style: Tile['style'], words: Words): string {
-  if (typeof value !== 'number') return typeof value === 'object' && value !== null ? say(value as Phrase, words) : '';
-  return style === 'tile-percent' ? say(phrase('sidebar-percent', {share: value}), words) : moneyText(value, words);
+function tileText(value: Tile['value'], words: Words): string {
+  if (typeof value === 'number') return moneyText(value, words);
+  return say(value as Phrase, words);
 }

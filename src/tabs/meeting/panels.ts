@@ -17,7 +17,7 @@ import {LEFT, pixelsOf, RIGHT, type Span} from './layout';
 import {closeQuarters} from './quarters';
 import {deadlineOf, riskAccounts, riskReason} from './risk';
 import type {PresentAccount, Since} from './since';
-import {weekLines} from './week';
+import {type WeekLine, weekLines} from './week';
 
 /** Each part of the page is put below a row that holds its heading, and says how many rows it takes. */
 type Rows = number;
@@ -95,8 +95,7 @@ export function putWeek(
     const at = row + 1 + index;
     if (typeof line === 'number') board.put(at, LEFT.whole, phrase('meeting-week-more', {count: line}), 'line-quiet');
     else {
-      const {of, action, step, on} = line;
-      const says = stepShort(step, action.schedule);
+      const {of, action, on} = line;
       const {isOverdue, who, role} = action;
       putAccount(board, at, LEFT.name, of);
       board.put(
@@ -105,15 +104,16 @@ export function putWeek(
         who === null ? roleName(role) : fittedName(who, pixelsOf(LEFT.second)),
         who === null ? 'line-quiet' : 'line',
       );
-      board.put(
-        at,
-        LEFT.text,
-        isOverdue ? phrase('meeting-overdue', {action: says}) : says,
-        isOverdue ? 'line-late' : 'line',
-      );
+      board.put(at, LEFT.text, weekPhrase(line), isOverdue ? 'line-late' : 'line');
       board.put(at, LEFT.last, shortDay(on), isOverdue ? 'line-late' : 'line');
     }
   });
+}
+
+/** What is to be done, and whether it is overdue. */
+export function weekPhrase({action, step}: WeekLine): Phrase {
+  const says = stepShort(step, action.schedule);
+  return action.isOverdue ? phrase('meeting-overdue', {action: says}) : says;
 }
 
 /** Who moved since then, and why. */
@@ -145,7 +145,8 @@ export function putMovers(board: Board, row: number, since: Since | null): Rows 
   });
 }
 
-function scoreChange({was, is}: Mover<PastAccount, PresentAccount>): Phrase {
+/** The score then and now, with the band where it is another. */
+export function scoreChange({was, is}: Mover<PastAccount, PresentAccount>): Phrase {
   if (was === null) return phrase('meeting-score-new', {is: is?.score ?? 0});
   if (is === null) return phrase('meeting-score-gone', {was: was.score});
   const scores = {was: was.score, is: is.score};

@@ -2,9 +2,6 @@ import type {KnownWord} from '../../playbook/words/known';
 import {textIn} from '../kept/cell';
 import {choiceIn, type TypedRow, type TypedTab} from '../kept/read-typed';
 
-/** What has become of a mail. */
-export type OutreachStatus = 'todo' | 'sent' | 'replied' | 'call' | 'skipped';
-
 /** The keys of the words for the statuses, in the order in which they are offered. */
 export const OUTREACH_STATUSES: readonly KnownWord[] = [
   'outreach-status-todo',

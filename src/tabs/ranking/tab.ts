@@ -10,7 +10,7 @@ import type {HistoryRun} from '../history/history';
 import type {TabCell, TabModel} from '../model';
 import {RANKING_COLUMNS, type RankingColumn} from './columns';
 import {leftOutLines} from './left-out';
-import {movesOf} from './moves';
+import {placesSince} from './places';
 import type {AccountRow} from './row';
 
 /** What the Ranking and Details are made from, beside the portfolio. */
@@ -59,7 +59,7 @@ export function rankingTab(portfolio: Portfolio, options: RankingOptions): TabMo
 /** What each account's row is made from, in rank order. */
 export function accountRows(portfolio: Portfolio, {previous, nextActionOf, planRows}: RankingOptions): AccountRow[] {
   const {accounts} = portfolio;
-  const places = movesOf(portfolio, previous)?.places;
+  const places = placesSince(portfolio, previous);
   const identities = identitiesOf(accounts.map(({account}) => account));
   return accounts.map((of) => {
     const {row} = of.account;

@@ -12,17 +12,18 @@ describe('the result of a run', () => {
     for (const {account} of week) expect(cells.some((cell) => cell.startsWith(account))).toBe(true);
   });
 
-  it('adds up to the accounts, and shows the figures of the ranking', () => {
+  it('adds up to the accounts, and shows the figures of the Meeting', () => {
     const file = new OpenFile(null);
     const {accounts} = file.get('addSample', {});
     const {bands, figures} = file.score();
     expect(bands.reduce((sum, {count}) => sum + count, 0)).toBe(accounts);
     expect(Math.max(...bands.map(({share}) => share))).toBe(1);
     expect(figures.map(({label}) => label)).toEqual([
-      'ARR today',
+      'ARR',
       'Weighted pipeline',
-      'NRR in 12 months',
-      'GRR in 12 months',
+      'Projected NRR · GRR',
+      'At risk',
+      'Renewals in 90 days',
     ]);
   });
 

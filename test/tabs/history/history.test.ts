@@ -16,7 +16,7 @@ import {
   seenSince,
 } from '../../../src/tabs/history/history';
 import {HISTORY_LIMITS} from '../../../src/tabs/history/thin';
-import {movesOf} from '../../../src/tabs/ranking/moves';
+import {placesSince} from '../../../src/tabs/ranking/places';
 import {AS_OF, accountWith, PLAYBOOK, withAllParts} from '../../builders';
 import {MEETING} from '../meeting';
 
@@ -211,82 +211,55 @@ describe('comparing with the last run', () => {
   });
 });
 
-describe('what moved', () => {
-  const moved = (before: readonly Partial<Account>[], now: readonly Partial<Account>[]) => {
-    const portfolio = portfolioOf(now);
-    const moves = movesOf(portfolio, historyRun(portfolioOf(before), 1));
-    if (moves === null) throw new Error('No moves.');
-    return {
-      ...moves,
-      hot: moves.newlyHot.map(({account}) => account.account),
-      cold: moves.lostHeat.map(({account}) => account.account),
-    };
-  };
+describe('the places gained and lost', () => {
+  const places = (before: readonly Partial<Account>[], now: readonly Partial<Account>[]) => [
+    ...(placesSince(portfolioOf(now), historyRun(portfolioOf(before), 1)) ?? []),
+  ];
 
-  it('is nothing on the first run', () => expect(movesOf(MEETING, null)).toBeNull());
+  it('are unknown on the first run', () => expect(placesSince(MEETING, null)).toBeNull());
 
-  it('names who became hot and who lost heat, with places gained and lost', () => {
-    const {hot, cold, places} = moved(
-      [
-        {account: 'Acme', ...HOT},
-        {account: 'Bolt', ...COOL},
-      ],
-      [
-        {account: 'Acme', ...COOL},
-        {account: 'Bolt', ...HOT},
-      ],
-    );
-    expect([hot, cold]).toEqual([['Bolt'], ['Acme']]);
-    expect([...places]).toEqual([
+  it('are counted from the last run', () => {
+    const before = [
+      {account: 'Acme', ...HOT},
+      {account: 'Bolt', ...COOL},
+    ];
+    const now = [
+      {account: 'Acme', ...COOL},
+      {account: 'Bolt', ...HOT},
+    ];
+    expect(places(before, now)).toEqual([
       [3, 1],
       [2, -1],
     ]);
   });
 
-  it('counts a new account as new, not as newly hot', () => {
-    const {hot, places} = moved(
-      [{account: 'Acme', ...COOL}],
-      [
-        {account: 'Acme', ...COOL},
-        {account: 'Bolt', ...HOT},
-      ],
-    );
-    expect(hot).toEqual([]);
-    expect(places.get(3)).toBe('new');
-    expect(places.get(2)).toBe(-1);
+  it('say which account is new', () => {
+    const now = [
+      {account: 'Acme', ...COOL},
+      {account: 'Bolt', ...HOT},
+    ];
+    expect(places([{account: 'Acme', ...COOL}], now)).toEqual([
+      [3, 'new'],
+      [2, -1],
+    ]);
   });
 
-  it('knows a renamed account, one that moved rows, and one by its ID', () => {
-    const renamed = moved([{account: 'Acme', ...COOL}], [{account: 'Acme International', ...HOT}]);
-    expect(renamed.hot).toEqual(['Acme International']);
-    const sorted = moved(
-      [
-        {account: 'Acme', ...COOL},
-        {account: 'Bolt', ...COOL},
-      ],
-      [
-        {account: 'Bolt', ...COOL},
-        {account: 'Acme', ...HOT},
-      ],
-    );
-    expect(sorted.hot).toEqual(['Acme']);
-    const known = moved(
-      [{account: 'Acme', accountId: '7', ...COOL}],
-      [{account: 'Zeta', accountId: '7', row: 9, ...HOT}],
-    );
-    expect(known.hot).toEqual(['Zeta']);
-  });
-
-  it('says how the value changed, and nothing when it is unknown', () => {
-    const sized = {seatsNeeded: 10, seatPrice: 10};
-    const {targetChange, weightedChange} = moved(
-      [{account: 'Acme', ...HOT, ...sized}],
-      [{account: 'Acme', ...HOT, ...sized, seatPrice: 20}],
-    );
-    // Target: 10 seats × 12 months × price, with a stretch of 13 seats, halfway: 16.5 seats; hot wins half.
-    expect(targetChange).toBe(1_980);
-    expect(weightedChange).toBe(990);
-    expect(moved([{account: 'Acme', ...HOT}], [{account: 'Acme', ...HOT, ...sized}]).targetChange).toBeNull();
+  it('know a renamed account, one that moved rows, and one by its ID', () => {
+    expect(places([{account: 'Acme', ...COOL}], [{account: 'Acme International', ...HOT}])).toEqual([[2, 0]]);
+    const before = [
+      {account: 'Acme', ...COOL},
+      {account: 'Bolt', ...COOL},
+    ];
+    const sorted = [
+      {account: 'Bolt', ...COOL},
+      {account: 'Acme', ...HOT},
+    ];
+    expect(places(before, sorted)).toEqual([
+      [3, 0],
+      [2, 0],
+    ]);
+    const known = [{account: 'Zeta', accountId: '7', row: 9, ...HOT}];
+    expect(places([{account: 'Acme', accountId: '7', ...COOL}], known)).toEqual([[9, 0]]);
   });
 
   it('calls nobody new or renamed when the last run kept only its first accounts', () => {
@@ -303,7 +276,7 @@ describe('what moved', () => {
     );
     const cut = {...whole, count: 20_000};
     expect([...pastOf(now, cut).keys()]).toEqual([3]);
-    expect([...(movesOf(now, cut)?.places ?? [])]).toEqual([[3, 0]]);
+    expect([...(placesSince(now, cut) ?? [])]).toEqual([[3, 0]]);
   });
 });
 

@@ -22,4 +22,17 @@ export const CALENDAR = {
   'calendar-detail': '{label}: {text}',
 
   'phase-gone': 'No longer planned: {phase}',
+
+  'phase-own': 'Added by hand',
+  'mark-check': '!',
+  'mark-defend': 'D',
+  'mark-fix': 'F',
+  'mark-adopt': 'A',
+  'mark-reconnect': 'T',
+  'mark-opening': 'O',
+  'mark-material': 'M',
+  'mark-proposal': 'P',
+  'mark-approval': 'V',
+  'mark-close': 'C',
+  'mark-renewal': 'R',
 };

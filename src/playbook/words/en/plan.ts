@@ -220,6 +220,11 @@ export const PLAN = {
   'plan-guide-next step': 'Natural next step',
   'plan-guide-concerns': 'Concerns',
 
+  'playbook-title': 'Playbook',
+  'playbook-column-when': 'When',
+  'playbook-column-source': 'Source',
+  'playbook-column-changed': 'Changed',
+  'playbook-changed': 'yours',
   'playbook-subtitle': 'The words of plans and mails. Edit the yellow cells, then rebuild.',
   'playbook-rule-placeholder': 'A name in double braces is filled in from the account: {example} becomes 96%.',
   'playbook-rule-choice':
@@ -303,4 +308,9 @@ export const PLAN = {
   'playbook-play-Renewal': 'Renewal',
   'playbook-play-Build': 'Build toward expansion',
   'playbook-play-Learn': 'Find out more',
+
+  'plan-column-owner': 'Owner',
+  'plan-column-due': 'Due',
+  'plan-column-status': 'Status',
+  'plan-column-notes': 'Notes',
 };

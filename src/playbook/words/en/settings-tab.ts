@@ -108,4 +108,6 @@ export const SETTINGS_TAB = {
   'setting-catalogue.seatPrice-does': 'Used where the account sheet names no price. Blank: unknown.',
   'setting-catalogue.limitUpgrade-does':
     'What more of the plan limit costs without a new tier. Compared with the tier; sizes leave it out. Blank: unknown.',
+
+  'settings-col-default': 'Default',
 };

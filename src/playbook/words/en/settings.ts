@@ -116,4 +116,20 @@ export const SETTINGS = {
   'rule-name-twice': 'Another row has this name.',
   'rule-price': 'Enter a price, 0 or more.',
   'rule-yes-no': 'Enter yes or no.',
+
+  'settings-title': 'Settings',
+
+  'level-Over': 'at the ceiling',
+  'level-Near': 'near the ceiling',
+  'level-Under': 'room to spare',
+  'level-Strong': 'Strong',
+  'level-Some': 'Some',
+  'level-None': 'None',
+  'level-Multiple': 'Multiple',
+  'level-Healthy': 'Healthy',
+  'level-OK': 'OK',
+  'level-At-risk': 'At-risk',
+  'level-Perfect': 'Perfect',
+  'level-Good': 'Good',
+  'level-Poor': 'Poor',
 };

@@ -22,8 +22,9 @@ export const SIDEBAR = {
   'sidebar-empty': 'There is nothing in this spreadsheet yet. Paste your accounts, or try it with a sample portfolio.',
   'sidebar-out-of-step': 'Rows were sorted without their scores: score again to put them back in step.',
   'sidebar-money': '{amount$}',
-  'sidebar-percent': '{share%}',
   'sidebar-more': 'and {count} more',
+  'sidebar-moved': '{account}: {score} ({why})',
+  'sidebar-moved-first': 'The first run: nothing to compare with yet.',
   'sidebar-formula-note':
     'Paste it into an empty tab: it gives the numbers of this sidebar, and follows your accounts as they change.',
 
@@ -179,4 +180,13 @@ export const SIDEBAR = {
     'This takes out the score columns, the tabs of the add-on with everything typed into them, the sample, and your choices.',
   'ui-remove-yes': 'Yes, remove',
   'ui-remove-no': 'Keep everything',
+
+  'band-advice-Hot': 'Engage this week',
+  'band-advice-Warm': 'Engage this month',
+  'band-advice-Nurture': 'Build toward expansion',
+  'band-advice-Wait': 'Focus on adoption and health',
+  'readiness-advice-Expansion Priority': 'Engage this week',
+  'readiness-advice-Expansion Ready': 'Engage in the next 30 days',
+  'readiness-advice-Expansion Candidate': 'Plant seeds now, ask in 60–90 days',
+  'readiness-advice-Not yet': 'Build adoption first',
 };

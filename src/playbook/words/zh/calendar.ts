@@ -21,4 +21,17 @@ export const CALENDAR = {
   'calendar-detail': '{label}：{text}',
 
   'phase-gone': '已不在计划内：{phase}',
+
+  'phase-own': '手工添加',
+  'mark-check': '查',
+  'mark-defend': '保',
+  'mark-fix': '修',
+  'mark-adopt': '用',
+  'mark-reconnect': '联',
+  'mark-opening': '谈',
+  'mark-material': '料',
+  'mark-proposal': '案',
+  'mark-approval': '批',
+  'mark-close': '签',
+  'mark-renewal': '续',
 };

@@ -216,6 +216,11 @@ export const PLAN = {
   'plan-guide-next step': '顺势的下一步',
   'plan-guide-concerns': '顾虑',
 
+  'playbook-title': '话术手册',
+  'playbook-column-when': '何时使用',
+  'playbook-column-source': '来源',
+  'playbook-column-changed': '修改',
+  'playbook-changed': '已修改',
   'playbook-subtitle': '计划和邮件里用到的文字。修改黄色单元格，再重新生成即可。',
   'playbook-rule-placeholder': '双花括号里的名称会换成客户自己的数据：{example} 会变成 96%。',
   'playbook-rule-choice': '方括号里是备选说法，用 | 隔开，采用第一个数据齐全的说法；都不齐全，就什么也不写。',
@@ -296,4 +301,9 @@ export const PLAN = {
   'playbook-play-Renewal': '续约',
   'playbook-play-Build': '先做铺垫',
   'playbook-play-Learn': '了解情况',
+
+  'plan-column-owner': '负责人',
+  'plan-column-due': '截止日',
+  'plan-column-status': '状态',
+  'plan-column-notes': '备注',
 };

@@ -104,4 +104,6 @@ export const SETTINGS_TAB = {
   'setting-catalogue.seatPrice-does': '客户表未写价格时使用；留空表示未知。',
   'setting-catalogue.limitUpgrade-does':
     '不升级版本、只提高用量上限的价格；用于与版本升级比较，不计入规模。留空表示未知。',
+
+  'settings-col-default': '默认值',
 };

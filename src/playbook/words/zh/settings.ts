@@ -116,4 +116,20 @@ export const SETTINGS = {
   'rule-name-twice': '另一行已用此名称。',
   'rule-price': '请填写不小于 0 的价格。',
   'rule-yes-no': '请填写是或否。',
+
+  'settings-title': '设置',
+
+  'level-Over': '已到上限',
+  'level-Near': '接近上限',
+  'level-Under': '尚有余量',
+  'level-Strong': '强',
+  'level-Some': '有一些',
+  'level-None': '无',
+  'level-Multiple': '多项',
+  'level-Healthy': '健康',
+  'level-OK': '一般',
+  'level-At-risk': '有风险',
+  'level-Perfect': '正当其时',
+  'level-Good': '不错',
+  'level-Poor': '不佳',
 };

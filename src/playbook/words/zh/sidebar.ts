@@ -21,8 +21,9 @@ export const SIDEBAR = {
   'sidebar-empty': '这个表格还是空的。粘贴您的客户，或先用示例客户组合试一试。',
   'sidebar-out-of-step': '之前排序时得分没有跟着移动：重新评分即可对齐。',
   'sidebar-money': '{amount$}',
-  'sidebar-percent': '{share%}',
   'sidebar-more': '还有 {count} 个',
+  'sidebar-moved': '{account}：{score}（{why}）',
+  'sidebar-moved-first': '首次运行，暂无可比较的数据。',
   'sidebar-formula-note': '粘贴到空白工作表即可：数字与侧边栏一致，并会随客户数据更新。',
 
   'account-elsewhere': '请在工作表“{tab}”中点选一个客户所在的行，再读取一次。',
@@ -174,4 +175,13 @@ export const SIDEBAR = {
   'ui-remove-ask': '这会删除评分列、本插件的工作表（包括在里面填写的内容）、示例以及您的选择。',
   'ui-remove-yes': '确认移除',
   'ui-remove-no': '全部保留',
+
+  'band-advice-Hot': '本周跟进',
+  'band-advice-Warm': '本月跟进',
+  'band-advice-Nurture': '为增购做准备',
+  'band-advice-Wait': '先抓使用与健康度',
+  'readiness-advice-Expansion Priority': '本周跟进',
+  'readiness-advice-Expansion Ready': '30 天内跟进',
+  'readiness-advice-Expansion Candidate': '先做铺垫，60–90 天后再谈',
+  'readiness-advice-Not yet': '先把使用做起来',
 };
