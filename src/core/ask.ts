@@ -92,12 +92,17 @@ function seatsPart({seatsNeeded, seatsArr}: Sizing): AskPart[] {
   return seatsNeeded > 0 ? [part('seats', phrase('ask-part-seats', {seats: seatsNeeded}), seatsArr)] : [];
 }
 
-/** The modules they asked for; their sum counts only when each of them has a price. */
+/** The modules they asked for: those with a price, then those without. */
 function modulesPart({account, sizing}: Assessment): AskPart[] {
-  const names = modulesWanted(account);
-  if (names.length === 0 && account.moduleValue === null) return [];
-  const name = names.length === 0 ? phrase('ask-part-modules') : phrase('ask-part-modules-named', {names});
-  return [part('modules', name, sizing.unpricedModules.length > 0 ? null : sizing.modulesArr)];
+  const wanted = modulesWanted(account);
+  if (wanted.length === 0) {
+    return account.moduleValue === null ? [] : [part('modules', phrase('ask-part-modules'), sizing.modulesArr)];
+  }
+  const unpriced = sizing.unpricedModules;
+  const priced = wanted.filter((name) => !unpriced.includes(name));
+  const named = (names: readonly string[], arr: number | null) =>
+    names.length === 0 ? [] : [part('modules', phrase('ask-part-modules-named', {names}), arr)];
+  return [...named(priced, sizing.modulesArr), ...named(unpriced, null)];
 }
 
 function part(kind: AskPart['kind'], name: Phrase, arr: number | null): AskPart {

@@ -1,6 +1,8 @@
 import type {Account} from '../../src/core/account';
 import {askFor} from '../../src/core/ask';
+import {playbookWith} from '../../src/playbook';
 import {say} from '../../src/playbook/say';
+import {DEFAULT_SETTINGS} from '../../src/playbook/settings';
 import {WORDS} from '../../src/playbook/words';
 import {amount, assessed, daysAhead, NO, said, YES} from '../builders';
 
@@ -113,6 +115,19 @@ describe('the ask', () => {
       expected: null,
     },
   ])('$name', ({fields, expected}) => expect(asked(fields)).toEqual(expected));
+});
+
+it('names modules with a price apart from those without', () => {
+  const catalogue = {...DEFAULT_SETTINGS.catalogue, modules: [{name: 'Analytics', arr: 15_000}]};
+  const fields = {...DATAFLOW, moduleValue: null, modulesRequested: ['Robots', 'Analytics'], tierIncludesModules: NO};
+  const ask = askFor(assessed(fields, playbookWith({...DEFAULT_SETTINGS, catalogue})));
+  expect(ask?.parts.map(({name, arr}) => [say(name, WORDS.en), arr])).toEqual([
+    ['higher tier', 20_000],
+    ['20 seats', 19_200],
+    ['Analytics', 15_000],
+    ['Robots', null],
+  ]);
+  expect(ask?.arr).toBeNull();
 });
 
 it('leaves the sizes as they are without the price of a limit', () => {

@@ -69,7 +69,7 @@ export const ACCOUNT: AccountView = {
     {label: 'Usage ceiling', points: 25, top: 25, evidence: '95 % used', hasData: true},
     {label: 'Feature requests', points: 0, top: 15, evidence: 'no requests on record', hasData: false},
   ],
-  next: 'Email Ana, by Nov 23',
+  next: 'Write to Ana, by Nov 23',
   nextWho: 'Maya Lindqvist',
   why: 'Speaks for it: 95 % used.',
   lift: '',

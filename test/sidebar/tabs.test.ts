@@ -86,7 +86,7 @@ describe('the account', () => {
     const page = await opened();
     await page.click('#tab-account');
     for (const part of [
-      'Email Ana, by Nov 23',
+      'Write to Ana, by Nov 23',
       'Maya Lindqvist',
       'What happens when 20 people join?',
       'Concerns',
@@ -99,7 +99,7 @@ describe('the account', () => {
     const nothing = {sizing: [], subject: '', email: '', objections: [], nextWho: ''};
     const page = await opened({readAccount: ok({...ACCOUNT, ...nothing})});
     await page.click('#tab-account');
-    for (const part of ['What it could be worth', 'E-mail', 'Objections'])
+    for (const part of ['What it could be worth', 'Email', 'Objections'])
       expect(page.text('#account')).not.toContain(part);
     expect(page.text('#account')).toContain('Opening line');
   });
@@ -129,7 +129,7 @@ describe('the account', () => {
     const page = await opened();
     await page.click('#tab-account');
     await page.click('[aria-label="Copy: Opening line"]');
-    await page.click('[aria-label="Copy: E-mail"]');
+    await page.click('[aria-label="Copy: Email"]');
     expect(written).toEqual([ACCOUNT.opening, `${ACCOUNT.subject}\n\n${ACCOUNT.email}`]);
     expect(page.text('#status')).toBe('Copied');
   });

@@ -1,4 +1,5 @@
 import type {Assessment} from '../assessment';
+import {factorLine} from '../factors';
 import type {Schedule} from '../schedule/step';
 import {kindOf} from './kind';
 import type {EventTrigger, MailTopic, PlanKind, ScriptKey} from './scripts';
@@ -30,7 +31,15 @@ export function isCalledNow({steps}: Schedule): boolean {
 /** The sentence or two that open the conversation, on the phone or in a mail. */
 export function openingFor(schedule: Schedule, tell: Tell): string {
   const {of} = schedule;
-  return tell(`opening/${topicOf(of, kindOf(of, schedule), schedule)}`);
+  const kind = kindOf(of, schedule);
+  return tell(openingKey(of, kind, topicOf(of, kind, schedule)));
+}
+
+/** A healthy customer is not asked point-blank whether they renew, unless something has to be mended first. */
+function openingKey({factors}: Assessment, kind: PlanKind, topic: MailTopic): ScriptKey {
+  const isHealthy = factorLine(factors, 'relationship').level === 'Healthy';
+  const isMended = kind === 'Fix first' || kind === 'Adopt first';
+  return topic === 'Call now' && isHealthy && !isMended ? 'opening/Call now healthy' : `opening/${topic}`;
 }
 
 /** The opening mail. Only a plan that sells speaks of an offer in it, after an event or a renewal in the second paragraph. */
@@ -44,7 +53,7 @@ export function emailFor(schedule: Schedule, tell: Tell): Email {
     subject: tell(`subject/${topic}`),
     body: letter(
       tell,
-      tell(`opening/${topic}`),
+      tell(openingKey(of, kind, topic)),
       hasProposal ? tell(`proposal/${offer.id}`) : '',
       tell(closingOf(of, kind, schedule)),
     ),

@@ -11,17 +11,28 @@ export function offerNoun(assessment: Assessment, offer: Offer | null = assessme
 
 /** Parts of an offer as a noun in a sentence: "the higher tier + 20 seats". */
 export function partsNoun(parts: readonly AskPart[]): Phrase {
-  return listed(parts.map((part) => phrase(IN_SENTENCE[part.name.key] ?? part.name.key, figuresOf(part))));
+  return listed(parts.map(noun));
 }
 
-/** Parts of an offer, each with its price a year: "Enterprise 20,000 + 20 seats 19,200". */
+/** Parts of an offer, each with its price a year: "Enterprise 20,000 + 20 seats (not priced yet)". */
 export function partsPriced(parts: readonly AskPart[]): Phrase {
-  return listed(
-    parts.map((part) => {
-      const name = phrase(part.name.key, figuresOf(part));
-      return part.arr === null || part.arr === 0 ? name : phrase('ask-part-priced', {name, arr: part.arr});
-    }),
-  );
+  return listed(parts.map((part) => priced(part, phrase(part.name.key, figuresOf(part)))));
+}
+
+/** What is offered as a noun; each part with its price where only some have one, so that no price seems to be for all. */
+export function offerNounPriced(assessment: Assessment): Phrase {
+  const parts = askFor(assessment)?.parts ?? [];
+  const isPartly = parts.some(({arr}) => arr === null) && parts.some(({arr}) => arr !== null && arr > 0);
+  return isPartly ? listed(parts.map((part) => priced(part, noun(part)))) : offerNoun(assessment);
+}
+
+function priced({arr}: AskPart, name: Phrase): Phrase {
+  if (arr === null) return phrase('ask-part-unpriced', {name});
+  return arr === 0 ? name : phrase('ask-part-priced', {name, arr});
+}
+
+function noun(part: AskPart): Phrase {
+  return phrase(IN_SENTENCE[part.name.key] ?? part.name.key, figuresOf(part));
 }
 
 /** What the offer adds a year: "39,200"; `null` when a price is missing, and when it adds nothing. */

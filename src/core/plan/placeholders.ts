@@ -40,9 +40,9 @@ export function isPlaceholder(name: string): name is Placeholder {
   return NAMES.has(name);
 }
 
-/** The person an e-mail goes to. */
+/** The person an email goes to: the first cell that names one. */
 export function recipientOf({contact, champion, decisionMaker}: Account): string | null {
-  return contact ?? champion ?? decisionMaker;
+  return [contact, champion, decisionMaker].find((text) => personOf(text) !== null) ?? null;
 }
 
 /** Whether the person we speak with is the one who decides. */

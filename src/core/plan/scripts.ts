@@ -58,6 +58,7 @@ export type MailTopic = EventTrigger | OfferId | PlanKind | 'Call now';
 /** The key of a script: what it is, and when it is used. */
 export type ScriptKey =
   | `opening/${MailTopic}`
+  | 'opening/Call now healthy'
   | `subject/${MailTopic}`
   | `proposal/${OfferId}`
   | 'email/greeting'

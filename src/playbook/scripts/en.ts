@@ -48,6 +48,8 @@ export const SCRIPTS_EN: Scripts = {
     'I’m pulling together a quick snapshot of each customer and would rather ask than guess. How many people use us today, what for, and what would you like to be different?',
   'opening/Call now':
     '[Your renewal is on {{renewal}}, so let me ask directly: | Your renewal is close, so let me ask directly:] do you plan to renew, and is anything in the way?',
+  'opening/Call now healthy':
+    '[Your renewal is on {{renewal}}, and | Your renewal is close, and] I’d like to make it easy for you: do you plan to renew as things are, or is there something you’d like to change first?',
   'proposal/Capacity':
     '[With {{seats}} in use, I’d also like to plan your seats for the next two quarters with you. | With {{scarceShare}} of your seats in use, I’d also like to plan the next two quarters with you. | I’d also like to plan your seats for the next two quarters with you.]',
   'proposal/Tier upgrade':
@@ -86,8 +88,8 @@ export const SCRIPTS_EN: Scripts = {
   'email/greeting': '[Hi {{firstName}}, | Hi there,]',
   'email/sign-off': '[Best,\n{{owner}} | Best regards]',
   'ask/Now': 'Do you have 30 minutes this week or early next? I’ll send a short agenda first.',
-  'ask/Expand': 'Would 30 minutes next week or the week after work? I’ll send a short agenda first.',
-  'ask/Invite': 'Would 30 minutes next week or the week after work? I’ll bring an example from a customer like you.',
+  'ask/Expand': 'Would 30 minutes this week or next work? I’ll send a short agenda first.',
+  'ask/Invite': 'Would 30 minutes this week or next work? I’ll bring an example from a customer like you.',
   'ask/Renew': 'Do you have 30 minutes in the next two weeks? Bring anyone who’d like a say in it.',
   'ask/Build': 'A quick reply is enough. If you’d rather talk, I’m happy to take 20 minutes whenever suits you.',
   'ask/Defend first':
@@ -200,7 +202,7 @@ export const SCRIPTS_EN: Scripts = {
   'risk/no sponsor':
     '[{{contact}} may no longer stand behind it. | Whoever bought it may have moved on.] Ask what they’re measured on this year.',
   'risk/again':
-    'The problem comes back after we call it fixed. Watch [{{account}} | the account] for a month, and tell them so.',
+    'The problem comes back after we call it fixed. Keep watching [{{account}} | the account] after they confirm, and tell them so.',
   'risk/moved on':
     '[{{contact}} may have moved on. | Your contact may have moved on.] Keep two contacts; ask who has taken over.',
 

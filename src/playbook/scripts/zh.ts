@@ -45,6 +45,8 @@ export const SCRIPTS_ZH: Scripts = {
   'opening/Learn': '我在整理各位客户的使用近况，想直接请教您：目前有多少人在用，主要用来做什么，希望哪些地方不一样？',
   'opening/Call now':
     '[贵公司的合同{{renewal}}到期，想直接请教： | 贵公司的合同很快到期，想直接请教：]是否打算续约，还有没有什么障碍？',
+  'opening/Call now healthy':
+    '[贵公司的合同{{renewal}}到期， | 贵公司的合同很快到期，]想让续约尽量省事：打算按现在的样子续，还是有希望先调整的地方？',
   'proposal/Capacity':
     '[目前已使用 {{seats}}，也想和您一起规划未来两个季度的席位。 | 席位使用率已达 {{scarceShare}}，也想和您一起规划未来两个季度。 | 也想和您一起规划未来两个季度的席位。]',
   'proposal/Tier upgrade':
@@ -82,8 +84,8 @@ export const SCRIPTS_ZH: Scripts = {
   'email/greeting': '[{{contact}}，您好！ | 您好！]',
   'email/sign-off': '[祝好！\n{{owner}} | 祝好！]',
   'ask/Now': '本周或下周初能否占用您半小时？我先把要点发给您。',
-  'ask/Expand': '下周或下下周能否占用您半小时？我先把要点发给您。',
-  'ask/Invite': '下周或下下周能否占用您半小时？我带一个同类客户的案例过来。',
+  'ask/Expand': '本周或下周能否占用您半小时？我先把要点发给您。',
+  'ask/Invite': '本周或下周能否占用您半小时？我带一个同类客户的案例过来。',
   'ask/Renew': '两周之内能否占用您半小时？想参与的同事也欢迎一起。',
   'ask/Build': '简单回几句就好；如果方便聊聊，二十分钟即可，时间您定。',
   'ask/Defend first': '贵公司还有同事要参加的话，欢迎一起；我这边会请一位能拍板的高层出席。',
@@ -177,7 +179,7 @@ export const SCRIPTS_ZH: Scripts = {
   'risk/champion': '[人员在变动：{{champion}}还是内部支持者吗？ | 人员在变动：弄清{{account}}现在谁支持我们。]',
   'risk/no time': '[{{account}}可能抽不出时间。 | 客户可能抽不出时间。]带着结论去，只请他们做决定。',
   'risk/no sponsor': '[{{contact}}可能不再支持。 | 当初的采购人可能已经离开。]了解对方今年的考核指标。',
-  'risk/again': '问题可能复发。解决后持续跟踪[{{account}} | 客户]一个月，并告知客户。',
+  'risk/again': '问题可能复发。客户确认之后继续跟踪[{{account}} | 客户]，并告知客户。',
   'risk/moved on': '[{{contact}}可能已经换岗。 | 对接人可能已经换岗。]保持两位联系人，问清由谁接手。',
 
   'objection/not ready': '我们还没准备好。',

@@ -2,6 +2,7 @@ import {askFor} from '../../core/ask';
 import type {Trigger} from '../../core/assessment';
 import {factorLine} from '../../core/factors';
 import {type Phrase, phrase} from '../../core/phrase';
+import {partsPriced} from '../../core/plan/offer-words';
 import type {FactorId} from '../../core/playbook';
 import {reasonsFor, sellsNothing} from '../../core/reasons';
 import {say, type Words, word} from '../../playbook/say';
@@ -109,14 +110,11 @@ function readinessBandCell({of}: AccountRow, words: Words): TabCell {
   return sellsNothing(of) ? plain(null) : text(phrase(`readiness-${of.readiness.band}`), words);
 }
 
-/** The parts of the ask with their prices: "higher tier 20,000 + 20 seats 19,200". */
+/** The parts of the ask with their prices: "higher tier 20,000 + 20 seats (not priced yet)". */
 function askPartsCell({of}: AccountRow, words: Words): TabCell {
   const ask = askFor(of);
   if (ask === null) return plain(null);
-  const parts = ask.parts.map(({name, arr}) =>
-    say(arr === null || arr === 0 ? name : phrase('ask-part-priced', {name, arr}), words),
-  );
-  return plain(parts.join(' + '));
+  return text(partsPriced(ask.parts), words);
 }
 
 function sentences(said: readonly Phrase[]): Phrase | null {

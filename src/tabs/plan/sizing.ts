@@ -76,8 +76,12 @@ export function offerSaid({play: {script, ask}, assessment, extension}: AccountP
   const sentences = [phrase('plan-sentence', {said: partsPriced(ask.parts)})];
   if (alternative !== null) {
     const other = isALaCarte ? 'plan-as-tier' : 'plan-a-la-carte';
-    const key = alternative.arr === null ? `${other}-unpriced` : other;
-    sentences.push(phrase(key, {parts: partsNoun(alternative.parts), arr: alternative.arr ?? 0}));
+    const {parts, arr} = alternative;
+    sentences.push(
+      arr === null
+        ? phrase(`${other}-unpriced`, {parts: partsPriced(parts)})
+        : phrase(other, {parts: partsNoun(parts), arr}),
+    );
   }
   if (assessment.account.discountAsked?.yes) sentences.push(phrase('plan-discount'));
   return say(phrase('plan-sentences', {sentences}));

@@ -61,9 +61,11 @@ function stepLine(step: Step, schedule: Schedule, {identity, typed: {of}}: Accou
   return keyedLine(cells, {identity, row: account.row, action: step.id}, ['owner', 'due', 'status', 'notes']);
 }
 
-/** The phase; for a step of the renewal how long before the deadline it is. */
+/** The phase; for a step of the renewal how long before the deadline it is, and before which where there are two. */
 function labelOf({phase, due, id}: Step, {decideBy, renewal}: Schedule) {
   const deadline = id === 'renewal-signature' ? renewal : decideBy;
   const weeks = deadline === null ? 0 : Math.round(daysBetween(due, deadline) / 7);
-  return phase === 'renewal' && weeks > 0 ? phrase('plan-weeks', {weeks}) : phrase(`phase-${phase}`);
+  if (phase !== 'renewal' || weeks <= 0) return phrase(`phase-${phase}`);
+  if (decideBy === renewal) return phrase('plan-weeks', {weeks});
+  return phrase(deadline === renewal ? 'plan-weeks-renewal' : 'plan-weeks-notice', {weeks});
 }

@@ -5,7 +5,7 @@ import {daySaid} from '../../core/day-said';
 import {factorLine} from '../../core/factors';
 import {type Figure, type Phrase, phrase} from '../../core/phrase';
 import {lowScoreOf} from '../../core/plan/low-score';
-import {askPrice, offerNoun, partsNoun} from '../../core/plan/offer-words';
+import {askPrice, offerNoun, offerNounPriced, partsNoun} from '../../core/plan/offer-words';
 import {recipientOf} from '../../core/plan/placeholders';
 import {cleanText, personOf} from '../../core/plan/wording';
 import type {Role, Schedule, Step, StepId} from '../../core/schedule/step';
@@ -80,8 +80,10 @@ function variantOf(id: StepId, schedule: Schedule): string {
     case 'expand-proposal':
       return askPrice(of) === null ? '-unpriced' : '';
     case 'renewal-price':
+      if (quotesSeats(schedule)) return '-co-termed';
       return sellsMore(schedule) ? (askPrice(of) === null ? '-unpriced' : '') : '-held';
     case 'renewal-proposal':
+      if (quotesSeats(schedule)) return '-co-termed';
       return sellsMore(schedule) ? (kind === 4 ? '-option' : '') : '-held';
     case 'renew-seats':
       return of.sizing.seatsNeeded > 0 ? '' : '-some';
@@ -97,6 +99,11 @@ function sellsMore({kind, of}: Schedule): boolean {
   return (kind === 4 || kind === 5) && of.offer !== null;
 }
 
+/** Whether all that is offered is quoted ahead of the renewal: seats, which then end with it. */
+function quotesSeats({steps, of}: Schedule): boolean {
+  return of.offer?.id === 'Capacity' && steps.some(({id}) => id === 'renew-seats');
+}
+
 /** What the sentences of an account's steps need, worked out once a schedule. */
 function figuresOf(schedule: Schedule): Readonly<Record<string, Figure>> {
   const found = FIGURES.get(schedule);
@@ -109,6 +116,7 @@ function figuresOf(schedule: Schedule): Readonly<Record<string, Figure>> {
     decisionMaker: otherDecider(account) ?? personOf(account.decisionMaker) ?? phrase('step-decision-maker'),
     other: otherDecider(account) ?? phrase('step-second-contact'),
     offer: offerNoun(of),
+    offerPriced: offerNounPriced(of),
     ask: askPrice(of) ?? '',
     alternative: alternativeOf(of) ?? '',
     topic: phrase(`step-topic-${of.offer?.id ?? 'none'}`),

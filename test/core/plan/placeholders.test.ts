@@ -26,6 +26,7 @@ each('people', [
   {placeholder: 'owner', fields: {owner: 'Ana Ruiz'}, says: 'Ana Ruiz'},
   {placeholder: 'ae', fields: {ae: 'Tom Berg'}, says: 'Tom Berg'},
   {placeholder: 'contact', fields: {contact: 'Priya Nair, VP', champion: 'Max Ruiz'}, says: 'Priya Nair'},
+  {placeholder: 'contact', fields: {contact: '(open)', champion: 'Max Ruiz'}, says: 'Max Ruiz'},
   {placeholder: 'contact', fields: {champion: 'Max Ruiz', decisionMaker: 'Paul Renner'}, says: 'Max Ruiz'},
   {placeholder: 'contact', fields: {decisionMaker: 'Paul Renner'}, says: 'Paul Renner'},
   {placeholder: 'contact', fields: {}, says: null},

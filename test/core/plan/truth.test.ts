@@ -224,8 +224,9 @@ describe('a plan of one clock', () => {
   it('asks at once when a renewal is days away: a call, no mail about more', () => {
     const {mail, isCall} = pagesOf({...TIER, renewalDate: daysAhead(12)});
     expect(isCall).toBe(true);
-    expect(mail).toContain('do you plan to renew');
+    expect(mail).toContain('do you plan to renew as things are');
     expect(mail).not.toMatch(/Analytics|seats|tier/);
+    expect(pagesOf({...TIER, relationship: 'OK', renewalDate: daysAhead(12)}).mail).toContain('anything in the way?');
   });
 
   it('speaks of a renewal that is near before it speaks of more', () => {

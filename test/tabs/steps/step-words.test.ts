@@ -39,6 +39,8 @@ function stepOf(id: StepId): Step {
 
 const SEATS = {utilization: 0.96, growth: 'Strong', seatsNeeded: 20, seatPrice: 80} as const;
 const TIER = {...SEATS, modulesRequested: ['Analytics'], apiUtilization: 0.92, tierDelta: 20_000} as const;
+/** The seats have a price, the tier has none. */
+const PARTLY = {...TIER, modulesRequested: null, tierDelta: null} as const;
 const PEOPLE = {contact: 'Nadia Osei, Ops', decisionMaker: 'Paul Renner'};
 
 const ACCOUNTS: Record<string, Partial<Account>> = {
@@ -76,6 +78,8 @@ describe('a step says', () => {
     ['fix-call', ACCOUNTS['a low score']!, 2, 'Call Nadia Osei and ask why they scored us 4'],
     ['fix-call', ACCOUNTS['an NPS of many']!, 2, 'Call Acme and ask about their NPS of -20'],
     ['expand-price', ACCOUNTS['a tier']!, 5, 'Get 39,200 approved: the higher tier + 20 seats'],
+    ['expand-price', PARTLY, 5, 'Get a price approved: the higher tier (not priced yet) + 20 seats 19,200'],
+    ['expand-proposal', PARTLY, 5, 'Send Acme the proposal: the higher tier (not priced yet) + 20 seats 19,200'],
     ['expand-price', {utilization: 0.96}, 5, 'Get a price approved: 7 seats'],
     ['renewal-proposal', ACCOUNTS.seats!, 5, 'Send the renewal + expansion proposal: 20 seats'],
     ['renewal-proposal', ACCOUNTS.seats!, 4, 'Send the renewal proposal, with 20 seats as an option'],
@@ -83,6 +87,22 @@ describe('a step says', () => {
     ['renewal-proposal', ACCOUNTS.seats!, 6, 'Send the renewal proposal, nothing added'],
     ['renewal-proposal', {}, 7, 'Send the renewal proposal, nothing added'],
   ])('%s for %o in kind %d', (id, fields, kind, says) => expect(said(id, fields, kind)).toBe(says));
+
+  it('no second offer of seats that are quoted ahead of the renewal', () => {
+    const texts = (fields: Partial<Account>) => {
+      const schedule = {...scheduleOf(fields, 4), steps: [stepOf('renew-seats')]};
+      const ids = ['renewal-price', 'renewal-proposal'] as const;
+      return ids.map((id) => say(stepAction(stepOf(id), schedule), WORDS.en));
+    };
+    expect(texts(SEATS)).toEqual([
+      'Get the renewal price approved, seats co-termed',
+      'Send the renewal proposal, seats co-termed',
+    ]);
+    expect(texts(TIER)).toEqual([
+      'Get the renewal price approved, plus 39,200 for the higher tier + 20 seats',
+      'Send the renewal proposal, with the higher tier + 20 seats as an option',
+    ]);
+  });
 
   it('offers more time only to an account at risk', () => {
     expect(said('renewal-answer', {relationship: 'At-risk'}, 1)).toContain('30–60 days');

@@ -1,7 +1,7 @@
 /** The Outreach tab: what is told of it. Its headings and statuses are among the known words. */
 export const OUTREACH = {
   'outreach-done-title': 'Outreach',
-  'outreach-done': 'Wrote {mails} {mails#mail|mails} to the {tab} tab. Anything your team typed was kept.',
+  'outreach-done': 'Wrote {mails} {mails#email|emails} to the {tab} tab. Anything your team typed was kept.',
   'outreach-nobody':
     'Nobody to write to: no account has a step. Select rows in the account sheet to write to them anyway.',
 };

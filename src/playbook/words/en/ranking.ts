@@ -42,6 +42,7 @@ export const RANKING = {
   'reason-none': 'No expansion signals yet',
   'reason-no-data': 'Nothing to score yet',
   'ask-part-priced': '{name} {arr$}',
+  'ask-part-unpriced': '{name} (not priced yet)',
   'offer-short-Capacity': 'more seats',
   'offer-short-Tier upgrade': 'higher tier',
   'offer-short-Cross-sell': 'adjacent need',

@@ -5,7 +5,7 @@ export const SHEET = {
   'plan-nobody':
     'No account is ready for a plan yet. Select the rows of the accounts you want planned and build again.',
   'playbook-done-title': 'Playbook',
-  'playbook-done': 'Your scripts are in the tab "{tab}". What you edit there is what plans and e-mails will say.',
+  'playbook-done': 'Your scripts are in the tab "{tab}". What you edit there is what plans and emails will say.',
   'note-title': '{account}: {score} of 100, {band}',
   'note-range': 'Possible range {from}–{to}; {confidence%} of the score rests on data.',
   'note-readiness': 'Readiness {score} of {top}: {band}.',

@@ -142,7 +142,7 @@ export const SIDEBAR = {
   'ui-sizing': 'What it could be worth a year',
   'ui-cautions': 'Take care',
   'ui-opening': 'Opening line',
-  'ui-email': 'E-mail',
+  'ui-email': 'Email',
 
   'ui-plan-title': 'Account plans',
   'ui-plan-build': 'Build plan',

@@ -42,6 +42,7 @@ export const RANKING = {
   'reason-none': '还没有增购信号',
   'reason-no-data': '还没有可评分的数据',
   'ask-part-priced': '{name} {arr$}',
+  'ask-part-unpriced': '{name}（未定价）',
   'offer-short-Capacity': '增加席位',
   'offer-short-Tier upgrade': '版本升级',
   'offer-short-Cross-sell': '相邻需求',
