@@ -176,7 +176,7 @@ export function putRisk(
     if (typeof of === 'number') board.put(at, LEFT.whole, phrase('meeting-risk-more', {count: of}), 'line-quiet');
     else {
       const {account} = of.account;
-      const deadline = schedules.get(of.account.row)?.decideBy ?? deadlineOf(of);
+      const deadline = deadlineOf(of);
       board.put(at, LEFT.name, phrase(`meeting-sign-${of.priority}`, {account}), 'line-link', linkTo(of));
       board.put(at, LEFT.second, of.facts.arr ?? '–', of.facts.arr === null ? 'line' : 'line-money-left');
       const why = riskReason(of, board.words, (text) => fits(text, pixelsOf(LEFT.text)));
