@@ -82,7 +82,7 @@ export const SETTINGS_TAB = {
   'setting-thresholds.quarterEndDays-does': 'In these days an offer reads as pressure.',
   'setting-thresholds.lowConfidence-does': 'A caution when less of the score rests on data.',
   'setting-thresholds.promisingScore-does':
-    'An account at risk with this score goes to a human; after the fix it may expand.',
+    'An account at risk with this score goes to your CS lead; it may expand after the fix.',
   'setting-thresholds.utilizationGap-does': 'A caution when the two columns differ by more.',
   'setting-thresholds.healthyUtilization-does': 'Seats are sized to bring usage back to this.',
   'setting-thresholds.stretch-does': 'Aggressive sizing adds this many times the seats needed.',

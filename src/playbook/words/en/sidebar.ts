@@ -44,10 +44,9 @@ export const SIDEBAR = {
   'account-of-arr': '{share%} of ARR',
   'account-escalate': 'Tell your CS lead: {reason}',
 
-  'preview-plan': '{count} {count#account gets a plan|accounts get a plan}, one block each, with an index on top.',
+  'preview-plan': '{count} {count#account gets a plan|accounts get a plan}, one page each, with an index on top.',
   'preview-plan-selected': 'The {count} {count#account|accounts} in your selection.',
-  'preview-nobody':
-    'Nobody is ready to expand or has to be defended. Select rows in the account sheet to take them anyway.',
+  'preview-nobody': 'No account has a step in the next 30 days. Select rows in the account sheet to plan them anyway.',
   'preview-calendar': '{steps} {steps#step|steps} for {accounts} {accounts#account|accounts} over {days} days.',
   'preview-first': '{phase}, {start}',
 

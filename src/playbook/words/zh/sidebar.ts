@@ -42,9 +42,9 @@ export const SIDEBAR = {
   'account-of-arr': 'ARR 的 {share%}',
   'account-escalate': '告知客户成功负责人：{reason}',
 
-  'preview-plan': '{count} 个客户会得到计划，每个一节，最上面有目录。',
+  'preview-plan': '为 {count} 个客户生成计划，每个一页，最上面有目录。',
   'preview-plan-selected': '您选中的 {count} 个客户。',
-  'preview-nobody': '目前没有客户适合扩展，也没有客户需要守住。想单独做计划，请在客户表中选中相应的行。',
+  'preview-nobody': '未来 30 天没有客户有待办事项。想单独做计划，请在客户表中选中相应的行。',
   'preview-calendar': '{days} 天内 {accounts} 个客户的 {steps} 个步骤。',
   'preview-first': '{phase}，{start}',
 
