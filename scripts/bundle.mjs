@@ -29,7 +29,6 @@ const SETTINGS = {
   outdir: 'dist',
   platform: 'neutral',
   mainFields: ['module', 'main'],
-  plugins: [tightLists, withoutSays],
 };
 
 /**
@@ -42,7 +41,7 @@ const SETTINGS = {
  */
 export async function bundle(project) {
   const formulas = join(project, 'src/functions.ts');
-  const {main, functions, shared} = await compiled({
+  const {main, functions, shared} = await compiled(project, {
     main: join(project, 'src/main.ts'),
     ...(existsSync(formulas) && {functions: formulas}),
   });
@@ -72,7 +71,7 @@ return { ${later.map(handedOut).join(', ')} };
 
 /** The custom functions alone, compiled as in the whole script: what the script would weigh without its commands. */
 export async function functionsAlone(project) {
-  const {functions} = await compiled({functions: join(project, 'src/functions.ts')});
+  const {functions} = await compiled(project, {functions: join(project, 'src/functions.ts')});
   return script(functions.body, functions.exports.map(handedOut));
 }
 
@@ -91,8 +90,9 @@ function handedOut({name, from}) {
 }
 
 /** Each entry as a module by its name, and as `shared` what more than one of them needs. */
-async function compiled(entryPoints) {
-  const {outputFiles} = await esbuild({...SETTINGS, entryPoints, entryNames: '[name]', chunkNames: 'shared'});
+async function compiled(project, entryPoints) {
+  const plugins = [tightLists(project), withoutSays];
+  const {outputFiles} = await esbuild({...SETTINGS, plugins, entryPoints, entryNames: '[name]', chunkNames: 'shared'});
   const modules = outputFiles.map(async ({path, text}) => {
     const {body, ...names} = moduleIn(text);
     return [path.match(/(\w+)\.js$/)[1], {...names, body: await withShortLocals(body)}];
