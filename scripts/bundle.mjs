@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {build as esbuild, transform} from 'esbuild';
+import {withShortTables} from './short-tables.mjs';
 import {tightLists} from './tight-lists.mjs';
 import {withoutSays} from './without-says.mjs';
 
@@ -77,7 +78,7 @@ export async function functionsAlone(project) {
 }
 
 function script(body, members) {
-  return `"use strict";\nvar App_ = (() => {\n${body}\nreturn {\n${members.join(',\n')}\n};\n})();`;
+  return withShortTables(`"use strict";\nvar App_ = (() => {\n${body}\nreturn {\n${members.join(',\n')}\n};\n})();`);
 }
 
 /** The same names with what they are called in the module they come from. */
@@ -101,7 +102,7 @@ async function compiled(entryPoints) {
 }
 
 /**
- * Parameters and variables within functions become letters, a sixth of the bytes. Functions and tables keep the names they
+ * Parameters and variables within functions become letters, a sixth of the bytes. Functions keep the names they
  * have in the sources, for the traces of errors: esbuild leaves what stands at the top of a script alone.
  */
 async function withShortLocals(body) {
