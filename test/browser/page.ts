@@ -19,6 +19,8 @@ export function describeInBrowser(tests: (workbench: Workbench) => void): void {
     else it.skip(NO_BROWSER, () => {});
     return;
   }
+  // On a busy machine a browser answers late now and then: a test that fails is tried once more, and the log says so.
+  jest.retryTimes(1, {logErrorsBeforeRetry: true});
   describe('in a browser', () => {
     const workbench = new Workbench();
     beforeAll(() => workbench.start(executable), 300_000);
@@ -117,15 +119,19 @@ export class Sheet {
 
   /** Selects a cell through the name box; what the page then says of it to a screen reader. */
   async goTo(cell: string): Promise<string> {
-    const box = this.page.locator('#grid input').first();
-    await box.click();
-    await box.fill(cell);
-    await box.press('Enter');
+    await this.select(cell);
     await this.page.waitForFunction(
       (start) => document.getElementById('spoken')?.textContent?.startsWith(start),
       `${cell.replace(/:.*/, '')}. `,
     );
     return (await this.page.textContent('#spoken')) ?? '';
+  }
+
+  private async select(cell: string): Promise<void> {
+    const box = this.page.locator('#grid input').first();
+    await box.click();
+    await box.fill(cell);
+    await box.press('Enter');
   }
 
   /** Types into a cell and gives what it then shows: the first letter by its key, the rest at once, as a keyboard of a phone does. */
@@ -140,19 +146,34 @@ export class Sheet {
 
   /** What a cell shows, a message or a note behind it included. */
   async shown(cell: string): Promise<string> {
-    await this.goTo(cell.replace(/\d+$/, (row) => String(Number(row) === 1 ? 2 : 1)));
+    await this.elsewhere(cell);
     return (await this.goTo(cell)).slice(cell.length + 2);
   }
 
-  /** The text of the grid's own cells, as copying them gives it: rows of columns. */
+  /**
+   * The text of the grid's own cells, as copying them gives it: rows of columns. The block holds something: right after a
+   * command the grid may still be drawing it, and copying then gives blanks.
+   */
   async copied(block: string): Promise<string[][]> {
     await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await this.elsewhere(block);
     await this.goTo(block);
-    await this.page.evaluate(() => navigator.clipboard.writeText(''));
-    await this.page.keyboard.press('Control+c');
-    await this.page.waitForFunction(async () => (await navigator.clipboard.readText()) !== '');
-    const text = await this.page.evaluate(() => navigator.clipboard.readText());
-    return text.split('\n').map((line) => line.split('\t'));
+    for (let attempt = 0; attempt < 20; attempt++) {
+      await this.page.evaluate(() => navigator.clipboard.writeText(''));
+      await this.page.keyboard.press('Control+c');
+      await this.page.waitForTimeout(100 + 50 * attempt);
+      const text = await this.page.evaluate(() => navigator.clipboard.readText());
+      if (text.trim() !== '') return text.split('\n').map((line) => line.split('\t'));
+    }
+    throw new Error(`Copying ${block} gives nothing.`);
+  }
+
+  /** Selects another row of the same column: the page speaks of a cell only when it becomes the selected one. */
+  private async elsewhere(cell: string): Promise<void> {
+    const [start] = cell.split(':');
+    await this.select(start!.replace(/\d+$/, (row) => String(Number(row) === 1 ? 2 : 1)));
+    await this.page.waitForTimeout(50);
+    await this.page.evaluate(() => document.getElementById('spoken')!.replaceChildren());
   }
 
   /** Chooses a command of *Extensions ▸ Expansion Signals* and waits until it is done. */

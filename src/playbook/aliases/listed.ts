@@ -1,15 +1,6 @@
-/** What stands in the lists of the built script instead of a piece that comes up often, see `scripts/tight-lists.mjs`. */
-type Pieces = Readonly<Record<string, string>>;
-const PIECES: Pieces = {};
-
 /** The entries of a list with commas. */
 export function listed(text: string): string[] {
-  const whole = inFull(text).trim();
-  return whole === '' ? [] : whole.split(',').map((entry) => entry.trim());
-}
-
-function inFull(text: string): string {
-  return text.replace(/[A-Z]/g, (letter) => (PIECES[letter] === undefined ? letter : inFull(PIECES[letter])));
+  return text.trim() === '' ? [] : text.split(',').map((entry) => entry.trim());
 }
 
 /** The words of a list with commas, taken apart when one is first looked for: most formulas look for none. */
