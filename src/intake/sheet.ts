@@ -29,6 +29,9 @@ export interface Issue {
   readonly column: number;
   /** What was found and what is accepted. */
   readonly message: Phrase;
+  /** How many cells it is about, when they are three or more, and from where to where they stand. */
+  readonly count?: number;
+  readonly range?: string;
 }
 
 /** A column that feeds a field, with how sure we are (0–1) and why. */
@@ -47,10 +50,27 @@ export interface Question {
   readonly heading: string;
   readonly candidates: readonly Field[];
   readonly reason: Phrase;
+  /** Words of a status column that no table knows; the column is used all the same. */
+  readonly statuses?: readonly AskedStatus[];
+}
+
+/** A status that must be asked about, with how many rows say it. */
+export interface AskedStatus {
+  readonly word: string;
+  readonly count: number;
 }
 
 /** Why a row is not scored. */
-export type LeftOutReason = 'total' | 'duplicate';
+export type LeftOutReason =
+  | 'former customer'
+  | 'not a customer yet'
+  | 'total'
+  | 'roll-up'
+  | 'heading again'
+  | 'description'
+  | 'placeholder'
+  | 'loading'
+  | 'duplicate';
 
 /** A row (from 1) that is not scored. */
 export interface LeftOut {

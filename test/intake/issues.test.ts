@@ -21,14 +21,141 @@ describe('what a person should look at', () => {
         ['Acme', 'x', 5, 'a'],
         ['Bolt', 9, 5, 'b'],
         ['Core', 9, 5, 'c'],
-        ['Dune', 9, 5, 7],
       ],
       {confirmed: {arr: 'ARR', nps: 'Gone'}},
     );
-    expect(cells).toEqual(['A1', 'B1', 'D1', 'B2']);
+    expect(cells).toEqual(['A1', 'B2', 'D2']);
     expect(issues[0]).toBe('"Gone" was to be nps, but no column has that heading.');
-    expect(issues[2]).toBe(
-      'ARR: 3 cells say something like a, b, c (first D2). Enter an amount such as 48000 or $48K.',
-    );
+  });
+});
+
+describe('the same issue', () => {
+  const headings = ['Account', 'ARR', 'Renewal', 'Notes'];
+  const confirmed = {arr: 'ARR', renewalDate: 'Renewal'} as const;
+  const issuesIn = (...rows: unknown[][]) => told([headings, ...rows], {confirmed}).intake.issues;
+
+  it.each<[what: string, cells: unknown[], found: [cell: string, count?: number, range?: string][]]>([
+    ['in two rows is named twice', ['a', 'b', 7], [['Accounts!B2'], ['Accounts!B3']]],
+    ['in three rows is one', ['a', 7, 'b', 'c'], [['Accounts!B2', 3, 'Accounts!B2:B5']]],
+    [
+      'beside an error of another kind stays apart',
+      ['a', '#N/A', 'b', 'c'],
+      [['Accounts!B2', 3, 'Accounts!B2:B5'], ['Accounts!B3']],
+    ],
+  ])('%s', (_, cells, found) => {
+    const issues = issuesIn(...cells.map((cell, index) => [`Company ${index}`, cell, '2027-02-28', '']));
+    expect(issues.map(({cell, count, range}) => [cell, ...(count ? [count, range] : [])])).toEqual(found);
+  });
+
+  it('in two columns is two', () => {
+    const issues = issuesIn(...['a', 'b', 'c'].map((cell) => [cell.repeat(4), cell, `${cell}${cell}x`, '']));
+    expect(issues.map(({cell, count}) => [cell, count])).toEqual([
+      ['Accounts!B2', 3],
+      ['Accounts!C2', 3],
+    ]);
+  });
+
+  it('quotes one cell and says where the others are', () => {
+    const words = told([headings, ...['a', 'b', 'c'].map((cell) => [cell.repeat(4), cell, '', ''])], {
+      confirmed,
+    }).issues;
+    expect(words).toEqual([
+      'ARR (Accounts!B2) says "a". Enter an amount such as 48000 or $48K. The same holds for 2 more cells (Accounts!B2:B4).',
+    ]);
+  });
+
+  it('of rows without a name is one as well', () => {
+    const issues = issuesIn(['Acme', 1, '', ''], ['', 5, '', ''], ['', 17, '', ''], ['', 33, '', '']);
+    expect(issues).toMatchObject([{cell: 'Accounts!A3', count: 3, range: 'Accounts!A3:A5'}]);
+  });
+
+  it('is not said of rows that are no accounts', () => {
+    const rows = [
+      ['Account', 'Status', 'ARR'],
+      ['Acme', 'Churned', 'forty'],
+      ['Bolt', 'Active', 7],
+    ];
+    expect(told(rows).issues).toEqual([]);
+  });
+});
+
+describe('rows prefilled to the end of a dropdown', () => {
+  const accounts = [
+    ['Account', 'ARR', 'Escalated'],
+    ['Acme', 100, 'No'],
+    ['Bolt', 200, 'Yes'],
+  ];
+
+  it.each([
+    [2, ['row-nameless', 'row-nameless']],
+    [3, ['issue-shared']],
+    [300, ['issue-shared']],
+  ])('%i of them', (count, keys) => {
+    const {intake} = told([...accounts, ...Array.from({length: count}, () => ['', '', 'No'])]);
+    expect(intake.accounts).toHaveLength(2);
+    expect(intake.issues.map(({message}) => message.key)).toEqual(keys);
+    expect(intake.leftOut).toHaveLength(count < 3 ? 0 : count);
+  });
+
+  it('hide no row that says something else', () => {
+    const rows = [...accounts, ...Array.from({length: 5}, () => ['', '', 'No']), ['', 33, 'No']];
+    expect(told(rows).cells).toEqual(['A4', 'A9']);
+  });
+});
+
+describe('a row that is still loading', () => {
+  it.each(['Loading...', 'Loading…', 'loading ...', 'Wird geladen…', '正在加载...'])(
+    '%s is listed and said',
+    (name) => {
+      const {intake, issues} = told([
+        ['Account', 'ARR'],
+        [name, 'Loading...'],
+        ['Bolt', 200],
+      ]);
+      expect(intake.leftOut).toEqual([{row: 2, name: name.trim(), why: 'loading'}]);
+      expect(issues).toEqual([expect.stringContaining('still loading')]);
+    },
+  );
+
+  it.each(['Loading Dock Ltd', 'Loading'])('%s is a customer', (name) => {
+    expect(
+      told([
+        ['Account', 'ARR'],
+        [name, 100],
+        ['Bolt', 200],
+      ]).intake.accounts,
+    ).toHaveLength(2);
+  });
+});
+
+describe('the last row of a block', () => {
+  const table = (...rows: unknown[][]) => [['Account', 'ARR', 'Seats purchased'], ...rows];
+  const three = [
+    ['Acme', 100, 5],
+    ['Bolt', 200, 6],
+    ['Core', 300, 7],
+  ];
+
+  it.each<[what: string, rows: unknown[][], asked: string[]]>([
+    ['pays as much as the three above, with their seats', [...three, ['EMEA', 600, 18]], ['A5']],
+    ['pays half a percent more', [...three, ['EMEA', 603, 18]], ['A5']],
+    ['pays a bit more than that', [...three, ['EMEA', 603.1, 18]], []],
+    ['pays as much, with other seats', [...three, ['EMEA', 600, 19]], []],
+    ['pays as much, its seats are blank', [...three, ['EMEA', 600, '']], ['A5']],
+    [
+      'pays as much as two',
+      [
+        ['Acme', 100, 5],
+        ['Bolt', 200, 6],
+        ['EMEA', 300, 11],
+      ],
+      [],
+    ],
+    ['is not the last', [...three, ['EMEA', 600, 18], ['Dune', 1, 1]], []],
+    ['comes before a blank row', [...three, ['EMEA', 600, 18], ['', '', ''], ['Dune', 1, 1]], ['A5']],
+  ])('%s', (_, rows, asked) => {
+    const {intake, cells} = told(table(...rows));
+    expect(cells).toEqual(asked);
+    expect(intake.accounts).toHaveLength(rows.filter(([name]) => name !== '').length);
   });
 });

@@ -39,7 +39,8 @@ function modelsIn(tab: Tab, settings: Settings): Parameters<typeof rewriteInLang
   return (language) => [settingsTab(settings, textsOf(language).words, {formula})];
 }
 
-function writtenSettings(file: OpenFile): Tab {
+/** The Settings tab, made with the present settings. The caller holds the lock. */
+export function writtenSettings(file: OpenFile): Tab {
   const {spreadsheet, settings, words} = file;
   const model = settingsTab(settings, words, {formula: formulaFor(file)});
   const before = {tabs: tabsBefore(spreadsheet, ['settings'])};

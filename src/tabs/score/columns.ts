@@ -75,6 +75,21 @@ export function scoreRow(
   };
 }
 
+/**
+ * The cells of a row that is no account: blank but for the reason.
+ *
+ * @param reason the words of why it is left out
+ */
+export function leftOutRow(reason: string, settings: Settings): ScoreRow {
+  const style = styleOf('score-text', settings.bandColours);
+  const blank: ScoreCell = {value: null, style};
+  const [score, band, confidence, target, why] = [blank, blank, blank, blank, blank];
+  return {score, band, priority: {value: reason, style}, confidence, target, why, key: {value: LEFT_OUT_KEY, style}};
+}
+
+/** By it the next run knows its own cells in a row without an account. */
+export const LEFT_OUT_KEY = '–';
+
 /** A whole score shows no decimal point; a score that a guardrail overrode carries a star and stays a number. */
 function scoreFormat(score: number, overridden: boolean): string {
   return (Number.isInteger(score) ? '0' : '0.##') + (overridden ? '"*"' : '');

@@ -6,6 +6,10 @@ export const COLUMNS = {
   'match-some-words': 'the heading says "{words}", but more than that',
   'match-hint': 'the heading may mean this or something close to it',
   'match-confirmed': 'confirmed by a person',
+  'match-status': 'its words say who is a customer',
+  'ask-status':
+    'These words do not say clearly who is a customer: {words}. Those rows are scored until you say what they mean.',
+  'ask-status-word': '“{word}” ({count} {count#row|rows})',
   'match-pair': 'pairs such as 48/50: seats in use of seats licensed',
   'match-spare-owner': '"{owner}" is the customer success manager, so this is the account executive',
   'match-lone-active-users': 'the only column that counts users',
@@ -73,11 +77,17 @@ export const COLUMNS = {
   'column-problem': '{heading}: {problem}',
   'column-warning': '{heading}: {problem}',
   'cell-unreadable': '{heading} ({cell}) says "{said}". {accepts}',
-  'column-unreadable':
-    '{heading}: {count} {count#cell says|cells say} something like {texts} (first {place}). {accepts}',
   'note-question': 'The note says “{clause}”: does {field} apply?',
   'note-question-budget': 'The note says “{clause}”: does it change what they can spend?',
-  'note-questions': '{question} {more} more {more#note raises|notes raise} the same question.',
+  'issue-shared': '{message} The same holds for {more} more {more#cell|cells} ({range}).',
+  'row-placeholder':
+    'Row {row} holds nothing but a default or the text of a formula, so it is no account. Enter its account, or clear it.',
+  'row-loading':
+    'Row {row} is still loading, so it is not scored. Score again in a moment, when its formula has its data.',
+  'row-may-sum-up':
+    'Row {row} pays as much as the {of} rows above it together. Is it their total? Then call it Total; until then it is scored.',
+  'row-may-roll-up':
+    'Row {row} pays exactly what {child} pays, which names it as its parent. Is it the same money? Then clear one of the two; until then both are scored.',
   'row-nameless': 'Row {row} holds data but no name. Enter the account under "{heading}".',
   'mapping-missing': '"{heading}" was to be {field}, but no column has that heading.',
   'seats-swapped': '"{used}" is above "{licensed}" in most rows. Check that the two columns are not swapped.',

@@ -44,6 +44,10 @@ export const SETTINGS_TAB = {
   'setting-holidays-does': '这些日子不安排任何事项：12-25 表示每年，2026-12-24 表示某一天。',
   'setting-reviewFromArr-does': '金额更小、只需续约的客户只做报价和签约；留空则每次续约都做高层业务回顾。',
   'setting-fiscalYearStart-does': '1 为一月，12 为十二月，用于确定财季末。',
+  'setting-statusWords-does':
+    '状态列中各词的含义，例如 休眠户 = former, 沙盒 = not yet：可填 former（已流失）、not yet（潜在客户）、leaving（即将流失）或 active（在用）',
+  'setting-currencyRates-does':
+    '一个单位折合多少本币，例如 USD = 1, EUR = 1.08；没有汇率时，两种货币的金额不相加也不比较',
   'setting-nrrTarget-does': '排名页将预测的 NRR 与之比较。',
   'setting-grrTarget-does': '排名页将预测的 GRR 与之比较。',
   'setting-level-top-does': '最高级的分值即该项的权重。',
