@@ -8,16 +8,7 @@ import type {Header} from './headings/header-row';
 import {quoted} from './readers/cell';
 import type {Issue, Sheet} from './sheet';
 
-/** An issue before those that say the same are put together. */
-interface Finding {
-  readonly row: number;
-  readonly column: number;
-  readonly message: Phrase;
-  /** What findings in one column share that say the same; `null` for what is said once anyway. */
-  readonly kind: string | null;
-}
-
-/** Everything in the sheet that a person should look at, from top to bottom; what three cells or more share is said once. */
+/** Everything in the sheet that a person should look at, from top to bottom. */
 export function issuesOf(
   {name}: Sheet,
   {row, height}: Header,
@@ -25,74 +16,107 @@ export function issuesOf(
   read: ReadAccounts,
 ): Issue[] {
   const headerRow = row + height;
-  const nameColumn = matches.find(({field}) => field === 'account')!.column;
-  const notScored = new Set(read.leftOut.map((each) => each.row));
-  const findings: Finding[] = [];
-  const add = (column: number, row: number, message: Phrase, kind: string | null = null): void => {
-    findings.push({column, row, message, kind});
+  const issueAt = (column: number, sheetRow: number, message: Phrase): Issue => ({
+    cell: cellName(name, column + 1, sheetRow),
+    row: sheetRow,
+    column,
+    message,
+  });
+  /** What is the same in three rows or more is said once, of the first cell and the range; else of each. */
+  const issuesIn = (
+    column: number,
+    rows: readonly number[],
+    one: (row: number, at: number) => Phrase,
+    several: (said: {readonly count: number; readonly range: string}) => Phrase,
+  ): Issue[] => {
+    if (rows.length < FEWEST_TO_GROUP) return rows.map((row, at) => issueAt(column, row, one(row, at)));
+    const [first, last] = [rows[0]!, rows.at(-1)!];
+    const range = `${cellName(name, column + 1, first)}:${columnLetters(column + 1)}${last}`;
+    const count = rows.length;
+    return [{...issueAt(column, first, several({count, range})), count, range}];
   };
+  const nameColumn = matches.find(({field}) => field === 'account')!.column;
+  const issues: Issue[] = [];
   for (const {field, heading} of missing) {
-    add(0, headerRow, phrase('mapping-missing', {field, heading: quoted(heading)}));
+    issues.push(issueAt(0, headerRow, phrase('mapping-missing', {field, heading: quoted(heading)})));
   }
-  for (const {match, reading, bad} of read.outcomes) {
+  const notScored = new Set(read.leftOut.map((each) => each.row));
+  for (const {match, reading, bad: found} of read.outcomes) {
     const {column} = match;
+    const bad = found.filter((cell) => !notScored.has(read.sheetRows[cell.row]! + 1));
     const heading = quoted(match.heading);
     const {problem, warning} = reading;
-    if (problem) add(column, headerRow, phrase('column-problem', {heading, problem}));
-    if (warning) add(column, headerRow, phrase('column-warning', {heading, problem: warning}));
-    for (const {row: accountRow, said, accepts} of bad) {
-      const sheetRow = read.sheetRows[accountRow]! + 1;
-      if (notScored.has(sheetRow)) continue;
-      const cell = cellName(name, column + 1, sheetRow);
-      add(column, sheetRow, phrase('cell-unreadable', {heading, cell, said, accepts}), accepts.key);
+    if (problem) issues.push(issueAt(column, headerRow, phrase('column-problem', {heading, problem})));
+    if (warning) issues.push(issueAt(column, headerRow, phrase('column-warning', {heading, problem: warning})));
+    for (const accepts of new Set(bad.map((cell) => cell.accepts))) {
+      const cells = bad.filter((cell) => cell.accepts === accepts);
+      const rows = cells.map(({row: accountRow}) => read.sheetRows[accountRow]! + 1);
+      const {said} = cells[0]!;
+      issues.push(
+        ...issuesIn(
+          column,
+          rows,
+          (sheetRow, at) =>
+            phrase('cell-unreadable', {
+              heading,
+              cell: cellName(name, column + 1, sheetRow),
+              said: cells[at]!.said,
+              accepts,
+            }),
+          (where) =>
+            phrase('cells-unreadable', {heading, ...where, cell: cellName('', column + 1, rows[0]!), said, accepts}),
+        ),
+      );
     }
   }
-  const heading = quoted(headings[nameColumn]!.wording.text);
-  for (const row of read.nameless) add(nameColumn, row, phrase('row-nameless', {row, heading}), 'nameless');
-  for (const {row, why} of read.leftOut) {
-    if (why === 'placeholder' || why === 'loading') add(nameColumn, row, phrase(`row-${why}`, {row}), why);
+  const nameHeading = quoted(headings[nameColumn]!.wording.text);
+  issues.push(
+    ...issuesIn(
+      nameColumn,
+      read.nameless,
+      (sheetRow) => phrase('row-nameless', {row: sheetRow, heading: nameHeading}),
+      ({count, range}) => phrase('rows-nameless', {count, range, heading: nameHeading}),
+    ),
+  );
+  for (const why of ['placeholder', 'loading'] as const) {
+    issues.push(
+      ...issuesIn(
+        nameColumn,
+        read.leftOut.filter((each) => each.why === why).map(({row}) => row),
+        (sheetRow) => phrase(`row-${why}`, {row: sheetRow}),
+        (where) => phrase(`rows-${why}`, where),
+      ),
+    );
   }
-  for (const {row, of} of read.maySumUp) add(nameColumn, row, phrase('row-may-sum-up', {row, of}));
-  for (const {row, child} of read.mayRollUp) add(nameColumn, row, phrase('row-may-roll-up', {row, child}));
-  for (const account of read.accounts) {
-    for (const finding of noteFindings(account, noteRules())) {
-      const {column} = matches.find(({field}) => field === finding.in)!;
-      add(column, account.row, noteQuestion(finding), `note ${finding.about}`);
-    }
+  for (const {row, of} of read.maySumUp) issues.push(issueAt(nameColumn, row, phrase('row-may-sum-up', {row, of})));
+  for (const each of read.mayRollUp) issues.push(issueAt(nameColumn, each.row, phrase('row-may-roll-up', {...each})));
+  const found = read.accounts.flatMap((account) =>
+    noteFindings(account, noteRules()).map((finding) => ({finding, row: account.row})),
+  );
+  for (const key of new Set(found.map(({finding}) => `${finding.about} ${finding.in}`))) {
+    const same = found.filter(({finding}) => `${finding.about} ${finding.in}` === key);
+    const question = noteQuestion(same[0]!.finding);
+    issues.push(
+      ...issuesIn(
+        matches.find(({field}) => field === same[0]!.finding.in)!.column,
+        same.map(({row: sheetRow}) => sheetRow),
+        (_, at) => noteQuestion(same[at]!.finding),
+        ({count}) => phrase('note-questions', {question, more: count - 1}),
+      ),
+    );
   }
   if (read.seatsLookSwapped) {
     const used = matches.find(({field}) => field === 'seatsUsed')!;
     const licensed = matches.find(({field}) => field === 'seatsLicensed')!;
-    const figures = {used: quoted(used.heading), licensed: quoted(licensed.heading)};
-    add(used.column, headerRow, phrase('seats-swapped', figures));
+    issues.push(
+      issueAt(
+        used.column,
+        headerRow,
+        phrase('seats-swapped', {used: quoted(used.heading), licensed: quoted(licensed.heading)}),
+      ),
+    );
   }
-  return grouped(findings, name).sort((a, b) => a.row - b.row || a.column - b.column);
-}
-
-/** The findings as issues: of three or more of a kind in a column the first, with how many there are and where. */
-function grouped(findings: readonly Finding[], sheet: string): Issue[] {
-  const groups = new Map<string, Finding[]>();
-  findings.forEach((finding, index) => {
-    const key = finding.kind === null ? String(index) : `${finding.column} ${finding.kind}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [finding]);
-    else group.push(finding);
-  });
-  return [...groups.values()].flatMap((group) => {
-    const single = ({row, column, message}: Finding) => ({
-      cell: cellName(sheet, column + 1, row),
-      row,
-      column,
-      message,
-    });
-    if (group.length < FEWEST_TO_GROUP) return group.map(single);
-    const rows = group.map(({row}) => row);
-    const first = group.reduce((top, each) => (each.row < top.row ? each : top));
-    const issue = single(first);
-    const range = `${issue.cell}:${columnLetters(first.column + 1)}${Math.max(...rows)}`;
-    const message = phrase('issue-shared', {message: issue.message, more: group.length - 1, range});
-    return [{...issue, message, count: group.length, range}];
-  });
+  return issues.sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
 const FEWEST_TO_GROUP = 3;

@@ -29,8 +29,9 @@ export interface Issue {
   readonly column: number;
   /** What was found and what is accepted. */
   readonly message: Phrase;
-  /** How many cells it is about, when they are three or more, and from where to where they stand. */
+  /** How many rows say so, when three or more do; `cell` is the first of them. */
   readonly count?: number;
+  /** From the first of those rows to the last, such as `Accounts!F17:F300`. */
   readonly range?: string;
 }
 

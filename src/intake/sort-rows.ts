@@ -38,7 +38,7 @@ export function sortRows(sheet: Sheet, header: Header, understood: Understood): 
   const money = matches.find(({field}) => field === 'arr') ?? matches.find(({field}) => field === 'mrr');
   const sums = money && unnamed.length > 0 ? sumRows(sheet, understood, money, [rowsOf('account'), unnamed]) : [];
   for (const row of sums) kinds[row - first] = 'total';
-  for (const row of prefilledRows(sheet, ownColumns, rowsOf('nameless'))) kinds[row - first] = 'placeholder';
+  for (const row of prefilledRows(sheet, understood, rowsOf('nameless'))) kinds[row - first] = 'placeholder';
   const leftOut = kinds.flatMap((why, place): LeftOut[] => {
     if (why === 'account' || why === 'blank' || why === 'nameless') return [];
     return [{row: first + place + 1, name: nameIn(values[first + place]!, nameColumn), why}];
@@ -128,11 +128,14 @@ function isAbout(amount: number, sum: number, share: number): boolean {
 }
 
 /** Rows without a name that say the same in every cell as two others at least: a dropdown's default, a formula's text. */
-function prefilledRows({values}: Sheet, ownColumns: ReadonlySet<number>, unnamed: readonly number[]): number[] {
+function prefilledRows({values}: Sheet, {matches, ownColumns}: Understood, unnamed: readonly number[]): number[] {
+  const read = new Set(matches.map(({column}) => column));
   const groups = new Map<string, number[]>();
   for (const row of unnamed) {
-    const said = values[row]!.map((cell, column) => (ownColumns.has(column) || isBlank(cell) ? '' : String(cell)));
-    const key = JSON.stringify(said);
+    const cells = values[row]!.map((cell, column) => (ownColumns.has(column) || isBlank(cell) ? '' : cell));
+    // A figure that would be read is nobody's default.
+    if (cells.some((cell, column) => typeof cell === 'number' && cell !== 0 && read.has(column))) continue;
+    const key = JSON.stringify(cells);
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   return [...groups.values()].filter(({length}) => length >= FEWEST_ALIKE).flat();

@@ -38,7 +38,7 @@ describe('what notes may say', () => {
     expect(told(rows(['hiring ten', 'fine'])).cells).toEqual(['B2']);
     const {intake} = told(rows(['hiring ten', 'hiring two', 'hiring now', 'fine']));
     expect(intake.issues.map(({message}) => say(message, WORDS.en))).toEqual([
-      'The note says “hiring ten”: does Hiring apply? The same holds for 2 more cells (Accounts!B2:B4).',
+      'The note says “hiring ten”: does Hiring apply? 2 more notes raise the same question.',
     ]);
   });
 });

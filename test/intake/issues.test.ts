@@ -1,4 +1,4 @@
-import {told} from './read';
+import {column, told} from './read';
 
 describe('what a person should look at', () => {
   it('is listed from top to bottom, in a row from left to right', () => {
@@ -21,52 +21,57 @@ describe('what a person should look at', () => {
         ['Acme', 'x', 5, 'a'],
         ['Bolt', 9, 5, 'b'],
         ['Core', 9, 5, 'c'],
+        ['Dune', 9, 5, 7],
       ],
       {confirmed: {arr: 'ARR', nps: 'Gone'}},
     );
-    expect(cells).toEqual(['A1', 'B2', 'D2']);
+    expect(cells).toEqual(['A1', 'B1', 'B2', 'D2']);
     expect(issues[0]).toBe('"Gone" was to be nps, but no column has that heading.');
+    expect(issues[3]).toBe(
+      'ARR (Accounts!D2:D4): 3 cells cannot be read; D2 says "a". Enter an amount such as 48000 or $48K.',
+    );
   });
 });
 
-describe('the same issue', () => {
-  const headings = ['Account', 'ARR', 'Renewal', 'Notes'];
-  const confirmed = {arr: 'ARR', renewalDate: 'Renewal'} as const;
-  const issuesIn = (...rows: unknown[][]) => told([headings, ...rows], {confirmed}).intake.issues;
-
-  it.each<[what: string, cells: unknown[], found: [cell: string, count?: number, range?: string][]]>([
-    ['in two rows is named twice', ['a', 'b', 7], [['Accounts!B2'], ['Accounts!B3']]],
-    ['in three rows is one', ['a', 7, 'b', 'c'], [['Accounts!B2', 3, 'Accounts!B2:B5']]],
+describe('the same in several rows', () => {
+  it.each<[what: string, cells: unknown[], told: [cell: string, count?: number, range?: string][]]>([
+    ['none', [100, 100], []],
+    ['one', [100, 'a'], [['B3']]],
+    ['two', ['a', 100, 'a'], [['B2'], ['B4']]],
+    ['three', ['a', 100, 'a', 'b'], [['B2', 3, 'Accounts!B2:B5']]],
+    ['three among many', [100, 'a', ...Array(90).fill(100), 'a', 'b'], [['B3', 3, 'Accounts!B3:B95']]],
+    ['300', Array(300).fill('soon'), [['B2', 300, 'Accounts!B2:B301']]],
     [
-      'beside an error of another kind stays apart',
-      ['a', '#N/A', 'b', 'c'],
-      [['Accounts!B2', 3, 'Accounts!B2:B5'], ['Accounts!B3']],
+      'two of one kind and three of another',
+      ['#REF!', 'a', 'b', '#N/A', 'c'],
+      [['B2'], ['B3', 3, 'Accounts!B3:B6'], ['B5']],
     ],
-  ])('%s', (_, cells, found) => {
-    const issues = issuesIn(...cells.map((cell, index) => [`Company ${index}`, cell, '2027-02-28', '']));
-    expect(issues.map(({cell, count, range}) => [cell, ...(count ? [count, range] : [])])).toEqual(found);
+  ])('is said once from three on: %s', (_, cells, expected) => {
+    const {issues} = told(column('ARR', cells), {confirmed: {arr: 'ARR'}}).intake;
+    expect(
+      issues.map(({cell, count, range}) => [cell.slice(9), count, range].filter((each) => each !== undefined)),
+    ).toEqual(expected);
   });
 
-  it('in two columns is two', () => {
-    const issues = issuesIn(...['a', 'b', 'c'].map((cell) => [cell.repeat(4), cell, `${cell}${cell}x`, '']));
-    expect(issues.map(({cell, count}) => [cell, count])).toEqual([
-      ['Accounts!B2', 3],
-      ['Accounts!C2', 3],
+  it('quotes one cell and says how many there are', () => {
+    expect(told(column('ARR', [5, 'forty', 'fifty']), {confirmed: {arr: 'ARR'}}).issues).toEqual([
+      'ARR (Accounts!B3) says "forty". Enter an amount such as 48000 or $48K.',
+      'ARR (Accounts!B4) says "fifty". Enter an amount such as 48000 or $48K.',
+    ]);
+    expect(told(column('ARR', [5, 'forty', 'fifty', 'sixty']), {confirmed: {arr: 'ARR'}}).issues).toEqual([
+      'ARR (Accounts!B3:B5): 3 cells cannot be read; B3 says "forty". Enter an amount such as 48000 or $48K.',
     ]);
   });
 
-  it('quotes one cell and says where the others are', () => {
-    const words = told([headings, ...['a', 'b', 'c'].map((cell) => [cell.repeat(4), cell, '', ''])], {
-      confirmed,
-    }).issues;
-    expect(words).toEqual([
-      'ARR (Accounts!B2) says "a". Enter an amount such as 48000 or $48K. The same holds for 2 more cells (Accounts!B2:B4).',
+  it('counts rows without a name', () => {
+    const rows = (count: number) => [['Account', 'ARR'], ['Acme', 5], ...Array(count).fill(['', 7])];
+    expect(told(rows(2)).issues).toEqual([
+      'Row 3 holds data but no name. Enter the account under "Account".',
+      'Row 4 holds data but no name. Enter the account under "Account".',
     ]);
-  });
-
-  it('of rows without a name is one as well', () => {
-    const issues = issuesIn(['Acme', 1, '', ''], ['', 5, '', ''], ['', 17, '', ''], ['', 33, '', '']);
-    expect(issues).toMatchObject([{cell: 'Accounts!A3', count: 3, range: 'Accounts!A3:A5'}]);
+    const {issues, intake} = told(rows(3));
+    expect(issues).toEqual(['3 rows hold data but no name (Accounts!A3:A5). Enter the accounts under "Account".']);
+    expect(intake.issues[0]).toMatchObject({cell: 'Accounts!A3', row: 3, column: 0, count: 3, range: 'Accounts!A3:A5'});
   });
 
   it('is not said of rows that are no accounts', () => {
@@ -88,8 +93,8 @@ describe('rows prefilled to the end of a dropdown', () => {
 
   it.each([
     [2, ['row-nameless', 'row-nameless']],
-    [3, ['issue-shared']],
-    [300, ['issue-shared']],
+    [3, ['rows-placeholder']],
+    [300, ['rows-placeholder']],
   ])('%i of them', (count, keys) => {
     const {intake} = told([...accounts, ...Array.from({length: count}, () => ['', '', 'No'])]);
     expect(intake.accounts).toHaveLength(2);

@@ -116,7 +116,7 @@ describe('money', () => {
   it('groups the cells of a column that cannot be read', () => {
     const {issues, cells} = told([...column('arr', ['a lot', 'little', 'some'])]);
     expect(issues).toEqual([
-      'arr (Accounts!B2) says "a lot". Enter an amount such as 48000 or $48K. The same holds for 2 more cells (Accounts!B2:B4).',
+      'arr (Accounts!B2:B4): 3 cells cannot be read; B2 says "a lot". Enter an amount such as 48000 or $48K.',
     ]);
     expect(cells).toEqual(['B2']);
   });

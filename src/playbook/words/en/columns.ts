@@ -77,18 +77,24 @@ export const COLUMNS = {
   'column-problem': '{heading}: {problem}',
   'column-warning': '{heading}: {problem}',
   'cell-unreadable': '{heading} ({cell}) says "{said}". {accepts}',
+  'cells-unreadable': '{heading} ({range}): {count} cells cannot be read; {cell} says "{said}". {accepts}',
   'note-question': 'The note says “{clause}”: does {field} apply?',
   'note-question-budget': 'The note says “{clause}”: does it change what they can spend?',
-  'issue-shared': '{message} The same holds for {more} more {more#cell|cells} ({range}).',
   'row-placeholder':
     'Row {row} holds nothing but a default or the text of a formula, so it is no account. Enter its account, or clear it.',
+  'rows-placeholder':
+    '{count} rows hold nothing but a default or the text of a formula ({range}), so they are no accounts. Nothing to do, unless one should be.',
+  'rows-loading':
+    '{count} rows are still loading ({range}), so they are not scored. Score again in a moment, when their formula has its data.',
   'row-loading':
     'Row {row} is still loading, so it is not scored. Score again in a moment, when its formula has its data.',
   'row-may-sum-up':
     'Row {row} pays as much as the {of} rows above it together. Is it their total? Then call it Total; until then it is scored.',
   'row-may-roll-up':
     'Row {row} pays exactly what {child} pays, which names it as its parent. Is it the same money? Then clear one of the two; until then both are scored.',
+  'note-questions': '{question} {more} more {more#note raises|notes raise} the same question.',
   'row-nameless': 'Row {row} holds data but no name. Enter the account under "{heading}".',
+  'rows-nameless': '{count} rows hold data but no name ({range}). Enter the accounts under "{heading}".',
   'mapping-missing': '"{heading}" was to be {field}, but no column has that heading.',
   'seats-swapped': '"{used}" is above "{licensed}" in most rows. Check that the two columns are not swapped.',
 };
