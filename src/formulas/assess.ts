@@ -1,5 +1,5 @@
 import {phrase} from '../core/phrase';
-import {assessorFor, comparePlaces, type Place, placeOf} from '../core/portfolio';
+import {assessorFor, comparePlaces, currenciesOf, type Place, placeOf} from '../core/portfolio';
 import {breakdownOf} from '../core/why';
 import {readTable, type Table, UnreadableSheet} from '../intake/read-sheet';
 import {playbookWith} from '../playbook';
@@ -27,14 +27,14 @@ export function assessRows(
   clock: LocalClock,
   wordsIn: WordsIn,
 ): unknown[][] {
-  const {rows, assess, settings, words} = assessableTable(table, clock, wordsIn);
+  const {rows, assess, byMoney, settings, words} = assessableTable(table, clock, wordsIn);
   const names = outputsIn(outputs, words);
   const headings = names.map((name) => word(words, `output-${name}`));
   const places: Place[] = [];
   const shown = rows.map(({account, problem, leftOut}) => {
     if (account) {
       const assessment = assess(account);
-      if (names.includes('rank')) places.push(placeOf(assessment, settings.model));
+      if (names.includes('rank')) places.push(placeOf(assessment, settings.model, byMoney));
       return names.map((name) => outputOf(name, assessment, words));
     }
     const message = problem === null ? '' : say(problem, words);
@@ -76,7 +76,7 @@ function assessableTable({headers, rows, asOf, settings: given}: TableArguments,
     words,
   );
   const assess = assessorFor(table.accounts, day, playbookWith(settings));
-  return {rows: table.rows, assess, settings, words};
+  return {rows: table.rows, assess, byMoney: currenciesOf(table.accounts).length < 2, settings, words};
 }
 
 /** The table, or its refusal in words: a formula has no other way to say why. */

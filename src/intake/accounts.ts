@@ -4,6 +4,7 @@ import type {Day} from '../core/day';
 import {type Phrase, phrase} from '../core/phrase';
 import {assembleAccounts, type FieldValues} from './assemble';
 import {type ColumnOutcome, readColumn} from './columns';
+import {isConvertedMatch, type MoneyFinding, preferConverted, withCurrencies} from './currencies';
 import {customersAmong, rollUpsAmong} from './customers';
 import {type Cells, type Duplicate, withoutDuplicates} from './duplicates';
 import type {Understood} from './headings';
@@ -27,6 +28,8 @@ export interface ReadAccounts {
   readonly nameless: readonly number[];
   /** Every row that is no account, and why; by row. */
   readonly leftOut: readonly LeftOut[];
+  /** What there is to say about currencies. */
+  readonly money: readonly MoneyFinding[];
   readonly maySumUp: SortedRows['maySumUp'];
   /** Accounts that pay exactly what the only account below them pays. */
   readonly mayRollUp: readonly {readonly row: number; readonly child: string}[];
@@ -47,7 +50,13 @@ export function accountsIn(
     asOf,
     confirmed,
     answers,
-  }: {readonly asOf: Day; readonly confirmed: ConfirmedMapping; readonly answers: StatusAnswers},
+    rates,
+  }: {
+    readonly asOf: Day;
+    readonly confirmed: ConfirmedMapping;
+    readonly answers: StatusAnswers;
+    readonly rates: ReadonlyMap<string, number>;
+  },
   rowsAbove = 0,
 ): ReadAccounts {
   const {sheetRows, nameless, leftOut, maySumUp} = sortRows(sheet, header, understood);
@@ -62,7 +71,11 @@ export function accountsIn(
     confirmed: typeof confirmed[match.field] === 'string' || understood.headings[match.column]!.wording.confirmed,
   });
   const around = surroundingsOf(sheet, understood, cellsOf, placeOf, asOf);
-  const fields = understood.matches.filter(({field}) => field !== 'status');
+  const fields = preferConverted(
+    understood.matches.filter(({field}) => field !== 'status'),
+    understood.headings,
+    cellsOf,
+  );
   const outcomes = fields.map((match) => {
     const pairs =
       understood.pairColumns.has(match.column) && (match.field === 'seatsUsed' || match.field === 'seatsLicensed');
@@ -74,10 +87,25 @@ export function accountsIn(
   const questions = [...unclear, ...seats.questions];
   const asked = new Set(questions.map(({candidates}) => candidates[0]!));
   const used: FieldValues = Object.fromEntries(Object.entries(read).filter(([field]) => !asked.has(field as Field)));
-  const all = assembleAccounts(
+  const assembled = assembleAccounts(
     sheetRows.map((row) => row + 1 - rowsAbove),
     used,
   );
+  const money = fields.find(({field}) => field === 'arr');
+  const {
+    accounts: all,
+    findings,
+    decision,
+  } = withCurrencies(assembled, {
+    matches: fields.filter(({field}) => !asked.has(field)),
+    cellsOf,
+    formatsOf: (column) => {
+      const formats = sheet.formatsOf?.(column);
+      return formats ? sheetRows.map((row) => formats[row] ?? '') : null;
+    },
+    isConverted: money !== undefined && isConvertedMatch(money),
+    rates,
+  });
   const statuses = understood.statuses.map((match) => {
     const {wording} = understood.headings[match.column]!;
     return {match, said: readStatuses(columnFor(match), wording, around, answers)};
@@ -94,13 +122,19 @@ export function accountsIn(
   return {
     accounts,
     duplicates,
-    matches: understood.matches.filter(({field}) => !asked.has(field)),
+    matches: [...fields, ...understood.statuses]
+      .filter(({field}) => !asked.has(field))
+      .sort((a, b) => a.column - b.column),
     questions: [...questions, ...customers.questions],
-    decisions: outcomes.flatMap(({match, reading}) =>
-      (reading.question ? [] : (reading.decisions ?? [])).flatMap((message) =>
-        message ? [{column: match.column, message}] : [],
+    money: findings,
+    decisions: [
+      ...(decision ? [decision] : []),
+      ...outcomes.flatMap(({match, reading}) =>
+        (reading.question ? [] : (reading.decisions ?? [])).flatMap((message) =>
+          message ? [{column: match.column, message}] : [],
+        ),
       ),
-    ),
+    ],
     outcomes,
     nameless,
     leftOut: [...leftOut, ...notScored].sort((a, b) => a.row - b.row),

@@ -3,6 +3,7 @@ import {noteFindings, noteQuestion} from '../core/notes';
 import {type Phrase, phrase} from '../core/phrase';
 import {noteRules} from '../playbook/aliases/note-words';
 import type {ReadAccounts} from './accounts';
+import type {MoneyFinding} from './currencies';
 import type {Understood} from './headings';
 import type {Header} from './headings/header-row';
 import {quoted} from './readers/cell';
@@ -88,6 +89,19 @@ export function issuesOf(
       ),
     );
   }
+  for (const {match, row: accountRow, message} of read.money) {
+    if (accountRow === null) issues.push(issueAt(match.column, headerRow, message));
+  }
+  const ofCells = read.money.filter((each) => each.row !== null);
+  for (const key of new Set(ofCells.map(kindOfFinding))) {
+    const same = ofCells.filter((each) => kindOfFinding(each) === key);
+    const {match, message} = same[0]!;
+    const rows = same.map((each) => read.sheetRows[each.row!]! + 1).filter((sheetRow) => !notScored.has(sheetRow));
+    const say = (cell: string) => phrase(message.key, {...message.figures, cell});
+    const {column} = match;
+    const one = (sheetRow: number) => say(cellName(name, column + 1, sheetRow));
+    issues.push(...issuesIn(column, rows, one, ({range}) => say(range)));
+  }
   for (const {row, of} of read.maySumUp) issues.push(issueAt(nameColumn, row, phrase('row-may-sum-up', {row, of})));
   for (const each of read.mayRollUp) issues.push(issueAt(nameColumn, each.row, phrase('row-may-roll-up', {...each})));
   const found = read.accounts.flatMap((account) =>
@@ -117,6 +131,10 @@ export function issuesOf(
     );
   }
   return issues.sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+function kindOfFinding({match, message}: MoneyFinding): string {
+  return JSON.stringify([match.field, message]);
 }
 
 const FEWEST_TO_GROUP = 3;

@@ -2,6 +2,7 @@ import type {Account} from '../core/account';
 import type {Day} from '../core/day';
 import {type Phrase, phrase} from '../core/phrase';
 import {accountsIn} from './accounts';
+import {currencyRates as ratesIn} from './currencies';
 import {understandColumns} from './headings';
 import type {Unmatched} from './headings/assign';
 import {findHeader, type Header, headerAt} from './headings/header-row';
@@ -42,6 +43,8 @@ export interface IntakeOptions {
   readonly headerRow?: number;
   /** What people answered about the words of status columns, such as `zombie = former`. */
   readonly statusWords?: readonly string[];
+  /** What a unit of a currency is worth at home, such as `EUR = 1.08`. */
+  readonly currencyRates?: readonly string[];
 }
 
 /**
@@ -100,11 +103,17 @@ const NO_ACCOUNT: TableRow = {account: null, problem: null, leftOut: null};
 function readBelow(
   sheet: Sheet,
   header: Header,
-  {asOf, confirmed = {}, statusWords = []}: Omit<IntakeOptions, 'headerRow'>,
+  {asOf, confirmed = {}, statusWords = [], currencyRates = []}: Omit<IntakeOptions, 'headerRow'>,
   rowsAbove = 0,
 ) {
   const understood = understandColumns(sheet, header, confirmed);
-  const read = accountsIn(sheet, header, understood, {asOf, confirmed, answers: statusAnswers(statusWords)}, rowsAbove);
+  const read = accountsIn(
+    sheet,
+    header,
+    understood,
+    {asOf, confirmed, answers: statusAnswers(statusWords), rates: ratesIn(currencyRates)},
+    rowsAbove,
+  );
   const intake: Intake = {
     headerRow: header.row + header.height,
     matches: read.matches,

@@ -1,7 +1,7 @@
 import {wordSet} from '../playbook/aliases/listed';
 import {BESIDE_TOTALS, DESCRIPTIONS, LOADING, TOTAL_WORDS} from '../playbook/aliases/row-words';
 import {EMPTY_WORDS, UNKNOWN_WORDS} from '../playbook/aliases/values';
-import type {Meaning} from './headings/candidates';
+import {type Meaning, USABLE} from './headings/candidates';
 import {amountIn} from './readers/amount';
 import {isBlank, isErrorText, plainText} from './readers/cell';
 import type {LeftOutReason} from './sheet';
@@ -141,8 +141,12 @@ function repeatsHeadings(cells: readonly unknown[], name: string, rules: RowRule
     return typeof cell === 'string' && STARTS_WITH_LETTER.test(cell) && meaningOf(cell).candidates.length > 0;
   });
   if (saysFigures && meaningOf(name).candidates.some(({field}) => field === 'account')) return true;
-  if (plainText(name) !== headings[nameColumn]) return false;
   const filled = cells.map((cell, column) => ({cell, column})).filter(({cell}) => !isBlank(cell));
+  const means = (cell: unknown) =>
+    typeof cell === 'string' && (meaningOf(cell).candidates[0]?.confidence ?? 0) >= USABLE;
+  const meant = filled.filter(({cell}) => means(cell)).length;
+  if (meant > 1 && meant * 2 > filled.length && meaningOf(name).candidates[0]?.field === 'account') return true;
+  if (plainText(name) !== headings[nameColumn]) return false;
   const same = filled.filter(({cell, column}) => typeof cell === 'string' && plainText(cell) === headings[column]);
   return same.length * 2 > filled.length;
 }

@@ -109,9 +109,11 @@ const SEPARATORS: Readonly<Record<string, string>> = {'+': 'sentence-separator',
 
 function sayNumber(number: number, unit: string | undefined, words: Words): string {
   if (unit === '%') return `${rounded(number * 100, 1)}${words['percent-sign']}`;
-  const digits = unit === '$' ? 0 : 2;
+  const isMoney = unit === '$';
+  const digits = isMoney ? 0 : 2;
   const [whole = '', decimals] = rounded(number, digits).split('.');
   const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
+  if (isMoney) return grouped.replace(/\d/, (digit) => (words['money-sign'] ?? '') + digit);
   return decimals ? `${grouped}.${decimals}` : grouped;
 }
 

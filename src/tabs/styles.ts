@@ -1,4 +1,5 @@
 import type {BandId, Settings} from '../core/playbook';
+import {moneySign} from '../playbook/money-sign';
 
 /** How a cell looks. Everything is optional; what is missing is the sheet's default. */
 export interface Style {
@@ -69,6 +70,12 @@ const PALE_YELLOW = '#fffbe6';
 
 /** The blank after a number keeps it off the text in the next column. */
 const MONEY = '#,##0_)';
+/** The number format of money in that currency, as in {@link moneySign}. */
+export function moneyFormat(currency: string | null, format: string = MONEY): string {
+  const sign = moneySign(currency);
+  return sign === '' ? format : format.replace(/#,##0/g, `"${sign}"#,##0`);
+}
+
 /** A change of money, with its sign. */
 const CHANGE = '+#,##0_);−#,##0_);0_)';
 const PERCENT = '0%_)';

@@ -98,7 +98,10 @@ function placeConfirmed(board: Board, confirmed: ConfirmedMapping): Assignment['
 }
 
 /** The column with that heading: as written, or else in the same words. */
-export function headed(contenders: readonly Contender[], heading: string): Contender | undefined {
+export function headed<Column extends Pick<Contender, 'wording'>>(
+  contenders: readonly Column[],
+  heading: string,
+): Column | undefined {
   const wanted = heading.trim().toLowerCase();
   const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}%]/gu, '');
   if (wanted === '') return undefined;

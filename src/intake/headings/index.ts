@@ -39,6 +39,7 @@ export function understandColumns(
   const length = values.length - firstRow;
   if (length <= 0) throw new UnreadableSheet(phrase('sheet-header-only', {row: firstRow}));
   const shapes = new Map<number, Shape>();
+  const statusHeading = confirmed.status && headed(headings, confirmed.status);
   const contenders: Contender[] = [];
   headings.forEach(({wording, meaning}, column) => {
     if (ownColumns.has(column)) return;
@@ -47,7 +48,10 @@ export function understandColumns(
     contenders.push({
       column,
       wording,
-      candidates: candidatesByShape(meaning, shape, wording),
+      candidates:
+        statusHeading === headings[column]
+          ? []
+          : candidatesByShape(meaning, shape, wording).filter(({field}) => field !== 'status'),
       pairs: isPairShaped(shape),
       other: meaning.other,
       sameAs: (other) => sameCells(values, firstRow, column, other),
@@ -77,8 +81,8 @@ function statusColumns(
   const chosen = status === undefined ? undefined : headed(contenders, status);
   const taken = new Set(matches.flatMap(({field, column}) => (field === 'relationship' ? [] : [column])));
   const telling = contenders.filter((contender) => {
-    if (chosen) return contender === chosen;
-    return !taken.has(contender.column) && tellsStatus(contender.wording, cellsOf(contender.column));
+    if (taken.has(contender.column)) return false;
+    return chosen ? contender === chosen : tellsStatus(contender.wording, cellsOf(contender.column));
   });
   const reason = phrase(chosen ? 'match-confirmed' : 'match-status');
   return telling.map(({column, wording: {text}}) => ({field: 'status', column, heading: text, confidence: 1, reason}));

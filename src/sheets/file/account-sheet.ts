@@ -1,9 +1,10 @@
 import type {Portfolio} from '../../core/assessment';
 import type {Day} from '../../core/day';
 import type {Settings} from '../../core/playbook';
-import {assessPortfolio} from '../../core/portfolio';
+import {assessPortfolio, currenciesOf} from '../../core/portfolio';
 import {type Intake, readSheet, UnreadableSheet} from '../../intake/read-sheet';
 import {playbookWith} from '../../playbook';
+import {moneySign} from '../../playbook/money-sign';
 import {say, type Words} from '../../playbook/say';
 import type {Tab} from '../google';
 import {Refusal, refusal} from '../refusal';
@@ -50,7 +51,10 @@ export function readAccounts(file: OpenFile, tab: Tab): AccountSheet {
   if (!isAsked && isOwn(file, accounts)) throw refusal(words, 'own-tab');
   const read = readTab(file, accounts);
   const asOf = asOfDay(file);
-  return {read, intake: intakeOf(read, asOf, file), asOf, settings, words};
+  const intake = intakeOf(read, asOf, file);
+  const [currency = null, ...others] = currenciesOf(intake.accounts);
+  words['money-sign'] = others.length > 0 ? '' : moneySign(currency);
+  return {read, intake, asOf, settings, words};
 }
 
 /** What the method says about an account sheet that was read. */

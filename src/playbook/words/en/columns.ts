@@ -93,6 +93,15 @@ export const COLUMNS = {
   'row-may-roll-up':
     'Row {row} pays exactly what {child} pays, which names it as its parent. Is it the same money? Then clear one of the two; until then both are scored.',
   'note-questions': '{question} {more} more {more#note raises|notes raise} the same question.',
+  'currency-bare':
+    '{heading} ({cell}) names no currency, and the column holds several. Write it with the amount, such as EUR 12500.',
+  'currency-differs':
+    '{heading} ({cell}) is in {own}, the ARR in {currency}, so the size is unknown. Enter both in one currency.',
+  'currencies-mixed':
+    '{heading} holds {currencies}. They are not added: totals are shown for each, and amounts rank nobody. To convert them, enter rates in Settings under Currency rates.',
+  'currencies-converted': '{heading} holds {currencies}, converted with the rates in Settings',
+  'currency-count': '{currency} ({count})',
+  'match-converted': 'amounts in one currency, in place of "{heading}"',
   'row-nameless': 'Row {row} holds data but no name. Enter the account under "{heading}".',
   'rows-nameless': '{count} rows hold data but no name ({range}). Enter the accounts under "{heading}".',
   'mapping-missing': '"{heading}" was to be {field}, but no column has that heading.',

@@ -85,6 +85,13 @@ export const COLUMNS = {
   'row-may-roll-up':
     '第 {row} 行的金额与 {child} 完全相同，而后者以它为母公司。是同一笔钱吗？如果是，请清空其中一个；在此之前两行都评分。',
   'note-questions': '{question} 另有 {more} 条备注提到同样的情况。',
+  'currency-bare': '{heading}（{cell}）没有写明币种，而该列有多种货币。请连同金额写明，例如 EUR 12500。',
+  'currency-differs': '{heading}（{cell}）是 {own}，而 ARR 是 {currency}，因此规模未知。请使用同一币种。',
+  'currencies-mixed':
+    '{heading} 含有 {currencies}。它们不会相加：合计按币种显示，金额不参与排名。要换算，请在设置的“汇率”中填写。',
+  'currencies-converted': '{heading} 含有 {currencies}，已按设置中的汇率换算',
+  'currency-count': '{currency}（{count}）',
+  'match-converted': '已换算为同一币种，代替“{heading}”',
   'row-nameless': '第 {row} 行有数据但没有名称。请在“{heading}”一列填写客户名称。',
   'rows-nameless': '{count} 行有数据但没有客户名称（{range}）。请在“{heading}”下填写客户。',
   'mapping-missing': '“{heading}”应作为 {field}，但没有这个列名。',
