@@ -26,7 +26,7 @@ describe('what a person should look at', () => {
       {confirmed: {arr: 'ARR', nps: 'Gone'}},
     );
     expect(cells).toEqual(['A1', 'B1', 'D1', 'B2']);
-    expect(issues[0]).toBe('"Gone" was to be nps, but no column has that heading.');
+    expect(issues[0]).toBe('“Gone” was set to nps, but no column has that heading.');
     expect(issues[2]).toBe(
       'ARR: 3 cells say something like a, b, c (first D2). Enter an amount such as 48000 or $48K.',
     );
