@@ -57,7 +57,7 @@ export const SETTINGS = {
   'setting-thresholds.loginDays': 'Gone quiet: days without login',
   'setting-thresholds.staleDays': 'Stale date: days past',
   'setting-thresholds.quarterEndDays': 'Quarter end: last days',
-  'setting-thresholds.lowConfidence': 'Low confidence: below',
+  'setting-thresholds.lowConfidence': 'Low data coverage: below',
   'setting-thresholds.promisingScore': 'Promising score: from',
   'setting-thresholds.utilizationGap': 'Utilization and seats: apart by',
   'setting-thresholds.healthyUtilization': 'Healthy utilization',
