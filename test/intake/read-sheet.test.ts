@@ -251,6 +251,8 @@ describe("the add-on's own columns", () => {
   it.each([
     ['in English', own],
     ['in Chinese', ownChinese],
+    ['in English, of an earlier version', own.map((each) => (each === own[3] ? 'Confidence' : each))],
+    ['in Chinese, of an earlier version', ownChinese.map((each) => (each === ownChinese[3] ? '置信度' : each))],
   ])('never feed a field, also in a file that was opened again: %s', (_, headings) => {
     const {columns, questions, intake} = told([
       ['Account', ...headings, 'ARR'],

@@ -5,7 +5,7 @@ import {openRealm, type Realm} from '../../../workbench/host/realm';
 const bundle = readFileSync('dist/Code.js', 'utf8');
 
 const HEADINGS = ['Account', 'ARR', 'Seats used', 'Seats licensed', 'Renewal date'];
-const OWN_HEADINGS = ['Score', 'Band', 'Priority', 'Confidence', 'Target', 'Why', 'Scored for'];
+const OWN_HEADINGS = ['Score', 'Band', 'Priority', 'Data coverage', 'Target', 'Why', 'Scored for'];
 
 function accountRows(count: number): unknown[][] {
   return Array.from({length: count}, (_, index) => [

@@ -21,7 +21,7 @@ describe('the columns beside the accounts', () => {
       'Score',
       'Band',
       'Priority',
-      'Confidence',
+      'Data coverage',
       'Target',
       'Why',
       'Scored for',
