@@ -116,9 +116,9 @@ describe('money', () => {
   it('groups the cells of a column that cannot be read', () => {
     const {issues, cells} = told([...column('arr', ['a lot', 'little', 'some'])]);
     expect(issues).toEqual([
-      'arr: 3 cells say something like a lot, little, some (first B2). Enter an amount such as 48000 or $48K.',
+      'arr (Accounts!B2:B4): 3 cells cannot be read; B2 says "a lot". Enter an amount such as 48000 or $48K.',
     ]);
-    expect(cells).toEqual(['B1']);
+    expect(cells).toEqual(['B2']);
   });
 });
 

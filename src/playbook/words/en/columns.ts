@@ -73,12 +73,12 @@ export const COLUMNS = {
   'column-problem': '{heading}: {problem}',
   'column-warning': '{heading}: {problem}',
   'cell-unreadable': '{heading} ({cell}) says "{said}". {accepts}',
-  'column-unreadable':
-    '{heading}: {count} {count#cell says|cells say} something like {texts} (first {place}). {accepts}',
+  'cells-unreadable': '{heading} ({range}): {count} cells cannot be read; {cell} says "{said}". {accepts}',
   'note-question': 'The note says “{clause}”: does {field} apply?',
   'note-question-budget': 'The note says “{clause}”: does it change what they can spend?',
   'note-questions': '{question} {more} more {more#note raises|notes raise} the same question.',
   'row-nameless': 'Row {row} has data but no name. Enter the account under “{heading}”.',
+  'rows-nameless': '{count} rows have data but no name ({range}). Enter the accounts under “{heading}”.',
   'mapping-missing': '“{heading}” was set to {field}, but no column has that heading.',
   'seats-swapped': '“{used}” is higher than “{licensed}” in most rows. Check whether the two columns are swapped.',
 };
