@@ -47,7 +47,11 @@ export function withCurrencies(accounts: readonly Account[], sources: MoneySourc
   const beside = isConverted || !column ? [] : cellsOf(column.column).map(currencyIn);
   const heading = currencyIn(money.heading);
   const isTold = heading || cells.some(Boolean) || beside.some(Boolean);
-  const formats = isTold ? [] : (formatsOf(money.column) ?? []).map((format) => currencyIn(format.replace(/"/g, ' ')));
+  const formats = isTold
+    ? []
+    : (formatsOf(money.column) ?? []).map((format) =>
+        currencyIn(format.replace(/\[\$([^\]-]*)[^\]]*\]/g, '$1 ').replace(/"/g, ' ')),
+      );
   const all = accounts.map((_, at) => cells[at] ?? beside[at] ?? heading ?? formats[at] ?? null);
   const sure = [...all, ...beside, heading].flatMap((each) => (each && !each.isShared ? [each.code] : []));
   const named = new Set(sure);

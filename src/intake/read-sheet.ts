@@ -2,7 +2,7 @@ import type {Account} from '../core/account';
 import type {Day} from '../core/day';
 import {type Phrase, phrase} from '../core/phrase';
 import {accountsIn} from './accounts';
-import {currencyRates as ratesIn} from './currencies';
+import {isConvertedMatch, currencyRates as ratesIn} from './currencies';
 import {understandColumns} from './headings';
 import type {Unmatched} from './headings/assign';
 import {findHeader, type Header, headerAt} from './headings/header-row';
@@ -114,11 +114,13 @@ function readBelow(
     {asOf, confirmed, answers: statusAnswers(statusWords), rates: ratesIn(currencyRates)},
     rowsAbove,
   );
+  const converted = read.matches.find(isConvertedMatch)?.column;
+  const isOpen = ({column}: {readonly column: number}) => column !== converted;
   const intake: Intake = {
     headerRow: header.row + header.height,
     matches: read.matches,
-    questions: [...understood.questions, ...read.questions].sort((a, b) => a.column - b.column),
-    unmatched: understood.unmatched,
+    questions: [...understood.questions.filter(isOpen), ...read.questions].sort((a, b) => a.column - b.column),
+    unmatched: understood.unmatched.filter(isOpen),
     issues: issuesOf(sheet, header, understood, read),
     decisions: read.decisions,
     accounts: read.accounts,

@@ -70,10 +70,14 @@ const PALE_YELLOW = '#fffbe6';
 
 /** The blank after a number keeps it off the text in the next column. */
 const MONEY = '#,##0_)';
-/** The number format of money in that currency, as in {@link moneySign}. */
-export function moneyFormat(currency: string | null, format: string = MONEY): string {
-  const sign = moneySign(currency);
-  return sign === '' ? format : format.replace(/#,##0/g, `"${sign}"#,##0`);
+/** The number format of money that begins with that sign. */
+export function moneyFormat(sign: string, format: string = MONEY): string {
+  return sign === '' || format.includes(`"${sign}"`) ? format : format.replace(/#,##0/g, `"${sign}"#,##0`);
+}
+
+/** The format of an account's own money; nothing where nobody names its currency. */
+export function formatOfMoney({currency}: {readonly currency: string | null}): {readonly format?: string} {
+  return currency === null ? {} : {format: moneyFormat(moneySign(currency))};
 }
 
 /** A change of money, with its sign. */

@@ -7,7 +7,7 @@ import type {ScoreColumn} from '../../intake/headings/own-columns';
 import {say, type Words, word} from '../../playbook/say';
 import {sayReasons} from '../../playbook/say-reasons';
 import type {TabValue} from '../model';
-import {SCORE_STYLE, type Style, type StyleId, styleOf} from '../styles';
+import {formatOfMoney, SCORE_STYLE, type Style, type StyleId, styleOf} from '../styles';
 
 /** How a column looks from its heading to its end, whatever its cells hold. */
 export interface ColumnManner {
@@ -69,7 +69,7 @@ export function scoreRow(
     band: {value: word(words, `band-label-${band}`), style: banded},
     priority: {value: word(words, `priority-label-${priority}`), style: style('score-text')},
     confidence: {value: confidence, style: style('score-percent')},
-    target: {value: sizing.target, style: style('score-money')},
+    target: {value: sizing.target, style: {...style('score-money'), ...formatOfMoney(assessment.account)}},
     why: {value: say(reasonOf(assessment), words), style: style('score-text')},
     key: {value: key, style: style('score-text')},
   };

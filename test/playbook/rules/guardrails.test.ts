@@ -96,7 +96,7 @@ describe('what overrides the band', () => {
 
 const CALM: Situation = {
   leaving: false,
-    vendorReview: false,
+  vendorReview: false,
   openIssue: false,
   declining: false,
   usage: 0.85,
@@ -209,8 +209,7 @@ it('an account that is not held back has the priority of its band', () => {
       expect(overridden).toBe(priority !== ofBand[band]);
       if (overridden) return;
       expect(confidence).toBeGreaterThan(0);
-      expect(facts).toMatchObject({leaving: false,
-    vendorReview: false, openIssue: false});
+      expect(facts).toMatchObject({leaving: false, vendorReview: false, openIssue: false});
       expect(factors.some(({level}) => level === 'At-risk')).toBe(false);
       expect(facts.daysSinceContact ?? 0).toBeLessThanOrEqual(60);
     }),

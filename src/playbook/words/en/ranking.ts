@@ -1,8 +1,8 @@
 /** What the Ranking tab says. */
 export const RANKING = {
-  'tab-failed': 'The tab could not be written: {reason} It is as it was.',
+  'tab-failed': 'The tab could not be written: {reason} Nothing was changed.',
   'ranking-done-title': 'Ranking',
-  'ranking-done': 'The ranking of {accounts} {accounts#account|accounts} is in the tab "{tab}".',
+  'ranking-done': 'The ranking of {accounts} {accounts#account|accounts} is on the {tab} tab.',
 
   'ranking-unknown': 'unknown',
 
@@ -29,6 +29,7 @@ export const RANKING = {
   'ranking-foot-star': '* Overridden by a guardrail; see Priority',
   'ranking-foot-bands': 'Bands: {bands}',
   'ranking-foot-notice': '⏰ notice deadline instead of the renewal',
+  'ranking-foot-currencies': 'ARR {arr}. Target {target}. Currencies are never added or compared.',
   'left-out-line': '{why}: {names}',
   'left-out-name': '{name} (row {row})',
   'left-out-row': 'row {row}',

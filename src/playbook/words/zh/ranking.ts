@@ -29,6 +29,7 @@ export const RANKING = {
   'ranking-foot-star': '* 已按优先处理规则调整，见“优先级”',
   'ranking-foot-bands': '分级：{bands}',
   'ranking-foot-notice': '⏰ 为不续约通知截止日，早于续约日',
+  'ranking-foot-currencies': 'ARR {arr}。目标 {target}。不同货币不相加也不比较。',
   'left-out-line': '{why}：{names}',
   'left-out-name': '{name}（第 {row} 行）',
   'left-out-row': '第 {row} 行',
