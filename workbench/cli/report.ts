@@ -7,7 +7,7 @@ export interface Report {
   readonly mapping: Readonly<Record<string, {heading: string; confidence: number; reason: string}>>;
   readonly questions: readonly {heading: string; candidates: readonly string[]; reason: string}[];
   readonly accounts: readonly RankedAccount[];
-  readonly issues: readonly {cell: string; message: string}[];
+  readonly issues: readonly {cell: string; message: string; count?: number}[];
   readonly totals: Totals;
 }
 
