@@ -28,12 +28,12 @@ export function say({key, figures}: Phrase, words: Words): string {
   return said;
 }
 
-/** Between Chinese and a name in Latin letters stands a blank. */
+/** Between Chinese and a number or a name in Latin letters stands a blank. */
 function spaced(before: string, after: string): string {
   return BLANK_BETWEEN.test(before.slice(-1) + after.slice(0, 1)) ? `${before} ${after}` : before + after;
 }
 
-const BLANK_BETWEEN = /^(\p{Script=Han}[A-Za-z]|[A-Za-z]\p{Script=Han})$/u;
+const BLANK_BETWEEN = /^(\p{Script=Han}[A-Za-z\d$€£¥]|[A-Za-z\d%]\p{Script=Han})$/u;
 
 /** The text under a key, which holds no figure. @throws when the language lacks the key: a programmer's mistake */
 export function word(words: Words, key: string): string {
