@@ -63,6 +63,8 @@ export interface Readings<T> {
   readonly accepts: Unreadable;
   /** Keep "n/a", "–" and the like for `text` instead of reading them as nothing known. */
   readonly dashSpeaks?: boolean;
+  /** Words for "nobody knows" that mean something in this field: an issue may be "pending". */
+  readonly knows?: (lower: string) => boolean;
 }
 
 /** No count, share or amount is larger: beyond it digits are lost, and sums run over. */
@@ -72,14 +74,15 @@ export const LARGEST_NUMBER = 1e15;
 const SMALLEST_NUMBER = 1e-6;
 
 /** A reader that asks the right reading for each cell and reads the same text only once. */
-export function cellReader<T>({number, text, yesNo, date, accepts, dashSpeaks}: Readings<T>): CellReader<T> {
+export function cellReader<T>({number, text, yesNo, date, accepts, dashSpeaks, knows}: Readings<T>): CellReader<T> {
   const seen = new Map<string, Reading<T>>();
   const readText = (raw: string): Reading<T> => {
     const plain = plainText(raw);
     if (plain === '') return null;
     if (isErrorText(plain)) return ERROR_CELL;
     const lower = plain.toLowerCase();
-    if (UNKNOWN_WORDS.has(lower) || (!dashSpeaks && EMPTY_WORDS.has(lower))) return null;
+    if (UNKNOWN_WORDS.has(lower) && !knows?.(lower)) return null;
+    if (!dashSpeaks && EMPTY_WORDS.has(lower)) return null;
     const reading = text ? text(plain) : accepts;
     return isHuge(reading) ? accepts : reading;
   };

@@ -153,7 +153,7 @@ describe('a number in an answer', () => {
   });
 
   it('counts nothing in fields that hold no count', () => {
-    expect(valuesIn('vendorReview', 'Vendor review', ['20 engineers', 'up 15 % now'])).toMatchObject([
+    expect(valuesIn('newInitiative', 'New initiative', ['20 engineers', 'up 15 % now'])).toMatchObject([
       {yes: true, amount: null, said: '20 engineers'},
       {yes: true, amount: 0.15},
     ]);
@@ -187,7 +187,7 @@ describe('a day in an answer', () => {
     ['promoted on 3. März 2026', '2026-03-03'],
     ['promoted Oct 3, 2026', '2026-10-03'],
     ['2026-03-01 and 2026-04-01', null],
-    ['ticket 12026-03-011', '2026-03-01'],
+    ['round 12026-03-011', '2026-03-01'],
     ['in 2026', null],
   ])('%s', (cell, on) => expect(valuesIn('funding', 'Funding', [cell])[0]).toMatchObject({yes: true, on, said: cell}));
 
