@@ -6,7 +6,18 @@ import {FIELD_TRAITS} from '../fields';
 import {type WordReader, wordsFor} from './answer-words';
 import {cellReader, type Reading, tidyText, Unreadable} from './cell';
 import type {Column, ColumnReading, Surroundings} from './column';
-import {CONTRADICTED, countedDay, dayRules, plausibleDay, wholeColumn} from './day';
+import {
+  CONTRADICTED,
+  countedDay,
+  dayNumbered,
+  dayOfWritten,
+  dayRules,
+  numbersDecision,
+  plausible,
+  plausibleDay,
+  wholeColumn,
+} from './day';
+import {type DayOfNumber, dayNumbersIn, looksLikeDay} from './day-number';
 import {type DayRules, dayInText, leadingNumbers} from './day-text';
 import {rateDivisor} from './level';
 import {type WrittenNumbers, writtenNumbers} from './numbers';
@@ -29,8 +40,10 @@ export function answerColumn(column: Column, around: Surroundings): ColumnReadin
   const unreadable = new Unreadable(phrase(accepts));
   const {bare} = trait.rate ? numbersIn(column.values, written) : {bare: []};
   const span = countsTime(column.heading) ? column.unit.span : null;
+  const numbers = span === null && namesDay(column.heading) ? dayNumbersIn(column.values) : null;
   const manner: Manner = {
     rules,
+    numbers,
     written,
     divisor: trait.rate ? rateDivisor(bare) : 1,
     counts: column.field === 'hiring',
@@ -48,22 +61,22 @@ export function answerColumn(column: Column, around: Surroundings): ColumnReadin
     knows: (lower) => column.field === 'openIssue' && manner.words(lower) !== null,
     yesNo: (flag) => (flag ? YES : NO),
     number: (number) => {
-      const on = countedDay(number, rules, span);
-      return on ? {...YES, on} : answered(number / manner.divisor, manner);
+      const on = plausible(countedDay(number, rules, span) ?? dayNumbered(number, numbers));
+      if (on !== null) return dated(on);
+      return trait.rate || !looksLikeDay(number) ? answered(number / manner.divisor, manner) : ACCEPTS_NO_SERIAL;
     },
-    date: (date) => {
-      const on = plausibleDay(date, around.dayOf);
-      return on instanceof Unreadable ? on : {...YES, on};
-    },
+    date: (date) => dated(plausibleDay(date, around.dayOf)),
     text: (text) => answerIn(text, manner),
   });
   const scale = bare.some((number) => number !== 0) ? rateDecision(manner.divisor) : null;
-  return {read, decisions: [decision, scale], ...wholeColumn(problem)};
+  return {read, decisions: [decision, scale, numbersDecision(column, numbers)], ...wholeColumn(problem)};
 }
 
 /** How the texts of a column are taken. */
 interface Manner {
   readonly rules: DayRules;
+  /** How numbers stand for days, in a column whose heading says that it holds days. */
+  readonly numbers: DayOfNumber | null;
   readonly written: WrittenNumbers;
   readonly divisor: number;
   /** "20 engineers" counts 20. */
@@ -85,12 +98,13 @@ function answerIn(text: string, manner: Manner): Reading<Answer> {
   const lower = text.toLowerCase();
   if (YES_WORDS.has(lower)) return YES;
   if (NO_WORDS.has(lower)) return NO;
-  const on = dayInText(text, manner.rules);
-  if (on) return isFullDate(text) ? {...YES, on} : {...YES, on, onSaid: tidyText(text)};
+  const on = plausible(dayInText(text, manner.rules) ?? dayOfWritten(text, manner.numbers));
+  if (on) return isFullDate(text) || on instanceof Unreadable ? dated(on) : {...YES, on, onSaid: tidyText(text)};
   if (manner.rules.order === null && leadingNumbers(text)) return CONTRADICTED;
   const amount = manner.written.amountOf(text);
   const number = amount && manner.written.numberOf(amount);
   if (number !== null) {
+    if (/^\d{5,}$/.test(text) && !manner.rate && looksLikeDay(number)) return ACCEPTS_NO_SERIAL;
     const bare = !/[^\d.,+\-−%\s]/.test(text);
     const share = amount!.percent ? number / 100 : bare ? number / manner.divisor : number * (amount!.factor ?? 1);
     const answer = answered(share, manner);
@@ -119,6 +133,16 @@ function answerInWords(text: string, manner: Manner): Reading<Answer> {
   if (NO_OPENINGS.test(text.toLowerCase())) return manner.refusal;
   const known = text.search(DATES_WITHIN) >= 0 || (manner.money && MONEY_WITHIN.test(text));
   return manner.strict && !known ? manner.accepts : yes;
+}
+
+/** A yes on that day. */
+function dated(on: Answer['on'] | Unreadable): Reading<Answer> {
+  return on instanceof Unreadable ? on : {...YES, on};
+}
+
+/** Whether a heading says that its cells are days: "Onboarding completed date", "promoted_on". */
+function namesDay(heading: string): boolean {
+  return NAMES_DAY.test(heading.replace(/([a-z])(?=[A-Z])/g, '$1 ').replace(/_/g, ' '));
 }
 
 /** Whether a text that names a day does so by day, month and year; "last month" and "Q2 2027" do not. */
@@ -154,6 +178,9 @@ function rateDecision(divisor: number): Phrase {
 export const YES: Answer = {yes: true, amount: null, on: null, said: null};
 export const NO: Answer = {yes: false, amount: null, on: null, said: null};
 
+const NAMES_DAY =
+  /(?<!\p{L})(?:dates?|on|at|when|since|day|datum|fecha|data|dato|tag|jour|giorno|dag)(?!\p{L})|日期|时间|日付|日時|date$/iu;
+const ACCEPTS_NO_SERIAL = new Unreadable(phrase('accepts-no-serial'));
 const DATES_WITHIN =
   /\d{4}-\d{2}-\d{2}|\d{4}年\d{1,2}月(?:\d{1,2}日)?|\b\d{1,2}[./-]\d{1,2}[./-]\d{4}\b|\b\d{1,2}\.? \p{L}{3,9}\.? \d{4}\b|\b\p{L}{3,9}\.? \d{1,2}, \d{4}\b/gu;
 const FULL_DATE =

@@ -16,6 +16,9 @@ export const INTAKE = {
   'accepts-fraction': 'This column is in fractions (0.96), so a number above 2 is unclear. Enter it with a % sign.',
   'accepts-day': 'Enter a date such as 2027-02-28, or “in 3 months”.',
   'accepts-iso-day': 'Enter the date as 2027-02-28.',
+  'accepts-no-placeholder':
+    'A date before 1990 or after 2099 is a placeholder. Enter the real date, or clear the cell.',
+  'accepts-no-serial': 'It may be a date stored as a number. Format it as a date, or enter yes or no.',
   'accepts-answer': 'Enter yes or no, a number, a date or a few words.',
   'accepts-growth-answer': 'Enter yes or no, a rate such as 15%, or growing, flat or shrinking.',
   'accepts-funding': 'Enter yes or no, a round such as Series B, an amount or a date.',

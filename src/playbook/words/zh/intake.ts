@@ -16,6 +16,8 @@ export const INTAKE = {
   'accepts-fraction': '这一列以小数表示（0.96），大于 2 的数字含义不明。请加上 % 号。',
   'accepts-day': '请填写日期，例如 2027-02-28，或“3个月后”。',
   'accepts-iso-day': '请把日期写成 2027-02-28。',
+  'accepts-no-placeholder': '1990 年以前或 2099 年以后的日期是占位值。请填写真实日期，或清空单元格。',
+  'accepts-no-serial': '它可能是以数字存储的日期。请把它设为日期格式，或填写是或否。',
   'accepts-answer': '请填写是或否、数字、日期或简短说明。',
   'accepts-growth-answer': '请填写是或否、增长率（例如 15%），或增长、持平、萎缩。',
   'accepts-funding': '请填写是或否、融资轮次（例如 B轮）、金额或日期。',
