@@ -7,7 +7,10 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
-/** A cell as people read it: `Accounts!F17`; names with blanks or signs are quoted, a table without a name has none. */
+/**
+ * A cell as Sheets writes it: `Accounts!F17`. A name is quoted unless it is a plain word that no cell is called; a table
+ * without a name has none.
+ */
 export function cellName(sheet: string, column: number, row: number): string {
   return cellIn(sheet, `${columnLetters(column)}${row}`);
 }
@@ -15,6 +18,7 @@ export function cellName(sheet: string, column: number, row: number): string {
 /** As {@link cellName}, of a cell such as `F17`. */
 export function cellIn(sheet: string, cell: string): string {
   if (sheet === '') return cell;
-  const name = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheet) ? sheet : `'${sheet.replace(/'/g, "''")}'`;
+  const isPlain = /^[a-z_]\w*$/i.test(sheet) && !/^[a-z]{1,3}\d+$/i.test(sheet);
+  const name = isPlain ? sheet : `'${sheet.replace(/'/g, "''")}'`;
   return `${name}!${cell}`;
 }

@@ -13,19 +13,6 @@ export type TabKey =
   | 'settings'
   | 'history';
 
-/** What the tabs are called, unless a tab of the same name is somebody else's. */
-export const TAB_NAMES: Readonly<Record<TabKey, string>> = {
-  meeting: 'Meeting',
-  ranking: 'Ranking',
-  details: 'Details',
-  plan: 'Plan',
-  outreach: 'Outreach',
-  calendar: 'Calendar',
-  playbook: 'Playbook',
-  settings: 'Settings',
-  history: 'History',
-};
-
 /** A day as a cell value: written as a date, shown as a date. */
 export interface DayValue {
   readonly day: Day;

@@ -41,7 +41,7 @@ export function buildCalendarTab(file: OpenFile, wish: CalendarWish = {days: 90}
   const typed = typedInto(file, 'calendar', CALENDAR);
   const {lines, frame} = calendarIn(assessed, run, typed.rows, {...wish, selectedRows: selected});
   const model = calendarTab(lines, frame, words);
-  const before = {tabs: tabsBefore(spreadsheet, ['calendar', 'history'])};
+  const before = {tabs: tabsBefore(file, ['calendar', 'history'])};
   const tab = undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () => {
     const written = writeOwnTab(file, model, assessed.read.tab);
     if (!run.comparison.isRecorded) appendToHistory(file, run.comparison.run, run.history);

@@ -23,7 +23,7 @@ export function startMeeting(file: OpenFile, choice: BaseChoice = 'meeting'): st
   const assessed = assessTab(file, accountTab(file));
   const run = runOf(file, assessed, {mark: 'meeting', base: choice});
   const decisions = typedDecisions(file);
-  const before = {tabs: tabsBefore(spreadsheet, RANKING_TABS), properties: baseChoiceBefore()};
+  const before = {tabs: tabsBefore(file, RANKING_TABS), properties: baseChoiceBefore()};
   const {meeting: tab} = undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () => {
     keepBaseChoice(choice);
     return writeRanking(file, assessed, run, decisions);

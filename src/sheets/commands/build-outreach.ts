@@ -34,7 +34,7 @@ export function buildOutreachTab(file: OpenFile): string {
   if (mails.length === 0) throw refusal(words, 'outreach-nobody');
   const typed = typedInto(file, 'outreach', OUTREACH);
   const model = outreachTab(mails, {words, accounts: assessed.intake.accounts, before: typed.rows});
-  const before = {tabs: tabsBefore(spreadsheet, ['outreach', 'history'])};
+  const before = {tabs: tabsBefore(file, ['outreach', 'history'])};
   const tab = undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () => {
     const written = writeOwnTab(file, model, assessed.read.tab);
     if (!run.comparison.isRecorded) appendToHistory(file, run.comparison.run, run.history);

@@ -48,7 +48,7 @@ export function buildPlanTab(file: OpenFile): string {
   });
   const isRanked = file.tabs.has('ranking');
   const decisions = isRanked ? typedDecisions(file) : null;
-  const tabs = tabsBefore(spreadsheet, ['plan', ...(isRanked ? RANKING_TABS : (['history'] as const))]);
+  const tabs = tabsBefore(file, ['plan', ...(isRanked ? RANKING_TABS : (['history'] as const))]);
   const tab = undoable(spreadsheet, {before: {tabs}, words, failure: 'tab-failed'}, () => {
     const written = writeOwnTab(file, model, assessed.read.tab);
     // The ranking links to the plans, which are in other rows now.

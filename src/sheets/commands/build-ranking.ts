@@ -29,7 +29,7 @@ export function buildRankingTab(file: OpenFile): string {
   const assessed = assessTab(file, accountTab(file));
   const run = runOf(file, assessed);
   const decisions = typedDecisions(file);
-  const before = {tabs: tabsBefore(spreadsheet, RANKING_TABS)};
+  const before = {tabs: tabsBefore(file, RANKING_TABS)};
   const {ranking: tab} = undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () =>
     writeRanking(file, assessed, run, decisions),
   );

@@ -36,6 +36,6 @@ export function openPlaybookTab(file: OpenFile): string {
 function writtenPlaybook(file: OpenFile): Tab {
   const {spreadsheet, settings, words} = file;
   const model = playbookTab(textsOf(settings.language).scripts, words);
-  const before = {tabs: tabsBefore(spreadsheet, ['playbook'])};
+  const before = {tabs: tabsBefore(file, ['playbook'])};
   return undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () => writeOwnTab(file, model, null));
 }

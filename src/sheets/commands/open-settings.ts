@@ -1,7 +1,6 @@
 import {phrase} from '../../core/phrase';
 import type {Settings} from '../../core/playbook';
 import {say} from '../../playbook/say';
-import {TAB_NAMES} from '../../tabs/model';
 import {settingsTab} from '../../tabs/settings/tab';
 import {readAccounts} from '../file/account-sheet';
 import {accountTab} from '../file/account-tab';
@@ -10,7 +9,7 @@ import type {OpenFile} from '../file/open-file';
 import {textsOf} from '../file/texts';
 import type {Tab} from '../google';
 import {Refusal} from '../refusal';
-import {tabsBefore} from '../undo/tabs';
+import {isNew, tabsBefore} from '../undo/tabs';
 import {undoable} from '../undo/undo';
 import {rewriteInLanguage} from '../write/rewrite-tab';
 import {writeOwnTab} from '../write/write-own-tab';
@@ -41,15 +40,20 @@ function modelsIn(tab: Tab, settings: Settings): Parameters<typeof rewriteInLang
 
 function writtenSettings(file: OpenFile): Tab {
   const {spreadsheet, settings, words} = file;
-  const model = settingsTab(settings, words, {formula: formulaFor(file)});
-  const before = {tabs: tabsBefore(spreadsheet, ['settings'])};
+  const tabs = tabsBefore(file, ['settings']);
+  const model = settingsTab(settings, words, {formula: formulaFor(file, tabs.find(isNew)?.name ?? null)});
+  const before = {tabs};
   return undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () => writeOwnTab(file, model, null));
 }
 
-/** The `EXPANSION_ASSESS` formula for the account sheet; `null` when there is none that can be read. */
-function formulaFor(file: OpenFile): string | null {
+/**
+ * The `EXPANSION_ASSESS` formula for the account sheet; `null` when there is none that can be read.
+ *
+ * @param settingsName what the Settings tab will be called
+ */
+function formulaFor(file: OpenFile, settingsName: string | null): string | null {
   try {
-    return formulaOf(file, readAccounts(file, accountTab(file)), TAB_NAMES.settings);
+    return formulaOf(file, readAccounts(file, accountTab(file)), settingsName);
   } catch (error) {
     if (error instanceof Refusal) return null;
     throw error;

@@ -1,3 +1,5 @@
+import {type Words, word} from '../../playbook/say';
+import type {TabKey} from '../../tabs/model';
 import type {Spreadsheet, Tab} from '../google';
 import {markTab} from './marks';
 import type {OpenFile} from './open-file';
@@ -7,6 +9,11 @@ const ORDER: readonly string[] = [
   ...['meeting', 'ranking', 'details', 'plan', 'outreach', 'calendar'],
   ...['playbook', 'settings', 'history'],
 ];
+
+/** What a tab of ours is called when it is made, unless a tab of the same name is somebody else's. */
+export function nameOf(key: TabKey, words: Words): string {
+  return word(words, `tab-name-${key}`);
+}
 
 /**
  * The add-on's tab with that mark, made in its place among ours, behind the people's own, when it is not there.

@@ -2,7 +2,6 @@ import {type Phrase, phrase} from '../../core/phrase';
 import type {Settings} from '../../core/playbook';
 import {defaultSettings} from '../../playbook/default-settings';
 import type {Words} from '../../playbook/say';
-import {TAB_NAMES} from '../../tabs/model';
 import {readSettings} from '../../tabs/settings/read';
 import type {Tab} from '../google';
 import {Refusal, refusal} from '../refusal';
@@ -50,7 +49,7 @@ export function chosenSettings({language, model}: Choices): Settings {
  */
 function editedSettings(tab: Tab, words: Words): Settings | null {
   const values = tab.getDataRange().getValues();
-  const read = readSettings(values, TAB_NAMES.settings);
+  const read = readSettings(values, '');
   if (read === null) {
     if (values.every((cells) => cells.every((cell) => cell === ''))) return null;
     throw refusal(words, 'settings-lost', {tab: tab.getName()});

@@ -1,7 +1,8 @@
-import {TAB_NAMES, type TabKey} from '../../tabs/model';
+import type {TabKey} from '../../tabs/model';
 import {dependentsOf} from '../file/dependents';
 import {markedTabs, ownTabsIn} from '../file/marks';
-import {deleteTab, freeName, ownTab} from '../file/own-tabs';
+import type {OpenFile} from '../file/open-file';
+import {deleteTab, freeName, nameOf, ownTab} from '../file/own-tabs';
 import {sampleToken} from '../file/sample-mark';
 import type {Spreadsheet, Tab} from '../google';
 import {keepShape, keptShape} from '../write/tab-shape';
@@ -19,6 +20,8 @@ export interface NewTab {
 /** A tab of ours that a run writes anew. A hidden copy holds its cells. */
 export interface OverwrittenTab {
   readonly mark: string;
+  /** Its name, by which it is made anew when somebody deleted it since. */
+  readonly called: string;
   readonly rows: number;
   readonly columns: number;
   readonly shape: TabShape | null;
@@ -30,13 +33,19 @@ export type TabBefore = NewTab | OverwrittenTab;
 export type Ending = 'failed' | 'cut-off' | 'undone';
 
 /** The tabs a run is about to make or to write anew. */
-export function tabsBefore(spreadsheet: Spreadsheet, keys: readonly TabKey[]): TabBefore[] {
+export function tabsBefore({spreadsheet, words}: OpenFile, keys: readonly TabKey[]): TabBefore[] {
   const ours = markedTabs(spreadsheet);
   const names = new Set(spreadsheet.getSheets().map((tab) => tab.getName().toLowerCase()));
   return keys.map((key) => {
     const tab = ours.get(key);
-    if (tab === undefined) return {mark: key, name: freeName(TAB_NAMES[key], names)};
-    return {mark: key, rows: tab.getMaxRows(), columns: tab.getMaxColumns(), shape: shapeNow(tab, key)};
+    if (tab === undefined) return {mark: key, name: freeName(nameOf(key, words), names)};
+    return {
+      mark: key,
+      called: tab.getName(),
+      rows: tab.getMaxRows(),
+      columns: tab.getMaxColumns(),
+      shape: shapeNow(tab, key),
+    };
   });
 }
 
@@ -60,7 +69,7 @@ export function restoreTab(spreadsheet: Spreadsheet, before: TabBefore, copy: Ta
   }
   if (copy === undefined) return;
   // It is made anew when somebody deleted it since.
-  const tab = ownTab({spreadsheet, ...ownTabsIn(spreadsheet)}, before.mark, TAB_NAMES[before.mark as TabKey]);
+  const tab = ownTab({spreadsheet, ...ownTabsIn(spreadsheet)}, before.mark, before.called);
   emptyTab(tab);
   copyCells(copy, tab, before);
   if (before.shape !== null) {

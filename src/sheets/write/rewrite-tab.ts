@@ -35,7 +35,7 @@ export function rewriteInLanguage(
   const cells = {values: range.getValues(), formulas: range.getFormulas(), notes: range.getNotes()};
   const lost = peopleCells(cells, models).map(({row, column}) => cellName('', column, row));
   if (lost.length > 0) return phrase('language-left', {count: lost.length, cells: lost.slice(0, MAX_NAMED)});
-  const before = {tabs: tabsBefore(spreadsheet, [fresh.key])};
+  const before = {tabs: tabsBefore(file, [fresh.key])};
   undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () => writeOwnTab(file, fresh, null));
   return null;
 }

@@ -1,9 +1,9 @@
 import type {Day} from '../../core/day';
 import {word} from '../../playbook/say';
 import {typedCells} from '../../tabs/kept/cell';
-import {TAB_NAMES, type TabKey, type TabModel, type TabValue} from '../../tabs/model';
+import type {TabKey, TabModel, TabValue} from '../../tabs/model';
 import type {OpenFile} from '../file/open-file';
-import {ownTab} from '../file/own-tabs';
+import {nameOf, ownTab} from '../file/own-tabs';
 import {cellsToCome, refuseCellsWithoutRoom} from '../file/room';
 import type {Tab} from '../google';
 import {keepShape} from './tab-shape';
@@ -20,7 +20,7 @@ export function writeOwnTab(file: OpenFile, model: TabModel, accounts: Tab | nul
   const {spreadsheet, settings, words} = file;
   const {rows, columns} = sizeOf(model);
   refuseCellsWithoutRoom(spreadsheet, cellsToCome(file.tabs.get(model.key), rows, columns), words);
-  const tab = ownTab(file, model.key, TAB_NAMES[model.key]);
+  const tab = ownTab(file, model.key, nameOf(model.key, words));
   READ.get(file.tabs)?.delete(model.key);
   writeTab(tab, model, {
     bandColours: settings.bandColours,

@@ -141,6 +141,45 @@ describe('a file that speaks another language now', () => {
     expect(decided?.[2]).toBe('暂缓');
   });
 
+  it('names tabs in that language when they are made, and finds those it has under any name', () => {
+    const host = hostWith(3);
+    host.run('buildRanking');
+    host.workbook.sheetNamed('Details')!.name = 'Our figures';
+    chinese(host);
+    for (const command of [
+      'buildRanking',
+      'buildPlan',
+      'buildOutreach',
+      'buildCalendar',
+      'openPlaybook',
+      'openSettings',
+    ])
+      host.run(command);
+    const names = () =>
+      host
+        .snapshot()
+        .sheets.filter(({hidden}) => !hidden)
+        .map(({name}) => name);
+    const made = ['客户计划', '客户邮件', '日程', '话术手册', '设置'];
+    expect(names()).toEqual(['Accounts', 'Meeting', 'Ranking', 'Our figures', ...made]);
+    expect(
+      sheetOf(host, '设置')
+        .values.flat()
+        .filter((text) => String(text).startsWith('=EXPANSION')),
+    ).toEqual(["=EXPANSION_ASSESS(Accounts!A1:I1,Accounts!A2:I,,,'设置'!A:E)"]);
+  });
+
+  it('makes a tab that was deleted since under its name again when a run is undone', () => {
+    const host = hostWith(3);
+    chinese(host);
+    host.run('buildOutreach');
+    host.run('buildOutreach');
+    const before = sheetOf(host, '客户邮件');
+    host.evaluate(`const book = SpreadsheetApp.getActive(); book.deleteSheet(book.getSheetByName('客户邮件'));`);
+    host.run('undoLastRun');
+    expect(sheetOf(host, '客户邮件').values).toEqual(before.values);
+  });
+
   it('keeps Settings that do not add up as they are, to be put right', () => {
     const host = hostWith(3);
     host.run('openSettings');

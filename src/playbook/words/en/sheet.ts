@@ -1,5 +1,15 @@
 /** What is said in the spreadsheet around the scores: menu, columns, notes, messages. */
 export const SHEET = {
+  'tab-name-meeting': 'Meeting',
+  'tab-name-ranking': 'Ranking',
+  'tab-name-details': 'Details',
+  'tab-name-plan': 'Plan',
+  'tab-name-outreach': 'Outreach',
+  'tab-name-calendar': 'Calendar',
+  'tab-name-playbook': 'Playbook',
+  'tab-name-settings': 'Settings',
+  'tab-name-history': 'History',
+
   'plan-done-title': 'Plan',
   'plan-done': '{plans} account {plans#plan is|plans are} on the {tab} tab.',
   'plan-nobody':

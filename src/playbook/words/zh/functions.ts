@@ -7,7 +7,7 @@ export const FUNCTIONS = {
   'wrong-output': '没有名为“{value}”的输出。可选：{outputs}。',
   'wrong-headers': 'headers 必须是一行，单元格数与 rows 的列数相同。',
   'wrong-settings': '设置有误：{problem}',
-  'no-settings': '这个区域里没有设置。请提供整个设置工作表，例如 Settings!A:D。',
+  'no-settings': '这个区域里没有设置。请提供整个设置工作表，例如 设置!A:D。',
   'accepts-timing': '请输入 Perfect、Good 或 Poor，或距续约的天数，或续约日期。',
   'accepts-number': '请输入数字，例如 92。',
   'accepts-money-or-number': '请输入不小于 0 的数字。',

@@ -76,7 +76,7 @@ export const MEETING = {
   'meeting-moved': '有变动的客户',
   'meeting-moved-score': '得分',
   'meeting-moved-why': '原因',
-  'meeting-moved-weighted': '加权商机金额',
+  'meeting-moved-weighted': '加权变动',
   'meeting-moved-first': '从下次例会起显示。',
   'meeting-moved-none': '没有变动。',
   'meeting-moved-more': '另有 {count} 个，见明细',

@@ -1,5 +1,15 @@
 /** 表格里围绕评分的文字：菜单、列名、批注、消息。 */
 export const SHEET = {
+  'tab-name-meeting': '例会',
+  'tab-name-ranking': '排名',
+  'tab-name-details': '明细',
+  'tab-name-plan': '客户计划',
+  'tab-name-outreach': '客户邮件',
+  'tab-name-calendar': '日程',
+  'tab-name-playbook': '话术手册',
+  'tab-name-settings': '设置',
+  'tab-name-history': '历史',
+
   'plan-done-title': '客户计划',
   'plan-done': '{plans} 个客户的计划已写入“{tab}”页。',
   'plan-nobody': '目前没有需要做计划的客户。请选中想做计划的客户所在的行，再生成一次。',
