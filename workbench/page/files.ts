@@ -2,7 +2,6 @@ import {samplePortfolioTab} from '../../samples/portfolio';
 import {loadTabs} from '../files/load';
 import {readBytes} from '../files/read';
 import {FileProblem, type FileTab, hasCells} from '../files/tab';
-import {writeXlsx} from '../files/xlsx-write';
 import {rect} from '../host/document/rect';
 import {PLAIN, restyled} from '../host/document/style';
 import {Workbook} from '../host/document/workbook';
@@ -53,6 +52,7 @@ export async function readFile(file: File): Promise<Opened> {
 /** Hands a spreadsheet to the browser as an XLSX file to keep; gives what its reader should know. */
 export async function download(workbook: Workbook): Promise<readonly string[]> {
   workbook.settle();
+  const {writeXlsx} = await import('../files/xlsx-write');
   const {bytes, remarks} = await writeXlsx(workbook);
   const url = URL.createObjectURL(new Blob([bytes as BlobPart], {type: EXCEL}));
   const link = document.createElement('a');
