@@ -23,13 +23,15 @@ export async function build(project = PROJECT) {
   const entry = join(project, 'src/main.ts');
   const fingerprint = fingerprintOf(project);
   const entryPoints = entryPointsOf(entry);
+  const {code, map} = await bundle(project);
   const files = new Map([
-    ['Code.js', `${stamp(fingerprint)}\n${await bundle(project)}\n${declarationsOf(entryPoints)}`],
+    ['Code.js', `${stamp(fingerprint)}\n${code}\n${declarationsOf(entryPoints)}`],
     ['appsscript.json', await readFile(join(project, 'appsscript.json'), 'utf8')],
     ...(await textFiles(project)),
   ]);
   if (hasSidebar(project)) files.set('Sidebar.html', await sidebarPage(project));
   await writeAll(join(project, 'dist'), files);
+  await writeAll(join(project, 'build'), new Map([['Code.js.map', map]]));
   return {files, entryPoints: entryPoints.map(({name}) => name)};
 }
 

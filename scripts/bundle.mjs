@@ -4,24 +4,8 @@ import {build as esbuild, transform} from 'esbuild';
 import {tightLists} from './tight-lists.mjs';
 import {withoutSays} from './without-says.mjs';
 
-/**
- * How code is written. Apps Script takes no newer syntax. Indentation goes, a quarter of the bytes, and statements become
- * shorter ones. V8 checks every regular expression literal while it skips over a function, and those with a class such as
- * `\p{L}` cost as much as a hundred lines each: they become `new RegExp(…)`.
- */
-const WRITTEN = {
-  target: 'es2020',
-  minifyWhitespace: true,
-  minifySyntax: true,
-  charset: 'utf8',
-  lineLimit: 500,
-  supported: {'regexp-unicode-property-escapes': false},
-  logLevel: 'silent',
-};
-
-/** How the script is put together. */
+/** How the modules are put together. */
 const SETTINGS = {
-  ...WRITTEN,
   bundle: true,
   write: false,
   format: 'esm',
@@ -29,7 +13,22 @@ const SETTINGS = {
   outdir: 'dist',
   platform: 'neutral',
   mainFields: ['module', 'main'],
+  charset: 'utf8',
+  logLevel: 'silent',
   plugins: [tightLists, withoutSays],
+};
+
+/**
+ * How the script is written. Apps Script takes no newer syntax. V8 checks every regular expression literal while it skips
+ * over a function, and those with a class such as `\p{L}` cost as much as a hundred lines each: they become `new RegExp(…)`.
+ */
+const WRITTEN = {
+  target: 'es2020',
+  minify: true,
+  charset: 'utf8',
+  lineLimit: 500,
+  supported: {'regexp-unicode-property-escapes': false},
+  logLevel: 'silent',
 };
 
 /**
@@ -39,6 +38,7 @@ const SETTINGS = {
  * the rest in a function that only a command calls: V8 skips over a function that is not called.
  *
  * @param {string} project the folder with `src/main.ts`
+ * @returns {Promise<{code: string, map: string}>} the script, and the source map that leads from it to names as in the sources
  */
 export async function bundle(project) {
   const formulas = join(project, 'src/functions.ts');
@@ -73,11 +73,14 @@ return { ${later.map(handedOut).join(', ')} };
 /** The custom functions alone, compiled as in the whole script: what the script would weigh without its commands. */
 export async function functionsAlone(project) {
   const {functions} = await compiled({functions: join(project, 'src/functions.ts')});
-  return script(functions.body, functions.exports.map(handedOut));
+  const {code} = await script(functions.body, functions.exports.map(handedOut));
+  return code;
 }
 
+/** What a script holds, as short as it goes: names become letters, but for `App_` and what it hands out. */
 function script(body, members) {
-  return `"use strict";\nvar App_ = (() => {\n${body}\nreturn {\n${members.join(',\n')}\n};\n})();`;
+  const readable = `"use strict";\nvar App_ = (() => {\n${body}\nreturn {\n${members.join(',\n')}\n};\n})();`;
+  return transform(readable, {...WRITTEN, sourcemap: 'external', sourcefile: 'Code.js'});
 }
 
 /** The same names with what they are called in the module they come from. */
@@ -93,20 +96,7 @@ function handedOut({name, from}) {
 /** Each entry as a module by its name, and as `shared` what more than one of them needs. */
 async function compiled(entryPoints) {
   const {outputFiles} = await esbuild({...SETTINGS, entryPoints, entryNames: '[name]', chunkNames: 'shared'});
-  const modules = outputFiles.map(async ({path, text}) => {
-    const {body, ...names} = moduleIn(text);
-    return [path.match(/(\w+)\.js$/)[1], {...names, body: await withShortLocals(body)}];
-  });
-  return Object.fromEntries(await Promise.all(modules));
-}
-
-/**
- * Parameters and variables within functions become letters, a sixth of the bytes. Functions and tables keep the names they
- * have in the sources, for the traces of errors: esbuild leaves what stands at the top of a script alone.
- */
-async function withShortLocals(body) {
-  const {code} = await transform(body, {...WRITTEN, minifyIdentifiers: true});
-  return code;
+  return Object.fromEntries(outputFiles.map(({path, text}) => [path.match(/(\w+)\.js$/)[1], moduleIn(text)]));
 }
 
 /** A compiled module taken apart: the names it imports at its top, its code, and the names it exports at its end. */

@@ -31,7 +31,7 @@ A band begins at its lowest score, inclusive, and nothing is rounded first: 74.9
 error.
 
 **Nothing known about a factor.** A blank is never zero and never "no". The factor then scores what a blank scores
-(${factors.map(([id, {blank}]) => pointsOf(points[id], blank)).join(' / ')}) and says so. **Confidence** is the share of the weights that rest on data. The **range** shows which
+(${factors.map(([id, {blank}]) => pointsOf(points[id], blank)).join(' / ')}) and says so. **Data coverage** is the share of the weights that rest on data. The **range** shows which
 scores are still possible, with the factors without data anywhere on their scale: \`85 (85–100)\` is 85 now, and may turn
 out to be 100 once the blanks are filled. The cell **most worth filling in** belongs to the factor without data that has the widest scale; of equally
 wide ones, the heavier.`;

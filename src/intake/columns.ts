@@ -1,6 +1,6 @@
-import {type Phrase, phrase} from '../core/phrase';
+import type {Phrase} from '../core/phrase';
 import {readerFor} from './readers';
-import {quoted, saidIn, Unreadable} from './readers/cell';
+import {saidIn, Unreadable} from './readers/cell';
 import type {Column, ColumnReading, Surroundings} from './readers/column';
 import {CONTRADICTED} from './readers/day';
 import {SAID_BY_THE_OTHER, seatPairColumn} from './readers/seat-pair';
@@ -42,24 +42,3 @@ export function readColumn(column: Column, isPairs: boolean, around: Surrounding
   });
   return {column, reading, values: read, filled, bad};
 }
-
-/** What is said of cells that could not be read: one by one, or once when half of the column or more is like that. */
-export function badCellMessages(
-  {column, filled, bad}: ColumnOutcome,
-  nameOf: (row: number) => string,
-): {readonly row: number | null; readonly message: Phrase}[] {
-  const heading = quoted(column.heading);
-  if (bad.length < FEWEST_TO_GROUP || bad.length * 2 < filled) {
-    return bad.map(({row, said, accepts}) => ({
-      row,
-      message: phrase('cell-unreadable', {heading, cell: nameOf(row), said, accepts}),
-    }));
-  }
-  const first = bad[0]!;
-  const texts = [...new Set(bad.map(({said}) => said))].slice(0, EXAMPLES);
-  const figures = {heading, count: bad.length, texts, place: column.placeOf(first.row), accepts: first.accepts};
-  return [{row: null, message: phrase('column-unreadable', figures)}];
-}
-
-const FEWEST_TO_GROUP = 3;
-const EXAMPLES = 3;

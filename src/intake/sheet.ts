@@ -29,6 +29,10 @@ export interface Issue {
   readonly column: number;
   /** What was found and what is accepted. */
   readonly message: Phrase;
+  /** How many rows say so, when three or more do; `cell` is the first of them. */
+  readonly count?: number;
+  /** From the first of those rows to the last, such as `Accounts!F17:F300`. */
+  readonly range?: string;
 }
 
 /** A column that feeds a field, with how sure we are (0–1) and why. */

@@ -35,7 +35,11 @@ export function reportOf(
     leftOut: intake.leftOut.map(({row, name, why}) => ({row, name, why})),
     unused: intake.unmatched.map(({heading, reason}) => ({heading, why: reason && say(reason, words)})),
     decisions: intake.decisions.map(({message}) => say(message, words)),
-    issues: intake.issues.map(({cell, message}) => ({cell, message: say(message, words)})),
+    issues: intake.issues.map(({cell, message, count, range}) => ({
+      cell,
+      message: say(message, words),
+      ...(count && {count, range}),
+    })),
     totals: totalsReport(portfolio),
   };
 }

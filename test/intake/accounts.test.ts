@@ -7,9 +7,7 @@ describe('a row without a name', () => {
     const {intake, issues} = told([['Account', 'CSM', 'ARR'], ...rows]);
     return {
       totals: intake.totals.map(({row}) => row),
-      nameless: issues
-        .filter((issue) => issue.includes('holds data but no name'))
-        .map((issue) => +issue.split(' ')[1]!),
+      nameless: issues.filter((issue) => issue.includes('has data but no name')).map((issue) => +issue.split(' ')[1]!),
     };
   }
 
@@ -135,7 +133,7 @@ describe('seats in use above those licensed', () => {
   ])('are an issue where both headings are %s, and are used', (_, used, licensed) => {
     const {intake, issues, questions} = seats(used, licensed, [OVER, OVER, OVER]);
     expect(issues).toEqual([
-      `"${used}" is above "${licensed}" in most rows. Check that the two columns are not swapped.`,
+      `“${used}” is higher than “${licensed}” in most rows. Check whether the two columns are swapped.`,
     ]);
     expect(questions).toEqual([]);
     expect(intake.accounts[0]).toMatchObject({seatsUsed: 10, seatsLicensed: 5});
@@ -146,7 +144,7 @@ describe('seats in use above those licensed', () => {
     ['Seats used today', 'Seats licensed'],
   ])('are asked about where a heading is less clear, and feed nothing: %s, %s', (used, licensed) => {
     const {intake, issues, questions} = seats(used, licensed, [OVER, OVER, OVER, UNDER]);
-    const asked = `"${used}" is above "${licensed}" in 3 of 4 rows: which are the seats in use, which the licensed ones?`;
+    const asked = `“${used}” is higher than “${licensed}” in 3 of 4 rows: which one is seats used, which one is seats licensed?`;
     expect(questions).toEqual([`${used}: seatsUsed — ${asked}`, `${licensed}: seatsLicensed — ${asked}`]);
     expect(issues).toEqual([]);
     expect(intake.matches.map(({field}) => field)).toEqual(['account']);

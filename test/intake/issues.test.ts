@@ -1,4 +1,4 @@
-import {told} from './read';
+import {column, told} from './read';
 
 describe('what a person should look at', () => {
   it('is listed from top to bottom, in a row from left to right', () => {
@@ -25,10 +25,52 @@ describe('what a person should look at', () => {
       ],
       {confirmed: {arr: 'ARR', nps: 'Gone'}},
     );
-    expect(cells).toEqual(['A1', 'B1', 'D1', 'B2']);
-    expect(issues[0]).toBe('"Gone" was to be nps, but no column has that heading.');
-    expect(issues[2]).toBe(
-      'ARR: 3 cells say something like a, b, c (first D2). Enter an amount such as 48000 or $48K.',
+    expect(cells).toEqual(['A1', 'B1', 'B2', 'D2']);
+    expect(issues[0]).toBe('“Gone” was set to nps, but no column has that heading.');
+    expect(issues[3]).toBe(
+      'ARR (Accounts!D2:D4): 3 cells cannot be read; D2 says "a". Enter an amount such as 48000 or $48K.',
     );
+  });
+});
+
+describe('the same in several rows', () => {
+  it.each<[what: string, cells: unknown[], told: [cell: string, count?: number, range?: string][]]>([
+    ['none', [100, 100], []],
+    ['one', [100, 'a'], [['B3']]],
+    ['two', ['a', 100, 'a'], [['B2'], ['B4']]],
+    ['three', ['a', 100, 'a', 'b'], [['B2', 3, 'Accounts!B2:B5']]],
+    ['three among many', [100, 'a', ...Array(90).fill(100), 'a', 'b'], [['B3', 3, 'Accounts!B3:B95']]],
+    ['300', Array(300).fill('soon'), [['B2', 300, 'Accounts!B2:B301']]],
+    [
+      'two of one kind and three of another',
+      ['#REF!', 'a', 'b', '#N/A', 'c'],
+      [['B2'], ['B3', 3, 'Accounts!B3:B6'], ['B5']],
+    ],
+  ])('is said once from three on: %s', (_, cells, expected) => {
+    const {issues} = told(column('ARR', cells), {confirmed: {arr: 'ARR'}}).intake;
+    expect(
+      issues.map(({cell, count, range}) => [cell.slice(9), count, range].filter((each) => each !== undefined)),
+    ).toEqual(expected);
+  });
+
+  it('quotes one cell and says how many there are', () => {
+    expect(told(column('ARR', [5, 'forty', 'fifty']), {confirmed: {arr: 'ARR'}}).issues).toEqual([
+      'ARR (Accounts!B3) says "forty". Enter an amount such as 48000 or $48K.',
+      'ARR (Accounts!B4) says "fifty". Enter an amount such as 48000 or $48K.',
+    ]);
+    expect(told(column('ARR', [5, 'forty', 'fifty', 'sixty']), {confirmed: {arr: 'ARR'}}).issues).toEqual([
+      'ARR (Accounts!B3:B5): 3 cells cannot be read; B3 says "forty". Enter an amount such as 48000 or $48K.',
+    ]);
+  });
+
+  it('counts rows without a name', () => {
+    const rows = (count: number) => [['Account', 'ARR'], ['Acme', 5], ...Array(count).fill(['', 7])];
+    expect(told(rows(2)).issues).toEqual([
+      'Row 3 has data but no name. Enter the account under “Account”.',
+      'Row 4 has data but no name. Enter the account under “Account”.',
+    ]);
+    const {issues, intake} = told(rows(3));
+    expect(issues).toEqual(['3 rows have data but no name (Accounts!A3:A5). Enter the accounts under “Account”.']);
+    expect(intake.issues[0]).toMatchObject({cell: 'Accounts!A3', row: 3, column: 0, count: 3, range: 'Accounts!A3:A5'});
   });
 });

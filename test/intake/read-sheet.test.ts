@@ -99,7 +99,7 @@ describe('rows', () => {
     const {intake, issues, cells} = told(table(['Account', 'ARR'], ['Acme', 100], ['', 99], ['#N/A', 7]));
     expect(intake.accounts).toHaveLength(1);
     expect(cells).toEqual(['A3', 'A4']);
-    expect(issues[0]).toBe('Row 3 holds data but no name. Enter the account under "Account".');
+    expect(issues[0]).toBe('Row 3 has data but no name. Enter the account under “Account”.');
   });
 
   it.each([
@@ -178,7 +178,7 @@ describe('a sheet that cannot be scored says why', () => {
       table(['Account', 'Account', 'ARR'], ['Acme', 'Bolt', 1]),
       /^More than one column names the account: Account, Account/,
     ],
-    ['only totals', table(['Account', 'ARR'], ['Total', 100]), /^No row below the headings in row 1 holds an account/],
+    ['only totals', table(['Account', 'ARR'], ['Total', 100]), /^There are no accounts below the headings in row 1/],
     ['only numbers', table([1, 2], [3, 4]), /^This tab is empty|^No column names/],
   ])('%s', (_, values, reason) => {
     let said = '';
@@ -240,7 +240,7 @@ describe('what a person confirmed', () => {
   it('a heading that is not there is an issue, and detection goes on', () => {
     const {columns, issues} = told(values, {confirmed: {arr: 'Gone'}});
     expect(columns.arr).toBe('ARR');
-    expect(issues).toEqual(['"Gone" was to be arr, but no column has that heading.']);
+    expect(issues).toEqual(['“Gone” was set to arr, but no column has that heading.']);
   });
 });
 
@@ -251,6 +251,8 @@ describe("the add-on's own columns", () => {
   it.each([
     ['in English', own],
     ['in Chinese', ownChinese],
+    ['in English, of an earlier version', own.map((each) => (each === own[3] ? 'Confidence' : each))],
+    ['in Chinese, of an earlier version', ownChinese.map((each) => (each === ownChinese[3] ? '置信度' : each))],
   ])('never feed a field, also in a file that was opened again: %s', (_, headings) => {
     const {columns, questions, intake} = told([
       ['Account', ...headings, 'ARR'],

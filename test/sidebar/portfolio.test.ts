@@ -29,9 +29,9 @@ describe('opening the sidebar', () => {
   it.each([
     ['it fails', {failure: 'Authorization is required'}, 'Authorization is required'],
     ['it is refused', refused('Settings!B12 is not a share.'), 'Settings!B12'],
-    ['it is empty', {answer: null}, 'could not be read'],
-    ['it is a text', {answer: 'Sorry'}, 'could not be read'],
-    ['it lacks a part', ok({...OPENED, look: {...LOOK, accounts: null}}), 'could not be read'],
+    ['it is empty', {answer: null}, 'couldn’t read the answer'],
+    ['it is a text', {answer: 'Sorry'}, 'couldn’t read the answer'],
+    ['it lacks a part', ok({...OPENED, look: {...LOOK, accounts: null}}), 'couldn’t read the answer'],
   ] as const)('says so when %s, and tries again', async (_, reply, says) => {
     const page = new Page({open: reply});
     await settled();

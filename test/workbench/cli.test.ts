@@ -191,7 +191,7 @@ describe('--out', () => {
     const page = book.getWorksheet('Accounts')!;
     const headings = (page.getRow(1).values as unknown[]).slice(1);
     expect(headings.slice(0, 3)).toEqual(['Account', 'ARR', 'Seats: Used / Licensed']);
-    expect(headings).toEqual(expect.arrayContaining(['Score', 'Band', 'Priority', 'Confidence', 'Target', 'Why']));
+    expect(headings).toEqual(expect.arrayContaining(['Score', 'Band', 'Priority', 'Data coverage', 'Target', 'Why']));
     const score = page.getRow(2).getCell(headings.indexOf('Score') + 1);
     expect(score.value).toBe(92);
     expect(score.note).toBeTruthy();

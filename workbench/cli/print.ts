@@ -196,7 +196,12 @@ function issuesOf({issues}: Report, colors: Colors): string[] {
   const more = issues.length - SHOWN_ISSUES;
   return [
     '',
-    colors.bold(`${counted(issues.length, 'cell')} to look at`),
+    colors.bold(
+      `${counted(
+        issues.reduce((sum, {count = 1}) => sum + count, 0),
+        'cell',
+      )} to look at`,
+    ),
     ...issues
       .slice(0, SHOWN_ISSUES)
       .map(({cell, message}) => `  ${message.includes(cell) ? '' : `${cell}: `}${message}`),

@@ -13,7 +13,7 @@ export interface Report {
   readonly unused: readonly {heading: string; why: string | null}[];
   /** How columns that could be read in several ways were read. */
   readonly decisions: readonly string[];
-  readonly issues: readonly {cell: string; message: string}[];
+  readonly issues: readonly {cell: string; message: string; count?: number}[];
   readonly totals: Totals;
 }
 

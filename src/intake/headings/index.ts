@@ -6,7 +6,7 @@ import type {ConfirmedMapping, Sheet} from '../sheet';
 import {UnreadableSheet} from '../unreadable-sheet';
 import {type Assignment, assignFields, type Contender} from './assign';
 import type {Header, Heading} from './header-row';
-import {ownColumnsByHeading, scoreHeadings} from './own-columns';
+import {ownColumnsByHeading, scoreHeadingsEver} from './own-columns';
 import {candidatesByShape, isPairShaped} from './reading-of-shape';
 import {type Shape, shapeOf} from './shape';
 
@@ -83,7 +83,7 @@ function sameCells(values: Sheet['values'], firstRow: number, one: number, other
 }
 
 function ownBlocks(): string[][] {
-  return LANGUAGES.map((language) => Object.values(scoreHeadings(KNOWN[language])).slice(0, OWN_BLOCK));
+  return LANGUAGES.flatMap((language) => scoreHeadingsEver(KNOWN[language])).map((block) => block.slice(0, OWN_BLOCK));
 }
 
 /** The own columns that stand side by side in every file; the row key after them is hidden and may be gone. */

@@ -20,6 +20,12 @@ export function scoreHeadings(words: Words): Readonly<Record<ScoreColumn, string
   };
 }
 
+/** The same headings in their order: as they are now, and as earlier versions wrote them. */
+export function scoreHeadingsEver(words: Words): string[][] {
+  const now = scoreHeadings(words);
+  return [now, {...now, confidence: words['column-confidence-before'] ?? now.confidence}].map(Object.values<string>);
+}
+
 /**
  * The columns (from 0) that the add-on wrote itself, found by their headings standing side by side.
  *

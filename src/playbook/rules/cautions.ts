@@ -30,7 +30,7 @@ export const CAUTIONS: readonly CautionRule[] = [
     source: SECTION,
   },
   {
-    says: 'confidence below {lowConfidence%}',
+    says: 'data coverage below {lowConfidence%}',
     warn: ({confidence, settings}) =>
       confidence < settings.thresholds.lowConfidence ? phrase('caution-confidence', {confidence}) : null,
     source: SECTION,

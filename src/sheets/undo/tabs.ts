@@ -65,7 +65,7 @@ export function restoreTab(spreadsheet: Spreadsheet, before: TabBefore, copy: Ta
   copyCells(copy, tab, before);
   if (before.shape !== null) {
     writeMerges(tab, before.shape);
-    writeShape(tab, before.shape, Math.max(1, copy.getLastRow()));
+    writeShape(tab, {...before.shape, columnWidths: []}, Math.max(1, copy.getLastRow()));
     keepShape(before.mark, before.shape);
   }
   // Rows and columns that it did not have stay while something of people's own reads the tab.
@@ -104,7 +104,7 @@ export function restoreFilters(spreadsheet: Spreadsheet, tabs: readonly TabBefor
   }
 }
 
-/** The shape the tab was written with, with the widths it has now, and its filter if that is still there. */
+/** The shape the tab was written with, and its filter if that is still there; its copy has the widths it has now. */
 function shapeNow(tab: Tab, key: TabKey): TabShape | null {
   const shape = keptShape(key);
   if (shape === null) return null;
@@ -112,7 +112,6 @@ function shapeNow(tab: Tab, key: TabKey): TabShape | null {
   return {
     ...rest,
     ...(filter && tab.getFilter() !== null && {filter}),
-    columnWidths: shape.columnWidths.map((_, index) => tab.getColumnWidth(index + 1)),
   };
 }
 
@@ -126,7 +125,9 @@ function copyCells(from: Tab, to: Tab, {rows, columns}: OverwrittenTab): void {
   makeRoom(to, rows, columns);
   const height = Math.min(rows, from.getMaxRows());
   const width = Math.min(columns, from.getMaxColumns());
-  from.getRange(1, 1, height, width).copyTo(to.getRange(1, 1, height, width));
+  const [cells, place] = [from.getRange(1, 1, height, width), to.getRange(1, 1, height, width)];
+  cells.copyTo(place);
+  cells.copyTo(place, SpreadsheetApp.CopyPasteType.PASTE_COLUMN_WIDTHS, false);
 }
 
 function trimTo(tab: Tab, {rows, columns}: OverwrittenTab): void {

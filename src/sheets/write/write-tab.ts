@@ -113,20 +113,27 @@ function chartColumns({charts}: TabModel): number[] {
   return (charts ?? []).map(({at}) => at.column + CHART_COLUMNS);
 }
 
-/** The parts of a look beside its format, by the names of the methods that set one for all cells and one for each. */
+/** The parts of a look beside its format, by the name of the method that sets one; what a cleared cell has is falsy. */
 const PARTS = [
-  ['Background', 'Backgrounds', ({fill}) => fill ?? null],
-  ['FontColor', 'FontColors', ({text}) => text ?? null],
-  ['FontSize', 'FontSizes', ({size}, usual) => size ?? usual],
-  ['FontWeight', 'FontWeights', ({bold}) => (bold ? 'bold' : 'normal')],
-  ['FontStyle', 'FontStyles', ({italic}) => (italic ? 'italic' : 'normal')],
-  ['HorizontalAlignment', 'HorizontalAlignments', ({align}) => align ?? null],
-  ['VerticalAlignment', 'VerticalAlignments', ({valign}) => valign ?? 'bottom'],
-  ['Wrap', 'Wraps', ({wrap}) => wrap === true],
-] as const satisfies readonly (readonly [string, string, (style: Style, textSize: number) => unknown])[];
+  ['Background', ({fill}) => fill ?? null],
+  ['FontColor', ({text}) => text ?? null],
+  ['FontSize', ({size}, usual) => size ?? usual],
+  ['FontWeight', ({bold}) => (bold ? 'bold' : null)],
+  ['FontStyle', ({italic}) => (italic ? 'italic' : null)],
+  ['HorizontalAlignment', ({align}) => align ?? null],
+  ['VerticalAlignment', ({valign}) => valign ?? null],
+  ['Wrap', ({wrap}) => wrap === true],
+] as const satisfies readonly (readonly [string, (style: Style, textSize: number) => unknown])[];
+
+/** A column whose cells differ. */
+const MIXED = {};
 
 /** Formats come before values, so that text stays text. */
-function writeCells(range: Range, {cells, textSize = 10}: TabModel, {bandColours, dayFormat}: TabSurroundings): void {
+function writeCells(
+  range: Range,
+  {cells, frozenRows, textSize = 10}: TabModel,
+  {bandColours, dayFormat}: TabSurroundings,
+): void {
   const looks = new Map<StyleId, Style>();
   const lookOf = (id: StyleId): Style => {
     const known = looks.get(id);
@@ -144,11 +151,26 @@ function writeCells(range: Range, {cells, textSize = 10}: TabModel, {bandColours
       ),
     );
   range.setNumberFormats(formats(false)).setValues(cells.map((row, at) => row.map((cell) => written(cell, at + 1))));
-  for (const [name, plural, part] of PARTS) {
-    const [only, ...others] = new Set([...looks.values()].map((style) => part(style, textSize)));
-    // What all cells have alike is set at once: of a large tab a grid is a million values.
-    if (others.length === 0) range[`set${name}`](only as never);
-    else range[`set${plural}`](styles.map((row) => row.map((style) => part(style, textSize))) as never);
+  const head = frozenRows < cells.length ? frozenRows : 0;
+  const blocks = [styles.slice(0, head), styles.slice(head)].map((rows, at) => ({
+    rows,
+    first: at * head,
+    looksIn: (rows[0] ?? []).map((_, column) => [...new Set(rows.map((row) => row[column] as Style))]),
+  }));
+  for (const [name, part] of PARTS) {
+    for (const {rows, first, looksIn} of blocks) {
+      const alike = looksIn.map((looks) => {
+        const [only, ...others] = new Set<unknown>(looks.map((look) => part(look, textSize)));
+        return others.length === 0 ? only : MIXED;
+      });
+      // What columns have alike is set at once, and nothing where it is what a cell has: a large tab is a million cells.
+      for (const {first: column, items} of runsOf(alike.entries(), areAlike)) {
+        const place = range.offset(first, column, rows.length, items.length);
+        const values = () => rows.map((row) => items.map((_, at) => part(row[column + at] as Style, textSize)));
+        if (items[0] === MIXED) place[`set${name}s`](values() as never);
+        else if (items[0]) place[`set${name}`](items[0] as never);
+      }
+    }
   }
   if (cells.some((row) => row.some(isFormulaAsText))) range.setNumberFormats(formats(true));
   const notes = cells.map((row) => row.map(({note, value}) => note ?? noteIn(value)));

@@ -113,10 +113,10 @@ function lineCells(
       const cell = {value: values[id] ?? null, style: line.gone ? ('gone' as const) : styleFor(id, line, asOf)};
       return id === 'account' && link && !line.gone ? {...cell, link} : cell;
     }),
-    ...weeks.map((week, index) => weekCell(line, week, index === weeks.length - 1, words)),
+    ...weekCells(line, weeks, words),
   ];
-  const filled = Object.entries(values).filter(([id]) => !(id in line.fields));
-  const fresh = line.action === ADDED ? checksums(Object.fromEntries(filled)) : line.fresh;
+  const filled = () => Object.entries(values).filter(([id]) => !(id in line.fields));
+  const fresh = line.action === ADDED ? checksums(Object.fromEntries(filled())) : line.fresh;
   return [...cells, {value: rowKey(cells, line, fresh), style: 'key'}];
 }
 
@@ -136,23 +136,20 @@ function isLate({end, status}: CalendarLine['fields'], asOf: Day): boolean {
 }
 
 /** The last column also stands for the days after it. */
-function weekCell(
-  {fields, action, gone, notice}: CalendarLine,
-  {monday, sunday}: Week,
-  isLast: boolean,
-  words: Words,
-): TabCell {
-  const start = dayIn(fields.start);
-  const end = dayIn(fields.end);
-  const isOn = start !== null && end !== null && (start <= sunday || isLast) && end >= monday;
-  if (!isOn || gone || statusOf(fields.status) === 'skipped') {
-    const isDeadline = !gone && notice !== null && notice >= monday && notice <= sunday;
-    return isDeadline ? NOTICE_WEEK : EMPTY_WEEK;
-  }
+function weekCells({fields, action, gone, notice}: CalendarLine, weeks: readonly Week[], words: Words): TabCell[] {
   const phase = phaseIdOf(action);
-  return phase === undefined
-    ? {value: '•', style: 'gantt-opening'}
-    : {value: word(words, `mark-${phase}`), style: GANTT_STYLES[phase]};
+  const isShown = !gone && statusOf(fields.status) !== 'skipped';
+  const on: TabCell =
+    phase === undefined
+      ? {value: '•', style: 'gantt-opening'}
+      : {value: word(words, `mark-${phase}`), style: GANTT_STYLES[phase]};
+  const [start, end] = [dayIn(fields.start), dayIn(fields.end)];
+  const last = weeks[weeks.length - 1];
+  return weeks.map((week) => {
+    const isOn = start !== null && end !== null && (start <= week.sunday || week === last) && end >= week.monday;
+    if (isShown && isOn) return on;
+    return !gone && notice !== null && notice >= week.monday && notice <= week.sunday ? NOTICE_WEEK : EMPTY_WEEK;
+  });
 }
 
 /** Marks the week of a notice deadline. */

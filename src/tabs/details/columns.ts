@@ -13,86 +13,83 @@ import {type AccountRow, playSaid, sayNextAction} from '../ranking/row';
 /** A column of Details: plain cells that can be filtered and pivoted. */
 export interface DetailsColumn {
   readonly id: string;
-  /** In pixels. */
-  readonly width: number;
+  /** In pixels; 100 when left out. Few widths: neighbors of one width are set at once. */
+  readonly width?: number;
   readonly cell: (row: AccountRow, words: Words) => TabCell;
 }
 
 /** Every figure of an account, a column each. Source: method, section 9. */
 export const DETAILS_COLUMNS: readonly DetailsColumn[] = [
-  {id: 'rank', width: 50, cell: ({of}) => count(of.rank)},
-  {id: 'move', width: 60, cell: ({move}, words) => plain(move === 'new' ? word(words, 'ranking-new') : move)},
-  {id: 'account', width: 180, cell: ({of}) => plain(of.account.account)},
-  {id: 'accountId', width: 90, cell: ({of}) => plain(of.account.accountId)},
-  {id: 'owner', width: 110, cell: ({of}) => plain(of.account.owner)},
-  {id: 'segment', width: 90, cell: ({of}) => plain(of.account.segment)},
-  {id: 'score', width: 60, cell: ({of}) => plain(of.score)},
+  {id: 'rank', width: 70, cell: ({of}) => count(of.rank)},
+  {id: 'move', width: 70, cell: ({move}, words) => plain(move === 'new' ? word(words, 'ranking-new') : move)},
+  {id: 'account', width: 160, cell: ({of}) => plain(of.account.account)},
+  {id: 'accountId', cell: ({of}) => plain(of.account.accountId)},
+  {id: 'owner', cell: ({of}) => plain(of.account.owner)},
+  {id: 'segment', cell: ({of}) => plain(of.account.segment)},
+  {id: 'score', width: 70, cell: ({of}) => plain(of.score)},
   {id: 'low', width: 70, cell: ({of}) => plain(of.range[0])},
   {id: 'high', width: 70, cell: ({of}) => plain(of.range[1])},
   {
     id: 'band',
-    width: 100,
     cell: ({of}, words) =>
       text(phrase(of.priority === 'Needs data' ? 'priority-Needs data' : `band-${of.band}`), words),
   },
-  {id: 'priority', width: 140, cell: ({of}, words) => text(phrase(`priority-${of.priority}`), words)},
-  {id: 'guardrail', width: 80, cell: ({of}, words) => plain(word(words, of.overridden ? 'setting-yes' : 'setting-no'))},
-  {id: 'expansion', width: 90, cell: ({of}, words) => text(phrase(`expansion-${of.expansion}`), words)},
-  {id: 'timing', width: 150, cell: ({of}, words) => text(phrase(`when-${of.when}`), words)},
-  {id: 'play', width: 170, cell: ({of}, words) => text(playSaid(of), words)},
-  {id: 'offer', width: 150, cell: ({of}, words) => text(of.offer && phrase(`offer-name-${of.offer.id}`), words)},
-  {id: 'ask', width: 90, cell: ({of}) => money(askFor(of)?.arr ?? null)},
-  {id: 'askParts', width: 220, cell: askPartsCell},
+  {id: 'priority', width: 160, cell: ({of}, words) => text(phrase(`priority-${of.priority}`), words)},
+  {id: 'guardrail', cell: ({of}, words) => plain(word(words, of.overridden ? 'setting-yes' : 'setting-no'))},
+  {id: 'expansion', cell: ({of}, words) => text(phrase(`expansion-${of.expansion}`), words)},
+  {id: 'timing', width: 160, cell: ({of}, words) => text(phrase(`when-${of.when}`), words)},
+  {id: 'play', width: 160, cell: ({of}, words) => text(playSaid(of), words)},
+  {id: 'offer', width: 160, cell: ({of}, words) => text(of.offer && phrase(`offer-name-${of.offer.id}`), words)},
+  {id: 'ask', cell: ({of}) => money(askFor(of)?.arr ?? null)},
+  {id: 'askParts', width: 240, cell: askPartsCell},
   {
     id: 'runnerUp',
-    width: 150,
+    width: 160,
     cell: ({of}, words) => text(of.runnerUp && phrase(`offer-name-${of.runnerUp.id}`), words),
   },
   {id: 'runnerUpWhy', width: 240, cell: ({of}, words) => text(of.runnerUp && facts(of.runnerUp.because), words)},
-  {id: 'arr', width: 90, cell: ({of}) => money(of.facts.arr)},
-  {id: 'conservative', width: 100, cell: ({of}) => money(of.sizing.conservative)},
-  {id: 'target', width: 90, cell: ({of}) => money(of.sizing.target)},
-  {id: 'aggressive', width: 90, cell: ({of}) => money(of.sizing.aggressive)},
-  {id: 'percent', width: 80, cell: ({of}) => share(of.percentOfArr)},
-  {id: 'opportunity', width: 95, cell: ({of}, words) => text(phrase(`opportunity-${of.opportunity}`), words)},
-  {id: 'win', width: 100, cell: ({of}) => share(of.winProbability)},
-  {id: 'weighted', width: 90, cell: ({of}) => money(of.weighted)},
-  {id: 'why', width: 380, cell: ({of}, words) => plain(sayReasons(reasonsFor(of), words) || null)},
-  {id: 'next', width: 380, cell: ({next}, words) => plain(next && sayNextAction(next, words))},
+  {id: 'arr', cell: ({of}) => money(of.facts.arr)},
+  {id: 'conservative', cell: ({of}) => money(of.sizing.conservative)},
+  {id: 'target', cell: ({of}) => money(of.sizing.target)},
+  {id: 'aggressive', cell: ({of}) => money(of.sizing.aggressive)},
+  {id: 'percent', cell: ({of}) => share(of.percentOfArr)},
+  {id: 'opportunity', cell: ({of}, words) => text(phrase(`opportunity-${of.opportunity}`), words)},
+  {id: 'win', cell: ({of}) => share(of.winProbability)},
+  {id: 'weighted', cell: ({of}) => money(of.weighted)},
+  {id: 'why', width: 340, cell: ({of}, words) => plain(sayReasons(reasonsFor(of), words) || null)},
+  {id: 'next', width: 340, cell: ({next}, words) => plain(next && sayNextAction(next, words))},
   {
     id: 'nextWho',
-    width: 110,
     cell: ({next}, words) => plain(next?.step ? (next.who ?? word(words, `role-${next.role}`)) : null),
   },
-  {id: 'nextOn', width: 100, cell: ({next}, words) => day(next?.on ?? null, words)},
-  {id: 'renewal', width: 100, cell: ({of}, words) => day(of.account.renewalDate, words)},
-  {id: 'optOut', width: 110, cell: ({of}, words) => day(of.facts.optOut, words)},
-  {id: 'daysLeft', width: 90, cell: ({of}) => plain(of.facts.daysToDeadline)},
+  {id: 'nextOn', cell: ({next}, words) => day(next?.on ?? null, words)},
+  {id: 'renewal', cell: ({of}, words) => day(of.account.renewalDate, words)},
+  {id: 'optOut', cell: ({of}, words) => day(of.facts.optOut, words)},
+  {id: 'daysLeft', cell: ({of}) => plain(of.facts.daysToDeadline)},
   {
     id: 'trigger',
-    width: 130,
+    width: 160,
     cell: ({of}, words) => text(openerOf(of) && phrase(`trigger-${openerOf(of)?.kind}`), words),
   },
   {id: 'triggerSaid', width: 240, cell: ({of}, words) => text(openerOf(of)?.evidence ?? null, words)},
-  {id: 'confidence', width: 100, cell: ({of}) => share(of.confidence)},
+  {id: 'confidence', cell: ({of}) => share(of.confidence)},
   factor('usage'),
   factor('growth'),
   factor('requests'),
   factor('relationship'),
   factor('timing'),
-  {id: 'readiness', width: 90, cell: ({of}) => plain(of.readiness.score)},
-  {id: 'readinessBand', width: 150, cell: readinessBandCell},
-  {id: 'cautions', width: 320, cell: ({of}, words) => text(sentences(of.cautions), words)},
-  {id: 'escalate', width: 240, cell: ({of}, words) => text(sentences(of.escalations), words)},
-  {id: 'noteQuestions', width: 320, cell: ({of}, words) => text(sentences(of.noteQuestions), words)},
-  {id: 'row', width: 60, cell: ({of}) => count(of.account.row)},
+  {id: 'readiness', cell: ({of}) => plain(of.readiness.score)},
+  {id: 'readinessBand', width: 160, cell: readinessBandCell},
+  {id: 'cautions', width: 340, cell: ({of}, words) => text(sentences(of.cautions), words)},
+  {id: 'escalate', width: 340, cell: ({of}, words) => text(sentences(of.escalations), words)},
+  {id: 'noteQuestions', width: 340, cell: ({of}, words) => text(sentences(of.noteQuestions), words)},
+  {id: 'row', width: 70, cell: ({of}) => count(of.account.row)},
 ];
 
 /** The points of a factor; blank when nothing is known of it. */
 function factor(id: FactorId): DetailsColumn {
   return {
     id: `points-${id}`,
-    width: 100,
     cell: ({of}) => {
       const {points, hasData} = factorLine(of.factors, id);
       return plain(hasData ? points : null);

@@ -14,7 +14,7 @@ export function detailsTab(portfolio: Portfolio, options: RankingOptions): TabMo
       DETAILS_COLUMNS.map(({id}) => ({value: word(words, `details-col-${id}`), style: 'plain-heading'})),
       ...rows,
     ],
-    columnWidths: DETAILS_COLUMNS.map(({width}) => width),
+    columnWidths: DETAILS_COLUMNS.map(({width = 100}) => width),
     frozenRows: 1,
     frozenColumns: 3,
     filter: {row: 1, column: 1, rows: rows.length + 1, columns: DETAILS_COLUMNS.length},

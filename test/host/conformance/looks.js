@@ -224,6 +224,23 @@ function lookCases_() {
         sheet.setColumnWidth(1, 200).setColumnWidths(2, 2, 50);
         return [[1, 2, 3].map((column) => sheet.getColumnWidth(column)), [200, 50, 50]];
       },
+      'widths alone are copied | Enum CopyPasteType, PASTE_COLUMN_WIDTHS: paste the column widths only': (
+        sheet,
+        book,
+      ) => {
+        sheet.setColumnWidths(1, 2, 50).getRange('A1').setValue('x');
+        sheet.hideColumns(1);
+        const other = book.insertSheet();
+        const type = SpreadsheetApp.CopyPasteType.PASTE_COLUMN_WIDTHS;
+        sheet.getRange('A1:C2').copyTo(other.getRange('A1:C2'), type, false);
+        const seen = [
+          [1, 2, 3].map((column) => other.getColumnWidth(column)),
+          other.isColumnHiddenByUser(1),
+          other.getRange('A1').getValue(),
+        ];
+        book.deleteSheet(other);
+        return [seen, [[50, 50, 100], false, '']];
+      },
       'a plain column is 100 pixels, a plain row 21 | field: gas-fakes, tests that also run on Apps Script': (
         sheet,
       ) => [

@@ -5,7 +5,7 @@ import {openRealm, type Realm} from '../../../workbench/host/realm';
 const bundle = readFileSync('dist/Code.js', 'utf8');
 
 const HEADINGS = ['Account', 'ARR', 'Seats used', 'Seats licensed', 'Renewal date'];
-const OWN_HEADINGS = ['Score', 'Band', 'Priority', 'Confidence', 'Target', 'Why', 'Scored for'];
+const OWN_HEADINGS = ['Score', 'Band', 'Priority', 'Data coverage', 'Target', 'Why', 'Scored for'];
 
 function accountRows(count: number): unknown[][] {
   return Array.from({length: count}, (_, index) => [
@@ -67,7 +67,7 @@ describe('Score portfolio', () => {
     host.run('buildRanking');
     host.user.removeTab('Accounts');
     host.run('scorePortfolio');
-    expect(host.workbook.shown.alerts[0]?.prompt).toContain('There are only tabs of the add-on in this file.');
+    expect(host.workbook.shown.alerts[0]?.prompt).toContain('This file only has tabs made by the add-on.');
   });
 
   it('brings new columns into sight, and leaves the selection alone when they are there', () => {

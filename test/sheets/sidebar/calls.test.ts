@@ -174,7 +174,7 @@ describe('the mapping', () => {
     file.host.user.type('Accounts!C1', 'Contract');
     const found = file.get('look', {});
     expect(headingOf(found, 'arr')).toBeUndefined();
-    expect(found.issues.map(({message}) => message).join()).toContain('"Worth" was to be');
+    expect(found.issues.map(({message}) => message).join()).toContain('“Worth” was set to');
     file.host.user.type('Accounts!B1', 'Contract');
     file.host.user.type('Accounts!C1', 'People');
     expect(headingOf(file.get('look', {}), 'arr')).toBe('Contract');
@@ -329,10 +329,10 @@ describe('an account', () => {
     const file = new OpenFile();
     for (const cell of ['Accounts!A1', 'Accounts!A50']) {
       file.host.user.select(cell);
-      expect(file.refusal('readAccount', {}).message).toContain('holds no account');
+      expect(file.refusal('readAccount', {}).message).toContain('isn’t an account');
     }
     file.get('build', {tab: 'ranking', days: 90});
-    expect(file.refusal('readAccount', {}).message).toContain('"Accounts"');
+    expect(file.refusal('readAccount', {}).message).toContain('the Accounts tab');
   });
 
   it('has the score that the sheet gets', () => {

@@ -28,18 +28,20 @@ interface Taken {
  */
 export function copyBlock(from: Sheet, block: Rect, to: Sheet, target: Rect, parts: CopyParts): void {
   from.workbook.settle();
-  const taken = take(from, block);
   const fits = target.rows % block.rows === 0 && target.columns % block.columns === 0;
   const size = fits ? target : {...target, rows: block.rows, columns: block.columns};
   if (size.top + size.rows > to.rows.count || size.left + size.columns > to.columns.count) {
     throw new Refusal('The coordinates of the range are outside the dimensions of the sheet.');
   }
   checkProtection(to, size);
+  // Cells are taken one by one where none is written over before its turn: of a large tab all of them fill the memory.
+  const taken = from === to && intersect(block, size) !== null ? take(from, block) : null;
   for (let down = 0; down < size.rows; down++) {
     for (let right = 0; right < size.columns; right++) {
-      const cell = taken[down % block.rows]![right % block.columns]!;
+      const [r, c] = [down % block.rows, right % block.columns];
+      const cell = taken?.[r]?.[c] ?? takeCell(from, block.top + r, block.left + c);
       const [row, column] = [size.top + down, size.left + right];
-      const moved = [row - block.top - (down % block.rows), column - block.left - (right % block.columns)] as const;
+      const moved = [row - block.top - r, column - block.left - c] as const;
       const text = cell.formula && copiedFormula(cell.formula.text, ...moved, to.workbook.locale.decimal);
       cell.write(to, row, column, parts, text);
     }

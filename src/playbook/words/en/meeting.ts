@@ -2,7 +2,7 @@
 export const MEETING = {
   'meeting-done-title': 'Meeting',
   'meeting-started':
-    'The meeting starts: this run is what the next meeting compares with. The page for {accounts} {accounts#account|accounts} is in the tab "{tab}".',
+    'Meeting started: the next one compares with this run. The page for {accounts} {accounts#account|accounts} is on the {tab} tab.',
   'meeting-title': 'Expansion meeting · {day}',
   'meeting-scope-first':
     'First meeting: from the next one on, this page shows what moved. {accounts} {accounts#account|accounts} from “{sheet}”, scored as of {day}.',
@@ -66,7 +66,7 @@ export const MEETING = {
   'meeting-bridge-after': 'Now',
   'meeting-bridge-unsized': 'Now ({count} not sized)',
   'meeting-bridge-first': 'Nothing to compare with yet.',
-  'meeting-bridge-cut': 'Of so many accounts only the first {count} are kept from run to run.',
+  'meeting-bridge-cut': 'With this many accounts, only the first {count} are compared from run to run.',
 
   'meeting-week': 'This week',
   'meeting-week-owner': 'Owner',
@@ -94,9 +94,9 @@ export const MEETING = {
   'moved-down': '−{points}',
   'moved-new': 'new in the sheet',
   'moved-gone': 'no longer in the sheet',
-  'moved-worth': 'another size or priority',
+  'moved-worth': 'size or priority changed',
   'moved-bands': 'bands changed',
-  'moved-unknown': 'no details kept back then',
+  'moved-unknown': 'no details saved back then',
   'moved-to-Needs data': 'now Needs data',
   'moved-to-Defend first': 'now Defend first',
   'moved-to-Adopt first': 'now Adopt first',

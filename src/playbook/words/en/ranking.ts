@@ -1,8 +1,8 @@
 /** What the Ranking tab says. */
 export const RANKING = {
-  'tab-failed': 'The tab could not be written: {reason} It is as it was.',
+  'tab-failed': 'The tab could not be written: {reason} Nothing was changed.',
   'ranking-done-title': 'Ranking',
-  'ranking-done': 'The ranking of {accounts} {accounts#account|accounts} is in the tab "{tab}".',
+  'ranking-done': 'The ranking of {accounts} {accounts#account|accounts} is on the {tab} tab.',
 
   'ranking-unknown': 'unknown',
 

@@ -71,11 +71,12 @@ export const COLUMNS = {
   'column-problem': '{heading}：{problem}',
   'column-warning': '{heading}：{problem}',
   'cell-unreadable': '{heading}（{cell}）写的是“{said}”。{accepts}',
-  'column-unreadable': '{heading}：{count} 个单元格写的是 {texts} 之类的内容（第一个在 {place}）。{accepts}',
+  'cells-unreadable': '{heading}（{range}）：{count} 个单元格无法读取；{cell} 写的是“{said}”。{accepts}',
   'note-question': '备注写着“{clause}”：是否应填写“{field}”？',
   'note-question-budget': '备注写着“{clause}”：是否影响客户的预算？',
   'note-questions': '{question} 另有 {more} 条备注提到同样的情况。',
   'row-nameless': '第 {row} 行有数据但没有名称。请在“{heading}”一列填写客户名称。',
+  'rows-nameless': '{count} 行有数据但没有客户名称（{range}）。请在“{heading}”下填写客户。',
   'mapping-missing': '“{heading}”应作为 {field}，但没有这个列名。',
   'seats-swapped': '多数行的“{used}”大于“{licensed}”。请检查两列是否弄反了。',
 };

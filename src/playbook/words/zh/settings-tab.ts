@@ -81,7 +81,7 @@ export const SETTINGS_TAB = {
   'setting-thresholds.promisingScore-does': '有风险且达到此分的客户需上报；问题解决后可以扩展。',
   'setting-thresholds.utilizationGap-does': '两列相差超过此值时提醒。',
   'setting-thresholds.healthyUtilization-does': '按使用率回落到此值来估算席位。',
-  'setting-thresholds.stretch-does': '进取值另加所需席位的这一倍数。',
+  'setting-thresholds.stretch-does': '乐观值另加所需席位的这一倍数。',
   'setting-thresholds.opportunityHigh-does': '目标占 ARR 的比例。',
   'setting-thresholds.opportunityMedium-does': '目标占 ARR 的比例。',
   'setting-thresholds.lowAdoption-does': '适合提供专业服务。',

@@ -57,7 +57,7 @@ export const SETTINGS = {
   'setting-thresholds.loginDays': '沉寂：未登录天数',
   'setting-thresholds.staleDays': '日期陈旧：已过天数',
   'setting-thresholds.quarterEndDays': '财季末：最后天数',
-  'setting-thresholds.lowConfidence': '可信度低：低于',
+  'setting-thresholds.lowConfidence': '数据完整度低：低于',
   'setting-thresholds.promisingScore': '有潜力的得分：不低于',
   'setting-thresholds.utilizationGap': '使用率与席位相差：超过',
   'setting-thresholds.healthyUtilization': '健康使用率',

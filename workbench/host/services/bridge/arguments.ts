@@ -62,7 +62,10 @@ function newTestOf(code: string): Test {
   }
   if (code.includes('|')) {
     const either = code.split('|').map(testOf);
-    return (value) => either.some((each) => each(value));
+    return (value) => {
+      for (let at = 0; at < either.length; at++) if (either[at]?.(value)) return true;
+      return false;
+    };
   }
   return TESTS[code] ?? ((value) => isObjectOf(code, value));
 }
@@ -73,8 +76,9 @@ function listTestOf(code: string): (list: readonly unknown[]) => boolean {
   const isItem = testOf(code);
   const isLenient = code === 'string' || code === 'string|null';
   return (list) => {
-    // A hole in a list is an item, which `every` would pass over.
-    for (const each of list) {
+    // A hole in a list is an item, which `every` would pass over; an iterator makes an object for each item.
+    for (let at = 0; at < list.length; at++) {
+      const each = list[at];
       if (isLenient && (each === null || typeof each !== 'object')) continue;
       if (!isItem(each)) return false;
     }

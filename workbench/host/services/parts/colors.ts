@@ -1,5 +1,6 @@
 /** The colour as `#rrggbb`. @throws when it is none that the host knows */
 export function hexColor(color: string): string {
+  if (/^#[0-9a-f]{6}$/.test(color)) return color;
   const text = color.trim().toLowerCase();
   if (/^#[0-9a-f]{6}$/.test(text)) return text;
   if (/^#[0-9a-f]{3}$/.test(text)) return `#${[...text.slice(1)].map((digit) => digit + digit).join('')}`;

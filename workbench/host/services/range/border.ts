@@ -20,17 +20,15 @@ export function setBorder(
   const line = `${style === null ? 'SOLID' : nameOf(style)} ${color === null ? '#000000' : hexColor(color)}`;
   const lastRow = block.top + block.rows - 1;
   const lastColumn = block.left + block.columns - 1;
+  const drawn = (style: Style, trait: keyof Style, wanted: boolean | null) =>
+    wanted === null ? style : engine.restyled(style, trait, wanted ? line : '');
   for (let row = block.top; row <= lastRow; row++) {
     for (let column = block.left; column <= lastColumn; column++) {
-      let next = sheet.styles.get(row, column);
-      const draw = (trait: keyof Style, wanted: boolean | null) => {
-        if (wanted !== null) next = engine.restyled(next, trait, wanted ? line : '');
-      };
-      draw('borderTop', row === block.top ? top : horizontal);
-      draw('borderBottom', row === lastRow ? bottom : horizontal);
-      draw('borderLeft', column === block.left ? left : vertical);
-      draw('borderRight', column === lastColumn ? right : vertical);
-      sheet.styles.set(row, column, next);
+      let style = drawn(sheet.styles.get(row, column), 'borderTop', row === block.top ? top : horizontal);
+      style = drawn(style, 'borderBottom', row === lastRow ? bottom : horizontal);
+      style = drawn(style, 'borderLeft', column === block.left ? left : vertical);
+      style = drawn(style, 'borderRight', column === lastColumn ? right : vertical);
+      sheet.styles.set(row, column, style);
     }
   }
 }

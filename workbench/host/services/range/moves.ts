@@ -1,5 +1,6 @@
 import type {CopyParts} from '../../document/copying';
 import type {Axis, Rect} from '../../document/rect';
+import type {Sheet} from '../../document/sheet';
 import {nameOf} from '../bridge/enums';
 import {type GRange, type Place, placeOf, rangeOf} from '../bridge/place';
 import {refuse} from '../bridge/refuse';
@@ -43,7 +44,8 @@ export const rangeMoves: Service<GRange, Place> = {
     copyTo({sheet, block}, destination, kind?: unknown, transposed = false) {
       if (transposed) throw new Error('[host] Range.copyTo transposed is not implemented');
       const target = placeOf(destination);
-      engine.copyBlock(sheet, block, target.sheet, target.block, partsOf(kind));
+      if (nameOf(kind) === 'PASTE_COLUMN_WIDTHS') copyWidths(sheet, block, target);
+      else engine.copyBlock(sheet, block, target.sheet, target.block, partsOf(kind));
     },
     moveTo({sheet, block}, target) {
       const to = placeOf(target);
@@ -62,6 +64,12 @@ export const rangeMoves: Service<GRange, Place> = {
     },
   },
 };
+
+function copyWidths({columns}: Sheet, {left, columns: count}: Rect, target: Place): void {
+  for (let at = 0; at < count; at++) {
+    target.sheet.columns.resize(target.block.left + at, 1, columns.sizeOf(left + at));
+  }
+}
 
 const NOTHING: CopyParts = {values: false, formulas: false, formats: false, validations: false, notes: false};
 
