@@ -1,11 +1,11 @@
 import type {Portfolio} from '../../core/assessment';
 import type {Day} from '../../core/day';
 import type {Settings} from '../../core/playbook';
-import {assessPortfolio, currenciesOf} from '../../core/portfolio';
+import {assessPortfolio} from '../../core/portfolio';
+import {amountStyleOf} from '../../intake/amount-style';
 import {type Intake, readSheet, UnreadableSheet} from '../../intake/read-sheet';
 import {playbookWith} from '../../playbook';
-import {moneySign} from '../../playbook/money-sign';
-import {say, type Words} from '../../playbook/say';
+import {amountWords, say, type Words} from '../../playbook/say';
 import type {Tab} from '../google';
 import {Refusal, refusal} from '../refusal';
 import {accountTab} from './account-tab';
@@ -19,6 +19,7 @@ export interface AccountSheet {
   readonly intake: Intake;
   readonly asOf: Day;
   readonly settings: Settings;
+  /** The file's words, with money as this sheet writes it. */
   readonly words: Words;
 }
 
@@ -52,9 +53,9 @@ export function readAccounts(file: OpenFile, tab: Tab): AccountSheet {
   const read = readTab(file, accounts);
   const asOf = asOfDay(file);
   const intake = intakeOf(read, asOf, file);
-  const [currency = null, ...others] = currenciesOf(intake.accounts);
-  words['money-sign'] = others.length > 0 ? '' : moneySign(currency);
-  return {read, intake, asOf, settings, words};
+  const style = amountStyleOf(read.sheet, intake);
+  words['amount-sign'] = style.sign;
+  return {read, intake, asOf, settings, words: amountWords(words, style, settings.language)};
 }
 
 /** What the method says about an account sheet that was read. */
