@@ -195,7 +195,7 @@ describe('the formula for the account sheet', () => {
     [
       'names with blanks and quotes',
       [{name: "Ana's list"}, {settingsName: 'Settings (2)'}],
-      "=EXPANSION_ASSESS('Ana''s list'!A3:D3,'Ana''s list'!A4:D,,"2026-11-21",'Settings (2)'!A:E)",
+      `=EXPANSION_ASSESS('Ana''s list'!A3:D3,'Ana''s list'!A4:D,,"2026-11-21",'Settings (2)'!A:E)`,
     ],
     [
       'a mapping people confirmed',
