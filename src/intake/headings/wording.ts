@@ -1,7 +1,8 @@
 import type {Field} from '../../core/account';
 import {listed, wordSet} from '../../playbook/aliases/listed';
-import {FIELDS} from '../fields';
+import {FIELD_TRAITS, FIELDS} from '../fields';
 import {plainText} from '../readers/cell';
+import {currencyIn} from '../readers/currency';
 import {countsTime, type Unit, unitIn, unitWords} from '../readers/unit';
 
 /** Loaded when it is asked for: whatever the script loads at once is evaluated at every formula. */
@@ -36,7 +37,9 @@ export function wordingOf(heading: unknown): Wording {
 /** The name of a field, with a unit behind it when there is one: how a confirmed mapping is written as headings. */
 export function headingFor(field: Field, heading: string, confirmed: boolean): string {
   const words = unitWords(wordingOf(heading).unit);
-  const unit = words !== '' && countsTime(heading) ? `${words} since` : words;
+  const span = words !== '' && countsTime(heading) ? `${words} since` : words;
+  const currency = FIELD_TRAITS[field].kind === 'money' ? (currencyIn(heading)?.said ?? '') : '';
+  const unit = `${span} ${currency}`.trim();
   return `${field}${unit === '' ? '' : ` (${unit})`}${confirmed ? '!' : ''}`;
 }
 

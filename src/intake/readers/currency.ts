@@ -9,6 +9,8 @@ declare function require(
 /** The currency that a text names: its code, and whether only a sign says so that others share. */
 export interface NamedCurrency {
   readonly code: string;
+  /** The code or the sign that says so. */
+  readonly said: string;
   readonly isShared: boolean;
 }
 
@@ -21,11 +23,11 @@ export function currencyIn(text: unknown): NamedCurrency | null {
   const code = words
     .map((word) => (codes.has(word) ? word : word.replace(/^[kmt](?=[a-z]{3}$)/, '')))
     .find((word) => codes.has(word));
-  if (code !== undefined) return {code: code.toUpperCase(), isShared: false};
+  if (code !== undefined) return {code: code.toUpperCase(), said: code.toUpperCase(), isShared: false};
   const found = signs.find(([sign]) =>
     /^[a-z ]+$/.test(sign) ? ` ${words.join(' ')} `.includes(` ${sign} `) : plain.includes(sign),
   );
-  return found ? {code: found[1], isShared: SHARED.has(found[0])} : null;
+  return found ? {code: found[1], said: found[0], isShared: SHARED.has(found[0])} : null;
 }
 
 const SHARED: ReadonlySet<string> = new Set(['$', '¥', 'kr', 'dollars', 'dollar', 'kronor']);
