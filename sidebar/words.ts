@@ -9,6 +9,8 @@ const FIRST_WORDS: Readonly<Record<'en' | 'zh', Readonly<Record<string, string>>
     loading: 'Reading your spreadsheet …',
     again: 'Try again',
     failed: 'Google returned an error: {reason}',
+    'two-accounts':
+      'Google refused the request. That happens when your browser is signed in to two Google accounts. Use one account only, or open the spreadsheet in an incognito window.',
     slow: 'Google hasn’t answered within {seconds} seconds. Check whether the sheet changed, then try again.',
     garbled: 'We couldn’t read the answer. Reload the spreadsheet and open the sidebar again.',
   },
@@ -21,6 +23,8 @@ const FIRST_WORDS: Readonly<Record<'en' | 'zh', Readonly<Record<string, string>>
     loading: '正在读取表格…',
     again: '再试一次',
     failed: 'Google 未能完成操作：{reason}',
+    'two-accounts':
+      'Google 拒绝了请求。浏览器同时登录两个 Google 账号时会这样。请只登录一个账号，或在无痕窗口中打开表格。',
     slow: 'Google 在 {seconds} 秒内没有回应。请先看看表格有没有变化，再试一次。',
     garbled: '无法读懂返回的内容。请刷新表格，再打开侧边栏。',
   },

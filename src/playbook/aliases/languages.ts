@@ -117,7 +117,7 @@ export const LATIN_WORDS: Readonly<Record<string, string>> = {
   review: 'revision',
   power: 'avanzados',
   champion: 'campeon',
-  churned: 'gekundigt, churn, resilie',
+  churned: 'gekundigt, resilie',
   parent: 'matriz, muttergesellschaft, konzern, maison mere',
   'customer status': 'kundenstatus, klantstatus, kundstatus',
   'contract status': 'vertragsstatus',

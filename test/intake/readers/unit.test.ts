@@ -136,7 +136,7 @@ describe('a confirmed heading', () => {
     ['Churn risk', 'arr (risk)!'],
     ['Date (DD/MM/YYYY)', 'arr (dd/mm/yyyy)!'],
     ['Date (MM/DD/YYYY)', 'arr (mm/dd/yyyy)!'],
-    ['ARR in $K per month (%)', 'arr (K per month %)!'],
+    ['ARR in $K per month (%)', 'arr (K per month % $)!'],
   ])('%s keeps its unit: %s', (heading, written) => {
     expect(headingFor('arr', heading, true)).toBe(written);
     expect(headingFor('arr', heading, false)).toBe(written.replace('!', ''));
