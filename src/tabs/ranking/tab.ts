@@ -94,7 +94,13 @@ function footOf({accounts}: Portfolio, {settings, words, leftOut = []}: RankingO
   );
   const star = accounts.some(({overridden}) => overridden) ? [phrase('ranking-foot-star')] : [];
   const notice = accounts.some(({facts: {optOut, asOf}}) => optOut !== null && optOut >= asOf);
-  const facts = [...star, phrase('ranking-foot-bands', {bands}), ...(notice ? [phrase('ranking-foot-notice')] : [])];
+  const sized = accounts.some(({sizing}) => sizing.target !== null);
+  const facts = [
+    ...star,
+    phrase('ranking-foot-bands', {bands}),
+    ...(sized ? [phrase('ranking-foot-target')] : []),
+    ...(notice ? [phrase('ranking-foot-notice')] : []),
+  ];
   return ['', say(phrase('facts', {facts}), words), ...leftOutLines(leftOut, words)];
 }
 
