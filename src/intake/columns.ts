@@ -10,6 +10,8 @@ export interface BadCell {
   readonly row: number;
   readonly said: string;
   readonly accepts: Phrase;
+  /** Said once for the column, from two cells on. */
+  readonly once: boolean;
 }
 
 /** What came out of reading a column into the accounts. */
@@ -37,7 +39,7 @@ export function readColumn(column: Column, isPairs: boolean, around: Surrounding
     filled++;
     if (!(value instanceof Unreadable)) read[row] = value;
     else if (value !== CONTRADICTED && value !== SAID_BY_THE_OTHER) {
-      bad.push({row, said: saidIn(cell, around.dayOf), accepts: value.accepts});
+      bad.push({row, said: saidIn(cell, around.dayOf), accepts: value.accepts, once: value.once});
     }
   });
   return {column, reading, values: read, filled, bad};

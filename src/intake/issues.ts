@@ -28,8 +28,9 @@ export function issuesOf(
     rows: readonly number[],
     one: (row: number, at: number) => Phrase,
     several: (said: {readonly count: number; readonly range: string}) => Phrase,
+    fewest = FEWEST_TO_GROUP,
   ): Issue[] => {
-    if (rows.length < FEWEST_TO_GROUP) return rows.map((row, at) => issueAt(column, row, one(row, at)));
+    if (rows.length < fewest) return rows.map((row, at) => issueAt(column, row, one(row, at)));
     const [first, last] = [rows[0]!, rows.at(-1)!];
     const range = `${cellName(name, column + 1, first)}:${columnLetters(column + 1)}${last}`;
     const count = rows.length;
@@ -49,7 +50,7 @@ export function issuesOf(
     for (const accepts of new Set(bad.map((cell) => cell.accepts))) {
       const cells = bad.filter((cell) => cell.accepts === accepts);
       const rows = cells.map(({row: accountRow}) => read.sheetRows[accountRow]! + 1);
-      const {said} = cells[0]!;
+      const {said, once} = cells[0]!;
       issues.push(
         ...issuesIn(
           column,
@@ -63,6 +64,7 @@ export function issuesOf(
             }),
           (where) =>
             phrase('cells-unreadable', {heading, ...where, cell: cellName('', column + 1, rows[0]!), said, accepts}),
+          once ? 2 : FEWEST_TO_GROUP,
         ),
       );
     }

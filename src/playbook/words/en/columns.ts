@@ -45,6 +45,7 @@ export const COLUMNS = {
   'read-unit': 'numbers multiplied by {factor}, as the heading says',
   'read-nps-ten': 'NPS from 0 to 10: nothing above 10 or below 0',
   'read-nps-hundred': 'NPS from -100 to 100: some values are above 10 or below 0',
+  'read-day-numbers': 'numbers read as dates: {example} is {day}',
   'dates-day-first-proven': 'dates read day-first because {proof}',
   'dates-month-first-proven': 'dates read month-first because {proof}',
   'dates-day-first-elsewhere': 'dates read day-first although {open}, because in another column {proof}',

@@ -44,6 +44,7 @@ export const COLUMNS = {
   'read-unit': '按列名的单位，数字乘以 {factor}',
   'read-nps-ten': 'NPS 为 0 到 10 分：没有高于 10 或低于 0 的值',
   'read-nps-hundred': 'NPS 为 -100 到 100：有高于 10 或低于 0 的值',
+  'read-day-numbers': '数字按日期读取：{example} 即 {day}',
   'dates-day-first-proven': '日期按“日在前”理解，因为 {proof}',
   'dates-month-first-proven': '日期按“月在前”理解，因为 {proof}',
   'dates-day-first-elsewhere': '{open} 两种读法都可以；按“日在前”理解，因为另一列中 {proof}',
