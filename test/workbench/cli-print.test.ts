@@ -1,5 +1,6 @@
 import {stripVTControlCharacters} from 'node:util';
 import pc from 'picocolors';
+import {WORDS} from '../../src/playbook/words';
 import {printed, refusedLines} from '../../workbench/cli/print';
 import type {RankedAccount, Report} from '../../workbench/cli/report';
 
@@ -209,7 +210,7 @@ describe('in Chinese', () => {
     for (const said of [
       '… 另有 1 个；--top 2 显示全部',
       '使用了 2 列\n  客户（account）← Customer、ARR（arr）← Umsatz',
-      '1 行未评分\n  合计行不计入：合计（第 9 行）',
+      `1 行未评分\n  ${WORDS.zh['left-out-total']}：合计（第 9 行）`,
       '各列的读法\n  一种读法。',
       '1 列需要确认\n  Wert：列名可以有不止一种意思，是哪一种？使用它请加 --map "arr=Wert"。',
       '1 个单元格需要检查\n  A!B2：看不懂',
