@@ -21,7 +21,7 @@ describe('how a sheet writes money', () => {
     ['ARR', ['$48K', '€36K'], '', false],
     ['ARR', ['$48万', '$36万'], '$', false],
     ['ARR', ['48 000 kr', '$36K'], '', false],
-    ['ARR', ['48 000 kr', '36 000 kr'], '', false],
+    ['ARR', ['48 000 kr', '36 000 kr'], 'SEK ', false],
     ['ARR（美元）', [48_000, 36_000], '$', false],
   ])('%s with %j: "%s", 万 %s', (heading, cells, sign, isInWan) =>
     expect(styleOf(heading, cells)).toEqual({sign, isInWan}),

@@ -68,9 +68,9 @@ export function assessed(sheet: AccountSheet): AssessedTab {
   return {...sheet, portfolio: assessPortfolio(intake.accounts, asOf, playbookWith(settings))};
 }
 
-function intakeOf({sheet}: ReadTab, asOf: Day, {choices, words}: OpenFile): Intake {
+function intakeOf({sheet}: ReadTab, asOf: Day, {choices, settings, words}: OpenFile): Intake {
   try {
-    return readSheet(sheet, {asOf, confirmed: mappingFor(sheet, choices)});
+    return readSheet(sheet, {...settings, asOf, confirmed: mappingFor(sheet, choices)});
   } catch (error) {
     if (error instanceof UnreadableSheet) throw new Refusal(say(error.reason, words));
     throw error;

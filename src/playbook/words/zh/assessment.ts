@@ -115,6 +115,7 @@ export const ASSESSMENT = {
   'workarounds-some': '有变通做法',
   'workarounds-many': '变通做法很多',
   'power-users': '{count} 位重度用户',
+  leaving: '客户即将离开',
   'relationship-unknown': '没有关系数据',
   'relationship-Healthy': '关系健康',
   'relationship-OK': '关系一般',

@@ -64,4 +64,7 @@ export const FIELDS = {
   'field-decisionMaker': '决策人',
   'field-goal': '客户目标',
   'field-notes': '备注',
+  'field-status': '客户状态',
+  'field-currency': '币种',
+  'field-parent': '母公司',
 };

@@ -2,6 +2,15 @@
 export const INTAKE = {
   'row-without-name': '缺少客户名称',
   'row-duplicate': '与第 {row} 行是同一客户',
+  'left-out-former customer': '前客户',
+  'left-out-not a customer yet': '尚非客户',
+  'left-out-total': '合计',
+  'left-out-roll-up': '下属公司之和',
+  'left-out-heading again': '重复的标题行',
+  'left-out-description': '说明文字，不是客户',
+  'left-out-placeholder': '未填写，不是客户',
+  'left-out-loading': '仍在加载，请稍后重试',
+  'left-out-duplicate': '重复客户',
 
   'accepts-no-error': '请修正公式，或清空单元格。',
   'accepts-no-date': '这是一个日期。请把单元格设为文本或数字格式后重新填写。',

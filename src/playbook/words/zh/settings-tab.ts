@@ -46,6 +46,10 @@ export const SETTINGS_TAB = {
   'setting-fiscalYearStart-does': '1 为一月，12 为十二月，用于确定财季末。',
   'setting-nrrTarget-does': '例会页拿预测的净收入留存率（NRR，又称 NDR）与之比较。',
   'setting-grrTarget-does': '例会页拿预测的毛收入留存率（GRR）与之比较。',
+  'setting-statusWords-does':
+    '状态列中各词的含义，例如 休眠户 = former, 沙盒 = not yet：可填 former（已流失）、not yet（潜在客户）、leaving（即将流失）或 active（在用）',
+  'setting-currencyRates-does':
+    '一个单位折合多少本币，例如 USD = 1, EUR = 1.08；没有汇率时，两种货币的金额不相加也不比较',
   'setting-level-top-does': '最高级的分值即该项的权重。',
   'setting-level-does': '该级的分值，不得高于上一级。',
   'setting-band-does': '达到此分（含）即为该级。最后一级从 0 开始。',

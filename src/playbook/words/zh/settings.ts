@@ -8,6 +8,8 @@ export const SETTINGS = {
   'setting-holidays': '节假日',
   'setting-reviewFromArr': '从多少 ARR 起做高层业务回顾（EBR）',
   'setting-fiscalYearStart': '财年首月',
+  'setting-statusWords': '状态用词',
+  'setting-currencyRates': '汇率',
   'setting-nrrTarget': 'NRR 目标',
   'setting-grrTarget': 'GRR 目标',
 
@@ -92,6 +94,8 @@ export const SETTINGS = {
   'rule-target': '请填写大于 0、不超过 500% 的百分比。',
   'rule-points': '请填写 0 到 100 的分值。',
   'rule-holidays': '请填写节假日，用逗号分隔：12-25 表示每年，2026-12-24 表示某一天。',
+  'rule-status-words': '请填写词及其含义，例如 休眠户 = former：former、not yet、leaving 或 active。',
+  'rule-rates': '请填写货币及一个单位的价值，例如 EUR = 1.08, GBP = 1.27。',
   'rule-capacities': '请填写负责人和数量，用逗号分隔：王芳: 3，李伟: 4。',
   'rule-days': '请填写整天数，不小于 0。',
   'rule-count': '请填写不小于 1 的整数。',
