@@ -73,6 +73,8 @@ export const SIDEBAR = {
   'ui-copied': '已复制',
   'ui-copy-failed': '请选中文字后手动复制。',
   'ui-refresh': '重新读取',
+  'ui-two-accounts':
+    'Google 拒绝了请求。浏览器同时登录两个 Google 账号时会这样。请只登录一个账号，或在无痕窗口中打开表格。',
   'ui-failed': 'Google 未能完成操作：{reason}',
   'ui-slow': 'Google 在 {seconds} 秒内没有回应。请先看看表格有没有变化，再试一次。',
   'ui-garbled': '返回的内容无法识别。请刷新表格，再打开侧边栏。',
