@@ -28,6 +28,7 @@ export const RANKING = {
   'ranking-band-from': '{band} {from} 分起',
   'ranking-foot-star': '* 已按优先处理规则调整，见“优先级”',
   'ranking-foot-bands': '分级：{bands}',
+  'ranking-foot-target': '目标：用于预测；向客户提出的方案及其价格见客户计划和明细',
   'ranking-foot-notice': '⏰ 为不续约通知截止日，早于续约日',
   'ranking-foot-currencies': 'ARR {arr}。目标 {target}。不同货币不相加也不比较。',
   'left-out-line': '{why}：{names}',
