@@ -6,13 +6,13 @@ import type {Sheet} from './sheet';
 
 /** How a sheet writes money. */
 export interface AmountStyle {
-  /** The sign of its one currency; `''` when the sheet names none, or several. */
+  /** What amounts of its one currency begin with; `''` when the sheet names none, or several. */
   readonly sign: string;
   /** Whether amounts are in yuan or written with 万, so that Chinese readers expect 万. */
   readonly isInWan: boolean;
 }
 
-/** How the columns of money write it, in their headings and in the cells that are text. */
+/** How amounts are written: by the currency of the accounts, and without one by the headings and texts of their cells. */
 export function amountStyleOf({values}: Sheet, {matches, accounts}: Intake): AmountStyle {
   const [currency, ...others] = currenciesOf(accounts);
   if (currency !== undefined) {
@@ -20,14 +20,12 @@ export function amountStyleOf({values}: Sheet, {matches, accounts}: Intake): Amo
     return {sign: isOne ? moneySign(currency) : '', isInWan: isOne && currency === 'CNY'};
   }
   const columns = matches.filter(({field}) => MONEY.has(field));
-  const headings = columns.map(({heading}) => heading);
-  const cells = accounts.flatMap(({row}) => columns.map(({column}) => values[row - 1]?.[column]));
-  const texts = [...headings, ...cells].filter((cell) => typeof cell === 'string');
-  const signs = new Set(texts.flatMap((text) => SIGNS.find(([form]) => form.test(text))?.[1] ?? []));
-  const sign = signs.size === 1 ? ([...signs][0] ?? '') : '';
+  const isInWan = (cell: unknown) => typeof cell === 'string' && cell.includes('万');
   return {
-    sign,
-    isInWan: sign === '¥' || (sign === '' && signs.size === 0 && texts.some((text) => text.includes('万'))),
+    sign: '',
+    isInWan:
+      columns.some(({heading}) => isInWan(heading)) ||
+      accounts.some(({row}) => columns.some(({column}) => isInWan(values[row - 1]?.[column]))),
   };
 }
 
@@ -39,13 +37,3 @@ const MONEY: ReadonlySet<Field> = new Set<Field>([
   'tierDelta',
   'limitUpgrade',
 ]);
-
-/** What names a currency, and its sign; the first that fits counts. A currency without a sign here has none. */
-const SIGNS: readonly (readonly [form: RegExp, sign: string])[] = [
-  [/円|日元|\bJPY\b/i, 'JP¥'],
-  [/€|欧元|\bEUR\b/i, '€'],
-  [/£|英镑|\bGBP\b/i, '£'],
-  [/\$|美元|\bUSD\b/i, '$'],
-  [/¥|￥|元|人民币|\b(RMB|CNY)\b/i, '¥'],
-  [/\p{Sc}|\bkr\b|zł|\b(CHF|SEK|NOK|DKK|PLN|CZK|INR|KRW|BRL)\b/iu, ''],
-];

@@ -86,7 +86,7 @@ const TABLE: Readonly<Partial<Record<Field, Partial<Record<Said, string>>>>> = {
   headcountGrowth: {
     yes: 'headcount grew | doubled | 3 people added | gewachsen | 人员增加',
     no: 'layoffs | has not grown | shrinking',
-    issue: 'expects to grow | unclear',
+    issue: 'expects to grow',
   },
   companyGrowth: {
     yes: 'growing | strong | slow | up | wachsend | 增长 | grew 15 % last year',
