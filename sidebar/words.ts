@@ -8,9 +8,9 @@ const FIRST_WORDS: Readonly<Record<'en' | 'zh', Readonly<Record<string, string>>
     'tab-settings': 'Settings',
     loading: 'Reading your spreadsheet …',
     again: 'Try again',
-    failed: 'Google could not carry this out: {reason}',
-    slow: 'Google has not answered within {seconds} seconds. Look whether the sheet has changed, then try again.',
-    garbled: 'The answer could not be read. Reload the spreadsheet and open the sidebar again.',
+    failed: 'Google returned an error: {reason}',
+    slow: 'Google hasn’t answered within {seconds} seconds. Check whether the sheet changed, then try again.',
+    garbled: 'We couldn’t read the answer. Reload the spreadsheet and open the sidebar again.',
   },
   zh: {
     'tab-portfolio': '组合',

@@ -33,7 +33,7 @@ export function numbered(items: readonly string[]): string {
   return items.map((item, index) => `${index + 1}. ${item}`).join('\n');
 }
 
-/** A share as people read it: 0.9 is "90 %". */
+/** A share as people read it: 0.9 is "90%". */
 export function percent(share: number): string {
-  return `${Number((share * 100).toFixed(1))} %`;
+  return `${Number((share * 100).toFixed(1))}%`;
 }

@@ -5,6 +5,7 @@ import {DEFAULT_SETTINGS} from '../../src/playbook/settings';
 import {settingAt} from '../../src/playbook/settings/rules';
 import {WORDS} from '../../src/playbook/words';
 import {settingSections} from '../../src/tabs/settings/rows';
+import {workedExample} from './example';
 import {filled, percent, table} from './markdown';
 import {money} from './money';
 import {guardrails, offers, signals, triggers} from './rules';
@@ -16,6 +17,7 @@ export function scoringPage(): string {
   const {settings} = playbook;
   const sections = [
     OPENING,
+    workedExample(playbook),
     expansionScore(settings),
     levels(settings),
     readinessScore(settings),

@@ -1,6 +1,6 @@
-import {type Phrase, phrase} from '../core/phrase';
+import type {Phrase} from '../core/phrase';
 import {readerFor} from './readers';
-import {quoted, saidIn, Unreadable} from './readers/cell';
+import {saidIn, Unreadable} from './readers/cell';
 import type {Column, ColumnReading, Surroundings} from './readers/column';
 import {CONTRADICTED} from './readers/day';
 import {SAID_BY_THE_OTHER, seatPairColumn} from './readers/seat-pair';
@@ -10,6 +10,8 @@ export interface BadCell {
   readonly row: number;
   readonly said: string;
   readonly accepts: Phrase;
+  /** Said once for the column, from two cells on. */
+  readonly once: boolean;
 }
 
 /** What came out of reading a column into the accounts. */
@@ -18,8 +20,6 @@ export interface ColumnOutcome {
   readonly reading: ColumnReading;
   /** What each account says; `null` where nothing is known or the cell cannot be read. */
   readonly values: readonly unknown[];
-  /** Cells that said something, readable or not. */
-  readonly filled: number;
   readonly bad: readonly BadCell[];
 }
 
@@ -29,37 +29,14 @@ export function readColumn(column: Column, isPairs: boolean, around: Surrounding
   const {values} = column;
   const read = new Array<unknown>(values.length).fill(null);
   const bad: BadCell[] = [];
-  if (reading.problem || reading.question) return {column, reading, values: read, filled: 0, bad};
-  let filled = 0;
+  if (reading.problem || reading.question) return {column, reading, values: read, bad};
   values.forEach((cell, row) => {
     const value = reading.read(cell, row);
     if (value === null) return;
-    filled++;
     if (!(value instanceof Unreadable)) read[row] = value;
     else if (value !== CONTRADICTED && value !== SAID_BY_THE_OTHER) {
-      bad.push({row, said: saidIn(cell, around.dayOf), accepts: value.accepts});
+      bad.push({row, said: saidIn(cell, around.dayOf), accepts: value.accepts, once: value.once});
     }
   });
-  return {column, reading, values: read, filled, bad};
+  return {column, reading, values: read, bad};
 }
-
-/** What is said of cells that could not be read: one by one, or once when half of the column or more is like that. */
-export function badCellMessages(
-  {column, filled, bad}: ColumnOutcome,
-  nameOf: (row: number) => string,
-): {readonly row: number | null; readonly message: Phrase}[] {
-  const heading = quoted(column.heading);
-  if (bad.length < FEWEST_TO_GROUP || bad.length * 2 < filled) {
-    return bad.map(({row, said, accepts}) => ({
-      row,
-      message: phrase('cell-unreadable', {heading, cell: nameOf(row), said, accepts}),
-    }));
-  }
-  const first = bad[0]!;
-  const texts = [...new Set(bad.map(({said}) => said))].slice(0, EXAMPLES);
-  const figures = {heading, count: bad.length, texts, place: column.placeOf(first.row), accepts: first.accepts};
-  return [{row: null, message: phrase('column-unreadable', figures)}];
-}
-
-const FEWEST_TO_GROUP = 3;
-const EXAMPLES = 3;

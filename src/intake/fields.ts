@@ -29,8 +29,6 @@ export interface FieldTrait {
   readonly past?: true;
   /** Answers: numbers are growth rates. */
   readonly rate?: true;
-  /** Answers: about something finished, so "in progress" is a no. */
-  readonly finished?: true;
 }
 
 /** Every field of an account, and how it is read. */
@@ -79,11 +77,11 @@ export const FIELD_TRAITS: Readonly<Record<Field, FieldTrait>> = {
   vendorReview: {kind: 'answer', past: true},
   adjacentNeed: {kind: 'answer', past: true},
   lastContact: {kind: 'day', past: true},
-  positiveOutcome: {kind: 'answer', past: true, finished: true},
+  positiveOutcome: {kind: 'answer', past: true},
   positiveFeedback: {kind: 'answer', past: true},
-  milestone: {kind: 'answer', past: true, finished: true},
+  milestone: {kind: 'answer', past: true},
   budgetCycle: {kind: 'answer'},
-  onboardingCompleted: {kind: 'answer', past: true, finished: true},
+  onboardingCompleted: {kind: 'answer', past: true},
   seatsNeeded: {kind: 'count'},
   seatPrice: {kind: 'money', period: 'month'},
   modulesRequested: {kind: 'list'},
@@ -99,6 +97,9 @@ export const FIELD_TRAITS: Readonly<Record<Field, FieldTrait>> = {
   decisionMaker: {kind: 'text'},
   goal: {kind: 'text'},
   notes: {kind: 'text'},
+  status: {kind: 'text'},
+  currency: {kind: 'text'},
+  parent: {kind: 'text'},
 };
 
 /** Every field of an account, in the order of the account. */

@@ -1,13 +1,13 @@
-import {cellName} from '../cells/a1';
+import {cellName, columnLetters} from '../cells/a1';
 import {noteFindings, noteQuestion} from '../core/notes';
 import {type Phrase, phrase} from '../core/phrase';
 import {noteRules} from '../playbook/aliases/note-words';
 import type {ReadAccounts} from './accounts';
-import {badCellMessages} from './columns';
+import type {MoneyFinding} from './currencies';
 import type {Understood} from './headings';
 import type {Header} from './headings/header-row';
 import {quoted} from './readers/cell';
-import type {ColumnMatch, Issue, Sheet} from './sheet';
+import type {Issue, Sheet} from './sheet';
 
 /** Everything in the sheet that a person should look at, from top to bottom. */
 export function issuesOf(
@@ -23,32 +23,104 @@ export function issuesOf(
     column,
     message,
   });
+  /** What is the same in three rows or more is said once, of the first cell and the range; else of each. */
+  const issuesIn = (
+    column: number,
+    rows: readonly number[],
+    one: (row: number, at: number) => Phrase,
+    several: (said: {readonly count: number; readonly range: string}) => Phrase,
+    fewest = FEWEST_TO_GROUP,
+  ): Issue[] => {
+    if (rows.length < fewest) return rows.map((row, at) => issueAt(column, row, one(row, at)));
+    const [first, last] = [rows[0]!, rows.at(-1)!];
+    const range = `${cellName(name, column + 1, first)}:${columnLetters(column + 1)}${last}`;
+    const count = rows.length;
+    return [{...issueAt(column, first, several({count, range})), count, range}];
+  };
   const nameColumn = matches.find(({field}) => field === 'account')!.column;
   const issues: Issue[] = [];
   for (const {field, heading} of missing) {
     issues.push(issueAt(0, headerRow, phrase('mapping-missing', {field, heading: quoted(heading)})));
   }
-  for (const outcome of read.outcomes) {
-    const {column} = outcome.match;
-    const heading = quoted(outcome.match.heading);
-    const {problem, warning} = outcome.reading;
+  const notScored = new Set(read.leftOut.map((each) => each.row));
+  for (const {match, reading, bad: found} of read.outcomes) {
+    const {column} = match;
+    const bad = found.filter((cell) => !notScored.has(read.sheetRows[cell.row]! + 1));
+    const heading = quoted(match.heading);
+    const {problem, warning} = reading;
     if (problem) issues.push(issueAt(column, headerRow, phrase('column-problem', {heading, problem})));
     if (warning) issues.push(issueAt(column, headerRow, phrase('column-warning', {heading, problem: warning})));
-    const cellOf = (accountRow: number): Issue => issueAt(column, read.sheetRows[accountRow]! + 1, phrase(''));
-    for (const {row: accountRow, message} of badCellMessages(outcome, (each) => cellOf(each).cell)) {
-      issues.push(accountRow === null ? issueAt(column, headerRow, message) : {...cellOf(accountRow), message});
+    for (const accepts of new Set(bad.map((cell) => cell.accepts))) {
+      const cells = bad.filter((cell) => cell.accepts === accepts);
+      const rows = cells.map(({row: accountRow}) => read.sheetRows[accountRow]! + 1);
+      const {said, once} = cells[0]!;
+      issues.push(
+        ...issuesIn(
+          column,
+          rows,
+          (sheetRow, at) =>
+            phrase('cell-unreadable', {
+              heading,
+              cell: cellName(name, column + 1, sheetRow),
+              said: cells[at]!.said,
+              accepts,
+            }),
+          (where) =>
+            phrase('cells-unreadable', {heading, ...where, cell: cellName('', column + 1, rows[0]!), said, accepts}),
+          once ? 2 : FEWEST_TO_GROUP,
+        ),
+      );
     }
   }
-  for (const sheetRow of read.nameless) {
+  const nameHeading = quoted(headings[nameColumn]!.wording.text);
+  issues.push(
+    ...issuesIn(
+      nameColumn,
+      read.nameless,
+      (sheetRow) => phrase('row-nameless', {row: sheetRow, heading: nameHeading}),
+      ({count, range}) => phrase('rows-nameless', {count, range, heading: nameHeading}),
+    ),
+  );
+  for (const why of ['placeholder', 'loading'] as const) {
     issues.push(
-      issueAt(
+      ...issuesIn(
         nameColumn,
-        sheetRow,
-        phrase('row-nameless', {row: sheetRow, heading: quoted(headings[nameColumn]!.wording.text)}),
+        read.leftOut.filter((each) => each.why === why).map(({row}) => row),
+        (sheetRow) => phrase(`row-${why}`, {row: sheetRow}),
+        (where) => phrase(`rows-${why}`, where),
       ),
     );
   }
-  issues.push(...noteIssues(read, matches, issueAt));
+  for (const {match, row: accountRow, message} of read.money) {
+    if (accountRow === null) issues.push(issueAt(match.column, headerRow, message));
+  }
+  const ofCells = read.money.filter((each) => each.row !== null);
+  for (const key of new Set(ofCells.map(kindOfFinding))) {
+    const same = ofCells.filter((each) => kindOfFinding(each) === key);
+    const {match, message} = same[0]!;
+    const rows = same.map((each) => read.sheetRows[each.row!]! + 1).filter((sheetRow) => !notScored.has(sheetRow));
+    const say = (cell: string) => phrase(message.key, {...message.figures, cell});
+    const {column} = match;
+    const one = (sheetRow: number) => say(cellName(name, column + 1, sheetRow));
+    issues.push(...issuesIn(column, rows, one, ({range}) => say(range)));
+  }
+  for (const {row, of} of read.maySumUp) issues.push(issueAt(nameColumn, row, phrase('row-may-sum-up', {row, of})));
+  for (const each of read.mayRollUp) issues.push(issueAt(nameColumn, each.row, phrase('row-may-roll-up', {...each})));
+  const found = read.accounts.flatMap((account) =>
+    noteFindings(account, noteRules()).map((finding) => ({finding, row: account.row})),
+  );
+  for (const key of new Set(found.map(({finding}) => `${finding.about} ${finding.in}`))) {
+    const same = found.filter(({finding}) => `${finding.about} ${finding.in}` === key);
+    const question = noteQuestion(same[0]!.finding);
+    issues.push(
+      ...issuesIn(
+        matches.find(({field}) => field === same[0]!.finding.in)!.column,
+        same.map(({row: sheetRow}) => sheetRow),
+        (_, at) => noteQuestion(same[at]!.finding),
+        ({count}) => phrase('note-questions', {question, more: count - 1}),
+      ),
+    );
+  }
   if (read.seatsLookSwapped) {
     const used = matches.find(({field}) => field === 'seatsUsed')!;
     const licensed = matches.find(({field}) => field === 'seatsLicensed')!;
@@ -63,24 +135,8 @@ export function issuesOf(
   return issues.sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
-/** Notes that may answer a question of the sheet; of three or more about one field only the first is quoted. */
-function noteIssues(
-  {accounts}: ReadAccounts,
-  matches: readonly ColumnMatch[],
-  issueAt: (column: number, sheetRow: number, message: Phrase) => Issue,
-): Issue[] {
-  const found = accounts.flatMap((account) =>
-    noteFindings(account, noteRules()).map((finding) => ({finding, row: account.row})),
-  );
-  return [...new Set(found.map(({finding}) => finding.about))].flatMap((about) => {
-    const same = found.filter(({finding}) => finding.about === about);
-    const issueOf = ({finding, row}: (typeof found)[number], message: Phrase) =>
-      issueAt(matches.find(({field}) => field === finding.in)!.column, row, message);
-    if (same.length < FEWEST_TO_GROUP) return same.map((each) => issueOf(each, noteQuestion(each.finding)));
-    const [first] = same;
-    const question = noteQuestion(first!.finding);
-    return [issueOf(first!, phrase('note-questions', {question, more: same.length - 1}))];
-  });
+function kindOfFinding({match, message}: MoneyFinding): string {
+  return JSON.stringify([match.field, message]);
 }
 
 const FEWEST_TO_GROUP = 3;

@@ -9,7 +9,7 @@ export function tryTheWholeWay(workbench: Workbench): void {
 
     await sheet.page.click('#file-menu');
     await sheet.page.getByRole('menuitem', {name: 'Start over with an empty spreadsheet'}).click();
-    await button('Try a sample portfolio').click();
+    await button('Try it with sample accounts').click();
     await sidebar.getByText('40 accounts').first().waitFor();
 
     await sidebar.getByText(/^Columns used/).click();

@@ -27,9 +27,11 @@ const CROWDED: Look = {
   tab: LONG,
   columns: [
     ...LOOK.columns,
-    {field: 'owner', label: 'CSM', heading: LONG, confidence: 0.6, reason: 'the heading says "owner"'},
+    {field: 'owner', label: 'CSM', heading: LONG, confidence: 0.6, reason: 'the heading says “owner”'},
   ],
-  questions: [{heading: 'Health', candidates: [{id: 'arr', label: 'ARR'}], reason: 'letters: which is best?'}],
+  questions: [
+    {heading: 'Health', candidates: [{id: 'arr', label: 'ARR'}], reason: 'letters: which is best?', statuses: []},
+  ],
   issues: Array.from({length: 40}, (_, row) => ({
     cell: `Accounts!F${row + 2}`,
     row: row + 2,
@@ -37,9 +39,9 @@ const CROWDED: Look = {
     message: `ARR (Accounts!F${row + 2}) says "${LONG.slice(0, 60)}". Enter an amount such as 48000 or $48K.`,
   })),
   issueCount: 4000,
-  warnings: ['Rows were sorted without their scores: score again to put them back in step.'],
+  warnings: ['Rows were sorted but the score columns weren’t. Score again to realign them.'],
   shortFilter:
-    'Your filter ends before our columns: extend it to column BL before you sort, or the scores stay behind.',
+    'Your filter doesn’t include the score columns. Extend it to column BL before you sort, or the scores won’t move with their rows.',
   run: {token: 'token-1', done: 4000, rows: 10_000, soFar: '31 hot, 500 warm so far'},
 };
 
@@ -52,7 +54,7 @@ const STATES: readonly State[] = [
   {
     state: 'an empty file',
     replies: {open: opened({...LOOK, state: 'empty', message: 'Nothing here yet.'})},
-    shows: 'Try a sample portfolio',
+    shows: 'Try it with sample accounts',
   },
   {
     state: 'a sheet that cannot be read',
@@ -85,7 +87,7 @@ const STATES: readonly State[] = [
       },
     },
     act: press('Score portfolio'),
-    shows: 'What moved',
+    shows: 'Changes since last run',
   },
   {
     state: 'an account',
@@ -99,7 +101,7 @@ const STATES: readonly State[] = [
     act: panel('Plan'),
     shows: '2 accounts get a plan.',
   },
-  {state: 'settings', replies: {open: opened(LOOK)}, act: panel('Settings'), shows: 'Take back'},
+  {state: 'settings', replies: {open: opened(LOOK)}, act: panel('Settings'), shows: 'Undo'},
 ];
 
 const LOOKS: readonly {readonly look: string; readonly options: BrowserContextOptions}[] = [

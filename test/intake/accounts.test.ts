@@ -1,15 +1,13 @@
 import {table} from '../builders';
-import {told} from './read';
+import {told, totalsIn} from './read';
 
 describe('a row without a name', () => {
   /** The rows below the headings, from row 2 on: which are totals, which lack a name. */
   function rowsOf(...rows: unknown[][]) {
     const {intake, issues} = told([['Account', 'CSM', 'ARR'], ...rows]);
     return {
-      totals: intake.totals.map(({row}) => row),
-      nameless: issues
-        .filter((issue) => issue.includes('holds data but no name'))
-        .map((issue) => +issue.split(' ')[1]!),
+      totals: totalsIn(intake).map(({row}) => row),
+      nameless: issues.filter((issue) => issue.includes('has data but no name')).map((issue) => +issue.split(' ')[1]!),
     };
   }
 
@@ -50,7 +48,7 @@ describe('a row without a name', () => {
       ['', '', 300],
       ['', 9, 7],
     ]);
-    expect(intake.totals.map(({row}) => row)).toEqual([4]);
+    expect(totalsIn(intake).map(({row}) => row)).toEqual([4]);
   });
 
   it('is a total by the ARR when there is MRR too', () => {
@@ -61,12 +59,12 @@ describe('a row without a name', () => {
       [3, '', 17],
       ['', '', 300],
     ]);
-    expect(intake.totals.map(({row}) => row)).toEqual([5]);
+    expect(totalsIn(intake).map(({row}) => row)).toEqual([5]);
   });
 
   it('is no total by anything but money', () => {
     const {intake} = told(table(['Seats used', 'Account'], [4, 'Acme'], [5, 'Bolt'], [9, '']));
-    expect(intake.totals).toEqual([]);
+    expect(totalsIn(intake)).toEqual([]);
   });
 });
 
@@ -85,7 +83,7 @@ describe('totals', () => {
       ['Total', 180],
       ['', 180],
     ]);
-    expect(intake.totals).toEqual([
+    expect(totalsIn(intake)).toEqual([
       {row: 3, name: ''},
       {row: 5, name: ''},
       {row: 6, name: 'Grand total'},
@@ -135,7 +133,7 @@ describe('seats in use above those licensed', () => {
   ])('are an issue where both headings are %s, and are used', (_, used, licensed) => {
     const {intake, issues, questions} = seats(used, licensed, [OVER, OVER, OVER]);
     expect(issues).toEqual([
-      `"${used}" is above "${licensed}" in most rows. Check that the two columns are not swapped.`,
+      `“${used}” is higher than “${licensed}” in most rows. Check whether the two columns are swapped.`,
     ]);
     expect(questions).toEqual([]);
     expect(intake.accounts[0]).toMatchObject({seatsUsed: 10, seatsLicensed: 5});
@@ -146,7 +144,7 @@ describe('seats in use above those licensed', () => {
     ['Seats used today', 'Seats licensed'],
   ])('are asked about where a heading is less clear, and feed nothing: %s, %s', (used, licensed) => {
     const {intake, issues, questions} = seats(used, licensed, [OVER, OVER, OVER, UNDER]);
-    const asked = `"${used}" is above "${licensed}" in 3 of 4 rows: which are the seats in use, which the licensed ones?`;
+    const asked = `“${used}” is higher than “${licensed}” in 3 of 4 rows: which one is seats used, which one is seats licensed?`;
     expect(questions).toEqual([`${used}: seatsUsed — ${asked}`, `${licensed}: seatsLicensed — ${asked}`]);
     expect(issues).toEqual([]);
     expect(intake.matches.map(({field}) => field)).toEqual(['account']);

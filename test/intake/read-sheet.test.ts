@@ -3,7 +3,7 @@ import {readSheet, UnreadableSheet} from '../../src/intake/read-sheet';
 import {say} from '../../src/playbook/say';
 import {WORDS} from '../../src/playbook/words';
 import {table} from '../builders';
-import {sheetWith, told} from './read';
+import {sheetWith, told, totalsIn} from './read';
 
 describe('where the headings are', () => {
   const rows = table(['Acme', 'Ana', 48000], ['Bolt', 'Bo', 9000]);
@@ -72,11 +72,11 @@ describe('rows', () => {
     (name) => {
       const {intake} = told(table(['Account', 'ARR'], ['Acme', 100], [name, 100]));
       expect(intake.accounts).toHaveLength(1);
-      expect(intake.totals).toEqual([{row: 3, name: name.trim()}]);
+      expect(totalsIn(intake)).toEqual([{row: 3, name: name.trim()}]);
     },
   );
 
-  it.each(['Total Energies', 'Sum Logic', 'Totals', 'Subtotal AG'])('%s is an account', (name) => {
+  it.each(['Total Energies', 'Sum Logic', 'Subtotal AG'])('%s is an account', (name) => {
     const {intake} = told(table(['Account', 'ARR'], ['Acme', 100], [name, 100]));
     expect(intake.accounts).toHaveLength(2);
   });
@@ -90,7 +90,7 @@ describe('rows', () => {
       ['Cove', 50],
       ['', 350.3],
     ]);
-    expect(intake.totals.map(({row}) => row)).toEqual([4, 6]);
+    expect(totalsIn(intake).map(({row}) => row)).toEqual([4, 6]);
     expect(intake.accounts.map(({account}) => account)).toEqual(['Acme', 'Bolt', 'Cove']);
     expect(issues).toEqual([]);
   });
@@ -99,7 +99,7 @@ describe('rows', () => {
     const {intake, issues, cells} = told(table(['Account', 'ARR'], ['Acme', 100], ['', 99], ['#N/A', 7]));
     expect(intake.accounts).toHaveLength(1);
     expect(cells).toEqual(['A3', 'A4']);
-    expect(issues[0]).toBe('Row 3 holds data but no name. Enter the account under "Account".');
+    expect(issues[0]).toBe('Row 3 has data but no name. Enter the account under “Account”.');
   });
 
   it.each([
@@ -178,7 +178,7 @@ describe('a sheet that cannot be scored says why', () => {
       table(['Account', 'Account', 'ARR'], ['Acme', 'Bolt', 1]),
       /^More than one column names the account: Account, Account/,
     ],
-    ['only totals', table(['Account', 'ARR'], ['Total', 100]), /^No row below the headings in row 1 holds an account/],
+    ['only totals', table(['Account', 'ARR'], ['Total', 100]), /^There are no accounts below the headings in row 1/],
     ['only numbers', table([1, 2], [3, 4]), /^This tab is empty|^No column names/],
   ])('%s', (_, values, reason) => {
     let said = '';
@@ -240,7 +240,7 @@ describe('what a person confirmed', () => {
   it('a heading that is not there is an issue, and detection goes on', () => {
     const {columns, issues} = told(values, {confirmed: {arr: 'Gone'}});
     expect(columns.arr).toBe('ARR');
-    expect(issues).toEqual(['"Gone" was to be arr, but no column has that heading.']);
+    expect(issues).toEqual(['“Gone” was set to arr, but no column has that heading.']);
   });
 });
 

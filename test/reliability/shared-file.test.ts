@@ -64,7 +64,7 @@ describe('cells of ours that somebody protected', () => {
     const host = fileWith('scorePortfolio');
     protect(host, 'Accounts', block);
     const before = ourFile(host);
-    expect(run(host, 'scorePortfolio')).toMatch(/"Accounts" holds cells of ours that are protected/);
+    expect(run(host, 'scorePortfolio')).toMatch(/The Accounts tab has protected cells/);
     expect(ourFile(host)).toEqual(before);
   });
 
@@ -82,7 +82,7 @@ describe('cells of ours that somebody protected', () => {
     const host = fileWith(command);
     protect(host, name);
     const before = ourFile(host);
-    expect(run(host, command)).toContain(`"${name}" holds cells of ours that are protected`);
+    expect(run(host, command)).toContain(`The ${name} tab has protected cells`);
     expect(ourFile(host)).toEqual(before);
     expect(run(host, 'scorePortfolio')).toMatch(/3 accounts scored/);
   });
@@ -142,7 +142,7 @@ describe('somebody who works in the file while a run does', () => {
     for (let atCall = lastLook; atCall >= 1; atCall -= 8) {
       const host = file();
       const said = run(host, 'scorePortfolio', {meanwhile: {atCall, act: () => act(host)}});
-      if (/Somebody changed the tab "Accounts"/.test(said)) refused += 1;
+      if (/Somebody changed the Accounts tab/.test(said)) refused += 1;
       if (atCall === lastLook) expect(said).not.toMatch(/scored/);
       expect(contentOf(host).rows).toEqual(expected.rows);
       if (/scored/.test(said)) expect(contentOf(host)).toEqual(expected);
@@ -209,7 +209,7 @@ describe('what people type after a run', () => {
       const host = fileWith(...commands);
       host.user.type(cellBelow(host, name, heading), text);
       const before = ourFile(host);
-      expect(run(host, 'undoLastRun')).toContain(`Somebody worked in the tab "${name}" since the last run`);
+      expect(run(host, 'undoLastRun')).toContain(`Somebody worked on the ${name} tab since the last run`);
       expect(ourFile(host)).toEqual(before);
     }
   });
@@ -249,7 +249,7 @@ describe('what people type after a run', () => {
     const host = fileWith('buildPlan');
     const [, row = 0] = /(\d+)$/.exec(cellBelow(host, 'Plan', 'Owner')) ?? [];
     host.workbook.sheetNamed('Plan')!.notes.set(Number(row) - 1, 2, 'ask her first');
-    expect(run(host, 'undoLastRun')).toContain('Somebody worked in the tab "Plan" since the last run');
+    expect(run(host, 'undoLastRun')).toContain('Somebody worked on the Plan tab since the last run');
   });
 
   it('into settings or texts that the last run made is not undone', () => {
@@ -257,15 +257,15 @@ describe('what people type after a run', () => {
     const {values} = tab(settings, 'Settings');
     const row = values.findIndex(([, value]) => value === 0.1);
     settings.user.type(addressOf('Settings', row, 1), '12%');
-    expect(run(settings, 'undoLastRun')).toContain('"Settings"');
+    expect(run(settings, 'undoLastRun')).toContain('the Settings tab');
 
     const playbook = fileWith('openPlaybook');
-    expect(run(fileWith('openPlaybook'), 'undoLastRun')).not.toContain('"Playbook"');
+    expect(run(fileWith('openPlaybook'), 'undoLastRun')).not.toContain('the Playbook tab');
     const texts = tab(playbook, 'Playbook').values;
     const headings = texts.findIndex((cells) => cells.includes('Text'));
     const script = texts.findIndex((cells, row) => row > headings && String(cells[4]).includes('/'));
     playbook.user.type(addressOf('Playbook', script, texts[headings]!.indexOf('Text')), 'Our own words.');
-    expect(run(playbook, 'undoLastRun')).toContain('"Playbook"');
+    expect(run(playbook, 'undoLastRun')).toContain('the Playbook tab');
   });
 
   it('below the accounts in our columns stays through scoring and undoing', () => {
@@ -292,7 +292,7 @@ describe('what was kept to be undone', () => {
     const host = fileWith('buildPlan', 'buildPlan');
     for (const {name, hidden} of host.snapshot().sheets) if (hidden) host.user.removeTab(name);
     const before = ourFile(host);
-    expect(run(host, 'undoLastRun')).toMatch(/is no longer there, so nothing was changed/);
+    expect(run(host, 'undoLastRun')).toMatch(/is gone, so nothing was changed/);
     expect(ourFile(host)).toEqual(before);
   });
 
@@ -302,7 +302,7 @@ describe('what was kept to be undone', () => {
     host.user.type('Accounts!C2', '10');
     run(host, 'buildPlan');
     host.user.removeTab('Plan');
-    expect(run(host, 'undoLastRun')).toMatch(/as they were before the last run/);
+    expect(run(host, 'undoLastRun')).toMatch(/back to how they were before the last run/);
     expect(tab(host, 'Plan').values).toEqual(values);
   });
 

@@ -155,13 +155,13 @@ describe('Undo last run', () => {
       'a chart',
       `tab.insertChart(tab.newChart().asColumnChart().addRange(tab.getRange('A1:A4')).addRange(tab.getRange('G1:G4'))
         .setPosition(8, 1, 0, 0).build())`,
-      'a chart in "Accounts"',
+      'a chart on the Accounts tab',
     ],
     [
       'a conditional format',
       `tab.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().setRanges([tab.getRange('A2:F4')])
         .whenFormulaSatisfied('=$G2>70').setBackground('#ffffff').build()])`,
-      'a conditional format in "Accounts"',
+      'a conditional format on the Accounts tab',
     ],
   ])('takes nothing away that is read by %s', (_, made, named) => {
     const host = fileWith('scorePortfolio');
@@ -169,7 +169,7 @@ describe('Undo last run', () => {
       const tab = spreadsheet.getSheetByName('Accounts');
       ${made};`);
     const before = ourFile(host);
-    expect(run(host, 'undoLastRun')).toContain(`read by something of yours: ${named}.`);
+    expect(run(host, 'undoLastRun')).toContain(`what would be removed is used by ${named}.`);
     expect(ourFile(host)).toEqual(before);
     expect(run(host, 'removeEverything')).toContain(named);
   });
@@ -182,7 +182,7 @@ describe('Undo last run', () => {
   ])('goes on when a formula reads %s', (_, formula) => {
     const host = fileWith('scorePortfolio');
     host.user.type('Accounts!A20', formula);
-    expect(run(host, 'undoLastRun')).toContain('as they were before the last run');
+    expect(run(host, 'undoLastRun')).toContain('back to how they were before the last run');
   });
 
   it.each([
@@ -233,9 +233,9 @@ describe('Remove everything', () => {
     host.user.type("'Accounts (2)'!A45", 'A customer of ours');
     const said = run(host, 'removeEverything');
     expect(said).toContain(
-      '1 place of your own reads what would go and would then show an error or another result: Report!A1.',
+      '1 of your formulas, charts or rules uses what would be removed and would break: Report!A1.',
     );
-    expect(said).toContain('The sample in the tab "Accounts (2)" stays');
+    expect(said).toContain('The sample on the Accounts (2) tab stays');
     expect(tabNames(host)).toEqual(['Accounts', 'Accounts (2)', 'Report']);
     expect(host.snapshot().metadata).toEqual([]);
   });
@@ -353,7 +353,7 @@ describe('turning formulas into values', () => {
     run(host, 'freezeFormulas');
     host.user.type('Report!B2', 'typed by hand');
     const before = ourFile(host);
-    expect(run(host, 'undoLastRun')).toContain('stay values');
+    expect(run(host, 'undoLastRun')).toContain('can’t be restored');
     expect(ourFile(host)).toEqual(before);
   });
 
@@ -361,7 +361,7 @@ describe('turning formulas into values', () => {
     const host = fileWith();
     host.user.fill('Report', [['=EXPANSION_BAND(92)', '=EXPANSION_BAND(200)']]);
     const before = ourFile(host);
-    expect(run(host, 'freezeFormulas')).toContain('1 cell shows an error or is still working: Report!B1.');
+    expect(run(host, 'freezeFormulas')).toContain('1 cell shows an error or is still loading: Report!B1.');
     expect(ourFile(host)).toEqual(before);
   });
 });

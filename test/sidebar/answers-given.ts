@@ -8,10 +8,10 @@ export const LOOK: Look = {
   tab: 'Accounts',
   headerRow: 1,
   accounts: 40,
-  totals: 0,
+  leftOut: [],
   columns: [
-    {field: 'account', label: 'Account', heading: 'Client', confidence: 1, reason: 'exact alias'},
-    {field: 'arr', label: 'ARR', heading: 'Worth', confidence: 0.8, reason: 'the heading says "worth"'},
+    {field: 'account', label: 'Account', heading: 'Client', confidence: 1, reason: 'exact match'},
+    {field: 'arr', label: 'ARR', heading: 'Worth', confidence: 0.8, reason: 'the heading says “worth”'},
   ],
   questions: [],
   unused: ['Shoe size'],

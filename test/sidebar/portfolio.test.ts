@@ -29,9 +29,9 @@ describe('opening the sidebar', () => {
   it.each([
     ['it fails', {failure: 'Authorization is required'}, 'Authorization is required'],
     ['it is refused', refused('Settings!B12 is not a share.'), 'Settings!B12'],
-    ['it is empty', {answer: null}, 'could not be read'],
-    ['it is a text', {answer: 'Sorry'}, 'could not be read'],
-    ['it lacks a part', ok({...OPENED, look: {...LOOK, accounts: null}}), 'could not be read'],
+    ['it is empty', {answer: null}, 'couldn’t read the answer'],
+    ['it is a text', {answer: 'Sorry'}, 'couldn’t read the answer'],
+    ['it lacks a part', ok({...OPENED, look: {...LOOK, accounts: null}}), 'couldn’t read the answer'],
   ] as const)('says so when %s, and tries again', async (_, reply, says) => {
     const page = new Page({open: reply});
     await settled();
@@ -78,7 +78,7 @@ describe('the mapping', () => {
   const asked = {
     ...LOOK,
     columns: [...LOOK.columns, {field: 'owner', label: 'CSM', heading: 'Boss', confidence: 0.79, reason: 'a guess'}],
-    questions: [{heading: 'Health', candidates: [{id: 'arr', label: 'ARR'}], reason: 'letters'}],
+    questions: [{heading: 'Health', candidates: [{id: 'arr', label: 'ARR'}], reason: 'letters', statuses: []}],
   };
 
   it('asks to confirm what is less than 80 % sure, and nothing else', async () => {
@@ -146,7 +146,7 @@ it('shows hostile text as text', async () => {
     ...LOOK,
     tab: HOSTILE,
     columns: [{field: 'account', label: HOSTILE, heading: HOSTILE, confidence: 0.1, reason: HOSTILE}],
-    questions: [{heading: HOSTILE, candidates: [{id: 'arr', label: HOSTILE}], reason: HOSTILE}],
+    questions: [{heading: HOSTILE, candidates: [{id: 'arr', label: HOSTILE}], reason: HOSTILE, statuses: []}],
     unused: [HOSTILE, '</script><script>document.title=1</script>', long],
     headings: [HOSTILE],
     issues: [{cell: HOSTILE, row: 1, column: 1, message: HOSTILE}],

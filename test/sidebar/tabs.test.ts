@@ -108,13 +108,13 @@ describe('the account', () => {
     const page = await opened({readAccount: ok({...ACCOUNT, overridden: true, priority: '🛡️ Defend first'})});
     await page.click('#tab-account');
     expect(page.text('.score')).toBe('85*');
-    expect(page.text('#account')).toContain('First of all: 🛡️ Defend first');
+    expect(page.text('#account')).toContain('Do this first: 🛡️ Defend first');
   });
 
-  it('says what to do when the row holds no account', async () => {
-    const page = await opened({readAccount: refused('Row 1 holds no account.')});
+  it('says what to do when the row isn’t an account', async () => {
+    const page = await opened({readAccount: refused('Row 1 isn’t an account.')});
     await page.click('#tab-account');
-    expect(page.text('#account')).toContain('Row 1 holds no account.');
+    expect(page.text('#account')).toContain('Row 1 isn’t an account.');
     page.reply('readAccount', ok(ACCOUNT));
     await page.click('#read-row');
     expect(page.text('#account')).toContain('Acme');

@@ -41,12 +41,12 @@ describe('the report of a run', () => {
       discountAsked: 'Discount asked',
     });
     expect(Object.keys(report.mapping)).toEqual(Object.keys(report.columns));
-    expect(report.mapping.account).toEqual({heading: 'Customer', confidence: 1, reason: 'exact alias'});
+    expect(report.mapping.account).toEqual({heading: 'Customer', confidence: 1, reason: 'exact match'});
   });
 
   it('asks what could not be told', () => {
     expect(reportOnThree().questions).toEqual([
-      {heading: 'Health', candidates: ['healthScore'], reason: 'no value above 10: is 10 the best score?'},
+      {heading: 'Health', candidates: ['healthScore'], reason: 'nothing above 10: is 10 the best score?'},
     ]);
   });
 

@@ -3,6 +3,7 @@ import {FIELD_TRAITS, type Kind} from '../fields';
 import {amountIn} from '../readers/amount';
 import {yesNoIn} from '../readers/answer';
 import {isBlank, isDate, isErrorText, plainText} from '../readers/cell';
+import {dayNumbersIn, numberAlone} from '../readers/day-number';
 import {dayInText} from '../readers/day-text';
 import {arrowAsSign, growthIn, relationshipIn, trendIn, workaroundsIn} from '../readers/level';
 import {seatPairIn} from '../readers/seat-pair';
@@ -15,6 +16,8 @@ export interface Shape {
   readonly percents: number;
   readonly signed: number;
   readonly dates: number;
+  /** Numbers that stand for days, all in one way: 20270220, serials, seconds since 1970. */
+  readonly dayNumbers: number;
   readonly pairs: number;
   readonly yesNo: number;
   readonly texts: number;
@@ -28,9 +31,10 @@ export function shapeOf(valueAt: (row: number) => unknown, length: number): Shap
   const sample = sampleOf(valueAt, length);
   const shape = {
     ...{filled: sample.length, distinct: new Set(sample.map(String)).size},
-    ...{numbers: 0, percents: 0, signed: 0, dates: 0, pairs: 0, yesNo: 0, texts: 0},
+    ...{numbers: 0, percents: 0, signed: 0, dates: 0, dayNumbers: 0, pairs: 0, yesNo: 0, texts: 0},
     words: {relationship: 0, growth: 0, trend: 0, workarounds: 0, letter: 0},
   };
+  if (dayNumbersIn(sample)) shape.dayNumbers = sample.filter((value) => numberAlone(value) !== null).length;
   const texts = new Map<string, number>();
   for (const value of sample) {
     if (typeof value === 'number') countNumber(shape, value < 0, 1);
@@ -47,7 +51,11 @@ export function fitOf(field: Field, shape: Shape, {span}: Unit): number {
   if (shape.filled < FEWEST) return 1;
   const {kind} = FIELD_TRAITS[field];
   const fitting =
-    kind === 'day' && span === null ? shape.dates : field === 'accountId' ? shape.filled : FITTING[kind](shape);
+    kind === 'day' && span === null
+      ? shape.dates + shape.dayNumbers
+      : field === 'accountId'
+        ? shape.filled
+        : FITTING[kind](shape);
   return fitting / shape.filled;
 }
 

@@ -1,10 +1,23 @@
 import type {Answer} from '../../core/account';
 import {type Phrase, phrase} from '../../core/phrase';
-import {NO_OPENINGS, NO_WORDS, UNFINISHED, YES_WORDS} from '../../playbook/aliases/values';
+import {ANSWER_WORDS} from '../../playbook/aliases/answers';
+import {NO_OPENINGS, NO_WORDS, YES_WORDS} from '../../playbook/aliases/values';
 import {FIELD_TRAITS} from '../fields';
+import {type WordReader, wordsFor} from './answer-words';
 import {cellReader, type Reading, tidyText, Unreadable} from './cell';
 import type {Column, ColumnReading, Surroundings} from './column';
-import {CONTRADICTED, countedDay, dayRules, plausibleDay, wholeColumn} from './day';
+import {
+  CONTRADICTED,
+  countedDay,
+  dayNumbered,
+  dayOfWritten,
+  dayRules,
+  numbersDecision,
+  plausible,
+  plausibleDay,
+  wholeColumn,
+} from './day';
+import {type DayOfNumber, dayNumbersIn, looksLikeDay} from './day-number';
 import {type DayRules, dayInText, leadingNumbers} from './day-text';
 import {rateDivisor} from './level';
 import {type WrittenNumbers, writtenNumbers} from './numbers';
@@ -23,59 +36,113 @@ export function answerColumn(column: Column, around: Surroundings): ColumnReadin
   const {rules, decision, problem} = dayRules(column, around);
   const written = writtenNumbers(column.values, around.locale, true);
   const trait = FIELD_TRAITS[column.field];
+  const {strict, accepts = 'accepts-answer'} = ANSWER_WORDS[column.field] ?? {};
+  const unreadable = new Unreadable(phrase(accepts));
   const {bare} = trait.rate ? numbersIn(column.values, written) : {bare: []};
   const span = countsTime(column.heading) ? column.unit.span : null;
+  const numbers = span === null && namesDay(column.heading) ? dayNumbersIn(column.values) : null;
   const manner: Manner = {
     rules,
+    numbers,
     written,
     divisor: trait.rate ? rateDivisor(bare) : 1,
-    finished: trait.finished === true,
     counts: column.field === 'hiring',
+    rate: trait.rate === true,
+    whole: column.field === 'onboardingCompleted',
+    money: column.field === 'funding',
+    words: wordsFor(column.field),
+    strict: strict === true,
+    accepts: unreadable,
+    refusal: column.field === 'doNotContact' ? unreadable : NO,
   };
   const read = cellReader<Answer>({
-    accepts: ACCEPTS_ANSWER,
+    accepts: unreadable,
     dashSpeaks: true,
+    knows: (lower) => column.field === 'openIssue' && manner.words(lower) !== null,
     yesNo: (flag) => (flag ? YES : NO),
     number: (number) => {
-      const on = countedDay(number, rules, span);
-      return on ? {...YES, on} : answered(number / manner.divisor);
+      const on = plausible(countedDay(number, rules, span) ?? dayNumbered(number, numbers));
+      if (on !== null) return dated(on);
+      return trait.rate || !looksLikeDay(number) ? answered(number / manner.divisor, manner) : ACCEPTS_NO_SERIAL;
     },
-    date: (date) => {
-      const on = plausibleDay(date, around.dayOf);
-      return on instanceof Unreadable ? on : {...YES, on};
-    },
+    date: (date) => dated(plausibleDay(date, around.dayOf)),
     text: (text) => answerIn(text, manner),
   });
   const scale = bare.some((number) => number !== 0) ? rateDecision(manner.divisor) : null;
-  return {read, decisions: [decision, scale], ...wholeColumn(problem)};
+  return {read, decisions: [decision, scale, numbersDecision(column, numbers)], ...wholeColumn(problem)};
 }
 
 /** How the texts of a column are taken. */
 interface Manner {
   readonly rules: DayRules;
+  /** How numbers stand for days, in a column whose heading says that it holds days. */
+  readonly numbers: DayOfNumber | null;
   readonly written: WrittenNumbers;
   readonly divisor: number;
-  readonly finished: boolean;
   /** "20 engineers" counts 20. */
   readonly counts: boolean;
+  readonly rate: boolean;
+  /** Nothing less than all of it counts: "80%" is no onboarding completed. */
+  readonly whole: boolean;
+  /** An amount of money inside a text is a yes, and so is a bare year: "$20M from Sequoia", "in 2026". */
+  readonly money: boolean;
+  readonly words: WordReader;
+  /** A text that says nothing the words know is an issue, not a yes. */
+  readonly strict: boolean;
+  readonly accepts: Unreadable;
+  /** What a text means that begins with "no" or "not" and says nothing the words know. */
+  readonly refusal: Reading<Answer>;
 }
 
 function answerIn(text: string, manner: Manner): Reading<Answer> {
-  const yes = yesNoIn(text);
-  if (yes !== null) return yes ? YES : NO;
-  if (manner.finished && UNFINISHED.test(text.toLowerCase())) return NO;
-  const on = dayInText(text, manner.rules);
-  if (on) return isFullDate(text) ? {...YES, on} : {...YES, on, onSaid: tidyText(text)};
+  const lower = text.toLowerCase();
+  if (YES_WORDS.has(lower)) return YES;
+  if (NO_WORDS.has(lower)) return NO;
+  const on = plausible(dayInText(text, manner.rules) ?? dayOfWritten(text, manner.numbers));
+  if (on) return isFullDate(text) || on instanceof Unreadable ? dated(on) : {...YES, on, onSaid: tidyText(text)};
   if (manner.rules.order === null && leadingNumbers(text)) return CONTRADICTED;
   const amount = manner.written.amountOf(text);
   const number = amount && manner.written.numberOf(amount);
   if (number !== null) {
+    if (/^\d{5,}$/.test(text) && !manner.rate && looksLikeDay(number)) return ACCEPTS_NO_SERIAL;
     const bare = !/[^\d.,+\-−%\s]/.test(text);
     const share = amount!.percent ? number / 100 : bare ? number / manner.divisor : number * (amount!.factor ?? 1);
-    return bare ? answered(share) : {...answered(share), said: tidyText(text)};
+    const answer = answered(share, manner);
+    return bare || answer === null || answer instanceof Unreadable ? answer : {...answer, said: tidyText(text)};
   }
+  return answerInWords(text, manner);
+}
+
+function answerInWords(text: string, manner: Manner): Reading<Answer> {
   const within = amountWithin(text, manner);
-  return {yes: within === null || within > 0, amount: within, on: dayWithin(text, manner.rules), said: tidyText(text)};
+  const on = dayWithin(text, manner.rules);
+  const yes: Answer = {yes: within === null || within > 0, amount: within, on, said: tidyText(text)};
+  if (within !== null && manner.whole) return answered(within, manner);
+  if (within !== null && (manner.counts || manner.rate)) return yes;
+  if (NONE_OF.test(text)) return NO;
+  switch (manner.words(text)) {
+    case 'yes':
+      return yes;
+    case 'no':
+      return NO;
+    case 'unknown':
+      return null;
+    case 'unclear':
+      return manner.accepts;
+  }
+  if (NO_OPENINGS.test(text.toLowerCase())) return manner.refusal;
+  const known = text.search(DATES_WITHIN) >= 0 || (manner.money && MONEY_WITHIN.test(text));
+  return manner.strict && !known ? manner.accepts : yes;
+}
+
+/** A yes on that day. */
+function dated(on: Answer['on'] | Unreadable): Reading<Answer> {
+  return on instanceof Unreadable ? on : {...YES, on};
+}
+
+/** Whether a heading says that its cells are days: "Onboarding completed date", "promoted_on". */
+function namesDay(heading: string): boolean {
+  return NAMES_DAY.test(heading.replace(/([a-z])(?=[A-Z])/g, '$1 ').replace(/_/g, ' '));
 }
 
 /** Whether a text that names a day does so by day, month and year; "last month" and "Q2 2027" do not. */
@@ -83,8 +150,9 @@ function isFullDate(text: string): boolean {
   return /^\d{8}$/.test(text.trim()) || FULL_DATE.test(text);
 }
 
-function answered(amount: number): Answer {
-  return {yes: amount > 0, amount, on: null, said: null};
+function answered(amount: number, {whole, accepts}: Manner): Reading<Answer> {
+  if (whole && amount > 1 && amount !== 100) return accepts;
+  return {yes: whole ? amount >= 1 : amount > 0, amount, on: null, said: null};
 }
 
 /** A count or share inside a longer text: "20 engineers", "grew 15 % last year". */
@@ -110,8 +178,14 @@ function rateDecision(divisor: number): Phrase {
 export const YES: Answer = {yes: true, amount: null, on: null, said: null};
 export const NO: Answer = {yes: false, amount: null, on: null, said: null};
 
+const NAMES_DAY =
+  /(?<!\p{L})(?:dates?|on|at|when|since|day|datum|fecha|data|dato|tag|jour|giorno|dag)(?!\p{L})|日期|时间|日付|日時|date$/iu;
+const ACCEPTS_NO_SERIAL = new Unreadable(phrase('accepts-no-serial'));
 const DATES_WITHIN =
   /\d{4}-\d{2}-\d{2}|\d{4}年\d{1,2}月(?:\d{1,2}日)?|\b\d{1,2}[./-]\d{1,2}[./-]\d{4}\b|\b\d{1,2}\.? \p{L}{3,9}\.? \d{4}\b|\b\p{L}{3,9}\.? \d{1,2}, \d{4}\b/gu;
 const FULL_DATE =
   /\d{4}\D{1,2}\d{1,2}\D{1,2}\d{1,2}|\d{1,2}[./\- ]{1,2}\d{1,2}[./\- ]{1,2}\d{2,4}|\d{1,2}\D{0,3}[ -]\p{L}{3,}\D{1,3}\d{2,4}|\p{L}{3,}\.? \d{1,2}\D{1,4}\d{2,4}/u;
-const ACCEPTS_ANSWER = new Unreadable(phrase('accepts-answer'));
+/** "0 open", but not "0 of 5 resolved". */
+const NONE_OF = /^(?:0|zero)\s+(?!of\b|von\b|de\b|sur\b|di\b|van\b|av\b)\p{L}/iu;
+const MONEY_WITHIN =
+  /[$€£¥₹]\s?\d|\d\s?(?:k|m|mn|mio|mrd|million|millions|bn|b)\b|\d\s?[万亿]|^(?:in|since|seit|en|depuis|im|ende|early|late)?\s*(?:19|20)\d\d年?$/i;

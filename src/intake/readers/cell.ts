@@ -3,8 +3,14 @@ import {EMPTY_WORDS, UNKNOWN_WORDS} from '../../playbook/aliases/values';
 
 /** A cell that says something no reader of its field accepts. */
 export class Unreadable {
-  /** @param accepts what to enter instead */
-  constructor(readonly accepts: Phrase) {}
+  /**
+   * @param accepts what to enter instead
+   * @param once said once for a column, from two cells on
+   */
+  constructor(
+    readonly accepts: Phrase,
+    readonly once = false,
+  ) {}
 }
 
 /** What a cell of a field says: a value, `null` for nothing known, or that it cannot be read. */
@@ -15,24 +21,37 @@ export type CellReader<T> = (value: unknown, row: number) => Reading<T>;
 
 /** That cell text in one spelling: full-width forms, odd blanks and invisible characters put right; trimmed. */
 export function plainText(text: string): string {
+  const value = valueWithin(text);
   return (
-    /^[\x20-\x7e]*$/.test(text)
-      ? text
-      : text
+    /^[\x20-\x7e]*$/.test(value)
+      ? value
+      : value
           .normalize('NFKC')
           .replace(INVISIBLE, '')
           .replace(/[^\S\n]+/g, ' ')
   ).trim();
 }
 
+/**
+ * The value of a cell that an export protects from being taken for a number, `="000812"`, or that carries the apostrophe of
+ * a text. Names such as "'t Hof" keep theirs.
+ */
+function valueWithin(text: string): string {
+  if (!/^\s*['=]/.test(text)) return text;
+  const constant = /^\s*="((?:[^"]|"")*)"\s*$/.exec(text);
+  if (constant) return constant[1]!.replace(/""/g, '"');
+  return text.replace(/^\s*'(?![tsnk][\s-]|[^']*'\s*$)/i, '');
+}
+
 /** The text as a person wrote it, without blanks around it; for names and notes. */
 export function tidyText(text: string): string {
-  return /[^\x20-\x7e]|^ | $| {2}/.test(text)
-    ? text
+  const value = valueWithin(text);
+  return /[^\x20-\x7e]|^ | $| {2}/.test(value)
+    ? value
         .replace(INVISIBLE, '')
         .replace(/[^\S\n]+/g, ' ')
         .trim()
-    : text;
+    : value;
 }
 
 /** True for a blank cell: empty, only blanks, or nothing at all. */
@@ -63,6 +82,8 @@ export interface Readings<T> {
   readonly accepts: Unreadable;
   /** Keep "n/a", "–" and the like for `text` instead of reading them as nothing known. */
   readonly dashSpeaks?: boolean;
+  /** Words for "nobody knows" that mean something in this field: an issue may be "pending". */
+  readonly knows?: (lower: string) => boolean;
 }
 
 /** No count, share or amount is larger: beyond it digits are lost, and sums run over. */
@@ -72,14 +93,15 @@ export const LARGEST_NUMBER = 1e15;
 const SMALLEST_NUMBER = 1e-6;
 
 /** A reader that asks the right reading for each cell and reads the same text only once. */
-export function cellReader<T>({number, text, yesNo, date, accepts, dashSpeaks}: Readings<T>): CellReader<T> {
+export function cellReader<T>({number, text, yesNo, date, accepts, dashSpeaks, knows}: Readings<T>): CellReader<T> {
   const seen = new Map<string, Reading<T>>();
   const readText = (raw: string): Reading<T> => {
     const plain = plainText(raw);
     if (plain === '') return null;
     if (isErrorText(plain)) return ERROR_CELL;
     const lower = plain.toLowerCase();
-    if (UNKNOWN_WORDS.has(lower) || (!dashSpeaks && EMPTY_WORDS.has(lower))) return null;
+    if (UNKNOWN_WORDS.has(lower) && !knows?.(lower)) return null;
+    if (!dashSpeaks && EMPTY_WORDS.has(lower)) return null;
     const reading = text ? text(plain) : accepts;
     return isHuge(reading) ? accepts : reading;
   };

@@ -3,6 +3,7 @@ import {type Phrase, phrase} from '../../core/phrase';
 import {FIELD_TRAITS} from '../fields';
 import {cellReader, type Reading, Unreadable} from './cell';
 import type {Column, ColumnReading, Surroundings} from './column';
+import {type DayOfNumber, dayNumbersIn, isPlausibleDay, numberAlone} from './day-number';
 import {orderEvidence, orderFound} from './day-order';
 import {type DayRules, dayInText, leadingNumbers, shifted} from './day-text';
 import type {Unit} from './unit';
@@ -10,8 +11,9 @@ import type {Unit} from './unit';
 /** Reads a column of dates: date cells, texts that name a day, and counts of days or months when the heading says so. */
 export function dayColumn(column: Column, around: Surroundings): ColumnReading<Day> {
   const {rules, decision, problem} = dayRules(column, around);
-  const read = dayReader(rules, around.dayOf, column.unit.span);
-  return {read, decisions: [decision], ...wholeColumn(problem)};
+  const numbers = column.unit.span === null ? dayNumbersIn(column.values) : null;
+  const read = dayReader(rules, around.dayOf, column.unit.span, numbers);
+  return {read, decisions: [decision, numbersDecision(column, numbers)], ...wholeColumn(problem)};
 }
 
 /** Misread dates spoil the whole column, a contradiction only the texts that could mean two days. */
@@ -21,12 +23,19 @@ export function wholeColumn(problem: Phrase | null): Pick<ColumnReading, 'proble
 }
 
 /** A reader of single cells under those rules; `span` is the unit of a bare number, without one it cannot be read. */
-export function dayReader(rules: DayRules, dayOf: (date: Date) => Day, span: Unit['span'] = null) {
+export function dayReader(
+  rules: DayRules,
+  dayOf: (date: Date) => Day,
+  span: Unit['span'] = null,
+  numbers: DayOfNumber | null = null,
+) {
   const daySeen = new Map<number, Day | Unreadable>();
   return cellReader<Day>({
     accepts: ACCEPTS_DAY,
-    text: (text) => dayInText(text, rules) ?? bareCount(text, rules, span) ?? refusalOf(text, rules),
-    number: (number) => countedDay(number, rules, span) ?? ACCEPTS_DAY,
+    text: (text) =>
+      plausible(dayInText(text, rules) ?? bareCount(text, rules, span) ?? dayOfWritten(text, numbers)) ??
+      refusalOf(text, rules),
+    number: (number) => plausible(countedDay(number, rules, span) ?? dayNumbered(number, numbers)) ?? ACCEPTS_DAY,
     date: (date) => {
       const time = date.getTime();
       let day = daySeen.get(time);
@@ -60,8 +69,30 @@ export function countedDay(count: number, {asOf, past}: DayRules, span: Unit['sp
 /** The day of a date cell; a time without a date, or a year no account has, cannot be read. */
 export function plausibleDay(date: Date, dayOf: (date: Date) => Day): Day | Unreadable {
   if (Number.isNaN(date.getTime())) return ACCEPTS_DAY;
-  const day = dayOf(date);
-  return day >= EARLIEST ? day : ACCEPTS_DAY;
+  return plausible(dayOf(date))!;
+}
+
+/** That day, or why it is none that an account can have. */
+export function plausible(day: Day | null): Day | Unreadable | null {
+  return day === null || isPlausibleDay(day) ? day : PLACEHOLDER_DAY;
+}
+
+/** The day a number stands for in a column of such numbers; 0 is what systems store for no day. */
+export function dayNumbered(number: number, numbers: DayOfNumber | null): Day | null {
+  return numbers && (number === 0 ? NO_DAY : numbers(number));
+}
+
+/** As {@link dayNumbered}, of a number that stands in a text. */
+export function dayOfWritten(text: string, numbers: DayOfNumber | null): Day | null {
+  const number = numbers && numberAlone(text);
+  return number === null ? null : dayNumbered(number, numbers);
+}
+
+/** Says with one example that numbers were read as days. */
+export function numbersDecision({values}: Pick<Column, 'values'>, numbers: DayOfNumber | null): Phrase | null {
+  if (!numbers) return null;
+  const example = values.map(numberAlone).find((number) => number !== null && isPlausibleDay(numbers(number) ?? ''))!;
+  return phrase('read-day-numbers', {example: String(example), day: numbers(example)!});
 }
 
 function bareCount(text: string, rules: DayRules, span: Unit['span']): Day | null {
@@ -69,12 +100,19 @@ function bareCount(text: string, rules: DayRules, span: Unit['span']): Day | nul
 }
 
 function refusalOf(text: string, {order}: DayRules): Reading<Day> {
-  return order === null && leadingNumbers(text) ? CONTRADICTED : ACCEPTS_DAY;
+  if (order === null && leadingNumbers(text)) return CONTRADICTED;
+  return NO_DATE.test(text) ? PLACEHOLDER_DAY : ACCEPTS_DAY;
 }
 
 /** A text that could be read two ways, in a column that contradicts itself; the column's own issue speaks for it. */
 export const CONTRADICTED = new Unreadable(phrase('accepts-iso-day'));
 
 const ACCEPTS_DAY = new Unreadable(phrase('accepts-day'));
-const EARLIEST = '1950-01-01';
+/** What systems write where there is no day; it is missing, and said once for a column. */
+export const PLACEHOLDER_DAY = new Unreadable(phrase('accepts-no-placeholder'), true);
+
+/** 0000-00-00, 1/0/1900, 0001-01-01 */
+const NO_DATE =
+  /^(?:0{1,4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:0000|1900)|0\d{3}-\d\d-\d\d)(?:[T ].*)?$/;
+const NO_DAY = '1970-01-01';
 const DAYS_A_MONTH = 30.4375;

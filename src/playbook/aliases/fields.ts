@@ -413,7 +413,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       has escalation, escalations, open p1, open p1 tickets, critical issues, major issue, has open escalation,
       open critical issue, unresolved issue, unresolved issues, escalation open, escalation status, in escalation,
       active escalations, has open issue, open critical case, critical cases, open critical cases, open problem,
-      open critical issues, critical open tickets`,
+      open critical issues, critical open tickets, critical support tickets, open critical support tickets`,
     also: `
       p1 tickets, p1 open, blocker, blockers, sev1 tickets, escalation count, urgent tickets, escalate`,
     maybe: 'issues, issue, problems, last escalation, priority tickets, red flag, escalation date',
@@ -599,5 +599,20 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       notes, note, comment, comments, csm notes, account notes, remarks, remark, csm comments, csm comment,
       internal notes, general notes, additional notes, notes comments, observations, customer notes, csm note`,
     also: 'next steps, next step, summary, status notes, last note, misc',
+  },
+  // Headings and cells together say it: `statuses.ts`.
+  status: {names: ''},
+  currency: {
+    names: `
+      currency, currency code, currency iso code, iso currency, account currency, arr currency, mrr currency,
+      contract currency, billing currency, deal currency, annual recurring revenue currency, amount currency, curr,
+      currency iso, acv currency, price currency, invoice currency, local currency, revenue currency`,
+  },
+  parent: {
+    names: `
+      parent account, parent, parent company, ultimate parent, parent account name, ultimate parent account,
+      parent customer, parent name, ultimate parent name, global parent, corporate parent, parent company name,
+      parent organization, parent account id, parent id, ultimate parent id, parent company id, parent customer id`,
+    also: 'group, company group, holding, group name, holding company, corporate group',
   },
 };

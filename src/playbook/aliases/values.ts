@@ -5,7 +5,8 @@ import {wordSet} from './listed';
 export const UNKNOWN_WORDS = wordSet(`
   ?, ??, ???, unknown, tbd, tba, tbc, pending, not sure, unsure, unclear, not known, no data, no info,
   no information, no response, not available, to be determined, to be confirmed, n.k., desconocido, por definir,
-  sin datos, unbekannt, keine angabe, inconnu, a definir, onbekend, 未知, 待定, 不详, 待确认, 不清楚, 不明, 未确定, 暂无数据, 无数据, 未定`);
+  sin datos, unbekannt, keine angabe, inconnu, a definir, onbekend, 未知, 待定, 不详, 待确认, 不清楚, 不明, 未确定, 暂无数据, 无数据, 未定, maybe, possibly,
+  perhaps, vielleicht, quizás, peut-être, talvez, forse, misschien, kanske, 可能, 也许`);
 
 /** What a cell says instead of a number or a date when there is none; in a yes/no field most of these mean no. */
 export const EMPTY_WORDS = wordSet(`
@@ -27,10 +28,6 @@ export const NO_WORDS = wordSet(`
 /** A text that begins like this means no: "no plans", "not yet", "without issues". */
 export const NO_OPENINGS =
   /^(?:(?:no|none|not|never|without|nothing|kein|keine|keinen|nicht|ohne|aucun|aucune|pas|sans|sin|ningun|ningún|nessun|nessuna|senza|nenhum|sem|geen|niet|zonder|ingen|inga)(?=[\s,;:.!(–])|没有|暂无|尚未|未(?![来知定])|无(?!锡|线|人|界)|不(?![详明清同断少])|否)/;
-
-/** What an unfinished thing is called: in a field about something completed this is a no. */
-export const UNFINISHED =
-  /^(?:in progress|in-progress|ongoing|on going|started|not started|planned|scheduled|open|pending|incomplete|wip|underway|under way|delayed|on hold|en curso|in arbeit|laufend|en cours|进行中|未完成|计划中)\b|^(?:进行中|未完成|计划中)/;
 
 /** Words by the level they mean, each text a list with commas. */
 export type LevelWords<L extends string> = Readonly<Record<L, string>>;
@@ -152,6 +149,3 @@ export const MONTH_NAMES: readonly string[] = [
   'nov, november, novembre, noviembre, novembro',
   'dec, december, dez, dezember, decembre, dic, diciembre, dezembro, dicembre',
 ];
-
-/** Names of the row that sums up the others, exactly these, in any case and with or without a colon. */
-export const TOTAL_NAMES = wordSet('total, grand total, subtotal, sum, 合计, 总计');

@@ -24,6 +24,11 @@ export function readTab({clock, locale}: OpenFile, tab: Tab): ReadTab {
     values: range.getValues(),
     dayOf: clock.dayOf,
     locale,
+    formatsOf: (column) =>
+      range
+        .offset(0, column, range.getNumRows(), 1)
+        .getNumberFormats()
+        .map(([format = '']) => format),
     ownColumns: new Set([...ownColumns.values()].map((column) => column - 1)),
   };
   return {tab, range, sheet, clock, ownColumns};

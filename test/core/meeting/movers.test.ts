@@ -70,7 +70,7 @@ describe('who moved, and why', () => {
 
   it('says what it does not know of runs that kept no factors', () =>
     expect(moved([standing('Acme', {profile: null})], [standing('Acme', {profile: '12010'})], null)).toEqual([
-      ['Acme', -7, 0, 'no details kept back then'],
+      ['Acme', -7, 0, 'no details saved back then'],
     ]));
 
   it('names causes that add up to the change of the score', () => {

@@ -127,37 +127,37 @@ describe('columns for the same field', () => {
       'under the same heading: none is used',
       table(['ARR', SUMS], ['ARR', OTHER_SUMS], ['ARR', [1, 2, 3]]),
       {},
-      ['claim the same: ARR, ARR', 'claim the same: ARR, ARR', 'ARR: arr'],
+      ['look like the same field: ARR, ARR', 'look like the same field: ARR, ARR', 'ARR: arr'],
     ],
     [
       'under the same words',
       table(['Date renewal', DAYS], ['date_renewal', ['2027-01-01', '2027-01-02', '2027-01-03']]),
       {},
-      ['claim the same', 'claim the same'],
+      ['look like the same field', 'look like the same field'],
     ],
     [
       'under the same heading with the same cells: the first is used',
       table(['ARR', SUMS], ['ARR', SUMS]),
       {arr: 'ARR'},
-      ['"ARR" and "ARR" can mean the same; "ARR" is used'],
+      ['“ARR” and “ARR” could mean the same; “ARR” is used'],
     ],
     [
       'under the same heading, one with cells that do not fit: the other is used',
       table(['ARR', ['a', 'b', 1]], ['ARR', SUMS]),
       {arr: 'ARR'},
-      ['"ARR" and "ARR" can mean the same'],
+      ['“ARR” and “ARR” could mean the same'],
     ],
     [
       'of which one is the name of the field: it is used',
       table(['ARR', OTHER_SUMS], ['arr', SUMS]),
       {arr: 'arr'},
-      ['"ARR" and "arr" can mean the same'],
+      ['“ARR” and “arr” could mean the same'],
     ],
     [
       'that are as likely, in other words: the first is used',
       table(['Total ARR (Salesforce, live)', SUMS], ['ARR (HubSpot)', OTHER_SUMS]),
       {arr: 'Total ARR (Salesforce, live)'},
-      ['"ARR (HubSpot)" and "Total ARR (Salesforce, live)" can mean the same'],
+      ['“ARR (HubSpot)” and “Total ARR (Salesforce, live)” could mean the same'],
     ],
   ])('%s', (_, columns, expected, questions) => {
     const found = read(columns);
@@ -167,9 +167,9 @@ describe('columns for the same field', () => {
 
   it('are asked about beside the one that is used, whichever field it is', () => {
     const reason = (other: string) => read(table(['Last activity', DAYS], [other, DAYS])).questions[0];
-    expect(reason('Last login')).toContain('"Last activity" and "Last login" can mean the same');
-    expect(reason('Last contact')).toContain('"Last activity" and "Last contact" can mean the same');
-    expect(reason('Renewal date')).toContain('the heading can mean more than one thing: which?');
+    expect(reason('Last login')).toContain('“Last activity” and “Last login” could mean the same');
+    expect(reason('Last contact')).toContain('“Last activity” and “Last contact” could mean the same');
+    expect(reason('Renewal date')).toContain('could mean more than one thing: which one?');
   });
 });
 

@@ -118,17 +118,7 @@ describe('headings by their words', () => {
       'NPS date',
       'CSM Team',
     ],
-    ...[
-      'Parent Account',
-      'Lifecycle Stage',
-      'Plan',
-      'plan_tier',
-      'Industry',
-      'Country',
-      'Website',
-      'Created Date',
-      'CSAT date',
-    ],
+    ...['Lifecycle Stage', 'Plan', 'plan_tier', 'Industry', 'Country', 'Website', 'Created Date', 'CSAT date'],
     ...['Column 17', '', '   ', '—', '2026', 'Health score last updated'],
   ])('%s is none of ours', (heading) => expect(byWords(heading)).toBe('-'));
 
@@ -170,19 +160,19 @@ describe('columns by their values', () => {
     [
       'words under ARR',
       ['ARR', 'large', 'small', 'medium', 'large'],
-      'ARR: arr — the heading fits, but 100% of the cells looked at do not',
+      'ARR: arr — the heading fits, but 100% of the values checked don’t',
     ],
     [
       'numbers under Renewal date',
       ['Renewal date', 12, 40, 7, 9],
-      'Renewal date: renewalDate — the heading fits, but 100% of the cells looked at do not',
+      'Renewal date: renewalDate — the heading fits, but 100% of the values checked don’t',
     ],
     [
       'Last activity',
       ['Last activity', '2026-10-01', '2026-10-02', '', ''],
-      'Last activity: lastLogin | lastContact — the heading can mean more than one thing: which?',
+      'Last activity: lastLogin | lastContact — could mean more than one thing: which one?',
     ],
-    ['Score', ['Score', 9, 8, 40, 7], 'Score: healthScore | nps — the heading can mean more than one thing: which?'],
+    ['Score', ['Score', 9, 8, 40, 7], 'Score: healthScore | nps — could mean more than one thing: which one?'],
     [
       'a status of levels',
       ['Status', 'Green', 'Red', 'Green', ''],
@@ -246,7 +236,7 @@ describe('columns by their values', () => {
     const {columns, questions} = told(sheet(['contract_end', ...dates], ['renewal_date', ...dates]));
     expect(columns).toEqual({account: 'Account', renewalDate: 'renewal_date'});
     expect(questions).toEqual([
-      'contract_end: renewalDate — "contract_end" and "renewal_date" can mean the same; "renewal_date" is used',
+      'contract_end: renewalDate — “contract_end” and “renewal_date” could mean the same; “renewal_date” is used',
     ]);
   });
 
@@ -254,7 +244,7 @@ describe('columns by their values', () => {
     const {columns, questions} = told(sheet(['ARR', 9000, 4000, 2000, 1000], ['ARR', 8000, 4000, 2000, 1000]));
     expect(columns).toEqual({account: 'Account'});
     expect(questions).toHaveLength(2);
-    expect(questions[0]).toContain('these columns claim the same: ARR, ARR. Which one counts?');
+    expect(questions[0]).toContain('these columns look like the same field: ARR, ARR. Which one counts?');
   });
 
   it('the same column twice is used once', () => {
@@ -273,7 +263,7 @@ describe('columns by their values', () => {
     const {columns, issues} = told(sheet(['Total seats', 5, 6, 7, 8], ['Seats used', 50, 60, 70, 1]));
     expect(columns).toMatchObject({seatsUsed: 'Seats used', seatsLicensed: 'Total seats'});
     expect(issues).toEqual([
-      '"Seats used" is above "Total seats" in most rows. Check that the two columns are not swapped.',
+      '“Seats used” is higher than “Total seats” in most rows. Check whether the two columns are swapped.',
     ]);
   });
 

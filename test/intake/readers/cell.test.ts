@@ -179,3 +179,22 @@ describe('a cell in a message', () => {
     expect(quoted(`${'x'.repeat(57)}😀yy`)).toBe(`${'x'.repeat(57)}😀…`);
   });
 });
+
+describe('what is no part of a value', () => {
+  it.each([
+    ['="48000"', '48000'],
+    [' ="000812" ', '000812'],
+    ['="say ""hi"""', 'say "hi"'],
+    ['=""', ''],
+    ["'48000", '48000'],
+    ["'=1+1", '=1+1'],
+    ["'t Hof", "'t Hof"],
+    ["'s-Hertogenbosch", "'s-Hertogenbosch"],
+    ["'quoted'", "'quoted'"],
+    ['=A1', '=A1'],
+    ["O'Neil", "O'Neil"],
+  ])('%s is %s', (cell, value) => {
+    expect(plainText(cell)).toBe(value);
+    expect(tidyText(cell)).toBe(value);
+  });
+});

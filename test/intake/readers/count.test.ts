@@ -45,13 +45,13 @@ describe('a count', () => {
   });
 
   it.each([
-    ['Seats used', 'Enter a number such as 48, 0 or more.'],
-    ['Seats licensed', 'Enter the number of seats paid for, more than 0.'],
+    ['Seats used', 'Enter a whole number, 0 or higher (for example 48).'],
+    ['Seats licensed', 'Enter the number of paid seats, 1 or higher.'],
   ])('%s: what to enter', (heading, advice) => expect(told(column(heading, [10, 'many'])).issues[0]).toContain(advice));
 
   it('says what its marks mean', () => {
     expect(told(column('Seats used', ['1,200', '48'])).decisions).toEqual([
-      'marks separate thousands: every one is followed by three digits, as in 1,200',
+      'commas and dots separate thousands: each is followed by three digits, as in 1,200',
     ]);
   });
 });

@@ -187,7 +187,7 @@ describe('which of day and month comes first', () => {
     const {intake, issues, cells: places} = told(column('Renewal date', cells));
     expect(intake.accounts.map(({renewalDate}) => renewalDate)).toEqual([null, null, null, null]);
     expect(places).toEqual(['B1']);
-    expect(issues[0]).toContain('day and month were most likely swapped');
+    expect(issues[0]).toContain('day and month were probably swapped on entry');
   });
 
   it('a real date after the 12th shows that they were not', () => {

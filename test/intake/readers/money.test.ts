@@ -86,11 +86,11 @@ describe('money', () => {
     ['forty', 'ARR (Accounts!B3) says "forty". Enter an amount such as 48000 or $48K.'],
     ['12%', 'ARR (Accounts!B3) says "12%". Enter an amount such as 48000 or $48K.'],
     ['1,2,3', 'ARR (Accounts!B3) says "1,2,3". Enter an amount such as 48000 or $48K.'],
-    ['#N/A', 'ARR (Accounts!B3) says "#N/A". Repair the formula, or clear the cell.'],
+    ['#N/A', 'ARR (Accounts!B3) says "#N/A". Fix the formula, or clear the cell.'],
     [true, 'ARR (Accounts!B3) says "TRUE". Enter an amount such as 48000 or $48K.'],
     [
       new Date('2026-05-12T00:00:00Z'),
-      'ARR (Accounts!B3) says "2026-05-12". It is a date. Format the cell as text or number and enter the value again.',
+      'ARR (Accounts!B3) says "2026-05-12". It’s a date. Format the cell as text or number and enter the value again.',
     ],
   ])('%s cannot be read', (cell, issue) => {
     const {issues, intake} = told(column('ARR', [1000, cell, 2000, 3000]));
@@ -116,9 +116,9 @@ describe('money', () => {
   it('groups the cells of a column that cannot be read', () => {
     const {issues, cells} = told([...column('arr', ['a lot', 'little', 'some'])]);
     expect(issues).toEqual([
-      'arr: 3 cells say something like a lot, little, some (first B2). Enter an amount such as 48000 or $48K.',
+      'arr (Accounts!B2:B4): 3 cells cannot be read; B2 says "a lot". Enter an amount such as 48000 or $48K.',
     ]);
-    expect(cells).toEqual(['B1']);
+    expect(cells).toEqual(['B2']);
   });
 });
 
@@ -160,7 +160,7 @@ describe('the period of money', () => {
 
   it.each([
     ['ARR', 'Enter an amount such as 48000 or $48K.'],
-    ['Seat price', 'Enter an amount a month such as 80 or $80.'],
+    ['Seat price', 'Enter an amount per month, such as 80 or $80.'],
   ])('%s: what to enter', (heading, advice) => expect(told(column(heading, [5, 'forty'])).issues[0]).toContain(advice));
 });
 

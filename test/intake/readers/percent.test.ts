@@ -25,7 +25,7 @@ describe('shares', () => {
     ['2.5 among fractions', [0.5, 0.6, 0.7, 2.5], 'B5', 'Enter it with a % sign'],
     ['less than nothing', [96, 88, 91, -4], 'B5', 'such as 96%'],
     ['a word', [96, 88, 91, 'most'], 'B5', 'such as 96%'],
-    ['an error', [96, 88, 91, '#DIV/0!'], 'B5', 'Repair the formula'],
+    ['an error', [96, 88, 91, '#DIV/0!'], 'B5', 'Fix the formula'],
   ])('%s is missing, with an issue', (_, cells, cell, advice) => {
     const {intake, cells: places, issues} = told(column('API utilization', cells));
     expect(intake.accounts.map(({apiUtilization}) => apiUtilization)).toContain(null);
@@ -43,7 +43,7 @@ describe('shares', () => {
   it('asks about a median above 200 %, and uses none of it', () => {
     const {columns, questions, intake} = told(column('API utilization', [250, 900, 410]));
     expect(columns).toEqual({account: 'Account'});
-    expect(questions).toEqual(['API utilization: apiUtilization — the middle value is 410%: is this a share at all?']);
+    expect(questions).toEqual(['API utilization: apiUtilization — the median is 410%: is this really a percentage?']);
     expect(intake.accounts[0]?.apiUtilization).toBeNull();
   });
 
@@ -53,7 +53,7 @@ describe('shares', () => {
 
   it('says how numbers were read', () => {
     expect(told(column('Adoption rate', [96, 41, 88])).decisions).toEqual([
-      'numbers read as percentage points: the middle one is 88',
+      'numbers read as percentages (96 = 96%): the median is 88',
     ]);
   });
 });
@@ -75,8 +75,8 @@ describe('a share in a cell', () => {
   });
 
   it.each<[what: string, cells: unknown[], decisions: string[]]>([
-    ['points', [96, 41, 88, 90], ['numbers read as percentage points: the middle one is 89']],
-    ['fractions', [0, 0.5, 0.7], ['numbers read as fractions, 1 is 100 %: the middle one is 0.6']],
+    ['points', [96, 41, 88, 90], ['numbers read as percentages (96 = 96%): the median is 89']],
+    ['fractions', [0, 0.5, 0.7], ['numbers read as fractions (0.96 = 96%): the median is 0.6']],
     ['signs alone', ['96%', '41%'], []],
     ['zeros alone', [0, 0], []],
   ])('is said to be read as %s', (_, cells, decisions) => {
@@ -95,7 +95,7 @@ describe('shares above 200 %', () => {
   ])('are asked about: %s', (_, cells, middle) => {
     const {questions} = told(column('API utilization', cells));
     expect(questions).toHaveLength(middle === null ? 0 : 1);
-    if (middle !== null) expect(questions[0]).toContain(`the middle value is ${middle}`);
+    if (middle !== null) expect(questions[0]).toContain(`the median is ${middle}`);
   });
 
   it('are used once confirmed', () => {

@@ -23,7 +23,7 @@ describe('counts', () => {
   it.each([0, -5, '0'])('%s licensed seats are missing, with an issue', (cell) => {
     const {intake, issues} = told(column('Seats licensed', [10, cell, 20, 30]));
     expect(intake.accounts[1]?.seatsLicensed).toBeNull();
-    expect(issues[0]).toContain('Enter the number of seats paid for, more than 0.');
+    expect(issues[0]).toContain('Enter the number of paid seats, 1 or higher.');
   });
 });
 
@@ -48,7 +48,7 @@ describe('seats in one cell', () => {
     const {intake, issues} = told(column('Seats', ['48/50', dateCell('2026-05-12'), '7/7']));
     expect(intake.accounts[1]).toMatchObject({seatsUsed: null, seatsLicensed: null});
     expect(issues).toEqual([
-      'Seats (Accounts!B3) says "2026-05-12". Sheets took it for a date. Format the cell as text and enter it again, such as 48/50.',
+      'Seats (Accounts!B3) says "2026-05-12". Sheets turned it into a date. Format the cell as text and enter it again, such as 48/50.',
     ]);
   });
 

@@ -67,7 +67,7 @@ describe('Score portfolio', () => {
     host.run('buildRanking');
     host.user.removeTab('Accounts');
     host.run('scorePortfolio');
-    expect(host.workbook.shown.alerts[0]?.prompt).toContain('There are only tabs of the add-on in this file.');
+    expect(host.workbook.shown.alerts[0]?.prompt).toContain('This file only has tabs made by the add-on.');
   });
 
   it('brings new columns into sight, and leaves the selection alone when they are there', () => {

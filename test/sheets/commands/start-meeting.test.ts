@@ -64,7 +64,7 @@ function firstDecision(host: Realm): string {
 describe('Start meeting', () => {
   it('writes a page and remembers the run; the next meeting shows what moved, and keeps what was decided', () => {
     const host = fileAt(FIRST);
-    expect(start(host)).toContain('The meeting starts');
+    expect(start(host)).toContain('Meeting started');
     expect(host.snapshot().activeSheet).toBe('Meeting');
     expect(pageOf(host)[1]).toContain('First meeting');
     expect(valuesOf(host, 'History')[1]?.slice(0, 2)).toEqual([1, FIRST]);

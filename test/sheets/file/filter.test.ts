@@ -2,7 +2,7 @@ import type {Look, RunResult} from '../../../src/api';
 import type {Realm} from '../../../workbench/host/realm';
 import {accountRows, HEADINGS, OpenFile} from '../sidebar/host';
 
-const WARNING = /^Your filter ends before our columns: extend it to column [A-Z]+ before you sort/;
+const WARNING = /^Your filter doesn’t include the score columns. Extend it to column [A-Z]+ before you sort/;
 const LAST = HEADINGS.length;
 
 /** Accounts with a filter over people's own columns that hides those of one owner; scored. */
@@ -32,7 +32,7 @@ describe('a filter that ends before our columns', () => {
     expect((file.get('look', {}) as Look).shortFilter).toBe(result.shortFilter);
     file.host.run('scorePortfolio');
     expect(file.host.workbook.shown.toasts.map(({message}) => message).join()).toContain(
-      `${result.shortFilter} A button in the sidebar does it.`,
+      `${result.shortFilter} Use the button in the sidebar.`,
     );
   });
 

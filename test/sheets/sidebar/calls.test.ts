@@ -54,7 +54,7 @@ describe('the look at the account sheet', () => {
       tab: 'Accounts',
       headerRow: 3,
       accounts: 3,
-      totals: 1,
+      leftOut: ['Totals left out: Total (row 7)'],
     });
   });
 
@@ -174,7 +174,7 @@ describe('the mapping', () => {
     file.host.user.type('Accounts!C1', 'Contract');
     const found = file.get('look', {});
     expect(headingOf(found, 'arr')).toBeUndefined();
-    expect(found.issues.map(({message}) => message).join()).toContain('"Worth" was to be');
+    expect(found.issues.map(({message}) => message).join()).toContain('“Worth” was set to');
     file.host.user.type('Accounts!B1', 'Contract');
     file.host.user.type('Accounts!C1', 'People');
     expect(headingOf(file.get('look', {}), 'arr')).toBe('Contract');
@@ -329,10 +329,10 @@ describe('an account', () => {
     const file = new OpenFile();
     for (const cell of ['Accounts!A1', 'Accounts!A50']) {
       file.host.user.select(cell);
-      expect(file.refusal('readAccount', {}).message).toContain('holds no account');
+      expect(file.refusal('readAccount', {}).message).toContain('isn’t an account');
     }
     file.get('build', {tab: 'ranking', days: 90});
-    expect(file.refusal('readAccount', {}).message).toContain('"Accounts"');
+    expect(file.refusal('readAccount', {}).message).toContain('the Accounts tab');
   });
 
   it('has the score that the sheet gets', () => {
@@ -390,7 +390,7 @@ describe('the other tabs of the sidebar', () => {
     const file = new OpenFile();
     const chosen = file.get('choose', {language: 'zh', model: 'readiness', asOf: '2026-12-01'});
     expect(chosen.settings).toEqual({language: 'zh', model: 'readiness', asOf: '2026-12-01', today: '2026-11-21'});
-    expect(chosen.words['tab-portfolio']).toBe('组合');
+    expect(chosen.words['tab-portfolio']).toBe('总览');
     const again = file.get('choose', {language: 'en', model: null, asOf: ''});
     expect(again.settings).toMatchObject({language: 'en', model: 'readiness', asOf: null});
     expect(again.help.bands[0]?.label).toBe('Expansion Priority');

@@ -108,7 +108,7 @@ describe('a run that the sidebar drives', () => {
     expect(message).toMatch(/changed while/);
     expect(runIsOver).toBe(true);
     expect(file.host.snapshot()).toEqual(before);
-    expect(file.refusal('stepRun', {token}).message).toMatch(/taken the place/);
+    expect(file.refusal('stepRun', {token}).message).toMatch(/Another run started/);
   });
 
   it('takes the values as they are at the end when only they changed', () => {

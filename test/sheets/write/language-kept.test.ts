@@ -208,7 +208,7 @@ describe('the Settings', () => {
     change(file);
     const before = file.tab;
     const answer = file.choose({model: 'readiness'});
-    expect([answer.ok, answer.message]).toEqual([false, expect.stringContaining('the headings or the hidden column')]);
+    expect([answer.ok, answer.message]).toEqual([false, expect.stringContaining('The headings or the hidden column')]);
     expect(file.tab).toEqual(before);
     expect(file.host.run('sidebarCall', ['open', {}])).toMatchObject({value: {settings: {model: 'expansion'}}});
   });
@@ -230,7 +230,7 @@ describe('the Settings', () => {
     file.host.user.deleteColumns('Settings', 5);
     file.host.user.select('Accounts!A1');
     file.host.run('scorePortfolio');
-    expect(JSON.stringify(file.host.workbook.shown.alerts)).toContain('nobody can tell which value is which');
+    expect(JSON.stringify(file.host.workbook.shown.alerts)).toContain('the values can’t be identified');
     const opened = file.tab;
     file.open();
     expect(file.tab).toEqual(opened);

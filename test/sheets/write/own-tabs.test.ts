@@ -301,7 +301,9 @@ describe('our tabs', () => {
     host.user.select('Accounts!A1');
     const before = host.snapshot().sheets;
     host.run('buildRanking');
-    expect(JSON.stringify(host.workbook.shown)).toContain(`(Settings!B${row}) says 3. Enter a share from 0 to 100 %`);
+    expect(JSON.stringify(host.workbook.shown)).toContain(
+      `(Settings!B${row}) says 3. Enter a percentage from 0% to 100%`,
+    );
     expect(host.snapshot().sheets).toEqual(before);
   });
 

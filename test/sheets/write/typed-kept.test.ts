@@ -163,15 +163,13 @@ describe.each(NAMES)('the %s, built again', (name) => {
     const [cell = '', ...others] = rows.map((row) => `A${row}`);
     for (const each of [cell, `${last}${rows[0]}`, ...others]) file.type(each, 'ours');
     const named = [cell, `${last}${rows[0]}`, ...others.slice(0, 3)].map(inMessage).join(', ');
-    expect(file.build()).toContain(`6 cells of your own had no place in the new tab: ${named}.`);
+    expect(file.build()).toContain(`6 of your cells didn’t fit into the new tab: ${named}.`);
     expect(file.shows('ours')).toBe(false);
     file.host.run('undoLastRun');
     expect(file.shows('ours')).toBe(true);
     for (const each of others) file.type(each, '');
     file.type(cell, '');
-    expect(file.build()).toContain(
-      `1 cell of your own had no place in the new tab: ${inMessage(`${last}${rows[0]}`)}.`,
-    );
+    expect(file.build()).toContain(`1 of your cells didn’t fit into the new tab: ${inMessage(`${last}${rows[0]}`)}.`);
     expect(file.build()).not.toContain('no place');
   });
 
@@ -180,7 +178,7 @@ describe.each(NAMES)('the %s, built again', (name) => {
     const keys = file.tab.hiddenColumns[0]!;
     file.host.user.deleteColumns(name, keys);
     const before = file.tab;
-    expect(file.build()).toContain(`The headings or the hidden column of the tab \\"${name}\\" are gone`);
+    expect(file.build()).toContain(`The headings or the hidden column of the ${name} tab are gone`);
     expect(file.tab).toEqual(before);
   });
 });
@@ -199,7 +197,7 @@ describe('the Plan, built again', () => {
     const row = file.tab.displays.findIndex(([label]) => label === WORDS.en['plan-play-offer']) + 1;
     const offer = file.tab.displays[row - 1]?.[1];
     file.type(`B${row}`, 'Our own offer');
-    expect(file.build()).toContain(`1 cell of your own had no place in the new tab: B${row}.`);
+    expect(file.build()).toContain(`1 of your cells didn’t fit into the new tab: B${row}.`);
     expect(file.tab.displays[row - 1]?.[1]).toBe(offer);
     file.host.run('undoLastRun');
     expect(file.tab.displays[row - 1]?.[1]).toBe('Our own offer');
@@ -222,7 +220,7 @@ describe('the Plan, built again', () => {
     file.host.user.select('Accounts!A1');
     file.host.run('buildRanking');
     file.host.user.type('Meeting!A7', 'ours');
-    expect(file.build()).toContain('1 cell of your own had no place in the new tab: Meeting!A7.');
+    expect(file.build()).toContain('1 of your cells didn’t fit into the new tab: Meeting!A7.');
   });
 
   it('takes as many service calls for many accounts as for few', () => {

@@ -90,7 +90,7 @@ describe('what the calendar says of itself', () => {
 
   it('counts accounts, and says how calls are spread', () => {
     expect(subtitle([LINE], {accounts: 2})).toMatch(/^2 accounts with something to do. At most 5 discovery calls/);
-    expect(subtitle([LINE], {perWeek: null})).toMatch(/Nobody owns an account/);
+    expect(subtitle([LINE], {perWeek: null})).toMatch(/No account in the sheet has an owner/);
   });
 
   it('tells that nobody is in, and has then no lines and no choices', () => {

@@ -55,7 +55,7 @@ describe('the page of a meeting', () => {
 
   it('holds nothing but an account’s own bridge in the golden case', () => {
     expect(linesOf(meetingPage({base: {...BASE, count: 20_000}}))).toContainEqual(
-      expect.stringContaining('Of so many accounts only the first 9 are kept from run to run.'),
+      expect.stringContaining('With this many accounts, only the first 9 are compared from run to run.'),
     );
   });
 

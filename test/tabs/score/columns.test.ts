@@ -107,7 +107,7 @@ describe('the note behind a score', () => {
       '• Feature requests 8/15: 1 feature request',
       '• Relationship health 20/20: relationship healthy',
       '• Timing fit 12/20: renewal in 150 days',
-      'Possible range 65–65; 100% of the score rests on data.',
+      'Possible range 65–65; 100% of the score is backed by data.',
       'Readiness 20 of 64: Expansion Ready.',
       '10 points short of Hot; would get there with: usage above 90%.',
     ]);
@@ -115,14 +115,14 @@ describe('the note behind a score', () => {
 
   it('lifts nothing above the highest band', () => {
     expect(scoreNote(HOT, DEFAULT_SETTINGS, WORDS.en).split('\n').slice(7)).toEqual([
-      'Possible range 92–92; 100% of the score rests on data.',
+      'Possible range 92–92; 100% of the score is backed by data.',
       'Readiness 20 of 64: Expansion Ready.',
     ]);
   });
 
   it('ends with what to be careful about', () => {
     expect(scoreNote(BLANK, DEFAULT_SETTINGS, WORDS.en).split('\n').slice(-2)).toEqual([
-      'Possible range 10–100; 0% of the score rests on data.',
+      'Possible range 10–100; 0% of the score is backed by data.',
       '⚠ Only 0% of the score is backed by data.',
     ]);
   });

@@ -103,7 +103,8 @@ describe('settings as cells', () => {
     [Number.POSITIVE_INFINITY, null],
   ])('read numbers as people type them: %p is %d', (said, number) => {
     const cells = changed({'winProbability.Hot': said});
-    if (number === null) expect(errorsIn(cells)).toEqual([expect.stringContaining('Enter a share from 0 to 100 %')]);
+    if (number === null)
+      expect(errorsIn(cells)).toEqual([expect.stringContaining('Enter a percentage from 0% to 100%')]);
     else expect(settingsIn(cells).winProbability.Hot).toBeCloseTo(number);
   });
 
@@ -262,30 +263,26 @@ describe('settings that do not add up', () => {
     ['spaces', {'points.growth.Some': '  '}, 'Growth triggers: Some (Settings!B{row}) says nothing. Enter a number.'],
     ['a cell that is not there', {'points.growth.Some': undefined}, 'says nothing. Enter a number.'],
     ['a day', {'points.growth.Some': new Date('2026-11-21T00:00:00Z')}, 'says 2026-11-21. Enter a number.'],
-    ['text for a share', {'winProbability.Hot': 'high'}, 'says high. Enter a share from 0 to 100 %'],
+    ['text for a share', {'winProbability.Hot': 'high'}, 'says high. Enter a percentage from 0% to 100%'],
     ['no language', {language: ''}, 'says nothing. Choose one of English, 中文.'],
-    ['a blank colour', {'bandColours.Hot.fill': ''}, 'says nothing. Enter a colour such as #bf5000.'],
-    ['tops above 100', {'points.usage.Over': 30}, 'must add up to 100 points; they add up to 105.'],
-    ['a level above the one over it', {'points.timing.Poor': 13}, 'A level may not have more points'],
+    ['a blank colour', {'bandColours.Hot.fill': ''}, 'says nothing. Enter a color such as #bf5000.'],
+    ['tops above 100', {'points.usage.Over': 30}, 'must add up to 100 points; right now they add up to 105.'],
+    ['a level above the one over it', {'points.timing.Poor': 13}, 'A level can’t have more points'],
     ['bands that do not fall', {'bands.1.from': 75}, 'Each band must start below the one above it'],
     ['a band above the top', {'bands.0.from': 101}, 'Enter points from 0 to 100.'],
     ['a last band that is not 0', {'bands.3.from': 1}, 'The last band must start at 0.'],
     ['a readiness band above the points', {'readinessBands.0.from': 65}, 'at most at 64.'],
-    [
-      'thresholds in the wrong order',
-      {'thresholds.usageNear': 0.95},
-      'It may not be more than the level above it, 90%.',
-    ],
-    ['health in the wrong order', {'thresholds.healthOk': 80}, 'It may not be more than the level above it, 75.'],
-    ['a probability above 1', {'winProbability.Hot': 50}, 'Enter a share from 0 to 100 %'],
-    ['a negative probability', {'churnProbability.OK': -0.1}, 'Enter a share from 0 to 100 %'],
+    ['thresholds in the wrong order', {'thresholds.usageNear': 0.95}, 'It can’t be more than the level above it, 90%.'],
+    ['health in the wrong order', {'thresholds.healthOk': 80}, 'It can’t be more than the level above it, 75.'],
+    ['a probability above 1', {'winProbability.Hot': 50}, 'Enter a percentage from 0% to 100%'],
+    ['a negative probability', {'churnProbability.OK': -0.1}, 'Enter a percentage from 0% to 100%'],
     ['a fiscal month 13', {fiscalYearStart: 13}, 'Enter a month from 1 to 12.'],
     ['a fiscal month 0', {fiscalYearStart: 0}, 'Enter a month from 1 to 12.'],
     ['no conversations', {conversationsPerWeek: 0}, 'Enter a whole number, 1 or more.'],
     ['half a day', {'thresholds.defendDays': 1.5}, 'Enter whole days, 0 or more.'],
-    ['a window that ends before it begins', {'timing.0.to': 59}, 'The last day may not come before the first day, 60.'],
-    ['no colour', {'bandColours.Hot.fill': 'red'}, 'Enter a colour such as #bf5000.'],
-    ['a text nobody can read', {'bandColours.Hot.text': '#c06010'}, 'Text and cell are too alike to read'],
+    ['a window that ends before it begins', {'timing.0.to': 59}, 'The last day can’t come before the first day, 60.'],
+    ['no colour', {'bandColours.Hot.fill': 'red'}, 'Enter a color such as #bf5000.'],
+    ['a text nobody can read', {'bandColours.Hot.text': '#c06010'}, 'Text and background are too similar to read'],
     ['an unknown language', {language: 'Klingon'}, 'Choose one of English, 中文.'],
     ['an unknown model', {model: 'best'}, 'Choose one of Expansion Score, Readiness Score.'],
     ['a negative price', {'catalogue.seatPrice': -1}, 'Enter a price, 0 or more.'],
@@ -300,7 +297,7 @@ describe('settings that do not add up', () => {
   });
 
   it.each<[key: string, fine: unknown[], wrong: unknown[], rule: string]>([
-    ['winProbability.Warm', [0, 1], [-0.01, 1.01], 'Enter a share from 0 to 100 %'],
+    ['winProbability.Warm', [0, 1], [-0.01, 1.01], 'Enter a percentage from 0% to 100%'],
     ['thresholds.staleDays', [0, 1, 1e15], [-1, 1.5, 1e16], 'Enter whole days, 0 or more.'],
     ['conversationsPerWeek', [1, 2], [0, 1.5, 1e16], 'Enter a whole number, 1 or more.'],
     ['readinessPoints.usage', [0, 100], [-1, 101], 'Enter points from 0 to 100.'],
@@ -310,23 +307,23 @@ describe('settings that do not add up', () => {
     ['readiness.npsHundred', [-100, 100], [-101, 101], 'Enter a number from −100 to 100.'],
     ['thresholds.csatOk', [1], [0.9], 'Enter a number from 1 to 5.'],
     ['thresholds.csatHealthy', [5], [5.1], 'Enter a number from 1 to 5.'],
-    ['nrrTarget', [0.01, 5], [0, 5.01], 'Enter a percentage above 0 and up to 500 %.'],
+    ['nrrTarget', [0.01, 5], [0, 5.01], 'Enter a percentage above 0% and up to 500%.'],
     ['fiscalYearStart', [1, 12], [0, 13, 1.5], 'Enter a month from 1 to 12.'],
-    ['thresholds.healthyUtilization', [0.01, 1], [0, 1.01], 'Enter a share above 0 and up to 100 %.'],
+    ['thresholds.healthyUtilization', [0.01, 1], [0, 1.01], 'Enter a percentage above 0% and up to 100%.'],
     ['thresholds.stretch', [0, 1e15], [-0.1, 1e16], 'Enter a number, 0 or more.'],
     ['thresholds.opportunityMedium', [0], [-0.1], 'Enter a number, 0 or more.'],
     ['thresholds.opportunityHigh', [9], [-1, 1e16], 'Enter a number, 0 or more.'],
     ['catalogue.seatPrice', [0, '', ' '], [-1, 'free'], 'Enter a price, 0 or more.'],
-    ['bandColours.Hot.fill', ['#000000', '#BF5000'], ['red', '#fff', '##ffffff', '#ffffff0'], 'Enter a colour'],
-    ['strategic.topShare', [0, 1], [-0.1, 1.1], 'Enter a share from 0 to 100 %'],
+    ['bandColours.Hot.fill', ['#000000', '#BF5000'], ['red', '#fff', '##ffffff', '#ffffff0'], 'Enter a color'],
+    ['strategic.topShare', [0, 1], [-0.1, 1.1], 'Enter a percentage from 0% to 100%'],
     ['strategic.fromAccounts', [1], [0], 'Enter a whole number, 1 or more.'],
-    ['thresholds.usageNear', [0.9], [0.91], 'It may not be more than the level above it, 90%.'],
-    ['points.timing.Good', [12, 20], [21], 'A level may not have more points'],
+    ['thresholds.usageNear', [0.9], [0.91], 'It can’t be more than the level above it, 90%.'],
+    ['points.timing.Good', [12, 20], [21], 'A level can’t have more points'],
     ['bands.1.from', [74], [75], 'Each band must start below the one above it, at most at 100.'],
     ['bands.3.from', [0], [1], 'The last band must start at 0.'],
     ['readinessBands.0.from', [64], [65], 'Each band must start below the one above it, at most at 64.'],
-    ['timing.0.to', [60], [59], 'The last day may not come before the first day, 60.'],
-    ['readiness.renewalTo', [400], [0], 'The last day may not come before the first day'],
+    ['timing.0.to', [60], [59], 'The last day can’t come before the first day, 60.'],
+    ['readiness.renewalTo', [400], [0], 'The last day can’t come before the first day'],
   ])('%s: both sides of what is allowed', (key, fine, wrong, rule) => {
     const says = (value: unknown) => [value, ...errorsIn(changed({[key]: value}))];
     expect(fine.map(says)).toEqual(fine.map((value) => [value]));
@@ -338,7 +335,7 @@ describe('settings that do not add up', () => {
   it('are told of a rule that a deleted row breaks in the first cell of the values', () => {
     const cells = changed({'points.growth.Strong': 30}).filter((row) => row[4] !== 'points.usage.Over');
     expect(errorsIn(cells)).toEqual([
-      'Settings (Settings!B1) says 25. The five best levels must add up to 100 points; they add up to 110.',
+      'Settings (Settings!B1) says 25. The five best levels must add up to 100 points; right now they add up to 110.',
     ]);
   });
 
@@ -352,7 +349,7 @@ describe('settings that do not add up', () => {
     expect(errors).toEqual([
       expect.stringContaining('Enter points from 0 to 100.'),
       expect.stringContaining('Enter points from 0 to 100.'),
-      expect.stringContaining('It may not be more than the level above it, 90%.'),
+      expect.stringContaining('It can’t be more than the level above it, 90%.'),
     ]);
   });
 

@@ -1,13 +1,13 @@
 /** What the Calendar tab says around its steps. */
 export const CALENDAR = {
   'calendar-done-title': 'Calendar',
-  'calendar-done': '{steps} {steps#step|steps} for {days} days are in the tab "{tab}".',
-  'calendar-wins': '{count} {count#step says|steps say} something else on Plan than on Calendar; Calendar counts.',
+  'calendar-done': '{steps} {steps#step|steps} over {days} days are on the {tab} tab.',
+  'calendar-wins': '{count} {count#step differs|steps differ} between Plan and Calendar; Calendar counts.',
   'calendar-title': 'Calendar: {days} days from {asOf}',
   'calendar-subtitle': '{accounts} {accounts#account|accounts} with something to do.',
   'calendar-per-week':
     'At most {perWeek} discovery {perWeek#call|calls} per owner and week, in the order of the ranking.',
-  'calendar-no-owner': 'Nobody owns an account in the sheet, so calls are not spread over the weeks.',
+  'calendar-no-owner': 'No account in the sheet has an owner, so calls aren’t spread over the weeks.',
   'calendar-no-place': '{count} more {count#account waits|accounts wait} for a free week.',
   'calendar-legend': 'Weeks: {marks}',
   'calendar-legend-mark': '{mark} {phase}',

@@ -2,7 +2,7 @@
 export const MEETING = {
   'meeting-done-title': 'Meeting',
   'meeting-started':
-    'The meeting starts: this run is what the next meeting compares with. The page for {accounts} {accounts#account|accounts} is in the tab "{tab}".',
+    'Meeting started: the next one compares with this run. The page for {accounts} {accounts#account|accounts} is on the {tab} tab.',
   'meeting-title': 'Expansion meeting · {day}',
   'meeting-scope-first':
     'First meeting: from the next one on, this page shows what moved. {accounts} {accounts#account|accounts} from “{sheet}”, scored as of {day}.',
@@ -18,6 +18,10 @@ export const MEETING = {
   'meeting-tile-weighted': 'Weighted pipeline',
   'meeting-tile-weighted-none': 'Not sized yet',
   'meeting-tile-weighted-fill': 'add seat, module or tier prices',
+  'money-in': '{sign}{amount}',
+  'meeting-tile-currencies': 'by currency, never added',
+  'meeting-rates-currencies': 'amounts are in several currencies: enter rates in Settings to project them',
+  'meeting-money-mixed': 'Amounts are in several currencies, so they are not added. Rates in Settings convert them.',
   'meeting-tile-weighted-note': 'average expansion {average$}',
   'meeting-tile-weighted-part': 'average expansion {average$}; {unsized} not sized',
   'meeting-tile-rates': 'Projected NRR · GRR',
@@ -66,7 +70,7 @@ export const MEETING = {
   'meeting-bridge-after': 'Now',
   'meeting-bridge-unsized': 'Now ({count} not sized)',
   'meeting-bridge-first': 'Nothing to compare with yet.',
-  'meeting-bridge-cut': 'Of so many accounts only the first {count} are kept from run to run.',
+  'meeting-bridge-cut': 'With this many accounts, only the first {count} are compared from run to run.',
 
   'meeting-week': 'This week',
   'meeting-week-owner': 'Owner',
@@ -94,9 +98,9 @@ export const MEETING = {
   'moved-down': '−{points}',
   'moved-new': 'new in the sheet',
   'moved-gone': 'no longer in the sheet',
-  'moved-worth': 'another size or priority',
+  'moved-worth': 'size or priority changed',
   'moved-bands': 'bands changed',
-  'moved-unknown': 'no details kept back then',
+  'moved-unknown': 'no details saved back then',
   'moved-to-Needs data': 'now Needs data',
   'moved-to-Defend first': 'now Defend first',
   'moved-to-Adopt first': 'now Adopt first',

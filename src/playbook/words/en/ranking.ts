@@ -1,8 +1,8 @@
 /** What the Ranking tab says. */
 export const RANKING = {
-  'tab-failed': 'The tab could not be written: {reason} It is as it was.',
+  'tab-failed': 'The tab could not be written: {reason} Nothing was changed.',
   'ranking-done-title': 'Ranking',
-  'ranking-done': 'The ranking of {accounts} {accounts#account|accounts} is in the tab "{tab}".',
+  'ranking-done': 'The ranking of {accounts} {accounts#account|accounts} is on the {tab} tab.',
 
   'ranking-unknown': 'unknown',
 
@@ -30,12 +30,20 @@ export const RANKING = {
   'ranking-foot-bands': 'Bands: {bands}',
   'ranking-foot-target': 'Target: the forecast; what we ask for, at its own price, is in Plan and Details',
   'ranking-foot-notice': '⏰ notice deadline instead of the renewal',
+  'ranking-foot-currencies': 'ARR {arr}. Target {target}. Currencies are never added or compared.',
   'left-out-line': '{why}: {names}',
   'left-out-name': '{name} (row {row})',
   'left-out-row': 'row {row}',
   'left-out-more': '{more} more',
-  'left-out-total': 'Totals left out',
-  'left-out-duplicate': 'Same customer twice, left out',
+  'left-out-all-former customer': 'Former customers',
+  'left-out-all-not a customer yet': 'Not customers yet',
+  'left-out-all-total': 'Totals left out',
+  'left-out-all-roll-up': 'Sums of their subsidiaries, left out',
+  'left-out-all-heading again': 'Headings again, left out',
+  'left-out-all-description': 'Notes and descriptions left out',
+  'left-out-all-placeholder': 'Rows with nothing filled in, left out',
+  'left-out-all-loading': 'Still loading, left out: try again in a moment',
+  'left-out-all-duplicate': 'Same customer twice, left out',
   'ranking-plan-link': '→',
   'ranking-unsized': '{opportunity}, not sized',
   'ranking-play': '{play}: {offer}',

@@ -1,0 +1,157 @@
+import type {Field} from '../../core/account';
+import {ANSWER_LISTS, ANSWER_WORDS, type AnswerList, type AnswerWords, NEGATIONS} from '../../playbook/aliases/answers';
+import {listed} from '../../playbook/aliases/listed';
+import {NO_WORDS, UNKNOWN_WORDS, YES_WORDS} from '../../playbook/aliases/values';
+import {growthIn, relationshipIn, trendIn} from './level';
+
+/** What a text says: yes, no, that nobody knows, or something that must be asked about. */
+export type Verdict = 'yes' | 'no' | 'unknown' | 'unclear';
+
+/** What the words of a text say for a field; `null` when it holds none that say anything. */
+export type WordReader = (text: string) => Verdict | null;
+
+/** The reader of words for that field, which looks for all of its words at once. */
+export function wordsFor(field: Field): WordReader {
+  const rule = ANSWER_WORDS[field] ?? {};
+  const lexicon = lexicons.get(rule) ?? lexiconOf(rule);
+  lexicons.set(rule, lexicon);
+  return (text) => {
+    const spelled = folded(text);
+    const outside = spelled.replace(BRACKETS, ' ').trim();
+    const alone = aloneIn(outside, rule);
+    if (alone) return alone;
+    const main = verdictIn(outside, rule, lexicon, outside !== spelled.trim());
+    const within = [...spelled.matchAll(BRACKETS)].map(([, remark]) => remark).join(',');
+    const remarks = within === '' ? null : verdictIn(within, rule, lexicon, false);
+    if (main === null || (main === 'yes' && remarks === 'no')) return remarks ?? main;
+    return main === 'no' && remarks === 'yes' ? 'unclear' : main;
+  };
+}
+
+/** The last clause that says something by the field's own words, else what the text begins with. */
+function verdictIn(text: string, rule: AnswerWords, lexicon: Lexicon, saysMore: boolean): Verdict | null {
+  const clauses = text.split(BETWEEN_CLAUSES).map((clause) => clause.trim());
+  const said = clauses.map((clause) => clauseVerdict(clause, rule, lexicon));
+  const sure = said.includes('again') ? 'yes' : said.filter((each) => each === 'yes' || each === 'no').pop();
+  if (sure) return sure;
+  if (said.includes('unclear')) return 'unclear';
+  const [first = ''] = clauses;
+  if (clauses.length === 1 && !saysMore) return null;
+  if (UNKNOWN_WORDS.has(first)) return 'unknown';
+  return YES_WORDS.has(first) ? 'yes' : NO_WORDS.has(first) ? 'no' : null;
+}
+
+function clauseVerdict(clause: string, rule: AnswerWords, {find, listOf}: Lexicon): Verdict | 'again' | null {
+  const found = [...clause.matchAll(find)].map((match) => ({
+    list: listOf(match[0]),
+    negated: isNegated(clause.slice(0, match.index), clause.slice(match.index + match[0].length)),
+  }));
+  if (found.length === 0) return null;
+  if (found.some(({list, negated}) => list === 'again' && !negated)) return 'again';
+  const isPartly =
+    isPartOf(clause) || found.some(({list, negated}) => (list === 'partly' || list === 'unfinished') && !negated);
+  // That an end is not reached says that the matter is open only where open and closed are what the field is about.
+  const isMatter = rule.yes?.includes('unfinished') === true;
+  const said = found.map(({list, negated}): Verdict | null => {
+    if (rule.unclear?.includes(list)) return 'unclear';
+    const turned = negated || (list === 'done' && isPartly);
+    if (rule.yes?.includes(list)) return turned ? 'no' : 'yes';
+    if (list === 'cures') return negated ? 'yes' : null;
+    if (list === 'ended' || rule.no?.includes(list)) return !turned ? 'no' : isMatter ? 'yes' : null;
+    return null;
+  });
+  return (['unclear', 'no', 'yes'] as const).find((verdict) => said.includes(verdict)) ?? null;
+}
+
+/** What a cell means that says nothing but a level or one of the words that count alone. */
+function aloneIn(text: string, {alone, levels, strict}: AnswerWords): Verdict | null {
+  const says = (list: AnswerList | undefined) =>
+    list !== undefined && listed(ANSWER_LISTS[list]).some((word) => folded(word) === text);
+  if (says(alone?.no)) return 'no';
+  if (says(alone?.unclear)) return 'unclear';
+  if (!levels) return null;
+  const trend = trendIn(text);
+  const growth = strict ? growthIn(text) : null;
+  if (growth !== null) return growth === 'None' ? 'no' : 'yes';
+  if (trend !== null) return trend === 'Growing' ? 'yes' : 'no';
+  return relationshipIn(text) === 'At-risk' ? 'no' : null;
+}
+
+/** The words of a field as one pattern, and the list a found one is from. */
+interface Lexicon {
+  readonly find: RegExp;
+  readonly listOf: (found: string) => AnswerList;
+}
+
+function lexiconOf(rule: AnswerWords): Lexicon {
+  const isMatter = rule.yes?.includes('unfinished') === true;
+  const names: AnswerList[] = [
+    ...(rule.unclear ?? []),
+    ...(rule.yes ?? []),
+    ...(rule.no ?? []),
+    ...(['ended', 'partly', 'unfinished'] as const),
+    ...(isMatter ? (['cures'] as const) : []),
+  ];
+  const words = [...new Set(names)]
+    .flatMap((list) => listed(ANSWER_LISTS[list]).map((word) => ({list, word: folded(word)})))
+    .sort((a, b) => b.word.length - a.word.length);
+  const [ideographs, letters] = [true, false].map((wanted) =>
+    words.filter(({word}) => IDEOGRAPH.test(word) === wanted).map(({word}) => word.replace('*', '\\p{L}{0,3}')),
+  );
+  const letter = '[\\p{L}\\p{N}]';
+  const lists = new Map([...words].reverse().map(({word, list}) => [word, list]));
+  return {
+    find: new RegExp(`(?<!${letter})(?:${letters!.join('|')})(?!${letter})|${ideographs!.join('|')}`, 'gu'),
+    listOf: (found) =>
+      lists.get(found) ??
+      [0, 1, 2, 3]
+        .map((ending) => lists.get(`${found.slice(0, found.length - ending)}*`))
+        .find((list) => list !== undefined)!,
+  };
+}
+
+function isNegated(before: string, after: string): boolean {
+  const {word, ideograph, behind} = negations();
+  return word.test(before) || ideograph.test(before) || behind.test(after);
+}
+
+/** "2 of 3", but not "3 of 3". */
+function isPartOf(text: string): boolean {
+  const parts = /(\d+)\s*(?:of|\/|von|de|sur|di|van|av)\s*(\d+)/.exec(text);
+  return parts !== null && Number(parts[1]) < Number(parts[2]);
+}
+
+/** In one case and without the accents that people leave out; "löst" and "lost" stay apart. */
+function folded(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u0303\u0327]/g, '')
+    .normalize('NFC')
+    .replace(/[’`´]/g, "'")
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
+}
+
+function negations() {
+  const any = (list: string) => listed(list).map(folded).join('|');
+  negating ??= {
+    word: new RegExp(
+      `(?:(?<![\\p{L}\\p{N}])(?:${any(NEGATIONS.before)})|n't)(?:[^\\p{L}\\p{N}]+[\\p{L}\\p{N}'-]+){0,3}[^\\p{L}\\p{N}]*$`,
+      'u',
+    ),
+    ideograph: new RegExp(`(?:${any(NEGATIONS.han)})\\p{Script=Han}{0,2}$`, 'u'),
+    behind: new RegExp(
+      `^(?: (?:${any(NEGATIONS.after)})(?!\\p{L})|\\p{Script=Hiragana}{0,5}(?:${any(NEGATIONS.kana)}))`,
+      'u',
+    ),
+  };
+  return negating;
+}
+
+const lexicons = new Map<AnswerWords, Lexicon>();
+let negating: Readonly<Record<'word' | 'ideograph' | 'behind', RegExp>> | undefined;
+
+const BRACKETS = /[([（【]([^)\]）】]*)[)\]）】]/g;
+const BETWEEN_CLAUSES =
+  /(?<!\d)[,.](?!\d)|[,.] |[;!?:：，。；！？、\n]| [-–—/] | (?:but|however|then|aber|pero|mais|mas|ma|maar|men) |但/;
+const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;

@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import type {Answer, Field} from '../../../src/core/account';
+import {wordsFor} from '../../../src/intake/readers/answer-words';
+import {ANSWER_LISTS, ANSWER_WORDS, type AnswerList} from '../../../src/playbook/aliases/answers';
+import {listed} from '../../../src/playbook/aliases/listed';
+import {column, told} from '../read';
+
+type Said = 'yes' | 'no' | 'issue' | 'missing';
+
+/** What one cell under a confirmed heading says of a field. */
+function saidBy(field: Field, cell: unknown): Said {
+  const {intake, issues} = told(column('The column', [cell]), {confirmed: {[field]: 'The column'}});
+  const answer = intake.accounts[0]![field] as Answer | null;
+  if (answer !== null) return answer.yes ? 'yes' : 'no';
+  return issues.length > 0 ? 'issue' : 'missing';
+}
+
+/** Cells by what they say, `|` between them. */
+const TABLE: Readonly<Partial<Record<Field, Partial<Record<Said, string>>>>> = {
+  openIssue: {
+    yes: `Open | New | Pending | On hold | Reopened | In progress | Escalated | P1 | Critical | Search is slow | not resolved yet |
+      no fix yet | unresolved | isn't fixed | hasn’t been fully resolved | resolved 2 of 3 | 0 of 5 resolved | mostly resolved |
+      fix pending | waiting for it to be fixed | Resolved, reopened | Customer lost data | Termin am 5. Mai | 2 open | no ETA |
+      noch nicht behoben | nicht gelöst | offen | sin resolver | no resuelto | sin solución | pas encore résolu | ouvert |
+      não resolvido | aberto | non risolto | aperto | niet opgelost | inte löst | öppen | 尚未解决 | 未解决 | 还没有完全解决 | 没有解决方案 |
+      処理中 | 未解決 | 解決していません | 対応中`,
+    no: `Resolved | Closed | Done | Fixed | De-escalated | no longer an issue | 3 of 3 resolved | Escalated (resolved 5 May) |
+      Yes - resolved | Fixed in 2.4 | Closed all open tickets | No open issues | going well, no issues | nothing open | 0 open |
+      all good | Green | none | behoben | erledigt | Problem gelöst | keine offenen Probleme | resuelto | cerrada | résolue | clos |
+      sans problème | resolvido | concluída | risolto | chiusa | opgelost | afgehandeld | åtgärdad | stängt | 已解决 | 已关闭 | 没有问题 | 解決済み | 完了`,
+    issue: 'P3 | P4 | low | Low (P3) | Medium | minor | niedrig | bajo | faible | 低 | Resolved (open since May)',
+    missing: '? | unknown | TBD | maybe | unknown, ask Ines | ',
+  },
+  vendorReview: {
+    yes: `In progress | evaluating Acme | not happy, evaluating Acme | No, but evaluating Acme | reviewing | RFP in March | not ruled out |
+      in talks with Acme | Switching to Acme | competitor demo | undecided | planned | 2026-05-01 | prüft Alternativen | Ausschreibung |
+      evaluando competidores | appel d’offres en cours | avaliando concorrentes | valutazione di alternative | vergelijkt leveranciers |
+      utvärderar konkurrent | 正在评估竞品 | 招标中 | 競合を検討`,
+    no: `Ruled out | Ended 2025 | won against them | Closed | no longer evaluating | not evaluating anyone | stopped evaluating Acme |
+      evaluated Acme, ruled out | They renewed | stayed with us | decided for us | Nein, keine Prüfung | wechselt nicht | ausgeschlossen |
+      descartado | écartée | descartada | esclusa | afgewezen | uteslutet | 没有评估 | 评估竞品，已排除 | 検討していません`,
+    issue: 'Acme | Happy | 20 engineers | up 15 % now | see notes',
+    missing: 'pending | n.k. | tbc',
+  },
+  championPromoted: {
+    yes: `promoted to VP | Promotion in May | new role: COO | 2026-05-01 | May 2026 | befördert | ascendida a directora | promue directrice |
+      promovido | promossa | gepromoveerd | befordrad | 已升职 | 昇進`,
+    no: `left the company | demoted | Rejected | not promoted | passed over | promotion denied | same role | resigned |
+      promoted to VP, then left | nicht befördert | hat gekündigt | renunció | démissionné | demitida | licenziata | vertrokken | slutat |
+      离职 | 未升职 | 退職`,
+    issue: 'VP | expected to be promoted | promotion planned | hasn’t left | Ines Roth | voraussichtlich',
+    missing: 'tbd | ? | perhaps',
+  },
+  funding: {
+    yes: `Series B | Seed (2014) | pre-seed | $20M | $20M from Sequoia | raised in May | IPO | in 2026 | 2026-05-01 | 2026-03-01 and 2026-04-01 |
+      Finanzierungsrunde | ronda B | levée de fonds | rodada série A | round di finanziamento | financiering opgehaald | ny finansieringsrunda |
+      B轮 | 完成融资 | シリーズA`,
+    no: `Bootstrapped | Never raised | self-funded | no funding | family owned | fell through | nie eingesammelt | autofinanciada |
+      fonds propres | sem investimento | autofinanziata | eigen vermogen | eget kapital | 未融资 | 自筹资金 | 自己資金`,
+    issue: 'Sequoia | planning Series C | seeking investors | rumored round | Founded 2014 by two engineers | strong',
+    missing: 'unknown (check) | n.k. | maybe',
+  },
+  onboardingCompleted: {
+    yes: 'Done | Completed | live | 100% | 2026-05-01 | abgeschlossen | completado | terminé, clos | concluído | completata | afgerond | klart | 已完成 | 完了',
+    no: `In progress | 80% | 80% complete | partially complete | not completed | planned for May | WIP | in Arbeit | en curso | en cours |
+      em andamento | in corso | bezig | pågår | 未完成 | 进行中 | 対応中`,
+    issue: 'Week 3 | Ines | phase two',
+    missing: 'tbd',
+  },
+  milestone: {
+    yes: 'Go-live | New office opened | Rollout completed | 10,000 users | active users doubled | 上线',
+    no: 'planned for May | not reached | missed | in progress | cancelled | abgesagt | 未达成',
+    issue: 'maybe in May',
+  },
+  positiveOutcome: {
+    yes: 'saved $20K | ROI 3x | done',
+    no: 'no ROI yet | in progress | negative | 负面',
+    issue: 'possibly 10% saved',
+  },
+  positiveFeedback: {yes: 'loves the dashboards', no: 'negative | not great | complained twice | unzufrieden | 不满'},
+  hiring: {
+    yes: 'High | 20 engineers | actively | expanding in 2027 | 招聘中',
+    no: 'Hiring freeze | Low | paused | layoffs | all roles filled | Einstellungsstopp | despidos | licenciements | 裁员',
+    issue: 'Maybe in Q3',
+  },
+  headcountGrowth: {
+    yes: 'headcount grew | doubled | 3 people added | gewachsen | 人员增加',
+    no: 'layoffs | has not grown | shrinking',
+    issue: 'expects to grow',
+  },
+  companyGrowth: {
+    yes: 'growing | strong | slow | up | wachsend | 增长 | grew 15 % last year',
+    no: 'flat | shrinking | stagnant | declining | stabil | 下降',
+    issue: 'hmm | ask finance',
+  },
+  newOffice: {
+    yes: 'Rotterdam | 无锡办公室开业',
+    no: 'Berlin office closed | cancelled | postponed | 关闭',
+    issue: 'Maybe Rotterdam',
+  },
+  newInitiative: {yes: 'AI program | in progress', no: 'completed | on hold | shelved'},
+  mergerAcquisition: {yes: 'Acquired Bolt | closed in May', no: 'called off | rejected', issue: 'rumored'},
+  pricingInterest: {
+    yes: 'asked twice | low-tier pricing asked',
+    no: 'Low | lost interest | declined',
+    issue: 'perhaps later',
+  },
+  executiveEngagement: {yes: 'CFO joined | High', no: 'Low | sponsor left | weak'},
+  stakeholderChange: {yes: 'new CFO', no: 'no change | stable | unverändert'},
+  adjacentNeed: {yes: 'Reporting', no: 'solved | resolved with Bolt | no need'},
+  budgetCycle: {yes: 'FY starts in April', no: 'budget freeze | cancelled'},
+  discountAsked: {yes: '10% off', no: 'withdrawn | declined'},
+  doNotContact: {
+    yes: 'no emails | no contact until June | opted out | legal hold | keine Anrufe | 不要联系 | not before May',
+    no: 'opted in | ok to contact | no | 可以联系',
+    issue: 'no phone',
+  },
+};
+
+const CASES = Object.entries(TABLE).flatMap(([field, said]) =>
+  Object.entries(said).flatMap(([expected, cells]) =>
+    cells.split('|').map((cell) => [field as Field, cell.trim().replace(/\s+/g, ' '), expected as Said] as const),
+  ),
+);
+
+describe('an answer in words', () => {
+  it.each(CASES)('%s: %j is %s', (field, cell, expected) => expect(saidBy(field, cell)).toBe(expected));
+
+  it.each<[Field, string]>([
+    ['funding', 'Enter yes or no, a round such as Series B, an amount or a date.'],
+    ['vendorReview', 'Enter yes or no, or what they do, such as "evaluating Acme" or "ruled out".'],
+    ['championPromoted', 'Enter yes or no, the date, or "promoted to VP".'],
+    ['companyGrowth', 'Enter yes or no, a rate such as 15%, or growing, flat or shrinking.'],
+    ['onboardingCompleted', 'Enter yes or no, the date, or completed or in progress.'],
+    ['tierIncludesModules', 'Enter yes or no.'],
+  ])('of no kind that %s knows is an issue that says what it understands', (field, accepts) => {
+    const {issues} = told(column('The column', ['something else']), {confirmed: {[field]: 'The column'}});
+    expect(issues).toEqual([`The column (Accounts!B2) says "something else". ${accepts}`]);
+  });
+
+  it.each<[cell: unknown, said: Said]>([
+    [0, 'no'],
+    [0.99, 'no'],
+    [1, 'yes'],
+    [2, 'issue'],
+    [99, 'issue'],
+    [100, 'yes'],
+    [101, 'issue'],
+    ['99%', 'no'],
+    ['100%', 'yes'],
+  ])('%p is onboarding completed: %s', (cell, said) => expect(saidBy('onboardingCompleted', cell)).toBe(said));
+
+  it('keeps the text as evidence', () => {
+    const {intake} = told(column('Vendor review', ['not happy, evaluating Acme']));
+    expect(intake.accounts[0]?.vendorReview).toEqual({
+      yes: true,
+      amount: null,
+      on: null,
+      said: 'not happy, evaluating Acme',
+    });
+  });
+
+  it('reads whatever a text holds', () => {
+    const readers = Object.keys(ANSWER_WORDS).map((field) => wordsFor(field as Field));
+    const words = Object.values(ANSWER_LISTS).flatMap(listed);
+    const text = fc.array(fc.oneof(fc.constantFrom(...words, 'not', '(', ')', ',', '2 of 3', '未'), fc.string()), {
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(text, fc.constantFrom(...readers), (parts, read) => {
+        expect([null, 'yes', 'no', 'unknown', 'unclear']).toContain(read(parts.join(' ')));
+      }),
+    );
+  });
+});
+
+describe('the lists of answer words', () => {
+  const spelled = (list: AnswerList) => listed(ANSWER_LISTS[list]);
+
+  it.each(Object.keys(ANSWER_LISTS) as AnswerList[])(
+    '%s holds words, each with its ending open at its end at most',
+    (list) => {
+      expect(spelled(list).filter((word) => !/^[^*]+\*?$/.test(word))).toEqual([]);
+      expect(spelled(list).filter((word) => /[.+?^${}()|[\]\\]/.test(word))).toEqual([]);
+    },
+  );
+
+  it.each(Object.entries(ANSWER_WORDS))(
+    '%s has no word for yes and no at once',
+    (_, {yes = [], no = [], unclear = []}) => {
+      const notYes = new Set([...no, 'ended' as const].flatMap(spelled));
+      expect(
+        yes
+          .filter((list) => !unclear.includes(list))
+          .flatMap(spelled)
+          .filter((word) => notYes.has(word)),
+      ).toEqual([]);
+    },
+  );
+});
