@@ -48,6 +48,7 @@ describe('a dialect of XLSX', () => {
     {what: 'elements with a prefix', parts: {...plain, prefix: 'x'}},
     {what: 'a part without a number', parts: {...plain, sheetPart: 'worksheets/sheet.xml'}},
     {what: 'a part in a place of its own', parts: {...plain, sheetPart: 'pages/one.xml'}},
+    {what: 'all parts beside each other', parts: {...plain, sheetPart: 'sheet1.xml'}},
     {what: 'part names from the root', parts: {...plain, isAbsolute: true}},
     {
       what: 'ISO dates',
@@ -135,6 +136,15 @@ describe('a workbook of another kind', () => {
   it('is a page in UTF-16, as reports write it', async () => {
     const page = '\ufeff<html><table><tr><td>Account</td></tr><tr><td>Müller</td></tr></table></html>';
     expect(rowIn(await opened(new Uint8Array(Buffer.from(page, 'utf16le'))), 1)).toEqual(['Müller']);
+  });
+
+  it('says where looks are not read, and only there', async () => {
+    const remarks = async (bookType: 'xlsx' | 'biff8') => {
+      const bytes = new Uint8Array(write(book, {bookType, type: 'array'}) as ArrayBuffer);
+      return (await readBytes(bytes, 'x'))[0]!.remarks;
+    };
+    expect(await remarks('xlsx')).toEqual([]);
+    expect(await remarks('biff8')).toEqual([expect.stringMatching(/^Colors, fonts and frozen rows of this kind/)]);
   });
 
   it('asks for a file without a password', async () => {

@@ -1,3 +1,4 @@
+import {accountTabIn} from '../../workbench/files/account-tab';
 import {loadTabs} from '../../workbench/files/load';
 import type {FileTab} from '../../workbench/files/tab';
 import {Instant} from '../../workbench/host/document/cell';
@@ -154,4 +155,20 @@ describe('loading a file into a spreadsheet', () => {
     expect(sheet.notes.get(1, 0)).toBe('a note');
     expect(sheet.richTexts.get(1, 0)?.runs[0]?.link).toBe('https://example.com');
   });
+});
+
+describe('the tab with the accounts', () => {
+  const cover: FileTab = {name: 'Read me', rows: [['How to use this book'], ['Ask Ines']]};
+
+  it.each([
+    {what: 'the only one', tabs: [ACCOUNTS], is: 'Accounts'},
+    {what: 'behind a cover', tabs: [cover, ACCOUNTS], is: 'Accounts'},
+    {what: 'the first of two', tabs: [{...ACCOUNTS, name: 'EMEA'}, ACCOUNTS], is: 'EMEA'},
+    {
+      what: 'behind a tab that the add-on made',
+      tabs: [{...ACCOUNTS, name: 'Ranking', marks: [{tab: 'ranking'}]}, ACCOUNTS],
+      is: 'Accounts',
+    },
+    {what: 'none', tabs: [cover], is: undefined},
+  ])('is found: $what', ({tabs, is}) => expect(accountTabIn(loaded(tabs))?.name).toBe(is));
 });

@@ -8,6 +8,10 @@ import {remarksOnResults} from './book-results';
 import {LIBRARIES} from './libraries';
 import {type FileCell, type FileFormula, type FileLayout, type FileLook, FileProblem, type FileTab} from './tab';
 
+const WITHOUT_LOOKS =
+  'Colors, fonts and frozen rows of this kind of file are not read, so a workbook made of it has none; values, number ' +
+  'formats, formulas, widths and what is hidden are there.';
+
 /** Days between the epoch of 1904 and the usual one. */
 const DAYS_TO_1904 = 1462;
 /** The first day that has no number any more. */
@@ -50,10 +54,12 @@ export async function readBook(data: Uint8Array | string, isLookedAt: boolean): 
   }
   const looks = isLookedAt && typeof data !== 'string' ? await looksIn(data) : null;
   const marks = marksIn(book);
-  return sheets.map(({name, sheet}) => ({
+  const tabs = sheets.map(({name, sheet}) => ({
     ...tabOf(name, sheet, book, looks),
     ...(marks.has(name) && {marks: marks.get(name)}),
   }));
+  if (isLookedAt && looks === null) tabs[0]!.remarks = [...(tabs[0]!.remarks ?? []), WITHOUT_LOOKS];
+  return tabs;
 }
 
 /** The library that knows looks is loaded when they matter. */
@@ -94,7 +100,12 @@ function nameFormats(sheet: WorkSheet, withTexts: WorkSheet): void {
   });
 }
 
-function tabOf(name: string, sheet: WorkSheet, book: WorkBook, looks: ReadonlyMap<string, SheetLooks> | null): FileTab {
+function tabOf(
+  name: string,
+  sheet: WorkSheet,
+  book: WorkBook,
+  looks: ReadonlyMap<string, SheetLooks> | null,
+): FileTab & {remarks: readonly string[]} {
   const rows: FileCell[][] = [];
   const cellLooks: (FileLook | undefined)[][] = [];
   const formulas: FileFormula[] = [];

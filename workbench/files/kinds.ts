@@ -19,7 +19,7 @@ const OTHERS: readonly (readonly [first: string, what: string])[] = [
 
 /** Parts by which archives of other programs are known. */
 const ARCHIVES: readonly (readonly [part: RegExp, what: string | null])[] = [
-  [/^xl\/|^content\.xml$|^Index\/|^Index\.zip$/, null],
+  [/(^|\/)workbook\.(xml|bin)$|^content\.xml$|^Index\/|^Index\.zip$/, null],
   [/^word\//, 'a Word document. Copy its table into a sheet and save that as .xlsx or CSV'],
   [/^ppt\//, 'a presentation. Export the sheet itself as .xlsx or CSV'],
 ];

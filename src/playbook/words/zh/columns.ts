@@ -14,7 +14,7 @@ export const COLUMNS = {
   'match-lone-active-users': '唯一统计用户数的列',
   'match-only-name': '唯一可能是客户名称的列',
   'match-plan-interval': '金额旁边有计费周期',
-  'match-only-reading': '没有别的列可能是这个意思',
+  'match-only-reading': '没有其他列能对应它',
   'match-id-as-name': '没有名称列，以编号作为客户名称',
   'match-growth-rate': '以比率表示的增长即公司增长',
   'match-growth-words': '以文字表示的增长即增长级别',
