@@ -8,7 +8,7 @@ export const COLUMNS = {
   'match-confirmed': '已由人工确认',
   'match-pair': '形如 48/50 的一对数：已用席位/已购席位',
   'match-spare-owner': '“{owner}”是客户成功经理，所以这一列是销售',
-  'match-status': '其中的词说明谁是客户',
+  'match-status': '由其中的词判断谁是客户',
   'ask-status': '这些词没有说清谁是客户：{words}。在您说明其含义之前，这些行照常评分。',
   'ask-status-word': '“{word}”（{count} 行）',
   'match-lone-active-users': '唯一统计用户数的列',
@@ -87,7 +87,7 @@ export const COLUMNS = {
     '第 {row} 行的金额与 {child} 完全相同，而后者以它为母公司。是同一笔钱吗？如果是，请清空其中一个；在此之前两行都评分。',
   'note-questions': '{question} 另有 {more} 条备注提到同样的情况。',
   'currency-bare': '{heading}（{cell}）没有写明币种，而该列有多种货币。请连同金额写明，例如 EUR 12500。',
-  'currency-differs': '{heading}（{cell}）是 {own}，而 ARR 是 {currency}，因此规模未知。请使用同一币种。',
+  'currency-differs': '{heading}（{cell}）是 {own}，而 ARR 是 {currency}，因此无法测算金额。请使用同一币种。',
   'currencies-mixed':
     '{heading} 含有 {currencies}。它们不会相加：合计按币种显示，金额不参与排名。要换算，请在设置的“汇率”中填写。',
   'currencies-converted': '{heading} 含有 {currencies}，已按设置中的汇率换算',
