@@ -149,6 +149,7 @@ export const STYLES = {
   'day-late': {...TEXT, text: AMBER, bold: true, align: 'center', format: DAY},
   'centered-integer': {...TEXT, align: 'center', format: '0'},
   link: {...TEXT, text: BLUE, wrap: true},
+  'index-link': {...TEXT, text: BLUE, wrap: true, size: 8},
   'link-strong': {...TEXT, text: BLUE, wrap: true, bold: true},
   copy: {...TEXT, fill: PALE_GREY, wrap: true},
 
@@ -219,8 +220,9 @@ export const STYLES = {
   plain: SCORE,
   'plain-heading': {...SCORE, bold: true, wrap: true},
 
-  'week-heading': {...HEADING, size: 8, align: 'center'},
-  'week-marked': {...WEEK, fill: '#ffd27f', wrap: true},
+  // At the top: the filter's button stands below.
+  'week-heading': {...HEADING, size: 8, align: 'center', valign: 'top'},
+  'week-marked': {...WEEK, fill: '#ffd27f', wrap: true, valign: 'top'},
   'gantt-empty': {text: QUIET, size: 8, valign: 'middle', align: 'center'},
   'gantt-notice': {...WEEK, text: AMBER},
   'gantt-opening': {...WEEK, fill: '#deebf7'},

@@ -48,28 +48,31 @@ export function calendarTab(
   return {
     key: 'calendar',
     cells: [...above, ...rows],
-    columnWidths: [...COLUMNS.map(({width}) => width), ...weeks.map(() => 38), 60],
-    rowHeights: {1: 34, 4: 34},
+    textSize: 9,
+    columnWidths: [...COLUMNS.map(({width}) => width), ...weeks.map(() => 24), 60],
+    rowHeights: {1: 34, 4: 48},
     hiddenColumns: [columns],
     frozenRows: above.length,
     frozenColumns: 1,
     gridlines: false,
     lines: rows.length === 0 ? [] : [{row: above.length + 1, column: 1, rows: rows.length, columns: columns - 1}],
+    // The key goes along when people sort through the filter.
+    ...(rows.length > 0 && {filter: {row: above.length, column: 1, rows: rows.length + 1, columns}}),
     dropdowns: rows.length === 0 ? [] : [statusDropdown(above.length, rows.length, words)],
   };
 }
 
 const COLUMNS = [
-  {id: 'account', width: 150},
-  {id: 'owner', width: 90},
-  {id: 'phase', width: 130},
-  {id: 'action', width: 290},
-  {id: 'goal', width: 170},
-  {id: 'start', width: 82},
-  {id: 'end', width: 82},
-  {id: 'week', width: 46},
-  {id: 'status', width: 96},
-  {id: 'notes', width: 170},
+  {id: 'account', width: 112},
+  {id: 'owner', width: 76},
+  {id: 'phase', width: 68},
+  {id: 'action', width: 200},
+  {id: 'goal', width: 116},
+  {id: 'start', width: 76},
+  {id: 'end', width: 76},
+  {id: 'week', width: 34},
+  {id: 'status', width: 64},
+  {id: 'notes', width: 90},
 ] as const;
 
 type ColumnId = (typeof COLUMNS)[number]['id'];

@@ -128,7 +128,8 @@ function keptRow(row: TypedRow, names: ReadonlyMap<string, string>, portfolio: P
   const isNamed = row.identity !== '' && name !== undefined && !(changed.includes('account') && fresh.account);
   const account = isNamed ? withNote(name, noteIn(fields.account)) : (fields.account ?? null);
   const isOpen = isOpenRow(fields);
-  const said = changed.includes('question') && fresh.question ? null : questionSaid(row, isOpen, portfolio, words);
+  const said =
+    changed.includes('question') && fresh.question ? null : questionSaid({...row, fields}, isOpen, portfolio, words);
   const question = said === null ? (fields.question ?? null) : withNote(said, noteIn(fields.question));
   const written = {...(isNamed ? {account: name} : {}), ...(said === null ? {} : {question: said})};
   return {

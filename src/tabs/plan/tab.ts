@@ -139,7 +139,7 @@ function indexLine({assessment, schedule, kind, sells}: AccountPlan, identity: s
   const {account, row} = assessment.account;
   const first = schedule.steps.find(({isSeen}) => isSeen) ?? schedule.steps[0];
   const cells = [
-    cell(cleanText(account), 'link'),
+    cell(cleanText(account), 'index-link'),
     cell(first ? say(stepAction(first, schedule)) : null),
     cell(first ? say(whoOf(first, assessment.account)) : null),
     cell(first ? {day: first.due} : null, 'day'),

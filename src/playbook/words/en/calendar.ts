@@ -15,8 +15,8 @@ export const CALENDAR = {
   'calendar-legend-notice': 'notice deadline',
   'calendar-empty': 'Nothing is due in these days.',
 
-  'calendar-week-heading': '{month}/{date}',
-  'calendar-quarter-end': '◆ {month}/{date}',
+  'calendar-week-heading': '{month}/\n{date}',
+  'calendar-quarter-end': '◆\n{month}/\n{date}',
   'calendar-quarter-end-note': 'Your fiscal quarter ends on {on}.',
   'calendar-quarter-end-event': 'Your fiscal quarter ends',
   'calendar-detail': '{label}: {text}',

@@ -14,8 +14,8 @@ export const CALENDAR = {
   'calendar-legend-notice': '不续约通知截止日',
   'calendar-empty': '这段时间没有待办事项。',
 
-  'calendar-week-heading': '{month}/{date}',
-  'calendar-quarter-end': '◆ {month}/{date}',
+  'calendar-week-heading': '{month}/\n{date}',
+  'calendar-quarter-end': '◆\n{month}/\n{date}',
   'calendar-quarter-end-note': '我方财季于 {on} 结束。',
   'calendar-quarter-end-event': '我方财季结束',
   'calendar-detail': '{label}：{text}',
