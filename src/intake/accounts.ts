@@ -13,6 +13,7 @@ import {tidyText} from './readers/cell';
 import type {Column, Surroundings} from './readers/column';
 import {joinEvidence, orderEvidence} from './readers/day-order';
 import {moneyColumn} from './readers/money';
+import {shownAs} from './readers/number-format';
 import {kindOfRow, type RowRules} from './rows';
 import type {ColumnMatch, ConfirmedMapping, Question, Sheet} from './sheet';
 
@@ -44,7 +45,7 @@ export function accountsIn(
   rowsAbove = 0,
 ): ReadAccounts {
   const {sheetRows, nameless, totals} = sortRows(sheet, header, understood);
-  const cellsOf = cellsByColumn(sheet, sheetRows);
+  const cellsOf = cellsByColumn(sheet, sheetRows, understood);
   const placeOf = (column: number, row: number) => `${columnLetters(column + 1)}${sheetRows[row]! + 1}`;
   const columnFor = (match: ColumnMatch): Column => ({
     field: match.field,
@@ -55,6 +56,16 @@ export function accountsIn(
     confirmed: typeof confirmed[match.field] === 'string' || understood.headings[match.column]!.wording.confirmed,
   });
   const around = surroundingsOf(sheet, understood, cellsOf, placeOf, asOf);
+  const asShown = understood.matches.flatMap(({column}) => {
+    const cells = cellsOf(column);
+    const row = sheetRows.findIndex(
+      (sheetRow, at) =>
+        typeof sheet.values[sheetRow]![column] === 'number' && cells[at] !== sheet.values[sheetRow]![column],
+    );
+    if (row < 0) return [];
+    const figures = {stored: String(sheet.values[sheetRows[row]!]![column]), shown: String(cells[row])};
+    return [{column, message: phrase('read-as-shown', figures)}];
+  });
   const outcomes = understood.matches.map((match) => {
     const pairs =
       understood.pairColumns.has(match.column) && (match.field === 'seatsUsed' || match.field === 'seatsLicensed');
@@ -76,11 +87,14 @@ export function accountsIn(
     duplicates,
     matches: understood.matches.filter(({field}) => !asked.has(field)),
     questions,
-    decisions: outcomes.flatMap(({match, reading}) =>
-      (reading.question ? [] : (reading.decisions ?? [])).flatMap((message) =>
-        message ? [{column: match.column, message}] : [],
+    decisions: [
+      ...asShown,
+      ...outcomes.flatMap(({match, reading}) =>
+        (reading.question ? [] : (reading.decisions ?? [])).flatMap((message) =>
+          message ? [{column: match.column, message}] : [],
+        ),
       ),
-    ),
+    ],
     outcomes,
     totals,
     nameless,
@@ -156,11 +170,25 @@ function isAbout(amount: number, sum: number): boolean {
   return Math.abs(amount - sum) <= ROUNDING * Math.max(1, Math.abs(sum));
 }
 
-/** The cells of the account rows in a column; each column is gathered once. */
-function cellsByColumn({values}: Sheet, sheetRows: readonly number[]): (column: number) => readonly unknown[] {
+/** The cells of the account rows in a column, numbers as their formats show them; each column is gathered once. */
+function cellsByColumn(
+  {values, formats}: Sheet,
+  sheetRows: readonly number[],
+  {headings, matches}: Understood,
+): (column: number) => readonly unknown[] {
   const gathered = new Map<number, readonly unknown[]>();
+  const gather = (column: number): readonly unknown[] => {
+    if (!formats?.length) return sheetRows.map((row) => values[row]![column]);
+    const kept = {
+      factor: headings[column]?.wording.unit.factor ?? 1,
+      shares: matches.some((match) => match.column === column && SHARES.has(FIELD_TRAITS[match.field].kind)),
+    };
+    return sheetRows.map((row) =>
+      shownAs(values[row]![column], formats[Math.min(row, formats.length - 1)]![column], kept),
+    );
+  };
   return (column) => {
-    const cells = gathered.get(column) ?? sheetRows.map((row) => values[row]![column]);
+    const cells = gathered.get(column) ?? gather(column);
     gathered.set(column, cells);
     return cells;
   };
@@ -216,6 +244,8 @@ function checkSeats(read: FieldValues, matches: readonly ColumnMatch[], confirme
 }
 
 const FIGURES: ReadonlySet<Kind> = new Set<Kind>(['money', 'count', 'percent', 'day', 'nps', 'csat', 'notice']);
+/** What reads 0.96 as a share, however it is shown. */
+const SHARES: ReadonlySet<Kind> = new Set<Kind>(['percent', 'trend', 'answer']);
 const SEATS: readonly Field[] = ['seatsUsed', 'seatsLicensed'];
 const CLEAR = 0.95;
 const FEWEST_SWAPPED = 3;
