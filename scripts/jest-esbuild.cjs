@@ -9,10 +9,12 @@ module.exports = {
       loader: 'ts',
       format: 'cjs',
       target: 'node20',
+      // jest loads every module with require.
+      supported: {'dynamic-import': false},
       sourcemap: 'inline',
       sourcefile: file,
       define: {'import.meta.url': JSON.stringify(pathToFileURL(file).href)},
     }),
   getCacheKey: (source, file) =>
-    crypto.createHash('sha1').update(`${esbuild.version}\0${file}\0${source}`).digest('hex'),
+    crypto.createHash('sha1').update(`${esbuild.version}\0no import()\0${file}\0${source}`).digest('hex'),
 };

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync} from 'node:fs';
 import {cp, mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import {build as esbuild, transform} from 'esbuild';
 import {buildWhenStale, PROJECT} from '../build.mjs';
 import {entryPointsOf} from './entry-points.mjs';
@@ -14,6 +14,11 @@ const GRID_SOURCES = [
   'workbench/univer/style.css',
   'scripts/page.mjs',
 ];
+/** What only some files need: scripts of their own, which the page loads when such a file is opened. */
+const ON_DEMAND = {
+  '@e965/xlsx': 'dist/xlsx.full.min.js',
+  jschardet: 'dist/jschardet.min.js',
+};
 const COMMON = {
   bundle: true,
   minify: true,
@@ -36,7 +41,16 @@ export async function buildPage(folder, say) {
   await Promise.all([
     ...['univer.js', 'univer.css'].map((name) => cp(join(grid, name), join(folder, name))),
     ...['index.html', 'page.css'].map((name) => cp(source(`page/${name}`), join(folder, name))),
-    esbuild({...COMMON, entryPoints: [source('page/main.ts')], outfile: join(folder, 'page.js'), format: 'iife'}),
+    esbuild({
+      ...COMMON,
+      entryPoints: [source('page/main.ts')],
+      outfile: join(folder, 'page.js'),
+      format: 'iife',
+      external: Object.keys(ON_DEMAND),
+    }),
+    ...Object.entries(ON_DEMAND).map(([name, file]) =>
+      cp(join(PROJECT, 'node_modules', name, file), join(folder, basename(file))),
+    ),
     writeAddOn(join(folder, 'add-on.js')),
   ]);
 }

@@ -1,8 +1,7 @@
 import {installMissing} from './install.mjs';
 
 installMissing();
-const {PROJECT} = await import('../build.mjs');
-const {freshBuild} = await import('./fresh-build.mjs');
+const {freshBuild, PROJECT} = await import('./fresh-build.mjs');
 const {loadTypeScript} = await import('./load-typescript.mjs');
 
 const {npm_lifecycle_event: npmScript, INIT_CWD: caller} = process.env;

@@ -55,11 +55,13 @@ const look: ShapeOf<Gets<'look'>> = {
     tab: 'string',
     headerRow: 'number',
     accounts: 'number',
-    totals: 'number',
+    leftOut: {each: 'string'},
     columns: {
       each: {has: {field: 'string', label: 'string', heading: 'string', confidence: 'number', reason: 'string'}},
     },
-    questions: {each: {has: {heading: 'string', candidates: {each: choice}, reason: 'string'}}},
+    questions: {
+      each: {has: {heading: 'string', candidates: {each: choice}, reason: 'string', statuses: {each: choice}}},
+    },
     unused: {each: 'string'},
     headings: {each: 'string'},
     confirmed: 'number',
@@ -131,6 +133,7 @@ const SHAPES: {readonly [Name in CallName]: ShapeOf<Gets<Name>>} = {
   look,
   goTo: nothing,
   mapField: look,
+  answerStatus: look,
   forgetMapping: look,
   extendFilter: look,
   startRun: progress,

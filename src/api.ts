@@ -11,6 +11,7 @@ export interface Calls {
   look: [sends: Nothing, gets: Look];
   goTo: [sends: {readonly row: number; readonly column: number}, gets: Nothing];
   mapField: [sends: {readonly field: string; readonly heading: string | null}, gets: Look];
+  answerStatus: [sends: {readonly word: string; readonly meaning: string}, gets: Look];
   forgetMapping: [sends: Nothing, gets: Look];
   extendFilter: [sends: Nothing, gets: Look];
   startRun: [sends: Nothing, gets: RunProgress];
@@ -100,8 +101,8 @@ export interface Look {
   readonly tab: string;
   readonly headerRow: number;
   readonly accounts: number;
-  /** Rows that sum up others. */
-  readonly totals: number;
+  /** Rows that are no accounts, a line a reason. */
+  readonly leftOut: readonly string[];
   readonly columns: readonly MappedColumn[];
   readonly questions: readonly AskedColumn[];
   /** Headings that feed nothing. */
@@ -135,6 +136,8 @@ export interface AskedColumn {
   readonly heading: string;
   readonly candidates: readonly Choice[];
   readonly reason: string;
+  /** Words of a status column to be answered, each with what it says; none for other columns. */
+  readonly statuses: readonly Choice[];
 }
 
 /** A cell somebody should look at. */

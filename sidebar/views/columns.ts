@@ -5,6 +5,9 @@ import {t} from '../words';
 /** Says which heading feeds a field; `null` for no column. */
 export type MapField = (field: string, heading: string | null) => void;
 
+/** Says what a word of a status column means. */
+export type AnswerStatus = (word: string, meaning: string) => void;
+
 /** A match that is less sure than this is to be confirmed. Source: method, section 11. */
 const SURE = 0.8;
 
@@ -13,6 +16,7 @@ export function confirmView(
   {columns, questions, headings}: Look,
   fields: readonly Choice[],
   mapField: MapField,
+  answerStatus: AnswerStatus,
 ): Content {
   const doubtful = columns.filter(({confidence}) => confidence < SURE);
   if (doubtful.length + questions.length === 0) return null;
@@ -21,7 +25,11 @@ export function confirmView(
     {class: 'card care'},
     el('h3', {}, t('confirm-title')),
     el('p', {}, t('confirm-help')),
-    questions.map((question, index) => questionView(question, index, freeFields(columns, fields), mapField)),
+    questions.map((question, index) =>
+      question.statuses.length > 0
+        ? statusesView(question, index, answerStatus)
+        : questionView(question, index, freeFields(columns, fields), mapField),
+    ),
     doubtful.map((column) => doubtView(column, headings, mapField)),
   );
 }
@@ -94,6 +102,28 @@ function questionView(question: AskedColumn, index: number, free: readonly Choic
   const {heading, candidates, reason} = question;
   const others = free.filter(({id}) => !candidates.some((candidate) => candidate.id === id));
   return meaningView(heading, `ask-${index}`, [...candidates, ...others], mapField, el('p', {}, reason));
+}
+
+/** The words of a status column that nobody knows, each to be answered. */
+function statusesView({heading, reason, statuses}: AskedColumn, index: number, answerStatus: AnswerStatus): Content {
+  const meanings = ['former', 'not yet', 'leaving', 'active'].map((id) => ({id, label: t(`status-${id}`)}));
+  return [
+    el('p', {}, `${heading}: ${reason}`),
+    statuses.map(({id: word, label}, place) => {
+      const id = `status-${index}-${place}`;
+      return el(
+        'div',
+        {class: 'mapping'},
+        el('label', {for: id}, label),
+        select(
+          [{id: '', label: t('status-open')}, ...meanings],
+          '',
+          (meaning) => (meaning === '' ? undefined : answerStatus(word, meaning)),
+          {id},
+        ),
+      );
+    }),
+  ];
 }
 
 function unusedView(heading: string, index: number, free: readonly Choice[], mapField: MapField): Content {

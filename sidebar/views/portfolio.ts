@@ -1,11 +1,12 @@
 import type {Help, HelpLine, Look, SheetIssue} from '../../src/api';
 import {button, type Content, el} from '../element';
 import {t} from '../words';
-import {confirmView, type MapField, mappingViews} from './columns';
+import {type AnswerStatus, confirmView, type MapField, mappingViews} from './columns';
 
 /** What the portfolio's view can ask for. */
 export interface PortfolioActions {
   readonly mapField: MapField;
+  readonly answerStatus: AnswerStatus;
   readonly forgetMapping: () => void;
   readonly goTo: (row: number, column: number) => void;
   readonly refresh: () => void;
@@ -24,7 +25,7 @@ export function portfolioView(
     sheetCard(look, actions),
     ...look.warnings.map((warning) => el('p', {class: 'card care'}, warning)),
     shortFilterView(look, actions),
-    confirmView(look, fields, actions.mapField),
+    confirmView(look, fields, actions.mapField, actions.answerStatus),
     issuesView(look, actions.goTo),
     ...mappingViews(look, fields, actions.mapField, actions.forgetMapping),
     helpView(help),
@@ -45,7 +46,7 @@ function nothingToScore({message, state}: Look, {refresh, addSample}: PortfolioA
   );
 }
 
-function sheetCard({tab, headerRow, accounts, totals, issueCount}: Look, {refresh}: PortfolioActions): Content {
+function sheetCard({tab, headerRow, accounts, leftOut, issueCount}: Look, {refresh}: PortfolioActions): Content {
   return el(
     'div',
     {class: 'tight'},
@@ -56,7 +57,7 @@ function sheetCard({tab, headerRow, accounts, totals, issueCount}: Look, {refres
       button(t('refresh'), refresh, {class: 'link', id: 'refresh'}),
     ),
     el('p', {class: 'quiet'}, t('found', {tab, row: headerRow})),
-    totals === 0 ? null : el('p', {class: 'quiet'}, t('totals', {count: totals})),
+    leftOut.map((line) => el('p', {class: 'quiet'}, line)),
     issueCount > 0 ? null : el('p', {class: 'quiet'}, t('issues-none')),
   );
 }

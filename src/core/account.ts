@@ -130,6 +130,13 @@ export interface Account {
   readonly decisionMaker: string | null;
   readonly goal: string | null;
   readonly notes: string | null;
+
+  /** Whether a customer is about to go; those who are gone, or not here yet, are no accounts at all. */
+  readonly status: 'active' | 'leaving' | null;
+  /** The currency of its amounts, such as `EUR`. */
+  readonly currency: string | null;
+  /** The account above this one in the customer's group: its ID or its name. */
+  readonly parent: string | null;
 }
 
 /** A column's meaning: every field of an account that a sheet can fill. */
@@ -204,4 +211,7 @@ const NOTHING_KNOWN: Omit<Account, 'account' | 'row'> = {
   decisionMaker: null,
   goal: null,
   notes: null,
+  status: null,
+  currency: null,
+  parent: null,
 };

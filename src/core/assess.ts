@@ -106,8 +106,9 @@ const sumOfTops = oncePer((points: Settings['points']) =>
 );
 
 function situationOf({facts, relationship, confidence, band, score, settings}: Decision): Situation {
-  const {vendorReview, openIssue, declining, usage, daysToDeadline, daysSinceContact} = facts;
+  const {leaving, vendorReview, openIssue, declining, usage, daysToDeadline, daysSinceContact} = facts;
   return {
+    leaving,
     vendorReview,
     openIssue,
     declining,

@@ -157,7 +157,14 @@ export interface Totals {
   readonly withoutArr: number;
   /** Target divided by the number of sized accounts. */
   readonly averageExpansion: number | null;
+  /** The currencies of what accounts pay, the most frequent first; none when nothing names one. */
+  readonly currencies: readonly string[];
+  /** Money by currency where there are several; it is never added up then. */
+  readonly byCurrency: Readonly<Record<string, CurrencyTotals>> | null;
 }
+
+/** What accounts of one currency sum up to. */
+export type CurrencyTotals = Pick<Totals, 'arr' | 'target' | 'weighted' | 'nrr' | 'grr'>;
 
 /** A whole account sheet, assessed. */
 export interface Portfolio {

@@ -25,6 +25,8 @@ export interface Facts {
   readonly declining: boolean;
   readonly openIssue: boolean;
   readonly vendorReview: boolean;
+  /** They gave notice, or will not renew. */
+  readonly leaving: boolean;
   /** Hiring, more people or new departments: one trigger together. */
   readonly teamGrowth: boolean;
 }
@@ -53,6 +55,7 @@ export function factsOf(account: Account, asOf: Day): Facts {
     declining: account.usageTrend === 'Declining',
     openIssue: isYes(account.openIssue),
     vendorReview: isYes(account.vendorReview),
+    leaving: account.status === 'leaving',
     teamGrowth: isYes(account.hiring) || isYes(account.headcountGrowth) || isYes(account.newDepartments),
   };
 }

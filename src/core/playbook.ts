@@ -110,6 +110,7 @@ export interface SignalRule extends Rule {
 
 /** What the guardrails look at. `daysToDeadline` counts to the opt-out date when known, else to the renewal. */
 export interface Situation {
+  readonly leaving: boolean;
   readonly vendorReview: boolean;
   readonly openIssue: boolean;
   readonly declining: boolean;

@@ -11,7 +11,7 @@ export function assessPortfolio(accounts: readonly Account[], asOf: Day, playboo
   const assessments = accounts.map(assessorFor(accounts, asOf, playbook));
   return {
     asOf,
-    accounts: ranked(assessments, playbook.settings.model),
+    accounts: ranked(assessments, playbook.settings.model, currenciesOf(accounts).length < 2),
     totals: totalsOf(assessments, asOf, playbook.settings),
   };
 }
@@ -68,9 +68,9 @@ class Peers {
 }
 
 /** Gives each assessment its rank; see {@link comparePlaces}. */
-function ranked(assessments: readonly Assessment[], model: Model): RankedAssessment[] {
+function ranked(assessments: readonly Assessment[], model: Model, byMoney: boolean): RankedAssessment[] {
   return assessments
-    .map((assessment) => ({assessment, place: placeOf(assessment, model)}))
+    .map((assessment) => ({assessment, place: placeOf(assessment, model, byMoney)}))
     .sort((a, b) => comparePlaces(a.place, b.place))
     .map(({assessment}, index) => Object.assign(assessment, {rank: index + 1}));
 }
@@ -81,6 +81,20 @@ export function totalsOf(assessments: readonly Assessment[], asOf: Day, settings
   // A customer in two rows pays once: the first row of the sheet counts.
   const repeated = repeatedRows(assessments.map(({account}) => account).sort((a, b) => a.row - b.row));
   const once = repeated.size === 0 ? assessments : assessments.filter(({account}) => !repeated.has(account.row));
+  const currencies = currenciesOf(assessments.map(({account}) => account));
+  if (currencies.length > 1) {
+    const totals = (currency: string) => {
+      const some = assessments.filter(({account}) => account.currency === currency);
+      const {arr, target, weighted, nrr, grr} = totalsOf(some, asOf, settings);
+      return [currency, {arr, target, weighted, nrr, grr}] as const;
+    };
+    return {
+      ...{accounts: assessments.length, unsized: assessments.length - targets.length, currencies},
+      ...{arr: null, target: null, weighted: null, nrr: null, grr: null, averageExpansion: null},
+      withoutArr: retention(once, asOf, settings).withoutArr,
+      byCurrency: Object.fromEntries(currencies.map(totals)),
+    };
+  }
   return {
     accounts: assessments.length,
     arr: sumOf(known(once.map(({facts}) => facts.arr))),
@@ -89,7 +103,18 @@ export function totalsOf(assessments: readonly Assessment[], asOf: Day, settings
     ...retention(once, asOf, settings),
     unsized: assessments.length - targets.length,
     averageExpansion: targets.length === 0 ? null : (sumOf(targets) ?? 0) / targets.length,
+    currencies,
+    byCurrency: null,
   };
+}
+
+/** The currencies of what accounts pay, the most frequent first; an account that pays nothing names none. */
+export function currenciesOf(accounts: readonly Account[]): string[] {
+  const counts = new Map<string, number>();
+  for (const {currency, arr, mrr} of accounts) {
+    if (currency !== null && (arr ?? mrr ?? 0) !== 0) counts.set(currency, (counts.get(currency) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([currency]) => currency);
 }
 
 /** Projected NRR and GRR over 12 months, over the accounts with an ARR above 0. */
@@ -127,13 +152,17 @@ export interface Place {
   readonly row: number;
 }
 
-/** What decides the rank of an assessment under that model. */
-export function placeOf(assessment: Assessment, model: Model): Place {
+/**
+ * What decides the rank of an assessment under that model.
+ *
+ * @param byMoney whether amounts can be compared: not those of several currencies
+ */
+export function placeOf(assessment: Assessment, model: Model, byMoney: boolean): Place {
   const {account, priority, sizing, facts} = assessment;
   return {
     needsData: priority === 'Needs data',
     score: model === 'readiness' ? assessment.readiness.score : assessment.score,
-    target: sizing.target,
+    target: byMoney ? sizing.target : null,
     daysToRenewal: facts.daysToRenewal,
     name: account.account,
     row: account.row,
@@ -188,7 +217,7 @@ function repeatedNames(accounts: readonly Account[]): Set<string> {
 /** The rows of strategic accounts: by segment, and the largest by ARR when the portfolio is large enough. */
 function strategicRows(accounts: readonly Account[], {segments, topShare, fromAccounts}: Strategic): Set<number> {
   const rows = new Set(accounts.filter(({segment}) => isStrategic(segment, segments)).map(({row}) => row));
-  if (accounts.length < fromAccounts) return rows;
+  if (accounts.length < fromAccounts || currenciesOf(accounts).length > 1) return rows;
   const largest = accounts
     .map(({row, arr, mrr}) => ({row, arr: arr ?? (mrr === null ? null : mrr * 12)}))
     .filter((each): each is {row: number; arr: number} => each.arr !== null)

@@ -169,6 +169,10 @@ export interface Settings {
   readonly reviewFromArr: number | null;
   /** 1…12 */
   readonly fiscalYearStart: number;
+  /** What people answered about words of status columns: `zombie = former`. */
+  readonly statusWords: readonly string[];
+  /** What a unit of a currency is worth in the home currency: `EUR = 1.08`. */
+  readonly currencyRates: readonly string[];
   readonly nrrTarget: number;
   readonly grrTarget: number;
   readonly strategic: Strategic;

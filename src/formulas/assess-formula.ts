@@ -5,6 +5,7 @@ import {headingFor, wordingOf} from '../intake/headings/wording';
 import {type Intake, readTable, UnreadableSheet} from '../intake/read-sheet';
 import {decimalMarkOf} from '../intake/readers/numbers';
 import type {ConfirmedMapping, Sheet} from '../intake/sheet';
+import {statusHeading} from '../intake/statuses';
 
 /** What the formula is about. */
 export interface FormulaSource {
@@ -52,6 +53,11 @@ export function formulaHeadings({matches, questions, unmatched}: Intake, width: 
   const worded = Array.from({length: width}, (_, column) => ({wording: wordingOf(texts.get(column) ?? '')}));
   const headings = worded.map(() => '-');
   for (const {field, column, heading} of matches) {
+    if (field === 'status') {
+      const isRelationship = matches.some((match) => match.field === 'relationship' && match.column === column);
+      headings[column] = statusHeading(worded[column]!.wording, isRelationship);
+      continue;
+    }
     const beside = companionOf(field, worded[column]!.wording, worded);
     if (beside !== null && !matches.some((match) => match.column === beside)) {
       headings[column] = heading;

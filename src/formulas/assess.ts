@@ -1,5 +1,5 @@
 import {phrase} from '../core/phrase';
-import {assessorFor, comparePlaces, type Place, placeOf} from '../core/portfolio';
+import {assessorFor, comparePlaces, currenciesOf, type Place, placeOf} from '../core/portfolio';
 import {breakdownOf} from '../core/why';
 import {readTable, type Table, UnreadableSheet} from '../intake/read-sheet';
 import {playbookWith} from '../playbook';
@@ -27,18 +27,19 @@ export function assessRows(
   clock: LocalClock,
   wordsIn: WordsIn,
 ): unknown[][] {
-  const {rows, assess, settings, words} = assessableTable(table, clock, wordsIn);
+  const {rows, assess, byMoney, settings, words} = assessableTable(table, clock, wordsIn);
   const names = outputsIn(outputs, words);
   const headings = names.map((name) => word(words, `output-${name}`));
   const places: Place[] = [];
-  const shown = rows.map(({account, problem}) => {
+  const shown = rows.map(({account, problem, leftOut}) => {
     if (account) {
       const assessment = assess(account);
-      if (names.includes('rank')) places.push(placeOf(assessment, settings.model));
+      if (names.includes('rank')) places.push(placeOf(assessment, settings.model, byMoney));
       return names.map((name) => outputOf(name, assessment, words));
     }
     const message = problem === null ? '' : say(problem, words);
-    return names.map((_, column) => (column === 0 ? message : ''));
+    const reason = leftOut === null ? '' : say(leftOut, words);
+    return names.map((name, column) => (name === 'priority' ? reason : '') || (column === 0 ? message : ''));
   });
   fillRanks(shown, names, places);
   return [headings, ...shown];
@@ -57,7 +58,8 @@ export function whyRows(table: TableArguments, clock: LocalClock, wordsIn: Words
   const {rows, assess, settings, words} = assessableTable(table, clock, wordsIn);
   return rows.map((row) => {
     if (row.account) return [say(breakdownOf(assess(row.account), settings), words)];
-    return [row.problem === null ? '' : say(row.problem, words)];
+    const reason = row.problem ?? row.leftOut;
+    return [reason === null ? '' : say(reason, words)];
   });
 }
 
@@ -70,11 +72,11 @@ function assessableTable({headers, rows, asOf, settings: given}: TableArguments,
   if (cells.some((row) => row.length !== headings.length)) throw new WrongArgument(phrase('wrong-headers'), words);
   const day = dayArgument('as_of', asOf, clock) ?? clock.today();
   const table = understood(
-    () => readTable(headings, cells, {asOf: day, locale: clock.locale(), dayOf: clock.dayOf}),
+    () => readTable(headings, cells, {...settings, asOf: day, locale: clock.locale(), dayOf: clock.dayOf}),
     words,
   );
   const assess = assessorFor(table.accounts, day, playbookWith(settings));
-  return {rows: table.rows, assess, settings, words};
+  return {rows: table.rows, assess, byMoney: currenciesOf(table.accounts).length < 2, settings, words};
 }
 
 /** The table, or its refusal in words: a formula has no other way to say why. */

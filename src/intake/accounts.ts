@@ -4,18 +4,19 @@ import type {Day} from '../core/day';
 import {type Phrase, phrase} from '../core/phrase';
 import {assembleAccounts, type FieldValues} from './assemble';
 import {type ColumnOutcome, readColumn} from './columns';
+import {isConvertedMatch, type MoneyFinding, preferConverted, withCurrencies} from './currencies';
+import {customersAmong, rollUpsAmong} from './customers';
 import {type Cells, type Duplicate, withoutDuplicates} from './duplicates';
 import {FIELD_TRAITS, type Kind} from './fields';
 import type {Understood} from './headings';
 import {companionOf} from './headings/companions';
-import {type Header, rememberedHeading} from './headings/header-row';
-import {tidyText} from './readers/cell';
+import type {Header} from './headings/header-row';
 import type {Column, Surroundings} from './readers/column';
 import {joinEvidence, orderEvidence} from './readers/day-order';
-import {moneyColumn} from './readers/money';
 import {shownAs} from './readers/number-format';
-import {kindOfRow, type RowRules} from './rows';
-import type {ColumnMatch, ConfirmedMapping, Question, Sheet} from './sheet';
+import type {ColumnMatch, ConfirmedMapping, LeftOut, Question, Sheet} from './sheet';
+import {type SortedRows, sortRows} from './sort-rows';
+import {readStatuses, type StatusAnswers} from './statuses';
 
 /** The accounts of a sheet, and what was found on the way. Rows count from 1 as in the sheet. */
 export interface ReadAccounts {
@@ -25,8 +26,15 @@ export interface ReadAccounts {
   readonly questions: readonly Question[];
   readonly decisions: readonly {readonly column: number; readonly message: Phrase}[];
   readonly outcomes: readonly (ColumnOutcome & {readonly match: ColumnMatch})[];
-  readonly totals: readonly {readonly row: number; readonly name: string}[];
+  /** Rows with data but no name. */
   readonly nameless: readonly number[];
+  /** Every row that is no account, and why; by row. */
+  readonly leftOut: readonly LeftOut[];
+  /** What there is to say about currencies. */
+  readonly money: readonly MoneyFinding[];
+  readonly maySumUp: SortedRows['maySumUp'];
+  /** Accounts that pay exactly what the only account below them pays. */
+  readonly mayRollUp: readonly {readonly row: number; readonly child: string}[];
   /** Rows that say a customer again; they count as those of the accounts. */
   readonly duplicates: readonly Duplicate[];
   /** The sheet row (from 0) of each account that was read, duplicates included. */
@@ -40,11 +48,20 @@ export function accountsIn(
   sheet: Sheet,
   header: Header,
   understood: Understood,
-  asOf: Day,
-  confirmed: ConfirmedMapping,
+  {
+    asOf,
+    confirmed,
+    answers,
+    rates,
+  }: {
+    readonly asOf: Day;
+    readonly confirmed: ConfirmedMapping;
+    readonly answers: StatusAnswers;
+    readonly rates: ReadonlyMap<string, number>;
+  },
   rowsAbove = 0,
 ): ReadAccounts {
-  const {sheetRows, nameless, totals} = sortRows(sheet, header, understood);
+  const {sheetRows, nameless, leftOut, maySumUp} = sortRows(sheet, header, understood);
   const cellsOf = cellsByColumn(sheet, sheetRows, understood);
   const placeOf = (column: number, row: number) => `${columnLetters(column + 1)}${sheetRows[row]! + 1}`;
   const columnFor = (match: ColumnMatch): Column => ({
@@ -66,7 +83,12 @@ export function accountsIn(
     const figures = {stored: String(sheet.values[sheetRows[row]!]![column]), shown: String(cells[row])};
     return [{column, message: phrase('read-as-shown', figures)}];
   });
-  const outcomes = understood.matches.map((match) => {
+  const fields = preferConverted(
+    understood.matches.filter(({field}) => field !== 'status'),
+    understood.headings,
+    cellsOf,
+  );
+  const outcomes = fields.map((match) => {
     const pairs =
       understood.pairColumns.has(match.column) && (match.field === 'seatsUsed' || match.field === 'seatsLicensed');
     return {...readColumn(columnFor(match), pairs, around), match};
@@ -77,18 +99,49 @@ export function accountsIn(
   const questions = [...unclear, ...seats.questions];
   const asked = new Set(questions.map(({candidates}) => candidates[0]!));
   const used: FieldValues = Object.fromEntries(Object.entries(read).filter(([field]) => !asked.has(field as Field)));
-  const all = assembleAccounts(
+  const assembled = assembleAccounts(
     sheetRows.map((row) => row + 1 - rowsAbove),
     used,
   );
-  const {accounts, duplicates} = withoutDuplicates(all, comparedCells(sheet, understood, rowsAbove));
+  const money = fields.find(({field}) => field === 'arr');
+  const {
+    accounts: all,
+    findings,
+    decision,
+  } = withCurrencies(assembled, {
+    matches: fields.filter(({field}) => !asked.has(field)),
+    cellsOf,
+    formatsOf: (column) => {
+      const formats = sheet.formatsOf?.(column);
+      return formats ? sheetRows.map((row) => formats[row] ?? '') : null;
+    },
+    isConverted: money !== undefined && isConvertedMatch(money),
+    rates,
+  });
+  const statuses = understood.statuses.map((match) => {
+    const {wording} = understood.headings[match.column]!;
+    return {match, said: readStatuses(columnFor(match), wording, around, answers)};
+  });
+  const customers = customersAmong(all, statuses, asOf);
+  const rollUps = rollUpsAmong(customers.accounts);
+  const single = customers.accounts.filter(({row}) => !rollUps.leftOut.some((each) => each.row === row));
+  const {accounts, duplicates} = withoutDuplicates(single, comparedCells(sheet, understood, rowsAbove));
+  const notScored = [
+    ...customers.leftOut,
+    ...rollUps.leftOut,
+    ...duplicates.map(({row, name}): LeftOut => ({row, name, why: 'duplicate'})),
+  ].map((each) => ({...each, row: each.row + rowsAbove}));
   return {
     accounts,
     duplicates,
-    matches: understood.matches.filter(({field}) => !asked.has(field)),
-    questions,
+    matches: [...fields, ...understood.statuses]
+      .filter(({field}) => !asked.has(field))
+      .sort((a, b) => a.column - b.column),
+    questions: [...questions, ...customers.questions],
+    money: findings,
     decisions: [
       ...asShown,
+      ...(decision ? [decision] : []),
       ...outcomes.flatMap(({match, reading}) =>
         (reading.question ? [] : (reading.decisions ?? [])).flatMap((message) =>
           message ? [{column: match.column, message}] : [],
@@ -96,8 +149,10 @@ export function accountsIn(
       ),
     ],
     outcomes,
-    totals,
     nameless,
+    leftOut: [...leftOut, ...notScored].sort((a, b) => a.row - b.row),
+    maySumUp,
+    mayRollUp: rollUps.asked.map((each) => ({...each, row: each.row + rowsAbove})),
     sheetRows,
     seatsLookSwapped: seats.swapped,
   };
@@ -116,59 +171,6 @@ function comparedCells({values}: Sheet, {headings, matches, ownColumns}: Underst
 /** Headings of columns that say what a row's contract is for. */
 const PRODUCT_HEADING =
   /\b(?:product|subscription|sku|module)s?\b|\b(?:produkt|abonnement|producto|produit)\b|产品|订阅/i;
-
-function sortRows({values, locale}: Sheet, header: Header, {matches, headings, ownColumns}: Understood) {
-  const nameColumn = matches.find(({field}) => field === 'account')!.column;
-  const read = rememberedHeading();
-  const rules: RowRules = {
-    nameColumn,
-    headings: headings.map(({wording}) => wording.text),
-    ownColumns,
-    figureColumns: matches.filter(({field}) => FIGURES.has(FIELD_TRAITS[field].kind)).map(({column}) => column),
-    meaningOf: (text) => read(text).meaning,
-  };
-  const sheetRows: number[] = [];
-  const unnamed: number[] = [];
-  const totals: {row: number; name: string}[] = [];
-  for (let row = header.row + header.height; row < values.length; row++) {
-    const cells = values[row]!;
-    const kind = kindOfRow(cells, rules);
-    if (kind === 'account') sheetRows.push(row);
-    else if (kind === 'nameless') unnamed.push(row);
-    else if (kind === 'total') totals.push({row: row + 1, name: tidyText(String(cells[nameColumn]))});
-  }
-  const money = matches.find(({field}) => field === 'arr') ?? matches.find(({field}) => field === 'mrr');
-  const sums = money && unnamed.length > 0 ? sumRows(money) : new Set<number>();
-  for (const row of sums) totals.push({row: row + 1, name: ''});
-  totals.sort((a, b) => a.row - b.row);
-  return {sheetRows, nameless: unnamed.filter((row) => !sums.has(row)).map((row) => row + 1), totals};
-
-  /** Rows without a name whose ARR is the sum of the accounts above, or of those since the last such row. */
-  function sumRows({field, column}: ColumnMatch): Set<number> {
-    const rows = [...sheetRows, ...unnamed].sort((a, b) => a - b);
-    const cells = rows.map((row) => values[row]![column]);
-    const {read} = moneyColumn({field, unit: headings[column]!.wording.unit, values: cells}, {locale});
-    const nameless = new Set(unnamed);
-    const found = new Set<number>();
-    let [sum, sinceLast] = [0, 0];
-    rows.forEach((row, index) => {
-      const amount = read(cells[index], index);
-      if (typeof amount !== 'number') return;
-      if (!nameless.has(row)) {
-        sum += amount;
-        sinceLast += amount;
-      } else if (amount !== 0 && (isAbout(amount, sum) || isAbout(amount, sinceLast))) {
-        found.add(row);
-        sinceLast = 0;
-      }
-    });
-    return found;
-  }
-}
-
-function isAbout(amount: number, sum: number): boolean {
-  return Math.abs(amount - sum) <= ROUNDING * Math.max(1, Math.abs(sum));
-}
 
 /** The cells of the account rows in a column, numbers as their formats show them; each column is gathered once. */
 function cellsByColumn(
@@ -243,11 +245,9 @@ function checkSeats(read: FieldValues, matches: readonly ColumnMatch[], confirme
   };
 }
 
-const FIGURES: ReadonlySet<Kind> = new Set<Kind>(['money', 'count', 'percent', 'day', 'nps', 'csat', 'notice']);
 /** What reads 0.96 as a share, however it is shown. */
 const SHARES: ReadonlySet<Kind> = new Set<Kind>(['percent', 'trend', 'answer']);
 const SEATS: readonly Field[] = ['seatsUsed', 'seatsLicensed'];
 const CLEAR = 0.95;
 const FEWEST_SWAPPED = 3;
-const ROUNDING = 1e-6;
 const CENT = 0.01;

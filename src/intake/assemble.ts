@@ -76,5 +76,8 @@ export function assembleAccounts(rows: readonly number[], of: FieldValues): Acco
     decisionMaker: of.decisionMaker?.[at] ?? null,
     goal: of.goal?.[at] ?? null,
     notes: of.notes?.[at] ?? null,
+    status: of.status?.[at] ?? null,
+    currency: of.currency?.[at] ?? null,
+    parent: of.parent?.[at] ?? null,
   }));
 }

@@ -20,8 +20,6 @@ export interface ColumnOutcome {
   readonly reading: ColumnReading;
   /** What each account says; `null` where nothing is known or the cell cannot be read. */
   readonly values: readonly unknown[];
-  /** Cells that said something, readable or not. */
-  readonly filled: number;
   readonly bad: readonly BadCell[];
 }
 
@@ -31,16 +29,14 @@ export function readColumn(column: Column, isPairs: boolean, around: Surrounding
   const {values} = column;
   const read = new Array<unknown>(values.length).fill(null);
   const bad: BadCell[] = [];
-  if (reading.problem || reading.question) return {column, reading, values: read, filled: 0, bad};
-  let filled = 0;
+  if (reading.problem || reading.question) return {column, reading, values: read, bad};
   values.forEach((cell, row) => {
     const value = reading.read(cell, row);
     if (value === null) return;
-    filled++;
     if (!(value instanceof Unreadable)) read[row] = value;
     else if (value !== CONTRADICTED && value !== SAID_BY_THE_OTHER) {
       bad.push({row, said: saidIn(cell, around.dayOf), accepts: value.accepts, once: value.once});
     }
   });
-  return {column, reading, values: read, filled, bad};
+  return {column, reading, values: read, bad};
 }

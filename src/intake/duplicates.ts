@@ -94,7 +94,8 @@ function together(largest: Account, group: readonly Account[]): Account {
   return {...largest, arr, mrr: null, products: products.length > 0 ? products : largest.products};
 }
 
-function moneyOf({arr, mrr}: Account): number {
+/** What an account pays a year; 0 when nobody says. */
+export function moneyOf({arr, mrr}: Account): number {
   return arr ?? (mrr === null ? 0 : mrr * 12);
 }
 

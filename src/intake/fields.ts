@@ -97,6 +97,9 @@ export const FIELD_TRAITS: Readonly<Record<Field, FieldTrait>> = {
   decisionMaker: {kind: 'text'},
   goal: {kind: 'text'},
   notes: {kind: 'text'},
+  status: {kind: 'text'},
+  currency: {kind: 'text'},
+  parent: {kind: 'text'},
 };
 
 /** Every field of an account, in the order of the account. */

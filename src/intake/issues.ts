@@ -3,6 +3,7 @@ import {noteFindings, noteQuestion} from '../core/notes';
 import {type Phrase, phrase} from '../core/phrase';
 import {noteRules} from '../playbook/aliases/note-words';
 import type {ReadAccounts} from './accounts';
+import type {MoneyFinding} from './currencies';
 import type {Understood} from './headings';
 import type {Header} from './headings/header-row';
 import {quoted} from './readers/cell';
@@ -41,8 +42,10 @@ export function issuesOf(
   for (const {field, heading} of missing) {
     issues.push(issueAt(0, headerRow, phrase('mapping-missing', {field, heading: quoted(heading)})));
   }
-  for (const {match, reading, bad} of read.outcomes) {
+  const notScored = new Set(read.leftOut.map((each) => each.row));
+  for (const {match, reading, bad: found} of read.outcomes) {
     const {column} = match;
+    const bad = found.filter((cell) => !notScored.has(read.sheetRows[cell.row]! + 1));
     const heading = quoted(match.heading);
     const {problem, warning} = reading;
     if (problem) issues.push(issueAt(column, headerRow, phrase('column-problem', {heading, problem})));
@@ -78,6 +81,31 @@ export function issuesOf(
       ({count, range}) => phrase('rows-nameless', {count, range, heading: nameHeading}),
     ),
   );
+  for (const why of ['placeholder', 'loading'] as const) {
+    issues.push(
+      ...issuesIn(
+        nameColumn,
+        read.leftOut.filter((each) => each.why === why).map(({row}) => row),
+        (sheetRow) => phrase(`row-${why}`, {row: sheetRow}),
+        (where) => phrase(`rows-${why}`, where),
+      ),
+    );
+  }
+  for (const {match, row: accountRow, message} of read.money) {
+    if (accountRow === null) issues.push(issueAt(match.column, headerRow, message));
+  }
+  const ofCells = read.money.filter((each) => each.row !== null);
+  for (const key of new Set(ofCells.map(kindOfFinding))) {
+    const same = ofCells.filter((each) => kindOfFinding(each) === key);
+    const {match, message} = same[0]!;
+    const rows = same.map((each) => read.sheetRows[each.row!]! + 1).filter((sheetRow) => !notScored.has(sheetRow));
+    const say = (cell: string) => phrase(message.key, {...message.figures, cell});
+    const {column} = match;
+    const one = (sheetRow: number) => say(cellName(name, column + 1, sheetRow));
+    issues.push(...issuesIn(column, rows, one, ({range}) => say(range)));
+  }
+  for (const {row, of} of read.maySumUp) issues.push(issueAt(nameColumn, row, phrase('row-may-sum-up', {row, of})));
+  for (const each of read.mayRollUp) issues.push(issueAt(nameColumn, each.row, phrase('row-may-roll-up', {...each})));
   const found = read.accounts.flatMap((account) =>
     noteFindings(account, noteRules()).map((finding) => ({finding, row: account.row})),
   );
@@ -105,6 +133,10 @@ export function issuesOf(
     );
   }
   return issues.sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+function kindOfFinding({match, message}: MoneyFinding): string {
+  return JSON.stringify([match.field, message]);
 }
 
 const FEWEST_TO_GROUP = 3;

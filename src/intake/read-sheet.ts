@@ -1,12 +1,14 @@
 import type {Account} from '../core/account';
 import type {Day} from '../core/day';
 import {type Phrase, phrase} from '../core/phrase';
-import {accountsIn, type ReadAccounts} from './accounts';
+import {accountsIn} from './accounts';
+import {isConvertedMatch, currencyRates as ratesIn} from './currencies';
 import {understandColumns} from './headings';
 import type {Unmatched} from './headings/assign';
 import {findHeader, type Header, headerAt} from './headings/header-row';
 import {issuesOf} from './issues';
 import type {ColumnMatch, ConfirmedMapping, Issue, LeftOut, Question, Sheet} from './sheet';
+import {statusAnswers} from './statuses';
 import {UnreadableSheet} from './unreadable-sheet';
 
 export {UnreadableSheet} from './unreadable-sheet';
@@ -22,8 +24,6 @@ export interface Intake {
   /** How ambiguities in a column (from 0) were resolved. */
   readonly decisions: readonly Decision[];
   readonly accounts: readonly Account[];
-  /** Rows (from 1) that sum up others: listed, not scored. */
-  readonly totals: readonly {readonly row: number; readonly name: string}[];
   /** Every row that is not scored, and why; by row. */
   readonly leftOut: readonly LeftOut[];
 }
@@ -41,6 +41,10 @@ export interface IntakeOptions {
   readonly confirmed?: ConfirmedMapping;
   /** The heading row, from 1, when a person chose it. */
   readonly headerRow?: number;
+  /** What people answered about the words of status columns, such as `zombie = former`. */
+  readonly statusWords?: readonly string[];
+  /** What a unit of a currency is worth at home, such as `EUR = 1.08`. */
+  readonly currencyRates?: readonly string[];
 }
 
 /**
@@ -48,10 +52,10 @@ export interface IntakeOptions {
  *
  * @throws UnreadableSheet when nothing in it can be scored
  */
-export function readSheet(sheet: Sheet, {asOf, confirmed = {}, headerRow}: IntakeOptions): Intake {
+export function readSheet(sheet: Sheet, {headerRow, ...options}: IntakeOptions): Intake {
   const header = headerRow === undefined ? findHeader(sheet.values) : headerAt(sheet.values, headerRow - 1);
   if (!header) throw new UnreadableSheet(phrase('sheet-empty'));
-  const {intake} = readBelow(sheet, header, asOf, confirmed);
+  const {intake} = readBelow(sheet, header, options);
   if (intake.accounts.length === 0) throw new UnreadableSheet(phrase('sheet-no-accounts', {row: intake.headerRow}));
   return intake;
 }
@@ -60,8 +64,10 @@ export function readSheet(sheet: Sheet, {asOf, confirmed = {}, headerRow}: Intak
 export interface TableRow {
   /** The account, or `null` for a blank row, a total or a repeated heading. */
   readonly account: Account | null;
-  /** Why a row that holds something is no account; `null` for blank rows and totals. */
+  /** What is wrong with a row that should be an account. */
   readonly problem: Phrase | null;
+  /** Why a row is no account. */
+  readonly leftOut: Phrase | null;
 }
 
 /** A table given to a formula: every row in its order, and the accounts among them. */
@@ -79,40 +85,46 @@ export interface Table extends Intake {
 export function readTable(
   headings: readonly unknown[],
   rows: readonly (readonly unknown[])[],
-  {asOf, locale, dayOf}: {readonly asOf: Day; readonly locale: string; readonly dayOf: (date: Date) => Day},
+  {locale, dayOf, ...options}: Omit<IntakeOptions, 'confirmed' | 'headerRow'> & Pick<Sheet, 'locale' | 'dayOf'>,
 ): Table {
   const values = [headings.map((heading) => (heading === '-' ? '' : heading)), ...rows];
   const sheet: Sheet = {name: '', values, locale, dayOf, ownColumns: new Set()};
-  const {intake, nameless, duplicates} = readBelow(sheet, headerAt(values, 0), asOf, {}, 1);
+  const {intake, nameless, duplicates} = readBelow(sheet, headerAt(values, 0), options, 1);
   const tableRows: TableRow[] = rows.map(() => NO_ACCOUNT);
-  for (const account of intake.accounts) tableRows[account.row - 1] = {account, problem: null};
-  for (const row of nameless) tableRows[row - 2] = {account: null, problem: phrase('row-without-name')};
-  for (const {row, of} of duplicates) tableRows[row - 1] = {account: null, problem: phrase('row-duplicate', {row: of})};
+  for (const account of intake.accounts) tableRows[account.row - 1] = {...NO_ACCOUNT, account};
+  for (const row of nameless) tableRows[row - 2] = {...NO_ACCOUNT, problem: phrase('row-without-name')};
+  for (const {row, why} of intake.leftOut) tableRows[row - 2] = {...NO_ACCOUNT, leftOut: phrase(`left-out-${why}`)};
+  for (const {row, of} of duplicates) tableRows[row - 1] = {...NO_ACCOUNT, leftOut: phrase('row-duplicate', {row: of})};
   return {...intake, rows: tableRows};
 }
 
-const NO_ACCOUNT: TableRow = {account: null, problem: null};
+const NO_ACCOUNT: TableRow = {account: null, problem: null, leftOut: null};
 
-/** Sums and duplicates; rows count from 1 as in the sheet. */
-function leftOutOf({totals, duplicates}: ReadAccounts, rowsAbove: number): LeftOut[] {
-  const sums = totals.map(({row, name}): LeftOut => ({row, name, why: 'total'}));
-  const twice = duplicates.map(({row, name}): LeftOut => ({row: row + rowsAbove, name, why: 'duplicate'}));
-  return [...sums, ...twice].sort((a, b) => a.row - b.row);
-}
-
-function readBelow(sheet: Sheet, header: Header, asOf: Day, confirmed: ConfirmedMapping, rowsAbove = 0) {
+function readBelow(
+  sheet: Sheet,
+  header: Header,
+  {asOf, confirmed = {}, statusWords = [], currencyRates = []}: Omit<IntakeOptions, 'headerRow'>,
+  rowsAbove = 0,
+) {
   const understood = understandColumns(sheet, header, confirmed);
-  const read = accountsIn(sheet, header, understood, asOf, confirmed, rowsAbove);
+  const read = accountsIn(
+    sheet,
+    header,
+    understood,
+    {asOf, confirmed, answers: statusAnswers(statusWords), rates: ratesIn(currencyRates)},
+    rowsAbove,
+  );
+  const converted = read.matches.find(isConvertedMatch)?.column;
+  const isOpen = ({column}: {readonly column: number}) => column !== converted;
   const intake: Intake = {
     headerRow: header.row + header.height,
     matches: read.matches,
-    questions: [...understood.questions, ...read.questions].sort((a, b) => a.column - b.column),
-    unmatched: understood.unmatched,
+    questions: [...understood.questions.filter(isOpen), ...read.questions].sort((a, b) => a.column - b.column),
+    unmatched: understood.unmatched.filter(isOpen),
     issues: issuesOf(sheet, header, understood, read),
     decisions: read.decisions,
     accounts: read.accounts,
-    totals: read.totals,
-    leftOut: leftOutOf(read, rowsAbove),
+    leftOut: read.leftOut,
   };
   return {intake, nameless: read.nameless, duplicates: read.duplicates};
 }

@@ -16,6 +16,8 @@ export interface Sheet {
   readonly dayOf: (date: Date) => Day;
   /** `en-US`, `de-DE`, `zh-CN`: decides what the columns' own evidence leaves open. */
   readonly locale: string;
+  /** The number formats of a column (from 0), by row; left out where cells have none. */
+  readonly formatsOf?: (column: number) => readonly string[];
   /** Columns (from 0) that the add-on wrote itself; they never feed a field. */
   readonly ownColumns: ReadonlySet<number>;
 }
@@ -53,10 +55,27 @@ export interface Question {
   readonly heading: string;
   readonly candidates: readonly Field[];
   readonly reason: Phrase;
+  /** Words of a status column that no table knows; the column is used all the same. */
+  readonly statuses?: readonly AskedStatus[];
+}
+
+/** A status that must be asked about, with how many rows say it. */
+export interface AskedStatus {
+  readonly word: string;
+  readonly count: number;
 }
 
 /** Why a row is not scored. */
-export type LeftOutReason = 'total' | 'duplicate';
+export type LeftOutReason =
+  | 'former customer'
+  | 'not a customer yet'
+  | 'total'
+  | 'roll-up'
+  | 'heading again'
+  | 'description'
+  | 'placeholder'
+  | 'loading'
+  | 'duplicate';
 
 /** A row (from 1) that is not scored. */
 export interface LeftOut {

@@ -6,8 +6,8 @@ export type Words = Readonly<Record<string, string>>;
 /**
  * Puts a phrase into words.
  *
- * A template holds `{name}` for a figure as it is, `{name%}` for a share as a percentage, `{name$}` for money without
- * decimals, `{name+}` for a list of whole sentences, `{name&}` for one that ends in "and", `{name#seat|seats}` for a word
+ * A template holds `{name}` for a figure as it is, `{name%}` for a share as a percentage, `{name$}` for money in
+ * the sheet's style, `{name+}` for a list of whole sentences, `{name&}` for one that ends in "and", `{name#seat|seats}` for a word
  * that follows the number, `{name·}` for facts side by side, and `{name~other|: }` for two figures with that sign between them, of which the longer stands
  * alone when it holds the other. Nested phrases are said in the same language; other lists are joined with the template
  * `list-separator`.
@@ -28,12 +28,22 @@ export function say({key, figures}: Phrase, words: Words): string {
   return said;
 }
 
-/** Between Chinese and a name in Latin letters stands a blank. */
+/** Between Chinese and a number or a name in Latin letters stands a blank. */
 function spaced(before: string, after: string): string {
   return BLANK_BETWEEN.test(before.slice(-1) + after.slice(0, 1)) ? `${before} ${after}` : before + after;
 }
 
-const BLANK_BETWEEN = /^(\p{Script=Han}[A-Za-z]|[A-Za-z]\p{Script=Han})$/u;
+const BLANK_BETWEEN = /^(\p{Script=Han}[A-Za-z\d$€£¥]|[A-Za-z\d%]\p{Script=Han})$/u;
+
+/** The words with money in a sheet's style: its sign, and in Chinese 万 where the sheet is in yuan or writes 万 itself. */
+export function amountWords(
+  words: Words,
+  style: {readonly sign: string; readonly isInWan: boolean},
+  language: string,
+): Words {
+  const withSign = {...words, 'amount-sign': style.sign};
+  return style.isInWan && language === 'zh' ? {...withSign, 'amount-wan': '万', 'amount-yi': '亿'} : withSign;
+}
 
 /** The text under a key, which holds no figure. @throws when the language lacks the key: a programmer's mistake */
 export function word(words: Words, key: string): string {
@@ -109,10 +119,23 @@ const SEPARATORS: Readonly<Record<string, string>> = {'+': 'sentence-separator',
 
 function sayNumber(number: number, unit: string | undefined, words: Words): string {
   if (unit === '%') return `${rounded(number * 100, 1)}${words['percent-sign']}`;
-  const digits = unit === '$' ? 0 : 2;
+  return unit === '$' ? sayAmount(number, words) : grouped(number, 2);
+}
+
+/** Money as the sheet writes it: `$48,700`, `¥4.87 万`; without a currency `48,700`. */
+function sayAmount(number: number, words: Words): string {
+  const size = Math.abs(number);
+  const sign = (number < 0 ? '-' : '') + (words['amount-sign'] ?? '');
+  if (!words['amount-wan'] || size < 1e4) return sign + grouped(size, 0);
+  // A price of less than a million is exact; of larger sums a hundred more or less says nothing.
+  if (size < 1e8) return `${sign}${grouped(size / 1e4, size < 1e6 ? 4 : 2)} ${words['amount-wan']}`;
+  return `${sign}${grouped(size / 1e8, 2)} ${words['amount-yi']}`;
+}
+
+function grouped(number: number, digits: number): string {
   const [whole = '', decimals] = rounded(number, digits).split('.');
-  const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
-  return decimals ? `${grouped}.${decimals}` : grouped;
+  const marked = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
+  return decimals ? `${marked}.${decimals}` : marked;
 }
 
 function rounded(number: number, digits: number): string {

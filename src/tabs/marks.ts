@@ -1,6 +1,9 @@
 /** The key of the developer metadata by which a tab of the add-on is found again, also after it was moved or renamed. */
 export const TAB_MARK = 'expansion-signals-tab';
 
+/** The key of the metadata by which the add-on finds its own columns again, also after they were moved or renamed. */
+export const COLUMN_MARK = 'expansion-signals-column';
+
 /** The mark of the hidden tab with the records of undo; its copies of other tabs are called `undo-…`. */
 export const UNDO_MARK = 'undo';
 

@@ -40,6 +40,7 @@ export function reportOf(
       message: say(message, words),
       ...(count && {count, range}),
     })),
+    currency: currencyReport(portfolio),
     totals: totalsReport(portfolio),
   };
 }
@@ -110,6 +111,11 @@ function byFactor<Value>(factors: readonly FactorLine[], value: (factor: FactorL
 }
 
 function totalsReport({totals}: Portfolio) {
-  const {accounts, arr, target, weighted, nrr, grr, unsized} = totals;
-  return {accounts, arr, target, weighted, nrr, grr, unsized};
+  const {accounts, arr, target, weighted, nrr, grr, unsized, byCurrency} = totals;
+  return {accounts, arr, target, weighted, nrr, grr, unsized, ...(byCurrency && {byCurrency})};
+}
+
+/** The currency of all amounts, a list of several, or `null` where nothing names one. */
+function currencyReport({totals: {currencies}}: Portfolio) {
+  return currencies.length > 1 ? currencies : (currencies[0] ?? null);
 }

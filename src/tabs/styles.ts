@@ -1,4 +1,5 @@
 import type {BandId, Settings} from '../core/playbook';
+import {moneySign} from '../playbook/money-sign';
 
 /** How a cell looks. Everything is optional; what is missing is the sheet's default. */
 export interface Style {
@@ -69,6 +70,16 @@ const PALE_YELLOW = '#fffbe6';
 
 /** The blank after a number keeps it off the text in the next column. */
 const MONEY = '#,##0_)';
+/** The number format of money that begins with that sign. */
+export function moneyFormat(sign: string, format: string = MONEY): string {
+  return sign === '' || format.includes(`"${sign}"`) ? format : format.replace(/#,##0/g, `"${sign}"#,##0`);
+}
+
+/** The format of an account's own money; nothing where nobody names its currency. */
+export function formatOfMoney({currency}: {readonly currency: string | null}): {readonly format?: string} {
+  return currency === null ? {} : {format: moneyFormat(moneySign(currency))};
+}
+
 /** A change of money, with its sign. */
 const CHANGE = '+#,##0_);−#,##0_);0_)';
 const PERCENT = '0%_)';

@@ -29,7 +29,9 @@ const CROWDED: Look = {
     ...LOOK.columns,
     {field: 'owner', label: 'CSM', heading: LONG, confidence: 0.6, reason: 'the heading says “owner”'},
   ],
-  questions: [{heading: 'Health', candidates: [{id: 'arr', label: 'ARR'}], reason: 'letters: which is best?'}],
+  questions: [
+    {heading: 'Health', candidates: [{id: 'arr', label: 'ARR'}], reason: 'letters: which is best?', statuses: []},
+  ],
   issues: Array.from({length: 40}, (_, row) => ({
     cell: `Accounts!F${row + 2}`,
     row: row + 2,

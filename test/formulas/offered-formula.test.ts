@@ -80,7 +80,9 @@ function scored(cases: readonly {fixture: SheetFixture; said: readonly Said[]}[]
 function shownBy({values}: {values: {get(row: number, column: number): unknown}}, rows: number): unknown[][] {
   return Array.from({length: rows}, (_, index) => {
     const cells = [1, 2, 3, 5, 6].map((column) => values.get(index + 1, column) ?? '');
-    return typeof values.get(index + 1, 0) === 'number' ? cells : cells.map(() => '');
+    return typeof values.get(index + 1, 0) === 'number'
+      ? cells
+      : cells.map((cell, column) => (column === 2 ? cell : ''));
   });
 }
 

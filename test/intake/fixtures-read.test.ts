@@ -40,7 +40,7 @@ describe('the reading of every fixture', () => {
 function asRead(fixture: SheetFixture): string {
   const words = WORDS.en;
   try {
-    const {headerRow, matches, questions, unmatched, decisions, accounts, totals, issues} = readSheet(
+    const {headerRow, matches, questions, unmatched, decisions, accounts, leftOut, issues} = readSheet(
       sheetOf(fixture),
       {asOf: fixture.asOf},
     );
@@ -57,7 +57,7 @@ function asRead(fixture: SheetFixture): string {
       ),
       ...decisions.map(({column, message}) => `${columnLetters(column + 1)} decided: ${say(message, words)}`),
       ...accounts.map((account) => JSON.stringify(account, (_, value) => value ?? undefined)),
-      ...totals.map(({row, name}) => `row ${row} is a total: "${name}"`),
+      ...leftOut.map(({row, name, why}) => `row ${row} is no account, ${why}: "${name}"`),
       ...issues.map(({cell, message}) => `${cell}: ${say(message, words)}`),
     ].join('\n');
   } catch (error) {

@@ -73,4 +73,94 @@ describe('the same in several rows', () => {
     expect(issues).toEqual(['3 rows have data but no name (Accounts!A3:A5). Enter the accounts under “Account”.']);
     expect(intake.issues[0]).toMatchObject({cell: 'Accounts!A3', row: 3, column: 0, count: 3, range: 'Accounts!A3:A5'});
   });
+
+  it('is not said of rows that are no accounts', () => {
+    const rows = [
+      ['Account', 'Status', 'ARR'],
+      ['Acme', 'Churned', 'forty'],
+      ['Bolt', 'Active', 7],
+    ];
+    expect(told(rows).issues).toEqual([]);
+  });
+});
+
+describe('rows prefilled to the end of a dropdown', () => {
+  const accounts = [
+    ['Account', 'ARR', 'Escalated'],
+    ['Acme', 100, 'No'],
+    ['Bolt', 200, 'Yes'],
+  ];
+
+  it.each([
+    [2, ['row-nameless', 'row-nameless']],
+    [3, ['rows-placeholder']],
+    [300, ['rows-placeholder']],
+  ])('%i of them', (count, keys) => {
+    const {intake} = told([...accounts, ...Array.from({length: count}, () => ['', '', 'No'])]);
+    expect(intake.accounts).toHaveLength(2);
+    expect(intake.issues.map(({message}) => message.key)).toEqual(keys);
+    expect(intake.leftOut).toHaveLength(count < 3 ? 0 : count);
+  });
+
+  it('hide no row that says something else', () => {
+    const rows = [...accounts, ...Array.from({length: 5}, () => ['', '', 'No']), ['', 33, 'No']];
+    expect(told(rows).cells).toEqual(['A4', 'A9']);
+  });
+});
+
+describe('a row that is still loading', () => {
+  it.each(['Loading...', 'Loading…', 'loading ...', 'Wird geladen…', '正在加载...'])(
+    '%s is listed and said',
+    (name) => {
+      const {intake, issues} = told([
+        ['Account', 'ARR'],
+        [name, 'Loading...'],
+        ['Bolt', 200],
+      ]);
+      expect(intake.leftOut).toEqual([{row: 2, name: name.trim(), why: 'loading'}]);
+      expect(issues).toEqual([expect.stringContaining('still loading')]);
+    },
+  );
+
+  it.each(['Loading Dock Ltd', 'Loading'])('%s is a customer', (name) => {
+    expect(
+      told([
+        ['Account', 'ARR'],
+        [name, 100],
+        ['Bolt', 200],
+      ]).intake.accounts,
+    ).toHaveLength(2);
+  });
+});
+
+describe('the last row of a block', () => {
+  const table = (...rows: unknown[][]) => [['Account', 'ARR', 'Seats purchased'], ...rows];
+  const three = [
+    ['Acme', 100, 5],
+    ['Bolt', 200, 6],
+    ['Core', 300, 7],
+  ];
+
+  it.each<[what: string, rows: unknown[][], asked: string[]]>([
+    ['pays as much as the three above, with their seats', [...three, ['EMEA', 600, 18]], ['A5']],
+    ['pays half a percent more', [...three, ['EMEA', 603, 18]], ['A5']],
+    ['pays a bit more than that', [...three, ['EMEA', 603.1, 18]], []],
+    ['pays as much, with other seats', [...three, ['EMEA', 600, 19]], []],
+    ['pays as much, its seats are blank', [...three, ['EMEA', 600, '']], ['A5']],
+    [
+      'pays as much as two',
+      [
+        ['Acme', 100, 5],
+        ['Bolt', 200, 6],
+        ['EMEA', 300, 11],
+      ],
+      [],
+    ],
+    ['is not the last', [...three, ['EMEA', 600, 18], ['Dune', 1, 1]], []],
+    ['comes before a blank row', [...three, ['EMEA', 600, 18], ['', '', ''], ['Dune', 1, 1]], ['A5']],
+  ])('%s', (_, rows, asked) => {
+    const {intake, cells} = told(table(...rows));
+    expect(cells).toEqual(asked);
+    expect(intake.accounts).toHaveLength(rows.filter(([name]) => name !== '').length);
+  });
 });

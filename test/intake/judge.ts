@@ -100,7 +100,7 @@ function judgeColumns(fixture: SheetFixture, {headerRow, matches, questions}: In
   return {meaningful: meaningful.size, matched: matchedColumns.size, asked, wrong, short};
 }
 
-function judgeRows({expect}: SheetFixture, {accounts, totals, matches}: Intake) {
+function judgeRows({expect}: SheetFixture, {accounts, leftOut, matches}: Intake) {
   const wrong: string[] = [];
   const short: string[] = [];
   const expected = new Map(expect.accounts.map((account) => [account.row, account]));
@@ -109,7 +109,7 @@ function judgeRows({expect}: SheetFixture, {accounts, totals, matches}: Intake) 
     if (!expected.has(row) && !expect.openRows.includes(row)) wrong.push(`row ${row} taken for an account`);
   }
   for (const row of expect.totals)
-    if (!totals.some((total) => total.row === row)) short.push(`row ${row}: total not listed`);
+    if (!leftOut.some((each) => each.row === row && each.why === 'total')) short.push(`row ${row}: total not listed`);
   const matched = new Set<string>(matches.map(({field}) => field));
   const unsure = new Set(Object.keys(expect.columnsOrAsk).filter((field) => !matched.has(field)));
   for (const [row, account] of expected) {

@@ -60,3 +60,8 @@ export function valuesIn<F extends Field>(
 export function dateCell(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
 }
+
+/** The rows that sum up others, in the order of the sheet. */
+export function totalsIn({leftOut}: Pick<Intake, 'leftOut'>): {row: number; name: string}[] {
+  return leftOut.filter(({why}) => why === 'total').map(({row, name}) => ({row, name}));
+}

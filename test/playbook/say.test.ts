@@ -1,5 +1,5 @@
 import {type Figure, phrase} from '../../src/core/phrase';
-import {say, type Words} from '../../src/playbook/say';
+import {amountWords, say, type Words} from '../../src/playbook/say';
 import {WORDS} from '../../src/playbook/words';
 
 const TEMPLATES: Words = {
@@ -74,4 +74,49 @@ it('says figures as each language writes them', () => {
   const seats = phrase('seats-used', {used: 48, licensed: 50, share: 0.96});
   expect(say(seats, WORDS.en)).toBe('48 of 50 seats (96%)');
   expect(say(seats, WORDS.zh)).toBe('席位已用 48/50（96%）');
+});
+
+describe('money in the style of the sheet', () => {
+  const money = (amount: number) => phrase('plan-money', {amount});
+  const yuan = amountWords(WORDS.zh, {sign: '¥', isInWan: true}, 'zh');
+
+  it.each<[amount: number, said: string]>([
+    [0, '¥0'],
+    [9_999, '¥9,999'],
+    [10_000, '¥1 万'],
+    [48_700, '¥4.87 万'],
+    [37_281, '¥3.7281 万'],
+    [480_000, '¥48 万'],
+    [999_999, '¥99.9999 万'],
+    [1_234_567, '¥123.46 万'],
+    [12_345_678, '¥1,234.57 万'],
+    [99_990_000, '¥9,999 万'],
+    [100_000_000, '¥1 亿'],
+    [-54_400, '-¥5.44 万'],
+  ])('%d yuan are %s', (amount, said) => expect(say(money(amount), yuan)).toBe(said));
+
+  it.each<[sign: string, isInWan: boolean, language: 'en' | 'zh', said: string]>([
+    ['', false, 'zh', '480,000'],
+    ['', true, 'zh', '48 万'],
+    ['$', false, 'zh', '$480,000'],
+    ['$', false, 'en', '$480,000'],
+    ['¥', true, 'en', '¥480,000'],
+    ['', false, 'en', '480,000'],
+  ])('sign "%s", 万 %s, in %s: %s', (sign, isInWan, language, said) =>
+    expect(say(money(480_000), amountWords(WORDS[language], {sign, isInWan}, language))).toBe(said),
+  );
+
+  it('counts are no money', () => expect(say(phrase('plan-count', {count: 48_000}), yuan)).toBe('48,000'));
+});
+
+describe('between Chinese and other letters stands a blank', () => {
+  const words: Words = {...TEMPLATES, plain: '在{day}前', price: '共{n$}元', share: '{n%}的席位'};
+  it.each<[key: string, figures: Record<string, Figure>, said: string]>([
+    ['plain', {day: '12 月 7 日'}, '在 12 月 7 日前'],
+    ['plain', {day: 'EBR'}, '在 EBR 前'],
+    ['plain', {day: '续约'}, '在续约前'],
+    ['plain', {day: '“RFP”'}, '在“RFP”前'],
+    ['price', {n: 4_000}, '共 4,000 元'],
+    ['share', {n: 0.9}, '90 % 的席位'],
+  ])('%s with %j: %s', (key, figures, said) => expect(say(phrase(key, figures), words)).toBe(said));
 });

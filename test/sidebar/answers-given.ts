@@ -8,7 +8,7 @@ export const LOOK: Look = {
   tab: 'Accounts',
   headerRow: 1,
   accounts: 40,
-  totals: 0,
+  leftOut: [],
   columns: [
     {field: 'account', label: 'Account', heading: 'Client', confidence: 1, reason: 'exact match'},
     {field: 'arr', label: 'ARR', heading: 'Worth', confidence: 0.8, reason: 'the heading says “worth”'},

@@ -78,7 +78,7 @@ describe('the mapping', () => {
   const asked = {
     ...LOOK,
     columns: [...LOOK.columns, {field: 'owner', label: 'CSM', heading: 'Boss', confidence: 0.79, reason: 'a guess'}],
-    questions: [{heading: 'Health', candidates: [{id: 'arr', label: 'ARR'}], reason: 'letters'}],
+    questions: [{heading: 'Health', candidates: [{id: 'arr', label: 'ARR'}], reason: 'letters', statuses: []}],
   };
 
   it('asks to confirm what is less than 80 % sure, and nothing else', async () => {
@@ -146,7 +146,7 @@ it('shows hostile text as text', async () => {
     ...LOOK,
     tab: HOSTILE,
     columns: [{field: 'account', label: HOSTILE, heading: HOSTILE, confidence: 0.1, reason: HOSTILE}],
-    questions: [{heading: HOSTILE, candidates: [{id: 'arr', label: HOSTILE}], reason: HOSTILE}],
+    questions: [{heading: HOSTILE, candidates: [{id: 'arr', label: HOSTILE}], reason: HOSTILE, statuses: []}],
     unused: [HOSTILE, '</script><script>document.title=1</script>', long],
     headings: [HOSTILE],
     issues: [{cell: HOSTILE, row: 1, column: 1, message: HOSTILE}],

@@ -9,6 +9,8 @@ const PLAIN = {
   map: {},
   locale: 'en-US',
   sheet: null,
+  top: 50,
+  lang: 'en',
 };
 
 describe('the command line', () => {
@@ -21,6 +23,7 @@ describe('the command line', () => {
     {says: 'accounts.csv --out Ranked.XLSX', means: {out: 'Ranked.XLSX'}},
     {says: 'accounts.csv --locale de_DE', means: {locale: 'de-DE'}},
     {says: 'accounts.csv --sheet EMEA', means: {sheet: 'EMEA'}},
+    {says: 'accounts.csv --top 5 --lang zh', means: {top: 5, lang: 'zh'}},
     {says: 'accounts.csv --map arr=Contract --map NPS=Score', means: {map: {arr: 'Contract', NPS: 'Score'}}},
   ])('$says', ({says, means}) => expect(optionsOf(says.split(' '))).toEqual({...PLAIN, ...means}));
 
@@ -45,6 +48,9 @@ describe('the command line', () => {
     {says: 'a.csv --map =Contract', hint: /FIELD=heading/},
     {says: 'a.csv --map arr=', hint: /FIELD=heading/},
     {says: 'a.csv --locale 12', hint: /de-DE/},
+    {says: 'a.csv --top 0', hint: /--top says "0"\. Enter a whole number/},
+    {says: 'a.csv --top many', hint: /--top says "many"/},
+    {says: 'a.csv --lang fr', hint: /--lang says "fr"\. Enter en or zh/},
     {says: 'a.csv --locale xx', hint: /--locale says "xx"/},
   ])('explains what is wrong with "$says"', ({says, hint}) => {
     const read = () => optionsOf(says.split(' ').filter(Boolean));

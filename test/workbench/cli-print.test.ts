@@ -28,11 +28,14 @@ const REPORT: Report = {
   mapping: {},
   questions: [],
   accounts: [BETA],
+  leftOut: [],
+  unused: [],
+  decisions: [],
   issues: [],
   totals: {accounts: 1, arr: 72000, target: null, weighted: 0, nrr: 1.043, grr: 0.9, unsized: 1},
 };
 
-const plain = (report: Partial<Report>) => printed({...REPORT, ...report}, pc.createColors(false));
+const plain = (report: Partial<Report>, top = 50) => printed({...REPORT, ...report}, pc.createColors(false), top);
 const rowOf = (account: Partial<RankedAccount>) => plain({accounts: [{...BETA, ...account}]}).split('\n')[3] ?? '';
 
 describe('the printed ranking', () => {
@@ -87,7 +90,7 @@ describe('the printed ranking', () => {
   });
 
   it('says the same with and without colours', () => {
-    const coloured = printed(REPORT, pc.createColors(true));
+    const coloured = printed(REPORT, pc.createColors(true), 50);
     expect(coloured).not.toBe(plain({}));
     expect(stripVTControlCharacters(coloured).replace(/ +$/gm, '')).toBe(plain({}));
   });
@@ -101,6 +104,54 @@ describe('the printed ranking', () => {
   it('asks about columns and says how to answer', () => {
     const text = plain({questions: [{heading: 'Health', candidates: ['healthScore'], reason: 'letters'}]});
     expect(text).toContain('1 column to ask about\n  Health: letters. Use it with --map "healthScore=Health".');
+  });
+
+  it.each([
+    {accounts: 2, top: 2, says: null},
+    {accounts: 3, top: 2, says: '… and 1 more; --top 3 shows them all'},
+    {accounts: 60, top: 50, says: '… and 10 more; --top 60 shows them all'},
+  ])('shows the first $top of $accounts accounts and says how many more', ({accounts, top, says}) => {
+    const text = plain({accounts: Array.from({length: accounts}, (_, index) => ({...BETA, rank: index + 1}))}, top);
+    expect(text.match(/BetaCorp/g)).toHaveLength(Math.min(accounts, top));
+    expect(text.match(/… and .*/)?.[0] ?? null).toBe(says);
+  });
+
+  it('says which columns are used, and which not and why', () => {
+    const unused = [
+      {heading: 'Industry', why: 'a trait'},
+      {heading: 'Code', why: null},
+    ];
+    const text = plain({columns: {account: 'Customer', arr: 'ARR\n(USD)'}, unused});
+    expect(text).toContain('2 columns used\n  account ← Customer, arr ← ARR (USD)\n');
+    expect(text).toContain('2 columns not used\n  Industry (a trait), Code');
+    expect(plain({})).not.toContain('not used');
+  });
+
+  it('lists the rows that are not scored by their reason, and counts what is beyond eight', () => {
+    const leftOut = [
+      {row: 9, name: 'Total', why: 'total'},
+      ...Array.from({length: 10}, (_, index) => ({row: 20 + index, name: '', why: 'duplicate'})),
+    ];
+    const text = plain({leftOut});
+    expect(text).toContain('11 rows not scored\n  total: Total (row 9)\n  duplicate: row 20, row 21,');
+    expect(text).toContain('row 27 and 2 more');
+    expect(plain({})).not.toContain('not scored');
+  });
+
+  it('says how columns were read', () => {
+    expect(plain({decisions: ['dates read day-first because C4 is 22-12-2025']})).toContain(
+      'How columns were read\n  dates read day-first because C4 is 22-12-2025.',
+    );
+  });
+
+  it('gives the money of several currencies apart', () => {
+    const byCurrency = {
+      USD: {arr: 1_200_000, target: null, weighted: 0},
+      EUR: {arr: 300_000, target: 20_000, weighted: 5},
+    };
+    expect(plain({totals: {...REPORT.totals, arr: null, byCurrency}})).toContain(
+      'ARR USD 1.2M + EUR 300K · target USD – + EUR 20K',
+    );
   });
 
   it('lists the first dozen cells and counts the rest', () => {

@@ -1,9 +1,11 @@
 import {spawnSync} from 'node:child_process';
 import {copyFileSync, linkSync, mkdirSync, readFileSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
+import {read as readBook} from '@e965/xlsx';
 import ExcelJS from 'exceljs';
 import {PROJECT} from '../../build.mjs';
 import {npmScript} from '../../scripts/install.mjs';
+import type {Report} from '../../workbench/cli/report';
 import {table} from '../builders';
 import {Desk, sample} from './terminal';
 
@@ -285,12 +287,13 @@ describe('a CSV file with something odd', () => {
     expect(err).toMatch(/^loose\.csv has a quotation mark in line 2 .* Take the mark out, .*\.$/);
   });
 
-  it('is scored, and said to hold a row that is longer than the rest, beside the JSON', async () => {
+  it('is scored where a stray comma can be read in one way only, which is said beside the JSON and in it', async () => {
     desk.put('long.csv', 'Account,ARR\nAcme, Inc,1000\nBeta,2000\n');
     const {code, out, err} = await desk.score('long.csv', '--json');
     expect(code).toBe(0);
     expect(JSON.parse(out).accounts).toHaveLength(2);
-    expect(err).toMatch(/^long\.csv: More than the 2 cells of the headings: line 2 /);
+    expect(err).toMatch(/^long\.csv: 1 row has a comma without quotation marks .* Acme, Inc \| 1000\.$/);
+    expect(err).toContain(JSON.parse(out).decisions[0]);
   });
 });
 
@@ -353,5 +356,111 @@ describe('the process', () => {
       stdout: '',
       stderr: expect.stringMatching(/^there\.csv was not found\.\n$/m),
     });
+  });
+});
+
+describe('a file with several tabs', () => {
+  const book = async (fill: (workbook: ExcelJS.Workbook) => void) => {
+    const workbook = new ExcelJS.Workbook();
+    fill(workbook);
+    return new Uint8Array(await workbook.xlsx.writeBuffer());
+  };
+  const TABLE = [
+    ['Account', 'ARR', 'Seats used', 'Seats purchased'],
+    ['Acme', 48_000, 48, 50],
+    ['Beta', 12_000, 11, 20],
+  ];
+
+  it('is scored on the first tab in which accounts are found, which is said', async () => {
+    desk.put(
+      'cover.xlsx',
+      await book((workbook) => {
+        workbook.addWorksheet('Read me').addRows([['How to use this book'], ['Ask Ines']]);
+        workbook.addWorksheet('Accounts').addRows(TABLE);
+      }),
+    );
+    const {code, out, err} = await desk.score('cover.xlsx', '--json');
+    expect(code).toBe(0);
+    const report: Report = JSON.parse(out);
+    expect([report.sheet, report.accounts.length]).toEqual(['Accounts', 2]);
+    expect(err).toBe('cover.xlsx: Scored "Accounts"; "Read me" before it holds no accounts.');
+    expect(report.decisions[0]).toBe('Scored "Accounts"; "Read me" before it holds no accounts.');
+  });
+
+  it('is refused with the reason of each tab when none holds accounts', async () => {
+    desk.put(
+      'none.xlsx',
+      await book((workbook) => {
+        workbook.addWorksheet('Read me').addRows([['How to use this book']]);
+        workbook.addWorksheet('Log').addRows([['Nothing'], [1]]);
+      }),
+    );
+    const {code, err} = await desk.score('none.xlsx');
+    expect(code).toBe(2);
+    expect(err).toMatch(/^"Read me": .* "Log": /);
+  });
+});
+
+describe('a workbook that --out wrote', () => {
+  const FILE = 'src.xlsx';
+
+  async function scoredBook(): Promise<ExcelJS.Workbook> {
+    const workbook = new ExcelJS.Workbook();
+    const sheet = workbook.addWorksheet('Accounts');
+    sheet.addRows([
+      ['Account', 'ARR', 'Margin', 'Twice'],
+      ['Acme', 48_000, 0.3],
+      ['Beta', 12_000, 0.2],
+      ['Gamma', 9_000, 0.1],
+    ]);
+    for (let row = 2; row <= 4; row++) {
+      sheet.getCell(row, 4).value = {formula: `B${row}*2`, result: Number(sheet.getCell(row, 2).value) * 2} as never;
+    }
+    sheet.getColumn(3).hidden = true;
+    sheet.getRow(4).hidden = true;
+    sheet.autoFilter = 'A1:D4';
+    sheet.getCell('A2').fill = {type: 'pattern', pattern: 'solid', fgColor: {argb: 'FFFFCC00'}};
+    sheet.getColumn(1).width = 31;
+    desk.put(FILE, new Uint8Array(await workbook.xlsx.writeBuffer()));
+    await desk.score(FILE, '--as-of', '2026-11-21', '--out', 'one.xlsx', '--json');
+    return read('one.xlsx');
+  }
+
+  async function read(name: string): Promise<ExcelJS.Workbook> {
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(join(desk.folder, name));
+    return workbook;
+  }
+
+  it('hides what was hidden, keeps formulas, looks and widths', async () => {
+    const sheet = (await scoredBook()).getWorksheet('Accounts')!;
+    expect([1, 2, 3, 4].map((column) => sheet.getColumn(column).hidden)).toEqual([false, false, true, false]);
+    expect([2, 3, 4].map((row) => sheet.getRow(row).hidden)).toEqual([false, false, true]);
+    expect(sheet.autoFilter).toBe('A1:D4');
+    expect(sheet.getCell('D3').value).toEqual({formula: 'B3*2', result: 24_000});
+    expect(sheet.getCell('A2').fill).toMatchObject({fgColor: {argb: 'FFFFCC00'}});
+    expect(sheet.getColumn(1).width).toBeCloseTo(31, 0);
+  });
+
+  it('is updated when it is scored again: no second set of tabs or columns', async () => {
+    const first = await scoredBook();
+    const {code} = await desk.score('one.xlsx', '--as-of', '2026-11-22', '--out', 'two.xlsx', '--json');
+    expect(code).toBe(0);
+    const second = await read('two.xlsx');
+    const names = (workbook: ExcelJS.Workbook) => workbook.worksheets.map(({name}) => name);
+    expect(names(second).sort()).toEqual(names(first).sort());
+    const headings = (workbook: ExcelJS.Workbook) => workbook.getWorksheet('Accounts')!.getRow(1).values;
+    expect(headings(second)).toEqual(headings(first));
+    expect(second.getWorksheet('Accounts')!.getCell('D3').value).toEqual({formula: 'B3*2', result: 24_000});
+  });
+
+  it('carries its marks as hidden names, which Excel does not show', async () => {
+    await scoredBook();
+    const {Workbook: parts} = readBook(readFileSync(join(desk.folder, 'one.xlsx')));
+    const marks = (parts?.Names ?? []).filter(({Name}) => Name.startsWith('expansion_signals.'));
+    expect(marks.map((mark) => (mark as {Hidden?: boolean}).Hidden)).toEqual(marks.map(() => true));
+    expect(marks.map(({Name}) => Name.replace(/\.\d+\./, '.'))).toEqual(
+      expect.arrayContaining(['expansion_signals.tab.ranking', 'expansion_signals.column.score']),
+    );
   });
 });

@@ -45,6 +45,25 @@ describe('loading a file into a spreadsheet', () => {
     expect(sheet.displayAt(1, 2)).toBe('2026-11-21');
   });
 
+  it('keeps number formats: a number under a date format is a date, one under any other a number', () => {
+    const formats = [
+      '$#,##0"K"',
+      '$#,##0.0,,\\M',
+      '0\\ \\d',
+      '#,##0.00\\ _D_M_-',
+      '0%',
+      'dd.mm.yyyy',
+      'yyyy"年"m"月"d"日"',
+    ];
+    const looks = [formats.map((numberFormat) => ({numberFormat}))];
+    const {sheet} = loaded([{name: 'T', rows: [formats.map(() => 46_347)], looks}]).active;
+    expect(formats.map((_, column) => sheet.formatAt(0, column))).toEqual(formats);
+    expect(formats.map((_, column) => sheet.valueAt(0, column) instanceof Instant)).toEqual([
+      ...Array(5).fill(false),
+      ...Array(2).fill(true),
+    ]);
+  });
+
   it('keeps text text, whatever it looks like', () => {
     const text = ['=1+1', '1/2', '10%', ' 48 ', "'x", 'TRUE ', '2026-13-01'];
     const {sheet} = loaded([{name: 'T', rows: [text]}]).active;
@@ -59,7 +78,17 @@ describe('loading a file into a spreadsheet', () => {
   });
 
   it('leaves no other tab, and opens the first that is not hidden', () => {
-    const layout = {widths: new Map(), frozenRows: 0, frozenColumns: 0, merges: [], notes: [], links: []};
+    const layout = {
+      widths: new Map(),
+      frozenRows: 0,
+      frozenColumns: 0,
+      merges: [],
+      hiddenRows: [],
+      hiddenColumns: [],
+      filter: null,
+      notes: [],
+      links: [],
+    };
     const workbook = loaded([
       {...ACCOUNTS, name: 'Lists', layout: {...layout, hidden: true}},
       {...ACCOUNTS, name: 'Sheet1', layout: {...layout, hidden: false}},
@@ -69,7 +98,18 @@ describe('loading a file into a spreadsheet', () => {
   });
 
   it('shows a tab when all were hidden', () => {
-    const layout = {widths: new Map(), frozenRows: 0, frozenColumns: 0, merges: [], notes: [], links: [], hidden: true};
+    const layout = {
+      widths: new Map(),
+      frozenRows: 0,
+      frozenColumns: 0,
+      merges: [],
+      hiddenRows: [],
+      hiddenColumns: [],
+      filter: null,
+      notes: [],
+      links: [],
+      hidden: true,
+    };
     const workbook = loaded([{...ACCOUNTS, layout}]);
     expect(workbook.active.sheet.hidden).toBe(false);
   });
@@ -93,6 +133,9 @@ describe('loading a file into a spreadsheet', () => {
           frozenColumns: 2,
           merges: ['A3:B3'],
           hidden: false,
+          hiddenRows: [2],
+          hiddenColumns: [2, 300],
+          filter: 'A1:C3',
           notes: [{row: 1, column: 0, text: 'a note'}],
           links: [{row: 1, column: 0, text: 'https://example.com'}],
         },
@@ -102,6 +145,12 @@ describe('loading a file into a spreadsheet', () => {
     expect([sheet.displayAt(1, 1), sheet.displayAt(1, 2)]).toEqual(['$48,000', '21 Nov 2026']);
     expect([sheet.frozenRows, sheet.frozenColumns, sheet.columns.sizeOf(1)]).toEqual([1, 2, 140]);
     expect(sheet.merges).toEqual([{top: 2, left: 0, rows: 1, columns: 2}]);
+    expect([0, 1, 2].map((line) => [sheet.rows.isHidden(line), sheet.columns.isHidden(line)])).toEqual([
+      [false, false],
+      [false, false],
+      [true, true],
+    ]);
+    expect(sheet.filter?.block).toEqual({top: 0, left: 0, rows: 3, columns: 3});
     expect(sheet.notes.get(1, 0)).toBe('a note');
     expect(sheet.richTexts.get(1, 0)?.runs[0]?.link).toBe('https://example.com');
   });

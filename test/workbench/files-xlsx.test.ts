@@ -1,6 +1,8 @@
 import ExcelJS from 'exceljs';
+import {loadTabs} from '../../workbench/files/load';
 import {readBytes} from '../../workbench/files/read';
 import {FileProblem, type FileTab} from '../../workbench/files/tab';
+import {Workbook} from '../../workbench/host/document/workbook';
 
 /** The tabs of a workbook, written to bytes and read again. */
 async function reread(fill: (workbook: ExcelJS.Workbook) => void): Promise<FileTab[]> {
@@ -9,15 +11,27 @@ async function reread(fill: (workbook: ExcelJS.Workbook) => void): Promise<FileT
   return readBytes(new Uint8Array(await workbook.xlsx.writeBuffer()), 'book');
 }
 
-async function cellOf(value: ExcelJS.CellValue, numFmt?: string) {
+/** The tab of a workbook with that value in B2. */
+async function tabWith(value: ExcelJS.CellValue, numFmt?: string): Promise<FileTab> {
   const [tab] = await reread((workbook) => {
     const cell = workbook.addWorksheet('Accounts').getCell('B2');
     cell.value = value;
     if (numFmt) cell.numFmt = numFmt;
   });
   expect(tab?.rows[0]).toEqual([]);
-  expect(tab?.rows[1]?.[0]).toBeNull();
-  return tab?.rows[1]?.[1];
+  expect(tab?.rows[1]?.[0] ?? null).toBeNull();
+  return tab!;
+}
+
+async function cellOf(value: ExcelJS.CellValue, numFmt?: string) {
+  return (await tabWith(value, numFmt)).rows[1]?.[1];
+}
+
+/** What a sheet that is loaded from that tab shows in B2. */
+async function shownOf(value: ExcelJS.CellValue, numFmt?: string): Promise<string> {
+  const workbook = new Workbook({timeZone: 'America/New_York'});
+  loadTabs(workbook, [await tabWith(value, numFmt)]);
+  return workbook.active.sheet.displayAt(1, 1);
 }
 
 describe('a cell of an XLSX file', () => {
@@ -34,20 +48,24 @@ describe('a cell of an XLSX file', () => {
     {what: "a formula's error", value: {formula: '1/0', result: {error: '#DIV/0!'} as never}, is: '#DIV/0!'},
     {what: "a formula's nought", value: {formula: '1-1', result: 0}, is: 0},
     {what: "a formula's FALSE", value: {formula: '1=2', result: false}, is: false},
-    {what: 'a formula never computed', value: {formula: '1+1'}, is: null},
+    {what: 'a formula never computed', value: {formula: '1+1'}, is: undefined},
   ])('$what', async ({value, is}) => expect(await cellOf(value as ExcelJS.CellValue)).toEqual(is));
 
   it.each([
-    {what: 'a day', value: new Date('2026-11-21T00:00:00Z'), is: '2026-11-21'},
+    {what: 'a day', value: new Date('2026-11-21T00:00:00Z'), is: '2026-11-21T00:00:00'},
     {what: 'a time of a day', value: new Date('2026-11-21T09:30:00Z'), is: '2026-11-21T09:30:00'},
-    {what: 'the day before a leap day', value: new Date('2028-02-28T00:00:00Z'), is: '2028-02-28'},
+    {what: 'the day before a leap day', value: new Date('2028-02-28T00:00:00Z'), is: '2028-02-28T00:00:00'},
   ])('$what is what the sheet shows, in every zone', async ({value, is}) => {
-    expect(await cellOf(value)).toEqual({date: is});
+    expect(await shownOf(value, 'yyyy-mm-dd"T"hh:mm:ss')).toBe(is);
   });
 
   it("a formula's day", async () => {
     const formula = {formula: 'TODAY()', result: new Date('2026-11-21T00:00:00Z')};
-    expect(await cellOf(formula as ExcelJS.CellValue, 'yyyy-mm-dd')).toEqual({date: '2026-11-21'});
+    expect(await shownOf(formula as ExcelJS.CellValue, 'yyyy-mm-dd')).toBe('2026-11-21');
+  });
+
+  it.each([-1, 2_958_466])('a number that is no day, under a date format, stays a number: %d', async (value) => {
+    expect(await shownOf(value, 'yyyy-mm-dd')).toBe(String(value));
   });
 
   it.each([
@@ -142,8 +160,12 @@ describe('a file that is no spreadsheet', () => {
     {what: 'nothing', bytes: [], says: /is empty/},
     {what: 'a picture', bytes: [0x89, 0x50, 0x4e, 0x47, 1, 2], says: /a picture/},
     {what: 'a PDF', bytes: [0x25, 0x50, 0x44, 0x46, 0x2d], says: /a PDF/},
-    {what: 'an old Excel file', bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1], says: /old Excel/},
-    {what: 'a broken zip', bytes: [0x50, 0x4b, 0x03, 0x04, 9, 9], says: /no Excel workbook/},
+    {
+      what: 'the beginning of an old Excel file',
+      bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0],
+      says: /beginning of a workbook/,
+    },
+    {what: 'a broken zip', bytes: [0x50, 0x4b, 0x03, 0x04, 9, 9], says: /no workbook that can be opened/},
     {what: 'some binary', bytes: [0x41, 0x42, 0x43, 0, 0x90, 0x81, 0x44, 0x45], says: /no text/},
   ])('$what', async ({bytes, says}) => {
     const reading = readBytes(new Uint8Array(bytes), 'x');

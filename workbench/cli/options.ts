@@ -1,4 +1,5 @@
 import {parseArgs} from 'node:util';
+import {SHOWN_ACCOUNTS} from './print';
 
 /** What `npm run score` was asked to do. */
 export interface Options {
@@ -11,6 +12,10 @@ export interface Options {
   readonly map: Readonly<Record<string, string>>;
   readonly locale: string;
   readonly sheet: string | null;
+  /** How many accounts are printed. */
+  readonly top: number;
+  /** The language of the tabs in the written workbook. */
+  readonly lang: 'en' | 'zh';
 }
 
 /** A command line that does not say what to do; the message says what to type instead. */
@@ -20,13 +25,15 @@ export class UsageProblem extends Error {
 
 export const USAGE = `npm run score -- FILE [options]
 
-Scores the accounts of a CSV or XLSX file and prints them in rank order.
+Scores the accounts of a spreadsheet file (XLSX, XLSM, XLSB, XLS, ODS, CSV, TSV, TXT) and prints them in rank order.
 
   --as-of DAY             count days from this day, such as 2026-11-21 (default: today)
   --out ranked.xlsx       write the scored workbook
   --json                  print the result as JSON and nothing else
   --map "FIELD=heading"   read FIELD (such as arr or renewalDate) from the column with that heading; repeatable
   --sheet NAME            the tab to score (default: the first with accounts)
+  --top N                 print the first N accounts (default: 50); --json prints all
+  --lang en|zh            the language of the tabs in the written workbook (default: en)
   --locale de-DE          how to read what the columns leave open (default: en-US)
   --stats                 print the number of Apps Script service calls and the time by stage`;
 
@@ -46,6 +53,8 @@ export function optionsOf(argv: readonly string[]): Options | null {
     map: Object.fromEntries((values.map ?? []).map(assignmentOf)),
     locale: localeOf(values.locale ?? 'en-US'),
     sheet: values.sheet ?? null,
+    top: topOf(values.top),
+    lang: languageOf(values.lang ?? 'en'),
   };
 }
 
@@ -62,6 +71,8 @@ function parsed(argv: readonly string[]) {
         map: {type: 'string', multiple: true},
         locale: {type: 'string'},
         sheet: {type: 'string'},
+        top: {type: 'string'},
+        lang: {type: 'string'},
         help: {type: 'boolean', short: 'h'},
       },
     });
@@ -78,6 +89,17 @@ function dayOf(text: string): string {
     /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
   if (!isDay) throw new UsageProblem(`--as-of says "${text}". Enter a day such as 2026-11-21.`);
   return text;
+}
+
+function topOf(text: string | undefined): number {
+  if (text === undefined) return SHOWN_ACCOUNTS;
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new UsageProblem(`--top says "${text}". Enter a whole number such as 50.`);
+  return Number(text);
+}
+
+function languageOf(text: string): 'en' | 'zh' {
+  if (text === 'en' || text === 'zh') return text;
+  throw new UsageProblem(`--lang says "${text}". Enter en or zh.`);
 }
 
 function xlsxOf(path: string): string {

@@ -24,17 +24,31 @@ const NO_LINES = Object.fromEntries(
   ]),
 );
 
+/** How many accounts are printed unless `--top` says otherwise. */
+export const SHOWN_ACCOUNTS = 50;
 const SHOWN_ISSUES = 12;
+const SHOWN_NAMES = 8;
+const LINE = 100;
 
-/** The ranking for people: a table within 100 columns, the totals, and what in the sheet wants a look. */
-export function printed(report: Report, colors: Colors): string {
+/**
+ * The ranking for people: a table within 100 columns, the totals, what was read and left out, and what in the sheet wants
+ * a look.
+ *
+ * @param top how many accounts are shown
+ */
+export function printed(report: Report, colors: Colors, top: number): string {
+  const shown = report.accounts.slice(0, top);
   return [
     colors.bold(`${report.sheet}, as of ${report.asOf}`),
     '',
-    rankingOf(report.accounts, colors),
+    rankingOf(shown, colors),
+    ...moreOf(report, top, colors),
     '',
     totalsOf(report.totals),
-    ...footnoteOf(report.accounts, colors),
+    ...footnoteOf(shown, colors),
+    ...columnsOf(report, colors),
+    ...leftOutOf(report, colors),
+    ...decisionsOf(report, colors),
     ...questionsOf(report, colors),
     ...issuesOf(report, colors),
   ].join('\n');
@@ -43,6 +57,62 @@ export function printed(report: Report, colors: Colors): string {
 /** A line for each tab that is not in the written file, and why. */
 export function refusedLines(refused: readonly RefusedTab[]): string[] {
   return refused.map(({tabs, reason}) => `Not in the file: ${tabs}. ${sentence(reason.replace(/\s*\n\s*/g, ' '))}`);
+}
+
+function moreOf({accounts}: Report, top: number, colors: Colors): string[] {
+  const more = accounts.length - top;
+  return more > 0 ? [colors.dim(`… and ${more} more; --top ${accounts.length} shows them all`)] : [];
+}
+
+/** Which column feeds what, and which feed nothing. */
+function columnsOf({columns, unused}: Report, colors: Colors): string[] {
+  const used = Object.entries(columns).map(([field, heading]) => `${field} ← ${oneLine(heading)}`);
+  const notUsed = unused.map(({heading, why}) => (why ? `${oneLine(heading)} (${why})` : oneLine(heading)));
+  return [
+    ...['', colors.bold(`${counted(used.length, 'column')} used`), ...wrapped(used)],
+    ...(notUsed.length > 0
+      ? ['', colors.bold(`${counted(notUsed.length, 'column')} not used`), ...wrapped(notUsed)]
+      : []),
+  ];
+}
+
+/** The rows that are not scored, a line for each reason. */
+function leftOutOf({leftOut}: Report, colors: Colors): string[] {
+  if (leftOut.length === 0) return [];
+  const reasons = [...new Set(leftOut.map(({why}) => why))];
+  return [
+    '',
+    colors.bold(`${counted(leftOut.length, 'row')} not scored`),
+    ...reasons.map((why) => {
+      const rows = leftOut.filter((each) => each.why === why);
+      const named = rows
+        .slice(0, SHOWN_NAMES)
+        .map(({row, name}) => (name ? `${oneLine(name)} (row ${row})` : `row ${row}`));
+      const more = rows.length - named.length;
+      return `  ${why}: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+    }),
+  ];
+}
+
+function decisionsOf({decisions}: Report, colors: Colors): string[] {
+  if (decisions.length === 0) return [];
+  return ['', colors.bold('How columns were read'), ...decisions.map((decision) => `  ${sentence(decision)}`)];
+}
+
+/** Items with commas between them, as many on a line as fit. */
+function wrapped(items: readonly string[]): string[] {
+  const lines: string[] = [];
+  items.forEach((item, index) => {
+    const text = index < items.length - 1 ? `${item},` : item;
+    const last = lines[lines.length - 1];
+    if (last !== undefined && last.length + 1 + text.length <= LINE) lines[lines.length - 1] = `${last} ${text}`;
+    else lines.push(`  ${text}`);
+  });
+  return lines;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 function rankingOf(accounts: readonly RankedAccount[], colors: Colors): string {
@@ -65,7 +135,7 @@ function rowOf(account: RankedAccount, colors: Colors): string[] {
   const paint = paintOf(account, colors);
   return [
     String(account.rank),
-    account.account.replace(/\s+/g, ' '),
+    oneLine(account.account),
     paint(`${trimmed(account.score)}${isHeldBack(account) ? '*' : ''}`),
     paint(account.band),
     paint(account.priority),
@@ -88,12 +158,18 @@ function isHeldBack({priority}: RankedAccount): boolean {
   return priority.endsWith(' first');
 }
 
-function totalsOf({accounts, arr, target, weighted, nrr, grr, unsized}: Totals): string {
+function totalsOf({accounts, arr, target, weighted, nrr, grr, unsized, byCurrency}: Totals): string {
+  const money = (key: 'arr' | 'target' | 'weighted', total: number | null) =>
+    byCurrency
+      ? Object.entries(byCurrency)
+          .map(([currency, sums]) => `${currency} ${short(sums[key])}`)
+          .join(' + ')
+      : short(total);
   return [
     counted(accounts, 'account'),
-    `ARR ${short(arr)}`,
-    `target ${short(target)}${unsized > 0 ? ` (${unsized} without a size)` : ''}`,
-    `weighted ${short(weighted)}`,
+    `ARR ${money('arr', arr)}`,
+    `target ${money('target', target)}${unsized > 0 ? ` (${unsized} without a size)` : ''}`,
+    `weighted ${money('weighted', weighted)}`,
     `NRR ${percent(nrr)}`,
     `GRR ${percent(grr)}`,
   ].join(' · ');

@@ -7,6 +7,12 @@ export interface Report {
   readonly mapping: Readonly<Record<string, {heading: string; confidence: number; reason: string}>>;
   readonly questions: readonly {heading: string; candidates: readonly string[]; reason: string}[];
   readonly accounts: readonly RankedAccount[];
+  /** Rows that are not scored, and why. */
+  readonly leftOut: readonly {row: number; name: string; why: string}[];
+  /** Columns that nothing is read from; `why` is blank when there is nothing to say. */
+  readonly unused: readonly {heading: string; why: string | null}[];
+  /** How columns that could be read in several ways were read. */
+  readonly decisions: readonly string[];
   readonly issues: readonly {cell: string; message: string; count?: number}[];
   readonly totals: Totals;
 }
@@ -37,4 +43,6 @@ export interface Totals {
   readonly nrr: number | null;
   readonly grr: number | null;
   readonly unsized: number;
+  /** The money of each currency, when there are several; the sums above are then unknown. */
+  readonly byCurrency?: Readonly<Record<string, Pick<Totals, 'arr' | 'target' | 'weighted'>>>;
 }

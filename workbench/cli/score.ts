@@ -3,15 +3,15 @@ import {basename, resolve} from 'node:path';
 import pc from 'picocolors';
 import {readSpreadsheet} from '../files/open';
 import {isSameFile} from '../files/same-file';
+import {tabMarkOf} from '../files/shared';
 import {FileProblem, type FileTab, hasCells} from '../files/tab';
-import {writeXlsx} from '../files/xlsx-write';
 import type {Sheet} from '../host/document/sheet';
 import {PLAIN, restyled} from '../host/document/style';
 import type {Workbook} from '../host/document/workbook';
 import {type Options, optionsOf, USAGE, UsageProblem} from './options';
-import {printed, refusedLines} from './print';
+import {printed, refusedLines, SHOWN_ACCOUNTS} from './print';
 import type {Report} from './report';
-import {NothingScored, openSession, type Session} from './session';
+import {type Choices, NothingScored, openSession, type Session} from './session';
 import {Stages} from './stages';
 
 /** Where the command line reads, writes and speaks. */
@@ -48,7 +48,8 @@ export async function scoreTab(
   terminal: Pick<Terminal, 'project' | 'print'>,
 ): Promise<void> {
   const session = openSession(terminal.project, [tab], 'en-US');
-  terminal.print(printed(JSON.parse(session.score({asOf, map: {}})), pc));
+  const report: Report = JSON.parse(session.score({asOf, map: {}, isReadOnly: true}));
+  terminal.print(printed(report, pc, SHOWN_ACCOUNTS));
 }
 
 async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
@@ -59,23 +60,65 @@ async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
     throw new UsageProblem(
       `--out ${options.out} is the very file that is read, ${options.file}, and would overwrite it. Choose another name.`,
     );
-  const tabs = await stages.time('read', () => readSpreadsheet(path));
-  for (const remark of tabs.flatMap(({remarks = []}) => remarks)) terminal.complain(`${basename(path)}: ${remark}`);
+  const file = basename(path);
+  const tabs = await stages.time('read', () => readSpreadsheet(path, {isLookedAt: out !== null}));
+  const remarks = tabs.flatMap(({remarks: each = []}) => each);
+  for (const remark of remarks) terminal.complain(`${file}: ${remark}`);
+  if (!tabs.some(hasCells)) throw new FileProblem(`${file} holds no cells to score.`);
   const session = await stages.time('load', () => openSession(terminal.project, tabs, options.locale));
-  activate(session, tabs, options, basename(path));
-  const json = await stages.time('score', () => session.score({asOf: options.asOf, map: options.map}));
-  const report: Report = JSON.parse(json);
+  const candidates = candidatesIn(session, tabs, options, file);
+  const choices = {
+    asOf: options.asOf,
+    map: options.map,
+    lang: options.lang,
+    isReadOnly: out === null && !options.stats,
+  };
+  const {json: found, passedOver} = await stages.time('score', () => scoreFirst(session, candidates, choices));
+  const {sheet} = session.workbook.active;
+  if (passedOver.length > 0) {
+    remarks.push(`Scored ${quoted(sheet)}; ${passedOver.map(quoted).join(', ')} before it holds no accounts.`);
+    terminal.complain(`${file}: ${remarks[remarks.length - 1]}`);
+  }
+  const isPlain = options.json && !out && remarks.length === 0;
+  const report: Report | null = isPlain ? null : JSON.parse(found);
+  const json =
+    report && remarks.length > 0 ? JSON.stringify({...report, decisions: [...remarks, ...report.decisions]}) : found;
   const refused = out ? await stages.time('tabs', () => session.buildTabs()) : [];
-  if (out) {
-    const remarks = await stages.time('write', () => write(out, session.workbook, report));
-    for (const remark of remarks) terminal.complain(`${basename(out)}: ${remark}`);
+  if (out && report) {
+    const cautions = await stages.time('write', () => write(out, session.workbook, report));
+    for (const caution of cautions) terminal.complain(`${basename(out)}: ${caution}`);
   }
 
-  terminal.print(options.json ? json : printed(report, pc));
+  terminal.print(options.json || !report ? json : printed(report, pc, options.top));
   const aside = options.json ? terminal.complain : terminal.print;
   for (const line of refusedLines(refused)) aside(line);
   if (out) terminal.complain(`Wrote ${out}`);
   if (options.stats) aside(`\n${callsOf(session)}\n${stages.summary()}`);
+}
+
+/** Scores the first of these tabs in which accounts are found; the tabs before it were passed over. */
+function scoreFirst(
+  session: Session,
+  candidates: readonly Sheet[],
+  choices: Choices,
+): {json: string; passedOver: readonly Sheet[]} {
+  const reasons: string[] = [];
+  for (const [index, sheet] of candidates.entries()) {
+    sheet.hidden = false;
+    session.workbook.active = {sheet, block: null};
+    try {
+      return {json: session.score(choices), passedOver: candidates.slice(0, index)};
+    } catch (error) {
+      if (!(error instanceof NothingScored)) throw error;
+      if (candidates.length === 1) throw error;
+      reasons.push(`${quoted(sheet)}: ${error.message}`);
+    }
+  }
+  throw new NothingScored([...new Set(reasons)].join(' '));
+}
+
+function quoted({name}: Sheet): string {
+  return `"${name}"`;
 }
 
 /** The service calls of the whole run, and how many of them built the tabs, which happens only for a file. */
@@ -84,24 +127,25 @@ function callsOf({calls: {scoring, tabs}}: Session): string {
   return `${scoring + tabs} Apps Script service calls${shares}`;
 }
 
-/** Opens the tab that was asked for, else the first visible one with anything on it. */
-function activate({workbook}: Session, tabs: readonly FileTab[], {sheet: wanted}: Options, file: string): void {
-  if (!tabs.some(hasCells)) throw new FileProblem(`${file} holds no cells to score.`);
+/** The tab that was asked for, else every visible one with anything on it that the add-on did not make. */
+function candidatesIn({workbook}: Session, tabs: readonly FileTab[], {sheet: wanted}: Options, file: string): Sheet[] {
   const names = workbook.sheets.map(({name}) => name);
-  const found = workbook.sheets.find(({name, hidden}, index) =>
-    wanted === null ? !hidden && hasCells(tabs[index]!) : name.toLowerCase() === wanted.toLowerCase(),
-  );
-  if (!found && wanted !== null)
+  if (wanted !== null) {
+    const asked = workbook.sheetLike(wanted);
+    if (asked) return [asked];
     throw new UsageProblem(`There is no sheet "${wanted}" in ${file}, but: ${names.join(', ')}.`);
-  if (!found)
-    throw new FileProblem(`${file} has cells on hidden sheets only. Choose one with --sheet: ${names.join(', ')}.`);
-  found.hidden = false;
-  workbook.active = {sheet: found, block: null};
+  }
+  const found = workbook.sheets.filter(
+    (sheet, index) => !sheet.hidden && hasCells(tabs[index]!) && tabMarkOf(sheet) === null,
+  );
+  if (found.length > 0) return found;
+  throw new FileProblem(`${file} has cells on hidden sheets only. Choose one with --sheet: ${names.join(', ')}.`);
 }
 
 /** Writes the file; gives what its reader should know. */
 async function write(path: string, workbook: Workbook, {headerRow}: Report): Promise<readonly string[]> {
   showHeader(workbook.active.sheet, headerRow - 1);
+  const {writeXlsx} = await import('../files/xlsx-write');
   const {bytes, remarks} = await writeXlsx(workbook);
   try {
     writeFileSync(path, bytes);

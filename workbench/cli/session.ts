@@ -16,6 +16,10 @@ export class NothingScored extends Error {
 export interface Choices {
   readonly asOf: string | null;
   readonly map: Readonly<Record<string, string>>;
+  /** The language of what is written into the sheet. */
+  readonly lang?: 'en' | 'zh';
+  /** Only decides, and writes no scores: nobody will look at the sheet. */
+  readonly isReadOnly?: boolean;
 }
 
 /** Tabs that were not built, by their names, and why, in the words a user of the add-on would read. */
@@ -23,6 +27,9 @@ export interface RefusedTab {
   readonly tabs: string;
   readonly reason: string;
 }
+
+/** A large sheet on a busy machine takes its time; no one waits for a script that a person can stop. */
+const LONG = {timeout: 600_000};
 
 /** A spreadsheet in memory, with the built add-on at work on it. */
 export class Session {
@@ -45,10 +52,10 @@ export class Session {
    * @returns the report as JSON
    * @throws NothingScored
    */
-  score({asOf, map}: Choices): string {
-    const options = JSON.stringify({...(asOf !== null && {asOf}), map});
+  score({asOf, map, lang = 'en', isReadOnly = false}: Choices): string {
+    const options = JSON.stringify({...(asOf !== null && {asOf}), map, lang, isReadOnly});
     const json = this.#counted('scoring', () =>
-      refusable(() => this.#realm.evaluate(`return App_.scoreForLine_(${options});`)),
+      refusable(() => this.#realm.evaluate(`return App_.scoreForLine_(${options});`, LONG)),
     );
     if (typeof json !== 'string') throw new Error(`The report is no text but ${typeof json}.`);
     return json;
@@ -66,7 +73,7 @@ export class Session {
     for (const [command, tabs] of TAB_COMMANDS) {
       const before = alerts.length;
       this.workbook.active = {sheet, block: null};
-      this.#counted('tabs', () => this.#realm.run(command));
+      this.#counted('tabs', () => this.#realm.run(command, [], LONG));
       refused.push(...alerts.slice(before).map(({prompt}) => ({tabs, reason: prompt})));
     }
     this.workbook.active = {sheet, block: null};

@@ -3,6 +3,13 @@ import {FileProblem} from './tab';
 const NAMED = 3;
 const EXCERPT = 40;
 
+/** A row of a CSV file. */
+export interface Row {
+  readonly cells: readonly string[];
+  /** The line of the file that it begins on. */
+  readonly line: number;
+}
+
 /** Where in a CSV text a quotation mark goes wrong, in characters from its start. */
 export interface QuoteError {
   readonly index?: number | undefined;
@@ -25,54 +32,30 @@ export function refuseLooseQuotes(text: string, errors: readonly QuoteError[], l
   );
 }
 
-/**
- * What to tell of rows that are longer or shorter than the rest: where a text holds a comma or line break without quotes
- * around it, its cells stand in the wrong columns.
- *
- * Titles above the table are no such rows, and its headings say how long a row is. Short ones are not spoken of where
- * most are: some programs leave out blank cells at the end.
- */
-export function remarksOnLengths(rows: readonly (readonly string[])[], linesBefore: number): string[] {
-  const numbered = withLines(rows, linesBefore).filter(({cells}) => cells.some((cell) => cell.trim() !== ''));
-  const usual = usualLength(numbered.map(({cells}) => cells.length));
-  const table = numbered.slice(numbered.findIndex(({cells}) => cells.length >= usual));
-  const width = table[0]?.cells.length ?? 0;
-  const long = table.filter(({cells}) => cells.slice(width).some((cell) => cell.trim() !== ''));
-  const short = table.filter(({cells}) => cells.length < width);
-  const remarks = [remark(long, width, 'more')];
-  if (short.length < table.length / 2) remarks.push(remark(short, width, 'fewer'));
-  return remarks.filter((each) => each !== '');
+/** How many columns have a heading or lie left of one. */
+export function widthOf({cells}: Row): number {
+  let width = cells.length;
+  while (width > 0 && cells[width - 1]!.trim() === '') width--;
+  return width;
 }
 
-interface Row {
-  readonly cells: readonly string[];
-  /** The line of the file that it begins on. */
-  readonly line: number;
-}
-
-function withLines(rows: readonly (readonly string[])[], linesBefore: number): Row[] {
-  let next = linesBefore + 1;
-  return rows.map((cells) => {
-    const line = next;
-    next += cells.reduce((lines, cell) => lines + cell.split('\n').length - 1, 1);
-    return {cells, line};
-  });
-}
-
-/** The length of most rows; of several the greatest. */
-function usualLength(lengths: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const length of lengths) counts.set(length, (counts.get(length) ?? 0) + 1);
-  const [usual] = [...counts].sort(([a, some], [b, others]) => others - some || b - a);
-  return usual?.[0] ?? 0;
-}
-
-function remark(rows: readonly Row[], width: number, than: 'more' | 'fewer'): string {
-  if (rows.length === 0) return '';
+/** The first few rows by their lines and how they begin. */
+export function namedRows(rows: readonly Row[]): string {
   const lines = rows.slice(0, NAMED).map(({line, cells}) => `line ${line} (${cells.join(' | ').slice(0, EXCERPT)})`);
-  const others = rows.length > NAMED ? ` and ${rows.length - NAMED} more` : '';
-  return (
-    `${than === 'more' ? 'More' : 'Fewer'} than the ${width} cells of the headings: ${lines.join(', ')}${others}. Please check ` +
-    'them: a text with a line break or delimiter in it needs quotation marks around it.'
-  );
+  return lines.join(', ') + (rows.length > NAMED ? ` and ${rows.length - NAMED} more` : '');
+}
+
+/**
+ * What to tell of rows that are shorter than the headings: a line break in a text without quotation marks around it ends
+ * a row early. Where most are short a program left out blank cells at the end, and they are not spoken of.
+ */
+export function remarkOnShort(rows: readonly Row[], headings: Row): string[] {
+  const below = rows.filter(({line, cells}) => line > headings.line && cells.some((cell) => cell.trim() !== ''));
+  const width = widthOf(headings);
+  const short = below.filter(({cells}) => cells.length < width);
+  if (short.length === 0 || short.length >= (below.length + 1) / 2) return [];
+  return [
+    `Fewer than the ${width} cells of the headings: ${namedRows(short)}. Please check them: a text with a line break in ` +
+      'it needs quotation marks around it.',
+  ];
 }

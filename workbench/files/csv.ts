@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
-import {refuseLooseQuotes, remarksOnLengths} from './csv-lines';
-import {decode} from './encoding';
-import {type FileCell, FileProblem, type FileTab} from './tab';
+import {findHeader} from '../../src/intake/headings/header-row';
+import {withoutStrayCommas} from './csv-commas';
+import {type Row, refuseLooseQuotes, remarkOnShort} from './csv-lines';
+import type {FileCell, FileTab} from './tab';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 
@@ -9,22 +10,45 @@ const DELIMITERS = [',', ';', '\t', '|'] as const;
 const NEWLINE = '\n';
 
 /**
- * A tab from the bytes of a CSV file, in any usual encoding and with any usual delimiter.
+ * A tab from the text of a CSV file, with any usual delimiter.
  *
  * Cells stay text, so that the evidence of their column decides what they mean; only what can mean one thing is read
  * here: TRUE and FALSE, plain numbers and ISO days.
  *
- * @throws FileProblem when it is no text, or its quotation marks do not pair up
+ * @throws FileProblem when its quotation marks do not pair up, or a row has more cells than there are headings
  */
-export function readCsv(bytes: Uint8Array, name: string): FileTab {
-  const {text, announced} = withoutAnnouncement(decode(bytes).replace(/\r\n?/g, NEWLINE));
-  if (text.includes('\0')) throw new FileProblem('is not a spreadsheet: it holds bytes that are no text');
+export function readCsv(content: string, name: string): FileTab {
+  const {text, announced} = withoutAnnouncement(content.replace(/\r\n?/g, NEWLINE));
   const linesBefore = announced === undefined ? 0 : 1;
-  const {data, errors} = Papa.parse<string[]>(text, {delimiter: announced ?? delimiterOf(text), newline: NEWLINE});
+  const delimiter = announced ?? delimiterOf(text);
+  const {data, errors} = parsed(text, delimiter);
   refuseLooseQuotes(text, errors, linesBefore);
   const last = data[data.length - 1];
   if (last?.length === 1 && last[0] === '') data.pop();
-  return {name, rows: data.map((row) => row.map(cellOf)), remarks: remarksOnLengths(data, linesBefore)};
+  const cells = delimiter === '|' && data.some(isRule) ? data.map(withoutFrame) : data;
+  const table = withLines(cells, linesBefore);
+  const header = findHeader(cells);
+  if (header === null) return {name, rows: cells.map((row) => row.map(cellOf)), remarks: []};
+  const headings = table[header.row + header.height - 1]!;
+  const {rows, remarks} = withoutStrayCommas(table, headings, delimiter);
+  return {
+    name,
+    rows: rows.map((row) => row.cells.map(cellOf)),
+    remarks: [...remarks, ...remarkOnShort(rows, headings)],
+  };
+}
+
+/**
+ * The rows of a text. A blank before a quotation mark and Excel's `="…"` both open a quoted cell where all quotation marks
+ * pair up that way; where they do not, they are part of the text.
+ */
+function parsed(text: string, delimiter: string): Papa.ParseResult<string[]> {
+  const read = (each: string) => Papa.parse<string[]>(each, {delimiter, newline: NEWLINE});
+  const asIs = read(text);
+  if (!asIs.data.some((row) => row.some((cell) => /^(\s+|\s*=)"/.test(cell)))) return asIs;
+  const mark = delimiter === '|' ? '\\|' : delimiter;
+  const tidied = read(text.replace(new RegExp(`(^|${mark})(?:[ \\t]+=?|=)"`, 'gm'), '$1"'));
+  return tidied.errors.length === 0 ? tidied : asIs;
 }
 
 /** Excel's own first line `sep=;` names the delimiter and is no row of the sheet. */
@@ -50,11 +74,41 @@ function regularity(text: string, delimiter: string): {rows: number; cells: numb
   return best;
 }
 
-function cellOf(text: string): FileCell {
-  if (text === '') return null;
+/** The line between headings and rows of a Markdown table. */
+function isRule(cells: readonly string[]): boolean {
+  return cells.length > 1 && cells.every((cell) => /^\s*(:?-{2,}:?)?\s*$/.test(cell)) && cells.join('').includes('--');
+}
+
+/** A row of a Markdown table without its frame and the blanks that line it up; of the rule nothing stays. */
+function withoutFrame(cells: string[]): string[] {
+  if (isRule(cells)) return [''];
+  const inside = cells[0]?.trim() === '' ? cells.slice(1) : cells;
+  return (inside[inside.length - 1]?.trim() === '' ? inside.slice(0, -1) : inside).map((cell) => cell.trim());
+}
+
+function withLines(rows: readonly string[][], linesBefore: number): Row[] {
+  let next = linesBefore + 1;
+  return rows.map((cells) => {
+    const line = next;
+    next += cells.reduce((lines, cell) => lines + cell.split('\n').length - 1, 1);
+    return {cells, line};
+  });
+}
+
+function cellOf(cell: string): FileCell {
+  if (cell === '') return null;
+  const text = constantOf(cell).trim();
   if (/^(true|false)$/i.test(text)) return text.toLowerCase() === 'true';
   if (isPlainNumber(text)) return Number(text) + 0;
-  return isIsoDay(text) ? {date: text} : text;
+  if (isIsoDay(text)) return {date: text};
+  return text === cell.trim() ? cell : text;
+}
+
+/** `="00812"` and `'00812` are how people keep Excel from changing a value. */
+function constantOf(cell: string): string {
+  const [, constant] = /^\s*="((?:[^"]|"")*)"\s*$/.exec(cell) ?? [];
+  if (constant !== undefined) return constant.replace(/""/g, '"');
+  return /^\s*'[=+-]?[\d.,/$€£¥% -]*\d[\d.,/$€£¥% -]*$/.test(cell) ? cell.replace("'", '') : cell;
 }
 
 /** Not 007 (an ID), 48,000 or 48.000 (which mark is it?), nor more digits than a number can hold. */

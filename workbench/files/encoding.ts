@@ -1,18 +1,46 @@
-/**
- * Text of a file whose encoding nobody wrote down: what its first bytes announce, else UTF-8 when that fits, else the
- * code page that Excel falls back to, for Chinese or for Western languages.
- */
-export function decode(bytes: Uint8Array): string {
-  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+import {LIBRARIES} from './libraries';
+import {FileProblem} from './tab';
+
+/** Text of a file, and what to say about how it was read. */
+export interface Decoded {
+  readonly text: string;
+  readonly remarks: readonly string[];
 }
 
-function encodingOf(bytes: Uint8Array): string {
+/** So much of a text is enough to guess by. */
+const SAMPLE = 200_000;
+/** Guesses as good as this share of the best are as good as the best: then the usual one is taken. */
+const AS_GOOD = 0.95;
+const USUAL = 'windows-1252';
+const NAMED = 3;
+const REPLACED = '\ufffd';
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+
+/**
+ * Text of a file whose encoding nobody wrote down: what its first bytes or its own head announce, else UTF-8 when nearly
+ * all of it fits, else what a library guesses, which is named.
+ *
+ * @throws FileProblem when the bytes are no text
+ */
+export async function decode(bytes: Uint8Array): Promise<Decoded> {
+  const announced = announcedIn(bytes);
+  if (announced) return {text: decoded(bytes, announced), remarks: []};
+  const text = decoded(bytes, 'utf-8');
+  const broken = (text.match(/\ufffd/g)?.length ?? 0) - countOf(bytes, [0xef, 0xbf, 0xbd]);
+  if (broken === 0) return {text: refusedIfBinary(text), remarks: []};
+  if (isMostlyUtf8(text, broken)) return {text: refusedIfBinary(text), remarks: [remarkOnBroken(text, broken)]};
+  return guessed(bytes);
+}
+
+function announcedIn(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return null;
   if (zerosAt(bytes, 1) > 0.3) return 'utf-16le';
   if (zerosAt(bytes, 0) > 0.3) return 'utf-16be';
-  if (isUtf8(bytes)) return 'utf-8';
-  return looksChinese(bytes) ? 'gb18030' : 'windows-1252';
+  const head = decoded(bytes.subarray(0, 2048), 'windows-1252');
+  const named = /^\s*<[\s\S]*?(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
+  return named && isKnown(named) ? named : null;
 }
 
 /** Share of zero bytes at the even (0) or odd (1) places of the first kilobyte: in UTF-16 every plain letter has one. */
@@ -21,22 +49,112 @@ function zerosAt(bytes: Uint8Array, offset: 0 | 1): number {
   return places.length === 0 ? 0 : places.filter((byte) => byte === 0).length / places.length;
 }
 
-/** Bytes that are no UTF-8 decode to a replacement of three bytes, so that the text no longer has their length. */
-function isUtf8(bytes: Uint8Array): boolean {
-  const text = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes);
-  return new TextEncoder().encode(text).length === bytes.length;
+/** Letters of two bytes or more that are whole by accident are rare: where they prevail, the text is UTF-8. */
+function isMostlyUtf8(text: string, broken: number): boolean {
+  const whole = text.match(/[\u0080-\ufffc]/g)?.length ?? 0;
+  return whole >= broken;
 }
 
-/** Chinese characters are pairs of high bytes; accented letters of Western languages mostly stand alone. */
-function looksChinese(bytes: Uint8Array): boolean {
-  let paired = 0;
-  let alone = 0;
-  for (let index = 0; index < bytes.length; index++) {
-    if (bytes[index]! < 0xa1) continue;
-    if ((bytes[index + 1] ?? 0) >= 0xa1) {
-      paired++;
-      index++;
-    } else alone++;
+function countOf(bytes: Uint8Array, [a, b, c]: readonly [number, number, number]): number {
+  let count = 0;
+  for (let at = bytes.indexOf(a); at >= 0; at = bytes.indexOf(a, at + 1)) {
+    if (bytes[at + 1] === b && bytes[at + 2] === c) count++;
   }
-  return paired > 4 * alone;
+  return count;
+}
+
+function remarkOnBroken(text: string, broken: number): string {
+  const lines = text.split(/\r\n?|\n/);
+  const places = lines.flatMap((line, index) =>
+    line.includes(REPLACED) ? [`line ${index + 1} (${excerptAround(line)})`] : [],
+  );
+  const others = places.length > NAMED ? ` and ${places.length - NAMED} more` : '';
+  const what = broken === 1 ? '1 byte that is no UTF-8 is' : `${broken} bytes that are no UTF-8 are`;
+  return `Read as UTF-8; ${what} shown as ${REPLACED}: ${places.slice(0, NAMED).join(', ')}${others}. Please correct them in the file.`;
+}
+
+function excerptAround(line: string): string {
+  const at = line.indexOf(REPLACED);
+  return line.slice(Math.max(0, at - 20), at + 20).trim();
+}
+
+async function guessed(bytes: Uint8Array): Promise<Decoded> {
+  const {detectAll} = await LIBRARIES.jschardet();
+  const sample = bytes.length > SAMPLE ? aroundHighBytes(bytes) : bytes;
+  const guesses = detectAll(sample).flatMap(({encoding, confidence}) => {
+    const label = labelOf(encoding ?? USUAL);
+    return isKnown(label) ? [{label, confidence}] : [];
+  });
+  const best = guesses[0]?.confidence ?? 0;
+  const usual = guesses.find(({label, confidence}) => label === USUAL && confidence >= AS_GOOD * best);
+  const {label} = usual ?? guesses[0] ?? {label: USUAL};
+  const text = refusedIfBinary(decoded(bytes, label));
+  const odd = text.split(/\r\n?|\n/).find((line) => BEYOND_ASCII.test(line)) ?? '';
+  const at = odd.search(BEYOND_ASCII);
+  return {
+    text,
+    remarks: [
+      `Read as ${nameOf(label)}, which is a guess: the file does not say how it is encoded. If names look wrong ` +
+        `("${odd.slice(Math.max(0, at - 12), at + 20).trim()}"), save it as CSV UTF-8.`,
+    ],
+  };
+}
+
+/** The lines with letters that tell, as many as are enough. */
+function aroundHighBytes(bytes: Uint8Array): Uint8Array {
+  const sample: number[] = [];
+  for (let start = 0; start < bytes.length && sample.length < SAMPLE; ) {
+    let end = bytes.indexOf(10, start);
+    if (end < 0) end = bytes.length;
+    const line = bytes.subarray(start, end + 1);
+    if (line.some((byte) => byte > 0x7f)) sample.push(...line);
+    start = end + 1;
+  }
+  return Uint8Array.from(sample);
+}
+
+/** Names of the library for code pages that the platform knows by another one. */
+const LABELS: Readonly<Record<string, string>> = {
+  cp932: 'shift_jis',
+  gb2312: 'gb18030',
+  gbk: 'gb18030',
+  big5hkscs: 'big5',
+  cp949: 'euc-kr',
+  johab: 'euc-kr',
+  macroman: 'macintosh',
+  'mac-roman': 'macintosh',
+  maccyrillic: 'x-mac-cyrillic',
+  ascii: 'utf-8',
+};
+
+function labelOf(encoding: string): string {
+  const label = encoding.toLowerCase();
+  return LABELS[label] ?? label.replace(/^iso8859-/, 'iso-8859-').replace(/^cp(125\d)$/, 'windows-$1');
+}
+
+/** How people call it. */
+function nameOf(label: string): string {
+  if (label === 'macintosh') return 'Mac Roman';
+  if (label === 'shift_jis') return 'Shift_JIS';
+  if (label.startsWith('windows')) return `W${label.slice(1)}`;
+  return label.toUpperCase();
+}
+
+function isKnown(label: string): boolean {
+  try {
+    new TextDecoder(label);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function decoded(bytes: Uint8Array, label: string): string {
+  return new TextDecoder(label).decode(bytes);
+}
+
+/** @throws FileProblem for what no text holds */
+function refusedIfBinary(text: string): string {
+  if (!text.includes('\0')) return text;
+  throw new FileProblem('is not a spreadsheet: it holds bytes that are no text. Export the sheet as .xlsx or CSV');
 }

@@ -6,9 +6,11 @@ import {PLAIN, restyled, type Style} from '../host/document/style';
 import {addSheet, removeSheet} from '../host/document/tabs';
 import type {Workbook} from '../host/document/workbook';
 import {serialOfDate} from '../host/document/zone';
-import type {FileCell, FileDate, FileLook, FileTab} from './tab';
+import {restoreMarks} from './book-marks';
+import type {FileCell, FileDate, FileLayout, FileLook, FileTab} from './tab';
 
 const ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#ERROR!']);
+const DAY_FORMAT = 'yyyy-mm-dd';
 const WIDEST = 280;
 const MEASURED_ROWS = 200;
 
@@ -41,26 +43,33 @@ function load(sheet: Sheet, tab: FileTab): void {
       fill(sheet, row, column, cell, tab.looks?.[row]?.[column]);
     });
   });
+  for (const {row, column, text, block} of tab.formulas ?? []) {
+    const result = sheet.values.get(row, column);
+    sheet.fileFormulas.set(row, column, {text, result, ...(block && {block})});
+  }
   if (tab.layout) layOut(sheet, tab.layout);
   else fitColumns(sheet);
+  restoreMarks(sheet, tab.marks ?? []);
   sheet.workbook.touched(sheet, sheet.whole);
 }
 
 function fill(sheet: Sheet, row: number, column: number, cell: FileCell, look: FileLook | undefined): void {
   let style = styleOf(look);
-  if (isDate(cell)) {
-    if (!isMomentFormat(style.numberFormat)) style = restyled(style, 'numberFormat', formatOf(cell));
-  } else if (typeof cell === 'number' && isMomentFormat(style.numberFormat)) {
-    style = restyled(style, 'numberFormat', '');
-  }
+  if (isDate(cell) && !isMomentFormat(style.numberFormat)) style = restyled(style, 'numberFormat', DAY_FORMAT);
   if (style !== PLAIN) sheet.styles.set(row, column, style);
   if (cell !== null) sheet.values.set(row, column, contentOf(cell));
 }
 
+const styles = new WeakMap<FileLook, Style>();
+
+/** The style of a look, which many cells share. */
 function styleOf(look: FileLook | undefined): Style {
-  let style = PLAIN;
-  for (const [trait, value] of Object.entries(look ?? {}))
-    style = restyled(style, trait as keyof Style, value as never);
+  if (look === undefined) return PLAIN;
+  let style = styles.get(look);
+  if (style) return style;
+  style = PLAIN;
+  for (const [trait, value] of Object.entries(look)) style = restyled(style, trait as keyof Style, value as never);
+  styles.set(look, style);
   return style;
 }
 
@@ -73,30 +82,28 @@ function isDate(cell: FileCell): cell is FileDate {
   return typeof cell === 'object' && cell !== null;
 }
 
-function formatOf({date}: FileDate): string {
-  return date.length > 10 ? 'yyyy-mm-dd hh:mm:ss' : 'yyyy-mm-dd';
-}
-
 /** The number of the day in the spreadsheet's own count, whatever zone it is in. */
 function serialOf({date}: FileDate): number {
   const day = serialOfDate(+date.slice(0, 4), +date.slice(5, 7), +date.slice(8, 10));
   if (day === null) throw new Error(`There is no day ${date}.`);
-  const seconds = date.length > 10 ? +date.slice(11, 13) * 3600 + +date.slice(14, 16) * 60 + +date.slice(17, 19) : 0;
-  return day + seconds / 86_400;
+  return day;
 }
 
-function layOut(
-  sheet: Sheet,
-  {widths, frozenRows, frozenColumns, merges, hidden, notes, links}: NonNullable<FileTab['layout']>,
-): void {
+function layOut(sheet: Sheet, layout: FileLayout): void {
+  const {widths, frozenRows, frozenColumns, merges, hidden, hiddenRows, hiddenColumns, filter, notes, links} = layout;
   for (const [column, width] of widths) if (column < sheet.columns.count) sheet.columns.resize(column, 1, width);
   sheet.frozenRows = frozenRows;
   sheet.frozenColumns = frozenColumns;
   sheet.hidden = hidden;
-  for (const merge of merges) {
-    const address = parseAddress(merge);
-    if (address) sheet.merges.push(rectOf(address, sheet.rows.count, sheet.columns.count));
-  }
+  for (const row of hiddenRows) if (row < sheet.rows.count) sheet.rows.hide(row, 1);
+  for (const column of hiddenColumns) if (column < sheet.columns.count) sheet.columns.hide(column, 1);
+  const blockOf = (text: string) => {
+    const address = parseAddress(text);
+    return address && rectOf(address, sheet.rows.count, sheet.columns.count);
+  };
+  sheet.merges.push(...merges.map(blockOf).filter((block) => block !== null));
+  const filtered = filter === null ? null : blockOf(filter);
+  if (filtered) sheet.filter = {block: filtered, criteria: new Map()};
   for (const {row, column, text} of notes) sheet.notes.set(row, column, text);
   for (const {row, column, text: link} of links) {
     const text = sheet.displayAt(row, column);

@@ -1,17 +1,17 @@
 import {readFileSync} from 'node:fs';
 import {basename, extname} from 'node:path';
-import {readBytes} from './read';
+import {type ReadOptions, readBytes} from './read';
 import {FileProblem, type FileTab} from './tab';
 
 /**
- * The tabs of the CSV or XLSX file at that path.
+ * The tabs of the spreadsheet file at that path.
  *
  * @throws FileProblem naming the file, when it is missing, empty or no spreadsheet
  */
-export async function readSpreadsheet(path: string): Promise<FileTab[]> {
+export async function readSpreadsheet(path: string, options: ReadOptions = {}): Promise<FileTab[]> {
   const name = basename(path);
   try {
-    return await readBytes(bytesOf(path), basename(path, extname(path)));
+    return await readBytes(bytesOf(path), basename(path, extname(path)), options);
   } catch (error) {
     if (error instanceof FileProblem) throw new FileProblem(`${name} ${error.message}.`);
     throw error;

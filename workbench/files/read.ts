@@ -1,31 +1,30 @@
+import {readBook} from './book';
 import {readCsv} from './csv';
+import {decode} from './encoding';
+import {isMarkup, kindOf, refuseOtherText} from './kinds';
 import {FileProblem, type FileTab} from './tab';
-import {readXlsx} from './xlsx-read';
 
-/** First bytes of files that people take for a spreadsheet, and of some that they pick by mistake. */
-const SIGNATURES = [
-  {bytes: [0x50, 0x4b, 0x03, 0x04], kind: 'zip'},
-  {
-    bytes: [0xd0, 0xcf, 0x11, 0xe0],
-    kind: 'an old Excel or a protected file; save it as .xlsx without a password, or as CSV',
-  },
-  {bytes: [0x25, 0x50, 0x44, 0x46], kind: 'a PDF'},
-  {bytes: [0x89, 0x50, 0x4e, 0x47], kind: 'a picture'},
-  {bytes: [0xff, 0xd8, 0xff], kind: 'a picture'},
-  {bytes: [0x47, 0x49, 0x46, 0x38], kind: 'a picture'},
-  {bytes: [0x1f, 0x8b], kind: 'a compressed file; unpack it first'},
-] as const;
+/** What a file is read for. */
+export interface ReadOptions {
+  /** Looks and layout matter, because the sheet is shown or written again. */
+  readonly isLookedAt?: boolean;
+}
 
 /**
- * The tabs of a CSV or XLSX file, told apart by what is inside, not by the file's name.
+ * The tabs of a spreadsheet file, told apart by what is inside, not by the file's name.
  *
  * @param name what a CSV's only tab is called
  * @throws FileProblem when it is empty or no spreadsheet
  */
-export async function readBytes(bytes: Uint8Array, name: string): Promise<FileTab[]> {
+export async function readBytes(
+  bytes: Uint8Array,
+  name: string,
+  {isLookedAt = true}: ReadOptions = {},
+): Promise<FileTab[]> {
   if (bytes.length === 0) throw new FileProblem('is empty');
-  const known = SIGNATURES.find((signature) => signature.bytes.every((byte, index) => bytes[index] === byte));
-  if (known?.kind === 'zip') return readXlsx(bytes);
-  if (known) throw new FileProblem(`is not a spreadsheet but ${known.kind}`);
-  return [readCsv(bytes, name)];
+  if (kindOf(bytes) === 'workbook') return readBook(bytes, isLookedAt);
+  const {text, remarks} = await decode(bytes);
+  refuseOtherText(text);
+  const tabs = isMarkup(text) ? await readBook(text, isLookedAt) : [readCsv(text, name)];
+  return tabs.map((tab, index) => (index === 0 ? {...tab, remarks: [...remarks, ...(tab.remarks ?? [])]} : tab));
 }

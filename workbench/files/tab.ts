@@ -1,11 +1,11 @@
 import type {Style} from '../host/document/style';
 
-/** A calendar day or an instant as the sheet shows it, without a zone: `2026-11-21` or `2026-11-21T09:30:00`. */
+/** A calendar day as a file writes it: `2026-11-21`. */
 export interface FileDate {
   readonly date: string;
 }
 
-/** What a cell of a file holds; `null` is a blank cell. */
+/** What a cell of a file holds; `null` is a blank cell. A number under a date format is a date, as in the sheet. */
 export type FileCell = string | number | boolean | FileDate | null;
 
 /** How a cell of a file looks, in the host's terms; what is missing is plain. */
@@ -18,6 +18,14 @@ export interface FileMark {
   readonly text: string;
 }
 
+/** A formula, whose result is the cell's value; `block` is what an array formula fills, in A1 notation. */
+export interface FileFormula extends FileMark {
+  readonly block?: string;
+}
+
+/** A mark of the add-on on the tab itself, or on a column from 0. */
+export type FileOwnMark = {readonly tab: string} | {readonly column: number; readonly mark: string};
+
 /** What a file says about a whole tab. */
 export interface FileLayout {
   /** Column widths in pixels, by column from 0. */
@@ -27,6 +35,11 @@ export interface FileLayout {
   /** Merged ranges in A1 notation. */
   readonly merges: readonly string[];
   readonly hidden: boolean;
+  /** Rows and columns that do not show, by hand or by a filter. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  /** The block under a filter, in A1 notation. */
+  readonly filter: string | null;
   readonly notes: readonly FileMark[];
   /** Web addresses of cells that are links. */
   readonly links: readonly FileMark[];
@@ -38,6 +51,9 @@ export interface FileTab {
   readonly rows: readonly (readonly FileCell[])[];
   readonly looks?: readonly (readonly (FileLook | undefined)[] | undefined)[];
   readonly layout?: FileLayout;
+  readonly formulas?: readonly FileFormula[];
+  /** The add-on's own marks, when it wrote the file. */
+  readonly marks?: readonly FileOwnMark[];
   /** What its owner should look at, a sentence or two each. */
   readonly remarks?: readonly string[];
 }

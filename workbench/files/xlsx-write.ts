@@ -1,9 +1,10 @@
 import ExcelJS from 'exceljs';
 import {cellName} from '../host/document/a1';
-import {CellError} from '../host/document/cell';
-import type {Sheet} from '../host/document/sheet';
+import {CellError, type CellValue} from '../host/document/cell';
+import type {FileFormula, Sheet} from '../host/document/sheet';
 import type {Validation} from '../host/document/validation';
 import type {Workbook} from '../host/document/workbook';
+import {writeMarks} from './book-marks';
 import {sharedSheets, tabMarkOf} from './shared';
 import {writeLines} from './xlsx-lines';
 import {excelStyleOf, textFormatOf} from './xlsx-looks';
@@ -24,7 +25,8 @@ const EXCEL_ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?',
 /**
  * A spreadsheet as an XLSX file: what its cells show and how, without the add-on.
  *
- * Formulas and custom functions go out as their values; text that looks like a formula stays text. The hidden tabs from
+ * Formulas that came with the file stay formulas; those of Sheets and custom functions go out as their values, and text that
+ * looks like a formula stays text. The hidden tabs from
  * which the add-on takes back its last run stay behind: the file is for others, and nobody would look for them there.
  */
 export async function writeXlsx(workbook: Workbook): Promise<Written> {
@@ -33,6 +35,7 @@ export async function writeXlsx(workbook: Workbook): Promise<Written> {
   const names = excelNames(sheets);
   book.views = [{activeTab: sheets.indexOf(firstSeen(workbook, sheets))} as ExcelJS.WorkbookView];
   for (const sheet of sheets) writeSheet(book, sheet, names);
+  writeMarks(book, workbook, names);
   return {bytes: new Uint8Array(await book.xlsx.writeBuffer()), remarks: remarksOnCuts(sheets, names)};
 }
 
@@ -107,10 +110,34 @@ function writeValues(page: ExcelJS.Worksheet, sheet: Sheet, names: ReadonlyMap<S
     const style = sheet.styles.get(row, column);
     const brought = sheet.resultFormats.get(row, column);
     cell.style = excelStyleOf(style, style.numberFormat || brought);
-    if (typeof value === 'string') writeText(cell, sheet, value, row, column, names);
-    else if (!(value instanceof CellError)) cell.value = value;
-    else cell.value = EXCEL_ERRORS.has(value.code) ? ({error: value.code} as ExcelJS.CellErrorValue) : value.code;
+    const formula = sheet.fileFormulas.get(row, column);
+    if (formula !== null && isSame(formula.result, value)) writeFormula(cell, formula);
+    else if (typeof value === 'string') writeText(cell, sheet, value, row, column, names);
+    else cell.value = plainOf(value);
   });
+  sheet.fileFormulas.forEach((formula, row, column) => {
+    if (formula?.result === '' && sheet.values.get(row, column) === '') {
+      writeFormula(page.getCell(row + 1, column + 1), formula);
+    }
+  });
+}
+
+function plainOf(value: Exclude<CellValue, string>): ExcelJS.CellValue {
+  if (!(value instanceof CellError)) return value;
+  return EXCEL_ERRORS.has(value.code) ? ({error: value.code} as ExcelJS.CellErrorValue) : value.code;
+}
+
+function isSame(one: CellValue, other: CellValue): boolean {
+  return one instanceof CellError && other instanceof CellError ? one.code === other.code : one === other;
+}
+
+/** A formula of the file that was opened, with the result that still stands beside it. */
+function writeFormula(cell: ExcelJS.Cell, {text, result, block}: FileFormula): void {
+  cell.value = {
+    formula: wellFormed(text.slice(1)),
+    result: typeof result === 'string' ? safeText(result) : plainOf(result),
+    ...(block && {shareType: 'array', ref: block}),
+  } as ExcelJS.CellFormulaValue;
 }
 
 function writeText(

@@ -32,8 +32,9 @@ export function surface(): Surface {
   return listSurface();
 }
 
-/** What a caller across the bridge gets: text of JSON, or what went wrong. */
+/** What a caller across the bridge gets: a text as it is, anything else as JSON, or what went wrong. */
 export type Outcome =
+  | {readonly text: string}
   | {readonly json: string}
   | {readonly error: {readonly name: string; readonly message: string; readonly stack: string}};
 
@@ -45,7 +46,8 @@ export function call(name: string, argumentsJson: string, event: boolean): Outco
     const given = event
       ? [{authMode: enumValue('AuthMode', execution().authMode)}]
       : (JSON.parse(argumentsJson) as unknown[]);
-    return {json: JSON.stringify(bridged(entry(...given))) ?? 'null'};
+    const result: unknown = entry(...given);
+    return typeof result === 'string' ? {text: result} : {json: JSON.stringify(bridged(result)) ?? 'null'};
   } catch (error) {
     return {error: described(error)};
   }

@@ -139,7 +139,7 @@ export class Realm {
     } catch (error) {
       throw new ScriptError(plainError(error));
     }
-    return JSON.parse(outcome.json);
+    return 'text' in outcome ? outcome.text : JSON.parse(outcome.json);
   }
 
   #context(options: RunOptions, extra = ''): OpenContext {

@@ -1,13 +1,18 @@
 import {samplePortfolioTab} from '../../samples/portfolio';
+import {accountTabIn} from '../files/account-tab';
+import {LIBRARIES} from '../files/libraries';
 import {loadTabs} from '../files/load';
 import {readBytes} from '../files/read';
 import {FileProblem, type FileTab, hasCells} from '../files/tab';
-import {writeXlsx} from '../files/xlsx-write';
 import {rect} from '../host/document/rect';
 import {PLAIN, restyled} from '../host/document/style';
 import {Workbook} from '../host/document/workbook';
 
 const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** What only some files need comes as a script of its own, which tells the page its name. */
+LIBRARIES.xlsx = () => onDemand('xlsx.full.min.js', 'XLSX');
+LIBRARIES.jschardet = () => onDemand('jschardet.min.js', 'jschardet');
+
 /** A file's tab ends with its cells; room is left to type beside and below them. */
 const SPARE_ROWS = 50;
 const SPARE_COLUMNS = 12;
@@ -34,7 +39,7 @@ export interface Opened {
 }
 
 /**
- * The spreadsheet in a CSV or XLSX file.
+ * The spreadsheet in a file.
  *
  * @throws FileProblem naming the file, when it is none
  */
@@ -43,16 +48,27 @@ export async function readFile(file: File): Promise<Opened> {
   try {
     const tabs = await readBytes(new Uint8Array(await file.arrayBuffer()), name);
     if (!tabs.some(hasCells)) throw new FileProblem('holds no cells');
-    return {workbook: spreadsheetOf(name, tabs), remarks: tabs.flatMap(({remarks = []}) => remarks)};
+    const workbook = spreadsheetOf(name, tabs);
+    return {workbook, remarks: [...tabs.flatMap(({remarks = []}) => remarks), ...showAccounts(workbook)]};
   } catch (error) {
     if (error instanceof FileProblem) throw new FileProblem(`${file.name} ${error.message}.`);
     throw error;
   }
 }
 
+/** Opens the tab with the accounts, where another one stands before it; what to say of that. */
+function showAccounts(workbook: Workbook): string[] {
+  const first = workbook.active.sheet;
+  const accounts = accountTabIn(workbook);
+  if (accounts === null || accounts === first) return [];
+  workbook.active = {sheet: accounts, block: null};
+  return [`Opened "${accounts.name}": "${first.name}" before it holds no accounts.`];
+}
+
 /** Hands a spreadsheet to the browser as an XLSX file to keep; gives what its reader should know. */
 export async function download(workbook: Workbook): Promise<readonly string[]> {
   workbook.settle();
+  const {writeXlsx} = await import('../files/xlsx-write');
   const {bytes, remarks} = await writeXlsx(workbook);
   const url = URL.createObjectURL(new Blob([bytes as BlobPart], {type: EXCEL}));
   const link = document.createElement('a');
@@ -61,6 +77,19 @@ export async function download(workbook: Workbook): Promise<readonly string[]> {
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
   return remarks;
+}
+
+function onDemand<Library>(file: string, name: string): Promise<Library> {
+  const loaded = () => (globalThis as unknown as Record<string, Library | undefined>)[name];
+  return new Promise((resolve, reject) => {
+    if (loaded() !== undefined) return resolve(loaded()!);
+    const script = document.createElement('script');
+    script.src = file;
+    script.onload = () => resolve(loaded()!);
+    script.onerror = () =>
+      reject(new Error(`${file}, which belongs to this page, could not be loaded. Reload the page and try again.`));
+    document.head.append(script);
+  });
 }
 
 function spreadsheetOf(name: string, tabs: readonly FileTab[]): Workbook {

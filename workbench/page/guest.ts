@@ -59,7 +59,7 @@ export class Guest implements CustomFunctions {
       const outcome = realm.host.call(name, JSON.stringify(args), options.event === true);
       if ('error' in outcome) throw new GuestError(outcome.error);
       execution.end();
-      return JSON.parse(outcome.json);
+      return 'text' in outcome ? outcome.text : JSON.parse(outcome.json);
     } catch (error) {
       execution.endQuietly();
       throw error;

@@ -7,7 +7,7 @@ import type {Factor} from './factor';
 /** How the relationship stands: the worst of all evidence. */
 export const RELATIONSHIP: Factor<Relationship> = {
   says: 'The worst of all evidence counts; without any it is OK.',
-  data: 'the column, health, NPS, CSAT, a declining trend, a champion promotion that still counts, or a yes to open issue or vendor review',
+  data: 'the column, health, NPS, CSAT, a declining trend, a champion promotion that still counts, a status that says they are leaving, or a yes to open issue or vendor review',
   level: worstLevel,
   blank: 'OK',
   evidence: (facts, playbook) => {
@@ -39,6 +39,11 @@ interface Evidence {
 
 /** What speaks for a level of the relationship, in the order in which it is named. */
 export const RELATIONSHIP_EVIDENCE: readonly Evidence[] = [
+  {
+    says: ['Leaving', '', '', 'notice given, or not renewing'],
+    level: ({leaving}) => (leaving ? 'At-risk' : null),
+    said: () => phrase('leaving'),
+  },
   {
     says: ['Vendor review', '', '', 'yes'],
     level: ({vendorReview}) => (vendorReview ? 'At-risk' : null),

@@ -84,19 +84,24 @@ function placeConfirmed(board: Board, confirmed: ConfirmedMapping): Assignment['
   const missing: {field: Field; heading: string}[] = [];
   for (const contender of board.contenders) {
     const {field, confirmed: written} = contender.wording;
-    if (field && written && !(field in confirmed)) board.place(field, contender, 1, phrase('match-exact'));
+    if (field && field !== 'status' && written && !(field in confirmed))
+      board.place(field, contender, 1, phrase('match-exact'));
   }
   for (const [field, heading] of Object.entries(confirmed) as [Field, string | null][]) {
     if (heading === null || heading === undefined) continue;
     const contender = headed(board.contenders, heading);
-    if (contender) board.place(field, contender, 1, phrase('match-confirmed'));
-    else missing.push({field, heading});
+    if (!contender) missing.push({field, heading});
+    // A status may stand in several columns, so it is placed apart.
+    else if (field !== 'status') board.place(field, contender, 1, phrase('match-confirmed'));
   }
   return missing;
 }
 
 /** The column with that heading: as written, or else in the same words. */
-function headed(contenders: readonly Contender[], heading: string): Contender | undefined {
+export function headed<Column extends Pick<Contender, 'wording'>>(
+  contenders: readonly Column[],
+  heading: string,
+): Column | undefined {
   const wanted = heading.trim().toLowerCase();
   const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}%]/gu, '');
   if (wanted === '') return undefined;
@@ -221,7 +226,7 @@ function remainder(
   const unmatched: Unmatched[] = [];
   for (const {column, wording, candidates, other} of board.contenders) {
     if (board.byColumn.has(column) || wording.text === '') continue;
-    const open = candidates.filter(({field}) => !decided.has(field));
+    const open = candidates.filter(({field}) => !decided.has(field) && !NEVER_ASKED.has(field));
     if (open.length === 0) {
       unmatched.push({column, heading: wording.text, reason: other});
       continue;
@@ -244,6 +249,9 @@ function remainder(
   }
   return {questions, unmatched};
 }
+
+/** A second column of these says nothing new. */
+const NEVER_ASKED: ReadonlySet<Field> = new Set(['currency', 'parent']);
 
 const ALONE = 0.64;
 const PAIR_CONFIDENCE = 0.9;

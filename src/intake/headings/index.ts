@@ -2,9 +2,10 @@ import {phrase} from '../../core/phrase';
 import {LANGUAGES} from '../../playbook/languages';
 import {KNOWN} from '../../playbook/words/known';
 import {quoted} from '../readers/cell';
-import type {ConfirmedMapping, Sheet} from '../sheet';
+import type {ColumnMatch, ConfirmedMapping, Question, Sheet} from '../sheet';
+import {tellsStatus} from '../statuses';
 import {UnreadableSheet} from '../unreadable-sheet';
-import {type Assignment, assignFields, type Contender} from './assign';
+import {type Assignment, assignFields, type Contender, headed} from './assign';
 import type {Header, Heading} from './header-row';
 import {ownColumnsByHeading, scoreHeadingsEver} from './own-columns';
 import {candidatesByShape, isPairShaped} from './reading-of-shape';
@@ -16,6 +17,8 @@ export interface Understood extends Assignment {
   /** Columns (from 0) that the add-on wrote itself. */
   readonly ownColumns: ReadonlySet<number>;
   readonly pairColumns: ReadonlySet<number>;
+  /** Columns that tell who is a customer; there may be several. */
+  readonly statuses: readonly ColumnMatch[];
   /** Columns that hold dates, whatever they are called. */
   readonly dateColumns: readonly number[];
 }
@@ -36,6 +39,7 @@ export function understandColumns(
   const length = values.length - firstRow;
   if (length <= 0) throw new UnreadableSheet(phrase('sheet-header-only', {row: firstRow}));
   const shapes = new Map<number, Shape>();
+  const statusHeading = confirmed.status && headed(headings, confirmed.status);
   const contenders: Contender[] = [];
   headings.forEach(({wording, meaning}, column) => {
     if (ownColumns.has(column)) return;
@@ -44,21 +48,62 @@ export function understandColumns(
     contenders.push({
       column,
       wording,
-      candidates: candidatesByShape(meaning, shape, wording),
+      candidates:
+        statusHeading === headings[column]
+          ? []
+          : candidatesByShape(meaning, shape, wording).filter(({field}) => field !== 'status'),
       pairs: isPairShaped(shape),
       other: meaning.other,
       sameAs: (other) => sameCells(values, firstRow, column, other),
     });
   });
-  const assignment = assignFields(contenders, confirmed);
-  refuseWithoutName(assignment, headings, firstRow);
+  const assigned = assignFields(contenders, confirmed);
+  refuseWithoutName(assigned, headings, firstRow);
+  const statuses = statusColumns(contenders, assigned, confirmed, (column) => columnBelow(values, firstRow, column));
   return {
-    ...assignment,
+    ...withStatuses(assigned, statuses),
+    statuses,
     headings,
     ownColumns,
     pairColumns: new Set(contenders.filter(({pairs}) => pairs).map(({column}) => column)),
     dateColumns: [...shapes].filter(([, shape]) => shape.dates * 2 > shape.filled).map(([column]) => column),
   };
+}
+
+/** The columns that tell who is a customer: as a person said, else those whose heading and cells show it. */
+function statusColumns(
+  contenders: readonly Contender[],
+  {matches}: Assignment,
+  {status}: ConfirmedMapping,
+  cellsOf: (column: number) => readonly unknown[],
+): ColumnMatch[] {
+  if (status === null) return [];
+  const chosen = status === undefined ? undefined : headed(contenders, status);
+  const taken = new Set(matches.flatMap(({field, column}) => (field === 'relationship' ? [] : [column])));
+  const telling = contenders.filter((contender) => {
+    if (taken.has(contender.column)) return false;
+    return chosen ? contender === chosen : tellsStatus(contender.wording, cellsOf(contender.column));
+  });
+  const reason = phrase(chosen ? 'match-confirmed' : 'match-status');
+  return telling.map(({column, wording: {text}}) => ({field: 'status', column, heading: text, confidence: 1, reason}));
+}
+
+/** The assignment with them; a column whose cells say how an account is doing as well is still asked about. */
+function withStatuses(assigned: Assignment, statuses: readonly ColumnMatch[]): Assignment {
+  if (statuses.length === 0) return assigned;
+  const columns = new Set(statuses.map(({column}) => column));
+  const hasRelationship = assigned.matches.some(({field}) => field === 'relationship' || field === 'healthScore');
+  const isRelationship = ({candidates}: Question) => !hasRelationship && candidates[0] === 'relationship';
+  return {
+    ...assigned,
+    matches: [...assigned.matches, ...statuses].sort((a, b) => a.column - b.column),
+    questions: assigned.questions.filter((question) => !columns.has(question.column) || isRelationship(question)),
+    unmatched: assigned.unmatched.filter(({column}) => !columns.has(column)),
+  };
+}
+
+function columnBelow(values: Sheet['values'], firstRow: number, column: number): unknown[] {
+  return values.slice(firstRow).map((row) => row[column]);
 }
 
 function refuseWithoutName({matches, tied}: Assignment, headings: readonly Heading[], row: number): void {

@@ -118,6 +118,12 @@ export const ANSWER_LISTS = {
     selbstfinanziert, eigenkapital, autofinan*, autofinanciad*, autofinanziat*, fondos propios, capital propio, fonds propres,
     capital próprio, capitale proprio, zelf gefinancierd, zelfgefinancierd, eigen vermogen, självfinansiera*, eget kapital,
     自筹, 自有资金, 未融资, 自己資金, 自己資本`,
+  /** A head count or a company that has become larger. */
+  grown: `
+    grew, grow*, growth, up, rose, risen, rising, increas*, expand*, doubl*, tripl*, added, adding, bigger, larger, more, gewachsen, wuchs, wächst,
+    gestiegen, verdoppel*, mehr, creci*, crece, aumen*, duplic*, más, augment*, doublé*, grandi, plus, cresc*, dobrou, mais, raddoppia*, più,
+    gegroeid, groei*, gestegen, verdubbel*, meer, växt, växer, ökat, ökar, fördubbla*, fler,
+    增长, 增加, 扩大, 扩张, 翻倍, 上升, 增员, 扩招, 増加, 増員, 拡大, 成長, 倍増`,
   /** People go, or none come. */
   cuts: `
     freeze, frozen, layoff*, laid off, downsiz*, paused, on hold, cuts, cutting, reduction, postponed, filled, einstellungsstopp, entlassungen,
@@ -173,6 +179,8 @@ export interface AnswerWords {
 const LEVELS: AnswerWords = {unclear: ['unsure'], levels: true};
 const PLACES: AnswerWords = {no: ['shut', 'cuts'], unclear: ['unsure']};
 const RATE: AnswerWords = {
+  yes: ['grown'],
+  no: ['cuts'],
   unclear: ['unsure', 'expected'],
   levels: true,
   strict: true,

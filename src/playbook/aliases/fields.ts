@@ -604,4 +604,19 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       internal notes, general notes, additional notes, notes comments, observations, customer notes, csm note`,
     also: 'next steps, next step, summary, status notes, last note, misc',
   },
+  // Headings and cells together say it: `statuses.ts`.
+  status: {names: ''},
+  currency: {
+    names: `
+      currency, currency code, currency iso code, iso currency, account currency, arr currency, mrr currency,
+      contract currency, billing currency, deal currency, annual recurring revenue currency, amount currency, curr,
+      currency iso, acv currency, price currency, invoice currency, local currency, revenue currency`,
+  },
+  parent: {
+    names: `
+      parent account, parent, parent company, ultimate parent, parent account name, ultimate parent account,
+      parent customer, parent name, ultimate parent name, global parent, corporate parent, parent company name,
+      parent organization, parent account id, parent id, ultimate parent id, parent company id, parent customer id`,
+    also: 'group, company group, holding, group name, holding company, corporate group',
+  },
 };

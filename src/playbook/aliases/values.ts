@@ -149,6 +149,3 @@ export const MONTH_NAMES: readonly string[] = [
   'nov, november, novembre, noviembre, novembro',
   'dec, december, dez, dezember, decembre, dic, diciembre, dezembro, dicembre',
 ];
-
-/** Names of the row that sums up the others, exactly these, in any case and with or without a colon. */
-export const TOTAL_NAMES = wordSet('total, grand total, subtotal, sum, 合计, 总计');

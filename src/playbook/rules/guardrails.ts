@@ -18,8 +18,9 @@ export const GUARDRAILS: readonly Guardrail[] = [
   },
   {
     priority: 'Defend first',
-    says: 'they review vendors, or the relationship is At-risk with at most {defendDays} days to the deadline, or past it',
-    when: ({vendorReview, relationship, daysToDeadline, thresholds}) =>
+    says: 'they are leaving or review vendors, or the relationship is At-risk with at most {defendDays} days to the deadline, or past it',
+    when: ({leaving, vendorReview, relationship, daysToDeadline, thresholds}) =>
+      leaving ||
       vendorReview ||
       (relationship === 'At-risk' && daysToDeadline !== null && daysToDeadline <= thresholds.defendDays),
     expansion: () => 'No',

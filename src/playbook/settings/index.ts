@@ -25,6 +25,8 @@ export const SETTINGS: SettingEntries<Settings> = {
   holidays: [['01-01', '12-25'], 'holidays', 'general'],
   reviewFromArr: [null, 'price if known', 'general'],
   fiscalYearStart: [1, 'month', 'general'],
+  statusWords: [[], 'status words', 'general'],
+  currencyRates: [[], 'rates', 'general'],
   nrrTarget: [1.1, 'target', 'general'],
   grrTarget: [0.9, 'target', 'general'],
 

@@ -47,6 +47,12 @@ export const KINDS = {
   'price if known': {holds: 'price', rule: 'rule-price', from: 0, isOptional: true},
   list: {holds: 'list', rule: 'rule-list'},
   holidays: {holds: 'list', rule: 'rule-holidays', entry: /^(\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/},
+  'status words': {
+    holds: 'list',
+    rule: 'rule-status-words',
+    entry: /\S\s*[=＝]\s*(former|not yet|leaving|active|已流失|潜在客户|即将流失|在用)$/i,
+  },
+  rates: {holds: 'list', rule: 'rule-rates', entry: /^[a-z]{3}\s*[:=：＝]\s*(\d+(\.\d+)?|\.\d+)$/i},
   capacities: {holds: 'list', rule: 'rule-capacities', entry: /\S\s*[:=：]\s*[1-9]\d*$/},
   colour: {holds: 'colour', rule: 'rule-colour', pattern: /^#[0-9a-f]{6}$/},
   name: {holds: 'name', rule: 'rule-name', pattern: /./},

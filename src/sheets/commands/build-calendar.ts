@@ -39,7 +39,7 @@ export function buildCalendarTab(file: OpenFile, wish: CalendarWish = {days: 90}
   const assessed = assessTab(file, accounts);
   const run = calendarRun(file, assessed, wish);
   const typed = typedInto(file, 'calendar', CALENDAR);
-  const {lines, frame} = calendarIn(file, run, typed.rows, {...wish, selectedRows: selected});
+  const {lines, frame} = calendarIn(assessed, run, typed.rows, {...wish, selectedRows: selected});
   const model = calendarTab(lines, frame, words);
   const before = {tabs: tabsBefore(file, ['calendar', 'history'])};
   const tab = undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () => {
@@ -60,7 +60,7 @@ export function withConflicts(done: Phrase, {typed}: Run): Phrase {
 
 /** The calendar of an assessed sheet, with what people typed into the tab; writes nothing. */
 export function calendarOfFile(file: OpenFile, assessed: AssessedTab, wish: CalendarWish) {
-  return calendarIn(file, calendarRun(file, assessed, wish), typedInto(file, 'calendar', CALENDAR).rows, wish);
+  return calendarIn(assessed, calendarRun(file, assessed, wish), typedInto(file, 'calendar', CALENDAR).rows, wish);
 }
 
 function calendarRun(file: OpenFile, assessed: AssessedTab, {isReplanned = false}: CalendarWish): Run {
@@ -68,7 +68,7 @@ function calendarRun(file: OpenFile, assessed: AssessedTab, {isReplanned = false
 }
 
 function calendarIn(
-  {settings, words}: OpenFile,
+  {settings, words}: AssessedTab,
   {portfolio, schedules, typedOn}: Run,
   before: readonly TypedRow[],
   {days, selectedRows: rows}: CalendarWish,

@@ -24,10 +24,11 @@ import {runOf} from './run';
  * @throws Refusal when there is nobody to write to, or nothing can be written; everything is then as it was
  */
 export function buildOutreachTab(file: OpenFile): string {
-  const {spreadsheet, words} = file;
+  const {spreadsheet} = file;
   const accounts = accountTab(file);
   const selected = selectedRows(spreadsheet, accounts);
   const assessed = assessTab(file, accounts);
+  const {words} = assessed;
   const run = runOf(file, assessed);
   const mails = outreachFrom(run.schedules, {scripts: editedScripts(file), words, selectedRows: selected});
   if (mails.length === 0) throw refusal(words, 'outreach-nobody');

@@ -26,10 +26,11 @@ import {runOf} from './run';
  * @throws Refusal when nothing can be planned or written; everything is then as it was
  */
 export function buildPlanTab(file: OpenFile): string {
-  const {spreadsheet, settings, words} = file;
+  const {spreadsheet, settings} = file;
   const accounts = accountTab(file);
   const selected = selectedRows(spreadsheet, accounts);
   const assessed = assessTab(file, accounts);
+  const {words} = assessed;
   const run = runOf(file, assessed);
   const {portfolio, schedules} = run;
   const scripts = editedScripts(file);

@@ -54,11 +54,11 @@ interface RankingTabs {
  */
 export function writeRanking(
   file: OpenFile,
-  {read, intake}: AssessedTab,
+  {read, intake, words}: AssessedTab,
   run: Run,
   decisions: Pick<Typed, 'rows'>,
 ): RankingTabs {
-  const {settings, words} = file;
+  const {settings} = file;
   const {portfolio, comparison, base, schedules, history, nextActionOf} = run;
   const options = {
     settings,

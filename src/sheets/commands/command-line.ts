@@ -1,8 +1,9 @@
 import type {Field} from '../../core/account';
 import type {Day} from '../../core/day';
 import {parseFieldName} from '../../intake/fields';
+import type {Language} from '../../playbook/languages';
 import {reportOf} from '../../tabs/report';
-import {assessed} from '../file/account-sheet';
+import {assessed, readAccounts} from '../file/account-sheet';
 import {type Choices, keepChoices} from '../file/choices';
 import {textsOf} from '../file/texts';
 import {Refusal} from '../refusal';
@@ -15,6 +16,10 @@ export interface LineOptions {
   readonly asOf?: Day;
   /** Field name, in any case → heading. */
   readonly map?: Readonly<Record<string, string>>;
+  /** The language of what is written; English when left out. */
+  readonly lang?: Language;
+  /** Only reads and decides: nobody will look at the sheet. */
+  readonly isReadOnly?: boolean;
 }
 
 /**
@@ -25,7 +30,9 @@ export interface LineOptions {
 export function scoreFromLine(options: LineOptions): string {
   keepChoices(choicesOf(options));
   return underLock(SpreadsheetApp.getActiveSpreadsheet(), (file) => {
-    const {accounts} = scoreActiveTab(file);
+    const accounts = options.isReadOnly
+      ? readAccounts(file, file.spreadsheet.getActiveSheet())
+      : scoreActiveTab(file).accounts;
     const tab = assessed(accounts);
     const {read, intake, portfolio} = tab;
     const {nextActionOf} = runOf(file, tab);
@@ -33,12 +40,12 @@ export function scoreFromLine(options: LineOptions): string {
   });
 }
 
-function choicesOf({asOf, map = {}}: LineOptions): Choices {
+function choicesOf({asOf, map = {}, lang = 'en'}: LineOptions): Choices {
   const mapping: Partial<Record<Field, string>> = {};
   for (const [name, heading] of Object.entries(map)) {
     const field = parseFieldName(name);
     if (field === null) throw new Refusal(`--map: "${name}" is not a field. Use a name such as arr or renewalDate.`);
     mapping[field] = heading;
   }
-  return asOf === undefined ? {mapping} : {asOf, mapping};
+  return {mapping, ...(lang !== 'en' && {language: lang}), ...(asOf !== undefined && {asOf})};
 }

@@ -38,7 +38,8 @@ function modelsIn(tab: Tab, settings: Settings): Parameters<typeof rewriteInLang
   return (language) => [settingsTab(settings, textsOf(language).words, {formula})];
 }
 
-function writtenSettings(file: OpenFile): Tab {
+/** The Settings tab, made with the present settings. The caller holds the lock. */
+export function writtenSettings(file: OpenFile): Tab {
   const {spreadsheet, settings, words} = file;
   const tabs = tabsBefore(file, ['settings']);
   const model = settingsTab(settings, words, {formula: formulaFor(file, tabs.find(isNew)?.name ?? null)});

@@ -6,8 +6,8 @@ import {SCORE_COLUMNS, type ScoreColumn, scoreHeadings} from '../../intake/headi
 import type {Intake} from '../../intake/read-sheet';
 import {quoted} from '../../intake/readers/cell';
 import {playbookWith} from '../../playbook';
-import {say, type Words} from '../../playbook/say';
-import {NOTES_UP_TO, type ScoreRow, scoreRow} from '../../tabs/score/columns';
+import {say, type Words, word} from '../../playbook/say';
+import {LEFT_OUT_KEY, leftOutRow, NOTES_UP_TO, type ScoreRow, scoreRow} from '../../tabs/score/columns';
 import {STYLES} from '../../tabs/styles';
 import {type AccountSheet, readAccounts} from '../file/account-sheet';
 import {columnBeyondFilter, filterWarning} from '../file/filter';
@@ -72,7 +72,12 @@ function writeScores(spreadsheet: Spreadsheet, accounts: AccountSheet): {block: 
   if (sheet.values.length > MANY_ROWS) refuseWithoutRoom();
   const headings = headingCells(words);
   const identities = identitiesOf(intake.accounts);
-  const keys = new Map(identities).set(headerRow, String(headings.key.value));
+  const saidRows = intake.leftOut.filter(({why}) => why !== 'placeholder');
+  const keys = new Map([
+    ...identities,
+    ...saidRows.map(({row}) => [row, LEFT_OUT_KEY] as const),
+    [headerRow, String(headings.key.value)] as const,
+  ]);
   const {rowAt, bands} = scoredRows(accounts, identities);
 
   const isUnchanged = (ownColumns: ScoreBlock) =>
@@ -116,9 +121,14 @@ function scoredRows(
   const assess = assessorFor(intake.accounts, asOf, playbookWith(settings));
   const byRow = new Map(intake.accounts.map((account) => [account.row, account]));
   const noted = intake.accounts.length <= NOTES_UP_TO;
+  const reasons = new Map(intake.leftOut.map(({row, why}) => [row, why]));
   const bands = new Map<string, number>();
   const rowAt = (row: number) => {
     const account = byRow.get(row);
+    const why = reasons.get(row);
+    if (why !== undefined) {
+      return why === 'placeholder' ? undefined : leftOutRow(word(words, `left-out-${why}`), settings);
+    }
     if (account === undefined) return undefined;
     const assessment = assess(account);
     const band = bandName(assessment);
@@ -165,9 +175,11 @@ function summaryOf({read, intake, words}: AccountSheet, bands: BandCounts): stri
     sentences.push(phrase('scored-issues', {issues: intake.issues.length}));
     sentences.push(phrase('scored-first-issue', {message: firstIssue.message}));
   }
-  if (intake.questions.length > 0) {
-    const headings = intake.questions.slice(0, MAX_NAMED).map(({heading}) => quoted(heading));
-    sentences.push(phrase('scored-questions', {questions: intake.questions.length, headings}));
+  for (const {reason} of intake.questions.filter(({statuses}) => statuses)) sentences.push(reason);
+  const columns = intake.questions.filter(({statuses}) => !statuses);
+  if (columns.length > 0) {
+    const headings = columns.slice(0, MAX_NAMED).map(({heading}) => quoted(heading));
+    sentences.push(phrase('scored-questions', {questions: columns.length, headings}));
   }
   if (isOutOfStep(intake.accounts, keysOf(read))) sentences.push(phrase('scored-out-of-step'));
   return say(phrase('sentences', {sentences}), words);

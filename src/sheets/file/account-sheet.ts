@@ -2,9 +2,10 @@ import type {Portfolio} from '../../core/assessment';
 import type {Day} from '../../core/day';
 import type {Settings} from '../../core/playbook';
 import {assessPortfolio} from '../../core/portfolio';
+import {amountStyleOf} from '../../intake/amount-style';
 import {type Intake, readSheet, UnreadableSheet} from '../../intake/read-sheet';
 import {playbookWith} from '../../playbook';
-import {say, type Words} from '../../playbook/say';
+import {amountWords, say, type Words} from '../../playbook/say';
 import type {Tab} from '../google';
 import {Refusal, refusal} from '../refusal';
 import {accountTab} from './account-tab';
@@ -18,6 +19,7 @@ export interface AccountSheet {
   readonly intake: Intake;
   readonly asOf: Day;
   readonly settings: Settings;
+  /** The file's words, with money as this sheet writes it. */
   readonly words: Words;
 }
 
@@ -50,7 +52,14 @@ export function readAccounts(file: OpenFile, tab: Tab): AccountSheet {
   if (!isAsked && isOwn(file, accounts)) throw refusal(words, 'own-tab');
   const read = readTab(file, accounts);
   const asOf = asOfDay(file);
-  return {read, intake: intakeOf(read, asOf, file), asOf, settings, words};
+  const intake = intakeOf(read, asOf, file);
+  return {
+    read,
+    intake,
+    asOf,
+    settings,
+    words: amountWords(words, amountStyleOf(read.sheet, intake), settings.language),
+  };
 }
 
 /** What the method says about an account sheet that was read. */
@@ -59,9 +68,9 @@ export function assessed(sheet: AccountSheet): AssessedTab {
   return {...sheet, portfolio: assessPortfolio(intake.accounts, asOf, playbookWith(settings))};
 }
 
-function intakeOf({sheet}: ReadTab, asOf: Day, {choices, words}: OpenFile): Intake {
+function intakeOf({sheet}: ReadTab, asOf: Day, {choices, settings, words}: OpenFile): Intake {
   try {
-    return readSheet(sheet, {asOf, confirmed: mappingFor(sheet, choices)});
+    return readSheet(sheet, {...settings, asOf, confirmed: mappingFor(sheet, choices)});
   } catch (error) {
     if (error instanceof UnreadableSheet) throw new Refusal(say(error.reason, words));
     throw error;

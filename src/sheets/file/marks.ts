@@ -1,9 +1,6 @@
 import type {ScoreColumn} from '../../intake/headings/own-columns';
-import {isForUndo, markOf, namedIn, TAB_MARK, tabMark} from '../../tabs/marks';
+import {COLUMN_MARK, isForUndo, markOf, namedIn, TAB_MARK, tabMark} from '../../tabs/marks';
 import type {Range, Spreadsheet, Tab} from '../google';
-
-/** The key of the metadata by which the add-on finds its own columns again, also after they were moved or renamed. */
-const COLUMN_MARK = 'expansion-signals-column';
 
 /** The add-on's columns in a tab, numbers from 1; of a column that was copied together with its mark, the first counts. */
 export type OwnColumns = ReadonlyMap<ScoreColumn, number>;

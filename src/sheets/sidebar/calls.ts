@@ -17,7 +17,7 @@ import {restoreLastRun} from '../undo/undo';
 import {readAccount} from './account';
 import {buildTab, showTab} from './build';
 import {formulaFor} from './formula';
-import {choose, openFor} from './open';
+import {answerStatus, choose, openFor} from './open';
 import {checkedPayload} from './payloads';
 import {calendarFile, previewCalendar, previewPlan} from './preview';
 import {cancelRun, finishRun, RunOver, startRun, stepRun} from './run';
@@ -78,6 +78,7 @@ const HANDLERS: {readonly [Name in CallName]: Handler<Name>} = {
       mapField(readTab(file, accountTab(file)).sheet, file.choices, field as Field, heading);
     }),
   ),
+  answerStatus: thenLook(working(answerStatus)),
   forgetMapping: thenLook(looking(({choices}) => forgetMapping(choices))),
   extendFilter: thenLook(working((file) => extendFilter(accountTab(file), file.words))),
   startRun: working(startRun),

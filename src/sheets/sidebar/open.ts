@@ -1,5 +1,7 @@
 import type {Chosen, Opened} from '../../api';
+import {wordKey} from '../../intake/statuses';
 import type {Words} from '../../playbook/say';
+import {writtenSettings} from '../commands/open-settings';
 import {type Choices, keepChoices} from '../file/choices';
 import type {OpenFile} from '../file/open-file';
 import {chosenSettings} from '../file/settings';
@@ -36,6 +38,15 @@ export function choose(file: OpenFile, {language, model, asOf}: Chosen): void {
   const choices = {...rest, ...changed, ...(day === '' ? {} : {asOf: day})} as Choices;
   writeIntoSettings(file.tabs.get('settings'), changed, textsOf(chosenSettings(choices).language).words);
   keepChoices(choices);
+}
+
+/** Writes what a word of a status column means into Settings, which are made when there are none: formulas read them. */
+export function answerStatus(file: OpenFile, {word, meaning}: {readonly word: string; readonly meaning: string}): void {
+  const {settings, words} = file;
+  const key = wordKey(word);
+  const others = settings.statusWords.filter((entry) => wordKey(entry.split(/[=＝]/)[0]!) !== key);
+  const tab = file.tabs.get('settings') ?? writtenSettings(file);
+  writeIntoSettings(tab, {statusWords: [...others, `${key} = ${meaning}`].join(', ')}, words);
 }
 
 function wordsOfTheSidebar(words: Words): Words {

@@ -1,5 +1,6 @@
 import type {BuiltTab, CallName, Chosen, MeetingBase, OpenableTab, Sends} from '../../api';
 import {FIELDS} from '../../intake/fields';
+import type {StatusMeaning} from '../../playbook/aliases/statuses';
 import {LANGUAGES} from '../../playbook/languages';
 
 /**
@@ -26,6 +27,7 @@ const BUILT_TABS: readonly BuiltTab[] = ['ranking', 'plan', 'outreach', 'calenda
 const OPENABLE_TABS: readonly OpenableTab[] = [...BUILT_TABS, 'meeting', 'details', 'playbook', 'settings'];
 const BASES: readonly MeetingBase[] = ['meeting', 'month', 'quarter'];
 const MODELS: readonly Chosen['model'][] = ['expansion', 'readiness'];
+const MEANINGS: readonly StatusMeaning[] = ['former', 'not yet', 'leaving', 'active'];
 const DAYS: readonly number[] = [30, 90];
 
 const NOTHING = {};
@@ -38,6 +40,7 @@ const PAYLOADS: {readonly [Name in CallName]: Readonly<Record<keyof Sends<Name>,
   look: NOTHING,
   goTo: {row: isPlace, column: isPlace},
   mapField: {field: isOneOf(FIELDS), heading: isNullOr(isText(50_000))},
+  answerStatus: {word: isText(500), meaning: isOneOf(MEANINGS)},
   forgetMapping: NOTHING,
   extendFilter: NOTHING,
   startRun: NOTHING,

@@ -29,10 +29,12 @@ export function resultOf(file: OpenFile, sheet: AccountSheet): Omit<RunResult, k
   const run = runOf(file, tab);
   const {portfolio, comparison} = run;
   const week = weekLines(portfolio, nextActionsOf(run));
-  const bands = bandSums(portfolio.accounts, settings).map(({label, style, count, arr, share}): BandCount => {
-    const {fill = ''} = styleOf(style, settings.bandColours);
-    return {label: word(words, label), count, arr: moneyText(arr, words), share, fill};
-  });
+  const bands = bandSums(portfolio.accounts, settings, portfolio.totals.byCurrency === null).map(
+    ({label, style, count, arr, share}): BandCount => {
+      const {fill = ''} = styleOf(style, settings.bandColours);
+      return {label: word(words, label), count, arr: moneyText(arr, words), share, fill};
+    },
+  );
   return {
     bands: bands.filter(({count}) => count > 0),
     figures: meetingTiles(portfolio, settings).map((tile) => figureOf(tile, words)),

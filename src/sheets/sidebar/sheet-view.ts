@@ -5,6 +5,7 @@ import {phrase} from '../../core/phrase';
 import {FIELDS} from '../../intake/fields';
 import type {ColumnMatch, ConfirmedMapping, Issue, Question} from '../../intake/sheet';
 import {say, type Words, word} from '../../playbook/say';
+import {leftOutLines} from '../../tabs/ranking/left-out';
 import {keysOf} from '../commands/score-portfolio';
 import {type AccountSheet, readAccounts} from '../file/account-sheet';
 import {accountTab, rememberAccountTab} from '../file/account-tab';
@@ -42,14 +43,14 @@ export function fieldChoices(words: Words): Choice[] {
 
 function lookOf(sheet: AccountSheet, mapping: ConfirmedMapping): Look {
   const {read, intake, words} = sheet;
-  const {headerRow, accounts, totals, matches, questions, unmatched, issues} = intake;
+  const {headerRow, accounts, leftOut, matches, questions, unmatched, issues} = intake;
   return {
     ...NOTHING,
     state: 'ready',
     tab: read.sheet.name,
     headerRow,
     accounts: accounts.length,
-    totals: totals.length,
+    leftOut: leftOutLines(leftOut, words),
     columns: [...matches].sort((a, b) => a.column - b.column).map((match) => mappedColumn(match, words)),
     questions: questions.map((question) => askedColumn(question, words)),
     unused: unmatched.map(({heading}) => heading),
@@ -69,7 +70,7 @@ const NOTHING: Look = {
   tab: '',
   headerRow: 0,
   accounts: 0,
-  totals: 0,
+  leftOut: [],
   columns: [],
   questions: [],
   unused: [],
@@ -96,8 +97,13 @@ function mappedColumn({field, heading, confidence, reason}: ColumnMatch, words: 
   return {field, label: fieldChoice(field, words).label, heading, confidence, reason: say(reason, words)};
 }
 
-function askedColumn({heading, candidates, reason}: Question, words: Words): AskedColumn {
-  return {heading, candidates: candidates.map((field) => fieldChoice(field, words)), reason: say(reason, words)};
+function askedColumn({heading, candidates, reason, statuses = []}: Question, words: Words): AskedColumn {
+  return {
+    heading,
+    candidates: candidates.map((field) => fieldChoice(field, words)),
+    reason: say(reason, words),
+    statuses: statuses.map((status) => ({id: status.word, label: say(phrase('ask-status-word', {...status}), words)})),
+  };
 }
 
 function sheetIssue({cell, row, column, message}: Issue, words: Words): SheetIssue {

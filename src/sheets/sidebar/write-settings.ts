@@ -13,7 +13,7 @@ import {refusal} from '../refusal';
  */
 export function writeIntoSettings(
   tab: Tab | undefined,
-  chosen: Readonly<Partial<Record<'language' | 'model', string>>>,
+  chosen: Readonly<Partial<Record<'language' | 'model' | 'statusWords', string>>>,
   words: Words,
 ): void {
   if (tab === undefined || Object.keys(chosen).length === 0) return;
@@ -23,8 +23,10 @@ export function writeIntoSettings(
   const {key, value: column, isSure} = settingColumns(values);
   if (key === null || !isSure) throw refusal(words, 'settings-lost', {tab: tab.getName()});
   const formulas = range.getFormulas();
+  const rowOf = (name: string) => values.findIndex((each) => each[key] === name);
+  if (chosen.statusWords !== undefined && rowOf('statusWords') < 0) addRow(tab, values, key);
   const cells = Object.entries(chosen).flatMap(([name, value]) => {
-    const row = values.findIndex((each) => each[key] === name);
+    const row = rowOf(name);
     return row < 0 ? [] : [{row, text: words[`${name}-${value}`] ?? value}];
   });
   const formula = cells.find(({row}) => formulas[row]?.[column]);
@@ -32,4 +34,10 @@ export function writeIntoSettings(
     throw refusal(words, 'settings-formula-there', {cell: cellName(tab.getName(), column + 1, formula.row + 1)});
   }
   for (const {row, text} of cells) tab.getRange(row + 1, column + 1).setValue(text);
+}
+
+/** A row for a setting that the tab is too old to have, below all others. */
+function addRow(tab: Tab, values: unknown[][], key: number): void {
+  tab.getRange(values.length + 1, key + 1).setValue('statusWords');
+  values.push(Object.assign([], {[key]: 'statusWords'}));
 }

@@ -25,6 +25,7 @@ export function writeOwnTab(file: OpenFile, model: TabModel, accounts: Tab | nul
   writeTab(tab, model, {
     bandColours: settings.bandColours,
     dayFormat: word(words, 'day-format'),
+    moneySign: words['amount-sign'] ?? '',
     tabIds: tabIds(file, accounts),
   });
   keepShape(model.key, model);

@@ -4,7 +4,7 @@ import {safeValue} from '../../cells/safe-text';
 import type {Settings} from '../../core/playbook';
 import {isTypedValue, noteIn} from '../../tabs/kept/cell';
 import type {Area, DayValue, Dropdown, TabCell, TabChart, TabModel, TypedValue} from '../../tabs/model';
-import {DAY, type Style, type StyleId, styleOf} from '../../tabs/styles';
+import {DAY, moneyFormat, type Style, type StyleId, styleOf} from '../../tabs/styles';
 import type {Range, Tab} from '../google';
 import {type TabIds, writeLinks} from './write-links';
 
@@ -13,6 +13,8 @@ export interface TabSurroundings {
   readonly bandColours: Settings['bandColours'];
   /** How the file's language shows days. */
   readonly dayFormat: string;
+  /** How amounts begin: the sign of the only currency, else nothing. */
+  readonly moneySign: string;
   readonly tabIds: TabIds;
 }
 
@@ -132,14 +134,15 @@ const MIXED = {};
 function writeCells(
   range: Range,
   {cells, frozenRows, textSize = 10}: TabModel,
-  {bandColours, dayFormat}: TabSurroundings,
+  {bandColours, dayFormat, moneySign}: TabSurroundings,
 ): void {
   const looks = new Map<StyleId, Style>();
   const lookOf = (id: StyleId): Style => {
     const known = looks.get(id);
     if (known !== undefined) return known;
     const found: Style = styleOf(id, bandColours);
-    const look = found.format === DAY ? {...found, format: dayFormat} : found;
+    const format = found.format === DAY ? dayFormat : found.format && moneyFormat(moneySign, found.format);
+    const look = format === found.format ? found : {...found, format};
     looks.set(id, look);
     return look;
   };

@@ -1,5 +1,5 @@
 import {askFor} from '../../core/ask';
-import type {Trigger} from '../../core/assessment';
+import type {RankedAssessment, Trigger} from '../../core/assessment';
 import {factorLine} from '../../core/factors';
 import {type Phrase, phrase} from '../../core/phrase';
 import {partsPriced} from '../../core/plan/offer-words';
@@ -9,6 +9,7 @@ import {say, type Words, word} from '../../playbook/say';
 import {sayReasons} from '../../playbook/say-reasons';
 import type {TabCell, TabValue} from '../model';
 import {type AccountRow, playSaid, sayNextAction} from '../ranking/row';
+import {formatOfMoney} from '../styles';
 
 /** A column of Details: plain cells that can be filtered and pivoted. */
 export interface DetailsColumn {
@@ -40,7 +41,7 @@ export const DETAILS_COLUMNS: readonly DetailsColumn[] = [
   {id: 'timing', width: 160, cell: ({of}, words) => text(phrase(`when-${of.when}`), words)},
   {id: 'play', width: 160, cell: ({of}, words) => text(playSaid(of), words)},
   {id: 'offer', width: 160, cell: ({of}, words) => text(of.offer && phrase(`offer-name-${of.offer.id}`), words)},
-  {id: 'ask', cell: ({of}) => money(askFor(of)?.arr ?? null)},
+  {id: 'ask', cell: ({of}) => money(askFor(of)?.arr ?? null, of)},
   {id: 'askParts', width: 240, cell: askPartsCell},
   {
     id: 'runnerUp',
@@ -48,14 +49,14 @@ export const DETAILS_COLUMNS: readonly DetailsColumn[] = [
     cell: ({of}, words) => text(of.runnerUp && phrase(`offer-name-${of.runnerUp.id}`), words),
   },
   {id: 'runnerUpWhy', width: 240, cell: ({of}, words) => text(of.runnerUp && facts(of.runnerUp.because), words)},
-  {id: 'arr', cell: ({of}) => money(of.facts.arr)},
-  {id: 'conservative', cell: ({of}) => money(of.sizing.conservative)},
-  {id: 'target', cell: ({of}) => money(of.sizing.target)},
-  {id: 'aggressive', cell: ({of}) => money(of.sizing.aggressive)},
+  {id: 'arr', cell: ({of}) => money(of.facts.arr, of)},
+  {id: 'conservative', cell: ({of}) => money(of.sizing.conservative, of)},
+  {id: 'target', cell: ({of}) => money(of.sizing.target, of)},
+  {id: 'aggressive', cell: ({of}) => money(of.sizing.aggressive, of)},
   {id: 'percent', cell: ({of}) => share(of.percentOfArr)},
   {id: 'opportunity', cell: ({of}, words) => text(phrase(`opportunity-${of.opportunity}`), words)},
   {id: 'win', cell: ({of}) => share(of.winProbability)},
-  {id: 'weighted', cell: ({of}) => money(of.weighted)},
+  {id: 'weighted', cell: ({of}) => money(of.weighted, of)},
   {id: 'why', width: 340, cell: ({of}, words) => plain(sayReasons(reasonsFor(of), words) || null)},
   {id: 'next', width: 340, cell: ({next}, words) => plain(next && sayNextAction(next, words))},
   {
@@ -135,8 +136,8 @@ function count(value: number): TabCell {
   return {value, style: 'plain', format: '0_)'};
 }
 
-function money(value: number | null): TabCell {
-  return {value, style: 'plain', format: '#,##0_)'};
+function money(value: number | null, {account}: RankedAssessment): TabCell {
+  return {value, style: 'plain', format: '#,##0_)', ...formatOfMoney(account)};
 }
 
 function share(value: number | null): TabCell {

@@ -30,7 +30,7 @@ const BAR = {bands: 18, changes: 22} as const;
 
 /** The bands with accounts, ARR and bars, and their sum. */
 export function putBands(board: Board, row: number, {accounts, totals}: Portfolio, settings: Settings): Rows {
-  const bands = bandSums(accounts, settings);
+  const bands = bandSums(accounts, settings, totals.byCurrency === null);
   const byArr = areByArr(bands);
   board.heading(row, LEFT.whole, [
     [LEFT.name, phrase('meeting-bands')],
@@ -52,11 +52,12 @@ export function putBands(board: Board, row: number, {accounts, totals}: Portfoli
 }
 
 /** The bridge from the weighted pipeline of then to that of now. */
-export function putBridge(board: Board, row: number, since: Since | null): Rows {
+export function putBridge(board: Board, row: number, since: Since | null, hasCurrencies: boolean): Rows {
   const title =
     since === null ? phrase('meeting-bridge') : phrase('meeting-bridge-since', {base: dayPhrase(since.base.asOf)});
   board.heading(row, RIGHT.whole, [[{column: RIGHT.whole.column, columns: 4}, title]]);
   if (since === null) return putNote(board, row, RIGHT.whole, phrase('meeting-bridge-first'));
+  if (hasCurrencies) return putNote(board, row, RIGHT.whole, phrase('meeting-money-mixed'));
   const {base, bridge} = since;
   if (bridge === null)
     return putNote(board, row, RIGHT.whole, phrase('meeting-bridge-cut', {count: base.accounts.length}));
@@ -205,6 +206,7 @@ export function putQuarters(
   {fiscalYearStart}: Settings,
 ): Rows {
   board.heading(row, RIGHT.whole, [[{column: RIGHT.whole.column, columns: 4}, phrase('meeting-quarters')]]);
+  if (portfolio.totals.byCurrency) return putNote(board, row, RIGHT.whole, phrase('meeting-money-mixed'));
   if (portfolio.totals.weighted === null) return putNote(board, row, RIGHT.whole, phrase('meeting-quarters-none'));
   const quarters = closeQuarters(portfolio, schedules, fiscalYearStart);
   const longest = Math.max(...quarters.map(({weighted}) => weighted), 1);

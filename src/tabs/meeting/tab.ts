@@ -69,7 +69,12 @@ function laidOut(portfolio: Portfolio, options: MeetingOptions, gap: 0 | 1): {mo
     row += rows + gap;
     if (gap > 0) gaps.push(row - gap);
   };
-  next(Math.max(putBands(board, row, portfolio, settings), putBridge(board, row, since)));
+  next(
+    Math.max(
+      putBands(board, row, portfolio, settings),
+      putBridge(board, row, since, portfolio.totals.byCurrency !== null),
+    ),
+  );
   next(Math.max(putWeek(board, row, portfolio, options.actions), putMovers(board, row, since)));
   next(Math.max(putRisk(board, row, portfolio, schedules), putQuarters(board, row, portfolio, schedules, settings)));
 
@@ -187,8 +192,8 @@ function dropdownsOf(row: number, rows: number, words: Words): Dropdown[] {
   }));
 }
 
-function bandChart({accounts}: Portfolio, settings: Settings, words: Words): TabChart {
-  const bands = bandSums(accounts, settings);
+function bandChart({accounts, totals}: Portfolio, settings: Settings, words: Words): TabChart {
+  const bands = bandSums(accounts, settings, totals.byCurrency === null);
   const byArr = areByArr(bands);
   const rows = {row: PANELS + 1, rows: bands.length, columns: 1};
   return {

@@ -3,6 +3,7 @@ import {shortDay} from '../../core/day-said';
 import {type NrrCoverage, nrrCoverage} from '../../core/meeting/coverage';
 import {type Figure, type Phrase, phrase} from '../../core/phrase';
 import type {PriorityId, Settings} from '../../core/playbook';
+import {moneySign} from '../../playbook/money-sign';
 import type {TabValue} from '../model';
 import type {StyleId} from '../styles';
 import {AT_RISK, isAtRisk} from './risk';
@@ -23,13 +24,14 @@ export function meetingTiles(portfolio: Portfolio, settings: Settings): Tile[] {
     arrTile(totals),
     weightedTile(totals),
     ratesTile(totals, nrrCoverage(portfolio), settings),
-    riskTile(accounts.filter(isAtRisk)),
+    riskTile(accounts.filter(isAtRisk), totals.byCurrency === null),
     renewalsTile(accounts),
   ];
 }
 
-function arrTile({accounts, arr, withoutArr}: Portfolio['totals']): Tile {
+function arrTile({accounts, arr, withoutArr, byCurrency}: Portfolio['totals']): Tile {
   const count = phrase('meeting-accounts', {count: accounts});
+  if (byCurrency) return tile('arr', eachSaid(byCurrency, 'arr'), 'tile-text', phrase('meeting-tile-currencies'));
   if (arr === null) return tile('arr', count, 'tile-text', phrase('meeting-tile-arr-none'));
   const note =
     withoutArr === 0
@@ -38,7 +40,10 @@ function arrTile({accounts, arr, withoutArr}: Portfolio['totals']): Tile {
   return tile('arr', arr, 'tile-money', note);
 }
 
-function weightedTile({accounts, unsized, weighted, averageExpansion}: Portfolio['totals']): Tile {
+function weightedTile({accounts, unsized, weighted, averageExpansion, byCurrency}: Portfolio['totals']): Tile {
+  if (byCurrency && unsized < accounts) {
+    return tile('weighted', eachSaid(byCurrency, 'weighted'), 'tile-text', phrase('meeting-tile-currencies'));
+  }
   if (unsized === accounts || weighted === null) {
     return tile('weighted', phrase('meeting-tile-weighted-none'), 'tile-text', phrase('meeting-tile-weighted-fill'));
   }
@@ -51,7 +56,8 @@ function weightedTile({accounts, unsized, weighted, averageExpansion}: Portfolio
 }
 
 /** The projections, as far as enough is known to say them, and the gap to the target in money. */
-function ratesTile({nrr, grr}: Portfolio['totals'], coverage: NrrCoverage, {nrrTarget}: Settings): Tile {
+function ratesTile({nrr, grr, byCurrency}: Portfolio['totals'], coverage: NrrCoverage, {nrrTarget}: Settings): Tile {
+  if (byCurrency) return tile('rates', phrase('meeting-rates-none'), 'tile-text', phrase('meeting-rates-currencies'));
   const isNrrKnown = coverage.isNrrKnown && nrr !== null;
   const isGrrKnown = coverage.isGrrKnown && grr !== null;
   if (!isNrrKnown && !isGrrKnown) return tile('rates', phrase('meeting-rates-none'), 'tile-text', missing(coverage));
@@ -74,6 +80,18 @@ function ratesTile({nrr, grr}: Portfolio['totals'], coverage: NrrCoverage, {nrrT
   return tile('rates', phrase('meeting-rates', {nrr: wholeShare(nrr), grr: wholeShare(grr)}), 'tile-text', note);
 }
 
+/** A figure of each currency, side by side: `$48,000 · €12,500`. */
+export function eachSaid(
+  byCurrency: NonNullable<Portfolio['totals']['byCurrency']>,
+  figure: 'arr' | 'target' | 'weighted',
+): Phrase {
+  const known = Object.entries(byCurrency).flatMap(([currency, totals]) => {
+    const amount = totals[figure];
+    return amount === null ? [] : [phrase('money-in', {sign: moneySign(currency), amount: Math.round(amount)})];
+  });
+  return known.length === 0 ? phrase('ranking-unknown') : phrase('facts', {facts: known});
+}
+
 function rates(key: string, share: number | null): Phrase {
   return phrase(key, {share: wholeShare(share)});
 }
@@ -88,14 +106,14 @@ function wholeShare(share: number | null): number {
   return Math.round((share ?? 0) * 100) / 100;
 }
 
-function riskTile(accounts: readonly RankedAssessment[]): Tile {
+function riskTile(accounts: readonly RankedAssessment[], byMoney: boolean): Tile {
   if (accounts.length === 0)
     return tile('risk', phrase('meeting-tile-risk-none'), 'tile-text', phrase('meeting-tile-risk-nobody'));
   const count = (priority: PriorityId) => accounts.filter((each) => each.priority === priority).length;
   const kinds = AT_RISK.filter((priority) => count(priority) > 0).map((priority) =>
     phrase(`meeting-risk-${priority}`, {count: count(priority)}),
   );
-  const arr = accounts.reduce((sum, {facts}) => sum + (facts.arr ?? 0), 0);
+  const arr = byMoney ? accounts.reduce((sum, {facts}) => sum + (facts.arr ?? 0), 0) : 0;
   const note = arr > 0 ? phrase('meeting-tile-risk-arr', {kinds, arr}) : phrase('meeting-tile-risk-note', {kinds});
   return tile('risk', phrase('meeting-accounts', {count: accounts.length}), 'tile-text', note);
 }

@@ -14,8 +14,12 @@ export interface BandSum {
   readonly share: number;
 }
 
-/** Each band with its accounts, the highest first, and last those that need data; their sums add up to the portfolio. */
-export function bandSums(accounts: readonly RankedAssessment[], {bands}: Settings): BandSum[] {
+/**
+ * Each band with its accounts, the highest first, and last those that need data; their sums add up to the portfolio.
+ *
+ * @param byMoney whether amounts can be added: not those of several currencies
+ */
+export function bandSums(accounts: readonly RankedAssessment[], {bands}: Settings, byMoney: boolean): BandSum[] {
   const groups = [...bands.map(({id}): BandId | null => id), null].map((id) => ({
     id,
     members: accounts.filter((each) => bandShown(each) === id),
@@ -24,7 +28,7 @@ export function bandSums(accounts: readonly RankedAssessment[], {bands}: Setting
   const repeated = repeatedRows(inSheetOrder);
   const sums = groups.map(({id, members}) => {
     const counted = members.filter(({account}) => !repeated.has(account.row));
-    return {id, count: members.length, arr: arrOf(counted)};
+    return {id, count: members.length, arr: byMoney ? arrOf(counted) : null};
   });
   const byArr = areByArr(sums);
   const longest = Math.max(...sums.map(({arr, count}) => (byArr ? (arr ?? 0) : count)), 1);

@@ -4,7 +4,7 @@ import {reasonsFor, sellsNothing} from '../../core/reasons';
 import {say, type Words, word} from '../../playbook/say';
 import {sayReasons} from '../../playbook/say-reasons';
 import type {TabCell} from '../model';
-import type {StyleId} from '../styles';
+import {formatOfMoney, type StyleId} from '../styles';
 import {type AccountRow, deadlineOf, expandSaid, playSaid, sayNextAction} from './row';
 
 /** A column of the ranking. */
@@ -26,7 +26,12 @@ export const RANKING_COLUMNS: readonly RankingColumn[] = [
   {id: 'play', width: 84, cell: ({of}, words) => text(playSaid(of), words)},
   {id: 'why', width: 162, cell: whyCell},
   {id: 'next', width: 176, cell: nextCell},
-  {id: 'arr', width: 60, align: 'right', cell: ({of}) => ({value: of.facts.arr, style: 'row-money'})},
+  {
+    id: 'arr',
+    width: 60,
+    align: 'right',
+    cell: ({of}) => ({value: of.facts.arr, style: 'row-money', ...formatOfMoney(of.account)}),
+  },
   {id: 'target', width: 62, align: 'right', cell: targetCell},
   {id: 'renewal', width: 88, align: 'center', cell: renewalCell},
   {
@@ -88,7 +93,7 @@ function nextCell({next}: AccountRow, words: Words): TabCell {
 function targetCell({of}: AccountRow, words: Words): TabCell {
   const {sizing, opportunity} = of;
   if (sellsNothing(of)) return {value: null, style: 'row'};
-  if (sizing.target !== null) return {value: sizing.target, style: 'row-money-strong'};
+  if (sizing.target !== null) return {value: sizing.target, style: 'row-money-strong', ...formatOfMoney(of.account)};
   const unsized = say(phrase('ranking-unsized', {opportunity: phrase(`opportunity-${opportunity}`)}), words);
   return {value: unsized, style: 'row-right'};
 }

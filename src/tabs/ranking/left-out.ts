@@ -17,6 +17,6 @@ export function leftOutLines(leftOut: readonly LeftOut[], words: Words): string[
       );
     const more = rows.length - named.length;
     const names = phrase('facts', {facts: more > 0 ? [...named, phrase('left-out-more', {more})] : named});
-    return say(phrase('left-out-line', {why: phrase(`left-out-${why}`), names}), words);
+    return say(phrase('left-out-line', {why: phrase(`left-out-all-${why}`), names}), words);
   });
 }

@@ -7,6 +7,7 @@ import type {NextAction} from '../../core/schedule/step';
 import type {LeftOut} from '../../intake/sheet';
 import {say, type Words, word} from '../../playbook/say';
 import type {HistoryRun} from '../history/history';
+import {eachSaid} from '../meeting/tiles';
 import type {TabCell, TabModel} from '../model';
 import {RANKING_COLUMNS, type RankingColumn} from './columns';
 import {leftOutLines} from './left-out';
@@ -88,14 +89,23 @@ function bandShown({band, priority}: RankedAssessment): BandId | null {
 }
 
 /** What the star and the bands mean, and who is not in the table. */
-function footOf({accounts}: Portfolio, {settings, words, leftOut = []}: RankingOptions): string[] {
+function footOf({accounts, totals}: Portfolio, {settings, words, leftOut = []}: RankingOptions): string[] {
   const bands = settings.bands.map(({id, from}) =>
     phrase('ranking-band-from', {band: phrase(`band-label-${id}`), from}),
   );
   const star = accounts.some(({overridden}) => overridden) ? [phrase('ranking-foot-star')] : [];
   const notice = accounts.some(({facts: {optOut, asOf}}) => optOut !== null && optOut >= asOf);
   const facts = [...star, phrase('ranking-foot-bands', {bands}), ...(notice ? [phrase('ranking-foot-notice')] : [])];
-  return ['', say(phrase('facts', {facts}), words), ...leftOutLines(leftOut, words)];
+  const {byCurrency} = totals;
+  const money = byCurrency
+    ? [
+        say(
+          phrase('ranking-foot-currencies', {arr: eachSaid(byCurrency, 'arr'), target: eachSaid(byCurrency, 'target')}),
+          words,
+        ),
+      ]
+    : [];
+  return ['', say(phrase('facts', {facts}), words), ...money, ...leftOutLines(leftOut, words)];
 }
 
 function headingCell({id, align}: RankingColumn, words: Words): TabCell {

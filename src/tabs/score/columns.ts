@@ -7,7 +7,7 @@ import type {ScoreColumn} from '../../intake/headings/own-columns';
 import {say, type Words, word} from '../../playbook/say';
 import {sayReasons} from '../../playbook/say-reasons';
 import type {TabValue} from '../model';
-import {SCORE_STYLE, type Style, type StyleId, styleOf} from '../styles';
+import {formatOfMoney, SCORE_STYLE, type Style, type StyleId, styleOf} from '../styles';
 
 /** How a column looks from its heading to its end, whatever its cells hold. */
 export interface ColumnManner {
@@ -69,11 +69,26 @@ export function scoreRow(
     band: {value: word(words, `band-label-${band}`), style: banded},
     priority: {value: word(words, `priority-label-${priority}`), style: style('score-text')},
     confidence: {value: confidence, style: style('score-percent')},
-    target: {value: sizing.target, style: style('score-money')},
+    target: {value: sizing.target, style: {...style('score-money'), ...formatOfMoney(assessment.account)}},
     why: {value: say(reasonOf(assessment), words), style: style('score-text')},
     key: {value: key, style: style('score-text')},
   };
 }
+
+/**
+ * The cells of a row that is no account: blank but for the reason.
+ *
+ * @param reason the words of why it is left out
+ */
+export function leftOutRow(reason: string, settings: Settings): ScoreRow {
+  const style = styleOf('score-text', settings.bandColours);
+  const blank: ScoreCell = {value: null, style};
+  const [score, band, confidence, target, why] = [blank, blank, blank, blank, blank];
+  return {score, band, priority: {value: reason, style}, confidence, target, why, key: {value: LEFT_OUT_KEY, style}};
+}
+
+/** By it the next run knows its own cells in a row without an account. */
+export const LEFT_OUT_KEY = '–';
 
 /** A whole score shows no decimal point; a score that a guardrail overrode carries a star and stays a number. */
 function scoreFormat(score: number, overridden: boolean): string {

@@ -60,8 +60,8 @@ describe('a person is greeted', () => {
 });
 
 it.each([
-  {day: '2026-11-21', en: 'Nov 21, 2026', zh: '2026年11月21日'},
-  {day: '2027-01-05', en: 'Jan 5, 2027', zh: '2027年1月5日'},
+  {day: '2026-11-21', en: 'Nov 21, 2026', zh: '2026 年 11 月 21 日'},
+  {day: '2027-01-05', en: 'Jan 5, 2027', zh: '2027 年 1 月 5 日'},
 ])('$day is $en', ({day, en, zh}) => {
   expect(say(dayPhrase(day), WORDS.en)).toBe(en);
   expect(say(dayPhrase(day), WORDS.zh)).toBe(zh);

@@ -118,17 +118,7 @@ describe('headings by their words', () => {
       'NPS date',
       'CSM Team',
     ],
-    ...[
-      'Parent Account',
-      'Lifecycle Stage',
-      'Plan',
-      'plan_tier',
-      'Industry',
-      'Country',
-      'Website',
-      'Created Date',
-      'CSAT date',
-    ],
+    ...['Lifecycle Stage', 'Plan', 'plan_tier', 'Industry', 'Country', 'Website', 'Created Date', 'CSAT date'],
     ...['Column 17', '', '   ', '—', '2026', 'Health score last updated'],
   ])('%s is none of ours', (heading) => expect(byWords(heading)).toBe('-'));
 

@@ -83,6 +83,11 @@ const TABLE: Readonly<Partial<Record<Field, Partial<Record<Said, string>>>>> = {
     no: 'Hiring freeze | Low | paused | layoffs | all roles filled | Einstellungsstopp | despidos | licenciements | 裁员',
     issue: 'Maybe in Q3',
   },
+  headcountGrowth: {
+    yes: 'headcount grew | doubled | 3 people added | gewachsen | 人员增加',
+    no: 'layoffs | has not grown | shrinking',
+    issue: 'expects to grow',
+  },
   companyGrowth: {
     yes: 'growing | strong | slow | up | wachsend | 增长 | grew 15 % last year',
     no: 'flat | shrinking | stagnant | declining | stabil | 下降',

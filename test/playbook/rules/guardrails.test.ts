@@ -95,6 +95,7 @@ describe('what overrides the band', () => {
 });
 
 const CALM: Situation = {
+  leaving: false,
   vendorReview: false,
   openIssue: false,
   declining: false,
@@ -208,7 +209,7 @@ it('an account that is not held back has the priority of its band', () => {
       expect(overridden).toBe(priority !== ofBand[band]);
       if (overridden) return;
       expect(confidence).toBeGreaterThan(0);
-      expect(facts).toMatchObject({vendorReview: false, openIssue: false});
+      expect(facts).toMatchObject({leaving: false, vendorReview: false, openIssue: false});
       expect(factors.some(({level}) => level === 'At-risk')).toBe(false);
       expect(facts.daysSinceContact ?? 0).toBeLessThanOrEqual(60);
     }),

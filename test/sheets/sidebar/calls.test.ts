@@ -54,7 +54,7 @@ describe('the look at the account sheet', () => {
       tab: 'Accounts',
       headerRow: 3,
       accounts: 3,
-      totals: 1,
+      leftOut: ['Totals left out: Total (row 7)'],
     });
   });
 
@@ -390,7 +390,7 @@ describe('the other tabs of the sidebar', () => {
     const file = new OpenFile();
     const chosen = file.get('choose', {language: 'zh', model: 'readiness', asOf: '2026-12-01'});
     expect(chosen.settings).toEqual({language: 'zh', model: 'readiness', asOf: '2026-12-01', today: '2026-11-21'});
-    expect(chosen.words['tab-portfolio']).toBe('组合');
+    expect(chosen.words['tab-portfolio']).toBe('总览');
     const again = file.get('choose', {language: 'en', model: null, asOf: ''});
     expect(again.settings).toMatchObject({language: 'en', model: 'readiness', asOf: null});
     expect(again.help.bands[0]?.label).toBe('Expansion Priority');

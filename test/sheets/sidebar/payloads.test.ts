@@ -20,6 +20,10 @@ const SCHEMAS: Readonly<Record<CallName, z.ZodMiniType>> = {
     field: z.enum(FIELDS as readonly [string, ...string[]]),
     heading: z.nullable(z.string().check(z.minLength(1), z.maxLength(50_000))),
   }),
+  answerStatus: z.strictObject({
+    word: z.string().check(z.minLength(1), z.maxLength(500)),
+    meaning: z.enum(['former', 'not yet', 'leaving', 'active']),
+  }),
   forgetMapping: nothing,
   extendFilter: nothing,
   startRun: nothing,
@@ -60,6 +64,7 @@ const value = fc.oneof(
 const RIGHT: Partial<Record<CallName, Readonly<Record<string, unknown>>>> = {
   goTo: {row: 1, column: 10_000_000},
   mapField: {field: 'arr', heading: 'ARR'},
+  answerStatus: {word: 'zombie', meaning: 'former'},
   stepRun: {token: 'a'},
   finishRun: {token: 'a'},
   cancelRun: {token: 'a'},

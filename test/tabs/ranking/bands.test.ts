@@ -15,13 +15,13 @@ function inBand(band: 'Hot' | 'Wait', arr: number | null) {
 
 describe('the bars of the bands', () => {
   it('are as long as the ARR although some bands have none', () => {
-    const sums = bandSums([inBand('Hot', 100), inBand('Hot', 100), inBand('Wait', 1000)], DEFAULT_SETTINGS);
+    const sums = bandSums([inBand('Hot', 100), inBand('Hot', 100), inBand('Wait', 1000)], DEFAULT_SETTINGS, true);
     expect(sums.map(({share}) => share)).toEqual([0.2, 0, 0, 1, 0]);
     expect(sums.map(({arr}) => arr)).toEqual([200, null, null, 1000, null]);
   });
 
   it('are as long as the number of accounts when no ARR is known', () => {
-    const sums = bandSums([inBand('Hot', null), inBand('Hot', null), inBand('Wait', null)], DEFAULT_SETTINGS);
+    const sums = bandSums([inBand('Hot', null), inBand('Hot', null), inBand('Wait', null)], DEFAULT_SETTINGS, true);
     expect(sums.map(({share}) => share)).toEqual([1, 0, 0, 0.5, 0]);
   });
 

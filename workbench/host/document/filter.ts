@@ -93,9 +93,12 @@ function moveFormulas(sheet: Sheet, block: Rect, row: number, moved: number): vo
   if (moved === 0) return;
   for (let column = block.left; column < block.left + block.columns; column++) {
     const formula = sheet.formulas.get(row, column);
-    if (!formula) continue;
-    const text = copiedFormula(formula.text, moved, 0, sheet.workbook.locale.decimal);
-    sheet.formulas.set(row, column, {text, spill: null});
+    if (formula) {
+      const text = copiedFormula(formula.text, moved, 0, sheet.workbook.locale.decimal);
+      sheet.formulas.set(row, column, {text, spill: null});
+    }
+    const ofFile = sheet.fileFormulas.get(row, column);
+    if (ofFile) sheet.fileFormulas.set(row, column, {...ofFile, text: copiedFormula(ofFile.text, moved, 0, '.')});
   }
 }
 

@@ -15,6 +15,14 @@ export interface Formula {
   spill: Rect | null;
 }
 
+/** A formula of the file that the sheet was opened from, and the result that stood beside it there. */
+export interface FileFormula {
+  readonly text: string;
+  readonly result: CellValue;
+  /** What an array formula fills, in A1 notation. */
+  readonly block?: string;
+}
+
 export interface Chart {
   readonly id: number;
   type: string;
@@ -29,6 +37,11 @@ export class Sheet {
   /** Constants, and the calculated values of formulas and spills. */
   readonly values = new Plane<CellValue>('');
   readonly formulas = new Plane<Formula | null>(null);
+  /**
+   * Formulas of other programs, which are not calculated here: the cell holds the result, and while it does the formula goes
+   * into a file again.
+   */
+  readonly fileFormulas = new Plane<FileFormula | null>(null);
   /** Which formula spilled into a cell. */
   readonly spills = new Plane<Formula | null>(null);
   /** The number format of a formula's result, used where the cell's own is automatic. */
@@ -71,6 +84,7 @@ export class Sheet {
     return [
       this.values,
       this.formulas,
+      this.fileFormulas,
       this.spills,
       this.resultFormats,
       this.styles,

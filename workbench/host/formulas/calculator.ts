@@ -206,6 +206,12 @@ export class Calculator implements Calculation {
       const text = change(formula.text, home, this.#workbook.locale.decimal);
       if (text !== formula.text) home.formulas.set(row, column, {text, spill: formula.spill});
     });
+    for (const home of this.#workbook.sheets) {
+      home.fileFormulas.forEach((formula, row, column) => {
+        const text = change(formula!.text, home, '.');
+        if (text !== formula!.text) home.fileFormulas.set(row, column, {...formula!, text});
+      });
+    }
     this.#startOver();
   }
 

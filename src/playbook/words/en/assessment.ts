@@ -115,6 +115,7 @@ export const ASSESSMENT = {
   'workarounds-some': 'using workarounds',
   'workarounds-many': 'many workarounds',
   'power-users': '{count} power {count#user|users}',
+  leaving: 'they are leaving',
   'relationship-unknown': 'no relationship data',
   'relationship-Healthy': 'relationship healthy',
   'relationship-OK': 'relationship OK',

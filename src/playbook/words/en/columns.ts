@@ -5,6 +5,10 @@ export const COLUMNS = {
   'match-words': 'the heading says “{words}”',
   'match-some-words': 'the heading contains “{words}” plus other words',
   'match-hint': 'the heading may mean this or something close to it',
+  'match-status': 'its words say who is a customer',
+  'ask-status':
+    'These words do not say clearly who is a customer: {words}. Those rows are scored until you say what they mean.',
+  'ask-status-word': '“{word}” ({count} {count#row|rows})',
   'match-confirmed': 'confirmed by you or your team',
   'match-pair': 'pairs such as 48/50: seats used out of seats licensed',
   'match-spare-owner': '“{owner}” is the CSM, so this is the AE',
@@ -79,7 +83,28 @@ export const COLUMNS = {
   'cells-unreadable': '{heading} ({range}): {count} cells cannot be read; {cell} says "{said}". {accepts}',
   'note-question': 'The note says “{clause}”: does {field} apply?',
   'note-question-budget': 'The note says “{clause}”: does it change what they can spend?',
+  'row-placeholder':
+    'Row {row} holds nothing but a default or the text of a formula, so it is no account. Enter its account, or clear it.',
+  'rows-placeholder':
+    '{count} rows hold nothing but a default or the text of a formula ({range}), so they are no accounts. Nothing to do, unless one should be.',
+  'rows-loading':
+    '{count} rows are still loading ({range}), so they are not scored. Score again in a moment, when their formula has its data.',
+  'row-loading':
+    'Row {row} is still loading, so it is not scored. Score again in a moment, when its formula has its data.',
+  'row-may-sum-up':
+    'Row {row} pays as much as the {of} rows above it together. Is it their total? Then call it Total; until then it is scored.',
+  'row-may-roll-up':
+    'Row {row} pays exactly what {child} pays, which names it as its parent. Is it the same money? Then clear one of the two; until then both are scored.',
   'note-questions': '{question} {more} more {more#note raises|notes raise} the same question.',
+  'currency-bare':
+    '{heading} ({cell}) names no currency, and the column holds several. Write it with the amount, such as EUR 12500.',
+  'currency-differs':
+    '{heading} ({cell}) is in {own}, the ARR in {currency}, so the size is unknown. Enter both in one currency.',
+  'currencies-mixed':
+    '{heading} holds {currencies}. They are not added: totals are shown for each, and amounts rank nobody. To convert them, enter rates in Settings under Currency rates.',
+  'currencies-converted': '{heading} holds {currencies}, converted with the rates in Settings',
+  'currency-count': '{currency} ({count})',
+  'match-converted': 'amounts in one currency, in place of “{heading}”',
   'row-nameless': 'Row {row} has data but no name. Enter the account under “{heading}”.',
   'rows-nameless': '{count} rows have data but no name ({range}). Enter the accounts under “{heading}”.',
   'mapping-missing': '“{heading}” was set to {field}, but no column has that heading.',

@@ -64,4 +64,7 @@ export const FIELDS = {
   'field-decisionMaker': 'Decision maker',
   'field-goal': 'Goal',
   'field-notes': 'Notes',
+  'field-status': 'Status',
+  'field-currency': 'Currency',
+  'field-parent': 'Parent account',
 };

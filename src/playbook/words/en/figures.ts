@@ -4,4 +4,7 @@ export const FIGURES = {
   'list-separator': ', ',
   'list-last': ' and ',
   'sentence-separator': ' ',
+  'amount-sign': '',
+  'amount-wan': '',
+  'amount-yi': '',
 };

@@ -2,6 +2,15 @@
 export const INTAKE = {
   'row-without-name': 'No account name',
   'row-duplicate': 'Same customer as row {row}',
+  'left-out-former customer': 'Former customer',
+  'left-out-not a customer yet': 'Not a customer yet',
+  'left-out-total': 'Total',
+  'left-out-roll-up': 'Sum of its subsidiaries',
+  'left-out-heading again': 'Headings again',
+  'left-out-description': 'No account: a note or description',
+  'left-out-placeholder': 'No account: nothing filled in',
+  'left-out-loading': 'Still loading: try again',
+  'left-out-duplicate': 'Same customer again',
 
   'accepts-no-error': 'Fix the formula, or clear the cell.',
   'accepts-no-date': 'It’s a date. Format the cell as text or number and enter the value again.',

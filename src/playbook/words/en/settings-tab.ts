@@ -46,6 +46,10 @@ export const SETTINGS_TAB = {
   'setting-reviewFromArr-does':
     'Smaller accounts that only renew get a proposal and a signature. Leave blank for an EBR with every renewal.',
   'setting-fiscalYearStart-does': '1 for January to 12 for December. Sets your quarter ends.',
+  'setting-statusWords-does':
+    'What words of your status column mean, such as Zombie = former, Sandbox = not yet: former, not yet, leaving or active',
+  'setting-currencyRates-does':
+    'What one unit is worth in your home currency, such as USD = 1, EUR = 1.08; without rates, amounts in two currencies are not added or compared',
   'setting-nrrTarget-does': 'Meeting compares projected NRR with it.',
   'setting-grrTarget-does': 'Meeting compares projected GRR with it.',
   'setting-level-top-does': 'The best level’s points are the weight of the factor.',

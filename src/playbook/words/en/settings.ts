@@ -8,6 +8,8 @@ export const SETTINGS = {
   'setting-holidays': 'Holidays',
   'setting-reviewFromArr': 'EBR from ARR',
   'setting-fiscalYearStart': 'First month of your fiscal year',
+  'setting-statusWords': 'Status words',
+  'setting-currencyRates': 'Currency rates',
   'setting-nrrTarget': 'NRR target',
   'setting-grrTarget': 'GRR target',
 
@@ -92,6 +94,8 @@ export const SETTINGS = {
   'rule-target': 'Enter a percentage above 0% and up to 500%.',
   'rule-points': 'Enter points from 0 to 100.',
   'rule-holidays': 'Enter days off, separated by commas: 12-25 for every year, 2026-12-24 for one.',
+  'rule-status-words': 'Enter words with their meaning, such as Zombie = former: former, not yet, leaving or active.',
+  'rule-rates': 'Enter currencies with what one unit is worth, such as EUR = 1.08, GBP = 1.27.',
   'rule-capacities': 'Enter owners with a number, separated by commas: Maya Lindqvist: 3, Elena Brandt: 4.',
   'rule-days': 'Enter whole days, 0 or more.',
   'rule-count': 'Enter a whole number, 1 or more.',

@@ -1,13 +1,13 @@
 /** 日历里的话：标题、阶段、每个阶段做什么、为了什么。 */
 export const CALENDAR = {
-  'calendar-done-title': '行动日历',
+  'calendar-done-title': '日程',
   'calendar-done': '{days} 天内的 {steps} 个步骤已写入“{tab}”页。',
   'calendar-wins': '有 {count} 项在客户计划和日程里填得不一样，以日程为准。',
-  'calendar-title': '行动日历：{asOf} 起 {days} 天',
+  'calendar-title': '日程：{asOf}起 {days} 天',
   'calendar-subtitle': '{accounts} 个客户有待办事项。',
   'calendar-per-week': '每位负责人每周最多 {perWeek} 次需求沟通，按排名顺序安排。',
-  'calendar-no-owner': '表格里没有负责人，沟通不按周分摊。',
-  'calendar-no-place': '另有 {count} 个客户等待空档。',
+  'calendar-no-owner': '表中没有负责人，因此没有限制每周的沟通次数。',
+  'calendar-no-place': '另有 {count} 个客户在排队，等负责人有空。',
   'calendar-legend': '各周标记：{marks}',
   'calendar-legend-mark': '{mark} {phase}',
   'calendar-legend-quarter': '◆ 我方财季结束',

@@ -4,4 +4,7 @@ export const FIGURES = {
   'list-separator': '、',
   'list-last': '、',
   'sentence-separator': '',
+  'amount-sign': '',
+  'amount-wan': '',
+  'amount-yi': '',
 };

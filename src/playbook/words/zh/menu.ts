@@ -10,8 +10,8 @@ export const MENU = {
   'menu-plan': '生成客户计划',
   'menu-undo': '撤销上次运行',
   'menu-sidebar': '打开侧边栏',
-  'menu-sample': '添加示例客户组合',
-  'menu-freeze': '把公式转成数值',
+  'menu-sample': '添加示例客户',
+  'menu-freeze': '公式转为数值',
   'menu-remove': '全部移除',
   'menu-playbook': '打开话术手册',
 };

@@ -1,0 +1,153 @@
+import type {Account, Field} from '../core/account';
+import {type Phrase, phrase} from '../core/phrase';
+import {moneyOf} from './duplicates';
+import {FIELD_TRAITS} from './fields';
+import {quoted} from './readers/cell';
+import {currencyIn, meantBy, type NamedCurrency} from './readers/currency';
+import type {ColumnMatch} from './sheet';
+
+/** Something to say about the money of a column; a row of an account from 0, or `null` for the whole column. */
+export interface MoneyFinding {
+  readonly match: ColumnMatch;
+  readonly row: number | null;
+  readonly message: Phrase;
+}
+
+/** Accounts with the currency of what they pay, as far as anything tells it. */
+export interface WithCurrencies {
+  readonly accounts: readonly Account[];
+  readonly findings: readonly MoneyFinding[];
+  readonly decision: {readonly column: number; readonly message: Phrase} | null;
+}
+
+/** What is looked at beside the accounts. */
+export interface MoneySources {
+  readonly matches: readonly ColumnMatch[];
+  readonly cellsOf: (column: number) => readonly unknown[];
+  /** The number formats of a column's cells, where they are known. */
+  readonly formatsOf: (column: number) => readonly string[] | null;
+  /** Whether the column holds amounts that somebody converted: what is beside it does not name its currency. */
+  readonly isConverted: boolean;
+  /** What a unit of a currency is worth at home. */
+  readonly rates: ReadonlyMap<string, number>;
+}
+
+/**
+ * The currency of each account: its cell's, else that of its currency column, its heading, its number format; a bare amount
+ * takes the only currency of its column. Source: method, section 2.
+ *
+ * In a column of two or more a bare amount is unknown. Amounts are converted when Settings hold a rate for each of them.
+ */
+export function withCurrencies(accounts: readonly Account[], sources: MoneySources): WithCurrencies {
+  const {matches, cellsOf, formatsOf, isConverted, rates} = sources;
+  const money = matches.find(({field}) => field === 'arr') ?? matches.find(({field}) => field === 'mrr');
+  const column = matches.find(({field}) => field === 'currency');
+  if (!money) return {accounts, findings: [], decision: null};
+  const cells = cellsOf(money.column).map(currencyIn);
+  const beside = isConverted || !column ? [] : cellsOf(column.column).map(currencyIn);
+  const heading = currencyIn(money.heading);
+  const isTold = heading || cells.some(Boolean) || beside.some(Boolean);
+  const formats = isTold
+    ? []
+    : (formatsOf(money.column) ?? []).map((format) =>
+        currencyIn(format.replace(/\[\$([^\]-]*)[^\]]*\]/g, '$1 ').replace(/"/g, ' ')),
+      );
+  const all = accounts.map((_, at) => cells[at] ?? beside[at] ?? heading ?? formats[at] ?? null);
+  const sure = [...all, ...beside, heading].flatMap((each) => (each && !each.isShared ? [each.code] : []));
+  const named = new Set(sure);
+  const codeOf = (each: NamedCurrency | null) => each && meantBy(each, named);
+  const codes = all.map(codeOf);
+  const counts = countsOf(codes.filter((_, at) => moneyOf(accounts[at]!) !== 0));
+  const [only] = counts.size === 1 ? [...counts.keys()] : [null];
+  const findings: MoneyFinding[] = [];
+  const isMixed = counts.size > 1;
+  const isConvertible = isMixed && [...counts.keys()].every((code) => rates.has(code));
+  const home = [...rates].find(([, rate]) => rate === 1)?.[0] ?? null;
+  const others = matches.filter(({field}) => field !== money.field && FIELD_TRAITS[field].kind === 'money');
+  const read = accounts.map((account, at) => {
+    const currency = codes[at] ?? only ?? null;
+    const changed: {-readonly [F in Field]?: Account[F]} = {};
+    if (isMixed && currency === null && moneyOf(account) !== 0) {
+      findings.push({match: money, row: at, message: phrase('currency-bare', {heading: quoted(money.heading)})});
+      Object.assign(changed, {arr: null, mrr: null});
+    }
+    for (const match of others) {
+      const own = codeOf(currencyIn(cellsOf(match.column)[at]) ?? currencyIn(match.heading));
+      const price = account[match.field] as number | null;
+      if (price === null || own === null || currency === null || own === currency) continue;
+      const message = phrase('currency-differs', {heading: quoted(match.heading), own, currency});
+      findings.push({match, row: at, message});
+      Object.assign(changed, {[match.field]: null});
+    }
+    const rate = isConvertible && currency !== null ? rates.get(currency)! : null;
+    if (rate === null) return {...account, ...changed, currency};
+    for (const {field} of [money, ...others]) {
+      const amount = {...account, ...changed}[field] as number | null;
+      if (amount !== null) Object.assign(changed, {[field]: amount * rate});
+    }
+    return {...account, ...changed, currency: home};
+  });
+  const list = [...counts].map(([currency, count]) => phrase('currency-count', {currency, count}));
+  const said = {heading: quoted(money.heading), currencies: list};
+  if (isMixed && !isConvertible) findings.push({match: money, row: null, message: phrase('currencies-mixed', said)});
+  return {
+    accounts: read,
+    findings,
+    decision: isConvertible ? {column: money.column, message: phrase('currencies-converted', said)} : null,
+  };
+}
+
+function countsOf(codes: readonly (string | null)[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const code of codes) if (code !== null) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return new Map([...counts].sort((a, b) => b[1] - a[1]));
+}
+
+/** The rates in Settings: `EUR = 1.08`. */
+export function currencyRates(entries: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(
+    entries.map((entry) => {
+      const [code = '', rate = ''] = entry.split(/[:=：＝]/);
+      return [code.trim().toUpperCase(), Number(rate)] as const;
+    }),
+  );
+}
+
+/** Headings of amounts that somebody converted into one currency. */
+const CONVERTED =
+  /convert|umgerechnet|konvertiert|reporting currency|corporate currency|base currency|home currency|in (?:usd|eur|gbp)\b|\((?:usd|eur|gbp)\)|[\s_](?:usd|eur|gbp)$|换算|折合|換算/i;
+
+/** The matches with the column of converted amounts in place of one that mixes currencies, when there is one. */
+export function preferConverted(
+  matches: readonly ColumnMatch[],
+  headings: readonly {readonly wording: {readonly text: string; readonly words: readonly string[]}}[],
+  cellsOf: (column: number) => readonly unknown[],
+): readonly ColumnMatch[] {
+  const money = matches.find(({field}) => field === 'arr');
+  if (!money || CONVERTED.test(money.heading)) return matches;
+  const beside = matches.find(({field}) => field === 'currency');
+  const named = (column: number) => cellsOf(column).flatMap((cell) => currencyIn(cell)?.code ?? []);
+  const codes = new Set([...named(money.column), ...(beside ? named(beside.column) : [])]);
+  if (codes.size < 2) return matches;
+  const taken = new Set(matches.map(({column}) => column));
+  const column = headings.findIndex(({wording: {text, words}}, at) => {
+    if (taken.has(at) || !CONVERTED.test(text) || !words.some((word) => MONEY_NOUNS.has(word))) return false;
+    const filled = cellsOf(at).filter((cell) => cell !== '' && cell !== null);
+    return (
+      filled.length > 0 &&
+      filled.every((cell) => typeof cell === 'number' || /\d/.test(String(cell))) &&
+      new Set(named(at)).size < 2
+    );
+  });
+  if (column < 0) return matches;
+  const heading = headings[column]!.wording.text;
+  const reason = phrase('match-converted', {heading: money.heading});
+  return matches.map((match) => (match === money ? {...money, column, heading, reason} : match));
+}
+
+const MONEY_NOUNS: ReadonlySet<string> = new Set(['arr', 'acv', 'recurring', 'amount', 'value', 'contract']);
+
+/** Whether a match was put in place of a column that mixes currencies. */
+export function isConvertedMatch({reason}: ColumnMatch): boolean {
+  return reason.key === 'match-converted';
+}

@@ -1,0 +1,53 @@
+import {listed} from '../../playbook/aliases/listed';
+import {isBlank, plainText} from './cell';
+
+/** Loaded when a sheet is read. */
+declare function require(
+  module: '../../playbook/aliases/currencies',
+): typeof import('../../playbook/aliases/currencies');
+
+/** The currency that a text names: its code, and whether only a sign says so that others share. */
+export interface NamedCurrency {
+  readonly code: string;
+  readonly isShared: boolean;
+}
+
+/** The currency in a text such as `EUR 12,500.00`, `R$ 4.800` or `ARR (k€)`; `null` when it names none. */
+export function currencyIn(text: unknown): NamedCurrency | null {
+  if (typeof text !== 'string' || isBlank(text)) return null;
+  const {codes, signs} = tables();
+  const plain = plainText(text).toLowerCase();
+  const words = plain.split(/[^a-z]+/);
+  const code = words
+    .map((word) => (codes.has(word) ? word : word.replace(/^[kmt](?=[a-z]{3}$)/, '')))
+    .find((word) => codes.has(word));
+  if (code !== undefined) return {code: code.toUpperCase(), isShared: false};
+  const found = signs.find(([sign]) =>
+    /^[a-z ]+$/.test(sign) ? ` ${words.join(' ')} `.includes(` ${sign} `) : plain.includes(sign),
+  );
+  return found ? {code: found[1], isShared: SHARED.has(found[0])} : null;
+}
+
+const SHARED: ReadonlySet<string> = new Set(['$', '¥', 'kr', 'dollars', 'dollar', 'kronor']);
+
+let built:
+  | {readonly codes: ReadonlySet<string>; readonly signs: readonly (readonly [sign: string, code: string])[]}
+  | undefined;
+
+function tables() {
+  if (built) return built;
+  const {CURRENCY_CODES, CURRENCY_SIGNS} = require('../../playbook/aliases/currencies');
+  const signs = Object.entries(CURRENCY_SIGNS).flatMap(([code, all]) =>
+    listed(all).map((sign) => [sign, code] as const),
+  );
+  built = {codes: new Set(listed(CURRENCY_CODES)), signs: signs.sort(([a], [b]) => b.length - a.length)};
+  return built;
+}
+
+/** What a shared sign means in a sheet that names those currencies: the only one that is written so, else the usual one. */
+export function meantBy({code, isShared}: NamedCurrency, named: ReadonlySet<string>): string {
+  if (!isShared) return code;
+  const {SHARED_SIGNS} = require('../../playbook/aliases/currencies');
+  const written = listed(SHARED_SIGNS[code] ?? code).filter((each) => named.has(each));
+  return written.length === 1 ? written[0]! : code;
+}

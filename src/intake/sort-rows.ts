@@ -1,0 +1,150 @@
+import {FIELD_TRAITS, type Kind} from './fields';
+import type {Understood} from './headings';
+import {type Header, rememberedHeading} from './headings/header-row';
+import {isBlank, tidyText} from './readers/cell';
+import {moneyColumn} from './readers/money';
+import {kindOfRow, type RowKind, type RowRules} from './rows';
+import type {ColumnMatch, LeftOut, Sheet} from './sheet';
+
+/** The rows below the headings. */
+export interface SortedRows {
+  /** Those of accounts, from 0. */
+  readonly sheetRows: readonly number[];
+  /** Rows (from 1) with data but no name. */
+  readonly nameless: readonly number[];
+  /** Rows that are no accounts, and why. */
+  readonly leftOut: readonly LeftOut[];
+  /** Accounts (rows from 1) at the end of a block that pay as much as all of those above them: they may be a sum. */
+  readonly maySumUp: readonly {readonly row: number; readonly of: number}[];
+}
+
+/** Tells the rows of accounts from all others. */
+export function sortRows(sheet: Sheet, header: Header, understood: Understood): SortedRows {
+  const {values} = sheet;
+  const {matches, headings, ownColumns} = understood;
+  const nameColumn = matches.find(({field}) => field === 'account')!.column;
+  const read = rememberedHeading();
+  const rules: RowRules = {
+    nameColumn,
+    headings: headings.map(({wording}) => wording.text),
+    ownColumns,
+    figureColumns: matches.filter(({field}) => FIGURES.has(FIELD_TRAITS[field].kind)).map(({column}) => column),
+    meaningOf: (text) => read(text).meaning,
+  };
+  const first = header.row + header.height;
+  const kinds = values.slice(first).map((cells, place) => kindOfRow(cells, rules, place));
+  const rowsOf = (kind: RowKind) => kinds.flatMap((each, place) => (each === kind ? [first + place] : []));
+  const unnamed = rowsOf('nameless');
+  const money = matches.find(({field}) => field === 'arr') ?? matches.find(({field}) => field === 'mrr');
+  const sums = money && unnamed.length > 0 ? sumRows(sheet, understood, money, [rowsOf('account'), unnamed]) : [];
+  for (const row of sums) kinds[row - first] = 'total';
+  for (const row of prefilledRows(sheet, understood, rowsOf('nameless'))) kinds[row - first] = 'placeholder';
+  const leftOut = kinds.flatMap((why, place): LeftOut[] => {
+    if (why === 'account' || why === 'blank' || why === 'nameless') return [];
+    return [{row: first + place + 1, name: nameIn(values[first + place]!, nameColumn), why}];
+  });
+  return {
+    sheetRows: rowsOf('account'),
+    nameless: rowsOf('nameless').map((row) => row + 1),
+    leftOut,
+    maySumUp: money ? namedSums(sheet, understood, money, kinds, first) : [],
+  };
+}
+
+function nameIn(cells: readonly unknown[], nameColumn: number): string {
+  const name = cells[nameColumn];
+  return isBlank(name) ? '' : tidyText(String(name));
+}
+
+/** Rows without a name whose ARR is the sum of the accounts above, or of those since the last such row. */
+function sumRows(
+  sheet: Sheet,
+  understood: Understood,
+  {column}: ColumnMatch,
+  [named, unnamed]: readonly [readonly number[], readonly number[]],
+): number[] {
+  const rows = [...named, ...unnamed].sort((a, b) => a - b);
+  const amountAt = amountsIn(sheet, understood, column);
+  const nameless = new Set(unnamed);
+  const found: number[] = [];
+  let [sum, sinceLast] = [0, 0];
+  for (const row of rows) {
+    const amount = amountAt(row);
+    if (amount === null) continue;
+    if (!nameless.has(row)) {
+      sum += amount;
+      sinceLast += amount;
+    } else if (amount !== 0 && (isAbout(amount, sum, ROUNDING) || isAbout(amount, sinceLast, ROUNDING))) {
+      found.push(row);
+      sinceLast = 0;
+    }
+  }
+  return found;
+}
+
+/** Rows with a name, last of three and more others in a block, that pay as much as they do, with as many seats. */
+function namedSums(
+  sheet: Sheet,
+  understood: Understood,
+  money: ColumnMatch,
+  kinds: readonly RowKind[],
+  first: number,
+): {row: number; of: number}[] {
+  const seats = understood.matches.filter(({field}) => field === 'seatsLicensed' || field === 'seatsUsed');
+  const columns = [...new Set([money.column, ...seats.map(({column}) => column)])];
+  const amounts = columns.map((column) => amountsIn(sheet, understood, column));
+  const found: {row: number; of: number}[] = [];
+  let sums = columns.map(() => 0);
+  let above = 0;
+  kinds.forEach((kind, place) => {
+    if (kind !== 'account') {
+      sums = columns.map(() => 0);
+      above = 0;
+      return;
+    }
+    const cells = amounts.map((amountAt) => amountAt(first + place));
+    const isLast = kinds[place + 1] !== 'account';
+    const fits = cells.every((cell, at) => (at > 0 && cell === null) || isAbout(cell ?? 0, sums[at]!, NEARLY));
+    if (isLast && above >= FEWEST_SUMMED && (cells[0] ?? 0) > 0 && fits)
+      found.push({row: first + place + 1, of: above});
+    if (cells[0] !== null) above += 1;
+    sums = sums.map((sum, at) => sum + (cells[at] ?? 0));
+  });
+  return found;
+}
+
+/** What a row pays in a column; `null` for what is no amount. */
+function amountsIn({values, locale}: Sheet, {headings}: Understood, column: number): (row: number) => number | null {
+  const {unit} = headings[column]!.wording;
+  const {read} = moneyColumn({field: 'arr', unit, values: values.map((row) => row[column])}, {locale});
+  return (row) => {
+    const amount = read(values[row]![column], row);
+    return typeof amount === 'number' ? amount : null;
+  };
+}
+
+function isAbout(amount: number, sum: number, share: number): boolean {
+  return Math.abs(amount - sum) <= share * Math.max(1, Math.abs(sum));
+}
+
+/** Rows without a name that say the same in every cell as two others at least: a dropdown's default, a formula's text. */
+function prefilledRows({values}: Sheet, {matches, ownColumns}: Understood, unnamed: readonly number[]): number[] {
+  const read = new Set(matches.map(({column}) => column));
+  const groups = new Map<string, number[]>();
+  for (const row of unnamed) {
+    const cells = values[row]!.map((cell, column) => (ownColumns.has(column) || isBlank(cell) ? '' : cell));
+    // A figure that would be read is nobody's default.
+    if (cells.some((cell, column) => typeof cell === 'number' && cell !== 0 && read.has(column))) continue;
+    const key = JSON.stringify(cells);
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups.values()].filter(({length}) => length >= FEWEST_ALIKE).flat();
+}
+
+const FIGURES: ReadonlySet<Kind> = new Set<Kind>(['money', 'count', 'percent', 'day', 'nps', 'csat', 'notice']);
+const ROUNDING = 1e-6;
+
+/** A sum of rounded amounts. Source: method, section 2. */
+const NEARLY = 0.005;
+const FEWEST_SUMMED = 3;
+const FEWEST_ALIKE = 3;

@@ -1,0 +1,246 @@
+import type {Day} from '../core/day';
+import {type Phrase, phrase} from '../core/phrase';
+import {listed} from '../playbook/aliases/listed';
+import type {StatusMeaning} from '../playbook/aliases/statuses';
+import {EMPTY_WORDS, UNKNOWN_WORDS} from '../playbook/aliases/values';
+import {keyOf, type Wording, wordsOf} from './headings/wording';
+import {answerColumn} from './readers/answer';
+import {isBlank, isDate, isErrorText, plainText, quoted, tidyText, Unreadable} from './readers/cell';
+import type {Column, Surroundings} from './readers/column';
+import {dayInText} from './readers/day-text';
+import {relationshipIn} from './readers/level';
+import type {AskedStatus, ColumnMatch, Question} from './sheet';
+
+/** Loaded when a sheet is read: formulas on single values know no status. */
+declare function require(module: '../playbook/aliases/statuses'): typeof import('../playbook/aliases/statuses');
+
+/** How a status is told: in words under a sure or a loose heading, or by a flag that a customer or a former one has. */
+type StatusKind = 'sure' | 'loose' | 'active' | 'former';
+
+/** What a cell says of a customer; of a word that no table knows only the word. */
+export interface SaidStatus {
+  readonly meaning: StatusMeaning | null;
+  /** Whether the word means something else where the row pays or has a renewal ahead. */
+  readonly isWeak: boolean;
+  readonly word: string;
+}
+
+/** What people answered about words, by {@link wordKey}. */
+export type StatusAnswers = ReadonlyMap<string, StatusMeaning>;
+
+/** The answers in Settings: "word = former", a meaning in the words that cells may use for it. */
+export function statusAnswers(entries: readonly string[]): StatusAnswers {
+  return new Map(
+    entries.flatMap((entry) => {
+      const cut = entry.search(/[=＝]/);
+      const said = wordKey(entry.slice(cut + 1));
+      const meaning = said === 'not yet' ? said : known(said)?.meaning;
+      return cut < 0 || !meaning ? [] : [[wordKey(entry.slice(0, cut)), meaning] as const];
+    }),
+  );
+}
+
+/** A status in one spelling: case, marks, hyphens and a number before it do not count. */
+export function wordKey(text: string): string {
+  return plainText(text)
+    .toLowerCase()
+    .replace(/^\d+\s*[-–.:)]\s*/, '')
+    .replace(/[^\p{L}\p{N}'’]+/gu, ' ')
+    .trim();
+}
+
+/** What a text says of a customer on a day; `null` when no table knows it. */
+export function statusIn(text: string, asOf: Day, answers: StatusAnswers = new Map()): Omit<SaidStatus, 'word'> | null {
+  const answered = answers.get(wordKey(text));
+  if (answered) return {meaning: answered, isWeak: false};
+  const found = known(wordKey(text)) ?? known(wordKey(text.replace(COMPANY_WORDS, ' ')));
+  if (found) return found;
+  const [, head = ''] = BEGINNING.exec(plainText(text)) ?? [];
+  const begun = known(wordKey(head)) ?? (/^ex[- ]/i.test(text.trim()) ? {meaning: 'former', isWeak: false} : null);
+  if (begun?.meaning !== 'former') return begun;
+  const day = dayInText(/\d.*\d/.exec(text)?.[0] ?? '', {asOf, order: 'day', past: false});
+  return day !== null && day > asOf ? {meaning: 'leaving', isWeak: false} : begun;
+}
+
+function known(key: string): Omit<SaidStatus, 'word'> | null {
+  return statusTables().words.get(key) ?? null;
+}
+
+const COMPANY_WORDS = /\b(?:customers?|clients?|accounts?|kunden?|clientes?|kund|klant)\b|客户|顧客/gi;
+
+/** What stands before a dash, a bracket, a number, or a word such as "to" and "since". */
+const BEGINNING =
+  /^(.+?)\s*(?:[–—:(,;|/\d]|\s-\s|\s(?:to|by|in|on|due|since|per|zum|am|el|le|em|effective|as of|from|after|because|mit|wegen)\s)/i;
+
+interface StatusTables {
+  readonly headings: ReadonlyMap<string, StatusKind>;
+  readonly never: ReadonlySet<string>;
+  readonly words: ReadonlyMap<string, Omit<SaidStatus, 'word'>>;
+}
+
+let tables: StatusTables | undefined;
+
+function statusTables(): StatusTables {
+  if (tables) return tables;
+  const {STATUS_HEADINGS, STATUS_WORDS, WEAK_STATUS_WORDS} = require('../playbook/aliases/statuses');
+  const headings = new Map<string, StatusKind>();
+  for (const kind of ['sure', 'loose', 'active', 'former'] as const) {
+    for (const heading of listed(STATUS_HEADINGS[kind])) headings.set(keyOf(wordsOf(heading)), kind);
+  }
+  const words = new Map<string, Omit<SaidStatus, 'word'>>();
+  for (const [lists, isWeak] of [
+    [WEAK_STATUS_WORDS, true],
+    [STATUS_WORDS, false],
+  ] as const) {
+    for (const [meaning, list] of Object.entries(lists) as [StatusMeaning, string][]) {
+      for (const word of listed(list)) words.set(wordKey(word), {meaning, isWeak});
+    }
+  }
+  tables = {headings, never: new Set(listed(STATUS_HEADINGS.never)), words};
+  return tables;
+}
+
+/** How a column under that heading tells a status, by its heading alone. */
+function kindOf({words, field}: Wording): StatusKind | null {
+  const {headings, never} = statusTables();
+  if (field === 'relationship' && words.includes('status')) return 'sure';
+  if (field === 'status') return words.includes('churn') ? 'former' : words.includes('active') ? 'active' : 'sure';
+  if (field !== null) return null;
+  if (words.some((word) => never.has(word))) return null;
+  const bare = words.filter((word) => !BESIDE.has(word));
+  return headings.get(keyOf(words)) ?? headings.get(keyOf(bare)) ?? null;
+}
+
+/** Words beside a heading that change nothing about it. */
+const BESIDE = new Set([
+  'crm',
+  'salesforce',
+  'sfdc',
+  'hubspot',
+  'gainsight',
+  'stripe',
+  'current',
+  'our',
+  'the',
+  'of',
+  'yn',
+  'name',
+  'value',
+]);
+
+/** What a formula is told of a status column: a flag keeps its direction, and a relationship told beside it stays one. */
+export function statusHeading(wording: Wording, besideRelationship: boolean): string {
+  if (besideRelationship) return 'relationship (status)!';
+  const kind = kindOf(wording);
+  return kind === 'former' ? 'status (churn)!' : kind === 'active' ? 'status (active)!' : 'status!';
+}
+
+/** Whether a column tells who is a customer, by its heading and its cells. */
+export function tellsStatus(wording: Wording, cells: readonly unknown[]): boolean {
+  const kind = kindOf(wording);
+  if (kind === null || wording.field !== null) return kind !== null;
+  const seen = {filled: 0, numbers: 0, flags: 0, days: 0, known: 0, strong: 0, related: 0};
+  const others = new Set<string>();
+  const asked: string[] = [];
+  for (const cell of cells) {
+    if (isBlank(cell)) continue;
+    seen.filled += 1;
+    if (isDate(cell)) seen.days += 1;
+    else if (typeof cell === 'boolean') seen.flags += 1;
+    else if (typeof cell === 'number') seen[cell === 0 || cell === 1 ? 'flags' : 'numbers'] += 1;
+    else countText(String(cell));
+  }
+  const most = (count: number) => count * 2 > seen.filled;
+  if (kind === 'former') return most(seen.flags + seen.days + seen.known);
+  if (kind === 'active') return most(seen.flags + seen.known) && !cells.some((cell) => typeof cell === 'number');
+  if (kind === 'loose') {
+    const isStage = /^(?:stage|phase)$/.test(wording.words.join(' '));
+    return (isStage || seen.strong > 0) && most(seen.known + seen.related);
+  }
+  const repeats = asked.length <= FEW || others.size * 2 <= asked.length;
+  return seen.known > 0 || (asked.length > 0 && repeats && most(asked.length));
+
+  function countText(text: string): void {
+    const said = statusIn(text, '2000-01-01');
+    if (said) {
+      seen.known += 1;
+      if (said.meaning !== 'active') seen.strong += 1;
+    } else if (FLAGS.test(text)) seen.flags += 1;
+    else if (dayInText(text, {asOf: '2000-01-01', order: 'day', past: false}) !== null) seen.days += 1;
+    else if (relationshipIn(text)) seen.related += 1;
+    else if (isWord(text)) {
+      asked.push(text);
+      others.add(wordKey(text));
+    }
+  }
+}
+
+const FLAGS = /^\s*(?:true|false|yes|no|y|n|x|ja|nein|j|si|sí|sim|não|nao|oui|non|是|否|はい|いいえ|[✓✔✅✗✘❌])\s*$/iu;
+const FEW = 3;
+
+/** Whether a text is neither blank nor a way of saying that nothing is known, and short enough to be a status. */
+function isWord(text: string): boolean {
+  const lower = plainText(text).toLowerCase();
+  return !UNKNOWN_WORDS.has(lower) && !EMPTY_WORDS.has(lower) && !isErrorText(text) && lower.length <= LONGEST_WORD;
+}
+
+const LONGEST_WORD = 40;
+
+/** What each cell of a status column says; `null` where it says nothing about it. */
+export function readStatuses(
+  column: Column,
+  wording: Wording,
+  around: Surroundings,
+  answers: StatusAnswers,
+): (SaidStatus | null)[] {
+  const kind = kindOf(wording) ?? 'sure';
+  const flags = answerColumn({...column, field: 'doNotContact'}, around).read;
+  const isFormer = kind === 'former' || wording.words.includes('churn');
+  const read = (cell: unknown, row: number): SaidStatus | null => {
+    if (isBlank(cell)) return null;
+    if (typeof cell === 'string') {
+      const word = tidyText(cell);
+      const said = statusIn(cell, around.asOf, answers);
+      if (said) return {...said, word};
+      if (!isFormer && kind !== 'active') return !isWord(cell) || relationshipIn(cell) ? null : unknown(word);
+    } else if (!isFormer && kind !== 'active') return null;
+    const answer = flags(cell, row);
+    if (answer === null || answer instanceof Unreadable) return null;
+    if (answer.said !== null && answer.on === null) return isWord(answer.said) ? unknown(tidyText(String(cell))) : null;
+    const says = (meaning: StatusMeaning): SaidStatus => ({meaning, isWeak: false, word: ''});
+    if (!isFormer) return says(answer.yes ? 'active' : 'former');
+    if (!answer.yes) return says('active');
+    return says(answer.on !== null && answer.on > around.asOf ? 'leaving' : 'former');
+  };
+  const seen = new Map<unknown, SaidStatus | null>();
+  return column.values.map((cell, row) => {
+    let said = seen.get(cell);
+    if (said === undefined) {
+      said = read(cell, row);
+      if (!isDate(cell)) seen.set(cell, said);
+    }
+    return said;
+  });
+}
+
+function unknown(word: string): SaidStatus {
+  return {meaning: null, isWeak: false, word};
+}
+
+/** The one question about the words of a status column; `null` when all are clear. */
+export function statusQuestion({column, heading}: ColumnMatch, words: readonly string[]): Question | null {
+  if (words.length === 0) return null;
+  const byKey = new Map<string, AskedStatus>();
+  for (const word of words) {
+    const key = wordKey(word);
+    const {count} = byKey.get(key) ?? {count: 0};
+    byKey.set(key, {word: byKey.get(key)?.word ?? word, count: count + 1});
+  }
+  const statuses = [...byKey.values()].sort((a, b) => b.count - a.count);
+  const named = statuses
+    .slice(0, MOST_NAMED)
+    .map(({word, count}): Phrase => phrase('ask-status-word', {word: quoted(word), count}));
+  return {column, heading, candidates: [], reason: phrase('ask-status', {words: named}), statuses};
+}
+
+const MOST_NAMED = 8;

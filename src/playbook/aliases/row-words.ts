@@ -1,0 +1,28 @@
+/** Names of rows that sum up, average or count the others, in any case, singular or plural. */
+export const TOTAL_WORDS = `
+  total, totals, grand total, grand totals, subtotal, subtotals, sub total, sub totals, sum, sums, average, averages, avg, mean, median, count, counts, running total, total general, totale,
+  totali, totale generale, subtotale, somma, summe, zwischensumme, gesamt, gesamtsumme, gesamtergebnis, ergebnis,
+  teilergebnis, insgesamt, mittelwert, durchschnitt, anzahl, total général, totaux, sous total, somme, moyenne, suma, suma total, sumas, total generales, totales, promedio, recuento, soma, soma total,
+  total geral, subtotais, totais, contagem, totaal, eindtotaal, subtotaal, gemiddelde, aantal, summa, totalt,
+  delsumma, medelvärde, genomsnitt, antal, razem, suma końcowa, średnia, ogółem, 合计, 总计, 小计, 汇总, 平均, 平均值, 总和, 总数,
+  共计, 累计, 合計, 総計, 小計, 集計, 総合計, 平均値, 件数, 總計, 加總, 합계, 총계, 소계, 평균, итого, всего, среднее`;
+
+/** Words that may stand beside such a name: "Total ARR", "Grand Totals (3 records)", "Total accounts: 12". */
+export const BESIDE_TOTALS = `
+  arr, mrr, acv, records, record, rows, row, accounts, account, customers, customer, clients, client, revenue, amount,
+  value, of, all, the, for, items, usd, eur, gbp, results, konten, kunden, datensätze, registros, clientes, clientes total,
+  enregistrements, for report, report, count, sum, average, total`;
+
+/** How a cell begins that says what its column holds: in a row of types and descriptions below the headings. */
+export const DESCRIPTIONS = `
+  text, string, varchar, char, lookup, currency, date, datetime, number, numeric, integer, int, decimal, double, float,
+  percent, percentage, picklist, dropdown, boolean, bool, checkbox, required, optional, mandatory, free text, formula,
+  e.g, eg, example, for example, format, enter, pick, select, choose, the, name of, date of, number of, annual, how,
+  whether, which, what, when, who, id of, yyyy, mm, dd, email, url, long text, multi select, single select, id, user,
+  pflichtfeld, zahl, datum, währung, beispiel, z. b, texto, número, fecha, moneda, obligatorio, opcional, ejemplo, nombre de,
+  data, moeda, obrigatório, exemplo, texte, nombre, devise, obligatoire, exemple, nom du, 文本, 数字, 日期, 货币, 必填, 选填, 示例,
+  例如, 百分比, 下拉, テキスト, 数値, 日付, 通貨, 必須, 任意, 例`;
+
+/** What a cell says while a formula still fetches its data. */
+export const LOADING =
+  'loading, loading data, cargando, wird geladen, chargement, carregando, caricamento, laden, 加载中, 正在加载, 読み込み中, 読み込んでいます, 載入中';

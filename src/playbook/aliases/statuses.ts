@@ -1,0 +1,103 @@
+/** What a status says about a customer: whether they are one, and whether they stay. */
+export type StatusMeaning = 'former' | 'leaving' | 'not yet' | 'active';
+
+/** Of several columns the first meaning in this order counts. */
+export const STATUS_ORDER: readonly StatusMeaning[] = ['former', 'leaving', 'not yet', 'active'];
+
+/** How columns are headed that say it, in plain English as the aliases are. */
+export const STATUS_HEADINGS = {
+  /** Words below them that no table knows are asked about. */
+  sure: `
+    status, account status, customer status, client status, company status, contract status, subscription status,
+    lifecycle, lifecycle stage, lifecycle status, customer stage, account stage, client stage, customer lifecycle,
+    customer lifecycle stage, account lifecycle, relationship status, customer state, account state,
+    subscription state, churn status, current status, overall status, standing, commercial status`,
+  /** Many things are headed like this, so their cells must show that this one is meant. */
+  loose: `
+    stage, phase, state, type, account type, customer type, record type, client type, relationship type, category,
+    customer phase, account category, customer category`,
+  /** Yes means a customer. */
+  active: `
+    active, is active, active customer, active account, active client, active status, active flag, current customer,
+    is customer, active subscription, currently active, active contract`,
+  /** Yes means that they left; a date says when. */
+  former: `
+    churn, churned, churn flag, is churned, has churned, churned flag, cancelled, canceled, is cancelled, is canceled,
+    inactive, is inactive, lost, is lost, lost customer, former customer, is former, terminated, closed, is closed,
+    deactivated, churn date, churned date, churned on, churn on, cancel date, cancelled date, canceled date, cancelled on,
+    canceled on, cancelled at, canceled at, cancellation date, termination date, terminated on, churned at, lost date,
+    lost on, deactivated date, date churned, churn effective date, cancellation effective date, churn month`,
+  /** Headings with one of these words say something else. */
+  never: 'risk, score, probability, likelihood, renewal, deal, opportunity, ticket, prediction, forecast, reason',
+};
+
+/** Whole cells by what they mean; what a text begins with, before a dash, a number or a bracket, counts as well. */
+export const STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
+  former: `
+    churned, churn, churned customer, lost, lost customer, customer lost, cancelled, canceled, closed lost, inactive,
+    deactivated, terminated, ended, former, former customer, former client, ex, ex customer, ex client, win back, winback,
+    win back candidate, past customer, previous customer, lapsed, left, gone, offboarded, off boarded, archived, dead,
+    discontinued, no longer a customer, no longer customer, not renewed, non renewed, did not renew, quit, disabled,
+    contract ended, contract terminated, incomplete expired, moved away, closed down, out of business, bankrupt, defunct,
+    gekündigt, gekuendigt, ehemalig, ehemaliger kunde, ehemals, inaktiv, verloren, storniert, abgewandert, beendet,
+    vertrag beendet, ex kunde, altkunde, ausgeschieden, abgemeldet, nicht verlängert, insolvent, verlorener kunde,
+    cancelado, cancelada, perdido, perdida, inactivo, inactiva, baja, dado de baja, de baja, excliente, ex cliente,
+    finalizado, rescindido, rescindida, antiguo cliente, cliente perdido, no renovado, anulado,
+    inativo, inativa, encerrado, encerrada, desligado, cliente inativo, distratado, não renovado,
+    résilié, résiliée, resilie, perdu, perdue, inactif, inactive, ancien client, annulé, annulée, clôturé, client perdu,
+    parti, non renouvelé, disdetto, disdetta, cessato, cessata, perso, inattivo, annullato, cliente perso,
+    opgezegd, beëindigd, inactief, verloren klant, ex klant, geannuleerd, vertrokken, oud klant, uppsagd, inaktiv,
+    avslutad, förlorad, tidigare kund, utracony, nieaktywny, były klient, rezygnacja, zrezygnował,
+    已流失, 流失, 流失客户, 已取消, 取消, 已终止, 终止, 终止合作, 已解约, 解约, 前客户, 老客户流失, 停用, 已停用, 不活跃,
+    已关闭, 已退订, 已注销, 已退出, 已失效, 停止合作, 非活跃, 未续约, 已流失客户, 已流失客戶, 已終止, 解約, 解約済, 解約済み,
+    退会, 退会済み, 契約終了, 終了, 失注, 休眠, 해지, 해지됨, 이탈`,
+  leaving: `
+    leaving, cancel at period end, cancels at period end, cancelling, canceling, pending cancellation,
+    cancellation pending, cancellation requested, in cancellation, notice given, notice received, notice, under notice,
+    on notice, gave notice, non renewing, not renewing, nonrenewing, will not renew, wont renew, won't renew,
+    does not renew, do not renew, churning, churn notice, pending churn, churn pending, offboarding, off boarding,
+    termination notice, terminating, winding down, wind down, sunsetting, set to cancel, scheduled to cancel, expiring,
+    kündigung, kündigung eingegangen, kündigt, in kündigung, läuft aus, verlängert nicht, kündigung liegt vor,
+    en proceso de baja, no renueva, no renovará, baja pendiente, baja solicitada, cancelación solicitada,
+    em cancelamento, não renova, não vai renovar, aviso prévio, cancelamento solicitado,
+    en résiliation, résiliation en cours, préavis, ne renouvelle pas, en partance, in disdetta, in uscita,
+    opzegging, opgezegd per, zegt op, under uppsägning, w wypowiedzeniu,
+    即将流失, 待解约, 不续约, 已提出解约, 退订中, 解约中, 流失中, 到期不续, 即将解约, 解約予定, 解約申請中, 非更新, 更新なし`,
+  'not yet': `
+    prospect, prospects, prospective, prospective customer, prospecting, potential customer, suspect, target account,
+    not a customer, non customer, not yet a customer, pre customer, poc, proof of concept, in poc, evaluation,
+    evaluating, in evaluation, demo, demo scheduled, mql, sql, sal, presales, pre sales, marketing qualified lead,
+    sales qualified lead, qualification, qualified, discovery, interessent, potenzieller kunde, prospecto, prospecta,
+    potencial, cliente potencial, prospect client, prospección, em prospecção, potentiel, prospetto,
+    potenziale cliente, potentiële klant, prospekt, potencjalny klient,
+    潜在客户, 潜客, 意向客户, 意向, 商机, 未签约, 潛在客戶, 見込み客, 見込み, 見込客, 商談中, 잠재고객`,
+  active: `
+    active, customer, client, live, current, onboarding, onboarded, renewal, renewing, renewed, implementation,
+    implementing, adopting, adoption, expansion, expanding, closed won, won, paying, paid, subscribed, enabled,
+    in good standing, good standing, existing customer, existing, current customer, active customer, key account,
+    launched, go live, steady state, retained, new customer, new, in production, production, upsell, nurture, growing,
+    growth, value realization, mature, established, ongoing, customer direct, partner,
+    contracted, signed, kick off, ramp up, ramping, usage, retention, evangelist, advocate, renewed customer,
+    aktiv, kunde, bestandskunde, neukunde, aktiver kunde, verlängerung, verlängert, laufend, live geschaltet,
+    activo, activa, cliente, vigente, cliente activo, renovado, renovación, implantación, al día, en vigor, nuevo,
+    ativo, ativa, cliente ativo, em dia, renovação, implantação, actif, client actif, en cours,
+    renouvellement, renouvelé, attivo, attiva, in corso, rinnovo, actief, klant, actieve klant, aktiv kund, kund,
+    aktywny, klient, 活跃, 客户, 正常, 在用, 使用中, 生效, 生效中, 服务中, 已上线, 上线, 上线中, 续约, 续约中, 已续约, 已签约, 合作中,
+    现有客户, 激活, 已激活, 有效, 新客户, 老客户, 活躍, 契約中, 利用中, 稼働中, 有効, 顧客, 導入中, 既存, 更新, アクティブ, 활성, 고객`,
+};
+
+/** Words that are asked about where the row pays or has a renewal ahead; elsewhere they mean this. */
+export const WEAK_STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
+  former: `
+    closed, expired, paused, suspended, on hold, frozen, dormant, geschlossen, abgelaufen, pausiert, cerrado, vencido,
+    pausado, suspendido, fechado, expirado, suspenso, fermé, expiré, suspendu, en pause, chiuso, scaduto, sospeso,
+    gesloten, verlopen, gepauzeerd, 已过期, 过期, 暂停, 已暂停, 冻结, 期限切れ, 停止中`,
+  leaving: '',
+  'not yet': `
+    opportunity, lead, leads, trial, trialing, trialling, in trial, free trial, pilot, piloting, in pilot, trial customer,
+    pilot customer, subscriber, incomplete, freemium, free, testphase, test, testkunde, pilotkunde, pilotphase,
+    en prueba, prueba, piloto, oportunidad, oportunidade, teste, em teste, essai, en essai, pilote, opportunité, prova,
+    in prova, proef, proefperiode, 试用, 试用中, 试点, 线索, 试用客户, トライアル, トライアル中, パイロット, リード, 試用`,
+  active:
+    'past due, pastdue, overdue, unpaid, delinquent, in arrears, überfällig, atrasado, moroso, inadimplente, en retard, impayé, 逾期, 欠费, 延滞',
+};

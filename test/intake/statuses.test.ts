@@ -1,0 +1,308 @@
+import {statusAnswers, statusIn, wordKey} from '../../src/intake/statuses';
+import type {StatusMeaning} from '../../src/playbook/aliases/statuses';
+import {say} from '../../src/playbook/say';
+import {WORDS} from '../../src/playbook/words';
+import {dateCell, told} from './read';
+
+const AS_OF = '2026-11-21';
+
+describe('a word in a status column', () => {
+  it.each<[meaning: StatusMeaning, words: string[]]>([
+    [
+      'former',
+      [
+        ...['Churned', 'CANCELLED', 'Closed Lost', 'closed-lost', 'Inactive', 'Ex-customer', 'Win-back', 'ex-Acme'],
+        ...['gekündigt', 'cancelado', 'Cancelada', 'résilié', 'disdetto', 'opgezegd', 'utracony'],
+        ...['已流失', '解約', '해지', '3 - Churned', 'Churned customer', 'Former client', '🔴 Churned'],
+        ...['Churned (price)', 'Cancelled 2026-03-01', 'Lost to a competitor', 'Churned – budget', 'churned_customer'],
+      ],
+    ],
+    [
+      'leaving',
+      [
+        ...['Leaving', 'Cancel at period end', 'cancel_at_period_end', 'Notice given', 'Non-renewing', "Won't renew"],
+        ...['Kündigung eingegangen', 'no renueva', 'em cancelamento', 'préavis', '不续约', '解約予定'],
+        ...['Cancelled (2027-03-31)', 'Churned 31.03.2027'],
+      ],
+    ],
+    ['not yet', ['Prospect', 'POC', 'Proof of Concept', 'Demo', 'Interessent', 'prospecto', '潜在客户', '見込み客']],
+    [
+      'active',
+      [
+        ...['Active', 'Customer', 'Live', 'Onboarding', 'Renewal', 'Renewing', 'Closed Won', 'Kunde', 'Ativo', 'actif'],
+        ...['activo', 'attivo', 'actief', '活跃', '契約中', 'Active - EMEA'],
+      ],
+    ],
+  ])('means %s: %j', (meaning, words) => {
+    expect(words.map((word) => [word, statusIn(word, AS_OF)])).toEqual(
+      words.map((word) => [word, {meaning, isWeak: false}]),
+    );
+  });
+
+  it.each<[StatusMeaning, string]>([
+    ['former', 'Closed'],
+    ['former', 'Paused'],
+    ['not yet', 'Opportunity'],
+    ['not yet', 'Lead'],
+    ['not yet', 'Trial'],
+    ['not yet', 'trialing'],
+    ['not yet', 'Pilot'],
+    ['active', 'past_due'],
+    ['not yet', '试用'],
+  ])('is weak where it means %s by itself: %s', (meaning, word) => {
+    expect(statusIn(word, AS_OF)).toEqual({meaning, isWeak: true});
+  });
+
+  it.each(['Zombie', 'Healthy', 'At risk', 'Gold', '', 'Lostock Ltd', 'Activewear'])('is none: %j', (word) => {
+    expect(statusIn(word, AS_OF)).toBeNull();
+  });
+
+  it('means what people answered', () => {
+    const answers = statusAnswers([
+      'zombie = former',
+      'Sandbox＝not yet',
+      'Active = leaving',
+      '休眠户 = 已流失',
+      'odd',
+    ]);
+    expect([...answers]).toEqual([
+      ['zombie', 'former'],
+      ['sandbox', 'not yet'],
+      ['active', 'leaving'],
+      ['休眠户', 'former'],
+    ]);
+    expect(statusIn('ZOMBIE', AS_OF, answers)).toEqual({meaning: 'former', isWeak: false});
+    expect(wordKey('2 – Zombie!')).toBe('zombie');
+  });
+});
+
+/** Which of the accounts Acme, Bolt, Core and Dune stay, and why the others do not, with more columns beside them. */
+function customers(headings: string[], rows: unknown[][], options = {}) {
+  const names = ['Acme', 'Bolt', 'Core', 'Dune', 'Echo'];
+  const {intake, columns} = told(
+    [['Account', ...headings], ...rows.map((cells, index) => [names[index], ...cells])],
+    options,
+  );
+  return {
+    stay: intake.accounts.map(({account, status}) => (status === null ? account : `${account} ${status}`)),
+    left: intake.leftOut.map(({name, why}) => `${name}: ${why}`),
+    asked: intake.questions.flatMap(({statuses = []}) => statuses.map(({word, count}) => `${word} ${count}`)),
+    column: columns.status,
+    intake,
+  };
+}
+
+describe('who is a customer', () => {
+  it.each<[what: string, headings: string[], rows: unknown[][], stay: string[], left: string[]]>([
+    [
+      'by a status',
+      ['Status'],
+      [['Active'], ['Churned'], ['Prospect'], ['Notice given']],
+      ['Acme active', 'Dune leaving'],
+      ['Bolt: former customer', 'Core: not a customer yet'],
+    ],
+    [
+      'by a flag',
+      ['Churned?'],
+      [['No'], ['Yes'], [''], ['no']],
+      ['Acme active', 'Core', 'Dune active'],
+      ['Bolt: former customer'],
+    ],
+    [
+      'by a checkbox',
+      ['churn_flag'],
+      [[false], [true], [false]],
+      ['Acme active', 'Core active'],
+      ['Bolt: former customer'],
+    ],
+    ['by ones and zeros', ['churn_flag'], [[0], [1], [0]], ['Acme active', 'Core active'], ['Bolt: former customer']],
+    ['by Active', ['Active'], [['Yes'], ['No'], ['yes']], ['Acme active', 'Core active'], ['Bolt: former customer']],
+    ['by IsActive', ['IsActive'], [[true], [false], [true]], ['Acme active', 'Core active'], ['Bolt: former customer']],
+    [
+      'by the day they left, past, today and ahead',
+      ['Churn date'],
+      [[''], [dateCell('2026-11-20')], [dateCell('2026-11-21')], [dateCell('2026-11-22')]],
+      ['Acme', 'Dune leaving'],
+      ['Bolt: former customer', 'Core: former customer'],
+    ],
+    [
+      'by several columns: former before leaving before not yet before active',
+      ['Status', 'Churned', 'Stage'],
+      [
+        ['Active', 'no', 'Live'],
+        ['Active', 'yes', 'Live'],
+        ['Notice given', 'no', 'Prospect'],
+        ['Active', 'no', 'Prospect'],
+        ['Leaving', 'yes', 'Live'],
+      ],
+      ['Acme active', 'Core leaving'],
+      ['Bolt: former customer', 'Dune: not a customer yet', 'Echo: former customer'],
+    ],
+    [
+      'by a type that holds prospects',
+      ['Account type'],
+      [['Customer'], ['Prospect'], ['Customer']],
+      ['Acme active', 'Core active'],
+      ['Bolt: not a customer yet'],
+    ],
+    [
+      'by a stage with words about the relationship beside',
+      ['Stage'],
+      [['At Risk'], ['Healthy'], ['Churned'], ['Onboarding']],
+      ['Acme', 'Bolt', 'Dune active'],
+      ['Core: former customer'],
+    ],
+    [
+      'in German',
+      ['Kundenstatus'],
+      [['Kunde'], ['gekündigt'], ['Interessent']],
+      ['Acme active'],
+      ['Bolt: former customer', 'Core: not a customer yet'],
+    ],
+    [
+      'in Chinese',
+      ['客户状态'],
+      [['活跃'], ['已流失'], ['潜在客户']],
+      ['Acme active'],
+      ['Bolt: former customer', 'Core: not a customer yet'],
+    ],
+    [
+      'in Portuguese',
+      ['status_conta'],
+      [['Ativo'], ['Cancelado'], ['Ativo']],
+      ['Acme active', 'Core active'],
+      ['Bolt: former customer'],
+    ],
+    [
+      'in Spanish',
+      ['Estado'],
+      [['Activo'], ['Dado de baja'], ['Activo']],
+      ['Acme active', 'Core active'],
+      ['Bolt: former customer'],
+    ],
+    [
+      'in Japanese',
+      ['ステータス'],
+      [['契約中'], ['解約'], ['契約中']],
+      ['Acme active', 'Core active'],
+      ['Bolt: former customer'],
+    ],
+  ])('%s', (_, headings, rows, stay, left) => {
+    expect(customers(headings, rows)).toMatchObject({stay, left, asked: []});
+  });
+
+  it.each<[heading: string, cells: unknown[]]>([
+    ['Churn risk', ['Yes', 'No', 'No']],
+    ['Churn score', [1, 0, 1]],
+    ['Renewal status', ['Lost', 'Active', 'Active']],
+    ['Deal stage', ['Closed lost', 'Active', 'Active']],
+    ['Opportunity status', ['Lost', 'Active', 'Lost']],
+    ['Ticket status', ['Closed', 'Active', 'Closed']],
+    ['Churn probability', ['Lost', 'Active', 'Lost']],
+    ['Active', [48, 50, 12]],
+    ['Status', ['Healthy', 'At risk', 'Healthy']],
+    ['Account type', ['SMB', 'Enterprise', 'SMB']],
+    ['State', ['Texas', 'Ohio', 'Maine']],
+    ['Stage', ['Series A', 'Series B', 'Seed']],
+  ])('%s with %j is no status', (heading, cells) => {
+    const {column, left} = customers(
+      [heading],
+      cells.map((cell) => [cell]),
+    );
+    expect([column, left]).toEqual([undefined, []]);
+  });
+
+  it('is asked about words that nobody knows, once with their counts, and they are scored meanwhile', () => {
+    const {stay, asked, intake} = customers(['Status'], [['Zombie'], ['Active'], ['zombie'], ['Sandbox'], ['Churned']]);
+    expect(stay).toEqual(['Acme', 'Bolt active', 'Core', 'Dune']);
+    expect(asked).toEqual(['Zombie 2', 'Sandbox 1']);
+    expect(intake.questions).toHaveLength(1);
+    expect(say(intake.questions[0]!.reason, WORDS.en)).toContain('“Zombie” (2 rows), “Sandbox” (1 row)');
+  });
+
+  it('follows the answers', () => {
+    const options = {statusWords: ['zombie = former', 'sandbox = not yet']};
+    const {left, asked} = customers(['Status'], [['Zombie'], ['Active'], ['zombie'], ['Sandbox']], options);
+    expect(left).toEqual(['Acme: former customer', 'Core: former customer', 'Dune: not a customer yet']);
+    expect(asked).toEqual([]);
+  });
+
+  it.each<[what: string, cells: [arr: unknown, renewal: unknown], left: string[], asked: string[]]>([
+    ['nothing paid, no renewal', ['', ''], ['Bolt: not a customer yet'], []],
+    ['nothing paid', [0, ''], ['Bolt: not a customer yet'], []],
+    ['a renewal of yesterday', ['', '2026-11-20'], ['Bolt: not a customer yet'], []],
+    ['a renewal of today', ['', '2026-11-21'], [], ['Trial 1']],
+    ['an ARR of one', [1, ''], [], ['Trial 1']],
+  ])('is asked about a weak word where money says otherwise: %s', (_, cells, left, asked) => {
+    const found = customers(
+      ['Status', 'ARR', 'Renewal date'],
+      [
+        ['Active', 5, '2027-02-01'],
+        ['Trial', ...cells],
+      ],
+    );
+    expect(found).toMatchObject({left, asked});
+  });
+
+  it('is the column that a person says, or none', () => {
+    const rows = [
+      ['Active', 'x'],
+      ['Churned', 'Gone'],
+      ['Active', 'x'],
+    ];
+    expect(customers(['Status', 'Tag'], rows, {confirmed: {status: null}}).left).toEqual([]);
+    const chosen = customers(['Status', 'Tag'], rows, {confirmed: {status: 'Tag'}});
+    expect(chosen).toMatchObject({column: 'Tag', left: ['Bolt: former customer'], asked: ['x 2']});
+  });
+
+  it('reads a column as a relationship too when a person says so', () => {
+    const rows = [
+      ['At Risk', 5],
+      ['Healthy', 6],
+      ['Churned', 7],
+      ['Healthy', 8],
+    ];
+    const {intake, left} = customers(['Stage', 'ARR'], rows, {confirmed: {relationship: 'Stage'}});
+    expect(left).toEqual(['Core: former customer']);
+    expect(intake.accounts.map(({relationship}) => relationship)).toEqual(['At-risk', 'Healthy', 'Healthy']);
+    expect(intake.issues).toEqual([]);
+  });
+
+  it('has no accounts when all are gone', () => {
+    expect(() => customers(['Status'], [['Churned'], ['Churned']])).toThrow('sheet-no-accounts');
+  });
+});
+
+describe('a parent', () => {
+  const HEADINGS = ['Account', 'Account ID', 'Parent account', 'ARR'];
+  const outcome = (...rows: unknown[][]) => {
+    const {intake, cells} = told([HEADINGS, ...rows]);
+    return [intake.leftOut.map(({name, why}) => `${name}: ${why}`), cells];
+  };
+  const children = [
+    ['Acme US', 'A-2', 'A-1', 100],
+    ['Acme EU', 'A-3', 'A-1', 200],
+  ];
+
+  it.each<[what: string, rows: unknown[][], left: string[], asked: string[]]>([
+    ['with the sum of two is a roll-up', [['Acme', 'A-1', '', 300], ...children], ['Acme: roll-up'], []],
+    ['within half a percent', [['Acme', 'A-1', '', 301.5], ...children], ['Acme: roll-up'], []],
+    ['a bit more than that is an account', [['Acme', 'A-1', '', 301.6], ...children], [], []],
+    [
+      'named by its name',
+      [
+        ['Acme', '', '', 300],
+        ['US', '', 'ACME', 100],
+        ['EU', '', 'Acme', 200],
+      ],
+      ['Acme: roll-up'],
+      [],
+    ],
+    ['that names itself', [['Acme', 'A-1', 'A-1', 300], ...children], ['Acme: roll-up'], []],
+    ['with one equal child is asked', [['Acme', 'A-1', '', 100], children[0]!], [], ['A2']],
+    ['with one other child is not', [['Acme', 'A-1', '', 50], children[0]!], [], []],
+    ['that is not in the sheet', [...children], [], []],
+  ])('%s', (_, rows, left, asked) => {
+    expect(outcome(...rows)).toEqual([left, asked]);
+  });
+});

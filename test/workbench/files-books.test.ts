@@ -1,0 +1,205 @@
+import {CFB, read, utils, type WorkBook, write} from '@e965/xlsx';
+import {loadTabs} from '../../workbench/files/load';
+import {readBytes} from '../../workbench/files/read';
+import {FileProblem, type FileTab} from '../../workbench/files/tab';
+import {Instant} from '../../workbench/host/document/cell';
+import type {Sheet} from '../../workbench/host/document/sheet';
+import {Workbook} from '../../workbench/host/document/workbook';
+import {type BookParts, bookOf, rowOf, xf} from '../fixtures/books';
+
+const HEAD = rowOf(1, ['Account', 'ARR', 'Renewal date']);
+const DATE = xf(14);
+
+/** The open tab of a file, as scripts read it. */
+async function opened(bytes: Uint8Array | string): Promise<Sheet> {
+  const data = typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes;
+  const workbook = new Workbook({timeZone: 'Asia/Tokyo'});
+  loadTabs(workbook, await readBytes(data, 'file'));
+  return workbook.active.sheet;
+}
+
+/** What a row from 0 holds: numbers, texts, and days as ISO text. */
+function rowIn(sheet: Sheet, row: number): unknown[] {
+  return Array.from({length: sheet.dataExtent().columns}, (_, column) => {
+    const value = sheet.valueAt(row, column);
+    if (!(value instanceof Instant)) return value;
+    return new Date(value.milliseconds + 9 * 3_600_000).toISOString().slice(0, 10);
+  });
+}
+
+describe('a dialect of XLSX', () => {
+  const row = rowOf(2, ['Acme', {v: 48_000}, {v: 46_438, s: 1}]);
+  const plain: BookParts = {rows: HEAD + row, xfs: DATE};
+
+  it.each<{what: string; parts: BookParts}>([
+    {what: 'as Excel writes', parts: plain},
+    {
+      what: 'dates count from 1904',
+      parts: {
+        ...plain,
+        rows: HEAD + row.replace('46438', '44976'),
+        workbookProperties: '<workbookPr date1904="true"/>',
+      },
+    },
+    {
+      what: 'the same with a 1',
+      parts: {...plain, rows: HEAD + row.replace('46438', '44976'), workbookProperties: '<workbookPr date1904="1"/>'},
+    },
+    {what: 'elements with a prefix', parts: {...plain, prefix: 'x'}},
+    {what: 'a part without a number', parts: {...plain, sheetPart: 'worksheets/sheet.xml'}},
+    {what: 'a part in a place of its own', parts: {...plain, sheetPart: 'pages/one.xml'}},
+    {what: 'part names from the root', parts: {...plain, isAbsolute: true}},
+    {
+      what: 'ISO dates',
+      parts: {...plain, rows: HEAD + rowOf(2, ['Acme', {v: 48_000}, {v: '2027-02-20', t: 'd', s: 1}])},
+    },
+    {
+      what: 'ISO dates with a time',
+      parts: {...plain, rows: HEAD + rowOf(2, ['Acme', {v: 48_000}, {v: '2027-02-20T00:00:00', t: 'd', s: 1}])},
+    },
+    {what: 'Strict', parts: {...plain, isStrict: true}},
+  ])('is read: $what', async ({parts}) => {
+    expect(rowIn(await opened(bookOf(parts)), 1)).toEqual(['Acme', 48_000, '2027-02-20']);
+  });
+
+  it.each([27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58])(
+    'knows dates in the format of Chinese, Japanese and Korean with the number %d',
+    async (format) => {
+      const bytes = bookOf({rows: HEAD + rowOf(2, ['Acme', {v: 48_000}, {v: 46_438, s: 1}]), xfs: xf(format)});
+      expect(rowIn(await opened(bytes), 1)).toEqual(['Acme', 48_000, '2027-02-20']);
+    },
+  );
+
+  it.each([59, 60, 67])('but not numbers in the formats of Thai: %d', async (format) => {
+    const bytes = bookOf({rows: HEAD + rowOf(2, ['Acme', {v: 48_000}, {v: 46_438, s: 1}]), xfs: xf(format)});
+    expect(rowIn(await opened(bytes), 1)).toEqual(['Acme', 48_000, 46_438]);
+  });
+
+  it('keeps the formats of numbers, and amounts under a letter stay amounts', async () => {
+    const formats = ['$#,##0"K"', '$#,##0.0,,\\M', '0\\ \\d', '#,##0.00\\ _D_M_-', '[Red]0%'];
+    const cells = formats.map((_, index) => ({v: 148, s: index + 1}));
+    const xfs = formats.map((_, index) => xf(164 + index)).join('');
+    const sheet = await opened(bookOf({rows: HEAD + rowOf(2, cells), formats, xfs}));
+    expect(formats.map((_, column) => [sheet.valueAt(1, column), sheet.formatAt(1, column)])).toEqual(
+      formats.map((format) => [148, format]),
+    );
+  });
+
+  it('with dropdowns down to the last row is read in less than a second', async () => {
+    const dropdowns = [...'ABCDEFGHI'].map(
+      (column) =>
+        `<dataValidation type="list" sqref="${column}2:${column}1048576"><formula1>"a,b"</formula1></dataValidation>`,
+    );
+    const bytes = bookOf({...plain, behind: `<dataValidations count="9">${dropdowns.join('')}</dataValidations>`});
+    await opened(bytes);
+    const began = performance.now();
+    expect((await opened(bytes)).rows.count).toBe(1000);
+    expect(performance.now() - began).toBeLessThan(1000);
+  });
+});
+
+describe('what a tab hides', () => {
+  it('stays hidden: columns, rows and a filter', async () => {
+    const rows = HEAD + rowOf(2, ['Acme', {v: 1}]) + rowOf(3, ['Beta', {v: 2}]).replace('<row', '<row hidden="1"');
+    const bytes = bookOf({rows, behind: '<autoFilter ref="A1:C3"/>'});
+    const sheet = await opened(bytes);
+    expect([1, 2].map((row) => sheet.rows.isHidden(row))).toEqual([false, true]);
+    expect(sheet.filter?.block).toEqual({top: 0, left: 0, rows: 3, columns: 3});
+  });
+});
+
+describe('a workbook of another kind', () => {
+  const book: WorkBook = utils.book_new();
+  utils.book_append_sheet(
+    book,
+    utils.aoa_to_sheet([
+      ['Account', 'ARR', 'Renewal date'],
+      ['Acme & Söhne', 48_000, {t: 'n', v: 46_438, z: 'm/d/yy'}],
+    ]),
+    'Accounts',
+  );
+
+  it.each(['xlsx', 'xlsm', 'xlsb', 'biff8', 'ods', 'xlml'] as const)('is read: %s', async (bookType) => {
+    const bytes = new Uint8Array(write(book, {bookType, type: 'array'}) as ArrayBuffer);
+    expect(rowIn(await opened(bytes), 1)).toEqual(['Acme & Söhne', 48_000, '2027-02-20']);
+  });
+
+  it('is a page with a table, whose cells are read as text: the evidence of their column decides', async () => {
+    const sheet = await opened(
+      '<html><body><table><tr><th>Account</th><th>ARR</th><th>Renewal</th></tr>' +
+        '<tr><td>Acme &amp; Co</td><td>48,000</td><td>03.04.2027</td></tr></table></body></html>',
+    );
+    expect(rowIn(sheet, 1)).toEqual(['Acme & Co', '48,000', '03.04.2027']);
+  });
+
+  it('is a page in UTF-16, as reports write it', async () => {
+    const page = '\ufeff<html><table><tr><td>Account</td></tr><tr><td>Müller</td></tr></table></html>';
+    expect(rowIn(await opened(new Uint8Array(Buffer.from(page, 'utf16le'))), 1)).toEqual(['Müller']);
+  });
+
+  it('asks for a file without a password', async () => {
+    const file = CFB.utils.cfb_new();
+    CFB.utils.cfb_add(file, '/EncryptedPackage', Buffer.alloc(64));
+    CFB.utils.cfb_add(file, '/EncryptionInfo', Buffer.from([4, 0, 4, 0, 64, 0, 0, 0]));
+    const bytes = new Uint8Array(CFB.write(file, {type: 'buffer'}) as Buffer);
+    await expect(readBytes(bytes, 'x')).rejects.toThrow(/protected by a password\. Open it/);
+  });
+});
+
+describe('a file that is something else', () => {
+  const zip = (...names: string[]) => {
+    const file = CFB.utils.cfb_new();
+    for (const name of names) CFB.utils.cfb_add(file, `/${name}`, Buffer.from('x'));
+    return new Uint8Array(CFB.write(file, {type: 'buffer', fileType: 'zip'}) as Buffer);
+  };
+
+  it.each<{what: string; file: string | Uint8Array; says: RegExp}>([
+    {
+      what: 'a shortcut to Google Sheets',
+      file: '{"": "WARNING", "doc_id": "1A", "email": "a@example.com"}',
+      says: /shortcut to a Google sheet\. .* Download ▸ Microsoft Excel/,
+    },
+    {
+      what: 'an older shortcut',
+      file: '{"url": "https://docs.google.com/open?id=1A"}',
+      says: /shortcut to a Google sheet/,
+    },
+    {what: 'JSON', file: '[{"account": "Acme", "arr": 48000}]', says: /is JSON, not a sheet\. Export/},
+    {what: 'JSON, one object a line', file: '{"account": "Acme"}\n{"account": "Beta"}\n', says: /is JSON/},
+    {
+      what: 'a ZIP archive',
+      file: zip('accounts.csv', 'notes.txt'),
+      says: /a ZIP archive \(.*accounts\.csv.*\)\. Unpack it first/,
+    },
+    {what: 'a Word document', file: zip('word/document.xml'), says: /a Word document/},
+    {what: 'a presentation', file: zip('ppt/presentation.xml'), says: /a presentation/},
+    {what: 'a PDF', file: '%PDF-1.7', says: /a PDF\. Export the sheet/},
+    {
+      what: 'a page without a table',
+      file: '<!DOCTYPE html><html><body>Sign in</body></html>',
+      says: /a web page without a table, such as/,
+    },
+    {what: 'other XML', file: '<?xml version="1.0"?><accounts><account/></accounts>', says: /is XML, but no workbook/},
+    {what: 'an email', file: 'From: ann@example.com\nSubject: x\n', says: /an email/},
+    {what: 'rich text', file: '{\\rtf1 Hello}', says: /a text document/},
+  ])('is told what it is and what to do: $what', async ({file, says}) => {
+    const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
+    const reading = readBytes(bytes, 'x');
+    await expect(reading).rejects.toThrow(FileProblem);
+    await expect(reading).rejects.toThrow(says);
+  });
+
+  it('is not a CSV file whose first cell looks like another format', async () => {
+    const text = new TextEncoder().encode('[Account],{ARR}\nAcme,1\n');
+    expect((await readBytes(text, 'x')).map(({rows}: FileTab) => rows)).toEqual([
+      [
+        ['[Account]', '{ARR}'],
+        ['Acme', 1],
+      ],
+    ]);
+  });
+});
+
+it('the fixtures are workbooks', () => {
+  expect(read(bookOf({rows: HEAD}), {type: 'array'}).SheetNames).toEqual(['Accounts']);
+});

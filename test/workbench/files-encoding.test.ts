@@ -1,0 +1,113 @@
+import {decode} from '../../workbench/files/encoding';
+import {FileProblem} from '../../workbench/files/tab';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const utf16 = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le'));
+const latin = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
+
+/** Bytes of a text in a code page of one byte a letter, by asking the platform what each byte means there. */
+function inCodePage(text: string, label: string): Uint8Array {
+  const bytes = new Map(
+    Array.from({length: 256}, (_, byte) => [new TextDecoder(label).decode(Uint8Array.of(byte)), byte] as const),
+  );
+  return Uint8Array.from(text, (letter) => bytes.get(letter)!);
+}
+
+/** The same for code pages of two bytes a letter. */
+function inPairs(text: string, label: string): Uint8Array {
+  const decoder = new TextDecoder(label);
+  const pairs = new Map<string, readonly number[]>();
+  for (let first = 0x81; first < 0xff; first++) {
+    for (let second = 0x40; second < 0xff; second++) {
+      const letter = decoder.decode(Uint8Array.of(first, second));
+      if (letter.length === 1 && letter !== '\ufffd' && !pairs.has(letter)) pairs.set(letter, [first, second]);
+    }
+  }
+  return Uint8Array.from(
+    [...text].flatMap((letter) => (letter < '\x80' ? [letter.charCodeAt(0)] : [...pairs.get(letter)!])),
+  );
+}
+
+describe('the encoding that a file announces', () => {
+  const text = 'Kunde,Stadt\nMüller,Zürich\n';
+
+  it.each([
+    {encoding: 'UTF-8', bytes: utf8(text)},
+    {encoding: 'UTF-8 with a mark', bytes: utf8(`\ufeff${text}`)},
+    {encoding: 'UTF-16 little-endian', bytes: utf16(`\ufeff${text}`)},
+    {encoding: 'UTF-16 little-endian without a mark', bytes: utf16(text)},
+    {encoding: 'UTF-16 big-endian', bytes: new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le').swap16())},
+    {encoding: 'plain ASCII', bytes: utf8('Account,ARR\nAcme,1\n'), is: 'Account,ARR\nAcme,1\n'},
+  ])('is used without a word: $encoding', async ({bytes, is = text}) => {
+    expect(await decode(bytes)).toEqual({text: is, remarks: []});
+  });
+
+  it('stands in the head of a page, whatever its bytes look like', async () => {
+    const page = '<html><meta charset="windows-1251"><td>Ромашка</td>';
+    expect(await decode(inCodePage(page, 'windows-1251'))).toEqual({text: page, remarks: []});
+  });
+});
+
+describe('the encoding that is guessed', () => {
+  it.each([
+    {text: 'Kunde;Betreuer\nMüller & Söhne;Jörg Weiß\nBäckerei Süß;Zoë', as: 'Windows-1252', label: 'windows-1252'},
+    {text: 'Cliente;Gestor\nPérez Hermanos;Núñez\nAñil;García', as: 'Windows-1252', label: 'windows-1252'},
+    {
+      text: 'Account;Opiekun\nŁódzkie Młyny;Małgorzata Żak\nWęże i Spółka;Jiří',
+      as: 'Windows-1250',
+      label: 'windows-1250',
+    },
+    {text: 'Клиент;Менеджер\nООО Ромашка;Иванова Анна\nАльфа;Петров', as: 'Windows-1251', label: 'windows-1251'},
+    {text: 'Πελάτης;Υπεύθυνος\nΑθηνά ΑΕ;Μαρία\nΉλιος;Νίκος', as: 'Windows-1253', label: 'windows-1253'},
+    {text: 'Müşteri;Sorumlu\nŞişecam;İbrahim Çağlar\nGüneş;Ağaoğlu', as: 'Windows-1254', label: 'windows-1254'},
+    {text: 'Account;Responsable\nCafé Zoë;José Muñoz\nMüller Söhne;Jürgen', as: 'Mac Roman', label: 'macintosh'},
+  ])('is named: $as', async ({text, as, label}) => {
+    const {text: read, remarks} = await decode(inCodePage(text, label));
+    expect(read).toBe(text);
+    expect(remarks).toEqual([expect.stringContaining(`Read as ${as}, which is a guess`)]);
+  });
+
+  it.each([
+    {text: '取引先名,担当者\n北川製作所,佐藤\n青葉システムズ,田中', as: 'Shift_JIS', label: 'shift_jis'},
+    {text: '客户名称,负责人\n上海明珠有限公司,王伟\n北京科技,李娜', as: 'GB18030', label: 'gbk'},
+    {text: '客戶名稱,負責人\n台北科技有限公司,王小明\n高雄貿易,李美', as: 'BIG5', label: 'big5'},
+    {text: '고객명,담당자\n서울상사,김철수\n부산무역,이영희', as: 'EUC-KR', label: 'euc-kr'},
+  ])('is named: $as', async ({text, as, label}) => {
+    const {text: read, remarks} = await decode(inPairs(text, label));
+    expect(read).toBe(text);
+    expect(remarks).toEqual([expect.stringContaining(`Read as ${as}, which is a guess`)]);
+  });
+});
+
+describe('UTF-8 with bytes that are none', () => {
+  it.each([
+    {
+      what: 'one',
+      text: 'Müller,1\nSmith \xff Sons,2\n',
+      says: /^Read as UTF-8; 1 byte .* line 2 \(Smith \ufffd Sons,2\)/,
+    },
+    {
+      what: 'as many as there are letters',
+      text: 'Müller,Zoë\nA\xff,2\nB\xff,3',
+      says: /2 bytes that are no UTF-8 are .* line 2 \(A\ufffd,2\), line 3 \(B\ufffd,3\)\./,
+    },
+  ])('stays UTF-8, and the cells are named: $what', async ({text, says}) => {
+    const bytes = Uint8Array.from([...text].flatMap((letter) => (letter === '\xff' ? [0xff] : [...utf8(letter)])));
+    const {text: read, remarks} = await decode(bytes);
+    expect(read).toBe(text.replace(/\xff/g, '\ufffd'));
+    expect(remarks).toEqual([expect.stringMatching(says)]);
+  });
+
+  it('is none where the letters are fewer', async () => {
+    const {text} = await decode(latin('Müller,Zoë\nKöhler,Süß'));
+    expect(text).toBe('Müller,Zoë\nKöhler,Süß');
+  });
+
+  it('may hold the sign for a lost letter itself', async () => {
+    expect(await decode(utf8('A\ufffd,1'))).toEqual({text: 'A\ufffd,1', remarks: []});
+  });
+});
+
+it('refuses bytes that are no text', async () => {
+  await expect(decode(Uint8Array.of(0x41, 0x42, 0x43, 0, 0x90, 0x81, 0x44, 0x45))).rejects.toThrow(FileProblem);
+});

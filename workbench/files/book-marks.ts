@@ -1,0 +1,76 @@
+import type {WorkBook} from '@e965/xlsx';
+import type ExcelJS from 'exceljs';
+import {COLUMN_MARK, markOf, TAB_MARK, tabMark} from '../../src/tabs/marks';
+import {columnName, parseAddress, quotedSheetName} from '../host/document/a1';
+import {addMetadata} from '../host/document/metadata';
+import type {Sheet} from '../host/document/sheet';
+import type {Workbook} from '../host/document/workbook';
+import type {FileOwnMark} from './tab';
+
+/** A mark travels as the hidden name `expansion_signals.tab.3.ranking` of a cell: its kind, a number that makes it one of a kind, what it says. */
+const NAME = /^expansion_signals\.(tab|column)\.\d+\.(.+)$/;
+
+/** The add-on's marks in a workbook that it wrote, by the name of the tab. */
+export function marksIn({Workbook: parts}: WorkBook): Map<string, FileOwnMark[]> {
+  const found = new Map<string, FileOwnMark[]>();
+  for (const {Name, Ref} of parts?.Names ?? []) {
+    const [, kind, mark] = NAME.exec(Name) ?? [];
+    const place = kind ? parseAddress(Ref.replace(/\$/g, '')) : null;
+    if (!place?.sheet) continue;
+    const own: FileOwnMark = kind === 'tab' ? {tab: mark!} : {column: place.left ?? 0, mark: mark!};
+    found.set(place.sheet, [...(found.get(place.sheet) ?? []), own]);
+  }
+  return found;
+}
+
+/**
+ * Lets the add-on's marks travel with a workbook, so that what it made there is known again: without them a second run
+ * would add a second set.
+ */
+export function writeMarks(book: ExcelJS.Workbook, workbook: Workbook, names: ReadonlyMap<Sheet, string>): void {
+  const found = workbook.metadata.flatMap(({key, value, place}): [string, string, string][] => {
+    const name = place.type === 'SPREADSHEET' ? undefined : names.get(place.sheet);
+    if (name === undefined || place.type === 'SPREADSHEET') return [];
+    if (place.type === 'SHEET') {
+      const mark = key === TAB_MARK ? markOf(value, place.sheet.id) : null;
+      return mark === null ? [] : [[quotedSheetName(name), `tab.${mark}`, '$A$1']];
+    }
+    if (place.type !== 'COLUMN' || key !== COLUMN_MARK) return [];
+    return [[quotedSheetName(name), `column.${value}`, `$${columnName(place.at)}$1`]];
+  });
+  if (found.length === 0) return;
+  // The library knows no hidden names: they are written beside its own.
+  const writer = book.xlsx as unknown as {addWorkbook: (zip: Zip, model: unknown) => Promise<void>};
+  const addWorkbook = writer.addWorkbook.bind(writer);
+  const hidden = found.map(([sheet, what, cell], index) => {
+    const name = what.replace('.', `.${index}.`);
+    return `<definedName name="expansion_signals.${xmlOf(name)}" hidden="1">${xmlOf(`${sheet}!${cell}`)}</definedName>`;
+  });
+  writer.addWorkbook = (zip, model) =>
+    addWorkbook({append: (xml, part) => zip.append(withNames(xml, hidden.join('')), part)}, model);
+}
+
+interface Zip {
+  readonly append: (text: string, part: {readonly name: string}) => void;
+}
+
+function withNames(xml: string, names: string): string {
+  if (xml.includes('</definedNames>')) return xml.replace('</definedNames>', `${names}</definedNames>`);
+  return xml.replace('</sheets>', `</sheets><definedNames>${names}</definedNames>`);
+}
+
+function xmlOf(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
+
+/** Puts the marks of a file's tab back. */
+export function restoreMarks(sheet: Sheet, marks: readonly FileOwnMark[]): void {
+  for (const own of marks) {
+    if ('tab' in own) {
+      addMetadata(sheet.workbook, {type: 'SHEET', sheet}, TAB_MARK, tabMark(own.tab, sheet.id), 'PROJECT');
+    } else {
+      const place = {type: 'COLUMN' as const, sheet, at: own.column};
+      addMetadata(sheet.workbook, place, COLUMN_MARK, own.mark, 'PROJECT');
+    }
+  }
+}

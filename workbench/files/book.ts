@@ -1,0 +1,204 @@
+import type {CellObject, ParsingOptions, WorkBook, WorkSheet} from '@e965/xlsx';
+import {cellName, rectName} from '../host/document/a1';
+import {isMomentFormat} from '../host/document/display';
+import {rect} from '../host/document/rect';
+import type {SheetLooks} from './book-looks';
+import {marksIn} from './book-marks';
+import {remarksOnResults} from './book-results';
+import {LIBRARIES} from './libraries';
+import {type FileCell, type FileFormula, type FileLayout, type FileLook, FileProblem, type FileTab} from './tab';
+
+/** Days between the epoch of 1904 and the usual one. */
+const DAYS_TO_1904 = 1462;
+/** The first day that has no number any more. */
+const BEYOND_DAYS = 2_958_466;
+
+const ERRORS: Readonly<Record<number, string>> = {
+  0: '#NULL!',
+  7: '#DIV/0!',
+  15: '#VALUE!',
+  23: '#REF!',
+  29: '#NAME?',
+  36: '#NUM!',
+  42: '#N/A',
+};
+
+/**
+ * Every tab of a workbook: values as they were last computed, with their number formats and formulas.
+ *
+ * @param data its bytes, or its text when it is written in HTML or XML
+ * @param isLookedAt whether looks and layout matter, because the sheet is shown or written again
+ */
+export async function readBook(data: Uint8Array | string, isLookedAt: boolean): Promise<FileTab[]> {
+  const {read} = await LIBRARIES.xlsx();
+  const common: ParsingOptions = {
+    // Stubs: a formula without a result is a cell without a value.
+    ...{dense: true, cellNF: true, cellHTML: false, xlfn: true, sheetStubs: true},
+    type: typeof data === 'string' ? 'string' : 'array',
+    // Of a page's cells only the text is known: what it means, the evidence of its column decides.
+    raw: typeof data === 'string' && /<table/i.test(data),
+  };
+  const book = opened(() => read(data as Uint8Array, {...common, cellText: false, cellStyles: isLookedAt}));
+  const sheets = book.SheetNames.flatMap((name) => {
+    const sheet = book.Sheets[name];
+    return sheet?.['!data'] ? [{name, sheet}] : [];
+  });
+  if (sheets.length === 0) throw new FileProblem('holds no sheet with cells');
+  if (sheets.some(({sheet}) => hasUnnamedFormat(sheet))) {
+    const withTexts = opened(() => read(data as Uint8Array, {...common, cellText: true}));
+    for (const {name, sheet} of sheets) nameFormats(sheet, withTexts.Sheets[name]!);
+  }
+  const looks = isLookedAt && typeof data !== 'string' ? await looksIn(data) : null;
+  const marks = marksIn(book);
+  return sheets.map(({name, sheet}) => ({
+    ...tabOf(name, sheet, book, looks),
+    ...(marks.has(name) && {marks: marks.get(name)}),
+  }));
+}
+
+/** The library that knows looks is loaded when they matter. */
+async function looksIn(bytes: Uint8Array): Promise<ReadonlyMap<string, SheetLooks> | null> {
+  const {looksOf} = await import('./book-looks');
+  return looksOf(bytes);
+}
+
+function opened(open: () => WorkBook): WorkBook {
+  try {
+    return open();
+  } catch (error) {
+    const {message} = error as Error;
+    if (/password|encrypt/i.test(message)) {
+      throw new FileProblem('is protected by a password. Open it, save it without one, and try again');
+    }
+    throw new FileProblem(
+      `is no workbook that can be opened (${message}). Open it in Excel or LibreOffice, save it as .xlsx or CSV, and try again`,
+    );
+  }
+}
+
+function hasUnnamedFormat(sheet: WorkSheet): boolean {
+  return (sheet['!data'] ?? []).some((cells) => cells?.some((cell) => cell?.t === 'n' && cell.z === undefined));
+}
+
+/**
+ * Excel in Chinese, Japanese and Korean has formats for dates that a file names by a number only; the text that such a
+ * cell shows tells a date from a number.
+ */
+function nameFormats(sheet: WorkSheet, withTexts: WorkSheet): void {
+  sheet['!data']?.forEach((cells, row) => {
+    cells?.forEach((cell, column) => {
+      if (cell?.t !== 'n' || cell.z !== undefined) return;
+      const text = withTexts['!data']?.[row]?.[column]?.w ?? '';
+      cell.z = /\d[年/-]\d|\d월|[月日]/.test(text) && text !== String(cell.v) ? 'yyyy-mm-dd' : 'General';
+    });
+  });
+}
+
+function tabOf(name: string, sheet: WorkSheet, book: WorkBook, looks: ReadonlyMap<string, SheetLooks> | null): FileTab {
+  const rows: FileCell[][] = [];
+  const cellLooks: (FileLook | undefined)[][] = [];
+  const formulas: FileFormula[] = [];
+  const withoutResult: string[] = [];
+  const shift = book.Workbook?.WBProps?.date1904 ? DAYS_TO_1904 : 0;
+  const own = looks?.get(name);
+  sheet['!data']?.forEach((cells, row) => {
+    while (rows.length <= row) rows.push([]);
+    cells?.forEach((cell, column) => {
+      if (!cell) return;
+      const look = lookOf(cell, own?.cells[row]?.[column]);
+      if (look) {
+        cellLooks[row] ??= [];
+        cellLooks[row][column] = look;
+      }
+      const value = contentOf(cell, look?.numberFormat ?? '', shift);
+      if (value !== null) {
+        const into = rows[row]!;
+        while (into.length < column) into.push(null);
+        into[column] = value;
+      }
+      if (cell.f === undefined) return;
+      if (cell.t === 'z') withoutResult.push(cellName(row, column));
+      formulas.push({row, column, text: `=${cell.f}`, ...(cell.F && {block: cell.F})});
+    });
+  });
+  // Of merged cells only the first has a value, as in Google Sheets.
+  for (const {s, e} of sheet['!merges'] ?? []) {
+    for (let row = s.r; row <= Math.min(e.r, rows.length - 1); row++) {
+      rows[row]!.forEach((_, column, cells) => {
+        if (column >= s.c && column <= e.c && (row > s.r || column > s.c)) cells[column] = null;
+      });
+    }
+  }
+  // A look without a value, as of a coloured row, has no cell in the library's view.
+  own?.cells.forEach((row, at) => {
+    row?.forEach((look, column) => {
+      cellLooks[at] ??= [];
+      cellLooks[at][column] ??= look;
+    });
+  });
+  return {
+    ...{name, rows, looks: cellLooks, formulas},
+    ...(sheet['!ref'] && {layout: layoutOf(name, sheet, book, own)}),
+    remarks: remarksOnResults(name, withoutResult),
+  };
+}
+
+function contentOf(cell: CellObject, format: string, shift: number): FileCell {
+  const {t, v} = cell;
+  if (t === 'z' || v === undefined || v === '') return null;
+  if (t === 'e') return ERRORS[v as number] ?? '#ERROR!';
+  if (t !== 'n') return v as string | boolean;
+  return shift > 0 && isMomentFormat(format) ? (v as number) + shift : (v as number);
+}
+
+/** A look is one object for all cells that have it. */
+const formatted = new WeakMap<FileLook, Map<string, FileLook>>();
+const PLAIN_LOOK: FileLook = {};
+
+function lookOf({t, v, z}: CellObject, own: FileLook = PLAIN_LOOK): FileLook | undefined {
+  const format = z === undefined || z === 'General' || isNoDay(t, v, String(z)) ? '' : String(z);
+  if (format === '') return own === PLAIN_LOOK ? undefined : own;
+  const byFormat = formatted.get(own) ?? new Map<string, FileLook>();
+  formatted.set(own, byFormat);
+  const look = byFormat.get(format) ?? {...own, numberFormat: format};
+  byFormat.set(format, look);
+  return look;
+}
+
+/** Excel shows #### where a number under a date format is no day. */
+function isNoDay(type: string, value: unknown, format: string): boolean {
+  return type === 'n' && isMomentFormat(format) && ((value as number) < 0 || (value as number) >= BEYOND_DAYS);
+}
+
+function layoutOf(name: string, sheet: WorkSheet, book: WorkBook, own: SheetLooks | undefined): FileLayout {
+  const columns = sheet['!cols'] ?? [];
+  const rows = sheet['!rows'] ?? [];
+  const widths = new Map<number, number>();
+  columns.forEach((column, index) => {
+    if (column?.width && !column.hidden) widths.set(index, Math.round(column.width * 7 + 5));
+  });
+  const cells = (sheet['!data'] ?? []).flatMap((row, at) =>
+    (row ?? []).map((cell, column) => ({cell, row: at, column})),
+  );
+  const {Hidden: hidden = 0} = book.Workbook?.Sheets?.find((each) => each.name === name) ?? {};
+  return {
+    widths,
+    frozenRows: own?.frozenRows ?? 0,
+    frozenColumns: own?.frozenColumns ?? 0,
+    merges: (sheet['!merges'] ?? []).map(({s, e}) => rectName(rect(s.r, s.c, e.r - s.r + 1, e.c - s.c + 1))),
+    hidden: hidden > 0,
+    hiddenRows: indexesOf(rows, (row) => row?.hidden === true),
+    hiddenColumns: indexesOf(columns, (column) => column?.hidden === true),
+    filter: sheet['!autofilter']?.ref ?? null,
+    notes: cells.flatMap(({cell, row, column}) =>
+      cell?.c?.length ? [{row, column, text: cell.c.map(({t}) => t).join('\n')}] : [],
+    ),
+    links: cells.flatMap(({cell, row, column}) =>
+      /^(https?:|mailto:)/i.test(cell?.l?.Target ?? '') ? [{row, column, text: cell!.l!.Target}] : [],
+    ),
+  };
+}
+
+function indexesOf<Line>(lines: readonly Line[], isOne: (line: Line) => boolean): number[] {
+  return [...lines.keys()].filter((index) => isOne(lines[index]!));
+}
