@@ -7,11 +7,13 @@ import {type ColumnOutcome, readColumn} from './columns';
 import {isConvertedMatch, type MoneyFinding, preferConverted, withCurrencies} from './currencies';
 import {customersAmong, rollUpsAmong} from './customers';
 import {type Cells, type Duplicate, withoutDuplicates} from './duplicates';
+import {FIELD_TRAITS, type Kind} from './fields';
 import type {Understood} from './headings';
 import {companionOf} from './headings/companions';
 import type {Header} from './headings/header-row';
 import type {Column, Surroundings} from './readers/column';
 import {joinEvidence, orderEvidence} from './readers/day-order';
+import {shownAs} from './readers/number-format';
 import type {ColumnMatch, ConfirmedMapping, LeftOut, Question, Sheet} from './sheet';
 import {type SortedRows, sortRows} from './sort-rows';
 import {readStatuses, type StatusAnswers} from './statuses';
@@ -60,7 +62,7 @@ export function accountsIn(
   rowsAbove = 0,
 ): ReadAccounts {
   const {sheetRows, nameless, leftOut, maySumUp} = sortRows(sheet, header, understood);
-  const cellsOf = cellsByColumn(sheet, sheetRows);
+  const cellsOf = cellsByColumn(sheet, sheetRows, understood);
   const placeOf = (column: number, row: number) => `${columnLetters(column + 1)}${sheetRows[row]! + 1}`;
   const columnFor = (match: ColumnMatch): Column => ({
     field: match.field,
@@ -71,6 +73,16 @@ export function accountsIn(
     confirmed: typeof confirmed[match.field] === 'string' || understood.headings[match.column]!.wording.confirmed,
   });
   const around = surroundingsOf(sheet, understood, cellsOf, placeOf, asOf);
+  const asShown = understood.matches.flatMap(({column}) => {
+    const cells = cellsOf(column);
+    const row = sheetRows.findIndex(
+      (sheetRow, at) =>
+        typeof sheet.values[sheetRow]![column] === 'number' && cells[at] !== sheet.values[sheetRow]![column],
+    );
+    if (row < 0) return [];
+    const figures = {stored: String(sheet.values[sheetRows[row]!]![column]), shown: String(cells[row])};
+    return [{column, message: phrase('read-as-shown', figures)}];
+  });
   const fields = preferConverted(
     understood.matches.filter(({field}) => field !== 'status'),
     understood.headings,
@@ -128,6 +140,7 @@ export function accountsIn(
     questions: [...questions, ...customers.questions],
     money: findings,
     decisions: [
+      ...asShown,
       ...(decision ? [decision] : []),
       ...outcomes.flatMap(({match, reading}) =>
         (reading.question ? [] : (reading.decisions ?? [])).flatMap((message) =>
@@ -159,11 +172,25 @@ function comparedCells({values}: Sheet, {headings, matches, ownColumns}: Underst
 const PRODUCT_HEADING =
   /\b(?:product|subscription|sku|module)s?\b|\b(?:produkt|abonnement|producto|produit)\b|产品|订阅/i;
 
-/** The cells of the account rows in a column; each column is gathered once. */
-function cellsByColumn({values}: Sheet, sheetRows: readonly number[]): (column: number) => readonly unknown[] {
+/** The cells of the account rows in a column, numbers as their formats show them; each column is gathered once. */
+function cellsByColumn(
+  {values, formats}: Sheet,
+  sheetRows: readonly number[],
+  {headings, matches}: Understood,
+): (column: number) => readonly unknown[] {
   const gathered = new Map<number, readonly unknown[]>();
+  const gather = (column: number): readonly unknown[] => {
+    if (!formats?.length) return sheetRows.map((row) => values[row]![column]);
+    const kept = {
+      factor: headings[column]?.wording.unit.factor ?? 1,
+      shares: matches.some((match) => match.column === column && SHARES.has(FIELD_TRAITS[match.field].kind)),
+    };
+    return sheetRows.map((row) =>
+      shownAs(values[row]![column], formats[Math.min(row, formats.length - 1)]![column], kept),
+    );
+  };
   return (column) => {
-    const cells = gathered.get(column) ?? sheetRows.map((row) => values[row]![column]);
+    const cells = gathered.get(column) ?? gather(column);
     gathered.set(column, cells);
     return cells;
   };
@@ -218,6 +245,8 @@ function checkSeats(read: FieldValues, matches: readonly ColumnMatch[], confirme
   };
 }
 
+/** What reads 0.96 as a share, however it is shown. */
+const SHARES: ReadonlySet<Kind> = new Set<Kind>(['percent', 'trend', 'answer']);
 const SEATS: readonly Field[] = ['seatsUsed', 'seatsLicensed'];
 const CLEAR = 0.95;
 const FEWEST_SWAPPED = 3;

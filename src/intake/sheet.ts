@@ -10,6 +10,8 @@ import type {Phrase} from '../core/phrase';
 export interface Sheet {
   readonly name: string;
   readonly values: readonly (readonly unknown[])[];
+  /** The number formats of the cells; rows below the last one are formatted like it. Formulas know none. */
+  readonly formats?: readonly (readonly string[])[];
   /** The calendar day that a date cell shows, in the spreadsheet's own zone. */
   readonly dayOf: (date: Date) => Day;
   /** `en-US`, `de-DE`, `zh-CN`: decides what the columns' own evidence leaves open. */

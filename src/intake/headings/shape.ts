@@ -123,7 +123,7 @@ const FITTING: Readonly<Record<Kind, (shape: Shape) => number>> = {
   requests: ({filled, percents, dates}) => filled - percents - dates,
   workarounds: ({words, yesNo, numbers}) => Math.max(words.workarounds, yesNo) + numbers,
   health: ({numbers, percents, words}) => numbers + percents + words.relationship + words.letter,
-  nps: ({numbers}) => numbers,
+  nps: ({numbers, percents}) => numbers + percents,
   csat: ({numbers, pairs}) => numbers + pairs,
 };
 

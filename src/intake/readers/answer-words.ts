@@ -18,7 +18,7 @@ export function wordsFor(field: Field): WordReader {
   return (text) => {
     const spelled = folded(text);
     const outside = spelled.replace(BRACKETS, ' ').trim();
-    const alone = aloneIn(outside, rule);
+    const alone = aloneIn(outside, rule, lexicon);
     if (alone) return alone;
     const main = verdictIn(outside, rule, lexicon, outside !== spelled.trim());
     const within = [...spelled.matchAll(BRACKETS)].map(([, remark]) => remark).join(',');
@@ -42,7 +42,7 @@ function verdictIn(text: string, rule: AnswerWords, lexicon: Lexicon, saysMore: 
 }
 
 function clauseVerdict(clause: string, rule: AnswerWords, {find, listOf}: Lexicon): Verdict | 'again' | null {
-  const found = [...clause.matchAll(find)].map((match) => ({
+  const found = [...clause.matchAll(find(clause))].map((match) => ({
     list: listOf(match[0]),
     negated: isNegated(clause.slice(0, match.index), clause.slice(match.index + match[0].length)),
   }));
@@ -64,11 +64,9 @@ function clauseVerdict(clause: string, rule: AnswerWords, {find, listOf}: Lexico
 }
 
 /** What a cell means that says nothing but a level or one of the words that count alone. */
-function aloneIn(text: string, {alone, levels, strict}: AnswerWords): Verdict | null {
-  const says = (list: AnswerList | undefined) =>
-    list !== undefined && listed(ANSWER_LISTS[list]).some((word) => folded(word) === text);
-  if (says(alone?.no)) return 'no';
-  if (says(alone?.unclear)) return 'unclear';
+function aloneIn(text: string, {levels, strict}: AnswerWords, {alone}: Lexicon): Verdict | null {
+  const said = alone.get(text);
+  if (said) return said;
   if (!levels) return null;
   const trend = trendIn(text);
   const growth = strict ? growthIn(text) : null;
@@ -79,8 +77,11 @@ function aloneIn(text: string, {alone, levels, strict}: AnswerWords): Verdict | 
 
 /** The words of a field as one pattern, and the list a found one is from. */
 interface Lexicon {
-  readonly find: RegExp;
+  /** The pattern for that text: without ideographs most of it need not be tried. */
+  readonly find: (text: string) => RegExp;
   readonly listOf: (found: string) => AnswerList;
+  /** What the words mean that only count where a cell says nothing else. */
+  readonly alone: ReadonlyMap<string, Verdict>;
 }
 
 function lexiconOf(rule: AnswerWords): Lexicon {
@@ -99,9 +100,15 @@ function lexiconOf(rule: AnswerWords): Lexicon {
     words.filter(({word}) => IDEOGRAPH.test(word) === wanted).map(({word}) => word.replace('*', '\\p{L}{0,3}')),
   );
   const letter = '[\\p{L}\\p{N}]';
+  const spelled = `(?<!${letter})(?:${letters!.join('|')})(?!${letter})`;
+  const [inLetters, either] = [new RegExp(spelled, 'gu'), new RegExp(`${spelled}|${ideographs!.join('|')}`, 'gu')];
   const lists = new Map([...words].reverse().map(({word, list}) => [word, list]));
+  const {no, unclear} = rule.alone ?? {};
+  const alone = (list: AnswerList | undefined, verdict: Verdict) =>
+    list ? listed(ANSWER_LISTS[list]).map((word) => [folded(word), verdict] as const) : [];
   return {
-    find: new RegExp(`(?<!${letter})(?:${letters!.join('|')})(?!${letter})|${ideographs!.join('|')}`, 'gu'),
+    alone: new Map([...alone(unclear, 'unclear'), ...alone(no, 'no')]),
+    find: (text) => (IDEOGRAPH.test(text) ? either : inLetters),
     listOf: (found) =>
       lists.get(found) ??
       [0, 1, 2, 3]
@@ -123,6 +130,7 @@ function isPartOf(text: string): boolean {
 
 /** In one case and without the accents that people leave out; "löst" and "lost" stay apart. */
 function folded(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.replace(/`/g, "'").replace(/ {2,}/g, ' ').toLowerCase();
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u0303\u0327]/g, '')

@@ -21,7 +21,7 @@ export type CellReader<T> = (value: unknown, row: number) => Reading<T>;
 
 /** That cell text in one spelling: full-width forms, odd blanks and invisible characters put right; trimmed. */
 export function plainText(text: string): string {
-  const value = valueWithin(text);
+  const value = valueWithin(text).replace(/^\s*'(?![tsnk][\s-]|[^']*'\s*$)/i, '');
   return (
     /^[\x20-\x7e]*$/.test(value)
       ? value
@@ -34,13 +34,13 @@ export function plainText(text: string): string {
 
 /**
  * The value of a cell that an export protects from being taken for a number, `="000812"`, or that carries the apostrophe of
- * a text. Names such as "'t Hof" keep theirs.
+ * a text: '00812. Names such as "'t Hof" keep theirs.
  */
 function valueWithin(text: string): string {
   if (!/^\s*['=]/.test(text)) return text;
   const constant = /^\s*="((?:[^"]|"")*)"\s*$/.exec(text);
   if (constant) return constant[1]!.replace(/""/g, '"');
-  return text.replace(/^\s*'(?![tsnk][\s-]|[^']*'\s*$)/i, '');
+  return text.replace(/^\s*'(?=[\d=+@-])/, '');
 }
 
 /** The text as a person wrote it, without blanks around it; for names and notes. */

@@ -9,7 +9,9 @@ import {numbersIn} from './percent';
 /** Reads NPS: any value above 10 or below 0 puts the whole column on −100…100, otherwise it is 0–10. */
 export function npsColumn(column: Column, {locale}: Surroundings): ColumnReading<Nps> {
   const written = writtenNumbers(column.values, locale, true);
-  const {bare} = numbersIn(column.values, written);
+  const {bare, signed} = numbersIn(column.values, written);
+  const shares = sharesOfNps(bare, signed);
+  if (shares !== null) return npsShares(column, written, shares);
   const scale = bare.some((number) => number > 10 || number < 0) ? 'hundred' : 'ten';
   const accepts = scale === 'ten' ? ACCEPTS_NPS_TEN : ACCEPTS_NPS_HUNDRED;
   const npsOf = (value: number): Reading<Nps> => (value >= -100 && value <= 100 ? {value, scale} : accepts);
@@ -22,6 +24,31 @@ export function npsColumn(column: Column, {locale}: Surroundings): ColumnReading
     },
   });
   return {read, decisions: [bare.length > 0 ? phrase(`read-nps-${scale}`) : null]};
+}
+
+/** A share in a column of NPS that holds at least as many shares as numbers: 62 %, or 0.62 where nothing exceeds 1. */
+function sharesOfNps(bare: readonly number[], signed: readonly number[]): number | null {
+  if (signed.length > 0 && signed.length >= bare.length) return signed[0]!;
+  const fraction = bare.find((number) => !Number.isInteger(number)) ?? null;
+  return bare.every((number) => Math.abs(number) <= 1) ? fraction : null;
+}
+
+/** NPS written in shares, asked about first: 62 % is 62 of −100 to 100. */
+function npsShares({confirmed}: Column, written: WrittenNumbers, example: number): ColumnReading<Nps> {
+  const npsOf = (share: number): Reading<Nps> =>
+    Math.abs(share) <= 1 ? {value: Math.round(share * 1e4) / 100, scale: 'hundred'} : ACCEPTS_NPS_HUNDRED;
+  const read = cellReader<Nps>({
+    accepts: ACCEPTS_NPS_HUNDRED,
+    number: npsOf,
+    text: (text) => {
+      const amount = written.amountOf(text);
+      const number = amount && amount.factor === null && !amount.period ? written.numberOf(amount) : null;
+      return number === null ? ACCEPTS_NPS_HUNDRED : npsOf(amount!.percent ? number / 100 : number);
+    },
+  });
+  return confirmed
+    ? {read}
+    : {read, question: phrase('ask-nps-shares', {share: example, nps: Math.round(example * 100)})};
 }
 
 /** Reads CSAT from 1 to 5; "4.5/5" is 4.5. */

@@ -380,7 +380,8 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       latest nps score, last nps score, nps value, average nps, nps response, nps latest, relationship nps, rnps,
       customer nps, nps result, most recent nps, net promoter`,
     also: 'enps score, nps last survey',
-    maybe: 'score, survey score, nps category, nps group, nps type, nps segment, promoter score',
+    maybe:
+      'nps or csat score, nps or csat, nps csat, nps csat score, csat nps, csat or nps, score, survey score, nps category, nps group, nps type, nps segment, promoter score',
   },
   csat: {
     names: `
@@ -388,7 +389,8 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       satisfaction score, satisfaction rating, csat average, customer satisfaction csat, last csat, support csat,
       latest csat, customer satisfaction rating, avg csat score, average satisfaction`,
     also: 'satisfaction, client satisfaction, csat 1 5',
-    maybe: 'survey score, rating, ces, csat percent',
+    maybe:
+      'nps or csat score, nps or csat, nps csat, nps csat score, csat nps, csat or nps, survey score, rating, ces, csat percent',
   },
   championPromoted: {
     names: `
@@ -413,7 +415,9 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       has escalation, escalations, open p1, open p1 tickets, critical issues, major issue, has open escalation,
       open critical issue, unresolved issue, unresolved issues, escalation open, escalation status, in escalation,
       active escalations, has open issue, open critical case, critical cases, open critical cases, open problem,
-      open critical issues, critical open tickets, critical support tickets, open critical support tickets`,
+      open critical issues, critical open tickets, critical support tickets, open critical support tickets,
+      critical support cases, critical ticket count, critical escalations, high severity tickets, severity 1 tickets,
+      p0 tickets, sev 1 tickets, urgent support tickets, open sev1, open p0`,
     also: `
       p1 tickets, p1 open, blocker, blockers, sev1 tickets, escalation count, urgent tickets, escalate`,
     maybe: 'issues, issue, problems, last escalation, priority tickets, red flag, escalation date',

@@ -19,9 +19,13 @@ export interface ReadTab {
 export function readTab({clock, locale}: OpenFile, tab: Tab): ReadTab {
   const ownColumns = markedColumns(tab);
   const range = tab.getDataRange();
+  const values = range.getValues();
+  const width = values[0]!.length;
+  const formatted = Math.min(values.length, Math.max(1, Math.floor(MOST_FORMATS / width)));
   const sheet: Sheet = {
     name: tab.getName(),
-    values: range.getValues(),
+    values,
+    formats: range.offset(0, 0, formatted, width).getNumberFormats(),
     dayOf: clock.dayOf,
     locale,
     formatsOf: (column) =>
@@ -33,6 +37,9 @@ export function readTab({clock, locale}: OpenFile, tab: Tab): ReadTab {
   };
   return {tab, range, sheet, clock, ownColumns};
 }
+
+/** Beyond so many cells the rows below are taken to be formatted alike: people format columns. */
+const MOST_FORMATS = 100_000;
 
 /**
  * Whether a tab is unchanged since it was read: as large, with its headings and the add-on's columns in their places and

@@ -197,4 +197,9 @@ describe('what is no part of a value', () => {
     expect(plainText(cell)).toBe(value);
     expect(tidyText(cell)).toBe(value);
   });
+
+  it('stays in a name, where it may belong to it', () => {
+    expect(plainText("'yes")).toBe('yes');
+    expect(tidyText("'yes")).toBe("'yes");
+  });
 });

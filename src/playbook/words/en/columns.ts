@@ -34,6 +34,7 @@ export const COLUMNS = {
   'ask-rival': '“{heading}” and “{used}” could mean the same; “{used}” is used',
   'ask-tie': 'these columns look like the same field: {headings}. Which one counts?',
   'ask-percent': 'the median is {middle%}: is this really a percentage?',
+  'ask-nps-shares': 'shares such as {share%}: is this an NPS of {nps} on the scale from −100 to 100?',
   'ask-health-letters': 'letters ({letters}): which one is best?',
   'ask-health-scale': 'nothing above {top}: is {top} the best score?',
   'ask-health-direction': 'is a high value good or bad?',
@@ -42,6 +43,7 @@ export const COLUMNS = {
 
   'read-thousands-mark': 'commas and dots separate thousands: each is followed by three digits, as in {example}',
   'read-decimal-mark': '“{mark}” is the decimal mark, because one cell says {proof}',
+  'read-as-shown': 'numbers read as the cells show them: {stored} as {shown}',
   'read-points': 'numbers read as percentages (96 = 96%): the median is {middle}',
   'read-fractions': 'numbers read as fractions (0.96 = 96%): the median is {middle}',
   'read-rate-points': 'numbers read as percentages (5 = 5%): not all are between -1 and 1',

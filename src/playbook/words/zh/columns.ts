@@ -33,6 +33,7 @@ export const COLUMNS = {
   'ask-rival': '“{heading}”与“{used}”可能是同一个意思，目前采用“{used}”',
   'ask-tie': '这些列说的是同一件事：{headings}。以哪一列为准？',
   'ask-percent': '这一列的中位数是 {middle%}，确实是百分比吗？',
+  'ask-nps-shares': '{share%} 之类的占比：是 −100 到 100 的 NPS 中的 {nps} 吗？',
   'ask-health-letters': '字母（{letters}）：哪个最好？',
   'ask-health-scale': '没有高于 {top} 的值，满分是 {top} 吗？',
   'ask-health-direction': '分数高是好还是坏？',
@@ -40,6 +41,7 @@ export const COLUMNS = {
 
   'read-thousands-mark': '数字中的标点是千位分隔符：后面都恰好是三位数字，例如 {example}',
   'read-decimal-mark': '“{mark}”是小数点，因为有单元格写着 {proof}',
+  'read-as-shown': '数字按单元格的显示读取：{stored} 读作 {shown}',
   'read-points': '数字按百分数理解（96 即 96%）：中位数为 {middle}',
   'read-fractions': '数字按小数理解（1 即 100%）：中位数为 {middle}',
   'read-rate-points': '数字按百分数理解：并非都在 -1 到 1 之间',
