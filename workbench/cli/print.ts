@@ -159,12 +159,11 @@ function isHeldBack({priority}: RankedAccount): boolean {
 }
 
 function totalsOf({accounts, arr, target, weighted, nrr, grr, unsized, byCurrency}: Totals): string {
-  const money = (key: 'arr' | 'target' | 'weighted', total: number | null) =>
-    byCurrency
-      ? Object.entries(byCurrency)
-          .map(([currency, sums]) => `${currency} ${short(sums[key])}`)
-          .join(' + ')
-      : short(total);
+  const money = (key: 'arr' | 'target' | 'weighted', total: number | null) => {
+    const known = Object.entries(byCurrency ?? {}).filter(([, sums]) => sums[key] !== null);
+    if (known.length === 0) return short(total);
+    return known.map(([currency, sums]) => `${currency} ${short(sums[key])}`).join(' + ');
+  };
   return [
     counted(accounts, 'account'),
     `ARR ${money('arr', arr)}`,
