@@ -69,7 +69,8 @@ function drawPortfolio(): void {
   const actions = {
     mapField: (field: string, heading: string | null) =>
       quietly(async () => takeLook(await call('mapField', {field, heading}))),
-    answerStatus: (word: string, meaning: string) => quietly(async () => takeLook(await call('answerStatus', {word, meaning}))),
+    answerStatus: (word: string, meaning: string) =>
+      quietly(async () => takeLook(await call('answerStatus', {word, meaning}))),
     forgetMapping: () => quietly(async () => takeLook(await call('forgetMapping', {}))),
     refresh: () => attempt('portfolio', () => call('look', {}), takeLook),
     addSample: () => attempt('portfolio', () => call('addSample', {}), takeLook),

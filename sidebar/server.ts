@@ -48,7 +48,9 @@ export function call<Name extends CallName>(name: Name, sends: Sends<Name>): Pro
     };
     const failed = (error: unknown) => {
       clearTimeout(clock);
-      reject(new CallFailed(t('failed', {reason: reasonOf(error)})));
+      const reason = reasonOf(error);
+      // Google answers so when the browser is signed in to two accounts and asks with the other one.
+      reject(new CallFailed(/PERMISSION_DENIED/.test(reason) ? t('two-accounts') : t('failed', {reason})));
     };
     try {
       google.script.run.withSuccessHandler(answered).withFailureHandler(failed).sidebarCall(name, sends);

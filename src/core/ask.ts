@@ -109,7 +109,8 @@ function part(kind: AskPart['kind'], name: Phrase, arr: number | null): AskPart 
   return {kind, name, arr};
 }
 
-function bundle(parts: readonly AskPart[]): Bundle {
+/** Parts with their sum. */
+export function bundle(parts: readonly AskPart[]): Bundle {
   let sum: number | null = 0;
   for (const {arr} of parts) sum = sum === null || arr === null ? null : sum + arr;
   return {parts, arr: sum};

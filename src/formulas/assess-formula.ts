@@ -12,20 +12,18 @@ export interface FormulaSource {
   readonly sheet: Sheet;
   readonly intake: Intake;
   readonly confirmed: ConfirmedMapping;
-  /** The day the sheet was read as of. */
+  /** The day the sheet was read as of; a formula without a day would keep the one on which it was last calculated. */
   readonly asOf: Day;
-  /** Whether somebody chose that day; else the formula counts from today. */
-  readonly isDayChosen: boolean;
   /** The name of the Settings tab; `null` while there is none. */
   readonly settingsName: string | null;
 }
 
 /**
- * The `EXPANSION_ASSESS` formula that gives the same numbers as the menu: with the mapping people confirmed, the day they
- * chose and their settings.
+ * The `EXPANSION_ASSESS` formula that gives the same numbers as the menu: with the mapping people confirmed, the day and
+ * their settings.
  */
 export function assessFormula(source: FormulaSource): string {
-  const {sheet, intake, asOf, isDayChosen, settingsName} = source;
+  const {sheet, intake, asOf, settingsName} = source;
   const {headerRow} = intake;
   const [argument, column] = decimalMarkOf(sheet.locale) === ',' ? [';', '\\'] : [',', ','];
   const headings = headingsWithoutEnd(formulaHeadings(intake, Math.max(...sheet.values.map((row) => row.length))));
@@ -36,7 +34,7 @@ export function assessFormula(source: FormulaSource): string {
       : `{${headings.map(textInFormula).join(column)}}`,
     `${cellName(sheet.name, 1, headerRow + 1)}:${last}`,
     '',
-    isDayChosen ? `"${asOf}"` : '',
+    `"${asOf}"`,
     settingsName === null ? '' : `${cellName(settingsName, 1, 1).slice(0, -2)}A:E`,
   ];
   while (parts[parts.length - 1] === '') parts.pop();

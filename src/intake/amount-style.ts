@@ -14,9 +14,11 @@ export interface AmountStyle {
 
 /** How amounts are written: by the currency of the accounts, and without one by the headings and texts of their cells. */
 export function amountStyleOf({values}: Sheet, {matches, accounts}: Intake): AmountStyle {
-  const [currency = null, ...others] = currenciesOf(accounts);
-  if (others.length > 0) return {sign: '', isInWan: false};
-  if (currency !== null) return {sign: moneySign(currency), isInWan: currency === 'CNY'};
+  const [currency, ...others] = currenciesOf(accounts);
+  if (currency !== undefined) {
+    const isOne = others.length === 0;
+    return {sign: isOne ? moneySign(currency) : '', isInWan: isOne && currency === 'CNY'};
+  }
   const columns = matches.filter(({field}) => MONEY.has(field));
   const isInWan = (cell: unknown) => typeof cell === 'string' && cell.includes('万');
   return {

@@ -145,7 +145,9 @@ function repeatsHeadings(cells: readonly unknown[], name: string, rules: RowRule
   const means = (cell: unknown) =>
     typeof cell === 'string' && (meaningOf(cell).candidates[0]?.confidence ?? 0) >= USABLE;
   const meant = filled.filter(({cell}) => means(cell)).length;
-  if (meant > 1 && meant * 2 > filled.length && meaningOf(name).candidates[0]?.field === 'account') return true;
+  const isText = filled.every(({cell}) => typeof cell === 'string');
+  if (isText && meant > 1 && meant * 2 > filled.length && meaningOf(name).candidates[0]?.field === 'account')
+    return true;
   if (plainText(name) !== headings[nameColumn]) return false;
   const same = filled.filter(({cell, column}) => typeof cell === 'string' && plainText(cell) === headings[column]);
   return same.length * 2 > filled.length;

@@ -3,4 +3,12 @@ export function moneySign(currency: string | null): string {
   return currency === null ? '' : (SIGNS[currency] ?? `${currency} `);
 }
 
-const SIGNS: Readonly<Record<string, string>> = {USD: '$', EUR: '€', GBP: '£', JPY: '¥', CNY: '¥', INR: '₹', KRW: '₩'};
+const SIGNS: Readonly<Record<string, string>> = {
+  USD: '$',
+  EUR: '€',
+  GBP: '£',
+  JPY: 'JP¥',
+  CNY: '¥',
+  INR: '₹',
+  KRW: '₩',
+};

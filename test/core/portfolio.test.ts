@@ -238,6 +238,8 @@ describe('totals', () => {
       unsized: 0,
       withoutArr: 0,
       averageExpansion: null,
+      currencies: [],
+      byCurrency: null,
     });
   });
 

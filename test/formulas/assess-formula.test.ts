@@ -116,7 +116,6 @@ function formulaFor(
     intake,
     confirmed,
     asOf: AS_OF,
-    isDayChosen: false,
     settingsName: null,
     ...source,
   });
@@ -169,7 +168,7 @@ it('whatever people say about the columns of whatever sheet, the formula reads w
         expect(error).toBeInstanceOf(UnreadableSheet);
         return;
       }
-      const source = {sheet, intake, confirmed, asOf: fixture.asOf, isDayChosen: true, settingsName: null};
+      const source = {sheet, intake, confirmed, asOf: fixture.asOf, settingsName: null};
       const formula = assessFormula(source);
       const given = headingsGiven(formula, sheet, intake);
       const rows = sheet.values.slice(intake.headerRow).map((row) => row.slice(0, given.length));
@@ -186,26 +185,22 @@ it('whatever people say about the columns of whatever sheet, the formula reads w
 
 describe('the formula for the account sheet', () => {
   it.each<[what: string, given: Parameters<typeof formulaFor>, formula: string]>([
-    ['the headings as they are', [{}], '=EXPANSION_ASSESS(Accounts!A3:D3,Accounts!A4:D)'],
-    [
-      'the day that was chosen',
-      [{}, {isDayChosen: true}],
-      '=EXPANSION_ASSESS(Accounts!A3:D3,Accounts!A4:D,,"2026-11-21")',
-    ],
+    ['the headings as they are', [{}], '=EXPANSION_ASSESS(Accounts!A3:D3,Accounts!A4:D,,"2026-11-21")'],
+    ['the day that was chosen', [{}], '=EXPANSION_ASSESS(Accounts!A3:D3,Accounts!A4:D,,"2026-11-21")'],
     [
       'the settings',
       [{}, {settingsName: 'Settings'}],
-      '=EXPANSION_ASSESS(Accounts!A3:D3,Accounts!A4:D,,,Settings!A:E)',
+      '=EXPANSION_ASSESS(Accounts!A3:D3,Accounts!A4:D,,"2026-11-21",Settings!A:E)',
     ],
     [
       'names with blanks and quotes',
       [{name: "Ana's list"}, {settingsName: 'Settings (2)'}],
-      "=EXPANSION_ASSESS('Ana''s list'!A3:D3,'Ana''s list'!A4:D,,,'Settings (2)'!A:E)",
+      `=EXPANSION_ASSESS('Ana''s list'!A3:D3,'Ana''s list'!A4:D,,"2026-11-21",'Settings (2)'!A:E)`,
     ],
     [
       'a mapping people confirmed',
       [{}, {confirmed: {arr: 'Revenue (K)'}}],
-      '=EXPANSION_ASSESS({"account!","arr (K)!","-","renewalDate!"},Accounts!A4:D)',
+      '=EXPANSION_ASSESS({"account!","arr (K)!","-","renewalDate!"},Accounts!A4:D,,"2026-11-21")',
     ],
     [
       'headings on two rows',
@@ -219,7 +214,7 @@ describe('the formula for the account sheet', () => {
           ],
         },
       ],
-      '=EXPANSION_ASSESS({"account!","seatsUsed!","seatsLicensed!","renewalDate!"},Accounts!A3:D)',
+      '=EXPANSION_ASSESS({"account!","seatsUsed!","seatsLicensed!","renewalDate!"},Accounts!A3:D,,"2026-11-21")',
     ],
     [
       'columns of the add-on in between',
@@ -232,17 +227,17 @@ describe('the formula for the account sheet', () => {
           ownColumns: new Set([2]),
         },
       ],
-      '=EXPANSION_ASSESS(Accounts!A1:D1,Accounts!A2:D)',
+      '=EXPANSION_ASSESS(Accounts!A1:D1,Accounts!A2:D,,"2026-11-21")',
     ],
     [
       'a locale that writes commas in numbers',
-      [{locale: 'de-DE'}, {confirmed: {arr: 'Revenue (K)'}, isDayChosen: true}],
+      [{locale: 'de-DE'}, {confirmed: {arr: 'Revenue (K)'}}],
       '=EXPANSION_ASSESS({"account!"\\"arr (K)!"\\"-"\\"renewalDate!"};Accounts!A4:D;;"2026-11-21")',
     ],
     [
       'a column of which people said that it means nothing',
       [{}, {confirmed: {renewalDate: null}}],
-      '=EXPANSION_ASSESS({"account!"},Accounts!A4:A)',
+      '=EXPANSION_ASSESS({"account!"},Accounts!A4:A,,"2026-11-21")',
     ],
   ])('carries %s', (_, given, formula) => expect(formulaFor(...given)).toBe(formula));
 });

@@ -68,3 +68,19 @@ it('both languages together stay light', () => {
   const bytes = Buffer.byteLength(JSON.stringify(SCRIPTS));
   expect(bytes).toBeLessThan(70_000);
 });
+
+describe('how a Chinese mail addresses its reader', () => {
+  it.each([
+    [SCRIPTS.zh['email/greeting'], {contact: '李娜', surname: '李'}, '李娜您好：'],
+    [SCRIPTS.zh['email/greeting'], {contact: 'Grace Osei', surname: null}, 'Grace Osei 您好：'],
+    [SCRIPTS.zh['email/greeting'], {contact: null, surname: null}, '您好：'],
+    ['[{{surname}}总，您好： | {{contact}}您好： | 您好：]', {contact: '李娜', surname: '李'}, '李总，您好：'],
+    [
+      '[{{surname}}总，您好： | {{contact}}您好： | 您好：]',
+      {contact: 'Grace Osei', surname: null},
+      'Grace Osei 您好：',
+    ],
+  ])('%s for %j: %s', (text, person: Readonly<Record<string, string | null>>, greeting) =>
+    expect(fill(text, (name) => person[name] ?? null)).toBe(greeting),
+  );
+});

@@ -28,6 +28,7 @@ describe('opening the sidebar', () => {
 
   it.each([
     ['it fails', {failure: 'Authorization is required'}, 'Authorization is required'],
+    ['Google takes it for the other account', {failure: 'PERMISSION_DENIED'}, 'signed in to two Google accounts'],
     ['it is refused', refused('Settings!B12 is not a share.'), 'Settings!B12'],
     ['it is empty', {answer: null}, 'couldn’t read the answer'],
     ['it is a text', {answer: 'Sorry'}, 'couldn’t read the answer'],

@@ -1,6 +1,7 @@
 import {stripVTControlCharacters} from 'node:util';
 import pc from 'picocolors';
-import {printed} from '../../workbench/cli/print';
+import {WORDS} from '../../src/playbook/words';
+import {printed, refusedLines} from '../../workbench/cli/print';
 import type {RankedAccount, Report} from '../../workbench/cli/report';
 
 const BETA: RankedAccount = {
@@ -167,3 +168,54 @@ describe('the printed ranking', () => {
 function width(text: string): number {
   return [...text].reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 0);
 }
+
+describe('in Chinese', () => {
+  const told = (report: Partial<Report>) =>
+    printed({...REPORT, ...report}, pc.createColors(false), 1, 'zh').split('\n');
+
+  it('the ranking is said in the words of the tabs', () => {
+    const [title, , headings = '', row = '', , totals] = told({});
+    expect(title).toBe('accounts，评分日期 2026-11-21');
+    expect(headings.trim().split(/\s{2,}/)).toEqual([
+      '#',
+      '客户',
+      '得分',
+      '分级',
+      '优先级',
+      'ARR',
+      '目标金额',
+      '推荐方案',
+    ]);
+    expect(row.trim().split(/\s{2,}/)).toEqual(['1', 'BetaCorp', '85', '热', '本周跟进', '7.2万', '–', '席位扩容']);
+    expect(totals).toBe('1 个客户 · ARR 7.2万 · 目标金额 –（1 个未测算） · 加权商机金额 0 · NRR 104.3% · GRR 90%');
+  });
+
+  it.each([
+    {arr: 9_999, shown: '9999'},
+    {arr: 10_000, shown: '1万'},
+    {arr: 99_994_999, shown: '9999万'},
+    {arr: 99_995_000, shown: '1亿'},
+    {arr: 123_456_789, shown: '1.2亿'},
+  ])('$arr is $shown', ({arr, shown}) => expect(told({accounts: [{...BETA, arr}]})[3]).toContain(` ${shown} `));
+
+  it('so is what was read, left out and not understood', () => {
+    const text = told({
+      columns: {account: 'Customer', arr: 'Umsatz'},
+      accounts: [BETA, {...BETA, priority: 'Fix first', band: 'Wait'}],
+      leftOut: [{row: 9, name: '合计', why: 'total'}],
+      decisions: ['一种读法'],
+      questions: [{heading: 'Wert', candidates: ['arr'], reason: '列名可以有不止一种意思，是哪一种？'}],
+      issues: [{cell: 'A!B2', message: '看不懂'}],
+    }).join('\n');
+    for (const said of [
+      '… 另有 1 个；--top 2 显示全部',
+      '使用了 2 列\n  客户（account）← Customer、ARR（arr）← Umsatz',
+      `1 行未评分\n  ${WORDS.zh['left-out-total']}：合计（第 9 行）`,
+      '各列的读法\n  一种读法。',
+      '1 列需要确认\n  Wert：列名可以有不止一种意思，是哪一种？使用它请加 --map "arr=Wert"。',
+      '1 个单元格需要检查\n  A!B2：看不懂',
+    ])
+      expect(text).toContain(said);
+    expect(refusedLines([{tabs: 'Plan', reason: '没有客户'}], 'zh')).toEqual(['文件中没有：Plan。没有客户。']);
+  });
+});

@@ -14,7 +14,7 @@ export interface Options {
   readonly sheet: string | null;
   /** How many accounts are printed. */
   readonly top: number;
-  /** The language of the tabs in the written workbook. */
+  /** The language of what is printed and written; data stay English. */
   readonly lang: 'en' | 'zh';
 }
 
@@ -33,7 +33,7 @@ Scores the accounts of a spreadsheet file (XLSX, XLSM, XLSB, XLS, ODS, CSV, TSV,
   --map "FIELD=heading"   read FIELD (such as arr or renewalDate) from the column with that heading; repeatable
   --sheet NAME            the tab to score (default: the first with accounts)
   --top N                 print the first N accounts (default: 50); --json prints all
-  --lang en|zh            the language of the tabs in the written workbook (default: en)
+  --lang en|zh            the language of what is printed and written (default: en); --json stays English
   --locale de-DE          how to read what the columns leave open (default: en-US)
   --stats                 print the number of Apps Script service calls and the time by stage`;
 

@@ -1,18 +1,32 @@
 import Table from 'cli-table3';
 import type {Colors} from 'picocolors/types';
+import {phrase} from '../../src/core/phrase';
+import type {Language} from '../../src/playbook/languages';
 import type {RankedAccount, Report, Totals} from './report';
 import type {RefusedTab} from './session';
+import {type Tell, tellIn} from './words';
 
+/** A column's heading, as a key of the words when it is not the same in every language. */
 const COLUMNS = [
-  {heading: '#', width: 5, align: 'right'},
-  {heading: 'Account', width: 23, align: 'left'},
-  {heading: 'Score', width: 7, align: 'right'},
-  {heading: 'Band', width: 9, align: 'left'},
-  {heading: 'Priority', width: 24, align: 'left'},
-  {heading: 'ARR', width: 7, align: 'right'},
-  {heading: 'Target', width: 8, align: 'right'},
-  {heading: 'Offer', width: 15, align: 'left'},
+  {heading: '#', align: 'right'},
+  {heading: 'line-account', align: 'left'},
+  {heading: 'line-score', align: 'right'},
+  {heading: 'line-band', align: 'left'},
+  {heading: 'line-priority', align: 'left'},
+  {heading: 'ARR', align: 'right'},
+  {heading: 'line-target', align: 'right'},
+  {heading: 'line-offer', align: 'left'},
 ] as const;
+
+/** How wide they are; a Chinese character is two wide. */
+const WIDTHS = {en: [5, 23, 7, 9, 24, 7, 8, 15], zh: [5, 23, 7, 11, 20, 9, 11, 14]};
+
+/** How a report is printed. */
+interface Page {
+  readonly colors: Colors;
+  readonly language: Language;
+  readonly tell: Tell;
+}
 
 /** A table of words needs no lines between them. */
 const NO_LINES = Object.fromEntries(
@@ -35,95 +49,115 @@ const LINE = 100;
  * a look.
  *
  * @param top how many accounts are shown
+ * @param language of all but the texts that the report itself holds
  */
-export function printed(report: Report, colors: Colors, top: number): string {
+export function printed(report: Report, colors: Colors, top: number, language: Language = 'en'): string {
+  const page = {colors, language, tell: tellIn(language)};
   const shown = report.accounts.slice(0, top);
   return [
-    colors.bold(`${report.sheet}, as of ${report.asOf}`),
+    colors.bold(page.tell('line-title', {sheet: report.sheet, day: report.asOf})),
     '',
-    rankingOf(shown, colors),
-    ...moreOf(report, top, colors),
+    rankingOf(shown, page),
+    ...moreOf(report, top, page),
     '',
-    totalsOf(report.totals),
-    ...footnoteOf(shown, colors),
-    ...columnsOf(report, colors),
-    ...leftOutOf(report, colors),
-    ...decisionsOf(report, colors),
-    ...questionsOf(report, colors),
-    ...issuesOf(report, colors),
+    totalsOf(report.totals, page),
+    ...footnoteOf(shown, page),
+    ...columnsOf(report, page),
+    ...leftOutOf(report, page),
+    ...decisionsOf(report, page),
+    ...questionsOf(report, page),
+    ...issuesOf(report, page),
   ].join('\n');
 }
 
 /** A line for each tab that is not in the written file, and why. */
-export function refusedLines(refused: readonly RefusedTab[]): string[] {
-  return refused.map(({tabs, reason}) => `Not in the file: ${tabs}. ${sentence(reason.replace(/\s*\n\s*/g, ' '))}`);
+export function refusedLines(refused: readonly RefusedTab[], language: Language = 'en'): string[] {
+  const tell = tellIn(language);
+  return refused.map(({tabs, reason}) =>
+    tell('line-refused', {tabs, reason: sentence(reason.replace(/\s*\n\s*/g, ' '), tell)}),
+  );
 }
 
-function moreOf({accounts}: Report, top: number, colors: Colors): string[] {
+function moreOf({accounts}: Report, top: number, {colors, tell}: Page): string[] {
   const more = accounts.length - top;
-  return more > 0 ? [colors.dim(`… and ${more} more; --top ${accounts.length} shows them all`)] : [];
+  const all = String(accounts.length);
+  return more > 0 ? [colors.dim(tell('line-more-accounts', {more, all}))] : [];
 }
 
 /** Which column feeds what, and which feed nothing. */
-function columnsOf({columns, unused}: Report, colors: Colors): string[] {
-  const used = Object.entries(columns).map(([field, heading]) => `${field} ← ${oneLine(heading)}`);
-  const notUsed = unused.map(({heading, why}) => (why ? `${oneLine(heading)} (${why})` : oneLine(heading)));
+function columnsOf({columns, unused}: Report, {colors, tell}: Page): string[] {
+  const used = Object.entries(columns).map(([field, heading]) =>
+    tell('line-field', {field, name: phrase(`field-${field}`), heading: oneLine(heading)}),
+  );
+  const notUsed = unused.map(({heading, why}) =>
+    why ? tell('line-because', {what: oneLine(heading), why}) : oneLine(heading),
+  );
   return [
-    ...['', colors.bold(`${counted(used.length, 'column')} used`), ...wrapped(used)],
+    ...['', colors.bold(tell('line-used', {count: used.length})), ...wrapped(used, tell)],
     ...(notUsed.length > 0
-      ? ['', colors.bold(`${counted(notUsed.length, 'column')} not used`), ...wrapped(notUsed)]
+      ? ['', colors.bold(tell('line-unused', {count: notUsed.length})), ...wrapped(notUsed, tell)]
       : []),
   ];
 }
 
 /** The rows that are not scored, a line for each reason. */
-function leftOutOf({leftOut}: Report, colors: Colors): string[] {
+function leftOutOf({leftOut}: Report, {colors, language, tell}: Page): string[] {
   if (leftOut.length === 0) return [];
   const reasons = [...new Set(leftOut.map(({why}) => why))];
   return [
     '',
-    colors.bold(`${counted(leftOut.length, 'row')} not scored`),
+    colors.bold(tell('line-left-out', {count: leftOut.length})),
     ...reasons.map((why) => {
       const rows = leftOut.filter((each) => each.why === why);
-      const named = rows
-        .slice(0, SHOWN_NAMES)
-        .map(({row, name}) => (name ? `${oneLine(name)} (row ${row})` : `row ${row}`));
+      const named = rows.slice(0, SHOWN_NAMES).map(({row, name}) => {
+        const place = tell('line-left-out-row', {row: String(row)});
+        return name ? tell('line-because', {what: oneLine(name), why: place}) : place;
+      });
       const more = rows.length - named.length;
-      return `  ${why}: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+      const said = named.join(tell('line-comma')) + (more > 0 ? tell('line-more-rows', {more}) : '');
+      return `  ${tell('line-reason', {why: language === 'en' ? why : tell(`left-out-${why}`), rows: said})}`;
     }),
   ];
 }
 
-function decisionsOf({decisions}: Report, colors: Colors): string[] {
+function decisionsOf({decisions}: Report, {colors, tell}: Page): string[] {
   if (decisions.length === 0) return [];
-  return ['', colors.bold('How columns were read'), ...decisions.map((decision) => `  ${sentence(decision)}`)];
+  const said = decisions.map((decision) => `  ${sentence(decision, tell)}`);
+  return ['', colors.bold(tell('line-decisions')), ...said];
 }
 
 /** Items with commas between them, as many on a line as fit. */
-function wrapped(items: readonly string[]): string[] {
+function wrapped(items: readonly string[], tell: Tell): string[] {
+  const comma = tell('line-comma');
+  const gap = comma.endsWith(' ') ? ' ' : '';
   const lines: string[] = [];
   items.forEach((item, index) => {
-    const text = index < items.length - 1 ? `${item},` : item;
+    const text = index < items.length - 1 ? `${item}${comma.trimEnd()}` : item;
     const last = lines[lines.length - 1];
-    if (last !== undefined && last.length + 1 + text.length <= LINE) lines[lines.length - 1] = `${last} ${text}`;
+    if (last !== undefined && widthOf(last + gap + text) <= LINE) lines[lines.length - 1] = last + gap + text;
     else lines.push(`  ${text}`);
   });
   return lines;
+}
+
+/** A Chinese character is two wide. */
+function widthOf(text: string): number {
+  return text.length + (text.match(/[\u2e80-\uffef]/g) ?? []).length;
 }
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
 
-function rankingOf(accounts: readonly RankedAccount[], colors: Colors): string {
+function rankingOf(accounts: readonly RankedAccount[], page: Page): string {
   const table = new Table({
-    head: COLUMNS.map(({heading}) => colors.bold(heading)),
-    colWidths: COLUMNS.map(({width}) => width),
+    head: COLUMNS.map(({heading}) => page.colors.bold(heading.startsWith('line-') ? page.tell(heading) : heading)),
+    colWidths: WIDTHS[page.language],
     colAligns: COLUMNS.map(({align}) => align),
     chars: {...NO_LINES, middle: ''},
     style: {head: [], border: [], 'padding-left': 0, 'padding-right': 2},
   });
-  for (const account of accounts) table.push(rowOf(account, colors));
+  for (const account of accounts) table.push(rowOf(account, page));
   return table
     .toString()
     .split('\n')
@@ -131,17 +165,18 @@ function rankingOf(accounts: readonly RankedAccount[], colors: Colors): string {
     .join('\n');
 }
 
-function rowOf(account: RankedAccount, colors: Colors): string[] {
+function rowOf(account: RankedAccount, {colors, language, tell}: Page): string[] {
   const paint = paintOf(account, colors);
+  const named = (kind: string, id: string) => (language === 'en' ? id : tell(`${kind}-${id}`));
   return [
     String(account.rank),
     oneLine(account.account),
     paint(`${trimmed(account.score)}${isHeldBack(account) ? '*' : ''}`),
-    paint(account.band),
-    paint(account.priority),
-    short(account.arr),
-    short(account.target),
-    account.offer === null ? '–' : atWord(account.offer, 13),
+    paint(named('band', account.band)),
+    paint(named('priority', account.priority)),
+    short(account.arr, language),
+    short(account.target, language),
+    account.offer === null ? '–' : atWord(named('offer-short', account.offer), 13),
   ];
 }
 
@@ -158,68 +193,65 @@ function isHeldBack({priority}: RankedAccount): boolean {
   return priority.endsWith(' first');
 }
 
-function totalsOf({accounts, arr, target, weighted, nrr, grr, unsized, byCurrency}: Totals): string {
+function totalsOf(totals: Totals, {language, tell}: Page): string {
+  const {accounts, arr, target, weighted, nrr, grr, unsized, byCurrency} = totals;
   const money = (key: 'arr' | 'target' | 'weighted', total: number | null) => {
     const known = Object.entries(byCurrency ?? {}).filter(([, sums]) => sums[key] !== null);
-    if (known.length === 0) return short(total);
-    return known.map(([currency, sums]) => `${currency} ${short(sums[key])}`).join(' + ');
+    if (known.length === 0) return short(total, language);
+    return known.map(([currency, sums]) => `${currency} ${short(sums[key], language)}`).join(' + ');
   };
   return [
-    counted(accounts, 'account'),
+    tell('line-accounts', {count: accounts}),
     `ARR ${money('arr', arr)}`,
-    `target ${money('target', target)}${unsized > 0 ? ` (${unsized} without a size)` : ''}`,
-    `weighted ${money('weighted', weighted)}`,
-    `NRR ${percent(nrr)}`,
-    `GRR ${percent(grr)}`,
+    tell('line-total-target', {amount: money('target', target)}) +
+      (unsized > 0 ? tell('line-unsized', {count: unsized}) : ''),
+    tell('line-weighted', {amount: money('weighted', weighted)}),
+    `NRR ${percent(nrr, language)}`,
+    `GRR ${percent(grr, language)}`,
   ].join(' · ');
 }
 
-function footnoteOf(accounts: readonly RankedAccount[], colors: Colors): string[] {
-  return accounts.some(isHeldBack) ? [colors.dim('* the score stands, but the priority comes before any offer')] : [];
+function footnoteOf(accounts: readonly RankedAccount[], {colors, tell}: Page): string[] {
+  return accounts.some(isHeldBack) ? [colors.dim(tell('line-star'))] : [];
 }
 
-function questionsOf({questions}: Report, colors: Colors): string[] {
+function questionsOf({questions}: Report, {colors, tell}: Page): string[] {
   if (questions.length === 0) return [];
   return [
     '',
-    colors.bold(`${counted(questions.length, 'column')} to ask about`),
-    ...questions.map(({heading, candidates, reason}) => {
-      const hint = candidates.length > 0 ? ` Use it with --map "${candidates[0]}=${heading}".` : '';
-      return `  ${heading}: ${sentence(reason)}${hint}`;
+    colors.bold(tell('line-questions', {count: questions.length})),
+    ...questions.map(({heading, candidates: [field], reason}) => {
+      const hint = field === undefined ? '' : tell('line-hint', {field, heading});
+      return `  ${tell('line-question', {heading, reason: sentence(reason, tell)})}${hint}`;
     }),
   ];
 }
 
-function issuesOf({issues}: Report, colors: Colors): string[] {
+function issuesOf({issues}: Report, {colors, tell}: Page): string[] {
   if (issues.length === 0) return [];
   const more = issues.length - SHOWN_ISSUES;
+  const cells = issues.reduce((sum, {count = 1}) => sum + count, 0);
   return [
     '',
-    colors.bold(
-      `${counted(
-        issues.reduce((sum, {count = 1}) => sum + count, 0),
-        'cell',
-      )} to look at`,
-    ),
+    colors.bold(tell('line-issues', {count: cells})),
     ...issues
       .slice(0, SHOWN_ISSUES)
-      .map(({cell, message}) => `  ${message.includes(cell) ? '' : `${cell}: `}${message}`),
-    ...(more > 0 ? [`  … and ${more} more; --json lists them all`] : []),
+      .map(({cell, message}) => `  ${message.includes(cell) ? message : tell('line-cell', {cell, message})}`),
+    ...(more > 0 ? [`  ${tell('line-more-issues', {more})}`] : []),
   ];
 }
 
-function sentence(text: string): string {
-  return /[.?!]$/.test(text) ? text : `${text}.`;
+function sentence(text: string, tell: Tell): string {
+  return /[.?!。？！]$/.test(text) ? text : text + tell('line-stop');
 }
 
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** 950, 48K, 1.2M: short enough for a column, unknown as a dash. */
-function short(money: number | null): string {
+/** 950, 48K, 1.2M, in Chinese 4.8万: short enough for a column, unknown as a dash. */
+function short(money: number | null, language: Language): string {
   if (money === null) return '–';
   const size = Math.abs(money);
+  if (language === 'zh' && size >= 99_995_000) return `${trimmed(money / 1e8)}亿`;
+  if (language === 'zh' && size >= 10_000) return `${trimmed(money / 1e4)}万`;
+  if (language === 'zh') return String(Math.round(money));
   if (size >= 999_500) return `${trimmed(money / 1_000_000)}M`;
   return size >= 1000 ? `${trimmed(money / 1000)}K` : String(Math.round(money));
 }
@@ -228,8 +260,8 @@ function trimmed(number: number): string {
   return Number(number.toFixed(Math.abs(number) < 100 ? 1 : 0)).toString();
 }
 
-function percent(share: number | null): string {
-  return share === null ? '–' : `${Number((share * 100).toFixed(1))} %`;
+function percent(share: number | null, language: Language): string {
+  return share === null ? '–' : `${Number((share * 100).toFixed(1))}${language === 'en' ? ' %' : '%'}`;
 }
 
 function atWord(text: string, length: number): string {

@@ -13,6 +13,7 @@ import {printed, refusedLines, SHOWN_ACCOUNTS} from './print';
 import type {Report} from './report';
 import {type Choices, NothingScored, openSession, type Session} from './session';
 import {Stages} from './stages';
+import {tellIn} from './words';
 
 /** Where the command line reads, writes and speaks. */
 export interface Terminal {
@@ -71,6 +72,7 @@ async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
     asOf: options.asOf,
     map: options.map,
     lang: options.lang,
+    isForPeople: !options.json,
     isReadOnly: out === null && !options.stats,
   };
   const {json: found, passedOver} = await stages.time('score', () => scoreFirst(session, candidates, choices));
@@ -89,10 +91,10 @@ async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
     for (const caution of cautions) terminal.complain(`${basename(out)}: ${caution}`);
   }
 
-  terminal.print(options.json || !report ? json : printed(report, pc, options.top));
+  terminal.print(options.json || !report ? json : printed(report, pc, options.top, options.lang));
   const aside = options.json ? terminal.complain : terminal.print;
-  for (const line of refusedLines(refused)) aside(line);
-  if (out) terminal.complain(`Wrote ${out}`);
+  for (const line of refusedLines(refused, options.lang)) aside(line);
+  if (out) terminal.complain(tellIn(options.lang)('line-wrote', {file: out}));
   if (options.stats) aside(`\n${callsOf(session)}\n${stages.summary()}`);
 }
 

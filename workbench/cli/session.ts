@@ -18,6 +18,8 @@ export interface Choices {
   readonly map: Readonly<Record<string, string>>;
   /** The language of what is written into the sheet. */
   readonly lang?: 'en' | 'zh';
+  /** Whether the report's texts are in that language too; else they are English, for programs. */
+  readonly isForPeople?: boolean;
   /** Only decides, and writes no scores: nobody will look at the sheet. */
   readonly isReadOnly?: boolean;
 }
@@ -52,8 +54,8 @@ export class Session {
    * @returns the report as JSON
    * @throws NothingScored
    */
-  score({asOf, map, lang = 'en', isReadOnly = false}: Choices): string {
-    const options = JSON.stringify({...(asOf !== null && {asOf}), map, lang, isReadOnly});
+  score({asOf, map, lang = 'en', isForPeople = false, isReadOnly = false}: Choices): string {
+    const options = JSON.stringify({...(asOf !== null && {asOf}), map, lang, isForPeople, isReadOnly});
     const json = this.#counted('scoring', () =>
       refusable(() => this.#realm.evaluate(`return App_.scoreForLine_(${options});`, LONG)),
     );

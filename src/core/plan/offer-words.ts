@@ -1,17 +1,16 @@
-import {type AskPart, askFor} from '../ask';
+import {type AskPart, askFor, bundle} from '../ask';
 import type {Assessment, Offer} from '../assessment';
 import {type Figure, type Phrase, phrase} from '../phrase';
 import {cleanText} from './wording';
 
 /** What is offered, as a noun in a sentence: "Enterprise + 20 seats"; "what they need next" without an offer. */
 export function offerNoun(assessment: Assessment, offer: Offer | null = assessment.offer): Phrase {
-  const ask = askFor(assessment, offer);
-  return ask === null ? phrase('step-offer-none') : partsNoun(ask.parts);
+  return partsNoun(askFor(assessment, offer)?.parts ?? []);
 }
 
-/** Parts of an offer as a noun in a sentence: "the higher tier + 20 seats". */
+/** Parts of an offer as a noun in a sentence: "the higher tier + 20 seats"; "what they need next" without any. */
 export function partsNoun(parts: readonly AskPart[]): Phrase {
-  return listed(parts.map(noun));
+  return parts.length === 0 ? phrase('step-offer-none') : listed(parts.map(noun));
 }
 
 /** Parts of an offer, each with its price a year: "Enterprise 20,000 + 20 seats (not priced yet)". */
@@ -19,11 +18,10 @@ export function partsPriced(parts: readonly AskPart[]): Phrase {
   return listed(parts.map((part) => priced(part, phrase(part.name.key, figuresOf(part)))));
 }
 
-/** What is offered as a noun; each part with its price where only some have one, so that no price seems to be for all. */
-export function offerNounPriced(assessment: Assessment): Phrase {
-  const parts = askFor(assessment)?.parts ?? [];
+/** Parts as a noun; each with its price where only some have one, so that no price seems to be for all. */
+export function partsNounPriced(parts: readonly AskPart[]): Phrase {
   const isPartly = parts.some(({arr}) => arr === null) && parts.some(({arr}) => arr !== null && arr > 0);
-  return isPartly ? listed(parts.map((part) => priced(part, noun(part)))) : offerNoun(assessment);
+  return isPartly ? listed(parts.map((part) => priced(part, noun(part)))) : partsNoun(parts);
 }
 
 function priced({arr}: AskPart, name: Phrase): Phrase {
@@ -37,8 +35,13 @@ function noun(part: AskPart): Phrase {
 
 /** What the offer adds a year: "39,200"; `null` when a price is missing, and when it adds nothing. */
 export function askPrice(assessment: Assessment): Phrase | null {
-  const arr = askFor(assessment)?.arr ?? 0;
-  return arr > 0 ? phrase('plan-money', {amount: arr}) : null;
+  return partsPrice(askFor(assessment)?.parts ?? []);
+}
+
+/** What parts add a year together; `null` when a price is missing, and when they add nothing. */
+export function partsPrice(parts: readonly AskPart[]): Phrase | null {
+  const {arr} = bundle(parts);
+  return arr !== null && arr > 0 ? phrase('plan-money', {amount: arr}) : null;
 }
 
 /** Parts that need an article in a sentence. */

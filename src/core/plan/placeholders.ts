@@ -10,7 +10,7 @@ import {modulesWanted, sameName} from '../sizing';
 import type {ValueFor} from './fill';
 import {lowScoreOf} from './low-score';
 import {askPrice, offerNoun} from './offer-words';
-import {cleanText, firstNameOf, personOf} from './wording';
+import {cleanText, firstNameOf, personOf, surnameOf} from './wording';
 
 /** Puts a phrase into the words of the chosen language. */
 export type Say = (phrase: Phrase) => string;
@@ -63,6 +63,7 @@ type Value = Phrase | string | null;
 const VALUES = {
   account: ({account}: Assessment) => account.account,
   firstName: ({account}: Assessment) => firstNameOf(recipientOf(account)),
+  surname: ({account}: Assessment) => surnameOf(recipientOf(account)),
   contact: ({account}: Assessment) => personOf(recipientOf(account)),
   champion: ({account}: Assessment) => personOf(account.champion),
   otherChampion: ({account}: Assessment) => otherChampionOf(account),

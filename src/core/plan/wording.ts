@@ -33,6 +33,15 @@ export function firstNameOf(text: string | null): string | null {
     : name;
 }
 
+/** The family name of a Chinese name, as before a title: 李娜 and 李总 are 李, 欧阳锋 is 欧阳; `null` for any other. */
+export function surnameOf(text: string | null): string | null {
+  const name = personOf(text)?.replace(/\s/g, '') ?? '';
+  if (!/^\p{Script=Han}{2,4}$/u.test(name)) return null;
+  return name.length > 2 && COMPOUND_SURNAME.test(name) ? name.slice(0, 2) : name.slice(0, 1);
+}
+
+const COMPOUND_SURNAME = /^(欧阳|司马|上官|诸葛|司徒|东方|皇甫|慕容|令狐|夏侯|尉迟|公孙|南宫|端木|宇文|长孙)/;
+
 /** A day with its year: "Nov 21, 2026". */
 export function dayPhrase(day: Day): Phrase {
   const [year = '', month = '', date = ''] = day.split('-');

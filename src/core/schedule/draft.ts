@@ -43,13 +43,26 @@ export function draftOf(terms: Terms, rules: ReadonlyMap<StepId, StepRule>, work
   };
 }
 
-/** A day of its own for each step that the customer sees: the next free one, else the free one before, else none. */
+/**
+ * A day of its own for each step that the customer sees: the next free one, else the free one before, else none. Nobody
+ * writes to a customer before it is checked whether they renewed or gave notice, unless the first contact comes next.
+ */
 function placed(planned: readonly Planned[], first: Day, workdays: Workdays): Step[] {
   const taken = new Set<Day>();
   const steps: Step[] = [];
   const inOrder = planned.map((each, order) => ({...each, order})).sort(byFixedness);
-  for (const {rule, start, end, last} of inOrder) {
-    const due = rule.isDueAtEnd ? end : start;
+  const checks = planned.flatMap(({rule, start}) => (rule.phase === 'check' ? [start] : []));
+  const checked =
+    checks.length === 0
+      ? null
+      : workdays.add(
+          checks.reduce((one, other) => (other > one ? other : one)),
+          1,
+        );
+  for (const each of inOrder) {
+    const {rule, start, end, last} = each;
+    const isEarly = rule.isSeen && checked !== null && start < checked && !isFixed(each) && !taken.has(checked);
+    const due = rule.isDueAtEnd ? end : isEarly && (last === null || checked <= last) ? checked : start;
     if (!rule.isSeen) {
       steps.push({...rule, start, end, due});
       continue;

@@ -18,12 +18,14 @@ export interface LineOptions {
   readonly map?: Readonly<Record<string, string>>;
   /** The language of what is written; English when left out. */
   readonly lang?: Language;
+  /** Whether the report's texts are in that language too; else they are English. */
+  readonly isForPeople?: boolean;
   /** Only reads and decides: nobody will look at the sheet. */
   readonly isReadOnly?: boolean;
 }
 
 /**
- * Scores the active tab as a click on the menu does, and gives the report as JSON, in English.
+ * Scores the active tab as a click on the menu does, and gives the report as JSON; its keys and ids are English.
  *
  * @throws Refusal when nothing can be scored, or a field name is not one of ours
  */
@@ -36,7 +38,8 @@ export function scoreFromLine(options: LineOptions): string {
     const tab = assessed(accounts);
     const {read, intake, portfolio} = tab;
     const {nextActionOf} = runOf(file, tab);
-    return JSON.stringify(reportOf(read.sheet.name, intake, portfolio, textsOf('en').words, nextActionOf));
+    const {words} = textsOf((options.isForPeople && options.lang) || 'en');
+    return JSON.stringify(reportOf(read.sheet.name, intake, portfolio, words, nextActionOf));
   });
 }
 

@@ -53,13 +53,9 @@ export function readAccounts(file: OpenFile, tab: Tab): AccountSheet {
   const read = readTab(file, accounts);
   const asOf = asOfDay(file);
   const intake = intakeOf(read, asOf, file);
-  return {
-    read,
-    intake,
-    asOf,
-    settings,
-    words: amountWords(words, amountStyleOf(read.sheet, intake), settings.language),
-  };
+  const style = amountStyleOf(read.sheet, intake);
+  words['amount-sign'] = style.sign;
+  return {read, intake, asOf, settings, words: amountWords(words, style, settings.language)};
 }
 
 /** What the method says about an account sheet that was read. */

@@ -14,7 +14,6 @@ export function formulaOf({choices}: OpenFile, sheet: AccountSheet, settingsName
     intake: sheet.intake,
     confirmed: mappingFor(sheet.read.sheet, choices),
     asOf: sheet.asOf,
-    isDayChosen: choices.asOf !== undefined,
     settingsName,
   });
 }

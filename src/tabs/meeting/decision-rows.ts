@@ -1,12 +1,12 @@
 import type {Portfolio} from '../../core/assessment';
-import {type Day, daysBetween} from '../../core/day';
+import {addDays, type Day, daysBetween} from '../../core/day';
 import {identitiesOf, knownOf} from '../../core/identity';
 import {phrase} from '../../core/phrase';
 import type {Schedule} from '../../core/schedule/step';
 import {say, type Words, word} from '../../playbook/say';
 import {dayIn, noteIn, textIn, withNote} from '../kept/cell';
 import {type FreshRow, keepTyped} from '../kept/keep-typed';
-import {ADDED, type TypedRow} from '../kept/read-typed';
+import {ADDED, choiceIn, type TypedRow} from '../kept/read-typed';
 import {type ByColumn, checksums, type RowId} from '../kept/row-key';
 import type {TabValue} from '../model';
 import {statusIn, whoseIn} from './decisions';
@@ -33,8 +33,11 @@ export interface DecisionSource {
 /**
  * The decisions of the tab: what people typed, open or closed, the oldest meeting first; then what this run proposes.
  * Proposals of earlier runs that nobody touched are gone.
+ *
+ * @returns also of how many accounts nothing is asked yet
  */
-export function decisionRows({portfolio, schedules, before, words}: DecisionSource): DecisionRow[] {
+export function decisionRows(source: DecisionSource): {rows: DecisionRow[]; more: number} {
+  const {portfolio, schedules, before, words} = source;
   const {asOf} = portfolio;
   const accounts = portfolio.accounts.map(({account}) => account);
   const identities = identitiesOf(accounts);
@@ -49,9 +52,8 @@ export function decisionRows({portfolio, schedules, before, words}: DecisionSour
       if (whose(row) !== identities.get(proposal.of.account.row)) return false;
       return isOpenRow(row.fields) ? !isOfToday : isSame;
     });
-  const fresh = proposalsFor(portfolio, schedules, isAsked).map((proposal) =>
-    proposedRow(proposal, portfolio, identities, words),
-  );
+  const {proposals, more} = proposalsFor(portfolio, schedules, isAsked);
+  const fresh = proposals.map((proposal) => proposedRow(proposal, source, identities));
   const ids = new Set(before.map(({action}) => action));
   const rowsOf = new Map([...identities].map(([row, identity]) => [identity, row]));
   const own = before
@@ -64,21 +66,21 @@ export function decisionRows({portfolio, schedules, before, words}: DecisionSour
   const {fields, gone} = keepTyped(fresh, known, knownOf(accounts));
   const kept = [...gone, ...own].map((row) => keptRow(row, names, portfolio, words));
   const proposed = fresh.map((row, index): DecisionRow => {
-    const merged = fields[index] ?? row.fields;
+    const merged = held(fields[index] ?? row.fields, row.fields.due ?? null);
     return {...row, fields: merged, fresh: checksums(row.fields), isOpen: isOpenRow(merged)};
   });
   const byMeeting = (a: DecisionRow, b: DecisionRow) =>
     meetingOf(a) < meetingOf(b) ? -1 : meetingOf(a) > meetingOf(b) ? 1 : 0;
-  return [...kept.sort(byMeeting), ...proposed];
+  return {rows: [...kept.sort(byMeeting), ...proposed], more};
 }
 
 function proposedRow(
   proposal: Proposal,
-  {asOf, accounts}: Portfolio,
+  {portfolio: {asOf, accounts}, schedules, words}: DecisionSource,
   identities: ReadonlyMap<number, string>,
-  words: Words,
 ): FreshRow {
   const {of, question} = proposal;
+  const contact = of && schedules.get(of.account.row)?.steps.find(({isSeen}) => isSeen);
   const account = of?.account ?? null;
   return {
     identity: account === null ? '' : (identities.get(account.row) ?? account.account),
@@ -90,10 +92,21 @@ function proposedRow(
       meeting: {day: asOf},
       question: say(questionOf(proposal), words),
       owner: account?.owner ?? null,
+      // It is decided before the customer hears from us, or within a week.
+      due: {day: contact && contact.due > asOf ? contact.due : addDays(asOf, DECIDED_WITHIN)},
       status: word(words, 'decision-open'),
     },
   };
 }
+
+/** Who is held without a day of people's own is held for good: the day that we proposed goes. */
+function held(fields: ByColumn<TabValue>, proposed: TabValue): ByColumn<TabValue> {
+  const isOurs = dayIn(fields.due) === dayIn(proposed) && choiceIn(textIn(fields.decision), ['decision-Hold']);
+  return isOurs ? {...fields, due: withNote(null, noteIn(fields.due))} : fields;
+}
+
+/** In days. */
+const DECIDED_WITHIN = 7;
 
 /** A row that somebody added becomes one of ours, of this meeting when it names none. */
 function ownRow(row: TypedRow, asOf: Day, ids: Set<string>): TypedRow {
@@ -109,7 +122,8 @@ function ownRow(row: TypedRow, asOf: Day, ids: Set<string>): TypedRow {
 
 /** A row of an earlier run: the account under its present name, and how long the question is open. */
 function keptRow(row: TypedRow, names: ReadonlyMap<string, string>, portfolio: Portfolio, words: Words): DecisionRow {
-  const {fields, changed, fresh} = row;
+  const {changed, fresh} = row;
+  const fields = changed.includes('due') ? row.fields : held(row.fields, row.fields.due ?? null);
   const name = names.get(row.identity);
   const isNamed = row.identity !== '' && name !== undefined && !(changed.includes('account') && fresh.account);
   const account = isNamed ? withNote(name, noteIn(fields.account)) : (fields.account ?? null);

@@ -124,15 +124,17 @@ export function statusIn(value: TabValue | undefined): DecisionStatus {
   return idIn<DecisionStatus>(value, DECISION_STATUSES, 'decision-') ?? 'open';
 }
 
-function decisionOf({fields}: TypedRow, identity: string | null): Decision {
+function decisionOf({fields, changed}: TypedRow, identity: string | null): Decision {
   const {amount} = fields;
+  const decision = idIn<Decision['decision'] & string>(fields.decision, DECISIONS, 'decision-');
   const held = isTypedValue(amount) ? amount.holds : amount;
   return {
     identity,
     meeting: dayIn(fields.meeting),
-    decision: idIn(fields.decision, DECISIONS, 'decision-'),
+    decision,
     owner: textIn(fields.owner).trim(),
-    due: dayIn(fields.due),
+    // Who is held is held until a day that people typed, never until the one that we proposed.
+    due: decision === 'Hold' && !changed.includes('due') ? null : dayIn(fields.due),
     status: statusIn(fields.status),
     outcome: idIn(fields.outcome, OUTCOMES, 'outcome-'),
     amount: typeof held === 'number' ? held : null,

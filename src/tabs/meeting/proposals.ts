@@ -25,6 +25,12 @@ export interface Proposal {
 /** How many decisions a run proposes. */
 const MOST = 5;
 
+/** What a run proposes, and of how many accounts it asks nothing yet because the page has no room. */
+export interface Proposals {
+  readonly proposals: readonly Proposal[];
+  readonly more: number;
+}
+
 /**
  * What to decide: who of the executives calls accounts to defend, who takes Hot accounts, what has to be escalated; last
  * what all accounts lack.
@@ -35,7 +41,7 @@ export function proposalsFor(
   {accounts, totals}: Portfolio,
   schedules: ReadonlyMap<number, Schedule>,
   isAsked: (proposal: Proposal) => boolean,
-): Proposal[] {
+): Proposals {
   const hasOwners = accounts.some(({account}) => account.owner !== null);
   const general: Proposal[] = [
     ...(hasOwners ? [] : [{question: 'owners', of: null} as const]),
@@ -62,7 +68,9 @@ export function proposalsFor(
     asked.add(each.of);
     return true;
   });
-  return accounts.length === 0 ? [] : [...distinct.slice(0, MOST - general.length), ...general];
+  if (accounts.length === 0) return {proposals: [], more: 0};
+  const shown = distinct.slice(0, MOST - general.length);
+  return {proposals: [...shown, ...general], more: distinct.length - shown.length};
 }
 
 /** What a proposal asks, in words. */

@@ -78,7 +78,7 @@ function laidOut(portfolio: Portfolio, options: MeetingOptions, gap: 0 | 1): {mo
   next(Math.max(putWeek(board, row, portfolio, options.actions), putMovers(board, row, since)));
   next(Math.max(putRisk(board, row, portfolio, schedules), putQuarters(board, row, portfolio, schedules, settings)));
 
-  const decisions = decisionRows({portfolio, schedules, before, words});
+  const {rows: decisions, more} = decisionRows({portfolio, schedules, before, words});
   const open = decisions.filter(({isOpen}) => isOpen).slice(0, DECISIONS_PRINTED);
   putDecisionHeadings(board, row);
   open.forEach((decision, index) => {
@@ -87,7 +87,7 @@ function laidOut(portfolio: Portfolio, options: MeetingOptions, gap: 0 | 1): {mo
   const room = Math.min(open.length + SPARE, DECISIONS_PRINTED);
   for (let spare = open.length; spare < room; spare += 1) putSpare(board, row + 1 + spare);
   const foot = row + 1 + room;
-  putFoot(board, foot, settings);
+  putFoot(board, foot, settings, more);
 
   const others = decisions.filter((decision) => !open.includes(decision));
   if (others.length > 0) board.put(foot + 2, LEFT.whole, phrase('meeting-earlier'), 'line-strong');
@@ -143,11 +143,14 @@ function scopeOf({asOf, accounts}: Portfolio, {base, sheetName}: MeetingOptions)
   return phrase(key, {...scope, base: dayPhrase(base.asOf)});
 }
 
-function putFoot(board: Board, row: number, {winProbability, heldBackShare, churnProbability}: Settings): void {
+function putFoot(board: Board, row: number, settings: Settings, more: number): void {
+  const {winProbability, heldBackShare, churnProbability} = settings;
   const {Hot: hot, Warm: warm, Nurture: nurture, Wait: wait} = winProbability;
   const {'At-risk': risk, OK: ok, Healthy: healthy} = churnProbability;
   const says = phrase('meeting-foot', {hot, warm, nurture, wait, held: heldBackShare, risk, ok, healthy});
-  board.put(row, {column: 1, columns: PRINTED}, says, 'foot', {to: 'settings', row: 1});
+  const all =
+    more === 0 ? says : phrase('sentences', {sentences: [phrase('meeting-more-to-decide', {count: more}), says]});
+  board.put(row, {column: 1, columns: PRINTED}, all, 'foot', {to: 'settings', row: 1});
 }
 
 const COLUMNS = Object.keys(DECISION) as DecisionColumn[];

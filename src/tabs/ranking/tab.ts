@@ -95,7 +95,13 @@ function footOf({accounts, totals}: Portfolio, {settings, words, leftOut = []}: 
   );
   const star = accounts.some(({overridden}) => overridden) ? [phrase('ranking-foot-star')] : [];
   const notice = accounts.some(({facts: {optOut, asOf}}) => optOut !== null && optOut >= asOf);
-  const facts = [...star, phrase('ranking-foot-bands', {bands}), ...(notice ? [phrase('ranking-foot-notice')] : [])];
+  const sized = accounts.some(({sizing}) => sizing.target !== null);
+  const facts = [
+    ...star,
+    phrase('ranking-foot-bands', {bands}),
+    ...(sized ? [phrase('ranking-foot-target')] : []),
+    ...(notice ? [phrase('ranking-foot-notice')] : []),
+  ];
   const {byCurrency} = totals;
   const money = byCurrency
     ? [

@@ -1,11 +1,11 @@
 import type {Account} from '../../core/account';
-import {askFor} from '../../core/ask';
+import {type AskPart, askFor} from '../../core/ask';
 import type {Assessment} from '../../core/assessment';
 import {daySaid} from '../../core/day-said';
 import {factorLine} from '../../core/factors';
 import {type Figure, type Phrase, phrase} from '../../core/phrase';
 import {lowScoreOf} from '../../core/plan/low-score';
-import {askPrice, offerNoun, offerNounPriced, partsNoun} from '../../core/plan/offer-words';
+import {offerNoun, partsNoun, partsNounPriced, partsPrice} from '../../core/plan/offer-words';
 import {recipientOf} from '../../core/plan/placeholders';
 import {cleanText, personOf} from '../../core/plan/wording';
 import type {Role, Schedule, Step, StepId} from '../../core/schedule/step';
@@ -78,10 +78,11 @@ function variantOf(id: StepId, schedule: Schedule): string {
       return alternativeOf(of) === null ? '-alone' : '';
     case 'expand-price':
     case 'expand-proposal':
-      return askPrice(of) === null ? '-unpriced' : '';
+      return partsPrice(stillToOffer(schedule)) === null ? '-unpriced' : '';
     case 'renewal-price':
       if (quotesSeats(schedule)) return '-co-termed';
-      return sellsMore(schedule) ? (askPrice(of) === null ? '-unpriced' : '') : '-held';
+      if (!sellsMore(schedule)) return '-held';
+      return partsPrice(stillToOffer(schedule)) === null ? '-unpriced' : '';
     case 'renewal-proposal':
       if (quotesSeats(schedule)) return '-co-termed';
       return sellsMore(schedule) ? (kind === 4 ? '-option' : '') : '-held';
@@ -100,8 +101,19 @@ function sellsMore({kind, of}: Schedule): boolean {
 }
 
 /** Whether all that is offered is quoted ahead of the renewal: seats, which then end with it. */
-function quotesSeats({steps, of}: Schedule): boolean {
-  return of.offer?.id === 'Capacity' && steps.some(({id}) => id === 'renew-seats');
+function quotesSeats({of, steps}: Schedule): boolean {
+  return of.offer?.id === 'Capacity' && hasSeatsQuoted(steps);
+}
+
+function hasSeatsQuoted(steps: Schedule['steps']): boolean {
+  return steps.some(({id}) => id === 'renew-seats');
+}
+
+/** What the proposal is for: all that is offered, but for seats that are quoted ahead of it. */
+function stillToOffer({of, steps}: Schedule): readonly AskPart[] {
+  const parts = askFor(of)?.parts ?? [];
+  const others = parts.filter(({kind}) => kind !== 'seats');
+  return hasSeatsQuoted(steps) && others.length > 0 ? others : parts;
 }
 
 /** What the sentences of an account's steps need, worked out once a schedule. */
@@ -110,14 +122,15 @@ function figuresOf(schedule: Schedule): Readonly<Record<string, Figure>> {
   if (found !== undefined) return found;
   const {of, renewal, decideBy} = schedule;
   const {account, facts, sizing} = of;
+  const parts = stillToOffer(schedule);
   const figures = {
     account: shortName(account.account),
     contact: personOf(recipientOf(account)) ?? shortName(account.account),
     decisionMaker: otherDecider(account) ?? personOf(account.decisionMaker) ?? phrase('step-decision-maker'),
     other: otherDecider(account) ?? phrase('step-second-contact'),
-    offer: offerNoun(of),
-    offerPriced: offerNounPriced(of),
-    ask: askPrice(of) ?? '',
+    offer: partsNoun(parts),
+    offerPriced: partsNounPriced(parts),
+    ask: partsPrice(parts) ?? '',
     alternative: alternativeOf(of) ?? '',
     topic: phrase(`step-topic-${of.offer?.id ?? 'none'}`),
     issue: issueNoun(of),

@@ -31,6 +31,8 @@ each('people', [
   {placeholder: 'contact', fields: {decisionMaker: 'Paul Renner'}, says: 'Paul Renner'},
   {placeholder: 'contact', fields: {}, says: null},
   {placeholder: 'firstName', fields: {champion: 'Max Ruiz'}, says: 'Max'},
+  {placeholder: 'surname', fields: {contact: '李娜（首席财务官）', champion: '王芳'}, says: '李'},
+  {placeholder: 'surname', fields: {contact: 'Priya Nair'}, says: null},
   {placeholder: 'champion', fields: {champion: 'Max Ruiz (Operations)', contact: 'Priya Nair'}, says: 'Max Ruiz'},
   {placeholder: 'otherChampion', fields: {champion: 'Max Ruiz', contact: 'Priya Nair'}, says: 'Max Ruiz'},
   {placeholder: 'otherChampion', fields: {champion: 'Max Ruiz', contact: 'max ruiz'}, says: null},

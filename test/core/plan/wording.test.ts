@@ -1,4 +1,4 @@
-import {cleanText, dayPhrase, firstNameOf, personOf} from '../../../src/core/plan/wording';
+import {cleanText, dayPhrase, firstNameOf, personOf, surnameOf} from '../../../src/core/plan/wording';
 import {say} from '../../../src/playbook/say';
 import {WORDS} from '../../../src/playbook/words';
 
@@ -30,6 +30,23 @@ describe('the person of a cell', () => {
     {text: '', person: null},
     {text: null, person: null},
   ])('$text: $person', ({text, person}) => expect(personOf(text)).toBe(person));
+});
+
+describe('the family name before a title', () => {
+  it.each([
+    {text: '李娜', surname: '李'},
+    {text: '李总', surname: '李'},
+    {text: '李 娜', surname: '李'},
+    {text: '王小明（首席财务官）', surname: '王'},
+    {text: '欧阳锋', surname: '欧阳'},
+    {text: '欧阳', surname: '欧'}, // too short to tell
+    {text: '阿卜杜拉江', surname: null}, // no name of two to four characters
+    {text: '李', surname: null},
+    {text: '李娜 CTO', surname: null},
+    {text: 'Maria Lopez', surname: null},
+    {text: '', surname: null},
+    {text: null, surname: null},
+  ])('$text: $surname', ({text, surname}) => expect(surnameOf(text)).toBe(surname));
 });
 
 describe('a person is greeted', () => {

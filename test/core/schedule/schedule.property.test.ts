@@ -50,6 +50,8 @@ const CONTACTS: readonly StepId[] = [
   ...(['renewal-call-now', 'renewal-review'] as const),
 ];
 
+const OPENINGS: readonly StepId[] = ['renew-invite', 'expand-email', 'reconnect-write'];
+
 describe('a schedule, whatever the portfolio', () => {
   it('plans no step before its making, none on a day off, and none that ends before it begins', () => {
     holds(({steps, made}, _, holidays) => {
@@ -101,6 +103,17 @@ describe('a schedule, whatever the portfolio', () => {
     holds(({decideBy, steps, of}, asOf) => {
       const isNear = decideBy !== null && decideBy <= addDays(asOf, 90);
       if (isNear) expect([of.account.account, steps.length > 0]).toEqual([of.account.account, true]);
+    });
+  });
+
+  it('writes to nobody before it is checked whether they renewed or gave notice, while the next day is free', () => {
+    holds(({steps, decideBy}, _, holidays) => {
+      const check = steps.find(({phase}) => phase === 'check');
+      if (check === undefined) return;
+      const next = workdaysOf(holidays).add(check.due, 1);
+      const isFree = steps.every(({isSeen, due}) => !isSeen || due !== next) && (decideBy === null || next <= decideBy);
+      const writes = steps.filter(({id, due}) => OPENINGS.includes(id) && due <= check.due);
+      if (isFree) expect(writes).toEqual([]);
     });
   });
 

@@ -171,7 +171,12 @@ describe('a deadline', () => {
 
   it('that has passed is asked about first, and counts as none', () => {
     const schedule = scheduleOf({...HOT, renewalDate: addDays(AS_OF, -3)});
-    expect([schedule.kind, lines(schedule).slice(0, 2)]).toEqual([5, ['12-01 confirm-renewal', '12-01 expand-email']]);
+    expect([schedule.kind, lines(schedule).slice(0, 2)]).toEqual([5, ['12-01 confirm-renewal', '12-02 expand-email']]);
+  });
+
+  it('leaves the email of a 30-day plan where it is when the call comes next', () => {
+    const first = lines(scheduleOf({...HOT, renewalDate: addDays(AS_OF, -3)}, {days: 30})).slice(0, 3);
+    expect(first).toEqual(['12-01 confirm-renewal', '11-30 expand-email', '12-01 expand-compare']);
   });
 
   it('without a date is looked up when the account has to be defended', () => {

@@ -9,7 +9,7 @@ import {readTyped} from '../../../src/tabs/kept/read-typed';
 import {type Decision, decisionsOf, MEETING_DECISIONS, steeringOf} from '../../../src/tabs/meeting/decisions';
 import {DECISION, type DecisionColumn} from '../../../src/tabs/meeting/layout';
 import type {TabModel, TabValue} from '../../../src/tabs/model';
-import {AS_OF, PLAYBOOK} from '../../builders';
+import {AS_OF, healthyAccount, PLAYBOOK} from '../../builders';
 import {cellsOf} from '../cells-of';
 import {MEETING, MEETING_ACCOUNTS} from '../meeting';
 import {linesOf, meetingPage, typedIn} from './page';
@@ -48,6 +48,8 @@ function decided(page: TabModel): string[] {
 }
 
 const LATER = addDays(AS_OF, 14);
+/** The day before which it is decided who of the executives calls: that of the first step that DeltaInc sees. */
+const DUE = '2026-11-23';
 const NEXT = portfolioOn(LATER);
 
 describe('decisions', () => {
@@ -72,11 +74,46 @@ describe('decisions', () => {
     expect(late[0]).toContain('Past due: Which executive calls them?');
   });
 
+  it('hold an account for good until people say a day: the day that was proposed goes', () => {
+    const row = rowOf(cells, 'DeltaInc');
+    const before = typed(page, row, {decision: 'Hold'});
+    expect(decisionsIn(before, MEETING_ACCOUNTS, WORDS.en)).toMatchObject([{decision: 'Hold', due: null}]);
+    for (const portfolio of [MEETING, NEXT]) {
+      const next = meetingPage({portfolio, before});
+      expect(linesOf(next).find((line) => line.includes('Hold'))).not.toContain(DUE);
+      expect(decisionsIn(cellsOf(next), MEETING_ACCOUNTS, WORDS.en)).toMatchObject([{decision: 'Hold', due: null}]);
+    }
+    const until = typed(page, row, {decision: 'Hold', due: {day: LATER}});
+    expect(decisionsIn(until, MEETING_ACCOUNTS, WORDS.en)).toMatchObject([{decision: 'Hold', due: LATER}]);
+  });
+
+  it.each([
+    {accounts: 5, more: null},
+    {accounts: 6, more: '1 more account waits for a decision: filter Priority and Escalate in Details.'},
+    {accounts: 8, more: '3 more accounts wait for a decision: filter Priority and Escalate in Details.'},
+  ])('of $accounts accounts to escalate: five are proposed, the others counted', ({accounts, more}) => {
+    const many = Array.from({length: accounts}, (_, index) =>
+      healthyAccount({
+        row: index + 2,
+        account: `Strategic ${index}`,
+        segment: 'Strategic',
+        owner: 'Ana',
+        tierDelta: 1000,
+      }),
+    );
+    const lines = decided(meetingPage({portfolio: portfolioOn(AS_OF, many)}));
+    expect(lines.filter((line) => line.includes('who leads?'))).toHaveLength(5);
+    const foot = lines.find((line) => line.includes('Win probability')) ?? '';
+    expect(foot.startsWith(more ?? 'Win probability')).toBe(true);
+  });
+
   it('that are done go below the page, and their question is not asked again', () => {
     const before = typed(page, rowOf(cells, 'DeltaInc'), {status: 'Done'});
     const next = decided(meetingPage({portfolio: NEXT, before}));
     const below = next.indexOf('Other decisions');
-    expect(next.slice(below + 1)).toEqual([`DeltaInc | ${AS_OF} | Which executive calls them? | Ana Ruiz | Done`]);
+    expect(next.slice(below + 1)).toEqual([
+      `DeltaInc | ${AS_OF} | Which executive calls them? | Ana Ruiz | ${DUE} | Done`,
+    ]);
     expect(next.slice(0, below).some((line) => line.startsWith('DeltaInc'))).toBe(false);
   });
 
@@ -100,7 +137,7 @@ describe('decisions', () => {
     const before = typed(page, rowOf(cells, 'DeltaInc'), {decision: 'Drop', outcome: 'Lost', reason: 'Price'});
     const chinese = meetingPage({before, language: 'zh', portfolio: NEXT});
     expect(linesOf(chinese)).toContain(
-      `DeltaInc | ${AS_OF} | 放弃 | 由哪位高管致电客户？ | Ana Ruiz | 未决 | 丢单 | 价格`,
+      `DeltaInc | ${AS_OF} | 放弃 | 由哪位高管致电客户？ | Ana Ruiz | ${DUE} | 未决 | 丢单 | 价格`,
     );
     expect(decisionsIn(cellsOf(chinese), MEETING_ACCOUNTS, WORDS.zh)).toMatchObject([
       {identity: 'DeltaInc', decision: 'Drop', outcome: 'Lost', reason: '价格'},
@@ -120,7 +157,7 @@ describe('decisions', () => {
     [{decision: 'Drop', status: 'Dropped'}, null],
     [
       {outcome: 'Won', status: 'Done'},
-      {decision: null, due: null, outcome: 'Won'},
+      {decision: null, due: DUE, outcome: 'Won'},
     ],
     [{note: 'only a note'}, null],
   ] as const)('%j steers the schedule as %j', (fields, steering) => {

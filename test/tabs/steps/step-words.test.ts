@@ -99,8 +99,8 @@ describe('a step says', () => {
       'Send the renewal proposal, seats co-termed',
     ]);
     expect(texts(TIER)).toEqual([
-      'Get the renewal price approved, plus 39,200 for the higher tier + 20 seats',
-      'Send the renewal proposal, with the higher tier + 20 seats as an option',
+      'Get the renewal price approved, plus 20,000 for the higher tier',
+      'Send the renewal proposal, with the higher tier as an option',
     ]);
   });
 

@@ -139,7 +139,7 @@ export const MEETING = {
   'meeting-sign-Fix first': '⚠️ {account}',
   'meeting-sign-Adopt first': '⏸️ {account}',
   'meeting-quarters': 'Weighted by expected close',
-  'meeting-quarter': 'by {day}',
+  'meeting-quarter': 'quarter to {day}',
   'meeting-quarter-rest': 'later, or no date',
   'meeting-quarters-none': 'No sizes yet.',
 
@@ -157,6 +157,8 @@ export const MEETING = {
   'question-late': 'Past due: {question}',
   'meeting-all-accounts': '{count} {count#account|accounts}',
   'meeting-earlier': 'Other decisions',
+  'meeting-more-to-decide':
+    '{count} more {count#account waits|accounts wait} for a decision: filter Priority and Escalate in Details.',
   'meeting-foot':
     'Win probability: Hot {hot%}, Warm {warm%}, Nurture {nurture%}, Wait {wait%}; Fix and Reconnect keep {held%} of it. Churn: At-risk {risk%}, OK {ok%}, Healthy {healthy%}. All in Settings. Pricing, discounts and whom to pursue are your call.',
 };

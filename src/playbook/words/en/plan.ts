@@ -143,7 +143,7 @@ export const PLAN = {
   'plan-size-whitespace': 'other modules {arr$}',
   'plan-size-parts': '{parts}',
   'plan-size-nothing': 'No seats or modules priced',
-  'plan-size-midpoint': 'Midpoint; {probability%} win probability: {weighted$} weighted',
+  'plan-size-midpoint': 'Forecast (midpoint); {probability%} win probability: {weighted$} weighted',
   'plan-size-none': 'Not sized yet: add a seat price, module value or tier difference.',
 
   'plan-play-Capacity': 'Upsell: {offer}',

@@ -28,6 +28,7 @@ export const RANKING = {
   'ranking-band-from': '{band} from {from}',
   'ranking-foot-star': '* Overridden by a guardrail; see Priority',
   'ranking-foot-bands': 'Bands: {bands}',
+  'ranking-foot-target': 'Target: the forecast; what we ask for, at its own price, is in Plan and Details',
   'ranking-foot-notice': '⏰ notice deadline instead of the renewal',
   'ranking-foot-currencies': 'ARR {arr}. Target {target}. Currencies are never added or compared.',
   'left-out-line': '{why}: {names}',

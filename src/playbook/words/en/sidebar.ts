@@ -76,6 +76,8 @@ export const SIDEBAR = {
   'ui-copied': 'Copied',
   'ui-copy-failed': 'Couldn’t copy. Select the text and copy it by hand.',
   'ui-refresh': 'Read again',
+  'ui-two-accounts':
+    'Google refused the request. That happens when your browser is signed in to two Google accounts. Use one account only, or open the spreadsheet in an incognito window.',
   'ui-failed': 'Google returned an error: {reason}',
   'ui-slow': 'Google hasn’t answered within {seconds} seconds. Check whether the sheet changed, then try again.',
   'ui-garbled': 'We couldn’t read the answer. Reload the spreadsheet and open the sidebar again.',

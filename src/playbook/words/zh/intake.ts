@@ -2,10 +2,10 @@
 export const INTAKE = {
   'row-without-name': '缺少客户名称',
   'row-duplicate': '与第 {row} 行是同一客户',
-  'left-out-former customer': '前客户',
-  'left-out-not a customer yet': '尚非客户',
+  'left-out-former customer': '已流失客户',
+  'left-out-not a customer yet': '潜在客户',
   'left-out-total': '合计',
-  'left-out-roll-up': '下属公司之和',
+  'left-out-roll-up': '下属公司的合计',
   'left-out-heading again': '重复的标题行',
   'left-out-description': '说明文字，不是客户',
   'left-out-placeholder': '未填写，不是客户',

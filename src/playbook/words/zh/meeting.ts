@@ -136,7 +136,7 @@ export const MEETING = {
   'meeting-sign-Fix first': '⚠️ {account}',
   'meeting-sign-Adopt first': '⏸️ {account}',
   'meeting-quarters': '按预计成交季度的加权商机金额',
-  'meeting-quarter': '{day}前',
+  'meeting-quarter': '截至{day}的季度',
   'meeting-quarter-rest': '更晚或无日期',
   'meeting-quarters-none': '尚未测算金额。',
 
@@ -154,6 +154,7 @@ export const MEETING = {
   'question-late': '已过期：{question}',
   'meeting-all-accounts': '{count} 个客户',
   'meeting-earlier': '其他决定',
+  'meeting-more-to-decide': '还有 {count} 个客户待决定：请在明细页筛选“优先级”和“上报”。',
   'meeting-foot':
     '赢单概率：热 {hot%}，温 {warm%}，培育 {nurture%}，暂不增购 {wait%}；先解决问题、先恢复联系的客户按其 {held%} 计。流失率：有风险 {risk%}，一般 {ok%}，健康 {healthy%}。均可在“设置”中修改。定价、折扣、先推哪些客户，由团队决定。',
 };

@@ -141,7 +141,7 @@ export const PLAN = {
   'plan-size-whitespace': '其他模块 {arr$}',
   'plan-size-parts': '{parts}',
   'plan-size-nothing': '席位和模块都没有价格',
-  'plan-size-midpoint': '取保守与乐观的中间值；赢单概率 {probability%}，加权后 {weighted$}',
+  'plan-size-midpoint': '用于预测，取保守与乐观的中间值；赢单概率 {probability%}，加权后 {weighted$}',
   'plan-size-none': '金额待估：请补充席位单价、模块金额或版本差价。',
 
   'plan-play-Capacity': '增购：{offer}',
