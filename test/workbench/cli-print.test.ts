@@ -151,7 +151,7 @@ describe('the printed ranking', () => {
       EUR: {arr: 300_000, target: 20_000, weighted: 5},
     };
     expect(plain({totals: {...REPORT.totals, arr: null, byCurrency}})).toContain(
-      'ARR USD 1.2M + EUR 300K · target USD – + EUR 20K',
+      'ARR USD 1.2M + EUR 300K · target EUR 20K (1 without a size) · weighted USD 0 + EUR 5',
     );
   });
 

@@ -195,12 +195,11 @@ function isHeldBack({priority}: RankedAccount): boolean {
 
 function totalsOf(totals: Totals, {language, tell}: Page): string {
   const {accounts, arr, target, weighted, nrr, grr, unsized, byCurrency} = totals;
-  const money = (key: 'arr' | 'target' | 'weighted', total: number | null) =>
-    byCurrency
-      ? Object.entries(byCurrency)
-          .map(([currency, sums]) => `${currency} ${short(sums[key], language)}`)
-          .join(' + ')
-      : short(total, language);
+  const money = (key: 'arr' | 'target' | 'weighted', total: number | null) => {
+    const known = Object.entries(byCurrency ?? {}).filter(([, sums]) => sums[key] !== null);
+    if (known.length === 0) return short(total, language);
+    return known.map(([currency, sums]) => `${currency} ${short(sums[key], language)}`).join(' + ');
+  };
   return [
     tell('line-accounts', {count: accounts}),
     `ARR ${money('arr', arr)}`,
