@@ -112,8 +112,8 @@ export function accountsIn(
     matches: fields.filter(({field}) => !asked.has(field)),
     cellsOf,
     formatsOf: (column) => {
-      const formats = sheet.formatsOf?.(column);
-      return formats ? sheetRows.map((row) => formats[row] ?? '') : null;
+      const {formats} = sheet;
+      return formats ? sheetRows.map((row) => (formats[row] ?? formats.at(-1))?.[column] ?? '') : null;
     },
     isConverted: money !== undefined && isConvertedMatch(money),
     rates,

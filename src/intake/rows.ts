@@ -59,7 +59,7 @@ export function kindOfRow(cells: readonly unknown[], rules: RowRules, place = FA
  */
 export function isTotalName(name: string): boolean {
   const text = plainText(name).toLowerCase();
-  if (text.length > LONGEST_TOTAL) return false;
+  if (text.length > LONGEST_TOTAL || /^[=@+]/.test(text)) return false;
   const words = text
     .replace(/[\d.,]+/g, ' ')
     .split(/[^\p{L}\p{M}]+/u)

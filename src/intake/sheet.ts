@@ -16,8 +16,6 @@ export interface Sheet {
   readonly dayOf: (date: Date) => Day;
   /** `en-US`, `de-DE`, `zh-CN`: decides what the columns' own evidence leaves open. */
   readonly locale: string;
-  /** The number formats of a column (from 0), by row; left out where cells have none. */
-  readonly formatsOf?: (column: number) => readonly string[];
   /** Columns (from 0) that the add-on wrote itself; they never feed a field. */
   readonly ownColumns: ReadonlySet<number>;
 }

@@ -17,8 +17,8 @@ const CUSTOM_FUNCTIONS = [
   'EXPANSION_WHY',
 ];
 
-/** What it may weigh. It is less by hardly a kilobyte, so whatever adds to it is seen. */
-const MOST_KILOBYTES = 450;
+/** What it may weigh. It is less by hardly two kilobytes, so whatever adds to it is seen. */
+const MOST_KILOBYTES = 465;
 
 /** A realm with the language and nothing else: no Google, no Node, no browser. */
 function bareRealm(): vm.Context {

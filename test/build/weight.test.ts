@@ -20,7 +20,7 @@ import {openRealm} from '../../workbench/host/realm';
 const CODE = readFileSync(join(PROJECT, 'dist/Code.js'), 'utf8');
 
 /** Tables that are put together while the script loads, at every formula: fewer is better, more is a mistake. */
-const MOST_CALLS = 160;
+const MOST_CALLS = 170;
 
 /** The sources that end up in a script, by its entry file. */
 function sourcesOf(entry: string): string[] {
@@ -117,7 +117,7 @@ describe('a formula in English', () => {
     for (const [at, key] of keys.entries()) {
       if (!/\./.test(key) || /^(?:catalogue|strategic)/.test(key)) continue; // Any text is a name or a segment.
       const broken = cells.map((row, index) => (index === at ? row.map((cell, c) => (c === 1 ? 'x' : cell)) : row));
-      expect(() => ask('EXPANSION_WHY', [headings], rows, '2026-11-21', broken)).toThrow(/The settings do not add up/);
+      expect(() => ask('EXPANSION_WHY', [headings], rows, '2026-11-21', broken)).toThrow(/The settings aren’t valid/);
     }
   });
 });

@@ -12,7 +12,7 @@ const ZONES = ['Asia/Tokyo', 'America/Los_Angeles', 'Pacific/Kiritimati', 'Ameri
 /** Days on which clocks change somewhere, and the ends of the calendar. */
 const DAYS = [
   ...['2026-03-08', '2026-03-09', '2026-11-01', '2026-11-02', '2026-12-31', '2027-01-01', '2027-02-28', '2028-02-29'],
-  ...['1995-01-01', '1971-12-31', '1972-01-01', '2036-12-31'],
+  ...['1995-01-01', '1990-01-01', '1992-01-01', '2036-12-31'],
 ];
 
 /** Days that no contract has: they are told about, not guessed. */

@@ -114,7 +114,7 @@ describe('the currency of an account', () => {
     ];
     const read = (heading: string) =>
       readSheet(
-        {...sheetWith([['Account', heading], ...values.slice(1)]), formatsOf: () => formats},
+        {...sheetWith([['Account', heading], ...values.slice(1)]), formats: formats.map((format) => ['', format])},
         {asOf: AS_OF},
       ).accounts.map(({currency}) => currency);
     expect(read('ARR')).toEqual(['EUR', 'GBP']);

@@ -93,5 +93,7 @@ describe('the name of a total', () => {
     '',
     'Sum Logic',
     'To:tal',
+    '@SUM(1)',
+    '=SUM(A1)',
   ])('%j is none', (name) => expect(isTotalName(name)).toBe(false));
 });

@@ -147,8 +147,8 @@ describe.each(Object.keys(FIELDS) as TypedTabName[])('whatever people type into 
         const before = tabOf(host, name);
         const told = run(host, FIELDS[name].command);
         const count = typed.overOurs.length;
-        expect(told.includes('your own')).toBe(count > 0);
-        if (count > 0) expect(told).toContain(`${count} cell${count > 1 ? 's' : ''} of your own`);
+        expect(told.includes('of your cells')).toBe(count > 0);
+        if (count > 0) expect(told).toContain(`${count} of your cells`);
         if (count <= 5) for (const cell of typed.overOurs) expect(told).toMatch(new RegExp(`\\b${cell}\\b`));
         for (const language of ['en', 'zh'] as const) {
           expect(lost(typed.kept, before, tabOf(host, name))).toEqual([]);

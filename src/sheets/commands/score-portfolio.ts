@@ -72,7 +72,7 @@ function writeScores(spreadsheet: Spreadsheet, accounts: AccountSheet): {block: 
   if (sheet.values.length > MANY_ROWS) refuseWithoutRoom();
   const headings = headingCells(words);
   const identities = identitiesOf(intake.accounts);
-  const saidRows = intake.leftOut.filter(({why}) => why !== 'placeholder');
+  const saidRows = intake.leftOut.filter(({row, why}) => why !== 'placeholder' && !isWrittenByOthers(read, row));
   const keys = new Map([
     ...identities,
     ...saidRows.map(({row}) => [row, LEFT_OUT_KEY] as const),

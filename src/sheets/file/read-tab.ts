@@ -28,11 +28,6 @@ export function readTab({clock, locale}: OpenFile, tab: Tab): ReadTab {
     formats: range.offset(0, 0, formatted, width).getNumberFormats(),
     dayOf: clock.dayOf,
     locale,
-    formatsOf: (column) =>
-      range
-        .offset(0, column, range.getNumRows(), 1)
-        .getNumberFormats()
-        .map(([format = '']) => format),
     ownColumns: new Set([...ownColumns.values()].map((column) => column - 1)),
   };
   return {tab, range, sheet, clock, ownColumns};

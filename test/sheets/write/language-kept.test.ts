@@ -118,7 +118,7 @@ describe.each(['Settings', 'Playbook'] as const)('the %s in another language', (
     const before = file.tab;
     file.open();
     expect(file.tab).toEqual(before);
-    expect(file.told).toContain(`重写会丢失您自己的 1 个单元格：${cell}。`);
+    expect(file.told).toContain(`重写会丢失您自己填写的 1 个单元格：${cell}。`);
     file.host.run('sidebarCall', ['openTab', {tab: name.toLowerCase()}]);
     expect([file.tab, file.told]).toEqual([before, expect.stringContaining(cell)]);
   });

@@ -166,7 +166,7 @@ describe('a file that speaks another language now', () => {
       sheetOf(host, '设置')
         .values.flat()
         .filter((text) => String(text).startsWith('=EXPANSION')),
-    ).toEqual(["=EXPANSION_ASSESS(Accounts!A1:I1,Accounts!A2:I,,,'设置'!A:E)"]);
+    ).toEqual([`=EXPANSION_ASSESS(Accounts!A1:I1,Accounts!A2:I,,"2026-11-21",'设置'!A:E)`]);
   });
 
   it('makes a tab that was deleted since under its name again when a run is undone', () => {

@@ -93,7 +93,9 @@ describe('the sizing', () => {
     expect(shown(lines)).toEqual([
       'Conservative | 30 seats (estimate) × 10 × 12 = 3,600, modules 1,000 | 4600 | 0.115',
       'Aggressive | 30 seats (estimate) × 10 × 12 = 3,600, tier 20,000, stretch 38 seats 4,560 | 28160 | 0.704',
-      expect.stringMatching(/^Target \| Forecast \(midpoint\); \d+% win probability: [\d,]+ weighted \| 16380 \| 0\.4095$/),
+      expect.stringMatching(
+        /^Target \| Forecast \(midpoint\); \d+% win probability: [\d,]+ weighted \| 16380 \| 0\.4095$/,
+      ),
     ]);
   });
 
