@@ -128,7 +128,7 @@ function readOne<T>(
   const column: Column = {field, heading: name, unit: NO_UNIT, values: [value], placeOf: () => name, confirmed: true};
   const around: Surroundings = {
     // Only what a day is counted from needs today; asking the spreadsheet for it costs a service call.
-    asOf: FIELD_TRAITS[field].kind === 'day' ? today() : NEVER,
+    asOf: FIELD_TRAITS[field].kind === 'day' ? today() : ANY_DAY,
     locale: 'en-US',
     dayOf,
     orderElsewhere: NO_EVIDENCE,
@@ -139,7 +139,8 @@ function readOne<T>(
   return reading;
 }
 
-const NEVER = '1000-01-01';
+/** A day for what is not counted from today; half a century from where dates are taken for placeholders. */
+const ANY_DAY = '2045-01-01';
 const NO_UNIT = unitIn('', []);
 
 function wrong(name: string, value: unknown, accepts: Phrase): WrongArgument {

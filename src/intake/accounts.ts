@@ -113,7 +113,7 @@ export function accountsIn(
     cellsOf,
     formatsOf: (column) => {
       const {formats} = sheet;
-      return formats ? sheetRows.map((row) => (formats[row] ?? formats.at(-1))?.[column] ?? '') : null;
+      return formats ? sheetRows.map((row) => (formats[row] ?? formats[formats.length - 1])?.[column] ?? '') : null;
     },
     isConverted: money !== undefined && isConvertedMatch(money),
     rates,

@@ -32,7 +32,7 @@ export function issuesOf(
     fewest = FEWEST_TO_GROUP,
   ): Issue[] => {
     if (rows.length < fewest) return rows.map((row, at) => issueAt(column, row, one(row, at)));
-    const [first, last] = [rows[0]!, rows.at(-1)!];
+    const [first, last] = [rows[0]!, rows[rows.length - 1]!];
     const range = `${cellName(name, column + 1, first)}:${columnLetters(column + 1)}${last}`;
     const count = rows.length;
     return [{...issueAt(column, first, several({count, range})), count, range}];
