@@ -24,7 +24,9 @@ describe('what notes may say', () => {
   ])('%s', (notes, expected) => expect(questions(notes)).toEqual(expected));
 
   it('is read in Chinese', () =>
-    expect(questions('正在评估其他供应商', 'zh')).toEqual(['备注写着“正在评估其他供应商”：是否应填写“评估其他供应商”？']));
+    expect(questions('正在评估其他供应商', 'zh')).toEqual([
+      '备注写着“正在评估其他供应商”：是否应填写“评估其他供应商”？',
+    ]));
 
   it('is not asked where the field is filled, and changes no score', () => {
     const notes = 'evaluating other vendors';
