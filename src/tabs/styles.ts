@@ -150,6 +150,7 @@ export const STYLES = {
   'centered-integer': {...TEXT, align: 'center', format: '0'},
   link: {...TEXT, text: BLUE, wrap: true},
   'index-link': {...TEXT, text: BLUE, wrap: true, size: 8},
+  'index-kind': {...TEXT, wrap: true, size: 8},
   'link-strong': {...TEXT, text: BLUE, wrap: true, bold: true},
   copy: {...TEXT, fill: PALE_GREY, wrap: true},
 

@@ -70,9 +70,9 @@ const COLUMNS = [
   {id: 'goal', width: 116},
   {id: 'start', width: 76},
   {id: 'end', width: 76},
-  {id: 'week', width: 34},
+  {id: 'week', width: 42},
   {id: 'status', width: 64},
-  {id: 'notes', width: 90},
+  {id: 'notes', width: 82},
 ] as const;
 
 type ColumnId = (typeof COLUMNS)[number]['id'];

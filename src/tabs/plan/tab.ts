@@ -144,7 +144,7 @@ function indexLine({assessment, schedule, kind, sells}: AccountPlan, identity: s
     cell(first ? say(whoOf(first, assessment.account)) : null),
     cell(first ? {day: first.due} : null, 'day'),
     moneyCell(sells ? assessment.sizing.target : null),
-    cell(say(phrase(`plan-kind-${kind}`))),
+    cell(say(phrase(`plan-kind-${kind}`)), 'index-kind'),
   ];
   return keyedLine(cells, {identity, row, action: 'index'}, ['owner', 'due']);
 }
