@@ -45,7 +45,7 @@ ${table(
   [
     ...Object.entries(winProbability).map(([band, share]) => [band, percent(share)]),
     ['Fix first, Reconnect first', '{heldBackShare%} of their band’s'],
-    ['Defend first, Adopt first, Needs data', '0 %'],
+    ['Defend first, Adopt first, Needs data', '0%'],
   ],
 )}
 

@@ -72,7 +72,7 @@ describe('the printed ranking', () => {
   ])('marks a score that $priority holds back', ({priority, score}) => {
     const text = plain({accounts: [{...BETA, priority}]});
     expect(text.split('\n')[3]).toContain(` ${score} `);
-    expect(text.includes('* the score stands')).toBe(score.endsWith('*'));
+    expect(text.includes('* guardrail: act on')).toBe(score.endsWith('*'));
   });
 
   it('stays within 100 columns whatever the accounts are called', () => {
@@ -97,14 +97,12 @@ describe('the printed ranking', () => {
   });
 
   it('sums up with what is missing', () => {
-    expect(plain({})).toContain(
-      '1 account · ARR 72K · target – (1 without a size) · weighted 0 · NRR 104.3 % · GRR 90 %',
-    );
+    expect(plain({})).toContain('1 account · ARR 72K · target – (1 not sized) · weighted 0 · NRR 104.3% · GRR 90%');
   });
 
   it('asks about columns and says how to answer', () => {
     const text = plain({questions: [{heading: 'Health', candidates: ['healthScore'], reason: 'letters'}]});
-    expect(text).toContain('1 column to ask about\n  Health: letters. Use it with --map "healthScore=Health".');
+    expect(text).toContain('1 column to confirm\n  Health: letters. Use it with --map "healthScore=Health".');
   });
 
   it.each([
@@ -151,14 +149,14 @@ describe('the printed ranking', () => {
       EUR: {arr: 300_000, target: 20_000, weighted: 5},
     };
     expect(plain({totals: {...REPORT.totals, arr: null, byCurrency}})).toContain(
-      'ARR USD 1.2M + EUR 300K · target EUR 20K (1 without a size) · weighted USD 0 + EUR 5',
+      'ARR USD 1.2M + EUR 300K · target EUR 20K (1 not sized) · weighted USD 0 + EUR 5',
     );
   });
 
   it('lists the first dozen cells and counts the rest', () => {
     const issues = Array.from({length: 14}, (_, index) => ({cell: `accounts!F${index + 2}`, message: 'says "forty".'}));
     const text = plain({issues});
-    expect(text).toContain('14 cells to look at\n  accounts!F2: says "forty".');
+    expect(text).toContain('14 cells to fix\n  accounts!F2: says "forty".');
     expect(text).not.toContain('accounts!F14');
     expect(text).toContain('… and 2 more; --json lists them all');
   });

@@ -206,8 +206,8 @@ function totalsOf(totals: Totals, {language, tell}: Page): string {
     tell('line-total-target', {amount: money('target', target)}) +
       (unsized > 0 ? tell('line-unsized', {count: unsized}) : ''),
     tell('line-weighted', {amount: money('weighted', weighted)}),
-    `NRR ${percent(nrr, language)}`,
-    `GRR ${percent(grr, language)}`,
+    `NRR ${percent(nrr)}`,
+    `GRR ${percent(grr)}`,
   ].join(' · ');
 }
 
@@ -260,8 +260,8 @@ function trimmed(number: number): string {
   return Number(number.toFixed(Math.abs(number) < 100 ? 1 : 0)).toString();
 }
 
-function percent(share: number | null, language: Language): string {
-  return share === null ? '–' : `${Number((share * 100).toFixed(1))}${language === 'en' ? ' %' : '%'}`;
+function percent(share: number | null): string {
+  return share === null ? '–' : `${Number((share * 100).toFixed(1))}%`;
 }
 
 function atWord(text: string, length: number): string {
