@@ -76,7 +76,7 @@ export const SCRIPTS_EN: Scripts = {
   'subject/Multi-year renewal + expansion': '[Before {{renewal}} | Before your renewal]: one year or several?',
   'subject/Expand': 'What’s next for {{account}}?',
   'subject/Renew': '[Before {{renewal}} | Before your renewal]: how did the year go?',
-  'subject/Build': 'How is it going at {{account}}?',
+  'subject/Build': 'How are things at {{account}}?',
   'subject/Defend first': 'How do things look from your side?',
   'subject/Adopt first': 'What would make it more useful for your team?',
   'subject/Fix first':
@@ -175,9 +175,9 @@ export const SCRIPTS_EN: Scripts = {
   'who/decision maker':
     '[{{newDecisionMaker}}: meet them before you propose anything. | {{decisionMaker}}: results so far, what this adds, what it costs, on one page. | Not in the sheet. Ask {{contact}}: “If you wanted this, who else would need to sign off?” | Not in the sheet. Ask who at {{account}} would need to sign off.]',
   'who/decision maker held':
-    '[{{newDecisionMaker}}: meet them soon, and start from their goals. | {{decisionMaker}}: what they’ve achieved, what fell short, what we’ll do about it. | Not in the sheet. Ask {{contact}} who has the last word. | Not in the sheet. Ask who at {{account}} has the last word.]',
+    '[{{newDecisionMaker}}: meet them soon, and start from their goals. | {{decisionMaker}}: what they’ve achieved, what fell short, what we’ll do about it. | Not in the sheet. Ask {{contact}} who has the final say. | Not in the sheet. Ask who at {{account}} has the final say.]',
   'who/decision maker early':
-    '[{{newDecisionMaker}}: meet them soon, and start from their goals. | {{decisionMaker}}: where they want to be in a year. Nothing else yet. | Not in the sheet. Ask {{contact}} who has the last word. | Not in the sheet. Ask who at {{account}} has the last word.]',
+    '[{{newDecisionMaker}}: meet them soon, and start from their goals. | {{decisionMaker}}: where they want to be in a year. Nothing else yet. | Not in the sheet. Ask {{contact}} who has the final say. | Not in the sheet. Ask who at {{account}} has the final say.]',
   'who/contact':
     '[{{contact}}; our champion is {{otherChampion}}: something they can forward. | {{champion}}, our champion: something to forward. | {{contact}}. {{unnamedChampion}}, but the sheet doesn’t say who: is it {{firstName}}? | {{contact}}. No champion in the sheet: is it {{firstName}}? | {{unnamedChampion}}, but the sheet doesn’t say who: add the name. | Nobody named. Who at {{account}} would miss us most?]',
   'who/users':
@@ -190,7 +190,7 @@ export const SCRIPTS_EN: Scripts = {
   'risk/competitor':
     '[Ask who else they’re looking at ({{reviewNote}}). Compare on what matters to them. | Ask who else they’re looking at for {{need}}. Compare on what matters to them. | Ask who else they’re looking at. Compare on what matters to them.]',
   'risk/authority':
-    '[{{contact}} can’t decide alone. Help with one page for {{otherDecisionMaker}}. | {{contact}} may not decide alone. Ask what happens next on their side. | Nobody named who decides. Ask what happens next at {{account}}.]',
+    '[{{contact}} can’t decide alone. Help with one page for {{otherDecisionMaker}}. | {{contact}} may not decide alone. Ask what happens next on their side. | No decision maker named. Ask what happens next at {{account}}.]',
   'risk/wait':
     '[The renewal on {{renewal}} is an easy reason to wait. At {{scarceShare}} seat utilization, work out what waiting costs. | The renewal on {{renewal}} is an easy reason to wait. Offer to co-term.]',
   'risk/silence':

@@ -13,7 +13,7 @@ export const CALENDAR = {
   'calendar-legend-mark': '{mark} {phase}',
   'calendar-legend-quarter': '◆ your fiscal quarter ends',
   'calendar-legend-notice': 'notice deadline',
-  'calendar-empty': 'Nothing is due in these days.',
+  'calendar-empty': 'Nothing due in this period.',
 
   'calendar-week-heading': '{month}/\n{date}',
   'calendar-quarter-end': '◆\n{month}/\n{date}',

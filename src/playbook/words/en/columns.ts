@@ -21,7 +21,7 @@ export const COLUMNS = {
   'match-growth-words': 'growth in words is the growth level',
   'match-percents-of-headcount': 'a percentage of headcount is headcount growth',
   'match-trend-words': 'the cells say growing, flat or declining',
-  'match-signed-changes': 'the cells are signed changes',
+  'match-signed-changes': 'the cells are +/- changes',
   'match-yes-no': 'the cells say yes or no',
   'match-dates': 'the cells are dates',
   'match-numbers': 'the cells are numbers',

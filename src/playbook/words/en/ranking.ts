@@ -1,6 +1,6 @@
 /** What the Ranking tab says. */
 export const RANKING = {
-  'tab-failed': 'The tab could not be written: {reason} Nothing was changed.',
+  'tab-failed': 'The tab couldn’t be written: {reason} Nothing was changed.',
   'ranking-done-title': 'Ranking',
   'ranking-done': 'The ranking of {accounts} {accounts#account|accounts} is on the {tab} tab.',
 

@@ -84,8 +84,8 @@ export const SETTINGS_TAB = {
   'setting-thresholds.contactDays-does': 'After more days than this, Reconnect first.',
   'setting-thresholds.loginDays-does': 'After more days than this, a caution.',
   'setting-thresholds.staleDays-does': 'A renewal date this long past is probably out of date.',
-  'setting-thresholds.quarterEndDays-does': 'In these days an offer may come across as quarter-end pressure.',
-  'setting-thresholds.lowConfidence-does': 'A caution when less of the score is backed by data.',
+  'setting-thresholds.quarterEndDays-does': 'This late in your quarter, an offer may look like pressure.',
+  'setting-thresholds.lowConfidence-does': 'A caution shows if data coverage is below this.',
   'setting-thresholds.promisingScore-does':
     'An at-risk account with this score or more is escalated to your CS lead; it may expand after the fix.',
   'setting-thresholds.utilizationGap-does': 'A caution when the two columns differ by more than this.',

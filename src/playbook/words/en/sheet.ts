@@ -53,7 +53,7 @@ export const SHEET = {
   'own-tab':
     'This file only has tabs made by the add-on. Open or paste your accounts into a tab of your own and score that one.',
   busy: 'Another run is still working in this file. Wait a moment and try again.',
-  'write-failed': 'The scores could not be written: {reason} Nothing was changed.',
+  'write-failed': 'The scores couldn’t be written: {reason} Nothing was changed.',
   protected:
     'The {tab} tab has protected cells you can’t edit, so nothing was changed. Ask whoever protected them, or the file’s owner, for edit access.',
   'recover-failed':
@@ -70,7 +70,7 @@ export const SHEET = {
   'no-room-tab':
     'This needs {needed} more cells, and the file has only {free} left of the 10,000,000 that Google allows. Blank rows and columns count: delete those, or whole tabs, until {needed} are free.',
   'service-failed': 'Google returned an error: {reason} None of your own cells were changed. Try again in a moment.',
-  'freeze-failed': 'The formulas could not be turned into values: {reason} Nothing was changed.',
+  'freeze-failed': 'The formulas couldn’t be turned into values: {reason} Nothing was changed.',
   'freeze-disturbs':
     'Turning the formulas into values would have changed {count} of your cells: {cells}. Nothing was changed. Move your own formulas away from the results, then try again.',
   'freeze-unfinished':

@@ -11,7 +11,7 @@ export const SIDEBAR = {
   'remove-ask':
     'This deletes the score columns, all add-on tabs (including what people typed there), the sample and your settings. This can’t be undone. Continue?',
   removed: 'Everything the add-on added has been removed. Your own tabs and columns are untouched.',
-  'tab-missing': 'This tab has not been built yet.',
+  'tab-missing': 'This tab hasn’t been built yet.',
 
   'run-so-far': '{hot} hot, {warm} warm so far',
   'run-sheet-changed':

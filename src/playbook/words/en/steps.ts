@@ -90,7 +90,7 @@ export const STEPS = {
   'step-expand-approval-alone': 'Support approval at {account}; bring in our executive',
   'step-expand-close': 'Sign, or agree on a date with {contact}',
   'step-reconnect-write': 'Write to {contact}; call two working days later',
-  'step-reconnect-write-nobody': 'Find out who our contact is now, write, call two days later',
+  'step-reconnect-write-nobody': 'Find our current contact, email, then call two days later',
   'step-reconnect-other': 'No answer? Try {other}',
   'step-reconnect-call': 'Catch-up call with {contact}: listen, no pitch',
   'step-renewal-review': 'Executive business review (EBR) with {decisionMaker}',

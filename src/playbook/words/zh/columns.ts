@@ -20,7 +20,7 @@ export const COLUMNS = {
   'match-growth-words': '以文字表示的增长即增长级别',
   'match-percents-of-headcount': '人数一列为百分比，即人员增长',
   'match-trend-words': '单元格写的是增长、平稳或下降',
-  'match-signed-changes': '单元格是带正负号的变化',
+  'match-signed-changes': '单元格是带正负号的增减值',
   'match-yes-no': '单元格写的是“是”或“否”',
   'match-dates': '单元格是日期',
   'match-numbers': '单元格是数字',
@@ -29,7 +29,7 @@ export const COLUMNS = {
   'match-status-words': '单元格写的是客户状况',
   'match-misfit': '列名吻合，但抽查的单元格中有 {share%} 不吻合',
 
-  'ask-which': '列名可以有不止一种意思，是哪一种？',
+  'ask-which': '列名可能有多种含义，是哪一种？',
   'ask-rival': '“{heading}”与“{used}”可能是同一个意思，目前采用“{used}”',
   'ask-tie': '这些列说的是同一件事：{headings}。以哪一列为准？',
   'ask-percent': '这一列的中位数是 {middle%}，确实是百分比吗？',
@@ -83,10 +83,10 @@ export const COLUMNS = {
   'row-placeholder': '第 {row} 行只有默认值或公式的文字，不算客户。请填写客户名称，或清空该行。',
   'rows-placeholder': '{count} 行只有默认值或公式的文字（{range}），不算客户。如果没有遗漏的客户，无需处理。',
   'rows-loading': '{count} 行仍在加载（{range}），因此未评分。请稍后公式取到数据时再评分。',
-  'row-loading': '第 {row} 行仍在加载，因此未评分。请稍后公式取到数据时再评分。',
+  'row-loading': '第 {row} 行仍在加载，因此未评分。请等公式取到数据后再评分。',
   'row-may-sum-up': '第 {row} 行的金额等于上方 {of} 行之和。它是合计吗？如果是，请命名为“合计”；在此之前照常评分。',
   'row-may-roll-up':
-    '第 {row} 行的金额与 {child} 完全相同，而后者以它为母公司。是同一笔钱吗？如果是，请清空其中一个；在此之前两行都评分。',
+    '第 {row} 行与下属公司 {child} 的金额完全相同。是同一笔钱吗？如果是，请清空其中一个金额；在此之前两行都评分。',
   'note-questions': '{question} 另有 {more} 条备注提到同样的情况。',
   'currency-bare': '{heading}（{cell}）没有写明币种，而该列有多种货币。请连同金额写明，例如 EUR 12500。',
   'currency-differs': '{heading}（{cell}）是 {own}，而 ARR 是 {currency}，因此无法测算金额。请使用同一币种。',
@@ -97,6 +97,6 @@ export const COLUMNS = {
   'match-converted': '已换算为同一币种，代替“{heading}”',
   'row-nameless': '第 {row} 行有数据但没有名称。请在“{heading}”一列填写客户名称。',
   'rows-nameless': '{count} 行有数据但没有名称（{range}）。请在“{heading}”一列填写客户名称。',
-  'mapping-missing': '“{heading}”应当作{field}，但表中没有这个列名。',
+  'mapping-missing': '已指定“{heading}”为{field}，但表中没有这个列名。',
   'seats-swapped': '多数行的“{used}”大于“{licensed}”。请检查两列是否弄反了。',
 };

@@ -37,7 +37,7 @@ export const INTAKE = {
   'accepts-yes-no': '请填写是或否。',
   'accepts-requests': '请填写次数，例如 3，或用分号列出各项。',
   'accepts-relationship': '请填写 Healthy、OK 或 At-risk（健康、一般、有风险）。',
-  'accepts-growth': '请填写 Strong、Some 或 None（强、一些、无）。',
+  'accepts-growth': '请填写 Strong、Some 或 None（强、有、无）。',
   'accepts-workarounds': '请填写 none、some 或 many（无、一些、很多）。',
   'accepts-trend': '请填写增长、平稳或下降，或变化幅度，例如 -8%。',
   'accepts-nps-ten': '请填写 0 到 10 的数字。',

@@ -1,7 +1,7 @@
 /** 例会页里的话，以及客户变动的原因。 */
 export const MEETING = {
   'meeting-done-title': '例会',
-  'meeting-started': '本次例会已记录，下次例会会与它对比。{accounts} 个客户已写入“{tab}”页。',
+  'meeting-started': '本次例会已记录，下次例会会与它对比。{accounts} 个客户已写入工作表“{tab}”。',
   'meeting-title': '增购例会 · {day}',
   'meeting-scope-first': '首次例会，从下次起可以看到变动 · “{sheet}”中的 {accounts} 个客户 · 评分日期 {day}',
   'meeting-scope-meeting': '对比{base}的例会 · “{sheet}”中的 {accounts} 个客户 · 评分日期 {day}',
@@ -40,7 +40,7 @@ export const MEETING = {
   'meeting-risk-Adopt first': '提升使用率 {count}',
   'meeting-tile-risk-note': '{kinds}',
   'meeting-tile-risk-arr': '{kinds} · ARR {arr$}',
-  'meeting-tile-risk-nobody': '没有客户需要优先处理',
+  'meeting-tile-risk-nobody': '暂无流失风险客户',
   'meeting-tile-renewals': '90 天内续约',
   'meeting-tile-renewals-none': '无',
   'meeting-tile-renewals-next': '最近：{day} {account}',

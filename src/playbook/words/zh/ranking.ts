@@ -1,6 +1,6 @@
 /** 排名页里的话。 */
 export const RANKING = {
-  'tab-failed': '该页无法写入：{reason} 内容保持原样。',
+  'tab-failed': '该工作表无法写入：{reason} 内容保持原样。',
   'ranking-done-title': '排名',
   'ranking-done': '{accounts} 个客户的排名已写入“{tab}”页。',
 

@@ -66,7 +66,7 @@ export const SETTINGS_TAB = {
   'setting-thresholds.powerUserShare-does': '或达到已用席位的这一比例。',
   'setting-thresholds.companyGrowth-does': '达到此值即为增长信号。',
   'setting-thresholds.strongTriggers-does': '不同的增长信号达到这一数量，即为“强”。',
-  'setting-thresholds.multipleRequests-does': '需求与变通做法合计达到这一数量，得最高级。',
+  'setting-thresholds.multipleRequests-does': '需求与变通做法合计达到这一数量，按最高级计分。',
   'setting-thresholds.healthHealthy-does': '0–100。',
   'setting-thresholds.healthOk-does': '0–100；低于此值视为有风险。',
   'setting-thresholds.npsTenHealthy-does': '单个受访者的打分。',

@@ -25,7 +25,7 @@ export const SETTINGS = {
   'setting-readiness-sharedSeat': '多人共用一个席位',
   'setting-readiness-companyGrowth': '公司有增长',
   'setting-win': '赢单概率：{band}',
-  'setting-heldBackShare': '暂缓增购时的赢单概率系数',
+  'setting-heldBackShare': '先解决问题、先恢复联系：赢单概率系数',
   'setting-churn': '流失率：{level}',
 
   'setting-event-renewal': '续约',
@@ -61,7 +61,7 @@ export const SETTINGS = {
   'setting-thresholds.quarterEndDays': '财季末：最后天数',
   'setting-thresholds.lowConfidence': '数据完整度低：低于',
   'setting-thresholds.promisingScore': '值得挽回的得分：不低于',
-  'setting-thresholds.utilizationGap': '使用率与席位相差：超过',
+  'setting-thresholds.utilizationGap': '使用率与席位数不符：相差超过',
   'setting-thresholds.healthyUtilization': '健康的席位使用率',
   'setting-thresholds.stretch': '冲刺部分：席位倍数',
   'setting-thresholds.opportunityHigh': '大机会：不低于',

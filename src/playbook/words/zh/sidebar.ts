@@ -5,7 +5,7 @@ export const SIDEBAR = {
   'sample-added': '工作表“{tab}”里是示例客户，评一次分看看效果。',
   'freeze-title': '公式已转成数值',
   'freeze-ask': '凡是用到本插件函数的公式，都会变成它现在显示的数值。继续吗？',
-  frozen: '已有 {count} 个公式变成普通数值。',
+  frozen: '{count} 个公式已转为数值。',
   'frozen-none': '没有单元格用到本插件的函数。',
   'remove-title': '已全部移除',
   'remove-ask':
@@ -15,7 +15,7 @@ export const SIDEBAR = {
 
   'run-so-far': '目前“热”{hot} 个，“温”{warm} 个',
   'run-sheet-changed': '评分期间客户或列名有变动，因此未写入任何内容。请重新评分。',
-  'run-replaced': '另一次运行取代了这一次，因此未写入任何内容。请重新评分。',
+  'run-replaced': '有新的运行开始，本次已停止，未写入任何内容。请重新评分。',
   'run-not-ready': '{rows} 个客户中只评了 {done} 个，请先继续这次运行。',
 
   'sidebar-empty': '这个工作表是空的。请粘贴客户数据，或先用示例客户试一试。',
