@@ -33,7 +33,7 @@ export function whatIf(
   const changes = changesIn(given, words);
   const changed = changedRow(headings, rows[0]!, changes, now.table.matches, words);
   const then = assessableTable({...table, headers: [changed.headings], rows: [changed.cells]}, clock, wordsIn);
-  changes.forEach((change, at) => refuseUnread(change, changed.columns[at]!, then.table, words));
+  for (const [at, change] of changes.entries()) refuseUnread(change, changed.columns[at]!, then.table, words);
   const account = then.rows[0]!.account;
   if (account === null) {
     const reason = then.rows[0]!.leftOut;

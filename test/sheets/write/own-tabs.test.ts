@@ -15,7 +15,15 @@ const HEADINGS = [
   'Growth',
 ];
 const BUILDS = [
-  ...(['buildRanking', 'startMeeting', 'buildPlan', 'buildOutreach', 'buildCalendar', 'replanOpenSteps'] as const),
+  ...([
+    'buildRanking',
+    'startMeeting',
+    'buildPlan',
+    'buildOutreach',
+    'buildCalendar',
+    'buildMonday',
+    'replanOpenSteps',
+  ] as const),
   ...(['openSettings', 'openPlaybook'] as const),
 ];
 
