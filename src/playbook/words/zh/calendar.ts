@@ -2,12 +2,12 @@
 export const CALENDAR = {
   'calendar-done-title': '日程',
   'calendar-done': '{days} 天内的 {steps} 个步骤已写入“{tab}”页。',
-  'calendar-wins': '有 {count} 项在客户计划和日程里填得不一样，以日程为准。',
+  'calendar-wins': '有 {count} 项内容在客户计划和日程里填得不一致，已以日程为准。',
   'calendar-title': '日程：{asOf}起 {days} 天',
   'calendar-subtitle': '{accounts} 个客户有待办事项。',
   'calendar-per-week': '每位负责人每周最多 {perWeek} 次需求沟通，按排名顺序安排。',
-  'calendar-no-owner': '表中没有负责人，因此没有限制每周的沟通次数。',
-  'calendar-no-place': '另有 {count} 个客户在排队，等负责人有空。',
+  'calendar-no-owner': '表中没有负责人，因此未限制每周的需求沟通次数。',
+  'calendar-no-place': '负责人近期已排满，另有 {count} 个客户在排队。',
   'calendar-legend': '各周标记：{marks}',
   'calendar-legend-mark': '{mark} {phase}',
   'calendar-legend-quarter': '◆ 我方财季结束',
@@ -20,10 +20,10 @@ export const CALENDAR = {
   'calendar-quarter-end-event': '我方财季结束',
   'calendar-detail': '{label}：{text}',
 
-  'phase-gone': '已不在计划内：{phase}',
+  'phase-gone': '已移出计划：{phase}',
 
   'phase-own': '手工添加',
-  'mark-check': '查',
+  'mark-check': '核',
   'mark-defend': '保',
   'mark-fix': '修',
   'mark-adopt': '用',

@@ -85,7 +85,7 @@ export const SETTINGS = {
   'setting-colour-fill': '{band}：底色',
   'setting-colour-text': '{band}：文字',
   'setting-catalogue.seatPrice': '席位单价（每月）',
-  'setting-catalogue.limitUpgrade': '更高的用量额度（ARR）',
+  'setting-catalogue.limitUpgrade': '用量额度升级价（ARR）',
 
   'setting-wrong': '{setting}（{cell}）现为 {value}。{rule}',
   'setting-nothing': '空',

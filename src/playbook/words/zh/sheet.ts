@@ -28,7 +28,7 @@ export const SHEET = {
   'scored-questions': '有 {questions} 列要等您确认含义后才会使用：{headings}。',
   'scored-filter': '筛选范围没有包含评分列：排序前请把它扩展到 {column} 列，否则得分不会跟着移动。',
   'filter-in-sidebar': '也可以在侧边栏点一下按钮。',
-  'filter-failed': 'Google 未能扩展筛选范围：{reason} 筛选保持原样。',
+  'filter-failed': 'Google 未能扩展筛选范围：{reason}筛选保持原样。',
   'scored-out-of-step': '之前排序时得分没有跟着移动，现在已重新对齐。',
   'undone-title': '已撤销',
   undone: '本插件的列和工作表已恢复到上次运行之前的样子。',
