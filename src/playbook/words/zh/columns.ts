@@ -57,7 +57,8 @@ export const COLUMNS = {
   'dates-day-first-locale': '{open} 两种读法都可以；按 {locale} 的习惯“日在前”读取',
   'dates-month-first-locale': '{open} 两种读法都可以；按 {locale} 的习惯“月在前”读取',
 
-  'dates-contradict': '日期写法互相矛盾：{dayFirst}，{monthFirst}。有两种读法的日期未采用。请把所有日期统一写成 2027-02-28 的形式。',
+  'dates-contradict':
+    '日期写法互相矛盾：{dayFirst}，{monthFirst}。有两种读法的日期未采用。请把所有日期统一写成 2027-02-28 的形式。',
   'dates-misread':
     '{proof}，而这一列真正的日期都没有超过 12 日，很可能在输入时日和月被颠倒了，因此全部未采用。请改写成 2027-02-28 的形式。',
 
@@ -84,7 +85,8 @@ export const COLUMNS = {
   'rows-placeholder': '{count} 行只有默认值或公式文本（{range}），不算客户。如果没有遗漏的客户，无需处理。',
   'rows-loading': '{count} 行仍在加载（{range}），因此未评分。请等公式取到数据后再评分。',
   'row-loading': '第 {row} 行仍在加载，因此未评分。请等公式取到数据后再评分。',
-  'row-may-sum-up': '第 {row} 行的金额等于上方 {of} 行之和。这一行是合计吗？如果是，请把名称改为“合计”；不改则仍按一个客户评分。',
+  'row-may-sum-up':
+    '第 {row} 行的金额等于上方 {of} 行之和。这一行是合计吗？如果是，请把名称改为“合计”；不改则仍按一个客户评分。',
   'row-may-roll-up':
     '第 {row} 行与下属公司 {child} 的金额完全相同。是同一笔钱吗？如果是，请清空其中一个金额；不改则两行都会评分。',
   'note-questions': '{question} 另有 {more} 条备注提到同样的情况。',

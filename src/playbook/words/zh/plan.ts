@@ -242,8 +242,7 @@ export const PLAN = {
   'playbook-group-objection': '异议与回答',
   'playbook-group-guide': '续约沟通',
   'playbook-group-propose': '看到信号时的建议',
-  'playbook-unknown':
-    '话术手册（{cell}）中的 {name} 不是可用的名称，含有它的句子会省略。请使用工作表顶部列出的名称。',
+  'playbook-unknown': '话术手册（{cell}）中的 {name} 不是可用的名称，含有它的句子会省略。请使用工作表顶部列出的名称。',
   'playbook-broken': '话术手册（{cell}）的括号不成对，已改用默认文字。名称请写成 {example}，备选说法请写成 [一 | 二]。',
   'playbook-too-long': '话术手册（{cell}）有 {length} 个字符，太长，已改用默认文字。请控制在 {most} 个字符以内。',
   'playbook-name-success': '取得成果',
