@@ -108,7 +108,7 @@ export const SCRIPTS_ZH: Scripts = {
     '[只加{{askAlone}}，不必为整个版本付费。 | {{askInTier}}已包含在内，不必单独购买；用量额度也更高（现已用 {{nearLimit}}）。 | {{askInTier}}已包含在内，不必单独购买。 | 更高的用量额度（现已用 {{nearLimit}}）。 | 所用版本更符合实际需要。]',
   'play/Tier upgrade/approach': '先谈使用场景，再把版本升级和单独购买并排比较；如果单独购买更便宜，就照实说。',
   'play/Tier upgrade/talk':
-    '[您曾{{askCount}}问到{{ask}}。最近一次需要它是什么情况， | 您问到过{{ask}}。最近一次需要它是什么情况， | 最近一次觉得不够用是什么情况，]当时怎么处理的？我们看看升级版本和只加需要的功能哪个更划算。',
+    '[您曾{{askCount}}问到{{ask}}。最近一次需要用到时是什么情况， | 您问到过{{ask}}。最近一次需要用到时是什么情况， | 最近一次觉得不够用是什么情况，]当时怎么处理的？我们看看升级版本和只加需要的功能哪个更划算。',
   'play/Cross-sell/value': '[离目标{{goal}}更近一步。 | 不必另外采购、对接和学习一套工具。]',
   'play/Cross-sell/approach': '先弄清现在由谁负责；用客户的数据演示，商定一项衡量指标，再谈价格。',
   'play/Cross-sell/talk':
@@ -182,7 +182,7 @@ export const SCRIPTS_ZH: Scripts = {
   'risk/no time': '[{{account}}可能抽不出时间。 | 客户可能抽不出时间。]带着结论去，只请客户拍板。',
   'risk/no sponsor': '[{{contact}}可能不再支持我们。 | 当初决定采购的人可能已经离开。]了解对方今年的考核指标。',
   'risk/again': '问题可能复发。[{{account}} | 客户]确认解决之后仍要跟踪一段时间，并主动通报。',
-  'risk/moved on': '[{{contact}}可能已经换岗。 | 对接人可能已经换岗。]至少与两位联系人保持沟通，问清由谁接手。',
+  'risk/moved on': '[{{contact}}可能已经换岗。 | 对接人可能已经换岗。]至少与两位对接人保持沟通，问清由谁接手。',
 
   'objection/not ready': '我们还没准备好。',
   'answer/not ready': '理解。具备哪些条件才算准备好？[我们在{{deadline}}之前再聊一次。 | 我们约个日子再聊一次。]',

@@ -22,7 +22,7 @@ export const FUNCTIONS = {
   'output-readiness': '就绪得分',
   'output-readiness_band': '就绪分级',
   'output-priority': '优先级',
-  'output-expansion': '增购',
+  'output-expansion': '能否增购',
   'output-when': '时机',
   'output-play': '打法',
   'output-arr': 'ARR',

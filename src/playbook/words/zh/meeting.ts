@@ -1,7 +1,7 @@
 /** 例会页里的话，以及客户变动的原因。 */
 export const MEETING = {
   'meeting-done-title': '例会',
-  'meeting-started': '本次例会已记录，下次例会将与它对比。{accounts} 个客户已写入工作表“{tab}”。',
+  'meeting-started': '本次例会已记录，下次例会将与它对比。{accounts} 个客户已写入“{tab}”页。',
   'meeting-title': '增购例会 · {day}',
   'meeting-scope-first': '首次例会，下次例会起显示变动 · “{sheet}”中的 {accounts} 个客户 · 评分日期 {day}',
   'meeting-scope-meeting': '对比{base}的例会 · “{sheet}”中的 {accounts} 个客户 · 评分日期 {day}',

@@ -30,9 +30,9 @@ export const PLAN = {
   'plan-subtitle':
     '截至{day}，共 {count} 个客户，按排名排列。负责人、截止日、状态和备注里填写的内容，重新生成时会保留。',
   'plan-subtitle-none': '截至{day}，未来 30 天没有客户要跟进。如需生成计划，请在客户表中选中相应的行。',
-  'plan-others': '未列入的客户（步骤较晚，或排在前 40 名之后）：{names}。选中它们所在的行即可生成计划。',
+  'plan-others': '未列入的客户（步骤较晚，或排在前 40 名之后）：{names}。如需生成计划，请选中这些客户所在的行。',
   'plan-others-more':
-    '未列入的客户（步骤较晚，或排在前 40 名之后）：{names}等，另有 {more} 个。选中它们所在的行即可生成计划。',
+    '未列入的客户（步骤较晚，或排在前 40 名之后）：{names}等，另有 {more} 个。如需生成计划，请选中这些客户所在的行。',
 
   'plan-kind-Expand': '谈增购',
   'plan-kind-Renew': '续约',
@@ -58,8 +58,8 @@ export const PLAN = {
   'plan-column-arr': 'ARR',
   'plan-column-share': '占 ARR',
   'plan-column-evidence': '依据',
-  'plan-column-propose': '可以怎么提',
-  'plan-column-do': '怎么做',
+  'plan-column-propose': '建议怎么谈',
+  'plan-column-do': '建议做法',
   'plan-later-Fix first': '问题解决之后',
   'plan-later-Reconnect first': '通话之后',
 
@@ -226,7 +226,7 @@ export const PLAN = {
   'playbook-column-changed': '修改',
   'playbook-changed': '已修改',
   'playbook-subtitle': '客户计划和客户邮件使用这里的文字。修改黄色单元格后，重新生成相应的页即可。',
-  'playbook-rule-placeholder': '双花括号里的名称会换成客户自己的数据：{example} 会变成 96%。',
+  'playbook-rule-placeholder': '双花括号里的名称会换成该客户的数据：{example} 会变成 96%。',
   'playbook-rule-choice': '方括号里是备选说法，用 | 隔开，采用第一个数据齐全的说法；如果都缺数据，就什么也不写。',
   'playbook-rule-sentence': '方括号之外，如果缺少某句话所需的数据，整句省略。',
   'playbook-rule-reset': '清空单元格，即恢复默认文字。填“-”，则此处留空。',

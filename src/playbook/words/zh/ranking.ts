@@ -1,6 +1,6 @@
 /** 排名页里的话。 */
 export const RANKING = {
-  'tab-failed': '该工作表无法写入：{reason}内容保持原样。',
+  'tab-failed': '该页无法写入：{reason}内容保持原样。',
   'ranking-done-title': '排名',
   'ranking-done': '{accounts} 个客户的排名已写入“{tab}”页。',
 
@@ -105,7 +105,7 @@ export const RANKING = {
   'ranking-next-fill-by': '{day}前补填“{field}”，再重新评分',
   'ranking-next-waits': '排队中：{owner}已排满',
   'ranking-next-held': '暂缓至{day}',
-  'ranking-next-left-alone': '暂不联系',
+  'ranking-next-left-alone': '不再联系',
 
   'details-col-rank': '名次',
   'details-col-move': '名次变动',

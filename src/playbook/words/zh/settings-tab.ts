@@ -1,7 +1,7 @@
 /** 设置页里数值以外的话：标题、各节，以及每项设置的用处。 */
 export const SETTINGS_TAB = {
   'settings-done-title': '设置',
-  'settings-done': '设置在“{tab}”页中，可以开始修改。',
+  'settings-done': '设置在“{tab}”页中。',
   'settings-refused': '设置有冲突，因此没有评分。{errors}',
   'settings-lost':
     '“{tab}”页的标题行或隐藏列不见了，无法分辨各个值的含义。请用版本历史恢复，或先复制所需内容，删除该页，再重新打开设置。',
@@ -41,7 +41,7 @@ export const SETTINGS_TAB = {
   'setting-conversationsPerWeek-does': '每位负责人每周最多安排这么多次需求沟通。',
   'setting-pace-does': '从首次沟通到签约所需的时间。选 30 天时，各步骤的间隔缩短为三分之一。',
   'setting-ownerCapacity-does': '为个别负责人单独设定每周的需求沟通上限，例如 王芳: 3，李伟: 4。',
-  'setting-holidays-does': '这些日子不安排任何事项：12-25 表示每年，2026-12-24 表示某一天。',
+  'setting-holidays-does': '这些日子不安排任何事项：12-25 表示每年的这一天，2026-12-24 表示特定的一天。',
   'setting-reviewFromArr-does':
     'ARR 低于此值且只需续约的客户，只安排报价和签约；留空则每次续约都安排高层业务回顾（EBR）。',
   'setting-fiscalYearStart-does': '填 1 到 12，1 为一月；用于确定财季末。',
@@ -55,9 +55,9 @@ export const SETTINGS_TAB = {
   'setting-level-does': '达到该级时的分值，不得高于上一级。',
   'setting-band-does': '得分达到此值（含）即为该级。最后一级从 0 开始。',
   'setting-readiness-points-does': '出现该信号时得到的分值。',
-  'setting-win-does': '加权商机金额 = 目标金额 × 赢单概率。',
+  'setting-win-does': '该分级客户的赢单概率；加权商机金额 = 目标金额 × 赢单概率。',
   'setting-heldBackShare-does': '“先解决问题”和“先恢复联系”的客户，赢单概率 = 所在分级的赢单概率 × 此比例。',
-  'setting-churn-does': '用于预测 NRR 和 GRR，只算 12 个月内续约的 ARR。',
+  'setting-churn-does': '该类客户到期不续约的概率；用于预测 NRR 和 GRR，只计 12 个月内续约的 ARR。',
   'setting-window-ahead-does': '从评分日期往后数的天数，含当天。',
   'setting-window-ago-does': '从评分日期往前数的天数，含当天。',
   'setting-thresholds.usageOver-does': '用量高于此值（不含等于）时，按最高级计分。',

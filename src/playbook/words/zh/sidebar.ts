@@ -11,14 +11,14 @@ export const SIDEBAR = {
   'remove-ask':
     '将删除评分列、本插件的工作表（包括您在里面填写的内容）、未改动过的示例，以及您保存的选择（如列的对应关系），并且无法撤销。继续吗？',
   removed: '本插件添加过的内容已全部移除。您自己的工作表和列没有改动。',
-  'tab-missing': '这个工作表还没有生成。',
+  'tab-missing': '这一页还没有生成。',
 
   'run-so-far': '目前“热”{hot} 个，“温”{warm} 个',
   'run-sheet-changed': '评分期间客户或列名有变动，因此未写入任何内容。请重新评分。',
   'run-replaced': '有新的评分开始，本次评分已停止，未写入任何内容。请重新评分。',
   'run-not-ready': '{rows} 个客户中只评了 {done} 个，请先继续完成这次评分。',
 
-  'sidebar-empty': '这个工作表是空的。请粘贴客户数据，或先用示例客户试一试。',
+  'sidebar-empty': '这个工作表是空的。请粘贴客户数据，或先用示例客户试用。',
   'sidebar-out-of-step': '之前排序时得分没有跟着移动：重新评分即可对齐。',
   'sidebar-money': '{amount$}',
   'sidebar-more': '还有 {count} 个',
@@ -28,7 +28,7 @@ export const SIDEBAR = {
 
   'account-elsewhere': '请在工作表“{tab}”中点选一个客户所在的行，再点“读取这一行”。',
   'account-none': '第 {row} 行没有客户。请点选一个客户所在的行，再点“读取这一行”。',
-  'account-verdict': '增购：{expansion}。时机：{when}。',
+  'account-verdict': '能否增购：{expansion}。时机：{when}。',
   'account-range': '得分可能在 {from}–{to} 之间；数据完整度 {confidence%}。',
   'account-runner-up': '备选方案：{offer}',
   'account-label-offer': '推荐方案',
@@ -101,7 +101,7 @@ export const SIDEBAR = {
   'ui-continue': '继续评分',
   'ui-discard': '放弃这次评分',
   'ui-confirm-title': '请确认',
-  'ui-confirm-help': '这些列的含义是推测的，评分前请确认。',
+  'ui-confirm-help': '以下列的含义是推测的，评分前请确认。',
   'ui-confirm-yes': '正确',
   'ui-mapping': '已使用的列：{count}',
   'ui-mapping-reset': '重置列的对应关系',
@@ -150,7 +150,7 @@ export const SIDEBAR = {
   'ui-plan-build': '生成客户计划',
   'ui-plan-writes': '写入客户计划页，已填写的内容会保留。',
   'ui-outreach-build': '生成客户邮件',
-  'ui-go-to-tab': '打开该工作表',
+  'ui-go-to-tab': '打开该页',
   'ui-who': '包含的客户',
   'ui-calendar-title': '日程',
   'ui-calendar-build': '生成日程',
