@@ -42,7 +42,7 @@ export const SCRIPTS_ZH: Scripts = {
     '[先说{{openIssue}}（{{issue}}）。请您从头讲一遍，之后我给您答复：做什么、什么时候做完、由谁负责。 | 先说{{openIssue}}。请您从头讲一遍，之后我给您答复：做什么、什么时候做完、由谁负责。 | 贵公司在最近的调研中给我们打了 {{lowScore}}，想先听您说说原因。 | 想先听听哪些地方用得不顺。]',
   'opening/Reconnect first':
     '距上次联系已有[{{sinceContact}} | 一段时间]了，我应该早些联系您。您那边有哪些变化[，{{goal}}进展如何]？',
-  'opening/Learn': '我在了解各位客户的使用近况，想向您请教：目前有多少人在用，主要用来做什么，希望哪些地方改进？',
+  'opening/Learn': '我正在了解客户的使用近况，想向您请教：目前有多少人在用，主要用来做什么，希望哪些地方改进？',
   'opening/Call now':
     '[贵公司的合同{{renewal}}到期，想向您请教： | 贵公司的合同很快到期，想向您请教：]是否打算续约，还有没有什么顾虑？',
   'opening/Call now healthy':
@@ -60,7 +60,7 @@ export const SCRIPTS_ZH: Scripts = {
   'subject/success': '恭喜！接下来有什么打算？',
   'subject/team growth': '为[{{hires}} | 新同事]做好准备',
   'subject/funding': '恭喜完成[{{fundingRound}} | 融资]',
-  'subject/new initiative': '[关于{{initiative}} | 贵公司的新项目]：哪些我们帮得上',
+  'subject/new initiative': '[关于{{initiative}} | 关于贵公司的新项目]：哪些我们帮得上忙',
   'subject/champion promoted': '恭喜[{{promotedYou}} | {{promotedOther}}高升 | 高升]',
   'subject/renewal window': '[{{renewal}}续约之前 | 续约之前]，想听听您对明年的想法',
   'subject/budget cycle': '做预算需要的数据，我来整理',
@@ -69,7 +69,7 @@ export const SCRIPTS_ZH: Scripts = {
   'subject/Tier upgrade': '[关于您问到的{{ask}} | 关于{{account}}目前使用的版本]',
   'subject/Cross-sell': '[{{need}}：我们能帮上忙吗？ | 也许还有我们帮得上的地方]',
   'subject/Professional services': '把已购的功能用起来',
-  'subject/Multi-year renewal + expansion': '[{{renewal}}续约之前 | 续约之前]：一年还是多年？',
+  'subject/Multi-year renewal + expansion': '[{{renewal}}续约之前 | 续约之前]：签一年还是多年？',
   'subject/Expand': '聊聊{{account}}的使用情况',
   'subject/Renew': '[{{renewal}}续约之前 | 续约之前]：这一年用得怎么样？',
   'subject/Build': '{{account}}近来用得怎么样？',
@@ -139,7 +139,7 @@ export const SCRIPTS_ZH: Scripts = {
   'play/Solve, then expand/approach':
     '先打电话弄清问题，再着手解决，最后请客户确认。我方指定一人负责，每周通报，没有进展也要说。',
   'play/Solve, then expand/talk':
-    '[请讲讲{{issue}}：影响了哪些工作？ | 贵公司给我们打了 {{lowScore}}：我们怎样做，您会打得更高？ | 请讲讲哪里用得不顺，给团队添了哪些麻烦？]我复述一遍，看理解得对不对。明天我告诉您由谁负责、下次什么时候联系您。',
+    '[请讲讲{{issue}}：影响了哪些工作？ | 贵公司给我们打了 {{lowScore}}：我们怎样做，评分才能更高？ | 请讲讲哪里用得不顺，给团队添了哪些麻烦？]我复述一遍，看理解得对不对。明天我告诉您由谁负责、下次什么时候联系您。',
   'play/Reconnect/value': '客户的近况和需求，我们有专人了解并跟进[；之前记录的目标：{{goal}}]。',
   'play/Reconnect/approach': '先听：有哪些变化、来了哪些新人、需要什么。这次不推销。',
   'play/Reconnect/talk':
@@ -171,7 +171,7 @@ export const SCRIPTS_ZH: Scripts = {
   'risk/budget':
     '[{{budget}}定预算：问清届时要提交什么。 | 记录的预算时间是{{budgetSaid}}：问清届时要提交什么。 | 问清{{account}}何时定预算、由谁定。]',
   'risk/competitor':
-    '[问清还在看哪几家（{{reviewNote}}），只比客户看重的几点。 | 问清客户为{{need}}还在看哪几家，只比客户看重的几点。 | 问清还在看哪几家，只比客户看重的几点。]',
+    '[问清客户还在看哪几家（{{reviewNote}}），只比客户看重的几点。 | 问清客户为{{need}}还在看哪几家，只比客户看重的几点。 | 问清客户还在看哪几家，只比客户看重的几点。]',
   'risk/authority':
     '[{{contact}}一个人定不了：帮忙准备一页给{{otherDecisionMaker}}的材料。 | {{contact}}可能一个人定不了：问清接下来要走哪些流程。 | 表中没有决策人：问清{{account}}接下来要走哪些流程。]',
   'risk/wait':
@@ -179,7 +179,7 @@ export const SCRIPTS_ZH: Scripts = {
   'risk/silence':
     '[客户可能到{{deadline}}都不表态。每次沟通都约好下一次。 | 客户可能不声不响就定了。每次沟通都约好下一次。]',
   'risk/champion': '[人员在变动：{{champion}}还是内部支持者吗？ | 人员在变动：弄清{{account}}现在谁支持我们。]',
-  'risk/no time': '[{{account}}可能抽不出时间。 | 客户可能抽不出时间。]带着结论去，只请客户拍板。',
+  'risk/no time': '[{{account}}可能抽不出时间。 | 客户可能抽不出时间。]带着结论去，只请客户做决定。',
   'risk/no sponsor': '[{{contact}}可能不再支持我们。 | 当初决定采购的人可能已经离开。]了解对方今年的考核指标。',
   'risk/again': '问题可能复发。[{{account}} | 客户]确认解决之后仍要跟踪一段时间，并主动通报。',
   'risk/moved on': '[{{contact}}可能已经换岗。 | 对接人可能已经换岗。]至少与两位对接人保持沟通，问清由谁接手。',
@@ -200,11 +200,11 @@ export const SCRIPTS_ZH: Scripts = {
     '[当初的目标是{{goal}}。 | 当初选我们是为了什么？]满分 10 分，现在做到几分？怎样才算 10 分？',
   'guide/next step':
     '[续约时可以把{{offer}}一并定下来。您觉得合适，还是太早了？ | 一年后，您会需要哪些现在还没有的功能？]',
-  'guide/next step held': '先不谈新增内容：怎样您才能放心续约？',
+  'guide/next step held': '先不谈新增内容：怎样做您才能放心续约？',
   'guide/concerns': '[还有什么顾虑？{{otherDecisionMaker}}会问什么？ | 还有什么顾虑？还应该听听谁的意见？]',
 
   'coaching/before': '核对这一页上的数字。想好这次通话要约定的下一步和日期。[未解决的问题：{{issue}}。]',
-  'coaching/during': '三分之二的时间用来听。向[{{contact}} | 客户]提一个问题就停下来：第二句回答往往才是真话。',
+  'coaching/during': '用三分之二的时间听。向[{{contact}} | 客户]提一个问题就停下来：接下来的第二句往往才是真话。',
   'coaching/price': '与客户沟通问题时，绝不推销。只报已经批准的价格[：{{offer}}，{{price}}]；折扣要先审批。',
   'coaching/price held': '这次通话不报价，也不提任何方案。与客户沟通问题时，绝不推销。',
   'coaching/after': '当天发会议纪要：客户要什么、我们做什么、什么时候做完。用客户的原话。',
@@ -219,14 +219,14 @@ export const SCRIPTS_ZH: Scripts = {
   'propose/funding': '问清哪些计划提前了',
   'propose/new initiative': '主动提出帮忙看方案',
   'propose/merger or acquisition': '问清哪些工具会留下',
-  'propose/company growth': '问清增长先体现在哪里',
+  'propose/company growth': '问清增长最先体现在哪里',
   'propose/pricing explored': '给一个明确的价格',
   'propose/reference request': '答应下来，一起商定案例内容',
   'propose/executive engagement': '请我方高层出面',
   'propose/QBR next steps': '把下一步落实到人和日期',
   'propose/champion promoted': '祝贺，并了解新的目标',
   'propose/new decision maker': '尽早拜访，先听，不推销',
-  'propose/adjacent need': '弄清现在由谁负责',
+  'propose/adjacent need': '弄清这项工作现在由谁负责',
   'propose/budget cycle': '在预算截止前提供一页数据',
   'propose/renewal': '先回顾这一年，再谈合同',
   'propose/milestone': '祝贺，并问接下来想做什么',

@@ -50,7 +50,7 @@ export const FIELDS = {
   'field-budgetCycle': '预算周期',
   'field-onboardingCompleted': '完成上线',
   'field-seatsNeeded': '所需席位',
-  'field-seatPrice': '席位单价（月）',
+  'field-seatPrice': '席位单价（每月）',
   'field-modulesRequested': '客户想要的模块',
   'field-moduleValue': '模块价格（ARR）',
   'field-tierDelta': '版本差价（ARR）',

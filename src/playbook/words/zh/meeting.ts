@@ -72,7 +72,7 @@ export const MEETING = {
   'meeting-week': '本周',
   'meeting-week-owner': '负责人',
   'meeting-week-action': '事项',
-  'meeting-week-by': '日期',
+  'meeting-week-by': '截止日',
   'meeting-week-none': '未来 7 天没有到期事项。',
   'meeting-week-more': '另有 {count} 项，见日程页',
   'meeting-overdue': '已逾期 · {action}',

@@ -45,7 +45,7 @@ export const RANKING = {
   'left-out-all-loading': '仍在加载的行不计入，请稍后重试',
   'left-out-all-duplicate': '重复客户不计入',
   'ranking-plan-link': '→',
-  'ranking-unsized': '{opportunity}，金额未知',
+  'ranking-unsized': '{opportunity}，金额未测算',
   'ranking-play': '{play}：{offer}',
   'ranking-expand': '{expansion} · {when}',
   'reason-none': '还没有增购信号',
@@ -105,7 +105,7 @@ export const RANKING = {
   'ranking-next-fill-by': '{day}前补填“{field}”，再重新评分',
   'ranking-next-waits': '排队中：{owner}已排满',
   'ranking-next-held': '暂缓至{day}',
-  'ranking-next-left-alone': '不再联系',
+  'ranking-next-left-alone': '请勿联系',
 
   'details-col-rank': '名次',
   'details-col-move': '名次变动',

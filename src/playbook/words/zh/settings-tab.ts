@@ -2,12 +2,12 @@
 export const SETTINGS_TAB = {
   'settings-done-title': '设置',
   'settings-done': '设置在“{tab}”页中。',
-  'settings-refused': '设置有冲突，因此没有评分。{errors}',
+  'settings-refused': '设置有误，因此没有评分。{errors}',
   'settings-lost':
     '“{tab}”页的标题行或隐藏列不见了，无法分辨各个值的含义。请用版本历史恢复，或先复制所需内容，删除该页，再重新打开设置。',
   'settings-formula-there': '此项由 {cell} 中您自己的公式决定，请在该单元格修改。',
   'settings-subtitle':
-    '请修改黄色单元格，下次运行即生效。设置有冲突时不会评分，提示中会指出是哪个单元格。如需恢复默认值，请删除本页后重新打开设置。',
+    '请修改黄色单元格，下次运行即生效。设置有误时不会评分，提示中会指出是哪个单元格。如需恢复默认值，请删除本页后重新打开设置。',
   'settings-formula': '可直接使用的公式：复制到客户表旁的空白单元格，算法与插件相同，并随数据自动更新。',
 
   'settings-section-general': '常规',
@@ -58,8 +58,8 @@ export const SETTINGS_TAB = {
   'setting-win-does': '该分级客户的赢单概率；加权商机金额 = 目标金额 × 赢单概率。',
   'setting-heldBackShare-does': '“先解决问题”和“先恢复联系”的客户，赢单概率 = 所在分级的赢单概率 × 此比例。',
   'setting-churn-does': '该类客户到期不续约的概率；用于预测 NRR 和 GRR，只计 12 个月内续约的 ARR。',
-  'setting-window-ahead-does': '从评分日期往后数的天数，含当天。',
-  'setting-window-ago-does': '从评分日期往前数的天数，含当天。',
+  'setting-window-ahead-does': '从评分日期到该事件的天数（含）。',
+  'setting-window-ago-does': '从该事件到评分日期的天数（含）。',
   'setting-thresholds.usageOver-does': '用量高于此值（不含等于）时，按最高级计分。',
   'setting-thresholds.usageNear-does': '用量达到此值时，按中间级计分；低于此值且用量下降的客户，先提升使用率。',
   'setting-thresholds.planLimit-does': '用量额度使用率达到此值，即为信号。',

@@ -129,7 +129,7 @@ export const STEPS = {
   'step-short-adopt-check-85': '第 85 天和客户回顾成果',
   'step-short-renew-invite': '邀约，备好客户案例',
   'step-short-renew-discovery': '需求与价值沟通',
-  'step-short-renew-seats': '席位先报价，到期日对齐',
+  'step-short-renew-seats': '先为席位报价，到期日对齐',
   'step-short-expand-email': '发出首封邮件',
   'step-short-expand-compare': '用一页纸对比方案',
   'step-short-expand-discovery': '需求沟通：{topic}',
