@@ -222,7 +222,7 @@ export const ASSESSMENT = {
   'lift-requests-Multiple': '客户提出两项功能需求',
   'lift-requests-Some': '客户提出一项功能需求',
   'lift-relationship-Healthy': '客户关系恢复健康',
-  'lift-relationship-OK': '客户关系脱离风险',
+  'lift-relationship-OK': '客户关系不再有风险',
   'lift-timing-Perfect': '时机最佳（例如距续约日 {from}–{to} 天，或刚取得成果）',
   'lift-timing-Good': '时机合适（例如距续约日 {from}–{to} 天）',
 

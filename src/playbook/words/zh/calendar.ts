@@ -3,7 +3,7 @@ export const CALENDAR = {
   'calendar-done-title': '日程',
   'calendar-done': '{days} 天内的 {steps} 个步骤已写入“{tab}”页。',
   'calendar-wins': '有 {count} 项内容在客户计划和日程里填得不一致，已以日程为准。',
-  'calendar-title': '日程：{asOf}起 {days} 天',
+  'calendar-title': '日程：{asOf}起的 {days} 天',
   'calendar-subtitle': '{accounts} 个客户有待办事项。',
   'calendar-per-week': '每位负责人每周最多 {perWeek} 次需求沟通，按排名顺序安排。',
   'calendar-no-owner': '表中没有负责人，因此未限制每周的需求沟通次数。',

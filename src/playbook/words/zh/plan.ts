@@ -30,9 +30,9 @@ export const PLAN = {
   'plan-subtitle':
     '截至{day}，共 {count} 个客户，按排名排列。负责人、截止日、状态和备注里填写的内容，重新生成时会保留。',
   'plan-subtitle-none': '截至{day}，未来 30 天没有客户要跟进。如需生成计划，请在客户表中选中相应的行。',
-  'plan-others': '未列入的客户（步骤较晚，或排在前 40 名之后）：{names}。如需生成计划，请选中这些客户所在的行。',
+  'plan-others': '未列入的客户（首个步骤较晚，或排在前 40 名之后）：{names}。如需生成计划，请选中这些客户所在的行。',
   'plan-others-more':
-    '未列入的客户（步骤较晚，或排在前 40 名之后）：{names}等，另有 {more} 个。如需生成计划，请选中这些客户所在的行。',
+    '未列入的客户（首个步骤较晚，或排在前 40 名之后）：{names}等，另有 {more} 个。如需生成计划，请选中这些客户所在的行。',
 
   'plan-kind-Expand': '谈增购',
   'plan-kind-Renew': '续约',
@@ -138,7 +138,7 @@ export const PLAN = {
   'plan-size-modules-unpriced': '未定价的模块：{names}',
   'plan-size-tier': '版本差价 {arr$}',
   'plan-size-stretch': '冲刺 {seats} 个席位 {arr$}',
-  'plan-size-whitespace': '其他模块 {arr$}',
+  'plan-size-whitespace': '其他未购模块 {arr$}',
   'plan-size-parts': '{parts}',
   'plan-size-nothing': '没有可计价的席位或模块',
   'plan-size-midpoint': '用于预测，取保守与乐观的中间值；赢单概率 {probability%}，加权后为 {weighted$}',
@@ -223,7 +223,7 @@ export const PLAN = {
   'playbook-title': '话术手册',
   'playbook-column-when': '何时使用',
   'playbook-column-source': '来源',
-  'playbook-column-changed': '修改',
+  'playbook-column-changed': '是否修改',
   'playbook-changed': '已修改',
   'playbook-subtitle': '客户计划和客户邮件使用这里的文字。修改黄色单元格后，重新生成相应的页即可。',
   'playbook-rule-placeholder': '双花括号里的名称会换成该客户的数据：{example} 会变成 96%。',
@@ -231,7 +231,7 @@ export const PLAN = {
   'playbook-rule-sentence': '方括号之外，如果缺少某句话所需的数据，整句省略。',
   'playbook-rule-reset': '清空单元格，即恢复默认文字。填“-”，则此处留空。',
   'playbook-names': '可用的名称：{names}',
-  'playbook-group-opening': '开场：头一两句话，也是邮件的第一段',
+  'playbook-group-opening': '开场白：头一两句话，也是邮件的第一段',
   'playbook-group-proposal': '邮件第二段：提出方案（第一段先谈近况时）',
   'playbook-group-subject': '邮件主题',
   'playbook-group-email': '邮件的开头与结尾',

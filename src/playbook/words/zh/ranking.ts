@@ -154,6 +154,6 @@ export const RANKING = {
   'details-col-readinessBand': '就绪分级',
   'details-col-cautions': '注意事项',
   'details-col-escalate': '上报',
-  'details-col-noteQuestions': '备注待确认',
+  'details-col-noteQuestions': '备注待确认项',
   'details-col-row': '表中行号',
 };

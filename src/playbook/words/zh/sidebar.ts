@@ -91,7 +91,7 @@ export const SIDEBAR = {
   'ui-sample': '用示例客户试一试',
   'ui-score': '为客户评分',
   'ui-score-again': '重新评分',
-  'ui-score-hint': '会在表格右侧添加六列，随时可以撤销。',
+  'ui-score-hint': '会在数据右侧添加六列，可以撤销。',
   'ui-scoring': '{done} / {rows} 个客户',
   'ui-writing': '正在写入 {rows} 个得分…',
   'ui-starting': '正在读取客户…',
