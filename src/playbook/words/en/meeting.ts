@@ -22,7 +22,7 @@ export const MEETING = {
   'meeting-tile-currencies': 'by currency, not added together',
   'meeting-rates-currencies': 'amounts are in several currencies: to project them, enter rates in Settings',
   'meeting-money-mixed':
-    'Amounts are in several currencies, so they aren’t added together. To convert them, enter rates in Settings.',
+    'Amounts in different currencies aren’t added together. To convert them, enter rates in Settings.',
   'meeting-tile-weighted-note': 'average expansion {average$}',
   'meeting-tile-weighted-part': 'average expansion {average$}; {unsized} not sized',
   'meeting-tile-rates': 'Projected NRR · GRR',
@@ -149,7 +149,7 @@ export const MEETING = {
   'question-waits': 'No free week: who can call?',
   'question-at-risk': 'At risk, score {score}: who owns it?',
   'question-discount': 'They want a discount: who approves?',
-  'question-bundle': 'Tier plus module: what’s the bundle price?',
+  'question-bundle': 'Tier + module: what’s the bundle price?',
   'question-modules': 'Several modules: what’s the price?',
   'question-strategic': 'Strategic account: who leads?',
   'question-owners': 'No owner: who takes them?',
@@ -161,5 +161,5 @@ export const MEETING = {
   'meeting-more-to-decide':
     '{count} more {count#account is|accounts are} waiting for a decision: in Details, filter by Priority and Escalate.',
   'meeting-foot':
-    'Win probability: Hot {hot%}, Warm {warm%}, Nurture {nurture%}, Wait {wait%}; Fix and Reconnect keep {held%} of it. Churn: At-risk {risk%}, OK {ok%}, Healthy {healthy%}. All in Settings. Pricing, discounts and whom to pursue are your call.',
+    'Win probability: Hot {hot%}, Warm {warm%}, Nurture {nurture%}, Wait {wait%} (Fix first and Reconnect first keep {held%} of it). Churn: At-risk {risk%}, OK {ok%}, Healthy {healthy%}. Change these in Settings. Pricing, discounts, and whom to pursue are your call.',
 };
