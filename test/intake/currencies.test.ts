@@ -179,7 +179,7 @@ describe('several currencies', () => {
       ],
     );
     expect(intake.accounts.map(({seatPrice}) => seatPrice)).toEqual([null, 5]);
-    expect(issues).toEqual([expect.stringContaining('Seat price (Accounts!C2) is in USD, the ARR in EUR')]);
+    expect(issues).toEqual([expect.stringContaining('Seat price (Accounts!C2) is in USD and the ARR in EUR')]);
   });
 });
 

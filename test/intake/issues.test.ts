@@ -28,7 +28,7 @@ describe('what a person should look at', () => {
     expect(cells).toEqual(['A1', 'B1', 'B2', 'D2']);
     expect(issues[0]).toBe('“Gone” was set to nps, but no column has that heading.');
     expect(issues[3]).toBe(
-      'ARR (Accounts!D2:D4): 3 cells cannot be read; D2 says "a". Enter an amount such as 48000 or $48K.',
+      'ARR (Accounts!D2:D4): we can’t read 3 cells; D2 says “a”. Enter an amount such as 48000 or $48K.',
     );
   });
 });
@@ -55,11 +55,11 @@ describe('the same in several rows', () => {
 
   it('quotes one cell and says how many there are', () => {
     expect(told(column('ARR', [5, 'forty', 'fifty']), {confirmed: {arr: 'ARR'}}).issues).toEqual([
-      'ARR (Accounts!B3) says "forty". Enter an amount such as 48000 or $48K.',
-      'ARR (Accounts!B4) says "fifty". Enter an amount such as 48000 or $48K.',
+      'ARR (Accounts!B3) says “forty”. Enter an amount such as 48000 or $48K.',
+      'ARR (Accounts!B4) says “fifty”. Enter an amount such as 48000 or $48K.',
     ]);
     expect(told(column('ARR', [5, 'forty', 'fifty', 'sixty']), {confirmed: {arr: 'ARR'}}).issues).toEqual([
-      'ARR (Accounts!B3:B5): 3 cells cannot be read; B3 says "forty". Enter an amount such as 48000 or $48K.',
+      'ARR (Accounts!B3:B5): we can’t read 3 cells; B3 says “forty”. Enter an amount such as 48000 or $48K.',
     ]);
   });
 

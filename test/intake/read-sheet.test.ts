@@ -176,7 +176,7 @@ describe('a sheet that cannot be scored says why', () => {
     [
       'two account columns',
       table(['Account', 'Account', 'ARR'], ['Acme', 'Bolt', 1]),
-      /^More than one column names the account: Account, Account/,
+      /^More than one column has account names: Account, Account/,
     ],
     ['only totals', table(['Account', 'ARR'], ['Total', 100]), /^There are no accounts below the headings in row 1/],
     ['only numbers', table([1, 2], [3, 4]), /^This tab is empty|^No column names/],

@@ -38,7 +38,7 @@ describe('scoring', () => {
   it('says that it reads until the first chunk is done', async () => {
     const page = await opened({startRun: 'silence'});
     await page.click('#score');
-    expect(page.text('#status')).toBe('Reading the accounts …');
+    expect(page.text('#status')).toBe('Reading the accounts…');
     expect(page.find('progress').hasAttribute('value')).toBe(false);
   });
 

@@ -291,7 +291,7 @@ describe('an account', () => {
     expect(view.objections[3]?.text).toContain('98% of your seats');
     expect(view.guide.map(({label}) => label)).toEqual([
       'Value delivered',
-      'Original criteria',
+      'Original success criteria',
       'Natural next step',
       'Concerns',
     ]);

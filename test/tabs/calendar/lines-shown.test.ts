@@ -89,7 +89,7 @@ describe('what the calendar says of itself', () => {
     calendarTab(lines, {...FRAME, ...frame}, words).cells[1]?.[0]?.value;
 
   it('counts accounts, and says how calls are spread', () => {
-    expect(subtitle([LINE], {accounts: 2})).toMatch(/^2 accounts with something to do. At most 5 discovery calls/);
+    expect(subtitle([LINE], {accounts: 2})).toMatch(/^2 accounts have something to do. At most 5 discovery calls/);
     expect(subtitle([LINE], {perWeek: null})).toMatch(/No account in the sheet has an owner/);
   });
 

@@ -67,7 +67,7 @@ describe('the current state', () => {
 
   it('says once what is unknown, and shows neither a no nor a note without room', () => {
     const lines = state({openIssue: NO, vendorReview: NO, notes: 'Nice people'}, false);
-    expect(lines).toEqual(['Unknown | ARR, seats, renewal date, health, NPS and CSAT, CSM, goal']);
+    expect(lines).toEqual(['Unknown | ARR, seats, renewal date, health, NPS, and CSAT, CSM, goal']);
   });
 
   it('cuts what is long, and says a vendor review in the cell’s words only', () => {

@@ -120,9 +120,9 @@ describe('the tab', () => {
     const names = sections.map((index) => cells[index]?.[0]?.value);
     expect(names.slice(0, 5)).toEqual([
       'Openings: the opening line, and the first paragraph of the email',
-      'Second paragraph of the email, after an event',
+      'Second paragraph of the email, when an event or the renewal opens it',
       'Email subjects',
-      'The frame of the email',
+      'Greeting and sign-off of the email',
       'What the email asks for',
     ]);
     expect(names.filter((name, index) => name === names[index - 1])).toEqual([]);

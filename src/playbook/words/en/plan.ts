@@ -164,7 +164,7 @@ export const PLAN = {
   'plan-offer-Adoption': 'Adoption review and success plan. No expansion for six months',
   'plan-offer-Solve, then expand': 'The fix, with an owner and a date. Nothing else until they confirm it',
   'plan-offer-Reconnect': 'A catch-up call. Nothing else until you’ve spoken',
-  'plan-offer-Renewal': 'Renewal as is, with no upsell',
+  'plan-offer-Renewal': 'Renewal as is, with no add-ons',
   'plan-offer-Build': 'Nothing yet: review again in 60–90 days',
   'plan-offer-Learn': 'Nothing yet: fill in the sheet and score again',
   'plan-sentence': '{said}.',

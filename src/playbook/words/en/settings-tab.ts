@@ -78,11 +78,12 @@ export const SETTINGS_TAB = {
   'setting-thresholds.healthHealthy-does': 'A health score (0–100) at or above this is Healthy.',
   'setting-thresholds.healthOk-does':
     'A health score (0–100) at or above this is OK. Below it, the account is at risk.',
-  'setting-thresholds.npsTenHealthy-does': 'Applies when an account’s NPS is one person’s answer from 0 to 10.',
-  'setting-thresholds.npsTenOk-does': 'An answer (0–10) at or above this is OK. Below it, the account is at risk.',
-  'setting-thresholds.npsHundredHealthy-does': 'Applies when an account’s NPS is on the -100 to 100 scale.',
+  'setting-thresholds.npsTenHealthy-does': 'One person’s answer (0–10) at or above this is Healthy.',
+  'setting-thresholds.npsTenOk-does':
+    'One person’s answer (0–10) at or above this is OK. Below it, the account is at risk.',
+  'setting-thresholds.npsHundredHealthy-does': 'An account’s NPS on the -100 to 100 scale is Healthy at or above this.',
   'setting-thresholds.npsHundredOk-does':
-    'An NPS (-100 to 100) at or above this is OK. Below it, the account is at risk.',
+    'An account’s NPS on the -100 to 100 scale is OK at or above this. Below it, the account is at risk.',
   'setting-thresholds.csatHealthy-does': 'A CSAT (1–5) at or above this is Healthy.',
   'setting-thresholds.csatOk-does': 'A CSAT (1–5) at or above this is OK. Below it, the account is at risk.',
   'setting-thresholds.championDays-does': 'Sets for how many days a promotion counts in favor of the relationship.',
@@ -111,8 +112,9 @@ export const SETTINGS_TAB = {
   'setting-readiness.usage-does': 'Using this share of what they pay for, or more, counts as the signal.',
   'setting-readiness.outcomeDays-does': 'A positive outcome counts for this many days.',
   'setting-readiness.feedbackDays-does': 'Positive feedback counts for this many days.',
-  'setting-readiness.npsTen-does': 'Applies when an account’s NPS is one person’s answer from 0 to 10.',
-  'setting-readiness.npsHundred-does': 'Applies when an account’s NPS is on the -100 to 100 scale.',
+  'setting-readiness.npsTen-does': 'One person’s answer (0–10) at or above this counts as the signal.',
+  'setting-readiness.npsHundred-does':
+    'An account’s NPS on the -100 to 100 scale counts as the signal at or above this.',
   'setting-readiness.renewalFrom-does': 'The renewal must be at least this many days ahead.',
   'setting-readiness.renewalTo-does': 'The renewal must be at most this many days ahead.',
   'setting-strategic.segments-does':
