@@ -171,7 +171,7 @@ describe('a sheet that cannot be scored says why', () => {
     [
       'no account column',
       table(['ARR', 'Renewal date'], [100, '2027-01-01']),
-      /^No column names the account\. Row 1 says: ARR, Renewal date\./,
+      /^We can’t find a column with account names\. Row 1 says: ARR, Renewal date\./,
     ],
     [
       'two account columns',

@@ -73,7 +73,7 @@ describe('an account to defend', () => {
   });
 
   it('is offered more time only when it is at risk', () => {
-    expect(pagesOf(ISSUE).row('Offer')).toContain('30–60 days more');
+    expect(pagesOf(ISSUE).row('Offer')).toContain('30–60 more days');
     const renewsOnly = pagesOf({...HEALTHY, relationship: 'OK', utilization: 0.4, renewalDate: daysAhead(9)});
     expect(renewsOnly.plan).not.toContain('30–60');
   });

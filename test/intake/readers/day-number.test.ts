@@ -137,7 +137,7 @@ describe('placeholder days', () => {
     const found = renewals(cells);
     expect(found.days).toEqual(days);
     expect(found.issues).toHaveLength(1);
-    expect(found.issues[0]).toMatch(/2 cells cannot be read.*is a placeholder/);
+    expect(found.issues[0]).toMatch(/we can’t read 2 cells.*is a placeholder/);
   });
 
   it('are no answer', () => {

@@ -130,7 +130,7 @@ describe('which of day and month comes first', () => {
     const contradicting = {dayFirst: DAY_FIRST, monthFirst: MONTH_FIRST};
     expect(found({open: OPEN}, contradicting, 'en-US')[0]).toBe('month');
     expect(found({open: OPEN}, contradicting, 'de-DE')[0]).toBe('day');
-    expect(found({open: OPEN}, contradicting, 'de-DE')[1]).toContain('B4 is 3/4/2027 could be either');
+    expect(found({open: OPEN}, contradicting, 'de-DE')[1]).toContain('B4 is 3/4/2027, which could be either');
   });
 
   it('is what the heading says, whatever the cells say', () => {

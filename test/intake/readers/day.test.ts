@@ -158,7 +158,7 @@ describe('which of day and month comes first', () => {
   ])('then the locale: %s', (locale, day) => {
     const {intake, decisions} = told(column('Renewal date', ['03/04/2027']), {locale});
     expect(intake.accounts[0]?.renewalDate).toBe(day);
-    expect(decisions[0]).toContain('B2 is 03/04/2027 could be either');
+    expect(decisions[0]).toContain('B2 is 03/04/2027, which could be either');
   });
 
   it('other date columns that contradict each other leave it to the locale', () => {

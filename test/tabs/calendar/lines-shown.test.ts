@@ -101,7 +101,7 @@ describe('what the calendar says of itself', () => {
 
   it('tells how many found no place', () => {
     expect(subtitle([LINE], {waiting: 0})).not.toContain('3');
-    expect(subtitle([LINE], {waiting: 3})).toContain('3 more accounts wait for a free week');
+    expect(subtitle([LINE], {waiting: 3})).toContain('3 more accounts are waiting for a free week');
   });
 
   it.each([
@@ -111,7 +111,7 @@ describe('what the calendar says of itself', () => {
     const frame = {...FRAME, days, asOf: days === 30 ? '2026-10-05' : AS_OF};
     const legend = String(calendarTab([LINE], frame, words).cells[2]?.[0]?.value);
     expect(legend.includes(String(words['calendar-legend-quarter']))).toBe(marked);
-    expect(legend).toMatch(marked ? /⏰ notice deadline, ◆ your fiscal/ : /⏰ notice deadline$/);
+    expect(legend).toMatch(marked ? /⏰ notice deadline, ◆ end of your fiscal/ : /⏰ notice deadline$/);
   });
 
   it('is known as what a run wrote, weeks and headings too; what somebody wrote over it is named', () => {

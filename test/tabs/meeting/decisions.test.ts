@@ -67,7 +67,7 @@ describe('decisions', () => {
     const before = typed(page, rowOf(cells, 'DeltaInc'), {decision: 'Defend', due: {day: addDays(AS_OF, 20)}});
     const next = decided(meetingPage({portfolio: NEXT, before}));
     expect(next[0]).toBe(
-      `DeltaInc | ${AS_OF} | Defend | Which executive calls them? (14 days) | Ana Ruiz | ${addDays(AS_OF, 20)} | Open`,
+      `DeltaInc | ${AS_OF} | Defend | Which executive calls them? (open 14 days) | Ana Ruiz | ${addDays(AS_OF, 20)} | Open`,
     );
     expect(next.filter((line) => line.startsWith('DeltaInc'))).toHaveLength(1);
     const late = decided(meetingPage({portfolio: portfolioOn(addDays(AS_OF, 21)), before}));

@@ -60,8 +60,8 @@ it.each([
 
 it.each([
   {typed: 'About {{seatz}}. Fine.', kept: true, says: /uses {{seatz}}, which isn’t a recognized placeholder/},
-  {typed: 'About {{account', kept: false, says: /do not pair up/},
-  {typed: 'A [choice | of two', kept: false, says: /do not pair up/},
+  {typed: 'About {{account', kept: false, says: /don’t pair up/},
+  {typed: 'A [choice | of two', kept: false, says: /don’t pair up/},
   {typed: 'x'.repeat(3001), kept: false, says: /3,001 characters/},
 ])('$says is named with its cell', ({typed, kept, says}) => {
   const values = valuesOf('en', {[KEY]: typed});

@@ -105,8 +105,8 @@ describe('a step says', () => {
   });
 
   it('offers more time only to an account at risk', () => {
-    expect(said('renewal-answer', {relationship: 'At-risk'}, 1)).toContain('30–60 days');
-    expect(said('renewal-answer', {}, 7)).not.toContain('30–60 days');
+    expect(said('renewal-answer', {relationship: 'At-risk'}, 1)).toContain('30–60 more days');
+    expect(said('renewal-answer', {}, 7)).not.toContain('30–60');
   });
 });
 

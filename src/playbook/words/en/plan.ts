@@ -100,7 +100,7 @@ export const PLAN = {
   'plan-missing-seats': 'seats',
   'plan-missing-renewal': 'renewal date',
   'plan-missing-notice': 'notice period',
-  'plan-missing-satisfaction': 'health, NPS, and CSAT',
+  'plan-missing-satisfaction': 'health, NPS, CSAT',
   'plan-missing-owner': 'CSM',
   'plan-missing-goal': 'goal',
   'plan-state-seats': '{used} of {licensed} ({share%})',

@@ -87,8 +87,8 @@ export const SETTINGS = {
   'setting-catalogue.seatPrice': 'Seat price per month',
   'setting-catalogue.limitUpgrade': 'Higher plan limit (ARR)',
 
-  'setting-wrong': '{setting} ({cell}) is {value}. {rule}',
-  'setting-nothing': 'blank',
+  'setting-wrong': '{setting} ({cell}) says {value}. {rule}',
+  'setting-nothing': 'nothing',
   'rule-number': 'Enter a number.',
   'rule-share': 'Enter a percentage from 0% to 100%, such as 25%.',
   'rule-target': 'Enter a percentage above 0% and up to 500%.',
