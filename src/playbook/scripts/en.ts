@@ -9,7 +9,7 @@ export const SCRIPTS_EN: Scripts = {
   'opening/funding':
     '[Congratulations on the {{fundingRound}}! | Congratulations on the funding!] Timelines usually speed up after a raise. What’s moving up on your roadmap?',
   'opening/new initiative':
-    '[I hear {{initiative}} is on your agenda. | I hear you have a new initiative.] Before plans are final, I’d like to hear what success looks like, and be straight about where we can and can’t help.',
+    '[My notes mention {{initiative}}. | I hear you have a new initiative.] Before plans are final, I’d like to hear what success looks like, and be straight about where we can and can’t help.',
   'opening/champion promoted':
     '[Congratulations on {{promotedYou}}! What are your priorities for the first 90 days, and where can we help with what you already have? | Congratulations to {{promotedOther}} on the new role; please pass that on! What does it change on your side, and where can we help with what you already have? | I hear someone on your team was promoted: congratulations! What does it change on your side, and where can we help with what you already have?]',
   'opening/renewal window':
@@ -24,7 +24,7 @@ export const SCRIPTS_EN: Scripts = {
   'opening/Tier upgrade':
     '[You’re at {{seats}} with {{hires}} joining, and you’ve asked about {{ask}}. I’d like to get ahead of both. | You’ve asked about {{ask}} {{askCount}}. Let’s see whether the higher tier or just adding that is the better deal. | You’ve asked about {{ask}}. Let’s see whether the higher tier or just adding that is the better deal. | You’re using {{nearLimit}} of your plan limit. Let’s look at whether the higher tier is worth it for you. | Your team has asked us about {{requested}}. Before I point you to a tier or a module, I’d like to see what you’re trying to do. | Before I suggest anything, I’d like to see where your current tier gets in your way.]',
   'opening/Cross-sell':
-    '[I hear {{need}} is on your list. | You’ve asked about {{ask}}. | There may be a related need we can help with.] I’d like to show you, in 30 minutes and with your own data, what that could look like.',
+    '[My notes mention {{need}}. | You’ve asked about {{ask}}. | There may be a related need we can help with.] I’d like to show you, in 30 minutes and with your own data, what that could look like.',
   'opening/Professional services':
     '[{{adoption}} of the features are in use, so there’s more in what you already have. | There’s more in what you already have.] I’d suggest a short, hands-on project with a clear end date[, aimed at {{goal}},] before you buy anything new.',
   'opening/Multi-year renewal + expansion':
@@ -55,7 +55,7 @@ export const SCRIPTS_EN: Scripts = {
   'proposal/Tier upgrade':
     '[You’ve also asked about {{ask}}. Let’s see whether the higher tier or just adding that is the better deal. | You’re also using {{nearLimit}} of your plan limit, so let’s look at whether the higher tier is worth it for you. | Your team has also asked us about {{requested}}. Before I point you to a tier or a module, I’d like to see what you’re trying to do. | I’d also like to see where your current tier gets in your way.]',
   'proposal/Cross-sell':
-    '[I also hear {{need}} is on your list. | You’ve also asked about {{ask}}. | There may also be a related need we can help with.] I’d like to show you, in 30 minutes and with your own data, what that could look like.',
+    '[My notes also mention {{need}}. | You’ve also asked about {{ask}}. | There may also be a related need we can help with.] I’d like to show you, in 30 minutes and with your own data, what that could look like.',
   'proposal/Professional services':
     'I’d also suggest a short, hands-on project with a clear end date, to get more out of what you have before you buy anything new.',
   'proposal/Multi-year renewal + expansion':
@@ -115,15 +115,15 @@ export const SCRIPTS_EN: Scripts = {
   'play/Tier upgrade/value':
     '[They get {{askAlone}} without paying for a whole tier. | They get {{askInTier}} with nothing to license separately, and room above the limit ({{nearLimit}} used). | They get {{askInTier}} with nothing to license separately. | They get room above the plan limit ({{nearLimit}} used today). | They get a tier that fits how they work.]',
   'play/Tier upgrade/approach':
-    'Start with the use case, then show the tier and à la carte side by side. If à la carte is cheaper, say so.',
+    'Start with the use case, then show the tier and the à la carte option side by side. If à la carte is cheaper, say so.',
   'play/Tier upgrade/talk':
-    '[You’ve asked about {{ask}} {{askCount}}. Walk me through the last time you needed that: | You’ve asked about {{ask}}. Walk me through the last time you needed that: | Walk me through the last time you ran into a limit:] what did you do instead? Let’s see whether the tier or just that piece is the better deal.',
+    '[You’ve asked about {{ask}} {{askCount}}. Walk me through the last time you needed that: | You’ve asked about {{ask}}. Walk me through the last time you needed that: | Walk me through the last time you couldn’t do something you needed:] what did you do instead? Let’s see whether the tier or just that piece is the better deal.',
   'play/Cross-sell/value':
     '[They get a step closer to {{goal}}. | They have one less tool to buy, connect, and learn.]',
   'play/Cross-sell/approach':
     'Find out who owns this today; show a demo with their own data, and agree on one success metric before the price.',
   'play/Cross-sell/talk':
-    '[I hear {{need}} is on your list. | You’ve asked about {{ask}}. | There may be a related need we can help with.] Who deals with that day to day? I’d like to show them what it looks like with your own data. If it doesn’t fit, the most you’ve lost is half an hour.',
+    '[My notes mention {{need}}. | You’ve asked about {{ask}}. | There may be a related need we can help with.] Who deals with that day to day? I’d like to show them what it looks like with your own data. If it doesn’t fit, the most you’ve lost is half an hour.',
   'play/Professional services/value':
     '[They get a step closer to {{goal}}. | They get more from what they already pay for.]',
   'play/Professional services/approach':
@@ -140,7 +140,7 @@ export const SCRIPTS_EN: Scripts = {
   'play/Land-and-expand/approach':
     'Ask [{{champion}} | {{contact}} | your contact] for an introduction to the next team; agree on a pilot group, one success metric, and a review date.',
   'play/Land-and-expand/talk':
-    '[I hear {{initiative}} is on your agenda. What could that team reuse from day one? | What could a new team of yours reuse from day one?] I’d start with five or ten people and review after six weeks. If it isn’t working, we stop there.',
+    '[My notes mention {{initiative}}. What could that team reuse from day one? | What could a new team of yours reuse from day one?] I’d start with five or ten people and review after six weeks. If it isn’t working, we stop there.',
   'play/Retention/value': 'They feel heard, and they know what we’ll change, by when, and who owns it.',
   'play/Retention/approach':
     'Listen before you present. Bring only numbers they’d agree with, and say openly what didn’t work.',
@@ -164,7 +164,7 @@ export const SCRIPTS_EN: Scripts = {
   'play/Renewal/value': 'No surprises at renewal[, and progress on {{goal}}].',
   'play/Renewal/approach': 'Start by reviewing the year using their numbers. Add nothing unless they ask for it.',
   'play/Renewal/talk':
-    'Looking back at the year, what’s been most valuable to you? [I noted {{success}}.] What should be different next year? I’ll send the renewal unchanged, in good time before [{{deadline}} | it’s due].',
+    'Looking back at the year, what’s been most valuable to you? [I noted {{success}}.] What should be different next year? I’ll send the renewal unchanged before [{{deadline}} | it’s due].',
   'play/Build/value': '[They get one visible win on the way to {{goal}}. | They get one visible win they can show.]',
   'play/Build/approach':
     'Help them land one win and write it down in their words; get to know [{{decisionMaker}} | whoever decides].',

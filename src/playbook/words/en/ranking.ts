@@ -10,7 +10,7 @@ export const RANKING = {
 
   'ranking-new': 'new',
   'trigger-success': 'Success',
-  'trigger-ceiling': 'Ceiling',
+  'trigger-ceiling': 'Usage ceiling',
   'trigger-team growth': 'Team growth',
   'trigger-funding': 'Funding',
   'trigger-new initiative': 'New initiative',
@@ -19,7 +19,7 @@ export const RANKING = {
   'trigger-champion promoted': 'Champion promoted',
   'trigger-renewal window': 'Renewal window',
   'trigger-budget cycle': 'Budget cycle',
-  'trigger-onboarding': 'Onboarding',
+  'trigger-onboarding': 'Onboarding completed',
 
   'ranking-owner': 'the owner',
 

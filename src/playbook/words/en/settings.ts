@@ -93,7 +93,7 @@ export const SETTINGS = {
   'rule-share': 'Enter a percentage from 0% to 100%, such as 25%.',
   'rule-target': 'Enter a percentage above 0% and up to 500%.',
   'rule-points': 'Enter points from 0 to 100.',
-  'rule-holidays': 'Enter days off, separated by commas: 12-25 for every year, 2026-12-24 for one.',
+  'rule-holidays': 'Enter days off, separated by commas: 12-25 for every year, 2026-12-24 for one year.',
   'rule-status-words':
     'Enter each word with its meaning, such as Zombie = former. Use former, not yet, leaving, or active.',
   'rule-rates': 'Enter each currency with what one unit is worth, such as EUR = 1.08, GBP = 1.27.',
