@@ -66,11 +66,13 @@ describe('the same in several rows', () => {
   it('counts rows without a name', () => {
     const rows = (count: number) => [['Account', 'ARR'], ['Acme', 5], ...Array(count).fill(['', 7])];
     expect(told(rows(2)).issues).toEqual([
-      'Row 3 has data but no name. Enter the account under “Account”.',
-      'Row 4 has data but no name. Enter the account under “Account”.',
+      'Row 3 has data but no name. Enter the account in the “Account” column.',
+      'Row 4 has data but no name. Enter the account in the “Account” column.',
     ]);
     const {issues, intake} = told(rows(3));
-    expect(issues).toEqual(['3 rows have data but no name (Accounts!A3:A5). Enter the accounts under “Account”.']);
+    expect(issues).toEqual([
+      '3 rows have data but no name (Accounts!A3:A5). Enter the accounts in the “Account” column.',
+    ]);
     expect(intake.issues[0]).toMatchObject({cell: 'Accounts!A3', row: 3, column: 0, count: 3, range: 'Accounts!A3:A5'});
   });
 

@@ -99,7 +99,7 @@ describe('rows', () => {
     const {intake, issues, cells} = told(table(['Account', 'ARR'], ['Acme', 100], ['', 99], ['#N/A', 7]));
     expect(intake.accounts).toHaveLength(1);
     expect(cells).toEqual(['A3', 'A4']);
-    expect(issues[0]).toBe('Row 3 has data but no name. Enter the account under “Account”.');
+    expect(issues[0]).toBe('Row 3 has data but no name. Enter the account in the “Account” column.');
   });
 
   it.each([

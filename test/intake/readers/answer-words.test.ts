@@ -128,8 +128,11 @@ describe('an answer in words', () => {
 
   it.each<[Field, string]>([
     ['funding', 'Enter yes or no, a round such as Series B, an amount, or a date.'],
-    ['vendorReview', 'Enter yes or no, or what they’re doing, such as “evaluating Acme” or “ruled out”.'],
-    ['championPromoted', 'Enter yes or no, the date, or a note such as “promoted to VP”.'],
+    [
+      'vendorReview',
+      'Enter yes or no, or a note such as “evaluating Acme” or “ruled out” that says what they’re doing.',
+    ],
+    ['championPromoted', 'Enter yes or no, the date, or a note that says “promoted to VP” or similar.'],
     ['companyGrowth', 'Enter yes or no, a rate such as 15%, or growing, flat, or shrinking.'],
     ['onboardingCompleted', 'Enter yes or no, the date, completed, or in progress.'],
     ['tierIncludesModules', 'Enter yes or no.'],

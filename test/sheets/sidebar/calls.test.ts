@@ -54,7 +54,7 @@ describe('the look at the account sheet', () => {
       tab: 'Accounts',
       headerRow: 3,
       accounts: 3,
-      leftOut: ['Totals left out: Total (row 7)'],
+      leftOut: ['Totals, left out: Total (row 7)'],
     });
   });
 

@@ -102,12 +102,12 @@ export const COLUMNS = {
   'currency-differs':
     '{heading} ({cell}) is in {own} and the ARR in {currency}, so the expansion can’t be sized. Enter both in the same currency.',
   'currencies-mixed':
-    '{heading} has {currencies}. Different currencies aren’t added together: totals are shown for each, and amounts don’t affect the ranking. To convert them, enter rates in Settings under Currency rates.',
-  'currencies-converted': '{heading} has {currencies}, converted with the rates in Settings',
+    '{heading} has amounts in {currencies}. Different currencies aren’t added together: totals are shown for each, and amounts don’t affect the ranking. To convert them, enter rates in Settings under Currency rates.',
+  'currencies-converted': '{heading} has amounts in {currencies}, converted with the rates in Settings',
   'currency-count': '{currency} ({count})',
   'match-converted': 'amounts in one currency, used instead of “{heading}”',
-  'row-nameless': 'Row {row} has data but no name. Enter the account under “{heading}”.',
-  'rows-nameless': '{count} rows have data but no name ({range}). Enter the accounts under “{heading}”.',
+  'row-nameless': 'Row {row} has data but no name. Enter the account in the “{heading}” column.',
+  'rows-nameless': '{count} rows have data but no name ({range}). Enter the accounts in the “{heading}” column.',
   'mapping-missing': '“{heading}” was set to {field}, but no column has that heading.',
   'seats-swapped': '“{used}” is higher than “{licensed}” in most rows. Check whether the two columns are swapped.',
 };

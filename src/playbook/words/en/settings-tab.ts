@@ -4,7 +4,7 @@ export const SETTINGS_TAB = {
   'settings-done': 'Your settings are on the {tab} tab.',
   'settings-refused': 'Some settings aren’t valid, so nothing was scored. {errors}',
   'settings-lost':
-    'The headings or the hidden column of the {tab} tab are gone, so the values can’t be identified. Restore them from the version history, or copy what you need, delete the tab and open the settings again.',
+    'The headings or the hidden column of the {tab} tab are gone, so the values can’t be identified. Restore them from the version history, or copy what you need, delete the tab, and open the settings again.',
   'settings-formula-there': 'Cell {cell} has a formula of yours that sets this. Change it there.',
   'settings-subtitle':
     'Change the yellow cells; the next run uses them. If a value isn’t valid, nothing is scored and the message names the cell. To start over, delete this tab and open the settings again.',

@@ -30,9 +30,9 @@ export const SHEET = {
     '{questions} {questions#column isn’t|columns aren’t} used until you confirm what {questions#it means|they mean}: {headings}.',
   'scored-filter':
     'Your filter doesn’t include the score columns. Extend it to column {column} before you sort, or the scores won’t move with their rows.',
-  'filter-in-sidebar': 'In the sidebar, click “Extend the filter”.',
+  'filter-in-sidebar': 'Use the “Extend the filter” button in the sidebar.',
   'filter-failed': 'Google didn’t let us extend the filter: {reason} Nothing was changed.',
-  'scored-out-of-step': 'Rows had been sorted without their scores. They line up again.',
+  'scored-out-of-step': 'Rows had been sorted without their scores; the scores line up with them again.',
   'undone-title': 'Run undone',
   undone: 'The add-on’s columns and tabs are back to how they were before the last run.',
   'undo-breaks':
@@ -48,7 +48,7 @@ export const SHEET = {
   'language-left':
     'The tab keeps its language: {count} of your cells would be lost if we rewrote it: {cells}. Move them to another tab, replace formulas with values, and open it again.',
   'tab-lost':
-    'The headings or the hidden column of the {tab} tab are gone, so we can’t tell your entries from ours. Restore them from the version history, or copy what you need, delete the tab and build again.',
+    'The headings or the hidden column of the {tab} tab are gone, so we can’t tell your entries from ours. Restore them from the version history, or copy what you need, delete the tab, and build again.',
   'nothing-to-undo': 'There is no run to undo.',
   'refused-title': 'Nothing was changed',
   'failed-title': 'Not finished',

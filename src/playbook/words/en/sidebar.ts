@@ -5,15 +5,15 @@ export const SIDEBAR = {
   'sample-added': 'The {tab} tab holds sample accounts. Score them to see what happens.',
   'freeze-title': 'Formulas turned into values',
   'freeze-ask': 'All add-on formulas will be replaced by their current values. Continue?',
-  frozen: '{count} {count#formula is a plain value|formulas are plain values} now.',
+  frozen: '{count} {count#formula is|formulas are} now plain {count#value|values}.',
   'frozen-none': 'No add-on formulas found.',
   'remove-title': 'Everything removed',
   'remove-ask':
-    'This deletes the score columns, all add-on tabs (including what people typed there), the sample and your settings. This can’t be undone. Continue?',
+    'This deletes the score columns, all add-on tabs (including what people typed there), the sample, and your settings. This can’t be undone. Continue?',
   removed: 'Everything the add-on added has been removed. Your own tabs and columns are untouched.',
   'tab-missing': 'This tab hasn’t been built yet.',
 
-  'run-so-far': '{hot} hot, {warm} warm so far',
+  'run-so-far': '{hot} Hot, {warm} Warm so far',
   'run-sheet-changed':
     'Accounts or headings changed while we were scoring, so nothing was written. Score again to use the sheet as it is now.',
   'run-replaced':
@@ -29,8 +29,8 @@ export const SIDEBAR = {
   'sidebar-formula-note':
     'Paste it into an empty tab: it gives the same numbers as this sidebar and updates as your accounts change.',
 
-  'account-elsewhere': 'Click an account row on the {tab} tab, then click “Read this row”.',
-  'account-none': 'Row {row} isn’t an account. Click an account row, then click “Read this row”.',
+  'account-elsewhere': 'Click an account row on the {tab} tab, then click the “Read this row” button.',
+  'account-none': 'Row {row} isn’t an account. Click an account row, then click the “Read this row” button.',
   'account-verdict': 'Expansion: {expansion}. When: {when}.',
   'account-range': 'Possible range {from}–{to}; {confidence%} of the score is backed by data.',
   'account-runner-up': 'alternative: {offer}',
@@ -59,7 +59,7 @@ export const SIDEBAR = {
   'help-up-to': '{from}–{top}',
   'help-below': '{from} to under {below}',
   'help-band': '{range}: {advice}',
-  'help-Needs data': 'Nothing to score yet. Fill in the cell the sidebar names.',
+  'help-Needs data': 'Nothing to score yet. Fill in the field that the next action names.',
   'help-Defend first':
     'Leaving, reviewing vendors, or at risk within {days} days of the deadline. No expansion talk until the renewal is signed.',
   'help-Adopt first': 'Usage is declining and is below {usage%} or unknown. Help them use what they have.',
@@ -129,7 +129,7 @@ export const SIDEBAR = {
   'ui-meeting-base-meeting': 'the last meeting',
   'ui-meeting-base-month': 'the start of the month',
   'ui-meeting-base-quarter': 'the start of the quarter',
-  'ui-meeting-writes': 'Updates Meeting, Ranking and Details. Decisions are kept.',
+  'ui-meeting-writes': 'Updates Meeting, Ranking, and Details. Decisions are kept.',
   'ui-help': 'How scoring works',
   'ui-help-bands': 'What the bands mean',
   'ui-help-factors': 'Points per factor',
@@ -159,7 +159,7 @@ export const SIDEBAR = {
   'ui-calendar-title': 'Calendar',
   'ui-calendar-build': 'Build calendar',
   'ui-calendar-writes': 'Updates the Calendar tab. Anything your team typed is kept.',
-  'ui-days': 'Length',
+  'ui-days': 'Calendar length',
   'ui-days-90': '90 days',
   'ui-days-30': '30 days',
   'ui-replan': 'Re-plan open steps',
@@ -183,7 +183,7 @@ export const SIDEBAR = {
   'ui-undo': 'Undo last run',
   'ui-remove': 'Remove everything…',
   'ui-remove-ask':
-    'This deletes the score columns, all add-on tabs (including what people typed there), the sample and your settings.',
+    'This deletes the score columns, all add-on tabs (including what people typed there), the sample, and your settings.',
   'ui-remove-yes': 'Yes, remove',
   'ui-remove-no': 'Keep everything',
 
