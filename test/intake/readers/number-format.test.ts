@@ -95,7 +95,7 @@ describe('a column in a number format', () => {
   ])('%s is read as before: %s %j in %s', (field, heading, cells, format, values) => {
     const found = read(field, heading, cells, format);
     expect(found.values).toEqual(values);
-    expect(found.decisions.filter((said) => said.includes('as the cells show'))).toEqual([]);
+    expect(found.decisions.filter((said) => said.includes('the way the cells show'))).toEqual([]);
   });
 
   it('cannot be seats in percent', () => {
