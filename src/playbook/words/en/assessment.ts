@@ -147,7 +147,7 @@ export const ASSESSMENT = {
   'timing-renewal': 'renewal in {days} {days#day|days}',
   'timing-renewal-today': 'renewal today',
   'timing-budget': 'budget cycle in {days} {days#day|days}',
-  'timing-budget-today': 'budget cycle today',
+  'timing-budget-today': 'budget cycle starts today',
   'timing-budget-said': 'budget cycle {said}',
   'timing-milestone': 'milestone {days} {days#day|days} ago',
   'timing-outcome': 'a win {days} {days#day|days} ago',

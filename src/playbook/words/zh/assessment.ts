@@ -250,7 +250,7 @@ export const ASSESSMENT = {
   'caution-arr-mrr': 'ARR 列为 {arr$}，而 12 × MRR 为 {yearly$}；以 ARR 为准。',
   'escalate-discount': '客户要求折扣。',
   'escalate-modules': '客户同时想要 {modules} 个模块。',
-  'escalate-tier-and-module': '同时涉及版本升级和模块：报价前先商定打包价。',
+  'escalate-tier-and-module': '同时涉及版本升级和模块：报价前先在内部定好打包价。',
   'escalate-strategic': '战略客户。',
   'escalate-at-risk': '有风险，但值得挽回（{score} 分）。',
 };
