@@ -142,12 +142,11 @@ function repeatsHeadings(cells: readonly unknown[], name: string, rules: RowRule
   });
   if (saysFigures && meaningOf(name).candidates.some(({field}) => field === 'account')) return true;
   const filled = cells.map((cell, column) => ({cell, column})).filter(({cell}) => !isBlank(cell));
-  const means = (cell: unknown) =>
-    typeof cell === 'string' && (meaningOf(cell).candidates[0]?.confidence ?? 0) >= USABLE;
-  const meant = filled.filter(({cell}) => means(cell)).length;
-  const isText = filled.every(({cell}) => typeof cell === 'string');
-  if (isText && meant > 1 && meant * 2 > filled.length && meaningOf(name).candidates[0]?.field === 'account')
-    return true;
+  // What a text would mean as a heading takes long to find out: first whatever else rules a row out.
+  if (filled.every(({cell}) => typeof cell === 'string') && meaningOf(name).candidates[0]?.field === 'account') {
+    const meant = filled.filter(({cell}) => (meaningOf(String(cell)).candidates[0]?.confidence ?? 0) >= USABLE).length;
+    if (meant > 1 && meant * 2 > filled.length) return true;
+  }
   if (plainText(name) !== headings[nameColumn]) return false;
   const same = filled.filter(({cell, column}) => typeof cell === 'string' && plainText(cell) === headings[column]);
   return same.length * 2 > filled.length;
