@@ -20,6 +20,14 @@ export interface Sheet {
   readonly ownColumns: ReadonlySet<number>;
 }
 
+/** How many rows' number formats are read of a sheet of that size; the rows below are formatted like the last of them. */
+export function formattedRows(rows: number, columns: number): number {
+  return Math.min(rows, Math.max(1, Math.floor(MOST_FORMATS / columns)));
+}
+
+/** Beyond so many cells the rows below are taken to be formatted alike: people format columns. */
+const MOST_FORMATS = 100_000;
+
 /** What a person decided about the columns: a field's heading, or `null` for "no column". Wins over detection. */
 export type ConfirmedMapping = Readonly<Partial<Record<Field, string | null>>>;
 

@@ -55,7 +55,12 @@ function mappingOf({matches}: Intake, words: Words) {
   );
 }
 
-function accountReport(assessment: RankedAssessment, words: Words, nextActionOf: (row: number) => NextAction | null) {
+/** Everything a run found about one account. */
+export function accountReport(
+  assessment: RankedAssessment,
+  words: Words,
+  nextActionOf: (row: number) => NextAction | null,
+) {
   const {account, facts, factors, sizing, trigger, readiness} = assessment;
   return {
     row: account.row,

@@ -48,17 +48,17 @@ const LINE = 100;
  * The ranking for people: a table within 100 columns, the totals, what was read and left out, and what in the sheet wants
  * a look.
  *
- * @param top how many accounts are shown
+ * @param report with those accounts that are shown
  * @param language of all but the texts that the report itself holds
  */
-export function printed(report: Report, colors: Colors, top: number, language: Language = 'en'): string {
+export function printed(report: Report, colors: Colors, language: Language = 'en'): string {
   const page = {colors, language, tell: tellIn(language)};
-  const shown = report.accounts.slice(0, top);
+  const shown = report.accounts;
   return [
     colors.bold(page.tell('line-title', {sheet: report.sheet, day: report.asOf})),
     '',
     rankingOf(shown, page),
-    ...moreOf(report, top, page),
+    ...moreOf(report, page),
     '',
     totalsOf(report.totals, page),
     ...footnoteOf(shown, page),
@@ -78,9 +78,9 @@ export function refusedLines(refused: readonly RefusedTab[], language: Language 
   );
 }
 
-function moreOf({accounts}: Report, top: number, {colors, tell}: Page): string[] {
-  const more = accounts.length - top;
-  const all = String(accounts.length);
+function moreOf({accounts, totals}: Report, {colors, tell}: Page): string[] {
+  const more = totals.accounts - accounts.length;
+  const all = String(totals.accounts);
   return more > 0 ? [colors.dim(tell('line-more-accounts', {more, all}))] : [];
 }
 
