@@ -1,8 +1,12 @@
+import {readFileSync} from 'node:fs';
 import {PROJECT} from '../../build.mjs';
 import {type Choices, NothingScored} from '../../workbench/cli/found';
 import {openSession} from '../../workbench/cli/session';
 import {readSpreadsheet} from '../../workbench/files/open';
 import type {FileCell, FileTab} from '../../workbench/files/tab';
+import {hostScript, htmlFiles} from '../../workbench/host/load';
+import {openRealm} from '../../workbench/host/realm';
+import {snapshot} from '../../workbench/host/snapshot';
 import type {DayMark} from '../fixtures/sheets/fixture';
 import {ALL} from '../fixtures/sheets/index';
 import {sample} from './terminal';
@@ -56,5 +60,36 @@ describe('what is decided without a script host', () => {
       });
     expect(score(true)).toThrow('--map: "arrr" is not a field. Use a name such as arr or renewalDate.');
     expect(score(false)).toThrow('--map: "arrr" is not a field. Use a name such as arr or renewalDate.');
+  });
+});
+
+const COMMANDS = ['buildPlan', 'buildOutreach', 'buildRanking', 'buildCalendar', 'openPlaybook', 'openSettings'];
+
+describe('the tabs that the command line builds', () => {
+  it.each(['golden.csv', 'home-made-tracker.csv'])('are those of the menu, for %s', async (file) => {
+    const scoredOf = async () => {
+      const session = openSession(PROJECT, await readSpreadsheet(sample(file)), 'en-US');
+      session.score({asOf: '2026-11-28', map: {}});
+      return session;
+    };
+    const line = await scoredOf();
+    line.buildTabs();
+    const menu = await scoredOf();
+    const {workbook} = menu;
+    const bundle = readFileSync(`${PROJECT}/dist/Code.js`, 'utf8');
+    const realm = openRealm({bundle, files: htmlFiles(PROJECT), hostScript: hostScript(PROJECT), workbook});
+    const {sheet} = workbook.active;
+    for (const command of COMMANDS) {
+      workbook.active = {sheet, block: null};
+      realm.run(command);
+    }
+    const shown = (from: typeof line) => {
+      const sheets = snapshot(from.workbook).sheets.filter(({hidden}) => !hidden);
+      return sheets.map(({name, values, displays, styles, notes, validations, columnWidths}) => ({
+        ...{name, values, displays, styles, notes, validations, columnWidths},
+      }));
+    };
+    expect(shown(line).map(({name}) => name)).toEqual(expect.arrayContaining(['Ranking', 'Calendar', 'Settings']));
+    expect(shown(line)).toEqual(shown(menu));
   });
 });

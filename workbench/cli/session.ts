@@ -70,16 +70,11 @@ export class Session {
    */
   buildTabs(): RefusedTab[] {
     const {sheet} = this.workbook.active;
-    const {alerts} = this.workbook.shown;
-    const refused: RefusedTab[] = [];
-    for (const [command, tabs] of TAB_COMMANDS) {
-      const before = alerts.length;
-      this.workbook.active = {sheet, block: null};
-      this.#counted('tabs', () => this.#realm.run(command, [], LONG));
-      refused.push(...alerts.slice(before).map(({prompt}) => ({tabs, reason: prompt})));
-    }
     this.workbook.active = {sheet, block: null};
-    return refused;
+    const json = this.#counted('tabs', () => this.#realm.evaluate('return App_.buildForLine_();', LONG));
+    this.workbook.active = {sheet, block: null};
+    const refused: {command: keyof typeof TABS_OF; reason: string}[] = JSON.parse(String(json));
+    return refused.map(({command, reason}) => ({tabs: TABS_OF[command], reason}));
   }
 
   #counted<T>(stage: 'scoring' | 'tabs', run: () => T): T {
@@ -103,15 +98,15 @@ function asFound(whole: string): Found {
   };
 }
 
-/** Each command with the tabs it writes. The plan comes before the ranking that links to it. */
-const TAB_COMMANDS: readonly (readonly [command: string, tabs: string])[] = [
-  ['buildPlan', 'Plan'],
-  ['buildOutreach', 'Outreach'],
-  ['buildRanking', 'Meeting, Ranking and Details'],
-  ['buildCalendar', 'Calendar'],
-  ['openPlaybook', 'Playbook'],
-  ['openSettings', 'Settings'],
-];
+/** The tabs that each command writes. */
+const TABS_OF = {
+  buildPlan: 'Plan',
+  buildOutreach: 'Outreach',
+  buildRanking: 'Meeting, Ranking and Details',
+  buildCalendar: 'Calendar',
+  openPlaybook: 'Playbook',
+  openSettings: 'Settings',
+} as const;
 
 /** What the add-on refuses comes out as what its user would read. */
 function refusable<T>(run: () => T): T {

@@ -8,7 +8,7 @@ import type {Workbook} from '../host/document/workbook';
 import {writeMarks} from './book-marks';
 import {sharedSheets, tabMarkOf} from './shared';
 import {EXCEL_ERRORS, isLikeFormula, type StyleNumber, Texts, withCells} from './xlsx-cells';
-import {writeLines} from './xlsx-lines';
+import {widthOf, widthsOf, writeLines} from './xlsx-lines';
 import {excelStyleOf, textFormatOf} from './xlsx-looks';
 import {writeNotes} from './xlsx-notes';
 import {printOf, writeBreaks} from './xlsx-print';
@@ -107,10 +107,12 @@ function excelNames(sheets: readonly Sheet[]): Map<Sheet, string> {
 }
 
 function writeSheet(book: ExcelJS.Workbook, sheet: Sheet, names: ReadonlyMap<Sheet, string>): ExcelJS.Worksheet {
+  const widths = widthsOf(sheet);
+  const width = widthOf(sheet, widths);
   const page = book.addWorksheet(names.get(sheet), {
     state: sheet.hidden ? 'hidden' : 'visible',
     views: [viewOf(sheet)],
-    pageSetup: printOf(sheet),
+    pageSetup: printOf(sheet, width),
     headerFooter: {oddFooter: '&L&A&R&P / &N'},
     ...(sheet.tabColor && {properties: {tabColor: {argb: `FF${sheet.tabColor.slice(1).toUpperCase()}`}}}),
   });
@@ -121,8 +123,8 @@ function writeSheet(book: ExcelJS.Workbook, sheet: Sheet, names: ReadonlyMap<She
   writeNotes(page, sheet);
   writeDropdowns(page, sheet);
   if (sheet.filter) page.autoFilter = filterOf(sheet.filter.block);
-  writeLines(page, sheet);
-  writeBreaks(page, sheet);
+  writeLines(page, sheet, widths);
+  writeBreaks(page, sheet, width);
   return page;
 }
 

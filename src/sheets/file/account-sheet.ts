@@ -29,13 +29,18 @@ export interface AssessedTab extends AccountSheet {
 }
 
 /**
- * Reads and assesses an account sheet; writes nothing.
+ * Reads and assesses an account sheet; writes nothing. While a file is open that is done once, however many tabs are built
+ * of it.
  *
  * @throws Refusal as {@link readAccounts} does
  */
 export function assessTab(file: OpenFile, tab: Tab): AssessedTab {
-  return assessed(readAccounts(file, tab));
+  const id = tab.getSheetId();
+  if (latest?.file !== file || latest.id !== id) latest = {file, id, found: assessed(readAccounts(file, tab))};
+  return latest.found;
 }
+
+let latest: {readonly file: OpenFile; readonly id: number; readonly found: AssessedTab} | null = null;
 
 /**
  * Reads an account sheet; writes nothing.
