@@ -63,6 +63,8 @@ export interface Question {
   readonly reason: Phrase;
   /** Words of a status column that no table knows; the column is used all the same. */
   readonly statuses?: readonly AskedStatus[];
+  /** No column tells the ARR, the renewal or the seats, and this may be it: asked first, to be said yes to. */
+  readonly missing?: true;
 }
 
 /** A status that must be asked about, with how many rows say it. */

@@ -34,7 +34,7 @@ export function reportOf(
     accounts: portfolio.accounts.map((account) => accountReport(account, words, nextActionOf)),
     leftOut: intake.leftOut.map(({row, name, why}) => ({row, name, why})),
     unused: intake.unmatched.map(({heading, reason}) => ({heading, why: reason && say(reason, words)})),
-    decisions: intake.decisions.map(({message}) => say(message, words)),
+    decisions: [...intake.missing, ...intake.decisions.map(({message}) => message)].map((each) => say(each, words)),
     issues: intake.issues.map(({cell, message, count, range}) => ({
       cell,
       message: say(message, words),

@@ -116,6 +116,20 @@ describe('the printed ranking', () => {
     expect(text.match(/… and .*/)?.[0] ?? null).toBe(says);
   });
 
+  it('says first what no column tells, with the column that may be it', () => {
+    const asked = {heading: 'Yearly $', candidates: ['arr'], reason: 'No ARR column: is it “Yearly $”?'};
+    const text = plain({questions: [asked], decisions: [WORDS.en['missing-renewal']!, 'dates read day-first']});
+    expect(text.split('\n').slice(0, 5)).toEqual([
+      'accounts, as of 2026-11-21',
+      '',
+      'No ARR column: is it “Yearly $”? Use it with --map "arr=Yearly $".',
+      WORDS.en['missing-renewal'],
+      '',
+    ]);
+    expect(text).not.toContain('to confirm');
+    expect(text).toContain('How columns were read\n  Dates read day-first.');
+  });
+
   it('says which columns are used, and which not and why', () => {
     const unused = [
       {heading: 'Industry', why: 'a trait'},

@@ -30,6 +30,12 @@ export const COLUMNS = {
   'match-status-words': 'the cells say how the account is doing',
   'match-misfit': 'the heading fits, but {share%} of the values checked don’t',
 
+  'ask-missing-arr': 'No ARR column: is it “{heading}”?',
+  'ask-missing-renewal': 'No renewal date column: is it “{heading}”?',
+  'ask-missing-seats': 'No seats column: is it “{heading}”?',
+  'missing-arr': 'No ARR column: sizes have nothing to compare with, and NRR and GRR are unknown.',
+  'missing-renewal': 'No renewal date column: renewals and notice deadlines are unknown.',
+  'missing-seats': 'No seats or utilization column: usage is unknown.',
   'ask-which': 'could mean more than one thing: which one?',
   'ask-rival': '“{heading}” and “{used}” could mean the same; “{used}” is used',
   'ask-tie': 'these columns look like the same field: {headings}. Which one counts?',

@@ -29,6 +29,12 @@ export const COLUMNS = {
   'match-status-words': '单元格写的是客户状况',
   'match-misfit': '列名吻合，但抽查的单元格中有 {share%} 不吻合',
 
+  'ask-missing-arr': '没有 ARR 列，是“{heading}”吗？',
+  'ask-missing-renewal': '没有续约日期列，是“{heading}”吗？',
+  'ask-missing-seats': '没有席位列，是“{heading}”吗？',
+  'missing-arr': '没有 ARR 列：金额没有参照，NRR 和 GRR 无法预测。',
+  'missing-renewal': '没有续约日期列：续约日和不续约通知截止日未知。',
+  'missing-seats': '没有席位或席位使用率列：使用情况未知。',
   'ask-which': '列名可能有多种含义，是哪一种？',
   'ask-rival': '“{heading}”与“{used}”可能是同一个意思，目前采用“{used}”',
   'ask-tie': '这些列说的是同一件事：{headings}。以哪一列为准？',
