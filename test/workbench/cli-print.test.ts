@@ -127,7 +127,7 @@ describe('the printed ranking', () => {
       '',
     ]);
     expect(text).not.toContain('to confirm');
-    expect(text).toContain('How columns were read\n  Dates read day-first.');
+    expect(text).toContain('How columns were read\n  dates read day-first.');
   });
 
   it('says which columns are used, and which not and why', () => {

@@ -10,6 +10,7 @@ import {keysOf} from '../commands/score-portfolio';
 import {type AccountSheet, readAccounts} from '../file/account-sheet';
 import {accountTab, rememberAccountTab} from '../file/account-tab';
 import {columnBeyondFilter, filterWarning} from '../file/filter';
+import {gridsOf} from '../file/grids';
 import {keepUpWithHeadings, mappingFor} from '../file/mapping';
 import type {OpenFile} from '../file/open-file';
 import type {Spreadsheet} from '../google';
@@ -87,7 +88,7 @@ const NOTHING: Look = {
 };
 
 function isEmpty(spreadsheet: Spreadsheet): boolean {
-  return spreadsheet.getSheets().every((tab) => tab.getLastRow() === 0);
+  return gridsOf(spreadsheet).every((tab) => tab.getLastRow() === 0);
 }
 
 /** The headings of all columns that are somehow known, each once, in the order of the sheet. */
