@@ -75,11 +75,12 @@ function suggestion({id, fields}: Role, {column, heading}: Unmatched): Question 
   return {column, heading, candidates, reason: askedFor(id, heading), missing: true};
 }
 
-/** A question that says what exactly is open keeps its words. */
+/** What only the heading leaves open is asked plainly; a question about the cells keeps its words. */
 function reasonOf({id}: Role, {heading, reason}: Question): Phrase {
-  const asked = askedFor(id, heading);
-  return reason.key === 'ask-which' ? asked : phrase('sentences', {sentences: [asked, reason]});
+  return OPEN_HEADINGS.has(reason.key) ? askedFor(id, heading) : reason;
 }
+
+const OPEN_HEADINGS: ReadonlySet<string> = new Set(['ask-which', 'match-hint', 'match-words', 'match-some-words']);
 
 function askedFor(id: Role['id'], heading: string): Phrase {
   return phrase(`ask-missing-${id}`, {heading: quoted(heading)});
@@ -110,6 +111,7 @@ function looksLikeRole(
       mostly((cell) => typeof cell === 'number' && cell >= 0 && Number.isInteger(cell))
     );
   }
+  if (holds(heading, GAP_WORDS.notYearly)) return false;
   const isMoney = holds(heading, GAP_WORDS.money) || mostly((cell) => /[$€£¥]/.test(String(cell)));
   const isAmount = (cell: unknown) =>
     typeof cell === 'number' ? cell >= LEAST : typeof cell === 'string' && amountIn(plainText(cell)) !== null;

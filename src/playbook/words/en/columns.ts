@@ -97,6 +97,8 @@ export const COLUMNS = {
     '{count} rows are still loading ({range}), so they are not scored. Score again in a moment, when their formula has its data.',
   'row-loading':
     'Row {row} is still loading, so it is not scored. Score again in a moment, when its formula has its data.',
+  'rows-repeat':
+    '{repeats} of {rows} rows repeat a customer from an earlier row, as in a history. Keep one row per customer, the latest: totals count only the first row’s ARR.',
   'row-may-sum-up':
     'Row {row} pays as much as the {of} rows above it together. Is it their total? Then call it Total; until then it is scored.',
   'row-may-roll-up':

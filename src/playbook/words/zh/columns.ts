@@ -90,6 +90,8 @@ export const COLUMNS = {
   'rows-placeholder': '{count} 行只有默认值或公式的文字（{range}），不算客户。如果没有遗漏的客户，无需处理。',
   'rows-loading': '{count} 行仍在加载（{range}），因此未评分。请稍后公式取到数据时再评分。',
   'row-loading': '第 {row} 行仍在加载，因此未评分。请等公式取到数据后再评分。',
+  'rows-repeat':
+    '{rows} 行中有 {repeats} 行的客户在前面已出现过，像是历史记录。请每个客户只保留最新的一行：合计只计第一行的 ARR。',
   'row-may-sum-up': '第 {row} 行的金额等于上方 {of} 行之和。它是合计吗？如果是，请命名为“合计”；在此之前照常评分。',
   'row-may-roll-up':
     '第 {row} 行与下属公司 {child} 的金额完全相同。是同一笔钱吗？如果是，请清空其中一个金额；在此之前两行都评分。',
