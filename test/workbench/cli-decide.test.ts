@@ -63,7 +63,15 @@ describe('what is decided without a script host', () => {
   });
 });
 
-const COMMANDS = ['buildPlan', 'buildOutreach', 'buildRanking', 'buildCalendar', 'openPlaybook', 'openSettings'];
+const COMMANDS = [
+  'buildPlan',
+  'buildOutreach',
+  'buildMonday',
+  'buildRanking',
+  'buildCalendar',
+  'openPlaybook',
+  'openSettings',
+];
 
 describe('the tabs that the command line builds', () => {
   it.each(['golden.csv', 'home-made-tracker.csv'])('are those of the menu, for %s', async (file) => {

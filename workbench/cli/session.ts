@@ -102,6 +102,7 @@ function asFound(whole: string): Found {
 const TABS_OF = {
   buildPlan: 'Plan',
   buildOutreach: 'Outreach',
+  buildMonday: 'Monday',
   buildRanking: 'Meeting, Ranking and Details',
   buildCalendar: 'Calendar',
   openPlaybook: 'Playbook',

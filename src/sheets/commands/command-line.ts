@@ -10,6 +10,7 @@ import {textsOf} from '../file/texts';
 import {asRefusal, Refusal} from '../refusal';
 import {underLock} from '../undo/lock';
 import {buildCalendarTab} from './build-calendar';
+import {buildMondayTab} from './build-monday';
 import {buildOutreachTab} from './build-outreach';
 import {buildPlanTab} from './build-plan';
 import {buildRankingTab} from './build-ranking';
@@ -81,6 +82,7 @@ export function buildFromLine(): string {
 const BUILDS = {
   buildPlan: buildPlanTab,
   buildOutreach: buildOutreachTab,
+  buildMonday: buildMondayTab,
   buildRanking: buildRankingTab,
   buildCalendar: buildCalendarTab,
   openPlaybook: openPlaybookTab,
