@@ -60,7 +60,6 @@ export function readAccounts(file: OpenFile, tab: Tab): AccountSheet {
   const asOf = asOfDay(file);
   const intake = intakeOf(read, asOf, file);
   const style = amountStyleOf(read.sheet, intake);
-  words['amount-sign'] = style.sign;
   return {read, intake, asOf, settings, words: amountWords(words, style, settings.language)};
 }
 
