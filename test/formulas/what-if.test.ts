@@ -64,7 +64,7 @@ describe('what an account would score', () => {
   it.each([
     ['utilisation = 5', /There’s no column "utilisation"/],
     ['80', /"80" isn’t a change\. Write a column, =, and a value/],
-    ['renewalDate = soonish', /^renewalDate is "soonish"\. Enter a date/],
+    ['renewalDate = soonish', /^renewalDate is "soonish"\. Enter “in 3 months” or a date/],
     ['nps = great', /^nps is "great"\. Enter/],
     ['Mascot = owl', /The column "Mascot" isn’t used/],
     [Array.from({length: 11}, () => 'nps = 9').join(';'), /up to 10 changes/],
