@@ -8,7 +8,7 @@ import {buildMondayTab} from './sheets/commands/build-monday';
 import {buildOutreachTab} from './sheets/commands/build-outreach';
 import {buildPlanTab} from './sheets/commands/build-plan';
 import {buildRankingTab} from './sheets/commands/build-ranking';
-import {type LineOptions, scoreFromLine} from './sheets/commands/command-line';
+import {buildFromLine, type LineOptions, scoreFromLine} from './sheets/commands/command-line';
 import {formulasToValues} from './sheets/commands/formulas-to-values';
 import {addMenu, openSidebar} from './sheets/commands/menu';
 import {command, isConfirmed} from './sheets/commands/menu-command';
@@ -123,4 +123,9 @@ export function undoLastRun() {
 /** Scores the active tab for the command line. Not a global function: its name ends in an underscore. */
 export function scoreForLine_(options: LineOptions): string {
   return scoreFromLine(options);
+}
+
+/** Builds every tab for the command line. Not a global function either. */
+export function buildForLine_(): string {
+  return buildFromLine();
 }

@@ -43,7 +43,7 @@ export function buildCalendarTab(file: OpenFile, wish: CalendarWish = {days: 90}
   const model = calendarTab(lines, frame, words);
   const before = {tabs: tabsBefore(file, ['calendar', 'history'])};
   const tab = undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () => {
-    const written = writeOwnTab(file, model, assessed.read.tab);
+    const written = writeOwnTab(file, model, assessed);
     if (!run.comparison.isRecorded) appendToHistory(file, run.comparison.run, run.history);
     return written;
   });

@@ -50,7 +50,7 @@ export function buildMondayTab(file: OpenFile): string {
   });
   const before = {tabs: tabsBefore(file, ['monday', 'history'])};
   const tab = undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () => {
-    const written = writeOwnTab(file, model, assessed.read.tab);
+    const written = writeOwnTab(file, model, assessed);
     if (!run.comparison.isRecorded) appendToHistory(file, run.comparison.run, run.history);
     return written;
   });

@@ -36,7 +36,7 @@ export function buildOutreachTab(file: OpenFile): string {
   const model = outreachTab(mails, {words, accounts: assessed.intake.accounts, before: typed.rows});
   const before = {tabs: tabsBefore(file, ['outreach', 'history'])};
   const tab = undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () => {
-    const written = writeOwnTab(file, model, assessed.read.tab);
+    const written = writeOwnTab(file, model, assessed);
     if (!run.comparison.isRecorded) appendToHistory(file, run.comparison.run, run.history);
     return written;
   });

@@ -50,7 +50,7 @@ export function buildPlanTab(file: OpenFile): string {
   const decisions = isRanked ? typedDecisions(file) : null;
   const tabs = tabsBefore(file, ['plan', ...(isRanked ? RANKING_TABS : (['history'] as const))]);
   const tab = undoable(spreadsheet, {before: {tabs}, words, failure: 'tab-failed'}, () => {
-    const written = writeOwnTab(file, model, assessed.read.tab);
+    const written = writeOwnTab(file, model, assessed);
     // The ranking links to the plans, which are in other rows now.
     if (decisions !== null) writeRanking(file, assessed, run, decisions);
     else if (!run.comparison.isRecorded) appendToHistory(file, run.comparison.run, run.history);

@@ -75,10 +75,10 @@ export function writeRanking(
     before: decisions.rows,
   });
   const written = {
-    meeting: writeOwnTab(file, meeting, read.tab),
-    ranking: writeOwnTab(file, rankingTab(portfolio, options), read.tab),
+    meeting: writeOwnTab(file, meeting, {read, words}),
+    ranking: writeOwnTab(file, rankingTab(portfolio, options), {read, words}),
   };
-  writeOwnTab(file, detailsTab(portfolio, options), read.tab);
+  writeOwnTab(file, detailsTab(portfolio, options), {read, words});
   if (!comparison.isRecorded) appendToHistory(file, comparison.run, history);
   return written;
 }
