@@ -2,10 +2,12 @@ import {phrase} from '../../core/phrase';
 import {say} from '../../playbook/say';
 import {detailsTab} from '../../tabs/details/tab';
 import type {Typed} from '../../tabs/kept/read-typed';
+import {decisionsOf} from '../../tabs/meeting/decisions';
+import {changesSince} from '../../tabs/meeting/since';
 import {meetingTab} from '../../tabs/meeting/tab';
 import type {TabKey} from '../../tabs/model';
 import {planRowsIn} from '../../tabs/ranking/plan-rows';
-import {rankingTab} from '../../tabs/ranking/tab';
+import {accountRows, rankingTab} from '../../tabs/ranking/tab';
 import {type AssessedTab, assessTab} from '../file/account-sheet';
 import {accountTab} from '../file/account-tab';
 import type {OpenFile} from '../file/open-file';
@@ -15,7 +17,7 @@ import {undoable} from '../undo/undo';
 import {appendToHistory} from '../write/history';
 import {typedDecisions, withOverwritten} from '../write/typed-tab';
 import {ownValues, writeOwnTab} from '../write/write-own-tab';
-import {nextActionsOf, type Run, runOf} from './run';
+import {type Run, runOf} from './run';
 
 /**
  * Writes the Meeting, Ranking and Details tabs for the account sheet, keeping what people typed beside decisions, and
@@ -59,26 +61,30 @@ export function writeRanking(
   decisions: Pick<Typed, 'rows'>,
 ): RankingTabs {
   const {settings} = file;
-  const {portfolio, comparison, base, schedules, history, nextActionOf} = run;
+  const {portfolio, comparison, base, schedules, history, nextActions} = run;
+  const accounts = portfolio.accounts.map(({account}) => account);
+  const since = changesSince(portfolio, settings, base, decisionsOf(decisions.rows, accounts));
   const options = {
     settings,
     words,
+    since,
     previous: base,
     sheetName: read.sheet.name,
-    nextActionOf,
+    nextActionOf: (row: number) => nextActions.get(row) ?? null,
     planRows: planRowsIn(ownValues(file, 'plan'), portfolio),
     leftOut: intake.leftOut,
   };
   const meeting = meetingTab(portfolio, {
-    ...{settings, words, base, schedules, actions: nextActionsOf(run)},
+    ...{settings, words, since, schedules, actions: nextActions},
     sheetName: read.sheet.name,
     before: decisions.rows,
   });
+  const rows = accountRows(portfolio, options);
   const written = {
     meeting: writeOwnTab(file, meeting, read.tab),
-    ranking: writeOwnTab(file, rankingTab(portfolio, options), read.tab),
+    ranking: writeOwnTab(file, rankingTab(portfolio, options, rows), read.tab),
   };
-  writeOwnTab(file, detailsTab(portfolio, options), read.tab);
+  writeOwnTab(file, detailsTab(portfolio, options, rows), read.tab);
   if (!comparison.isRecorded) appendToHistory(file, comparison.run, history);
   return written;
 }

@@ -169,6 +169,11 @@ export function comparisonWith(values: Values, portfolio: Portfolio, options: Ru
   return {previous: runAt(values, numbers.pop()), run: {...run, run: last.run}, isRecorded: true};
 }
 
+/** The run written last in a History tab; `null` without one. */
+export function lastRunIn(values: Values): HistoryRun | null {
+  return runAt(values, numbersOf(values).pop());
+}
+
 /** The run with that number in a History tab; `null` when it is not there, or its totals are gone. */
 export function runNumbered(values: Values, run: number): HistoryRun | null {
   return runAt(values, run);

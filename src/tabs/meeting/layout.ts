@@ -11,8 +11,8 @@ export interface Span {
  * page at full size. Behind another gap stand the columns that are not printed, and last the key of a row.
  */
 export const WIDTHS: readonly number[] = [
-  ...[118, 86, 74, 134, 82],
-  ...[10, 116, 80, 164, 114, 70],
+  ...[118, 86, 74, 134, 86],
+  ...[6, 116, 80, 164, 114, 70],
   ...[16, 96, 84, 84, 130, 60],
 ];
 

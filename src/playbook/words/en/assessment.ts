@@ -87,6 +87,7 @@ export const ASSESSMENT = {
   'ask-part-module': 'a module for their new need',
   'ask-part-limit': 'higher plan limit',
   'ask-part-services': 'professional services',
+  'ask-part-services-named': '{name}',
   'ask-part-renewal': 'multi-year renewal',
   'opportunity-High': 'High',
   'opportunity-Medium': 'Medium',

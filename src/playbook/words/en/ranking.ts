@@ -155,5 +155,8 @@ export const RANKING = {
   'details-col-cautions': 'Cautions',
   'details-col-escalate': 'Escalate',
   'details-col-noteQuestions': 'Notes to check',
+  'details-col-scoreBefore': 'Score before',
+  'details-col-movedWhy': 'Why it moved',
+  'details-col-weightedChange': 'Weighted, change',
   'details-col-row': 'Sheet row',
 };

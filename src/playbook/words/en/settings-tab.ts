@@ -36,7 +36,7 @@ export const SETTINGS_TAB = {
   'settings-tiers-arr': 'ARR it adds',
   'settings-tiers-does': 'Includes the modules? (yes or no)',
   'settings-services-arr': 'ARR',
-  'settings-services-does': 'Name each service you sell and its price per year.',
+  'settings-services-does': 'Name each service you sell and its price. Plans offer the first one.',
   'setting-language-does': 'Language of tabs, notes and messages.',
   'setting-model-does': 'Which score sorts the ranking. Priorities and money always use the Expansion Score.',
   'setting-conversationsPerWeek-does': 'The calendar schedules no more discovery calls than this per owner per week.',

@@ -87,6 +87,7 @@ export const ASSESSMENT = {
   'ask-part-module': '满足新需求的模块',
   'ask-part-limit': '更高的用量额度',
   'ask-part-services': '专业服务',
+  'ask-part-services-named': '{name}',
   'ask-part-renewal': '多年约',
   'opportunity-High': '高',
   'opportunity-Medium': '中',

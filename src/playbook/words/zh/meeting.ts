@@ -129,7 +129,7 @@ export const MEETING = {
   'meeting-risk-arr': 'ARR',
   'meeting-risk-why': '原因',
   'meeting-risk-deadline': '截止日',
-  'meeting-risk-month': '{year}/{month}',
+  'meeting-risk-month': '{year} 年 {month}',
   'meeting-risk-none': '没有需要先保续约、解决问题或提升使用率的客户。',
   'meeting-risk-more': '另有 {count} 个，见排名',
   'meeting-sign-Defend first': '🛡️ {account}',

@@ -155,5 +155,8 @@ export const RANKING = {
   'details-col-cautions': '注意事项',
   'details-col-escalate': '上报',
   'details-col-noteQuestions': '备注待确认',
+  'details-col-scoreBefore': '上次得分',
+  'details-col-movedWhy': '变动原因',
+  'details-col-weightedChange': '加权变动',
   'details-col-row': '表中行号',
 };

@@ -35,7 +35,7 @@ export const SETTINGS_TAB = {
   'settings-tiers-arr': '增加的 ARR',
   'settings-tiers-does': '是否包含各模块？（是或否）',
   'settings-services-arr': 'ARR',
-  'settings-services-does': '填写所售服务的名称与每年价格。',
+  'settings-services-does': '填写所售服务的名称与价格。客户计划推荐第一项。',
   'setting-language-does': '各页、批注和消息所用的语言。',
   'setting-model-does': '按哪种得分排名。优先级和金额始终以增购得分为准。',
   'setting-conversationsPerWeek-does': '同一负责人每周安排的需求沟通不超过这个数。',
