@@ -83,10 +83,10 @@ export const DETAILS_COLUMNS: readonly DetailsColumn[] = [
   {id: 'cautions', width: 340, cell: ({of}, words) => text(sentences(of.cautions), words)},
   {id: 'escalate', width: 340, cell: ({of}, words) => text(sentences(of.escalations), words)},
   {id: 'noteQuestions', width: 340, cell: ({of}, words) => text(sentences(of.noteQuestions), words)},
-  {id: 'scoreBefore', width: 70, cell: ({mover}) => plain(mover?.was?.score ?? null)},
   {id: 'movedWhy', width: 340, cell: ({mover}, words) => text(mover?.why ?? null, words)},
+  {id: 'scoreBefore', cell: ({mover}) => plain(mover?.was?.score ?? null)},
   {id: 'weightedChange', cell: ({mover, of}) => money(mover && Math.round(mover.weightedChange), of)},
-  {id: 'row', width: 70, cell: ({of}) => count(of.account.row)},
+  {id: 'row', cell: ({of}) => count(of.account.row)},
 ];
 
 /** The points of a factor; blank when nothing is known of it. */

@@ -30,11 +30,11 @@ export const PLAN = {
   'plan-subtitle':
     'As of {day}. {count} {count#account|accounts} in rank order. Owner, Due, Status and Notes are kept when you rebuild.',
   'plan-subtitle-none':
-    'As of {day}. No account has a step in the next 30 days. Select rows in the account sheet to plan them anyway.',
+    'As of {day}. No account has a step in the next 30 days. Select rows, or the cell of an owner, in the account sheet to plan them anyway.',
   'plan-others':
-    'Not planned here (first step later, or beyond the first 40): {names}. Select their rows to plan them.',
+    'Not planned here (first step later, or beyond the first 40): {names}. Select their rows, or the cell of an owner, to plan them.',
   'plan-others-more':
-    'Not planned here (first step later, or beyond the first 40): {names} and {more} more. Select their rows to plan them.',
+    'Not planned here (first step later, or beyond the first 40): {names} and {more} more. Select their rows, or the cell of an owner, to plan them.',
 
   'plan-kind-Expand': 'Expand',
   'plan-kind-Renew': 'Renew',
@@ -172,6 +172,7 @@ export const PLAN = {
   'plan-a-la-carte-unpriced': 'À la carte: {parts}.',
   'plan-as-tier': 'The tier instead: {parts} for {arr$}.',
   'plan-as-tier-unpriced': 'The tier instead: {parts}.',
+  'plan-levers': 'Lever: {levers}; a discount needs approval.',
   'plan-discount': 'They asked for a discount: get it approved first.',
   'plan-at-risk': '{arr$} at risk',
   'plan-play-after': 'Then: {offer}',

@@ -41,15 +41,17 @@ export const SETTINGS_TAB = {
   'setting-model-does': 'Which score sorts the ranking. Priorities and money always use the Expansion Score.',
   'setting-conversationsPerWeek-does': 'The calendar schedules no more discovery calls than this per owner per week.',
   'setting-pace-does': 'From opening to close. With 30 days, every step takes a third of the time.',
-  'setting-ownerCapacity-does': 'Maya Lindqvist: 3, Elena Brandt: 4',
-  'setting-holidays-does': 'No step is due on these days: 12-25 for every year, 2026-12-24 for one.',
+  'setting-ownerCapacity-does': 'One owner per row, such as Maya Lindqvist: 3',
+  'setting-holidays-does': 'One day per row: 12-25 for every year, 2026-12-24 for one. No step is due on these days.',
   'setting-reviewFromArr-does':
     'Smaller accounts that only renew get a proposal and a signature. Leave blank for an EBR with every renewal.',
   'setting-fiscalYearStart-does': '1 for January to 12 for December. Sets your quarter ends.',
   'setting-statusWords-does':
     'What words of your status column mean, such as Zombie = former, Sandbox = not yet: former, not yet, leaving or active',
   'setting-currencyRates-does':
-    'What one unit is worth in your home currency, such as USD = 1, EUR = 1.08; without rates, amounts in two currencies are not added or compared',
+    'One currency per row, with what one unit is worth in your home currency: USD = 1, below it EUR = 1.08. Without rates, amounts in two currencies are not added or compared.',
+  'setting-levers-does':
+    'What the AE may offer without asking, one per row, such as two-year rate lock. Plans name it beside the offer; a discount always needs approval.',
   'setting-nrrTarget-does': 'Meeting compares projected NRR with it.',
   'setting-grrTarget-does': 'Meeting compares projected GRR with it.',
   'setting-level-top-does': 'The best level’s points are the weight of the factor.',

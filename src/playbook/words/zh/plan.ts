@@ -29,10 +29,12 @@ export const PLAN = {
   'plan-title': '客户计划',
   'plan-subtitle':
     '截至{day}，共 {count} 个客户，按排名排列。负责人、截止日、状态和备注里填写的内容，重新生成时会保留。',
-  'plan-subtitle-none': '截至{day}，未来 30 天没有客户要跟进。可在客户表中选中若干行，单独生成计划。',
-  'plan-others': '未列入的客户（步骤较晚，或排在前 40 名之后）：{names}。选中它们所在的行即可生成计划。',
+  'plan-subtitle-none':
+    '截至{day}，未来 30 天没有客户要跟进。可在客户表中选中若干行，或某位负责人的单元格，单独生成计划。',
+  'plan-others':
+    '未列入的客户（步骤较晚，或排在前 40 名之后）：{names}。选中它们所在的行，或某位负责人的单元格，即可生成计划。',
   'plan-others-more':
-    '未列入的客户（步骤较晚，或排在前 40 名之后）：{names}等，另有 {more} 个。选中它们所在的行即可生成计划。',
+    '未列入的客户（步骤较晚，或排在前 40 名之后）：{names}等，另有 {more} 个。选中它们所在的行，或某位负责人的单元格，即可生成计划。',
 
   'plan-kind-Expand': '谈增购',
   'plan-kind-Renew': '续约',
@@ -170,6 +172,7 @@ export const PLAN = {
   'plan-a-la-carte-unpriced': '单独购买：{parts}。',
   'plan-as-tier': '升级版本则为：{parts}，共 {arr$}。',
   'plan-as-tier-unpriced': '升级版本则为：{parts}。',
+  'plan-levers': '可提供：{levers}；折扣需审批。',
   'plan-discount': '客户要求折扣：须先审批。',
   'plan-at-risk': '{arr$} 面临流失',
   'plan-play-after': '之后：{offer}',

@@ -40,16 +40,18 @@ export const SETTINGS_TAB = {
   'setting-model-does': '按哪种得分排名。优先级和金额始终以增购得分为准。',
   'setting-conversationsPerWeek-does': '同一负责人每周安排的需求沟通不超过这个数。',
   'setting-pace-does': '从首次沟通到签约要多久。选 30 天时，各步骤的间隔缩短为三分之一。',
-  'setting-ownerCapacity-does': '王芳: 3，李伟: 4',
-  'setting-holidays-does': '这些日子不安排任何事项：12-25 表示每年，2026-12-24 表示某一天。',
+  'setting-ownerCapacity-does': '每行一位负责人，例如：王芳: 3',
+  'setting-holidays-does': '每行一天：12-25 表示每年，2026-12-24 表示某一天。这些日子不安排任何事项。',
   'setting-reviewFromArr-does': 'ARR 更小、只需续约的客户只安排报价和签约；留空则每次续约都做高层业务回顾（EBR）。',
   'setting-fiscalYearStart-does': '1 为一月，12 为十二月，用于确定财季末。',
+  'setting-levers-does':
+    '销售无需另行审批即可提供的条件，每行一项，例如：两年锁价。客户计划会写在方案旁；折扣一律需审批。',
   'setting-nrrTarget-does': '例会页拿预测的净收入留存率（NRR，又称 NDR）与之比较。',
   'setting-grrTarget-does': '例会页拿预测的毛收入留存率（GRR）与之比较。',
   'setting-statusWords-does':
     '状态列中各词的含义，例如 休眠户 = former, 沙盒 = not yet：可填 former（已流失）、not yet（潜在客户）、leaving（即将流失）或 active（在用）',
   'setting-currencyRates-does':
-    '一个单位折合多少本币，例如 USD = 1, EUR = 1.08；没有汇率时，两种货币的金额不相加也不比较',
+    '每行一种货币，填写一个单位折合本位币的金额：USD = 1，下一行 EUR = 1.08。没有汇率时，不同货币的金额不相加也不比较。',
   'setting-level-top-does': '最高级的分值即该项的权重。',
   'setting-level-does': '该级的分值，不得高于上一级。',
   'setting-band-does': '达到此分（含）即为该级。最后一级从 0 开始。',
