@@ -149,8 +149,7 @@ export const STYLES = {
   'day-late': {...TEXT, text: AMBER, bold: true, align: 'center', format: DAY},
   'centered-integer': {...TEXT, align: 'center', format: '0'},
   link: {...TEXT, text: BLUE, wrap: true},
-  'index-link': {...TEXT, text: BLUE, wrap: true, size: 8},
-  'index-kind': {...TEXT, wrap: true, size: 8},
+  'index-link': {...TEXT, text: BLUE},
   'link-strong': {...TEXT, text: BLUE, wrap: true, bold: true},
   copy: {...TEXT, fill: PALE_GREY, wrap: true},
 

@@ -73,6 +73,8 @@ export function runOf(file: OpenFile, {portfolio: assessed}: AssessedTab, option
   const onCalendar = typedStepsIn(calendar, known, asOf);
   const onPlan = typedStepsIn(plan, known, asOf);
   const both = typedOnBoth(onCalendar, onPlan);
+  const mails = typedRows(file, 'outreach', OUTREACH);
+  const snoozes = typedOnBoth(both, typedStepsIn({rows: mails, due: () => 'sendBy'}, known, asOf));
   const decisions = decisionsOf(typedRows(file, 'meeting', MEETING_DECISIONS), all);
   const schedules = schedulesOf(accounts, {
     asOf,
@@ -81,9 +83,9 @@ export function runOf(file: OpenFile, {portfolio: assessed}: AssessedTab, option
     days: settings.pace === 'month' ? 30 : 90,
     remembered: options.isReplanned ? () => null : rememberedIn(history, portfolio),
     decided: steeringOf(decisions, all),
-    snoozedUntil: ({account}) => both.snoozedUntil(identityOf(account.row)),
+    snoozedUntil: ({account}) => snoozes.snoozedUntil(identityOf(account.row)),
   });
-  const sent = openingsSent(schedules, typedRows(file, 'outreach', OUTREACH), known);
+  const sent = openingsSent(schedules, mails, known);
   const typed = withSent(both, sent);
   const typedOn = {calendar: withSent(onCalendar, sent), plan: withSent(onPlan, sent)};
   const nextActions = new Map(

@@ -52,7 +52,7 @@ export function typedStepsIn({rows, due}: StepTab, accounts: readonly Present[],
 /** What was typed on either of two tabs. Where a cell was typed on both, the first counts. */
 export function typedOnBoth(first: TypedSteps, second: TypedSteps): TypedSteps {
   const steps = new Map(first.all);
-  let conflicts = 0;
+  let {conflicts} = first;
   for (const [key, other] of second.all) {
     const one = steps.get(key);
     if (one !== undefined && differ(one, other)) conflicts += 1;

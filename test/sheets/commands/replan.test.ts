@@ -88,3 +88,54 @@ describe('Build plan', () => {
     expect(planned(host).length).not.toBe(theirs.length);
   });
 });
+
+describe('A mail that somebody snoozes on Outreach', () => {
+  it('is sent to nobody until that day, and no page opens a conversation', () => {
+    const host = file();
+    run(host, 'buildOutreach');
+    const [headings = [], ...rows] = valuesOf(host, 'Outreach');
+    const [email, status] = ['Email', 'Status'].map((name) => headings.indexOf(name));
+    const row = rows.findIndex((cells) => cells[email ?? 0] !== '');
+    const account = String(rows[row]?.[0]);
+    host.user.type(`Outreach!${String.fromCharCode(65 + (status ?? 0))}${row + 2}`, 'Snoozed until Jan 15, 2027');
+    run(host, 'buildOutreach');
+    run(host, 'buildRanking');
+    const after = valuesOf(host, 'Outreach').filter(([name]) => name === account);
+    expect(after.map((cells) => [cells[email ?? 0], cells[status ?? 0]])).toEqual([['', 'Snoozed until Jan 15, 2027']]);
+    const ranked = valuesOf(host, 'Ranking').find(([, name]) => String(name).startsWith(account));
+    expect(ranked?.[7]).not.toMatch(/^Email|^Invite|^Call/);
+  });
+});
+
+describe('All pages', () => {
+  it('say the same next action of an account, on the same day, by the same person', () => {
+    const host = file();
+    for (const command of ['buildPlan', 'buildCalendar', 'buildRanking']) run(host, command);
+    const [headings = [], ...details] = valuesOf(host, 'Details');
+    const [name, who, by] = ['Account', 'Who', 'By'].map((heading) => headings.indexOf(heading));
+    const dayOf = (cell: unknown) =>
+      typeof cell === 'object' && cell !== null && 'date' in cell ? String(cell.date) : '';
+    const calendar = valuesOf(host, 'Calendar').slice(4);
+    const ranking = valuesOf(host, 'Ranking');
+    let compared = 0;
+    for (const cells of details) {
+      const account = String(cells[name ?? 0]);
+      const next = String(cells[headings.indexOf('Next action')]);
+      expect(ranking.find((row) => String(row[1]).replace(' →', '') === account)?.[7]).toBe(next);
+      const steps = calendar.filter(([of]) => of === account);
+      if (cells[who ?? 0] === '' || steps.length === 0) continue;
+      const days = steps.map((row) => `${dayOf(row[5])} ${dayOf(row[6])} ${row[1]}`);
+      expect(days.some((each) => each.includes(dayOf(cells[by ?? 0])) && each.endsWith(String(cells[who ?? 0])))).toBe(
+        true,
+      );
+      compared += 1;
+    }
+    expect(compared).toBeGreaterThan(25);
+    const week = valuesOf(host, 'Meeting');
+    const head = week.findIndex(([cell]) => cell === 'This week');
+    for (const row of week.slice(head + 1, head + 9)) {
+      const own = details.find((cells) => cells[name ?? 0] === row[0]);
+      expect(own).toBeDefined();
+    }
+  });
+});
