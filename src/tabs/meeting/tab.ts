@@ -105,7 +105,7 @@ function laidOut(
     rowHeights: {
       ...Object.fromEntries(Array.from({length: last}, (_, index) => [index + 1, LINE_HEIGHT])),
       ...Object.fromEntries(gaps.map((blank) => [blank, GAP_HEIGHT])),
-      ...{[TITLE]: 28, [TILE + 1]: 24, [TILE + 2]: 28, [foot]: 30},
+      ...{[TITLE]: 28, [TILE + 1]: 24, [TILE + 2]: 28, [foot]: 40},
     },
     hiddenColumns: [KEY],
     frozenRows: 0,
