@@ -6,6 +6,7 @@ import {accountTab} from '../file/account-tab';
 import type {OpenFile} from '../file/open-file';
 import {ownValues} from '../write/write-own-tab';
 import {calendarOf, calendarPage} from './build-calendar';
+import {mondayPage, weeksIn} from './build-monday';
 import {mailsOf, outreachPage} from './build-outreach';
 import {plannedOf, planPage} from './build-plan';
 import {rankingPage} from './build-ranking';
@@ -14,7 +15,7 @@ import {type Run, runOf} from './run';
 
 /**
  * Spreads the open steps of every account anew from today on, and writes every page that shows their days: the Calendar,
- * and Plan, Outreach and the Ranking with its pages where they are. The caller holds the lock.
+ * and Plan, Outreach, Monday and the Ranking with its pages where they are. The caller holds the lock.
  *
  * @param days of the calendar: 90, or 30
  * @returns what to tell the user
@@ -29,6 +30,7 @@ export function replan(file: OpenFile, days = 90): string {
     ...plansAgain(file, assessed, run),
     ...(file.tabs.has('outreach') ? [outreachPage(file, assessed, mailsOf(file, assessed, run))] : []),
     ...(file.tabs.has('ranking') ? [rankingPage(file, assessed, run)] : []),
+    ...(file.tabs.has('monday') ? [mondayPage(file, assessed, run, weeksIn(file, assessed, run))] : []),
   ];
   const done = {steps: content.lines.length, days, pages: pages.length - 1};
   return writePages(file, run, pages, {

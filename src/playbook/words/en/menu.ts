@@ -1,6 +1,7 @@
 /** The entries of the menu. */
 export const MENU = {
   'menu-calendar': 'Build calendar',
+  'menu-monday': 'Build Monday page',
   'menu-ranking': 'Build ranking',
   'menu-meeting': 'Start meeting',
   'menu-outreach': 'Build outreach',

@@ -6,6 +6,7 @@ export const SHEET = {
   'tab-name-plan': 'Plan',
   'tab-name-outreach': 'Outreach',
   'tab-name-calendar': 'Calendar',
+  'tab-name-monday': 'Monday',
   'tab-name-playbook': 'Playbook',
   'tab-name-settings': 'Settings',
   'tab-name-history': 'History',

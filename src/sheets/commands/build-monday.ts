@@ -1,0 +1,59 @@
+import {cellsWorthFilling} from '../../core/monday/worth-filling';
+import {phrase} from '../../core/phrase';
+import {assessorFor} from '../../core/portfolio';
+import {playbookWith} from '../../playbook';
+import {say} from '../../playbook/say';
+import {decisionsOf} from '../../tabs/meeting/decisions';
+import {changesSince} from '../../tabs/meeting/since';
+import {weeksOf} from '../../tabs/monday/build';
+import {mondayTab} from '../../tabs/monday/tab';
+import {type AssessedTab, assessTab} from '../file/account-sheet';
+import {accountTab} from '../file/account-tab';
+import {editedScripts} from '../file/edited-scripts';
+import type {OpenFile} from '../file/open-file';
+import {typedDecisions} from '../write/typed-tab';
+import {writeOwnTab} from '../write/write-own-tab';
+import {type Page, writePages} from './pages';
+import {type Run, runOf} from './run';
+
+/**
+ * Writes the Monday tab: for each person what is due this week, deadlines, conversations to open, cells worth filling,
+ * cells that contradict each other, and what moved. People type elsewhere: statuses on Calendar, decisions on Meeting. The
+ * caller holds the lock.
+ *
+ * @returns what to tell the user
+ * @throws Refusal when nothing can be scored or written; everything is then as it was
+ */
+export function buildMondayTab(file: OpenFile): string {
+  const assessed = assessTab(file, accountTab(file));
+  const run = runOf(file, assessed);
+  const weeks = weeksIn(file, assessed, run);
+  return writePages(file, run, [mondayPage(file, assessed, run, weeks)], {
+    words: assessed.words,
+    done: (tab) => phrase('monday-done', {people: weeks.length, tab: tab.getName()}),
+  });
+}
+
+/** What each person does in the week of a run. */
+export function weeksIn(file: OpenFile, {intake, settings, words, asOf}: AssessedTab, run: Run): Weeks {
+  const {portfolio, schedules, nextActions} = run;
+  const decisions = decisionsOf(typedDecisions(file).rows, intake.accounts);
+  const assess = assessorFor(intake.accounts, asOf, playbookWith(settings));
+  return weeksOf(portfolio, {
+    ...{settings, schedules, decisions, since: changesSince(portfolio, settings, run.base, decisions)},
+    scripts: editedScripts(file),
+    say: (each) => say(each, words),
+    actions: nextActions,
+    blanks: cellsWorthFilling(portfolio.accounts, assess, settings, asOf),
+  });
+}
+
+/** The Monday tab with those weeks. */
+export function mondayPage(file: OpenFile, {intake, words, asOf, read}: AssessedTab, {base}: Run, weeks: Weeks): Page {
+  const {matches, accounts} = intake;
+  const hasOwners = accounts.some(({owner}) => owner !== null);
+  const model = () => mondayTab(weeks, {asOf, words, matches, base: base?.asOf ?? null, hasOwners});
+  return {keys: ['monday'], overwritten: [], write: () => writeOwnTab(file, model(), read.tab)};
+}
+
+type Weeks = ReturnType<typeof weeksOf>;
