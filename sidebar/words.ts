@@ -6,13 +6,13 @@ const FIRST_WORDS: Readonly<Record<'en' | 'zh', Readonly<Record<string, string>>
     'tab-plan': 'Plan',
     'tab-calendar': 'Calendar',
     'tab-settings': 'Settings',
-    loading: 'Reading your spreadsheet …',
+    loading: 'Reading your spreadsheet…',
     again: 'Try again',
     failed: 'Google returned an error: {reason}',
     'two-accounts':
       'Google refused the request. That happens when your browser is signed in to two Google accounts. Use one account only, or open the spreadsheet in an incognito window.',
     slow: 'Google hasn’t answered within {seconds} seconds. Check whether the sheet changed, then try again.',
-    garbled: 'We couldn’t read the answer. Reload the spreadsheet and open the sidebar again.',
+    garbled: 'We couldn’t read Google’s response. Reload the spreadsheet and open the sidebar again.',
   },
   zh: {
     'tab-portfolio': '总览',

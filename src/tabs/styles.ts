@@ -146,7 +146,7 @@ export const STYLES = {
   'day-left': {...TEXT, text: QUIET, align: 'left', format: DAY},
   'day-late': {...TEXT, text: AMBER, bold: true, align: 'center', format: DAY},
   'centered-integer': {...TEXT, align: 'center', format: '0'},
-  'index-link': {...TEXT, text: BLUE},
+  'index-link': {...TEXT, text: BLUE, wrap: true},
   'link-strong': {...TEXT, text: BLUE, wrap: true, bold: true},
   copy: {...TEXT, fill: PALE_GREY, wrap: true},
 

@@ -20,7 +20,7 @@ describe('why now', () => {
         championPromoted: said('just promoted'),
         funding: said('Series B'),
       },
-      en: '95% of seats used · Series B · company up 20%',
+      en: '95% of seats used · Series B · company grew 20%',
       zh: '席位使用率 95% · Series B · 公司增长 20%',
     },
     {

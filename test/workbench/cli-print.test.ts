@@ -138,8 +138,8 @@ describe('the printed ranking', () => {
   });
 
   it('says how columns were read', () => {
-    expect(plain({decisions: ['dates read day-first because C4 is 22-12-2025']})).toContain(
-      'How columns were read\n  dates read day-first because C4 is 22-12-2025.',
+    expect(plain({decisions: ['dates are read day-first because C4 is 22-12-2025']})).toContain(
+      'How columns were read\n  dates are read day-first because C4 is 22-12-2025.',
     );
   });
 

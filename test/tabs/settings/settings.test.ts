@@ -288,7 +288,7 @@ describe('a list with a row an entry', () => {
     const cells = holidays('Christmas');
     const row = cells.findIndex((each) => each[1] === 'Christmas') + 1;
     expect(errorsIn(cells)).toEqual([
-      `Holidays (Settings!B${row}) says Christmas. Enter one day off per row: 12-25 for every year, 2026-12-24 for one.`,
+      `Holidays (Settings!B${row}) says Christmas. Enter one day off per row: 12-25 for every year, 2026-12-24 for one year.`,
     ]);
   });
 });
@@ -305,21 +305,25 @@ describe('settings that do not add up', () => {
     ['a blank colour', {'bandColours.Hot.fill': ''}, 'says nothing. Enter a color such as #bf5000.'],
     ['tops above 100', {'points.usage.Over': 30}, 'must add up to 100 points; right now they add up to 105.'],
     ['a level above the one over it', {'points.timing.Poor': 13}, 'A level can’t have more points'],
-    ['bands that do not fall', {'bands.1.from': 75}, 'Each band must start below the one above it'],
+    ['bands that do not fall', {'bands.1.from': 75}, 'Each band must start lower than the one above it'],
     ['a band above the top', {'bands.0.from': 101}, 'Enter points from 0 to 100.'],
     ['a last band that is not 0', {'bands.3.from': 1}, 'The last band must start at 0.'],
-    ['a readiness band above the points', {'readinessBands.0.from': 65}, 'at 64 at most.'],
-    ['thresholds in the wrong order', {'thresholds.usageNear': 0.95}, 'It can’t be more than the level above it, 90%.'],
-    ['health in the wrong order', {'thresholds.healthOk': 80}, 'It can’t be more than the level above it, 75.'],
+    ['a readiness band above the points', {'readinessBands.0.from': 65}, 'no higher than 64.'],
+    [
+      'thresholds in the wrong order',
+      {'thresholds.usageNear': 0.95},
+      'It can’t be more than the level above it (90%).',
+    ],
+    ['health in the wrong order', {'thresholds.healthOk': 80}, 'It can’t be more than the level above it (75).'],
     ['a probability above 1', {'winProbability.Hot': 50}, 'Enter a percentage from 0% to 100%'],
     ['a negative probability', {'churnProbability.OK': -0.1}, 'Enter a percentage from 0% to 100%'],
     ['a fiscal month 13', {fiscalYearStart: 13}, 'Enter a month from 1 to 12.'],
     ['a fiscal month 0', {fiscalYearStart: 0}, 'Enter a month from 1 to 12.'],
     ['no conversations', {conversationsPerWeek: 0}, 'Enter a whole number, 1 or more.'],
-    ['half a day', {'thresholds.defendDays': 1.5}, 'Enter whole days, 0 or more.'],
-    ['a window that ends before it begins', {'timing.0.to': 59}, 'The last day can’t come before the first day, 60.'],
+    ['half a day', {'thresholds.defendDays': 1.5}, 'Enter a whole number of days, 0 or more.'],
+    ['a window that ends before it begins', {'timing.0.to': 59}, 'The last day can’t come before the first day (60).'],
     ['no colour', {'bandColours.Hot.fill': 'red'}, 'Enter a color such as #bf5000.'],
-    ['a text nobody can read', {'bandColours.Hot.text': '#c06010'}, 'Text and background are too similar to read'],
+    ['a text nobody can read', {'bandColours.Hot.text': '#c06010'}, 'The text and cell colors are too similar to read'],
     ['an unknown language', {language: 'Klingon'}, 'Choose one of English, 中文.'],
     ['an unknown model', {model: 'best'}, 'Choose one of Expansion Score, Readiness Score.'],
     ['a negative price', {'catalogue.seatPrice': -1}, 'Enter a price, 0 or more.'],
@@ -335,13 +339,13 @@ describe('settings that do not add up', () => {
 
   it.each<[key: string, fine: unknown[], wrong: unknown[], rule: string]>([
     ['winProbability.Warm', [0, 1], [-0.01, 1.01], 'Enter a percentage from 0% to 100%'],
-    ['thresholds.staleDays', [0, 1, 1e15], [-1, 1.5, 1e16], 'Enter whole days, 0 or more.'],
+    ['thresholds.staleDays', [0, 1, 1e15], [-1, 1.5, 1e16], 'Enter a whole number of days, 0 or more.'],
     ['conversationsPerWeek', [1, 2], [0, 1.5, 1e16], 'Enter a whole number, 1 or more.'],
     ['readinessPoints.usage', [0, 100], [-1, 101], 'Enter points from 0 to 100.'],
     ['bands.0.from', [100], [101], 'Enter points from 0 to 100.'],
     ['thresholds.promisingScore', [0, 100], [-1, 101], 'Enter a number from 0 to 100.'],
     ['readiness.npsTen', [0, 10], [-1, 11], 'Enter a number from 0 to 10.'],
-    ['readiness.npsHundred', [-100, 100], [-101, 101], 'Enter a number from −100 to 100.'],
+    ['readiness.npsHundred', [-100, 100], [-101, 101], 'Enter a number from -100 to 100.'],
     ['thresholds.csatOk', [1], [0.9], 'Enter a number from 1 to 5.'],
     ['thresholds.csatHealthy', [5], [5.1], 'Enter a number from 1 to 5.'],
     ['nrrTarget', [0.01, 5], [0, 5.01], 'Enter a percentage above 0% and up to 500%.'],
@@ -354,12 +358,12 @@ describe('settings that do not add up', () => {
     ['bandColours.Hot.fill', ['#000000', '#BF5000'], ['red', '#fff', '##ffffff', '#ffffff0'], 'Enter a color'],
     ['strategic.topShare', [0, 1], [-0.1, 1.1], 'Enter a percentage from 0% to 100%'],
     ['strategic.fromAccounts', [1], [0], 'Enter a whole number, 1 or more.'],
-    ['thresholds.usageNear', [0.9], [0.91], 'It can’t be more than the level above it, 90%.'],
+    ['thresholds.usageNear', [0.9], [0.91], 'It can’t be more than the level above it (90%).'],
     ['points.timing.Good', [12, 20], [21], 'A level can’t have more points'],
-    ['bands.1.from', [74], [75], 'Each band must start below the one above it, at 100 at most.'],
+    ['bands.1.from', [74], [75], 'Each band must start lower than the one above it and no higher than 100.'],
     ['bands.3.from', [0], [1], 'The last band must start at 0.'],
-    ['readinessBands.0.from', [64], [65], 'Each band must start below the one above it, at 64 at most.'],
-    ['timing.0.to', [60], [59], 'The last day can’t come before the first day, 60.'],
+    ['readinessBands.0.from', [64], [65], 'Each band must start lower than the one above it and no higher than 64.'],
+    ['timing.0.to', [60], [59], 'The last day can’t come before the first day (60).'],
     ['readiness.renewalTo', [400], [0], 'The last day can’t come before the first day'],
   ])('%s: both sides of what is allowed', (key, fine, wrong, rule) => {
     const says = (value: unknown) => [value, ...errorsIn(changed({[key]: value}))];
@@ -386,7 +390,7 @@ describe('settings that do not add up', () => {
     expect(errors).toEqual([
       expect.stringContaining('Enter points from 0 to 100.'),
       expect.stringContaining('Enter points from 0 to 100.'),
-      expect.stringContaining('It can’t be more than the level above it, 90%.'),
+      expect.stringContaining('It can’t be more than the level above it (90%).'),
     ]);
   });
 

@@ -14,5 +14,5 @@ export const MENU = {
   'menu-sample': 'Add sample portfolio',
   'menu-freeze': 'Turn formulas into values',
   'menu-remove': 'Remove everything',
-  'menu-playbook': 'Open Playbook',
+  'menu-playbook': 'Open playbook',
 };
