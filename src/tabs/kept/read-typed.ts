@@ -17,6 +17,14 @@ export interface TypedTab {
   readonly places?: ByColumn<number>;
 }
 
+/** Columns whose headings have the key of their name behind a prefix. */
+export function headingsOf<Prefix extends string, Name extends string>(
+  prefix: Prefix,
+  names: readonly Name[],
+): Readonly<Record<Name, `${Prefix}${Name}`>> {
+  return Object.fromEntries(names.map((name) => [name, prefix + name])) as Record<Name, `${Prefix}${Name}`>;
+}
+
 /** A row that people can type into, or that somebody added. */
 export interface TypedRow extends RowId {
   readonly fields: ByColumn<TabValue>;

@@ -66,7 +66,7 @@ describe('Start meeting', () => {
     const host = fileAt(FIRST);
     expect(start(host)).toContain('Meeting started');
     expect(host.snapshot().activeSheet).toBe('Meeting');
-    expect(pageOf(host)[1]).toContain('First meeting');
+    expect(pageOf(host)[1]).toContain('first meeting');
     expect(valuesOf(host, 'History')[1]?.slice(0, 2)).toEqual([1, FIRST]);
     expect(valuesOf(host, 'History')[1]?.[15]).toBe('meeting');
     expect(valuesOf(host, 'History')[2]?.[18]).toMatch(/^[1-8] 2026-11-16/);
