@@ -51,7 +51,7 @@ export const SCRIPTS_EN: Scripts = {
   'opening/Call now healthy':
     '[Your renewal is on {{renewal}}, and | Your renewal is close, and] I’d like to make it easy for you: do you plan to renew as things are, or is there something you’d like to change first?',
   'proposal/Capacity':
-    '[With {{seats}} in use, I’d also like to plan your seats for the next two quarters with you. | With {{scarceShare}} of your seats in use, I’d also like to plan the next two quarters with you. | I’d also like to plan your seats for the next two quarters with you.]',
+    '[With {{seats}} in use, I’d also like to work with you on a seat plan for the next two quarters. | With {{scarceShare}} of your seats in use, I’d also like to work with you on a seat plan for the next two quarters. | I’d also like to work with you on a seat plan for the next two quarters.]',
   'proposal/Tier upgrade':
     '[You’ve also asked about {{ask}}. Let’s see whether the higher tier or just adding that is the better deal. | You’re also using {{nearLimit}} of your plan limit, so let’s look at whether the higher tier is worth it for you. | Your team has also asked us about {{requested}}. Before I point you to a tier or a module, I’d like to see what you’re trying to do. | I’d also like to see where your current tier gets in your way.]',
   'proposal/Cross-sell':
@@ -69,7 +69,7 @@ export const SCRIPTS_EN: Scripts = {
   'subject/renewal window': '[Before {{renewal}} | Before your renewal]: what do you need from next year?',
   'subject/budget cycle': 'Numbers for your budget planning',
   'subject/onboarding': 'Onboarding is done: how did it go?',
-  'subject/Capacity': '[{{seats}} in use: time to plan ahead? | Seats: time to plan ahead?]',
+  'subject/Capacity': '[{{seats}} in use: time to plan ahead? | Time to plan ahead on seats?]',
   'subject/Tier upgrade': '[Your questions about {{ask}} | Room to grow for {{account}}]',
   'subject/Cross-sell': '[{{need}}: can we help? | A quick look at what else could help]',
   'subject/Professional services': 'Getting more out of what you have',
@@ -154,7 +154,7 @@ export const SCRIPTS_EN: Scripts = {
     'When did usage start to drop, and what else changed around then? Who would miss us most if we were gone tomorrow? And who wouldn’t notice? Let’s start with those two.',
   'play/Solve, then expand/value': 'They’re unblocked, and they’ve seen us deliver.',
   'play/Solve, then expand/approach':
-    'Call, understand, fix, and confirm. Name one owner on our side, who reports every week even when there’s no news.',
+    'Call, find out what’s wrong, fix it, and confirm it’s fixed. Name one owner on our side who updates them every week, even when there’s no news.',
   'play/Solve, then expand/talk':
     '[Tell me about {{issue}}: what does it keep your team from doing? | You gave us {{lowScore}}. What would have made it a better score? | Tell me what isn’t working, and what it costs your team.] Let me repeat that, so I have it right. I’ll get back to you tomorrow with who owns it and when you’ll hear from them.',
   'play/Reconnect/value': 'They have someone who knows what they need[: {{goal}}].',
@@ -196,7 +196,7 @@ export const SCRIPTS_EN: Scripts = {
   'risk/authority':
     '[{{contact}} can’t decide alone. Help them with one page for {{otherDecisionMaker}}. | {{contact}} may not decide alone. Ask what happens next on their side. | No decision maker is named. Ask what happens next at {{account}}.]',
   'risk/wait':
-    '[The renewal on {{renewal}} is an easy reason to wait. At {{scarceShare}} seat utilization, work out what waiting costs. | The renewal on {{renewal}} is an easy reason to wait. Offer to co-term the expansion.]',
+    '[The renewal on {{renewal}} is an easy reason to wait. They’re at {{scarceShare}} seat utilization, so work out what waiting costs them. | The renewal on {{renewal}} is an easy reason to wait. Offer to co-term the expansion.]',
   'risk/silence':
     '[They may let {{deadline}} pass without telling us. Always have the next meeting booked. | They may decide without us. Always have the next meeting booked.]',
   'risk/champion':

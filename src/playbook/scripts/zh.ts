@@ -3,7 +3,7 @@ import type {Scripts} from '../../core/plan/scripts';
 /** 客户计划与邮件里的中文话术。文本如何填入数据，见 `core/plan/fill.ts`。 */
 export const SCRIPTS_ZH: Scripts = {
   'opening/success':
-    '[恭喜贵团队取得的成果（{{success}}）！ | 恭喜贵团队最近取得的成果！]想请教您：这带来了哪些变化，接下来有什么打算？',
+    '[恭喜贵团队取得这样的成果（{{success}}）！ | 恭喜贵团队最近取得的好成绩！]想请教您：这带来了哪些变化，接下来有什么打算？',
   'opening/team growth':
     '[听说贵公司将迎来{{hires}}。 | 听说贵团队正在扩充人手。]新同事入职当天就有账号、有培训，上手会快很多。哪些人需要账号，什么时候需要？',
   'opening/funding':
@@ -62,7 +62,7 @@ export const SCRIPTS_ZH: Scripts = {
   'subject/funding': '恭喜完成[{{fundingRound}} | 融资]',
   'subject/new initiative': '[关于{{initiative}} | 关于贵公司的新项目]：哪些我们帮得上忙',
   'subject/champion promoted': '恭喜[{{promotedYou}} | {{promotedOther}}高升 | 高升]',
-  'subject/renewal window': '[{{renewal}}续约之前 | 续约之前]，想听听您对明年的想法',
+  'subject/renewal window': '[{{renewal}}续约之前 | 续约之前]，想听听您对下一年合作的想法',
   'subject/budget cycle': '做预算需要的数据，我来整理',
   'subject/onboarding': '上线之后，用得怎么样？',
   'subject/Capacity': '[{{seats}} | 关于席位]：要不要提前规划？',
@@ -121,13 +121,13 @@ export const SCRIPTS_ZH: Scripts = {
   'play/Multi-year renewal + expansion/value': '预算可预期，增长部分的价格提前谈定。',
   'play/Multi-year renewal + expansion/approach': '先用客户的数据回顾这一年；方案里同时给出一年期的选项。',
   'play/Multi-year renewal + expansion/talk':
-    '回头看，这一年的投入值不值？[我记下了{{success}}。]两年后贵公司会是多大规模，还有哪些团队会用？一年期和多年期我都列给您，由您选择。',
+    '回头看这一年，您觉得投入值得吗？[我印象最深的是{{success}}。]两年后贵公司会是多大规模，还有哪些团队会用？一年期和多年期我都列给您，由您选择。',
   'play/Land-and-expand/value': '新团队可以直接沿用公司里已经用得好的做法[（{{initiative}}）]。',
   'play/Land-and-expand/approach':
     '请[{{champion}} | {{contact}} | 对接人]引荐试点部门的负责人；商定试点小组、一项衡量指标和复盘日期。',
   'play/Land-and-expand/talk':
     '[听说贵公司有一个新项目：{{initiative}}。哪些现有的做法第一天就能沿用？ | 如果有新团队加入，哪些现有的做法第一天就能沿用？]建议先从五到十个人开始，六周后一起看效果；效果不好就停。',
-  'play/Retention/value': '客户的意见得到认真对待，也清楚我们改什么、何时改、由谁负责。',
+  'play/Retention/value': '客户的意见会被认真对待；客户也清楚我们改什么、何时改、由谁负责。',
   'play/Retention/approach': '先听，再讲。只用客户认可的数字；没做好的地方主动说明。',
   'play/Retention/talk':
     '您觉得目前合作得怎么样？如果续约，三个月后您希望看到哪些改变？三个工作日内，我告诉您哪些能做到、哪些做不到。',
@@ -143,7 +143,7 @@ export const SCRIPTS_ZH: Scripts = {
   'play/Reconnect/value': '客户的近况和需求，我们有专人了解并跟进[；之前记录的目标：{{goal}}]。',
   'play/Reconnect/approach': '先听：有哪些变化、来了哪些新人、需要什么。这次不推销。',
   'play/Reconnect/talk':
-    '距上次联系已有[{{sinceContact}} | 一段时间]了。这段时间有哪些变化？[目标还是{{goal}}吗？ | 您今年最看重哪项指标？]还有哪位同事我应该认识？',
+    '距上次联系已有[{{sinceContact}} | 一段时间]了。这段时间有哪些变化？[目标还是{{goal}}吗？ | 您今年最看重哪项指标？]还有哪位同事适合一起聊聊？',
   'play/Renewal/value': '续约顺利，没有意外[，离目标{{goal}}更近一步]。',
   'play/Renewal/approach': '先用客户的数据回顾这一年；客户不提，就不谈增购。',
   'play/Renewal/talk':
@@ -188,18 +188,18 @@ export const SCRIPTS_ZH: Scripts = {
   'answer/not ready': '理解。具备哪些条件才算准备好？[我们在{{deadline}}之前再聊一次。 | 我们约个日子再聊一次。]',
   'objection/budget': '这需要批预算。',
   'answer/budget':
-    '[当然。{{otherDecisionMaker}}会想看什么？我整理成一页[，赶在{{budget}}之前]。 | 当然。由谁批，对方会想看什么？我整理成一页。]',
+    '[当然。{{otherDecisionMaker}}会想看什么？我整理成一页[，赶在{{budget}}之前]。 | 当然。由谁批，对方会想看什么？我整理成一页纸给您。]',
   'objection/more value': '我们想先看到效果。',
   'answer/more value': '那就先不增加内容。[目前功能使用率 {{adoption}}，]四周之内看到什么成果，您会觉得值？',
   'objection/happy': '现在这样挺好。',
   'answer/happy':
-    '那太好了，我也不想打乱现在的安排。[{{hires}}加入的时候怎么办？ | 席位使用率已经 {{scarceShare}}，再有几位同事要账号怎么办？ | 一年之后，您希望有哪些现在还没有的功能或效果？]',
+    '那太好了，我也不想打乱现在的安排。[{{hires}}加入时，账号够用吗？ | 席位使用率已达 {{scarceShare}}，再有同事要开账号，打算怎么安排？ | 一年之后，您还希望多实现些什么？]',
 
   'guide/value delivered': '这一年用下来，您觉得最有价值的是哪几点？[我记下了{{success}}。]',
   'guide/original criteria':
     '[当初的目标是{{goal}}。 | 当初选我们是为了什么？]满分 10 分，现在做到几分？怎样才算 10 分？',
   'guide/next step':
-    '[续约时可以把{{offer}}一并定下来。您觉得合适，还是太早了？ | 一年后，您会需要哪些现在还没有的功能？]',
+    '[续约时可以把{{offer}}一并定下来。您觉得现在谈合适吗，还是早了点？ | 一年后，您会需要哪些现在还没有的功能？]',
   'guide/next step held': '先不谈新增内容：怎样做您才能放心续约？',
   'guide/concerns': '[还有什么顾虑？{{otherDecisionMaker}}会问什么？ | 还有什么顾虑？还应该听听谁的意见？]',
 
@@ -227,7 +227,7 @@ export const SCRIPTS_ZH: Scripts = {
   'propose/champion promoted': '祝贺，并了解新的目标',
   'propose/new decision maker': '尽早拜访，先听，不推销',
   'propose/adjacent need': '弄清这项工作现在由谁负责',
-  'propose/budget cycle': '在预算截止前提供一页数据',
+  'propose/budget cycle': '在预算截止前提供一页纸的数据摘要',
   'propose/renewal': '先回顾这一年，再谈合同',
   'propose/milestone': '祝贺，并问接下来想做什么',
   'propose/vendor review': '问清起因，不推销',

@@ -18,7 +18,7 @@ export const COLUMNS = {
   'match-only-reading': 'no other column fits',
   'match-id-as-name': 'there is no name column, so the ID names the account',
   'match-growth-rate': 'growth as a percentage is read as company growth',
-  'match-growth-words': 'growth in words is read as the growth level',
+  'match-growth-words': 'growth described in words is read as a growth level',
   'match-percents-of-headcount': 'a percentage of headcount is read as headcount growth',
   'match-trend-words': 'the cells say growing, flat, or declining',
   'match-signed-changes': 'the cells are changes with a plus or minus sign',

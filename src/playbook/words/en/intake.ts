@@ -24,7 +24,7 @@ export const INTAKE = {
   'accepts-points': 'This column is in percentages (96), so a number up to 1 is unclear. Enter it with a % sign.',
   'accepts-fraction': 'This column is in fractions (0.96), so a number above 2 is unclear. Enter it with a % sign.',
   'accepts-day': 'Enter “in 3 months” or a date such as 2027-02-28.',
-  'accepts-iso-day': 'Enter the date as 2027-02-28.',
+  'accepts-iso-day': 'Enter the date as YYYY-MM-DD, such as 2027-02-28.',
   'accepts-no-placeholder':
     'A date before 1990 or after 2099 is a placeholder. Enter the real date, or clear the cell.',
   'accepts-no-serial': 'This may be a date stored as a number. Format it as a date, or enter yes or no.',

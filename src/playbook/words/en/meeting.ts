@@ -144,7 +144,7 @@ export const MEETING = {
   'meeting-quarter-rest': 'later, or no date',
   'meeting-quarters-none': 'Nothing is sized yet.',
 
-  'question-defend': 'Which executive calls them?',
+  'question-defend': 'Which of our executives will call them?',
   'question-hot-owner': 'Hot without an owner: who takes it?',
   'question-waits': 'No free week: who can call?',
   'question-at-risk': 'At risk, score {score}: who owns it?',

@@ -1,8 +1,8 @@
 /** What the Monday tab says: each person's week. */
 export const MONDAY = {
   'monday-done-title': 'Monday',
-  'monday-done': 'The week of {people} {people#person|people} is on the {tab} tab.',
-  'monday-title': 'This week, from {day}',
+  'monday-done': 'The week’s plan for {people} {people#person|people} is on the {tab} tab.',
+  'monday-title': 'Week of {day}',
   'monday-subtitle':
     'A page per person. Set status, owner and dates on Calendar and decisions on Meeting; this page is rebuilt from them.',
   'monday-nothing': 'Nothing is due this week, no deadline is near, and no cell needs a look.',

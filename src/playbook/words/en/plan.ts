@@ -216,7 +216,7 @@ export const PLAN = {
   'plan-risk-name-champion': 'Champion',
   'plan-risk-name-no time': 'No time',
   'plan-risk-name-no sponsor': 'No sponsor',
-  'plan-risk-name-again': 'Recurrence',
+  'plan-risk-name-again': 'Repeat issue',
   'plan-risk-name-moved on': 'Moved on',
   'plan-guide-value delivered': 'Value delivered',
   'plan-guide-original criteria': 'Original success criteria',

@@ -146,7 +146,7 @@ export const RANKING = {
   'details-col-optOut': 'Notice deadline',
   'details-col-daysLeft': 'Days to deadline',
   'details-col-trigger': 'Trigger',
-  'details-col-triggerSaid': 'Trigger, evidence',
+  'details-col-triggerSaid': 'Trigger evidence',
   'details-col-confidence': 'Data coverage',
   'details-col-points-usage': 'Usage points',
   'details-col-points-growth': 'Growth points',

@@ -40,13 +40,14 @@ export const SETTINGS_TAB = {
   'setting-language-does': 'Sets the language of tabs, notes, and messages.',
   'setting-model-does': 'Sets which score sorts the ranking. Priorities and money always use the Expansion Score.',
   'setting-conversationsPerWeek-does': 'The calendar schedules no more discovery calls than this per owner per week.',
-  'setting-pace-does': 'Sets the time from opening to close. With 30 days, each step gets a third of the time.',
+  'setting-pace-does':
+    'Sets the time from opening to close. At 30 days, each step gets a third of the time it gets at 90.',
   'setting-ownerCapacity-does':
     'Sets a different weekly limit for the owners you list, one per row, such as Maya Lindqvist: 3.',
   'setting-holidays-does':
     'No step is due on these days. Enter one day per row: 12-25 for every year, 2026-12-24 for one year.',
   'setting-reviewFromArr-does':
-    'Accounts below this ARR that only renew get a proposal and a signature, but no EBR. Leave blank for an EBR with every renewal.',
+    'Renewal-only accounts below this ARR get proposal and signature steps, but no EBR. Leave blank to plan an EBR for every renewal.',
   'setting-fiscalYearStart-does': 'Sets your quarter ends. Enter 1 for January through 12 for December.',
   'setting-statusWords-does':
     'Says what the words in your status column mean, such as Zombie = former, Sandbox = not yet. Use former, not yet, leaving, or active.',
@@ -129,7 +130,7 @@ export const SETTINGS_TAB = {
   'setting-colour-text-does': 'Sets the text color in those cells. It must be readable on the cell color.',
   'setting-catalogue.seatPrice-does': 'Used where the account sheet has no price. Leave blank if unknown.',
   'setting-catalogue.limitUpgrade-does':
-    'Sets what a higher plan limit costs without a new tier. It’s compared with the tier but isn’t part of the size. Leave blank if unknown.',
+    'The price of a higher plan limit without moving up a tier. It’s compared with the tier’s price but isn’t counted in the expansion amount. Leave blank if unknown.',
 
   'settings-col-default': 'Default',
 };

@@ -59,10 +59,11 @@ export const SIDEBAR = {
   'help-up-to': '{from}–{top}',
   'help-below': '{from} to under {below}',
   'help-band': '{range}: {advice}',
-  'help-Needs data': 'Nothing to score yet. Fill in the field that the next action names.',
+  'help-Needs data': 'Nothing to score yet. Fill in the field named in the next action.',
   'help-Defend first':
     'Leaving, reviewing vendors, or at risk within {days} days of the deadline. No expansion talk until the renewal is signed.',
-  'help-Adopt first': 'Usage is declining and is below {usage%} or unknown. Help them use what they have.',
+  'help-Adopt first':
+    'Usage is declining, and it’s below {usage%} or its level is unknown. Help them use what they have.',
   'help-Fix first': 'The relationship is at risk, or an issue is open. Fix it, then expand.',
   'help-Reconnect first': 'No contact for more than {contact} days. Catch up first.',
 
@@ -136,7 +137,7 @@ export const SIDEBAR = {
   'ui-help-guardrails': 'Guardrails (override the band)',
   'ui-help-guardrails-note': 'The first match wins. The score doesn’t change; it gets a *.',
 
-  'ui-read-row': 'Read this row',
+  'ui-read-row': 'Use this row',
   'ui-read-hint': 'Click an account in your sheet, then come back here.',
   'ui-next': 'Next action',
   'ui-objections': 'Objections and answers',

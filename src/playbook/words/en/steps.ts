@@ -155,7 +155,7 @@ export const STEPS = {
   'step-short-renewal-answer': 'Get their yes in writing',
 
   'step-goal-confirm-renewal': 'A renewal date you can plan with',
-  'step-goal-check-notice': 'Certainty that no notice came in',
+  'step-goal-check-notice': 'Confirmation that no notice came in',
   'step-goal-defend-prepare': 'Facts and CS lead are ready before the call',
   'step-goal-defend-fix-date': 'A fix date you can give them',
   'step-goal-defend-find-date': 'A deadline to plan with',

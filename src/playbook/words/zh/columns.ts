@@ -60,7 +60,7 @@ export const COLUMNS = {
   'dates-contradict':
     '日期写法互相矛盾：{dayFirst}，{monthFirst}。有两种读法的日期未采用。请把所有日期统一写成 2027-02-28 的形式。',
   'dates-misread':
-    '{proof}，而这一列真正的日期都没有超过 12 日，很可能在输入时日和月被颠倒了，因此全部未采用。请改写成 2027-02-28 的形式。',
+    '{proof}，而这一列已识别的日期，“日”都不超过 12，很可能录入时月、日颠倒了，因此整列都未采用。请改写成 2027-02-28 的形式。',
 
   'other-customer-revenue': '客户自己的营收，不是付给我方的金额',
   'other-contract-total': '整份合同或整笔交易的总额，不是一年的金额',
@@ -88,7 +88,7 @@ export const COLUMNS = {
   'row-may-sum-up':
     '第 {row} 行的金额等于上方 {of} 行之和。这一行是合计吗？如果是，请把名称改为“合计”；不改则仍按一个客户评分。',
   'row-may-roll-up':
-    '第 {row} 行与下属公司 {child} 的金额完全相同。是同一笔钱吗？如果是，请清空其中一个金额；不改则两行都会评分。',
+    '第 {row} 行与下属公司 {child} 的金额完全相同。是同一笔钱吗？如果是，请清空其中一个金额，否则同一笔金额会重复计入。',
   'note-questions': '{question}另有 {more} 条备注提到同样的情况。',
   'currency-bare': '{heading}（{cell}）没有写明币种，而这一列有多种货币。请在金额前写明币种，例如 EUR 12500。',
   'currency-differs': '{heading}（{cell}）的币种是 {own}，而 ARR 是 {currency}，因此无法测算金额。请改用同一币种填写。',

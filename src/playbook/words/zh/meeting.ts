@@ -87,7 +87,7 @@ export const MEETING = {
   'meeting-score-change': '{was} → {is}',
   'meeting-score-band': '{was} → {is} {sign}',
   'meeting-score-new': '新 · {is}',
-  'meeting-score-gone': '{was} · 移除',
+  'meeting-score-gone': '{was} · 已移出',
   'moved-because': '{causes}',
   'moved-factor': '{factor} {was} → {is} {change}',
   'moved-settings': '设置调整 {change}',

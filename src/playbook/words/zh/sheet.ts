@@ -13,7 +13,7 @@ export const SHEET = {
 
   'plan-done-title': '客户计划',
   'plan-done': '{plans} 个客户的计划已写入“{tab}”页。',
-  'plan-nobody': '目前没有需要做计划的客户。请选中想做计划的客户所在的行，再生成一次。',
+  'plan-nobody': '目前没有自动选出需要做计划的客户。如想为某个客户做计划，请选中该客户所在的行，再生成一次。',
   'playbook-done-title': '话术手册',
   'playbook-done': '话术在“{tab}”页中。在那里改过的文字，客户计划和客户邮件都会采用。',
   'note-title': '{account}：{score} 分（满分 100），{band}',
@@ -68,7 +68,7 @@ export const SHEET = {
     '把公式转成数值会影响您自己的 {count} 个单元格：{cells}。因此没有做任何更改。请把您自己的公式移到结果区域之外，再试一次。',
   'freeze-unfinished':
     '有 {count} 个单元格显示错误或仍在计算：{cells}。请先处理错误或稍等片刻；在此之前不会转换任何公式。',
-  'remove-readers': '您自己的 {count} 处内容引用了将被移除的部分，移除后会显示错误或其他结果：{cells}。',
+  'remove-readers': '您的表格中有 {count} 处引用了将要删除的内容，删除后这些单元格会报错，或结果会改变：{cells}。',
   'removed-kept': '示例工作表“{tab}”您改动过，因此予以保留。',
   'remove-in-menu': '{readers}请先修改这些引用，或在菜单中选择“全部移除”，届时会再次询问。',
 };

@@ -9,17 +9,17 @@ export const SIDEBAR = {
   'frozen-none': '没有单元格用到本插件的函数。',
   'remove-title': '已全部移除',
   'remove-ask':
-    '将删除评分列、本插件的工作表（包括您在里面填写的内容）、未改动过的示例，以及您保存的选择（如列的对应关系），并且无法撤销。继续吗？',
+    '将删除评分列、本插件的工作表（包括您在里面填写的内容）、未改动过的示例数据，以及您保存的设置（如列的对应关系），并且无法撤销。继续吗？',
   removed: '本插件添加过的内容已全部移除。您自己的工作表和列没有改动。',
   'tab-missing': '这一页还没有生成。',
 
   'run-so-far': '目前“热”{hot} 个，“温”{warm} 个',
   'run-sheet-changed': '评分期间客户或列名有变动，因此未写入任何内容。请重新评分。',
-  'run-replaced': '有新的评分开始，本次评分已停止，未写入任何内容。请重新评分。',
+  'run-replaced': '已启动新的评分，本次评分已停止，未写入任何内容。请以新的评分结果为准。',
   'run-not-ready': '{rows} 个客户中只评了 {done} 个，请先继续完成这次评分。',
 
   'sidebar-empty': '这个工作表是空的。请粘贴客户数据，或先用示例客户试用。',
-  'sidebar-out-of-step': '之前排序时得分没有跟着移动：重新评分即可对齐。',
+  'sidebar-out-of-step': '上次排序时得分列没有跟着移动，得分可能与客户对不上。请重新评分。',
   'sidebar-money': '{amount$}',
   'sidebar-more': '还有 {count} 个',
   'sidebar-moved': '{account}：{score}（{why}）',
@@ -45,7 +45,7 @@ export const SIDEBAR = {
   'preview-plan': '为 {count} 个客户生成计划，每个一页，最上面有目录。',
   'preview-plan-selected': '您选中的 {count} 个客户。',
   'preview-nobody': '未来 30 天没有客户有待办事项。如需生成计划，请在客户表中选中相应的行。',
-  'preview-calendar': '{days} 天内 {accounts} 个客户的 {steps} 个步骤。',
+  'preview-calendar': '未来 {days} 天，{accounts} 个客户，共 {steps} 个事项。',
   'preview-first': '{phase}，{start}',
 
   'help-levels': '{levels}',
@@ -179,7 +179,7 @@ export const SIDEBAR = {
   'ui-undo': '撤销上次运行',
   'ui-remove': '全部移除…',
   'ui-remove-ask':
-    '将删除评分列、本插件的工作表（包括您在里面填写的内容）、未改动过的示例，以及您保存的选择（如列的对应关系）。',
+    '将删除评分列、本插件的工作表（包括您在里面填写的内容）、未改动过的示例数据，以及您保存的设置（如列的对应关系）。',
   'ui-remove-yes': '确认移除',
   'ui-remove-no': '全部保留',
 
