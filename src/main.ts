@@ -15,6 +15,7 @@ import {command, isConfirmed} from './sheets/commands/menu-command';
 import {openPlaybookTab} from './sheets/commands/open-playbook';
 import {openSettingsTab} from './sheets/commands/open-settings';
 import {removalQuestion, removeAll} from './sheets/commands/remove';
+import {replan} from './sheets/commands/replan';
 import {addSample} from './sheets/commands/sample';
 import {scoreActiveTab} from './sheets/commands/score-portfolio';
 import {openFile} from './sheets/file/open-file';
@@ -94,7 +95,7 @@ export function buildMonday() {
 
 /** Gives the open steps of every account new dates, from today on. */
 export function replanOpenSteps() {
-  command('calendar-done-title', (file) => buildCalendarTab(file, {days: 90, isReplanned: true}));
+  command('calendar-done-title', (file) => replan(file));
 }
 
 /** Writes what happens in the next 90 days, keeping what people typed. */

@@ -45,9 +45,9 @@ export function scoreFromLine(options: LineOptions): string {
       : scoreActiveTab(file).accounts;
     const tab = assessed(accounts);
     const {read, intake, portfolio} = tab;
-    const {nextActionOf} = runOf(file, tab);
+    const {nextActions} = runOf(file, tab);
     const {words} = textsOf((options.isForPeople && options.lang) || 'en');
-    return JSON.stringify(reportOf(read.sheet.name, intake, portfolio, words, nextActionOf));
+    return JSON.stringify(reportOf(read.sheet.name, intake, portfolio, words, (row) => nextActions.get(row) ?? null));
   });
 }
 

@@ -26,12 +26,13 @@ export interface OpenFile extends OwnTabs {
 export function openFile(spreadsheet: Spreadsheet): OpenFile {
   const choices = readChoices();
   const own = ownTabsIn(spreadsheet);
+  const clock = clockOf(spreadsheet.getSpreadsheetTimeZone());
   return {
     spreadsheet,
     choices,
     ...own,
-    ...fileSettings(own.tabs.get('settings'), choices),
-    clock: clockOf(spreadsheet.getSpreadsheetTimeZone()),
+    ...fileSettings(own.tabs.get('settings'), choices, clock),
+    clock,
     locale: localeOf(spreadsheet),
   };
 }
