@@ -8,6 +8,7 @@ import {buildMondayTab} from './sheets/commands/build-monday';
 import {buildOutreachTab} from './sheets/commands/build-outreach';
 import {buildPlanTab} from './sheets/commands/build-plan';
 import {buildRankingTab} from './sheets/commands/build-ranking';
+import {buildScenariosTab} from './sheets/commands/build-scenarios';
 import {buildFromLine, type LineOptions, scoreFromLine} from './sheets/commands/command-line';
 import {formulasToValues} from './sheets/commands/formulas-to-values';
 import {addMenu, openSidebar} from './sheets/commands/menu';
@@ -91,6 +92,11 @@ export function buildOutreach() {
 /** Writes each person's week: what is due, whom to talk to, which cells to fill or put right. */
 export function buildMonday() {
   command('monday-done-title', buildMondayTab);
+}
+
+/** Writes what scenarios would make of the portfolio, keeping what people typed. */
+export function buildScenarios() {
+  command('scenario-done-title', buildScenariosTab);
 }
 
 /** Gives the open steps of every account new dates, from today on. */

@@ -1,5 +1,6 @@
 import {phrase} from '../core/phrase';
 import {FIELDS} from '../intake/fields';
+import type {Table} from '../intake/read-sheet';
 import {isBlank, isDate, plainText} from '../intake/readers/cell';
 import type {ColumnMatch} from '../intake/sheet';
 import type {Words} from '../playbook/say';
@@ -74,4 +75,17 @@ export function changedRow(
     return column;
   });
   return {...changed, columns};
+}
+
+/** @throws WrongArgument when nothing reads that change: its column feeds no field, or its value is none of the field's */
+export function refuseUnread({name, value}: Change, column: number, {matches, issues}: Table, words: Words): void {
+  if (!matches.some((match) => match.column === column)) {
+    throw new WrongArgument(phrase('wrong-change-unused', {name}), words);
+  }
+  const [accepts] = issues.flatMap(({column: at, message: {figures}}) =>
+    at === column ? [figures?.accepts ?? figures?.problem].filter((each) => each !== undefined) : [],
+  );
+  if (accepts !== undefined) {
+    throw new WrongArgument(phrase('wrong-argument', {name, value: String(value), accepts}), words);
+  }
 }

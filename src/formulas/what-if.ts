@@ -1,11 +1,10 @@
 import type {Assessment} from '../core/assessment';
 import {phrase} from '../core/phrase';
-import type {Table} from '../intake/read-sheet';
-import {say, type Words} from '../playbook/say';
+import {say} from '../playbook/say';
 import type {LocalClock} from './arguments';
 import {assessableTable, type TableArguments, type WordsIn} from './assess';
 import {type Argument, isEmpty, isRange, WrongArgument} from './broadcast';
-import {type Change, changedRow, changesIn} from './changes';
+import {changedRow, changesIn, refuseUnread} from './changes';
 import {outputOf, outputsIn} from './outputs';
 
 /**
@@ -55,17 +54,4 @@ function movedFrom(before: Assessment, after: Assessment) {
   return before.priority === after.priority
     ? phrase('what-if', figures)
     : phrase('what-if-moved', {...figures, was: phrase(`priority-${before.priority}`)});
-}
-
-/** @throws WrongArgument when nothing reads that change: its column feeds no field, or its value is none of the field's */
-function refuseUnread({name, value}: Change, column: number, {matches, issues}: Table, words: Words): void {
-  if (!matches.some((match) => match.column === column)) {
-    throw new WrongArgument(phrase('wrong-change-unused', {name}), words);
-  }
-  const [accepts] = issues.flatMap(({column: at, message: {figures}}) =>
-    at === column ? [figures?.accepts ?? figures?.problem].filter((each) => each !== undefined) : [],
-  );
-  if (accepts !== undefined) {
-    throw new WrongArgument(phrase('wrong-argument', {name, value: String(value), accepts}), words);
-  }
 }

@@ -10,6 +10,7 @@ export type TabKey =
   | 'outreach'
   | 'calendar'
   | 'monday'
+  | 'scenarios'
   | 'playbook'
   | 'settings'
   | 'history';

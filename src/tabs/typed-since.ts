@@ -7,6 +7,7 @@ import type {TabKey, TabValue} from './model';
 import {OUTREACH} from './outreach/line';
 import {PLAN} from './plan/line';
 import {readPlaybook} from './playbook/read';
+import {SCENARIO_LINES} from './scenarios/line';
 import {readSettings} from './settings/read';
 
 type Values = readonly (readonly unknown[])[];
@@ -48,6 +49,7 @@ const TYPED_TABS: Partial<Record<TabKey, TypedTab>> = {
   calendar: CALENDAR,
   meeting: MEETING_DECISIONS,
   outreach: OUTREACH,
+  scenarios: SCENARIO_LINES,
 };
 
 /** What a tab says, in whichever language. */

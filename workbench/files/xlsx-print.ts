@@ -21,7 +21,7 @@ const ROW_HEIGHT = 15.75;
 const MOST_BREAKS = 1000;
 
 /** Tabs that are one page across whatever their columns, because they were laid out for it. */
-const FITTED: ReadonlySet<string | null> = new Set(['meeting', 'ranking', 'plan', 'calendar', 'monday']);
+const FITTED: ReadonlySet<string | null> = new Set(['meeting', 'ranking', 'plan', 'calendar', 'monday', 'scenarios']);
 
 /** Tabs with a page for each account or person. */
 const PORTRAIT: ReadonlySet<string | null> = new Set(['plan', 'monday']);

@@ -11,6 +11,7 @@ const ENTRIES: readonly (readonly [key: string, command: string] | null)[] = [
   ['menu-outreach', 'buildOutreach'],
   ['menu-calendar', 'buildCalendar'],
   ['menu-monday', 'buildMonday'],
+  ['menu-scenarios', 'buildScenarios'],
   ['menu-replan', 'replanOpenSteps'],
   null,
   ['menu-playbook', 'openPlaybook'],

@@ -13,6 +13,7 @@ import {MONDAY} from './monday';
 import {OUTREACH} from './outreach';
 import {PLAN} from './plan';
 import {RANKING} from './ranking';
+import {SCENARIOS} from './scenarios';
 import {SETTINGS} from './settings';
 import {SETTINGS_TAB} from './settings-tab';
 import {SHEET} from './sheet';
@@ -35,6 +36,7 @@ export const ENGLISH: Words = {
   ...OUTREACH,
   ...PLAN,
   ...RANKING,
+  ...SCENARIOS,
   ...SETTINGS,
   ...SETTINGS_TAB,
   ...SHEET,

@@ -89,4 +89,7 @@ export const KNOWN = {
   'reason-champion': 'Champion left',
   'reason-product': 'Product gap',
   'reason-other': 'Something else',
+  'scenario-col-name': 'Scenario',
+  'scenario-col-change': 'Change',
+  'scenario-col-for': 'For',
 };

@@ -2,6 +2,7 @@
 export const MENU = {
   'menu-calendar': 'Build calendar',
   'menu-monday': 'Build Monday page',
+  'menu-scenarios': 'Build scenarios',
   'menu-ranking': 'Build ranking',
   'menu-meeting': 'Start meeting',
   'menu-outreach': 'Build outreach',

@@ -7,6 +7,7 @@ export const SHEET = {
   'tab-name-outreach': 'Outreach',
   'tab-name-calendar': 'Calendar',
   'tab-name-monday': 'Monday',
+  'tab-name-scenarios': 'Scenarios',
   'tab-name-playbook': 'Playbook',
   'tab-name-settings': 'Settings',
   'tab-name-history': 'History',

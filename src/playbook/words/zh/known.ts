@@ -89,4 +89,7 @@ export const KNOWN = {
   'reason-champion': '内部支持者离职',
   'reason-product': '功能不满足',
   'reason-other': '其他',
+  'scenario-col-name': '情景',
+  'scenario-col-change': '改动',
+  'scenario-col-for': '适用范围',
 };

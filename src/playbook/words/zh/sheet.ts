@@ -7,6 +7,7 @@ export const SHEET = {
   'tab-name-outreach': '客户邮件',
   'tab-name-calendar': '日程',
   'tab-name-monday': '本周',
+  'tab-name-scenarios': '情景',
   'tab-name-playbook': '话术手册',
   'tab-name-settings': '设置',
   'tab-name-history': '历史',

@@ -1,0 +1,128 @@
+import type {Field} from '../core/account';
+import {type Phrase, phrase} from '../core/phrase';
+import type {Change} from '../core/scenarios';
+import {FIELD_TRAITS, FIELDS} from '../intake/fields';
+import {type Intake, type IntakeOptions, readTable} from '../intake/read-sheet';
+import {isBlank, plainText} from '../intake/readers/cell';
+import type {Sheet} from '../intake/sheet';
+import type {Words} from '../playbook/say';
+import {WrongArgument} from './broadcast';
+import {changedRow, changesIn, refuseUnread} from './changes';
+
+/** What the text of a change is read with. */
+export interface ScenarioReading {
+  /** The columns of the account sheet. */
+  readonly intake: Pick<Intake, 'matches' | 'unmatched'>;
+  readonly options: Omit<IntakeOptions, 'confirmed' | 'headerRow'> & Pick<Sheet, 'locale' | 'dayOf'>;
+  readonly words: Words;
+  /** What fields are called in every language. */
+  readonly vocabularies: readonly Words[];
+}
+
+/**
+ * The changes in a text such as `openIssue = no; renewalDate + 1 month` or `won: 5 largest targets`. A column is named by
+ * its heading, or by its field; values are read by the readers of the sheet. A blank text changes nothing.
+ *
+ * @returns what is wrong with the first part that cannot be read, and what is accepted, instead
+ */
+export function scenarioChangesIn(text: string, reading: ScenarioReading): readonly Change[] | Phrase {
+  try {
+    return text
+      .split(/[;；\n]/)
+      .filter((part) => !isBlank(part))
+      .map((part) => changeIn(plainText(part), reading));
+  } catch (error) {
+    if (error instanceof WrongArgument) return error.reason;
+    throw error;
+  }
+}
+
+function changeIn(part: string, reading: ScenarioReading): Change {
+  const won = WON.exec(part);
+  if (won !== null) return {kind: 'won', most: Number(won[1] ?? won[2])};
+  if (/[=＝]/.test(part)) return setIn(part, reading);
+  const [, name = '', sign = '', number = '', unit = ''] = STEP.exec(part) ?? [];
+  if (name === '') throw unreadable(part, reading);
+  const field = fieldNamed(name, reading);
+  const by = (/[+＋]/.test(sign) ? 1 : -1) * Number(number);
+  const step = stepOf(field, by, unit.toLowerCase());
+  if (step === null) throw unreadable(part, reading);
+  return step;
+}
+
+const WON = /^(?:won|赢单)\s*[:：]\s*(?:(\d+) largest targets?|目标金额最大的\s*(\d+)\s*个(?:客户)?)$/i;
+const STEP = /^(.+?)\s*([+\-−–＋－])\s*(\d+(?:\.\d+)?)\s*(%|％|[a-z]+|\p{Script=Han}+)?$/iu;
+
+/** A change by a step; `null` where the field has none of that unit. */
+function stepOf(field: Field, by: number, unit: string): Change | null {
+  const {kind} = FIELD_TRAITS[field];
+  const isShare = unit === '%' || unit === '％';
+  switch (kind) {
+    case 'relationship':
+      return /^(?:levels?|级|档)$/.test(unit) && Number.isInteger(by) ? {kind: 'level', by} : null;
+    case 'day': {
+      const found = DAY_UNITS.find(([pattern]) => pattern.test(unit));
+      if (found === undefined || !Number.isInteger(by)) return null;
+      return {kind: 'step', field, by: by * found[1], unit: found[2], isWhole: true};
+    }
+    case 'percent':
+      // Five percent more of a share are five points: 80% becomes 85%.
+      return isShare ? {kind: 'step', field, by: by / 100, unit: 'amount', isWhole: false} : null;
+    case 'money':
+    case 'count':
+    case 'notice': {
+      if (!isShare && unit !== '') return null;
+      return {
+        kind: 'step',
+        field,
+        by: isShare ? by / 100 : by,
+        unit: isShare ? 'share' : 'amount',
+        isWhole: kind !== 'money',
+      };
+    }
+    default:
+      return null;
+  }
+}
+
+const DAY_UNITS = [
+  [/^(?:days?|天|日)$/, 1, 'days'],
+  [/^(?:weeks?|周|个星期)$/, 7, 'days'],
+  [/^(?:months?|个?月)$/, 1, 'months'],
+  [/^(?:years?|年)$/, 12, 'months'],
+] as const;
+
+/** A change to a value, read as the only cell of a column of that field. */
+function setIn(part: string, reading: ScenarioReading): Change {
+  const {options, words} = reading;
+  const [given] = changesIn(part, words);
+  if (given === undefined) throw unreadable(part, reading);
+  const field = fieldNamed(given.name, reading);
+  const {headings, cells, columns} = changedRow(['account'], ['A'], [{...given, name: field}], [], words);
+  const table = readTable(headings, [cells], options);
+  refuseUnread(given, columns[0]!, table, words);
+  const account = table.rows[0]?.account;
+  if (!account || field === 'account') throw unreadable(part, reading);
+  return {kind: 'set', field, to: account[field]};
+}
+
+/**
+ * The field of a name, or of the column with that heading.
+ *
+ * @throws WrongArgument for a column that feeds no field, and a name that is neither
+ */
+function fieldNamed(name: string, {intake, words, vocabularies}: ScenarioReading): Field {
+  const lower = plainText(name).toLowerCase();
+  const isIt = (text: string | undefined) => text !== undefined && plainText(text).toLowerCase() === lower;
+  const column = intake.matches.find(({heading}) => isIt(heading));
+  if (column !== undefined) return column.field;
+  if (intake.unmatched.some(({heading}) => isIt(heading)))
+    throw new WrongArgument(phrase('wrong-change-unused', {name}), words);
+  const field = FIELDS.find((each) => isIt(each) || vocabularies.some((all) => isIt(all[`field-${each}`])));
+  if (field === undefined) throw new WrongArgument(phrase('wrong-change-name', {name}), words);
+  return field;
+}
+
+function unreadable(part: string, {words}: ScenarioReading): WrongArgument {
+  return new WrongArgument(phrase('scenario-wrong-change', {part}), words);
+}

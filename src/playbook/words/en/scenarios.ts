@@ -1,0 +1,40 @@
+/** The Scenarios tab. The headings that people type below are among the known words. */
+export const SCENARIOS = {
+  'scenario-done-title': 'Scenarios',
+  'scenario-done': '{count} {count#scenario is|scenarios are} on the {tab} tab. Anything your team typed was kept.',
+  'scenario-title': 'What if? Scenarios as of {day}',
+  'scenario-subtitle':
+    'The first row is today; each scenario shows the change from it. Edit the yellow cells or add rows below, then build again.',
+  'scenario-col-touched': 'Accounts changed',
+  'scenario-col-hot': 'Δ Hot',
+  'scenario-col-weighted': 'Δ Weighted pipeline',
+  'scenario-col-nrr': 'NRR',
+  'scenario-col-grr': 'GRR',
+  'scenario-note-change':
+    'A value: openIssue = no. A step: renewalDate + 1 month, seatPrice + 10%, relationship + 1 level. A win: won: 5 largest targets. Use a heading of your sheet or a field name, and a semicolon between changes.',
+  'scenario-note-for': 'All, a segment, a CSM or AE, a band, a priority, or At-risk.',
+  'scenario-base': 'Today',
+  'scenario-now': 'now ',
+  'scenario-all': 'All',
+  'scenario-at-risk': 'At-risk',
+  'scenario-more': '+{sign}{amount}',
+  'scenario-less': '−{sign}{amount}',
+  'scenario-wrong-change':
+    '“{part}” can’t be read. Write openIssue = no, renewalDate + 1 month, seatPrice + 10%, relationship + 1 level, or won: 5 largest targets.',
+  'scenario-wrong-for':
+    'No account matches “{value}” under For. Write All, a segment, a CSM or AE, a band such as Hot, a priority such as Fix first, or At-risk.',
+  'scenario-won-currencies':
+    'The largest targets can’t be found across several currencies. Under For, choose accounts that pay in one, or enter rates in Settings.',
+  'scenario-solved': 'All open issues solved',
+  'scenario-solved-change': 'openIssue = no',
+  'scenario-better': 'Every At-risk account one level better',
+  'scenario-better-change': 'relationship + 1 level',
+  'scenario-later': 'Renewals a month later',
+  'scenario-later-change': 'renewalDate + 1 month',
+  'scenario-price': 'Seat price up 10%',
+  'scenario-price-change': 'seatPrice + 10%',
+  'scenario-contact': 'No Reconnect first left',
+  'scenario-contact-change': 'lastContact = today',
+  'scenario-won': 'The five largest targets won',
+  'scenario-won-change': 'won: 5 largest targets',
+};

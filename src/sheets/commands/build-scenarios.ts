@@ -1,0 +1,49 @@
+import {phrase} from '../../core/phrase';
+import {assessorFor} from '../../core/portfolio';
+import {scenarioChangesIn} from '../../formulas/scenario-change';
+import {playbookWith} from '../../playbook';
+import {LANGUAGES} from '../../playbook/languages';
+import {scenarioRows} from '../../tabs/scenarios/build';
+import {SCENARIO_LINES} from '../../tabs/scenarios/line';
+import {scenariosTab} from '../../tabs/scenarios/tab';
+import {assessTab} from '../file/account-sheet';
+import {accountTab} from '../file/account-tab';
+import type {OpenFile} from '../file/open-file';
+import {textsOf} from '../file/texts';
+import {typedInto} from '../write/typed-tab';
+import {writeOwnTab} from '../write/write-own-tab';
+import {type Page, writePages} from './pages';
+import {runOf} from './run';
+
+/**
+ * Writes the Scenarios tab: what each scenario would make of the portfolio. Names, changes and accounts that people typed
+ * are kept, and so are the rows they added. The caller holds the lock.
+ *
+ * @returns what to tell the user
+ * @throws Refusal when nothing can be scored or written; everything is then as it was
+ */
+export function buildScenariosTab(file: OpenFile): string {
+  const assessed = assessTab(file, accountTab(file));
+  const {intake, settings, words, asOf} = assessed;
+  const run = runOf(file, assessed);
+  const {portfolio} = run;
+  const vocabularies = LANGUAGES.map((language) => textsOf(language).words);
+  const options = {...settings, asOf, locale: file.locale, dayOf: file.clock.dayOf};
+  const reading = {intake, options, words, vocabularies};
+  const context = {assess: assessorFor(intake.accounts, asOf, playbookWith(settings)), settings, asOf, words};
+  const {rows: before, overwritten} = typedInto(file, 'scenarios', SCENARIO_LINES);
+  const rows = scenarioRows(portfolio.accounts, {
+    ...context,
+    ...{vocabularies, before},
+    read: (text) => scenarioChangesIn(text, reading),
+  });
+  const page: Page = {
+    keys: ['scenarios'],
+    overwritten,
+    write: () => writeOwnTab(file, scenariosTab(portfolio, rows, context), assessed),
+  };
+  return writePages(file, run, [page], {
+    words,
+    done: (tab) => phrase('scenario-done', {count: rows.length, tab: tab.getName()}),
+  });
+}

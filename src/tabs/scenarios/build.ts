@@ -1,0 +1,108 @@
+import type {Assessment} from '../../core/assessment';
+import {factorLine} from '../../core/factors';
+import {type Phrase, phrase} from '../../core/phrase';
+import type {BandId, PriorityId} from '../../core/playbook';
+import {currenciesOf} from '../../core/portfolio';
+import {type Change, type Outcome, outcomeOf, type ScenarioContext} from '../../core/scenarios';
+import {relationshipIn} from '../../intake/readers/level';
+import {SCENARIOS} from '../../playbook/rules/scenarios';
+import {type Words, word} from '../../playbook/say';
+import {textIn} from '../kept/cell';
+import {keepTyped} from '../kept/keep-typed';
+import {ADDED, type TypedRow} from '../kept/read-typed';
+import type {ByColumn, RowId} from '../kept/row-key';
+import type {TabValue} from '../model';
+import type {ScenarioColumn} from './line';
+
+/** A row of the tab: its texts, and what the scenario comes to or why it cannot be read. */
+export interface ScenarioRow {
+  readonly id: RowId;
+  readonly fields: ByColumn<TabValue>;
+  /** The texts before anybody edits them; none for a row that people added. */
+  readonly fresh: ByColumn<TabValue>;
+  readonly outcome: Outcome | null;
+  readonly problem: Phrase | null;
+}
+
+/** What the rows are made with. */
+export interface ScenarioOptions extends ScenarioContext {
+  readonly words: Words;
+  /** The words of every language: somebody may have typed in another one. */
+  readonly vocabularies: readonly Words[];
+  /** The rows of the tab as it is, with what people typed. */
+  readonly before: readonly TypedRow[];
+  /** The changes that a text says, or what is wrong with it. */
+  readonly read: (text: string) => readonly Change[] | Phrase;
+}
+
+/** The shipped scenarios as people left them, and below them their own. A row without a change comes to nothing. */
+export function scenarioRows(accounts: readonly Assessment[], options: ScenarioOptions): ScenarioRow[] {
+  const {words, before} = options;
+  const fresh = SCENARIOS.map(({id, isFor}, index) => {
+    const fields: Record<ScenarioColumn, TabValue> = {
+      name: word(words, `scenario-${id}`),
+      change: word(words, `scenario-${id}-change`),
+      for: word(words, isFor),
+    };
+    return {identity: id, row: index, action: 'scenario', fields};
+  });
+  const {fields, gone} = keepTyped(fresh, before, fresh);
+  const rows = [
+    ...fresh.map((row, at) => ({id: row, fields: fields[at]!, fresh: row.fields})),
+    // A shipped scenario of another version that somebody edited is theirs now.
+    ...gone.map((row) => ({id: {...row, action: ADDED}, fields: row.fields, fresh: {}})),
+  ];
+  return rows.map((row) => ({...row, ...resultOf(row.fields, accounts, options)}));
+}
+
+function resultOf(
+  fields: ByColumn<TabValue>,
+  accounts: readonly Assessment[],
+  {read, vocabularies, ...context}: ScenarioOptions,
+): Pick<ScenarioRow, 'outcome' | 'problem'> {
+  const failed = (problem: Phrase) => ({outcome: null, problem});
+  const changes = read(textIn(fields.change));
+  if ('key' in changes) return failed(changes);
+  if (changes.length === 0) return {outcome: null, problem: null};
+  const whom = textIn(fields.for).trim();
+  const isFor = whomIn(whom, accounts, vocabularies);
+  if (isFor === null) return failed(phrase('scenario-wrong-for', {value: whom}));
+  const isWon = changes.some(({kind}) => kind === 'won');
+  const chosen = isWon ? accounts.filter(isFor).map(({account}) => account) : [];
+  if (currenciesOf(chosen).length > 1) return failed(phrase('scenario-won-currencies'));
+  return {outcome: outcomeOf(accounts, {changes, isFor}, context), problem: null};
+}
+
+/**
+ * The accounts that a text names, in any case: all of them, a segment, a CSM or AE, a band, a priority, a relationship.
+ *
+ * @returns `null` when it names none of these
+ */
+export function whomIn(
+  text: string,
+  accounts: readonly Assessment[],
+  vocabularies: readonly Words[],
+): ((of: Assessment) => boolean) | null {
+  const whom = text.trim().toLowerCase();
+  const isIt = (said: string | null | undefined) => said?.trim().toLowerCase() === whom;
+  const isWord = (key: string) => vocabularies.some((words) => isIt(words[key]));
+  if (whom === '' || isWord('scenario-all')) return () => true;
+  const named = [
+    ({account: {segment}}: Assessment) => isIt(segment),
+    ({account: {owner, ae}}: Assessment) => isIt(owner) || isIt(ae),
+  ].find((isNamed) => accounts.some(isNamed));
+  if (named !== undefined) return named;
+  const bands = BANDS.filter((id) => isWord(`band-${id}`));
+  if (bands.length > 0) return ({band}) => bands.includes(band);
+  const priorities = PRIORITIES.filter((id) => isWord(`priority-${id}`));
+  if (priorities.length > 0) return ({priority}) => priorities.includes(priority);
+  const level = relationshipIn(text);
+  return level === null ? null : ({factors}) => factorLine(factors, 'relationship').level === level;
+}
+
+const BANDS: readonly BandId[] = ['Hot', 'Warm', 'Nurture', 'Wait'];
+
+const PRIORITIES: readonly PriorityId[] = [
+  ...(['Needs data', 'Defend first', 'Adopt first', 'Fix first', 'Reconnect first'] as const),
+  ...(['Engage this week', 'Engage this month', 'Build toward expansion', 'Focus on adoption'] as const),
+];
