@@ -2,28 +2,28 @@ import type {Account, Answer, Field, Relationship} from './account';
 import type {Assessment, Totals} from './assessment';
 import {addDays, addMonths, type Day} from './day';
 import {factorLine} from './factors';
-import {csatLevel, healthLevel, npsLevel} from './factors/relationship';
 import {withParts} from './on-demand';
-import type {Settings, Thresholds} from './playbook';
+import type {Settings} from './playbook';
 import {totalsOf} from './portfolio';
 
 /** What a scenario changes in each account it is for. */
 export type Change =
   | {readonly kind: 'set'; readonly field: Field; readonly to: unknown}
-  /** Days: by days, or by calendar months. Numbers: by an amount, or by a share (0.1), whole numbers where `isWhole`. */
-  | {
-      readonly kind: 'step';
-      readonly field: Field;
-      readonly by: number;
-      readonly unit: StepUnit;
-      readonly isWhole: boolean;
-    }
+  | Step
   /** The relationship is so many levels better, or worse when negative. */
   | {readonly kind: 'level'; readonly by: number}
   /** So many of the largest targets in the pipeline are won. */
   | {readonly kind: 'won'; readonly most: number};
 
-export type StepUnit = 'days' | 'months' | 'amount' | 'share';
+/** A day moves by days or calendar months, a number by an amount or by a share (0.1) of itself. */
+export interface Step {
+  readonly kind: 'step';
+  readonly field: Field;
+  readonly by: number;
+  readonly unit: 'days' | 'months' | 'amount' | 'share';
+  /** Whether the number is one of things, such as seats. */
+  readonly isWhole: boolean;
+}
 
 /** Changes, and the accounts they are for. */
 export interface Scenario {
@@ -31,14 +31,12 @@ export interface Scenario {
   readonly isFor: (of: Assessment) => boolean;
 }
 
-/** What a scenario comes to. Money is ARR, shares are fractions, `null` is unknown. */
+/** What a scenario comes to. Money is ARR, shares are fractions; `null` is unknown, or not added up across currencies. */
 export interface Outcome extends Pick<Totals, 'weighted' | 'nrr' | 'grr'> {
   /** Accounts of which it alters a cell, or whose target it wins. */
   readonly touched: number;
   /** Accounts in the Hot band. */
   readonly hot: number;
-  /** The weighted pipeline by currency where there are several: it is never added up then. */
-  readonly byCurrency: Readonly<Record<string, number | null>> | null;
 }
 
 /** What scenarios are worked out with. */
@@ -52,7 +50,8 @@ export interface ScenarioContext {
 /**
  * What a portfolio comes to under a scenario: changed accounts are assessed again, guardrails included.
  *
- * A target that is won leaves the weighted pipeline and counts in full in the projected NRR, over the ARR of today.
+ * A target that is won leaves the weighted pipeline and counts in full in the projected NRR, over the ARR of today. Source:
+ * method, section 11.
  */
 export function outcomeOf(
   accounts: readonly Assessment[],
@@ -60,78 +59,70 @@ export function outcomeOf(
   {assess, settings, asOf}: ScenarioContext,
 ): Outcome {
   const touched = new Set<number>();
+  const pipeline: Assessment[] = [];
   const changed = accounts.map((of) => {
     if (!isFor(of)) return of;
     const account = changes.reduce((cells, change) => changedBy(change, cells, of, settings), of.account);
-    if (account === of.account) return of;
-    touched.add(of.account.row);
-    return assess(account);
+    const then = account === of.account ? of : assess(account);
+    if (then !== of) touched.add(account.row);
+    if ((then.weighted ?? 0) > 0) pipeline.push(then);
+    return then;
   });
-  const most = changes.reduce((sum, change) => sum + (change.kind === 'won' ? change.most : 0), 0);
-  const won = new Set(largestTargets(changed.filter((_, at) => isFor(accounts[at]!))).slice(0, most));
-  const after = changed.map((of) => (won.has(of) ? withParts(of, {weighted: of.sizing.target}) : of));
-  const wonIn = (currency: string | null) =>
-    [...won].reduce((sum, {account, sizing}) => {
-      return currency === null || account.currency === currency ? sum + (sizing.target ?? 0) : sum;
-    }, 0);
-  const {weighted, nrr, grr, byCurrency} = totalsOf(after, asOf, settings);
-  const left = (all: number | null, currency: string | null) => (all === null ? null : all - wonIn(currency));
-  for (const {account} of won) touched.add(account.row);
+  pipeline.sort((a, b) => targetOf(b) - targetOf(a) || a.account.row - b.account.row);
+  const won = new Set(
+    pipeline.slice(
+      0,
+      changes.reduce((sum, each) => sum + (each.kind === 'won' ? each.most : 0), 0),
+    ),
+  );
+  let wonTargets = 0;
+  for (const of of won) {
+    touched.add(of.account.row);
+    wonTargets += targetOf(of);
+  }
+  const after = changed.map((of) => (won.has(of) ? withParts(of, {weighted: targetOf(of)}) : of));
+  const {weighted, nrr, grr} = totalsOf(after, asOf, settings);
   return {
     touched: touched.size,
     hot: after.filter(({band, priority}) => band === 'Hot' && priority !== 'Needs data').length,
-    weighted: left(weighted, null),
+    weighted: weighted === null ? null : weighted - wonTargets,
     ...{nrr, grr},
-    byCurrency:
-      byCurrency &&
-      Object.fromEntries(
-        Object.entries(byCurrency).map(([currency, sums]) => [currency, left(sums.weighted, currency)]),
-      ),
   };
 }
 
-/** The accounts with a target in the pipeline, the largest target first. */
-export function largestTargets<Of extends Assessment>(accounts: readonly Of[]): Of[] {
-  return accounts
-    .filter(({weighted}) => (weighted ?? 0) > 0)
-    .sort((a, b) => (b.sizing.target ?? 0) - (a.sizing.target ?? 0) || a.account.row - b.account.row);
+function targetOf({sizing}: Assessment): number {
+  return sizing.target ?? 0;
 }
 
 /** The account with a change in its cells; the very same where the change alters none. */
-function changedBy(change: Change, account: Account, of: Assessment, {thresholds}: Settings): Account {
-  const cells = cellsOf(change, account, of, thresholds);
+function changedBy(change: Change, account: Account, of: Assessment, settings: Settings): Account {
+  const cells = cellsOf(change, account, of, settings);
   const isSame = (Object.keys(cells) as Field[]).every((field) => saysSame(field, account[field], cells[field]));
   return isSame ? account : {...account, ...cells};
 }
 
-function cellsOf(change: Change, account: Account, of: Assessment, thresholds: Thresholds): Partial<Account> {
+function cellsOf(change: Change, account: Account, of: Assessment, settings: Settings): Partial<Account> {
   switch (change.kind) {
-    case 'set':
-      return {[change.field]: onSameScale(change.to, account[change.field])};
+    case 'set': {
+      const {field, to} = change;
+      // A number that somebody writes as an NPS is on the scale of the sheet.
+      return {[field]: field === 'nps' && to && account.nps ? {...to, scale: account.nps.scale} : to};
+    }
     case 'step': {
-      const value = account[change.field] ?? USED_INSTEAD[change.field]?.(of) ?? null;
-      return value === null ? {} : {[change.field]: stepped(value as Day | number, change)};
+      const {field} = change;
+      // A blank cell has a value all the same: the price of the catalogue, and 12 × MRR.
+      const used = field === 'seatPrice' ? of.sizing.seatPrice : field === 'arr' ? of.facts.arr : null;
+      const value = account[field] ?? used;
+      return value === null ? {} : {[field]: stepped(value as Day | number, change)};
     }
     case 'level':
-      return relationshipCells(account, of, change.by, thresholds);
+      return relationshipCells(of, change.by, settings);
     case 'won':
       return {};
   }
 }
 
-/** Where a blank cell has a value all the same: the price of the catalogue, and 12 × MRR. */
-const USED_INSTEAD: Partial<Record<Field, (of: Assessment) => number | null>> = {
-  seatPrice: ({sizing}) => sizing.seatPrice,
-  arr: ({facts}) => facts.arr,
-};
-
-/** A number that somebody writes as an NPS is on the scale of the account's own. */
-function onSameScale(to: unknown, now: unknown): unknown {
-  const isNps = typeof to === 'object' && to !== null && 'scale' in to;
-  return isNps && typeof now === 'object' && now !== null && 'scale' in now ? {...to, scale: now.scale} : to;
-}
-
-function stepped(value: Day | number, {by, unit, isWhole}: Change & {kind: 'step'}): Day | number {
+function stepped(value: Day | number, {by, unit, isWhole}: Step): Day | number {
   if (typeof value === 'string') return unit === 'months' ? addMonths(value, by) : addDays(value, by);
   const next = Math.max(0, unit === 'share' ? value * (1 + by) : value + by);
   return isWhole ? Math.round(next) : next;
@@ -145,36 +136,20 @@ function saysSame(field: Field, now: unknown, then: unknown): boolean {
 }
 
 const LEVELS: readonly Relationship[] = ['At-risk', 'OK', 'Healthy'];
-const NO: Answer = {yes: false, amount: null, on: null, said: null};
 
 /**
- * Cells with which the relationship is so many levels better or worse: the worst evidence counts, so whatever is worse
- * than the new level is lifted to the least that says it. Nothing lifts a customer who gave notice.
+ * Cells with which the relationship is so many levels better or worse. The worst evidence counts, so for a better one the
+ * column alone speaks, and what else would say less is left out. Nothing lifts a customer who gave notice.
  */
-function relationshipCells(account: Account, of: Assessment, by: number, thresholds: Thresholds): Partial<Account> {
-  const {level, hasData} = factorLine(of.factors, 'relationship');
-  const now = LEVELS.indexOf(level as Relationship);
+function relationshipCells({factors, facts}: Assessment, by: number, {thresholds}: Settings): Partial<Account> {
+  const now = LEVELS.indexOf(factorLine(factors, 'relationship').level as Relationship);
   const next = Math.min(LEVELS.length - 1, Math.max(0, now + by));
-  const to = LEVELS[next]!;
-  if (next < now) return {relationship: to};
-  const {leaving, openIssue, vendorReview, declining, usage} = of.facts;
+  const cells = {relationship: LEVELS[next]!};
+  if (next < now) return cells;
+  const {leaving, declining, usage} = facts;
   if (next === now || leaving) return {};
-  const isWorse = (level: Relationship) => LEVELS.indexOf(level) < next;
-  const {healthScore, nps, csat, relationship} = account;
-  const isHealthy = to === 'Healthy';
-  const health = isHealthy ? thresholds.healthHealthy : thresholds.healthOk;
-  const npsTen = isHealthy ? thresholds.npsTenHealthy : thresholds.npsTenOk;
-  const npsHundred = isHealthy ? thresholds.npsHundredHealthy : thresholds.npsHundredOk;
-  return {
-    ...((relationship === null ? !hasData : isWorse(relationship)) && {relationship: to}),
-    ...(healthScore !== null && isWorse(healthLevel(healthScore, thresholds)) && {healthScore: health}),
-    ...(nps !== null &&
-      isWorse(npsLevel(nps, thresholds)) && {nps: {...nps, value: nps.scale === 'ten' ? npsTen : npsHundred}}),
-    ...(csat !== null &&
-      isWorse(csatLevel(csat, thresholds)) && {csat: isHealthy ? thresholds.csatHealthy : thresholds.csatOk}),
-    ...(openIssue && {openIssue: NO}),
-    ...(vendorReview && {vendorReview: NO}),
-    // A declining customer is at most OK, and at risk when they use little.
-    ...(declining && (isHealthy || (usage ?? 1) < thresholds.usageNear) && {usageTrend: 'Flat' as const}),
-  };
+  const rest = {healthScore: null, nps: null, csat: null, openIssue: null, vendorReview: null};
+  // A declining customer is at most OK, and at risk when they use little.
+  const isHeldBack = declining && (next === LEVELS.length - 1 || (usage ?? 1) < thresholds.usageNear);
+  return {...cells, ...rest, ...(isHeldBack && {usageTrend: 'Flat'})};
 }

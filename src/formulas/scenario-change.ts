@@ -45,7 +45,7 @@ function changeIn(part: string, reading: ScenarioReading): Change {
   if (name === '') throw unreadable(part, reading);
   const field = fieldNamed(name, reading);
   const by = (/[+＋]/.test(sign) ? 1 : -1) * Number(number);
-  const step = stepOf(field, by, unit.toLowerCase());
+  const step = stepOf(field, by, unit.toLowerCase().replace('％', '%'));
   if (step === null) throw unreadable(part, reading);
   return step;
 }
@@ -56,38 +56,23 @@ const STEP = /^(.+?)\s*([+\-−–＋－])\s*(\d+(?:\.\d+)?)\s*(%|％|[a-z]+|\p{
 /** A change by a step; `null` where the field has none of that unit. */
 function stepOf(field: Field, by: number, unit: string): Change | null {
   const {kind} = FIELD_TRAITS[field];
-  const isShare = unit === '%' || unit === '％';
-  switch (kind) {
-    case 'relationship':
-      return /^(?:levels?|级|档)$/.test(unit) && Number.isInteger(by) ? {kind: 'level', by} : null;
-    case 'day': {
-      const found = DAY_UNITS.find(([pattern]) => pattern.test(unit));
-      if (found === undefined || !Number.isInteger(by)) return null;
-      return {kind: 'step', field, by: by * found[1], unit: found[2], isWhole: true};
-    }
-    case 'percent':
-      // Five percent more of a share are five points: 80% becomes 85%.
-      return isShare ? {kind: 'step', field, by: by / 100, unit: 'amount', isWhole: false} : null;
-    case 'money':
-    case 'count':
-    case 'notice': {
-      if (!isShare && unit !== '') return null;
-      return {
-        kind: 'step',
-        field,
-        by: isShare ? by / 100 : by,
-        unit: isShare ? 'share' : 'amount',
-        isWhole: kind !== 'money',
-      };
-    }
-    default:
-      return null;
+  const step = {kind: 'step', field, by, unit: 'amount', isWhole: kind === 'count' || kind === 'notice'} as const;
+  if (kind === 'relationship')
+    return /^(?:levels?|级)$/.test(unit) && Number.isInteger(by) ? {kind: 'level', by} : null;
+  if (kind === 'day') {
+    const found = DAY_UNITS.find(([pattern]) => pattern.test(unit));
+    return found === undefined || !Number.isInteger(by) ? null : {...step, by: by * found[1], unit: found[2]};
   }
+  // Five percent more of a share are five points: 80% becomes 85%.
+  if (kind === 'percent') return unit === '%' ? {...step, by: by / 100} : null;
+  if (kind !== 'money' && !step.isWhole) return null;
+  if (unit === '%') return {...step, by: by / 100, unit: 'share'};
+  return unit === '' ? step : null;
 }
 
 const DAY_UNITS = [
-  [/^(?:days?|天|日)$/, 1, 'days'],
-  [/^(?:weeks?|周|个星期)$/, 7, 'days'],
+  [/^(?:days?|天)$/, 1, 'days'],
+  [/^(?:weeks?|周)$/, 7, 'days'],
   [/^(?:months?|个?月)$/, 1, 'months'],
   [/^(?:years?|年)$/, 12, 'months'],
 ] as const;
@@ -113,12 +98,14 @@ function setIn(part: string, reading: ScenarioReading): Change {
  */
 function fieldNamed(name: string, {intake, words, vocabularies}: ScenarioReading): Field {
   const lower = plainText(name).toLowerCase();
-  const isIt = (text: string | undefined) => text !== undefined && plainText(text).toLowerCase() === lower;
+  const isIt = (text: string) => plainText(text).toLowerCase() === lower;
+  // "Seat price (per month)" is found by "seat price".
+  const isLabel = (text = '') => isIt(text) || isIt(text.replace(/ ?[(（].*/, ''));
   const column = intake.matches.find(({heading}) => isIt(heading));
   if (column !== undefined) return column.field;
   if (intake.unmatched.some(({heading}) => isIt(heading)))
     throw new WrongArgument(phrase('wrong-change-unused', {name}), words);
-  const field = FIELDS.find((each) => isIt(each) || vocabularies.some((all) => isIt(all[`field-${each}`])));
+  const field = FIELDS.find((each) => isIt(each) || vocabularies.some((all) => isLabel(all[`field-${each}`])));
   if (field === undefined) throw new WrongArgument(phrase('wrong-change-name', {name}), words);
   return field;
 }

@@ -3,11 +3,6 @@ export function fits(text: string, pixels: number): boolean {
   return widthOf(Array.from(text)) <= pixels - EDGES;
 }
 
-/** How many lines a text takes in a cell of so many pixels, in letters of 9 points: an estimate on the safe side. */
-export function linesIn(text: string, pixels: number): number {
-  return Math.ceil((widthOf(Array.from(text)) * 1.08) / (pixels - EDGES));
-}
-
 /** Text on one line of so many pixels, in letters of 9 points, with … for what is left out. */
 export function fitted(text: string, pixels: number): string {
   const characters = Array.from(text.replace(/\s+/g, ' ').trim());

@@ -96,14 +96,6 @@ function rates(key: string, share: number | null): Phrase {
   return phrase(key, {share: wholeShare(share)});
 }
 
-/** What a projection lacks that is not known: GRR, else NRR. */
-export function whyUnknown(portfolio: Portfolio, isGrr: boolean): Phrase {
-  if (portfolio.totals.byCurrency) return phrase('meeting-rates-currencies');
-  const coverage = nrrCoverage(portfolio);
-  const isDates = isGrr && coverage.withArr * 2 >= coverage.accounts && coverage.withArr > 0;
-  return isDates ? phrase('meeting-rate-dates', {share: wholeShare(coverage.dated)}) : missing(coverage);
-}
-
 /** What the projection of NRR lacks. */
 function missing({accounts, withArr, sized}: NrrCoverage): Phrase {
   if (withArr * 2 < accounts || withArr === 0) return phrase('meeting-rate-arr', {known: withArr, accounts});

@@ -1,7 +1,6 @@
 import type {Assessment} from '../../core/assessment';
 import {factorLine} from '../../core/factors';
 import {type Phrase, phrase} from '../../core/phrase';
-import type {BandId, PriorityId} from '../../core/playbook';
 import {currenciesOf} from '../../core/portfolio';
 import {type Change, type Outcome, outcomeOf, type ScenarioContext} from '../../core/scenarios';
 import {relationshipIn} from '../../intake/readers/level';
@@ -85,24 +84,12 @@ export function whomIn(
 ): ((of: Assessment) => boolean) | null {
   const whom = text.trim().toLowerCase();
   const isIt = (said: string | null | undefined) => said?.trim().toLowerCase() === whom;
-  const isWord = (key: string) => vocabularies.some((words) => isIt(words[key]));
-  if (whom === '' || isWord('scenario-all')) return () => true;
-  const named = [
-    ({account: {segment}}: Assessment) => isIt(segment),
-    ({account: {owner, ae}}: Assessment) => isIt(owner) || isIt(ae),
-  ].find((isNamed) => accounts.some(isNamed));
-  if (named !== undefined) return named;
-  const bands = BANDS.filter((id) => isWord(`band-${id}`));
-  if (bands.length > 0) return ({band}) => bands.includes(band);
-  const priorities = PRIORITIES.filter((id) => isWord(`priority-${id}`));
-  if (priorities.length > 0) return ({priority}) => priorities.includes(priority);
+  const keys = new Set(vocabularies.flatMap((words) => Object.keys(words).filter((key) => isIt(words[key]))));
+  if (whom === '' || keys.has('scenario-all')) return () => true;
+  const inSheet = ({account: {segment, owner, ae}}: Assessment) => isIt(segment) || isIt(owner) || isIt(ae);
+  if (accounts.some(inSheet)) return inSheet;
+  if ([...keys].some((key) => /^(?:band|priority)-/.test(key)))
+    return ({band, priority}) => keys.has(`band-${band}`) || keys.has(`priority-${priority}`);
   const level = relationshipIn(text);
   return level === null ? null : ({factors}) => factorLine(factors, 'relationship').level === level;
 }
-
-const BANDS: readonly BandId[] = ['Hot', 'Warm', 'Nurture', 'Wait'];
-
-const PRIORITIES: readonly PriorityId[] = [
-  ...(['Needs data', 'Defend first', 'Adopt first', 'Fix first', 'Reconnect first'] as const),
-  ...(['Engage this week', 'Engage this month', 'Build toward expansion', 'Focus on adoption'] as const),
-];

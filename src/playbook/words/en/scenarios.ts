@@ -17,8 +17,7 @@ export const SCENARIOS = {
   'scenario-now': 'now ',
   'scenario-all': 'All',
   'scenario-at-risk': 'At-risk',
-  'scenario-more': '+{sign}{amount}',
-  'scenario-less': '−{sign}{amount}',
+  'scenario-unknown': 'Known once ARR, sizes, and renewal dates cover at least half of your ARR.',
   'scenario-wrong-change':
     '“{part}” can’t be read. Write openIssue = no, renewalDate + 1 month, seatPrice + 10%, relationship + 1 level, or won: 5 largest targets.',
   'scenario-wrong-for':

@@ -17,8 +17,7 @@ export const SCENARIOS = {
   'scenario-now': '现有 ',
   'scenario-all': '全部',
   'scenario-at-risk': '有风险',
-  'scenario-more': '+{sign}{amount}',
-  'scenario-less': '−{sign}{amount}',
+  'scenario-unknown': 'ARR、增购金额和续约日覆盖至少一半 ARR 后才能计算。',
   'scenario-wrong-change':
     '无法识别“{part}”。请写成：未解决问题 = 否、续约日 + 1 个月、席位单价 + 10%、客户关系 + 1 级，或赢单：目标金额最大的 5 个。',
   'scenario-wrong-for':

@@ -1,0 +1,26 @@
+import {readFileSync} from 'node:fs';
+import {samplePortfolio} from '../../../src/playbook/sample';
+import {htmlFiles} from '../../../workbench/host/load';
+import {openRealm} from '../../../workbench/host/realm';
+const bundle = readFileSync('dist/Code.js', 'utf8');
+it('shows', () => {
+  const host = openRealm({bundle, files: htmlFiles(), now: `2026-11-30T09:00:00Z`});
+  host.user.fill('Accounts', samplePortfolio('2026-11-30').map((row) => row.map((cell) => (typeof cell === 'object' ? cell.day : cell))));
+  host.user.select('Accounts!A1');
+  host.run('buildScenarios');
+  console.log(JSON.stringify(host.workbook.shown));
+  const s = () => host.snapshot().sheets.find(({name}) => name === 'Scenarios' || name === '情景')!;
+  console.log(s().displays.map((r) => r.slice(0, 8).join(' | ')).join('\n'));
+  host.user.type('Scenarios!A11', 'Mine');
+  host.user.type('Scenarios!B11', 'seatPrice up');
+  host.user.type('Scenarios!A12', 'Theirs');
+  host.user.type('Scenarios!B12', 'nps = 9; renewalDate - 2 weeks');
+  host.user.type('Scenarios!C12', 'Hot');
+  host.user.type('Scenarios!B6', 'Relationship + 2 levels');
+  host.run('sidebarCall', ['choose', {language: 'zh', model: null, asOf: null}]);
+  host.user.select('Accounts!A1');
+  host.run('buildScenarios');
+  console.log(JSON.stringify(host.workbook.shown));
+  console.log(s().displays.map((r) => r.slice(0, 8).join(' | ')).join('\n'));
+  console.log(host.calls);
+});
