@@ -159,7 +159,7 @@ each('what they asked for', [
   {
     placeholder: 'ask',
     fields: {featureRequests: {count: 4, items: ['SSO', 'API', 'SAML', 'SCIM']}},
-    says: '“SSO”, “API” and “SAML”',
+    says: '“SSO”, “API”, and “SAML”',
   },
   {placeholder: 'ask', fields: {featureRequests: {count: 2, items: ['x', 'QA']}}, says: '“QA”'},
   {

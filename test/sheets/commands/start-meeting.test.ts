@@ -79,7 +79,7 @@ describe('Start meeting', () => {
     const page = pageOf(host);
     expect(page[1]).toContain('Since the meeting of Nov 16, 2026');
     expect(page[decisionRow(host, account) - 1]).toMatch(
-      /^.* \| a day \| Hold \| .* \(14 days\) \| .* \| Wait for the CFO \| Open$/,
+      /^.* \| a day \| Hold \| .* \(open 14 days\) \| .* \| Wait for the CFO \| Open$/,
     );
     expect(page.findIndex((line) => line.includes('Win probability: '))).toBeLessThanOrEqual(40);
     const runs = valuesOf(host, 'History').filter((cells) => cells[2] === '');

@@ -56,7 +56,7 @@ export const SETTINGS_TAB = {
   'setting-levers-does':
     'What the AE may offer without asking, one per row, such as two-year rate lock. Plans name it beside the offer; a discount always needs approval.',
   'setting-nrrTarget-does': 'The Meeting page compares projected NRR with this target.',
-  'setting-grrTarget-does': 'Records your target for projected GRR. The Meeting page doesn’t compare GRR with it yet.',
+  'setting-grrTarget-does': 'The Meeting page compares projected GRR with this target.',
   'setting-level-top-does': 'The points for the best level set how much this factor weighs.',
   'setting-level-does': 'Sets the points for this level. They can’t be more than those of the level above.',
   'setting-band-does': 'Sets the lowest score that’s still in this band. The last band starts at 0.',
