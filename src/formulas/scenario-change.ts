@@ -45,37 +45,33 @@ function changeIn(part: string, reading: ScenarioReading): Change {
   if (name === '') throw unreadable(part, reading);
   const field = fieldNamed(name, reading);
   const by = (/[+＋]/.test(sign) ? 1 : -1) * Number(number);
-  const step = stepOf(field, by, unit.toLowerCase().replace('％', '%'));
+  const step = stepOf(field, by, unit.slice(0, 1).toLowerCase().replace('％', '%'));
   if (step === null) throw unreadable(part, reading);
   return step;
 }
 
 const WON = /^(?:won|赢单)\s*[:：]\s*(?:(\d+) largest targets?|目标金额最大的\s*(\d+)\s*个(?:客户)?)$/i;
-const STEP = /^(.+?)\s*([+\-−–＋－])\s*(\d+(?:\.\d+)?)\s*(%|％|[a-z]+|\p{Script=Han}+)?$/iu;
+const STEP = /^(.+?)\s*([+\-−–＋－])\s*(\d+(?:\.\d+)?)\s*(%|％|(?:day|week|month|year|level)s?|天|周|个?月|年|级)?$/i;
 
 /** A change by a step; `null` where the field has none of that unit. */
 function stepOf(field: Field, by: number, unit: string): Change | null {
   const {kind} = FIELD_TRAITS[field];
-  const step = {kind: 'step', field, by, unit: 'amount', isWhole: kind === 'count' || kind === 'notice'} as const;
-  if (kind === 'relationship')
-    return /^(?:levels?|级)$/.test(unit) && Number.isInteger(by) ? {kind: 'level', by} : null;
-  if (kind === 'day') {
-    const found = DAY_UNITS.find(([pattern]) => pattern.test(unit));
-    return found === undefined || !Number.isInteger(by) ? null : {...step, by: by * found[1], unit: found[2]};
-  }
+  const isWhole = kind === 'count' || kind === 'notice';
+  const step = {kind: 'step', field, by, unit: 'amount', isWhole} as const;
+  const [days, months] = [DAYS[unit], MONTHS[unit]];
+  if (kind === 'relationship') return unit === 'l' || unit === '级' ? {kind: 'level', by: Math.round(by)} : null;
+  if (kind === 'day' && days !== undefined) return {...step, by: Math.round(by * days), unit: 'days'};
+  if (kind === 'day' && months !== undefined) return {...step, by: Math.round(by * months), unit: 'months'};
   // Five percent more of a share are five points: 80% becomes 85%.
-  if (kind === 'percent') return unit === '%' ? {...step, by: by / 100} : null;
-  if (kind !== 'money' && !step.isWhole) return null;
+  if (kind === 'percent' && unit === '%') return {...step, by: by / 100};
+  if (kind !== 'money' && !isWhole) return null;
   if (unit === '%') return {...step, by: by / 100, unit: 'share'};
   return unit === '' ? step : null;
 }
 
-const DAY_UNITS = [
-  [/^(?:days?|天)$/, 1, 'days'],
-  [/^(?:weeks?|周)$/, 7, 'days'],
-  [/^(?:months?|个?月)$/, 1, 'months'],
-  [/^(?:years?|年)$/, 12, 'months'],
-] as const;
+/** What units come to, by the character they begin with. */
+const DAYS: Readonly<Record<string, number>> = {d: 1, w: 7, 天: 1, 周: 7};
+const MONTHS: Readonly<Record<string, number>> = {m: 1, y: 12, 个: 1, 月: 1, 年: 12};
 
 /** A change to a value, read as the only cell of a column of that field. */
 function setIn(part: string, reading: ScenarioReading): Change {

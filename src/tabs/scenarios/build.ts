@@ -1,7 +1,6 @@
 import type {Assessment} from '../../core/assessment';
 import {factorLine} from '../../core/factors';
 import {type Phrase, phrase} from '../../core/phrase';
-import {currenciesOf} from '../../core/portfolio';
 import {type Change, type Outcome, outcomeOf, type ScenarioContext} from '../../core/scenarios';
 import {relationshipIn} from '../../intake/readers/level';
 import {SCENARIOS} from '../../playbook/rules/scenarios';
@@ -66,9 +65,6 @@ function resultOf(
   const whom = textIn(fields.for).trim();
   const isFor = whomIn(whom, accounts, vocabularies);
   if (isFor === null) return failed(phrase('scenario-wrong-for', {value: whom}));
-  const isWon = changes.some(({kind}) => kind === 'won');
-  const chosen = isWon ? accounts.filter(isFor).map(({account}) => account) : [];
-  if (currenciesOf(chosen).length > 1) return failed(phrase('scenario-won-currencies'));
   return {outcome: outcomeOf(accounts, {changes, isFor}, context), problem: null};
 }
 

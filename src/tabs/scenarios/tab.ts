@@ -4,7 +4,6 @@ import {type Phrase, phrase} from '../../core/phrase';
 import {dayPhrase} from '../../core/plan/wording';
 import {type Outcome, outcomeOf, type ScenarioContext} from '../../core/scenarios';
 import {say as sayIn, type Words, word} from '../../playbook/say';
-import {ADDED} from '../kept/read-typed';
 import {checksums, rowKey} from '../kept/row-key';
 import type {TabCell, TabModel} from '../model';
 import {moneyFormat} from '../styles';
@@ -44,8 +43,7 @@ export function scenariosTab(
         : figuresOf(outcome, base, portfolio, words);
     const typed = SCENARIO_COLUMNS.map((name): TabCell => ({value: fields[name] ?? null, style: 'input'}));
     const cells = [...typed, ...figures];
-    const made = SCENARIO_COLUMNS.map((name): TabCell => ({value: fresh[name] ?? null}));
-    return [...cells, keyCell(rowKey([...made, ...cells], id, id.action === ADDED ? {} : checksums(fresh)))];
+    return [...cells, keyCell(rowKey(cells, id, checksums(fresh)))];
   });
   const headings = [
     ...SCENARIO_COLUMNS.map((name): TabCell => {

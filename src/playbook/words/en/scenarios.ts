@@ -22,8 +22,6 @@ export const SCENARIOS = {
     '“{part}” can’t be read. Write openIssue = no, renewalDate + 1 month, seatPrice + 10%, relationship + 1 level, or won: 5 largest targets.',
   'scenario-wrong-for':
     'No account matches “{value}” under For. Write All, a segment, a CSM or AE, a band such as Hot, a priority such as Fix first, or At-risk.',
-  'scenario-won-currencies':
-    'The largest targets can’t be found across several currencies. Under For, choose accounts that pay in one, or enter rates in Settings.',
   'scenario-solved': 'All open issues solved',
   'scenario-solved-change': 'openIssue = no',
   'scenario-better': 'Every At-risk account one level better',

@@ -22,7 +22,6 @@ export const SCENARIOS = {
     '无法识别“{part}”。请写成：未解决问题 = 否、续约日 + 1 个月、席位单价 + 10%、客户关系 + 1 级，或赢单：目标金额最大的 5 个。',
   'scenario-wrong-for':
     '没有客户符合适用范围“{value}”。请填写全部、客户分层、客户成功经理或销售、分级（如“热”）、优先级（如“先解决问题”）或“有风险”。',
-  'scenario-won-currencies': '不同货币的目标金额无法比较大小。请在适用范围中选择同一货币的客户，或在设置页填写汇率。',
   'scenario-solved': '所有未解决问题都已解决',
   'scenario-solved-change': '未解决问题 = 否',
   'scenario-better': '有风险的客户关系都提升一级',
