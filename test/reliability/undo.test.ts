@@ -13,6 +13,7 @@ const COMMANDS = [
   'buildOutreach',
   'buildCalendar',
   'buildMonday',
+  'buildScenarios',
   'replanOpenSteps',
   'openSettings',
   'openPlaybook',
@@ -28,6 +29,7 @@ const TYPED: readonly (readonly [command: string, tab: string, cell: (host: Real
   ['buildOutreach', 'Outreach', () => 'H2'],
   ['buildCalendar', 'Calendar', () => 'J2'],
   ['buildMonday', 'Monday', () => 'B7'],
+  ['buildScenarios', 'Scenarios', () => 'A6'],
   ['replanOpenSteps', 'Calendar', () => 'J5'],
 ];
 
@@ -66,6 +68,7 @@ describe('Undo last run', () => {
       'buildOutreach',
       'buildCalendar',
       'buildMonday',
+      'buildScenarios',
       'scorePortfolio',
     );
     for (const [, name, cell] of TYPED) host.user.type(`${name}!${cell(host)}`, 'typed by hand');
@@ -85,6 +88,7 @@ describe('Undo last run', () => {
     ['startMeeting', 'Meeting', (host: Realm) => `I${decisionRow(host)}`],
     ['buildRanking', 'Meeting', (host: Realm) => `C${decisionRow(host)}`],
     ['buildPlan', 'Plan', () => 'F2'],
+    ['buildScenarios', 'Scenarios', () => 'C6'],
   ])('takes nothing back that was typed since: %s, %s', (command, name, cell) => {
     const host = fileWith(command, command);
     host.user.type(`${name}!${cell(host)}`, 'Hold');

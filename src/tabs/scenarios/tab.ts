@@ -108,7 +108,7 @@ function figuresOf(outcome: Outcome, base: Outcome, portfolio: Portfolio, words:
   };
   const {touched, hot, weighted, nrr, grr} = outcome;
   const format = isBase ? `"${word(words, 'scenario-now')}"${AMOUNT}` : CHANGE;
-  const change = weighted === null || isBase ? weighted : weighted - (base.weighted ?? 0);
+  const change = weighted === null || isBase ? weighted : Math.round(weighted - (base.weighted ?? 0));
   return [
     isBase ? {value: null} : figure(touched, AMOUNT),
     figure(isBase ? hot : hot - base.hot, format),

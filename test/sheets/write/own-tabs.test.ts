@@ -22,6 +22,7 @@ const BUILDS = [
     'buildOutreach',
     'buildCalendar',
     'buildMonday',
+    'buildScenarios',
     'replanOpenSteps',
   ] as const),
   ...(['openSettings', 'openPlaybook'] as const),
