@@ -14,6 +14,7 @@ const PAGES: readonly {readonly what: string; readonly command: string; readonly
   {what: 'Calendar', command: 'buildCalendar'},
   {what: 'Outreach', command: 'buildOutreach'},
   {what: 'Monday', command: 'buildMonday'},
+  {what: 'Scenarios', command: 'buildScenarios'},
 ];
 
 /**

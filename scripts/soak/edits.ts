@@ -164,7 +164,7 @@ function edits(): Readonly<Record<string, (files: TwoFiles, given: Given) => voi
 }
 
 /** The tabs of the add-on that people type into or read most. */
-const TYPED_TABS = /^(Plan|Calendar|Outreach|Meeting|Ranking|Details)/;
+const TYPED_TABS = /^(Plan|Calendar|Outreach|Meeting|Ranking|Details|Scenarios)/;
 
 /** The tabs that the add-on made, in the file in which it works. */
 function ourTabs({touched}: TwoFiles): Sheet[] {

@@ -35,6 +35,7 @@ export const CASES: readonly Case[] = [
   {command: 'buildCalendar', after: ['buildCalendar', 'changed']},
   {command: 'replanOpenSteps', after: ['buildCalendar', 'changed']},
   {command: 'buildMonday', after: ['startMeeting', 'buildMonday', 'decided', 'changed']},
+  {command: 'buildScenarios', after: ['buildScenarios', 'changed']},
   {command: 'openSettings', after: []},
   {command: 'openPlaybook', after: []},
   {command: 'addSamplePortfolio', after: []},
