@@ -107,5 +107,5 @@ function fieldNamed(name: string, {intake, words, vocabularies}: ScenarioReading
 }
 
 function unreadable(part: string, {words}: ScenarioReading): WrongArgument {
-  return new WrongArgument(phrase('scenario-wrong-change', {part}), words);
+  return new WrongArgument(phrase('scenario-wrong-change', {part: part.slice(0, 60)}), words);
 }

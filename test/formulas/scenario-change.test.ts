@@ -74,7 +74,7 @@ describe('a change', () => {
   });
 
   it.each(LANGUAGES)('of every scenario we ship is read, and means the same: %s', (language) => {
-    for (const {id} of SCENARIOS) {
+    for (const id of SCENARIOS) {
       const [here, english] = [language, 'en' as const].map((each) => WORDS[each][`scenario-${id}-change`]!);
       const changes = read(here!, language);
       expect([id, changes]).toEqual([id, expect.arrayContaining([expect.anything()])]);

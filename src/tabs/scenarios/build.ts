@@ -36,13 +36,10 @@ export interface ScenarioOptions extends ScenarioContext {
 /** The shipped scenarios as people left them, and below them their own. A row without a change comes to nothing. */
 export function scenarioRows(accounts: readonly Assessment[], options: ScenarioOptions): ScenarioRow[] {
   const {words, before} = options;
-  const fresh = SCENARIOS.map(({id, isFor}, index) => {
-    const fields: Record<ScenarioColumn, TabValue> = {
-      name: word(words, `scenario-${id}`),
-      change: word(words, `scenario-${id}-change`),
-      for: word(words, isFor),
-    };
-    return {identity: id, row: index, action: 'scenario', fields};
+  const fresh = SCENARIOS.map((id, row) => {
+    const text = (part: string) => word(words, `scenario-${id}${part}`);
+    const fields: Record<ScenarioColumn, TabValue> = {name: text(''), change: text('-change'), for: text('-for')};
+    return {identity: id, row, action: 'scenario', fields};
   });
   const {fields, gone} = keepTyped(fresh, before, fresh);
   const rows = [
@@ -64,7 +61,7 @@ function resultOf(
   if (changes.length === 0) return {outcome: null, problem: null};
   const whom = textIn(fields.for).trim();
   const isFor = whomIn(whom, accounts, vocabularies);
-  if (isFor === null) return failed(phrase('scenario-wrong-for', {value: whom}));
+  if (isFor === null) return failed(phrase('scenario-wrong-for', {value: whom.slice(0, 40)}));
   return {outcome: outcomeOf(accounts, {changes, isFor}, context), problem: null};
 }
 

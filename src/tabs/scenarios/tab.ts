@@ -24,7 +24,7 @@ const FIRST_FIGURE = SCENARIO_COLUMNS.length;
 const HEAD = 4;
 const TITLE_HEIGHT = 34;
 /** In pixels: room for what is wrong with a row, in three lines. */
-const PROBLEM_HEIGHT = 54;
+const PROBLEM_HEIGHT = 50;
 
 /** The Scenarios tab: the portfolio as it is, and below it what each scenario would make of it. */
 export function scenariosTab(
