@@ -30,7 +30,7 @@ export function scenarioChangesIn(text: string, reading: ScenarioReading): reado
     return text
       .split(/[;；\n]/)
       .filter((part) => !isBlank(part))
-      .map((part) => changeIn(plainText(part), reading));
+      .map((part) => changeIn(plainText(part.normalize('NFKC')), reading));
   } catch (error) {
     if (error instanceof WrongArgument) return error.reason;
     throw error;
@@ -40,18 +40,18 @@ export function scenarioChangesIn(text: string, reading: ScenarioReading): reado
 function changeIn(part: string, reading: ScenarioReading): Change {
   const won = WON.exec(part);
   if (won !== null) return {kind: 'won', most: Number(won[1] ?? won[2])};
-  if (/[=＝]/.test(part)) return setIn(part, reading);
+  if (part.includes('=')) return setIn(part, reading);
   const [, name = '', sign = '', number = '', unit = ''] = STEP.exec(part) ?? [];
   if (name === '') throw unreadable(part, reading);
   const field = fieldNamed(name, reading);
-  const by = (/[+＋]/.test(sign) ? 1 : -1) * Number(number);
-  const step = stepOf(field, by, unit.slice(0, 1).toLowerCase().replace('％', '%'));
+  const by = (sign === '+' ? 1 : -1) * Number(number);
+  const step = stepOf(field, by, unit.slice(0, 1).toLowerCase());
   if (step === null) throw unreadable(part, reading);
   return step;
 }
 
-const WON = /^(?:won|赢单)\s*[:：]\s*(?:(\d+) largest targets?|目标金额最大的\s*(\d+)\s*个(?:客户)?)$/i;
-const STEP = /^(.+?)\s*([+\-−–＋－])\s*(\d+(?:\.\d+)?)\s*(%|％|(?:day|week|month|year|level)s?|天|周|个?月|年|级)?$/i;
+const WON = /^(?:won|赢单): ?(?:(\d+) largest targets?|目标金额最大的 ?(\d+) ?个)$/i;
+const STEP = /^(.+?)\s*([+\-−–])\s*(\d+(?:\.\d+)?)\s*(%|(?:day|week|month|year|level)s?|天|周|个?月|年|级)?$/i;
 
 /** A change by a step; `null` where the field has none of that unit. */
 function stepOf(field: Field, by: number, unit: string): Change | null {
@@ -76,8 +76,7 @@ const MONTHS: Readonly<Record<string, number>> = {m: 1, y: 12, 个: 1, 月: 1, �
 /** A change to a value, read as the only cell of a column of that field. */
 function setIn(part: string, reading: ScenarioReading): Change {
   const {options, words} = reading;
-  const [given] = changesIn(part, words);
-  if (given === undefined) throw unreadable(part, reading);
+  const given = changesIn(part, words)[0]!;
   const field = fieldNamed(given.name, reading);
   const {headings, cells, columns} = changedRow(['account'], ['A'], [{...given, name: field}], [], words);
   const table = readTable(headings, [cells], options);

@@ -45,13 +45,10 @@ export function scenariosTab(
     const cells = [...typed, ...figures];
     return [...cells, keyCell(rowKey(cells, id, checksums(fresh)))];
   });
-  const headings = [
-    ...SCENARIO_COLUMNS.map((name): TabCell => {
-      const cell: TabCell = {value: word(words, `scenario-col-${name}`), style: 'heading'};
-      return name === 'name' ? cell : {...cell, note: word(words, `scenario-note-${name}`)};
-    }),
-    ...FIGURES.map((name): TabCell => ({value: word(words, `scenario-col-${name}`), style: 'heading-center'})),
-  ];
+  const headings = [...SCENARIO_COLUMNS, ...FIGURES].map((name, at): TabCell => {
+    const style = at < FIRST_FIGURE ? 'heading' : 'heading-center';
+    return {value: word(words, `scenario-col-${name}`), style, note: words[`scenario-note-${name}`] ?? ''};
+  });
   const problems = rows.flatMap(({problem}, at) => (problem === null ? [] : [HEAD + at + 1]));
   return {
     key: 'scenarios',
