@@ -22,7 +22,8 @@ const EDITS: Readonly<Record<string, Edit>> = {
   'move column': (user) => user.moveColumns('Accounts', 1, 1, 3),
   sort: (user) => user.sort('Accounts!A2:C9', 2),
   clear: (user, row) => user.clear(`Accounts!A${row}:C${row}`),
-  style: ({workbook}, row) => workbook.sheets[0]!.styles.fill(rect(row, 1), restyled(workbook.sheets[0]!.styles.get(0, 0), 'fontWeight', 'bold')),
+  style: ({workbook}, row) =>
+    workbook.sheets[0]!.styles.fill(rect(row, 1), restyled(workbook.sheets[0]!.styles.get(0, 0), 'fontWeight', 'bold')),
   width: ({workbook}, row) => workbook.sheets[0]!.columns.resize(1, 1, 50 + row),
   copy: ({workbook}) => duplicateSheet(workbook.sheets[0]!),
   remove: ({workbook}) => workbook.sheets.length > 1 && workbook.sheets.pop(),

@@ -7,6 +7,7 @@ import {FileProblem, type FileTab, hasCells} from '../files/tab';
 import {rect} from '../host/document/rect';
 import {PLAIN, restyled} from '../host/document/style';
 import {Workbook} from '../host/document/workbook';
+import {say} from './words';
 
 const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** What only some files need comes as a script of its own, which tells the page its name. */
@@ -18,13 +19,13 @@ const SPARE_ROWS = 50;
 const SPARE_COLUMNS = 12;
 
 export function emptySpreadsheet(): Workbook {
-  return new Workbook({name: 'Untitled spreadsheet', timeZone: zone()});
+  return new Workbook({name: say('untitled'), timeZone: zone()});
 }
 
 /** Some forty invented accounts whose dates follow today's. */
 export function sampleSpreadsheet(): Workbook {
   const today = new Date().toLocaleDateString('en-CA');
-  const workbook = spreadsheetOf('Sample portfolio', [samplePortfolioTab(today)]);
+  const workbook = spreadsheetOf(say('sample'), [samplePortfolioTab(today)]);
   const [sheet] = workbook.sheets;
   sheet!.frozenRows = 1;
   sheet!.frozenColumns = 1;
@@ -62,7 +63,7 @@ function showAccounts(workbook: Workbook): string[] {
   const accounts = accountTabIn(workbook);
   if (accounts === null || accounts === first) return [];
   workbook.active = {sheet: accounts, block: null};
-  return [`Opened "${accounts.name}": "${first.name}" before it holds no accounts.`];
+  return [say('opened-tab', {tab: accounts.name, before: first.name})];
 }
 
 /** Hands a spreadsheet to the browser as an XLSX file to keep; gives what its reader should know. */

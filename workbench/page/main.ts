@@ -1,13 +1,16 @@
+import {workbookOf} from '../host/document/state';
 import type {MenuEntry, Workbook} from '../host/document/workbook';
 import {Desk} from './desk';
 import {download, emptySpreadsheet, readFile, sampleSpreadsheet} from './files';
 import type {StartGrid} from './grid/surface';
 import type {AddOn} from './guest';
+import {Keeping} from './keeping';
 import {Session} from './session';
 import {Sidebar} from './sidebar/sidebar';
 import {ask} from './windows/dialog';
 import {attachMenu, type MenuItem} from './windows/menu';
 import {showToast} from './windows/toast';
+import {LANGUAGE, say, wordPage} from './words';
 
 declare global {
   interface Window {
@@ -21,6 +24,8 @@ declare global {
 const {addOn, Univer_} = window;
 const dark = matchMedia('(prefers-color-scheme: dark)').matches;
 const complain = (message: string) => showToast(message, null, 8);
+const keeping = new Keeping();
+wordPage();
 
 const session = new Session(
   addOn,
@@ -32,7 +37,11 @@ const session = new Session(
   },
   sampleSpreadsheet(),
 );
-const desk = new Desk(Univer_.startGrid, dark, session, complain);
+const desk = new Desk(Univer_.startGrid, {dark, language: LANGUAGE}, session, {
+  complain,
+  changed: (state) => keeping.keep(state),
+  stepped: () => {},
+});
 const sidebar = new Sidebar(addOn.bridge, {
   call: async (name, args) => {
     if (!addOn.entryPoints.includes(name)) throw new Error(`Script function not found: ${name}`);
@@ -42,13 +51,14 @@ const sidebar = new Sidebar(addOn.bridge, {
 });
 
 attachMenu(button('file-menu'), () => [
-  {label: 'Start over with the sample portfolio', choose: () => replace(sampleSpreadsheet)},
-  {label: 'Start over with an empty spreadsheet', choose: () => replace(emptySpreadsheet)},
+  {label: say('start-sample'), choose: () => replace(sampleSpreadsheet)},
+  {label: say('start-empty'), choose: () => replace(emptySpreadsheet)},
   {line: true},
-  {label: 'Open a CSV or Excel file …', choose: chooseFile},
-  {label: 'Download as Excel file (.xlsx)', choose: save},
+  {label: say('open-file'), choose: chooseFile},
+  {label: say('save-xlsx'), choose: save},
 ]);
 attachMenu(button('extensions-menu'), () => [{group: 'Expansion Signals'}, ...session.menu.flatMap(menuItems)]);
+button('start-over').addEventListener('click', () => replace(sampleSpreadsheet));
 button('open-file').addEventListener('click', chooseFile);
 button('download').addEventListener('click', save);
 fileInput().addEventListener('change', () => {
@@ -56,10 +66,21 @@ fileInput().addEventListener('change', () => {
   if (file) void openFile(file);
 });
 
+document.addEventListener('visibilitychange', () => void keeping.write());
+window.addEventListener('beforeunload', (event) => {
+  void keeping.write();
+  if (session.isTouched && (keeping.problem || keeping.isBehind)) event.preventDefault();
+});
+
 void start();
 
 async function start(): Promise<void> {
+  const kept = await keeping.open();
+  if (kept) session.open(workbookOf(kept));
   await show();
+  session.isTouched = kept !== null;
+  if (keeping.problem) showToast(say(keeping.problem === 'other tab' ? 'other-tab' : 'no-store'), null, -1);
+  else if (kept) showToast(say('as-you-left-it'), null, 8);
   document.getElementById('starting')!.remove();
   document.documentElement.dataset.ready = 'true';
 }
@@ -82,16 +103,15 @@ async function command(name: string): Promise<void> {
   try {
     await busyWhile(() => session.run(name));
   } catch (error) {
-    await ask((error as Error).message, 'The add-on stopped', 'OK');
+    await ask((error as Error).message, say('stopped'), 'OK');
   }
 }
 
 /** Opens another spreadsheet, after asking when there is work to lose. */
 async function replace(open: () => Workbook | Promise<Workbook>): Promise<void> {
   if (session.isTouched) {
-    const warning = 'What is in this spreadsheet now will be gone. Download it first if you want to keep it.';
-    const labels = {OK: 'Replace it', CANCEL: 'Keep it'};
-    if ((await ask(warning, 'Replace this spreadsheet?', 'OK_CANCEL', labels)) !== 'OK') return;
+    const labels = {OK: say('replace-yes'), CANCEL: say('replace-no')};
+    if ((await ask(say('replace-text'), say('replace-title'), 'OK_CANCEL', labels)) !== 'OK') return;
   }
   try {
     await busyWhile(async () => {
@@ -99,7 +119,7 @@ async function replace(open: () => Workbook | Promise<Workbook>): Promise<void> 
       await show();
     });
   } catch (error) {
-    await ask((error as Error).message, 'That did not open', 'OK');
+    await ask((error as Error).message, say('not-opened'), 'OK');
   }
 }
 
@@ -115,7 +135,7 @@ async function openFile(file: File): Promise<void> {
 }
 
 async function tell(remarks: readonly string[]): Promise<void> {
-  if (remarks.length > 0) await ask(remarks.join('\n\n'), 'Please check', 'OK');
+  if (remarks.length > 0) await ask(remarks.join('\n\n'), say('check'), 'OK');
 }
 
 function chooseFile(): void {
@@ -124,9 +144,7 @@ function chooseFile(): void {
 }
 
 function save(): void {
-  busyWhile(() => download(session.workbook)).then(tell, (error: Error) =>
-    ask(error.message, 'That was not saved', 'OK'),
-  );
+  busyWhile(() => download(session.workbook)).then(tell, (error: Error) => ask(error.message, say('not-saved'), 'OK'));
 }
 
 /** Shows that something is going on, before it keeps the page from drawing. */

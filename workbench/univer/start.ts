@@ -16,25 +16,63 @@ import {
 import {FUniver} from '@univerjs/core/lib/facade';
 import {INTERCEPTOR_POINT, SheetInterceptorService, UniverSheetsCorePreset} from '@univerjs/preset-sheets-core';
 import coreWords from '@univerjs/preset-sheets-core/locales/en-US';
+import coreWordsZh from '@univerjs/preset-sheets-core/locales/zh-CN';
 import {UniverSheetsDataValidationPreset} from '@univerjs/preset-sheets-data-validation';
 import validationWords from '@univerjs/preset-sheets-data-validation/locales/en-US';
+import validationWordsZh from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
+import {UniverSheetsFilterPreset} from '@univerjs/preset-sheets-filter';
+import filterWords from '@univerjs/preset-sheets-filter/locales/en-US';
+import filterWordsZh from '@univerjs/preset-sheets-filter/locales/zh-CN';
+import {UniverSheetsFindReplacePreset} from '@univerjs/preset-sheets-find-replace';
+import findWords from '@univerjs/preset-sheets-find-replace/locales/en-US';
+import findWordsZh from '@univerjs/preset-sheets-find-replace/locales/zh-CN';
+import {UniverSheetsSortPreset} from '@univerjs/preset-sheets-sort';
+import sortWords from '@univerjs/preset-sheets-sort/locales/en-US';
+import sortWordsZh from '@univerjs/preset-sheets-sort/locales/zh-CN';
 import type {Rect} from '../host/document/rect';
 import type {Grid, GridOwner, GridView, SpreadsheetData, StartGrid} from '../page/grid/surface';
 
 /** The plugins that would calculate; told not to, the grid only shows what the host has calculated. */
 const CALCULATING = ['UNIVER_ENGINE_FORMULA_PLUGIN', 'SHEET_PLUGIN'];
+/** Commands of the grid that nobody here would hear of. */
+const HIDDEN = [
+  'sheet.menu.data-validation',
+  'sheet.contextMenu.permission',
+  'sheet.command.add-range-protection-from-toolbar',
+  'sheet.command.add-range-protection-from-context-menu',
+  'sheet.command.add-range-protection-from-sheet-bar',
+  'sheet.command.set-range-protection-from-context-menu',
+  'sheet.command.delete-range-protection-from-context-menu',
+  'sheet.command.change-sheet-protection-from-sheet-bar',
+  'sheet.command.delete-worksheet-protection-from-sheet-bar',
+  'sheet.command.view-sheet-permission-from-context-menu',
+  'sheet.command.view-sheet-permission-from-sheet-bar',
+  'sheet.command.set-text-rotation',
+  'sheet.command.set-range-font-increase',
+  'sheet.command.split-text-to-columns',
+];
+
 /** After the grid's own number formats, so that what the host shows has the last word. */
 const AFTER_NUMBER_FORMATS = 5;
 
 /** Starts the grid in an element of the page. */
-export const startGrid: StartGrid = (container, dark, owner) => {
+export const startGrid: StartGrid = (container, {dark, language}, owner) => {
   const univer = new Univer({
-    locale: LocaleType.EN_US,
-    locales: {[LocaleType.EN_US]: mergeLocales(coreWords, validationWords)},
+    locale: language === 'zh' ? LocaleType.ZH_CN : LocaleType.EN_US,
+    locales: {
+      [LocaleType.EN_US]: mergeLocales(coreWords, validationWords, filterWords, sortWords, findWords),
+      [LocaleType.ZH_CN]: mergeLocales(coreWordsZh, validationWordsZh, filterWordsZh, sortWordsZh, findWordsZh),
+    },
     logLevel: LogLevel.ERROR,
     darkMode: dark,
   });
-  for (const preset of [corePreset(container), UniverSheetsDataValidationPreset()]) {
+  for (const preset of [
+    corePreset(container),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsSortPreset(),
+    UniverSheetsFilterPreset(),
+    UniverSheetsFindReplacePreset(),
+  ]) {
     for (const plugin of preset.plugins) register(univer, plugin);
   }
   return new UniverGrid(univer, container, owner);
@@ -43,8 +81,10 @@ export const startGrid: StartGrid = (container, dark, owner) => {
 function corePreset(container: string) {
   return UniverSheetsCorePreset({
     container,
-    toolbar: false,
-    contextMenu: false,
+    toolbar: true,
+    ribbonType: 'simple',
+    menu: Object.fromEntries(HIDDEN.map((id) => [id, {hidden: true}])),
+    contextMenu: true,
     disableAutoFocus: true,
     disableTextFormatAlert: true,
     disableTextFormatMark: true,

@@ -56,7 +56,11 @@ export class Plane<T> {
 
   remove(axis: Axis, at: number, count: number): void {
     if (axis === 'rows') this.#rows.splice(at, count);
-    else this.#rows.forEach((cells, row) => cells && this.#owned(row).splice(at, count));
+    else {
+      this.#rows.forEach((cells, row) => {
+        if (cells) this.#owned(row).splice(at, count);
+      });
+    }
   }
 
   /** Moves lines before line `target` of the remaining ones. */

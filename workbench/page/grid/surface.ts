@@ -55,7 +55,12 @@ export interface CellOverlay {
   readonly corner?: string;
 }
 
-export type StartGrid = (container: string, dark: boolean, owner: GridOwner) => Grid;
+export interface GridOptions {
+  readonly dark: boolean;
+  readonly language: 'en' | 'zh';
+}
+
+export type StartGrid = (container: string, options: GridOptions, owner: GridOwner) => Grid;
 
 export interface SpreadsheetData {
   readonly id: string;

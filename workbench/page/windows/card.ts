@@ -1,5 +1,6 @@
 import {CellError} from '../../host/document/cell';
 import type {Sheet} from '../../host/document/sheet';
+import {say} from '../words';
 
 /** What there is to read about a cell beyond what it shows. */
 export interface CellFacts {
@@ -52,7 +53,7 @@ export class Card {
   #linkButton(label: string, link: string): HTMLElement {
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = `Go to ${label.length > 60 ? `${label.slice(0, 60)}…` : label}`;
+    button.textContent = say('go-to', {place: label.length > 60 ? `${label.slice(0, 60)}…` : label});
     button.addEventListener('click', () => this.#follow(link));
     return button;
   }
