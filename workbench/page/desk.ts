@@ -2,7 +2,6 @@ import {cellName} from '../host/document/a1';
 import {CellError} from '../host/document/cell';
 import {rect} from '../host/document/rect';
 import type {Sheet} from '../host/document/sheet';
-import type {WorkbookState} from '../host/document/state';
 import {cellsOf, isInside, rectOfBlock} from './grid/blocks';
 import {nameControls} from './grid/names';
 import {Screen} from './grid/screen';
@@ -27,7 +26,7 @@ interface NumberFormats {
 export interface DeskOwner {
   complain(message: string): void;
   /** The document was kept as a step to undo, or its properties changed. */
-  changed(state: WorkbookState): void;
+  changed(history: History): void;
   /** A step was taken back or made again, runs of the add-on among them. */
   stepped(): void;
 }
@@ -59,11 +58,7 @@ export class Desk implements GridOwner {
     this.#card.hide();
     this.#history.begin(this.#session.workbook);
     await this.#screen.open(this.#session.workbook);
-  }
-
-  /** What the document was when it was kept last. */
-  get state(): WorkbookState {
-    return this.#history.state;
+    this.#owner.changed(this.#history);
   }
 
   /** Shows what a run has changed and what it has selected. */
@@ -140,7 +135,7 @@ export class Desk implements GridOwner {
     this.#screen.showActive();
     this.#card.hide();
     this.#announce();
-    this.#owner.changed(this.#history.state);
+    this.#owner.changed(this.#history);
     this.#owner.stepped();
   }
 
@@ -222,7 +217,7 @@ export class Desk implements GridOwner {
     clearTimeout(this.#recording);
     this.#recording = 0;
     if (this.#history.record()) this.#session.isTouched = true;
-    this.#owner.changed(this.#history.state);
+    this.#owner.changed(this.#history);
   }
 
   #selected({subUnitId, selections}: {subUnitId: string; selections: readonly {readonly range: Block}[]}): void {
@@ -287,9 +282,16 @@ export class Desk implements GridOwner {
     else this.#card.hide();
   }
 
-  /** Alt+Enter follows the first link of the selected cell, as in Sheets; Escape closes the card. */
+  /** Ctrl+Z and Ctrl+Y undo and redo; Alt+Enter follows the first link of the selected cell, as in Sheets; Escape closes the card. */
   #key(event: KeyboardEvent): void {
     if (event.key === 'Escape') this.#card.hide();
+    const by = stepOf(event);
+    if (by && !this.#grid.isEditing && !isInField(event.target)) {
+      event.preventDefault();
+      event.stopPropagation();
+      this.step(by);
+      return;
+    }
     if (event.key !== 'Enter' || !event.altKey || this.#grid.isEditing) return;
     const {sheet, block} = this.#session.workbook.active;
     const link = block && factsOf(sheet, block.top, block.left)?.links[0];
@@ -302,6 +304,18 @@ export class Desk implements GridOwner {
   #sheet(id: string | undefined): Sheet {
     return this.#screen.sheetOf(id ?? this.#grid.activeSheet)!;
   }
+}
+
+/** Back, on again, or neither. */
+function stepOf({key, ctrlKey, metaKey, shiftKey, altKey}: KeyboardEvent): -1 | 1 | null {
+  if (!(ctrlKey || metaKey) || altKey) return null;
+  if (key.toLowerCase() === 'z') return shiftKey ? 1 : -1;
+  return key.toLowerCase() === 'y' && !shiftKey ? 1 : null;
+}
+
+/** A field of the page, or of the grid's windows, undoes its own typing; the grid's hidden editor is none. */
+function isInField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, select');
 }
 
 /** What a screen reader says of the selected cell. */

@@ -21,6 +21,14 @@ export class History {
     return this.#states[this.#at]!;
   }
 
+  get canUndo(): boolean {
+    return this.#at > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#at < this.#states.length - 1;
+  }
+
   /** Keeps what the document is now; can a user see that anything changed? */
   record(): boolean {
     const now = stateOf(this.#workbook!);

@@ -2,6 +2,7 @@ import {workbookOf} from '../host/document/state';
 import type {MenuEntry, Workbook} from '../host/document/workbook';
 import {Desk} from './desk';
 import {download, emptySpreadsheet, readFile, sampleSpreadsheet} from './files';
+import {functionsOffered} from './grid/functions';
 import type {StartGrid} from './grid/surface';
 import type {AddOn} from './guest';
 import {Keeping} from './keeping';
@@ -37,9 +38,13 @@ const session = new Session(
   },
   sampleSpreadsheet(),
 );
-const desk = new Desk(Univer_.startGrid, {dark, language: LANGUAGE}, session, {
+const desk = new Desk(Univer_.startGrid, {dark, language: LANGUAGE, functions: functionsOffered(addOn)}, session, {
   complain,
-  changed: (state) => keeping.keep(state),
+  changed: ({state, canUndo, canRedo}) => {
+    keeping.keep(state);
+    button('undo').disabled = !canUndo;
+    button('redo').disabled = !canRedo;
+  },
   stepped: () => {},
 });
 const sidebar = new Sidebar(addOn.bridge, {
@@ -58,6 +63,8 @@ attachMenu(button('file-menu'), () => [
   {label: say('save-xlsx'), choose: save},
 ]);
 attachMenu(button('extensions-menu'), () => [{group: 'Expansion Signals'}, ...session.menu.flatMap(menuItems)]);
+button('undo').addEventListener('click', () => desk.step(-1));
+button('redo').addEventListener('click', () => desk.step(1));
 button('start-over').addEventListener('click', () => replace(sampleSpreadsheet));
 button('open-file').addEventListener('click', chooseFile);
 button('download').addEventListener('click', save);

@@ -14,7 +14,14 @@ import {
   UniverInstanceType,
 } from '@univerjs/core';
 import {FUniver} from '@univerjs/core/lib/facade';
-import {INTERCEPTOR_POINT, SheetInterceptorService, UniverSheetsCorePreset} from '@univerjs/preset-sheets-core';
+import {
+  FunctionType,
+  IDescriptionService,
+  type IFunctionInfo,
+  INTERCEPTOR_POINT,
+  SheetInterceptorService,
+  UniverSheetsCorePreset,
+} from '@univerjs/preset-sheets-core';
 import coreWords from '@univerjs/preset-sheets-core/locales/en-US';
 import coreWordsZh from '@univerjs/preset-sheets-core/locales/zh-CN';
 import {UniverSheetsDataValidationPreset} from '@univerjs/preset-sheets-data-validation';
@@ -30,13 +37,19 @@ import {UniverSheetsSortPreset} from '@univerjs/preset-sheets-sort';
 import sortWords from '@univerjs/preset-sheets-sort/locales/en-US';
 import sortWordsZh from '@univerjs/preset-sheets-sort/locales/zh-CN';
 import type {Rect} from '../host/document/rect';
-import type {Grid, GridOwner, GridView, SpreadsheetData, StartGrid} from '../page/grid/surface';
+import type {FunctionsOffered, Grid, GridOwner, GridView, SpreadsheetData, StartGrid} from '../page/grid/surface';
 
 /** The plugins that would calculate; told not to, the grid only shows what the host has calculated. */
 const CALCULATING = ['UNIVER_ENGINE_FORMULA_PLUGIN', 'SHEET_PLUGIN'];
 /** Commands of the grid that nobody here would hear of. */
 const HIDDEN = [
+  'univer.command.undo',
+  'univer.command.redo',
   'sheet.menu.data-validation',
+  'sheet.command.sort-range-asc-ext',
+  'sheet.command.sort-range-desc-ext',
+  'sheet.command.sort-range-asc-ext-ctx',
+  'sheet.command.sort-range-desc-ext-ctx',
   'sheet.contextMenu.permission',
   'sheet.command.add-range-protection-from-toolbar',
   'sheet.command.add-range-protection-from-context-menu',
@@ -56,7 +69,7 @@ const HIDDEN = [
 const AFTER_NUMBER_FORMATS = 5;
 
 /** Starts the grid in an element of the page. */
-export const startGrid: StartGrid = (container, {dark, language}, owner) => {
+export const startGrid: StartGrid = (container, {dark, language, functions}, owner) => {
   const univer = new Univer({
     locale: language === 'zh' ? LocaleType.ZH_CN : LocaleType.EN_US,
     locales: {
@@ -75,7 +88,7 @@ export const startGrid: StartGrid = (container, {dark, language}, owner) => {
   ]) {
     for (const plugin of preset.plugins) register(univer, plugin);
   }
-  return new UniverGrid(univer, container, owner);
+  return new UniverGrid(univer, container, functions, owner);
 };
 
 function corePreset(container: string) {
@@ -104,10 +117,12 @@ class UniverGrid implements Grid {
   readonly #api: FUniver;
   readonly #container: HTMLElement;
   readonly #owner: GridOwner;
+  readonly #functions: FunctionsOffered;
   #unit = '';
   #drawing = false;
 
-  constructor(univer: Univer, container: string, owner: GridOwner) {
+  constructor(univer: Univer, container: string, functions: FunctionsOffered, owner: GridOwner) {
+    this.#functions = functions;
     this.#univer = univer;
     this.#api = FUniver.newAPI(univer);
     this.#container = document.getElementById(container)!;
@@ -122,6 +137,7 @@ class UniverGrid implements Grid {
       this.#unit = data.id;
       this.#univer.createUnit(UniverInstanceType.UNIVER_SHEET, data as unknown as Partial<IWorkbookData>);
       if (isFirst) this.#overlay();
+      if (isFirst) this.#offerFunctions();
     });
     await this.#univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
     await new Promise((resolve) => setTimeout(resolve));
@@ -223,6 +239,33 @@ class UniverGrid implements Grid {
       effect: InterceptorEffectEnum.Style | InterceptorEffectEnum.Value,
       handler: (cell, {subUnitId, row, col}, next) => next(this.#overlaid(cell, subUnitId, row, col)),
     });
+  }
+
+  /** Autocomplete offers the functions that work here, the add-on's own first. */
+  #offerFunctions(): void {
+    const service = this.#univer.__getInjector().get(IDescriptionService);
+    const known = new Map([...service.getDescriptions()].map(([name, info]) => [String(name).toUpperCase(), info]));
+    service.unregisterDescriptions([...known.keys()]);
+    const own = this.#functions.own.map(
+      ({name, says, parameters}): IFunctionInfo => ({
+        functionName: name,
+        functionType: FunctionType.User,
+        description: says,
+        abstract: says,
+        functionParameter: parameters.map((each) => ({
+          ...{name: each.name, detail: each.says, example: each.example},
+          ...{require: each.isOptional ? 0 : 1, repeat: 0},
+        })),
+      }),
+    );
+    const others = this.#functions.names.map(
+      (name) =>
+        known.get(name) ?? {
+          ...{functionName: name, functionType: FunctionType.User, description: '', abstract: ''},
+          functionParameter: [],
+        },
+    );
+    service.registerDescriptions([...own, ...others]);
   }
 
   #overlaid(cell: Nullable<ICellData>, sheet: string, row: number, column: number): Nullable<ICellData> {

@@ -55,9 +55,30 @@ export interface CellOverlay {
   readonly corner?: string;
 }
 
+/** What autocomplete says of a function. */
+export interface FunctionHelp {
+  readonly name: string;
+  readonly says: string;
+  readonly parameters: readonly ParameterHelp[];
+}
+
+interface ParameterHelp {
+  readonly name: string;
+  readonly says: string;
+  readonly example: string;
+  readonly isOptional: boolean;
+}
+
+/** What a formula may call: the add-on's own functions with their help, and the names of those that all spreadsheets have. */
+export interface FunctionsOffered {
+  readonly own: readonly FunctionHelp[];
+  readonly names: readonly string[];
+}
+
 export interface GridOptions {
   readonly dark: boolean;
   readonly language: 'en' | 'zh';
+  readonly functions: FunctionsOffered;
 }
 
 export type StartGrid = (container: string, options: GridOptions, owner: GridOwner) => Grid;

@@ -71,5 +71,5 @@ function isMet({val, operator = 'equal'}: Condition, shown: string, value: numbe
 /** `*` stands for any text, `?` for one character, in any case. */
 function patternOf(text: string): RegExp {
   const escaped = text.trim().replace(/[.+^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`^${escaped.replace(/\*/g, '[^]*').replace(/\?/g, '[^]')}$`, 'iu');
+  return new RegExp(`^${escaped.replace(/\*/g, '[\\s\\S]*').replace(/\?/g, '[\\s\\S]')}$`, 'iu');
 }

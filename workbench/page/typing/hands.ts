@@ -1,4 +1,4 @@
-import {deleteCells, insertCells, moveBlock} from '../../host/document/copying';
+import {dataRegion, deleteCells, insertCells, moveBlock} from '../../host/document/copying';
 import {applyFilter, createFilter, removeFilter, setCriteria, sortRows} from '../../host/document/filter';
 import {breakApart, merge} from '../../host/document/merging';
 import {type Axis, contains, type Rect, rect} from '../../host/document/rect';
@@ -56,8 +56,9 @@ export const HANDS: Readonly<Record<string, Hand>> = {
   'sheet.command.set-col-visible-on-cols': (given) => show(given, 'columns', true),
 
   'sheet.command.sort-range': ({sheet, params: {range, orderRules, hasTitle}}) => {
-    const {top, left, rows, columns} = rectOfBlock(range, sheet);
-    const first = hasTitle ? 1 : 0;
+    const block = rectOfBlock(range, sheet);
+    const {top, left, rows, columns} = block.columns === 1 ? wholeRows(sheet, block) : block;
+    const first = hasTitle && block.columns > 1 ? 1 : 0;
     const keys = (orderRules as readonly {colIndex: number; type: string}[]).map(({colIndex, type}) => ({
       column: colIndex,
       ascending: type === 'asc',
@@ -159,6 +160,30 @@ function blockOf({sheet, selected, params}: Given): Rect {
 
 function blocksOf(ranges: readonly Block[] | undefined, sheet: Sheet, selected: Rect): Rect[] {
   return ranges && ranges.length > 0 ? ranges.map((range) => rectOfBlock(range, sheet)) : [selected];
+}
+
+/**
+ * What sorting by a column moves: whole rows, or those of the filter; neither headings nor what is frozen. Cells of one column
+ * alone would part from their rows.
+ */
+function wholeRows(sheet: Sheet, {top, left}: Rect): Rect {
+  const filtered = sheet.filter?.block;
+  if (filtered && left >= filtered.left && left < filtered.left + filtered.columns)
+    return {...filtered, top: filtered.top + 1, rows: filtered.rows - 1};
+  const region = dataRegion(sheet, rect(Math.max(top, sheet.frozenRows), left));
+  const first = Math.max(region.top, sheet.frozenRows);
+  const start = first === region.top && isHeading(sheet, region) ? first + 1 : first;
+  return rect(start, 0, region.top + region.rows - start, sheet.dataExtent().columns);
+}
+
+/** A first row of nothing but texts over one that holds more than texts. */
+function isHeading(sheet: Sheet, {top, left, rows, columns}: Rect): boolean {
+  const kinds = (row: number) =>
+    Array.from({length: columns}, (_, column) => sheet.values.get(row, left + column))
+      .filter((value) => value !== '')
+      .map((value) => typeof value);
+  const isText = (kind: string) => kind === 'string';
+  return rows > 1 && kinds(top).every(isText) && !kinds(top + 1).every(isText);
 }
 
 /** Lines before the selection look like its first line, lines after it like its last one. */

@@ -16,6 +16,9 @@ export function factsOf(sheet: Sheet, row: number, column: number): CellFacts | 
   const links = (rich?.runs ?? []).flatMap(({start, end, link}) =>
     link === null ? [] : [{label: rich!.text.slice(start, end).trim() || link, link}],
   );
+  const [, target, label] =
+    /^=\s*HYPERLINK\(\s*"([^"]+)"\s*(?:[,;]\s*"([^"]*)"\s*)?\)$/i.exec(sheet.formulaAt(row, column)) ?? [];
+  if (target) links.push({label: label ?? target, link: target});
   const error = value instanceof CellError ? value.message : '';
   const note = sheet.notes.get(row, column);
   return error || note || links.length > 0 ? {error, note, links} : null;
