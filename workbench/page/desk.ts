@@ -72,6 +72,10 @@ export class Desk implements GridOwner {
     this.#record();
   }
 
+  darken(dark: boolean): void {
+    this.#grid.darken(dark);
+  }
+
   focus(): void {
     this.#grid.focus();
   }
@@ -95,11 +99,6 @@ export class Desk implements GridOwner {
   }
 
   allows({id, params}: GridCommand): boolean {
-    if (id === 'univer.command.undo' || id === 'univer.command.redo') {
-      if (this.#grid.isEditing) return true;
-      queueMicrotask(() => this.step(id === 'univer.command.undo' ? -1 : 1));
-      return false;
-    }
     const hand = HANDS[id];
     if (hand) {
       // Once the grid has finished what it is doing.

@@ -5,6 +5,7 @@ import {loadTabs} from '../files/load';
 import {readBytes} from '../files/read';
 import {FileProblem, type FileTab, hasCells} from '../files/tab';
 import {rect} from '../host/document/rect';
+import type {Sheet} from '../host/document/sheet';
 import {PLAIN, restyled} from '../host/document/style';
 import {Workbook} from '../host/document/workbook';
 import {say} from './words';
@@ -71,13 +72,40 @@ export async function download(workbook: Workbook): Promise<readonly string[]> {
   workbook.settle();
   const {writeXlsx} = await import('../files/xlsx-write');
   const {bytes, remarks} = await writeXlsx(workbook);
-  const url = URL.createObjectURL(new Blob([bytes as BlobPart], {type: EXCEL}));
+  handOver(new Blob([bytes as BlobPart], {type: EXCEL}), `${workbook.name}.xlsx`);
+  return remarks;
+}
+
+/** Hands the tab in front to the browser as a CSV file to keep: what its cells show, for Excel too. */
+export function downloadCsv(workbook: Workbook): void {
+  workbook.settle();
+  const {sheet} = workbook.active;
+  const name = workbook.sheets.length > 1 ? `${workbook.name} - ${sheet.name}` : workbook.name;
+  handOver(new Blob(['\ufeff', csvOf(sheet)], {type: 'text/csv;charset=utf-8'}), `${name}.csv`);
+}
+
+/** A text with a comma, a quotation mark or a line break stands in quotation marks; one that a program would run, behind an apostrophe. */
+function csvOf(sheet: Sheet): string {
+  const {rows, columns} = sheet.dataExtent();
+  const cell = (row: number, column: number) => {
+    const shown = sheet.displayAt(row, column);
+    const text = typeof sheet.values.get(row, column) === 'string' && /^[=+\-@\t\r]/.test(shown) ? `'${shown}` : shown;
+    return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+  };
+  return Array.from({length: rows}, (_, row) =>
+    Array.from({length: columns}, (_, column) => cell(row, column)).join(','),
+  )
+    .map((line) => `${line}\r\n`)
+    .join('');
+}
+
+function handOver(file: Blob, name: string): void {
+  const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
-  link.download = `${workbook.name.replace(/[\\/:*?"<>|]/g, ' ')}.xlsx`;
+  link.download = name.replace(/[\\/:*?"<>|]/g, ' ');
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
-  return remarks;
 }
 
 function onDemand<Library>(file: string, name: string): Promise<Library> {

@@ -1,11 +1,14 @@
 import {workbookOf} from '../host/document/state';
 import type {MenuEntry, Workbook} from '../host/document/workbook';
 import {Desk} from './desk';
-import {download, emptySpreadsheet, readFile, sampleSpreadsheet} from './files';
+import {acceptDrops} from './drop';
+import {download, downloadCsv, emptySpreadsheet, readFile, sampleSpreadsheet} from './files';
 import {functionsOffered} from './grid/functions';
 import type {StartGrid} from './grid/surface';
 import type {AddOn} from './guest';
 import {Keeping} from './keeping';
+import {printSheet} from './print';
+import {Regions} from './regions';
 import {Session} from './session';
 import {Sidebar} from './sidebar/sidebar';
 import {ask} from './windows/dialog';
@@ -23,7 +26,7 @@ declare global {
 }
 
 const {addOn, Univer_} = window;
-const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+const dark = matchMedia('(prefers-color-scheme: dark)');
 const complain = (message: string) => showToast(message, null, 8);
 const keeping = new Keeping();
 wordPage();
@@ -38,29 +41,45 @@ const session = new Session(
   },
   sampleSpreadsheet(),
 );
-const desk = new Desk(Univer_.startGrid, {dark, language: LANGUAGE, functions: functionsOffered(addOn)}, session, {
-  complain,
-  changed: ({state, canUndo, canRedo}) => {
-    keeping.keep(state);
-    button('undo').disabled = !canUndo;
-    button('redo').disabled = !canRedo;
+const desk = new Desk(
+  Univer_.startGrid,
+  {dark: dark.matches, language: LANGUAGE, functions: functionsOffered(addOn)},
+  session,
+  {
+    complain,
+    changed: ({state, canUndo, canRedo}) => {
+      keeping.keep(state);
+      button('undo').disabled = !canUndo;
+      button('redo').disabled = !canRedo;
+    },
+    stepped: () => {},
   },
-  stepped: () => {},
-});
+);
 const sidebar = new Sidebar(addOn.bridge, {
   call: async (name, args) => {
     if (!addOn.entryPoints.includes(name)) throw new Error(`Script function not found: ${name}`);
     return busyWhile(() => session.run(name, args));
   },
   focusGrid: () => desk.focus(),
+  leave: (key, back) => regions.leave(key, back),
 });
+const regions = new Regions([
+  ['body > header', () => focused(button('file-menu'))],
+  ['#grid header', () => focused(document.querySelector<HTMLElement>('#grid header button'))],
+  ['#grid', () => focused(desk)],
+  ['#sidebar', () => sidebar.focus()],
+]);
 
+dark.addEventListener('change', () => desk.darken(dark.matches));
 attachMenu(button('file-menu'), () => [
   {label: say('start-sample'), choose: () => replace(sampleSpreadsheet)},
   {label: say('start-empty'), choose: () => replace(emptySpreadsheet)},
   {line: true},
   {label: say('open-file'), choose: chooseFile},
+  {line: true},
   {label: say('save-xlsx'), choose: save},
+  {label: say('save-csv'), choose: () => downloadCsv(session.workbook)},
+  {label: say('print'), choose: () => printSheet(session.workbook)},
 ]);
 attachMenu(button('extensions-menu'), () => [{group: 'Expansion Signals'}, ...session.menu.flatMap(menuItems)]);
 button('undo').addEventListener('click', () => desk.step(-1));
@@ -73,6 +92,7 @@ fileInput().addEventListener('change', () => {
   if (file) void openFile(file);
 });
 
+acceptDrops((file) => void openFile(file));
 document.addEventListener('visibilitychange', () => void keeping.write());
 window.addEventListener('beforeunload', (event) => {
   void keeping.write();
@@ -97,6 +117,11 @@ async function show(): Promise<void> {
   await desk.open();
   if (addOn.entryPoints.includes('showSidebar') && !sidebar.isClosed) await session.run('showSidebar');
   session.isTouched = false;
+}
+
+function focused(target: {focus(): void} | null): boolean {
+  target?.focus();
+  return target !== null;
 }
 
 function menuItems(entry: MenuEntry): MenuItem[] {

@@ -61,8 +61,16 @@ const HIDDEN = [
   'sheet.command.view-sheet-permission-from-context-menu',
   'sheet.command.view-sheet-permission-from-sheet-bar',
   'sheet.command.set-text-rotation',
+  'sheet.command.set-vertical-text-align',
   'sheet.command.set-range-font-increase',
+  'sheet.command.set-range-font-decrease',
   'sheet.command.split-text-to-columns',
+  'sheet.command.set-range-font-family',
+  'sheet.command.set-range-fontsize',
+  'base-ui.operation.toggle-shortcut-panel',
+  ...'common financial logical text date lookup math statistical engineering information database'
+    .split(' ')
+    .map((kind) => `formula-ui.operation.insert-function.${kind}`),
 ];
 
 /** After the grid's own number formats, so that what the host shows has the last word. */
@@ -216,6 +224,10 @@ class UniverGrid implements Grid {
     return this.#api.getActiveWorkbook()!.getActiveSheet();
   }
 
+  darken(dark: boolean): void {
+    this.#api.toggleDarkMode(dark);
+  }
+
   focus(): void {
     this.#canvas?.focus();
   }
@@ -225,6 +237,12 @@ class UniverGrid implements Grid {
     this.#api.addEvent(Event.BeforeCommandExecute, (event) => {
       if (!this.#drawing && !this.#owner.allows({id: event.id, params: event.params})) event.cancel = true;
     });
+    // The page undoes; in an editor its own typing does.
+    const leaveToPage = (event: {cancel?: boolean}) => {
+      if (!this.isEditing) event.cancel = true;
+    };
+    this.#api.addEvent(Event.BeforeUndo, leaveToPage);
+    this.#api.addEvent(Event.BeforeRedo, leaveToPage);
     this.#api.addEvent(Event.CommandExecuted, ({id, params, options}) => {
       if (!this.#drawing && !options?.fromFormula) this.#owner.happened({id, params});
     });

@@ -22,6 +22,8 @@ export interface Grid {
   /** What the front tab shows. */
   readonly view: GridView;
   focus(): void;
+  /** Draws for a dark screen, or for a light one. */
+  darken(dark: boolean): void;
 }
 
 /** The first row and column in sight below and beside what is frozen. */

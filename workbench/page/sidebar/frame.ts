@@ -42,6 +42,13 @@ addEventListener('message', ({source, data}) => {
   else handlers.failure?.(new Error(data.error), handlers.user);
 });
 
+// The page does not hear keys that are pressed in a frame.
+addEventListener('keydown', (event) => {
+  if (event.key !== 'F6' && event.key !== 'F10') return;
+  event.preventDefault();
+  tell({host: 'leave', key: event.key, back: event.shiftKey});
+});
+
 Object.assign(globalThis, {
   google: {
     script: {

@@ -56,9 +56,8 @@ export const HANDS: Readonly<Record<string, Hand>> = {
   'sheet.command.set-col-visible-on-cols': (given) => show(given, 'columns', true),
 
   'sheet.command.sort-range': ({sheet, params: {range, orderRules, hasTitle}}) => {
-    const block = rectOfBlock(range, sheet);
-    const {top, left, rows, columns} = block.columns === 1 ? wholeRows(sheet, block) : block;
-    const first = hasTitle && block.columns > 1 ? 1 : 0;
+    const {top, left, rows, columns} = rectOfBlock(range, sheet);
+    const first = hasTitle ? 1 : 0;
     const keys = (orderRules as readonly {colIndex: number; type: string}[]).map(({colIndex, type}) => ({
       column: colIndex,
       ascending: type === 'asc',
@@ -66,6 +65,10 @@ export const HANDS: Readonly<Record<string, Hand>> = {
     if (rows > first) sortRows(sheet, rect(top + first, left, rows - first, columns), keys);
     applyFilter(sheet);
   },
+  'sheet.command.sort-range-asc': (given) => sortBySelection(given, true),
+  'sheet.command.sort-range-asc-ctx': (given) => sortBySelection(given, true),
+  'sheet.command.sort-range-desc': (given) => sortBySelection(given, false),
+  'sheet.command.sort-range-desc-ctx': (given) => sortBySelection(given, false),
   'sheet.command.set-filter-range': ({sheet, params}) => createFilter(sheet, rectOfBlock(params.range, sheet)),
   'sheet.command.remove-sheet-filter': ({sheet}) => removeFilter(sheet),
   'sheet.command.set-filter-criteria': ({sheet, params: {col, criteria}}) =>
@@ -160,6 +163,13 @@ function blockOf({sheet, selected, params}: Given): Rect {
 
 function blocksOf(ranges: readonly Block[] | undefined, sheet: Sheet, selected: Rect): Rect[] {
   return ranges && ranges.length > 0 ? ranges.map((range) => rectOfBlock(range, sheet)) : [selected];
+}
+
+/** One column sorts whole rows by it; a block of several is sorted by its first column. */
+function sortBySelection({sheet, selected}: Given, ascending: boolean): void {
+  const block = selected.columns === 1 ? wholeRows(sheet, selected) : selected;
+  if (block.rows > 1) sortRows(sheet, block, [{column: selected.left, ascending}]);
+  applyFilter(sheet);
 }
 
 /**
