@@ -27,8 +27,8 @@ export interface DeskOwner {
   complain(message: string): void;
   /** The document was kept as a step to undo, or its properties changed. */
   changed(history: History): void;
-  /** A step was taken back or made again, runs of the add-on among them. */
-  stepped(): void;
+  /** Something else was selected. */
+  selected(): void;
 }
 
 /** Where the user and the host meet: what is done in the grid goes to the host, what the host holds shows in the grid. */
@@ -135,7 +135,6 @@ export class Desk implements GridOwner {
     this.#card.hide();
     this.#announce();
     this.#owner.changed(this.#history);
-    this.#owner.stepped();
   }
 
   hovered(row: number, column: number): void {
@@ -227,6 +226,7 @@ export class Desk implements GridOwner {
     if (!isInside(sheet, block.top, block.left)) return;
     this.#session.select(sheet, block);
     this.#announce();
+    this.#owner.selected();
     queueMicrotask(() => this.#tell(block.top, block.left));
   }
 

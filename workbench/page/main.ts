@@ -28,6 +28,8 @@ declare global {
 const {addOn, Univer_} = window;
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const complain = (message: string) => showToast(message, null, 8);
+const GLANCE_PAUSE = 400;
+let glancing = 0;
 const keeping = new Keeping();
 wordPage();
 
@@ -51,8 +53,9 @@ const desk = new Desk(
       keeping.keep(state);
       button('undo').disabled = !canUndo;
       button('redo').disabled = !canRedo;
+      glanceSoon();
     },
-    stepped: () => {},
+    selected: () => glanceSoon(),
   },
 );
 const sidebar = new Sidebar(addOn.bridge, {
@@ -117,6 +120,12 @@ async function show(): Promise<void> {
   await desk.open();
   if (addOn.entryPoints.includes('showSidebar') && !sidebar.isClosed) await session.run('showSidebar');
   session.isTouched = false;
+}
+
+/** Whoever walks through cells is not followed at each step. */
+function glanceSoon(): void {
+  clearTimeout(glancing);
+  glancing = window.setTimeout(() => sidebar.glance(), GLANCE_PAUSE);
 }
 
 function focused(target: {focus(): void} | null): boolean {

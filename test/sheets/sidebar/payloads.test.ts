@@ -30,6 +30,7 @@ const SCHEMAS: Readonly<Record<CallName, z.ZodMiniType>> = {
   stepRun: token,
   finishRun: token,
   cancelRun: token,
+  glance: nothing,
   readAccount: nothing,
   previewPlan: nothing,
   previewCalendar: z.strictObject({days}),

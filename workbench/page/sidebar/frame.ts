@@ -35,6 +35,8 @@ function tell(message: object): void {
 }
 
 addEventListener('message', ({source, data}) => {
+  // The user is elsewhere or the sheet has changed: the sidebar looks around as when it gets the focus.
+  if (source === parent && data?.glance === true) dispatchEvent(new Event('focus'));
   const handlers = source === parent ? waiting.get(data?.answer) : undefined;
   if (!handlers) return;
   waiting.delete(data.answer);

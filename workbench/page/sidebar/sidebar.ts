@@ -40,6 +40,11 @@ export class Sidebar {
     this.isClosed = false;
   }
 
+  /** Lets the sidebar look around: something was selected or changed. */
+  glance(): void {
+    this.#frame?.contentWindow?.postMessage({glance: true}, '*');
+  }
+
   /** Gives the sidebar the focus; whether it is there. */
   focus(): boolean {
     this.#frame?.focus();

@@ -117,6 +117,7 @@ export const SIDEBAR = {
   'ui-issues-none': 'No problems found.',
   'ui-scored': 'Done: {count} scored.',
   'ui-result': 'Result',
+  'ui-stale': 'The sheet has changed since these scores. Score again to bring them up to date.',
   'ui-took': '{seconds} s',
   'ui-bands': 'Accounts and ARR by band',
   'ui-week': 'This week',

@@ -114,6 +114,7 @@ export const SIDEBAR = {
   'ui-issues-none': '没有发现问题。',
   'ui-scored': '完成：{count} 个客户已评分。',
   'ui-result': '结果',
+  'ui-stale': '评分之后表格有改动。请重新评分。',
   'ui-took': '用时 {seconds} 秒。',
   'ui-bands': '各分级的客户数与 ARR',
   'ui-week': '本周',
