@@ -112,7 +112,7 @@ export function tryHands(workbench: Workbench): void {
     await choose('C5', 'Freeze', 'Freeze to row 4');
     const atRow2 = async () => {
       await sheet.goTo('A900');
-      await sheet.click('A2');
+      await sheet.click('A2', {scrolled: true});
       return sheet.page.textContent('#spoken');
     };
     expect(await atRow2()).toBe('A2. DataFlow Inc');

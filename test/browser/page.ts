@@ -25,7 +25,7 @@ export function describeInBrowser(tests: (workbench: Workbench) => void): void {
     return;
   }
   // On a busy machine a browser answers late now and then: a test that fails is tried once more, and the log says so.
-  jest.retryTimes(1, {logErrorsBeforeRetry: true});
+  jest.retryTimes(0, {logErrorsBeforeRetry: true});
   describe('in a browser', () => {
     const workbench = new Workbench();
     beforeAll(() => workbench.start(executable), 300_000);
@@ -66,7 +66,7 @@ export class Workbench {
   async open(options: BrowserContextOptions = {}): Promise<Sheet> {
     const context = await this.#browser.newContext({viewport: {width: 1024, height: 600}, ...options});
     const page = await context.newPage();
-    page.setDefaultTimeout(60_000);
+    page.setDefaultTimeout(20_000);
     const sheet = new Sheet(page);
     await page.goto(this.#server.url);
     await page.waitForSelector('html[data-ready]', {timeout: 120_000});
@@ -181,13 +181,15 @@ export class Sheet {
     await this.page.evaluate(() => document.getElementById('spoken')!.replaceChildren());
   }
 
-  /** Right-clicks a cell, the head of a row (`3`) or that of a column (`B`), while the sample is not scrolled. */
+  /** Right-clicks a cell, the head of a row (`3`) or that of a column (`B`) of the sample. */
   async rightClick(place: string): Promise<void> {
     await this.click(place, {button: 'right'});
   }
 
-  /** Clicks a cell or a head, in its middle or so far from its right edge. */
-  async click(place: string, {button = 'left' as 'left' | 'right', fromRight = 0} = {}): Promise<void> {
+  /** Clicks a cell or a head of the sample's top left, in its middle or so far from its right edge. */
+  async click(place: string, {button = 'left' as 'left' | 'right', fromRight = 0, scrolled = false} = {}): Promise<void> {
+    if (!scrolled) await this.select('B2');
+    await this.page.waitForTimeout(200);
     const [, letter, digits] = /^([A-Z]?)(\d*)$/.exec(place)!;
     const {x, y} = (await this.page.locator(CANVAS).boundingBox())!;
     const columns = SAMPLE_WIDTHS.slice(0, letter ? letter.charCodeAt(0) - 64 : 0);

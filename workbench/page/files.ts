@@ -124,9 +124,10 @@ function onDemand<Library>(file: string, name: string): Promise<Library> {
 function spreadsheetOf(name: string, tabs: readonly FileTab[]): Workbook {
   const workbook = new Workbook({name, timeZone: zone()});
   loadTabs(workbook, tabs);
-  for (const {rows, columns} of workbook.sheets) {
-    rows.count += SPARE_ROWS;
-    columns.count += SPARE_COLUMNS;
+  for (const sheet of workbook.sheets) {
+    const extent = sheet.dataExtent();
+    sheet.rows.count = Math.max(sheet.rows.count, extent.rows + SPARE_ROWS);
+    sheet.columns.count = Math.max(sheet.columns.count, extent.columns + SPARE_COLUMNS);
   }
   return workbook;
 }

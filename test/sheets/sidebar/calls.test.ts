@@ -263,6 +263,26 @@ describe('the mapping', () => {
 });
 
 describe('an account', () => {
+  it('is found at a glance, which tells when people’s cells change, or the scores go, and not when scores come', () => {
+    const file = new OpenFile();
+    file.host.user.select('Accounts!C4');
+    const before = file.get('glance', {});
+    expect(before.row).toBe(4);
+    expect(file.get('glance', {})).toEqual(before);
+    file.host.user.type('Accounts!B2', '123');
+    const typed = file.get('glance', {});
+    expect(typed.cells).not.toBe(before.cells);
+    file.host.call('scorePortfolio');
+    const scored = file.get('glance', {});
+    file.host.call('scorePortfolio');
+    expect(file.get('glance', {}).cells).toBe(scored.cells);
+    file.host.call('undoLastRun');
+    file.host.call('undoLastRun');
+    expect(file.get('glance', {}).cells).not.toBe(scored.cells);
+    file.host.user.addTab('Other');
+    expect(file.get('glance', {}).row).toBe(0);
+  });
+
   it('is read from the row that is selected', () => {
     const file = new OpenFile();
     file.host.user.select('Accounts!C4');
@@ -442,6 +462,7 @@ describe('every call', () => {
   const CALLS: readonly [CallName, Record<string, unknown>][] = [
     ['open', {}],
     ['look', {}],
+    ['glance', {}],
     ['readAccount', {}],
     ['previewPlan', {}],
     ['previewCalendar', {days: 90}],
