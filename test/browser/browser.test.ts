@@ -1,5 +1,5 @@
 import {tryAccessibility} from './accessibility';
-import {tryFiles, tryHands} from './hands';
+import {tryHands} from './hands';
 import {tryTheWholeWay} from './journey';
 import {describeInBrowser} from './page';
 import {trySidebar} from './sidebar';
@@ -12,7 +12,6 @@ describeInBrowser((workbench) => {
   describe('the workbench page', () => tryWorkbench(workbench));
   describe('a cell of the page', () => tryTyping(workbench));
   describe('the hands of a spreadsheet', () => tryHands(workbench));
-  describe('the files of the page', () => tryFiles(workbench));
   describe('the sidebar in the page', () => trySidebar(workbench));
   describe('the sidebar, whatever the server says', () => trySidebarStates(workbench));
   describe('the whole way', () => tryTheWholeWay(workbench));

@@ -1,13 +1,17 @@
 import {readFileSync} from 'node:fs';
 import type {Sheet, Workbench} from './page';
 
-/** What hands do in a spreadsheet: rows, columns, sorting, filters, looks, tabs, and taking any of it back. */
+/**
+ * What hands do in a spreadsheet, one after the other on one page: rows, columns, sorting, filters, looks, tabs, taking any
+ * of it back, and files.
+ */
 export function tryHands(workbench: Workbench): void {
   let sheet: Sheet;
   beforeAll(async () => {
-    sheet = await workbench.withSample();
-  });
-  afterEach(() => expect(sheet.mistakes).toEqual([]));
+    sheet = await workbench.open({viewport: {width: 1280, height: 700}});
+  }, 180_000);
+  afterAll(() => sheet?.page.context().close());
+  afterEach(() => expect(sheet.mistakes.splice(0)).toEqual([]));
 
   const undo = async () => {
     await sheet.page.keyboard.press('Control+z');
@@ -55,7 +59,7 @@ export function tryHands(workbench: Workbench): void {
     expect(await sheet.shown('C1')).toBe('Segment');
     expect((await sheet.copied('A2:C3')).map((row) => row.join('|'))).toEqual([
       'Solstice Energy|A-1010|Strategic',
-      'Kestrel Aviation|A-1018|Strategic',
+      'Kestrel Aviation|A-1019|Strategic',
     ]);
     await undo();
     expect(await sheet.shown('A2')).toBe('DataFlow Inc');
@@ -67,7 +71,7 @@ export function tryHands(workbench: Workbench): void {
     await sheet.page.waitForTimeout(500);
     await sheet.click('C1', {fromRight: 10});
     await sheet.page.getByText('Strategic', {exact: true}).last().hover();
-    await sheet.page.getByText('Filter Only').click();
+    await sheet.page.locator('a:visible', {hasText: 'Filter Only'}).click();
     await sheet.page.getByText('Confirm', {exact: true}).last().click();
     await sheet.page.waitForTimeout(400);
     const names = async () => (await sheet.copied('A2:A41')).flat();
@@ -99,7 +103,7 @@ export function tryHands(workbench: Workbench): void {
     await sheet.goTo('F2:F3');
     await sheet.page.getByRole('button', {name: 'Format as currency'}).first().click();
     await sheet.page.waitForTimeout(200);
-    expect(await sheet.shown('F3')).toBe('$72,000.00');
+    expect((await sheet.shown('F3')).trim()).toBe('$72,000.00');
     await sheet.goTo('A2');
     await sheet.page.keyboard.press('Control+b');
     await sheet.page.waitForTimeout(200);
@@ -132,11 +136,14 @@ export function tryHands(workbench: Workbench): void {
     await sheet.type('A1', "='Sample portfolio'!A2");
     expect(await sheet.shown('A1')).toBe('DataFlow Inc');
 
-    await tab('Mine').click({button: 'right'});
-    await sheet.page.getByText('Copy', {exact: true}).last().click();
+    const chooseForTab = async (name: string, item: string) => {
+      await tab(name).click({button: 'right'});
+      const rename = sheet.page.getByText('Rename', {exact: true}).last();
+      await rename.locator(`xpath=ancestor::*[.//*[text()="${item}"]][1]//*[text()="${item}"]`).first().click();
+    };
+    await chooseForTab('Mine', 'Copy');
     await tab('Copy of Mine').waitFor();
-    await tab('Copy of Mine').click({button: 'right'});
-    await sheet.page.getByText('Delete', {exact: true}).last().click();
+    await chooseForTab('Copy of Mine', 'Delete');
     await sheet.page.waitForTimeout(300);
     const confirm = sheet.page.getByRole('button', {name: 'Confirm'});
     if (await confirm.isVisible()) await confirm.click();
@@ -151,8 +158,9 @@ export function tryHands(workbench: Workbench): void {
     await sheet.page.keyboard.press('Control+f');
     await sheet.page.getByPlaceholder('Find in this Sheet').fill('Oxbow');
     await sheet.page.keyboard.press('Enter');
-    await sheet.page.waitForFunction(() => document.getElementById('spoken')!.textContent?.includes('Oxbow Retail'));
+    await sheet.page.waitForTimeout(300);
     await sheet.page.keyboard.press('Escape');
+    await sheet.page.waitForFunction(() => document.getElementById('spoken')!.textContent?.includes('Oxbow Retail'));
   });
 
   it('pastes a table as Sheets and Excel put it on the clipboard, fills down, and jumps to A1', async () => {
@@ -175,8 +183,13 @@ export function tryHands(workbench: Workbench): void {
     await sheet.page.keyboard.press('Control+d');
     await sheet.page.waitForTimeout(300);
     expect(await sheet.shown('BJ3')).toBe('1200');
-    await undo();
-    await undo();
+    await sheet.goTo('BI10');
+    await sheet.page.evaluate(() => navigator.clipboard.writeText('Acme\t"two\nlines"\nBeta\t5'));
+    await sheet.page.keyboard.press('Control+v');
+    await sheet.page.waitForTimeout(400);
+    expect(await sheet.shown('BJ10')).toBe('two\nlines');
+    expect(await sheet.shown('BI11')).toBe('Beta');
+    for (let step = 0; step < 3; step++) await undo();
     expect(await sheet.shown('BJ2')).toBe('empty');
     await sheet.page.keyboard.press('Control+Home');
     await sheet.page.waitForFunction(() => document.getElementById('spoken')!.textContent?.startsWith('A1.'));
@@ -197,16 +210,6 @@ export function tryHands(workbench: Workbench): void {
     await sheet.page.keyboard.press('Escape');
     await sheet.page.keyboard.press('Escape');
   });
-}
-
-/** What files do: kept over a reload, dropped, downloaded, printed. */
-export function tryFiles(workbench: Workbench): void {
-  let sheet: Sheet;
-  beforeAll(async () => {
-    sheet = await workbench.open();
-  });
-  afterAll(() => sheet.page.context().close());
-  afterEach(() => expect(sheet.mistakes).toEqual([]));
 
   it('opens a file that is dropped, and gives the tab in front as CSV', async () => {
     await sheet.page.evaluate((text) => {
@@ -215,10 +218,11 @@ export function tryFiles(workbench: Workbench): void {
       document.body.dispatchEvent(new DragEvent('dragover', {dataTransfer: data, bubbles: true, cancelable: true}));
       document.body.dispatchEvent(new DragEvent('drop', {dataTransfer: data, bubbles: true, cancelable: true}));
     }, 'Account,ARR,Note\nAcme,"$1,200","a ""b"""\nBeta,=1+1,\n');
+    await sheet.page.getByRole('button', {name: 'Replace it'}).click();
     await sheet.page.waitForFunction(() => document.getElementById('document-name')!.textContent === 'dropped');
     await sheet.settled();
     expect(await sheet.shown('A2')).toBe('Acme');
-    expect(await sheet.type('E2', '=B2*2')).toContain('2,400');
+    expect(await sheet.type('E2', '=B2*2')).toBe('2400');
 
     await sheet.page.click('#file-menu');
     const [file] = await Promise.all([
@@ -228,7 +232,7 @@ export function tryFiles(workbench: Workbench): void {
     expect(file.suggestedFilename()).toBe('dropped.csv');
     const lines = readFileSync(await file.path(), 'utf8').split('\r\n');
     expect(lines[0]).toBe('\ufeffAccount,ARR,Note,,');
-    expect(lines[1]).toBe('Acme,"$1,200","a ""b""",,"$2,400"');
+    expect(lines[1]).toBe('Acme,"$1,200","a ""b""",,2400');
   });
 
   it('prints a tab as it looks', async () => {
@@ -252,8 +256,8 @@ export function tryFiles(workbench: Workbench): void {
     expect(await sheet.page.textContent('#document-name')).toBe('dropped');
     expect(await sheet.toast()).toContain('as you left it');
     expect(await sheet.shown('E3')).toBe('kept');
-    expect(await sheet.type('B2', '2000')).toContain('2,000');
-    expect(await sheet.shown('E2')).toContain('4,000');
+    expect(await sheet.type('B2', '2000')).toBe('2000');
+    expect(await sheet.shown('E2')).toBe('4000');
 
     await sheet.page.click('#start-over');
     await sheet.page.getByRole('button', {name: 'Replace it'}).click();

@@ -25,7 +25,7 @@ export function describeInBrowser(tests: (workbench: Workbench) => void): void {
     return;
   }
   // On a busy machine a browser answers late now and then: a test that fails is tried once more, and the log says so.
-  jest.retryTimes(0, {logErrorsBeforeRetry: true});
+  jest.retryTimes(1, {logErrorsBeforeRetry: true});
   describe('in a browser', () => {
     const workbench = new Workbench();
     beforeAll(() => workbench.start(executable), 300_000);
@@ -66,7 +66,7 @@ export class Workbench {
   async open(options: BrowserContextOptions = {}): Promise<Sheet> {
     const context = await this.#browser.newContext({viewport: {width: 1024, height: 600}, ...options});
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(60_000);
     const sheet = new Sheet(page);
     await page.goto(this.#server.url);
     await page.waitForSelector('html[data-ready]', {timeout: 120_000});
@@ -187,7 +187,10 @@ export class Sheet {
   }
 
   /** Clicks a cell or a head of the sample's top left, in its middle or so far from its right edge. */
-  async click(place: string, {button = 'left' as 'left' | 'right', fromRight = 0, scrolled = false} = {}): Promise<void> {
+  async click(
+    place: string,
+    {button = 'left' as 'left' | 'right', fromRight = 0, scrolled = false} = {},
+  ): Promise<void> {
     if (!scrolled) await this.select('B2');
     await this.page.waitForTimeout(200);
     const [, letter, digits] = /^([A-Z]?)(\d*)$/.exec(place)!;

@@ -8,7 +8,7 @@ import {Screen} from './grid/screen';
 import type {Block, CellOverlay, Grid, GridCommand, GridOptions, GridOwner, StartGrid} from './grid/surface';
 import {History} from './history';
 import type {Session} from './session';
-import {HANDS, isNotHere, REPEATED} from './typing/hands';
+import {HANDS, isForGrid, isNotHere, REPEATED} from './typing/hands';
 import {formatTyped, typedCells, typeInto} from './typing/typed';
 import {Card, factsOf} from './windows/card';
 import {say} from './words';
@@ -100,7 +100,7 @@ export class Desk implements GridOwner {
 
   allows({id, params}: GridCommand): boolean {
     const hand = HANDS[id];
-    if (hand) {
+    if (hand && !isForGrid(id, params)) {
       // Once the grid has finished what it is doing.
       queueMicrotask(() => this.#lend(hand, params));
       return false;
@@ -160,8 +160,7 @@ export class Desk implements GridOwner {
     const sheet = this.#sheet(params?.subUnitId);
     const selected = (active.sheet === sheet && active.block) || rect(0, 0);
     this.#attempt(() => hand({sheet, selected, params}));
-    const moved = this.#session.workbook.active.sheet !== active.sheet;
-    this.refresh(moved);
+    this.refresh(this.#session.workbook.active !== active);
   }
 
   #repeated(hand: (typeof REPEATED)[string], params: GridCommand['params']): void {
@@ -281,7 +280,7 @@ export class Desk implements GridOwner {
     else this.#card.hide();
   }
 
-  /** Ctrl+Z and Ctrl+Y undo and redo; Alt+Enter follows the first link of the selected cell, as in Sheets; Escape closes the card. */
+  /** Ctrl+Z and Ctrl+Y undo and redo; Ctrl+Home and Ctrl+End go to the first and the last cell; Alt+Enter follows the first link of the selected cell, as in Sheets; Escape closes the card. */
   #key(event: KeyboardEvent): void {
     if (event.key === 'Escape') this.#card.hide();
     const by = stepOf(event);
@@ -291,6 +290,12 @@ export class Desk implements GridOwner {
       this.step(by);
       return;
     }
+    if ((event.ctrlKey || event.metaKey) && (event.key === 'Home' || event.key === 'End') && this.#isInCells(event)) {
+      event.preventDefault();
+      event.stopPropagation();
+      this.#goToCorner(event.key);
+      return;
+    }
     if (event.key !== 'Enter' || !event.altKey || this.#grid.isEditing) return;
     const {sheet, block} = this.#session.workbook.active;
     const link = block && factsOf(sheet, block.top, block.left)?.links[0];
@@ -298,6 +303,21 @@ export class Desk implements GridOwner {
     event.preventDefault();
     event.stopPropagation();
     this.follow(link.link);
+  }
+
+  /** Is the key meant for the cells, and not for what is being typed somewhere? */
+  #isInCells({target}: KeyboardEvent): boolean {
+    return !this.#grid.isEditing && target instanceof Element && target.closest('#grid') !== null && !isInField(target);
+  }
+
+  #goToCorner(key: 'Home' | 'End'): void {
+    const {sheet} = this.#session.workbook.active;
+    const {rows, columns} = sheet.dataExtent();
+    const block = key === 'Home' ? rect(0, 0) : rect(Math.max(0, rows - 1), Math.max(0, columns - 1));
+    this.#session.select(sheet, block);
+    this.#screen.showActive();
+    this.#announce();
+    this.#owner.selected();
   }
 
   #sheet(id: string | undefined): Sheet {

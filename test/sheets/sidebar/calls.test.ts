@@ -272,14 +272,13 @@ describe('an account', () => {
     file.host.user.type('Accounts!B2', '123');
     const typed = file.get('glance', {});
     expect(typed.cells).not.toBe(before.cells);
-    file.host.call('scorePortfolio');
+    file.host.run('scorePortfolio');
     const scored = file.get('glance', {});
-    file.host.call('scorePortfolio');
+    file.host.run('scorePortfolio');
     expect(file.get('glance', {}).cells).toBe(scored.cells);
-    file.host.call('undoLastRun');
-    file.host.call('undoLastRun');
+    file.host.run('removeEverything', [], {answers: {alert: 'YES'}});
     expect(file.get('glance', {}).cells).not.toBe(scored.cells);
-    file.host.user.addTab('Other');
+    file.host.run('buildRanking');
     expect(file.get('glance', {}).row).toBe(0);
   });
 
@@ -475,7 +474,7 @@ describe('every call', () => {
     for (const rows of [null, [['nothing'], ['to'], ['score']]]) {
       const answer = new OpenFile(rows).answer(name, payload as never);
       if (!answer.ok) expect(answer.message).toMatch(/[.!?]$/);
-      else expect(['open', 'look']).toContain(name);
+      else expect(['open', 'look', 'glance']).toContain(name);
     }
   });
 

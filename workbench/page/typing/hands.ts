@@ -1,3 +1,4 @@
+import Papa from 'papaparse';
 import {dataRegion, deleteCells, insertCells, moveBlock} from '../../host/document/copying';
 import {applyFilter, createFilter, removeFilter, setCriteria, sortRows} from '../../host/document/filter';
 import {breakApart, merge} from '../../host/document/merging';
@@ -6,7 +7,9 @@ import type {Sheet} from '../../host/document/sheet';
 import {deleteLines, freeze, insertLines, linesOf, moveLines} from '../../host/document/structure';
 import {PLAIN, restyled} from '../../host/document/style';
 import {addSheet, duplicateSheet, hideSheet, moveSheet, removeSheet, renameSheet} from '../../host/document/tabs';
-import {checkProtection, clearContents} from '../../host/document/writing';
+import type {Workbook} from '../../host/document/workbook';
+import {checkProtection, clearContents, fillValue} from '../../host/document/writing';
+import {User} from '../../host/user';
 import {rectOfBlock} from '../grid/blocks';
 import type {Block} from '../grid/surface';
 import {criteriaFrom, type GridCriteria} from './criteria';
@@ -101,6 +104,7 @@ export const HANDS: Readonly<Record<string, Hand>> = {
     sheet.notes.fill(selected, '');
     sheet.validations.fill(selected, null);
   },
+  'sheet.command.paste-by-short-key': ({sheet, selected, params}) => pasteText(sheet, selected, params.textContent),
   'sheet.command.toggle-gridlines': ({sheet}) => {
     sheet.gridlinesHidden = !sheet.gridlinesHidden;
   },
@@ -155,6 +159,25 @@ const LEADING = /-confirm$|-(before|after|above|right)$|^sheet\.command\.insert-
 /** Can the page do without the command, because nobody would hear of it? */
 export function isNotHere(command: string): boolean {
   return !LEADING.test(command) && NOT_HERE.some((pattern) => pattern.test(command));
+}
+
+/** A table on the clipboard the grid pastes itself, with its looks; a plain text it would take apart at every line break. */
+export function isForGrid(command: string, params: Given['params']): boolean {
+  return command === 'sheet.command.paste-by-short-key' && Boolean(params?.htmlContent || !params?.textContent);
+}
+
+/** Pastes a text as cells: quotation marks hold line breaks and tabs together, as Sheets and Excel write them. */
+function pasteText(sheet: Sheet, {top, left}: Rect, text: string): void {
+  const {data: rows} = Papa.parse<string[]>(text.replace(/\r?\n$/, ''), {delimiter: '\t'});
+  const columns = Math.max(...rows.map((row) => row.length));
+  const user = new User(sheet.workbook as Workbook);
+  user.grow(sheet.name, top + rows.length, left + columns);
+  rows.forEach((row, down) => {
+    row.forEach((cell, right) => {
+      fillValue(sheet, rect(top + down, left + right), cell);
+    });
+  });
+  sheet.workbook.active = {sheet, block: rect(top, left, rows.length, columns)};
 }
 
 function blockOf({sheet, selected, params}: Given): Rect {
