@@ -15,7 +15,6 @@ const SETTINGS = {
   mainFields: ['module', 'main'],
   charset: 'utf8',
   logLevel: 'silent',
-  plugins: [tightLists, withoutSays],
 };
 
 /**
@@ -42,7 +41,7 @@ const WRITTEN = {
  */
 export async function bundle(project) {
   const formulas = join(project, 'src/functions.ts');
-  const {main, functions, shared} = await compiled({
+  const {main, functions, shared} = await compiled(project, {
     main: join(project, 'src/main.ts'),
     ...(existsSync(formulas) && {functions: formulas}),
   });
@@ -72,7 +71,7 @@ return { ${later.map(handedOut).join(', ')} };
 
 /** The custom functions alone, compiled as in the whole script: what the script would weigh without its commands. */
 export async function functionsAlone(project) {
-  const {functions} = await compiled({functions: join(project, 'src/functions.ts')});
+  const {functions} = await compiled(project, {functions: join(project, 'src/functions.ts')});
   const {code} = await script(functions.body, functions.exports.map(handedOut));
   return code;
 }
@@ -94,8 +93,9 @@ function handedOut({name, from}) {
 }
 
 /** Each entry as a module by its name, and as `shared` what more than one of them needs. */
-async function compiled(entryPoints) {
-  const {outputFiles} = await esbuild({...SETTINGS, entryPoints, entryNames: '[name]', chunkNames: 'shared'});
+async function compiled(project, entryPoints) {
+  const plugins = [tightLists(project), withoutSays];
+  const {outputFiles} = await esbuild({...SETTINGS, plugins, entryPoints, entryNames: '[name]', chunkNames: 'shared'});
   return Object.fromEntries(outputFiles.map(({path, text}) => [path.match(/(\w+)\.js$/)[1], moduleIn(text)]));
 }
 

@@ -12,6 +12,7 @@ const SOURCES = [
   'package-lock.json',
   'build.mjs',
   'scripts/bundle.mjs',
+  'scripts/tight-lists.mjs',
   'scripts/without-says.mjs',
   'scripts/entry-points.mjs',
   'scripts/freshness.mjs',

@@ -3,6 +3,7 @@ import {expansionBand} from './formulas/band';
 import {expansionReadiness} from './formulas/readiness';
 import {expansionScore} from './formulas/score';
 import {expansionSize} from './formulas/size';
+import {whatIf} from './formulas/what-if';
 import {defaultSettings} from './playbook/default-settings';
 import {spreadsheetClock} from './sheets/file/clock';
 import {formulaWordsIn} from './sheets/file/texts';
@@ -121,4 +122,27 @@ export function EXPANSION_ASSESS(headers: unknown, rows: unknown, outputs: unkno
  */
 export function EXPANSION_WHY(headers: unknown, rows: unknown, as_of: unknown, settings: unknown) {
   return whyRows({headers, rows, asOf: as_of, settings}, spreadsheetClock(), formulaWordsIn);
+}
+
+/**
+ * Says what an account would score if some of its cells were different. One row is read on its own: what only the whole sheet shows, such as the order of day and month in its dates, may be read differently.
+ *
+ * @param {range} headers The heading row. A field name such as arr or seatsUsed always matches; - leaves a column out.
+ * @param {range} row The account, one row.
+ * @param {"vendorReview = no; seatsUsed = 50"} changes What to change, up to ten cells: a heading of yours or a field name, =, and a value; with ; in between.
+ * @param {"score, band"} outputs Optional: what to show after the change, such as "score, band, priority, expansion, target, why". A short sentence when left out.
+ * @param {"2026-11-21"} as_of Optional: the day to count from, as a plain date. Today when left out.
+ * @param {range} settings Optional: the range of a Settings tab. The method's own numbers when left out.
+ * @return A sentence such as 60 → 80 · Hot · Engage this week (was Fix first).
+ * @customfunction
+ */
+export function EXPANSION_IF(
+  headers: unknown,
+  row: unknown,
+  changes: unknown,
+  outputs: unknown,
+  as_of: unknown,
+  settings: unknown,
+) {
+  return whatIf({headers, rows: row, changes, outputs, asOf: as_of, settings}, spreadsheetClock(), formulaWordsIn);
 }

@@ -4,6 +4,7 @@ import {say} from './playbook/say';
 import {MENU} from './playbook/words/en/menu';
 import {buildCalendarTab} from './sheets/commands/build-calendar';
 import {startMeeting as startMeetingTab} from './sheets/commands/build-meeting';
+import {buildMondayTab} from './sheets/commands/build-monday';
 import {buildOutreachTab} from './sheets/commands/build-outreach';
 import {buildPlanTab} from './sheets/commands/build-plan';
 import {buildRankingTab} from './sheets/commands/build-ranking';
@@ -84,6 +85,11 @@ export function buildPlan() {
 /** Writes the mail to send now for every account with something to do, keeping what people typed. */
 export function buildOutreach() {
   command('outreach-done-title', buildOutreachTab);
+}
+
+/** Writes each person's week: what is due, whom to talk to, which cells to fill or put right. */
+export function buildMonday() {
+  command('monday-done-title', buildMondayTab);
 }
 
 /** Gives the open steps of every account new dates, from today on. */

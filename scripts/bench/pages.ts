@@ -13,6 +13,7 @@ const PAGES: readonly {readonly what: string; readonly command: string; readonly
   {what: 'Plan of all, selected', command: 'buildPlan', isForAll: true},
   {what: 'Calendar', command: 'buildCalendar'},
   {what: 'Outreach', command: 'buildOutreach'},
+  {what: 'Monday', command: 'buildMonday'},
 ];
 
 /**

@@ -1,6 +1,7 @@
 import {blankAccount} from '../../src/core/account';
 import {factsOf} from '../../src/core/facts';
 import type {Guardrail, Playbook, Settings, SignalCategory, Situation} from '../../src/core/playbook';
+import {CONTRADICTIONS} from '../../src/playbook/rules/contradictions';
 import {WORDS} from '../../src/playbook/words';
 import {bullets, numbered, percent, table} from './markdown';
 
@@ -50,6 +51,10 @@ ${table(
 **Cautions** warn and change nothing:
 
 ${bullets(cautions.map(({says}) => says))}
+
+**Cells that don't agree** are listed on Monday's pages and change nothing:
+
+${bullets(CONTRADICTIONS.map(({says}) => says))}
 
 **Bring in a person with authority** when:
 

@@ -59,7 +59,7 @@ function isWorthMore(one: FactorLine, other: FactorLine): boolean {
 }
 
 /** The cells that would give a factor its data, the most telling first. */
-const FACTOR_CELLS: Readonly<Record<FactorId, readonly Field[]>> = {
+export const FACTOR_CELLS: Readonly<Record<FactorId, readonly Field[]>> = {
   usage: ['seatsUsed', 'seatsLicensed'],
   growth: ['growth'],
   requests: ['featureRequests'],

@@ -113,7 +113,8 @@ function liftSaid({factor, level}: Lift, {thresholds, timing}: Settings): Phrase
   const key = `lift-${factor}-${level}`;
   if (factor === 'usage') return phrase(key, {share: level === 'Over' ? thresholds.usageOver : thresholds.usageNear});
   if (factor === 'timing') return phrase(key, renewalDays(timing.filter((window) => window.level === level)));
-  return phrase(key);
+  if (level === 'Strong') return phrase(key, {count: thresholds.strongTriggers});
+  return level === 'Multiple' ? phrase(key, {count: thresholds.multipleRequests}) : phrase(key);
 }
 
 /** The first and the last day before a renewal that lie in one of the windows. */

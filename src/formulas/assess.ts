@@ -64,7 +64,11 @@ export function whyRows(table: TableArguments, clock: LocalClock, wordsIn: Words
 }
 
 /** The table as it was read, and what judges its accounts. */
-function assessableTable({headers, rows, asOf, settings: given}: TableArguments, clock: LocalClock, wordsIn: WordsIn) {
+export function assessableTable(
+  {headers, rows, asOf, settings: given}: TableArguments,
+  clock: LocalClock,
+  wordsIn: WordsIn,
+) {
   const settings = settingsArgument(given, () => wordsIn('en', 'all'));
   const words = wordsIn(settings.language);
   const headings = isRange(headers) ? (headers[0] ?? []) : [headers];
@@ -76,7 +80,7 @@ function assessableTable({headers, rows, asOf, settings: given}: TableArguments,
     words,
   );
   const assess = assessorFor(table.accounts, day, playbookWith(settings));
-  return {rows: table.rows, assess, byMoney: currenciesOf(table.accounts).length < 2, settings, words};
+  return {table, rows: table.rows, assess, byMoney: currenciesOf(table.accounts).length < 2, settings, words};
 }
 
 /** The table, or its refusal in words: a formula has no other way to say why. */

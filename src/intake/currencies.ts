@@ -63,7 +63,9 @@ export function withCurrencies(accounts: readonly Account[], sources: MoneySourc
   const isMixed = counts.size > 1;
   const isConvertible = isMixed && [...counts.keys()].every((code) => rates.has(code));
   const home = [...rates].find(([, rate]) => rate === 1)?.[0] ?? null;
-  const others = matches.filter(({field}) => field !== money.field && FIELD_TRAITS[field].kind === 'money');
+  const others = matches
+    .filter(({field}) => field !== money.field && FIELD_TRAITS[field].kind === 'money')
+    .map((match) => ({match, cells: cellsOf(match.column), heading: currencyIn(match.heading)}));
   const read = accounts.map((account, at) => {
     const currency = codes[at] ?? only ?? null;
     const changed: {-readonly [F in Field]?: Account[F]} = {};
@@ -71,8 +73,8 @@ export function withCurrencies(accounts: readonly Account[], sources: MoneySourc
       findings.push({match: money, row: at, message: phrase('currency-bare', {heading: quoted(money.heading)})});
       Object.assign(changed, {arr: null, mrr: null});
     }
-    for (const match of others) {
-      const own = codeOf(currencyIn(cellsOf(match.column)[at]) ?? currencyIn(match.heading));
+    for (const {match, cells, heading} of others) {
+      const own = codeOf(currencyIn(cells[at]) ?? heading);
       const price = account[match.field] as number | null;
       if (price === null || own === null || currency === null || own === currency) continue;
       const message = phrase('currency-differs', {heading: quoted(match.heading), own, currency});
@@ -80,8 +82,11 @@ export function withCurrencies(accounts: readonly Account[], sources: MoneySourc
       Object.assign(changed, {[match.field]: null});
     }
     const rate = isConvertible && currency !== null ? rates.get(currency)! : null;
-    if (rate === null) return {...account, ...changed, currency};
-    for (const {field} of [money, ...others]) {
+    if (rate === null) {
+      const isAsRead = account.currency === currency && Object.keys(changed).length === 0;
+      return isAsRead ? account : {...account, ...changed, currency};
+    }
+    for (const {field} of [money, ...others.map(({match}) => match)]) {
       const amount = {...account, ...changed}[field] as number | null;
       if (amount !== null) Object.assign(changed, {[field]: amount * rate});
     }

@@ -35,11 +35,11 @@ export interface RowRules {
 export function kindOfRow(cells: readonly unknown[], rules: RowRules, place = FAR): RowKind {
   const {nameColumn, ownColumns} = rules;
   const name = cells[nameColumn];
-  const own = cells.map((cell, column) => (ownColumns.has(column) ? '' : cell));
+  const own = ownColumns.size === 0 ? cells : cells.map((cell, column) => (ownColumns.has(column) ? '' : cell));
   if (isRule(own)) return 'placeholder';
-  const texts = own.filter((cell): cell is string => typeof cell === 'string' && !isBlank(cell));
   if (isBlank(name)) {
     if (!hasData(own)) return 'blank';
+    const texts = own.filter((cell): cell is string => typeof cell === 'string' && !isBlank(cell));
     const [first = ''] = texts;
     if (isTotalName(first)) return 'total';
     return texts.length === 1 && FOOTER.test(first) && !hasFigure(own) ? 'description' : 'nameless';
@@ -83,11 +83,13 @@ function isLoading(name: string): boolean {
 
 /** Nothing but dashes and colons, as tables in Markdown have below their headings. */
 function isRule(cells: readonly unknown[]): boolean {
-  const filled = cells.filter((cell) => !isBlank(cell));
-  return (
-    filled.length > 0 &&
-    filled.every((cell) => typeof cell === 'string' && /^[\s|:+]*[-=_—–]{2,}[-=_—–\s|:+]*$/.test(cell))
-  );
+  let isFilled = false;
+  for (const cell of cells) {
+    if (isBlank(cell)) continue;
+    if (typeof cell !== 'string' || !/^[\s|:+]*[-=_—–]{2,}[-=_—–\s|:+]*$/.test(cell)) return false;
+    isFilled = true;
+  }
+  return isFilled;
 }
 
 /** A row of types, rules or descriptions: words where the columns hold figures, and no figure anywhere. */
@@ -141,19 +143,25 @@ function repeatsHeadings(cells: readonly unknown[], name: string, rules: RowRule
     return typeof cell === 'string' && STARTS_WITH_LETTER.test(cell) && meaningOf(cell).candidates.length > 0;
   });
   if (saysFigures && meaningOf(name).candidates.some(({field}) => field === 'account')) return true;
+  const isText =
+    cells.every((cell) => typeof cell === 'string' || isBlank(cell)) &&
+    !figureColumns.some((column) => ONLY_FIGURES.test(String(cells[column] ?? '')));
+  const isNamedAgain = plainText(name) === headings[nameColumn];
+  if (!isNamedAgain && !(isText && meaningOf(name).candidates[0]?.field === 'account')) return false;
   const filled = cells.map((cell, column) => ({cell, column})).filter(({cell}) => !isBlank(cell));
   const means = (cell: unknown) =>
     typeof cell === 'string' && (meaningOf(cell).candidates[0]?.confidence ?? 0) >= USABLE;
-  const meant = filled.filter(({cell}) => means(cell)).length;
-  const isText = filled.every(({cell}) => typeof cell === 'string');
-  if (isText && meant > 1 && meant * 2 > filled.length && meaningOf(name).candidates[0]?.field === 'account')
-    return true;
-  if (plainText(name) !== headings[nameColumn]) return false;
+  if (isText && meaningOf(name).candidates[0]?.field === 'account') {
+    const meant = filled.filter(({cell}) => means(cell)).length;
+    if (meant > 1 && meant * 2 > filled.length) return true;
+  }
+  if (!isNamedAgain) return false;
   const same = filled.filter(({cell, column}) => typeof cell === 'string' && plainText(cell) === headings[column]);
   return same.length * 2 > filled.length;
 }
 
 const STARTS_WITH_LETTER = /^\s*\p{L}/u;
+const ONLY_FIGURES = /^[\p{Sc}\s+-]*\d[\d\s.,:/%+-]*$/u;
 
 /** What systems write below an export, alone in its row. */
 const FOOTER =

@@ -112,7 +112,8 @@ function sayFigure(figure: Figure, unit: string | undefined, words: Words): stri
 function sayList(figures: readonly Figure[], unit: string | undefined, words: Words): string {
   const said = figures.map((each) => sayFigure(each, unit, words));
   if (unit !== '&' || said.length < 2) return said.join(words[SEPARATORS[unit ?? ''] ?? 'list-separator']);
-  return said.slice(0, -1).join(words['list-separator']) + words['list-last'] + said[said.length - 1];
+  const last = words[said.length === 2 ? 'list-last' : 'list-last-of-more'];
+  return said.slice(0, -1).join(words['list-separator']) + last + said[said.length - 1];
 }
 
 const SEPARATORS: Readonly<Record<string, string>> = {'+': 'sentence-separator', '·': 'fact-separator'};

@@ -9,6 +9,7 @@ export type TabKey =
   | 'plan'
   | 'outreach'
   | 'calendar'
+  | 'monday'
   | 'playbook'
   | 'settings'
   | 'history';

@@ -146,6 +146,7 @@ export const STYLES = {
   'money-strong': {...TEXT, ...AMOUNT, bold: true},
   percent: {...TEXT, align: 'right', format: PERCENT},
   day: {...TEXT, align: 'center', format: DAY},
+  'day-left': {...TEXT, text: QUIET, align: 'left', format: DAY},
   'day-late': {...TEXT, text: AMBER, bold: true, align: 'center', format: DAY},
   'centered-integer': {...TEXT, align: 'center', format: '0'},
   link: {...TEXT, text: BLUE, wrap: true},

@@ -23,7 +23,7 @@ export function tryTheWholeWay(workbench: Workbench): void {
 
     await sheet.goTo('A2');
     await sidebar.getByRole('tab', {name: 'Account'}).click();
-    await button('Read this row').click();
+    await button('Use this row').click();
     await sidebar.getByText('Opening line').waitFor();
 
     for (const tab of ['Plan', 'Calendar']) {

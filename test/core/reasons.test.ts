@@ -20,7 +20,7 @@ describe('why now', () => {
         championPromoted: said('just promoted'),
         funding: said('Series B'),
       },
-      en: '95% of seats used · Series B · company up 20%',
+      en: '95% of seats used · Series B · company grew 20%',
       zh: '席位使用率 95% · Series B · 公司增长 20%',
     },
     {
@@ -50,7 +50,7 @@ describe('why now', () => {
       name: 'GammaCo',
       fields: {utilization: 0.6, usageTrend: 'Declining', renewalDate: daysAhead(365)},
       en: 'Usage declining · 60% of seats used',
-      zh: '用量下滑 · 席位使用率 60%',
+      zh: '用量下降 · 席位使用率 60%',
     },
     {
       name: 'an open issue in the customer’s words',

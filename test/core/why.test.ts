@@ -209,7 +209,7 @@ describe('the breakdown', () => {
     expect(say(breakdownOf(assessed(healthyAccount()), DEFAULT_SETTINGS), WORDS.en)).toBe(
       '65 of 100, Warm. Usage ceiling 15/25: 85 of 100 seats (85%) · Growth triggers 10/20: some growth · ' +
         'Feature requests 8/15: 1 feature request · Relationship health 20/20: relationship healthy · ' +
-        'Timing fit 12/20: renewal in 150 days. 10 points short of Hot; would get there with: usage above 90%.',
+        'Timing fit 12/20: renewal in 150 days. 10 points short of Hot. To get there: usage above 90%.',
     );
   });
 
@@ -234,7 +234,7 @@ describe('the breakdown', () => {
         csat: 4,
         renewalDate: daysAhead(150),
       }),
-      says: '3 points short of Warm; would get there with: one feature request on record.',
+      says: '3 points short of Warm. To get there: one feature request on record.',
     },
     {
       account: accountWith({
@@ -244,7 +244,7 @@ describe('the breakdown', () => {
         utilization: 0.5,
         renewalDate: daysAhead(300),
       }),
-      says: '10 points short of Warm; would get there with: usage from 80%.',
+      says: '10 points short of Warm. To get there: usage of at least 80%.',
     },
     {
       account: accountWith({
@@ -254,7 +254,7 @@ describe('the breakdown', () => {
         csat: 4,
         renewalDate: daysAhead(300),
       }),
-      says: '20 points short of Warm; would get there with: usage above 90%.',
+      says: '20 points short of Warm. To get there: usage above 90%.',
     },
   ])('says which days are a good moment: $says', ({account, says}) => {
     expect(say(breakdownOf(assessed(account), DEFAULT_SETTINGS), WORDS.en)).toContain(says);

@@ -61,7 +61,7 @@ describe('EXPANSION_SCORE', () => {
     {args: [0.9, 'Strong', -1], says: 'requests is "-1".'},
     {args: [0.9, 'Strong', 1.5], says: 'requests is "1.5".'},
     {args: [0.9, 'Strong', 1, 'meh'], says: 'relationship is "meh".'},
-    {args: [0.9, 'Strong', 1, 'OK', 'soonish'], says: 'timing is "soonish". Enter Perfect, Good or Poor'},
+    {args: [0.9, 'Strong', 1, 'OK', 'soonish'], says: 'timing is "soonish". Enter Perfect, Good, or Poor'},
   ])('a wrong value throws: $says', ({args, says}) => expect(() => score(...args)).toThrow(says));
 
   it('spreads values over ranges and keeps their shape', () => {

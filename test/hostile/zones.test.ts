@@ -5,7 +5,7 @@ import {openRealm, type Realm} from '../../workbench/host/realm';
 
 const bundle = readFileSync('dist/Code.js', 'utf8');
 
-const COMMANDS = ['scorePortfolio', 'startMeeting', 'buildPlan', 'buildOutreach', 'buildCalendar'];
+const COMMANDS = ['scorePortfolio', 'startMeeting', 'buildPlan', 'buildOutreach', 'buildCalendar', 'buildMonday'];
 
 const ZONES = ['Asia/Tokyo', 'America/Los_Angeles', 'Pacific/Kiritimati', 'America/St_Johns', 'Asia/Kathmandu'];
 

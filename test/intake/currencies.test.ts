@@ -144,21 +144,21 @@ describe('several currencies', () => {
 
   it('are one issue that names each with its count', () => {
     const {issues, intake} = money(['ARR', 'Currency'], rows);
-    expect(issues).toEqual([expect.stringContaining('ARR holds EUR (2), USD (1).')]);
+    expect(issues).toEqual([expect.stringContaining('ARR has amounts in EUR (2), USD (1).')]);
     expect(intake.issues[0]).toMatchObject({cell: 'Accounts!B1'});
   });
 
   it('leave an amount that names none unknown, with an issue', () => {
     const {arr, issues} = money(['ARR'], [['USD 100'], ['EUR 200'], [300]]);
     expect(arr).toEqual([100, 200, null]);
-    expect(issues[1]).toContain('ARR (Accounts!B4) names no currency');
+    expect(issues[1]).toContain('ARR (Accounts!B4) has no currency');
   });
 
   it('are converted when Settings hold a rate for each', () => {
     const rates = {currencyRates: ['USD = 1', 'EUR = 1.1']};
     const found = money(['ARR', 'Currency'], rows, rates);
     expect([found.arr, found.in, found.issues]).toEqual([[100, 220.00000000000003, 330], ['USD', 'USD', 'USD'], []]);
-    expect(found.decisions).toEqual(['ARR holds EUR (2), USD (1), converted with the rates in Settings']);
+    expect(found.decisions).toEqual(['ARR has amounts in EUR (2), USD (1), converted with the rates in Settings']);
     expect(money(['ARR', 'Currency'], rows, {currencyRates: ['EUR = 1.1']}).arr).toEqual([100, 200, 300]);
   });
 
@@ -179,7 +179,7 @@ describe('several currencies', () => {
       ],
     );
     expect(intake.accounts.map(({seatPrice}) => seatPrice)).toEqual([null, 5]);
-    expect(issues).toEqual([expect.stringContaining('Seat price (Accounts!C2) is in USD, the ARR in EUR')]);
+    expect(issues).toEqual([expect.stringContaining('Seat price (Accounts!C2) is in USD and the ARR in EUR')]);
   });
 });
 

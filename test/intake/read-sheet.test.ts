@@ -99,7 +99,7 @@ describe('rows', () => {
     const {intake, issues, cells} = told(table(['Account', 'ARR'], ['Acme', 100], ['', 99], ['#N/A', 7]));
     expect(intake.accounts).toHaveLength(1);
     expect(cells).toEqual(['A3', 'A4']);
-    expect(issues[0]).toBe('Row 3 has data but no name. Enter the account under “Account”.');
+    expect(issues[0]).toBe('Row 3 has data but no name. Enter the account in the “Account” column.');
   });
 
   it.each([
@@ -171,12 +171,12 @@ describe('a sheet that cannot be scored says why', () => {
     [
       'no account column',
       table(['ARR', 'Renewal date'], [100, '2027-01-01']),
-      /^No column names the account\. Row 1 says: ARR, Renewal date\./,
+      /^We can’t find a column with account names\. Row 1 says: ARR, Renewal date\./,
     ],
     [
       'two account columns',
       table(['Account', 'Account', 'ARR'], ['Acme', 'Bolt', 1]),
-      /^More than one column names the account: Account, Account/,
+      /^More than one column has account names: Account, Account/,
     ],
     ['only totals', table(['Account', 'ARR'], ['Total', 100]), /^There are no accounts below the headings in row 1/],
     ['only numbers', table([1, 2], [3, 4]), /^This tab is empty|^No column names/],

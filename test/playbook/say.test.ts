@@ -16,6 +16,7 @@ const TEMPLATES: Words = {
   'percent-sign': ' %',
   'list-separator': ', ',
   'list-last': ' and ',
+  'list-last-of-more': ', and ',
   'sentence-separator': ' ',
 };
 
@@ -44,7 +45,7 @@ describe('figures in a template', () => {
     {key: 'names', figures: {all: []}, said: 'Take .'},
     {key: 'names', figures: {all: ['red']}, said: 'Take red.'},
     {key: 'names', figures: {all: ['red', 'blue']}, said: 'Take red and blue.'},
-    {key: 'names', figures: {all: ['red', 'blue', phrase('plural', {n: 1})]}, said: 'Take red, blue and 1 seat.'},
+    {key: 'names', figures: {all: ['red', 'blue', phrase('plural', {n: 1})]}, said: 'Take red, blue, and 1 seat.'},
     {key: 'event', figures: {event: 'new funding', said: 'Series B'}, said: 'new funding: Series B!'},
     {key: 'event', figures: {event: 'reviewing vendors', said: 'Reviewing vendors'}, said: 'reviewing vendors!'},
     {key: 'event', figures: {event: 'new funding', said: 'funding'}, said: 'new funding!'},

@@ -209,7 +209,7 @@ describe('what people type after a run', () => {
       const host = fileWith(...commands);
       host.user.type(cellBelow(host, name, heading), text);
       const before = ourFile(host);
-      expect(run(host, 'undoLastRun')).toContain(`Somebody worked on the ${name} tab since the last run`);
+      expect(run(host, 'undoLastRun')).toContain(`Somebody has worked on the ${name} tab since the last run`);
       expect(ourFile(host)).toEqual(before);
     }
   });
@@ -249,7 +249,7 @@ describe('what people type after a run', () => {
     const host = fileWith('buildPlan');
     const [, row = 0] = /(\d+)$/.exec(cellBelow(host, 'Plan', 'Owner')) ?? [];
     host.workbook.sheetNamed('Plan')!.notes.set(Number(row) - 1, 2, 'ask her first');
-    expect(run(host, 'undoLastRun')).toContain('Somebody worked on the Plan tab since the last run');
+    expect(run(host, 'undoLastRun')).toContain('Somebody has worked on the Plan tab since the last run');
   });
 
   it('into settings or texts that the last run made is not undone', () => {

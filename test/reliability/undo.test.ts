@@ -12,6 +12,7 @@ const COMMANDS = [
   'buildPlan',
   'buildOutreach',
   'buildCalendar',
+  'buildMonday',
   'replanOpenSteps',
   'openSettings',
   'openPlaybook',
@@ -26,6 +27,7 @@ const TYPED: readonly (readonly [command: string, tab: string, cell: (host: Real
   ['buildPlan', 'Plan', () => 'J2'],
   ['buildOutreach', 'Outreach', () => 'H2'],
   ['buildCalendar', 'Calendar', () => 'J2'],
+  ['buildMonday', 'Monday', () => 'B7'],
   ['replanOpenSteps', 'Calendar', () => 'J5'],
 ];
 
@@ -58,7 +60,14 @@ describe('Undo last run', () => {
   });
 
   it('puts back every tab that a run writes over, with what was typed into all of them', () => {
-    const host = fileWith('startMeeting', 'buildPlan', 'buildOutreach', 'buildCalendar', 'scorePortfolio');
+    const host = fileWith(
+      'startMeeting',
+      'buildPlan',
+      'buildOutreach',
+      'buildCalendar',
+      'buildMonday',
+      'scorePortfolio',
+    );
     for (const [, name, cell] of TYPED) host.user.type(`${name}!${cell(host)}`, 'typed by hand');
     host.user.type('Accounts!C3', '50');
     host.setClock('2026-11-30T09:00:00Z');
@@ -233,7 +242,7 @@ describe('Remove everything', () => {
     host.user.type("'Accounts (2)'!A45", 'A customer of ours');
     const said = run(host, 'removeEverything');
     expect(said).toContain(
-      '1 of your formulas, charts or rules uses what would be removed and would break: Report!A1.',
+      '1 of your formulas, charts, or rules uses what would be removed and would break: Report!A1.',
     );
     expect(said).toContain('The sample on the Accounts (2) tab stays');
     expect(tabNames(host)).toEqual(['Accounts', 'Accounts (2)', 'Report']);

@@ -67,7 +67,7 @@ export const ACCOUNT: AccountView = {
   range: 'Possible range 85–100; 85 % of it rests on data.',
   factors: [
     {label: 'Usage ceiling', points: 25, top: 25, evidence: '95 % used', hasData: true},
-    {label: 'Feature requests', points: 0, top: 15, evidence: 'no requests on record', hasData: false},
+    {label: 'Feature requests', points: 0, top: 15, evidence: 'no feature request data', hasData: false},
   ],
   next: 'Write to Ana, by Nov 23',
   nextWho: 'Maya Lindqvist',

@@ -30,9 +30,9 @@ describe('opening the sidebar', () => {
     ['it fails', {failure: 'Authorization is required'}, 'Authorization is required'],
     ['Google takes it for the other account', {failure: 'PERMISSION_DENIED'}, 'signed in to two Google accounts'],
     ['it is refused', refused('Settings!B12 is not a share.'), 'Settings!B12'],
-    ['it is empty', {answer: null}, 'couldn’t read the answer'],
-    ['it is a text', {answer: 'Sorry'}, 'couldn’t read the answer'],
-    ['it lacks a part', ok({...OPENED, look: {...LOOK, accounts: null}}), 'couldn’t read the answer'],
+    ['it is empty', {answer: null}, 'couldn’t read Google’s response'],
+    ['it is a text', {answer: 'Sorry'}, 'couldn’t read Google’s response'],
+    ['it lacks a part', ok({...OPENED, look: {...LOOK, accounts: null}}), 'couldn’t read Google’s response'],
   ] as const)('says so when %s, and tries again', async (_, reply, says) => {
     const page = new Page({open: reply});
     await settled();

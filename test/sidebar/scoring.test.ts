@@ -38,7 +38,7 @@ describe('scoring', () => {
   it('says that it reads until the first chunk is done', async () => {
     const page = await opened({startRun: 'silence'});
     await page.click('#score');
-    expect(page.text('#status')).toBe('Reading the accounts …');
+    expect(page.text('#status')).toBe('Reading the accounts…');
     expect(page.find('progress').hasAttribute('value')).toBe(false);
   });
 
@@ -85,7 +85,7 @@ describe('scoring', () => {
   it('cannot be cancelled while it writes', async () => {
     const page = await opened({startRun: ok({...PROGRESS, done: 2500}), finishRun: 'silence'});
     await page.click('#score');
-    expect(page.text('#status')).toBe('Writing 2,500 scores …');
+    expect(page.text('#status')).toBe('Writing 2,500 scores…');
     expect((page.find('#cancel') as HTMLButtonElement).disabled).toBe(true);
   });
 });
@@ -125,7 +125,7 @@ describe('a run that stops', () => {
   it.each([
     ['fails', {failure: 'Service unavailable'}, 'Service unavailable'],
     ['is refused', refused('Another run is still working.'), 'Another run'],
-    ['is garbled', ok({token: 7}), 'couldn’t read the answer'],
+    ['is garbled', ok({token: 7}), 'couldn’t read Google’s response'],
   ] as const)('because a chunk %s goes on where it was', async (_, reply, says) => {
     const page = await opened({stepRun: reply});
     await page.click('#score');

@@ -93,7 +93,7 @@ describe('the account', () => {
   it('shows points, evidence, sizing, cautions and what to write', async () => {
     const page = await opened();
     await page.click('#tab-account');
-    for (const part of ['85', '25 / 25', 'no requests on record', '48,700', 'check the champion', 'Room to grow'])
+    for (const part of ['85', '25 / 25', 'no feature request data', '48,700', 'check the champion', 'Room to grow'])
       expect(page.text('#account')).toContain(part);
     const bars = Array.from(document.querySelectorAll<HTMLElement>('.factors i'), ({style}) => style.width);
     expect(bars).toEqual(['100%', '0%']);
@@ -125,7 +125,7 @@ describe('the account', () => {
     const page = await opened({readAccount: ok({...ACCOUNT, overridden: true, priority: '🛡️ Defend first'})});
     await page.click('#tab-account');
     expect(page.text('.score')).toBe('85*');
-    expect(page.text('#account')).toContain('Do this first: 🛡️ Defend first');
+    expect(page.text('#account')).toContain('Guardrail: 🛡️ Defend first');
   });
 
   it('says what to do when the row isn’t an account', async () => {

@@ -46,13 +46,13 @@ describe('the report of a run', () => {
 
   it('asks what could not be told', () => {
     expect(reportOnThree().questions).toEqual([
-      {heading: 'Health', candidates: ['healthScore'], reason: 'nothing above 10: is 10 the best score?'},
+      {heading: 'Health', candidates: ['healthScore'], reason: 'no value is above 10: is 10 the best score?'},
     ]);
   });
 
   it('names the cells that could not be read', () => {
     expect(reportOnThree().issues).toEqual([
-      {cell: 'Accounts!B2', message: 'ARR (Accounts!B2) says "forty". Enter an amount such as 48000 or $48K.'},
+      {cell: 'Accounts!B2', message: 'ARR (Accounts!B2) says “forty”. Enter an amount such as 48000 or $48K.'},
     ]);
   });
 

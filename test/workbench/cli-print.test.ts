@@ -138,8 +138,8 @@ describe('the printed ranking', () => {
   });
 
   it('says how columns were read', () => {
-    expect(plain({decisions: ['dates read day-first because C4 is 22-12-2025']})).toContain(
-      'How columns were read\n  dates read day-first because C4 is 22-12-2025.',
+    expect(plain({decisions: ['dates are read day-first because C4 is 22-12-2025']})).toContain(
+      'How columns were read\n  dates are read day-first because C4 is 22-12-2025.',
     );
   });
 
@@ -207,13 +207,13 @@ describe('in Chinese', () => {
     }).join('\n');
     for (const said of [
       '… 另有 1 个；--top 2 显示全部',
-      '使用了 2 列\n  客户（account）← Customer、ARR（arr）← Umsatz',
+      '已使用 2 列\n  客户（account）← Customer、ARR（arr）← Umsatz',
       `1 行未评分\n  ${WORDS.zh['left-out-total']}：合计（第 9 行）`,
       '各列的读法\n  一种读法。',
-      '1 列需要确认\n  Wert：列名可以有不止一种意思，是哪一种？使用它请加 --map "arr=Wert"。',
+      '1 列需要确认\n  Wert：列名可以有不止一种意思，是哪一种？要使用这一列，请加 --map "arr=Wert"。',
       '1 个单元格需要检查\n  A!B2：看不懂',
     ])
       expect(text).toContain(said);
-    expect(refusedLines([{tabs: 'Plan', reason: '没有客户'}], 'zh')).toEqual(['文件中没有：Plan。没有客户。']);
+    expect(refusedLines([{tabs: 'Plan', reason: '没有客户'}], 'zh')).toEqual(['未能写入文件：Plan。没有客户。']);
   });
 });

@@ -95,6 +95,7 @@ export class Session {
 const TAB_COMMANDS: readonly (readonly [command: string, tabs: string])[] = [
   ['buildPlan', 'Plan'],
   ['buildOutreach', 'Outreach'],
+  ['buildMonday', 'Monday'],
   ['buildRanking', 'Meeting, Ranking and Details'],
   ['buildCalendar', 'Calendar'],
   ['openPlaybook', 'Playbook'],

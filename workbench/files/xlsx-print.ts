@@ -22,19 +22,22 @@ const ROW_HEIGHT = 15.75;
 const MOST_BREAKS = 1000;
 
 /** Tabs that are one page across whatever their columns, because they were laid out for it. */
-const FITTED: ReadonlySet<string | null> = new Set(['meeting', 'ranking', 'plan', 'calendar']);
+const FITTED: ReadonlySet<string | null> = new Set(['meeting', 'ranking', 'plan', 'calendar', 'monday']);
+
+/** Tabs with a page for each account or person. */
+const PORTRAIT: ReadonlySet<string | null> = new Set(['plan', 'monday']);
 
 /** The last column of a meeting's page that is printed; behind it people note how things ended. */
 const MEETING_LAST = 'K';
 
 /**
- * Landscape, but plans portrait, with the headings on every page.
+ * Landscape, but plans and a person's week portrait, with the headings on every page.
  *
  * One page across, as long as that can be read; else at a readable size, with the first column on every page.
  */
 export function printOf(sheet: Sheet): Partial<ExcelJS.PageSetup> {
   return {
-    orientation: tabMarkOf(sheet) === 'plan' ? 'portrait' : 'landscape',
+    orientation: PORTRAIT.has(tabMarkOf(sheet)) ? 'portrait' : 'landscape',
     ...scaleOf(sheet),
     ...(tabMarkOf(sheet) === 'meeting' && {printArea: `A$1:${MEETING_LAST}$${sheet.dataExtent().rows}`}),
     margins: {left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.2, footer: 0.2},
@@ -65,9 +68,10 @@ function scaleOf(sheet: Sheet): Partial<ExcelJS.PageSetup> {
 export function writeBreaks(page: ExcelJS.Worksheet, sheet: Sheet): void {
   const parts = new Set(partsOf(sheet));
   if (parts.size === 0) return;
-  // A plan is made to fit its page: nothing but the next one begins another.
-  const room =
-    tabMarkOf(sheet) === 'plan' ? Number.POSITIVE_INFINITY : A4_HEIGHT * Math.max(1, widthOf(sheet) / A4_WIDTH);
+  // A plan is made to fit its page, and a week mostly does: nothing but the next one begins another.
+  const room = PORTRAIT.has(tabMarkOf(sheet))
+    ? Number.POSITIVE_INFINITY
+    : A4_HEIGHT * Math.max(1, widthOf(sheet) / A4_WIDTH);
   const {rows} = sheet.dataExtent();
   let used = 0;
   let breaks = 0;

@@ -9,13 +9,13 @@ export const SCRIPTS_EN: Scripts = {
   'opening/funding':
     '[Congratulations on the {{fundingRound}}! | Congratulations on the funding!] Timelines usually speed up after a raise. What’s moving up on your roadmap?',
   'opening/new initiative':
-    '[You mentioned {{initiative}}. | You mentioned a new initiative.] Before plans are final, I’d like to hear what success looks like, and be straight about where we can and can’t help.',
+    '[My notes mention {{initiative}}. | I hear you have a new initiative.] Before plans are final, I’d like to hear what success looks like, and be straight about where we can and can’t help.',
   'opening/champion promoted':
     '[Congratulations on {{promotedYou}}! What are your priorities for the first 90 days, and where can we help with what you already have? | Congratulations to {{promotedOther}} on the new role; please pass that on! What does it change on your side, and where can we help with what you already have? | I hear someone on your team was promoted: congratulations! What does it change on your side, and where can we help with what you already have?]',
   'opening/renewal window':
     '[Your renewal is coming up on {{renewal}}. | Your renewal is coming up.] Before we get to paperwork, I’d like to hear how the year went: what worked, what didn’t, and what you need from the next one.',
   'opening/budget cycle':
-    '[Your next budget round is on {{budget}}. | Your budget planning is coming up.] If you expect to need anything from us next year, it’s easier to budget for it now than to request an exception later.',
+    '[Your next budget cycle is coming up on {{budget}}. | Your budget planning is coming up.] If you expect to need anything from us next year, it’s easier to budget for it now than to request an exception later.',
   'opening/onboarding':
     'Congratulations on finishing onboarding! [Your goal was {{goal}}. ]What’s been easy, and where do people still fall back on the old way?',
 
@@ -24,9 +24,9 @@ export const SCRIPTS_EN: Scripts = {
   'opening/Tier upgrade':
     '[You’re at {{seats}} with {{hires}} joining, and you’ve asked about {{ask}}. I’d like to get ahead of both. | You’ve asked about {{ask}} {{askCount}}. Let’s see whether the higher tier or just adding that is the better deal. | You’ve asked about {{ask}}. Let’s see whether the higher tier or just adding that is the better deal. | You’re using {{nearLimit}} of your plan limit. Let’s look at whether the higher tier is worth it for you. | Your team has asked us about {{requested}}. Before I point you to a tier or a module, I’d like to see what you’re trying to do. | Before I suggest anything, I’d like to see where your current tier gets in your way.]',
   'opening/Cross-sell':
-    '[You mentioned {{need}}. | You’ve asked about {{ask}}. | There may be a related need we can help with.] I’d like to show you, in 30 minutes and with your own data, what that could look like.',
+    '[My notes mention {{need}}. | You’ve asked about {{ask}}. | There may be a related need we can help with.] I’d like to show you, in 30 minutes and with your own data, what that could look like.',
   'opening/Professional services':
-    '[{{adoption}} of the features are in use, so there’s more in what you already have. | There’s more in what you already have.] I’d suggest a short, hands-on project with a clear end[, aimed at {{goal}},] before you buy anything new.',
+    '[{{adoption}} of the features are in use, so there’s more in what you already have. | There’s more in what you already have.] I’d suggest a short, hands-on project with a clear end date[, aimed at {{goal}},] before you buy anything new.',
   'opening/Multi-year renewal + expansion':
     '[Your renewal is coming up on {{renewal}}. | Your renewal is coming up.] If we’re part of your plan for the next two or three years, a multi-year agreement could cover your growth too. I’ll show it next to the one-year option.',
 
@@ -35,13 +35,13 @@ export const SCRIPTS_EN: Scripts = {
   'opening/Renew':
     '[Your renewal is coming up on {{renewal}}. | Your renewal is coming up.] Before we get to paperwork, I’d like to hear how the year went and what you need from the next one.',
   'opening/Build':
-    'Just checking in: how is it going[, and how far along are you with {{goal}}]? If one thing could work better for your team in the next two months, which one should it be?',
+    'Just checking in: how is it going[, and how far along are you with {{goal}}]? If one thing could work better for your team in the next two months, what would you want it to be?',
   'opening/Defend first':
     '[I know about {{openIssue}} ({{issue}}), and that has to be fixed first. I’d like to hear how things look from your side. | I know about {{openIssue}}, and that has to be fixed first. I’d like to hear how things look from your side. | I’d like to hear how things look from your side, and what would need to change. Do you have 30 minutes this week?]',
   'opening/Adopt first':
     '[I noticed {{decline}}, and I’d like to understand why before I suggest anything. Has something changed on your side, or is it the product? | I’d like to make sure you get full value from what you already have. What works well for your team, and what doesn’t?]',
   'opening/Fix first':
-    '[First, {{openIssue}} ({{issue}}). I’d like to hear the full story from you, then come back with what we’ll do, by when, and who owns it. | First, {{openIssue}}. I’d like to hear the full story from you, then come back with what we’ll do, by when, and who owns it. | You scored us {{lowScore}} in the last survey. I’d like to understand why before anything else. | I’d like to hear what isn’t working for you before anything else.]',
+    '[First, {{openIssue}} ({{issue}}). I’d like to hear the full story from you, then come back with what we’ll do, by when, and who owns it. | First, {{openIssue}}. I’d like to hear the full story from you, then come back with what we’ll do, by when, and who owns it. | You gave us {{lowScore}} in the last survey. I’d like to understand why before anything else. | I’d like to hear what isn’t working for you before anything else.]',
   'opening/Reconnect first':
     'It’s been [{{sinceContact}} | a while] since we last spoke, and I should have reached out sooner. What’s changed on your side[, and how are things with {{goal}}]?',
   'opening/Learn':
@@ -51,13 +51,13 @@ export const SCRIPTS_EN: Scripts = {
   'opening/Call now healthy':
     '[Your renewal is on {{renewal}}, and | Your renewal is close, and] I’d like to make it easy for you: do you plan to renew as things are, or is there something you’d like to change first?',
   'proposal/Capacity':
-    '[With {{seats}} in use, I’d also like to plan your seats for the next two quarters with you. | With {{scarceShare}} of your seats in use, I’d also like to plan the next two quarters with you. | I’d also like to plan your seats for the next two quarters with you.]',
+    '[With {{seats}} in use, I’d also like to work with you on a seat plan for the next two quarters. | With {{scarceShare}} of your seats in use, I’d also like to work with you on a seat plan for the next two quarters. | I’d also like to work with you on a seat plan for the next two quarters.]',
   'proposal/Tier upgrade':
     '[You’ve also asked about {{ask}}. Let’s see whether the higher tier or just adding that is the better deal. | You’re also using {{nearLimit}} of your plan limit, so let’s look at whether the higher tier is worth it for you. | Your team has also asked us about {{requested}}. Before I point you to a tier or a module, I’d like to see what you’re trying to do. | I’d also like to see where your current tier gets in your way.]',
   'proposal/Cross-sell':
-    '[You also mentioned {{need}}. | You’ve also asked about {{ask}}. | There may also be a related need we can help with.] I’d like to show you, in 30 minutes and with your own data, what that could look like.',
+    '[My notes also mention {{need}}. | You’ve also asked about {{ask}}. | There may also be a related need we can help with.] I’d like to show you, in 30 minutes and with your own data, what that could look like.',
   'proposal/Professional services':
-    'I’d also suggest a short, hands-on project with a clear end, to get more out of what you have before you buy anything new.',
+    'I’d also suggest a short, hands-on project with a clear end date, to get more out of what you have before you buy anything new.',
   'proposal/Multi-year renewal + expansion':
     'If we’re part of your plan for the next two or three years, a multi-year agreement could cover your growth too. I’ll show it next to the one-year option.',
 
@@ -66,10 +66,10 @@ export const SCRIPTS_EN: Scripts = {
   'subject/funding': 'Congratulations on the [{{fundingRound}} | funding]',
   'subject/new initiative': '[{{initiative}} | Your new initiative]: where we can help (and where we can’t)',
   'subject/champion promoted': 'Congratulations [on {{promotedYou}} | to {{promotedOther}} | on the promotion]',
-  'subject/renewal window': '[Before {{renewal}} | Before your renewal]: what should next year bring?',
+  'subject/renewal window': '[Before {{renewal}} | Before your renewal]: what do you need from next year?',
   'subject/budget cycle': 'Numbers for your budget planning',
   'subject/onboarding': 'Onboarding is done: how did it go?',
-  'subject/Capacity': '[{{seats}} in use: time to plan ahead? | Seats: time to plan ahead?]',
+  'subject/Capacity': '[{{seats}} in use: time to plan ahead? | Time to plan ahead on seats?]',
   'subject/Tier upgrade': '[Your questions about {{ask}} | Room to grow for {{account}}]',
   'subject/Cross-sell': '[{{need}}: can we help? | A quick look at what else could help]',
   'subject/Professional services': 'Getting more out of what you have',
@@ -80,7 +80,7 @@ export const SCRIPTS_EN: Scripts = {
   'subject/Defend first': 'How do things look from your side?',
   'subject/Adopt first': 'What would make it more useful for your team?',
   'subject/Fix first':
-    '[Your open issue: what we’ll do about {{issue}} | What we’ll do about {{openIssue}} | Your feedback: what would you change?]',
+    '[About your open issue: {{issue}} | About {{openIssue}} | Your feedback: what would you change?]',
   'subject/Reconnect first': 'It’s been a while: how are things at {{account}}?',
   'subject/Learn': 'Three quick questions',
   'subject/Call now': '[Your renewal on {{renewal}} | Your renewal]',
@@ -90,121 +90,125 @@ export const SCRIPTS_EN: Scripts = {
   'ask/Now': 'Do you have 30 minutes this week or early next? I’ll send a short agenda first.',
   'ask/Expand': 'Would 30 minutes this week or next work? I’ll send a short agenda first.',
   'ask/Invite': 'Would 30 minutes this week or next work? I’ll bring an example from a customer like you.',
-  'ask/Renew': 'Do you have 30 minutes in the next two weeks? Bring anyone who’d like a say in it.',
-  'ask/Build': 'A quick reply is enough. If you’d rather talk, I’m happy to take 20 minutes whenever suits you.',
+  'ask/Renew': 'Do you have 30 minutes in the next two weeks? Feel free to bring anyone who should have a say.',
+  'ask/Build': 'A quick reply is enough. If you’d rather talk, I’m happy to take 20 minutes whenever it suits you.',
   'ask/Defend first':
     'If others on your side should join, feel free to bring them; I’ll bring an executive who can make decisions.',
   'ask/Adopt first':
-    'Could I get 45 minutes with you and one or two people who use the product every day? You’ll get a short summary of what we agreed.',
+    'Could I get 45 minutes with you and one or two people who use the product every day? I’ll send you a short summary of what we agree on.',
   'ask/Fix first': 'Can I call you today or tomorrow? I’ll work around your schedule.',
   'ask/Reconnect first': 'Would 20 minutes next week work? If someone else has taken this over, just tell me who.',
-  'ask/Learn': 'A few lines back is plenty. If a quick call is easier, tell me when.',
+  'ask/Learn': 'A few lines in reply are plenty. If a quick call is easier, tell me when.',
   'follow up/subject': 'Following up',
   'follow up/body':
-    'I know weeks fill up, so just one thought: [with {{hires}} joining, it’s easier to plan access now than to catch up later. | with {{fullness}}, it’s easier to plan ahead than to catch up. | I can put what it would bring you, and what it would cost, on one page for you to forward.] Is this worth a conversation this month? If not, tell me when it would be, and I’ll leave you alone until then.',
+    'I know weeks fill up, so just one thought: [with {{hires}} joining, it’s easier to plan access now than to catch up later. | with {{fullness}}, it’s easier to plan ahead than to catch up. | I can put the benefits and the cost on one page for you to forward.] Is this worth a conversation this month? If not, tell me when would be better, and I’ll check back then.',
 
   'follow up/body held':
-    'I know weeks fill up, so a one-line reply is plenty: [how are things with {{goal}}? | what’s the one thing you’d change?] If now isn’t a good time, tell me when it is, and I’ll leave you alone until then.',
+    'I know weeks fill up, so a one-line reply is plenty: [how are things with {{goal}}? | what’s the one thing you’d change?] If now isn’t a good time, tell me when is, and I’ll check back then.',
 
   'play/Capacity/value':
-    '[{{hires}} can start on day one. | Nobody waits for access.] One order instead of many small ones.',
+    '[{{hires}} can start on day one. | Nobody waits for access.] They place one order instead of many small ones.',
   'play/Capacity/approach':
-    'Ask who’s joining and when; agree on the number with [{{contact}} | whoever manages licenses] before the price.',
+    'Ask who’s joining and when; agree on the number of seats with [{{contact}} | whoever manages licenses] before the price.',
   'play/Capacity/talk':
     '[You’re at {{seats}}. ][With {{hires}} coming, who needs access, and from when? | Who’s waiting for access today?] Let’s find the number that still fits in six months.',
   'play/Tier upgrade/value':
-    '[{{askAlone}}, without paying for a whole tier. | {{askInTier}} included, nothing to license separately; room above the limit ({{nearLimit}} used). | {{askInTier}} included, nothing to license separately. | Room above the plan limit ({{nearLimit}} used today). | A tier that fits how they work.]',
+    '[They get {{askAlone}} without paying for a whole tier. | They get {{askInTier}} with nothing to license separately, and room above the limit ({{nearLimit}} used). | They get {{askInTier}} with nothing to license separately. | They get room above the plan limit ({{nearLimit}} used today). | They get a tier that fits how they work.]',
   'play/Tier upgrade/approach':
-    'Start with the use case, then show tier and à la carte side by side. If à la carte is cheaper, say so.',
+    'Start with the use case, then show the tier and the à la carte option side by side. If à la carte is cheaper, say so.',
   'play/Tier upgrade/talk':
-    '[You’ve asked about {{ask}} {{askCount}}. Walk me through the last time you needed that: | You’ve asked about {{ask}}. Walk me through the last time you needed that: | Walk me through the last time you ran into a limit:] what did you do instead? Let’s see whether the tier or just that piece is the better deal.',
-  'play/Cross-sell/value': '[A step toward {{goal}}. | One tool less to buy, connect and learn.]',
+    '[You’ve asked about {{ask}} {{askCount}}. Walk me through the last time you needed that: | You’ve asked about {{ask}}. Walk me through the last time you needed that: | Walk me through the last time you couldn’t do something you needed:] what did you do instead? Let’s see whether the tier or just that piece is the better deal.',
+  'play/Cross-sell/value':
+    '[They get a step closer to {{goal}}. | They have one less tool to buy, connect, and learn.]',
   'play/Cross-sell/approach':
-    'Find out who owns it today; show a demo on their own data and agree on one success metric before price.',
+    'Find out who owns this today; show a demo with their own data, and agree on one success metric before the price.',
   'play/Cross-sell/talk':
-    '[You mentioned {{need}}. | You’ve asked about {{ask}}. | You mentioned something related to what we do.] Who deals with that day to day? I’d like to show them on your own data. If it doesn’t fit, the most you’ve lost is half an hour.',
-  'play/Professional services/value': '[A step toward {{goal}}. | More from what they already pay for.]',
+    '[My notes mention {{need}}. | You’ve asked about {{ask}}. | There may be a related need we can help with.] Who deals with that day to day? I’d like to show them what it looks like with your own data. If it doesn’t fit, the most you’ve lost is half an hour.',
+  'play/Professional services/value':
+    '[They get a step closer to {{goal}}. | They get more from what they already pay for.]',
   'play/Professional services/approach':
-    'Agree on one result and who owns it on their side; keep it under six weeks[ ({{adoption}} adoption today)].',
+    'Agree on one outcome[ (adoption is {{adoption}} today)] and who owns it on their side; keep the project under six weeks.',
   'play/Professional services/talk':
-    '[Your goal is {{goal}}. | What one result would make this year a success?] What’s been stuck? We can work with your team for a few days and get exactly that done.',
-  'play/Multi-year renewal + expansion/value': 'A budget they can plan with, and growth at a price agreed up front.',
+    '[Your goal is {{goal}}. | What one result would make this year a success?] What’s been stuck? We could work on exactly that with your team in a short project.',
+  'play/Multi-year renewal + expansion/value':
+    'They get a budget they can plan with, and growth at a price agreed up front.',
   'play/Multi-year renewal + expansion/approach':
-    'Review the year with their numbers first; always show the one-year option next to it.',
+    'Start by reviewing the year using their numbers; always show the one-year option alongside the multi-year one.',
   'play/Multi-year renewal + expansion/talk':
-    'Looking back, what was this year worth to you? [I noted {{success}}.] Where will you be in two years, and who else will be using it? I’ll show you one year and several years, so you can pick whichever you’re comfortable with.',
+    'Looking back, what was this year worth to you? [I noted {{success}}.] Where will you be in two years, and who else will be using it? I’ll show you the one-year and the multi-year option, so you can pick whichever you’re comfortable with.',
   'play/Land-and-expand/value': 'The new group starts with what already works here[: {{initiative}}].',
   'play/Land-and-expand/approach':
-    'Ask [{{champion}} | {{contact}} | your contact] for an introduction; agree on a pilot group, one measure, and a review date.',
+    'Ask [{{champion}} | {{contact}} | your contact] for an introduction to the next team; agree on a pilot group, one success metric, and a review date.',
   'play/Land-and-expand/talk':
-    '[You mentioned {{initiative}}. What could that team reuse from day one? | What could a new team of yours reuse from day one?] I’d start with five or ten people and review after six weeks. If it isn’t working, we stop there.',
-  'play/Retention/value': 'They’re heard, and they know what we’ll change, by when, and who owns it.',
+    '[My notes mention {{initiative}}. What could that team reuse from day one? | What could a new team of yours reuse from day one?] I’d start with five or ten people and review after six weeks. If it isn’t working, we stop there.',
+  'play/Retention/value': 'They feel heard, and they know what we’ll change, by when, and who owns it.',
   'play/Retention/approach':
     'Listen before you present. Bring only numbers they’d agree with, and say openly what didn’t work.',
   'play/Retention/talk':
-    'How does it look from your side? If you renew, what would have to be different three months from now? I’ll tell you by the end of the week what we can and can’t do.',
-  'play/Adoption/value': 'They get what they already pay for[ ({{utilization}} of the seats in use today)].',
+    'How do things look from your side? If you renew, what would have to be different three months from now? I’ll tell you by the end of the week what we can and can’t do.',
+  'play/Adoption/value':
+    'They get full value from what they already pay for[ ({{utilization}} of the seats in use today)].',
   'play/Adoption/approach':
-    'Find out who stopped using it, and when. Talk to users as well as to [{{contact}} | your contact].',
+    'Find out who stopped using it or never started, and when. Talk to users, not just [{{contact}} | your contact].',
   'play/Adoption/talk':
-    'When did that start, and what else changed around then? Who would miss us most if we were gone tomorrow? And who wouldn’t notice? Let’s start with those two.',
+    'When did usage start to drop, and what else changed around then? Who would miss us most if we were gone tomorrow? And who wouldn’t notice? Let’s start with those two.',
   'play/Solve, then expand/value': 'They’re unblocked, and they’ve seen us deliver.',
   'play/Solve, then expand/approach':
-    'Call, understand, fix, confirm. One owner on our side, who reports every week even when there’s no news.',
+    'Call, find out what’s wrong, fix it, and confirm it’s fixed. Name one owner on our side who updates them every week, even when there’s no news.',
   'play/Solve, then expand/talk':
-    '[Tell me about {{issue}}: what does it keep your team from doing? | You gave us {{lowScore}}. What would have made it a better score? | Tell me what isn’t working, and what it costs your team.] Let me repeat that, so I have it right. I’ll be back tomorrow with who owns it and when you’ll hear from them.',
+    '[Tell me about {{issue}}: what does it keep your team from doing? | You gave us {{lowScore}}. What would have made it a better score? | Tell me what isn’t working, and what it costs your team.] Let me repeat that, so I have it right. I’ll get back to you tomorrow with who owns it and when you’ll hear from them.',
   'play/Reconnect/value': 'They have someone who knows what they need[: {{goal}}].',
-  'play/Reconnect/approach': 'Listen: what has changed, who’s new, what they need. Don’t pitch on this call.',
+  'play/Reconnect/approach': 'Listen for what has changed, who’s new, and what they need. Don’t pitch on this call.',
   'play/Reconnect/talk':
     'It’s been [{{sinceContact}} | too long]. What’s changed since we last spoke? [Is {{goal}} still the goal? | What are you measured on this year?] And who else should I know?',
   'play/Renewal/value': 'No surprises at renewal[, and progress on {{goal}}].',
-  'play/Renewal/approach': 'Review the year with their numbers first. Add nothing unless they ask for it.',
+  'play/Renewal/approach': 'Start by reviewing the year using their numbers. Add nothing unless they ask for it.',
   'play/Renewal/talk':
-    'Looking back at the year, what’s been most valuable to you? [I noted {{success}}.] What should be different next year? I’ll send the renewal as it is, in good time before [{{deadline}} | it’s due].',
-  'play/Build/value': '[One visible win on the way to {{goal}}. | One visible win they can show.]',
+    'Looking back at the year, what’s been most valuable to you? [I noted {{success}}.] What should be different next year? I’ll send the renewal unchanged before [{{deadline}} | it’s due].',
+  'play/Build/value': '[They get one visible win on the way to {{goal}}. | They get one visible win they can show.]',
   'play/Build/approach':
     'Help them land one win and write it down in their words; get to know [{{decisionMaker}} | whoever decides].',
   'play/Build/talk':
-    'If one thing could work better in the next two months, what should it be? [Would that bring you closer to {{goal}}? | Who would notice?]',
-  'play/Learn/value': 'They’re asked, not guessed at.',
+    'If one thing could work better in the next two months, what would you want it to be? [Would that bring you closer to {{goal}}? | Who would notice?]',
+  'play/Learn/value': 'We ask them instead of guessing.',
   'play/Learn/approach':
-    'Ask three things: how many people use it, how happy they are, what they plan for the next 12 months.',
+    'Ask three things: how many people use it, how happy they are, and what they plan for the next 12 months.',
   'play/Learn/talk':
     'I’d rather ask you than guess: how many people use us today, what for, and what’s planned for next year?',
 
   'who/decision maker':
-    '[{{newDecisionMaker}}: meet them before you propose anything. | {{decisionMaker}}: results so far, what this adds, what it costs, on one page. | Not in the sheet. Ask {{contact}}: “If you wanted this, who else would need to sign off?” | Not in the sheet. Ask who at {{account}} would need to sign off.]',
+    '[{{newDecisionMaker}}: meet them before you propose anything. | {{decisionMaker}}: show results so far, what this adds, and what it costs, on one page. | Not in the sheet. Ask {{contact}}: “If you wanted this, who else would need to sign off?” | Not in the sheet. Ask who at {{account}} would need to sign off.]',
   'who/decision maker held':
-    '[{{newDecisionMaker}}: meet them soon, and start from their goals. | {{decisionMaker}}: what they’ve achieved, what fell short, what we’ll do about it. | Not in the sheet. Ask {{contact}} who has the final say. | Not in the sheet. Ask who at {{account}} has the final say.]',
+    '[{{newDecisionMaker}}: meet them soon, and start from their goals. | {{decisionMaker}}: discuss what they’ve achieved, what fell short, and what we’ll do about it. | Not in the sheet. Ask {{contact}} who has the final say. | Not in the sheet. Ask who at {{account}} has the final say.]',
   'who/decision maker early':
-    '[{{newDecisionMaker}}: meet them soon, and start from their goals. | {{decisionMaker}}: where they want to be in a year. Nothing else yet. | Not in the sheet. Ask {{contact}} who has the final say. | Not in the sheet. Ask who at {{account}} has the final say.]',
+    '[{{newDecisionMaker}}: meet them soon, and start from their goals. | {{decisionMaker}}: ask where they want to be in a year. Nothing else yet. | Not in the sheet. Ask {{contact}} who has the final say. | Not in the sheet. Ask who at {{account}} has the final say.]',
   'who/contact':
-    '[{{contact}}; our champion is {{otherChampion}}: something they can forward. | {{champion}}, our champion: something to forward. | {{contact}}. {{unnamedChampion}}, but the sheet doesn’t say who: is it {{firstName}}? | {{contact}}. No champion in the sheet: is it {{firstName}}? | {{unnamedChampion}}, but the sheet doesn’t say who: add the name. | Nobody named. Who at {{account}} would miss us most?]',
+    '[{{contact}}; our champion is {{otherChampion}}: give them something to forward. | {{champion}}, our champion: give them something to forward. | {{contact}}. {{unnamedChampion}}, but the sheet doesn’t say who: is it {{firstName}}? | {{contact}}. No champion in the sheet: is it {{firstName}}? | {{unnamedChampion}}, but the sheet doesn’t say who: add the name. | Nobody is named. Who at {{account}} would miss us most?]',
   'who/users':
-    '[{{powerUsers}}; {{hires}} to onboard. | {{powerUsers}}: ask two what others are missing. | {{hires}}: access and a first hour of training. | ]',
+    '[{{powerUsers}}; {{hires}} to onboard. | {{powerUsers}}: ask what others are missing. | {{hires}}: plan access and a first hour of training. | ]',
   'who/sponsor':
-    '[Peer to {{decisionMaker}}; a short personal call first. | Peer to their decision maker; a short personal call first.]',
+    '[An executive at {{decisionMaker}}’s level; start with a short personal call. | An executive at their decision maker’s level; start with a short personal call.]',
 
   'risk/budget':
-    '[Budget round on {{budget}}: ask what has to be in by then. | Budget round {{budgetSaid}}: ask what has to be in by then. | Ask when {{account}} decides on budget, and who decides.]',
+    '[Their budget cycle comes up on {{budget}}: ask what has to be in by then. | Their budget cycle is {{budgetSaid}}: ask what has to be in by then. | Ask when {{account}} decides on budget, and who decides.]',
   'risk/competitor':
     '[Ask who else they’re looking at ({{reviewNote}}). Compare on what matters to them. | Ask who else they’re looking at for {{need}}. Compare on what matters to them. | Ask who else they’re looking at. Compare on what matters to them.]',
   'risk/authority':
-    '[{{contact}} can’t decide alone. Help with one page for {{otherDecisionMaker}}. | {{contact}} may not decide alone. Ask what happens next on their side. | No decision maker named. Ask what happens next at {{account}}.]',
+    '[{{contact}} can’t decide alone. Help them with one page for {{otherDecisionMaker}}. | {{contact}} may not decide alone. Ask what happens next on their side. | No decision maker is named. Ask what happens next at {{account}}.]',
   'risk/wait':
-    '[The renewal on {{renewal}} is an easy reason to wait. At {{scarceShare}} seat utilization, work out what waiting costs. | The renewal on {{renewal}} is an easy reason to wait. Offer to co-term.]',
+    '[The renewal on {{renewal}} is an easy reason to wait. They’re at {{scarceShare}} seat utilization, so work out what waiting costs them. | The renewal on {{renewal}} is an easy reason to wait. Offer to co-term the expansion.]',
   'risk/silence':
     '[They may let {{deadline}} pass without telling us. Always have the next meeting booked. | They may decide without us. Always have the next meeting booked.]',
   'risk/champion':
-    '[People are changing: is {{champion}} still our champion? | People are changing: find out who at {{account}} stands behind us.]',
+    '[Their team is changing: is {{champion}} still our champion? | Their team is changing: find out who at {{account}} still backs us.]',
   'risk/no time':
     '[{{account}} may have no time for a review. | They may have no time for a review.] Bring findings; ask only for decisions.',
   'risk/no sponsor':
-    '[{{contact}} may no longer stand behind it. | Whoever bought it may have moved on.] Ask what they’re measured on this year.',
+    '[{{contact}} may no longer back the product. | Whoever bought the product may have moved on.] Ask what they’re measured on this year.',
   'risk/again':
-    'The problem comes back after we call it fixed. Keep watching [{{account}} | the account] after they confirm, and tell them so.',
+    'The problem may come back after we call it fixed. Keep watching [{{account}} | the account] after they confirm, and tell them so.',
   'risk/moved on':
-    '[{{contact}} may have moved on. | Your contact may have moved on.] Keep two contacts; ask who has taken over.',
+    '[{{contact}} may have moved on. | Your contact may have moved on.] Ask who has taken over, and build a second contact.',
 
   'objection/not ready': 'We’re not ready yet.',
   'answer/not ready':
@@ -217,47 +221,47 @@ export const SCRIPTS_EN: Scripts = {
     'Then let’s not add anything yet. [{{adoption}} of the features are in use; which | Which] result within four weeks would convince you?',
   'objection/happy': 'We’re happy with what we have.',
   'answer/happy':
-    'Great, and I don’t want to disrupt that. [What happens when {{hires}} join? | With {{scarceShare}} of your seats in use, what happens when the next few people ask for access? | What would you like to have a year from now that you don’t have today?]',
+    'Great, and I don’t want to change that. [What happens when {{hires}} join? | With {{scarceShare}} of your seats in use, what happens when the next few people ask for access? | What would you like to have a year from now that you don’t have today?]',
 
   'guide/value delivered': 'Looking back at the year, what’s been most valuable to you? [I noted {{success}}.]',
   'guide/original criteria':
     '[Your goal was {{goal}}. | What did you want when you chose us?] On a scale of 1 to 10, how far along are we? What would make it a 10?',
   'guide/next step':
-    '[It might make sense to settle {{offer}} at renewal. Does that work, or is it too soon? | What will you need a year from now that you don’t have today?]',
-  'guide/next step held': 'Leaving anything new aside: what would you need to feel good about renewing?',
+    '[It might make sense to include {{offer}} in the renewal. Does that work, or is it too soon? | What will you need a year from now that you don’t have today?]',
+  'guide/next step held': 'Setting anything new aside, what would you need to feel good about renewing?',
   'guide/concerns':
     '[What’s holding you back, and what would {{otherDecisionMaker}} ask? | What’s holding you back, and who else should I talk to?]',
 
   'coaching/before':
-    'Check the numbers on the page. Know what you want from the call: one dated next step. [Open issue: {{issue}}.]',
+    'Check the account’s numbers. Know what you want from the call: one next step with a date. [Open issue: {{issue}}.]',
   'coaching/during':
     'Listen two-thirds of the time. Ask [{{contact}} | them] one question, then wait: the second answer is usually the real one.',
   'coaching/price':
-    'Never pitch on a call where a problem came up. Quote only an approved price[: {{offer}}, {{price}}]; a discount needs approval.',
+    'Never pitch on a call where a problem came up. Quote the price[ ({{offer}}: {{price}})] only once it’s approved; a discount needs approval too.',
   'coaching/price held': 'Don’t quote or propose anything on this call. Never pitch on a call where a problem came up.',
   'coaching/after':
-    'Send the recap the same day: what they want, what we do, by when. Write their words down, not ours.',
+    'Send the recap the same day: what they want, what we’ll do, and by when. Use their words, not ours.',
 
-  'propose/seat ceiling': 'Seats for two quarters in one order',
-  'propose/plan limit': 'Compare limits with the next tier',
+  'propose/seat ceiling': 'Propose seats for two quarters in one order',
+  'propose/plan limit': 'Compare their limits with the higher tier’s',
   'propose/feature requests': 'Understand the use case first',
-  'propose/workarounds': 'Watch the workaround once, then replace it',
-  'propose/power users': 'Ask two of them what others are missing',
-  'propose/team growth': 'Access ready on their start dates',
-  'propose/new office': 'Pilot with a small group there',
+  'propose/workarounds': 'Have them show the workaround, then replace it',
+  'propose/power users': 'Ask them what others are missing',
+  'propose/team growth': 'Have access ready on their start dates',
+  'propose/new office': 'Propose a pilot with a small group there',
   'propose/funding': 'Ask what’s moving up on the roadmap',
-  'propose/new initiative': 'Offer to review the plan early',
-  'propose/merger or acquisition': 'Ask which tools will stay',
-  'propose/company growth': 'Ask where growth will show first',
-  'propose/pricing explored': 'Send a clear price',
-  'propose/reference request': 'Say yes, and agree on the story',
+  'propose/new initiative': 'Offer to review their plan early',
+  'propose/merger or acquisition': 'Ask which tools they’ll keep',
+  'propose/company growth': 'Ask which teams will grow first',
+  'propose/pricing explored': 'Send a clear, approved price',
+  'propose/reference request': 'Thank them, and agree on the story',
   'propose/executive engagement': 'Bring in an executive sponsor',
-  'propose/QBR next steps': 'Turn it into a name and a date',
-  'propose/champion promoted': 'Congratulate; ask about new goals',
-  'propose/new decision maker': 'Meet them early, with no agenda',
-  'propose/adjacent need': 'Find out who owns it today',
-  'propose/budget cycle': 'Numbers on one page before it closes',
+  'propose/QBR next steps': 'Give each step an owner and a date',
+  'propose/champion promoted': 'Congratulate them; ask about new goals',
+  'propose/new decision maker': 'Meet them early, without a pitch',
+  'propose/adjacent need': 'Find out who owns this today',
+  'propose/budget cycle': 'Send numbers on one page before it closes',
   'propose/renewal': 'Review the year first, then the contract',
-  'propose/milestone': 'Celebrate; ask what it makes possible',
+  'propose/milestone': 'Congratulate them; ask what it makes possible',
   'propose/vendor review': 'Ask what prompted it. Don’t pitch.',
 };

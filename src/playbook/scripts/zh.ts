@@ -3,55 +3,56 @@ import type {Scripts} from '../../core/plan/scripts';
 /** 客户计划与邮件里的中文话术。文本如何填入数据，见 `core/plan/fill.ts`。 */
 export const SCRIPTS_ZH: Scripts = {
   'opening/success':
-    '[恭喜贵团队取得的成果（{{success}}）！ | 恭喜贵团队最近取得的成果！]想请教您：这带来了哪些变化，接下来有什么打算？',
+    '[恭喜贵团队取得这样的成果（{{success}}）！ | 恭喜贵团队最近取得的好成绩！]想请教您：这带来了哪些变化，接下来有什么打算？',
   'opening/team growth':
     '[听说贵公司将迎来{{hires}}。 | 听说贵团队正在扩充人手。]新同事入职当天就有账号、有培训，上手会快很多。哪些人需要账号，什么时候需要？',
   'opening/funding':
     '[恭喜贵公司完成{{fundingRound}}！ | 恭喜贵公司完成新一轮融资！]融资之后节奏往往会加快。哪些计划要提前了？',
   'opening/new initiative':
-    '[您提到过{{initiative}}。 | 您提到过一个新项目。]趁方案还没定，想听听怎样才算成功；哪些我们帮得上、哪些帮不上，我都会直说。',
+    '[听说贵公司有一个新项目：{{initiative}}。 | 听说贵公司有一个新项目。]想听听您怎样衡量这个项目的成功；哪些我们帮得上、哪些帮不上，我都会直说。',
   'opening/champion promoted':
-    '[恭喜{{promotedYou}}！头三个月您最看重哪几件事？现有的产品能在哪里帮上忙？ | 恭喜{{promotedOther}}高升，烦请代为转达！贵团队会有哪些变化，现有的产品能在哪里帮上忙？ | 听说贵团队有同事高升，恭喜！贵团队会有哪些变化，现有的产品能在哪里帮上忙？]',
+    '[恭喜{{promotedYou}}！接下来几个月您最看重哪几件事？现有的产品能在哪里帮上忙？ | 恭喜{{promotedOther}}高升，烦请代为转达！贵团队会有哪些变化，现有的产品能在哪里帮上忙？ | 听说贵团队有同事高升，恭喜！贵团队会有哪些变化，现有的产品能在哪里帮上忙？]',
   'opening/renewal window':
     '[贵公司的合同将于{{renewal}}到期。 | 贵公司的合同快到期了。]手续不急，想先听听这一年哪些好用、哪些不好用，明年最需要什么。',
   'opening/budget cycle':
-    '[贵公司下一轮预算在{{budget}}。 | 贵公司快要做预算了。]明年如果有需要我们配合的地方，现在列进预算，比之后再走特批省事。',
-  'opening/onboarding': '恭喜上线完成！[当初的目标是{{goal}}。]想听听哪些地方上手很顺，哪些地方大家还在用老办法。',
+    '[贵公司下一轮预算定在{{budget}}。 | 贵公司快要做预算了。]如果明年有需要我们配合的地方，现在列进预算，比之后再走特批省事。',
+  'opening/onboarding':
+    '恭喜贵公司完成上线！[当初的目标是{{goal}}。]想听听哪些地方上手很顺，哪些地方大家还在用老办法。',
 
   'opening/Capacity':
-    '[贵团队的 {{seats}}，还有{{hires}}要加入，想提前安排好，免得有人等账号。 | 贵团队的 {{seats}}，{{full}}，想提前安排好，免得有人等账号。 | 贵团队的 {{seats}}，想和您提前规划一下，免得新同事来了没有账号。 | 贵团队的席位使用率是 {{scarceShare}}，想和您提前规划一下，免得新同事来了没有账号。 | {{hires}}即将加入，想提前安排好，免得有人等账号。 | 想和您一起规划未来两个季度的席位。]',
+    '[贵团队的 {{seats}}，还有{{hires}}要加入，想提前安排好，免得有人等账号。 | 贵团队的 {{seats}}，{{full}}，想提前安排好，免得有人等账号。 | 贵团队的 {{seats}}，想和您提前规划一下，免得之后有人等账号。 | 贵团队的席位使用率是 {{scarceShare}}，想和您提前规划一下，免得之后有人等账号。 | {{hires}}即将加入，想提前安排好，免得有人等账号。 | 想和您一起规划未来两个季度的席位。]',
   'opening/Tier upgrade':
-    '[贵团队的 {{seats}}，还有{{hires}}要加入，您又问到过{{ask}}，想和您一起把这两件事安排好。 | 您曾{{askCount}}问到{{ask}}，我们一起看看，是升级版本还是只加需要的功能更划算。 | 您问到过{{ask}}，我们一起看看，是升级版本还是只加需要的功能更划算。 | 目前版本的用量额度已用 {{nearLimit}}，我们一起看看升级版本是否值得。 | 贵团队问到过{{requested}}。在推荐版本或模块之前，想先了解您要解决什么问题。 | 在提建议之前，想先了解目前的版本在哪些地方不够用。]',
+    '[贵团队的 {{seats}}，还有{{hires}}要加入，您还问到过{{ask}}，想和您一起把这两件事安排好。 | 您曾{{askCount}}问到{{ask}}，我们一起看看，是升级版本还是只加需要的功能更划算。 | 您问到过{{ask}}，我们一起看看，是升级版本还是只加需要的功能更划算。 | 目前版本的用量额度已用 {{nearLimit}}，我们一起看看升级版本是否值得。 | 贵团队问到过{{requested}}。在推荐版本或模块之前，想先了解您要解决什么问题。 | 在提建议之前，想先了解目前的版本有没有不够用的地方。]',
   'opening/Cross-sell':
-    '[您提到过{{need}}。 | 您问到过{{ask}}。 | 贵公司可能还有其他需求。]想用贵公司自己的数据，花半小时演示一下可以怎么做。',
+    '[了解到贵公司有这样一项需求：{{need}}。 | 您问到过{{ask}}。 | 也许还有我们帮得上的地方。]想用贵公司自己的数据，花半小时给您演示一下可以怎么做。',
   'opening/Professional services':
-    '[贵团队目前的功能使用率是 {{adoption}}，已购的功能还有不少没用起来。 | 已购的功能可能还有一些没用起来。]建议先做一个短期落地项目[，目标是{{goal}}]，不急着买新的。',
+    '[贵团队目前的功能使用率是 {{adoption}}，已购的功能还有不少没有用起来。 | 已购的功能可能还有一些没用起来。]建议先做一个短期落地项目[，目标是{{goal}}]，不急着买新的。',
   'opening/Multi-year renewal + expansion':
     '[贵公司的合同将于{{renewal}}到期。 | 贵公司的合同快到期了。]如果未来两三年仍打算用我们的产品，可以考虑签多年约，把用量增长也规划进去；一年期的方案我会一并列给您。',
 
   'opening/Expand': '想和您聊聊贵团队的使用情况：哪些工作变轻松了，哪些还费劲，明年这个时候希望做到什么。',
   'opening/Renew':
     '[贵公司的合同将于{{renewal}}到期。 | 贵公司的合同快到期了。]手续不急，想先听听这一年用得怎么样，明年需要什么。',
-  'opening/Build': '想听听近况[，以及{{goal}}进展如何]。如果接下来两个月只改进一件事，您希望是哪一件？',
+  'opening/Build': '想听听近况[，也想了解{{goal}}进展如何]。如果接下来两个月只改进一件事，您希望是哪一件？',
   'opening/Defend first':
-    '[我知道目前还有{{openIssue}}（{{issue}}），这件事我们必须先处理好。想当面听听您的意见。 | 我知道目前还有{{openIssue}}，这件事我们必须先处理好。想当面听听您的意见。 | 想当面听听您的意见：哪些地方需要我们改进？本周能否占用您半小时？]',
+    '[目前有{{openIssue}}（{{issue}}），这件事我们必须先处理好。想当面听听您的意见。 | 目前有{{openIssue}}，这件事我们必须先处理好。想当面听听您的意见。 | 想当面听听您的意见：哪些地方需要我们改进？本周能否占用您半小时？]',
   'opening/Adopt first':
-    '[我注意到{{decline}}，在提建议之前想先了解原因：是贵公司这边有变化，还是产品的问题？请直说。 | 希望您已经付费的功能都能真正用起来。哪些地方用得顺，哪些地方不顺？请直说。]',
+    '[我注意到{{decline}}，在提建议之前想先了解原因：是贵公司这边有变化，还是产品的问题？请您直说。 | 希望您已经付费的功能都能真正用起来。哪些地方用得顺，哪些地方不顺？请您直说。]',
   'opening/Fix first':
-    '[先说{{openIssue}}（{{issue}}）。请您从头讲一遍，之后我给您答复：做什么、什么时候做完、由谁负责。 | 先说{{openIssue}}。请您从头讲一遍，之后我给您答复：做什么、什么时候做完、由谁负责。 | 您在上次调研中给我们打了 {{lowScore}}，想先听您说说原因。 | 想先听听哪些地方用得不顺。]',
+    '[先说{{openIssue}}（{{issue}}）。请您从头讲一遍，之后我给您答复：做什么、什么时候做完、由谁负责。 | 先说{{openIssue}}。请您从头讲一遍，之后我给您答复：做什么、什么时候做完、由谁负责。 | 贵公司在最近的调研中给我们打了 {{lowScore}}，想先听您说说原因。 | 想先听听哪些地方用得不顺。]',
   'opening/Reconnect first':
     '距上次联系已有[{{sinceContact}} | 一段时间]了，我应该早些联系您。您那边有哪些变化[，{{goal}}进展如何]？',
-  'opening/Learn': '我在了解各位客户的使用近况，想直接请教您：目前有多少人在用，主要用来做什么，希望哪些地方改进？',
+  'opening/Learn': '我正在了解客户的使用近况，想向您请教：目前有多少人在用，主要用来做什么，希望哪些地方改进？',
   'opening/Call now':
-    '[贵公司的合同{{renewal}}到期，想直接请教： | 贵公司的合同很快到期，想直接请教：]是否打算续约，还有没有什么顾虑？',
+    '[贵公司的合同{{renewal}}到期，想向您请教： | 贵公司的合同很快到期，想向您请教：]是否打算续约，还有没有什么顾虑？',
   'opening/Call now healthy':
     '[贵公司的合同{{renewal}}到期， | 贵公司的合同很快到期，]想让续约尽量省事：是按现在的方案续，还是有想先调整的地方？',
   'proposal/Capacity':
     '[另外，贵团队的 {{seats}}，也想和您一起规划未来两个季度的席位。 | 另外，贵团队的席位使用率是 {{scarceShare}}，也想和您一起规划未来两个季度的席位。 | 也想和您一起规划未来两个季度的席位。]',
   'proposal/Tier upgrade':
-    '[另外，您问到过{{ask}}，我们一起看看，是升级版本还是只加需要的功能更划算。 | 另外，目前版本的用量额度已用 {{nearLimit}}，我们一起看看升级版本是否值得。 | 另外，贵团队问到过{{requested}}。在推荐版本或模块之前，想先了解您要解决什么问题。 | 另外，想了解目前的版本在哪些地方不够用。]',
+    '[另外，您问到过{{ask}}，我们一起看看，是升级版本还是只加需要的功能更划算。 | 另外，目前版本的用量额度已用 {{nearLimit}}，我们一起看看升级版本是否值得。 | 另外，贵团队问到过{{requested}}。在推荐版本或模块之前，想先了解您要解决什么问题。 | 另外，想了解目前的版本有没有不够用的地方。]',
   'proposal/Cross-sell':
-    '[您还提到过{{need}}。 | 您还问到过{{ask}}。 | 贵公司可能还有其他需求。]想用贵公司自己的数据，花半小时演示一下可以怎么做。',
+    '[另外，了解到贵公司有这样一项需求：{{need}}。 | 另外，您问到过{{ask}}。 | 另外，也许还有我们帮得上的地方。]想用贵公司自己的数据，花半小时给您演示一下可以怎么做。',
   'proposal/Professional services': '另外，建议先做一个短期落地项目，把已购的功能用起来，不急着买新的。',
   'proposal/Multi-year renewal + expansion':
     '另外，如果未来两三年仍打算用我们的产品，可以考虑签多年约，把用量增长也规划进去；一年期的方案我会一并列给您。',
@@ -59,170 +60,174 @@ export const SCRIPTS_ZH: Scripts = {
   'subject/success': '恭喜！接下来有什么打算？',
   'subject/team growth': '为[{{hires}} | 新同事]做好准备',
   'subject/funding': '恭喜完成[{{fundingRound}} | 融资]',
-  'subject/new initiative': '[关于{{initiative}} | 贵公司的新项目]：哪些我们帮得上',
+  'subject/new initiative': '[关于{{initiative}} | 关于贵公司的新项目]：哪些我们帮得上忙',
   'subject/champion promoted': '恭喜[{{promotedYou}} | {{promotedOther}}高升 | 高升]',
-  'subject/renewal window': '[{{renewal}}续约之前 | 续约之前]，想听听您对明年的想法',
-  'subject/budget cycle': '预算需要的数据，我来整理',
-  'subject/onboarding': '上线完成，用得怎么样？',
+  'subject/renewal window': '[{{renewal}}续约之前 | 续约之前]，想听听您对下一年合作的想法',
+  'subject/budget cycle': '做预算需要的数据，我来整理',
+  'subject/onboarding': '上线之后，用得怎么样？',
   'subject/Capacity': '[{{seats}} | 关于席位]：要不要提前规划？',
-  'subject/Tier upgrade': '[关于您问到的{{ask}} | {{account}}的下一步]',
-  'subject/Cross-sell': '[{{need}}：我们能帮上忙吗？ | 也许还能帮上忙的地方]',
+  'subject/Tier upgrade': '[关于您问到的{{ask}} | 关于{{account}}目前使用的版本]',
+  'subject/Cross-sell': '[{{need}}：我们能帮上忙吗？ | 也许还有我们帮得上的地方]',
   'subject/Professional services': '把已购的功能用起来',
-  'subject/Multi-year renewal + expansion': '[{{renewal}}续约之前 | 续约之前]：一年还是多年？',
-  'subject/Expand': '{{account}}的下一步',
+  'subject/Multi-year renewal + expansion': '[{{renewal}}续约之前 | 续约之前]：签一年还是多年？',
+  'subject/Expand': '聊聊{{account}}的使用情况',
   'subject/Renew': '[{{renewal}}续约之前 | 续约之前]：这一年用得怎么样？',
   'subject/Build': '{{account}}近来用得怎么样？',
   'subject/Defend first': '想听听您的意见',
   'subject/Adopt first': '怎样让团队用得更顺手？',
-  'subject/Fix first': '[关于{{issue}}：我们的处理安排 | 关于{{openIssue}}：我们的处理安排 | 您的反馈：哪里需要改进？]',
+  'subject/Fix first':
+    '[关于{{issue}}：我们的处理安排 | 关于{{openIssue}}：我们的处理安排 | 想听听您的意见：哪里需要我们改进？]',
   'subject/Reconnect first': '好久没联系，{{account}}近况如何？',
   'subject/Learn': '想请教您三个小问题',
   'subject/Call now': '[关于{{renewal}}的续约 | 关于续约]',
 
   'email/greeting': '[{{contact}}您好： | 您好：]',
   'email/sign-off': '[祝好！\n{{owner}} | 祝好！]',
-  'ask/Now': '本周或下周初能否占用您半小时？我先把要点发给您。',
-  'ask/Expand': '本周或下周能否占用您半小时？我先把要点发给您。',
+  'ask/Now': '本周或下周初能否占用您半小时？我会先把要点发给您。',
+  'ask/Expand': '本周或下周能否占用您半小时？我会先把要点发给您。',
   'ask/Invite': '本周或下周能否占用您半小时？我会带一个同类客户的案例过来。',
   'ask/Renew': '两周之内能否占用您半小时？其他同事想参加也欢迎。',
   'ask/Build': '简单回几句就好；如果方便聊聊，二十分钟即可，时间您定。',
-  'ask/Defend first': '贵公司其他同事想参加也欢迎；我们这边会请一位能拍板的高层出席。',
+  'ask/Defend first': '贵公司其他同事想参加也欢迎；如果需要，我可以请我们这边能拍板的高层一起参加。',
   'ask/Adopt first': '能否约您和一两位平时常用的同事聊 45 分钟？会后我把商定的事项整理给您。',
   'ask/Fix first': '今天或明天什么时候方便通话？我配合您的时间。',
   'ask/Reconnect first': '下周能否占用您 20 分钟？如果这块工作已经交接，麻烦告诉我现在由哪位负责。',
-  'ask/Learn': '简单回几句就好；如果电话更方便，告诉我时间即可。',
-  'follow up/subject': '接上一封邮件',
+  'ask/Learn': '简单回几句就好；如果打电话更方便，告诉我时间即可。',
+  'follow up/subject': '关于上一封邮件',
   'follow up/body':
-    '知道您忙，只说一点：[{{hires}}入职之前把账号准备好，会省事很多。 | {{fullness}}，提前规划会从容一些。 | 我可以把能带来什么、需要多少费用整理成一页，方便您内部转发。]这个月方便聊一次吗？如果现在不合适，告诉我什么时候合适，在那之前我不再打扰。',
+    '知道您忙，只说一点：[{{hires}}入职之前把账号准备好，会省事很多。 | 目前{{fullness}}，提前规划会从容一些。 | 我可以把能带来的价值和所需费用整理成一页，方便您在内部转发。]这个月方便聊一次吗？如果现在不合适，告诉我什么时候合适，在那之前我不再打扰。',
 
   'follow up/body held':
-    '知道您忙，回一句就好：[{{goal}}进展如何？ | 最想改进哪一点？]如果现在不合适，告诉我什么时候合适，在那之前我不再打扰。',
+    '知道您忙，回一句就好：[{{goal}}进展如何？ | 您最希望我们改进哪一点？]如果现在不合适，告诉我什么时候合适，在那之前我不再打扰。',
 
-  'play/Capacity/value': '[{{hires}}入职当天就能开始工作。 | 谁都不用等账号。]一次备足，不用零星加购。',
-  'play/Capacity/approach': '先问谁会来、什么时候来；数量先跟[{{contact}} | 管账号的人]商定，再谈价格。',
+  'play/Capacity/value': '[{{hires}}入职当天就能开始工作。 | 没有人需要等账号。]一次备足，不用零星加购。',
+  'play/Capacity/approach': '先问有哪些人加入、什么时候加入；数量先和[{{contact}} | 管账号的人]商定，再谈价格。',
   'play/Capacity/talk':
     '[目前 {{seats}}。][{{hires}}陆续到岗，哪些人需要账号，从什么时候开始？ | 现在有谁在等账号？]我们定一个半年后依然够用的数。',
   'play/Tier upgrade/value':
-    '[只加{{askAlone}}，不必为整个版本付费。 | {{askInTier}}已包含在内，不必单独购买；用量额度也更高（现已用 {{nearLimit}}）。 | {{askInTier}}已包含在内，不必单独购买。 | 更高的用量额度（现已用 {{nearLimit}}）。 | 版本更贴合实际用法。]',
-  'play/Tier upgrade/approach': '先谈使用场景，再把升级和单独购买并排比较；单独购买更便宜就照实说。',
+    '[只加{{askAlone}}，不必为整个版本付费。 | {{askInTier}}已包含在内，不必单独购买；用量额度也更高（现已用 {{nearLimit}}）。 | {{askInTier}}已包含在内，不必单独购买。 | 更高的用量额度（现已用 {{nearLimit}}）。 | 所用版本更符合实际需要。]',
+  'play/Tier upgrade/approach': '先谈使用场景，再把版本升级和单独购买并排比较；如果单独购买更便宜，就照实说。',
   'play/Tier upgrade/talk':
-    '[您曾{{askCount}}问到{{ask}}。最近一次用到是什么情况， | 您问到过{{ask}}。最近一次用到是什么情况， | 最近一次不够用是什么情况，]当时怎么处理的？我们看看升级版本和只加需要的功能哪个更划算。',
-  'play/Cross-sell/value': '[离{{goal}}更近一步。 | 少采购、少对接、少学一套工具。]',
-  'play/Cross-sell/approach': '先弄清现在由谁负责；用客户的数据演示，约定一个衡量标准，再谈价格。',
+    '[您曾{{askCount}}问到{{ask}}。最近一次需要用到时是什么情况， | 您问到过{{ask}}。最近一次需要用到时是什么情况， | 最近一次觉得不够用是什么情况，]当时怎么处理的？我们看看升级版本和只加需要的功能哪个更划算。',
+  'play/Cross-sell/value': '[离目标{{goal}}更近一步。 | 不必另外采购、对接和学习一套工具。]',
+  'play/Cross-sell/approach': '先弄清现在由谁负责；用客户的数据演示，商定一项衡量指标，再谈价格。',
   'play/Cross-sell/talk':
-    '[您提到过{{need}}。 | 您问到过{{ask}}。 | 您提到过一个相关的需求。]平时由哪位负责？我想用贵团队的数据给这位同事演示一下。不合适也没关系，最多耽误半小时。',
-  'play/Professional services/value': '[离{{goal}}更近一步。 | 已经付费的功能发挥更大作用。]',
+    '[了解到贵公司有这样一项需求：{{need}}。 | 您问到过{{ask}}。 | 也许还有我们帮得上的地方。]这块工作平时由哪位负责？我想用贵团队的数据给这位同事演示一下，半小时以内；不合适也没关系。',
+  'play/Professional services/value': '[离目标{{goal}}更近一步。 | 让已经付费的功能发挥更大作用。]',
   'play/Professional services/approach':
-    '约定一项成果和客户方负责人，控制在六周以内[（目前功能使用率 {{adoption}}）]。',
+    '商定一项成果和客户方负责人，周期控制在六周以内[（目前功能使用率 {{adoption}}）]。',
   'play/Professional services/talk':
-    '[您的目标是{{goal}}。 | 今年如果只做成一件事，希望是哪一件？]卡在哪一步？我们可以派人和贵团队一起做几天，把这一步做完。',
+    '[您的目标是{{goal}}。 | 今年如果只做成一件事，希望是哪一件？]目前卡在哪一步？我们可以派人和贵团队一起做几天，把这一步做完。',
   'play/Multi-year renewal + expansion/value': '预算可预期，增长部分的价格提前谈定。',
-  'play/Multi-year renewal + expansion/approach': '先用客户的数据回顾这一年；方案里始终并列一年期的选项。',
+  'play/Multi-year renewal + expansion/approach': '先用客户的数据回顾这一年；方案里同时给出一年期的选项。',
   'play/Multi-year renewal + expansion/talk':
-    '回头看，这一年值不值？[我记下了{{success}}。]两年后你们会有多大规模，还有哪些团队会用？一年期和多年期我都列给您，您选放心的那个。',
-  'play/Land-and-expand/value': '新团队直接用公司里已经用得好的东西[：{{initiative}}]。',
+    '回头看这一年，您觉得投入值得吗？[我印象最深的是{{success}}。]两年后贵公司会是多大规模，还有哪些团队会用？一年期和多年期我都列给您，由您选择。',
+  'play/Land-and-expand/value': '新团队可以直接沿用公司里已经用得好的做法[（{{initiative}}）]。',
   'play/Land-and-expand/approach':
-    '请[{{champion}} | {{contact}} | 对接人]引荐；约定试点小组、一个衡量标准和回顾日期。',
+    '请[{{champion}} | {{contact}} | 对接人]引荐试点部门的负责人；商定试点小组、一项衡量指标和复盘日期。',
   'play/Land-and-expand/talk':
-    '[您提到过{{initiative}}。哪些第一天就能沿用？ | 如果有新团队加入，哪些第一天就能沿用？]建议先从五到十个人开始，六周后一起看；效果不好就停。',
-  'play/Retention/value': '意见有人认真听，也知道我们改什么、何时改、由谁负责。',
-  'play/Retention/approach': '先听，再讲。只用客户认可的数字；没做好的地方直说。',
+    '[听说贵公司有一个新项目：{{initiative}}。哪些现有的做法第一天就能沿用？ | 如果有新团队加入，哪些现有的做法第一天就能沿用？]建议先从五到十个人开始，六周后一起看效果；效果不好就停。',
+  'play/Retention/value': '客户的意见会被认真对待；客户也清楚我们改什么、何时改、由谁负责。',
+  'play/Retention/approach': '先听，再讲。只用客户认可的数字；没做好的地方主动说明。',
   'play/Retention/talk':
-    '在您看来现在怎么样？如果续约，三个月后您希望看到哪些改变？本周内我告诉您哪些能做到、哪些做不到。',
-  'play/Adoption/value': '把已经付费的功能用起来[（目前席位使用率 {{utilization}}）]。',
-  'play/Adoption/approach': '弄清谁不用了、什么时候开始的；除了[{{contact}} | 对接人]，也要听听一线用户。',
-  'play/Adoption/talk': '是什么时候开始的，当时还有什么变化？要是明天用不了了，谁最着急，谁没感觉？先找这两位聊。',
-  'play/Solve, then expand/value': '工作不再受阻，也看到我们说到做到。',
-  'play/Solve, then expand/approach': '打电话、弄清楚、解决、确认。我方一人负责，每周通报，没有进展也要说。',
+    '您觉得目前合作得怎么样？如果续约，三个月后您希望看到哪些改变？三个工作日内，我告诉您哪些能做到、哪些做不到。',
+  'play/Adoption/value': '客户把已经付费的功能用起来[（目前席位使用率 {{utilization}}）]。',
+  'play/Adoption/approach': '弄清哪些人不用了、从什么时候开始；除了[{{contact}} | 对接人]，也要听听一线用户的意见。',
+  'play/Adoption/talk':
+    '使用量是从什么时候开始下降的，当时还有什么变化？要是明天用不了了，谁会最着急，谁没感觉？我们先找这两位聊聊。',
+  'play/Solve, then expand/value': '客户的工作不再受阻，也看到我们说到做到。',
+  'play/Solve, then expand/approach':
+    '先打电话弄清问题，再着手解决，最后请客户确认。我方指定一人负责，每周通报，没有进展也要说。',
   'play/Solve, then expand/talk':
-    '[请讲讲{{issue}}：影响了哪些工作？ | 您给我们打了 {{lowScore}}，怎样才能更高？ | 请讲讲哪里不顺，给团队添了哪些麻烦？]我复述一遍，看理解得对不对。明天我告诉您由谁负责、下次什么时候联系您。',
-  'play/Reconnect/value': '有人了解客户现在需要什么[：{{goal}}]。',
-  'play/Reconnect/approach': '先听：有哪些变化、来了哪些新人、需要什么。这次不谈销售。',
+    '[请讲讲{{issue}}：影响了哪些工作？ | 贵公司给我们打了 {{lowScore}}：我们怎样做，评分才能更高？ | 请讲讲哪里用得不顺，给团队添了哪些麻烦？]我复述一遍，看理解得对不对。明天我告诉您由谁负责、下次什么时候联系您。',
+  'play/Reconnect/value': '客户的近况和需求，我们有专人了解并跟进[；之前记录的目标：{{goal}}]。',
+  'play/Reconnect/approach': '先听：有哪些变化、来了哪些新人、需要什么。这次不推销。',
   'play/Reconnect/talk':
-    '距上次联系已有[{{sinceContact}} | 一段时间]了。这段时间有哪些变化？[目标还是{{goal}}吗？ | 今年最看重哪项指标？]还有哪位我应该认识？',
-  'play/Renewal/value': '续约省心[，离{{goal}}更近一步]。',
-  'play/Renewal/approach': '先用客户的数据回顾这一年；客户不提，就不加任何内容。',
+    '距上次联系已有[{{sinceContact}} | 一段时间]了。这段时间有哪些变化？[目标还是{{goal}}吗？ | 您今年最看重哪项指标？]还有哪位同事适合一起聊聊？',
+  'play/Renewal/value': '续约顺利，没有意外[，离目标{{goal}}更近一步]。',
+  'play/Renewal/approach': '先用客户的数据回顾这一年；客户不提，就不谈增购。',
   'play/Renewal/talk':
     '这一年用下来，您觉得最有价值的是哪几点？[我记下了{{success}}。]明年希望哪些地方不一样？我会在[{{deadline}} | 到期]之前把续约方案发给您。',
-  'play/Build/value': '[朝{{goal}}迈出看得见的一步。 | 一项拿得出手的成果。]',
-  'play/Build/approach': '帮客户做成一件事，用客户的话记下来；认识一下[{{decisionMaker}} | 做决定的人]。',
-  'play/Build/talk': '接下来两个月如果只改进一件事，希望是哪一件？[这样离{{goal}}会更近吗？ | 谁会最先感觉到？]',
-  'play/Learn/value': '直接问客户，不靠猜。',
-  'play/Learn/approach': '问三件事：多少人在用、满意程度如何、未来 12 个月有什么计划。',
-  'play/Learn/talk': '想直接请教您：目前有多少人在用，主要用来做什么，明年有什么计划？',
+  'play/Build/value': '[朝目标{{goal}}迈出看得见的一步。 | 取得一项看得见的成果。]',
+  'play/Build/approach': '帮客户做成一件事，用客户的话记下来；同时认识一下[{{decisionMaker}} | 做决定的人]。',
+  'play/Build/talk': '接下来两个月如果只改进一件事，您希望是哪一件？[这样离{{goal}}会更近吗？ | 谁会最先感受到变化？]',
+  'play/Learn/value': '客户的情况由客户自己说，不靠我们猜。',
+  'play/Learn/approach': '向客户问三件事：多少人在用、满意程度如何、未来 12 个月有什么计划。',
+  'play/Learn/talk': '想向您请教：目前有多少人在用，主要用来做什么，明年有什么计划？',
 
   'who/decision maker':
-    '[{{newDecisionMaker}}：先见面，再提方案。 | {{decisionMaker}}：一页纸写清成果、新增内容和费用。 | 表中没填。问{{contact}}：“这件事还需要谁点头？” | 表中没填。问清{{account}}还需要谁点头。]',
+    '[{{newDecisionMaker}}：先见面，再提方案。 | {{decisionMaker}}：一页纸写清成果、新增内容和费用。 | 表中没有填写。问{{contact}}：“这件事还需要谁点头？” | 表中没有填写。问清{{account}}还需要谁点头。]',
   'who/decision maker held':
-    '[{{newDecisionMaker}}：尽快见面，从对方的目标谈起。 | {{decisionMaker}}：取得了什么、哪里没做好、我们怎么改。 | 表中没填。向{{contact}}了解由谁最终拍板。 | 表中没填。了解{{account}}由谁最终拍板。]',
+    '[{{newDecisionMaker}}：尽快见面，从对方的目标谈起。 | {{decisionMaker}}：谈取得了哪些成果、哪里没做好、我们怎么改。 | 表中没有填写。向{{contact}}了解由谁最终拍板。 | 表中没有填写。了解{{account}}由谁最终拍板。]',
   'who/decision maker early':
-    '[{{newDecisionMaker}}：尽快见面，从对方的目标谈起。 | {{decisionMaker}}：聊聊一年后想做到什么，先不谈别的。 | 表中没填。向{{contact}}了解由谁最终拍板。 | 表中没填。了解{{account}}由谁最终拍板。]',
+    '[{{newDecisionMaker}}：尽快见面，从对方的目标谈起。 | {{decisionMaker}}：聊聊一年后想做到什么，先不谈别的。 | 表中没有填写。向{{contact}}了解由谁最终拍板。 | 表中没有填写。了解{{account}}由谁最终拍板。]',
   'who/contact':
-    '[{{contact}}；内部支持者是{{otherChampion}}：给一份便于转发的材料。 | {{champion}}，我们的内部支持者：给一份便于转发的材料。 | {{contact}}。{{unnamedChampion}}，表中没写是谁：会不会就是{{contact}}？ | {{contact}}。表中没填内部支持者：会不会就是{{contact}}？ | {{unnamedChampion}}，表中没写是谁：请补上姓名。 | 表中没填。{{account}}里谁最离不开我们的产品？]',
+    '[{{contact}}；内部支持者是{{otherChampion}}：给对方一份便于转发的材料。 | {{champion}}，我们的内部支持者：给对方一份便于转发的材料。 | {{contact}}。{{unnamedChampion}}，表中没写是谁：会不会就是{{contact}}？ | {{contact}}。表中没有填写内部支持者：会不会就是{{contact}}？ | {{unnamedChampion}}，表中没写是谁：请补上姓名。 | 表中没有填写。{{account}}里谁最离不开我们的产品？]',
   'who/users':
-    '[{{powerUsers}}；另有{{hires}}要上手。 | {{powerUsers}}：请其中两位说说其他人还缺什么。 | {{hires}}：账号和第一小时培训。]',
+    '[{{powerUsers}}；另有{{hires}}要上手。 | {{powerUsers}}：请其中两位说说其他人还缺什么。 | {{hires}}：准备好账号，安排一小时的入门培训。]',
   'who/sponsor':
-    '[与{{decisionMaker}}级别对等的高层，先亲自打个简短的电话。 | 与客户决策人级别对等的高层，先亲自打个简短的电话。]',
+    '[与{{decisionMaker}}级别对等的高层，先亲自打一个简短的电话。 | 与客户决策人级别对等的高层，先亲自打一个简短的电话。]',
 
   'risk/budget':
-    '[预算在{{budget}}：问清届时要提交什么。 | 预算时间{{budgetSaid}}：问清届时要提交什么。 | 问清{{account}}何时定预算、由谁定。]',
+    '[{{budget}}定预算：问清届时要提交什么。 | 记录的预算时间是{{budgetSaid}}：问清届时要提交什么。 | 问清{{account}}何时定预算、由谁定。]',
   'risk/competitor':
-    '[问清还在看哪几家（{{reviewNote}}），只比客户看重的几点。 | 问清客户为{{need}}还在看哪几家，只比客户看重的几点。 | 问清还在看哪几家，只比客户看重的几点。]',
+    '[问清客户还在看哪几家（{{reviewNote}}），只比客户看重的几点。 | 问清客户为{{need}}还在看哪几家，只比客户看重的几点。 | 问清客户还在看哪几家，只比客户看重的几点。]',
   'risk/authority':
-    '[{{contact}}一个人定不了：帮忙准备一页给{{otherDecisionMaker}}的材料。 | {{contact}}可能定不了：问清接下来要走哪些流程。 | 表中没有决策人：问清{{account}}接下来要走哪些流程。]',
+    '[{{contact}}一个人定不了：帮忙准备一页给{{otherDecisionMaker}}的材料。 | {{contact}}可能一个人定不了：问清接下来要走哪些流程。 | 表中没有决策人：问清{{account}}接下来要走哪些流程。]',
   'risk/wait':
-    '[{{renewal}}续约，客户可能想拖到那时再谈。席位使用率 {{scarceShare}}，和客户算算拖下去的代价。 | {{renewal}}续约，客户可能想拖到那时再谈。可以先签，到期日与续约对齐。]',
+    '[{{renewal}}续约，客户可能想拖到那时再谈。席位使用率 {{scarceShare}}，和客户算一算等到那时的代价。 | {{renewal}}续约，客户可能想拖到那时再谈。可以先签，到期日与合同对齐。]',
   'risk/silence':
     '[客户可能到{{deadline}}都不表态。每次沟通都约好下一次。 | 客户可能不声不响就定了。每次沟通都约好下一次。]',
   'risk/champion': '[人员在变动：{{champion}}还是内部支持者吗？ | 人员在变动：弄清{{account}}现在谁支持我们。]',
-  'risk/no time': '[{{account}}可能抽不出时间。 | 客户可能抽不出时间。]带着结论去，只请客户拍板。',
-  'risk/no sponsor': '[{{contact}}可能不再支持。 | 当初的采购人可能已经离开。]了解对方今年的考核指标。',
+  'risk/no time': '[{{account}}可能抽不出时间。 | 客户可能抽不出时间。]带着结论去，只请客户做决定。',
+  'risk/no sponsor': '[{{contact}}可能不再支持我们。 | 当初决定采购的人可能已经离开。]了解对方今年的考核指标。',
   'risk/again': '问题可能复发。[{{account}} | 客户]确认解决之后仍要跟踪一段时间，并主动通报。',
-  'risk/moved on': '[{{contact}}可能已经换岗。 | 对接人可能已经换岗。]至少与两位联系人保持沟通，问清由谁接手。',
+  'risk/moved on': '[{{contact}}可能已经换岗。 | 对接人可能已经换岗。]至少与两位对接人保持沟通，问清由谁接手。',
 
   'objection/not ready': '我们还没准备好。',
-  'answer/not ready': '理解。具备哪些条件才算准备好？[我们在{{deadline}}之前再看一次。 | 我们约个日子再看一次。]',
+  'answer/not ready': '理解。具备哪些条件才算准备好？[我们在{{deadline}}之前再聊一次。 | 我们约个日子再聊一次。]',
   'objection/budget': '这需要批预算。',
   'answer/budget':
-    '[当然。{{otherDecisionMaker}}会想看什么？我整理成一页[，赶在{{budget}}之前]。 | 当然。由谁批，对方会想看什么？我整理成一页。]',
+    '[当然。{{otherDecisionMaker}}会想看什么？我整理成一页[，赶在{{budget}}之前]。 | 当然。由谁批，对方会想看什么？我整理成一页纸给您。]',
   'objection/more value': '我们想先看到效果。',
-  'answer/more value': '那就先不加任何东西。[目前功能使用率 {{adoption}}，]四周之内看到什么成果，您会觉得值？',
+  'answer/more value': '那就先不增加内容。[目前功能使用率 {{adoption}}，]四周之内看到什么成果，您会觉得值？',
   'objection/happy': '现在这样挺好。',
   'answer/happy':
-    '那太好了，我也不想打乱。[{{hires}}加入的时候怎么办？ | 席位使用率已经 {{scarceShare}}，再有几位同事要账号怎么办？ | 一年之后，您希望有哪些现在还没有的东西？]',
+    '那太好了，我也不想打乱现在的安排。[{{hires}}加入时，账号够用吗？ | 席位使用率已达 {{scarceShare}}，再有同事要开账号，打算怎么安排？ | 一年之后，您还希望多实现些什么？]',
 
   'guide/value delivered': '这一年用下来，您觉得最有价值的是哪几点？[我记下了{{success}}。]',
   'guide/original criteria':
     '[当初的目标是{{goal}}。 | 当初选我们是为了什么？]满分 10 分，现在做到几分？怎样才算 10 分？',
-  'guide/next step': '[续约时可以把{{offer}}一并定下来。您觉得合适，还是太早？ | 一年后会需要哪些现在没有的东西？]',
-  'guide/next step held': '先不谈新增内容：怎样您才能放心续约？',
+  'guide/next step':
+    '[续约时可以把{{offer}}一并定下来。您觉得现在谈合适吗，还是早了点？ | 一年后，您会需要哪些现在还没有的功能？]',
+  'guide/next step held': '先不谈新增内容：怎样做您才能放心续约？',
   'guide/concerns': '[还有什么顾虑？{{otherDecisionMaker}}会问什么？ | 还有什么顾虑？还应该听听谁的意见？]',
 
-  'coaching/before': '核对这一页上的数字。想好这次通话要拿到的下一步和日期。[未解决的问题：{{issue}}。]',
-  'coaching/during': '三分之二的时间用来听。向[{{contact}} | 客户]提一个问题就停下来：第二句回答往往才是真话。',
-  'coaching/price': '沟通问题时绝不推销。只报已经批准的价格[：{{offer}}，{{price}}]；打折要先审批。',
-  'coaching/price held': '这次通话不报价，也不提任何方案。沟通问题时绝不推销。',
-  'coaching/after': '当天发纪要：客户要什么、我们做什么、什么时候做完。用客户的原话。',
+  'coaching/before': '核对这一页上的数字。想好这次通话要约定的下一步和日期。[未解决的问题：{{issue}}。]',
+  'coaching/during': '用三分之二的时间听。向[{{contact}} | 客户]提一个问题就停下来：接下来的第二句往往才是真话。',
+  'coaching/price': '与客户沟通问题时，绝不推销。只报已经批准的价格[：{{offer}}，{{price}}]；折扣要先审批。',
+  'coaching/price held': '这次通话不报价，也不提任何方案。与客户沟通问题时，绝不推销。',
+  'coaching/after': '当天发会议纪要：客户要什么、我们做什么、什么时候做完。用客户的原话。',
 
   'propose/seat ceiling': '一次备足两个季度的席位',
-  'propose/plan limit': '和更高版本的额度比一比',
+  'propose/plan limit': '与更高版本的额度做对比',
   'propose/feature requests': '先弄清使用场景',
-  'propose/workarounds': '先看客户怎么变通，再谈替代',
-  'propose/power users': '请其中两位说说其他人缺什么',
-  'propose/team growth': '入职当天账号就绪',
-  'propose/new office': '在新办公室先做小范围试点',
-  'propose/funding': '问问哪些计划提前了',
+  'propose/workarounds': '先看客户怎么变通，再谈替代办法',
+  'propose/power users': '请其中两位说说其他人还缺什么',
+  'propose/team growth': '确保新人入职当天账号就绪',
+  'propose/new office': '在新办公地点先做小范围试点',
+  'propose/funding': '问清哪些计划提前了',
   'propose/new initiative': '主动提出帮忙看方案',
   'propose/merger or acquisition': '问清哪些工具会留下',
-  'propose/company growth': '问清增长先体现在哪里',
+  'propose/company growth': '问清增长最先体现在哪里',
   'propose/pricing explored': '给一个明确的价格',
-  'propose/reference request': '应下来，一起定好案例',
+  'propose/reference request': '答应下来，一起商定案例内容',
   'propose/executive engagement': '请我方高层出面',
-  'propose/QBR next steps': '落实到人和日期',
-  'propose/champion promoted': '祝贺，并问问新目标',
-  'propose/new decision maker': '尽早拜访，先听不推销',
-  'propose/adjacent need': '弄清现在由谁负责',
-  'propose/budget cycle': '预算截止前给一页数据',
+  'propose/QBR next steps': '把下一步落实到人和日期',
+  'propose/champion promoted': '祝贺，并了解新的目标',
+  'propose/new decision maker': '尽早拜访，先听，不推销',
+  'propose/adjacent need': '弄清这项工作现在由谁负责',
+  'propose/budget cycle': '在预算截止前提供一页纸的数据摘要',
   'propose/renewal': '先回顾这一年，再谈合同',
   'propose/milestone': '祝贺，并问接下来想做什么',
   'propose/vendor review': '问清起因，不推销',

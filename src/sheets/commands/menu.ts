@@ -10,6 +10,7 @@ const ENTRIES: readonly (readonly [key: string, command: string] | null)[] = [
   ['menu-plan', 'buildPlan'],
   ['menu-outreach', 'buildOutreach'],
   ['menu-calendar', 'buildCalendar'],
+  ['menu-monday', 'buildMonday'],
   ['menu-replan', 'replanOpenSteps'],
   null,
   ['menu-playbook', 'openPlaybook'],

@@ -6,7 +6,7 @@ import type {OpenFile} from './open-file';
 
 /** The order in which our tabs stand, whichever was made first: what a meeting opens comes before what a team edits. */
 const ORDER: readonly string[] = [
-  ...['meeting', 'ranking', 'details', 'plan', 'outreach', 'calendar'],
+  ...['meeting', 'ranking', 'details', 'plan', 'outreach', 'calendar', 'monday'],
   ...['playbook', 'settings', 'history'],
 ];
 

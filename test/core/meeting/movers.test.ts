@@ -36,7 +36,7 @@ describe('who moved, and why', () => {
       ['Northwind', -7, 0, 'timing Good → Poor −7'],
     ]);
     expect(moved([standing('Acme', {profile: '12011'})], [standing('Acme', {profile: '22110'})])).toEqual([
-      ['Acme', 11, 0, 'usage near the limit → at the limit +10, requests None → Some +8, timing Good → Poor −7'],
+      ['Acme', 11, 0, 'usage near the ceiling → at the ceiling +10, requests None → Some +8, timing Good → Poor −7'],
     ]);
   });
 
@@ -70,7 +70,7 @@ describe('who moved, and why', () => {
 
   it('says what it does not know of runs that kept no factors', () =>
     expect(moved([standing('Acme', {profile: null})], [standing('Acme', {profile: '12010'})], null)).toEqual([
-      ['Acme', -7, 0, 'no details saved back then'],
+      ['Acme', -7, 0, 'no details saved for that run'],
     ]));
 
   it('names causes that add up to the change of the score', () => {

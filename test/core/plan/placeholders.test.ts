@@ -69,7 +69,7 @@ each('how much they use', [
   {placeholder: 'fullness', fields: {utilization: 0.8}, says: '80% of your seats in use'},
   {placeholder: 'fullness', fields: {utilization: 0.79}, says: null},
   {placeholder: 'fullness', fields: {}, says: null},
-  {placeholder: 'full', fields: {utilization: 1}, says: 'no seat is free'},
+  {placeholder: 'full', fields: {utilization: 1}, says: 'there’s no seat left'},
   {placeholder: 'full', fields: {utilization: 0.99}, says: null},
   {placeholder: 'full', fields: {}, says: null},
   {placeholder: 'utilization', fields: {seatsUsed: 48, seatsLicensed: 50}, says: '96%'},

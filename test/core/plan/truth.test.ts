@@ -73,7 +73,7 @@ describe('an account to defend', () => {
   });
 
   it('is offered more time only when it is at risk', () => {
-    expect(pagesOf(ISSUE).row('Offer')).toContain('30–60 days more');
+    expect(pagesOf(ISSUE).row('Offer')).toContain('30–60 more days');
     const renewsOnly = pagesOf({...HEALTHY, relationship: 'OK', utilization: 0.4, renewalDate: daysAhead(9)});
     expect(renewsOnly.plan).not.toContain('30–60');
   });
@@ -87,7 +87,7 @@ describe('an account to defend', () => {
 describe('a low score is a score', () => {
   it('and no failure of ours', () => {
     const {mail, steps} = pagesOf({nps: {value: 4, scale: 'ten'}, utilization: 0.9});
-    expect(mail).toContain('You scored us 4 out of 10');
+    expect(mail).toContain('You gave us 4 out of 10');
     expect(mail).not.toMatch(/went wrong|gone well|issue|fix/i);
     expect(steps.join()).not.toMatch(/solve the problem|tickets/i);
   });
@@ -103,7 +103,7 @@ describe('price, offer and opening belong together', () => {
     expect(steps).toContain('Get 39,200 approved: Enterprise + 20 seats');
     expect(steps.find((step) => /the proposal/.test(step))).toContain('Enterprise + 20 seats, 39,200 per year');
     expect(plan).toContain(
-      'Enterprise 20,000 + 20 seats 19,200. À la carte: Analytics + a higher plan limit + 20 seats for 40,200.',
+      'Enterprise 20,000 + 20 seats 19,200. Or à la carte: Analytics + a higher plan limit + 20 seats for 40,200.',
     );
   });
 
@@ -114,10 +114,10 @@ describe('price, offer and opening belong together', () => {
   it('modules alone are the offer in play, steps and mail when they cost less', () => {
     const {plan, steps, row} = pagesOf({...TIER, apiUtilization: null, seatsNeeded: 0, hiring: null});
     expect(plan).toContain('Upsell: Analytics');
-    expect(row('Offer')).toBe('Analytics 15,000. The tier instead: Enterprise for 20,000.');
-    expect(row('Their value')).toBe('Analytics, without paying for a whole tier.');
+    expect(row('Offer')).toBe('Analytics 15,000. Or the tier: Enterprise for 20,000.');
+    expect(row('Their value')).toBe('They get Analytics without paying for a whole tier.');
     expect(steps).toContain('Get 15,000 approved: Analytics');
-    expect(steps).toContain('Put Analytics next to Enterprise on one page');
+    expect(steps).toContain('Compare Analytics with Enterprise on one page');
   });
 
   it('a multi-year term costs nothing of its own: no price of 0 stands anywhere', () => {
@@ -134,7 +134,7 @@ describe('price, offer and opening belong together', () => {
 
   it('a discount needs approval and is said so; no lever is invented', () => {
     expect(pagesOf({...TIER, discountAsked: YES}).row('Offer')).toContain(
-      'They asked for a discount: get it approved first.',
+      'They asked for a discount: get it approved before you offer it.',
     );
     expect(pagesOf(TIER).plan).not.toMatch(/discount|rate lock/i);
   });
@@ -179,7 +179,7 @@ describe('a claim needs its cell', () => {
 
   it('dates stand as the cell knows them', () => {
     const fields = {...HEALTHY, utilization: 0.95, budgetCycle: {...on('2027-04-01'), onSaid: 'Q2 2027'}};
-    expect(pagesOf(fields).plan).toContain('Budget round “Q2 2027”');
+    expect(pagesOf(fields).plan).toContain('Their budget cycle is “Q2 2027”');
     expect(pagesOf(fields).plan).not.toContain('Apr 1');
   });
 

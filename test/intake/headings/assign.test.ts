@@ -139,7 +139,7 @@ describe('columns for the same field', () => {
       'under the same heading with the same cells: the first is used',
       table(['ARR', SUMS], ['ARR', SUMS]),
       {arr: 'ARR'},
-      ['“ARR” and “ARR” could mean the same; “ARR” is used'],
+      ['“ARR” and “ARR” could mean the same thing; “ARR” is used'],
     ],
     [
       'under the same heading, one with cells that do not fit: the other is used',
@@ -169,7 +169,7 @@ describe('columns for the same field', () => {
     const reason = (other: string) => read(table(['Last activity', DAYS], [other, DAYS])).questions[0];
     expect(reason('Last login')).toContain('“Last activity” and “Last login” could mean the same');
     expect(reason('Last contact')).toContain('“Last activity” and “Last contact” could mean the same');
-    expect(reason('Renewal date')).toContain('could mean more than one thing: which one?');
+    expect(reason('Renewal date')).toContain('could mean more than one thing: which one is it?');
   });
 });
 

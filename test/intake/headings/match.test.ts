@@ -170,9 +170,9 @@ describe('columns by their values', () => {
     [
       'Last activity',
       ['Last activity', '2026-10-01', '2026-10-02', '', ''],
-      'Last activity: lastLogin | lastContact — could mean more than one thing: which one?',
+      'Last activity: lastLogin | lastContact — could mean more than one thing: which one is it?',
     ],
-    ['Score', ['Score', 9, 8, 40, 7], 'Score: healthScore | nps — could mean more than one thing: which one?'],
+    ['Score', ['Score', 9, 8, 40, 7], 'Score: healthScore | nps — could mean more than one thing: which one is it?'],
     [
       'a status of levels',
       ['Status', 'Green', 'Red', 'Green', ''],
@@ -236,7 +236,7 @@ describe('columns by their values', () => {
     const {columns, questions} = told(sheet(['contract_end', ...dates], ['renewal_date', ...dates]));
     expect(columns).toEqual({account: 'Account', renewalDate: 'renewal_date'});
     expect(questions).toEqual([
-      'contract_end: renewalDate — “contract_end” and “renewal_date” could mean the same; “renewal_date” is used',
+      'contract_end: renewalDate — “contract_end” and “renewal_date” could mean the same thing; “renewal_date” is used',
     ]);
   });
 

@@ -127,15 +127,18 @@ describe('an answer in words', () => {
   it.each(CASES)('%s: %j is %s', (field, cell, expected) => expect(saidBy(field, cell)).toBe(expected));
 
   it.each<[Field, string]>([
-    ['funding', 'Enter yes or no, a round such as Series B, an amount or a date.'],
-    ['vendorReview', 'Enter yes or no, or what they do, such as "evaluating Acme" or "ruled out".'],
-    ['championPromoted', 'Enter yes or no, the date, or "promoted to VP".'],
-    ['companyGrowth', 'Enter yes or no, a rate such as 15%, or growing, flat or shrinking.'],
-    ['onboardingCompleted', 'Enter yes or no, the date, or completed or in progress.'],
+    ['funding', 'Enter yes or no, a round such as Series B, an amount, or a date.'],
+    [
+      'vendorReview',
+      'Enter yes or no, or a note such as “evaluating Acme” or “ruled out” that says what they’re doing.',
+    ],
+    ['championPromoted', 'Enter yes or no, the date, or a note that says “promoted to VP” or similar.'],
+    ['companyGrowth', 'Enter yes or no, a rate such as 15%, or growing, flat, or shrinking.'],
+    ['onboardingCompleted', 'Enter yes or no, the date, completed, or in progress.'],
     ['tierIncludesModules', 'Enter yes or no.'],
   ])('of no kind that %s knows is an issue that says what it understands', (field, accepts) => {
     const {issues} = told(column('The column', ['something else']), {confirmed: {[field]: 'The column'}});
-    expect(issues).toEqual([`The column (Accounts!B2) says "something else". ${accepts}`]);
+    expect(issues).toEqual([`The column (Accounts!B2) says “something else”. ${accepts}`]);
   });
 
   it.each<[cell: unknown, said: Said]>([

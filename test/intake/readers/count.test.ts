@@ -51,7 +51,7 @@ describe('a count', () => {
 
   it('says what its marks mean', () => {
     expect(told(column('Seats used', ['1,200', '48'])).decisions).toEqual([
-      'commas and dots separate thousands: each is followed by three digits, as in 1,200',
+      'commas and periods separate thousands: each is followed by three digits, as in 1,200',
     ]);
   });
 });

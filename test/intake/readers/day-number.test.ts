@@ -25,7 +25,7 @@ describe('numbers that stand for days', () => {
     ],
     ['the first and the last day', [32874, 73050], ['1990-01-01', '2099-12-31'], '32874 is 1990-01-01'],
   ])('are read and said once: %s', (_, cells, days, said) => {
-    expect(renewals(cells)).toEqual({days, decisions: [`numbers read as dates: ${said}`], issues: []});
+    expect(renewals(cells)).toEqual({days, decisions: [`numbers are read as dates: ${said}`], issues: []});
   });
 
   it.each<[what: string, cells: unknown[]]>([
@@ -95,7 +95,7 @@ describe('numbers that may stand for days in an answer', () => {
     expect(issues).toEqual(
       issue
         ? [
-            `Milestone (Accounts!B2) says "${cell}". It may be a date stored as a number. Format it as a date, or enter yes or no.`,
+            `Milestone (Accounts!B2) says “${cell}”. This may be a date stored as a number. Format it as a date, or enter yes or no.`,
           ]
         : [],
     );
@@ -137,7 +137,7 @@ describe('placeholder days', () => {
     const found = renewals(cells);
     expect(found.days).toEqual(days);
     expect(found.issues).toHaveLength(1);
-    expect(found.issues[0]).toMatch(/2 cells cannot be read.*is a placeholder/);
+    expect(found.issues[0]).toMatch(/we can’t read 2 cells.*is a placeholder/);
   });
 
   it('are no answer', () => {
@@ -149,7 +149,7 @@ describe('placeholder days', () => {
   it('are one issue from two on', () => {
     const {issues, intake} = told(column('Renewal date', ['9999-12-31', '2027-02-20', '1970-01-01']));
     expect(issues).toEqual([
-      'Renewal date (Accounts!B2:B4): 2 cells cannot be read; B2 says "9999-12-31". A date before 1990 or after 2099 is a placeholder. Enter the real date, or clear the cell.',
+      'Renewal date (Accounts!B2:B4): we can’t read 2 cells; B2 says “9999-12-31”. A date before 1990 or after 2099 is a placeholder. Enter the real date, or clear the cell.',
     ]);
     expect(intake.issues[0]).toMatchObject({count: 2, range: 'Accounts!B2:B4'});
   });

@@ -92,28 +92,36 @@ describe('which of day and month comes first', () => {
       {dayFirst: DAY_FIRST, open: OPEN},
       {monthFirst: MONTH_FIRST},
       'en-US',
-      ['day', 'dates read day-first because B2 is 16-10-2027', null],
+      ['day', 'dates are read day-first because B2 is 16-10-2027', null],
     ],
     [
       'the column proves the month',
       {monthFirst: MONTH_FIRST},
       {dayFirst: DAY_FIRST},
       'de-DE',
-      ['month', 'dates read month-first because C3 is 10/16/2027', null],
+      ['month', 'dates are read month-first because C3 is 10/16/2027', null],
     ],
     [
       'another column proves the day',
       {open: OPEN},
       {dayFirst: DAY_FIRST},
       'en-US',
-      ['day', 'dates read day-first although B4 is 3/4/2027, because in another column B2 is 16-10-2027', null],
+      [
+        'day',
+        'dates are read day-first because in another column B2 is 16-10-2027; here B4 is 3/4/2027, which could be either',
+        null,
+      ],
     ],
     [
       'another column proves the month',
       {open: OPEN},
       {monthFirst: MONTH_FIRST},
       'de-DE',
-      ['month', 'dates read month-first although B4 is 3/4/2027, because in another column C3 is 10/16/2027', null],
+      [
+        'month',
+        'dates are read month-first because in another column C3 is 10/16/2027; here B4 is 3/4/2027, which could be either',
+        null,
+      ],
     ],
     ['another column proves what nobody asks', {}, {dayFirst: DAY_FIRST}, 'en-US', ['day', null, null]],
   ])('%s', (_, own, elsewhere, locale, expected) => expect(found(own, elsewhere, locale)).toEqual(expected));
@@ -122,7 +130,7 @@ describe('which of day and month comes first', () => {
     const contradicting = {dayFirst: DAY_FIRST, monthFirst: MONTH_FIRST};
     expect(found({open: OPEN}, contradicting, 'en-US')[0]).toBe('month');
     expect(found({open: OPEN}, contradicting, 'de-DE')[0]).toBe('day');
-    expect(found({open: OPEN}, contradicting, 'de-DE')[1]).toContain('B4 is 3/4/2027 could be either');
+    expect(found({open: OPEN}, contradicting, 'de-DE')[1]).toContain('B4 is 3/4/2027, which could be either');
   });
 
   it('is what the heading says, whatever the cells say', () => {

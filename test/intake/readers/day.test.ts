@@ -128,13 +128,13 @@ describe('which of day and month comes first', () => {
   it('the column itself knows', () => {
     const {intake, decisions} = told(column('Renewal date', ['03-04-2027', '16-10-2027', '05-06-2027']));
     expect(intake.accounts.map(({renewalDate}) => renewalDate)).toEqual(['2027-04-03', '2027-10-16', '2027-06-05']);
-    expect(decisions).toEqual(['dates read day-first because B3 is 16-10-2027']);
+    expect(decisions).toEqual(['dates are read day-first because B3 is 16-10-2027']);
   });
 
   it('a month-first column', () => {
     const {intake, decisions} = told(column('Renewal date', ['03/04/2027', '10/16/2027']), {locale: 'de-DE'});
     expect(intake.accounts.map(({renewalDate}) => renewalDate)).toEqual(['2027-03-04', '2027-10-16']);
-    expect(decisions).toEqual(['dates read month-first because B3 is 10/16/2027']);
+    expect(decisions).toEqual(['dates are read month-first because B3 is 10/16/2027']);
   });
 
   it("then the sheet's other date columns, also those that feed nothing", () => {
@@ -145,7 +145,7 @@ describe('which of day and month comes first', () => {
     ]);
     expect(intake.accounts.map(({renewalDate}) => renewalDate)).toEqual(['2027-04-03', '2027-06-05']);
     expect(decisions).toEqual([
-      'dates read day-first although B2 is 03/04/2027, because in another column C2 is 16/10/2020',
+      'dates are read day-first because in another column C2 is 16/10/2020; here B2 is 03/04/2027, which could be either',
     ]);
   });
 
@@ -158,7 +158,7 @@ describe('which of day and month comes first', () => {
   ])('then the locale: %s', (locale, day) => {
     const {intake, decisions} = told(column('Renewal date', ['03/04/2027']), {locale});
     expect(intake.accounts[0]?.renewalDate).toBe(day);
-    expect(decisions[0]).toContain('B2 is 03/04/2027 could be either');
+    expect(decisions[0]).toContain('B2 is 03/04/2027, which could be either');
   });
 
   it('other date columns that contradict each other leave it to the locale', () => {

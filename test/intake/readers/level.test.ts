@@ -231,8 +231,8 @@ describe('changes of usage', () => {
   ])('%s', (_, cells, trends) => expect(valuesIn('usageTrend', 'Usage trend', cells)).toEqual(trends));
 
   it.each<[what: string, cells: unknown[], decision: string | null]>([
-    ['points', [-5, 12], 'numbers read as percentages (5 = 5%): not all are between -1 and 1'],
-    ['fractions', [-0.05, 1], 'numbers read as fractions (0.05 = 5%): all are between -1 and 1'],
+    ['points', [-5, 12], 'numbers are read as percentages (5 = 5%): not all are between -1 and 1'],
+    ['fractions', [-0.05, 1], 'numbers are read as fractions (0.05 = 5%): all are between -1 and 1'],
     ['nothing but zeros', [0, 0], null],
     ['nothing but signs', ['5%', '12%'], null],
     ['nothing but words', ['up', 'down'], null],

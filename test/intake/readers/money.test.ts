@@ -83,14 +83,14 @@ describe('money', () => {
   it('MRR stays a month', () => expect(valuesIn('mrr', 'MRR (€)', ['2.400,00', '1.000,50'])).toEqual([2400, 1000.5]));
 
   it.each([
-    ['forty', 'ARR (Accounts!B3) says "forty". Enter an amount such as 48000 or $48K.'],
-    ['12%', 'ARR (Accounts!B3) says "12%". Enter an amount such as 48000 or $48K.'],
-    ['1,2,3', 'ARR (Accounts!B3) says "1,2,3". Enter an amount such as 48000 or $48K.'],
-    ['#N/A', 'ARR (Accounts!B3) says "#N/A". Fix the formula, or clear the cell.'],
-    [true, 'ARR (Accounts!B3) says "TRUE". Enter an amount such as 48000 or $48K.'],
+    ['forty', 'ARR (Accounts!B3) says “forty”. Enter an amount such as 48000 or $48K.'],
+    ['12%', 'ARR (Accounts!B3) says “12%”. Enter an amount such as 48000 or $48K.'],
+    ['1,2,3', 'ARR (Accounts!B3) says “1,2,3”. Enter an amount such as 48000 or $48K.'],
+    ['#N/A', 'ARR (Accounts!B3) says “#N/A”. Fix the formula, or clear the cell.'],
+    [true, 'ARR (Accounts!B3) says “TRUE”. Enter an amount such as 48000 or $48K.'],
     [
       new Date('2026-05-12T00:00:00Z'),
-      'ARR (Accounts!B3) says "2026-05-12". It’s a date. Format the cell as text or number and enter the value again.',
+      'ARR (Accounts!B3) says “2026-05-12”. This is a date. Format the cell as text or number and enter the value again.',
     ],
   ])('%s cannot be read', (cell, issue) => {
     const {issues, intake} = told(column('ARR', [1000, cell, 2000, 3000]));
@@ -116,7 +116,7 @@ describe('money', () => {
   it('groups the cells of a column that cannot be read', () => {
     const {issues, cells} = told([...column('arr', ['a lot', 'little', 'some'])]);
     expect(issues).toEqual([
-      'arr (Accounts!B2:B4): 3 cells cannot be read; B2 says "a lot". Enter an amount such as 48000 or $48K.',
+      'arr (Accounts!B2:B4): we can’t read 3 cells; B2 says “a lot”. Enter an amount such as 48000 or $48K.',
     ]);
     expect(cells).toEqual(['B2']);
   });

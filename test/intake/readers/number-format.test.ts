@@ -85,7 +85,7 @@ describe('a column in a number format', () => {
   ])('%s under "%s" means what it shows: %j in %s', (field, heading, cells, format, values, example) => {
     const {decisions, ...found} = read(field, heading, cells, format);
     expect(found).toEqual({values, questions: [], issues: 0});
-    expect(decisions).toContain(`numbers read as the cells show them: ${example}`);
+    expect(decisions).toContain(`numbers are read the way the cells show them: ${example}`);
   });
 
   it.each<[field: Field, heading: string, cells: unknown[], format: string, values: unknown[]]>([
@@ -95,7 +95,7 @@ describe('a column in a number format', () => {
   ])('%s is read as before: %s %j in %s', (field, heading, cells, format, values) => {
     const found = read(field, heading, cells, format);
     expect(found.values).toEqual(values);
-    expect(found.decisions.filter((said) => said.includes('as the cells show'))).toEqual([]);
+    expect(found.decisions.filter((said) => said.includes('the way the cells show'))).toEqual([]);
   });
 
   it('cannot be seats in percent', () => {
@@ -119,7 +119,7 @@ describe('a column in a number format', () => {
 });
 
 describe('an NPS in shares', () => {
-  const QUESTION = ['shares such as 62%: is this an NPS of 62 on the scale from −100 to 100?'];
+  const QUESTION = ['percentages such as 62%: is this an NPS of 62 on the -100 to 100 scale?'];
 
   it.each<[what: string, cells: unknown[], format: string]>([
     ['shown in percent', [0.62, -0.1, 1], '0%'],

@@ -53,7 +53,7 @@ describe('shares', () => {
 
   it('says how numbers were read', () => {
     expect(told(column('Adoption rate', [96, 41, 88])).decisions).toEqual([
-      'numbers read as percentages (96 = 96%): the median is 88',
+      'numbers are read as percentages (96 = 96%): the median is 88',
     ]);
   });
 });
@@ -75,8 +75,8 @@ describe('a share in a cell', () => {
   });
 
   it.each<[what: string, cells: unknown[], decisions: string[]]>([
-    ['points', [96, 41, 88, 90], ['numbers read as percentages (96 = 96%): the median is 89']],
-    ['fractions', [0, 0.5, 0.7], ['numbers read as fractions (0.96 = 96%): the median is 0.6']],
+    ['points', [96, 41, 88, 90], ['numbers are read as percentages (96 = 96%): the median is 89']],
+    ['fractions', [0, 0.5, 0.7], ['numbers are read as fractions (0.96 = 96%): the median is 0.6']],
     ['signs alone', ['96%', '41%'], []],
     ['zeros alone', [0, 0], []],
   ])('is said to be read as %s', (_, cells, decisions) => {

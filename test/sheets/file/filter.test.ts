@@ -32,7 +32,7 @@ describe('a filter that ends before our columns', () => {
     expect((file.get('look', {}) as Look).shortFilter).toBe(result.shortFilter);
     file.host.run('scorePortfolio');
     expect(file.host.workbook.shown.toasts.map(({message}) => message).join()).toContain(
-      `${result.shortFilter} Use the button in the sidebar.`,
+      `${result.shortFilter} Use the “Extend the filter” button in the sidebar.`,
     );
   });
 

@@ -54,7 +54,7 @@ describe('the look at the account sheet', () => {
       tab: 'Accounts',
       headerRow: 3,
       accounts: 3,
-      leftOut: ['Totals left out: Total (row 7)'],
+      leftOut: ['Totals, left out: Total (row 7)'],
     });
   });
 
@@ -310,7 +310,7 @@ describe('an account', () => {
     expect(view.objections[3]?.text).toContain('98% of your seats');
     expect(view.guide.map(({label}) => label)).toEqual([
       'Value delivered',
-      'Original criteria',
+      'Original success criteria',
       'Natural next step',
       'Concerns',
     ]);

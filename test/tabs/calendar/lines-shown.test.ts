@@ -89,7 +89,7 @@ describe('what the calendar says of itself', () => {
     calendarTab(lines, {...FRAME, ...frame}, words).cells[1]?.[0]?.value;
 
   it('counts accounts, and says how calls are spread', () => {
-    expect(subtitle([LINE], {accounts: 2})).toMatch(/^2 accounts with something to do. At most 5 discovery calls/);
+    expect(subtitle([LINE], {accounts: 2})).toMatch(/^2 accounts have something to do. At most 5 discovery calls/);
     expect(subtitle([LINE], {perWeek: null})).toMatch(/No account in the sheet has an owner/);
   });
 
@@ -101,7 +101,7 @@ describe('what the calendar says of itself', () => {
 
   it('tells how many found no place', () => {
     expect(subtitle([LINE], {waiting: 0})).not.toContain('3');
-    expect(subtitle([LINE], {waiting: 3})).toContain('3 more accounts wait for a free week');
+    expect(subtitle([LINE], {waiting: 3})).toContain('3 more accounts are waiting for a free week');
   });
 
   it.each([
@@ -111,7 +111,7 @@ describe('what the calendar says of itself', () => {
     const frame = {...FRAME, days, asOf: days === 30 ? '2026-10-05' : AS_OF};
     const legend = String(calendarTab([LINE], frame, words).cells[2]?.[0]?.value);
     expect(legend.includes(String(words['calendar-legend-quarter']))).toBe(marked);
-    expect(legend).toMatch(marked ? /⏰ notice deadline, ◆ your fiscal/ : /⏰ notice deadline$/);
+    expect(legend).toMatch(marked ? /⏰ notice deadline, ◆ end of your fiscal/ : /⏰ notice deadline$/);
   });
 
   it('is known as what a run wrote, weeks and headings too; what somebody wrote over it is named', () => {

@@ -67,7 +67,7 @@ describe('decisions', () => {
     const before = typed(page, rowOf(cells, 'DeltaInc'), {decision: 'Defend', due: {day: addDays(AS_OF, 20)}});
     const next = decided(meetingPage({portfolio: NEXT, before}));
     expect(next[0]).toBe(
-      `DeltaInc | ${AS_OF} | Defend | Which executive calls them? (14 days) | Ana Ruiz | ${addDays(AS_OF, 20)} | Open`,
+      `DeltaInc | ${AS_OF} | Defend | Which executive calls them? (open 14 days) | Ana Ruiz | ${addDays(AS_OF, 20)} | Open`,
     );
     expect(next.filter((line) => line.startsWith('DeltaInc'))).toHaveLength(1);
     const late = decided(meetingPage({portfolio: portfolioOn(addDays(AS_OF, 21)), before}));
@@ -89,8 +89,8 @@ describe('decisions', () => {
 
   it.each([
     {accounts: 5, more: null},
-    {accounts: 6, more: '1 more account waits for a decision: filter Priority and Escalate in Details.'},
-    {accounts: 8, more: '3 more accounts wait for a decision: filter Priority and Escalate in Details.'},
+    {accounts: 6, more: '1 more account is waiting for a decision: in Details, filter by Priority and Escalate.'},
+    {accounts: 8, more: '3 more accounts are waiting for a decision: in Details, filter by Priority and Escalate.'},
   ])('of $accounts accounts to escalate: five are proposed, the others counted', ({accounts, more}) => {
     const many = Array.from({length: accounts}, (_, index) =>
       healthyAccount({

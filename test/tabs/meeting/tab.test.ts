@@ -55,7 +55,9 @@ describe('the page of a meeting', () => {
 
   it('holds nothing but an account’s own bridge in the golden case', () => {
     expect(linesOf(meetingPage({base: {...BASE, count: 20_000}}))).toContainEqual(
-      expect.stringContaining('With this many accounts, only the first 9 are compared from run to run.'),
+      expect.stringContaining(
+        'Earlier runs keep only their first 9 accounts, so the whole pipeline can’t be compared.',
+      ),
     );
   });
 
@@ -64,9 +66,9 @@ describe('the page of a meeting', () => {
     const lines = linesOf(meetingPage({portfolio: bare}));
     expect(lines.slice(3, 5)).toEqual([
       '1 account | Not sized yet | Not known yet | None | None',
-      expect.stringContaining('no ARR in the sheet | add seat, module or tier prices | ARR on 0 of 1'),
+      expect.stringContaining('no ARR in the sheet | add seat, module, or tier prices | ARR known for 0 of 1'),
     ]);
-    expect(lines).toContain('Nothing is due in the next 7 days. | Shown from the next meeting on.');
+    expect(lines).toContain('Nothing is due in the next 7 days. | Shown starting with the next meeting.');
   });
 
   it('has the chart of the bands beside the page', () =>

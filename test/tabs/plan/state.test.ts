@@ -45,7 +45,7 @@ describe('the current state', () => {
       'ARR | 48,000 | Renewal | Jul 21, 2027 (242 days)',
       'Seats | 48 of 50 (96%) | Notice | by May 22, 2027',
       'Adoption | 85% | Plan limit | 92% used',
-      'Usage trend | growing | NPS | 9 of 10',
+      'Usage trend | growing | NPS | 9 out of 10',
       'Team | Maya (CSM), Elena (AE)',
       'Goal | “Report to the board”',
       'Open issue | “Search is slow”',
@@ -54,20 +54,20 @@ describe('the current state', () => {
   });
 
   it.each<[fields: Partial<Account>, line: string]>([
-    [{renewalDate: daysBefore(12)}, 'Renewal | Nov 9, 2026, 12 days past'],
+    [{renewalDate: daysBefore(12)}, 'Renewal | Nov 9, 2026 (12 days ago)'],
     [{renewalDate: daysAhead(0)}, 'Renewal | Nov 21, 2026 (today)'],
     [{utilization: 0.85}, 'Seats | 85% in use'],
     [{healthScore: 'red'}, 'Health | red'],
     [{healthScore: 71}, 'Health | 71'],
     [{nps: {value: -20, scale: 'hundred'}}, 'NPS | -20'],
-    [{csat: 3.6}, 'CSAT | 3.6 of 5'],
+    [{csat: 3.6}, 'CSAT | 3.6 out of 5'],
     [{lastContact: daysBefore(1)}, 'Last contact | 1 day ago'],
     [{products: ['Core', 'SSO']}, 'Modules | has Core and SSO'],
   ])('%o is %s', (fields, line) => expect(state(fields)).toContain(line));
 
   it('says once what is unknown, and shows neither a no nor a note without room', () => {
     const lines = state({openIssue: NO, vendorReview: NO, notes: 'Nice people'}, false);
-    expect(lines).toEqual(['Unknown | ARR, seats, renewal date, health, NPS and CSAT, CSM, goal']);
+    expect(lines).toEqual(['Unknown | ARR, seats, renewal date, health, NPS, CSAT, CSM, goal']);
   });
 
   it('cuts what is long, and says a vendor review in the cell’s words only', () => {
@@ -92,9 +92,9 @@ describe('the sizing', () => {
     });
     expect(shown(lines)).toEqual([
       'Conservative | 30 seats (estimate) × 10 × 12 = 3,600, modules 1,000 | 4600 | 0.115',
-      'Aggressive | 30 seats (estimate) × 10 × 12 = 3,600, tier 20,000, stretch 38 seats 4,560 | 28160 | 0.704',
+      'Aggressive | 30 seats (estimate) × 10 × 12 = 3,600, tier upgrade 20,000, 38 stretch seats 4,560 | 28160 | 0.704',
       expect.stringMatching(
-        /^Target \| Forecast \(midpoint\); \d+% win probability: [\d,]+ weighted \| 16380 \| 0\.4095$/,
+        /^Target \| Midpoint of the two\. At \d+% win probability: [\d,]+ weighted \| 16380 \| 0\.4095$/,
       ),
     ]);
   });

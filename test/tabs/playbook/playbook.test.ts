@@ -60,8 +60,8 @@ it.each([
 
 it.each([
   {typed: 'About {{seatz}}. Fine.', kept: true, says: /uses {{seatz}}, which isn’t a recognized placeholder/},
-  {typed: 'About {{account', kept: false, says: /do not pair up/},
-  {typed: 'A [choice | of two', kept: false, says: /do not pair up/},
+  {typed: 'About {{account', kept: false, says: /don’t pair up/},
+  {typed: 'A [choice | of two', kept: false, says: /don’t pair up/},
   {typed: 'x'.repeat(3001), kept: false, says: /3,001 characters/},
 ])('$says is named with its cell', ({typed, kept, says}) => {
   const values = valuesOf('en', {[KEY]: typed});
@@ -120,9 +120,9 @@ describe('the tab', () => {
     const names = sections.map((index) => cells[index]?.[0]?.value);
     expect(names.slice(0, 5)).toEqual([
       'Openings: the opening line, and the first paragraph of the email',
-      'Second paragraph of the email, after an event',
+      'Second paragraph of the email, when an event or the renewal opens it',
       'Email subjects',
-      'The frame of the email',
+      'Greeting and sign-off of the email',
       'What the email asks for',
     ]);
     expect(names.filter((name, index) => name === names[index - 1])).toEqual([]);

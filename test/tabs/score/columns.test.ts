@@ -109,7 +109,7 @@ describe('the note behind a score', () => {
       '• Timing fit 12/20: renewal in 150 days',
       'Possible range 65–65; 100% of the score is backed by data.',
       'Readiness 20 of 64: Expansion Ready.',
-      '10 points short of Hot; would get there with: usage above 90%.',
+      '10 points short of Hot. To get there: usage above 90%.',
     ]);
   });
 

@@ -83,9 +83,9 @@ describe('a step says', () => {
     ['expand-price', {utilization: 0.96}, 5, 'Get a price approved: 7 seats'],
     ['renewal-proposal', ACCOUNTS.seats!, 5, 'Send the renewal + expansion proposal: 20 seats'],
     ['renewal-proposal', ACCOUNTS.seats!, 4, 'Send the renewal proposal, with 20 seats as an option'],
-    ['renewal-proposal', ACCOUNTS.seats!, 1, 'Send the renewal proposal, nothing added'],
-    ['renewal-proposal', ACCOUNTS.seats!, 6, 'Send the renewal proposal, nothing added'],
-    ['renewal-proposal', {}, 7, 'Send the renewal proposal, nothing added'],
+    ['renewal-proposal', ACCOUNTS.seats!, 1, 'Send the renewal proposal, with no add-ons'],
+    ['renewal-proposal', ACCOUNTS.seats!, 6, 'Send the renewal proposal, with no add-ons'],
+    ['renewal-proposal', {}, 7, 'Send the renewal proposal, with no add-ons'],
   ])('%s for %o in kind %d', (id, fields, kind, says) => expect(said(id, fields, kind)).toBe(says));
 
   it('no second offer of seats that are quoted ahead of the renewal', () => {
@@ -95,8 +95,8 @@ describe('a step says', () => {
       return ids.map((id) => say(stepAction(stepOf(id), schedule), WORDS.en));
     };
     expect(texts(SEATS)).toEqual([
-      'Get the renewal price approved, seats co-termed',
-      'Send the renewal proposal, seats co-termed',
+      'Get the renewal price approved, with seats co-termed',
+      'Send the renewal proposal, with seats co-termed',
     ]);
     expect(texts(TIER)).toEqual([
       'Get the renewal price approved, plus 20,000 for the higher tier',
@@ -105,8 +105,8 @@ describe('a step says', () => {
   });
 
   it('offers more time only to an account at risk', () => {
-    expect(said('renewal-answer', {relationship: 'At-risk'}, 1)).toContain('30–60 days');
-    expect(said('renewal-answer', {}, 7)).not.toContain('30–60 days');
+    expect(said('renewal-answer', {relationship: 'At-risk'}, 1)).toContain('30–60 more days');
+    expect(said('renewal-answer', {}, 7)).not.toContain('30–60');
   });
 });
 

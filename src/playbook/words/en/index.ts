@@ -9,6 +9,7 @@ import {INTAKE} from './intake';
 import {KNOWN} from './known';
 import {MEETING} from './meeting';
 import {MENU} from './menu';
+import {MONDAY} from './monday';
 import {OUTREACH} from './outreach';
 import {PLAN} from './plan';
 import {RANKING} from './ranking';
@@ -30,6 +31,7 @@ export const ENGLISH: Words = {
   ...KNOWN,
   ...MEETING,
   ...MENU,
+  ...MONDAY,
   ...OUTREACH,
   ...PLAN,
   ...RANKING,

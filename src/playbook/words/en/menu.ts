@@ -1,6 +1,7 @@
 /** The entries of the menu. */
 export const MENU = {
   'menu-calendar': 'Build calendar',
+  'menu-monday': 'Build Monday page',
   'menu-ranking': 'Build ranking',
   'menu-meeting': 'Start meeting',
   'menu-outreach': 'Build outreach',
@@ -13,5 +14,5 @@ export const MENU = {
   'menu-sample': 'Add sample portfolio',
   'menu-freeze': 'Turn formulas into values',
   'menu-remove': 'Remove everything',
-  'menu-playbook': 'Open Playbook',
+  'menu-playbook': 'Open playbook',
 };

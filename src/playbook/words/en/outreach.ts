@@ -3,5 +3,5 @@ export const OUTREACH = {
   'outreach-done-title': 'Outreach',
   'outreach-done': 'Wrote {mails} {mails#email|emails} to the {tab} tab. Anything your team typed was kept.',
   'outreach-nobody':
-    'Nobody to write to: no account has a step. Select rows in the account sheet to write to them anyway.',
+    'There’s nobody to write to: no account has a step. Select rows in the account sheet to write to those accounts anyway.',
 };

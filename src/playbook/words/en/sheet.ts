@@ -6,6 +6,7 @@ export const SHEET = {
   'tab-name-plan': 'Plan',
   'tab-name-outreach': 'Outreach',
   'tab-name-calendar': 'Calendar',
+  'tab-name-monday': 'Monday',
   'tab-name-playbook': 'Playbook',
   'tab-name-settings': 'Settings',
   'tab-name-history': 'History',
@@ -27,12 +28,12 @@ export const SHEET = {
   'scored-issues': '{issues} {issues#cell needs|cells need} attention.',
   'scored-first-issue': 'First: {message}',
   'scored-questions':
-    '{questions} {questions#column is|columns are} not used until you confirm what {questions#it means|they mean}: {headings}.',
+    '{questions} {questions#column isn’t|columns aren’t} used until you confirm what {questions#it means|they mean}: {headings}.',
   'scored-filter':
     'Your filter doesn’t include the score columns. Extend it to column {column} before you sort, or the scores won’t move with their rows.',
-  'filter-in-sidebar': 'Use the button in the sidebar.',
+  'filter-in-sidebar': 'Use the “Extend the filter” button in the sidebar.',
   'filter-failed': 'Google didn’t let us extend the filter: {reason} Nothing was changed.',
-  'scored-out-of-step': 'Rows had been sorted without their scores; they line up again.',
+  'scored-out-of-step': 'Rows had been sorted without their scores; the scores line up with them again.',
   'undone-title': 'Run undone',
   undone: 'The add-on’s columns and tabs are back to how they were before the last run.',
   'undo-breaks': 'Can’t undo: what would be removed is used by {cells}. Change that first, then undo.',
@@ -40,13 +41,14 @@ export const SHEET = {
   'reader-rule': 'a conditional format on the {tab} tab',
   'undo-sample':
     'You changed the sample on the {tab} tab, so it stays. Delete that tab yourself when you no longer need it.',
-  'undo-frozen': 'Some of those values were edited or moved since, so the formulas can’t be restored.',
+  'undo-frozen':
+    'Some of the values that replaced formulas were edited or moved since, so the formulas can’t be restored.',
   'left-behind':
     '{count} of your cells didn’t fit into the new tab: {cells}. “Undo last run” brings {count#it|them} back.',
   'language-left':
-    'It keeps its language: {count} of your cells would be lost if we rewrote it: {cells}. Move them to another tab, replace formulas with values, and open it again.',
+    'The tab keeps its language: {count} of your cells would be lost if we rewrote it: {cells}. Move them to another tab, replace formulas with values, and open it again.',
   'tab-lost':
-    'The headings or the hidden column of the {tab} tab are gone, so we can’t tell your entries from ours. Restore them from the version history, or copy what you need, delete the tab and build again.',
+    'The headings or the hidden column of the {tab} tab are gone, so we can’t tell your entries from ours. Restore them from the version history, or copy what you need, delete the tab, and build again.',
   'nothing-to-undo': 'There is no run to undo.',
   'refused-title': 'Nothing was changed',
   'failed-title': 'Not finished',
@@ -61,7 +63,7 @@ export const SHEET = {
   'sheet-moved':
     'Somebody changed the {tab} tab while we were reading it, so nothing was written. Try again in a moment.',
   'undo-typed':
-    'Somebody worked on the {tab} tab since the last run, and undoing would lose that. Nothing was changed. Copy what you need from that tab first, or build it again: entries are kept then.',
+    'Somebody has worked on the {tab} tab since the last run, and undoing would lose that. Nothing was changed. Copy what you need from that tab first, or build it again, which keeps entries.',
   'undo-lost': 'The undo data for the last run is gone, so nothing was changed.',
   'write-failed-half':
     'The run failed and couldn’t be undone yet: {reason} Your own cells are untouched; the add-on’s may be incomplete. The next run cleans up first.',
@@ -74,9 +76,9 @@ export const SHEET = {
   'freeze-disturbs':
     'Turning the formulas into values would have changed {count} of your cells: {cells}. Nothing was changed. Move your own formulas away from the results, then try again.',
   'freeze-unfinished':
-    '{count} {count#cell shows|cells show} an error or {count#is|are} still loading: {cells}. Fix them or wait a moment; until then no formula is turned into a value.',
+    '{count} {count#cell shows|cells show} an error or {count#is|are} still loading: {cells}. Fix them or wait a moment; until then, no formulas are turned into values.',
   'remove-readers':
-    '{count} of your formulas, charts or rules {count#uses|use} what would be removed and would break: {cells}.',
+    '{count} of your formulas, charts, or rules {count#uses|use} what would be removed and would break: {cells}.',
   'removed-kept': 'The sample on the {tab} tab stays, because you changed it.',
   'remove-in-menu': '{readers} Change them first, or choose Remove everything in the menu, which asks again.',
 };

@@ -3,6 +3,7 @@ export const FIGURES = {
   'percent-sign': '%',
   'list-separator': '、',
   'list-last': '、',
+  'list-last-of-more': '、',
   'sentence-separator': '',
   'amount-sign': '',
   'amount-wan': '',

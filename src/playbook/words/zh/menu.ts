@@ -1,6 +1,7 @@
 /** 菜单项。 */
 export const MENU = {
   'menu-calendar': '生成日程',
+  'menu-monday': '生成本周安排',
   'menu-ranking': '生成排名',
   'menu-meeting': '开始例会',
   'menu-outreach': '生成客户邮件',

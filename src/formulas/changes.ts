@@ -1,0 +1,77 @@
+import {phrase} from '../core/phrase';
+import {FIELDS} from '../intake/fields';
+import {isBlank, isDate, plainText} from '../intake/readers/cell';
+import type {ColumnMatch} from '../intake/sheet';
+import type {Words} from '../playbook/say';
+import {isRange, WrongArgument} from './broadcast';
+
+/** A cell to put into an account's row for a what-if. */
+export interface Change {
+  /** As it was written: a field name, or a heading of the sheet. */
+  readonly name: string;
+  readonly value: unknown;
+}
+
+/** A row with the changes in it, and where each of them stands. */
+export interface ChangedRow {
+  readonly headings: readonly unknown[];
+  readonly cells: readonly unknown[];
+  /** The column (from 0) of each change, in their order. */
+  readonly columns: readonly number[];
+}
+
+/**
+ * The changes in a text such as `vendorReview = no; seatsUsed = 50`, or in cells of such texts.
+ *
+ * @throws WrongArgument when a part is no change, or there are more than ten
+ */
+export function changesIn(argument: unknown, words: Words): readonly Change[] {
+  const texts = (isRange(argument) ? argument.flat() : [argument]).filter((cell) => !isBlank(cell)).map(String);
+  const parts = texts.flatMap((text) => text.split(/[;；\n]/)).filter((part) => !isBlank(part));
+  if (parts.length > MOST_CHANGES) throw new WrongArgument(phrase('wrong-changes-count', {most: MOST_CHANGES}), words);
+  return parts.map((part) => {
+    const [, name = '', value = ''] = /^([^=＝]*)[=＝]([\s\S]*)$/.exec(part) ?? [];
+    if (isBlank(name)) throw new WrongArgument(phrase('wrong-change', {value: part.trim()}), words);
+    return {name: plainText(name), value: cellOf(value)};
+  });
+}
+
+const MOST_CHANGES = 10;
+
+/** What a cell holds when people type that text: a plain number is one. */
+function cellOf(text: string): unknown {
+  const value = plainText(text);
+  return /^[+-]?\d+(?:\.\d+)?$/.test(value) ? Number(value) : value;
+}
+
+/**
+ * The row with each change in the cell of its column: the one of that heading, else the one that feeds the field of that
+ * name; a field that no column feeds gets a column of its own.
+ *
+ * @param matches which column feeds which field
+ * @throws WrongArgument for a name that is neither a heading nor a field
+ */
+export function changedRow(
+  headings: readonly unknown[],
+  cells: readonly unknown[],
+  changes: readonly Change[],
+  matches: readonly ColumnMatch[],
+  words: Words,
+): ChangedRow {
+  const changed = {headings: [...headings], cells: [...cells]};
+  const spelled = headings.map((heading) => (isDate(heading) ? '' : plainText(String(heading ?? '')).toLowerCase()));
+  const columns = changes.map(({name, value}) => {
+    const lower = name.toLowerCase();
+    const field = FIELDS.find((each) => each.toLowerCase() === lower);
+    let column = spelled.indexOf(lower);
+    if (column < 0) column = matches.find((match) => match.field === field)?.column ?? -1;
+    if (column < 0) {
+      if (field === undefined) throw new WrongArgument(phrase('wrong-change-name', {name}), words);
+      column = changed.headings.push(field) - 1;
+      spelled.push(lower);
+    }
+    changed.cells[column] = value;
+    return column;
+  });
+  return {...changed, columns};
+}

@@ -1,0 +1,71 @@
+import type {Assessment} from '../core/assessment';
+import {phrase} from '../core/phrase';
+import type {Table} from '../intake/read-sheet';
+import {say, type Words} from '../playbook/say';
+import type {LocalClock} from './arguments';
+import {assessableTable, type TableArguments, type WordsIn} from './assess';
+import {type Argument, isEmpty, isRange, WrongArgument} from './broadcast';
+import {type Change, changedRow, changesIn} from './changes';
+import {outputOf, outputsIn} from './outputs';
+
+/**
+ * What an account would score with other cells: a sentence such as `27 → 37 · Nurture · Build toward expansion (was Defend
+ * first)`, or the outputs asked for in a row; a blank for a row that is no account.
+ *
+ * @throws WrongArgument for a change that names no field, or whose value cannot be read
+ */
+export function whatIf(
+  {changes: given, outputs, ...table}: TableArguments & {changes: Argument; outputs: Argument},
+  clock: LocalClock,
+  wordsIn: WordsIn,
+): unknown[][] {
+  const now = assessableTable(table, clock, wordsIn);
+  const {words} = now;
+  const headings = isRange(table.headers) ? table.headers[0]! : [table.headers];
+  const rows = isRange(table.rows) ? table.rows : [[table.rows]];
+  if (rows.length !== 1) throw new WrongArgument(phrase('wrong-row'), words);
+  const names = isEmpty(outputs) ? null : outputsIn(outputs, words);
+  const [row] = now.rows;
+  if (!row?.account) {
+    const reason = row?.problem ?? row?.leftOut ?? null;
+    return [[reason === null ? '' : say(reason, words)]];
+  }
+  const changes = changesIn(given, words);
+  const changed = changedRow(headings, rows[0]!, changes, now.table.matches, words);
+  const then = assessableTable({...table, headers: [changed.headings], rows: [changed.cells]}, clock, wordsIn);
+  for (const [at, change] of changes.entries()) refuseUnread(change, changed.columns[at]!, then.table, words);
+  const account = then.rows[0]!.account;
+  if (account === null) {
+    const reason = then.rows[0]!.leftOut;
+    return [[reason === null ? '' : say(reason, words)]];
+  }
+  const after = then.assess(account);
+  if (names !== null) return [names.map((name) => outputOf(name, after, words))];
+  return [[say(movedFrom(now.assess(row.account), after), words)]];
+}
+
+/** From score to score, with the band and priority it ends in, and the priority it came from when that is another. */
+function movedFrom(before: Assessment, after: Assessment) {
+  const figures = {
+    before: before.score,
+    after: after.score,
+    band: phrase(`band-${after.band}`),
+    priority: phrase(`priority-${after.priority}`),
+  };
+  return before.priority === after.priority
+    ? phrase('what-if', figures)
+    : phrase('what-if-moved', {...figures, was: phrase(`priority-${before.priority}`)});
+}
+
+/** @throws WrongArgument when nothing reads that change: its column feeds no field, or its value is none of the field's */
+function refuseUnread({name, value}: Change, column: number, {matches, issues}: Table, words: Words): void {
+  if (!matches.some((match) => match.column === column)) {
+    throw new WrongArgument(phrase('wrong-change-unused', {name}), words);
+  }
+  const [accepts] = issues.flatMap(({column: at, message: {figures}}) =>
+    at === column ? [figures?.accepts ?? figures?.problem].filter((each) => each !== undefined) : [],
+  );
+  if (accepts !== undefined) {
+    throw new WrongArgument(phrase('wrong-argument', {name, value: String(value), accepts}), words);
+  }
+}

@@ -1,0 +1,121 @@
+import type {Account, Field} from '../../core/account';
+import type {Assessment} from '../../core/assessment';
+import {daysAgo, isYes, seatsRatio} from '../../core/facts';
+import {type Phrase, phrase} from '../../core/phrase';
+import type {Rule, Settings} from '../../core/playbook';
+
+/** Two cells of a row that cannot both be right, or that ask for a decision together. They change no score. */
+export interface ContradictionRule extends Rule {
+  readonly cells: readonly Field[];
+  readonly find: (assessment: Assessment, settings: Settings) => Phrase | null;
+}
+
+const SOURCE = 'method, section 10';
+
+/** What cells of one row can say against each other, in the order in which they are listed. */
+export const CONTRADICTIONS: readonly ContradictionRule[] = [
+  {
+    says: 'a renewal that is past, with ARR above 0',
+    cells: ['renewalDate', 'arr', 'mrr'],
+    find: ({facts}) =>
+      (facts.daysToRenewal ?? 0) < 0 && (facts.arr ?? 0) > 0
+        ? phrase('contradiction-renewal', {days: -(facts.daysToRenewal ?? 0)})
+        : null,
+    source: SOURCE,
+  },
+  {
+    says: 'a healthy relationship or health score, and usage that declines',
+    cells: ['relationship', 'healthScore', 'usageTrend'],
+    find: ({account, facts}, settings) =>
+      facts.declining && isHealthy(account, settings) ? phrase('contradiction-declining') : null,
+    source: SOURCE,
+  },
+  {
+    says: 'an NPS of {npsTenHealthy} or more (of 10), and an open issue',
+    cells: ['nps', 'openIssue'],
+    find: ({account: {nps}, facts}, {thresholds}) => {
+      if (nps === null || !facts.openIssue) return null;
+      const from = nps.scale === 'ten' ? thresholds.npsTenHealthy : thresholds.npsHundredHealthy;
+      return nps.value >= from ? phrase('contradiction-nps', {nps: nps.value}) : null;
+    },
+    source: SOURCE,
+  },
+  {
+    says: 'a healthy health score, and a vendor review',
+    cells: ['healthScore', 'vendorReview'],
+    find: ({account, facts}, settings) =>
+      facts.vendorReview && isHealthScoreGood(account, settings) ? phrase('contradiction-review') : null,
+    source: SOURCE,
+  },
+  {
+    says: 'more than 110% of the seats purchased in use',
+    cells: ['seatsUsed', 'seatsLicensed'],
+    find: ({account: {seatsUsed, seatsLicensed}}) =>
+      seatsUsed !== null && seatsLicensed !== null && seatsLicensed > 0 && seatsUsed > seatsLicensed * MOST_USED
+        ? phrase('contradiction-seats', {used: seatsUsed, licensed: seatsLicensed})
+        : null,
+    source: SOURCE,
+  },
+  {
+    says: 'utilization column and seats that differ by more than {utilizationGap%} of the seats',
+    cells: ['utilization', 'seatsUsed', 'seatsLicensed'],
+    find: ({account}, {thresholds}) => {
+      const seats = seatsRatio(account);
+      const {utilization} = account;
+      if (seats === null || utilization === null) return null;
+      // Binary fractions are a little off: 0.91 − 0.86 is still five points.
+      const apart = Math.abs(seats - utilization) > thresholds.utilizationGap + 1e-9;
+      return apart ? phrase('contradiction-utilization', {utilization, seats}) : null;
+    },
+    source: SOURCE,
+  },
+  {
+    says: 'feature adoption below {lowAdoption%}, and usage above {usageOver%}',
+    cells: ['featureAdoption', 'utilization', 'seatsUsed', 'apiUtilization'],
+    find: ({account: {featureAdoption}, facts: {usage}}, {thresholds}) =>
+      featureAdoption !== null && featureAdoption < thresholds.lowAdoption && (usage ?? 0) > thresholds.usageOver
+        ? phrase('contradiction-adoption', {adoption: featureAdoption, usage: usage ?? 0})
+        : null,
+    source: SOURCE,
+  },
+  {
+    says: 'usage that grows, and utilization below 50%',
+    cells: ['usageTrend', 'utilization', 'seatsUsed'],
+    find: ({account: {usageTrend}, facts: {usage}}) =>
+      usageTrend === 'Growing' && usage !== null && usage < LOW_USAGE ? phrase('contradiction-growing', {usage}) : null,
+    source: SOURCE,
+  },
+  {
+    says: 'a champion promoted in the last {championDays} days, and no contact for more than {contactDays}',
+    cells: ['championPromoted', 'lastContact'],
+    find: ({account: {championPromoted}, facts: {asOf, daysSinceContact}}, {thresholds}) => {
+      const days = isYes(championPromoted) ? daysAgo(championPromoted, asOf) : null;
+      if (days === null || days > thresholds.championDays) return null;
+      return (daysSinceContact ?? 0) > thresholds.contactDays
+        ? phrase('contradiction-champion', {days: daysSinceContact ?? 0})
+        : null;
+    },
+    source: SOURCE,
+  },
+  {
+    says: 'ARR that is not 12 × MRR (ARR counts)',
+    cells: ['arr', 'mrr'],
+    find: ({account: {arr, mrr}}) =>
+      // Half a unit of money, so that an MRR rounded to cents is none.
+      arr === null || mrr === null || Math.abs(arr - mrr * 12) < 0.5
+        ? null
+        : phrase('contradiction-arr', {arr, yearly: mrr * 12}),
+    source: SOURCE,
+  },
+];
+
+const MOST_USED = 1.1;
+const LOW_USAGE = 0.5;
+
+function isHealthy(account: Account, settings: Settings): boolean {
+  return account.relationship === 'Healthy' || isHealthScoreGood(account, settings);
+}
+
+function isHealthScoreGood({healthScore}: Account, {thresholds}: Settings): boolean {
+  return healthScore === 'green' || (typeof healthScore === 'number' && healthScore >= thresholds.healthHealthy);
+}

@@ -1,0 +1,216 @@
+import type {Field} from '../../core/account';
+import type {Portfolio, RankedAssessment} from '../../core/assessment';
+import {addDays, type Day, daysBetween} from '../../core/day';
+import {identitiesOf} from '../../core/identity';
+import type {Mover} from '../../core/meeting/movers';
+import type {BlankCell} from '../../core/monday/worth-filling';
+import {type Phrase, phrase} from '../../core/phrase';
+import {openingFor} from '../../core/plan/email';
+import {isReached, openingOf} from '../../core/plan/outreach';
+import type {Say} from '../../core/plan/placeholders';
+import type {Scripts} from '../../core/plan/scripts';
+import {tellerFor} from '../../core/plan/teller';
+import {cleanText} from '../../core/plan/wording';
+import type {Settings} from '../../core/playbook';
+import {MAX_FACTS, reasonsFor} from '../../core/reasons';
+import type {NextAction, Schedule} from '../../core/schedule/step';
+import {CONTRADICTIONS} from '../../playbook/rules/contradictions';
+import type {PastAccount} from '../history/history';
+import type {Decision} from '../meeting/decisions';
+import type {PresentAccount, Since} from '../meeting/since';
+import {stepAction} from '../steps/step-words';
+
+/** What Monday's page is made from. */
+export interface MondayOptions {
+  readonly settings: Settings;
+  readonly scripts: Scripts;
+  readonly say: Say;
+  /** By the accounts' rows in the sheet. */
+  readonly schedules: ReadonlyMap<number, Schedule>;
+  readonly actions: ReadonlyMap<number, NextAction>;
+  /** What meetings decided. */
+  readonly decisions: readonly Decision[];
+  /** What moved since the run that meetings compare with; `null` without one. */
+  readonly since: Since | null;
+  /** The blank cells worth filling, most worth first. */
+  readonly blanks: readonly BlankCell<RankedAssessment>[];
+}
+
+/** Something to do this week; `of` is `null` for a decision about no account of the sheet. */
+export interface DueLine {
+  readonly of: RankedAssessment | null;
+  readonly says: Phrase;
+  readonly on: Day;
+  readonly isLate: boolean;
+}
+
+/** A notice deadline or a renewal ahead. */
+export interface DeadlineLine {
+  readonly of: RankedAssessment;
+  readonly is: 'notice' | 'renewal';
+  readonly on: Day;
+}
+
+/** A conversation to open this week: what to say, and what gives the occasion. */
+export interface ConversationLine {
+  readonly of: RankedAssessment;
+  readonly opener: string;
+  readonly because: Phrase;
+  readonly on: Day;
+}
+
+/** Cells of a row that contradict each other. */
+export interface ContradictionLine {
+  readonly of: RankedAssessment;
+  readonly says: Phrase;
+  readonly cells: readonly Field[];
+}
+
+/** One person's week. */
+export interface PersonsWeek {
+  /** As the sheet spells it; `null` for the accounts of nobody, or of everybody when the sheet names no owners. */
+  readonly name: string | null;
+  /** The accounts they own. */
+  readonly owned: readonly RankedAssessment[];
+  readonly due: readonly DueLine[];
+  readonly deadlines: readonly DeadlineLine[];
+  readonly conversations: readonly ConversationLine[];
+  readonly blanks: readonly BlankCell<RankedAssessment>[];
+  /** Accounts they own that have no size. */
+  readonly unsized: number;
+  readonly contradictions: readonly ContradictionLine[];
+  readonly moved: readonly Mover<PastAccount, PresentAccount>[];
+}
+
+/** In days: this week, and how far ahead deadlines are shown. Source: method, section 9. */
+const WEEK = 7;
+const NOTICE_AHEAD = 60;
+const RENEWAL_AHEAD = 90;
+
+/** How many cells a person is asked to fill. */
+const BLANKS = 5;
+
+/** A week for everybody with something to do or to look at, by name; last the accounts that nobody owns. */
+export function weeksOf(portfolio: Portfolio, options: MondayOptions): PersonsWeek[] {
+  const people = new People();
+  for (const of of portfolio.accounts) people.of(of.account.owner).owned.push(of);
+  putDue(people, portfolio, options);
+  putDeadlines(people, portfolio);
+  putConversations(people, portfolio, options);
+  for (const blank of options.blanks) {
+    const {blanks} = people.of(blank.of.account.owner);
+    if (blanks.length < BLANKS) blanks.push(blank);
+  }
+  putContradictions(people, portfolio, options.settings);
+  for (const mover of options.since?.movers ?? []) {
+    const {owner} = mover.is ?? mover.was ?? {owner: null};
+    people.of(owner).moved.push(mover);
+  }
+  return people.inOrder();
+}
+
+type Open<Lines> = {-readonly [Key in keyof Lines]: Lines[Key] extends readonly (infer Line)[] ? Line[] : Lines[Key]};
+
+class People {
+  private readonly byKey = new Map<string, Open<PersonsWeek>>();
+
+  /** The week of that name, however it is spelled. */
+  of(name: string | null): Open<PersonsWeek> {
+    const clean = name === null ? '' : cleanText(name);
+    const key = clean.toLowerCase();
+    const found = this.byKey.get(key);
+    if (found !== undefined) return found;
+    const made = {
+      ...{name: clean === '' ? null : clean, owned: [], due: [], deadlines: [], conversations: []},
+      ...{blanks: [], unsized: 0, contradictions: [], moved: []},
+    };
+    this.byKey.set(key, made);
+    return made;
+  }
+
+  inOrder(): PersonsWeek[] {
+    return [...this.byKey.entries()]
+      .sort(([a], [b]) => Number(a === '') - Number(b === '') || (a < b ? -1 : 1))
+      .map(([, week]) => ({...week, unsized: week.owned.filter(({sizing}) => sizing.target === null).length}))
+      .filter(hasSomething);
+  }
+}
+
+function hasSomething({due, deadlines, conversations, blanks, contradictions, moved}: PersonsWeek): boolean {
+  return [due, deadlines, conversations, blanks, contradictions, moved].some((lines) => lines.length > 0);
+}
+
+function putDue(people: People, {accounts, asOf}: Portfolio, {actions, decisions}: MondayOptions): void {
+  const last = addDays(asOf, WEEK - 1);
+  const identities = identitiesOf(accounts.map(({account}) => account));
+  const byIdentity = new Map(accounts.map((of) => [identities.get(of.account.row) ?? '', of]));
+  const lines: {who: string | null; line: DueLine}[] = [];
+  for (const of of accounts) {
+    const action = actions.get(of.account.row);
+    if (!action?.step || action.on === null || action.on > last) continue;
+    const {schedule, step, on, isOverdue, who} = action;
+    // What Legal or a lead does, the owner sees to.
+    lines.push({who: who ?? of.account.owner, line: {of, says: stepAction(step, schedule), on, isLate: isOverdue}});
+  }
+  for (const {identity, decision, owner, due, status} of decisions) {
+    if (status !== 'open' || due === null || due > last || decision === null) continue;
+    const of = (identity === null ? undefined : byIdentity.get(identity)) ?? null;
+    const says = phrase('monday-decided', {decision: phrase(`decision-${decision}`)});
+    lines.push({
+      who: owner === '' ? (of?.account.owner ?? null) : owner,
+      line: {of, says, on: due, isLate: due < asOf},
+    });
+  }
+  const place = ({line}: (typeof lines)[number]) => `${line.isLate ? 0 : 1}${line.on}`;
+  lines.sort((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0));
+  for (const {who, line} of lines) people.of(who).due.push(line);
+}
+
+function putDeadlines(people: People, {accounts, asOf}: Portfolio): void {
+  const lines = accounts.flatMap((of): DeadlineLine[] => {
+    const {account, facts} = of;
+    const isNear = (day: Day | null, ahead: number): day is Day => {
+      const days = day === null ? -1 : daysBetween(asOf, day);
+      return days >= 0 && days <= ahead;
+    };
+    if (isNear(facts.optOut, NOTICE_AHEAD)) return [{of, is: 'notice', on: facts.optOut}];
+    return isNear(account.renewalDate, RENEWAL_AHEAD) ? [{of, is: 'renewal', on: account.renewalDate}] : [];
+  });
+  for (const line of lines.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.of.rank - b.of.rank))) {
+    const {owner, ae} = line.of.account;
+    const theirs = people.of(owner);
+    theirs.deadlines.push(line);
+    if (ae !== null && people.of(ae) !== theirs) people.of(ae).deadlines.push(line);
+  }
+}
+
+/** Conversations that open this week: the opening is the next thing to do. */
+function putConversations(people: People, {accounts, asOf}: Portfolio, options: MondayOptions): void {
+  const last = addDays(asOf, WEEK - 1);
+  for (const of of accounts) {
+    const action = options.actions.get(of.account.row);
+    const schedule = options.schedules.get(of.account.row);
+    if (!action?.step || action.on === null || action.on > last || schedule === undefined) continue;
+    if (!isReached(schedule) || openingOf(schedule)?.id !== action.step.id) continue;
+    const opener = openingFor(schedule, tellerFor(of, options));
+    if (opener === '') continue;
+    const because = phrase('both', {said: reasonsFor(of).facts.slice(0, MAX_FACTS)});
+    people.of(action.who ?? of.account.owner).conversations.push({of, opener, because, on: action.on});
+  }
+}
+
+/** What cells say against each other, of the largest accounts first; a hot account that nobody owns is one too. */
+function putContradictions(people: People, {accounts}: Portfolio, settings: Settings): void {
+  const hasOwners = accounts.some(({account}) => account.owner !== null);
+  const byArr = [...accounts].sort((a, b) => (b.facts.arr ?? -1) - (a.facts.arr ?? -1) || a.rank - b.rank);
+  for (const of of byArr) {
+    const {contradictions} = people.of(of.account.owner);
+    if (hasOwners && of.account.owner === null && of.priority === 'Engage this week')
+      contradictions.push({of, says: phrase('contradiction-nobody'), cells: ['owner']});
+    for (const {find, cells} of CONTRADICTIONS) {
+      const says = find(of, settings);
+      const filled = cells.filter((cell) => of.account[cell] !== null);
+      if (says !== null) contradictions.push({of, says, cells: filled});
+    }
+  }
+}

@@ -1,0 +1,212 @@
+import {columnLetters} from '../../cells/a1';
+import type {Field} from '../../core/account';
+import type {RankedAssessment} from '../../core/assessment';
+import type {Day} from '../../core/day';
+import {type Phrase, phrase} from '../../core/phrase';
+import {spoken} from '../../core/plan/teller';
+import {cleanText, dayPhrase} from '../../core/plan/wording';
+import type {ColumnMatch} from '../../intake/sheet';
+import {say as sayIn, type Words} from '../../playbook/say';
+import {scoreChange} from '../meeting/panels';
+import type {LinkedText, TabCell, TabModel, TabValue} from '../model';
+import {formatOfMoney, type StyleId} from '../styles';
+import type {PersonsWeek} from './build';
+
+/** What the Monday tab is laid out with. */
+export interface MondayTabOptions {
+  readonly asOf: Day;
+  readonly words: Words;
+  /** Which column feeds which field, so that cells can be named. */
+  readonly matches: readonly ColumnMatch[];
+  /** The day of the run that moves are counted from; `null` without one. */
+  readonly base: Day | null;
+  /** Whether the sheet names any owner. */
+  readonly hasOwners: boolean;
+}
+
+/** In pixels: the account, what to do, what it rests on, the day, an amount. One portrait page across. */
+const WIDTHS = [140, 326, 150, 78, 86];
+const COLUMNS = WIDTHS.length;
+
+/** How many lines a section shows; what is beyond is counted. */
+const MOST = {due: 12, deadlines: 12, conversations: 6, contradictions: 6, moved: 8} as const;
+
+/** The Monday tab: a page a person with what is due, whom to talk to, and what to put right in the sheet. */
+export function mondayTab(weeks: readonly PersonsWeek[], options: MondayTabOptions): TabModel {
+  const {asOf, words} = options;
+  const say = (each: Phrase) => sayIn(each, words);
+  const rows: TabCell[][] = [];
+  const add = (...cells: TabCell[]) =>
+    rows.push([...cells, ...Array.from({length: COLUMNS - cells.length}, () => BLANK)]);
+  add({value: say(phrase('monday-title', {day: dayPhrase(asOf)})), style: 'title'});
+  add({value: say(phrase(weeks.length === 0 ? 'monday-nothing' : 'monday-subtitle')), style: 'subtitle'});
+  const head = weeks.length > 1 ? 3 : 2;
+  if (head > 2) add(BLANK);
+  const starts: number[] = [];
+  for (const week of weeks) {
+    // A blank row begins a page; the first person's page is the one with the title.
+    if (starts.length > 0) add(BLANK);
+    starts.push(rows.length + 1);
+    for (const line of linesOf(week, options, say)) rows.push(line);
+  }
+  if (head > 2)
+    rows[head - 1] = [jumpLine(weeks, starts, options, say), ...Array.from({length: COLUMNS - 1}, () => BLANK)];
+  return {
+    key: 'monday',
+    cells: rows,
+    textSize: 9,
+    columnWidths: WIDTHS,
+    rowHeights: {1: 34},
+    frozenRows: 0,
+    frozenColumns: 0,
+    gridlines: false,
+    merges: [{row: 2, column: 1, rows: head - 1, columns: COLUMNS}],
+    // One area: a line is a call for each.
+    lines: [{row: head + 1, column: 1, rows: Math.max(1, rows.length - head), columns: COLUMNS}],
+  };
+}
+
+const BLANK: TabCell = {value: null};
+
+/** The names, each a link to its page. */
+function jumpLine(
+  weeks: readonly PersonsWeek[],
+  starts: readonly number[],
+  options: MondayTabOptions,
+  say: Say,
+): TabCell {
+  let text = '';
+  const linkedText: LinkedText[] = [];
+  for (const [index, week] of weeks.entries()) {
+    if (index > 0) text += ' · ';
+    const from = text.length;
+    text += nameOf(week, options, say);
+    linkedText.push({from, to: text.length, link: {to: 'monday', row: starts[index]!}});
+  }
+  return {value: text, style: 'quiet', linkedText};
+}
+
+type Say = (each: Phrase) => string;
+
+function nameOf({name}: PersonsWeek, {hasOwners}: MondayTabOptions, say: Say): string {
+  return name ?? say(phrase(hasOwners ? 'monday-nobody' : 'monday-everybody'));
+}
+
+function linesOf(week: PersonsWeek, options: MondayTabOptions, say: Say): TabCell[][] {
+  const {owned, due, deadlines, conversations, blanks, unsized, contradictions, moved} = week;
+  const {matches, base} = options;
+  const lines: TabCell[][] = [];
+  const line = (...cells: TabCell[]) =>
+    lines.push([...cells, ...Array.from({length: COLUMNS - cells.length}, () => BLANK)]);
+  const note = (says: Phrase) => line({value: say(says), style: 'one-line-quiet'});
+  /** A section with its column headings, its lines as far as they have room, and how many more there are. */
+  const section = <Item>(
+    id: string,
+    items: readonly Item[],
+    most: number,
+    cells: (item: Item) => TabCell[],
+    title = phrase(`monday-${id}`),
+  ) => {
+    if (items.length === 0) return;
+    line({value: say(title), style: 'section'});
+    line(
+      ...HEADINGS.map((column): TabCell => {
+        return {value: say(phrase(`monday-${id}-${column}`)), style: column === 'amount' ? 'label-right' : 'label'};
+      }),
+    );
+    for (const item of items.slice(0, most)) line(...cells(item));
+    if (items.length > most) note(phrase('monday-more', {count: items.length - most}));
+  };
+
+  line(
+    {value: nameOf(week, options, say), style: 'block'},
+    {value: say(phrase('monday-book', {count: owned.length})), style: 'block-text'},
+    ...Array.from({length: COLUMNS - 2}, (): TabCell => ({value: null, style: 'block-text'})),
+  );
+  section('due', due, MOST.due, ({of, says, on, isLate}) => [
+    of === null ? BLANK : accountCell(of),
+    textCell(say(isLate ? phrase('monday-late', {says}) : says), isLate ? 'caution' : 'body'),
+    textCell(of && say(phrase(`priority-sign-${of.priority}`)), 'quiet'),
+    {value: {day: on}, style: 'day-left'},
+    of === null ? BLANK : moneyCell(of, of.facts.arr),
+  ]);
+  section('deadlines', deadlines, MOST.deadlines, ({of, is, on}) => [
+    accountCell(of),
+    textCell(say(phrase(`monday-deadline-${is}`))),
+    textCell(say(phrase(`priority-sign-${of.priority}`)), 'quiet'),
+    {value: {day: on}, style: 'day-left'},
+    moneyCell(of, of.facts.arr),
+  ]);
+  section('talk', conversations, MOST.conversations, ({of, opener, because, on}) => [
+    accountCell(of),
+    textCell(spoken(opener)),
+    textCell(say(because), 'quiet'),
+    {value: {day: on}, style: 'day-left'},
+    moneyCell(of, of.sizing.target),
+  ]);
+  section('blanks', blanks, blanks.length, ({of, field, bandChange, value}) => [
+    accountCell(of),
+    textCell(say(blankSaid(field, bandChange))),
+    textCell(say(placeOf([field], of, matches)), 'quiet'),
+    BLANK,
+    value === 0 ? BLANK : {...moneyCell(of, value), style: 'money'},
+  ]);
+  if (unsized > 0) note(phrase('monday-unsized', {count: unsized}));
+  section('checks', contradictions, MOST.contradictions, ({of, says, cells}) => [
+    accountCell(of),
+    textCell(say(says)),
+    textCell(say(placeOf(cells, of, matches)), 'quiet'),
+    BLANK,
+    moneyCell(of, of.facts.arr),
+  ]);
+  section(
+    'moved',
+    moved,
+    MOST.moved,
+    (mover) => [
+      mover.is === null ? textCell(mover.was?.account ?? '', 'strong') : accountCell(mover.is.of),
+      textCell(say(mover.why)),
+      textCell(say(scoreChange(mover)), 'quiet'),
+      BLANK,
+      {value: mover.weightedChange, style: 'line-change', ...formatOfMoneyChange(mover.is?.of)},
+    ],
+    base === null ? undefined : phrase('monday-moved-since', {base: dayPhrase(base)}),
+  );
+  return lines;
+}
+
+const HEADINGS = ['account', 'what', 'why', 'day', 'amount'] as const;
+
+function accountCell({account: {account, row}}: RankedAssessment): TabCell {
+  return {value: cleanText(account), style: 'link-strong', link: {to: 'accounts', row}};
+}
+
+function textCell(value: TabValue, style: StyleId = 'body'): TabCell {
+  return {value, style};
+}
+
+function moneyCell({account}: RankedAssessment, value: number | null): TabCell {
+  return {value, style: 'money', ...formatOfMoney(account)};
+}
+
+function formatOfMoneyChange(of: RankedAssessment | undefined): {readonly format?: string} {
+  const format = of && formatOfMoney(of.account).format;
+  return format === undefined ? {} : {format: `+${format};−${format};0_)`};
+}
+
+/** What to fill in, and how likely the answer changes the band. */
+function blankSaid(field: Field, bandChange: number): Phrase {
+  const figures = {field: phrase(`field-${field}`), share: Math.round(bandChange * 100) / 100};
+  return phrase(bandChange === 0 ? 'monday-blank' : 'monday-blank-band', figures);
+}
+
+/** The cells of an account in the sheet, such as `F12 · H12`. */
+function placeOf(
+  fields: readonly Field[],
+  {account: {row}}: RankedAssessment,
+  matches: readonly ColumnMatch[],
+): Phrase {
+  const columns = fields.flatMap((field) => matches.find((match) => match.field === field)?.column ?? []);
+  const cells = [...new Set(columns)].map((column) => `${columnLetters(column + 1)}${row}`);
+  return cells.length === 0 ? phrase('monday-no-column') : phrase('monday-cells', {cells: cells.join(' · ')});
+}
