@@ -165,8 +165,8 @@ export class Desk implements GridOwner {
 
   #repeated(hand: (typeof REPEATED)[string], params: GridCommand['params']): void {
     const sheet = this.#sheet(params.subUnitId);
-    this.#attempt(() => hand({sheet, selected: rect(0, 0), params}));
-    this.#screen.pictureOf(sheet).misshape();
+    // What the host refuses is taken back in the grid.
+    if (!this.#attempt(() => hand({sheet, selected: rect(0, 0), params}))) this.#screen.pictureOf(sheet).misshape();
     this.#soon();
   }
 
@@ -262,13 +262,16 @@ export class Desk implements GridOwner {
     this.#soon();
   }
 
-  #attempt(change: () => void): void {
+  /** Whether the host did it; what it refuses is told. */
+  #attempt(change: () => void): boolean {
     try {
       change();
+      return true;
     } catch (error) {
       const {message} = error as Error;
       // The host says so of what it cannot do; nobody else knows that word.
       this.#owner.complain(message.startsWith('[host]') ? say('not-here') : message);
+      return false;
     }
   }
 

@@ -115,7 +115,6 @@ export const HANDS: Readonly<Record<string, Hand>> = {
     const copy = duplicateSheet(sheet);
     sheet.workbook.active = {sheet: copy, block: null};
   },
-  'sheet.command.set-worksheet-name': ({sheet, params}) => renameSheet(sheet, String(params.name)),
   'sheet.command.set-worksheet-order': ({sheet, params}) => moveSheet(sheet, params.order),
   'sheet.command.set-worksheet-hidden': ({sheet}) => hideSheet(sheet),
   'sheet.command.set-worksheet-show': ({sheet}) => {
@@ -133,6 +132,8 @@ export const REPEATED: Readonly<Record<string, Hand>> = {
     freeze(sheet, 'rows', Math.max(0, startRow));
     freeze(sheet, 'columns', Math.max(0, startColumn));
   },
+  // The grid's tabs stay in the middle of a renaming that is stopped.
+  'sheet.mutation.set-worksheet-name': ({sheet, params}) => renameSheet(sheet, String(params.name)),
   // A paste brings merged cells along.
   'sheet.mutation.add-worksheet-merge': ({sheet, params}) => {
     for (const range of params.ranges as readonly Block[]) {
