@@ -154,6 +154,24 @@ export function tryHands(workbench: Workbench): void {
     expect(await sheet.page.getByRole('tab').allTextContents()).toEqual(['Sample portfolio']);
   });
 
+  it('leads with F6 from the cells to menus, toolbar and sidebar, and with F10 to the menus', async () => {
+    const here = () =>
+      sheet.page.evaluate(() => {
+        const {id, tagName} = document.activeElement!;
+        return document.activeElement!.closest('#grid header') ? 'toolbar' : tagName === 'IFRAME' ? 'sidebar' : id;
+      });
+    await sheet.goTo('A2');
+    const places: string[] = [];
+    for (let step = 0; step < 4; step++) {
+      await sheet.page.keyboard.press('F6');
+      places.push(await here());
+    }
+    expect(places.slice(0, 3)).toEqual(['sidebar', 'file-menu', 'toolbar']);
+    expect(places[3]).toContain('editor');
+    await sheet.page.keyboard.press('F10');
+    expect(await here()).toBe('file-menu');
+  });
+
   it('finds a text', async () => {
     await sheet.goTo('A2');
     await sheet.page.keyboard.press('Control+f');
@@ -246,6 +264,9 @@ export function tryHands(workbench: Workbench): void {
 
   it('shows after a reload what was there before, and keeps nothing of a second tab', async () => {
     await sheet.type('E3', 'kept');
+    await sheet.page.getByRole('button', {name: 'Add a tab'}).click();
+    await sheet.page.getByRole('tab', {name: 'Sheet2'}).waitFor();
+    await sheet.type('A1', 'second');
     await sheet.page.waitForTimeout(600);
     const second = await sheet.page.context().newPage();
     await second.goto(workbench.url);
@@ -256,6 +277,8 @@ export function tryHands(workbench: Workbench): void {
     await sheet.page.waitForSelector('html[data-ready]', {timeout: 120_000});
     expect(await sheet.page.textContent('#document-name')).toBe('dropped');
     expect(await sheet.toast()).toContain('as you left it');
+    expect(await sheet.shown('A1')).toBe('second');
+    await sheet.page.getByRole('tab').first().click();
     expect(await sheet.shown('E3')).toBe('kept');
     expect(await sheet.type('B2', '2000')).toBe('2000');
     expect(await sheet.shown('E2')).toBe('4000');

@@ -26,6 +26,7 @@ export class Screen {
   /** Shows a spreadsheet from scratch. */
   async open(workbook: Workbook): Promise<void> {
     workbook.settle();
+    const {active} = workbook;
     this.#workbook = workbook;
     this.#pictures = new Map();
     const sheets = workbook.sheets.map((sheet) => this.#pictured(sheet));
@@ -38,6 +39,8 @@ export class Screen {
       sheets: Object.fromEntries(sheets.map((data) => [data.id, data])),
     });
     for (const [sheet, {id}] of this.#pictures) this.#equip(sheet, id);
+    // The grid brings its first tab to the front when it opens.
+    workbook.active = active;
     this.showActive();
   }
 
