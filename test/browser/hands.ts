@@ -140,9 +140,8 @@ export function tryHands(workbench: Workbench): void {
     await chooseForTab('Sheet2', 'Copy');
     await tab('Copy of Sheet2').waitFor();
     await chooseForTab('Copy of Sheet2', 'Delete');
-    await sheet.page.waitForTimeout(300);
-    const confirm = sheet.page.getByRole('button', {name: 'Confirm'});
-    if (await confirm.isVisible()) await confirm.click();
+    await sheet.page.getByRole('button', {name: 'Confirm'}).click();
+    await tab('Sheet2').waitFor();
     await tab('Copy of Sheet2').waitFor({state: 'detached'});
 
     await tab('Sheet2').dblclick();

@@ -11,6 +11,7 @@ import type {Session} from './session';
 import {HANDS, isForGrid, isNotHere, REPEATED} from './typing/hands';
 import {formatTyped, typedCells, typeInto} from './typing/typed';
 import {Card, factsOf} from './windows/card';
+import {clearToasts} from './windows/toast';
 import {say} from './words';
 
 const CORNER = {error: '#d93025', note: '#f29900'};
@@ -133,6 +134,8 @@ export class Desk implements GridOwner {
     this.#screen.refresh();
     this.#screen.showActive();
     this.#card.hide();
+    // What was said of a run holds no longer.
+    clearToasts();
     this.#announce();
     this.#owner.changed(this.#history);
   }

@@ -5,12 +5,6 @@ const MENDED: readonly (readonly [selector: string, attribute: string, value: st
   ['[data-u-comp="defined-name"] input', 'aria-label', say('name-box')],
   ['[data-u-comp="formula-bar"] button', 'aria-label', say('formula-bar')],
   ['[data-u-comp="sheet-bar-append-button"]', 'aria-label', say('add-tab')],
-  // The list of all tabs: its opener is no button, and the button in it opens nothing.
-  ['footer [data-slot$="-trigger"]', 'role', 'button'],
-  ['footer [data-slot$="-trigger"]', 'tabindex', '0'],
-  ['footer [data-slot$="-trigger"]', 'aria-label', say('all-tabs')],
-  ['footer [data-slot$="-trigger"] button', 'tabindex', '-1'],
-  ['footer [data-slot$="-trigger"] button', 'aria-hidden', 'true'],
   ['[data-u-comp="ribbon-toolbar"]', 'aria-label', say('toolbar')],
   ['canvas', 'tabindex', '-1'],
   ['[contenteditable]', 'role', 'textbox'],

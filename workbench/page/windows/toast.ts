@@ -2,6 +2,10 @@ import {say} from '../words';
 
 const USUAL_SECONDS = 5;
 
+export function clearToasts(): void {
+  document.getElementById('toasts')!.replaceChildren();
+}
+
 /** Shows a message at the edge of the page for a while; a negative number of seconds keeps it until it is closed. */
 export function showToast(message: string, title: string | null, seconds: number | null): void {
   const toast = document.createElement('div');
