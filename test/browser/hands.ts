@@ -140,7 +140,7 @@ export function tryHands(workbench: Workbench): void {
     await chooseForTab('Sheet2', 'Copy');
     await tab('Copy of Sheet2').waitFor();
     await chooseForTab('Copy of Sheet2', 'Delete');
-    await sheet.page.getByRole('button', {name: 'Confirm'}).click();
+    await sheet.page.getByRole('button', {name: 'OK', exact: true}).click();
     await tab('Sheet2').waitFor();
     await tab('Copy of Sheet2').waitFor({state: 'detached'});
 
