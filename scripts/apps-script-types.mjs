@@ -38,7 +38,7 @@ const ENUM_FILES = ['spreadsheet', 'base', 'script', 'charts'].map((name) => `go
 /** The enumerations the host serves. */
 const ENUMS =
   `BooleanCriteria BorderStyle CopyPasteType DataValidationCriteria DeveloperMetadataLocationType DeveloperMetadataVisibility Dimension
-   ProtectionType WrapStrategy ColorType Button ButtonSet AuthMode ChartType`.split(/\s+/);
+   ProtectionType SheetType WrapStrategy ColorType Button ButtonSet AuthMode ChartType`.split(/\s+/);
 
 const signatures = {};
 const chaining = {};

@@ -15,7 +15,10 @@ try {
   process.exitCode = await score(process.argv.slice(2), {
     folder: npmScript === 'score' && caller ? caller : process.cwd(),
     project: PROJECT,
-    print: (text) => process.stdout.write(`${text}\n`),
+    print: (line) => {
+      for (const piece of typeof line === 'string' ? [line] : line) process.stdout.write(piece);
+      process.stdout.write('\n');
+    },
     complain: (text) => process.stderr.write(`${text}\n`),
   });
 } catch (error) {

@@ -60,7 +60,15 @@ const look: ShapeOf<Gets<'look'>> = {
       each: {has: {field: 'string', label: 'string', heading: 'string', confidence: 'number', reason: 'string'}},
     },
     questions: {
-      each: {has: {heading: 'string', candidates: {each: choice}, reason: 'string', statuses: {each: choice}}},
+      each: {
+        has: {
+          heading: 'string',
+          candidates: {each: choice},
+          reason: 'string',
+          statuses: {each: choice},
+          missing: 'boolean',
+        },
+      },
     },
     unused: {each: 'string'},
     headings: {each: 'string'},

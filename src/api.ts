@@ -139,6 +139,8 @@ export interface AskedColumn {
   readonly reason: string;
   /** Words of a status column to be answered, each with what it says; none for other columns. */
   readonly statuses: readonly Choice[];
+  /** No column tells the ARR, the renewal or the seats, and this may be it. */
+  readonly missing: boolean;
 }
 
 /** A cell somebody should look at. */

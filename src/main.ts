@@ -8,13 +8,14 @@ import {buildMondayTab} from './sheets/commands/build-monday';
 import {buildOutreachTab} from './sheets/commands/build-outreach';
 import {buildPlanTab} from './sheets/commands/build-plan';
 import {buildRankingTab} from './sheets/commands/build-ranking';
-import {type LineOptions, scoreFromLine} from './sheets/commands/command-line';
+import {buildFromLine, type LineOptions, scoreFromLine} from './sheets/commands/command-line';
 import {formulasToValues} from './sheets/commands/formulas-to-values';
 import {addMenu, openSidebar} from './sheets/commands/menu';
 import {command, isConfirmed} from './sheets/commands/menu-command';
 import {openPlaybookTab} from './sheets/commands/open-playbook';
 import {openSettingsTab} from './sheets/commands/open-settings';
 import {removalQuestion, removeAll} from './sheets/commands/remove';
+import {replan} from './sheets/commands/replan';
 import {addSample} from './sheets/commands/sample';
 import {scoreActiveTab} from './sheets/commands/score-portfolio';
 import {openFile} from './sheets/file/open-file';
@@ -94,7 +95,7 @@ export function buildMonday() {
 
 /** Gives the open steps of every account new dates, from today on. */
 export function replanOpenSteps() {
-  command('calendar-done-title', (file) => buildCalendarTab(file, {days: 90, isReplanned: true}));
+  command('calendar-done-title', (file) => replan(file));
 }
 
 /** Writes what happens in the next 90 days, keeping what people typed. */
@@ -123,4 +124,9 @@ export function undoLastRun() {
 /** Scores the active tab for the command line. Not a global function: its name ends in an underscore. */
 export function scoreForLine_(options: LineOptions): string {
   return scoreFromLine(options);
+}
+
+/** Builds every tab for the command line. Not a global function either. */
+export function buildForLine_(): string {
+  return buildFromLine();
 }

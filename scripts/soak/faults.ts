@@ -34,7 +34,7 @@ export const CASES: readonly Case[] = [
   {command: 'buildCalendar', after: []},
   {command: 'buildCalendar', after: ['buildCalendar', 'changed']},
   {command: 'replanOpenSteps', after: ['buildCalendar', 'changed']},
-  {command: 'buildMonday', after: ['buildMonday', 'decided', 'changed']},
+  {command: 'buildMonday', after: ['startMeeting', 'buildMonday', 'decided', 'changed']},
   {command: 'openSettings', after: []},
   {command: 'openPlaybook', after: []},
   {command: 'addSamplePortfolio', after: []},

@@ -99,9 +99,17 @@ function doubtView(column: MappedColumn, headings: readonly string[], mapField: 
 }
 
 function questionView(question: AskedColumn, index: number, free: readonly Choice[], mapField: MapField): Content {
-  const {heading, candidates, reason} = question;
+  const {heading, candidates, reason, missing} = question;
   const others = free.filter(({id}) => !candidates.some((candidate) => candidate.id === id));
-  return meaningView(heading, `ask-${index}`, [...candidates, ...others], mapField, el('p', {}, reason));
+  const [first] = candidates;
+  const yes =
+    missing && first
+      ? button(t('confirm-yes'), () => mapField(first.id, heading), {
+          id: `yes-${index}`,
+          'aria-label': `${t('confirm-yes')}: ${first.label}, ${heading}`,
+        })
+      : null;
+  return meaningView(heading, `ask-${index}`, [...candidates, ...others], mapField, [el('p', {}, reason), yes]);
 }
 
 /** The words of a status column that nobody knows, each to be answered. */

@@ -37,8 +37,18 @@ export interface Ask extends Bundle {
  * @returns `null` without an offer
  */
 export function askFor(assessment: Assessment, offer: Offer | null = assessment.offer): Ask | null {
-  const {sizing} = assessment;
   if (offer === null) return null;
+  if (offer !== assessment.offer) return askOf(assessment, offer);
+  const known = ASKS.get(assessment) ?? askOf(assessment, offer);
+  ASKS.set(assessment, known);
+  return known;
+}
+
+/** Pages ask for the recommended offer again and again. */
+const ASKS = new WeakMap<Assessment, Ask>();
+
+function askOf(assessment: Assessment, offer: Offer): Ask {
+  const {sizing} = assessment;
   const asked = bundle(PARTS_OF[offer.id](assessment));
   const pieces = offer.id === 'Tier upgrade' ? tierPieces(assessment) : null;
   if (pieces === null) return {offer: offer.id, isALaCarte: false, alternative: null, ...asked};
@@ -63,7 +73,11 @@ const PARTS_OF: Readonly<Record<OfferId, PartsOf>> = {
     const modules = modulesPart(assessment);
     return modules.length > 0 ? modules : [part('modules', phrase('ask-part-module'), null)];
   },
-  'Professional services': () => [part('services', phrase('ask-part-services'), null)],
+  'Professional services': ({sizing: {service}}) => [
+    service === null
+      ? part('services', phrase('ask-part-services'), null)
+      : part('services', phrase('ask-part-services-named', {name: service.name}), service.arr),
+  ],
   'Multi-year renewal + expansion': (assessment) => [
     part('renewal', phrase('ask-part-renewal'), 0),
     ...seatsPart(assessment.sizing),

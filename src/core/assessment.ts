@@ -19,6 +19,7 @@ import type {
   UsageLevel,
   When,
 } from './playbook';
+import type {CatalogueModule} from './settings';
 
 /** One factor of the Expansion Score as an account earned it. */
 export interface FactorLine {
@@ -65,6 +66,8 @@ export interface Sizing {
   readonly stretchArr: number | null;
   /** ARR of the catalogue's modules neither owned nor asked for. */
   readonly whitespaceArr: number | null;
+  /** The service to offer: the first of the catalogue; no size contains it. */
+  readonly service: CatalogueModule | null;
   /** Modules asked for that nobody priced. */
   readonly unpricedModules: readonly string[];
   readonly conservative: number | null;

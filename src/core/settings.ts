@@ -173,6 +173,8 @@ export interface Settings {
   readonly statusWords: readonly string[];
   /** What a unit of a currency is worth in the home currency: `EUR = 1.08`. */
   readonly currencyRates: readonly string[];
+  /** What an AE may offer without asking, such as `two-year rate lock`. */
+  readonly levers: readonly string[];
   readonly nrrTarget: number;
   readonly grrTarget: number;
   readonly strategic: Strategic;

@@ -39,6 +39,7 @@ export function sizingOf(facts: Facts, {settings}: Playbook): Sizing {
     stretchSeats,
     stretchArr,
     whitespaceArr,
+    service: catalogue.services[0] ?? null,
     unpricedModules,
     conservative,
     aggressive,

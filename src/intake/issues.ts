@@ -1,6 +1,7 @@
 import {cellName, columnLetters} from '../cells/a1';
 import {noteFindings, noteQuestion} from '../core/notes';
 import {type Phrase, phrase} from '../core/phrase';
+import {repeatedRows} from '../core/repeats';
 import {noteRules} from '../playbook/aliases/note-words';
 import type {ReadAccounts} from './accounts';
 import type {MoneyFinding} from './currencies';
@@ -81,6 +82,10 @@ export function issuesOf(
       ({count, range}) => phrase('rows-nameless', {count, range, heading: nameHeading}),
     ),
   );
+  const repeats = repeatedRows(read.accounts).size;
+  if (repeats >= FEWEST_TO_GROUP && repeats * MANY_REPEATS > read.accounts.length) {
+    issues.push(issueAt(nameColumn, headerRow, phrase('rows-repeat', {repeats, rows: read.accounts.length})));
+  }
   for (const why of ['placeholder', 'loading'] as const) {
     issues.push(
       ...issuesIn(
@@ -139,4 +144,6 @@ function kindOfFinding({match, message}: MoneyFinding): string {
   return JSON.stringify([match.field, message]);
 }
 
+/** Where more than one row in so many repeats a customer, the sheet holds a history, not a portfolio. */
+const MANY_REPEATS = 3;
 const FEWEST_TO_GROUP = 3;

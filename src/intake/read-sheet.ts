@@ -3,6 +3,7 @@ import type {Day} from '../core/day';
 import {type Phrase, phrase} from '../core/phrase';
 import {accountsIn} from './accounts';
 import {isConvertedMatch, currencyRates as ratesIn} from './currencies';
+import {withGaps} from './gaps';
 import {understandColumns} from './headings';
 import type {Unmatched} from './headings/assign';
 import {findHeader, type Header, headerAt} from './headings/header-row';
@@ -26,6 +27,8 @@ export interface Intake {
   readonly accounts: readonly Account[];
   /** Every row that is not scored, and why; by row. */
   readonly leftOut: readonly LeftOut[];
+  /** What no column tells and none is suggested for: ARR, renewal, seats. */
+  readonly missing: readonly Phrase[];
 }
 
 /** How an ambiguity was resolved, and what in the sheet resolved it. */
@@ -116,11 +119,19 @@ function readBelow(
   );
   const converted = read.matches.find(isConvertedMatch)?.column;
   const isOpen = ({column}: {readonly column: number}) => column !== converted;
-  const intake: Intake = {
-    headerRow: header.row + header.height,
+  const found = {
     matches: read.matches,
     questions: [...understood.questions.filter(isOpen), ...read.questions].sort((a, b) => a.column - b.column),
     unmatched: understood.unmatched.filter(isOpen),
+  };
+  const firstRow = header.row + header.height;
+  const gaps = withGaps(found, {sheet, firstRow, understood, asOf, confirmed});
+  const intake: Intake = {
+    headerRow: firstRow,
+    matches: read.matches,
+    questions: gaps.questions,
+    unmatched: gaps.unmatched,
+    missing: gaps.missing,
     issues: issuesOf(sheet, header, understood, read),
     decisions: read.decisions,
     accounts: read.accounts,

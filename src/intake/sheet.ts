@@ -20,6 +20,14 @@ export interface Sheet {
   readonly ownColumns: ReadonlySet<number>;
 }
 
+/** How many rows' number formats are read of a sheet of that size; the rows below are formatted like the last of them. */
+export function formattedRows(rows: number, columns: number): number {
+  return Math.min(rows, Math.max(1, Math.floor(MOST_FORMATS / columns)));
+}
+
+/** Beyond so many cells the rows below are taken to be formatted alike: people format columns. */
+const MOST_FORMATS = 100_000;
+
 /** What a person decided about the columns: a field's heading, or `null` for "no column". Wins over detection. */
 export type ConfirmedMapping = Readonly<Partial<Record<Field, string | null>>>;
 
@@ -55,6 +63,8 @@ export interface Question {
   readonly reason: Phrase;
   /** Words of a status column that no table knows; the column is used all the same. */
   readonly statuses?: readonly AskedStatus[];
+  /** No column tells the ARR, the renewal or the seats, and this may be it: asked first, to be said yes to. */
+  readonly missing?: true;
 }
 
 /** A status that must be asked about, with how many rows say it. */

@@ -34,7 +34,7 @@ export function reportOf(
     accounts: portfolio.accounts.map((account) => accountReport(account, words, nextActionOf)),
     leftOut: intake.leftOut.map(({row, name, why}) => ({row, name, why})),
     unused: intake.unmatched.map(({heading, reason}) => ({heading, why: reason && say(reason, words)})),
-    decisions: intake.decisions.map(({message}) => say(message, words)),
+    decisions: [...intake.missing, ...intake.decisions.map(({message}) => message)].map((each) => say(each, words)),
     issues: intake.issues.map(({cell, message, count, range}) => ({
       cell,
       message: say(message, words),
@@ -55,7 +55,12 @@ function mappingOf({matches}: Intake, words: Words) {
   );
 }
 
-function accountReport(assessment: RankedAssessment, words: Words, nextActionOf: (row: number) => NextAction | null) {
+/** Everything a run found about one account. */
+export function accountReport(
+  assessment: RankedAssessment,
+  words: Words,
+  nextActionOf: (row: number) => NextAction | null,
+) {
   const {account, facts, factors, sizing, trigger, readiness} = assessment;
   return {
     row: account.row,

@@ -65,7 +65,6 @@ const PALE_BLUE = '#e8f0f8';
 const PALE_GREY = '#f3f5f7';
 const WHITE = '#ffffff';
 const AMBER = '#8a4b00';
-const PALE_AMBER = '#fff3dc';
 const PALE_YELLOW = '#fffbe6';
 
 /** The blank after a number keeps it off the text in the next column. */
@@ -140,8 +139,6 @@ export const STYLES = {
   'quiet-percent': {...TEXT, text: QUIET, align: 'center', format: '0.0%'},
   key: {...TEXT, text: QUIET, size: 8},
   small: {...TEXT, text: QUIET, wrap: true, size: 8},
-  number: {...TEXT, align: 'right'},
-  score: {...TEXT, align: 'center', bold: true},
   money: {...TEXT, ...AMOUNT},
   'money-strong': {...TEXT, ...AMOUNT, bold: true},
   percent: {...TEXT, align: 'right', format: PERCENT},
@@ -149,9 +146,7 @@ export const STYLES = {
   'day-left': {...TEXT, text: QUIET, align: 'left', format: DAY},
   'day-late': {...TEXT, text: AMBER, bold: true, align: 'center', format: DAY},
   'centered-integer': {...TEXT, align: 'center', format: '0'},
-  link: {...TEXT, text: BLUE, wrap: true},
-  'index-link': {...TEXT, text: BLUE, wrap: true, size: 8},
-  'index-kind': {...TEXT, wrap: true, size: 8},
+  'index-link': {...TEXT, text: BLUE, wrap: true},
   'link-strong': {...TEXT, text: BLUE, wrap: true, bold: true},
   copy: {...TEXT, fill: PALE_GREY, wrap: true},
 
@@ -169,13 +164,11 @@ export const STYLES = {
   'tile-label': {text: QUIET, fill: PALE_BLUE, size: 9, valign: 'bottom', wrap: true},
   'tile-text': TILE,
   'tile-money': {...TILE, format: MONEY},
-  'tile-percent': {...TILE, format: PERCENT},
   'tile-note': {...TEXT, text: QUIET, fill: PALE_BLUE, size: 8, wrap: true},
   'panel-heading': PANEL,
   'panel-heading-right': {...PANEL, size: 9, align: 'right'},
   bar: {...LINE, text: BLUE},
 
-  warning: {...TEXT, text: AMBER, fill: PALE_AMBER, bold: true, wrap: true},
   caution: {...TEXT, text: AMBER, wrap: true},
   'one-line-caution': {...TEXT, text: AMBER},
   gone: {...TEXT, text: QUIET, fill: PALE_GREY, italic: true, wrap: true},

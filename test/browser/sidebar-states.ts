@@ -30,7 +30,13 @@ const CROWDED: Look = {
     {field: 'owner', label: 'CSM', heading: LONG, confidence: 0.6, reason: 'the heading says “owner”'},
   ],
   questions: [
-    {heading: 'Health', candidates: [{id: 'arr', label: 'ARR'}], reason: 'letters: which is best?', statuses: []},
+    {
+      heading: 'Health',
+      candidates: [{id: 'arr', label: 'ARR'}],
+      reason: 'letters: which is best?',
+      statuses: [],
+      missing: false,
+    },
   ],
   issues: Array.from({length: 40}, (_, row) => ({
     cell: `Accounts!F${row + 2}`,

@@ -138,3 +138,17 @@ it('leaves the sizes as they are without the price of a limit', () => {
     limitUpgradeArr: 6000,
   });
 });
+
+it('offers the first service of the catalogue at its price, and one without a price while there is none', () => {
+  const fields = {featureAdoption: 0.3, goal: 'Faster onboarding', utilization: 0.85, relationship: 'Healthy' as const};
+  expect(asked(fields)).toMatchObject({ask: 'professional services ?', arr: null});
+  const services = [
+    {name: 'Kick-off week', arr: 5000},
+    {name: 'Migration', arr: 20_000},
+  ];
+  const playbook = playbookWith({...DEFAULT_SETTINGS, catalogue: {...DEFAULT_SETTINGS.catalogue, services}});
+  const ask = askFor(assessed(fields, playbook));
+  expect(ask?.parts.map(({name, arr}) => [say(name, WORDS.en), arr])).toEqual([['Kick-off week', 5000]]);
+  expect(ask?.arr).toBe(5000);
+  expect(assessed(fields, playbook).sizing.target).toBeNull();
+});

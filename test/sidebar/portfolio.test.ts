@@ -79,7 +79,9 @@ describe('the mapping', () => {
   const asked = {
     ...LOOK,
     columns: [...LOOK.columns, {field: 'owner', label: 'CSM', heading: 'Boss', confidence: 0.79, reason: 'a guess'}],
-    questions: [{heading: 'Health', candidates: [{id: 'arr', label: 'ARR'}], reason: 'letters', statuses: []}],
+    questions: [
+      {heading: 'Health', candidates: [{id: 'arr', label: 'ARR'}], reason: 'letters', statuses: [], missing: false},
+    ],
   };
 
   it('asks to confirm what is less than 80 % sure, and nothing else', async () => {
@@ -141,13 +143,26 @@ describe('issues', () => {
   });
 });
 
+it('a column that is missing is confirmed with one click, where one may be it', async () => {
+  const arr = {id: 'arr', label: 'ARR'};
+  const reason = 'No ARR column: is it “Yearly $”?';
+  const question = {heading: 'Yearly $', candidates: [arr], reason, statuses: [], missing: true};
+  const page = new Page({open: ok({...OPENED, look: {...LOOK, questions: [question]}})});
+  await settled();
+  expect(page.text('#portfolio')).toContain(reason);
+  await page.click('#yes-0');
+  expect(page.calls.at(-1)).toEqual(['mapField', {field: 'arr', heading: 'Yearly $'}]);
+});
+
 it('shows hostile text as text', async () => {
   const long = 'N'.repeat(10_000);
   const hostile: typeof LOOK = {
     ...LOOK,
     tab: HOSTILE,
     columns: [{field: 'account', label: HOSTILE, heading: HOSTILE, confidence: 0.1, reason: HOSTILE}],
-    questions: [{heading: HOSTILE, candidates: [{id: 'arr', label: HOSTILE}], reason: HOSTILE, statuses: []}],
+    questions: [
+      {heading: HOSTILE, candidates: [{id: 'arr', label: HOSTILE}], reason: HOSTILE, statuses: [], missing: false},
+    ],
     unused: [HOSTILE, '</script><script>document.title=1</script>', long],
     headings: [HOSTILE],
     issues: [{cell: HOSTILE, row: 1, column: 1, message: HOSTILE}],

@@ -10,7 +10,9 @@ import type {TypedRow} from '../../src/tabs/kept/read-typed';
 import type {TypedSteps} from '../../src/tabs/steps/typed-steps';
 
 /** What is typed where nobody typed. */
-export const NOTHING_TYPED: TypedSteps = {of: () => null, snoozedUntil: () => null, conflicts: 0};
+export const NOTHING_TYPED: TypedSteps = {
+  ...{all: new Map(), snoozes: new Map(), of: () => null, snoozedUntil: () => null, conflicts: 0},
+};
 
 /** The schedules of a portfolio on its as-of day. */
 export function schedulesFor(

@@ -36,7 +36,7 @@ const REPORT: Report = {
   totals: {accounts: 1, arr: 72000, target: null, weighted: 0, nrr: 1.043, grr: 0.9, unsized: 1},
 };
 
-const plain = (report: Partial<Report>, top = 50) => printed({...REPORT, ...report}, pc.createColors(false), top);
+const plain = (report: Partial<Report>) => printed({...REPORT, ...report}, pc.createColors(false));
 const rowOf = (account: Partial<RankedAccount>) => plain({accounts: [{...BETA, ...account}]}).split('\n')[3] ?? '';
 
 describe('the printed ranking', () => {
@@ -91,7 +91,7 @@ describe('the printed ranking', () => {
   });
 
   it('says the same with and without colours', () => {
-    const coloured = printed(REPORT, pc.createColors(true), 50);
+    const coloured = printed(REPORT, pc.createColors(true));
     expect(coloured).not.toBe(plain({}));
     expect(stripVTControlCharacters(coloured).replace(/ +$/gm, '')).toBe(plain({}));
   });
@@ -110,9 +110,24 @@ describe('the printed ranking', () => {
     {accounts: 3, top: 2, says: '… and 1 more; --top 3 shows them all'},
     {accounts: 60, top: 50, says: '… and 10 more; --top 60 shows them all'},
   ])('shows the first $top of $accounts accounts and says how many more', ({accounts, top, says}) => {
-    const text = plain({accounts: Array.from({length: accounts}, (_, index) => ({...BETA, rank: index + 1}))}, top);
+    const all = Array.from({length: accounts}, (_, index) => ({...BETA, rank: index + 1}));
+    const text = plain({accounts: all.slice(0, top), totals: {...REPORT.totals, accounts}});
     expect(text.match(/BetaCorp/g)).toHaveLength(Math.min(accounts, top));
     expect(text.match(/… and .*/)?.[0] ?? null).toBe(says);
+  });
+
+  it('says first what no column tells, with the column that may be it', () => {
+    const asked = {heading: 'Yearly $', candidates: ['arr'], reason: 'No ARR column: is it “Yearly $”?'};
+    const text = plain({questions: [asked], decisions: [WORDS.en['missing-renewal']!, 'dates read day-first']});
+    expect(text.split('\n').slice(0, 5)).toEqual([
+      'accounts, as of 2026-11-21',
+      '',
+      'No ARR column: is it “Yearly $”? Use it with --map "arr=Yearly $".',
+      WORDS.en['missing-renewal'],
+      '',
+    ]);
+    expect(text).not.toContain('to confirm');
+    expect(text).toContain('How columns were read\n  dates read day-first.');
   });
 
   it('says which columns are used, and which not and why', () => {
@@ -168,8 +183,7 @@ function width(text: string): number {
 }
 
 describe('in Chinese', () => {
-  const told = (report: Partial<Report>) =>
-    printed({...REPORT, ...report}, pc.createColors(false), 1, 'zh').split('\n');
+  const told = (report: Partial<Report>) => printed({...REPORT, ...report}, pc.createColors(false), 'zh').split('\n');
 
   it('the ranking is said in the words of the tabs', () => {
     const [title, , headings = '', row = '', , totals] = told({});
@@ -199,7 +213,8 @@ describe('in Chinese', () => {
   it('so is what was read, left out and not understood', () => {
     const text = told({
       columns: {account: 'Customer', arr: 'Umsatz'},
-      accounts: [BETA, {...BETA, priority: 'Fix first', band: 'Wait'}],
+      accounts: [{...BETA, priority: 'Fix first', band: 'Wait'}],
+      totals: {...REPORT.totals, accounts: 2},
       leftOut: [{row: 9, name: '合计', why: 'total'}],
       decisions: ['一种读法'],
       questions: [{heading: 'Wert', candidates: ['arr'], reason: '列名可以有不止一种意思，是哪一种？'}],

@@ -6,7 +6,9 @@ import {scoreTab} from '../../workbench/cli/score';
 import {openSession} from '../../workbench/cli/session';
 
 function scored(asOf: string): Report {
-  return JSON.parse(openSession(PROJECT, [samplePortfolioTab(asOf)], 'en-US').score({asOf, map: {}}));
+  return openSession(PROJECT, [samplePortfolioTab(asOf)], 'en-US')
+    .score({asOf, map: {}})
+    .report(100);
 }
 
 const scoresOf = ({accounts}: Report) => Object.fromEntries(accounts.map(({account, score}) => [account, score]));

@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import {readBytes} from '../../workbench/files/read';
+import {widthOf, widthsOf} from '../../workbench/files/xlsx-lines';
 import {writeBreaks} from '../../workbench/files/xlsx-print';
 import {writeXlsx} from '../../workbench/files/xlsx-write';
 import {CellError} from '../../workbench/host/document/cell';
@@ -336,7 +337,7 @@ describe('a tab written to XLSX', () => {
       const [sheet] = new Workbook().sheets;
       fill(sheet!);
       const page = new ExcelJS.Workbook().addWorksheet();
-      writeBreaks(page, sheet!);
+      writeBreaks(page, sheet!, widthOf(sheet!, widthsOf(sheet!)));
       return (page as unknown as {rowBreaks: {id: number}[]}).rowBreaks.map(({id}) => id);
     }
 

@@ -29,7 +29,7 @@ export class Desk {
     const code = await score(argv, {
       folder: this.folder,
       project: PROJECT,
-      print: (text) => out.push(text),
+      print: (line) => out.push(Array.from(line).join('')),
       complain: (text) => err.push(text),
     });
     // A CI server counts as a terminal with colours.

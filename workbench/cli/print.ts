@@ -48,17 +48,18 @@ const LINE = 100;
  * The ranking for people: a table within 100 columns, the totals, what was read and left out, and what in the sheet wants
  * a look.
  *
- * @param top how many accounts are shown
+ * @param report with those accounts that are shown
  * @param language of all but the texts that the report itself holds
  */
-export function printed(report: Report, colors: Colors, top: number, language: Language = 'en'): string {
+export function printed(report: Report, colors: Colors, language: Language = 'en'): string {
   const page = {colors, language, tell: tellIn(language)};
-  const shown = report.accounts.slice(0, top);
+  const shown = report.accounts;
   return [
     colors.bold(page.tell('line-title', {sheet: report.sheet, day: report.asOf})),
+    ...missingOf(report, page),
     '',
     rankingOf(shown, page),
-    ...moreOf(report, top, page),
+    ...moreOf(report, page),
     '',
     totalsOf(report.totals, page),
     ...footnoteOf(shown, page),
@@ -78,9 +79,35 @@ export function refusedLines(refused: readonly RefusedTab[], language: Language 
   );
 }
 
-function moreOf({accounts}: Report, top: number, {colors, tell}: Page): string[] {
-  const more = accounts.length - top;
-  const all = String(accounts.length);
+/** What no column tells is said first, with the column that may be it. */
+function missingOf(report: Report, {colors, tell}: Page): string[] {
+  const said = report.decisions.filter((decision) => isMissing(decision, tell)).map((each) => sentence(each, tell));
+  const lines = [...askedFirst(report).map((question) => questionLine(question, tell)), ...said];
+  return lines.length === 0 ? [] : ['', ...lines.map((line) => colors.yellow(line))];
+}
+
+/** The questions whether a column is the one that is missing; they stand first in the report. */
+function askedFirst({columns, questions}: Report): Report['questions'] {
+  const open = KEY_FIELDS.filter((fields) => !fields.some((field) => field in columns));
+  const isOpen = ({candidates: [field = '']}: Report['questions'][number]) =>
+    open.some((fields) => fields.includes(field));
+  return questions.slice(0, open.length).filter(isOpen);
+}
+
+function isMissing(decision: string, tell: Tell): boolean {
+  return ['arr', 'renewal', 'seats'].some((each) => decision === tell(`missing-${each}`));
+}
+
+/** The fields that tell what a score can hardly do without. */
+const KEY_FIELDS: readonly (readonly string[])[] = [
+  ['arr', 'mrr'],
+  ['renewalDate'],
+  ['seatsUsed', 'seatsLicensed', 'utilization'],
+];
+
+function moreOf({accounts, totals}: Report, {colors, tell}: Page): string[] {
+  const more = totals.accounts - accounts.length;
+  const all = String(totals.accounts);
   return more > 0 ? [colors.dim(tell('line-more-accounts', {more, all}))] : [];
 }
 
@@ -121,8 +148,9 @@ function leftOutOf({leftOut}: Report, {colors, language, tell}: Page): string[] 
 }
 
 function decisionsOf({decisions}: Report, {colors, tell}: Page): string[] {
-  if (decisions.length === 0) return [];
-  const said = decisions.map((decision) => `  ${sentence(decision, tell)}`);
+  const read = decisions.filter((decision) => !isMissing(decision, tell));
+  if (read.length === 0) return [];
+  const said = read.map((decision) => `  ${sentence(decision, tell)}`);
   return ['', colors.bold(tell('line-decisions')), ...said];
 }
 
@@ -215,16 +243,23 @@ function footnoteOf(accounts: readonly RankedAccount[], {colors, tell}: Page): s
   return accounts.some(isHeldBack) ? [colors.dim(tell('line-star'))] : [];
 }
 
-function questionsOf({questions}: Report, {colors, tell}: Page): string[] {
+function questionsOf(report: Report, {colors, tell}: Page): string[] {
+  const first = askedFirst(report);
+  const questions = report.questions.filter((question) => !first.includes(question));
   if (questions.length === 0) return [];
   return [
     '',
     colors.bold(tell('line-questions', {count: questions.length})),
-    ...questions.map(({heading, candidates: [field], reason}) => {
-      const hint = field === undefined ? '' : tell('line-hint', {field, heading});
-      return `  ${tell('line-question', {heading, reason: sentence(reason, tell)})}${hint}`;
+    ...questions.map((question) => {
+      const reason = questionLine(question, tell);
+      return `  ${tell('line-question', {heading: question.heading, reason})}`;
     }),
   ];
+}
+
+function questionLine({heading, candidates: [field], reason}: Report['questions'][number], tell: Tell): string {
+  const hint = field === undefined ? '' : tell('line-hint', {field, heading});
+  return `${sentence(reason, tell)}${hint}`;
 }
 
 function issuesOf({issues}: Report, {colors, tell}: Page): string[] {

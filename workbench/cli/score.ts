@@ -8,10 +8,10 @@ import {FileProblem, type FileTab, hasCells} from '../files/tab';
 import type {Sheet} from '../host/document/sheet';
 import {PLAIN, restyled} from '../host/document/style';
 import type {Workbook} from '../host/document/workbook';
+import {type Choices, type Found, NothingScored} from './found';
 import {type Options, optionsOf, USAGE, UsageProblem} from './options';
 import {printed, refusedLines, SHOWN_ACCOUNTS} from './print';
-import type {Report} from './report';
-import {type Choices, NothingScored, openSession, type Session} from './session';
+import {openSession, type Session} from './session';
 import {Stages} from './stages';
 import {tellIn} from './words';
 
@@ -21,7 +21,8 @@ export interface Terminal {
   readonly folder: string;
   /** The project, for its built bundle. */
   readonly project: string;
-  readonly print: (text: string) => void;
+  /** Prints a line; its pieces, where it comes in several, one behind the other. */
+  readonly print: (line: string | Iterable<string>) => void;
   readonly complain: (text: string) => void;
 }
 
@@ -46,11 +47,11 @@ export async function score(argv: readonly string[], terminal: Terminal): Promis
 export async function scoreTab(
   tab: FileTab,
   asOf: string,
-  terminal: Pick<Terminal, 'project' | 'print'>,
+  terminal: {readonly project: string; readonly print: (text: string) => void},
 ): Promise<void> {
   const session = openSession(terminal.project, [tab], 'en-US');
-  const report: Report = JSON.parse(session.score({asOf, map: {}, isReadOnly: true}));
-  terminal.print(printed(report, pc, SHOWN_ACCOUNTS));
+  const found = session.score({asOf, map: {}, isReadOnly: true});
+  terminal.print(printed(found.report(SHOWN_ACCOUNTS), pc));
 }
 
 async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
@@ -75,23 +76,21 @@ async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
     isForPeople: !options.json,
     isReadOnly: out === null && !options.stats,
   };
-  const {json: found, passedOver} = await stages.time('score', () => scoreFirst(session, candidates, choices));
+  const {found, passedOver} = await stages.time('score', () => scoreFirst(session, candidates, choices));
   const {sheet} = session.workbook.active;
   if (passedOver.length > 0) {
     remarks.push(`Scored ${quoted(sheet)}; ${passedOver.map(quoted).join(', ')} before it holds no accounts.`);
     terminal.complain(`${file}: ${remarks[remarks.length - 1]}`);
   }
-  const isPlain = options.json && !out && remarks.length === 0;
-  const report: Report | null = isPlain ? null : JSON.parse(found);
-  const json =
-    report && remarks.length > 0 ? JSON.stringify({...report, decisions: [...remarks, ...report.decisions]}) : found;
   const refused = out ? await stages.time('tabs', () => session.buildTabs()) : [];
-  if (out && report) {
-    const cautions = await stages.time('write', () => write(out, session.workbook, report));
+  if (out) {
+    const {headerRow} = found.report(0);
+    const cautions = await stages.time('write', () => write(out, session.workbook, headerRow));
     for (const caution of cautions) terminal.complain(`${basename(out)}: ${caution}`);
   }
 
-  terminal.print(options.json || !report ? json : printed(report, pc, options.top, options.lang));
+  if (options.json) terminal.print(found.json(remarks));
+  else terminal.print(printed(found.report(options.top), pc, options.lang));
   const aside = options.json ? terminal.complain : terminal.print;
   for (const line of refusedLines(refused, options.lang)) aside(line);
   if (out) terminal.complain(tellIn(options.lang)('line-wrote', {file: out}));
@@ -103,13 +102,13 @@ function scoreFirst(
   session: Session,
   candidates: readonly Sheet[],
   choices: Choices,
-): {json: string; passedOver: readonly Sheet[]} {
+): {found: Found; passedOver: readonly Sheet[]} {
   const reasons: string[] = [];
   for (const [index, sheet] of candidates.entries()) {
     sheet.hidden = false;
     session.workbook.active = {sheet, block: null};
     try {
-      return {json: session.score(choices), passedOver: candidates.slice(0, index)};
+      return {found: session.score(choices), passedOver: candidates.slice(0, index)};
     } catch (error) {
       if (!(error instanceof NothingScored)) throw error;
       if (candidates.length === 1) throw error;
@@ -145,7 +144,7 @@ function candidatesIn({workbook}: Session, tabs: readonly FileTab[], {sheet: wan
 }
 
 /** Writes the file; gives what its reader should know. */
-async function write(path: string, workbook: Workbook, {headerRow}: Report): Promise<readonly string[]> {
+async function write(path: string, workbook: Workbook, headerRow: number): Promise<readonly string[]> {
   showHeader(workbook.active.sheet, headerRow - 1);
   const {writeXlsx} = await import('../files/xlsx-write');
   const {bytes, remarks} = await writeXlsx(workbook);

@@ -1,28 +1,15 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {loadTabs} from '../files/load';
+import {tabMarkOf} from '../files/shared';
 import type {FileTab} from '../files/tab';
 import {Workbook} from '../host/document/workbook';
 import {hostScript, htmlFiles} from '../host/load';
 import {openRealm, type Realm, ScriptError} from '../host/realm';
+import {decide} from './decide';
+import {type Choices, type Found, NothingScored} from './found';
 import {spreadsheetLocale} from './locale';
-
-/** Why nothing could be scored, in the words a user of the add-on would read. */
-export class NothingScored extends Error {
-  override readonly name = 'NothingScored';
-}
-
-/** What a person chose before scoring. */
-export interface Choices {
-  readonly asOf: string | null;
-  readonly map: Readonly<Record<string, string>>;
-  /** The language of what is written into the sheet. */
-  readonly lang?: 'en' | 'zh';
-  /** Whether the report's texts are in that language too; else they are English, for programs. */
-  readonly isForPeople?: boolean;
-  /** Only decides, and writes no scores: nobody will look at the sheet. */
-  readonly isReadOnly?: boolean;
-}
+import type {Report} from './report';
 
 /** Tabs that were not built, by their names, and why, in the words a user of the add-on would read. */
 export interface RefusedTab {
@@ -35,26 +22,39 @@ const LONG = {timeout: 600_000};
 
 /** A spreadsheet in memory, with the built add-on at work on it. */
 export class Session {
-  readonly #realm: Realm;
+  #opened: Realm | null = null;
 
   constructor(
-    project: string,
+    readonly project: string,
     readonly workbook: Workbook,
-  ) {
-    const bundle = readFileSync(join(project, 'dist/Code.js'), 'utf8');
-    this.#realm = openRealm({bundle, files: htmlFiles(project), hostScript: hostScript(project), workbook});
+  ) {}
+
+  /** The add-on's script, loaded when something is to be written. */
+  get #realm(): Realm {
+    if (this.#opened === null) {
+      const {project, workbook} = this;
+      const bundle = readFileSync(join(project, 'dist/Code.js'), 'utf8');
+      this.#opened = openRealm({bundle, files: htmlFiles(project), hostScript: hostScript(project), workbook});
+    }
+    return this.#opened;
   }
 
   /** Service calls of the scoring, and of building the tabs. */
   readonly calls = {scoring: 0, tabs: 0};
 
   /**
-   * Scores the open tab as a click on *Score portfolio* does.
+   * Scores the open tab as a click on *Score portfolio* does. Where nothing is to be written, and the file holds nothing of
+   * the add-on's that would be read, it only decides.
    *
-   * @returns the report as JSON
    * @throws NothingScored
    */
-  score({asOf, map, lang = 'en', isForPeople = false, isReadOnly = false}: Choices): string {
+  score(choices: Choices): Found {
+    const {sheets, active} = this.workbook;
+    if (choices.isReadOnly && sheets.every((sheet) => tabMarkOf(sheet) === null)) return decide(active.sheet, choices);
+    return asFound(this.#scoreInScript(choices));
+  }
+
+  #scoreInScript({asOf, map, lang = 'en', isForPeople = false, isReadOnly = false}: Choices): string {
     const options = JSON.stringify({...(asOf !== null && {asOf}), map, lang, isForPeople, isReadOnly});
     const json = this.#counted('scoring', () =>
       refusable(() => this.#realm.evaluate(`return App_.scoreForLine_(${options});`, LONG)),
@@ -70,16 +70,11 @@ export class Session {
    */
   buildTabs(): RefusedTab[] {
     const {sheet} = this.workbook.active;
-    const {alerts} = this.workbook.shown;
-    const refused: RefusedTab[] = [];
-    for (const [command, tabs] of TAB_COMMANDS) {
-      const before = alerts.length;
-      this.workbook.active = {sheet, block: null};
-      this.#counted('tabs', () => this.#realm.run(command, [], LONG));
-      refused.push(...alerts.slice(before).map(({prompt}) => ({tabs, reason: prompt})));
-    }
     this.workbook.active = {sheet, block: null};
-    return refused;
+    const json = this.#counted('tabs', () => this.#realm.evaluate('return App_.buildForLine_();', LONG));
+    this.workbook.active = {sheet, block: null};
+    const refused: {command: keyof typeof TABS_OF; reason: string}[] = JSON.parse(String(json));
+    return refused.map(({command, reason}) => ({tabs: TABS_OF[command], reason}));
   }
 
   #counted<T>(stage: 'scoring' | 'tabs', run: () => T): T {
@@ -91,16 +86,28 @@ export class Session {
   }
 }
 
-/** Each command with the tabs it writes. The plan comes before the ranking that links to it. */
-const TAB_COMMANDS: readonly (readonly [command: string, tabs: string])[] = [
-  ['buildPlan', 'Plan'],
-  ['buildOutreach', 'Outreach'],
-  ['buildMonday', 'Monday'],
-  ['buildRanking', 'Meeting, Ranking and Details'],
-  ['buildCalendar', 'Calendar'],
-  ['openPlaybook', 'Playbook'],
-  ['openSettings', 'Settings'],
-];
+/** A whole report in JSON. */
+function asFound(whole: string): Found {
+  const report = (): Report => JSON.parse(whole);
+  return {
+    report: (top) => ({...report(), accounts: report().accounts.slice(0, top)}),
+    json: (remarks) => {
+      if (remarks.length === 0) return [whole];
+      return [JSON.stringify({...report(), decisions: [...remarks, ...report().decisions]})];
+    },
+  };
+}
+
+/** The tabs that each command writes. */
+const TABS_OF = {
+  buildPlan: 'Plan',
+  buildOutreach: 'Outreach',
+  buildMonday: 'Monday',
+  buildRanking: 'Meeting, Ranking and Details',
+  buildCalendar: 'Calendar',
+  openPlaybook: 'Playbook',
+  openSettings: 'Settings',
+} as const;
 
 /** What the add-on refuses comes out as what its user would read. */
 function refusable<T>(run: () => T): T {

@@ -9,9 +9,8 @@ const LINE_HEIGHT = 1.3;
 const PADDING = 6;
 
 /** Sizes in Excel's units: characters across, points down. Numbers always fit, and rows grow with wrapped text. */
-export function writeLines(page: ExcelJS.Worksheet, sheet: Sheet): void {
-  const {rows, columns} = sheet.dataExtent();
-  const widths = widthsOf(sheet, columns);
+export function writeLines(page: ExcelJS.Worksheet, sheet: Sheet, widths: readonly number[]): void {
+  const {rows} = sheet.dataExtent();
   widths.forEach((pixels, column) => {
     page.getColumn(column + 1).width = Math.round(((pixels - 5) / PIXELS_A_CHARACTER) * 100) / 100;
     if (sheet.columns.isHidden(column)) page.getColumn(column + 1).hidden = true;
@@ -27,17 +26,23 @@ export function writeLines(page: ExcelJS.Worksheet, sheet: Sheet): void {
 }
 
 /** Pixels across all columns that show. */
-export function widthOf(sheet: Sheet): number {
-  const {columns} = sheet.dataExtent();
-  return widthsOf(sheet, columns).reduce((sum, width, column) => sum + (sheet.columns.isHidden(column) ? 0 : width), 0);
+export function widthOf(sheet: Sheet, widths: readonly number[]): number {
+  return widths.reduce((sum, width, column) => sum + (sheet.columns.isHidden(column) ? 0 : width), 0);
 }
 
-/** Excel shows `####` where a number does not fit; text simply runs on. */
-function widthsOf(sheet: Sheet, columns: number): number[] {
+/** Pixels across each column. Excel shows `####` where a number does not fit; text simply runs on. */
+export function widthsOf(sheet: Sheet): number[] {
+  const {columns} = sheet.dataExtent();
   const widths = Array.from({length: columns}, (_, column) => sheet.columns.sizeOf(column));
+  // Days and round amounts come again and again down a column, and showing one takes long.
+  const measured = widths.map(() => new Map<Style, Set<number>>());
   sheet.values.forEach((value, row, column) => {
-    if (typeof value !== 'number' || sheet.mergeAt(row, column)) return;
-    const needed = textWidth(sheet.displayAt(row, column), sheet.styles.get(row, column), 1) + 2 * PADDING;
+    if (typeof value !== 'number') return;
+    const style = sheet.styles.get(row, column);
+    const known = measured[column]!.get(style) ?? new Set();
+    if (known.has(value) || sheet.mergeAt(row, column)) return;
+    measured[column]!.set(style, known.add(value));
+    const needed = textWidth(sheet.displayAt(row, column), style, 1) + 2 * PADDING;
     widths[column] = Math.max(widths[column]!, Math.ceil(needed));
   });
   return widths;

@@ -1,7 +1,6 @@
 import type ExcelJS from 'exceljs';
 import type {Sheet} from '../host/document/sheet';
 import {tabMarkOf} from './shared';
-import {widthOf} from './xlsx-lines';
 
 const A4 = 9;
 const A3 = 8;
@@ -35,10 +34,10 @@ const MEETING_LAST = 'K';
  *
  * One page across, as long as that can be read; else at a readable size, with the first column on every page.
  */
-export function printOf(sheet: Sheet): Partial<ExcelJS.PageSetup> {
+export function printOf(sheet: Sheet, width: number): Partial<ExcelJS.PageSetup> {
   return {
     orientation: PORTRAIT.has(tabMarkOf(sheet)) ? 'portrait' : 'landscape',
-    ...scaleOf(sheet),
+    ...scaleOf(sheet, width),
     ...(tabMarkOf(sheet) === 'meeting' && {printArea: `A$1:${MEETING_LAST}$${sheet.dataExtent().rows}`}),
     margins: {left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.2, footer: 0.2},
     ...(sheet.frozenRows > 0 && {
@@ -47,10 +46,9 @@ export function printOf(sheet: Sheet): Partial<ExcelJS.PageSetup> {
   };
 }
 
-function scaleOf(sheet: Sheet): Partial<ExcelJS.PageSetup> {
+function scaleOf(sheet: Sheet, width: number): Partial<ExcelJS.PageSetup> {
   const mark = tabMarkOf(sheet);
   if (FITTED.has(mark)) return {paperSize: A4, fitToPage: true, fitToWidth: 1, fitToHeight: mark === 'meeting' ? 1 : 0};
-  const width = widthOf(sheet);
   if (width > A3_MOST) return {paperSize: A4, fitToPage: false, scale: READABLE, printTitlesColumn: 'A:A'};
   return {
     paperSize: (width > A4_MOST ? A3 : A4) as ExcelJS.PaperSize,
@@ -65,13 +63,11 @@ function scaleOf(sheet: Sheet): Partial<ExcelJS.PageSetup> {
  *
  * A tab without parts is left to the printer.
  */
-export function writeBreaks(page: ExcelJS.Worksheet, sheet: Sheet): void {
+export function writeBreaks(page: ExcelJS.Worksheet, sheet: Sheet, width: number): void {
   const parts = new Set(partsOf(sheet));
   if (parts.size === 0) return;
   // A plan is made to fit its page, and a week mostly does: nothing but the next one begins another.
-  const room = PORTRAIT.has(tabMarkOf(sheet))
-    ? Number.POSITIVE_INFINITY
-    : A4_HEIGHT * Math.max(1, widthOf(sheet) / A4_WIDTH);
+  const room = PORTRAIT.has(tabMarkOf(sheet)) ? Number.POSITIVE_INFINITY : A4_HEIGHT * Math.max(1, width / A4_WIDTH);
   const {rows} = sheet.dataExtent();
   let used = 0;
   let breaks = 0;

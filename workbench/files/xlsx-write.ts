@@ -1,26 +1,26 @@
 import ExcelJS from 'exceljs';
-import {cellName} from '../host/document/a1';
+import {cellName, rectName} from '../host/document/a1';
 import {CellError, type CellValue} from '../host/document/cell';
+import {rect} from '../host/document/rect';
 import type {FileFormula, Sheet} from '../host/document/sheet';
 import type {Validation} from '../host/document/validation';
 import type {Workbook} from '../host/document/workbook';
 import {writeMarks} from './book-marks';
 import {sharedSheets, tabMarkOf} from './shared';
-import {writeLines} from './xlsx-lines';
+import {EXCEL_ERRORS, isLikeFormula, type StyleNumber, Texts, withCells} from './xlsx-cells';
+import {widthOf, widthsOf, writeLines} from './xlsx-lines';
 import {excelStyleOf, textFormatOf} from './xlsx-looks';
 import {writeNotes} from './xlsx-notes';
 import {printOf, writeBreaks} from './xlsx-print';
 import {escaped, remarksOnCuts, safeRichText, safeText, wellFormed} from './xlsx-safe';
 import {hyperlinkOf, richTextOf} from './xlsx-text';
+import {ZipFile} from './zip';
 
 /** A file for others, and what its reader should know. */
 export interface Written {
   readonly bytes: Uint8Array;
   readonly remarks: readonly string[];
 }
-
-/** Errors that Excel knows as well; others go out as text. */
-const EXCEL_ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A']);
 
 /**
  * A spreadsheet as an XLSX file: what its cells show and how, without the add-on.
@@ -34,9 +34,53 @@ export async function writeXlsx(workbook: Workbook): Promise<Written> {
   const sheets = sharedSheets(workbook);
   const names = excelNames(sheets);
   book.views = [{activeTab: sheets.indexOf(firstSeen(workbook, sheets))} as ExcelJS.WorkbookView];
-  for (const sheet of sheets) writeSheet(book, sheet, names);
+  const pages = new Map(sheets.map((sheet) => [writeSheet(book, sheet, names), sheet]));
   writeMarks(book, workbook, names);
-  return {bytes: new Uint8Array(await book.xlsx.writeBuffer()), remarks: remarksOnCuts(sheets, names)};
+  return {bytes: await bytesOf(book, pages), remarks: remarksOnCuts(sheets, names)};
+}
+
+/** What the library's writer of files is made of: it is pinned, and a file opened again in the tests. */
+interface Writer {
+  readonly prepareModel: (model: Model, options: object) => void;
+  readonly addWorksheets: (zip: Pick<ZipFile, 'append'>, model: Model) => Promise<void>;
+}
+
+/** A workbook as the library writes it. */
+interface Model {
+  readonly styles: {readonly addStyleModel: (style: Partial<ExcelJS.Style>) => number};
+  readonly sharedStrings: {readonly add: (text: string) => number; readonly uniqueCount: number; readonly xml: string};
+}
+
+/** The parts of a file in the order in which the library writes them, the tabs left out. */
+const PARTS = {
+  before: ['addContentTypes', 'addOfficeRels', 'addWorkbookRels'],
+  after: ['addThemes', 'addStyles', 'addApp', 'addCore', 'addWorkbook'],
+} as const;
+
+/** The file: the library's parts, with the cells written into its tabs. */
+async function bytesOf(book: ExcelJS.Workbook, pages: ReadonlyMap<ExcelJS.Worksheet, Sheet>): Promise<Uint8Array> {
+  const writer = book.xlsx as unknown as Writer & Record<string, (zip: ZipFile, model: Model) => Promise<void>>;
+  const model = (book as unknown as {model: Model}).model;
+  const zip = new ZipFile();
+  writer.prepareModel(model, {});
+  // Without a text of its own the library would not announce the part with the texts.
+  model.sharedStrings.add('');
+  const texts = new Texts(model.sharedStrings.uniqueCount);
+  for (const part of PARTS.before) await writer[part]!(zip, model);
+  const tabs = new Map<string, string>();
+  const append = (xml: string, part: {readonly name: string}) => {
+    if (/worksheets\/sheet\d+\.xml$/.test(part.name)) tabs.set(part.name, xml);
+    else zip.append(xml, part);
+  };
+  await writer.addWorksheets({append}, model);
+  const styleNumber: StyleNumber = (look) => model.styles.addStyleModel(look);
+  for (const [page, sheet] of pages) {
+    const name = `xl/worksheets/sheet${page.id}.xml`;
+    await zip.add(name, withCells(tabs.get(name)!, {sheet, page, styleNumber, texts}));
+  }
+  await zip.add('xl/sharedStrings.xml', texts.pieces(model.sharedStrings.xml));
+  for (const part of PARTS.after) await writer[part]!(zip, model);
+  return zip.bytes();
 }
 
 /** The page a meeting opens with, when there is one; else the tab in front. */
@@ -62,27 +106,26 @@ function excelNames(sheets: readonly Sheet[]): Map<Sheet, string> {
   return names;
 }
 
-function writeSheet(book: ExcelJS.Workbook, sheet: Sheet, names: ReadonlyMap<Sheet, string>): void {
+function writeSheet(book: ExcelJS.Workbook, sheet: Sheet, names: ReadonlyMap<Sheet, string>): ExcelJS.Worksheet {
+  const widths = widthsOf(sheet);
+  const width = widthOf(sheet, widths);
   const page = book.addWorksheet(names.get(sheet), {
     state: sheet.hidden ? 'hidden' : 'visible',
     views: [viewOf(sheet)],
-    pageSetup: printOf(sheet),
+    pageSetup: printOf(sheet, width),
     headerFooter: {oddFooter: '&L&A&R&P / &N'},
     ...(sheet.tabColor && {properties: {tabColor: {argb: `FF${sheet.tabColor.slice(1).toUpperCase()}`}}}),
   });
-  writeLooks(page, sheet);
-  writeValues(page, sheet, names);
+  writeSpecialCells(page, sheet, names);
   for (const {top, left, rows, columns} of sheet.merges) {
     page.mergeCellsWithoutStyle(top + 1, left + 1, top + rows, left + columns);
   }
   writeNotes(page, sheet);
-  sheet.validations.forEach((rule, row, column) => {
-    const validation = rule && excelValidationOf(rule);
-    if (validation) page.getCell(row + 1, column + 1).dataValidation = validation;
-  });
+  writeDropdowns(page, sheet);
   if (sheet.filter) page.autoFilter = filterOf(sheet.filter.block);
-  writeLines(page, sheet);
-  writeBreaks(page, sheet);
+  writeLines(page, sheet, widths);
+  writeBreaks(page, sheet, width);
+  return page;
 }
 
 function viewOf(sheet: Sheet): ExcelJS.WorksheetView {
@@ -98,28 +141,48 @@ function viewOf(sheet: Sheet): ExcelJS.WorksheetView {
   } as ExcelJS.WorksheetView;
 }
 
-function writeLooks(page: ExcelJS.Worksheet, sheet: Sheet): void {
-  sheet.styles.forEach((style, row, column) => {
-    page.getCell(row + 1, column + 1).style = excelStyleOf(style);
+/** Cells with a formula, a link or several looks. */
+function writeSpecialCells(page: ExcelJS.Worksheet, sheet: Sheet, names: ReadonlyMap<Sheet, string>): void {
+  const styled = (row: number, column: number) => {
+    const cell = page.getCell(row + 1, column + 1);
+    const style = sheet.styles.get(row, column);
+    cell.style = excelStyleOf(style, style.numberFormat || sheet.resultFormats.get(row, column));
+    return cell;
+  };
+  sheet.fileFormulas.forEach((formula, row, column) => {
+    const value = sheet.values.get(row, column);
+    if (formula === null) return;
+    if (isSame(formula.result, value)) writeFormula(styled(row, column), formula);
+    else if (typeof value === 'string') writeText(styled(row, column), sheet, value, row, column, names);
+    else styled(row, column).value = plainOf(value);
+  });
+  sheet.richTexts.forEach((_, row, column) => {
+    const value = sheet.values.get(row, column);
+    if (typeof value !== 'string' || value === '' || sheet.fileFormulas.get(row, column) !== null) return;
+    writeText(styled(row, column), sheet, value, row, column, names);
   });
 }
 
-function writeValues(page: ExcelJS.Worksheet, sheet: Sheet, names: ReadonlyMap<Sheet, string>): void {
-  sheet.values.forEach((value, row, column) => {
-    const cell = page.getCell(row + 1, column + 1);
-    const style = sheet.styles.get(row, column);
-    const brought = sheet.resultFormats.get(row, column);
-    cell.style = excelStyleOf(style, style.numberFormat || brought);
-    const formula = sheet.fileFormulas.get(row, column);
-    if (formula !== null && isSame(formula.result, value)) writeFormula(cell, formula);
-    else if (typeof value === 'string') writeText(cell, sheet, value, row, column, names);
-    else cell.value = plainOf(value);
-  });
-  sheet.fileFormulas.forEach((formula, row, column) => {
-    if (formula?.result === '' && sheet.values.get(row, column) === '') {
-      writeFormula(page.getCell(row + 1, column + 1), formula);
+/** Dropdowns, in runs down a column: a tab may have them in every row. */
+function writeDropdowns(page: ExcelJS.Worksheet, sheet: Sheet): void {
+  const runs: {readonly rule: Validation; readonly row: number; readonly column: number; rows: number}[] = [];
+  const lastIn = new Map<number, (typeof runs)[number]>();
+  sheet.validations.forEach((rule, row, column) => {
+    if (rule === null) return;
+    const last = lastIn.get(column);
+    if (last?.rule === rule && last.row + last.rows === row) {
+      last.rows += 1;
+      return;
     }
+    const run = {rule, row, column, rows: 1};
+    runs.push(run);
+    lastIn.set(column, run);
   });
+  const {dataValidations} = page as unknown as {dataValidations: {add: (cells: string, rule: object) => void}};
+  for (const {rule, row, column, rows} of runs) {
+    const validation = excelValidationOf(rule);
+    if (validation) dataValidations.add(rectName(rect(row, column, rows, 1)), validation);
+  }
 }
 
 function plainOf(value: Exclude<CellValue, string>): ExcelJS.CellValue {
@@ -152,7 +215,7 @@ function writeText(
   const link = rich && hyperlinkOf(rich, sheet.workbook, names);
   const shown = (rich && richTextOf(safeRichText(rich), sheet.styles.get(row, column))) ?? safeText(text);
   cell.value = link ? {text: shown as string, hyperlink: wellFormed(link)} : shown;
-  if (/^\s*[=+\-@]/.test(text)) cell.style = {...cell.style, numFmt: textFormatOf()};
+  if (isLikeFormula(text)) cell.style = {...cell.style, numFmt: textFormatOf()};
 }
 
 /** A dropdown with its choices in place; Excel keeps at most 255 characters of them, and no comma inside one. */

@@ -40,10 +40,13 @@ const POINTS_MOVED = 5;
 /**
  * The accounts that moved: by at least 5 points, to another band or priority, new or gone. The largest change of weighted
  * pipeline comes first, then that of the score, then the order of the later run.
+ *
+ * @param byMoney whether amounts can be compared: not those of several currencies
  */
 export function moversBetween<Was extends Standing, Is extends Standing>(
   earlier: StandingRun<Was>,
   later: StandingRun<Is>,
+  byMoney = true,
 ): Mover<Was, Is>[] {
   const were = new Map(earlier.accounts.map((each) => [each.identity, each]));
   const are = new Set(later.accounts.map(({identity}) => identity));
@@ -51,7 +54,7 @@ export function moversBetween<Was extends Standing, Is extends Standing>(
   const gone = earlier.accounts
     .filter(({identity}) => !are.has(identity))
     .map((was) => moverOf<Was, Is>(was, null, earlier.points, later.points));
-  const size = ({weightedChange}: Mover) => Math.abs(weightedChange);
+  const size = ({weightedChange}: Mover) => (byMoney ? Math.abs(weightedChange) : 0);
   return [...stayed, ...gone]
     .filter(hasMoved)
     .sort((a, b) => size(b) - size(a) || Math.abs(b.scoreChange) - Math.abs(a.scoreChange));

@@ -31,6 +31,8 @@ export interface AccountPlan {
   /** Each with what to do about it; `null` is to wait for what comes first. */
   readonly signals: readonly {readonly signal: Signal; readonly propose: string | null}[];
   readonly play: PlannedPlay;
+  /** What may be offered with it without asking; none where nothing is sold. */
+  readonly levers: readonly string[];
   readonly nextPlay: NextPlay | null;
   readonly people: readonly {readonly role: PersonRole; readonly text: string}[];
   readonly risks: readonly {readonly key: RiskKey; readonly text: string}[];
@@ -68,6 +70,7 @@ export function planFor(assessment: Assessment, schedule: Schedule, context: Pla
     available: rule.proposes === 'all' ? availableModules(assessment, settings) : [],
     signals: signalsFor(assessment, rule, tell),
     play: playFor(assessment, kind, tell),
+    levers: kind === 'Expand' ? settings.levers : [],
     nextPlay,
     people: peopleFor(kind)
       .map((role) => ({role, text: tell(role === 'decision maker' ? rule.decisionMaker : `who/${role}`)}))

@@ -18,6 +18,8 @@ export interface Draft {
 }
 
 interface Planned {
+  /** Its place among the planned steps. */
+  readonly order: number;
   readonly rule: StepRule;
   readonly start: Day;
   readonly end: Day;
@@ -37,7 +39,7 @@ export function draftOf(terms: Terms, rules: ReadonlyMap<StepId, StepRule>, work
       const from = workdays.onOrAfter(start < first ? first : start);
       if (limit !== null && from > limit) return;
       const to = workdays.onOrBefore(limit !== null && end > limit ? limit : end);
-      planned.push({rule, start: from, end: to < from ? from : to, last: limit});
+      planned.push({order: planned.length, rule, start: from, end: to < from ? from : to, last: limit});
     },
     steps: () => placed(planned, first, workdays),
   };
@@ -50,7 +52,7 @@ export function draftOf(terms: Terms, rules: ReadonlyMap<StepId, StepRule>, work
 function placed(planned: readonly Planned[], first: Day, workdays: Workdays): Step[] {
   const taken = new Set<Day>();
   const steps: Step[] = [];
-  const inOrder = planned.map((each, order) => ({...each, order})).sort(byFixedness);
+  const inOrder = [...planned].sort(byFixedness);
   const checks = planned.flatMap(({rule, start}) => (rule.phase === 'check' ? [start] : []));
   const checked =
     checks.length === 0
@@ -64,29 +66,32 @@ function placed(planned: readonly Planned[], first: Day, workdays: Workdays): St
     const isEarly = rule.isSeen && checked !== null && start < checked && !isFixed(each) && !taken.has(checked);
     const due = rule.isDueAtEnd ? end : isEarly && (last === null || checked <= last) ? checked : start;
     if (!rule.isSeen) {
-      steps.push({...rule, start, end, due});
+      steps.push(stepOf(rule, start, end, due));
       continue;
     }
     const day = freeDay(due, taken, first, last, workdays);
     if (day === null) continue;
     taken.add(day);
-    const moved = rule.isDueAtEnd
-      ? {start: start > day ? day : start, end: day}
-      : {start: day, end: end < day ? day : end};
-    steps.push({...rule, ...moved, due: day});
+    if (rule.isDueAtEnd) steps.push(stepOf(rule, start > day ? day : start, day, day));
+    else steps.push(stepOf(rule, day, end < day ? day : end, day));
   }
-  const orderOf = new Map(planned.map(({rule}, order) => [rule.id, order]));
+  const orderOf = (id: StepId) => planned.find(({rule}) => rule.id === id)?.order ?? 0;
   return steps.sort(
     (a, b) =>
       Number(b.phase === 'check') - Number(a.phase === 'check') ||
       (a.due < b.due ? -1 : a.due > b.due ? 1 : 0) ||
       Number(a.isSeen) - Number(b.isSeen) ||
-      (orderOf.get(a.id) ?? 0) - (orderOf.get(b.id) ?? 0),
+      orderOf(a.id) - orderOf(b.id),
   );
 }
 
+/** Its parts are named on purpose: copying the rule into each of a million steps takes many times as long. */
+function stepOf({id, phase, role, isSeen, isDueAtEnd, sells, source}: StepRule, start: Day, end: Day, due: Day): Step {
+  return {id, phase, role, isSeen, isDueAtEnd, sells, source, start, end, due};
+}
+
 /** The renewal's steps and the first contact keep their days; what else falls on them moves. */
-function byFixedness(a: Planned & {order: number}, b: Planned & {order: number}): number {
+function byFixedness(a: Planned, b: Planned): number {
   return Number(isFixed(b)) - Number(isFixed(a)) || a.order - b.order;
 }
 

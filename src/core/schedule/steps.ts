@@ -113,7 +113,7 @@ export const STEPS_OF: Readonly<Record<ScheduleKind, MakeSteps>> = {
     const {firstContact, hasReview} = making;
     if (making.time === 'call now') return callNow(draft, making, true);
     if (hasReview) draft.add('renewal-review', firstContact);
-    addTrack(draft, making, {firstContact, hasReview, hasPrice: true});
+    addTrack(draft, making, {firstContact, hasReview, hasPrice: hasReview});
     return {firstContact, afterwards: null};
   },
 

@@ -17,6 +17,20 @@ export interface NamedCurrency {
 /** The currency in a text such as `EUR 12,500.00`, `R$ 4.800` or `ARR (k€)`; `null` when it names none. */
 export function currencyIn(text: unknown): NamedCurrency | null {
   if (typeof text !== 'string' || isBlank(text)) return null;
+  let found = FOUND.get(text);
+  if (found === undefined) {
+    found = namedIn(text);
+    if (FOUND.size < MOST_FOUND && text.length <= LONGEST_FOUND) FOUND.set(text, found);
+  }
+  return found;
+}
+
+/** What was found in texts: a heading and a number format are asked about in every row. */
+const FOUND = new Map<string, NamedCurrency | null>();
+const MOST_FOUND = 1000;
+const LONGEST_FOUND = 60;
+
+function namedIn(text: string): NamedCurrency | null {
   const {codes, signs} = tables();
   const plain = plainText(text).toLowerCase();
   const words = plain.split(/[^a-z]+/);

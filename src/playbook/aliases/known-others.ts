@@ -75,9 +75,9 @@ export const KNOWN_OTHERS: readonly KnownOther[] = [
       customer since, client since, member since, original contract date, close date, term start date, subscription start date, created,
       start date utc, license start date, churn date, cancel date, last modified date, updated at, last update,
       current period start, go live date, kickoff date, onboarding start date, onboarding start, last updated,
-      contract signed, signed date, first purchase, last invoice date, next task date, next activity date`,
+      contract signed, signed date, acquired on, date acquired, acquired date, first purchase, last invoice date, next task date, next activity date`,
     words: `
-      start date, created date, created at, modified date, updated at, invoice date, close date, renewal start,
+      acquisition date, start date, created date, created at, modified date, updated at, invoice date, close date, renewal start,
       contract start, subscription start, term start, signup, churn date`,
   },
   {
@@ -104,6 +104,7 @@ export const KNOWN_OTHERS: readonly KnownOther[] = [
       account status, number, no, last modified by, is active, active, account source, fax, owner role, record type,
       edition, billing city, billing state, billing street, sub industry, linkedin, customer stage, onboarding owner`,
     words: `
+      acquisition channel, acquisition source, acquisition rep, acquisition cost, acquisition campaign, acquired by,
       parent, billing address, shipping address, postal code, phone, linkedin, facebook, twitter`,
   },
 ];

@@ -27,6 +27,7 @@ export const SETTINGS: SettingEntries<Settings> = {
   fiscalYearStart: [1, 'month', 'general'],
   statusWords: [[], 'status words', 'general'],
   currencyRates: [[], 'rates', 'general'],
+  levers: [[], 'levers', 'general'],
   nrrTarget: [1.1, 'target', 'general'],
   grrTarget: [0.9, 'target', 'general'],
 

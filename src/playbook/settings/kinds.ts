@@ -12,6 +12,8 @@ export interface Kind {
   readonly isWhole?: boolean;
   /** Of a list, what each entry must look like. */
   readonly entry?: RegExp;
+  /** Of a list, whether each entry has a row of its own. */
+  readonly isInRows?: boolean;
   /** Whether a blank is a value: unknown. */
   readonly isOptional?: boolean;
   readonly pattern?: RegExp;
@@ -46,14 +48,25 @@ export const KINDS = {
   price: {holds: 'price', rule: 'rule-price', from: 0},
   'price if known': {holds: 'price', rule: 'rule-price', from: 0, isOptional: true},
   list: {holds: 'list', rule: 'rule-list'},
-  holidays: {holds: 'list', rule: 'rule-holidays', entry: /^(\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/},
+  holidays: {
+    holds: 'list',
+    rule: 'rule-holidays',
+    entry: /^(\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+    isInRows: true,
+  },
   'status words': {
     holds: 'list',
     rule: 'rule-status-words',
     entry: /\S\s*[=＝]\s*(former|not yet|leaving|active|已流失|潜在客户|即将流失|在用)$/i,
   },
-  rates: {holds: 'list', rule: 'rule-rates', entry: /^[a-z]{3}\s*[:=：＝]\s*(\d+(\.\d+)?|\.\d+)$/i},
-  capacities: {holds: 'list', rule: 'rule-capacities', entry: /\S\s*[:=：]\s*[1-9]\d*$/},
+  rates: {
+    holds: 'list',
+    rule: 'rule-rates',
+    entry: /^[a-z]{3}\s*[:=：＝]\s*(\d+(\.\d+)?|\.\d+)$/i,
+    isInRows: true,
+  },
+  capacities: {holds: 'list', rule: 'rule-capacities', entry: /\S\s*[:=：]\s*[1-9]\d*$/, isInRows: true},
+  levers: {holds: 'list', rule: 'rule-list', isInRows: true},
   colour: {holds: 'colour', rule: 'rule-colour', pattern: /^#[0-9a-f]{6}$/},
   name: {holds: 'name', rule: 'rule-name', pattern: /./},
   answer: {holds: 'answer', rule: 'rule-yes-no'},

@@ -1,18 +1,14 @@
-import {type Phrase, phrase} from '../../core/phrase';
-import {say} from '../../playbook/say';
-import {calendarFrom} from '../../tabs/calendar/build';
+import {phrase} from '../../core/phrase';
+import {type CalendarContent, calendarFrom} from '../../tabs/calendar/build';
 import {CALENDAR} from '../../tabs/calendar/lines';
 import {calendarTab} from '../../tabs/calendar/tab';
-import type {TypedRow} from '../../tabs/kept/read-typed';
 import {type AssessedTab, assessTab} from '../file/account-sheet';
 import {accountTab} from '../file/account-tab';
 import type {OpenFile} from '../file/open-file';
 import {selectedRows} from '../file/selected-rows';
-import {tabsBefore} from '../undo/tabs';
-import {undoable} from '../undo/undo';
-import {appendToHistory} from '../write/history';
-import {typedInto, withOverwritten} from '../write/typed-tab';
+import {typedInto} from '../write/typed-tab';
 import {writeOwnTab} from '../write/write-own-tab';
+import {type Page, writePages} from './pages';
 import {type Run, runOf} from './run';
 
 /** What a calendar is built for, besides the account sheet. */
@@ -21,8 +17,6 @@ export interface CalendarWish {
   readonly days: number;
   /** Rows of the account sheet to take instead of every account with something to do. */
   readonly selectedRows?: ReadonlySet<number> | undefined;
-  /** Whether open steps get new dates. */
-  readonly isReplanned?: boolean;
 }
 
 /**
@@ -32,49 +26,32 @@ export interface CalendarWish {
  * @returns what to tell the user
  * @throws Refusal when nothing can be planned or written; everything is then as it was
  */
-export function buildCalendarTab(file: OpenFile, wish: CalendarWish = {days: 90}): string {
-  const {spreadsheet, words} = file;
+export function buildCalendarTab(file: OpenFile, days = 90): string {
   const accounts = accountTab(file);
-  const selected = wish.selectedRows ?? selectedRows(spreadsheet, accounts);
   const assessed = assessTab(file, accounts);
-  const run = calendarRun(file, assessed, wish);
-  const typed = typedInto(file, 'calendar', CALENDAR);
-  const {lines, frame} = calendarIn(assessed, run, typed.rows, {...wish, selectedRows: selected});
-  const model = calendarTab(lines, frame, words);
-  const before = {tabs: tabsBefore(file, ['calendar', 'history'])};
-  const tab = undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () => {
-    const written = writeOwnTab(file, model, assessed.read.tab);
-    if (!run.comparison.isRecorded) appendToHistory(file, run.comparison.run, run.history);
-    return written;
+  const run = runOf(file, assessed);
+  const content = calendarOf(file, assessed, run, {days, selectedRows: selectedRows(file.spreadsheet, accounts)});
+  const done = {steps: content.lines.length, days};
+  return writePages(file, run, [calendarPage(file, assessed, content)], {
+    words: file.words,
+    done: (tab) => phrase('calendar-done', {...done, tab: tab.getName()}),
   });
-  spreadsheet.setActiveSheet(tab);
-  const done = phrase('calendar-done', {steps: lines.length, days: wish.days, tab: tab.getName()});
-  return say(withConflicts(withOverwritten(done, typed.overwritten), run), words);
 }
 
-/** What is told of steps whose status, owner or day is not the same on Plan and Calendar. */
-export function withConflicts(done: Phrase, {typed}: Run): Phrase {
-  if (typed.conflicts === 0) return done;
-  return phrase('sentences', {sentences: [done, phrase('calendar-wins', {count: typed.conflicts})]});
-}
-
-/** The calendar of an assessed sheet, with what people typed into the tab; writes nothing. */
-export function calendarOfFile(file: OpenFile, assessed: AssessedTab, wish: CalendarWish) {
-  return calendarIn(assessed, calendarRun(file, assessed, wish), typedInto(file, 'calendar', CALENDAR).rows, wish);
-}
-
-function calendarRun(file: OpenFile, assessed: AssessedTab, {isReplanned = false}: CalendarWish): Run {
-  return runOf(file, assessed, {isReplanned});
-}
-
-function calendarIn(
+/** The calendar of a run, with what people typed into the tab; writes nothing. */
+export function calendarOf(
+  file: OpenFile,
   {settings, words}: AssessedTab,
   {portfolio, schedules, typedOn}: Run,
-  before: readonly TypedRow[],
-  {days, selectedRows: rows}: CalendarWish,
-) {
-  return calendarFrom(portfolio, settings, words, {
-    ...{days, schedules, selectedRows: rows, before},
-    typed: typedOn.plan,
-  });
+  wish: CalendarWish,
+): CalendarContent {
+  const before = typedInto(file, 'calendar', CALENDAR).rows;
+  return calendarFrom(portfolio, settings, words, {...wish, schedules, before, typed: typedOn.plan});
+}
+
+/** The Calendar tab with that content. */
+export function calendarPage(file: OpenFile, assessed: AssessedTab, {lines, frame}: CalendarContent): Page {
+  const {overwritten} = typedInto(file, 'calendar', CALENDAR);
+  const model = () => calendarTab(lines, frame, file.words);
+  return {keys: ['calendar'], overwritten, write: () => writeOwnTab(file, model(), assessed)};
 }

@@ -7,16 +7,14 @@ import {decisionsOf} from '../../tabs/meeting/decisions';
 import {changesSince} from '../../tabs/meeting/since';
 import {weeksOf} from '../../tabs/monday/build';
 import {mondayTab} from '../../tabs/monday/tab';
-import {assessTab} from '../file/account-sheet';
+import {type AssessedTab, assessTab} from '../file/account-sheet';
 import {accountTab} from '../file/account-tab';
 import {editedScripts} from '../file/edited-scripts';
 import type {OpenFile} from '../file/open-file';
-import {tabsBefore} from '../undo/tabs';
-import {undoable} from '../undo/undo';
-import {appendToHistory} from '../write/history';
 import {typedDecisions} from '../write/typed-tab';
 import {writeOwnTab} from '../write/write-own-tab';
-import {nextActionsOf, runOf} from './run';
+import {type Page, writePages} from './pages';
+import {type Run, runOf} from './run';
 
 /**
  * Writes the Monday tab: for each person what is due this week, deadlines, conversations to open, cells worth filling,
@@ -27,33 +25,36 @@ import {nextActionsOf, runOf} from './run';
  * @throws Refusal when nothing can be scored or written; everything is then as it was
  */
 export function buildMondayTab(file: OpenFile): string {
-  const {spreadsheet} = file;
   const assessed = assessTab(file, accountTab(file));
-  const {intake, settings, words, asOf} = assessed;
   const run = runOf(file, assessed);
-  const {portfolio, schedules} = run;
+  const weeks = weeksIn(file, assessed, run);
+  return writePages(file, run, [mondayPage(file, assessed, run, weeks)], {
+    words: assessed.words,
+    done: (tab) => phrase('monday-done', {people: weeks.length, tab: tab.getName()}),
+  });
+}
+
+/** What each person does in the week of a run. */
+export function weeksIn(file: OpenFile, {intake, settings, words, asOf}: AssessedTab, run: Run): Weeks {
+  const {portfolio, schedules, nextActions} = run;
   const decisions = decisionsOf(typedDecisions(file).rows, intake.accounts);
-  const since = changesSince(portfolio, settings, run.base, decisions);
   const assess = assessorFor(intake.accounts, asOf, playbookWith(settings));
-  const weeks = weeksOf(portfolio, {
-    ...{settings, schedules, decisions, since},
+  return weeksOf(portfolio, {
+    ...{settings, schedules, decisions, since: changesSince(portfolio, settings, run.base, decisions)},
     scripts: editedScripts(file),
     say: (each) => say(each, words),
-    actions: nextActionsOf(run),
+    actions: nextActions,
     blanks: cellsWorthFilling(portfolio.accounts, assess, settings, asOf),
   });
-  const model = mondayTab(weeks, {
-    ...{asOf, words},
-    matches: intake.matches,
-    base: since?.base.asOf ?? null,
-    hasOwners: intake.accounts.some(({owner}) => owner !== null),
-  });
-  const before = {tabs: tabsBefore(file, ['monday', 'history'])};
-  const tab = undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () => {
-    const written = writeOwnTab(file, model, assessed.read.tab);
-    if (!run.comparison.isRecorded) appendToHistory(file, run.comparison.run, run.history);
-    return written;
-  });
-  spreadsheet.setActiveSheet(tab);
-  return say(phrase('monday-done', {people: weeks.length, tab: tab.getName()}), words);
 }
+
+/** The Monday tab with those weeks. */
+export function mondayPage(file: OpenFile, assessed: AssessedTab, {base}: Run, weeks: Weeks): Page {
+  const {intake, words, asOf} = assessed;
+  const {matches, accounts} = intake;
+  const hasOwners = accounts.some(({owner}) => owner !== null);
+  const model = () => mondayTab(weeks, {asOf, words, matches, base: base?.asOf ?? null, hasOwners});
+  return {keys: ['monday'], overwritten: [], write: () => writeOwnTab(file, model(), assessed)};
+}
+
+type Weeks = ReturnType<typeof weeksOf>;

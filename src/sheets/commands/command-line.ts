@@ -5,9 +5,17 @@ import type {Language} from '../../playbook/languages';
 import {reportOf} from '../../tabs/report';
 import {assessed, readAccounts} from '../file/account-sheet';
 import {type Choices, keepChoices} from '../file/choices';
+import type {OpenFile} from '../file/open-file';
 import {textsOf} from '../file/texts';
-import {Refusal} from '../refusal';
+import {asRefusal, Refusal} from '../refusal';
 import {underLock} from '../undo/lock';
+import {buildCalendarTab} from './build-calendar';
+import {buildMondayTab} from './build-monday';
+import {buildOutreachTab} from './build-outreach';
+import {buildPlanTab} from './build-plan';
+import {buildRankingTab} from './build-ranking';
+import {openPlaybookTab} from './open-playbook';
+import {openSettingsTab} from './open-settings';
 import {runOf} from './run';
 import {scoreActiveTab} from './score-portfolio';
 
@@ -37,11 +45,49 @@ export function scoreFromLine(options: LineOptions): string {
       : scoreActiveTab(file).accounts;
     const tab = assessed(accounts);
     const {read, intake, portfolio} = tab;
-    const {nextActionOf} = runOf(file, tab);
+    const {nextActions} = runOf(file, tab);
     const {words} = textsOf((options.isForPeople && options.lang) || 'en');
-    return JSON.stringify(reportOf(read.sheet.name, intake, portfolio, words, nextActionOf));
+    return JSON.stringify(reportOf(read.sheet.name, intake, portfolio, words, (row) => nextActions.get(row) ?? null));
   });
 }
+
+/** A tab that was not built, by the command that builds it, and why. */
+export interface RefusedBuild {
+  readonly command: keyof typeof BUILDS;
+  readonly reason: string;
+}
+
+/**
+ * Builds every tab for the active account sheet as the menu does, but reads the sheet only once.
+ *
+ * @returns what was refused, as JSON
+ */
+export function buildFromLine(): string {
+  const refused: RefusedBuild[] = [];
+  underLock(SpreadsheetApp.getActiveSpreadsheet(), (file) => {
+    const accounts = file.spreadsheet.getActiveSheet();
+    for (const command of Object.keys(BUILDS) as (keyof typeof BUILDS)[]) {
+      file.spreadsheet.setActiveSheet(accounts);
+      try {
+        BUILDS[command](file);
+      } catch (error) {
+        refused.push({command, reason: asRefusal(error, file.words).message});
+      }
+    }
+  });
+  return JSON.stringify(refused);
+}
+
+/** The plan comes before the ranking that links to it. */
+const BUILDS = {
+  buildPlan: buildPlanTab,
+  buildOutreach: buildOutreachTab,
+  buildMonday: buildMondayTab,
+  buildRanking: buildRankingTab,
+  buildCalendar: buildCalendarTab,
+  openPlaybook: openPlaybookTab,
+  openSettings: openSettingsTab,
+} as const satisfies Readonly<Record<string, (file: OpenFile) => string>>;
 
 function choicesOf({asOf, map = {}, lang = 'en'}: LineOptions): Choices {
   const mapping: Partial<Record<Field, string>> = {};

@@ -2,6 +2,7 @@ import {cellName} from '../../cells/a1';
 import {safeValue} from '../../cells/safe-text';
 import {spillsOf, valuesIn} from '../../cells/spills';
 import type {Words} from '../../playbook/say';
+import {gridsOf} from '../file/grids';
 import {isOwnTab} from '../file/marks';
 import type {Range, Spreadsheet, Tab} from '../google';
 import {refusal} from '../refusal';
@@ -31,7 +32,7 @@ const MAX_NAMED = 5;
  * @throws Refusal while one of them shows an error or is still working, or when a value cannot be written
  */
 export function formulasToValues(spreadsheet: Spreadsheet, words: Words): number {
-  const tabs = spreadsheet.getSheets().flatMap((tab) => (isOwnTab(tab) ? [] : formulasIn(tab)));
+  const tabs = gridsOf(spreadsheet).flatMap((tab) => (isOwnTab(tab) ? [] : formulasIn(tab)));
   refuseCells('freeze-unfinished', unfinishedIn(tabs), words);
   const rows = tabs.reduce((count, {formulas}) => count + formulas.length, 0);
   if (rows === 0) return 0;

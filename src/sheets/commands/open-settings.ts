@@ -2,7 +2,7 @@ import {phrase} from '../../core/phrase';
 import type {Settings} from '../../core/playbook';
 import {say} from '../../playbook/say';
 import {settingsTab} from '../../tabs/settings/tab';
-import {readAccounts} from '../file/account-sheet';
+import {type AccountSheet, readAccounts} from '../file/account-sheet';
 import {accountTab} from '../file/account-tab';
 import {formulaOf} from '../file/assess-formula';
 import type {OpenFile} from '../file/open-file';
@@ -42,19 +42,17 @@ function modelsIn(tab: Tab, settings: Settings): Parameters<typeof rewriteInLang
 export function writtenSettings(file: OpenFile): Tab {
   const {spreadsheet, settings, words} = file;
   const tabs = tabsBefore(file, ['settings']);
-  const model = settingsTab(settings, words, {formula: formulaFor(file, tabs.find(isNew)?.name ?? null)});
+  const accounts = readableAccounts(file);
+  const settingsName = tabs.find(isNew)?.name ?? null;
+  const model = settingsTab(settings, words, {formula: accounts && formulaOf(file, accounts, settingsName)});
   const before = {tabs};
-  return undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () => writeOwnTab(file, model, null));
+  return undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () => writeOwnTab(file, model, accounts));
 }
 
-/**
- * The `EXPANSION_ASSESS` formula for the account sheet; `null` when there is none that can be read.
- *
- * @param settingsName what the Settings tab will be called
- */
-function formulaFor(file: OpenFile, settingsName: string | null): string | null {
+/** The account sheet, of which the tab shows the formula; `null` when there is none that can be read. */
+function readableAccounts(file: OpenFile): AccountSheet | null {
   try {
-    return formulaOf(file, readAccounts(file, accountTab(file)), settingsName);
+    return readAccounts(file, accountTab(file));
   } catch (error) {
     if (error instanceof Refusal) return null;
     throw error;

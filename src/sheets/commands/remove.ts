@@ -1,6 +1,7 @@
 import {phrase} from '../../core/phrase';
 import {say} from '../../playbook/say';
 import {type Dependent, dependentsOf} from '../file/dependents';
+import {gridsOf} from '../file/grids';
 import {isOwnTab, markedColumns} from '../file/marks';
 import type {OpenFile} from '../file/open-file';
 import {deleteTab} from '../file/own-tabs';
@@ -24,7 +25,7 @@ const MAX_NAMED = 20;
  * @returns what to tell the user
  */
 export function removeAll({spreadsheet, words}: OpenFile): string {
-  const tabs = spreadsheet.getSheets();
+  const tabs = gridsOf(spreadsheet);
   const added = tabs.filter((tab) => isOwnTab(tab));
   for (const tab of tabs) if (!added.includes(tab)) removeOwnColumns(tab);
   const samples = tabs.filter((tab) => sampleToken(tab) !== null);
@@ -39,7 +40,7 @@ export function removeAll({spreadsheet, words}: OpenFile): string {
 
 /** What of people's own would break; nothing when nothing reads what would go. */
 export function readersOfOurs(spreadsheet: Spreadsheet): Dependent[] {
-  const tabs = spreadsheet.getSheets();
+  const tabs = gridsOf(spreadsheet);
   const going = tabs.filter((tab) => isOwnTab(tab) || (sampleToken(tab) !== null && isUntouchedSample(tab)));
   const columns = tabs.map((tab) => [tab.getSheetId(), new Set(markedColumns(tab).values())] as const);
   return dependentsOf(spreadsheet, {tabs: going, columns: new Map(columns.filter(([, own]) => own.size > 0))});

@@ -6,7 +6,14 @@ import type {NextAction, Schedule} from '../../core/schedule/step';
 import {SCHEDULE_RULES} from '../../playbook/rules/schedule';
 import {CALENDAR} from '../../tabs/calendar/lines';
 import {type BaseChoice, baseRun} from '../../tabs/history/base';
-import {type Comparison, comparisonWith, type HistoryRun, rememberedIn, seenSince} from '../../tabs/history/history';
+import {
+  type Comparison,
+  comparisonWith,
+  type HistoryRun,
+  lastRunIn,
+  rememberedIn,
+  seenSince,
+} from '../../tabs/history/history';
 import type {RunMark} from '../../tabs/history/thin';
 import type {TypedRow, TypedTab} from '../../tabs/kept/read-typed';
 import {decisionsOf, MEETING_DECISIONS, steeringOf} from '../../tabs/meeting/decisions';
@@ -14,7 +21,7 @@ import type {TabKey} from '../../tabs/model';
 import {OUTREACH} from '../../tabs/outreach/line';
 import {openingsSent} from '../../tabs/outreach/sent';
 import {PLAN} from '../../tabs/plan/line';
-import {type TypedSteps, typedStepsIn, withSent} from '../../tabs/steps/typed-steps';
+import {type TypedSteps, typedOnBoth, typedStepsIn, withSent} from '../../tabs/steps/typed-steps';
 import type {AssessedTab} from '../file/account-sheet';
 import type {OpenFile} from '../file/open-file';
 import {typedIfKnown} from '../write/typed-tab';
@@ -30,7 +37,8 @@ export interface Run {
   readonly typed: TypedSteps;
   /** The same of one tab alone: each of the two shows what was typed on the other. */
   readonly typedOn: Readonly<Record<'calendar' | 'plan', TypedSteps>>;
-  readonly nextActionOf: (row: number) => NextAction | null;
+  /** What each account does next, by its row in the sheet. */
+  readonly nextActions: ReadonlyMap<number, NextAction>;
   readonly comparison: Comparison;
   /** The run that Meeting and Ranking compare with; `null` when there is none of an earlier day. */
   readonly base: HistoryRun | null;
@@ -51,7 +59,7 @@ export interface RunOptions {
 export function runOf(file: OpenFile, {portfolio: assessed}: AssessedTab, options: RunOptions = {}): Run {
   const {settings} = file;
   const history = ownValues(file, 'history');
-  const portfolio = seenSince(assessed, comparisonWith(history, assessed).previous);
+  const portfolio = seenSince(assessed, lastRunIn(history));
   const {asOf, accounts} = portfolio;
   const all = accounts.map(({account}) => account);
   const identities = identitiesOf(all);
@@ -62,11 +70,11 @@ export function runOf(file: OpenFile, {portfolio: assessed}: AssessedTab, option
   };
   const plan = {rows: typedRows(file, 'plan', PLAN), due: () => 'due'};
   const known = knownOf(all);
-  const found = {
-    typed: typedStepsIn([calendar, plan], known, asOf),
-    calendar: typedStepsIn([calendar], known, asOf),
-    plan: typedStepsIn([plan], known, asOf),
-  };
+  const onCalendar = typedStepsIn(calendar, known, asOf);
+  const onPlan = typedStepsIn(plan, known, asOf);
+  const both = typedOnBoth(onCalendar, onPlan);
+  const mails = typedRows(file, 'outreach', OUTREACH);
+  const snoozes = typedOnBoth(both, typedStepsIn({rows: mails, due: () => 'sendBy'}, known, asOf));
   const decisions = decisionsOf(typedRows(file, 'meeting', MEETING_DECISIONS), all);
   const schedules = schedulesOf(accounts, {
     asOf,
@@ -75,21 +83,23 @@ export function runOf(file: OpenFile, {portfolio: assessed}: AssessedTab, option
     days: settings.pace === 'month' ? 30 : 90,
     remembered: options.isReplanned ? () => null : rememberedIn(history, portfolio),
     decided: steeringOf(decisions, all),
-    snoozedUntil: ({account}) => found.typed.snoozedUntil(identityOf(account.row)),
+    snoozedUntil: ({account}) => snoozes.snoozedUntil(identityOf(account.row)),
   });
-  const sent = openingsSent(schedules, typedRows(file, 'outreach', OUTREACH), known);
-  const typed = withSent(found.typed, sent);
-  const typedOn = {calendar: withSent(found.calendar, sent), plan: withSent(found.plan, sent)};
+  const sent = openingsSent(schedules, mails, known);
+  const typed = withSent(both, sent);
+  const typedOn = {calendar: withSent(onCalendar, sent), plan: withSent(onPlan, sent)};
+  const nextActions = new Map(
+    [...schedules].map(([row, schedule]) => {
+      const typedOf: TypedOf = (step) => typed.of(identityOf(row), step);
+      return [row, nextActionOf(schedule, asOf, typedOf)];
+    }),
+  );
   return {
     portfolio,
     schedules,
     typed,
     typedOn,
-    nextActionOf: (row) => {
-      const schedule = schedules.get(row);
-      const typedOf: TypedOf = (step) => typed.of(identityOf(row), step);
-      return schedule === undefined ? null : nextActionOf(schedule, asOf, typedOf);
-    },
+    nextActions,
     comparison: comparisonWith(history, portfolio, {settings, schedules, mark: options.mark ?? ''}),
     base: baseRun(history, {
       asOf,
@@ -98,16 +108,6 @@ export function runOf(file: OpenFile, {portfolio: assessed}: AssessedTab, option
     }),
     history,
   };
-}
-
-/** What each account with a schedule does next, by its row in the sheet. */
-export function nextActionsOf({portfolio, nextActionOf: next}: Run): Map<number, NextAction> {
-  return new Map(
-    portfolio.accounts.flatMap(({account: {row}}) => {
-      const action = next(row);
-      return action === null ? [] : [[row, action] as const];
-    }),
-  );
 }
 
 const DUE_AT_END = new Set<string>(SCHEDULE_RULES.steps.flatMap(({id, isDueAtEnd}) => (isDueAtEnd ? [id] : [])));

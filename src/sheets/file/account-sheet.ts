@@ -9,6 +9,7 @@ import {amountWords, say, type Words} from '../../playbook/say';
 import type {Tab} from '../google';
 import {Refusal, refusal} from '../refusal';
 import {accountTab} from './account-tab';
+import {isGrid} from './grids';
 import {mappingFor} from './mapping';
 import {asOfDay, isOwn, type OpenFile} from './open-file';
 import {type ReadTab, readTab} from './read-tab';
@@ -29,32 +30,36 @@ export interface AssessedTab extends AccountSheet {
 }
 
 /**
- * Reads and assesses an account sheet; writes nothing.
+ * Reads and assesses an account sheet; writes nothing. While a file is open that is done once, however many tabs are built
+ * of it.
  *
  * @throws Refusal as {@link readAccounts} does
  */
 export function assessTab(file: OpenFile, tab: Tab): AssessedTab {
-  return assessed(readAccounts(file, tab));
+  const id = tab.getSheetId();
+  if (latest?.file !== file || latest.id !== id) latest = {file, id, found: assessed(readAccounts(file, tab))};
+  return latest.found;
 }
+
+let latest: {readonly file: OpenFile; readonly id: number; readonly found: AssessedTab} | null = null;
 
 /**
  * Reads an account sheet; writes nothing.
  *
- * @param tab the account sheet; for a tab the add-on made, as when a command is given from the ranking, the one with the
- *   accounts is read instead
+ * @param tab the account sheet; for a tab the add-on made, as when a command is given from the ranking, and for a chart on a
+ *   tab of its own, the one with the accounts is read instead
  * @throws Refusal when there is no account sheet, it holds no accounts, or the settings do not add up
  */
 export function readAccounts(file: OpenFile, tab: Tab): AccountSheet {
   const {settings, words, settingsProblem} = file;
   if (settingsProblem !== null) throw settingsProblem;
-  const isAsked = !isOwn(file, tab);
+  const isAsked = isGrid(tab) && !isOwn(file, tab);
   const accounts = isAsked ? tab : accountTab(file);
-  if (!isAsked && isOwn(file, accounts)) throw refusal(words, 'own-tab');
+  if (!isAsked && (!isGrid(accounts) || isOwn(file, accounts))) throw refusal(words, 'own-tab');
   const read = readTab(file, accounts);
   const asOf = asOfDay(file);
   const intake = intakeOf(read, asOf, file);
   const style = amountStyleOf(read.sheet, intake);
-  words['amount-sign'] = style.sign;
   return {read, intake, asOf, settings, words: amountWords(words, style, settings.language)};
 }
 

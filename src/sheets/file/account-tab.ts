@@ -1,18 +1,19 @@
 import type {Tab} from '../google';
+import {gridsOf, isGrid} from './grids';
 import {scoredTab} from './marks';
 import {isOwn, type OpenFile} from './open-file';
 
 const KEY = 'expansion-signals.account-tab';
 
 /**
- * The tab with the accounts: the active one; when the add-on made that, the one used last, else the one with score columns,
+ * The tab with the accounts: the active one; when the add-on made that, or it is a chart on a tab of its own, the one used last, else the one with score columns,
  * else the first other tab that is not empty. In a file that holds only tabs of the add-on it is the active one.
  */
 export function accountTab(file: OpenFile): Tab {
   const active = file.spreadsheet.getActiveSheet();
-  if (!isOwn(file, active)) return active;
+  if (isGrid(active) && !isOwn(file, active)) return active;
   const last = PropertiesService.getDocumentProperties()?.getProperty(KEY) ?? null;
-  const others = file.spreadsheet.getSheets().filter((tab) => !isOwn(file, tab));
+  const others = gridsOf(file.spreadsheet).filter((tab) => !isOwn(file, tab));
   return (
     others.find((tab) => String(tab.getSheetId()) === last) ??
     scoredTab(file.spreadsheet) ??

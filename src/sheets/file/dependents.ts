@@ -2,6 +2,7 @@ import {cellName} from '../../cells/a1';
 import {type FormulaReference, referencesIn} from '../../cells/formula-references';
 import {type Phrase, phrase} from '../../core/phrase';
 import type {Range, Spreadsheet, Tab} from '../google';
+import {gridsOf} from './grids';
 import {isOwnTab, markedColumns} from './marks';
 
 /** What is about to go. */
@@ -22,7 +23,7 @@ export function dependentsOf(spreadsheet: Spreadsheet, going: Going): Dependent[
   if (going.tabs.length === 0 && going.columns.size === 0) return [];
   const goingIds = new Set(going.tabs.map((tab) => tab.getSheetId()));
   const goingNames = new Set(going.tabs.map((tab) => tab.getName().toLowerCase()));
-  const staying = spreadsheet.getSheets().filter((tab) => !goingIds.has(tab.getSheetId()) && !isOwnTab(tab));
+  const staying = gridsOf(spreadsheet).filter((tab) => !goingIds.has(tab.getSheetId()) && !isOwnTab(tab));
   const columnsByName = new Map(
     staying.flatMap((tab) => {
       const columns = going.columns.get(tab.getSheetId());

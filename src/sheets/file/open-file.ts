@@ -1,11 +1,12 @@
 import type {Day} from '../../core/day';
 import type {Settings} from '../../core/playbook';
+import type {Words} from '../../playbook/say';
 import type {Spreadsheet, Tab} from '../google';
 import type {Refusal} from '../refusal';
 import {type Choices, readChoices} from './choices';
 import {type Clock, clockOf, localeOf} from './clock';
 import {type OwnTabs, ownTabsIn} from './marks';
-import {type FileSettings, fileSettings} from './settings';
+import {fileSettings} from './settings';
 
 /** A spreadsheet as a command finds it: what every command needs of it, read once and handed down. */
 export interface OpenFile extends OwnTabs {
@@ -16,8 +17,7 @@ export interface OpenFile extends OwnTabs {
   readonly locale: string;
   /** What people set in the Settings tab; the method's with what was chosen while there is none or it does not add up. */
   readonly settings: Settings;
-  /** Its own copy: once accounts are read it holds the sign of their currency as well. */
-  readonly words: Record<string, string>;
+  readonly words: Words;
   /** Why the Settings tab cannot be followed, naming its cells; `null` when it can. */
   readonly settingsProblem: Refusal | null;
 }
@@ -26,18 +26,15 @@ export interface OpenFile extends OwnTabs {
 export function openFile(spreadsheet: Spreadsheet): OpenFile {
   const choices = readChoices();
   const own = ownTabsIn(spreadsheet);
+  const clock = clockOf(spreadsheet.getSpreadsheetTimeZone());
   return {
     spreadsheet,
     choices,
     ...own,
-    ...withOwnWords(fileSettings(own.tabs.get('settings'), choices)),
-    clock: clockOf(spreadsheet.getSpreadsheetTimeZone()),
+    ...fileSettings(own.tabs.get('settings'), choices, clock),
+    clock,
     locale: localeOf(spreadsheet),
   };
-}
-
-function withOwnWords(settings: FileSettings): FileSettings & Pick<OpenFile, 'words'> {
-  return {...settings, words: {...settings.words}};
 }
 
 /** The day the file is scored as of: the chosen one, else today. */

@@ -1,4 +1,4 @@
-import type {Sheet} from '../../intake/sheet';
+import {formattedRows, type Sheet} from '../../intake/sheet';
 import type {Range, Tab} from '../google';
 import type {Clock} from './clock';
 import {markedColumns, type OwnColumns} from './marks';
@@ -21,20 +21,16 @@ export function readTab({clock, locale}: OpenFile, tab: Tab): ReadTab {
   const range = tab.getDataRange();
   const values = range.getValues();
   const width = values[0]!.length;
-  const formatted = Math.min(values.length, Math.max(1, Math.floor(MOST_FORMATS / width)));
   const sheet: Sheet = {
     name: tab.getName(),
     values,
-    formats: range.offset(0, 0, formatted, width).getNumberFormats(),
+    formats: range.offset(0, 0, formattedRows(values.length, width), width).getNumberFormats(),
     dayOf: clock.dayOf,
     locale,
     ownColumns: new Set([...ownColumns.values()].map((column) => column - 1)),
   };
   return {tab, range, sheet, clock, ownColumns};
 }
-
-/** Beyond so many cells the rows below are taken to be formatted alike: people format columns. */
-const MOST_FORMATS = 100_000;
 
 /**
  * Whether a tab is unchanged since it was read: as large, with its headings and the add-on's columns in their places and

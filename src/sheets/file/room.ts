@@ -1,6 +1,7 @@
 import type {Words} from '../../playbook/say';
 import type {Spreadsheet, Tab} from '../google';
 import {refusal} from '../refusal';
+import {gridsOf} from './grids';
 
 /** The most cells a spreadsheet holds, blank ones included. Source: Google, Files you can store in Google Drive. */
 export const MOST_CELLS = 10_000_000;
@@ -45,7 +46,7 @@ export function cellsToCome(tab: Tab | undefined, rows: number, columns: number)
   return tab === undefined ? then : then - now.rows * now.columns;
 }
 
-/** Two calls a tab, whatever its size. */
+/** Three calls a tab, whatever its size. */
 function freeCells(spreadsheet: Spreadsheet): number {
-  return MOST_CELLS - spreadsheet.getSheets().reduce((sum, tab) => sum + cellsOf(tab), 0);
+  return MOST_CELLS - gridsOf(spreadsheet).reduce((sum, tab) => sum + cellsOf(tab), 0);
 }

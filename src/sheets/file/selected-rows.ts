@@ -1,4 +1,6 @@
+import {nameOf} from '../../core/schedule/capacity';
 import type {Spreadsheet, Tab} from '../google';
+import type {AccountSheet} from './account-sheet';
 
 /** The rows of the account sheet that somebody selected; `undefined` when the tab is not in front or only one row is. */
 export function selectedRows(spreadsheet: Spreadsheet, tab: Tab): ReadonlySet<number> | undefined {
@@ -7,4 +9,23 @@ export function selectedRows(spreadsheet: Spreadsheet, tab: Tab): ReadonlySet<nu
   const count = range?.getNumRows() ?? 1;
   if (range === null || count < 2 || count >= tab.getMaxRows()) return undefined;
   return new Set(Array.from({length: count}, (_, index) => range.getRow() + index));
+}
+
+/**
+ * The rows to plan: those selected, else those of the owner or AE in the one cell that is selected; `undefined` when
+ * neither is.
+ */
+export function rowsToPlan(
+  spreadsheet: Spreadsheet,
+  {read: {tab}, intake: {accounts, matches}}: AccountSheet,
+): ReadonlySet<number> | undefined {
+  const rows = selectedRows(spreadsheet, tab);
+  if (rows !== undefined || spreadsheet.getActiveSheet().getSheetId() !== tab.getSheetId()) return rows;
+  const cell = spreadsheet.getActiveRange();
+  if (cell === null || cell.getNumColumns() > 1) return undefined;
+  const field = matches.find(({column}) => column === cell.getColumn() - 1)?.field;
+  if (field !== 'owner' && field !== 'ae') return undefined;
+  const person = accounts.find(({row}) => row === cell.getRow())?.[field];
+  if (person == null) return undefined;
+  return new Set(accounts.filter((each) => nameOf(each[field]) === nameOf(person)).map(({row}) => row));
 }

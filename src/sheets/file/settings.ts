@@ -6,6 +6,7 @@ import {readSettings} from '../../tabs/settings/read';
 import type {Tab} from '../google';
 import {Refusal, refusal} from '../refusal';
 import type {Choices} from './choices';
+import type {Clock} from './clock';
 import {textsOf} from './texts';
 
 /** How many wrong cells a message names; the others are named once these are right. */
@@ -22,13 +23,14 @@ export interface FileSettings {
  * The settings and words of a file: those of its Settings tab, else the method's with what was chosen in the sidebar.
  *
  * @param tab the Settings tab; `undefined` when there is none
+ * @param clock the spreadsheet's, for days that people typed
  */
-export function fileSettings(tab: Tab | undefined, choices: Choices): FileSettings {
+export function fileSettings(tab: Tab | undefined, choices: Choices, {dayOf}: Clock): FileSettings {
   const usual = chosenSettings(choices);
   const words = textsOf(usual.language).words;
   if (tab === undefined) return {settings: usual, words, settingsProblem: null};
   try {
-    const settings = editedSettings(tab, words) ?? usual;
+    const settings = editedSettings(tab, words, dayOf) ?? usual;
     return {settings, words: textsOf(settings.language).words, settingsProblem: null};
   } catch (error) {
     if (error instanceof Refusal) return {settings: usual, words, settingsProblem: error};
@@ -47,8 +49,12 @@ export function chosenSettings({language, model}: Choices): Settings {
  *
  * @throws Refusal naming the cells and the rules when they do not add up, or the tab has lost its columns
  */
-function editedSettings(tab: Tab, words: Words): Settings | null {
-  const values = tab.getDataRange().getValues();
+function editedSettings(tab: Tab, words: Words, dayOf: Clock['dayOf']): Settings | null {
+  // A holiday is a date to Sheets when people type it into a cell of their own.
+  const values = tab
+    .getDataRange()
+    .getValues()
+    .map((row) => row.map((cell) => (cell instanceof Date ? dayOf(cell) : cell)));
   const read = readSettings(values, '');
   if (read === null) {
     if (values.every((cells) => cells.every((cell) => cell === ''))) return null;

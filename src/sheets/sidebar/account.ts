@@ -20,7 +20,7 @@ export function readAccount(file: OpenFile): AccountView {
     throw refusal(words, 'account-elsewhere', {tab: tab.getName()});
   }
   const row = tab.getActiveCell().getRow();
-  const next = runOf(file, assessed).nextActionOf(row);
+  const next = runOf(file, assessed).nextActions.get(row) ?? null;
   if (next === null) throw refusal(words, 'account-none', {row});
   return accountView(next.schedule.of, next, {settings, words, scripts: editedScripts(file)});
 }

@@ -12,7 +12,7 @@ import {refusal} from '../refusal';
 export function buildTab(file: OpenFile, tab: BuiltTab, days: number): string {
   if (tab === 'ranking') return buildRankingTab(file);
   if (tab === 'plan') return buildPlanTab(file);
-  return tab === 'outreach' ? buildOutreachTab(file) : buildCalendarTab(file, {days});
+  return tab === 'outreach' ? buildOutreachTab(file) : buildCalendarTab(file, days);
 }
 
 /** Brings one of the add-on's tabs to the front. @throws Refusal when it has not been built yet */

@@ -1,9 +1,9 @@
 import type {Answer, CallName, Calls, Gets, Sends} from '../../api';
 import type {Field} from '../../core/account';
 import {word} from '../../playbook/say';
-import {buildCalendarTab} from '../commands/build-calendar';
 import {startMeeting} from '../commands/build-meeting';
 import {readersOfOurs, readersPhrase, removeAll} from '../commands/remove';
+import {replan} from '../commands/replan';
 import {addSample} from '../commands/sample';
 import {accountTab} from '../file/account-tab';
 import {extendFilter} from '../file/filter';
@@ -95,7 +95,7 @@ const HANDLERS: {readonly [Name in CallName]: Handler<Name>} = {
   previewCalendar: looking((file, {days}) => previewCalendar(file, days)),
   build: working((file, {tab, days}) => ({message: buildTab(file, tab, days)})),
   startMeeting: working((file, {base}) => ({message: startMeeting(file, base)})),
-  replan: working((file, {days}) => ({message: buildCalendarTab(file, {days, isReplanned: true})})),
+  replan: working((file, {days}) => ({message: replan(file, days)})),
   calendarFile: looking((file, {days}) => calendarFile(file, days)),
   openTab: working((file, {tab}) => {
     showTab(file, tab);

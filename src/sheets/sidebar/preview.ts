@@ -6,12 +6,12 @@ import {icsOf} from '../../tabs/calendar/ics';
 import {dayIn} from '../../tabs/kept/cell';
 import {ADDED} from '../../tabs/kept/read-typed';
 import {plannedIn} from '../../tabs/plan/build';
-import {calendarOfFile} from '../commands/build-calendar';
+import {calendarOf} from '../commands/build-calendar';
 import {runOf} from '../commands/run';
 import {type AssessedTab, assessTab} from '../file/account-sheet';
 import {accountTab} from '../file/account-tab';
 import type {OpenFile} from '../file/open-file';
-import {selectedRows} from '../file/selected-rows';
+import {rowsToPlan, selectedRows} from '../file/selected-rows';
 import {moreText} from './result';
 
 /** How many accounts a preview names. */
@@ -19,10 +19,11 @@ const MAX_NAMED = 25;
 
 /** Whom the Plan tab would be about. */
 export function previewPlan(file: OpenFile): Preview {
-  const {assessed, selected} = chosenFor(file);
+  const assessed = assessTab(file, accountTab(file));
   const {words} = assessed;
   const {portfolio, schedules} = runOf(file, assessed);
-  const {chosen} = plannedIn(portfolio, schedules, selected);
+  const selected = rowsToPlan(file.spreadsheet, assessed);
+  const {chosen} = plannedIn(portfolio, schedules, {selectedRows: selected});
   const key = selected === undefined ? 'preview-plan' : 'preview-plan-selected';
   return {
     ...listed(chosen, assessed, ({account}) => phrase(`schedule-kind-${schedules.get(account.row)?.kind ?? 8}`)),
@@ -35,7 +36,7 @@ export function previewPlan(file: OpenFile): Preview {
 export function previewCalendar(file: OpenFile, days: number): Preview {
   const {assessed, selected} = chosenFor(file);
   const {words, portfolio} = assessed;
-  const {lines, frame} = calendarOfFile(file, assessed, {days, selectedRows: selected});
+  const {lines, frame} = calendarOf(file, assessed, runOf(file, assessed), {days, selectedRows: selected});
   const steps = lines.filter(({action, gone}) => action !== ADDED && !gone);
   const firsts = new Map<number, string>();
   for (const {row, phase, fields} of steps) {
@@ -55,7 +56,7 @@ export function previewCalendar(file: OpenFile, days: number): Preview {
 /** The calendar as an iCalendar file, with what people typed into the tab. */
 export function calendarFile(file: OpenFile, days: number): {name: string; text: string} {
   const {assessed, selected} = chosenFor(file);
-  const {lines, frame} = calendarOfFile(file, assessed, {days, selectedRows: selected});
+  const {lines, frame} = calendarOf(file, assessed, runOf(file, assessed), {days, selectedRows: selected});
   return {name: `expansion-calendar-${frame.asOf}.ics`, text: icsOf(lines, frame, assessed.words)};
 }
 

@@ -7,7 +7,7 @@ import {meetingTiles, type Tile} from '../../tabs/meeting/tiles';
 import {weekLines} from '../../tabs/meeting/week';
 import {bandSums} from '../../tabs/ranking/bands';
 import {styleOf} from '../../tabs/styles';
-import {nextActionsOf, runOf} from '../commands/run';
+import {runOf} from '../commands/run';
 import type {Scored} from '../commands/score-portfolio';
 import {type AccountSheet, assessed} from '../file/account-sheet';
 import type {OpenFile} from '../file/open-file';
@@ -27,8 +27,8 @@ export function resultOf(file: OpenFile, sheet: AccountSheet): Omit<RunResult, k
   const tab = assessed(sheet);
   const {settings, words} = tab;
   const run = runOf(file, tab);
-  const {portfolio, comparison} = run;
-  const week = weekLines(portfolio, nextActionsOf(run));
+  const {portfolio, comparison, nextActions} = run;
+  const week = weekLines(portfolio, nextActions);
   const bands = bandSums(portfolio.accounts, settings, portfolio.totals.byCurrency === null).map(
     ({label, style, count, arr, share}): BandCount => {
       const {fill = ''} = styleOf(style, settings.bandColours);

@@ -10,6 +10,7 @@ import {keysOf} from '../commands/score-portfolio';
 import {type AccountSheet, readAccounts} from '../file/account-sheet';
 import {accountTab, rememberAccountTab} from '../file/account-tab';
 import {columnBeyondFilter, filterWarning} from '../file/filter';
+import {gridsOf} from '../file/grids';
 import {keepUpWithHeadings, mappingFor} from '../file/mapping';
 import type {OpenFile} from '../file/open-file';
 import type {Spreadsheet} from '../google';
@@ -43,7 +44,7 @@ export function fieldChoices(words: Words): Choice[] {
 
 function lookOf(sheet: AccountSheet, mapping: ConfirmedMapping): Look {
   const {read, intake, words} = sheet;
-  const {headerRow, accounts, leftOut, matches, questions, unmatched, issues} = intake;
+  const {headerRow, accounts, leftOut, matches, questions, unmatched, issues, missing} = intake;
   return {
     ...NOTHING,
     state: 'ready',
@@ -58,7 +59,10 @@ function lookOf(sheet: AccountSheet, mapping: ConfirmedMapping): Look {
     confirmed: Object.keys(mapping).length,
     issues: issues.slice(0, ISSUES).map((issue) => sheetIssue(issue, words)),
     issueCount: issues.length,
-    warnings: isOutOfStep(accounts, keysOf(read)) ? [word(words, 'sidebar-out-of-step')] : [],
+    warnings: [
+      ...missing.map((each) => say(each, words)),
+      ...(isOutOfStep(accounts, keysOf(read)) ? [word(words, 'sidebar-out-of-step')] : []),
+    ],
     shortFilter: filterWarning(columnBeyondFilter(read.tab, read.ownColumns.values()), words),
     run: unfinishedRun(sheet),
   };
@@ -84,7 +88,7 @@ const NOTHING: Look = {
 };
 
 function isEmpty(spreadsheet: Spreadsheet): boolean {
-  return spreadsheet.getSheets().every((tab) => tab.getLastRow() === 0);
+  return gridsOf(spreadsheet).every((tab) => tab.getLastRow() === 0);
 }
 
 /** The headings of all columns that are somehow known, each once, in the order of the sheet. */
@@ -97,11 +101,12 @@ function mappedColumn({field, heading, confidence, reason}: ColumnMatch, words: 
   return {field, label: fieldChoice(field, words).label, heading, confidence, reason: say(reason, words)};
 }
 
-function askedColumn({heading, candidates, reason, statuses = []}: Question, words: Words): AskedColumn {
+function askedColumn({heading, candidates, reason, statuses = [], missing}: Question, words: Words): AskedColumn {
   return {
     heading,
     candidates: candidates.map((field) => fieldChoice(field, words)),
     reason: say(reason, words),
+    missing: missing === true,
     statuses: statuses.map((status) => ({id: status.word, label: say(phrase('ask-status-word', {...status}), words)})),
   };
 }

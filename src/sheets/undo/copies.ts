@@ -54,10 +54,12 @@ export function deleteCopies(spreadsheet: Spreadsheet, run: string): void {
 function hiddenTab(spreadsheet: Spreadsheet, name: string, {rows, columns}: HiddenCopy, words: Words): Tab {
   const isLarge = rows > NEW_TAB.rows || columns > NEW_TAB.columns;
   const selected = spreadsheet.getActiveRange();
+  // In a chart on a tab of its own no cells are selected.
+  const front = selected ?? spreadsheet.getActiveSheet();
   try {
     const tab = spreadsheet.insertSheet(name);
     // A new tab comes to the front: the cells that were selected are again.
-    selected?.activate();
+    front.activate();
     tab.hideSheet();
     // Its size is known: asking for it would cost calls.
     if (isLarge && columns < NEW_TAB.columns) tab.deleteColumns(columns + 1, NEW_TAB.columns - columns);

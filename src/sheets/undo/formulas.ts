@@ -1,5 +1,6 @@
 import {digest} from '../../cells/digest';
 import {type Block, valuesIn} from '../../cells/spills';
+import {gridsOf} from '../file/grids';
 import type {Spreadsheet, Tab} from '../google';
 
 type Grid = readonly (readonly unknown[])[];
@@ -62,7 +63,7 @@ export function restoreFormulas(spreadsheet: Spreadsheet, copy: Tab): void {
 function presentFormulas(spreadsheet: Spreadsheet, copy: Tab) {
   const rows = copy.getDataRange().getValues();
   const kept = rows.map(([formula, rest]) => ({...JSON.parse(String(rest)), formula}) as KeptFormula);
-  return spreadsheet.getSheets().flatMap((tab) => {
+  return gridsOf(spreadsheet).flatMap((tab) => {
     const id = tab.getSheetId();
     const own = kept.filter((each) => each.tab === id);
     if (own.length === 0) return [];

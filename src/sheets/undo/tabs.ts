@@ -1,5 +1,6 @@
 import type {TabKey} from '../../tabs/model';
 import {dependentsOf} from '../file/dependents';
+import {isGrid} from '../file/grids';
 import {markedTabs, ownTabsIn} from '../file/marks';
 import type {OpenFile} from '../file/open-file';
 import {deleteTab, freeName, nameOf, ownTab} from '../file/own-tabs';
@@ -88,7 +89,7 @@ export function restoreTab(spreadsheet: Spreadsheet, before: TabBefore, copy: Ta
 export function tabMadeBy(spreadsheet: Spreadsheet, {mark, name}: NewTab, ending: Ending): Tab | undefined {
   const tabs = spreadsheet.getSheets();
   const isUnmarked = (tab: Tab) =>
-    tab.getName() === name && tab.getLastRow() === 0 && tab.getDeveloperMetadata().length === 0;
+    tab.getName() === name && isGrid(tab) && tab.getLastRow() === 0 && tab.getDeveloperMetadata().length === 0;
   return (
     markedTabs(spreadsheet).get(mark) ??
     tabs.find((tab) => sampleToken(tab) === mark) ??

@@ -2,6 +2,7 @@ import type {Day} from '../../core/day';
 import {word} from '../../playbook/say';
 import {typedCells} from '../../tabs/kept/cell';
 import type {TabKey, TabModel, TabValue} from '../../tabs/model';
+import type {AccountSheet} from '../file/account-sheet';
 import type {OpenFile} from '../file/open-file';
 import {nameOf, ownTab} from '../file/own-tabs';
 import {cellsToCome, refuseCellsWithoutRoom} from '../file/room';
@@ -13,10 +14,14 @@ import {sizeOf, writeTab} from './write-tab';
 /**
  * Writes one of the add-on's tabs from its model, making it when it is not there. It belongs inside {@link undoable}.
  *
- * @param accounts the account sheet, for links to its rows; `null` when nothing links there
+ * @param accounts the account sheet, for links to its rows and the sign of its money; `null` when there is none
  * @throws Refusal when the file has no room for it; nothing is written then
  */
-export function writeOwnTab(file: OpenFile, model: TabModel, accounts: Tab | null): Tab {
+export function writeOwnTab(
+  file: OpenFile,
+  model: TabModel,
+  accounts: Pick<AccountSheet, 'read' | 'words'> | null,
+): Tab {
   const {spreadsheet, settings, words} = file;
   const {rows, columns} = sizeOf(model);
   refuseCellsWithoutRoom(spreadsheet, cellsToCome(file.tabs.get(model.key), rows, columns), words);
@@ -25,8 +30,8 @@ export function writeOwnTab(file: OpenFile, model: TabModel, accounts: Tab | nul
   writeTab(tab, model, {
     bandColours: settings.bandColours,
     dayFormat: word(words, 'day-format'),
-    moneySign: words['amount-sign'] ?? '',
-    tabIds: tabIds(file, accounts),
+    moneySign: accounts?.words['amount-sign'] ?? '',
+    tabIds: tabIds(file, accounts?.read.tab ?? null),
   });
   keepShape(model.key, model);
   return tab;

@@ -4,7 +4,7 @@ import {phrase} from '../../core/phrase';
 import {say, type Words} from '../../playbook/say';
 import {dayIn, textIn} from '../kept/cell';
 import {keepTyped} from '../kept/keep-typed';
-import {ADDED, type TypedRow, type TypedTab} from '../kept/read-typed';
+import {ADDED, headingsOf, type TypedRow, type TypedTab} from '../kept/read-typed';
 import {type ByColumn, checksums, type RowId} from '../kept/row-key';
 import type {TabValue} from '../model';
 import {STATUSES} from '../steps/status';
@@ -14,18 +14,9 @@ import type {StepRow} from './rows';
 /** The Calendar tab as people type into it. */
 export const CALENDAR: TypedTab = {
   keyHeading: 'calendar-key',
-  headings: {
-    account: 'calendar-account',
-    owner: 'calendar-owner',
-    phase: 'calendar-phase',
-    action: 'calendar-action',
-    goal: 'calendar-goal',
-    start: 'calendar-start',
-    end: 'calendar-end',
-    week: 'calendar-week',
-    status: 'calendar-status',
-    notes: 'calendar-notes',
-  },
+  headings: headingsOf('calendar-', [
+    ...(['account', 'owner', 'phase', 'action', 'goal', 'start', 'end', 'week', 'status', 'notes'] as const),
+  ]),
   choices: {status: STATUSES},
 };
 

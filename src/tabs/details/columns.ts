@@ -4,11 +4,10 @@ import {factorLine} from '../../core/factors';
 import {type Phrase, phrase} from '../../core/phrase';
 import {partsPriced} from '../../core/plan/offer-words';
 import type {FactorId} from '../../core/playbook';
-import {reasonsFor, sellsNothing} from '../../core/reasons';
+import {sellsNothing} from '../../core/reasons';
 import {say, type Words, word} from '../../playbook/say';
-import {sayReasons} from '../../playbook/say-reasons';
 import type {TabCell, TabValue} from '../model';
-import {type AccountRow, playSaid, sayNextAction} from '../ranking/row';
+import type {AccountRow} from '../ranking/row';
 import {formatOfMoney} from '../styles';
 
 /** A column of Details: plain cells that can be filtered and pivoted. */
@@ -39,7 +38,7 @@ export const DETAILS_COLUMNS: readonly DetailsColumn[] = [
   {id: 'guardrail', cell: ({of}, words) => plain(word(words, of.overridden ? 'setting-yes' : 'setting-no'))},
   {id: 'expansion', cell: ({of}, words) => text(phrase(`expansion-${of.expansion}`), words)},
   {id: 'timing', width: 160, cell: ({of}, words) => text(phrase(`when-${of.when}`), words)},
-  {id: 'play', width: 160, cell: ({of}, words) => text(playSaid(of), words)},
+  {id: 'play', width: 160, cell: ({said}) => plain(said.play)},
   {id: 'offer', width: 160, cell: ({of}, words) => text(of.offer && phrase(`offer-name-${of.offer.id}`), words)},
   {id: 'ask', cell: ({of}) => money(askFor(of)?.arr ?? null, of)},
   {id: 'askParts', width: 240, cell: askPartsCell},
@@ -57,8 +56,8 @@ export const DETAILS_COLUMNS: readonly DetailsColumn[] = [
   {id: 'opportunity', cell: ({of}, words) => text(phrase(`opportunity-${of.opportunity}`), words)},
   {id: 'win', cell: ({of}) => share(of.winProbability)},
   {id: 'weighted', cell: ({of}) => money(of.weighted, of)},
-  {id: 'why', width: 340, cell: ({of}, words) => plain(sayReasons(reasonsFor(of), words) || null)},
-  {id: 'next', width: 340, cell: ({next}, words) => plain(next && sayNextAction(next, words))},
+  {id: 'why', width: 340, cell: ({said}) => plain(said.why || null)},
+  {id: 'next', width: 340, cell: ({said}) => plain(said.next)},
   {
     id: 'nextWho',
     cell: ({next}, words) => plain(next?.step ? (next.who ?? word(words, `role-${next.role}`)) : null),
@@ -84,7 +83,10 @@ export const DETAILS_COLUMNS: readonly DetailsColumn[] = [
   {id: 'cautions', width: 340, cell: ({of}, words) => text(sentences(of.cautions), words)},
   {id: 'escalate', width: 340, cell: ({of}, words) => text(sentences(of.escalations), words)},
   {id: 'noteQuestions', width: 340, cell: ({of}, words) => text(sentences(of.noteQuestions), words)},
-  {id: 'row', width: 70, cell: ({of}) => count(of.account.row)},
+  {id: 'movedWhy', width: 340, cell: ({mover}, words) => text(mover?.why ?? null, words)},
+  {id: 'scoreBefore', cell: ({mover}) => plain(mover?.was?.score ?? null)},
+  {id: 'weightedChange', cell: ({mover, of}) => money(mover && Math.round(mover.weightedChange), of)},
+  {id: 'row', cell: ({of}) => count(of.account.row)},
 ];
 
 /** The points of a factor; blank when nothing is known of it. */

@@ -1,13 +1,18 @@
 import type {Portfolio} from '../../core/assessment';
 import {word} from '../../playbook/say';
 import type {TabModel} from '../model';
+import type {AccountRow} from '../ranking/row';
 import {accountRows, type RankingOptions} from '../ranking/tab';
 import {DETAILS_COLUMNS} from './columns';
 
 /** The Details tab: every figure of every account in a plain table with a filter. */
-export function detailsTab(portfolio: Portfolio, options: RankingOptions): TabModel {
+export function detailsTab(
+  portfolio: Portfolio,
+  options: RankingOptions,
+  accounts: readonly AccountRow[] = accountRows(portfolio, options),
+): TabModel {
   const {words} = options;
-  const rows = accountRows(portfolio, options).map((row) => DETAILS_COLUMNS.map(({cell}) => cell(row, words)));
+  const rows = accounts.map((row) => DETAILS_COLUMNS.map(({cell}) => cell(row, words)));
   return {
     key: 'details',
     cells: [

@@ -164,9 +164,16 @@ export interface Comparison {
 export function comparisonWith(values: Values, portfolio: Portfolio, options: RunOptions = {}): Comparison {
   const numbers = numbersOf(values);
   const last = runAt(values, numbers.pop());
-  const run = historyRun(portfolio, (last?.run ?? 0) + 1, options);
+  // What a team began with is kept longest: a backtest starts there.
+  const mark = options.mark || (last === null ? 'base' : '');
+  const run = historyRun(portfolio, (last?.run ?? 0) + 1, {...options, mark});
   if (last === null || !saysTheSame(last, run)) return {previous: last, run, isRecorded: false};
   return {previous: runAt(values, numbers.pop()), run: {...run, run: last.run}, isRecorded: true};
+}
+
+/** The run written last in a History tab; `null` without one. */
+export function lastRunIn(values: Values): HistoryRun | null {
+  return runAt(values, numbersOf(values).pop());
 }
 
 /** The run with that number in a History tab; `null` when it is not there, or its totals are gone. */

@@ -17,16 +17,24 @@ export interface CellGrids {
  * @param dayOf the calendar day that a date cell shows
  */
 export function typedCells(grids: CellGrids, dayOf: (date: Date) => Day): TabValue[][] {
+  // A tab holds the same days again and again.
+  const known = new Map<number, {day: Day | null; isWholeDay: boolean}>();
+  const dayAt = (time: number) => {
+    const found = known.get(time);
+    if (found !== undefined) return found;
+    const day = time >= FIRST_DAY ? dayOf(new Date(time)) : null;
+    const made = {day, isWholeDay: day !== null && dayOf(new Date(time - 1)) !== day};
+    known.set(time, made);
+    return made;
+  };
   return grids.values.map((row, r) =>
     row.map((value, c) => {
       const formula = grids.formulas[r]?.[c] ?? '';
       const note = grids.notes[r]?.[c] ?? '';
       if (formula === '' && typeof value === 'string') return withNote(value.trim() === '' ? null : value, note);
-      const day = value instanceof Date && value.getTime() >= FIRST_DAY ? dayOf(value) : null;
       return typedCell(value, {
         shown: grids.shown[r]?.[c] ?? '',
-        day,
-        isWholeDay: day !== null && dayOf(new Date((value as Date).getTime() - 1)) !== day,
+        ...(value instanceof Date ? dayAt(value.getTime()) : NO_DAY),
         format: grids.formats[r]?.[c] ?? '',
         formula: formula === '' ? null : {text: formula, row: r + 1},
         note,
@@ -80,6 +88,8 @@ function typedCell(
   if (formula !== null || typeof holds === 'number' || holds instanceof Date) return {...typed, holds};
   return withNote(holds, note);
 }
+
+const NO_DAY = {day: null, isWholeDay: false} as const;
 
 /** 1900-01-02 in milliseconds: the time of a cell without a day counts from 1899-12-30. */
 const FIRST_DAY = -2_208_902_400_000;

@@ -17,6 +17,14 @@ export interface TypedTab {
   readonly places?: ByColumn<number>;
 }
 
+/** Columns whose headings have the key of their name behind a prefix. */
+export function headingsOf<Prefix extends string, Name extends string>(
+  prefix: Prefix,
+  names: readonly Name[],
+): Readonly<Record<Name, `${Prefix}${Name}`>> {
+  return Object.fromEntries(names.map((name) => [name, prefix + name])) as Record<Name, `${Prefix}${Name}`>;
+}
+
 /** A row that people can type into, or that somebody added. */
 export interface TypedRow extends RowId {
   readonly fields: ByColumn<TabValue>;
@@ -39,6 +47,8 @@ export interface Typed {
 /** The action of a row that somebody added; its account is that of the row of ours above it. */
 export const ADDED = 'added';
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 type Cells = readonly (readonly TabValue[])[];
 
 /**
@@ -52,7 +62,9 @@ export function readTyped(cells: Cells, tab: TypedTab, words: Words): Typed | nu
   const overwritten: string[] = [];
   let isEdited = false;
   const columns = columnsOf(cells, tab);
+  const inWordsOf = (name: string, value: TabValue) => inWords(value, tab.choices[name], words);
   if (columns === null) return cells.flat().some((value) => textIn(value)) ? null : {rows, overwritten, isEdited};
+  const names = [...columns.names];
   const seen = new Set<string>();
   let above: RowId = {identity: '', row: 0, action: ADDED};
   cells.forEach((row, r) => {
@@ -63,16 +75,16 @@ export function readTyped(cells: Cells, tab: TypedTab, words: Words): Typed | nu
     seen.add(text);
     const added: RowKey = {id: {...above, action: ADDED}, fresh: {}, written: found?.written ?? new Set()};
     const key = found === null || isCopy ? added : found;
-    const open = key.id?.action === ADDED ? Object.keys(tab.headings) : Object.keys(key.fresh);
+    const open = (name: string) => (key.id?.action === ADDED ? name in tab.headings : name in key.fresh);
     isEdited ||= isCopy;
     row.forEach((value, c) => {
-      const written = columns.foreign.includes(c) ? new Set<string>() : key.written;
-      if (c === columns.key || !isForeignTo(written, value)) return;
+      if (value === null || c === columns.key) return;
+      if (!isForeignTo(columns.foreign.includes(c) ? NOTHING : key.written, value)) return;
       isEdited = true;
-      if (!open.includes(columns.names.get(c) ?? '')) overwritten.push(cellName('', c + 1, r + 1));
+      if (!open(columns.names.get(c) ?? '')) overwritten.push(cellName('', c + 1, r + 1));
     });
-    const values = [...columns.names].map(([c, name]): [string, TabValue] => [name, row[c] ?? null]);
-    if (key.id !== null) rows.push(...typedRow(key.id, key.fresh, values, open, {...tab, words}));
+    const typed = key.id === null ? null : typedRow(key.id, key.fresh, {names, row}, open, inWordsOf);
+    if (typed !== null) rows.push(typed);
   });
   return {rows, overwritten, isEdited};
 }
@@ -83,28 +95,33 @@ export function choiceIn<Key extends KnownWord>(text: string, keys: readonly Key
   return keys.find((key) => inEveryLanguage(key).some((word) => word.toLowerCase() === said));
 }
 
-/** The row, unless somebody added it and left it blank. */
+/** The row; `null` when somebody added it and left it blank. */
 function typedRow(
   id: RowId,
   fresh: RowKey['fresh'],
-  values: readonly [name: string, value: TabValue][],
-  open: readonly string[],
-  {choices, words}: {choices: TypedTab['choices']; words: Words},
-): TypedRow[] {
-  const isChanged = ([name, value]: [string, TabValue]) =>
-    open.includes(name) && (isForeign(value) || checksum(value) !== (fresh[name] ?? ''));
-  const changed = values.filter(isChanged);
-  const touched = values.filter((each) => isChanged(each) || (open.includes(each[0]) && noteIn(each[1]) !== ''));
-  if (id.action === ADDED && touched.length === 0) return [];
-  // Into the blank cells of an added row a run fills what is not of people's own.
-  const held = id.action === ADDED ? touched : values;
-  const fields = held.map(([name, value]) => [name, inWords(value, choices[name] ?? [], words)]);
-  const isTouched = touched.length > 0;
-  return [{...id, fields: Object.fromEntries(fields), changed: changed.map(([name]) => name), isTouched, fresh}];
+  {names, row}: {names: readonly (readonly [column: number, name: string])[]; row: readonly TabValue[]},
+  isOpen: (name: string) => boolean,
+  inWordsOf: (name: string, value: TabValue) => TabValue,
+): TypedRow | null {
+  const isAdded = id.action === ADDED;
+  const fields: Record<string, TabValue> = {};
+  const changed: string[] = [];
+  let isTouched = false;
+  for (const [column, name] of names) {
+    const value = row[column] ?? null;
+    const canChange = isOpen(name);
+    const isChanged = canChange && (isForeign(value) || checksum(value) !== (fresh[name] ?? ''));
+    const isNoted = canChange && noteIn(value) !== '';
+    if (isChanged) changed.push(name);
+    isTouched ||= isChanged || isNoted;
+    // Into the blank cells of an added row a run fills what is not of people's own.
+    if (!isAdded || isChanged || isNoted) fields[name] = inWordsOf(name, value);
+  }
+  return isAdded && !isTouched ? null : {...id, fields, changed, isTouched, fresh};
 }
 
-function inWords(value: TabValue, choices: readonly KnownWord[], words: Words): TabValue {
-  const chosen = isForeign(value) ? undefined : choiceIn(textIn(value), choices);
+function inWords(value: TabValue, choices: readonly KnownWord[] | undefined, words: Words): TabValue {
+  const chosen = choices === undefined || isForeign(value) ? undefined : choiceIn(textIn(value), choices);
   return chosen === undefined ? value : withNote(word(words, chosen), noteIn(value));
 }
 

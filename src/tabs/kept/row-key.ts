@@ -43,8 +43,11 @@ export function readRowKey(text: string): RowKey | null {
 
 /** Whether a cell or its note holds something that is not among those checksums. */
 export function isForeignTo(written: ReadonlySet<string>, value: TabValue): boolean {
-  const isOther = (sum: string) => sum !== '' && !written.has(sum);
-  return isOther(checksum(value)) || isOther(checksum(noteIn(value)));
+  return isOther(written, checksum(value)) || isOther(written, checksum(noteIn(value)));
+}
+
+function isOther(written: ReadonlySet<string>, sum: string): boolean {
+  return sum !== '' && !written.has(sum);
 }
 
 export function checksums(values: ByColumn<TabValue>): ByColumn<string> {

@@ -5,9 +5,9 @@ import {identitiesOf, knownOf, renamesBetween} from '../../core/identity';
 import type {SteeringDecision} from '../../core/schedule/step';
 import type {KnownWord} from '../../playbook/words/known';
 import {dayIn, isTypedValue, textIn} from '../kept/cell';
-import {ADDED, choiceIn, type TypedRow, type TypedTab} from '../kept/read-typed';
+import {ADDED, choiceIn, headingsOf, type TypedRow, type TypedTab} from '../kept/read-typed';
 import type {TabValue} from '../model';
-import {DECISION} from './layout';
+import {DECISION, type DecisionColumn} from './layout';
 
 export type DecisionId = NonNullable<SteeringDecision['decision']>;
 export type Outcome = NonNullable<SteeringDecision['outcome']>;
@@ -29,20 +29,7 @@ export const REASONS: readonly KnownWord[] = [
 /** The decisions of the Meeting tab as people type into them. */
 export const MEETING_DECISIONS: TypedTab = {
   keyHeading: 'meeting-key',
-  headings: {
-    account: 'meeting-col-account',
-    meeting: 'meeting-col-meeting',
-    decision: 'meeting-col-decision',
-    question: 'meeting-col-question',
-    owner: 'meeting-col-owner',
-    due: 'meeting-col-due',
-    note: 'meeting-col-note',
-    status: 'meeting-col-status',
-    outcome: 'meeting-col-outcome',
-    amount: 'meeting-col-amount',
-    closedOn: 'meeting-col-closedOn',
-    reason: 'meeting-col-reason',
-  },
+  headings: headingsOf('meeting-col-', Object.keys(DECISION) as DecisionColumn[]),
   choices: {decision: DECISIONS, status: DECISION_STATUSES, outcome: OUTCOMES, reason: REASONS},
   places: Object.fromEntries(Object.entries(DECISION).map(([name, {column}]) => [name, column - 1])),
 };

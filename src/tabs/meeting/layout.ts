@@ -11,8 +11,8 @@ export interface Span {
  * page at full size. Behind another gap stand the columns that are not printed, and last the key of a row.
  */
 export const WIDTHS: readonly number[] = [
-  ...[118, 86, 74, 134, 82],
-  ...[10, 116, 80, 164, 114, 70],
+  ...[118, 86, 74, 134, 86],
+  ...[6, 116, 80, 164, 114, 70],
   ...[16, 96, 84, 84, 130, 60],
 ];
 
@@ -23,53 +23,52 @@ export const KEY = WIDTHS.length;
 /** The first column that is not printed. */
 export const BESIDE = PRINTED + 2;
 
+/** So many columns from one on. */
+function span(column: number, columns = 1): Span {
+  return {column, columns};
+}
+
 /** The columns of the left half. */
 export const LEFT = {
-  whole: {column: 1, columns: 5},
-  name: {column: 1, columns: 1},
+  whole: span(1, 5),
+  name: span(1),
   /** An owner, a count or an amount. */
-  second: {column: 2, columns: 1},
-  third: {column: 3, columns: 1},
+  second: span(2),
+  third: span(3),
   /** What to do, or why. */
-  text: {column: 3, columns: 2},
-  bar: {column: 4, columns: 2},
-  last: {column: 5, columns: 1},
-} as const satisfies Record<string, Span>;
+  text: span(3, 2),
+  bar: span(4, 2),
+  last: span(5),
+} satisfies Record<string, Span>;
 
 /** The columns of the right half. */
 export const RIGHT = {
-  whole: {column: 7, columns: 5},
-  name: {column: 7, columns: 1},
-  label: {column: 7, columns: 2},
-  second: {column: 8, columns: 1},
-  text: {column: 9, columns: 2},
-  last: {column: 11, columns: 1},
-} as const satisfies Record<string, Span>;
+  whole: span(7, 5),
+  name: span(7),
+  label: span(7, 2),
+  second: span(8),
+  text: span(9, 2),
+  last: span(11),
+} satisfies Record<string, Span>;
 
 /** The columns of the figures that lead the page. */
-export const TILES: readonly Span[] = [
-  {column: 1, columns: 2},
-  {column: 3, columns: 2},
-  {column: 5, columns: 4},
-  {column: 9, columns: 1},
-  {column: 10, columns: 2},
-];
+export const TILES: readonly Span[] = [span(1, 2), span(3, 2), span(5, 4), span(9), span(10, 2)];
 
 /** The columns of a decision. */
 export const DECISION = {
-  account: {column: 1, columns: 1},
-  meeting: {column: 2, columns: 1},
-  decision: {column: 3, columns: 1},
-  question: {column: 4, columns: 3},
-  owner: {column: 7, columns: 1},
-  due: {column: 8, columns: 1},
-  note: {column: 9, columns: 2},
-  status: {column: 11, columns: 1},
-  outcome: {column: BESIDE, columns: 1},
-  amount: {column: BESIDE + 1, columns: 1},
-  closedOn: {column: BESIDE + 2, columns: 1},
-  reason: {column: BESIDE + 3, columns: 1},
-} as const satisfies Record<string, Span>;
+  account: span(1),
+  meeting: span(2),
+  decision: span(3),
+  question: span(4, 3),
+  owner: span(7),
+  due: span(8),
+  note: span(9, 2),
+  status: span(11),
+  outcome: span(BESIDE),
+  amount: span(BESIDE + 1),
+  closedOn: span(BESIDE + 2),
+  reason: span(BESIDE + 3),
+} satisfies Record<string, Span>;
 
 export type DecisionColumn = keyof typeof DECISION;
 

@@ -1,6 +1,7 @@
 import type {RankedAssessment} from '../../core/assessment';
 import type {Day} from '../../core/day';
 import type {PriorityId} from '../../core/playbook';
+import {currenciesOf} from '../../core/portfolio';
 import {reasonsFor} from '../../core/reasons';
 import type {Schedule} from '../../core/schedule/step';
 import type {Words} from '../../playbook/say';
@@ -20,7 +21,7 @@ export function deadlineOf({facts, account}: RankedAssessment): Day | null {
   return optOut !== null && optOut >= asOf ? optOut : account.renewalDate;
 }
 
-/** The accounts at risk: the nearest deadline ahead first, then the largest ARR. */
+/** The accounts at risk: the nearest deadline ahead first, then the largest ARR, unless they pay in several currencies. */
 export function riskAccounts(
   accounts: readonly RankedAssessment[],
   schedules: ReadonlyMap<number, Schedule>,
@@ -30,7 +31,9 @@ export function riskAccounts(
     return known === null || known < each.facts.asOf ? NEVER : known;
   };
   const byDay = (a: RankedAssessment, b: RankedAssessment) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0);
-  const byArr = (a: RankedAssessment, b: RankedAssessment) => (b.facts.arr ?? -1) - (a.facts.arr ?? -1);
+  const isComparable = currenciesOf(accounts.map(({account}) => account)).length < 2;
+  const byArr = (a: RankedAssessment, b: RankedAssessment) =>
+    isComparable ? (b.facts.arr ?? -1) - (a.facts.arr ?? -1) : 0;
   return accounts.filter(isAtRisk).sort((a, b) => byDay(a, b) || byArr(a, b) || a.rank - b.rank);
 }
 

@@ -38,6 +38,7 @@ export function changesSince(
   const movers = moversBetween(
     {accounts: past, points: base.rubric?.points ?? null},
     {accounts: compared, points: settings.points},
+    portfolio.totals.byCurrency === null,
   );
   const closed = closedSince(decisions, base.asOf, portfolio.asOf);
   return {

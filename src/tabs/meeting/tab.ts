@@ -4,7 +4,6 @@ import {dayPhrase} from '../../core/plan/wording';
 import type {Settings} from '../../core/playbook';
 import type {NextAction, Schedule} from '../../core/schedule/step';
 import {type Words, word} from '../../playbook/say';
-import type {HistoryRun} from '../history/history';
 import type {TypedRow} from '../kept/read-typed';
 import {rowKey} from '../kept/row-key';
 import type {Dropdown, TabChart, TabModel} from '../model';
@@ -12,18 +11,18 @@ import {areByArr, bandSums} from '../ranking/bands';
 import type {StyleId} from '../styles';
 import {Board} from './board';
 import {type DecisionRow, decisionRows} from './decision-rows';
-import {DECISION_STATUSES, DECISIONS, decisionsOf, MEETING_DECISIONS, OUTCOMES, REASONS} from './decisions';
+import {DECISION_STATUSES, DECISIONS, MEETING_DECISIONS, OUTCOMES, REASONS} from './decisions';
 import {BESIDE, DECISION, type DecisionColumn, KEY, LEFT, PRINTED, TILES, WIDTHS} from './layout';
 import {putBands, putBridge, putMovers, putQuarters, putRisk, putWeek} from './panels';
-import {changesSince} from './since';
+import type {Since} from './since';
 import {meetingTiles} from './tiles';
 
 /** What the Meeting tab is made from, beside the portfolio. */
 export interface MeetingOptions {
   readonly settings: Settings;
   readonly words: Words;
-  /** The run to compare with; `null` at the first meeting. */
-  readonly base: HistoryRun | null;
+  /** What changed since the run to compare with; `null` at the first meeting. */
+  readonly since: Since | null;
   /** The name of the account sheet. */
   readonly sheetName: string;
   /** The schedules, by the accounts' rows in the sheet. */
@@ -48,18 +47,22 @@ const PANELS = 6;
 
 /** The Meeting tab: one page for the meeting, and below and beside it what is not printed. */
 export function meetingTab(portfolio: Portfolio, options: MeetingOptions): TabModel {
-  const airy = laidOut(portfolio, options, 1);
-  return airy.printed <= MOST_ROWS ? airy.model : laidOut(portfolio, options, 0).model;
+  const decided = decisionRows({portfolio, ...options});
+  const airy = laidOut(portfolio, options, decided, 1);
+  return airy.printed <= MOST_ROWS ? airy.model : laidOut(portfolio, options, decided, 0).model;
 }
 
 /** How many rows a landscape page holds. */
 const MOST_ROWS = 41;
 
 /** The page with so many blank rows between its parts, and how many rows are printed. */
-function laidOut(portfolio: Portfolio, options: MeetingOptions, gap: 0 | 1): {model: TabModel; printed: number} {
-  const {settings, words, base, schedules, before} = options;
-  const accounts = portfolio.accounts.map(({account}) => account);
-  const since = changesSince(portfolio, settings, base, decisionsOf(before, accounts));
+function laidOut(
+  portfolio: Portfolio,
+  options: MeetingOptions,
+  {rows: decisions, more}: ReturnType<typeof decisionRows>,
+  gap: 0 | 1,
+): {model: TabModel; printed: number} {
+  const {settings, words, schedules, since} = options;
   const board = new Board(words);
   putHead(board, portfolio, options);
 
@@ -78,7 +81,6 @@ function laidOut(portfolio: Portfolio, options: MeetingOptions, gap: 0 | 1): {mo
   next(Math.max(putWeek(board, row, portfolio, options.actions), putMovers(board, row, since)));
   next(Math.max(putRisk(board, row, portfolio, schedules), putQuarters(board, row, portfolio, schedules, settings)));
 
-  const {rows: decisions, more} = decisionRows({portfolio, schedules, before, words});
   const open = decisions.filter(({isOpen}) => isOpen).slice(0, DECISIONS_PRINTED);
   putDecisionHeadings(board, row);
   open.forEach((decision, index) => {
@@ -103,7 +105,7 @@ function laidOut(portfolio: Portfolio, options: MeetingOptions, gap: 0 | 1): {mo
     rowHeights: {
       ...Object.fromEntries(Array.from({length: last}, (_, index) => [index + 1, LINE_HEIGHT])),
       ...Object.fromEntries(gaps.map((blank) => [blank, GAP_HEIGHT])),
-      ...{[TITLE]: 28, [TILE + 1]: 24, [TILE + 2]: 28, [foot]: 30},
+      ...{[TITLE]: 28, [TILE + 1]: 24, [TILE + 2]: 28, [foot]: 40},
     },
     hiddenColumns: [KEY],
     frozenRows: 0,
@@ -136,9 +138,10 @@ function putHead(board: Board, portfolio: Portfolio, options: MeetingOptions): v
   });
 }
 
-function scopeOf({asOf, accounts}: Portfolio, {base, sheetName}: MeetingOptions): Phrase {
+function scopeOf({asOf, accounts}: Portfolio, {since, sheetName}: MeetingOptions): Phrase {
   const scope = {accounts: accounts.length, sheet: sheetName, day: dayPhrase(asOf)};
-  if (base === null) return phrase('meeting-scope-first', scope);
+  if (since === null) return phrase('meeting-scope-first', scope);
+  const {base} = since;
   const key = base.mark === 'meeting' ? 'meeting-scope-meeting' : 'meeting-scope-run';
   return phrase(key, {...scope, base: dayPhrase(base.asOf)});
 }

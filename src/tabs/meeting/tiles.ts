@@ -56,7 +56,7 @@ function weightedTile({accounts, unsized, weighted, averageExpansion, byCurrency
 }
 
 /** The projections, as far as enough is known to say them, and the gap to the target in money. */
-function ratesTile({nrr, grr, byCurrency}: Portfolio['totals'], coverage: NrrCoverage, {nrrTarget}: Settings): Tile {
+function ratesTile({nrr, grr, byCurrency}: Portfolio['totals'], coverage: NrrCoverage, settings: Settings): Tile {
   if (byCurrency) return tile('rates', phrase('meeting-rates-none'), 'tile-text', phrase('meeting-rates-currencies'));
   const isNrrKnown = coverage.isNrrKnown && nrr !== null;
   const isGrrKnown = coverage.isGrrKnown && grr !== null;
@@ -72,11 +72,15 @@ function ratesTile({nrr, grr, byCurrency}: Portfolio['totals'], coverage: NrrCov
     const why = phrase('meeting-rate-dates', {share: wholeShare(coverage.dated)});
     return tile('rates', rates('meeting-rates-nrr', nrr), 'tile-text', phrase('meeting-rates-no-grr', {why}));
   }
-  const gap = (nrrTarget - nrr) * coverage.arr;
+  const {nrrTarget, grrTarget} = settings;
+  const short = (rate: string, share: number, target: number) =>
+    share < target
+      ? phrase('meeting-rate-short', {rate, target, gap: Math.round((target - share) * coverage.arr)})
+      : null;
   const note =
-    gap > 0
-      ? phrase('meeting-rate-short', {gap: Math.round(gap), target: nrrTarget})
-      : phrase('meeting-rate-reached', {target: nrrTarget});
+    short('NRR', nrr, nrrTarget) ??
+    short('GRR', grr, grrTarget) ??
+    phrase('meeting-rate-reached', {nrr: nrrTarget, grr: grrTarget});
   return tile('rates', phrase('meeting-rates', {nrr: wholeShare(nrr), grr: wholeShare(grr)}), 'tile-text', note);
 }
 

@@ -5,6 +5,7 @@ import type {Outreach} from '../../core/plan/outreach';
 import type {Say} from '../../core/plan/placeholders';
 import {cleanText} from '../../core/plan/wording';
 import {say as sayIn, type Words, word} from '../../playbook/say';
+import {textIn} from '../kept/cell';
 import {type FreshRow, keepTyped} from '../kept/keep-typed';
 import {ADDED, type TypedRow} from '../kept/read-typed';
 import {type ByColumn, checksum, checksums, rowKey} from '../kept/row-key';
@@ -116,7 +117,7 @@ function goneLine(row: TypedRow): TabCell[] {
   const isAdded = row.action === ADDED;
   const values: ByColumn<TabValue> = isAdded
     ? row.fields
-    : {...row.fields, account: cleanText(row.identity), email: null};
+    : {...row.fields, account: cleanText(textIn(row.fields.account)) || cleanText(row.identity), email: null};
   const shown = OUTREACH_COLUMNS.map((name): TabCell => {
     return {value: values[name] ?? null, style: name === 'sendBy' ? 'day' : isAdded ? 'body' : 'gone'};
   });

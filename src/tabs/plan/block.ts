@@ -23,14 +23,18 @@ interface Extent {
 
 /** What goes when a plan is longer than its page, one after the other. */
 const EXTENTS: readonly Extent[] = [
-  {signals: 5, risks: 3, hasNextPlay: true, hasNote: true, cautions: 3},
-  {signals: 5, risks: 3, hasNextPlay: false, hasNote: true, cautions: 3},
-  {signals: 3, risks: 3, hasNextPlay: false, hasNote: true, cautions: 3},
-  {signals: 3, risks: 2, hasNextPlay: false, hasNote: true, cautions: 3},
-  {signals: 3, risks: 2, hasNextPlay: false, hasNote: true, cautions: 1},
-  {signals: 3, risks: 2, hasNextPlay: false, hasNote: false, cautions: 1},
-  {signals: 2, risks: 1, hasNextPlay: false, hasNote: false, cautions: 1},
+  extent(5, 3, true, true, 3),
+  extent(5, 3, false, true, 3),
+  extent(3, 3, false, true, 3),
+  extent(3, 2, false, true, 3),
+  extent(3, 2, false, true, 1),
+  extent(3, 2, false, false, 1),
+  extent(2, 1, false, false, 1),
 ];
+
+function extent(signals: number, risks: number, hasNextPlay: boolean, hasNote: boolean, cautions: number): Extent {
+  return {signals, risks, hasNextPlay, hasNote, cautions};
+}
 
 /** Everything below an account's name, on one page with it. */
 export function blockOf(plan: AccountPlan, identity: string, say: Say, typed: Pick<TypedSteps, 'of'>): Line[] {

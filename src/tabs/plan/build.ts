@@ -18,6 +18,8 @@ export interface PlanOptions {
   readonly schedules: ReadonlyMap<number, Schedule>;
   /** Rows of the account sheet to take instead of those whose first step is near. */
   readonly selectedRows?: ReadonlySet<number> | undefined;
+  /** Whether the index names who else has steps, beside rows that were selected. */
+  readonly namesOthers?: boolean;
 }
 
 /** Unasked, so many accounts are planned, in rank order. */
@@ -37,8 +39,8 @@ export interface PlannedAccounts {
 
 /** The plans of a portfolio: of the accounts that {@link plannedIn} chooses. */
 export function plansFrom(portfolio: Portfolio, options: PlanOptions): PlannedAccounts {
-  const {selectedRows, schedules} = options;
-  const {chosen, others} = plannedIn(portfolio, schedules, selectedRows);
+  const {schedules} = options;
+  const {chosen, others} = plannedIn(portfolio, schedules, options);
   const context = planContext(options, portfolio.asOf);
   const plans = chosen.flatMap((assessment) => {
     const schedule = schedules.get(assessment.account.row);
@@ -51,16 +53,16 @@ export function plansFrom(portfolio: Portfolio, options: PlanOptions): PlannedAc
 export function plannedIn(
   {accounts, asOf}: Portfolio,
   schedules: ReadonlyMap<number, Schedule>,
-  selectedRows?: ReadonlySet<number>,
+  {selectedRows, namesOthers = false}: Pick<PlanOptions, 'selectedRows' | 'namesOthers'> = {},
 ): {chosen: readonly RankedAssessment[]; others: readonly RankedAssessment[]} {
-  if (selectedRows) {
-    const selected = once(accounts.filter(({account}) => selectedRows.has(account.row)));
-    return {chosen: selected.slice(0, MOST_SELECTED), others: selected.slice(MOST_SELECTED)};
-  }
-  const scheduled = once(accounts).filter(({account}) => (schedules.get(account.row)?.steps.length ?? 0) > 0);
-  const chosen = scheduled.filter(({account}) => isNear(schedules.get(account.row), asOf)).slice(0, MOST);
+  const scheduled = () => once(accounts).filter(({account}) => (schedules.get(account.row)?.steps.length ?? 0) > 0);
+  const whom = selectedRows
+    ? once(accounts.filter(({account}) => selectedRows.has(account.row)))
+    : scheduled().filter(({account}) => isNear(schedules.get(account.row), asOf));
+  const chosen = whom.slice(0, selectedRows ? MOST_SELECTED : MOST);
   const planned = new Set(chosen);
-  return {chosen, others: scheduled.filter((each) => !planned.has(each))};
+  const all = selectedRows && !namesOthers ? whom : scheduled();
+  return {chosen, others: all.filter((each) => !planned.has(each))};
 }
 
 /** The accounts without the rows that name the customer of an earlier row again. */

@@ -4,6 +4,7 @@ import {type Phrase, phrase} from '../../core/phrase';
 import {partsNoun, partsPriced} from '../../core/plan/offer-words';
 import type {Say} from '../../core/plan/placeholders';
 import type {AccountPlan} from '../../core/plan/plan';
+import {cleanText} from '../../core/plan/wording';
 import {cell, heading, type Line, labelled, moneyCell, shareCell} from './line';
 
 /** The three sizes with how each is made up; one line when nothing is priced. */
@@ -65,7 +66,7 @@ function listed(parts: readonly Phrase[], say: Say): string {
 }
 
 /** The offer of a play with the price of each part, and the other way to get the same. */
-export function offerSaid({play: {script, ask}, assessment, extension}: AccountPlan, say: Say): string {
+export function offerSaid({play: {script, ask}, levers, assessment, extension}: AccountPlan, say: Say): string {
   if (ask === null) {
     const without = phrase('plan-sentence', {said: phrase(`plan-offer-${script}`)});
     const more =
@@ -83,6 +84,7 @@ export function offerSaid({play: {script, ask}, assessment, extension}: AccountP
         : phrase(other, {parts: partsNoun(parts), arr}),
     );
   }
+  if (levers.length > 0) sentences.push(phrase('plan-levers', {levers: levers.map(cleanText)}));
   if (assessment.account.discountAsked?.yes) sentences.push(phrase('plan-discount'));
   return say(phrase('plan-sentences', {sentences}));
 }

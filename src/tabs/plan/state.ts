@@ -5,6 +5,7 @@ import {type Phrase, phrase} from '../../core/phrase';
 import type {Say} from '../../core/plan/placeholders';
 import type {AccountPlan} from '../../core/plan/plan';
 import {cleanText, dayPhrase} from '../../core/plan/wording';
+import {widthOf} from './fit';
 import {cell, heading, type Line, labelled} from './line';
 
 /** A fact with its label. */
@@ -13,8 +14,8 @@ interface Fact {
   readonly text: string;
 }
 
-/** A fact of more letters than this needs the wide column. */
-const SHORT = 30;
+/** A fact that is wider, by the estimate of its pixels, needs the wide column. */
+const SHORT = 248;
 /** What somebody wrote about an account is cut here: about a line and a half. */
 const LONGEST_QUOTE = 150;
 
@@ -133,14 +134,15 @@ function isAsked({account, noteQuestions}: Assessment): boolean {
 
 /** Facts two in a row: the long ones in the wide column. */
 function inPairs(facts: readonly Fact[]): Line[] {
-  const long = facts.filter(({text}) => Array.from(text).length > SHORT);
+  const long = facts.filter(({text}) => widthOf(text) > SHORT);
   const short = facts.filter((fact) => !long.includes(fact));
-  const rows = Math.max(long.length, Math.ceil(facts.length / 2));
-  const left = facts.filter((fact) => long.includes(fact) || short.indexOf(fact) % 2 === 0).slice(0, rows);
+  const room = Math.max(0, Math.ceil(facts.length / 2) - long.length);
+  const beside = short.filter((_, index) => index % 2 === 0).slice(0, room);
+  const left = facts.filter((fact) => long.includes(fact) || beside.includes(fact));
   const right = facts.filter((fact) => !left.includes(fact));
   return left.map(({label, text}, index) => {
-    const beside = right[index];
-    const more = beside ? [cell(beside.label, 'label'), cell(beside.text, 'one-line')] : [];
+    const other = right[index];
+    const more = other ? [cell(other.label, 'label'), cell(other.text, 'one-line')] : [];
     return {cells: [cell(label, 'label'), cell(text, 'body'), ...more]};
   });
 }

@@ -41,7 +41,8 @@ export function shownSteps({steps}: Schedule): readonly Step[] {
   return shown.slice(0, MOST);
 }
 
-function noSteps({waits, lookAgain, of}: Schedule) {
+/** Why an account has no steps, and when to look again. */
+export function noSteps({waits, lookAgain, of}: Schedule) {
   if (waits) return phrase('plan-waits');
   return lookAgain === null
     ? phrase('plan-no-steps')

@@ -20,6 +20,7 @@ import type {StyleId} from '../styles';
 import {blockOf} from './block';
 import {WIDTHS} from './fit';
 import {cell, keyedLine, type Line, moneyCell, PLAN, PLAN_COLUMNS, type PlanColumn} from './line';
+import {noSteps} from './steps';
 
 /** What a Plan tab is laid out with. */
 export interface PlanTabOptions {
@@ -55,7 +56,10 @@ export function planTab(plans: readonly AccountPlan[], options: PlanTabOptions):
   }
   const planned = new Set(blocks.map(({identity}) => identity));
   const unplanned = gone.filter(({identity}) => !planned.has(identity));
-  if (unplanned.length > 0) rest.push(BLANK, goneHeading(say), ...unplanned.map((row) => goneLine(row, say, false)));
+  const names = new Map(accounts.map(({account, row}) => [identities.get(row) ?? account, account]));
+  const whose = ({identity}: TypedRow) => cleanText(names.get(identity) ?? identity);
+  if (unplanned.length > 0)
+    rest.push(BLANK, goneHeading(say), ...unplanned.map((row) => goneLine(row, say, whose(row))));
 
   const lines = [...title, ...index, ...below, ...rest];
   return {
@@ -139,12 +143,12 @@ function indexLine({assessment, schedule, kind, sells}: AccountPlan, identity: s
   const {account, row} = assessment.account;
   const first = schedule.steps.find(({isSeen}) => isSeen) ?? schedule.steps[0];
   const cells = [
-    cell(cleanText(account), 'index-link'),
-    cell(first ? say(stepAction(first, schedule)) : null),
+    cell(cleanText(account), 'body'),
+    cell(say(first ? stepAction(first, schedule) : noSteps(schedule)), 'index-link'),
     cell(first ? say(whoOf(first, assessment.account)) : null),
     cell(first ? {day: first.due} : null, 'day'),
     moneyCell(sells ? assessment.sizing.target : null),
-    cell(say(phrase(`plan-kind-${kind}`)), 'index-kind'),
+    cell(say(phrase(`plan-kind-${kind}`)), 'body'),
   ];
   return keyedLine(cells, {identity, row, action: 'index'}, ['owner', 'due']);
 }
@@ -157,10 +161,10 @@ function othersLines(others: readonly RankedAssessment[], say: Say): Line[] {
   return [{cells: [cell(null), cell(say(phrase(key, {names, more: others.length - MOST_NAMED})), 'quiet')]}];
 }
 
-/** The line of the index with a link to the plan. */
+/** The line of the index with a link to the plan: on the step, because a name with a link does not wrap everywhere. */
 function linked(line: Line, row: number): Line {
-  const [name, ...others] = line.cells;
-  return {...line, cells: [{value: null, ...name, link: {to: 'plan', row}}, ...others]};
+  const [name, step, ...others] = line.cells;
+  return {...line, cells: [{value: null, ...name}, {value: null, ...step, link: {to: 'plan', row}}, ...others]};
 }
 
 function nameLine({assessment}: AccountPlan, identity: string, say: Say): Line {
@@ -193,16 +197,15 @@ function goneHeading(say: Say): Line {
   return {cells: PLAN_COLUMNS.map((_, index) => cell(index === 0 ? say(phrase('plan-section-gone')) : null, 'block'))};
 }
 
-/** A step that is no longer asked for, or a row that somebody added. */
-function goneLine(row: TypedRow, say: Say, isPlanned = true): Line {
+/** A step that is no longer asked for, or a row that somebody added; with the account's name where it has no plan. */
+function goneLine(row: TypedRow, say: Say, account?: string): Line {
   const isAdded = row.action === ADDED;
-  const account = cleanText(row.identity);
-  const label = isPlanned ? (isAdded ? null : say(phrase('plan-label-gone'))) : account;
+  const label = account ?? (isAdded ? null : say(phrase('plan-label-gone')));
   const fields: ByColumn<TabValue> = isAdded ? {label, ...row.fields} : {...row.fields, label};
   const open: readonly string[] = isAdded ? PLAN_COLUMNS : ['label', 'text', ...Object.keys(row.fresh)];
   const styles: Partial<Record<PlanColumn, StyleId>> = {
     label: 'label',
-    text: isAdded && isPlanned ? 'body' : 'gone',
+    text: isAdded && account === undefined ? 'body' : 'gone',
     due: 'day',
   };
   const cells = PLAN_COLUMNS.map((name) => cell(open.includes(name) ? (fields[name] ?? null) : null, styles[name]));

@@ -1,11 +1,10 @@
 import {type Phrase, phrase} from '../../core/phrase';
 import type {BandId} from '../../core/playbook';
-import {reasonsFor, sellsNothing} from '../../core/reasons';
+import {sellsNothing} from '../../core/reasons';
 import {say, type Words, word} from '../../playbook/say';
-import {sayReasons} from '../../playbook/say-reasons';
 import type {TabCell} from '../model';
 import {formatOfMoney, type StyleId} from '../styles';
-import {type AccountRow, deadlineOf, expandSaid, playSaid, sayNextAction} from './row';
+import {type AccountRow, deadlineOf, expandSaid} from './row';
 
 /** A column of the ranking. */
 export interface RankingColumn {
@@ -23,7 +22,7 @@ export const RANKING_COLUMNS: readonly RankingColumn[] = [
   {id: 'owner', width: 66, cell: ({of}) => ({value: of.account.owner, style: 'row'})},
   {id: 'score', width: 44, align: 'center', cell: scoreCell},
   {id: 'priority', width: 96, cell: ({of}, words) => text(phrase(`priority-sign-${of.priority}`), words)},
-  {id: 'play', width: 84, cell: ({of}, words) => text(playSaid(of), words)},
+  {id: 'play', width: 84, cell: ({said}) => ({value: said.play, style: 'row'})},
   {id: 'why', width: 162, cell: whyCell},
   {id: 'next', width: 176, cell: nextCell},
   {
@@ -79,14 +78,13 @@ const ROW_SCORE_STYLE = {
   Wait: 'row-score-wait',
 } as const satisfies Record<BandId, StyleId>;
 
-function whyCell({of}: AccountRow, words: Words): TabCell {
-  const reasons = sayReasons(reasonsFor(of), words);
+function whyCell({of, said: {why}}: AccountRow, words: Words): TabCell {
   const nothing = of.priority === 'Needs data' ? 'reason-no-data' : 'reason-none';
-  return {value: reasons === '' ? word(words, nothing) : reasons, style: 'row'};
+  return {value: why === '' ? word(words, nothing) : why, style: 'row'};
 }
 
-function nextCell({next}: AccountRow, words: Words): TabCell {
-  return {value: next && sayNextAction(next, words), style: next?.isOverdue ? 'row-late' : 'row'};
+function nextCell({next, said}: AccountRow): TabCell {
+  return {value: said.next, style: next?.isOverdue ? 'row-late' : 'row'};
 }
 
 /** The target, or how large it may be when nobody priced it; nothing where nothing is sold. */

@@ -1,6 +1,7 @@
 import type {RankedAssessment} from '../../core/assessment';
 import {type Day, dayNumber} from '../../core/day';
 import {daySaid} from '../../core/day-said';
+import type {Mover} from '../../core/meeting/movers';
 import {type Phrase, phrase} from '../../core/phrase';
 import {sellsNothing} from '../../core/reasons';
 import type {NextAction} from '../../core/schedule/step';
@@ -17,6 +18,10 @@ export interface AccountRow {
   readonly next: NextAction | null;
   /** The row of the account's plan in the Plan tab. */
   readonly planRow: number | undefined;
+  /** What moved it since the run to compare with; `null` when nothing did. */
+  readonly mover: Mover | null;
+  /** What Ranking and Details both say of it. */
+  readonly said: {readonly why: string; readonly next: string | null; readonly play: string | null};
 }
 
 /** How long a next action is at most, its day included. Source: method, section 9. */

@@ -3,16 +3,19 @@ import {daySaid} from '../../core/day-said';
 import {identitiesOf} from '../../core/identity';
 import {type Phrase, phrase} from '../../core/phrase';
 import type {BandId, Settings} from '../../core/playbook';
+import {reasonsFor} from '../../core/reasons';
 import type {NextAction} from '../../core/schedule/step';
 import type {LeftOut} from '../../intake/sheet';
 import {say, type Words, word} from '../../playbook/say';
+import {sayReasons} from '../../playbook/say-reasons';
 import type {HistoryRun} from '../history/history';
+import type {Since} from '../meeting/since';
 import {eachSaid} from '../meeting/tiles';
 import type {TabCell, TabModel} from '../model';
 import {RANKING_COLUMNS, type RankingColumn} from './columns';
 import {leftOutLines} from './left-out';
 import {placesSince} from './places';
-import type {AccountRow} from './row';
+import {type AccountRow, playSaid, sayNextAction} from './row';
 
 /** What the Ranking and Details are made from, beside the portfolio. */
 export interface RankingOptions {
@@ -28,6 +31,8 @@ export interface RankingOptions {
   readonly planRows?: ReadonlyMap<string, number>;
   /** Rows of the account sheet that are not ranked, and why. */
   readonly leftOut?: readonly LeftOut[];
+  /** What moved since the run to compare with; `null` without one. */
+  readonly since?: Pick<Since, 'movers'> | null;
 }
 
 /** The rows above the accounts: title, headings. Both stay in sight, with the columns of rank and account. */
@@ -35,9 +40,13 @@ export const HEAD_ROWS = 2;
 const FROZEN_COLUMNS = 2;
 
 /** The Ranking tab: who first, and what to do; a line an account, in rank order. */
-export function rankingTab(portfolio: Portfolio, options: RankingOptions): TabModel {
+export function rankingTab(
+  portfolio: Portfolio,
+  options: RankingOptions,
+  accounts: readonly AccountRow[] = accountRows(portfolio, options),
+): TabModel {
   const {words} = options;
-  const rows = accountRows(portfolio, options).map((row) => RANKING_COLUMNS.map(({cell}) => cell(row, words)));
+  const rows = accounts.map((row) => RANKING_COLUMNS.map(({cell}) => cell(row, words)));
   const foot = footOf(portfolio, options).map((line): TabCell[] => lineOf({value: line, style: 'row-foot'}));
   return {
     key: 'ranking',
@@ -58,14 +67,23 @@ export function rankingTab(portfolio: Portfolio, options: RankingOptions): TabMo
 }
 
 /** What each account's row is made from, in rank order. */
-export function accountRows(portfolio: Portfolio, {previous, nextActionOf, planRows}: RankingOptions): AccountRow[] {
+export function accountRows(portfolio: Portfolio, options: RankingOptions): AccountRow[] {
+  const {previous, nextActionOf, planRows, words, since = null} = options;
   const {accounts} = portfolio;
+  const movers = new Map(since?.movers.flatMap((mover) => (mover.is === null ? [] : [[mover.is.of, mover] as const])));
   const places = placesSince(portfolio, previous);
   const identities = identitiesOf(accounts.map(({account}) => account));
   return accounts.map((of) => {
     const {row} = of.account;
     const planRow = planRows?.get(identities.get(row) ?? '');
-    return {of, move: places?.get(row) ?? null, next: nextActionOf(row), planRow};
+    const next = nextActionOf(row);
+    const play = playSaid(of);
+    const said = {
+      why: sayReasons(reasonsFor(of), words),
+      next: next && sayNextAction(next, words),
+      play: play && say(play, words),
+    };
+    return {of, move: places?.get(row) ?? null, next, planRow, mover: movers.get(of) ?? null, said};
   });
 }
 

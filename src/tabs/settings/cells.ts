@@ -53,15 +53,21 @@ export function settingCells(values: Values, {name, value, does, key}: SettingCo
   });
   if (rows.size === 0) return null;
   const cellAt = (row: number, column: number) => ({said: values[row]?.[column], row: row + 1, column});
+  /** The rows from one on, up to the next setting. */
+  const rowsFrom = (first: number) => {
+    const end = Math.min(values.length, ...[...rows.values()].filter((row) => row > first));
+    return Array.from({length: Math.max(0, end - first)}, (_, index) => first + index);
+  };
   const single = settings.flatMap(({key: own, kind, label}) => {
     const row = rows.get(own);
-    return row === undefined ? [] : [{key: own, kind, label, ...cellAt(row, value)}];
+    if (row === undefined) return [];
+    const filled = kind.isInRows ? rowsFrom(row).filter((each) => !isBlank(values[each]?.[value])) : [];
+    return (filled.length > 0 ? filled : [row]).map((each) => ({key: own, kind, label, ...cellAt(each, value)}));
   });
   const listed = Object.entries(LISTS).flatMap(([list, fields]) => {
     const heading = rows.get(list) ?? values.length;
-    const end = Math.min(values.length, ...[...rows.values()].filter((row) => row > heading));
-    const filled = Array.from({length: end}, (_, row) => row).filter(
-      (row) => row > heading && !(isBlank(values[row]?.[name]) && isBlank(values[row]?.[value])),
+    const filled = rowsFrom(heading + 1).filter(
+      (row) => !(isBlank(values[row]?.[name]) && isBlank(values[row]?.[value])),
     );
     return filled.flatMap((row, index) => {
       const said = String(values[row]?.[name] ?? '');

@@ -32,20 +32,24 @@ export function readSettings(values: readonly (readonly unknown[])[], sheetName:
   if (cells === null) return null;
   const settings = JSON.parse(JSON.stringify(defaultSettings())) as Settings;
   const unreadable = new Map<string, Phrase>();
+  const lists = new Map<string, unknown[]>();
   for (const {key, kind, said} of cells) {
     const value = valueIn(said, kind);
+    if (Array.isArray(value)) lists.set(key, [...(lists.get(key) ?? []), ...value]);
     if (value === undefined) unreadable.set(key, readingRule(kind));
-    else setAt(settings, key, value);
+    else setAt(settings, key, lists.get(key) ?? value);
   }
   const broken = unreadable.size > 0 ? unreadable : brokenRules(settings, cells);
   if (broken.size === 0) return {settings};
   const errors = [...broken].map(([key, rule]): WrongSetting => {
-    const {row, column, label, said} = cells.find((each) => each.key === key) ?? {
-      row: 1,
-      column: columns.value,
-      label: phrase('settings-title'),
-      said: settingAt(settings, key),
-    };
+    const own = cells.filter((each) => each.key === key);
+    const {row, column, label, said} = own.find(({kind, said}) => !isWithin(valueIn(said, kind), kind)) ??
+      own[0] ?? {
+        row: 1,
+        column: columns.value,
+        label: phrase('settings-title'),
+        said: settingAt(settings, key),
+      };
     const cell = cellName(sheetName, column + 1, row);
     return {cell, row, message: phrase('setting-wrong', {setting: label, cell, value: shown(said), rule})};
   });
@@ -64,7 +68,7 @@ function brokenRules(settings: Settings, cells: readonly SettingCell[]): Map<str
 
 /** The value a cell holds; `undefined` when it cannot be read as that kind. */
 function valueIn(said: unknown, {holds, isOptional, choices = {}}: Kind): unknown {
-  // A single holiday in a cell is a date to Sheets.
+  // Formulas, which know no schedule, hand over a holiday that is a date of Sheets as it is.
   const text = said instanceof Date ? said.toISOString().slice(0, 10) : String(said ?? '').trim();
   if (holds === 'name') return text;
   if (holds === 'colour') return text.toLowerCase();

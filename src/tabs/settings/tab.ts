@@ -41,7 +41,7 @@ export function settingsTab(
     const band = {value: null, style: 'section-band'} as const;
     rows.push([{value: told(`settings-section-${section}`), style: 'section-band'}, band, band, band]);
     for (const row of settingRows) {
-      rows.push(settingCells(row, settings, words));
+      rows.push(settingCells(row, settings, words), ...moreEntries(row, settings));
       const choices = Object.values(row.kind.choices ?? {}).map(told);
       if (choices.length > 0) dropdowns.push({area: {row: rows.length, column: VALUE, rows: 1, columns: 1}, choices});
     }
@@ -77,12 +77,13 @@ const FORMULA = {row: 4, column: VALUE, rows: 1, columns: 3};
 const FORMULA_HEIGHT = 66;
 
 function settingCells({key, kind, label, does}: SettingRow, settings: Settings, words: Words): TabCell[] {
-  const [value, usual] = [settings, defaultSettings()].map((each) => shown(settingAt(each, key), kind, words));
+  const value = shown(settingAt(settings, key), kind, words);
+  const usual = shown(settingAt(defaultSettings(), key), kind, words, true);
   const [input, quiet] = LOOKS[kind.holds] ?? ['input', 'quiet'];
   const band = BAND_STYLE[key.split('.')[1] as keyof typeof BAND_STYLE];
   return [
     {value: say(label, words), style: 'body'},
-    {value: value ?? null, style: kind.holds === 'colour' ? band : input},
+    {value: value ?? null, style: kind.holds === 'colour' ? band : input, ...(kind.isInRows && {format: '@'})},
     {value: say(does, words), style: 'quiet'},
     {value: usual ?? null, style: quiet},
     {value: key, style: 'key'},
@@ -96,13 +97,26 @@ const LOOKS: Readonly<Partial<Record<Kind['holds'], readonly [StyleId, StyleId]>
   share: ['input-percent', 'quiet-percent'],
 };
 
-function shown(value: unknown, {choices}: Kind, words: Words): TabValue {
+function shown(value: unknown, {choices, isInRows}: Kind, words: Words, isDefault = false): TabValue {
   if (choices) return word(words, choices[value as string] ?? '');
-  return Array.isArray(value) ? value.join(', ') : (value as TabValue);
+  if (!Array.isArray(value)) return value as TabValue;
+  return isInRows && !isDefault ? (value[0] ?? null) : value.join(', ');
+}
+
+/** The rows below the first one of a list with a row an entry; text, so that Sheets makes no date of a month and a day. */
+function moreEntries({key, kind}: SettingRow, settings: Settings): TabCell[][] {
+  if (!kind.isInRows) return [];
+  const entries = (settingAt(settings, key) as readonly string[]).slice(1);
+  return [...entries, ...Array.from({length: SPARE_ENTRIES}, () => null)].map((value) => [
+    {value: null},
+    {value, style: 'input', format: '@'},
+    ...[{value: null}, {value: null}, {value: key, style: 'key'} as const],
+  ]);
 }
 
 /** Blank rows left in a list for what is to come. */
 const SPARE = 5;
+const SPARE_ENTRIES = 2;
 
 /** A list of the catalogue as rows to edit: name, ARR, and for tiers whether the modules come with it. */
 function catalogueRows(id: 'modules' | 'tiers' | 'services', catalogue: Catalogue, words: Words): TabCell[][] {

@@ -116,10 +116,9 @@ function stillToOffer({of, steps}: Schedule): readonly AskPart[] {
   return hasSeatsQuoted(steps) && others.length > 0 ? others : parts;
 }
 
-/** What the sentences of an account's steps need, worked out once a schedule. */
+/** What the sentences of an account's steps need, worked out once for all steps of a schedule, which come one by one. */
 function figuresOf(schedule: Schedule): Readonly<Record<string, Figure>> {
-  const found = FIGURES.get(schedule);
-  if (found !== undefined) return found;
+  if (latest?.schedule === schedule) return latest.figures;
   const {of, renewal, decideBy} = schedule;
   const {account, facts, sizing} = of;
   const parts = stillToOffer(schedule);
@@ -141,11 +140,11 @@ function figuresOf(schedule: Schedule): Readonly<Record<string, Figure>> {
     renewal: renewal === null ? phrase('step-the-renewal') : daySaid(account.renewalDate ?? renewal, facts.asOf),
     decideBy: decideBy === null ? phrase('step-the-renewal') : daySaid(decideBy, facts.asOf),
   };
-  FIGURES.set(schedule, figures);
+  latest = {schedule, figures};
   return figures;
 }
 
-const FIGURES = new WeakMap<Schedule, Readonly<Record<string, Figure>>>();
+let latest: {readonly schedule: Schedule; readonly figures: Readonly<Record<string, Figure>>} | null = null;
 
 /** What the offer is compared with: the tier beside the pieces, the pieces beside the tier, else the runner-up. */
 function alternativeOf(of: Assessment): Phrase | null {

@@ -13,8 +13,12 @@ export interface StepTab {
   readonly due: (step: string) => string;
 }
 
-/** What people typed beside the steps of all accounts, from every tab that shows them. */
+/** What people typed beside the steps of all accounts. */
 export interface TypedSteps {
+  /** By account and step. */
+  readonly all: ReadonlyMap<string, TypedStep>;
+  /** The same of holds, by account. */
+  readonly snoozes: ReadonlyMap<string, Day>;
   /** By the account's identity and the step. */
   readonly of: (identity: string, step: StepId) => TypedStep | null;
   /** Until when an account is left alone, by a status such as "Snoozed until Jan 15, 2027". */
@@ -24,39 +28,54 @@ export interface TypedSteps {
 }
 
 /**
- * Reads what people typed beside steps. The first tab in which a cell was typed counts.
+ * Reads what people typed beside steps on one tab.
  *
  * @param accounts every account of the sheet: one that was renamed in place keeps what was typed
  * @param asOf what a day without a year counts from
  */
-export function typedStepsIn(tabs: readonly StepTab[], accounts: readonly Present[], asOf: Day): TypedSteps {
+export function typedStepsIn({rows, due}: StepTab, accounts: readonly Present[], asOf: Day): TypedSteps {
   const steps = new Map<string, TypedStep>();
   const snoozes = new Map<string, Day>();
-  let conflicts = 0;
-  for (const {rows, due} of tabs) {
-    const renames = renamesBetween(rows, accounts);
-    for (const row of rows) {
-      const identity = renames.get(row.identity) ?? row.identity;
-      const typed = typedIn(row, due(row.action));
-      if (row.changed.includes('status')) {
-        const until = snoozeIn(textIn(row.fields.status), asOf);
-        if (until !== null && until > (snoozes.get(identity) ?? '')) snoozes.set(identity, until);
-      }
-      if (typed === null) continue;
-      const key = keyOf(identity, row.action);
-      const first = steps.get(key);
-      if (first !== undefined && differ(first, typed)) conflicts += 1;
-      steps.set(key, {
-        status: first?.status ?? typed.status,
-        owner: first?.owner ?? typed.owner,
-        due: first?.due ?? typed.due,
-      });
-    }
+  const touched = rows.filter(({changed}) => changed.length > 0);
+  const renames = touched.length === 0 ? new Map<string, string>() : renamesBetween(rows, accounts);
+  for (const row of touched) {
+    const identity = renames.get(row.identity) ?? row.identity;
+    const typed = typedIn(row, due(row.action));
+    const until = row.changed.includes('status') ? snoozeIn(textIn(row.fields.status), asOf) : null;
+    if (until !== null && until > (snoozes.get(identity) ?? '')) snoozes.set(identity, until);
+    const key = keyOf(identity, row.action);
+    if (typed !== null && !steps.has(key)) steps.set(key, typed);
   }
+  return stepsTyped(steps, snoozes);
+}
+
+/** What was typed on either of two tabs. Where a cell was typed on both, the first counts. */
+export function typedOnBoth(first: TypedSteps, second: TypedSteps): TypedSteps {
+  const steps = new Map(first.all);
+  let {conflicts} = first;
+  for (const [key, other] of second.all) {
+    const one = steps.get(key);
+    if (one !== undefined && differ(one, other)) conflicts += 1;
+    steps.set(key, {
+      status: one?.status ?? other.status,
+      owner: one?.owner ?? other.owner,
+      due: one?.due ?? other.due,
+    });
+  }
+  const snoozes = new Map(first.snoozes);
+  for (const [identity, until] of second.snoozes) {
+    if (until > (snoozes.get(identity) ?? '')) snoozes.set(identity, until);
+  }
+  return {...stepsTyped(steps, snoozes), conflicts};
+}
+
+function stepsTyped(all: TypedSteps['all'], snoozes: TypedSteps['snoozes']): TypedSteps {
   return {
-    of: (identity, step) => steps.get(keyOf(identity, step)) ?? null,
+    all,
+    snoozes,
+    of: (identity, step) => all.get(keyOf(identity, step)) ?? null,
     snoozedUntil: (identity) => snoozes.get(identity) ?? null,
-    conflicts,
+    conflicts: 0,
   };
 }
 

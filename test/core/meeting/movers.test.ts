@@ -51,6 +51,17 @@ describe('who moved, and why', () => {
       ['Gone', -57, -5_000, 'no longer in the sheet'],
     ]));
 
+  it('puts the largest change of the score first where amounts are of several currencies', () => {
+    const later = [standing('Yen', {profile: '12010', weighted: 900_000}), standing('Euro', {profile: '00000'})];
+    const earlier = {accounts: [standing('Yen'), standing('Euro')], points};
+    const order = (byMoney: boolean) =>
+      moversBetween(earlier, {accounts: later, points}, byMoney).map(({is}) => is?.account);
+    expect([order(true), order(false)]).toEqual([
+      ['Yen', 'Euro'],
+      ['Euro', 'Yen'],
+    ]);
+  });
+
   it('says when a guardrail comes first now, and when the bounds of the bands moved', () => {
     expect(moved([standing('Echo')], [standing('Echo', {priority: 'Fix first'})])).toEqual([
       ['Echo', 0, 0, 'now Fix first'],

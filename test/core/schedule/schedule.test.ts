@@ -198,7 +198,7 @@ describe('a deadline', () => {
 
 describe('the renewal of an account', () => {
   it.each([
-    {arr: 49_999, ids: ['renewal-price', 'renewal-proposal', 'renewal-signature']},
+    {arr: 49_999, ids: ['renewal-proposal', 'renewal-signature']},
     {arr: 50_000, ids: ['renewal-review', 'renewal-price', 'renewal-proposal', 'renewal-terms', 'renewal-signature']},
     {arr: null, ids: ['renewal-review', 'renewal-price', 'renewal-proposal', 'renewal-terms', 'renewal-signature']},
   ])('with an ARR of $arr has $ids', ({arr, ids}) => {

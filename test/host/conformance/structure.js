@@ -172,6 +172,10 @@ function structureCases_() {
         sheet.setName('Scratch three');
         return [other.getRange('A1').getFormula(), "='Scratch three'!B2"];
       },
+      'a tab with cells is a grid | Class Sheet, getType; Enum SheetType': (sheet) => [
+        sheet.getType() === SpreadsheetApp.SheetType.GRID,
+        true,
+      ],
       'a tab hides and shows | Class Sheet, hideSheet, isSheetHidden, showSheet': (sheet) => [
         [sheet.isSheetHidden(), sheet.hideSheet().isSheetHidden(), sheet.showSheet().isSheetHidden()],
         [false, true, false],

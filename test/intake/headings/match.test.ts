@@ -181,7 +181,7 @@ describe('columns by their values', () => {
     [
       'a count of provisioned seats',
       ['Provisioned seats', 9, 8, 40, 7],
-      'Provisioned seats: seatsUsed — the heading may mean this or something close to it',
+      'Provisioned seats: seatsUsed — No seats column: is it “Provisioned seats”?',
     ],
   ])('%s: asked about', (_, column, question) => {
     const {columns, questions} = told(sheet(column));
@@ -277,6 +277,6 @@ describe('columns by their values', () => {
     const {questions} = told(
       sheet(['End date', dateCell('2027-01-01'), dateCell('2027-02-01'), dateCell('2027-03-01'), '']),
     );
-    expect(questions).toEqual(['End date: renewalDate — the heading may mean this or something close to it']);
+    expect(questions).toEqual(['End date: renewalDate — No renewal date column: is it “End date”?']);
   });
 });

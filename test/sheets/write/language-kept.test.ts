@@ -107,7 +107,7 @@ describe.each(['Settings', 'Playbook'] as const)('the %s in another language', (
     ['a number in a free column', 'H9', (file) => file.type('H9', '0.35')],
     ['a formula in a free column', 'H9', (file) => file.type('H9', '=Prices!B1')],
     ['a formula that shows nothing', 'H9', (file) => file.type('H9', '=""')],
-    ['a row of their own', 'B12', (file) => file.addRow(12, '80 a seat')],
+    ['a row of their own', 'B40', (file) => file.addRow(40, '80 a seat')],
     ['our words, changed', 'A10', (file) => file.type('A10', 'What we call it')],
     ['a note', 'B11', (file) => file.note(11, 2, 'a note of ours')],
     ['a note far from the other cells', 'Z400', (file) => file.note(400, 26, 'a note of ours')],

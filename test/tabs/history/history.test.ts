@@ -206,7 +206,10 @@ describe('comparing with the last run', () => {
   });
 
   it('has nothing to compare with at first', () => {
-    expect(comparisonWith([], now)).toMatchObject({previous: null, isRecorded: false, run: {run: 1}});
+    expect(comparisonWith([], now)).toMatchObject({previous: null, isRecorded: false, run: {run: 1, mark: 'base'}});
+    expect(comparisonWith([], now, {mark: 'meeting'}).run.mark).toBe('meeting');
+    expect(comparisonWith(cellsOf(historyRun(before, 1, {mark: 'base'})), now).run.mark).toBe('');
+    expect(comparisonWith(cellsOf(historyRun(now, 1, {mark: 'base'})), now).isRecorded).toBe(true);
     expect(comparisonWith(cellsOf(historyRun(now, 1)), now)).toMatchObject({previous: null, isRecorded: true});
   });
 });

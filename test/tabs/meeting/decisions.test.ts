@@ -67,11 +67,11 @@ describe('decisions', () => {
     const before = typed(page, rowOf(cells, 'DeltaInc'), {decision: 'Defend', due: {day: addDays(AS_OF, 20)}});
     const next = decided(meetingPage({portfolio: NEXT, before}));
     expect(next[0]).toBe(
-      `DeltaInc | ${AS_OF} | Defend | Which executive calls them? (open 14 days) | Ana Ruiz | ${addDays(AS_OF, 20)} | Open`,
+      `DeltaInc | ${AS_OF} | Defend | Which of our executives will call them? (open 14 days) | Ana Ruiz | ${addDays(AS_OF, 20)} | Open`,
     );
     expect(next.filter((line) => line.startsWith('DeltaInc'))).toHaveLength(1);
     const late = decided(meetingPage({portfolio: portfolioOn(addDays(AS_OF, 21)), before}));
-    expect(late[0]).toContain('Past due: Which executive calls them?');
+    expect(late[0]).toContain('Past due: Which of our executives will call them?');
   });
 
   it('hold an account for good until people say a day: the day that was proposed goes', () => {
@@ -112,7 +112,7 @@ describe('decisions', () => {
     const next = decided(meetingPage({portfolio: NEXT, before}));
     const below = next.indexOf('Other decisions');
     expect(next.slice(below + 1)).toEqual([
-      `DeltaInc | ${AS_OF} | Which executive calls them? | Ana Ruiz | ${DUE} | Done`,
+      `DeltaInc | ${AS_OF} | Which of our executives will call them? | Ana Ruiz | ${DUE} | Done`,
     ]);
     expect(next.slice(0, below).some((line) => line.startsWith('DeltaInc'))).toBe(false);
   });

@@ -8,6 +8,7 @@ import {type Language, WORDS} from '../../../src/playbook/words';
 import type {HistoryRun} from '../../../src/tabs/history/history';
 import {readTyped, type TypedRow} from '../../../src/tabs/kept/read-typed';
 import {decisionsOf, MEETING_DECISIONS, steeringOf} from '../../../src/tabs/meeting/decisions';
+import {changesSince} from '../../../src/tabs/meeting/since';
 import {meetingTab} from '../../../src/tabs/meeting/tab';
 import type {TabModel, TabValue} from '../../../src/tabs/model';
 import {MEETING} from '../meeting';
@@ -35,7 +36,8 @@ export function meetingPage(change: Change = {}): TabModel {
   });
   const actions = new Map([...schedules].map(([row, schedule]) => [row, nextActionOf(schedule, asOf)]));
   return meetingTab(portfolio, {
-    ...{settings, words, base, schedules, actions},
+    since: changesSince(portfolio, settings, base, decisionsOf(typed, accounts)),
+    ...{settings, words, schedules, actions},
     sheetName: 'Accounts',
     before: typed,
   });

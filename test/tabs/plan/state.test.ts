@@ -2,7 +2,7 @@ import type {Account} from '../../../src/core/account';
 import {say} from '../../../src/playbook/say';
 import {WORDS} from '../../../src/playbook/words';
 import type {Line} from '../../../src/tabs/plan/line';
-import {sizingOf} from '../../../src/tabs/plan/sizing';
+import {offerSaid, sizingOf} from '../../../src/tabs/plan/sizing';
 import {stateOf} from '../../../src/tabs/plan/state';
 import {accountWith, amount, daysAhead, daysBefore, NO, said, YES} from '../../builders';
 import {planOf} from '../../core/plan/planning';
@@ -108,4 +108,35 @@ describe('the sizing', () => {
     const [line] = sizing({seatsNeeded: 5});
     expect(line?.cells.map(({value}) => value)).toEqual(['Sizing', WORDS.en['plan-size-none']]);
   });
+});
+
+it('has long facts in the wide column however many there are, also in Chinese', () => {
+  const plan = planOf(
+    accountWith({
+      ...{arr: 430_000, renewalDate: daysAhead(82), noticeDays: 60, seatsUsed: 300, seatsLicensed: 400},
+      ...{
+        featureAdoption: 0.57,
+        usageTrend: 'Flat',
+        nps: {value: 4, scale: 'ten'},
+        csat: 3.2,
+        lastContact: daysBefore(10),
+      },
+      ...{owner: 'Jonas Weller', ae: 'Elena Brandt', products: ['Core', 'Analytics', 'Scheduling', 'Audit log']},
+    }),
+    'zh',
+  );
+  const lines = stateOf(plan, (phrase) => say(phrase, WORDS.zh));
+  const right = lines.slice(1).flatMap(({cells}) => (cells.length === 4 ? [String(cells[3]?.value)] : []));
+  expect(right.length).toBeGreaterThan(3);
+  expect(right.filter((text) => text.includes('Jonas') || text.includes('Scheduling'))).toEqual([]);
+});
+
+it('names the levers of Settings beside an offer, and what a discount needs', () => {
+  const plan = planOf(
+    accountWith({utilization: 0.95, growth: 'Strong', relationship: 'Healthy', seatsNeeded: 5, seatPrice: 50}),
+  );
+  expect(offerSaid(plan, inEnglish)).toBe('5 seats 3,000.');
+  expect(offerSaid({...plan, levers: ['two-year rate lock']}, inEnglish)).toBe(
+    '5 seats 3,000. Lever: two-year rate lock; a discount needs approval.',
+  );
 });

@@ -54,10 +54,10 @@ describe('who is in the plan', () => {
 
 it('the index leads to each block, and the block back to the index and to the account', () => {
   const tab = tabOf();
-  for (const [cell] of tab.cells.slice(3, firstBlock(tab))) {
-    const block = tab.cells[(cell?.link?.row ?? 0) - 1];
-    expect(cell?.link?.to).toBe('plan');
-    expect(block?.[1]?.value).toBe(cell?.value);
+  for (const [name, step] of tab.cells.slice(3, firstBlock(tab))) {
+    const block = tab.cells[(step?.link?.row ?? 0) - 1];
+    expect(step?.link?.to).toBe('plan');
+    expect(block?.[1]?.value).toBe(name?.value);
     expect(block?.[1]?.link?.to).toBe('accounts');
     expect(block?.[5]?.link).toEqual({to: 'plan', row: 1});
   }

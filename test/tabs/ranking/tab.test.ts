@@ -1,10 +1,12 @@
 import type {Portfolio} from '../../../src/core/assessment';
+import {addDays} from '../../../src/core/day';
 import {assessPortfolio} from '../../../src/core/portfolio';
 import {DEFAULT_SETTINGS} from '../../../src/playbook/settings';
 import {WORDS} from '../../../src/playbook/words';
 import {DETAILS_COLUMNS} from '../../../src/tabs/details/columns';
 import {detailsTab} from '../../../src/tabs/details/tab';
 import {historyRun} from '../../../src/tabs/history/history';
+import {changesSince} from '../../../src/tabs/meeting/since';
 import type {TabCell, TabModel} from '../../../src/tabs/model';
 import {RANKING_COLUMNS} from '../../../src/tabs/ranking/columns';
 import {MAX_NEXT} from '../../../src/tabs/ranking/row';
@@ -128,6 +130,28 @@ describe('the Ranking tab', () => {
 describe('the Details tab', () => {
   it.each(['en', 'zh'] as const)('of the meeting, in %s', (language) => {
     expect(shownTab(detailsTab(MEETING, optionsFor(MEETING, {words: WORDS[language]})))).toMatchSnapshot();
+  });
+
+  it('says of every account that moved what its score was and why, and nothing of the others', () => {
+    const past = historyRun(MEETING, 1, {settings: DEFAULT_SETTINGS});
+    const base = {
+      ...{...past, asOf: addDays(AS_OF, -14)},
+      accounts: past.accounts.map((each) =>
+        each.account === 'EchoLLC' ? {...each, score: 80, profile: '2-222', weighted: 100} : each,
+      ),
+    };
+    const since = changesSince(MEETING, DEFAULT_SETTINGS, base);
+    const {cells} = detailsTab(MEETING, optionsFor(MEETING, {previous: base, since}));
+    const moved = cells.map((row) =>
+      ['account', 'scoreBefore', 'movedWhy', 'weightedChange'].map(
+        (id) => row[DETAILS_COLUMNS.findIndex((each) => each.id === id)]?.value,
+      ),
+    );
+    expect(since?.movers).toHaveLength(1);
+    expect(moved.filter(([, was]) => was !== null)).toEqual([
+      ['Account', 'Score before', 'Why it moved', 'Weighted, change'],
+      ['EchoLLC', 80, expect.stringContaining('relationship Healthy → At-risk −20'), -100],
+    ]);
   });
 
   it('is a plain table with a filter over all of it', () => {

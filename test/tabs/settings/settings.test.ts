@@ -64,6 +64,7 @@ describe('settings as cells', () => {
       ...DEFAULT_SETTINGS,
       ...{language: 'zh', model: 'readiness', pace: 'month', catalogue: CATALOGUE},
       ...{ownerCapacity: ['Ana Ruiz: 3'], holidays: ['2026-12-24', '05-01'], reviewFromArr: 25_000},
+      ...{currencyRates: ['USD = 1', 'EUR = 1.08'], levers: ['two-year rate lock', 'co-terming']},
     };
     expect(settingsIn(cellsOf(own, language))).toEqual(own);
   });
@@ -253,6 +254,42 @@ describe('settings as cells', () => {
         'Accounts',
       ),
     ).toBeNull();
+  });
+});
+
+describe('a list with a row an entry', () => {
+  /** The rows of the holidays, with those added between the first two. */
+  function holidays(...added: readonly unknown[]): Cells {
+    const cells = cellsOf(DEFAULT_SETTINGS);
+    const first = cells.findIndex((each) => each[4] === 'holidays');
+    return [...cells.slice(0, first + 1), ...added.map((day) => ['', day, '', '', '']), ...cells.slice(first + 1)];
+  }
+
+  it('takes rows that people insert, and as before several entries in a cell', () => {
+    expect(settingsIn(holidays('05-01', '12-24, 12-26')).holidays).toEqual([
+      '01-01',
+      '05-01',
+      '12-24',
+      '12-26',
+      '12-25',
+    ]);
+  });
+
+  it('has its cells as text, blank ones for more below, and is empty when they all are', () => {
+    const {cells} = settingsTab(DEFAULT_SETTINGS, WORDS.en);
+    const rows = cells.filter((row) => row[4]?.value === 'holidays');
+    expect(rows.map((row) => row[1]?.value)).toEqual(['01-01', '12-25', null, null]);
+    expect(rows.map((row) => row[1]?.format)).toEqual(rows.map(() => '@'));
+    const blank = cellsOf(DEFAULT_SETTINGS).map((row) => (row[4] === 'holidays' ? ['', '', '', '', 'holidays'] : row));
+    expect(settingsIn(blank).holidays).toEqual([]);
+  });
+
+  it('names the cell of the entry that is wrong', () => {
+    const cells = holidays('Christmas');
+    const row = cells.findIndex((each) => each[1] === 'Christmas') + 1;
+    expect(errorsIn(cells)).toEqual([
+      `Holidays (Settings!B${row}) says Christmas. Enter one day off per row: 12-25 for every year, 2026-12-24 for one year.`,
+    ]);
   });
 });
 

@@ -61,6 +61,8 @@ export class Sheet {
   frozenRows = 0;
   frozenColumns = 0;
   hidden = false;
+  /** A chart on a tab of its own, or a Connected Sheet, has no cells; whatever asks for them is refused. */
+  type: 'GRID' | 'OBJECT' | 'DATASOURCE' = 'GRID';
   gridlinesHidden = false;
   tabColor: string | null = null;
 

@@ -2,6 +2,9 @@
 export const CALENDAR = {
   'calendar-done-title': 'Calendar',
   'calendar-done': '{steps} {steps#step|steps} over {days} days are on the {tab} tab.',
+  'replan-done': 'Open steps have new dates. {steps} {steps#step|steps} over {days} days are on the {tab} tab.',
+  'replan-done-pages':
+    'Open steps have new dates, on the {tab} tab ({steps} {steps#step|steps} over {days} days) and on every other page that shows them.',
   'calendar-wins': '{count} {count#step differs|steps differ} between Plan and Calendar. We used what Calendar says.',
   'calendar-title': 'Calendar: {days} days from {asOf}',
   'calendar-subtitle': '{accounts} {accounts#account has|accounts have} something to do.',

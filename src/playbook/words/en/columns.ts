@@ -30,6 +30,12 @@ export const COLUMNS = {
   'match-status-words': 'the cells say how the account is doing',
   'match-misfit': 'the heading fits, but {share%} of the values checked don’t',
 
+  'ask-missing-arr': 'No ARR column: is it “{heading}”?',
+  'ask-missing-renewal': 'No renewal date column: is it “{heading}”?',
+  'ask-missing-seats': 'No seats column: is it “{heading}”?',
+  'missing-arr': 'No ARR column: sizes have nothing to compare with, and NRR and GRR are unknown.',
+  'missing-renewal': 'No renewal date column: renewals and notice deadlines are unknown.',
+  'missing-seats': 'No seats or utilization column: usage is unknown.',
   'ask-which': 'could mean more than one thing: which one is it?',
   'ask-rival': '“{heading}” and “{used}” could mean the same thing; “{used}” is used',
   'ask-tie': 'these columns look like the same field: {headings}. Which one counts?',
@@ -89,6 +95,8 @@ export const COLUMNS = {
     'Row {row} contains only a default value or formula text, so it wasn’t counted as an account. Enter its account, or clear it.',
   'rows-placeholder':
     '{count} rows contain only a default value or formula text ({range}), so they weren’t counted as accounts. If one is an account, fill it in.',
+  'rows-repeat':
+    '{repeats} of {rows} rows repeat a customer from an earlier row, as in a history. Keep one row per customer, the latest: totals count only the first row’s ARR.',
   'rows-loading':
     '{count} rows are still loading ({range}), so they aren’t scored. Score again in a moment, when their formulas have data.',
   'row-loading': 'Row {row} is still loading, so it isn’t scored. Score again in a moment, when its formula has data.',

@@ -30,11 +30,11 @@ export const PLAN = {
   'plan-subtitle':
     'As of {day}. {count} {count#account|accounts} in rank order. Owner, Due, Status, and Notes are kept when you rebuild.',
   'plan-subtitle-none':
-    'As of {day}. No account has a step in the next 30 days. Select rows in the account sheet to plan them anyway.',
+    'As of {day}. No account has a step in the next 30 days. To plan them anyway, select their rows, or the cell of an owner, in the account sheet.',
   'plan-others':
-    'Not in this plan (the first step comes later, or there are too many to plan at once): {names}. To plan them, select their rows.',
+    'Not in this plan (the first step comes later, or there are too many to plan at once): {names}. To plan them, select their rows, or the cell of an owner.',
   'plan-others-more':
-    'Not in this plan (the first step comes later, or there are too many to plan at once): {names} and {more} more. To plan them, select their rows.',
+    'Not in this plan (the first step comes later, or there are too many to plan at once): {names} and {more} more. To plan them, select their rows, or the cell of an owner.',
 
   'plan-kind-Expand': 'Expand',
   'plan-kind-Renew': 'Renew',
@@ -172,6 +172,7 @@ export const PLAN = {
   'plan-a-la-carte-unpriced': 'Or à la carte: {parts}.',
   'plan-as-tier': 'Or the tier: {parts} for {arr$}.',
   'plan-as-tier-unpriced': 'Or the tier: {parts}.',
+  'plan-levers': 'Lever: {levers}; a discount needs approval.',
   'plan-discount': 'They asked for a discount: get it approved before you offer it.',
   'plan-at-risk': '{arr$} at risk',
   'plan-play-after': 'Then: {offer}',

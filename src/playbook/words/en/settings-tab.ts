@@ -36,24 +36,27 @@ export const SETTINGS_TAB = {
   'settings-tiers-arr': 'ARR it adds',
   'settings-tiers-does': 'Includes the modules? (yes or no)',
   'settings-services-arr': 'ARR',
-  'settings-services-does': 'List each service you sell with its price per year.',
+  'settings-services-does': 'List each service you sell with its price. Plans offer the first one.',
   'setting-language-does': 'Sets the language of tabs, notes, and messages.',
   'setting-model-does': 'Sets which score sorts the ranking. Priorities and money always use the Expansion Score.',
   'setting-conversationsPerWeek-does': 'The calendar schedules no more discovery calls than this per owner per week.',
   'setting-pace-does':
     'Sets the time from opening to close. At 30 days, each step gets a third of the time it gets at 90.',
   'setting-ownerCapacity-does':
-    'Sets a different weekly limit for the owners you list, such as Maya Lindqvist: 3, Elena Brandt: 4.',
-  'setting-holidays-does': 'No step is due on these days. Enter 12-25 for every year, 2026-12-24 for one year.',
+    'Sets a different weekly limit for the owners you list, one per row, such as Maya Lindqvist: 3.',
+  'setting-holidays-does':
+    'No step is due on these days. Enter one day per row: 12-25 for every year, 2026-12-24 for one year.',
   'setting-reviewFromArr-does':
     'Renewal-only accounts below this ARR get proposal and signature steps, but no EBR. Leave blank to plan an EBR for every renewal.',
   'setting-fiscalYearStart-does': 'Sets your quarter ends. Enter 1 for January through 12 for December.',
   'setting-statusWords-does':
     'Says what the words in your status column mean, such as Zombie = former, Sandbox = not yet. Use former, not yet, leaving, or active.',
   'setting-currencyRates-does':
-    'Sets what one unit is worth in your home currency, such as USD = 1, EUR = 1.08. Without rates, amounts in different currencies aren’t added together or compared.',
+    'Sets what one unit is worth in your home currency, one currency per row: USD = 1, below it EUR = 1.08. Without rates, amounts in different currencies aren’t added together or compared.',
+  'setting-levers-does':
+    'What the AE may offer without asking, one per row, such as two-year rate lock. Plans name it beside the offer; a discount always needs approval.',
   'setting-nrrTarget-does': 'The Meeting page compares projected NRR with this target.',
-  'setting-grrTarget-does': 'Records your target for projected GRR. The Meeting page doesn’t compare GRR with it yet.',
+  'setting-grrTarget-does': 'The Meeting page compares projected GRR with this target.',
   'setting-level-top-does': 'The points for the best level set how much this factor weighs.',
   'setting-level-does': 'Sets the points for this level. They can’t be more than those of the level above.',
   'setting-band-does': 'Sets the lowest score that’s still in this band. The last band starts at 0.',

@@ -2,6 +2,9 @@
 export const CALENDAR = {
   'calendar-done-title': '日程',
   'calendar-done': '{days} 天内的 {steps} 个步骤已写入“{tab}”页。',
+  'replan-done': '未完成事项已重新安排。{days} 天内的 {steps} 个步骤已写入“{tab}”页。',
+  'replan-done-pages':
+    '未完成事项已重新安排：{days} 天内的 {steps} 个步骤已写入“{tab}”页，其他用到这些日期的工作表也已更新。',
   'calendar-wins': '有 {count} 项内容在客户计划和日程里填得不一致，已以日程为准。',
   'calendar-title': '日程：{asOf}起的 {days} 天',
   'calendar-subtitle': '{accounts} 个客户有待办事项。',

@@ -29,6 +29,12 @@ export const COLUMNS = {
   'match-status-words': '单元格写的是客户状况的好坏',
   'match-misfit': '列名吻合，但抽查的单元格中有 {share%} 对不上',
 
+  'ask-missing-arr': '没有 ARR 列，是“{heading}”吗？',
+  'ask-missing-renewal': '没有续约日期列，是“{heading}”吗？',
+  'ask-missing-seats': '没有席位列，是“{heading}”吗？',
+  'missing-arr': '没有 ARR 列：金额没有参照，NRR 和 GRR 无法预测。',
+  'missing-renewal': '没有续约日期列：续约日和不续约通知截止日未知。',
+  'missing-seats': '没有席位或席位使用率列：使用情况未知。',
   'ask-which': '列名可能有多种含义，是哪一种？',
   'ask-rival': '“{heading}”与“{used}”可能是同一项内容，目前采用“{used}”',
   'ask-tie': '这些列似乎是同一项内容：{headings}。以哪一列为准？',
@@ -85,6 +91,8 @@ export const COLUMNS = {
   'rows-placeholder': '{count} 行只有默认值或公式文本（{range}），不算客户。如果没有遗漏的客户，无需处理。',
   'rows-loading': '{count} 行仍在加载（{range}），因此未评分。请等公式取到数据后再评分。',
   'row-loading': '第 {row} 行仍在加载，因此未评分。请等公式取到数据后再评分。',
+  'rows-repeat':
+    '{rows} 行中有 {repeats} 行的客户在前面已出现过，像是历史记录。请每个客户只保留最新的一行：合计只计第一行的 ARR。',
   'row-may-sum-up':
     '第 {row} 行的金额等于上方 {of} 行之和。这一行是合计吗？如果是，请把名称改为“合计”；不改则仍按一个客户评分。',
   'row-may-roll-up':

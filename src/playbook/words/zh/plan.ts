@@ -29,10 +29,12 @@ export const PLAN = {
   'plan-title': '客户计划',
   'plan-subtitle':
     '截至{day}，共 {count} 个客户，按排名排列。负责人、截止日、状态和备注里填写的内容，重新生成时会保留。',
-  'plan-subtitle-none': '截至{day}，未来 30 天没有客户要跟进。如需生成计划，请在客户表中选中相应的行。',
-  'plan-others': '未列入的客户（首个步骤较晚，或排在前 40 名之后）：{names}。如需生成计划，请选中这些客户所在的行。',
+  'plan-subtitle-none':
+    '截至{day}，未来 30 天没有客户要跟进。如需生成计划，请在客户表中选中相应的行，或某位负责人的单元格。',
+  'plan-others':
+    '未列入的客户（首个步骤较晚，或排在前 40 名之后）：{names}。如需生成计划，请选中这些客户所在的行，或某位负责人的单元格。',
   'plan-others-more':
-    '未列入的客户（首个步骤较晚，或排在前 40 名之后）：{names}等，另有 {more} 个。如需生成计划，请选中这些客户所在的行。',
+    '未列入的客户（首个步骤较晚，或排在前 40 名之后）：{names}等，另有 {more} 个。如需生成计划，请选中这些客户所在的行，或某位负责人的单元格。',
 
   'plan-kind-Expand': '谈增购',
   'plan-kind-Renew': '续约',
@@ -170,6 +172,7 @@ export const PLAN = {
   'plan-a-la-carte-unpriced': '单独购买：{parts}。',
   'plan-as-tier': '如果升级版本：{parts}，共 {arr$}。',
   'plan-as-tier-unpriced': '如果升级版本：{parts}。',
+  'plan-levers': '可提供：{levers}；折扣需审批。',
   'plan-discount': '客户要求折扣：报价前须先审批。',
   'plan-at-risk': '{arr$} 有流失风险',
   'plan-play-after': '之后：{offer}',

@@ -35,22 +35,24 @@ export const SETTINGS_TAB = {
   'settings-tiers-arr': '增加的 ARR',
   'settings-tiers-does': '该版本是否包含各模块（填是或否）。',
   'settings-services-arr': 'ARR',
-  'settings-services-does': '填写贵公司销售的服务名称和年度价格。',
+  'settings-services-does': '填写所售服务的名称与价格。客户计划推荐第一项。',
   'setting-language-does': '各页、批注和消息所用的语言。',
   'setting-model-does': '按哪种得分排名。优先级和金额始终以增购得分为准。',
   'setting-conversationsPerWeek-does': '每位负责人每周最多安排这么多次需求沟通。',
   'setting-pace-does': '从首次沟通到签约所需的时间。选 30 天时，各步骤的间隔缩短为三分之一。',
-  'setting-ownerCapacity-does': '为个别负责人单独设定每周的需求沟通上限，例如 王芳: 3，李伟: 4。',
-  'setting-holidays-does': '这些日子不安排任何事项：12-25 表示每年的这一天，2026-12-24 表示特定的一天。',
+  'setting-ownerCapacity-does': '为个别负责人单独设定每周的需求沟通上限，每行一位，例如 王芳: 3。',
+  'setting-holidays-does': '每行一天：12-25 表示每年的这一天，2026-12-24 表示特定的一天。这些日子不安排任何事项。',
   'setting-reviewFromArr-does':
     'ARR 低于此值且只需续约的客户，只安排报价和签约；留空则每次续约都安排高层业务回顾（EBR）。',
   'setting-fiscalYearStart-does': '填 1 到 12，1 为一月；用于确定财季末。',
+  'setting-levers-does':
+    '销售无需另行审批即可提供的条件，每行一项，例如：两年锁价。客户计划会写在方案旁；折扣一律需审批。',
   'setting-nrrTarget-does': '例会页将预测的净收入留存率（NRR，又称 NDR）与此目标对比。',
   'setting-grrTarget-does': '例会页将预测的毛收入留存率（GRR）与此目标对比。',
   'setting-statusWords-does':
     '状态列中各词的含义，例如 休眠户 = 已流失, 沙盒 = 潜在客户。等号右边可填 已流失、潜在客户、即将流失 或 在用（也可填 former、not yet、leaving、active）。',
   'setting-currencyRates-does':
-    '各币种一个单位折合多少本币，例如 USD = 1, EUR = 1.08。没有填写汇率时，不同币种的金额不相加，也不比较。',
+    '每行一个币种，填写一个单位折合多少本币：USD = 1，下一行 EUR = 1.08。没有填写汇率时，不同币种的金额不相加，也不比较。',
   'setting-level-top-does': '达到最高级时的分值，也是该项的权重。',
   'setting-level-does': '达到该级时的分值，不得高于上一级。',
   'setting-band-does': '得分达到此值（含）即为该级。最后一级从 0 开始。',

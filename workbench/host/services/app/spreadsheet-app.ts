@@ -53,6 +53,7 @@ export const spreadsheetApp: Service<GoogleAppsScript.Spreadsheet.SpreadsheetApp
     'DeveloperMetadataVisibility',
     'Dimension',
     'ProtectionType',
+    'SheetType',
     'WrapStrategy',
   ],
 };

@@ -35,7 +35,8 @@ export const spreadsheet: Service<GSpreadsheet, Workbook> = {
   read: {
     getSpreadsheetTimeZone: ({zone}) => zone.name,
     getSpreadsheetLocale: ({locale}) => locale.id,
-    getActiveRange: ({active}) => rangeOf(active.sheet, activeBlock(active.sheet)),
+    getActiveRange: ({active}) =>
+      active.sheet.type === 'GRID' ? rangeOf(active.sheet, activeBlock(active.sheet)) : null,
     getDeveloperMetadata: (workbook) => metadataAt(workbook, {type: 'SPREADSHEET'}),
     getNamedRanges: namedRangesOf,
   },

@@ -17,7 +17,7 @@ export function methodOf(
   member: string,
   kind: CallKind,
   implementation: Implementation,
-  check: (handle: never) => void = () => {},
+  check: (handle: never, member: string) => void = () => {},
 ): (...args: unknown[]) => unknown {
   const label = `${shortName(className)}.${member}`;
   const chains = PUBLISHED.chaining[className]?.includes(member) ?? false;
@@ -25,7 +25,7 @@ export function methodOf(
     const call = () => {
       checkArguments(className, member, args);
       const handle = handleOf<never>(this);
-      check(handle);
+      check(handle, member);
       const result = implementation(handle, ...(args as never[]));
       return result === undefined && chains ? this : result;
     };

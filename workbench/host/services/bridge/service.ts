@@ -17,13 +17,13 @@ export type Service<T, H> = {
   /** The enumerations that are members of the class. */
   readonly enums?: readonly string[];
   /** Called before each method of the class. @throws when what the object represents is gone */
-  readonly check?: (handle: H) => void;
+  readonly check?: (handle: H, member: string) => void;
 };
 
 /** A service with its types forgotten. */
 type AnyService = {readonly [K in CallKind]?: Readonly<Record<string, Implementation | undefined>>} & {
   readonly enums?: readonly string[];
-  readonly check?: (handle: never) => void;
+  readonly check?: (handle: never, member: string) => void;
 };
 
 /** Every class that is served, by the name that Google's messages give it, in parts. */

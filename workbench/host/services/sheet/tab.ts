@@ -1,5 +1,5 @@
 import type {Sheet} from '../../document/sheet';
-import {nameOf} from '../bridge/enums';
+import {enumValue, nameOf} from '../bridge/enums';
 import {handleOf} from '../bridge/objects';
 import {type GSheet, rangeOf, tabOf} from '../bridge/place';
 import {refuse} from '../bridge/refuse';
@@ -14,8 +14,11 @@ import {protectionOf, protectionsOf} from '../parts/protection';
 
 /** A tab: its place among the tabs, and what it carries besides its cells. */
 export const sheetTab: Service<GSheet, Sheet> = {
-  check(sheet) {
+  check(sheet, member) {
     if (!sheet.workbook.sheets.includes(sheet)) refuse(`Sheet ${sheet.id} not found`);
+    if (sheet.type !== 'GRID' && !WITHOUT_CELLS.has(member)) {
+      refuse(`This operation is not supported on a sheet of type ${sheet.type}.`);
+    }
   },
   free: {
     newChart: chartBuilder,
@@ -25,6 +28,7 @@ export const sheetTab: Service<GSheet, Sheet> = {
     getSheetId: (sheet) => sheet.id,
     getName: (sheet) => sheet.name,
     getIndex: (sheet) => sheet.workbook.sheets.indexOf(sheet) + 1,
+    getType: (sheet) => enumValue('SheetType', sheet.type),
   },
   read: {
     getActiveCell(sheet) {
@@ -76,6 +80,27 @@ export const sheetTab: Service<GSheet, Sheet> = {
     },
   },
 };
+
+/**
+ * What a tab without cells can be asked for. Google documents that there are such tabs, not what they refuse; people report
+ * that rows and ranges throw. So whatever has to do with cells does here.
+ */
+const WITHOUT_CELLS: ReadonlySet<string> = new Set([
+  'getSheetId',
+  'getName',
+  'getIndex',
+  'getType',
+  'isSheetHidden',
+  'getTabColor',
+  'setTabColor',
+  'setName',
+  'activate',
+  'hideSheet',
+  'showSheet',
+  'getDeveloperMetadata',
+  'addDeveloperMetadata',
+  'createDeveloperMetadataFinder',
+]);
 
 /** The selected block of a tab; its first cell where nothing of it is selected. */
 export function activeBlock(sheet: Sheet) {

@@ -1,0 +1,14 @@
+/** Parts of headings that let a column be suggested for a field that no column feeds. It is used only when a person says so. */
+export const GAP_WORDS = {
+  /** Beside numbers: what a customer pays. */
+  money:
+    '$, €, £, ¥, usd, eur, gbp, year, annual, revenue, value, amount, contract, subscription, spend, billing, billed, invoice, worth, paid, jahr, umsatz, betrag, vertrag, montant, contrat, annuel, importe, ingreso, anual, valor, contrato, ricavo, importo, annuo, omzet, bedrag, 金额, 收入, 合同, 年费, 单价, 売上, 契約, 金額',
+  /** Never what a customer pays a year. */
+  notYearly:
+    'previous, prior, last year, vorjahr, 去年, 上年, 前年, total, tcv, lifetime, ltv, setup, discount, credit, rate, churn, risk',
+  /** The same, of a month. */
+  month: 'month, monat, mensuel, mensual, mensal, mensile, maand, 月',
+  /** Beside whole numbers: how many people use what they bought. */
+  seats:
+    'user, seat, licen, member, agent, login, headcount, nutzer, lizenz, utilisateur, usuario, usuário, utenti, gebruiker, 用户, 席位, 坐席, 许可, 人数, ユーザー, ライセンス',
+} as const;

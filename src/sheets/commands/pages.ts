@@ -1,0 +1,62 @@
+import {type Phrase, phrase} from '../../core/phrase';
+import {say, type Words} from '../../playbook/say';
+import type {TabKey} from '../../tabs/model';
+import type {OpenFile} from '../file/open-file';
+import type {Tab} from '../google';
+import type {Before} from '../undo/record';
+import {tabsBefore} from '../undo/tabs';
+import {undoable} from '../undo/undo';
+import {appendToHistory} from '../write/history';
+import {withOverwritten} from '../write/typed-tab';
+import type {Run} from './run';
+
+/** What a command writes of a run: one tab of ours, or several that belong together. */
+export interface Page {
+  readonly keys: readonly TabKey[];
+  /** Cells of people's own that are written over. */
+  readonly overwritten: readonly string[];
+  /** @returns the tab that people open */
+  readonly write: () => Tab;
+}
+
+/** How pages are written, beside the run that they show. */
+export interface PagesWish {
+  readonly words: Words;
+  /** What is told of the first page. */
+  readonly done: (tab: Tab) => Phrase;
+  /** What is put back with the tabs, and set before they are written. */
+  readonly properties?: Before['properties'];
+  readonly prepare?: () => void;
+}
+
+/**
+ * Writes pages of one run in their order so that they can be taken back together, remembers the run, and opens the first.
+ *
+ * @returns what to tell the user
+ * @throws Refusal when they cannot be written; everything is then as it was
+ */
+export function writePages(
+  file: OpenFile,
+  run: Run,
+  pages: readonly Page[],
+  {words, done, properties, prepare}: PagesWish,
+): string {
+  const {spreadsheet} = file;
+  const keys = new Set<TabKey>([...pages.flatMap((page) => page.keys), 'history']);
+  const before = {tabs: tabsBefore(file, [...keys]), ...(properties && {properties})};
+  const [tab] = undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () => {
+    prepare?.();
+    const written = pages.map(({write}) => write());
+    if (!run.comparison.isRecorded) appendToHistory(file, run.comparison.run, run.history);
+    return written;
+  });
+  if (tab === undefined) throw new Error('There is no page to write.');
+  spreadsheet.setActiveSheet(tab);
+  const overwritten = pages.flatMap((page) => page.overwritten);
+  return say(withConflicts(withOverwritten(done(tab), overwritten), run), words);
+}
+
+/** What is told of steps whose status, owner or day is not the same on Plan and Calendar. */
+function withConflicts(done: Phrase, {typed: {conflicts}}: Run): Phrase {
+  return conflicts === 0 ? done : phrase('sentences', {sentences: [done, phrase('calendar-wins', {count: conflicts})]});
+}

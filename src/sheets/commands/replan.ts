@@ -1,0 +1,50 @@
+import {identitiesOf} from '../../core/identity';
+import {phrase} from '../../core/phrase';
+import {planRowsIn} from '../../tabs/ranking/plan-rows';
+import {type AssessedTab, assessTab} from '../file/account-sheet';
+import {accountTab} from '../file/account-tab';
+import type {OpenFile} from '../file/open-file';
+import {ownValues} from '../write/write-own-tab';
+import {calendarOf, calendarPage} from './build-calendar';
+import {mondayPage, weeksIn} from './build-monday';
+import {mailsOf, outreachPage} from './build-outreach';
+import {plannedOf, planPage} from './build-plan';
+import {rankingPage} from './build-ranking';
+import {type Page, writePages} from './pages';
+import {type Run, runOf} from './run';
+
+/**
+ * Spreads the open steps of every account anew from today on, and writes every page that shows their days: the Calendar,
+ * and Plan, Outreach, Monday and the Ranking with its pages where they are. The caller holds the lock.
+ *
+ * @param days of the calendar: 90, or 30
+ * @returns what to tell the user
+ * @throws Refusal when nothing can be planned or written; everything is then as it was
+ */
+export function replan(file: OpenFile, days = 90): string {
+  const assessed = assessTab(file, accountTab(file));
+  const run = runOf(file, assessed, {isReplanned: true});
+  const content = calendarOf(file, assessed, run, {days});
+  const pages = [
+    calendarPage(file, assessed, content),
+    ...plansAgain(file, assessed, run),
+    ...(file.tabs.has('outreach') ? [outreachPage(file, assessed, mailsOf(file, assessed, run))] : []),
+    ...(file.tabs.has('ranking') ? [rankingPage(file, assessed, run)] : []),
+    ...(file.tabs.has('monday') ? [mondayPage(file, assessed, run, weeksIn(file, assessed, run))] : []),
+  ];
+  const done = {steps: content.lines.length, days, pages: pages.length - 1};
+  return writePages(file, run, pages, {
+    words: file.words,
+    done: (tab) => phrase(pages.length > 1 ? 'replan-done-pages' : 'replan-done', {...done, tab: tab.getName()}),
+  });
+}
+
+/** The Plan tab for the accounts it holds; nothing when there is none. */
+function plansAgain(file: OpenFile, assessed: AssessedTab, run: Run): Page[] {
+  const {portfolio} = run;
+  const planned = planRowsIn(ownValues(file, 'plan'), portfolio);
+  if (planned.size === 0) return [];
+  const identities = identitiesOf(portfolio.accounts.map(({account}) => account));
+  const rows = new Set([...identities].flatMap(([row, identity]) => (planned.has(identity) ? [row] : [])));
+  return [planPage(file, assessed, run, plannedOf(file, assessed, run, {selectedRows: rows, namesOthers: true}))];
+}

@@ -1,0 +1,108 @@
+import type {Field} from '../../src/core/account';
+import {type Day, dayOfNumber} from '../../src/core/day';
+import {assessPortfolio} from '../../src/core/portfolio';
+import {nextActionOf} from '../../src/core/schedule/next-action';
+import {schedulesOf} from '../../src/core/schedule/schedule';
+import {parseFieldName} from '../../src/intake/fields';
+import {readSheet, UnreadableSheet} from '../../src/intake/read-sheet';
+import {formattedRows, type Sheet as ReadableSheet} from '../../src/intake/sheet';
+import {playbookWith} from '../../src/playbook';
+import {defaultSettings} from '../../src/playbook/default-settings';
+import {SCHEDULE_RULES} from '../../src/playbook/rules/schedule';
+import {say} from '../../src/playbook/say';
+import {WORDS} from '../../src/playbook/words';
+import {accountReport, reportOf} from '../../src/tabs/report';
+import {CellError, Instant} from '../host/document/cell';
+import {rect} from '../host/document/rect';
+import type {Sheet} from '../host/document/sheet';
+import {serialOfDate} from '../host/document/zone';
+import {type Choices, type Found, NothingScored} from './found';
+import type {Report} from './report';
+
+/** So many accounts are put into JSON at a time: all of a large sheet together would not fit into memory. */
+const AT_A_TIME = 500;
+
+/**
+ * Decides over a tab that nothing of the add-on's is in yet, without a script host: the same functions that the script is
+ * made of, on the same cells, so that the figures are those of a click on *Score portfolio*.
+ *
+ * @throws NothingScored
+ */
+export function decide(sheet: Sheet, {asOf: chosen, map, lang = 'en', isForPeople = false}: Choices): Found {
+  const settings = {...defaultSettings(), language: lang};
+  const {zone} = sheet.workbook;
+  const dayOf = (date: Date) => dayOfNumber(Math.floor(zone.serialOf(date.getTime())) - EPOCH);
+  const asOf = chosen ?? dayOf(new Date(sheet.workbook.clock()));
+  const confirmed = mappingOf(map);
+  const words = WORDS[isForPeople ? lang : 'en'];
+  try {
+    const intake = readSheet(readable(sheet, dayOf), {...settings, asOf, confirmed});
+    const portfolio = assessPortfolio(intake.accounts, asOf, playbookWith(settings));
+    const {accounts} = portfolio;
+    const days = settings.pace === 'month' ? 30 : 90;
+    const schedules = schedulesOf(accounts, {asOf, settings, rules: SCHEDULE_RULES, days});
+    const next = (row: number) => {
+      const schedule = schedules.get(row);
+      return schedule === undefined ? null : nextActionOf(schedule, asOf);
+    };
+    const reportWith = (shown: typeof accounts, remarks: readonly string[]): Report => {
+      const report = reportOf(sheet.name, intake, {...portfolio, accounts: shown}, words, next);
+      return {...report, decisions: [...remarks, ...report.decisions]};
+    };
+    return {
+      report: (top) => reportWith(accounts.slice(0, top), []),
+      *json(remarks) {
+        const [before, after] = JSON.stringify(reportWith([], remarks)).split(NO_ACCOUNTS) as [string, string];
+        yield `${before}${NO_ACCOUNTS.slice(0, -1)}`;
+        for (let at = 0; at < accounts.length; at += AT_A_TIME) {
+          const some = accounts
+            .slice(at, at + AT_A_TIME)
+            .map((each) => JSON.stringify(accountReport(each, words, next)));
+          yield (at === 0 ? '' : ',') + some.join(',');
+        }
+        yield `]${after}`;
+      },
+    };
+  } catch (error) {
+    if (error instanceof UnreadableSheet) throw new NothingScored(say(error.reason, WORDS[lang]));
+    throw error;
+  }
+}
+
+/** What cannot stand inside a text of the JSON, where quotation marks are escaped. */
+const NO_ACCOUNTS = '"accounts":[]';
+
+/** Number of the day 1970-01-01 in a spreadsheet. */
+const EPOCH = serialOfDate(1970, 1, 1)!;
+
+/** @throws NothingScored when a name is not one of our fields */
+export function mappingOf(map: Choices['map']): Partial<Record<Field, string>> {
+  const mapping: Partial<Record<Field, string>> = {};
+  for (const [name, heading] of Object.entries(map)) {
+    const field = parseFieldName(name);
+    if (field === null)
+      throw new NothingScored(`--map: "${name}" is not a field. Use a name such as arr or renewalDate.`);
+    mapping[field] = heading;
+  }
+  return mapping;
+}
+
+/** A tab as a script reads it: its dates are dates, its errors the texts they show. */
+function readable(sheet: Sheet, dayOf: (date: Date) => Day): ReadableSheet {
+  const {rows, columns} = sheet.dataExtent();
+  const block = rect(0, 0, Math.max(rows, 1), Math.max(columns, 1));
+  const values: unknown[][] = sheet.values.read(block);
+  const formats: string[][] = [];
+  const formatted = formattedRows(block.rows, block.columns);
+  values.forEach((cells, row) => {
+    if (row < formatted) formats.push(cells.map((_, column) => sheet.formatAt(row, column)));
+    cells.forEach((cell, column) => {
+      if (cell instanceof CellError) cells[column] = cell.code;
+      if (typeof cell !== 'number') return;
+      const read = sheet.valueAt(row, column);
+      if (read instanceof Instant) cells[column] = new Date(read.milliseconds);
+    });
+  });
+  const locale = sheet.workbook.locale.id.replace('_', '-');
+  return {name: sheet.name, values, formats, dayOf, locale, ownColumns: new Set()};
+}
