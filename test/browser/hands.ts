@@ -81,7 +81,7 @@ export function tryHands(workbench: Workbench): void {
     expect(await sheet.toast()).toContain('40 accounts scored');
     expect(await names()).toHaveLength(4);
     await undo();
-    expect(await sheet.shown('BG1')).toBe('empty');
+    expect(await sheet.shown('BH1')).toBe('empty');
     expect(await names()).toHaveLength(4);
     await undo();
     await undo();
@@ -90,13 +90,13 @@ export function tryHands(workbench: Workbench): void {
 
   it('goes back over a run of the add-on as Undo last run does, and on again', async () => {
     await sheet.command('Score portfolio');
-    expect(await sheet.shown('BG1')).toBe('Score');
+    expect(await sheet.shown('BH1')).toBe('Score');
     await undo();
-    expect(await sheet.shown('BG1')).toBe('empty');
+    expect(await sheet.shown('BH1')).toBe('empty');
     await sheet.page.getByRole('button', {name: 'Redo'}).click();
-    expect(await sheet.shown('BG1')).toBe('Score');
+    expect(await sheet.shown('BH1')).toBe('Score');
     await sheet.command('Undo last run');
-    expect(await sheet.shown('BG1')).toBe('empty');
+    expect(await sheet.shown('BH1')).toBe('empty');
   });
 
   it('gives a selection a number format and a color, and keeps both', async () => {

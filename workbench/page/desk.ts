@@ -168,8 +168,10 @@ export class Desk implements GridOwner {
 
   #repeated(hand: (typeof REPEATED)[string], params: GridCommand['params']): void {
     const sheet = this.#sheet(params.subUnitId);
-    // What the host refuses is taken back in the grid.
-    if (!this.#attempt(() => hand({sheet, selected: rect(0, 0), params}))) this.#screen.pictureOf(sheet).misshape();
+    const before = sheet.name;
+    const isDone = this.#attempt(() => hand({sheet, selected: rect(0, 0), params}));
+    // What the host refuses is taken back in the grid; a tab that was renamed in place is drawn anew, because the grid cannot.
+    if (!isDone || sheet.name !== before) this.#screen.pictureOf(sheet).misshape();
     this.#soon();
   }
 
