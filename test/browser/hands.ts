@@ -145,6 +145,7 @@ export function tryHands(workbench: Workbench): void {
     await tab('Copy of Sheet2').waitFor({state: 'detached'});
 
     await tab('Sheet2').dblclick();
+    await sheet.page.getByRole('dialog', {name: 'Rename this tab'}).waitFor();
     await sheet.page.keyboard.press('Control+a');
     await sheet.page.keyboard.type('Mine');
     await sheet.page.keyboard.press('Enter');

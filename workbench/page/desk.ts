@@ -2,6 +2,7 @@ import {cellName} from '../host/document/a1';
 import {CellError} from '../host/document/cell';
 import {rect} from '../host/document/rect';
 import type {Sheet} from '../host/document/sheet';
+import {renameSheet} from '../host/document/tabs';
 import {cellsOf, isInside, rectOfBlock} from './grid/blocks';
 import {nameControls} from './grid/names';
 import {Screen} from './grid/screen';
@@ -16,6 +17,8 @@ import {say} from './words';
 
 const CORNER = {error: '#d93025', note: '#f29900'};
 const HOVER_PAUSE = 250;
+/** Milliseconds between two presses that are one double click. */
+const DOUBLE = 500;
 
 interface NumberFormats {
   readonly subUnitId: string;
@@ -28,6 +31,8 @@ export interface DeskOwner {
   complain(message: string): void;
   /** The document was kept as a step to undo, or its properties changed. */
   changed(history: History): void;
+  /** The tab in front is to get another name. */
+  rename(): void;
   /** Something else was selected. */
   selected(): void;
 }
@@ -41,6 +46,7 @@ export class Desk implements GridOwner {
   readonly #card: Card;
   readonly #owner: DeskOwner;
   #hoverTimer = 0;
+  #pressed: {readonly tab: Element | null; readonly at: number} = {tab: null, at: 0};
   #drawing = false;
   #recording = 0;
 
@@ -52,6 +58,7 @@ export class Desk implements GridOwner {
     this.#screen = new Screen(this.#grid);
     this.#card = new Card((link) => this.follow(link));
     document.addEventListener('keydown', (event) => this.#key(event), true);
+    document.addEventListener('pointerdown', (event) => this.#press(event), true);
   }
 
   /** Shows the session's spreadsheet from scratch. */
@@ -100,6 +107,10 @@ export class Desk implements GridOwner {
   }
 
   allows({id, params}: GridCommand): boolean {
+    if (id === 'sheet.operation.rename-sheet') {
+      this.#owner.rename();
+      return false;
+    }
     const hand = HANDS[id];
     if (hand && !isForGrid(id, params)) {
       // Once the grid has finished what it is doing.
@@ -168,10 +179,8 @@ export class Desk implements GridOwner {
 
   #repeated(hand: (typeof REPEATED)[string], params: GridCommand['params']): void {
     const sheet = this.#sheet(params.subUnitId);
-    const before = sheet.name;
-    const isDone = this.#attempt(() => hand({sheet, selected: rect(0, 0), params}));
-    // What the host refuses is taken back in the grid; a tab that was renamed in place is drawn anew, because the grid cannot.
-    if (!isDone || sheet.name !== before) this.#screen.pictureOf(sheet).misshape();
+    // What the host refuses is taken back in the grid.
+    if (!this.#attempt(() => hand({sheet, selected: rect(0, 0), params}))) this.#screen.pictureOf(sheet).misshape();
     this.#soon();
   }
 
@@ -286,6 +295,23 @@ export class Desk implements GridOwner {
     const box = facts && this.#grid.boxOf(row, column);
     if (facts && box) this.#card.show(facts, box);
     else this.#card.hide();
+  }
+
+  /** A second press on a tab renames it in a window of the page: the grid's own editing in place leaves its tabs broken. */
+  #press(event: PointerEvent): void {
+    const tab = (event.target as Element).closest('#grid [role=tab]');
+    const isSecond = tab !== null && tab === this.#pressed.tab && event.timeStamp - this.#pressed.at < DOUBLE;
+    this.#pressed = {tab, at: event.timeStamp};
+    if (!isSecond || event.button !== 0) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#owner.rename();
+  }
+
+  /** Gives the tab in front another name. */
+  rename(name: string): void {
+    this.#attempt(() => renameSheet(this.#session.workbook.active.sheet, name.trim()));
+    this.refresh();
   }
 
   /** Ctrl+Z and Ctrl+Y undo and redo; Ctrl+Home and Ctrl+End go to the first and the last cell; Alt+Enter follows the first link of the selected cell, as in Sheets; Escape closes the card. */

@@ -11,7 +11,7 @@ import {printSheet} from './print';
 import {Regions} from './regions';
 import {Session} from './session';
 import {Sidebar} from './sidebar/sidebar';
-import {ask} from './windows/dialog';
+import {ask, askText} from './windows/dialog';
 import {attachMenu, type MenuItem} from './windows/menu';
 import {showToast} from './windows/toast';
 import {LANGUAGE, say, wordPage} from './words';
@@ -56,6 +56,7 @@ const desk = new Desk(
       glanceSoon();
     },
     selected: () => glanceSoon(),
+    rename: () => void renameTab(),
   },
 );
 const sidebar = new Sidebar(addOn.bridge, {
@@ -120,6 +121,12 @@ async function show(): Promise<void> {
   await desk.open();
   if (addOn.entryPoints.includes('showSidebar') && !sidebar.isClosed) await session.run('showSidebar');
   session.isTouched = false;
+}
+
+async function renameTab(): Promise<void> {
+  const {sheet} = session.workbook.active;
+  const name = await askText(say('rename-tab'), sheet.name);
+  if (name !== null && name !== sheet.name) desk.rename(name);
 }
 
 /** Whoever walks through cells is not followed at each step. */

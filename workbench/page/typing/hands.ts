@@ -6,7 +6,7 @@ import {type Axis, contains, type Rect, rect} from '../../host/document/rect';
 import type {Sheet} from '../../host/document/sheet';
 import {deleteLines, freeze, insertLines, linesOf, moveLines} from '../../host/document/structure';
 import {PLAIN, restyled} from '../../host/document/style';
-import {addSheet, duplicateSheet, hideSheet, moveSheet, removeSheet, renameSheet} from '../../host/document/tabs';
+import {addSheet, duplicateSheet, hideSheet, moveSheet, removeSheet} from '../../host/document/tabs';
 import type {Workbook} from '../../host/document/workbook';
 import {checkProtection, clearContents, fillValue} from '../../host/document/writing';
 import {User} from '../../host/user';
@@ -132,8 +132,6 @@ export const REPEATED: Readonly<Record<string, Hand>> = {
     freeze(sheet, 'rows', Math.max(0, startRow));
     freeze(sheet, 'columns', Math.max(0, startColumn));
   },
-  // The grid's tabs stay in the middle of a renaming that is stopped.
-  'sheet.mutation.set-worksheet-name': ({sheet, params}) => renameSheet(sheet, String(params.name)),
   // A paste brings merged cells along.
   'sheet.mutation.add-worksheet-merge': ({sheet, params}) => {
     for (const range of params.ranges as readonly Block[]) {

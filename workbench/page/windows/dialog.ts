@@ -45,3 +45,21 @@ export function ask(
     });
   });
 }
+
+/** Asks for a text; `null` when the user does not want to say one. */
+export async function askText(title: string, text: string): Promise<string | null> {
+  const answered = ask('', title, 'OK_CANCEL');
+  const dialog = document.querySelector('dialog')!;
+  const field = document.createElement('input');
+  field.value = text;
+  field.setAttribute('aria-label', title);
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    dialog.close('OK');
+  });
+  dialog.querySelector('#dialog-text')!.replaceWith(field);
+  dialog.removeAttribute('aria-describedby');
+  field.select();
+  return (await answered) === 'OK' ? field.value : null;
+}
