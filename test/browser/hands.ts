@@ -176,8 +176,11 @@ export function tryHands(workbench: Workbench): void {
     await sheet.goTo('A2');
     await sheet.page.keyboard.press('Control+f');
     await sheet.page.getByPlaceholder('Find in this Sheet').fill('Oxbow');
+    // The grid searches in pieces, and selects what it has found when its window closes.
     await sheet.page.keyboard.press('Enter');
-    await sheet.page.waitForTimeout(300);
+    await sheet.page.waitForTimeout(1000);
+    await sheet.page.keyboard.press('Enter');
+    await sheet.page.waitForTimeout(400);
     await sheet.page.keyboard.press('Escape');
     await sheet.page.waitForFunction(() => document.getElementById('spoken')!.textContent?.includes('Oxbow Retail'));
   });
