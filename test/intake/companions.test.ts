@@ -25,7 +25,7 @@ describe('two columns that only together say something', () => {
   it('beside a quantity it may be a price: asked about', () => {
     const {columns, questions} = told(plans.map((row, index) => [...row, index === 0 ? 'quantity' : 5]));
     expect(columns).toEqual({account: 'customer_name', seatsLicensed: 'quantity'});
-    expect(questions).toEqual(['plan_amount: mrr — the heading may mean this or something close to it']);
+    expect(questions).toEqual(['plan_amount: mrr — No ARR column: is it “plan_amount”?']);
   });
 
   it('without an interval it is asked about', () => {

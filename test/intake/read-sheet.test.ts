@@ -193,7 +193,7 @@ describe('a sheet that cannot be scored says why', () => {
   });
 });
 
-it('questions are asked from left to right, whether the heading or its cells are unclear', () => {
+it('questions about missing columns come first, the others from left to right, whether the heading or its cells are unclear', () => {
   const {questions} = told([
     ['Account', 'Health', 'contract_value', 'Seats', 'Seats used', 'Total users'],
     ['Acme', 8, 100, 5, 9, 3],
@@ -201,9 +201,9 @@ it('questions are asked from left to right, whether the heading or its cells are
     ['Core', 6, 300, 5, 9, 1],
   ]);
   expect(questions.map((question) => question.split(':')[0])).toEqual([
-    'Health',
     'contract_value',
     'Seats',
+    'Health',
     'Seats used',
     'Total users',
   ]);
