@@ -150,6 +150,7 @@ function drawPlan(): void {
   const actions = {
     build: () => build('plan'),
     buildOutreach: () => build('outreach'),
+    buildMonday: () => build('monday'),
     goToTab: () => openTab('plan'),
     refresh: drawPlan,
   };

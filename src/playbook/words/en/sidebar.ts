@@ -156,6 +156,7 @@ export const SIDEBAR = {
   'ui-plan-build': 'Build plan',
   'ui-plan-writes': 'Updates the Plan tab. Anything your team typed is kept.',
   'ui-outreach-build': 'Build outreach',
+  'ui-monday-build': 'Build Monday page',
   'ui-go-to-tab': 'Go to the tab',
   'ui-who': 'Accounts included',
   'ui-calendar-title': 'Calendar',

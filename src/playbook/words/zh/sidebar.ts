@@ -151,6 +151,7 @@ export const SIDEBAR = {
   'ui-plan-build': '生成客户计划',
   'ui-plan-writes': '写入客户计划页，已填写的内容会保留。',
   'ui-outreach-build': '生成客户邮件',
+  'ui-monday-build': '生成本周安排',
   'ui-go-to-tab': '打开该页',
   'ui-who': '包含的客户',
   'ui-calendar-title': '日程',
