@@ -113,11 +113,15 @@ const formulasAsTyped = {
 async function writeAddOn(file) {
   const dist = (name) => join(PROJECT, 'dist', name);
   const {hostScript, htmlFiles} = await loadTypeScript('workbench/host/load.ts');
+  const entryPoints = entryPointsOf(join(PROJECT, 'src/main.ts'));
   const addOn = {
     host: (await transform(hostScript(PROJECT), {minify: true, charset: 'utf8', legalComments: 'none'})).code,
     bridge: (await bundled('page/sidebar/frame.ts')).replaceAll('</script', '<\\/script'),
     code: await readFile(dist('Code.js'), 'utf8'),
-    entryPoints: entryPointsOf(join(PROJECT, 'src/main.ts')).map(({name}) => name),
+    entryPoints: entryPoints.map(({name}) => name),
+    help: Object.fromEntries(
+      entryPoints.filter(({jsDoc}) => /@customfunction\b/.test(jsDoc)).map(({name, jsDoc}) => [name, jsDoc]),
+    ),
     files: htmlFiles(PROJECT),
   };
   await writeFile(file, `window.addOn = ${JSON.stringify(addOn)};\n`);

@@ -148,6 +148,7 @@ const SHAPES: {readonly [Name in CallName]: ShapeOf<Gets<Name>>} = {
   stepRun: progress,
   finishRun: result,
   cancelRun: nothing,
+  glance: {has: {row: 'number', cells: 'string'}},
   readAccount: account,
   previewPlan: preview,
   previewCalendar: preview,

@@ -3,11 +3,21 @@ import {button, type Content, el, show} from './element';
 import {CallFailed} from './server';
 import {t} from './words';
 
+/** What the last run found. */
+interface Result {
+  readonly found: RunResult;
+  readonly seconds: number;
+  /** What a glance said of the sheet right after the run; `null` until one did. */
+  readonly cells: string | null;
+  /** Has the sheet changed since? */
+  readonly isStale: boolean;
+}
+
 /** What the sidebar knows. */
 export interface Known {
   opened: Opened | null;
   look: Look | null;
-  result: {readonly found: RunResult; readonly seconds: number} | null;
+  result: Result | null;
 }
 
 export const known: Known = {opened: null, look: null, result: null};

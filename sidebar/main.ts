@@ -2,7 +2,7 @@ import type {BuiltTab, Chosen, Formula, Look, MeetingBase, OpenableTab, Opened} 
 import {attempt, known, place, quietly, tell} from './app';
 import {show} from './element';
 import {announceAgain, isScoring, restRun, whenScored} from './scoring';
-import {call} from './server';
+import {CallFailed, call} from './server';
 import {openPanel, startTabs} from './tabs';
 import {accountDetails, accountHint} from './views/account';
 import {calendarView, planView} from './views/build';
@@ -11,20 +11,28 @@ import {resultView} from './views/result';
 import {settingsView} from './views/settings';
 import {speak, speakFirst, t} from './words';
 
+/** How often the sidebar looks where the user is and whether the sheet changed: Google tells it neither. Milliseconds. */
+const EVERY = 10_000;
+
 let days = 90;
 let formula: Formula | null = null;
 let asksToRemove = false;
 let accountShown = '';
+/** What the last glance said when the account was read. */
+let accountSeen = '';
+let isLooking = false;
 
 speakFirst();
 startTabs(openPanelNow);
 whenScored(() => {
   drawPortfolio();
   document.querySelector('main')!.scrollTop = 0;
+  void lookAround();
 });
-window.addEventListener('focus', () => {
-  if (openPanel() === 'account' && known.opened !== null) readAccount();
-});
+window.addEventListener('focus', () => void lookAround());
+setInterval(() => {
+  if (!document.hidden && !isScoring() && (openPanel() === 'account' || isStalable())) void lookAround();
+}, EVERY);
 open();
 
 function open(): void {
@@ -58,6 +66,7 @@ function openPanelNow(panel: string): void {
   else if (!isScoring()) tell('');
   if (known.opened === null) return;
   if (panel === 'account') readAccount();
+  accountSeen = '';
   if (panel === 'plan') drawPlan();
   if (panel === 'calendar') drawCalendar();
   if (panel === 'settings') drawSettings();
@@ -82,12 +91,42 @@ function drawPortfolio(): void {
     buildRanking: () => build('ranking'),
     startMeeting,
     goTo,
+    openAccount,
   };
   show(
     place('portfolio'),
-    result === null ? null : resultView(result.found, result.seconds, actions),
+    result === null ? null : resultView(result.found, result.seconds, result.isStale, actions),
     portfolioView(look, opened, actions),
   );
+}
+
+/** Could the result that is shown still go stale? */
+function isStalable(): boolean {
+  return openPanel() === 'portfolio' && known.result !== null && !known.result.isStale;
+}
+
+/** Follows the selection, and marks the result of a run once the sheet is another. What goes wrong is said by the next call. */
+async function lookAround(): Promise<void> {
+  if (known.opened === null || isLooking || isScoring()) return;
+  const followsRow = openPanel() === 'account';
+  if (!followsRow && !isStalable()) return;
+  isLooking = true;
+  try {
+    const {row, cells} = await call('glance', {});
+    if (known.result?.cells === null) known.result = {...known.result, cells};
+    else if (known.result && !known.result.isStale && known.result.cells !== cells) {
+      known.result = {...known.result, isStale: true};
+      drawPortfolio();
+    }
+    if (followsRow && accountSeen !== `${row} ${cells}` && openPanel() === 'account') {
+      accountSeen = `${row} ${cells}`;
+      readAccount();
+    }
+  } catch (error) {
+    if (!(error instanceof CallFailed)) throw error;
+  } finally {
+    isLooking = false;
+  }
 }
 
 /** An account that is as it was stays on the page untouched: somebody may be about to click in it. */
@@ -111,6 +150,7 @@ function drawPlan(): void {
   const actions = {
     build: () => build('plan'),
     buildOutreach: () => build('outreach'),
+    buildMonday: () => build('monday'),
     goToTab: () => openTab('plan'),
     refresh: drawPlan,
   };
@@ -206,6 +246,14 @@ function openTab(tab: OpenableTab): void {
 function goTo(row: number, column: number): void {
   quietly(async () => {
     await call('goTo', {row, column});
+  });
+}
+
+/** Selects the account's row and shows the account. */
+function openAccount(row: number): void {
+  quietly(async () => {
+    await call('goTo', {row, column: 1});
+    place('tab-account').click();
   });
 }
 

@@ -18,6 +18,7 @@ export interface Calls {
   stepRun: [sends: {readonly token: string}, gets: RunProgress];
   finishRun: [sends: {readonly token: string}, gets: RunResult];
   cancelRun: [sends: {readonly token: string}, gets: Nothing];
+  glance: [sends: Nothing, gets: Glance];
   readAccount: [sends: Nothing, gets: AccountView];
   previewPlan: [sends: Nothing, gets: Preview];
   previewCalendar: [sends: {readonly days: number}, gets: Preview];
@@ -44,7 +45,7 @@ export type Answer<Value> =
 
 export type Nothing = Readonly<Record<string, never>>;
 
-export type BuiltTab = 'ranking' | 'plan' | 'outreach' | 'calendar';
+export type BuiltTab = 'ranking' | 'plan' | 'outreach' | 'calendar' | 'monday';
 export type OpenableTab = BuiltTab | 'meeting' | 'details' | 'playbook' | 'settings';
 
 /** What a meeting compares with: the meeting before, or how things were when the month or the fiscal quarter began. */
@@ -158,6 +159,14 @@ export interface RunProgress {
   readonly rows: number;
   /** What was found so far, in words. */
   readonly soFar: string;
+}
+
+/** Where the user is, and whether the sheet changed: cheap enough to be asked every few seconds. */
+export interface Glance {
+  /** The selected row of the account tab, from 1; 0 while another tab is in front. */
+  readonly row: number;
+  /** Another text once people's own cells of the account tab changed, or the scores went. */
+  readonly cells: string;
 }
 
 /** What a run found. */

@@ -10,13 +10,17 @@ export interface BuildActions {
   readonly refresh: () => void;
 }
 
-/** Whom the plan is about, and the buttons that build it and the mails. */
-export function planView(preview: Preview, actions: BuildActions & {readonly buildOutreach: () => void}): Content {
+/** Whom the plan is about, and the buttons that build it, the mails and everybody's week. */
+export function planView(
+  preview: Preview,
+  actions: BuildActions & {readonly buildOutreach: () => void; readonly buildMonday: () => void},
+): Content {
   const outreach = button(t('outreach-build'), actions.buildOutreach, {
     id: 'build-outreach',
     disabled: preview.who.length === 0,
   });
-  return buildView('plan', preview, actions, null, outreach);
+  const monday = button(t('monday-build'), actions.buildMonday, {id: 'build-monday'});
+  return buildView('plan', preview, actions, null, [outreach, monday]);
 }
 
 /** What the calendar would hold, how long it is, and the file for other calendars. */

@@ -4,7 +4,7 @@ import {t} from '../words';
 
 /** What the view of a result can ask for. */
 interface ResultActions {
-  readonly goTo: (row: number, column: number) => void;
+  readonly openAccount: (row: number) => void;
   readonly buildRanking: () => void;
   readonly startMeeting: (base: MeetingBase) => void;
 }
@@ -13,23 +13,25 @@ interface ResultActions {
 export function resultView(
   {message, bands, figures, week, weekMore, moved}: RunResult,
   seconds: number,
-  {goTo, buildRanking, startMeeting}: ResultActions,
+  isStale: boolean,
+  {openAccount, buildRanking, startMeeting}: ResultActions,
 ): Content {
   return el(
     'div',
-    {class: 'stack', id: 'result'},
+    {class: isStale ? 'stack stale' : 'stack', id: 'result'},
     el(
       'div',
       {class: 'ends'},
       el('h2', {}, t('result')),
       el('p', {class: 'quiet'}, t('took', {seconds: seconds.toFixed(1)})),
     ),
+    isStale ? el('p', {class: 'card care', id: 'stale', role: 'status'}, t('stale')) : null,
     el('p', {}, message),
     el('div', {class: 'tight'}, el('h3', {}, t('bands')), bandBars(bands)),
     figuresView(figures),
     el('div', {class: 'row'}, button(t('build-ranking'), buildRanking, {id: 'build-ranking'})),
     meetingView(startMeeting),
-    el('div', {class: 'tight'}, el('h3', {}, t('week')), weekView(week, weekMore, goTo)),
+    el('div', {class: 'tight'}, el('h3', {}, t('week')), weekView(week, weekMore, openAccount)),
     el(
       'div',
       {class: 'tight'},
@@ -97,7 +99,7 @@ export function bar(share: number, fill = '', unknown = false): Content {
   );
 }
 
-function weekView(week: readonly WeekLine[], more: string, goTo: (row: number, column: number) => void): Content {
+function weekView(week: readonly WeekLine[], more: string, openAccount: (row: number) => void): Content {
   if (week.length === 0) return el('p', {class: 'quiet'}, t('week-none'));
   return [
     el(
@@ -107,7 +109,7 @@ function weekView(week: readonly WeekLine[], more: string, goTo: (row: number, c
         el(
           'li',
           {},
-          button(account, () => goTo(row, 1), {class: 'link', id: `week-${row}`}),
+          button(account, () => openAccount(row), {class: 'link', id: `week-${row}`}),
           el('p', {class: 'quiet'}, says),
         ),
       ),

@@ -129,3 +129,8 @@ export function bundle(parts: readonly AskPart[]): Bundle {
   for (const {arr} of parts) sum = sum === null || arr === null ? null : sum + arr;
   return {parts, arr: sum};
 }
+
+/** Whether pieces of their own are offered in place of the tier that holds them, because together they cost less. */
+export function isSoldInPieces(assessment: Assessment): boolean {
+  return askFor(assessment)?.isALaCarte === true;
+}

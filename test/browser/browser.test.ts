@@ -1,4 +1,5 @@
 import {tryAccessibility} from './accessibility';
+import {tryHands} from './hands';
 import {tryTheWholeWay} from './journey';
 import {describeInBrowser} from './page';
 import {trySidebar} from './sidebar';
@@ -10,6 +11,7 @@ jest.setTimeout(240_000);
 describeInBrowser((workbench) => {
   describe('the workbench page', () => tryWorkbench(workbench));
   describe('a cell of the page', () => tryTyping(workbench));
+  describe('the hands of a spreadsheet', () => tryHands(workbench));
   describe('the sidebar in the page', () => trySidebar(workbench));
   describe('the sidebar, whatever the server says', () => trySidebarStates(workbench));
   describe('the whole way', () => tryTheWholeWay(workbench));

@@ -5,6 +5,11 @@ import {installedBrowser, NO_BROWSER} from '../../scripts/installed-browser.mjs'
 import {buildPage} from '../../scripts/page.mjs';
 import {serveFolder} from '../../scripts/serve.mjs';
 
+const CANVAS = 'canvas[id^="univer-sheet-main-canvas"]';
+/** Pixels: the heads of rows and columns, a row, and the sample's first columns. */
+const HEADS = {width: 46, height: 22};
+const ROW = 21;
+const SAMPLE_WIDTHS = [163, 86, 86];
 const FOLDER = join(process.cwd(), 'build/page-under-test');
 
 /**
@@ -64,7 +69,7 @@ export class Workbench {
     page.setDefaultTimeout(60_000);
     const sheet = new Sheet(page);
     await page.goto(this.#server.url);
-    await page.waitForSelector('html[data-ready]');
+    await page.waitForSelector('html[data-ready]', {timeout: 120_000});
     return sheet;
   }
 
@@ -174,6 +179,28 @@ export class Sheet {
     await this.select(start!.replace(/\d+$/, (row) => String(Number(row) === 1 ? 2 : 1)));
     await this.page.waitForTimeout(50);
     await this.page.evaluate(() => document.getElementById('spoken')!.replaceChildren());
+  }
+
+  /** Right-clicks a cell, the head of a row (`3`) or that of a column (`B`) of the sample. */
+  async rightClick(place: string): Promise<void> {
+    await this.click(place, {button: 'right'});
+  }
+
+  /** Clicks a cell or a head of the sample's top left, in its middle or so far from its right edge. */
+  async click(
+    place: string,
+    {button = 'left' as 'left' | 'right', fromRight = 0, scrolled = false} = {},
+  ): Promise<void> {
+    if (!scrolled) await this.select('B2');
+    await this.page.waitForTimeout(200);
+    const [, letter, digits] = /^([A-Z]?)(\d*)$/.exec(place)!;
+    const {x, y} = (await this.page.locator(CANVAS).boundingBox())!;
+    const columns = SAMPLE_WIDTHS.slice(0, letter ? letter.charCodeAt(0) - 64 : 0);
+    const right = HEADS.width + columns.reduce((sum, width) => sum + width, 0);
+    const across = letter ? right - (fromRight || columns.at(-1)! / 2) : HEADS.width / 2;
+    const down = digits ? HEADS.height + (Number(digits) - 0.5) * ROW : HEADS.height / 2;
+    await this.page.mouse.click(x + across, y + down, {button});
+    await this.page.waitForTimeout(300);
   }
 
   /** Chooses a command of *Extensions ▸ Expansion Signals* and waits until it is done. */

@@ -22,10 +22,10 @@ export function trySidebar(workbench: Workbench): void {
       .getByText(/13 Hot|Hot/)
       .first()
       .waitFor();
-    expect((await sheet.copied('BG1:BG2')).flat()).toEqual(['Score', '92']);
+    expect((await sheet.copied('BH1:BH2')).flat()).toEqual(['Score', '92']);
 
     await sheet.command('Undo last run');
-    expect(await sheet.shown('BG2')).toBe('empty');
+    expect(await sheet.shown('BH2')).toBe('empty');
   });
 
   it('cannot reach into the page', async () => {

@@ -18,6 +18,7 @@ export class Page {
     ['finishRun', ok(RESULT)],
     ['cancelRun', ok({})],
     ['goTo', ok({})],
+    ['glance', ok({row: 2, cells: 'as scored'})],
   ]);
   #held: (() => void)[] | null = null;
 

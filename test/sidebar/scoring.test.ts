@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import type {RunProgress} from '../../src/api';
-import {LOOK, OPENED, PROGRESS, RESULT} from './answers-given';
+import {ACCOUNT, LOOK, OPENED, PROGRESS, RESULT} from './answers-given';
 import {ok, Page, type Reply, refused, settled} from './page';
 
 /** A server whose run goes on by 1000 accounts a chunk. */
@@ -25,8 +25,8 @@ describe('scoring', () => {
   it('goes chunk by chunk, writes once and shows what was found', async () => {
     const page = await opened();
     await page.click('#score');
-    expect(page.names()).toEqual(['open', 'startRun', 'stepRun', 'stepRun', 'finishRun']);
-    expect(page.calls.at(-1)).toEqual(['finishRun', {token: 'token-1'}]);
+    expect(page.names()).toEqual(['open', 'startRun', 'stepRun', 'stepRun', 'finishRun', 'glance']);
+    expect(page.calls.at(-2)).toEqual(['finishRun', {token: 'token-1'}]);
     expect(page.text('#result')).toContain('🔥 Hot: 13');
     expect(page.text('#result')).toContain('2,807,800');
     expect(page.text('#result')).toContain('493,602');
@@ -90,6 +90,37 @@ describe('scoring', () => {
   });
 });
 
+describe('the result of a run', () => {
+  it('says once that the sheet has changed since, and a new run takes that away', async () => {
+    let cells = 'as scored';
+    const page = await opened();
+    page.reply('glance', () => ok({row: 0, cells}));
+    await page.click('#score');
+    const look = async () => {
+      window.dispatchEvent(new Event('focus'));
+      await settled();
+      return page.has('#stale');
+    };
+    expect(await look()).toBe(false);
+    cells = 'another';
+    expect(await look()).toBe(true);
+    expect(page.find('#result').className).toContain('stale');
+    await page.click('#score');
+    expect(page.has('#stale')).toBe(false);
+  });
+
+  it('opens the account that is clicked under “This week”', async () => {
+    const page = await opened();
+    page.reply('readAccount', ok(ACCOUNT));
+    await page.click('#score');
+    await page.click('#result .link');
+    await settled();
+    expect(page.calls.find(([name]) => name === 'goTo')?.[1]).toMatchObject({column: 1});
+    expect(page.find('[role=tab][aria-selected=true]').id).toBe('tab-account');
+    expect(page.text('#account')).toContain('Acme');
+  });
+});
+
 describe('a run that stops', () => {
   it.each([
     ['fails', {failure: 'Service unavailable'}, 'Service unavailable'],
@@ -111,7 +142,7 @@ describe('a run that stops', () => {
     await page.click('#score');
     page.reply('finishRun', ok(RESULT));
     await page.click('#score');
-    expect(page.names().slice(-2)).toEqual(['finishRun', 'finishRun']);
+    expect(page.names().slice(-3)).toEqual(['finishRun', 'finishRun', 'glance']);
     expect(page.has('#result')).toBe(true);
   });
 
@@ -140,7 +171,7 @@ describe('a run that stops', () => {
     const page = await opened({open: ok({...OPENED, look: {...LOOK, run: PROGRESS}})});
     expect(page.text('#status')).toBe('A run stopped after 1,000 of 2,500 accounts.');
     await page.click('#score');
-    expect(page.names()).toEqual(['open', 'stepRun', 'stepRun', 'finishRun']);
+    expect(page.names()).toEqual(['open', 'stepRun', 'stepRun', 'finishRun', 'glance']);
   });
 
   it('stays offered while another tab is looked at', async () => {

@@ -55,6 +55,23 @@ describe('the account', () => {
     expect(page.names().filter((name) => name === 'readAccount')).toHaveLength(3);
   });
 
+  it('follows the selection, and is read once while nothing changes', async () => {
+    let glance = {row: 2, cells: 'same'};
+    const page = await opened({glance: () => ok(glance)});
+    await page.click('#tab-account');
+    const reads = async () => {
+      window.dispatchEvent(new Event('focus'));
+      await settled();
+      return page.names().filter((name) => name === 'readAccount').length;
+    };
+    const first = await reads();
+    expect(await reads()).toBe(first);
+    glance = {row: 5, cells: 'same'};
+    expect(await reads()).toBe(first + 1);
+    glance = {row: 5, cells: 'another'};
+    expect(await reads()).toBe(first + 2);
+  });
+
   it('stays untouched when it is read again as it was', async () => {
     const page = await opened();
     await page.click('#tab-account');

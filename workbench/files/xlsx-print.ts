@@ -84,7 +84,7 @@ export function writeBreaks(page: ExcelJS.Worksheet, sheet: Sheet, width: number
 }
 
 /** The rows at which a part begins: behind a blank one, large bold letters on a band of colour. */
-function partsOf(sheet: Sheet): number[] {
+export function partsOf(sheet: Sheet): number[] {
   const found: number[] = [];
   sheet.values.forEach((value, row, column) => {
     if (column !== 0 || row === 0 || row < sheet.frozenRows || value === '') return;

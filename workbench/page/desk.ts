@@ -1,20 +1,24 @@
 import {cellName} from '../host/document/a1';
 import {CellError} from '../host/document/cell';
+import {rect} from '../host/document/rect';
 import type {Sheet} from '../host/document/sheet';
 import {renameSheet} from '../host/document/tabs';
-import {User} from '../host/user';
 import {cellsOf, isInside, rectOfBlock} from './grid/blocks';
 import {nameControls} from './grid/names';
 import {Screen} from './grid/screen';
-import type {Block, CellOverlay, Grid, GridCommand, GridOwner, StartGrid} from './grid/surface';
+import type {Block, CellOverlay, Grid, GridCommand, GridOptions, GridOwner, StartGrid} from './grid/surface';
+import {History} from './history';
 import type {Session} from './session';
-import {Edits} from './typing/edits';
-import {meaningOf} from './typing/meaning';
-import {typedCells} from './typing/typed';
+import {HANDS, isForGrid, isNotHere, REPEATED} from './typing/hands';
+import {formatTyped, typedCells, typeInto} from './typing/typed';
 import {Card, factsOf} from './windows/card';
+import {clearToasts} from './windows/toast';
+import {say} from './words';
 
 const CORNER = {error: '#d93025', note: '#f29900'};
 const HOVER_PAUSE = 250;
+/** Milliseconds between two presses that are one double click. */
+const DOUBLE = 500;
 
 interface NumberFormats {
   readonly subUnitId: string;
@@ -22,47 +26,62 @@ interface NumberFormats {
   readonly refMap: Readonly<Record<string, {readonly pattern: string}>>;
 }
 
+/** What the page is told of the spreadsheet. */
+export interface DeskOwner {
+  complain(message: string): void;
+  /** The document was kept as a step to undo, or its properties changed. */
+  changed(history: History): void;
+  /** The tab in front is to get another name. */
+  rename(): void;
+  /** Something else was selected. */
+  selected(): void;
+}
+
 /** Where the user and the host meet: what is done in the grid goes to the host, what the host holds shows in the grid. */
 export class Desk implements GridOwner {
   readonly #session: Session;
   readonly #grid: Grid;
   readonly #screen: Screen;
-  readonly #edits = new Edits();
+  readonly #history = new History();
   readonly #card: Card;
-  readonly #complain: (message: string) => void;
+  readonly #owner: DeskOwner;
   #hoverTimer = 0;
+  #pressed: {readonly tab: Element | null; readonly at: number} = {tab: null, at: 0};
+  #drawing = false;
+  #recording = 0;
 
-  constructor(startGrid: StartGrid, dark: boolean, session: Session, complain: (message: string) => void) {
+  constructor(startGrid: StartGrid, options: GridOptions, session: Session, owner: DeskOwner) {
     this.#session = session;
-    this.#complain = complain;
-    this.#grid = startGrid('grid', dark, this);
+    this.#owner = owner;
+    this.#grid = startGrid('grid', options, this);
     nameControls(document.getElementById('grid')!);
     this.#screen = new Screen(this.#grid);
     this.#card = new Card((link) => this.follow(link));
     document.addEventListener('keydown', (event) => this.#key(event), true);
+    document.addEventListener('pointerdown', (event) => this.#press(event), true);
   }
 
   /** Shows the session's spreadsheet from scratch. */
   async open(): Promise<void> {
-    this.#edits.clear();
     this.#card.hide();
+    this.#history.begin(this.#session.workbook);
     await this.#screen.open(this.#session.workbook);
+    this.#owner.changed(this.#history);
   }
 
-  /**
-   * Shows what a run has changed and what it has selected; after a change, what was typed before is no longer undone one
-   * by one, since its cells may be elsewhere.
-   */
+  /** Shows what a run has changed and what it has selected. */
   refresh(selected = false): void {
     const changed = this.#screen.refresh();
     if (selected) {
       this.#screen.showActive();
       this.#announce();
     }
-    if (!changed) return;
-    this.#session.isTouched = true;
-    this.#edits.clear();
-    this.#card.hide();
+    if (changed) this.#card.hide();
+    this.#record();
+  }
+
+  darken(dark: boolean): void {
+    this.#grid.darken(dark);
   }
 
   focus(): void {
@@ -77,7 +96,7 @@ export class Desk implements GridOwner {
     }
     const target = this.#session.target(link);
     if (!target) {
-      this.#complain('What this link leads to is no longer there.');
+      this.#owner.complain(say('link-gone'));
       return;
     }
     this.#session.select(target.sheet, target.block);
@@ -88,27 +107,18 @@ export class Desk implements GridOwner {
   }
 
   allows({id, params}: GridCommand): boolean {
-    const meaning = meaningOf(id);
-    if (meaning === null) return true;
-    const {workbook} = this.#session;
-    switch (meaning) {
-      case 'undo':
-      case 'redo':
-        if (this.#grid.isEditing) return true;
-        this.#afterwards(() => this.#step(meaning));
-        break;
-      case 'add tab':
-        this.#afterwards(() => this.#change(() => new User(workbook).addTab(freeName(workbook.sheets))));
-        break;
-      case 'remove tab':
-        this.#afterwards(() => this.#change(() => new User(workbook).removeTab(this.#sheet(params?.subUnitId).name)));
-        break;
-      case 'rename tab':
-        this.#afterwards(() => this.#change(() => renameSheet(this.#sheet(params?.subUnitId), String(params.name))));
-        break;
-      case 'not here':
-        this.#complain('That is not part of this trial; in Google Sheets it works as always.');
+    if (id === 'sheet.operation.rename-sheet') {
+      this.#owner.rename();
+      return false;
     }
+    const hand = HANDS[id];
+    if (hand && !isForGrid(id, params)) {
+      // Once the grid has finished what it is doing.
+      queueMicrotask(() => this.#lend(hand, params));
+      return false;
+    }
+    if (!isNotHere(id)) return true;
+    this.#owner.complain(say('not-here'));
     return false;
   }
 
@@ -120,6 +130,25 @@ export class Desk implements GridOwner {
     else if (id === 'sheet.mutation.set-worksheet-col-width') this.#resized('columns', params);
     else if (id === 'sheet.mutation.set-worksheet-row-height') this.#resized('rows', params);
     else if (id === 'sheet.operation.set-scroll') this.#card.hide();
+    else if (id === 'sheet.operation.set-zoom-ratio')
+      this.#screen.zoomed(this.#sheet(params.subUnitId), params.zoomRatio);
+    else if (REPEATED[id]) this.#repeated(REPEATED[id], params);
+  }
+
+  /** Takes the last step back (−1), or makes it again (1). */
+  step(by: 1 | -1): void {
+    this.#record();
+    if (!this.#history.step(by)) {
+      this.#owner.complain(say(by < 0 ? 'nothing-to-undo' : 'nothing-to-redo'));
+      return;
+    }
+    this.#screen.refresh();
+    this.#screen.showActive();
+    this.#card.hide();
+    // What was said of a run holds no longer.
+    clearToasts();
+    this.#announce();
+    this.#owner.changed(this.#history);
   }
 
   hovered(row: number, column: number): void {
@@ -139,6 +168,22 @@ export class Desk implements GridOwner {
     return corner ? {corner} : null;
   }
 
+  /** Carries a command of the grid out in the host, and draws what it did. */
+  #lend(hand: (typeof HANDS)[string], params: GridCommand['params']): void {
+    const {active} = this.#session.workbook;
+    const sheet = this.#sheet(params?.subUnitId);
+    const selected = (active.sheet === sheet && active.block) || rect(0, 0);
+    this.#attempt(() => hand({sheet, selected, params}));
+    this.refresh(this.#session.workbook.active !== active);
+  }
+
+  #repeated(hand: (typeof REPEATED)[string], params: GridCommand['params']): void {
+    const sheet = this.#sheet(params.subUnitId);
+    // What the host refuses is taken back in the grid.
+    if (!this.#attempt(() => hand({sheet, selected: rect(0, 0), params}))) this.#screen.pictureOf(sheet).misshape();
+    this.#soon();
+  }
+
   #typed({subUnitId, cellValue}: {subUnitId: string; cellValue?: Parameters<typeof typedCells>[0]}): void {
     const sheet = this.#sheet(subUnitId);
     const cells = typedCells(cellValue, subUnitId, this.#grid);
@@ -146,33 +191,44 @@ export class Desk implements GridOwner {
     for (const [row, line] of Object.entries(cellValue ?? {})) {
       for (const column of Object.keys(line ?? {})) picture.forget(Number(row), Number(column));
     }
-    this.#session.isTouched = true;
-    const inside = cells.filter(({row, column}) => isInside(sheet, row, column));
-    this.#attempt(() => this.#edits.type(sheet, inside));
-    this.#afterwards(() => this.#screen.refresh());
+    this.#attempt(() => {
+      for (const cell of cells) if (isInside(sheet, cell.row, cell.column)) typeInto(sheet, cell);
+    });
+    this.#soon();
   }
 
   /** The grid has recognised a format in what is being typed, such as a percentage; the typing itself may follow. */
   #formatted({subUnitId, values, refMap}: NumberFormats): void {
     const sheet = this.#sheet(subUnitId);
-    this.#afterwards(() => {
+    queueMicrotask(() => {
       for (const [key, {ranges}] of Object.entries(values)) {
         const pattern = refMap[key]?.pattern;
-        const cells = ranges.flatMap(cellsOf).filter(({row, column}) => isInside(sheet, row, column));
-        if (pattern && pattern !== 'General') this.#edits.format(sheet, cells, pattern);
+        if (!pattern || pattern === 'General') continue;
+        for (const {row, column} of ranges.flatMap(cellsOf)) {
+          if (isInside(sheet, row, column)) formatTyped(sheet, row, column, pattern);
+        }
       }
-      this.#screen.refresh();
+      this.#soon();
     });
   }
 
-  #step(direction: 'undo' | 'redo'): void {
-    const sheet = this.#edits[direction]();
-    if (!sheet) {
-      this.#complain(`There is no typing to ${direction}. A run is taken back with Undo last run in the menu.`);
-      return;
+  /** Draws what the user did, once the grid has finished with it, and keeps it as one step to undo. */
+  #soon(): void {
+    if (!this.#drawing) {
+      this.#drawing = true;
+      queueMicrotask(() => {
+        this.#drawing = false;
+        this.#screen.refresh();
+      });
     }
-    this.#session.workbook.active = {...this.#session.workbook.active, sheet};
-    this.#screen.refresh();
+    this.#recording ||= window.setTimeout(() => this.#record());
+  }
+
+  #record(): void {
+    clearTimeout(this.#recording);
+    this.#recording = 0;
+    if (this.#history.record()) this.#session.isTouched = true;
+    this.#owner.changed(this.#history);
   }
 
   #selected({subUnitId, selections}: {subUnitId: string; selections: readonly {readonly range: Block}[]}): void {
@@ -183,7 +239,8 @@ export class Desk implements GridOwner {
     if (!isInside(sheet, block.top, block.left)) return;
     this.#session.select(sheet, block);
     this.#announce();
-    this.#afterwards(() => this.#tell(block.top, block.left));
+    this.#owner.selected();
+    queueMicrotask(() => this.#tell(block.top, block.left));
   }
 
   /** Tells a screen reader what the selected cell holds. */
@@ -216,26 +273,20 @@ export class Desk implements GridOwner {
       else sheet.columns.resize(startColumn, endColumn - startColumn + 1, Math.round(size));
     }
     this.#screen.pictureOf(sheet).reshape();
+    this.#soon();
   }
 
-  /** Changes the document by hand, outside the grid. */
-  #change(change: () => void): void {
-    this.#session.isTouched = true;
-    this.#attempt(change);
-    this.refresh();
-  }
-
-  #attempt(change: () => void): void {
+  /** Whether the host did it; what it refuses is told. */
+  #attempt(change: () => void): boolean {
     try {
       change();
+      return true;
     } catch (error) {
-      this.#complain((error as Error).message);
+      const {message} = error as Error;
+      // The host says so of what it cannot do; nobody else knows that word.
+      this.#owner.complain(message.startsWith('[host]') ? say('not-here') : message);
+      return false;
     }
-  }
-
-  /** Once the grid has finished what it is doing. */
-  #afterwards(act: () => void): void {
-    queueMicrotask(act);
   }
 
   #tell(row: number, column: number): void {
@@ -246,9 +297,39 @@ export class Desk implements GridOwner {
     else this.#card.hide();
   }
 
-  /** Alt+Enter follows the first link of the selected cell, as in Sheets; Escape closes the card. */
+  /** A second press on a tab renames it in a window of the page: the grid's own editing in place leaves its tabs broken. */
+  #press(event: PointerEvent): void {
+    const tab = (event.target as Element).closest('#grid [role=tab]');
+    const isSecond = tab !== null && tab === this.#pressed.tab && event.timeStamp - this.#pressed.at < DOUBLE;
+    this.#pressed = {tab, at: event.timeStamp};
+    if (!isSecond || event.button !== 0) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#owner.rename();
+  }
+
+  /** Gives the tab in front another name. */
+  rename(name: string): void {
+    this.#attempt(() => renameSheet(this.#session.workbook.active.sheet, name.trim()));
+    this.refresh();
+  }
+
+  /** Ctrl+Z and Ctrl+Y undo and redo; Ctrl+Home and Ctrl+End go to the first and the last cell; Alt+Enter follows the first link of the selected cell, as in Sheets; Escape closes the card. */
   #key(event: KeyboardEvent): void {
     if (event.key === 'Escape') this.#card.hide();
+    const by = stepOf(event);
+    if (by && !this.#grid.isEditing && !isInField(event.target)) {
+      event.preventDefault();
+      event.stopPropagation();
+      this.step(by);
+      return;
+    }
+    if ((event.ctrlKey || event.metaKey) && (event.key === 'Home' || event.key === 'End') && this.#isInCells(event)) {
+      event.preventDefault();
+      event.stopPropagation();
+      this.#goToCorner(event.key);
+      return;
+    }
     if (event.key !== 'Enter' || !event.altKey || this.#grid.isEditing) return;
     const {sheet, block} = this.#session.workbook.active;
     const link = block && factsOf(sheet, block.top, block.left)?.links[0];
@@ -258,21 +339,42 @@ export class Desk implements GridOwner {
     this.follow(link.link);
   }
 
+  /** Is the key meant for the cells, and not for what is being typed somewhere? */
+  #isInCells({target}: KeyboardEvent): boolean {
+    return !this.#grid.isEditing && target instanceof Element && target.closest('#grid') !== null && !isInField(target);
+  }
+
+  #goToCorner(key: 'Home' | 'End'): void {
+    const {sheet} = this.#session.workbook.active;
+    const {rows, columns} = sheet.dataExtent();
+    const block = key === 'Home' ? rect(0, 0) : rect(Math.max(0, rows - 1), Math.max(0, columns - 1));
+    this.#session.select(sheet, block);
+    this.#screen.showActive();
+    this.#announce();
+    this.#owner.selected();
+  }
+
   #sheet(id: string | undefined): Sheet {
     return this.#screen.sheetOf(id ?? this.#grid.activeSheet)!;
   }
 }
 
-function freeName(sheets: readonly Sheet[]): string {
-  let number = sheets.length + 1;
-  while (sheets.some(({name}) => name.toLowerCase() === `sheet${number}`)) number += 1;
-  return `Sheet${number}`;
+/** Back, on again, or neither. */
+function stepOf({key, ctrlKey, metaKey, shiftKey, altKey}: KeyboardEvent): -1 | 1 | null {
+  if (!(ctrlKey || metaKey) || altKey) return null;
+  if (key.toLowerCase() === 'z') return shiftKey ? 1 : -1;
+  return key.toLowerCase() === 'y' && !shiftKey ? 1 : null;
+}
+
+/** A field of the page, or of the grid's windows, undoes its own typing; the grid's hidden editor is none. */
+function isInField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, select');
 }
 
 /** What a screen reader says of the selected cell. */
 function spoken(sheet: Sheet, row: number, column: number): string {
   const facts = factsOf(sheet, row, column);
-  const shown = sheet.displayAt(row, column) || 'empty';
+  const shown = sheet.displayAt(row, column) || say('empty');
   return [cellName(row, column), shown.slice(0, 300), facts?.error, facts?.note.slice(0, 300)]
     .filter(Boolean)
     .join('. ');

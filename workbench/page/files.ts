@@ -5,8 +5,10 @@ import {loadTabs} from '../files/load';
 import {readBytes} from '../files/read';
 import {FileProblem, type FileTab, hasCells} from '../files/tab';
 import {rect} from '../host/document/rect';
+import type {Sheet} from '../host/document/sheet';
 import {PLAIN, restyled} from '../host/document/style';
 import {Workbook} from '../host/document/workbook';
+import {say} from './words';
 
 const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** What only some files need comes as a script of its own, which tells the page its name. */
@@ -18,13 +20,13 @@ const SPARE_ROWS = 50;
 const SPARE_COLUMNS = 12;
 
 export function emptySpreadsheet(): Workbook {
-  return new Workbook({name: 'Untitled spreadsheet', timeZone: zone()});
+  return new Workbook({name: say('untitled'), timeZone: zone()});
 }
 
 /** Some forty invented accounts whose dates follow today's. */
 export function sampleSpreadsheet(): Workbook {
   const today = new Date().toLocaleDateString('en-CA');
-  const workbook = spreadsheetOf('Sample portfolio', [samplePortfolioTab(today)]);
+  const workbook = spreadsheetOf(say('sample'), [samplePortfolioTab(today)]);
   const [sheet] = workbook.sheets;
   sheet!.frozenRows = 1;
   sheet!.frozenColumns = 1;
@@ -62,7 +64,7 @@ function showAccounts(workbook: Workbook): string[] {
   const accounts = accountTabIn(workbook);
   if (accounts === null || accounts === first) return [];
   workbook.active = {sheet: accounts, block: null};
-  return [`Opened "${accounts.name}": "${first.name}" before it holds no accounts.`];
+  return [say('opened-tab', {tab: accounts.name, before: first.name})];
 }
 
 /** Hands a spreadsheet to the browser as an XLSX file to keep; gives what its reader should know. */
@@ -70,13 +72,40 @@ export async function download(workbook: Workbook): Promise<readonly string[]> {
   workbook.settle();
   const {writeXlsx} = await import('../files/xlsx-write');
   const {bytes, remarks} = await writeXlsx(workbook);
-  const url = URL.createObjectURL(new Blob([bytes as BlobPart], {type: EXCEL}));
+  handOver(new Blob([bytes as BlobPart], {type: EXCEL}), `${workbook.name}.xlsx`);
+  return remarks;
+}
+
+/** Hands the tab in front to the browser as a CSV file to keep: what its cells show, for Excel too. */
+export function downloadCsv(workbook: Workbook): void {
+  workbook.settle();
+  const {sheet} = workbook.active;
+  const name = workbook.sheets.length > 1 ? `${workbook.name} - ${sheet.name}` : workbook.name;
+  handOver(new Blob(['\ufeff', csvOf(sheet)], {type: 'text/csv;charset=utf-8'}), `${name}.csv`);
+}
+
+/** A text with a comma, a quotation mark or a line break stands in quotation marks; one that a program would run, behind an apostrophe. */
+function csvOf(sheet: Sheet): string {
+  const {rows, columns} = sheet.dataExtent();
+  const cell = (row: number, column: number) => {
+    const shown = sheet.displayAt(row, column);
+    const text = typeof sheet.values.get(row, column) === 'string' && /^[=+\-@\t\r]/.test(shown) ? `'${shown}` : shown;
+    return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+  };
+  return Array.from({length: rows}, (_, row) =>
+    Array.from({length: columns}, (_, column) => cell(row, column)).join(','),
+  )
+    .map((line) => `${line}\r\n`)
+    .join('');
+}
+
+function handOver(file: Blob, name: string): void {
+  const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
-  link.download = `${workbook.name.replace(/[\\/:*?"<>|]/g, ' ')}.xlsx`;
+  link.download = name.replace(/[\\/:*?"<>|]/g, ' ');
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
-  return remarks;
 }
 
 function onDemand<Library>(file: string, name: string): Promise<Library> {
@@ -95,9 +124,10 @@ function onDemand<Library>(file: string, name: string): Promise<Library> {
 function spreadsheetOf(name: string, tabs: readonly FileTab[]): Workbook {
   const workbook = new Workbook({name, timeZone: zone()});
   loadTabs(workbook, tabs);
-  for (const {rows, columns} of workbook.sheets) {
-    rows.count += SPARE_ROWS;
-    columns.count += SPARE_COLUMNS;
+  for (const sheet of workbook.sheets) {
+    const extent = sheet.dataExtent();
+    sheet.rows.count = Math.max(sheet.rows.count, extent.rows + SPARE_ROWS);
+    sheet.columns.count = Math.max(sheet.columns.count, extent.columns + SPARE_COLUMNS);
   }
   return workbook;
 }

@@ -11,6 +11,8 @@ export interface AddOn {
   readonly code: string;
   /** Its functions that a menu, a cell or the sidebar may call. */
   readonly entryPoints: readonly string[];
+  /** The comments above its custom functions, by their names. */
+  readonly help: Readonly<Record<string, string>>;
   /** Its HTML files by name. */
   readonly files: Readonly<Record<string, string>>;
 }

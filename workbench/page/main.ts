@@ -1,13 +1,20 @@
+import {workbookOf} from '../host/document/state';
 import type {MenuEntry, Workbook} from '../host/document/workbook';
 import {Desk} from './desk';
-import {download, emptySpreadsheet, readFile, sampleSpreadsheet} from './files';
+import {acceptDrops} from './drop';
+import {download, downloadCsv, emptySpreadsheet, readFile, sampleSpreadsheet} from './files';
+import {functionsOffered} from './grid/functions';
 import type {StartGrid} from './grid/surface';
 import type {AddOn} from './guest';
+import {Keeping} from './keeping';
+import {printSheet} from './print';
+import {Regions} from './regions';
 import {Session} from './session';
 import {Sidebar} from './sidebar/sidebar';
-import {ask} from './windows/dialog';
+import {ask, askText} from './windows/dialog';
 import {attachMenu, type MenuItem} from './windows/menu';
 import {showToast} from './windows/toast';
+import {LANGUAGE, say, wordPage} from './words';
 
 declare global {
   interface Window {
@@ -19,8 +26,12 @@ declare global {
 }
 
 const {addOn, Univer_} = window;
-const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+const dark = matchMedia('(prefers-color-scheme: dark)');
 const complain = (message: string) => showToast(message, null, 8);
+const GLANCE_PAUSE = 400;
+let glancing = 0;
+const keeping = new Keeping();
+wordPage();
 
 const session = new Session(
   addOn,
@@ -32,23 +43,52 @@ const session = new Session(
   },
   sampleSpreadsheet(),
 );
-const desk = new Desk(Univer_.startGrid, dark, session, complain);
+const desk = new Desk(
+  Univer_.startGrid,
+  {dark: dark.matches, language: LANGUAGE, functions: functionsOffered(addOn)},
+  session,
+  {
+    complain,
+    changed: ({state, canUndo, canRedo}) => {
+      keeping.keep(state);
+      button('undo').disabled = !canUndo;
+      button('redo').disabled = !canRedo;
+      glanceSoon();
+    },
+    selected: () => glanceSoon(),
+    rename: () => void renameTab(),
+  },
+);
 const sidebar = new Sidebar(addOn.bridge, {
   call: async (name, args) => {
     if (!addOn.entryPoints.includes(name)) throw new Error(`Script function not found: ${name}`);
     return busyWhile(() => session.run(name, args));
   },
   focusGrid: () => desk.focus(),
+  leave: (key, back) => regions.leave(key, back),
 });
+const regions = new Regions([
+  ['body > header', () => focused(button('file-menu'))],
+  ['#grid header', () => focused(document.querySelector<HTMLElement>('#grid header button'))],
+  ['#grid', () => focused(desk)],
+  ['#sidebar', () => sidebar.focus()],
+]);
 
+dark.addEventListener('change', () => desk.darken(dark.matches));
 attachMenu(button('file-menu'), () => [
-  {label: 'Start over with the sample portfolio', choose: () => replace(sampleSpreadsheet)},
-  {label: 'Start over with an empty spreadsheet', choose: () => replace(emptySpreadsheet)},
+  {label: say('start-sample'), choose: () => replace(sampleSpreadsheet)},
+  {label: say('start-empty'), choose: () => replace(emptySpreadsheet)},
   {line: true},
-  {label: 'Open a CSV or Excel file …', choose: chooseFile},
-  {label: 'Download as Excel file (.xlsx)', choose: save},
+  {label: say('open-file'), choose: chooseFile},
+  {line: true},
+  {label: say('save-xlsx'), choose: save},
+  {label: say('save-csv'), choose: () => downloadCsv(session.workbook)},
+  {label: say('print'), choose: () => printSheet(session.workbook)},
 ]);
 attachMenu(button('extensions-menu'), () => [{group: 'Expansion Signals'}, ...session.menu.flatMap(menuItems)]);
+button('undo').addEventListener('click', () => desk.step(-1));
+button('redo').addEventListener('click', () => desk.step(1));
+button('start-over').addEventListener('click', () => replace(sampleSpreadsheet));
 button('open-file').addEventListener('click', chooseFile);
 button('download').addEventListener('click', save);
 fileInput().addEventListener('change', () => {
@@ -56,10 +96,22 @@ fileInput().addEventListener('change', () => {
   if (file) void openFile(file);
 });
 
+acceptDrops((file) => void openFile(file));
+document.addEventListener('visibilitychange', () => void keeping.write());
+window.addEventListener('beforeunload', (event) => {
+  void keeping.write();
+  if (session.isTouched && (keeping.problem || keeping.isBehind)) event.preventDefault();
+});
+
 void start();
 
 async function start(): Promise<void> {
+  const kept = await keeping.open();
+  if (kept) session.open(workbookOf(kept));
   await show();
+  session.isTouched = kept !== null;
+  if (keeping.problem) showToast(say(keeping.problem === 'other tab' ? 'other-tab' : 'no-store'), null, -1);
+  else if (kept) showToast(say('as-you-left-it'), null, 8);
   document.getElementById('starting')!.remove();
   document.documentElement.dataset.ready = 'true';
 }
@@ -69,6 +121,23 @@ async function show(): Promise<void> {
   await desk.open();
   if (addOn.entryPoints.includes('showSidebar') && !sidebar.isClosed) await session.run('showSidebar');
   session.isTouched = false;
+}
+
+async function renameTab(): Promise<void> {
+  const {sheet} = session.workbook.active;
+  const name = await askText(say('rename-tab'), sheet.name);
+  if (name !== null && name !== sheet.name) desk.rename(name);
+}
+
+/** Whoever walks through cells is not followed at each step. */
+function glanceSoon(): void {
+  clearTimeout(glancing);
+  glancing = window.setTimeout(() => sidebar.glance(), GLANCE_PAUSE);
+}
+
+function focused(target: {focus(): void} | null): boolean {
+  target?.focus();
+  return target !== null;
 }
 
 function menuItems(entry: MenuEntry): MenuItem[] {
@@ -82,16 +151,15 @@ async function command(name: string): Promise<void> {
   try {
     await busyWhile(() => session.run(name));
   } catch (error) {
-    await ask((error as Error).message, 'The add-on stopped', 'OK');
+    await ask((error as Error).message, say('stopped'), 'OK');
   }
 }
 
 /** Opens another spreadsheet, after asking when there is work to lose. */
 async function replace(open: () => Workbook | Promise<Workbook>): Promise<void> {
   if (session.isTouched) {
-    const warning = 'What is in this spreadsheet now will be gone. Download it first if you want to keep it.';
-    const labels = {OK: 'Replace it', CANCEL: 'Keep it'};
-    if ((await ask(warning, 'Replace this spreadsheet?', 'OK_CANCEL', labels)) !== 'OK') return;
+    const labels = {OK: say('replace-yes'), CANCEL: say('replace-no')};
+    if ((await ask(say('replace-text'), say('replace-title'), 'OK_CANCEL', labels)) !== 'OK') return;
   }
   try {
     await busyWhile(async () => {
@@ -99,7 +167,7 @@ async function replace(open: () => Workbook | Promise<Workbook>): Promise<void> 
       await show();
     });
   } catch (error) {
-    await ask((error as Error).message, 'That did not open', 'OK');
+    await ask((error as Error).message, say('not-opened'), 'OK');
   }
 }
 
@@ -115,7 +183,7 @@ async function openFile(file: File): Promise<void> {
 }
 
 async function tell(remarks: readonly string[]): Promise<void> {
-  if (remarks.length > 0) await ask(remarks.join('\n\n'), 'Please check', 'OK');
+  if (remarks.length > 0) await ask(remarks.join('\n\n'), say('check'), 'OK');
 }
 
 function chooseFile(): void {
@@ -124,9 +192,7 @@ function chooseFile(): void {
 }
 
 function save(): void {
-  busyWhile(() => download(session.workbook)).then(tell, (error: Error) =>
-    ask(error.message, 'That was not saved', 'OK'),
-  );
+  busyWhile(() => download(session.workbook)).then(tell, (error: Error) => ask(error.message, say('not-saved'), 'OK'));
 }
 
 /** Shows that something is going on, before it keeps the page from drawing. */

@@ -14,37 +14,98 @@ import {
   UniverInstanceType,
 } from '@univerjs/core';
 import {FUniver} from '@univerjs/core/lib/facade';
-import {INTERCEPTOR_POINT, SheetInterceptorService, UniverSheetsCorePreset} from '@univerjs/preset-sheets-core';
+import {
+  FunctionType,
+  IDescriptionService,
+  type IFunctionInfo,
+  INTERCEPTOR_POINT,
+  SheetInterceptorService,
+  UniverSheetsCorePreset,
+} from '@univerjs/preset-sheets-core';
 import coreWords from '@univerjs/preset-sheets-core/locales/en-US';
+import coreWordsZh from '@univerjs/preset-sheets-core/locales/zh-CN';
 import {UniverSheetsDataValidationPreset} from '@univerjs/preset-sheets-data-validation';
 import validationWords from '@univerjs/preset-sheets-data-validation/locales/en-US';
+import validationWordsZh from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
+import {UniverSheetsFilterPreset} from '@univerjs/preset-sheets-filter';
+import filterWords from '@univerjs/preset-sheets-filter/locales/en-US';
+import filterWordsZh from '@univerjs/preset-sheets-filter/locales/zh-CN';
+import {UniverSheetsFindReplacePreset} from '@univerjs/preset-sheets-find-replace';
+import findWords from '@univerjs/preset-sheets-find-replace/locales/en-US';
+import findWordsZh from '@univerjs/preset-sheets-find-replace/locales/zh-CN';
+import {UniverSheetsSortPreset} from '@univerjs/preset-sheets-sort';
+import sortWords from '@univerjs/preset-sheets-sort/locales/en-US';
+import sortWordsZh from '@univerjs/preset-sheets-sort/locales/zh-CN';
 import type {Rect} from '../host/document/rect';
-import type {Grid, GridOwner, GridView, SpreadsheetData, StartGrid} from '../page/grid/surface';
+import type {FunctionsOffered, Grid, GridOwner, GridView, SpreadsheetData, StartGrid} from '../page/grid/surface';
 
 /** The plugins that would calculate; told not to, the grid only shows what the host has calculated. */
 const CALCULATING = ['UNIVER_ENGINE_FORMULA_PLUGIN', 'SHEET_PLUGIN'];
+/** Commands of the grid that nobody here would hear of. */
+const HIDDEN = [
+  'univer.command.undo',
+  'univer.command.redo',
+  'sheet.menu.data-validation',
+  'sheet.command.sort-range-asc-ext',
+  'sheet.command.sort-range-desc-ext',
+  'sheet.command.sort-range-asc-ext-ctx',
+  'sheet.command.sort-range-desc-ext-ctx',
+  'sheet.contextMenu.permission',
+  'sheet.command.add-range-protection-from-toolbar',
+  'sheet.command.add-range-protection-from-context-menu',
+  'sheet.command.add-range-protection-from-sheet-bar',
+  'sheet.command.set-range-protection-from-context-menu',
+  'sheet.command.delete-range-protection-from-context-menu',
+  'sheet.command.change-sheet-protection-from-sheet-bar',
+  'sheet.command.delete-worksheet-protection-from-sheet-bar',
+  'sheet.command.view-sheet-permission-from-context-menu',
+  'sheet.command.view-sheet-permission-from-sheet-bar',
+  'sheet.command.set-text-rotation',
+  'sheet.command.set-vertical-text-align',
+  'sheet.command.set-range-font-increase',
+  'sheet.command.set-range-font-decrease',
+  'sheet.command.split-text-to-columns',
+  'sheet.command.set-range-font-family',
+  'sheet.command.set-range-fontsize',
+  'base-ui.operation.toggle-shortcut-panel',
+  ...'common financial logical text date lookup math statistical engineering information database'
+    .split(' ')
+    .map((kind) => `formula-ui.operation.insert-function.${kind}`),
+];
+
 /** After the grid's own number formats, so that what the host shows has the last word. */
 const AFTER_NUMBER_FORMATS = 5;
 
 /** Starts the grid in an element of the page. */
-export const startGrid: StartGrid = (container, dark, owner) => {
+export const startGrid: StartGrid = (container, {dark, language, functions}, owner) => {
   const univer = new Univer({
-    locale: LocaleType.EN_US,
-    locales: {[LocaleType.EN_US]: mergeLocales(coreWords, validationWords)},
+    locale: language === 'zh' ? LocaleType.ZH_CN : LocaleType.EN_US,
+    locales: {
+      [LocaleType.EN_US]: mergeLocales(coreWords, validationWords, filterWords, sortWords, findWords),
+      [LocaleType.ZH_CN]: mergeLocales(coreWordsZh, validationWordsZh, filterWordsZh, sortWordsZh, findWordsZh),
+    },
     logLevel: LogLevel.ERROR,
     darkMode: dark,
   });
-  for (const preset of [corePreset(container), UniverSheetsDataValidationPreset()]) {
+  for (const preset of [
+    corePreset(container),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsSortPreset(),
+    UniverSheetsFilterPreset(),
+    UniverSheetsFindReplacePreset(),
+  ]) {
     for (const plugin of preset.plugins) register(univer, plugin);
   }
-  return new UniverGrid(univer, container, owner);
+  return new UniverGrid(univer, container, functions, owner);
 };
 
 function corePreset(container: string) {
   return UniverSheetsCorePreset({
     container,
-    toolbar: false,
-    contextMenu: false,
+    toolbar: true,
+    ribbonType: 'simple',
+    menu: Object.fromEntries(HIDDEN.map((id) => [id, {hidden: true}])),
+    contextMenu: true,
     disableAutoFocus: true,
     disableTextFormatAlert: true,
     disableTextFormatMark: true,
@@ -64,10 +125,12 @@ class UniverGrid implements Grid {
   readonly #api: FUniver;
   readonly #container: HTMLElement;
   readonly #owner: GridOwner;
+  readonly #functions: FunctionsOffered;
   #unit = '';
   #drawing = false;
 
-  constructor(univer: Univer, container: string, owner: GridOwner) {
+  constructor(univer: Univer, container: string, functions: FunctionsOffered, owner: GridOwner) {
+    this.#functions = functions;
     this.#univer = univer;
     this.#api = FUniver.newAPI(univer);
     this.#container = document.getElementById(container)!;
@@ -82,6 +145,7 @@ class UniverGrid implements Grid {
       this.#unit = data.id;
       this.#univer.createUnit(UniverInstanceType.UNIVER_SHEET, data as unknown as Partial<IWorkbookData>);
       if (isFirst) this.#overlay();
+      if (isFirst) this.#offerFunctions();
     });
     await this.#univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
     await new Promise((resolve) => setTimeout(resolve));
@@ -160,6 +224,10 @@ class UniverGrid implements Grid {
     return this.#api.getActiveWorkbook()!.getActiveSheet();
   }
 
+  darken(dark: boolean): void {
+    this.#api.toggleDarkMode(dark);
+  }
+
   focus(): void {
     this.#canvas?.focus();
   }
@@ -169,6 +237,12 @@ class UniverGrid implements Grid {
     this.#api.addEvent(Event.BeforeCommandExecute, (event) => {
       if (!this.#drawing && !this.#owner.allows({id: event.id, params: event.params})) event.cancel = true;
     });
+    // The page undoes; in an editor its own typing does.
+    const leaveToPage = (event: {cancel?: boolean}) => {
+      if (!this.isEditing) event.cancel = true;
+    };
+    this.#api.addEvent(Event.BeforeUndo, leaveToPage);
+    this.#api.addEvent(Event.BeforeRedo, leaveToPage);
     this.#api.addEvent(Event.CommandExecuted, ({id, params, options}) => {
       if (!this.#drawing && !options?.fromFormula) this.#owner.happened({id, params});
     });
@@ -183,6 +257,33 @@ class UniverGrid implements Grid {
       effect: InterceptorEffectEnum.Style | InterceptorEffectEnum.Value,
       handler: (cell, {subUnitId, row, col}, next) => next(this.#overlaid(cell, subUnitId, row, col)),
     });
+  }
+
+  /** Autocomplete offers the functions that work here, the add-on's own first. */
+  #offerFunctions(): void {
+    const service = this.#univer.__getInjector().get(IDescriptionService);
+    const known = new Map([...service.getDescriptions()].map(([name, info]) => [String(name).toUpperCase(), info]));
+    service.unregisterDescriptions([...known.keys()]);
+    const own = this.#functions.own.map(
+      ({name, says, parameters}): IFunctionInfo => ({
+        functionName: name,
+        functionType: FunctionType.User,
+        description: says,
+        abstract: says,
+        functionParameter: parameters.map((each) => ({
+          ...{name: each.name, detail: each.says, example: each.example},
+          ...{require: each.isOptional ? 0 : 1, repeat: 0},
+        })),
+      }),
+    );
+    const others = this.#functions.names.map(
+      (name) =>
+        known.get(name) ?? {
+          ...{functionName: name, functionType: FunctionType.User, description: '', abstract: ''},
+          functionParameter: [],
+        },
+    );
+    service.registerDescriptions([...own, ...others]);
   }
 
   #overlaid(cell: Nullable<ICellData>, sheet: string, row: number, column: number): Nullable<ICellData> {

@@ -212,7 +212,7 @@ function requestedOf({featureRequests}: Account): Value {
 /** How often they asked, from twice on, where the count is of one and the same thing. */
 function askCountOf(account: Account): Value {
   const {featureRequests} = account;
-  if (featureRequests === null || featureRequests.items.length > 1 || featureRequests.count < 2) return null;
+  if (featureRequests?.items.length !== 1 || featureRequests.count < 2) return null;
   const named = modulesWanted(account).length || requestsNamed(account).length;
   if (named !== 1) return null;
   return featureRequests.count === 2 ? phrase('plan-times-2') : phrase('plan-times', {count: featureRequests.count});

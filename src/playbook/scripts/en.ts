@@ -3,7 +3,7 @@ import type {Scripts} from '../../core/plan/scripts';
 /** What plans and mails say in English. How a text is filled in is told in `core/plan/fill.ts`. */
 export const SCRIPTS_EN: Scripts = {
   'opening/success':
-    '[Congratulations on {{success}}! | Congratulations on the recent win!] I’d love to hear what it changed for your team and what you want to do next.',
+    '[Congratulations on {{success}}! I’d love to hear what it changed for your team and what you want to do next. | I’m glad things are going well. I’d love to hear what’s working for your team and what you want to do next.]',
   'opening/team growth':
     '[I hear {{hires}} are joining. | I hear your team is growing.] New people ramp faster when access and training are ready on day one. Who will need what, and when?',
   'opening/funding':

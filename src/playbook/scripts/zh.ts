@@ -3,7 +3,7 @@ import type {Scripts} from '../../core/plan/scripts';
 /** 客户计划与邮件里的中文话术。文本如何填入数据，见 `core/plan/fill.ts`。 */
 export const SCRIPTS_ZH: Scripts = {
   'opening/success':
-    '[恭喜贵团队取得这样的成果（{{success}}）！ | 恭喜贵团队最近取得的好成绩！]想请教您：这带来了哪些变化，接下来有什么打算？',
+    '[恭喜贵团队取得这样的成果（{{success}}）！想请教您：这带来了哪些变化，接下来有什么打算？ | 很高兴看到贵团队用得不错。想听听您觉得哪些地方有帮助，接下来有什么打算？]',
   'opening/team growth':
     '[听说贵公司将迎来{{hires}}。 | 听说贵团队正在扩充人手。]新同事入职当天就有账号、有培训，上手会快很多。哪些人需要账号，什么时候需要？',
   'opening/funding':

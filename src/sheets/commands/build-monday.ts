@@ -40,7 +40,13 @@ export function weeksIn(file: OpenFile, {intake, settings, words, asOf}: Assesse
   const decisions = decisionsOf(typedDecisions(file).rows, intake.accounts);
   const assess = assessorFor(intake.accounts, asOf, playbookWith(settings));
   return weeksOf(portfolio, {
-    ...{settings, schedules, decisions, since: changesSince(portfolio, settings, run.base, decisions)},
+    ...{
+      settings,
+      schedules,
+      decisions,
+      typed: run.typed,
+      since: changesSince(portfolio, settings, run.base, decisions),
+    },
     scripts: editedScripts(file),
     say: (each) => say(each, words),
     actions: nextActions,

@@ -1,5 +1,6 @@
 import type {BuiltTab, OpenableTab} from '../../api';
 import {buildCalendarTab} from '../commands/build-calendar';
+import {buildMondayTab} from '../commands/build-monday';
 import {buildOutreachTab} from '../commands/build-outreach';
 import {buildPlanTab} from '../commands/build-plan';
 import {buildRankingTab} from '../commands/build-ranking';
@@ -12,7 +13,8 @@ import {refusal} from '../refusal';
 export function buildTab(file: OpenFile, tab: BuiltTab, days: number): string {
   if (tab === 'ranking') return buildRankingTab(file);
   if (tab === 'plan') return buildPlanTab(file);
-  return tab === 'outreach' ? buildOutreachTab(file) : buildCalendarTab(file, days);
+  if (tab === 'outreach') return buildOutreachTab(file);
+  return tab === 'monday' ? buildMondayTab(file) : buildCalendarTab(file, days);
 }
 
 /** Brings one of the add-on's tabs to the front. @throws Refusal when it has not been built yet */

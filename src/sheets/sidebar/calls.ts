@@ -17,6 +17,7 @@ import {restoreLastRun} from '../undo/undo';
 import {readAccount} from './account';
 import {buildTab, showTab} from './build';
 import {formulaFor} from './formula';
+import {glance} from './glance';
 import {answerStatus, choose, openFor} from './open';
 import {checkedPayload} from './payloads';
 import {calendarFile, previewCalendar, previewPlan} from './preview';
@@ -88,6 +89,7 @@ const HANDLERS: {readonly [Name in CallName]: Handler<Name>} = {
     cancelRun(token);
     return {};
   },
+  glance: looking(glance),
   readAccount: looking(readAccount),
   previewPlan: looking(previewPlan),
   previewCalendar: looking((file, {days}) => previewCalendar(file, days)),

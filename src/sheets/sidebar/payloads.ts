@@ -23,7 +23,7 @@ function isOf(members: Readonly<Record<string, Check>>, payload: unknown): boole
   return given.size === checks.length && checks.every(([key, check]) => check(given.get(key)));
 }
 
-const BUILT_TABS: readonly BuiltTab[] = ['ranking', 'plan', 'outreach', 'calendar'];
+const BUILT_TABS: readonly BuiltTab[] = ['ranking', 'plan', 'outreach', 'calendar', 'monday'];
 const OPENABLE_TABS: readonly OpenableTab[] = [...BUILT_TABS, 'meeting', 'details', 'playbook', 'settings'];
 const BASES: readonly MeetingBase[] = ['meeting', 'month', 'quarter'];
 const MODELS: readonly Chosen['model'][] = ['expansion', 'readiness'];
@@ -47,6 +47,7 @@ const PAYLOADS: {readonly [Name in CallName]: Readonly<Record<keyof Sends<Name>,
   stepRun: TOKEN,
   finishRun: TOKEN,
   cancelRun: TOKEN,
+  glance: NOTHING,
   readAccount: NOTHING,
   previewPlan: NOTHING,
   previewCalendar: PERIOD,

@@ -13,12 +13,14 @@ import {tellerFor} from '../../core/plan/teller';
 import {cleanText} from '../../core/plan/wording';
 import type {Settings} from '../../core/playbook';
 import {MAX_FACTS, reasonsFor} from '../../core/reasons';
+import {isOverdue, personFor} from '../../core/schedule/next-action';
 import type {NextAction, Schedule} from '../../core/schedule/step';
 import {CONTRADICTIONS} from '../../playbook/rules/contradictions';
 import type {PastAccount} from '../history/history';
 import type {Decision} from '../meeting/decisions';
 import type {PresentAccount, Since} from '../meeting/since';
 import {stepAction} from '../steps/step-words';
+import type {TypedSteps} from '../steps/typed-steps';
 
 /** What Monday's page is made from. */
 export interface MondayOptions {
@@ -28,6 +30,8 @@ export interface MondayOptions {
   /** By the accounts' rows in the sheet. */
   readonly schedules: ReadonlyMap<number, Schedule>;
   readonly actions: ReadonlyMap<number, NextAction>;
+  /** What people typed beside steps. */
+  readonly typed: Pick<TypedSteps, 'of'>;
   /** What meetings decided. */
   readonly decisions: readonly Decision[];
   /** What moved since the run that meetings compare with; `null` without one. */
@@ -72,6 +76,8 @@ export interface PersonsWeek {
   readonly name: string | null;
   /** The accounts they own. */
   readonly owned: readonly RankedAssessment[];
+  /** The accounts of others that they are the AE of. */
+  readonly sells: readonly RankedAssessment[];
   readonly due: readonly DueLine[];
   readonly deadlines: readonly DeadlineLine[];
   readonly conversations: readonly ConversationLine[];
@@ -93,7 +99,12 @@ const BLANKS = 5;
 /** A week for everybody with something to do or to look at, by name; last the accounts that nobody owns. */
 export function weeksOf(portfolio: Portfolio, options: MondayOptions): PersonsWeek[] {
   const people = new People();
-  for (const of of portfolio.accounts) people.of(of.account.owner).owned.push(of);
+  for (const of of portfolio.accounts) {
+    const {owner, ae} = of.account;
+    const theirs = people.of(owner);
+    theirs.owned.push(of);
+    if (ae !== null && people.of(ae) !== theirs) people.of(ae).sells.push(of);
+  }
   putDue(people, portfolio, options);
   putDeadlines(people, portfolio);
   putConversations(people, portfolio, options);
@@ -121,7 +132,7 @@ class People {
     const found = this.byKey.get(key);
     if (found !== undefined) return found;
     const made = {
-      ...{name: clean === '' ? null : clean, owned: [], due: [], deadlines: [], conversations: []},
+      ...{name: clean === '' ? null : clean, owned: [], sells: [], due: [], deadlines: [], conversations: []},
       ...{blanks: [], unsized: 0, contradictions: [], moved: []},
     };
     this.byKey.set(key, made);
@@ -140,17 +151,23 @@ function hasSomething({due, deadlines, conversations, blanks, contradictions, mo
   return [due, deadlines, conversations, blanks, contradictions, moved].some((lines) => lines.length > 0);
 }
 
-function putDue(people: People, {accounts, asOf}: Portfolio, {actions, decisions}: MondayOptions): void {
+function putDue(people: People, {accounts, asOf}: Portfolio, options: MondayOptions): void {
+  const {schedules, actions, decisions, typed} = options;
   const last = addDays(asOf, WEEK - 1);
   const identities = identitiesOf(accounts.map(({account}) => account));
   const byIdentity = new Map(accounts.map((of) => [identities.get(of.account.row) ?? '', of]));
   const lines: {who: string | null; line: DueLine}[] = [];
-  for (const of of accounts) {
-    const action = actions.get(of.account.row);
-    if (!action?.step || action.on === null || action.on > last) continue;
-    const {schedule, step, on, isOverdue, who} = action;
-    // What Legal or a lead does, the owner sees to.
-    lines.push({who: who ?? of.account.owner, line: {of, says: stepAction(step, schedule), on, isLate: isOverdue}});
+  for (const schedule of schedules.values()) {
+    const {of, steps} = schedule;
+    if (actions.get(of.account.row)?.step == null) continue;
+    for (const step of steps) {
+      const said = typed.of(identities.get(of.account.row) ?? '', step.id);
+      const on = said?.due ?? step.due;
+      if (said?.status === 'done' || said?.status === 'skipped' || on > last) continue;
+      // What Legal or a lead does, the owner sees to.
+      const who = said?.owner ?? personFor(step.role, schedule) ?? of.account.owner;
+      lines.push({who, line: {of, says: stepAction(step, schedule), on, isLate: isOverdue(step, said, asOf)}});
+    }
   }
   for (const {identity, decision, owner, due, status} of decisions) {
     if (status !== 'open' || due === null || due > last || decision === null) continue;

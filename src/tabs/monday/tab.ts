@@ -29,7 +29,7 @@ const WIDTHS = [140, 326, 150, 78, 86];
 const COLUMNS = WIDTHS.length;
 
 /** How many lines a section shows; what is beyond is counted. */
-const MOST = {due: 12, deadlines: 12, conversations: 6, contradictions: 6, moved: 8} as const;
+const MOST = {due: 20, deadlines: 12, conversations: 6, contradictions: 6, moved: 8} as const;
 
 /** The Monday tab: a page a person with what is due, whom to talk to, and what to put right in the sheet. */
 export function mondayTab(weeks: readonly PersonsWeek[], options: MondayTabOptions): TabModel {
@@ -93,7 +93,7 @@ function nameOf({name}: PersonsWeek, {hasOwners}: MondayTabOptions, say: Say): s
 }
 
 function linesOf(week: PersonsWeek, options: MondayTabOptions, say: Say): TabCell[][] {
-  const {owned, due, deadlines, conversations, blanks, unsized, contradictions, moved} = week;
+  const {due, deadlines, conversations, blanks, unsized, contradictions, moved} = week;
   const {matches, base} = options;
   const lines: TabCell[][] = [];
   const line = (...cells: TabCell[]) =>
@@ -120,7 +120,7 @@ function linesOf(week: PersonsWeek, options: MondayTabOptions, say: Say): TabCel
 
   line(
     {value: nameOf(week, options, say), style: 'block'},
-    {value: say(phrase('monday-book', {count: owned.length})), style: 'block-text'},
+    {value: say(bookSaid(week)), style: 'block-text'},
     ...Array.from({length: COLUMNS - 2}, (): TabCell => ({value: null, style: 'block-text'})),
   );
   section('due', due, MOST.due, ({of, says, on, isLate}) => [
@@ -173,6 +173,13 @@ function linesOf(week: PersonsWeek, options: MondayTabOptions, say: Say): TabCel
     base === null ? undefined : phrase('monday-moved-since', {base: dayPhrase(base)}),
   );
   return lines;
+}
+
+/** How many accounts they have: those they own, and those of others that they are the AE of. */
+function bookSaid({owned, sells}: PersonsWeek): Phrase {
+  if (sells.length === 0) return phrase('monday-book', {count: owned.length});
+  if (owned.length === 0) return phrase('monday-book-ae', {count: sells.length});
+  return phrase('monday-book-both', {count: owned.length, more: sells.length});
 }
 
 const HEADINGS = ['account', 'what', 'why', 'day', 'amount'] as const;

@@ -1,3 +1,4 @@
+import {isSoldInPieces} from '../../core/ask';
 import type {RankedAssessment} from '../../core/assessment';
 import {type Day, dayNumber} from '../../core/day';
 import {daySaid} from '../../core/day-said';
@@ -74,7 +75,12 @@ export function playSaid(assessment: RankedAssessment): Phrase | null {
   if (play === null) return null;
   const isNamed = offer !== null && NAMED_PLAYS.has(play) && !sellsNothing(assessment);
   const name = phrase(`play-${play}`);
-  return isNamed ? phrase('ranking-play', {play: name, offer: phrase(`offer-short-${offer.id}`)}) : name;
+  return isNamed
+    ? phrase('ranking-play', {
+        play: name,
+        offer: phrase(`offer-short-${isSoldInPieces(assessment) ? 'pieces' : offer.id}`),
+      })
+    : name;
 }
 
 /** Plays whose offer is not clear from their name. */

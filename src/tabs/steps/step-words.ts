@@ -1,5 +1,5 @@
 import type {Account} from '../../core/account';
-import {type AskPart, askFor} from '../../core/ask';
+import {type AskPart, askFor, isSoldInPieces} from '../../core/ask';
 import type {Assessment} from '../../core/assessment';
 import {daySaid} from '../../core/day-said';
 import {factorLine} from '../../core/factors';
@@ -20,7 +20,7 @@ export function stepAction(step: Step, schedule: Schedule): Phrase {
 export function stepShort(step: Step, schedule: Schedule): Phrase {
   return phrase(`step-short-${step.id}${SHORT_VARIES.has(step.id) ? variantOf(step.id, schedule) : ''}`, {
     score: scoreNoun(schedule.of) ?? '',
-    topic: phrase(`step-topic-${schedule.of.offer?.id ?? 'none'}`),
+    topic: topicOf(schedule.of),
   });
 }
 
@@ -131,7 +131,7 @@ function figuresOf(schedule: Schedule): Readonly<Record<string, Figure>> {
     offerPriced: partsNounPriced(parts),
     ask: partsPrice(parts) ?? '',
     alternative: alternativeOf(of) ?? '',
-    topic: phrase(`step-topic-${of.offer?.id ?? 'none'}`),
+    topic: topicOf(of),
     issue: issueNoun(of),
     score: scoreNoun(of) ?? '',
     seats: sizing.seatsNeeded,
@@ -145,6 +145,11 @@ function figuresOf(schedule: Schedule): Readonly<Record<string, Figure>> {
 }
 
 let latest: {readonly schedule: Schedule; readonly figures: Readonly<Record<string, Figure>>} | null = null;
+
+/** What the conversation is about. */
+function topicOf(of: Assessment): Phrase {
+  return phrase(`step-topic-${isSoldInPieces(of) ? 'pieces' : (of.offer?.id ?? 'none')}`);
+}
 
 /** What the offer is compared with: the tier beside the pieces, the pieces beside the tier, else the runner-up. */
 function alternativeOf(of: Assessment): Phrase | null {

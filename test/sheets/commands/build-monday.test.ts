@@ -32,7 +32,7 @@ function pagesOf(host: Realm): Map<string, string[]> {
   let page: string[] | null = null;
   for (const row of valuesOf(host, 'Monday')) {
     const cells = row.filter((cell) => cell !== '').map((cell) => (typeof cell === 'object' ? 'a day' : String(cell)));
-    if (/^\d+ accounts?$/.test(String(row[1]))) {
+    if (/^(?:AE on )?\d+ accounts?(?:, AE on \d+ more)?$/.test(String(row[1]))) {
       page = [];
       pages.set(String(row[0]), page);
     } else if (cells.length > 0) page?.push(cells.join(' | '));
@@ -59,9 +59,10 @@ describe('the Monday page', () => {
     expect(String(valuesOf(host, 'Monday')[2]?.[0])).toBe(names.join(' · '));
   });
 
-  it('shows the next action of every account that the Ranking dates within this week, and no other', () => {
+  it('shows the next action of every account that the Ranking dates within this week, and the other steps of the week', () => {
     const host = fileAt(MONDAY);
     host.run('buildRanking');
+    host.run('buildCalendar');
     host.run('buildMonday');
     const due = [...pagesOf(host)].flatMap(([, page]) => section(page, 'Due this week'));
     const expected = valuesOf(host, 'Ranking')
@@ -71,7 +72,12 @@ describe('the Monday page', () => {
       );
     expect(expected.length).toBeGreaterThan(5);
     const accounts = due.map((line) => line.replace(/ \| .*/, ''));
-    expect(accounts.sort()).toEqual(expected.map(([, account]) => String(account)).sort());
+    expect(accounts).toEqual(expect.arrayContaining(expected.map(([, account]) => String(account))));
+    const planned = new Set(valuesOf(host, 'Calendar').map(([account, , , action]) => `${account} | ${action}`));
+    for (const line of due) {
+      const [account, action = ''] = line.split(' | ');
+      expect(planned).toContain(`${account} | ${action.replace(/^Overdue: /, '')}`);
+    }
   });
 
   it('names both cells of what contradicts each other, and the cell that is worth filling', () => {
@@ -118,7 +124,7 @@ describe('the Monday page', () => {
     host.run('buildMonday');
     host.run('buildMonday');
     expect(host.snapshot().sheets.filter(({name}) => name === '本周')).toHaveLength(1);
-    expect(String(valuesOf(host, '本周')[0]?.[0])).toMatch(/^本周安排/);
+    expect(String(valuesOf(host, '本周')[0]?.[0])).toMatch(/^未来七天/);
     expect(valuesOf(host, '本周').flat().join(' ')).not.toMatch(/[{}]|undefined/);
   });
 });

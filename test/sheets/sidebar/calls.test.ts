@@ -263,6 +263,25 @@ describe('the mapping', () => {
 });
 
 describe('an account', () => {
+  it('is found at a glance, which tells when people’s cells change, or the scores go, and not when scores come', () => {
+    const file = new OpenFile();
+    file.host.user.select('Accounts!C4');
+    const before = file.get('glance', {});
+    expect(before.row).toBe(4);
+    expect(file.get('glance', {})).toEqual(before);
+    file.host.user.type('Accounts!B2', '123');
+    const typed = file.get('glance', {});
+    expect(typed.cells).not.toBe(before.cells);
+    file.host.run('scorePortfolio');
+    const scored = file.get('glance', {});
+    file.host.run('scorePortfolio');
+    expect(file.get('glance', {}).cells).toBe(scored.cells);
+    file.host.run('removeEverything', [], {answers: {alert: 'YES'}});
+    expect(file.get('glance', {}).cells).not.toBe(scored.cells);
+    file.host.run('buildRanking');
+    expect(file.get('glance', {}).row).toBe(0);
+  });
+
   it('is read from the row that is selected', () => {
     const file = new OpenFile();
     file.host.user.select('Accounts!C4');
@@ -442,6 +461,7 @@ describe('every call', () => {
   const CALLS: readonly [CallName, Record<string, unknown>][] = [
     ['open', {}],
     ['look', {}],
+    ['glance', {}],
     ['readAccount', {}],
     ['previewPlan', {}],
     ['previewCalendar', {days: 90}],
@@ -454,7 +474,7 @@ describe('every call', () => {
     for (const rows of [null, [['nothing'], ['to'], ['score']]]) {
       const answer = new OpenFile(rows).answer(name, payload as never);
       if (!answer.ok) expect(answer.message).toMatch(/[.!?]$/);
-      else expect(['open', 'look']).toContain(name);
+      else expect(['open', 'look', 'glance']).toContain(name);
     }
   });
 

@@ -9,7 +9,7 @@ const place = z.number().check(z.int(), z.gte(1), z.lte(10_000_000));
 const nothing = z.strictObject({});
 const token = z.strictObject({token: z.string().check(z.minLength(1), z.maxLength(100))});
 const days = z.union([z.literal(30), z.literal(90)]);
-const builtTabs = ['ranking', 'plan', 'outreach', 'calendar'] as const;
+const builtTabs = ['ranking', 'plan', 'outreach', 'calendar', 'monday'] as const;
 
 /** What each call may send, stated a second time: zod checks in tests, since it would be a tenth of the script. */
 const SCHEMAS: Readonly<Record<CallName, z.ZodMiniType>> = {
@@ -30,6 +30,7 @@ const SCHEMAS: Readonly<Record<CallName, z.ZodMiniType>> = {
   stepRun: token,
   finishRun: token,
   cancelRun: token,
+  glance: nothing,
   readAccount: nothing,
   previewPlan: nothing,
   previewCalendar: z.strictObject({days}),

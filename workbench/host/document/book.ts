@@ -49,6 +49,8 @@ export interface Calculation<S> {
   /** A sheet was renamed: references follow. */
   renamed(sheet: S, before: string): void;
   settle(): void;
+  /** The document is as it was at another time: results and spills are in their cells already. */
+  restored(): void;
   /** Does any formula outside the block read a cell of it? */
   isRead(sheet: S, block: Rect): boolean;
 }

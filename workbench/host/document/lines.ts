@@ -5,6 +5,12 @@ interface Line {
   readonly filtered: boolean;
 }
 
+/** How many lines there are, and those with properties of their own. */
+export interface LinesState {
+  readonly count: number;
+  readonly lines: readonly (Line | undefined)[];
+}
+
 /** The rows, or the columns, of a sheet: how many there are, their sizes and which are hidden. */
 export class Lines {
   #lines: (Line | undefined)[] = [];
@@ -57,6 +63,15 @@ export class Lines {
   move(at: number, count: number, target: number): void {
     while (this.#lines.length < this.count) this.#lines.push(undefined);
     this.#lines.splice(target, 0, ...this.#lines.splice(at, count));
+  }
+
+  state(): LinesState {
+    return {count: this.count, lines: this.#lines.slice()};
+  }
+
+  restore({count, lines}: LinesState): void {
+    this.count = count;
+    this.#lines = lines.slice();
   }
 
   #change(at: number, count: number, part: Partial<Line>): void {

@@ -7,7 +7,9 @@ import type {Axis, Rect} from './rect';
  */
 export class Plane<T> {
   readonly #blank: T;
-  #rows: (T[] | undefined)[] = [];
+  #rows: PlaneState<T> = [];
+  /** The rows that no state keeps, once one was taken: the others are copied before they change. */
+  #own: Set<readonly T[]> | null = null;
 
   constructor(blank: T) {
     this.#blank = blank;
@@ -24,8 +26,10 @@ export class Plane<T> {
       if (value === this.#blank) return;
       while (this.#rows.length < row) this.#rows.push(undefined);
       cells = [];
+      this.#own?.add(cells);
       this.#rows[row] = cells;
     }
+    if (this.#own && !this.#own.has(cells)) cells = this.#owned(row);
     if (column >= cells.length) {
       if (value === this.#blank) return;
       while (cells.length < column) cells.push(this.#blank);
@@ -52,7 +56,11 @@ export class Plane<T> {
 
   remove(axis: Axis, at: number, count: number): void {
     if (axis === 'rows') this.#rows.splice(at, count);
-    else for (const cells of this.#rows) cells?.splice(at, count);
+    else {
+      this.#rows.forEach((cells, row) => {
+        if (cells) this.#owned(row).splice(at, count);
+      });
+    }
   }
 
   /** Moves lines before line `target` of the remaining ones. */
@@ -62,11 +70,33 @@ export class Plane<T> {
       this.#rows.splice(target, 0, ...this.#rows.splice(at, count));
       return;
     }
-    for (const cells of this.#rows) {
-      if (!cells) continue;
+    this.#rows.forEach((before, row) => {
+      if (!before) return;
+      const cells = this.#owned(row);
       while (cells.length < Math.max(at, target) + count) cells.push(this.#blank);
       cells.splice(target, 0, ...cells.splice(at, count));
-    }
+    });
+  }
+
+  /** What the plane holds now, to be put back later. It shares its rows with the plane until they change. */
+  state(): PlaneState<T> {
+    this.#own = new Set();
+    return this.#rows.slice();
+  }
+
+  restore(state: PlaneState<T>): void {
+    this.#own = new Set();
+    this.#rows = state.slice();
+  }
+
+  /** The cells of a row, copied when a state keeps them. */
+  #owned(row: number): T[] {
+    const cells = this.#rows[row]!;
+    if (!this.#own || this.#own.has(cells)) return cells;
+    const copy = cells.slice();
+    this.#own.add(copy);
+    this.#rows[row] = copy;
+    return copy;
   }
 
   /** A copy of the block as rows of values. */
@@ -115,6 +145,9 @@ export class Plane<T> {
     return {rows, columns};
   }
 }
+
+/** Rows of cells; nobody changes them. */
+export type PlaneState<T> = (T[] | undefined)[];
 
 function insertedInto<V>(list: V[], at: number, count: number, filler: V): V[] {
   return [...list.slice(0, at), ...new Array<V>(count).fill(filler), ...list.slice(at)];

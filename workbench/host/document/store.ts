@@ -10,6 +10,8 @@ export function byteLength(text: string): number {
   return bytes;
 }
 
+type StoreEntry = readonly [key: string, text: string];
+
 /** A property store (9 KB a value, 500 KB in all) or a cache (100 KB a value, a life of up to 6 hours). */
 export class Store {
   readonly #entries = new Map<string, {text: string; expires: number}>();
@@ -42,6 +44,15 @@ export class Store {
 
   keys(): string[] {
     return [...this.#entries.keys()];
+  }
+
+  state(): readonly StoreEntry[] {
+    return [...this.#entries].map(([key, {text}]) => [key, text]);
+  }
+
+  restore(entries: readonly StoreEntry[]): void {
+    this.#entries.clear();
+    for (const [key, text] of entries) this.set(key, text);
   }
 
   #checkProperty(key: string, text: string): void {

@@ -65,7 +65,8 @@ export function restyled<K extends keyof Style>(style: Style, trait: K, value: S
   return next;
 }
 
-function shared(style: Style): Style {
+/** The one object for a look, also when it was copied. */
+export function shared(style: Style): Style {
   const key = keyOf(style);
   const same = known.get(key);
   if (same) return same;

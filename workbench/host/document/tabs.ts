@@ -88,6 +88,9 @@ export function duplicateSheet(sheet: Sheet): Sheet {
     copy.spills.set(row, column, null);
     copy.values.set(row, column, '');
   });
+  copy.rows.restore(sheet.rows.state());
+  copy.columns.restore(sheet.columns.state());
+  copy.gridlinesHidden = sheet.gridlinesHidden;
   copy.merges = [...sheet.merges];
   copy.rules = sheet.rules.map((rule) => ({...rule}));
   copy.frozenRows = sheet.frozenRows;

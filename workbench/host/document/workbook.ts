@@ -64,7 +64,8 @@ export class Workbook implements Book<Sheet> {
   clock: () => number = () => Date.now();
   /** Which lock is held by someone else: set by tests to see a script wait or decline. */
   readonly heldLocks = new Set<'document' | 'user' | 'script'>();
-  #lastId = 0;
+  /** How many ids were given out. */
+  ids = 0;
   readonly #zones = new Map<string, Zone>();
 
   constructor(options: WorkbookOptions = {}) {
@@ -77,8 +78,8 @@ export class Workbook implements Book<Sheet> {
 
   /** Numbers that look like Google's: large, unique, and the same in every run. */
   nextId(): number {
-    this.#lastId += 1;
-    return 100_000_000 + this.#lastId * 7_919;
+    this.ids += 1;
+    return 100_000_000 + this.ids * 7_919;
   }
 
   /** A time zone by its IANA name, kept with the offsets it has computed. */

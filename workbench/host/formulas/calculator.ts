@@ -59,6 +59,15 @@ export class Calculator implements Calculation {
     this.settle();
   }
 
+  restored(): void {
+    this.#startOver();
+    for (const cell of this.#dirty) {
+      // What a result wants to fill is found out only by calculating it.
+      const isWide = cell.formula.spill !== null || cell.sheet.values.get(cell.row, cell.column) instanceof CellError;
+      if (!isWide) this.#dirty.delete(cell);
+    }
+  }
+
   settle(): void {
     if (this.#settling) return;
     this.#settling = true;

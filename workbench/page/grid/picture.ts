@@ -17,19 +17,24 @@ export class Picture {
     /** The tab's name in the grid, another one each time it is drawn anew. */
     readonly id: string,
   ) {
-    this.#layout = JSON.stringify(layoutOf(sheet));
+    this.#layout = shapeOf(sheet);
     this.#rows = traced(sheet);
     this.#tab = {name: sheet.name, tabColor: sheet.tabColor, hidden: sheet.hidden};
   }
 
   /** Has the tab another size, other widths or other hidden lines than were drawn? */
   get isOutOfShape(): boolean {
-    return JSON.stringify(layoutOf(this.sheet)) !== this.#layout;
+    return shapeOf(this.sheet) !== this.#layout;
   }
 
   /** The user has changed the shape in the grid itself. */
   reshape(): void {
-    this.#layout = JSON.stringify(layoutOf(this.sheet));
+    this.#layout = shapeOf(this.sheet);
+  }
+
+  /** The grid shows another shape than the host has. */
+  misshape(): void {
+    this.#layout = '';
   }
 
   /** The user has changed a cell in the grid itself: whatever it holds now, it is to be drawn. */
@@ -67,6 +72,11 @@ export class Picture {
     for (const [row, column] of this.#forgotten.splice(0)) change(row, column);
     return {cells, count};
   }
+}
+
+function shapeOf(sheet: Sheet): string {
+  const {filter} = sheet;
+  return JSON.stringify([layoutOf(sheet), filter && [filter.block, ...filter.criteria]]);
 }
 
 /** What a blank cell leaves in a trace: value, formula, style, format of a result, text with looks, note. */

@@ -1,6 +1,7 @@
 import type {Sheet} from '../../host/document/sheet';
 import type {Workbook} from '../../host/document/workbook';
 import {drawDropdowns} from './dropdowns';
+import {drawFilter} from './filter';
 import {Picture} from './picture';
 import {blockOf, sheetDataOf} from './sheet-data';
 import {DEFAULT_STYLE, NO_STYLE} from './style';
@@ -16,6 +17,7 @@ export class Screen {
   #workbook: Workbook | null = null;
   #pictures = new Map<Sheet, Picture>();
   #drawings = 0;
+  readonly #zooms = new WeakMap<Sheet, number>();
 
   constructor(grid: Grid) {
     this.#grid = grid;
@@ -24,6 +26,7 @@ export class Screen {
   /** Shows a spreadsheet from scratch. */
   async open(workbook: Workbook): Promise<void> {
     workbook.settle();
+    const {active} = workbook;
     this.#workbook = workbook;
     this.#pictures = new Map();
     const sheets = workbook.sheets.map((sheet) => this.#pictured(sheet));
@@ -35,7 +38,9 @@ export class Screen {
       sheetOrder: sheets.map(({id}) => id),
       sheets: Object.fromEntries(sheets.map((data) => [data.id, data])),
     });
-    for (const [sheet, {id}] of this.#pictures) drawDropdowns(this.#grid, sheet, id);
+    for (const [sheet, {id}] of this.#pictures) this.#equip(sheet, id);
+    // The grid brings its first tab to the front when it opens.
+    workbook.active = active;
     this.showActive();
   }
 
@@ -74,6 +79,11 @@ export class Screen {
   sheetOf(id: string): Sheet | null {
     for (const picture of this.#pictures.values()) if (picture.id === id) return picture.sheet;
     return null;
+  }
+
+  /** The user has zoomed a tab: it stays so when it is drawn anew. */
+  zoomed(sheet: Sheet, ratio: number): void {
+    this.#zooms.set(sheet, ratio);
   }
 
   idOf(sheet: Sheet): string {
@@ -123,13 +133,18 @@ export class Screen {
     const data = this.#pictured(sheet);
     const index = this.#workbook!.sheets.indexOf(sheet);
     this.#grid.draw('sheet.mutation.insert-sheet', {index, sheet: data});
-    drawDropdowns(this.#grid, sheet, data.id);
+    this.#equip(sheet, data.id);
+  }
+
+  #equip(sheet: Sheet, id: string): void {
+    drawDropdowns(this.#grid, sheet, id);
+    drawFilter(this.#grid, sheet, id);
   }
 
   #pictured(sheet: Sheet): SheetData {
     const id = `${sheet.id}-${++this.#drawings}`;
     this.#pictures.set(sheet, new Picture(sheet, id));
-    return sheetDataOf(sheet, id);
+    return {...sheetDataOf(sheet, id), zoomRatio: this.#zooms.get(sheet) ?? 1};
   }
 }
 

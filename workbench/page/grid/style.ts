@@ -1,4 +1,4 @@
-import {PLAIN, type Style} from '../../host/document/style';
+import {PLAIN, restyled, type Style} from '../../host/document/style';
 import type {BorderData, StyleData} from './surface';
 
 /** How an empty cell looks that was never styled. */
@@ -85,4 +85,53 @@ function bordersOf({borderTop, borderRight, borderBottom, borderLeft}: Style): S
 function borderOf(border: string): BorderData | null {
   const [line = '', color = '#000000'] = border.split(' ');
   return line ? {s: LINES[line] ?? 1, cl: {rgb: color}} : null;
+}
+
+const ALIGNED = ['', 'left', 'center', 'right'] as const;
+const UPRIGHT = ['bottom', 'top', 'middle', 'bottom'] as const;
+const WRAPPED = ['OVERFLOW', 'OVERFLOW', 'CLIP', 'WRAP'] as const;
+
+/** A style of the host after the grid's traits were laid over it; `null` stands for every trait at its plainest. */
+export function styledBy(style: Style, traits: StyleData | null): Style {
+  if (traits === null) return PLAIN;
+  let now = style;
+  const set = <K extends keyof Style>(trait: K, value: Style[K]) => {
+    now = restyled(now, trait, value);
+  };
+  if (traits.bg !== undefined) set('background', hexOf(traits.bg?.rgb) ?? '');
+  if (traits.cl !== undefined) set('fontColor', hexOf(traits.cl?.rgb) ?? PLAIN.fontColor);
+  if (traits.bl !== undefined) set('fontWeight', traits.bl ? 'bold' : 'normal');
+  if (traits.it !== undefined) set('fontStyle', traits.it ? 'italic' : 'normal');
+  if (traits.fs !== undefined) set('fontSize', traits.fs ?? PLAIN.fontSize);
+  if (traits.ff !== undefined) set('fontFamily', traits.ff ?? PLAIN.fontFamily);
+  if (traits.ul !== undefined || traits.st !== undefined)
+    set('fontLine', traits.ul?.s ? 'underline' : traits.st?.s ? 'line-through' : 'none');
+  if (traits.ht !== undefined) set('horizontalAlignment', ALIGNED[traits.ht ?? 0] ?? '');
+  if (traits.vt !== undefined) set('verticalAlignment', UPRIGHT[traits.vt ?? 0] ?? 'bottom');
+  if (traits.tb !== undefined) set('wrapStrategy', WRAPPED[traits.tb ?? 0] ?? 'OVERFLOW');
+  if (traits.n !== undefined) set('numberFormat', traits.n?.pattern === 'General' ? '' : (traits.n?.pattern ?? ''));
+  for (const [side, trait] of SIDES) {
+    const border = traits.bd === null ? null : traits.bd?.[side];
+    if (border !== undefined) set(trait, border ? `${lineOf(border.s)} ${hexOf(border.cl?.rgb) ?? '#000000'}` : '');
+  }
+  return now;
+}
+
+const SIDES = [
+  ['t', 'borderTop'],
+  ['r', 'borderRight'],
+  ['b', 'borderBottom'],
+  ['l', 'borderLeft'],
+] as const;
+
+function lineOf(style: number): string {
+  return Object.keys(LINES).find((name) => LINES[name] === style) ?? 'SOLID';
+}
+
+/** A color as the host keeps it, such as `#1155cc`; the grid also writes `rgb(17, 85, 204)`. */
+function hexOf(color: string | undefined | null): string | null {
+  if (!color) return null;
+  const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color)?.slice(1);
+  if (parts) return `#${parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`;
+  return color.startsWith('#') ? color.toLowerCase() : null;
 }

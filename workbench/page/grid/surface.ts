@@ -22,6 +22,8 @@ export interface Grid {
   /** What the front tab shows. */
   readonly view: GridView;
   focus(): void;
+  /** Draws for a dark screen, or for a light one. */
+  darken(dark: boolean): void;
 }
 
 /** The first row and column in sight below and beside what is frozen. */
@@ -55,7 +57,33 @@ export interface CellOverlay {
   readonly corner?: string;
 }
 
-export type StartGrid = (container: string, dark: boolean, owner: GridOwner) => Grid;
+/** What autocomplete says of a function. */
+export interface FunctionHelp {
+  readonly name: string;
+  readonly says: string;
+  readonly parameters: readonly ParameterHelp[];
+}
+
+interface ParameterHelp {
+  readonly name: string;
+  readonly says: string;
+  readonly example: string;
+  readonly isOptional: boolean;
+}
+
+/** What a formula may call: the add-on's own functions with their help, and the names of those that all spreadsheets have. */
+export interface FunctionsOffered {
+  readonly own: readonly FunctionHelp[];
+  readonly names: readonly string[];
+}
+
+export interface GridOptions {
+  readonly dark: boolean;
+  readonly language: 'en' | 'zh';
+  readonly functions: FunctionsOffered;
+}
+
+export type StartGrid = (container: string, options: GridOptions, owner: GridOwner) => Grid;
 
 export interface SpreadsheetData {
   readonly id: string;

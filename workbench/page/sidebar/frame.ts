@@ -35,11 +35,20 @@ function tell(message: object): void {
 }
 
 addEventListener('message', ({source, data}) => {
+  // The user is elsewhere or the sheet has changed: the sidebar looks around as when it gets the focus.
+  if (source === parent && data?.glance === true) dispatchEvent(new Event('focus'));
   const handlers = source === parent ? waiting.get(data?.answer) : undefined;
   if (!handlers) return;
   waiting.delete(data.answer);
   if (data.error === undefined) handlers.success?.(JSON.parse(data.json), handlers.user);
   else handlers.failure?.(new Error(data.error), handlers.user);
+});
+
+// The page does not hear keys that are pressed in a frame.
+addEventListener('keydown', (event) => {
+  if (event.key !== 'F6' && event.key !== 'F10') return;
+  event.preventDefault();
+  tell({host: 'leave', key: event.key, back: event.shiftKey});
 });
 
 Object.assign(globalThis, {

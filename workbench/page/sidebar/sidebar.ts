@@ -3,6 +3,8 @@ export interface SidebarOwner {
   /** Runs a function of the add-on for the sidebar. */
   call(name: string, args: readonly unknown[]): Promise<unknown>;
   focusGrid(): void;
+  /** A key that leads out of the sidebar was pressed in it. */
+  leave(key: string, back: boolean): void;
 }
 
 /** Without `allow-same-origin`: the sidebar cannot reach into the page, as at Google. */
@@ -38,6 +40,17 @@ export class Sidebar {
     this.isClosed = false;
   }
 
+  /** Lets the sidebar look around: something was selected or changed. */
+  glance(): void {
+    this.#frame?.contentWindow?.postMessage({glance: true}, '*');
+  }
+
+  /** Gives the sidebar the focus; whether it is there. */
+  focus(): boolean {
+    this.#frame?.focus();
+    return this.#frame !== null;
+  }
+
   close(): void {
     this.#frame?.remove();
     this.#frame = null;
@@ -51,6 +64,7 @@ export class Sidebar {
     if (!frame || source !== frame.contentWindow || typeof data !== 'object' || data === null) return;
     if (data.host === 'close') this.close();
     else if (data.host === 'focus') this.#owner.focusGrid();
+    else if (data.host === 'leave') this.#owner.leave(String(data.key), data.back === true);
     else if (typeof data.call === 'number') this.#answer(frame, data.call, String(data.name), String(data.args));
   }
 

@@ -1,25 +1,29 @@
-import type {CellMatrix, Grid} from '../grid/surface';
+import {rect} from '../../host/document/rect';
+import type {Sheet} from '../../host/document/sheet';
+import {restyled} from '../../host/document/style';
+import {checkProtection, fillValue} from '../../host/document/writing';
+import {styledBy} from '../grid/style';
+import type {CellMatrix, Grid, StyleData} from '../grid/surface';
 
 /** One cell as the user left it. */
 export interface TypedCell {
   readonly row: number;
   readonly column: number;
-  /** As the host takes it: text as if typed, with `'` before what must stay text; `null` clears. */
-  readonly input: string | number | boolean | null;
-  /** The number format that the grid recognised in what was typed, such as a date's. */
-  readonly format?: string;
+  /** As the host takes it: text as if typed, with `'` before what must stay text; `null` clears. Left out when it stays. */
+  readonly input?: string | number | boolean | null;
+  /** Looks to lay over the cell's own, `null` for none at all. */
+  readonly look?: StyleData | null;
 }
 
-/** What a change of the grid's cells means to the host. A change of looks only means nothing. */
+/** What a change of the grid's cells means to the host. */
 export function typedCells(cells: CellMatrix | null | undefined, sheet: string, grid: Grid): TypedCell[] {
   const typed: TypedCell[] = [];
   for (const [row, line] of Object.entries(cells ?? {})) {
     for (const [column, cell] of Object.entries(line ?? {})) {
       const place = {row: Number(row), column: Number(column)};
       const input = inputOf(cell, () => grid.formulaAt(sheet, place.row, place.column));
-      if (input === undefined) continue;
-      const format = typeof input === 'number' ? patternOf(cell) : undefined;
-      typed.push({...place, input, ...(format && {format})});
+      const look = cell === null ? undefined : lookOf(cell.s);
+      if (input !== undefined || look !== undefined) typed.push({...place, input, look});
     }
   }
   return typed;
@@ -40,6 +44,24 @@ function inputOf(cell: GridCell, filledDown: () => string): TypedCell['input'] |
   return cell.t === 2 && cell.v.trim() !== '' && Number.isFinite(Number(cell.v)) ? Number(cell.v) : cell.v;
 }
 
-function patternOf(cell: GridCell): string | undefined {
-  return typeof cell?.s === 'object' ? cell.s?.n?.pattern : undefined;
+/** A style by its name is one that the cell had before. */
+function lookOf(style: NonNullable<GridCell>['s']): StyleData | null | undefined {
+  return typeof style === 'string' ? undefined : style;
+}
+
+/**
+ * Writes a cell as the user left it.
+ *
+ * @throws what the host refuses, such as a protected cell
+ */
+export function typeInto(sheet: Sheet, {row, column, input, look}: TypedCell): void {
+  checkProtection(sheet, rect(row, column));
+  if (look !== undefined) sheet.styles.set(row, column, styledBy(sheet.styles.get(row, column), look));
+  if (input !== undefined) fillValue(sheet, rect(row, column), input);
+}
+
+/** Gives cells the number format that the grid has recognised in what was typed; one that a cell has stays. */
+export function formatTyped(sheet: Sheet, row: number, column: number, format: string): void {
+  const style = sheet.styles.get(row, column);
+  if (style.numberFormat === '') sheet.styles.set(row, column, restyled(style, 'numberFormat', format));
 }

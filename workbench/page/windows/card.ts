@@ -1,5 +1,6 @@
 import {CellError} from '../../host/document/cell';
 import type {Sheet} from '../../host/document/sheet';
+import {say} from '../words';
 
 /** What there is to read about a cell beyond what it shows. */
 export interface CellFacts {
@@ -15,6 +16,9 @@ export function factsOf(sheet: Sheet, row: number, column: number): CellFacts | 
   const links = (rich?.runs ?? []).flatMap(({start, end, link}) =>
     link === null ? [] : [{label: rich!.text.slice(start, end).trim() || link, link}],
   );
+  const [, target, label] =
+    /^=\s*HYPERLINK\(\s*"([^"]+)"\s*(?:[,;]\s*"([^"]*)"\s*)?\)$/i.exec(sheet.formulaAt(row, column)) ?? [];
+  if (target) links.push({label: label ?? target, link: target});
   const error = value instanceof CellError ? value.message : '';
   const note = sheet.notes.get(row, column);
   return error || note || links.length > 0 ? {error, note, links} : null;
@@ -52,7 +56,7 @@ export class Card {
   #linkButton(label: string, link: string): HTMLElement {
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = `Go to ${label.length > 60 ? `${label.slice(0, 60)}…` : label}`;
+    button.textContent = say('go-to', {place: label.length > 60 ? `${label.slice(0, 60)}…` : label});
     button.addEventListener('click', () => this.#follow(link));
     return button;
   }

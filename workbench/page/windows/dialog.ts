@@ -1,19 +1,11 @@
+import {say, type Word} from '../words';
+
 /** The buttons of an alert as Apps Script names them, the one that goes ahead first. */
-const BUTTONS: Readonly<Record<string, readonly (readonly [name: string, label: string])[]>> = {
-  OK: [['OK', 'OK']],
-  OK_CANCEL: [
-    ['OK', 'OK'],
-    ['CANCEL', 'Cancel'],
-  ],
-  YES_NO: [
-    ['YES', 'Yes'],
-    ['NO', 'No'],
-  ],
-  YES_NO_CANCEL: [
-    ['YES', 'Yes'],
-    ['NO', 'No'],
-    ['CANCEL', 'Cancel'],
-  ],
+const BUTTONS: Readonly<Record<string, readonly string[]>> = {
+  OK: ['OK'],
+  OK_CANCEL: ['OK', 'CANCEL'],
+  YES_NO: ['YES', 'NO'],
+  YES_NO_CANCEL: ['YES', 'NO', 'CANCEL'],
 };
 
 /** Asks in a window of the page; resolves to the name of the button, `CLOSE` when it was closed with Escape. */
@@ -35,10 +27,10 @@ export function ask(
   const row = document.createElement('div');
   row.className = 'buttons';
   const choices = BUTTONS[buttons] ?? BUTTONS.OK!;
-  choices.forEach(([name, label], index) => {
+  choices.forEach((name, index) => {
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = labels[name] ?? label;
+    button.textContent = labels[name] ?? say(name.toLowerCase() as Word);
     if (index === 0) button.className = 'primary';
     button.addEventListener('click', () => dialog.close(name));
     row.append(button);
@@ -52,4 +44,22 @@ export function ask(
       resolve(dialog.returnValue || 'CLOSE');
     });
   });
+}
+
+/** Asks for a text; `null` when the user does not want to say one. */
+export async function askText(title: string, text: string): Promise<string | null> {
+  const answered = ask('', title, 'OK_CANCEL');
+  const dialog = document.querySelector('dialog')!;
+  const field = document.createElement('input');
+  field.value = text;
+  field.setAttribute('aria-label', title);
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    dialog.close('OK');
+  });
+  dialog.querySelector('#dialog-text')!.replaceWith(field);
+  dialog.removeAttribute('aria-describedby');
+  field.select();
+  return (await answered) === 'OK' ? field.value : null;
 }

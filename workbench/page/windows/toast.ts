@@ -1,4 +1,10 @@
+import {say} from '../words';
+
 const USUAL_SECONDS = 5;
+
+export function clearToasts(): void {
+  document.getElementById('toasts')!.replaceChildren();
+}
 
 /** Shows a message at the edge of the page for a while; a negative number of seconds keeps it until it is closed. */
 export function showToast(message: string, title: string | null, seconds: number | null): void {
@@ -14,7 +20,7 @@ export function showToast(message: string, title: string | null, seconds: number
   const close = document.createElement('button');
   close.type = 'button';
   close.className = 'icon';
-  close.setAttribute('aria-label', 'Close the message');
+  close.setAttribute('aria-label', say('close-message'));
   close.textContent = '✕';
   close.addEventListener('click', () => toast.remove());
   toast.append(text, close);

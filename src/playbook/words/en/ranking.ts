@@ -66,6 +66,7 @@ export const RANKING = {
   'ask-part-unpriced': '{name} (not priced yet)',
   'offer-short-Capacity': 'more seats',
   'offer-short-Tier upgrade': 'higher tier',
+  'offer-short-pieces': 'modules',
   'offer-short-Cross-sell': 'adjacent need',
   'offer-short-Professional services': 'services',
   'offer-short-Multi-year renewal + expansion': 'multi-year',

@@ -45,6 +45,7 @@ export const STEPS = {
   'step-offer-none': 'what they need next',
   'step-topic-Capacity': 'seats',
   'step-topic-Tier upgrade': 'higher tier',
+  'step-topic-pieces': 'modules',
   'step-topic-Cross-sell': 'new use case',
   'step-topic-Professional services': 'services',
   'step-topic-Multi-year renewal + expansion': 'multi-year',

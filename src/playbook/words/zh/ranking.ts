@@ -65,6 +65,7 @@ export const RANKING = {
   'ask-part-unpriced': '{name}（未定价）',
   'offer-short-Capacity': '席位扩容',
   'offer-short-Tier upgrade': '版本升级',
+  'offer-short-pieces': '模块',
   'offer-short-Cross-sell': '相关需求',
   'offer-short-Professional services': '专业服务',
   'offer-short-Multi-year renewal + expansion': '多年约',

@@ -45,6 +45,7 @@ export const STEPS = {
   'step-offer-none': '后续需求',
   'step-topic-Capacity': '席位扩容',
   'step-topic-Tier upgrade': '版本升级',
+  'step-topic-pieces': '模块',
   'step-topic-Cross-sell': '新的使用场景',
   'step-topic-Professional services': '专业服务',
   'step-topic-Multi-year renewal + expansion': '多年约',

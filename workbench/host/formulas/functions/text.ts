@@ -5,6 +5,8 @@ import type {FormulaFunction} from './signature';
 
 export const TEXT: Readonly<Record<string, FormulaFunction>> = {
   CONCATENATE: ['T+', (...lists: string[][]) => lists.flat().join('')],
+  // The cell shows the label; what it leads to is in the formula.
+  HYPERLINK: ['t v?', (link: string, label: Scalar = link) => label],
   CONCAT: ['t t', (one: string, other: string) => one + other],
   JOIN: ['t T+', (separator: string, ...lists: string[][]) => lists.flat().join(separator)],
   TEXTJOIN: [

@@ -1,0 +1,295 @@
+import {readFileSync} from 'node:fs';
+import type {Sheet, Workbench} from './page';
+
+/**
+ * What hands do in a spreadsheet, one after the other on one page: rows, columns, sorting, filters, looks, tabs, taking any
+ * of it back, and files.
+ */
+export function tryHands(workbench: Workbench): void {
+  let sheet: Sheet;
+  beforeAll(async () => {
+    sheet = await workbench.open({viewport: {width: 1280, height: 700}});
+  }, 180_000);
+  afterAll(() => sheet?.page.context().close());
+  afterEach(() => expect(sheet.mistakes.splice(0)).toEqual([]));
+
+  const undo = async () => {
+    await sheet.page.keyboard.press('Control+z');
+    await sheet.page.waitForTimeout(300);
+  };
+  /** Right-clicks a cell, the head of a row (`3`) or of a column (`B`), and chooses from the menu and its submenus. */
+  const choose = async (place: string, ...items: (string | RegExp)[]) => {
+    await sheet.rightClick(place);
+    for (const item of items) {
+      const entry = sheet.page.getByText(item, {exact: true}).last();
+      if (item === items.at(-1)) await entry.click();
+      else await entry.hover();
+      await sheet.page.waitForTimeout(300);
+    }
+  };
+
+  it('inserts and deletes rows and columns; formulas follow, and Ctrl+Z takes it back', async () => {
+    await sheet.type('BI2', '=A3');
+    await choose('3', 'Delete Selected Row');
+    expect(await sheet.shown('A3')).toBe('EchoLLC');
+    expect(await sheet.shown('BI2')).toMatch(/^#REF!/);
+    await undo();
+    expect(await sheet.shown('A3')).toBe('BetaCorp');
+    expect(await sheet.shown('BI2')).toBe('BetaCorp');
+
+    await sheet.rightClick('3');
+    await sheet.page
+      .getByText('rows above')
+      .locator('xpath=..')
+      .click({position: {x: 4, y: 4}});
+    expect(await sheet.shown('A3')).toBe('empty');
+    expect(await sheet.shown('BI2')).toBe('BetaCorp');
+    await undo();
+
+    await choose('B', 'Delete Selected Column');
+    expect(await sheet.shown('B1')).toBe('Segment');
+    await sheet.page.keyboard.press('Control+z');
+    await sheet.page.keyboard.press('Control+z');
+    expect(await sheet.shown('B1')).toBe('Account ID');
+    expect(await sheet.shown('BI2')).toBe('empty');
+  });
+
+  it('sorts whole rows by a column below the frozen heading', async () => {
+    await choose('C4', 'Sort', 'Descending');
+    expect(await sheet.shown('C1')).toBe('Segment');
+    expect((await sheet.copied('A2:C3')).map((row) => row.join('|'))).toEqual([
+      'Solstice Energy|A-1010|Strategic',
+      'Kestrel Aviation|A-1019|Strategic',
+    ]);
+    await undo();
+    expect(await sheet.shown('A2')).toBe('DataFlow Inc');
+  });
+
+  it('filters; rows out of sight are scored too, sorting keeps them hidden, and Undo last run keeps the filter', async () => {
+    await sheet.goTo('C4');
+    await sheet.page.getByRole('button', {name: 'Filter', exact: true}).first().click();
+    await sheet.page.waitForTimeout(500);
+    await sheet.click('C1', {fromRight: 10});
+    await sheet.page.getByText('Strategic', {exact: true}).last().hover();
+    await sheet.page.locator('a:visible', {hasText: 'Filter Only'}).click();
+    await sheet.page.getByText('Confirm', {exact: true}).last().click();
+    await sheet.page.waitForTimeout(400);
+    const names = async () => (await sheet.copied('A2:A41')).flat();
+    expect(await names()).toHaveLength(4);
+
+    await sheet.command('Score portfolio');
+    expect(await sheet.toast()).toContain('40 accounts scored');
+    expect(await names()).toHaveLength(4);
+    await undo();
+    expect(await sheet.shown('BH1')).toBe('empty');
+    expect(await names()).toHaveLength(4);
+    await undo();
+    await undo();
+    expect(await names()).toHaveLength(40);
+  });
+
+  it('goes back over a run of the add-on as Undo last run does, and on again', async () => {
+    await sheet.command('Score portfolio');
+    expect(await sheet.shown('BH1')).toBe('Score');
+    await undo();
+    expect(await sheet.shown('BH1')).toBe('empty');
+    await sheet.page.getByRole('button', {name: 'Redo'}).click();
+    expect(await sheet.shown('BH1')).toBe('Score');
+    await sheet.command('Undo last run');
+    expect(await sheet.shown('BH1')).toBe('empty');
+  });
+
+  it('gives a selection a number format and a color, and keeps both', async () => {
+    await sheet.goTo('F2:F3');
+    await sheet.page.getByRole('button', {name: 'Format as currency'}).first().click();
+    await sheet.page.waitForTimeout(200);
+    expect((await sheet.shown('F3')).trim()).toBe('$72,000.00');
+    await sheet.goTo('A2');
+    await sheet.page.keyboard.press('Control+b');
+    await sheet.page.waitForTimeout(200);
+    await undo();
+    await undo();
+    expect(await sheet.shown('F3')).toBe('72000');
+  });
+
+  it('freezes rows', async () => {
+    await choose('C5', 'Freeze', 'Freeze to row 4');
+    const atRow2 = async () => {
+      await sheet.goTo('A900');
+      await sheet.click('A2', {scrolled: true});
+      return sheet.page.textContent('#spoken');
+    };
+    expect(await atRow2()).toBe('A2. DataFlow Inc');
+    await undo();
+    expect(await atRow2()).not.toContain('A2.');
+    await sheet.goTo('A1');
+  });
+
+  it('adds, renames, copies and deletes tabs', async () => {
+    const tab = (name: string) => sheet.page.getByRole('tab', {name, exact: true});
+    await sheet.page.getByRole('button', {name: 'Add a tab'}).click();
+    await tab('Sheet2').waitFor();
+    await sheet.type('A1', "='Sample portfolio'!A2");
+    expect(await sheet.shown('A1')).toBe('DataFlow Inc');
+
+    const chooseForTab = async (name: string, item: string) => {
+      await tab(name).click({button: 'right'});
+      const rename = sheet.page.getByText('Rename', {exact: true}).last();
+      await rename.locator(`xpath=ancestor::*[.//*[text()="${item}"]][1]//*[text()="${item}"]`).first().click();
+    };
+    await chooseForTab('Sheet2', 'Copy');
+    await tab('Copy of Sheet2').waitFor();
+    await chooseForTab('Copy of Sheet2', 'Delete');
+    await sheet.page.getByRole('button', {name: 'OK', exact: true}).click();
+    await tab('Sheet2').waitFor();
+    await tab('Copy of Sheet2').waitFor({state: 'detached'});
+
+    await tab('Sheet2').dblclick();
+    await sheet.page.getByRole('dialog', {name: 'Rename this tab'}).waitFor();
+    await sheet.page.keyboard.press('Control+a');
+    await sheet.page.keyboard.type('Mine');
+    await sheet.page.keyboard.press('Enter');
+    await tab('Mine').waitFor();
+    for (let step = 0; step < 5; step++) await undo();
+    expect(await sheet.page.getByRole('tab').allTextContents()).toEqual(['Sample portfolio']);
+  });
+
+  it('leads with F6 from the cells to menus, toolbar and sidebar, and with F10 to the menus', async () => {
+    const here = () =>
+      sheet.page.evaluate(() => {
+        const {id, tagName} = document.activeElement!;
+        return document.activeElement!.closest('#grid header') ? 'toolbar' : tagName === 'IFRAME' ? 'sidebar' : id;
+      });
+    await sheet.goTo('A2');
+    const places: string[] = [];
+    for (let step = 0; step < 4; step++) {
+      await sheet.page.keyboard.press('F6');
+      places.push(await here());
+    }
+    expect(places.slice(0, 3)).toEqual(['sidebar', 'file-menu', 'toolbar']);
+    expect(places[3]).toContain('editor');
+    await sheet.page.keyboard.press('F10');
+    expect(await here()).toBe('file-menu');
+  });
+
+  it('finds a text', async () => {
+    await sheet.goTo('A2');
+    await sheet.page.keyboard.press('Control+f');
+    await sheet.page.getByPlaceholder('Find in this Sheet').fill('Oxbow');
+    // The grid searches in pieces, and selects what it has found when its window closes.
+    await sheet.page.keyboard.press('Enter');
+    await sheet.page.waitForTimeout(1000);
+    await sheet.page.keyboard.press('Enter');
+    await sheet.page.waitForTimeout(400);
+    await sheet.page.keyboard.press('Escape');
+    await sheet.page.waitForFunction(() => document.getElementById('spoken')!.textContent?.includes('Oxbow Retail'));
+  });
+
+  it('pastes a table as Sheets and Excel put it on the clipboard, fills down, and jumps to A1', async () => {
+    await sheet.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await sheet.goTo('BI2');
+    await sheet.page.evaluate(() => {
+      const table = '<table><tr><td>Acme</td><td><b>1200</b></td></tr><tr><td>Two\nlines</td><td>7</td></tr></table>';
+      const item = new ClipboardItem({
+        'text/html': new Blob([table], {type: 'text/html'}),
+        'text/plain': new Blob(['Acme\t1200\nTwo lines\t7'], {type: 'text/plain'}),
+      });
+      return navigator.clipboard.write([item]);
+    });
+    await sheet.page.keyboard.press('Control+v');
+    await sheet.page.waitForTimeout(500);
+    expect(await sheet.shown('BJ2')).toBe('1200');
+    expect(await sheet.shown('BJ3')).toBe('7');
+    expect(await sheet.shown('BI4')).toBe('empty');
+    await sheet.goTo('BJ2:BJ3');
+    await sheet.page.keyboard.press('Control+d');
+    await sheet.page.waitForTimeout(300);
+    expect(await sheet.shown('BJ3')).toBe('1200');
+    await sheet.goTo('BI10');
+    await sheet.page.evaluate(() => navigator.clipboard.writeText('Acme\t"two\nlines"\nBeta\t5'));
+    await sheet.page.keyboard.press('Control+v');
+    await sheet.page.waitForTimeout(400);
+    expect(await sheet.shown('BJ10')).toBe('two\nlines');
+    expect(await sheet.shown('BI11')).toBe('Beta');
+    for (let step = 0; step < 3; step++) await undo();
+    expect(await sheet.shown('BJ2')).toBe('empty');
+    await sheet.page.keyboard.press('Control+Home');
+    await sheet.page.waitForFunction(() => document.getElementById('spoken')!.textContent?.startsWith('A1.'));
+  });
+
+  it('offers the functions of the add-on first, with their arguments, and none that does not work', async () => {
+    await sheet.goTo('BI2');
+    await sheet.page.keyboard.type('=EXP');
+    const offers = sheet.page.getByText(/^EXP[A-Z_.]*$/);
+    await offers.first().waitFor();
+    const names = await sheet.page.evaluate(() =>
+      [...document.querySelectorAll('li')].map((entry) => entry.textContent!.replace(/[a-z ].*/, '')),
+    );
+    expect(names[0]).toMatch(/^EXPANSION_SCORE/);
+    expect(names.some((name) => /^EXPAND/.test(name))).toBe(false);
+    await sheet.page.keyboard.press('Tab');
+    await sheet.page.getByText('utilization').first().waitFor();
+    await sheet.page.keyboard.press('Escape');
+    await sheet.page.keyboard.press('Escape');
+  });
+
+  it('opens a file that is dropped, and gives the tab in front as CSV', async () => {
+    await sheet.page.evaluate((text) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], 'dropped.csv', {type: 'text/csv'}));
+      document.body.dispatchEvent(new DragEvent('dragover', {dataTransfer: data, bubbles: true, cancelable: true}));
+      document.body.dispatchEvent(new DragEvent('drop', {dataTransfer: data, bubbles: true, cancelable: true}));
+    }, 'Account,ARR,Note\nAcme,"$1,200","a ""b"""\nBeta,=1+1,\n');
+    await sheet.page.getByRole('button', {name: 'Replace it'}).click();
+    await sheet.page.waitForFunction(() => document.getElementById('document-name')!.textContent === 'dropped');
+    await sheet.settled();
+    expect(await sheet.shown('A2')).toBe('Acme');
+    expect(await sheet.type('E2', '=B2*2')).toBe('2400');
+
+    await sheet.page.click('#file-menu');
+    const [file] = await Promise.all([
+      sheet.page.waitForEvent('download'),
+      sheet.page.getByRole('menuitem', {name: /CSV file \(/}).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('dropped.csv');
+    const lines = readFileSync(await file.path(), 'utf8').split('\r\n');
+    expect(lines[0]).toBe('\ufeffAccount,ARR,Note,,');
+    expect(lines[1]).toBe('Acme,"$1,200","a ""b""",,2400');
+  });
+
+  it('prints a tab as it looks', async () => {
+    await sheet.page.click('#file-menu');
+    await sheet.page.getByRole('menuitem', {name: /Print/}).click();
+    const frame = await (await sheet.page.waitForSelector('#print', {state: 'attached'})).contentFrame();
+    expect(await frame!.locator('tr').count()).toBe(3);
+    expect(await frame!.locator('tr').nth(1).innerText()).toContain('Acme');
+  });
+
+  it('shows after a reload what was there before, and keeps nothing of a second tab', async () => {
+    await sheet.type('E3', 'kept');
+    await sheet.page.getByRole('button', {name: 'Add a tab'}).click();
+    await sheet.page.getByRole('tab', {name: 'Sheet2'}).waitFor();
+    await sheet.type('A1', 'second');
+    await sheet.page.waitForTimeout(600);
+    const second = await sheet.page.context().newPage();
+    await second.goto(workbench.url);
+    await second.getByText(/open in another tab/).waitFor();
+    await second.close();
+
+    await sheet.page.reload();
+    await sheet.page.waitForSelector('html[data-ready]', {timeout: 120_000});
+    expect(await sheet.page.textContent('#document-name')).toBe('dropped');
+    expect(await sheet.toast()).toContain('as you left it');
+    expect(await sheet.shown('A1')).toBe('second');
+    await sheet.page.getByRole('tab').first().click();
+    expect(await sheet.shown('E3')).toBe('kept');
+    expect(await sheet.type('B2', '2000')).toBe('2000');
+    expect(await sheet.shown('E2')).toBe('4000');
+
+    await sheet.page.click('#start-over');
+    await sheet.page.getByRole('button', {name: 'Replace it'}).click();
+    await sheet.page.waitForFunction(
+      () => document.getElementById('document-name')!.textContent === 'Sample portfolio',
+    );
+  });
+}
