@@ -97,11 +97,13 @@ const AMOUNT = '#,##0_)';
 function figuresOf(outcome: Outcome, base: Outcome, portfolio: Portfolio, words: Words): TabCell[] {
   const isBase = outcome === base;
   const {isNrrKnown, isGrrKnown} = nrrCoverage(portfolio);
-  const isMixed = portfolio.totals.byCurrency !== null;
   const figure = (value: number | null, format: string, isKnown = true): TabCell => {
     if (value !== null && isKnown) return {value, style: 'money', format};
-    const note = word(words, isMixed ? 'meeting-money-mixed' : 'scenario-unknown');
-    return {value: word(words, 'ranking-unknown'), style: 'quiet', ...(isBase && {note})};
+    return {
+      value: word(words, 'ranking-unknown'),
+      style: 'quiet',
+      ...(isBase && {note: word(words, 'scenario-unknown')}),
+    };
   };
   const {touched, hot, weighted, nrr, grr} = outcome;
   const format = isBase ? `"${word(words, 'scenario-now')}"${AMOUNT}` : CHANGE;

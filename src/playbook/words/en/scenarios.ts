@@ -16,7 +16,8 @@ export const SCENARIOS = {
   'scenario-base': 'Today',
   'scenario-now': 'now ',
   'scenario-all': 'All',
-  'scenario-unknown': 'Known once ARR, sizes, and renewal dates cover at least half of your ARR.',
+  'scenario-unknown':
+    'Known once amounts are in one currency (or Settings has rates), and sizes and renewal dates cover at least half of your ARR.',
   'scenario-wrong-change':
     '“{part}” can’t be read. Write openIssue = no, renewalDate + 1 month, seatPrice + 10%, relationship + 1 level, or won: 5 largest targets.',
   'scenario-wrong-for':

@@ -16,7 +16,7 @@ export const SCENARIOS = {
   'scenario-base': '目前',
   'scenario-now': '现有 ',
   'scenario-all': '全部',
-  'scenario-unknown': 'ARR、增购金额和续约日覆盖至少一半 ARR 后才能计算。',
+  'scenario-unknown': '金额为同一货币（或已在设置页填写汇率），且有增购金额和续约日的客户占 ARR 一半以上时，才能计算。',
   'scenario-wrong-change':
     '无法识别“{part}”。请写成：未解决问题 = 否、续约日 + 1 个月、席位单价 + 10%、客户关系 + 1 级，或赢单：目标金额最大的 5 个。',
   'scenario-wrong-for':
