@@ -15,7 +15,7 @@ export function tryTheWholeWay(workbench: Workbench): void {
     await sidebar.getByText(/^Columns used/).click();
     const notes = sidebar.getByLabel('Notes', {exact: true}).first();
     await notes.selectOption({label: '– no column –'});
-    await sidebar.getByText('Columns used: 57').waitFor();
+    await sidebar.getByText('Columns used: 58').waitFor();
 
     await button('Score portfolio').click();
     await sidebar.getByText('Done: 40 scored.').waitFor();

@@ -28,7 +28,10 @@ export function tryWorkbench(workbench: Workbench): void {
     await sheet.page.keyboard.press('Enter');
     expect(await sheet.shown('BI2')).toBe('92');
     expect(await sheet.type('BI3', '=EXPANSION_SCORE(0.96,"Rising")')).toMatch(/^#ERROR!\. .*growth is "Rising"/);
-    expect(await sheet.page.textContent('#card')).toContain('growth is "Rising"');
+    // The card beside the cell comes a moment later.
+    await sheet.page.waitForFunction(() =>
+      document.getElementById('card')?.textContent?.includes('growth is "Rising"'),
+    );
   });
 
   it('spills a table of assessments, and takes it back', async () => {
