@@ -5,6 +5,6 @@
  */
 export const SIZES = {
   test: {fuzz: 50, sequences: 20, faults: 251},
-  ci: {fuzz: 200, sequences: 20, faults: 61, scale: 5_000},
+  ci: {fuzz: 150, sequences: 10, faults: 61, scale: 5_000},
   whole: {fuzz: 100_000, sequences: 5_000, faults: 1, scale: 100_000},
 };
