@@ -3,6 +3,20 @@ import type * as HostScript from './index';
 import {hostScript} from './load';
 import type {Surface} from './services/bridge/service';
 
+/** How the tests of a public peer went on the host, as `npm run peer-check` keeps it. */
+export interface PeerResult {
+  readonly peer: string;
+  readonly version: string;
+  readonly commit: string;
+  readonly passed: number;
+  /** The places of the assertions that differ, such as `testsheets.js:835`. */
+  readonly differs: readonly string[];
+  /** What is refused, with how many assertions fall with it. */
+  readonly refused: Readonly<Record<string, number>>;
+  /** What is needed that no test of ours can have. */
+  readonly needs: Readonly<Record<string, number>>;
+}
+
 /** The page that lists what the host serves, `docs/host.md`: generated, and held by a test. */
 export function surfacePage(): string {
   const {classes, enums} = readSurface();
