@@ -75,16 +75,21 @@ function assertionsOf(file: string, {lines}: Section, {asserted, thrown}: Report
   const missed = lines.filter((line) => !reached.has(line));
   return ran.concat(
     missed.map((line) => {
-      const cause = thrown.filter((each) => each.line <= line).pop() ?? thrown[0]!;
+      const before = thrown.filter((each) => each.line <= line);
+      const cause =
+        before.filter(({message}) => !/^Cannot read properties of/.test(message)).pop() ?? before.pop() ?? thrown[0]!;
       return {place: `${file}:${line}`, ...failure(cause.message)};
     }),
   );
 }
 
 function failure(message: string): Pick<Assertion, 'kind' | 'what'> {
-  const outside = /\b(DriveApp|UrlFetchApp|Sheets|DocumentApp|SlidesApp|FormApp|Charts\.new\w+) is not/.exec(message);
+  const outside = /\b(DriveApp|Drive|UrlFetchApp|Sheets|DocumentApp|SlidesApp|FormApp|Charts\.new\w+) is not/.exec(
+    message,
+  );
   if (outside) return {kind: 'needs', what: outside[1]!};
-  if (/SpreadsheetApp\.(openById|openByUrl|open|create) is not/.test(message)) return {kind: 'needs', what: 'a standing document'};
+  if (/SpreadsheetApp\.(openById|openByUrl|open|create) is not/.test(message))
+    return {kind: 'needs', what: 'a standing document'};
   if (message.startsWith('[host]')) return {kind: 'refused', what: message.slice('[host] '.length)};
   return {kind: 'differs', what: message};
 }
@@ -140,7 +145,7 @@ function guarded(source: string): {text: string; entry: string; sections: Sectio
       if (ts.isExpressionStatement(node)) {
         inserts.push({at: node.getStart(tree), text: 'try { '});
         inserts.push({at: node.end, text: ` } catch (error_) { thrown_(error_, ${lineOf(node)}); }`});
-      } else if (!ts.isFunctionLike(node) && !ts.isVariableStatement(node)) guard(node);
+      } else if (!ts.isFunctionLike(node) && !ts.isVariableStatement(node) && !ts.isTryStatement(node)) guard(node);
     });
   };
   visit(tree);

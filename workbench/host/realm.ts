@@ -22,6 +22,7 @@ import {Execution, type ExecutionOptions} from './execution';
 import {Calculator} from './formulas/calculator';
 import type * as HostScript from './index';
 import {hostScript} from './load';
+import {natives} from './natives';
 import {snapshot, type WorkbookSnapshot} from './snapshot';
 import {User} from './user';
 
@@ -34,6 +35,9 @@ export interface RealmOptions extends WorkbookOptions {
   readonly hostScript?: string;
   /** The instant at which the clock starts: only the time of calls moves it on. The real clock when left out. */
   readonly now?: string | number;
+  /** Whose runs they are, and the zone of the script's manifest. */
+  readonly user?: string;
+  readonly scriptTimeZone?: string;
   /** An existing document to work on. */
   readonly workbook?: Workbook;
 }
@@ -143,7 +147,8 @@ export class Realm {
   }
 
   #context(options: RunOptions, extra = ''): OpenContext {
-    const execution = new Execution(this.workbook, {...options, files: this.#options.files});
+    const {user, scriptTimeZone, files} = this.#options;
+    const execution = new Execution(this.workbook, {user, scriptTimeZone, ...options, files, natives});
     const context = vm.createContext(Object.create(null) as Record<string, unknown>, {microtaskMode: 'afterEvaluate'});
     this.#host.runInContext(context);
     const host = vm.runInContext('Host_', context) as typeof HostScript;

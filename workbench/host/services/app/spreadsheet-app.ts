@@ -2,12 +2,16 @@ import {type GSpreadsheet, rangeOf, sheetOf, spreadsheetOf, tabOf} from '../brid
 import {refuse} from '../bridge/refuse';
 import {engine, execution} from '../bridge/run';
 import type {Service} from '../bridge/service';
+import {colorBuilder} from '../parts/color';
 import {ruleBuilder} from '../parts/conditional-format';
 import {criteriaBuilder} from '../parts/filter';
-import {richTextBuilder, textStyleBuilder} from '../parts/rich-text';
+import {richTextBuilder} from '../parts/rich-text';
+import {textStyleBuilder} from '../parts/text-style';
 import {validationBuilder} from '../parts/validation';
-import {activeBlock} from '../sheet/tab';
+import {activeBlock, selectionMethods} from '../sheet/selection';
 import {userInterface} from './ui';
+
+const selection = selectionMethods((_: null) => active('getSelection').sheet);
 
 /** The global `SpreadsheetApp`. */
 export const spreadsheetApp: Service<GoogleAppsScript.Spreadsheet.SpreadsheetApp, null> = {
@@ -19,6 +23,7 @@ export const spreadsheetApp: Service<GoogleAppsScript.Spreadsheet.SpreadsheetApp
       }
       return userInterface();
     },
+    newColor: () => colorBuilder(),
     newRichTextValue: () => richTextBuilder(),
     newTextStyle: () => textStyleBuilder(),
     newDataValidation: () => validationBuilder(),
@@ -35,9 +40,15 @@ export const spreadsheetApp: Service<GoogleAppsScript.Spreadsheet.SpreadsheetApp
     },
   },
   read: {
+    getActiveRangeList: selection.read.getActiveRangeList,
+    getCurrentCell: selection.read.getCurrentCell,
+    getSelection: selection.read.getSelection,
     flush: () => execution().workbook.settle(),
   },
   change: {
+    ...selection.change,
+    // There is one spreadsheet: making it the active one changes nothing.
+    setActiveSpreadsheet() {},
     setActiveSheet(_, tab) {
       active('setActiveSheet');
       engine.activate(sheetOf(tab), null);
@@ -45,16 +56,16 @@ export const spreadsheetApp: Service<GoogleAppsScript.Spreadsheet.SpreadsheetApp
     },
   },
   enums: [
-    'BooleanCriteria',
-    'BorderStyle',
-    'CopyPasteType',
-    'DataValidationCriteria',
-    'DeveloperMetadataLocationType',
-    'DeveloperMetadataVisibility',
-    'Dimension',
-    'ProtectionType',
-    'SheetType',
-    'WrapStrategy',
+    ...['AutoFillSeries', 'BandingTheme', 'BooleanCriteria', 'BorderStyle', 'ColorType', 'CopyPasteType'],
+    ...[
+      'DataValidationCriteria',
+      'DeveloperMetadataLocationType',
+      'DeveloperMetadataVisibility',
+      'Dimension',
+      'Direction',
+    ],
+    ...['GroupControlTogglePosition', 'InterpolationType', 'ProtectionType', 'RecalculationInterval', 'RelativeDate'],
+    ...['SheetType', 'SortOrder', 'TextDirection', 'TextToColumnsDelimiter', 'ThemeColorType', 'WrapStrategy'],
   ],
 };
 

@@ -1,10 +1,11 @@
 import type {Chart, Sheet} from '../../document/sheet';
-import {nameOf} from '../bridge/enums';
+import {enumValue, nameOf} from '../bridge/enums';
 import {handleOf} from '../bridge/objects';
 import {placeOf, rangeOf} from '../bridge/place';
+import {PUBLISHED} from '../bridge/published';
 import {refuse} from '../bridge/refuse';
 import {engine} from '../bridge/run';
-import {type Service, wrap} from '../bridge/service';
+import {type Service, type Services, wrap} from '../bridge/service';
 
 type GChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type GBuilder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
@@ -53,7 +54,10 @@ function builderOf(draft: Draft): GBuilder {
 
 export const embeddedChart: Service<GChart, Draft> = {
   free: {
-    getRanges: ({ranges}) => Array.from(ranges, ({sheet, block}) => rangeOf(sheet, block)),
+    getRanges: rangesOf,
+    getChartId: ({id}) => id,
+    getNumHeaders: ({headers}) => headers,
+    getOptions: ({options}) => wrap('ChartOptions', options),
     getContainerInfo: (draft) => wrap<GContainer>('SpreadsheetApp.ContainerInfo', draft),
     modify: (draft) => builderOf({...draft}),
   },
@@ -63,40 +67,118 @@ export const containerInfo: Service<GContainer, Draft> = {
   free: {
     getAnchorRow: ({anchor}) => anchor.row,
     getAnchorColumn: ({anchor}) => anchor.column,
+    getOffsetX: ({anchor}) => anchor.offsetX,
+    getOffsetY: ({anchor}) => anchor.offsetY,
   },
 };
 
-export const chartBuilderService: Service<GBuilder, Draft> = {
+export const chartOptions: Service<GoogleAppsScript.Charts.ChartOptions, Draft['options']> = {
   free: {
-    addRange(draft, range) {
-      const {sheet, block} = placeOf(range);
-      draft.ranges = [...draft.ranges, {sheet, block}];
-    },
-    setChartType(draft, type) {
-      draft.type = nameOf(type);
-    },
-    setOption(draft, option, value) {
-      draft.options = {...draft.options, [option]: value};
-    },
-    setPosition(draft, row, column, offsetX, offsetY) {
-      draft.anchor = {row, column, offsetX, offsetY};
-    },
-    setNumHeaders(draft, headers) {
-      draft.headers = headers;
-    },
-    asColumnChart: (draft) => typed(draft, 'COLUMN'),
-    asBarChart: (draft) => typed(draft, 'BAR'),
-    build(draft) {
-      if (draft.type === '') draft.type = 'COLUMN';
-      if (draft.anchor.row < 1 || draft.anchor.column < 1) refuse('A chart must be positioned before it is built.');
-      return chartOf(draft);
-    },
+    get: (options, option) => (options[option] ?? null) as never,
   },
 };
 
-/** The typed builders add setters of their own, such as `setTitle`, that the host does not have: options do the same. */
-// biome-ignore lint/suspicious/noExplicitAny: one class stands for every typed builder
-function typed(draft: Draft, type: string): any {
-  draft.type = type;
-  return builderOf(draft);
+const TYPES = ['Area', 'Bar', 'Column', 'Combo', 'Histogram', 'Line', 'Pie', 'Scatter', 'Table'];
+
+/** What the setters of the typed builders are called as options, and the value of those that take none. */
+const OPTIONS: Readonly<Record<string, string>> = {
+  setTitle: 'title',
+  setColors: 'colors',
+  setLegendPosition: 'legend.position',
+  setBackgroundColor: 'backgroundColor.fill',
+  setXAxisTitle: 'hAxis.title',
+  setYAxisTitle: 'vAxis.title',
+  setRange: 'vAxis.viewWindow',
+  setXAxisRange: 'hAxis.viewWindow',
+  setYAxisRange: 'vAxis.viewWindow',
+  setStacked: 'isStacked',
+  set3D: 'is3D',
+};
+
+/** The builders: the plain one, and one for each type of chart, whose setters are options. */
+export function chartBuilders(): Services {
+  const service: Service<GBuilder, Draft> = {
+    free: {
+      addRange(draft: Draft, range: object) {
+        const {sheet, block} = placeOf(range);
+        draft.ranges = [...draft.ranges, {sheet, block}];
+      },
+      removeRange(draft: Draft, range: object) {
+        const {sheet, block} = placeOf(range);
+        draft.ranges = draft.ranges.filter((each) => each.sheet !== sheet || !engine.sameRect(each.block, block));
+      },
+      clearRanges(draft: Draft) {
+        draft.ranges = [];
+      },
+      getRanges: rangesOf,
+      getChartType: ({type}: Draft) => enumValue('ChartType', type || 'COLUMN'),
+      getContainer: (draft: Draft) => wrap<GContainer>('SpreadsheetApp.ContainerInfo', draft),
+      setChartType(draft: Draft, type: unknown) {
+        draft.type = nameOf(type);
+      },
+      setOption(draft: Draft, option: string, value: unknown) {
+        draft.options = {...draft.options, [option]: value};
+      },
+      setPosition(draft: Draft, row: number, column: number, offsetX: number, offsetY: number) {
+        draft.anchor = {row, column, offsetX, offsetY};
+      },
+      setNumHeaders(draft: Draft, headers: number) {
+        draft.headers = headers;
+      },
+      ...Object.fromEntries(
+        ['HiddenDimensionStrategy', 'MergeStrategy', 'TransposeRowsAndColumns'].map((name) => [
+          `set${name}`,
+          setting(name),
+        ]),
+      ),
+      ...Object.fromEntries(TYPES.map((type) => [`as${type}Chart`, (draft: Draft) => typed(draft, type)])),
+      ...Object.fromEntries(Object.entries(OPTIONS).map(([setter, option]) => [setter, optionSetter(option)])),
+      build(draft: Draft) {
+        if (draft.type === '') draft.type = 'COLUMN';
+        if (draft.anchor.row < 1 || draft.anchor.column < 1) refuse('A chart must be positioned before it is built.');
+        return chartOf(draft);
+      },
+    },
+  } as Service<GBuilder, Draft>;
+  const names = ['', ...TYPES].map((type) => `SpreadsheetApp.Embedded${type}ChartBuilder`);
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      [
+        {
+          free: Object.fromEntries(
+            Object.entries(service.free!).filter(([member]) => PUBLISHED.signatures[name]![member]),
+          ),
+        },
+      ],
+    ]),
+  );
+}
+
+function rangesOf({ranges}: Draft) {
+  return Array.from(ranges, ({sheet, block}) => rangeOf(sheet, block));
+}
+
+function setting(name: string) {
+  return (draft: Draft, value: unknown): void => {
+    Object.assign(draft, {settings: {...draft.settings, [name]: typeof value === 'object' ? nameOf(value) : value}});
+  };
+}
+
+function optionSetter(option: string) {
+  return (draft: Draft, ...given: readonly unknown[]): void => {
+    const [value = true] = given;
+    const plain =
+      given.length === 2
+        ? {min: given[0], max: given[1]}
+        : option === 'legend.position'
+          ? nameOf(value).toLowerCase()
+          : value;
+    draft.options = {...draft.options, [option]: plain};
+  };
+}
+
+function typed(draft: Draft, type: string): GBuilder {
+  draft.type = type.toUpperCase();
+  return wrap(`SpreadsheetApp.Embedded${type}ChartBuilder`, draft);
 }

@@ -2,9 +2,9 @@ import type {Book} from '../../document/book';
 import type {Sheet} from '../../document/sheet';
 import type {Metadata} from '../../document/workbook';
 import {enumValue, nameOf} from '../bridge/enums';
-import {rangeOf, tabOf} from '../bridge/place';
+import {placeOf, rangeOf, sheetOf, spreadsheetOf, tabOf} from '../bridge/place';
 import {refuse} from '../bridge/refuse';
-import {engine} from '../bridge/run';
+import {engine, execution} from '../bridge/run';
 import {type Service, wrap} from '../bridge/service';
 
 type GMetadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
@@ -33,31 +33,30 @@ interface Search {
   readonly workbook: Book<Sheet>;
   /** Where to look; the whole spreadsheet when left out. */
   readonly sheet?: Sheet;
-  key?: string;
-  value?: string;
+  readonly wanted: {id?: number; key?: string; value?: string; visibility?: string; type?: string};
 }
 
-export function metadataFinder(search: Search): GFinder {
-  return wrap('SpreadsheetApp.DeveloperMetadataFinder', search);
+export function metadataFinder(search: Omit<Search, 'wanted'>): GFinder {
+  return wrap('SpreadsheetApp.DeveloperMetadataFinder', {...search, wanted: {}} satisfies Search);
 }
 
 export const metadataFinderService: Service<GFinder, Search> = {
   free: {
-    withKey(search, key) {
-      search.key = key;
-    },
-    withValue(search, value) {
-      search.value = value;
-    },
+    withId: ({wanted}, id) => void Object.assign(wanted, {id}),
+    withKey: ({wanted}, key) => void Object.assign(wanted, {key}),
+    withValue: ({wanted}, value) => void Object.assign(wanted, {value}),
+    withVisibility: ({wanted}, visibility) => void Object.assign(wanted, {visibility: nameOf(visibility)}),
+    withLocationType: ({wanted}, type) => void Object.assign(wanted, {type: nameOf(type)}),
   },
   read: {
-    find({workbook, sheet, key, value}) {
-      const found = workbook.metadata.filter(
-        (each) =>
-          (key === undefined || key === each.key) &&
-          (value === undefined || value === each.value) &&
-          (!sheet || (each.place.type !== 'SPREADSHEET' && each.place.sheet === sheet)),
-      );
+    find({workbook, sheet, wanted}) {
+      const found = workbook.metadata.filter((each) => {
+        const traits = {...each, type: each.place.type};
+        const isWanted = Object.entries(wanted).every(
+          ([trait, value]) => traits[trait as keyof typeof wanted] === value,
+        );
+        return isWanted && (!sheet || (each.place.type !== 'SPREADSHEET' && each.place.sheet === sheet));
+      });
       return Array.from(found, (metadata) => metadataOf({workbook, metadata}));
     },
   },
@@ -81,6 +80,7 @@ export const metadataService: Service<GMetadata, Attached> = {
     getValue: ({metadata}) => metadata.value || null,
     getVisibility: ({metadata}) => enumValue('DeveloperMetadataVisibility', metadata.visibility),
     getLocation: ({metadata}) => wrap<GLocation>('SpreadsheetApp.DeveloperMetadataLocation', metadata.place),
+    getId: ({metadata}) => metadata.id,
   },
   change: {
     setKey({metadata}, key) {
@@ -89,14 +89,38 @@ export const metadataService: Service<GMetadata, Attached> = {
     setValue({metadata}, value) {
       metadata.value = value;
     },
+    setVisibility({metadata}, visibility) {
+      metadata.visibility = nameOf(visibility) as Metadata['visibility'];
+    },
+    moveToSpreadsheet: (attached) => move(attached, {type: 'SPREADSHEET'}),
+    moveToSheet: (attached, tab) => move(attached, {type: 'SHEET', sheet: sheetOf(tab)}),
+    moveToRow(attached, range) {
+      const {sheet, block} = placeOf(range);
+      move(attached, {type: 'ROW', sheet, at: block.top});
+    },
+    moveToColumn(attached, range) {
+      const {sheet, block} = placeOf(range);
+      move(attached, {type: 'COLUMN', sheet, at: block.left});
+    },
     remove: ({workbook, metadata}) => engine.removeMetadata(workbook, metadata),
   },
 };
 
+function move({workbook, metadata}: Attached, place: Metadata['place']): void {
+  metadata.place = workbook.keep(place);
+}
+
 export const metadataLocation: Service<GLocation, Metadata['place']> = {
   free: {
     getLocationType: ({type}) => enumValue('DeveloperMetadataLocationType', type),
+    getSpreadsheet: ({type}) => (type === 'SPREADSHEET' ? spreadsheetOf(execution().workbook) : null),
     getSheet: (place) => (place.type === 'SHEET' ? tabOf(place.sheet) : null),
+    getRow(place) {
+      if (place.type !== 'ROW') return null;
+      const {sheet, at} = place;
+      const address = {sheet: null, top: at, bottom: at, left: null, right: null};
+      return rangeOf(sheet, engine.rect(at, 0, 1, sheet.columns.count), address);
+    },
     /** The whole column, which calls itself `F:F`. */
     getColumn(place) {
       if (place.type !== 'COLUMN') return null;
