@@ -10,7 +10,7 @@ const SERVED = {
       `Spreadsheet Sheet Range RangeList Filter FilterCriteria FilterCriteriaBuilder NamedRange Protection DeveloperMetadata
        DeveloperMetadataFinder DeveloperMetadataLocation DataValidation DataValidationBuilder ConditionalFormatRule
        ConditionalFormatRuleBuilder BooleanCondition RichTextValue RichTextValueBuilder TextStyle TextStyleBuilder
-       Color ColorBuilder ThemeColor TextRotation TextFinder GradientCondition Banding Group Selection SortSpec ContainerInfo
+       CellImage CellImageBuilder Color ColorBuilder ThemeColor TextRotation TextFinder GradientCondition Banding Group Selection SortSpec ContainerInfo
        EmbeddedChart EmbeddedChartBuilder EmbeddedAreaChartBuilder EmbeddedBarChartBuilder EmbeddedColumnChartBuilder
        EmbeddedComboChartBuilder EmbeddedHistogramChartBuilder EmbeddedLineChartBuilder EmbeddedPieChartBuilder
        EmbeddedScatterChartBuilder EmbeddedTableChartBuilder`
@@ -45,7 +45,9 @@ const SERVED = {
   'google-apps-script.script.d.ts': {ScriptApp: 'ScriptApp', AuthorizationInfo: 'AuthorizationInfo'},
 };
 
-const ENUM_FILES = ['spreadsheet', 'base', 'script', 'charts', 'utilities', 'html'].map((name) => `google-apps-script.${name}.d.ts`);
+const ENUM_FILES = ['spreadsheet', 'base', 'script', 'charts', 'utilities', 'html'].map(
+  (name) => `google-apps-script.${name}.d.ts`,
+);
 
 /** The enumerations the host serves. */
 const ENUMS =
@@ -57,6 +59,7 @@ const ENUMS =
 
 const signatures = {};
 const chaining = {};
+const returns = {};
 for (const [file, interfaces] of Object.entries(SERVED)) {
   const source = parsed(file);
   walk(source, (node) => {
@@ -72,6 +75,11 @@ for (const [file, interfaces] of Object.entries(SERVED)) {
         member.parameters.map((parameter) => codeOf(parameter.type, source) + markOf(parameter)).join(', '),
       );
       const returned = member.type?.getText(source);
+      const enumeration = returned
+        ?.replace(/ \| null$/, '')
+        .split('.')
+        .pop();
+      if (ENUMS.includes(enumeration)) returns[name] = {...returns[name], [method]: enumeration};
       // Where a typed builder of a chart is said to give the plain one, it gives itself.
       const isBuilder = returned === 'EmbeddedChartBuilder' && node.name.text.endsWith('ChartBuilder');
       if (returned === node.name.text || isBuilder) chaining[name].push(method);
@@ -88,9 +96,11 @@ for (const file of ENUM_FILES) {
     }
   });
 }
+// The published types leave these out, which the same package names among the criteria of filters.
+enums.DataValidationCriteria.push('DATE_AFTER_RELATIVE', 'DATE_BEFORE_RELATIVE', 'DATE_EQUAL_TO_RELATIVE');
 for (const name of ENUMS) if (!enums[name]) throw new Error(`No enumeration ${name} in @types/google-apps-script.`);
 
-process.stdout.write(JSON.stringify({signatures, chaining, enums}));
+process.stdout.write(JSON.stringify({signatures, chaining, returns, enums}));
 
 function parsed(file) {
   return ts.createSourceFile(

@@ -7,8 +7,20 @@ for (const service of [SpreadsheetApp, ScriptApp, PropertiesService, CacheServic
 const report_ = {asserted: [], thrown: []};
 let line_ = 0;
 
-function thrown_(error, line) {
-  report_.thrown.push({line, message: String(error && error.message || error)});
+/** The variables that a statement which threw was to declare, with what it threw. */
+const lost_ = new Map();
+
+function thrown_(error, line, name) {
+  const message = String(error && error.message || error);
+  report_.thrown.push({line, message});
+  if (name) lost_.set(name, message);
+}
+
+/** Does a statement need a variable that was lost? Then it is left out, for the same reason. */
+function isLost_(names, line, name) {
+  const needed = names.find((each) => lost_.has(each));
+  if (needed) thrown_(lost_.get(needed), line, name);
+  return needed !== undefined;
 }
 
 function shown_(value) {
@@ -94,7 +106,14 @@ function maketss(name) {
   return {ss, sheet, sheets: ss.getSheets()};
 }
 
-SpreadsheetApp.create = () => SpreadsheetApp.getActiveSpreadsheet();
+/** A new spreadsheet: the one that is open, which is as new. */
+SpreadsheetApp.create = (name, rows, columns) => {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  book.rename(name);
+  const sheet = book.getSheets()[0];
+  if (rows) sheet.deleteRows(rows + 1, sheet.getMaxRows() - rows).deleteColumns(columns + 1, sheet.getMaxColumns() - columns);
+  return book;
+};
 
 function trasher() {}
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {readSurface} from '../../scripts/surface-page';
 import {openRealm} from '../../workbench/host/realm';
-import {readSurface} from '../../workbench/host/surface-page';
 
 interface Case {
   readonly group: string;

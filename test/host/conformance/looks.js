@@ -294,7 +294,7 @@ function lookCases_() {
           const text = SpreadsheetApp.newRichTextValue().setText('Bold Italic').setTextStyle(0, 4, bold).build();
           return [
             text.getRuns().map((run) => [run.getText(), run.getTextStyle().isBold()]),
-            square('Bold', true, ' Italic', false),
+            square('Bold', true, ' Italic', null),
           ];
         },
       'rich text that looks like a number stays text | unconfirmed: no text says whether setRichTextValue parses': (
@@ -307,11 +307,11 @@ function lookCases_() {
         sheet.getRange('A1').setValue(5).getRichTextValue(),
         null,
       ],
-      'a text style holds what was set | Class TextStyleBuilder': () => {
+      'a text style holds what was set, and null for the rest | live: gas-fakes, testsheets.js:2645, of the color': () => {
         const style = SpreadsheetApp.newTextStyle().setBold(true).setFontSize(12).setForegroundColor('#ff0000').build();
         return [
           [style.isBold(), style.isItalic(), style.getFontSize(), style.getForegroundColor()],
-          [true, false, 12, '#ff0000'],
+          [true, null, 12, '#ff0000'],
         ];
       },
       'a conditional format is no background | Class Range, getBackground: the colour of the cell itself': (sheet) => {

@@ -2,7 +2,6 @@
 
 export {copiedFormula, fromR1C1, toR1C1} from '../formulas/references';
 export {addressName, parseAddress, parseR1C1, rectName, rectOf} from './a1';
-export {autoFill} from './auto-fill';
 export {copyBlock, dataRegion, deleteCells, insertCells, moveBlock, nextDataCell} from './copying';
 export {
   applyFilter,

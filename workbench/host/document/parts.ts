@@ -23,23 +23,17 @@ export interface Protection {
 export interface ConditionalRule {
   ranges: Rect[];
   readonly condition: Condition;
+  /** Only what it changes. */
   readonly look: Readonly<Record<string, string | boolean>>;
-  /** A scale of colors by value; its condition's criterion is `GRADIENT` then. */
-  readonly gradient?: Readonly<Record<string, GradientPoint>>;
+  /** A scale of colors by value, as `minColor`, `midType`, `maxValue` …; the condition's criterion is `GRADIENT` then. */
+  readonly gradient?: Readonly<Record<string, string>>;
 }
 
-/** The end or the middle of a scale: `Min`, `Mid` or `Max`, with the name of its `InterpolationType`. */
-export interface GradientPoint {
-  readonly color: string;
-  readonly type: string | null;
-  readonly value: string;
-}
-
-/** Every second row or column in another color. Colors by their place, such as `HeaderRow` or `FirstColumn`. */
+/** Every second row or column in another color. Colors by their names, such as `headerRowColor`. */
 export interface Banding {
   readonly id: number;
   block: Rect;
-  colors: Readonly<Record<string, string | null>>;
+  readonly colors: Record<string, string | null>;
 }
 
 /** A basic filter: the values and conditions that hide rows, by column from 0 of the sheet. */

@@ -165,7 +165,7 @@ function sheetState(sheet: Sheet): SheetState {
     merges: [...sheet.merges],
     rules: sheet.rules.map((rule) => ({...rule})),
     protections: sheet.protections.map((protection) => ({...protection})),
-    bandings: sheet.bandings.map((banding) => ({...banding})),
+    bandings: copiedBandings(sheet.bandings),
     charts: sheet.charts.map(({ranges, anchor, ...chart}) => ({
       ...chart,
       anchor: {...anchor},
@@ -189,7 +189,7 @@ function restoreSheet(sheet: Sheet, state: SheetState, byId: ReadonlyMap<number,
   sheet.merges = [...state.merges];
   sheet.rules = state.rules.map((rule) => ({...rule}));
   sheet.protections = state.protections.map((protection) => ({...protection}));
-  sheet.bandings = state.bandings.map((banding) => ({...banding}));
+  sheet.bandings = copiedBandings(state.bandings);
   sheet.charts = state.charts.map((chart) => ({
     ...chart,
     anchor: {...chart.anchor},
@@ -200,6 +200,10 @@ function restoreSheet(sheet: Sheet, state: SheetState, byId: ReadonlyMap<number,
 
 function traitsOf(sheet: Pick<Sheet, (typeof TRAITS)[number]>): Pick<Sheet, (typeof TRAITS)[number]> {
   return Object.fromEntries(TRAITS.map((trait) => [trait, sheet[trait]])) as Pick<Sheet, (typeof TRAITS)[number]>;
+}
+
+function copiedBandings(bandings: readonly Banding[]): Banding[] {
+  return bandings.map((banding) => ({...banding, colors: {...banding.colors}}));
 }
 
 function copiedFilter(filter: Filter | null): Filter | null {

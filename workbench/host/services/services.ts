@@ -10,16 +10,17 @@ import {menu, promptResponse, ui} from './app/ui';
 import {utilities} from './app/utilities';
 import type {Services} from './bridge/service';
 import {bandingService} from './parts/banding';
+import {cellImages} from './parts/cell-image';
 import {chartBuilders, chartOptions, containerInfo, embeddedChart} from './parts/chart';
 import {colorBuilderService, colorService, rgbColor, themeColor} from './parts/color';
-import {booleanCondition, conditionalRule, conditionalRuleBuilder, gradientCondition} from './parts/conditional-format';
+import {booleanCondition, conditionalRule, gradientCondition, ruleBuilder} from './parts/conditional-format';
 import {filterCriteria, filterCriteriaBuilder, filterService, sortSpec} from './parts/filter';
 import {metadataFinderService, metadataLocation, metadataService} from './parts/metadata';
 import {namedRange} from './parts/named-range';
 import {protectionService} from './parts/protection';
 import {richTextValue, richTextValueBuilder} from './parts/rich-text';
-import {textStyle, textStyleBuilderService} from './parts/text-style';
-import {validationBuilderService, validationService} from './parts/validation';
+import {textStyle, textStyleBuilder} from './parts/text-style';
+import {validationBuilder, validationService} from './parts/validation';
 import {rangeAttached} from './range/attached';
 import {border, borders} from './range/border';
 import {rangeContent} from './range/content';
@@ -57,19 +58,19 @@ export function allServices(): Services {
     'SpreadsheetApp.RangeList': [rangeList()],
     'SpreadsheetApp.TextFinder': [textFinderService],
     'SpreadsheetApp.NamedRange': [namedRange],
-    'SpreadsheetApp.Protection': [protectionService],
+    'SpreadsheetApp.Protection': [protectionService()],
     'SpreadsheetApp.Filter': [filterService],
-    'SpreadsheetApp.FilterCriteria': [filterCriteria],
+    'SpreadsheetApp.FilterCriteria': [filterCriteria()],
     'SpreadsheetApp.FilterCriteriaBuilder': [filterCriteriaBuilder()],
-    'SpreadsheetApp.DataValidation': [validationService],
-    'SpreadsheetApp.DataValidationBuilder': [validationBuilderService()],
+    'SpreadsheetApp.DataValidation': [validationService()],
+    'SpreadsheetApp.DataValidationBuilder': [validationBuilder()],
     'SpreadsheetApp.ConditionalFormatRule': [conditionalRule],
-    'SpreadsheetApp.ConditionalFormatRuleBuilder': [conditionalRuleBuilder()],
-    'SpreadsheetApp.BooleanCondition': [booleanCondition],
+    'SpreadsheetApp.ConditionalFormatRuleBuilder': [ruleBuilder()],
+    'SpreadsheetApp.BooleanCondition': [booleanCondition()],
     'SpreadsheetApp.RichTextValue': [richTextValue],
     'SpreadsheetApp.RichTextValueBuilder': [richTextValueBuilder],
-    'SpreadsheetApp.TextStyle': [textStyle],
-    'SpreadsheetApp.TextStyleBuilder': [textStyleBuilderService],
+    'SpreadsheetApp.TextStyle': [textStyle()],
+    'SpreadsheetApp.TextStyleBuilder': [textStyleBuilder()],
     'SpreadsheetApp.GradientCondition': [gradientCondition()],
     'SpreadsheetApp.SortSpec': [sortSpec],
     'SpreadsheetApp.Banding': [bandingService()],
@@ -81,13 +82,14 @@ export function allServices(): Services {
     'SpreadsheetApp.ColorBuilder': [colorBuilderService],
     'SpreadsheetApp.ThemeColor': [themeColor],
     RgbColor: [rgbColor],
-    'SpreadsheetApp.DeveloperMetadata': [metadataService],
+    'SpreadsheetApp.DeveloperMetadata': [metadataService()],
     'SpreadsheetApp.DeveloperMetadataFinder': [metadataFinderService],
     'SpreadsheetApp.DeveloperMetadataLocation': [metadataLocation],
     'SpreadsheetApp.EmbeddedChart': [embeddedChart],
     ...chartBuilders(),
+    ...cellImages(),
     ChartOptions: [chartOptions],
-    'SpreadsheetApp.ContainerInfo': [containerInfo],
+    'SpreadsheetApp.ContainerInfo': [containerInfo()],
     PropertiesService: [propertiesService],
     'PropertiesService.Properties': [properties],
     CacheService: [cacheService],
@@ -95,10 +97,10 @@ export function allServices(): Services {
     LockService: [lockService],
     'LockService.Lock': [lock],
     HtmlService: [htmlService],
-    HtmlOutput: [htmlOutput],
-    HtmlOutputMetaTag: [metaTag],
+    HtmlOutput: [htmlOutput()],
+    HtmlOutputMetaTag: [metaTag()],
     HtmlTemplate: [htmlTemplate],
-    Blob: [blob],
+    Blob: [blob()],
     PromptResponse: [promptResponse],
     Ui: [ui],
     Menu: [menu],

@@ -2,18 +2,19 @@ import {handleOf} from '../bridge/objects';
 import {refuse} from '../bridge/refuse';
 import {execution} from '../bridge/run';
 import {type Service, wrap} from '../bridge/service';
+import {fields} from '../parts/record';
 
 type GBlob = GoogleAppsScript.Base.Blob;
 
 /** Bytes from 0 to 255; scripts get them from -128 to 127. */
 interface Data {
   bytes: readonly number[];
-  type: string | null;
+  contentType: string | null;
   name: string | null;
 }
 
 export function blobOf(bytes: Iterable<number>, type: string | null, name: string | null): GBlob {
-  return wrap('Blob', {bytes: Array.from(bytes), type, name} satisfies Data);
+  return wrap('Blob', {bytes: Array.from(bytes), contentType: type, name} satisfies Data);
 }
 
 /** The bytes, type and name behind a blob. */
@@ -47,22 +48,22 @@ export function typeOfFile(name: string | null): string | null {
   return TYPES[/\.(\w+)$/.exec(name ?? '')?.[1]?.toLowerCase() ?? ''] ?? null;
 }
 
-export const blob: Service<GBlob, Data> = {
-  free: {
-    getBytes: ({bytes}) => signed(bytes),
-    getDataAsString: ({bytes}) => natives().decode(bytes),
-    getContentType: ({type}) => type,
-    getName: ({name}) => name,
-    isGoogleType: ({type}) => type?.startsWith('application/vnd.google-apps') ?? false,
-    copyBlob: ({bytes, type, name}) => blobOf(bytes, type, name),
-    setBytes: (data, bytes) => void Object.assign(data, {bytes: bytesOf(bytes)}),
-    setDataFromString: (data, text) => void Object.assign(data, {bytes: bytesOf(text)}),
-    setContentType: (data, type) => void Object.assign(data, {type}),
-    setContentTypeFromExtension: (data) => void Object.assign(data, {type: typeOfFile(data.name)}),
-    setName: (data, name) => void Object.assign(data, {name}),
-    getAs({bytes, type, name}, wanted) {
-      if (wanted === type || (wanted === 'text/plain' && type?.startsWith('text/'))) return blobOf(bytes, wanted, name);
-      throw new Error(`[host] Blob.getAs from ${type} to ${wanted} is not implemented`);
+export function blob(): Service<GBlob, Data> {
+  return {
+    free: {
+      ...fields('Blob', 'contentType name'),
+      getBytes: ({bytes}) => signed(bytes),
+      getDataAsString: ({bytes}) => natives().decode(bytes),
+      isGoogleType: ({contentType}) => contentType?.startsWith('application/vnd.google-apps') ?? false,
+      copyBlob: ({bytes, contentType, name}) => blobOf(bytes, contentType, name),
+      setBytes: (data, bytes) => void Object.assign(data, {bytes: bytesOf(bytes)}),
+      setDataFromString: (data, text) => void Object.assign(data, {bytes: bytesOf(text)}),
+      setContentTypeFromExtension: (data) => void Object.assign(data, {contentType: typeOfFile(data.name)}),
+      getAs({bytes, contentType: type, name}, wanted) {
+        if (wanted === type || (wanted === 'text/plain' && type?.startsWith('text/')))
+          return blobOf(bytes, wanted, name);
+        throw new Error(`[host] Blob.getAs from ${type} to ${wanted} is not implemented`);
+      },
     },
-  },
-};
+  };
+}

@@ -2,6 +2,7 @@ import {handleOf} from '../bridge/objects';
 import {refuse} from '../bridge/refuse';
 import {execution} from '../bridge/run';
 import {type Service, wrap} from '../bridge/service';
+import {fields} from '../parts/record';
 import {blobOf, bytesOf} from './blob';
 
 type GOutput = GoogleAppsScript.HTML.HtmlOutput;
@@ -11,8 +12,7 @@ type GMetaTag = GoogleAppsScript.HTML.HtmlOutputMetaTag;
 
 interface Page {
   content: string;
-  readonly metaTags: [name: string, content: string][];
-  favicon: string | null;
+  readonly metaTags: object[];
   title: string | null;
   width: number | null;
   height: number | null;
@@ -39,52 +39,28 @@ export const htmlService: Service<GoogleAppsScript.HTML.HtmlService, null> = {
   enums: ['SandboxMode', 'XFrameOptionsMode'],
 };
 
-export const htmlOutput: Service<GOutput, Page> = {
-  free: {
-    getContent: ({content}) => content,
-    append(page, content) {
-      page.content += content;
+export function htmlOutput(): Service<GOutput, Page> {
+  return {
+    free: {
+      ...fields('HtmlOutput', 'content title width height faviconUrl'),
+      append: (page, content) => void Object.assign(page, {content: page.content + content}),
+      appendUntrusted: (page, content) => void Object.assign(page, {content: page.content + escaped(content)}),
+      clear: (page) => void Object.assign(page, {content: ''}),
+      addMetaTag: ({metaTags}, name, content) => void metaTags.push({name, content}),
+      getMetaTags: ({metaTags}) => metaTags.map((tag) => wrap<GMetaTag>('HtmlOutputMetaTag', tag)),
+      getTitle: ({title}) => title ?? '',
+      // The page is shown in a frame of the host's own: these two change nothing of it, as in a sidebar.
+      setSandboxMode() {},
+      setXFrameOptionsMode() {},
+      getBlob: ({content}) => blobOf(bytesOf(content), 'text/html', null),
+      getAs: ({content}, type) => blobOf(bytesOf(content), 'text/html', null).getAs(type),
+      asTemplate: ({content}) => templateOf(content),
     },
-    appendUntrusted(page, content) {
-      page.content += escaped(content);
-    },
-    clear(page) {
-      page.content = '';
-    },
-    setContent(page, content) {
-      page.content = content;
-    },
-    addMetaTag(page, name, content) {
-      page.metaTags.push([name, content]);
-    },
-    getMetaTags: ({metaTags}) => metaTags.map((tag) => wrap<GMetaTag>('HtmlOutputMetaTag', tag)),
-    getFaviconUrl: ({favicon}) => favicon as string,
-    setFaviconUrl(page, url) {
-      page.favicon = url;
-    },
-    // The page is shown in a frame of the host's own: these two change nothing of it, as in a sidebar.
-    setSandboxMode() {},
-    setXFrameOptionsMode() {},
-    getBlob: ({content}) => blobOf(bytesOf(content), 'text/html', null),
-    getAs: ({content}, type) => blobOf(bytesOf(content), 'text/html', null).getAs(type),
-    asTemplate: ({content}) => templateOf(content),
-    getTitle: ({title}) => title ?? '',
-    setTitle(page, title) {
-      page.title = title;
-    },
-    getWidth: ({width}) => width as number,
-    setWidth(page, width) {
-      page.width = width;
-    },
-    getHeight: ({height}) => height as number,
-    setHeight(page, height) {
-      page.height = height;
-    },
-  },
-};
+  };
+}
 
 function outputOf(content: string): GOutput {
-  const page: Page = {content, title: null, width: null, height: null, metaTags: [], favicon: null};
+  const page: Page = {content, title: null, width: null, height: null, metaTags: []};
   return wrap('HtmlOutput', page);
 }
 
@@ -93,12 +69,9 @@ function fileNamed(name: string): string {
   return files[name] ?? files[`${name}.html`] ?? refuse(`No HTML file named ${name} was found.`);
 }
 
-export const metaTag: Service<GMetaTag, [string, string]> = {
-  free: {
-    getName: ([name]) => name,
-    getContent: ([, content]) => content,
-  },
-};
+export function metaTag(): Service<GMetaTag, object> {
+  return {free: fields('HtmlOutputMetaTag', 'name content')};
+}
 
 function templateOf(content: string): GTemplate {
   const template = wrap<GTemplate>('HtmlTemplate', {content, own: () => template});

@@ -1,13 +1,9 @@
 import {type GSpreadsheet, rangeOf, sheetOf, spreadsheetOf, tabOf} from '../bridge/place';
 import {refuse} from '../bridge/refuse';
 import {engine, execution} from '../bridge/run';
-import type {Service} from '../bridge/service';
-import {colorBuilder} from '../parts/color';
-import {ruleBuilder} from '../parts/conditional-format';
-import {criteriaBuilder} from '../parts/filter';
-import {richTextBuilder} from '../parts/rich-text';
-import {textStyleBuilder} from '../parts/text-style';
-import {validationBuilder} from '../parts/validation';
+import {type Service, wrap} from '../bridge/service';
+import {NO_RULE} from '../parts/conditional-format';
+import {NO_VALIDATION} from '../parts/validation';
 import {activeBlock, selectionMethods} from '../sheet/selection';
 import {userInterface} from './ui';
 
@@ -23,12 +19,13 @@ export const spreadsheetApp: Service<GoogleAppsScript.Spreadsheet.SpreadsheetApp
       }
       return userInterface();
     },
-    newColor: () => colorBuilder(),
-    newRichTextValue: () => richTextBuilder(),
-    newTextStyle: () => textStyleBuilder(),
-    newDataValidation: () => validationBuilder(),
-    newConditionalFormatRule: () => ruleBuilder(),
-    newFilterCriteria: () => criteriaBuilder(),
+    newColor: () => wrap('SpreadsheetApp.ColorBuilder', {color: ''}),
+    newRichTextValue: () => wrap('SpreadsheetApp.RichTextValueBuilder', {text: null, runs: []}),
+    newTextStyle: () => wrap('SpreadsheetApp.TextStyleBuilder', {}),
+    newCellImage: () => wrap('SpreadsheetApp.CellImageBuilder', {}),
+    newDataValidation: () => wrap('SpreadsheetApp.DataValidationBuilder', {...NO_VALIDATION}),
+    newConditionalFormatRule: () => wrap('SpreadsheetApp.ConditionalFormatRuleBuilder', {...NO_RULE, look: {}}),
+    newFilterCriteria: () => wrap('SpreadsheetApp.FilterCriteriaBuilder', {hiddenValues: [], condition: null}),
   },
   look: {
     getActive: () => activeSpreadsheet('getActive'),

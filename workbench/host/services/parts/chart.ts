@@ -6,6 +6,7 @@ import {PUBLISHED} from '../bridge/published';
 import {refuse} from '../bridge/refuse';
 import {engine} from '../bridge/run';
 import {type Service, type Services, wrap} from '../bridge/service';
+import {fields} from './record';
 
 type GChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type GBuilder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
@@ -25,6 +26,7 @@ export function chartBuilder(): GBuilder {
     options: {},
     anchor: {row: 0, column: 0, offsetX: 0, offsetY: 0},
     headers: 0,
+    settings: {},
   });
 }
 
@@ -49,7 +51,7 @@ function chartOf(draft: Draft): GChart {
 }
 
 function builderOf(draft: Draft): GBuilder {
-  return wrap('SpreadsheetApp.EmbeddedChartBuilder', draft);
+  return wrap('SpreadsheetApp.EmbeddedChartBuilder', {...draft, settings: {...draft.settings}});
 }
 
 export const embeddedChart: Service<GChart, Draft> = {
@@ -58,19 +60,14 @@ export const embeddedChart: Service<GChart, Draft> = {
     getChartId: ({id}) => id,
     getNumHeaders: ({headers}) => headers,
     getOptions: ({options}) => wrap('ChartOptions', options),
-    getContainerInfo: (draft) => wrap<GContainer>('SpreadsheetApp.ContainerInfo', draft),
+    getContainerInfo: containerOf,
     modify: (draft) => builderOf({...draft}),
   },
 };
 
-export const containerInfo: Service<GContainer, Draft> = {
-  free: {
-    getAnchorRow: ({anchor}) => anchor.row,
-    getAnchorColumn: ({anchor}) => anchor.column,
-    getOffsetX: ({anchor}) => anchor.offsetX,
-    getOffsetY: ({anchor}) => anchor.offsetY,
-  },
-};
+export function containerInfo(): Service<GContainer, Draft['anchor']> {
+  return {free: fields('SpreadsheetApp.ContainerInfo', 'anchorRow anchorColumn offsetX offsetY')};
+}
 
 export const chartOptions: Service<GoogleAppsScript.Charts.ChartOptions, Draft['options']> = {
   free: {
@@ -97,85 +94,60 @@ const OPTIONS: Readonly<Record<string, string>> = {
 
 /** The builders: the plain one, and one for each type of chart, whose setters are options. */
 export function chartBuilders(): Services {
-  const service: Service<GBuilder, Draft> = {
-    free: {
-      addRange(draft: Draft, range: object) {
-        const {sheet, block} = placeOf(range);
-        draft.ranges = [...draft.ranges, {sheet, block}];
-      },
-      removeRange(draft: Draft, range: object) {
-        const {sheet, block} = placeOf(range);
-        draft.ranges = draft.ranges.filter((each) => each.sheet !== sheet || !engine.sameRect(each.block, block));
-      },
-      clearRanges(draft: Draft) {
-        draft.ranges = [];
-      },
-      getRanges: rangesOf,
-      getChartType: ({type}: Draft) => enumValue('ChartType', type || 'COLUMN'),
-      getContainer: (draft: Draft) => wrap<GContainer>('SpreadsheetApp.ContainerInfo', draft),
-      setChartType(draft: Draft, type: unknown) {
-        draft.type = nameOf(type);
-      },
-      setOption(draft: Draft, option: string, value: unknown) {
-        draft.options = {...draft.options, [option]: value};
-      },
-      setPosition(draft: Draft, row: number, column: number, offsetX: number, offsetY: number) {
-        draft.anchor = {row, column, offsetX, offsetY};
-      },
-      setNumHeaders(draft: Draft, headers: number) {
-        draft.headers = headers;
-      },
-      ...Object.fromEntries(
-        ['HiddenDimensionStrategy', 'MergeStrategy', 'TransposeRowsAndColumns'].map((name) => [
-          `set${name}`,
-          setting(name),
-        ]),
-      ),
-      ...Object.fromEntries(TYPES.map((type) => [`as${type}Chart`, (draft: Draft) => typed(draft, type)])),
-      ...Object.fromEntries(Object.entries(OPTIONS).map(([setter, option]) => [setter, optionSetter(option)])),
-      build(draft: Draft) {
-        if (draft.type === '') draft.type = 'COLUMN';
-        if (draft.anchor.row < 1 || draft.anchor.column < 1) refuse('A chart must be positioned before it is built.');
-        return chartOf(draft);
-      },
+  const all: Record<string, (draft: Draft, ...args: never[]) => unknown> = {
+    ...fields(
+      'SpreadsheetApp.EmbeddedChartBuilder',
+      'hiddenDimensionStrategy mergeStrategy transposeRowsAndColumns',
+      ({settings}: Draft) => settings!,
+    ),
+    ...Object.fromEntries(TYPES.map((type) => [`as${type}Chart`, (draft: Draft) => typed(draft, type)])),
+    ...Object.fromEntries(Object.entries(OPTIONS).map(([setter, option]) => [setter, optionSetter(option)])),
+    addRange(draft, range) {
+      const {sheet, block} = placeOf(range);
+      draft.ranges = [...draft.ranges, {sheet, block}];
     },
-  } as Service<GBuilder, Draft>;
+    removeRange(draft, range) {
+      const {sheet, block} = placeOf(range);
+      draft.ranges = draft.ranges.filter((each) => each.sheet !== sheet || !engine.sameRect(each.block, block));
+    },
+    clearRanges: (draft) => void Object.assign(draft, {ranges: []}),
+    getRanges: rangesOf,
+    getChartType: ({type}) => enumValue('ChartType', type || 'COLUMN'),
+    getContainer: containerOf,
+    setChartType: (draft, type) => void Object.assign(draft, {type: nameOf(type)}),
+    setOption: (draft, option: string, value) => setOption(draft, option, value),
+    setPosition(draft, row: number, column: number, offsetX: number, offsetY: number) {
+      draft.anchor = {row, column, offsetX, offsetY};
+    },
+    setNumHeaders: (draft, headers) => void Object.assign(draft, {headers}),
+    build(draft) {
+      if (draft.type === '') draft.type = 'COLUMN';
+      if (draft.anchor.row < 1 || draft.anchor.column < 1) refuse('A chart must be positioned before it is built.');
+      return chartOf(draft);
+    },
+  };
+  const published = (name: string) => Object.entries(all).filter(([member]) => PUBLISHED.signatures[name]![member]);
   const names = ['', ...TYPES].map((type) => `SpreadsheetApp.Embedded${type}ChartBuilder`);
-  return Object.fromEntries(
-    names.map((name) => [
-      name,
-      [
-        {
-          free: Object.fromEntries(
-            Object.entries(service.free!).filter(([member]) => PUBLISHED.signatures[name]![member]),
-          ),
-        },
-      ],
-    ]),
-  );
+  return Object.fromEntries(names.map((name) => [name, [{free: Object.fromEntries(published(name))}]]));
+}
+
+function containerOf({anchor}: Draft): GContainer {
+  const {row: anchorRow, column: anchorColumn} = anchor;
+  return wrap('SpreadsheetApp.ContainerInfo', {...anchor, anchorRow, anchorColumn});
 }
 
 function rangesOf({ranges}: Draft) {
   return Array.from(ranges, ({sheet, block}) => rangeOf(sheet, block));
 }
 
-function setting(name: string) {
-  return (draft: Draft, value: unknown): void => {
-    Object.assign(draft, {settings: {...draft.settings, [name]: typeof value === 'object' ? nameOf(value) : value}});
-  };
+function setOption(draft: Draft, option: string, value: unknown): void {
+  draft.options = {...draft.options, [option]: value};
 }
 
 function optionSetter(option: string) {
-  return (draft: Draft, ...given: readonly unknown[]): void => {
-    const [value = true] = given;
-    const plain =
-      given.length === 2
-        ? {min: given[0], max: given[1]}
-        : option === 'legend.position'
-          ? nameOf(value).toLowerCase()
-          : value;
-    draft.options = {...draft.options, [option]: plain};
-  };
+  const plain = (value: unknown) => (option === 'legend.position' ? nameOf(value).toLowerCase() : value);
+  return (draft: Draft, value: unknown = true, max?: unknown) =>
+    setOption(draft, option, max === undefined ? plain(value) : {min: value, max});
 }
 
 function typed(draft: Draft, type: string): GBuilder {

@@ -45,10 +45,6 @@ const shared = {
 
 export const colorService: Service<GColor, Handle> = {free: shared};
 
-export function colorBuilder(): GColorBuilder {
-  return wrap('SpreadsheetApp.ColorBuilder', {color: ''} satisfies Handle);
-}
-
 export const colorBuilderService: Service<GColorBuilder, Handle> = {
   free: {
     ...shared,

@@ -7,6 +7,7 @@ import {refuse} from '../bridge/refuse';
 import {engine} from '../bridge/run';
 import {type Service, wrap} from '../bridge/service';
 import {conditionMethods, conditionReaders} from './criteria';
+import {copyAs} from './record';
 
 type GFilter = GoogleAppsScript.Spreadsheet.Filter;
 type GSortSpec = GoogleAppsScript.Spreadsheet.SortSpec;
@@ -71,31 +72,28 @@ export const sortSpec: Service<GSortSpec, Sorting> = {
 
 type CriteriaDraft = {-readonly [K in keyof FilterCriteria]: FilterCriteria[K]};
 
-const readers = {
+/** The methods that criteria and their builder share. */
+const common = {
   ...conditionReaders('BooleanCriteria'),
   getHiddenValues: ({hiddenValues}: CriteriaDraft) => [...hiddenValues],
   getVisibleValues: ({visibleValues = []}: CriteriaDraft) => [...visibleValues],
-  copy: (criteria: CriteriaDraft) => wrap<GCriteriaBuilder>('SpreadsheetApp.FilterCriteriaBuilder', {...criteria}),
+  copy: copyAs('FilterCriteriaBuilder'),
 };
 
-export const filterCriteria: Service<GCriteria, CriteriaDraft> = {free: readers};
-
-export function criteriaBuilder(): GCriteriaBuilder {
-  return wrap('SpreadsheetApp.FilterCriteriaBuilder', {hiddenValues: [], condition: null} satisfies CriteriaDraft);
+export function filterCriteria(): Service<GCriteria, CriteriaDraft> {
+  return {free: common};
 }
 
 export function filterCriteriaBuilder(): Service<GCriteriaBuilder, CriteriaDraft> {
   return {
     free: {
-      ...readers,
+      ...common,
       ...conditionMethods('SpreadsheetApp.FilterCriteriaBuilder', 'when'),
-      setHiddenValues(draft: CriteriaDraft, values: string[]) {
-        draft.hiddenValues = [...values];
-      },
-      setVisibleValues(draft: CriteriaDraft, values: string[]) {
-        draft.visibleValues = [...values];
-      },
-      build: (draft: CriteriaDraft) => wrap<GCriteria>('SpreadsheetApp.FilterCriteria', {...draft}),
+      setHiddenValues: (draft: CriteriaDraft, values: string[]) =>
+        void Object.assign(draft, {hiddenValues: [...values]}),
+      setVisibleValues: (draft: CriteriaDraft, values: string[]) =>
+        void Object.assign(draft, {visibleValues: [...values]}),
+      build: copyAs('FilterCriteria'),
     },
   };
 }

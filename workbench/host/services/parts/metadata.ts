@@ -6,6 +6,7 @@ import {placeOf, rangeOf, sheetOf, spreadsheetOf, tabOf} from '../bridge/place';
 import {refuse} from '../bridge/refuse';
 import {engine, execution} from '../bridge/run';
 import {type Service, wrap} from '../bridge/service';
+import {fields, split} from './record';
 
 type GMetadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 type GFinder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
@@ -71,43 +72,36 @@ function metadataOf(attached: Attached): GMetadata {
   return wrap('SpreadsheetApp.DeveloperMetadata', attached);
 }
 
-export const metadataService: Service<GMetadata, Attached> = {
-  check({workbook, metadata}) {
-    if (!workbook.metadata.includes(metadata)) refuse('The developer metadata was not found.');
-  },
-  free: {
-    getKey: ({metadata}) => metadata.key,
-    getValue: ({metadata}) => metadata.value || null,
-    getVisibility: ({metadata}) => enumValue('DeveloperMetadataVisibility', metadata.visibility),
-    getLocation: ({metadata}) => wrap<GLocation>('SpreadsheetApp.DeveloperMetadataLocation', metadata.place),
-    getId: ({metadata}) => metadata.id,
-  },
-  change: {
-    setKey({metadata}, key) {
-      metadata.key = key;
+export function metadataService(): Service<GMetadata, Attached> {
+  const of = ({metadata}: Attached) => metadata;
+  const {getters, setters} = split(fields('SpreadsheetApp.DeveloperMetadata', 'id key value visibility', of));
+  const move = ({workbook, metadata}: Attached, place: Metadata['place']) => {
+    metadata.place = workbook.keep(place);
+  };
+  return {
+    check({workbook, metadata}) {
+      if (!workbook.metadata.includes(metadata)) refuse('The developer metadata was not found.');
     },
-    setValue({metadata}, value) {
-      metadata.value = value;
+    free: {
+      ...getters,
+      getValue: ({metadata}) => metadata.value || null,
+      getLocation: ({metadata}) => wrap<GLocation>('SpreadsheetApp.DeveloperMetadataLocation', metadata.place),
     },
-    setVisibility({metadata}, visibility) {
-      metadata.visibility = nameOf(visibility) as Metadata['visibility'];
+    change: {
+      ...setters,
+      moveToSpreadsheet: (attached) => move(attached, {type: 'SPREADSHEET'}),
+      moveToSheet: (attached, tab) => move(attached, {type: 'SHEET', sheet: sheetOf(tab)}),
+      moveToRow(attached, range) {
+        const {sheet, block} = placeOf(range);
+        move(attached, {type: 'ROW', sheet, at: block.top});
+      },
+      moveToColumn(attached, range) {
+        const {sheet, block} = placeOf(range);
+        move(attached, {type: 'COLUMN', sheet, at: block.left});
+      },
+      remove: ({workbook, metadata}) => engine.removeMetadata(workbook, metadata),
     },
-    moveToSpreadsheet: (attached) => move(attached, {type: 'SPREADSHEET'}),
-    moveToSheet: (attached, tab) => move(attached, {type: 'SHEET', sheet: sheetOf(tab)}),
-    moveToRow(attached, range) {
-      const {sheet, block} = placeOf(range);
-      move(attached, {type: 'ROW', sheet, at: block.top});
-    },
-    moveToColumn(attached, range) {
-      const {sheet, block} = placeOf(range);
-      move(attached, {type: 'COLUMN', sheet, at: block.left});
-    },
-    remove: ({workbook, metadata}) => engine.removeMetadata(workbook, metadata),
-  },
-};
-
-function move({workbook, metadata}: Attached, place: Metadata['place']): void {
-  metadata.place = workbook.keep(place);
+  };
 }
 
 export const metadataLocation: Service<GLocation, Metadata['place']> = {
@@ -115,18 +109,16 @@ export const metadataLocation: Service<GLocation, Metadata['place']> = {
     getLocationType: ({type}) => enumValue('DeveloperMetadataLocationType', type),
     getSpreadsheet: ({type}) => (type === 'SPREADSHEET' ? spreadsheetOf(execution().workbook) : null),
     getSheet: (place) => (place.type === 'SHEET' ? tabOf(place.sheet) : null),
-    getRow(place) {
-      if (place.type !== 'ROW') return null;
-      const {sheet, at} = place;
-      const address = {sheet: null, top: at, bottom: at, left: null, right: null};
-      return rangeOf(sheet, engine.rect(at, 0, 1, sheet.columns.count), address);
-    },
-    /** The whole column, which calls itself `F:F`. */
-    getColumn(place) {
-      if (place.type !== 'COLUMN') return null;
-      const {sheet, at} = place;
-      const address = {sheet: null, top: null, bottom: null, left: at, right: at};
-      return rangeOf(sheet, engine.rect(0, at, sheet.rows.count, 1), address);
-    },
+    getRow: (place) => (place.type === 'ROW' ? lineOf(place) : null),
+    getColumn: (place) => (place.type === 'COLUMN' ? lineOf(place) : null),
   },
 };
+
+/** The whole row or column, which calls itself `8:8` or `F:F`. */
+function lineOf({type, sheet, at}: {readonly type: 'ROW' | 'COLUMN'; readonly sheet: Sheet; readonly at: number}) {
+  const [rows, columns] = type === 'ROW' ? [{top: at, bottom: at}, OPEN] : [OPEN, {left: at, right: at}];
+  const address = {sheet: null, top: null, bottom: null, left: null, right: null, ...rows, ...columns};
+  return rangeOf(sheet, engine.rectOf(address, sheet.rows.count, sheet.columns.count), address);
+}
+
+const OPEN = {};

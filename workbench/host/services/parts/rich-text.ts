@@ -5,6 +5,7 @@ import {handleOf} from '../bridge/objects';
 import {refuse} from '../bridge/refuse';
 import {engine} from '../bridge/run';
 import {type Service, wrap} from '../bridge/service';
+import {shownColor} from './color';
 import {cellLook, plainLook, textStyleOf} from './text-style';
 
 type GRichText = GoogleAppsScript.Spreadsheet.RichTextValue;
@@ -76,10 +77,6 @@ interface Draft {
   runs: readonly TextRun[];
 }
 
-export function richTextBuilder(): GRichTextBuilder {
-  return wrap('SpreadsheetApp.RichTextValueBuilder', {text: null, runs: []} satisfies Draft);
-}
-
 export const richTextValueBuilder: Service<GRichTextBuilder, Draft> = {
   free: {
     setText(draft, text) {
@@ -90,8 +87,8 @@ export const richTextValueBuilder: Service<GRichTextBuilder, Draft> = {
       else addRun(draft, {link: first});
     },
     setTextStyle(draft, first: number | object | null, second?: unknown, third?: unknown) {
-      if (typeof first === 'number') addRun(draft, {look: plainLook(third as object | null)}, first, second as number);
-      else addRun(draft, {look: plainLook(first)});
+      if (typeof first === 'number') addRun(draft, {look: shownLook(third as object | null)}, first, second as number);
+      else addRun(draft, {look: shownLook(first)});
     },
     build({text, runs}) {
       if (text === null) return refuse('Text must be set before the rich text value is built.');
@@ -99,6 +96,12 @@ export const richTextValueBuilder: Service<GRichTextBuilder, Draft> = {
     },
   },
 };
+
+/** A look whose color is a plain one: parts of a text keep no color of the theme. */
+function shownLook(style: object | null): TextLook {
+  const look = plainLook(style);
+  return look.foregroundColor ? {...look, foregroundColor: shownColor(look.foregroundColor)} : look;
+}
 
 /** Lays a link, or a look, over a part of the text; over all of it where no part is given. */
 function addRun(

@@ -5,9 +5,9 @@ import {refuse} from '../bridge/refuse';
 import {execution} from '../bridge/run';
 import {type Service, wrap} from '../bridge/service';
 import {conditionMethods, conditionReaders} from './criteria';
+import {copyAs, fields} from './record';
 
 type GValidation = GoogleAppsScript.Spreadsheet.DataValidation;
-type GBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
 /** A rule, or one that is being built; the document's own rule once it is. */
 interface Draft {
@@ -16,6 +16,9 @@ interface Draft {
   helpText: string | null;
   readonly rule?: Validation;
 }
+
+/** What a new builder holds. */
+export const NO_VALIDATION: Draft = {condition: null, allowInvalid: true, helpText: null};
 
 /** The service object for a rule. */
 export function validationOf(rule: Validation | null): GValidation | null {
@@ -27,34 +30,22 @@ export function plainValidation(validation: object): Validation {
   return handleOf<Draft>(validation).rule!;
 }
 
-const readers = {
+/** The methods that a rule and its builder share. */
+const common = (className: string) => ({
   ...conditionReaders('DataValidationCriteria'),
-  getAllowInvalid: ({allowInvalid}: Draft) => allowInvalid,
-  getHelpText: ({helpText}: Draft) => helpText as string,
-  copy: ({condition, allowInvalid, helpText}: Draft) => builderOf({condition, allowInvalid, helpText}),
-};
+  ...fields(className, 'allowInvalid helpText'),
+  copy: copyAs('DataValidationBuilder'),
+});
 
-export const validationService: Service<GValidation, Draft> = {free: readers};
-
-export function validationBuilder(): GBuilder {
-  return builderOf({condition: null, allowInvalid: true, helpText: null});
+export function validationService(): Service<GValidation, Draft> {
+  return {free: common('SpreadsheetApp.DataValidation')};
 }
 
-function builderOf(draft: Draft): GBuilder {
-  return wrap('SpreadsheetApp.DataValidationBuilder', draft);
-}
-
-export function validationBuilderService(): Service<GBuilder, Draft> {
+export function validationBuilder(): Service<GoogleAppsScript.Spreadsheet.DataValidationBuilder, Draft> {
   return {
     free: {
-      ...readers,
+      ...common('SpreadsheetApp.DataValidationBuilder'),
       ...conditionMethods('SpreadsheetApp.DataValidationBuilder', 'require'),
-      setAllowInvalid(draft: Draft, allowInvalid: boolean) {
-        draft.allowInvalid = allowInvalid;
-      },
-      setHelpText(draft: Draft, helpText: string) {
-        draft.helpText = helpText;
-      },
       build({condition, allowInvalid, helpText}: Draft) {
         if (!condition) return refuse('A data validation needs a criterion.');
         return validationOf(execution().workbook.keep({...condition, allowInvalid, helpText}));

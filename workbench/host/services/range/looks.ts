@@ -4,10 +4,11 @@ import {handleOf} from '../bridge/objects';
 import type {GRange, Place} from '../bridge/place';
 import {checkShape} from '../bridge/refuse';
 import {engine} from '../bridge/run';
-import {type Service, wrap} from '../bridge/service';
+import type {Service} from '../bridge/service';
 import {colorOf, colorTraits, plainColor} from '../parts/color';
 import {hexColor} from '../parts/colors';
-import {lookOfStyle, traitsOfLook} from '../parts/text-style';
+import {copyAs} from '../parts/record';
+import {cellLook, textStyleOf, traitsOfLook} from '../parts/text-style';
 import {bordersOf, setBorder} from './border';
 import {cells, settled} from './content';
 
@@ -49,96 +50,81 @@ export function rangeLooks(): Service<GRange, Place> {
 
 /** The look of a cell, trait by trait: the methods for all cells at once, and those for each cell. */
 function families() {
-  const one = <T extends keyof Style>(trait: T, keep: (value: never) => Style[T]) => {
-    return (value: never) => ({[trait]: keep(value)}) as Partial<Style>;
-  };
-  const colored = (keep: (color: never) => string) => ({
-    background: (color: never) => colorTraits(keep(color), 'background', 'backgroundTheme'),
-    font: (color: never) => colorTraits(keep(color), 'fontColor', 'fontTheme'),
-  });
-  const hex = {background: colored(colorOr('')).background, font: colored(colorOr('#000000')).font};
-  const objects = {
-    background: colored((color: object | null) => (color ? plainColor(color) : '')).background,
-    font: colored((color: object | null) => (color ? plainColor(color) : '#000000')).font,
-  };
-  const wrapped = (wrapStrategy: Style['wrapStrategy']) => ({wrapStrategy, wrapIsSet: true});
+  const background = (hex: string) => colorTraits(hex, 'background', 'backgroundTheme');
+  const font = (hex: string) => colorTraits(hex, 'fontColor', 'fontTheme');
+  const ofObject = (color: object | null) => (color ? plainColor(color) : '');
+  const wrapped = (wrapStrategy: unknown) => ({wrapStrategy, wrapIsSet: true}) as Partial<Style>;
   return [
+    family('NumberFormat', 'NumberFormats', 'numberFormat', automatic, readFormat),
     family(
-      'NumberFormat',
-      'NumberFormats',
-      one('numberFormat', (format: unknown) => automatic(String(format ?? ''))),
-      ({numberFormat}, brought) => numberFormat || brought || AUTOMATIC,
-    ),
-    family('Background', 'Backgrounds', hex.background, ({background}) => background || '#ffffff'),
-    family('BackgroundObject', 'BackgroundObjects', objects.background, ({background, backgroundTheme}) =>
-      colorOf(backgroundTheme || background || '#ffffff'),
-    ),
-    family('FontColor', 'FontColors', hex.font, ({fontColor}) => fontColor),
-    family('FontColorObject', 'FontColorObjects', objects.font, ({fontColor, fontTheme}) =>
-      colorOf(fontTheme || fontColor),
-    ),
-    family('FontWeight', 'FontWeights', one('fontWeight', oneOf('normal', 'bold')), ({fontWeight}) => fontWeight),
-    family('FontStyle', 'FontStyles', one('fontStyle', oneOf('normal', 'italic')), ({fontStyle}) => fontStyle),
-    family(
-      'FontLine',
-      'FontLines',
-      one('fontLine', oneOf('none', 'underline', 'line-through')),
-      ({fontLine}) => fontLine,
+      'Background',
+      'Backgrounds',
+      'background',
+      (color: string | null) => background(color ? hexColor(color) : ''),
+      shade,
     ),
     family(
-      'FontSize',
-      'FontSizes',
-      one('fontSize', (size: number) => size),
-      ({fontSize}) => fontSize,
+      'BackgroundObject',
+      'BackgroundObjects',
+      'background',
+      (color: object | null) => background(ofObject(color)),
+      (style) => colorOf(style.backgroundTheme || shade(style)),
     ),
+    family('FontColor', 'FontColors', 'fontColor', (color: string | null) => font(color ? hexColor(color) : '#000000')),
     family(
-      'FontFamily',
-      'FontFamilies',
-      one('fontFamily', (name: string | null) => name ?? engine.PLAIN.fontFamily),
-      ({fontFamily}) => fontFamily,
+      'FontColorObject',
+      'FontColorObjects',
+      'fontColor',
+      (color: object | null) => font(ofObject(color) || '#000000'),
+      ({fontColor, fontTheme}) => colorOf(fontTheme || fontColor),
     ),
-    family('TextStyle', 'TextStyles', traitsOfLook, lookOfStyle),
+    family('FontWeight', 'FontWeights', 'fontWeight', oneOf('normal', 'bold')),
+    family('FontStyle', 'FontStyles', 'fontStyle', oneOf('normal', 'italic')),
+    family('FontLine', 'FontLines', 'fontLine', oneOf('none', 'underline', 'line-through')),
+    family('FontSize', 'FontSizes', 'fontSize'),
+    family('FontFamily', 'FontFamilies', 'fontFamily', (name: string | null) => name ?? engine.PLAIN.fontFamily),
+    family('TextStyle', 'TextStyles', 'fontStyle', traitsOfLook, (style) => textStyleOf(cellLook(style))),
     family(
       'HorizontalAlignment',
       'HorizontalAlignments',
-      one('horizontalAlignment', oneOf('', 'left', 'center', 'normal', 'right')),
+      'horizontalAlignment',
+      oneOf('', 'left', 'center', 'normal', 'right'),
       ({horizontalAlignment}) => (horizontalAlignment === 'normal' ? 'general-left' : horizontalAlignment || 'general'),
     ),
-    family(
-      'VerticalAlignment',
-      'VerticalAlignments',
-      one('verticalAlignment', oneOf('bottom', 'top', 'middle')),
-      ({verticalAlignment}) => verticalAlignment,
-    ),
-    family('Wrap', 'Wraps', (wraps: boolean) => wrapped(wraps ? 'WRAP' : 'OVERFLOW'), isWrapped),
+    family('VerticalAlignment', 'VerticalAlignments', 'verticalAlignment', oneOf('bottom', 'top', 'middle')),
+    family('Wrap', 'Wraps', 'wrapStrategy', (wraps: boolean) => wrapped(wraps ? 'WRAP' : 'OVERFLOW'), isWrapped),
     family(
       'WrapStrategy',
       'WrapStrategies',
-      (strategy: unknown) => wrapped(nameOf(strategy) as Style['wrapStrategy']),
+      'wrapStrategy',
+      (strategy: unknown) => wrapped(nameOf(strategy)),
       ({wrapStrategy}) => enumValue('WrapStrategy', wrapStrategy),
     ),
     family(
       'TextDirection',
       'TextDirections',
-      one('textDirection', (direction: unknown) => (direction ? (nameOf(direction) as Style['textDirection']) : '')),
+      'textDirection',
+      (direction: unknown) => (direction ? nameOf(direction) : '') as Style['textDirection'],
       ({textDirection}) => (textDirection ? enumValue('TextDirection', textDirection) : null),
     ),
-    family(
-      'TextRotation',
-      'TextRotations',
-      (given: unknown) =>
-        typeof given === 'number'
-          ? {textRotation: given, verticalText: false}
-          : handleOf<Pick<Style, 'textRotation' | 'verticalText'>>(given as object),
-      ({textRotation, verticalText}) => wrap('SpreadsheetApp.TextRotation', {textRotation, verticalText}),
-    ),
-    family(
-      'ShowHyperlink',
-      null,
-      one('showHyperlink', (shown: boolean) => shown),
-      ({showHyperlink}) => showHyperlink,
-    ),
+    family('TextRotation', 'TextRotations', 'textRotation', turned, copyAs('TextRotation')),
+    family('ShowHyperlink', null, 'showHyperlink'),
   ];
+}
+
+function shade({background}: Style): string {
+  return background || '#ffffff';
+}
+
+function readFormat({numberFormat}: Style, brought: string): string {
+  return numberFormat || brought || AUTOMATIC;
+}
+
+/** The traits for degrees, or for what a script read of another cell. */
+function turned(given: number | object): Partial<Style> {
+  if (typeof given === 'number') return {textRotation: given, verticalText: false};
+  const {textRotation, verticalText} = handleOf<Style>(given);
+  return {textRotation, verticalText};
 }
 
 /** How far a cell's text is turned. */
@@ -159,12 +145,22 @@ type Reading<T = unknown> = (style: Style, brought: string) => T;
  * The four methods of a look, such as `getBackground`, `getBackgrounds`, `setBackground` and `setBackgrounds`; without a
  * plural there is only the setter of the first.
  *
- * @param keep the traits for a value that a script gives; throws when the host does not know it
+ * @param keep the trait for a value that a script gives, or several; throws when the host does not know the value
  */
-function family(name: Name, plural: Name | null, keep: (value: never) => Partial<Style>, read: Reading) {
+function family(
+  name: Name,
+  plural: Name | null,
+  trait: keyof Style,
+  keep: (value: never) => Style[keyof Style] | Partial<Style> = (value) => value,
+  read: Reading = (style) => style[trait],
+) {
+  const traits = (value: never) => {
+    const kept = keep(value);
+    return typeof kept === 'object' ? kept : ({[trait]: kept} as Partial<Style>);
+  };
   const single = {
     [`set${name}`]: (place: Place, value: never) => {
-      const kept = keep(value);
+      const kept = traits(value);
       paint(place, () => kept);
     },
   };
@@ -178,7 +174,7 @@ function family(name: Name, plural: Name | null, keep: (value: never) => Partial
       ...single,
       [`set${plural}`]: (place: Place, values: readonly (readonly never[])[]) => {
         checkShape(values, place.block.rows, place.block.columns);
-        paint(place, (row, column) => keep(values[row]![column]!));
+        paint(place, (row, column) => traits(values[row]![column]!));
       },
     },
   };
@@ -208,10 +204,6 @@ function paint({sheet, block}: Place, of: (row: number, column: number) => Parti
   }
 }
 
-function colorOr(standard: string): (color: string | null) => string {
-  return (color) => (color ? hexColor(color) : standard);
-}
-
 /** A value must be one of these, or `null` for the first. */
 function oneOf<T extends string>(standard: T, ...others: readonly T[]): (value: T | null) => T {
   return (value) => {
@@ -227,6 +219,7 @@ function isWrapped({wrapStrategy, wrapIsSet}: Style): boolean {
   return wrapStrategy === 'WRAP' || (wrapStrategy === 'OVERFLOW' && !wrapIsSet);
 }
 
-function automatic(format: string): string {
+function automatic(given: unknown): string {
+  const format = String(given ?? '');
   return /^general$/i.test(format) || format === AUTOMATIC ? '' : format;
 }

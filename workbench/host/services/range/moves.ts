@@ -71,14 +71,6 @@ export const rangeMoves: Service<GRange, Place> = {
     },
     copyValuesToRange: (place, ...target: unknown[]) => copyToPlace(place, 'PASTE_VALUES', target),
     copyFormatToRange: (place, ...target: unknown[]) => copyToPlace(place, 'PASTE_FORMAT', target),
-    autoFill({sheet, block}, destination, series) {
-      engine.autoFill(sheet, block, placeOf(destination).block, nameOf(series) === 'ALTERNATE_SERIES');
-    },
-    autoFillToNeighbor(place, series) {
-      const {sheet, block} = settled(place);
-      const rows = neighborRows(sheet, block);
-      if (rows > block.rows) engine.autoFill(sheet, block, {...block, rows}, nameOf(series) === 'ALTERNATE_SERIES');
-    },
     randomize: ({sheet, block}) => engine.shuffleRows(sheet, block),
     removeDuplicates({sheet, block}, columns?: number[]) {
       const all = Array.from({length: block.columns}, (_, at) => block.left + at);
@@ -150,7 +142,7 @@ function along(dimension: unknown): Axis {
 }
 
 /** The cell where Ctrl and an arrow lead from the first cell of a block. */
-export function nextDataCell(sheet: Sheet, {top, left}: Rect, direction: unknown): Rect {
+function nextDataCell(sheet: Sheet, {top, left}: Rect, direction: unknown): Rect {
   const [down, right] = STEPS[nameOf(direction)]!;
   return engine.nextDataCell(sheet, top, left, down, right);
 }
@@ -170,16 +162,6 @@ function copyToPlace({sheet, block}: Place, kind: string, [to, ...ends]: readonl
   if (!target) refuse(`Sheet ${to} not found`);
   const room = checkedBlock(target!, row, column, rowEnd - row + 1, columnEnd - column + 1);
   engine.copyBlock(sheet, block, target!, room, partsOf(kind));
-}
-
-/** How many rows from the top of a block on the column to its left, or else to its right, is filled. */
-function neighborRows(sheet: Sheet, block: Rect): number {
-  for (const column of [block.left - 1, block.left + block.columns]) {
-    let rows = 0;
-    while (column >= 0 && sheet.values.get(block.top + rows, column) !== '') rows++;
-    if (rows > 0) return rows;
-  }
-  return 0;
 }
 
 const DELIMITERS: Readonly<Record<string, string>> = {COMMA: ',', SEMICOLON: ';', PERIOD: '.', SPACE: ' '};

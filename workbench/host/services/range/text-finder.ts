@@ -1,7 +1,6 @@
 import type {Rect} from '../../document/rect';
 import type {Sheet} from '../../document/sheet';
-import {type GRange, placeOf, rangeOf} from '../bridge/place';
-import {refuse} from '../bridge/refuse';
+import {rangeOf} from '../bridge/place';
 import {engine} from '../bridge/run';
 import {type Service, wrap} from '../bridge/service';
 import {cells} from './content';
@@ -22,62 +21,27 @@ interface Search {
   formulaText: boolean;
   ignoresDiacritics: boolean;
   isPattern: boolean;
-  start: Area | null;
-  /** Where the search stands; nowhere before the first match was asked for. */
-  match: Area | null;
 }
 
 /** A finder of text, in any case, in what the cells of some blocks show. */
 export function textFinder(areas: readonly Area[], text: string): GTextFinder {
-  return wrap('SpreadsheetApp.TextFinder', {
-    ...{
-      areas,
-      text,
-      entireCell: false,
-      matchCase: false,
-      formulaText: false,
-      ignoresDiacritics: false,
-      isPattern: false,
-    },
-    ...{start: null, match: null},
-  } satisfies Search);
+  const plain = {entireCell: false, matchCase: false, formulaText: false, ignoresDiacritics: false, isPattern: false};
+  return wrap('SpreadsheetApp.TextFinder', {areas, text, ...plain} satisfies Search);
 }
 
 export const textFinderService: Service<GTextFinder, Search> = {
   free: {
-    matchEntireCell(search, entireCell) {
-      search.entireCell = entireCell;
-    },
-    matchCase(search, matchCase) {
-      search.matchCase = matchCase;
-    },
-    matchFormulaText(search, formulaText) {
-      search.formulaText = formulaText;
-    },
-    ignoreDiacritics(search, ignoresDiacritics) {
-      search.ignoresDiacritics = ignoresDiacritics;
-    },
-    useRegularExpression(search, isPattern) {
-      search.isPattern = isPattern;
-    },
-    startFrom(search, range) {
-      search.start = placeOf(range);
-    },
-    getCurrentMatch: ({match}) => match && rangeOf(match.sheet, match.block),
+    matchEntireCell: (search, entireCell) => void Object.assign(search, {entireCell}),
+    matchCase: (search, matchCase) => void Object.assign(search, {matchCase}),
+    matchFormulaText: (search, formulaText) => void Object.assign(search, {formulaText}),
+    ignoreDiacritics: (search, ignoresDiacritics) => void Object.assign(search, {ignoresDiacritics}),
+    useRegularExpression: (search, isPattern) => void Object.assign(search, {isPattern}),
   },
   read: {
     findAll: (search) => found(search).map(({sheet, block}) => rangeOf(sheet, block)),
-    findNext: (search) => step(search, 1),
-    findPrevious: (search) => step(search, -1),
   },
   change: {
-    replaceAllWith: (search, replacement) =>
-      found(search).reduce((sum, cell) => sum + replaced(search, cell, replacement), 0),
-    replaceWith(search, replacement) {
-      return search.match
-        ? replaced(search, search.match, replacement)
-        : refuse('There is no current match to replace.');
-    },
+    replaceAllWith: (search, text) => found(search).reduce((sum, cell) => sum + replaced(search, cell, text), 0),
   },
 };
 
@@ -95,20 +59,6 @@ function found(search: Search): Area[] {
     });
     return matches.flat().filter((cell) => cell !== null);
   });
-}
-
-/** The next match, or the one before, after where the search stands or begins; `null` at the end. */
-function step(search: Search, way: 1 | -1): GRange | null {
-  const all = found(search);
-  const from = search.match ?? search.start;
-  const isPast = (cell: Area) => !from || cell.sheet !== from.sheet || way * order(cell.block, from.block) > 0;
-  const next = way === 1 ? all.find(isPast) : all.filter(isPast).pop();
-  search.match = next ?? null;
-  return next ? rangeOf(next.sheet, next.block) : null;
-}
-
-function order(one: Rect, other: Rect): number {
-  return one.top - other.top || one.left - other.left;
 }
 
 /** Puts a text in the place of every match in a cell. @returns how often */

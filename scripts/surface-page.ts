@@ -1,7 +1,7 @@
 import vm from 'node:vm';
-import type * as HostScript from './index';
-import {hostScript} from './load';
-import type {Surface} from './services/bridge/service';
+import type * as HostScript from '../workbench/host/index';
+import {hostScript} from '../workbench/host/load';
+import type {Surface} from '../workbench/host/services/bridge/service';
 
 /** How the tests of a public peer went on the host, as `npm run peer-check` keeps it. */
 export interface PeerResult {
