@@ -17,6 +17,12 @@ export interface PeerResult {
   readonly needs: Readonly<Record<string, number>>;
 }
 
+/** How scripts of Google's samples went on the host: a failure is what went wrong. */
+export interface SamplesResult {
+  readonly commit: string;
+  readonly scripts: readonly {readonly script: string; readonly failure: string | null}[];
+}
+
 /** The page that lists what the host serves, `docs/host.md`: generated, and held by a test. */
 export function surfacePage(): string {
   const {classes, enums} = readSurface();

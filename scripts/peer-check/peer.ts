@@ -1,9 +1,9 @@
-import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import ts from 'typescript';
 import {openRealm, type Realm, ScriptError} from '../../workbench/host/realm';
 import type {PeerResult} from '../surface-page';
+import {commitOf} from './commit';
 import {UNIT} from './unit';
 
 /** The peer's tests that run on what the host serves; the others are about Drive, documents, mail and the like. */
@@ -34,8 +34,7 @@ export function runPeer(checkout: string, only: string | null): {assertions: Ass
   const suites = only ? SUITES.filter((name) => name === only) : SUITES;
   const assertions = suites.flatMap((name) => runSuite(`${name}.js`, test(name), shared));
   const {version} = JSON.parse(readFileSync(join(checkout, 'package.json'), 'utf8')) as {version: string};
-  const commit = execFileSync('git', ['-C', checkout, 'rev-parse', '--short=9', 'HEAD'], {encoding: 'utf8'}).trim();
-  return {assertions, result: {peer: 'gas-fakes', version, commit, ...counted(assertions)}};
+  return {assertions, result: {peer: 'gas-fakes', version, commit: commitOf(checkout), ...counted(assertions)}};
 }
 
 function runSuite(file: string, source: string, shared: string): Assertion[] {

@@ -329,8 +329,8 @@ function liveCases_() {
     }),
     ...claims_({
       'text is put together as sprintf does | Class Utilities, formatString': () => [
-        Utilities.formatString('%s has %05.1f of %d%%, %-4s|%+d', 'Ann', 3.14159, 50, 'x', 7),
-        'Ann has 003.1 of 50%, x   |+7',
+        Utilities.formatString('%s has %05.1f of %d%%, %-4s|%+d', 'Ann', 2.71, 50, 'x', 7),
+        'Ann has 002.7 of 50%, x   |+7',
       ],
       'CSV keeps quoted delimiters, breaks and quotes | Class Utilities, parseCsv': () => [
         Utilities.parseCsv('a,"b,c"\n"d ""e""","f\ng"'),
@@ -357,6 +357,33 @@ function liveCases_() {
         template.names = ['A&B', 'C'];
         template.html = '<i>';
         return [template.evaluate().getContent(), '<b>A&amp;B</b><b>C</b><i>'];
+      },
+      "a scriptlet may end in a semicolon | field: Google's sample templates/sheets-addon": () => [
+        HtmlService.createTemplate('<?!= "a"; ?><?= "b"; ?>').evaluate().getContent(),
+        'ab',
+      ],
+      "a zone that is a number is GMT | field: Google's sample ai/autosummarize, which passes an offset in minutes":
+        () => [Utilities.formatDate(new Date(0), '0', 'HH:mm'), '00:00'],
+      "a spreadsheet takes a menu as a list | field: Google's samples; Class Spreadsheet, addMenu(name, subMenus)": (
+        _,
+        book,
+      ) => [
+        thrown_(() => book.addMenu('Brackets', [{name: 'Make one', functionName: 'none'}, null])),
+        'nothing was thrown',
+      ],
+      'a spreadsheet without a form has no address of one | Class Spreadsheet, getFormUrl: null if there is no form': (
+        _,
+        book,
+      ) => [book.getFormUrl(), null],
+      "a background goes by its older name too | field: Google's sample bracket-maker": (sheet) => [
+        sheet.getRange('A1').setBackgroundColor('green').getBackground(),
+        '#008000',
+      ],
+      "the active range of the selection | field: Google's sample ai/autosummarize; Class Selection, getActiveRange": (
+        sheet,
+      ) => {
+        sheet.getRange('B2:C3').activate();
+        return [SpreadsheetApp.getSelection().getActiveRange().getA1Notation(), 'B2:C3'];
       },
       [`untrusted text is escaped | ${suite}, testhtmlservice.js:23`]: () => [
         HtmlService.createHtmlOutput('<p>').appendUntrusted('<b>').getContent(),

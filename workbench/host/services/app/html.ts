@@ -103,18 +103,14 @@ function codeOf(content: string): string {
     const scriptlet = /^<\?(!?=)?([\s\S]*)\?>$/.exec(piece);
     if (!scriptlet) return `output.push(${JSON.stringify(piece)});`;
     const [, sign, code] = scriptlet;
-    return sign === undefined ? code : `output.push(${sign === '=' ? `escaped(${code})` : `String(${code})`});`;
+    if (sign === undefined) return code;
+    return `output.push(${sign === '=' ? 'escaped' : 'String'}(${code!.trim().replace(/;$/, '')}));`;
   });
   return `const output = [];\n${pieces.join('\n')}\nreturn output.join('');`;
 }
 
+const ENTITIES: Readonly<Record<string, string>> = {'&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": '#39'};
+
 function escaped(text: unknown): string {
-  const entities: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-  };
-  return String(text).replace(/[&<>"']/g, (letter) => entities[letter]!);
+  return String(text).replace(/[&<>"']/g, (letter) => `&${ENTITIES[letter]};`);
 }

@@ -48,6 +48,8 @@ export const spreadsheet: Service<GSpreadsheet, Workbook> = {
     ...{getKey: ({id}: Workbook) => id},
     getUrl: ({id}) => `https://docs.google.com/spreadsheets/d/${id}/edit`,
     getName: ({name}) => name,
+    // The host has no forms.
+    getFormUrl: () => null,
     getNumSheets: ({sheets}) => sheets.length,
     getSheetId: ({active}) => active.sheet.id,
     getSheets: ({sheets}) => Array.from(sheets, tabOf),
@@ -87,6 +89,12 @@ export const spreadsheet: Service<GSpreadsheet, Workbook> = {
   change: {
     ...ofActiveTab('change'),
     ...selection.change,
+    addMenu(workbook, name, items) {
+      const entries = items.map((item) =>
+        item ? {label: item.name, functionName: item.functionName} : {separator: true as const},
+      );
+      workbook.shown.menus.set(name, workbook.keep(entries));
+    },
     rename(workbook, name) {
       workbook.name = name;
     },
