@@ -39,7 +39,7 @@ export function tryAccessibility(workbench: Workbench): void {
   it('shows a dialog that has the focus, a name and a text', async () => {
     const sheet = await workbench.withSample();
     await sheet.page.setInputFiles('#file', {name: 'empty.csv', mimeType: 'text/csv', buffer: Buffer.alloc(0)});
-    const dialog = sheet.page.getByRole('dialog', {name: 'That did not open'});
+    const dialog = sheet.page.getByRole('dialog', {name: 'Couldn’t open the file'});
     expect(await dialog.textContent()).toContain('empty.csv is empty');
     expect(await sheet.page.evaluate(() => document.activeElement?.textContent)).toBe('OK');
     expect(await findings(sheet)).toEqual([]);

@@ -6,7 +6,7 @@ export const SHEET = {
   'tab-name-plan': '客户计划',
   'tab-name-outreach': '客户邮件',
   'tab-name-calendar': '日程',
-  'tab-name-monday': '本周',
+  'tab-name-monday': '本周清单',
   'tab-name-scenarios': '情景',
   'tab-name-playbook': '话术手册',
   'tab-name-settings': '设置',
@@ -14,7 +14,7 @@ export const SHEET = {
 
   'plan-done-title': '客户计划',
   'plan-done': '{plans} 个客户的计划已写入“{tab}”页。',
-  'plan-nobody': '目前没有自动选出需要做计划的客户。如想为某个客户做计划，请选中该客户所在的行，再生成一次。',
+  'plan-nobody': '目前没有需要做计划的客户。如需为某些客户做计划，请选中对应的行，再生成一次。',
   'playbook-done-title': '话术手册',
   'playbook-done': '话术在“{tab}”页中。在那里改过的文字，客户计划和客户邮件都会采用。',
   'note-title': '{account}：{score} 分（满分 100），{band}',
@@ -63,8 +63,8 @@ export const SHEET = {
     '评分的 {columns} 列需要 {needed} 个单元格，而 Google 规定每个文件最多 10,000,000 个，这个文件只剩 {free} 个。工作表不超过 {rows} 行才放得下；空行也算在内，删掉客户下面的空行也许就够了。',
   'no-room-tab':
     '还需要 {needed} 个单元格，而 Google 规定每个文件最多 10,000,000 个，这个文件只剩 {free} 个。空行空列也算在内：请删掉用不到的行、列或工作表，使剩余的单元格达到 {needed} 个。',
-  'service-failed': 'Google 报告了错误：{reason}您自己的内容没有改动。请稍后再试。',
-  'freeze-failed': '公式未能转成数值：{reason}公式保持原样。',
+  'service-failed': 'Google 返回错误：{reason}您自己的内容没有改动。请稍后再试。',
+  'freeze-failed': '公式未能转为数值：{reason}公式保持原样。',
   'freeze-disturbs':
     '把公式转成数值会影响您自己的 {count} 个单元格：{cells}。因此没有做任何更改。请把您自己的公式移到结果区域之外，再试一次。',
   'freeze-unfinished':

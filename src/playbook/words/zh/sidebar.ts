@@ -15,7 +15,8 @@ export const SIDEBAR = {
 
   'run-so-far': '目前“热”{hot} 个，“温”{warm} 个',
   'run-sheet-changed': '评分期间客户或列名有变动，因此未写入任何内容。请重新评分。',
-  'run-replaced': '已启动新的评分，本次评分已停止，未写入任何内容。请以新的评分结果为准。',
+  'run-replaced': '已有新的评分在运行，本次评分已停止，未写入任何内容。请等新的评分完成。',
+  'run-ended': '这次评分已经结束，没有再写入任何内容。如有需要，请重新评分。',
   'run-not-ready': '{rows} 个客户中只评了 {done} 个，请先继续完成这次评分。',
 
   'sidebar-empty': '这个工作表是空的。请粘贴客户数据，或先用示例客户试用。',
@@ -43,7 +44,7 @@ export const SIDEBAR = {
   'account-escalate': '上报客户成功负责人：{reason}',
 
   'preview-plan': '为 {count} 个客户生成计划，每个一页，最上面有目录。',
-  'preview-plan-selected': '您选中的 {count} 个客户。',
+  'preview-plan-selected': '为选中的 {count} 个客户生成计划，每个一页，最上面有目录。',
   'preview-nobody': '未来 30 天没有客户有待办事项。如需生成计划，请在客户表中选中相应的行。',
   'preview-calendar': '未来 {days} 天，{accounts} 个客户，共 {steps} 个事项。',
   'preview-first': '{phase}，{start}',
@@ -77,7 +78,7 @@ export const SIDEBAR = {
     'Google 拒绝了请求，通常是因为浏览器同时登录了两个 Google 账号。请只登录一个账号，或在无痕窗口中打开表格。',
   'ui-failed': 'Google 未能完成操作：{reason}',
   'ui-slow': 'Google 在 {seconds} 秒内没有回应。请先看看表格有没有变化，再重试。',
-  'ui-garbled': '返回的内容无法识别。请刷新表格，再打开侧边栏。',
+  'ui-garbled': '无法识别 Google 返回的内容。请刷新表格，再打开侧边栏。',
 
   'ui-accounts': '{count} 个客户',
   'ui-account-one': '1 个客户',
@@ -101,7 +102,7 @@ export const SIDEBAR = {
   'ui-continue': '继续评分',
   'ui-discard': '放弃这次评分',
   'ui-confirm-title': '请确认',
-  'ui-confirm-help': '以下列的含义是推测的，评分前请确认。',
+  'ui-confirm-help': '不确定以下各列的含义，评分前请确认。',
   'ui-confirm-yes': '正确',
   'ui-mapping': '已使用的列：{count}',
   'ui-mapping-reset': '重置列的对应关系',
@@ -114,7 +115,7 @@ export const SIDEBAR = {
   'ui-issues-none': '没有发现问题。',
   'ui-scored': '完成：{count} 个客户已评分。',
   'ui-result': '结果',
-  'ui-stale': '评分之后表格有改动。请重新评分。',
+  'ui-stale': '评分之后表格有改动，请重新评分。',
   'ui-took': '用时 {seconds} 秒。',
   'ui-bands': '各分级的客户数与 ARR',
   'ui-week': '本周',
@@ -151,7 +152,7 @@ export const SIDEBAR = {
   'ui-plan-build': '生成客户计划',
   'ui-plan-writes': '写入客户计划页，已填写的内容会保留。',
   'ui-outreach-build': '生成客户邮件',
-  'ui-monday-build': '生成本周安排',
+  'ui-monday-build': '生成本周清单',
   'ui-go-to-tab': '打开该页',
   'ui-who': '包含的客户',
   'ui-calendar-title': '日程',
@@ -177,7 +178,7 @@ export const SIDEBAR = {
   'ui-open-playbook': '打开话术手册',
   'ui-formula': '等效公式',
   'ui-show-formula': '显示公式',
-  'ui-undo-title': '撤销',
+  'ui-undo-title': '撤销与移除',
   'ui-undo': '撤销上次运行',
   'ui-remove': '全部移除…',
   'ui-remove-ask':
