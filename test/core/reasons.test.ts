@@ -81,7 +81,7 @@ describe('why now', () => {
     {
       name: 'a day the cell does not know',
       fields: {positiveOutcome: {...on(daysBefore(24)), onSaid: 'last month'}, utilization: 0.3},
-      en: 'A win last month',
+      en: 'A win (last month)',
       zh: '取得成果（last month）',
     },
   ])('$name', ({fields, en, zh}) => expect([why(fields), why(fields, 'zh')]).toEqual([en, zh]));

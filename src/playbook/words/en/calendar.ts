@@ -10,7 +10,8 @@ export const CALENDAR = {
   'calendar-subtitle': 'Steps for {accounts} {accounts#account|accounts}.',
   'calendar-per-week': 'At most {perWeek} discovery {perWeek#call|calls} per owner per week, in ranking order.',
   'calendar-no-owner': 'No account in the sheet has an owner, so there’s no weekly limit on discovery calls.',
-  'calendar-no-place': '{count} more {count#account is|accounts are} waiting because the owner has no free week.',
+  'calendar-no-place':
+    '{count} more {count#account is|accounts are} waiting because {count#its owner has|their owners have} no free week.',
   'calendar-legend': 'Key: {marks}',
   'calendar-legend-mark': '{mark} {phase}',
   'calendar-legend-quarter': '◆ end of your fiscal quarter',

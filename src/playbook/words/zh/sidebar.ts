@@ -76,7 +76,7 @@ export const SIDEBAR = {
   'ui-refresh': '重新读取',
   'ui-two-accounts':
     'Google 拒绝了请求，通常是因为浏览器同时登录了两个 Google 账号。请只登录一个账号，或在无痕窗口中打开表格。',
-  'ui-failed': 'Google 未能完成操作：{reason}',
+  'ui-failed': 'Google 返回错误：{reason}',
   'ui-slow': 'Google 在 {seconds} 秒内没有回应。请先看看表格有没有变化，再重试。',
   'ui-garbled': '无法识别 Google 返回的内容。请刷新表格，再打开侧边栏。',
 
