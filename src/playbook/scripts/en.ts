@@ -59,7 +59,7 @@ export const SCRIPTS_EN: Scripts = {
   'proposal/Professional services':
     'Before you buy anything new, I’d also suggest a short, hands-on project with a clear end date, to get more out of what you have.',
   'proposal/Multi-year renewal + expansion':
-    'If we’re part of your plan for the next two or three years, a multi-year agreement could cover your growth too. I’ll show you that next to the one-year option.',
+    'One idea for your renewal: if we’re part of your plan for the next two or three years, a multi-year agreement could cover your growth too. I’ll show you that next to the one-year option.',
 
   'subject/success': 'Congratulations, and what’s next?',
   'subject/team growth': 'Getting ready for [{{hires}} | your new people]',
@@ -264,6 +264,6 @@ export const SCRIPTS_EN: Scripts = {
   'propose/adjacent need': 'Find out who owns this today',
   'propose/budget cycle': 'Send numbers on one page before it starts',
   'propose/renewal': 'Review the year first, then the contract',
-  'propose/milestone': 'Congratulate them; ask what it makes possible',
+  'propose/milestone': 'Congratulate them; ask what’s next',
   'propose/vendor review': 'Ask what prompted it. Don’t pitch.',
 };

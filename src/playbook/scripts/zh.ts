@@ -32,7 +32,7 @@ export const SCRIPTS_ZH: Scripts = {
   'opening/Expand': '想和您聊聊贵团队的使用情况：哪些工作变轻松了，哪些还费劲，一年后希望做到什么程度。',
   'opening/Renew':
     '[贵公司的合同将于{{renewal}}到期。 | 贵公司的合同快到期了。]手续不急，想先听听这一年用得怎么样，明年需要什么。',
-  'opening/Build': '想听听近况[，也想了解目标{{goal}}进展如何]。如果接下来两个月只改进一件事，您希望是哪一件？',
+  'opening/Build': '想听听近况[，也想了解您的目标{{goal}}进展如何]。如果接下来两个月只改进一件事，您希望是哪一件？',
   'opening/Defend first':
     '[目前有{{openIssue}}（{{issue}}），这件事我们必须先处理好。想当面听听您的意见。 | 目前有{{openIssue}}，这件事我们必须先处理好。想当面听听您的意见。 | 想当面听听您的意见：哪些地方需要我们改进？本周能否占用您半小时？]',
   'opening/Adopt first':
@@ -40,7 +40,7 @@ export const SCRIPTS_ZH: Scripts = {
   'opening/Fix first':
     '[先说{{openIssue}}（{{issue}}）。请您把来龙去脉讲一遍，之后我给您答复：做什么、什么时候做完、由谁负责。 | 先说{{openIssue}}。请您把来龙去脉讲一遍，之后我给您答复：做什么、什么时候做完、由谁负责。 | 贵公司在最近的调研中给我们打了 {{lowScore}}，想先听您说说原因。 | 想先听听哪些地方用得不顺。]',
   'opening/Reconnect first':
-    '距上次联系已有[{{sinceContact}} | 一段时间]了，我应该早些联系您。您那边有哪些变化[，目标{{goal}}进展如何]？',
+    '距上次联系已有[{{sinceContact}} | 一段时间]了，我应该早些联系您。您那边有哪些变化[，您的目标{{goal}}进展如何]？',
   'opening/Learn': '我正在了解客户的使用近况，想向您请教：目前有多少人在用，主要用来做什么，希望哪些地方改进？',
   'opening/Call now':
     '[贵公司的合同{{renewal}}到期，想向您请教： | 贵公司的合同很快到期，想向您请教：]是否打算续约，还有没有什么顾虑？',
@@ -54,7 +54,7 @@ export const SCRIPTS_ZH: Scripts = {
     '[另外，了解到贵公司有这样一项需求：{{need}}。 | 另外，您问到过{{ask}}。 | 另外，也许还有我们帮得上的地方。]想用贵公司自己的数据，给您演示一下可以怎么做。',
   'proposal/Professional services': '另外，建议先做一个短期落地项目，把已购的功能用起来，不急着买新的。',
   'proposal/Multi-year renewal + expansion':
-    '另外，如果未来两三年还打算用我们的产品，可以考虑签多年约，把今后的增长也规划进去；一年期的方案我会一并列给您。',
+    '关于续约：如果未来两三年还打算用我们的产品，可以考虑签多年约，把今后的增长也规划进去；一年期的方案我会一并列给您。',
 
   'subject/success': '恭喜！接下来有什么打算？',
   'subject/team growth': '为[{{hires}} | 新同事]做好准备',
@@ -97,7 +97,7 @@ export const SCRIPTS_ZH: Scripts = {
     '知道您忙，只说一点：[{{hires}}入职之前把账号准备好，会省事很多。 | 目前{{fullness}}，提前规划会从容一些。 | 我可以把能带来的价值和所需费用整理成一页，方便您在内部转发。]这个月方便聊一次吗？如果现在不合适，告诉我什么时候合适，在那之前我不再打扰。',
 
   'follow up/body held':
-    '知道您忙，回一句就好：[目标{{goal}}进展如何？ | 您最希望我们改进哪一点？]如果现在不合适，告诉我什么时候合适，在那之前我不再打扰。',
+    '知道您忙，回一句就好：[您的目标{{goal}}进展如何？ | 您最希望我们改进哪一点？]如果现在不合适，告诉我什么时候合适，在那之前我不再打扰。',
 
   'play/Capacity/value': '[{{hires}}入职当天就能用上。 | 没有人需要等账号。]一次备足，不用零星加购。',
   'play/Capacity/approach': '先问有哪些人加入、什么时候加入；数量先和[{{contact}} | 管账号的人]商定，再谈价格。',
@@ -147,7 +147,7 @@ export const SCRIPTS_ZH: Scripts = {
   'play/Renewal/approach': '先用客户的数据回顾这一年；客户不提，就不谈增购。',
   'play/Renewal/talk':
     '这一年用下来，您觉得最有价值的是哪几点？[我记下了{{success}}。]明年希望哪些地方不一样？我会在[{{deadline}} | 到期]之前把续约方案发给您。',
-  'play/Build/value': '[在目标{{goal}}上做出一项看得见的成果。 | 做出一项看得见的成果。]',
+  'play/Build/value': '[围绕目标{{goal}}，做出一项看得见的成果。 | 做出一项看得见的成果。]',
   'play/Build/approach': '帮客户做成一件事，用客户的话记下来；同时认识一下[{{decisionMaker}} | 做决定的人]。',
   'play/Build/talk':
     '接下来两个月如果只改进一件事，您希望是哪一件？[这样离目标{{goal}}会更近吗？ | 谁会最先感受到变化？]',
@@ -171,7 +171,7 @@ export const SCRIPTS_ZH: Scripts = {
   'risk/budget':
     '[{{budget}}定预算：问清届时要提交什么。 | 记录的预算时间是{{budgetSaid}}：问清届时要提交什么。 | 问清{{account}}何时定预算、由谁定。]',
   'risk/competitor':
-    '[问清客户还在看哪几家（{{reviewNote}}），只比客户看重的几点。 | 问清客户为{{need}}还在看哪几家，只比客户看重的几点。 | 问清客户还在看哪几家，只比客户看重的几点。]',
+    '[问清客户还在看哪几家（{{reviewNote}}），只对比客户看重的几点。 | 问清客户为{{need}}还在看哪几家，只对比客户看重的几点。 | 问清客户还在看哪几家，只对比客户看重的几点。]',
   'risk/authority':
     '[{{contact}}一个人定不了：准备一页给{{otherDecisionMaker}}的材料。 | {{contact}}可能一个人定不了：问清客户内部的审批流程。 | 表中没有决策人：问清{{account}}内部的审批流程。]',
   'risk/wait':
@@ -218,16 +218,16 @@ export const SCRIPTS_ZH: Scripts = {
   'propose/new office': '在新办公地点先做小范围试点',
   'propose/funding': '问清哪些计划提前了',
   'propose/new initiative': '主动提出帮忙看方案',
-  'propose/merger or acquisition': '问清哪些工具会留下',
+  'propose/merger or acquisition': '问清会保留哪些工具',
   'propose/company growth': '问清哪些部门会先扩张',
   'propose/pricing explored': '给出已审批的明确报价',
   'propose/reference request': '致谢，一起商定案例内容',
   'propose/executive engagement': '请我方高层出面',
-  'propose/QBR next steps': '每个下一步都落实到人和日期',
+  'propose/QBR next steps': '下一步都落实到人和日期',
   'propose/champion promoted': '祝贺，并了解新的目标',
   'propose/new decision maker': '尽早拜访，先听，不推销',
   'propose/adjacent need': '弄清这项工作现在由谁负责',
-  'propose/budget cycle': '在预算截止前提供一页纸的数据摘要',
+  'propose/budget cycle': '赶在定预算前，提供一页数据摘要',
   'propose/renewal': '先回顾这一年，再谈合同',
   'propose/milestone': '祝贺，并问接下来想做什么',
   'propose/vendor review': '问清起因，不推销',

@@ -66,7 +66,7 @@ export const ASSESSMENT = {
   'when-6+ months': '6+ months',
   'when-after the renewal is secured': 'after the renewal is secured',
   'when-after the fix': 'after the fix',
-  'when-after contact': 'after contact',
+  'when-after contact': 'after reconnecting',
   'when-–': '–',
 
   'play-Upsell': 'Upsell',

@@ -33,7 +33,7 @@ export const COLUMNS = {
   'ask-missing-arr': 'No ARR column: is it “{heading}”?',
   'ask-missing-renewal': 'No renewal date column: is it “{heading}”?',
   'ask-missing-seats': 'No seats column: is it “{heading}”?',
-  'missing-arr': 'No ARR column: there’s no % of ARR, and NRR and GRR are unknown.',
+  'missing-arr': 'No ARR column: % of ARR, NRR, and GRR are unknown.',
   'missing-renewal': 'No renewal date column: renewals and notice deadlines are unknown.',
   'missing-seats': 'No seats or utilization column: usage is unknown.',
   'ask-which': 'could mean more than one thing: which one is it?',

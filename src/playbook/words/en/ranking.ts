@@ -76,7 +76,7 @@ export const RANKING = {
   'when-short-6+ months': '6+ months',
   'when-short-after the renewal is secured': 'until renewed',
   'when-short-after the fix': 'after fix',
-  'when-short-after contact': 'after contact',
+  'when-short-after contact': 'after reconnecting',
   'priority-sign-Needs data': '❔ Needs data',
   'priority-sign-Defend first': '🛡️ Defend first',
   'priority-sign-Adopt first': '⏸️ Adopt first',

@@ -63,7 +63,7 @@ export const SHEET = {
   'sheet-moved':
     'Somebody changed the {tab} tab while we were reading it, so nothing was written. Try again in a moment.',
   'undo-typed':
-    'Somebody has worked on the {tab} tab since the last run, and undoing would lose that. Nothing was changed. Copy what you need from that tab first, or build it again, which keeps entries.',
+    'Somebody has worked on the {tab} tab since the last run, and undoing would lose that. Nothing was changed. Copy what you need from that tab first, or build it again, which keeps what was typed.',
   'undo-lost': 'The undo data for the last run is gone, so nothing was changed.',
   'write-failed-half':
     'The run failed and couldn’t be undone yet: {reason} Your own cells are untouched; the add-on’s may be incomplete. The next run cleans up first.',

@@ -182,7 +182,7 @@ export const SIDEBAR = {
   'ui-more-settings': 'Weights, prices, and scripts',
   'ui-open-settings': 'Open settings',
   'ui-open-playbook': 'Open playbook',
-  'ui-formula': 'Formula equivalent',
+  'ui-formula': 'The same scores as a formula',
   'ui-show-formula': 'Show formula',
   'ui-undo-title': 'Undo or remove',
   'ui-undo': 'Undo last run',

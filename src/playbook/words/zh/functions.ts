@@ -36,7 +36,7 @@ export const FUNCTIONS = {
   'output-conservative': '保守',
   'output-aggressive': '乐观',
   'output-target': '目标金额',
-  'output-percent_of_arr': '占 ARR',
+  'output-percent_of_arr': '占 ARR 比例',
   'output-opportunity': '商机大小',
   'output-weighted': '加权商机金额',
   'output-offer': '推荐方案',

@@ -28,7 +28,7 @@ export const MONDAY = {
   'monday-cells': '{cells}',
   'monday-unsized': '{count} 个客户的金额尚未测算：请填写席位单价，或在设置页填写价格。',
   'contradiction-renewal': '续约日已过 {days} 天，但仍有 ARR。客户续约了吗？',
-  'contradiction-declining': '关系健康，但用量在下降。',
+  'contradiction-declining': '客户关系健康，但用量在下降。',
   'contradiction-nps': 'NPS 为 {nps}，但有未解决的问题。',
   'contradiction-review': '健康度良好，但客户正在评估其他供应商。',
   'contradiction-seats': '已用席位 {used} 个，但只购买了 {licensed} 个。',

@@ -32,9 +32,9 @@ export const PLAN = {
   'plan-subtitle-none':
     '截至{day}，未来 30 天没有客户要跟进。如需生成计划，请在客户表中选中相应的行，或某位负责人的单元格。',
   'plan-others':
-    '未列入的客户（首个步骤较晚，或排在前 40 名之后）：{names}。如需生成计划，请选中这些客户所在的行，或某位负责人的单元格。',
+    '未列入的客户（首个步骤较晚，或排在前 40 名之后）：{names}。如需为其生成计划，请选中对应的行，或某位负责人的单元格。',
   'plan-others-more':
-    '未列入的客户（首个步骤较晚，或排在前 40 名之后）：{names}等，另有 {more} 个。如需生成计划，请选中这些客户所在的行，或某位负责人的单元格。',
+    '未列入的客户（首个步骤较晚，或排在前 40 名之后）：{names}等，另有 {more} 个。如需为其生成计划，请选中对应的行，或某位负责人的单元格。',
 
   'plan-kind-Expand': '谈增购',
   'plan-kind-Renew': '续约',
@@ -58,7 +58,7 @@ export const PLAN = {
   'plan-section-renewal': '续约',
   'plan-section-gone': '已移出计划的客户',
   'plan-column-arr': 'ARR',
-  'plan-column-share': 'ARR 占比',
+  'plan-column-share': '占 ARR 比例',
   'plan-column-evidence': '依据',
   'plan-column-propose': '建议怎么谈',
   'plan-column-do': '建议做法',

@@ -134,7 +134,7 @@ export const RANKING = {
   'details-col-conservative': '保守',
   'details-col-target': '目标',
   'details-col-aggressive': '乐观',
-  'details-col-percent': '占 ARR',
+  'details-col-percent': '占 ARR 比例',
   'details-col-opportunity': '商机大小',
   'details-col-win': '赢单概率',
   'details-col-weighted': '加权商机金额',

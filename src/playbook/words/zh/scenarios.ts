@@ -6,8 +6,8 @@ export const SCENARIOS = {
   'scenario-subtitle':
     '第一行是目前的情况，其余各行显示与目前相比的变化。可修改黄色单元格，或在下方加行，然后重新生成。',
   'scenario-col-touched': '涉及客户数',
-  'scenario-col-hot': '热：增减',
-  'scenario-col-weighted': '加权商机金额：增减',
+  'scenario-col-hot': '“热”客户增减',
+  'scenario-col-weighted': '加权商机金额增减',
   'scenario-col-nrr': 'NRR',
   'scenario-col-grr': 'GRR',
   'scenario-note-change':

@@ -7,7 +7,7 @@ export const SETTINGS_TAB = {
     '“{tab}”页的标题行或隐藏列不见了，无法分辨各个值的含义。请用版本历史恢复，或先复制所需内容，删除该页，再重新打开设置。',
   'settings-formula-there': '此项由 {cell} 中您自己的公式决定，请在该单元格修改。',
   'settings-subtitle':
-    '请修改黄色单元格，下次运行即生效。设置有误时不会评分，提示中会指出是哪个单元格。如需恢复默认值，请删除本页后重新打开设置。',
+    '请修改黄色单元格，下次评分或生成时生效。设置有误时不会评分，提示中会指出是哪个单元格。如需恢复默认值，请删除本页后重新打开设置。',
   'settings-formula': '可直接使用的公式：复制到客户表旁的空白单元格，算法与插件相同，并随数据自动更新。',
 
   'settings-section-general': '常规',
@@ -38,7 +38,7 @@ export const SETTINGS_TAB = {
   'settings-services-does': '填写所售服务的名称与价格。客户计划推荐第一项。',
   'setting-language-does': '各页、批注和消息所用的语言。',
   'setting-model-does': '按哪种得分排名。优先级和金额始终按增购得分计算。',
-  'setting-conversationsPerWeek-does': '每位负责人每周最多安排这么多次需求沟通。',
+  'setting-conversationsPerWeek-does': '每位负责人每周需求沟通次数的上限。',
   'setting-pace-does': '从首次沟通到签约的时间。选 30 天时，各步骤的时间缩短为 90 天时的三分之一。',
   'setting-ownerCapacity-does': '为个别负责人单独设定每周的需求沟通上限，每行一位，例如 王芳: 3。',
   'setting-holidays-does': '每行一天：12-25 表示每年的这一天，2026-12-24 表示特定的一天。这些日子不安排任何事项。',

@@ -4,9 +4,9 @@ export const SIDEBAR = {
   'sample-title': '已添加示例',
   'sample-added': '示例客户已放在工作表“{tab}”中，可以评分看看效果。',
   'freeze-title': '公式已转成数值',
-  'freeze-ask': '所有用到本插件函数的公式，都会变成当前显示的数值。继续吗？',
+  'freeze-ask': '所有使用本插件函数的公式，都会换成当前显示的数值。继续吗？',
   frozen: '{count} 个公式已转为数值。',
-  'frozen-none': '没有单元格用到本插件的函数。',
+  'frozen-none': '没有使用本插件函数的公式。',
   'remove-title': '已全部移除',
   'remove-ask':
     '将删除评分列、本插件的工作表（包括您在里面填写的内容）、未改动过的示例数据，以及您保存的设置（如列的对应关系），并且无法撤销。继续吗？',
@@ -15,7 +15,7 @@ export const SIDEBAR = {
 
   'run-so-far': '目前“热”{hot} 个，“温”{warm} 个',
   'run-sheet-changed': '评分期间客户或列名有变动，因此未写入任何内容。请重新评分。',
-  'run-replaced': '已有新的评分在运行，本次评分已停止，未写入任何内容。请等新的评分完成。',
+  'run-replaced': '已有新的评分正在进行，本次评分已停止，未写入任何内容。请等新的评分完成。',
   'run-ended': '这次评分已经结束，没有再写入任何内容。如有需要，请重新评分。',
   'run-not-ready': '{rows} 个客户中只评了 {done} 个，请先继续完成这次评分。',
 
@@ -24,7 +24,7 @@ export const SIDEBAR = {
   'sidebar-money': '{amount$}',
   'sidebar-more': '还有 {count} 个',
   'sidebar-moved': '{account}：{score}（{why}）',
-  'sidebar-moved-first': '首次运行，还没有可对比的数据。',
+  'sidebar-moved-first': '首次评分，还没有可对比的数据。',
   'sidebar-formula-note': '粘贴到空白工作表即可：算法与侧边栏相同，客户数据改动后，公式结果会自动更新。',
 
   'account-elsewhere': '请在工作表“{tab}”中点选一个客户所在的行，再点“读取这一行”。',
@@ -120,7 +120,7 @@ export const SIDEBAR = {
   'ui-bands': '各分级的客户数与 ARR',
   'ui-week': '本周',
   'ui-week-none': '本周没有到期的事项。',
-  'ui-moved': '与上次运行相比',
+  'ui-moved': '与上次评分相比',
   'ui-build-ranking': '生成排名',
   'ui-meeting-start': '开始例会',
   'ui-meeting-base': '对比基准',
@@ -176,10 +176,10 @@ export const SIDEBAR = {
   'ui-more-settings': '分值、价格和话术',
   'ui-open-settings': '打开设置',
   'ui-open-playbook': '打开话术手册',
-  'ui-formula': '等效公式',
+  'ui-formula': '用公式得到同样的得分',
   'ui-show-formula': '显示公式',
   'ui-undo-title': '撤销与移除',
-  'ui-undo': '撤销上次运行',
+  'ui-undo': '撤销上次操作',
   'ui-remove': '全部移除…',
   'ui-remove-ask':
     '将删除评分列、本插件的工作表（包括您在里面填写的内容）、未改动过的示例数据，以及您保存的设置（如列的对应关系）。',
