@@ -21,7 +21,7 @@ describe('why now', () => {
         funding: said('Series B'),
       },
       en: '95% of seats used · Series B · company grew 20%',
-      zh: '席位使用率 95% · Series B · 公司增长 20%',
+      zh: '席位使用率 95% · Series B · 公司规模增长 20%',
     },
     {
       name: 'AlphaTech',
@@ -32,7 +32,7 @@ describe('why now', () => {
         renewalDate: daysAhead(90),
       },
       en: 'Renewal in 90 days · relationship healthy',
-      zh: '距续约日 90 天 · 关系健康 · 客户提过 1 项功能需求',
+      zh: '距续约日 90 天 · 客户关系健康 · 客户提过 1 项功能需求',
     },
     {
       name: 'EchoLLC',
