@@ -68,7 +68,7 @@ describe('the page of a meeting', () => {
       '1 account | Not sized yet | Not known yet | None | None',
       expect.stringContaining('no ARR in the sheet | add seat, module, or tier prices | ARR known for 0 of 1'),
     ]);
-    expect(lines).toContain('Nothing is due in the next 7 days. | Shown starting with the next meeting.');
+    expect(lines).toContain('Nothing is due in the next 7 days. | Starts with the next meeting.');
   });
 
   it('has the chart of the bands beside the page', () =>
