@@ -9,7 +9,7 @@ import {writeMarks} from './book-marks';
 import {sharedSheets, tabMarkOf} from './shared';
 import {EXCEL_ERRORS, isLikeFormula, type StyleNumber, Texts, withCells} from './xlsx-cells';
 import {excelFormulas, remarksOnValues} from './xlsx-formulas';
-import {widthOf, widthsOf, writeLines} from './xlsx-lines';
+import {POINTS_A_PIXEL, widthOf, widthsOf, writeLines} from './xlsx-lines';
 import {excelStyleOf, textFormatOf} from './xlsx-looks';
 import {writeNotes} from './xlsx-notes';
 import {printOf, writeBreaks} from './xlsx-print';
@@ -50,7 +50,11 @@ interface Writer {
 
 /** A workbook as the library writes it. */
 interface Model {
-  readonly styles: {readonly addStyleModel: (style: Partial<ExcelJS.Style>) => number};
+  readonly styles: {
+    readonly addStyleModel: (style: Partial<ExcelJS.Style>) => number;
+    /** What the styles are made of: each font as its XML, the one that widths are counted in first. */
+    readonly model: {readonly fonts: string[]};
+  };
   readonly sharedStrings: {readonly add: (text: string) => number; readonly uniqueCount: number; readonly xml: string};
 }
 
@@ -59,6 +63,12 @@ const PARTS = {
   before: ['addContentTypes', 'addOfficeRels', 'addWorkbookRels'],
   after: ['addThemes', 'addStyles', 'addApp', 'addCore', 'addWorkbook'],
 } as const;
+
+/**
+ * The font of Sheets, in whose digits a program counts the width of a column. Where the library's own, Calibri, is not
+ * installed, columns come out a sixth too wide, and a page fitted to its paper is printed that much smaller.
+ */
+const DEFAULT_FONT = '<font><sz val="10"/><name val="Arial"/><family val="2"/></font>';
 
 /** The file: the library's parts, with the cells written into its tabs. */
 async function bytesOf(
@@ -70,6 +80,7 @@ async function bytesOf(
   const model = (book as unknown as {model: Model}).model;
   const zip = new ZipFile();
   writer.prepareModel(model, {});
+  model.styles.model.fonts[0] = DEFAULT_FONT;
   // Without a text of its own the library would not announce the part with the texts.
   model.sharedStrings.add('');
   const texts = new Texts(model.sharedStrings.uniqueCount);
@@ -126,7 +137,11 @@ function writeSheet(
     views: [viewOf(sheet)],
     pageSetup: printOf(sheet, width),
     headerFooter: {oddFooter: '&L&A&R&P / &N'},
-    ...(sheet.tabColor && {properties: {tabColor: {argb: `FF${sheet.tabColor.slice(1).toUpperCase()}`}}}),
+    properties: {
+      // Else a program makes lines as low as their letters.
+      defaultRowHeight: sheet.rows.defaultSize * POINTS_A_PIXEL,
+      ...(sheet.tabColor && {tabColor: {argb: `FF${sheet.tabColor.slice(1).toUpperCase()}`}}),
+    },
   });
   writeSpecialCells(page, sheet, names, formulas);
   for (const {top, left, rows, columns} of sheet.merges) {
