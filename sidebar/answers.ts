@@ -132,6 +132,30 @@ const account: ShapeOf<Gets<'readAccount'>> = {
   },
 };
 
+const decision: ShapeOf<Gets<'decide'>> = {
+  has: {
+    ...{line: 'number', state: 'string', account: 'string', decision: 'string', owner: 'string'},
+    ...{due: 'string', dueSays: 'string', status: 'string', note: 'string'},
+  },
+};
+
+const meeting: ShapeOf<Gets<'readMeeting'>> = {
+  has: {
+    message: 'string',
+    scope: 'string',
+    items: {
+      each: {
+        has: {
+          ...{part: 'string', account: 'string', row: 'number', priority: 'string', moved: 'string', next: 'string'},
+          ...{figures: {each: figure}, question: 'string', decision},
+        },
+      },
+    },
+    decisions: {each: choice},
+    statuses: {each: choice},
+  },
+};
+
 const preview: ShapeOf<Gets<'previewPlan'>> = {
   has: {summary: 'string', who: {each: line}, more: 'string', built: 'boolean'},
 };
@@ -153,7 +177,10 @@ const SHAPES: {readonly [Name in CallName]: ShapeOf<Gets<Name>>} = {
   previewPlan: preview,
   previewCalendar: preview,
   build: done,
-  startMeeting: done,
+  startMeeting: meeting,
+  readMeeting: meeting,
+  decide: decision,
+  endMeeting: done,
   replan: done,
   calendarFile: {has: {name: 'string', text: 'string'}},
   openTab: nothing,

@@ -1,7 +1,7 @@
 /** 菜单项。 */
 export const MENU = {
   'menu-calendar': '生成日程',
-  'menu-monday': '生成本周安排',
+  'menu-monday': '生成本周清单',
   'menu-scenarios': '生成情景测算',
   'menu-ranking': '生成排名',
   'menu-meeting': '开始例会',

@@ -1,7 +1,7 @@
 /** “本周”页的文字：每人一周的安排。 */
 export const MONDAY = {
   'monday-done-title': '本周',
-  'monday-done': '{people} 人的本周安排已写入“{tab}”工作表。',
+  'monday-done': '{people} 人的本周清单已写入“{tab}”工作表。',
   'monday-title': '未来七天（{day}起）',
   'monday-subtitle': '每人一页。状态、负责人和日期请在日程中修改，决定请在例会中填写；本页据此重新生成。',
   'monday-nothing': '本周没有到期事项和临近的截止日，也没有需要核对的单元格。',

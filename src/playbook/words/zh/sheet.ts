@@ -6,7 +6,7 @@ export const SHEET = {
   'tab-name-plan': '客户计划',
   'tab-name-outreach': '客户邮件',
   'tab-name-calendar': '日程',
-  'tab-name-monday': '本周',
+  'tab-name-monday': '本周清单',
   'tab-name-scenarios': '情景',
   'tab-name-playbook': '话术手册',
   'tab-name-settings': '设置',
