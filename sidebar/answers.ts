@@ -120,6 +120,7 @@ const account: ShapeOf<Gets<'readAccount'>> = {
     nextWho: 'string',
     why: 'string',
     lift: 'string',
+    whatIfs: {each: line},
     facts: {each: figure},
     sizing: {each: figure},
     cautions: {each: 'string'},

@@ -227,6 +227,8 @@ export interface AccountView {
   readonly why: string;
   /** `''` in the highest band, and where nothing may be sold. */
   readonly lift: string;
+  /** What would come of changes that apply to it: a question, and score, band, priority and size before and after. */
+  readonly whatIfs: readonly HelpLine[];
   readonly facts: readonly Figure[];
   readonly sizing: readonly Figure[];
   readonly cautions: readonly string[];

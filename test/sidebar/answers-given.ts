@@ -73,6 +73,10 @@ export const ACCOUNT: AccountView = {
   nextWho: 'Maya Lindqvist',
   why: 'Speaks for it: 95 % used.',
   lift: '',
+  whatIfs: [
+    {label: 'What if the issue were solved?', text: 'Score 60 → 85, band Warm → Hot.'},
+    {label: 'What if seats cost 10% more?', text: 'Score stays 60.'},
+  ],
   facts: [{label: 'Offer', value: 'Capacity', note: ''}],
   sizing: [{label: 'Target', value: '48,700', note: '101 % of ARR'}],
   cautions: ['The people changed: check the champion.'],
