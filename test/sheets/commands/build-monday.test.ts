@@ -8,7 +8,7 @@ const MONDAY = '2026-11-30';
 
 /** The sample portfolio as of that day, with cells changed: `[account, heading, value]`. */
 function fileAt(day: string, changes: readonly (readonly [string, string, unknown])[] = []): Realm {
-  const host = openRealm({bundle, files: htmlFiles(), now: `${day}T09:00:00Z`});
+  const host = openRealm({bundle, keepsGlobals: true, files: htmlFiles(), now: `${day}T09:00:00Z`});
   const rows = samplePortfolio(MONDAY).map((row) => row.map((cell) => (typeof cell === 'object' ? cell.day : cell)));
   for (const [account, heading, value] of changes) {
     const row = rows.find(([name]) => name === account);

@@ -15,7 +15,7 @@ const ROWS = [
 ];
 
 function fileWith(rows: readonly (readonly unknown[])[] = ROWS): Realm {
-  const host = openRealm({bundle, files: htmlFiles(), now: '2026-11-21T09:00:00Z'});
+  const host = openRealm({bundle, keepsGlobals: true, files: htmlFiles(), now: '2026-11-21T09:00:00Z'});
   host.user.fill('Accounts', [[...HEADINGS, ...MORE], ...rows]);
   build(host);
   return host;
