@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import type {BrowserContextOptions, Page} from 'playwright-core';
 import type {CallName, Look} from '../../src/api';
-import {ACCOUNT, LOOK, OPENED, PREVIEW, PROGRESS, RESULT} from '../sidebar/answers-given';
+import {ACCOUNT, LOOK, MEETING, OPENED, PREVIEW, PROGRESS, RESULT} from '../sidebar/answers-given';
 import {findings} from './accessibility';
 import type {Workbench} from './page';
 
@@ -106,6 +106,18 @@ const STATES: readonly State[] = [
     replies: {open: opened(LOOK), previewPlan: {...PREVIEW, who: [{label: LONG, text: 'Expansion'}]}},
     act: panel('Plan'),
     shows: '2 accounts get a plan.',
+  },
+  {
+    state: 'a meeting',
+    replies: {
+      open: opened(LOOK),
+      readMeeting: {...MEETING, items: [{...MEETING.items[0], account: LONG, question: LONG}, ...MEETING.items]},
+    },
+    act: async (page) => {
+      await panel('Meeting')(page);
+      await press('Continue a meeting')(page);
+    },
+    shows: '1 of 4: open since Nov 7',
   },
   {state: 'settings', replies: {open: opened(LOOK)}, act: panel('Settings'), shows: 'Undo'},
 ];

@@ -13,6 +13,7 @@ const NOTED: TypedRow = {
   changed: ['notes'],
   isTouched: true,
   fresh: {status: 'x', notes: ''},
+  line: 9,
 };
 
 const CAKE: TypedRow = {...NOTED, action: ADDED, fields: {account: 'Acme', phase: 'Party', action: 'Bring cake'}};

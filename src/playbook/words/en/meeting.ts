@@ -3,6 +3,26 @@ export const MEETING = {
   'meeting-done-title': 'Meeting',
   'meeting-started':
     'Meeting started. The next meeting will be compared with this run. The page for {accounts} {accounts#account|accounts} is on the {tab} tab.',
+  'meeting-ended':
+    'Meeting ended. The decisions are on the {tab} tab, and the next actions in Ranking and Details follow them.',
+  'meeting-none': 'There’s no Meeting tab yet. Start a meeting first.',
+  'meeting-changed':
+    'Somebody changed the decision for {account} on the {tab} tab in the meantime, so nothing was written. Check what it says now, then enter yours again.',
+  'agenda-earlier': 'open since {day}',
+  'agenda-asked': 'for decision',
+  'agenda-moved': 'moved',
+  'agenda-risk': 'at risk',
+  'agenda-week': 'due this week',
+  'agenda-score': 'Score',
+  'agenda-arr': 'ARR',
+  'agenda-ask': 'Ask per year',
+  'agenda-ask-none': 'Ask',
+  'agenda-unpriced': 'not priced yet',
+  'agenda-same': 'No change since {base}.',
+  'agenda-new': 'New in the sheet since {base}.',
+  'agenda-change': 'Since {base}: {score} ({why}).',
+  'agenda-weighted-up': 'Weighted pipeline +{amount$}.',
+  'agenda-weighted-down': 'Weighted pipeline −{amount$}.',
   'meeting-title': 'Expansion meeting · {day}',
   'meeting-scope-first':
     'This is your first meeting. Starting with the next one, this page will show what moved. {accounts} {accounts#account|accounts} from “{sheet}”, scored as of {day}.',
