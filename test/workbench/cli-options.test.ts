@@ -30,11 +30,17 @@ describe('the command line', () => {
   ])('$says', ({says, means}) => expect(optionsOf(says.split(' '))).toEqual({...PLAIN, ...means}));
 
   it('takes headings with blanks and equal signs', () => {
-    expect(optionsOf(['accounts.csv', '--map', 'arr = Value (a=b) '])?.map).toEqual({arr: 'Value (a=b)'});
+    expect(optionsOf(['accounts.csv', '--map', 'arr = Value (a=b) '])).toMatchObject({map: {arr: 'Value (a=b)'}});
   });
 
   it.each([['--help'], ['-h'], ['accounts.csv', '--help']])('gives help for %s', (...argv) => {
-    expect(optionsOf(argv)).toBeNull();
+    expect(optionsOf(argv)).toMatch(/Scores the accounts of a spreadsheet file/);
+  });
+
+  it('gives help in Chinese, with the same options', () => {
+    const optionsIn = (text: unknown) => String(text).match(/--[a-z-]+/g);
+    expect(optionsOf(['--help', '--lang', 'zh'])).toMatch(/为表格文件.*评分/);
+    expect(optionsIn(optionsOf(['--help', '--lang', 'zh']))).toEqual(optionsIn(optionsOf(['--help'])));
   });
 
   it.each([

@@ -406,8 +406,8 @@ describe('a file with several tabs', () => {
     expect(code).toBe(0);
     const report: Report = JSON.parse(out);
     expect([report.sheet, report.accounts.length]).toEqual(['Accounts', 2]);
-    expect(err).toBe('cover.xlsx: Scored "Accounts"; "Read me" before it holds no accounts.');
-    expect(report.decisions[0]).toBe('Scored "Accounts"; "Read me" before it holds no accounts.');
+    expect(err).toBe('cover.xlsx: Scored "Accounts" (no accounts in "Read me").');
+    expect(report.decisions[0]).toBe('Scored "Accounts" (no accounts in "Read me").');
   });
 
   it('is refused with the reason of each tab when none holds accounts', async () => {

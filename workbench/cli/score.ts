@@ -10,7 +10,7 @@ import {PLAIN, restyled} from '../host/document/style';
 import type {Workbook} from '../host/document/workbook';
 import {type Choices, type Found, NothingScored} from './found';
 import {historyFileTab, historyIn, readHistory, writeHistory} from './history';
-import {type Options, optionsOf, USAGE, UsageProblem} from './options';
+import {type Options, optionsOf, UsageProblem} from './options';
 import {printed, refusedLines, SHOWN_ACCOUNTS} from './print';
 import {openSession, type Session} from './session';
 import {Stages} from './stages';
@@ -34,7 +34,7 @@ export interface Terminal {
 export async function score(argv: readonly string[], terminal: Terminal): Promise<0 | 2> {
   try {
     const options = optionsOf(argv);
-    if (options === null) terminal.print(USAGE);
+    if (typeof options === 'string') terminal.print(options);
     else await scoreFile(options, terminal);
     return 0;
   } catch (error) {
@@ -85,7 +85,7 @@ async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
   const {found, passedOver} = await stages.time('score', () => scoreFirst(session, candidates, choices));
   const {sheet} = session.workbook.active;
   if (passedOver.length > 0) {
-    remarks.push(`Scored ${quoted(sheet)}; ${passedOver.map(quoted).join(', ')} before it holds no accounts.`);
+    remarks.push(`Scored ${quoted(sheet)} (no accounts in ${passedOver.map(quoted).join(', ')}).`);
     terminal.complain(`${file}: ${remarks[remarks.length - 1]}`);
   }
   const refused = out ? await stages.time('tabs', () => session.buildTabs()) : [];

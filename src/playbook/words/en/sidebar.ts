@@ -18,10 +18,12 @@ export const SIDEBAR = {
     'Accounts or headings changed while we were scoring, so nothing was written. Score again to use the sheet as it is now.',
   'run-replaced':
     'Another run started, so this one stopped without writing anything. Wait for the other run to finish, and score again only if you need to.',
+  'run-ended': 'This run is over, and nothing more was written. Score again if you need to.',
   'run-not-ready': 'Only {done} of {rows} accounts have been scored. Continue the run first.',
 
   'sidebar-empty': 'This spreadsheet is empty. Paste your accounts, or try it with sample accounts.',
-  'sidebar-out-of-step': 'Rows were sorted but the score columns weren’t. Score again to realign them.',
+  'sidebar-out-of-step':
+    'Rows were sorted but the score columns weren’t. Score again so each score is back beside its account.',
   'sidebar-money': '{amount$}',
   'sidebar-more': 'and {count} more',
   'sidebar-moved': '{account}: {score} ({why})',
@@ -29,8 +31,8 @@ export const SIDEBAR = {
   'sidebar-formula-note':
     'Paste it into an empty tab: it gives the same numbers as this sidebar and updates as your accounts change.',
 
-  'account-elsewhere': 'Click an account row on the {tab} tab, then click the “Read this row” button.',
-  'account-none': 'Row {row} isn’t an account. Click an account row, then click the “Read this row” button.',
+  'account-elsewhere': 'Click an account row on the {tab} tab, then click the “Use this row” button.',
+  'account-none': 'Row {row} isn’t an account. Click an account row, then click the “Use this row” button.',
   'account-verdict': 'Expansion: {expansion}. When: {when}.',
   'account-range': 'Possible range {from}–{to}; {confidence%} of the score is backed by data.',
   'account-runner-up': 'alternative: {offer}',
@@ -224,7 +226,7 @@ export const SIDEBAR = {
   'ui-more-settings': 'Weights, prices, and scripts',
   'ui-open-settings': 'Open settings',
   'ui-open-playbook': 'Open playbook',
-  'ui-formula': 'Formula equivalent',
+  'ui-formula': 'The same scores as a formula',
   'ui-show-formula': 'Show formula',
   'ui-undo-title': 'Undo or remove',
   'ui-undo': 'Undo last run',
