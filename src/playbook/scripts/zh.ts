@@ -148,7 +148,7 @@ export const SCRIPTS_ZH: Scripts = {
   'play/Renewal/talk':
     '这一年用下来，您觉得最有价值的是哪几点？[我记下了{{success}}。]明年希望哪些地方不一样？我会在[{{deadline}} | 到期]之前把续约方案发给您。',
   'play/Build/value': '[围绕目标{{goal}}，做出一项看得见的成果。 | 做出一项看得见的成果。]',
-  'play/Build/approach': '帮客户做成一件事，用客户的话记下来；同时认识一下[{{decisionMaker}} | 做决定的人]。',
+  'play/Build/approach': '帮客户做成一件事，用客户的话记下来；同时认识一下[{{decisionMaker}} | 决策人]。',
   'play/Build/talk':
     '接下来两个月如果只改进一件事，您希望是哪一件？[这样离目标{{goal}}会更近吗？ | 谁会最先感受到变化？]',
   'play/Learn/value': '客户的情况听客户自己说，不靠猜。',
