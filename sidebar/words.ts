@@ -3,6 +3,7 @@ const FIRST_WORDS: Readonly<Record<'en' | 'zh', Readonly<Record<string, string>>
   en: {
     'tab-portfolio': 'Portfolio',
     'tab-account': 'Account',
+    'tab-meeting': 'Meeting',
     'tab-plan': 'Plan',
     'tab-calendar': 'Calendar',
     'tab-settings': 'Settings',
@@ -17,6 +18,7 @@ const FIRST_WORDS: Readonly<Record<'en' | 'zh', Readonly<Record<string, string>>
   zh: {
     'tab-portfolio': '总览',
     'tab-account': '客户',
+    'tab-meeting': '例会',
     'tab-plan': '计划',
     'tab-calendar': '日程',
     'tab-settings': '设置',

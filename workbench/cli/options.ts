@@ -6,6 +6,8 @@ export interface Options {
   readonly file: string;
   readonly asOf: string | null;
   readonly out: string | null;
+  /** The file that keeps the runs. */
+  readonly history: string | null;
   readonly json: boolean;
   readonly stats: boolean;
   /** Field names as they were typed, each with the heading that feeds it. */
@@ -30,6 +32,7 @@ Scores the accounts of a spreadsheet file (XLSX, XLSM, XLSB, XLS, ODS, CSV, TSV,
 
   --as-of DAY             count days from this day, such as 2026-11-21 (default: today)
   --out ranked.xlsx       write the scored workbook
+  --history runs.json     say what moved since an earlier run, and keep this one in that file
   --json                  print the result as JSON and nothing else
   --map "FIELD=heading"   read FIELD (such as arr or renewalDate) from the column with that heading; repeatable
   --sheet NAME            the tab to score (default: the first with accounts)
@@ -64,6 +67,7 @@ export function optionsOf(argv: readonly string[]): Options | string {
     file,
     asOf: values['as-of'] === undefined ? null : dayOf(values['as-of']),
     out: values.out === undefined ? null : xlsxOf(values.out),
+    history: values.history === undefined ? null : jsonOf(values.history),
     json: values.json ?? false,
     stats: values.stats ?? false,
     map: Object.fromEntries((values.map ?? []).map(assignmentOf)),
@@ -82,6 +86,7 @@ function parsed(argv: readonly string[]) {
       options: {
         'as-of': {type: 'string'},
         out: {type: 'string'},
+        history: {type: 'string'},
         json: {type: 'boolean'},
         stats: {type: 'boolean'},
         map: {type: 'string', multiple: true},
@@ -120,6 +125,11 @@ function languageOf(text: string): 'en' | 'zh' {
 
 function xlsxOf(path: string): string {
   if (!/\.xlsx$/i.test(path)) throw new UsageProblem(`--out says "${path}". Enter a file name that ends in .xlsx.`);
+  return path;
+}
+
+function jsonOf(path: string): string {
+  if (!/\.json$/i.test(path)) throw new UsageProblem(`--history says "${path}". Enter a file name that ends in .json.`);
   return path;
 }
 

@@ -9,6 +9,7 @@ import type {Sheet} from '../host/document/sheet';
 import {PLAIN, restyled} from '../host/document/style';
 import type {Workbook} from '../host/document/workbook';
 import {type Choices, type Found, NothingScored} from './found';
+import {historyFileTab, historyIn, readHistory, writeHistory} from './history';
 import {type Options, optionsOf, UsageProblem} from './options';
 import {printed, refusedLines, SHOWN_ACCOUNTS} from './print';
 import {openSession, type Session} from './session';
@@ -63,10 +64,14 @@ async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
       `--out ${options.out} is the very file that is read, ${options.file}, and would overwrite it. Choose another name.`,
     );
   const file = basename(path);
-  const tabs = await stages.time('read', () => readSpreadsheet(path, {isLookedAt: out !== null}));
-  const remarks = tabs.flatMap(({remarks: each = []}) => each);
+  const kept = options.history && resolve(terminal.folder, options.history);
+  const runs = kept ? readHistory(kept) : null;
+  const read = await stages.time('read', () => readSpreadsheet(path, {isLookedAt: out !== null}));
+  const remarks = read.flatMap(({remarks: each = []}) => each);
   for (const remark of remarks) terminal.complain(`${file}: ${remark}`);
-  if (!tabs.some(hasCells)) throw new FileProblem(`${file} holds no cells to score.`);
+  if (!read.some(hasCells)) throw new FileProblem(`${file} holds no cells to score.`);
+  const tabs =
+    runs === null || runs.length === 0 ? read : [...read.filter((tab) => !isHistory(tab)), historyFileTab(runs)];
   const session = await stages.time('load', () => openSession(terminal.project, tabs, options.locale));
   const candidates = candidatesIn(session, tabs, options, file);
   const choices = {
@@ -75,6 +80,7 @@ async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
     lang: options.lang,
     isForPeople: !options.json,
     isReadOnly: out === null && !options.stats,
+    ...(runs !== null && {history: runs.length > 0 ? runs : (historyIn(session.workbook) ?? [])}),
   };
   const {found, passedOver} = await stages.time('score', () => scoreFirst(session, candidates, choices));
   const {sheet} = session.workbook.active;
@@ -89,12 +95,17 @@ async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
     for (const caution of cautions) terminal.complain(`${basename(out)}: ${caution}`);
   }
 
+  if (kept && found.history && found.history !== runs) writeHistory(kept, found.history);
   if (options.json) terminal.print(found.json(remarks));
   else terminal.print(printed(found.report(options.top), pc, options.lang));
   const aside = options.json ? terminal.complain : terminal.print;
   for (const line of refusedLines(refused, options.lang)) aside(line);
   if (out) terminal.complain(tellIn(options.lang)('line-wrote', {file: out}));
   if (options.stats) aside(`\n${callsOf(session)}\n${stages.summary()}`);
+}
+
+function isHistory({marks = []}: FileTab): boolean {
+  return marks.some((mark) => 'tab' in mark && mark.tab === 'history');
 }
 
 /** Scores the first of these tabs in which accounts are found; the tabs before it were passed over. */

@@ -22,6 +22,7 @@ import {Execution, type ExecutionOptions} from './execution';
 import {Calculator} from './formulas/calculator';
 import type * as HostScript from './index';
 import {hostScript} from './load';
+import {natives} from './natives';
 import {snapshot, type WorkbookSnapshot} from './snapshot';
 import {User} from './user';
 
@@ -34,6 +35,9 @@ export interface RealmOptions extends WorkbookOptions {
   readonly hostScript?: string;
   /** The instant at which the clock starts: only the time of calls moves it on. The real clock when left out. */
   readonly now?: string | number;
+  /** Whose runs they are, and the zone of the script's manifest. */
+  readonly user?: string;
+  readonly scriptTimeZone?: string;
   /** An existing document to work on. */
   readonly workbook?: Workbook;
   /**
@@ -151,7 +155,8 @@ export class Realm {
 
   /** A realm with the script in it: a fresh one, or where globals are kept that of the last run; cells have one of their own. */
   #context(options: RunOptions, use: 'runs' | 'cells', extra = ''): OpenContext {
-    const execution = new Execution(this.workbook, {...options, files: this.#options.files});
+    const {user, scriptTimeZone, files} = this.#options;
+    const execution = new Execution(this.workbook, {user, scriptTimeZone, ...options, files, natives});
     const place = `${use} ${this.#options.now === undefined}`;
     const open = (this.#options.keepsGlobals && kept.get(this.#bundle)?.get(place)) || this.#fresh(execution);
     open.host.resume(execution);
@@ -190,14 +195,12 @@ export function openRealm(options: RealmOptions): Realm {
   return new Realm(options);
 }
 
-const scripts = new Map<string, {readonly text: string; readonly script: vm.Script}>();
+const scripts = new Map<string, vm.Script>();
 
-/** The script of that text; the last one of each name is kept, since many realms run the same script. */
+/** The script of that text, which many realms run. */
 function compiled(filename: string, text: string): vm.Script {
-  const kept = scripts.get(filename);
-  if (kept?.text === text) return kept.script;
-  const script = new vm.Script(text, {filename});
-  scripts.set(filename, {text, script});
+  const script = scripts.get(text) ?? new vm.Script(text, {filename});
+  scripts.set(text, script);
   return script;
 }
 

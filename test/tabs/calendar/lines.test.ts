@@ -13,6 +13,7 @@ const NOTED: TypedRow = {
   changed: ['notes'],
   isTouched: true,
   fresh: {status: 'x', notes: ''},
+  line: 9,
 };
 
 const CAKE: TypedRow = {...NOTED, action: ADDED, fields: {account: 'Acme', phase: 'Party', action: 'Bring cake'}};
@@ -34,12 +35,12 @@ describe('a line of the calendar', () => {
     expect(linesOf({...NOTED, fields: {notes: 'called'}}).map(({account}) => account)).toEqual(['A-17']);
   });
 
-  it('that somebody added stays as it was, last, and is not marked', () => {
+  it('that somebody added stays as it was, before what is no longer planned, and is not marked', () => {
     const lines = linesOf(CAKE, NOTED);
     expect(lines.map(({action, gone}) => [action, gone])).toEqual([
-      ['expand-recap', true],
       [ADDED, false],
+      ['expand-recap', true],
     ]);
-    expect(lines[1]).toMatchObject({account: 'Acme', phase: 'Party', fields: CAKE.fields});
+    expect(lines[0]).toMatchObject({account: 'Acme', phase: 'Party', fields: CAKE.fields});
   });
 });

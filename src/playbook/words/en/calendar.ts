@@ -38,4 +38,5 @@ export const CALENDAR = {
   'mark-approval': 'V',
   'mark-close': 'C',
   'mark-renewal': 'R',
+  'mark-notice': 'N',
 };

@@ -143,7 +143,7 @@ export const PLAN = {
   'plan-size-whitespace': 'other modules {arr$}',
   'plan-size-parts': '{parts}',
   'plan-size-nothing': 'No seats or modules are priced',
-  'plan-size-midpoint': 'Midpoint of the two. At {probability%} win probability: {weighted$} weighted',
+  'plan-size-midpoint': 'Forecast: the midpoint. {weighted$} weighted at {probability%} win probability',
   'plan-size-none': 'Not sized yet: add a seat price, a module value, or a tier upgrade value.',
 
   'plan-play-Capacity': 'Upsell: {offer}',
@@ -175,6 +175,8 @@ export const PLAN = {
   'plan-levers': 'Lever: {levers}; a discount needs approval.',
   'plan-discount': 'They asked for a discount: get it approved before you offer it.',
   'plan-at-risk': '{arr$} at risk',
+  'plan-ask': 'Offer: {arr$}',
+  'plan-ask-share': 'Offer: {arr$} ({share%} of ARR)',
   'plan-play-after': 'Then: {offer}',
   'plan-play-else': 'If that doesn’t fit: {offer}',
   'plan-play-why': 'Why now',

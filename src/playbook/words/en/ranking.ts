@@ -29,7 +29,9 @@ export const RANKING = {
   'ranking-foot-star': '* Overridden by a guardrail; see Priority',
   'ranking-foot-bands': 'Bands: {bands}',
   'ranking-foot-target': 'Target is the forecast; the offer and its price are in Plan and Details',
-  'ranking-foot-notice': '⏰ The notice deadline, when it comes before the renewal',
+  'ranking-foot-notice': '“notice” before a date: the notice deadline, which comes before the renewal',
+  'ranking-notice-day': '"notice "mmm d',
+  'ranking-notice-month': '"notice "mmm yyyy',
   'ranking-foot-currencies':
     'ARR {arr}. Target {target}. Different currencies aren’t added together or compared. To convert them, enter rates in Settings.',
   'left-out-line': '{why}: {names}',

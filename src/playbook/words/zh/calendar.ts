@@ -37,4 +37,5 @@ export const CALENDAR = {
   'mark-approval': '批',
   'mark-close': '签',
   'mark-renewal': '续',
+  'mark-notice': '止',
 };

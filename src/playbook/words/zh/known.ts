@@ -92,4 +92,5 @@ export const KNOWN = {
   'scenario-col-name': '情景',
   'scenario-col-change': '改动',
   'scenario-col-for': '适用范围',
+  'meeting-earlier': '其他决定',
 };

@@ -175,6 +175,8 @@ export const PLAN = {
   'plan-levers': '可提供：{levers}；折扣需审批。',
   'plan-discount': '客户要求折扣：报价前须先审批。',
   'plan-at-risk': '{arr$} 有流失风险',
+  'plan-ask': '方案价格 {arr$}',
+  'plan-ask-share': '方案价格 {arr$}，占 ARR 的 {share%}',
   'plan-play-after': '之后：{offer}',
   'plan-play-else': '如果不合适：{offer}',
   'plan-play-why': '跟进理由',
