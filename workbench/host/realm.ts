@@ -148,7 +148,7 @@ export class Realm {
 
   #context(options: RunOptions, extra = ''): OpenContext {
     const {user, scriptTimeZone, files} = this.#options;
-    const execution = new Execution(this.workbook, {user, scriptTimeZone, ...options, files, natives});
+    const execution = new Execution(this.workbook, {user, scriptTimeZone, natives, ...options, files});
     const context = vm.createContext(Object.create(null) as Record<string, unknown>, {microtaskMode: 'afterEvaluate'});
     this.#host.runInContext(context);
     const host = vm.runInContext('Host_', context) as typeof HostScript;
