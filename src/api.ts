@@ -45,7 +45,7 @@ export type Answer<Value> =
 
 export type Nothing = Readonly<Record<string, never>>;
 
-export type BuiltTab = 'ranking' | 'plan' | 'outreach' | 'calendar' | 'monday';
+export type BuiltTab = 'ranking' | 'plan' | 'outreach' | 'calendar' | 'monday' | 'sql';
 export type OpenableTab = BuiltTab | 'meeting' | 'details' | 'playbook' | 'settings';
 
 /** What a meeting compares with: the meeting before, or how things were when the month or the fiscal quarter began. */

@@ -83,7 +83,7 @@ function parsed(argv: readonly string[]) {
   }
 }
 
-function dayOf(text: string): string {
+export function dayOf(text: string): string {
   const date = new Date(`${text}T00:00:00Z`);
   const isDay =
     /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
@@ -97,7 +97,7 @@ function topOf(text: string | undefined): number {
   return Number(text);
 }
 
-function languageOf(text: string): 'en' | 'zh' {
+export function languageOf(text: string): 'en' | 'zh' {
   if (text === 'en' || text === 'zh') return text;
   throw new UsageProblem(`--lang says "${text}". Enter en or zh.`);
 }

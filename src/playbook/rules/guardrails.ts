@@ -2,6 +2,9 @@ import type {BandId, Guardrail, Situation} from '../../core/playbook';
 
 const SECTION = 'method, section 6';
 
+/** Whether to expand, by band alone. Source: method, section 6. */
+const BAND_ANSWERS = {Hot: 'Yes', Warm: 'Maybe', Nurture: 'Not yet', Wait: 'No'} as const;
+
 /** In order, the first that applies: a customer who is leaving is kept before anything is sold. The last always applies. */
 export const GUARDRAILS: readonly Guardrail[] = [
   {
@@ -14,6 +17,7 @@ export const GUARDRAILS: readonly Guardrail[] = [
     offers: false,
     keeps: 'nothing',
     overrides: true,
+    sql: {when: 'data_coverage = 0', expansion: "'–'"},
     source: SECTION,
   },
   {
@@ -29,6 +33,10 @@ export const GUARDRAILS: readonly Guardrail[] = [
     offers: false,
     keeps: 'nothing',
     overrides: true,
+    sql: {
+      when: "leaving OR vendor_review OR (relationship_level = 'At-risk' AND days_left <= {defendDays})",
+      expansion: "'No'",
+    },
     source: SECTION,
   },
   {
@@ -41,6 +49,7 @@ export const GUARDRAILS: readonly Guardrail[] = [
     offers: false,
     keeps: 'nothing',
     overrides: true,
+    sql: {when: 'declining AND (usage_share IS NULL OR usage_share < {usageNear})', expansion: "'No'"},
     source: SECTION,
   },
   {
@@ -53,6 +62,10 @@ export const GUARDRAILS: readonly Guardrail[] = [
     offers: true,
     keeps: 'held back',
     overrides: true,
+    sql: {
+      when: "relationship_level = 'At-risk' OR open_issue",
+      expansion: "CASE WHEN score >= {promisingScore} THEN 'After fix' ELSE 'Not yet' END",
+    },
     source: SECTION,
   },
   {
@@ -65,6 +78,7 @@ export const GUARDRAILS: readonly Guardrail[] = [
     offers: true,
     keeps: 'held back',
     overrides: true,
+    sql: {when: 'days_since_contact > {contactDays}', expansion: bandAnswerSql()},
     source: SECTION,
   },
   ownPriority('Hot', 'Engage this week', 'Now'),
@@ -75,11 +89,9 @@ export const GUARDRAILS: readonly Guardrail[] = [
     says: 'otherwise: the band is Wait',
     when: () => true,
     play: 'Adoption',
+    sql: {when: 'TRUE', expansion: bandAnswerSql()},
   },
 ];
-
-/** Whether to expand, by band alone. Source: method, section 6. */
-const BAND_ANSWERS = {Hot: 'Yes', Warm: 'Maybe', Nurture: 'Not yet', Wait: 'No'} as const;
 
 /** The band's own priority, when nothing overrides it. */
 function ownPriority(band: BandId, priority: Guardrail['priority'], timing: Guardrail['timing']): Guardrail {
@@ -93,6 +105,12 @@ function ownPriority(band: BandId, priority: Guardrail['priority'], timing: Guar
     offers: true,
     keeps: 'all',
     overrides: false,
+    sql: {when: `band = '${band}'`, expansion: bandAnswerSql()},
     source: SECTION,
   };
+}
+
+function bandAnswerSql(): string {
+  const answers = Object.entries(BAND_ANSWERS).map(([band, answer]) => `WHEN '${band}' THEN '${answer}'`);
+  return `CASE band ${answers.join(' ')} END`;
 }

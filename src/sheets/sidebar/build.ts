@@ -4,6 +4,7 @@ import {buildMondayTab} from '../commands/build-monday';
 import {buildOutreachTab} from '../commands/build-outreach';
 import {buildPlanTab} from '../commands/build-plan';
 import {buildRankingTab} from '../commands/build-ranking';
+import {buildSqlTab} from '../commands/build-sql';
 import {openPlaybookTab} from '../commands/open-playbook';
 import {openSettingsTab} from '../commands/open-settings';
 import type {OpenFile} from '../file/open-file';
@@ -14,6 +15,7 @@ export function buildTab(file: OpenFile, tab: BuiltTab, days: number): string {
   if (tab === 'ranking') return buildRankingTab(file);
   if (tab === 'plan') return buildPlanTab(file);
   if (tab === 'outreach') return buildOutreachTab(file);
+  if (tab === 'sql') return buildSqlTab(file);
   return tab === 'monday' ? buildMondayTab(file) : buildCalendarTab(file, days);
 }
 

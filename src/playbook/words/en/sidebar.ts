@@ -179,6 +179,7 @@ export const SIDEBAR = {
   'ui-language-zh': '中文',
   'ui-more-settings': 'Weights, prices, and scripts',
   'ui-open-settings': 'Open settings',
+  'ui-build-sql': 'For your warehouse',
   'ui-open-playbook': 'Open playbook',
   'ui-formula': 'Formula equivalent',
   'ui-show-formula': 'Show formula',
