@@ -47,7 +47,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   warehouse: [],
   'workbench/page': ['workbench/host', 'workbench/files', 'workbench/univer', 'samples'],
   'workbench/univer': ['workbench/host', 'workbench/page/grid'],
-  scripts: ['build.mjs', 'src', 'workbench', 'samples', 'test'],
+  scripts: ['build.mjs', 'src', 'workbench', 'warehouse', 'samples', 'test'],
 };
 
 /** Programs run what was built, so they know the add-on by its pure folders only. */

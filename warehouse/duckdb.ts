@@ -10,13 +10,16 @@ export interface Engine {
 }
 
 /**
- * DuckDB, in memory. The packages of this folder are installed on demand, so they are looked up when they are needed.
+ * DuckDB. The packages of this folder are installed on demand, so they are looked up when they are needed.
  *
- * @param settings of DuckDB, such as `{memory_limit: '6GB'}`
+ * @param settings of DuckDB, such as `{memory_limit: '6GB'}`; `path` is its file, without which it stays in memory
  */
-export async function openDuckDb(project: string, settings: Readonly<Record<string, string>> = {}): Promise<Engine> {
+export async function openDuckDb(
+  project: string,
+  {path = ':memory:', ...settings}: Readonly<Record<string, string>> = {},
+): Promise<Engine> {
   const {DuckDBInstance}: DuckDbPackage = createRequire(join(project, 'warehouse/package.json'))('@duckdb/node-api');
-  const instance = await DuckDBInstance.create(':memory:', settings);
+  const instance = await DuckDBInstance.create(path, settings);
   const connection = await instance.connect();
   return {
     run: async (sql) => {

@@ -5,6 +5,7 @@ import {RELATIONSHIP_EVIDENCE} from '../core/factors/relationship';
 import {TIMING_EVENTS} from '../core/factors/timing';
 import type {Band, FactorId, Guardrail, Playbook, Settings, TimingWindow} from '../core/playbook';
 import {READINESS_SQL} from '../core/readiness';
+import {SCORED_COLUMNS} from '../core/scored-columns';
 import {playbookWith} from '../playbook';
 import {PLAN_LIMIT_SQL} from '../playbook/rules/signals';
 import {type Words, word} from '../playbook/say';
@@ -49,7 +50,7 @@ export function scoreSql(settings: Settings, table: string, dialectId: DialectId
     const lines = columns.map((each) => (typeof each === 'string' ? each : `${each[1]} AS ${each[0]}`));
     return `-- ${comment}\n${name} AS ${dialect.materialized}(\n  SELECT\n    ${lines.join(',\n    ')}\n  FROM ${from}\n)`;
   });
-  return `WITH\n${written.join(',\n')}\n-- ${word(options.words, 'sql-step-result')}\nSELECT\n  ${RESULT.join(',\n  ')}\nFROM ranked`;
+  return `WITH\n${written.join(',\n')}\n-- ${word(options.words, 'sql-step-result')}\nSELECT\n  ${[...sheetColumns(dialect), ...SCORED_COLUMNS].join(',\n  ')}\nFROM ranked`;
 }
 
 /** The name and expression of a column, or columns taken over as they are. */
@@ -61,19 +62,23 @@ interface Step {
   readonly from: string;
 }
 
-/** The columns that the query adds to those of the accounts, in their order. */
-export const SCORED_COLUMNS = [
-  ...['rank', 'score', 'range_low', 'range_high', 'band'],
-  ...['usage', 'growth', 'requests', 'relationship', 'timing'].map((factor) => `${factor}_points`),
-  ...['usage', 'growth', 'requests', 'relationship', 'timing'].map((factor) => `${factor}_level`),
-  ...['no_data', 'data_coverage', 'readiness', 'readiness_band'],
-  ...['priority', 'expansion', 'expand_when', 'play', 'yearly_arr', 'opportunity'],
-  ...['seats_to_sell', 'conservative', 'aggressive', 'target', 'percent_of_arr', 'win_probability', 'weighted'],
-  ...['expected_churn', 'offer', 'runner_up', 'ask', 'trigger_kind', 'trigger_date'],
-  ...['opt_out', 'days_left', 'cautions', 'escalations'],
-];
+/** The columns with what was given, as a sheet has them: one a field, so that the add-on reads an extract as it scored it. */
+export const GIVEN_COLUMNS = ['source_row', ...new Set(CONTRACT.flatMap(({field}) => (field ? columnOf(field) : [])))];
 
-const RESULT = [...CONTRACT.map(({name}) => name), ...SCORED_COLUMNS];
+/** A figure or a day says more than a plain yes, and of several columns the first that is filled counts. */
+function sheetColumns({types}: Dialect): string[] {
+  const text = (name: string) => `CAST(${name} AS ${types.text})`;
+  return GIVEN_COLUMNS.map((name) => {
+    const parts = CONTRACT.filter(({field}) => field !== null && columnOf(field) === name);
+    if (parts.length < 2) return name;
+    const flag = parts.find(({type}) => type === 'flag');
+    const others = parts.filter((part) => part !== flag).reverse();
+    const isNumber = parts.every(({type}) => type === 'number');
+    const filled = others.map((part) => (isNumber ? part.name : text(part.name)));
+    const yes = flag ? [`CASE WHEN ${name} THEN 'yes' WHEN NOT ${name} THEN 'no' END`] : [];
+    return `COALESCE(${[...filled, ...yes].join(', ')}) AS ${name}`;
+  });
+}
 
 const FACTOR_IDS = Object.keys(FACTORS) as FactorId[];
 

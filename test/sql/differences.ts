@@ -1,8 +1,9 @@
 import type {Account} from '../../src/core/account';
 import type {Settings} from '../../src/core/playbook';
+import {SCORED_COLUMNS} from '../../src/core/scored-columns';
 import {WORDS} from '../../src/playbook/words';
 import type {DialectId} from '../../src/sql/dialects';
-import {SCORED_COLUMNS, scoreSql} from '../../src/sql/score-sql';
+import {scoreSql} from '../../src/sql/score-sql';
 import type {Engine} from '../../warehouse/duckdb';
 import {expectedOf, tableOf} from './rows';
 

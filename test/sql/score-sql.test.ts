@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import {PROJECT} from '../../build.mjs';
 import {installMissing} from '../../scripts/install.mjs';
 import type {Settings} from '../../src/core/playbook';
+import {SCORED_COLUMNS} from '../../src/core/scored-columns';
 import {DEFAULT_SETTINGS} from '../../src/playbook/settings';
 import {WORDS} from '../../src/playbook/words';
-import {CONTRACT} from '../../src/sql/contract';
 import {DIALECT_IDS, type DialectId} from '../../src/sql/dialects';
-import {SCORED_COLUMNS, scoreSql} from '../../src/sql/score-sql';
+import {GIVEN_COLUMNS, scoreSql} from '../../src/sql/score-sql';
 import {type Engine, openDuckDb} from '../../warehouse/duckdb';
 import {anyAccount} from '../any-account';
 import {anySettings} from './any-settings';
@@ -92,7 +92,7 @@ describe.each(DIALECT_IDS)('the query for %s', (dialect) => {
   });
 
   it('gives no two columns one name', () => {
-    const names = [...CONTRACT.map(({name}) => name), ...SCORED_COLUMNS];
+    const names = [...GIVEN_COLUMNS, ...SCORED_COLUMNS];
     expect(new Set(names).size).toBe(names.length);
   });
 });

@@ -3,6 +3,7 @@ import {type Day, dayOfNumber} from '../../src/core/day';
 import {assessPortfolio} from '../../src/core/portfolio';
 import {nextActionOf} from '../../src/core/schedule/next-action';
 import {schedulesOf} from '../../src/core/schedule/schedule';
+import {carriedScoreIssues} from '../../src/intake/carried-scores';
 import {parseFieldName} from '../../src/intake/fields';
 import {readSheet, UnreadableSheet} from '../../src/intake/read-sheet';
 import {formattedRows, type Sheet as ReadableSheet} from '../../src/intake/sheet';
@@ -36,8 +37,11 @@ export function decide(sheet: Sheet, {asOf: chosen, map, lang = 'en', isForPeopl
   const confirmed = mappingOf(map);
   const words = WORDS[isForPeople ? lang : 'en'];
   try {
-    const intake = readSheet(readable(sheet, dayOf), {...settings, asOf, confirmed});
-    const portfolio = assessPortfolio(intake.accounts, asOf, playbookWith(settings));
+    const cells = readable(sheet, dayOf);
+    const read = readSheet(cells, {...settings, asOf, confirmed});
+    const portfolio = assessPortfolio(read.accounts, asOf, playbookWith(settings));
+    const carried = carriedScoreIssues(cells, read.headerRow, portfolio.accounts);
+    const intake = {...read, issues: [...read.issues, ...carried]};
     const {accounts} = portfolio;
     const days = settings.pace === 'month' ? 30 : 90;
     const schedules = schedulesOf(accounts, {asOf, settings, rules: SCHEDULE_RULES, days});

@@ -14,6 +14,8 @@ export interface Options {
   readonly sheet: string | null;
   /** How many accounts are printed. */
   readonly top: number;
+  /** DuckDB scores files of millions of accounts; `null` for everything else. */
+  readonly engine: 'duckdb' | null;
   /** The language of what is printed and written; data stay English. */
   readonly lang: 'en' | 'zh';
 }
@@ -35,6 +37,8 @@ Scores the accounts of a spreadsheet file (XLSX, XLSM, XLSB, XLS, ODS, CSV, TSV,
   --top N                 print the first N accounts (default: 50); --json prints all
   --lang en|zh            the language of what is printed and written (default: en); --json stays English
   --locale de-DE          how to read what the columns leave open (default: en-US)
+  --engine duckdb         for Parquet or CSV files with millions of accounts; --out may end in .parquet or .csv for all of
+                          them, and a workbook holds the first --top
   --stats                 print the number of Apps Script service calls and the time by stage`;
 
 /** Reads the command line; `null` when only help was asked for. @throws UsageProblem */
@@ -47,13 +51,14 @@ export function optionsOf(argv: readonly string[]): Options | null {
   return {
     file,
     asOf: values['as-of'] === undefined ? null : dayOf(values['as-of']),
-    out: values.out === undefined ? null : xlsxOf(values.out),
+    out: values.out === undefined ? null : outOf(values.out, values.engine !== undefined),
     json: values.json ?? false,
     stats: values.stats ?? false,
     map: Object.fromEntries((values.map ?? []).map(assignmentOf)),
     locale: localeOf(values.locale ?? 'en-US'),
     sheet: values.sheet ?? null,
     top: topOf(values.top),
+    engine: engineOf(values.engine),
     lang: languageOf(values.lang ?? 'en'),
   };
 }
@@ -73,6 +78,7 @@ function parsed(argv: readonly string[]) {
         sheet: {type: 'string'},
         top: {type: 'string'},
         lang: {type: 'string'},
+        engine: {type: 'string'},
         help: {type: 'boolean', short: 'h'},
       },
     });
@@ -102,7 +108,14 @@ export function languageOf(text: string): 'en' | 'zh' {
   throw new UsageProblem(`--lang says "${text}". Enter en or zh.`);
 }
 
-function xlsxOf(path: string): string {
+function engineOf(text: string | undefined): 'duckdb' | null {
+  if (text === undefined) return null;
+  if (text === 'duckdb') return text;
+  throw new UsageProblem(`--engine says "${text}". Enter duckdb.`);
+}
+
+function outOf(path: string, isLarge: boolean): string {
+  if (isLarge && /\.(parquet|csv)$/i.test(path)) return path;
   if (!/\.xlsx$/i.test(path)) throw new UsageProblem(`--out says "${path}". Enter a file name that ends in .xlsx.`);
   return path;
 }

@@ -46,6 +46,10 @@ const LINE: Readonly<Record<Language, Words>> = {
     'line-more-issues': '… and {more} more; --json lists them all',
     'line-refused': 'Not in the file: {tabs}. {reason}',
     'line-wrote': 'Wrote {file}',
+    'line-large-columns': 'Columns used: {columns}',
+    'line-large-read': 'Read {count} rows',
+    'line-large-unread': '{column}: {count} {count#cell|cells} not readable as a number or date, counted as missing',
+    'line-large-scored': 'Scored {count} rows; the first {top} follow',
   },
   zh: {
     'line-title': '{sheet}，评分日期 {day}',
@@ -80,5 +84,9 @@ const LINE: Readonly<Record<Language, Words>> = {
     'line-more-issues': '… 另有 {more} 项；--json 列出全部',
     'line-refused': '未能写入文件：{tabs}。{reason}',
     'line-wrote': '已写入 {file}',
+    'line-large-columns': '使用的列：{columns}',
+    'line-large-read': '已读取 {count} 行',
+    'line-large-unread': '{column}：{count} 个单元格无法读作数字或日期，按缺失处理',
+    'line-large-scored': '已为 {count} 行评分，以下是前 {top} 个',
   },
 };
