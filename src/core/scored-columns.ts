@@ -1,10 +1,8 @@
-const FACTORS = ['usage', 'growth', 'requests', 'relationship', 'timing'];
-
 /** The columns that `src/sql` adds to the accounts of a data warehouse, in their order. */
 export const SCORED_COLUMNS: readonly string[] = [
   ...['rank', 'score', 'range_low', 'range_high', 'band'],
-  ...FACTORS.map((factor) => `${factor}_points`),
-  ...FACTORS.map((factor) => `${factor}_level`),
+  ...['usage_points', 'growth_points', 'requests_points', 'relationship_points', 'timing_points'],
+  ...['usage_level', 'growth_level', 'requests_level', 'relationship_level', 'timing_level'],
   ...['no_data', 'data_coverage', 'readiness', 'readiness_band'],
   ...['priority', 'expansion', 'expand_when', 'play', 'yearly_arr', 'opportunity'],
   ...['seats_to_sell', 'conservative', 'aggressive', 'target', 'percent_of_arr', 'win_probability', 'weighted'],

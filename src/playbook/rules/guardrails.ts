@@ -4,6 +4,8 @@ const SECTION = 'method, section 6';
 
 /** Whether to expand, by band alone. Source: method, section 6. */
 const BAND_ANSWERS = {Hot: 'Yes', Warm: 'Maybe', Nurture: 'Not yet', Wait: 'No'} as const;
+const BAND_ANSWERS_SQL =
+  "CASE band WHEN 'Hot' THEN 'Yes' WHEN 'Warm' THEN 'Maybe' WHEN 'Nurture' THEN 'Not yet' WHEN 'Wait' THEN 'No' END";
 
 /** In order, the first that applies: a customer who is leaving is kept before anything is sold. The last always applies. */
 export const GUARDRAILS: readonly Guardrail[] = [
@@ -78,7 +80,7 @@ export const GUARDRAILS: readonly Guardrail[] = [
     offers: true,
     keeps: 'held back',
     overrides: true,
-    sql: {when: 'days_since_contact > {contactDays}', expansion: bandAnswerSql()},
+    sql: {when: 'days_since_contact > {contactDays}', expansion: BAND_ANSWERS_SQL},
     source: SECTION,
   },
   ownPriority('Hot', 'Engage this week', 'Now'),
@@ -89,7 +91,7 @@ export const GUARDRAILS: readonly Guardrail[] = [
     says: 'otherwise: the band is Wait',
     when: () => true,
     play: 'Adoption',
-    sql: {when: 'TRUE', expansion: bandAnswerSql()},
+    sql: {when: 'TRUE', expansion: BAND_ANSWERS_SQL},
   },
 ];
 
@@ -105,12 +107,7 @@ function ownPriority(band: BandId, priority: Guardrail['priority'], timing: Guar
     offers: true,
     keeps: 'all',
     overrides: false,
-    sql: {when: `band = '${band}'`, expansion: bandAnswerSql()},
+    sql: {when: `band = '${band}'`, expansion: BAND_ANSWERS_SQL},
     source: SECTION,
   };
-}
-
-function bandAnswerSql(): string {
-  const answers = Object.entries(BAND_ANSWERS).map(([band, answer]) => `WHEN '${band}' THEN '${answer}'`);
-  return `CASE band ${answers.join(' ')} END`;
 }
