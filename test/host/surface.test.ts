@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {surfacePage} from '../../scripts/surface-page';
 import {openRealm} from '../../workbench/host/realm';
-import {surfacePage} from '../../workbench/host/surface-page';
 
 describe('the surface of the host', () => {
   it('is what docs/host.md says (npm run docs writes it anew)', () => {
@@ -13,7 +13,7 @@ describe('the surface of the host', () => {
     ['SpreadsheetApp.getActiveSheet().getRange(1, 1).setFoo(1)', '[host] Range.setFoo is not implemented'],
     ['SpreadsheetApp.getActive().getFoo()', '[host] Spreadsheet.getFoo is not implemented'],
     ['SpreadsheetApp.openById("x")', '[host] SpreadsheetApp.openById is not implemented'],
-    ['Utilities.zip([])', '[host] Utilities.zip is not implemented'],
+    ["Utilities.parseDate('1', 'GMT', 'd')", '[host] Utilities.parseDate is not implemented'],
     [
       'SpreadsheetApp.getActiveSheet().getRange("A1").createPivotTable',
       '[host] Range.createPivotTable is not implemented',

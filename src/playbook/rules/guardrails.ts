@@ -11,7 +11,7 @@ const BAND_ANSWERS_SQL =
 export const GUARDRAILS: readonly Guardrail[] = [
   {
     priority: 'Needs data',
-    says: 'no factor rests on data',
+    says: 'no factor has data',
     when: ({confidence}) => confidence === 0,
     expansion: () => '–',
     timing: '–',
@@ -24,7 +24,7 @@ export const GUARDRAILS: readonly Guardrail[] = [
   },
   {
     priority: 'Defend first',
-    says: 'they are leaving or review vendors, or the relationship is At-risk with at most {defendDays} days to the deadline, or past it',
+    says: 'they are leaving or reviewing vendors, or the relationship is At-risk with at most {defendDays} days to the deadline, or past it',
     when: ({leaving, vendorReview, relationship, daysToDeadline, thresholds}) =>
       leaving ||
       vendorReview ||

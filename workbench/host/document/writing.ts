@@ -159,7 +159,7 @@ function allowsHere(sheet: Sheet, row: number, column: number, content: Content)
   const value = valueIn(content);
   const format =
     typeof content === 'object' && 'numberFormat' in content ? content.numberFormat : sheet.formatAt(row, column);
-  return allows(sheet.validations.get(row, column)!, value, display(value, format, sheet.workbook.locale));
+  return allows(sheet.validations.get(row, column)!, value, display(value, format, sheet.workbook.locale), sheet);
 }
 
 function isFormula(content: Content): content is {readonly formula: string} {

@@ -16,6 +16,8 @@ export const propertiesService: Service<GoogleAppsScript.Properties.PropertiesSe
         ? (null as never)
         : wrap<GProperties>('PropertiesService.Properties', documentProperties);
     },
+    getUserProperties: () =>
+      wrap<GProperties>('PropertiesService.Properties', storesOf('PropertiesService.getUserProperties').userProperties),
     getScriptProperties: () =>
       wrap<GProperties>(
         'PropertiesService.Properties',
@@ -46,6 +48,10 @@ export const properties: Service<GProperties, Store> = {
 export const cacheService: Service<GoogleAppsScript.Cache.CacheService, null> = {
   free: {
     getUserCache: () => wrap<GCache>('CacheService.Cache', storesOf('CacheService.getUserCache').userCache),
+    getDocumentCache: () => {
+      const {documentCache} = storesOf('CacheService.getDocumentCache');
+      return isOutsideDocument() ? null : wrap<GCache>('CacheService.Cache', documentCache);
+    },
     getScriptCache: () => wrap<GCache>('CacheService.Cache', storesOf('CacheService.getScriptCache').scriptCache),
   },
 };
@@ -57,11 +63,20 @@ export const cache: Service<GCache, Store> = {
       const found = keys.map((key) => [key, store.get(key, execution().now)] as const);
       return Object.fromEntries(found.filter(([, value]) => value !== null));
     },
-    put: (store, key: string, value: string, seconds = 600) => store.set(key, value, expiry(seconds)),
+    put(store, key: string, value: string, seconds = 600) {
+      store.set(key, value, expiry(seconds));
+      return null as never;
+    },
     putAll(store, values: {[key: string]: string}, seconds = 600) {
       for (const [key, value] of Object.entries(values)) store.set(key, String(value), expiry(seconds));
     },
-    remove: (store, key) => store.remove(key),
+    remove(store, key) {
+      store.remove(key);
+      return null as never;
+    },
+    removeAll(store, keys) {
+      for (const key of keys) store.remove(key);
+    },
   },
 };
 

@@ -1,6 +1,6 @@
 import type {Axis} from '../../document/rect';
 import type {Sheet} from '../../document/sheet';
-import {type GSheet, placeOf} from '../bridge/place';
+import {type GRange, type GSheet, placeOf} from '../bridge/place';
 import {refuse} from '../bridge/refuse';
 import {engine} from '../bridge/run';
 import type {Service} from '../bridge/service';
@@ -26,8 +26,13 @@ export const sheetLines: Service<GSheet, Sheet> = {
     setRowHeight: (sheet, row, height) => resize(sheet, 'rows', row, 1, height),
     setRowHeights: (sheet, start, count, height) => resize(sheet, 'rows', start, count, height),
     setRowHeightsForced: (sheet, start, count, height) => resize(sheet, 'rows', start, count, height),
+    autoResizeColumn: (sheet, column) => engine.fitColumns(sheet, line(sheet, 'columns', column), 1),
     autoResizeColumns: (sheet, start, count) => engine.fitColumns(sheet, line(sheet, 'columns', start, count), count),
     autoResizeRows: (sheet, start, count) => resize(sheet, 'rows', start, count, sheet.rows.defaultSize),
+    hideColumn: (sheet, range) => seen(sheet, 'columns', range, 'hide'),
+    hideRow: (sheet, range) => seen(sheet, 'rows', range, 'hide'),
+    unhideColumn: (sheet, range) => seen(sheet, 'columns', range, 'show'),
+    unhideRow: (sheet, range) => seen(sheet, 'rows', range, 'show'),
     hideColumns: (sheet, column: number, count = 1) => sheet.columns.hide(line(sheet, 'columns', column, count), count),
     hideRows: (sheet, row: number, count = 1) => sheet.rows.hide(line(sheet, 'rows', row, count), count),
     showColumns: (sheet, column: number, count = 1) => sheet.columns.show(line(sheet, 'columns', column, count), count),
@@ -38,6 +43,9 @@ export const sheetLines: Service<GSheet, Sheet> = {
     insertRowsAfter: (sheet, after, count) => insert(sheet, 'rows', after, count, 1),
     insertRowBefore: (sheet, before) => insert(sheet, 'rows', before, 1, 0),
     insertRowsBefore: (sheet, before, count) => insert(sheet, 'rows', before, count, 0),
+    insertRows: (sheet, before: number, count = 1) => insert(sheet, 'rows', before, count, 0),
+    insertColumns: (sheet, before: number, count = 1) => insert(sheet, 'columns', before, count, 0),
+    insertColumnsBefore: (sheet, before, count) => insert(sheet, 'columns', before, count, 0),
     insertColumnAfter: (sheet, after) => insert(sheet, 'columns', after, 1, 1),
     insertColumnsAfter: (sheet, after, count) => insert(sheet, 'columns', after, count, 1),
     insertColumnBefore: (sheet, before) => insert(sheet, 'columns', before, 1, 0),
@@ -61,6 +69,13 @@ export function line(sheet: Sheet, axis: Axis, position: number, count = 1): num
   const at = Math.trunc(position) - 1;
   if (at < 0 || count < 1 || at + count > sheet[axis].count) refuse(`Those ${axis} are out of bounds.`);
   return at;
+}
+
+/** Hides the lines of a range, or shows them again. */
+function seen(sheet: Sheet, axis: Axis, range: GRange, act: 'hide' | 'show'): void {
+  const {block} = placeOf(range);
+  if (axis === 'rows') sheet.rows[act](block.top, block.rows);
+  else sheet.columns[act](block.left, block.columns);
 }
 
 function resize(sheet: Sheet, axis: Axis, start: number, count: number, size: number): void {
