@@ -26,7 +26,7 @@ const WRITTEN = {
   target: 'es2020',
   minify: true,
   charset: 'utf8',
-  lineLimit: 500,
+  lineLimit: 4000,
   supported: {'regexp-unicode-property-escapes': false},
   logLevel: 'silent',
 };

@@ -36,6 +36,7 @@ async function compiled(file) {
     platform: 'browser',
     charset: 'utf8',
     minifyWhitespace: true,
+    minifyIdentifiers: true,
     legalComments: 'none',
     supported: {'template-literal': false},
     logLevel: 'silent',

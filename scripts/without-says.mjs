@@ -2,8 +2,8 @@ import {readFile} from 'node:fs/promises';
 import ts from 'typescript';
 
 /**
- * Leaves out of the script what only docs/scoring.md and the tests read of a rule: its sentence and its source. Every
- * formula loads the script, and these texts are five kilobytes of it.
+ * Leaves out of the script what is read elsewhere of a rule: its sentence and its source by docs/scoring.md, its SQL by the
+ * sidebar and the command line. Every formula loads the script, and these texts would be a dozen kilobytes of it.
  */
 export const withoutSays = {
   name: 'without sentences for the docs',
@@ -15,11 +15,11 @@ export const withoutSays = {
   },
 };
 
-/** The source without the properties `says` and `source` of its object literals. */
+/** The source without the properties `says`, `source` and `sql` of its object literals. */
 function withoutTexts(source, path) {
   const cuts = [];
   const visit = (node) => {
-    if (ts.isPropertyAssignment(node) && ['says', 'source'].includes(node.name.getText())) {
+    if (ts.isPropertyAssignment(node) && ['says', 'source', 'sql'].includes(node.name.getText())) {
       const comma = source.slice(node.end).match(/^\s*,/)?.[0].length ?? 0;
       cuts.push([node.getStart(), node.end + comma]);
     } else ts.forEachChild(node, visit);

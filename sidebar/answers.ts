@@ -178,6 +178,8 @@ const SHAPES: {readonly [Name in CallName]: ShapeOf<Gets<Name>>} = {
   previewPlan: preview,
   previewCalendar: preview,
   build: done,
+  sqlSource: {has: {settings: 'string', words: 'string', zone: 'string'}},
+  writeSql: done,
   startMeeting: meeting,
   readMeeting: meeting,
   decide: decision,

@@ -1,4 +1,6 @@
 import type {BuiltTab, Chosen, Formula, Look, OpenableTab, Opened} from '../src/api';
+import {DEFAULT_TABLE} from '../src/sql/names';
+import {warehouseSql} from '../src/sql/warehouse-sql';
 import {attempt, known, place, quietly, tell} from './app';
 import {show} from './element';
 import {drawMeeting, forgetMeeting} from './meeting';
@@ -50,6 +52,16 @@ function take(opened: Opened): void {
   drawPortfolio();
   drawSettings();
   restRun();
+  doFirst();
+}
+
+/** What the menu opened the sidebar for. */
+function doFirst(): void {
+  const first = document.getElementById('first');
+  if (first === null) return;
+  first.remove();
+  place('tab-settings').click();
+  void buildSql();
 }
 
 function takeLook(look: Look): void {
@@ -192,7 +204,7 @@ function drawSettings(): void {
         take(await call('choose', {language: null, model: null, asOf: null, ...chosen}));
       }),
     openTab,
-    buildSql: () => build('sql'),
+    buildSql,
     showFormula: () =>
       quietly(async () => {
         formula = await call('formula', {});
@@ -232,6 +244,22 @@ async function build(tab: BuiltTab): Promise<void> {
     tell((await call('build', {tab, days})).message);
     if (tab === 'plan') drawPlan();
     if (tab === 'calendar') drawCalendar();
+  });
+}
+
+/** The most that a cell of Sheets holds, in characters. */
+const LONGEST_CELL = 50_000;
+
+/** Makes the statements for a data warehouse and has them put into a tab. The script does not make them: every formula loads it. */
+async function buildSql(): Promise<void> {
+  await quietly(async () => {
+    tell(t('loading'));
+    const {settings, words, zone} = await call('sqlSource', {});
+    const options = {words: JSON.parse(words), zone};
+    const {view, contract, sample} = warehouseSql(JSON.parse(settings), DEFAULT_TABLE, 'bigquery', options);
+    const count = Math.max(view.length, contract.length);
+    if (count > LONGEST_CELL) tell(t('sql-too-long', {count}));
+    else tell((await call('writeSql', {view, contract, sample})).message);
   });
 }
 

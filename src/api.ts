@@ -5,6 +5,7 @@
  * `Date` and no `undefined`, since the bridge turns both into nothing without a word.
  */
 
+import type {SqlStatements} from './tabs/sql/tab';
 /** Every call the sidebar can make: what it sends and what comes back. */
 export interface Calls {
   open: [sends: Nothing, gets: Opened];
@@ -23,6 +24,8 @@ export interface Calls {
   previewPlan: [sends: Nothing, gets: Preview];
   previewCalendar: [sends: {readonly days: number}, gets: Preview];
   build: [sends: {readonly tab: BuiltTab; readonly days: number}, gets: Done];
+  sqlSource: [sends: Nothing, gets: SqlSource];
+  writeSql: [sends: SqlStatements, gets: Done];
   startMeeting: [sends: {readonly base: MeetingBase}, gets: Meeting];
   readMeeting: [sends: Nothing, gets: Meeting];
   decide: [sends: Decided, gets: Decision];
@@ -48,7 +51,7 @@ export type Answer<Value> =
 
 export type Nothing = Readonly<Record<string, never>>;
 
-export type BuiltTab = 'ranking' | 'plan' | 'outreach' | 'calendar' | 'monday' | 'scenarios' | 'sql';
+export type BuiltTab = 'ranking' | 'plan' | 'outreach' | 'calendar' | 'monday' | 'scenarios';
 export type OpenableTab = BuiltTab | 'meeting' | 'details' | 'playbook' | 'settings';
 
 /** What a meeting compares with: the meeting before, or how things were when the month or the fiscal quarter began. */
@@ -300,6 +303,14 @@ export interface Decided {
 export interface Decision extends Decided {
   /** What the cell of the day says when it is no day. */
   readonly dueSays: string;
+}
+
+/** What the SQL for a data warehouse is made of: the team's settings and the words of its comments, as JSON, and whose today counts. */
+export interface SqlSource {
+  readonly settings: string;
+  readonly words: string;
+  /** The spreadsheet's time zone. */
+  readonly zone: string;
 }
 
 /** What a build would write. */

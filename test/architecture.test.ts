@@ -13,7 +13,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/sql': ['src/core', 'src/playbook'],
   'src/cells': [],
   'src/intake': ['src/core', 'src/playbook', 'src/cells'],
-  'src/tabs/sql': ['src/playbook', 'src/sql', 'src/tabs'],
   'src/tabs': ['src/core', 'src/playbook', 'src/cells', 'src/intake'],
   'src/formulas': ['src/core', 'src/playbook', 'src/cells', 'src/intake', 'src/tabs/settings'],
   'src/sheets': [
@@ -29,7 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/api.ts': ['src/core', 'src/playbook', 'src/intake', 'src/tabs'],
   'src/functions.ts': ['src/playbook', 'src/formulas', 'src/sheets/file/clock.ts', 'src/sheets/file/texts.ts'],
   'src/main.ts': ['src'],
-  sidebar: ['src/api.ts'],
+  sidebar: ['src/api.ts', 'src/sql'],
   samples: ['src/core', 'src/playbook', 'workbench/files/tab.ts'],
   'workbench/host': [],
   'workbench/files': ['workbench/host', 'src/cells', 'src/intake', 'src/tabs'],

@@ -14,7 +14,6 @@ const COMMANDS = [
   'buildCalendar',
   'buildMonday',
   'buildScenarios',
-  'buildSql',
   'replanOpenSteps',
   'openSettings',
   'openPlaybook',
@@ -31,7 +30,6 @@ const TYPED: readonly (readonly [command: string, tab: string, cell: (host: Real
   ['buildCalendar', 'Calendar', () => 'J2'],
   ['buildMonday', 'Monday', () => 'B7'],
   ['buildScenarios', 'Scenarios', () => 'A6'],
-  ['buildSql', 'SQL', () => 'A8'],
   ['replanOpenSteps', 'Calendar', () => 'J5'],
 ];
 
@@ -71,7 +69,6 @@ describe('Undo last run', () => {
       'buildCalendar',
       'buildMonday',
       'buildScenarios',
-      'buildSql',
       'scorePortfolio',
     );
     for (const [, name, cell] of TYPED) host.user.type(`${name}!${cell(host)}`, 'typed by hand');

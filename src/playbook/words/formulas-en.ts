@@ -4,7 +4,7 @@ import {FIELDS} from './en/fields';
 import {FIGURES} from './en/figures';
 import {FUNCTIONS} from './en/functions';
 import {INTAKE} from './en/intake';
-import {KNOWN} from './en/known';
+import {knownIn} from './known';
 
 /** Every word that a custom function can say, but which setting breaks a rule: that is rare, and read from the texts. */
 export const FORMULA_WORDS: Words = {
@@ -13,5 +13,5 @@ export const FORMULA_WORDS: Words = {
   ...ASSESSMENT,
   ...FUNCTIONS,
   ...INTAKE,
-  ...KNOWN,
+  ...knownIn('en'),
 };

@@ -34,8 +34,13 @@ export function addMenu(ui: GoogleAppsScript.Base.Ui, words: Words): void {
   menu.addToUi();
 }
 
-/** Opens the sidebar. It is served as it was built: its texts come with its first call. */
-export function openSidebar(words: Words): void {
+/**
+ * Opens the sidebar. It is served as it was built: its texts come with its first call.
+ *
+ * @param to what it does first, once it is open
+ */
+export function openSidebar(words: Words, to?: 'sql'): void {
   const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(word(words, 'product-name'));
+  if (to !== undefined) page.append(`<p id="first" hidden>${to}</p>`);
   SpreadsheetApp.getUi().showSidebar(page);
 }

@@ -2,6 +2,7 @@ import type {Answer, CallName, Calls, Gets, Sends} from '../../api';
 import type {Field} from '../../core/account';
 import {word} from '../../playbook/say';
 import {endMeeting} from '../commands/build-meeting';
+import {sqlSource, writeSqlTab} from '../commands/build-sql';
 import {readersOfOurs, readersPhrase, removeAll} from '../commands/remove';
 import {replan} from '../commands/replan';
 import {addSample} from '../commands/sample';
@@ -95,6 +96,8 @@ const HANDLERS: {readonly [Name in CallName]: Handler<Name>} = {
   previewPlan: looking(previewPlan),
   previewCalendar: looking((file, {days}) => previewCalendar(file, days)),
   build: working((file, {tab, days}) => ({message: buildTab(file, tab, days)})),
+  sqlSource: looking(sqlSource),
+  writeSql: working((file, statements) => ({message: writeSqlTab(file, statements)})),
   startMeeting: working((file, {base}) => startMeeting(file, base)),
   readMeeting: looking(readMeeting),
   decide: working(decide),

@@ -23,7 +23,7 @@ function isOf(members: Readonly<Record<string, Check>>, payload: unknown): boole
   return given.size === checks.length && checks.every(([key, check]) => check(given.get(key)));
 }
 
-const BUILT_TABS: readonly BuiltTab[] = ['ranking', 'plan', 'outreach', 'calendar', 'monday', 'scenarios', 'sql'];
+const BUILT_TABS: readonly BuiltTab[] = ['ranking', 'plan', 'outreach', 'calendar', 'monday', 'scenarios'];
 const OPENABLE_TABS: readonly OpenableTab[] = [...BUILT_TABS, 'meeting', 'details', 'playbook', 'settings'];
 const BASES: readonly MeetingBase[] = ['meeting', 'month', 'quarter'];
 const MODELS: readonly Chosen['model'][] = ['expansion', 'readiness'];
@@ -54,6 +54,8 @@ const PAYLOADS: {readonly [Name in CallName]: Readonly<Record<keyof Sends<Name>,
   previewPlan: NOTHING,
   previewCalendar: PERIOD,
   build: {tab: isOneOf(BUILT_TABS), ...PERIOD},
+  sqlSource: NOTHING,
+  writeSql: {view: isText(CELL), contract: isText(CELL), sample: isText(CELL)},
   startMeeting: {base: isOneOf(BASES)},
   readMeeting: NOTHING,
   decide: {

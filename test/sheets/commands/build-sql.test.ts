@@ -1,22 +1,12 @@
-import {readFileSync} from 'node:fs';
 import {DEFAULT_SETTINGS} from '../../../src/playbook/settings';
 import {WORDS} from '../../../src/playbook/words';
+import {DEFAULT_TABLE} from '../../../src/sql/names';
 import {warehouseSql} from '../../../src/sql/warehouse-sql';
-import {htmlFiles} from '../../../workbench/host/load';
-import {openRealm, type Realm} from '../../../workbench/host/realm';
+import {OpenFile} from '../sidebar/host';
 
-const bundle = readFileSync('dist/Code.js', 'utf8');
+const SETTING = 'Reconnect: days without contact';
 
-function openFile(): Realm {
-  const host = openRealm({bundle, files: htmlFiles(), now: '2026-11-30T09:00:00Z', timeZone: 'America/St_Johns'});
-  host.user.fill('Accounts', [
-    ['Account', 'ARR'],
-    ['Acme', 1000],
-  ]);
-  return host;
-}
-
-function columnOf(host: Realm, name = 'SQL'): unknown[] {
+function columnOf({host}: OpenFile, name = 'SQL'): unknown[] {
   return (
     host
       .snapshot()
@@ -25,43 +15,79 @@ function columnOf(host: Realm, name = 'SQL'): unknown[] {
   );
 }
 
+function opened(): OpenFile {
+  return new OpenFile([
+    ['Account', 'ARR'],
+    ['Acme', 1000],
+  ]);
+}
+
+/** What the sidebar does when its button is clicked. */
+function build(file: OpenFile): void {
+  const {settings, words, zone} = file.get('sqlSource', {});
+  const options = {words: JSON.parse(words), zone};
+  file.get('writeSql', {...warehouseSql(JSON.parse(settings), DEFAULT_TABLE, 'bigquery', options)});
+}
+
+function type(file: OpenFile, value: string): string {
+  file.host.run('openSettings');
+  const settings = file.host.snapshot().sheets.find((each) => each.name === 'Settings')!.values;
+  const row = settings.findIndex((cells) => cells.includes(SETTING)) + 1;
+  expect(row).toBeGreaterThan(0);
+  file.host.user.type(`Settings!B${row}`, value);
+  return `Settings!B${row}`;
+}
+
 describe('the SQL tab', () => {
   it('holds the statements for BigQuery with the spreadsheet’s zone, each in a cell that a warehouse can be given', () => {
-    const host = openFile();
-    host.run('buildSql');
-    const cells = columnOf(host);
-    const {view, contract, sample} = warehouseSql(DEFAULT_SETTINGS, 'sales.expansion_accounts', 'bigquery', {
-      words: WORDS.en,
-      zone: 'America/St_Johns',
-    });
+    const file = opened();
+    build(file);
+    const cells = columnOf(file);
+    const zone = file.get('sqlSource', {}).zone;
+    const {view, contract, sample} = warehouseSql(DEFAULT_SETTINGS, DEFAULT_TABLE, 'bigquery', {words: WORDS.en, zone});
     expect(cells).toHaveLength(7);
     expect([cells[2], cells[4], cells[6]]).toEqual([view, contract, sample]);
-    expect(view).toContain("CURRENT_DATE('America/St_Johns')");
+    expect(view).toContain(`CURRENT_DATE('${zone}')`);
     expect(String(cells[0])).toMatch(/^For accounts in BigQuery\./);
     for (const cell of cells) expect(String(cell).length).toBeLessThan(50_000);
   });
 
   it('carries the team’s own settings, and is written over when they change', () => {
-    const host = openFile();
-    host.run('buildSql');
-    host.run('openSettings');
-    const settings = host.snapshot().sheets.find((each) => each.name === 'Settings')!.values;
-    const row = settings.findIndex((cells) => cells.includes('Reconnect: days without contact')) + 1;
-    expect(row).toBeGreaterThan(0);
-    host.user.type(`Settings!B${row}`, '47');
-    host.run('buildSql');
-    expect(columnOf(host)[2]).toContain('days_since_contact > 47');
-    expect(host.snapshot().sheets.filter(({name}) => name.startsWith('SQL'))).toHaveLength(1);
+    const file = opened();
+    build(file);
+    type(file, '47');
+    build(file);
+    expect(columnOf(file)[2]).toContain('days_since_contact > 47');
+    expect(file.host.snapshot().sheets.filter(({name}) => name.startsWith('SQL'))).toHaveLength(1);
   });
 
-  it('says which settings don’t add up, and writes nothing', () => {
-    const host = openFile();
-    host.run('openSettings');
-    const settings = host.snapshot().sheets.find((each) => each.name === 'Settings')!.values;
-    const row = settings.findIndex((cells) => cells.includes('Reconnect: days without contact')) + 1;
-    host.user.type(`Settings!B${row}`, 'many');
-    host.run('buildSql');
-    expect(JSON.stringify(host.workbook.shown.alerts)).toContain(`Settings!B${row}`);
-    expect(columnOf(host)).toEqual([]);
+  it('is as it was before once the run is undone', () => {
+    const file = opened();
+    build(file);
+    const before = columnOf(file);
+    type(file, '47');
+    build(file);
+    file.host.run('undoLastRun');
+    expect(columnOf(file)).toEqual(before);
+  });
+
+  it('goes with everything else that is removed', () => {
+    const file = opened();
+    build(file);
+    file.get('removeEverything', {});
+    expect(columnOf(file)).toEqual([]);
+  });
+
+  it('is not written from settings that don’t add up: their cell is named', () => {
+    const file = opened();
+    const cell = type(file, 'many');
+    expect(() => build(file)).toThrow(cell);
+    expect(columnOf(file)).toEqual([]);
+  });
+
+  it('is asked for from the menu by opening the sidebar with an order', () => {
+    const file = opened();
+    file.host.run('buildSql');
+    expect(file.host.workbook.shown.sidebars[0]?.content).toContain('<p id="first" hidden>sql</p>');
   });
 });

@@ -9,6 +9,7 @@ const place = z.number().check(z.int(), z.gte(1), z.lte(10_000_000));
 const nothing = z.strictObject({});
 const token = z.strictObject({token: z.string().check(z.minLength(1), z.maxLength(100))});
 const cell = z.string().check(z.maxLength(50_000));
+const statement = z.string().check(z.minLength(1), z.maxLength(50_000));
 const day = z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/));
 const days = z.union([z.literal(30), z.literal(90)]);
 const builtTabs = ['ranking', 'plan', 'outreach', 'calendar', 'monday', 'scenarios'] as const;
@@ -37,6 +38,8 @@ const SCHEMAS: Readonly<Record<CallName, z.ZodMiniType>> = {
   previewPlan: nothing,
   previewCalendar: z.strictObject({days}),
   build: z.strictObject({tab: z.enum(builtTabs), days}),
+  sqlSource: nothing,
+  writeSql: z.strictObject({view: statement, contract: statement, sample: statement}),
   startMeeting: z.strictObject({base: z.enum(['meeting', 'month', 'quarter'])}),
   readMeeting: nothing,
   decide: z.strictObject({

@@ -23,7 +23,6 @@ const BUILDS = [
     'buildCalendar',
     'buildMonday',
     'buildScenarios',
-    'buildSql',
     'replanOpenSteps',
   ] as const),
   ...(['openSettings', 'openPlaybook'] as const),

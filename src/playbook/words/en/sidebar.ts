@@ -226,6 +226,8 @@ export const SIDEBAR = {
   'ui-more-settings': 'Weights, prices, and scripts',
   'ui-open-settings': 'Open settings',
   'ui-build-sql': 'For your warehouse',
+  'ui-sql-too-long':
+    'The SQL is {count} characters long, and a cell holds 50,000. Take modules, tiers or services you no longer sell out of Settings ▸ Price catalog, or print it with npm run sql. Nothing has changed.',
   'ui-open-playbook': 'Open playbook',
   'ui-formula': 'The same scores as a formula',
   'ui-show-formula': 'Show formula',

@@ -1,9 +1,6 @@
 /** The generated SQL's comments, and the SQL tab around it. */
 export const SQL = {
-  'sql-done-title': 'SQL',
   'sql-done': 'The SQL that scores accounts in BigQuery with your settings is on the {tab} tab.',
-  'sql-too-long':
-    'The SQL is {count} characters long, and a cell holds 50,000. Take modules, tiers or services you no longer sell out of Settings ▸ Price catalog, or print it with npm run sql. Nothing has changed.',
   'sql-how-to':
     'For accounts in BigQuery. Copy each gray cell whole and run it there: first the table (or a view of your own with these columns), then the scoring view. Replace sales.expansion_accounts with the name of your table. In this file, connect with Data ▸ Data connectors ▸ Connect to BigQuery, choose the view, and extract the accounts with rank 1 to 500: Ranking, Plan and Calendar work on the extract. The SQL uses your settings as they are now, so build this tab again after you change them. For Snowflake, Databricks, PostgreSQL and DuckDB, use npm run sql.',
   'sql-view': 'The scoring view',

@@ -1,4 +1,5 @@
 import type {Words} from '../../say';
+import {knownIn} from '../known';
 import {ASSESSMENT} from './assessment';
 import {CALENDAR} from './calendar';
 import {COLUMNS} from './columns';
@@ -6,7 +7,6 @@ import {FIELDS} from './fields';
 import {FIGURES} from './figures';
 import {FUNCTIONS} from './functions';
 import {INTAKE} from './intake';
-import {KNOWN} from './known';
 import {MEETING} from './meeting';
 import {MENU} from './menu';
 import {MONDAY} from './monday';
@@ -30,7 +30,7 @@ export const CHINESE: Words = {
   ...INTAKE,
   ...CALENDAR,
   ...COLUMNS,
-  ...KNOWN,
+  ...knownIn('zh'),
   ...MEETING,
   ...MENU,
   ...MONDAY,

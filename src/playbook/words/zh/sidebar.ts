@@ -219,6 +219,8 @@ export const SIDEBAR = {
   'ui-more-settings': '分值、价格和话术',
   'ui-open-settings': '打开设置',
   'ui-build-sql': '用于数据仓库',
+  'ui-sql-too-long':
+    'SQL 共 {count} 个字符，而一个单元格最多 50,000 个。请从“设置 ▸ 价格目录”中删去不再销售的模块、版本或服务，或用 npm run sql 输出。表格没有改动。',
   'ui-open-playbook': '打开话术手册',
   'ui-formula': '用公式得到同样的得分',
   'ui-show-formula': '显示公式',

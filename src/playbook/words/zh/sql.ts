@@ -2,10 +2,7 @@ import type {SQL as ENGLISH} from '../en/sql';
 
 /** 生成的 SQL 里的注释，以及 SQL 标签页上的文字。 */
 export const SQL: Record<keyof typeof ENGLISH, string> = {
-  'sql-done-title': 'SQL',
   'sql-done': '按当前设置在 BigQuery 中评分的 SQL 已写入“{tab}”页。',
-  'sql-too-long':
-    'SQL 共 {count} 个字符，而一个单元格最多 50,000 个。请从“设置 ▸ 价格目录”中删去不再销售的模块、版本或服务，或用 npm run sql 输出。表格没有改动。',
   'sql-how-to':
     '用于存放在 BigQuery 中的客户。请整格复制下面的灰色单元格并在 BigQuery 中运行：先建表（或用含有这些列的视图），再建评分视图。请把 sales.expansion_accounts 换成自己的表名。然后在本文件中选择“数据 ▸ 数据连接器 ▸ 连接到 BigQuery”，选中该视图，提取排名 1 到 500 的客户：排名、客户计划和日程都可以用在提取的数据上。SQL 使用的是当前设置；改动设置后，请重新生成本页。Snowflake、Databricks、PostgreSQL 和 DuckDB 请用 npm run sql。',
   'sql-view': '评分视图',
