@@ -8,6 +8,7 @@ export const SHEET = {
   'tab-name-calendar': 'Calendar',
   'tab-name-monday': 'Monday',
   'tab-name-scenarios': 'Scenarios',
+  'tab-name-sql': 'SQL',
   'tab-name-playbook': 'Playbook',
   'tab-name-settings': 'Settings',
   'tab-name-history': 'History',

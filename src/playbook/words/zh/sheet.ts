@@ -8,6 +8,7 @@ export const SHEET = {
   'tab-name-calendar': '日程',
   'tab-name-monday': '本周清单',
   'tab-name-scenarios': '情景',
+  'tab-name-sql': 'SQL',
   'tab-name-playbook': '话术手册',
   'tab-name-settings': '设置',
   'tab-name-history': '历史',

@@ -218,6 +218,7 @@ export const SIDEBAR = {
   'ui-language-zh': '中文',
   'ui-more-settings': '分值、价格和话术',
   'ui-open-settings': '打开设置',
+  'ui-build-sql': '用于数据仓库',
   'ui-open-playbook': '打开话术手册',
   'ui-formula': '用公式得到同样的得分',
   'ui-show-formula': '显示公式',
