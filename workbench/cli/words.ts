@@ -87,7 +87,7 @@ const LINE: Readonly<Record<Language, Words>> = {
     'line-more-issues': '… 另有 {more} 项；--json 列出全部',
     'line-amount': '{amount$}',
     'line-moved': '{base}以来的变动',
-    'line-bridge-cut': '那次运行只保留了排名靠前的客户，因此无法对比全部商机金额。',
+    'line-bridge-cut': '那次评分只保留了排名靠前的客户，因此无法对比全部商机金额。',
     'line-refused': '未能写入文件：{tabs}。{reason}',
     'line-wrote': '已写入 {file}',
     'line-large-columns': '使用的列：{columns}',

@@ -53,7 +53,7 @@ describe('what the Account view offers to try', () => {
     ]);
     file.host.user.select('Accounts!A2');
     const [first] = file.get('readAccount', {}).whatIfs;
-    expect(first?.label).toBe('What if the open issue were solved?');
+    expect(first?.label).toBe('What if the open issue were resolved?');
     file.host.user.type('Accounts!G2', 'no');
     const {score, band, priority, sizing} = file.get('readAccount', {});
     const said = first?.text ?? '';

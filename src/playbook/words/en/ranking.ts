@@ -29,7 +29,7 @@ export const RANKING = {
   'ranking-foot-star': '* Overridden by a guardrail; see Priority',
   'ranking-foot-bands': 'Bands: {bands}',
   'ranking-foot-target': 'Target is the forecast; the offer and its price are in Plan and Details',
-  'ranking-foot-notice': '“notice” before a date: the notice deadline, which comes before the renewal',
+  'ranking-foot-notice': '“notice” marks a notice deadline, which comes before the renewal',
   'ranking-notice-day': '"notice "mmm d',
   'ranking-notice-month': '"notice "mmm yyyy',
   'ranking-foot-currencies':

@@ -66,8 +66,8 @@ export const SETTINGS_TAB = {
     'Fix first and Reconnect first accounts keep this share of their band’s win probability.',
   'setting-churn-does':
     'Sets the expected churn, as a share of the ARR renewing in the next 12 months. Used to project NRR and GRR.',
-  'setting-window-ahead-does': 'Sets this edge of the window, in days after the as-of date (inclusive).',
-  'setting-window-ago-does': 'Sets this edge of the window, in days before the as-of date (inclusive).',
+  'setting-window-ahead-does': 'Sets where the window starts or ends, in days after the as-of date (inclusive).',
+  'setting-window-ago-does': 'Sets where the window starts or ends, in days before the as-of date (inclusive).',
   'setting-thresholds.usageOver-does': 'Usage above this (not equal to it) scores the best level.',
   'setting-thresholds.usageNear-does':
     'Usage at or above this scores the middle level. Below it, declining accounts get Adopt first.',

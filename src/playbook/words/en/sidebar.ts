@@ -47,7 +47,7 @@ export const SIDEBAR = {
   'account-of-arr': '{share%} of ARR',
   'account-escalate': 'Tell your CS lead: {reason}',
 
-  'ask-if-solved': 'What if the open issue were solved?',
+  'ask-if-solved': 'What if the open issue were resolved?',
   'ask-if-review': 'What if they stopped reviewing vendors?',
   'ask-if-better': 'What if the relationship were one level better?',
   'ask-if-contact': 'What if you talked to them today?',
