@@ -10,7 +10,10 @@ const SERVED = {
       `Spreadsheet Sheet Range RangeList Filter FilterCriteria FilterCriteriaBuilder NamedRange Protection DeveloperMetadata
        DeveloperMetadataFinder DeveloperMetadataLocation DataValidation DataValidationBuilder ConditionalFormatRule
        ConditionalFormatRuleBuilder BooleanCondition RichTextValue RichTextValueBuilder TextStyle TextStyleBuilder
-       Color TextFinder EmbeddedChart EmbeddedChartBuilder ContainerInfo`
+       CellImage CellImageBuilder Color ColorBuilder ThemeColor TextRotation TextFinder GradientCondition Banding Group Selection SortSpec ContainerInfo
+       EmbeddedChart EmbeddedChartBuilder EmbeddedAreaChartBuilder EmbeddedBarChartBuilder EmbeddedColumnChartBuilder
+       EmbeddedComboChartBuilder EmbeddedHistogramChartBuilder EmbeddedLineChartBuilder EmbeddedPieChartBuilder
+       EmbeddedScatterChartBuilder EmbeddedTableChartBuilder`
         .split(/\s+/)
         .map((name) => [name, `SpreadsheetApp.${name}`]),
     ),
@@ -21,27 +24,42 @@ const SERVED = {
     Session: 'Session',
     Logger: 'Logger',
     RgbColor: 'RgbColor',
+    User: 'User',
+    Blob: 'Blob',
+    PromptResponse: 'PromptResponse',
   },
+  'google-apps-script.charts.d.ts': {ChartOptions: 'ChartOptions'},
   'google-apps-script.properties.d.ts': {
     PropertiesService: 'PropertiesService',
     Properties: 'PropertiesService.Properties',
   },
   'google-apps-script.cache.d.ts': {CacheService: 'CacheService', Cache: 'CacheService.Cache'},
   'google-apps-script.lock.d.ts': {LockService: 'LockService', Lock: 'LockService.Lock'},
-  'google-apps-script.html.d.ts': {HtmlService: 'HtmlService', HtmlOutput: 'HtmlOutput'},
+  'google-apps-script.html.d.ts': {
+    HtmlService: 'HtmlService',
+    HtmlOutput: 'HtmlOutput',
+    HtmlOutputMetaTag: 'HtmlOutputMetaTag',
+    HtmlTemplate: 'HtmlTemplate',
+  },
   'google-apps-script.utilities.d.ts': {Utilities: 'Utilities'},
-  'google-apps-script.script.d.ts': {ScriptApp: 'ScriptApp'},
+  'google-apps-script.script.d.ts': {ScriptApp: 'ScriptApp', AuthorizationInfo: 'AuthorizationInfo'},
 };
 
-const ENUM_FILES = ['spreadsheet', 'base', 'script', 'charts'].map((name) => `google-apps-script.${name}.d.ts`);
+const ENUM_FILES = ['spreadsheet', 'base', 'script', 'charts', 'utilities', 'html'].map(
+  (name) => `google-apps-script.${name}.d.ts`,
+);
 
 /** The enumerations the host serves. */
 const ENUMS =
   `BooleanCriteria BorderStyle CopyPasteType DataValidationCriteria DeveloperMetadataLocationType DeveloperMetadataVisibility Dimension
-   ProtectionType SheetType WrapStrategy ColorType Button ButtonSet AuthMode ChartType`.split(/\s+/);
+   ProtectionType SheetType WrapStrategy ColorType Button ButtonSet AuthMode ChartType AutoFillSeries BandingTheme Direction
+   TextDirection RelativeDate ThemeColorType InterpolationType GroupControlTogglePosition RecalculationInterval SortOrder
+   TextToColumnsDelimiter Charset DigestAlgorithm MacAlgorithm ChartHiddenDimensionStrategy ChartMergeStrategy Position
+   SandboxMode XFrameOptionsMode AuthorizationStatus`.split(/\s+/);
 
 const signatures = {};
 const chaining = {};
+const returns = {};
 for (const [file, interfaces] of Object.entries(SERVED)) {
   const source = parsed(file);
   walk(source, (node) => {
@@ -56,7 +74,15 @@ for (const [file, interfaces] of Object.entries(SERVED)) {
       signatures[name][method].push(
         member.parameters.map((parameter) => codeOf(parameter.type, source) + markOf(parameter)).join(', '),
       );
-      if (member.type?.getText(source) === node.name.text) chaining[name].push(method);
+      const returned = member.type?.getText(source);
+      const enumeration = returned
+        ?.replace(/ \| null$/, '')
+        .split('.')
+        .pop();
+      if (ENUMS.includes(enumeration)) returns[name] = {...returns[name], [method]: enumeration};
+      // Where a typed builder of a chart is said to give the plain one, it gives itself.
+      const isBuilder = returned === 'EmbeddedChartBuilder' && node.name.text.endsWith('ChartBuilder');
+      if (returned === node.name.text || isBuilder) chaining[name].push(method);
     }
   });
 }
@@ -70,9 +96,11 @@ for (const file of ENUM_FILES) {
     }
   });
 }
+// The published types leave these out, which the same package names among the criteria of filters.
+enums.DataValidationCriteria.push('DATE_AFTER_RELATIVE', 'DATE_BEFORE_RELATIVE', 'DATE_EQUAL_TO_RELATIVE');
 for (const name of ENUMS) if (!enums[name]) throw new Error(`No enumeration ${name} in @types/google-apps-script.`);
 
-process.stdout.write(JSON.stringify({signatures, chaining, enums}));
+process.stdout.write(JSON.stringify({signatures, chaining, returns, enums}));
 
 function parsed(file) {
   return ts.createSourceFile(

@@ -7,5 +7,5 @@ installMissing();
 const {PROJECT} = await import('../build.mjs');
 const {loadTypeScript} = await import('./load-typescript.mjs');
 
-const {surfacePage} = await loadTypeScript('workbench/host/surface-page.ts');
+const {surfacePage} = await loadTypeScript('scripts/surface-page.ts');
 writeFileSync(join(PROJECT, 'docs/host.md'), surfacePage());

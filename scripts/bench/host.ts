@@ -1,4 +1,4 @@
-import {measureHost} from '../../workbench/host/bench';
+import {measureHost} from './host-figures';
 import {duration, type Line} from './measure';
 
 /** What the host itself costs: everything above is measured in it. */

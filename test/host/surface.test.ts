@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {surfacePage} from '../../scripts/surface-page';
 import {openRealm} from '../../workbench/host/realm';
-import {surfacePage} from '../../workbench/host/surface-page';
 
 describe('the surface of the host', () => {
   it('is what docs/host.md says (npm run docs writes it anew)', () => {
@@ -13,13 +13,32 @@ describe('the surface of the host', () => {
     ['SpreadsheetApp.getActiveSheet().getRange(1, 1).setFoo(1)', '[host] Range.setFoo is not implemented'],
     ['SpreadsheetApp.getActive().getFoo()', '[host] Spreadsheet.getFoo is not implemented'],
     ['SpreadsheetApp.openById("x")', '[host] SpreadsheetApp.openById is not implemented'],
-    ['Utilities.zip([])', '[host] Utilities.zip is not implemented'],
+    ["Utilities.parseDate('1', 'GMT', 'd')", '[host] Utilities.parseDate is not implemented'],
     [
       'SpreadsheetApp.getActiveSheet().getRange("A1").createPivotTable',
       '[host] Range.createPivotTable is not implemented',
     ],
     ['SpreadsheetApp.newRichTextValue().setFoo', '[host] RichTextValueBuilder.setFoo is not implemented'],
   ])('%s throws', (code, message) => expect(() => openRealm({bundle: ''}).evaluate(code)).toThrow(message));
+
+  it.each(['OBJECT', 'DATASOURCE'] as const)(
+    'a tab without cells says that it is of type %s, and has no rows',
+    (type) => {
+      const host = openRealm({bundle: ''});
+      host.workbook.sheets[0]!.type = type;
+      expect(host.evaluate('return String(SpreadsheetApp.getActiveSheet().getType());')).toBe(type);
+      expect(() => host.evaluate('return SpreadsheetApp.getActiveSheet().getMaxRows();')).toThrow(
+        `This operation is not supported on a sheet of type ${type}.`,
+      );
+    },
+  );
+
+  it('has no bytes where nothing brings them, as in the page', () => {
+    const code = "return Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, 'a');";
+    const host = openRealm({bundle: ''});
+    expect(host.evaluate(code)).toHaveLength(16);
+    expect(() => host.evaluate(code, {natives: undefined})).toThrow('are not implemented in the page');
+  });
 
   it('says nothing of what every object has', () => {
     const code =

@@ -67,6 +67,7 @@ const COMMANDS = [
   'buildPlan',
   'buildOutreach',
   'buildMonday',
+  'buildScenarios',
   'buildRanking',
   'buildCalendar',
   'openPlaybook',
@@ -85,7 +86,13 @@ describe('the tabs that the command line builds', () => {
     const menu = await scoredOf();
     const {workbook} = menu;
     const bundle = readFileSync(`${PROJECT}/dist/Code.js`, 'utf8');
-    const realm = openRealm({bundle, files: htmlFiles(PROJECT), hostScript: hostScript(PROJECT), workbook});
+    const realm = openRealm({
+      bundle,
+      keepsGlobals: true,
+      files: htmlFiles(PROJECT),
+      hostScript: hostScript(PROJECT),
+      workbook,
+    });
     const {sheet} = workbook.active;
     for (const command of COMMANDS) {
       workbook.active = {sheet, block: null};

@@ -4,12 +4,14 @@ const PLAIN = {
   file: 'accounts.csv',
   asOf: null,
   out: null,
+  history: null,
   json: false,
   stats: false,
   map: {},
   locale: 'en-US',
   sheet: null,
   top: 50,
+  engine: null,
   lang: 'en',
 };
 
@@ -21,22 +23,35 @@ describe('the command line', () => {
     {says: 'accounts.csv --as-of 2026-11-21', means: {asOf: '2026-11-21'}},
     {says: 'accounts.csv --as-of=2028-02-29', means: {asOf: '2028-02-29'}},
     {says: 'accounts.csv --out Ranked.XLSX', means: {out: 'Ranked.XLSX'}},
+    {says: 'accounts.csv --history runs.json', means: {history: 'runs.json'}},
     {says: 'accounts.csv --locale de_DE', means: {locale: 'de-DE'}},
     {says: 'accounts.csv --sheet EMEA', means: {sheet: 'EMEA'}},
     {says: 'accounts.csv --top 5 --lang zh', means: {top: 5, lang: 'zh'}},
+    {
+      says: 'a.parquet --engine duckdb --out all.parquet',
+      means: {file: 'a.parquet', engine: 'duckdb', out: 'all.parquet'},
+    },
     {says: 'accounts.csv --map arr=Contract --map NPS=Score', means: {map: {arr: 'Contract', NPS: 'Score'}}},
   ])('$says', ({says, means}) => expect(optionsOf(says.split(' '))).toEqual({...PLAIN, ...means}));
 
   it('takes headings with blanks and equal signs', () => {
-    expect(optionsOf(['accounts.csv', '--map', 'arr = Value (a=b) '])?.map).toEqual({arr: 'Value (a=b)'});
+    expect(optionsOf(['accounts.csv', '--map', 'arr = Value (a=b) '])).toMatchObject({map: {arr: 'Value (a=b)'}});
   });
 
   it.each([['--help'], ['-h'], ['accounts.csv', '--help']])('gives help for %s', (...argv) => {
-    expect(optionsOf(argv)).toBeNull();
+    expect(optionsOf(argv)).toMatch(/Scores the accounts of a spreadsheet file/);
+  });
+
+  it('gives help in Chinese, with the same options', () => {
+    const optionsIn = (text: unknown) => String(text).match(/--[a-z-]+/g);
+    expect(optionsOf(['--help', '--lang', 'zh'])).toMatch(/为表格文件.*评分/);
+    expect(optionsIn(optionsOf(['--help', '--lang', 'zh']))).toEqual(optionsIn(optionsOf(['--help'])));
   });
 
   it.each([
     {says: '', hint: /Which file\?/},
+    {says: 'a.csv --engine spark', hint: /--engine says "spark"\. Enter duckdb\./},
+    {says: 'a.csv --out all.parquet', hint: /Enter a file name that ends in \.xlsx/},
     {says: 'a.csv b.csv', hint: /One file at a time, please: a\.csv, b\.csv\./},
     {says: 'a.csv --colour', hint: /'--colour'.*--help lists the options/},
     {says: 'a.csv --as-of', hint: /--as-of.*--help lists the options/},
@@ -44,6 +59,7 @@ describe('the command line', () => {
     {says: 'a.csv --as-of 2026-02-29', hint: /--as-of says "2026-02-29"/},
     {says: 'a.csv --as-of 21-11-2026', hint: /such as 2026-11-21/},
     {says: 'a.csv --out ranked.csv', hint: /ends in \.xlsx/},
+    {says: 'a.csv --history runs.csv', hint: /ends in \.json/},
     {says: 'a.csv --map arr', hint: /FIELD=heading/},
     {says: 'a.csv --map =Contract', hint: /FIELD=heading/},
     {says: 'a.csv --map arr=', hint: /FIELD=heading/},

@@ -36,7 +36,7 @@ export class CellRealm implements CustomFunctions {
     this.#realm ??= this.#open();
     const {context, host, execution} = this.#realm;
     const {workbook, options} = execution;
-    host.resume(new Execution(workbook, {authMode: 'CUSTOM_FUNCTION', files: options.files}));
+    host.resume(new Execution(workbook, {...options, authMode: 'CUSTOM_FUNCTION'}));
     host.prepare(this.#nameOf(name)!, args);
     try {
       return CALL.runInContext(context, {timeout: LONGEST_CALL}) as ReturnType<CustomFunctions['call']>;

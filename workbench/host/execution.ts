@@ -1,6 +1,7 @@
 import * as engine from './document';
 import {Killed, LateRefusal, Refusal} from './document/refusal';
 import type {Workbook} from './document/workbook';
+import type {natives} from './natives';
 
 /** How far Google trusts a run: `NONE` when an add-on is not yet enabled, `CUSTOM_FUNCTION` inside a cell. */
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL' | 'CUSTOM_FUNCTION';
@@ -42,8 +43,14 @@ export interface ExecutionOptions {
   readonly hasUi?: boolean;
   /** HTML files of the project by name, for `createHtmlOutputFromFile`. */
   readonly files?: Readonly<Record<string, string>>;
+  /** What it does with bytes; Node brings that. */
+  readonly natives?: typeof natives;
   /** What a user answers to `alert`, as the name of a `Button`. */
-  readonly answers?: {readonly alert?: string};
+  readonly answers?: {readonly alert?: string; readonly prompt?: string};
+  /** Whose run it is, as an email address. */
+  readonly user?: string;
+  /** The zone of the script's manifest, which its dates use; that of this machine when left out. */
+  readonly scriptTimeZone?: string;
 }
 
 const OUT_OF_TIME = 'Exceeded maximum execution time';
@@ -71,6 +78,14 @@ export class Execution {
   ) {
     this.authMode = options.authMode ?? 'FULL';
     this.limit = options.limit ?? (this.authMode === 'CUSTOM_FUNCTION' ? 30_000 : 360_000);
+  }
+
+  get user(): string {
+    return this.options.user ?? 'user@example.com';
+  }
+
+  get scriptTimeZone(): string {
+    return this.options.scriptTimeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
   }
 
   get now(): number {

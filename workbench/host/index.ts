@@ -18,7 +18,7 @@ export function install(run: Execution, clockIsSet: boolean): void {
   serve(run);
   if (clockIsSet) setClock(() => execution().now);
   for (const name of GLOBALS) Object.assign(globalThis, {[name]: wrap(name, null)});
-  Object.assign(globalThis, {console: {log, info: log, warn: log, error: log, debug: log}});
+  Object.assign(globalThis, {console: {log, info: log, warn: log, error: log, debug: log, time() {}, timeEnd: log}});
 }
 
 /** Hands the services to another execution, in a realm that is used again. */

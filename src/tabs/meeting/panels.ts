@@ -23,7 +23,7 @@ import {type WeekLine, weekLines} from './week';
 type Rows = number;
 
 /** The most lines of a part, the one that counts the rest included. */
-const MOST = {week: 10, moved: 10, risk: 5} as const;
+export const MOST = {week: 10, moved: 10, risk: 5} as const;
 
 /** Characters of a full bar. */
 const BAR = {bands: 18, changes: 22} as const;

@@ -145,7 +145,11 @@ function putHead(board: Board, portfolio: Portfolio, options: MeetingOptions): v
   });
 }
 
-function scopeOf({asOf, accounts}: Portfolio, {since, sheetName}: MeetingOptions): Phrase {
+/** What the meeting compares with, and which accounts it is about. */
+export function scopeOf(
+  {asOf, accounts}: Portfolio,
+  {since, sheetName}: Pick<MeetingOptions, 'since' | 'sheetName'>,
+): Phrase {
   const scope = {accounts: accounts.length, sheet: sheetName, day: dayPhrase(asOf)};
   if (since === null) return phrase('meeting-scope-first', scope);
   const {base} = since;

@@ -20,7 +20,7 @@ function lookCases_() {
         range.setBackground('red').getBackground(),
         '#ff0000',
       ],
-      'colours are named in any case | field: gas-fakes, tests that also run on Apps Script': (range) => [
+      'colours are named in any case | live: gas-fakes, tests that also run on Apps Script': (range) => [
         range.setBackground('Navy').getBackground(),
         '#000080',
       ],
@@ -68,8 +68,8 @@ function lookCases_() {
         'italic',
       ],
       'a font size is kept | Class Range, setFontSize': (range) => [range.setFontSize(20).getFontSizes(), all(20)],
-      'a plain size is 10 | field: gas-fakes, tests that also run on Apps Script': (range) => [range.getFontSize(), 10],
-      'a plain family is Arial | field: gas-fakes, tests that also run on Apps Script': (range) => [
+      'a plain size is 10 | live: gas-fakes, tests that also run on Apps Script': (range) => [range.getFontSize(), 10],
+      'a plain family is Arial | live: gas-fakes, tests that also run on Apps Script': (range) => [
         range.getFontFamily(),
         'Arial',
       ],
@@ -94,7 +94,7 @@ function lookCases_() {
         range.setVerticalAlignment('middle').getVerticalAlignment(),
         'middle',
       ],
-      'a plain cell overflows | field: gas-fakes, tests that also run on Apps Script': (range) => [
+      'a plain cell overflows | live: gas-fakes, tests that also run on Apps Script': (range) => [
         String(range.getWrapStrategy()),
         'OVERFLOW',
       ],
@@ -148,7 +148,7 @@ function lookCases_() {
         range.setVerticalAlignments(square('top', 'middle', 'bottom', 'top')).getVerticalAlignments(),
         square('top', 'middle', 'bottom', 'top'),
       ],
-      'wraps cell by cell | field: gas-fakes, tests that also run on Apps Script': (range) => [
+      'wraps cell by cell | live: gas-fakes, tests that also run on Apps Script': (range) => [
         range.setWraps(square(true, true, true, true)).getWraps(),
         all(true),
       ],
@@ -241,9 +241,7 @@ function lookCases_() {
         book.deleteSheet(other);
         return [seen, [[50, 50, 100], false, '']];
       },
-      'a plain column is 100 pixels, a plain row 21 | field: gas-fakes, tests that also run on Apps Script': (
-        sheet,
-      ) => [
+      'a plain column is 100 pixels, a plain row 21 | live: gas-fakes, tests that also run on Apps Script': (sheet) => [
         [sheet.getColumnWidth(1), sheet.getRowHeight(1)],
         [100, 21],
       ],
@@ -294,7 +292,7 @@ function lookCases_() {
           const text = SpreadsheetApp.newRichTextValue().setText('Bold Italic').setTextStyle(0, 4, bold).build();
           return [
             text.getRuns().map((run) => [run.getText(), run.getTextStyle().isBold()]),
-            square('Bold', true, ' Italic', false),
+            square('Bold', true, ' Italic', null),
           ];
         },
       'rich text that looks like a number stays text | unconfirmed: no text says whether setRichTextValue parses': (
@@ -307,13 +305,18 @@ function lookCases_() {
         sheet.getRange('A1').setValue(5).getRichTextValue(),
         null,
       ],
-      'a text style holds what was set | Class TextStyleBuilder': () => {
-        const style = SpreadsheetApp.newTextStyle().setBold(true).setFontSize(12).setForegroundColor('#ff0000').build();
-        return [
-          [style.isBold(), style.isItalic(), style.getFontSize(), style.getForegroundColor()],
-          [true, false, 12, '#ff0000'],
-        ];
-      },
+      'a text style holds what was set, and null for the rest | live: gas-fakes, testsheets.js:2645, of the color':
+        () => {
+          const style = SpreadsheetApp.newTextStyle()
+            .setBold(true)
+            .setFontSize(12)
+            .setForegroundColor('#ff0000')
+            .build();
+          return [
+            [style.isBold(), style.isItalic(), style.getFontSize(), style.getForegroundColor()],
+            [true, null, 12, '#ff0000'],
+          ];
+        },
       'a conditional format is no background | Class Range, getBackground: the colour of the cell itself': (sheet) => {
         const range = sheet.getRange('A1').setValue(5);
         const rule = SpreadsheetApp.newConditionalFormatRule()

@@ -47,7 +47,7 @@ function objectCases_() {
           sheet.deleteRow(2);
           return [sheet.createDeveloperMetadataFinder().withKey('NAME').find().length, 0];
         },
-      'metadata of a column calls its place by letters | field: gas-fakes, tests that also run on Apps Script': (
+      'metadata of a column calls its place by letters | live: gas-fakes, tests that also run on Apps Script': (
         sheet,
       ) => {
         sheet.getRange('J:J').addDeveloperMetadata('NAME');
@@ -56,7 +56,7 @@ function objectCases_() {
           'J:J',
         ];
       },
-      'metadata is seen by the document unless told otherwise | field: gas-fakes, tests that also run on Apps Script': (
+      'metadata is seen by the document unless told otherwise | live: gas-fakes, tests that also run on Apps Script': (
         sheet,
       ) => [String(sheet.addDeveloperMetadata('NAME', 'x').getDeveloperMetadata()[0].getVisibility()), 'DOCUMENT'],
       'metadata may be for the project alone | Class Sheet, addDeveloperMetadata(key, value, visibility)': (sheet) => {
@@ -75,7 +75,7 @@ function objectCases_() {
         changed.remove();
         return [read.concat(sheet.getDeveloperMetadata().length), ['OTHER', 'y', 0]];
       },
-      'a single cell knows nothing of its column | field: gas-fakes, tests that also run on Apps Script': (sheet) => {
+      'a single cell knows nothing of its column | live: gas-fakes, tests that also run on Apps Script': (sheet) => {
         sheet.getRange('G:G').addDeveloperMetadata('NAME');
         return [sheet.getRange('G3').getDeveloperMetadata().length, 0];
       },
@@ -150,7 +150,7 @@ function objectCases_() {
         sheet.getRange('A1:B4').createFilter().remove();
         return [sheet.getFilter(), null];
       },
-      'a range beside the filter answers with the filter | field: gas-fakes, tests that also run on Apps Script': (
+      'a range beside the filter answers with the filter | live: gas-fakes, tests that also run on Apps Script': (
         sheet,
       ) => {
         sheet.getRange('A1:C5').createFilter();

@@ -28,19 +28,19 @@ function rangeCases_() {
         sheet.insertColumnsAfter(26, 4);
         return [sheet.getRange(1, 27).getA1Notation(), 'AA1'];
       },
-      'dollar signs go | field: gas-fakes, tests that also run on Apps Script': (sheet) => [
+      'dollar signs go | live: gas-fakes, tests that also run on Apps Script': (sheet) => [
         sheet.getRange('$C$3').getA1Notation(),
         'C3',
       ],
-      'ends in the wrong order are put right | field: gas-fakes, tests that also run on Apps Script': (sheet) => [
+      'ends in the wrong order are put right | live: gas-fakes, tests that also run on Apps Script': (sheet) => [
         sheet.getRange('C5:B2').getA1Notation(),
         'B2:C5',
       ],
-      'whole rows stay open | field: gas-fakes, tests that also run on Apps Script': (sheet) => [
+      'whole rows stay open | live: gas-fakes, tests that also run on Apps Script': (sheet) => [
         sheet.getRange('5:7').getA1Notation(),
         '5:7',
       ],
-      'whole columns stay open | field: gas-fakes, tests that also run on Apps Script': (sheet) => [
+      'whole columns stay open | live: gas-fakes, tests that also run on Apps Script': (sheet) => [
         sheet.getRange('D:F').getA1Notation(),
         'D:F',
       ],
@@ -81,13 +81,13 @@ function rangeCases_() {
           sheet.getRange('C4').setValue('x');
           return [sheet.getDataRange().getA1Notation(), 'A1:C4'];
         },
-      'a data region is what is filled around a cell | field: gas-fakes, tests that also run on Apps Script': (
+      'a data region is what is filled around a cell | live: gas-fakes, tests that also run on Apps Script': (
         sheet,
       ) => {
         sheet.getRange('B2:D4').setValues(table_([1, 2, 3], [4, 5, 6], [7, 8, 9]));
         return [sheet.getRange('C3').getDataRegion().getA1Notation(), 'B2:D4'];
       },
-      'the region of a blank cell beside data takes it in | field: gas-fakes, tests that also run on Apps Script': (
+      'the region of a blank cell beside data takes it in | live: gas-fakes, tests that also run on Apps Script': (
         sheet,
       ) => {
         sheet.getRange('B2:D4').setValues(table_([1, 2, 3], [4, 5, 6], [7, 8, 9]));

@@ -24,6 +24,7 @@ function conformanceCases_() {
     'custom functions': customFunctionCases_(),
     services: serviceCases_(),
     exceptions: exceptionCases_(),
+    'a public suite': liveCases_(),
   };
   return Object.keys(groups).flatMap((group) => groups[group].map((each) => Object.assign({group}, each)));
 }
@@ -43,11 +44,11 @@ function outcomeOf_(book, each) {
 
 /**
  * Cases by what they claim and where that is published, `claim | where`; a `where` that is not Google's own begins with
- * `field: ` or `unconfirmed: `. Each is given the scratch tab, or what `of` makes of it, and gives what happens and what should.
+ * `live: `, `field: ` or `unconfirmed: `. Each is given the scratch tab, or what `of` makes of it, and gives what happens and what should.
  */
 function claims_(claims, of = (sheet) => sheet) {
   return Object.entries(claims).map(([claim, compare]) => {
-    const [, name, source = 'google', cite] = /^(.+) \| (?:(field|unconfirmed): )?(.+)$/.exec(claim);
+    const [, name, source = 'google', cite] = /^(.+) \| (?:(live|field|unconfirmed): )?(.+)$/.exec(claim);
     return {name, source, cite, run: (sheet, book) => compare(of(sheet), book)};
   });
 }

@@ -80,7 +80,7 @@ function serviceCases_() {
         lock.releaseLock();
         return [again, true];
       },
-      'a negative wait takes no lock | field: gas-fakes, tests that also run on Apps Script': () => [
+      'a negative wait takes no lock | live: gas-fakes, tests that also run on Apps Script': () => [
         LockService.getScriptLock().tryLock(-100),
         false,
       ],

@@ -10,7 +10,7 @@ const LATER = '2026-12-14';
 const PAGES = ['Calendar', 'Plan', 'Outreach', 'Ranking', 'Details', 'Meeting'];
 
 function file(): Realm {
-  const host = openRealm({bundle, files: htmlFiles(), now: `${FIRST}T09:00:00Z`});
+  const host = openRealm({bundle, keepsGlobals: true, files: htmlFiles(), now: `${FIRST}T09:00:00Z`});
   host.user.fill(
     'Accounts',
     samplePortfolio(FIRST).map((row) => row.map((cell) => (typeof cell === 'object' ? cell.day : cell))),
@@ -112,7 +112,7 @@ describe('All pages', () => {
     const host = file();
     for (const command of ['buildPlan', 'buildCalendar', 'buildRanking']) run(host, command);
     const [headings = [], ...details] = valuesOf(host, 'Details');
-    const [name, who, by] = ['Account', 'Who', 'By'].map((heading) => headings.indexOf(heading));
+    const [name, who, by] = ['Account', 'Next action: who', 'Next action: by'].map((heading) => headings.indexOf(heading));
     const dayOf = (cell: unknown) =>
       typeof cell === 'object' && cell !== null && 'date' in cell ? String(cell.date) : '';
     const calendar = valuesOf(host, 'Calendar').slice(4);

@@ -91,7 +91,7 @@ describe('what the calendar says of itself', () => {
     calendarTab(lines, {...FRAME, ...frame}, words).cells[1]?.[0]?.value;
 
   it('counts accounts, and says how calls are spread', () => {
-    expect(subtitle([LINE], {accounts: 2})).toMatch(/^2 accounts have something to do. At most 5 discovery calls/);
+    expect(subtitle([LINE], {accounts: 2})).toMatch(/^Steps for 2 accounts. At most 5 discovery calls/);
     expect(subtitle([LINE], {perWeek: null})).toMatch(/No account in the sheet has an owner/);
   });
 
@@ -103,7 +103,9 @@ describe('what the calendar says of itself', () => {
 
   it('tells how many found no place', () => {
     expect(subtitle([LINE], {waiting: 0})).not.toContain('3');
-    expect(subtitle([LINE], {waiting: 3})).toContain('3 more accounts are waiting for a free week');
+    expect(subtitle([LINE], {waiting: 3})).toContain(
+      '3 more accounts are waiting because their owners have no free week',
+    );
   });
 
   it.each([

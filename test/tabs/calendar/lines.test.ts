@@ -9,10 +9,11 @@ const NOTED: TypedRow = {
   identity: 'A-17',
   row: 2,
   action: 'expand-recap',
-  fields: {account: 'Acme', phase: 'Material', week: 3, status: 'To do', notes: 'called'},
+  fields: {account: 'Acme', phase: 'Materials', week: 3, status: 'To do', notes: 'called'},
   changed: ['notes'],
   isTouched: true,
   fresh: {status: 'x', notes: ''},
+  line: 9,
 };
 
 const CAKE: TypedRow = {...NOTED, action: ADDED, fields: {account: 'Acme', phase: 'Party', action: 'Bring cake'}};
@@ -24,8 +25,8 @@ describe('a line of the calendar', () => {
     expect(linesOf(NOTED)).toMatchObject([
       {
         ...{identity: 'A-17', action: 'expand-recap', account: 'Acme', gone: true, fresh: NOTED.fresh},
-        phase: 'No longer planned: Material',
-        fields: {phase: 'No longer planned: Material', week: null, status: 'To do', notes: 'called'},
+        phase: 'No longer planned: Materials',
+        fields: {phase: 'No longer planned: Materials', week: null, status: 'To do', notes: 'called'},
       },
     ]);
   });

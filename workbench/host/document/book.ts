@@ -9,7 +9,7 @@ export interface Book<S> {
   readonly sheets: S[];
   readonly namedRanges: NamedRange<S>[];
   metadata: Metadata<S>[];
-  active: {sheet: S; block: Rect | null};
+  active: Active<S>;
   readonly calculation: Calculation<S> | null;
   clock(): number;
   nextId(): number;
@@ -19,6 +19,14 @@ export interface Book<S> {
   makeRoomFor(cells: number): void;
   touched(sheet: S, block: Rect): void;
   settle(): void;
+}
+
+/** What is selected: a block, or several of them, and the cell in it that is the current one. */
+export interface Active<S> {
+  sheet: S;
+  block: Rect | null;
+  readonly list?: readonly Rect[];
+  readonly cell?: Rect;
 }
 
 /** Developer metadata and what it is attached to: lines are counted from 0. */

@@ -23,13 +23,21 @@ interface Taken {
 }
 
 /**
- * Copies a block to the top left of the target; a target that is a multiple of it is filled. Relative
+ * Copies a block to the top left of the target, as often as it fits there along each side and once at least. Relative
  * references in formulas move with their cell.
  */
-export function copyBlock(from: Sheet, block: Rect, to: Sheet, target: Rect, parts: CopyParts): void {
+export function copyBlock(
+  from: Sheet,
+  block: Rect,
+  to: Sheet,
+  target: Rect,
+  parts: CopyParts,
+  isTransposed = false,
+): void {
   from.workbook.settle();
-  const fits = target.rows % block.rows === 0 && target.columns % block.columns === 0;
-  const size = fits ? target : {...target, rows: block.rows, columns: block.columns};
+  const [rows, columns] = isTransposed ? [block.columns, block.rows] : [block.rows, block.columns];
+  const often = (room: number, length: number) => Math.max(1, Math.floor(room / length)) * length;
+  const size = {...target, rows: often(target.rows, rows), columns: often(target.columns, columns)};
   if (size.top + size.rows > to.rows.count || size.left + size.columns > to.columns.count) {
     throw new Refusal('The coordinates of the range are outside the dimensions of the sheet.');
   }
@@ -38,7 +46,8 @@ export function copyBlock(from: Sheet, block: Rect, to: Sheet, target: Rect, par
   const taken = from === to && intersect(block, size) !== null ? take(from, block) : null;
   for (let down = 0; down < size.rows; down++) {
     for (let right = 0; right < size.columns; right++) {
-      const [r, c] = [down % block.rows, right % block.columns];
+      const [across, along] = [down % rows, right % columns];
+      const [r, c] = isTransposed ? [along, across] : [across, along];
       const cell = taken?.[r]?.[c] ?? takeCell(from, block.top + r, block.left + c);
       const [row, column] = [size.top + down, size.left + right];
       const moved = [row - block.top - r, column - block.left - c] as const;
@@ -103,30 +112,37 @@ function shift(sheet: Sheet, block: Rect, along: 'rows' | 'columns', opens: bool
   sheet.workbook.touched(sheet, band);
 }
 
-/** The block of filled cells around a block, bounded by blank rows and columns or the sheet's edges. */
-export function dataRegion(sheet: Sheet, block: Rect): Rect {
-  const hasContent = (area: Rect) => sheet.values.read(area).some((row) => row.some((value) => value !== ''));
+/** The block of filled cells around a block, grown along one axis only where one is given; it does not look along diagonals. */
+export function dataRegion(sheet: Sheet, block: Rect, axis: 'rows' | 'columns' | null = null): Rect {
+  const grows = (edge: Rect, along: 'rows' | 'columns') => {
+    const inside = axis === null || axis === along ? intersect(edge, sheet.whole) : null;
+    return Number(inside !== null && sheet.values.read(inside).some((row) => row.some((value) => value !== '')));
+  };
   let region = block;
   for (;;) {
     const {top, left, rows, columns} = region;
-    const grown = [
-      rect(top - 1, left - 1, 1, columns + 2),
-      rect(top + rows, left - 1, 1, columns + 2),
-      rect(top - 1, left - 1, rows + 2, 1),
-      rect(top - 1, left + columns, rows + 2, 1),
-    ];
-    const [up, down, back, forth] = grown.map((edge) => {
-      const inside = intersect(edge, sheet.whole);
-      return inside !== null && hasContent(inside);
-    });
-    if (!up && !down && !back && !forth) return region;
-    region = rect(
-      up ? top - 1 : top,
-      back ? left - 1 : left,
-      rows + Number(up) + Number(down),
-      columns + Number(back) + Number(forth),
-    );
+    const up = grows(rect(top - 1, left, 1, columns), 'rows');
+    const down = grows(rect(top + rows, left, 1, columns), 'rows');
+    const back = grows(rect(top, left - 1, rows, 1), 'columns');
+    const forth = grows(rect(top, left + columns, rows, 1), 'columns');
+    if (up + down + back + forth === 0) return region;
+    region = rect(top - up, left - back, rows + up + down, columns + back + forth);
   }
+}
+
+/** Where Ctrl and an arrow lead from a cell: to the edge of what is filled, or to the next filled cell, or to the end. */
+export function nextDataCell(sheet: Sheet, row: number, column: number, down: number, right: number): Rect {
+  const isInside = (r: number, c: number) => r >= 0 && c >= 0 && r < sheet.rows.count && c < sheet.columns.count;
+  const isFilled = (r: number, c: number) => sheet.values.get(r, c) !== '';
+  const ends = isFilled(row, column) && isInside(row + down, column + right) && isFilled(row + down, column + right);
+  let [r, c] = [row, column];
+  while (isInside(r + down, c + right)) {
+    if (ends && !isFilled(r + down, c + right)) break;
+    r += down;
+    c += right;
+    if (!ends && isFilled(r, c)) break;
+  }
+  return rect(r, c);
 }
 
 function take(sheet: Sheet, block: Rect): Taken[][] {

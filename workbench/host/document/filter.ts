@@ -1,11 +1,12 @@
 import {copiedFormula} from '../formulas/references';
 import {CellError, type CellValue} from './cell';
+import {meets} from './criteria';
 import type {FilterCriteria} from './parts';
 import type {Rect} from './rect';
 import {Refusal} from './refusal';
 import type {Sheet} from './sheet';
 import {withdrawSpills} from './structure';
-import {checkProtection} from './writing';
+import {checkProtection, clearContents} from './writing';
 
 /** Puts a basic filter on a block. @throws when the sheet has one already */
 export function createFilter(sheet: Sheet, block: Rect): void {
@@ -46,10 +47,8 @@ export function sortRows(
   block: Rect,
   keys: readonly {readonly column: number; readonly ascending: boolean}[],
 ): void {
-  checkProtection(sheet, block);
   sheet.workbook.settle();
-  withdrawSpills(sheet);
-  const order = Array.from({length: block.rows}, (_, row) => block.top + row);
+  const order = rowsOf(block);
   order.sort((one, other) => {
     for (const {column, ascending} of keys) {
       const [a, b] = [sheet.values.get(one, column), sheet.values.get(other, column)];
@@ -62,6 +61,45 @@ export function sortRows(
     }
     return one - other;
   });
+  reorderRows(sheet, block, order);
+}
+
+/** Puts the rows of a block into an order that chance makes. */
+export function shuffleRows(sheet: Sheet, block: Rect): void {
+  const drawn = rowsOf(block).map((row) => [Math.random(), row] as const);
+  const order = drawn.sort((one, other) => one[0] - other[0]).map(([, row]) => row);
+  reorderRows(sheet, block, order);
+}
+
+/**
+ * Removes the rows of a block whose cells in the columns given (counted from 0) are those of a row above, in any case; the
+ * rows below move up.
+ *
+ * @returns how many rows are left
+ */
+export function removeDuplicates(sheet: Sheet, block: Rect, columns: readonly number[]): number {
+  sheet.workbook.settle();
+  const seen = new Set<string>();
+  const [kept, gone]: [number[], number[]] = [[], []];
+  for (const row of rowsOf(block)) {
+    const key = JSON.stringify(columns.map((column) => String(sheet.values.get(row, column)).toLowerCase()));
+    (seen.has(key) ? gone : kept).push(row);
+    seen.add(key);
+  }
+  if (gone.length === 0) return kept.length;
+  reorderRows(sheet, block, kept.concat(gone));
+  clearContents(sheet, {...block, top: block.top + kept.length, rows: gone.length});
+  return kept.length;
+}
+
+function rowsOf(block: Rect): number[] {
+  return Array.from({length: block.rows}, (_, row) => block.top + row);
+}
+
+/** Moves the rows of a block, with everything that their cells in it have. */
+function reorderRows(sheet: Sheet, block: Rect, order: readonly number[]): void {
+  checkProtection(sheet, block);
+  withdrawSpills(sheet);
   for (const plane of sheet.planes) {
     const rows = plane.read(block);
     plane.write(
@@ -108,11 +146,10 @@ function rankOf(value: CellValue): number {
   return typeof value === 'boolean' ? 2 : 3;
 }
 
-function passes(sheet: Sheet, row: number, column: number, {hiddenValues, condition}: FilterCriteria): boolean {
-  if (hiddenValues.includes(sheet.displayAt(row, column))) return false;
-  if (!condition) return true;
-  const value = sheet.values.get(row, column);
-  if (condition.criterion === 'NUMBER_GREATER_THAN')
-    return typeof value === 'number' && value > Number(condition.values[0]);
-  throw new Error(`[host] the filter condition ${condition.criterion} is not implemented`);
+function passes(sheet: Sheet, row: number, column: number, criteria: FilterCriteria): boolean {
+  const shown = sheet.displayAt(row, column);
+  if (criteria.visibleValues)
+    throw new Error('[host] a filter of visible values outside a pivot table is not implemented');
+  if (criteria.hiddenValues.includes(shown)) return false;
+  return !criteria.condition || meets(criteria.condition, sheet.values.get(row, column), shown, sheet);
 }

@@ -3,6 +3,16 @@ interface Line {
   readonly size: number;
   readonly hidden: boolean;
   readonly filtered: boolean;
+  /** In how many groups, one inside the other, the line lies; and which of them, a bit for each depth, are collapsed. */
+  readonly depth: number;
+  readonly folded: number;
+}
+
+/** Lines next to each other that lie in a group of that depth, counted from 1. */
+export interface LineGroup {
+  readonly at: number;
+  readonly count: number;
+  readonly depth: number;
 }
 
 /** How many lines there are, and those with properties of their own. */
@@ -10,6 +20,8 @@ export interface LinesState {
   readonly count: number;
   readonly lines: readonly (Line | undefined)[];
 }
+
+const SHOWN = {hidden: false, filtered: false, depth: 0, folded: 0};
 
 /** The rows, or the columns, of a sheet: how many there are, their sizes and which are hidden. */
 export class Lines {
@@ -48,11 +60,51 @@ export class Lines {
     if (this.isFiltered(at) !== filtered) this.#change(at, 1, {filtered});
   }
 
+  depthOf(at: number): number {
+    return this.#lines[at]?.depth ?? 0;
+  }
+
+  /** Changes how deep lines lie in groups; at most eight. */
+  shiftDepth(at: number, count: number, delta: number): void {
+    for (let line = at; line < at + count; line++) {
+      this.#change(line, 1, {depth: Math.min(8, Math.max(0, this.depthOf(line) + delta))});
+    }
+  }
+
+  /** Every group, outer ones first. */
+  groups(): LineGroup[] {
+    const groups: LineGroup[] = [];
+    for (let depth = 1; depth <= 8; depth++) {
+      for (let at = 0; at < this.#lines.length; at++) {
+        if (this.depthOf(at) < depth) continue;
+        const start = at;
+        while (this.depthOf(at) >= depth) at++;
+        groups.push({at: start, count: at - start, depth});
+      }
+    }
+    return groups;
+  }
+
+  isFolded({at, depth}: LineGroup): boolean {
+    return ((this.#lines[at]?.folded ?? 0) & (1 << depth)) !== 0;
+  }
+
+  /** Collapses a group, or expands it: lines that lie in no other collapsed group are seen again. */
+  fold({at, count, depth}: LineGroup, folded: boolean): void {
+    for (let line = at; line < at + count; line++) {
+      const before = this.#lines[line]?.folded ?? 0;
+      const now = folded ? before | (1 << depth) : before & ~(1 << depth);
+      this.#change(line, 1, {folded: now, hidden: now !== 0});
+    }
+  }
+
   insert(at: number, count: number, likeLine: number): void {
     const size = this.sizeOf(likeLine);
+    const depth = at > 0 ? Math.min(this.depthOf(at - 1), this.depthOf(at)) : 0;
     this.count += count;
     if (at < this.#lines.length) this.#lines.splice(at, 0, ...new Array<undefined>(count).fill(undefined));
     if (size !== this.defaultSize) this.resize(at, count, size);
+    if (depth > 0) this.shiftDepth(at, count, depth);
   }
 
   remove(at: number, count: number): void {
@@ -77,7 +129,7 @@ export class Lines {
   #change(at: number, count: number, part: Partial<Line>): void {
     while (this.#lines.length < at + count) this.#lines.push(undefined);
     for (let line = at; line < at + count; line++) {
-      const before = this.#lines[line] ?? {size: this.defaultSize, hidden: false, filtered: false};
+      const before = this.#lines[line] ?? {size: this.defaultSize, ...SHOWN};
       this.#lines[line] = {...before, ...part};
     }
   }

@@ -1,6 +1,6 @@
 import type {Book, NamedRange} from './book';
-import type {ConditionalRule} from './parts';
-import type {Rect} from './rect';
+import type {Banding, ConditionalRule} from './parts';
+import {intersect, type Rect} from './rect';
 import {Refusal} from './refusal';
 import type {Chart, Sheet} from './sheet';
 
@@ -12,6 +12,18 @@ export function placeRules(sheet: Sheet, rules: readonly ConditionalRule[]): voi
 export function addChart(sheet: Sheet, chart: Omit<Chart, 'id'>): Chart {
   const added: Chart = {...sheet.workbook.keep(chart), id: sheet.workbook.nextId()};
   sheet.charts.push(added);
+  return added;
+}
+
+/** @throws when some of the block has colors in turn already */
+export function addBanding(sheet: Sheet, block: Rect, colors: Banding['colors']): Banding {
+  if (sheet.bandings.some((each) => intersect(each.block, block))) {
+    throw new Refusal(
+      'You cannot add alternating background colors to a range that already has alternating background colors.',
+    );
+  }
+  const added = {id: sheet.workbook.nextId(), block, colors: sheet.workbook.keep(colors)};
+  sheet.bandings.push(added);
   return added;
 }
 

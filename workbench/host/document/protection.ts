@@ -12,6 +12,8 @@ export function addProtection(sheet: Sheet, block: Rect | null): Protection {
     unprotected: [],
     description: '',
     warningOnly: false,
+    editors: [],
+    domainEdit: false,
     editable: true,
   };
   sheet.protections.push(protection);

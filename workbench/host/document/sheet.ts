@@ -3,7 +3,7 @@ import type {Book} from './book';
 import {type CellValue, Instant} from './cell';
 import {display, isMomentFormat} from './display';
 import {Lines} from './lines';
-import type {ConditionalRule, Filter, Protection, RichText} from './parts';
+import type {Banding, ConditionalRule, Filter, Protection, RichText} from './parts';
 import {Plane} from './plane';
 import {contains, intersect, type Rect, rect} from './rect';
 import {PLAIN, type Style} from './style';
@@ -29,6 +29,8 @@ export interface Chart {
   ranges: {readonly sheet: Sheet; readonly block: Rect}[];
   options: Readonly<Record<string, unknown>>;
   anchor: {row: number; column: number; offsetX: number; offsetY: number};
+  /** What the chart does with headings, hidden cells and several ranges, by the names of the builder's setters. */
+  readonly settings?: Readonly<Record<string, unknown>>;
   headers: number;
 }
 
@@ -56,6 +58,7 @@ export class Sheet {
   merges: Rect[] = [];
   rules: ConditionalRule[] = [];
   protections: Protection[] = [];
+  bandings: Banding[] = [];
   charts: Chart[] = [];
   filter: Filter | null = null;
   frozenRows = 0;
@@ -64,6 +67,7 @@ export class Sheet {
   /** A chart on a tab of its own, or a Connected Sheet, has no cells; whatever asks for them is refused. */
   type: 'GRID' | 'OBJECT' | 'DATASOURCE' = 'GRID';
   gridlinesHidden = false;
+  rightToLeft = false;
   tabColor: string | null = null;
 
   constructor(

@@ -1,7 +1,7 @@
 import type {Metadata, NamedRange} from './book';
 import {CellError, type CellValue} from './cell';
 import type {LinesState} from './lines';
-import type {ConditionalRule, Filter, Protection} from './parts';
+import type {Banding, ConditionalRule, Filter, Protection} from './parts';
 import type {PlaneState} from './plane';
 import type {Rect} from './rect';
 import {type Chart, type Formula, Sheet} from './sheet';
@@ -23,6 +23,7 @@ export interface WorkbookState {
   readonly metadata: readonly (Omit<Metadata<Sheet>, 'place'> & {readonly place: PlaceState})[];
   readonly documentProperties: readonly (readonly [string, string])[];
   readonly scriptProperties: readonly (readonly [string, string])[];
+  readonly userProperties: readonly (readonly [string, string])[];
 }
 
 interface SheetState extends Pick<Sheet, (typeof TRAITS)[number]> {
@@ -35,6 +36,7 @@ interface SheetState extends Pick<Sheet, (typeof TRAITS)[number]> {
   readonly merges: readonly Rect[];
   readonly rules: readonly ConditionalRule[];
   readonly protections: readonly Protection[];
+  readonly bandings: readonly Banding[];
   readonly charts: readonly (Omit<Chart, 'ranges'> & {readonly ranges: readonly {sheet: number; block: Rect}[]})[];
   readonly filter: Filter | null;
 }
@@ -44,7 +46,10 @@ type PlaceState =
   | {readonly type: 'SHEET'; readonly sheet: number}
   | {readonly type: 'ROW' | 'COLUMN'; readonly sheet: number; readonly at: number};
 
-const TRAITS = ['name', 'hidden', 'gridlinesHidden', 'tabColor', 'frozenRows', 'frozenColumns'] as const;
+const TRAITS = [
+  ...(['name', 'hidden', 'type', 'gridlinesHidden', 'rightToLeft'] as const),
+  ...(['tabColor', 'frozenRows', 'frozenColumns'] as const),
+] as const;
 
 /** The document as it is now, once its formulas are calculated. */
 export function stateOf(workbook: Workbook): WorkbookState {
@@ -61,6 +66,7 @@ export function stateOf(workbook: Workbook): WorkbookState {
     })),
     documentProperties: workbook.documentProperties.state(),
     scriptProperties: workbook.scriptProperties.state(),
+    userProperties: workbook.userProperties.state(),
   };
 }
 
@@ -85,6 +91,7 @@ export function restore(workbook: Workbook, state: WorkbookState): void {
   });
   workbook.documentProperties.restore(state.documentProperties);
   workbook.scriptProperties.restore(state.scriptProperties);
+  workbook.userProperties.restore(state.userProperties);
   workbook.calculation?.restored();
 }
 
@@ -158,6 +165,7 @@ function sheetState(sheet: Sheet): SheetState {
     merges: [...sheet.merges],
     rules: sheet.rules.map((rule) => ({...rule})),
     protections: sheet.protections.map((protection) => ({...protection})),
+    bandings: copiedBandings(sheet.bandings),
     charts: sheet.charts.map(({ranges, anchor, ...chart}) => ({
       ...chart,
       anchor: {...anchor},
@@ -181,6 +189,7 @@ function restoreSheet(sheet: Sheet, state: SheetState, byId: ReadonlyMap<number,
   sheet.merges = [...state.merges];
   sheet.rules = state.rules.map((rule) => ({...rule}));
   sheet.protections = state.protections.map((protection) => ({...protection}));
+  sheet.bandings = copiedBandings(state.bandings);
   sheet.charts = state.charts.map((chart) => ({
     ...chart,
     anchor: {...chart.anchor},
@@ -189,19 +198,16 @@ function restoreSheet(sheet: Sheet, state: SheetState, byId: ReadonlyMap<number,
   sheet.filter = copiedFilter(state.filter);
 }
 
-function traitsOf({
-  name,
-  hidden,
-  gridlinesHidden,
-  tabColor,
-  frozenRows,
-  frozenColumns,
-}: Pick<Sheet, (typeof TRAITS)[number]>): Pick<Sheet, (typeof TRAITS)[number]> {
-  return {name, hidden, gridlinesHidden, tabColor, frozenRows, frozenColumns};
+function traitsOf(sheet: Pick<Sheet, (typeof TRAITS)[number]>): Pick<Sheet, (typeof TRAITS)[number]> {
+  return Object.fromEntries(TRAITS.map((trait) => [trait, sheet[trait]])) as Pick<Sheet, (typeof TRAITS)[number]>;
+}
+
+function copiedBandings(bandings: readonly Banding[]): Banding[] {
+  return bandings.map((banding) => ({...banding, colors: {...banding.colors}}));
 }
 
 function copiedFilter(filter: Filter | null): Filter | null {
-  return filter && {block: filter.block, criteria: new Map(filter.criteria)};
+  return filter && {...filter, criteria: new Map(filter.criteria)};
 }
 
 function errorOf({code, message}: CellValue & object): CellError {

@@ -140,6 +140,8 @@ function moveAnchors(sheet: Sheet, move: (block: Rect) => Rect | null, rules = t
   sheet.merges = moved(sheet.merges).filter((merge) => merge.rows * merge.columns > 1);
   if (rules) for (const rule of sheet.rules) rule.ranges = moved(rule.ranges);
   sheet.rules = sheet.rules.filter((rule) => rule.ranges.length > 0);
+  for (const banding of sheet.bandings) banding.block = move(banding.block) ?? rect(0, 0, 0, 0);
+  sheet.bandings = sheet.bandings.filter((banding) => banding.block.rows > 0);
   for (const protection of sheet.protections) {
     protection.unprotected = moved(protection.unprotected);
     if (protection.block) protection.block = move(protection.block) ?? rect(0, 0, 0, 0);

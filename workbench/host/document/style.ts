@@ -14,7 +14,18 @@ export interface Style {
   readonly horizontalAlignment: '' | 'left' | 'center' | 'normal' | 'right';
   readonly verticalAlignment: 'top' | 'middle' | 'bottom';
   readonly wrapStrategy: 'OVERFLOW' | 'WRAP' | 'CLIP';
+  /** Was a strategy set? Until then a cell that overflows says that it wraps. */
+  readonly wrapIsSet: boolean;
   readonly textRotation: number;
+  /** One letter above the other; the rotation is 0 then. */
+  readonly verticalText: boolean;
+  /** `''` follows the text. */
+  readonly textDirection: '' | 'LEFT_TO_RIGHT' | 'RIGHT_TO_LEFT';
+  /** Is a link of the cell shown as a link? */
+  readonly showHyperlink: boolean;
+  /** The color of the theme that the background or the font has, as in `ThemeColorType`; `''` when it is a plain color. */
+  readonly backgroundTheme: string;
+  readonly fontTheme: string;
   readonly borderTop: string;
   readonly borderRight: string;
   readonly borderBottom: string;
@@ -33,7 +44,13 @@ export const PLAIN: Style = Object.freeze({
   horizontalAlignment: '',
   verticalAlignment: 'bottom',
   wrapStrategy: 'OVERFLOW',
+  wrapIsSet: false,
   textRotation: 0,
+  verticalText: false,
+  textDirection: '',
+  showHyperlink: true,
+  backgroundTheme: '',
+  fontTheme: '',
   borderTop: '',
   borderRight: '',
   borderBottom: '',
@@ -62,6 +79,14 @@ export function restyled<K extends keyof Style>(style: Style, trait: K, value: S
     next = shared({...style, [trait]: value});
     byValue.set(value, next);
   }
+  return next;
+}
+
+/** The style with several traits changed. */
+export function restyledWith(style: Style, traits: Partial<Style>): Style {
+  let next = style;
+  // Cell after cell goes through here: no list of the traits is made.
+  for (const trait in traits) next = restyled(next, trait as keyof Style, traits[trait as keyof Style]!);
   return next;
 }
 

@@ -92,6 +92,11 @@ export function duplicateSheet(sheet: Sheet): Sheet {
   copy.columns.restore(sheet.columns.state());
   copy.gridlinesHidden = sheet.gridlinesHidden;
   copy.merges = [...sheet.merges];
+  copy.bandings = sheet.bandings.map((banding) => ({
+    ...{...banding, id: workbook.nextId()},
+    colors: {...banding.colors},
+  }));
+  copy.rightToLeft = sheet.rightToLeft;
   copy.rules = sheet.rules.map((rule) => ({...rule}));
   copy.frozenRows = sheet.frozenRows;
   copy.frozenColumns = sheet.frozenColumns;

@@ -1,5 +1,6 @@
 import {parseAddress, rectOf} from './a1';
 import type {
+  Active,
   Book,
   Calculation as BookCalculation,
   Metadata as BookMetadata,
@@ -53,11 +54,13 @@ export class Workbook implements Book<Sheet> {
   readonly sheets: Sheet[] = [];
   readonly namedRanges: NamedRange[] = [];
   metadata: Metadata[] = [];
-  active: {sheet: Sheet; block: Rect | null};
+  active: Active<Sheet>;
   readonly documentProperties = new Store('property');
   readonly scriptProperties = new Store('property');
+  readonly userProperties = new Store('property');
   readonly userCache = new Store('cache');
   readonly scriptCache = new Store('cache');
+  readonly documentCache = new Store('cache');
   readonly shown: Shown = {toasts: [], alerts: [], dialogs: [], sidebars: [], menus: new Map(), logs: []};
   calculation: Calculation | null = null;
   /** What time it is, in milliseconds; tests set it to a fixed or a moving clock. */

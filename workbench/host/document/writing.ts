@@ -1,12 +1,12 @@
 import {cellName} from './a1';
 import {CellError, type CellValue} from './cell';
+import {allows} from './criteria';
 import {display} from './display';
 import {type Rect, rect} from './rect';
 import {LateRefusal, Refusal} from './refusal';
 import type {Formula, Sheet} from './sheet';
 import {restyled} from './style';
 import {isWord, readTyped, type Typed} from './typing';
-import {allows} from './validation';
 
 const LONGEST = 50_000;
 
@@ -159,7 +159,7 @@ function allowsHere(sheet: Sheet, row: number, column: number, content: Content)
   const value = valueIn(content);
   const format =
     typeof content === 'object' && 'numberFormat' in content ? content.numberFormat : sheet.formatAt(row, column);
-  return allows(sheet.validations.get(row, column)!, value, display(value, format, sheet.workbook.locale));
+  return allows(sheet.validations.get(row, column)!, value, display(value, format, sheet.workbook.locale), sheet);
 }
 
 function isFormula(content: Content): content is {readonly formula: string} {

@@ -59,6 +59,35 @@ export function copiedFormula(formula: string, rows: number, columns: number, de
   });
 }
 
+/** A formula as R1C1 notation says it for the cell at that row and column, counted from 0. */
+export function toR1C1(formula: string, row: number, column: number, decimal: string): string {
+  const line = (letter: string, at: number | null, isFixed: boolean, home: number) =>
+    at === null ? '' : letter + (isFixed ? at + 1 : `[${at - home}]`);
+  return rewritten(formula, decimal, (prefix, block) => {
+    if (block === '#REF!') return null;
+    const ends = block.split(':').map((end) => {
+      const [, first, letters, second, digits] = END.exec(end)! as unknown as string[];
+      const at = digits === '' ? null : Number(digits) - 1;
+      const rowText = line('R', at, (letters === '' ? first : second) === '$', row);
+      return rowText + line('C', letters === '' ? null : columnNumber(letters!), first === '$', column);
+    });
+    return prefix + ends.join(':');
+  });
+}
+
+/** The formula that R1C1 notation means in the cell at that row and column, counted from 0. */
+export function fromR1C1(formula: string, row: number, column: number): string {
+  const pattern = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.])R(?:\[(-?\d+)\]|(\d+))?C(?:\[(-?\d+)\]|(\d+))?(?![\w.(])/gi;
+  return formula.replace(pattern, (text, down?: string, r?: string, right?: string, c?: string) => {
+    if (text.startsWith('"') || text.startsWith("'")) return text;
+    const [top, left] = [r ? Number(r) - 1 : row + Number(down ?? 0), c ? Number(c) - 1 : column + Number(right ?? 0)];
+    return top < 0 || left < 0 ? '#REF!' : `${c ? '$' : ''}${columnName(left)}${r ? '$' : ''}${top + 1}`;
+  });
+}
+
+/** An end of a block: `$B2`, `C` or `$4`. */
+const END = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/;
+
 /** The formula after a sheet was renamed. */
 export function renamedFormula(formula: string, before: string, after: string, decimal: string): string {
   return rewritten(formula, decimal, (prefix, block) =>
@@ -110,7 +139,7 @@ type Replacement = (line: number, isFixed: boolean) => number | null;
 
 /** An end of a block, such as `$B2`, `C` or `$4`, with other lines; `null` when one of them is gone. */
 function replaced(end: string, rows: Replacement, columns: Replacement): End | null {
-  const [, dollar, letters, second, digits] = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(end)! as unknown as string[];
+  const [, dollar, letters, second, digits] = END.exec(end)! as unknown as string[];
   const rowDollar = letters === '' ? dollar! : second!;
   const column = letters === '' ? null : (columns(columnNumber(letters!), dollar === '$') ?? -1);
   const row = digits === '' ? null : (rows(Number(digits) - 1, rowDollar === '$') ?? -1);

@@ -1,30 +1,37 @@
-import {htmlOutput, htmlService} from './app/html';
+import {blob} from './app/blob';
+import {htmlOutput, htmlService, htmlTemplate, metaTag} from './app/html';
 import {lock, lockService} from './app/lock';
 import {logger} from './app/logger';
+import {authorizationInfo, scriptApp, session, user} from './app/session';
 import {spreadsheet} from './app/spreadsheet';
 import {spreadsheetApp} from './app/spreadsheet-app';
 import {cache, cacheService, properties, propertiesService} from './app/stores';
-import {menu, ui} from './app/ui';
+import {menu, promptResponse, ui} from './app/ui';
 import {utilities} from './app/utilities';
 import type {Services} from './bridge/service';
-import {chartBuilderService, containerInfo, embeddedChart} from './parts/chart';
-import {colorService, rgbColor} from './parts/color';
-import {booleanCondition, conditionalRule, conditionalRuleBuilder} from './parts/conditional-format';
-import {filterCriteria, filterCriteriaBuilder, filterService} from './parts/filter';
+import {bandingService} from './parts/banding';
+import {cellImages} from './parts/cell-image';
+import {chartBuilders, chartOptions, containerInfo, embeddedChart} from './parts/chart';
+import {colorBuilderService, colorService, rgbColor, themeColor} from './parts/color';
+import {booleanCondition, conditionalRule, gradientCondition, ruleBuilder} from './parts/conditional-format';
+import {filterCriteria, filterCriteriaBuilder, filterService, sortSpec} from './parts/filter';
 import {metadataFinderService, metadataLocation, metadataService} from './parts/metadata';
 import {namedRange} from './parts/named-range';
 import {protectionService} from './parts/protection';
-import {richTextValue, richTextValueBuilder, textStyle, textStyleBuilderService} from './parts/rich-text';
-import {validationBuilderService, validationService} from './parts/validation';
+import {richTextValue, richTextValueBuilder} from './parts/rich-text';
+import {textStyle, textStyleBuilder} from './parts/text-style';
+import {validationBuilder, validationService} from './parts/validation';
 import {rangeAttached} from './range/attached';
+import {borders} from './range/border';
 import {rangeContent} from './range/content';
 import {rangeList} from './range/list';
-import {rangeLooks} from './range/looks';
+import {rangeLooks, textRotation} from './range/looks';
 import {rangeMoves} from './range/moves';
 import {rangePosition} from './range/position';
 import {textFinderService} from './range/text-finder';
 import {sheetCells} from './sheet/cells';
 import {sheetLines} from './sheet/lines';
+import {selectionService} from './sheet/selection';
 import {sheetTab} from './sheet/tab';
 
 /** The classes that are globals of a script, each as one object. */
@@ -46,32 +53,42 @@ export function allServices(): Services {
   return {
     SpreadsheetApp: [spreadsheetApp],
     'SpreadsheetApp.Spreadsheet': [spreadsheet],
-    'SpreadsheetApp.Sheet': [sheetTab, sheetLines, sheetCells],
+    'SpreadsheetApp.Sheet': [sheetTab, sheetLines(), sheetCells],
     'SpreadsheetApp.Range': [rangePosition, rangeContent, rangeLooks(), rangeMoves, rangeAttached],
-    'SpreadsheetApp.RangeList': [rangeList],
+    'SpreadsheetApp.RangeList': [rangeList()],
     'SpreadsheetApp.TextFinder': [textFinderService],
     'SpreadsheetApp.NamedRange': [namedRange],
-    'SpreadsheetApp.Protection': [protectionService],
+    'SpreadsheetApp.Protection': [protectionService()],
     'SpreadsheetApp.Filter': [filterService],
-    'SpreadsheetApp.FilterCriteria': [filterCriteria],
-    'SpreadsheetApp.FilterCriteriaBuilder': [filterCriteriaBuilder],
-    'SpreadsheetApp.DataValidation': [validationService],
-    'SpreadsheetApp.DataValidationBuilder': [validationBuilderService],
+    'SpreadsheetApp.FilterCriteria': [filterCriteria()],
+    'SpreadsheetApp.FilterCriteriaBuilder': [filterCriteriaBuilder()],
+    'SpreadsheetApp.DataValidation': [validationService()],
+    'SpreadsheetApp.DataValidationBuilder': [validationBuilder()],
     'SpreadsheetApp.ConditionalFormatRule': [conditionalRule],
-    'SpreadsheetApp.ConditionalFormatRuleBuilder': [conditionalRuleBuilder],
-    'SpreadsheetApp.BooleanCondition': [booleanCondition],
+    'SpreadsheetApp.ConditionalFormatRuleBuilder': [ruleBuilder()],
+    'SpreadsheetApp.BooleanCondition': [booleanCondition()],
     'SpreadsheetApp.RichTextValue': [richTextValue],
     'SpreadsheetApp.RichTextValueBuilder': [richTextValueBuilder],
-    'SpreadsheetApp.TextStyle': [textStyle],
-    'SpreadsheetApp.TextStyleBuilder': [textStyleBuilderService],
+    'SpreadsheetApp.TextStyle': [textStyle()],
+    'SpreadsheetApp.TextStyleBuilder': [textStyleBuilder()],
+    'SpreadsheetApp.GradientCondition': [gradientCondition()],
+    'SpreadsheetApp.SortSpec': [sortSpec],
+    'SpreadsheetApp.Banding': [bandingService()],
+    'SpreadsheetApp.Selection': [selectionService],
+    'SpreadsheetApp.TextRotation': [textRotation],
+    ...borders(),
     'SpreadsheetApp.Color': [colorService],
+    'SpreadsheetApp.ColorBuilder': [colorBuilderService],
+    'SpreadsheetApp.ThemeColor': [themeColor],
     RgbColor: [rgbColor],
-    'SpreadsheetApp.DeveloperMetadata': [metadataService],
+    'SpreadsheetApp.DeveloperMetadata': [metadataService()],
     'SpreadsheetApp.DeveloperMetadataFinder': [metadataFinderService],
     'SpreadsheetApp.DeveloperMetadataLocation': [metadataLocation],
     'SpreadsheetApp.EmbeddedChart': [embeddedChart],
-    'SpreadsheetApp.EmbeddedChartBuilder': [chartBuilderService],
-    'SpreadsheetApp.ContainerInfo': [containerInfo],
+    ...chartBuilders(),
+    ...cellImages(),
+    ChartOptions: [chartOptions],
+    'SpreadsheetApp.ContainerInfo': [containerInfo()],
     PropertiesService: [propertiesService],
     'PropertiesService.Properties': [properties],
     CacheService: [cacheService],
@@ -79,14 +96,19 @@ export function allServices(): Services {
     LockService: [lockService],
     'LockService.Lock': [lock],
     HtmlService: [htmlService],
-    HtmlOutput: [htmlOutput],
+    HtmlOutput: [htmlOutput()],
+    HtmlOutputMetaTag: [metaTag()],
+    HtmlTemplate: [htmlTemplate],
+    Blob: [blob()],
+    PromptResponse: [promptResponse],
     Ui: [ui],
     Menu: [menu],
     Utilities: [utilities],
     Logger: [logger],
-    Charts: [{enums: ['ChartType']}],
-    ScriptApp: [{enums: ['AuthMode']}],
-    // Known, so that each of its methods says that it is not implemented.
-    Session: [{}],
+    Charts: [{enums: ['ChartHiddenDimensionStrategy', 'ChartMergeStrategy', 'ChartType', 'Position']}],
+    ScriptApp: [scriptApp],
+    AuthorizationInfo: [authorizationInfo],
+    Session: [session],
+    User: [user],
   };
 }

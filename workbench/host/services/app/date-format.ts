@@ -5,7 +5,9 @@ const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' 
 
 /** Formats an instant as Java's `SimpleDateFormat` does, in English. */
 export function formatDate(date: Date, timeZone: string, format: string): string {
-  const offset = execution().workbook.zoneNamed(timeZone).offsetAt(date.getTime());
+  // Java takes a zone that it does not know for GMT; here only a number, such as an offset in minutes.
+  const zone = execution().workbook.zoneNamed(/^-?\d+$/.test(timeZone) ? 'GMT' : timeZone);
+  const offset = zone.offsetAt(date.getTime());
   const wall = new Date(date.getTime() + offset);
   return format.replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g, (token, quoted: string | undefined, letter: string) => {
     if (quoted !== undefined) return quoted === '' ? "'" : quoted.replace(/''/g, "'");

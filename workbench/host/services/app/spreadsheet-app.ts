@@ -1,13 +1,13 @@
 import {type GSpreadsheet, rangeOf, sheetOf, spreadsheetOf, tabOf} from '../bridge/place';
 import {refuse} from '../bridge/refuse';
 import {engine, execution} from '../bridge/run';
-import type {Service} from '../bridge/service';
-import {ruleBuilder} from '../parts/conditional-format';
-import {criteriaBuilder} from '../parts/filter';
-import {richTextBuilder, textStyleBuilder} from '../parts/rich-text';
-import {validationBuilder} from '../parts/validation';
-import {activeBlock} from '../sheet/tab';
+import {type Service, wrap} from '../bridge/service';
+import {NO_RULE} from '../parts/conditional-format';
+import {NO_VALIDATION} from '../parts/validation';
+import {activeBlock, selectionMethods} from '../sheet/selection';
 import {userInterface} from './ui';
+
+const selection = selectionMethods((_: null) => active('getSelection').sheet);
 
 /** The global `SpreadsheetApp`. */
 export const spreadsheetApp: Service<GoogleAppsScript.Spreadsheet.SpreadsheetApp, null> = {
@@ -19,11 +19,13 @@ export const spreadsheetApp: Service<GoogleAppsScript.Spreadsheet.SpreadsheetApp
       }
       return userInterface();
     },
-    newRichTextValue: () => richTextBuilder(),
-    newTextStyle: () => textStyleBuilder(),
-    newDataValidation: () => validationBuilder(),
-    newConditionalFormatRule: () => ruleBuilder(),
-    newFilterCriteria: () => criteriaBuilder(),
+    newColor: () => wrap('SpreadsheetApp.ColorBuilder', {color: ''}),
+    newRichTextValue: () => wrap('SpreadsheetApp.RichTextValueBuilder', {text: null, runs: []}),
+    newTextStyle: () => wrap('SpreadsheetApp.TextStyleBuilder', {}),
+    newCellImage: () => wrap('SpreadsheetApp.CellImageBuilder', {}),
+    newDataValidation: () => wrap('SpreadsheetApp.DataValidationBuilder', {...NO_VALIDATION}),
+    newConditionalFormatRule: () => wrap('SpreadsheetApp.ConditionalFormatRuleBuilder', {...NO_RULE, look: {}}),
+    newFilterCriteria: () => wrap('SpreadsheetApp.FilterCriteriaBuilder', {hiddenValues: [], condition: null}),
   },
   look: {
     getActive: () => activeSpreadsheet('getActive'),
@@ -35,9 +37,15 @@ export const spreadsheetApp: Service<GoogleAppsScript.Spreadsheet.SpreadsheetApp
     },
   },
   read: {
+    getActiveRangeList: selection.read.getActiveRangeList,
+    getCurrentCell: selection.read.getCurrentCell,
+    getSelection: selection.read.getSelection,
     flush: () => execution().workbook.settle(),
   },
   change: {
+    ...selection.change,
+    // There is one spreadsheet: making it the active one changes nothing.
+    setActiveSpreadsheet() {},
     setActiveSheet(_, tab) {
       active('setActiveSheet');
       engine.activate(sheetOf(tab), null);
@@ -45,16 +53,16 @@ export const spreadsheetApp: Service<GoogleAppsScript.Spreadsheet.SpreadsheetApp
     },
   },
   enums: [
-    'BooleanCriteria',
-    'BorderStyle',
-    'CopyPasteType',
-    'DataValidationCriteria',
-    'DeveloperMetadataLocationType',
-    'DeveloperMetadataVisibility',
-    'Dimension',
-    'ProtectionType',
-    'SheetType',
-    'WrapStrategy',
+    ...['AutoFillSeries', 'BandingTheme', 'BooleanCriteria', 'BorderStyle', 'ColorType', 'CopyPasteType'],
+    ...[
+      'DataValidationCriteria',
+      'DeveloperMetadataLocationType',
+      'DeveloperMetadataVisibility',
+      'Dimension',
+      'Direction',
+    ],
+    ...['GroupControlTogglePosition', 'InterpolationType', 'ProtectionType', 'RecalculationInterval', 'RelativeDate'],
+    ...['SheetType', 'SortOrder', 'TextDirection', 'TextToColumnsDelimiter', 'ThemeColorType', 'WrapStrategy'],
   ],
 };
 

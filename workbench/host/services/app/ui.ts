@@ -7,6 +7,7 @@ import {type Service, wrap} from '../bridge/service';
 import {pageOf} from './html';
 
 type GUi = GoogleAppsScript.Base.Ui;
+type GResponse = GoogleAppsScript.Base.PromptResponse;
 type GMenu = GoogleAppsScript.Base.Menu;
 
 /** What `SpreadsheetApp.getUi` gives. */
@@ -36,8 +37,30 @@ export const ui: Service<GUi, null> = {
       );
       return enumValue('Button', options.answers?.alert ?? 'OK');
     },
+    showModelessDialog(_, output, title) {
+      const {workbook} = trustedRun('showModelessDialog');
+      const {content, width, height} = pageOf(output);
+      workbook.shown.dialogs.push(workbook.keep({title, content, width, height, modal: false}));
+    },
+    prompt(_, first: string, second?: unknown, third?: unknown) {
+      const {workbook, options} = trustedRun('prompt');
+      const [title, prompt] = typeof second === 'string' ? [first, second] : [null, first];
+      const buttons = third ?? (typeof second === 'string' ? undefined : second);
+      workbook.shown.alerts.push(
+        workbook.keep({title, prompt, buttons: buttons === undefined ? 'OK' : nameOf(buttons)}),
+      );
+      return wrap<GResponse>('PromptResponse', options.answers?.prompt ?? null);
+    },
   },
   enums: ['Button', 'ButtonSet'],
+};
+
+/** What a user typed; `null` when the dialog was closed. */
+export const promptResponse: Service<GResponse, string | null> = {
+  free: {
+    getResponseText: (text) => text ?? '',
+    getSelectedButton: (text) => enumValue('Button', text === null ? 'CLOSE' : 'OK'),
+  },
 };
 
 interface Draft {

@@ -7,7 +7,8 @@ import {PUBLISHED} from './published';
  * @throws what Google says when none of them fits
  */
 export function checkArguments(className: string, method: string, args: readonly unknown[]): void {
-  const overloads = EXTRAS[`${className}.${method}`] ?? PUBLISHED.signatures[className]?.[method];
+  const overloads =
+    EXTRAS[`${className}.${method}`] ?? PUBLISHED.signatures[className]?.[method] ?? unpublished(className, method);
   if (!overloads) throw new Error(`[host] ${className}.${method} has no signature`);
   if (overloads.some((overload) => fits(parametersOf(overload), args))) return;
   const given = args.map(typeName).join(',');
@@ -15,9 +16,28 @@ export function checkArguments(className: string, method: string, args: readonly
 }
 
 /** Where the published types say less than Apps Script does. */
-const EXTRAS: Readonly<Record<string, readonly string[]>> = {
+export const EXTRAS: Readonly<Record<string, readonly string[]>> = {
   'SpreadsheetApp.Range.setNote': ['string|null', 'number'],
+  'SpreadsheetApp.Range.setFormula': ['string|null'],
+  'SpreadsheetApp.Range.copyTo': ['Range', 'Range, any', 'Range, CopyPasteType, boolean'],
+  'SpreadsheetApp.Range.getBorder': [''],
+  'SpreadsheetApp.Range.getColumnIndex': [''],
+  'SpreadsheetApp.Range.getBackgroundColor': [''],
+  'SpreadsheetApp.Range.getBackgroundColors': [''],
+  'SpreadsheetApp.Range.setBackgroundColor': ['string|null'],
+  'SpreadsheetApp.Range.setBackgroundColors': ['(string|null)[][]'],
+  'SpreadsheetApp.Filter.getColumnSortSpec': ['number'],
+  'SpreadsheetApp.Spreadsheet.getKey': [''],
+  'Utilities.computeDigest': ['DigestAlgorithm, any[]', 'DigestAlgorithm, string', 'DigestAlgorithm, string, Charset'],
+  'Utilities.computeHmacSha256Signature': ['any[], any[]', 'string, string', 'string, string, Charset'],
 };
+
+/** What the published types leave out of classes that they name: lines, and colors as objects. */
+function unpublished(className: string, method: string): readonly string[] | undefined {
+  if (/Borders?$/.test(className)) return [''];
+  if (method.endsWith('ObjectWithValue')) return ['Color, InterpolationType, string'];
+  return method.endsWith('Object') ? [method.startsWith('get') ? '' : 'Color|null'] : undefined;
+}
 
 const parsed = new Map<string, readonly string[]>();
 
@@ -100,10 +120,13 @@ const TESTS: Readonly<Record<string, (value: unknown) => boolean>> = {
   function: (value) => typeof value === 'function',
 };
 
+/** Classes whose objects are taken for those of another: a blob for its source, a builder for its color. */
+const KINDRED: Readonly<Record<string, string>> = {BlobSource: 'Blob', Color: 'ColorBuilder'};
+
 function isObjectOf(code: string, value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const className = classNameOf(value);
-  return className !== undefined && shortName(className) === code;
+  return className !== undefined && (shortName(className) === code || KINDRED[code] === shortName(className));
 }
 
 function typeName(value: unknown): string {

@@ -4,6 +4,9 @@ import {handleOf, shortName} from './objects';
 import {PUBLISHED} from './published';
 import {execution} from './run';
 
+/** The setters that the published types leave out; like all others they give their object. */
+const UNPUBLISHED_SETTERS = /\.set(?:BackgroundColors?|\w+Object(?:WithValue)?)$/;
+
 /** What a method does, given what its object represents and the arguments of the call. */
 export type Implementation = (handle: never, ...args: never[]) => unknown;
 
@@ -20,7 +23,7 @@ export function methodOf(
   check: (handle: never, member: string) => void = () => {},
 ): (...args: unknown[]) => unknown {
   const label = `${shortName(className)}.${member}`;
-  const chains = PUBLISHED.chaining[className]?.includes(member) ?? false;
+  const chains = PUBLISHED.chaining[className]?.includes(member) || UNPUBLISHED_SETTERS.test(`${className}.${member}`);
   return function (this: object, ...args: unknown[]): unknown {
     const call = () => {
       checkArguments(className, member, args);

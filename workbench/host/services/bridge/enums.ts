@@ -4,9 +4,19 @@ import {PUBLISHED} from './published';
 /** One value of an enumeration, as Apps Script shows them: it prints its name. */
 class EnumValue {
   readonly #name: string;
+  readonly #ordinal: number;
 
-  constructor(name: string) {
+  constructor(name: string, ordinal: number) {
     this.#name = name;
+    this.#ordinal = ordinal;
+  }
+
+  ordinal(): number {
+    return this.#ordinal;
+  }
+
+  compareTo(other: EnumValue): number {
+    return this.#ordinal - other.ordinal();
   }
 
   name(): string {
@@ -50,6 +60,6 @@ function built(name: string): Readonly<Record<string, unknown>> {
   const names = PUBLISHED.enums[name];
   if (!names) throw new Error(`[host] the enumeration ${name} is not implemented`);
   return Object.freeze(
-    Object.fromEntries(names.map((each) => [each, Object.freeze(bind(new EnumValue(each), name, each))])),
+    Object.fromEntries(names.map((each, at) => [each, Object.freeze(bind(new EnumValue(each, at), name, each))])),
   );
 }

@@ -4,6 +4,8 @@ interface Published {
   readonly signatures: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** The methods that return an object of their own class. */
   readonly chaining: Readonly<Record<string, readonly string[]>>;
+  /** Of the methods that return a value of an enumeration, which. */
+  readonly returns: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The names of an enumeration's values. */
   readonly enums: Readonly<Record<string, readonly string[]>>;
 }

@@ -1,7 +1,7 @@
 import type {CallKind} from '../../execution';
 import {type Implementation, methodOf} from './call';
 import {enumeration} from './enums';
-import {bind, shortName} from './objects';
+import {bind, classNameOf, handleOf, shortName} from './objects';
 import {PUBLISHED} from './published';
 
 /** A published method as a service implements it: what the object represents comes first, then the call's arguments. */
@@ -64,13 +64,21 @@ export function listSurface(): Surface {
   return {classes: Object.fromEntries(classes), enums: Object.keys(PUBLISHED.enums)};
 }
 
+/** The classes that print another name than their own. */
+const PRINTED: Readonly<Record<string, string>> = {
+  'SpreadsheetApp.BooleanCondition': 'ConditionalFormatBooleanCondition',
+  'SpreadsheetApp.GradientCondition': 'ConditionalFormatGradientCondition',
+  'SpreadsheetApp.EmbeddedChartBuilder':
+    'com.google.apps.maestro.server.beans.trix.impl.ChartPropertyApiEmbeddedChartBuilder@5e91993f',
+};
+
 const KINDS: readonly CallKind[] = ['free', 'look', 'read', 'write', 'change'];
 
 function prototypeOf(className: string): object {
   const parts = services[className];
   if (!parts) throw new Error(`[host] the class ${className} is not registered`);
   const prototype: object = Object.create(refusing(className), {
-    toString: {value: () => shortName(className), writable: true},
+    toString: {value: printed, writable: true},
   });
   const check = parts.find((part) => part.check)?.check;
   for (const part of parts) {
@@ -85,6 +93,12 @@ function prototypeOf(className: string): object {
     for (const name of part.enums ?? []) define(prototype, name, {get: () => enumeration(name)});
   }
   return prototype;
+}
+
+/** What an object prints: the name of its class, but a user the address. */
+function printed(this: object): string {
+  const className = classNameOf(this) ?? '';
+  return className === 'User' ? handleOf(this) : (PRINTED[className] ?? shortName(className));
 }
 
 function define(prototype: object, member: string, descriptor: PropertyDescriptor): void {

@@ -1,92 +1,108 @@
 import type {ConditionalRule} from '../../document/parts';
 import type {Sheet} from '../../document/sheet';
-import {enumValue} from '../bridge/enums';
+import {nameOf} from '../bridge/enums';
 import {handleOf} from '../bridge/objects';
 import {placeOf, rangeOf} from '../bridge/place';
 import {refuse} from '../bridge/refuse';
 import {type Service, wrap} from '../bridge/service';
+import {plainColor, shownColor} from './color';
 import {hexColor} from './colors';
+import {conditionMethods, conditionReaders} from './criteria';
+import {fields} from './record';
 
 type GRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type GRuleBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 type GBooleanCondition = GoogleAppsScript.Spreadsheet.BooleanCondition;
+type GGradientCondition = GoogleAppsScript.Spreadsheet.GradientCondition;
 
 /** A rule, or one that is being built: it lies on no sheet before it has ranges. */
 interface Draft {
   sheet: Sheet | null;
   ranges: ConditionalRule['ranges'];
   condition: ConditionalRule['condition'] | null;
-  look: Record<string, string | boolean>;
+  look: Record<string, string | boolean | null>;
+  gradient?: ConditionalRule['gradient'];
 }
 
 /** The rules of a sheet, read anew: they carry no id. */
 export function rulesOf(sheet: Sheet): GRule[] {
-  return Array.from(sheet.rules, (rule) => ruleOf({...rule, look: {...rule.look}, sheet}));
+  return Array.from(sheet.rules, (rule) => copied({...rule, look: {...rule.look}, sheet}, ''));
 }
 
 /** The plain rule that a sheet keeps. @throws when it lies on another sheet */
 export function plainRule(rule: object, sheet: Sheet): ConditionalRule {
-  const {sheet: home, ranges, condition, look} = handleOf<Draft>(rule);
+  const {sheet: home, ranges, condition, gradient, ...draft} = handleOf<Draft>(rule);
+  const look = Object.fromEntries(
+    Object.entries(draft.look).filter(([, value]) => value !== null),
+  ) as ConditionalRule['look'];
   if (home !== sheet) refuse('Conditional format rules cannot reference a different sheet.');
-  return {ranges, condition: condition!, look};
+  return {ranges, condition: condition!, look, ...(condition!.criterion === 'GRADIENT' && {gradient})};
 }
 
-function ruleOf(draft: Draft): GRule {
-  return wrap('SpreadsheetApp.ConditionalFormatRule', draft);
-}
+const isGradient = ({condition}: Draft) => condition?.criterion === 'GRADIENT';
 
-export const conditionalRule: Service<GRule, Draft> = {
-  free: {
-    getRanges: ({ranges, sheet}) => Array.from(ranges, (block) => rangeOf(sheet!, block)),
-    getBooleanCondition: (draft) => wrap<GBooleanCondition>('SpreadsheetApp.BooleanCondition', draft),
-    /** The host makes no rule with a gradient. */
-    getGradientCondition: () => null,
-  },
+const readers = {
+  getRanges: ({ranges, sheet}: Draft) => Array.from(ranges, (block) => rangeOf(sheet!, block)),
+  getBooleanCondition: (draft: Draft) =>
+    draft.condition && !isGradient(draft) ? wrap<GBooleanCondition>('SpreadsheetApp.BooleanCondition', draft) : null,
+  getGradientCondition: (draft: Draft) =>
+    isGradient(draft) ? wrap<GGradientCondition>('SpreadsheetApp.GradientCondition', draft.gradient) : null,
+  copy: (draft: Draft) => copied(draft, 'Builder'),
 };
 
-export const booleanCondition: Service<GBooleanCondition, Draft> = {
-  free: {
-    getCriteriaType: ({condition}) => enumValue('BooleanCriteria', condition!.criterion),
-    getCriteriaValues: ({condition}) => Array.from(condition!.values),
-    getBold: ({look}) => (look.bold as boolean | undefined) ?? null,
-  },
-};
+export const conditionalRule: Service<GRule, Draft> = {free: readers};
 
-export function ruleBuilder(): GRuleBuilder {
-  const draft: Draft = {sheet: null, ranges: [], condition: null, look: {}};
-  return wrap('SpreadsheetApp.ConditionalFormatRuleBuilder', draft);
+const LOOKS = 'background:color fontColor:color bold italic strikethrough underline';
+
+export function booleanCondition(): Service<GBooleanCondition, Draft> {
+  const looks = fields('SpreadsheetApp.BooleanCondition', LOOKS, ({look}: Draft) => look);
+  return {free: {...conditionReaders('BooleanCriteria'), ...looks}};
 }
 
-export const conditionalRuleBuilder: Service<GRuleBuilder, Draft> = {
-  free: {
-    setRanges(draft, ranges) {
-      const places = ranges.map(placeOf);
-      const sheet = places[0]?.sheet ?? null;
-      if (places.some((place) => place.sheet !== sheet)) refuse('All ranges must be on the same sheet.');
-      Object.assign(draft, {sheet, ranges: places.map(({block}) => block)});
+/** What a script reads of the points of a scale: fields such as `minColor`. */
+export function gradientCondition(): Service<GGradientCondition, object> {
+  const points = ['min', 'mid', 'max'].map((point) => `${point}Color:color ${point}Type ${point}Value`);
+  return {free: fields('SpreadsheetApp.GradientCondition', points.join(' '))};
+}
+
+/** What a new builder holds. */
+export const NO_RULE: Draft = {sheet: null, ranges: [], condition: null, look: {}};
+
+export function ruleBuilder(): Service<GRuleBuilder, Draft> {
+  const className = 'SpreadsheetApp.ConditionalFormatRuleBuilder';
+  return {
+    free: {
+      ...readers,
+      ...conditionMethods(className, 'when'),
+      ...fields(className, LOOKS, ({look}: Draft) => look),
+      ...Object.fromEntries(['min', 'mid', 'max'].flatMap(gradientSetters)),
+      setRanges(draft: Draft, ranges: object[]) {
+        const places = ranges.map(placeOf);
+        const sheet = places[0]?.sheet ?? null;
+        if (places.some((place) => place.sheet !== sheet)) refuse('All ranges must be on the same sheet.');
+        Object.assign(draft, {sheet, ranges: places.map(({block}) => block)});
+      },
+      build(draft: Draft) {
+        if (draft.ranges.length === 0) refuse('A conditional format rule must have at least one range.');
+        if (!draft.condition) refuse('A conditional format rule must have a condition.');
+        return copied(draft, '');
+      },
     },
-    setBackground: ({look}, color: string | null) => keepLook(look, 'background', color && hexColor(color)),
-    setFontColor: ({look}, color: string | null) => keepLook(look, 'fontColor', color && hexColor(color)),
-    setBold: ({look}, bold: boolean | null) => keepLook(look, 'bold', bold),
-    whenCellEmpty: (draft) => setCondition(draft, 'CELL_EMPTY'),
-    whenCellNotEmpty: (draft) => setCondition(draft, 'CELL_NOT_EMPTY'),
-    whenFormulaSatisfied: (draft, formula) => setCondition(draft, 'CUSTOM_FORMULA', formula),
-    whenNumberBetween: (draft, from, to) => setCondition(draft, 'NUMBER_BETWEEN', from, to),
-    whenNumberGreaterThan: (draft, number) => setCondition(draft, 'NUMBER_GREATER_THAN', number),
-    whenTextContains: (draft, text) => setCondition(draft, 'TEXT_CONTAINS', text),
-    build(draft) {
-      if (draft.ranges.length === 0) refuse('A conditional format rule must have at least one range.');
-      if (!draft.condition) refuse('A conditional format rule must have a condition.');
-      return ruleOf({...draft, look: {...draft.look}});
-    },
-  },
-};
-
-function keepLook(look: Draft['look'], name: string, value: string | boolean | null): void {
-  if (value === null) delete look[name];
-  else look[name] = value;
+  };
 }
 
-function setCondition(draft: Draft, criterion: string, ...values: readonly (string | number)[]): void {
-  draft.condition = {criterion, values};
+/** The setters of one point of a scale: with a color or its object, with or without a value. */
+function gradientSetters(point: string) {
+  const set = (draft: Draft, color: string | object, type?: unknown, value = '') => {
+    const hex = typeof color === 'string' ? hexColor(color) : shownColor(plainColor(color));
+    const kind = type === undefined ? point.toUpperCase() : nameOf(type);
+    draft.gradient = {...draft.gradient, [`${point}Color`]: hex, [`${point}Type`]: kind, [`${point}Value`]: value};
+    draft.condition = {criterion: 'GRADIENT', values: []};
+  };
+  const stem = `setGradient${point.charAt(0).toUpperCase()}${point.slice(1)}point`;
+  return ['', 'Object', 'WithValue', 'ObjectWithValue'].map((end) => [stem + end, set]);
+}
+
+function copied(draft: Draft, kind: '' | 'Builder') {
+  return wrap<GRule & GRuleBuilder>(`SpreadsheetApp.ConditionalFormatRule${kind}`, {...draft, look: {...draft.look}});
 }

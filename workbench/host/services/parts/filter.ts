@@ -1,18 +1,28 @@
-import type {FilterCriteria} from '../../document/parts';
+import type {Filter, FilterCriteria} from '../../document/parts';
 import type {Sheet} from '../../document/sheet';
+import {enumValue} from '../bridge/enums';
 import {handleOf} from '../bridge/objects';
 import {rangeOf} from '../bridge/place';
 import {refuse} from '../bridge/refuse';
 import {engine} from '../bridge/run';
 import {type Service, wrap} from '../bridge/service';
+import {conditionMethods, conditionReaders} from './criteria';
+import {copyAs} from './record';
 
 type GFilter = GoogleAppsScript.Spreadsheet.Filter;
+type GSortSpec = GoogleAppsScript.Spreadsheet.SortSpec;
 type GCriteria = GoogleAppsScript.Spreadsheet.FilterCriteria;
 type GCriteriaBuilder = GoogleAppsScript.Spreadsheet.FilterCriteriaBuilder;
 
 /** The filter of a sheet that has one. */
 export function filterOf(sheet: Sheet): GFilter {
   return wrap('SpreadsheetApp.Filter', sheet);
+}
+
+/** How a column of a filter is sorted. */
+interface Sorting {
+  readonly column: number;
+  readonly sorted: Filter['sorted'];
 }
 
 export const filterService: Service<GFilter, Sheet> = {
@@ -25,12 +35,18 @@ export const filterService: Service<GFilter, Sheet> = {
       const criteria = sheet.filter!.criteria.get(filteredColumn(sheet, column));
       return criteria ? wrap<GCriteria>('SpreadsheetApp.FilterCriteria', criteria) : null;
     },
+    // The published types leave this one out.
+    ...{
+      getColumnSortSpec: (sheet: Sheet, column: number) =>
+        wrap<GSortSpec>('SpreadsheetApp.SortSpec', {column, sorted: sheet.filter!.sorted} satisfies Sorting),
+    },
   },
   change: {
     remove: (sheet) => engine.removeFilter(sheet),
     sort(sheet, column, ascending) {
       const {top, left, rows, columns} = sheet.filter!.block;
       const keys = [{column: filteredColumn(sheet, column), ascending}];
+      sheet.filter!.sorted = sheet.workbook.keep({column: Math.trunc(column), ascending});
       if (rows > 1) engine.sortRows(sheet, engine.rect(top + 1, left, rows - 1, columns), keys);
       engine.applyFilter(sheet);
     },
@@ -40,30 +56,47 @@ export const filterService: Service<GFilter, Sheet> = {
   },
 };
 
-/** A script gives criteria back as they are, or copies them for another filter; it reads nothing of them. */
-export const filterCriteria: Service<GCriteria, FilterCriteria> = {
+/** @throws what Google throws when the column is not the one that the filter was sorted by */
+function orderOf({column, sorted}: Sorting, member: string): boolean {
+  if (sorted?.column === column) return sorted.ascending;
+  return refuse(`Unexpected error while getting the method or property ${member} on object SpreadsheetApp.SortSpec.`);
+}
+
+export const sortSpec: Service<GSortSpec, Sorting> = {
   free: {
-    copy: (criteria) => wrap<GCriteriaBuilder>('SpreadsheetApp.FilterCriteriaBuilder', {...criteria}),
+    getDimensionIndex: ({column}) => column,
+    isAscending: (sorting) => orderOf(sorting, 'isAscending'),
+    getSortOrder: (sorting) => enumValue('SortOrder', orderOf(sorting, 'getSortOrder') ? 'ASCENDING' : 'DESCENDING'),
   },
 };
 
 type CriteriaDraft = {-readonly [K in keyof FilterCriteria]: FilterCriteria[K]};
 
-export function criteriaBuilder(): GCriteriaBuilder {
-  return wrap('SpreadsheetApp.FilterCriteriaBuilder', {hiddenValues: [], condition: null} satisfies CriteriaDraft);
+/** The methods that criteria and their builder share. */
+const common = {
+  ...conditionReaders('BooleanCriteria'),
+  getHiddenValues: ({hiddenValues}: CriteriaDraft) => [...hiddenValues],
+  getVisibleValues: ({visibleValues = []}: CriteriaDraft) => [...visibleValues],
+  copy: copyAs('FilterCriteriaBuilder'),
+};
+
+export function filterCriteria(): Service<GCriteria, CriteriaDraft> {
+  return {free: common};
 }
 
-export const filterCriteriaBuilder: Service<GCriteriaBuilder, CriteriaDraft> = {
-  free: {
-    setHiddenValues(draft, values) {
-      draft.hiddenValues = [...values];
+export function filterCriteriaBuilder(): Service<GCriteriaBuilder, CriteriaDraft> {
+  return {
+    free: {
+      ...common,
+      ...conditionMethods('SpreadsheetApp.FilterCriteriaBuilder', 'when'),
+      setHiddenValues: (draft: CriteriaDraft, values: string[]) =>
+        void Object.assign(draft, {hiddenValues: [...values]}),
+      setVisibleValues: (draft: CriteriaDraft, values: string[]) =>
+        void Object.assign(draft, {visibleValues: [...values]}),
+      build: copyAs('FilterCriteria'),
     },
-    whenNumberGreaterThan(draft, number) {
-      draft.condition = {criterion: 'NUMBER_GREATER_THAN', values: [number]};
-    },
-    build: (draft) => wrap<GCriteria>('SpreadsheetApp.FilterCriteria', {...draft}),
-  },
-};
+  };
+}
 
 /** The column of the sheet, from 0. @throws when the filter does not reach it */
 function filteredColumn(sheet: Sheet, column: number): number {

@@ -2,10 +2,11 @@ import type {Book} from '../../document/book';
 import type {Sheet} from '../../document/sheet';
 import type {Metadata} from '../../document/workbook';
 import {enumValue, nameOf} from '../bridge/enums';
-import {rangeOf, tabOf} from '../bridge/place';
+import {placeOf, rangeOf, sheetOf, spreadsheetOf, tabOf} from '../bridge/place';
 import {refuse} from '../bridge/refuse';
-import {engine} from '../bridge/run';
+import {engine, execution} from '../bridge/run';
 import {type Service, wrap} from '../bridge/service';
+import {fields, split} from './record';
 
 type GMetadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 type GFinder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
@@ -33,31 +34,30 @@ interface Search {
   readonly workbook: Book<Sheet>;
   /** Where to look; the whole spreadsheet when left out. */
   readonly sheet?: Sheet;
-  key?: string;
-  value?: string;
+  readonly wanted: {id?: number; key?: string; value?: string; visibility?: string; type?: string};
 }
 
-export function metadataFinder(search: Search): GFinder {
-  return wrap('SpreadsheetApp.DeveloperMetadataFinder', search);
+export function metadataFinder(search: Omit<Search, 'wanted'>): GFinder {
+  return wrap('SpreadsheetApp.DeveloperMetadataFinder', {...search, wanted: {}} satisfies Search);
 }
 
 export const metadataFinderService: Service<GFinder, Search> = {
   free: {
-    withKey(search, key) {
-      search.key = key;
-    },
-    withValue(search, value) {
-      search.value = value;
-    },
+    withId: ({wanted}, id) => void Object.assign(wanted, {id}),
+    withKey: ({wanted}, key) => void Object.assign(wanted, {key}),
+    withValue: ({wanted}, value) => void Object.assign(wanted, {value}),
+    withVisibility: ({wanted}, visibility) => void Object.assign(wanted, {visibility: nameOf(visibility)}),
+    withLocationType: ({wanted}, type) => void Object.assign(wanted, {type: nameOf(type)}),
   },
   read: {
-    find({workbook, sheet, key, value}) {
-      const found = workbook.metadata.filter(
-        (each) =>
-          (key === undefined || key === each.key) &&
-          (value === undefined || value === each.value) &&
-          (!sheet || (each.place.type !== 'SPREADSHEET' && each.place.sheet === sheet)),
-      );
+    find({workbook, sheet, wanted}) {
+      const found = workbook.metadata.filter((each) => {
+        const traits = {...each, type: each.place.type};
+        const isWanted = Object.entries(wanted).every(
+          ([trait, value]) => traits[trait as keyof typeof wanted] === value,
+        );
+        return isWanted && (!sheet || (each.place.type !== 'SPREADSHEET' && each.place.sheet === sheet));
+      });
       return Array.from(found, (metadata) => metadataOf({workbook, metadata}));
     },
   },
@@ -72,37 +72,53 @@ function metadataOf(attached: Attached): GMetadata {
   return wrap('SpreadsheetApp.DeveloperMetadata', attached);
 }
 
-export const metadataService: Service<GMetadata, Attached> = {
-  check({workbook, metadata}) {
-    if (!workbook.metadata.includes(metadata)) refuse('The developer metadata was not found.');
-  },
-  free: {
-    getKey: ({metadata}) => metadata.key,
-    getValue: ({metadata}) => metadata.value || null,
-    getVisibility: ({metadata}) => enumValue('DeveloperMetadataVisibility', metadata.visibility),
-    getLocation: ({metadata}) => wrap<GLocation>('SpreadsheetApp.DeveloperMetadataLocation', metadata.place),
-  },
-  change: {
-    setKey({metadata}, key) {
-      metadata.key = key;
+export function metadataService(): Service<GMetadata, Attached> {
+  const of = ({metadata}: Attached) => metadata;
+  const {getters, setters} = split(fields('SpreadsheetApp.DeveloperMetadata', 'id key value visibility', of));
+  const move = ({workbook, metadata}: Attached, place: Metadata['place']) => {
+    metadata.place = workbook.keep(place);
+  };
+  return {
+    check({workbook, metadata}) {
+      if (!workbook.metadata.includes(metadata)) refuse('The developer metadata was not found.');
     },
-    setValue({metadata}, value) {
-      metadata.value = value;
+    free: {
+      ...getters,
+      getValue: ({metadata}) => metadata.value || null,
+      getLocation: ({metadata}) => wrap<GLocation>('SpreadsheetApp.DeveloperMetadataLocation', metadata.place),
     },
-    remove: ({workbook, metadata}) => engine.removeMetadata(workbook, metadata),
-  },
-};
+    change: {
+      ...setters,
+      moveToSpreadsheet: (attached) => move(attached, {type: 'SPREADSHEET'}),
+      moveToSheet: (attached, tab) => move(attached, {type: 'SHEET', sheet: sheetOf(tab)}),
+      moveToRow(attached, range) {
+        const {sheet, block} = placeOf(range);
+        move(attached, {type: 'ROW', sheet, at: block.top});
+      },
+      moveToColumn(attached, range) {
+        const {sheet, block} = placeOf(range);
+        move(attached, {type: 'COLUMN', sheet, at: block.left});
+      },
+      remove: ({workbook, metadata}) => engine.removeMetadata(workbook, metadata),
+    },
+  };
+}
 
 export const metadataLocation: Service<GLocation, Metadata['place']> = {
   free: {
     getLocationType: ({type}) => enumValue('DeveloperMetadataLocationType', type),
+    getSpreadsheet: ({type}) => (type === 'SPREADSHEET' ? spreadsheetOf(execution().workbook) : null),
     getSheet: (place) => (place.type === 'SHEET' ? tabOf(place.sheet) : null),
-    /** The whole column, which calls itself `F:F`. */
-    getColumn(place) {
-      if (place.type !== 'COLUMN') return null;
-      const {sheet, at} = place;
-      const address = {sheet: null, top: null, bottom: null, left: at, right: at};
-      return rangeOf(sheet, engine.rect(0, at, sheet.rows.count, 1), address);
-    },
+    getRow: (place) => (place.type === 'ROW' ? lineOf(place) : null),
+    getColumn: (place) => (place.type === 'COLUMN' ? lineOf(place) : null),
   },
 };
+
+/** The whole row or column, which calls itself `8:8` or `F:F`. */
+function lineOf({type, sheet, at}: {readonly type: 'ROW' | 'COLUMN'; readonly sheet: Sheet; readonly at: number}) {
+  const [rows, columns] = type === 'ROW' ? [{top: at, bottom: at}, OPEN] : [OPEN, {left: at, right: at}];
+  const address = {sheet: null, top: null, bottom: null, left: null, right: null, ...rows, ...columns};
+  return rangeOf(sheet, engine.rectOf(address, sheet.rows.count, sheet.columns.count), address);
+}
+
+const OPEN = {};

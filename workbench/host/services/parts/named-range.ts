@@ -1,3 +1,4 @@
+import type {Sheet} from '../../document/sheet';
 import type {NamedRange, Workbook} from '../../document/workbook';
 import {placeOf, rangeOf} from '../bridge/place';
 import {refuse} from '../bridge/refuse';
@@ -11,8 +12,10 @@ interface Named {
   readonly named: NamedRange;
 }
 
-export function namedRangesOf(workbook: Workbook): GNamedRange[] {
-  return Array.from(workbook.namedRanges, (named) => wrap('SpreadsheetApp.NamedRange', {workbook, named}));
+/** The named ranges of a spreadsheet, or of one of its tabs. */
+export function namedRangesOf(workbook: Workbook, sheet?: Sheet): GNamedRange[] {
+  const found = workbook.namedRanges.filter((named) => !sheet || named.sheet === sheet);
+  return Array.from(found, (named) => wrap('SpreadsheetApp.NamedRange', {workbook, named}));
 }
 
 export const namedRange: Service<GNamedRange, Named> = {

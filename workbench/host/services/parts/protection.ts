@@ -1,9 +1,13 @@
 import type {Protection} from '../../document/parts';
 import type {Sheet} from '../../document/sheet';
+import {userOf} from '../app/session';
 import {enumValue} from '../bridge/enums';
+import {handleOf} from '../bridge/objects';
 import {placeOf, rangeOf} from '../bridge/place';
 import {refuse} from '../bridge/refuse';
+import {execution} from '../bridge/run';
 import {type Service, wrap} from '../bridge/service';
+import {fields, split} from './record';
 
 type GProtection = GoogleAppsScript.Spreadsheet.Protection;
 
@@ -22,36 +26,54 @@ export function protectionsOf(sheet: Sheet, type: string): GProtection[] {
   return Array.from(found, (each) => protectionOf(sheet, each));
 }
 
-export const protectionService: Service<GProtection, Protected> = {
-  check({sheet, protection}) {
-    if (!sheet.protections.includes(protection)) refuse('The protection no longer exists.');
-  },
-  read: {
-    getProtectionType: ({protection}) => enumValue('ProtectionType', protection.block === null ? 'SHEET' : 'RANGE'),
-    getRange: ({sheet, protection}) => rangeOf(sheet, protection.block ?? sheet.whole),
-    canEdit: ({protection}) => protection.editable,
-    getDescription: ({protection}) => protection.description,
-    isWarningOnly: ({protection}) => protection.warningOnly,
-    getUnprotectedRanges: ({sheet, protection}) => Array.from(protection.unprotected, (block) => rangeOf(sheet, block)),
-  },
-  change: {
-    setDescription({protection}, description) {
-      editable(protection).description = description;
+export function protectionService(): Service<GProtection, Protected> {
+  const names = 'rangeName domainEdit description warningOnly';
+  const of = ({protection}: Protected) => protection;
+  const {getters, setters} = split(fields('SpreadsheetApp.Protection', names, of));
+  return {
+    check({sheet, protection}, member) {
+      if (!sheet.protections.includes(protection)) refuse('The protection no longer exists.');
+      if (/^(?:set|add|remove)/.test(member) && !protection.editable) refuse(NOT_YOURS);
     },
-    setWarningOnly({protection}, warningOnly) {
-      editable(protection).warningOnly = warningOnly;
+    read: {
+      ...getters,
+      getProtectionType: ({protection}) => enumValue('ProtectionType', protection.block === null ? 'SHEET' : 'RANGE'),
+      getRange: ({sheet, protection}) => rangeOf(sheet, protection.block ?? sheet.whole),
+      canEdit: ({protection}) => protection.editable,
+      getEditors: ({protection}) => Array.from(protection.editors, userOf),
+      getUnprotectedRanges: ({sheet, protection}) => protection.unprotected.map((block) => rangeOf(sheet, block)),
     },
-    setUnprotectedRanges({sheet, protection}, ranges) {
-      editable(protection).unprotected = sheet.workbook.keep(ranges.map((range) => placeOf(range).block));
+    change: {
+      ...setters,
+      addEditor: ({protection}, editor: unknown) => edit(protection, [editor], true),
+      addEditors: ({protection}, editors: unknown[]) => edit(protection, editors, true),
+      removeEditor: ({protection}, editor: unknown) => edit(protection, [editor], false),
+      removeEditors: ({protection}, editors: unknown[]) => edit(protection, editors, false),
+      setRange: ({protection}, range) => void Object.assign(protection, {block: placeOf(range).block}),
+      setRangeName({sheet, protection}, name) {
+        const named = sheet.workbook.namedRanges.find((each) => each.name.toLowerCase() === name.toLowerCase());
+        if (!named) refuse(`The named range "${name}" does not exist.`);
+        Object.assign(protection, {rangeName: named!.name, block: named!.block});
+      },
+      setNamedRange({protection}, range) {
+        Object.assign(protection, {rangeName: range.getName(), block: placeOf(range.getRange()).block});
+      },
+      remove({sheet, protection}) {
+        sheet.protections = sheet.protections.filter((each) => each !== protection);
+      },
+      setUnprotectedRanges({sheet, protection}, ranges) {
+        protection.unprotected = sheet.workbook.keep(ranges.map((range) => placeOf(range).block));
+      },
     },
-  },
-};
+  };
+}
 
-function editable(protection: Protection): Protection {
-  if (!protection.editable) {
-    refuse(
-      'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
-    );
-  }
-  return protection;
+const NOT_YOURS =
+  'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
+
+/** Lets people edit what is protected, or no longer. */
+function edit(protection: Protection, editors: readonly unknown[], may: boolean): void {
+  const emails = editors.map((each) => (typeof each === 'string' ? each : handleOf<string>(each as object)));
+  const others = protection.editors.filter((each) => !emails.includes(each));
+  protection.editors = execution().workbook.keep(may ? others.concat(emails) : others);
 }

@@ -5,50 +5,66 @@ import {handleOf} from '../bridge/objects';
 import {refuse} from '../bridge/refuse';
 import {engine} from '../bridge/run';
 import {type Service, wrap} from '../bridge/service';
-import {hexColor} from './colors';
+import {shownColor} from './color';
+import {cellLook, plainLook, textStyleOf} from './text-style';
 
 type GRichText = GoogleAppsScript.Spreadsheet.RichTextValue;
 type GRichTextBuilder = GoogleAppsScript.Spreadsheet.RichTextValueBuilder;
-type GStyle = GoogleAppsScript.Spreadsheet.TextStyle;
-type GStyleBuilder = GoogleAppsScript.Spreadsheet.TextStyleBuilder;
 
 /** The rich text of a cell: `null` for a number, a boolean, a date or a formula's number. */
 export function richTextAt(sheet: Sheet, row: number, column: number): GRichText | null {
+  const cell = cellLook(sheet.styles.get(row, column));
   const rich = sheet.richTexts.get(row, column);
-  if (rich) return richTextOf(rich);
+  if (rich) return richTextOf({...rich, cell});
   const value = sheet.values.get(row, column);
-  return typeof value === 'string' ? richTextOf({text: value, runs: []}) : null;
+  return typeof value === 'string' ? richTextOf({text: value, runs: [], cell}) : null;
 }
 
 /** Writes rich texts; the text itself is never read as a number or a formula. */
 export function writeRichText(sheet: Sheet, block: Rect, values: readonly (readonly object[])[]): void {
-  const texts = values.map((row) => row.map((value) => handleOf<RichText>(value)));
+  const texts = values.map((row) => row.map((value) => plainRichText(value)));
   const quoted = texts.map((row) => row.map(({text}) => (text === '' ? '' : `'${text}`)));
   engine.writeValues(sheet, block.top, block.left, quoted);
   const kept = texts.map((row) => row.map((rich) => (rich.runs.length > 0 ? sheet.workbook.keep(rich) : null)));
   sheet.richTexts.write(block.top, block.left, kept);
 }
 
-function richTextOf(rich: RichText): GRichText {
+/** A rich text, or a part of one: where that begins in the cell, and the look of the cell it was read from. */
+interface Piece extends RichText {
+  readonly from?: number;
+  readonly cell?: TextLook;
+}
+
+function richTextOf(rich: Piece): GRichText {
   return wrap('SpreadsheetApp.RichTextValue', rich);
 }
 
-export const richTextValue: Service<GRichText, RichText> = {
+function plainRichText(value: object): RichText {
+  const {text, runs} = handleOf<Piece>(value);
+  return {text, runs};
+}
+
+export const richTextValue: Service<GRichText, Piece> = {
   free: {
     getText: ({text}) => text,
     getLinkUrl({text, runs}, start = 0, end = text.length) {
       const links = new Set(pieces(runs, start, end).map((run) => run?.link ?? null));
       return links.size === 1 ? [...links][0]! : null;
     },
-    getTextStyle: ({text, runs}, start = 0, end = text.length) =>
-      wrap<GStyle>('SpreadsheetApp.TextStyle', pieces(runs, start, end)[0]?.look ?? {}),
-    getRuns({text, runs}) {
+    getTextStyle: ({text, runs, cell}, start = 0, end = text.length) =>
+      textStyleOf({...cell, ...pieces(runs, start, end)[0]?.look}),
+    getStartIndex: ({from = 0}) => from,
+    getEndIndex: ({text, from = 0}) => from + text.length,
+    copy: (rich) => wrap<GRichTextBuilder>('SpreadsheetApp.RichTextValueBuilder', {...plainRichText(richTextOf(rich))}),
+    getRuns({text, runs, cell}) {
       const edges = edgesOf(text.length, runs);
       return edges.slice(1).map((end, at) => {
         const start = edges[at]!;
         const inside = runs.filter((run) => run.start <= start && run.end >= end);
         return richTextOf({
           text: text.slice(start, end),
+          from: start,
+          cell,
           runs: inside.map((run) => ({...run, start: 0, end: end - start})),
         });
       });
@@ -61,10 +77,6 @@ interface Draft {
   runs: readonly TextRun[];
 }
 
-export function richTextBuilder(): GRichTextBuilder {
-  return wrap('SpreadsheetApp.RichTextValueBuilder', {text: null, runs: []} satisfies Draft);
-}
-
 export const richTextValueBuilder: Service<GRichTextBuilder, Draft> = {
   free: {
     setText(draft, text) {
@@ -75,8 +87,8 @@ export const richTextValueBuilder: Service<GRichTextBuilder, Draft> = {
       else addRun(draft, {link: first});
     },
     setTextStyle(draft, first: number | object | null, second?: unknown, third?: unknown) {
-      if (typeof first === 'number') addRun(draft, {look: lookOf(third as object | null)}, first, second as number);
-      else addRun(draft, {look: lookOf(first)});
+      if (typeof first === 'number') addRun(draft, {look: shownLook(third as object | null)}, first, second as number);
+      else addRun(draft, {look: shownLook(first)});
     },
     build({text, runs}) {
       if (text === null) return refuse('Text must be set before the rich text value is built.');
@@ -85,38 +97,10 @@ export const richTextValueBuilder: Service<GRichTextBuilder, Draft> = {
   },
 };
 
-export const textStyle: Service<GStyle, TextLook> = {
-  free: {
-    isBold: ({bold}) => bold ?? false,
-    isItalic: ({italic}) => italic ?? false,
-    getFontSize: ({fontSize}) => fontSize ?? 10,
-    getForegroundColor: ({foregroundColor}) => foregroundColor ?? '#000000',
-  },
-};
-
-type LookDraft = {-readonly [K in keyof TextLook]: TextLook[K]};
-
-export function textStyleBuilder(): GStyleBuilder {
-  return wrap('SpreadsheetApp.TextStyleBuilder', {} satisfies LookDraft);
-}
-
-export const textStyleBuilderService: Service<GStyleBuilder, LookDraft> = {
-  free: {
-    setBold(look, bold) {
-      look.bold = bold;
-    },
-    setFontSize(look, size) {
-      look.fontSize = size;
-    },
-    setForegroundColor(look, color) {
-      look.foregroundColor = hexColor(color);
-    },
-    build: (look) => wrap<GStyle>('SpreadsheetApp.TextStyle', {...look}),
-  },
-};
-
-function lookOf(style: object | null): TextLook {
-  return style ? handleOf<TextLook>(style) : {};
+/** A look whose color is a plain one: parts of a text keep no color of the theme. */
+function shownLook(style: object | null): TextLook {
+  const look = plainLook(style);
+  return look.foregroundColor ? {...look, foregroundColor: shownColor(look.foregroundColor)} : look;
 }
 
 /** Lays a link, or a look, over a part of the text; over all of it where no part is given. */

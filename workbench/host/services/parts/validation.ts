@@ -1,62 +1,55 @@
+import type {Condition} from '../../document/parts';
 import type {Validation} from '../../document/validation';
-import {enumValue} from '../bridge/enums';
 import {handleOf} from '../bridge/objects';
 import {refuse} from '../bridge/refuse';
 import {execution} from '../bridge/run';
 import {type Service, wrap} from '../bridge/service';
+import {conditionMethods, conditionReaders} from './criteria';
+import {copyAs, fields} from './record';
 
 type GValidation = GoogleAppsScript.Spreadsheet.DataValidation;
-type GBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+
+/** A rule, or one that is being built; the document's own rule once it is. */
+interface Draft {
+  condition: Condition | null;
+  allowInvalid: boolean;
+  helpText: string | null;
+  readonly rule?: Validation;
+}
+
+/** What a new builder holds. */
+export const NO_VALIDATION: Draft = {condition: null, allowInvalid: true, helpText: null};
 
 /** The service object for a rule. */
 export function validationOf(rule: Validation | null): GValidation | null {
-  return rule && wrap('SpreadsheetApp.DataValidation', rule);
+  return rule && wrap('SpreadsheetApp.DataValidation', {...rule, condition: rule, rule} satisfies Draft);
 }
 
 /** The plain rule behind a service object; the same object gives the same rule, so a column shares one. */
 export function plainValidation(validation: object): Validation {
-  return handleOf(validation);
+  return handleOf<Draft>(validation).rule!;
 }
 
-export const validationService: Service<GValidation, Validation> = {
-  free: {
-    getCriteriaType: ({criterion}) => enumValue('DataValidationCriteria', criterion),
-    getCriteriaValues: ({values}) => Array.from(values, (value) => (Array.isArray(value) ? Array.from(value) : value)),
-    getAllowInvalid: ({allowInvalid}) => allowInvalid,
-    getHelpText: ({helpText}) => helpText as string,
-    copy: (rule) => validationBuilder(rule),
-  },
-};
+/** The methods that a rule and its builder share. */
+const common = (className: string) => ({
+  ...conditionReaders('DataValidationCriteria'),
+  ...fields(className, 'allowInvalid helpText'),
+  copy: copyAs('DataValidationBuilder'),
+});
 
-type Draft = {-readonly [K in keyof Validation]: Validation[K]};
-
-export function validationBuilder(
-  rule: Validation = {criterion: '', values: [], allowInvalid: true, helpText: null},
-): GBuilder {
-  return wrap('SpreadsheetApp.DataValidationBuilder', {...rule} satisfies Draft);
+export function validationService(): Service<GValidation, Draft> {
+  return {free: common('SpreadsheetApp.DataValidation')};
 }
 
-export const validationBuilderService: Service<GBuilder, Draft> = {
-  free: {
-    setAllowInvalid(draft, allowInvalid) {
-      draft.allowInvalid = allowInvalid;
+export function validationBuilder(): Service<GoogleAppsScript.Spreadsheet.DataValidationBuilder, Draft> {
+  return {
+    free: {
+      ...common('SpreadsheetApp.DataValidationBuilder'),
+      ...conditionMethods('SpreadsheetApp.DataValidationBuilder', 'require'),
+      build({condition, allowInvalid, helpText}: Draft) {
+        if (!condition) return refuse('A data validation needs a criterion.');
+        return validationOf(execution().workbook.keep({...condition, allowInvalid, helpText}));
+      },
     },
-    setHelpText(draft, helpText) {
-      draft.helpText = helpText;
-    },
-    requireValueInList: (draft, values: string[], showDropdown = true) =>
-      setCriterion(draft, 'VALUE_IN_LIST', values.map(String), showDropdown),
-    requireCheckbox: (draft, ...values: unknown[]) => setCriterion(draft, 'CHECKBOX', ...values),
-    requireDate: (draft) => setCriterion(draft, 'DATE_IS_VALID_DATE'),
-    requireNumberBetween: (draft, from, to) => setCriterion(draft, 'NUMBER_BETWEEN', from, to),
-    requireNumberGreaterThan: (draft, number) => setCriterion(draft, 'NUMBER_GREATER_THAN', number),
-    build(draft) {
-      if (draft.criterion === '') refuse('A data validation needs a criterion.');
-      return validationOf(execution().workbook.keep(draft))!;
-    },
-  },
-};
-
-function setCriterion(draft: Draft, criterion: string, ...values: readonly unknown[]): void {
-  Object.assign(draft, {criterion, values});
+  };
 }

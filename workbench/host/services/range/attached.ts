@@ -2,11 +2,14 @@ import {type GRange, type Place, rangeOf} from '../bridge/place';
 import {checkShape, refuse} from '../bridge/refuse';
 import {engine} from '../bridge/run';
 import type {Service} from '../bridge/service';
+import {applyBanding, bandingsOf} from '../parts/banding';
 import {filterOf} from '../parts/filter';
 import {addMetadata, metadataAt} from '../parts/metadata';
 import {protectionOf} from '../parts/protection';
 import {richTextAt, writeRichText} from '../parts/rich-text';
 import {plainValidation, validationOf} from '../parts/validation';
+import {collapseIn, expandIn, shiftDepth} from '../sheet/groups';
+import {makeCurrent} from '../sheet/selection';
 import {cells, settled} from './content';
 
 /** What the cells carry besides content and looks: notes, validations, rich text, merges, metadata, a filter, protection. */
@@ -31,6 +34,8 @@ export const rangeAttached: Service<GRange, Place> = {
       const line = lineOf(place);
       return line ? metadataAt(place.sheet.workbook, line) : [];
     },
+    getBandings: ({sheet, block}) => bandingsOf(sheet, block),
+    canEdit: ({sheet, block}) => !sheet.protectionAgainst(block),
     getFilter: ({sheet}) => sheet.filter && filterOf(sheet),
   },
   write: {
@@ -74,6 +79,14 @@ export const rangeAttached: Service<GRange, Place> = {
         engine.merge(sheet, engine.rect(block.top + row, block.left, 1, block.columns));
       }
     },
+    mergeVertically({sheet, block}) {
+      for (let column = 0; column < block.columns; column++) {
+        engine.merge(sheet, engine.rect(block.top, block.left + column, block.rows, 1));
+      }
+    },
+    collapseGroups: collapseIn,
+    expandGroups: expandIn,
+    activateAsCurrentCell: ({sheet, block}) => makeCurrent(sheet, block),
     breakApart: ({sheet, block}) => engine.breakApart(sheet, block),
     activate: ({sheet, block}) => engine.activate(sheet, block),
   },
@@ -81,6 +94,12 @@ export const rangeAttached: Service<GRange, Place> = {
     addDeveloperMetadata(place, key: string, second?: unknown, third?: unknown) {
       addMetadata(place.sheet.workbook, lineOf(place) ?? refuse(ONLY_LINES), key, second, third);
     },
+    shiftRowGroupDepth: (place, delta) => shiftDepth(place, 'rows', delta),
+    shiftColumnGroupDepth: (place, delta) => shiftDepth(place, 'columns', delta),
+    applyRowBanding: (place, theme?: unknown, header?: boolean, footer?: boolean) =>
+      applyBanding(place, 'Row', theme, header, footer),
+    applyColumnBanding: (place, theme?: unknown, header?: boolean, footer?: boolean) =>
+      applyBanding(place, 'Column', theme, header, footer),
     createFilter({sheet, block}) {
       engine.createFilter(sheet, block);
       return filterOf(sheet);

@@ -1,7 +1,9 @@
 import type {Style} from '../../document/style';
-import {nameOf} from '../bridge/enums';
+import {enumValue, nameOf} from '../bridge/enums';
 import type {Place} from '../bridge/place';
 import {engine} from '../bridge/run';
+import {type Services, wrap} from '../bridge/service';
+import {colorOf} from '../parts/color';
 import {hexColor} from '../parts/colors';
 
 /** Draws or clears the lines around and between the cells of a block; `null` leaves a side as it is. */
@@ -31,4 +33,24 @@ export function setBorder(
       sheet.styles.set(row, column, style);
     }
   }
+}
+
+/** The lines around the first cell of a block, which the published types leave out; `null` where there are none. */
+export function bordersOf({sheet, block}: Place): object | null {
+  const style = sheet.styles.get(block.top, block.left);
+  return SIDES.some((side) => style[`border${side}`] !== '') ? wrap('SpreadsheetApp.Borders', style) : null;
+}
+
+const SIDES = ['Top', 'Left', 'Bottom', 'Right'] as const;
+
+/** Lines as a style keeps them: `SOLID #000000`, or `''`. */
+export function borders(): Services {
+  const sides = SIDES.map((side) => {
+    return [`get${side}`, (style: Style) => wrap('SpreadsheetApp.Border', style[`border${side}`])] as const;
+  });
+  const border = {
+    getBorderStyle: (line: string) => (line ? enumValue('BorderStyle', line.split(' ')[0]!) : null),
+    getColor: (line: string) => colorOf(line.split(' ')[1] ?? ''),
+  };
+  return {'SpreadsheetApp.Borders': [{free: Object.fromEntries(sides)}], 'SpreadsheetApp.Border': [{free: border}]};
 }

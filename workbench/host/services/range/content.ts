@@ -1,5 +1,6 @@
 import type {CellError, Instant} from '../../document/cell';
 import type {Rect} from '../../document/rect';
+import type {Sheet} from '../../document/sheet';
 import type {GRange, Place} from '../bridge/place';
 import {checkShape} from '../bridge/refuse';
 import {engine} from '../bridge/run';
@@ -25,6 +26,8 @@ export const rangeContent: Service<GRange, Place> = {
       return cells(block, (row, column) => sheet.displayAt(row, column));
     },
     getFormula: ({sheet, block}) => sheet.formulaAt(block.top, block.left),
+    getFormulaR1C1: (place) => formulaR1C1(place.sheet, place.block.top, place.block.left),
+    getFormulasR1C1: ({sheet, block}) => cells(block, (row, column) => formulaR1C1(sheet, row, column)),
     getFormulas: ({sheet, block}) => cells(block, (row, column) => sheet.formulaAt(row, column)),
     isBlank(place) {
       const {sheet, block} = settled(place);
@@ -42,8 +45,22 @@ export const rangeContent: Service<GRange, Place> = {
       engine.writeValues(sheet, block.top, block.left, values);
     },
     setFormula({sheet, block}, formula) {
-      const rows = cells(block, () => formula);
+      const {decimal} = sheet.workbook.locale;
+      const rows = cells(block, (row, column) =>
+        formula === null ? '' : engine.copiedFormula(formula, row - block.top, column - block.left, decimal),
+      );
       engine.writeFormulas(sheet, block.top, block.left, rows);
+    },
+    setFormulaR1C1({sheet, block}, formula) {
+      const rows = cells(block, (row, column) => engine.fromR1C1(formula, row, column));
+      engine.writeFormulas(sheet, block.top, block.left, rows);
+    },
+    setFormulasR1C1({sheet, block}, formulas) {
+      checkShape(formulas, block.rows, block.columns);
+      const texts = formulas.map((row, down) =>
+        row.map((text, right) => engine.fromR1C1(String(text ?? ''), block.top + down, block.left + right)),
+      );
+      engine.writeFormulas(sheet, block.top, block.left, texts);
     },
     setFormulas({sheet, block}, formulas) {
       checkShape(formulas, block.rows, block.columns);
@@ -55,6 +72,11 @@ export const rangeContent: Service<GRange, Place> = {
     },
   },
 };
+
+/** The formula of a cell in R1C1 notation; `null` where there is none. */
+function formulaR1C1(sheet: Sheet, row: number, column: number): string | null {
+  return engine.toR1C1(sheet.formulaAt(row, column), row, column, sheet.workbook.locale.decimal) || null;
+}
 
 /** A value of this realm: dates are its own `Date`, errors the text they show. */
 export function ownValue(value: unknown): unknown {

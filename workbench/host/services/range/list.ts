@@ -1,4 +1,6 @@
-import type {GRange} from '../bridge/place';
+import {type GRange, placeOf} from '../bridge/place';
+import {PUBLISHED} from '../bridge/published';
+import {engine} from '../bridge/run';
 import {type Service, wrap} from '../bridge/service';
 
 type GRangeList = GoogleAppsScript.Spreadsheet.RangeList;
@@ -7,14 +9,27 @@ export function rangeListOf(ranges: readonly GRange[]): GRangeList {
   return wrap('SpreadsheetApp.RangeList', ranges);
 }
 
-/** Several ranges of one sheet, treated as one. */
-export const rangeList: Service<GRangeList, readonly GRange[]> = {
-  free: {
-    getRanges: (ranges) => [...ranges],
-  },
-  write: {
-    setValue(ranges, value) {
-      for (const range of ranges) range.setValue(value);
+/** Several ranges of one sheet, treated as one: what changes it changes each of them. */
+export function rangeList(): Service<GRangeList, readonly GRange[]> {
+  const members = PUBLISHED.chaining['SpreadsheetApp.RangeList']!.filter((member) => member !== 'activate');
+  const forAll =
+    (member: string) =>
+    (ranges: readonly GRange[], ...args: readonly unknown[]) => {
+      for (const range of ranges)
+        (range as unknown as Record<string, (...args: unknown[]) => unknown>)[member]!(...args);
+    };
+  return {
+    free: {
+      getRanges: (ranges: readonly GRange[]) => [...ranges],
     },
-  },
-};
+    write: {
+      ...Object.fromEntries(members.map((member) => [member, forAll(member)])),
+      activate(ranges: readonly GRange[]) {
+        const places = ranges.map(placeOf);
+        const {sheet, block} = places[places.length - 1]!;
+        engine.activate(sheet, block);
+        sheet.workbook.active = sheet.workbook.keep({sheet, block, list: places.map((place) => place.block)});
+      },
+    },
+  } as Service<GRangeList, readonly GRange[]>;
+}

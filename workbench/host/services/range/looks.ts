@@ -1,58 +1,89 @@
 import type {Style} from '../../document/style';
 import {enumValue, nameOf} from '../bridge/enums';
+import {handleOf} from '../bridge/objects';
 import type {GRange, Place} from '../bridge/place';
 import {checkShape} from '../bridge/refuse';
 import {engine} from '../bridge/run';
 import type {Service} from '../bridge/service';
-import {colorOf} from '../parts/color';
+import {colorOf, colorTraits, plainColor} from '../parts/color';
 import {hexColor} from '../parts/colors';
-import {setBorder} from './border';
+import {copyAs} from '../parts/record';
+import {cellLook, textStyleOf, traitsOfLook} from '../parts/text-style';
+import {bordersOf, setBorder} from './border';
 import {cells, settled} from './content';
 
 /** How the cells look. */
 export function rangeLooks(): Service<GRange, Place> {
   const all = families();
+  const read = Object.assign({}, ...all.map(({read}) => read)) as Record<string, (place: Place) => unknown>;
+  const write = Object.assign({}, ...all.map(({write}) => write)) as Record<
+    string,
+    (place: Place, value: never) => void
+  >;
   return {
     read: {
-      ...Object.assign({}, ...all.map(({read}) => read)),
-      getBackgroundObject: (place) => first(place, ({background}) => colorOf(background || '#ffffff')),
-      getFontColorObject: (place) => first(place, ({fontColor}) => colorOf(fontColor)),
-      getFontColorObjects: (place) => each(place, ({fontColor}) => colorOf(fontColor)),
-    },
+      ...read,
+      // Their older names, which the published types leave out.
+      getBackgroundColor: read.getBackground,
+      getBackgroundColors: read.getBackgrounds,
+      getBorder: bordersOf,
+    } as Service<GRange, Place>['read'],
     write: {
-      ...Object.assign({}, ...all.map(({write}) => write)),
-      setBackgroundRGB: (place, red, green, blue) => {
-        paint(place, 'background', () => hexColor(`rgb(${red},${green},${blue})`));
+      ...write,
+      setBackgroundColor: write.setBackground,
+      setBackgroundColors: write.setBackgrounds,
+      setBackgroundRGB: (place: Place, red: number, green: number, blue: number) => {
+        const traits = colorTraits(hexColor(`rgb(${red},${green},${blue})`), 'background', 'backgroundTheme');
+        paint(place, () => traits);
       },
-      setTextRotation(place, degrees: unknown) {
-        paint(place, 'textRotation', () => degrees as number);
+      setVerticalText(place: Place, verticalText: boolean) {
+        paint(place, () => ({verticalText, textRotation: 0}));
       },
       setBorder,
-      clearFormat({sheet, block}) {
+      clearFormat({sheet, block}: Place) {
         engine.checkProtection(sheet, block);
         sheet.styles.fill(block, engine.PLAIN);
       },
-    },
+    } as Service<GRange, Place>['write'],
   };
 }
 
 /** The look of a cell, trait by trait: the methods for all cells at once, and those for each cell. */
 function families() {
+  const background = (hex: string) => colorTraits(hex, 'background', 'backgroundTheme');
+  const font = (hex: string) => colorTraits(hex, 'fontColor', 'fontTheme');
+  const ofObject = (color: object | null) => (color ? plainColor(color) : '');
+  const wrapped = (wrapStrategy: unknown) => ({wrapStrategy, wrapIsSet: true}) as Partial<Style>;
   return [
+    family('NumberFormat', 'NumberFormats', 'numberFormat', automatic, readFormat),
     family(
-      'NumberFormat',
-      'NumberFormats',
-      'numberFormat',
-      (format: unknown) => automatic(String(format ?? '')),
-      ({numberFormat}, brought) => numberFormat || brought || AUTOMATIC,
+      'Background',
+      'Backgrounds',
+      'background',
+      (color: string | null) => background(color ? hexColor(color) : ''),
+      shade,
     ),
-    family('Background', 'Backgrounds', 'background', colorOr(''), ({background}) => background || '#ffffff'),
-    family('FontColor', 'FontColors', 'fontColor', colorOr('#000000')),
+    family(
+      'BackgroundObject',
+      'BackgroundObjects',
+      'background',
+      (color: object | null) => background(ofObject(color)),
+      (style) => colorOf(style.backgroundTheme || shade(style)),
+    ),
+    family('FontColor', 'FontColors', 'fontColor', (color: string | null) => font(color ? hexColor(color) : '#000000')),
+    family(
+      'FontColorObject',
+      'FontColorObjects',
+      'fontColor',
+      (color: object | null) => font(ofObject(color) || '#000000'),
+      ({fontColor, fontTheme}) => colorOf(fontTheme || fontColor),
+    ),
     family('FontWeight', 'FontWeights', 'fontWeight', oneOf('normal', 'bold')),
     family('FontStyle', 'FontStyles', 'fontStyle', oneOf('normal', 'italic')),
     family('FontLine', 'FontLines', 'fontLine', oneOf('none', 'underline', 'line-through')),
-    family('FontSize', 'FontSizes', 'fontSize', (size: number) => size),
+    family('FontSize', 'FontSizes', 'fontSize'),
     family('FontFamily', 'FontFamilies', 'fontFamily', (name: string | null) => name ?? engine.PLAIN.fontFamily),
+    family('TextStyle', 'TextStyles', 'fontStyle', traitsOfLook, (style) => textStyleOf(cellLook(style))),
     family(
       'HorizontalAlignment',
       'HorizontalAlignments',
@@ -61,12 +92,48 @@ function families() {
       ({horizontalAlignment}) => (horizontalAlignment === 'normal' ? 'general-left' : horizontalAlignment || 'general'),
     ),
     family('VerticalAlignment', 'VerticalAlignments', 'verticalAlignment', oneOf('bottom', 'top', 'middle')),
-    family('Wrap', 'Wraps', 'wrapStrategy', (wraps: boolean) => (wraps ? 'WRAP' : 'OVERFLOW'), isWrapped),
-    family('WrapStrategy', 'WrapStrategies', 'wrapStrategy', nameOf, ({wrapStrategy}) =>
-      enumValue('WrapStrategy', wrapStrategy),
+    family('Wrap', 'Wraps', 'wrapStrategy', (wraps: boolean) => wrapped(wraps ? 'WRAP' : 'OVERFLOW'), isWrapped),
+    family(
+      'WrapStrategy',
+      'WrapStrategies',
+      'wrapStrategy',
+      (strategy: unknown) => wrapped(nameOf(strategy)),
+      ({wrapStrategy}) => enumValue('WrapStrategy', wrapStrategy),
     ),
+    family(
+      'TextDirection',
+      'TextDirections',
+      'textDirection',
+      (direction: unknown) => (direction ? nameOf(direction) : '') as Style['textDirection'],
+      ({textDirection}) => (textDirection ? enumValue('TextDirection', textDirection) : null),
+    ),
+    family('TextRotation', 'TextRotations', 'textRotation', turned, copyAs('TextRotation')),
+    family('ShowHyperlink', null, 'showHyperlink'),
   ];
 }
+
+function shade({background}: Style): string {
+  return background || '#ffffff';
+}
+
+function readFormat({numberFormat}: Style, brought: string): string {
+  return numberFormat || brought || AUTOMATIC;
+}
+
+/** The traits for degrees, or for what a script read of another cell. */
+function turned(given: number | object): Partial<Style> {
+  if (typeof given === 'number') return {textRotation: given, verticalText: false};
+  const {textRotation, verticalText} = handleOf<Style>(given);
+  return {textRotation, verticalText};
+}
+
+/** How far a cell's text is turned. */
+export const textRotation: Service<GoogleAppsScript.Spreadsheet.TextRotation, Style> = {
+  free: {
+    getDegrees: (style) => style.textRotation,
+    isVertical: ({verticalText}) => verticalText,
+  },
+};
 
 /** What follows `get` and `set` in the names of a range's methods. */
 type Name = {[M in keyof GRange]: M extends `set${infer N}` ? N : never}[keyof GRange];
@@ -75,30 +142,39 @@ type Name = {[M in keyof GRange]: M extends `set${infer N}` ? N : never}[keyof G
 type Reading<T = unknown> = (style: Style, brought: string) => T;
 
 /**
- * The four methods of a trait, such as `getBackground`, `getBackgrounds`, `setBackground` and `setBackgrounds`.
+ * The four methods of a look, such as `getBackground`, `getBackgrounds`, `setBackground` and `setBackgrounds`; without a
+ * plural there is only the setter of the first.
  *
- * @param keep the trait for a value that a script gives; throws when the host does not know it
+ * @param keep the trait for a value that a script gives, or several; throws when the host does not know the value
  */
 function family(
   name: Name,
-  plural: Name,
+  plural: Name | null,
   trait: keyof Style,
-  keep: (value: never) => Style[keyof Style],
+  keep: (value: never) => Style[keyof Style] | Partial<Style> = (value) => value,
   read: Reading = (style) => style[trait],
 ) {
+  const traits = (value: never) => {
+    const kept = keep(value);
+    return typeof kept === 'object' ? kept : ({[trait]: kept} as Partial<Style>);
+  };
+  const single = {
+    [`set${name}`]: (place: Place, value: never) => {
+      const kept = traits(value);
+      paint(place, () => kept);
+    },
+  };
+  if (plural === null) return {read: {}, write: single};
   return {
     read: {
       [`get${name}`]: (place: Place) => first(place, read),
       [`get${plural}`]: (place: Place) => each(place, read),
     },
     write: {
-      [`set${name}`]: (place: Place, value: never) => {
-        const kept = keep(value);
-        paint(place, trait, () => kept);
-      },
+      ...single,
       [`set${plural}`]: (place: Place, values: readonly (readonly never[])[]) => {
         checkShape(values, place.block.rows, place.block.columns);
-        paint(place, trait, (row, column) => keep(values[row]![column]!));
+        paint(place, (row, column) => traits(values[row]![column]!));
       },
     },
   };
@@ -117,23 +193,15 @@ function each<T>(place: Place, of: Reading<T>): T[][] {
   return cells(block, (row, column) => of(sheet.styles.get(row, column), sheet.resultFormats.get(row, column)));
 }
 
-/** Gives every cell of a block a trait, by its row and column within the block. @throws a refusal that may surface later */
-function paint(
-  {sheet, block}: Place,
-  trait: keyof Style,
-  of: (row: number, column: number) => Style[keyof Style],
-): void {
+/** Gives every cell of a block some traits, by its row and column within the block. @throws a refusal that may surface later */
+function paint({sheet, block}: Place, of: (row: number, column: number) => Partial<Style>): void {
   engine.checkProtection(sheet, block);
   for (let row = 0; row < block.rows; row++) {
     for (let column = 0; column < block.columns; column++) {
       const [at, across] = [block.top + row, block.left + column];
-      sheet.styles.set(at, across, engine.restyled(sheet.styles.get(at, across), trait, of(row, column)));
+      sheet.styles.set(at, across, engine.restyledWith(sheet.styles.get(at, across), of(row, column)));
     }
   }
-}
-
-function colorOr(standard: string): (color: string | null) => string {
-  return (color) => (color ? hexColor(color) : standard);
 }
 
 /** A value must be one of these, or `null` for the first. */
@@ -146,12 +214,12 @@ function oneOf<T extends string>(standard: T, ...others: readonly T[]): (value: 
   };
 }
 
-/** Until a strategy is set, Sheets says that a cell which overflows wraps; the host cannot tell, so it does not answer. */
-function isWrapped({wrapStrategy}: Style): boolean {
-  if (wrapStrategy === 'OVERFLOW') throw new Error('[host] Range.getWrap of a cell that overflows is not implemented');
-  return wrapStrategy === 'WRAP';
+/** Until a strategy is set, Sheets says of a cell which overflows that it wraps. */
+function isWrapped({wrapStrategy, wrapIsSet}: Style): boolean {
+  return wrapStrategy === 'WRAP' || (wrapStrategy === 'OVERFLOW' && !wrapIsSet);
 }
 
-function automatic(format: string): string {
+function automatic(given: unknown): string {
+  const format = String(given ?? '');
   return /^general$/i.test(format) || format === AUTOMATIC ? '' : format;
 }

@@ -2,7 +2,8 @@ import type {CopyParts} from '../../document/copying';
 import type {Axis, Rect} from '../../document/rect';
 import type {Sheet} from '../../document/sheet';
 import {nameOf} from '../bridge/enums';
-import {type GRange, type Place, placeOf, rangeOf} from '../bridge/place';
+import {handleOf} from '../bridge/objects';
+import {checkedBlock, type GRange, type Place, placeOf, rangeOf} from '../bridge/place';
 import {refuse} from '../bridge/refuse';
 import {engine} from '../bridge/run';
 import type {Service} from '../bridge/service';
@@ -12,9 +13,12 @@ import {cells, settled} from './content';
 export const rangeMoves: Service<GRange, Place> = {
   read: {
     getDataRegion(place, dimension?: unknown) {
-      if (dimension !== undefined) throw new Error('[host] Range.getDataRegion along a dimension is not implemented');
       const {sheet, block} = settled(place);
-      return rangeOf(sheet, engine.dataRegion(sheet, block));
+      return rangeOf(sheet, engine.dataRegion(sheet, block, dimension === undefined ? null : along(dimension)));
+    },
+    getNextDataCell(place, direction) {
+      const {sheet, block} = settled(place);
+      return rangeOf(sheet, nextDataCell(sheet, block, direction));
     },
     isChecked({sheet, block}) {
       const answers = new Set(
@@ -34,22 +38,54 @@ export const rangeMoves: Service<GRange, Place> = {
         block,
         sheet.workbook.keep({criterion: 'CHECKBOX', values, allowInvalid: false, helpText: null}),
       );
-      const blanks = cells(block, (row, column) => sheet.values.get(row, column) || (unchecked ?? false));
-      engine.writeValues(sheet, block.top, block.left, blanks);
+      engine.fillValue(sheet, block, states(values)[1]);
     },
-    check: (place) => tick(place, 0, true),
-    uncheck: (place) => tick(place, 1, false),
+    removeCheckboxes({sheet, block}) {
+      engine.checkProtection(sheet, block);
+      eachCheckbox({sheet, block}, (row, column) => {
+        engine.clearContents(sheet, engine.rect(row, column));
+        sheet.validations.set(row, column, null);
+      });
+    },
+    check: (place) => tick(place, 0),
+    uncheck: (place) => tick(place, 1),
+    trimWhitespace(place) {
+      const {sheet, block} = settled(place);
+      eachCell(block, (row, column) => {
+        const value = sheet.values.get(row, column);
+        if (typeof value !== 'string' || sheet.formulaAt(row, column) !== '') return;
+        const trimmed = value.trim().replace(/\s+/g, ' ');
+        if (trimmed !== value) engine.writeValues(sheet, row, column, [[trimmed && `'${trimmed}`]]);
+      });
+    },
   },
   change: {
     copyTo({sheet, block}, destination, kind?: unknown, transposed = false) {
-      if (transposed) throw new Error('[host] Range.copyTo transposed is not implemented');
       const target = placeOf(destination);
       if (nameOf(kind) === 'PASTE_COLUMN_WIDTHS') copyWidths(sheet, block, target);
-      else engine.copyBlock(sheet, block, target.sheet, target.block, partsOf(kind));
+      else engine.copyBlock(sheet, block, target.sheet, target.block, partsOf(kind), transposed);
     },
     moveTo({sheet, block}, target) {
       const to = placeOf(target);
       engine.moveBlock(sheet, block, to.sheet, to.block.top, to.block.left);
+    },
+    copyValuesToRange: (place, ...target: unknown[]) => copyToPlace(place, 'PASTE_VALUES', target),
+    copyFormatToRange: (place, ...target: unknown[]) => copyToPlace(place, 'PASTE_FORMAT', target),
+    randomize: ({sheet, block}) => engine.shuffleRows(sheet, block),
+    removeDuplicates({sheet, block}, columns?: number[]) {
+      const all = Array.from({length: block.columns}, (_, at) => block.left + at);
+      const compared = columns?.map((column) => sortKey(column, block).column) ?? all;
+      return rangeOf(sheet, {...block, rows: engine.removeDuplicates(sheet, block, compared)});
+    },
+    splitTextToColumns({sheet, block}, delimiter?: unknown) {
+      eachCell({...block, columns: 1}, (row, column) => {
+        const text = sheet.values.get(row, column);
+        if (typeof text !== 'string') return;
+        const parts = text.split(delimiterFor(delimiter, text)).map((part) => part.trim());
+        const missing = column + parts.length - sheet.columns.count;
+        if (missing > 0) engine.insertLines(sheet, 'columns', sheet.columns.count, missing, sheet.columns.count - 1);
+        engine.writeValues(sheet, row, column, [parts]);
+      });
     },
     sort({sheet, block}, specification) {
       const list: unknown[] = Array.isArray(specification) ? specification : [specification];
@@ -83,6 +119,8 @@ const PASTES: Readonly<Record<string, CopyParts>> = {
 };
 
 function partsOf(kind: unknown = 'PASTE_NORMAL'): CopyParts {
+  // Apps Script takes any text for a kind, in silence.
+  if (typeof kind === 'string' && !kind.startsWith('PASTE_')) return PASTES.PASTE_NORMAL!;
   const {contentsOnly, formatOnly} = kind as {contentsOnly?: boolean; formatOnly?: boolean};
   const paste = contentsOnly ? 'PASTE_VALUES' : formatOnly ? 'PASTE_FORMAT' : nameOf(kind);
   const parts = PASTES[paste];
@@ -103,11 +141,63 @@ function along(dimension: unknown): Axis {
   return nameOf(dimension) === 'ROWS' ? 'rows' : 'columns';
 }
 
-/** Sets each checkbox of the block to its first (checked) or second (unchecked) value. */
-function tick({sheet, block}: Place, which: 0 | 1, standard: boolean): void {
-  const values = cells(block, (row, column) => {
+/** The cell where Ctrl and an arrow lead from the first cell of a block. */
+function nextDataCell(sheet: Sheet, {top, left}: Rect, direction: unknown): Rect {
+  const [down, right] = STEPS[nameOf(direction)]!;
+  return engine.nextDataCell(sheet, top, left, down, right);
+}
+
+const STEPS: Readonly<Record<string, readonly [number, number]>> = {
+  UP: [-1, 0],
+  DOWN: [1, 0],
+  PREVIOUS: [0, -1],
+  NEXT: [0, 1],
+};
+
+/** Copies to where `gridId or sheet, column, columnEnd, row, rowEnd` say, counted from 1. */
+function copyToPlace({sheet, block}: Place, kind: string, [to, ...ends]: readonly unknown[]): void {
+  const [column, columnEnd, row, rowEnd] = ends as [number, number, number, number];
+  const target =
+    typeof to === 'number' ? sheet.workbook.sheets.find((each) => each.id === to) : handleOf<Sheet>(to as object);
+  if (!target) refuse(`Sheet ${to} not found`);
+  const room = checkedBlock(target!, row, column, rowEnd - row + 1, columnEnd - column + 1);
+  engine.copyBlock(sheet, block, target!, room, partsOf(kind));
+}
+
+const DELIMITERS: Readonly<Record<string, string>> = {COMMA: ',', SEMICOLON: ';', PERIOD: '.', SPACE: ' '};
+
+/** What splits a text: what was given, or the first of Google's delimiters that is in it. */
+function delimiterFor(given: unknown, text: string): string {
+  if (typeof given === 'string') return given;
+  if (given !== undefined) return DELIMITERS[nameOf(given)]!;
+  return Object.values(DELIMITERS).find((each) => text.includes(each)) ?? ',';
+}
+
+/** The two values of a checkbox: checked, unchecked. */
+function states([checked = true, unchecked]: readonly unknown[]): [unknown, unknown] {
+  return [checked, unchecked ?? (checked === true ? false : '')];
+}
+
+function eachCell(block: Rect, visit: (row: number, column: number) => void): void {
+  cells(block, visit);
+}
+
+function eachCheckbox(
+  {sheet, block}: Place,
+  visit: (row: number, column: number, values: readonly unknown[]) => void,
+): void {
+  eachCell(block, (row, column) => {
     const rule = sheet.validations.get(row, column);
-    return rule?.criterion === 'CHECKBOX' ? (rule.values[which] ?? standard) : sheet.values.get(row, column);
+    if (rule?.criterion === 'CHECKBOX') visit(row, column, rule.values);
   });
-  engine.writeValues(sheet, block.top, block.left, values);
+}
+
+/** Sets each checkbox of the block to its checked (0) or unchecked (1) value; a cell that holds another value keeps it. */
+function tick({sheet, block}: Place, which: 0 | 1): void {
+  engine.checkProtection(sheet, block);
+  eachCheckbox({sheet, block}, (row, column, values) => {
+    const own = states(values);
+    const value = sheet.values.get(row, column);
+    if (value === '' || own.includes(value)) engine.writeValues(sheet, row, column, [[own[which]]]);
+  });
 }

@@ -2,12 +2,19 @@ import {checkedBlock, type GRange, type Place, rangeOf, tabOf} from '../bridge/p
 import {refuse} from '../bridge/refuse';
 import {engine} from '../bridge/run';
 import type {Service} from '../bridge/service';
+import {textFinder} from './text-finder';
 
 /** Where a range is and how large: nothing here reads the document. */
 export const rangePosition: Service<GRange, Place> = {
   free: {
     getRow: ({block}) => block.top + 1,
     getColumn: ({block}) => block.left + 1,
+    getRowIndex: ({block}) => block.top + 1,
+    ...{getColumnIndex: ({block}: Place) => block.left + 1},
+    getHeight: ({block}) => block.rows,
+    getWidth: ({block}) => block.columns,
+    getGridId: ({sheet}) => sheet.id,
+    createTextFinder: ({sheet, block}, text) => textFinder([{sheet, block}], text),
     getNumRows: ({block}) => block.rows,
     getNumColumns: ({block}) => block.columns,
     getLastRow: ({block}) => block.top + block.rows,

@@ -7,11 +7,12 @@ import type {Service} from '../bridge/service';
 import {cells, ownValue} from '../range/content';
 import {rangeListOf} from '../range/list';
 import {textFinder} from '../range/text-finder';
+import {line} from './lines';
 
 /** The cells of a tab. Positions count from 1. */
 export const sheetCells: Service<GSheet, Sheet> = {
   free: {
-    createTextFinder: (sheet, text) => textFinder(sheet, sheet.whole, text),
+    createTextFinder: (sheet, text) => textFinder([{sheet, block: sheet.whole}], text),
   },
   look: {
     getRange: (sheet, row: number | string, column?: number, rows = 1, columns = 1) =>
@@ -40,10 +41,16 @@ export const sheetCells: Service<GSheet, Sheet> = {
       if (!options.formatOnly) engine.clearContents(sheet, sheet.whole);
       if (!options.contentsOnly) engine.clearFormats(sheet);
     },
+    clearContents: (sheet) => engine.clearContents(sheet, sheet.whole),
     clearFormats: (sheet) => engine.clearFormats(sheet),
     clearNotes: (sheet) => sheet.notes.fill(sheet.whole, ''),
   },
   change: {
+    sort(sheet, column: number, ascending = true) {
+      const {rows, columns} = settledExtent(sheet);
+      const below = engine.rect(sheet.frozenRows, 0, rows - sheet.frozenRows, columns);
+      if (below.rows > 0) engine.sortRows(sheet, below, [{column: line(sheet, 'columns', column), ascending}]);
+    },
     appendRow(sheet, contents) {
       const row = settledExtent(sheet).rows;
       if (row >= sheet.rows.count) engine.insertLines(sheet, 'rows', row, 1, row - 1);
@@ -60,11 +67,9 @@ function settledExtent(sheet: Sheet): {rows: number; columns: number} {
 }
 
 function rangeNamed(sheet: Sheet, notation: string): GRange {
-  const address = engine.parseR1C1(notation) ?? engine.parseAddress(notation);
+  const address = engine.parseR1C1(notation) ?? engine.parseAddress(notation.replace(/^!/, ''));
   const found = address ? blockOf(sheet, address) : sheet.workbook.find(notation, sheet);
   if (!found || (address && address.sheet !== null && found.sheet !== sheet)) return refuse('Range not found');
-  const {top, left, rows, columns} = found.block;
-  if (top + rows > found.sheet.rows.count || left + columns > found.sheet.columns.count) refuse('Range not found');
   return rangeOf(found.sheet, found.block, address ?? undefined);
 }
 

@@ -1,16 +1,22 @@
 import type {Sheet} from '../../document/sheet';
+import type {Workbook} from '../../document/workbook';
 import {enumValue, nameOf} from '../bridge/enums';
 import {handleOf} from '../bridge/objects';
-import {type GSheet, rangeOf, tabOf} from '../bridge/place';
+import {type GRange, type GSheet, rangeOf, spreadsheetOf, tabOf} from '../bridge/place';
 import {refuse} from '../bridge/refuse';
 import {engine} from '../bridge/run';
 import type {Service} from '../bridge/service';
+import {bandingsOf} from '../parts/banding';
 import {chartBuilder, chartsOf, insertChart, removeChart} from '../parts/chart';
 import {hexColor} from '../parts/colors';
 import {plainRule, rulesOf} from '../parts/conditional-format';
 import {filterOf} from '../parts/filter';
 import {addMetadata, metadataAt, metadataFinder} from '../parts/metadata';
+import {namedRangesOf} from '../parts/named-range';
 import {protectionOf, protectionsOf} from '../parts/protection';
+import {activeBlock, selectionMethods} from './selection';
+
+const selection = selectionMethods((sheet: Sheet) => sheet);
 
 /** A tab: its place among the tabs, and what it carries besides its cells. */
 export const sheetTab: Service<GSheet, Sheet> = {
@@ -27,6 +33,8 @@ export const sheetTab: Service<GSheet, Sheet> = {
   look: {
     getSheetId: (sheet) => sheet.id,
     getName: (sheet) => sheet.name,
+    getSheetName: (sheet) => sheet.name,
+    getParent: (sheet) => spreadsheetOf(sheet.workbook as Workbook),
     getIndex: (sheet) => sheet.workbook.sheets.indexOf(sheet) + 1,
     getType: (sheet) => enumValue('SheetType', sheet.type),
   },
@@ -35,6 +43,12 @@ export const sheetTab: Service<GSheet, Sheet> = {
       const {top, left} = activeBlock(sheet);
       return rangeOf(sheet, engine.rect(top, left));
     },
+    ...selection.read,
+    isRightToLeft: (sheet) => sheet.rightToLeft,
+    getBandings: (sheet) => bandingsOf(sheet),
+    getNamedRanges: (sheet) => namedRangesOf(sheet.workbook as Workbook, sheet),
+    getImages: () => [],
+    getDrawings: () => [],
     isSheetHidden: (sheet) => sheet.hidden,
     getTabColor: (sheet) => sheet.tabColor,
     hasHiddenGridlines: (sheet) => sheet.gridlinesHidden,
@@ -52,6 +66,9 @@ export const sheetTab: Service<GSheet, Sheet> = {
     setTabColor(sheet, color: string | null) {
       sheet.tabColor = color === null ? null : hexColor(color);
     },
+    setRightToLeft(sheet, rightToLeft) {
+      sheet.rightToLeft = rightToLeft;
+    },
     setHiddenGridlines(sheet, hidden) {
       sheet.gridlinesHidden = hidden;
     },
@@ -62,6 +79,9 @@ export const sheetTab: Service<GSheet, Sheet> = {
     clearConditionalFormatRules: (sheet) => engine.placeRules(sheet, []),
   },
   change: {
+    ...selection.change,
+    setActiveSelection: (sheet: Sheet, range: GRange | string) =>
+      selection.change.setActiveRange(sheet, typeof range === 'string' ? tabOf(sheet).getRange(range) : range),
     setName: (sheet, name) => engine.renameSheet(sheet, name),
     hideSheet: (sheet) => engine.hideSheet(sheet),
     addDeveloperMetadata: (sheet, key: string, second?: unknown, third?: unknown) =>
@@ -89,6 +109,8 @@ const WITHOUT_CELLS: ReadonlySet<string> = new Set([
   'getSheetId',
   'getName',
   'getIndex',
+  'getSheetName',
+  'getParent',
   'getType',
   'isSheetHidden',
   'getTabColor',
@@ -101,9 +123,3 @@ const WITHOUT_CELLS: ReadonlySet<string> = new Set([
   'addDeveloperMetadata',
   'createDeveloperMetadataFinder',
 ]);
-
-/** The selected block of a tab; its first cell where nothing of it is selected. */
-export function activeBlock(sheet: Sheet) {
-  const {active} = sheet.workbook;
-  return active.sheet === sheet && active.block ? active.block : engine.rect(0, 0);
-}

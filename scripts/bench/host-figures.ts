@@ -1,4 +1,4 @@
-import {openRealm} from './realm';
+import {openRealm} from '../../workbench/host/realm';
 
 /** One figure of the bench: what was measured, in milliseconds, and the most it may take. */
 export interface HostFigure {

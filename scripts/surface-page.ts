@@ -1,7 +1,8 @@
 import vm from 'node:vm';
-import type * as HostScript from './index';
-import {hostScript} from './load';
-import type {Surface} from './services/bridge/service';
+import type * as HostScript from '../workbench/host/index';
+import {hostScript} from '../workbench/host/load';
+import type {Surface} from '../workbench/host/services/bridge/service';
+import {evidenceSections} from './evidence-page';
 
 /** The page that lists what the host serves, `docs/host.md`: generated, and held by a test. */
 export function surfacePage(): string {
@@ -10,7 +11,8 @@ export function surfacePage(): string {
   const methods = Object.values(classes).flatMap(({kinds}) => Object.values(kinds).flat());
   return [
     INTRODUCTION,
-    `It serves ${methods.length} methods of ${names.length} classes.`,
+    ...evidenceSections(process.cwd()),
+    `# ${methods.length} methods of ${names.length} classes`,
     '',
     ...names.flatMap((name) => section(name, classes[name]!)),
     '## Enumerations',
