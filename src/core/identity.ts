@@ -21,10 +21,12 @@ export interface Present extends Known {
  * @returns by row of the account sheet; no two are alike
  */
 export function identitiesOf(accounts: readonly Account[]): Map<number, string> {
+  const taken = new Set(accounts.map(nameOf));
+  // Mostly no two share a name, and then their order does not matter.
+  if (taken.size === accounts.length) return new Map(accounts.map((account) => [account.row, nameOf(account)]));
   const named = [...accounts]
     .sort((a, b) => a.row - b.row)
-    .map(({row, accountId, account}) => ({row, name: accountId ?? account}));
-  const taken = new Set(named.map(({name}) => name));
+    .map((account) => ({row: account.row, name: nameOf(account)}));
   const counts = new Map<string, number>();
   const identities = new Map<number, string>();
   for (const {row, name} of named) {
@@ -33,6 +35,10 @@ export function identitiesOf(accounts: readonly Account[]): Map<number, string> 
     identities.set(row, identity);
   }
   return identities;
+}
+
+function nameOf({accountId, account}: Account): string {
+  return accountId ?? account;
 }
 
 /** The first account of a name is known by the name alone; a later one by the next count that nobody is called. */

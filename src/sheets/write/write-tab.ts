@@ -176,8 +176,8 @@ function writeCells(
     }
   }
   if (cells.some((row) => row.some(isFormulaAsText))) range.setNumberFormats(formats(true));
-  const notes = cells.map((row) => row.map(({note, value}) => note ?? noteIn(value)));
-  if (notes.some((row) => row.some((note) => note !== ''))) range.setNotes(notes);
+  const noteOf = ({note, value}: TabCell) => note ?? noteIn(value);
+  if (cells.some((row) => row.some((cell) => noteOf(cell) !== ''))) range.setNotes(cells.map((row) => row.map(noteOf)));
 }
 
 function formatOf({value, format}: TabCell, style: Style | undefined): string {

@@ -56,10 +56,11 @@ export function calendarLines(
     })),
     ...gone.filter(isAdded).map((row) => addedLine(row)),
   ];
-  const starts = new Map(due.map((line) => [line, dayIn(line.fields.start) ?? NEVER]));
-  const startOf = (line: CalendarLine) => starts.get(line) ?? NEVER;
-  due.sort((a, b) => (startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0));
-  return [...due, ...gone.filter((row) => !isAdded(row)).map((row) => goneLine(row, words))];
+  const inTime = due
+    .map((line) => ({line, start: dayIn(line.fields.start) ?? NEVER}))
+    .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
+    .map(({line}) => line);
+  return [...inTime, ...gone.filter((row) => !isAdded(row)).map((row) => goneLine(row, words))];
 }
 
 /** After every day. */

@@ -108,7 +108,7 @@ function lineCells(
     ...line.fields,
     account: line.fields.account ?? line.account,
     phase: line.fields.phase ?? (line.phase || word(words, 'phase-own')),
-    week: line.fields.week ?? (start === null ? null : weekNumber(asOf, start)),
+    week: line.fields.week ?? (start === null ? null : weekNumber(weeks, start)),
   };
   const cells = [
     ...COLUMNS.map(({id}): TabCell => {

@@ -23,8 +23,8 @@ export function weeksOf(asOf: Day, days: number, fiscalYearStart: number): Week[
 }
 
 /** The number of the week a day lies in: the first week of the calendar is 1, the week before it 0. */
-export function weekNumber(asOf: Day, day: Day): number {
-  return Math.floor(daysBetween(firstMonday(asOf), day) / 7) + 1;
+export function weekNumber([first]: readonly Pick<Week, 'monday'>[], day: Day): number {
+  return Math.floor(daysBetween(first?.monday ?? day, day) / 7) + 1;
 }
 
 /** The Monday of the as-of week; at a weekend that of the week to come. */

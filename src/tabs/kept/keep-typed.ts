@@ -24,11 +24,15 @@ export function keepTyped(
   accounts: readonly Present[],
 ): {fields: ByColumn<TabValue>[]; gone: TypedRow[]} {
   const renames = renamesBetween(before, accounts);
-  const present = before.map((row) => ({...row, identity: renames.get(row.identity) ?? row.identity}));
+  const present = before.map((row) => {
+    const identity = renames.get(row.identity);
+    return identity === undefined ? row : {...row, identity};
+  });
   const earlier = new Map(present.map((row) => [keyOf(row), row]));
-  const continued = new Set(fresh.map((row) => earlier.get(keyOf(row))));
+  const found = fresh.map((row) => earlier.get(keyOf(row)));
+  const continued = new Set(found);
   return {
-    fields: fresh.map((row) => merged(row.fields, earlier.get(keyOf(row)))),
+    fields: fresh.map((row, index) => merged(row.fields, found[index])),
     gone: present.filter((row) => row.action === ADDED || (row.isTouched && !continued.has(row))),
   };
 }
@@ -36,6 +40,7 @@ export function keepTyped(
 function merged(fresh: FreshRow['fields'], earlier: TypedRow | undefined): FreshRow['fields'] {
   if (earlier === undefined) return fresh;
   const {fields, changed, isTouched} = earlier;
+  if (!isTouched && Object.keys(fresh).every((name) => name in earlier.fresh)) return fresh;
   return Object.fromEntries(
     Object.entries(fresh).map(([name, value]) => {
       const held = fields[name] ?? null;

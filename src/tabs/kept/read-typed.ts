@@ -64,7 +64,17 @@ export function readTyped(cells: Cells, tab: TypedTab, words: Words): Typed | nu
   const overwritten: string[] = [];
   let isEdited = false;
   const columns = columnsOf(cells, tab);
-  const inWordsOf = (name: string, value: TabValue) => inWords(value, tab.choices[name], words);
+  // A tab says the same few choices in all of its rows.
+  const chosen = new Map<string, TabValue>();
+  const inWordsOf = (name: string, value: TabValue) => {
+    const choices = tab.choices[name];
+    if (choices === undefined || typeof value !== 'string') return inWords(value, choices, words);
+    const key = `${name}\n${value}`;
+    const known = chosen.get(key);
+    const found = known ?? inWords(value, choices, words);
+    if (known === undefined) chosen.set(key, found);
+    return found;
+  };
   if (columns === null) return cells.flat().some((value) => textIn(value)) ? null : {rows, overwritten, isEdited};
   const names = [...columns.names];
   const seen = new Set<string>();

@@ -26,7 +26,12 @@ export interface RowKey {
 /** The text of the hidden cell beside the cells of a row. */
 export function rowKey(cells: readonly TabCell[], id?: RowId, fresh: ByColumn<string> = {}): string {
   const sums = new Set<string>();
-  for (const {value, note} of cells) sums.add(checksum(value)).add(checksum(note || noteIn(value)));
+  for (const {value, note} of cells) {
+    // Most cells of a wide tab are blank and without a note.
+    if (value !== null) sums.add(checksum(value));
+    const noted = note || noteIn(value);
+    if (noted !== '') sums.add(checksum(noted));
+  }
   sums.delete('');
   const written = MARK + [...sums].join('.');
   return id === undefined ? written : JSON.stringify([id.identity, id.row, id.action, fresh, written]);
@@ -51,7 +56,9 @@ function isOther(written: ReadonlySet<string>, sum: string): boolean {
 }
 
 export function checksums(values: ByColumn<TabValue>): ByColumn<string> {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, checksum(value)]));
+  const sums: Record<string, string> = {};
+  for (const name in values) sums[name] = checksum(values[name]);
+  return sums;
 }
 
 /** Blank for a blank cell. That another content has the same six digits happens once in 16 million. */

@@ -64,8 +64,8 @@ describe('a calendar built again', () => {
     type(cells, 'Acme', 1, 8, 'Doing');
     type(cells, 'Acme', 1, 9, 'They asked for it');
     const again = rowsOf(cellsOf({names: ['Acme']}, cells), 'Acme');
-    // By its day it now comes after the call.
-    expect(again[2]?.slice(0, 10)).toEqual([
+    // By its day it now comes after the call and the recap.
+    expect(again[3]?.slice(0, 10)).toEqual([
       'Acme',
       'Ben',
       'Opening',
