@@ -6,7 +6,7 @@ import {AS_OF, sheetOf} from './portfolio';
 /** The most that a page may take, in milliseconds. */
 const MOST = 5000;
 
-/** How many CSMs a name of the sample becomes: 4 names make 52 people. */
+/** How many CSMs a name of the sample becomes: 4 names make 52 CSMs. */
 const OWNERS = 13;
 
 /** Pages as people build them: what is said, the entry point, and whether every account is selected before. */
@@ -16,7 +16,7 @@ const PAGES: readonly {readonly what: string; readonly command: string; readonly
   {what: 'Plan of all, selected', command: 'buildPlan', isForAll: true},
   {what: 'Calendar', command: 'buildCalendar'},
   {what: 'Outreach', command: 'buildOutreach'},
-  {what: 'Monday, a page each for 50 people,', command: 'buildMonday'},
+  {what: 'Monday with 52 CSMs', command: 'buildMonday'},
   {what: 'Scenarios', command: 'buildScenarios'},
 ];
 

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import type {Answer, Gets, Meeting} from '../../src/api';
+import {DECISION, PRINTED} from '../../src/tabs/meeting/layout';
+import {cellName} from '../../workbench/host/document/a1';
 import {htmlFiles} from '../../workbench/host/load';
 import {openRealm, type Realm} from '../../workbench/host/realm';
 import type {SheetSnapshot} from '../../workbench/host/snapshot';
@@ -24,7 +26,10 @@ const ACCOUNTS: readonly (readonly unknown[])[] = [
   ['Echo', '', 30_000, 50, 50, 'Some', '2027-06-10', 9, ''],
 ];
 const DECISIONS: Readonly<Record<string, string>> = {Pursue: '推进', Hold: '暂缓', Defend: '保续约', Escalate: '上报'};
-const NOTE = 8;
+/** The places of cells, from 0. */
+const NOTE = DECISION.note.column - 1;
+const DECIDED = DECISION.decision.column - 1;
+const OWNER = DECISION.owner.column - 1;
 
 /** What was tried. */
 export interface Tried {
@@ -182,12 +187,12 @@ class Team {
       const [row] = rows;
       if (rows.length !== 1 || row === undefined)
         throw new Error(`After ${step} ${note} is there ${rows.length} times.`);
-      const says = row.slice(0, 11).join(' | ');
+      const says = row.slice(0, PRINTED).join(' | ');
       if (this.#isBuilt && of >= 0 && row[0] !== this.#names[of])
         throw new Error(`After ${step} ${note} is no longer about ${this.#names[of]}: ${says}`);
       if (decided === null) continue;
       const {decision, owner} = decided;
-      const isSame = [decision, DECISIONS[decision]].includes(row[2]) && row[6] === owner;
+      const isSame = [decision, DECISIONS[decision]].includes(row[DECIDED] ?? '') && row[OWNER] === owner;
       if (!isSame) throw new Error(`After ${step} ${note} is no longer ${decision} by ${owner}: ${says}`);
     }
   }
@@ -205,7 +210,7 @@ class Team {
     const before = this.#typed.get(String(page.displays[row]?.[NOTE]));
     const of = this.#names.indexOf(String(page.displays[row]?.[0]));
     this.#host.user.type(
-      `'${page.name}'!I${row + 1}`,
+      `'${page.name}'!${cellName(row, NOTE)}`,
       this.#mark(page.displays[row]?.[NOTE], before ?? {of, decided: null}),
     );
   }

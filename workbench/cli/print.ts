@@ -292,8 +292,8 @@ function scoreChange({was, is}: Since['movers'][number], language: Language): Ph
   if (is === null) return phrase('meeting-score-gone', {was: was.score});
   const scores = {was: was.score, is: is.score};
   if (was.band === is.band) return phrase('meeting-score-change', scores);
-  const sign = language === 'en' ? is.band : phrase(`band-${is.band}`);
-  return phrase('meeting-score-band', {...scores, sign});
+  const band = language === 'en' ? is.band : phrase(`band-${is.band}`);
+  return phrase('meeting-score-band', {...scores, band});
 }
 
 function questionsOf(report: Report, {colors, tell}: Page): string[] {

@@ -1,4 +1,6 @@
 import type {Decided, Meeting, MeetingItem} from '../../../src/api';
+import {DECISION, PRINTED} from '../../../src/tabs/meeting/layout';
+import {columnName} from '../../../workbench/host/document/a1';
 import type {SheetSnapshot} from '../../../workbench/host/snapshot';
 import {OpenFile} from './host';
 
@@ -19,6 +21,7 @@ const ROWS = [
   ['Cora', 'Ana', 60_000, 20, 50, 'None', '2027-10-10', '', 7],
   ['Dune', 'Ben', 200_000, 30, 50, 'None', '2026-12-20', 'yes', 3],
 ];
+const OWNER = columnName(DECISION.owner.column - 1);
 const SECOND = '2026-12-05';
 
 class MeetingFile extends OpenFile {
@@ -36,7 +39,7 @@ class MeetingFile extends OpenFile {
 
   /** A row of the Meeting tab as it is shown, without what is not printed. */
   row(line: number): readonly unknown[] {
-    return this.page.displays[line - 1]!.slice(0, 11).filter((text) => text !== '');
+    return this.page.displays[line - 1]!.slice(0, PRINTED).filter((text) => text !== '');
   }
 
   decide(item: MeetingItem, part: Partial<Decided>) {
@@ -155,7 +158,7 @@ describe('a decision', () => {
   it.each([
     [
       'somebody typed into its row',
-      (file: MeetingFile, line: number) => file.host.user.type(`Meeting!G${line}`, 'Zoe'),
+      (file: MeetingFile, line: number) => file.host.user.type(`Meeting!${OWNER}${line}`, 'Zoe'),
     ],
     ['its row is gone', (file: MeetingFile, line: number) => file.host.user.deleteRows('Meeting', line, 1)],
   ])('is refused when %s meanwhile, and nothing is written', (_, happens) => {
