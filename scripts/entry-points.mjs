@@ -33,7 +33,8 @@ export function entryPointsOf(file) {
 }
 
 /**
- * Real top-level declarations that hand over to the bundle, each below its JSDoc: what Sheets reads for autocomplete.
+ * Real top-level declarations that hand over to the bundle, those of custom functions below their JSDoc, which Sheets reads
+ * for autocomplete.
  *
  * @param {EntryPoint[]} entryPoints
  */
@@ -41,7 +42,8 @@ export function declarationsOf(entryPoints) {
   return entryPoints
     .map(({name, parameters, jsDoc}) => {
       const list = parameters.map((each) => (each.rest ? `...${each.name}` : each.name)).join(', ');
-      return `\n${jsDoc && `${jsDoc}\n`}function ${name}(${list}) {\n  return App_.${name}(${list});\n}\n`;
+      const help = /@customfunction\b/i.test(jsDoc) ? `${jsDoc}\n` : '';
+      return `\n${help}function ${name}(${list}) {\n  return App_.${name}(${list});\n}\n`;
     })
     .join('');
 }

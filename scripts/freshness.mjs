@@ -20,10 +20,10 @@ const SOURCES = [
   'scripts/text-files.mjs',
 ];
 
-/** A hash over the names and contents of everything the build reads. */
-export function fingerprintOf(project) {
+/** A hash over the names and contents of everything the build reads, and of more files and folders. */
+export function fingerprintOf(project, more = []) {
   const hash = createHash('sha256');
-  for (const file of SOURCES.flatMap((source) => filesIn(join(project, source)))) {
+  for (const file of [...SOURCES, ...more].flatMap((source) => filesIn(join(project, source)))) {
     const content = readFileSync(file);
     hash.update(`${relative(project, file).replaceAll('\\', '/')}\0${content.length}\0`).update(content);
   }

@@ -5,14 +5,24 @@ import {basename, join} from 'node:path';
 import {build as esbuild, transform} from 'esbuild';
 import {buildWhenStale, PROJECT} from '../build.mjs';
 import {entryPointsOf} from './entry-points.mjs';
+import {fingerprintOf} from './freshness.mjs';
 import {loadTypeScript} from './load-typescript.mjs';
 
+/** Where the tests have the page. */
+export const PAGE_UNDER_TEST = join(PROJECT, 'build/page-under-test');
 /** Everything that decides how the grid is bundled. */
 const GRID_SOURCES = [
   'workbench/package-lock.json',
   'workbench/univer/start.ts',
   'workbench/univer/style.css',
   'scripts/page.mjs',
+];
+const STAMP = 'built-from.txt';
+/** What the page is made of besides the add-on. */
+const SOURCES = [
+  ...['page', 'host', 'files', 'univer', 'package-lock.json'].map((name) => `workbench/${name}`),
+  'samples',
+  'scripts',
 ];
 /** What only some files need: scripts of their own, which the page loads when such a file is opened. */
 const ON_DEMAND = {
@@ -53,6 +63,19 @@ export async function buildPage(folder, say) {
     ),
     writeAddOn(join(folder, 'add-on.js')),
   ]);
+}
+
+/** Builds the page that the tests have, unless it was built from the sources as they are now. */
+export async function buildPageUnderTest() {
+  if (isPageUnderTestFresh()) return;
+  await rm(PAGE_UNDER_TEST, {recursive: true, force: true});
+  await buildPage(PAGE_UNDER_TEST, () => {});
+  await writeFile(join(PAGE_UNDER_TEST, STAMP), fingerprintOf(PROJECT, SOURCES));
+}
+
+export function isPageUnderTestFresh() {
+  const stamp = join(PAGE_UNDER_TEST, STAMP);
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprintOf(PROJECT, SOURCES);
 }
 
 /** The grid is large and changes seldom: it is bundled once for each state of its sources. */

@@ -35,6 +35,7 @@ async function compiled(file) {
     target: 'es2020',
     platform: 'browser',
     charset: 'utf8',
+    minifyWhitespace: true,
     legalComments: 'none',
     supported: {'template-literal': false},
     logLevel: 'silent',

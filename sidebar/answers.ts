@@ -120,6 +120,7 @@ const account: ShapeOf<Gets<'readAccount'>> = {
     nextWho: 'string',
     why: 'string',
     lift: 'string',
+    whatIfs: {each: line},
     facts: {each: figure},
     sizing: {each: figure},
     cautions: {each: 'string'},
@@ -129,6 +130,30 @@ const account: ShapeOf<Gets<'readAccount'>> = {
     objections: {each: line},
     guide: {each: line},
     coaching: {each: line},
+  },
+};
+
+const decision: ShapeOf<Gets<'decide'>> = {
+  has: {
+    ...{line: 'number', state: 'string', account: 'string', decision: 'string', owner: 'string'},
+    ...{due: 'string', dueSays: 'string', status: 'string', note: 'string'},
+  },
+};
+
+const meeting: ShapeOf<Gets<'readMeeting'>> = {
+  has: {
+    message: 'string',
+    scope: 'string',
+    items: {
+      each: {
+        has: {
+          ...{part: 'string', account: 'string', row: 'number', priority: 'string', moved: 'string', next: 'string'},
+          ...{figures: {each: figure}, question: 'string', decision},
+        },
+      },
+    },
+    decisions: {each: choice},
+    statuses: {each: choice},
   },
 };
 
@@ -153,7 +178,10 @@ const SHAPES: {readonly [Name in CallName]: ShapeOf<Gets<Name>>} = {
   previewPlan: preview,
   previewCalendar: preview,
   build: done,
-  startMeeting: done,
+  startMeeting: meeting,
+  readMeeting: meeting,
+  decide: decision,
+  endMeeting: done,
   replan: done,
   calendarFile: {has: {name: 'string', text: 'string'}},
   openTab: nothing,

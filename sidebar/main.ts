@@ -1,6 +1,7 @@
-import type {BuiltTab, Chosen, Formula, Look, MeetingBase, OpenableTab, Opened} from '../src/api';
+import type {BuiltTab, Chosen, Formula, Look, OpenableTab, Opened} from '../src/api';
 import {attempt, known, place, quietly, tell} from './app';
 import {show} from './element';
+import {drawMeeting, forgetMeeting} from './meeting';
 import {announceAgain, isScoring, restRun, whenScored} from './scoring';
 import {CallFailed, call} from './server';
 import {openPanel, startTabs} from './tabs';
@@ -67,6 +68,7 @@ function openPanelNow(panel: string): void {
   if (known.opened === null) return;
   if (panel === 'account') readAccount();
   accountSeen = '';
+  if (panel === 'meeting') drawMeeting(openAccount);
   if (panel === 'plan') drawPlan();
   if (panel === 'calendar') drawCalendar();
   if (panel === 'settings') drawSettings();
@@ -89,7 +91,7 @@ function drawPortfolio(): void {
         drawPortfolio();
       }),
     buildRanking: () => build('ranking'),
-    startMeeting,
+    goToMeeting: () => place('tab-meeting').click(),
     goTo,
     openAccount,
   };
@@ -151,6 +153,7 @@ function drawPlan(): void {
     build: () => build('plan'),
     buildOutreach: () => build('outreach'),
     buildMonday: () => build('monday'),
+    buildScenarios: () => build('scenarios'),
     goToTab: () => openTab('plan'),
     refresh: drawPlan,
   };
@@ -209,15 +212,9 @@ function drawSettings(): void {
 async function done(message: string): Promise<void> {
   asksToRemove = false;
   known.result = null;
+  forgetMeeting();
   take(await call('open', {}));
   tell(message);
-}
-
-function startMeeting(base: MeetingBase): Promise<void> {
-  return quietly(async () => {
-    tell(t('loading'));
-    tell((await call('startMeeting', {base})).message);
-  });
 }
 
 function replan(): Promise<void> {

@@ -28,7 +28,10 @@ const PATIENCE = 60;
 /** Google ends every execution after six minutes. */
 const LONG_PATIENCE = 370;
 
-const LONG_CALLS: readonly CallName[] = ['startRun', 'stepRun', 'finishRun', 'build', 'removeEverything', 'undo'];
+const LONG_CALLS: readonly CallName[] = [
+  ...(['startRun', 'stepRun', 'finishRun', 'build', 'removeEverything', 'undo'] as const),
+  ...(['startMeeting', 'readMeeting', 'endMeeting', 'replan'] as const),
+];
 
 /**
  * Calls the server and checks what it answers.

@@ -3,6 +3,7 @@ const FIRST_WORDS: Readonly<Record<'en' | 'zh', Readonly<Record<string, string>>
   en: {
     'tab-portfolio': 'Portfolio',
     'tab-account': 'Account',
+    'tab-meeting': 'Meeting',
     'tab-plan': 'Plan',
     'tab-calendar': 'Calendar',
     'tab-settings': 'Settings',
@@ -17,16 +18,17 @@ const FIRST_WORDS: Readonly<Record<'en' | 'zh', Readonly<Record<string, string>>
   zh: {
     'tab-portfolio': '总览',
     'tab-account': '客户',
+    'tab-meeting': '例会',
     'tab-plan': '计划',
     'tab-calendar': '日程',
     'tab-settings': '设置',
     loading: '正在读取表格…',
     again: '重试',
-    failed: 'Google 未能完成操作：{reason}',
+    failed: 'Google 返回错误：{reason}',
     'two-accounts':
       'Google 拒绝了请求，通常是因为浏览器同时登录了两个 Google 账号。请只登录一个账号，或在无痕窗口中打开表格。',
     slow: 'Google 在 {seconds} 秒内没有回应。请先看看表格有没有变化，再重试。',
-    garbled: '返回的内容无法识别。请刷新表格，再打开侧边栏。',
+    garbled: '无法识别 Google 返回的内容。请刷新表格，再打开侧边栏。',
   },
 };
 

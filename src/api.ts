@@ -23,7 +23,10 @@ export interface Calls {
   previewPlan: [sends: Nothing, gets: Preview];
   previewCalendar: [sends: {readonly days: number}, gets: Preview];
   build: [sends: {readonly tab: BuiltTab; readonly days: number}, gets: Done];
-  startMeeting: [sends: {readonly base: MeetingBase}, gets: Done];
+  startMeeting: [sends: {readonly base: MeetingBase}, gets: Meeting];
+  readMeeting: [sends: Nothing, gets: Meeting];
+  decide: [sends: Decided, gets: Decision];
+  endMeeting: [sends: Nothing, gets: Done];
   replan: [sends: {readonly days: number}, gets: Done];
   calendarFile: [sends: {readonly days: number}, gets: TextFile];
   openTab: [sends: {readonly tab: OpenableTab}, gets: Nothing];
@@ -45,7 +48,7 @@ export type Answer<Value> =
 
 export type Nothing = Readonly<Record<string, never>>;
 
-export type BuiltTab = 'ranking' | 'plan' | 'outreach' | 'calendar' | 'monday';
+export type BuiltTab = 'ranking' | 'plan' | 'outreach' | 'calendar' | 'monday' | 'scenarios';
 export type OpenableTab = BuiltTab | 'meeting' | 'details' | 'playbook' | 'settings';
 
 /** What a meeting compares with: the meeting before, or how things were when the month or the fiscal quarter began. */
@@ -224,6 +227,8 @@ export interface AccountView {
   readonly why: string;
   /** `''` in the highest band, and where nothing may be sold. */
   readonly lift: string;
+  /** What would come of changes that apply to it: a question, and score, band, priority and size before and after. */
+  readonly whatIfs: readonly HelpLine[];
   readonly facts: readonly Figure[];
   readonly sizing: readonly Figure[];
   readonly cautions: readonly string[];
@@ -243,6 +248,58 @@ export interface FactorBar {
   readonly top: number;
   readonly evidence: string;
   readonly hasData: boolean;
+}
+
+/** What a meeting goes through, from its page. */
+export interface Meeting {
+  /** What was done, in words; `''` when the page was only read. */
+  readonly message: string;
+  /** What it compares with, and how many accounts there are. */
+  readonly scope: string;
+  readonly items: readonly MeetingItem[];
+  /** What can be decided, and how far a decision can be. */
+  readonly decisions: readonly Choice[];
+  readonly statuses: readonly Choice[];
+}
+
+/** An account, or a question about all of them, with its decision. */
+export interface MeetingItem {
+  /** Why the meeting looks at it. */
+  readonly part: string;
+  readonly account: string;
+  /** Its row in the account sheet; 0 when it is no account of the sheet. */
+  readonly row: number;
+  /** `''` for no account. */
+  readonly priority: string;
+  /** Score and band, ARR, the ask. */
+  readonly figures: readonly Figure[];
+  /** What moved it since the meeting before, and why. */
+  readonly moved: string;
+  readonly next: string;
+  /** What is asked; `''` when nothing is. */
+  readonly question: string;
+  readonly decision: Decision;
+}
+
+/** What a decision is to say: days ISO, choices by their ids, `''` for a blank cell. */
+export interface Decided {
+  /** Its row in the Meeting tab, from 1; 0 for none yet. */
+  readonly line: number;
+  /** What its row was when it was read: another one is not written over. */
+  readonly state: string;
+  /** What the cell of the account says. */
+  readonly account: string;
+  readonly decision: string;
+  readonly owner: string;
+  readonly due: string;
+  readonly status: string;
+  readonly note: string;
+}
+
+/** A decision as its row in the Meeting tab says it. */
+export interface Decision extends Decided {
+  /** What the cell of the day says when it is no day. */
+  readonly dueSays: string;
 }
 
 /** What a build would write. */

@@ -76,7 +76,7 @@ export function buildRanking() {
 
 /** Starts a meeting. */
 export function startMeeting() {
-  command('meeting-done-title', (file) => startMeetingTab(file));
+  command('meeting-done-title', (file) => startMeetingTab(file).message);
 }
 
 /** Writes a plan for every account that is ready, or for the selected rows, keeping what people typed. */

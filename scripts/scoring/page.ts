@@ -39,9 +39,9 @@ Every number the add-on shows follows from this page: from the cells of a row to
 offer and an opening. The numbers are the defaults: the points of both scores, bands, thresholds, windows and
 probabilities can be changed in the Settings tab.
 
-In short: five factors give a score from 0 to 100, and the score a band. A guardrail may override the band, because a
-customer who is leaving is kept before anything is sold. Signals decide what to offer and how to begin. What is not known
-is never guessed: the score says how much of it rests on data. The reasons, and what we decided where there was a choice,
+In short: five factors give a score from 0 to 100, and the score gives a band. A guardrail may override the band, because
+keeping a customer who is leaving comes before selling anything. Signals decide what to offer and how to begin. What isn't
+known is never guessed: data coverage says how much of the score is backed by data. The reasons, and what we decided where there was a choice,
 are in [method.md](method.md).`;
 
 /** Every threshold with the words of the Settings tab. */

@@ -12,7 +12,7 @@ export function signals({signals: rules}: Playbook): string {
   const nothing = factsOf(blankAccount('Example', 2), '2026-11-21');
   return `## Signals
 
-What speaks for an expansion, with its evidence and its date. Behavior and timing steer the offer, the opening and the
+What counts in favor of an expansion, with its evidence and its date. Behavior and timing steer the offer, the opening and the
 reasons; points come from the five factors alone.
 
 ${table(
@@ -32,7 +32,7 @@ const KINDS: Record<SignalCategory, string> = {
 export function guardrails({guardrails: rules, cautions, escalations, settings}: Playbook): string {
   return `## Guardrails: what overrides the band
 
-The first that applies decides the priority. The score stays and is shown with a \`*\`. The deadline is the opt-out date
+The first one that applies sets the priority. The score doesn't change; it is shown with a \`*\`. The deadline is the notice deadline
 (renewal − notice days) when it is known, else the renewal.
 
 ${table(
@@ -56,7 +56,7 @@ ${bullets(cautions.map(({says}) => says))}
 
 ${bullets(CONTRADICTIONS.map(({says}) => says))}
 
-**Bring in a person with authority** when:
+**Escalate to the CS lead** when:
 
 ${bullets(escalations.map(({says}) => says))}`;
 }
@@ -65,7 +65,7 @@ ${bullets(escalations.map(({says}) => says))}`;
 export function offers({offers: rules}: Playbook): string {
   return `## Offer and play
 
-One offer an account, never the whole catalog. Each piece of evidence gives points; most points win. Ties go to the
+One offer per account, never the whole catalog. Each piece of evidence gives points; most points win. Ties go to the
 offer with more ARR of its own (Capacity: seats × price × 12; Tier upgrade: the tier; Cross-sell: the modules; the others
 and what is unknown: 0), then to the order below. Defend first, Adopt first and Needs data get no offer, and neither does
 an account without evidence. The runner-up is the next offer with points.
@@ -80,8 +80,8 @@ ${table(
 )}
 
 The play becomes **Land-and-expand** when Capacity or Cross-sell is the offer, there is a new office, department or
-initiative, and the account holds fewer than half of the catalog’s modules. With an empty catalog, or when nobody
-wrote down what they have, it never does.`;
+initiative, and the account holds fewer than half of the catalog’s modules. With an empty catalog, or when the
+sheet doesn't say what they have, it never does.`;
 }
 
 /** What opens the conversation, in order. */

@@ -31,10 +31,10 @@ A band begins at its lowest score, inclusive, and nothing is rounded first: 74.9
 error.
 
 **Nothing known about a factor.** A blank is never zero and never "no". The factor then scores what a blank scores
-(${factors.map(([id, {blank}]) => pointsOf(points[id], blank)).join(' / ')}) and says so. **Data coverage** is the share of the weights that rest on data. The **range** shows which
-scores are still possible, with the factors without data anywhere on their scale: \`85 (85–100)\` is 85 now, and may turn
-out to be 100 once the blanks are filled. The cell **most worth filling in** belongs to the factor without data that has the widest scale; of equally
-wide ones, the heavier.`;
+(${factors.map(([id, {blank}]) => pointsOf(points[id], blank)).join(' / ')}) and says so. **Data coverage** is the share of the weights that is backed by data. The **range** shows which
+scores are still possible, with the factors without data anywhere between their lowest and highest points: \`85 (85–100)\` is 85 now, and may turn
+out to be 100 once the blanks are filled. The **biggest data gap** is the factor without data that could move the score most; between equals, the
+one with the greater weight.`;
 }
 
 /** How each factor finds its level, and what counts as knowing something about it. */
@@ -76,7 +76,7 @@ export function readinessScore({readinessPoints, readinessBands}: Settings): str
   return `## Readiness Score (0–${top})
 
 Nine yes/no signals. Both scores are always computed; the settings say which one orders the ranking. Guardrails, money and
-priorities always rest on the Expansion Score.
+priorities always use the Expansion Score.
 
 ${table(
   ['Signal', 'Points'],

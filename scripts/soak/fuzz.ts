@@ -49,6 +49,7 @@ export function fuzzBatch(bundle: string, seed: number, count = BATCH): Fuzzed {
   const pick = <Value>(values: readonly Value[], step: number) => values[Math.floor(seed / step) % values.length]!;
   const host = openRealm({
     bundle,
+    keepsGlobals: true,
     files: htmlFiles(),
     now: pick(NOWS, 1),
     timeZone: pick(ZONES, 4),

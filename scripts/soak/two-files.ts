@@ -29,7 +29,7 @@ export class TwoFiles {
   said: string[] = [];
 
   constructor(bundle: string) {
-    this.touched = openRealm({bundle, files: htmlFiles(), now: NOW});
+    this.touched = openRealm({bundle, keepsGlobals: true, files: htmlFiles(), now: NOW});
     this.untouched = openRealm({bundle: '', now: NOW});
   }
 

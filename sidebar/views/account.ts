@@ -11,7 +11,7 @@ export function accountHint(message: string, read: () => void): Content {
 
 /** Everything about one account. */
 export function accountDetails(view: AccountView, read: () => void): Content {
-  const {factors, why, lift, facts, sizing, cautions, opening, subject, email} = view;
+  const {factors, why, lift, whatIfs, facts, sizing, cautions, opening, subject, email} = view;
   const {next, nextWho, objections, guide, coaching} = view;
   return el(
     'div',
@@ -27,6 +27,7 @@ export function accountDetails(view: AccountView, read: () => void): Content {
     ),
     el('div', {class: 'tight'}, el('h3', {}, t('factors')), el('p', {}, why), factorBars(factors)),
     lift === '' ? null : el('div', {class: 'tight'}, el('h3', {}, t('lift')), el('p', {}, lift)),
+    whatIfsView(whatIfs),
     cautions.length === 0
       ? null
       : el(
@@ -51,6 +52,20 @@ export function accountDetails(view: AccountView, read: () => void): Content {
     linesView('guide', guide),
     linesView('coaching', coaching),
   );
+}
+
+/** Questions to click on; the answer to the last one is below them. */
+function whatIfsView(whatIfs: readonly HelpLine[]): Content {
+  if (whatIfs.length === 0) return null;
+  const answer = el('p', {role: 'status', id: 'what-if-answer'});
+  const buttons = whatIfs.map(({label, text}, index): HTMLButtonElement => {
+    const ask = () => {
+      for (const each of buttons) each.setAttribute('aria-pressed', String(each === buttons[index]));
+      answer.textContent = text;
+    };
+    return button(label, ask, {'aria-pressed': 'false', id: `what-if-${index}`});
+  });
+  return el('div', {class: 'tight', id: 'what-ifs'}, el('h3', {}, t('what-if')), buttons, answer);
 }
 
 /** What to say, or to mind, line by line; nothing without lines. */

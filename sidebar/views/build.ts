@@ -10,17 +10,28 @@ export interface BuildActions {
   readonly refresh: () => void;
 }
 
-/** Whom the plan is about, and the buttons that build it, the mails and everybody's week. */
+/** Whom the plan is about, and the buttons that build it, and the pages that belong to no other part of the sidebar. */
 export function planView(
   preview: Preview,
-  actions: BuildActions & {readonly buildOutreach: () => void; readonly buildMonday: () => void},
+  actions: BuildActions & {
+    readonly buildOutreach: () => void;
+    readonly buildMonday: () => void;
+    readonly buildScenarios: () => void;
+  },
 ): Content {
-  const outreach = button(t('outreach-build'), actions.buildOutreach, {
-    id: 'build-outreach',
-    disabled: preview.who.length === 0,
-  });
-  const monday = button(t('monday-build'), actions.buildMonday, {id: 'build-monday'});
-  return buildView('plan', preview, actions, null, [outreach, monday]);
+  const more = el(
+    'div',
+    {class: 'tight'},
+    el('h3', {}, t('more-pages')),
+    el(
+      'div',
+      {class: 'row'},
+      button(t('outreach-build'), actions.buildOutreach, {id: 'build-outreach', disabled: preview.who.length === 0}),
+      button(t('monday-build'), actions.buildMonday, {id: 'build-monday'}),
+      button(t('scenarios-build'), actions.buildScenarios, {id: 'build-scenarios'}),
+    ),
+  );
+  return buildView('plan', preview, actions, null, null, more);
 }
 
 /** What the calendar would hold, how long it is, and the file for other calendars. */
@@ -48,10 +59,11 @@ export function calendarView(
 
 function buildView(
   tab: 'plan' | 'calendar',
-  {summary, who, more, built}: Preview,
+  {summary, who, more: others, built}: Preview,
   {build, goToTab, refresh}: BuildActions,
   setting: Content,
   extra: Content,
+  more: Content = null,
 ): Content {
   return el(
     'div',
@@ -72,6 +84,7 @@ function buildView(
       built ? button(t('go-to-tab'), goToTab, {id: `go-${tab}`}) : null,
       extra,
     ),
+    more,
     who.length === 0
       ? null
       : el(
@@ -79,7 +92,7 @@ function buildView(
           {class: 'tight'},
           el('h3', {}, t('who')),
           pairs(who),
-          more === '' ? null : el('p', {class: 'quiet'}, more),
+          others === '' ? null : el('p', {class: 'quiet'}, others),
         ),
   );
 }

@@ -1,12 +1,12 @@
-import type {BandCount, Figure, MeetingBase, RunResult, WeekLine} from '../../src/api';
-import {button, type Content, el, select} from '../element';
+import type {BandCount, Figure, RunResult, WeekLine} from '../../src/api';
+import {button, type Content, el} from '../element';
 import {t} from '../words';
 
 /** What the view of a result can ask for. */
 interface ResultActions {
   readonly openAccount: (row: number) => void;
   readonly buildRanking: () => void;
-  readonly startMeeting: (base: MeetingBase) => void;
+  readonly goToMeeting: () => void;
 }
 
 /** What a run found: bands, figures, this week's list, what moved, and how long it took. */
@@ -14,7 +14,7 @@ export function resultView(
   {message, bands, figures, week, weekMore, moved}: RunResult,
   seconds: number,
   isStale: boolean,
-  {openAccount, buildRanking, startMeeting}: ResultActions,
+  {openAccount, buildRanking, goToMeeting}: ResultActions,
 ): Content {
   return el(
     'div',
@@ -29,8 +29,12 @@ export function resultView(
     el('p', {}, message),
     el('div', {class: 'tight'}, el('h3', {}, t('bands')), bandBars(bands)),
     figuresView(figures),
-    el('div', {class: 'row'}, button(t('build-ranking'), buildRanking, {id: 'build-ranking'})),
-    meetingView(startMeeting),
+    el(
+      'div',
+      {class: 'row'},
+      button(t('build-ranking'), buildRanking, {id: 'build-ranking'}),
+      button(t('meeting-start'), goToMeeting, {id: 'go-to-meeting'}),
+    ),
     el('div', {class: 'tight'}, el('h3', {}, t('week')), weekView(week, weekMore, openAccount)),
     el(
       'div',
@@ -43,27 +47,6 @@ export function resultView(
       ),
     ),
     el('hr'),
-  );
-}
-
-/** Starts a meeting, compared with what people choose. */
-function meetingView(start: (base: MeetingBase) => void): Content {
-  let base: MeetingBase = 'meeting';
-  const bases = (['meeting', 'month', 'quarter'] as const).map((id) => ({id, label: t(`meeting-base-${id}`)}));
-  const pick = (picked: string) => {
-    base = picked as MeetingBase;
-  };
-  return el(
-    'div',
-    {class: 'tight'},
-    el('label', {for: 'meeting-base'}, t('meeting-base')),
-    select(bases, base, pick, {id: 'meeting-base'}),
-    el('p', {class: 'quiet'}, t('meeting-writes')),
-    el(
-      'div',
-      {class: 'row'},
-      button(t('meeting-start'), () => start(base), {id: 'start-meeting'}),
-    ),
   );
 }
 

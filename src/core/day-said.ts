@@ -1,5 +1,5 @@
 import type {Answer} from './account';
-import type {Day} from './day';
+import {type Day, daysBetween} from './day';
 import {type Phrase, phrase} from './phrase';
 
 /** A day within a sentence: `Dec 4`, or `Feb 28, 2027` in another year than that of the as-of day. */
@@ -13,6 +13,14 @@ export function daySaid(day: Day, asOf: Day): Phrase {
 export function shortDay(day: Day): Phrase {
   return daySaid(day, day);
 }
+
+/** Whether a day is so near that its year goes without saying. */
+export function isWithinYear(day: Day, asOf: Day): boolean {
+  return Math.abs(daysBetween(asOf, day)) < MOST_OF_A_YEAR;
+}
+
+/** In days. */
+const MOST_OF_A_YEAR = 330;
 
 /** When an event was or will be, as far as the cell knows: its date, or its own words, such as "last month"; else `null`. */
 export function whenSaid({on, onSaid}: Answer, asOf: Day): Phrase | null {

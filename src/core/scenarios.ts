@@ -62,7 +62,7 @@ export function outcomeOf(
   const pipeline: Assessment[] = [];
   const changed = accounts.map((of) => {
     if (!isFor(of)) return of;
-    const account = changes.reduce((cells, change) => changedBy(change, cells, of, settings), of.account);
+    const account = accountUnder(changes, of, settings);
     const then = account === of.account ? of : assess(account);
     if (then !== of) touched.add(account.row);
     if ((then.weighted ?? 0) > 0) pipeline.push(then);
@@ -88,6 +88,11 @@ export function outcomeOf(
     weighted: weighted === null ? null : weighted - wonTargets,
     ...{nrr, grr},
   };
+}
+
+/** An account with changes in its cells; the very same where they alter none. */
+export function accountUnder(changes: readonly Change[], of: Assessment, settings: Settings): Account {
+  return changes.reduce((cells, change) => changedBy(change, cells, of, settings), of.account);
 }
 
 function targetOf({sizing}: Assessment): number {

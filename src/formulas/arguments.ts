@@ -43,7 +43,7 @@ export function relationshipArgument(name: string, value: unknown, clock: LocalC
   return readOne(name, value, 'relationship', relationshipColumn, clock);
 }
 
-/** Perfect, Good or Poor, or the days to the renewal, given as such or as its date; `null` for a blank. */
+/** Perfect, Good or Poor, in English or as Settings says it in Chinese, or the days to the renewal, given as such or as its date; `null` for a blank. */
 export function timingArgument(name: string, value: unknown, clock: LocalClock): TimingLevel | number | null {
   const level = typeof value === 'string' ? levelIn(value, TIMING_WORDS) : null;
   return level ?? daysArgument(name, value, clock, 'accepts-timing');
@@ -113,7 +113,7 @@ export function saidYes(value: unknown): boolean | null {
   return said === 'no' || said === 'n' || said === 'false' ? false : null;
 }
 
-const TIMING_WORDS = {Perfect: 'perfect', Good: 'good', Poor: 'poor'} as const;
+const TIMING_WORDS = {Perfect: 'perfect, 最佳', Good: 'good, 合适', Poor: 'poor, 不合适'} as const;
 
 /** Reads one value with the reader that reads the field's column in a sheet. */
 function readOne<T>(

@@ -5,6 +5,7 @@ import type {NextAction} from '../core/schedule/step';
 import {reasonOf} from '../core/why';
 import type {Intake} from '../intake/read-sheet';
 import {say, type Words} from '../playbook/say';
+import type {Since} from './meeting/since';
 import {sayNextAction} from './ranking/row';
 import {stepAction} from './steps/step-words';
 
@@ -123,4 +124,23 @@ function totalsReport({totals}: Portfolio) {
 /** The currency of all amounts, a list of several, or `null` where nothing names one. */
 function currencyReport({totals: {currencies}}: Portfolio) {
   return currencies.length > 1 ? currencies : (currencies[0] ?? null);
+}
+
+/**
+ * What changed since the run that a meeting compares with; `null` without one. The bridge is `null` where it cannot be
+ * added up: amounts in several currencies, or a run that kept only the first of its accounts.
+ */
+export function sinceReport(since: Since | null, {totals}: Portfolio, words: Words) {
+  if (since === null) return null;
+  const {base, bridge, movers} = since;
+  const standing = (each: {score: number; band: string; priority: string} | null) =>
+    each && {score: each.score, band: each.band, priority: each.priority};
+  return {
+    asOf: base.asOf,
+    bridge: totals.byCurrency === null ? bridge : null,
+    movers: movers.map(({was, is, weightedChange, why}) => ({
+      account: (is ?? was)?.account ?? '',
+      ...{was: standing(was), is: standing(is), weightedChange, why: say(why, words)},
+    })),
+  };
 }

@@ -1,6 +1,5 @@
 import {readFileSync} from 'node:fs';
 import type {Page} from 'playwright-core';
-import type {Sheet, Workbench} from './page';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -20,40 +19,4 @@ export async function findings({page}: {readonly page: Page}): Promise<string[]>
   return violations
     .filter(({impact}) => impact === 'serious' || impact === 'critical')
     .map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 160)).join(' | ')}`);
-}
-
-/** What a screen reader, a dark screen and a magnified page need. */
-export function tryAccessibility(workbench: Workbench): void {
-  it('has nothing serious to find', async () => tryLook(await workbench.withSample()));
-
-  it('has nothing serious to find in the dark, at 200 % zoom', async () => {
-    const sheet = await workbench.open({
-      colorScheme: 'dark',
-      viewport: {width: 640, height: 380},
-      deviceScaleFactor: 2,
-    });
-    await tryLook(sheet);
-    await sheet.page.context().close();
-  });
-
-  it('shows a dialog that has the focus, a name and a text', async () => {
-    const sheet = await workbench.withSample();
-    await sheet.page.setInputFiles('#file', {name: 'empty.csv', mimeType: 'text/csv', buffer: Buffer.alloc(0)});
-    const dialog = sheet.page.getByRole('dialog', {name: 'That did not open'});
-    expect(await dialog.textContent()).toContain('empty.csv is empty');
-    expect(await sheet.page.evaluate(() => document.activeElement?.textContent)).toBe('OK');
-    expect(await findings(sheet)).toEqual([]);
-    await sheet.page.keyboard.press('Enter');
-  });
-}
-
-async function tryLook(sheet: Sheet): Promise<void> {
-  expect(await findings(sheet)).toEqual([]);
-
-  await sheet.page.click('#extensions-menu');
-  expect(await findings(sheet)).toEqual([]);
-  await sheet.page.keyboard.press('Escape');
-
-  await sheet.command('Build ranking');
-  expect(await findings(sheet)).toEqual([]);
 }

@@ -2,7 +2,7 @@ import type {Sheet, Workbench} from './page';
 
 /** From an empty spreadsheet to the pages of a meeting, as somebody does it who sees the add-on for the first time. */
 export function tryTheWholeWay(workbench: Workbench): void {
-  it('leads from an empty spreadsheet to plan and calendar, and back', async () => {
+  it('leads from an empty spreadsheet to plan and calendar, and back, and nothing was asked for from elsewhere in all of this', async () => {
     const sheet: Sheet = await workbench.withSample();
     const sidebar = sheet.page.frameLocator('#sidebar iframe');
     const button = (name: string) => sidebar.getByRole('button', {name, exact: true});
@@ -34,5 +34,7 @@ export function tryTheWholeWay(workbench: Workbench): void {
     }
     await sheet.command('Undo last run');
     expect(sheet.mistakes).toEqual([]);
+    const strange = sheet.requests.filter((url) => !url.startsWith(workbench.url) && !/^(data|blob|about):/.test(url));
+    expect(strange).toEqual([]);
   });
 }

@@ -1,8 +1,7 @@
-import {join} from 'node:path';
+import {isDeepStrictEqual} from 'node:util';
 import {type Browser, type BrowserContextOptions, chromium, type Page} from 'playwright-core';
-import {installMissing} from '../../scripts/install.mjs';
 import {installedBrowser, NO_BROWSER} from '../../scripts/installed-browser.mjs';
-import {buildPage} from '../../scripts/page.mjs';
+import {isPageUnderTestFresh, PAGE_UNDER_TEST} from '../../scripts/page.mjs';
 import {serveFolder} from '../../scripts/serve.mjs';
 
 const CANVAS = 'canvas[id^="univer-sheet-main-canvas"]';
@@ -10,7 +9,8 @@ const CANVAS = 'canvas[id^="univer-sheet-main-canvas"]';
 const HEADS = {width: 46, height: 22};
 const ROW = 21;
 const SAMPLE_WIDTHS = [163, 86, 86];
-const FOLDER = join(process.cwd(), 'build/page-under-test');
+/** Milliseconds in which what is to come must have come, on a busy machine too. */
+const PATIENCE = 60_000;
 
 /**
  * Runs tests against the page in an installed browser.
@@ -41,9 +41,8 @@ export class Workbench {
   #shared: Sheet | null = null;
 
   async start(executable: string): Promise<void> {
-    if (!installMissing('workbench')) throw new Error('The spreadsheet grid of the page could not be installed.');
-    await buildPage(FOLDER, () => {});
-    this.#server = await serveFolder(FOLDER, 0);
+    if (!isPageUnderTestFresh()) throw new Error('The page was not built before: run `npm test -- test/browser`.');
+    this.#server = await serveFolder(PAGE_UNDER_TEST, 0);
     this.#browser = await startBrowser(executable);
   }
 
@@ -62,28 +61,29 @@ export class Workbench {
     return context.newPage();
   }
 
-  /** Opens the page and waits until it can be used. */
-  async open(options: BrowserContextOptions = {}): Promise<Sheet> {
-    const context = await this.#browser.newContext({viewport: {width: 1024, height: 600}, ...options});
-    const page = await context.newPage();
-    page.setDefaultTimeout(60_000);
-    const sheet = new Sheet(page);
-    await page.goto(this.#server.url);
-    await page.waitForSelector('html[data-ready]', {timeout: 120_000});
-    return sheet;
-  }
-
   /**
-   * The page that tests share, with the sample in it as at the start: opening a page anew takes ten times as long. What a
-   * test that failed left behind is no matter of the next one.
+   * The page that the tests of a file share, with the sample in it as at the start: opening a page takes ten times as long. What
+   * a test that failed left behind is no matter of the next one.
    */
   async withSample(): Promise<Sheet> {
     if (await this.#shared?.startOver()) return this.#shared!;
     await this.#shared?.page.context().close();
     this.#shared = null;
-    this.#shared = await this.open();
-    return this.#shared;
+    const sheet = new Sheet(await this.blank({viewport: {width: 1280, height: 700}}));
+    await sheet.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await sheet.page.goto(this.url);
+    await sheet.ready();
+    this.#shared = sheet;
+    return sheet;
   }
+}
+
+/** Reads again until it is so, because the grid does much a moment later; fails with what was read last. */
+export async function eventually<T>(read: () => Promise<T>, expected: T): Promise<void> {
+  const end = Date.now() + PATIENCE / 2;
+  let found = await read();
+  while (!isDeepStrictEqual(found, expected) && Date.now() < end) found = await read();
+  expect(found).toEqual(expected);
 }
 
 /** Starts a browser that asks nothing of anyone but the page. */
@@ -101,8 +101,14 @@ export class Sheet {
   readonly requests: string[] = [];
 
   constructor(readonly page: Page) {
+    page.setDefaultTimeout(PATIENCE);
     page.on('pageerror', (error) => this.mistakes.push(error.message));
     page.on('request', (request) => this.requests.push(request.url()));
+  }
+
+  /** The page can be used. */
+  async ready(): Promise<void> {
+    await this.page.waitForSelector('html[data-ready]', {timeout: 2 * PATIENCE});
   }
 
   /** Opens the sample anew, as the File menu does, and takes away what was said before; whether that could be done. */
@@ -125,11 +131,7 @@ export class Sheet {
   /** Selects a cell through the name box; what the page then says of it to a screen reader. */
   async goTo(cell: string): Promise<string> {
     await this.select(cell);
-    await this.page.waitForFunction(
-      (start) => document.getElementById('spoken')?.textContent?.startsWith(start),
-      `${cell.replace(/:.*/, '')}. `,
-    );
-    return (await this.page.textContent('#spoken')) ?? '';
+    return this.says(`${cell.replace(/:.*/, '')}. `);
   }
 
   private async select(cell: string): Promise<void> {
@@ -139,13 +141,24 @@ export class Sheet {
     await box.press('Enter');
   }
 
+  /** What the page says to a screen reader, once it begins so. */
+  async says(start: string): Promise<string> {
+    await this.page.waitForFunction(
+      (begins) => document.getElementById('spoken')?.textContent?.startsWith(begins),
+      start,
+    );
+    return (await this.page.textContent('#spoken')) ?? '';
+  }
+
   /** Types into a cell and gives what it then shows: the first letter by its key, the rest at once, as a keyboard of a phone does. */
   async type(cell: string, text: string): Promise<string> {
     await this.goTo(cell);
     await this.page.keyboard.type(text.slice(0, 1));
+    // The editor takes the focus in the next frames.
+    await this.drawn();
     await this.page.keyboard.insertText(text.slice(1));
     await this.page.keyboard.press('Enter');
-    await this.page.waitForTimeout(200);
+    await this.says(below(cell));
     return this.shown(cell);
   }
 
@@ -160,13 +173,12 @@ export class Sheet {
    * command the grid may still be drawing it, and copying then gives blanks.
    */
   async copied(block: string): Promise<string[][]> {
-    await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await this.elsewhere(block);
     await this.goTo(block);
-    for (let attempt = 0; attempt < 20; attempt++) {
+    const end = Date.now() + PATIENCE / 2;
+    while (Date.now() < end) {
       await this.page.evaluate(() => navigator.clipboard.writeText(''));
       await this.page.keyboard.press('Control+c');
-      await this.page.waitForTimeout(100 + 50 * attempt);
       const text = await this.page.evaluate(() => navigator.clipboard.readText());
       if (text.trim() !== '') return text.split('\n').map((line) => line.split('\t'));
     }
@@ -177,7 +189,6 @@ export class Sheet {
   private async elsewhere(cell: string): Promise<void> {
     const [start] = cell.split(':');
     await this.select(start!.replace(/\d+$/, (row) => String(Number(row) === 1 ? 2 : 1)));
-    await this.page.waitForTimeout(50);
     await this.page.evaluate(() => document.getElementById('spoken')!.replaceChildren());
   }
 
@@ -191,8 +202,8 @@ export class Sheet {
     place: string,
     {button = 'left' as 'left' | 'right', fromRight = 0, scrolled = false} = {},
   ): Promise<void> {
-    if (!scrolled) await this.select('B2');
-    await this.page.waitForTimeout(200);
+    if (!scrolled) await this.goTo('B2');
+    await this.drawn();
     const [, letter, digits] = /^([A-Z]?)(\d*)$/.exec(place)!;
     const {x, y} = (await this.page.locator(CANVAS).boundingBox())!;
     const columns = SAMPLE_WIDTHS.slice(0, letter ? letter.charCodeAt(0) - 64 : 0);
@@ -200,7 +211,6 @@ export class Sheet {
     const across = letter ? right - (fromRight || columns.at(-1)! / 2) : HEADS.width / 2;
     const down = digits ? HEADS.height + (Number(digits) - 0.5) * ROW : HEADS.height / 2;
     await this.page.mouse.click(x + across, y + down, {button});
-    await this.page.waitForTimeout(300);
   }
 
   /** Chooses a command of *Extensions ▸ Expansion Signals* and waits until it is done. */
@@ -210,12 +220,22 @@ export class Sheet {
     await this.settled();
   }
 
+  /** Nothing goes on; a command that was chosen begins at once. */
   async settled(): Promise<void> {
-    await this.page.waitForTimeout(100);
     await this.page.waitForSelector('body[aria-busy=false]');
   }
 
-  toast(): Promise<string | null> {
-    return this.page.textContent('.toast');
+  /** The grid has drawn what it was told, or scrolled: it does so in the next frame. */
+  async drawn(): Promise<void> {
+    await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   }
+
+  /** A message with that text is there. */
+  async toast(text: string): Promise<void> {
+    await this.page.locator('.toast', {hasText: text}).first().waitFor();
+  }
+}
+
+function below(cell: string): string {
+  return `${cell.replace(/\d+$/, (row) => String(Number(row) + 1))}. `;
 }

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import type {BrowserContextOptions, Page} from 'playwright-core';
 import type {CallName, Look} from '../../src/api';
-import {ACCOUNT, LOOK, OPENED, PREVIEW, PROGRESS, RESULT} from '../sidebar/answers-given';
+import {ACCOUNT, LOOK, MEETING, OPENED, PREVIEW, PROGRESS, RESULT} from '../sidebar/answers-given';
 import {findings} from './accessibility';
 import type {Workbench} from './page';
 
@@ -45,7 +45,7 @@ const CROWDED: Look = {
     message: `ARR (Accounts!F${row + 2}) says "${LONG.slice(0, 60)}". Enter an amount such as 48000 or $48K.`,
   })),
   issueCount: 4000,
-  warnings: ['Rows were sorted but the score columns weren’t. Score again to realign them.'],
+  warnings: ['Rows were sorted but the score columns weren’t. Score again so each score is back beside its account.'],
   shortFilter:
     'Your filter doesn’t include the score columns. Extend it to column BL before you sort, or the scores won’t move with their rows.',
   run: {token: 'token-1', done: 4000, rows: 10_000, soFar: '31 hot, 500 warm so far'},
@@ -107,6 +107,18 @@ const STATES: readonly State[] = [
     act: panel('Plan'),
     shows: '2 accounts get a plan.',
   },
+  {
+    state: 'a meeting',
+    replies: {
+      open: opened(LOOK),
+      readMeeting: {...MEETING, items: [{...MEETING.items[0], account: LONG, question: LONG}, ...MEETING.items]},
+    },
+    act: async (page) => {
+      await panel('Meeting')(page);
+      await press('Continue a meeting')(page);
+    },
+    shows: '1 of 4: open since Nov 7',
+  },
   {state: 'settings', replies: {open: opened(LOOK)}, act: panel('Settings'), shows: 'Undo'},
 ];
 
@@ -119,24 +131,38 @@ const LOOKS: readonly {readonly look: string; readonly options: BrowserContextOp
 /** The page that is pushed to Google, alone in a real browser, with a server that answers as told. */
 export function trySidebarStates(workbench: Workbench): void {
   // Each state in one look, the looks in turn: all of them with all took three minutes of every test run.
-  const cases = STATES.map((state, index) => ({...state, ...LOOKS[index % LOOKS.length]!}));
-  it.each(cases)('shows $state, $look: nothing cut off, nothing serious to find', async (each) => {
-    const page = await workbench.blank(each.options);
+  describe.each(LOOKS)('$look', ({look, options}) => {
+    let page: Page;
+    let body = '';
     const mistakes: string[] = [];
-    page.on('pageerror', (error) => mistakes.push(error.message));
-    await page.addInitScript(answering, each.replies as Record<string, object | null>);
-    await page.route('**/*', (route) =>
-      route.fulfill({contentType: 'text/html', body: readFileSync('dist/Sidebar.html', 'utf8')}),
-    );
-    await page.goto('http://sidebar.test/');
-    await each.act?.(page);
-    await page.getByText(each.shows).first().waitFor({timeout: 10_000});
-    const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(wider).toBeLessThanOrEqual(0);
-    expect(await findings({page})).toEqual([]);
-    expect(mistakes).toEqual([]);
-    await page.context().close();
+    beforeAll(async () => {
+      page = await workbench.blank(options);
+      page.on('pageerror', (error) => mistakes.push(error.message));
+      await page.route('**/*', (route) => route.fulfill({contentType: 'text/html; charset=utf-8', body}));
+    });
+    afterAll(() => page.context().close());
+
+    const states = STATES.filter((_, index) => LOOKS[index % LOOKS.length]!.look === look);
+    it.each(states)('shows $state: nothing cut off, nothing serious to find', async ({replies, act, shows}) => {
+      body = sidebarAnswering(replies);
+      await page.goto('http://sidebar.test/');
+      await act?.(page);
+      await page.getByText(shows).first().waitFor();
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(wider).toBeLessThanOrEqual(0);
+      expect(await findings({page})).toEqual([]);
+      expect(mistakes.splice(0)).toEqual([]);
+    });
   });
+}
+
+/** The page, behind a script that gives it Google's bridge with those answers. */
+function sidebarAnswering(replies: Replies): string {
+  const answers = JSON.stringify(replies).replace(/</g, '\\u003c');
+  return readFileSync('dist/Sidebar.html', 'utf8').replace(
+    '<head>',
+    () => `<head><script>(${answering})(${answers})</script>`,
+  );
 }
 
 /** Runs in the page, before its own script: Google's bridge with those answers. */

@@ -18,7 +18,7 @@ const CUSTOM_FUNCTIONS = [
   'EXPANSION_IF',
 ];
 
-/** What it may weigh. It is less by hardly two kilobytes, so whatever adds to it is seen. */
+/** What it may weigh. Whatever adds more than a little to it is seen. */
 const MOST_KILOBYTES = 480;
 
 /** A realm with the language and nothing else: no Google, no Node, no browser. */

@@ -26,8 +26,8 @@ describe('the sidebar', () => {
   it('becomes one page without outside files', async () => {
     const page = await pageOf(projectWithSidebar('document.title = "Signals";'));
     expect(page).toContain('<p>Hello</p>');
-    expect(page).toContain('color: #123456');
-    expect(page).toContain('document.title = "Signals";');
+    expect(page).toContain('color:#123456');
+    expect(page).toContain('document.title="Signals"');
     expect(page).not.toMatch(/src=|href=/);
   });
 

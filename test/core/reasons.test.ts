@@ -21,7 +21,7 @@ describe('why now', () => {
         funding: said('Series B'),
       },
       en: '95% of seats used · Series B · company grew 20%',
-      zh: '席位使用率 95% · Series B · 公司增长 20%',
+      zh: '席位使用率 95% · Series B · 公司规模增长 20%',
     },
     {
       name: 'AlphaTech',
@@ -32,7 +32,7 @@ describe('why now', () => {
         renewalDate: daysAhead(90),
       },
       en: 'Renewal in 90 days · relationship healthy',
-      zh: '距续约日 90 天 · 关系健康 · 客户提过 1 项功能需求',
+      zh: '距续约日 90 天 · 客户关系健康 · 客户提过 1 项功能需求',
     },
     {
       name: 'EchoLLC',
@@ -81,7 +81,7 @@ describe('why now', () => {
     {
       name: 'a day the cell does not know',
       fields: {positiveOutcome: {...on(daysBefore(24)), onSaid: 'last month'}, utilization: 0.3},
-      en: 'A win last month',
+      en: 'A win (last month)',
       zh: '取得成果（last month）',
     },
   ])('$name', ({fields, en, zh}) => expect([why(fields), why(fields, 'zh')]).toEqual([en, zh]));

@@ -61,6 +61,7 @@ describe('days to the renewal', () => {
   it('needs no day of today when a number says it', () => {
     expect(daysArgument('timing', 90, timeless)).toBe(90);
     expect(timingArgument('timing', 'Perfect', timeless)).toBe('Perfect');
+    expect(timingArgument('timing', '不合适', timeless)).toBe('Poor');
     expect(shareArgument('utilization', 0.96, timeless)).toBe(0.96);
     expect(answerArgument('outcome', '2 months ago', timeless)).toBe(true);
     expect(rateArgument('company_growth', 0.2, timeless)).toBe(0.2);

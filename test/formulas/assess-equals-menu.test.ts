@@ -44,7 +44,7 @@ function withoutBlankEnd(rows: readonly (readonly unknown[])[]): readonly (reado
 it('EXPANSION_ASSESS gives the menu’s numbers for every sheet', () => {
   fc.assert(
     fc.property(anySheet, (sheet) => {
-      const host = openRealm({bundle, files: htmlFiles(), now: '2026-11-21T09:00:00Z'});
+      const host = openRealm({bundle, keepsGlobals: true, files: htmlFiles(), now: '2026-11-21T09:00:00Z'});
       host.user.fill('Accounts', sheet);
       host.run('scorePortfolio');
       const written = host.snapshot().sheets[0]?.values ?? [];

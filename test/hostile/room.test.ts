@@ -16,7 +16,7 @@ const ROWS = [
 
 /** A file in which so many cells are free; the account sheet has 1000 rows. */
 function hostWithRoomFor(free: number): Realm {
-  const host = openRealm({bundle, files: htmlFiles(), now: '2026-11-21T09:00:00Z'});
+  const host = openRealm({bundle, keepsGlobals: true, files: htmlFiles(), now: '2026-11-21T09:00:00Z'});
   host.user.fill('Accounts', ROWS);
   setFree(host, free);
   return host;
@@ -90,7 +90,7 @@ describe('a file that is nearly full', () => {
   );
 
   it('keeps the ranking it has when there is no room for the copy that undo needs', () => {
-    const host = openRealm({bundle, files: htmlFiles(), now: '2026-11-21T09:00:00Z'});
+    const host = openRealm({bundle, keepsGlobals: true, files: htmlFiles(), now: '2026-11-21T09:00:00Z'});
     host.user.fill('Accounts', ROWS);
     expect(refusalOf(host, 'buildRanking')).toBeNull();
     setFree(host, 1000);

@@ -17,7 +17,7 @@ const ROWS = [
 
 /** A file with three accounts, after some commands. */
 export function fileWith(...commands: string[]): Realm {
-  const host = openRealm({bundle, files: htmlFiles(), now: '2026-11-21T09:00:00Z'});
+  const host = openRealm({bundle, keepsGlobals: true, files: htmlFiles(), now: '2026-11-21T09:00:00Z'});
   host.user.fill('Accounts', ROWS);
   for (const command of commands) run(host, command);
   return host;

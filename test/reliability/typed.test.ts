@@ -62,7 +62,12 @@ const anyTyping: fc.Arbitrary<Typing> = fc.record({
 });
 
 function newFile(): Realm {
-  const host = openRealm({bundle, files: {...htmlFiles(), Sidebar: '<p>x</p>'}, now: '2026-11-21T09:00:00Z'});
+  const host = openRealm({
+    bundle,
+    keepsGlobals: true,
+    files: {...htmlFiles(), Sidebar: '<p>x</p>'},
+    now: '2026-11-21T09:00:00Z',
+  });
   host.user.fill('Accounts', ACCOUNTS);
   return host;
 }

@@ -1,4 +1,4 @@
-import type {AccountView, Look, Opened, Preview, RunProgress, RunResult} from '../../src/api';
+import type {AccountView, Look, Meeting, Opened, Preview, RunProgress, RunResult} from '../../src/api';
 import {SIDEBAR} from '../../src/playbook/words/en/sidebar';
 
 /** An account sheet that is ready to be scored; a test overrides what it is about. */
@@ -73,6 +73,10 @@ export const ACCOUNT: AccountView = {
   nextWho: 'Maya Lindqvist',
   why: 'Speaks for it: 95 % used.',
   lift: '',
+  whatIfs: [
+    {label: 'What if the issue were solved?', text: 'Score 60 → 85, band Warm → Hot.'},
+    {label: 'What if seats cost 10% more?', text: 'Score stays 60.'},
+  ],
   facts: [{label: 'Offer', value: 'Capacity', note: ''}],
   sizing: [{label: 'Target', value: '48,700', note: '101 % of ARR'}],
   cautions: ['The people changed: check the champion.'],
@@ -89,4 +93,40 @@ export const PREVIEW: Preview = {
   who: [{label: 'Acme', text: 'Expansion'}],
   more: '',
   built: false,
+};
+
+const NO_DECISION = {line: 0, state: '', decision: '', owner: 'Kim', due: '', dueSays: '', status: 'open', note: ''};
+
+/** A meeting with an open decision of an earlier one, an account that moved, and a question about all accounts. */
+export const MEETING: Meeting = {
+  message: 'Meeting started.',
+  scope: 'Since the meeting of Nov 7, 2026',
+  items: [
+    {
+      ...{part: 'open since Nov 7', account: 'Acme', row: 7, priority: '🛡️ Defend first'},
+      figures: [{label: 'Score', value: '27*', note: '🟡 Nurture'}],
+      ...{
+        moved: 'No change since Nov 7.',
+        next: 'Retention call, by Dec 2',
+        question: 'Which of our executives will call them?',
+      },
+      decision: {...NO_DECISION, line: 31, state: 'as read', account: 'Acme', dueSays: 'next week', decision: 'Defend'},
+    },
+    {
+      ...{part: 'moved', account: 'Bolt', row: 9, priority: 'Engage this week', figures: [], next: ''},
+      ...{moved: 'Since Nov 7: 57 → 50 (timing Good → Poor −7).', question: ''},
+      decision: {...NO_DECISION, account: 'Bolt'},
+    },
+    {
+      ...{part: 'for decision', account: '40 accounts', row: 0, priority: '', figures: [], next: '', moved: ''},
+      question: 'No prices: who fills them in?',
+      decision: {...NO_DECISION, line: 33, state: 'as read too', account: '40 accounts', decision: 'Later, maybe'},
+    },
+  ],
+  decisions: ['Pursue', 'Hold', 'Defend', 'Drop', 'Escalate'].map((id) => ({id, label: id})),
+  statuses: [
+    {id: 'open', label: 'Open'},
+    {id: 'done', label: 'Done'},
+    {id: 'dropped', label: 'Dropped'},
+  ],
 };

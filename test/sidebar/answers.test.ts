@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import {isAnswerTo} from '../../sidebar/answers';
 import type {CallName} from '../../src/api';
-import {ACCOUNT, LOOK, OPENED, PREVIEW, PROGRESS, RESULT} from './answers-given';
+import {ACCOUNT, LOOK, MEETING, OPENED, PREVIEW, PROGRESS, RESULT} from './answers-given';
 
 const GIVEN: readonly [CallName, object][] = [
   ['open', OPENED],
@@ -13,6 +13,8 @@ const GIVEN: readonly [CallName, object][] = [
   ['readAccount', ACCOUNT],
   ['previewPlan', PREVIEW],
   ['build', {message: ''}],
+  ['startMeeting', MEETING],
+  ['decide', MEETING.items[0]!.decision],
   ['calendarFile', {name: '', text: ''}],
   ['formula', {formula: '', note: ''}],
 ];

@@ -8,7 +8,7 @@ describe('opening the sidebar', () => {
   it('paints before the server has answered', () => {
     const page = new Page({open: 'silence'});
     expect(page.text('#portfolio')).toContain('Reading your spreadsheet');
-    expect(document.querySelectorAll('[role=tab]')).toHaveLength(5);
+    expect(document.querySelectorAll('[role=tab]')).toHaveLength(6);
   });
 
   it('shows the sheet it found', async () => {

@@ -72,6 +72,20 @@ describe('the account', () => {
     expect(await reads()).toBe(first + 2);
   });
 
+  it('answers what would be if, without another call', async () => {
+    const page = await opened();
+    await page.click('#tab-account');
+    const calls = page.calls.length;
+    expect(page.text('#what-if-answer')).toBe('');
+    await page.click('#what-if-0');
+    expect(page.text('#what-if-answer')).toBe(ACCOUNT.whatIfs[0]?.text);
+    await page.click('#what-if-1');
+    expect(page.text('#what-if-answer')).toBe(ACCOUNT.whatIfs[1]?.text);
+    expect(page.find('#what-if-0').getAttribute('aria-pressed')).toBe('false');
+    expect(page.find('#what-if-1').getAttribute('aria-pressed')).toBe('true');
+    expect(page.calls).toHaveLength(calls);
+  });
+
   it('stays untouched when it is read again as it was', async () => {
     const page = await opened();
     await page.click('#tab-account');

@@ -85,7 +85,13 @@ describe('the tabs that the command line builds', () => {
     const menu = await scoredOf();
     const {workbook} = menu;
     const bundle = readFileSync(`${PROJECT}/dist/Code.js`, 'utf8');
-    const realm = openRealm({bundle, files: htmlFiles(PROJECT), hostScript: hostScript(PROJECT), workbook});
+    const realm = openRealm({
+      bundle,
+      keepsGlobals: true,
+      files: htmlFiles(PROJECT),
+      hostScript: hostScript(PROJECT),
+      workbook,
+    });
     const {sheet} = workbook.active;
     for (const command of COMMANDS) {
       workbook.active = {sheet, block: null};

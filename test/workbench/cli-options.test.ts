@@ -4,6 +4,7 @@ const PLAIN = {
   file: 'accounts.csv',
   asOf: null,
   out: null,
+  history: null,
   json: false,
   stats: false,
   map: {},
@@ -21,6 +22,7 @@ describe('the command line', () => {
     {says: 'accounts.csv --as-of 2026-11-21', means: {asOf: '2026-11-21'}},
     {says: 'accounts.csv --as-of=2028-02-29', means: {asOf: '2028-02-29'}},
     {says: 'accounts.csv --out Ranked.XLSX', means: {out: 'Ranked.XLSX'}},
+    {says: 'accounts.csv --history runs.json', means: {history: 'runs.json'}},
     {says: 'accounts.csv --locale de_DE', means: {locale: 'de-DE'}},
     {says: 'accounts.csv --sheet EMEA', means: {sheet: 'EMEA'}},
     {says: 'accounts.csv --top 5 --lang zh', means: {top: 5, lang: 'zh'}},
@@ -28,11 +30,17 @@ describe('the command line', () => {
   ])('$says', ({says, means}) => expect(optionsOf(says.split(' '))).toEqual({...PLAIN, ...means}));
 
   it('takes headings with blanks and equal signs', () => {
-    expect(optionsOf(['accounts.csv', '--map', 'arr = Value (a=b) '])?.map).toEqual({arr: 'Value (a=b)'});
+    expect(optionsOf(['accounts.csv', '--map', 'arr = Value (a=b) '])).toMatchObject({map: {arr: 'Value (a=b)'}});
   });
 
   it.each([['--help'], ['-h'], ['accounts.csv', '--help']])('gives help for %s', (...argv) => {
-    expect(optionsOf(argv)).toBeNull();
+    expect(optionsOf(argv)).toMatch(/Scores the accounts of a spreadsheet file/);
+  });
+
+  it('gives help in Chinese, with the same options', () => {
+    const optionsIn = (text: unknown) => String(text).match(/--[a-z-]+/g);
+    expect(optionsOf(['--help', '--lang', 'zh'])).toMatch(/为表格文件.*评分/);
+    expect(optionsIn(optionsOf(['--help', '--lang', 'zh']))).toEqual(optionsIn(optionsOf(['--help'])));
   });
 
   it.each([
@@ -44,6 +52,7 @@ describe('the command line', () => {
     {says: 'a.csv --as-of 2026-02-29', hint: /--as-of says "2026-02-29"/},
     {says: 'a.csv --as-of 21-11-2026', hint: /such as 2026-11-21/},
     {says: 'a.csv --out ranked.csv', hint: /ends in \.xlsx/},
+    {says: 'a.csv --history runs.csv', hint: /ends in \.json/},
     {says: 'a.csv --map arr', hint: /FIELD=heading/},
     {says: 'a.csv --map =Contract', hint: /FIELD=heading/},
     {says: 'a.csv --map arr=', hint: /FIELD=heading/},

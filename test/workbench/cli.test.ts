@@ -95,7 +95,18 @@ describe('what is printed', () => {
     expect(out).toMatch(/^Not in the file: Plan\. /m);
     expect(out).toMatch(/^Not in the file: Outreach\. /m);
     expect(await tabsOf('lone.xlsx')).toEqual([
-      ...['lone', 'Meeting', 'Ranking', 'Details', 'Calendar', 'Monday', 'Playbook', 'Settings', 'History 2'],
+      ...[
+        'lone',
+        'Meeting',
+        'Ranking',
+        'Details',
+        'Calendar',
+        'Monday',
+        'Scenarios',
+        'Playbook',
+        'Settings',
+        'History 2',
+      ],
     ]);
     const json = await desk.score('lone.csv', '--out', 'lone.xlsx', '--json');
     expect(JSON.parse(json.out).accounts).toHaveLength(1);
@@ -106,7 +117,19 @@ describe('what is printed', () => {
     const {out, err} = await desk.score(sample('golden.csv'), '--out', 'whole.xlsx', '--as-of', '2026-11-21');
     expect([out, err].join()).not.toContain('Not in the file');
     expect(await tabsOf('whole.xlsx')).toEqual([
-      ...['golden', 'Meeting', 'Ranking', 'Details', 'Plan', 'Outreach', 'Calendar', 'Monday', 'Playbook', 'Settings'],
+      ...[
+        'golden',
+        'Meeting',
+        'Ranking',
+        'Details',
+        'Plan',
+        'Outreach',
+        'Calendar',
+        'Monday',
+        'Scenarios',
+        'Playbook',
+        'Settings',
+      ],
       'History 2',
     ]);
   });
@@ -383,8 +406,8 @@ describe('a file with several tabs', () => {
     expect(code).toBe(0);
     const report: Report = JSON.parse(out);
     expect([report.sheet, report.accounts.length]).toEqual(['Accounts', 2]);
-    expect(err).toBe('cover.xlsx: Scored "Accounts"; "Read me" before it holds no accounts.');
-    expect(report.decisions[0]).toBe('Scored "Accounts"; "Read me" before it holds no accounts.');
+    expect(err).toBe('cover.xlsx: Scored "Accounts" (no accounts in "Read me").');
+    expect(report.decisions[0]).toBe('Scored "Accounts" (no accounts in "Read me").');
   });
 
   it('is refused with the reason of each tab when none holds accounts', async () => {

@@ -81,6 +81,7 @@ describe('loading a file into a spreadsheet', () => {
   it('leaves no other tab, and opens the first that is not hidden', () => {
     const layout = {
       widths: new Map(),
+      heights: new Map(),
       frozenRows: 0,
       frozenColumns: 0,
       merges: [],
@@ -101,6 +102,7 @@ describe('loading a file into a spreadsheet', () => {
   it('shows a tab when all were hidden', () => {
     const layout = {
       widths: new Map(),
+      heights: new Map(),
       frozenRows: 0,
       frozenColumns: 0,
       merges: [],
@@ -130,6 +132,7 @@ describe('loading a file into a spreadsheet', () => {
         ],
         layout: {
           widths: new Map([[1, 140]]),
+          heights: new Map([[1, 42]]),
           frozenRows: 1,
           frozenColumns: 2,
           merges: ['A3:B3'],
@@ -144,7 +147,8 @@ describe('loading a file into a spreadsheet', () => {
     ]).active;
     expect(sheet.styles.get(0, 0)).toMatchObject({fontWeight: 'bold', background: '#deebf7'});
     expect([sheet.displayAt(1, 1), sheet.displayAt(1, 2)]).toEqual(['$48,000', '21 Nov 2026']);
-    expect([sheet.frozenRows, sheet.frozenColumns, sheet.columns.sizeOf(1)]).toEqual([1, 2, 140]);
+    expect([sheet.frozenRows, sheet.frozenColumns]).toEqual([1, 2]);
+    expect([sheet.columns.sizeOf(1), sheet.rows.sizeOf(1)]).toEqual([140, 42]);
     expect(sheet.merges).toEqual([{top: 2, left: 0, rows: 1, columns: 2}]);
     expect([0, 1, 2].map((line) => [sheet.rows.isHidden(line), sheet.columns.isHidden(line)])).toEqual([
       [false, false],

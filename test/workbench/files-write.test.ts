@@ -1,3 +1,4 @@
+import {CFB} from '@e965/xlsx';
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import {readBytes} from '../../workbench/files/read';
@@ -28,6 +29,12 @@ async function openedAfter(fill: (sheet: Sheet) => void): Promise<ExcelJS.Worksh
   const workbook = new Workbook();
   fill(workbook.sheets[0]!);
   return (await opened(workbook)).worksheets[0]!;
+}
+
+/** Parts of the file of a new workbook, as text. */
+async function partsOf(names: readonly string[]): Promise<string[]> {
+  const file = CFB.read(Buffer.from((await writeXlsx(new Workbook())).bytes), {type: 'buffer'});
+  return names.map((name) => Buffer.from(CFB.find(file, name)!.content).toString('utf8'));
 }
 
 /** What a cell says, its runs and its link left aside. */
@@ -280,7 +287,7 @@ describe('a tab written to XLSX', () => {
   });
 
   it.each([
-    {number: 1234567890123, format: '#,##0', least: 17},
+    {number: 1234567890123, format: '#,##0', least: 16},
     {number: 46347, format: 'yyyy-mm-dd', least: 10},
     {number: 46347, format: 'dddd, d mmmm yyyy', least: 25},
   ])('is wide enough for $number as $format', async ({number, format, least}) => {
@@ -296,12 +303,20 @@ describe('a tab written to XLSX', () => {
     {text: 'short', points: undefined},
     {text: 'a sentence that is much longer than its column is wide', points: 54.75},
     {text: 'one\ntwo\nthree', points: 41.25},
+    {text: '一二三四五六七八九十', points: 28.5},
+    {text: 'illi illi illi illi illi', points: undefined},
   ])('is high enough for "$text"', async ({text, points}) => {
     const page = await openedAfter((sheet) => {
       sheet.styles.set(0, 0, restyled(PLAIN, 'wrapStrategy', 'WRAP'));
       sheet.values.set(0, 0, text);
     });
     expect(page.getRow(1).height).toBe(points);
+  });
+
+  it('counts widths in the digits of Arial, and has lines as high as in Sheets where nothing says how high', async () => {
+    const [tab, styles] = await partsOf(['/xl/worksheets/sheet1.xml', '/xl/styles.xml']);
+    expect(tab).toMatch(/<sheetFormatPr defaultRowHeight="15.75"[^>]* customHeight="1"/);
+    expect(/<fonts[^>]*><font>(.*?)<\/font>/.exec(styles ?? '')?.[1]).toMatch(/<sz val="10"\/><name val="Arial"\/>/);
   });
 
   it.each([

@@ -11,12 +11,16 @@ import {defaultSettings} from '../../src/playbook/default-settings';
 import {SCHEDULE_RULES} from '../../src/playbook/rules/schedule';
 import {say} from '../../src/playbook/say';
 import {WORDS} from '../../src/playbook/words';
-import {accountReport, reportOf} from '../../src/tabs/report';
+import {baseRun} from '../../src/tabs/history/base';
+import {comparisonWith, lastRunIn, rememberedIn, seenSince} from '../../src/tabs/history/history';
+import {changesSince} from '../../src/tabs/meeting/since';
+import {accountReport, reportOf, sinceReport} from '../../src/tabs/report';
 import {CellError, Instant} from '../host/document/cell';
 import {rect} from '../host/document/rect';
 import type {Sheet} from '../host/document/sheet';
 import {serialOfDate} from '../host/document/zone';
 import {type Choices, type Found, NothingScored} from './found';
+import {tabValues, withRun} from './history';
 import type {Report} from './report';
 
 /** So many accounts are put into JSON at a time: all of a large sheet together would not fit into memory. */
@@ -28,7 +32,7 @@ const AT_A_TIME = 500;
  *
  * @throws NothingScored
  */
-export function decide(sheet: Sheet, {asOf: chosen, map, lang = 'en', isForPeople = false}: Choices): Found {
+export function decide(sheet: Sheet, {asOf: chosen, map, lang = 'en', isForPeople = false, history}: Choices): Found {
   const settings = {...defaultSettings(), language: lang};
   const {zone} = sheet.workbook;
   const dayOf = (date: Date) => dayOfNumber(Math.floor(zone.serialOf(date.getTime())) - EPOCH);
@@ -37,19 +41,24 @@ export function decide(sheet: Sheet, {asOf: chosen, map, lang = 'en', isForPeopl
   const words = WORDS[isForPeople ? lang : 'en'];
   try {
     const intake = readSheet(readable(sheet, dayOf), {...settings, asOf, confirmed});
-    const portfolio = assessPortfolio(intake.accounts, asOf, playbookWith(settings));
+    const values = tabValues(history ?? []);
+    const portfolio = seenSince(assessPortfolio(intake.accounts, asOf, playbookWith(settings)), lastRunIn(values));
     const {accounts} = portfolio;
     const days = settings.pace === 'month' ? 30 : 90;
-    const schedules = schedulesOf(accounts, {asOf, settings, rules: SCHEDULE_RULES, days});
+    const remembered = rememberedIn(values, portfolio);
+    const schedules = schedulesOf(accounts, {asOf, settings, rules: SCHEDULE_RULES, days, remembered});
+    const base = baseRun(values, {asOf, fiscalYearStart: settings.fiscalYearStart});
+    const since = history && {since: sinceReport(changesSince(portfolio, settings, base), portfolio, words)};
     const next = (row: number) => {
       const schedule = schedules.get(row);
       return schedule === undefined ? null : nextActionOf(schedule, asOf);
     };
     const reportWith = (shown: typeof accounts, remarks: readonly string[]): Report => {
       const report = reportOf(sheet.name, intake, {...portfolio, accounts: shown}, words, next);
-      return {...report, decisions: [...remarks, ...report.decisions]};
+      return {...report, decisions: [...remarks, ...report.decisions], ...since};
     };
     return {
+      ...(history && {history: withRun(history, comparisonWith(values, portfolio, {settings, schedules}))}),
       report: (top) => reportWith(accounts.slice(0, top), []),
       *json(remarks) {
         const [before, after] = JSON.stringify(reportWith([], remarks)).split(NO_ACCOUNTS) as [string, string];

@@ -1,3 +1,4 @@
+import type {HistoryRows} from './history';
 import type {Report} from './report';
 
 /** Why nothing could be scored, in the words a user of the add-on would read. */
@@ -15,6 +16,8 @@ export interface Choices {
   readonly isForPeople?: boolean;
   /** Only decides, and writes no scores: nobody will look at the sheet. */
   readonly isReadOnly?: boolean;
+  /** Earlier runs to compare with; this one is then remembered. */
+  readonly history?: HistoryRows;
 }
 
 /** What scoring a tab found, put together only as far as it is asked for. */
@@ -23,4 +26,6 @@ export interface Found {
   readonly report: (top: number) => Report;
   /** For programs: everything, in pieces to be printed one behind the other. `remarks` go before the decisions. */
   readonly json: (remarks: readonly string[]) => Iterable<string>;
+  /** The earlier runs with this one, where there were any to compare with. */
+  readonly history?: HistoryRows;
 }

@@ -6,6 +6,8 @@ export interface Options {
   readonly file: string;
   readonly asOf: string | null;
   readonly out: string | null;
+  /** The file that keeps the runs. */
+  readonly history: string | null;
   readonly json: boolean;
   readonly stats: boolean;
   /** Field names as they were typed, each with the heading that feeds it. */
@@ -23,24 +25,41 @@ export class UsageProblem extends Error {
   override readonly name = 'UsageProblem';
 }
 
-export const USAGE = `npm run score -- FILE [options]
+const USAGE: Readonly<Record<Options['lang'], string>> = {
+  en: `npm run score -- FILE [options]
 
 Scores the accounts of a spreadsheet file (XLSX, XLSM, XLSB, XLS, ODS, CSV, TSV, TXT) and prints them in rank order.
 
   --as-of DAY             count days from this day, such as 2026-11-21 (default: today)
   --out ranked.xlsx       write the scored workbook
+  --history runs.json     say what moved since an earlier run, and keep this one in that file
   --json                  print the result as JSON and nothing else
   --map "FIELD=heading"   read FIELD (such as arr or renewalDate) from the column with that heading; repeatable
   --sheet NAME            the tab to score (default: the first with accounts)
   --top N                 print the first N accounts (default: 50); --json prints all
-  --lang en|zh            the language of what is printed and written (default: en); --json stays English
-  --locale de-DE          how to read what the columns leave open (default: en-US)
-  --stats                 print the number of Apps Script service calls and the time by stage`;
+  --lang en|zh            the language of everything printed and written (default: en); --json stays English
+  --locale de-DE          how to read dates and numbers that could mean two things (default: en-US)
+  --stats                 print the number of Apps Script service calls and the time by stage`,
+  zh: `npm run score -- 文件 [选项]
 
-/** Reads the command line; `null` when only help was asked for. @throws UsageProblem */
-export function optionsOf(argv: readonly string[]): Options | null {
+为表格文件（XLSX、XLSM、XLSB、XLS、ODS、CSV、TSV、TXT）里的客户评分，按排名输出。
+
+  --as-of 日期            从哪一天开始计算天数，例如 2026-11-21（默认：今天）
+  --out ranked.xlsx       写出评分后的工作簿
+  --json                  只输出 JSON
+  --map "字段=列名"       指定字段（例如 arr、renewalDate）对应的列，可重复使用
+  --sheet 名称            要评分的工作表（默认：第一个有客户的工作表）
+  --top N                 输出前 N 个客户（默认：50）；--json 输出全部
+  --lang en|zh            输出和写入文件所用的语言（默认：en）；--json 始终为英文
+  --locale de-DE          日期和数字有两种读法时，按哪个地区的习惯读取（默认：en-US）
+  --stats                 输出 Apps Script 服务的调用次数和各阶段用时`,
+};
+
+/** Reads the command line; the text to print when only help was asked for. @throws UsageProblem */
+export function optionsOf(argv: readonly string[]): Options | string {
   const {values, positionals} = parsed(argv);
-  if (values.help) return null;
+  const lang = languageOf(values.lang ?? 'en');
+  if (values.help) return USAGE[lang];
   const [file, ...more] = positionals;
   if (file === undefined) throw new UsageProblem('Which file? Try: npm run score -- samples/golden.csv');
   if (more.length > 0) throw new UsageProblem(`One file at a time, please: ${positionals.join(', ')}.`);
@@ -48,13 +67,14 @@ export function optionsOf(argv: readonly string[]): Options | null {
     file,
     asOf: values['as-of'] === undefined ? null : dayOf(values['as-of']),
     out: values.out === undefined ? null : xlsxOf(values.out),
+    history: values.history === undefined ? null : jsonOf(values.history),
     json: values.json ?? false,
     stats: values.stats ?? false,
     map: Object.fromEntries((values.map ?? []).map(assignmentOf)),
     locale: localeOf(values.locale ?? 'en-US'),
     sheet: values.sheet ?? null,
     top: topOf(values.top),
-    lang: languageOf(values.lang ?? 'en'),
+    lang,
   };
 }
 
@@ -66,6 +86,7 @@ function parsed(argv: readonly string[]) {
       options: {
         'as-of': {type: 'string'},
         out: {type: 'string'},
+        history: {type: 'string'},
         json: {type: 'boolean'},
         stats: {type: 'boolean'},
         map: {type: 'string', multiple: true},
@@ -104,6 +125,11 @@ function languageOf(text: string): 'en' | 'zh' {
 
 function xlsxOf(path: string): string {
   if (!/\.xlsx$/i.test(path)) throw new UsageProblem(`--out says "${path}". Enter a file name that ends in .xlsx.`);
+  return path;
+}
+
+function jsonOf(path: string): string {
+  if (!/\.json$/i.test(path)) throw new UsageProblem(`--history says "${path}". Enter a file name that ends in .json.`);
   return path;
 }
 

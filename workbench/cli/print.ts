@@ -1,8 +1,10 @@
 import Table from 'cli-table3';
 import type {Colors} from 'picocolors/types';
-import {phrase} from '../../src/core/phrase';
+import type {Bridge} from '../../src/core/meeting/bridge';
+import {type Phrase, phrase} from '../../src/core/phrase';
+import {dayPhrase} from '../../src/core/plan/wording';
 import type {Language} from '../../src/playbook/languages';
-import type {RankedAccount, Report, Totals} from './report';
+import type {RankedAccount, Report, Since, Totals} from './report';
 import type {RefusedTab} from './session';
 import {type Tell, tellIn} from './words';
 
@@ -63,6 +65,7 @@ export function printed(report: Report, colors: Colors, language: Language = 'en
     '',
     totalsOf(report.totals, page),
     ...footnoteOf(shown, page),
+    ...sinceOf(report, page),
     ...columnsOf(report, page),
     ...leftOutOf(report, page),
     ...decisionsOf(report, page),
@@ -241,6 +244,56 @@ function totalsOf(totals: Totals, {language, tell}: Page): string {
 
 function footnoteOf(accounts: readonly RankedAccount[], {colors, tell}: Page): string[] {
   return accounts.some(isHeldBack) ? [colors.dim(tell('line-star'))] : [];
+}
+
+/** What changed since an earlier run: the bridge of the weighted pipeline, and who moved and why. */
+function sinceOf({since, totals}: Report, {colors, language, tell}: Page): string[] {
+  if (since === undefined) return [];
+  if (since === null) return ['', colors.bold(tell('meeting-moved')), `  ${tell('sidebar-moved-first')}`];
+  const base = dayPhrase(since.asOf);
+  const more = since.movers.length - SHOWN_MOVERS;
+  const movers = since.movers.slice(0, SHOWN_MOVERS).map((mover) => {
+    const account = oneLine(mover.account);
+    return `  ${tell('sidebar-moved', {account, score: scoreChange(mover, language), why: mover.why})}`;
+  });
+  return [
+    ...['', colors.bold(tell('meeting-bridge-since', {base}))],
+    ...(since.bridge === null
+      ? [`  ${tell(totals.byCurrency ? 'meeting-money-mixed' : 'line-bridge-cut')}`]
+      : bridgeLines(since.bridge, base, tell)),
+    ...['', colors.bold(tell('line-moved', {base}))],
+    ...(movers.length === 0 ? [`  ${tell('meeting-moved-none')}`] : movers),
+    ...(more > 0 ? [`  ${tell('line-more-issues', {more})}`] : []),
+  ];
+}
+
+const SHOWN_MOVERS = 10;
+
+/** The amounts of the bridge below each other, so that they can be added up. */
+function bridgeLines({before, after, unsized, ...changes}: Bridge, base: Phrase, tell: Tell): string[] {
+  const amount = (value: number) => tell('line-amount', {amount: Math.abs(value)});
+  const change = (value: number) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${amount(value)}`;
+  const names = ['added', 'won', 'lost', 'removed', 'target', 'winProbability'] as const;
+  const lines = [
+    [tell('meeting-bridge-before', {base}), amount(before)],
+    ...names.map((name) => [tell(`meeting-bridge-${name}`), change(changes[name])]),
+    [unsized === 0 ? tell('meeting-bridge-after') : tell('meeting-bridge-unsized', {count: unsized}), amount(after)],
+  ] as [string, string][];
+  const widths = [Math.max(...lines.map(([name]) => widthOf(name))), Math.max(...lines.map(([, said]) => said.length))];
+  return lines.map(([name, said]) => {
+    const blanks = widths[0]! - widthOf(name) + 2 + widths[1]! - said.length;
+    return `  ${name}${' '.repeat(blanks)}${said}`;
+  });
+}
+
+/** The score then and now, with the band where it is another. */
+function scoreChange({was, is}: Since['movers'][number], language: Language): Phrase {
+  if (was === null) return phrase('meeting-score-new', {is: is?.score ?? 0});
+  if (is === null) return phrase('meeting-score-gone', {was: was.score});
+  const scores = {was: was.score, is: is.score};
+  if (was.band === is.band) return phrase('meeting-score-change', scores);
+  const sign = language === 'en' ? is.band : phrase(`band-${is.band}`);
+  return phrase('meeting-score-band', {...scores, sign});
 }
 
 function questionsOf(report: Report, {colors, tell}: Page): string[] {

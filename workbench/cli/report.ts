@@ -1,3 +1,5 @@
+import type {Bridge} from '../../src/core/meeting/bridge';
+
 /** What scoring a sheet gives, as `--json` prints it: words in English, shares as fractions, `null` for unknown. */
 export interface Report {
   readonly asOf: string;
@@ -15,6 +17,29 @@ export interface Report {
   readonly decisions: readonly string[];
   readonly issues: readonly {cell: string; message: string; count?: number}[];
   readonly totals: Totals;
+  /** With `--history`: what changed since an earlier run; `null` without one. */
+  readonly since?: Since | null;
+}
+
+/** What changed since an earlier run. */
+export interface Since {
+  readonly asOf: string;
+  /** `null` where amounts cannot be added up. */
+  readonly bridge: Bridge | null;
+  /** Accounts that moved; one that is new was nothing, one that is no longer in the sheet is nothing. */
+  readonly movers: readonly {
+    readonly account: string;
+    readonly was: Standing | null;
+    readonly is: Standing | null;
+    readonly weightedChange: number;
+    readonly why: string;
+  }[];
+}
+
+interface Standing {
+  readonly score: number;
+  readonly band: string;
+  readonly priority: string;
 }
 
 export interface RankedAccount {

@@ -9,7 +9,8 @@ import type {Sheet} from '../host/document/sheet';
 import {PLAIN, restyled} from '../host/document/style';
 import type {Workbook} from '../host/document/workbook';
 import {type Choices, type Found, NothingScored} from './found';
-import {type Options, optionsOf, USAGE, UsageProblem} from './options';
+import {historyFileTab, historyIn, readHistory, writeHistory} from './history';
+import {type Options, optionsOf, UsageProblem} from './options';
 import {printed, refusedLines, SHOWN_ACCOUNTS} from './print';
 import {openSession, type Session} from './session';
 import {Stages} from './stages';
@@ -33,7 +34,7 @@ export interface Terminal {
 export async function score(argv: readonly string[], terminal: Terminal): Promise<0 | 2> {
   try {
     const options = optionsOf(argv);
-    if (options === null) terminal.print(USAGE);
+    if (typeof options === 'string') terminal.print(options);
     else await scoreFile(options, terminal);
     return 0;
   } catch (error) {
@@ -63,10 +64,14 @@ async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
       `--out ${options.out} is the very file that is read, ${options.file}, and would overwrite it. Choose another name.`,
     );
   const file = basename(path);
-  const tabs = await stages.time('read', () => readSpreadsheet(path, {isLookedAt: out !== null}));
-  const remarks = tabs.flatMap(({remarks: each = []}) => each);
+  const kept = options.history && resolve(terminal.folder, options.history);
+  const runs = kept ? readHistory(kept) : null;
+  const read = await stages.time('read', () => readSpreadsheet(path, {isLookedAt: out !== null}));
+  const remarks = read.flatMap(({remarks: each = []}) => each);
   for (const remark of remarks) terminal.complain(`${file}: ${remark}`);
-  if (!tabs.some(hasCells)) throw new FileProblem(`${file} holds no cells to score.`);
+  if (!read.some(hasCells)) throw new FileProblem(`${file} holds no cells to score.`);
+  const tabs =
+    runs === null || runs.length === 0 ? read : [...read.filter((tab) => !isHistory(tab)), historyFileTab(runs)];
   const session = await stages.time('load', () => openSession(terminal.project, tabs, options.locale));
   const candidates = candidatesIn(session, tabs, options, file);
   const choices = {
@@ -75,11 +80,12 @@ async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
     lang: options.lang,
     isForPeople: !options.json,
     isReadOnly: out === null && !options.stats,
+    ...(runs !== null && {history: runs.length > 0 ? runs : (historyIn(session.workbook) ?? [])}),
   };
   const {found, passedOver} = await stages.time('score', () => scoreFirst(session, candidates, choices));
   const {sheet} = session.workbook.active;
   if (passedOver.length > 0) {
-    remarks.push(`Scored ${quoted(sheet)}; ${passedOver.map(quoted).join(', ')} before it holds no accounts.`);
+    remarks.push(`Scored ${quoted(sheet)} (no accounts in ${passedOver.map(quoted).join(', ')}).`);
     terminal.complain(`${file}: ${remarks[remarks.length - 1]}`);
   }
   const refused = out ? await stages.time('tabs', () => session.buildTabs()) : [];
@@ -89,12 +95,17 @@ async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
     for (const caution of cautions) terminal.complain(`${basename(out)}: ${caution}`);
   }
 
+  if (kept && found.history && found.history !== runs) writeHistory(kept, found.history);
   if (options.json) terminal.print(found.json(remarks));
   else terminal.print(printed(found.report(options.top), pc, options.lang));
   const aside = options.json ? terminal.complain : terminal.print;
   for (const line of refusedLines(refused, options.lang)) aside(line);
   if (out) terminal.complain(tellIn(options.lang)('line-wrote', {file: out}));
   if (options.stats) aside(`\n${callsOf(session)}\n${stages.summary()}`);
+}
+
+function isHistory({marks = []}: FileTab): boolean {
+  return marks.some((mark) => 'tab' in mark && mark.tab === 'history');
 }
 
 /** Scores the first of these tabs in which accounts are found; the tabs before it were passed over. */

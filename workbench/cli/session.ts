@@ -8,6 +8,7 @@ import {hostScript, htmlFiles} from '../host/load';
 import {openRealm, type Realm, ScriptError} from '../host/realm';
 import {decide} from './decide';
 import {type Choices, type Found, NothingScored} from './found';
+import {historyIn} from './history';
 import {spreadsheetLocale} from './locale';
 import type {Report} from './report';
 
@@ -50,12 +51,23 @@ export class Session {
    */
   score(choices: Choices): Found {
     const {sheets, active} = this.workbook;
-    if (choices.isReadOnly && sheets.every((sheet) => tabMarkOf(sheet) === null)) return decide(active.sheet, choices);
-    return asFound(this.#scoreInScript(choices));
+    const {isReadOnly, history} = choices;
+    // What History holds is among the choices.
+    const isPlain = sheets.every((sheet) => tabMarkOf(sheet) === null || (history && tabMarkOf(sheet) === 'history'));
+    if (isReadOnly && isPlain) return decide(active.sheet, choices);
+    const found = asFound(this.#scoreInScript(choices));
+    return history ? {...found, history: historyIn(this.workbook) ?? []} : found;
   }
 
-  #scoreInScript({asOf, map, lang = 'en', isForPeople = false, isReadOnly = false}: Choices): string {
-    const options = JSON.stringify({...(asOf !== null && {asOf}), map, lang, isForPeople, isReadOnly});
+  #scoreInScript({asOf, map, lang = 'en', isForPeople = false, isReadOnly = false, history}: Choices): string {
+    const options = JSON.stringify({
+      ...(asOf !== null && {asOf}),
+      map,
+      lang,
+      isForPeople,
+      isReadOnly,
+      isRemembered: history !== undefined,
+    });
     const json = this.#counted('scoring', () =>
       refusable(() => this.#realm.evaluate(`return App_.scoreForLine_(${options});`, LONG)),
     );
@@ -103,6 +115,7 @@ const TABS_OF = {
   buildPlan: 'Plan',
   buildOutreach: 'Outreach',
   buildMonday: 'Monday',
+  buildScenarios: 'Scenarios',
   buildRanking: 'Meeting, Ranking and Details',
   buildCalendar: 'Calendar',
   openPlaybook: 'Playbook',

@@ -46,11 +46,17 @@ function lookOf(style: Partial<ExcelJS.Style>): FileLook | undefined {
   return known.get(style);
 }
 
+/** What cells have that nobody gave another size: Excel's files 11, those of LibreOffice and Google Sheets 10. */
+const USUAL_SIZES = [10, 11];
+
 /** Colours of the workbook's theme are left to the default, since only Excel knows them. */
-function translated({font, fill, alignment}: Partial<ExcelJS.Style>): FileLook | undefined {
+function translated({font, fill, alignment, border}: Partial<ExcelJS.Style>): FileLook | undefined {
   const look: {-readonly [Trait in keyof FileLook]: FileLook[Trait]} = {};
   if (font?.bold) look.fontWeight = 'bold';
   if (font?.italic) look.fontStyle = 'italic';
+  if (font?.size && !USUAL_SIZES.includes(font.size)) look.fontSize = font.size;
+  if (font?.underline && font.underline !== 'none') look.fontLine = 'underline';
+  else if (font?.strike) look.fontLine = 'line-through';
   if (font?.color?.argb) look.fontColor = colorOf(font.color.argb);
   if (fill?.type === 'pattern' && fill.pattern === 'solid' && fill.fgColor?.argb) {
     look.background = colorOf(fill.fgColor.argb);
@@ -58,7 +64,26 @@ function translated({font, fill, alignment}: Partial<ExcelJS.Style>): FileLook |
   if (alignment?.wrapText) look.wrapStrategy = 'WRAP';
   const horizontal = alignment?.horizontal;
   if (horizontal === 'left' || horizontal === 'center' || horizontal === 'right') look.horizontalAlignment = horizontal;
-  return Object.keys(look).length > 0 ? look : undefined;
+  const vertical = alignment?.vertical;
+  if (vertical === 'top' || vertical === 'middle') look.verticalAlignment = vertical;
+  look.borderTop = borderOf(border?.top);
+  look.borderRight = borderOf(border?.right);
+  look.borderBottom = borderOf(border?.bottom);
+  look.borderLeft = borderOf(border?.left);
+  const traits = Object.entries(look).filter(([, value]) => value !== '');
+  return traits.length > 0 ? Object.fromEntries(traits) : undefined;
+}
+
+/** Lines of Excel that Sheets has too, by their names; any other is a thin one. */
+const LINES: Readonly<Record<string, string>> = {
+  ...{medium: 'SOLID_MEDIUM', thick: 'SOLID_THICK', double: 'DOUBLE'},
+  ...{dotted: 'DOTTED', hair: 'DOTTED', dashed: 'DASHED', mediumDashed: 'DASHED'},
+};
+
+/** `''` for none. */
+function borderOf(side: Partial<ExcelJS.Border> | undefined): string {
+  if (!side?.style) return '';
+  return `${LINES[side.style] ?? 'SOLID'} ${side.color?.argb ? colorOf(side.color.argb) : '#000000'}`;
 }
 
 function colorOf(argb: string): string {

@@ -12,6 +12,8 @@ const WITHOUT_LOOKS =
   'Colors, fonts and frozen rows of this kind of file are not read, so a workbook made of it has none; values, number ' +
   'formats, formulas, widths and what is hidden are there.';
 
+/** Pixels: a row of one line, whose height programs write into a file as well. */
+const USUAL_HEIGHT = 20;
 /** Days between the epoch of 1904 and the usual one. */
 const DAYS_TO_1904 = 1462;
 /** The first day that has no number any more. */
@@ -188,12 +190,17 @@ function layoutOf(name: string, sheet: WorkSheet, book: WorkBook, own: SheetLook
   columns.forEach((column, index) => {
     if (column?.width && !column.hidden) widths.set(index, Math.round(column.width * 7 + 5));
   });
+  const heights = new Map<number, number>();
+  rows.forEach((row, index) => {
+    const height = Math.round(((row?.hpt ?? 0) * 4) / 3);
+    if (height > 0 && !row!.hidden && Math.abs(height - USUAL_HEIGHT) > 2) heights.set(index, height);
+  });
   const cells = (sheet['!data'] ?? []).flatMap((row, at) =>
     (row ?? []).map((cell, column) => ({cell, row: at, column})),
   );
   const {Hidden: hidden = 0} = book.Workbook?.Sheets?.find((each) => each.name === name) ?? {};
   return {
-    widths,
+    ...{widths, heights},
     frozenRows: own?.frozenRows ?? 0,
     frozenColumns: own?.frozenColumns ?? 0,
     merges: (sheet['!merges'] ?? []).map(({s, e}) => rectName(rect(s.r, s.c, e.r - s.r + 1, e.c - s.c + 1))),

@@ -90,8 +90,10 @@ function serialOf({date}: FileDate): number {
 }
 
 function layOut(sheet: Sheet, layout: FileLayout): void {
-  const {widths, frozenRows, frozenColumns, merges, hidden, hiddenRows, hiddenColumns, filter, notes, links} = layout;
+  const {widths, heights, frozenRows, frozenColumns, merges, hidden, hiddenRows, hiddenColumns, filter, notes, links} =
+    layout;
   for (const [column, width] of widths) if (column < sheet.columns.count) sheet.columns.resize(column, 1, width);
+  for (const [row, height] of heights) if (row < sheet.rows.count) sheet.rows.resize(row, 1, height);
   sheet.frozenRows = frozenRows;
   sheet.frozenColumns = frozenColumns;
   sheet.hidden = hidden;

@@ -30,6 +30,8 @@ export type FileOwnMark = {readonly tab: string} | {readonly column: number; rea
 export interface FileLayout {
   /** Column widths in pixels, by column from 0. */
   readonly widths: ReadonlyMap<number, number>;
+  /** Heights in pixels of rows that are not of one usual line, by row from 0. */
+  readonly heights: ReadonlyMap<number, number>;
   readonly frozenRows: number;
   readonly frozenColumns: number;
   /** Merged ranges in A1 notation. */

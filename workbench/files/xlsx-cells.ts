@@ -1,7 +1,7 @@
 import type ExcelJS from 'exceljs';
 import {columnName} from '../host/document/a1';
 import {CellError, type CellValue} from '../host/document/cell';
-import type {Sheet} from '../host/document/sheet';
+import type {Formula, Sheet} from '../host/document/sheet';
 import {PLAIN, type Style} from '../host/document/style';
 import {excelStyleOf, textFormatOf} from './xlsx-looks';
 import {safeText} from './xlsx-safe';
@@ -20,6 +20,14 @@ export const EXCEL_ERRORS: ReadonlySet<string> = new Set([
 /** The number under which a file keeps a look. */
 export type StyleNumber = (look: Partial<ExcelJS.Style>) => number;
 
+interface TabParts {
+  readonly sheet: Sheet;
+  readonly page: ExcelJS.Worksheet;
+  readonly formulas: ReadonlyMap<Formula, string>;
+  readonly styleNumber: StyleNumber;
+  readonly texts: Texts;
+}
+
 /** So long is a piece of XML, in characters. */
 const PIECE = 200_000;
 
@@ -30,12 +38,9 @@ const PIECE = 200_000;
  * memory than there is. Only cells with a formula, a link or several looks are the library's.
  *
  * @param xml the tab as the library wrote it
- * @param options the same tab with the heights of its rows, and the looks and texts of the file
+ * @param parts the same tab with the heights of its rows and the formulas that it keeps, and the looks and texts of the file
  */
-export function* withCells(
-  xml: string,
-  {sheet, page, styleNumber, texts}: {sheet: Sheet; page: ExcelJS.Worksheet; styleNumber: StyleNumber; texts: Texts},
-) {
+export function* withCells(xml: string, {sheet, page, formulas, styleNumber, texts}: TabParts) {
   const [, before = '', own = '', after = ''] = /^(.*?)<sheetData(?:\/>|>(.*)<\/sheetData>)(.*)$/s.exec(xml) ?? [];
   const {rows, columns} = extentOf(sheet);
   const all = rows > 0 && columns > 0 ? `A1:${columnName(columns - 1)}${rows}` : 'A1';
@@ -47,7 +52,9 @@ export function* withCells(
     let cells = '';
     for (let column = 0; column < columns; column++) {
       const address = `${names[column]}${row + 1}`;
-      cells += written.get(isSpecial(sheet, row, column) ? address : '') ?? cellAt(sheet, row, column, address, parts);
+      cells +=
+        written.get(isSpecial(sheet, row, column, formulas) ? address : '') ??
+        cellAt(sheet, row, column, address, parts);
     }
     const line = page.findRow(row + 1);
     const height = line?.height ? ` ht="${line.height}" customHeight="1"` : '';
@@ -62,13 +69,15 @@ export function* withCells(
 
 const CELL = /<c r="([A-Z]+\d+)"(?:[^>]*\/>|.*?<\/c>)/gs;
 
-/** Whether a cell holds more than a value and a look: the library writes it. */
-export function isSpecial(sheet: Sheet, row: number, column: number): boolean {
-  return sheet.richTexts.get(row, column) !== null || sheet.fileFormulas.get(row, column) !== null;
+/** Whether the library writes a cell, because it holds more than a value and a look. */
+function isSpecial(sheet: Sheet, row: number, column: number, formulas: ReadonlyMap<Formula, string>): boolean {
+  if (sheet.richTexts.get(row, column) !== null || sheet.fileFormulas.get(row, column) !== null) return true;
+  const formula = sheet.formulas.get(row, column);
+  return formula !== null && formulas.has(formula);
 }
 
-function extentOf({values, styles, fileFormulas}: Sheet): {rows: number; columns: number} {
-  const sizes = [values.extent(), styles.extent(), fileFormulas.extent()];
+function extentOf({values, styles, formulas, fileFormulas}: Sheet): {rows: number; columns: number} {
+  const sizes = [values.extent(), styles.extent(), formulas.extent(), fileFormulas.extent()];
   return {rows: Math.max(...sizes.map(({rows}) => rows)), columns: Math.max(...sizes.map(({columns}) => columns))};
 }
 

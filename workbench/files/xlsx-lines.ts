@@ -3,7 +3,7 @@ import type {Sheet} from '../host/document/sheet';
 import type {Style} from '../host/document/style';
 
 const PIXELS_A_CHARACTER = 7;
-const POINTS_A_PIXEL = 0.75;
+export const POINTS_A_PIXEL = 0.75;
 /** What a line of text takes, in font sizes: its own size and the gap to the next. */
 const LINE_HEIGHT = 1.3;
 const PADDING = 6;
@@ -42,7 +42,7 @@ export function widthsOf(sheet: Sheet): number[] {
     const known = measured[column]!.get(style) ?? new Set();
     if (known.has(value) || sheet.mergeAt(row, column)) return;
     measured[column]!.set(style, known.add(value));
-    const needed = textWidth(sheet.displayAt(row, column), style, 1) + 2 * PADDING;
+    const needed = textWidth(sheet.displayAt(row, column), style) + 2 * PADDING;
     widths[column] = Math.max(widths[column]!, Math.ceil(needed));
   });
   return widths;
@@ -64,18 +64,62 @@ function heightsOf(sheet: Sheet, widths: readonly number[]): (number | undefined
   return heights;
 }
 
-/** How many lines the text breaks into; words that do not fit whole cost a little more than their letters. */
+/** How many lines the text breaks into: at blanks, between Chinese characters, and inside a word only where it is wider. */
 function linesOf(text: string, style: Style, width: number): number {
-  return text
-    .split('\n')
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil((textWidth(line, style) * 1.04) / Math.max(width, 20))), 0);
+  const room = Math.max(width, 20);
+  const pixels = pixelsOfEm(style);
+  return text.split('\n').reduce((lines, line) => lines + brokenInto(line, room / pixels), 0);
 }
 
-/** Of Arial's characters digits are a little wider than Excel's column unit, letters narrower, Chinese ones twice as wide. */
-function textWidth(text: string, {fontSize, fontWeight}: Style, letter = 0.8): number {
-  let units = 0;
-  for (const character of text) {
-    units += character > '\u2e7f' ? 1.9 : character >= '0' && character <= '9' ? 1.05 : letter;
+/** The lines of a paragraph in so much room, in em. */
+function brokenInto(paragraph: string, room: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const piece of paragraph.match(PIECES) ?? []) {
+    const width = emsOf(piece.trimEnd());
+    if (used > 0 && used + width > room) {
+      lines += 1;
+      used = 0;
+    }
+    lines += Math.max(0, Math.ceil(width / room) - 1);
+    used += emsOf(piece);
   }
-  return units * PIXELS_A_CHARACTER * (fontSize / 10) * (fontWeight === 'bold' ? 1.08 : 1);
+  return lines;
 }
+
+/** What stays together on a line. */
+const PIECES = /[\u2e80-\uffee]|[^\s\u2e80-\uffee]*\s+|[^\s\u2e80-\uffee]+/g;
+
+function textWidth(text: string, style: Style): number {
+  return emsOf(text) * pixelsOfEm(style);
+}
+
+/** Bold letters are wider. */
+function pixelsOfEm({fontSize, fontWeight}: Style): number {
+  return (fontSize / POINTS_A_PIXEL) * (fontWeight === 'bold' ? 1.08 : 1);
+}
+
+/** The width of a text in Arial, in em: what stands in for Arial elsewhere is as wide. */
+function emsOf(text: string): number {
+  let ems = 0;
+  for (const character of text) ems += EMS.get(character) ?? (character > '\u2e7f' ? 1 : ORDINARY);
+  return ems;
+}
+
+/** Of digits and most letters. */
+const ORDINARY = 0.556;
+
+const EMS = new Map(
+  (
+    [
+      [0.25, " ijlft.,:;/I!|[]'‘’·"],
+      [0.34, 'r()-“”'],
+      [0.5, 'ckvxyzsJ'],
+      [0.67, 'ABEFKPSTVXYZ&'],
+      [0.72, 'CDHNRUw'],
+      [0.78, 'GOQ'],
+      [0.9, 'mMW%'],
+      [1, '—…→█'],
+    ] as const
+  ).flatMap(([ems, characters]) => Array.from(characters, (character) => [character, ems] as const)),
+);

@@ -60,9 +60,15 @@ function alignmentOf(style: Style): Partial<ExcelJS.Alignment> {
   };
 }
 
-/** A border is kept as its colour, `''` for none. */
+/** Lines of Sheets in Excel's names. */
+const LINES: Readonly<Record<string, ExcelJS.BorderStyle>> = {
+  ...{SOLID_MEDIUM: 'medium', SOLID_THICK: 'thick', DOUBLE: 'double', DOTTED: 'dotted', DASHED: 'dashed'},
+};
+
+/** The host keeps a border as its line and its color, `''` for none. */
 function bordersOf(style: Style): Partial<ExcelJS.Borders> {
-  const side = (border: string) => (border ? {style: 'thin' as const, color: {argb: borderColor(border)}} : undefined);
+  const side = (border: string) =>
+    border ? {style: LINES[border.split(' ')[0]!] ?? ('thin' as const), color: {argb: borderColor(border)}} : undefined;
   return {
     top: side(style.borderTop),
     right: side(style.borderRight),

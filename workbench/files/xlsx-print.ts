@@ -1,4 +1,5 @@
 import type ExcelJS from 'exceljs';
+import {inEveryLanguage} from '../../src/playbook/words/known';
 import type {Sheet} from '../host/document/sheet';
 import {tabMarkOf} from './shared';
 
@@ -27,7 +28,7 @@ const FITTED: ReadonlySet<string | null> = new Set(['meeting', 'ranking', 'plan'
 const PORTRAIT: ReadonlySet<string | null> = new Set(['plan', 'monday']);
 
 /** The last column of a meeting's page that is printed; behind it people note how things ended. */
-const MEETING_LAST = 'K';
+const MEETING_LAST = 'L';
 
 /**
  * Landscape, but plans and a person's week portrait, with the headings on every page.
@@ -38,12 +39,20 @@ export function printOf(sheet: Sheet, width: number): Partial<ExcelJS.PageSetup>
   return {
     orientation: PORTRAIT.has(tabMarkOf(sheet)) ? 'portrait' : 'landscape',
     ...scaleOf(sheet, width),
-    ...(tabMarkOf(sheet) === 'meeting' && {printArea: `A$1:${MEETING_LAST}$${sheet.dataExtent().rows}`}),
+    ...(tabMarkOf(sheet) === 'meeting' && {printArea: `A$1:${MEETING_LAST}$${meetingRows(sheet)}`}),
     margins: {left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.2, footer: 0.2},
     ...(sheet.frozenRows > 0 && {
       printTitlesRow: `${sheet.frozenRows > HEADING_ROWS ? sheet.frozenRows : 1}:${sheet.frozenRows}`,
     }),
   };
+}
+
+/** The rows of a meeting's page; the decisions below it, behind a blank row, are not printed. */
+function meetingRows(sheet: Sheet): number {
+  const headings = inEveryLanguage('meeting-earlier');
+  const {rows} = sheet.dataExtent();
+  for (let row = 0; row < rows; row++) if (headings.includes(String(sheet.values.get(row, 0)))) return row - 1;
+  return rows;
 }
 
 function scaleOf(sheet: Sheet, width: number): Partial<ExcelJS.PageSetup> {

@@ -1,11 +1,10 @@
 import {cellName} from '../host/document/a1';
 import type {RichText} from '../host/document/parts';
 import type {Sheet} from '../host/document/sheet';
+import {listed} from './listed';
 
 /** How many characters Excel takes in a cell or a note. */
 const MOST = 32_767;
-const NAMED = 3;
-
 /** A text as a file may hold it: cut where Excel stops, and without what Excel would read as something else. */
 export function safeText(text: string): string {
   return escaped(cut(text));
@@ -34,8 +33,7 @@ export function wellFormed(text: string): string {
 export function remarksOnCuts(sheets: readonly Sheet[], names: ReadonlyMap<Sheet, string>): string[] {
   const cells = sheets.flatMap((sheet) => longCells(sheet).map((cell) => `${names.get(sheet)}!${cell}`));
   if (cells.length === 0) return [];
-  const others = cells.length > NAMED ? ` and ${cells.length - NAMED} more` : '';
-  return [`Excel takes 32,767 characters, so these texts are cut there: ${cells.slice(0, NAMED).join(', ')}${others}.`];
+  return [`Excel takes 32,767 characters, so these texts are cut there: ${listed(cells)}.`];
 }
 
 function longCells(sheet: Sheet): string[] {

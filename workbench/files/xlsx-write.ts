@@ -2,13 +2,14 @@ import ExcelJS from 'exceljs';
 import {cellName, rectName} from '../host/document/a1';
 import {CellError, type CellValue} from '../host/document/cell';
 import {rect} from '../host/document/rect';
-import type {FileFormula, Sheet} from '../host/document/sheet';
+import type {Formula, Sheet} from '../host/document/sheet';
 import type {Validation} from '../host/document/validation';
 import type {Workbook} from '../host/document/workbook';
 import {writeMarks} from './book-marks';
 import {sharedSheets, tabMarkOf} from './shared';
 import {EXCEL_ERRORS, isLikeFormula, type StyleNumber, Texts, withCells} from './xlsx-cells';
-import {widthOf, widthsOf, writeLines} from './xlsx-lines';
+import {excelFormulas, remarksOnValues} from './xlsx-formulas';
+import {POINTS_A_PIXEL, widthOf, widthsOf, writeLines} from './xlsx-lines';
 import {excelStyleOf, textFormatOf} from './xlsx-looks';
 import {writeNotes} from './xlsx-notes';
 import {printOf, writeBreaks} from './xlsx-print';
@@ -25,18 +26,20 @@ export interface Written {
 /**
  * A spreadsheet as an XLSX file: what its cells show and how, without the add-on.
  *
- * Formulas that came with the file stay formulas; those of Sheets and custom functions go out as their values, and text that
- * looks like a formula stays text. The hidden tabs from
- * which the add-on takes back its last run stay behind: the file is for others, and nobody would look for them there.
+ * Formulas stay formulas where Excel gives the same; those of Sheets and custom functions go out as their values, and text
+ * that looks like a formula stays text. The hidden tabs from which the add-on takes back its last run stay behind: the file
+ * is for others, and nobody would look for them there.
  */
 export async function writeXlsx(workbook: Workbook): Promise<Written> {
   const book = new ExcelJS.Workbook();
   const sheets = sharedSheets(workbook);
   const names = excelNames(sheets);
   book.views = [{activeTab: sheets.indexOf(firstSeen(workbook, sheets))} as ExcelJS.WorkbookView];
-  const pages = new Map(sheets.map((sheet) => [writeSheet(book, sheet, names), sheet]));
+  const formulas = excelFormulas(sheets, names);
+  const pages = new Map(sheets.map((sheet) => [writeSheet(book, sheet, names, formulas), sheet]));
   writeMarks(book, workbook, names);
-  return {bytes: await bytesOf(book, pages), remarks: remarksOnCuts(sheets, names)};
+  const remarks = [...remarksOnCuts(sheets, names), ...remarksOnValues(sheets, formulas)];
+  return {bytes: await bytesOf(book, pages, formulas), remarks};
 }
 
 /** What the library's writer of files is made of: it is pinned, and a file opened again in the tests. */
@@ -47,7 +50,11 @@ interface Writer {
 
 /** A workbook as the library writes it. */
 interface Model {
-  readonly styles: {readonly addStyleModel: (style: Partial<ExcelJS.Style>) => number};
+  readonly styles: {
+    readonly addStyleModel: (style: Partial<ExcelJS.Style>) => number;
+    /** What the styles are made of: each font as its XML, the one that widths are counted in first. */
+    readonly model: {readonly fonts: string[]};
+  };
   readonly sharedStrings: {readonly add: (text: string) => number; readonly uniqueCount: number; readonly xml: string};
 }
 
@@ -57,12 +64,23 @@ const PARTS = {
   after: ['addThemes', 'addStyles', 'addApp', 'addCore', 'addWorkbook'],
 } as const;
 
+/**
+ * The font of Sheets, in whose digits a program counts the width of a column. Where the library's own, Calibri, is not
+ * installed, columns come out a sixth too wide, and a page fitted to its paper is printed that much smaller.
+ */
+const DEFAULT_FONT = '<font><sz val="10"/><name val="Arial"/><family val="2"/></font>';
+
 /** The file: the library's parts, with the cells written into its tabs. */
-async function bytesOf(book: ExcelJS.Workbook, pages: ReadonlyMap<ExcelJS.Worksheet, Sheet>): Promise<Uint8Array> {
+async function bytesOf(
+  book: ExcelJS.Workbook,
+  pages: ReadonlyMap<ExcelJS.Worksheet, Sheet>,
+  formulas: ReadonlyMap<Formula, string>,
+): Promise<Uint8Array> {
   const writer = book.xlsx as unknown as Writer & Record<string, (zip: ZipFile, model: Model) => Promise<void>>;
   const model = (book as unknown as {model: Model}).model;
   const zip = new ZipFile();
   writer.prepareModel(model, {});
+  model.styles.model.fonts[0] = DEFAULT_FONT;
   // Without a text of its own the library would not announce the part with the texts.
   model.sharedStrings.add('');
   const texts = new Texts(model.sharedStrings.uniqueCount);
@@ -76,7 +94,7 @@ async function bytesOf(book: ExcelJS.Workbook, pages: ReadonlyMap<ExcelJS.Worksh
   const styleNumber: StyleNumber = (look) => model.styles.addStyleModel(look);
   for (const [page, sheet] of pages) {
     const name = `xl/worksheets/sheet${page.id}.xml`;
-    await zip.add(name, withCells(tabs.get(name)!, {sheet, page, styleNumber, texts}));
+    await zip.add(name, withCells(tabs.get(name)!, {sheet, page, formulas, styleNumber, texts}));
   }
   await zip.add('xl/sharedStrings.xml', texts.pieces(model.sharedStrings.xml));
   for (const part of PARTS.after) await writer[part]!(zip, model);
@@ -106,7 +124,12 @@ function excelNames(sheets: readonly Sheet[]): Map<Sheet, string> {
   return names;
 }
 
-function writeSheet(book: ExcelJS.Workbook, sheet: Sheet, names: ReadonlyMap<Sheet, string>): ExcelJS.Worksheet {
+function writeSheet(
+  book: ExcelJS.Workbook,
+  sheet: Sheet,
+  names: ReadonlyMap<Sheet, string>,
+  formulas: ReadonlyMap<Formula, string>,
+): ExcelJS.Worksheet {
   const widths = widthsOf(sheet);
   const width = widthOf(sheet, widths);
   const page = book.addWorksheet(names.get(sheet), {
@@ -114,9 +137,13 @@ function writeSheet(book: ExcelJS.Workbook, sheet: Sheet, names: ReadonlyMap<She
     views: [viewOf(sheet)],
     pageSetup: printOf(sheet, width),
     headerFooter: {oddFooter: '&L&A&R&P / &N'},
-    ...(sheet.tabColor && {properties: {tabColor: {argb: `FF${sheet.tabColor.slice(1).toUpperCase()}`}}}),
+    properties: {
+      // Else a program makes lines as low as their letters.
+      defaultRowHeight: sheet.rows.defaultSize * POINTS_A_PIXEL,
+      ...(sheet.tabColor && {tabColor: {argb: `FF${sheet.tabColor.slice(1).toUpperCase()}`}}),
+    },
   });
-  writeSpecialCells(page, sheet, names);
+  writeSpecialCells(page, sheet, names, formulas);
   for (const {top, left, rows, columns} of sheet.merges) {
     page.mergeCellsWithoutStyle(top + 1, left + 1, top + rows, left + columns);
   }
@@ -142,7 +169,12 @@ function viewOf(sheet: Sheet): ExcelJS.WorksheetView {
 }
 
 /** Cells with a formula, a link or several looks. */
-function writeSpecialCells(page: ExcelJS.Worksheet, sheet: Sheet, names: ReadonlyMap<Sheet, string>): void {
+function writeSpecialCells(
+  page: ExcelJS.Worksheet,
+  sheet: Sheet,
+  names: ReadonlyMap<Sheet, string>,
+  formulas: ReadonlyMap<Formula, string>,
+): void {
   const styled = (row: number, column: number) => {
     const cell = page.getCell(row + 1, column + 1);
     const style = sheet.styles.get(row, column);
@@ -152,9 +184,13 @@ function writeSpecialCells(page: ExcelJS.Worksheet, sheet: Sheet, names: Readonl
   sheet.fileFormulas.forEach((formula, row, column) => {
     const value = sheet.values.get(row, column);
     if (formula === null) return;
-    if (isSame(formula.result, value)) writeFormula(styled(row, column), formula);
+    if (isSame(formula.result, value)) writeFormula(styled(row, column), formula.text.slice(1), value, formula.block);
     else if (typeof value === 'string') writeText(styled(row, column), sheet, value, row, column, names);
     else styled(row, column).value = plainOf(value);
+  });
+  sheet.formulas.forEach((formula, row, column) => {
+    const text = formulas.get(formula!);
+    if (text !== undefined) writeFormula(styled(row, column), text, sheet.values.get(row, column));
   });
   sheet.richTexts.forEach((_, row, column) => {
     const value = sheet.values.get(row, column);
@@ -194,10 +230,10 @@ function isSame(one: CellValue, other: CellValue): boolean {
   return one instanceof CellError && other instanceof CellError ? one.code === other.code : one === other;
 }
 
-/** A formula of the file that was opened, with the result that still stands beside it. */
-function writeFormula(cell: ExcelJS.Cell, {text, result, block}: FileFormula): void {
+/** A formula without its equals sign, with the result that stands beside it. */
+function writeFormula(cell: ExcelJS.Cell, formula: string, result: CellValue, block?: string): void {
   cell.value = {
-    formula: wellFormed(text.slice(1)),
+    formula: wellFormed(formula),
     result: typeof result === 'string' ? safeText(result) : plainOf(result),
     ...(block && {shareType: 'array', ref: block}),
   } as ExcelJS.CellFormulaValue;

@@ -1,6 +1,7 @@
 import {samplePortfolioTab} from '../../samples/portfolio';
 import {accountTabIn} from '../files/account-tab';
 import {LIBRARIES} from '../files/libraries';
+import {bringToLife} from '../files/living';
 import {loadTabs} from '../files/load';
 import {readBytes} from '../files/read';
 import {FileProblem, type FileTab, hasCells} from '../files/tab';
@@ -51,7 +52,8 @@ export async function readFile(file: File): Promise<Opened> {
     const tabs = await readBytes(new Uint8Array(await file.arrayBuffer()), name);
     if (!tabs.some(hasCells)) throw new FileProblem('holds no cells');
     const workbook = spreadsheetOf(name, tabs);
-    return {workbook, remarks: [...tabs.flatMap(({remarks = []}) => remarks), ...showAccounts(workbook)]};
+    const remarks = [...tabs.flatMap((tab) => tab.remarks ?? []), ...bringToLife(workbook), ...showAccounts(workbook)];
+    return {workbook, remarks};
   } catch (error) {
     if (error instanceof FileProblem) throw new FileProblem(`${file.name} ${error.message}.`);
     throw error;

@@ -114,17 +114,37 @@ function openRealm({host, code, entryPoints}: AddOn, execution: Execution): Real
   frame.setAttribute('aria-hidden', 'true');
   document.body.append(frame);
   const realm = frame.contentWindow as Window & typeof globalThis;
-  const strange = browserNames(realm);
-  const services = realm.Function(`${host}\nreturn Host_;`)() as typeof HostScript;
+  scripts ??= {
+    services: loading('', `${host}\nreturn Host_;`),
+    code: loading(browserNames(realm).join(', '), `${code}\nreturn {${entryPoints.join(', ')}};`),
+  };
+  const services = loaded(realm, scripts.services)() as typeof HostScript;
   services.install(execution, false);
-  const exported = `return {${entryPoints.join(', ')}};`;
   try {
-    Object.assign(realm, realm.Function(...strange, `${code}\n${exported}`)());
+    Object.assign(realm, loaded(realm, scripts.code)());
   } catch (error) {
     frame.remove();
     throw new GuestError(error as Error);
   }
   return {host: services, close: () => frame.remove()};
+}
+
+/**
+ * What each frame loads, made once. They are scripts, because a browser keeps what it has compiled of one for the next frame
+ * that loads the same; of what a frame's `Function` is given it keeps nothing, and compiling took longer than most runs.
+ */
+let scripts: {readonly services: string; readonly code: string} | null = null;
+
+/** A script that leaves a function with that body, and with parameters that nobody gives. */
+function loading(parameters: string, body: string): string {
+  return `document.currentScript.loaded = function (${parameters}) {${body}\n}`;
+}
+
+function loaded(realm: Window, text: string): () => unknown {
+  const script: HTMLScriptElement & {readonly loaded?: () => unknown} = realm.document.createElement('script');
+  script.textContent = text;
+  realm.document.head.append(script);
+  return script.loaded!;
 }
 
 /** Every global name that is the browser's. The console is the host's. */

@@ -191,12 +191,12 @@ class UniverGrid implements Grid {
     const {sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY} = page.getScrollState();
     const zoom = page.getZoom();
     const cell = page.getRange(row, column).getCellRect();
-    const first = page
-      .getRange(Math.max(sheetViewStartRow, ySplit), Math.max(sheetViewStartColumn, xSplit))
-      .getCellRect();
+    // The grid counts what was scrolled past from the first row and column, whatever is frozen.
+    const past = page.getRange(sheetViewStartRow, sheetViewStartColumn).getCellRect();
+    const start = page.getRange(0, 0).getCellRect();
     const origin = page.getRange(ySplit, xSplit).getCellRect();
-    const left = column < xSplit ? cell.x : cell.x - (first.x - origin.x) - offsetX;
-    const top = row < ySplit ? cell.y : cell.y - (first.y - origin.y) - offsetY;
+    const left = column < xSplit ? cell.x : cell.x - (past.x - start.x) - offsetX;
+    const top = row < ySplit ? cell.y : cell.y - (past.y - start.y) - offsetY;
     const frame = canvas.getBoundingClientRect();
     const inSight = left >= 0 && top >= 0 && left * zoom < frame.width && top * zoom < frame.height;
     if (!inSight || (column >= xSplit && left < origin.x - 1) || (row >= ySplit && top < origin.y - 1)) return null;
@@ -212,8 +212,9 @@ class UniverGrid implements Grid {
   }
 
   get view(): GridView {
-    const {sheetViewStartRow: row, sheetViewStartColumn: column} = this.#page.getScrollState();
-    return {row, column};
+    const {sheetViewStartRow, sheetViewStartColumn} = this.#page.getScrollState();
+    const {xSplit, ySplit} = this.#page.getFreeze();
+    return {row: sheetViewStartRow + ySplit, column: sheetViewStartColumn + xSplit};
   }
 
   get #canvas(): HTMLElement | null {

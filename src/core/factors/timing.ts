@@ -7,7 +7,7 @@ import type {Factor} from './factor';
 
 /** How well the moment fits: the best open window, then the brakes. */
 export const TIMING: Factor<TimingLevel> = {
-  says: 'Without a free seat (of seats, not of a plan limit) it is Perfect; else the best open window counts. Both ends of a window belong to it; days are whole calendar days from the as-of date. A date outside its windows is Poor. Then the brakes: with an open issue it is Poor, and after more than {contactDays} days without contact at most Good.',
+  says: 'Without a free seat (of seats, not of a plan limit) it is Perfect; else the best open window counts. Both ends of a window belong to it; days are whole calendar days from the as-of date. A date outside its windows is Poor. Two things hold it back: with an open issue it is Poor, and after more than {contactDays} days without contact it is at most Good.',
   data: 'a renewal date, a dated budget cycle, a milestone or positive outcome or champion promotion (a plain yes is now), a dated onboarding, or no free seat',
   level: (facts, {settings}) => {
     const moment = momentOf(facts, settings.timing);

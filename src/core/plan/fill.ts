@@ -91,19 +91,20 @@ function tidy(words: string): string {
 }
 
 /**
- * Puts the values in. One that ends in a full stop ("Acme Inc.") does not get a second one; between Chinese words and
- * Latin letters or digits stands a blank.
+ * Puts the values in. One that ends in a full stop ("Acme Inc.") does not get a second one; a full stop or comma after a
+ * quotation goes inside it, as in American English; between Chinese words and Latin letters or digits stands a blank.
  */
 function withValues(words: string, values: readonly string[]): string {
   let next = 0;
   return words.replace(
-    /(\p{Script=Han})?\uE000([.。]|(?=(\p{Script=Han}))|)/gu,
+    /(\p{Script=Han})?\uE000([.,。]|(?=(\p{Script=Han}))|)/gu,
     (_, before = '', stop = '', after = '') => {
       const value = values[next] ?? '';
       next += 1;
       const left = before !== '' && /^[A-Za-z0-9]/.test(value) ? ' ' : '';
       const right = after !== '' && /[A-Za-z0-9%]$/.test(value) ? ' ' : '';
-      return before + left + value + right + (value.endsWith('.') && stop === '.' ? '' : stop);
+      const [said, quote] = /^[.,]/.test(stop) && value.endsWith('”') ? [value.slice(0, -1), '”'] : [value, ''];
+      return before + left + said + right + (stop === '.' && /[.!?]$/.test(said) ? '' : stop) + quote;
     },
   );
 }

@@ -1,6 +1,6 @@
 /**
- * What stands behind the letters A, B, C … in the lists of the built script, see `scripts/tight-lists.mjs`; a later one may
- * hold earlier letters.
+ * The signs of the built script's lists, each followed by what it stands for, see `scripts/tight-lists.mjs`; a later one may
+ * hold earlier signs.
  */
 const PIECES = '';
 
@@ -10,13 +10,21 @@ export function listed(text: string): string[] {
   return whole === '' ? [] : whole.split(',').map((entry) => entry.trim());
 }
 
+let pieces: ReadonlyMap<string, string> | undefined;
+
 function inFull(text: string): string {
-  pieces ??= PIECES.split('|');
-  return text.replace(/[A-Z]/g, (letter) => inFull(pieces?.[letter.charCodeAt(0) - LETTER_A] ?? ''));
+  pieces ??= piecesInFull();
+  let whole = '';
+  for (const sign of text) whole += pieces.get(sign) ?? sign;
+  return whole;
 }
 
-const LETTER_A = 65;
-let pieces: readonly string[] | undefined;
+function piecesInFull(): ReadonlyMap<string, string> {
+  const known = new Map<string, string>();
+  for (const [sign = '', ...piece] of PIECES.split('|').map((each) => Array.from(each)))
+    known.set(sign, piece.map((each) => known.get(each) ?? each).join(''));
+  return known;
+}
 
 /** The words of a list with commas, taken apart when one is first looked for: most formulas look for none. */
 export function wordSet(text: string): Pick<ReadonlySet<string>, 'has'> {

@@ -8,7 +8,7 @@ const SECTION = 'method, section 6';
 /** What to be careful about. Cautions only warn. */
 export const CAUTIONS: readonly CautionRule[] = [
   {
-    says: 'the last {quarterEndDays} days of your own fiscal quarter: an offer then reads as pressure',
+    says: 'the last {quarterEndDays} days of your own fiscal quarter: an offer may come across as quarter-end pressure',
     warn: ({facts: {asOf}, settings}) => {
       const days = daysToQuarterEnd(asOf, settings.fiscalYearStart);
       if (days >= settings.thresholds.quarterEndDays) return null;
@@ -22,7 +22,7 @@ export const CAUTIONS: readonly CautionRule[] = [
     source: SECTION,
   },
   {
-    says: 'an opt-out date that is past, unless the renewal is too; from {staleDays} days on it may be a stale date',
+    says: 'a notice deadline that is past, unless the renewal is too; from {staleDays} days on it may be a stale date',
     warn: ({facts, settings}) =>
       (facts.daysToRenewal ?? 0) < 0
         ? null

@@ -6,7 +6,7 @@ const SECTION = 'method, section 6';
 export const GUARDRAILS: readonly Guardrail[] = [
   {
     priority: 'Needs data',
-    says: 'no factor rests on data',
+    says: 'no factor has data',
     when: ({confidence}) => confidence === 0,
     expansion: () => '–',
     timing: '–',
@@ -18,7 +18,7 @@ export const GUARDRAILS: readonly Guardrail[] = [
   },
   {
     priority: 'Defend first',
-    says: 'they are leaving or review vendors, or the relationship is At-risk with at most {defendDays} days to the deadline, or past it',
+    says: 'they are leaving or reviewing vendors, or the relationship is At-risk with at most {defendDays} days to the deadline, or past it',
     when: ({leaving, vendorReview, relationship, daysToDeadline, thresholds}) =>
       leaving ||
       vendorReview ||

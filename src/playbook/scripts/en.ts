@@ -3,39 +3,39 @@ import type {Scripts} from '../../core/plan/scripts';
 /** What plans and mails say in English. How a text is filled in is told in `core/plan/fill.ts`. */
 export const SCRIPTS_EN: Scripts = {
   'opening/success':
-    '[Congratulations on {{success}}! I’d love to hear what it changed for your team and what you want to do next. | I’m glad things are going well. I’d love to hear what’s working for your team and what you want to do next.]',
+    '[Congratulations on the recent win ({{success}})! I’d love to hear what it changed for your team and what’s next. | I’m glad things are going well. I’d love to hear what’s working for your team and what you want to do next.]',
   'opening/team growth':
     '[I hear {{hires}} are joining. | I hear your team is growing.] New people ramp faster when access and training are ready on day one. Who will need what, and when?',
   'opening/funding':
     '[Congratulations on the {{fundingRound}}! | Congratulations on the funding!] Timelines usually speed up after a raise. What’s moving up on your roadmap?',
   'opening/new initiative':
-    '[My notes mention {{initiative}}. | I hear you have a new initiative.] Before plans are final, I’d like to hear what success looks like, and be straight about where we can and can’t help.',
+    '[My notes mention {{initiative}}. | I hear you have a new initiative.] Before plans are final, I’d like to hear what success looks like to you, and be upfront about where we can and can’t help.',
   'opening/champion promoted':
-    '[Congratulations on {{promotedYou}}! What are your priorities for the first 90 days, and where can we help with what you already have? | Congratulations to {{promotedOther}} on the new role; please pass that on! What does it change on your side, and where can we help with what you already have? | I hear someone on your team was promoted: congratulations! What does it change on your side, and where can we help with what you already have?]',
+    '[Congratulations on {{promotedYou}}! What are your priorities for the first 90 days, and where can we help with what you already have? | Please congratulate {{promotedOther}} for me on the new role! What changes for your team, and how can we help? | I hear someone on your team was promoted: congratulations! What changes for your team, and how can we help?]',
   'opening/renewal window':
     '[Your renewal is coming up on {{renewal}}. | Your renewal is coming up.] Before we get to paperwork, I’d like to hear how the year went: what worked, what didn’t, and what you need from the next one.',
   'opening/budget cycle':
-    '[Your next budget cycle is coming up on {{budget}}. | Your budget planning is coming up.] If you expect to need anything from us next year, it’s easier to budget for it now than to request an exception later.',
+    '[Your next budget cycle starts on {{budget}}. | Your budget planning is coming up.] If you expect to need anything from us next year, it’s easier to budget for it now than to ask for an exception later.',
   'opening/onboarding':
-    'Congratulations on finishing onboarding! [Your goal was {{goal}}. ]What’s been easy, and where do people still fall back on the old way?',
+    'Congratulations on finishing onboarding! [My notes say your goal was {{goal}}. ]What’s been easy, and where are people still doing things the old way?',
 
   'opening/Capacity':
     '[You’re at {{seats}} with {{hires}} joining. I’d like to get ahead of that, so nobody waits for access. | You’re at {{seats}}, so {{full}} for the next person. I’d like to get ahead of that. | You’re at {{seats}}. That’s a good time to plan ahead, before anyone gets blocked. | With {{scarceShare}} of your seats in use, it’s a good time to plan ahead, before anyone gets blocked. | With {{hires}} joining, I’d like to make sure nobody waits for access. | I’d like to plan your seats for the next two quarters with you.]',
   'opening/Tier upgrade':
-    '[You’re at {{seats}} with {{hires}} joining, and you’ve asked about {{ask}}. I’d like to get ahead of both. | You’ve asked about {{ask}} {{askCount}}. Let’s see whether the higher tier or just adding that is the better deal. | You’ve asked about {{ask}}. Let’s see whether the higher tier or just adding that is the better deal. | You’re using {{nearLimit}} of your plan limit. Let’s look at whether the higher tier is worth it for you. | Your team has asked us about {{requested}}. Before I point you to a tier or a module, I’d like to see what you’re trying to do. | Before I suggest anything, I’d like to see where your current tier gets in your way.]',
+    '[You’re at {{seats}} with {{hires}} joining, and you’ve asked about {{ask}}. I’d like to get ahead of both. | You’ve asked about {{ask}} {{askCount}}. Let’s see whether the higher tier or just adding that is the better deal. | You’ve asked about {{ask}}. Let’s see whether the higher tier or just adding that is the better deal. | You’re using {{nearLimit}} of your plan limit. Let’s look at whether the higher tier is worth it for you. | Your team has sent us {{requested}}. Before I point you to a tier or a module, I’d like to understand what you’re trying to do. | Before I suggest anything, I’d like to see where your current tier gets in your way.]',
   'opening/Cross-sell':
-    '[My notes mention {{need}}. | You’ve asked about {{ask}}. | There may be a related need we can help with.] I’d like to show you, in 30 minutes and with your own data, what that could look like.',
+    '[My notes mention {{need}}. I’d like to show you how we could help, using your own data. | You’ve asked about {{ask}}. I’d like to show you what that could look like with your own data. | There may be more we can help with, and I’d like to show you what that could look like with your own data.]',
   'opening/Professional services':
-    '[{{adoption}} of the features are in use, so there’s more in what you already have. | There’s more in what you already have.] I’d suggest a short, hands-on project with a clear end date[, aimed at {{goal}},] before you buy anything new.',
+    '[{{adoption}} of the features are in use, so there’s more in what you already have. | You can probably get more out of what you already have.] Before you buy anything new, I’d suggest a short, hands-on project with a clear end date[, aimed at {{goal}}].',
   'opening/Multi-year renewal + expansion':
-    '[Your renewal is coming up on {{renewal}}. | Your renewal is coming up.] If we’re part of your plan for the next two or three years, a multi-year agreement could cover your growth too. I’ll show it next to the one-year option.',
+    '[Your renewal is coming up on {{renewal}}. | Your renewal is coming up.] If we’re part of your plan for the next two or three years, a multi-year agreement could cover your growth too. I’ll show you that next to the one-year option.',
 
   'opening/Expand':
-    'I’ve been looking at how your team uses us and would like to check my read with you: what has become easier, what’s still hard, and where you want to be a year from now.',
+    'I’ve been looking at how your team uses the product and would like to check my read with you: what’s become easier, what’s still hard, and where do you want to be a year from now?',
   'opening/Renew':
     '[Your renewal is coming up on {{renewal}}. | Your renewal is coming up.] Before we get to paperwork, I’d like to hear how the year went and what you need from the next one.',
   'opening/Build':
-    'Just checking in: how is it going[, and how far along are you with {{goal}}]? If one thing could work better for your team in the next two months, what would you want it to be?',
+    'How are things going on your side? [My notes say your goal is {{goal}}: how close are you? ]If one thing could work better for your team in the next two months, what would you want it to be?',
   'opening/Defend first':
     '[I know about {{openIssue}} ({{issue}}), and that has to be fixed first. I’d like to hear how things look from your side. | I know about {{openIssue}}, and that has to be fixed first. I’d like to hear how things look from your side. | I’d like to hear how things look from your side, and what would need to change. Do you have 30 minutes this week?]',
   'opening/Adopt first':
@@ -43,42 +43,42 @@ export const SCRIPTS_EN: Scripts = {
   'opening/Fix first':
     '[First, {{openIssue}} ({{issue}}). I’d like to hear the full story from you, then come back with what we’ll do, by when, and who owns it. | First, {{openIssue}}. I’d like to hear the full story from you, then come back with what we’ll do, by when, and who owns it. | You gave us {{lowScore}} in the last survey. I’d like to understand why before anything else. | I’d like to hear what isn’t working for you before anything else.]',
   'opening/Reconnect first':
-    'It’s been [{{sinceContact}} | a while] since we last spoke, and I should have reached out sooner. What’s changed on your side[, and how are things with {{goal}}]?',
+    'It’s been [{{sinceContact}} | a while] since we last spoke, and I should have reached out sooner. What’s changed on your side[, and how is it going with {{goal}}]?',
   'opening/Learn':
-    'I’m pulling together a quick snapshot of each customer and would rather ask than guess. How many people use us today, what for, and what would you like to be different?',
+    'I’m putting together a quick snapshot of each customer and would rather ask than guess. How many people use the product today, what do they use it for, and what would you like to change?',
   'opening/Call now':
     '[Your renewal is on {{renewal}}, so let me ask directly: | Your renewal is close, so let me ask directly:] do you plan to renew, and is anything in the way?',
   'opening/Call now healthy':
-    '[Your renewal is on {{renewal}}, and | Your renewal is close, and] I’d like to make it easy for you: do you plan to renew as things are, or is there something you’d like to change first?',
+    '[Your renewal is on {{renewal}}, and | Your renewal is close, and] I’d like to make it easy for you: do you plan to renew as is, or is there something you’d like to change first?',
   'proposal/Capacity':
     '[With {{seats}} in use, I’d also like to work with you on a seat plan for the next two quarters. | With {{scarceShare}} of your seats in use, I’d also like to work with you on a seat plan for the next two quarters. | I’d also like to work with you on a seat plan for the next two quarters.]',
   'proposal/Tier upgrade':
-    '[You’ve also asked about {{ask}}. Let’s see whether the higher tier or just adding that is the better deal. | You’re also using {{nearLimit}} of your plan limit, so let’s look at whether the higher tier is worth it for you. | Your team has also asked us about {{requested}}. Before I point you to a tier or a module, I’d like to see what you’re trying to do. | I’d also like to see where your current tier gets in your way.]',
+    '[You’ve also asked about {{ask}}. Let’s see whether the higher tier or just adding that is the better deal. | You’re also using {{nearLimit}} of your plan limit, so let’s look at whether the higher tier is worth it for you. | Your team has also sent us {{requested}}. Before I point you to a tier or a module, I’d like to understand what you’re trying to do. | I’d also like to see where your current tier gets in your way.]',
   'proposal/Cross-sell':
-    '[My notes also mention {{need}}. | You’ve also asked about {{ask}}. | There may also be a related need we can help with.] I’d like to show you, in 30 minutes and with your own data, what that could look like.',
+    '[My notes also mention {{need}}. I’d like to show you how we could help, using your own data. | You’ve also asked about {{ask}}. I’d like to show you what that could look like with your own data. | There may also be more we can help with, and I’d like to show you what that could look like with your own data.]',
   'proposal/Professional services':
-    'I’d also suggest a short, hands-on project with a clear end date, to get more out of what you have before you buy anything new.',
+    'Before you buy anything new, I’d also suggest a short, hands-on project with a clear end date, to get more out of what you have.',
   'proposal/Multi-year renewal + expansion':
-    'If we’re part of your plan for the next two or three years, a multi-year agreement could cover your growth too. I’ll show it next to the one-year option.',
+    'One idea for your renewal: if we’re part of your plan for the next two or three years, a multi-year agreement could cover your growth too. I’ll show you that next to the one-year option.',
 
   'subject/success': 'Congratulations, and what’s next?',
   'subject/team growth': 'Getting ready for [{{hires}} | your new people]',
   'subject/funding': 'Congratulations on the [{{fundingRound}} | funding]',
   'subject/new initiative': '[{{initiative}} | Your new initiative]: where we can help (and where we can’t)',
   'subject/champion promoted': 'Congratulations [on {{promotedYou}} | to {{promotedOther}} | on the promotion]',
-  'subject/renewal window': '[Before {{renewal}} | Before your renewal]: what do you need from next year?',
+  'subject/renewal window': '[Your {{renewal}} renewal | Your renewal]: what do you need next year?',
   'subject/budget cycle': 'Numbers for your budget planning',
   'subject/onboarding': 'Onboarding is done: how did it go?',
   'subject/Capacity': '[{{seats}} in use: time to plan ahead? | Time to plan ahead on seats?]',
   'subject/Tier upgrade': '[Your questions about {{ask}} | Room to grow for {{account}}]',
-  'subject/Cross-sell': '[{{need}}: can we help? | A quick look at what else could help]',
+  'subject/Cross-sell': '[{{need}}: can we help? | One more thing we may be able to help with]',
   'subject/Professional services': 'Getting more out of what you have',
-  'subject/Multi-year renewal + expansion': '[Before {{renewal}} | Before your renewal]: one year or several?',
+  'subject/Multi-year renewal + expansion': '[Your {{renewal}} renewal | Your renewal]: one year or multi-year?',
   'subject/Expand': 'What’s next for {{account}}?',
-  'subject/Renew': '[Before {{renewal}} | Before your renewal]: how did the year go?',
+  'subject/Renew': '[Your {{renewal}} renewal | Your renewal]: how did the year go?',
   'subject/Build': 'How are things at {{account}}?',
   'subject/Defend first': 'How do things look from your side?',
-  'subject/Adopt first': 'What would make it more useful for your team?',
+  'subject/Adopt first': 'What would make the product more useful for your team?',
   'subject/Fix first':
     '[About your open issue: {{issue}} | About {{openIssue}} | Your feedback: what would you change?]',
   'subject/Reconnect first': 'It’s been a while: how are things at {{account}}?',
@@ -91,51 +91,51 @@ export const SCRIPTS_EN: Scripts = {
   'ask/Expand': 'Would 30 minutes this week or next work? I’ll send a short agenda first.',
   'ask/Invite': 'Would 30 minutes this week or next work? I’ll bring an example from a customer like you.',
   'ask/Renew': 'Do you have 30 minutes in the next two weeks? Feel free to bring anyone who should have a say.',
-  'ask/Build': 'A quick reply is enough. If you’d rather talk, I’m happy to take 20 minutes whenever it suits you.',
+  'ask/Build': 'A quick reply is fine. If you’d rather talk, I’m happy to find 20 minutes.',
   'ask/Defend first':
     'If others on your side should join, feel free to bring them; I’ll bring an executive who can make decisions.',
   'ask/Adopt first':
-    'Could I get 45 minutes with you and one or two people who use the product every day? I’ll send you a short summary of what we agree on.',
+    'Could I get 45 minutes with you and one or two people who use the product every day? I’ll send a short summary of what we agree on.',
   'ask/Fix first': 'Can I call you today or tomorrow? I’ll work around your schedule.',
-  'ask/Reconnect first': 'Would 20 minutes next week work? If someone else has taken this over, just tell me who.',
-  'ask/Learn': 'A few lines in reply are plenty. If a quick call is easier, tell me when.',
+  'ask/Reconnect first': 'Would 20 minutes next week work? If someone else has taken this over, just let me know who.',
+  'ask/Learn': 'A few lines in reply are plenty. If a quick call is easier, let me know when.',
   'follow up/subject': 'Following up',
   'follow up/body':
-    'I know weeks fill up, so just one thought: [with {{hires}} joining, it’s easier to plan access now than to catch up later. | with {{fullness}}, it’s easier to plan ahead than to catch up. | I can put the benefits and the cost on one page for you to forward.] Is this worth a conversation this month? If not, tell me when would be better, and I’ll check back then.',
+    'I know things get busy, so just one thought: [with {{hires}} joining, it’s easier to plan access now than to catch up later. | with {{fullness}}, it’s easier to plan ahead than to catch up. | I can put the benefits and the cost on one page for you to forward.] Is this worth a conversation this month? If not, let me know when would be better, and I’ll check back then.',
 
   'follow up/body held':
-    'I know weeks fill up, so a one-line reply is plenty: [how are things with {{goal}}? | what’s the one thing you’d change?] If now isn’t a good time, tell me when is, and I’ll check back then.',
+    'I know things get busy, so a one-line reply is plenty: [how is it going with {{goal}}? | what’s the one thing you’d change?] If now isn’t a good time, let me know when is, and I’ll check back then.',
 
   'play/Capacity/value':
-    '[{{hires}} can start on day one. | Nobody waits for access.] They place one order instead of many small ones.',
+    '[{{hires}} can start on day one. | Nobody waits for access.] One order instead of many small ones.',
   'play/Capacity/approach':
     'Ask who’s joining and when; agree on the number of seats with [{{contact}} | whoever manages licenses] before the price.',
   'play/Capacity/talk':
-    '[You’re at {{seats}}. ][With {{hires}} coming, who needs access, and from when? | Who’s waiting for access today?] Let’s find the number that still fits in six months.',
+    '[You’re at {{seats}}. ][With {{hires}} coming, who needs access, and starting when? | Who’s waiting for access today?] Let’s find a number that will still work in six months.',
   'play/Tier upgrade/value':
     '[They get {{askAlone}} without paying for a whole tier. | They get {{askInTier}} with nothing to license separately, and room above the limit ({{nearLimit}} used). | They get {{askInTier}} with nothing to license separately. | They get room above the plan limit ({{nearLimit}} used today). | They get a tier that fits how they work.]',
   'play/Tier upgrade/approach':
     'Start with the use case, then show the tier and the à la carte option side by side. If à la carte is cheaper, say so.',
   'play/Tier upgrade/talk':
-    '[You’ve asked about {{ask}} {{askCount}}. Walk me through the last time you needed that: | You’ve asked about {{ask}}. Walk me through the last time you needed that: | Walk me through the last time you couldn’t do something you needed:] what did you do instead? Let’s see whether the tier or just that piece is the better deal.',
+    '[You’ve asked about {{ask}} {{askCount}}. Walk me through the last time you needed that: | You’ve asked about {{ask}}. Walk me through the last time you needed that: | Walk me through the last time you couldn’t do something you needed to:] what did you do instead? Let’s see whether the tier or just that piece is the better deal.',
   'play/Cross-sell/value':
-    '[They get a step closer to {{goal}}. | They have one less tool to buy, connect, and learn.]',
+    '[They get a step closer to their goal: {{goal}}. | They have one less tool to buy, connect, and learn.]',
   'play/Cross-sell/approach':
-    'Find out who owns this today; show a demo with their own data, and agree on one success metric before the price.',
+    'Find out who owns this today; run a demo on their own data, and agree on one success metric before you talk price.',
   'play/Cross-sell/talk':
-    '[My notes mention {{need}}. | You’ve asked about {{ask}}. | There may be a related need we can help with.] Who deals with that day to day? I’d like to show them what it looks like with your own data. If it doesn’t fit, the most you’ve lost is half an hour.',
+    '[My notes mention {{need}}. | You’ve asked about {{ask}}. | There may be more we can help with.] Who deals with that day to day? I’d like to show them what it looks like with your own data. If it doesn’t fit, the most you’ve lost is half an hour.',
   'play/Professional services/value':
-    '[They get a step closer to {{goal}}. | They get more from what they already pay for.]',
+    '[They get a step closer to their goal: {{goal}}. | They get more from what they already pay for.]',
   'play/Professional services/approach':
     'Agree on one outcome[ (adoption is {{adoption}} today)] and who owns it on their side; keep the project under six weeks.',
   'play/Professional services/talk':
-    '[Your goal is {{goal}}. | What one result would make this year a success?] What’s been stuck? We could work on exactly that with your team in a short project.',
+    '[Your goal is {{goal}}. | What one result would make this year a success?] Where are you stuck? We could work on exactly that with your team in a short project.',
   'play/Multi-year renewal + expansion/value':
     'They get a budget they can plan with, and growth at a price agreed up front.',
   'play/Multi-year renewal + expansion/approach':
-    'Start by reviewing the year using their numbers; always show the one-year option alongside the multi-year one.',
+    'Start by reviewing the year, using their numbers; always show the one-year option next to the multi-year one.',
   'play/Multi-year renewal + expansion/talk':
-    'Looking back, what was this year worth to you? [I noted {{success}}.] Where will you be in two years, and who else will be using it? I’ll show you the one-year and the multi-year option, so you can pick whichever you’re comfortable with.',
+    'Looking back at the year, what’s been worth it to you? [My notes mention {{success}}.] Where will you be in two years, and who else will be using the product? I’ll show you a one-year and a multi-year option, so you can pick whichever you’re comfortable with.',
   'play/Land-and-expand/value': 'The new group starts with what already works here[: {{initiative}}].',
   'play/Land-and-expand/approach':
     'Ask [{{champion}} | {{contact}} | your contact] for an introduction to the next team; agree on a pilot group, one success metric, and a review date.',
@@ -145,7 +145,7 @@ export const SCRIPTS_EN: Scripts = {
   'play/Retention/approach':
     'Listen before you present. Bring only numbers they’d agree with, and say openly what didn’t work.',
   'play/Retention/talk':
-    'How do things look from your side? If you renew, what would have to be different three months from now? I’ll tell you by the end of the week what we can and can’t do.',
+    'How do things look from your side? If you renew, what would have to be different three months from now? By the end of the week, I’ll tell you what we can and can’t do.',
   'play/Adoption/value':
     'They get full value from what they already pay for[ ({{utilization}} of the seats in use today)].',
   'play/Adoption/approach':
@@ -156,45 +156,46 @@ export const SCRIPTS_EN: Scripts = {
   'play/Solve, then expand/approach':
     'Call, find out what’s wrong, fix it, and confirm it’s fixed. Name one owner on our side who updates them every week, even when there’s no news.',
   'play/Solve, then expand/talk':
-    '[Tell me about {{issue}}: what does it keep your team from doing? | You gave us {{lowScore}}. What would have made it a better score? | Tell me what isn’t working, and what it costs your team.] Let me repeat that, so I have it right. I’ll get back to you tomorrow with who owns it and when you’ll hear from them.',
-  'play/Reconnect/value': 'They have someone who knows what they need[: {{goal}}].',
+    '[Tell me about {{issue}}: what is it keeping your team from doing? | You gave us {{lowScore}}. What would have made that score higher? | Tell me what isn’t working, and what it costs your team.] Let me play that back to make sure I have it right. I’ll get back to you tomorrow with who owns it and when you’ll hear from them.',
+  'play/Reconnect/value': 'Someone on our side knows what they need[: {{goal}}].',
   'play/Reconnect/approach': 'Listen for what has changed, who’s new, and what they need. Don’t pitch on this call.',
   'play/Reconnect/talk':
     'It’s been [{{sinceContact}} | too long]. What’s changed since we last spoke? [Is {{goal}} still the goal? | What are you measured on this year?] And who else should I know?',
   'play/Renewal/value': 'No surprises at renewal[, and progress on {{goal}}].',
-  'play/Renewal/approach': 'Start by reviewing the year using their numbers. Add nothing unless they ask for it.',
+  'play/Renewal/approach': 'Start by reviewing the year, using their numbers. Add nothing unless they ask for it.',
   'play/Renewal/talk':
-    'Looking back at the year, what’s been most valuable to you? [I noted {{success}}.] What should be different next year? I’ll send the renewal unchanged before [{{deadline}} | it’s due].',
-  'play/Build/value': '[They get one visible win on the way to {{goal}}. | They get one visible win they can show.]',
+    'Looking back at the year, what’s been most valuable to you? [My notes mention {{success}}.] What should be different next year? I’ll send you the renewal, as is, before [{{deadline}} | it’s due].',
+  'play/Build/value':
+    '[They get one visible win on the way to their goal: {{goal}}. | They get one visible win they can show.]',
   'play/Build/approach':
     'Help them land one win and write it down in their words; get to know [{{decisionMaker}} | whoever decides].',
   'play/Build/talk':
-    'If one thing could work better in the next two months, what would you want it to be? [Would that bring you closer to {{goal}}? | Who would notice?]',
+    'If one thing could work better in the next two months, what would you want it to be? [Would that get you closer to {{goal}}? | Who would notice?]',
   'play/Learn/value': 'We ask them instead of guessing.',
   'play/Learn/approach':
-    'Ask three things: how many people use it, how happy they are, and what they plan for the next 12 months.',
+    'Ask three things: how many people use it, how happy they are, and what they have planned for the next 12 months.',
   'play/Learn/talk':
-    'I’d rather ask you than guess: how many people use us today, what for, and what’s planned for next year?',
+    'I’d rather ask you than guess: how many people use the product today, what do they use it for, and what’s planned for next year?',
 
   'who/decision maker':
-    '[{{newDecisionMaker}}: meet them before you propose anything. | {{decisionMaker}}: show results so far, what this adds, and what it costs, on one page. | Not in the sheet. Ask {{contact}}: “If you wanted this, who else would need to sign off?” | Not in the sheet. Ask who at {{account}} would need to sign off.]',
+    '[{{newDecisionMaker}}: meet them before you propose anything. | {{decisionMaker}}: on one page, show results so far, what this adds, and what it costs. | Not in the sheet. Ask {{contact}}: “If you wanted this, who else would need to sign off?” | Not in the sheet. Ask who at {{account}} would need to sign off.]',
   'who/decision maker held':
-    '[{{newDecisionMaker}}: meet them soon, and start from their goals. | {{decisionMaker}}: discuss what they’ve achieved, what fell short, and what we’ll do about it. | Not in the sheet. Ask {{contact}} who has the final say. | Not in the sheet. Ask who at {{account}} has the final say.]',
+    '[{{newDecisionMaker}}: meet them soon, and start with their goals. | {{decisionMaker}}: discuss what they’ve achieved, what fell short, and what we’ll do about it. | Not in the sheet. Ask {{contact}} who has the final say. | Not in the sheet. Ask who at {{account}} has the final say.]',
   'who/decision maker early':
-    '[{{newDecisionMaker}}: meet them soon, and start from their goals. | {{decisionMaker}}: ask where they want to be in a year. Nothing else yet. | Not in the sheet. Ask {{contact}} who has the final say. | Not in the sheet. Ask who at {{account}} has the final say.]',
+    '[{{newDecisionMaker}}: meet them soon, and start with their goals. | {{decisionMaker}}: ask where they want to be in a year. Nothing else yet. | Not in the sheet. Ask {{contact}} who has the final say. | Not in the sheet. Ask who at {{account}} has the final say.]',
   'who/contact':
-    '[{{contact}}; our champion is {{otherChampion}}: give them something to forward. | {{champion}}, our champion: give them something to forward. | {{contact}}. {{unnamedChampion}}, but the sheet doesn’t say who: is it {{firstName}}? | {{contact}}. No champion in the sheet: is it {{firstName}}? | {{unnamedChampion}}, but the sheet doesn’t say who: add the name. | Nobody is named. Who at {{account}} would miss us most?]',
+    '[{{contact}}. Our champion is {{otherChampion}}: send them something they can forward. | {{champion}}, our champion: send them something they can forward. | {{contact}}. {{unnamedChampion}}, but the sheet doesn’t say who: is it {{firstName}}? | {{contact}}. No champion in the sheet: is it {{firstName}}? | {{unnamedChampion}}, but the sheet doesn’t say who: add the name. | No contact in the sheet. Who at {{account}} would miss us most?]',
   'who/users':
-    '[{{powerUsers}}; {{hires}} to onboard. | {{powerUsers}}: ask what others are missing. | {{hires}}: plan access and a first hour of training. | ]',
+    '[{{powerUsers}}; {{hires}} to onboard. | {{powerUsers}}: ask what others are missing. | {{hires}}: plan access and an hour of training. | ]',
   'who/sponsor':
     '[An executive at {{decisionMaker}}’s level; start with a short personal call. | An executive at their decision maker’s level; start with a short personal call.]',
 
   'risk/budget':
-    '[Their budget cycle comes up on {{budget}}: ask what has to be in by then. | Their budget cycle is {{budgetSaid}}: ask what has to be in by then. | Ask when {{account}} decides on budget, and who decides.]',
+    '[Their budget cycle starts on {{budget}}: ask what has to be in by then. | Their budget cycle is {{budgetSaid}}: ask what has to be in by then. | Ask when {{account}} decides on budget, and who decides.]',
   'risk/competitor':
     '[Ask who else they’re looking at ({{reviewNote}}). Compare on what matters to them. | Ask who else they’re looking at for {{need}}. Compare on what matters to them. | Ask who else they’re looking at. Compare on what matters to them.]',
   'risk/authority':
-    '[{{contact}} can’t decide alone. Help them with one page for {{otherDecisionMaker}}. | {{contact}} may not decide alone. Ask what happens next on their side. | No decision maker is named. Ask what happens next at {{account}}.]',
+    '[{{contact}} can’t decide alone. Give them one page for {{otherDecisionMaker}}. | {{contact}} may not be able to decide alone. Ask what their approval process is. | No decision maker in the sheet. Ask what the approval process is at {{account}}.]',
   'risk/wait':
     '[The renewal on {{renewal}} is an easy reason to wait. They’re at {{scarceShare}} seat utilization, so work out what waiting costs them. | The renewal on {{renewal}} is an easy reason to wait. Offer to co-term the expansion.]',
   'risk/silence':
@@ -202,13 +203,13 @@ export const SCRIPTS_EN: Scripts = {
   'risk/champion':
     '[Their team is changing: is {{champion}} still our champion? | Their team is changing: find out who at {{account}} still backs us.]',
   'risk/no time':
-    '[{{account}} may have no time for a review. | They may have no time for a review.] Bring findings; ask only for decisions.',
+    '[{{account}} may have no time for a review. | They may have no time for a review.] Bring your findings; ask them only to decide.',
   'risk/no sponsor':
     '[{{contact}} may no longer back the product. | Whoever bought the product may have moved on.] Ask what they’re measured on this year.',
   'risk/again':
-    'The problem may come back after we call it fixed. Keep watching [{{account}} | the account] after they confirm, and tell them so.',
+    'The problem may come back after we call it fixed. Keep checking in with [{{account}} | the customer] after they confirm, and tell them you will.',
   'risk/moved on':
-    '[{{contact}} may have moved on. | Your contact may have moved on.] Ask who has taken over, and build a second contact.',
+    '[{{contact}} may have moved on. | Your contact may have moved on.] Ask who has taken over, and find a second contact.',
 
   'objection/not ready': 'We’re not ready yet.',
   'answer/not ready':
@@ -218,17 +219,18 @@ export const SCRIPTS_EN: Scripts = {
     '[Of course. What will {{otherDecisionMaker}} want to see? I’ll put it on one page[, before {{budget}}]. | Of course. Who approves it, and what will they want to see? I’ll put it on one page.]',
   'objection/more value': 'We need to see more value first.',
   'answer/more value':
-    'Then let’s not add anything yet. [{{adoption}} of the features are in use; which | Which] result within four weeks would convince you?',
+    'Then let’s not add anything yet. [{{adoption}} of the features are in use today; which | Which] result within four weeks would convince you?',
   'objection/happy': 'We’re happy with what we have.',
   'answer/happy':
     'Great, and I don’t want to change that. [What happens when {{hires}} join? | With {{scarceShare}} of your seats in use, what happens when the next few people ask for access? | What would you like to have a year from now that you don’t have today?]',
 
-  'guide/value delivered': 'Looking back at the year, what’s been most valuable to you? [I noted {{success}}.]',
+  'guide/value delivered':
+    'Looking back at the year, what’s been most valuable to you? [My notes mention {{success}}.]',
   'guide/original criteria':
-    '[Your goal was {{goal}}. | What did you want when you chose us?] On a scale of 1 to 10, how far along are we? What would make it a 10?',
+    '[My notes say your goal was {{goal}}. | What were you looking for when you chose us?] On a scale of 1 to 10, how far along are we? What would make it a 10?',
   'guide/next step':
     '[It might make sense to include {{offer}} in the renewal. Does that work, or is it too soon? | What will you need a year from now that you don’t have today?]',
-  'guide/next step held': 'Setting anything new aside, what would you need to feel good about renewing?',
+  'guide/next step held': 'Setting anything new aside, what would you need to see to feel good about renewing?',
   'guide/concerns':
     '[What’s holding you back, and what would {{otherDecisionMaker}} ask? | What’s holding you back, and who else should I talk to?]',
 
@@ -260,8 +262,8 @@ export const SCRIPTS_EN: Scripts = {
   'propose/champion promoted': 'Congratulate them; ask about new goals',
   'propose/new decision maker': 'Meet them early, without a pitch',
   'propose/adjacent need': 'Find out who owns this today',
-  'propose/budget cycle': 'Send numbers on one page before it closes',
+  'propose/budget cycle': 'Send numbers on one page before it starts',
   'propose/renewal': 'Review the year first, then the contract',
-  'propose/milestone': 'Congratulate them; ask what it makes possible',
+  'propose/milestone': 'Congratulate them; ask what’s next',
   'propose/vendor review': 'Ask what prompted it. Don’t pitch.',
 };

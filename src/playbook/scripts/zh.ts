@@ -3,45 +3,44 @@ import type {Scripts} from '../../core/plan/scripts';
 /** 客户计划与邮件里的中文话术。文本如何填入数据，见 `core/plan/fill.ts`。 */
 export const SCRIPTS_ZH: Scripts = {
   'opening/success':
-    '[恭喜贵团队取得这样的成果（{{success}}）！想请教您：这带来了哪些变化，接下来有什么打算？ | 很高兴看到贵团队用得不错。想听听您觉得哪些地方有帮助，接下来有什么打算？]',
+    '[恭喜贵团队取得这样的成果（{{success}}）！想请教您：这带来了哪些变化，接下来有什么打算？ | 很高兴贵团队用得不错。想听听哪些地方最有帮助，接下来有什么打算。]',
   'opening/team growth':
     '[听说贵公司将迎来{{hires}}。 | 听说贵团队正在扩充人手。]新同事入职当天就有账号、有培训，上手会快很多。哪些人需要账号，什么时候需要？',
   'opening/funding':
     '[恭喜贵公司完成{{fundingRound}}！ | 恭喜贵公司完成新一轮融资！]融资之后节奏往往会加快。哪些计划要提前了？',
   'opening/new initiative':
-    '[听说贵公司有一个新项目：{{initiative}}。 | 听说贵公司有一个新项目。]想听听您怎样衡量这个项目的成功；哪些我们帮得上、哪些帮不上，我都会直说。',
+    '[听说贵公司有一个新项目：{{initiative}}。 | 听说贵公司有一个新项目。]想听听这个项目怎样算成功；哪些我们帮得上、哪些帮不上，我都会直说。',
   'opening/champion promoted':
     '[恭喜{{promotedYou}}！接下来几个月您最看重哪几件事？现有的产品能在哪里帮上忙？ | 恭喜{{promotedOther}}高升，烦请代为转达！贵团队会有哪些变化，现有的产品能在哪里帮上忙？ | 听说贵团队有同事高升，恭喜！贵团队会有哪些变化，现有的产品能在哪里帮上忙？]',
   'opening/renewal window':
     '[贵公司的合同将于{{renewal}}到期。 | 贵公司的合同快到期了。]手续不急，想先听听这一年哪些好用、哪些不好用，明年最需要什么。',
   'opening/budget cycle':
     '[贵公司下一轮预算定在{{budget}}。 | 贵公司快要做预算了。]如果明年有需要我们配合的地方，现在列进预算，比之后再走特批省事。',
-  'opening/onboarding':
-    '恭喜贵公司完成上线！[当初的目标是{{goal}}。]想听听哪些地方上手很顺，哪些地方大家还在用老办法。',
+  'opening/onboarding': '恭喜贵公司完成上线！[当初的目标是{{goal}}。]想听听哪些地方上手很顺，哪些地方还在用老办法。',
 
   'opening/Capacity':
     '[贵团队的 {{seats}}，还有{{hires}}要加入，想提前安排好，免得有人等账号。 | 贵团队的 {{seats}}，{{full}}，想提前安排好，免得有人等账号。 | 贵团队的 {{seats}}，想和您提前规划一下，免得之后有人等账号。 | 贵团队的席位使用率是 {{scarceShare}}，想和您提前规划一下，免得之后有人等账号。 | {{hires}}即将加入，想提前安排好，免得有人等账号。 | 想和您一起规划未来两个季度的席位。]',
   'opening/Tier upgrade':
-    '[贵团队的 {{seats}}，还有{{hires}}要加入，您还问到过{{ask}}，想和您一起把这两件事安排好。 | 您曾{{askCount}}问到{{ask}}，我们一起看看，是升级版本还是只加需要的功能更划算。 | 您问到过{{ask}}，我们一起看看，是升级版本还是只加需要的功能更划算。 | 目前版本的用量额度已用 {{nearLimit}}，我们一起看看升级版本是否值得。 | 贵团队问到过{{requested}}。在推荐版本或模块之前，想先了解您要解决什么问题。 | 在提建议之前，想先了解目前的版本有没有不够用的地方。]',
+    '[贵团队的 {{seats}}，还有{{hires}}要加入，您还问到过{{ask}}，想和您一起提前安排好。 | 您曾{{askCount}}问到{{ask}}，我们一起看看，是升级版本还是只加需要的功能更划算。 | 您问到过{{ask}}，我们一起看看，是升级版本还是只加需要的功能更划算。 | 目前版本的用量额度已用 {{nearLimit}}，我们一起看看升级版本是否划算。 | 贵团队向我们提过{{requested}}。在推荐版本或模块之前，想先了解您要解决什么问题。 | 在提建议之前，想先了解目前的版本有没有不够用的地方。]',
   'opening/Cross-sell':
-    '[了解到贵公司有这样一项需求：{{need}}。 | 您问到过{{ask}}。 | 也许还有我们帮得上的地方。]想用贵公司自己的数据，花半小时给您演示一下可以怎么做。',
+    '[了解到贵公司有这样一项需求：{{need}}。 | 您问到过{{ask}}。 | 也许还有我们帮得上的地方。]想用贵公司自己的数据，给您演示一下可以怎么做。',
   'opening/Professional services':
-    '[贵团队目前的功能使用率是 {{adoption}}，已购的功能还有不少没有用起来。 | 已购的功能可能还有一些没用起来。]建议先做一个短期落地项目[，目标是{{goal}}]，不急着买新的。',
+    '[贵团队目前的功能使用率是 {{adoption}}，已购的功能还有不少没有用起来。 | 已购的功能可能还有一些没用起来。]建议先做一个短期落地项目[（目标：{{goal}}）]，不急着买新的。',
   'opening/Multi-year renewal + expansion':
-    '[贵公司的合同将于{{renewal}}到期。 | 贵公司的合同快到期了。]如果未来两三年仍打算用我们的产品，可以考虑签多年约，把用量增长也规划进去；一年期的方案我会一并列给您。',
+    '[贵公司的合同将于{{renewal}}到期。 | 贵公司的合同快到期了。]如果未来两三年还打算用我们的产品，可以考虑签多年约，把今后的增长也规划进去；一年期的方案我会一并列给您。',
 
-  'opening/Expand': '想和您聊聊贵团队的使用情况：哪些工作变轻松了，哪些还费劲，明年这个时候希望做到什么。',
+  'opening/Expand': '想和您聊聊贵团队的使用情况：哪些工作变轻松了，哪些还费劲，一年后希望做到什么程度。',
   'opening/Renew':
     '[贵公司的合同将于{{renewal}}到期。 | 贵公司的合同快到期了。]手续不急，想先听听这一年用得怎么样，明年需要什么。',
-  'opening/Build': '想听听近况[，也想了解{{goal}}进展如何]。如果接下来两个月只改进一件事，您希望是哪一件？',
+  'opening/Build': '想听听近况[，也想了解您的目标{{goal}}进展如何]。如果接下来两个月只改进一件事，您希望是哪一件？',
   'opening/Defend first':
     '[目前有{{openIssue}}（{{issue}}），这件事我们必须先处理好。想当面听听您的意见。 | 目前有{{openIssue}}，这件事我们必须先处理好。想当面听听您的意见。 | 想当面听听您的意见：哪些地方需要我们改进？本周能否占用您半小时？]',
   'opening/Adopt first':
-    '[我注意到{{decline}}，在提建议之前想先了解原因：是贵公司这边有变化，还是产品的问题？请您直说。 | 希望您已经付费的功能都能真正用起来。哪些地方用得顺，哪些地方不顺？请您直说。]',
+    '[我注意到{{decline}}，在提建议之前想先了解原因：是贵公司这边有变化，还是产品的问题？请您直说。 | 希望已购的功能都能真正用起来。哪些地方用得顺，哪些地方不顺？请您直说。]',
   'opening/Fix first':
-    '[先说{{openIssue}}（{{issue}}）。请您从头讲一遍，之后我给您答复：做什么、什么时候做完、由谁负责。 | 先说{{openIssue}}。请您从头讲一遍，之后我给您答复：做什么、什么时候做完、由谁负责。 | 贵公司在最近的调研中给我们打了 {{lowScore}}，想先听您说说原因。 | 想先听听哪些地方用得不顺。]',
+    '[先说{{openIssue}}（{{issue}}）。请您把来龙去脉讲一遍，之后我给您答复：做什么、什么时候做完、由谁负责。 | 先说{{openIssue}}。请您把来龙去脉讲一遍，之后我给您答复：做什么、什么时候做完、由谁负责。 | 贵公司在最近的调研中给我们打了 {{lowScore}}，想先听您说说原因。 | 想先听听哪些地方用得不顺。]',
   'opening/Reconnect first':
-    '距上次联系已有[{{sinceContact}} | 一段时间]了，我应该早些联系您。您那边有哪些变化[，{{goal}}进展如何]？',
+    '距上次联系已有[{{sinceContact}} | 一段时间]了，我应该早些联系您。您那边有哪些变化[，您的目标{{goal}}进展如何]？',
   'opening/Learn': '我正在了解客户的使用近况，想向您请教：目前有多少人在用，主要用来做什么，希望哪些地方改进？',
   'opening/Call now':
     '[贵公司的合同{{renewal}}到期，想向您请教： | 贵公司的合同很快到期，想向您请教：]是否打算续约，还有没有什么顾虑？',
@@ -50,19 +49,19 @@ export const SCRIPTS_ZH: Scripts = {
   'proposal/Capacity':
     '[另外，贵团队的 {{seats}}，也想和您一起规划未来两个季度的席位。 | 另外，贵团队的席位使用率是 {{scarceShare}}，也想和您一起规划未来两个季度的席位。 | 也想和您一起规划未来两个季度的席位。]',
   'proposal/Tier upgrade':
-    '[另外，您问到过{{ask}}，我们一起看看，是升级版本还是只加需要的功能更划算。 | 另外，目前版本的用量额度已用 {{nearLimit}}，我们一起看看升级版本是否值得。 | 另外，贵团队问到过{{requested}}。在推荐版本或模块之前，想先了解您要解决什么问题。 | 另外，想了解目前的版本有没有不够用的地方。]',
+    '[另外，您问到过{{ask}}，我们一起看看，是升级版本还是只加需要的功能更划算。 | 另外，目前版本的用量额度已用 {{nearLimit}}，我们一起看看升级版本是否划算。 | 另外，贵团队向我们提过{{requested}}。在推荐版本或模块之前，想先了解您要解决什么问题。 | 另外，想了解目前的版本有没有不够用的地方。]',
   'proposal/Cross-sell':
-    '[另外，了解到贵公司有这样一项需求：{{need}}。 | 另外，您问到过{{ask}}。 | 另外，也许还有我们帮得上的地方。]想用贵公司自己的数据，花半小时给您演示一下可以怎么做。',
+    '[另外，了解到贵公司有这样一项需求：{{need}}。 | 另外，您问到过{{ask}}。 | 另外，也许还有我们帮得上的地方。]想用贵公司自己的数据，给您演示一下可以怎么做。',
   'proposal/Professional services': '另外，建议先做一个短期落地项目，把已购的功能用起来，不急着买新的。',
   'proposal/Multi-year renewal + expansion':
-    '另外，如果未来两三年仍打算用我们的产品，可以考虑签多年约，把用量增长也规划进去；一年期的方案我会一并列给您。',
+    '关于续约：如果未来两三年还打算用我们的产品，可以考虑签多年约，把今后的增长也规划进去；一年期的方案我会一并列给您。',
 
   'subject/success': '恭喜！接下来有什么打算？',
   'subject/team growth': '为[{{hires}} | 新同事]做好准备',
   'subject/funding': '恭喜完成[{{fundingRound}} | 融资]',
   'subject/new initiative': '[关于{{initiative}} | 关于贵公司的新项目]：哪些我们帮得上忙',
   'subject/champion promoted': '恭喜[{{promotedYou}} | {{promotedOther}}高升 | 高升]',
-  'subject/renewal window': '[{{renewal}}续约之前 | 续约之前]，想听听您对下一年合作的想法',
+  'subject/renewal window': '[{{renewal}}续约之前 | 续约之前]，想听听您对下一年的想法',
   'subject/budget cycle': '做预算需要的数据，我来整理',
   'subject/onboarding': '上线之后，用得怎么样？',
   'subject/Capacity': '[{{seats}} | 关于席位]：要不要提前规划？',
@@ -76,7 +75,7 @@ export const SCRIPTS_ZH: Scripts = {
   'subject/Defend first': '想听听您的意见',
   'subject/Adopt first': '怎样让团队用得更顺手？',
   'subject/Fix first':
-    '[关于{{issue}}：我们的处理安排 | 关于{{openIssue}}：我们的处理安排 | 想听听您的意见：哪里需要我们改进？]',
+    '[关于{{issue}}：请您说说情况 | 关于{{openIssue}}：请您说说情况 | 想听听您的意见：哪里需要我们改进？]',
   'subject/Reconnect first': '好久没联系，{{account}}近况如何？',
   'subject/Learn': '想请教您三个小问题',
   'subject/Call now': '[关于{{renewal}}的续约 | 关于续约]',
@@ -98,35 +97,35 @@ export const SCRIPTS_ZH: Scripts = {
     '知道您忙，只说一点：[{{hires}}入职之前把账号准备好，会省事很多。 | 目前{{fullness}}，提前规划会从容一些。 | 我可以把能带来的价值和所需费用整理成一页，方便您在内部转发。]这个月方便聊一次吗？如果现在不合适，告诉我什么时候合适，在那之前我不再打扰。',
 
   'follow up/body held':
-    '知道您忙，回一句就好：[{{goal}}进展如何？ | 您最希望我们改进哪一点？]如果现在不合适，告诉我什么时候合适，在那之前我不再打扰。',
+    '知道您忙，回一句就好：[您的目标{{goal}}进展如何？ | 您最希望我们改进哪一点？]如果现在不合适，告诉我什么时候合适，在那之前我不再打扰。',
 
-  'play/Capacity/value': '[{{hires}}入职当天就能开始工作。 | 没有人需要等账号。]一次备足，不用零星加购。',
+  'play/Capacity/value': '[{{hires}}入职当天就能用上。 | 没有人需要等账号。]一次备足，不用零星加购。',
   'play/Capacity/approach': '先问有哪些人加入、什么时候加入；数量先和[{{contact}} | 管账号的人]商定，再谈价格。',
   'play/Capacity/talk':
     '[目前 {{seats}}。][{{hires}}陆续到岗，哪些人需要账号，从什么时候开始？ | 现在有谁在等账号？]我们定一个半年后依然够用的数。',
   'play/Tier upgrade/value':
-    '[只加{{askAlone}}，不必为整个版本付费。 | {{askInTier}}已包含在内，不必单独购买；用量额度也更高（现已用 {{nearLimit}}）。 | {{askInTier}}已包含在内，不必单独购买。 | 更高的用量额度（现已用 {{nearLimit}}）。 | 所用版本更符合实际需要。]',
+    '[只加{{askAlone}}，不必为整个版本付费。 | {{askInTier}}已包含在内，不必单独购买；用量额度也更高（现已用 {{nearLimit}}）。 | {{askInTier}}已包含在内，不必单独购买。 | 更高的用量额度（现已用 {{nearLimit}}）。 | 版本更符合实际需要。]',
   'play/Tier upgrade/approach': '先谈使用场景，再把版本升级和单独购买并排比较；如果单独购买更便宜，就照实说。',
   'play/Tier upgrade/talk':
-    '[您曾{{askCount}}问到{{ask}}。最近一次需要用到时是什么情况， | 您问到过{{ask}}。最近一次需要用到时是什么情况， | 最近一次觉得不够用是什么情况，]当时怎么处理的？我们看看升级版本和只加需要的功能哪个更划算。',
+    '[您曾{{askCount}}问到{{ask}}。最近一次需要用到时是什么情况， | 您问到过{{ask}}。最近一次需要用到时是什么情况， | 最近一次觉得不够用是什么情况，]当时怎么处理的？我们看看，升级版本和只加需要的功能，哪个更划算。',
   'play/Cross-sell/value': '[离目标{{goal}}更近一步。 | 不必另外采购、对接和学习一套工具。]',
   'play/Cross-sell/approach': '先弄清现在由谁负责；用客户的数据演示，商定一项衡量指标，再谈价格。',
   'play/Cross-sell/talk':
     '[了解到贵公司有这样一项需求：{{need}}。 | 您问到过{{ask}}。 | 也许还有我们帮得上的地方。]这块工作平时由哪位负责？我想用贵团队的数据给这位同事演示一下，半小时以内；不合适也没关系。',
   'play/Professional services/value': '[离目标{{goal}}更近一步。 | 让已经付费的功能发挥更大作用。]',
   'play/Professional services/approach':
-    '商定一项成果和客户方负责人，周期控制在六周以内[（目前功能使用率 {{adoption}}）]。',
+    '商定一项成果和客户方负责人，项目控制在六周以内[（目前功能使用率 {{adoption}}）]。',
   'play/Professional services/talk':
-    '[您的目标是{{goal}}。 | 今年如果只做成一件事，希望是哪一件？]目前卡在哪一步？我们可以派人和贵团队一起做几天，把这一步做完。',
+    '[您的目标是{{goal}}。 | 今年如果只做成一件事，希望是哪一件？]目前卡在哪一步？我们可以做一个短期项目，和贵团队一起把这一步做完。',
   'play/Multi-year renewal + expansion/value': '预算可预期，增长部分的价格提前谈定。',
   'play/Multi-year renewal + expansion/approach': '先用客户的数据回顾这一年；方案里同时给出一年期的选项。',
   'play/Multi-year renewal + expansion/talk':
-    '回头看这一年，您觉得投入值得吗？[我印象最深的是{{success}}。]两年后贵公司会是多大规模，还有哪些团队会用？一年期和多年期我都列给您，由您选择。',
+    '这一年用下来，您觉得最值的是哪几点？[我记下了{{success}}。]两年后贵公司会是什么规模，还有哪些团队会用？一年期和多年期我都列给您，由您选择。',
   'play/Land-and-expand/value': '新团队可以直接沿用公司里已经用得好的做法[（{{initiative}}）]。',
   'play/Land-and-expand/approach':
     '请[{{champion}} | {{contact}} | 对接人]引荐试点部门的负责人；商定试点小组、一项衡量指标和复盘日期。',
   'play/Land-and-expand/talk':
-    '[听说贵公司有一个新项目：{{initiative}}。哪些现有的做法第一天就能沿用？ | 如果有新团队加入，哪些现有的做法第一天就能沿用？]建议先从五到十个人开始，六周后一起看效果；效果不好就停。',
+    '[听说贵公司有一个新项目：{{initiative}}。哪些现有的做法，一开始就能沿用？ | 如果有新团队加入，哪些现有的做法，一开始就能沿用？]建议先从五到十个人开始，六周后一起看效果；效果不好就停。',
   'play/Retention/value': '客户的意见会被认真对待；客户也清楚我们改什么、何时改、由谁负责。',
   'play/Retention/approach': '先听，再讲。只用客户认可的数字；没做好的地方主动说明。',
   'play/Retention/talk':
@@ -134,13 +133,13 @@ export const SCRIPTS_ZH: Scripts = {
   'play/Adoption/value': '客户把已经付费的功能用起来[（目前席位使用率 {{utilization}}）]。',
   'play/Adoption/approach': '弄清哪些人不用了、从什么时候开始；除了[{{contact}} | 对接人]，也要听听一线用户的意见。',
   'play/Adoption/talk':
-    '使用量是从什么时候开始下降的，当时还有什么变化？要是明天用不了了，谁会最着急，谁没感觉？我们先找这两位聊聊。',
+    '使用量是从什么时候开始下降的，当时还有什么变化？如果明天用不了了，谁最着急，谁没感觉？我们先和这两位聊聊。',
   'play/Solve, then expand/value': '客户的工作不再受阻，也看到我们说到做到。',
   'play/Solve, then expand/approach':
     '先打电话弄清问题，再着手解决，最后请客户确认。我方指定一人负责，每周通报，没有进展也要说。',
   'play/Solve, then expand/talk':
-    '[请讲讲{{issue}}：影响了哪些工作？ | 贵公司给我们打了 {{lowScore}}：我们怎样做，评分才能更高？ | 请讲讲哪里用得不顺，给团队添了哪些麻烦？]我复述一遍，看理解得对不对。明天我告诉您由谁负责、下次什么时候联系您。',
-  'play/Reconnect/value': '客户的近况和需求，我们有专人了解并跟进[；之前记录的目标：{{goal}}]。',
+    '[请讲讲{{issue}}：影响了哪些工作？ | 贵公司给我们打了 {{lowScore}}：我们怎样做，您才会打得更高？ | 请讲讲哪里用得不顺，给团队添了哪些麻烦？]我复述一遍，看理解得对不对。明天我告诉您由谁负责、下次什么时候联系您。',
+  'play/Reconnect/value': '我方有专人了解客户的需求[（目标：{{goal}}）]。',
   'play/Reconnect/approach': '先听：有哪些变化、来了哪些新人、需要什么。这次不推销。',
   'play/Reconnect/talk':
     '距上次联系已有[{{sinceContact}} | 一段时间]了。这段时间有哪些变化？[目标还是{{goal}}吗？ | 您今年最看重哪项指标？]还有哪位同事适合一起聊聊？',
@@ -148,10 +147,11 @@ export const SCRIPTS_ZH: Scripts = {
   'play/Renewal/approach': '先用客户的数据回顾这一年；客户不提，就不谈增购。',
   'play/Renewal/talk':
     '这一年用下来，您觉得最有价值的是哪几点？[我记下了{{success}}。]明年希望哪些地方不一样？我会在[{{deadline}} | 到期]之前把续约方案发给您。',
-  'play/Build/value': '[朝目标{{goal}}迈出看得见的一步。 | 取得一项看得见的成果。]',
+  'play/Build/value': '[围绕目标{{goal}}，做出一项看得见的成果。 | 做出一项看得见的成果。]',
   'play/Build/approach': '帮客户做成一件事，用客户的话记下来；同时认识一下[{{decisionMaker}} | 做决定的人]。',
-  'play/Build/talk': '接下来两个月如果只改进一件事，您希望是哪一件？[这样离{{goal}}会更近吗？ | 谁会最先感受到变化？]',
-  'play/Learn/value': '客户的情况由客户自己说，不靠我们猜。',
+  'play/Build/talk':
+    '接下来两个月如果只改进一件事，您希望是哪一件？[这样离目标{{goal}}会更近吗？ | 谁会最先感受到变化？]',
+  'play/Learn/value': '客户的情况听客户自己说，不靠猜。',
   'play/Learn/approach': '向客户问三件事：多少人在用、满意程度如何、未来 12 个月有什么计划。',
   'play/Learn/talk': '想向您请教：目前有多少人在用，主要用来做什么，明年有什么计划？',
 
@@ -162,35 +162,35 @@ export const SCRIPTS_ZH: Scripts = {
   'who/decision maker early':
     '[{{newDecisionMaker}}：尽快见面，从对方的目标谈起。 | {{decisionMaker}}：聊聊一年后想做到什么，先不谈别的。 | 表中没有填写。向{{contact}}了解由谁最终拍板。 | 表中没有填写。了解{{account}}由谁最终拍板。]',
   'who/contact':
-    '[{{contact}}；内部支持者是{{otherChampion}}：给对方一份便于转发的材料。 | {{champion}}，我们的内部支持者：给对方一份便于转发的材料。 | {{contact}}。{{unnamedChampion}}，表中没写是谁：会不会就是{{contact}}？ | {{contact}}。表中没有填写内部支持者：会不会就是{{contact}}？ | {{unnamedChampion}}，表中没写是谁：请补上姓名。 | 表中没有填写。{{account}}里谁最离不开我们的产品？]',
+    '[{{contact}}。内部支持者是{{otherChampion}}：给对方一份便于转发的材料。 | {{champion}}，我们的内部支持者：给对方一份便于转发的材料。 | {{contact}}。{{unnamedChampion}}，表中没写是谁：会不会就是{{contact}}？ | {{contact}}。表中没有填写内部支持者：会不会就是{{contact}}？ | {{unnamedChampion}}，表中没写是谁：请补上姓名。 | 表中没有填写。{{account}}里谁最离不开我们的产品？]',
   'who/users':
-    '[{{powerUsers}}；另有{{hires}}要上手。 | {{powerUsers}}：请其中两位说说其他人还缺什么。 | {{hires}}：准备好账号，安排一小时的入门培训。]',
+    '[{{powerUsers}}；另有{{hires}}要上手。 | {{powerUsers}}：问问其他人还缺什么。 | {{hires}}：准备好账号，安排一小时的入门培训。]',
   'who/sponsor':
     '[与{{decisionMaker}}级别对等的高层，先亲自打一个简短的电话。 | 与客户决策人级别对等的高层，先亲自打一个简短的电话。]',
 
   'risk/budget':
     '[{{budget}}定预算：问清届时要提交什么。 | 记录的预算时间是{{budgetSaid}}：问清届时要提交什么。 | 问清{{account}}何时定预算、由谁定。]',
   'risk/competitor':
-    '[问清客户还在看哪几家（{{reviewNote}}），只比客户看重的几点。 | 问清客户为{{need}}还在看哪几家，只比客户看重的几点。 | 问清客户还在看哪几家，只比客户看重的几点。]',
+    '[问清客户还在看哪几家（{{reviewNote}}），只对比客户看重的几点。 | 问清客户为{{need}}还在看哪几家，只对比客户看重的几点。 | 问清客户还在看哪几家，只对比客户看重的几点。]',
   'risk/authority':
-    '[{{contact}}一个人定不了：帮忙准备一页给{{otherDecisionMaker}}的材料。 | {{contact}}可能一个人定不了：问清接下来要走哪些流程。 | 表中没有决策人：问清{{account}}接下来要走哪些流程。]',
+    '[{{contact}}一个人定不了：准备一页给{{otherDecisionMaker}}的材料。 | {{contact}}可能一个人定不了：问清客户内部的审批流程。 | 表中没有决策人：问清{{account}}内部的审批流程。]',
   'risk/wait':
     '[{{renewal}}续约，客户可能想拖到那时再谈。席位使用率 {{scarceShare}}，和客户算一算等到那时的代价。 | {{renewal}}续约，客户可能想拖到那时再谈。可以先签，到期日与合同对齐。]',
   'risk/silence':
-    '[客户可能到{{deadline}}都不表态。每次沟通都约好下一次。 | 客户可能不声不响就定了。每次沟通都约好下一次。]',
-  'risk/champion': '[人员在变动：{{champion}}还是内部支持者吗？ | 人员在变动：弄清{{account}}现在谁支持我们。]',
+    '[客户可能到{{deadline}}都不表态。每次沟通都约好下一次。 | 客户可能不打招呼就做了决定。每次沟通都约好下一次。]',
+  'risk/champion': '[客户人员有变动：{{champion}}还是内部支持者吗？ | 客户人员有变动：弄清{{account}}现在谁支持我们。]',
   'risk/no time': '[{{account}}可能抽不出时间。 | 客户可能抽不出时间。]带着结论去，只请客户做决定。',
   'risk/no sponsor': '[{{contact}}可能不再支持我们。 | 当初决定采购的人可能已经离开。]了解对方今年的考核指标。',
-  'risk/again': '问题可能复发。[{{account}} | 客户]确认解决之后仍要跟踪一段时间，并主动通报。',
-  'risk/moved on': '[{{contact}}可能已经换岗。 | 对接人可能已经换岗。]至少与两位对接人保持沟通，问清由谁接手。',
+  'risk/again': '问题可能复发。[{{account}} | 客户]确认解决之后，仍要跟踪一段时间并主动通报。',
+  'risk/moved on': '[{{contact}}可能已经换岗。 | 对接人可能已经换岗。]问清由谁接手，再多认识一位对接人。',
 
   'objection/not ready': '我们还没准备好。',
   'answer/not ready': '理解。具备哪些条件才算准备好？[我们在{{deadline}}之前再聊一次。 | 我们约个日子再聊一次。]',
   'objection/budget': '这需要批预算。',
   'answer/budget':
-    '[当然。{{otherDecisionMaker}}会想看什么？我整理成一页[，赶在{{budget}}之前]。 | 当然。由谁批，对方会想看什么？我整理成一页纸给您。]',
+    '[当然。{{otherDecisionMaker}}会想看什么？我整理成一页纸给您[，赶在{{budget}}之前]。 | 当然。由谁批，对方会想看什么？我整理成一页纸给您。]',
   'objection/more value': '我们想先看到效果。',
-  'answer/more value': '那就先不增加内容。[目前功能使用率 {{adoption}}，]四周之内看到什么成果，您会觉得值？',
+  'answer/more value': '那就先不增加内容。[目前功能使用率是 {{adoption}}，]四周之内看到什么成果，您会觉得值？',
   'objection/happy': '现在这样挺好。',
   'answer/happy':
     '那太好了，我也不想打乱现在的安排。[{{hires}}加入时，账号够用吗？ | 席位使用率已达 {{scarceShare}}，再有同事要开账号，打算怎么安排？ | 一年之后，您还希望多实现些什么？]',
@@ -200,34 +200,34 @@ export const SCRIPTS_ZH: Scripts = {
     '[当初的目标是{{goal}}。 | 当初选我们是为了什么？]满分 10 分，现在做到几分？怎样才算 10 分？',
   'guide/next step':
     '[续约时可以把{{offer}}一并定下来。您觉得现在谈合适吗，还是早了点？ | 一年后，您会需要哪些现在还没有的功能？]',
-  'guide/next step held': '先不谈新增内容：怎样做您才能放心续约？',
+  'guide/next step held': '先不谈新增的内容：我们做到哪些，您才能放心续约？',
   'guide/concerns': '[还有什么顾虑？{{otherDecisionMaker}}会问什么？ | 还有什么顾虑？还应该听听谁的意见？]',
 
   'coaching/before': '核对这一页上的数字。想好这次通话要约定的下一步和日期。[未解决的问题：{{issue}}。]',
   'coaching/during': '用三分之二的时间听。向[{{contact}} | 客户]提一个问题就停下来：接下来的第二句往往才是真话。',
-  'coaching/price': '与客户沟通问题时，绝不推销。只报已经批准的价格[：{{offer}}，{{price}}]；折扣要先审批。',
-  'coaching/price held': '这次通话不报价，也不提任何方案。与客户沟通问题时，绝不推销。',
+  'coaching/price': '客户反映问题的通话里，不要推销。只报已经批准的价格[：{{offer}}，{{price}}]；折扣要先审批。',
+  'coaching/price held': '这次通话不报价，也不提任何方案。客户反映问题的通话里，不要推销。',
   'coaching/after': '当天发会议纪要：客户要什么、我们做什么、什么时候做完。用客户的原话。',
 
   'propose/seat ceiling': '一次备足两个季度的席位',
   'propose/plan limit': '与更高版本的额度做对比',
   'propose/feature requests': '先弄清使用场景',
-  'propose/workarounds': '先看客户怎么变通，再谈替代办法',
-  'propose/power users': '请其中两位说说其他人还缺什么',
+  'propose/workarounds': '先看客户怎么变通，再谈替代做法',
+  'propose/power users': '问问其他人还缺什么',
   'propose/team growth': '确保新人入职当天账号就绪',
   'propose/new office': '在新办公地点先做小范围试点',
   'propose/funding': '问清哪些计划提前了',
   'propose/new initiative': '主动提出帮忙看方案',
-  'propose/merger or acquisition': '问清哪些工具会留下',
-  'propose/company growth': '问清增长最先体现在哪里',
-  'propose/pricing explored': '给一个明确的价格',
-  'propose/reference request': '答应下来，一起商定案例内容',
+  'propose/merger or acquisition': '问清会保留哪些工具',
+  'propose/company growth': '问清哪些部门会先扩张',
+  'propose/pricing explored': '给出已审批的明确报价',
+  'propose/reference request': '致谢，一起商定案例内容',
   'propose/executive engagement': '请我方高层出面',
-  'propose/QBR next steps': '把下一步落实到人和日期',
+  'propose/QBR next steps': '下一步都落实到人和日期',
   'propose/champion promoted': '祝贺，并了解新的目标',
   'propose/new decision maker': '尽早拜访，先听，不推销',
   'propose/adjacent need': '弄清这项工作现在由谁负责',
-  'propose/budget cycle': '在预算截止前提供一页纸的数据摘要',
+  'propose/budget cycle': '赶在定预算前，提供一页数据摘要',
   'propose/renewal': '先回顾这一年，再谈合同',
   'propose/milestone': '祝贺，并问接下来想做什么',
   'propose/vendor review': '问清起因，不推销',

@@ -2,18 +2,23 @@ import type {Field} from '../../core/account';
 import type {Day} from '../../core/day';
 import {parseFieldName} from '../../intake/fields';
 import type {Language} from '../../playbook/languages';
-import {reportOf} from '../../tabs/report';
+import {decisionsOf} from '../../tabs/meeting/decisions';
+import {changesSince} from '../../tabs/meeting/since';
+import {reportOf, sinceReport} from '../../tabs/report';
 import {assessed, readAccounts} from '../file/account-sheet';
 import {type Choices, keepChoices} from '../file/choices';
 import type {OpenFile} from '../file/open-file';
 import {textsOf} from '../file/texts';
 import {asRefusal, Refusal} from '../refusal';
 import {underLock} from '../undo/lock';
+import {appendToHistory} from '../write/history';
+import {typedDecisions} from '../write/typed-tab';
 import {buildCalendarTab} from './build-calendar';
 import {buildMondayTab} from './build-monday';
 import {buildOutreachTab} from './build-outreach';
 import {buildPlanTab} from './build-plan';
 import {buildRankingTab} from './build-ranking';
+import {buildScenariosTab} from './build-scenarios';
 import {openPlaybookTab} from './open-playbook';
 import {openSettingsTab} from './open-settings';
 import {runOf} from './run';
@@ -30,6 +35,8 @@ export interface LineOptions {
   readonly isForPeople?: boolean;
   /** Only reads and decides: nobody will look at the sheet. */
   readonly isReadOnly?: boolean;
+  /** Says what moved since an earlier run, and adds this one to History. */
+  readonly isRemembered?: boolean;
 }
 
 /**
@@ -45,9 +52,15 @@ export function scoreFromLine(options: LineOptions): string {
       : scoreActiveTab(file).accounts;
     const tab = assessed(accounts);
     const {read, intake, portfolio} = tab;
-    const {nextActions} = runOf(file, tab);
+    const run = runOf(file, tab);
     const {words} = textsOf((options.isForPeople && options.lang) || 'en');
-    return JSON.stringify(reportOf(read.sheet.name, intake, portfolio, words, (row) => nextActions.get(row) ?? null));
+    const next = (row: number) => run.nextActions.get(row) ?? null;
+    const report = reportOf(read.sheet.name, intake, portfolio, words, next);
+    if (!options.isRemembered) return JSON.stringify(report);
+    const decisions = decisionsOf(typedDecisions(file).rows, intake.accounts);
+    const since = changesSince(run.portfolio, tab.settings, run.base, decisions);
+    if (!run.comparison.isRecorded) appendToHistory(file, run.comparison.run, run.history);
+    return JSON.stringify({...report, since: sinceReport(since, run.portfolio, words)});
   });
 }
 
@@ -83,6 +96,7 @@ const BUILDS = {
   buildPlan: buildPlanTab,
   buildOutreach: buildOutreachTab,
   buildMonday: buildMondayTab,
+  buildScenarios: buildScenariosTab,
   buildRanking: buildRankingTab,
   buildCalendar: buildCalendarTab,
   openPlaybook: openPlaybookTab,

@@ -19,12 +19,12 @@ import {sayNextAction} from '../../tabs/ranking/row';
 import {roleName} from '../../tabs/steps/step-words';
 import {SCORE_STYLE, styleOf} from '../../tabs/styles';
 
-/** Everything about one account, ready to read. */
+/** Everything about one account but its what-ifs, ready to read. */
 export function accountView(
   assessment: RankedAssessment,
   next: NextAction,
   {settings, words, scripts}: {settings: Settings; words: Words; scripts: Scripts},
-): AccountView {
+): Omit<AccountView, 'whatIfs'> {
   const {account, band, priority, overridden, score, range, confidence, expansion, when} = assessment;
   const told = (said: Phrase | null) => (said === null ? '' : say(said, words));
   const colours = styleOf(priority === 'Needs data' ? 'score-none' : SCORE_STYLE[band], settings.bandColours);

@@ -1,4 +1,6 @@
 import type {AccountView} from '../../api';
+import {assessorFor} from '../../core/portfolio';
+import {playbookWith} from '../../playbook';
 import {runOf} from '../commands/run';
 import {assessTab} from '../file/account-sheet';
 import {accountTab} from '../file/account-tab';
@@ -6,6 +8,7 @@ import {editedScripts} from '../file/edited-scripts';
 import type {OpenFile} from '../file/open-file';
 import {refusal} from '../refusal';
 import {accountView} from './account-view';
+import {whatIfs} from './what-if';
 
 /**
  * The account of the row that is selected in the account sheet.
@@ -15,12 +18,17 @@ import {accountView} from './account-view';
 export function readAccount(file: OpenFile): AccountView {
   const tab = accountTab(file);
   const assessed = assessTab(file, tab);
-  const {settings, words} = assessed;
+  const {intake, settings, words, asOf} = assessed;
   if (tab.getSheetId() !== file.spreadsheet.getActiveSheet().getSheetId()) {
     throw refusal(words, 'account-elsewhere', {tab: tab.getName()});
   }
   const row = tab.getActiveCell().getRow();
   const next = runOf(file, assessed).nextActions.get(row) ?? null;
   if (next === null) throw refusal(words, 'account-none', {row});
-  return accountView(next.schedule.of, next, {settings, words, scripts: editedScripts(file)});
+  const {of} = next.schedule;
+  const assess = assessorFor(intake.accounts, asOf, playbookWith(settings));
+  return {
+    ...accountView(of, next, {settings, words, scripts: editedScripts(file)}),
+    whatIfs: whatIfs(of, assess, {settings, words}),
+  };
 }

@@ -4,6 +4,7 @@ import {buildMondayTab} from '../commands/build-monday';
 import {buildOutreachTab} from '../commands/build-outreach';
 import {buildPlanTab} from '../commands/build-plan';
 import {buildRankingTab} from '../commands/build-ranking';
+import {buildScenariosTab} from '../commands/build-scenarios';
 import {openPlaybookTab} from '../commands/open-playbook';
 import {openSettingsTab} from '../commands/open-settings';
 import type {OpenFile} from '../file/open-file';
@@ -14,7 +15,8 @@ export function buildTab(file: OpenFile, tab: BuiltTab, days: number): string {
   if (tab === 'ranking') return buildRankingTab(file);
   if (tab === 'plan') return buildPlanTab(file);
   if (tab === 'outreach') return buildOutreachTab(file);
-  return tab === 'monday' ? buildMondayTab(file) : buildCalendarTab(file, days);
+  if (tab === 'monday') return buildMondayTab(file);
+  return tab === 'scenarios' ? buildScenariosTab(file) : buildCalendarTab(file, days);
 }
 
 /** Brings one of the add-on's tabs to the front. @throws Refusal when it has not been built yet */

@@ -1,7 +1,7 @@
 import type {Answer, CallName, Calls, Gets, Sends} from '../../api';
 import type {Field} from '../../core/account';
 import {word} from '../../playbook/say';
-import {startMeeting} from '../commands/build-meeting';
+import {endMeeting} from '../commands/build-meeting';
 import {readersOfOurs, readersPhrase, removeAll} from '../commands/remove';
 import {replan} from '../commands/replan';
 import {addSample} from '../commands/sample';
@@ -18,6 +18,7 @@ import {readAccount} from './account';
 import {buildTab, showTab} from './build';
 import {formulaFor} from './formula';
 import {glance} from './glance';
+import {decide, readMeeting, startMeeting} from './meeting';
 import {answerStatus, choose, openFor} from './open';
 import {checkedPayload} from './payloads';
 import {calendarFile, previewCalendar, previewPlan} from './preview';
@@ -94,7 +95,10 @@ const HANDLERS: {readonly [Name in CallName]: Handler<Name>} = {
   previewPlan: looking(previewPlan),
   previewCalendar: looking((file, {days}) => previewCalendar(file, days)),
   build: working((file, {tab, days}) => ({message: buildTab(file, tab, days)})),
-  startMeeting: working((file, {base}) => ({message: startMeeting(file, base)})),
+  startMeeting: working((file, {base}) => startMeeting(file, base)),
+  readMeeting: looking(readMeeting),
+  decide: working(decide),
+  endMeeting: working((file) => ({message: endMeeting(file)})),
   replan: working((file, {days}) => ({message: replan(file, days)})),
   calendarFile: looking((file, {days}) => calendarFile(file, days)),
   openTab: working((file, {tab}) => {

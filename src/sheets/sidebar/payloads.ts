@@ -23,7 +23,7 @@ function isOf(members: Readonly<Record<string, Check>>, payload: unknown): boole
   return given.size === checks.length && checks.every(([key, check]) => check(given.get(key)));
 }
 
-const BUILT_TABS: readonly BuiltTab[] = ['ranking', 'plan', 'outreach', 'calendar', 'monday'];
+const BUILT_TABS: readonly BuiltTab[] = ['ranking', 'plan', 'outreach', 'calendar', 'monday', 'scenarios'];
 const OPENABLE_TABS: readonly OpenableTab[] = [...BUILT_TABS, 'meeting', 'details', 'playbook', 'settings'];
 const BASES: readonly MeetingBase[] = ['meeting', 'month', 'quarter'];
 const MODELS: readonly Chosen['model'][] = ['expansion', 'readiness'];
@@ -34,12 +34,14 @@ const NOTHING = {};
 const TOKEN = {token: isText(100)};
 const PERIOD = {days: isOneOf(DAYS)};
 
-/** No sheet is larger than 10,000,000 cells, and no cell longer than 50,000 characters. */
+/** The longest text of a cell. No sheet is larger than 10,000,000 cells. */
+const CELL = 50_000;
+
 const PAYLOADS: {readonly [Name in CallName]: Readonly<Record<keyof Sends<Name>, Check>>} = {
   open: NOTHING,
   look: NOTHING,
   goTo: {row: isPlace, column: isPlace},
-  mapField: {field: isOneOf(FIELDS), heading: isNullOr(isText(50_000))},
+  mapField: {field: isOneOf(FIELDS), heading: isNullOr(isText(CELL))},
   answerStatus: {word: isText(500), meaning: isOneOf(MEANINGS)},
   forgetMapping: NOTHING,
   extendFilter: NOTHING,
@@ -53,6 +55,12 @@ const PAYLOADS: {readonly [Name in CallName]: Readonly<Record<keyof Sends<Name>,
   previewCalendar: PERIOD,
   build: {tab: isOneOf(BUILT_TABS), ...PERIOD},
   startMeeting: {base: isOneOf(BASES)},
+  readMeeting: NOTHING,
+  decide: {
+    ...{line: isLine, state: isCell, account: isText(CELL), decision: isCell, owner: isCell},
+    ...{due: isDayOrBlank, status: isCell, note: isCell},
+  },
+  endMeeting: NOTHING,
   replan: PERIOD,
   calendarFile: PERIOD,
   openTab: {tab: isOneOf(OPENABLE_TABS)},
@@ -65,6 +73,14 @@ const PAYLOADS: {readonly [Name in CallName]: Readonly<Record<keyof Sends<Name>,
 
 function isPlace(value: unknown): boolean {
   return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 10_000_000;
+}
+
+function isLine(value: unknown): boolean {
+  return value === 0 || isPlace(value);
+}
+
+function isCell(value: unknown): boolean {
+  return typeof value === 'string' && value.length <= CELL;
 }
 
 function isText(longest: number): Check {

@@ -113,7 +113,8 @@ function sheetOf(run: Run, file: OpenFile): AccountSheet {
 
 function currentRunOf(token: string, words: Words): Run {
   const run = currentRun();
-  if (run === null || run.token !== token) throw runOver(words, 'run-replaced');
+  if (run === null) throw runOver(words, 'run-ended');
+  if (run.token !== token) throw runOver(words, 'run-replaced');
   return run;
 }
 

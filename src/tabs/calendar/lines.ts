@@ -33,8 +33,8 @@ export interface CalendarLine extends RowId {
 }
 
 /**
- * The fresh rows with everything people typed into the calendar before; then what no longer applies, marked, and the
- * rows they added themselves.
+ * The fresh rows with everything people typed into the calendar before, and the rows they added themselves, by their
+ * start; on one day in the order of the ranking. Last what no longer applies, marked.
  *
  * @param accounts every account of the sheet, in the calendar or not
  */
@@ -46,7 +46,7 @@ export function calendarLines(
 ): CalendarLine[] {
   const {fields, gone} = keepTyped(fresh, before, accounts);
   const isAdded = ({action}: TypedRow) => action === ADDED;
-  return [
+  const due: CalendarLine[] = [
     ...fresh.map((row, index) => ({
       ...row,
       phase: phaseOf(row.action, words),
@@ -54,10 +54,16 @@ export function calendarLines(
       fresh: checksums(row.fields),
       gone: false,
     })),
-    ...gone.filter((row) => !isAdded(row)).map((row) => goneLine(row, words)),
     ...gone.filter(isAdded).map((row) => addedLine(row)),
   ];
+  const starts = new Map(due.map((line) => [line, dayIn(line.fields.start) ?? NEVER]));
+  const startOf = (line: CalendarLine) => starts.get(line) ?? NEVER;
+  due.sort((a, b) => (startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0));
+  return [...due, ...gone.filter((row) => !isAdded(row)).map((row) => goneLine(row, words))];
 }
+
+/** After every day. */
+const NEVER = '9999';
 
 /** A step that somebody moved beyond its end lasts a day. */
 function inOrder(fields: ByColumn<TabValue>): ByColumn<TabValue> {

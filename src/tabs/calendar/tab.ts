@@ -48,7 +48,7 @@ export function calendarTab(
   return {
     key: 'calendar',
     cells: [...above, ...rows],
-    textSize: 9,
+    textSize: 8,
     columnWidths: [...COLUMNS.map(({width}) => width), ...weeks.map(() => 24), 60],
     rowHeights: {1: 34, 4: 48},
     hiddenColumns: [columns],
@@ -87,8 +87,7 @@ function headings(weeks: readonly Week[], words: Words): TabCell[] {
 
 function weekHeading({monday, quarterEnd}: Week, words: Words): TabCell {
   const key = quarterEnd === null ? 'calendar-week-heading' : 'calendar-quarter-end';
-  const shown = quarterEnd ?? monday;
-  const value = say(phrase(key, {month: String(+shown.slice(5, 7)), date: String(+shown.slice(8))}), words);
+  const value = say(phrase(key, {month: String(+monday.slice(5, 7)), date: String(+monday.slice(8))}), words);
   if (quarterEnd === null) return {value, style: 'week-heading'};
   return {
     value,
@@ -151,14 +150,12 @@ function weekCells({fields, action, gone, notice}: CalendarLine, weeks: readonly
   return weeks.map((week) => {
     const isOn = start !== null && end !== null && (start <= week.sunday || week === last) && end >= week.monday;
     if (isShown && isOn) return on;
-    return !gone && notice !== null && notice >= week.monday && notice <= week.sunday ? NOTICE_WEEK : EMPTY_WEEK;
+    return !gone && notice !== null && notice >= week.monday && notice <= week.sunday
+      ? {value: word(words, 'mark-notice'), style: 'gantt-notice'}
+      : EMPTY_WEEK;
   });
 }
 
-/** Marks the week of a notice deadline. */
-const NOTICE_MARK = '⏰';
-
-const NOTICE_WEEK: TabCell = {value: NOTICE_MARK, style: 'gantt-notice'};
 /** Most weeks of most lines: one cell stands for them all. */
 const EMPTY_WEEK: TabCell = {value: null, style: 'gantt-empty'};
 
@@ -175,7 +172,7 @@ function legendOf(weeks: readonly Week[]): Phrase {
   const marks = phases.map((phase) =>
     phrase('calendar-legend-mark', {mark: phrase(`mark-${phase}`), phase: phrase(`phase-${phase}`)}),
   );
-  const notice = phrase('calendar-legend-mark', {mark: NOTICE_MARK, phase: phrase('calendar-legend-notice')});
+  const notice = phrase('calendar-legend-mark', {mark: phrase('mark-notice'), phase: phrase('calendar-legend-notice')});
   const quarter = weeks.some(({quarterEnd}) => quarterEnd !== null) ? [phrase('calendar-legend-quarter')] : [];
   return phrase('calendar-legend', {marks: [...marks, notice, ...quarter]});
 }

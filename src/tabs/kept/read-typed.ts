@@ -33,6 +33,8 @@ export interface TypedRow extends RowId {
   /** Whether somebody changed a value, or put a note on one. */
   readonly isTouched: boolean;
   readonly fresh: ByColumn<string>;
+  /** Where it is in the tab, from 1. */
+  readonly line: number;
 }
 
 /** What people typed into a tab of ours. */
@@ -83,7 +85,7 @@ export function readTyped(cells: Cells, tab: TypedTab, words: Words): Typed | nu
       isEdited = true;
       if (!open(columns.names.get(c) ?? '')) overwritten.push(cellName('', c + 1, r + 1));
     });
-    const typed = key.id === null ? null : typedRow(key.id, key.fresh, {names, row}, open, inWordsOf);
+    const typed = key.id === null ? null : typedRow(key.id, key.fresh, {names, row, line: r + 1}, open, inWordsOf);
     if (typed !== null) rows.push(typed);
   });
   return {rows, overwritten, isEdited};
@@ -99,7 +101,11 @@ export function choiceIn<Key extends KnownWord>(text: string, keys: readonly Key
 function typedRow(
   id: RowId,
   fresh: RowKey['fresh'],
-  {names, row}: {names: readonly (readonly [column: number, name: string])[]; row: readonly TabValue[]},
+  {
+    names,
+    row,
+    line,
+  }: {names: readonly (readonly [column: number, name: string])[]; row: readonly TabValue[]; line: number},
   isOpen: (name: string) => boolean,
   inWordsOf: (name: string, value: TabValue) => TabValue,
 ): TypedRow | null {
@@ -117,7 +123,7 @@ function typedRow(
     // Into the blank cells of an added row a run fills what is not of people's own.
     if (!isAdded || isChanged || isNoted) fields[name] = inWordsOf(name, value);
   }
-  return isAdded && !isTouched ? null : {...id, fields, changed, isTouched, fresh};
+  return isAdded && !isTouched ? null : {...id, fields, changed, isTouched, fresh, line};
 }
 
 function inWords(value: TabValue, choices: readonly KnownWord[] | undefined, words: Words): TabValue {
@@ -131,6 +137,12 @@ interface Columns {
   readonly names: ReadonlyMap<number, string>;
   /** The places of columns with a heading of people's own, if one of ours is missing: it may be one of these. */
   readonly foreign: readonly number[];
+}
+
+/** Where the columns of a tab are, by name, from 0; `null` when it is not known any more. */
+export function placesIn(cells: Cells, tab: TypedTab): ByColumn<number> | null {
+  const columns = columnsOf(cells, tab);
+  return columns && Object.fromEntries([...columns.names].map(([place, name]) => [name, place]));
 }
 
 function columnsOf(cells: Cells, tab: TypedTab): Columns | null {

@@ -165,7 +165,8 @@ function meetingOf({action}: RowId): Day {
   return action === ADDED ? '' : (action.split(' ')[0] ?? '');
 }
 
-function isOpenRow({status, outcome}: ByColumn<TabValue>): boolean {
+/** Whether a row still has to be decided or done. */
+export function isOpenRow({status, outcome}: ByColumn<TabValue>): boolean {
   return statusIn(status) === 'open' && textIn(outcome) === '';
 }
 

@@ -85,6 +85,18 @@ export function whoseIn(rows: readonly TypedRow[], accounts: readonly Account[])
   };
 }
 
+/** A function that gives the text by which an account is known in a row that somebody adds: its name, unless others have it. */
+export function typedNames(accounts: readonly Account[]): (account: Account) => string {
+  const identities = identitiesOf(accounts);
+  const whose = whoseIn([], accounts);
+  const row = {identity: '', row: 0, action: ADDED, changed: [], isTouched: true, fresh: {}, line: 0};
+  return ({account, accountId, row: at}) => {
+    const identity = identities.get(at) ?? account;
+    const names = [account, accountId ?? account];
+    return names.find((name) => whose({...row, fields: {account: name}}) === identity) ?? identity;
+  };
+}
+
 /**
  * What the decisions say about an account's schedule: a hold until its day, a drop and an outcome for good, all else
  * while it is open. The latest meeting wins.

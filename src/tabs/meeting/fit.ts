@@ -15,7 +15,10 @@ export function fitted(text: string, pixels: number): string {
     if (used > room) break;
     count += 1;
   }
-  return `${characters.slice(0, count).join('').trim()}…`;
+  const cut = characters.slice(0, count).join('').trim();
+  // Half a word says little: it goes too, where most of the text stays.
+  const blank = characters[count] === ' ' ? -1 : cut.lastIndexOf(' ');
+  return `${blank > cut.length / 2 ? cut.slice(0, blank) : cut}…`;
 }
 
 /** A person's name on one line of so many pixels: "Jonas W." where "Jonas Weller" has no room. */

@@ -7,17 +7,17 @@ export interface Span {
 }
 
 /**
- * The columns of the page in pixels: the left half A to E, a gap, the right half G to K. Together they fill one landscape
+ * The columns of the page in pixels: the left half A to E, a gap, the right half G to L. Together they fill one landscape
  * page at full size. Behind another gap stand the columns that are not printed, and last the key of a row.
  */
 export const WIDTHS: readonly number[] = [
-  ...[118, 86, 74, 134, 86],
-  ...[6, 116, 80, 164, 114, 70],
+  ...[134, 82, 76, 132, 84],
+  ...[6, 142, 96, 84, 70, 72, 70],
   ...[16, 96, 84, 84, 130, 60],
 ];
 
 /** The columns that are printed. */
-export const PRINTED = 11;
+export const PRINTED = 12;
 /** The hidden column by which rows are known again. */
 export const KEY = WIDTHS.length;
 /** The first column that is not printed. */
@@ -43,27 +43,27 @@ export const LEFT = {
 
 /** The columns of the right half. */
 export const RIGHT = {
-  whole: span(7, 5),
+  whole: span(7, 6),
   name: span(7),
   label: span(7, 2),
   second: span(8),
-  text: span(9, 2),
-  last: span(11),
+  text: span(9, 3),
+  last: span(12),
 } satisfies Record<string, Span>;
 
 /** The columns of the figures that lead the page. */
-export const TILES: readonly Span[] = [span(1, 2), span(3, 2), span(5, 4), span(9), span(10, 2)];
+export const TILES: readonly Span[] = [span(1, 2), span(3, 2), span(5, 3), span(8, 2), span(10, 3)];
 
 /** The columns of a decision. */
 export const DECISION = {
   account: span(1),
   meeting: span(2),
   decision: span(3),
-  question: span(4, 3),
-  owner: span(7),
-  due: span(8),
-  note: span(9, 2),
-  status: span(11),
+  question: span(4, 4),
+  owner: span(8),
+  due: span(9),
+  note: span(10, 2),
+  status: span(12),
   outcome: span(BESIDE),
   amount: span(BESIDE + 1),
   closedOn: span(BESIDE + 2),

@@ -1,11 +1,11 @@
 import type {Portfolio, RankedAssessment} from '../../core/assessment';
-import {type Day, daysBetween} from '../../core/day';
-import {shortDay} from '../../core/day-said';
+import type {Day} from '../../core/day';
+import {isWithinYear, shortDay} from '../../core/day-said';
 import type {Bridge} from '../../core/meeting/bridge';
 import type {Mover} from '../../core/meeting/movers';
 import {type Phrase, phrase} from '../../core/phrase';
 import {dayPhrase} from '../../core/plan/wording';
-import type {BandId, Settings} from '../../core/playbook';
+import type {PriorityId, Settings} from '../../core/playbook';
 import type {NextAction, Schedule} from '../../core/schedule/step';
 import type {PastAccount} from '../history/history';
 import {areByArr, bandSums} from '../ranking/bands';
@@ -15,7 +15,7 @@ import type {Board} from './board';
 import {fits, fittedName} from './fit';
 import {LEFT, pixelsOf, RIGHT, type Span} from './layout';
 import {closeQuarters} from './quarters';
-import {deadlineOf, riskAccounts, riskReason} from './risk';
+import {deadlineOf, riskAccounts, riskReason, startReason} from './risk';
 import type {PresentAccount, Since} from './since';
 import {type WeekLine, weekLines} from './week';
 
@@ -23,7 +23,7 @@ import {type WeekLine, weekLines} from './week';
 type Rows = number;
 
 /** The most lines of a part, the one that counts the rest included. */
-const MOST = {week: 10, moved: 10, risk: 5} as const;
+export const MOST = {week: 10, moved: 10, risk: 5} as const;
 
 /** Characters of a full bar. */
 const BAR = {bands: 18, changes: 22} as const;
@@ -51,12 +51,29 @@ export function putBands(board: Board, row: number, {accounts, totals}: Portfoli
   return bands.length + 2;
 }
 
+/** The weighted pipeline by band, where there is no earlier one to compare with. */
+export function putPipeline(board: Board, row: number, {accounts, totals}: Portfolio, settings: Settings): Rows {
+  board.heading(row, RIGHT.whole, [[{column: RIGHT.whole.column, columns: 4}, phrase('meeting-pipeline')]]);
+  if (totals.byCurrency) return putNote(board, row, RIGHT.whole, phrase('meeting-money-mixed'));
+  if (totals.weighted === null) return putNote(board, row, RIGHT.whole, phrase('meeting-quarters-none'));
+  const bands = bandSums(accounts, settings, true);
+  const longest = Math.max(...bands.map(({weighted}) => weighted), 1);
+  for (const [index, {id, label, weighted}] of bands.entries()) {
+    const at = row + 1 + index;
+    board.put(at, RIGHT.label, phrase(id === null ? label : `band-${id}`), 'line');
+    board.put(at, RIGHT.text, bar(weighted / longest, BAR.changes), 'bar');
+    board.put(at, RIGHT.last, weighted, 'line-money');
+  }
+  const sum = row + 1 + bands.length;
+  board.put(sum, RIGHT.label, phrase('meeting-bands-all'), 'line-strong');
+  board.put(sum, RIGHT.last, totals.weighted, 'line-sum');
+  return bands.length + 2;
+}
+
 /** The bridge from the weighted pipeline of then to that of now. */
-export function putBridge(board: Board, row: number, since: Since | null, hasCurrencies: boolean): Rows {
-  const title =
-    since === null ? phrase('meeting-bridge') : phrase('meeting-bridge-since', {base: dayPhrase(since.base.asOf)});
+export function putBridge(board: Board, row: number, since: Since, hasCurrencies: boolean): Rows {
+  const title = phrase('meeting-bridge-since', {base: dayPhrase(since.base.asOf)});
   board.heading(row, RIGHT.whole, [[{column: RIGHT.whole.column, columns: 4}, title]]);
-  if (since === null) return putNote(board, row, RIGHT.whole, phrase('meeting-bridge-first'));
   if (hasCurrencies) return putNote(board, row, RIGHT.whole, phrase('meeting-money-mixed'));
   const {base, bridge} = since;
   if (bridge === null)
@@ -117,9 +134,34 @@ export function weekPhrase({action, step}: WeekLine): Phrase {
   return action.isOverdue ? phrase('meeting-overdue', {action: says}) : says;
 }
 
+/** With whom to begin a conversation, where nobody can have moved yet. */
+export function putStarts(board: Board, row: number, {accounts}: Portfolio): Rows {
+  board.heading(row, RIGHT.whole, [
+    [RIGHT.name, phrase('meeting-start')],
+    [RIGHT.second, phrase('meeting-moved-score')],
+    [RIGHT.text, phrase('meeting-moved-why')],
+    [RIGHT.last, phrase('ranking-col-target'), 'panel-heading-right'],
+  ]);
+  const lines = accounts.filter(({priority}) => STARTS.has(priority));
+  if (lines.length === 0) return putNote(board, row, RIGHT.whole, phrase('meeting-start-none'));
+  return putLines(lines, MOST.moved, (of, index) => {
+    const at = row + 1 + index;
+    if (typeof of === 'number') board.put(at, RIGHT.whole, phrase('meeting-risk-more', {count: of}), 'line-quiet');
+    else {
+      putAccount(board, at, RIGHT.name, of);
+      board.put(at, RIGHT.second, phrase('meeting-score', {score: of.score, band: phrase(`band-${of.band}`)}), 'line');
+      const why = startReason(of, board.words, (text) => fits(text, pixelsOf(RIGHT.text)));
+      board.put(at, RIGHT.text, why, 'line');
+      board.put(at, RIGHT.last, of.sizing.target ?? '–', of.sizing.target === null ? 'line-right' : 'line-money');
+    }
+  });
+}
+
+const STARTS: ReadonlySet<PriorityId> = new Set(['Engage this week', 'Engage this month']);
+
 /** Who moved since then, and why. */
-export function putMovers(board: Board, row: number, since: Since | null): Rows {
-  const isEmpty = since === null || since.movers.length === 0;
+export function putMovers(board: Board, row: number, since: Since): Rows {
+  const isEmpty = since.movers.length === 0;
   board.heading(row, RIGHT.whole, [
     [RIGHT.name, phrase('meeting-moved')],
     ...(isEmpty
@@ -130,7 +172,6 @@ export function putMovers(board: Board, row: number, since: Since | null): Rows 
           [RIGHT.last, phrase('meeting-moved-weighted'), 'panel-heading-right'],
         ] as const)),
   ]);
-  if (since === null) return putNote(board, row, RIGHT.whole, phrase('meeting-moved-first'));
   if (since.movers.length === 0) return putNote(board, row, RIGHT.whole, phrase('meeting-moved-none'));
   return putLines(since.movers, MOST.moved, (mover, index) => {
     const at = row + 1 + index;
@@ -152,33 +193,25 @@ export function scoreChange({was, is}: Mover<PastAccount, PresentAccount>): Phra
   if (is === null) return phrase('meeting-score-gone', {was: was.score});
   const scores = {was: was.score, is: is.score};
   if (was.band === is.band) return phrase('meeting-score-change', scores);
-  return phrase('meeting-score-band', {...scores, sign: BAND_SIGNS[is.band]});
+  return phrase('meeting-score-band', {...scores, band: phrase(`band-${is.band}`)});
 }
 
-const BAND_SIGNS: Readonly<Record<BandId, string>> = {Hot: '🔥', Warm: '🟢', Nurture: '🟡', Wait: '⏸️'};
-
 /** Who may leave, why, and by when they decide. */
-export function putRisk(
-  board: Board,
-  row: number,
-  {accounts}: Portfolio,
-  schedules: ReadonlyMap<number, Schedule>,
-): Rows {
+export function putRisk(board: Board, row: number, {accounts}: Portfolio): Rows {
   board.heading(row, LEFT.whole, [
     [LEFT.name, phrase('meeting-risk')],
     [LEFT.second, phrase('meeting-risk-arr')],
     [LEFT.text, phrase('meeting-risk-why')],
     [LEFT.last, phrase('meeting-risk-deadline')],
   ]);
-  const lines = riskAccounts(accounts, schedules);
+  const lines = riskAccounts(accounts);
   if (lines.length === 0) return putNote(board, row, LEFT.whole, phrase('meeting-risk-none'));
   return putLines(lines, MOST.risk, (of, index) => {
     const at = row + 1 + index;
     if (typeof of === 'number') board.put(at, LEFT.whole, phrase('meeting-risk-more', {count: of}), 'line-quiet');
     else {
-      const {account} = of.account;
       const deadline = deadlineOf(of);
-      board.put(at, LEFT.name, phrase(`meeting-sign-${of.priority}`, {account}), 'line-link', linkTo(of));
+      putAccount(board, at, LEFT.name, of);
       board.put(at, LEFT.second, of.facts.arr ?? '–', of.facts.arr === null ? 'line' : 'line-money-left');
       const why = riskReason(of, board.words, (text) => fits(text, pixelsOf(LEFT.text)));
       board.put(at, LEFT.text, why, 'line');
@@ -189,13 +222,9 @@ export function putRisk(
 
 /** A day within a year of now needs no year; of others the month will do. */
 function deadlinePhrase(day: Day, asOf: Day): Phrase {
-  const isNear = Math.abs(daysBetween(asOf, day)) < MOST_OF_A_YEAR;
-  if (isNear) return shortDay(day);
+  if (isWithinYear(day, asOf)) return shortDay(day);
   return phrase('meeting-risk-month', {month: phrase(`month-${+day.slice(5, 7)}`), year: day.slice(0, 4)});
 }
-
-/** In days. */
-const MOST_OF_A_YEAR = 330;
 
 /** The weighted pipeline by the quarter in which it is expected to close. */
 export function putQuarters(

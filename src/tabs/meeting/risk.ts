@@ -1,10 +1,10 @@
 import type {RankedAssessment} from '../../core/assessment';
 import type {Day} from '../../core/day';
+import {phrase} from '../../core/phrase';
 import type {PriorityId} from '../../core/playbook';
 import {currenciesOf} from '../../core/portfolio';
 import {reasonsFor} from '../../core/reasons';
-import type {Schedule} from '../../core/schedule/step';
-import type {Words} from '../../playbook/say';
+import {say, type Words} from '../../playbook/say';
 import {sayReasons} from '../../playbook/say-reasons';
 
 /** The priorities of accounts that may leave: nothing is sold to them first. */
@@ -22,12 +22,9 @@ export function deadlineOf({facts, account}: RankedAssessment): Day | null {
 }
 
 /** The accounts at risk: the nearest deadline ahead first, then the largest ARR, unless they pay in several currencies. */
-export function riskAccounts(
-  accounts: readonly RankedAssessment[],
-  schedules: ReadonlyMap<number, Schedule>,
-): RankedAssessment[] {
+export function riskAccounts(accounts: readonly RankedAssessment[]): RankedAssessment[] {
   const day = (each: RankedAssessment) => {
-    const known = schedules.get(each.account.row)?.decideBy ?? deadlineOf(each);
+    const known = deadlineOf(each);
     return known === null || known < each.facts.asOf ? NEVER : known;
   };
   const byDay = (a: RankedAssessment, b: RankedAssessment) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0);
@@ -40,11 +37,24 @@ export function riskAccounts(
 /** After every day. */
 const NEVER = '9999';
 
-/** What puts an account at risk, as many facts as have room; its deadline has a column of its own. */
+/** What puts an account at risk: the kind, and as many facts as have room; its deadline has a column of its own. */
 export function riskReason(assessment: RankedAssessment, words: Words, hasRoom: (text: string) => boolean): string {
   const {basis, facts} = reasonsFor(assessment);
   const reasons = {basis, facts: facts.filter((fact) => !DEADLINE.test(fact.key))};
-  const said = ROOMS.map((room) => sayReasons(reasons, words, room));
+  return longest(hasRoom, (room) => {
+    const why = sayReasons(reasons, words, room);
+    return say(phrase(`meeting-kind-${assessment.priority}`, {why}), words);
+  });
+}
+
+/** What speaks for a conversation, as many facts as have room. */
+export function startReason(assessment: RankedAssessment, words: Words, hasRoom: (text: string) => boolean): string {
+  return longest(hasRoom, (room) => sayReasons(reasonsFor(assessment), words, room));
+}
+
+/** The longest text with room. */
+function longest(hasRoom: (text: string) => boolean, sayIn: (room: number) => string): string {
+  const said = ROOMS.map(sayIn);
   return said.find(hasRoom) ?? said[said.length - 1] ?? '';
 }
 

@@ -13,7 +13,7 @@ import {Board} from './board';
 import {type DecisionRow, decisionRows} from './decision-rows';
 import {DECISION_STATUSES, DECISIONS, MEETING_DECISIONS, OUTCOMES, REASONS} from './decisions';
 import {BESIDE, DECISION, type DecisionColumn, KEY, LEFT, PRINTED, TILES, WIDTHS} from './layout';
-import {putBands, putBridge, putMovers, putQuarters, putRisk, putWeek} from './panels';
+import {putBands, putBridge, putMovers, putPipeline, putQuarters, putRisk, putStarts, putWeek} from './panels';
 import type {Since} from './since';
 import {meetingTiles} from './tiles';
 
@@ -75,11 +75,18 @@ function laidOut(
   next(
     Math.max(
       putBands(board, row, portfolio, settings),
-      putBridge(board, row, since, portfolio.totals.byCurrency !== null),
+      since === null
+        ? putPipeline(board, row, portfolio, settings)
+        : putBridge(board, row, since, portfolio.totals.byCurrency !== null),
     ),
   );
-  next(Math.max(putWeek(board, row, portfolio, options.actions), putMovers(board, row, since)));
-  next(Math.max(putRisk(board, row, portfolio, schedules), putQuarters(board, row, portfolio, schedules, settings)));
+  next(
+    Math.max(
+      putWeek(board, row, portfolio, options.actions),
+      since === null ? putStarts(board, row, portfolio) : putMovers(board, row, since),
+    ),
+  );
+  next(Math.max(putRisk(board, row, portfolio), putQuarters(board, row, portfolio, schedules, settings)));
 
   const open = decisions.filter(({isOpen}) => isOpen).slice(0, DECISIONS_PRINTED);
   putDecisionHeadings(board, row);
@@ -105,7 +112,7 @@ function laidOut(
     rowHeights: {
       ...Object.fromEntries(Array.from({length: last}, (_, index) => [index + 1, LINE_HEIGHT])),
       ...Object.fromEntries(gaps.map((blank) => [blank, GAP_HEIGHT])),
-      ...{[TITLE]: 28, [TILE + 1]: 24, [TILE + 2]: 28, [foot]: 40},
+      ...{[TITLE]: 28, [TILE + 1]: 24, [TILE + 2]: 32, [foot]: 40},
     },
     hiddenColumns: [KEY],
     frozenRows: 0,
@@ -138,7 +145,11 @@ function putHead(board: Board, portfolio: Portfolio, options: MeetingOptions): v
   });
 }
 
-function scopeOf({asOf, accounts}: Portfolio, {since, sheetName}: MeetingOptions): Phrase {
+/** What the meeting compares with, and which accounts it is about. */
+export function scopeOf(
+  {asOf, accounts}: Portfolio,
+  {since, sheetName}: Pick<MeetingOptions, 'since' | 'sheetName'>,
+): Phrase {
   const scope = {accounts: accounts.length, sheet: sheetName, day: dayPhrase(asOf)};
   if (since === null) return phrase('meeting-scope-first', scope);
   const {base} = since;

@@ -7,8 +7,8 @@ import type {Say} from '../../core/plan/placeholders';
 import type {AccountPlan} from '../../core/plan/plan';
 import type {TypedSteps} from '../steps/typed-steps';
 import {fitsOnPage} from './fit';
-import {cell, heading, type Line, labelled, priceCell, shareCell} from './line';
-import {offerSaid, sizingOf} from './sizing';
+import {cell, heading, type Line, labelled} from './line';
+import {askSaid, offerSaid, sizingOf} from './sizing';
 import {stateOf} from './state';
 import {stepsOf} from './steps';
 
@@ -99,8 +99,8 @@ function signalsOf({signals, kind}: AccountPlan, say: Say, extent: Extent): Line
   return [
     heading(
       told('plan-section-signals'),
-      cell(told('plan-column-evidence'), 'label'),
-      cell(told(kind === 'Expand' ? 'plan-column-propose' : 'plan-column-do'), 'label'),
+      cell(told('plan-column-evidence'), 'label-line'),
+      cell(told(kind === 'Expand' ? 'plan-column-propose' : 'plan-column-do'), 'label-line'),
     ),
     ...signals.slice(0, extent.signals).map(
       ({signal, propose}): Line => ({
@@ -124,7 +124,7 @@ function playOf(plan: AccountPlan, say: Say): Line[] {
   const atRisk = priority === 'Defend first' && facts.arr !== null;
   const money = atRisk
     ? [cell(say(phrase('plan-at-risk', {arr: facts.arr ?? 0})), 'one-line-strong')]
-    : [priceCell(arr, true), shareCell(share || null)];
+    : [cell(askSaid(arr, share, say), 'one-line-strong')];
   return [
     heading(told('plan-section-play'), cell(capital(say(name)), 'strong'), ...money),
     ...labelled(told('plan-play-why'), whySaid(play.whyNow.map(say), say)),
@@ -148,7 +148,7 @@ function nextPlayOf({nextPlay, assessment}: AccountPlan, say: Say): Line[] {
       cells: [
         cell(say(phrase('plan-section-next-play')), 'label'),
         cell(text, 'body'),
-        priceCell(nextPlay.ask?.arr ?? null),
+        cell(askSaid(nextPlay.ask?.arr ?? null, null, say), 'one-line'),
       ],
     },
   ];

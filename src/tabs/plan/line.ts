@@ -67,11 +67,6 @@ export function cell(value: TabValue, style?: StyleId): TabCell {
   return {value, ...(style && {style})};
 }
 
-/** What an offer adds, in a cell; blank when unknown, or when it adds nothing. */
-export function priceCell(arr: number | null, strong = false): TabCell {
-  return moneyCell(arr === 0 ? null : arr, strong);
-}
-
 /** Money in a cell; blank when unknown. */
 export function moneyCell(amount: number | null, strong = false): TabCell {
   return amount === null ? cell(null) : cell(amount, strong ? 'money-strong' : 'money');

@@ -26,7 +26,7 @@ export function sizingOf({assessment}: AccountPlan, say: Say): Line[] {
   return [
     heading(
       told('plan-section-sizing'),
-      cell(told('plan-size-how'), 'label'),
+      cell(told('plan-size-how'), 'label-line'),
       cell(told('plan-column-arr'), 'label-right'),
       cell(told('plan-column-share'), 'label-right'),
     ),
@@ -63,6 +63,14 @@ function modulesPart({modulesArr, unpricedModules}: Sizing): Phrase[] {
 
 function listed(parts: readonly Phrase[], say: Say): string {
   return say(parts.length === 0 ? phrase('plan-size-nothing') : phrase('plan-size-parts', {parts}));
+}
+
+/** What the offer adds, and its share of ARR, beside the target below; nothing when unknown, or when it adds nothing. */
+export function askSaid(arr: number | null, share: number | null, say: Say): string | null {
+  if (arr === null || arr === 0) return null;
+  return say(
+    share === null ? phrase('plan-ask', {arr}) : phrase('plan-ask-share', {arr, share: Math.round(share * 100) / 100}),
+  );
 }
 
 /** The offer of a play with the price of each part, and the other way to get the same. */

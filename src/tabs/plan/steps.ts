@@ -22,7 +22,7 @@ interface AccountTyped {
 /** The steps of an account as rows to fill in, and what comes after them. */
 export function stepsOf(schedule: Schedule, account: AccountTyped, say: Say): Line[] {
   const columns = ['owner', 'due', 'status', 'notes'].map((column) =>
-    cell(say(phrase(`plan-column-${column}`)), 'label'),
+    cell(say(phrase(`plan-column-${column}`)), 'label-line'),
   );
   const title = heading(say(phrase('plan-section-steps')), cell(null), ...columns);
   const then = thenAction(schedule);

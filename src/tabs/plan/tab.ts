@@ -7,18 +7,18 @@ import {phrase} from '../../core/phrase';
 import type {Say} from '../../core/plan/placeholders';
 import type {AccountPlan} from '../../core/plan/plan';
 import {cleanText, dayPhrase} from '../../core/plan/wording';
-import type {StepId} from '../../core/schedule/step';
+import type {Schedule, Step, StepId} from '../../core/schedule/step';
 import {say as sayIn, type Words} from '../../playbook/say';
 import {type FreshRow, keepTyped} from '../kept/keep-typed';
 import {ADDED, type TypedRow} from '../kept/read-typed';
 import {type ByColumn, checksums, rowKey} from '../kept/row-key';
 import type {Area, TabCell, TabModel, TabValue} from '../model';
 import {statusChoices} from '../steps/status';
-import {stepAction, whoOf} from '../steps/step-words';
+import {stepAction, stepShort, whoOf} from '../steps/step-words';
 import type {TypedSteps} from '../steps/typed-steps';
 import type {StyleId} from '../styles';
 import {blockOf} from './block';
-import {WIDTHS} from './fit';
+import {WIDTHS, widthOf} from './fit';
 import {cell, keyedLine, type Line, moneyCell, PLAN, PLAN_COLUMNS, type PlanColumn} from './line';
 import {noSteps} from './steps';
 
@@ -143,14 +143,20 @@ function indexLine({assessment, schedule, kind, sells}: AccountPlan, identity: s
   const {account, row} = assessment.account;
   const first = schedule.steps.find(({isSeen}) => isSeen) ?? schedule.steps[0];
   const cells = [
-    cell(cleanText(account), 'body'),
-    cell(say(first ? stepAction(first, schedule) : noSteps(schedule)), 'index-link'),
+    cell(cleanText(account), 'index-text'),
+    cell(first ? indexStep(first, schedule, say) : say(noSteps(schedule)), 'index-link'),
     cell(first ? say(whoOf(first, assessment.account)) : null),
     cell(first ? {day: first.due} : null, 'day'),
     moneyCell(sells ? assessment.sizing.target : null),
-    cell(say(phrase(`plan-kind-${kind}`)), 'body'),
+    cell(say(phrase(`plan-kind-${kind}`)), 'index-text'),
   ];
   return keyedLine(cells, {identity, row, action: 'index'}, ['owner', 'due']);
+}
+
+/** A step in one line of the index: a link does not wrap everywhere. */
+function indexStep(step: Step, schedule: Schedule, say: Say): string {
+  const full = say(stepAction(step, schedule));
+  return widthOf(full) <= WIDTHS[1] ? full : say(stepShort(step, schedule));
 }
 
 /** Who has steps but no plan here, and how to get one. */

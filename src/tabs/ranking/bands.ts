@@ -5,6 +5,8 @@ import {BAND_STYLE, type StyleId} from '../styles';
 
 /** The accounts of a band: how many, what they pay, and how long their bar is. */
 export interface BandSum {
+  /** `null` for accounts that need data. */
+  readonly id: BandId | null;
   readonly label: string;
   readonly style: StyleId;
   readonly count: number;
@@ -12,6 +14,7 @@ export interface BandSum {
   readonly arr: number | null;
   /** The bar's length, 0–1: of ARR, or of accounts when nobody's ARR is known. */
   readonly share: number;
+  readonly weighted: number;
 }
 
 /**
@@ -28,15 +31,18 @@ export function bandSums(accounts: readonly RankedAssessment[], {bands}: Setting
   const repeated = repeatedRows(inSheetOrder);
   const sums = groups.map(({id, members}) => {
     const counted = members.filter(({account}) => !repeated.has(account.row));
-    return {id, count: members.length, arr: byMoney ? arrOf(counted) : null};
+    const weighted = members.reduce((sum, each) => sum + (each.weighted ?? 0), 0);
+    return {id, count: members.length, arr: byMoney ? arrOf(counted) : null, weighted};
   });
   const byArr = areByArr(sums);
   const longest = Math.max(...sums.map(({arr, count}) => (byArr ? (arr ?? 0) : count)), 1);
-  return sums.map(({id, count, arr}) => ({
+  return sums.map(({id, count, arr, weighted}) => ({
+    id,
     label: id === null ? 'ranking-band-none' : `band-label-${id}`,
     style: id === null ? 'band-none' : BAND_STYLE[id],
     count,
     arr,
+    weighted,
     share: Math.max(0, byArr ? (arr ?? 0) : count) / longest,
   }));
 }
@@ -47,7 +53,7 @@ export function areByArr(sums: readonly Pick<BandSum, 'arr'>[]): boolean {
 }
 
 /** The band an account is shown in; `null` when it needs data. */
-function bandShown({band, priority}: RankedAssessment): BandId | null {
+export function bandShown({band, priority}: RankedAssessment): BandId | null {
   return priority === 'Needs data' ? null : band;
 }
 

@@ -1,3 +1,4 @@
+import {isWithinYear} from '../../core/day-said';
 import {type Phrase, phrase} from '../../core/phrase';
 import type {BandId} from '../../core/playbook';
 import {sellsNothing} from '../../core/reasons';
@@ -17,14 +18,14 @@ export interface RankingColumn {
 
 /** The columns of the ranking, in order; together as wide as a landscape A4 page. Source: method, section 9. */
 export const RANKING_COLUMNS: readonly RankingColumn[] = [
-  {id: 'rank', width: 36, align: 'center', cell: rankCell},
-  {id: 'account', width: 107, cell: accountCell},
-  {id: 'owner', width: 66, cell: ({of}) => ({value: of.account.owner, style: 'row'})},
-  {id: 'score', width: 44, align: 'center', cell: scoreCell},
-  {id: 'priority', width: 96, cell: ({of}, words) => text(phrase(`priority-sign-${of.priority}`), words)},
-  {id: 'play', width: 84, cell: ({said}) => ({value: said.play, style: 'row'})},
-  {id: 'why', width: 162, cell: whyCell},
-  {id: 'next', width: 176, cell: nextCell},
+  {id: 'rank', width: 34, align: 'center', cell: rankCell},
+  {id: 'account', width: 124, cell: accountCell},
+  {id: 'owner', width: 68, cell: ({of}) => ({value: of.account.owner, style: 'row'})},
+  {id: 'score', width: 40, align: 'center', cell: scoreCell},
+  {id: 'priority', width: 108, cell: ({of}, words) => text(phrase(`priority-sign-${of.priority}`), words)},
+  {id: 'play', width: 76, cell: ({said}) => ({value: said.play, style: 'row'})},
+  {id: 'why', width: 161, cell: whyCell},
+  {id: 'next', width: 162, cell: nextCell},
   {
     id: 'arr',
     width: 60,
@@ -32,10 +33,10 @@ export const RANKING_COLUMNS: readonly RankingColumn[] = [
     cell: ({of}) => ({value: of.facts.arr, style: 'row-money', ...formatOfMoney(of.account)}),
   },
   {id: 'target', width: 62, align: 'right', cell: targetCell},
-  {id: 'renewal', width: 88, align: 'center', cell: renewalCell},
+  {id: 'renewal', width: 84, align: 'center', cell: renewalCell},
   {
     id: 'expand',
-    width: 65,
+    width: 67,
     align: 'center',
     cell: ({of}, words) => ({...text(expandSaid(of), words), style: 'row-center'}),
   },
@@ -96,11 +97,12 @@ function targetCell({of}: AccountRow, words: Words): TabCell {
   return {value: unsized, style: 'row-right'};
 }
 
-/** A real date; the notice deadline carries its sign in its format. */
+/** A real date; that it is the notice deadline stands in its format, and then the year only where it is far. */
 function renewalCell({of}: AccountRow, words: Words): TabCell {
   const {day, isNotice} = deadlineOf(of);
-  const format = word(words, 'day-format');
-  return {value: day && {day}, style: 'row-day', format: isNotice ? `"⏰ "${format}` : format};
+  if (day === null) return {value: null, style: 'row-day'};
+  const near = isWithinYear(day, of.facts.asOf) ? 'ranking-notice-day' : 'ranking-notice-month';
+  return {value: {day}, style: 'row-day', format: word(words, isNotice ? near : 'day-format')};
 }
 
 function text(said: Phrase | null, words: Words): TabCell {

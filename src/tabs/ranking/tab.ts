@@ -1,4 +1,4 @@
-import type {Portfolio, RankedAssessment} from '../../core/assessment';
+import type {Portfolio} from '../../core/assessment';
 import {daySaid} from '../../core/day-said';
 import {identitiesOf} from '../../core/identity';
 import {type Phrase, phrase} from '../../core/phrase';
@@ -7,11 +7,12 @@ import {reasonsFor} from '../../core/reasons';
 import type {NextAction} from '../../core/schedule/step';
 import type {LeftOut} from '../../intake/sheet';
 import {say, type Words, word} from '../../playbook/say';
-import {sayReasons} from '../../playbook/say-reasons';
+import {sayReasons, textWidth} from '../../playbook/say-reasons';
 import type {HistoryRun} from '../history/history';
 import type {Since} from '../meeting/since';
 import {eachSaid} from '../meeting/tiles';
 import type {TabCell, TabModel} from '../model';
+import {bandShown} from './bands';
 import {RANKING_COLUMNS, type RankingColumn} from './columns';
 import {leftOutLines} from './left-out';
 import {placesSince} from './places';
@@ -47,7 +48,9 @@ export function rankingTab(
 ): TabModel {
   const {words} = options;
   const rows = accounts.map((row) => RANKING_COLUMNS.map(({cell}) => cell(row, words)));
-  const foot = footOf(portfolio, options).map((line): TabCell[] => lineOf({value: line, style: 'row-foot'}));
+  const foot = footOf(portfolio, options)
+    .flatMap(inLines)
+    .map((line) => lineOf({value: line, style: 'row-foot'}));
   return {
     key: 'ranking',
     cells: [
@@ -101,11 +104,6 @@ function titleOf({accounts, asOf}: Portfolio, {settings, sheetName}: RankingOpti
   return phrase('ranking-head', {day, accounts: accounts.length, sheet: sheetName, bands});
 }
 
-/** The band an account is shown in; `null` when it needs data. */
-function bandShown({band, priority}: RankedAssessment): BandId | null {
-  return priority === 'Needs data' ? null : band;
-}
-
 /** What the star and the bands mean, and who is not in the table. */
 function footOf({accounts, totals}: Portfolio, {settings, words, leftOut = []}: RankingOptions): string[] {
   const bands = settings.bands.map(({id, from}) =>
@@ -131,6 +129,20 @@ function footOf({accounts, totals}: Portfolio, {settings, words, leftOut = []}: 
     : [];
   return ['', say(phrase('facts', {facts}), words), ...money, ...leftOutLines(leftOut, words)];
 }
+
+/** A text in lines that are no wider than the table, broken between words. */
+function inLines(text: string): string[] {
+  const lines = [''];
+  for (const piece of text.split(/(?<= )|(?<=[，；、])/)) {
+    const line = lines[lines.length - 1] ?? '';
+    if (line !== '' && textWidth(line + piece) > FOOT_WIDTH) lines.push(piece);
+    else lines[lines.length - 1] = line + piece;
+  }
+  return lines;
+}
+
+/** In letters: what a line under the table has room for. */
+const FOOT_WIDTH = 180;
 
 function headingCell({id, align}: RankingColumn, words: Words): TabCell {
   return {value: word(words, `ranking-col-${id}`), style: align === undefined ? 'row-heading' : 'row-heading-center'};

@@ -66,7 +66,9 @@ describe('who moved, and why', () => {
     expect(moved([standing('Echo')], [standing('Echo', {priority: 'Fix first'})])).toEqual([
       ['Echo', 0, 0, 'now Fix first'],
     ]);
-    expect(moved([standing('Echo')], [standing('Echo', {band: 'Hot'})])).toEqual([['Echo', 0, 0, 'bands changed']]);
+    expect(moved([standing('Echo')], [standing('Echo', {band: 'Hot'})])).toEqual([
+      ['Echo', 0, 0, 'band thresholds changed'],
+    ]);
   });
 
   it('keeps apart what the settings did', () => {

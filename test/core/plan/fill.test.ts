@@ -7,6 +7,8 @@ const KNOWN: Readonly<Record<string, string>> = {
   odd: '$& {{name}} [a | b]',
   share: '96%',
   person: '李娜',
+  goal: '“Cut costs”',
+  cheer: '“We won!”',
 };
 const valueFor = (name: string) => KNOWN[name] ?? null;
 
@@ -48,6 +50,15 @@ describe('a text is filled in', () => {
     {text: 'Best  regards', says: 'Best  regards'}, // without marks a text is left as it is
     {text: 'Good\t{{name}}\u00a0 now ', says: 'Good Maria now'},
     {text: 'I met {{firm}}, then {{name}}.', says: 'I met Acme Inc., then Maria.'},
+    {
+      text: 'They want {{goal}}, {{name}}. You want {{goal}}.',
+      says: 'They want “Cut costs,” Maria. You want “Cut costs.”',
+    },
+    {
+      text: 'They say {{cheer}}. Is it {{goal}}? No ({{goal}}).',
+      says: 'They say “We won!” Is it “Cut costs”? No (“Cut costs”).',
+    },
+    {text: '目标是{{goal}}。', says: '目标是“Cut costs”。'},
     {text: '{{name}} met {{firm}}', says: 'Maria met Acme Inc.'},
     {text: 'One\n\n\n\nTwo {{name}}', says: 'One\n\nTwo Maria'},
     {text: 'One\n{{nobody}}\nTwo', says: 'One\nTwo'},

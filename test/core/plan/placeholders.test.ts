@@ -174,8 +174,8 @@ each('what they asked for', [
   {placeholder: 'askInTier', fields: {...TIER, moduleValue: 5_000}, says: null}, // the module alone is cheaper
   {placeholder: 'askAlone', fields: {...TIER, moduleValue: 5_000}, says: 'Analytics'},
   {placeholder: 'askAlone', fields: TIER, says: null},
-  {placeholder: 'requested', fields: {featureRequests: {count: 1, items: []}}, says: 'a feature'},
-  {placeholder: 'requested', fields: {featureRequests: {count: 3, items: []}}, says: 'features'},
+  {placeholder: 'requested', fields: {featureRequests: {count: 1, items: []}}, says: 'a feature request'},
+  {placeholder: 'requested', fields: {featureRequests: {count: 3, items: []}}, says: 'a few feature requests'},
   {placeholder: 'requested', fields: {featureRequests: {count: 0, items: []}}, says: null},
   {placeholder: 'askCount', fields: {featureRequests: {count: 1, items: ['SSO']}}, says: null},
   {placeholder: 'askCount', fields: {featureRequests: {count: 2, items: ['SSO']}}, says: 'twice'},

@@ -100,7 +100,7 @@ describe('a low score is a score', () => {
 describe('price, offer and opening belong together', () => {
   it('a tier includes the seats: the ask is what is approved and proposed, the target stays beside it', () => {
     const {plan, steps} = pagesOf(TIER);
-    expect(steps).toContain('Get 39,200 approved: Enterprise + 20 seats');
+    expect(steps).toContain('Get Enterprise + 20 seats approved at 39,200 per year');
     expect(steps.find((step) => /the proposal/.test(step))).toContain('Enterprise + 20 seats, 39,200 per year');
     expect(plan).toContain(
       'Enterprise 20,000 + 20 seats 19,200. Or à la carte: Analytics + a higher plan limit + 20 seats for 40,200.',
@@ -115,8 +115,8 @@ describe('price, offer and opening belong together', () => {
     const {plan, steps, row} = pagesOf({...TIER, apiUtilization: null, seatsNeeded: 0, hiring: null});
     expect(plan).toContain('Upsell: Analytics');
     expect(row('Offer')).toBe('Analytics 15,000. Or the tier: Enterprise for 20,000.');
-    expect(row('Their value')).toBe('They get Analytics without paying for a whole tier.');
-    expect(steps).toContain('Get 15,000 approved: Analytics');
+    expect(row('Value to them')).toBe('They get Analytics without paying for a whole tier.');
+    expect(steps).toContain('Get Analytics approved at 15,000 per year');
     expect(steps).toContain('Compare Analytics with Enterprise on one page');
   });
 
@@ -224,7 +224,7 @@ describe('a plan of one clock', () => {
   it('asks at once when a renewal is days away: a call, no mail about more', () => {
     const {mail, isCall} = pagesOf({...TIER, renewalDate: daysAhead(12)});
     expect(isCall).toBe(true);
-    expect(mail).toContain('do you plan to renew as things are');
+    expect(mail).toContain('do you plan to renew as is');
     expect(mail).not.toMatch(/Analytics|seats|tier/);
     expect(pagesOf({...TIER, relationship: 'OK', renewalDate: daysAhead(12)}).mail).toContain('anything in the way?');
   });

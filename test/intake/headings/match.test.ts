@@ -244,7 +244,7 @@ describe('columns by their values', () => {
     const {columns, questions} = told(sheet(['ARR', 9000, 4000, 2000, 1000], ['ARR', 8000, 4000, 2000, 1000]));
     expect(columns).toEqual({account: 'Account'});
     expect(questions).toHaveLength(2);
-    expect(questions[0]).toContain('these columns look like the same field: ARR, ARR. Which one counts?');
+    expect(questions[0]).toContain('these columns look like the same field: ARR, ARR. Which one should we use?');
   });
 
   it('the same column twice is used once', () => {

@@ -8,7 +8,7 @@ const MONDAY = '2026-11-30';
 
 /** The sample portfolio as of that day, with cells changed: `[account, heading, value]`. */
 function fileAt(day: string, changes: readonly (readonly [string, string, unknown])[] = []): Realm {
-  const host = openRealm({bundle, files: htmlFiles(), now: `${day}T09:00:00Z`});
+  const host = openRealm({bundle, keepsGlobals: true, files: htmlFiles(), now: `${day}T09:00:00Z`});
   const rows = samplePortfolio(MONDAY).map((row) => row.map((cell) => (typeof cell === 'object' ? cell.day : cell)));
   for (const [account, heading, value] of changes) {
     const row = rows.find(([name]) => name === account);
@@ -86,7 +86,7 @@ describe('the Monday page', () => {
       ['Harborline Freight', 'Health score', 90],
     ]);
     host.run('buildMonday');
-    const lines = [...pagesOf(host).values()].flatMap((page) => section(page, 'Cells that don’t agree'));
+    const lines = [...pagesOf(host).values()].flatMap((page) => section(page, 'Cells that contradict each other'));
     const row = samplePortfolio(MONDAY).findIndex(([name]) => name === 'Harborline Freight') + 1;
     const line = lines.find((each) => each.includes('usage is declining'));
     expect(line).toMatch(new RegExp(`^Harborline Freight \\| .* \\| [A-Z]+${row} · [A-Z]+${row}`));
@@ -123,8 +123,8 @@ describe('the Monday page', () => {
     host.run('sidebarCall', ['choose', {language: 'zh', model: null, asOf: null}]);
     host.run('buildMonday');
     host.run('buildMonday');
-    expect(host.snapshot().sheets.filter(({name}) => name === '本周')).toHaveLength(1);
-    expect(String(valuesOf(host, '本周')[0]?.[0])).toMatch(/^未来七天/);
-    expect(valuesOf(host, '本周').flat().join(' ')).not.toMatch(/[{}]|undefined/);
+    expect(host.snapshot().sheets.filter(({name}) => name === '本周清单')).toHaveLength(1);
+    expect(String(valuesOf(host, '本周清单')[0]?.[0])).toMatch(/^未来七天/);
+    expect(valuesOf(host, '本周清单').flat().join(' ')).not.toMatch(/[{}]|undefined/);
   });
 });

@@ -15,7 +15,7 @@ const ROWS = [
 ];
 
 function fileWith(rows: readonly (readonly unknown[])[] = ROWS): Realm {
-  const host = openRealm({bundle, files: htmlFiles(), now: '2026-11-21T09:00:00Z'});
+  const host = openRealm({bundle, keepsGlobals: true, files: htmlFiles(), now: '2026-11-21T09:00:00Z'});
   host.user.fill('Accounts', [[...HEADINGS, ...MORE], ...rows]);
   build(host);
   return host;
@@ -54,11 +54,11 @@ describe('the Scenarios tab', () => {
         .values.slice(4, 10)
         .map((row) => [row[0], ...row.slice(3, 6)]),
     ).toEqual([
-      ['All open issues solved', 1, 0, 2000],
-      ['Every At-risk account one level better', 1, 0, 500],
+      ['All open issues resolved', 1, 0, 2000],
+      ['Every At-risk relationship one level better', 1, 0, 500],
       ['Renewals a month later', 3, 0, 0],
       ['Seat price up 10%', 0, 0, 0],
-      ['No Reconnect first left', 1, 0, 500],
+      ['Every Reconnect first account contacted', 1, 0, 500],
       ['The five largest targets won', 3, 0, -11_000],
     ]);
     expect(sheet(host).formulas).toEqual({});

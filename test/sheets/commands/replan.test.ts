@@ -10,7 +10,7 @@ const LATER = '2026-12-14';
 const PAGES = ['Calendar', 'Plan', 'Outreach', 'Ranking', 'Details', 'Meeting'];
 
 function file(): Realm {
-  const host = openRealm({bundle, files: htmlFiles(), now: `${FIRST}T09:00:00Z`});
+  const host = openRealm({bundle, keepsGlobals: true, files: htmlFiles(), now: `${FIRST}T09:00:00Z`});
   host.user.fill(
     'Accounts',
     samplePortfolio(FIRST).map((row) => row.map((cell) => (typeof cell === 'object' ? cell.day : cell))),

@@ -18,7 +18,7 @@ function accountRows(count: number): unknown[][] {
 }
 
 function hostWith(rows: unknown[][]): Realm {
-  const host = openRealm({bundle, files: htmlFiles(), now: '2026-11-21T09:00:00Z'});
+  const host = openRealm({bundle, keepsGlobals: true, files: htmlFiles(), now: '2026-11-21T09:00:00Z'});
   host.user.fill('Accounts', rows);
   return host;
 }

@@ -10,7 +10,7 @@ const SECOND = '2026-11-30';
 
 /** The sample portfolio, so many times, with other names and without IDs in the copies. */
 function fileAt(day: string, copies = 1): Realm {
-  const host = openRealm({bundle, files: htmlFiles(), now: `${day}T09:00:00Z`});
+  const host = openRealm({bundle, keepsGlobals: true, files: htmlFiles(), now: `${day}T09:00:00Z`});
   const [headings = [], ...rows] = samplePortfolio(day).map((row) =>
     row.map((cell) => (typeof cell === 'object' ? cell.day : cell)),
   );

@@ -12,7 +12,12 @@ export class OpenFile {
   readonly host: Realm;
 
   constructor(rows: readonly (readonly unknown[])[] | null = [HEADINGS, ...accountRows(5)]) {
-    this.host = openRealm({bundle, files: {...htmlFiles(), Sidebar: '<p>Sidebar</p>'}, now: '2026-11-21T09:00:00Z'});
+    this.host = openRealm({
+      bundle,
+      keepsGlobals: true,
+      files: {...htmlFiles(), Sidebar: '<p>Sidebar</p>'},
+      now: '2026-11-21T09:00:00Z',
+    });
     if (rows !== null) this.host.user.fill('Accounts', rows);
   }
 

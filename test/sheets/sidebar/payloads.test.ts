@@ -8,8 +8,10 @@ import {checkedPayload} from '../../../src/sheets/sidebar/payloads';
 const place = z.number().check(z.int(), z.gte(1), z.lte(10_000_000));
 const nothing = z.strictObject({});
 const token = z.strictObject({token: z.string().check(z.minLength(1), z.maxLength(100))});
+const cell = z.string().check(z.maxLength(50_000));
+const day = z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/));
 const days = z.union([z.literal(30), z.literal(90)]);
-const builtTabs = ['ranking', 'plan', 'outreach', 'calendar', 'monday'] as const;
+const builtTabs = ['ranking', 'plan', 'outreach', 'calendar', 'monday', 'scenarios'] as const;
 
 /** What each call may send, stated a second time: zod checks in tests, since it would be a tenth of the script. */
 const SCHEMAS: Readonly<Record<CallName, z.ZodMiniType>> = {
@@ -36,13 +38,19 @@ const SCHEMAS: Readonly<Record<CallName, z.ZodMiniType>> = {
   previewCalendar: z.strictObject({days}),
   build: z.strictObject({tab: z.enum(builtTabs), days}),
   startMeeting: z.strictObject({base: z.enum(['meeting', 'month', 'quarter'])}),
+  readMeeting: nothing,
+  decide: z.strictObject({
+    ...{line: z.union([place, z.literal(0)]), state: cell, account: cell.check(z.minLength(1)), decision: cell},
+    ...{owner: cell, due: day, status: cell, note: cell},
+  }),
+  endMeeting: nothing,
   replan: z.strictObject({days}),
   calendarFile: z.strictObject({days}),
   openTab: z.strictObject({tab: z.enum([...builtTabs, 'meeting', 'details', 'playbook', 'settings'])}),
   choose: z.strictObject({
     language: z.nullable(z.enum(LANGUAGES)),
     model: z.nullable(z.enum(['expansion', 'readiness'])),
-    asOf: z.nullable(z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/))),
+    asOf: z.nullable(day),
   }),
   formula: nothing,
   addSample: nothing,
@@ -72,6 +80,18 @@ const RIGHT: Partial<Record<CallName, Readonly<Record<string, unknown>>>> = {
   previewCalendar: {days: 30},
   build: {tab: 'plan', days: 90},
   startMeeting: {base: 'month'},
+  decide: {
+    ...{
+      line: 0,
+      state: '',
+      account: 'Acme',
+      decision: 'Hold',
+      owner: 'Ana',
+      due: '2026-12-04',
+      status: 'open',
+      note: '',
+    },
+  },
   replan: {days: 30},
   calendarFile: {days: 30},
   openTab: {tab: 'settings'},

@@ -65,7 +65,10 @@ describe('a run that the sidebar drives', () => {
     const first = file.get('startRun', {});
     const second = file.get('startRun', {});
     file.get('cancelRun', {token: first.token});
-    expect(file.refusal('finishRun', {token: first.token}).runIsOver).toBe(true);
+    expect(file.refusal('finishRun', {token: first.token})).toMatchObject({
+      runIsOver: true,
+      message: expect.stringMatching(/Another run started/),
+    });
     expect(file.get('finishRun', {token: second.token}).bands).not.toEqual([]);
   });
 
@@ -108,7 +111,7 @@ describe('a run that the sidebar drives', () => {
     expect(message).toMatch(/changed while/);
     expect(runIsOver).toBe(true);
     expect(file.host.snapshot()).toEqual(before);
-    expect(file.refusal('stepRun', {token}).message).toMatch(/Another run started/);
+    expect(file.refusal('stepRun', {token}).message).toMatch(/This run is over/);
   });
 
   it('takes the values as they are at the end when only they changed', () => {

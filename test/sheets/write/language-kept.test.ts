@@ -16,7 +16,12 @@ type Opened = 'Settings' | 'Playbook';
 
 /** A file with a Settings or a Playbook tab. */
 class OpenTab {
-  readonly host: Realm = openRealm({bundle, files: {...htmlFiles(), Sidebar: '<p>x</p>'}, now: '2026-11-21T09:00:00Z'});
+  readonly host: Realm = openRealm({
+    bundle,
+    keepsGlobals: true,
+    files: {...htmlFiles(), Sidebar: '<p>x</p>'},
+    now: '2026-11-21T09:00:00Z',
+  });
 
   constructor(readonly name: Opened) {
     this.host.user.fill('Accounts', ACCOUNTS);

@@ -57,7 +57,7 @@ const HARMFUL = [
 ];
 
 function hostWith(count: number, names: readonly string[] = []): Realm {
-  const host = openRealm({bundle, files: htmlFiles(), now: '2026-11-21T09:00:00Z'});
+  const host = openRealm({bundle, keepsGlobals: true, files: htmlFiles(), now: '2026-11-21T09:00:00Z'});
   host.user.fill('Accounts', [
     HEADINGS,
     ...accountRows(count, names).map((row) => row.map((cell) => (typeof cell === 'string' ? `'${cell}` : cell))),

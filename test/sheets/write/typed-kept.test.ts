@@ -49,7 +49,12 @@ class BuiltTab {
     readonly name: TabName,
     readonly accounts: readonly (readonly unknown[])[] = TABS[name].accounts,
   ) {
-    this.host = openRealm({bundle, files: {...htmlFiles(), Sidebar: '<p>x</p>'}, now: '2026-11-21T09:00:00Z'});
+    this.host = openRealm({
+      bundle,
+      keepsGlobals: true,
+      files: {...htmlFiles(), Sidebar: '<p>x</p>'},
+      now: '2026-11-21T09:00:00Z',
+    });
     this.host.user.fill('Accounts', accounts);
     this.build();
   }

@@ -11,6 +11,8 @@ const words = WORDS.en;
 const {lines: LINES, frame: FRAME} = calendarOf(MEETING, words, {days: 90});
 const LINE = LINES.find(({action}) => action === 'expand-email')!;
 const WEEKS = 13;
+/** The as-of day is a Saturday: the weeks begin with the Monday behind it. */
+const MONDAY = {day: '2026-11-23'};
 
 function shown(line: Partial<CalendarLine> & {fields?: CalendarLine['fields']}, frame: Partial<CalendarFrame> = {}) {
   const whole = {...LINE, ...line, fields: {...LINE.fields, ...line.fields}};
@@ -41,8 +43,8 @@ describe('a step in the calendar', () => {
   });
 
   it.each([
-    {what: 'a day on a Sunday and its Monday', start: '2026-11-22', end: '2026-11-23', weeks: [0, 1]},
-    {what: 'one Monday', start: '2026-11-23', end: '2026-11-23', weeks: [1]},
+    {what: 'a day on a Sunday and its Monday', start: '2026-11-29', end: '2026-11-30', weeks: [0, 1]},
+    {what: 'one Monday', start: '2026-11-30', end: '2026-11-30', weeks: [1]},
     {what: 'the time after the last week', start: '2027-03-10', end: '2027-03-20', weeks: [12]},
   ])('colours $what', ({start, end, weeks}) => {
     expect(weeksOn(shown({fields: {...LINE.fields, start: {day: start}, end: {day: end}}}))).toEqual(weeks);
@@ -71,11 +73,11 @@ describe('a step in the calendar', () => {
   });
 
   it('marks the week of the notice deadline where nothing else is due', () => {
-    const cells = shown({notice: '2026-12-16', fields: {...LINE.fields, start: {day: AS_OF}, end: {day: AS_OF}}});
+    const cells = shown({notice: '2026-12-16', fields: {...LINE.fields, start: MONDAY, end: MONDAY}});
     expect(cells.slice(10, 10 + WEEKS).map(({value}) => value)).toEqual([
-      ...['O', null, null, null, '⏰', null, null, null, null, null, null, null, null],
+      ...['O', null, null, 'N', null, null, null, null, null, null, null, null, null],
     ]);
-    expect(cells[14]?.style).toBe('gantt-notice');
+    expect(cells[13]?.style).toBe('gantt-notice');
   });
 });
 
@@ -89,7 +91,7 @@ describe('what the calendar says of itself', () => {
     calendarTab(lines, {...FRAME, ...frame}, words).cells[1]?.[0]?.value;
 
   it('counts accounts, and says how calls are spread', () => {
-    expect(subtitle([LINE], {accounts: 2})).toMatch(/^2 accounts have something to do. At most 5 discovery calls/);
+    expect(subtitle([LINE], {accounts: 2})).toMatch(/^Steps for 2 accounts. At most 5 discovery calls/);
     expect(subtitle([LINE], {perWeek: null})).toMatch(/No account in the sheet has an owner/);
   });
 
@@ -101,7 +103,9 @@ describe('what the calendar says of itself', () => {
 
   it('tells how many found no place', () => {
     expect(subtitle([LINE], {waiting: 0})).not.toContain('3');
-    expect(subtitle([LINE], {waiting: 3})).toContain('3 more accounts are waiting for a free week');
+    expect(subtitle([LINE], {waiting: 3})).toContain(
+      '3 more accounts are waiting because their owners have no free week',
+    );
   });
 
   it.each([
@@ -111,7 +115,7 @@ describe('what the calendar says of itself', () => {
     const frame = {...FRAME, days, asOf: days === 30 ? '2026-10-05' : AS_OF};
     const legend = String(calendarTab([LINE], frame, words).cells[2]?.[0]?.value);
     expect(legend.includes(String(words['calendar-legend-quarter']))).toBe(marked);
-    expect(legend).toMatch(marked ? /⏰ notice deadline, ◆ end of your fiscal/ : /⏰ notice deadline$/);
+    expect(legend).toMatch(marked ? /N notice deadline, ◆ end of your fiscal/ : /N notice deadline$/);
   });
 
   it('is known as what a run wrote, weeks and headings too; what somebody wrote over it is named', () => {
@@ -121,8 +125,8 @@ describe('what the calendar says of itself', () => {
       cells.map((each, r) => each.map((cell, c) => (r === row && c === column ? value : cell)));
     const named = (row: number, column: number) =>
       readTyped(over(row, column, 'on leave'), CALENDAR, words)?.overwritten;
-    expect([named(1, 0), named(2, 3), named(3, 12), named(4, 0), named(4, 2), named(4, 7), named(4, 15)]).toEqual(
-      ['A2', 'D3', 'M4', 'A5', 'C5', 'H5', 'P5'].map((cell) => [cell]),
+    expect([named(1, 0), named(2, 3), named(3, 12), named(4, 0), named(4, 2), named(4, 7), named(4, 14)]).toEqual(
+      ['A2', 'D3', 'M4', 'A5', 'C5', 'H5', 'O5'].map((cell) => [cell]),
     );
     expect([1, 3, 4, 5, 6, 8, 9].map((column) => named(4, column))).toEqual(Array.from({length: 7}, () => []));
   });

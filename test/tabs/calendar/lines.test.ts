@@ -9,10 +9,11 @@ const NOTED: TypedRow = {
   identity: 'A-17',
   row: 2,
   action: 'expand-recap',
-  fields: {account: 'Acme', phase: 'Material', week: 3, status: 'To do', notes: 'called'},
+  fields: {account: 'Acme', phase: 'Materials', week: 3, status: 'To do', notes: 'called'},
   changed: ['notes'],
   isTouched: true,
   fresh: {status: 'x', notes: ''},
+  line: 9,
 };
 
 const CAKE: TypedRow = {...NOTED, action: ADDED, fields: {account: 'Acme', phase: 'Party', action: 'Bring cake'}};
@@ -24,8 +25,8 @@ describe('a line of the calendar', () => {
     expect(linesOf(NOTED)).toMatchObject([
       {
         ...{identity: 'A-17', action: 'expand-recap', account: 'Acme', gone: true, fresh: NOTED.fresh},
-        phase: 'No longer planned: Material',
-        fields: {phase: 'No longer planned: Material', week: null, status: 'To do', notes: 'called'},
+        phase: 'No longer planned: Materials',
+        fields: {phase: 'No longer planned: Materials', week: null, status: 'To do', notes: 'called'},
       },
     ]);
   });
@@ -34,12 +35,12 @@ describe('a line of the calendar', () => {
     expect(linesOf({...NOTED, fields: {notes: 'called'}}).map(({account}) => account)).toEqual(['A-17']);
   });
 
-  it('that somebody added stays as it was, last, and is not marked', () => {
+  it('that somebody added stays as it was, before what is no longer planned, and is not marked', () => {
     const lines = linesOf(CAKE, NOTED);
     expect(lines.map(({action, gone}) => [action, gone])).toEqual([
-      ['expand-recap', true],
       [ADDED, false],
+      ['expand-recap', true],
     ]);
-    expect(lines[1]).toMatchObject({account: 'Acme', phase: 'Party', fields: CAKE.fields});
+    expect(lines[0]).toMatchObject({account: 'Acme', phase: 'Party', fields: CAKE.fields});
   });
 });

@@ -12,7 +12,7 @@ const ACME = [{identity: 'Acme', row: 2}];
 function step(changed: TypedRow['fields'] = {}, row: Partial<TypedRow> = {}): TypedRow {
   const names = Object.keys(changed);
   const fields = {...WROTE, ...changed};
-  return {...NEXT, fields, changed: names, isTouched: names.length > 0, fresh: {}, ...row};
+  return {...NEXT, fields, changed: names, isTouched: names.length > 0, fresh: {}, line: 5, ...row};
 }
 
 describe('what people typed', () => {

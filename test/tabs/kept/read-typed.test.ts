@@ -57,6 +57,7 @@ describe('a tab into which nobody typed', () => {
           changed: [],
           isTouched: false,
           fresh: checksums({status: 'To do', notes: null}),
+          line: 3,
         },
       ],
       overwritten: [],

@@ -68,11 +68,40 @@ describe('the page of a meeting', () => {
       '1 account | Not sized yet | Not known yet | None | None',
       expect.stringContaining('no ARR in the sheet | add seat, module, or tier prices | ARR known for 0 of 1'),
     ]);
-    expect(lines).toContain('Nothing is due in the next 7 days. | Shown starting with the next meeting.');
+    expect(lines).toContain(
+      'Nothing is due in the next 7 days. | No account is ready for a conversation about growth.',
+    );
+  });
+
+  it('at the first meeting says where the pipeline stands, and with whom to begin', () => {
+    const lines = linesOf(meetingPage());
+    const from = lines.findIndex((line) => line.endsWith('| Weighted pipeline by band'));
+    const amounts = lines.slice(from + 1, from + 7).map((line) => Number(line.split(' | ').at(-1)));
+    expect(amounts.slice(0, 5).reduce((sum, each) => sum + each)).toBeCloseTo(MEETING.totals.weighted ?? 0);
+    expect(amounts[5]).toBe(MEETING.totals.weighted);
+    const engaged = MEETING.accounts.filter(({priority}) => priority.startsWith('Engage'));
+    const starts = lines.findIndex((line) => line.includes('| Conversations to start |'));
+    engaged.forEach(({account, score, band}, index) => {
+      expect(lines[starts + 1 + index]).toContain(`| ${account.account} | ${score} ${band} |`);
+    });
+    expect(lines.join('\n')).not.toMatch(/next meeting\.$/m);
+  });
+
+  it('lists who is at risk by the deadlines it shows, whatever day of the week they are', () => {
+    // Both deadlines leave a Friday as the last working day.
+    const at = (account: string, renewalDate: string, arr: number) =>
+      accountWith({account, row: arr, arr, renewalDate, vendorReview: {yes: true, on: null, amount: null, said: null}});
+    const accounts = [at('Sunday', '2026-12-20', 200), at('Friday', '2026-12-18', 100)];
+    const lines = linesOf(meetingPage({portfolio: assessPortfolio(accounts, AS_OF, PLAYBOOK)}));
+    const from = lines.findIndex((line) => line.startsWith('At risk | ARR'));
+    expect(lines.slice(from + 1, from + 3).map((line) => line.split(' | ').slice(0, 4))).toEqual([
+      ['Friday', '100', expect.stringMatching(/^Defend · /), 'Dec 18'],
+      ['Sunday', '200', expect.stringMatching(/^Defend · /), 'Dec 20'],
+    ]);
   });
 
   it('has the chart of the bands beside the page', () =>
-    expect(meetingPage().charts).toEqual([expect.objectContaining({title: 'ARR by band', at: {row: 1, column: 13}})]));
+    expect(meetingPage().charts).toEqual([expect.objectContaining({title: 'ARR by band', at: {row: 1, column: 14}})]));
 
   it('counts what it shows: bands and quarters add up to the portfolio', () => {
     const lines = linesOf(meetingPage());

@@ -20,6 +20,7 @@ function openings(account: Partial<Account>, status: string, identity = 'Acme') 
     changed: ['status'],
     isTouched: true,
     fresh: {},
+    line: 5,
   };
   return openingsSent(schedulesFor(assessPortfolio(accounts, AS_OF, PLAYBOOK)), [row], knownOf(accounts));
 }

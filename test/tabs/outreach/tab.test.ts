@@ -109,7 +109,7 @@ describe('a promotion', () => {
     const {body, firstName} = rowOf(tabOf([hot({...promoted, champion: 'Ravi Menon'})]), 'Acme');
     expect([firstName, body]).toEqual([
       'Kim',
-      expect.stringContaining('Congratulations to Ravi Menon on the new role'),
+      expect.stringContaining('Please congratulate Ravi Menon for me on the new role'),
     ]);
     expect(String(body)).not.toContain('your new role');
   });

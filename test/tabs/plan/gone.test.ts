@@ -87,7 +87,7 @@ describe('a plan built again', () => {
     const own = once.filter((cells) => row.every((cell, column) => cells[column] === cell));
     expect(own).toHaveLength(1);
     const before = once[once.indexOf(own[0]!) - 1];
-    expect(before?.[LABEL]).toMatch(/^(Opening|Material|Proposal|Approval|Close)$/);
+    expect(before?.[LABEL]).toMatch(/^(Opening|Materials|Proposal|Approval|Close)$/);
   });
 });
 
@@ -149,7 +149,7 @@ it.each(['index', 'expand-discovery'] as const)(
       Array.from({length: area.rows}, (_, index) => area.row + index - 1),
     );
     const steps = tab.cells.flatMap((row, index) =>
-      /^(Opening|Material|Proposal|Approval|Close)$/.test(String(row[LABEL]?.value)) ? [index] : [],
+      /^(Opening|Materials|Proposal|Approval|Close)$/.test(String(row[LABEL]?.value)) ? [index] : [],
     );
     expect(rows).toEqual([...steps, tab.cells.length - 1]);
     expect(new Set(tab.dropdowns?.map(({area}) => [area.column, area.columns].join()))).toEqual(new Set(['5,1']));

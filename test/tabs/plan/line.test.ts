@@ -1,4 +1,7 @@
-import {cell, labelled, moneyCell, priceCell, shareCell} from '../../../src/tabs/plan/line';
+import {say} from '../../../src/playbook/say';
+import {WORDS} from '../../../src/playbook/words';
+import {cell, labelled, moneyCell, shareCell} from '../../../src/tabs/plan/line';
+import {askSaid} from '../../../src/tabs/plan/sizing';
 
 describe('a cell of a plan', () => {
   it('has a look only when it is given one', () => {
@@ -43,7 +46,8 @@ it('a label with nothing to say leaves no line; a text wraps only when it is lon
 });
 
 it('an offer that adds nothing has no price', () => {
-  expect(priceCell(0)).toStrictEqual({value: null});
-  expect(priceCell(null)).toStrictEqual({value: null});
-  expect(priceCell(9000, true)).toStrictEqual({value: 9000, style: 'money-strong'});
+  const said = (arr: number | null, share: number | null = null) => askSaid(arr, share, (each) => say(each, WORDS.en));
+  expect([said(0), said(null), said(0, 0)]).toEqual([null, null, null]);
+  expect(said(9000)).toBe('Offer: 9,000');
+  expect(said(39_200, 0.8166)).toBe('Offer: 39,200 (82% of ARR)');
 });

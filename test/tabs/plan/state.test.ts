@@ -94,7 +94,7 @@ describe('the sizing', () => {
       'Conservative | 30 seats (estimate) × 10 × 12 = 3,600, modules 1,000 | 4600 | 0.115',
       'Aggressive | 30 seats (estimate) × 10 × 12 = 3,600, tier upgrade 20,000, 38 stretch seats 4,560 | 28160 | 0.704',
       expect.stringMatching(
-        /^Target \| Midpoint of the two\. At \d+% win probability: [\d,]+ weighted \| 16380 \| 0\.4095$/,
+        /^Target \| Forecast: the midpoint\. [\d,]+ weighted at \d+% win probability \| 16380 \| 0\.4095$/,
       ),
     ]);
   });

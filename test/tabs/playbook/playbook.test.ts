@@ -119,11 +119,11 @@ describe('the tab', () => {
     const sections = cells.flatMap((row, index) => (row[0]?.style === 'section' ? [index] : []));
     const names = sections.map((index) => cells[index]?.[0]?.value);
     expect(names.slice(0, 5)).toEqual([
-      'Openings: the opening line, and the first paragraph of the email',
-      'Second paragraph of the email, when an event or the renewal opens it',
+      'Openings: the opening line and the email’s first paragraph',
+      'Email, second paragraph (when the first is about an event or the renewal)',
       'Email subjects',
       'Greeting and sign-off of the email',
-      'What the email asks for',
+      'The email’s closing ask',
     ]);
     expect(names.filter((name, index) => name === names[index - 1])).toEqual([]);
     const blank = Array.from({length: 5}, () => ({value: null}));

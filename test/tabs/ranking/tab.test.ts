@@ -149,7 +149,7 @@ describe('the Details tab', () => {
     );
     expect(since?.movers).toHaveLength(1);
     expect(moved.filter(([, was]) => was !== null)).toEqual([
-      ['Account', 'Score before', 'Why it moved', 'Weighted, change'],
+      ['Account', 'Previous score', 'Why it moved', 'Weighted change'],
       ['EchoLLC', 80, expect.stringContaining('relationship Healthy → At-risk −20'), -100],
     ]);
   });

@@ -77,10 +77,10 @@ describe('a step says', () => {
     ['fix-call', ACCOUNTS['an issue']!, 2, 'Call Nadia Osei about “Search is slow”: what is it blocking?'],
     ['fix-call', ACCOUNTS['a low score']!, 2, 'Call Nadia Osei and ask why they scored us 4'],
     ['fix-call', ACCOUNTS['an NPS of many']!, 2, 'Call Acme and ask about their NPS of -20'],
-    ['expand-price', ACCOUNTS['a tier']!, 5, 'Get 39,200 approved: the higher tier + 20 seats'],
-    ['expand-price', PARTLY, 5, 'Get a price approved: the higher tier (not priced yet) + 20 seats 19,200'],
+    ['expand-price', ACCOUNTS['a tier']!, 5, 'Get the higher tier + 20 seats approved at 39,200 per year'],
+    ['expand-price', PARTLY, 5, 'Get a price approved for the higher tier (not priced yet) + 20 seats 19,200'],
     ['expand-proposal', PARTLY, 5, 'Send Acme the proposal: the higher tier (not priced yet) + 20 seats 19,200'],
-    ['expand-price', {utilization: 0.96}, 5, 'Get a price approved: 7 seats'],
+    ['expand-price', {utilization: 0.96}, 5, 'Get a price approved for 7 seats'],
     ['renewal-proposal', ACCOUNTS.seats!, 5, 'Send the renewal + expansion proposal: 20 seats'],
     ['renewal-proposal', ACCOUNTS.seats!, 4, 'Send the renewal proposal, with 20 seats as an option'],
     ['renewal-proposal', ACCOUNTS.seats!, 1, 'Send the renewal proposal, with no add-ons'],
@@ -95,11 +95,11 @@ describe('a step says', () => {
       return ids.map((id) => say(stepAction(stepOf(id), schedule), WORDS.en));
     };
     expect(texts(SEATS)).toEqual([
-      'Get the renewal price approved, with seats co-termed',
+      'Get renewal pricing approved, with seats co-termed',
       'Send the renewal proposal, with seats co-termed',
     ]);
     expect(texts(TIER)).toEqual([
-      'Get the renewal price approved, plus 20,000 for the higher tier',
+      'Get renewal pricing approved, plus 20,000 for the higher tier',
       'Send the renewal proposal, with the higher tier as an option',
     ]);
   });

@@ -5,13 +5,14 @@ export const CALENDAR = {
   'replan-done': 'Open steps have new dates. {steps} {steps#step|steps} over {days} days are on the {tab} tab.',
   'replan-done-pages':
     'Open steps have new dates, on the {tab} tab ({steps} {steps#step|steps} over {days} days) and on every other page that shows them.',
-  'calendar-wins': '{count} {count#step differs|steps differ} between Plan and Calendar. We used what Calendar says.',
+  'calendar-wins': 'Plan and Calendar had different entries for {count} {count#step|steps}; Calendar’s were kept.',
   'calendar-title': 'Calendar: {days} days from {asOf}',
-  'calendar-subtitle': '{accounts} {accounts#account has|accounts have} something to do.',
+  'calendar-subtitle': 'Steps for {accounts} {accounts#account|accounts}.',
   'calendar-per-week': 'At most {perWeek} discovery {perWeek#call|calls} per owner per week, in ranking order.',
-  'calendar-no-owner': 'No account in the sheet has an owner, so discovery calls aren’t spread over the weeks.',
-  'calendar-no-place': '{count} more {count#account is|accounts are} waiting for a free week.',
-  'calendar-legend': 'Weeks: {marks}',
+  'calendar-no-owner': 'No account in the sheet has an owner, so there’s no weekly limit on discovery calls.',
+  'calendar-no-place':
+    '{count} more {count#account is|accounts are} waiting because {count#its owner has|their owners have} no free week.',
+  'calendar-legend': 'Key: {marks}',
   'calendar-legend-mark': '{mark} {phase}',
   'calendar-legend-quarter': '◆ end of your fiscal quarter',
   'calendar-legend-notice': 'notice deadline',
@@ -37,4 +38,5 @@ export const CALENDAR = {
   'mark-approval': 'V',
   'mark-close': 'C',
   'mark-renewal': 'R',
+  'mark-notice': 'N',
 };

@@ -1,13 +1,13 @@
 /** What is said about the columns of a sheet: matches, questions, decisions, issues. Commands say it, formulas never. */
 export const COLUMNS = {
   'match-exact': 'exact match',
-  'match-alias': 'close match',
+  'match-alias': 'a common name for this field',
   'match-words': 'the heading says “{words}”',
   'match-some-words': 'the heading contains “{words}” plus other words',
-  'match-hint': 'the heading may mean this or something close to it',
+  'match-hint': 'the heading could mean this or something similar',
   'match-status': 'its values show who’s a customer',
   'ask-status':
-    'We can’t tell from these values who’s a customer: {words}. Those rows are scored until you say what the values mean.',
+    'We can’t tell from these values who’s a customer: {words}. Those rows are scored until you tell us what the values mean.',
   'ask-status-word': '“{word}” ({count} {count#row|rows})',
   'match-confirmed': 'confirmed by you or your team',
   'match-pair': 'pairs such as 48/50: seats used out of seats licensed',
@@ -15,7 +15,7 @@ export const COLUMNS = {
   'match-lone-active-users': 'the only column that counts users',
   'match-only-name': 'the only column that can be the account name',
   'match-plan-interval': 'an amount with its billing interval beside it',
-  'match-only-reading': 'no other column fits',
+  'match-only-reading': 'no other column fits this field',
   'match-id-as-name': 'there is no name column, so the ID names the account',
   'match-growth-rate': 'growth as a percentage is read as company growth',
   'match-growth-words': 'growth described in words is read as a growth level',
@@ -33,12 +33,12 @@ export const COLUMNS = {
   'ask-missing-arr': 'No ARR column: is it “{heading}”?',
   'ask-missing-renewal': 'No renewal date column: is it “{heading}”?',
   'ask-missing-seats': 'No seats column: is it “{heading}”?',
-  'missing-arr': 'No ARR column: sizes have nothing to compare with, and NRR and GRR are unknown.',
+  'missing-arr': 'No ARR column: % of ARR, NRR, and GRR are unknown.',
   'missing-renewal': 'No renewal date column: renewals and notice deadlines are unknown.',
   'missing-seats': 'No seats or utilization column: usage is unknown.',
   'ask-which': 'could mean more than one thing: which one is it?',
   'ask-rival': '“{heading}” and “{used}” could mean the same thing; “{used}” is used',
-  'ask-tie': 'these columns look like the same field: {headings}. Which one counts?',
+  'ask-tie': 'these columns look like the same field: {headings}. Which one should we use?',
   'ask-percent': 'the median is {middle%}: is this really a percentage?',
   'ask-nps-shares': 'percentages such as {share%}: is this an NPS of {nps} on the -100 to 100 scale?',
   'ask-health-letters': 'the scores are letters ({letters}): which one is the best?',
@@ -89,28 +89,28 @@ export const COLUMNS = {
   'column-warning': '{heading}: {problem}',
   'cell-unreadable': '{heading} ({cell}) says “{said}”. {accepts}',
   'cells-unreadable': '{heading} ({range}): we can’t read {count} cells; {cell} says “{said}”. {accepts}',
-  'note-question': 'The note says “{clause}”: does {field} apply?',
+  'note-question': 'The note says “{clause}”: should {field} be filled in?',
   'note-question-budget': 'The note says “{clause}”: does it change what they can spend?',
   'row-placeholder':
-    'Row {row} contains only a default value or formula text, so it wasn’t counted as an account. Enter its account, or clear it.',
+    'Row {row} contains only a default value or formula text, so it wasn’t counted as an account. Enter an account name, or clear the row.',
   'rows-placeholder':
     '{count} rows contain only a default value or formula text ({range}), so they weren’t counted as accounts. If one is an account, fill it in.',
   'rows-repeat':
-    '{repeats} of {rows} rows repeat a customer from an earlier row, as in a history. Keep one row per customer, the latest: totals count only the first row’s ARR.',
+    '{repeats} of {rows} rows repeat a customer from an earlier row, as in a history log. Keep only the latest row for each customer: totals count only the first row’s ARR.',
   'rows-loading':
     '{count} rows are still loading ({range}), so they aren’t scored. Score again in a moment, when their formulas have data.',
   'row-loading': 'Row {row} is still loading, so it isn’t scored. Score again in a moment, when its formula has data.',
   'row-may-sum-up':
-    'Row {row} has the same ARR as the {of} rows above it combined. If it’s their total, name it Total. Until then, it’s scored.',
+    'Row {row} has the same ARR as the {of} rows above it combined. If it’s their total, name it Total. Until then, it’s scored as an account.',
   'row-may-roll-up':
-    'Row {row} has the same ARR as {child}, which lists it as its parent. If that’s the same money counted twice, clear one of the two. Until then, both are scored.',
+    'Row {row} has the same ARR as {child}, which lists it as its parent. If that’s the same money counted twice, clear one of the two amounts. Until then, both are scored.',
   'note-questions': '{question} {more} more {more#note raises|notes raise} the same question.',
   'currency-bare':
     '{heading} ({cell}) has no currency, and the column has several. Write the currency with the amount, such as EUR 12500.',
   'currency-differs':
     '{heading} ({cell}) is in {own} and the ARR in {currency}, so the expansion can’t be sized. Enter both in the same currency.',
   'currencies-mixed':
-    '{heading} has amounts in {currencies}. Different currencies aren’t added together: totals are shown for each, and amounts don’t affect the ranking. To convert them, enter rates in Settings under Currency rates.',
+    '{heading} has amounts in {currencies}. Different currencies aren’t added together: totals are shown by currency, and amounts don’t affect the ranking. To convert them, enter rates in Settings under Currency rates.',
   'currencies-converted': '{heading} has amounts in {currencies}, converted with the rates in Settings',
   'currency-count': '{currency} ({count})',
   'match-converted': 'amounts in one currency, used instead of “{heading}”',

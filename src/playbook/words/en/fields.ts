@@ -56,7 +56,7 @@ export const FIELDS = {
   'field-tierDelta': 'Tier upgrade (ARR)',
   'field-tierIncludesModules': 'Tier includes modules',
   'field-limitUpgrade': 'Plan-limit upgrade (ARR)',
-  'field-discountAsked': 'Discount asked',
+  'field-discountAsked': 'Discount requested',
   'field-contact': 'Contact',
   'field-contactEmail': 'Contact email',
   'field-doNotContact': 'Do not contact',

@@ -11,7 +11,7 @@ export const FUNCTIONS = {
   'wrong-row': 'row must be a single row with one cell for each column of headers.',
   'wrong-change': '"{value}" isn’t a change. Write a column, =, and a value, such as seatsUsed = 50.',
   'wrong-change-name': 'There’s no column "{name}". Use a heading of your sheet, or a field name such as seatsUsed.',
-  'wrong-change-unused': 'The column "{name}" isn’t used for scoring, so changing it changes nothing.',
+  'wrong-change-unused': 'The column "{name}" isn’t used for scoring, so changing it has no effect.',
   'wrong-changes-count': 'changes takes up to {most} changes.',
   'wrong-settings': 'The settings aren’t valid: {problem}',
   'no-settings': 'There are no settings in this range. Pass the whole Settings tab, such as Settings!A:D.',

@@ -92,4 +92,5 @@ export const KNOWN = {
   'scenario-col-name': 'Scenario',
   'scenario-col-change': 'Change',
   'scenario-col-for': 'For',
+  'meeting-earlier': 'Other decisions',
 };

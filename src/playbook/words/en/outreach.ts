@@ -1,7 +1,7 @@
 /** The Outreach tab: what is told of it. Its headings and statuses are among the known words. */
 export const OUTREACH = {
   'outreach-done-title': 'Outreach',
-  'outreach-done': 'Wrote {mails} {mails#email|emails} to the {tab} tab. Anything your team typed was kept.',
+  'outreach-done': '{mails} {mails#email is|emails are} on the {tab} tab. Anything your team typed was kept.',
   'outreach-nobody':
-    'There’s nobody to write to: no account has a step. Select rows in the account sheet to write to those accounts anyway.',
+    'There are no emails to write: no account has a step yet. To write to certain accounts anyway, select their rows in the account sheet.',
 };

@@ -17,15 +17,15 @@ export const SCENARIOS = {
   'scenario-now': 'now ',
   'scenario-all': 'All',
   'scenario-unknown':
-    'Known once amounts are in one currency (or Settings has rates), and sizes and renewal dates cover at least half of your ARR.',
+    'Shown once amounts are in one currency (or Settings has rates), and sizes and renewal dates cover at least half of your ARR.',
   'scenario-wrong-change':
     '“{part}” can’t be read. Write openIssue = no, renewalDate + 1 month, seatPrice + 10%, relationship + 1 level, or won: 5 largest targets.',
   'scenario-wrong-for':
     'No account matches “{value}” under For. Write All, a segment, a CSM or AE, a band such as Hot, a priority such as Fix first, or At-risk.',
-  'scenario-solved': 'All open issues solved',
+  'scenario-solved': 'All open issues resolved',
   'scenario-solved-change': 'openIssue = no',
   'scenario-solved-for': 'All',
-  'scenario-better': 'Every At-risk account one level better',
+  'scenario-better': 'Every At-risk relationship one level better',
   'scenario-better-change': 'relationship + 1 level',
   'scenario-better-for': 'At-risk',
   'scenario-later': 'Renewals a month later',
@@ -34,7 +34,7 @@ export const SCENARIOS = {
   'scenario-price': 'Seat price up 10%',
   'scenario-price-change': 'seatPrice + 10%',
   'scenario-price-for': 'All',
-  'scenario-contact': 'No Reconnect first left',
+  'scenario-contact': 'Every Reconnect first account contacted',
   'scenario-contact-change': 'lastContact = today',
   'scenario-contact-for': 'Reconnect first',
   'scenario-won': 'The five largest targets won',

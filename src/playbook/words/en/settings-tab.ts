@@ -27,13 +27,13 @@ export const SETTINGS_TAB = {
   'settings-section-readiness': 'Readiness signals',
   'settings-section-strategic': 'Strategic accounts',
   'settings-section-colours': 'Band colors',
-  'settings-section-catalogue': 'Price catalogue',
+  'settings-section-catalogue': 'Price catalog',
   'settings-section-modules': 'Modules',
   'settings-section-tiers': 'Tiers, from the lowest up',
   'settings-section-services': 'Services',
   'settings-modules-arr': 'ARR',
   'settings-modules-does': 'List each module you sell with its ARR. Insert rows as you need them.',
-  'settings-tiers-arr': 'ARR it adds',
+  'settings-tiers-arr': 'Added ARR',
   'settings-tiers-does': 'Includes the modules? (yes or no)',
   'settings-services-arr': 'ARR',
   'settings-services-does': 'List each service you sell with its price. Plans offer the first one.',
@@ -43,7 +43,7 @@ export const SETTINGS_TAB = {
   'setting-pace-does':
     'Sets the time from opening to close. At 30 days, each step gets a third of the time it gets at 90.',
   'setting-ownerCapacity-does':
-    'Sets a different weekly limit for the owners you list, one per row, such as Maya Lindqvist: 3.',
+    'Sets a different weekly limit for specific owners, one per row, such as Maya Lindqvist: 3.',
   'setting-holidays-does':
     'No step is due on these days. Enter one day per row: 12-25 for every year, 2026-12-24 for one year.',
   'setting-reviewFromArr-does':
@@ -54,7 +54,7 @@ export const SETTINGS_TAB = {
   'setting-currencyRates-does':
     'Sets what one unit is worth in your home currency, one currency per row: USD = 1, below it EUR = 1.08. Without rates, amounts in different currencies aren’t added together or compared.',
   'setting-levers-does':
-    'What the AE may offer without asking, one per row, such as two-year rate lock. Plans name it beside the offer; a discount always needs approval.',
+    'What the AE may offer without asking, one per row, such as two-year rate lock. Plans list it beside the offer; a discount always needs approval.',
   'setting-nrrTarget-does': 'The Meeting page compares projected NRR with this target.',
   'setting-grrTarget-does': 'The Meeting page compares projected GRR with this target.',
   'setting-level-top-does': 'The points for the best level set how much this factor weighs.',

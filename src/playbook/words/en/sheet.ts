@@ -53,18 +53,17 @@ export const SHEET = {
   'nothing-to-undo': 'There is no run to undo.',
   'refused-title': 'Nothing was changed',
   'failed-title': 'Not finished',
-  'own-tab':
-    'This file only has tabs made by the add-on. Open or paste your accounts into a tab of your own and score that one.',
+  'own-tab': 'This file only has tabs made by the add-on. Put your accounts in a tab of your own and score that one.',
   busy: 'Another run is still working in this file. Wait a moment and try again.',
   'write-failed': 'The scores couldn’t be written: {reason} Nothing was changed.',
   protected:
     'The {tab} tab has protected cells you can’t edit, so nothing was changed. Ask whoever protected them, or the file’s owner, for edit access.',
   'recover-failed':
-    'An earlier run was interrupted and can’t be undone yet: {reason} Nothing new was started. Once those cells can be edited again, try once more.',
+    'An earlier run was interrupted and can’t be undone yet: {reason} Nothing new was started. Try again once those cells can be edited.',
   'sheet-moved':
     'Somebody changed the {tab} tab while we were reading it, so nothing was written. Try again in a moment.',
   'undo-typed':
-    'Somebody has worked on the {tab} tab since the last run, and undoing would lose that. Nothing was changed. Copy what you need from that tab first, or build it again, which keeps entries.',
+    'Somebody has worked on the {tab} tab since the last run, and undoing would lose that. Nothing was changed. Copy what you need from that tab first, or build it again, which keeps what was typed.',
   'undo-lost': 'The undo data for the last run is gone, so nothing was changed.',
   'write-failed-half':
     'The run failed and couldn’t be undone yet: {reason} Your own cells are untouched; the add-on’s may be incomplete. The next run cleans up first.',

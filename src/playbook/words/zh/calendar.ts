@@ -5,13 +5,13 @@ export const CALENDAR = {
   'replan-done': '未完成事项已重新安排。{days} 天内的 {steps} 个步骤已写入“{tab}”页。',
   'replan-done-pages':
     '未完成事项已重新安排：{days} 天内的 {steps} 个步骤已写入“{tab}”页，其他用到这些日期的工作表也已更新。',
-  'calendar-wins': '有 {count} 项内容在客户计划和日程里填得不一致，已以日程为准。',
+  'calendar-wins': '有 {count} 个步骤在客户计划和日程里填得不一致，已以日程为准。',
   'calendar-title': '日程：{asOf}起的 {days} 天',
-  'calendar-subtitle': '{accounts} 个客户有待办事项。',
+  'calendar-subtitle': '共 {accounts} 个客户有待办步骤。',
   'calendar-per-week': '每位负责人每周最多 {perWeek} 次需求沟通，按排名顺序安排。',
   'calendar-no-owner': '表中没有负责人，因此未限制每周的需求沟通次数。',
   'calendar-no-place': '负责人近期已排满，另有 {count} 个客户在排队。',
-  'calendar-legend': '各周标记：{marks}',
+  'calendar-legend': '图例：{marks}',
   'calendar-legend-mark': '{mark} {phase}',
   'calendar-legend-quarter': '◆ 我方财季结束',
   'calendar-legend-notice': '不续约通知截止日',
@@ -37,4 +37,5 @@ export const CALENDAR = {
   'mark-approval': '批',
   'mark-close': '签',
   'mark-renewal': '续',
+  'mark-notice': '止',
 };

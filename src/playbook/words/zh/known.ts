@@ -18,7 +18,7 @@ export const KNOWN = {
   'status-done': '已完成',
   'status-skipped': '本轮不做',
   'plan-index-account': '客户',
-  'plan-index-next': '与客户的第一步',
+  'plan-index-next': '首次与客户沟通',
   'plan-index-owner': '负责人',
   'plan-index-due': '截止日',
   'plan-index-target': '目标金额（ARR）',
@@ -92,4 +92,5 @@ export const KNOWN = {
   'scenario-col-name': '情景',
   'scenario-col-change': '改动',
   'scenario-col-for': '适用范围',
+  'meeting-earlier': '其他决定',
 };

@@ -6,7 +6,7 @@ export const SHEET = {
   'tab-name-plan': '客户计划',
   'tab-name-outreach': '客户邮件',
   'tab-name-calendar': '日程',
-  'tab-name-monday': '本周',
+  'tab-name-monday': '本周清单',
   'tab-name-scenarios': '情景',
   'tab-name-playbook': '话术手册',
   'tab-name-settings': '设置',
@@ -14,7 +14,7 @@ export const SHEET = {
 
   'plan-done-title': '客户计划',
   'plan-done': '{plans} 个客户的计划已写入“{tab}”页。',
-  'plan-nobody': '目前没有自动选出需要做计划的客户。如想为某个客户做计划，请选中该客户所在的行，再生成一次。',
+  'plan-nobody': '目前没有需要做计划的客户。如需为某些客户做计划，请选中对应的行，再生成一次。',
   'playbook-done-title': '话术手册',
   'playbook-done': '话术在“{tab}”页中。在那里改过的文字，客户计划和客户邮件都会采用。',
   'note-title': '{account}：{score} 分（满分 100），{band}',
@@ -33,38 +33,38 @@ export const SHEET = {
   'filter-failed': 'Google 未能扩展筛选范围：{reason}筛选保持原样。',
   'scored-out-of-step': '之前排序时得分没有跟着移动，现在已重新对齐。',
   'undone-title': '已撤销',
-  undone: '本插件的列和工作表已恢复到上次运行之前的样子。',
+  undone: '本插件的列和工作表已恢复到上次操作之前的样子。',
   'undo-breaks': '无法撤销：{cells} 引用了将被撤销的内容。请先修改这些引用，再撤销。',
   'reader-chart': '“{tab}”中的图表',
   'reader-rule': '“{tab}”中的条件格式',
   'undo-sample': '您改动过示例工作表“{tab}”，因此予以保留。不再需要时请自行删除。',
   'undo-frozen': '公式转成的数值后来被改动或移动过，无法恢复为公式，因此保留数值。',
-  'left-behind': '新页中放不下您自己填写的 {count} 个单元格：{cells}。“撤销上次运行”可以找回。',
+  'left-behind': '新页中放不下您自己填写的 {count} 个单元格：{cells}。“撤销上次操作”可以找回。',
   'language-left':
     '该页仍是原来的语言：重写会丢失您自己填写的 {count} 个单元格：{cells}。请把这些内容移到别的工作表，把公式换成数值，再重新打开。',
   'tab-lost':
     '“{tab}”页的标题行或隐藏列不见了，因此无法分辨哪些是您填写的内容。请用版本历史恢复，或先复制所需内容，再删除该页并重新生成。',
-  'nothing-to-undo': '没有可撤销的运行。',
+  'nothing-to-undo': '没有可撤销的操作。',
   'refused-title': '没有做任何改动',
   'failed-title': '未能完成',
   'own-tab': '这个文件里只有本插件的工作表。请打开存放客户的工作表，或把客户数据粘贴到您自己的工作表里，再评分。',
-  busy: '此文件中还有一次运行没有结束。请稍候再试。',
+  busy: '此文件中还有操作正在进行。请稍候再试。',
   'write-failed': '无法写入得分：{reason}您的表格保持原样。',
   protected: '工作表“{tab}”中有本插件的单元格受保护，您无权编辑，因此没有做任何更改。请联系设置保护的人或文件所有者。',
   'recover-failed':
-    '之前有一次运行中断，目前还无法撤销：{reason}因此这次没有做任何更改。等这些单元格可以编辑后，请重试。',
+    '之前有一次操作中断，目前还无法撤销：{reason}因此这次没有做任何更改。等这些单元格可以编辑后，请重试。',
   'sheet-moved': '读取工作表“{tab}”时有人改动了内容，因此没有写入任何内容。请稍候再试。',
   'undo-typed':
-    '上次运行之后有人在工作表“{tab}”中填写过内容，撤销会丢失这些内容，因此没有做任何更改。请先复制所需内容，或重新生成该页：重新生成会保留已填写的内容。',
-  'undo-lost': '用于撤销上次运行的数据已经不在，因此没有做任何更改。',
+    '上次操作之后有人在工作表“{tab}”中填写过内容，撤销会丢失这些内容，因此没有做任何更改。请先复制所需内容，或重新生成该页：重新生成会保留已填写的内容。',
+  'undo-lost': '用于撤销上次操作的数据已经不在，因此没有做任何更改。',
   'write-failed-half':
-    '运行失败，暂时无法撤销：{reason}您自己的单元格没有改动；本插件的部分可能只写了一半，下次运行会先清理。',
+    '操作失败，暂时无法撤销：{reason}您自己的单元格没有改动；本插件的部分可能只写了一半，下次操作会先清理。',
   'no-room-columns':
     '评分的 {columns} 列需要 {needed} 个单元格，而 Google 规定每个文件最多 10,000,000 个，这个文件只剩 {free} 个。工作表不超过 {rows} 行才放得下；空行也算在内，删掉客户下面的空行也许就够了。',
   'no-room-tab':
     '还需要 {needed} 个单元格，而 Google 规定每个文件最多 10,000,000 个，这个文件只剩 {free} 个。空行空列也算在内：请删掉用不到的行、列或工作表，使剩余的单元格达到 {needed} 个。',
-  'service-failed': 'Google 报告了错误：{reason}您自己的内容没有改动。请稍后再试。',
-  'freeze-failed': '公式未能转成数值：{reason}公式保持原样。',
+  'service-failed': 'Google 返回错误：{reason}您自己的内容没有改动。请稍后再试。',
+  'freeze-failed': '公式未能转为数值：{reason}公式保持原样。',
   'freeze-disturbs':
     '把公式转成数值会影响您自己的 {count} 个单元格：{cells}。因此没有做任何更改。请把您自己的公式移到结果区域之外，再试一次。',
   'freeze-unfinished':

@@ -1,0 +1,152 @@
+import type {Choice, Decided, Decision, Figure, Meeting, MeetingBase, MeetingItem} from '../../api';
+import {safeValue} from '../../cells/safe-text';
+import {askFor} from '../../core/ask';
+import type {RankedAssessment} from '../../core/assessment';
+import {shortDay} from '../../core/day-said';
+import {type Phrase, phrase} from '../../core/phrase';
+import {kindOf, offersNothing} from '../../core/plan/kind';
+import {partsNoun} from '../../core/plan/offer-words';
+import {sellsNothing} from '../../core/reasons';
+import {say, type Words, word} from '../../playbook/say';
+import {textIn} from '../../tabs/kept/cell';
+import {type AgendaItem, agendaOf} from '../../tabs/meeting/agenda';
+import {DECISION_STATUSES, DECISIONS, decisionsOf, typedNames} from '../../tabs/meeting/decisions';
+import {lineOf, lineWith} from '../../tabs/meeting/lines';
+import {scoreChange} from '../../tabs/meeting/panels';
+import {changesSince, type Since} from '../../tabs/meeting/since';
+import {scopeOf} from '../../tabs/meeting/tab';
+import {sayNextAction} from '../../tabs/ranking/row';
+import {startMeeting as started} from '../commands/build-meeting';
+import {type Run, runOf} from '../commands/run';
+import {type AssessedTab, assessTab} from '../file/account-sheet';
+import {accountTab} from '../file/account-tab';
+import {asOfDay, type OpenFile} from '../file/open-file';
+import {refuseProtected} from '../file/protection';
+import {refusal} from '../refusal';
+import {typedDecisions} from '../write/typed-tab';
+import {ownCells} from '../write/write-own-tab';
+import {moneyText} from './result';
+
+/** Starts a meeting. @returns what it goes through. @throws Refusal when nothing can be scored or written */
+export function startMeeting(file: OpenFile, base: MeetingBase): Meeting {
+  const {assessed, run, message} = started(file, base);
+  return meetingOf(file, assessed, run, message);
+}
+
+/** What a meeting that was started goes through, as its page stands. @throws Refusal when there is no page */
+export function readMeeting(file: OpenFile): Meeting {
+  if (!file.tabs.has('meeting')) throw refusal(file.words, 'meeting-none');
+  const assessed = assessTab(file, accountTab(file));
+  return meetingOf(file, assessed, runOf(file, assessed));
+}
+
+/**
+ * Writes a decision into its row of the Meeting tab, into the cells that people could type into. The caller holds the lock.
+ *
+ * @throws Refusal when the row is not what it was when it was read; nothing is written then
+ */
+export function decide(file: OpenFile, decided: Decided): Decision {
+  const {words} = file;
+  const tab = file.tabs.get('meeting');
+  if (tab === undefined) throw refusal(words, 'meeting-none');
+  const made = lineWith(ownCells(file, 'meeting'), {...decided, dueSays: ''}, {meeting: asOfDay(file), words});
+  if (made === 'lost') throw refusal(words, 'tab-lost', {tab: tab.getName()});
+  if (made === 'changed') throw refusal(words, 'meeting-changed', {account: decided.account, tab: tab.getName()});
+  refuseProtected({tabs: [tab]}, words);
+  const {line, cells, written} = made;
+  if (line > tab.getMaxRows()) tab.insertRowsAfter(tab.getMaxRows(), line - tab.getMaxRows());
+  for (const {column, value} of cells) {
+    const cell = tab.getRange(line, column);
+    if (typeof value === 'object' && value !== null)
+      cell.setNumberFormat(word(words, 'day-format')).setValue(value.day);
+    else cell.setValue(safeValue(value));
+  }
+  return written;
+}
+
+function meetingOf(file: OpenFile, assessed: AssessedTab, run: Run, message = ''): Meeting {
+  const {words, read} = assessed;
+  const {portfolio, nextActions: actions, base} = run;
+  const {rows} = typedDecisions(file);
+  const accounts = portfolio.accounts.map(({account}) => account);
+  const since = changesSince(portfolio, file.settings, base, decisionsOf(rows, accounts));
+  const nameOf = typedNames(accounts);
+  return {
+    message,
+    scope: say(scopeOf(portfolio, {since, sheetName: read.sheet.name}), words),
+    items: agendaOf({portfolio, since, actions, rows}).map((item) => ({
+      part: say(phrase(`agenda-${item.part}`, {day: shortDay(item.meeting)}), words),
+      account: item.of?.account.account ?? textIn(item.row?.fields.account),
+      ...(item.of === null ? NO_ACCOUNT : viewOf(item.of, item, {since, run, words})),
+      question: textIn(item.row?.fields.question),
+      decision: decisionOf(item, nameOf),
+    })),
+    decisions: choices(DECISIONS, words),
+    statuses: choices(DECISION_STATUSES, words),
+  };
+}
+
+const NO_ACCOUNT = {row: 0, priority: '', figures: [], moved: '', next: ''};
+
+/** What a meeting wants to know of an account. */
+function viewOf(
+  of: RankedAssessment,
+  {mover}: AgendaItem,
+  {since, run, words}: {since: Since | null; run: Run; words: Words},
+): Pick<MeetingItem, keyof typeof NO_ACCOUNT> {
+  const {account, priority, facts} = of;
+  const next = run.nextActions.get(account.row);
+  return {
+    row: account.row,
+    priority: word(words, `priority-label-${priority}`),
+    figures: [
+      figure('score', `${of.score}${of.overridden ? '*' : ''}`, word(words, bandKey(of)), words),
+      figure('arr', moneyText(facts.arr, words), '', words),
+      ...askOf(of, run, words),
+    ],
+    moved: say(movedSaid(mover, since), words),
+    next: next === undefined ? '' : sayNextAction(next, words),
+  };
+}
+
+function bandKey({band, priority}: RankedAssessment): string {
+  return priority === 'Needs data' ? 'ranking-band-none' : `band-label-${band}`;
+}
+
+/** What is asked of the customer, at its own price; nothing where nothing may be sold. */
+function askOf(of: RankedAssessment, {schedules}: Run, words: Words): Figure[] {
+  const ask = askFor(of);
+  if (ask === null || sellsNothing(of) || offersNothing(kindOf(of, schedules.get(of.account.row)))) return [];
+  const parts = say(partsNoun(ask.parts), words);
+  if (ask.arr === 0) return [figure('ask-none', parts, '', words)];
+  return [figure('ask', ask.arr === null ? word(words, 'agenda-unpriced') : moneyText(ask.arr, words), parts, words)];
+}
+
+function figure(name: string, value: string, note: string, words: Words): Figure {
+  return {label: word(words, `agenda-${name}`), value, note};
+}
+
+function movedSaid(mover: AgendaItem['mover'], since: Since | null): Phrase {
+  if (since === null) return phrase('sidebar-moved-first');
+  const base = shortDay(since.base.asOf);
+  if (mover === null) return phrase('agenda-same', {base});
+  const {was, why, weightedChange} = mover;
+  if (was === null) return phrase('agenda-new', {base});
+  const amount = Math.abs(Math.round(weightedChange));
+  const weighted = amount === 0 ? [] : [phrase(`agenda-weighted-${weightedChange > 0 ? 'up' : 'down'}`, {amount})];
+  const moved = phrase('agenda-change', {base, score: scoreChange(mover), why});
+  return phrase('sentences', {sentences: [moved, ...weighted]});
+}
+
+/** The decision as it stands; before there is one, the account's owner is the one to carry it out. */
+function decisionOf({row, of}: AgendaItem, nameOf: ReturnType<typeof typedNames>): Decision {
+  if (row !== null) return lineOf(row);
+  const account = of === null ? '' : nameOf(of.account);
+  return {...NO_DECISION, account, owner: of?.account.owner ?? ''};
+}
+
+const NO_DECISION = {line: 0, state: '', decision: '', due: '', dueSays: '', status: 'open', note: ''};
+
+function choices(keys: readonly string[], words: Words): Choice[] {
+  return keys.map((key) => ({id: key.slice('decision-'.length), label: word(words, key)}));
+}
