@@ -1,6 +1,7 @@
 import {installMissing} from './install.mjs';
 
 installMissing();
+if (process.argv.some((each) => each.startsWith('--engine')) && !installMissing('warehouse')) process.exit(2);
 const {freshBuild, PROJECT} = await import('./fresh-build.mjs');
 const {loadTypeScript} = await import('./load-typescript.mjs');
 

@@ -5,6 +5,7 @@ import {installedBrowser, NO_BROWSER} from './installed-browser.mjs';
 installMissing();
 const browser = installedBrowser();
 if (browser !== null) installMissing('workbench');
+installMissing('warehouse');
 const {ended, runChecks, runTool} = await import('./checks.mjs');
 
 /**

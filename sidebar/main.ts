@@ -192,6 +192,7 @@ function drawSettings(): void {
         take(await call('choose', {language: null, model: null, asOf: null, ...chosen}));
       }),
     openTab,
+    buildSql: () => build('sql'),
     showFormula: () =>
       quietly(async () => {
         formula = await call('formula', {});

@@ -48,7 +48,7 @@ export type Answer<Value> =
 
 export type Nothing = Readonly<Record<string, never>>;
 
-export type BuiltTab = 'ranking' | 'plan' | 'outreach' | 'calendar' | 'monday' | 'scenarios';
+export type BuiltTab = 'ranking' | 'plan' | 'outreach' | 'calendar' | 'monday' | 'scenarios' | 'sql';
 export type OpenableTab = BuiltTab | 'meeting' | 'details' | 'playbook' | 'settings';
 
 /** What a meeting compares with: the meeting before, or how things were when the month or the fiscal quarter began. */

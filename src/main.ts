@@ -9,6 +9,7 @@ import {buildOutreachTab} from './sheets/commands/build-outreach';
 import {buildPlanTab} from './sheets/commands/build-plan';
 import {buildRankingTab} from './sheets/commands/build-ranking';
 import {buildScenariosTab} from './sheets/commands/build-scenarios';
+import {buildSqlTab} from './sheets/commands/build-sql';
 import {buildFromLine, type LineOptions, scoreFromLine} from './sheets/commands/command-line';
 import {formulasToValues} from './sheets/commands/formulas-to-values';
 import {addMenu, openSidebar} from './sheets/commands/menu';
@@ -97,6 +98,11 @@ export function buildMonday() {
 /** Writes what scenarios would make of the portfolio, keeping what people typed. */
 export function buildScenarios() {
   command('scenario-done-title', buildScenariosTab);
+}
+
+/** Writes the SQL that scores accounts in a data warehouse with this file's settings. */
+export function buildSql() {
+  command('sql-done-title', buildSqlTab);
 }
 
 /** Gives the open steps of every account new dates, from today on. */

@@ -10,11 +10,22 @@ const ROOT = resolve(__dirname, '..');
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/core': [],
   'src/playbook': ['src/core'],
+  'src/sql': ['src/core', 'src/playbook'],
   'src/cells': [],
   'src/intake': ['src/core', 'src/playbook', 'src/cells'],
+  'src/tabs/sql': ['src/playbook', 'src/sql', 'src/tabs'],
   'src/tabs': ['src/core', 'src/playbook', 'src/cells', 'src/intake'],
   'src/formulas': ['src/core', 'src/playbook', 'src/cells', 'src/intake', 'src/tabs/settings'],
-  'src/sheets': ['src/core', 'src/playbook', 'src/cells', 'src/intake', 'src/tabs', 'src/formulas', 'src/api.ts'],
+  'src/sheets': [
+    'src/core',
+    'src/playbook',
+    'src/sql',
+    'src/cells',
+    'src/intake',
+    'src/tabs',
+    'src/formulas',
+    'src/api.ts',
+  ],
   'src/api.ts': ['src/core', 'src/playbook', 'src/intake', 'src/tabs'],
   'src/functions.ts': ['src/playbook', 'src/formulas', 'src/sheets/file/clock.ts', 'src/sheets/file/texts.ts'],
   'src/main.ts': ['src'],
@@ -28,12 +39,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'samples',
     'src/core',
     'src/playbook',
+    'src/sql',
     'src/intake',
     'src/tabs',
+    'warehouse',
   ],
+  warehouse: [],
   'workbench/page': ['workbench/host', 'workbench/files', 'workbench/univer', 'samples'],
   'workbench/univer': ['workbench/host', 'workbench/page/grid'],
-  scripts: ['build.mjs', 'src', 'workbench', 'samples', 'test'],
+  scripts: ['build.mjs', 'src', 'workbench', 'warehouse', 'samples', 'test'],
 };
 
 /** Programs run what was built, so they know the add-on by its pure folders only. */
@@ -51,7 +65,7 @@ function filesBelow(folder: string): string[] {
   });
 }
 
-const FILES = ['src', 'sidebar', 'samples', 'workbench', 'scripts'].flatMap(filesBelow);
+const FILES = ['src', 'sidebar', 'samples', 'workbench', 'warehouse', 'scripts'].flatMap(filesBelow);
 const IMPORTS = new Map(FILES.map((file) => [file, importsOf(file)]));
 
 /** The files of this project that a file imports; types count as well. */

@@ -1,10 +1,10 @@
 /**
  * How much is tried of each kind: with every `npm test`, after it in CI (`npm run soak -- --size ci`), and by
- * `npm run soak`, which may take hours. Hostile sheets, sequences and accounts are counted; of the service calls of every
+ * `npm run soak`, which may take hours. Hostile sheets, sequences, accounts and settings are counted; of the service calls of every
  * command each so many-th one fails.
  */
 export const SIZES = {
-  test: {fuzz: 50, sequences: 20, faults: 251},
-  ci: {fuzz: 150, sequences: 10, faults: 61, scale: 5_000},
-  whole: {fuzz: 100_000, sequences: 5_000, faults: 1, scale: 100_000},
+  test: {fuzz: 50, sequences: 20, decisions: 8, faults: 251},
+  ci: {fuzz: 150, sequences: 10, decisions: 40, faults: 61, scale: 5_000, warehouse: 3},
+  whole: {fuzz: 100_000, sequences: 5_000, decisions: 5_000, faults: 1, scale: 100_000, warehouse: 20},
 };

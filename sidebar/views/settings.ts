@@ -7,6 +7,7 @@ import {copyButton} from './copy';
 export interface SettingsActions {
   readonly choose: (chosen: Partial<Chosen>) => void;
   readonly openTab: (tab: 'settings' | 'playbook') => void;
+  readonly buildSql: () => void;
   readonly showFormula: () => void;
   readonly undo: () => void;
   readonly remove: () => void;
@@ -31,6 +32,7 @@ export function settingsView(
       'more-settings',
       button(t('open-settings'), () => actions.openTab('settings'), {id: 'open-settings'}),
       button(t('open-playbook'), () => actions.openTab('playbook'), {id: 'open-playbook'}),
+      button(t('build-sql'), actions.buildSql, {id: 'build-sql'}),
     ),
     formulaView(formula, actions),
     asksToRemove

@@ -29,6 +29,9 @@ export interface Answer {
   readonly said: string | null;
 }
 
+/** A field that holds the answer to a question. */
+export type AnswerField = {[K in keyof Account]: Account[K] extends Answer | null ? K : never}[keyof Account];
+
 /** An NPS value with the scale its column uses: 0…10 for one respondent, −100…100 for an account. */
 export interface Nps {
   readonly value: number;

@@ -10,11 +10,10 @@ import {sameName} from './sizing';
  * order of the rules.
  */
 export function offersFor(seen: OfferView, sizing: Sizing, {offers}: Playbook): Offer[] {
-  const parts = {seats: sizing.seatsArr, modules: sizing.modulesArr, tier: sizing.tierArr};
   const found: {offer: Offer; arr: number}[] = [];
   for (const rule of offers) {
     const offer = rule.except === seen.relationship ? null : offerOf(rule, seen);
-    if (offer !== null) found.push({offer, arr: rule.arr?.(parts) ?? 0});
+    if (offer !== null) found.push({offer, arr: (rule.arr && sizing[rule.arr]) ?? 0});
   }
   return found
     .sort((a, b) => b.offer.points - a.offer.points || b.arr - a.arr)

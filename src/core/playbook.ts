@@ -1,4 +1,4 @@
-import type {Answer, Relationship} from './account';
+import type {AnswerField, Relationship} from './account';
 import type {Day} from './day';
 import type {Facts} from './facts';
 import type {NoteRule} from './notes';
@@ -24,6 +24,12 @@ export interface Playbook {
 export interface Sourced {
   readonly source: string;
 }
+
+/**
+ * A condition of a rule on the columns of `src/sql`, for accounts in a data warehouse: the same test in SQL. `{name}` stands
+ * for a threshold or another setting, as in `says`. It is only asked whether it is true, so NULL counts as no.
+ */
+export type SqlCondition = string;
 
 /** A rule of the method, with its sentence in docs/scoring.md. */
 export interface Rule extends Sourced {
@@ -106,6 +112,8 @@ export interface SignalRule extends Rule {
   /** What was seen, with its figures; `null` when the signal is not there. */
   readonly evidence: (facts: Facts) => Phrase | null;
   readonly on?: (facts: Facts) => Day | null;
+  /** Signals that count for the growth factor have it. */
+  readonly sql?: SqlCondition;
 }
 
 /** What the guardrails look at. `daysToDeadline` counts to the opt-out date when known, else to the renewal. */
@@ -138,6 +146,8 @@ export interface Guardrail extends Rule {
   readonly keeps: 'all' | 'held back' | 'nothing';
   /** Whether it overrides the band: the score is shown with a star. */
   readonly overrides: boolean;
+  /** `expansion` is an expression. */
+  readonly sql: {readonly when: SqlCondition; readonly expansion: string};
 }
 
 /** What offers look at. */
@@ -151,6 +161,7 @@ export interface OfferEvidence extends Pick<Rule, 'says'> {
   readonly points: number;
   /** What was seen, with its figures; `null` when it is not there. */
   readonly because: (seen: OfferView) => Phrase | null;
+  readonly sql: SqlCondition;
 }
 
 /** One thing to propose, and what speaks for it. */
@@ -160,8 +171,8 @@ export interface OfferRule extends Sourced {
   /** The relationship in which it is never offered. */
   readonly except?: Relationship;
   readonly evidence: readonly OfferEvidence[];
-  /** The offer's own ARR, which decides ties; `null` when unknown, left out when the offer adds none. */
-  readonly arr?: (sizing: {seats: number | null; modules: number | null; tier: number | null}) => number | null;
+  /** The part of the size that is the offer's own ARR, which decides ties; left out when the offer adds none. */
+  readonly arr?: 'seatsArr' | 'modulesArr' | 'tierArr';
 }
 
 export type TriggerKind =
@@ -180,19 +191,23 @@ export type TriggerKind =
 /** An event that can open the conversation. Rules stand in the order in which undated events are preferred. */
 export interface TriggerRule extends Rule {
   readonly kind: TriggerKind;
-  /** The answers that carry a date of their own. */
-  readonly answers?: (facts: Facts) => readonly (Answer | null)[];
+  /** The cells whose answers carry a date of their own. */
+  readonly answers?: readonly AnswerField[];
   /** What an undated answer says, when that is more than its own text. */
   readonly said?: (facts: Facts) => Phrase;
   /** What is known without an answer; `null` when it is not there. */
   readonly evidence?: (facts: Facts) => Phrase | null;
   /** The day the window of that evidence opened. */
   readonly opened?: (facts: Facts) => Day | null;
+  /** Of `evidence`: when it is there, and the column and the days before it on which its window opened. */
+  readonly sql?: {readonly when: SqlCondition; readonly opened?: readonly [column: string, daysBefore: string]};
 }
 
 /** Something to be careful about; it warns and changes nothing. */
 export interface CautionRule extends Rule {
   readonly warn: (seen: CautionView) => Phrase | null;
+  /** By the key of the phrase, without `caution-`; the first that is true counts. */
+  readonly sql: Readonly<Record<string, SqlCondition>>;
 }
 
 /** What cautions and escalations look at. */
@@ -209,4 +224,6 @@ export interface CautionView {
 /** A reason to bring in a person with authority. */
 export interface EscalationRule extends Rule {
   readonly reason: (seen: CautionView) => Phrase | null;
+  /** By the key of the phrase, without `escalate-`. */
+  readonly sql: Readonly<Record<string, SqlCondition>>;
 }

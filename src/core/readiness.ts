@@ -2,7 +2,7 @@ import type {Account, Nps} from './account';
 import type {Readiness} from './assessment';
 import {daysAgo, type Facts, isYes} from './facts';
 import {oncePer} from './once';
-import type {Playbook, ReadinessId, ReadinessThresholds, Settings} from './playbook';
+import type {Playbook, ReadinessId, ReadinessThresholds, Settings, SqlCondition} from './playbook';
 import {bandOf} from './score';
 
 /** The Readiness Score of an account, 0–64 with the default points. */
@@ -49,6 +49,19 @@ export const READINESS_SAYS: Readonly<Record<ReadinessId, string>> = {
   initiative: 'A new initiative that fits another offering',
   sharedSeat: 'Several users on one paid seat: active users, else seats used, above 1 with one seat licensed',
   companyGrowth: 'Grown in revenue or employees since the purchase',
+};
+
+/** The same signals in SQL, on the columns of `src/sql`. */
+export const READINESS_SQL: Readonly<Record<ReadinessId, SqlCondition>> = {
+  usage: 'usage_share >= {readiness.usage}',
+  outcome: 'positive_outcome_age <= {readiness.outcomeDays}',
+  headcount: 'team_growth OR new_office',
+  featureAsk: 'feature_requests >= 1',
+  nps: 'nps_answer >= {readiness.npsTen} OR nps >= {readiness.npsHundred} OR positive_feedback_age <= {readiness.feedbackDays}',
+  renewal: 'days_to_renewal BETWEEN {readiness.renewalFrom} AND {readiness.renewalTo}',
+  initiative: 'new_initiative',
+  sharedSeat: 'seats_licensed = 1 AND COALESCE(active_users, seats_used, 0) > 1',
+  companyGrowth: 'company_growth',
 };
 
 function readinessSignals(facts: Facts, thresholds: ReadinessThresholds): Record<ReadinessId, boolean> {

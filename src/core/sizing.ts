@@ -107,14 +107,12 @@ function modulesAsked(
   catalogue: Catalogue,
 ): {modulesArr: number | null; unpricedModules: readonly string[]} {
   if (account.moduleValue !== null) return {modulesArr: account.moduleValue, unpricedModules: []};
-  let modulesArr: number | null = null;
-  const unpricedModules: string[] = [];
-  for (const name of modulesWanted(account)) {
-    const priced = catalogue.modules.find((module) => sameName(module.name, name));
-    if (priced) modulesArr = (modulesArr ?? 0) + priced.arr;
-    else unpricedModules.push(name);
-  }
-  return {modulesArr, unpricedModules};
+  const wanted = modulesWanted(account);
+  const priced = catalogue.modules.filter((module) => wanted.some((name) => sameName(module.name, name)));
+  return {
+    modulesArr: priced.length === 0 ? null : priced.reduce((sum, {arr}) => sum + arr, 0),
+    unpricedModules: wanted.filter((name) => !priced.some((module) => sameName(module.name, name))),
+  };
 }
 
 /** The modules asked for that the account does not have yet, each once. */

@@ -10,7 +10,8 @@ import type {Playbook, TriggerKind, TriggerRule} from './playbook';
 export function triggerFor(facts: Facts, {triggers, settings}: Playbook): Trigger | null {
   let latest: Trigger | null = null;
   for (const rule of triggers) {
-    for (const answer of rule.answers?.(facts) ?? []) {
+    for (const field of rule.answers ?? []) {
+      const answer = facts.account[field];
       if (!answer?.on || !isRecent(answer, facts, settings.thresholds.triggerDays)) continue;
       if (latest === null || answer.on > latest.on) latest = datedTrigger(rule, answer, answer.on, facts.asOf);
     }
@@ -36,7 +37,7 @@ function datedTrigger({kind}: TriggerRule, answer: Answer, on: Day, asOf: Day): 
 
 function undatedTrigger(facts: Facts, rules: readonly TriggerRule[]): Trigger | null {
   for (const {kind, answers, said, evidence, opened} of rules) {
-    const answer = answers?.(facts).find((each) => each?.yes && each.on === null);
+    const answer = answers?.map((field) => facts.account[field]).find((each) => each?.yes && each.on === null);
     if (answer)
       return {kind, on: facts.asOf, dated: false, when: null, evidence: said?.(facts) ?? answerSaid(kind, answer)};
     const found = evidence?.(facts);

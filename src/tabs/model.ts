@@ -11,6 +11,7 @@ export type TabKey =
   | 'calendar'
   | 'monday'
   | 'scenarios'
+  | 'sql'
   | 'playbook'
   | 'settings'
   | 'history';

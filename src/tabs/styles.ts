@@ -113,6 +113,7 @@ const AMOUNT = {align: 'right', format: MONEY} as const satisfies Style;
  */
 export const STYLES = {
   body: {...TEXT, wrap: true},
+  code: {...TEXT, wrap: true, size: 9, fill: PALE_GREY},
   'one-line': TEXT,
   'one-line-quiet': {...TEXT, text: QUIET},
   strong: {...TEXT, wrap: true, bold: true},

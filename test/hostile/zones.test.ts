@@ -13,6 +13,7 @@ const COMMANDS = [
   'buildCalendar',
   'buildMonday',
   'buildScenarios',
+  'buildSql',
 ];
 
 const ZONES = ['Asia/Tokyo', 'America/Los_Angeles', 'Pacific/Kiritimati', 'America/St_Johns', 'Asia/Kathmandu'];

@@ -14,6 +14,7 @@ const COMMANDS = [
   'buildCalendar',
   'buildMonday',
   'buildScenarios',
+  'buildSql',
   'replanOpenSteps',
   'openSettings',
   'openPlaybook',
@@ -30,6 +31,7 @@ const TYPED: readonly (readonly [command: string, tab: string, cell: (host: Real
   ['buildCalendar', 'Calendar', () => 'J2'],
   ['buildMonday', 'Monday', () => 'B7'],
   ['buildScenarios', 'Scenarios', () => 'A6'],
+  ['buildSql', 'SQL', () => 'A8'],
   ['replanOpenSteps', 'Calendar', () => 'J5'],
 ];
 
@@ -69,6 +71,7 @@ describe('Undo last run', () => {
       'buildCalendar',
       'buildMonday',
       'buildScenarios',
+      'buildSql',
       'scorePortfolio',
     );
     for (const [, name, cell] of TYPED) host.user.type(`${name}!${cell(host)}`, 'typed by hand');

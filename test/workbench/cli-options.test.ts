@@ -11,6 +11,7 @@ const PLAIN = {
   locale: 'en-US',
   sheet: null,
   top: 50,
+  engine: null,
   lang: 'en',
 };
 
@@ -26,6 +27,10 @@ describe('the command line', () => {
     {says: 'accounts.csv --locale de_DE', means: {locale: 'de-DE'}},
     {says: 'accounts.csv --sheet EMEA', means: {sheet: 'EMEA'}},
     {says: 'accounts.csv --top 5 --lang zh', means: {top: 5, lang: 'zh'}},
+    {
+      says: 'a.parquet --engine duckdb --out all.parquet',
+      means: {file: 'a.parquet', engine: 'duckdb', out: 'all.parquet'},
+    },
     {says: 'accounts.csv --map arr=Contract --map NPS=Score', means: {map: {arr: 'Contract', NPS: 'Score'}}},
   ])('$says', ({says, means}) => expect(optionsOf(says.split(' '))).toEqual({...PLAIN, ...means}));
 
@@ -45,6 +50,8 @@ describe('the command line', () => {
 
   it.each([
     {says: '', hint: /Which file\?/},
+    {says: 'a.csv --engine spark', hint: /--engine says "spark"\. Enter duckdb\./},
+    {says: 'a.csv --out all.parquet', hint: /Enter a file name that ends in \.xlsx/},
     {says: 'a.csv b.csv', hint: /One file at a time, please: a\.csv, b\.csv\./},
     {says: 'a.csv --colour', hint: /'--colour'.*--help lists the options/},
     {says: 'a.csv --as-of', hint: /--as-of.*--help lists the options/},

@@ -3,6 +3,7 @@ import {type Day, dayOfNumber} from '../../src/core/day';
 import {assessPortfolio} from '../../src/core/portfolio';
 import {nextActionOf} from '../../src/core/schedule/next-action';
 import {schedulesOf} from '../../src/core/schedule/schedule';
+import {carriedScoreIssues} from '../../src/intake/carried-scores';
 import {parseFieldName} from '../../src/intake/fields';
 import {readSheet, UnreadableSheet} from '../../src/intake/read-sheet';
 import {formattedRows, type Sheet as ReadableSheet} from '../../src/intake/sheet';
@@ -40,9 +41,12 @@ export function decide(sheet: Sheet, {asOf: chosen, map, lang = 'en', isForPeopl
   const confirmed = mappingOf(map);
   const words = WORDS[isForPeople ? lang : 'en'];
   try {
-    const intake = readSheet(readable(sheet, dayOf), {...settings, asOf, confirmed});
+    const cells = readable(sheet, dayOf);
+    const read = readSheet(cells, {...settings, asOf, confirmed});
     const values = tabValues(history ?? []);
-    const portfolio = seenSince(assessPortfolio(intake.accounts, asOf, playbookWith(settings)), lastRunIn(values));
+    const portfolio = seenSince(assessPortfolio(read.accounts, asOf, playbookWith(settings)), lastRunIn(values));
+    const carried = carriedScoreIssues(cells, read.headerRow, portfolio.accounts);
+    const intake = {...read, issues: [...read.issues, ...carried]};
     const {accounts} = portfolio;
     const days = settings.pace === 'month' ? 30 : 90;
     const remembered = rememberedIn(values, portfolio);

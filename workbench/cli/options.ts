@@ -16,6 +16,8 @@ export interface Options {
   readonly sheet: string | null;
   /** How many accounts are printed. */
   readonly top: number;
+  /** DuckDB scores files of millions of accounts; `null` for everything else. */
+  readonly engine: 'duckdb' | null;
   /** The language of what is printed and written; data stay English. */
   readonly lang: 'en' | 'zh';
 }
@@ -39,6 +41,8 @@ Scores the accounts of a spreadsheet file (XLSX, XLSM, XLSB, XLS, ODS, CSV, TSV,
   --top N                 print the first N accounts (default: 50); --json prints all
   --lang en|zh            the language of everything printed and written (default: en); --json stays English
   --locale de-DE          how to read dates and numbers that could mean two things (default: en-US)
+  --engine duckdb         for Parquet or CSV files with millions of accounts; --out may end in .parquet or .csv for all of
+                          them, and a workbook holds the first --top
   --stats                 print the number of Apps Script service calls and the time by stage`,
   zh: `npm run score -- 文件 [选项]
 
@@ -46,12 +50,15 @@ Scores the accounts of a spreadsheet file (XLSX, XLSM, XLSB, XLS, ODS, CSV, TSV,
 
   --as-of 日期            从哪一天开始计算天数，例如 2026-11-21（默认：今天）
   --out ranked.xlsx       写出评分后的工作簿
+  --history runs.json     说明与之前的运行相比有哪些变动，并把本次运行记入该文件
   --json                  只输出 JSON
   --map "字段=列名"       指定字段（例如 arr、renewalDate）对应的列，可重复使用
   --sheet 名称            要评分的工作表（默认：第一个有客户的工作表）
   --top N                 输出前 N 个客户（默认：50）；--json 输出全部
   --lang en|zh            输出和写入文件所用的语言（默认：en）；--json 始终为英文
   --locale de-DE          日期和数字有两种读法时，按哪个地区的习惯读取（默认：en-US）
+  --engine duckdb         用于有数百万客户的 Parquet 或 CSV 文件；--out 以 .parquet 或 .csv 结尾时写出全部客户，
+                          工作簿只含前 --top 个
   --stats                 输出 Apps Script 服务的调用次数和各阶段用时`,
 };
 
@@ -66,7 +73,7 @@ export function optionsOf(argv: readonly string[]): Options | string {
   return {
     file,
     asOf: values['as-of'] === undefined ? null : dayOf(values['as-of']),
-    out: values.out === undefined ? null : xlsxOf(values.out),
+    out: values.out === undefined ? null : outOf(values.out, values.engine !== undefined),
     history: values.history === undefined ? null : jsonOf(values.history),
     json: values.json ?? false,
     stats: values.stats ?? false,
@@ -74,6 +81,7 @@ export function optionsOf(argv: readonly string[]): Options | string {
     locale: localeOf(values.locale ?? 'en-US'),
     sheet: values.sheet ?? null,
     top: topOf(values.top),
+    engine: engineOf(values.engine),
     lang,
   };
 }
@@ -94,6 +102,7 @@ function parsed(argv: readonly string[]) {
         sheet: {type: 'string'},
         top: {type: 'string'},
         lang: {type: 'string'},
+        engine: {type: 'string'},
         help: {type: 'boolean', short: 'h'},
       },
     });
@@ -104,7 +113,7 @@ function parsed(argv: readonly string[]) {
   }
 }
 
-function dayOf(text: string): string {
+export function dayOf(text: string): string {
   const date = new Date(`${text}T00:00:00Z`);
   const isDay =
     /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
@@ -118,12 +127,19 @@ function topOf(text: string | undefined): number {
   return Number(text);
 }
 
-function languageOf(text: string): 'en' | 'zh' {
+export function languageOf(text: string): 'en' | 'zh' {
   if (text === 'en' || text === 'zh') return text;
   throw new UsageProblem(`--lang says "${text}". Enter en or zh.`);
 }
 
-function xlsxOf(path: string): string {
+function engineOf(text: string | undefined): 'duckdb' | null {
+  if (text === undefined) return null;
+  if (text === 'duckdb') return text;
+  throw new UsageProblem(`--engine says "${text}". Enter duckdb.`);
+}
+
+function outOf(path: string, isLarge: boolean): string {
+  if (isLarge && /\.(parquet|csv)$/i.test(path)) return path;
   if (!/\.xlsx$/i.test(path)) throw new UsageProblem(`--out says "${path}". Enter a file name that ends in .xlsx.`);
   return path;
 }

@@ -64,9 +64,15 @@ async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
       `--out ${options.out} is the very file that is read, ${options.file}, and would overwrite it. Choose another name.`,
     );
   const file = basename(path);
+  if (options.engine !== null && out && !/\.xlsx$/i.test(out))
+    return void (await largeTab(options, path, out, terminal));
   const kept = options.history && resolve(terminal.folder, options.history);
   const runs = kept ? readHistory(kept) : null;
-  const read = await stages.time('read', () => readSpreadsheet(path, {isLookedAt: out !== null}));
+  const read = await stages.time('read', () =>
+    options.engine === null
+      ? readSpreadsheet(path, {isLookedAt: out !== null})
+      : largeTab(options, path, null, terminal).then((tab) => [tab]),
+  );
   const remarks = read.flatMap(({remarks: each = []}) => each);
   for (const remark of remarks) terminal.complain(`${file}: ${remark}`);
   if (!read.some(hasCells)) throw new FileProblem(`${file} holds no cells to score.`);
@@ -102,6 +108,18 @@ async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
   for (const line of refusedLines(refused, options.lang)) aside(line);
   if (out) terminal.complain(tellIn(options.lang)('line-wrote', {file: out}));
   if (options.stats) aside(`\n${callsOf(session)}\n${stages.summary()}`);
+}
+
+/** The first accounts of a file that only DuckDB can hold; all of them go to `out`, when there is one. */
+async function largeTab(options: Options, path: string, out: string | null, terminal: Terminal): Promise<FileTab> {
+  const {topOfLargeFile} = await import('./duckdb');
+  const {asOf, lang, locale, map, top} = options;
+  return topOfLargeFile({
+    ...{path, out, locale, map, top, project: terminal.project},
+    asOf: asOf ?? new Date().toLocaleDateString('sv'),
+    tell: tellIn(lang),
+    say: terminal.complain,
+  });
 }
 
 function isHistory({marks = []}: FileTab): boolean {

@@ -49,6 +49,10 @@ const LINE: Readonly<Record<Language, Words>> = {
     'line-bridge-cut': 'That run kept only its first accounts, so the whole pipeline can’t be compared.',
     'line-refused': 'Not in the file: {tabs}. {reason}',
     'line-wrote': 'Wrote {file}',
+    'line-large-columns': 'Columns used: {columns}',
+    'line-large-read': 'Read {count} rows',
+    'line-large-unread': '{column}: {count} {count#cell|cells} not readable as a number or date, counted as missing',
+    'line-large-scored': 'Scored {count} rows; the first {top} follow',
   },
   zh: {
     'line-title': '{sheet}，评分日期 {day}',
@@ -86,5 +90,9 @@ const LINE: Readonly<Record<Language, Words>> = {
     'line-bridge-cut': '那次运行只保留了排名靠前的客户，因此无法对比全部商机金额。',
     'line-refused': '未能写入文件：{tabs}。{reason}',
     'line-wrote': '已写入 {file}',
+    'line-large-columns': '使用的列：{columns}',
+    'line-large-read': '已读取 {count} 行',
+    'line-large-unread': '{column}：{count} 个单元格无法读作数字或日期，按缺失处理',
+    'line-large-scored': '已为 {count} 行评分，以下是前 {top} 个',
   },
 };

@@ -26,7 +26,7 @@ export const GROWTH: Factor<GrowthLevel> = {
 };
 
 /** The cells that speak to growth; a "no" in one of them is data. */
-const GROWTH_CELLS = [
+export const GROWTH_CELLS = [
   'growth',
   'hiring',
   'headcountGrowth',

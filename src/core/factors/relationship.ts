@@ -1,7 +1,7 @@
 import type {Answer, Health, Nps, Relationship} from '../account';
 import {daysAgo, type Facts} from '../facts';
 import {type Phrase, phrase} from '../phrase';
-import type {Playbook, Thresholds} from '../playbook';
+import type {Playbook, SqlCondition, Thresholds} from '../playbook';
 import type {Factor} from './factor';
 
 /** How the relationship stands: the worst of all evidence. */
@@ -33,6 +33,8 @@ const BADNESS: Readonly<Record<Relationship, number>> = {Healthy: 0, OK: 1, 'At-
 /** A piece of evidence: the level it speaks for, `null` where an account has none of the kind, and its words. */
 interface Evidence {
   readonly says: readonly [what: string, healthy: string, ok: string, atRisk: string];
+  /** Where it is true of several levels, the worst counts, as it does between pieces of evidence. */
+  readonly sql: Readonly<Partial<Record<Relationship, SqlCondition>>>;
   readonly level: (facts: Facts, thresholds: Thresholds) => Relationship | null;
   readonly said: (facts: Facts) => Phrase;
 }
@@ -41,26 +43,35 @@ interface Evidence {
 export const RELATIONSHIP_EVIDENCE: readonly Evidence[] = [
   {
     says: ['Leaving', '', '', 'notice given, or not renewing'],
+    sql: {'At-risk': 'leaving'},
     level: ({leaving}) => (leaving ? 'At-risk' : null),
     said: () => phrase('leaving'),
   },
   {
     says: ['Vendor review', '', '', 'yes'],
+    sql: {'At-risk': 'vendor_review'},
     level: ({vendorReview}) => (vendorReview ? 'At-risk' : null),
     said: ({account}) => quotedOr(account.vendorReview, 'vendor-review'),
   },
   {
     says: ['Open issue', '', '', 'yes'],
+    sql: {'At-risk': 'open_issue'},
     level: ({openIssue}) => (openIssue ? 'At-risk' : null),
     said: ({account}) => quotedOr(account.openIssue, 'open-issue'),
   },
   {
     says: ['Relationship column', 'Healthy', 'OK', 'At-risk'],
+    sql: {Healthy: "relationship = 'healthy'", OK: "relationship = 'ok'", 'At-risk': "relationship = 'at-risk'"},
     level: ({account}) => account.relationship,
     said: ({account}) => phrase(`relationship-${account.relationship}`),
   },
   {
     says: ['Health score', 'from {healthHealthy}, green', 'from {healthOk}, yellow', 'below, red'],
+    sql: {
+      Healthy: "health_score IS NOT NULL OR health_color = 'green'",
+      OK: "health_score < {healthHealthy} OR health_color = 'yellow'",
+      'At-risk': "health_score < {healthOk} OR health_color = 'red'",
+    },
     level: ({account: {healthScore}}, thresholds) =>
       healthScore === null ? null : healthLevel(healthScore, thresholds),
     said: ({account: {healthScore}}) => healthSaid(healthScore),
@@ -72,21 +83,29 @@ export const RELATIONSHIP_EVIDENCE: readonly Evidence[] = [
       'from {npsTenOk} ({npsHundredOk})',
       'below',
     ],
+    sql: {
+      Healthy: 'nps_answer IS NOT NULL OR nps IS NOT NULL',
+      OK: 'nps_answer < {npsTenHealthy} OR nps < {npsHundredHealthy}',
+      'At-risk': 'nps_answer < {npsTenOk} OR nps < {npsHundredOk}',
+    },
     level: ({account: {nps}}, thresholds) => (nps === null ? null : npsLevel(nps, thresholds)),
     said: ({account: {nps}}) => phrase('nps', {nps: nps?.value ?? 0}),
   },
   {
     says: ['CSAT on 1–5', 'from {csatHealthy}', 'from {csatOk}', 'below'],
+    sql: {Healthy: 'csat IS NOT NULL', OK: 'csat < {csatHealthy}', 'At-risk': 'csat < {csatOk}'},
     level: ({account: {csat}}, thresholds) => (csat === null ? null : csatLevel(csat, thresholds)),
     said: ({account: {csat}}) => phrase('csat', {csat: csat ?? 0}),
   },
   {
     says: ['Usage declining', '', 'usage from {usageNear%}, or unknown', 'usage below {usageNear%}'],
+    sql: {OK: 'declining', 'At-risk': 'declining AND usage_share < {usageNear}'},
     level: ({declining, usage}, thresholds) => (declining ? decliningLevel(usage, thresholds) : null),
     said: () => phrase('usage-declining'),
   },
   {
     says: ['Champion promoted', 'now, or at most {championDays} days ago', '', ''],
+    sql: {Healthy: 'champion_promoted_age <= {championDays}'},
     level: ({account, asOf}, {championDays}) => {
       const promoted = daysAgo(account.championPromoted, asOf);
       return promoted !== null && promoted <= championDays ? 'Healthy' : null;

@@ -67,23 +67,26 @@ const OUTSIDE: Moment = {level: 'Poor', because: 'outside', days: 0};
 
 /** The events that can open a window, and how far away they are. */
 export const TIMING_EVENTS: readonly TimingRule[] = [
-  {event: 'renewal', says: 'Renewal, days ahead', days: ({daysToRenewal}) => daysToRenewal},
+  {event: 'renewal', says: 'Renewal, days ahead', days: ({daysToRenewal}) => daysToRenewal, sql: 'days_to_renewal'},
   {
     event: 'budget',
     says: 'Budget, days ahead',
     days: ({account, asOf}) => daysUntilBudget(account.budgetCycle, asOf),
+    sql: 'days_to_budget',
     answer: ({account}) => account.budgetCycle,
   },
   {
     event: 'milestone',
     says: 'Milestone, days ago',
     days: ({account, asOf}) => daysAgo(account.milestone, asOf),
+    sql: 'milestone_age',
     answer: ({account}) => account.milestone,
   },
   {
     event: 'outcome',
     says: 'Outcome, days ago',
     days: ({account, asOf}) => daysAgo(account.positiveOutcome, asOf),
+    sql: 'positive_outcome_age',
     answer: ({account}) => account.positiveOutcome,
   },
   {
@@ -91,12 +94,14 @@ export const TIMING_EVENTS: readonly TimingRule[] = [
     says: 'Onboarding completed, days ago',
     days: ({account: {onboardingCompleted}, asOf}) =>
       hasOwnDate(onboardingCompleted) ? daysAgo(onboardingCompleted, asOf) : null,
+    sql: 'onboarding_days',
     answer: ({account}) => account.onboardingCompleted,
   },
   {
     event: 'champion',
     says: 'Promotion, days ago',
     days: ({account, asOf}) => daysAgo(account.championPromoted, asOf),
+    sql: 'champion_promoted_age',
     answer: ({account}) => account.championPromoted,
   },
 ];
@@ -104,6 +109,8 @@ export const TIMING_EVENTS: readonly TimingRule[] = [
 interface TimingRule extends Pick<Rule, 'says'> {
   readonly event: TimingEvent;
   readonly days: (facts: Facts) => number | null;
+  /** The same days in SQL, on the columns of `src/sql`. */
+  readonly sql: string;
   /** The answer the date comes from. */
   readonly answer?: (facts: Facts) => Answer | null;
 }

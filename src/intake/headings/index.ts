@@ -7,7 +7,7 @@ import {tellsStatus} from '../statuses';
 import {UnreadableSheet} from '../unreadable-sheet';
 import {type Assignment, assignFields, type Contender, headed} from './assign';
 import type {Header, Heading} from './header-row';
-import {ownColumnsByHeading, scoreHeadingsEver} from './own-columns';
+import {ownColumnsByHeading, scoreHeadingsEver, warehouseColumns} from './own-columns';
 import {candidatesByShape, isPairShaped} from './reading-of-shape';
 import {type Shape, shapeOf} from './shape';
 
@@ -35,7 +35,8 @@ export function understandColumns(
 ): Understood {
   const firstRow = header.row + header.height;
   const headings = header.columns;
-  const ownColumns = new Set([...marked, ...ownColumnsByHeading(values[header.row] ?? [], ownBlocks())]);
+  const written = values[header.row] ?? [];
+  const ownColumns = new Set([...marked, ...ownColumnsByHeading(written, ownBlocks()), ...warehouseColumns(written)]);
   const length = values.length - firstRow;
   if (length <= 0) throw new UnreadableSheet(phrase('sheet-header-only', {row: firstRow}));
   const shapes = new Map<number, Shape>();

@@ -1,3 +1,4 @@
+import {SCORED_COLUMNS} from '../../core/scored-columns';
 import type {Words} from '../../playbook/say';
 import {isBlank} from '../readers/cell';
 
@@ -24,6 +25,12 @@ export function scoreHeadings(words: Words): Readonly<Record<ScoreColumn, string
 export function scoreHeadingsEver(words: Words): string[][] {
   const now = scoreHeadings(words);
   return [now, {...now, confidence: words['column-confidence-before'] ?? now.confidence}].map(Object.values<string>);
+}
+
+/** The columns (from 0) of an extract that the SQL for a data warehouse wrote; none unless its score, band and coverage are there. */
+export function warehouseColumns(headings: readonly unknown[]): ReadonlySet<number> {
+  if (!['score', 'band', 'data_coverage'].every((name) => headings.includes(name))) return new Set();
+  return new Set(headings.flatMap((heading, column) => (SCORED_COLUMNS.includes(String(heading)) ? column : [])));
 }
 
 /**

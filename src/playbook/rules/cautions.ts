@@ -14,11 +14,19 @@ export const CAUTIONS: readonly CautionRule[] = [
       if (days >= settings.thresholds.quarterEndDays) return null;
       return days === 0 ? phrase('caution-quarter-end-today') : phrase('caution-quarter-end', {days});
     },
+    sql: {
+      'quarter-end-today': 'days_to_quarter_end < {quarterEndDays} AND days_to_quarter_end = 0',
+      'quarter-end': 'days_to_quarter_end < {quarterEndDays}',
+    },
     source: SECTION,
   },
   {
     says: 'a renewal that is past; from {staleDays} days on it may be a stale date',
     warn: ({facts, settings}) => deadlineCaution('renewal', facts.daysToRenewal, settings.thresholds.staleDays),
+    sql: {
+      'renewal-stale': 'days_to_renewal < 0 AND days_to_renewal <= -{staleDays}',
+      'renewal-past': 'days_to_renewal < 0',
+    },
     source: SECTION,
   },
   {
@@ -27,18 +35,24 @@ export const CAUTIONS: readonly CautionRule[] = [
       (facts.daysToRenewal ?? 0) < 0
         ? null
         : deadlineCaution('opt-out', facts.daysToDeadline, settings.thresholds.staleDays),
+    sql: {
+      'opt-out-stale': 'days_to_renewal >= 0 AND days_left < 0 AND days_left <= -{staleDays}',
+      'opt-out-past': 'days_to_renewal >= 0 AND days_left < 0',
+    },
     source: SECTION,
   },
   {
     says: 'data coverage below {lowConfidence%}',
     warn: ({confidence, settings}) =>
       confidence < settings.thresholds.lowConfidence ? phrase('caution-confidence', {confidence}) : null,
+    sql: {confidence: 'data_coverage < {lowConfidence}'},
     source: SECTION,
   },
   {
     says: 'two rows with the same name',
     warn: ({duplicateName, facts}) =>
       duplicateName ? phrase('caution-duplicate', {account: facts.account.account}) : null,
+    sql: {duplicate: 'rows_of_name > 1'},
     source: SECTION,
   },
   {
@@ -47,16 +61,19 @@ export const CAUTIONS: readonly CautionRule[] = [
       daysSinceLogin !== null && daysSinceLogin > settings.thresholds.loginDays
         ? phrase('caution-quiet', {days: daysSinceLogin})
         : null,
+    sql: {quiet: 'days_since_login > {loginDays}'},
     source: SECTION,
   },
   {
     says: 'an open issue: never pitch on a call where a problem came up',
     warn: ({facts}) => (facts.openIssue ? phrase('caution-problem-call') : null),
+    sql: {'problem-call': 'open_issue'},
     source: SECTION,
   },
   {
     says: 'a change of people: check the champion',
     warn: ({facts: {account}}) => (isYes(account.stakeholderChange) ? phrase('caution-champion') : null),
+    sql: {champion: 'stakeholder_change'},
     source: 'method, section 2',
   },
   {
@@ -69,6 +86,7 @@ export const CAUTIONS: readonly CautionRule[] = [
       const apart = Math.abs(seats - utilization) > settings.thresholds.utilizationGap + 1e-9;
       return apart ? phrase('caution-utilization', {utilization, seats}) : null;
     },
+    sql: {utilization: 'ABS(seat_ratio - utilization) > {utilizationGap} + 1e-9'},
     source: 'method, section 5',
   },
   {
@@ -79,6 +97,7 @@ export const CAUTIONS: readonly CautionRule[] = [
       if (arr === null || mrr === null || Math.abs(arr - mrr * 12) < 0.5) return null;
       return phrase('caution-arr-mrr', {arr, yearly: mrr * 12});
     },
+    sql: {'arr-mrr': 'ABS(arr - mrr * 12) >= 0.5'},
     source: 'method, section 2',
   },
 ];

@@ -10,6 +10,7 @@ export const ESCALATIONS: readonly EscalationRule[] = [
   {
     says: 'a discount is asked for',
     reason: ({facts}) => (isYes(facts.account.discountAsked) ? phrase('escalate-discount') : null),
+    sql: {discount: 'discount_asked'},
     source: SECTION,
   },
   {
@@ -18,6 +19,7 @@ export const ESCALATIONS: readonly EscalationRule[] = [
       const modules = modulesWanted(account).length;
       return modules >= 2 ? phrase('escalate-modules', {modules}) : null;
     },
+    sql: {modules: 'modules_wanted >= 2'},
     source: SECTION,
   },
   {
@@ -26,11 +28,13 @@ export const ESCALATIONS: readonly EscalationRule[] = [
       const module = modulesWanted(account).length > 0 || (account.moduleValue ?? 0) > 0;
       return module && (account.tierDelta ?? 0) > 0 ? phrase('escalate-tier-and-module') : null;
     },
+    sql: {'tier-and-module': '(modules_wanted > 0 OR module_value > 0) AND tier_delta > 0'},
     source: SECTION,
   },
   {
     says: 'the account is strategic: a word of its segment is {strategic.segments}, or it is among the largest {strategic.topShare%} by ARR (rounded up) of {strategic.fromAccounts} accounts or more',
     reason: ({strategic}) => (strategic ? phrase('escalate-strategic') : null),
+    sql: {strategic: 'is_strategic'},
     source: SECTION,
   },
   {
@@ -39,6 +43,7 @@ export const ESCALATIONS: readonly EscalationRule[] = [
       relationship === 'At-risk' && score >= settings.thresholds.promisingScore
         ? phrase('escalate-at-risk', {score})
         : null,
+    sql: {'at-risk': "relationship_level = 'At-risk' AND score >= {promisingScore}"},
     source: SECTION,
   },
 ];

@@ -2,6 +2,11 @@ import type {BandId, Guardrail, Situation} from '../../core/playbook';
 
 const SECTION = 'method, section 6';
 
+/** Whether to expand, by band alone. Source: method, section 6. */
+const BAND_ANSWERS = {Hot: 'Yes', Warm: 'Maybe', Nurture: 'Not yet', Wait: 'No'} as const;
+const BAND_ANSWERS_SQL =
+  "CASE band WHEN 'Hot' THEN 'Yes' WHEN 'Warm' THEN 'Maybe' WHEN 'Nurture' THEN 'Not yet' WHEN 'Wait' THEN 'No' END";
+
 /** In order, the first that applies: a customer who is leaving is kept before anything is sold. The last always applies. */
 export const GUARDRAILS: readonly Guardrail[] = [
   {
@@ -14,6 +19,7 @@ export const GUARDRAILS: readonly Guardrail[] = [
     offers: false,
     keeps: 'nothing',
     overrides: true,
+    sql: {when: 'data_coverage = 0', expansion: "'–'"},
     source: SECTION,
   },
   {
@@ -29,6 +35,10 @@ export const GUARDRAILS: readonly Guardrail[] = [
     offers: false,
     keeps: 'nothing',
     overrides: true,
+    sql: {
+      when: "leaving OR vendor_review OR (relationship_level = 'At-risk' AND days_left <= {defendDays})",
+      expansion: "'No'",
+    },
     source: SECTION,
   },
   {
@@ -41,6 +51,7 @@ export const GUARDRAILS: readonly Guardrail[] = [
     offers: false,
     keeps: 'nothing',
     overrides: true,
+    sql: {when: 'declining AND (usage_share IS NULL OR usage_share < {usageNear})', expansion: "'No'"},
     source: SECTION,
   },
   {
@@ -53,6 +64,10 @@ export const GUARDRAILS: readonly Guardrail[] = [
     offers: true,
     keeps: 'held back',
     overrides: true,
+    sql: {
+      when: "relationship_level = 'At-risk' OR open_issue",
+      expansion: "CASE WHEN score >= {promisingScore} THEN 'After fix' ELSE 'Not yet' END",
+    },
     source: SECTION,
   },
   {
@@ -65,6 +80,7 @@ export const GUARDRAILS: readonly Guardrail[] = [
     offers: true,
     keeps: 'held back',
     overrides: true,
+    sql: {when: 'days_since_contact > {contactDays}', expansion: BAND_ANSWERS_SQL},
     source: SECTION,
   },
   ownPriority('Hot', 'Engage this week', 'Now'),
@@ -75,11 +91,9 @@ export const GUARDRAILS: readonly Guardrail[] = [
     says: 'otherwise: the band is Wait',
     when: () => true,
     play: 'Adoption',
+    sql: {when: 'TRUE', expansion: BAND_ANSWERS_SQL},
   },
 ];
-
-/** Whether to expand, by band alone. Source: method, section 6. */
-const BAND_ANSWERS = {Hot: 'Yes', Warm: 'Maybe', Nurture: 'Not yet', Wait: 'No'} as const;
 
 /** The band's own priority, when nothing overrides it. */
 function ownPriority(band: BandId, priority: Guardrail['priority'], timing: Guardrail['timing']): Guardrail {
@@ -93,6 +107,7 @@ function ownPriority(band: BandId, priority: Guardrail['priority'], timing: Guar
     offers: true,
     keeps: 'all',
     overrides: false,
+    sql: {when: `band = '${band}'`, expansion: BAND_ANSWERS_SQL},
     source: SECTION,
   };
 }

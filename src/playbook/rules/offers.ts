@@ -1,8 +1,18 @@
+import type {AnswerField} from '../../core/account';
+import {columnOf} from '../../core/column-name';
 import {seatEvidence} from '../../core/factors/usage';
 import {isFull, isYes} from '../../core/facts';
 import {phrase} from '../../core/phrase';
 import type {OfferEvidence, OfferRule, OfferView, SignalId, Thresholds} from '../../core/playbook';
-import {type AnswerField, planLimitSaid, powerUsersSaid, renewalSaid, requestsMade} from './signals';
+import {
+  PLAN_LIMIT_SQL,
+  POWER_USERS_SQL,
+  planLimitSaid,
+  powerUsersSaid,
+  RENEWAL_SQL,
+  renewalSaid,
+  requestsMade,
+} from './signals';
 
 const SECTION = 'method, section 8';
 
@@ -17,12 +27,13 @@ export function offerRules(thresholds: Thresholds): readonly OfferRule[] {
           says: 'seats used from {usageNear%}',
           points: 2,
           because: ({facts}) => ((facts.seatShare ?? -1) >= thresholds.usageNear ? seatEvidence(facts) : null),
+          sql: 'seat_share >= {usageNear}',
         },
-        evidence(2, 'team growth', ({facts}) => facts.teamGrowth, 'signal-team growth'),
+        evidence(2, 'team growth', ({facts}) => facts.teamGrowth, 'signal-team growth', 'team_growth'),
         answered(2, 'new office', 'newOffice'),
-        evidence(1, 'no free seat', ({facts}) => isFull(facts), 'full-house'),
+        evidence(1, 'no free seat', ({facts}) => isFull(facts), 'full-house', 'seat_share >= 1'),
       ],
-      arr: ({seats}) => seats,
+      arr: 'seatsArr',
       source: SECTION,
     },
     {
@@ -33,27 +44,31 @@ export function offerRules(thresholds: Thresholds): readonly OfferRule[] {
           says: 'one feature request',
           points: 2,
           because: ({facts: {account}}) => (account.featureRequests?.count === 1 ? requestsMade(account) : null),
+          sql: 'feature_requests = 1',
         },
         {
           says: 'two or more',
           points: 3,
           because: ({facts: {account}}) => ((account.featureRequests?.count ?? 0) >= 2 ? requestsMade(account) : null),
+          sql: 'feature_requests >= 2',
         },
-        evidence(2, 'some workarounds', ({facts}) => facts.account.workarounds === 'some', 'workarounds-some'),
-        evidence(4, 'many', ({facts}) => facts.account.workarounds === 'many', 'workarounds-many'),
+        workedAround(2, 'some workarounds', 'some'),
+        workedAround(4, 'many', 'many'),
         {
           says: 'plan limit from {planLimit%}',
           points: 2,
           because: ({facts}) => planLimitSaid(facts.account, thresholds),
+          sql: PLAN_LIMIT_SQL,
         },
         {
           says: 'power users (from {powerUsers}, or {powerUserShare%} of used seats)',
           points: 2,
           because: ({facts}) => powerUsersSaid(facts.account, thresholds),
+          sql: POWER_USERS_SQL,
         },
         answered(1, 'pricing explored', 'pricingInterest'),
       ],
-      arr: ({tier}) => tier,
+      arr: 'tierArr',
       source: SECTION,
     },
     {
@@ -66,7 +81,7 @@ export function offerRules(thresholds: Thresholds): readonly OfferRule[] {
         answered(2, 'merger or acquisition', 'mergerAcquisition'),
         answered(1, 'executive engagement', 'executiveEngagement'),
       ],
-      arr: ({modules}) => modules,
+      arr: 'modulesArr',
       source: SECTION,
     },
     {
@@ -80,6 +95,7 @@ export function offerRules(thresholds: Thresholds): readonly OfferRule[] {
             needsServices(seen, thresholds)
               ? phrase('low-adoption', {share: seen.facts.account.featureAdoption ?? 0})
               : null,
+          sql: 'feature_adoption < {lowAdoption} AND (new_initiative OR NOT onboarding_completed OR onboarding_completed_date > as_of OR goal IS NOT NULL)',
         },
       ],
       source: SECTION,
@@ -92,6 +108,7 @@ export function offerRules(thresholds: Thresholds): readonly OfferRule[] {
           says: 'renewal at most {renewalWindow} days away and Healthy',
           points: 2,
           because: ({facts, relationship}) => (relationship === 'Healthy' ? renewalSaid(facts, thresholds) : null),
+          sql: `relationship_level = 'Healthy' AND ${RENEWAL_SQL}`,
         },
         answered(1, 'reference request', 'referenceRequest'),
         answered(1, 'QBR next steps', 'qbrNextSteps'),
@@ -114,11 +131,22 @@ function onboardingUnfinished({account: {onboardingCompleted}, asOf}: OfferView[
   return !onboardingCompleted.yes || (onboardingCompleted.on !== null && onboardingCompleted.on > asOf);
 }
 
-function evidence(points: number, says: string, when: (seen: OfferView) => boolean, key: string): OfferEvidence {
-  return {says, points, because: (seen) => (when(seen) ? phrase(key) : null)};
+function evidence(
+  points: number,
+  says: string,
+  when: (seen: OfferView) => boolean,
+  key: string,
+  sql: string,
+): OfferEvidence {
+  return {says, points, because: (seen) => (when(seen) ? phrase(key) : null), sql};
+}
+
+function workedAround(points: number, says: string, how: 'some' | 'many'): OfferEvidence {
+  const when = ({facts}: OfferView) => facts.account.workarounds === how;
+  return evidence(points, says, when, `workarounds-${how}`, `workarounds = '${how}'`);
 }
 
 /** A signal that is there when its cell says yes. */
 function answered(points: number, signal: SignalId, field: AnswerField): OfferEvidence {
-  return evidence(points, signal, ({facts}) => isYes(facts.account[field]), `signal-${signal}`);
+  return evidence(points, signal, ({facts}) => isYes(facts.account[field]), `signal-${signal}`, columnOf(field));
 }

@@ -1,4 +1,5 @@
-import type {Account, Answer} from '../../core/account';
+import type {Account, Answer, AnswerField} from '../../core/account';
+import {columnOf} from '../../core/column-name';
 import {daysUntilBudget} from '../../core/factors/timing';
 import {seatEvidence} from '../../core/factors/usage';
 import {daysAgo, type Facts} from '../../core/facts';
@@ -61,6 +62,7 @@ export function signalRules(thresholds: Thresholds): readonly SignalRule[] {
       category: 'growth',
       strength: STRONG,
       evidence: (facts) => (facts.teamGrowth ? teamGrowthSaid(facts.account) : null),
+      sql: 'team_growth',
       on: ({account}) => latest(account.hiring, account.headcountGrowth, account.newDepartments),
       source: SECTION,
     },
@@ -74,6 +76,7 @@ export function signalRules(thresholds: Thresholds): readonly SignalRule[] {
       category: 'growth',
       strength: STRONG,
       evidence: ({account: {companyGrowth}}) => companyGrowthSaid(companyGrowth, thresholds),
+      sql: 'company_growth AND COALESCE(company_growth_rate, {companyGrowth}) >= {companyGrowth}',
       source: SECTION,
     },
     answered('pricing explored', 'behaviour', MEDIUM, 'pricingInterest'),
@@ -119,6 +122,8 @@ export function planLimitSaid({apiUtilization}: Account, {planLimit}: Thresholds
   return apiUtilization !== null && apiUtilization >= planLimit ? phrase('plan-limit', {share: apiUtilization}) : null;
 }
 
+export const PLAN_LIMIT_SQL = 'api_utilization >= {planLimit}';
+
 /** How often they asked for something, in numbers. */
 export function requestsMade({featureRequests}: Account): Phrase | null {
   return featureRequests && featureRequests.count > 0 ? phrase('requests-made', {count: featureRequests.count}) : null;
@@ -132,7 +137,8 @@ export function powerUsersSaid({powerUsers, seatsUsed}: Account, thresholds: Thr
   return isMany ? phrase('power-users', {count: powerUsers}) : null;
 }
 
-export type AnswerField = {[K in keyof Account]: Account[K] extends Answer | null ? K : never}[keyof Account];
+export const POWER_USERS_SQL =
+  'power_users > 0 AND (power_users >= {powerUsers} OR power_users / CASE WHEN seats_used > 0 THEN seats_used END >= {powerUserShare})';
 
 /** A signal that is there when its cell says yes, with what the cell says as evidence. */
 function answered(
@@ -151,6 +157,7 @@ function answered(
       return answer?.yes ? answerSaid(id, answer) : null;
     },
     on: ({account}) => account[field]?.on ?? null,
+    sql: columnOf(field),
     source: SECTION,
   };
 }
@@ -211,6 +218,9 @@ export function budgetSaid({account, asOf}: Facts, {budgetWindow}: Thresholds): 
 export function renewalSaid({daysToRenewal}: Facts, {renewalWindow}: Thresholds): Phrase | null {
   return windowSaid('signal-renewal', daysToRenewal, renewalWindow);
 }
+
+export const BUDGET_SQL = 'days_to_budget BETWEEN 0 AND {budgetWindow}';
+export const RENEWAL_SQL = 'days_to_renewal BETWEEN 0 AND {renewalWindow}';
 
 /** A window counts from its first day to the event itself. */
 function windowSaid(key: string, days: number | null, window: number): Phrase | null {

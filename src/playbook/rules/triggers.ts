@@ -1,7 +1,17 @@
 import {addDays} from '../../core/day';
 import {usageEvidence} from '../../core/factors/usage';
 import type {Thresholds, TriggerRule} from '../../core/playbook';
-import {answerSaid, budgetSaid, powerUsersSaid, renewalSaid, requestsMade, teamGrowthSaid} from './signals';
+import {
+  answerSaid,
+  BUDGET_SQL,
+  budgetSaid,
+  POWER_USERS_SQL,
+  powerUsersSaid,
+  RENEWAL_SQL,
+  renewalSaid,
+  requestsMade,
+  teamGrowthSaid,
+} from './signals';
 
 const SECTION = 'method, section 8';
 
@@ -11,7 +21,7 @@ export function triggerRules(thresholds: Thresholds): readonly TriggerRule[] {
     {
       kind: 'success',
       says: 'a positive outcome or a milestone',
-      answers: ({account}) => [account.positiveOutcome, account.milestone],
+      answers: ['positiveOutcome', 'milestone'],
       source: SECTION,
     },
     {
@@ -19,44 +29,47 @@ export function triggerRules(thresholds: Thresholds): readonly TriggerRule[] {
       says: 'seats or a plan limit used from {ceilingTrigger%}',
       evidence: (facts) =>
         facts.usage !== null && facts.usage >= thresholds.ceilingTrigger ? usageEvidence(facts) : null,
+      sql: {when: 'usage_share >= {ceilingTrigger}'},
       source: SECTION,
     },
     {
       kind: 'team growth',
       says: 'hiring, more heads or new departments',
-      answers: ({account}) => [account.hiring, account.headcountGrowth, account.newDepartments],
+      answers: ['hiring', 'headcountGrowth', 'newDepartments'],
       said: ({account}) => teamGrowthSaid(account),
       source: SECTION,
     },
     {
       kind: 'funding',
       says: 'money raised',
-      answers: ({account}) => [account.funding],
+      answers: ['funding'],
       said: ({account}) => answerSaid('funding', account.funding),
       source: SECTION,
     },
     {
       kind: 'new initiative',
       says: 'a new goal of theirs',
-      answers: ({account}) => [account.newInitiative],
+      answers: ['newInitiative'],
       source: SECTION,
     },
     {
       kind: 'feature request',
       says: 'at least one',
       evidence: ({account}) => requestsMade(account),
+      sql: {when: 'feature_requests > 0'},
       source: SECTION,
     },
     {
       kind: 'power users',
       says: 'from {powerUsers}, or {powerUserShare%} of the used seats',
       evidence: ({account}) => powerUsersSaid(account, thresholds),
+      sql: {when: POWER_USERS_SQL},
       source: SECTION,
     },
     {
       kind: 'champion promoted',
       says: 'a new role',
-      answers: ({account}) => [account.championPromoted],
+      answers: ['championPromoted'],
       said: ({account}) => answerSaid('champion promoted', account.championPromoted),
       source: SECTION,
     },
@@ -65,6 +78,7 @@ export function triggerRules(thresholds: Thresholds): readonly TriggerRule[] {
       says: 'opens {renewalWindow} days before the renewal and counts until it',
       evidence: (facts) => renewalSaid(facts, thresholds),
       opened: ({account: {renewalDate}}) => renewalDate && addDays(renewalDate, -thresholds.renewalWindow),
+      sql: {when: RENEWAL_SQL, opened: ['renewal_date', '{renewalWindow}']},
       source: SECTION,
     },
     {
@@ -73,8 +87,9 @@ export function triggerRules(thresholds: Thresholds): readonly TriggerRule[] {
       evidence: (facts) => budgetSaid(facts, thresholds),
       opened: ({account: {budgetCycle}}) =>
         budgetCycle?.on ? addDays(budgetCycle.on, -thresholds.budgetWindow) : null,
+      sql: {when: BUDGET_SQL, opened: ['budget_cycle_date', '{budgetWindow}']},
       source: SECTION,
     },
-    {kind: 'onboarding', says: 'completed', answers: ({account}) => [account.onboardingCompleted], source: SECTION},
+    {kind: 'onboarding', says: 'completed', answers: ['onboardingCompleted'], source: SECTION},
   ];
 }

@@ -16,6 +16,7 @@ const ENTRIES: readonly (readonly [key: string, command: string] | null)[] = [
   null,
   ['menu-playbook', 'openPlaybook'],
   ['menu-settings', 'openSettings'],
+  ['menu-sql', 'buildSql'],
   ['menu-sample', 'addSamplePortfolio'],
   ['menu-freeze', 'freezeFormulas'],
   null,

@@ -3,6 +3,7 @@ import type {Day} from '../../core/day';
 import type {Settings} from '../../core/playbook';
 import {assessPortfolio} from '../../core/portfolio';
 import {amountStyleOf} from '../../intake/amount-style';
+import {carriedScoreIssues} from '../../intake/carried-scores';
 import {type Intake, readSheet, UnreadableSheet} from '../../intake/read-sheet';
 import {playbookWith} from '../../playbook';
 import {amountWords, say, type Words} from '../../playbook/say';
@@ -65,8 +66,10 @@ export function readAccounts(file: OpenFile, tab: Tab): AccountSheet {
 
 /** What the method says about an account sheet that was read. */
 export function assessed(sheet: AccountSheet): AssessedTab {
-  const {intake, asOf, settings} = sheet;
-  return {...sheet, portfolio: assessPortfolio(intake.accounts, asOf, playbookWith(settings))};
+  const {read, intake, asOf, settings} = sheet;
+  const portfolio = assessPortfolio(intake.accounts, asOf, playbookWith(settings));
+  const issues = [...intake.issues, ...carriedScoreIssues(read.sheet, intake.headerRow, portfolio.accounts)];
+  return {...sheet, intake: {...intake, issues}, portfolio};
 }
 
 function intakeOf({sheet}: ReadTab, asOf: Day, {choices, settings, words}: OpenFile): Intake {

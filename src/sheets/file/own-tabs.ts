@@ -7,7 +7,7 @@ import type {OpenFile} from './open-file';
 /** The order in which our tabs stand, whichever was made first: what a meeting opens comes before what a team edits. */
 const ORDER: readonly string[] = [
   ...['meeting', 'ranking', 'details', 'plan', 'outreach', 'calendar', 'monday', 'scenarios'],
-  ...['playbook', 'settings', 'history'],
+  ...['sql', 'playbook', 'settings', 'history'],
 ];
 
 /** What a tab of ours is called when it is made, unless a tab of the same name is somebody else's. */

@@ -5,6 +5,7 @@ import {buildOutreachTab} from '../commands/build-outreach';
 import {buildPlanTab} from '../commands/build-plan';
 import {buildRankingTab} from '../commands/build-ranking';
 import {buildScenariosTab} from '../commands/build-scenarios';
+import {buildSqlTab} from '../commands/build-sql';
 import {openPlaybookTab} from '../commands/open-playbook';
 import {openSettingsTab} from '../commands/open-settings';
 import type {OpenFile} from '../file/open-file';
@@ -16,6 +17,7 @@ export function buildTab(file: OpenFile, tab: BuiltTab, days: number): string {
   if (tab === 'plan') return buildPlanTab(file);
   if (tab === 'outreach') return buildOutreachTab(file);
   if (tab === 'monday') return buildMondayTab(file);
+  if (tab === 'sql') return buildSqlTab(file);
   return tab === 'scenarios' ? buildScenariosTab(file) : buildCalendarTab(file, days);
 }
 

@@ -23,7 +23,7 @@ function isOf(members: Readonly<Record<string, Check>>, payload: unknown): boole
   return given.size === checks.length && checks.every(([key, check]) => check(given.get(key)));
 }
 
-const BUILT_TABS: readonly BuiltTab[] = ['ranking', 'plan', 'outreach', 'calendar', 'monday', 'scenarios'];
+const BUILT_TABS: readonly BuiltTab[] = ['ranking', 'plan', 'outreach', 'calendar', 'monday', 'scenarios', 'sql'];
 const OPENABLE_TABS: readonly OpenableTab[] = [...BUILT_TABS, 'meeting', 'details', 'playbook', 'settings'];
 const BASES: readonly MeetingBase[] = ['meeting', 'month', 'quarter'];
 const MODELS: readonly Chosen['model'][] = ['expansion', 'readiness'];

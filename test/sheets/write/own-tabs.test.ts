@@ -23,6 +23,7 @@ const BUILDS = [
     'buildCalendar',
     'buildMonday',
     'buildScenarios',
+    'buildSql',
     'replanOpenSteps',
   ] as const),
   ...(['openSettings', 'openPlaybook'] as const),

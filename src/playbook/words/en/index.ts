@@ -18,6 +18,7 @@ import {SETTINGS} from './settings';
 import {SETTINGS_TAB} from './settings-tab';
 import {SHEET} from './sheet';
 import {SIDEBAR} from './sidebar';
+import {SQL} from './sql';
 import {STEPS} from './steps';
 
 /** Every word in English. */
@@ -41,5 +42,6 @@ export const ENGLISH: Words = {
   ...SETTINGS_TAB,
   ...SHEET,
   ...SIDEBAR,
+  ...SQL,
   ...STEPS,
 };

@@ -8,6 +8,7 @@ export const MENU = {
   'menu-outreach': 'Build outreach',
   'menu-replan': 'Re-plan open steps',
   'menu-settings': 'Open settings',
+  'menu-sql': 'For your warehouse',
   'menu-score': 'Score portfolio',
   'menu-plan': 'Build plan',
   'menu-undo': 'Undo last run',

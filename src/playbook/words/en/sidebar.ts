@@ -225,6 +225,7 @@ export const SIDEBAR = {
   'ui-language-zh': '中文',
   'ui-more-settings': 'Weights, prices, and scripts',
   'ui-open-settings': 'Open settings',
+  'ui-build-sql': 'For your warehouse',
   'ui-open-playbook': 'Open playbook',
   'ui-formula': 'The same scores as a formula',
   'ui-show-formula': 'Show formula',

@@ -84,6 +84,10 @@ export const COLUMNS = {
   'column-problem': '{heading}：{problem}',
   'column-warning': '{heading}：{problem}',
   'cell-unreadable': '{heading}（{cell}）写的是“{said}”。{accepts}',
+  'carried-score':
+    '{cell} 为 {was}（{wasBand}），本文件评为 {score}（{band}）。设置、评分日期或单元格与数据仓库中的不一致。',
+  'carried-scores':
+    '{count} 个客户随数据带来的得分或分级与本文件不同，例如 {cell} 为 {was}（{wasBand}），本文件为 {score}（{band}）。设置、评分日期或单元格与数据仓库中的不一致。',
   'cells-unreadable': '{heading}（{range}）：{count} 个单元格无法识别，例如 {cell} 写的是“{said}”。{accepts}',
   'note-question': '备注写着“{clause}”：是否应填写“{field}”？',
   'note-question-budget': '备注写着“{clause}”：是否影响客户的预算？',

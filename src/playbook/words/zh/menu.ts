@@ -8,6 +8,7 @@ export const MENU = {
   'menu-outreach': '生成客户邮件',
   'menu-replan': '重排未完成事项',
   'menu-settings': '打开设置',
+  'menu-sql': '用于数据仓库',
   'menu-score': '为客户评分',
   'menu-plan': '生成客户计划',
   'menu-undo': '撤销上次操作',

@@ -1,0 +1,114 @@
+import {resolve} from 'node:path';
+import {parseArgs} from 'node:util';
+import type {Settings} from '../../src/core/playbook';
+import {defaultSettings} from '../../src/playbook/default-settings';
+import {say} from '../../src/playbook/say';
+import {WORDS} from '../../src/playbook/words';
+import {DIALECT_IDS, type DialectId} from '../../src/sql/dialects';
+import {DEFAULT_TABLE, isTableName} from '../../src/sql/names';
+import {warehouseSql} from '../../src/sql/warehouse-sql';
+import {readSettings} from '../../src/tabs/settings/read';
+import {readSpreadsheet} from '../files/open';
+import {FileProblem} from '../files/tab';
+import {dayOf, languageOf, UsageProblem} from './options';
+import type {Terminal} from './score';
+
+export const SQL_USAGE = `npm run sql -- [options]
+
+Prints the SQL that scores accounts in a data warehouse: the table it reads, the view with a score for every account,
+and a first query.
+
+  --dialect D        bigquery, snowflake, databricks, postgres or duckdb (default: bigquery)
+  --table NAME       the table with your accounts (default: ${DEFAULT_TABLE})
+  --settings FILE    a workbook or CSV file with your Settings tab (default: the method's own numbers)
+  --catalogue NAME   read prices from this table instead of from the settings
+  --as-of DAY        count days from this day, such as 2026-11-21 (default: today, anew at every query)
+  --zone ZONE        whose today counts, such as Europe/Berlin (default: this machine's time zone)
+  --lang en|zh       the language of the comments (default: en)`;
+
+/** Carries out `npm run sql`. @returns its exit code: 2 when there is nothing to print, with the reason on one line */
+export async function sql(argv: readonly string[], terminal: Terminal): Promise<0 | 2> {
+  try {
+    const {values} = parsed(argv);
+    if (values.help) terminal.print(SQL_USAGE);
+    else terminal.print(await statementsFor(values, terminal));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UsageProblem || error instanceof FileProblem)) throw error;
+    terminal.complain(error.message);
+    return 2;
+  }
+}
+
+type Values = ReturnType<typeof parsed>['values'];
+
+function parsed(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      options: {
+        dialect: {type: 'string'},
+        table: {type: 'string'},
+        settings: {type: 'string'},
+        catalogue: {type: 'string'},
+        'as-of': {type: 'string'},
+        zone: {type: 'string'},
+        lang: {type: 'string'},
+        help: {type: 'boolean', short: 'h'},
+      },
+    });
+  } catch (error) {
+    throw new UsageProblem(`${(error as Error).message.split(/\. |\n/)[0]}. npm run sql -- --help lists the options.`);
+  }
+}
+
+async function statementsFor(values: Values, {folder}: Terminal): Promise<string> {
+  const {table = DEFAULT_TABLE, dialect = 'bigquery', catalogue = null, settings: file} = values;
+  for (const [option, name] of [
+    ['--table', table],
+    ['--catalogue', catalogue],
+  ] as const) {
+    if (name !== null && !isTableName(name))
+      throw new UsageProblem(`${option} "${name}" is no name of a table. Write it as dataset.table.`);
+  }
+  const settings = file === undefined ? defaultSettings() : await settingsIn(resolve(folder, file), file);
+  const language = languageOf(values.lang ?? settings.language);
+  const words = WORDS[language];
+  const {view, contract, sample} = warehouseSql(settings, table, dialectOf(dialect), {
+    words,
+    catalogue,
+    zone: zoneOf(values.zone),
+    asOf: values['as-of'] === undefined ? null : dayOf(values['as-of']),
+  });
+  const part = (key: string, statement: string) => `-- ${words[key]}\n${statement}`;
+  return [part('sql-contract', contract), part('sql-view', view), part('sql-sample', sample)].join('\n\n');
+}
+
+function dialectOf(dialect: string): DialectId {
+  const found = DIALECT_IDS.find((id) => id === dialect.toLowerCase());
+  if (found === undefined) throw new UsageProblem(`--dialect "${dialect}" is none of: ${DIALECT_IDS.join(', ')}.`);
+  return found;
+}
+
+function zoneOf(zone: string | undefined): string {
+  try {
+    return new Intl.DateTimeFormat('en', {timeZone: zone}).resolvedOptions().timeZone;
+  } catch {
+    throw new UsageProblem(`--zone "${zone}" is no time zone. Write it as Europe/Berlin.`);
+  }
+}
+
+/**
+ * The settings in the first tab of a file that holds any.
+ *
+ * @throws UsageProblem when none does, or when a value breaks a rule: where, and what to enter
+ */
+export async function settingsIn(path: string, shown: string): Promise<Settings> {
+  for (const {name, rows} of await readSpreadsheet(path)) {
+    const read = readSettings(rows, name);
+    if (read === null) continue;
+    if ('settings' in read) return read.settings;
+    throw new UsageProblem(read.errors.map(({message}) => say(message, WORDS.en)).join(' '));
+  }
+  throw new UsageProblem(`${shown} has no Settings tab. Save the workbook with its Settings tab, or that tab as CSV.`);
+}
