@@ -96,7 +96,8 @@ for (const file of ENUM_FILES) {
     }
   });
 }
-// The published types leave these out, which the same package names among the criteria of filters.
+// The published types leave these out: Google's reference has the type of a Connected Sheet, live scripts the criteria.
+enums.SheetType.push('DATASOURCE');
 enums.DataValidationCriteria.push('DATE_AFTER_RELATIVE', 'DATE_BEFORE_RELATIVE', 'DATE_EQUAL_TO_RELATIVE');
 for (const name of ENUMS) if (!enums[name]) throw new Error(`No enumeration ${name} in @types/google-apps-script.`);
 

@@ -55,7 +55,11 @@ const LIMITS = `- **The zone of dates.** \`Session.getScriptTimeZone\` gives the
 - **A zone that is a number**, such as an offset in minutes, counts as GMT in \`Utilities.formatDate\`.
 - **Who runs it** is \`user@example.com\` unless a realm is told. There are no other editors or viewers, no forms and no images.
 - **Charts** are kept, never drawn: their options are what the builder was told, without Google's defaults.
-- **Text finders** find and replace all; going from match to match is refused.`;
+- **Text finders** find and replace all; going from match to match is refused. That a formula is left alone unless formulas are
+  searched is what the menu of Sheets does; no text says it of scripts.
+- **A kind of paste that is none** counts as a normal paste. That it is taken in silence is known, what it then pastes is not.
+- **Rows that move** when duplicates go or chance orders them take looks and notes along; nobody says whether they do.
+- **Tokens, ids and addresses** of the script and the spreadsheet are made up.`;
 
 /** The sections that say on what the host's answers rest. */
 export function evidenceSections(project: string): string[] {

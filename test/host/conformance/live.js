@@ -277,6 +277,11 @@ function liveCases_() {
           [2, 'b-b'],
         ];
       },
+      'replacing leaves formulas alone that only show the text | unconfirmed: the menu of Sheets does so': (sheet) => {
+        sheet.getRange('A1:A2').setValues(table_(['a'], ['="a"']));
+        sheet.createTextFinder('a').replaceAllWith('b');
+        return [sheet.getRange('A1:A2').getValues(), table_(['b'], ['a'])];
+      },
       [`a protection has a name's range and its editors | ${suite}, testsheets.js:2905`]: (sheet, book) => {
         book.setNamedRange('Mine', sheet.getRange('C3:F7'));
         const protection = sheet.getRange('A1').protect();

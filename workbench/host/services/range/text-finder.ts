@@ -61,13 +61,14 @@ function found(search: Search): Area[] {
   });
 }
 
-/** Puts a text in the place of every match in a cell. @returns how often */
+/** Puts a text in the place of every match in a cell; a formula changes only where formulas are looked at. @returns how often */
 function replaced(search: Search, {sheet, block}: Area, replacement: string): number {
   const {top, left} = block;
-  const text =
-    sheet.formulaAt(top, left) && search.formulaText ? sheet.formulaAt(top, left) : sheet.displayAt(top, left);
+  const formula = sheet.formulaAt(top, left);
+  if (formula !== '' && !search.formulaText) return 0;
+  if (search.ignoresDiacritics) throw new Error('[host] replacing text whatever its accents is not implemented');
   let count = 0;
-  const next = text.replace(patternOf(search), () => {
+  const next = (formula || sheet.displayAt(top, left)).replace(patternOf(search), () => {
     count++;
     return replacement;
   });
