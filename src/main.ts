@@ -2,6 +2,7 @@ import type {Answer} from './api';
 import {phrase} from './core/phrase';
 import {say} from './playbook/say';
 import {MENU} from './playbook/words/en/menu';
+import {MENU as MENU_ZH} from './playbook/words/zh/menu';
 import {buildCalendarTab} from './sheets/commands/build-calendar';
 import {startMeeting as startMeetingTab} from './sheets/commands/build-meeting';
 import {buildMondayTab} from './sheets/commands/build-monday';
@@ -25,9 +26,21 @@ import {restoreLastRun} from './sheets/undo/undo';
 
 export * from './functions';
 
-/** Puts the add-on's menu under Extensions. It may run before anything was granted, so it touches no document. */
+/**
+ * Puts the add-on's menu under Extensions, in the user's language: it may run before anything was granted, so it touches no
+ * document and doesn't know the file's.
+ */
 export function onOpen() {
-  addMenu(SpreadsheetApp.getUi(), MENU);
+  addMenu(SpreadsheetApp.getUi(), userLocale().startsWith('zh') ? MENU_ZH : MENU);
+}
+
+/** Without it there is still a menu, in English. */
+function userLocale(): string {
+  try {
+    return Session.getActiveUserLocale();
+  } catch {
+    return 'en';
+  }
 }
 
 /** The add-on was just installed: the menu is wanted at once. */

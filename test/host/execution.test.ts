@@ -204,6 +204,12 @@ describe('how far a run is trusted', () => {
     expect(host.run('onOpen', [], {authMode, event: true})).toBe(authMode);
   });
 
+  it("may always ask for the user's language", () => {
+    const asking = openRealm({bundle: 'function ask() { return Session.getActiveUserLocale(); }'});
+    expect(asking.run('ask', [], {authMode: 'NONE', userLocale: 'zh_CN'})).toBe('zh_CN');
+    expect(asking.run('ask', [], {authMode: 'NONE'})).toBe('en');
+  });
+
   it.each([
     ['SpreadsheetApp.getActive()', 'You do not have permission to call SpreadsheetApp.getActive'],
     ['SpreadsheetApp.getActiveSheet()', 'You do not have permission to call SpreadsheetApp.getActiveSheet'],

@@ -45,6 +45,8 @@ export interface ExecutionOptions {
   readonly files?: Readonly<Record<string, string>>;
   /** What it does with bytes; Node brings that. */
   readonly natives?: typeof natives;
+  /** The language that the user has chosen for Google's products, such as `zh_CN`; `en` when left out. */
+  readonly userLocale?: string;
   /** What a user answers to `alert`, as the name of a `Button`. */
   readonly answers?: {readonly alert?: string; readonly prompt?: string};
   /** Whose run it is, as an email address. */

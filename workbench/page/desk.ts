@@ -35,6 +35,8 @@ export interface DeskOwner {
   rename(): void;
   /** Something else was selected. */
   selected(): void;
+  /** The keyboard is to leave the cells. */
+  leave(): void;
 }
 
 /** Where the user and the host meet: what is done in the grid goes to the host, what the host holds shows in the grid. */
@@ -46,6 +48,8 @@ export class Desk implements GridOwner {
   readonly #card: Card;
   readonly #owner: DeskOwner;
   #hoverTimer = 0;
+  /** Was the last key an Escape that had nothing to close? */
+  #escaped = false;
   #pressed: {readonly tab: Element | null; readonly at: number} = {tab: null, at: 0};
   #drawing = false;
   #recording = 0;
@@ -54,7 +58,7 @@ export class Desk implements GridOwner {
     this.#session = session;
     this.#owner = owner;
     this.#grid = startGrid('grid', options, this);
-    nameControls(document.getElementById('grid')!);
+    nameControls();
     this.#screen = new Screen(this.#grid);
     this.#card = new Card((link) => this.follow(link));
     document.addEventListener('keydown', (event) => this.#key(event), true);
@@ -129,7 +133,7 @@ export class Desk implements GridOwner {
     else if (id === 'sheet.operation.set-worksheet-active') this.#activated(params.subUnitId);
     else if (id === 'sheet.mutation.set-worksheet-col-width') this.#resized('columns', params);
     else if (id === 'sheet.mutation.set-worksheet-row-height') this.#resized('rows', params);
-    else if (id === 'sheet.operation.set-scroll') this.#card.hide();
+    else if (id === 'sheet.operation.set-scroll') queueMicrotask(() => this.#tellSelected());
     else if (id === 'sheet.operation.set-zoom-ratio')
       this.#screen.zoomed(this.#sheet(params.subUnitId), params.zoomRatio);
     else if (REPEATED[id]) this.#repeated(REPEATED[id], params);
@@ -240,7 +244,14 @@ export class Desk implements GridOwner {
     this.#session.select(sheet, block);
     this.#announce();
     this.#owner.selected();
-    queueMicrotask(() => this.#tell(block.top, block.left));
+    queueMicrotask(() => this.#tellSelected());
+  }
+
+  /** The card of the selected cell, where the cell now stands: selecting scrolls, and the grid scrolls a moment later. */
+  #tellSelected(): void {
+    const {sheet, block} = this.#session.workbook.active;
+    if (block && sheet === this.#screen.sheetOf(this.#grid.activeSheet)) this.#tell(block.top, block.left);
+    else this.#card.hide();
   }
 
   /** Tells a screen reader what the selected cell holds. */
@@ -299,6 +310,7 @@ export class Desk implements GridOwner {
 
   /** A second press on a tab renames it in a window of the page: the grid's own editing in place leaves its tabs broken. */
   #press(event: PointerEvent): void {
+    this.#escaped = false;
     const tab = (event.target as Element).closest('#grid [role=tab]');
     const isSecond = tab !== null && tab === this.#pressed.tab && event.timeStamp - this.#pressed.at < DOUBLE;
     this.#pressed = {tab, at: event.timeStamp};
@@ -314,8 +326,14 @@ export class Desk implements GridOwner {
     this.refresh();
   }
 
-  /** Ctrl+Z and Ctrl+Y undo and redo; Ctrl+Home and Ctrl+End go to the first and the last cell; Alt+Enter follows the first link of the selected cell, as in Sheets; Escape closes the card. */
+  /**
+   * Ctrl+Z and Ctrl+Y undo and redo; Ctrl+Home and Ctrl+End go to the first and the last cell; Alt+Enter follows the first link
+   * of the selected cell, as in Sheets; Escape closes the card, and twice in a row leaves the cells.
+   */
   #key(event: KeyboardEvent): void {
+    const isEscape = event.key === 'Escape' && this.#isInCells(event);
+    if (isEscape && this.#escaped) this.#owner.leave();
+    this.#escaped = isEscape && !this.#escaped;
     if (event.key === 'Escape') this.#card.hide();
     const by = stepOf(event);
     if (by && !this.#grid.isEditing && !isInField(event.target)) {

@@ -2,6 +2,7 @@ import type {Workbook} from '../host/document/workbook';
 import {Execution, type ExecutionOptions} from '../host/execution';
 import type {CustomFunctions} from '../host/formulas/custom';
 import type * as HostScript from '../host/index';
+import {LANGUAGE} from './words';
 
 /** What is pushed to Google, and the services it runs on, as text. */
 export interface AddOn {
@@ -55,7 +56,8 @@ export class Guest implements CustomFunctions {
    * @throws GuestError what the add-on throws
    */
   run(name: string, args: readonly unknown[], options: ExecutionOptions & {readonly event?: boolean} = {}): unknown {
-    const execution = new Execution(this.#workbook, {...options, files: this.#addOn.files});
+    const common = {files: this.#addOn.files, userLocale: LANGUAGE};
+    const execution = new Execution(this.#workbook, {...common, ...options});
     const realm = openRealm(this.#addOn, execution);
     try {
       const outcome = realm.host.call(name, JSON.stringify(args), options.event === true);
@@ -97,7 +99,7 @@ interface Realm {
 }
 
 /** The global names of the language itself, which a guest may see. */
-const LANGUAGE = new Set(
+const OF_THE_LANGUAGE = new Set(
   (
     'globalThis Infinity NaN undefined eval isFinite isNaN parseFloat parseInt decodeURI decodeURIComponent encodeURI ' +
     'encodeURIComponent escape unescape AggregateError Array ArrayBuffer Atomics BigInt BigInt64Array BigUint64Array ' +
@@ -153,5 +155,7 @@ function browserNames(realm: object): string[] {
   for (let each = realm; each; each = Object.getPrototypeOf(each)) {
     for (const name of Object.getOwnPropertyNames(each)) names.add(name);
   }
-  return [...names].filter((name) => !LANGUAGE.has(name) && name !== 'console' && /^[A-Za-z_$][\w$]*$/.test(name));
+  return [...names].filter(
+    (name) => !OF_THE_LANGUAGE.has(name) && name !== 'console' && /^[A-Za-z_$][\w$]*$/.test(name),
+  );
 }

@@ -57,6 +57,7 @@ const desk = new Desk(
     },
     selected: () => glanceSoon(),
     rename: () => void renameTab(),
+    leave: () => regions.leave('F6', false),
   },
 );
 const sidebar = new Sidebar(addOn.bridge, {
@@ -163,7 +164,7 @@ async function replace(open: () => Workbook | Promise<Workbook>): Promise<void> 
   }
   try {
     await busyWhile(async () => {
-      session.open(await open());
+      session.openNew(await open());
       await show();
     });
   } catch (error) {

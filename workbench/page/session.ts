@@ -5,6 +5,7 @@ import {activate} from '../host/document/tabs';
 import type {MenuEntry, Shown, Workbook} from '../host/document/workbook';
 import {Calculator} from '../host/formulas/calculator';
 import {type AddOn, Guest} from './guest';
+import {LANGUAGE} from './words';
 
 /** What a script puts before the user's eyes, and asks. */
 export interface Windows {
@@ -28,7 +29,7 @@ export class Session {
     this.#windows = windows;
     this.#workbook = workbook;
     this.#guest = new Guest(addOn, workbook);
-    this.open(workbook);
+    this.openNew(workbook);
   }
 
   get workbook(): Workbook {
@@ -40,7 +41,13 @@ export class Session {
     return this.#workbook.shown.menus.get('') ?? [];
   }
 
-  /** Goes on with another spreadsheet. */
+  /** Goes on with a spreadsheet that the add-on has not seen yet: it speaks the language of the page there. */
+  openNew(workbook: Workbook): void {
+    this.open(workbook);
+    if (LANGUAGE !== 'en') this.#guest.run('sidebarCall', ['choose', {language: LANGUAGE, model: null, asOf: null}]);
+  }
+
+  /** Goes on with a spreadsheet as it was left. */
   open(workbook: Workbook): void {
     const calculator = new Calculator(workbook);
     workbook.calculation = calculator;

@@ -76,6 +76,9 @@ const HIDDEN = [
 /** After the grid's own number formats, so that what the host shows has the last word. */
 const AFTER_NUMBER_FORMATS = 5;
 
+/** Pixels that the scroll bar takes at the right of the grid. */
+const EDGE = 14;
+
 /** Starts the grid in an element of the page. */
 export const startGrid: StartGrid = (container, {dark, language, functions}, owner) => {
   const univer = new Univer({
@@ -184,12 +187,21 @@ class UniverGrid implements Grid {
   }
 
   boxOf(row: number, column: number): DOMRect | null {
-    const page = this.#page;
     const canvas = this.#canvas;
     if (!canvas) return null;
+    const {cell, origin, zoom, left, top} = this.#placeOf(row, column);
+    const {xSplit, ySplit} = this.#page.getFreeze();
+    const frame = canvas.getBoundingClientRect();
+    const inSight = left >= 0 && top >= 0 && left * zoom < frame.width && top * zoom < frame.height;
+    if (!inSight || (column >= xSplit && left < origin.x - 1) || (row >= ySplit && top < origin.y - 1)) return null;
+    return new DOMRect(frame.left + left * zoom, frame.top + top * zoom, cell.width * zoom, cell.height * zoom);
+  }
+
+  /** Where a cell stands in the grid, in pixels before zooming, whether it is in sight or not. */
+  #placeOf(row: number, column: number) {
+    const page = this.#page;
     const {xSplit, ySplit} = page.getFreeze();
     const {sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY} = page.getScrollState();
-    const zoom = page.getZoom();
     const cell = page.getRange(row, column).getCellRect();
     // The grid counts what was scrolled past from the first row and column, whatever is frozen.
     const past = page.getRange(sheetViewStartRow, sheetViewStartColumn).getCellRect();
@@ -197,10 +209,20 @@ class UniverGrid implements Grid {
     const origin = page.getRange(ySplit, xSplit).getCellRect();
     const left = column < xSplit ? cell.x : cell.x - (past.x - start.x) - offsetX;
     const top = row < ySplit ? cell.y : cell.y - (past.y - start.y) - offsetY;
-    const frame = canvas.getBoundingClientRect();
-    const inSight = left >= 0 && top >= 0 && left * zoom < frame.width && top * zoom < frame.height;
-    if (!inSight || (column >= xSplit && left < origin.x - 1) || (row >= ySplit && top < origin.y - 1)) return null;
-    return new DOMRect(frame.left + left * zoom, frame.top + top * zoom, cell.width * zoom, cell.height * zoom);
+    return {cell, origin, zoom: page.getZoom(), left, top};
+  }
+
+  /** Scrolls on until the whole width of a cell shows: an editor that has no room there takes no more than one letter. */
+  #reveal(row: number, column: number): void {
+    const page = this.#page;
+    const {cell, origin, zoom, left} = this.#placeOf(row, column);
+    const room = (this.#canvas?.getBoundingClientRect().width ?? 0) / zoom - EDGE;
+    let over = Math.min(left + cell.width - room, left - origin.x);
+    if (over <= 0 || column < page.getFreeze().xSplit) return;
+    const view = this.view;
+    let first = view.column;
+    for (; over > 0 && first < column; first++) over -= page.getColumnWidth(first);
+    page.scrollToCell(view.row, first);
   }
 
   get isEditing(): boolean {
@@ -247,6 +269,7 @@ class UniverGrid implements Grid {
     this.#api.addEvent(Event.CommandExecuted, ({id, params, options}) => {
       if (!this.#drawing && !options?.fromFormula) this.#owner.happened({id, params});
     });
+    this.#api.addEvent(Event.BeforeSheetEditStart, ({row, column}) => this.#reveal(row, column));
     this.#api.addEvent(Event.CellHover, ({row, column}) => this.#owner.hovered(row, column));
   }
 

@@ -5,6 +5,8 @@ const MENDED: readonly (readonly [selector: string, attribute: string, value: st
   ['[data-u-comp="defined-name"] input', 'aria-label', say('name-box')],
   ['[data-u-comp="formula-bar"] button', 'aria-label', say('formula-bar')],
   ['[data-u-comp="sheet-bar-append-button"]', 'aria-label', say('add-tab')],
+  ['[data-u-comp="pager-left-arrow"]', 'aria-label', say('previous-match')],
+  ['[data-u-comp="pager-right-arrow"]', 'aria-label', say('next-match')],
   ['[data-u-comp="ribbon-toolbar"]', 'aria-label', say('toolbar')],
   ['canvas', 'tabindex', '-1'],
   ['[contenteditable]', 'role', 'textbox'],
@@ -37,10 +39,10 @@ const COMMANDS: Readonly<Record<string, Word>> = {
 };
 
 /** Gives the grid's own controls names that a screen reader can say, and keys where they have none, also when it makes new ones. */
-export function nameControls(container: HTMLElement): void {
+export function nameControls(): void {
   const mend = () => {
     for (const [selector, attribute, value] of MENDED) {
-      for (const element of container.querySelectorAll(selector)) set(element, attribute, value);
+      for (const element of document.querySelectorAll(selector)) set(element, attribute, value);
     }
     for (const element of document.querySelectorAll<HTMLElement>('[data-u-command]')) {
       const word = COMMANDS[element.dataset.uCommand!];

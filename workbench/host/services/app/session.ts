@@ -22,7 +22,7 @@ export const session: Service<GoogleAppsScript.Base.Session, null> = {
   free: {
     getActiveUser: () => userOf(execution().user),
     getEffectiveUser: () => userOf(execution().user),
-    getActiveUserLocale: () => 'en',
+    getActiveUserLocale: () => execution().options.userLocale ?? 'en',
     getScriptTimeZone: () => execution().scriptTimeZone,
     getTemporaryActiveUserKey: () => 'host-user',
   },
