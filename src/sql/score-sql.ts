@@ -101,7 +101,7 @@ class Writer {
     const {addDays, addMonths, daysBetween, today} = this.dialect;
     const {fiscalYearStart} = this.settings;
     const firstOfMonth = addDays('as_of', '1 - EXTRACT(DAY FROM as_of)');
-    const monthsLeft = `3 - MOD(CAST(EXTRACT(MONTH FROM as_of) AS INT) + ${12 - fiscalYearStart}, 3)`;
+    const monthsLeft = `3 - MOD(EXTRACT(MONTH FROM as_of) + ${12 - fiscalYearStart}, 3)`;
     const day = asOf ? `DATE '${asOf}'` : today(zone);
     return {
       name: 'today',
