@@ -33,14 +33,16 @@ if (checkout) {
   const failed = assertions.filter(({kind}) => kind !== 'passed');
   if (values.list) for (const {place, kind, what} of failed) console.log(`${place}  ${kind}: ${what}`);
   const counts = Object.entries({...result.refused, ...result.needs}).map(([what, count]) => `  ${count} ${what}`);
-  console.log(`${result.passed} assertions passed, ${result.differs.length} differ; refused or not to be had here:`);
+  console.log(
+    `${result.passed} assertions passed, ${Object.keys(result.differs).length} differ; refused or not to be had here:`,
+  );
   console.log(counts.join('\n'));
   outcome.peer = result;
 }
 if (values.samples) {
   const {runSamples} = await loadTypeScript('scripts/peer-check/samples.ts');
   const result = runSamples(values.samples);
-  for (const {script, failure} of result.scripts)
+  for (const [script, failure] of Object.entries(result.scripts))
     console.log(`${failure === null ? 'ran' : 'FAILED'}  ${script}`, failure ?? '');
   outcome.samples = result;
 }

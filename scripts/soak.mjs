@@ -15,7 +15,10 @@ const {freshBuild} = await import('./fresh-build.mjs');
  * Each kind is a module of `scripts/soak` with a function `soak`, which says what it does and gives what it found wrong. It
  * runs in a process of its own, with these flags: only the engine itself can hold a run to a memory.
  */
-const KINDS = {fuzz: [], sequences: [], faults: [], scale: ['--max-old-space-size=850'], warehouse: []};
+const KINDS = {
+  ...{fuzz: [], sequences: [], decisions: [], faults: [], warehouse: []},
+  scale: ['--max-old-space-size=850'],
+};
 
 const {kinds, size, amount, seed} = options();
 const start = performance.now();

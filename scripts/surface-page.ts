@@ -2,26 +2,7 @@ import vm from 'node:vm';
 import type * as HostScript from '../workbench/host/index';
 import {hostScript} from '../workbench/host/load';
 import type {Surface} from '../workbench/host/services/bridge/service';
-
-/** How the tests of a public peer went on the host, as `npm run peer-check` keeps it. */
-export interface PeerResult {
-  readonly peer: string;
-  readonly version: string;
-  readonly commit: string;
-  readonly passed: number;
-  /** The places of the assertions that differ, such as `testsheets.js:835`. */
-  readonly differs: readonly string[];
-  /** What is refused, with how many assertions fall with it. */
-  readonly refused: Readonly<Record<string, number>>;
-  /** What is needed that no test of ours can have. */
-  readonly needs: Readonly<Record<string, number>>;
-}
-
-/** How scripts of Google's samples went on the host: a failure is what went wrong. */
-export interface SamplesResult {
-  readonly commit: string;
-  readonly scripts: readonly {readonly script: string; readonly failure: string | null}[];
-}
+import {evidenceSections} from './evidence-page';
 
 /** The page that lists what the host serves, `docs/host.md`: generated, and held by a test. */
 export function surfacePage(): string {
@@ -30,7 +11,8 @@ export function surfacePage(): string {
   const methods = Object.values(classes).flatMap(({kinds}) => Object.values(kinds).flat());
   return [
     INTRODUCTION,
-    `It serves ${methods.length} methods of ${names.length} classes.`,
+    ...evidenceSections(process.cwd()),
+    `# ${methods.length} methods of ${names.length} classes`,
     '',
     ...names.flatMap((name) => section(name, classes[name]!)),
     '## Enumerations',

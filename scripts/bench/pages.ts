@@ -6,6 +6,9 @@ import {AS_OF, sheetOf} from './portfolio';
 /** The most that a page may take, in milliseconds. */
 const MOST = 5000;
 
+/** How many CSMs a name of the sample becomes: 4 names make 52 people. */
+const OWNERS = 13;
+
 /** Pages as people build them: what is said, the entry point, and whether every account is selected before. */
 const PAGES: readonly {readonly what: string; readonly command: string; readonly isForAll?: boolean}[] = [
   {what: 'Meeting, Ranking and Details', command: 'buildRanking'},
@@ -13,7 +16,7 @@ const PAGES: readonly {readonly what: string; readonly command: string; readonly
   {what: 'Plan of all, selected', command: 'buildPlan', isForAll: true},
   {what: 'Calendar', command: 'buildCalendar'},
   {what: 'Outreach', command: 'buildOutreach'},
-  {what: 'Monday', command: 'buildMonday'},
+  {what: 'Monday, a page each for 50 people,', command: 'buildMonday'},
   {what: 'Scenarios', command: 'buildScenarios'},
 ];
 
@@ -45,7 +48,11 @@ function accountsIn(code: string, project: string, accounts: number): Realm {
     now: `${AS_OF}T09:00:00Z`,
   });
   const {headings, rows} = sheetOf(accounts);
-  host.user.fill('Accounts', [headings, ...rows]);
+  const owner = headings.indexOf('CSM');
+  const owned = rows.map((row, index) =>
+    row.map((cell, column) => (column === owner ? `${cell} ${index % OWNERS}` : cell)),
+  );
+  host.user.fill('Accounts', [headings, ...owned]);
   host.user.select('Accounts!A1');
   host.workbook.settle();
   return host;

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import ts from 'typescript';
 import {openRealm, type Realm, ScriptError} from '../../workbench/host/realm';
-import type {PeerResult} from '../surface-page';
+import type {PeerResult} from '../evidence-page';
 import {commitOf} from './commit';
 import {UNIT} from './unit';
 
@@ -106,7 +106,7 @@ function counted(assertions: readonly Assertion[]): Pick<PeerResult, 'passed' | 
   };
   return {
     passed: of('passed').length,
-    differs: of('differs').map(({place}) => place),
+    differs: Object.fromEntries(of('differs').map(({place, what}) => [place, what])),
     refused: tally('refused'),
     needs: tally('needs'),
   };

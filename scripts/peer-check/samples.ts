@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {openRealm} from '../../workbench/host/realm';
-import type {SamplesResult} from '../surface-page';
+import type {SamplesResult} from '../evidence-page';
 import {commitOf} from './commit';
 import {OUTSIDE} from './outside';
 
@@ -218,7 +218,7 @@ const SAMPLES: readonly Sample[] = [
       'Invoice Template': [['']],
     },
     outside:
-      "globalThis.getFolderByName_ = () => ({createFile: (file) => ({getUrl: () => `https://example.com/${'x'.repeat(30)}`})});",
+      "globalThis.getFolderByName_ = () => ({createFile: (file) => ({getUrl: () => 'https://example.com/' + 'x'.repeat(30)})});",
     run: `processDocuments(); sendEmails();
       const line = SpreadsheetApp.getActive().getSheetByName('Invoices').getRange('C2:I2').getValues()[0];
       return [line[0], line[3], line[6], SpreadsheetApp.getActive().getSheetByName('Invoice Template').getRange('B18:G18').getValues()];`,
@@ -343,8 +343,8 @@ const SAMPLES: readonly Sample[] = [
 
 /** Runs scripts of a checkout of Google's samples as they stand, each in a document of its own. */
 export function runSamples(checkout: string): SamplesResult {
-  const scripts = SAMPLES.map((sample) => ({script: sample.script, failure: failureOf(checkout, sample)}));
-  return {commit: commitOf(checkout), scripts};
+  const scripts = SAMPLES.map((sample) => [sample.script, failureOf(checkout, sample)] as const);
+  return {commit: commitOf(checkout), scripts: Object.fromEntries(scripts)};
 }
 
 function failureOf(

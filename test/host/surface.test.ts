@@ -21,6 +21,25 @@ describe('the surface of the host', () => {
     ['SpreadsheetApp.newRichTextValue().setFoo', '[host] RichTextValueBuilder.setFoo is not implemented'],
   ])('%s throws', (code, message) => expect(() => openRealm({bundle: ''}).evaluate(code)).toThrow(message));
 
+  it.each(['OBJECT', 'DATASOURCE'] as const)(
+    'a tab without cells says that it is of type %s, and has no rows',
+    (type) => {
+      const host = openRealm({bundle: ''});
+      host.workbook.sheets[0]!.type = type;
+      expect(host.evaluate('return String(SpreadsheetApp.getActiveSheet().getType());')).toBe(type);
+      expect(() => host.evaluate('return SpreadsheetApp.getActiveSheet().getMaxRows();')).toThrow(
+        `This operation is not supported on a sheet of type ${type}.`,
+      );
+    },
+  );
+
+  it('has no bytes where nothing brings them, as in the page', () => {
+    const code = "return Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, 'a');";
+    const host = openRealm({bundle: ''});
+    expect(host.evaluate(code)).toHaveLength(16);
+    expect(() => host.evaluate(code, {natives: undefined})).toThrow('are not implemented in the page');
+  });
+
   it('says nothing of what every object has', () => {
     const code =
       'const range = SpreadsheetApp.getActiveSheet().getRange("A1"); return [String(range), JSON.stringify(range), typeof range.then];';

@@ -67,6 +67,7 @@ const COMMANDS = [
   'buildPlan',
   'buildOutreach',
   'buildMonday',
+  'buildScenarios',
   'buildRanking',
   'buildCalendar',
   'openPlaybook',

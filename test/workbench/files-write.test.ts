@@ -301,8 +301,8 @@ describe('a tab written to XLSX', () => {
 
   it.each([
     {text: 'short', points: undefined},
-    {text: 'a sentence that is much longer than its column is wide', points: 54.75},
-    {text: 'one\ntwo\nthree', points: 41.25},
+    {text: 'a sentence that is much longer than its column is wide', points: 52.5},
+    {text: 'one\ntwo\nthree', points: 39.75},
     {text: '一二三四五六七八九十', points: 28.5},
     {text: 'illi illi illi illi illi', points: undefined},
   ])('is high enough for "$text"', async ({text, points}) => {

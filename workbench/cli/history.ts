@@ -89,7 +89,15 @@ export function historyFileTab(rows: HistoryRows): FileTab {
     rows: tabValues(rows),
     marks: [{tab: 'history'}],
     layout: {
-      ...{widths: new Map(), frozenRows: 1, frozenColumns: 0, merges: [], hidden: true, hiddenRows: []},
+      ...{
+        widths: new Map(),
+        heights: new Map(),
+        frozenRows: 1,
+        frozenColumns: 0,
+        merges: [],
+        hidden: true,
+        hiddenRows: [],
+      },
       ...{hiddenColumns: [], filter: null, notes: [], links: []},
     },
   };

@@ -50,6 +50,7 @@ Scores the accounts of a spreadsheet file (XLSX, XLSM, XLSB, XLS, ODS, CSV, TSV,
 
   --as-of 日期            从哪一天开始计算天数，例如 2026-11-21（默认：今天）
   --out ranked.xlsx       写出评分后的工作簿
+  --history runs.json     说明与之前的运行相比有哪些变动，并把本次运行记入该文件
   --json                  只输出 JSON
   --map "字段=列名"       指定字段（例如 arr、renewalDate）对应的列，可重复使用
   --sheet 名称            要评分的工作表（默认：第一个有客户的工作表）

@@ -4,8 +4,9 @@ import type {Style} from '../host/document/style';
 
 const PIXELS_A_CHARACTER = 7;
 export const POINTS_A_PIXEL = 0.75;
-/** What a line of text takes, in font sizes: its own size and the gap to the next. */
-const LINE_HEIGHT = 1.3;
+/** What a line of text takes, in font sizes: its own size and the gap to the next; more where it is Chinese. */
+const LINE_HEIGHT = 1.25;
+const TALL_LINE_HEIGHT = 1.3;
 const PADDING = 6;
 
 /** Sizes in Excel's units: characters across, points down. Numbers always fit, and rows grow with wrapped text. */
@@ -57,8 +58,8 @@ function heightsOf(sheet: Sheet, widths: readonly number[]): (number | undefined
     const merge = sheet.mergeAt(row, column);
     if (merge && merge.rows > 1) return;
     const width = widths.slice(column, column + (merge?.columns ?? 1)).reduce((sum, each) => sum + each, 0);
-    const height =
-      Math.ceil((linesOf(value, style, width - PADDING) * style.fontSize * LINE_HEIGHT) / POINTS_A_PIXEL) + PADDING / 2;
+    const points = style.fontSize * (/[\u2e80-\uffee]/.test(value) ? TALL_LINE_HEIGHT : LINE_HEIGHT);
+    const height = Math.ceil((linesOf(value, style, width - PADDING) * points) / POINTS_A_PIXEL) + PADDING / 2;
     heights[row] = Math.max(heights[row] ?? sheet.rows.defaultSize, height);
   });
   return heights;

@@ -156,7 +156,7 @@ export class Realm {
   /** A realm with the script in it: a fresh one, or where globals are kept that of the last run; cells have one of their own. */
   #context(options: RunOptions, use: 'runs' | 'cells', extra = ''): OpenContext {
     const {user, scriptTimeZone, files} = this.#options;
-    const execution = new Execution(this.workbook, {user, scriptTimeZone, ...options, files, natives});
+    const execution = new Execution(this.workbook, {user, scriptTimeZone, natives, ...options, files});
     const place = `${use} ${this.#options.now === undefined}`;
     const open = (this.#options.keepsGlobals && kept.get(this.#bundle)?.get(place)) || this.#fresh(execution);
     open.host.resume(execution);

@@ -136,7 +136,8 @@ export const SCRIPTS_EN: Scripts = {
     'Start by reviewing the year, using their numbers; always show the one-year option next to the multi-year one.',
   'play/Multi-year renewal + expansion/talk':
     'Looking back at the year, what’s been worth it to you? [My notes mention {{success}}.] Where will you be in two years, and who else will be using the product? I’ll show you a one-year and a multi-year option, so you can pick whichever you’re comfortable with.',
-  'play/Land-and-expand/value': 'The new group starts with what already works here[: {{initiative}}].',
+  'play/Land-and-expand/value':
+    '[{{initiative}}: the new team starts with what already works elsewhere in the company. | The new team starts with what already works elsewhere in the company.]',
   'play/Land-and-expand/approach':
     'Ask [{{champion}} | {{contact}} | your contact] for an introduction to the next team; agree on a pilot group, one success metric, and a review date.',
   'play/Land-and-expand/talk':
@@ -171,7 +172,7 @@ export const SCRIPTS_EN: Scripts = {
     'Help them land one win and write it down in their words; get to know [{{decisionMaker}} | whoever decides].',
   'play/Build/talk':
     'If one thing could work better in the next two months, what would you want it to be? [Would that get you closer to {{goal}}? | Who would notice?]',
-  'play/Learn/value': 'We ask them instead of guessing.',
+  'play/Learn/value': 'They get advice based on how they really use the product.',
   'play/Learn/approach':
     'Ask three things: how many people use it, how happy they are, and what they have planned for the next 12 months.',
   'play/Learn/talk':

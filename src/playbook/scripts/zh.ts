@@ -121,7 +121,8 @@ export const SCRIPTS_ZH: Scripts = {
   'play/Multi-year renewal + expansion/approach': '先用客户的数据回顾这一年；方案里同时给出一年期的选项。',
   'play/Multi-year renewal + expansion/talk':
     '这一年用下来，您觉得最值的是哪几点？[我记下了{{success}}。]两年后贵公司会是什么规模，还有哪些团队会用？一年期和多年期我都列给您，由您选择。',
-  'play/Land-and-expand/value': '新团队可以直接沿用公司里已经用得好的做法[（{{initiative}}）]。',
+  'play/Land-and-expand/value':
+    '[{{initiative}}：新团队可以直接沿用公司里已经用得好的做法。 | 新团队可以直接沿用公司里已经用得好的做法。]',
   'play/Land-and-expand/approach':
     '请[{{champion}} | {{contact}} | 对接人]引荐试点部门的负责人；商定试点小组、一项衡量指标和复盘日期。',
   'play/Land-and-expand/talk':
@@ -148,10 +149,10 @@ export const SCRIPTS_ZH: Scripts = {
   'play/Renewal/talk':
     '这一年用下来，您觉得最有价值的是哪几点？[我记下了{{success}}。]明年希望哪些地方不一样？我会在[{{deadline}} | 到期]之前把续约方案发给您。',
   'play/Build/value': '[围绕目标{{goal}}，做出一项看得见的成果。 | 做出一项看得见的成果。]',
-  'play/Build/approach': '帮客户做成一件事，用客户的话记下来；同时认识一下[{{decisionMaker}} | 做决定的人]。',
+  'play/Build/approach': '帮客户做成一件事，用客户的话记下来；同时认识一下[{{decisionMaker}} | 决策人]。',
   'play/Build/talk':
     '接下来两个月如果只改进一件事，您希望是哪一件？[这样离目标{{goal}}会更近吗？ | 谁会最先感受到变化？]',
-  'play/Learn/value': '客户的情况听客户自己说，不靠猜。',
+  'play/Learn/value': '我们的建议以客户的实际使用情况为依据。',
   'play/Learn/approach': '向客户问三件事：多少人在用、满意程度如何、未来 12 个月有什么计划。',
   'play/Learn/talk': '想向您请教：目前有多少人在用，主要用来做什么，明年有什么计划？',
 

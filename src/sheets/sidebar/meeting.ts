@@ -66,7 +66,7 @@ export function decide(file: OpenFile, decided: Decided): Decision {
 
 function meetingOf(file: OpenFile, assessed: AssessedTab, run: Run, message = ''): Meeting {
   const {words, read} = assessed;
-  const {portfolio, schedules, nextActions: actions, base} = run;
+  const {portfolio, nextActions: actions, base} = run;
   const {rows} = typedDecisions(file);
   const accounts = portfolio.accounts.map(({account}) => account);
   const since = changesSince(portfolio, file.settings, base, decisionsOf(rows, accounts));
@@ -74,7 +74,7 @@ function meetingOf(file: OpenFile, assessed: AssessedTab, run: Run, message = ''
   return {
     message,
     scope: say(scopeOf(portfolio, {since, sheetName: read.sheet.name}), words),
-    items: agendaOf({portfolio, since, schedules, actions, rows}).map((item) => ({
+    items: agendaOf({portfolio, since, actions, rows}).map((item) => ({
       part: say(phrase(`agenda-${item.part}`, {day: shortDay(item.meeting)}), words),
       account: item.of?.account.account ?? textIn(item.row?.fields.account),
       ...(item.of === null ? NO_ACCOUNT : viewOf(item.of, item, {since, run, words})),

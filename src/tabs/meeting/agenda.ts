@@ -2,7 +2,7 @@ import type {Portfolio, RankedAssessment} from '../../core/assessment';
 import type {Day} from '../../core/day';
 import {identitiesOf} from '../../core/identity';
 import type {Mover} from '../../core/meeting/movers';
-import type {NextAction, Schedule} from '../../core/schedule/step';
+import type {NextAction} from '../../core/schedule/step';
 import type {PastAccount} from '../history/history';
 import {dayIn, textIn} from '../kept/cell';
 import type {TypedRow} from '../kept/read-typed';
@@ -33,7 +33,6 @@ export interface AgendaItem {
 export interface AgendaSource {
   readonly portfolio: Portfolio;
   readonly since: Since | null;
-  readonly schedules: ReadonlyMap<number, Schedule>;
   readonly actions: ReadonlyMap<number, NextAction>;
   /** The decisions of the tab as it is. */
   readonly rows: readonly TypedRow[];
@@ -43,7 +42,7 @@ export interface AgendaSource {
  * What a meeting goes through: open decisions of earlier meetings, what this one is asked to decide, then the accounts of
  * the page that moved, are at risk, or have something due this week; each account once.
  */
-export function agendaOf({portfolio, since, schedules, actions, rows}: AgendaSource): AgendaItem[] {
+export function agendaOf({portfolio, since, actions, rows}: AgendaSource): AgendaItem[] {
   const {accounts, asOf} = portfolio;
   const all = accounts.map(({account}) => account);
   const identities = identitiesOf(all);
@@ -64,7 +63,7 @@ export function agendaOf({portfolio, since, schedules, actions, rows}: AgendaSou
   const seen = new Set(decisions.map(({of}) => of));
   const others = [
     ...[...movers.keys()].slice(0, MOST.moved).map((of) => item('moved', of)),
-    ...riskAccounts(accounts, schedules)
+    ...riskAccounts(accounts)
       .slice(0, MOST.risk)
       .map((of) => item('risk', of)),
     ...weekLines(portfolio, actions)

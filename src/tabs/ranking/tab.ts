@@ -36,6 +36,9 @@ export interface RankingOptions {
   readonly since?: Pick<Since, 'movers'> | null;
 }
 
+/** In pixels: with these rows low, forty accounts and what stands under them are two pages. */
+const FOOT_HEIGHT = 14;
+
 /** The rows above the accounts: title, headings. Both stay in sight, with the columns of rank and account. */
 export const HEAD_ROWS = 2;
 const FROZEN_COLUMNS = 2;
@@ -61,7 +64,10 @@ export function rankingTab(
     ],
     textSize: 8,
     columnWidths: RANKING_COLUMNS.map(({width}) => width),
-    rowHeights: {1: 30, 2: 24},
+    rowHeights: {
+      ...{1: 24, 2: 20},
+      ...Object.fromEntries(foot.map((_, index) => [HEAD_ROWS + rows.length + 1 + index, FOOT_HEIGHT])),
+    },
     frozenRows: HEAD_ROWS,
     frozenColumns: FROZEN_COLUMNS,
     lines: rows.length > 0 ? [{row: HEAD_ROWS + 1, column: 1, rows: rows.length, columns: RANKING_COLUMNS.length}] : [],

@@ -24,7 +24,7 @@ const PLAYBOOK = playbookOf(SETTINGS);
 /** What only somebody says who wants to sell: scripts, labels and names of offers that no other sentence holds. */
 const SELLING: Readonly<Record<Language, RegExp>> = {
   en: /upsell|cross-sell|à la carte|higher tier|more seats|\bupgrade|discovery|co-term|for two quarters|next tier|could add|midpoint|aggressive|weighted|if that doesn’t fit|a multi-year|proposal with|expansion proposal|what to propose|as an option|readiness|short of (?:hot|warm|nurture)/i,
-  zh: /交叉销售|单独购买|升级版本|席位扩容|版本升级|需求沟通|对齐|两个季度|更高版本|可加|取中间值|乐观|加权|如果不合适|多年约|增购方案|建议怎么谈|可选项|就绪度/,
+  zh: /交叉销售|单独购买|升级版本|席位扩容|版本升级|需求沟通|沟通需求|对齐|两个季度|更高版本|可加|中间值|乐观|加权|如果不合适|多年约|增购方案|建议怎么谈|可选项|就绪度/,
 };
 
 /** Everything the pages say of an account in a language. */

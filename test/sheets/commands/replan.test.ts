@@ -112,7 +112,7 @@ describe('All pages', () => {
     const host = file();
     for (const command of ['buildPlan', 'buildCalendar', 'buildRanking']) run(host, command);
     const [headings = [], ...details] = valuesOf(host, 'Details');
-    const [name, who, by] = ['Account', 'Who', 'By'].map((heading) => headings.indexOf(heading));
+    const [name, who, by] = ['Account', 'Next action: who', 'Next action: by'].map((heading) => headings.indexOf(heading));
     const dayOf = (cell: unknown) =>
       typeof cell === 'object' && cell !== null && 'date' in cell ? String(cell.date) : '';
     const calendar = valuesOf(host, 'Calendar').slice(4);

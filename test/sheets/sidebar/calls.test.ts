@@ -420,7 +420,7 @@ describe('the other tabs of the sidebar', () => {
     file.get('openTab', {tab: 'settings'});
     file.get('choose', {language: 'zh', model: 'readiness', asOf: null});
     const values = file.tab('Settings').values.flat();
-    expect(values).toEqual(expect.arrayContaining(['中文', '就绪得分']));
+    expect(values).toEqual(expect.arrayContaining(['中文', '增购就绪度']));
     expect(file.get('open', {}).settings).toMatchObject({language: 'zh', model: 'readiness'});
   });
 

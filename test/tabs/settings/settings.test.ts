@@ -115,7 +115,7 @@ describe('settings as cells', () => {
     ['language', 'EN', 'en'],
     ['language', '中文', 'zh'],
     ['language', 'zh', 'zh'],
-    ['model', '就绪得分', 'readiness'],
+    ['model', '增购就绪度', 'readiness'],
     ['model', 'expansion score', 'expansion'],
     ['model', 'readiness', 'readiness'],
   ])('read a choice in either language, in any case: %s %s is %s', (key, said, means) => {

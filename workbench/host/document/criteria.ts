@@ -1,11 +1,11 @@
 import type {CellValue} from './cell';
+import type {Condition} from './parts';
 import type {Sheet} from './sheet';
+import type {Validation} from './validation';
 
-/** A criterion by its name, as in `DataValidationCriteria` and `BooleanCriteria`, with plain arguments: dates are serial numbers. */
-export interface Condition {
-  readonly criterion: string;
-  /** Text, numbers, booleans, or lists of text. */
-  readonly values: readonly unknown[];
+/** May a cell of that sheet with that rule hold the value, shown as that text? A blank always may. */
+export function allows(rule: Validation, value: CellValue, shown: string, sheet: Sheet): boolean {
+  return rule.allowInvalid || value === '' || meets(rule, value, shown, sheet);
 }
 
 /** Does a cell with that value, shown as that text, meet the condition? @throws for a criterion that the host cannot judge */

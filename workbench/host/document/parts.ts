@@ -1,4 +1,3 @@
-import type {Condition} from './criteria';
 import type {Rect} from './rect';
 
 /** What a sheet keeps besides the values of its cells, as plain data. */
@@ -17,6 +16,13 @@ export interface Protection {
   domainEdit: boolean;
   /** May the user who runs the script edit it? Set by tests; the owner always may. */
   editable: boolean;
+}
+
+/** A criterion by its name, as in `DataValidationCriteria` and `BooleanCriteria`, with plain arguments: dates are serial numbers. */
+export interface Condition {
+  readonly criterion: string;
+  /** Text, numbers, booleans, or lists of text. */
+  readonly values: readonly unknown[];
 }
 
 /** A conditional format rule: its ranges, and everything else as the builder put it together. */

@@ -1,12 +1,12 @@
 import {cellName} from './a1';
 import {CellError, type CellValue} from './cell';
+import {allows} from './criteria';
 import {display} from './display';
 import {type Rect, rect} from './rect';
 import {LateRefusal, Refusal} from './refusal';
 import type {Formula, Sheet} from './sheet';
 import {restyled} from './style';
 import {isWord, readTyped, type Typed} from './typing';
-import {allows} from './validation';
 
 const LONGEST = 50_000;
 

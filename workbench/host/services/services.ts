@@ -22,7 +22,7 @@ import {richTextValue, richTextValueBuilder} from './parts/rich-text';
 import {textStyle, textStyleBuilder} from './parts/text-style';
 import {validationBuilder, validationService} from './parts/validation';
 import {rangeAttached} from './range/attached';
-import {border, borders} from './range/border';
+import {borders} from './range/border';
 import {rangeContent} from './range/content';
 import {rangeList} from './range/list';
 import {rangeLooks, textRotation} from './range/looks';
@@ -53,7 +53,7 @@ export function allServices(): Services {
   return {
     SpreadsheetApp: [spreadsheetApp],
     'SpreadsheetApp.Spreadsheet': [spreadsheet],
-    'SpreadsheetApp.Sheet': [sheetTab, sheetLines, sheetCells],
+    'SpreadsheetApp.Sheet': [sheetTab, sheetLines(), sheetCells],
     'SpreadsheetApp.Range': [rangePosition, rangeContent, rangeLooks(), rangeMoves, rangeAttached],
     'SpreadsheetApp.RangeList': [rangeList()],
     'SpreadsheetApp.TextFinder': [textFinderService],
@@ -76,8 +76,7 @@ export function allServices(): Services {
     'SpreadsheetApp.Banding': [bandingService()],
     'SpreadsheetApp.Selection': [selectionService],
     'SpreadsheetApp.TextRotation': [textRotation],
-    'SpreadsheetApp.Borders': [borders],
-    'SpreadsheetApp.Border': [border],
+    ...borders(),
     'SpreadsheetApp.Color': [colorService],
     'SpreadsheetApp.ColorBuilder': [colorBuilderService],
     'SpreadsheetApp.ThemeColor': [themeColor],

@@ -21,7 +21,7 @@ export const MONDAY = {
   'monday-checks': 'Cells that contradict each other',
   'monday-moved': 'What moved in your accounts',
   'monday-moved-since': 'What moved in your accounts since {base}',
-  'monday-deadline-notice': 'Last day to give notice',
+  'monday-deadline-notice': 'Notice deadline',
   'monday-deadline-renewal': 'Renewal',
   'monday-blank': '{field} is blank: filling it in could change the weighted pipeline',
   'monday-blank-band': '{field} is blank: {share%} chance that filling it in changes the band',

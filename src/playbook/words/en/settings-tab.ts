@@ -5,7 +5,7 @@ export const SETTINGS_TAB = {
   'settings-refused': 'Some settings aren’t valid, so nothing was scored. {errors}',
   'settings-lost':
     'The headings or the hidden column of the {tab} tab are gone, so the values can’t be identified. Restore them from the version history, or copy what you need, delete the tab, and open the settings again.',
-  'settings-formula-there': 'Cell {cell} has a formula of yours that sets this. Change it there.',
+  'settings-formula-there': 'Your formula in {cell} sets this. Change it there.',
   'settings-subtitle':
     'Change the yellow cells; the next run uses them. If a value isn’t valid, nothing is scored and the message names the cell. To start over, delete this tab and open the settings again.',
   'settings-formula':
@@ -54,14 +54,14 @@ export const SETTINGS_TAB = {
   'setting-currencyRates-does':
     'Sets what one unit is worth in your home currency, one currency per row: USD = 1, below it EUR = 1.08. Without rates, amounts in different currencies aren’t added together or compared.',
   'setting-levers-does':
-    'What the AE may offer without asking, one per row, such as two-year rate lock. Plans list it beside the offer; a discount always needs approval.',
+    'Lists what the AE may offer without asking, one per row, such as two-year rate lock. Plans list it beside the offer; a discount always needs approval.',
   'setting-nrrTarget-does': 'The Meeting page compares projected NRR with this target.',
   'setting-grrTarget-does': 'The Meeting page compares projected GRR with this target.',
   'setting-level-top-does': 'The points for the best level set how much this factor weighs.',
   'setting-level-does': 'Sets the points for this level. They can’t be more than those of the level above.',
   'setting-band-does': 'Sets the lowest score that’s still in this band. The last band starts at 0.',
   'setting-readiness-points-does': 'Sets the points an account gets when it shows this signal.',
-  'setting-win-does': 'The target times this probability is the weighted pipeline.',
+  'setting-win-does': 'The weighted pipeline is the target times this probability.',
   'setting-heldBackShare-does':
     'Fix first and Reconnect first accounts keep this share of their band’s win probability.',
   'setting-churn-does':

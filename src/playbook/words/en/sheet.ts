@@ -38,7 +38,7 @@ export const SHEET = {
   'scored-out-of-step': 'Rows had been sorted without their scores; the scores line up with them again.',
   'undone-title': 'Run undone',
   undone: 'The add-on’s columns and tabs are back to how they were before the last run.',
-  'undo-breaks': 'Can’t undo: what would be removed is used by {cells}. Change that first, then undo.',
+  'undo-breaks': 'Can’t undo yet, because it would break {cells}. Change that first, then undo.',
   'reader-chart': 'a chart on the {tab} tab',
   'reader-rule': 'a conditional format on the {tab} tab',
   'undo-sample':

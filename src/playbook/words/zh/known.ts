@@ -42,7 +42,7 @@ export const KNOWN = {
   'outreach-status-call': '打电话，不发邮件',
   'playbook-column-text': '话术',
   'model-expansion': '增购得分',
-  'model-readiness': '就绪得分',
+  'model-readiness': '增购就绪度',
   'setting-yes': '是',
   'setting-no': '否',
   'language-en': 'English',

@@ -20,7 +20,7 @@ export const SHEET = {
   'playbook-done': '话术在“{tab}”页中。在那里改过的文字，客户计划和客户邮件都会采用。',
   'note-title': '{account}：{score} 分（满分 100），{band}',
   'note-range': '得分可能在 {from}–{to} 之间；数据完整度 {confidence%}。',
-  'note-readiness': '就绪得分 {score} / {top}：{band}。',
+  'note-readiness': '增购就绪度 {score} / {top}：{band}。',
 
   'product-name': 'Expansion Signals 增购信号',
   'scored-title': '评分完成',

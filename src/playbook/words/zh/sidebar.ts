@@ -35,7 +35,7 @@ export const SIDEBAR = {
   'account-label-offer': '推荐方案',
   'account-label-play': '打法',
   'account-label-trigger': '切入点',
-  'account-label-readiness': '就绪得分',
+  'account-label-readiness': '增购就绪度',
   'account-label-renewal': '续约日',
   'account-certain': '数据完整度 {confidence%}。',
   'account-since': '{evidence}（{on}起）',
@@ -209,7 +209,7 @@ export const SIDEBAR = {
 
   'ui-model': '排名依据',
   'ui-model-expansion': '增购得分（0–100）',
-  'ui-model-readiness': '就绪得分（0–64）',
+  'ui-model-readiness': '增购就绪度（0–64）',
   'ui-as-of': '评分日期',
   'ui-as-of-today': '今天',
   'ui-as-of-help': '留空即为今天（{today}）。',

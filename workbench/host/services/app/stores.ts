@@ -1,5 +1,4 @@
 import type {Store} from '../../document/store';
-import type {Workbook} from '../../document/workbook';
 import {refuse} from '../bridge/refuse';
 import {execution} from '../bridge/run';
 import {type Service, wrap} from '../bridge/service';
@@ -7,22 +6,27 @@ import {type Service, wrap} from '../bridge/service';
 type GProperties = GoogleAppsScript.Properties.Properties;
 type GCache = GoogleAppsScript.Cache.Cache;
 
+/** The getters of a service's stores, one of them for the open document: `null` where there is none. */
+function stores<T extends object>(service: 'PropertiesService' | 'CacheService', kind: 'Properties' | 'Cache') {
+  const getter = (scope: 'Document' | 'User' | 'Script') => (): T => {
+    const run = execution();
+    const method = `get${scope}${kind}`;
+    if (run.authMode === 'NONE') refuse(`You do not have permission to call ${service}.${method}`);
+    if (scope === 'Document' && run.options.hasDocument === false) return null as never;
+    return wrap(`${service}.${kind}`, run.workbook[`${scope.toLowerCase() as Lowercase<typeof scope>}${kind}`]);
+  };
+  return {document: getter('Document'), user: getter('User'), script: getter('Script')};
+}
+
+const propertyStores = stores<GProperties>('PropertiesService', 'Properties');
+const caches = stores<GCache>('CacheService', 'Cache');
+
 /** The global `PropertiesService`. */
 export const propertiesService: Service<GoogleAppsScript.Properties.PropertiesService, null> = {
   free: {
-    getDocumentProperties() {
-      const {documentProperties} = storesOf('PropertiesService.getDocumentProperties');
-      return isOutsideDocument()
-        ? (null as never)
-        : wrap<GProperties>('PropertiesService.Properties', documentProperties);
-    },
-    getUserProperties: () =>
-      wrap<GProperties>('PropertiesService.Properties', storesOf('PropertiesService.getUserProperties').userProperties),
-    getScriptProperties: () =>
-      wrap<GProperties>(
-        'PropertiesService.Properties',
-        storesOf('PropertiesService.getScriptProperties').scriptProperties,
-      ),
+    getDocumentProperties: propertyStores.document,
+    getUserProperties: propertyStores.user,
+    getScriptProperties: propertyStores.script,
   },
 };
 
@@ -46,14 +50,7 @@ export const properties: Service<GProperties, Store> = {
 
 /** The global `CacheService`. */
 export const cacheService: Service<GoogleAppsScript.Cache.CacheService, null> = {
-  free: {
-    getUserCache: () => wrap<GCache>('CacheService.Cache', storesOf('CacheService.getUserCache').userCache),
-    getDocumentCache: () => {
-      const {documentCache} = storesOf('CacheService.getDocumentCache');
-      return isOutsideDocument() ? null : wrap<GCache>('CacheService.Cache', documentCache);
-    },
-    getScriptCache: () => wrap<GCache>('CacheService.Cache', storesOf('CacheService.getScriptCache').scriptCache),
-  },
+  free: {getDocumentCache: caches.document, getUserCache: caches.user, getScriptCache: caches.script},
 };
 
 export const cache: Service<GCache, Store> = {
@@ -84,14 +81,4 @@ export const cache: Service<GCache, Store> = {
 function expiry(seconds: number): number {
   if (seconds < 1) refuse('Invalid argument: expirationInSeconds');
   return execution().now + Math.min(seconds, 21_600) * 1000;
-}
-
-/** @throws when the run may not see any store */
-function storesOf(method: string): Workbook {
-  if (execution().authMode === 'NONE') refuse(`You do not have permission to call ${method}`);
-  return execution().workbook;
-}
-
-function isOutsideDocument(): boolean {
-  return execution().options.hasDocument === false;
 }

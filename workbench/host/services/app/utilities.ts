@@ -78,33 +78,27 @@ function parseCsv(csv: string, delimiter: string): string[][] {
   return rows;
 }
 
-/** Text as `sprintf` puts it together: `%s`, `%d`, `%i`, `%f`, `%e`, `%x`, `%X`, `%o`, `%c`, with flags, width and digits. */
+/** Text as `sprintf` puts it together: `%s`, `%d`, `%f` and `%x`, with flags, width and digits. */
 function formatString(template: string, values: readonly unknown[]): string {
   let at = 0;
   return template.replace(
-    /%(?:%|([-+ 0#]*)(\d*)(?:\.(\d+))?([sdifexXoc]))/g,
+    /%(?:%|([-+ 0]*)(\d*)(?:\.(\d+))?([a-zA-Z]))/g,
     (token, flags = '', width = '', digits, kind) => {
       if (token === '%%') return '%';
-      const value = values[at++];
-      const number = Number(value);
+      const [value, number] = [values[at], Number(values[at++])];
       const texts: Readonly<Record<string, () => string>> = {
-        s: () => String(value).slice(0, digits === undefined ? undefined : Number(digits)),
+        s: () => String(value).slice(0, digits && Number(digits)),
         d: () => String(Math.trunc(number)),
-        i: () => String(Math.trunc(number)),
         f: () => number.toFixed(Number(digits ?? 6)),
-        e: () => number.toExponential(Number(digits ?? 6)).replace(/e([-+])(\d)$/, 'e$10$2'),
         x: () => Math.trunc(number).toString(16),
-        X: () => Math.trunc(number).toString(16).toUpperCase(),
-        o: () => Math.trunc(number).toString(8),
-        c: () => (typeof value === 'number' ? String.fromCharCode(value) : String(value)),
       };
-      const text = texts[kind]!();
-      const isSigned = 'dife'.includes(kind) && number >= 0;
-      const sign = isSigned && flags.includes('+') ? '+' : isSigned && flags.includes(' ') ? ' ' : '';
-      if (flags.includes('-')) return (sign + text).padEnd(Number(width));
-      if (!flags.includes('0') || kind === 's') return (sign + text).padStart(Number(width));
-      const [minus, rest] = text.startsWith('-') ? ['-', text.slice(1)] : [sign, text];
-      return minus + rest.padStart(Number(width) - minus.length, '0');
+      const text = texts[kind];
+      if (!text) throw new Error(`[host] Utilities.formatString with ${token} is not implemented`);
+      const [sign] = kind !== 's' && number >= 0 ? (/[+ ]/.exec(flags) ?? ['']) : [''];
+      if (flags.includes('-')) return (sign + text()).padEnd(Number(width));
+      if (!flags.includes('0') || kind === 's') return (sign + text()).padStart(Number(width));
+      const [, minus, rest] = /^(-?)(.*)$/.exec(text()) as unknown as string[];
+      return sign + minus + rest!.padStart(Number(width) - (sign + minus).length, '0');
     },
   );
 }

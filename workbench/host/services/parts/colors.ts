@@ -10,8 +10,8 @@ export function hexColor(color: string): string {
       .slice(1)
       .map((part) => Number(part).toString(16).padStart(2, '0'))
       .join('')}`;
-  const named = namedColors().get(text);
-  if (named) return `#${named}`;
+  const named = /^[a-z]+$/.test(text) && new RegExp(`\\b${text}=(\\w+)`).exec(NAMED);
+  if (named) return `#${named[1]}`;
   throw new Error(`[host] the color "${color}" is not implemented; Apps Script would take it without a word`);
 }
 
@@ -27,17 +27,6 @@ export const THEME: Readonly<Record<string, string>> = {
   ACCENT6: '#46bdc6',
   HYPERLINK: '#1155cc',
 };
-
-let named: Map<string, string> | null = null;
-
-function namedColors(): ReadonlyMap<string, string> {
-  named ??= new Map(
-    NAMED.trim()
-      .split(/\s+/)
-      .map((each) => each.split('=') as [string, string]),
-  );
-  return named;
-}
 
 /** The colors that CSS names, and their two spellings of gray. */
 const NAMED = `

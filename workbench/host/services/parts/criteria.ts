@@ -1,4 +1,4 @@
-import type {Condition} from '../../document/criteria';
+import type {Condition} from '../../document/parts';
 import type {Sheet} from '../../document/sheet';
 import {enumValue, nameOf} from '../bridge/enums';
 import {classNameOf} from '../bridge/objects';

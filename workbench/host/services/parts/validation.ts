@@ -1,4 +1,4 @@
-import type {Condition} from '../../document/criteria';
+import type {Condition} from '../../document/parts';
 import type {Validation} from '../../document/validation';
 import {handleOf} from '../bridge/objects';
 import {refuse} from '../bridge/refuse';

@@ -2,7 +2,7 @@ import type {Style} from '../../document/style';
 import {enumValue, nameOf} from '../bridge/enums';
 import type {Place} from '../bridge/place';
 import {engine} from '../bridge/run';
-import {type Service, wrap} from '../bridge/service';
+import {type Services, wrap} from '../bridge/service';
 import {colorOf} from '../parts/color';
 import {hexColor} from '../parts/colors';
 
@@ -35,43 +35,22 @@ export function setBorder(
   }
 }
 
-/** Lines as a script reads them, which the published types leave out. */
-interface GBorders {
-  getTop(): GBorder;
-  getLeft(): GBorder;
-  getBottom(): GBorder;
-  getRight(): GBorder;
-}
-
-interface GBorder {
-  getBorderStyle(): object | null;
-  getColor(): object;
-}
-
-/** The lines around the first cell of a block; `null` where there are none. */
-export function bordersOf({sheet, block}: Place): GBorders | null {
+/** The lines around the first cell of a block, which the published types leave out; `null` where there are none. */
+export function bordersOf({sheet, block}: Place): object | null {
   const style = sheet.styles.get(block.top, block.left);
-  const isPlain = [style.borderTop, style.borderLeft, style.borderBottom, style.borderRight].every(
-    (line) => line === '',
-  );
-  return isPlain ? null : wrap<GBorders>('SpreadsheetApp.Borders', style);
+  return SIDES.some((side) => style[`border${side}`] !== '') ? wrap('SpreadsheetApp.Borders', style) : null;
 }
 
-const borderOf = (line: string): GBorder => wrap('SpreadsheetApp.Border', line);
+const SIDES = ['Top', 'Left', 'Bottom', 'Right'] as const;
 
-export const borders: Service<GBorders, Style> = {
-  free: {
-    getTop: ({borderTop}) => borderOf(borderTop),
-    getLeft: ({borderLeft}) => borderOf(borderLeft),
-    getBottom: ({borderBottom}) => borderOf(borderBottom),
-    getRight: ({borderRight}) => borderOf(borderRight),
-  },
-};
-
-/** A line as a style keeps it, `SOLID #000000`, or `''`. */
-export const border: Service<GBorder, string> = {
-  free: {
-    getBorderStyle: (line) => (line ? enumValue('BorderStyle', line.split(' ')[0]!) : null),
-    getColor: (line) => colorOf(line.split(' ')[1] ?? ''),
-  },
-};
+/** Lines as a style keeps them: `SOLID #000000`, or `''`. */
+export function borders(): Services {
+  const sides = SIDES.map((side) => {
+    return [`get${side}`, (style: Style) => wrap('SpreadsheetApp.Border', style[`border${side}`])] as const;
+  });
+  const border = {
+    getBorderStyle: (line: string) => (line ? enumValue('BorderStyle', line.split(' ')[0]!) : null),
+    getColor: (line: string) => colorOf(line.split(' ')[1] ?? ''),
+  };
+  return {'SpreadsheetApp.Borders': [{free: Object.fromEntries(sides)}], 'SpreadsheetApp.Border': [{free: border}]};
+}
