@@ -190,8 +190,8 @@ class Writer {
         `shares
   CROSS JOIN book
   LEFT JOIN smallest ON smallest.place = book.largest
-  JOIN names ON names.name_key = shares.name_key
-  JOIN prices ON prices.owned = shares.owned AND prices.asked = shares.asked
+  LEFT JOIN names ON names.name_key = shares.name_key
+  LEFT JOIN prices ON prices.owned = shares.owned AND prices.asked = shares.asked
   LEFT JOIN catalogue AS tier ON tier.kind = 'tier' AND tier.place = prices.next_tier`,
       ),
       add('usages', 'facts', this.#usages()),
