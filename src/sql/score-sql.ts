@@ -101,7 +101,7 @@ class Writer {
     const {addDays, addMonths, daysBetween, today} = this.dialect;
     const {fiscalYearStart} = this.settings;
     const firstOfMonth = addDays('as_of', '1 - EXTRACT(DAY FROM as_of)');
-    const monthsLeft = `3 - MOD(CAST(EXTRACT(MONTH FROM as_of) AS INT) + ${12 - fiscalYearStart}, 3)`;
+    const monthsLeft = `3 - MOD(EXTRACT(MONTH FROM as_of) + ${12 - fiscalYearStart}, 3)`;
     const day = asOf ? `DATE '${asOf}'` : today(zone);
     return {
       name: 'today',
@@ -190,8 +190,8 @@ class Writer {
         `shares
   CROSS JOIN book
   LEFT JOIN smallest ON smallest.place = book.largest
-  JOIN names ON names.name_key = shares.name_key
-  JOIN prices ON prices.owned = shares.owned AND prices.asked = shares.asked
+  LEFT JOIN names ON names.name_key = shares.name_key
+  LEFT JOIN prices ON prices.owned = shares.owned AND prices.asked = shares.asked
   LEFT JOIN catalogue AS tier ON tier.kind = 'tier' AND tier.place = prices.next_tier`,
       ),
       add('usages', 'facts', this.#usages()),
