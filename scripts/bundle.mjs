@@ -63,10 +63,8 @@ ${main.body}
 return { ${later.map(handedOut).join(', ')} };
 }
 `,
-    [
-      ...namesIn(functions.exports, inShared).map(handedOut),
-      ...later.map(({name}) => `get ${name}() { return commandsOnce_().${name}; }`),
-    ],
+    [...namesIn(functions.exports, inShared).map(handedOut)],
+    later.map(({name}) => name),
   );
 }
 
@@ -77,9 +75,15 @@ export async function functionsAlone(project) {
   return code;
 }
 
-/** What a script holds, as short as it goes: names become letters, but for `App_` and what it hands out. */
-function script(body, members) {
-  const readable = `"use strict";\nvar App_ = (() => {\n${body}\nreturn {\n${members.join(',\n')}\n};\n})();`;
+/**
+ * What a script holds, as short as it goes: names become letters, but for `App_` and what it hands out.
+ *
+ * @param later the names of commands, which it hands out when one is called
+ */
+function script(body, members, later = []) {
+  const getters = `for (const name of '${later}'.split(',')) Object.defineProperty(app, name, {get: () => commandsOnce_()[name]});`;
+  const readable = `"use strict";\nvar App_ = (() => {\n${body}\nconst app = {\n${members.join(',\n')}\n};
+${later.length > 0 ? getters : ''}\nreturn app;\n})();`;
   return transform(withoutFileNames(readable), {...WRITTEN, sourcemap: 'external', sourcefile: 'Code.js'});
 }
 

@@ -31,8 +31,11 @@ export function tightLists(project) {
 /** What stands in front of a tight list. */
 const TIGHT = '~';
 
-/** Signs that may stand for a pair where no list holds them; none needs a backslash in a text. */
-const SIGNS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#%&*+/:;<=>?@[]^_{}'];
+/** Signs that may stand for a pair where no list holds them; none needs a backslash in a text. Those of one byte come first. */
+const SIGNS = [
+  ...'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#%&*+/:;<=>?@[]^_{}',
+  ...'αβγδεζηθικλμνξοπρστυφχψωбгджзийлпфцчшщъыьэюяΓΔΘΛΞΠΣΦΨΩБГДЖЗИЙЛПФЦЧШЩЪЫЬЭЮЯ',
+];
 
 /** The texts of a source that are lists of words with commas, and neither patterns nor codes in capitals. */
 function listsIn(source, path) {
@@ -50,20 +53,26 @@ function listsIn(source, path) {
 
 /** The pair that saves most, with a sign for it, and so on with what is left: a later pair may hold earlier signs. */
 function piecesOf(lists) {
-  if (lists.length === 0) return [];
   let all = lists.join('\n');
-  const free = SIGNS.filter((sign) => !all.includes(sign));
-  return free.map((sign) => {
+  const pieces = [];
+  for (const sign of SIGNS.filter((each) => !all.includes(each))) {
     const counts = new Map();
     for (let at = 1; at < all.length; at++) {
       const pair = all.slice(at - 1, at + 1);
       if (!pair.includes('\n')) counts.set(pair, (counts.get(pair) ?? 0) + 1);
     }
-    const saved = ([pair, count]) => count * (Buffer.byteLength(pair) - 1);
-    const [best] = [...counts].reduce((most, each) => (saved(each) > saved(most) ? each : most));
-    all = all.replaceAll(best, sign);
-    return [sign, best];
-  });
+    // The pair itself has to be written down once, between two others.
+    const saved = ([pair, count]) => count * (bytesOf(pair) - bytesOf(sign)) - bytesOf(`${sign}${pair}|`);
+    const best = [...counts].reduce((most, each) => (saved(each) > saved(most) ? each : most), ['', 0]);
+    if (saved(best) <= 0) break;
+    all = all.replaceAll(best[0], sign);
+    pieces.push([sign, best[0]]);
+  }
+  return pieces;
+}
+
+function bytesOf(text) {
+  return Buffer.byteLength(text);
 }
 
 function withPieces(list, pieces) {

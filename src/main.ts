@@ -1,8 +1,7 @@
 import type {Answer} from './api';
 import {phrase} from './core/phrase';
 import {say} from './playbook/say';
-import {MENU} from './playbook/words/en/menu';
-import {MENU as MENU_ZH} from './playbook/words/zh/menu';
+import {knownIn} from './playbook/words/known';
 import {buildCalendarTab} from './sheets/commands/build-calendar';
 import {startMeeting as startMeetingTab} from './sheets/commands/build-meeting';
 import {buildMondayTab} from './sheets/commands/build-monday';
@@ -31,7 +30,7 @@ export * from './functions';
  * document and doesn't know the file's.
  */
 export function onOpen() {
-  addMenu(SpreadsheetApp.getUi(), userLocale().startsWith('zh') ? MENU_ZH : MENU);
+  addMenu(SpreadsheetApp.getUi(), knownIn(userLocale().startsWith('zh') ? 'zh' : 'en'));
 }
 
 /** Without it there is still a menu, in English. */

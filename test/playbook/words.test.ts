@@ -8,6 +8,7 @@ import {breakdownOf, liftPhrase, reasonOf} from '../../src/core/why';
 import {say} from '../../src/playbook/say';
 import {DEFAULT_SETTINGS} from '../../src/playbook/settings';
 import {WORDS} from '../../src/playbook/words';
+import {knownIn} from '../../src/playbook/words/known';
 import {anyAccounts} from '../any-account';
 import {AS_OF, PLAYBOOK} from '../builders';
 
@@ -18,10 +19,12 @@ const WORDS_FOLDER = join(SOURCES, 'playbook/words');
 /** The areas of a language's words, as its files hold them. */
 function areasOf(language: 'en' | 'zh'): {area: string; words: Record<string, string>}[] {
   const areas = readdirSync(join(WORDS_FOLDER, language)).filter((file) => file !== 'index.ts');
-  return areas.map((file) => {
+  const stays = {area: 'known.ts', words: knownIn(language)};
+  const others = areas.map((file) => {
     const words = Object.values(require(join(WORDS_FOLDER, language, file)))[0] as Record<string, string>;
     return {area: file, words};
   });
+  return [stays, ...others];
 }
 
 function placeholders(template: string): string[] {

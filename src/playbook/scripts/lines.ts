@@ -14,24 +14,14 @@ export interface ScriptLine extends Sourced {
 export function scriptLines(scripts: Scripts): ScriptLine[] {
   return (Object.keys(scripts) as ScriptKey[]).map((key) => {
     const group = key.slice(0, key.indexOf('/')) as ScriptGroup;
-    return {key, group, source: SOURCES[group]};
+    return {key, group, source: `method, ${SOURCES[group] ?? 'section 9'}`};
   });
 }
 
-/** Where each kind of script comes from; the words are ours. */
-const SOURCES: Readonly<Record<ScriptGroup, string>> = {
-  opening: 'method, sections 6 and 8',
-  proposal: 'method, section 8',
-  subject: 'method, section 9',
-  email: 'method, section 9',
-  ask: 'method, section 9',
-  'follow up': 'method, section 9',
-  play: 'method, sections 8 and 9',
-  who: 'method, section 9',
-  risk: 'method, section 9',
-  objection: 'method, section 9',
-  answer: 'method, section 9',
-  guide: 'method, section 9',
-  coaching: 'method, section 9',
-  propose: 'method, section 3',
+/** Where each kind of script comes from, if not from section 9 of the method; the words are ours. */
+const SOURCES: Readonly<Partial<Record<ScriptGroup, string>>> = {
+  opening: 'sections 6 and 8',
+  proposal: 'section 8',
+  play: 'sections 8 and 9',
+  propose: 'section 3',
 };

@@ -1,10 +1,28 @@
 import {LANGUAGES, type Language} from '../languages';
 
 /**
- * Headings, choices and marks by which a tab or column of ours is known again, whichever language it was written in: a text
- * a language, in the order of `LANGUAGES`. They are few enough to stay in the script.
+ * What stays in the script in every language: the menu, which must be there before any file may be read, and the headings,
+ * choices and marks by which a tab or column of ours is known again, whichever language it was written in. A text a language,
+ * in the order of `LANGUAGES`.
  */
 const TEXTS = {
+  'menu-calendar': ['Build calendar', '生成日程'],
+  'menu-monday': ['Build Monday page', '生成本周清单'],
+  'menu-scenarios': ['Build scenarios', '生成情景'],
+  'menu-ranking': ['Build ranking', '生成排名'],
+  'menu-meeting': ['Start meeting', '开始例会'],
+  'menu-outreach': ['Build outreach', '生成客户邮件'],
+  'menu-replan': ['Re-plan open steps', '重排未完成事项'],
+  'menu-settings': ['Open settings', '打开设置'],
+  'menu-sql': ['For your warehouse', '用于数据仓库'],
+  'menu-score': ['Score portfolio', '为客户评分'],
+  'menu-plan': ['Build plan', '生成客户计划'],
+  'menu-undo': ['Undo last run', '撤销上次操作'],
+  'menu-sidebar': ['Open sidebar', '打开侧边栏'],
+  'menu-sample': ['Add sample portfolio', '添加示例客户'],
+  'menu-freeze': ['Turn formulas into values', '公式转为数值'],
+  'menu-remove': ['Remove everything', '全部移除'],
+  'menu-playbook': ['Open playbook', '打开话术手册'],
   'calendar-account': ['Account', '客户'],
   'calendar-owner': ['Owner', '负责人'],
   'calendar-phase': ['Phase', '阶段'],

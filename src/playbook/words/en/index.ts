@@ -8,7 +8,6 @@ import {FIGURES} from './figures';
 import {FUNCTIONS} from './functions';
 import {INTAKE} from './intake';
 import {MEETING} from './meeting';
-import {MENU} from './menu';
 import {MONDAY} from './monday';
 import {OUTREACH} from './outreach';
 import {PLAN} from './plan';
@@ -32,7 +31,6 @@ export const ENGLISH: Words = {
   ...COLUMNS,
   ...knownIn('en'),
   ...MEETING,
-  ...MENU,
   ...MONDAY,
   ...OUTREACH,
   ...PLAN,

@@ -8,7 +8,6 @@ import {FIGURES} from './figures';
 import {FUNCTIONS} from './functions';
 import {INTAKE} from './intake';
 import {MEETING} from './meeting';
-import {MENU} from './menu';
 import {MONDAY} from './monday';
 import {OUTREACH} from './outreach';
 import {PLAN} from './plan';
@@ -32,7 +31,6 @@ export const CHINESE: Words = {
   ...COLUMNS,
   ...knownIn('zh'),
   ...MEETING,
-  ...MENU,
   ...MONDAY,
   ...OUTREACH,
   ...PLAN,
