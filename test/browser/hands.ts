@@ -114,6 +114,7 @@ export function tryHands(workbench: Workbench): void {
     const atRow2 = async () => {
       await sheet.goTo('A900');
       await sheet.click('A2', {scrolled: true});
+      await sheet.page.waitForFunction(() => !document.getElementById('spoken')!.textContent!.startsWith('A900.'));
       return sheet.page.textContent('#spoken');
     };
     expect(await atRow2()).toBe('A2. DataFlow Inc');
