@@ -63,7 +63,7 @@ ${main.body}
 return { ${later.map(handedOut).join(', ')} };
 }
 `,
-    [...namesIn(functions.exports, inShared).map(handedOut)],
+    namesIn(functions.exports, inShared).map(handedOut),
     later.map(({name}) => name),
   );
 }

@@ -32,7 +32,7 @@ export function fingerprintOf(project, more = []) {
 
 /** The first line of the bundle, which tells later what it was built from. */
 export function stamp(fingerprint) {
-  return `// Expansion Signals. Built from TypeScript sources ${fingerprint}; edit those, not this file.`;
+  return `// Built from sources ${fingerprint}; edit those.`;
 }
 
 /** The HTML files that the build writes beside the script. */

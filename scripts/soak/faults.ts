@@ -140,7 +140,7 @@ function prepared(bundle: string, after: readonly string[]): Realm {
 /** What people type between two commands, by what it is called in {@link CASES}. */
 const TYPED: Readonly<Record<string, readonly [cell: string, text: string]>> = {
   changed: ['Accounts!C2', '47'],
-  decided: ['Meeting!I20', 'after the board'],
+  decided: ['Meeting!J20', 'after the board'],
   rewritten: ['Outreach!H2', 'Our own words'],
 };
 

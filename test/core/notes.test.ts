@@ -11,12 +11,12 @@ function questions(notes: string, language: 'en' | 'zh' = 'en') {
 
 describe('what notes may say', () => {
   it.each([
-    ['Evaluating Acme. Call in May.', ['The note says “Evaluating Acme”: does Vendor review apply?']],
+    ['Evaluating Acme. Call in May.', ['The note says “Evaluating Acme”: should Vendor review be filled in?']],
     [
       'Rosa is back from parental leave next week',
-      ['The note says “Rosa is back from parental leave next week”: does Stakeholder change apply?'],
+      ['The note says “Rosa is back from parental leave next week”: should Stakeholder change be filled in?'],
     ],
-    ['hiring twenty engineers', ['The note says “hiring twenty engineers”: does Hiring apply?']],
+    ['hiring twenty engineers', ['The note says “hiring twenty engineers”: should Hiring be filled in?']],
     ['Budget cuts in Q2', ['The note says “Budget cuts in Q2”: does it change what they can spend?']],
     ['No competitor in sight; vendorX is a tool', []],
     ['They renewed in March', []],
@@ -40,7 +40,7 @@ describe('what notes may say', () => {
     expect(told(rows(['hiring ten', 'fine'])).cells).toEqual(['B2']);
     const {intake} = told(rows(['hiring ten', 'hiring two', 'hiring now', 'fine']));
     expect(intake.issues.map(({message}) => say(message, WORDS.en))).toEqual([
-      'The note says “hiring ten”: does Hiring apply? 2 more notes raise the same question.',
+      'The note says “hiring ten”: should Hiring be filled in? 2 more notes raise the same question.',
     ]);
   });
 });

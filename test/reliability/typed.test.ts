@@ -41,7 +41,7 @@ const FIELDS = {
   },
   Meeting: {
     ...{command: 'startMeeting', marks: ['Open']},
-    ...{steps: ['G', 'I', 'N', 'P'], ours: ['R', 'S', 'T'], rows: ['A', 'C', 'D', 'G', 'I', 'N']},
+    ...{steps: ['H', 'J', 'O', 'Q'], ours: ['S', 'T', 'U'], rows: ['A', 'C', 'D', 'H', 'J', 'O']},
   },
 } as const;
 type TypedTabName = keyof typeof FIELDS;

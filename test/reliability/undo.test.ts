@@ -24,7 +24,7 @@ const COMMANDS = [
 const TYPED: readonly (readonly [command: string, tab: string, cell: (host: Realm) => string])[] = [
   ['scorePortfolio', 'Accounts', () => 'L2'],
   ['buildRanking', 'Ranking', () => 'J2'],
-  ['startMeeting', 'Meeting', (host) => `I${decisionRow(host)}`],
+  ['startMeeting', 'Meeting', (host) => `J${decisionRow(host)}`],
   ['buildPlan', 'Plan', () => 'J2'],
   ['buildOutreach', 'Outreach', () => 'H2'],
   ['buildCalendar', 'Calendar', () => 'J2'],
@@ -85,7 +85,7 @@ describe('Undo last run', () => {
 
   it.each([
     ['buildOutreach', 'Outreach', () => 'K2'],
-    ['startMeeting', 'Meeting', (host: Realm) => `I${decisionRow(host)}`],
+    ['startMeeting', 'Meeting', (host: Realm) => `J${decisionRow(host)}`],
     ['buildRanking', 'Meeting', (host: Realm) => `C${decisionRow(host)}`],
     ['buildPlan', 'Plan', () => 'F2'],
     ['buildScenarios', 'Scenarios', () => 'C6'],
@@ -182,7 +182,7 @@ describe('Undo last run', () => {
       const tab = spreadsheet.getSheetByName('Accounts');
       ${made};`);
     const before = ourFile(host);
-    expect(run(host, 'undoLastRun')).toContain(`what would be removed is used by ${named}.`);
+    expect(run(host, 'undoLastRun')).toContain(`it would break ${named}.`);
     expect(ourFile(host)).toEqual(before);
     expect(run(host, 'removeEverything')).toContain(named);
   });
@@ -257,7 +257,7 @@ describe('Remove everything', () => {
     const host = fileWith();
     const before = ourFile(host);
     for (const command of COMMANDS) run(host, command);
-    host.user.type(`Meeting!I${decisionRow(host)}`, 'after the board');
+    host.user.type(`Meeting!J${decisionRow(host)}`, 'after the board');
     host.user.type('Outreach!H2', 'Our own words');
     expect(tabNames(host)).toEqual(
       expect.arrayContaining([

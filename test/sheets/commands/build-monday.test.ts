@@ -100,8 +100,8 @@ describe('the Monday page', () => {
     const row = valuesOf(host, 'Meeting').findIndex(([cell]) => cell === 'For decision') + 2;
     const account = String(valuesOf(host, 'Meeting')[row - 1]?.[0]);
     host.user.type(`Meeting!C${row}`, 'Escalate');
-    host.user.type(`Meeting!G${row}`, 'Vera Lindt');
-    host.user.type(`Meeting!H${row}`, '2026-12-02');
+    host.user.type(`Meeting!H${row}`, 'Vera Lindt');
+    host.user.type(`Meeting!I${row}`, '2026-12-02');
     host.setClock('2026-12-01T09:00:00Z');
     host.user.select('Accounts!A1');
     host.run('buildMonday');

@@ -82,6 +82,7 @@ const RIGHT: Partial<Record<CallName, Readonly<Record<string, unknown>>>> = {
   cancelRun: {token: 'a'},
   previewCalendar: {days: 30},
   build: {tab: 'plan', days: 90},
+  writeSql: {view: 'CREATE', contract: 'CREATE', sample: 'SELECT'},
   startMeeting: {base: 'month'},
   decide: {
     ...{
