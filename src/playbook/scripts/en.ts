@@ -26,7 +26,7 @@ export const SCRIPTS_EN: Scripts = {
   'opening/Cross-sell':
     '[My notes mention {{need}}. I’d like to show you how we could help, using your own data. | You’ve asked about {{ask}}. I’d like to show you what that could look like with your own data. | There may be more we can help with, and I’d like to show you what that could look like with your own data.]',
   'opening/Professional services':
-    '[{{adoption}} of the features are in use, so there’s more in what you already have. | You can probably get more out of what you already have.] Before you buy anything new, I’d suggest a short, hands-on project with a clear end date[, aimed at {{goal}}].',
+    '[{{adoption}} of the features are in use, so there’s more to get out of what you already have. | You can probably get more out of what you already have.] Before you buy anything new, I’d suggest a short, hands-on project with a clear end date[, aimed at {{goal}}].',
   'opening/Multi-year renewal + expansion':
     '[Your renewal is coming up on {{renewal}}. | Your renewal is coming up.] If we’re part of your plan for the next two or three years, a multi-year agreement could cover your growth too. I’ll show you that next to the one-year option.',
 
@@ -113,7 +113,7 @@ export const SCRIPTS_EN: Scripts = {
   'play/Capacity/talk':
     '[You’re at {{seats}}. ][With {{hires}} coming, who needs access, and starting when? | Who’s waiting for access today?] Let’s find a number that will still work in six months.',
   'play/Tier upgrade/value':
-    '[They get {{askAlone}} without paying for a whole tier. | They get {{askInTier}} with nothing to license separately, and room above the limit ({{nearLimit}} used). | They get {{askInTier}} with nothing to license separately. | They get room above the plan limit ({{nearLimit}} used today). | They get a tier that fits how they work.]',
+    '[They get {{askAlone}} on its own, without changing tiers. | They get {{askInTier}} with nothing to license separately, and room above the limit ({{nearLimit}} used). | They get {{askInTier}} with nothing to license separately. | They get room above the plan limit ({{nearLimit}} used today). | They get a tier that fits how they work.]',
   'play/Tier upgrade/approach':
     'Start with the use case, then show the tier and the à la carte option side by side. If à la carte is cheaper, say so.',
   'play/Tier upgrade/talk':
@@ -135,7 +135,7 @@ export const SCRIPTS_EN: Scripts = {
   'play/Multi-year renewal + expansion/approach':
     'Start by reviewing the year, using their numbers; always show the one-year option next to the multi-year one.',
   'play/Multi-year renewal + expansion/talk':
-    'Looking back at the year, what’s been worth it to you? [My notes mention {{success}}.] Where will you be in two years, and who else will be using the product? I’ll show you a one-year and a multi-year option, so you can pick whichever you’re comfortable with.',
+    'Looking back at the year, what’s been most valuable to you? [My notes mention {{success}}.] Where will you be in two years, and who else will be using the product? I’ll show you a one-year and a multi-year option, so you can pick whichever you’re comfortable with.',
   'play/Land-and-expand/value':
     '[{{initiative}}: the new team starts with what already works elsewhere in the company. | The new team starts with what already works elsewhere in the company.]',
   'play/Land-and-expand/approach':
@@ -144,7 +144,7 @@ export const SCRIPTS_EN: Scripts = {
     '[My notes mention {{initiative}}. What could that team reuse from day one? | What could a new team of yours reuse from day one?] I’d start with five or ten people and review after six weeks. If it isn’t working, we stop there.',
   'play/Retention/value': 'They feel heard, and they know what we’ll change, by when, and who owns it.',
   'play/Retention/approach':
-    'Listen before you present. Bring only numbers they’d agree with, and say openly what didn’t work.',
+    'Listen before you present. Bring only numbers they’d agree with, and be upfront about what didn’t work.',
   'play/Retention/talk':
     'How do things look from your side? If you renew, what would have to be different three months from now? By the end of the week, I’ll tell you what we can and can’t do.',
   'play/Adoption/value':
@@ -165,7 +165,7 @@ export const SCRIPTS_EN: Scripts = {
   'play/Renewal/value': 'No surprises at renewal[, and progress on {{goal}}].',
   'play/Renewal/approach': 'Start by reviewing the year, using their numbers. Add nothing unless they ask for it.',
   'play/Renewal/talk':
-    'Looking back at the year, what’s been most valuable to you? [My notes mention {{success}}.] What should be different next year? I’ll send you the renewal, as is, before [{{deadline}} | it’s due].',
+    'Looking back at the year, what’s been most valuable to you? [My notes mention {{success}}.] What would you like to see from us next year? I’ll send you the renewal, with no add-ons, before [{{deadline}} | it’s due].',
   'play/Build/value':
     '[They get one visible win on the way to their goal: {{goal}}. | They get one visible win they can show.]',
   'play/Build/approach':
@@ -220,7 +220,7 @@ export const SCRIPTS_EN: Scripts = {
     '[Of course. What will {{otherDecisionMaker}} want to see? I’ll put it on one page[, before {{budget}}]. | Of course. Who approves it, and what will they want to see? I’ll put it on one page.]',
   'objection/more value': 'We need to see more value first.',
   'answer/more value':
-    'Then let’s not add anything yet. [{{adoption}} of the features are in use today; which | Which] result within four weeks would convince you?',
+    'Then let’s not add anything yet. [{{adoption}} of the features are in use today; what | What] would you need to see in the next four weeks to feel it’s worth it?',
   'objection/happy': 'We’re happy with what we have.',
   'answer/happy':
     'Great, and I don’t want to change that. [What happens when {{hires}} join? | With {{scarceShare}} of your seats in use, what happens when the next few people ask for access? | What would you like to have a year from now that you don’t have today?]',

@@ -7,7 +7,7 @@ export const SCRIPTS_ZH: Scripts = {
   'opening/team growth':
     '[听说贵公司将迎来{{hires}}。 | 听说贵团队正在扩充人手。]新同事入职当天就有账号、有培训，上手会快很多。哪些人需要账号，什么时候需要？',
   'opening/funding':
-    '[恭喜贵公司完成{{fundingRound}}！ | 恭喜贵公司完成新一轮融资！]融资之后节奏往往会加快。哪些计划要提前了？',
+    '[恭喜贵公司完成{{fundingRound}}！ | 恭喜贵公司完成新一轮融资！]融资之后节奏往往会加快，想了解一下，有没有哪些计划会提前？',
   'opening/new initiative':
     '[听说贵公司有一个新项目：{{initiative}}。 | 听说贵公司有一个新项目。]想听听这个项目怎样算成功；哪些我们帮得上、哪些帮不上，我都会直说。',
   'opening/champion promoted':
@@ -27,7 +27,7 @@ export const SCRIPTS_ZH: Scripts = {
   'opening/Professional services':
     '[贵团队目前的功能使用率是 {{adoption}}，已购的功能还有不少没有用起来。 | 已购的功能可能还有一些没用起来。]建议先做一个短期落地项目[（目标：{{goal}}）]，不急着买新的。',
   'opening/Multi-year renewal + expansion':
-    '[贵公司的合同将于{{renewal}}到期。 | 贵公司的合同快到期了。]如果未来两三年还打算用我们的产品，可以考虑签多年约，把今后的增长也规划进去；一年期的方案我会一并列给您。',
+    '[贵公司的合同将于{{renewal}}到期。 | 贵公司的合同快到期了。]如果贵公司有长期使用的打算，可以考虑签多年约，后续扩容也一并规划；一年期的方案我会一并列给您。',
 
   'opening/Expand': '想和您聊聊贵团队的使用情况：哪些工作变轻松了，哪些还费劲，一年后希望做到什么程度。',
   'opening/Renew':
@@ -43,7 +43,7 @@ export const SCRIPTS_ZH: Scripts = {
     '距上次联系已有[{{sinceContact}} | 一段时间]了，我应该早些联系您。您那边有哪些变化[，您的目标{{goal}}进展如何]？',
   'opening/Learn': '我正在了解客户的使用近况，想向您请教：目前有多少人在用，主要用来做什么，希望哪些地方改进？',
   'opening/Call now':
-    '[贵公司的合同{{renewal}}到期，想向您请教： | 贵公司的合同很快到期，想向您请教：]是否打算续约，还有没有什么顾虑？',
+    '[贵公司的合同{{renewal}}到期，想跟您确认一下： | 贵公司的合同很快到期，想跟您确认一下：]续约这边是怎么考虑的，有没有什么顾虑？',
   'opening/Call now healthy':
     '[贵公司的合同{{renewal}}到期， | 贵公司的合同很快到期，]想让续约尽量省事：是按现在的方案续，还是有想先调整的地方？',
   'proposal/Capacity':
@@ -54,10 +54,10 @@ export const SCRIPTS_ZH: Scripts = {
     '[另外，了解到贵公司有这样一项需求：{{need}}。 | 另外，您问到过{{ask}}。 | 另外，也许还有我们帮得上的地方。]想用贵公司自己的数据，给您演示一下可以怎么做。',
   'proposal/Professional services': '另外，建议先做一个短期落地项目，把已购的功能用起来，不急着买新的。',
   'proposal/Multi-year renewal + expansion':
-    '关于续约：如果未来两三年还打算用我们的产品，可以考虑签多年约，把今后的增长也规划进去；一年期的方案我会一并列给您。',
+    '关于续约：如果贵公司有长期使用的打算，可以考虑签多年约，后续扩容也一并规划；一年期的方案我会同时列出，供您比较。',
 
   'subject/success': '恭喜！接下来有什么打算？',
-  'subject/team growth': '为[{{hires}} | 新同事]做好准备',
+  'subject/team growth': '[{{hires}} | 新同事]加入后，账号和席位怎么安排',
   'subject/funding': '恭喜完成[{{fundingRound}} | 融资]',
   'subject/new initiative': '[关于{{initiative}} | 关于贵公司的新项目]：哪些我们帮得上忙',
   'subject/champion promoted': '恭喜[{{promotedYou}} | {{promotedOther}}高升 | 高升]',
@@ -66,7 +66,7 @@ export const SCRIPTS_ZH: Scripts = {
   'subject/onboarding': '上线之后，用得怎么样？',
   'subject/Capacity': '[{{seats}} | 关于席位]：要不要提前规划？',
   'subject/Tier upgrade': '[关于您问到的{{ask}} | 关于{{account}}目前使用的版本]',
-  'subject/Cross-sell': '[{{need}}：我们能帮上忙吗？ | 也许还有我们帮得上的地方]',
+  'subject/Cross-sell': '[关于{{need}}，我们或许能帮上忙 | 也许还有我们帮得上的地方]',
   'subject/Professional services': '把已购的功能用起来',
   'subject/Multi-year renewal + expansion': '[{{renewal}}续约之前 | 续约之前]：签一年还是多年？',
   'subject/Expand': '聊聊{{account}}的使用情况',
@@ -75,7 +75,7 @@ export const SCRIPTS_ZH: Scripts = {
   'subject/Defend first': '想听听您的意见',
   'subject/Adopt first': '怎样让团队用得更顺手？',
   'subject/Fix first':
-    '[关于{{issue}}：请您说说情况 | 关于{{openIssue}}：请您说说情况 | 想听听您的意见：哪里需要我们改进？]',
+    '[关于{{issue}}：想向您了解一下具体情况 | 关于{{openIssue}}：想向您了解一下具体情况 | 想听听您的意见：哪里需要我们改进？]',
   'subject/Reconnect first': '好久没联系，{{account}}近况如何？',
   'subject/Learn': '想请教您三个小问题',
   'subject/Call now': '[关于{{renewal}}的续约 | 关于续约]',
@@ -88,7 +88,7 @@ export const SCRIPTS_ZH: Scripts = {
   'ask/Renew': '两周之内能否占用您半小时？其他同事想参加也欢迎。',
   'ask/Build': '简单回几句就好；如果方便聊聊，二十分钟即可，时间您定。',
   'ask/Defend first': '贵公司其他同事想参加也欢迎；如果需要，我可以请我们这边能拍板的高层一起参加。',
-  'ask/Adopt first': '能否约您和一两位平时常用的同事聊 45 分钟？会后我把商定的事项整理给您。',
+  'ask/Adopt first': '能否约您和一两位平时用得比较多的同事聊 45 分钟？会后我把商定的事项整理给您。',
   'ask/Fix first': '今天或明天什么时候方便通话？我配合您的时间。',
   'ask/Reconnect first': '下周能否占用您 20 分钟？如果这块工作已经交接，麻烦告诉我现在由哪位负责。',
   'ask/Learn': '简单回几句就好；如果打电话更方便，告诉我时间即可。',
@@ -147,7 +147,7 @@ export const SCRIPTS_ZH: Scripts = {
   'play/Renewal/value': '续约顺利，没有意外[，离目标{{goal}}更近一步]。',
   'play/Renewal/approach': '先用客户的数据回顾这一年；客户不提，就不谈增购。',
   'play/Renewal/talk':
-    '这一年用下来，您觉得最有价值的是哪几点？[我记下了{{success}}。]明年希望哪些地方不一样？我会在[{{deadline}} | 到期]之前把续约方案发给您。',
+    '这一年用下来，您觉得最有价值的是哪几点？[我这边记录的有{{success}}。]明年希望我们在哪些方面改进？我会在[{{deadline}} | 到期]之前把续约方案发给您。',
   'play/Build/value': '[围绕目标{{goal}}，做出一项看得见的成果。 | 做出一项看得见的成果。]',
   'play/Build/approach': '帮客户做成一件事，用客户的话记下来；同时认识一下[{{decisionMaker}} | 决策人]。',
   'play/Build/talk':
@@ -165,7 +165,7 @@ export const SCRIPTS_ZH: Scripts = {
   'who/contact':
     '[{{contact}}。内部支持者是{{otherChampion}}：给对方一份便于转发的材料。 | {{champion}}，我们的内部支持者：给对方一份便于转发的材料。 | {{contact}}。{{unnamedChampion}}，表中没写是谁：会不会就是{{contact}}？ | {{contact}}。表中没有填写内部支持者：会不会就是{{contact}}？ | {{unnamedChampion}}，表中没写是谁：请补上姓名。 | 表中没有填写。{{account}}里谁最离不开我们的产品？]',
   'who/users':
-    '[{{powerUsers}}；另有{{hires}}要上手。 | {{powerUsers}}：问问其他人还缺什么。 | {{hires}}：准备好账号，安排一小时的入门培训。]',
+    '[{{powerUsers}}；另有{{hires}}要上手。 | {{powerUsers}}：问问其他同事还需要哪些功能或权限。 | {{hires}}：准备好账号，安排一小时的入门培训。]',
   'who/sponsor':
     '[与{{decisionMaker}}级别对等的高层，先亲自打一个简短的电话。 | 与客户决策人级别对等的高层，先亲自打一个简短的电话。]',
 
@@ -214,7 +214,7 @@ export const SCRIPTS_ZH: Scripts = {
   'propose/plan limit': '与更高版本的额度做对比',
   'propose/feature requests': '先弄清使用场景',
   'propose/workarounds': '先看客户怎么变通，再谈替代做法',
-  'propose/power users': '问问其他人还缺什么',
+  'propose/power users': '问问其他同事还需要哪些功能或权限',
   'propose/team growth': '确保新人入职当天账号就绪',
   'propose/new office': '在新办公地点先做小范围试点',
   'propose/funding': '问清哪些计划提前了',

@@ -103,7 +103,7 @@ const TEXTS = {
   'decision-dropped': ['Dropped', '作废'],
   'outcome-Won': ['Won', '赢单'],
   'outcome-Lost': ['Lost', '丢单'],
-  'outcome-No decision': ['No decision', '未定'],
+  'outcome-No decision': ['No decision', '客户搁置'],
   'reason-price': ['Price', '价格'],
   'reason-budget': ['No budget', '没有预算'],
   'reason-timing': ['Bad timing', '时机不对'],

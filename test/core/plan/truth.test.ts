@@ -80,7 +80,7 @@ describe('an account to defend', () => {
 
   it('never hears the two rules that contradict each other', () => {
     expect(pagesOf(ISSUE).plan).not.toMatch(/leave out what they would dispute/i);
-    expect(pagesOf(ISSUE).row('Approach')).toContain('say openly what didn’t work');
+    expect(pagesOf(ISSUE).row('Approach')).toContain('be upfront about what didn’t work');
   });
 });
 
@@ -115,7 +115,7 @@ describe('price, offer and opening belong together', () => {
     const {plan, steps, row} = pagesOf({...TIER, apiUtilization: null, seatsNeeded: 0, hiring: null});
     expect(plan).toContain('Upsell: Analytics');
     expect(row('Offer')).toBe('Analytics 15,000. Or the tier: Enterprise for 20,000.');
-    expect(row('Value to them')).toBe('They get Analytics without paying for a whole tier.');
+    expect(row('Value to them')).toBe('They get Analytics on its own, without changing tiers.');
     expect(steps).toContain('Get Analytics approved at 15,000 per year');
     expect(steps).toContain('Compare Analytics with Enterprise on one page');
   });

@@ -376,7 +376,7 @@ describe('settings that do not add up', () => {
   it('are told of a rule that a deleted row breaks in the first cell of the values', () => {
     const cells = changed({'points.growth.Strong': 30}).filter((row) => row[4] !== 'points.usage.Over');
     expect(errorsIn(cells)).toEqual([
-      'Settings (Settings!B1) says 25. The five best levels must add up to 100 points; right now they add up to 110.',
+      'Settings (Settings!B1) says 25. The top levels of the five signals must add up to 100 points; right now they add up to 110.',
     ]);
   });
 

@@ -91,7 +91,7 @@ export const COLUMNS = {
   'carried-score':
     '{cell} says {was} ({wasBand}); this file scores the account {score} ({band}). Settings, the as-of date or cells differ from the warehouse’s.',
   'carried-scores':
-    '{count} accounts came with another score or band than this file gives them, the first at {cell}: {was} ({wasBand}), here {score} ({band}). Settings, the as-of date or cells differ from the warehouse’s.',
+    '{count} {count#account|accounts} came in with a different score or band than this file calculates, the first at {cell}: {was} ({wasBand}), here {score} ({band}). Settings, the as-of date, or cells differ from the warehouse’s.',
   'cells-unreadable': '{heading} ({range}): we can’t read {count} cells; {cell} says “{said}”. {accepts}',
   'note-question': 'The note says “{clause}”: should {field} be filled in?',
   'note-question-budget': 'The note says “{clause}”: does it change what they can spend?',

@@ -21,8 +21,8 @@ export const INTAKE = {
   'accepts-licensed': 'Enter the number of paid seats, 1 or more.',
   'accepts-notice': 'Enter “3 months” or the notice period in days, such as 90.',
   'accepts-share': 'Enter a percentage, such as 96%.',
-  'accepts-points': 'This column is in percentages (96), so a number up to 1 is unclear. Enter it with a % sign.',
-  'accepts-fraction': 'This column is in fractions (0.96), so a number above 2 is unclear. Enter it with a % sign.',
+  'accepts-points': 'This column has percentages like 96, so 1 or less is unclear. Enter it with a % sign.',
+  'accepts-fraction': 'This column has fractions like 0.96, so more than 2 is unclear. Enter it with a % sign.',
   'accepts-day': 'Enter “in 3 months” or a date such as 2027-02-28.',
   'accepts-iso-day': 'Enter the date as YYYY-MM-DD, such as 2027-02-28.',
   'accepts-no-placeholder':

@@ -214,7 +214,7 @@ export const PLAN = {
   'plan-risk-name-competitor': 'Competitor',
   'plan-risk-name-authority': 'Authority',
   'plan-risk-name-wait': '“At renewal”',
-  'plan-risk-name-silence': 'Silence',
+  'plan-risk-name-silence': 'They go quiet',
   'plan-risk-name-champion': 'Champion',
   'plan-risk-name-no time': 'No time',
   'plan-risk-name-no sponsor': 'No sponsor',

@@ -59,7 +59,7 @@ export const RANKING = {
   'ask-part-more-seats': 'more seats',
   'ask-part-modules': 'the modules they asked for',
   'ask-part-modules-named': '{names&}',
-  'ask-part-module': 'a module for their new need',
+  'ask-part-module': 'a module for their new use case',
   'ask-part-limit': 'higher plan limit',
   'ask-part-services': 'professional services',
   'ask-part-services-named': '{name}',

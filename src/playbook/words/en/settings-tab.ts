@@ -38,7 +38,7 @@ export const SETTINGS_TAB = {
   'settings-services-arr': 'ARR',
   'settings-services-does': 'List each service you sell with its price. Plans offer the first one.',
   'setting-language-does': 'Sets the language of tabs, notes, and messages.',
-  'setting-model-does': 'Sets which score sorts the ranking. Priorities and money always use the Expansion Score.',
+  'setting-model-does': 'Sets which score sorts the ranking. Priorities and amounts always use the Expansion Score.',
   'setting-conversationsPerWeek-does': 'The calendar schedules no more discovery calls than this per owner per week.',
   'setting-pace-does':
     'Sets the time from opening to close. At 30 days, each step gets a third of the time it gets at 90.',
@@ -90,7 +90,7 @@ export const SETTINGS_TAB = {
     'An account’s NPS on the -100 to 100 scale is OK at or above this. Below it, the account is at risk.',
   'setting-thresholds.csatHealthy-does': 'A CSAT (1–5) at or above this is Healthy.',
   'setting-thresholds.csatOk-does': 'A CSAT (1–5) at or above this is OK. Below it, the account is at risk.',
-  'setting-thresholds.championDays-does': 'Sets for how many days a promotion counts in favor of the relationship.',
+  'setting-thresholds.championDays-does': 'Sets how many days a promotion counts in favor of the relationship.',
   'setting-thresholds.defendDays-does':
     'An at-risk account within this many days of its notice deadline or renewal gets Defend first.',
   'setting-thresholds.contactDays-does': 'An account with no contact for more days than this gets Reconnect first.',
@@ -109,16 +109,16 @@ export const SETTINGS_TAB = {
   'setting-thresholds.opportunityMedium-does': 'A target of this share of ARR or more is a Medium opportunity.',
   'setting-thresholds.lowAdoption-does':
     'When feature adoption is below this, professional services are worth proposing.',
-  'setting-thresholds.triggerDays-does': 'Sets for how many days a dated event counts as a trigger.',
+  'setting-thresholds.triggerDays-does': 'Sets how many days a dated event counts as a trigger.',
   'setting-thresholds.ceilingTrigger-does': 'Usage at or above this counts as a trigger.',
   'setting-thresholds.renewalWindow-does': 'The window opens this many days before the renewal.',
   'setting-thresholds.budgetWindow-does': 'The window opens this many days before the budget cycle.',
   'setting-readiness.usage-does': 'Using this share of what they pay for, or more, counts as the signal.',
   'setting-readiness.outcomeDays-does': 'A positive outcome counts for this many days.',
   'setting-readiness.feedbackDays-does': 'Positive feedback counts for this many days.',
-  'setting-readiness.npsTen-does': 'One person’s answer (0–10) at or above this counts as the signal.',
+  'setting-readiness.npsTen-does': 'One person’s answer (0–10) at or above this counts as a readiness signal.',
   'setting-readiness.npsHundred-does':
-    'An account’s NPS on the -100 to 100 scale counts as the signal at or above this.',
+    'An account’s NPS on the -100 to 100 scale counts as a readiness signal at or above this.',
   'setting-readiness.renewalFrom-does': 'The renewal must be at least this many days ahead.',
   'setting-readiness.renewalTo-does': 'The renewal must be at most this many days ahead.',
   'setting-strategic.segments-does':

@@ -111,7 +111,7 @@ export const SETTINGS = {
   'rule-choice': 'Choose one of {choices}.',
   'rule-colour': 'Enter a color such as #bf5000.',
   'rule-contrast': 'The text and cell colors are too similar to read. Make one of them darker or lighter.',
-  'rule-tops': 'The five best levels must add up to 100 points; right now they add up to {sum}.',
+  'rule-tops': 'The top levels of the five signals must add up to 100 points; right now they add up to {sum}.',
   'rule-levels': 'A level can’t have more points than the level above it.',
   'rule-bands': 'Each band must start lower than the one above it and no higher than {highest}.',
   'rule-last-band': 'The last band must start at 0.',

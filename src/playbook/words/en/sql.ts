@@ -27,7 +27,7 @@ export const SQL = {
   'sql-step-sized': 'ARR of each part.',
   'sql-step-targets': 'Conservative and aggressive size.',
   'sql-step-offers': 'Points for each offer, and the ARR that breaks ties.',
-  'sql-step-chosen': 'Target, and how many other offers come before each.',
+  'sql-step-chosen': 'Target, and how many other offers rank ahead of each one.',
   'sql-step-judged': 'Expansion, win probability, expected churn, the offer and its runner-up.',
   'sql-step-ranked': 'Weighted pipeline, play, ask, trigger, cautions, escalations and rank.',
   'sql-step-result': 'Your columns first, then everything the score adds.',
@@ -48,7 +48,7 @@ export const SQL = {
   'sql-part-csat': '{field}: 1 to 5',
   'sql-price-kind': 'seat / limit / module / tier / service',
   'sql-price-place': 'The order within its kind, from 0; tiers from the lowest up',
-  'sql-price-name': 'The name, as accounts write it; empty for seat and limit',
+  'sql-price-name': 'The name, as in your account data; empty for seat and limit',
   'sql-price-price': 'ARR; of a seat, the price per month',
   'sql-price-includes_modules': 'Of a tier: whether it includes the modules',
 } as const;

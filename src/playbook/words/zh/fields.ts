@@ -54,7 +54,7 @@ export const FIELDS = {
   'field-modulesRequested': '客户想要的模块',
   'field-moduleValue': '模块价格（ARR）',
   'field-tierDelta': '版本差价（ARR）',
-  'field-tierIncludesModules': '更高版本是否含模块',
+  'field-tierIncludesModules': '升级后的版本是否含所需模块',
   'field-limitUpgrade': '用量额度升级价（ARR）',
   'field-discountAsked': '要求折扣',
   'field-contact': '联系人',
