@@ -206,7 +206,8 @@ class Writer {
       add('offers', 'targets', this.#offers()),
       add('chosen', 'offers', this.#chosen()),
       add('judged', 'chosen', this.#judged()),
-      add('ranked', 'judged', this.#ranked()),
+      add('told', 'judged', this.#told()),
+      add('ranked', 'told', this.#ranked()),
     ];
   }
 
@@ -438,7 +439,7 @@ class Writer {
       ['range_low', rangeEnd('floor')],
       ['range_high', rangeEnd('top')],
       ['data_coverage', `(${known.join('\n      + ')}) / ${all}`],
-      ['no_data', `SUBSTR(${missing.join('\n      || ')}, 3)`],
+      ['no_data', `SUBSTR(CONCAT(${missing.join(',\n      ')}), 3)`],
       ['readiness', signals.join('\n      + ')],
     ];
   }
@@ -616,9 +617,10 @@ class Writer {
     );
   }
 
-  #ranked(): Column[] {
-    const {addDays, ordered} = this.dialect;
-    const {model, thresholds} = this.settings;
+  /** What a page tells beside the figures: play, ask, trigger, and what to look out for. */
+  #told(): Column[] {
+    const {addDays} = this.dialect;
+    const {thresholds} = this.settings;
     const {cautions, escalations, guardrails, offers, triggers} = this.#playbook;
     const opens = ['new_office', 'new_departments', 'new_initiative'].join(' OR ');
     const plays = caseOf(
@@ -646,17 +648,6 @@ class Writer {
       WHEN trigger_place < ${NO_EVENT} THEN ${dated}
       ${undated.map((event) => `${event.when} ${of(event)}`).join('\n      ')}
     END`;
-    const rank = [
-      "CASE WHEN priority = 'Needs data' THEN 1 ELSE 0 END",
-      `${model === 'readiness' ? 'readiness' : 'score'} DESC`,
-      'CASE WHEN target IS NULL OR has_currencies THEN 1 ELSE 0 END',
-      'CASE WHEN target IS NULL OR has_currencies THEN 0 ELSE target END DESC',
-      'CASE WHEN days_to_renewal < 0 THEN 1 WHEN days_to_renewal >= 0 THEN 0 ELSE 2 END',
-      'ABS(COALESCE(days_to_renewal, 0))',
-      ordered('account'),
-      'COALESCE(source_row, 0)',
-      ordered("COALESCE(account_id, '')"),
-    ];
     return [
       ['weighted', "CASE WHEN priority = 'Needs data' THEN 0 ELSE target * win_probability END"],
       [
@@ -692,8 +683,25 @@ class Writer {
       ['trigger_date', trigger(addDays('as_of', '-((trigger_place - MOD(trigger_place, 100)) / 100)'), ({day}) => day)],
       ['cautions', this.#codes(cautions)],
       ['escalations', this.#codes(escalations)],
-      ['rank', `ROW_NUMBER() OVER (\n      ORDER BY ${rank.join(',\n        ')}\n    )`],
     ];
+  }
+
+  /** A step of its own: whoever sorts so many rows carries along what is asked for at the end, and nothing else. */
+  #ranked(): Column[] {
+    const {ordered} = this.dialect;
+    const {model} = this.settings;
+    const rank = [
+      "CASE WHEN priority = 'Needs data' THEN 1 ELSE 0 END",
+      `${model === 'readiness' ? 'readiness' : 'score'} DESC`,
+      'CASE WHEN target IS NULL OR has_currencies THEN 1 ELSE 0 END',
+      'CASE WHEN target IS NULL OR has_currencies THEN 0 ELSE target END DESC',
+      'CASE WHEN days_to_renewal < 0 THEN 1 WHEN days_to_renewal >= 0 THEN 0 ELSE 2 END',
+      'ABS(COALESCE(days_to_renewal, 0))',
+      ordered('account'),
+      'COALESCE(source_row, 0)',
+      ordered("COALESCE(account_id, '')"),
+    ];
+    return [['rank', `ROW_NUMBER() OVER (\n      ORDER BY ${rank.join(',\n        ')}\n    )`]];
   }
 
   /** The codes of the rules that apply, in their order, with commas; blank for none. */

@@ -29,7 +29,8 @@ export const SQL = {
   'sql-step-offers': 'Points for each offer, and the ARR that breaks ties.',
   'sql-step-chosen': 'Target, and how many other offers rank ahead of each one.',
   'sql-step-judged': 'Expansion, win probability, expected churn, the offer and its runner-up.',
-  'sql-step-ranked': 'Weighted pipeline, play, ask, trigger, cautions, escalations and rank.',
+  'sql-step-told': 'Weighted pipeline, play, ask, trigger, cautions and escalations.',
+  'sql-step-ranked': 'Rank.',
   'sql-step-result': 'Your columns first, then everything the score adds.',
 
   'sql-source-row': 'Breaks ties between accounts that rank the same; may stay NULL',

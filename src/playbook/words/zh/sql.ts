@@ -29,7 +29,8 @@ export const SQL: Record<keyof typeof ENGLISH, string> = {
   'sql-step-offers': '每个方案的得分，以及得分相同时用来比较的 ARR。',
   'sql-step-chosen': '目标金额，以及排在每个方案之前的方案数。',
   'sql-step-judged': '是否增购、赢单概率、预计流失、推荐方案和备选方案。',
-  'sql-step-ranked': '加权商机金额、打法、报价、切入点、提醒、上报和排名。',
+  'sql-step-told': '加权商机金额、打法、报价、切入点、提醒和上报。',
+  'sql-step-ranked': '排名。',
   'sql-step-result': '先是原有各列，然后是评分得出的各列。',
 
   'sql-source-row': '其他条件都相同时用来排先后，可以为 NULL',
