@@ -65,18 +65,20 @@ interface Step {
 /** The columns with what was given, as a sheet has them: one a field, so that the add-on reads an extract as it scored it. */
 export const GIVEN_COLUMNS = ['source_row', ...new Set(CONTRACT.flatMap(({field}) => (field ? columnOf(field) : [])))];
 
-/** A figure or a day says more than a plain yes, and of several columns the first that is filled counts. */
+/** A figure or a day says more than a plain yes, which decides; of several columns without one the first that is filled counts. */
 function sheetColumns({types}: Dialect): string[] {
-  const text = (name: string) => `CAST(${name} AS ${types.text})`;
   return GIVEN_COLUMNS.map((name) => {
     const parts = CONTRACT.filter(({field}) => field !== null && columnOf(field) === name);
     if (parts.length < 2) return name;
-    const flag = parts.find(({type}) => type === 'flag');
-    const others = parts.filter((part) => part !== flag).reverse();
     const isNumber = parts.every(({type}) => type === 'number');
-    const filled = others.map((part) => (isNumber ? part.name : text(part.name)));
-    const yes = flag ? [`CASE WHEN ${name} THEN 'yes' WHEN NOT ${name} THEN 'no' END`] : [];
-    return `COALESCE(${[...filled, ...yes].join(', ')}) AS ${name}`;
+    const isAnswer = parts.some(({type}) => type === 'flag');
+    const others = parts.filter(({type}) => type !== 'flag').reverse();
+    const filled = others.map(({name: part, type}) => {
+      if (isNumber) return part;
+      return `CAST(${isAnswer && type === 'number' ? `CASE WHEN ${part} > 0 THEN ${part} END` : part} AS ${types.text})`;
+    });
+    if (!isAnswer) return `COALESCE(${filled.join(', ')}) AS ${name}`;
+    return `CASE WHEN ${name} THEN COALESCE(${filled.join(', ')}, 'yes') WHEN NOT ${name} THEN 'no' END AS ${name}`;
   });
 }
 

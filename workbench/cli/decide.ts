@@ -33,8 +33,11 @@ const AT_A_TIME = 500;
  *
  * @throws NothingScored
  */
-export function decide(sheet: Sheet, {asOf: chosen, map, lang = 'en', isForPeople = false, history}: Choices): Found {
-  const settings = {...defaultSettings(), language: lang};
+export function decide(
+  sheet: Sheet,
+  {asOf: chosen, map, lang = 'en', isForPeople = false, history, settings: own}: Choices,
+): Found {
+  const settings = own ?? {...defaultSettings(), language: lang};
   const {zone} = sheet.workbook;
   const dayOf = (date: Date) => dayOfNumber(Math.floor(zone.serialOf(date.getTime())) - EPOCH);
   const asOf = chosen ?? dayOf(new Date(sheet.workbook.clock()));

@@ -1,3 +1,4 @@
+import type {Settings} from '../../src/core/playbook';
 import type {HistoryRows} from './history';
 import type {Report} from './report';
 
@@ -16,6 +17,8 @@ export interface Choices {
   readonly isForPeople?: boolean;
   /** Only decides, and writes no scores: nobody will look at the sheet. */
   readonly isReadOnly?: boolean;
+  /** The team's own, in that language; the tabs scored with them hold them too. */
+  readonly settings?: Settings;
   /** Earlier runs to compare with; this one is then remembered. */
   readonly history?: HistoryRows;
 }

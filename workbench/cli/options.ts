@@ -1,4 +1,5 @@
 import {parseArgs} from 'node:util';
+import type {Language} from '../../src/playbook/languages';
 import {SHOWN_ACCOUNTS} from './print';
 
 /** What `npm run score` was asked to do. */
@@ -18,8 +19,10 @@ export interface Options {
   readonly top: number;
   /** DuckDB scores files of millions of accounts; `null` for everything else. */
   readonly engine: 'duckdb' | null;
-  /** The language of what is printed and written; data stay English. */
-  readonly lang: 'en' | 'zh';
+  /** The file with the team's settings; `null` for the method's own, or those of a workbook that has a Settings tab. */
+  readonly settings: string | null;
+  /** The language of what is printed and written, data aside; `null` for that of the settings, else English. */
+  readonly lang: Language | null;
 }
 
 /** A command line that does not say what to do; the message says what to type instead. */
@@ -27,7 +30,7 @@ export class UsageProblem extends Error {
   override readonly name = 'UsageProblem';
 }
 
-const USAGE: Readonly<Record<Options['lang'], string>> = {
+const USAGE: Readonly<Record<Language, string>> = {
   en: `npm run score -- FILE [options]
 
 Scores the accounts of a spreadsheet file (XLSX, XLSM, XLSB, XLS, ODS, CSV, TSV, TXT) and prints them in rank order.
@@ -36,10 +39,12 @@ Scores the accounts of a spreadsheet file (XLSX, XLSM, XLSB, XLS, ODS, CSV, TSV,
   --out ranked.xlsx       write the scored workbook
   --history runs.json     say what moved since an earlier run, and keep this one in that file
   --json                  print the result as JSON and nothing else
+  --settings FILE         score by the Settings tab of that workbook or CSV file
   --map "FIELD=heading"   read FIELD (such as arr or renewalDate) from the column with that heading; repeatable
   --sheet NAME            the tab to score (default: the first with accounts)
   --top N                 print the first N accounts (default: 50); --json prints all
-  --lang en|zh            the language of everything printed and written (default: en); --json stays English
+  --lang en|zh            the language of everything printed and written (default: that of --settings, else en);
+                          --json stays English
   --locale de-DE          how to read dates and numbers that could mean two things (default: en-US)
   --engine duckdb         for Parquet or CSV files with millions of accounts; --out may end in .parquet or .csv for all of
                           them, and a workbook holds the first --top
@@ -52,10 +57,12 @@ Scores the accounts of a spreadsheet file (XLSX, XLSM, XLSB, XLS, ODS, CSV, TSV,
   --out ranked.xlsx       写出评分后的工作簿
   --history runs.json     与之前的评分对比，列出变动，并把这次评分存入该文件
   --json                  只输出 JSON
+  --settings 文件         按该工作簿或 CSV 文件中的“设置”页评分
   --map "字段=列名"       指定字段（例如 arr、renewalDate）对应的列，可重复使用
   --sheet 名称            要评分的工作表（默认：第一个有客户的工作表）
   --top N                 输出前 N 个客户（默认：50）；--json 输出全部
-  --lang en|zh            输出和写入文件所用的语言（默认：en）；--json 始终为英文
+  --lang en|zh            输出和写入文件所用的语言（默认：--settings 文件的语言，否则为 en）；
+                          --json 始终为英文
   --locale de-DE          日期和数字有两种读法时，按哪个地区的习惯读取（默认：en-US）
   --engine duckdb         用于有数百万客户的 Parquet 或 CSV 文件；--out 以 .parquet 或 .csv 结尾时写出全部客户，
                           工作簿只含前 --top 个
@@ -65,11 +72,12 @@ Scores the accounts of a spreadsheet file (XLSX, XLSM, XLSB, XLS, ODS, CSV, TSV,
 /** Reads the command line; the text to print when only help was asked for. @throws UsageProblem */
 export function optionsOf(argv: readonly string[]): Options | string {
   const {values, positionals} = parsed(argv);
-  const lang = languageOf(values.lang ?? 'en');
-  if (values.help) return USAGE[lang];
+  const lang = values.lang === undefined ? null : languageOf(values.lang);
+  if (values.help) return USAGE[lang ?? 'en'];
   const [file, ...more] = positionals;
   if (file === undefined) throw new UsageProblem('Which file? Try: npm run score -- samples/golden.csv');
   if (more.length > 0) throw new UsageProblem(`One file at a time, please: ${positionals.join(', ')}.`);
+  if (values.engine !== undefined) refuseBesideEngine(values);
   return {
     file,
     asOf: values['as-of'] === undefined ? null : dayOf(values['as-of']),
@@ -82,6 +90,7 @@ export function optionsOf(argv: readonly string[]): Options | string {
     sheet: values.sheet ?? null,
     top: topOf(values.top),
     engine: engineOf(values.engine),
+    settings: values.settings ?? null,
     lang,
   };
 }
@@ -103,6 +112,7 @@ function parsed(argv: readonly string[]) {
         top: {type: 'string'},
         lang: {type: 'string'},
         engine: {type: 'string'},
+        settings: {type: 'string'},
         help: {type: 'boolean', short: 'h'},
       },
     });
@@ -127,7 +137,7 @@ function topOf(text: string | undefined): number {
   return Number(text);
 }
 
-export function languageOf(text: string): 'en' | 'zh' {
+export function languageOf(text: string): Language {
   if (text === 'en' || text === 'zh') return text;
   throw new UsageProblem(`--lang says "${text}". Enter en or zh.`);
 }
@@ -138,8 +148,28 @@ function engineOf(text: string | undefined): 'duckdb' | null {
   throw new UsageProblem(`--engine says "${text}". Enter duckdb.`);
 }
 
+/** Says which options mean nothing beside `--engine`, and why. */
+function refuseBesideEngine({sheet, history, json, stats, top, out}: ReturnType<typeof parsed>['values']): void {
+  if (sheet !== undefined)
+    throw new UsageProblem('--sheet doesn’t go with --engine duckdb: a Parquet or CSV file has no tabs. Leave it out.');
+  if (history !== undefined)
+    throw new UsageProblem(
+      '--history doesn’t go with --engine duckdb: it would compare the first accounts only. Leave it out, or score a smaller file without --engine.',
+    );
+  if (out === undefined || !isForAll(out)) return;
+  const idle = Object.entries({json, stats, top}).find(([, value]) => value !== undefined);
+  if (idle)
+    throw new UsageProblem(
+      `--${idle[0]} doesn’t go with --out ${out}: that file gets every account, and nothing is printed. Leave it out, or write a workbook.`,
+    );
+}
+
+function isForAll(path: string): boolean {
+  return /\.(parquet|csv)$/i.test(path);
+}
+
 function outOf(path: string, isLarge: boolean): string {
-  if (isLarge && /\.(parquet|csv)$/i.test(path)) return path;
+  if (isLarge && isForAll(path)) return path;
   if (!/\.xlsx$/i.test(path)) throw new UsageProblem(`--out says "${path}". Enter a file name that ends in .xlsx.`);
   return path;
 }

@@ -1,6 +1,8 @@
 import {writeFileSync} from 'node:fs';
 import {basename, resolve} from 'node:path';
 import pc from 'picocolors';
+import type {Settings} from '../../src/core/playbook';
+import {defaultSettings} from '../../src/playbook/default-settings';
 import {readSpreadsheet} from '../files/open';
 import {isSameFile} from '../files/same-file';
 import {tabMarkOf} from '../files/shared';
@@ -14,6 +16,7 @@ import {type Options, optionsOf, UsageProblem} from './options';
 import {printed, refusedLines, SHOWN_ACCOUNTS} from './print';
 import {openSession, type Session} from './session';
 import {Stages} from './stages';
+import {settingsFileTab, teamSettings} from './team-settings';
 import {tellIn} from './words';
 
 /** Where the command line reads, writes and speaks. */
@@ -64,26 +67,36 @@ async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
       `--out ${options.out} is the very file that is read, ${options.file}, and would overwrite it. Choose another name.`,
     );
   const file = basename(path);
-  if (options.engine !== null && out && !/\.xlsx$/i.test(out))
-    return void (await largeTab(options, path, out, terminal));
+  const team =
+    options.settings === null
+      ? null
+      : await teamSettings(resolve(terminal.folder, options.settings), options.settings, tellIn(options.lang ?? 'en'));
+  const lang = options.lang ?? team?.settings.language ?? 'en';
+  const settings = {...(team?.settings ?? defaultSettings()), language: lang};
+  const large = (path: string, out: string | null) => largeTab(path, out, {...options, settings}, terminal);
+  if (options.engine !== null && out && !/\.xlsx$/i.test(out)) return void (await large(path, out));
   const kept = options.history && resolve(terminal.folder, options.history);
   const runs = kept ? readHistory(kept) : null;
   const read = await stages.time('read', () =>
     options.engine === null
       ? readSpreadsheet(path, {isLookedAt: out !== null})
-      : largeTab(options, path, null, terminal).then((tab) => [tab]),
+      : large(path, null).then((tab) => [tab]),
   );
   const remarks = read.flatMap(({remarks: each = []}) => each);
   for (const remark of remarks) terminal.complain(`${file}: ${remark}`);
   if (!read.some(hasCells)) throw new FileProblem(`${file} holds no cells to score.`);
-  const tabs =
-    runs === null || runs.length === 0 ? read : [...read.filter((tab) => !isHistory(tab)), historyFileTab(runs)];
+  const own = [
+    ...(runs !== null && runs.length > 0 ? [historyFileTab(runs)] : []),
+    ...(team !== null ? [settingsFileTab(team, lang)] : []),
+  ];
+  const tabs = [...read.filter((tab) => !own.some((each) => markOf(each) === markOf(tab))), ...own];
   const session = await stages.time('load', () => openSession(terminal.project, tabs, options.locale));
   const candidates = candidatesIn(session, tabs, options, file);
   const choices = {
     asOf: options.asOf,
     map: options.map,
-    lang: options.lang,
+    lang,
+    ...(team !== null && {settings}),
     isForPeople: !options.json,
     isReadOnly: out === null && !options.stats,
     ...(runs !== null && {history: runs.length > 0 ? runs : (historyIn(session.workbook) ?? [])}),
@@ -103,27 +116,33 @@ async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
 
   if (kept && found.history && found.history !== runs) writeHistory(kept, found.history);
   if (options.json) terminal.print(found.json(remarks));
-  else terminal.print(printed(found.report(options.top), pc, options.lang));
+  else terminal.print(printed(found.report(options.top), pc, lang));
   const aside = options.json ? terminal.complain : terminal.print;
-  for (const line of refusedLines(refused, options.lang)) aside(line);
-  if (out) terminal.complain(tellIn(options.lang)('line-wrote', {file: out}));
+  for (const line of refusedLines(refused, lang)) aside(line);
+  if (out) terminal.complain(tellIn(lang)('line-wrote', {file: out}));
   if (options.stats) aside(`\n${callsOf(session)}\n${stages.summary()}`);
 }
 
 /** The first accounts of a file that only DuckDB can hold; all of them go to `out`, when there is one. */
-async function largeTab(options: Options, path: string, out: string | null, terminal: Terminal): Promise<FileTab> {
+async function largeTab(
+  path: string,
+  out: string | null,
+  options: Pick<Options, 'asOf' | 'locale' | 'map' | 'top'> & {readonly settings: Settings},
+  terminal: Terminal,
+): Promise<FileTab> {
   const {topOfLargeFile} = await import('./duckdb');
-  const {asOf, lang, locale, map, top} = options;
+  const {asOf, locale, map, settings, top} = options;
   return topOfLargeFile({
-    ...{path, out, locale, map, top, project: terminal.project},
+    ...{path, out, locale, map, settings, top, project: terminal.project},
     asOf: asOf ?? new Date().toLocaleDateString('sv'),
-    tell: tellIn(lang),
+    tell: tellIn(settings.language),
     say: terminal.complain,
   });
 }
 
-function isHistory({marks = []}: FileTab): boolean {
-  return marks.some((mark) => 'tab' in mark && mark.tab === 'history');
+/** What a tab of the add-on is; `null` for anybody else's. */
+function markOf({marks = []}: FileTab): string | null {
+  return marks.flatMap((mark) => ('tab' in mark ? mark.tab : []))[0] ?? null;
 }
 
 /** Scores the first of these tabs in which accounts are found; the tabs before it were passed over. */

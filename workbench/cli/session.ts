@@ -51,9 +51,10 @@ export class Session {
    */
   score(choices: Choices): Found {
     const {sheets, active} = this.workbook;
-    const {isReadOnly, history} = choices;
-    // What History holds is among the choices.
-    const isPlain = sheets.every((sheet) => tabMarkOf(sheet) === null || (history && tabMarkOf(sheet) === 'history'));
+    const {isReadOnly, history, settings} = choices;
+    // What History and Settings hold is among the choices.
+    const known: (string | null)[] = [null, ...(history ? ['history'] : []), ...(settings ? ['settings'] : [])];
+    const isPlain = sheets.every((sheet) => known.includes(tabMarkOf(sheet)));
     if (isReadOnly && isPlain) return decide(active.sheet, choices);
     const found = asFound(this.#scoreInScript(choices));
     return history ? {...found, history: historyIn(this.workbook) ?? []} : found;

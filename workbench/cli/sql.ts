@@ -1,19 +1,19 @@
 import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
-import type {Settings} from '../../src/core/playbook';
 import {defaultSettings} from '../../src/playbook/default-settings';
-import {say} from '../../src/playbook/say';
+import type {Language} from '../../src/playbook/languages';
 import {WORDS} from '../../src/playbook/words';
 import {DIALECT_IDS, type DialectId} from '../../src/sql/dialects';
 import {DEFAULT_TABLE, isTableName} from '../../src/sql/names';
 import {warehouseSql} from '../../src/sql/warehouse-sql';
-import {readSettings} from '../../src/tabs/settings/read';
-import {readSpreadsheet} from '../files/open';
 import {FileProblem} from '../files/tab';
 import {dayOf, languageOf, UsageProblem} from './options';
 import type {Terminal} from './score';
+import {teamSettings} from './team-settings';
+import {type Tell, tellIn} from './words';
 
-export const SQL_USAGE = `npm run sql -- [options]
+const SQL_USAGE: Readonly<Record<Language, string>> = {
+  en: `npm run sql -- [options]
 
 Prints the SQL that scores accounts in a data warehouse: the table it reads, the view with a score for every account,
 and a first query.
@@ -24,14 +24,27 @@ and a first query.
   --catalogue NAME   read prices from this table instead of from the settings
   --as-of DAY        count days from this day, such as 2026-11-21 (default: today, anew at every query)
   --zone ZONE        whose today counts, such as Europe/Berlin (default: this machine's time zone)
-  --lang en|zh       the language of the comments (default: en)`;
+  --lang en|zh       the language of the comments (default: that of --settings, else en)`,
+  zh: `npm run sql -- [选项]
+
+输出在数据仓库里为客户评分的 SQL：要读取的表、给出每个客户得分的视图，以及第一条查询。
+
+  --dialect 数据库   bigquery、snowflake、databricks、postgres 或 duckdb（默认：bigquery）
+  --table 表名       存放客户的表（默认：${DEFAULT_TABLE}）
+  --settings 文件    含有“设置”页的工作簿或 CSV 文件（默认：内置的数值）
+  --catalogue 表名   价格从这张表读取，不用设置里的价格
+  --as-of 日期       从哪一天开始计算天数，例如 2026-11-21（默认：每次查询当天）
+  --zone 时区        “今天”以哪个时区为准，例如 Asia/Shanghai（默认：本机时区）
+  --lang en|zh       注释所用的语言（默认：--settings 文件的语言，否则为 en）`,
+};
 
 /** Carries out `npm run sql`. @returns its exit code: 2 when there is nothing to print, with the reason on one line */
 export async function sql(argv: readonly string[], terminal: Terminal): Promise<0 | 2> {
   try {
     const {values} = parsed(argv);
-    if (values.help) terminal.print(SQL_USAGE);
-    else terminal.print(await statementsFor(values, terminal));
+    const language = values.lang === undefined ? null : languageOf(values.lang);
+    if (values.help) terminal.print(SQL_USAGE[language ?? 'en']);
+    else terminal.print(await statementsFor(values, language, terminal));
     return 0;
   } catch (error) {
     if (!(error instanceof UsageProblem || error instanceof FileProblem)) throw error;
@@ -62,53 +75,38 @@ function parsed(argv: readonly string[]) {
   }
 }
 
-async function statementsFor(values: Values, {folder}: Terminal): Promise<string> {
+async function statementsFor(values: Values, lang: Language | null, {folder}: Terminal): Promise<string> {
   const {table = DEFAULT_TABLE, dialect = 'bigquery', catalogue = null, settings: file} = values;
+  const tell = tellIn(lang ?? 'en');
   for (const [option, name] of [
     ['--table', table],
     ['--catalogue', catalogue],
   ] as const) {
-    if (name !== null && !isTableName(name))
-      throw new UsageProblem(`${option} "${name}" is no name of a table. Write it as dataset.table.`);
+    if (name !== null && !isTableName(name)) throw new UsageProblem(tell('line-no-table', {option, name}));
   }
-  const settings = file === undefined ? defaultSettings() : await settingsIn(resolve(folder, file), file);
-  const language = languageOf(values.lang ?? settings.language);
-  const words = WORDS[language];
-  const {view, contract, sample} = warehouseSql(settings, table, dialectOf(dialect), {
+  const team = file === undefined ? null : await teamSettings(resolve(folder, file), file, tell);
+  const settings = team?.settings ?? defaultSettings();
+  const words = WORDS[lang ?? settings.language];
+  const {view, contract, sample} = warehouseSql(settings, table, dialectOf(dialect, tell), {
     words,
     catalogue,
-    zone: zoneOf(values.zone),
+    zone: zoneOf(values.zone, tell),
     asOf: values['as-of'] === undefined ? null : dayOf(values['as-of']),
   });
   const part = (key: string, statement: string) => `-- ${words[key]}\n${statement}`;
   return [part('sql-contract', contract), part('sql-view', view), part('sql-sample', sample)].join('\n\n');
 }
 
-function dialectOf(dialect: string): DialectId {
-  const found = DIALECT_IDS.find((id) => id === dialect.toLowerCase());
-  if (found === undefined) throw new UsageProblem(`--dialect "${dialect}" is none of: ${DIALECT_IDS.join(', ')}.`);
+function dialectOf(name: string, tell: Tell): DialectId {
+  const found = DIALECT_IDS.find((id) => id === name.toLowerCase());
+  if (found === undefined) throw new UsageProblem(tell('line-no-dialect', {name, all: DIALECT_IDS.join(', ')}));
   return found;
 }
 
-function zoneOf(zone: string | undefined): string {
+function zoneOf(zone: string | undefined, tell: Tell): string {
   try {
     return new Intl.DateTimeFormat('en', {timeZone: zone}).resolvedOptions().timeZone;
   } catch {
-    throw new UsageProblem(`--zone "${zone}" is no time zone. Write it as Europe/Berlin.`);
+    throw new UsageProblem(tell('line-no-zone', {zone: zone ?? ''}));
   }
-}
-
-/**
- * The settings in the first tab of a file that holds any.
- *
- * @throws UsageProblem when none does, or when a value breaks a rule: where, and what to enter
- */
-export async function settingsIn(path: string, shown: string): Promise<Settings> {
-  for (const {name, rows} of await readSpreadsheet(path)) {
-    const read = readSettings(rows, name);
-    if (read === null) continue;
-    if ('settings' in read) return read.settings;
-    throw new UsageProblem(read.errors.map(({message}) => say(message, WORDS.en)).join(' '));
-  }
-  throw new UsageProblem(`${shown} has no Settings tab. Save the workbook with its Settings tab, or that tab as CSV.`);
 }

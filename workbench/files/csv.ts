@@ -95,7 +95,8 @@ function withLines(rows: readonly string[][], linesBefore: number): Row[] {
   });
 }
 
-function cellOf(cell: string): FileCell {
+/** A cell as its text says, where that can mean one thing only. */
+export function cellOf(cell: string): FileCell {
   if (cell === '') return null;
   const text = constantOf(cell).trim();
   if (/^(true|false)$/i.test(text)) return text.toLowerCase() === 'true';
