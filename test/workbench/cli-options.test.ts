@@ -12,7 +12,8 @@ const PLAIN = {
   sheet: null,
   top: 50,
   engine: null,
-  lang: 'en',
+  settings: null,
+  lang: null,
 };
 
 describe('the command line', () => {
@@ -31,6 +32,7 @@ describe('the command line', () => {
       says: 'a.parquet --engine duckdb --out all.parquet',
       means: {file: 'a.parquet', engine: 'duckdb', out: 'all.parquet'},
     },
+    {says: 'a.csv --settings ours.xlsx', means: {file: 'a.csv', settings: 'ours.xlsx'}},
     {says: 'accounts.csv --map arr=Contract --map NPS=Score', means: {map: {arr: 'Contract', NPS: 'Score'}}},
   ])('$says', ({says, means}) => expect(optionsOf(says.split(' '))).toEqual({...PLAIN, ...means}));
 
@@ -51,6 +53,11 @@ describe('the command line', () => {
   it.each([
     {says: '', hint: /Which file\?/},
     {says: 'a.csv --engine spark', hint: /--engine says "spark"\. Enter duckdb\./},
+    {says: 'a.csv --engine duckdb --sheet EMEA', hint: /^--sheet doesn’t go with --engine duckdb: .* Leave it out\.$/},
+    {says: 'a.csv --engine duckdb --history runs.json', hint: /^--history doesn’t go with --engine duckdb/},
+    {says: 'a.csv --engine duckdb --out a.parquet --json', hint: /^--json doesn’t go with --out a\.parquet/},
+    {says: 'a.csv --engine duckdb --out b.csv --top 5', hint: /^--top doesn’t go with --out b\.csv/},
+    {says: 'a.csv --engine duckdb --out b.csv --stats', hint: /^--stats doesn’t go with --out b\.csv/},
     {says: 'a.csv --out all.parquet', hint: /Enter a file name that ends in \.xlsx/},
     {says: 'a.csv b.csv', hint: /One file at a time, please: a\.csv, b\.csv\./},
     {says: 'a.csv --colour', hint: /'--colour'.*--help lists the options/},
