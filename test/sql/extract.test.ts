@@ -9,7 +9,7 @@ import {DEFAULT_SETTINGS} from '../../src/playbook/settings';
 import {WORDS} from '../../src/playbook/words';
 import {GIVEN_COLUMNS, scoreSql} from '../../src/sql/score-sql';
 import {openDuckDb} from '../../warehouse/duckdb';
-import {PLAYBOOK} from '../builders';
+import {accountWith, PLAYBOOK} from '../builders';
 import {tableOf} from './rows';
 
 const AS_OF = '2026-11-30';
@@ -76,6 +76,37 @@ describe('an extract from a data warehouse', () => {
     };
     expect(issues([2]).map(({row, message}) => [row, message.key])).toEqual([[3, 'carried-score']]);
     expect(issues([2, 4, 5])).toEqual([expect.objectContaining({row: 3, count: 3})]);
+  });
+
+  it('names a row whose band differs, with the same score', () => {
+    const values = extract.map((row, index) =>
+      index === 2 ? row.map((cell, column) => (HEADINGS[column] === 'band' ? 'Nurture' : cell)) : row,
+    );
+    const {intake, accounts} = scored(values);
+    const issues = carriedScoreIssues({...CONTEXT, values}, intake.headerRow, accounts);
+    expect(issues.map(({row, message}) => [row, message.key])).toEqual([[3, 'carried-score']]);
+  });
+
+  it('says yes or no as the view decided, also where a count or a day beside it would say something else', async () => {
+    const answers = [
+      {yes: true, amount: 0, on: null, means: true},
+      {yes: true, amount: null, on: '2026-10-01', means: true},
+      {yes: false, amount: 5, on: '2026-10-01', means: false},
+      {yes: null, amount: 0, on: null, means: false},
+      {yes: null, amount: 7, on: '2026-10-01', means: true},
+      {yes: null, amount: null, on: null, means: null},
+    ];
+    const accounts = answers.map(({yes, ...hiring}, index) =>
+      accountWith({account: `A${index}`, row: index + 2, hiring: {...hiring, yes: yes as boolean, said: null}}),
+    );
+    const engine = await openDuckDb(PROJECT);
+    for (const statement of tableOf(accounts, 'accounts', 'duckdb')) await engine.run(statement);
+    const query = scoreSql(DEFAULT_SETTINGS, 'accounts', 'duckdb', {words: WORDS.en, zone: 'UTC', asOf: AS_OF});
+    const rows = await engine.rows(`SELECT * FROM (${query}) AS scores ORDER BY source_row`);
+    await engine.close();
+    const {intake} = scored([HEADINGS, ...rows.map((row) => HEADINGS.map((name) => row[name] ?? ''))]);
+    const found = [...intake.accounts].sort((a, b) => a.account.localeCompare(b.account));
+    expect(found.map(({hiring}) => hiring?.yes ?? null)).toEqual(answers.map(({means}) => means));
   });
 
   it('is told from a sheet with a score of its own, which nobody compares', () => {
