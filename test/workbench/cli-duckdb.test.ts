@@ -157,6 +157,28 @@ it(
   LONG,
 );
 
+it(
+  'makes one cell of the columns of the contract that belong to one field, and the sheet reads it as the view did',
+  async () => {
+    const rows = [
+      `('One', 90000, true, 0, NULL, 90, NULL, 9)`,
+      `('Two', 80000, NULL, 20, DATE '2026-10-01', NULL, 'yellow', 7)`,
+      `('Three', 70000, false, 7, DATE '2026-10-01', NULL, 'red', 3)`,
+    ];
+    const names = 'account, arr, hiring, hiring_count, funding_date, health_score, health_color, nps_answer';
+    await copy(`SELECT * FROM (VALUES ${rows.join(', ')}) AS t(${names})`, 'contract.parquet');
+    const {accounts, issues} = await desk.report('contract.parquet', '--engine', 'duckdb');
+    expect(accounts).toHaveLength(3);
+    expect(issues).toEqual([]);
+    expect(accounts.map(({account, score}) => [account, score]).sort()).toEqual([
+      ['One', 40],
+      ['Three', 20],
+      ['Two', 40],
+    ]);
+  },
+  LONG,
+);
+
 describe('cells of a CSV file', () => {
   const largeReport = async (rows: readonly (readonly (string | number)[])[], ...argv: string[]) => {
     desk.put('cells.csv', csvOf(rows));

@@ -38,11 +38,8 @@ type Kind = 'number' | 'day' | 'flag' | 'text';
 /** So many different texts of a column are read. Who writes more than that writes notes. */
 const MOST_TEXTS = 20_000;
 
-/** The name of the column with the number of each row. */
+/** The name of the column with the number of each row, as in a sheet; the view `numbered` has it beside those of the file. */
 export const ROW = '__row';
-
-/** The file's rows with their numbers, as in a sheet. */
-export const FILE_ROWS = `(SELECT row_number() OVER () + 1 AS ${ROW}, * FROM file)`;
 
 /** Finds out how each column of the contract is read from the view `file`. @param matches which heading feeds which field */
 export async function columnsOfFile(
@@ -61,11 +58,12 @@ export async function columnsOfFile(
     const heading = column.field === null ? undefined : (own ?? matches.get(column.field) ?? byName.get(column.name));
     return heading === undefined ? [] : [{column, heading, isOwn: own !== undefined}];
   });
-  const kinds = await kindsOf(engine, new Set(found.map(({heading}) => heading)), types);
+  const judged = found.filter(({column}) => column.type !== 'text' || column.choices);
+  const kinds = await kindsOf(engine, new Set(judged.map(({heading}) => heading)), types);
   const sources = new Map<string, Source>();
   const joins = new Map<string, string>();
   for (const {column, heading, isOwn} of found) {
-    const kind = kinds.get(heading)!;
+    const kind = kinds.get(heading) ?? 'text';
     const table = `texts_${column.field}_${[...types.keys()].indexOf(heading)}`;
     if (isWorded(column, kind) && (joins.has(table) || (await readTexts(engine, table, heading, column, reading)))) {
       joins.set(table, `LEFT JOIN ${table} ON ${table}.said = ${textOf(heading)}`);
@@ -84,10 +82,10 @@ export async function columnsOfFile(
     if (!sources.has(column.name)) continue;
     headings.set(column.field!, (headings.get(column.field!) ?? new Set()).add(heading));
   }
-  return {sources, headings, from: [`${FILE_ROWS} AS file`, ...joins.values()].join('\n')};
+  return {sources, headings, from: ['numbered AS file', ...joins.values()].join('\n')};
 }
 
-/** What each column holds. Those of a CSV file are all texts, so that one wrong cell costs that cell and not the file. */
+/** What each column holds. Those of a CSV file are all texts. */
 async function kindsOf(
   engine: Engine,
   headings: ReadonlySet<string>,

@@ -14,7 +14,7 @@ import {scoreSql} from '../../src/sql/score-sql';
 import {type Engine, openDuckDb} from '../../warehouse/duckdb';
 import {FileProblem, type FileTab} from '../files/tab';
 import {mappingOf} from './decide';
-import {columnsOfFile, FILE_ROWS, type FileColumns, fileCell, literal, quoted, ROW, sheetCell} from './duckdb-cells';
+import {columnsOfFile, type FileColumns, fileCell, literal, quoted, ROW, sheetCell} from './duckdb-cells';
 import {type Choices, NothingScored} from './found';
 import type {Tell} from './words';
 
@@ -49,11 +49,7 @@ const MEMORY = '4GB';
  */
 export async function topOfLargeFile(file: LargeFile): Promise<FileTab> {
   const folder = mkdtempSync(join(tmpdir(), 'expansion-signals-'));
-  const engine = await openDuckDb(file.project, {
-    path: join(folder, 'accounts.duckdb'),
-    memory_limit: MEMORY,
-    temp_directory: folder,
-  });
+  const engine = await openDuckDb(file.project, {memory_limit: MEMORY, temp_directory: folder});
   try {
     return await scored(engine, file);
   } catch (error) {
@@ -66,7 +62,11 @@ export async function topOfLargeFile(file: LargeFile): Promise<FileTab> {
 
 async function scored(engine: Engine, file: LargeFile): Promise<FileTab> {
   const {asOf, out, say: sayLine, settings, tell, top} = file;
-  await engine.run(`CREATE VIEW file AS SELECT * FROM ${readerOf(file)}`);
+  const format = formatOf(file.path, tell);
+  if (!existsSync(file.path)) throw new FileProblem(`${basename(file.path)} was not found.`);
+  const {reader, numbered} = READERS[format](literal(file.path));
+  await engine.run(`CREATE VIEW file AS SELECT * FROM ${reader}`);
+  await engine.run(`CREATE VIEW numbered AS SELECT ${numbered}`);
   const matches = await matchesOf(engine, file);
   const columns = await columnsOfFile(engine, matches, file);
   const {sources, from} = columns;
@@ -74,7 +74,7 @@ async function scored(engine: Engine, file: LargeFile): Promise<FileTab> {
   sayLine(tell('line-large-columns', {columns: [...new Set(given.map(({field}) => matches.get(field!) ?? ''))]}));
   const values = given.map(({name}) => `${sources.get(name)!.value} AS ${name}`);
   await engine.run(`CREATE TABLE accounts AS SELECT ${ROW} AS source_row, ${values.join(', ')} FROM ${from}`);
-  const [counted] = await engine.rows('SELECT COUNT(*) AS rows FROM accounts');
+  const [counted] = await engine.rows('SELECT COUNT(*) AS rows FROM file');
   sayLine(tell('line-large-read', {count: Number(counted?.rows)}));
   await sayUnread(engine, columns, file);
   const all = CONTRACT.map(({name, type}) =>
@@ -113,12 +113,22 @@ function nothingScored({path, tell}: LargeFile): NothingScored {
   return new NothingScored(`${basename(path)}: ${tell('sheet-no-accounts', {row: 1})}`);
 }
 
-/** The table function that reads the file; of a CSV file everything comes as text. */
-function readerOf({path, tell}: LargeFile): string {
-  const format = formatOf(path, tell);
-  if (!existsSync(path)) throw new FileProblem(`${basename(path)} was not found.`);
-  return format === 'parquet' ? `read_parquet(${literal(path)})` : `read_csv(${literal(path)}, all_varchar = true)`;
-}
+/**
+ * How a file is read: all of it, and with the number of each row. Of a CSV file everything comes as text, so
+ * that a wrong cell costs that cell and not the file.
+ */
+const READERS: Readonly<
+  Record<'parquet' | 'csv', (path: string) => {readonly reader: string; readonly numbered: string}>
+> = {
+  parquet: (path) => ({
+    reader: `read_parquet(${path})`,
+    numbered: `file_row_number + 2 AS ${ROW}, * EXCLUDE (file_row_number) FROM read_parquet(${path}, file_row_number = true)`,
+  }),
+  csv: (path) => ({
+    reader: `read_csv(${path}, all_varchar = true)`,
+    numbered: `row_number() OVER () + 1 AS ${ROW}, * FROM file`,
+  }),
+};
 
 function formatOf(path: string, tell: Tell): 'parquet' | 'csv' {
   const ending = extname(path).toLowerCase();
@@ -177,7 +187,8 @@ async function bestTab(engine: Engine, {headings, sources}: FileColumns, {tell}:
   const shown = [...headings].map(([field, of], index) => {
     const name = `cell_${index}`;
     const [heading = '', ...more] = of;
-    if (more.length === 0) return {heading, name, value: `file.${quoted(heading)}`};
+    const isPart = CONTRACT.some((column) => column.name === heading.toLowerCase());
+    if (more.length === 0) return {heading: isPart ? columnOf(field) : heading, name, value: `file.${quoted(heading)}`};
     return {
       heading: columnOf(field),
       name,
@@ -186,7 +197,7 @@ async function bestTab(engine: Engine, {headings, sources}: FileColumns, {tell}:
   });
   const rows = await engine.rows(
     `SELECT ${shown.map(({name, value}) => `${value} AS ${name}`).join(', ')}, score, band, data_coverage
-    FROM best JOIN accounts USING (source_row) JOIN ${FILE_ROWS} AS file ON file.${ROW} = source_row
+    FROM best JOIN accounts USING (source_row) JOIN numbered AS file ON file.${ROW} = source_row
     ORDER BY rank`,
   );
   const scores = ['score', 'band', 'data_coverage'];
@@ -202,15 +213,14 @@ async function bestTab(engine: Engine, {headings, sources}: FileColumns, {tell}:
 /** A figure or a day says more than a plain yes, which decides. */
 function mergedCell(columns: readonly ContractColumn[]): string {
   const flag = columns.find(({type}) => type === 'flag');
-  const filled = columns
-    .filter((column) => column !== flag)
-    .reverse()
-    .map(
-      ({name, type}) =>
-        `CAST(${flag && type === 'number' ? `CASE WHEN ${name} > 0 THEN ${name} END` : name} AS VARCHAR)`,
-    );
+  const parts = columns.filter((column) => column !== flag).reverse();
+  const filled = parts.map(({name, type}) => {
+    const part = `accounts.${name}`;
+    return `CAST(${flag && type === 'number' ? `CASE WHEN ${part} > 0 THEN ${part} END` : part} AS VARCHAR)`;
+  });
   if (flag === undefined) return `COALESCE(${filled.join(', ')})`;
-  return `CASE WHEN ${flag.name} IS NOT FALSE THEN COALESCE(${[...filled, `CASE WHEN ${flag.name} THEN 'yes' END`].join(', ')}) ELSE 'no' END`;
+  const yes = `accounts.${flag.name}`;
+  return `CASE WHEN ${yes} IS NOT FALSE THEN COALESCE(${filled.join(', ')}, CASE WHEN ${yes} THEN 'yes' END) ELSE 'no' END`;
 }
 
 /** DuckDB says what is wrong with a file in the first line of a plain error. */
