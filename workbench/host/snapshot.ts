@@ -2,7 +2,7 @@ import {cellName, rectName} from './document/a1';
 import {CellError, Instant} from './document/cell';
 import type {RichText} from './document/parts';
 import type {Plane} from './document/plane';
-import {rect} from './document/rect';
+import {cells, rect} from './document/rect';
 import type {Sheet} from './document/sheet';
 import {PLAIN, type Style} from './document/style';
 import type {Validation} from './document/validation';
@@ -105,8 +105,8 @@ export function sheetSnapshot(sheet: Sheet): SheetSnapshot {
     frozenRows: sheet.frozenRows,
     frozenColumns: sheet.frozenColumns,
     gridlinesHidden: sheet.gridlinesHidden,
-    values: sheet.values.read(data).map((row, r) => row.map((_, c) => snapshotValue(sheet.valueAt(r, c)))),
-    displays: sheet.values.read(data).map((row, r) => row.map((_, c) => sheet.displayAt(r, c))),
+    values: cells(data, (row, column) => snapshotValue(sheet.valueAt(row, column))),
+    displays: cells(data, (row, column) => sheet.displayAt(row, column)),
     formulas: byCell(sheet.formulas, (formula) => formula!.text),
     notes: byCell(sheet.notes, (note) => note),
     validations: byCell(sheet.validations, (rule) => rule!),

@@ -21,12 +21,10 @@ export interface Book<S> {
   settle(): void;
 }
 
-/** What is selected: a block, or several of them, and the cell in it that is the current one. */
+/** Which tab is the active one, and what is selected there. */
 export interface Active<S> {
   sheet: S;
   block: Rect | null;
-  readonly list?: readonly Rect[];
-  readonly cell?: Rect;
 }
 
 /** Developer metadata and what it is attached to: lines are counted from 0. */

@@ -12,6 +12,28 @@ export function rect(top: number, left: number, rows = 1, columns = 1): Rect {
   return {top, left, rows, columns};
 }
 
+/** Calls back for each cell of a block, row by row; for none of no block. */
+export function eachCell(block: Rect | null, visit: (row: number, column: number) => void): void {
+  if (!block) return;
+  const [bottom, right] = [block.top + block.rows, block.left + block.columns];
+  for (let row = block.top; row < bottom; row++) {
+    for (let column = block.left; column < right; column++) visit(row, column);
+  }
+}
+
+/** Rows of what a callback gives for each cell of a block. */
+export function cells<T>(block: Rect, of: (row: number, column: number) => T): T[][] {
+  const rows: T[][] = [];
+  const bottom = block.top + block.rows;
+  const right = block.left + block.columns;
+  for (let row = block.top; row < bottom; row++) {
+    const list: T[] = [];
+    for (let column = block.left; column < right; column++) list.push(of(row, column));
+    rows.push(list);
+  }
+  return rows;
+}
+
 export function contains(outer: Rect, row: number, column: number): boolean {
   return (
     row >= outer.top && row < outer.top + outer.rows && column >= outer.left && column < outer.left + outer.columns

@@ -47,7 +47,7 @@ type PlaceState =
   | {readonly type: 'ROW' | 'COLUMN'; readonly sheet: number; readonly at: number};
 
 const TRAITS = [
-  ...(['name', 'hidden', 'type', 'gridlinesHidden', 'rightToLeft'] as const),
+  ...(['name', 'hidden', 'type', 'gridlinesHidden'] as const),
   ...(['tabColor', 'frozenRows', 'frozenColumns'] as const),
 ] as const;
 

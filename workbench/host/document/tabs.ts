@@ -96,7 +96,6 @@ export function duplicateSheet(sheet: Sheet): Sheet {
     ...{...banding, id: workbook.nextId()},
     colors: {...banding.colors},
   }));
-  copy.rightToLeft = sheet.rightToLeft;
   copy.rules = sheet.rules.map((rule) => ({...rule}));
   copy.frozenRows = sheet.frozenRows;
   copy.frozenColumns = sheet.frozenColumns;

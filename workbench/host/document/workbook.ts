@@ -9,6 +9,7 @@ import type {
 import {localeOf} from './locale';
 import type {Rect} from './rect';
 import {Refusal} from './refusal';
+import {remembered} from './remembered';
 import {Sheet} from './sheet';
 import {Store} from './store';
 import {Zone} from './zone';
@@ -87,12 +88,7 @@ export class Workbook implements Book<Sheet> {
 
   /** A time zone by its IANA name, kept with the offsets it has computed. */
   zoneNamed(name: string): Zone {
-    let zone = this.#zones.get(name);
-    if (!zone) {
-      zone = new Zone(name);
-      this.#zones.set(name, zone);
-    }
-    return zone;
+    return remembered(this.#zones, name, () => new Zone(name));
   }
 
   sheetNamed(name: string): Sheet | null {

@@ -1,3 +1,4 @@
+import {remembered} from '../../document/remembered';
 import {compute, gridOf, isMany, lifted, type Scope, scalarOf, settled, thrown} from '../evaluate';
 import type {Node} from '../parse';
 import {
@@ -73,9 +74,7 @@ type Signature = ReturnType<typeof readSignature>;
 const signatures = new Map<string, Signature>();
 
 function signatureOf(text: string): Signature {
-  const signature = signatures.get(text) ?? readSignature(text);
-  signatures.set(text, signature);
-  return signature;
+  return remembered(signatures, text, () => readSignature(text));
 }
 
 function readSignature(text: string) {

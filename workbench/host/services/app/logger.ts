@@ -5,10 +5,6 @@ import type {Service} from '../bridge/service';
 export const logger: Service<GoogleAppsScript.Base.Logger, null> = {
   free: {
     log: (_, ...parts: unknown[]) => log(...parts),
-    getLog: () => Array.from(execution().workbook.shown.logs).join('\n'),
-    clear() {
-      execution().workbook.shown.logs.length = 0;
-    },
   },
 };
 

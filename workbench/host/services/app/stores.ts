@@ -71,9 +71,6 @@ export const cache: Service<GCache, Store> = {
       store.remove(key);
       return null as never;
     },
-    removeAll(store, keys) {
-      for (const key of keys) store.remove(key);
-    },
   },
 };
 

@@ -1,16 +1,16 @@
+import {cells} from '../../document/rect';
 import {type GRange, type Place, rangeOf} from '../bridge/place';
 import {checkShape, refuse} from '../bridge/refuse';
 import {engine} from '../bridge/run';
 import type {Service} from '../bridge/service';
-import {applyBanding, bandingsOf} from '../parts/banding';
+import {applyBanding} from '../parts/banding';
 import {filterOf} from '../parts/filter';
 import {addMetadata, metadataAt} from '../parts/metadata';
 import {protectionOf} from '../parts/protection';
 import {richTextAt, writeRichText} from '../parts/rich-text';
 import {plainValidation, validationOf} from '../parts/validation';
 import {collapseIn, expandIn, shiftDepth} from '../sheet/groups';
-import {makeCurrent} from '../sheet/selection';
-import {cells, settled} from './content';
+import {settled} from './content';
 
 /** What the cells carry besides content and looks: notes, validations, rich text, merges, metadata, a filter, protection. */
 export const rangeAttached: Service<GRange, Place> = {
@@ -34,7 +34,6 @@ export const rangeAttached: Service<GRange, Place> = {
       const line = lineOf(place);
       return line ? metadataAt(place.sheet.workbook, line) : [];
     },
-    getBandings: ({sheet, block}) => bandingsOf(sheet, block),
     canEdit: ({sheet, block}) => !sheet.protectionAgainst(block),
     getFilter: ({sheet}) => sheet.filter && filterOf(sheet),
   },
@@ -86,7 +85,6 @@ export const rangeAttached: Service<GRange, Place> = {
     },
     collapseGroups: collapseIn,
     expandGroups: expandIn,
-    activateAsCurrentCell: ({sheet, block}) => makeCurrent(sheet, block),
     breakApart: ({sheet, block}) => engine.breakApart(sheet, block),
     activate: ({sheet, block}) => engine.activate(sheet, block),
   },

@@ -1,3 +1,4 @@
+import {eachCell} from '../../document/rect';
 import type {Style} from '../../document/style';
 import {enumValue, nameOf} from '../bridge/enums';
 import type {Place} from '../bridge/place';
@@ -24,15 +25,13 @@ export function setBorder(
   const lastColumn = block.left + block.columns - 1;
   const drawn = (style: Style, trait: keyof Style, wanted: boolean | null) =>
     wanted === null ? style : engine.restyled(style, trait, wanted ? line : '');
-  for (let row = block.top; row <= lastRow; row++) {
-    for (let column = block.left; column <= lastColumn; column++) {
-      let style = drawn(sheet.styles.get(row, column), 'borderTop', row === block.top ? top : horizontal);
-      style = drawn(style, 'borderBottom', row === lastRow ? bottom : horizontal);
-      style = drawn(style, 'borderLeft', column === block.left ? left : vertical);
-      style = drawn(style, 'borderRight', column === lastColumn ? right : vertical);
-      sheet.styles.set(row, column, style);
-    }
-  }
+  eachCell(block, (row, column) => {
+    let style = drawn(sheet.styles.get(row, column), 'borderTop', row === block.top ? top : horizontal);
+    style = drawn(style, 'borderBottom', row === lastRow ? bottom : horizontal);
+    style = drawn(style, 'borderLeft', column === block.left ? left : vertical);
+    style = drawn(style, 'borderRight', column === lastColumn ? right : vertical);
+    sheet.styles.set(row, column, style);
+  });
 }
 
 /** The lines around the first cell of a block, which the published types leave out; `null` where there are none. */

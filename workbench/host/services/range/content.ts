@@ -1,5 +1,5 @@
 import type {CellError, Instant} from '../../document/cell';
-import type {Rect} from '../../document/rect';
+import {cells} from '../../document/rect';
 import type {Sheet} from '../../document/sheet';
 import type {GRange, Place} from '../bridge/place';
 import {checkShape} from '../bridge/refuse';
@@ -83,19 +83,6 @@ export function ownValue(value: unknown): unknown {
   if (typeof value !== 'object') return value;
   const {milliseconds, code} = value as Partial<Instant & CellError>;
   return milliseconds === undefined ? code : new Date(milliseconds);
-}
-
-/** Rows of what a callback gives for each cell of a block. */
-export function cells<T>(block: Rect, of: (row: number, column: number) => T): T[][] {
-  const rows: T[][] = [];
-  const bottom = block.top + block.rows;
-  const right = block.left + block.columns;
-  for (let row = block.top; row < bottom; row++) {
-    const list: T[] = [];
-    for (let column = block.left; column < right; column++) list.push(of(row, column));
-    rows.push(list);
-  }
-  return rows;
 }
 
 /** The place, once its formulas are calculated. */

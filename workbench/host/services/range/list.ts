@@ -1,6 +1,5 @@
-import {type GRange, placeOf} from '../bridge/place';
+import type {GRange} from '../bridge/place';
 import {PUBLISHED} from '../bridge/published';
-import {engine} from '../bridge/run';
 import {type Service, wrap} from '../bridge/service';
 
 type GRangeList = GoogleAppsScript.Spreadsheet.RangeList;
@@ -22,14 +21,6 @@ export function rangeList(): Service<GRangeList, readonly GRange[]> {
     free: {
       getRanges: (ranges: readonly GRange[]) => [...ranges],
     },
-    write: {
-      ...Object.fromEntries(members.map((member) => [member, forAll(member)])),
-      activate(ranges: readonly GRange[]) {
-        const places = ranges.map(placeOf);
-        const {sheet, block} = places[places.length - 1]!;
-        engine.activate(sheet, block);
-        sheet.workbook.active = sheet.workbook.keep({sheet, block, list: places.map((place) => place.block)});
-      },
-    },
+    write: Object.fromEntries(members.map((member) => [member, forAll(member)])),
   } as Service<GRangeList, readonly GRange[]>;
 }

@@ -1,3 +1,4 @@
+import {cells, eachCell} from '../../document/rect';
 import type {Style} from '../../document/style';
 import {enumValue, nameOf} from '../bridge/enums';
 import {handleOf} from '../bridge/objects';
@@ -10,7 +11,7 @@ import {hexColor} from '../parts/colors';
 import {copyAs} from '../parts/record';
 import {cellLook, textStyleOf, traitsOfLook} from '../parts/text-style';
 import {bordersOf, setBorder} from './border';
-import {cells, settled} from './content';
+import {settled} from './content';
 
 /** How the cells look. */
 export function rangeLooks(): Service<GRange, Place> {
@@ -196,12 +197,10 @@ function each<T>(place: Place, of: Reading<T>): T[][] {
 /** Gives every cell of a block some traits, by its row and column within the block. @throws a refusal that may surface later */
 function paint({sheet, block}: Place, of: (row: number, column: number) => Partial<Style>): void {
   engine.checkProtection(sheet, block);
-  for (let row = 0; row < block.rows; row++) {
-    for (let column = 0; column < block.columns; column++) {
-      const [at, across] = [block.top + row, block.left + column];
-      sheet.styles.set(at, across, engine.restyledWith(sheet.styles.get(at, across), of(row, column)));
-    }
-  }
+  eachCell(block, (row, column) => {
+    const traits = of(row - block.top, column - block.left);
+    sheet.styles.set(row, column, engine.restyledWith(sheet.styles.get(row, column), traits));
+  });
 }
 
 /** A value must be one of these, or `null` for the first. */

@@ -1,10 +1,11 @@
 import type {Address} from '../../document/a1';
+import {cells} from '../../document/rect';
 import type {Sheet} from '../../document/sheet';
 import {checkedBlock, type GRange, type GSheet, rangeOf} from '../bridge/place';
 import {refuse} from '../bridge/refuse';
 import {engine} from '../bridge/run';
 import type {Service} from '../bridge/service';
-import {cells, ownValue} from '../range/content';
+import {ownValue} from '../range/content';
 import {rangeListOf} from '../range/list';
 import {textFinder} from '../range/text-finder';
 import {line} from './lines';
