@@ -261,7 +261,7 @@ describe('how far a run is trusted', () => {
     expect(page.workbook.shown).toMatchObject({
       toasts: [{message: 'done', title: 'Title', seconds: 5}],
       sidebars: [{title: 'Side', content: '<p>Hello</p>'}],
-      dialogs: [{title: 'Dialog', content: 'x', width: 300, height: null, modal: true}],
+      dialogs: [{title: 'Dialog', content: 'x', width: 300, height: null}],
       alerts: [{title: null, prompt: 'Sure?', buttons: 'YES_NO'}],
     });
     expect(() => page.evaluate('HtmlService.createHtmlOutputFromFile("Nothing")')).toThrow(

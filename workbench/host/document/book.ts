@@ -7,13 +7,14 @@ export interface Book<S> {
   readonly locale: Locale;
   readonly zone: Zone;
   readonly sheets: S[];
-  readonly namedRanges: NamedRange<S>[];
+  namedRanges: NamedRange<S>[];
   metadata: Metadata<S>[];
   active: Active<S>;
   readonly calculation: Calculation<S> | null;
   clock(): number;
   nextId(): number;
   sheetLike(name: string): S | null;
+  rangeNamed(name: string): NamedRange<S> | null;
   find(text: string, home: S): {sheet: S; block: Rect} | null;
   keep<T extends object>(data: T): T;
   makeRoomFor(cells: number): void;

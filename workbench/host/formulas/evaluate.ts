@@ -152,7 +152,7 @@ function referenceOf(address: Address, scope: Scope): Value {
 function named(name: string, scope: Scope): Value {
   const given = scope.names.get(name.toLowerCase());
   if (given !== undefined) return given;
-  const range = scope.sheet.workbook.namedRanges.find((each) => each.name.toLowerCase() === name.toLowerCase());
+  const range = scope.sheet.workbook.rangeNamed(name);
   return range ? new Reference(range.sheet, range.block) : fail('#NAME?', `Unknown range name: '${name}'.`);
 }
 

@@ -42,8 +42,8 @@ export const spreadsheet: Service<GSpreadsheet, Workbook> = {
       const found = workbook.find(notation, workbook.active.sheet);
       return found ? rangeOf(found.sheet, found.block) : refuse('Range not found');
     },
-    getRangeByName({namedRanges}, name) {
-      const named = namedRanges.find((each) => each.name.toLowerCase() === name.toLowerCase());
+    getRangeByName(workbook, name) {
+      const named = workbook.rangeNamed(name);
       return named ? rangeOf(named.sheet, named.block) : null;
     },
   },

@@ -51,7 +51,7 @@ export function protectionService(): Service<GProtection, Protected> {
       removeEditors: ({protection}, editors: unknown[]) => edit(protection, editors, false),
       setRange: ({protection}, range) => void Object.assign(protection, {block: placeOf(range).block}),
       setRangeName({sheet, protection}, name) {
-        const named = sheet.workbook.namedRanges.find((each) => each.name.toLowerCase() === name.toLowerCase());
+        const named = sheet.workbook.rangeNamed(name);
         if (!named) refuse(`The named range "${name}" does not exist.`);
         Object.assign(protection, {rangeName: named!.name, block: named!.block});
       },
