@@ -1,5 +1,5 @@
 import {copiedFormula} from '../formulas/references';
-import {type Axis, cells, eachCell, intersect, type Rect, rect} from './rect';
+import {type Axis, cells, eachCell, intersect, type Rect, rect, spanOf, withSpan} from './rect';
 import {Refusal} from './refusal';
 import type {Formula, Sheet} from './sheet';
 import {withdrawSpills} from './structure';
@@ -92,9 +92,8 @@ function shift(sheet: Sheet, block: Rect, along: Axis, opens: boolean): void {
     throw new Error('[host] shifting cells on a sheet that formulas refer to is not implemented');
   checkProtection(sheet, block);
   withdrawSpills(sheet);
-  const rest = along === 'rows' ? sheet.rows.count - block.top : sheet.columns.count - block.left;
-  const step = along === 'rows' ? block.rows : block.columns;
-  const band = along === 'rows' ? {...block, rows: rest} : {...block, columns: rest};
+  const [start, step] = spanOf(block, along);
+  const band = withSpan(block, along, start, sheet[along].count - start);
   for (const plane of sheet.planes) {
     const before = plane.read(band);
     const shifted = before.map((row, down) =>

@@ -52,6 +52,13 @@ export function sameRect(one: Rect, other: Rect): boolean {
   return one.top === other.top && one.left === other.left && one.rows === other.rows && one.columns === other.columns;
 }
 
+/** Where a line is after `count` lines from `at` on went before line `target` of the rest. */
+export function movedLine(line: number, at: number, count: number, target: number): number {
+  if (line >= at && line < at + count) return target + line - at;
+  const rest = line >= at + count ? line - count : line;
+  return rest >= target ? rest + count : rest;
+}
+
 /** Where the block lies after lines were inserted before line `at`; a block that spans `at` grows. */
 export function afterInsert(block: Rect, axis: Axis, at: number, count: number): Rect {
   const [start, length] = spanOf(block, axis);
@@ -69,10 +76,12 @@ export function afterDelete(block: Rect, axis: Axis, at: number, count: number):
   return withSpan(block, axis, start - before, length - within);
 }
 
-function spanOf(block: Rect, axis: Axis): [number, number] {
+/** Where the lines of a block begin, and how many there are. */
+export function spanOf(block: Rect, axis: Axis): [start: number, length: number] {
   return axis === 'rows' ? [block.top, block.rows] : [block.left, block.columns];
 }
 
-function withSpan(block: Rect, axis: Axis, start: number, length: number): Rect {
+/** The block with other lines. */
+export function withSpan(block: Rect, axis: Axis, start: number, length: number): Rect {
   return axis === 'rows' ? {...block, top: start, rows: length} : {...block, left: start, columns: length};
 }

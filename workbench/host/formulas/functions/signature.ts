@@ -33,6 +33,12 @@ import {criterion} from './criteria';
  */
 export type FormulaFunction = readonly [signature: string, operation: (...args: never[]) => unknown];
 
+/** A function that evaluates its arguments itself, with how many it takes: at least, at most, and how many more at a time. */
+export type LazyFunction = readonly [
+  counts: readonly [least: number, most: number, period?: number],
+  operation: (args: readonly Node[], scope: Scope) => Value,
+];
+
 /** Calls a function with the arguments its signature asks for. */
 export function apply([text, operation]: FormulaFunction, args: readonly Node[], outer: Scope): Value {
   const signature = signatureOf(text);

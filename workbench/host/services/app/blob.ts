@@ -48,22 +48,19 @@ export function typeOfFile(name: string | null): string | null {
   return TYPES[/\.(\w+)$/.exec(name ?? '')?.[1]?.toLowerCase() ?? ''] ?? null;
 }
 
-export function blob(): Service<GBlob, Data> {
-  return {
-    free: {
-      ...fields('Blob', 'contentType name'),
-      getBytes: ({bytes}) => signed(bytes),
-      getDataAsString: ({bytes}) => natives().decode(bytes),
-      isGoogleType: ({contentType}) => contentType?.startsWith('application/vnd.google-apps') ?? false,
-      copyBlob: ({bytes, contentType, name}) => blobOf(bytes, contentType, name),
-      setBytes: (data, bytes) => void Object.assign(data, {bytes: bytesOf(bytes)}),
-      setDataFromString: (data, text) => void Object.assign(data, {bytes: bytesOf(text)}),
-      setContentTypeFromExtension: (data) => void Object.assign(data, {contentType: typeOfFile(data.name)}),
-      getAs({bytes, contentType: type, name}, wanted) {
-        if (wanted === type || (wanted === 'text/plain' && type?.startsWith('text/')))
-          return blobOf(bytes, wanted, name);
-        throw new Error(`[host] Blob.getAs from ${type} to ${wanted} is not implemented`);
-      },
+export const blob: Service<GBlob, Data> = {
+  free: {
+    ...fields('Blob', 'contentType name'),
+    getBytes: ({bytes}) => signed(bytes),
+    getDataAsString: ({bytes}) => natives().decode(bytes),
+    isGoogleType: ({contentType}) => contentType?.startsWith('application/vnd.google-apps') ?? false,
+    copyBlob: ({bytes, contentType, name}) => blobOf(bytes, contentType, name),
+    setBytes: (data, bytes) => void Object.assign(data, {bytes: bytesOf(bytes)}),
+    setDataFromString: (data, text) => void Object.assign(data, {bytes: bytesOf(text)}),
+    setContentTypeFromExtension: (data) => void Object.assign(data, {contentType: typeOfFile(data.name)}),
+    getAs({bytes, contentType: type, name}, wanted) {
+      if (wanted === type || (wanted === 'text/plain' && type?.startsWith('text/'))) return blobOf(bytes, wanted, name);
+      throw new Error(`[host] Blob.getAs from ${type} to ${wanted} is not implemented`);
     },
-  };
-}
+  },
+};

@@ -10,24 +10,16 @@ import {protectionOf} from '../parts/protection';
 import {richTextAt, writeRichText} from '../parts/rich-text';
 import {plainValidation, validationOf} from '../parts/validation';
 import {collapseIn, expandIn, shiftDepth} from '../sheet/groups';
-import {settled} from './content';
+import {getters} from './content';
 
 /** What the cells carry besides content and looks: notes, validations, rich text, merges, metadata, a filter, protection. */
 export const rangeAttached: Service<GRange, Place> = {
   read: {
-    getNote: ({sheet, block}) => sheet.notes.get(block.top, block.left),
-    getNotes: ({sheet, block}) => cells(block, (row, column) => sheet.notes.get(row, column)),
-    getDataValidation: ({sheet, block}) => validationOf(sheet.validations.get(block.top, block.left)),
-    getDataValidations: ({sheet, block}) =>
-      cells(block, (row, column) => validationOf(sheet.validations.get(row, column))),
-    getRichTextValue(place) {
-      const {sheet, block} = settled(place);
-      return richTextAt(sheet, block.top, block.left);
-    },
-    getRichTextValues(place) {
-      const {sheet, block} = settled(place);
-      return cells(block, (row, column) => richTextAt(sheet, row, column));
-    },
+    ...getters('Note', 'Notes', (sheet, row, column) => sheet.notes.get(row, column)),
+    ...getters('DataValidation', 'DataValidations', (sheet, row, column) =>
+      validationOf(sheet.validations.get(row, column)),
+    ),
+    ...getters('RichTextValue', 'RichTextValues', richTextAt),
     isPartOfMerge: (place) => mergesIn(place).length > 0,
     getMergedRanges: (place) => mergesIn(place).map((merge) => rangeOf(place.sheet, merge)),
     getDeveloperMetadata(place) {

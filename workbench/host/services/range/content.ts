@@ -9,26 +9,10 @@ import type {Service} from '../bridge/service';
 /** What the cells hold: values, formulas and the texts they show. */
 export const rangeContent: Service<GRange, Place> = {
   read: {
-    getValue(place) {
-      const {sheet, block} = settled(place);
-      return ownValue(sheet.valueAt(block.top, block.left));
-    },
-    getValues(place) {
-      const {sheet, block} = settled(place);
-      return cells(block, (row, column) => ownValue(sheet.valueAt(row, column)));
-    },
-    getDisplayValue(place) {
-      const {sheet, block} = settled(place);
-      return sheet.displayAt(block.top, block.left);
-    },
-    getDisplayValues(place) {
-      const {sheet, block} = settled(place);
-      return cells(block, (row, column) => sheet.displayAt(row, column));
-    },
-    getFormula: ({sheet, block}) => sheet.formulaAt(block.top, block.left),
-    getFormulaR1C1: (place) => formulaR1C1(place.sheet, place.block.top, place.block.left),
-    getFormulasR1C1: ({sheet, block}) => cells(block, (row, column) => formulaR1C1(sheet, row, column)),
-    getFormulas: ({sheet, block}) => cells(block, (row, column) => sheet.formulaAt(row, column)),
+    ...getters('Value', 'Values', (sheet, row, column) => ownValue(sheet.valueAt(row, column))),
+    ...getters('DisplayValue', 'DisplayValues', (sheet, row, column) => sheet.displayAt(row, column)),
+    ...getters('Formula', 'Formulas', (sheet, row, column) => sheet.formulaAt(row, column)),
+    ...getters('FormulaR1C1', 'FormulasR1C1', formulaR1C1),
     isBlank(place) {
       const {sheet, block} = settled(place);
       const isBlank = (row: number, column: number) =>
@@ -83,6 +67,21 @@ export function ownValue(value: unknown): unknown {
   if (typeof value !== 'object') return value;
   const {milliseconds, code} = value as Partial<Instant & CellError>;
   return milliseconds === undefined ? code : new Date(milliseconds);
+}
+
+/** The getters of something that cells have: for the first cell of a range, and for each of them. */
+// biome-ignore lint/suspicious/noExplicitAny: the names are those of the published types
+export function getters(name: string, plural: string, of: (sheet: Sheet, row: number, column: number) => unknown): any {
+  return {
+    [`get${name}`](place: Place) {
+      const {sheet, block} = settled(place);
+      return of(sheet, block.top, block.left);
+    },
+    [`get${plural}`](place: Place) {
+      const {sheet, block} = settled(place);
+      return cells(block, (row, column) => of(sheet, row, column));
+    },
+  };
 }
 
 /** The place, once its formulas are calculated. */
