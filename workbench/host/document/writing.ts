@@ -8,7 +8,8 @@ import type {Formula, Sheet} from './sheet';
 import {restyled} from './style';
 import {isWord, readTyped, type Typed} from './typing';
 
-const LONGEST = 50_000;
+/** How many characters a cell holds. */
+export const LONGEST = 50_000;
 
 /** New content of a cell: a value, a formula, or a value with the number format that an automatic cell takes on. */
 type Content = CellValue | {readonly formula: string} | {readonly value: CellValue; readonly numberFormat: string};

@@ -1,6 +1,6 @@
 import {handleOf} from '../bridge/objects';
 import {refuse} from '../bridge/refuse';
-import {execution} from '../bridge/run';
+import {engine, execution} from '../bridge/run';
 import {type Service, wrap} from '../bridge/service';
 import {fields} from '../parts/record';
 
@@ -22,10 +22,10 @@ export function dataOf(blob: object): Data {
   return handleOf(blob);
 }
 
-/** What the host does with bytes. @throws in the page, which lacks it */
+/** Digests and archives. @throws in the page, which lacks them */
 export function natives() {
   const {natives} = execution().options;
-  if (!natives) throw new Error('[host] bytes, digests and archives are not implemented in the page');
+  if (!natives) throw new Error('[host] digests and archives are not implemented in the page');
   return natives;
 }
 
@@ -35,7 +35,7 @@ export function signed(bytes: Iterable<number>): number[] {
 
 /** The bytes that a script gives, as text or as numbers. @throws when something else is among them */
 export function bytesOf(given: string | readonly unknown[], charset = 'UTF_8'): number[] {
-  if (typeof given === 'string') return Array.from(natives().encode(given, charset));
+  if (typeof given === 'string') return Array.from(engine.encoded(given, charset));
   return given.map((byte) => (typeof byte === 'number' ? byte & 255 : refuse(`Cannot convert ${byte} to byte.`)));
 }
 
@@ -52,7 +52,7 @@ export const blob: Service<GBlob, Data> = {
   free: {
     ...fields('Blob', 'contentType name'),
     getBytes: ({bytes}) => signed(bytes),
-    getDataAsString: ({bytes}) => natives().decode(bytes),
+    getDataAsString: ({bytes}) => engine.decoded(bytes),
     isGoogleType: ({contentType}) => contentType?.startsWith('application/vnd.google-apps') ?? false,
     copyBlob: ({bytes, contentType, name}) => blobOf(bytes, contentType, name),
     setBytes: (data, bytes) => void Object.assign(data, {bytes: bytesOf(bytes)}),

@@ -43,13 +43,16 @@ export function bordersOf({sheet, block}: Place): object | null {
 const SIDES = ['Top', 'Left', 'Bottom', 'Right'] as const;
 
 /** Lines as a style keeps them: `SOLID #000000`, or `''`. */
-export function borders(): Services {
-  const sides = SIDES.map((side) => {
-    return [`get${side}`, (style: Style) => wrap('SpreadsheetApp.Border', style[`border${side}`])] as const;
-  });
-  const border = {
-    getBorderStyle: (line: string) => (line ? enumValue('BorderStyle', line.split(' ')[0]!) : null),
-    getColor: (line: string) => colorOf(line.split(' ')[1] ?? ''),
-  };
-  return {'SpreadsheetApp.Borders': [{free: Object.fromEntries(sides)}], 'SpreadsheetApp.Border': [{free: border}]};
-}
+const border = {
+  getBorderStyle: (line: string) => (line ? enumValue('BorderStyle', line.split(' ')[0]!) : null),
+  getColor: (line: string) => colorOf(line.split(' ')[1] ?? ''),
+};
+
+const sides = SIDES.map((side) => {
+  return [`get${side}`, (style: Style) => wrap('SpreadsheetApp.Border', style[`border${side}`])] as const;
+});
+
+export const borders: Services = {
+  'SpreadsheetApp.Borders': [{free: Object.fromEntries(sides)}],
+  'SpreadsheetApp.Border': [{free: border}],
+};
