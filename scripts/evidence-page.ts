@@ -67,17 +67,20 @@ export function evidenceSections(project: string): string[] {
     peer: PeerResult;
     samples: SamplesResult;
   };
+  const cases = casesIn(project);
+  const countOf = (wanted: string) => cases.filter(({source}) => source === wanted).length;
   return [
     '## On what it rests',
     '',
-    `${casesBySource(project)} conformance cases hold the host to Google's behavior, each with its source:`,
+    `${cases.length} conformance cases hold the host to Google's behavior, each with its source:`,
     '',
-    ...Object.entries(CLASSES).map(([source, text]) => `- ${text} (${countOf(project, source)} cases).`),
+    ...Object.entries(CLASSES).map(([source, text]) => `- ${text} (${countOf(source)} cases).`),
     '',
     'None of them has run in a live spreadsheet of ours yet; `docs/live-check.md` is how that is done.',
     '',
     ...peerSection(peer),
     ...samplesSection(samples),
+    ...customFunctionsSection(cases),
     '## Where it is unsure, or known to differ',
     '',
     LIMITS,
@@ -127,22 +130,31 @@ function samplesSection({commit, scripts}: SamplesResult): string[] {
   ];
 }
 
-let sources: readonly string[] | null = null;
+/** The rules that custom functions are held to, each with where it comes from. */
+function customFunctionsSection(cases: readonly Case[]): string[] {
+  const rules = cases.filter(({group}) => group === 'custom functions');
+  return [
+    '## Custom functions',
+    '',
+    'What the host enforces, rule by rule, and where each comes from. The guide is "Custom functions in Google Sheets".',
+    '',
+    '| rule | source |',
+    '| --- | --- |',
+    ...rules.map(({name, source, cite}) => `| ${name} | ${source === 'google' ? '' : `${source}: `}${cite} |`),
+    '',
+  ];
+}
 
-/** The source of every conformance case. */
-function sourcesOf(project: string): readonly string[] {
+/** A conformance case without its code. */
+interface Case {
+  readonly group: string;
+  readonly name: string;
+  readonly source: string;
+  readonly cite: string;
+}
+
+function casesIn(project: string): readonly Case[] {
   const folder = join(project, 'test/host/conformance');
   const bundle = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
-  sources ??= (openRealm({bundle: bundle.join('\n')}).run('listConformance') as {source: string}[]).map(
-    ({source}) => source,
-  );
-  return sources;
-}
-
-function casesBySource(project: string): number {
-  return sourcesOf(project).length;
-}
-
-function countOf(project: string, source: string): number {
-  return sourcesOf(project).filter((each) => each === source).length;
+  return openRealm({bundle: bundle.join('\n')}).run('listConformance') as Case[];
 }
