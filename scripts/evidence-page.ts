@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {FUNCTION_NAMES} from '../workbench/host/formulas/functions';
 import {openRealm} from '../workbench/host/realm';
 
 /** How the tests of a public peer went on the host, as `npm run peer-check` keeps it. */
@@ -51,14 +52,23 @@ const LIMITS = `- **The zone of dates.** \`Session.getScriptTimeZone\` gives the
   new spreadsheet.
 - **Collapsed groups** count as hidden by the user. Google does not say what \`isRowHiddenByUser\` answers there.
 - **Color scales and colors in turn** are kept and read; neither the page nor a file shows them.
-- **Bytes** (digests, base 64, blobs, archives) need Node: in the page they are refused.
+- **Digests, signatures and archives** (\`computeDigest\`, \`computeHmacSignature\`, \`zip\`, \`gzip\` and their like) need Node: in the page
+  they are refused. Blobs and base 64 work there too; texts become bytes in UTF-8 or ASCII, other character sets are only read.
 - **A zone that is a number**, such as an offset in minutes, counts as GMT in \`Utilities.formatDate\`.
-- **Who runs it** is \`user@example.com\` unless a realm is told. There are no other editors or viewers, no forms and no images.
+- **Who runs it** is \`user@example.com\` unless a realm is told, and owns the spreadsheet. There are no other editors, and there is
+  no form.
+- **Triggers** do not fire by themselves, neither simple nor installed ones: a test calls their functions, with an event of its own.
+- **A volatile argument** of a custom function (\`NOW()\`, \`RAND()\`) shows \`#ERROR!\`. The guide says that the cell loads for ever; people
+  report the error. The functions set no properties at all; the guide says so of the user's only. They are called again when lines are
+  inserted or deleted; people report that too, no text of Google's does.
+- **Automatic sizes** are guesses: columns get the width that the number of letters asks for, rows the standard height.
+- **A copy of a tab** has neither protections nor charts nor a filter. People report that of protections; nobody says it of the others.
 - **Charts** are kept, never drawn: their options are what the builder was told, without Google's defaults.
 - **Text finders** find and replace all; going from match to match is refused. That a formula is left alone unless formulas are
   searched is what the menu of Sheets does; no text says it of scripts.
 - **A kind of paste that is none** counts as a normal paste. That it is taken in silence is known, what it then pastes is not.
 - **Rows that move** when duplicates go or chance orders them take looks and notes along; nobody says whether they do.
+- **Locales** are \`en_US\`, \`en_GB\`, \`de_DE\` and \`zh_CN\`; another one is refused.
 - **Tokens, ids and addresses** of the script and the spreadsheet are made up.`;
 
 /** The sections that say on what the host's answers rest. */
@@ -81,6 +91,7 @@ export function evidenceSections(project: string): string[] {
     ...peerSection(peer),
     ...samplesSection(samples),
     ...customFunctionsSection(cases),
+    ...formulasSection(),
     '## Where it is unsure, or known to differ',
     '',
     LIMITS,
@@ -141,6 +152,19 @@ function customFunctionsSection(cases: readonly Case[]): string[] {
     '| rule | source |',
     '| --- | --- |',
     ...rules.map(({name, source, cite}) => `| ${name} | ${source === 'google' ? '' : `${source}: `}${cite} |`),
+    '',
+  ];
+}
+
+/** The functions that formulas can call, and what becomes of all others. */
+function formulasSection(): string[] {
+  return [
+    '## Formulas',
+    '',
+    `Formulas are calculated with ${FUNCTION_NAMES.length} functions, in English, and with those of the script. Any other name shows \`#NAME?\`, also those`,
+    'that draw, fetch or ask Google. Ranges are read as they are written: no `INDIRECT` or `OFFSET` makes them.',
+    '',
+    FUNCTION_NAMES.map((name) => `\`${name}\``).join(', '),
     '',
   ];
 }

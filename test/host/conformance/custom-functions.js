@@ -119,7 +119,7 @@ function customFunctionCases_() {
     'undefined shows nothing | field: scripts that return nothing': ['=GIVE("nothing")', ''],
     'null shows nothing | field: scripts that return null': ['=GIVE("null")', ''],
     'an empty list shows nothing | unconfirmed: no text says so': ['=GIVE("empty")', ''],
-    'a date is shown as one | Data types': ['=GIVE("date")', '1/31/2026'],
+    'a date is shown as one | field: scripts that return dates': ['=GIVE("date")', '1/31/2026'],
     'a date that is none is an error | unconfirmed: no text says so': ['=GIVE("bad date")', '#NUM!'],
     'what is not a number is an error | field: reports of #NUM!, "Result was not a number"': [
       '=GIVE("no number")',
@@ -197,19 +197,18 @@ function customFunctionCases_() {
       counted(sheet, write(sheet, 'H1', '=COUNTED(A1)'), write(sheet, 'I1', '=COUNTED(A1)+1')),
       '1,2',
     ],
-    'it is called again when an argument changes | Arguments': (sheet) => [
-      counted(sheet, write(sheet, 'H1', '=COUNTED(A1)'), write(sheet, 'A1', 4)),
-      '1,2',
-    ],
-    'it is not called again when another cell changes | Arguments: deterministic': (sheet) => [
-      counted(sheet, write(sheet, 'H1', '=COUNTED(A1)'), write(sheet, 'B1', 4)),
-      '1,1',
-    ],
+    'it is called again when an argument changes | field: reports of results that stay until an argument changes': (
+      sheet,
+    ) => [counted(sheet, write(sheet, 'H1', '=COUNTED(A1)'), write(sheet, 'A1', 4)), '1,2'],
+    'it is not called again when another cell changes | field: reports of results that stay until an argument changes':
+      (sheet) => [counted(sheet, write(sheet, 'H1', '=COUNTED(A1)'), write(sheet, 'B1', 4)), '1,1'],
     'nor when an argument is calculated anew and stays the same | unconfirmed: no text says so': (sheet) => [
       counted(sheet, write(sheet, 'B1', '=A1*0'), write(sheet, 'H1', '=COUNTED(B1)'), write(sheet, 'A1', 4)),
       '0,1,1',
     ],
-    'what it reads by itself does not call it again | Arguments: deterministic': (sheet) => {
+    'what it reads by itself does not call it again | field: reports of results that stay until an argument changes': (
+      sheet,
+    ) => {
       sheet.getRange('A1').setValue(1);
       sheet.getRange('H1').setFormula('=GIVE("read")');
       const before = shown_(sheet.getRange('H1'))[0][0];

@@ -114,6 +114,10 @@ function serviceCases_() {
         [formatted('Asia/Kolkata', 'Z X XX XXX'), formatted('GMT', 'Z X')],
         ['+0530 +05 +0530 +05:30', '+0000 Z'],
       ],
+      'bytes are read in a character set | Class Blob, getDataAsString(charset)': () => [
+        Utilities.newBlob([-28, 65]).getDataAsString('ISO-8859-1'),
+        'äA',
+      ],
       'a text that is not base 64 is refused | field: reports of "Could not decode string."': () => [
         thrown_(() => Utilities.base64Decode('{not base 64}')),
         'Could not decode string.',

@@ -5,11 +5,13 @@ type Bytes = Iterable<number>;
 
 /** A letter that ASCII lacks becomes one question mark. */
 export function encoded(text: string, charset: string): number[] {
-  return [...new TextEncoder().encode(charset === 'US_ASCII' ? text.replace(/\P{ASCII}/gu, '?') : text)];
+  const isPlain = /^US.ASCII$/i.test(charset);
+  if (!isPlain && !/^UTF.?8$/i.test(charset)) throw new Error(`[host] texts in ${charset} are not implemented`);
+  return [...new TextEncoder().encode(isPlain ? text.replace(/\P{ASCII}/gu, '?') : text)];
 }
 
-export function decoded(bytes: Bytes): string {
-  return new TextDecoder('utf-8', {ignoreBOM: true}).decode(Uint8Array.from(bytes));
+export function decoded(bytes: Bytes, charset = 'UTF-8'): string {
+  return new TextDecoder(charset, {ignoreBOM: true}).decode(Uint8Array.from(bytes));
 }
 
 export function toBase64(bytes: Bytes): string {

@@ -106,6 +106,7 @@ export class Calculator implements Calculation {
     const touched = this.#touched;
     this.#touched = [];
     if (touched.length === 0) return;
+    for (const cell of this.#volatile) this.#dirty.add(cell);
     for (const cell of this.#cells.values()) {
       if (cell.sheet.formulas.get(cell.row, cell.column) !== cell.formula) this.#drop(cell);
     }

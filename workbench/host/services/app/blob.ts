@@ -52,11 +52,11 @@ export const blob: Service<GBlob, Data> = {
   free: {
     ...fields('Blob', 'contentType name'),
     getBytes: ({bytes}) => signed(bytes),
-    getDataAsString: ({bytes}) => engine.decoded(bytes),
+    getDataAsString: ({bytes}, charset?: string) => engine.decoded(bytes, charset),
     isGoogleType: ({contentType}) => contentType?.startsWith('application/vnd.google-apps') ?? false,
     copyBlob: ({bytes, contentType, name}) => blobOf(bytes, contentType, name),
     setBytes: (data, bytes) => void Object.assign(data, {bytes: bytesOf(bytes)}),
-    setDataFromString: (data, text) => void Object.assign(data, {bytes: bytesOf(text)}),
+    setDataFromString: (data, text, charset?: string) => void Object.assign(data, {bytes: bytesOf(text, charset)}),
     setContentTypeFromExtension: (data) => void Object.assign(data, {contentType: typeOfFile(data.name)}),
     getAs({bytes, contentType: type, name}, wanted) {
       if (wanted === type || (wanted === 'text/plain' && type?.startsWith('text/'))) return blobOf(bytes, wanted, name);
