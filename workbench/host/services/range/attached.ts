@@ -15,11 +15,13 @@ import {getters} from './content';
 /** What the cells carry besides content and looks: notes, validations, rich text, merges, metadata, a filter, protection. */
 export const rangeAttached: Service<GRange, Place> = {
   read: {
-    ...getters('Note', 'Notes', (sheet, row, column) => sheet.notes.get(row, column)),
-    ...getters('DataValidation', 'DataValidations', (sheet, row, column) =>
-      validationOf(sheet.validations.get(row, column)),
+    ...getters('Note', 'Notes', (sheet) => (row, column) => sheet.notes.get(row, column)),
+    ...getters(
+      'DataValidation',
+      'DataValidations',
+      (sheet) => (row, column) => validationOf(sheet.validations.get(row, column)),
     ),
-    ...getters('RichTextValue', 'RichTextValues', richTextAt),
+    ...getters('RichTextValue', 'RichTextValues', (sheet) => (row, column) => richTextAt(sheet, row, column)),
     isPartOfMerge: (place) => mergesIn(place).length > 0,
     getMergedRanges: (place) => mergesIn(place).map((merge) => rangeOf(place.sheet, merge)),
     getDeveloperMetadata(place) {

@@ -9,10 +9,10 @@ import type {Service} from '../bridge/service';
 /** What the cells hold: values, formulas and the texts they show. */
 export const rangeContent: Service<GRange, Place> = {
   read: {
-    ...getters('Value', 'Values', (sheet, row, column) => ownValue(sheet.valueAt(row, column))),
-    ...getters('DisplayValue', 'DisplayValues', (sheet, row, column) => sheet.displayAt(row, column)),
-    ...getters('Formula', 'Formulas', (sheet, row, column) => sheet.formulaAt(row, column)),
-    ...getters('FormulaR1C1', 'FormulasR1C1', formulaR1C1),
+    ...getters('Value', 'Values', (sheet) => (row, column) => ownValue(sheet.valueAt(row, column))),
+    ...getters('DisplayValue', 'DisplayValues', (sheet) => (row, column) => sheet.displayAt(row, column)),
+    ...getters('Formula', 'Formulas', (sheet) => (row, column) => sheet.formulaAt(row, column)),
+    ...getters('FormulaR1C1', 'FormulasR1C1', (sheet) => (row, column) => formulaR1C1(sheet, row, column)),
     isBlank(place) {
       const {sheet, block} = settled(place);
       const isBlank = (row: number, column: number) =>
@@ -70,16 +70,19 @@ export function ownValue(value: unknown): unknown {
 }
 
 /** The getters of something that cells have: for the first cell of a range, and for each of them. */
-// biome-ignore lint/suspicious/noExplicitAny: the names are those of the published types
-export function getters(name: string, plural: string, of: (sheet: Sheet, row: number, column: number) => unknown): any {
+export function getters(
+  name: string,
+  plural: string,
+  of: (sheet: Sheet) => (row: number, column: number) => unknown,
+): Record<string, (place: Place) => never> {
   return {
     [`get${name}`](place: Place) {
       const {sheet, block} = settled(place);
-      return of(sheet, block.top, block.left);
+      return of(sheet)(block.top, block.left) as never;
     },
     [`get${plural}`](place: Place) {
       const {sheet, block} = settled(place);
-      return cells(block, (row, column) => of(sheet, row, column));
+      return cells(block, of(sheet)) as never;
     },
   };
 }

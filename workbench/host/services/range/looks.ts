@@ -167,8 +167,12 @@ function family(
   };
   if (plural === null) return {read: {}, write: single};
   return {
-    read: getters(name, plural, (sheet, row, column) =>
-      read(sheet.styles.get(row, column), sheet.resultFormats.get(row, column)),
+    read: getters(
+      name,
+      plural,
+      ({styles, resultFormats}) =>
+        (row, column) =>
+          read(styles.get(row, column), resultFormats.get(row, column)),
     ),
     write: {
       ...single,
