@@ -190,7 +190,7 @@ export const SIDEBAR = {
   'ui-factors': 'Why this score',
   'ui-lift': 'How to raise the score',
   'ui-what-if': 'What if?',
-  'ui-guardrail': 'Guardrail',
+  'ui-guardrail': 'Guardrail: {priority}',
   'ui-sizing': 'Expansion potential per year',
   'ui-cautions': 'Watch out',
   'ui-opening': 'Opening line',
@@ -216,7 +216,7 @@ export const SIDEBAR = {
 
   'ui-model': 'Order accounts by',
   'ui-model-expansion': 'Expansion Score (0–100)',
-  'ui-model-readiness': 'Readiness Score (0–64)',
+  'ui-model-readiness': 'Readiness Score',
   'ui-as-of': 'As-of date',
   'ui-as-of-today': 'Today',
   'ui-as-of-help': 'Leave blank for today, {today}.',
