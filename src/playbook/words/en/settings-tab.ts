@@ -95,7 +95,8 @@ export const SETTINGS_TAB = {
     'An at-risk account within this many days of its notice deadline or renewal gets Defend first.',
   'setting-thresholds.contactDays-does': 'An account with no contact for more days than this gets Reconnect first.',
   'setting-thresholds.loginDays-does': 'Shows a caution when the last login was more than this many days ago.',
-  'setting-thresholds.staleDays-does': 'Asks whether a renewal date or notice deadline is still right once it’s this many days in the past.',
+  'setting-thresholds.staleDays-does':
+    'Asks whether a renewal date or notice deadline is still right once it’s this many days in the past.',
   'setting-thresholds.quarterEndDays-does':
     'Shows a caution when fewer days than this are left in your quarter, because an offer may look like pressure.',
   'setting-thresholds.lowConfidence-does': 'Shows a caution when data coverage is below this.',
