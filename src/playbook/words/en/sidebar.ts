@@ -27,7 +27,7 @@ export const SIDEBAR = {
   'sidebar-money': '{amount$}',
   'sidebar-more': 'and {count} more',
   'sidebar-moved': '{account}: {score} ({why})',
-  'sidebar-moved-first': 'First run: nothing to compare with yet.',
+  'sidebar-moved-first': 'Nothing to compare with yet: there’s no run from an earlier day.',
   'sidebar-formula-note':
     'Paste it into an empty tab: it gives the same numbers as this sidebar and updates as your accounts change.',
 

@@ -24,7 +24,7 @@ export const SIDEBAR = {
   'sidebar-money': '{amount$}',
   'sidebar-more': '还有 {count} 个',
   'sidebar-moved': '{account}：{score}（{why}）',
-  'sidebar-moved-first': '首次评分，还没有可对比的数据。',
+  'sidebar-moved-first': '还没有更早日期的评分可以对比。',
   'sidebar-formula-note': '粘贴到空白工作表即可：算法与侧边栏相同，客户数据改动后，公式结果会自动更新。',
 
   'account-elsewhere': '请在工作表“{tab}”中点选一个客户所在的行，再点“读取这一行”。',
