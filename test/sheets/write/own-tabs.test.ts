@@ -311,7 +311,7 @@ describe('our tabs', () => {
     const before = host.snapshot().sheets;
     host.run('buildRanking');
     expect(JSON.stringify(host.workbook.shown)).toContain(
-      `(Settings!B${row}) says 3. Enter a percentage from 0% to 100%`,
+      `(Settings!B${row}) is 3. Enter a percentage from 0% to 100%`,
     );
     expect(host.snapshot().sheets).toEqual(before);
   });

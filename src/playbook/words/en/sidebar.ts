@@ -27,7 +27,7 @@ export const SIDEBAR = {
   'sidebar-money': '{amount$}',
   'sidebar-more': 'and {count} more',
   'sidebar-moved': '{account}: {score} ({why})',
-  'sidebar-moved-first': 'First run: nothing to compare with yet.',
+  'sidebar-moved-first': 'Nothing to compare with yet: there’s no run from an earlier day.',
   'sidebar-formula-note':
     'Paste it into an empty tab: it gives the same numbers as this sidebar and updates as your accounts change.',
 
@@ -190,7 +190,7 @@ export const SIDEBAR = {
   'ui-factors': 'Why this score',
   'ui-lift': 'How to raise the score',
   'ui-what-if': 'What if?',
-  'ui-guardrail': 'Guardrail',
+  'ui-guardrail': 'Guardrail: {priority}',
   'ui-sizing': 'Expansion potential per year',
   'ui-cautions': 'Watch out',
   'ui-opening': 'Opening line',
@@ -216,7 +216,7 @@ export const SIDEBAR = {
 
   'ui-model': 'Order accounts by',
   'ui-model-expansion': 'Expansion Score (0–100)',
-  'ui-model-readiness': 'Readiness Score (0–64)',
+  'ui-model-readiness': 'Readiness Score',
   'ui-as-of': 'As-of date',
   'ui-as-of-today': 'Today',
   'ui-as-of-help': 'Leave blank for today, {today}.',

@@ -46,7 +46,6 @@ export const PLAN = {
   'plan-kind-Learn': '❔ 缺少数据',
 
   'plan-score': '{score} 分',
-  'plan-score-held': '{score}* 分',
   'plan-section-state': '现状',
   'plan-section-signals': '信号',
   'plan-section-steps': '下一步',
@@ -139,7 +138,7 @@ export const PLAN = {
   'plan-size-modules': '模块 {arr$}',
   'plan-size-modules-unpriced': '未定价的模块：{names}',
   'plan-size-tier': '版本差价 {arr$}',
-  'plan-size-stretch': '冲刺席位 {seats} 个 {arr$}',
+  'plan-size-stretch': '额外席位 {seats} 个 {arr$}',
   'plan-size-whitespace': '其他未购模块 {arr$}',
   'plan-size-parts': '{parts}',
   'plan-size-nothing': '没有可计价的席位或模块',
@@ -201,9 +200,9 @@ export const PLAN = {
   'plan-look-again': '暂无安排，{day}再看。',
 
   'plan-outlook':
-    '流失风险{risk} · 增购{expansion} · 客户答复截止 {day} · 要谈：已带来的价值、当初的选型标准、增购、顾虑。',
+    '流失风险{risk} · 增购{expansion} · 客户答复截止 {day} · 要谈：已带来的价值、当初的目标完成得如何、增购、顾虑。',
   'plan-outlook-held':
-    '流失风险{risk} · 增购{expansion} · 客户答复截止 {day} · 要谈：已带来的价值、当初的选型标准、顾虑。',
+    '流失风险{risk} · 增购{expansion} · 客户答复截止 {day} · 要谈：已带来的价值、当初的目标完成得如何、顾虑。',
   'plan-risk-high': '高',
   'plan-risk-medium': '中',
   'plan-risk-low': '低',
@@ -221,7 +220,7 @@ export const PLAN = {
   'plan-risk-name-again': '问题复发',
   'plan-risk-name-moved on': '人员变动',
   'plan-guide-value delivered': '已带来的价值',
-  'plan-guide-original criteria': '当初的选型标准',
+  'plan-guide-original criteria': '当初的目标',
   'plan-guide-next step': '下一步',
   'plan-guide-concerns': '顾虑',
 
@@ -237,7 +236,7 @@ export const PLAN = {
   'playbook-rule-reset': '清空单元格即恢复默认文字；填“–”则此处不显示。',
   'playbook-names': '可用的名称：{names}',
   'playbook-group-opening': '开场白：头一两句话，也是邮件的第一段',
-  'playbook-group-proposal': '邮件第二段：提出方案（第一段先谈近况时）',
+  'playbook-group-proposal': '邮件第二段：提出方案（第一段谈客户动态或续约时）',
   'playbook-group-subject': '邮件主题',
   'playbook-group-email': '邮件的开头与结尾',
   'playbook-group-ask': '邮件结尾的邀约',
