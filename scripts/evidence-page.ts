@@ -69,6 +69,7 @@ const LIMITS = `- **The zone of dates.** \`Session.getScriptTimeZone\` gives the
 - **A kind of paste that is none** counts as a normal paste. That it is taken in silence is known, what it then pastes is not.
 - **Rows that move** when duplicates go or chance orders them take looks and notes along; nobody says whether they do.
 - **Locales** are \`en_US\`, \`en_GB\`, \`de_DE\` and \`zh_CN\`; another one is refused.
+- **What a refusal says** is Google's text where that is published, else what people report. Scripts should not hang on it.
 - **Tokens, ids and addresses** of the script and the spreadsheet are made up.`;
 
 /** The sections that say on what the host's answers rest. */
