@@ -10,7 +10,7 @@ export {addMetadata, metadataAt, removeMetadata} from './metadata';
 export * from './objects';
 export {addProtection} from './protection';
 export {intersect, rect, sameRect} from './rect';
-export {deleteLines, freeze, insertLines, moveLines} from './structure';
+export {deleteLines, freeze, growTo, insertLines, moveLines} from './structure';
 export {PLAIN, restyled, restyledWith} from './style';
 export * from './tabs';
 export {checkProtection, clearContents, fillValue, writeFormulas, writeValues} from './writing';

@@ -20,6 +20,14 @@ export function insertLines(sheet: Sheet, axis: Axis, at: number, count: number,
   sheet.workbook.calculation?.reshaped(sheet, axis, at, count);
 }
 
+/** Adds lines at the end until the grid is at least that large. */
+export function growTo(sheet: Sheet, rows: number, columns: number): void {
+  for (const [axis, wanted] of [['rows', rows] as const, ['columns', columns] as const]) {
+    const {count} = sheet[axis];
+    if (wanted > count) insertLines(sheet, axis, count, wanted - count, count - 1);
+  }
+}
+
 /** Deletes lines and their cells. @throws when none would remain */
 export function deleteLines(sheet: Sheet, axis: Axis, at: number, count: number): void {
   const lines = sheet[axis];

@@ -8,7 +8,8 @@ export const logger: Service<GoogleAppsScript.Base.Logger, null> = {
   },
 };
 
-/** What `Logger.log` and the console do. */
-export function log(...parts: unknown[]): void {
-  execution().workbook.shown.logs.push(parts.map(String).join(' '));
+/** What `Logger.log` and the console do: `%s` in the first text stands for the next value, the others follow. */
+export function log(...[first = '', ...values]: unknown[]): void {
+  const text = String(first).replace(/%[sd]/g, (mark) => (values.length > 0 ? String(values.shift()) : mark));
+  execution().workbook.shown.logs.push([text, ...values].map(String).join(' '));
 }

@@ -82,8 +82,7 @@ export const rangeMoves: Service<GRange, Place> = {
         const text = sheet.values.get(row, column);
         if (typeof text !== 'string') return;
         const parts = text.split(delimiterFor(delimiter, text)).map((part) => part.trim());
-        const missing = column + parts.length - sheet.columns.count;
-        if (missing > 0) engine.insertLines(sheet, 'columns', sheet.columns.count, missing, sheet.columns.count - 1);
+        engine.growTo(sheet, 0, column + parts.length);
         engine.writeValues(sheet, row, column, [parts]);
       });
     },

@@ -54,9 +54,7 @@ export const sheetCells: Service<GSheet, Sheet> = {
     },
     appendRow(sheet, contents) {
       const row = settledExtent(sheet).rows;
-      if (row >= sheet.rows.count) engine.insertLines(sheet, 'rows', row, 1, row - 1);
-      const missing = contents.length - sheet.columns.count;
-      if (missing > 0) engine.insertLines(sheet, 'columns', sheet.columns.count, missing, sheet.columns.count - 1);
+      engine.growTo(sheet, row + 1, contents.length);
       engine.writeValues(sheet, row, 0, [contents]);
     },
   },
