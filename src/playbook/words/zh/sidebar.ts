@@ -208,7 +208,7 @@ export const SIDEBAR = {
   'ui-ics': '下载 .ics 日历文件',
 
   'ui-model': '排名依据',
-  'ui-model-expansion': '增购得分（0–100）',
+  'ui-model-expansion': '增购得分',
   'ui-model-readiness': '增购就绪度',
   'ui-as-of': '评分日期',
   'ui-as-of-today': '今天',
