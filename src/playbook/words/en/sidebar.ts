@@ -131,6 +131,8 @@ export const SIDEBAR = {
   'ui-mapping-reset': 'Reset column choices',
   'ui-unused': 'Columns not used: {count}',
   'ui-no-column': '– no column –',
+  'ui-could-be': 'Possibly {fields}: {reason}',
+  'ui-use-as': 'Use as {field}',
   'ui-not-used': '– not used –',
   'ui-sure': '{percent}% sure: {reason}',
   'ui-issues': 'Cells to fix: {count}',
