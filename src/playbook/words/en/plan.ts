@@ -248,10 +248,10 @@ export const PLAN = {
   'playbook-group-guide': 'Renewal conversation',
   'playbook-group-propose': 'What to propose for each signal',
   'playbook-unknown':
-    'Playbook ({cell}) uses {name}, which isn’t a recognized placeholder. Sentences with it are left out. Use one of the names listed at the top.',
+    '{cell} uses {name}, which isn’t a recognized placeholder. Sentences with it are left out. Use one of the names listed at the top.',
   'playbook-broken':
-    'Playbook ({cell}) has braces or brackets that don’t pair up, so the default text is used. Write placeholders as {example} and choices as [one | other].',
-  'playbook-too-long': 'Playbook ({cell}) has {length} characters, so the default text is used. Keep it under {most}.',
+    '{cell} has braces or brackets that don’t pair up, so the default text is used. Write placeholders as {example} and choices as [one | other].',
+  'playbook-too-long': '{cell} has {length} characters, so the default text is used. Keep it under {most}.',
   'playbook-name-success': 'Win or milestone',
   'playbook-name-team growth': 'Team growth',
   'playbook-name-funding': 'Funding',

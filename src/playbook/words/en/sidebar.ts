@@ -131,6 +131,8 @@ export const SIDEBAR = {
   'ui-mapping-reset': 'Reset column choices',
   'ui-unused': 'Columns not used: {count}',
   'ui-no-column': '– no column –',
+  'ui-could-be': 'Possibly {fields}: {reason}',
+  'ui-use-as': 'Use as {field}',
   'ui-not-used': '– not used –',
   'ui-sure': '{percent}% sure: {reason}',
   'ui-issues': 'Cells to fix: {count}',
@@ -154,7 +156,7 @@ export const SIDEBAR = {
   'ui-meeting-base-quarter': 'the start of the quarter',
   'ui-meeting-writes': 'Updates Meeting, Ranking, and Details. Decisions are kept.',
   'ui-meeting-walk':
-    'Then go through the accounts one by one and enter what you decide: open decisions from earlier meetings first, then what’s up for decision, what moved, who’s at risk, and what’s due this week.',
+    'Start the meeting, then go through the accounts one by one and enter what you decide: open decisions from earlier meetings first, then what’s up for decision, what moved, who’s at risk, and what’s due this week.',
   'ui-meeting-at': '{at} of {count}: {part}',
   'ui-meeting-told': '{at} of {count}, {account}: {part}',
   'ui-meeting-previous': 'Previous',
@@ -215,7 +217,7 @@ export const SIDEBAR = {
   'ui-ics': 'Download .ics',
 
   'ui-model': 'Order accounts by',
-  'ui-model-expansion': 'Expansion Score (0–100)',
+  'ui-model-expansion': 'Expansion Score',
   'ui-model-readiness': 'Readiness Score',
   'ui-as-of': 'As-of date',
   'ui-as-of-today': 'Today',

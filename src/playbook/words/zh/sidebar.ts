@@ -125,6 +125,8 @@ export const SIDEBAR = {
   'ui-mapping-reset': '重置列的对应关系',
   'ui-unused': '未使用的列：{count}',
   'ui-no-column': '– 没有对应的列 –',
+  'ui-could-be': '可能是“{fields}”：{reason}',
+  'ui-use-as': '用作“{field}”',
   'ui-not-used': '– 不使用 –',
   'ui-sure': '匹配把握 {percent}%：{reason}',
   'ui-issues': '需要检查的单元格：{count}',
@@ -208,7 +210,7 @@ export const SIDEBAR = {
   'ui-ics': '下载 .ics 日历文件',
 
   'ui-model': '排名依据',
-  'ui-model-expansion': '增购得分（0–100）',
+  'ui-model-expansion': '增购得分',
   'ui-model-readiness': '增购就绪度',
   'ui-as-of': '评分日期',
   'ui-as-of-today': '今天',
