@@ -123,7 +123,7 @@ function peerSection({peer, version, commit, passed, differs, refused, needs}: P
       .map(([what, count]) => `${count} need ${what === 'Sheets' ? 'the Sheets API' : what}`)
       .join(
         ', ',
-      )}. An assertion that comes after a statement which was refused, and differs, counts with what was refused.`,
+      )}. An assertion that comes after a statement which was refused, and differs, counts with what was refused. The peer draws some of its data at random, so that a count may be one more or less from run to run.`,
     '',
   ];
 }
