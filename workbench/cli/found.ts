@@ -14,6 +14,8 @@ export interface Choices {
   readonly lang?: 'en' | 'zh';
   /** Whether the report's texts are in that language too; else they are English, for programs. */
   readonly isForPeople?: boolean;
+  /** So many accounts will be asked for, from the first; all when left out. */
+  readonly shown?: number;
   /** Only decides, and writes no scores: nobody will look at the sheet. */
   readonly isReadOnly?: boolean;
   /** Earlier runs to compare with; this one is then remembered. */

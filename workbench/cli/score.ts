@@ -86,6 +86,7 @@ async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
     lang: options.lang,
     isForPeople: !options.json,
     isReadOnly: out === null && !options.stats,
+    ...(!options.json && {shown: options.top}),
     ...(runs !== null && {history: runs.length > 0 ? runs : (historyIn(session.workbook) ?? [])}),
   };
   const {found, passedOver} = await stages.time('score', () => scoreFirst(session, candidates, choices));

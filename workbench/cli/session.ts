@@ -6,7 +6,7 @@ import type {FileTab} from '../files/tab';
 import {Workbook} from '../host/document/workbook';
 import {hostScript, htmlFiles} from '../host/load';
 import {openRealm, type Realm, ScriptError} from '../host/realm';
-import {decide} from './decide';
+import {decide, mappingOf} from './decide';
 import {type Choices, type Found, NothingScored} from './found';
 import {historyIn} from './history';
 import {spreadsheetLocale} from './locale';
@@ -59,13 +59,14 @@ export class Session {
     return history ? {...found, history: historyIn(this.workbook) ?? []} : found;
   }
 
-  #scoreInScript({asOf, map, lang = 'en', isForPeople = false, isReadOnly = false, history}: Choices): string {
+  #scoreInScript({asOf, map, lang = 'en', isForPeople = false, isReadOnly = false, history, shown}: Choices): string {
     const options = JSON.stringify({
       ...(asOf !== null && {asOf}),
-      map,
+      map: mappingOf(map),
       lang,
       isForPeople,
       isReadOnly,
+      ...(shown !== undefined && {shown}),
       isRemembered: history !== undefined,
     });
     const json = this.#counted('scoring', () =>
@@ -98,13 +99,17 @@ export class Session {
   }
 }
 
-/** A whole report in JSON. */
-function asFound(whole: string): Found {
-  const report = (): Report => JSON.parse(whole);
+/** A report in JSON, whole or with the first accounts only. */
+function asFound(json: string): Found {
+  let parsed: Report | null = null;
+  const report = (): Report => {
+    parsed ??= JSON.parse(json) as Report;
+    return parsed;
+  };
   return {
     report: (top) => ({...report(), accounts: report().accounts.slice(0, top)}),
     json: (remarks) => {
-      if (remarks.length === 0) return [whole];
+      if (remarks.length === 0) return [json];
       return [JSON.stringify({...report(), decisions: [...remarks, ...report().decisions]})];
     },
   };

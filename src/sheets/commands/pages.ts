@@ -50,6 +50,7 @@ export function writePages(
     if (!run.comparison.isRecorded) appendToHistory(file, run.comparison.run, run.history);
     return written;
   });
+  run.comparison.isRecorded = true;
   if (tab === undefined) throw new Error('There is no page to write.');
   spreadsheet.setActiveSheet(tab);
   const overwritten = pages.flatMap((page) => page.overwritten);
