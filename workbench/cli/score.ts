@@ -14,7 +14,7 @@ import {type Options, optionsOf, UsageProblem} from './options';
 import {printed, refusedLines, SHOWN_ACCOUNTS} from './print';
 import {openSession, type Session} from './session';
 import {Stages} from './stages';
-import {tellIn} from './words';
+import {type Tell, tellIn} from './words';
 
 /** Where the command line reads, writes and speaks. */
 export interface Terminal {
@@ -57,29 +57,30 @@ export async function scoreTab(
 
 async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
   const stages = new Stages();
+  // Data stay English, and what was said of the file is among them.
+  const language = options.json ? 'en' : options.lang;
+  const tell = tellIn(language);
   const path = resolve(terminal.folder, options.file);
   const out = options.out && resolve(terminal.folder, options.out);
   if (out && isSameFile(out, path))
-    throw new UsageProblem(
-      `--out ${options.out} is the very file that is read, ${options.file}, and would overwrite it. Choose another name.`,
-    );
+    throw new UsageProblem(tell('line-same-file', {out: options.out ?? '', file: options.file}));
   const file = basename(path);
   if (options.engine !== null && out && !/\.xlsx$/i.test(out))
     return void (await largeTab(options, path, out, terminal));
   const kept = options.history && resolve(terminal.folder, options.history);
-  const runs = kept ? readHistory(kept) : null;
+  const runs = kept ? readHistory(kept, tell) : null;
   const read = await stages.time('read', () =>
     options.engine === null
-      ? readSpreadsheet(path, {isLookedAt: out !== null})
+      ? readSpreadsheet(path, {isLookedAt: out !== null, language})
       : largeTab(options, path, null, terminal).then((tab) => [tab]),
   );
   const remarks = read.flatMap(({remarks: each = []}) => each);
   for (const remark of remarks) terminal.complain(`${file}: ${remark}`);
-  if (!read.some(hasCells)) throw new FileProblem(`${file} holds no cells to score.`);
+  if (!read.some(hasCells)) throw new FileProblem(tell('line-no-cells', {file}));
   const tabs =
     runs === null || runs.length === 0 ? read : [...read.filter((tab) => !isHistory(tab)), historyFileTab(runs)];
   const session = await stages.time('load', () => openSession(terminal.project, tabs, options.locale));
-  const candidates = candidatesIn(session, tabs, options, file);
+  const candidates = candidatesIn(session, tabs, options, {file, tell});
   const choices = {
     asOf: options.asOf,
     map: options.map,
@@ -92,17 +93,19 @@ async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
   const {found, passedOver} = await stages.time('score', () => scoreFirst(session, candidates, choices));
   const {sheet} = session.workbook.active;
   if (passedOver.length > 0) {
-    remarks.push(`Scored ${quoted(sheet)} (no accounts in ${passedOver.map(quoted).join(', ')}).`);
+    remarks.push(tell('line-passed-over', {tab: quoted(sheet), tabs: passedOver.map(quoted)}));
     terminal.complain(`${file}: ${remarks[remarks.length - 1]}`);
   }
   const refused = out ? await stages.time('tabs', () => session.buildTabs()) : [];
   if (out) {
     const {headerRow} = found.report(0);
-    const cautions = await stages.time('write', () => write(out, session.workbook, headerRow));
+    const cautions = await stages.time('write', () =>
+      write(out, session.workbook, {headerRow, language: options.lang}),
+    );
     for (const caution of cautions) terminal.complain(`${basename(out)}: ${caution}`);
   }
 
-  if (kept && found.history && found.history !== runs) writeHistory(kept, found.history);
+  if (kept && found.history && found.history !== runs) writeHistory(kept, found.history, tell);
   if (options.json) terminal.print(found.json(remarks));
   else terminal.print(printed(found.report(options.top), pc, options.lang));
   const aside = options.json ? terminal.complain : terminal.print;
@@ -159,30 +162,40 @@ function callsOf({calls: {scoring, tabs}}: Session): string {
 }
 
 /** The tab that was asked for, else every visible one with anything on it that the add-on did not make. */
-function candidatesIn({workbook}: Session, tabs: readonly FileTab[], {sheet: wanted}: Options, file: string): Sheet[] {
+function candidatesIn(
+  {workbook}: Session,
+  tabs: readonly FileTab[],
+  {sheet: wanted}: Options,
+  {file, tell}: {readonly file: string; readonly tell: Tell},
+): Sheet[] {
   const names = workbook.sheets.map(({name}) => name);
   if (wanted !== null) {
     const asked = workbook.sheetLike(wanted);
     if (asked) return [asked];
-    throw new UsageProblem(`There is no sheet "${wanted}" in ${file}, but: ${names.join(', ')}.`);
+    throw new UsageProblem(tell('line-no-sheet', {wanted, file, tabs: names}));
   }
   const found = workbook.sheets.filter(
     (sheet, index) => !sheet.hidden && hasCells(tabs[index]!) && tabMarkOf(sheet) === null,
   );
   if (found.length > 0) return found;
-  throw new FileProblem(`${file} has cells on hidden sheets only. Choose one with --sheet: ${names.join(', ')}.`);
+  throw new FileProblem(tell('line-hidden-only', {file, tabs: names}));
 }
 
 /** Writes the file; gives what its reader should know. */
-async function write(path: string, workbook: Workbook, headerRow: number): Promise<readonly string[]> {
+async function write(
+  path: string,
+  workbook: Workbook,
+  {headerRow, language}: {readonly headerRow: number; readonly language: Options['lang']},
+): Promise<readonly string[]> {
   showHeader(workbook.active.sheet, headerRow - 1);
   const {writeXlsx} = await import('../files/xlsx-write');
-  const {bytes, remarks} = await writeXlsx(workbook);
+  const {bytes, remarks} = await writeXlsx(workbook, language);
   try {
     writeFileSync(path, bytes);
     return remarks;
   } catch (error) {
-    throw new FileProblem(`${path} could not be written (${(error as NodeJS.ErrnoException).code}).`);
+    const {code = ''} = error as NodeJS.ErrnoException;
+    throw new FileProblem(tellIn(language)('line-not-written', {file: path, code}));
   }
 }
 

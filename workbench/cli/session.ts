@@ -62,8 +62,8 @@ export class Session {
   #scoreInScript({asOf, map, lang = 'en', isForPeople = false, isReadOnly = false, history, shown}: Choices): string {
     const options = JSON.stringify({
       ...(asOf !== null && {asOf}),
-      map: mappingOf(map),
-      lang,
+      map: mappingOf(map, isForPeople ? lang : 'en'),
+      ...(lang !== 'en' && {lang}),
       isForPeople,
       isReadOnly,
       ...(shown !== undefined && {shown}),

@@ -2,6 +2,7 @@ import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import type {Settings} from '../../src/core/playbook';
 import {defaultSettings} from '../../src/playbook/default-settings';
+import type {Language} from '../../src/playbook/languages';
 import {say} from '../../src/playbook/say';
 import {WORDS} from '../../src/playbook/words';
 import {DIALECT_IDS, type DialectId} from '../../src/sql/dialects';
@@ -10,8 +11,9 @@ import {warehouseSql} from '../../src/sql/warehouse-sql';
 import {readSettings} from '../../src/tabs/settings/read';
 import {readSpreadsheet} from '../files/open';
 import {FileProblem} from '../files/tab';
-import {dayOf, languageOf, UsageProblem} from './options';
+import {dayOf, languageIn, languageOf, UsageProblem, unknownOption} from './options';
 import type {Terminal} from './score';
+import {type Tell, tellIn} from './words';
 
 export const SQL_USAGE = `npm run sql -- [options]
 
@@ -58,43 +60,44 @@ function parsed(argv: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new UsageProblem(`${(error as Error).message.split(/\. |\n/)[0]}. npm run sql -- --help lists the options.`);
+    throw unknownOption(error as Error, 'sql', tellIn(languageIn(argv)));
   }
 }
 
 async function statementsFor(values: Values, {folder}: Terminal): Promise<string> {
   const {table = DEFAULT_TABLE, dialect = 'bigquery', catalogue = null, settings: file} = values;
+  const askedIn = languageOf(values.lang ?? 'en');
+  const asked = tellIn(askedIn);
   for (const [option, name] of [
     ['--table', table],
     ['--catalogue', catalogue],
   ] as const) {
-    if (name !== null && !isTableName(name))
-      throw new UsageProblem(`${option} "${name}" is no name of a table. Write it as dataset.table.`);
+    if (name !== null && !isTableName(name)) throw new UsageProblem(asked('line-bad-table', {option, text: name}));
   }
-  const settings = file === undefined ? defaultSettings() : await settingsIn(resolve(folder, file), file);
+  const settings = file === undefined ? defaultSettings() : await settingsIn(resolve(folder, file), file, askedIn);
   const language = languageOf(values.lang ?? settings.language);
   const words = WORDS[language];
-  const {view, contract, sample} = warehouseSql(settings, table, dialectOf(dialect), {
+  const {view, contract, sample} = warehouseSql(settings, table, dialectOf(dialect, asked), {
     words,
     catalogue,
-    zone: zoneOf(values.zone),
-    asOf: values['as-of'] === undefined ? null : dayOf(values['as-of']),
+    zone: zoneOf(values.zone, asked),
+    asOf: values['as-of'] === undefined ? null : dayOf(values['as-of'], asked),
   });
   const part = (key: string, statement: string) => `-- ${words[key]}\n${statement}`;
   return [part('sql-contract', contract), part('sql-view', view), part('sql-sample', sample)].join('\n\n');
 }
 
-function dialectOf(dialect: string): DialectId {
+function dialectOf(dialect: string, tell: Tell): DialectId {
   const found = DIALECT_IDS.find((id) => id === dialect.toLowerCase());
-  if (found === undefined) throw new UsageProblem(`--dialect "${dialect}" is none of: ${DIALECT_IDS.join(', ')}.`);
+  if (found === undefined) throw new UsageProblem(tell('line-bad-dialect', {text: dialect, choices: DIALECT_IDS}));
   return found;
 }
 
-function zoneOf(zone: string | undefined): string {
+function zoneOf(zone: string | undefined, tell: Tell): string {
   try {
     return new Intl.DateTimeFormat('en', {timeZone: zone}).resolvedOptions().timeZone;
   } catch {
-    throw new UsageProblem(`--zone "${zone}" is no time zone. Write it as Europe/Berlin.`);
+    throw new UsageProblem(tell('line-bad-zone', {text: zone ?? ''}));
   }
 }
 
@@ -103,12 +106,12 @@ function zoneOf(zone: string | undefined): string {
  *
  * @throws UsageProblem when none does, or when a value breaks a rule: where, and what to enter
  */
-export async function settingsIn(path: string, shown: string): Promise<Settings> {
-  for (const {name, rows} of await readSpreadsheet(path)) {
+export async function settingsIn(path: string, shown: string, language: Language = 'en'): Promise<Settings> {
+  for (const {name, rows} of await readSpreadsheet(path, {isLookedAt: false, language})) {
     const read = readSettings(rows, name);
     if (read === null) continue;
     if ('settings' in read) return read.settings;
-    throw new UsageProblem(read.errors.map(({message}) => say(message, WORDS.en)).join(' '));
+    throw new UsageProblem(read.errors.map(({message}) => say(message, WORDS[language])).join(' '));
   }
-  throw new UsageProblem(`${shown} has no Settings tab. Save the workbook with its Settings tab, or that tab as CSV.`);
+  throw new UsageProblem(tellIn(language)('line-no-settings', {file: shown}));
 }

@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import type {Language} from '../../src/playbook/languages';
 import {cellName, rectName} from '../host/document/a1';
 import {CellError, type CellValue} from '../host/document/cell';
 import {rect} from '../host/document/rect';
@@ -7,6 +8,7 @@ import type {Validation} from '../host/document/validation';
 import type {Workbook} from '../host/document/workbook';
 import {writeMarks} from './book-marks';
 import {sharedSheets, tabMarkOf} from './shared';
+import {fileWords} from './words';
 import {EXCEL_ERRORS, isLikeFormula, type StyleNumber, Texts, withCells} from './xlsx-cells';
 import {excelFormulas, remarksOnValues} from './xlsx-formulas';
 import {POINTS_A_PIXEL, widthOf, widthsOf, writeLines} from './xlsx-lines';
@@ -30,7 +32,8 @@ export interface Written {
  * that looks like a formula stays text. The hidden tabs from which the add-on takes back its last run stay behind: the file
  * is for others, and nobody would look for them there.
  */
-export async function writeXlsx(workbook: Workbook): Promise<Written> {
+export async function writeXlsx(workbook: Workbook, language: Language = 'en'): Promise<Written> {
+  const tell = fileWords(language);
   const book = new ExcelJS.Workbook();
   const sheets = sharedSheets(workbook);
   const names = excelNames(sheets);
@@ -38,7 +41,7 @@ export async function writeXlsx(workbook: Workbook): Promise<Written> {
   const formulas = excelFormulas(sheets, names);
   const pages = new Map(sheets.map((sheet) => [writeSheet(book, sheet, names, formulas), sheet]));
   writeMarks(book, workbook, names);
-  const remarks = [...remarksOnCuts(sheets, names), ...remarksOnValues(sheets, formulas)];
+  const remarks = [...remarksOnCuts(sheets, names, tell), ...remarksOnValues(sheets, formulas, tell)];
   return {bytes: await bytesOf(book, pages, formulas), remarks};
 }
 

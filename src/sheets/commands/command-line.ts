@@ -44,7 +44,8 @@ export interface LineOptions {
  * @throws Refusal when nothing can be scored
  */
 export function scoreFromLine(options: LineOptions): string {
-  keepChoices(choicesOf(options));
+  const {asOf, map, lang} = options;
+  keepChoices({asOf, mapping: map, language: lang} as Choices);
   return underLock(SpreadsheetApp.getActiveSpreadsheet(), (file) => {
     const accounts = options.isReadOnly
       ? readAccounts(file, file.spreadsheet.getActiveSheet())
@@ -102,7 +103,3 @@ const BUILDS = {
   openPlaybook: openPlaybookTab,
   openSettings: openSettingsTab,
 } as const satisfies Readonly<Record<string, (file: OpenFile) => string>>;
-
-function choicesOf({asOf, map = {}, lang = 'en'}: LineOptions): Choices {
-  return {mapping: map, ...(lang !== 'en' && {language: lang}), ...(asOf !== undefined && {asOf})};
-}

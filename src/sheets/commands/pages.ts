@@ -48,10 +48,9 @@ export function writePages(
     prepare?.();
     const written = pages.map(({write}) => write());
     if (!run.comparison.isRecorded) appendToHistory(file, run.comparison.run, run.history);
-    return written;
+    return written as [Tab, ...Tab[]];
   });
   run.comparison.isRecorded = true;
-  if (tab === undefined) throw new Error('There is no page to write.');
   spreadsheet.setActiveSheet(tab);
   const overwritten = pages.flatMap((page) => page.overwritten);
   return say(withConflicts(withOverwritten(done(tab), overwritten), run), words);

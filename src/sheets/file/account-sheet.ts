@@ -37,7 +37,11 @@ export interface AssessedTab extends AccountSheet {
  * @throws Refusal as {@link readAccounts} does
  */
 export function assessTab(file: OpenFile, tab: Tab): AssessedTab {
-  return assessedBefore(file, tab) ?? (latest = {file, id: tab.getSheetId(), found: assessed(readAccounts(file, tab))}).found;
+  const before = assessedBefore(file, tab);
+  if (before) return before;
+  const found = assessed(readAccounts(file, tab));
+  latest = {file, id: tab.getSheetId(), found};
+  return found;
 }
 
 /** What {@link assessTab} found while the file is open; `null` when it was not asked for that tab last. */
