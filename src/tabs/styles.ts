@@ -21,9 +21,17 @@ export type StyleId = keyof typeof STYLES;
 
 /** A style's look, with the bands' colours from Settings laid over the `band-…` styles. */
 export function styleOf(id: StyleId, bandColours: Settings['bandColours']): Style {
-  const style: Style = STYLES[id];
-  const band = BAND_OF_STYLE[id];
+  const {band, ...style}: OfBand<Style> = STYLES[id];
   return band ? {...style, ...bandColours[band]} : style;
+}
+
+/** A look that takes its colours from a band in Settings. */
+type OfBand<Look> = Look & {readonly band?: BandId};
+
+/** The same look for each band: `score-hot`, `score-warm`, … */
+function forBands<Prefix extends string>(prefix: Prefix, style: Style) {
+  const looks = (Object.keys(BAND_STYLE) as BandId[]).map((band) => [prefix + band.toLowerCase(), {...style, band}]);
+  return Object.fromEntries(looks) as Record<`${Prefix}${Lowercase<BandId>}`, OfBand<Style>>;
 }
 
 /** The style of a band's cells. */
@@ -41,21 +49,6 @@ export const SCORE_STYLE = {
   Nurture: 'score-nurture',
   Wait: 'score-wait',
 } as const satisfies Record<BandId, string>;
-
-const BAND_OF_STYLE: Readonly<Partial<Record<StyleId, BandId>>> = {
-  'band-hot': 'Hot',
-  'band-warm': 'Warm',
-  'band-nurture': 'Nurture',
-  'band-wait': 'Wait',
-  'score-hot': 'Hot',
-  'score-warm': 'Warm',
-  'score-nurture': 'Nurture',
-  'score-wait': 'Wait',
-  'row-score-hot': 'Hot',
-  'row-score-warm': 'Warm',
-  'row-score-nurture': 'Nurture',
-  'row-score-wait': 'Wait',
-};
 
 /** Few colours: ink on paper, one blue that leads the eye, one grey that steps back, amber only for what needs care. */
 const INK = '#1f2933';
@@ -182,16 +175,10 @@ export const STYLES = {
   'input-money': {...INPUT, align: 'center', format: MONEY},
   'input-percent': {...INPUT, align: 'center', format: '0.0%'},
 
-  'band-hot': {...BAND, wrap: true},
-  'band-warm': {...BAND, wrap: true},
-  'band-nurture': {...BAND, wrap: true},
-  'band-wait': {...BAND, wrap: true},
+  ...forBands('band-', {...BAND, wrap: true}),
   'band-none': {text: QUIET, valign: 'middle', align: 'center', wrap: true},
 
-  'score-hot': BAND,
-  'score-warm': BAND,
-  'score-nurture': BAND,
-  'score-wait': BAND,
+  ...forBands('score-', BAND),
   'score-none': {text: QUIET, valign: 'middle', align: 'center'},
   'score-text': {...SCORE, wrap: true},
   'score-money': {...SCORE, ...AMOUNT},
@@ -210,10 +197,7 @@ export const STYLES = {
   'row-day': {...ROW, align: 'center', format: DAY},
   'row-money': {...ROW, ...AMOUNT},
   'row-money-strong': {...ROW, ...AMOUNT, bold: true},
-  'row-score-hot': {...BAND, size: 9},
-  'row-score-warm': {...BAND, size: 9},
-  'row-score-nurture': {...BAND, size: 9},
-  'row-score-wait': {...BAND, size: 9},
+  ...forBands('row-score-', {...BAND, size: 9}),
   'row-score-none': {text: QUIET, size: 9, valign: 'middle', align: 'center'},
 
   plain: SCORE,

@@ -1,5 +1,5 @@
 import {isDeepStrictEqual} from 'node:util';
-import {type Browser, type BrowserContextOptions, chromium, type Page} from 'playwright-core';
+import {type Browser, type BrowserContextOptions, chromium, type Locator, type Page} from 'playwright-core';
 import {installedBrowser, NO_BROWSER} from '../../scripts/installed-browser.mjs';
 import {isPageUnderTestFresh, PAGE_UNDER_TEST} from '../../scripts/page.mjs';
 import {serveFolder} from '../../scripts/serve.mjs';
@@ -135,10 +135,12 @@ export class Sheet {
   }
 
   private async select(cell: string): Promise<void> {
-    const box = this.page.locator('#grid input').first();
-    await box.click();
-    await box.fill(cell);
-    await box.press('Enter');
+    await this.nameBox.fill(cell);
+    await this.nameBox.press('Enter');
+  }
+
+  private get nameBox(): Locator {
+    return this.page.locator('#grid input').first();
   }
 
   /** What the page says to a screen reader, once it begins so. */
@@ -185,10 +187,11 @@ export class Sheet {
     throw new Error(`Copying ${block} gives nothing.`);
   }
 
-  /** Selects another row of the same column: the page speaks of a cell only when it becomes the selected one. */
+  /** Another row of the same column is selected: the page speaks of a cell only when it becomes the selected one. */
   private async elsewhere(cell: string): Promise<void> {
     const [start] = cell.split(':');
-    await this.select(start!.replace(/\d+$/, (row) => String(Number(row) === 1 ? 2 : 1)));
+    const [at] = (await this.nameBox.inputValue()).split(':');
+    if (at === start) await this.select(start!.replace(/\d+$/, (row) => String(Number(row) === 1 ? 2 : 1)));
     await this.page.evaluate(() => document.getElementById('spoken')!.replaceChildren());
   }
 

@@ -34,18 +34,28 @@ function report(host: Realm): readonly (readonly unknown[])[] {
   return host.snapshot().sheets.find(({name}) => name === 'Live check')!.values;
 }
 
-const host = emptySheet();
+/** Two answers are others than the host gives: the check goes once through everything, and finds these and no more. */
+const LYING = BUNDLE.replace(
+  '"a formula answers in a cell":[["92"]]',
+  '"a formula answers in a cell":[["93"]]',
+).replace("'digits become a number', '42', 42)", "'digits become a number', '42', 43)");
+const host = emptySheet(LYING);
 const said = checked(host);
 
 describe('the live check in a spreadsheet', () => {
   const [title, [summary] = [], headings, ...rows] = report(host);
 
-  it('finds on the host what the host gives, and the same on any day', () => {
-    expect(rows.filter((row) => row[7] !== 'as expected')).toEqual([]);
+  it('finds on the host what the host gives, the same on any day, and on top, with both answers, what differs', () => {
+    const [first, second, ...others] = rows;
+    expect(first?.slice(1)).toEqual(expect.arrayContaining(['cells', 'digits become a number', '43', '42', 'DIFFERS']));
+    expect(second?.slice(1)).toEqual(
+      expect.arrayContaining(['the add-on', '1 cells differ. row 1, cell 1: "92" instead of "93"', 'DIFFERS']),
+    );
+    expect(others.filter((row) => row[7] !== 'as expected')).toEqual([]);
     expect(title?.[0]).toBe('Live check of Expansion Signals');
     expect(headings?.[7]).toBe('Verdict');
     expect(summary).toBe(
-      `${rows.length} of ${rows.length} checks: ${rows.length} as expected, 0 differ. Everything is done.`,
+      `${rows.length} of ${rows.length} checks: ${others.length} as expected, 2 differ. Everything is done.`,
     );
   });
 
@@ -53,7 +63,8 @@ describe('the live check in a spreadsheet', () => {
     const cases = host.run('listConformance') as unknown[];
     const steps = host.evaluate('return journeySteps_().length') as number;
     expect(steps).toBeGreaterThan(12);
-    expect(rows.map(([number]) => number)).toEqual(Array.from({length: cases.length + steps}, (_, index) => index + 1));
+    const numbers = rows.map(([number]) => Number(number)).sort((a, b) => a - b);
+    expect(numbers).toEqual(Array.from({length: cases.length + steps}, (_, index) => index + 1));
   });
 
   it('needs several runs of less than six minutes, each going on where the last one stopped', () => {
@@ -71,21 +82,6 @@ describe('the live check in a spreadsheet', () => {
     const before = report(host);
     host.run('runLiveCheck', [], SLOW);
     expect(report(host)).toEqual(before);
-  });
-
-  it('puts what differs on top, with both answers', () => {
-    const lying = BUNDLE.replace(
-      '"a formula answers in a cell":[["92"]]',
-      '"a formula answers in a cell":[["93"]]',
-    ).replace("'digits become a number', '42', 42)", "'digits become a number', '42', 43)");
-    const other = emptySheet(lying);
-    checked(other);
-    const [, , , first, second, third] = report(other);
-    expect(first?.slice(1)).toEqual(expect.arrayContaining(['cells', 'digits become a number', '43', '42', 'DIFFERS']));
-    expect(second?.slice(1)).toEqual(
-      expect.arrayContaining(['the add-on', '1 cells differ. row 1, cell 1: "92" instead of "93"', 'DIFFERS']),
-    );
-    expect(third?.[7]).toBe('as expected');
   });
 });
 
@@ -127,14 +123,11 @@ it('the live check refuses to go on after its journey was cut off', () => {
 });
 
 it('the journey of the add-on gives the same in every zone', () => {
-  const journey = (timeZone: string) =>
-    openRealm({bundle: BUNDLE, files: htmlFiles(), now: '2027-03-09T22:30:00Z', timeZone}).run(
-      'journeyOnHost',
-      [],
-      SLOW,
-    );
-  const atHome = journey('Etc/GMT');
-  for (const zone of ['America/Los_Angeles', 'Pacific/Kiritimati']) expect(journey(zone)).toEqual(atHome);
+  for (const timeZone of ['America/Los_Angeles', 'Pacific/Kiritimati']) {
+    const elsewhere = openRealm({bundle: BUNDLE, files: htmlFiles(), now: '2027-03-09T22:30:00Z', timeZone});
+    const given = elsewhere.run('journeyOnHost', [], SLOW);
+    expect(elsewhere.evaluate('return JSON.stringify(HOST_JOURNEY_)')).toBe(JSON.stringify(given));
+  }
 });
 
 describe('what is pushed', () => {

@@ -24,9 +24,11 @@ export function keepTyped(
   accounts: readonly Present[],
 ): {fields: ByColumn<TabValue>[]; gone: TypedRow[]} {
   const renames = renamesBetween(before, accounts);
-  const present = before.map((row) => {
-    const identity = renames.get(row.identity);
-    return identity === undefined ? row : {...row, identity};
+  const rowsOf = new Map(accounts.map(({identity, row}) => [identity, row]));
+  // Rows that this run does not renew say where their account is now, so that the next run sees it renamed there.
+  const present = before.map((typed) => {
+    const identity = renames.get(typed.identity) ?? typed.identity;
+    return {...typed, identity, row: rowsOf.get(identity) ?? typed.row};
   });
   const earlier = new Map(present.map((row) => [keyOf(row), row]));
   const found = fresh.map((row) => earlier.get(keyOf(row)));

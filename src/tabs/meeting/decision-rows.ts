@@ -1,3 +1,4 @@
+import type {Account} from '../../core/account';
 import type {Portfolio} from '../../core/assessment';
 import {addDays, type Day, daysBetween} from '../../core/day';
 import {identitiesOf, knownOf} from '../../core/identity';
@@ -41,7 +42,7 @@ export function decisionRows(source: DecisionSource): {rows: DecisionRow[]; more
   const {asOf} = portfolio;
   const accounts = portfolio.accounts.map(({account}) => account);
   const identities = identitiesOf(accounts);
-  const names = new Map(accounts.map(({account, row}) => [identities.get(row) ?? account, account]));
+  const present = new Map(accounts.map((account) => [identities.get(account.row) ?? account.account, account]));
   const touched = before.filter(({isTouched}) => isTouched);
   const whose = whoseIn(before, accounts);
   const isAsked = (proposal: Proposal) =>
@@ -55,16 +56,15 @@ export function decisionRows(source: DecisionSource): {rows: DecisionRow[]; more
   const {proposals, more} = proposalsFor(portfolio, schedules, isAsked);
   const fresh = proposals.map((proposal) => proposedRow(proposal, source, identities));
   const ids = new Set(before.map(({action}) => action));
-  const rowsOf = new Map([...identities].map(([row, identity]) => [identity, row]));
   const own = before
     .filter(({action}) => action === ADDED)
     .map((row) => {
       const identity = whose(row) ?? '';
-      return ownRow({...row, identity, row: rowsOf.get(identity) ?? 0}, asOf, ids);
+      return ownRow({...row, identity, row: present.get(identity)?.row ?? 0}, asOf, ids);
     });
   const known = before.filter(({action}) => action !== ADDED);
   const {fields, gone} = keepTyped(fresh, known, knownOf(accounts));
-  const kept = [...gone, ...own].map((row) => keptRow(row, names, portfolio, words));
+  const kept = [...gone, ...own].map((row) => keptRow(row, present, portfolio, words));
   const proposed = fresh.map((row, index): DecisionRow => {
     const merged = held(fields[index] ?? row.fields, row.fields.due ?? null);
     return {...row, fields: merged, fresh: checksums(row.fields), isOpen: isOpenRow(merged)};
@@ -121,10 +121,15 @@ function ownRow(row: TypedRow, asOf: Day, ids: Set<string>): TypedRow {
 }
 
 /** A row of an earlier run: the account under its present name, and how long the question is open. */
-function keptRow(row: TypedRow, names: ReadonlyMap<string, string>, portfolio: Portfolio, words: Words): DecisionRow {
+function keptRow(
+  row: TypedRow,
+  present: ReadonlyMap<string, Account>,
+  portfolio: Portfolio,
+  words: Words,
+): DecisionRow {
   const {changed, fresh} = row;
   const fields = changed.includes('due') ? row.fields : held(row.fields, row.fields.due ?? null);
-  const name = names.get(row.identity);
+  const name = present.get(row.identity)?.account;
   const isNamed = row.identity !== '' && name !== undefined && !(changed.includes('account') && fresh.account);
   const account = isNamed ? withNote(name, noteIn(fields.account)) : (fields.account ?? null);
   const isOpen = isOpenRow(fields);

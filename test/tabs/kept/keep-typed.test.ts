@@ -39,6 +39,13 @@ describe('what people typed', () => {
     expect(gone.map(({identity, action}) => [identity, action])).toEqual([['Acme AG', 'email']]);
   });
 
+  it('says where its account is now, so that the next run sees it renamed there', () => {
+    const sorted = keepTyped([], [step({notes: 'late'})], [{identity: 'Acme', row: 9}]).gone;
+    expect(sorted).toMatchObject([{identity: 'Acme', row: 9}]);
+    expect(keepTyped([], sorted, [{identity: 'Zenith', row: 9}]).gone).toMatchObject([{identity: 'Zenith'}]);
+    expect(keepTyped([], sorted, []).gone).toMatchObject([{identity: 'Acme', row: 9}]);
+  });
+
   it('belongs to one action of one account', () => {
     const others = [
       {...NEXT, action: 'email'},
