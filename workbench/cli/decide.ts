@@ -1,5 +1,6 @@
 import type {Field} from '../../src/core/account';
 import {type Day, dayOfNumber} from '../../src/core/day';
+import {forget} from '../../src/core/on-demand';
 import {assessPortfolio} from '../../src/core/portfolio';
 import {nextActionOf} from '../../src/core/schedule/next-action';
 import {schedulesOf} from '../../src/core/schedule/schedule';
@@ -70,9 +71,11 @@ export function decide(sheet: Sheet, {asOf: chosen, map, lang = 'en', isForPeopl
         const [before, after] = JSON.stringify(reportWith([], remarks)).split(NO_ACCOUNTS) as [string, string];
         yield `${before}${NO_ACCOUNTS.slice(0, -1)}`;
         for (let at = 0; at < accounts.length; at += AT_A_TIME) {
-          const some = accounts
-            .slice(at, at + AT_A_TIME)
-            .map((each) => JSON.stringify(accountReport(each, words, next)));
+          const some = accounts.slice(at, at + AT_A_TIME).map((each) => {
+            const json = JSON.stringify(accountReport(each, words, next));
+            forget(each);
+            return json;
+          });
           yield (at === 0 ? '' : ',') + some.join(',');
         }
         yield `]${after}`;

@@ -9,7 +9,7 @@ import type {Sheet} from '../host/document/sheet';
 import {PLAIN, restyled} from '../host/document/style';
 import type {Workbook} from '../host/document/workbook';
 import {type Choices, type Found, NothingScored} from './found';
-import {historyFileTab, historyIn, readHistory, writeHistory} from './history';
+import {type HistoryRows, historyFileTab, historyIn, readHistory, writeHistory} from './history';
 import {type Options, optionsOf, UsageProblem} from './options';
 import {printed, refusedLines, SHOWN_ACCOUNTS} from './print';
 import {openSession, type Session} from './session';
@@ -69,18 +69,8 @@ async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
     return void (await largeTab(options, path, out, terminal));
   const kept = options.history && resolve(terminal.folder, options.history);
   const runs = kept ? readHistory(kept, tell) : null;
-  const read = await stages.time('read', () =>
-    options.engine === null
-      ? readSpreadsheet(path, {isLookedAt: out !== null, language})
-      : largeTab(options, path, null, terminal).then((tab) => [tab]),
-  );
-  const remarks = read.flatMap(({remarks: each = []}) => each);
-  for (const remark of remarks) terminal.complain(`${file}: ${remark}`);
-  if (!read.some(hasCells)) throw new FileProblem(tell('line-no-cells', {file}));
-  const tabs =
-    runs === null || runs.length === 0 ? read : [...read.filter((tab) => !isHistory(tab)), historyFileTab(runs)];
-  const session = await stages.time('load', () => openSession(terminal.project, tabs, options.locale));
-  const candidates = candidatesIn(session, tabs, options, {file, tell});
+  const opening = {path, file, runs, isLookedAt: out !== null, language, stages};
+  const {session, candidates, remarks} = await opened(options, opening, terminal);
   const choices = {
     asOf: options.asOf,
     map: options.map,
@@ -112,6 +102,41 @@ async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
   for (const line of refusedLines(refused, options.lang)) aside(line);
   if (out) terminal.complain(tellIn(options.lang)('line-wrote', {file: out}));
   if (options.stats) aside(`\n${callsOf(session)}\n${stages.summary()}`);
+}
+
+/** What a file is opened with, beside the options. */
+interface Opening {
+  readonly path: string;
+  readonly file: string;
+  readonly runs: HistoryRows | null;
+  readonly isLookedAt: boolean;
+  readonly language: Options['lang'];
+  readonly stages: Stages;
+}
+
+/**
+ * The file as a spreadsheet, the tabs that may be scored, and what there is to say of it. Of a large file what was read takes
+ * as much memory as the spreadsheet, so it is gone when this returns.
+ */
+async function opened(
+  options: Options,
+  {path, file, runs, isLookedAt, language, stages}: Opening,
+  terminal: Terminal,
+): Promise<{session: Session; candidates: Sheet[]; remarks: string[]}> {
+  const tell = tellIn(language);
+  const read = await stages.time('read', () =>
+    options.engine === null
+      ? readSpreadsheet(path, {isLookedAt, language})
+      : largeTab(options, path, null, terminal).then((tab) => [tab]),
+  );
+  const remarks = read.flatMap(({remarks: each = []}) => each);
+  for (const remark of remarks) terminal.complain(`${file}: ${remark}`);
+  if (!read.some(hasCells)) throw new FileProblem(tell('line-no-cells', {file}));
+  const tabs =
+    runs === null || runs.length === 0 ? read : [...read.filter((tab) => !isHistory(tab)), historyFileTab(runs)];
+  const session = await stages.time('load', () => openSession(terminal.project, tabs, options.locale));
+  const candidates = candidatesIn(session, tabs, options, {file, tell});
+  return {session, candidates, remarks};
 }
 
 /** The first accounts of a file that only DuckDB can hold; all of them go to `out`, when there is one. */

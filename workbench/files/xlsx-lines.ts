@@ -52,17 +52,40 @@ export function widthsOf(sheet: Sheet): number[] {
 /** Heights that wrapped text needs, where that is more than a row has; Sheets grows such rows by itself. */
 function heightsOf(sheet: Sheet, widths: readonly number[]): (number | undefined)[] {
   const heights: (number | undefined)[] = [];
+  // Names and steps come again and again, and breaking one into lines takes long.
+  const known = new Map<Style, Map<number, Map<string, number>>>();
   sheet.values.forEach((value, row, column) => {
+    if (typeof value !== 'string') return;
     const style = sheet.styles.get(row, column);
-    if (typeof value !== 'string' || style.wrapStrategy !== 'WRAP') return;
+    if (style.wrapStrategy !== 'WRAP') return;
     const merge = sheet.mergeAt(row, column);
     if (merge && merge.rows > 1) return;
     const width = widths.slice(column, column + (merge?.columns ?? 1)).reduce((sum, each) => sum + each, 0);
-    const points = style.fontSize * (/[\u2e80-\uffee]/.test(value) ? TALL_LINE_HEIGHT : LINE_HEIGHT);
-    const height = Math.ceil((linesOf(value, style, width - PADDING) * points) / POINTS_A_PIXEL) + PADDING / 2;
+    const byText = cached(
+      cached(known, style, () => new Map()),
+      width,
+      () => new Map<string, number>(),
+    );
+    const height = cached(byText, value, () => heightOf(value, style, width));
     heights[row] = Math.max(heights[row] ?? sheet.rows.defaultSize, height);
   });
   return heights;
+}
+
+/** What is kept under a key; made where nothing is. */
+function cached<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  let value = map.get(key);
+  if (value === undefined) {
+    value = make();
+    map.set(key, value);
+  }
+  return value;
+}
+
+/** Pixels that a text takes in so much width. */
+function heightOf(text: string, style: Style, width: number): number {
+  const points = style.fontSize * (/[\u2e80-\uffee]/.test(text) ? TALL_LINE_HEIGHT : LINE_HEIGHT);
+  return Math.ceil((linesOf(text, style, width - PADDING) * points) / POINTS_A_PIXEL) + PADDING / 2;
 }
 
 /** How many lines the text breaks into: at blanks, between Chinese characters, and inside a word only where it is wider. */
