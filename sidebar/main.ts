@@ -114,9 +114,9 @@ function drawPortfolio(): void {
   );
 }
 
-/** Could the result that is shown still go stale? */
+/** Is a result shown, which goes stale with the sheet and is good again when that is as it was? */
 function isStalable(): boolean {
-  return openPanel() === 'portfolio' && known.result !== null && !known.result.isStale;
+  return openPanel() === 'portfolio' && known.result !== null;
 }
 
 /** Follows the selection, and marks the result of a run once the sheet is another. What goes wrong is said by the next call. */
@@ -128,8 +128,8 @@ async function lookAround(): Promise<void> {
   try {
     const {row, cells} = await call('glance', {});
     if (known.result?.cells === null) known.result = {...known.result, cells};
-    else if (known.result && !known.result.isStale && known.result.cells !== cells) {
-      known.result = {...known.result, isStale: true};
+    else if (known.result && known.result.isStale !== (known.result.cells !== cells)) {
+      known.result = {...known.result, isStale: known.result.cells !== cells};
       drawPortfolio();
     }
     if (followsRow && accountSeen !== `${row} ${cells}` && openPanel() === 'account') {

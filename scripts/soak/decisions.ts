@@ -161,6 +161,9 @@ class Team {
         this.#get('choose', {language: this.#language, model: null, asOf: null});
         break;
       case 'sort':
+        // A run has seen every name before rows move, also where the one that did was undone: of an account that is renamed
+        // and moved between two runs nobody can tell which one it was.
+        this.#command('buildRanking');
         this.#host.user.sort(`Accounts!A2:I${ACCOUNTS.length + 1}`, 3, this.marks % 2 === 0);
         break;
       case 'wait':

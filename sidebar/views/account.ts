@@ -98,7 +98,7 @@ function headline({account, score, band, fill, text, priority, overridden, verdi
       el('div', {class: 'grow'}, el('h2', {class: 'name'}, account), el('p', {}, band)),
       el('p', {class: 'score', style: colours}, overridden ? `${score}*` : String(score)),
     ),
-    el('p', {}, el('strong', {}, overridden ? `${t('guardrail')}: ${priority}` : priority)),
+    el('p', {}, el('strong', {}, overridden ? t('guardrail', {priority}) : priority)),
     el('p', {}, verdict),
     el('p', {class: 'quiet'}, range),
   );

@@ -102,14 +102,19 @@ function questionView(question: AskedColumn, index: number, free: readonly Choic
   const {heading, candidates, reason, missing} = question;
   const others = free.filter(({id}) => !candidates.some((candidate) => candidate.id === id));
   const [first] = candidates;
+  // Of several candidates the list is to choose from.
+  const isPlain = missing || candidates.length === 1;
+  const says = missing ? t('confirm-yes') : t('use-as', {field: first?.label ?? ''});
   const yes =
-    missing && first
-      ? button(t('confirm-yes'), () => mapField(first.id, heading), {
+    isPlain && first
+      ? button(says, () => mapField(first.id, heading), {
           id: `yes-${index}`,
-          'aria-label': `${t('confirm-yes')}: ${first.label}, ${heading}`,
+          'aria-label': `${says}: ${first.label}, ${heading}`,
         })
       : null;
-  return meaningView(heading, `ask-${index}`, [...candidates, ...others], mapField, [el('p', {}, reason), yes]);
+  const fields = candidates.map(({label}) => label).join(' / ');
+  const why = missing || first === undefined ? reason : t('could-be', {fields, reason});
+  return meaningView(heading, `ask-${index}`, [...candidates, ...others], mapField, [el('p', {}, why), yes]);
 }
 
 /** The words of a status column that nobody knows, each to be answered. */

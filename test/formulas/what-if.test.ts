@@ -75,7 +75,7 @@ describe('what an account would score', () => {
   it('is blank for a blank row, and takes one row only', () => {
     expect(ask({account: '', utilization: ''}, 'utilization = 1')).toEqual(['']);
     const two = {headers: [['account']], rows: [['A'], ['B']], changes: '', outputs: '', asOf: AS_OF, settings: ''};
-    expect(() => whatIf(two, clock, (language) => WORDS[language])).toThrow('row must be a single row');
+    expect(() => whatIf(two, clock, (language) => WORDS[language])).toThrow('"row" must be a single row');
   });
 });
 

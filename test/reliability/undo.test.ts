@@ -100,7 +100,7 @@ describe('Undo last run', () => {
   it('undoes one run, once', () => {
     const host = fileWith('scorePortfolio', 'buildRanking', 'undoLastRun');
     expect(tab(host).values[0]).toContain('Score');
-    expect(run(host, 'undoLastRun')).toBe('There is no run to undo.');
+    expect(run(host, 'undoLastRun')).toBe('There’s no run to undo.');
   });
 
   it('still undoes the run before one that failed', () => {

@@ -154,6 +154,26 @@ it('a column that is missing is confirmed with one click, where one may be it', 
   expect(page.calls.at(-1)).toEqual(['mapField', {field: 'arr', heading: 'Yearly $'}]);
 });
 
+it('a column that may be one field names it, and takes it with one click; of several none is taken', async () => {
+  const [notes, goal] = [
+    {id: 'notes', label: 'Notes'},
+    {id: 'goal', label: 'Goal'},
+  ];
+  const asked = {heading: 'next steps / notes', reason: 'it says “note”', statuses: [], missing: false};
+  const questions = [
+    {...asked, candidates: [notes]},
+    {...asked, heading: 'Why', candidates: [notes, goal]},
+  ];
+  const page = new Page({open: ok({...OPENED, look: {...LOOK, questions}})});
+  await settled();
+  expect(page.text('#portfolio')).toContain('Possibly Notes: it says “note”');
+  expect(page.text('#portfolio')).toContain('Possibly Notes / Goal: it says “note”');
+  expect(page.has('#yes-1')).toBe(false);
+  expect(page.text('#yes-0')).toBe('Use as Notes');
+  await page.click('#yes-0');
+  expect(page.calls.at(-1)).toEqual(['mapField', {field: 'notes', heading: 'next steps / notes'}]);
+});
+
 it('shows hostile text as text', async () => {
   const long = 'N'.repeat(10_000);
   const hostile: typeof LOOK = {

@@ -91,7 +91,7 @@ describe('scoring', () => {
 });
 
 describe('the result of a run', () => {
-  it('says once that the sheet has changed since, and a new run takes that away', async () => {
+  it('says that the sheet has changed since, until it is as it was or a new run takes that away', async () => {
     let cells = 'as scored';
     const page = await opened();
     page.reply('glance', () => ok({row: 0, cells}));
@@ -105,6 +105,10 @@ describe('the result of a run', () => {
     cells = 'another';
     expect(await look()).toBe(true);
     expect(page.find('#result').className).toContain('stale');
+    cells = 'as scored';
+    expect(await look()).toBe(false);
+    cells = 'another';
+    expect(await look()).toBe(true);
     await page.click('#score');
     expect(page.has('#stale')).toBe(false);
   });

@@ -33,7 +33,7 @@ async function report(file: string, day: string, ...argv: string[]): Promise<Rep
 describe('--history', () => {
   it('begins a file, then says what moved since the run before, in text and as data', async () => {
     const first = await run('first.csv', '2026-11-21', '--history', 'weekly.json');
-    expect(first).toContain('First run: nothing to compare with yet.');
+    expect(first).toContain('Nothing to compare with yet: there’s no run from an earlier day.');
     expect(rowsOf('weekly.json')).toHaveLength(4);
     const text = await run('second.csv', '2026-11-28', '--history', 'weekly.json');
     expect(text).toMatch(/Weighted pipeline since Nov 21, 2026\n {2}Nov 21, 2026 +[\d,]+\n {2}New accounts +\+[\d,]+/);

@@ -9,21 +9,28 @@ const LINE_HEIGHT = 1.25;
 const TALL_LINE_HEIGHT = 1.3;
 const PADDING = 6;
 
-/** Sizes in Excel's units: characters across, points down. Numbers always fit, and rows grow with wrapped text. */
-export function writeLines(page: ExcelJS.Worksheet, sheet: Sheet, widths: readonly number[]): void {
+/** Heights of the rows that are not as high as usual, in points, by the row from 0. */
+export type Heights = ReadonlyMap<number, number>;
+
+/**
+ * Sizes in Excel's units: characters across, points down. Numbers always fit, and rows grow with wrapped text.
+ *
+ * @returns the heights, which go into the file with the cells: a row of the library's takes much more than its height
+ */
+export function writeLines(page: ExcelJS.Worksheet, sheet: Sheet, widths: readonly number[]): Heights {
   const {rows} = sheet.dataExtent();
   widths.forEach((pixels, column) => {
     page.getColumn(column + 1).width = Math.round(((pixels - 5) / PIXELS_A_CHARACTER) * 100) / 100;
     if (sheet.columns.isHidden(column)) page.getColumn(column + 1).hidden = true;
   });
-  const heights = heightsOf(sheet, widths);
+  const grown = heightsOf(sheet, widths);
+  const heights = new Map<number, number>();
   for (let row = 0; row < rows; row++) {
     const own = sheet.rows.sizeOf(row);
-    const pixels = own === sheet.rows.defaultSize ? heights[row] : own;
-    if (pixels !== undefined && pixels !== sheet.rows.defaultSize)
-      page.getRow(row + 1).height = pixels * POINTS_A_PIXEL;
-    if (sheet.rows.isHidden(row) || sheet.rows.isFiltered(row)) page.getRow(row + 1).hidden = true;
+    const pixels = own === sheet.rows.defaultSize ? grown[row] : own;
+    if (pixels !== undefined && pixels !== sheet.rows.defaultSize) heights.set(row, pixels * POINTS_A_PIXEL);
   }
+  return heights;
 }
 
 /** Pixels across all columns that show. */

@@ -54,18 +54,27 @@ function fieldNamed(text: string): Pick<Wording, 'unit' | 'field' | 'confirmed'>
 
 /** Plain English words of a text: `SBQQ__SubscriptionEndDate__c` gives sbqq, subscription, end, date. */
 export function wordsOf(text: string): string[] {
-  return splitWords(text)
-    .flatMap(inEnglish)
-    .filter((word) => word !== '' && !SYSTEM_WORDS.has(word));
+  const {seen} = vocabulary();
+  const words: string[] = [];
+  for (const piece of splitWords(text)) {
+    let english = seen.get(piece);
+    if (english === undefined) {
+      english = inEnglish(piece);
+      seen.set(piece, english);
+    }
+    words.push(...english);
+  }
+  return words;
 }
 
 /** The key under which word order does not matter. */
 export function keyOf(words: readonly string[]): string {
-  return [...new Set(words)].sort().join(' ');
+  return words.length < 2 ? words.join('') : [...new Set(words)].sort().join(' ');
 }
 
 /** The key of a heading without any separators, for `renewaldate` and `NextRenewalDate` alike. */
 export function squashed(text: string): string {
+  if (PLAIN.test(text)) return text.replace(/ /g, '');
   return text
     .toLowerCase()
     .replace(/%/g, 'percent')
@@ -74,7 +83,7 @@ export function squashed(text: string): string {
 
 /** The words as they stand there, blanks among them. */
 function splitWords(text: string): string[] {
-  if (/^[a-z\d ]+$/.test(text)) return text.split(' ');
+  if (PLAIN.test(text)) return text.split(' ');
   return text
     .replace(DATE_FORM, ' ')
     .replace(/&/g, ' and ')
@@ -112,11 +121,15 @@ function splitTerms(run: string): string[] {
   return words;
 }
 
-function inEnglish(word: string): string[] {
-  return (vocabulary().english.get(word) ?? word).split(' ').map(singular);
+/** A word in English; none for what systems add. */
+function inEnglish(piece: string): string[] {
+  const words = (vocabulary().english.get(piece) ?? piece).split(' ').map(singular);
+  return words.filter((word) => word !== '' && !SYSTEM_WORDS.has(word));
 }
 
 interface Vocabulary {
+  /** Words that were looked up before: headings and aliases say the same few again and again. */
+  readonly seen: Map<string, readonly string[]>;
   readonly english: ReadonlyMap<string, string>;
   readonly terms: ReadonlyMap<string, string>;
   readonly termsByLength: readonly string[];
@@ -135,6 +148,7 @@ export function builtVocabulary(): Vocabulary {
   const {CJK_TERMS, LATIN_WORDS} = require('../../playbook/aliases/headings');
   const terms = meanings(CJK_TERMS);
   return {
+    seen: new Map(),
     english: meanings(LATIN_WORDS),
     terms,
     termsByLength: [...terms.keys()].sort((a, b) => b.length - a.length),
@@ -152,6 +166,8 @@ function singular(word: string): string {
   return word.length > 3 && /[^sui]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
+/** Most aliases, and a heading that somebody typed plainly. */
+const PLAIN = /^[a-z\d ]+$/;
 /** How a heading says what its dates look like. */
 const DATE_FORM = /\b(?:dd?|mm?|yyyy|yy)[./-](?:dd?|mm?)[./-](?:dd?|yyyy|yy)\b/gi;
 /** Systems whose names are one word. */

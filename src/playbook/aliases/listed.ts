@@ -14,9 +14,9 @@ let pieces: ReadonlyMap<string, string> | undefined;
 
 function inFull(text: string): string {
   pieces ??= piecesInFull();
-  let whole = '';
-  for (const sign of text) whole += pieces.get(sign) ?? sign;
-  return whole;
+  const known = pieces;
+  // No sign is a small letter without an accent, and most of a list is.
+  return text.replace(/[^a-z, ]/g, (sign) => known.get(sign) ?? sign);
 }
 
 function piecesInFull(): ReadonlyMap<string, string> {

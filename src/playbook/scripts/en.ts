@@ -41,7 +41,7 @@ export const SCRIPTS_EN: Scripts = {
   'opening/Adopt first':
     '[I noticed {{decline}}, and I’d like to understand why before I suggest anything. Has something changed on your side, or is it the product? | I’d like to make sure you get full value from what you already have. What works well for your team, and what doesn’t?]',
   'opening/Fix first':
-    '[First, {{openIssue}} ({{issue}}). I’d like to hear the full story from you, then come back with what we’ll do, by when, and who owns it. | First, {{openIssue}}. I’d like to hear the full story from you, then come back with what we’ll do, by when, and who owns it. | You gave us {{lowScore}} in the last survey. I’d like to understand why before anything else. | I’d like to hear what isn’t working for you before anything else.]',
+    '[I want to start with {{openIssue}} ({{issue}}). I’d like to hear the full story from you, then come back with what we’ll do, by when, and who owns it. | I want to start with {{openIssue}}. I’d like to hear the full story from you, then come back with what we’ll do, by when, and who owns it. | You gave us {{lowScore}} in the last survey. I’d like to understand why before anything else. | I’d like to hear what isn’t working for you before anything else.]',
   'opening/Reconnect first':
     'It’s been [{{sinceContact}} | a while] since we last spoke, and I should have reached out sooner. What’s changed on your side[, and how is it going with {{goal}}]?',
   'opening/Learn':

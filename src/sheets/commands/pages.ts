@@ -1,6 +1,7 @@
 import {type Phrase, phrase} from '../../core/phrase';
 import {say, type Words} from '../../playbook/say';
 import type {TabKey} from '../../tabs/model';
+import {scriptIssues} from '../file/edited-scripts';
 import type {OpenFile} from '../file/open-file';
 import type {Tab} from '../google';
 import type {Before} from '../undo/record';
@@ -53,10 +54,17 @@ export function writePages(
   run.comparison.isRecorded = true;
   spreadsheet.setActiveSheet(tab);
   const overwritten = pages.flatMap((page) => page.overwritten);
-  return say(withConflicts(withOverwritten(done(tab), overwritten), run), words);
+  const {conflicts} = run.typed;
+  const sentences = [
+    withOverwritten(done(tab), overwritten),
+    // Steps whose status, owner or day is not the same on Plan and Calendar.
+    ...(conflicts > 0 ? [phrase('calendar-wins', {count: conflicts})] : []),
+    ...scriptIssues(file)
+      .slice(0, MOST_ISSUES)
+      .map(({message}) => message),
+  ];
+  return say(phrase('sentences', {sentences}), words);
 }
 
-/** What is told of steps whose status, owner or day is not the same on Plan and Calendar. */
-function withConflicts(done: Phrase, {typed: {conflicts}}: Run): Phrase {
-  return conflicts === 0 ? done : phrase('sentences', {sentences: [done, phrase('calendar-wins', {count: conflicts})]});
-}
+/** So many faults of the Playbook are told at once; the next run tells of the rest. */
+const MOST_ISSUES = 3;

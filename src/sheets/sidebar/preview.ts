@@ -1,5 +1,6 @@
 import type {HelpLine, Preview} from '../../api';
 import type {RankedAssessment} from '../../core/assessment';
+import {shortDay} from '../../core/day-said';
 import {type Phrase, phrase} from '../../core/phrase';
 import {say} from '../../playbook/say';
 import {icsOf} from '../../tabs/calendar/ics';
@@ -40,8 +41,9 @@ export function previewCalendar(file: OpenFile, days: number): Preview {
   const steps = lines.filter(({action, gone}) => action !== ADDED && !gone);
   const firsts = new Map<number, string>();
   for (const {row, phase, fields} of steps) {
-    const start = dayIn(fields.start) ?? '';
-    if (!firsts.has(row)) firsts.set(row, say(phrase('preview-first', {phase, start}), words));
+    const start = dayIn(fields.start);
+    const figures = {phase, start: start === null ? '–' : shortDay(start)};
+    if (!firsts.has(row)) firsts.set(row, say(phrase('preview-first', figures), words));
   }
   const placed = portfolio.accounts.filter(({account}) => firsts.has(account.row));
   const summary = [phrase('preview-calendar', {accounts: placed.length, steps: steps.length, days})];

@@ -174,7 +174,7 @@ function linked(line: Line, row: number): Line {
 }
 
 function nameLine({assessment}: AccountPlan, identity: string, say: Say): Line {
-  const {account: cells, score, overridden, priority, band} = assessment;
+  const {account: cells, score, priority, band} = assessment;
   const {account, row} = cells;
   const [name, shown] = [cleanText(account), nameInBlock(account)];
   const named: TabCell = {
@@ -184,7 +184,7 @@ function nameLine({assessment}: AccountPlan, identity: string, say: Say): Line {
     ...(shown !== name && {note: name}),
   };
   const hasScore = priority !== 'Needs data';
-  const points = hasScore ? say(phrase(overridden ? 'plan-score-held' : 'plan-score', {score})) : '–';
+  const points = hasScore ? say(phrase('plan-score', {score})) : '–';
   const standing = [...(hasScore ? [`band-label-${band}`] : []), `priority-label-${priority}`];
   const about = standing.map((key) => say(phrase(key))).join(say(phrase('plan-separator')));
   const blank = cell(null, 'block');

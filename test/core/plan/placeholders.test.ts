@@ -37,7 +37,7 @@ each('people', [
   {placeholder: 'otherChampion', fields: {champion: 'Max Ruiz', contact: 'Priya Nair'}, says: 'Max Ruiz'},
   {placeholder: 'otherChampion', fields: {champion: 'Max Ruiz', contact: 'max ruiz'}, says: null},
   {placeholder: 'otherChampion', fields: {champion: 'Max Ruiz'}, says: null}, // the mail goes to Max
-  {placeholder: 'unnamedChampion', fields: {championPromoted: YES}, says: 'Your champion was promoted'},
+  {placeholder: 'unnamedChampion', fields: {championPromoted: YES}, says: 'Our champion was promoted'},
   {placeholder: 'unnamedChampion', fields: {championPromoted: YES, champion: 'Max Ruiz'}, says: null},
   {placeholder: 'decisionMaker', fields: {decisionMaker: 'Paul Renner; CFO'}, says: 'Paul Renner'},
   {

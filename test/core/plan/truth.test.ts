@@ -169,7 +169,7 @@ describe('a claim needs its cell', () => {
 
   it('a promotion without a name asks for the name', () => {
     const {row} = pagesOf({...HEALTHY, utilization: 0.95, growth: 'Strong', championPromoted: YES, contact: null});
-    expect(row('Contact')).toBe('Your champion was promoted, but the sheet doesn’t say who: add the name.');
+    expect(row('Contact')).toBe('Our champion was promoted, but the sheet doesn’t say who: add the name.');
   });
 
   it('somebody spoken to last week has not moved on', () => {

@@ -159,6 +159,6 @@ describe('Undo last run', () => {
   it('says when there is nothing to undo', () => {
     const host = hostWith([HEADINGS, ...accountRows(1)]);
     host.run('undoLastRun');
-    expect(host.workbook.shown.alerts[0]?.prompt).toBe('There is no run to undo.');
+    expect(host.workbook.shown.alerts[0]?.prompt).toBe('There’s no run to undo.');
   });
 });

@@ -91,6 +91,23 @@ function callsOf(host: Realm, command: string): number {
   return host.calls;
 }
 
+describe('a name in the Playbook', () => {
+  it('that nothing fills in is told with its cell by every page that uses the texts', () => {
+    const host = hostWith(3);
+    host.run('openPlaybook');
+    host.user.type('Playbook!B14', 'Hello {{nonsense}}.');
+    const told = (command: string) => {
+      host.user.select('Accounts!A1');
+      host.workbook.shown.toasts.length = 0;
+      host.run(command);
+      return host.workbook.shown.toasts.at(-1)?.message;
+    };
+    for (const command of ['buildPlan', 'buildOutreach'])
+      expect(told(command)).toContain('Playbook!B14 uses {{nonsense}}');
+    expect(told('buildCalendar')).not.toContain('nonsense');
+  });
+});
+
 describe('a file that speaks another language now', () => {
   const chinese = (host: Realm) =>
     host.run('sidebarCall', ['choose', {language: 'zh', model: null, asOf: null}]) as {ok: boolean};
@@ -311,7 +328,7 @@ describe('our tabs', () => {
     const before = host.snapshot().sheets;
     host.run('buildRanking');
     expect(JSON.stringify(host.workbook.shown)).toContain(
-      `(Settings!B${row}) says 3. Enter a percentage from 0% to 100%`,
+      `(Settings!B${row}) is 3. Enter a percentage from 0% to 100%`,
     );
     expect(host.snapshot().sheets).toEqual(before);
   });

@@ -228,7 +228,7 @@ describe('settings as cells', () => {
         isSure: true,
       });
       const [error] = errorsIn(moved({...own, catalogue: {...CATALOGUE, seatPrice: -1}}));
-      expect(error).toMatch(new RegExp(`\\(Settings!${value}\\d+\\) says -1\\.`));
+      expect(error).toMatch(new RegExp(`\\(Settings!${value}\\d+\\) is -1\\.`));
     },
   );
 
@@ -288,21 +288,21 @@ describe('a list with a row an entry', () => {
     const cells = holidays('Christmas');
     const row = cells.findIndex((each) => each[1] === 'Christmas') + 1;
     expect(errorsIn(cells)).toEqual([
-      `Holidays (Settings!B${row}) says Christmas. Enter one day off per row: 12-25 for every year, 2026-12-24 for one year.`,
+      `Holidays (Settings!B${row}) is Christmas. Enter one day off per row: 12-25 for every year, 2026-12-24 for one year.`,
     ]);
   });
 });
 
 describe('settings that do not add up', () => {
   it.each<[string, Record<string, unknown>, string]>([
-    ['a blank', {'points.growth.Some': ''}, 'Growth triggers: Some (Settings!B{row}) says nothing. Enter a number.'],
-    ['text', {'points.growth.Some': 'ten'}, 'says ten. Enter a number.'],
-    ['spaces', {'points.growth.Some': '  '}, 'Growth triggers: Some (Settings!B{row}) says nothing. Enter a number.'],
-    ['a cell that is not there', {'points.growth.Some': undefined}, 'says nothing. Enter a number.'],
-    ['a day', {'points.growth.Some': new Date('2026-11-21T00:00:00Z')}, 'says 2026-11-21. Enter a number.'],
-    ['text for a share', {'winProbability.Hot': 'high'}, 'says high. Enter a percentage from 0% to 100%'],
-    ['no language', {language: ''}, 'says nothing. Choose one of English, 中文.'],
-    ['a blank colour', {'bandColours.Hot.fill': ''}, 'says nothing. Enter a color such as #bf5000.'],
+    ['a blank', {'points.growth.Some': ''}, 'Growth triggers: Some (Settings!B{row}) is blank. Enter a number.'],
+    ['text', {'points.growth.Some': 'ten'}, 'is ten. Enter a number.'],
+    ['spaces', {'points.growth.Some': '  '}, 'Growth triggers: Some (Settings!B{row}) is blank. Enter a number.'],
+    ['a cell that is not there', {'points.growth.Some': undefined}, 'is blank. Enter a number.'],
+    ['a day', {'points.growth.Some': new Date('2026-11-21T00:00:00Z')}, 'is 2026-11-21. Enter a number.'],
+    ['text for a share', {'winProbability.Hot': 'high'}, 'is high. Enter a percentage from 0% to 100%'],
+    ['no language', {language: ''}, 'is blank. Choose one of English, 中文.'],
+    ['a blank colour', {'bandColours.Hot.fill': ''}, 'is blank. Enter a color such as #bf5000.'],
     ['tops above 100', {'points.usage.Over': 30}, 'must add up to 100 points; right now they add up to 105.'],
     ['a level above the one over it', {'points.timing.Poor': 13}, 'A level can’t have more points'],
     ['bands that do not fall', {'bands.1.from': 75}, 'Each band must start lower than the one above it'],
@@ -376,13 +376,13 @@ describe('settings that do not add up', () => {
   it('are told of a rule that a deleted row breaks in the first cell of the values', () => {
     const cells = changed({'points.growth.Strong': 30}).filter((row) => row[4] !== 'points.usage.Over');
     expect(errorsIn(cells)).toEqual([
-      'Settings (Settings!B1) says 25. The top levels of the five signals must add up to 100 points; right now they add up to 110.',
+      'Settings (Settings!B1) is 25. The top levels of the five signals must add up to 100 points; right now they add up to 110.',
     ]);
   });
 
   it('are first told what cannot be read at all', () => {
     const errors = errorsIn(changed({'points.usage.Over': 'all', 'points.growth.Strong': 30, fiscalYearStart: 13}));
-    expect(errors).toEqual([expect.stringContaining('says all. Enter a number.')]);
+    expect(errors).toEqual([expect.stringContaining('is all. Enter a number.')]);
   });
 
   it('are told of a shared rule only when each of its settings is within its own bounds', () => {
@@ -395,14 +395,14 @@ describe('settings that do not add up', () => {
   });
 
   it.each<[string, unknown[][], string]>([
-    ['a module without a name', [['', 5]], 'Modules (Settings!A{row}) says nothing. Give it a name.'],
-    ['a module whose name is a space', [[' ', 5]], 'Modules (Settings!A{row}) says nothing. Give it a name.'],
-    ['a module whose name is a number', [[42, -1]], '42 (Settings!B{row}) says -1. Enter a price, 0 or more.'],
-    ['a module with another price', [['API', 'much']], 'API (Settings!B{row}) says much. Enter a price, 0 or more.'],
+    ['a module without a name', [['', 5]], 'Modules (Settings!A{row}) is blank. Give it a name.'],
+    ['a module whose name is a space', [[' ', 5]], 'Modules (Settings!A{row}) is blank. Give it a name.'],
+    ['a module whose name is a number', [[42, -1]], '42 (Settings!B{row}) is -1. Enter a price, 0 or more.'],
+    ['a module with another price', [['API', 'much']], 'API (Settings!B{row}) is much. Enter a price, 0 or more.'],
     [
       'a module without a price',
       [['Analytics', '']],
-      'Analytics (Settings!B{row}) says nothing. Enter a price, 0 or more.',
+      'Analytics (Settings!B{row}) is blank. Enter a price, 0 or more.',
     ],
     [
       'a module twice',
@@ -410,7 +410,7 @@ describe('settings that do not add up', () => {
         ['API', 1],
         [' api ', 2],
       ],
-      ' api  (Settings!A{row}) says  api . Another row has this name.',
+      ' api  (Settings!A{row}) is  api . Another row has this name.',
     ],
   ])('%s', (_, entries, message) => {
     const cells = cellsOf(DEFAULT_SETTINGS);
@@ -437,7 +437,7 @@ describe('settings that do not add up', () => {
     const row = cells.find((each) => each[0] === 'Enterprise') as unknown[];
     row[2] = 'perhaps';
     expect(errorsIn(cells)).toEqual([
-      expect.stringMatching(/^Enterprise \(Settings!C\d+\) says perhaps\. Enter yes or no\.$/),
+      expect.stringMatching(/^Enterprise \(Settings!C\d+\) is perhaps\. Enter yes or no\.$/),
     ]);
   });
 

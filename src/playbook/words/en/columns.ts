@@ -19,14 +19,14 @@ export const COLUMNS = {
   'match-id-as-name': 'there is no name column, so the ID names the account',
   'match-growth-rate': 'growth as a percentage is read as company growth',
   'match-growth-words': 'growth described in words is read as a growth level',
-  'match-percents-of-headcount': 'a percentage of headcount is read as headcount growth',
+  'match-percents-of-headcount': 'headcount as a percentage is read as headcount growth',
   'match-trend-words': 'the cells say growing, flat, or declining',
   'match-signed-changes': 'the cells are changes with a plus or minus sign',
   'match-yes-no': 'the cells say yes or no',
   'match-dates': 'the cells are dates',
   'match-numbers': 'the cells are numbers',
   'match-risk-words': 'the cells are risk levels',
-  'match-repeats': 'the same value appears in several rows',
+  'match-repeats': 'the heading fits, but some values appear in more than one row',
   'match-status-words': 'the cells say how the account is doing',
   'match-misfit': 'the heading fits, but {share%} of the values checked don’t',
 
@@ -89,9 +89,9 @@ export const COLUMNS = {
   'column-warning': '{heading}: {problem}',
   'cell-unreadable': '{heading} ({cell}) says “{said}”. {accepts}',
   'carried-score':
-    '{cell} says {was} ({wasBand}); this file scores the account {score} ({band}). Settings, the as-of date or cells differ from the warehouse’s.',
+    '{cell} says {was} ({wasBand}); here the account scores {score} ({band}). Check Settings and the as-of date, build the SQL tab again, run the new view, and refresh the extract.',
   'carried-scores':
-    '{count} {count#account|accounts} came in with a different score or band than this file calculates, the first at {cell}: {was} ({wasBand}), here {score} ({band}). Settings, the as-of date, or cells differ from the warehouse’s.',
+    '{count} {count#account scores|accounts score} differently here than in the warehouse, the first at {cell}: {was} ({wasBand}) there, {score} ({band}) here. Check Settings and the as-of date, build the SQL tab again, run the new view, and refresh the extract.',
   'cells-unreadable': '{heading} ({range}): we can’t read {count} cells; {cell} says “{said}”. {accepts}',
   'note-question': 'The note says “{clause}”: should {field} be filled in?',
   'note-question-budget': 'The note says “{clause}”: does it change what they can spend?',

@@ -43,8 +43,8 @@ export const MEETING = {
   'meeting-rates-currencies': 'amounts are in several currencies: to project them, enter rates in Settings',
   'meeting-money-mixed':
     'Amounts in different currencies aren’t added together. To convert them, enter rates in Settings.',
-  'meeting-tile-weighted-note': 'average expansion {average$}',
-  'meeting-tile-weighted-part': 'average expansion {average$}; {unsized} not sized',
+  'meeting-tile-weighted-note': 'average target {average$}',
+  'meeting-tile-weighted-part': 'average target {average$}; {unsized} not sized',
   'meeting-tile-rates': 'Projected NRR · GRR',
   'meeting-rates': '{nrr%} · {grr%}',
   'meeting-rates-nrr': 'NRR {share%}',

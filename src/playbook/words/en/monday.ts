@@ -55,7 +55,7 @@ export const MONDAY = {
   'monday-talk-day': 'Send by',
   'monday-talk-amount': 'Target',
   'monday-blanks-account': 'Account',
-  'monday-blanks-what': 'Fill in',
+  'monday-blanks-what': 'What’s missing',
   'monday-blanks-why': 'Cell',
   'monday-blanks-day': '',
   'monday-blanks-amount': 'Weighted could change by',

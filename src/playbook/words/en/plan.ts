@@ -10,7 +10,7 @@ export const PLAN = {
   'plan-count-power-users': '{count} power {count#user|users}',
   'plan-count-months': 'about {count} {count#month|months}',
   'plan-requested': '{count#a feature request|a few feature requests}',
-  'plan-unnamed-champion': 'Your champion was promoted',
+  'plan-unnamed-champion': 'Our champion was promoted',
   'plan-times-2': 'twice',
   'plan-times': '{count} times',
   'plan-decline': 'your team’s usage has dropped',
@@ -46,7 +46,6 @@ export const PLAN = {
   'plan-kind-Learn': '❔ Needs data',
 
   'plan-score': '{score} of 100',
-  'plan-score-held': '{score}* of 100',
   'plan-section-state': 'Current state',
   'plan-section-signals': 'Signals',
   'plan-section-steps': 'Next steps',
@@ -249,11 +248,11 @@ export const PLAN = {
   'playbook-group-guide': 'Renewal conversation',
   'playbook-group-propose': 'What to propose for each signal',
   'playbook-unknown':
-    'Playbook ({cell}) uses {name}, which isn’t a recognized placeholder. Sentences with it are left out. Use one of the names listed at the top.',
+    '{cell} uses {name}, which isn’t a recognized placeholder. Sentences with it are left out. Use one of the names listed at the top.',
   'playbook-broken':
-    'Playbook ({cell}) has braces or brackets that don’t pair up, so the default text is used. Write placeholders as {example} and choices as [one | other].',
-  'playbook-too-long': 'Playbook ({cell}) has {length} characters, so the default text is used. Keep it under {most}.',
-  'playbook-name-success': 'Success',
+    '{cell} has braces or brackets that don’t pair up, so the default text is used. Write placeholders as {example} and choices as [one | other].',
+  'playbook-too-long': '{cell} has {length} characters, so the default text is used. Keep it under {most}.',
+  'playbook-name-success': 'Win or milestone',
   'playbook-name-team growth': 'Team growth',
   'playbook-name-funding': 'Funding',
   'playbook-name-new initiative': 'New initiative',

@@ -9,7 +9,7 @@ export const RANKING = {
   'ranking-band-none': '❔ Needs data',
 
   'ranking-new': 'new',
-  'trigger-success': 'Success',
+  'trigger-success': 'Win or milestone',
   'trigger-ceiling': 'Usage ceiling',
   'trigger-team growth': 'Team growth',
   'trigger-funding': 'Funding',
@@ -25,7 +25,7 @@ export const RANKING = {
 
   'ranking-head': 'Ranking · {day} · {accounts} {accounts#account|accounts} from “{sheet}” · {bands·}',
   'ranking-band-count': '{band} {count}',
-  'ranking-band-from': '{band} from {from}',
+  'ranking-band-from': '{band} {from}+',
   'ranking-foot-star': '* Overridden by a guardrail; see Priority',
   'ranking-foot-bands': 'Bands: {bands}',
   'ranking-foot-target': 'Target is the forecast; the offer and its price are in Plan and Details',
@@ -46,7 +46,7 @@ export const RANKING = {
   'left-out-all-description': 'Notes and descriptions, left out',
   'left-out-all-placeholder': 'Rows with nothing filled in, left out',
   'left-out-all-loading': 'Still loading, left out (try again in a moment)',
-  'left-out-all-duplicate': 'Same customer twice, left out',
+  'left-out-all-duplicate': 'Duplicate rows, left out',
   'ranking-plan-link': '→',
   'ranking-unsized': '{opportunity}, not sized',
   'ranking-play': '{play}: {offer}',

@@ -11,7 +11,7 @@ export const SCENARIOS = {
   'scenario-col-nrr': 'NRR',
   'scenario-col-grr': 'GRR',
   'scenario-note-change':
-    'A value: openIssue = no. A step: renewalDate + 1 month, seatPrice + 10%, relationship + 1 level. A win: won: 5 largest targets. Use a heading of your sheet or a field name, and a semicolon between changes.',
+    'A value: openIssue = no. A step: renewalDate + 1 month, seatPrice + 10%, relationship + 1 level. A win: won: 5 largest targets. Use a heading from your sheet or a field name. Separate changes with semicolons.',
   'scenario-note-for': 'All, a segment, a CSM or AE, a band, a priority, or At-risk.',
   'scenario-base': 'Today',
   'scenario-now': 'now ',

@@ -50,7 +50,7 @@ export const SETTINGS_TAB = {
     'Renewal-only accounts below this ARR get proposal and signature steps, but no EBR. Leave blank to plan an EBR for every renewal.',
   'setting-fiscalYearStart-does': 'Sets your quarter ends. Enter 1 for January through 12 for December.',
   'setting-statusWords-does':
-    'Says what the words in your status column mean, such as Zombie = former, Sandbox = not yet. Use former, not yet, leaving, or active.',
+    'Sets what the words in your status column mean, such as Merged = former, Sandbox = not yet. Use former, not yet, leaving, or active.',
   'setting-currencyRates-does':
     'Sets what one unit is worth in your home currency, one currency per row: USD = 1, below it EUR = 1.08. Without rates, amounts in different currencies aren’t added together or compared.',
   'setting-levers-does':
@@ -78,7 +78,7 @@ export const SETTINGS_TAB = {
   'setting-thresholds.companyGrowth-does': 'Growth at or above this counts as a growth trigger.',
   'setting-thresholds.strongTriggers-does': 'This many different growth triggers or more make growth Strong.',
   'setting-thresholds.multipleRequests-does':
-    'This many requests and workarounds together, or more, score the best level.',
+    'This many feature requests or more count as Multiple. Some workarounds add 1, many add 2.',
   'setting-thresholds.healthHealthy-does': 'A health score (0–100) at or above this is Healthy.',
   'setting-thresholds.healthOk-does':
     'A health score (0–100) at or above this is OK. Below it, the account is at risk.',
@@ -95,7 +95,8 @@ export const SETTINGS_TAB = {
     'An at-risk account within this many days of its notice deadline or renewal gets Defend first.',
   'setting-thresholds.contactDays-does': 'An account with no contact for more days than this gets Reconnect first.',
   'setting-thresholds.loginDays-does': 'Shows a caution when the last login was more than this many days ago.',
-  'setting-thresholds.staleDays-does': 'Asks whether a renewal date is still right once it’s this many days past.',
+  'setting-thresholds.staleDays-does':
+    'Asks whether a renewal date or notice deadline is still right once it’s this many days in the past.',
   'setting-thresholds.quarterEndDays-does':
     'Shows a caution when fewer days than this are left in your quarter, because an offer may look like pressure.',
   'setting-thresholds.lowConfidence-does': 'Shows a caution when data coverage is below this.',

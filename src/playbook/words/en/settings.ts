@@ -88,15 +88,15 @@ export const SETTINGS = {
   'setting-catalogue.seatPrice': 'Seat price per month',
   'setting-catalogue.limitUpgrade': 'Higher plan limit (ARR)',
 
-  'setting-wrong': '{setting} ({cell}) says {value}. {rule}',
-  'setting-nothing': 'nothing',
+  'setting-wrong': '{setting} ({cell}) is {value}. {rule}',
+  'setting-nothing': 'blank',
   'rule-number': 'Enter a number.',
   'rule-share': 'Enter a percentage from 0% to 100%, such as 25%.',
   'rule-target': 'Enter a percentage above 0% and up to 500%.',
   'rule-points': 'Enter points from 0 to 100.',
   'rule-holidays': 'Enter one day off per row: 12-25 for every year, 2026-12-24 for one year.',
   'rule-status-words':
-    'Enter each word with its meaning, such as Zombie = former. Use former, not yet, leaving, or active.',
+    'Enter each word with its meaning, such as Merged = former. Use former, not yet, leaving, or active.',
   'rule-rates': 'Enter one currency per row with what one unit is worth, such as EUR = 1.08.',
   'rule-capacities': 'Enter one owner per row with a number, such as Maya Lindqvist: 3.',
   'rule-days': 'Enter a whole number of days, 0 or more.',

@@ -48,10 +48,10 @@ export const SHEET = {
   'left-behind':
     '{count} of your cells didn’t fit into the new tab: {cells}. “Undo last run” brings {count#it|them} back.',
   'language-left':
-    'The tab keeps its language: {count} of your cells would be lost if we rewrote it: {cells}. Move them to another tab, replace formulas with values, and open it again.',
+    'It wasn’t switched to the new language because that would delete {count} of your cells: {cells}. Move them to another tab, replace any formulas with values, then open the tab from the menu again.',
   'tab-lost':
     'The headings or the hidden column of the {tab} tab are gone, so we can’t tell your entries from ours. Restore them from the version history, or copy what you need, delete the tab, and build again.',
-  'nothing-to-undo': 'There is no run to undo.',
+  'nothing-to-undo': 'There’s no run to undo.',
   'refused-title': 'Nothing was changed',
   'failed-title': 'Not finished',
   'own-tab': 'This file only has tabs made by the add-on. Put your accounts in a tab of your own and score that one.',

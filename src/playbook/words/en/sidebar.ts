@@ -27,7 +27,7 @@ export const SIDEBAR = {
   'sidebar-money': '{amount$}',
   'sidebar-more': 'and {count} more',
   'sidebar-moved': '{account}: {score} ({why})',
-  'sidebar-moved-first': 'First run: nothing to compare with yet.',
+  'sidebar-moved-first': 'Nothing to compare with yet: there’s no run from an earlier day.',
   'sidebar-formula-note':
     'Paste it into an empty tab: it gives the same numbers as this sidebar and updates as your accounts change.',
 
@@ -131,6 +131,8 @@ export const SIDEBAR = {
   'ui-mapping-reset': 'Reset column choices',
   'ui-unused': 'Columns not used: {count}',
   'ui-no-column': '– no column –',
+  'ui-could-be': 'Possibly {fields}: {reason}',
+  'ui-use-as': 'Use as {field}',
   'ui-not-used': '– not used –',
   'ui-sure': '{percent}% sure: {reason}',
   'ui-issues': 'Cells to fix: {count}',
@@ -154,7 +156,7 @@ export const SIDEBAR = {
   'ui-meeting-base-quarter': 'the start of the quarter',
   'ui-meeting-writes': 'Updates Meeting, Ranking, and Details. Decisions are kept.',
   'ui-meeting-walk':
-    'Then go through the accounts one by one and enter what you decide: open decisions from earlier meetings first, then what’s up for decision, what moved, who’s at risk, and what’s due this week.',
+    'Start the meeting, then go through the accounts one by one and enter what you decide: open decisions from earlier meetings first, then what’s up for decision, what moved, who’s at risk, and what’s due this week.',
   'ui-meeting-at': '{at} of {count}: {part}',
   'ui-meeting-told': '{at} of {count}, {account}: {part}',
   'ui-meeting-previous': 'Previous',
@@ -190,7 +192,7 @@ export const SIDEBAR = {
   'ui-factors': 'Why this score',
   'ui-lift': 'How to raise the score',
   'ui-what-if': 'What if?',
-  'ui-guardrail': 'Guardrail',
+  'ui-guardrail': 'Guardrail: {priority}',
   'ui-sizing': 'Expansion potential per year',
   'ui-cautions': 'Watch out',
   'ui-opening': 'Opening line',
@@ -215,8 +217,8 @@ export const SIDEBAR = {
   'ui-ics': 'Download .ics',
 
   'ui-model': 'Order accounts by',
-  'ui-model-expansion': 'Expansion Score (0–100)',
-  'ui-model-readiness': 'Readiness Score (0–64)',
+  'ui-model-expansion': 'Expansion Score',
+  'ui-model-readiness': 'Readiness Score',
   'ui-as-of': 'As-of date',
   'ui-as-of-today': 'Today',
   'ui-as-of-help': 'Leave blank for today, {today}.',

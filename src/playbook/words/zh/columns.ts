@@ -25,7 +25,7 @@ export const COLUMNS = {
   'match-dates': '单元格是日期',
   'match-numbers': '单元格是数字',
   'match-risk-words': '单元格写的是风险级别',
-  'match-repeats': '同一个值出现在多行',
+  'match-repeats': '列名吻合，但有的值出现在多行',
   'match-status-words': '单元格写的是客户状况的好坏',
   'match-misfit': '列名吻合，但抽查的单元格中有 {share%} 对不上',
 
@@ -85,14 +85,14 @@ export const COLUMNS = {
   'column-warning': '{heading}：{problem}',
   'cell-unreadable': '{heading}（{cell}）写的是“{said}”。{accepts}',
   'carried-score':
-    '{cell} 为 {was}（{wasBand}），本文件评为 {score}（{band}）。设置、评分日期或单元格与数据仓库中的不一致。',
+    '{cell} 为 {was}（{wasBand}），本文件评为 {score}（{band}）。请核对设置和评分日期，重新生成 SQL 页、运行新视图，再刷新数据提取。',
   'carried-scores':
-    '{count} 个客户随数据带来的得分或分级与本文件不同，例如 {cell} 为 {was}（{wasBand}），本文件为 {score}（{band}）。设置、评分日期或单元格与数据仓库中的不一致。',
+    '有 {count} 个客户在数据仓库中的得分或分级与本文件不同，例如 {cell} 为 {was}（{wasBand}），本文件为 {score}（{band}）。请核对设置和评分日期，重新生成 SQL 页、运行新视图，再刷新数据提取。',
   'cells-unreadable': '{heading}（{range}）：{count} 个单元格无法识别，例如 {cell} 写的是“{said}”。{accepts}',
   'note-question': '备注写着“{clause}”：是否应填写“{field}”？',
   'note-question-budget': '备注写着“{clause}”：是否影响客户的预算？',
   'row-placeholder': '第 {row} 行只有默认值或公式文本，不算客户。请填写客户名称，或清空该行。',
-  'rows-placeholder': '{count} 行只有默认值或公式文本（{range}），不算客户。如果其中有客户，请补填。',
+  'rows-placeholder': '{count} 行只有默认值或公式文本（{range}），不算客户。如果其中有客户，请填写客户名称。',
   'rows-loading': '{count} 行仍在加载（{range}），因此未评分。请等公式取到数据后再评分。',
   'row-loading': '第 {row} 行仍在加载，因此未评分。请等公式取到数据后再评分。',
   'rows-repeat':

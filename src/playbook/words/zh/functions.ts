@@ -41,7 +41,7 @@ export const FUNCTIONS = {
   'output-weighted': '加权商机金额',
   'output-offer': '推荐方案',
   'output-runner_up': '备选方案',
-  'output-trigger': '跟进理由',
+  'output-trigger': '切入点依据',
   'output-renewal': '续约日',
   'output-opt_out': '不续约通知截止日',
   'output-days_left': '距截止天数',

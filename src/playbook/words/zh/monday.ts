@@ -33,7 +33,7 @@ export const MONDAY = {
   'contradiction-review': '健康度良好，但客户正在评估其他供应商。',
   'contradiction-seats': '已用席位 {used} 个，但只购买了 {licensed} 个。',
   'contradiction-utilization': '“席位使用率”列为 {utilization%}，按席位数计算为 {seats%}。',
-  'contradiction-adoption': '已购用量用了 {usage%}，但功能使用率只有 {adoption%}。',
+  'contradiction-adoption': '席位或用量额度已用 {usage%}，但功能使用率只有 {adoption%}。',
   'contradiction-growing': '用量在增长，但使用率只有 {usage%}。',
   'contradiction-champion': '内部支持者升职了，但已有 {days} 天没有联系。',
   'contradiction-arr': 'ARR 为 {arr$}，但 12 × MRR 为 {yearly$}。',

@@ -7,7 +7,7 @@ export const SQL: Record<keyof typeof ENGLISH, string> = {
     '用于存放在 BigQuery 中的客户。请整格复制下面的灰色单元格并在 BigQuery 中运行：先建表（或用含有这些列的视图），再建评分视图。请把 sales.expansion_accounts 换成自己的表名。然后在本文件中选择“数据 ▸ 数据连接器 ▸ 连接到 BigQuery”，选中该视图，提取排名 1 到 500 的客户：排名、客户计划和日程都可以用在提取的数据上。SQL 使用的是当前设置；改动设置后，请重新生成本页。Snowflake、Databricks、PostgreSQL 和 DuckDB 请用 npm run sql。',
   'sql-view': '评分视图',
   'sql-contract': '视图读取的表',
-  'sql-sample': '先看哪些客户',
+  'sql-sample': '示例查询：优先查看的客户',
   'sql-step-today': '评分日期。要按某一天评分，请把日期写在这里。',
   'sql-step-catalogue': '价格：席位单价、提升用量额度的价格，以及模块、版本和服务的价格。',
   'sql-step-given': '客户数据，每一列都转换为对应的类型。已流失客户和潜在客户不参与评分。',

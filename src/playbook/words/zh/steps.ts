@@ -42,7 +42,7 @@ export const STEPS = {
   'ask-noun-services': '短期专业服务项目',
   'ask-noun-renewal': '多年约',
   'step-a-la-carte': '单独购买',
-  'step-offer-none': '后续需求',
+  'step-offer-none': '增购内容（待定）',
   'step-topic-Capacity': '席位扩容',
   'step-topic-Tier upgrade': '版本升级',
   'step-topic-pieces': '模块',
