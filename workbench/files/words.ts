@@ -175,7 +175,7 @@ const ZH: Readonly<Record<keyof typeof EN, string>> = {
   'book-lost-protection': '{count} 个工作表的保护',
   'book-lost-group': '{count} 个工作表的行列分组（显示状态不变）',
   'book-lost-thread': '{count} 个工作表的批注回复',
-  'book-lost-filter': '{count} 个筛选的条件（被筛掉的行仍然隐藏）',
+  'book-lost-filter': '{count} 个筛选的条件，被筛掉的行仍然隐藏',
   'book-lost-macros': '宏',
   'book-lost-connection': '外部数据连接',
   'book-lost-external': '到其他工作簿的链接',
