@@ -15,7 +15,8 @@ import {dayOf, languageIn, languageOf, UsageProblem, unknownOption} from './opti
 import type {Terminal} from './score';
 import {type Tell, tellIn} from './words';
 
-export const SQL_USAGE = `npm run sql -- [options]
+const USAGE: Readonly<Record<Language, string>> = {
+  en: `npm run sql -- [options]
 
 Prints the SQL that scores accounts in a data warehouse: the table it reads, the view with a score for every account,
 and a first query.
@@ -26,13 +27,25 @@ and a first query.
   --catalogue NAME   read prices from this table instead of from the settings
   --as-of DAY        count days from this day, such as 2026-11-21 (default: today, anew at every query)
   --zone ZONE        whose today counts, such as Europe/Berlin (default: this machine's time zone)
-  --lang en|zh       the language of the comments (default: en)`;
+  --lang en|zh       the language of the comments (default: en)`,
+  zh: `npm run sql -- [选项]
+
+输出用于在数据仓库中为客户评分的 SQL：读取客户的表、含每个客户得分的视图，以及第一条查询。
+
+  --dialect D        bigquery、snowflake、databricks、postgres 或 duckdb（默认：bigquery）
+  --table 名称       客户所在的表（默认：${DEFAULT_TABLE}）
+  --settings 文件    含“设置”工作表的工作簿或 CSV（默认：方法自带的数值）
+  --catalogue 名称   从这张表读取价格，而不是从设置读取
+  --as-of 日期       从哪一天开始计算天数，例如 2026-11-21（默认：今天，每次查询重新计算）
+  --zone 时区        按哪个时区的今天计算，例如 Asia/Shanghai（默认：本机时区）
+  --lang en|zh       注释所用的语言（默认：en）`,
+};
 
 /** Carries out `npm run sql`. @returns its exit code: 2 when there is nothing to print, with the reason on one line */
 export async function sql(argv: readonly string[], terminal: Terminal): Promise<0 | 2> {
   try {
     const {values} = parsed(argv);
-    if (values.help) terminal.print(SQL_USAGE);
+    if (values.help) terminal.print(USAGE[languageOf(values.lang ?? 'en')]);
     else terminal.print(await statementsFor(values, terminal));
     return 0;
   } catch (error) {
