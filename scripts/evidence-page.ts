@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {FUNCTION_NAMES} from '../workbench/host/formulas/functions';
 import {openRealm} from '../workbench/host/realm';
 
 /** How the tests of a public peer went on the host, as `npm run peer-check` keeps it. */
@@ -51,14 +52,24 @@ const LIMITS = `- **The zone of dates.** \`Session.getScriptTimeZone\` gives the
   new spreadsheet.
 - **Collapsed groups** count as hidden by the user. Google does not say what \`isRowHiddenByUser\` answers there.
 - **Color scales and colors in turn** are kept and read; neither the page nor a file shows them.
-- **Bytes** (digests, base 64, blobs, archives) need Node: in the page they are refused.
+- **Digests, signatures and archives** (\`computeDigest\`, \`computeHmacSignature\`, \`zip\`, \`gzip\` and their like) need Node: in the page
+  they are refused. Blobs and base 64 work there too; texts become bytes in UTF-8 or ASCII, other character sets are only read.
 - **A zone that is a number**, such as an offset in minutes, counts as GMT in \`Utilities.formatDate\`.
-- **Who runs it** is \`user@example.com\` unless a realm is told. There are no other editors or viewers, no forms and no images.
+- **Who runs it** is \`user@example.com\` unless a realm is told, and owns the spreadsheet. There are no other editors, and there is
+  no form.
+- **Triggers** do not fire by themselves, neither simple nor installed ones: a test calls their functions, with an event of its own.
+- **A volatile argument** of a custom function (\`NOW()\`, \`RAND()\`) shows \`#ERROR!\`. The guide says that the cell loads for ever; people
+  report the error. The functions set no properties at all; the guide says so of the user's only. They are called again when lines are
+  inserted or deleted; people report that too, no text of Google's does.
+- **Automatic sizes** are guesses: columns get the width that the number of letters asks for, rows the standard height.
+- **A copy of a tab** has neither protections nor charts nor a filter. People report that of protections; nobody says it of the others.
 - **Charts** are kept, never drawn: their options are what the builder was told, without Google's defaults.
 - **Text finders** find and replace all; going from match to match is refused. That a formula is left alone unless formulas are
   searched is what the menu of Sheets does; no text says it of scripts.
 - **A kind of paste that is none** counts as a normal paste. That it is taken in silence is known, what it then pastes is not.
 - **Rows that move** when duplicates go or chance orders them take looks and notes along; nobody says whether they do.
+- **Locales** are \`en_US\`, \`en_GB\`, \`de_DE\` and \`zh_CN\`; another one is refused.
+- **What a refusal says** is Google's text where that is published, else what people report. Scripts should not hang on it.
 - **Tokens, ids and addresses** of the script and the spreadsheet are made up.`;
 
 /** The sections that say on what the host's answers rest. */
@@ -67,17 +78,21 @@ export function evidenceSections(project: string): string[] {
     peer: PeerResult;
     samples: SamplesResult;
   };
+  const cases = casesIn(project);
+  const countOf = (wanted: string) => cases.filter(({source}) => source === wanted).length;
   return [
     '## On what it rests',
     '',
-    `${casesBySource(project)} conformance cases hold the host to Google's behavior, each with its source:`,
+    `${cases.length} conformance cases hold the host to Google's behavior, each with its source:`,
     '',
-    ...Object.entries(CLASSES).map(([source, text]) => `- ${text} (${countOf(project, source)} cases).`),
+    ...Object.entries(CLASSES).map(([source, text]) => `- ${text} (${countOf(source)} cases).`),
     '',
     'None of them has run in a live spreadsheet of ours yet; `docs/live-check.md` is how that is done.',
     '',
     ...peerSection(peer),
     ...samplesSection(samples),
+    ...customFunctionsSection(cases),
+    ...formulasSection(),
     '## Where it is unsure, or known to differ',
     '',
     LIMITS,
@@ -108,7 +123,7 @@ function peerSection({peer, version, commit, passed, differs, refused, needs}: P
       .map(([what, count]) => `${count} need ${what === 'Sheets' ? 'the Sheets API' : what}`)
       .join(
         ', ',
-      )}. An assertion that comes after a statement which was refused, and differs, counts with what was refused.`,
+      )}. An assertion that comes after a statement which was refused, and differs, counts with what was refused. The peer draws some of its data at random, so that a count may be one more or less from run to run.`,
     '',
   ];
 }
@@ -127,22 +142,44 @@ function samplesSection({commit, scripts}: SamplesResult): string[] {
   ];
 }
 
-let sources: readonly string[] | null = null;
+/** The rules that custom functions are held to, each with where it comes from. */
+function customFunctionsSection(cases: readonly Case[]): string[] {
+  const rules = cases.filter(({group}) => group === 'custom functions');
+  return [
+    '## Custom functions',
+    '',
+    'What the host enforces, rule by rule, and where each comes from. The guide is "Custom functions in Google Sheets".',
+    '',
+    '| rule | source |',
+    '| --- | --- |',
+    ...rules.map(({name, source, cite}) => `| ${name} | ${source === 'google' ? '' : `${source}: `}${cite} |`),
+    '',
+  ];
+}
 
-/** The source of every conformance case. */
-function sourcesOf(project: string): readonly string[] {
+/** The functions that formulas can call, and what becomes of all others. */
+function formulasSection(): string[] {
+  return [
+    '## Formulas',
+    '',
+    `Formulas are calculated with ${FUNCTION_NAMES.length} functions, in English, and with those of the script. Any other name shows \`#NAME?\`, also those`,
+    'that draw, fetch or ask Google. Ranges are read as they are written: no `INDIRECT` or `OFFSET` makes them.',
+    '',
+    FUNCTION_NAMES.map((name) => `\`${name}\``).join(', '),
+    '',
+  ];
+}
+
+/** A conformance case without its code. */
+interface Case {
+  readonly group: string;
+  readonly name: string;
+  readonly source: string;
+  readonly cite: string;
+}
+
+function casesIn(project: string): readonly Case[] {
   const folder = join(project, 'test/host/conformance');
   const bundle = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
-  sources ??= (openRealm({bundle: bundle.join('\n')}).run('listConformance') as {source: string}[]).map(
-    ({source}) => source,
-  );
-  return sources;
-}
-
-function casesBySource(project: string): number {
-  return sourcesOf(project).length;
-}
-
-function countOf(project: string, source: string): number {
-  return sourcesOf(project).filter((each) => each === source).length;
+  return openRealm({bundle: bundle.join('\n')}).run('listConformance') as Case[];
 }

@@ -47,6 +47,7 @@ function section(name: string, {kinds, missing}: Surface['classes'][string]): st
     .filter(([, methods]) => methods.length > 0)
     .map(([kind, methods]) => `- **${kind}**: ${[...methods].sort().map(quoted).join(', ')}`);
   if (missing.length > 0) lines.push(`- not there: ${[...missing].sort().join(', ')}`);
+  if (lines.length === 0) lines.push('Only its enumerations.');
   return [`## ${name}`, '', ...lines, ''];
 }
 

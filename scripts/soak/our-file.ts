@@ -2,10 +2,10 @@ import type {Realm} from '../../workbench/host/realm';
 import {snapshot} from '../../workbench/host/snapshot';
 
 /**
- * The whole file, but for what the add-on keeps to undo, which tab is in front, and the numbers that tabs are given:
- * equal for files that people could not tell apart.
+ * The whole file in pieces of JSON, but for what the add-on keeps to undo, which tab is in front, and the numbers that tabs
+ * are given: equal for files that people could not tell apart. Pieces are compared in a fraction of the time of what they hold.
  */
-export function ourFile({workbook}: Realm): object {
+export function ourFile({workbook}: Realm): readonly string[] {
   const {sheets, namedRanges, metadata} = snapshot(workbook);
   const file = {
     sheets: sheets.filter(({name}) => !isCopy(name)),
@@ -15,9 +15,9 @@ export function ourFile({workbook}: Realm): object {
       .map(({key, value, at}) => ({key, at, value: value.replace(/^.*@\d+$/, '')})),
   };
   const names = new Map(workbook.sheets.map(({id, name}) => [String(id), name]));
-  return JSON.parse(
-    JSON.stringify(file).replace(/"id":(\d+)|gid=(\d+)/g, (_, id, gid) => (id ? '"id":0' : `gid=${names.get(gid)}`)),
-  ) as object;
+  return JSON.stringify(file)
+    .replace(/"id":(\d+)|gid=(\d+)/g, (_, id, gid) => (id ? '"id":0' : `gid=${names.get(gid)}`))
+    .split('},{');
 }
 
 /** Whether a tab of that name is one of the add-on's hidden copies for undo. */

@@ -254,15 +254,22 @@ describe('how far a run is trusted', () => {
       `SpreadsheetApp.getActive().toast('done', 'Title', 5);
        SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Side'));
        SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput('x').setWidth(300), 'Dialog');
-       return String(SpreadsheetApp.getUi().alert('Sure?', SpreadsheetApp.getUi().ButtonSet.YES_NO));`,
-      {answers: {alert: 'YES'}},
+       Logger.log('%s of %s', 1, 2);
+       console.log('a', 3);
+       const answer = SpreadsheetApp.getUi().alert('Sure?', SpreadsheetApp.getUi().ButtonSet.YES_NO);
+       return answer + SpreadsheetApp.getUi().prompt('Name', 'Who?', SpreadsheetApp.getUi().ButtonSet.OK).getResponseText();`,
+      {answers: {alert: 'YES', prompt: 'Ann'}},
     );
-    expect(answer).toBe('YES');
+    expect(answer).toBe('YESAnn');
     expect(page.workbook.shown).toMatchObject({
       toasts: [{message: 'done', title: 'Title', seconds: 5}],
       sidebars: [{title: 'Side', content: '<p>Hello</p>'}],
-      dialogs: [{title: 'Dialog', content: 'x', width: 300, height: null, modal: true}],
-      alerts: [{title: null, prompt: 'Sure?', buttons: 'YES_NO'}],
+      dialogs: [{title: 'Dialog', content: 'x', width: 300, height: null}],
+      alerts: [
+        {title: null, prompt: 'Sure?', buttons: 'YES_NO'},
+        {title: 'Name', prompt: 'Who?', buttons: 'OK'},
+      ],
+      logs: ['1 of 2', 'a 3'],
     });
     expect(() => page.evaluate('HtmlService.createHtmlOutputFromFile("Nothing")')).toThrow(
       'No HTML file named Nothing was found.',

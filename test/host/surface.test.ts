@@ -33,11 +33,16 @@ describe('the surface of the host', () => {
     },
   );
 
-  it('has no bytes where nothing brings them, as in the page', () => {
-    const code = "return Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, 'a');";
+  it('has texts as bytes everywhere, digests and archives only where something brings them', () => {
+    const bytes = "return Utilities.newBlob(Utilities.base64Decode(Utilities.base64Encode('aé😀'))).getDataAsString();";
+    const digest = "return Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, 'a');";
+    const archive = "return Utilities.zip([Utilities.newBlob('a', 'text/plain', 'a.txt')]).getName();";
     const host = openRealm({bundle: ''});
-    expect(host.evaluate(code)).toHaveLength(16);
-    expect(() => host.evaluate(code, {natives: undefined})).toThrow('are not implemented in the page');
+    const inPage = (code: string) => host.evaluate(code, {natives: undefined});
+    expect([host.evaluate(bytes), inPage(bytes)]).toEqual(['aé😀', 'aé😀']);
+    expect(host.evaluate(digest)).toHaveLength(16);
+    expect(host.evaluate(archive)).toBe('archive.zip');
+    for (const code of [digest, archive]) expect(() => inPage(code)).toThrow('are not implemented in the page');
   });
 
   it('says nothing of what every object has', () => {

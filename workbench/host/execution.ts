@@ -43,7 +43,7 @@ export interface ExecutionOptions {
   readonly hasUi?: boolean;
   /** HTML files of the project by name, for `createHtmlOutputFromFile`. */
   readonly files?: Readonly<Record<string, string>>;
-  /** What it does with bytes; Node brings that. */
+  /** Digests and archives of bytes; Node brings them. */
   readonly natives?: typeof natives;
   /** The language that the user has chosen for Google's products, such as `zh_CN`; `en` when left out. */
   readonly userLocale?: string;

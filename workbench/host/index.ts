@@ -5,7 +5,7 @@ import {enumValue} from './services/bridge/enums';
 import {execution, serve} from './services/bridge/run';
 import {listSurface, register, type Surface, wrap} from './services/bridge/service';
 import {ownValue} from './services/range/content';
-import {allServices, GLOBALS} from './services/services';
+import {GLOBALS, SERVICES} from './services/services';
 
 /**
  * The part of the host that is loaded into a guest realm: the services, made of the realm's own objects. The document
@@ -14,7 +14,7 @@ import {allServices, GLOBALS} from './services/services';
 
 /** Defines the Apps Script globals of this realm for one execution. */
 export function install(run: Execution, clockIsSet: boolean): void {
-  register(allServices());
+  register(SERVICES);
   serve(run);
   if (clockIsSet) setClock(() => execution().now);
   for (const name of GLOBALS) Object.assign(globalThis, {[name]: wrap(name, null)});
@@ -28,7 +28,7 @@ export function resume(run: Execution): void {
 
 /** Which methods of which classes there are, and of what kind they are. */
 export function surface(): Surface {
-  register(allServices());
+  register(SERVICES);
   return listSurface();
 }
 

@@ -4,15 +4,8 @@ import {Refusal} from './document/refusal';
 
 type Bytes = Iterable<number>;
 
-/** What Apps Script does with bytes, from 0 to 255, by what Node brings; the page in the browser does without. */
+/** Digests and archives of bytes from 0 to 255, as Node makes them; the page in the browser does without. */
 export const natives = {
-  /** A letter that ASCII lacks becomes one question mark. */
-  encode: (text: string, charset: string): number[] => [
-    ...Buffer.from(charset === 'US_ASCII' ? text.replace(/\P{ASCII}/gu, '?') : text),
-  ],
-  decode: (bytes: Bytes): string => Buffer.from([...bytes]).toString(),
-  toBase64: (bytes: Bytes): string => Buffer.from([...bytes]).toString('base64'),
-  fromBase64: (text: string): number[] => [...Buffer.from(text, 'base64')],
   /** A digest, or with a key the signature, by the name of the algorithm such as `SHA_256`. */
   digest(algorithm: string, bytes: Bytes, key?: Bytes): number[] {
     const name = algorithm.toLowerCase().replace('_', '');

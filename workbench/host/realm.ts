@@ -17,6 +17,7 @@
  */
 import vm from 'node:vm';
 import {CellRealm, type OpenContext} from './cell-realm';
+import {remembered} from './document/remembered';
 import {Workbook, type WorkbookOptions} from './document/workbook';
 import {Execution, type ExecutionOptions} from './execution';
 import {Calculator} from './formulas/calculator';
@@ -160,10 +161,7 @@ export class Realm {
     const place = `${use} ${this.#options.now === undefined}`;
     const open = (this.#options.keepsGlobals && kept.get(this.#bundle)?.get(place)) || this.#fresh(execution);
     open.host.resume(execution);
-    if (this.#options.keepsGlobals) {
-      if (!kept.has(this.#bundle)) kept.set(this.#bundle, new Map());
-      kept.get(this.#bundle)!.set(place, open);
-    }
+    if (this.#options.keepsGlobals) remembered(kept, this.#bundle, () => new Map()).set(place, open);
     try {
       if (extra) new vm.Script(extra, {filename: 'snippet.js'}).runInContext(open.context);
     } catch (error) {
@@ -199,9 +197,7 @@ const scripts = new Map<string, vm.Script>();
 
 /** The script of that text, which many realms run. */
 function compiled(filename: string, text: string): vm.Script {
-  const script = scripts.get(text) ?? new vm.Script(text, {filename});
-  scripts.set(text, script);
-  return script;
+  return remembered(scripts, text, () => new vm.Script(text, {filename}));
 }
 
 function plainError(error: unknown): {name: string; message: string; stack: string} {

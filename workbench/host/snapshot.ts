@@ -2,7 +2,7 @@ import {cellName, rectName} from './document/a1';
 import {CellError, Instant} from './document/cell';
 import type {RichText} from './document/parts';
 import type {Plane} from './document/plane';
-import {rect} from './document/rect';
+import {cells, rect} from './document/rect';
 import type {Sheet} from './document/sheet';
 import {PLAIN, type Style} from './document/style';
 import type {Validation} from './document/validation';
@@ -25,16 +25,12 @@ export interface WorkbookSnapshot {
   }[];
 }
 
-export interface SheetSnapshot {
-  readonly name: string;
-  readonly id: number;
-  readonly hidden: boolean;
-  readonly tabColor: string | null;
+/** What a snapshot says in the words of the sheet. */
+type Plain = 'name' | 'id' | 'hidden' | 'tabColor' | 'frozenRows' | 'frozenColumns' | 'gridlinesHidden';
+
+export interface SheetSnapshot extends Readonly<Pick<Sheet, Plain>> {
   readonly maxRows: number;
   readonly maxColumns: number;
-  readonly frozenRows: number;
-  readonly frozenColumns: number;
-  readonly gridlinesHidden: boolean;
   /** Text, numbers, booleans; a date is `{date: ISO instant}`, an error `{error: '#N/A'}`, a blank `''`. */
   readonly values: readonly (readonly SnapshotValue[])[];
   readonly displays: readonly (readonly string[])[];
@@ -93,41 +89,28 @@ export function snapshot(workbook: Workbook): WorkbookSnapshot {
 }
 
 export function sheetSnapshot(sheet: Sheet): SheetSnapshot {
-  const {rows, columns} = sheet.dataExtent();
-  const data = rect(0, 0, rows, columns);
+  const extent = sheet.dataExtent();
+  const data = rect(0, 0, extent.rows, extent.columns);
+  const {name, id, hidden, tabColor, frozenRows, frozenColumns, gridlinesHidden, rows, columns} = sheet;
+  const ownHeights = linesWhere(rows.count, (row) => rows.sizeOf(row) !== rows.defaultSize);
   return {
-    name: sheet.name,
-    id: sheet.id,
-    hidden: sheet.hidden,
-    tabColor: sheet.tabColor,
-    maxRows: sheet.rows.count,
-    maxColumns: sheet.columns.count,
-    frozenRows: sheet.frozenRows,
-    frozenColumns: sheet.frozenColumns,
-    gridlinesHidden: sheet.gridlinesHidden,
-    values: sheet.values.read(data).map((row, r) => row.map((_, c) => snapshotValue(sheet.valueAt(r, c)))),
-    displays: sheet.values.read(data).map((row, r) => row.map((_, c) => sheet.displayAt(r, c))),
+    ...{name, id, hidden, tabColor, frozenRows, frozenColumns, gridlinesHidden},
+    maxRows: rows.count,
+    maxColumns: columns.count,
+    values: cells(data, (row, column) => snapshotValue(sheet.valueAt(row, column))),
+    displays: cells(data, (row, column) => sheet.displayAt(row, column)),
     formulas: byCell(sheet.formulas, (formula) => formula!.text),
     notes: byCell(sheet.notes, (note) => note),
     validations: byCell(sheet.validations, (rule) => rule!),
     richTexts: byCell(sheet.richTexts, (rich) => rich!),
     styles: byCell(sheet.styles, ownTraits),
-    columnWidths: Array.from({length: sheet.columns.count}, (_, column) => sheet.columns.sizeOf(column)),
-    rowHeights: Object.fromEntries(
-      linesWhere(sheet.rows.count, (row) => sheet.rows.sizeOf(row) !== sheet.rows.defaultSize).map((row) => [
-        row,
-        sheet.rows.sizeOf(row - 1),
-      ]),
-    ),
-    hiddenRows: linesWhere(sheet.rows.count, (row) => sheet.rows.isHidden(row)),
-    filteredRows: linesWhere(sheet.rows.count, (row) => sheet.rows.isFiltered(row)),
-    hiddenColumns: linesWhere(sheet.columns.count, (column) => sheet.columns.isHidden(column)),
+    columnWidths: Array.from({length: columns.count}, (_, column) => columns.sizeOf(column)),
+    rowHeights: Object.fromEntries(ownHeights.map((row) => [row, rows.sizeOf(row - 1)])),
+    hiddenRows: linesWhere(rows.count, (row) => rows.isHidden(row)),
+    filteredRows: linesWhere(rows.count, (row) => rows.isFiltered(row)),
+    hiddenColumns: linesWhere(columns.count, (column) => columns.isHidden(column)),
     merges: sheet.merges.map(rectName),
-    rules: sheet.rules.map(({ranges, condition, look}) => ({
-      ranges: ranges.map(rectName),
-      condition,
-      look,
-    })),
+    rules: sheet.rules.map(({ranges, condition, look}) => ({ranges: ranges.map(rectName), condition, look})),
     filter: sheet.filter && {
       range: rectName(sheet.filter.block),
       criteria: Object.fromEntries([...sheet.filter.criteria].map(([column, criteria]) => [column + 1, criteria])),

@@ -2,7 +2,7 @@ import {parseAddress, rectOf} from './document/a1';
 import {applyFilter, createFilter, sortRows} from './document/filter';
 import {rect} from './document/rect';
 import type {Sheet} from './document/sheet';
-import {deleteLines, insertLines, moveLines} from './document/structure';
+import {deleteLines, growTo, insertLines, moveLines} from './document/structure';
 import {activate, addSheet, removeSheet, renameSheet} from './document/tabs';
 import type {Workbook} from './document/workbook';
 import {clearContents, fillValue, writeValues} from './document/writing';
@@ -37,11 +37,7 @@ export class User {
 
   /** Adds lines at the end until the grid is at least that large. */
   grow(tab: string, rows: number, columns: number): void {
-    const sheet = this.#tab(tab);
-    if (rows > sheet.rows.count)
-      insertLines(sheet, 'rows', sheet.rows.count, rows - sheet.rows.count, sheet.rows.count - 1);
-    if (columns <= sheet.columns.count) return;
-    insertLines(sheet, 'columns', sheet.columns.count, columns - sheet.columns.count, sheet.columns.count - 1);
+    growTo(this.#tab(tab), rows, columns);
   }
 
   /** Adds a tab after the others; an untouched `Sheet1` is renamed instead. */

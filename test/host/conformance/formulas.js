@@ -174,6 +174,20 @@ function formulaCases_() {
         ];
         return [sheet.getRange('B5:D6').setFormulas(formulas).getValues(), table_([12, 15, 18], [4, 5, 6])];
       },
+      'RAND is calculated again when any cell changes | Sheets help, RAND: updates whenever an edit is made': (
+        sheet,
+      ) => {
+        sheet.getRange('A1').setFormula('=RAND()');
+        sheet.getRange('B1').setFormula('=A1*2');
+        const seen = () => sheet.getRange('A1:B1').getValues()[0];
+        const [first, doubled] = seen();
+        sheet.getRange('F9').setValue('x');
+        const [next, doubledNext] = seen();
+        return [
+          [first !== next, doubled === first * 2, doubledNext === next * 2],
+          [true, true, true],
+        ];
+      },
       'a formula is calculated again when its cells change | Sheets help, functions': (sheet) => {
         sheet.getRange('A1').setValue(1);
         sheet.getRange('B1').setFormula('=A1*2');

@@ -181,6 +181,20 @@ function objectCases_() {
           ['SHEET', true, 0],
         ];
       },
+      'who runs the script stays an editor | Class Protection, example; removeEditors: nor the current user': (
+        sheet,
+      ) => {
+        const me = Session.getEffectiveUser();
+        const protection = sheet.getRange('A1:B10').protect();
+        protection.addEditor(me).addEditors([me.getEmail()]).removeEditor(me);
+        protection.removeEditors(protection.getEditors());
+        if (protection.canDomainEdit()) protection.setDomainEdit(false);
+        const editors = protection.getEditors().map((editor) => editor.getEmail());
+        return [
+          [editors.includes(me.getEmail()), protection.canEdit(), sheet.getRange('A1').canEdit()],
+          [true, true, true],
+        ];
+      },
       'a protected tab names the ranges that stay open | Class Protection, setUnprotectedRanges, getUnprotectedRanges':
         (sheet) => {
           sheet.protect().setUnprotectedRanges([sheet.getRange('B2:B5'), sheet.getRange('D1')]);

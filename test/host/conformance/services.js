@@ -105,6 +105,23 @@ function serviceCases_() {
         formatted('GMT', "yyyy-MM-dd'T'HH:mm:ss'Z'"),
         '2026-11-21T17:05:09Z',
       ],
+      'days of the year and of the week, hours from 1 and of half days | Class Utilities, formatDate: SimpleDateFormat':
+        () => [
+          [formatted('Asia/Kolkata', 'D u k K S'), formatted('GMT+7', 'k K H')],
+          ['325 6 22 10 0', '24 0 0'],
+        ],
+      'offsets of a zone | Class Utilities, formatDate: SimpleDateFormat': () => [
+        [formatted('Asia/Kolkata', 'Z X XX XXX'), formatted('GMT', 'Z X')],
+        ['+0530 +05 +0530 +05:30', '+0000 Z'],
+      ],
+      'bytes are read in a character set | Class Blob, getDataAsString(charset)': () => [
+        Utilities.newBlob([-28, 65]).getDataAsString('ISO-8859-1'),
+        'äA',
+      ],
+      'a text that is not base 64 is refused | field: reports of "Could not decode string."': () => [
+        thrown_(() => Utilities.base64Decode('{not base 64}')),
+        'Could not decode string.',
+      ],
       'half days | Class Utilities, formatDate: SimpleDateFormat': () => [formatted('GMT', 'h:mm a'), '5:05 PM'],
       'a UUID has its shape | Class Utilities, getUuid': () => [
         /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(Utilities.getUuid()),

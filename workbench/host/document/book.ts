@@ -7,13 +7,14 @@ export interface Book<S> {
   readonly locale: Locale;
   readonly zone: Zone;
   readonly sheets: S[];
-  readonly namedRanges: NamedRange<S>[];
+  namedRanges: NamedRange<S>[];
   metadata: Metadata<S>[];
   active: Active<S>;
   readonly calculation: Calculation<S> | null;
   clock(): number;
   nextId(): number;
   sheetLike(name: string): S | null;
+  rangeNamed(name: string): NamedRange<S> | null;
   find(text: string, home: S): {sheet: S; block: Rect} | null;
   keep<T extends object>(data: T): T;
   makeRoomFor(cells: number): void;
@@ -21,12 +22,10 @@ export interface Book<S> {
   settle(): void;
 }
 
-/** What is selected: a block, or several of them, and the cell in it that is the current one. */
+/** Which tab is the active one, and what is selected there. */
 export interface Active<S> {
   sheet: S;
   block: Rect | null;
-  readonly list?: readonly Rect[];
-  readonly cell?: Rect;
 }
 
 /** Developer metadata and what it is attached to: lines are counted from 0. */

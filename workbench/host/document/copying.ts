@@ -1,5 +1,5 @@
 import {copiedFormula} from '../formulas/references';
-import {intersect, type Rect, rect} from './rect';
+import {type Axis, cells, eachCell, intersect, type Rect, rect, spanOf, withSpan} from './rect';
 import {Refusal} from './refusal';
 import type {Formula, Sheet} from './sheet';
 import {withdrawSpills} from './structure';
@@ -44,23 +44,21 @@ export function copyBlock(
   checkProtection(to, size);
   // Cells are taken one by one where none is written over before its turn: of a large tab all of them fill the memory.
   const taken = from === to && intersect(block, size) !== null ? take(from, block) : null;
-  for (let down = 0; down < size.rows; down++) {
-    for (let right = 0; right < size.columns; right++) {
-      const [across, along] = [down % rows, right % columns];
-      const [r, c] = isTransposed ? [along, across] : [across, along];
-      const cell = taken?.[r]?.[c] ?? takeCell(from, block.top + r, block.left + c);
-      const [row, column] = [size.top + down, size.left + right];
-      const moved = [row - block.top - r, column - block.left - c] as const;
-      const text = cell.formula && copiedFormula(cell.formula.text, ...moved, to.workbook.locale.decimal);
-      cell.write(to, row, column, parts, text);
-    }
-  }
+  eachCell(size, (row, column) => {
+    const [across, along] = [(row - size.top) % rows, (column - size.left) % columns];
+    const [r, c] = isTransposed ? [along, across] : [across, along];
+    const cell = taken?.[r]?.[c] ?? takeCell(from, block.top + r, block.left + c);
+    const moved = [row - block.top - r, column - block.left - c] as const;
+    const text = cell.formula && copiedFormula(cell.formula.text, ...moved, to.workbook.locale.decimal);
+    cell.write(to, row, column, parts, text);
+  });
   to.workbook.touched(to, size);
 }
 
 /** Moves a block with everything its cells have, so that its top left becomes that cell; the old block is blank then. */
 export function moveBlock(from: Sheet, block: Rect, to: Sheet, top: number, left: number): void {
-  if (isRead(from, block)) throw new Error('[host] moving cells that formulas refer to is not implemented');
+  if (from.workbook.calculation?.isRead(from, block))
+    throw new Error('[host] moving cells that formulas refer to is not implemented');
   checkProtection(from, block);
   from.workbook.settle();
   const taken = take(from, block);
@@ -69,9 +67,9 @@ export function moveBlock(from: Sheet, block: Rect, to: Sheet, top: number, left
     throw new Refusal('The coordinates of the range are outside the dimensions of the sheet.');
   }
   checkProtection(to, target);
-  wipe(from, block);
-  taken.forEach((cells, row) => {
-    cells.forEach((cell, column) => {
+  for (const plane of from.planes) plane.fill(block, plane.blank);
+  taken.forEach((line, row) => {
+    line.forEach((cell, column) => {
       cell.write(to, top + row, left + column, EVERYTHING, cell.formula?.text ?? null);
     });
   });
@@ -80,31 +78,29 @@ export function moveBlock(from: Sheet, block: Rect, to: Sheet, top: number, left
 }
 
 /** Inserts blank cells at a block: the cells to its right (`columns`) or below it (`rows`) shift. */
-export function insertCells(sheet: Sheet, block: Rect, along: 'rows' | 'columns'): void {
+export function insertCells(sheet: Sheet, block: Rect, along: Axis): void {
   shift(sheet, block, along, true);
 }
 
 /** Deletes the cells of a block: those to its right, or below it, shift into their place. */
-export function deleteCells(sheet: Sheet, block: Rect, along: 'rows' | 'columns'): void {
+export function deleteCells(sheet: Sheet, block: Rect, along: Axis): void {
   shift(sheet, block, along, false);
 }
 
-function shift(sheet: Sheet, block: Rect, along: 'rows' | 'columns', opens: boolean): void {
-  if (anyFormulaReads(sheet))
+function shift(sheet: Sheet, block: Rect, along: Axis, opens: boolean): void {
+  if (sheet.workbook.calculation?.isRead(sheet, sheet.whole))
     throw new Error('[host] shifting cells on a sheet that formulas refer to is not implemented');
   checkProtection(sheet, block);
   withdrawSpills(sheet);
-  const rest = along === 'rows' ? sheet.rows.count - block.top : sheet.columns.count - block.left;
-  const step = along === 'rows' ? block.rows : block.columns;
-  const band = along === 'rows' ? {...block, rows: rest} : {...block, columns: rest};
+  const [start, step] = spanOf(block, along);
+  const band = withSpan(block, along, start, sheet[along].count - start);
   for (const plane of sheet.planes) {
-    const cells = plane.read(band);
-    const blank = plane.read(rect(sheet.rows.count + 1, 0))[0]![0];
-    const shifted = cells.map((row, down) =>
+    const before = plane.read(band);
+    const shifted = before.map((row, down) =>
       row.map((_, right) => {
         const back = opens ? -step : step;
         const [r, c] = along === 'rows' ? [down + back, right] : [down, right + back];
-        return cells[r]?.[c] ?? blank;
+        return before[r]?.[c] ?? plane.blank;
       }),
     );
     plane.write(band.top, band.left, shifted);
@@ -113,8 +109,8 @@ function shift(sheet: Sheet, block: Rect, along: 'rows' | 'columns', opens: bool
 }
 
 /** The block of filled cells around a block, grown along one axis only where one is given; it does not look along diagonals. */
-export function dataRegion(sheet: Sheet, block: Rect, axis: 'rows' | 'columns' | null = null): Rect {
-  const grows = (edge: Rect, along: 'rows' | 'columns') => {
+export function dataRegion(sheet: Sheet, block: Rect, axis: Axis | null = null): Rect {
+  const grows = (edge: Rect, along: Axis) => {
     const inside = axis === null || axis === along ? intersect(edge, sheet.whole) : null;
     return Number(inside !== null && sheet.values.read(inside).some((row) => row.some((value) => value !== '')));
   };
@@ -146,14 +142,7 @@ export function nextDataCell(sheet: Sheet, row: number, column: number, down: nu
 }
 
 function take(sheet: Sheet, block: Rect): Taken[][] {
-  const rows: Taken[][] = [];
-  for (let row = block.top; row < block.top + block.rows; row++) {
-    const cells: Taken[] = [];
-    for (let column = block.left; column < block.left + block.columns; column++)
-      cells.push(takeCell(sheet, row, column));
-    rows.push(cells);
-  }
-  return rows;
+  return cells(block, (row, column) => takeCell(sheet, row, column));
 }
 
 function takeCell(sheet: Sheet, row: number, column: number): Taken {
@@ -181,20 +170,4 @@ function takeCell(sheet: Sheet, row: number, column: number): Taken {
       if (parts.notes) to.notes.set(r, c, note);
     },
   };
-}
-
-function wipe(sheet: Sheet, block: Rect): void {
-  for (const plane of sheet.planes) {
-    const blank = plane.read(rect(sheet.rows.count + 1, 0))[0]![0];
-    plane.fill(block, blank);
-  }
-}
-
-/** Does any formula outside the block read a cell of it? */
-function isRead(sheet: Sheet, block: Rect): boolean {
-  return sheet.workbook.calculation?.isRead(sheet, block) ?? false;
-}
-
-function anyFormulaReads(sheet: Sheet): boolean {
-  return isRead(sheet, sheet.whole);
 }

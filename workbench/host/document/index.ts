@@ -2,40 +2,15 @@
 
 export {copiedFormula, fromR1C1, toR1C1} from '../formulas/references';
 export {addressName, parseAddress, parseR1C1, rectName, rectOf} from './a1';
+export {decoded, encoded, fromBase64, toBase64} from './bytes';
 export {copyBlock, dataRegion, deleteCells, insertCells, moveBlock, nextDataCell} from './copying';
-export {
-  applyFilter,
-  createFilter,
-  removeDuplicates,
-  removeFilter,
-  setCriteria,
-  shuffleRows,
-  sortRows,
-} from './filter';
+export * from './filter';
 export {breakApart, merge} from './merging';
 export {addMetadata, metadataAt, removeMetadata} from './metadata';
-export {
-  addBanding,
-  addChart,
-  placeRules,
-  removeChart,
-  removeNamedRange,
-  renameNamedRange,
-  setNamedRange,
-} from './objects';
+export * from './objects';
 export {addProtection} from './protection';
 export {intersect, rect, sameRect} from './rect';
-export {deleteLines, freeze, insertLines, moveLines} from './structure';
+export {deleteLines, freeze, growTo, insertLines, moveLines} from './structure';
 export {PLAIN, restyled, restyledWith} from './style';
-export {
-  activate,
-  addSheet,
-  clearFormats,
-  duplicateSheet,
-  fitColumns,
-  hideSheet,
-  moveSheet,
-  removeSheet,
-  renameSheet,
-} from './tabs';
+export * from './tabs';
 export {checkProtection, clearContents, fillValue, writeFormulas, writeValues} from './writing';

@@ -26,42 +26,34 @@ const DE_DAYS = 'Sonntag Montag Dienstag Mittwoch Donnerstag Freitag Samstag'.sp
 const ZH_MONTHS = '一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月'.split(' ');
 const ZH_DAYS = '星期日 星期一 星期二 星期三 星期四 星期五 星期六'.split(' ');
 
+/** What English has, and in part Chinese. */
+const ENGLISH = {
+  ...{decimal: '.', group: ',', dateSeparators: /[/-]/, true: 'TRUE', false: 'FALSE'},
+  months: EN_MONTHS,
+  shortMonths: EN_MONTHS.map((name) => name.slice(0, 3)),
+  days: EN_DAYS,
+  shortDays: EN_DAYS.map((name) => name.slice(0, 3)),
+  noons: ['AM', 'PM'],
+} as const;
+
 const LOCALES: Readonly<Record<string, Locale>> = {
   en_US: {
+    ...ENGLISH,
     id: 'en_US',
-    decimal: '.',
-    group: ',',
     dateOrder: 'mdy',
-    dateSeparators: /[/-]/,
     dateFormat: 'M/d/yyyy',
     timeFormat: 'h:mm:ss am/pm',
     currency: '$',
     currencyFormat: '"$"#,##0.00',
-    true: 'TRUE',
-    false: 'FALSE',
-    months: EN_MONTHS,
-    shortMonths: EN_MONTHS.map((name) => name.slice(0, 3)),
-    days: EN_DAYS,
-    shortDays: EN_DAYS.map((name) => name.slice(0, 3)),
-    noons: ['AM', 'PM'],
   },
   en_GB: {
+    ...ENGLISH,
     id: 'en_GB',
-    decimal: '.',
-    group: ',',
     dateOrder: 'dmy',
-    dateSeparators: /[/-]/,
     dateFormat: 'dd/MM/yyyy',
     timeFormat: 'HH:mm:ss',
     currency: '£',
     currencyFormat: '"£"#,##0.00',
-    true: 'TRUE',
-    false: 'FALSE',
-    months: EN_MONTHS,
-    shortMonths: EN_MONTHS.map((name) => name.slice(0, 3)),
-    days: EN_DAYS,
-    shortDays: EN_DAYS.map((name) => name.slice(0, 3)),
-    noons: ['AM', 'PM'],
   },
   de_DE: {
     id: 'de_DE',
@@ -82,17 +74,13 @@ const LOCALES: Readonly<Record<string, Locale>> = {
     noons: ['AM', 'PM'],
   },
   zh_CN: {
+    ...ENGLISH,
     id: 'zh_CN',
-    decimal: '.',
-    group: ',',
     dateOrder: 'ymd',
-    dateSeparators: /[/-]/,
     dateFormat: 'yyyy/M/d',
     timeFormat: 'H:mm:ss',
     currency: '¥',
     currencyFormat: '"¥"#,##0.00',
-    true: 'TRUE',
-    false: 'FALSE',
     months: ZH_MONTHS,
     shortMonths: ZH_MONTHS.map((_, month) => `${month + 1}月`),
     days: ZH_DAYS,

@@ -1,4 +1,4 @@
-import {intersect, type Rect, rect, sameRect} from './rect';
+import {eachCell, intersect, type Rect, rect, sameRect} from './rect';
 import {Refusal} from './refusal';
 import type {Sheet} from './sheet';
 import {checkProtection, clearContents} from './writing';
@@ -12,11 +12,9 @@ export function merge(sheet: Sheet, block: Rect): void {
   });
   if (crossing) throw new Refusal('You must select all cells in a merged range to merge or unmerge them.');
   sheet.merges = sheet.merges.filter((other) => intersect(other, block) === null);
-  for (let row = block.top; row < block.top + block.rows; row++) {
-    for (let column = block.left; column < block.left + block.columns; column++) {
-      if (row !== block.top || column !== block.left) clearContents(sheet, rect(row, column));
-    }
-  }
+  eachCell(block, (row, column) => {
+    if (row !== block.top || column !== block.left) clearContents(sheet, rect(row, column));
+  });
   if (block.rows * block.columns > 1) sheet.merges.push(block);
 }
 

@@ -34,7 +34,7 @@ export function removeChart(sheet: Sheet, id: number): void {
 /** Names a block, or moves the name there. @throws when Sheets would not take the name */
 export function setNamedRange(workbook: Book<Sheet>, name: string, sheet: Sheet, block: Rect): void {
   checkName(name);
-  const same = workbook.namedRanges.find((each) => each.name.toLowerCase() === name.toLowerCase());
+  const same = workbook.rangeNamed(name);
   if (same) Object.assign(same, {sheet, block});
   else workbook.namedRanges.push({name, sheet, block});
   workbook.calculation?.renamed(sheet, sheet.name);
@@ -42,7 +42,7 @@ export function setNamedRange(workbook: Book<Sheet>, name: string, sheet: Sheet,
 
 /** @throws when Sheets would not take the name, or has it already */
 export function renameNamedRange(workbook: Book<Sheet>, named: NamedRange<Sheet>, name: string): void {
-  const same = workbook.namedRanges.find((each) => each.name.toLowerCase() === name.toLowerCase());
+  const same = workbook.rangeNamed(name);
   if (same && same !== named) throw new Refusal(`The named range "${name}" already exists.`);
   checkName(name);
   named.name = name;
@@ -51,10 +51,10 @@ export function renameNamedRange(workbook: Book<Sheet>, named: NamedRange<Sheet>
 
 /** @throws when there is no such name */
 export function removeNamedRange(workbook: Book<Sheet>, name: string): void {
-  const at = workbook.namedRanges.findIndex((each) => each.name.toLowerCase() === name.toLowerCase());
-  if (at < 0) throw new Refusal(`The named range "${name}" does not exist.`);
-  const [gone] = workbook.namedRanges.splice(at, 1);
-  workbook.calculation?.renamed(gone!.sheet, gone!.sheet.name);
+  const gone = workbook.rangeNamed(name);
+  if (!gone) throw new Refusal(`The named range "${name}" does not exist.`);
+  workbook.namedRanges = workbook.namedRanges.filter((each) => each !== gone);
+  workbook.calculation?.renamed(gone.sheet, gone.sheet.name);
 }
 
 function checkName(name: string): void {

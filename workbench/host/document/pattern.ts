@@ -1,3 +1,5 @@
+import {remembered} from './remembered';
+
 /** One piece of a number format pattern. */
 export interface Part {
   readonly kind: 'text' | 'digits' | 'point' | 'percent' | 'exponent' | 'moment' | 'noon' | 'at' | 'general';
@@ -16,12 +18,7 @@ const known = new Map<string, readonly Section[]>();
 
 /** The sections of a number format pattern. */
 export function sectionsOf(pattern: string): readonly Section[] {
-  let sections = known.get(pattern);
-  if (!sections) {
-    sections = split(pattern).map(sectionOf);
-    known.set(pattern, sections);
-  }
-  return sections;
+  return remembered(known, pattern, () => split(pattern).map(sectionOf));
 }
 
 /** The section that shows the number. */

@@ -1,4 +1,4 @@
-import type {Axis, Rect} from './rect';
+import {type Axis, cells, eachCell, type Rect} from './rect';
 
 /**
  * One property of all cells of a sheet (values, styles, notes …), row by row; blank where nothing was set.
@@ -6,24 +6,21 @@ import type {Axis, Rect} from './rect';
  * Inserting and deleting rows and columns shifts every plane of a sheet in the same way.
  */
 export class Plane<T> {
-  readonly #blank: T;
   #rows: PlaneState<T> = [];
   /** The rows that no state keeps, once one was taken: the others are copied before they change. */
   #own: Set<readonly T[]> | null = null;
 
-  constructor(blank: T) {
-    this.#blank = blank;
-  }
+  constructor(readonly blank: T) {}
 
   get(row: number, column: number): T {
     const cells = this.#rows[row];
-    return cells !== undefined && column < cells.length ? cells[column]! : this.#blank;
+    return cells !== undefined && column < cells.length ? cells[column]! : this.blank;
   }
 
   set(row: number, column: number, value: T): void {
     let cells = this.#rows[row];
     if (cells === undefined) {
-      if (value === this.#blank) return;
+      if (value === this.blank) return;
       while (this.#rows.length < row) this.#rows.push(undefined);
       cells = [];
       this.#own?.add(cells);
@@ -31,17 +28,15 @@ export class Plane<T> {
     }
     if (this.#own && !this.#own.has(cells)) cells = this.#owned(row);
     if (column >= cells.length) {
-      if (value === this.#blank) return;
-      while (cells.length < column) cells.push(this.#blank);
+      if (value === this.blank) return;
+      while (cells.length < column) cells.push(this.blank);
     }
     cells[column] = value;
   }
 
   fill(block: Rect, value: T): void {
-    const bottom = value === this.#blank ? Math.min(block.top + block.rows, this.#rows.length) : block.top + block.rows;
-    for (let row = block.top; row < bottom; row++) {
-      for (let column = block.left; column < block.left + block.columns; column++) this.set(row, column, value);
-    }
+    const rows = value === this.blank ? Math.min(block.rows, this.#rows.length - block.top) : block.rows;
+    eachCell({...block, rows}, (row, column) => this.set(row, column, value));
   }
 
   insert(axis: Axis, at: number, count: number): void {
@@ -50,7 +45,7 @@ export class Plane<T> {
       return;
     }
     this.#rows = this.#rows.map((cells) =>
-      cells && at < cells.length ? insertedInto(cells, at, count, this.#blank) : cells,
+      cells && at < cells.length ? insertedInto(cells, at, count, this.blank) : cells,
     );
   }
 
@@ -73,7 +68,7 @@ export class Plane<T> {
     this.#rows.forEach((before, row) => {
       if (!before) return;
       const cells = this.#owned(row);
-      while (cells.length < Math.max(at, target) + count) cells.push(this.#blank);
+      while (cells.length < Math.max(at, target) + count) cells.push(this.blank);
       cells.splice(target, 0, ...cells.splice(at, count));
     });
   }
@@ -101,13 +96,7 @@ export class Plane<T> {
 
   /** A copy of the block as rows of values. */
   read(block: Rect): T[][] {
-    const rows: T[][] = [];
-    for (let row = block.top; row < block.top + block.rows; row++) {
-      const cells: T[] = [];
-      for (let column = block.left; column < block.left + block.columns; column++) cells.push(this.get(row, column));
-      rows.push(cells);
-    }
-    return rows;
+    return cells(block, (row, column) => this.get(row, column));
   }
 
   write(top: number, left: number, rows: readonly (readonly T[])[]): void {
@@ -125,7 +114,7 @@ export class Plane<T> {
       if (cells === undefined) continue;
       for (let column = 0; column < cells.length; column++) {
         const value = cells[column]!;
-        if (value !== this.#blank) visit(value, row, column);
+        if (value !== this.blank) visit(value, row, column);
       }
     }
   }
@@ -138,7 +127,7 @@ export class Plane<T> {
       const cells = this.#rows[row];
       if (cells === undefined) continue;
       let width = cells.length;
-      while (width > 0 && cells[width - 1] === this.#blank) width--;
+      while (width > 0 && cells[width - 1] === this.blank) width--;
       if (width > 0 && rows === 0) rows = row + 1;
       if (width > columns) columns = width;
     }

@@ -67,7 +67,6 @@ export class Sheet {
   /** A chart on a tab of its own, or a Connected Sheet, has no cells; whatever asks for them is refused. */
   type: 'GRID' | 'OBJECT' | 'DATASOURCE' = 'GRID';
   gridlinesHidden = false;
-  rightToLeft = false;
   tabColor: string | null = null;
 
   constructor(

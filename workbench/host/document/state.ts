@@ -1,97 +1,76 @@
-import type {Metadata, NamedRange} from './book';
 import {CellError, type CellValue} from './cell';
 import type {LinesState} from './lines';
-import type {Banding, ConditionalRule, Filter, Protection} from './parts';
+import type {Filter} from './parts';
 import type {PlaneState} from './plane';
 import type {Rect} from './rect';
-import {type Chart, type Formula, Sheet} from './sheet';
+import {type Formula, Sheet} from './sheet';
+import type {Store} from './store';
 import {type Style, shared} from './style';
 import {Workbook} from './workbook';
+
+/** The same data, in which the number of a tab stands for the tab. */
+type Stored<T> = T extends Sheet
+  ? number
+  : T extends ReadonlyMap<unknown, unknown>
+    ? T
+    : T extends object
+      ? {readonly [K in keyof T]: Stored<T[K]>}
+      : T;
 
 /**
  * All that a document holds at one time, as plain data that the structured clone algorithm copies. Rows of cells are
  * shared between the states of a document as long as they are the same, so that one more takes little room.
  */
-export interface WorkbookState {
+export interface WorkbookState extends Stored<Pick<Workbook, (typeof OF_WORKBOOK)[number]>> {
   readonly name: string;
   readonly locale: string;
   readonly timeZone: string;
-  readonly ids: number;
   readonly sheets: readonly SheetState[];
-  readonly active: {readonly sheet: number; readonly block: Rect | null};
-  readonly namedRanges: readonly {readonly name: string; readonly sheet: number; readonly block: Rect}[];
-  readonly metadata: readonly (Omit<Metadata<Sheet>, 'place'> & {readonly place: PlaceState})[];
-  readonly documentProperties: readonly (readonly [string, string])[];
-  readonly scriptProperties: readonly (readonly [string, string])[];
-  readonly userProperties: readonly (readonly [string, string])[];
+  readonly documentProperties: ReturnType<Store['state']>;
+  readonly scriptProperties: ReturnType<Store['state']>;
+  readonly userProperties: ReturnType<Store['state']>;
 }
 
-interface SheetState extends Pick<Sheet, (typeof TRAITS)[number]> {
+interface SheetState extends Stored<Pick<Sheet, (typeof OF_SHEET)[number]>> {
   readonly id: number;
   readonly planes: readonly PlaneState<unknown>[];
   readonly rows: LinesState;
   readonly columns: LinesState;
   /** What the results of formulas fill. */
   readonly spills: readonly (readonly [Formula, Rect])[];
-  readonly merges: readonly Rect[];
-  readonly rules: readonly ConditionalRule[];
-  readonly protections: readonly Protection[];
-  readonly bandings: readonly Banding[];
-  readonly charts: readonly (Omit<Chart, 'ranges'> & {readonly ranges: readonly {sheet: number; block: Rect}[]})[];
-  readonly filter: Filter | null;
 }
 
-type PlaceState =
-  | {readonly type: 'SPREADSHEET'}
-  | {readonly type: 'SHEET'; readonly sheet: number}
-  | {readonly type: 'ROW' | 'COLUMN'; readonly sheet: number; readonly at: number};
-
-const TRAITS = [
-  ...(['name', 'hidden', 'type', 'gridlinesHidden', 'rightToLeft'] as const),
-  ...(['tabColor', 'frozenRows', 'frozenColumns'] as const),
+const OF_WORKBOOK = ['ids', 'active', 'namedRanges', 'metadata'] as const;
+const STORES = ['documentProperties', 'scriptProperties', 'userProperties'] as const;
+const OF_SHEET = [
+  ...(['name', 'hidden', 'type', 'gridlinesHidden', 'tabColor', 'frozenRows', 'frozenColumns'] as const),
+  ...(['merges', 'rules', 'protections', 'bandings', 'charts', 'filter'] as const),
 ] as const;
 
 /** The document as it is now, once its formulas are calculated. */
 export function stateOf(workbook: Workbook): WorkbookState {
   workbook.settle();
-  const {name, locale, zone, ids, sheets, active, namedRanges, metadata} = workbook;
+  const {name, locale, zone, sheets, documentProperties, scriptProperties, userProperties} = workbook;
   return {
-    ...{name, locale: locale.id, timeZone: zone.name, ids},
+    ...picked(workbook, OF_WORKBOOK, idOf),
+    ...{name, locale: locale.id, timeZone: zone.name},
     sheets: sheets.map(sheetState),
-    active: {sheet: active.sheet.id, block: active.block},
-    namedRanges: namedRanges.map((named) => ({...named, sheet: named.sheet.id})),
-    metadata: metadata.map(({place, ...each}) => ({
-      ...each,
-      place: place.type === 'SPREADSHEET' ? place : {...place, sheet: place.sheet.id},
-    })),
-    documentProperties: workbook.documentProperties.state(),
-    scriptProperties: workbook.scriptProperties.state(),
-    userProperties: workbook.userProperties.state(),
+    documentProperties: documentProperties.state(),
+    scriptProperties: scriptProperties.state(),
+    userProperties: userProperties.state(),
   };
 }
 
 /** Makes the document what it was; tabs that are still there stay the same objects. */
 export function restore(workbook: Workbook, state: WorkbookState): void {
-  const {sheets, namedRanges} = workbook;
+  const {sheets} = workbook;
   const before = new Map(sheets.map((sheet) => [sheet.id, sheet]));
-  const now = state.sheets.map(({id, name}) => before.get(id) ?? new Sheet(workbook, id, name));
-  const byId = new Map(now.map((sheet) => [sheet.id, sheet]));
-  sheets.splice(0, sheets.length, ...now);
-  for (const each of state.sheets) restoreSheet(byId.get(each.id)!, each, byId);
-  workbook.ids = state.ids;
-  workbook.active = {sheet: byId.get(state.active.sheet)!, block: state.active.block};
-  namedRanges.splice(
-    0,
-    namedRanges.length,
-    ...state.namedRanges.map((each): NamedRange<Sheet> => ({...each, sheet: byId.get(each.sheet)!})),
-  );
-  workbook.metadata = state.metadata.map((each): Metadata<Sheet> => {
-    const {place} = each;
-    return {...each, place: place.type === 'SPREADSHEET' ? place : {...place, sheet: byId.get(place.sheet)!}};
-  });
-  workbook.documentProperties.restore(state.documentProperties);
-  workbook.scriptProperties.restore(state.scriptProperties);
-  workbook.userProperties.restore(state.userProperties);
+  const now = new Map(state.sheets.map(({id, name}) => [id, before.get(id) ?? new Sheet(workbook, id, name)]));
+  const sheetOf = (id: unknown) => now.get(id as number);
+  sheets.splice(0, sheets.length, ...now.values());
+  for (const each of state.sheets) restoreSheet(now.get(each.id)!, each, sheetOf);
+  Object.assign(workbook, picked(state, OF_WORKBOOK, sheetOf));
+  for (const store of STORES) workbook[store].restore(state[store]);
   workbook.calculation?.restored();
 }
 
@@ -156,27 +135,17 @@ function sheetState(sheet: Sheet): SheetState {
     if (formula?.spill) spills.push([formula, formula.spill]);
   });
   return {
-    ...traitsOf(sheet),
+    ...picked(sheet, OF_SHEET, idOf),
     id: sheet.id,
     planes: sheet.planes.map((plane) => plane.state()),
     rows: sheet.rows.state(),
     columns: sheet.columns.state(),
     spills,
-    merges: [...sheet.merges],
-    rules: sheet.rules.map((rule) => ({...rule})),
-    protections: sheet.protections.map((protection) => ({...protection})),
-    bandings: copiedBandings(sheet.bandings),
-    charts: sheet.charts.map(({ranges, anchor, ...chart}) => ({
-      ...chart,
-      anchor: {...anchor},
-      ranges: ranges.map((range) => ({sheet: range.sheet.id, block: range.block})),
-    })),
-    filter: copiedFilter(sheet.filter),
   };
 }
 
-function restoreSheet(sheet: Sheet, state: SheetState, byId: ReadonlyMap<number, Sheet>): void {
-  Object.assign(sheet, traitsOf(state));
+function restoreSheet(sheet: Sheet, state: SheetState, sheetOf: (id: unknown) => unknown): void {
+  Object.assign(sheet, picked(state, OF_SHEET, sheetOf));
   sheet.planes.forEach((plane, at) => {
     plane.restore(state.planes[at]!);
   });
@@ -186,28 +155,26 @@ function restoreSheet(sheet: Sheet, state: SheetState, byId: ReadonlyMap<number,
     formula!.spill = null;
   });
   for (const [formula, block] of state.spills) formula.spill = block;
-  sheet.merges = [...state.merges];
-  sheet.rules = state.rules.map((rule) => ({...rule}));
-  sheet.protections = state.protections.map((protection) => ({...protection}));
-  sheet.bandings = copiedBandings(state.bandings);
-  sheet.charts = state.charts.map((chart) => ({
-    ...chart,
-    anchor: {...chart.anchor},
-    ranges: chart.ranges.map(({sheet: id, block}) => ({sheet: byId.get(id)!, block})),
-  }));
-  sheet.filter = copiedFilter(state.filter);
 }
 
-function traitsOf(sheet: Pick<Sheet, (typeof TRAITS)[number]>): Pick<Sheet, (typeof TRAITS)[number]> {
-  return Object.fromEntries(TRAITS.map((trait) => [trait, sheet[trait]])) as Pick<Sheet, (typeof TRAITS)[number]>;
+function idOf(sheet: unknown): number {
+  return (sheet as Sheet).id;
 }
 
-function copiedBandings(bandings: readonly Banding[]): Banding[] {
-  return bandings.map((banding) => ({...banding, colors: {...banding.colors}}));
-}
-
-function copiedFilter(filter: Filter | null): Filter | null {
-  return filter && {...filter, criteria: new Map(filter.criteria)};
+/** Copies of some members of an object, in which each `sheet` is replaced. */
+function picked<T extends object, K extends keyof T>(
+  from: T,
+  members: readonly K[],
+  sheet: (before: unknown) => unknown,
+): Stored<Pick<T, K>> {
+  const copied = (data: unknown): unknown => {
+    if (typeof data !== 'object' || data === null) return data;
+    if (Array.isArray(data)) return data.map(copied);
+    if (data instanceof Map) return new Map([...data].map(([key, value]) => [key, copied(value)]));
+    const entries = Object.entries(data);
+    return Object.fromEntries(entries.map(([key, value]) => [key, key === 'sheet' ? sheet(value) : copied(value)]));
+  };
+  return Object.fromEntries(members.map((member) => [member, copied(from[member])])) as Stored<Pick<T, K>>;
 }
 
 function errorOf({code, message}: CellValue & object): CellError {

@@ -1,63 +1,65 @@
-import type {Lines} from './lines';
-import {type Axis, afterDelete, afterInsert, type Rect, rect} from './rect';
+import type {FilterCriteria} from './parts';
+import type {Plane} from './plane';
+import {type Axis, afterDelete, afterInsert, eachCell, movedLine, type Rect, rect, spanOf, withSpan} from './rect';
 import {Refusal} from './refusal';
 import type {Sheet} from './sheet';
 import {checkProtection, withdrawSpill} from './writing';
 
 /** Inserts lines before line `at`; their formats and validations are those of line `like`. */
 export function insertLines(sheet: Sheet, axis: Axis, at: number, count: number, like: number): void {
-  const lines = linesOf(sheet, axis);
-  const across = axis === 'rows' ? sheet.columns.count : sheet.rows.count;
-  sheet.workbook.makeRoomFor(count * across);
+  const lines = sheet[axis];
+  sheet.workbook.makeRoomFor(count * (axis === 'rows' ? sheet.columns : sheet.rows).count);
   checkProtection(sheet, span(sheet, axis, Math.min(at, lines.count - 1), 1));
   withdrawSpills(sheet);
   for (const plane of sheet.planes) plane.insert(axis, at, count);
   lines.insert(at, count, like);
   copyFormats(sheet, axis, at, count, like >= at ? like + count : like);
   moveAnchors(sheet, (block) => afterInsert(block, axis, at, count));
-  moveMetadata(sheet, axis, (line) => (line >= at ? line + count : line));
-  if (sheet.filter && axis === 'columns') moveCriteria(sheet, (column) => (column >= at ? column + count : column));
-  const frozen = axis === 'rows' ? sheet.frozenRows : sheet.frozenColumns;
-  if (at < frozen) setFrozen(sheet, axis, frozen + count);
+  moveTies(sheet, axis, (line) => (line >= at ? line + count : line));
+  if (at < sheet[FROZEN[axis]]) sheet[FROZEN[axis]] += count;
   sheet.workbook.calculation?.reshaped(sheet, axis, at, count);
+}
+
+/** Adds lines at the end until the grid is at least that large. */
+export function growTo(sheet: Sheet, rows: number, columns: number): void {
+  for (const [axis, wanted] of [['rows', rows] as const, ['columns', columns] as const]) {
+    const {count} = sheet[axis];
+    if (wanted > count) insertLines(sheet, axis, count, wanted - count, count - 1);
+  }
 }
 
 /** Deletes lines and their cells. @throws when none would remain */
 export function deleteLines(sheet: Sheet, axis: Axis, at: number, count: number): void {
-  const lines = linesOf(sheet, axis);
-  const noun = axis === 'rows' ? 'rows' : 'columns';
-  if (at < 0 || count < 1 || at + count > lines.count) throw new Refusal(`Those ${noun} are out of bounds.`);
-  if (count === lines.count) throw new Refusal(`You can't delete all the ${noun} on the sheet.`);
-  const frozen = axis === 'rows' ? sheet.frozenRows : sheet.frozenColumns;
+  const lines = sheet[axis];
+  if (at < 0 || count < 1 || at + count > lines.count) throw new Refusal(`Those ${axis} are out of bounds.`);
+  if (count === lines.count) throw new Refusal(`You can't delete all the ${axis} on the sheet.`);
+  const frozen = sheet[FROZEN[axis]];
   const frozenLeft = frozen - Math.max(0, Math.min(frozen, at + count) - at);
   if (frozen > 0 && lines.count - count - frozenLeft === 0) {
-    throw new Refusal(`Sorry, it is not possible to delete all non-frozen ${noun}.`);
+    throw new Refusal(`Sorry, it is not possible to delete all non-frozen ${axis}.`);
   }
   checkProtection(sheet, span(sheet, axis, at, count));
   withdrawSpills(sheet);
   for (const plane of sheet.planes) plane.remove(axis, at, count);
   lines.remove(at, count);
   moveAnchors(sheet, (block) => afterDelete(block, axis, at, count));
-  moveMetadata(sheet, axis, (line) => (line < at ? line : line < at + count ? null : line - count));
-  if (sheet.filter && axis === 'columns') {
-    moveCriteria(sheet, (column) => (column < at ? column : column < at + count ? null : column - count));
-  }
-  setFrozen(sheet, axis, frozenLeft);
+  moveTies(sheet, axis, (line) => (line < at ? line : line < at + count ? null : line - count));
+  sheet[FROZEN[axis]] = frozenLeft;
   sheet.workbook.calculation?.reshaped(sheet, axis, at, -count);
 }
 
 /** Freezes the first lines. @throws when none would remain to scroll */
 export function freeze(sheet: Sheet, axis: Axis, count: number): void {
-  const lines = linesOf(sheet, axis);
+  const lines = sheet[axis];
   if (count < 0) throw new Refusal(`Invalid argument: ${axis}`);
   if (count > lines.count) throw new Refusal(`Cannot freeze ${count} ${axis}; the sheet has ${lines.count}.`);
   if (count === lines.count) throw new Refusal(`Sorry, it is not possible to freeze all visible ${axis}.`);
-  setFrozen(sheet, axis, count);
+  sheet[FROZEN[axis]] = count;
 }
 
 /** Moves lines before the line that is at `to` now. @throws when that is off the grid or within them */
 export function moveLines(sheet: Sheet, axis: Axis, at: number, count: number, to: number): void {
-  const lines = linesOf(sheet, axis);
+  const lines = sheet[axis];
   if (to < 0 || to > lines.count) throw new Refusal(`Those ${axis} are out of bounds.`);
   if (to >= at && to <= at + count) return;
   checkProtection(sheet, span(sheet, axis, at, count));
@@ -68,21 +70,19 @@ export function moveLines(sheet: Sheet, axis: Axis, at: number, count: number, t
   const moved = (line: number) => movedLine(line, at, count, target);
   for (const rule of sheet.rules) rule.ranges = rule.ranges.flatMap((block) => blocksAfterMove(block, axis, moved));
   moveAnchors(sheet, (block) => blockAfterMove(block, axis, moved), false);
-  moveMetadata(sheet, axis, moved);
-  if (sheet.filter && axis === 'columns') moveCriteria(sheet, moved);
+  moveTies(sheet, axis, moved);
   sheet.workbook.calculation?.moved(sheet, axis, at, count, target);
 }
 
 /** The blocks that the lines of a block form after a move. */
 function blocksAfterMove(block: Rect, axis: Axis, moved: (line: number) => number): Rect[] {
-  const [start, length] = axis === 'rows' ? [block.top, block.rows] : [block.left, block.columns];
+  const [start, length] = spanOf(block, axis);
   const lines = Array.from({length}, (_, index) => moved(start + index)).sort((one, other) => one - other);
   const blocks: Rect[] = [];
   let first = 0;
   for (let index = 1; index <= length; index++) {
     if (index < length && lines[index] === lines[index - 1]! + 1) continue;
-    const run = [lines[first]!, index - first] as const;
-    blocks.push(axis === 'rows' ? {...block, top: run[0], rows: run[1]} : {...block, left: run[0], columns: run[1]});
+    blocks.push(withSpan(block, axis, lines[first]!, index - first));
     first = index;
   }
   return blocks;
@@ -95,20 +95,8 @@ function blockAfterMove(block: Rect, axis: Axis, moved: (line: number) => number
   return first!;
 }
 
-function movedLine(line: number, at: number, count: number, target: number): number {
-  if (line >= at && line < at + count) return target + line - at;
-  const without = line >= at + count ? line - count : line;
-  return without >= target ? without + count : without;
-}
-
-function setFrozen(sheet: Sheet, axis: Axis, count: number): void {
-  if (axis === 'rows') sheet.frozenRows = count;
-  else sheet.frozenColumns = count;
-}
-
-export function linesOf(sheet: Sheet, axis: Axis): Lines {
-  return axis === 'rows' ? sheet.rows : sheet.columns;
-}
+/** Where a sheet keeps how many of its lines are frozen. */
+const FROZEN = {rows: 'frozenRows', columns: 'frozenColumns'} as const;
 
 /** Clears all spilled results before cells move; the next calculation fills them again. */
 export function withdrawSpills(sheet: Sheet): void {
@@ -118,19 +106,15 @@ export function withdrawSpills(sheet: Sheet): void {
 }
 
 function span(sheet: Sheet, axis: Axis, at: number, count: number): Rect {
-  return axis === 'rows' ? rect(at, 0, count, sheet.columns.count) : rect(0, at, sheet.rows.count, count);
+  return withSpan(sheet.whole, axis, at, count);
 }
 
 function copyFormats(sheet: Sheet, axis: Axis, at: number, count: number, like: number): void {
-  const extent = [sheet.styles.extent(), sheet.validations.extent()];
-  const across = Math.max(...extent.map((size) => (axis === 'rows' ? size.columns : size.rows)));
-  for (let line = at; line < at + count; line++) {
-    for (let other = 0; other < across; other++) {
-      const [row, column] = axis === 'rows' ? [line, other] : [other, line];
-      const [likeRow, likeColumn] = axis === 'rows' ? [like, other] : [other, like];
-      sheet.styles.set(row, column, sheet.styles.get(likeRow, likeColumn));
-      sheet.validations.set(row, column, sheet.validations.get(likeRow, likeColumn));
-    }
+  for (const plane of [sheet.styles, sheet.validations] as Plane<unknown>[]) {
+    const {rows, columns} = plane.extent();
+    eachCell(withSpan(rect(0, 0, rows, columns), axis, at, count), (row, column) =>
+      plane.set(row, column, axis === 'rows' ? plane.get(like, column) : plane.get(row, like)),
+    );
   }
 }
 
@@ -164,7 +148,8 @@ function moveAnchors(sheet: Sheet, move: (block: Rect) => Rect | null, rules = t
   }
 }
 
-function moveMetadata(sheet: Sheet, axis: Axis, move: (line: number) => number | null): void {
+/** Moves what is tied to single lines: metadata, and the criteria of a filter's columns. */
+function moveTies(sheet: Sheet, axis: Axis, move: (line: number) => number | null): void {
   const type = axis === 'rows' ? 'ROW' : 'COLUMN';
   const {workbook} = sheet;
   workbook.metadata = workbook.metadata.filter((each) => {
@@ -173,13 +158,7 @@ function moveMetadata(sheet: Sheet, axis: Axis, move: (line: number) => number |
     if (at !== null) each.place = {...each.place, at};
     return at !== null;
   });
-}
-
-function moveCriteria(sheet: Sheet, move: (column: number) => number | null): void {
-  const before = [...sheet.filter!.criteria];
-  sheet.filter!.criteria.clear();
-  for (const [column, criteria] of before) {
-    const moved = move(column);
-    if (moved !== null) sheet.filter!.criteria.set(moved, criteria);
-  }
+  if (!sheet.filter || axis === 'rows') return;
+  const criteria = [...sheet.filter.criteria].map(([column, each]) => [move(column), each] as const);
+  sheet.filter.criteria = new Map(criteria.filter((entry): entry is [number, FilterCriteria] => entry[0] !== null));
 }

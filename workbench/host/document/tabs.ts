@@ -34,9 +34,7 @@ export function removeSheet(workbook: Book<Sheet>, sheet: Sheet): void {
   workbook.metadata = workbook.metadata.filter(
     (each) => each.place.type === 'SPREADSHEET' || each.place.sheet !== sheet,
   );
-  for (let each = workbook.namedRanges.length - 1; each >= 0; each--) {
-    if (workbook.namedRanges[each]!.sheet === sheet) workbook.namedRanges.splice(each, 1);
-  }
+  workbook.namedRanges = workbook.namedRanges.filter((each) => each.sheet !== sheet);
   if (workbook.active.sheet === sheet) {
     const visible = workbook.sheets.slice(at).concat(workbook.sheets.slice(0, at).reverse());
     workbook.active = {sheet: visible.find((each) => !each.hidden)!, block: null};
@@ -90,18 +88,11 @@ export function duplicateSheet(sheet: Sheet): Sheet {
   });
   copy.rows.restore(sheet.rows.state());
   copy.columns.restore(sheet.columns.state());
-  copy.gridlinesHidden = sheet.gridlinesHidden;
+  const {gridlinesHidden, frozenRows, frozenColumns, tabColor, hidden} = sheet;
+  Object.assign(copy, {gridlinesHidden, frozenRows, frozenColumns, tabColor, hidden});
   copy.merges = [...sheet.merges];
-  copy.bandings = sheet.bandings.map((banding) => ({
-    ...{...banding, id: workbook.nextId()},
-    colors: {...banding.colors},
-  }));
-  copy.rightToLeft = sheet.rightToLeft;
+  copy.bandings = sheet.bandings.map((banding) => ({...workbook.keep(banding), id: workbook.nextId()}));
   copy.rules = sheet.rules.map((rule) => ({...rule}));
-  copy.frozenRows = sheet.frozenRows;
-  copy.frozenColumns = sheet.frozenColumns;
-  copy.tabColor = sheet.tabColor;
-  copy.hidden = sheet.hidden;
   workbook.sheets.push(copy);
   workbook.touched(copy, copy.whole);
   return copy;

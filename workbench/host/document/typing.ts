@@ -1,6 +1,7 @@
 import type {CellValue} from './cell';
 import {CellError} from './cell';
 import type {Locale} from './locale';
+import {remembered} from './remembered';
 import {serialOfDate} from './zone';
 
 /** What typed text becomes: a formula, or a value with the format that Sheets gives it. */
@@ -19,12 +20,12 @@ export function readTyped(text: string, format: string, locale: Locale, thisYear
   if (text.length > 1 && text[0] === '=') return {formula: text};
   if (text[0] === "'") return {value: text.slice(1), forced: true};
   if (format === '@' || text.length > LONGEST_VALUE) return {value: text};
-  const remembered = remember(locale);
-  const before = remembered.get(text);
+  const texts = remembered(memory, locale, () => new Map<string, Typed>());
+  const before = texts.get(text);
   if (before) return before;
   const typed = readValue(text, locale, thisYear);
-  if (remembered.size > 5000) remembered.clear();
-  if (!dependsOnYear(typed, text)) remembered.set(text, typed);
+  if (texts.size > 5000) texts.clear();
+  if (!dependsOnYear(typed, text)) texts.set(text, typed);
   return typed;
 }
 
@@ -33,15 +34,6 @@ const LONGEST_VALUE = 100;
 
 /** What each text was read as: the cells of a column often hold the same texts. */
 const memory = new Map<Locale, Map<string, Typed>>();
-
-function remember(locale: Locale): Map<string, Typed> {
-  let remembered = memory.get(locale);
-  if (!remembered) {
-    remembered = new Map();
-    memory.set(locale, remembered);
-  }
-  return remembered;
-}
 
 /** A date without its year means this year. */
 function dependsOnYear(typed: Typed, text: string): boolean {

@@ -9,6 +9,7 @@ import type {
 import {localeOf} from './locale';
 import type {Rect} from './rect';
 import {Refusal} from './refusal';
+import {remembered} from './remembered';
 import {Sheet} from './sheet';
 import {Store} from './store';
 import {Zone} from './zone';
@@ -26,7 +27,7 @@ export interface WorkbookOptions {
 export interface Shown {
   readonly toasts: {message: string; title: string | null; seconds: number | null}[];
   readonly alerts: {title: string | null; prompt: string; buttons: string}[];
-  readonly dialogs: {title: string; content: string; width: number | null; height: number | null; modal: boolean}[];
+  readonly dialogs: {title: string; content: string; width: number | null; height: number | null}[];
   readonly sidebars: {title: string | null; content: string}[];
   /** The menu, by its name: an add-on's menu goes by `''`. */
   readonly menus: Map<string, MenuEntry[]>;
@@ -52,7 +53,7 @@ export class Workbook implements Book<Sheet> {
   readonly locale;
   readonly zone: Zone;
   readonly sheets: Sheet[] = [];
-  readonly namedRanges: NamedRange[] = [];
+  namedRanges: NamedRange[] = [];
   metadata: Metadata[] = [];
   active: Active<Sheet>;
   readonly documentProperties = new Store('property');
@@ -87,12 +88,7 @@ export class Workbook implements Book<Sheet> {
 
   /** A time zone by its IANA name, kept with the offsets it has computed. */
   zoneNamed(name: string): Zone {
-    let zone = this.#zones.get(name);
-    if (!zone) {
-      zone = new Zone(name);
-      this.#zones.set(name, zone);
-    }
-    return zone;
+    return remembered(this.#zones, name, () => new Zone(name));
   }
 
   sheetNamed(name: string): Sheet | null {
@@ -105,9 +101,15 @@ export class Workbook implements Book<Sheet> {
     return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted) ?? null;
   }
 
+  /** The named range of that name, in any case. */
+  rangeNamed(name: string): NamedRange | null {
+    const wanted = name.toLowerCase();
+    return this.namedRanges.find((each) => each.name.toLowerCase() === wanted) ?? null;
+  }
+
   /** The sheet and block an A1 text means, a sheet's or a named range's name included. */
   find(text: string, home: Sheet): {sheet: Sheet; block: Rect} | null {
-    const named = this.namedRanges.find((each) => each.name.toLowerCase() === text.toLowerCase());
+    const named = this.rangeNamed(text);
     if (named) return {sheet: named.sheet, block: named.block};
     const address = parseAddress(text);
     if (!address) {

@@ -2,13 +2,14 @@ import {cellName} from './a1';
 import {CellError, type CellValue} from './cell';
 import {allows} from './criteria';
 import {display} from './display';
-import {type Rect, rect} from './rect';
+import {eachCell, intersect, type Rect, rect} from './rect';
 import {LateRefusal, Refusal} from './refusal';
 import type {Formula, Sheet} from './sheet';
 import {restyled} from './style';
 import {isWord, readTyped, type Typed} from './typing';
 
-const LONGEST = 50_000;
+/** How many characters a cell holds. */
+export const LONGEST = 50_000;
 
 /** New content of a cell: a value, a formula, or a value with the number format that an automatic cell takes on. */
 type Content = CellValue | {readonly formula: string} | {readonly value: CellValue; readonly numberFormat: string};
@@ -48,12 +49,8 @@ export function writeFormulas(sheet: Sheet, top: number, left: number, rows: rea
 /** Removes values and formulas; formats, notes and validations stay. */
 export function clearContents(sheet: Sheet, block: Rect): void {
   checkProtection(sheet, block);
-  const extent = sheet.dataExtent();
-  const bottom = Math.min(block.top + block.rows, extent.rows);
-  const right = Math.min(block.left + block.columns, extent.columns);
-  for (let row = block.top; row < bottom; row++) {
-    for (let column = block.left; column < right; column++) place(sheet, row, column, '');
-  }
+  const {rows, columns} = sheet.dataExtent();
+  eachCell(intersect(block, rect(0, 0, rows, columns)), (row, column) => place(sheet, row, column, ''));
   sheet.workbook.touched(sheet, block);
 }
 
@@ -70,14 +67,12 @@ export function withdrawSpill(sheet: Sheet, formula: Formula): void {
   const block = formula.spill;
   if (!block) return;
   formula.spill = null;
-  for (let row = block.top; row < block.top + block.rows; row++) {
-    for (let column = block.left; column < block.left + block.columns; column++) {
-      if (sheet.spills.get(row, column) !== formula) continue;
-      sheet.spills.set(row, column, null);
-      sheet.values.set(row, column, '');
-      sheet.resultFormats.set(row, column, '');
-    }
-  }
+  eachCell(block, (row, column) => {
+    if (sheet.spills.get(row, column) !== formula) return;
+    sheet.spills.set(row, column, null);
+    sheet.values.set(row, column, '');
+    sheet.resultFormats.set(row, column, '');
+  });
 }
 
 function place(sheet: Sheet, row: number, column: number, content: Content): void {
@@ -141,29 +136,18 @@ function contentOfDate(sheet: Sheet, date: Date): Content {
 }
 
 function checkValidations(sheet: Sheet, block: Rect, contents: readonly (readonly Content[])[]): void {
-  for (let row = 0; row < block.rows; row++) {
-    for (let column = 0; column < block.columns; column++) {
-      const rule = sheet.validations.get(block.top + row, block.left + column);
-      if (rule === null || rule.allowInvalid) continue;
-      const content = contents[row]![column]!;
-      if (isFormula(content) || allowsHere(sheet, block.top + row, block.left + column, content)) continue;
-      const cell = cellName(block.top + row, block.left + column);
-      throw new LateRefusal(
-        `The data you entered in cell ${cell} violates the data validation rules set on this cell.`,
-      );
-    }
-  }
-}
-
-function allowsHere(sheet: Sheet, row: number, column: number, content: Content): boolean {
-  const value = valueIn(content);
-  const format =
-    typeof content === 'object' && 'numberFormat' in content ? content.numberFormat : sheet.formatAt(row, column);
-  return allows(sheet.validations.get(row, column)!, value, display(value, format, sheet.workbook.locale), sheet);
-}
-
-function isFormula(content: Content): content is {readonly formula: string} {
-  return typeof content === 'object' && 'formula' in content;
+  eachCell(block, (row, column) => {
+    const rule = sheet.validations.get(row, column);
+    if (rule === null || rule.allowInvalid) return;
+    const content = contents[row - block.top]![column - block.left]!;
+    if (typeof content === 'object' && 'formula' in content) return;
+    const brought = typeof content === 'object' && 'numberFormat' in content;
+    const format = brought ? content.numberFormat : sheet.formatAt(row, column);
+    const value = valueIn(content);
+    if (allows(rule, value, display(value, format, sheet.workbook.locale), sheet)) return;
+    const cell = cellName(row, column);
+    throw new LateRefusal(`The data you entered in cell ${cell} violates the data validation rules set on this cell.`);
+  });
 }
 
 function repeated(block: Rect, input: unknown): unknown[][] {

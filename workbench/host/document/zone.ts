@@ -1,3 +1,5 @@
+import {remembered} from './remembered';
+
 const DAY = 86_400_000;
 /** Days from 1899-12-30, where a spreadsheet starts to count, to 1970-01-01. */
 const EPOCH = 25_569;
@@ -31,12 +33,7 @@ export class Zone {
   offsetAt(milliseconds: number): number {
     if (!this.#format) return this.#fixed;
     const quarter = Math.floor(milliseconds / 900_000);
-    let offset = this.#offsets.get(quarter);
-    if (offset === undefined) {
-      offset = this.#measure(quarter * 900_000);
-      this.#offsets.set(quarter, offset);
-    }
-    return offset;
+    return remembered(this.#offsets, quarter, () => this.#measure(quarter * 900_000));
   }
 
   #measure(milliseconds: number): number {

@@ -1,5 +1,6 @@
 import {CellError} from '../document/cell';
-import {type Axis, contains, intersect, type Rect, rect} from '../document/rect';
+import {type Axis, contains, eachCell, intersect, type Rect, rect} from '../document/rect';
+import {remembered} from '../document/remembered';
 import type {Formula, Sheet} from '../document/sheet';
 import type {Calculation, Workbook} from '../document/workbook';
 import {type Area, type FormulaCell, formulaCell} from './cell';
@@ -105,6 +106,7 @@ export class Calculator implements Calculation {
     const touched = this.#touched;
     this.#touched = [];
     if (touched.length === 0) return;
+    for (const cell of this.#volatile) this.#dirty.add(cell);
     for (const cell of this.#cells.values()) {
       if (cell.sheet.formulas.get(cell.row, cell.column) !== cell.formula) this.#drop(cell);
     }
@@ -202,12 +204,7 @@ export class Calculator implements Calculation {
   }
 
   #treeOf(text: string): Node | null {
-    let tree = this.#trees.get(text);
-    if (tree === undefined) {
-      tree = parseFormula(text, this.#workbook.locale.decimal);
-      this.#trees.set(text, tree);
-    }
-    return tree;
+    return remembered(this.#trees, text, () => parseFormula(text, this.#workbook.locale.decimal));
   }
 
   #rewrite(change: (text: string, home: Sheet, decimal: string) => string): void {
@@ -245,12 +242,10 @@ export class Calculator implements Calculation {
   #eachFormulaIn(sheet: Sheet, block: Rect, visit: (formula: Formula, row: number, column: number) => void): void {
     // Looking for the last formula takes as long as looking at many cells.
     const {rows, columns} = block.rows * block.columns > MANY ? sheet.formulas.extent() : sheet.whole;
-    for (let row = block.top; row < Math.min(block.top + block.rows, rows); row++) {
-      for (let column = block.left; column < Math.min(block.left + block.columns, columns); column++) {
-        const formula = sheet.formulas.get(row, column);
-        if (formula) visit(formula, row, column);
-      }
-    }
+    eachCell(intersect(block, rect(0, 0, rows, columns)), (row, column) => {
+      const formula = sheet.formulas.get(row, column);
+      if (formula) visit(formula, row, column);
+    });
   }
 }
 

@@ -49,9 +49,7 @@ const VOLATILE = /^(?:NOW|TODAY|RAND|RANDBETWEEN)$/i;
 
 function readBy(node: Node, home: Sheet): Area | null {
   const {workbook} = home;
-  if (node.kind === 'name') {
-    return workbook.namedRanges.find((each) => each.name.toLowerCase() === node.name.toLowerCase()) ?? null;
-  }
+  if (node.kind === 'name') return workbook.rangeNamed(node.name);
   if (node.kind !== 'reference') return null;
   const sheet = node.address.sheet === null ? home : workbook.sheetLike(node.address.sheet);
   return sheet && {sheet, block: rectOf(node.address, sheet.rows.count, sheet.columns.count)};

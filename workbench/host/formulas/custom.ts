@@ -1,4 +1,5 @@
 import {CellError, Instant} from '../document/cell';
+import {LONGEST} from '../document/writing';
 import type {Memo} from './cell';
 import {gridOf, type Scope, scalarOf, settled} from './evaluate';
 import type {Node} from './parse';
@@ -18,7 +19,7 @@ export interface CustomFunctions {
 
 /**
  * Calls a custom function for a cell. One cell goes in as a single value, a range as rows; a blank as `''`, an error as the
- * text it shows. It is called again only when an argument changed.
+ * text it shows. It is called again only when an argument changed. `docs/host.md` says where each rule comes from.
  */
 export function callCustom(
   functions: CustomFunctions,
@@ -74,15 +75,17 @@ function resultOf(result: unknown, scope: Scope): Value {
 }
 
 function cellOf(value: unknown, {sheet: {workbook}}: Scope): Scalar {
+  if (typeof value === 'string' && value.length > LONGEST)
+    return fail('#ERROR!', 'The text is longer than the 50000 characters that a cell holds.');
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (value === null || value === undefined) return null;
-  if (typeof value === 'number')
-    return Number.isFinite(value) ? value : new CellError('#NUM!', 'The result is not a number.');
-  if (Object.prototype.toString.call(value) !== '[object Date]') {
+  const isDate = Object.prototype.toString.call(value) === '[object Date]';
+  const number = isDate ? (value as Date).getTime() : value;
+  if (typeof number !== 'number')
     return fail('#ERROR!', '[host] a custom function returned something that is no value of a cell');
-  }
-  const serial = workbook.zone.serialOf((value as Date).getTime());
-  const rounded = Math.round(serial * 86_400_000) / 86_400_000;
+  if (!Number.isFinite(number)) return new CellError('#NUM!', 'Result was not a number.');
+  if (!isDate) return number;
+  const serial = Math.round(workbook.zone.serialOf(number) * 86_400_000) / 86_400_000;
   const {dateFormat} = workbook.locale;
-  return new Moment(rounded, Number.isInteger(rounded) ? dateFormat : `${dateFormat} H:mm:ss`);
+  return new Moment(serial, Number.isInteger(serial) ? dateFormat : `${dateFormat} H:mm:ss`);
 }

@@ -1,4 +1,5 @@
-import {contains, intersect, type Rect} from '../document/rect';
+import {cells, contains, intersect, type Rect} from '../document/rect';
+import {remembered} from '../document/remembered';
 import type {Sheet} from '../document/sheet';
 import type {FormulaCell} from './cell';
 
@@ -13,8 +14,7 @@ export class Dependents {
 
   add(cell: FormulaCell): void {
     for (const {sheet, block} of cell.reads) {
-      const readers = this.#sheets.get(sheet) ?? {cells: new Map(), blocks: new Map()};
-      this.#sheets.set(sheet, readers);
+      const readers = remembered(this.#sheets, sheet, () => ({cells: new Map(), blocks: new Map()}));
       if (!isSmall(block)) readers.blocks.set(cell, [...(readers.blocks.get(cell) ?? []), block]);
       else for (const key of keysOf(block)) readers.cells.set(key, (readers.cells.get(key) ?? new Set()).add(cell));
     }
@@ -51,10 +51,6 @@ function isSmall(block: Rect): boolean {
   return block.rows * block.columns <= SMALL;
 }
 
-function keysOf({top, left, rows, columns}: Rect): number[] {
-  const keys: number[] = [];
-  for (let row = top; row < top + rows; row++) {
-    for (let column = left; column < left + columns; column++) keys.push(row * WIDTH + column);
-  }
-  return keys;
+function keysOf(block: Rect): number[] {
+  return cells(block, (row, column) => row * WIDTH + column).flat();
 }

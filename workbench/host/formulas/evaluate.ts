@@ -1,7 +1,7 @@
 import {type Address, rectOf} from '../document/a1';
 import {CellError} from '../document/cell';
 import {isMomentFormat} from '../document/display';
-import {intersect, type Rect} from '../document/rect';
+import {cells, intersect, type Rect} from '../document/rect';
 import type {Sheet} from '../document/sheet';
 import {binary, unary} from './operators';
 import type {Node} from './parse';
@@ -104,13 +104,7 @@ export function gridOf(value: Value, scope: Scope): Grid {
   if (!(value instanceof Reference)) return new Grid([[value]]);
   const {sheet, block} = value;
   scope.ready(sheet, block);
-  const rows: Scalar[][] = [];
-  for (let row = block.top; row < block.top + block.rows; row++) {
-    const cells: Scalar[] = [];
-    for (let column = block.left; column < block.left + block.columns; column++) cells.push(read(sheet, row, column));
-    rows.push(cells);
-  }
-  return new Grid(rows);
+  return new Grid(cells(block, (row, column) => read(sheet, row, column)));
 }
 
 /** Applies an operation to single values; where one stands for many, to each cell, a single row or column repeating itself. */
@@ -158,7 +152,7 @@ function referenceOf(address: Address, scope: Scope): Value {
 function named(name: string, scope: Scope): Value {
   const given = scope.names.get(name.toLowerCase());
   if (given !== undefined) return given;
-  const range = scope.sheet.workbook.namedRanges.find((each) => each.name.toLowerCase() === name.toLowerCase());
+  const range = scope.sheet.workbook.rangeNamed(name);
   return range ? new Reference(range.sheet, range.block) : fail('#NAME?', `Unknown range name: '${name}'.`);
 }
 

@@ -1,5 +1,5 @@
 import {columnName, columnNumber, quotedSheetName} from '../document/a1';
-import type {Axis} from '../document/rect';
+import {type Axis, movedLine} from '../document/rect';
 import {tokensOf} from './tokens';
 
 /** Where a line goes: its new number, or `null` when it was deleted. Ends of a block shrink to what is left. */
@@ -27,11 +27,7 @@ export function deletion(axis: Axis, at: number, count: number): LineMove {
 
 /** Lines that went from `at` before line `target` of the rest. */
 export function movement(axis: Axis, at: number, count: number, target: number): LineMove {
-  const move = (line: number) => {
-    if (line >= at && line < at + count) return target + line - at;
-    const rest = line >= at + count ? line - count : line;
-    return rest >= target ? rest + count : rest;
-  };
+  const move = (line: number) => movedLine(line, at, count, target);
   return {axis, start: move, end: move};
 }
 

@@ -1,3 +1,5 @@
+import {remembered} from '../document/remembered';
+
 type Kind = 'text' | 'reference' | 'error' | 'number' | 'call' | 'name' | 'operator';
 
 /** A piece of a formula with its place in the text. */
@@ -31,8 +33,7 @@ export function tokensOf(formula: string, decimal: string): Token[] | null {
 const patterns = new Map<string, RegExp>();
 
 function patternOf(decimal: '.' | ','): RegExp {
-  let pattern = patterns.get(decimal);
-  if (!pattern) {
+  return remembered(patterns, decimal, () => {
     const kinds: Readonly<Record<Kind, string>> = {
       text: '"(?:[^"]|"")*"',
       reference: String.raw`(?:${SHEET})?(?:${BLOCK}|#REF!)(?![\p{L}\p{N}_.(])`,
@@ -43,8 +44,6 @@ function patternOf(decimal: '.' | ','): RegExp {
       operator: String.raw`<>|<=|>=|[-+*\/^&=<>%(){},;:\\]`,
     };
     const any = Object.entries(kinds).map(([kind, source]) => `(?<${kind}>${source})`);
-    pattern = new RegExp(`\\s*(?:${any.join('|')})`, 'uy');
-    patterns.set(decimal, pattern);
-  }
-  return pattern;
+    return new RegExp(`\\s*(?:${any.join('|')})`, 'uy');
+  });
 }

@@ -4,7 +4,7 @@ import {applyFilter, createFilter, removeFilter, setCriteria, sortRows} from '..
 import {breakApart, merge} from '../../host/document/merging';
 import {type Axis, contains, type Rect, rect} from '../../host/document/rect';
 import type {Sheet} from '../../host/document/sheet';
-import {deleteLines, freeze, insertLines, linesOf, moveLines} from '../../host/document/structure';
+import {deleteLines, freeze, insertLines, moveLines} from '../../host/document/structure';
 import {PLAIN, restyled} from '../../host/document/style';
 import {addSheet, duplicateSheet, hideSheet, moveSheet, removeSheet} from '../../host/document/tabs';
 import type {Workbook} from '../../host/document/workbook';
@@ -223,7 +223,7 @@ function insert({sheet, selected, params}: Given, axis: Axis): void {
   const block = blockOf({sheet, selected, params});
   const [at, count] = axis === 'rows' ? [block.top, block.rows] : [block.left, block.columns];
   const isAfter = params.direction === AFTER[axis];
-  insertLines(sheet, axis, at, count, isAfter && at > 0 ? at - 1 : Math.min(at, linesOf(sheet, axis).count - 1));
+  insertLines(sheet, axis, at, count, isAfter && at > 0 ? at - 1 : Math.min(at, sheet[axis].count - 1));
 }
 
 /** The grid's directions: up 0, right 1, down 2, left 3. */
@@ -236,7 +236,7 @@ function move({sheet, selected, params: {toRange, range}}: Given, axis: Axis): v
 }
 
 function show({sheet, selected, params}: Given, axis: Axis, visible: boolean): void {
-  const lines = linesOf(sheet, axis);
+  const lines = sheet[axis];
   for (const {top, left, rows, columns} of blocksOf(params?.ranges, sheet, selected)) {
     const [at, count] = axis === 'rows' ? [top, rows] : [left, columns];
     if (visible) lines.show(at, count);

@@ -10,13 +10,17 @@ import {BORROWED, borrowed} from './library';
 import {LAZY, LOGICAL} from './logical';
 import {LOOKUP} from './lookup';
 import {MATH} from './math';
-import {apply, type FormulaFunction} from './signature';
+import {apply, checkCount, type FormulaFunction} from './signature';
 import {TEXT} from './text';
 
 /** Calls a function of all spreadsheets by its name in capitals; `undefined` when there is none of that name. */
 export function callFunction(name: string, args: readonly Node[], scope: Scope): Value | undefined {
   const lazy = LAZY[name] ?? LAMBDAS[name];
-  if (lazy) return lazy(args, scope);
+  if (lazy) {
+    const [counts, operation] = lazy;
+    checkCount(args, ...counts);
+    return operation(args, scope);
+  }
   if (ELSEWHERE.has(name)) return fail('#NAME?', `${name} isn't part of this trial. In Google Sheets it works.`);
   const known = OWN[name] ?? borrowed(name);
   return known && apply(known, args, scope);

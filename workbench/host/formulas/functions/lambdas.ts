@@ -1,55 +1,61 @@
 import {compute, gridOf, type Scope, scalarOf, thrown} from '../evaluate';
 import type {Node} from '../parse';
-import {fail, Grid, type Scalar, type Value} from '../values';
+import {fail, Grid, type Rows, type Scalar, type Value} from '../values';
 import {transposed} from './lookup';
-import {checkCount} from './signature';
+import type {LazyFunction} from './signature';
 
 /** Functions that call a LAMBDA, their last argument, for each cell, row or column. */
-export const LAMBDAS: Readonly<Record<string, (args: readonly Node[], scope: Scope) => Value>> = {
-  MAP: (args, scope) => {
-    checkCount(args, 2, 255);
-    const grids = args.slice(0, -1).map((arg) => gridOf(compute(arg, scope), scope).rows);
-    const [first] = grids as [Scalar[][]];
-    if (grids.some((rows) => rows.length !== first.length || rows[0]!.length !== first[0]!.length))
-      return fail('#N/A', 'The arrays of MAP differ in size.');
-    const call = lambda(args, scope, grids.length);
-    return new Grid(
-      first.map((cells, row) => cells.map((_, column) => call(...grids.map((rows) => rows[row]![column]!)))),
-    );
-  },
-  BYROW: (args, scope) => {
-    checkCount(args, 2, 2);
-    const call = lambda(args, scope, 1);
-    return new Grid(gridOf(compute(args[0]!, scope), scope).rows.map((cells) => [call(new Grid([cells]))]));
-  },
-  BYCOL: (args, scope) => {
-    checkCount(args, 2, 2);
-    const call = lambda(args, scope, 1);
-    const columns = transposed(gridOf(compute(args[0]!, scope), scope).rows);
-    return new Grid([columns.map((cells) => call(new Grid(cells.map((cell) => [cell]))))]);
-  },
-  REDUCE: (args, scope) => {
-    checkCount(args, 3, 3);
-    const call = lambda(args, scope, 2);
-    const cells = gridOf(compute(args[1]!, scope), scope).rows.flat();
-    return cells.reduce<Scalar>((total, cell) => call(total, cell), scalarOf(compute(args[0]!, scope), scope));
-  },
-  SCAN: (args, scope) => {
-    checkCount(args, 3, 3);
-    const call = lambda(args, scope, 2);
-    let total = scalarOf(compute(args[0]!, scope), scope);
-    const rows = gridOf(compute(args[1]!, scope), scope).rows;
-    return new Grid(
-      rows.map((cells) =>
-        cells.map((cell) => {
-          total = call(total, cell);
-          return total;
-        }),
-      ),
-    );
-  },
-  LAMBDA: () => fail('#N/A', 'LAMBDA is called by MAP, BYROW, BYCOL, REDUCE or SCAN, as their last argument.'),
+export const LAMBDAS: Readonly<Record<string, LazyFunction>> = {
+  MAP: [
+    [2, 255],
+    (args, scope) => {
+      const grids = args.slice(0, -1).map((arg) => rowsOf(arg, scope));
+      const [first] = grids as [Rows];
+      if (grids.some((rows) => rows.length !== first.length || rows[0]!.length !== first[0]!.length))
+        return fail('#N/A', 'The arrays of MAP differ in size.');
+      const call = lambda(args, scope, grids.length);
+      const cellAt = (row: number, column: number) => call(...grids.map((rows) => rows[row]![column]!));
+      return new Grid(first.map((cells, row) => cells.map((_, column) => cellAt(row, column))));
+    },
+  ],
+  BYROW: [
+    [2, 2],
+    (args, scope) => {
+      const call = lambda(args, scope, 1);
+      return new Grid(rowsOf(args[0]!, scope).map((cells) => [call(new Grid([cells]))]));
+    },
+  ],
+  BYCOL: [
+    [2, 2],
+    (args, scope) => {
+      const call = lambda(args, scope, 1);
+      const columns = transposed(rowsOf(args[0]!, scope));
+      return new Grid([columns.map((cells) => call(new Grid(cells.map((cell) => [cell]))))]);
+    },
+  ],
+  REDUCE: [[3, 3], (args, scope) => totals(args, scope).last],
+  SCAN: [[3, 3], (args, scope) => new Grid(totals(args, scope).rows)],
+  LAMBDA: [
+    [0, 255],
+    () => fail('#N/A', 'LAMBDA is called by MAP, BYROW, BYCOL, REDUCE or SCAN, as their last argument.'),
+  ],
 };
+
+/** What a LAMBDA makes of a first value and each cell in turn: after every cell, and in the end. */
+function totals([first, range, ...rest]: readonly Node[], scope: Scope): {rows: Scalar[][]; last: Scalar} {
+  const call = lambda(rest, scope, 2);
+  let last = scalarOf(compute(first!, scope), scope);
+  const next = (cell: Scalar) => {
+    last = call(last, cell);
+    return last;
+  };
+  const rows = rowsOf(range!, scope).map((cells) => cells.map(next));
+  return {rows, last};
+}
+
+function rowsOf(node: Node, scope: Scope): Rows {
+  return gridOf(compute(node, scope), scope).rows;
+}
 
 /** The LAMBDA that is the last argument, as a function of values. @throws {Thrown} when it takes others than are given */
 function lambda(args: readonly Node[], scope: Scope, takes: number): (...values: Value[]) => Scalar {

@@ -2,7 +2,7 @@ import {CellError} from '../../document/cell';
 import {compute, gridOf, isMany, lifted, type Scope, scalarOf, settled, thrown} from '../evaluate';
 import type {Node} from '../parse';
 import {booleanOf, fail, type Scalar, type Value} from '../values';
-import {checkCount, type FormulaFunction} from './signature';
+import type {FormulaFunction, LazyFunction} from './signature';
 
 export const LOGICAL: Readonly<Record<string, FormulaFunction>> = {
   AND: ['V+', (...lists: Scalar[][]) => truths(lists).every(Boolean)],
@@ -14,59 +14,53 @@ export const LOGICAL: Readonly<Record<string, FormulaFunction>> = {
 };
 
 /** Functions that evaluate only the arguments they need, or evaluate them in another scope. */
-export const LAZY: Readonly<Record<string, (args: readonly Node[], scope: Scope) => Value>> = {
-  IF: (args, scope) => {
-    checkCount(args, 2, 3);
-    return decided(args[0]!, args[1]!, args[2], scope);
-  },
-  IFS: (args, scope) => {
-    checkCount(args, 2, 254, 2);
-    const [test, yes, ...rest] = args;
-    return decided(test!, yes!, rest.length > 0 ? {kind: 'call', name: 'IFS', args: rest} : NO_MATCH, scope);
-  },
-  SWITCH: (args, scope) => {
-    checkCount(args, 3, 255);
-    const [value, wanted, yes, ...rest] = args;
-    const others: Node = {kind: 'call', name: 'SWITCH', args: [value!, ...rest]};
-    const test: Node = {kind: 'binary', operator: '=', left: value!, right: wanted!};
-    return decided(test, yes!, rest.length > 1 ? others : (rest[0] ?? NO_MATCH), scope);
-  },
-  CHOOSE: (args, scope) => {
-    checkCount(args, 2, 30);
-    const [place, first, ...rest] = args;
-    const before: Node = {kind: 'binary', operator: '-', left: place!, right: ONE};
-    const test: Node = {kind: 'binary', operator: '=', left: {kind: 'call', name: 'TRUNC', args: [place!]}, right: ONE};
-    return decided(
-      test,
-      first!,
-      rest.length > 0 ? {kind: 'call', name: 'CHOOSE', args: [before, ...rest]} : NO_PLACE,
-      scope,
-    );
-  },
-  IFERROR: (args, scope) => {
-    checkCount(args, 1, 2);
-    return instead(args, scope, () => true);
-  },
-  IFNA: (args, scope) => {
-    checkCount(args, 2, 2);
-    return instead(args, scope, (error) => error.code === '#N/A');
-  },
-  LET: (args, scope) => {
-    checkCount(args, 3, 255, 2);
-    const names = new Map(scope.names);
-    for (let at = 0; at + 1 < args.length; at += 2) {
-      const name = args[at]!;
-      if (name.kind !== 'name') return fail('#NAME?', 'LET needs a name before each value.');
-      names.set(name.name.toLowerCase(), compute(args[at + 1]!, {...scope, names}));
-    }
-    return compute(args[args.length - 1]!, {...scope, names});
-  },
-  ARRAYFORMULA: (args, scope) => {
-    checkCount(args, 1, 1);
-    const inner = {...scope, array: true};
-    const value = compute(args[0]!, inner);
-    return isMany(value, inner) ? gridOf(value, inner) : value;
-  },
+export const LAZY: Readonly<Record<string, LazyFunction>> = {
+  IF: [[2, 3], ([test, yes, no], scope) => decided(test!, yes!, no, scope)],
+  IFS: [
+    [2, 254, 2],
+    ([test, yes, ...rest], scope) =>
+      decided(test!, yes!, rest.length > 0 ? {kind: 'call', name: 'IFS', args: rest} : NO_MATCH, scope),
+  ],
+  SWITCH: [
+    [3, 255],
+    ([value, wanted, yes, ...rest], scope) => {
+      const others: Node = {kind: 'call', name: 'SWITCH', args: [value!, ...rest]};
+      const test: Node = {kind: 'binary', operator: '=', left: value!, right: wanted!};
+      return decided(test, yes!, rest.length > 1 ? others : (rest[0] ?? NO_MATCH), scope);
+    },
+  ],
+  CHOOSE: [
+    [2, 30],
+    ([place, first, ...rest], scope) => {
+      const before: Node = {kind: 'binary', operator: '-', left: place!, right: ONE};
+      const whole: Node = {kind: 'call', name: 'TRUNC', args: [place!]};
+      const others: Node = {kind: 'call', name: 'CHOOSE', args: [before, ...rest]};
+      const test: Node = {kind: 'binary', operator: '=', left: whole, right: ONE};
+      return decided(test, first!, rest.length > 0 ? others : NO_PLACE, scope);
+    },
+  ],
+  IFERROR: [[1, 2], (args, scope) => instead(args, scope, () => true)],
+  IFNA: [[2, 2], (args, scope) => instead(args, scope, (error) => error.code === '#N/A')],
+  LET: [
+    [3, 255, 2],
+    (args, scope) => {
+      const names = new Map(scope.names);
+      for (let at = 0; at + 1 < args.length; at += 2) {
+        const name = args[at]!;
+        if (name.kind !== 'name') return fail('#NAME?', 'LET needs a name before each value.');
+        names.set(name.name.toLowerCase(), compute(args[at + 1]!, {...scope, names}));
+      }
+      return compute(args[args.length - 1]!, {...scope, names});
+    },
+  ],
+  ARRAYFORMULA: [
+    [1, 1],
+    ([formula], scope) => {
+      const inner = {...scope, array: true};
+      const value = compute(formula!, inner);
+      return isMany(value, inner) ? gridOf(value, inner) : value;
+    },
+  ],
 };
 
 const ONE: Node = {kind: 'value', value: 1};

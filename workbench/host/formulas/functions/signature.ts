@@ -1,3 +1,4 @@
+import {remembered} from '../../document/remembered';
 import {compute, gridOf, isMany, lifted, type Scope, scalarOf, settled, thrown} from '../evaluate';
 import type {Node} from '../parse';
 import {
@@ -31,6 +32,12 @@ import {criterion} from './criteria';
  * the result is a date.
  */
 export type FormulaFunction = readonly [signature: string, operation: (...args: never[]) => unknown];
+
+/** A function that evaluates its arguments itself, with how many it takes: at least, at most, and how many more at a time. */
+export type LazyFunction = readonly [
+  counts: readonly [least: number, most: number, period?: number],
+  operation: (args: readonly Node[], scope: Scope) => Value,
+];
 
 /** Calls a function with the arguments its signature asks for. */
 export function apply([text, operation]: FormulaFunction, args: readonly Node[], outer: Scope): Value {
@@ -73,9 +80,7 @@ type Signature = ReturnType<typeof readSignature>;
 const signatures = new Map<string, Signature>();
 
 function signatureOf(text: string): Signature {
-  const signature = signatures.get(text) ?? readSignature(text);
-  signatures.set(text, signature);
-  return signature;
+  return remembered(signatures, text, () => readSignature(text));
 }
 
 function readSignature(text: string) {

@@ -1,6 +1,6 @@
 import {handleOf} from '../bridge/objects';
 import {refuse} from '../bridge/refuse';
-import {execution} from '../bridge/run';
+import {engine, execution} from '../bridge/run';
 import {type Service, wrap} from '../bridge/service';
 import {fields} from '../parts/record';
 
@@ -22,10 +22,10 @@ export function dataOf(blob: object): Data {
   return handleOf(blob);
 }
 
-/** What the host does with bytes. @throws in the page, which lacks it */
+/** Digests and archives. @throws in the page, which lacks them */
 export function natives() {
   const {natives} = execution().options;
-  if (!natives) throw new Error('[host] bytes, digests and archives are not implemented in the page');
+  if (!natives) throw new Error('[host] digests and archives are not implemented in the page');
   return natives;
 }
 
@@ -35,7 +35,7 @@ export function signed(bytes: Iterable<number>): number[] {
 
 /** The bytes that a script gives, as text or as numbers. @throws when something else is among them */
 export function bytesOf(given: string | readonly unknown[], charset = 'UTF_8'): number[] {
-  if (typeof given === 'string') return Array.from(natives().encode(given, charset));
+  if (typeof given === 'string') return Array.from(engine.encoded(given, charset));
   return given.map((byte) => (typeof byte === 'number' ? byte & 255 : refuse(`Cannot convert ${byte} to byte.`)));
 }
 
@@ -48,22 +48,19 @@ export function typeOfFile(name: string | null): string | null {
   return TYPES[/\.(\w+)$/.exec(name ?? '')?.[1]?.toLowerCase() ?? ''] ?? null;
 }
 
-export function blob(): Service<GBlob, Data> {
-  return {
-    free: {
-      ...fields('Blob', 'contentType name'),
-      getBytes: ({bytes}) => signed(bytes),
-      getDataAsString: ({bytes}) => natives().decode(bytes),
-      isGoogleType: ({contentType}) => contentType?.startsWith('application/vnd.google-apps') ?? false,
-      copyBlob: ({bytes, contentType, name}) => blobOf(bytes, contentType, name),
-      setBytes: (data, bytes) => void Object.assign(data, {bytes: bytesOf(bytes)}),
-      setDataFromString: (data, text) => void Object.assign(data, {bytes: bytesOf(text)}),
-      setContentTypeFromExtension: (data) => void Object.assign(data, {contentType: typeOfFile(data.name)}),
-      getAs({bytes, contentType: type, name}, wanted) {
-        if (wanted === type || (wanted === 'text/plain' && type?.startsWith('text/')))
-          return blobOf(bytes, wanted, name);
-        throw new Error(`[host] Blob.getAs from ${type} to ${wanted} is not implemented`);
-      },
+export const blob: Service<GBlob, Data> = {
+  free: {
+    ...fields('Blob', 'contentType name'),
+    getBytes: ({bytes}) => signed(bytes),
+    getDataAsString: ({bytes}, charset?: string) => engine.decoded(bytes, charset),
+    isGoogleType: ({contentType}) => contentType?.startsWith('application/vnd.google-apps') ?? false,
+    copyBlob: ({bytes, contentType, name}) => blobOf(bytes, contentType, name),
+    setBytes: (data, bytes) => void Object.assign(data, {bytes: bytesOf(bytes)}),
+    setDataFromString: (data, text, charset?: string) => void Object.assign(data, {bytes: bytesOf(text, charset)}),
+    setContentTypeFromExtension: (data) => void Object.assign(data, {contentType: typeOfFile(data.name)}),
+    getAs({bytes, contentType: type, name}, wanted) {
+      if (wanted === type || (wanted === 'text/plain' && type?.startsWith('text/'))) return blobOf(bytes, wanted, name);
+      throw new Error(`[host] Blob.getAs from ${type} to ${wanted} is not implemented`);
     },
-  };
-}
+  },
+};

@@ -39,25 +39,23 @@ export const htmlService: Service<GoogleAppsScript.HTML.HtmlService, null> = {
   enums: ['SandboxMode', 'XFrameOptionsMode'],
 };
 
-export function htmlOutput(): Service<GOutput, Page> {
-  return {
-    free: {
-      ...fields('HtmlOutput', 'content title width height faviconUrl'),
-      append: (page, content) => void Object.assign(page, {content: page.content + content}),
-      appendUntrusted: (page, content) => void Object.assign(page, {content: page.content + escaped(content)}),
-      clear: (page) => void Object.assign(page, {content: ''}),
-      addMetaTag: ({metaTags}, name, content) => void metaTags.push({name, content}),
-      getMetaTags: ({metaTags}) => metaTags.map((tag) => wrap<GMetaTag>('HtmlOutputMetaTag', tag)),
-      getTitle: ({title}) => title ?? '',
-      // The page is shown in a frame of the host's own: these two change nothing of it, as in a sidebar.
-      setSandboxMode() {},
-      setXFrameOptionsMode() {},
-      getBlob: ({content}) => blobOf(bytesOf(content), 'text/html', null),
-      getAs: ({content}, type) => blobOf(bytesOf(content), 'text/html', null).getAs(type),
-      asTemplate: ({content}) => templateOf(content),
-    },
-  };
-}
+export const htmlOutput: Service<GOutput, Page> = {
+  free: {
+    ...fields('HtmlOutput', 'content title width height faviconUrl'),
+    append: (page, content) => void Object.assign(page, {content: page.content + content}),
+    appendUntrusted: (page, content) => void Object.assign(page, {content: page.content + escaped(content)}),
+    clear: (page) => void Object.assign(page, {content: ''}),
+    addMetaTag: ({metaTags}, name, content) => void metaTags.push({name, content}),
+    getMetaTags: ({metaTags}) => metaTags.map((tag) => wrap<GMetaTag>('HtmlOutputMetaTag', tag)),
+    getTitle: ({title}) => title ?? '',
+    // The page is shown in a frame of the host's own: these two change nothing of it, as in a sidebar.
+    setSandboxMode() {},
+    setXFrameOptionsMode() {},
+    getBlob: ({content}) => blobOf(bytesOf(content), 'text/html', null),
+    getAs: ({content}, type) => blobOf(bytesOf(content), 'text/html', null).getAs(type),
+    asTemplate: ({content}) => templateOf(content),
+  },
+};
 
 function outputOf(content: string): GOutput {
   const page: Page = {content, title: null, width: null, height: null, metaTags: []};
@@ -69,9 +67,7 @@ function fileNamed(name: string): string {
   return files[name] ?? files[`${name}.html`] ?? refuse(`No HTML file named ${name} was found.`);
 }
 
-export function metaTag(): Service<GMetaTag, object> {
-  return {free: fields('HtmlOutputMetaTag', 'name content')};
-}
+export const metaTag: Service<GMetaTag, object> = {free: fields('HtmlOutputMetaTag', 'name content')};
 
 function templateOf(content: string): GTemplate {
   const template = wrap<GTemplate>('HtmlTemplate', {content, own: () => template});

@@ -5,14 +5,11 @@ import type {Service} from '../bridge/service';
 export const logger: Service<GoogleAppsScript.Base.Logger, null> = {
   free: {
     log: (_, ...parts: unknown[]) => log(...parts),
-    getLog: () => Array.from(execution().workbook.shown.logs).join('\n'),
-    clear() {
-      execution().workbook.shown.logs.length = 0;
-    },
   },
 };
 
-/** What `Logger.log` and the console do. */
-export function log(...parts: unknown[]): void {
-  execution().workbook.shown.logs.push(parts.map(String).join(' '));
+/** What `Logger.log` and the console do: `%s` in the first text stands for the next value, the others follow. */
+export function log(...[first = '', ...values]: unknown[]): void {
+  const text = String(first).replace(/%[sd]/g, (mark) => (values.length > 0 ? String(values.shift()) : mark));
+  execution().workbook.shown.logs.push([text, ...values].map(String).join(' '));
 }

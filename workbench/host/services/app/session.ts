@@ -13,7 +13,6 @@ export function userOf(email: string): GUser {
 export const user: Service<GUser, string> = {
   free: {
     getEmail: (email) => email,
-    getUserLoginId: (email) => email,
   },
 };
 

@@ -1,13 +1,11 @@
-import {type GSpreadsheet, rangeOf, sheetOf, spreadsheetOf, tabOf} from '../bridge/place';
+import {type GRange, type GSpreadsheet, sheetOf, spreadsheetOf, tabOf} from '../bridge/place';
 import {refuse} from '../bridge/refuse';
 import {engine, execution} from '../bridge/run';
 import {type Service, wrap} from '../bridge/service';
 import {NO_RULE} from '../parts/conditional-format';
 import {NO_VALIDATION} from '../parts/validation';
-import {activeBlock, selectionMethods} from '../sheet/selection';
+import {activeRange} from '../sheet/selection';
 import {userInterface} from './ui';
-
-const selection = selectionMethods((_: null) => active('getSelection').sheet);
 
 /** The global `SpreadsheetApp`. */
 export const spreadsheetApp: Service<GoogleAppsScript.Spreadsheet.SpreadsheetApp, null> = {
@@ -31,19 +29,13 @@ export const spreadsheetApp: Service<GoogleAppsScript.Spreadsheet.SpreadsheetApp
     getActive: () => activeSpreadsheet('getActive'),
     getActiveSpreadsheet: () => activeSpreadsheet('getActiveSpreadsheet'),
     getActiveSheet: () => tabOf(active('getActiveSheet').sheet),
-    getActiveRange() {
-      const {sheet} = active('getActiveRange');
-      return rangeOf(sheet, activeBlock(sheet));
-    },
+    getActiveRange: () => activeRange(active('getActiveRange').sheet) as GRange,
   },
   read: {
-    getActiveRangeList: selection.read.getActiveRangeList,
-    getCurrentCell: selection.read.getCurrentCell,
-    getSelection: selection.read.getSelection,
+    getSelection: () => wrap('SpreadsheetApp.Selection', active('getSelection').sheet),
     flush: () => execution().workbook.settle(),
   },
   change: {
-    ...selection.change,
     // There is one spreadsheet: making it the active one changes nothing.
     setActiveSpreadsheet() {},
     setActiveSheet(_, tab) {

@@ -7,28 +7,20 @@ type GProperties = GoogleAppsScript.Properties.Properties;
 type GCache = GoogleAppsScript.Cache.Cache;
 
 /** The getters of a service's stores, one of them for the open document: `null` where there is none. */
-function stores<T extends object>(service: 'PropertiesService' | 'CacheService', kind: 'Properties' | 'Cache') {
-  const getter = (scope: 'Document' | 'User' | 'Script') => (): T => {
+function stores(service: 'PropertiesService' | 'CacheService', kind: 'Properties' | 'Cache') {
+  const getter = (scope: 'Document' | 'User' | 'Script') => () => {
     const run = execution();
-    const method = `get${scope}${kind}`;
-    if (run.authMode === 'NONE') refuse(`You do not have permission to call ${service}.${method}`);
-    if (scope === 'Document' && run.options.hasDocument === false) return null as never;
+    if (run.authMode === 'NONE') refuse(`You do not have permission to call ${service}.get${scope}${kind}`);
+    if (scope === 'Document' && run.options.hasDocument === false) return null;
     return wrap(`${service}.${kind}`, run.workbook[`${scope.toLowerCase() as Lowercase<typeof scope>}${kind}`]);
   };
-  return {document: getter('Document'), user: getter('User'), script: getter('Script')};
+  const scopes = ['Document', 'User', 'Script'] as const;
+  return Object.fromEntries(scopes.map((scope) => [`get${scope}${kind}`, getter(scope)]));
 }
 
-const propertyStores = stores<GProperties>('PropertiesService', 'Properties');
-const caches = stores<GCache>('CacheService', 'Cache');
-
-/** The global `PropertiesService`. */
-export const propertiesService: Service<GoogleAppsScript.Properties.PropertiesService, null> = {
-  free: {
-    getDocumentProperties: propertyStores.document,
-    getUserProperties: propertyStores.user,
-    getScriptProperties: propertyStores.script,
-  },
-};
+/** The globals of the two services. */
+export const propertiesService = {free: stores('PropertiesService', 'Properties')};
+export const cacheService = {free: stores('CacheService', 'Cache')};
 
 export const properties: Service<GProperties, Store> = {
   read: {
@@ -48,11 +40,6 @@ export const properties: Service<GProperties, Store> = {
   },
 };
 
-/** The global `CacheService`. */
-export const cacheService: Service<GoogleAppsScript.Cache.CacheService, null> = {
-  free: {getDocumentCache: caches.document, getUserCache: caches.user, getScriptCache: caches.script},
-};
-
 export const cache: Service<GCache, Store> = {
   read: {
     get: (store, key) => store.get(key, execution().now),
@@ -70,9 +57,6 @@ export const cache: Service<GCache, Store> = {
     remove(store, key) {
       store.remove(key);
       return null as never;
-    },
-    removeAll(store, keys) {
-      for (const key of keys) store.remove(key);
     },
   },
 };

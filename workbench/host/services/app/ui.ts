@@ -27,30 +27,10 @@ export const ui: Service<GUi, null> = {
     showModalDialog(_, output, title) {
       const {workbook} = trustedRun('showModalDialog');
       const {content, width, height} = pageOf(output);
-      workbook.shown.dialogs.push(workbook.keep({title, content, width, height, modal: true}));
+      workbook.shown.dialogs.push(workbook.keep({title, content, width, height}));
     },
-    alert(_, first: string, second?: unknown, third?: unknown) {
-      const {workbook, options} = trustedRun('alert');
-      const [title, prompt, buttons] = third === undefined ? [null, first, second] : [first, String(second), third];
-      workbook.shown.alerts.push(
-        workbook.keep({title, prompt, buttons: buttons === undefined ? 'OK' : nameOf(buttons)}),
-      );
-      return enumValue('Button', options.answers?.alert ?? 'OK');
-    },
-    showModelessDialog(_, output, title) {
-      const {workbook} = trustedRun('showModelessDialog');
-      const {content, width, height} = pageOf(output);
-      workbook.shown.dialogs.push(workbook.keep({title, content, width, height, modal: false}));
-    },
-    prompt(_, first: string, second?: unknown, third?: unknown) {
-      const {workbook, options} = trustedRun('prompt');
-      const [title, prompt] = typeof second === 'string' ? [first, second] : [null, first];
-      const buttons = third ?? (typeof second === 'string' ? undefined : second);
-      workbook.shown.alerts.push(
-        workbook.keep({title, prompt, buttons: buttons === undefined ? 'OK' : nameOf(buttons)}),
-      );
-      return wrap<GResponse>('PromptResponse', options.answers?.prompt ?? null);
-    },
+    alert: (_, ...given: unknown[]) => enumValue('Button', asked('alert', given).alert ?? 'OK'),
+    prompt: (_, ...given: unknown[]) => wrap<GResponse>('PromptResponse', asked('prompt', given).prompt ?? null),
   },
   enums: ['Button', 'ButtonSet'],
 };
@@ -90,6 +70,14 @@ export const menu: Service<GMenu, Draft> = {
 
 function menuOf(caption: string): GMenu {
   return wrap('Menu', {caption, entries: []} satisfies Draft);
+}
+
+/** Notes a question to the user (`prompt`, `prompt, buttons` or `title, prompt, buttons`), and gives the answers there are. */
+function asked(method: string, [first, second, third]: readonly unknown[]) {
+  const {workbook, options} = trustedRun(method);
+  const [title, prompt, buttons = 'OK'] = third === undefined ? [null, first, second] : [String(first), second, third];
+  workbook.shown.alerts.push(workbook.keep({title, prompt: String(prompt), buttons: nameOf(buttons)}));
+  return options.answers ?? {};
 }
 
 /** Windows and sidebars need a run that the user trusts in full. */

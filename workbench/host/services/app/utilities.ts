@@ -1,6 +1,6 @@
 import {nameOf} from '../bridge/enums';
 import {refuse} from '../bridge/refuse';
-import {execution} from '../bridge/run';
+import {engine, execution} from '../bridge/run';
 import type {Service} from '../bridge/service';
 import {blobOf, bytesOf, dataOf, natives, signed, typeOfFile} from './blob';
 import {formatDate} from './date-format';
@@ -32,8 +32,8 @@ export const utilities: Service<GoogleAppsScript.Utilities.Utilities, null> = {
     base64Encode: (_, data: Given, charset?: unknown) => toBase64(data, charset),
     base64EncodeWebSafe: (_, data: Given, charset?: unknown) =>
       toBase64(data, charset).replace(/\+/g, '-').replace(/\//g, '_'),
-    base64Decode: (_, text) => signed(natives().fromBase64(text)),
-    base64DecodeWebSafe: (_, text) => signed(natives().fromBase64(text)),
+    base64Decode: (_, text) => signed(engine.fromBase64(text)),
+    base64DecodeWebSafe: (_, text) => signed(engine.fromBase64(text)),
     computeDigest: (_, algorithm, value: Given, charset?: unknown) => digestOf(nameOf(algorithm), value, charset),
     computeHmacSha256Signature: (_, value: Given, key: Given, charset?: unknown) =>
       digestOf('SHA_256', value, charset, key),
@@ -60,7 +60,7 @@ export const utilities: Service<GoogleAppsScript.Utilities.Utilities, null> = {
 };
 
 function toBase64(data: Given, charset: unknown = 'UTF_8'): string {
-  return natives().toBase64(bytesOf(data, nameOf(charset)));
+  return engine.toBase64(bytesOf(data, nameOf(charset)));
 }
 
 /** Rows of a CSV text. Quotes may hold the delimiter, line breaks and, doubled, quotes. */

@@ -1,3 +1,4 @@
+import {remembered} from '../../document/remembered';
 import {classNameOf, shortName} from './objects';
 import {PUBLISHED} from './published';
 
@@ -27,7 +28,6 @@ export const EXTRAS: Readonly<Record<string, readonly string[]>> = {
   'SpreadsheetApp.Range.setBackgroundColor': ['string|null'],
   'SpreadsheetApp.Range.setBackgroundColors': ['(string|null)[][]'],
   'SpreadsheetApp.Filter.getColumnSortSpec': ['number'],
-  'SpreadsheetApp.Spreadsheet.getKey': [''],
   'Utilities.computeDigest': ['DigestAlgorithm, any[]', 'DigestAlgorithm, string', 'DigestAlgorithm, string, Charset'],
   'Utilities.computeHmacSha256Signature': ['any[], any[]', 'string, string', 'string, string, Charset'],
 };
@@ -42,12 +42,7 @@ function unpublished(className: string, method: string): readonly string[] | und
 const parsed = new Map<string, readonly string[]>();
 
 function parametersOf(overload: string): readonly string[] {
-  let parameters = parsed.get(overload);
-  if (!parameters) {
-    parameters = overload === '' ? [] : overload.split(', ');
-    parsed.set(overload, parameters);
-  }
-  return parameters;
+  return remembered(parsed, overload, () => (overload === '' ? [] : overload.split(', ')));
 }
 
 function fits(parameters: readonly string[], args: readonly unknown[]): boolean {
@@ -66,12 +61,7 @@ type Test = (value: unknown) => boolean;
 const tests = new Map<string, Test>();
 
 function testOf(code: string): Test {
-  let test = tests.get(code);
-  if (!test) {
-    test = newTestOf(code);
-    tests.set(code, test);
-  }
-  return test;
+  return remembered(tests, code, () => newTestOf(code));
 }
 
 function newTestOf(code: string): Test {

@@ -1,3 +1,4 @@
+import {remembered} from '../../document/remembered';
 import {bind} from './objects';
 import {PUBLISHED} from './published';
 
@@ -37,12 +38,7 @@ const enumerations = new Map<string, Readonly<Record<string, unknown>>>();
 /** An enumeration of the published types, such as `WrapStrategy`. */
 // biome-ignore lint/suspicious/noExplicitAny: the compiler's enum types are numbers, Apps Script's values are objects
 export function enumeration(name: string): any {
-  let values = enumerations.get(name);
-  if (!values) {
-    values = built(name);
-    enumerations.set(name, values);
-  }
-  return values;
+  return remembered(enumerations, name, () => built(name));
 }
 
 /** The value of that name. */

@@ -1,3 +1,4 @@
+import {remembered} from '../../document/remembered';
 import type {CallKind} from '../../execution';
 import {type Implementation, methodOf} from './call';
 import {enumeration} from './enums';
@@ -39,11 +40,7 @@ export function register(all: Services): void {
 
 /** A service object of that class which represents a handle. */
 export function wrap<T extends object>(className: string, handle: unknown): T {
-  let prototype = prototypes.get(className);
-  if (!prototype) {
-    prototype = prototypeOf(className);
-    prototypes.set(className, prototype);
-  }
+  const prototype = remembered(prototypes, className, () => prototypeOf(className));
   return bind(Object.create(prototype) as T, className, handle);
 }
 

@@ -65,9 +65,9 @@ export const embeddedChart: Service<GChart, Draft> = {
   },
 };
 
-export function containerInfo(): Service<GContainer, Draft['anchor']> {
-  return {free: fields('SpreadsheetApp.ContainerInfo', 'anchorRow anchorColumn offsetX offsetY')};
-}
+export const containerInfo: Service<GContainer, Draft['anchor']> = {
+  free: fields('SpreadsheetApp.ContainerInfo', 'anchorRow anchorColumn offsetX offsetY'),
+};
 
 export const chartOptions: Service<GoogleAppsScript.Charts.ChartOptions, Draft['options']> = {
   free: {

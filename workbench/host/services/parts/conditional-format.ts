@@ -54,42 +54,44 @@ export const conditionalRule: Service<GRule, Draft> = {free: readers};
 
 const LOOKS = 'background:color fontColor:color bold italic strikethrough underline';
 
-export function booleanCondition(): Service<GBooleanCondition, Draft> {
-  const looks = fields('SpreadsheetApp.BooleanCondition', LOOKS, ({look}: Draft) => look);
-  return {free: {...conditionReaders('BooleanCriteria'), ...looks}};
-}
+export const booleanCondition: Service<GBooleanCondition, Draft> = {
+  free: {
+    ...conditionReaders('BooleanCriteria'),
+    ...fields('SpreadsheetApp.BooleanCondition', LOOKS, ({look}: Draft) => look),
+  },
+};
 
-/** What a script reads of the points of a scale: fields such as `minColor`. */
-export function gradientCondition(): Service<GGradientCondition, object> {
-  const points = ['min', 'mid', 'max'].map((point) => `${point}Color:color ${point}Type ${point}Value`);
-  return {free: fields('SpreadsheetApp.GradientCondition', points.join(' '))};
-}
+/** What a script reads of the points of a scale. */
+const POINTS = 'minColor:color minType minValue midColor:color midType midValue maxColor:color maxType maxValue';
+
+export const gradientCondition: Service<GGradientCondition, object> = {
+  free: fields('SpreadsheetApp.GradientCondition', POINTS),
+};
 
 /** What a new builder holds. */
 export const NO_RULE: Draft = {sheet: null, ranges: [], condition: null, look: {}};
 
-export function ruleBuilder(): Service<GRuleBuilder, Draft> {
-  const className = 'SpreadsheetApp.ConditionalFormatRuleBuilder';
-  return {
-    free: {
-      ...readers,
-      ...conditionMethods(className, 'when'),
-      ...fields(className, LOOKS, ({look}: Draft) => look),
-      ...Object.fromEntries(['min', 'mid', 'max'].flatMap(gradientSetters)),
-      setRanges(draft: Draft, ranges: object[]) {
-        const places = ranges.map(placeOf);
-        const sheet = places[0]?.sheet ?? null;
-        if (places.some((place) => place.sheet !== sheet)) refuse('All ranges must be on the same sheet.');
-        Object.assign(draft, {sheet, ranges: places.map(({block}) => block)});
-      },
-      build(draft: Draft) {
-        if (draft.ranges.length === 0) refuse('A conditional format rule must have at least one range.');
-        if (!draft.condition) refuse('A conditional format rule must have a condition.');
-        return copied(draft, '');
-      },
+const BUILDER = 'SpreadsheetApp.ConditionalFormatRuleBuilder';
+
+export const ruleBuilder: Service<GRuleBuilder, Draft> = {
+  free: {
+    ...readers,
+    ...conditionMethods(BUILDER, 'when'),
+    ...fields(BUILDER, LOOKS, ({look}: Draft) => look),
+    ...Object.fromEntries(['min', 'mid', 'max'].flatMap(gradientSetters)),
+    setRanges(draft: Draft, ranges: object[]) {
+      const places = ranges.map(placeOf);
+      const sheet = places[0]?.sheet ?? null;
+      if (places.some((place) => place.sheet !== sheet)) refuse('All ranges must be on the same sheet.');
+      Object.assign(draft, {sheet, ranges: places.map(({block}) => block)});
     },
-  };
-}
+    build(draft: Draft) {
+      if (draft.ranges.length === 0) refuse('A conditional format rule must have at least one range.');
+      if (!draft.condition) refuse('A conditional format rule must have a condition.');
+      return copied(draft, '');
+    },
+  },
+};
 
 /** The setters of one point of a scale: with a color or its object, with or without a value. */
 function gradientSetters(point: string) {

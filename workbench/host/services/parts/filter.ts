@@ -80,23 +80,18 @@ const common = {
   copy: copyAs('FilterCriteriaBuilder'),
 };
 
-export function filterCriteria(): Service<GCriteria, CriteriaDraft> {
-  return {free: common};
-}
+export const filterCriteria: Service<GCriteria, CriteriaDraft> = {free: common};
 
-export function filterCriteriaBuilder(): Service<GCriteriaBuilder, CriteriaDraft> {
-  return {
-    free: {
-      ...common,
-      ...conditionMethods('SpreadsheetApp.FilterCriteriaBuilder', 'when'),
-      setHiddenValues: (draft: CriteriaDraft, values: string[]) =>
-        void Object.assign(draft, {hiddenValues: [...values]}),
-      setVisibleValues: (draft: CriteriaDraft, values: string[]) =>
-        void Object.assign(draft, {visibleValues: [...values]}),
-      build: copyAs('FilterCriteria'),
-    },
-  };
-}
+export const filterCriteriaBuilder: Service<GCriteriaBuilder, CriteriaDraft> = {
+  free: {
+    ...common,
+    ...conditionMethods('SpreadsheetApp.FilterCriteriaBuilder', 'when'),
+    setHiddenValues: (draft: CriteriaDraft, values: string[]) => void Object.assign(draft, {hiddenValues: [...values]}),
+    setVisibleValues: (draft: CriteriaDraft, values: string[]) =>
+      void Object.assign(draft, {visibleValues: [...values]}),
+    build: copyAs('FilterCriteria'),
+  },
+};
 
 /** The column of the sheet, from 0. @throws when the filter does not reach it */
 function filteredColumn(sheet: Sheet, column: number): number {

@@ -34,7 +34,7 @@ interface Search {
   readonly workbook: Book<Sheet>;
   /** Where to look; the whole spreadsheet when left out. */
   readonly sheet?: Sheet;
-  readonly wanted: {id?: number; key?: string; value?: string; visibility?: string; type?: string};
+  readonly wanted: {key?: string; value?: string};
 }
 
 export function metadataFinder(search: Omit<Search, 'wanted'>): GFinder {
@@ -43,21 +43,14 @@ export function metadataFinder(search: Omit<Search, 'wanted'>): GFinder {
 
 export const metadataFinderService: Service<GFinder, Search> = {
   free: {
-    withId: ({wanted}, id) => void Object.assign(wanted, {id}),
     withKey: ({wanted}, key) => void Object.assign(wanted, {key}),
     withValue: ({wanted}, value) => void Object.assign(wanted, {value}),
-    withVisibility: ({wanted}, visibility) => void Object.assign(wanted, {visibility: nameOf(visibility)}),
-    withLocationType: ({wanted}, type) => void Object.assign(wanted, {type: nameOf(type)}),
   },
   read: {
     find({workbook, sheet, wanted}) {
-      const found = workbook.metadata.filter((each) => {
-        const traits = {...each, type: each.place.type};
-        const isWanted = Object.entries(wanted).every(
-          ([trait, value]) => traits[trait as keyof typeof wanted] === value,
-        );
-        return isWanted && (!sheet || (each.place.type !== 'SPREADSHEET' && each.place.sheet === sheet));
-      });
+      const isWanted = ({key, value}: Metadata) => key === (wanted.key ?? key) && value === (wanted.value ?? value);
+      const isHere = ({place}: Metadata) => !sheet || (place.type !== 'SPREADSHEET' && place.sheet === sheet);
+      const found = workbook.metadata.filter((each) => isWanted(each) && isHere(each));
       return Array.from(found, (metadata) => metadataOf({workbook, metadata}));
     },
   },

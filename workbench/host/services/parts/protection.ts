@@ -51,7 +51,7 @@ export function protectionService(): Service<GProtection, Protected> {
       removeEditors: ({protection}, editors: unknown[]) => edit(protection, editors, false),
       setRange: ({protection}, range) => void Object.assign(protection, {block: placeOf(range).block}),
       setRangeName({sheet, protection}, name) {
-        const named = sheet.workbook.namedRanges.find((each) => each.name.toLowerCase() === name.toLowerCase());
+        const named = sheet.workbook.rangeNamed(name);
         if (!named) refuse(`The named range "${name}" does not exist.`);
         Object.assign(protection, {rangeName: named!.name, block: named!.block});
       },
@@ -71,9 +71,11 @@ export function protectionService(): Service<GProtection, Protected> {
 const NOT_YOURS =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
-/** Lets people edit what is protected, or no longer. */
+/** Lets people edit what is protected, or no longer; who runs the script stays an editor. */
 function edit(protection: Protection, editors: readonly unknown[], may: boolean): void {
+  const {workbook, user} = execution();
   const emails = editors.map((each) => (typeof each === 'string' ? each : handleOf<string>(each as object)));
   const others = protection.editors.filter((each) => !emails.includes(each));
-  protection.editors = execution().workbook.keep(may ? others.concat(emails) : others);
+  const stay = emails.filter((each) => may || (each === user && protection.editors.includes(user)));
+  protection.editors = workbook.keep(others.concat(stay));
 }

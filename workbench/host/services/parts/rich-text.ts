@@ -41,34 +41,26 @@ function richTextOf(rich: Piece): GRichText {
 
 function plainRichText(value: object): RichText {
   const {text, runs} = handleOf<Piece>(value);
-  return {text, runs};
+  return {text, runs: runs.filter(({link, look}) => link !== null || Object.keys(look).length > 0)};
 }
 
 export const richTextValue: Service<GRichText, Piece> = {
   free: {
     getText: ({text}) => text,
-    getLinkUrl({text, runs}, start = 0, end = text.length) {
-      const links = new Set(pieces(runs, start, end).map((run) => run?.link ?? null));
+    getLinkUrl(rich, start = 0, end = rich.text.length) {
+      const links = new Set(stretches(rich, start, end).map(({link}) => link));
       return links.size === 1 ? [...links][0]! : null;
     },
-    getTextStyle: ({text, runs, cell}, start = 0, end = text.length) =>
-      textStyleOf({...cell, ...pieces(runs, start, end)[0]?.look}),
+    getTextStyle: (rich, start = 0, end = rich.text.length) =>
+      textStyleOf({...rich.cell, ...stretches(rich, start, end)[0]?.look}),
     getStartIndex: ({from = 0}) => from,
     getEndIndex: ({text, from = 0}) => from + text.length,
-    copy: (rich) => wrap<GRichTextBuilder>('SpreadsheetApp.RichTextValueBuilder', {...plainRichText(richTextOf(rich))}),
-    getRuns({text, runs, cell}) {
-      const edges = edgesOf(text.length, runs);
-      return edges.slice(1).map((end, at) => {
-        const start = edges[at]!;
-        const inside = runs.filter((run) => run.start <= start && run.end >= end);
-        return richTextOf({
-          text: text.slice(start, end),
-          from: start,
-          cell,
-          runs: inside.map((run) => ({...run, start: 0, end: end - start})),
-        });
-      });
-    },
+    copy: (rich) => wrap<GRichTextBuilder>('SpreadsheetApp.RichTextValueBuilder', plainRichText(richTextOf(rich))),
+    getRuns: (rich) =>
+      stretches(rich).map(({start: from, end, link, look}) => {
+        const text = rich.text.slice(from, end);
+        return richTextOf({text, from, cell: rich.cell, runs: [{start: 0, end: text.length, link, look}]});
+      }),
   },
 };
 
@@ -82,14 +74,9 @@ export const richTextValueBuilder: Service<GRichTextBuilder, Draft> = {
     setText(draft, text) {
       Object.assign(draft, {text, runs: []});
     },
-    setLinkUrl(draft, first: number | string | null, second?: unknown, third?: unknown) {
-      if (typeof first === 'number') addRun(draft, {link: third as string | null}, first, second as number);
-      else addRun(draft, {link: first});
-    },
-    setTextStyle(draft, first: number | object | null, second?: unknown, third?: unknown) {
-      if (typeof first === 'number') addRun(draft, {look: shownLook(third as object | null)}, first, second as number);
-      else addRun(draft, {look: shownLook(first)});
-    },
+    setLinkUrl: (draft, ...given: unknown[]) => addRun(draft, given, (link) => ({link: link as string | null})),
+    setTextStyle: (draft, ...given: unknown[]) =>
+      addRun(draft, given, (style, {look}) => ({look: {...look, ...shownLook(style as object | null)}})),
     build({text, runs}) {
       if (text === null) return refuse('Text must be set before the rich text value is built.');
       return richTextOf({text, runs});
@@ -103,46 +90,34 @@ function shownLook(style: object | null): TextLook {
   return look.foregroundColor ? {...look, foregroundColor: shownColor(look.foregroundColor)} : look;
 }
 
-/** Lays a link, or a look, over a part of the text; over all of it where no part is given. */
+/** Lays a link, or a look, over all of the text (`what`) or over a part of it (`start, end, what`). */
 function addRun(
   draft: Draft,
-  added: {readonly link?: string | null; readonly look?: TextLook},
-  from?: number,
-  to?: number,
-) {
+  given: readonly unknown[],
+  changed: (what: unknown, before: TextRun) => Partial<TextRun>,
+): void {
   const {text, runs} = draft;
-  if (text === null) return refuse('Text must be set before styles or links are.');
-  const [start, end] = [from ?? 0, to ?? text.length];
-  if (start < 0 || end > text.length || start > end || (from !== undefined && start === end)) {
+  if (text === null) refuse('Text must be set before styles or links are.');
+  const isPart = typeof given[0] === 'number';
+  const [start, end, what] = (isPart ? given : [0, text.length, given[0]]) as [number, number, unknown];
+  if (start < 0 || end > text.length || start > end || (isPart && start === end)) {
     refuse('Invalid argument: the offsets lie outside the text.');
   }
-  const edges = edgesOf(text.length, [...runs, {start, end}]);
-  draft.runs = edges.slice(1).flatMap((to, at) => {
-    const from = edges[at]!;
-    const {link = null, look = {}} = runs.find((run) => run.start <= from && run.end >= to) ?? {};
-    const isCovered = from >= start && to <= end;
-    const run = isCovered
-      ? {start: from, end: to, link: added.link === undefined ? link : added.link, look: {...look, ...added.look}}
-      : {start: from, end: to, link, look};
-    return run.link !== null || Object.keys(run.look).length > 0 ? [run] : [];
+  const rich = {text, runs};
+  draft.runs = [
+    ...stretches(rich, 0, start),
+    ...stretches(rich, start, end).map((each) => ({...each, ...changed(what, each)})),
+    ...stretches(rich, end, text.length),
+  ];
+}
+
+/** A part of a text in stretches of one look and link each, those without any too. */
+function stretches({text, runs}: RichText, from = 0, to = text.length): TextRun[] {
+  const ends = [from, to, ...runs.flatMap(({start, end}) => [start, end])];
+  const edges = [...new Set(ends)].filter((at) => at >= from && at <= to).sort((one, other) => one - other);
+  return edges.slice(1).map((end, at) => {
+    const start = edges[at]!;
+    const run = runs.find((each) => each.start <= start && each.end >= end);
+    return {link: null, look: {}, ...run, start, end};
   });
-}
-
-/** Where a run begins or ends, and both ends of the text, in order. */
-function edgesOf(length: number, runs: readonly {readonly start: number; readonly end: number}[]): number[] {
-  return [...new Set([0, length, ...runs.flatMap(({start, end}) => [start, end])])].sort((a, b) => a - b);
-}
-
-/** The runs that cover a stretch of text; `undefined` where there is a gap without any. */
-function pieces(runs: readonly TextRun[], from: number, to: number): (TextRun | undefined)[] {
-  const found: (TextRun | undefined)[] = [];
-  let at = from;
-  for (const run of [...runs].sort((a, b) => a.start - b.start)) {
-    if (run.end <= at || run.start >= to) continue;
-    if (run.start > at) found.push(undefined);
-    found.push(run);
-    at = run.end;
-  }
-  if (at < to || found.length === 0) found.push(undefined);
-  return found;
 }

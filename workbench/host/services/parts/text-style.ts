@@ -45,10 +45,10 @@ export function traitsOfLook(given: object | null): Partial<Style> {
 
 const TRAITS = 'bold italic underline strikethrough fontSize fontFamily foregroundColor:color';
 
-export function textStyle(): Service<GStyle, TextLook> {
-  return {free: {...fields('SpreadsheetApp.TextStyle', TRAITS), copy: copyAs('TextStyleBuilder')}};
-}
+export const textStyle: Service<GStyle, TextLook> = {
+  free: {...fields('SpreadsheetApp.TextStyle', TRAITS), copy: copyAs('TextStyleBuilder')},
+};
 
-export function textStyleBuilder(): Service<GStyleBuilder, TextLook> {
-  return {free: {...fields('SpreadsheetApp.TextStyleBuilder', TRAITS), build: copyAs('TextStyle')}};
-}
+export const textStyleBuilder: Service<GStyleBuilder, TextLook> = {
+  free: {...fields('SpreadsheetApp.TextStyleBuilder', TRAITS), build: copyAs('TextStyle')},
+};

@@ -37,19 +37,15 @@ const common = (className: string) => ({
   copy: copyAs('DataValidationBuilder'),
 });
 
-export function validationService(): Service<GValidation, Draft> {
-  return {free: common('SpreadsheetApp.DataValidation')};
-}
+export const validationService: Service<GValidation, Draft> = {free: common('SpreadsheetApp.DataValidation')};
 
-export function validationBuilder(): Service<GoogleAppsScript.Spreadsheet.DataValidationBuilder, Draft> {
-  return {
-    free: {
-      ...common('SpreadsheetApp.DataValidationBuilder'),
-      ...conditionMethods('SpreadsheetApp.DataValidationBuilder', 'require'),
-      build({condition, allowInvalid, helpText}: Draft) {
-        if (!condition) return refuse('A data validation needs a criterion.');
-        return validationOf(execution().workbook.keep({...condition, allowInvalid, helpText}));
-      },
+export const validationBuilder: Service<GoogleAppsScript.Spreadsheet.DataValidationBuilder, Draft> = {
+  free: {
+    ...common('SpreadsheetApp.DataValidationBuilder'),
+    ...conditionMethods('SpreadsheetApp.DataValidationBuilder', 'require'),
+    build({condition, allowInvalid, helpText}: Draft) {
+      if (!condition) return refuse('A data validation needs a criterion.');
+      return validationOf(execution().workbook.keep({...condition, allowInvalid, helpText}));
     },
-  };
-}
+  },
+};

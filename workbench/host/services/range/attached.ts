@@ -1,40 +1,33 @@
+import {cells} from '../../document/rect';
 import {type GRange, type Place, rangeOf} from '../bridge/place';
 import {checkShape, refuse} from '../bridge/refuse';
 import {engine} from '../bridge/run';
 import type {Service} from '../bridge/service';
-import {applyBanding, bandingsOf} from '../parts/banding';
+import {applyBanding} from '../parts/banding';
 import {filterOf} from '../parts/filter';
 import {addMetadata, metadataAt} from '../parts/metadata';
 import {protectionOf} from '../parts/protection';
 import {richTextAt, writeRichText} from '../parts/rich-text';
 import {plainValidation, validationOf} from '../parts/validation';
 import {collapseIn, expandIn, shiftDepth} from '../sheet/groups';
-import {makeCurrent} from '../sheet/selection';
-import {cells, settled} from './content';
+import {getters} from './content';
 
 /** What the cells carry besides content and looks: notes, validations, rich text, merges, metadata, a filter, protection. */
 export const rangeAttached: Service<GRange, Place> = {
   read: {
-    getNote: ({sheet, block}) => sheet.notes.get(block.top, block.left),
-    getNotes: ({sheet, block}) => cells(block, (row, column) => sheet.notes.get(row, column)),
-    getDataValidation: ({sheet, block}) => validationOf(sheet.validations.get(block.top, block.left)),
-    getDataValidations: ({sheet, block}) =>
-      cells(block, (row, column) => validationOf(sheet.validations.get(row, column))),
-    getRichTextValue(place) {
-      const {sheet, block} = settled(place);
-      return richTextAt(sheet, block.top, block.left);
-    },
-    getRichTextValues(place) {
-      const {sheet, block} = settled(place);
-      return cells(block, (row, column) => richTextAt(sheet, row, column));
-    },
+    ...getters('Note', 'Notes', (sheet) => (row, column) => sheet.notes.get(row, column)),
+    ...getters(
+      'DataValidation',
+      'DataValidations',
+      (sheet) => (row, column) => validationOf(sheet.validations.get(row, column)),
+    ),
+    ...getters('RichTextValue', 'RichTextValues', (sheet) => (row, column) => richTextAt(sheet, row, column)),
     isPartOfMerge: (place) => mergesIn(place).length > 0,
     getMergedRanges: (place) => mergesIn(place).map((merge) => rangeOf(place.sheet, merge)),
     getDeveloperMetadata(place) {
       const line = lineOf(place);
       return line ? metadataAt(place.sheet.workbook, line) : [];
     },
-    getBandings: ({sheet, block}) => bandingsOf(sheet, block),
     canEdit: ({sheet, block}) => !sheet.protectionAgainst(block),
     getFilter: ({sheet}) => sheet.filter && filterOf(sheet),
   },
@@ -86,7 +79,6 @@ export const rangeAttached: Service<GRange, Place> = {
     },
     collapseGroups: collapseIn,
     expandGroups: expandIn,
-    activateAsCurrentCell: ({sheet, block}) => makeCurrent(sheet, block),
     breakApart: ({sheet, block}) => engine.breakApart(sheet, block),
     activate: ({sheet, block}) => engine.activate(sheet, block),
   },

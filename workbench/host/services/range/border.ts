@@ -1,3 +1,4 @@
+import {eachCell} from '../../document/rect';
 import type {Style} from '../../document/style';
 import {enumValue, nameOf} from '../bridge/enums';
 import type {Place} from '../bridge/place';
@@ -24,15 +25,13 @@ export function setBorder(
   const lastColumn = block.left + block.columns - 1;
   const drawn = (style: Style, trait: keyof Style, wanted: boolean | null) =>
     wanted === null ? style : engine.restyled(style, trait, wanted ? line : '');
-  for (let row = block.top; row <= lastRow; row++) {
-    for (let column = block.left; column <= lastColumn; column++) {
-      let style = drawn(sheet.styles.get(row, column), 'borderTop', row === block.top ? top : horizontal);
-      style = drawn(style, 'borderBottom', row === lastRow ? bottom : horizontal);
-      style = drawn(style, 'borderLeft', column === block.left ? left : vertical);
-      style = drawn(style, 'borderRight', column === lastColumn ? right : vertical);
-      sheet.styles.set(row, column, style);
-    }
-  }
+  eachCell(block, (row, column) => {
+    let style = drawn(sheet.styles.get(row, column), 'borderTop', row === block.top ? top : horizontal);
+    style = drawn(style, 'borderBottom', row === lastRow ? bottom : horizontal);
+    style = drawn(style, 'borderLeft', column === block.left ? left : vertical);
+    style = drawn(style, 'borderRight', column === lastColumn ? right : vertical);
+    sheet.styles.set(row, column, style);
+  });
 }
 
 /** The lines around the first cell of a block, which the published types leave out; `null` where there are none. */
@@ -44,13 +43,16 @@ export function bordersOf({sheet, block}: Place): object | null {
 const SIDES = ['Top', 'Left', 'Bottom', 'Right'] as const;
 
 /** Lines as a style keeps them: `SOLID #000000`, or `''`. */
-export function borders(): Services {
-  const sides = SIDES.map((side) => {
-    return [`get${side}`, (style: Style) => wrap('SpreadsheetApp.Border', style[`border${side}`])] as const;
-  });
-  const border = {
-    getBorderStyle: (line: string) => (line ? enumValue('BorderStyle', line.split(' ')[0]!) : null),
-    getColor: (line: string) => colorOf(line.split(' ')[1] ?? ''),
-  };
-  return {'SpreadsheetApp.Borders': [{free: Object.fromEntries(sides)}], 'SpreadsheetApp.Border': [{free: border}]};
-}
+const border = {
+  getBorderStyle: (line: string) => (line ? enumValue('BorderStyle', line.split(' ')[0]!) : null),
+  getColor: (line: string) => colorOf(line.split(' ')[1] ?? ''),
+};
+
+const sides = SIDES.map((side) => {
+  return [`get${side}`, (style: Style) => wrap('SpreadsheetApp.Border', style[`border${side}`])] as const;
+});
+
+export const borders: Services = {
+  'SpreadsheetApp.Borders': [{free: Object.fromEntries(sides)}],
+  'SpreadsheetApp.Border': [{free: border}],
+};

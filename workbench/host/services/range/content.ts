@@ -1,5 +1,5 @@
 import type {CellError, Instant} from '../../document/cell';
-import type {Rect} from '../../document/rect';
+import {cells} from '../../document/rect';
 import type {Sheet} from '../../document/sheet';
 import type {GRange, Place} from '../bridge/place';
 import {checkShape} from '../bridge/refuse';
@@ -9,26 +9,10 @@ import type {Service} from '../bridge/service';
 /** What the cells hold: values, formulas and the texts they show. */
 export const rangeContent: Service<GRange, Place> = {
   read: {
-    getValue(place) {
-      const {sheet, block} = settled(place);
-      return ownValue(sheet.valueAt(block.top, block.left));
-    },
-    getValues(place) {
-      const {sheet, block} = settled(place);
-      return cells(block, (row, column) => ownValue(sheet.valueAt(row, column)));
-    },
-    getDisplayValue(place) {
-      const {sheet, block} = settled(place);
-      return sheet.displayAt(block.top, block.left);
-    },
-    getDisplayValues(place) {
-      const {sheet, block} = settled(place);
-      return cells(block, (row, column) => sheet.displayAt(row, column));
-    },
-    getFormula: ({sheet, block}) => sheet.formulaAt(block.top, block.left),
-    getFormulaR1C1: (place) => formulaR1C1(place.sheet, place.block.top, place.block.left),
-    getFormulasR1C1: ({sheet, block}) => cells(block, (row, column) => formulaR1C1(sheet, row, column)),
-    getFormulas: ({sheet, block}) => cells(block, (row, column) => sheet.formulaAt(row, column)),
+    ...getters('Value', 'Values', (sheet) => (row, column) => ownValue(sheet.valueAt(row, column))),
+    ...getters('DisplayValue', 'DisplayValues', (sheet) => (row, column) => sheet.displayAt(row, column)),
+    ...getters('Formula', 'Formulas', (sheet) => (row, column) => sheet.formulaAt(row, column)),
+    ...getters('FormulaR1C1', 'FormulasR1C1', (sheet) => (row, column) => formulaR1C1(sheet, row, column)),
     isBlank(place) {
       const {sheet, block} = settled(place);
       const isBlank = (row: number, column: number) =>
@@ -85,17 +69,22 @@ export function ownValue(value: unknown): unknown {
   return milliseconds === undefined ? code : new Date(milliseconds);
 }
 
-/** Rows of what a callback gives for each cell of a block. */
-export function cells<T>(block: Rect, of: (row: number, column: number) => T): T[][] {
-  const rows: T[][] = [];
-  const bottom = block.top + block.rows;
-  const right = block.left + block.columns;
-  for (let row = block.top; row < bottom; row++) {
-    const list: T[] = [];
-    for (let column = block.left; column < right; column++) list.push(of(row, column));
-    rows.push(list);
-  }
-  return rows;
+/** The getters of something that cells have: for the first cell of a range, and for each of them. */
+export function getters(
+  name: string,
+  plural: string,
+  of: (sheet: Sheet) => (row: number, column: number) => unknown,
+): Record<string, (place: Place) => never> {
+  return {
+    [`get${name}`](place: Place) {
+      const {sheet, block} = settled(place);
+      return of(sheet)(block.top, block.left) as never;
+    },
+    [`get${plural}`](place: Place) {
+      const {sheet, block} = settled(place);
+      return cells(block, of(sheet)) as never;
+    },
+  };
 }
 
 /** The place, once its formulas are calculated. */

@@ -1,7 +1,6 @@
-import {type GRange, placeOf} from '../bridge/place';
+import type {GRange} from '../bridge/place';
 import {PUBLISHED} from '../bridge/published';
-import {engine} from '../bridge/run';
-import {type Service, wrap} from '../bridge/service';
+import {wrap} from '../bridge/service';
 
 type GRangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
@@ -9,27 +8,20 @@ export function rangeListOf(ranges: readonly GRange[]): GRangeList {
   return wrap('SpreadsheetApp.RangeList', ranges);
 }
 
-/** Several ranges of one sheet, treated as one: what changes it changes each of them. */
-export function rangeList(): Service<GRangeList, readonly GRange[]> {
-  const members = PUBLISHED.chaining['SpreadsheetApp.RangeList']!.filter((member) => member !== 'activate');
-  const forAll =
-    (member: string) =>
-    (ranges: readonly GRange[], ...args: readonly unknown[]) => {
-      for (const range of ranges)
-        (range as unknown as Record<string, (...args: unknown[]) => unknown>)[member]!(...args);
-    };
-  return {
-    free: {
-      getRanges: (ranges: readonly GRange[]) => [...ranges],
-    },
-    write: {
-      ...Object.fromEntries(members.map((member) => [member, forAll(member)])),
-      activate(ranges: readonly GRange[]) {
-        const places = ranges.map(placeOf);
-        const {sheet, block} = places[places.length - 1]!;
-        engine.activate(sheet, block);
-        sheet.workbook.active = sheet.workbook.keep({sheet, block, list: places.map((place) => place.block)});
-      },
-    },
-  } as Service<GRangeList, readonly GRange[]>;
+/** The methods of a range that give the range: a list's methods of the same names call them for each of its ranges. */
+const MEMBERS = PUBLISHED.chaining['SpreadsheetApp.RangeList']!.filter((member) => member !== 'activate');
+
+/** A range by the names of its methods. */
+type Ranges = readonly Readonly<Record<string, (...args: readonly unknown[]) => unknown>>[];
+
+function forAll(member: string) {
+  return (ranges: Ranges, ...args: readonly unknown[]) => {
+    for (const range of ranges) range[member]!(...args);
+  };
 }
+
+/** Several ranges of one sheet, treated as one: what changes it changes each of them. */
+export const rangeList = {
+  free: {getRanges: (ranges: Ranges) => [...ranges]},
+  write: Object.fromEntries(MEMBERS.map((member) => [member, forAll(member)])),
+};

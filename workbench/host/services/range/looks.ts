@@ -1,3 +1,4 @@
+import {eachCell} from '../../document/rect';
 import type {Style} from '../../document/style';
 import {enumValue, nameOf} from '../bridge/enums';
 import {handleOf} from '../bridge/objects';
@@ -10,7 +11,7 @@ import {hexColor} from '../parts/colors';
 import {copyAs} from '../parts/record';
 import {cellLook, textStyleOf, traitsOfLook} from '../parts/text-style';
 import {bordersOf, setBorder} from './border';
-import {cells, settled} from './content';
+import {getters} from './content';
 
 /** How the cells look. */
 export function rangeLooks(): Service<GRange, Place> {
@@ -139,7 +140,7 @@ export const textRotation: Service<GoogleAppsScript.Spreadsheet.TextRotation, St
 type Name = {[M in keyof GRange]: M extends `set${infer N}` ? N : never}[keyof GRange];
 
 /** What a script reads of a cell, given its style and the number format of its formula's result. */
-type Reading<T = unknown> = (style: Style, brought: string) => T;
+type Reading = (style: Style, brought: string) => unknown;
 
 /**
  * The four methods of a look, such as `getBackground`, `getBackgrounds`, `setBackground` and `setBackgrounds`; without a
@@ -166,10 +167,13 @@ function family(
   };
   if (plural === null) return {read: {}, write: single};
   return {
-    read: {
-      [`get${name}`]: (place: Place) => first(place, read),
-      [`get${plural}`]: (place: Place) => each(place, read),
-    },
+    read: getters(
+      name,
+      plural,
+      ({styles, resultFormats}) =>
+        (row, column) =>
+          read(styles.get(row, column), resultFormats.get(row, column)),
+    ),
     write: {
       ...single,
       [`set${plural}`]: (place: Place, values: readonly (readonly never[])[]) => {
@@ -183,25 +187,13 @@ function family(
 /** The format that an automatic cell says it has. */
 const AUTOMATIC = '0.###############';
 
-function first<T>(place: Place, of: Reading<T>): T {
-  const {sheet, block} = settled(place);
-  return of(sheet.styles.get(block.top, block.left), sheet.resultFormats.get(block.top, block.left));
-}
-
-function each<T>(place: Place, of: Reading<T>): T[][] {
-  const {sheet, block} = settled(place);
-  return cells(block, (row, column) => of(sheet.styles.get(row, column), sheet.resultFormats.get(row, column)));
-}
-
 /** Gives every cell of a block some traits, by its row and column within the block. @throws a refusal that may surface later */
 function paint({sheet, block}: Place, of: (row: number, column: number) => Partial<Style>): void {
   engine.checkProtection(sheet, block);
-  for (let row = 0; row < block.rows; row++) {
-    for (let column = 0; column < block.columns; column++) {
-      const [at, across] = [block.top + row, block.left + column];
-      sheet.styles.set(at, across, engine.restyledWith(sheet.styles.get(at, across), of(row, column)));
-    }
-  }
+  eachCell(block, (row, column) => {
+    const traits = of(row - block.top, column - block.left);
+    sheet.styles.set(row, column, engine.restyledWith(sheet.styles.get(row, column), traits));
+  });
 }
 
 /** A value must be one of these, or `null` for the first. */

@@ -1,5 +1,5 @@
 import type {CopyParts} from '../../document/copying';
-import type {Axis, Rect} from '../../document/rect';
+import {type Axis, cells, eachCell, type Rect} from '../../document/rect';
 import type {Sheet} from '../../document/sheet';
 import {nameOf} from '../bridge/enums';
 import {handleOf} from '../bridge/objects';
@@ -7,7 +7,7 @@ import {checkedBlock, type GRange, type Place, placeOf, rangeOf} from '../bridge
 import {refuse} from '../bridge/refuse';
 import {engine} from '../bridge/run';
 import type {Service} from '../bridge/service';
-import {cells, settled} from './content';
+import {settled} from './content';
 
 /** Cells copied, moved, sorted, shifted, searched and ticked. */
 export const rangeMoves: Service<GRange, Place> = {
@@ -82,8 +82,7 @@ export const rangeMoves: Service<GRange, Place> = {
         const text = sheet.values.get(row, column);
         if (typeof text !== 'string') return;
         const parts = text.split(delimiterFor(delimiter, text)).map((part) => part.trim());
-        const missing = column + parts.length - sheet.columns.count;
-        if (missing > 0) engine.insertLines(sheet, 'columns', sheet.columns.count, missing, sheet.columns.count - 1);
+        engine.growTo(sheet, 0, column + parts.length);
         engine.writeValues(sheet, row, column, [parts]);
       });
     },
@@ -176,10 +175,6 @@ function delimiterFor(given: unknown, text: string): string {
 /** The two values of a checkbox: checked, unchecked. */
 function states([checked = true, unchecked]: readonly unknown[]): [unknown, unknown] {
   return [checked, unchecked ?? (checked === true ? false : '')];
-}
-
-function eachCell(block: Rect, visit: (row: number, column: number) => void): void {
-  cells(block, visit);
 }
 
 function eachCheckbox(

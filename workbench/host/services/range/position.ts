@@ -13,7 +13,6 @@ export const rangePosition: Service<GRange, Place> = {
     ...{getColumnIndex: ({block}: Place) => block.left + 1},
     getHeight: ({block}) => block.rows,
     getWidth: ({block}) => block.columns,
-    getGridId: ({sheet}) => sheet.id,
     createTextFinder: ({sheet, block}, text) => textFinder([{sheet, block}], text),
     getNumRows: ({block}) => block.rows,
     getNumColumns: ({block}) => block.columns,

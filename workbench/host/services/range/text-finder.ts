@@ -1,9 +1,8 @@
-import type {Rect} from '../../document/rect';
+import {cells, type Rect} from '../../document/rect';
 import type {Sheet} from '../../document/sheet';
 import {rangeOf} from '../bridge/place';
 import {engine} from '../bridge/run';
 import {type Service, wrap} from '../bridge/service';
-import {cells} from './content';
 
 type GTextFinder = GoogleAppsScript.Spreadsheet.TextFinder;
 
@@ -20,12 +19,11 @@ interface Search {
   matchCase: boolean;
   formulaText: boolean;
   ignoresDiacritics: boolean;
-  isPattern: boolean;
 }
 
 /** A finder of text, in any case, in what the cells of some blocks show. */
 export function textFinder(areas: readonly Area[], text: string): GTextFinder {
-  const plain = {entireCell: false, matchCase: false, formulaText: false, ignoresDiacritics: false, isPattern: false};
+  const plain = {entireCell: false, matchCase: false, formulaText: false, ignoresDiacritics: false};
   return wrap('SpreadsheetApp.TextFinder', {areas, text, ...plain} satisfies Search);
 }
 
@@ -35,7 +33,6 @@ export const textFinderService: Service<GTextFinder, Search> = {
     matchCase: (search, matchCase) => void Object.assign(search, {matchCase}),
     matchFormulaText: (search, formulaText) => void Object.assign(search, {formulaText}),
     ignoreDiacritics: (search, ignoresDiacritics) => void Object.assign(search, {ignoresDiacritics}),
-    useRegularExpression: (search, isPattern) => void Object.assign(search, {isPattern}),
   },
   read: {
     findAll: (search) => found(search).map(({sheet, block}) => rangeOf(sheet, block)),
@@ -81,9 +78,9 @@ function searched(search: Search, sheet: Sheet, row: number, column: number): st
   return search.ignoresDiacritics ? withoutMarks(text) : text;
 }
 
-function patternOf({text, entireCell, matchCase, isPattern, ignoresDiacritics}: Search): RegExp {
+function patternOf({text, entireCell, matchCase, ignoresDiacritics}: Search): RegExp {
   const wanted = ignoresDiacritics ? withoutMarks(text) : text;
-  const source = isPattern ? wanted : wanted.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const source = wanted.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(entireCell ? `^(?:${source})$` : source, matchCase ? 'g' : 'gi');
 }
 

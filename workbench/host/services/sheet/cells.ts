@@ -1,10 +1,11 @@
 import type {Address} from '../../document/a1';
+import {cells} from '../../document/rect';
 import type {Sheet} from '../../document/sheet';
 import {checkedBlock, type GRange, type GSheet, rangeOf} from '../bridge/place';
 import {refuse} from '../bridge/refuse';
 import {engine} from '../bridge/run';
 import type {Service} from '../bridge/service';
-import {cells, ownValue} from '../range/content';
+import {ownValue} from '../range/content';
 import {rangeListOf} from '../range/list';
 import {textFinder} from '../range/text-finder';
 import {line} from './lines';
@@ -53,9 +54,7 @@ export const sheetCells: Service<GSheet, Sheet> = {
     },
     appendRow(sheet, contents) {
       const row = settledExtent(sheet).rows;
-      if (row >= sheet.rows.count) engine.insertLines(sheet, 'rows', row, 1, row - 1);
-      const missing = contents.length - sheet.columns.count;
-      if (missing > 0) engine.insertLines(sheet, 'columns', sheet.columns.count, missing, sheet.columns.count - 1);
+      engine.growTo(sheet, row + 1, contents.length);
       engine.writeValues(sheet, row, 0, [contents]);
     },
   },

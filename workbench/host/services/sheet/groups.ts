@@ -1,5 +1,5 @@
 import type {LineGroup} from '../../document/lines';
-import type {Axis, Rect} from '../../document/rect';
+import {type Axis, type Rect, spanOf} from '../../document/rect';
 import type {Sheet} from '../../document/sheet';
 import type {Place} from '../bridge/place';
 
@@ -7,13 +7,13 @@ import type {Place} from '../bridge/place';
 
 /** Changes how deep the lines of a block lie in groups. */
 export function shiftDepth({sheet, block}: Place, axis: Axis, delta: number): void {
-  sheet[axis].shiftDepth(...spanOf(axis, block), delta);
+  sheet[axis].shiftDepth(...spanOf(block, axis), delta);
 }
 
 /** Collapses the groups that lie wholly in a block; where there are none, the deepest expanded one that reaches into it. */
 export function collapseIn({sheet, block}: Place): void {
   for (const axis of AXES) {
-    const [first, count] = spanOf(axis, block);
+    const [first, count] = spanOf(block, axis);
     const touched = groupsIn(sheet, axis, block, 0);
     const whole = touched.filter((group) => group.at >= first && group.at + group.count <= first + count);
     const deepest = touched.filter((group) => !sheet[axis].isFolded(group)).slice(-1);
@@ -28,13 +28,9 @@ export function expandIn({sheet, block}: Place): void {
 
 const AXES = ['rows', 'columns'] as const;
 
-function spanOf(axis: Axis, block: Rect): [at: number, count: number] {
-  return axis === 'rows' ? [block.top, block.rows] : [block.left, block.columns];
-}
-
 /** The groups that reach into a block with that many lines after them. */
 function groupsIn(sheet: Sheet, axis: Axis, block: Rect, after: number): LineGroup[] {
-  const [first, count] = spanOf(axis, block);
+  const [first, count] = spanOf(block, axis);
   const groups: LineGroup[] = Array.from(sheet[axis].groups());
   return groups.filter((group) => group.at < first + count && group.at + group.count + after > first);
 }

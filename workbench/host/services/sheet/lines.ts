@@ -1,4 +1,4 @@
-import type {Axis} from '../../document/rect';
+import {type Axis, spanOf} from '../../document/rect';
 import type {Sheet} from '../../document/sheet';
 import {type GRange, type GSheet, placeOf} from '../bridge/place';
 import {refuse} from '../bridge/refuse';
@@ -34,10 +34,7 @@ function linesAlong(axis: Axis, one: 'Row' | 'Column', size: 'Height' | 'Width')
   const frozen = `frozen${one}s` as const;
   const resize = (sheet: Sheet, start: number, count: number, to: number) =>
     sheet[axis].resize(line(sheet, axis, start, count), count, to);
-  const span = (range: GRange) => {
-    const {block} = placeOf(range);
-    return axis === 'rows' ? ([block.top, block.rows] as const) : ([block.left, block.columns] as const);
-  };
+  const span = (range: GRange) => spanOf(placeOf(range).block, axis);
   const insert = (sheet: Sheet, position: number, count: number, behind: 0 | 1) => {
     const at = line(sheet, axis, position);
     if (count < 1) refuse(`The number of ${axis} must be at least 1.`);

@@ -2,7 +2,7 @@ import type {Sheet} from '../../document/sheet';
 import type {Workbook} from '../../document/workbook';
 import {enumValue, nameOf} from '../bridge/enums';
 import {handleOf} from '../bridge/objects';
-import {type GRange, type GSheet, rangeOf, spreadsheetOf, tabOf} from '../bridge/place';
+import {type GSheet, rangeOf, spreadsheetOf, tabOf} from '../bridge/place';
 import {refuse} from '../bridge/refuse';
 import {engine} from '../bridge/run';
 import type {Service} from '../bridge/service';
@@ -14,9 +14,7 @@ import {filterOf} from '../parts/filter';
 import {addMetadata, metadataAt, metadataFinder} from '../parts/metadata';
 import {namedRangesOf} from '../parts/named-range';
 import {protectionOf, protectionsOf} from '../parts/protection';
-import {activeBlock, selectionMethods} from './selection';
-
-const selection = selectionMethods((sheet: Sheet) => sheet);
+import {activeBlock, activeRange} from './selection';
 
 /** A tab: its place among the tabs, and what it carries besides its cells. */
 export const sheetTab: Service<GSheet, Sheet> = {
@@ -43,12 +41,9 @@ export const sheetTab: Service<GSheet, Sheet> = {
       const {top, left} = activeBlock(sheet);
       return rangeOf(sheet, engine.rect(top, left));
     },
-    ...selection.read,
-    isRightToLeft: (sheet) => sheet.rightToLeft,
+    getActiveRange: activeRange,
     getBandings: (sheet) => bandingsOf(sheet),
     getNamedRanges: (sheet) => namedRangesOf(sheet.workbook as Workbook, sheet),
-    getImages: () => [],
-    getDrawings: () => [],
     isSheetHidden: (sheet) => sheet.hidden,
     getTabColor: (sheet) => sheet.tabColor,
     hasHiddenGridlines: (sheet) => sheet.gridlinesHidden,
@@ -66,9 +61,6 @@ export const sheetTab: Service<GSheet, Sheet> = {
     setTabColor(sheet, color: string | null) {
       sheet.tabColor = color === null ? null : hexColor(color);
     },
-    setRightToLeft(sheet, rightToLeft) {
-      sheet.rightToLeft = rightToLeft;
-    },
     setHiddenGridlines(sheet, hidden) {
       sheet.gridlinesHidden = hidden;
     },
@@ -79,9 +71,6 @@ export const sheetTab: Service<GSheet, Sheet> = {
     clearConditionalFormatRules: (sheet) => engine.placeRules(sheet, []),
   },
   change: {
-    ...selection.change,
-    setActiveSelection: (sheet: Sheet, range: GRange | string) =>
-      selection.change.setActiveRange(sheet, typeof range === 'string' ? tabOf(sheet).getRange(range) : range),
     setName: (sheet, name) => engine.renameSheet(sheet, name),
     hideSheet: (sheet) => engine.hideSheet(sheet),
     addDeveloperMetadata: (sheet, key: string, second?: unknown, third?: unknown) =>
@@ -105,21 +94,7 @@ export const sheetTab: Service<GSheet, Sheet> = {
  * What a tab without cells can be asked for. Google documents that there are such tabs, not what they refuse; people report
  * that rows and ranges throw. So whatever has to do with cells does here.
  */
-const WITHOUT_CELLS: ReadonlySet<string> = new Set([
-  'getSheetId',
-  'getName',
-  'getIndex',
-  'getSheetName',
-  'getParent',
-  'getType',
-  'isSheetHidden',
-  'getTabColor',
-  'setTabColor',
-  'setName',
-  'activate',
-  'hideSheet',
-  'showSheet',
-  'getDeveloperMetadata',
-  'addDeveloperMetadata',
-  'createDeveloperMetadataFinder',
-]);
+const WITHOUT_CELLS: ReadonlySet<string> = new Set(
+  `getSheetId getName getIndex getSheetName getParent getType isSheetHidden getTabColor setTabColor setName activate hideSheet
+    showSheet getDeveloperMetadata addDeveloperMetadata createDeveloperMetadataFinder`.split(/\s+/),
+);
