@@ -92,7 +92,7 @@ const DECISION: PartRules<Question, Decision> = {
 /** The first guardrail that applies; the last always does. */
 export function guardrailFor(situation: Situation, guardrails: readonly Guardrail[]): Guardrail {
   const found = guardrails.find(({when}) => when(situation));
-  if (found === undefined) throw new Error('The last guardrail must always apply.');
+  if (found === undefined) throw new Error('One must always apply.');
   return found;
 }
 

@@ -40,6 +40,11 @@ export function onDemand<Given extends object, Parts extends object>(
   ) => Given & Parts;
 }
 
+/** Forgets what was worked out of a record: it is worked out anew when it is read again. */
+export function forget(record: object): void {
+  (record as {known?: unknown[]}).known?.fill(undefined);
+}
+
 /** The record with other values for some of its parts; what follows from those parts is as in the record. */
 export function withParts<Parts extends object>(record: Parts, parts: Partial<Parts>): Parts {
   return Object.create(record, Object.getOwnPropertyDescriptors(parts));

@@ -106,7 +106,7 @@ describe('a formula in English', () => {
     ['EXPANSION_SCORE', ['much'], /^utilization is "much"\./],
     ['EXPANSION_BAND', [101], /^score is 101\./],
     ['EXPANSION_ASSESS', [[headings], rows, 'fame'], /^There is no output "fame"\./],
-    ['EXPANSION_ASSESS', [[['A']], rows], /^headers must be a single row/],
+    ['EXPANSION_ASSESS', [[['A']], rows], /^"headers" must be a single row/],
     ['EXPANSION_ASSESS', [[headings], rows, '', '2026-11-21', 'none'], /^There are no settings/],
   ])('%s says without one what is wrong (%#)', (name, args, says) => expect(() => ask(name, ...args)).toThrow(says));
 

@@ -80,4 +80,16 @@ describe('the command line', () => {
     expect(read).toThrow(UsageProblem);
     expect(read).toThrow(hint);
   });
+
+  it.each(['', 'a.csv b.csv', 'a.csv --colour', 'a.csv --as-of tomorrow', 'a.csv --map arr', 'a.csv --out x.csv'])(
+    'explains what is wrong with "%s" in Chinese to those who ask for it',
+    (says) => {
+      const read = () => optionsOf([...says.split(' ').filter(Boolean), '--lang', 'zh']);
+      // Names of files and options aside, nothing in it is English.
+      expect(read).toThrow(
+        /^[^A-Za-z]*((a|b)\.csv|x\.csv|golden\.csv|samples|npm run score|--?\w[\w-]*|tomorrow|arr|\.xlsx|zh|[^A-Za-z])*$/,
+      );
+      expect(read).toThrow(/\p{Script=Han}/u);
+    },
+  );
 });

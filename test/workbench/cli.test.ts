@@ -1,7 +1,7 @@
 import {spawnSync} from 'node:child_process';
 import {copyFileSync, linkSync, mkdirSync, readFileSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
-import {read as readBook} from '@e965/xlsx';
+import {read as readBook, utils} from '@e965/xlsx';
 import ExcelJS from 'exceljs';
 import {PROJECT} from '../../build.mjs';
 import {npmScript} from '../../scripts/install.mjs';
@@ -467,14 +467,29 @@ describe('a workbook that --out wrote', () => {
 
   it('is updated when it is scored again: no second set of tabs or columns', async () => {
     const first = await scoredBook();
-    const {code} = await desk.score('one.xlsx', '--as-of', '2026-11-22', '--out', 'two.xlsx', '--json');
+    const {code, err} = await desk.score('one.xlsx', '--as-of', '2026-11-22', '--out', 'two.xlsx', '--json');
     expect(code).toBe(0);
+    expect(err).not.toMatch(/one\.xlsx: /);
     const second = await read('two.xlsx');
     const names = (workbook: ExcelJS.Workbook) => workbook.worksheets.map(({name}) => name);
     expect(names(second).sort()).toEqual(names(first).sort());
     const headings = (workbook: ExcelJS.Workbook) => workbook.getWorksheet('Accounts')!.getRow(1).values;
     expect(headings(second)).toEqual(headings(first));
     expect(second.getWorksheet('Accounts')!.getCell('D3').value).toEqual({formula: 'B3*2', result: 24_000});
+  });
+
+  it('gives the same accounts and scores when one of its tabs was saved as CSV', async () => {
+    await scoredBook();
+    const {out} = await desk.score(FILE, '--as-of', '2026-11-21', '--json');
+    const book = readBook(readFileSync(join(desk.folder, 'one.xlsx')));
+    desk.put('saved.csv', utils.sheet_to_csv(book.Sheets.Accounts!));
+    const again = await desk.score('saved.csv', '--as-of', '2026-11-21', '--json', '--out', 'saved.xlsx');
+    const told = (json: string) =>
+      JSON.parse(json).accounts.map(({account, score, arr}: Report['accounts'][number]) => [account, score, arr]);
+    expect(told(again.out)).toEqual(told(out));
+    const sheet = (await read('saved.xlsx')).worksheets[0]!;
+    const headings = (sheet.getRow(1).values as string[]).filter((heading) => /score|band|priority/i.test(heading));
+    expect(headings).toEqual(['Score', 'Band', 'Priority', 'Scored for']);
   });
 
   it('carries its marks as hidden names, which Excel does not show', async () => {

@@ -144,7 +144,9 @@ describe('a workbook of another kind', () => {
       return (await readBytes(bytes, 'x'))[0]!.remarks;
     };
     expect(await remarks('xlsx')).toEqual([]);
-    expect(await remarks('biff8')).toEqual([expect.stringMatching(/^Colors, fonts and frozen rows of this kind/)]);
+    expect(await remarks('biff8')).toEqual([
+      expect.stringMatching(/^Colors, fonts, frozen rows, charts.* of this kind/),
+    ]);
   });
 
   it('asks for a file without a password', async () => {

@@ -352,7 +352,7 @@ describe('a tab written to XLSX', () => {
       const [sheet] = new Workbook().sheets;
       fill(sheet!);
       const page = new ExcelJS.Workbook().addWorksheet();
-      writeBreaks(page, sheet!, widthOf(sheet!, widthsOf(sheet!)));
+      writeBreaks(page, sheet!, widthOf(sheet!, widthsOf(sheet!)), new Map());
       return (page as unknown as {rowBreaks: {id: number}[]}).rowBreaks.map(({id}) => id);
     }
 

@@ -1,5 +1,6 @@
 import type {Field} from '../../src/core/account';
 import {type Day, dayOfNumber} from '../../src/core/day';
+import {forget} from '../../src/core/on-demand';
 import {assessPortfolio} from '../../src/core/portfolio';
 import {nextActionOf} from '../../src/core/schedule/next-action';
 import {schedulesOf} from '../../src/core/schedule/schedule';
@@ -9,6 +10,7 @@ import {readSheet, UnreadableSheet} from '../../src/intake/read-sheet';
 import {formattedRows, type Sheet as ReadableSheet} from '../../src/intake/sheet';
 import {playbookWith} from '../../src/playbook';
 import {defaultSettings} from '../../src/playbook/default-settings';
+import type {Language} from '../../src/playbook/languages';
 import {SCHEDULE_RULES} from '../../src/playbook/rules/schedule';
 import {say} from '../../src/playbook/say';
 import {WORDS} from '../../src/playbook/words';
@@ -23,6 +25,7 @@ import {serialOfDate} from '../host/document/zone';
 import {type Choices, type Found, NothingScored} from './found';
 import {tabValues, withRun} from './history';
 import type {Report} from './report';
+import {tellIn} from './words';
 
 /** So many accounts are put into JSON at a time: all of a large sheet together would not fit into memory. */
 const AT_A_TIME = 500;
@@ -41,7 +44,7 @@ export function decide(
   const {zone} = sheet.workbook;
   const dayOf = (date: Date) => dayOfNumber(Math.floor(zone.serialOf(date.getTime())) - EPOCH);
   const asOf = chosen ?? dayOf(new Date(sheet.workbook.clock()));
-  const confirmed = mappingOf(map);
+  const confirmed = mappingOf(map, isForPeople ? lang : 'en');
   const words = WORDS[isForPeople ? lang : 'en'];
   try {
     const cells = readable(sheet, dayOf);
@@ -71,9 +74,11 @@ export function decide(
         const [before, after] = JSON.stringify(reportWith([], remarks)).split(NO_ACCOUNTS) as [string, string];
         yield `${before}${NO_ACCOUNTS.slice(0, -1)}`;
         for (let at = 0; at < accounts.length; at += AT_A_TIME) {
-          const some = accounts
-            .slice(at, at + AT_A_TIME)
-            .map((each) => JSON.stringify(accountReport(each, words, next)));
+          const some = accounts.slice(at, at + AT_A_TIME).map((each) => {
+            const json = JSON.stringify(accountReport(each, words, next));
+            forget(each);
+            return json;
+          });
           yield (at === 0 ? '' : ',') + some.join(',');
         }
         yield `]${after}`;
@@ -92,12 +97,11 @@ const NO_ACCOUNTS = '"accounts":[]';
 const EPOCH = serialOfDate(1970, 1, 1)!;
 
 /** @throws NothingScored when a name is not one of our fields */
-export function mappingOf(map: Choices['map']): Partial<Record<Field, string>> {
+export function mappingOf(map: Choices['map'], language: Language = 'en'): Partial<Record<Field, string>> {
   const mapping: Partial<Record<Field, string>> = {};
   for (const [name, heading] of Object.entries(map)) {
     const field = parseFieldName(name);
-    if (field === null)
-      throw new NothingScored(`--map: "${name}" is not a field. Use a name such as arr or renewalDate.`);
+    if (field === null) throw new NothingScored(tellIn(language)('line-no-field', {name}));
     mapping[field] = heading;
   }
   return mapping;

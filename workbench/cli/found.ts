@@ -15,6 +15,8 @@ export interface Choices {
   readonly lang?: 'en' | 'zh';
   /** Whether the report's texts are in that language too; else they are English, for programs. */
   readonly isForPeople?: boolean;
+  /** So many accounts will be asked for, from the first; all when left out. */
+  readonly shown?: number;
   /** Only decides, and writes no scores: nobody will look at the sheet. */
   readonly isReadOnly?: boolean;
   /** The team's own, in that language; the tabs scored with them hold them too. */

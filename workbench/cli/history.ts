@@ -5,6 +5,7 @@ import {tabMarkOf} from '../files/shared';
 import {FileProblem, type FileTab} from '../files/tab';
 import {rect} from '../host/document/rect';
 import type {Workbook} from '../host/document/workbook';
+import type {Tell} from './words';
 
 /** The rows of earlier runs as the hidden History tab holds them, without its headings; a blank cell is `''`. */
 export type HistoryRows = readonly (readonly (string | number)[])[];
@@ -17,12 +18,9 @@ const HEADINGS = historyHeadings().map(({value}) => String(value));
  *
  * @throws FileProblem when it is no history of ours, and says where; the file is left as it is
  */
-export function readHistory(path: string): HistoryRows {
+export function readHistory(path: string, tell: Tell): HistoryRows {
   if (!existsSync(path)) return [];
-  const problem = (where: string) =>
-    new FileProblem(
-      `${basename(path)} can’t be read as a history: ${where}. Nothing was changed. Restore an earlier copy of the file, or name a new one with --history.`,
-    );
+  const problem = (where: string) => new FileProblem(tell('line-no-history', {file: basename(path), where}));
   let found: unknown;
   try {
     found = JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
@@ -30,12 +28,12 @@ export function readHistory(path: string): HistoryRows {
     throw problem((error as Error).message.replace(/\s+/g, ' '));
   }
   const {format, columns, rows} = (found ?? {}) as Record<string, unknown>;
-  if (format !== FORMAT) throw problem(`it doesn’t say "format": "${FORMAT}"`);
+  if (format !== FORMAT) throw problem(tell('line-history-format', {format: FORMAT}));
   if (!Array.isArray(columns) || columns.some((heading, index) => heading !== HEADINGS[index]))
-    throw problem(`its columns aren’t ${HEADINGS.join(', ')}`);
-  if (!Array.isArray(rows)) throw problem('it has no list of rows');
+    throw problem(tell('line-history-columns', {columns: HEADINGS}));
+  if (!Array.isArray(rows)) throw problem(tell('line-history-rows'));
   const wrong = rows.findIndex((row) => !isRow(row, columns.length));
-  if (wrong >= 0) throw problem(`row ${wrong + 1} holds no run`);
+  if (wrong >= 0) throw problem(tell('line-history-row', {row: String(wrong + 1)}));
   return rows as HistoryRows;
 }
 
@@ -52,7 +50,7 @@ function isRow(row: unknown, columns: number): boolean {
 }
 
 /** Writes the runs into the file, a row a line; a write that fails leaves the file as it was. @throws FileProblem */
-export function writeHistory(path: string, rows: HistoryRows): void {
+export function writeHistory(path: string, rows: HistoryRows, tell: Tell): void {
   const head = [`"format": ${JSON.stringify(FORMAT)}`, `"columns": ${JSON.stringify(HEADINGS)}`];
   const whole = rows.map((row) => JSON.stringify(HEADINGS.map((_, index) => row[index] ?? '')));
   const text = `{\n${head.join(',\n')},\n"rows": [\n${whole.join(',\n')}\n]\n}\n`;
@@ -63,7 +61,7 @@ export function writeHistory(path: string, rows: HistoryRows): void {
   } catch (error) {
     rmSync(draft, {force: true});
     throw new FileProblem(
-      `${path} could not be written (${(error as NodeJS.ErrnoException).code}), so this run is not in it. Check the folder, then run the command again.`,
+      tell('line-history-not-written', {file: path, code: (error as NodeJS.ErrnoException).code ?? ''}),
     );
   }
 }

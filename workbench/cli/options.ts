@@ -1,6 +1,7 @@
 import {parseArgs} from 'node:util';
 import type {Language} from '../../src/playbook/languages';
 import {SHOWN_ACCOUNTS} from './print';
+import {type Tell, tellIn} from './words';
 
 /** What `npm run score` was asked to do. */
 export interface Options {
@@ -73,23 +74,24 @@ Scores the accounts of a spreadsheet file (XLSX, XLSM, XLSB, XLS, ODS, CSV, TSV,
 export function optionsOf(argv: readonly string[]): Options | string {
   const {values, positionals} = parsed(argv);
   const lang = values.lang === undefined ? null : languageOf(values.lang);
+  const tell = tellIn(lang ?? 'en');
   if (values.help) return USAGE[lang ?? 'en'];
   const [file, ...more] = positionals;
-  if (file === undefined) throw new UsageProblem('Which file? Try: npm run score -- samples/golden.csv');
-  if (more.length > 0) throw new UsageProblem(`One file at a time, please: ${positionals.join(', ')}.`);
+  if (file === undefined) throw new UsageProblem(tell('line-which-file'));
+  if (more.length > 0) throw new UsageProblem(tell('line-one-file', {files: positionals}));
   if (values.engine !== undefined) refuseBesideEngine(values);
   return {
     file,
-    asOf: values['as-of'] === undefined ? null : dayOf(values['as-of']),
-    out: values.out === undefined ? null : outOf(values.out, values.engine !== undefined),
-    history: values.history === undefined ? null : jsonOf(values.history),
+    asOf: values['as-of'] === undefined ? null : dayOf(values['as-of'], tell),
+    out: values.out === undefined ? null : outOf(values.out, values.engine !== undefined, tell),
+    history: values.history === undefined ? null : jsonOf(values.history, tell),
     json: values.json ?? false,
     stats: values.stats ?? false,
-    map: Object.fromEntries((values.map ?? []).map(assignmentOf)),
-    locale: localeOf(values.locale ?? 'en-US'),
+    map: Object.fromEntries((values.map ?? []).map((each) => assignmentOf(each, tell))),
+    locale: localeOf(values.locale ?? 'en-US', tell),
     sheet: values.sheet ?? null,
-    top: topOf(values.top),
-    engine: engineOf(values.engine),
+    top: topOf(values.top, tell),
+    engine: engineOf(values.engine, tell),
     settings: values.settings ?? null,
     lang,
   };
@@ -117,35 +119,44 @@ function parsed(argv: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new UsageProblem(
-      `${(error as Error).message.split(/\. |\n/)[0]}. npm run score -- --help lists the options.`,
-    );
+    throw unknownOption(error as Error, 'score', tellIn(languageIn(argv)));
   }
 }
 
-export function dayOf(text: string): string {
+/** What Node says of an option that is none, which it says in English only. */
+export function unknownOption({message}: Error, command: string, tell: Tell): UsageProblem {
+  const option = /'(-[^' =]*)/.exec(message)?.[1] ?? '';
+  return new UsageProblem(tell('line-bad-option', {reason: message.split(/\. |\n/)[0]!, option, command}));
+}
+
+/** The language of a command line that cannot be read otherwise. */
+export function languageIn(argv: readonly string[]): 'en' | 'zh' {
+  return /(?:^| )--lang[= ]zh(?: |$)/.test(argv.join(' ')) ? 'zh' : 'en';
+}
+
+export function dayOf(text: string, tell: Tell): string {
   const date = new Date(`${text}T00:00:00Z`);
   const isDay =
     /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-  if (!isDay) throw new UsageProblem(`--as-of says "${text}". Enter a day such as 2026-11-21.`);
+  if (!isDay) throw new UsageProblem(tell('line-bad-day', {text}));
   return text;
 }
 
-function topOf(text: string | undefined): number {
+function topOf(text: string | undefined, tell: Tell): number {
   if (text === undefined) return SHOWN_ACCOUNTS;
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw new UsageProblem(`--top says "${text}". Enter a whole number such as 50.`);
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new UsageProblem(tell('line-bad-top', {text}));
   return Number(text);
 }
 
 export function languageOf(text: string): Language {
   if (text === 'en' || text === 'zh') return text;
-  throw new UsageProblem(`--lang says "${text}". Enter en or zh.`);
+  throw new UsageProblem(tellIn('en')('line-bad-lang', {text}));
 }
 
-function engineOf(text: string | undefined): 'duckdb' | null {
+function engineOf(text: string | undefined, tell: Tell): 'duckdb' | null {
   if (text === undefined) return null;
   if (text === 'duckdb') return text;
-  throw new UsageProblem(`--engine says "${text}". Enter duckdb.`);
+  throw new UsageProblem(tell('line-bad-engine', {text}));
 }
 
 /** Says which options mean nothing beside `--engine`, and why. */
@@ -168,29 +179,29 @@ function isForAll(path: string): boolean {
   return /\.(parquet|csv)$/i.test(path);
 }
 
-function outOf(path: string, isLarge: boolean): string {
+function outOf(path: string, isLarge: boolean, tell: Tell): string {
   if (isLarge && isForAll(path)) return path;
-  if (!/\.xlsx$/i.test(path)) throw new UsageProblem(`--out says "${path}". Enter a file name that ends in .xlsx.`);
+  if (!/\.xlsx$/i.test(path)) throw new UsageProblem(tell('line-bad-out', {text: path}));
   return path;
 }
 
-function jsonOf(path: string): string {
-  if (!/\.json$/i.test(path)) throw new UsageProblem(`--history says "${path}". Enter a file name that ends in .json.`);
+function jsonOf(path: string, tell: Tell): string {
+  if (!/\.json$/i.test(path)) throw new UsageProblem(tell('line-bad-history', {text: path}));
   return path;
 }
 
-function assignmentOf(text: string): [string, string] {
+function assignmentOf(text: string, tell: Tell): [string, string] {
   const [, field, heading] = /^\s*([A-Za-z]+)\s*=\s*(.*?)\s*$/s.exec(text) ?? [];
-  if (!field || !heading) throw new UsageProblem(`--map says "${text}". Enter FIELD=heading, such as "arr=Contract".`);
+  if (!field || !heading) throw new UsageProblem(tell('line-bad-map', {text}));
   return [field, heading];
 }
 
-function localeOf(text: string): string {
+function localeOf(text: string, tell: Tell): string {
   try {
     const [known] = Intl.NumberFormat.supportedLocalesOf(text.replace('_', '-'));
     if (known !== undefined) return known;
   } catch (error) {
     if ((error as Error).name !== 'RangeError') throw error;
   }
-  throw new UsageProblem(`--locale says "${text}". Enter a language and region such as de-DE.`);
+  throw new UsageProblem(tell('line-bad-locale', {text}));
 }

@@ -11,13 +11,13 @@ import type {Sheet} from '../host/document/sheet';
 import {PLAIN, restyled} from '../host/document/style';
 import type {Workbook} from '../host/document/workbook';
 import {type Choices, type Found, NothingScored} from './found';
-import {historyFileTab, historyIn, readHistory, writeHistory} from './history';
+import {type HistoryRows, historyFileTab, historyIn, readHistory, writeHistory} from './history';
 import {type Options, optionsOf, UsageProblem} from './options';
 import {printed, refusedLines, SHOWN_ACCOUNTS} from './print';
 import {openSession, type Session} from './session';
 import {Stages} from './stages';
-import {settingsFileTab, teamSettings} from './team-settings';
-import {tellIn} from './words';
+import {settingsFileTab, type TeamSettings, teamSettings} from './team-settings';
+import {type Tell, tellIn} from './words';
 
 /** Where the command line reads, writes and speaks. */
 export interface Terminal {
@@ -60,12 +60,13 @@ export async function scoreTab(
 
 async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
   const stages = new Stages();
+  // Data stay English, and what was said of the file is among them.
+  const language = options.json ? 'en' : (options.lang ?? 'en');
+  const tell = tellIn(language);
   const path = resolve(terminal.folder, options.file);
   const out = options.out && resolve(terminal.folder, options.out);
   if (out && isSameFile(out, path))
-    throw new UsageProblem(
-      `--out ${options.out} is the very file that is read, ${options.file}, and would overwrite it. Choose another name.`,
-    );
+    throw new UsageProblem(tell('line-same-file', {out: options.out ?? '', file: options.file}));
   const file = basename(path);
   const team =
     options.settings === null
@@ -76,22 +77,9 @@ async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
   const large = (path: string, out: string | null) => largeTab(path, out, {...options, settings}, terminal);
   if (options.engine !== null && out && !/\.xlsx$/i.test(out)) return void (await large(path, out));
   const kept = options.history && resolve(terminal.folder, options.history);
-  const runs = kept ? readHistory(kept) : null;
-  const read = await stages.time('read', () =>
-    options.engine === null
-      ? readSpreadsheet(path, {isLookedAt: out !== null})
-      : large(path, null).then((tab) => [tab]),
-  );
-  const remarks = read.flatMap(({remarks: each = []}) => each);
-  for (const remark of remarks) terminal.complain(`${file}: ${remark}`);
-  if (!read.some(hasCells)) throw new FileProblem(`${file} holds no cells to score.`);
-  const own = [
-    ...(runs !== null && runs.length > 0 ? [historyFileTab(runs)] : []),
-    ...(team !== null ? [settingsFileTab(team, lang)] : []),
-  ];
-  const tabs = [...read.filter((tab) => !own.some((each) => markOf(each) === markOf(tab))), ...own];
-  const session = await stages.time('load', () => openSession(terminal.project, tabs, options.locale));
-  const candidates = candidatesIn(session, tabs, options, file);
+  const runs = kept ? readHistory(kept, tell) : null;
+  const opening = {path, file, runs, isLookedAt: out !== null, lang, team, settings, stages};
+  const {session, candidates, remarks} = await opened(options, opening, terminal);
   const choices = {
     asOf: options.asOf,
     map: options.map,
@@ -99,28 +87,69 @@ async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
     ...(team !== null && {settings}),
     isForPeople: !options.json,
     isReadOnly: out === null && !options.stats,
+    ...(!options.json && {shown: options.top}),
     ...(runs !== null && {history: runs.length > 0 ? runs : (historyIn(session.workbook) ?? [])}),
   };
   const {found, passedOver} = await stages.time('score', () => scoreFirst(session, candidates, choices));
   const {sheet} = session.workbook.active;
   if (passedOver.length > 0) {
-    remarks.push(`Scored ${quoted(sheet)} (no accounts in ${passedOver.map(quoted).join(', ')}).`);
+    remarks.push(tell('line-passed-over', {tab: quoted(sheet), tabs: passedOver.map(quoted)}));
     terminal.complain(`${file}: ${remarks[remarks.length - 1]}`);
   }
   const refused = out ? await stages.time('tabs', () => session.buildTabs()) : [];
   if (out) {
     const {headerRow} = found.report(0);
-    const cautions = await stages.time('write', () => write(out, session.workbook, headerRow));
+    const cautions = await stages.time('write', () => write(out, session.workbook, {headerRow, language: lang}));
     for (const caution of cautions) terminal.complain(`${basename(out)}: ${caution}`);
   }
 
-  if (kept && found.history && found.history !== runs) writeHistory(kept, found.history);
+  if (kept && found.history && found.history !== runs) writeHistory(kept, found.history, tell);
   if (options.json) terminal.print(found.json(remarks));
   else terminal.print(printed(found.report(options.top), pc, lang));
   const aside = options.json ? terminal.complain : terminal.print;
   for (const line of refusedLines(refused, lang)) aside(line);
   if (out) terminal.complain(tellIn(lang)('line-wrote', {file: out}));
   if (options.stats) aside(`\n${callsOf(session)}\n${stages.summary()}`);
+}
+
+/** What a file is opened with, beside the options. */
+interface Opening {
+  readonly path: string;
+  readonly file: string;
+  readonly runs: HistoryRows | null;
+  readonly isLookedAt: boolean;
+  readonly lang: Settings['language'];
+  readonly team: TeamSettings | null;
+  readonly settings: Settings;
+  readonly stages: Stages;
+}
+
+/**
+ * The file as a spreadsheet, the tabs that may be scored, and what there is to say of it. Of a large file what was read takes
+ * as much memory as the spreadsheet, so it is gone when this returns.
+ */
+async function opened(
+  options: Options,
+  {path, file, runs, isLookedAt, lang, team, settings, stages}: Opening,
+  terminal: Terminal,
+): Promise<{session: Session; candidates: Sheet[]; remarks: string[]}> {
+  const tell = tellIn(lang);
+  const read = await stages.time('read', () =>
+    options.engine === null
+      ? readSpreadsheet(path, {isLookedAt, language: lang})
+      : largeTab(path, null, {...options, settings}, terminal).then((tab) => [tab]),
+  );
+  const remarks = read.flatMap(({remarks: each = []}) => each);
+  for (const remark of remarks) terminal.complain(`${file}: ${remark}`);
+  if (!read.some(hasCells)) throw new FileProblem(tell('line-no-cells', {file}));
+  const own = [
+    ...(runs !== null && runs.length > 0 ? [historyFileTab(runs)] : []),
+    ...(team !== null ? [settingsFileTab(team, lang)] : []),
+  ];
+  const tabs = [...read.filter((tab) => !own.some((each) => markOf(each) === markOf(tab))), ...own];
+  const session = await stages.time('load', () => openSession(terminal.project, tabs, options.locale));
+  const candidates = candidatesIn(session, tabs, options, {file, tell});
+  return {session, candidates, remarks};
 }
 
 /** The first accounts of a file that only DuckDB can hold; all of them go to `out`, when there is one. */
@@ -177,30 +206,40 @@ function callsOf({calls: {scoring, tabs}}: Session): string {
 }
 
 /** The tab that was asked for, else every visible one with anything on it that the add-on did not make. */
-function candidatesIn({workbook}: Session, tabs: readonly FileTab[], {sheet: wanted}: Options, file: string): Sheet[] {
+function candidatesIn(
+  {workbook}: Session,
+  tabs: readonly FileTab[],
+  {sheet: wanted}: Options,
+  {file, tell}: {readonly file: string; readonly tell: Tell},
+): Sheet[] {
   const names = workbook.sheets.map(({name}) => name);
   if (wanted !== null) {
     const asked = workbook.sheetLike(wanted);
     if (asked) return [asked];
-    throw new UsageProblem(`There is no sheet "${wanted}" in ${file}, but: ${names.join(', ')}.`);
+    throw new UsageProblem(tell('line-no-sheet', {wanted, file, tabs: names}));
   }
   const found = workbook.sheets.filter(
     (sheet, index) => !sheet.hidden && hasCells(tabs[index]!) && tabMarkOf(sheet) === null,
   );
   if (found.length > 0) return found;
-  throw new FileProblem(`${file} has cells on hidden sheets only. Choose one with --sheet: ${names.join(', ')}.`);
+  throw new FileProblem(tell('line-hidden-only', {file, tabs: names}));
 }
 
 /** Writes the file; gives what its reader should know. */
-async function write(path: string, workbook: Workbook, headerRow: number): Promise<readonly string[]> {
+async function write(
+  path: string,
+  workbook: Workbook,
+  {headerRow, language}: {readonly headerRow: number; readonly language: Settings['language']},
+): Promise<readonly string[]> {
   showHeader(workbook.active.sheet, headerRow - 1);
   const {writeXlsx} = await import('../files/xlsx-write');
-  const {bytes, remarks} = await writeXlsx(workbook);
+  const {bytes, remarks} = await writeXlsx(workbook, language);
   try {
     writeFileSync(path, bytes);
     return remarks;
   } catch (error) {
-    throw new FileProblem(`${path} could not be written (${(error as NodeJS.ErrnoException).code}).`);
+    const {code = ''} = error as NodeJS.ErrnoException;
+    throw new FileProblem(tellIn(language)('line-not-written', {file: path, code}));
   }
 }
 

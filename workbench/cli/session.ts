@@ -6,7 +6,7 @@ import type {FileTab} from '../files/tab';
 import {Workbook} from '../host/document/workbook';
 import {hostScript, htmlFiles} from '../host/load';
 import {openRealm, type Realm, ScriptError} from '../host/realm';
-import {decide} from './decide';
+import {decide, mappingOf} from './decide';
 import {type Choices, type Found, NothingScored} from './found';
 import {historyIn} from './history';
 import {spreadsheetLocale} from './locale';
@@ -60,13 +60,14 @@ export class Session {
     return history ? {...found, history: historyIn(this.workbook) ?? []} : found;
   }
 
-  #scoreInScript({asOf, map, lang = 'en', isForPeople = false, isReadOnly = false, history}: Choices): string {
+  #scoreInScript({asOf, map, lang = 'en', isForPeople = false, isReadOnly = false, history, shown}: Choices): string {
     const options = JSON.stringify({
       ...(asOf !== null && {asOf}),
-      map,
-      lang,
+      map: mappingOf(map, isForPeople ? lang : 'en'),
+      ...(lang !== 'en' && {lang}),
       isForPeople,
       isReadOnly,
+      ...(shown !== undefined && {shown}),
       isRemembered: history !== undefined,
     });
     const json = this.#counted('scoring', () =>
@@ -86,6 +87,8 @@ export class Session {
     this.workbook.active = {sheet, block: null};
     const json = this.#counted('tabs', () => this.#realm.evaluate('return App_.buildForLine_();', LONG));
     this.workbook.active = {sheet, block: null};
+    // Nothing else will run, and what the script held is as large as the pages.
+    this.#opened = null;
     const refused: {command: keyof typeof TABS_OF; reason: string}[] = JSON.parse(String(json));
     return refused.map(({command, reason}) => ({tabs: TABS_OF[command], reason}));
   }
@@ -99,13 +102,17 @@ export class Session {
   }
 }
 
-/** A whole report in JSON. */
-function asFound(whole: string): Found {
-  const report = (): Report => JSON.parse(whole);
+/** A report in JSON, whole or with the first accounts only. */
+function asFound(json: string): Found {
+  let parsed: Report | null = null;
+  const report = (): Report => {
+    parsed ??= JSON.parse(json) as Report;
+    return parsed;
+  };
   return {
     report: (top) => ({...report(), accounts: report().accounts.slice(0, top)}),
     json: (remarks) => {
-      if (remarks.length === 0) return [whole];
+      if (remarks.length === 0) return [json];
       return [JSON.stringify({...report(), decisions: [...remarks, ...report().decisions]})];
     },
   };

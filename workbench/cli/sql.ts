@@ -7,12 +7,12 @@ import {DIALECT_IDS, type DialectId} from '../../src/sql/dialects';
 import {DEFAULT_TABLE, isTableName} from '../../src/sql/names';
 import {warehouseSql} from '../../src/sql/warehouse-sql';
 import {FileProblem} from '../files/tab';
-import {dayOf, languageOf, UsageProblem} from './options';
+import {dayOf, languageIn, languageOf, UsageProblem, unknownOption} from './options';
 import type {Terminal} from './score';
 import {teamSettings} from './team-settings';
 import {type Tell, tellIn} from './words';
 
-const SQL_USAGE: Readonly<Record<Language, string>> = {
+const USAGE: Readonly<Record<Language, string>> = {
   en: `npm run sql -- [options]
 
 Prints the SQL that scores accounts in a data warehouse: the table it reads, the view with a score for every account,
@@ -27,14 +27,14 @@ and a first query.
   --lang en|zh       the language of the comments (default: that of --settings, else en)`,
   zh: `npm run sql -- [选项]
 
-输出在数据仓库里为客户评分的 SQL：要读取的表、给出每个客户得分的视图，以及第一条查询。
+输出用于在数据仓库中为客户评分的 SQL：读取客户的表、含每个客户得分的视图，以及第一条查询。
 
-  --dialect 数据库   bigquery、snowflake、databricks、postgres 或 duckdb（默认：bigquery）
-  --table 表名       存放客户的表（默认：${DEFAULT_TABLE}）
-  --settings 文件    含有“设置”页的工作簿或 CSV 文件（默认：内置的数值）
-  --catalogue 表名   价格从这张表读取，不用设置里的价格
-  --as-of 日期       从哪一天开始计算天数，例如 2026-11-21（默认：每次查询当天）
-  --zone 时区        “今天”以哪个时区为准，例如 Asia/Shanghai（默认：本机时区）
+  --dialect D        bigquery、snowflake、databricks、postgres 或 duckdb（默认：bigquery）
+  --table 名称       客户所在的表（默认：${DEFAULT_TABLE}）
+  --settings 文件    含“设置”工作表的工作簿或 CSV（默认：方法自带的数值）
+  --catalogue 名称   从这张表读取价格，而不是从设置读取
+  --as-of 日期       从哪一天开始计算天数，例如 2026-11-21（默认：今天，每次查询重新计算）
+  --zone 时区        按哪个时区的今天计算，例如 Asia/Shanghai（默认：本机时区）
   --lang en|zh       注释所用的语言（默认：--settings 文件的语言，否则为 en）`,
 };
 
@@ -42,9 +42,8 @@ and a first query.
 export async function sql(argv: readonly string[], terminal: Terminal): Promise<0 | 2> {
   try {
     const {values} = parsed(argv);
-    const language = values.lang === undefined ? null : languageOf(values.lang);
-    if (values.help) terminal.print(SQL_USAGE[language ?? 'en']);
-    else terminal.print(await statementsFor(values, language, terminal));
+    if (values.help) terminal.print(USAGE[languageOf(values.lang ?? 'en')]);
+    else terminal.print(await statementsFor(values, terminal));
     return 0;
   } catch (error) {
     if (!(error instanceof UsageProblem || error instanceof FileProblem)) throw error;
@@ -71,35 +70,36 @@ function parsed(argv: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new UsageProblem(`${(error as Error).message.split(/\. |\n/)[0]}. npm run sql -- --help lists the options.`);
+    throw unknownOption(error as Error, 'sql', tellIn(languageIn(argv)));
   }
 }
 
-async function statementsFor(values: Values, lang: Language | null, {folder}: Terminal): Promise<string> {
+async function statementsFor(values: Values, {folder}: Terminal): Promise<string> {
   const {table = DEFAULT_TABLE, dialect = 'bigquery', catalogue = null, settings: file} = values;
-  const tell = tellIn(lang ?? 'en');
+  const asked = tellIn(languageOf(values.lang ?? 'en'));
   for (const [option, name] of [
     ['--table', table],
     ['--catalogue', catalogue],
   ] as const) {
-    if (name !== null && !isTableName(name)) throw new UsageProblem(tell('line-no-table', {option, name}));
+    if (name !== null && !isTableName(name)) throw new UsageProblem(asked('line-bad-table', {option, text: name}));
   }
-  const team = file === undefined ? null : await teamSettings(resolve(folder, file), file, tell);
+  const team = file === undefined ? null : await teamSettings(resolve(folder, file), file, asked);
   const settings = team?.settings ?? defaultSettings();
-  const words = WORDS[lang ?? settings.language];
-  const {view, contract, sample} = warehouseSql(settings, table, dialectOf(dialect, tell), {
+  const language = languageOf(values.lang ?? settings.language);
+  const words = WORDS[language];
+  const {view, contract, sample} = warehouseSql(settings, table, dialectOf(dialect, asked), {
     words,
     catalogue,
-    zone: zoneOf(values.zone, tell),
-    asOf: values['as-of'] === undefined ? null : dayOf(values['as-of']),
+    zone: zoneOf(values.zone, asked),
+    asOf: values['as-of'] === undefined ? null : dayOf(values['as-of'], asked),
   });
   const part = (key: string, statement: string) => `-- ${words[key]}\n${statement}`;
   return [part('sql-contract', contract), part('sql-view', view), part('sql-sample', sample)].join('\n\n');
 }
 
-function dialectOf(name: string, tell: Tell): DialectId {
-  const found = DIALECT_IDS.find((id) => id === name.toLowerCase());
-  if (found === undefined) throw new UsageProblem(tell('line-no-dialect', {name, all: DIALECT_IDS.join(', ')}));
+function dialectOf(dialect: string, tell: Tell): DialectId {
+  const found = DIALECT_IDS.find((id) => id === dialect.toLowerCase());
+  if (found === undefined) throw new UsageProblem(tell('line-bad-dialect', {text: dialect, choices: DIALECT_IDS}));
   return found;
 }
 
@@ -107,6 +107,6 @@ function zoneOf(zone: string | undefined, tell: Tell): string {
   try {
     return new Intl.DateTimeFormat('en', {timeZone: zone}).resolvedOptions().timeZone;
   } catch {
-    throw new UsageProblem(tell('line-no-zone', {zone: zone ?? ''}));
+    throw new UsageProblem(tell('line-bad-zone', {text: zone ?? ''}));
   }
 }

@@ -1,11 +1,15 @@
 import type {WorkBook} from '@e965/xlsx';
 import type ExcelJS from 'exceljs';
+import {ownColumnsByHeading, SCORE_COLUMNS, scoreHeadingsEver} from '../../src/intake/headings/own-columns';
+import {LANGUAGES} from '../../src/playbook/languages';
+import {knownIn} from '../../src/playbook/words/known';
 import {COLUMN_MARK, markOf, TAB_MARK, tabMark} from '../../src/tabs/marks';
-import {columnName, parseAddress, quotedSheetName} from '../host/document/a1';
+import {columnName, parseAddress, quotedSheetName, rectName} from '../host/document/a1';
 import {addMetadata} from '../host/document/metadata';
 import type {Sheet} from '../host/document/sheet';
 import type {Workbook} from '../host/document/workbook';
-import type {FileOwnMark} from './tab';
+
+import type {FileOwnMark, FileTab} from './tab';
 
 /** A mark travels as the hidden name `expansion_signals.tab.3.ranking` of a cell: its kind, a number that makes it one of a kind, what it says. */
 const NAME = /^expansion_signals\.(tab|column)\.\d+\.(.+)$/;
@@ -23,6 +27,22 @@ export function marksIn({Workbook: parts}: WorkBook): Map<string, FileOwnMark[]>
   return found;
 }
 
+/** So many rows from the top may hold the headings. */
+const HEADING_ROWS = 25;
+
+/**
+ * The marks of the add-on's columns in a tab that lost them, as when it was saved as CSV: its headings side by side, the
+ * hidden column that says which account a row was scored for among them.
+ */
+export function marksByHeading(rows: FileTab['rows']): FileOwnMark[] {
+  const blocks = LANGUAGES.flatMap((language) => scoreHeadingsEver(knownIn(language)));
+  for (const row of rows.slice(0, HEADING_ROWS)) {
+    const [first] = [...ownColumnsByHeading(row, blocks)].sort((a, b) => a - b);
+    if (first !== undefined) return SCORE_COLUMNS.map((mark, index) => ({column: first + index, mark}));
+  }
+  return [];
+}
+
 /**
  * Lets the add-on's marks travel with a workbook, so that what it made there is known again: without them a second run
  * would add a second set.
@@ -38,16 +58,32 @@ export function writeMarks(book: ExcelJS.Workbook, workbook: Workbook, names: Re
     if (place.type !== 'COLUMN' || key !== COLUMN_MARK) return [];
     return [[quotedSheetName(name), `column.${value}`, `$${columnName(place.at)}$1`]];
   });
-  if (found.length === 0) return;
+  const ranges = workbook.namedRanges.flatMap((range) => {
+    const tab = names.get(range.sheet);
+    return tab === undefined ? [] : [definedName(range.name, `${quotedSheetName(tab)}!${absolute(range)}`)];
+  });
+  if (found.length + ranges.length === 0) return;
   // The library knows no hidden names: they are written beside its own.
   const writer = book.xlsx as unknown as {addWorkbook: (zip: Zip, model: unknown) => Promise<void>};
   const addWorkbook = writer.addWorkbook.bind(writer);
   const hidden = found.map(([sheet, what, cell], index) => {
     const name = what.replace('.', `.${index}.`);
-    return `<definedName name="expansion_signals.${xmlOf(name)}" hidden="1">${xmlOf(`${sheet}!${cell}`)}</definedName>`;
+    return definedName(`expansion_signals.${name}`, `${sheet}!${cell}`, ' hidden="1"');
   });
   writer.addWorkbook = (zip, model) =>
-    addWorkbook({append: (xml, part) => zip.append(withNames(xml, hidden.join('')), part)}, model);
+    addWorkbook({append: (xml, part) => zip.append(withNames(xml, [...ranges, ...hidden].join('')), part)}, model);
+}
+
+function definedName(name: string, place: string, more = ''): string {
+  return `<definedName name="${xmlOf(name)}"${more}>${xmlOf(place)}</definedName>`;
+}
+
+/** A block as a name keeps it; whole columns and rows stay whole. */
+function absolute({sheet, block}: Workbook['namedRanges'][number]): string {
+  const {top, left, rows, columns} = block;
+  if (rows === sheet.rows.count) return `$${columnName(left)}:$${columnName(left + columns - 1)}`;
+  if (columns === sheet.columns.count) return `$${top + 1}:$${top + rows}`;
+  return rectName(block).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 }
 
 interface Zip {

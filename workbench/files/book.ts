@@ -1,16 +1,21 @@
 import type {CellObject, ParsingOptions, WorkBook, WorkSheet} from '@e965/xlsx';
-import {cellName, rectName} from '../host/document/a1';
+import {cellName, parseAddress, rectName} from '../host/document/a1';
 import {isMomentFormat} from '../host/document/display';
 import {rect} from '../host/document/rect';
 import type {SheetLooks} from './book-looks';
+import {remarksOnLost} from './book-lost';
 import {marksIn} from './book-marks';
-import {remarksOnResults} from './book-results';
 import {LIBRARIES} from './libraries';
-import {type FileCell, type FileFormula, type FileLayout, type FileLook, FileProblem, type FileTab} from './tab';
-
-const WITHOUT_LOOKS =
-  'Colors, fonts and frozen rows of this kind of file are not read, so a workbook made of it has none; values, number ' +
-  'formats, formulas, widths and what is hidden are there.';
+import {
+  type FileCell,
+  type FileFormula,
+  type FileLayout,
+  type FileLook,
+  type FileName,
+  FileProblem,
+  type FileTab,
+} from './tab';
+import {listed, type Tell} from './words';
 
 /** Pixels: a row of one line, whose height programs write into a file as well. */
 const USUAL_HEIGHT = 20;
@@ -35,7 +40,7 @@ const ERRORS: Readonly<Record<number, string>> = {
  * @param data its bytes, or its text when it is written in HTML or XML
  * @param isLookedAt whether looks and layout matter, because the sheet is shown or written again
  */
-export async function readBook(data: Uint8Array | string, isLookedAt: boolean): Promise<FileTab[]> {
+export async function readBook(data: Uint8Array | string, isLookedAt: boolean, tell: Tell): Promise<FileTab[]> {
   const {read} = await LIBRARIES.xlsx();
   const common: ParsingOptions = {
     // Stubs: a formula without a result is a cell without a value.
@@ -44,24 +49,83 @@ export async function readBook(data: Uint8Array | string, isLookedAt: boolean): 
     // Of a page's cells only the text is known: what it means, the evidence of its column decides.
     raw: typeof data === 'string' && /<table/i.test(data),
   };
-  const book = opened(() => read(data as Uint8Array, {...common, cellText: false, cellStyles: isLookedAt}));
+  const wanted = {...common, cellText: false, cellStyles: isLookedAt, bookFiles: isLookedAt};
+  const book = opened(() => read(data as Uint8Array, wanted), tell);
   const sheets = book.SheetNames.flatMap((name) => {
     const sheet = book.Sheets[name];
     return sheet?.['!data'] ? [{name, sheet}] : [];
   });
-  if (sheets.length === 0) throw new FileProblem('holds no sheet with cells');
+  if (sheets.length === 0) throw new FileProblem(tell('file-no-cells'));
   if (sheets.some(({sheet}) => hasUnnamedFormat(sheet))) {
-    const withTexts = opened(() => read(data as Uint8Array, {...common, cellText: true}));
+    const withTexts = opened(() => read(data as Uint8Array, {...common, cellText: true}), tell);
     for (const {name, sheet} of sheets) nameFormats(sheet, withTexts.Sheets[name]!);
   }
   const looks = isLookedAt && typeof data !== 'string' ? await looksIn(data) : null;
   const marks = marksIn(book);
-  const tabs = sheets.map(({name, sheet}) => ({
-    ...tabOf(name, sheet, book, looks),
-    ...(marks.has(name) && {marks: marks.get(name)}),
+  const {names, others} = namesIn(book);
+  const isFree = freeOf(others);
+  const tabs = sheets.map(({name, sheet}) => {
+    const {withoutResult, ...tab} = tabOf(name, sheet, book, looks);
+    return {
+      ...{...tab, names: names.get(name) ?? []},
+      ...(marks.has(name) && {marks: marks.get(name)}),
+      remarks: remarksOnResults(name, withoutResult, tell),
+    };
+  });
+  if (!isLookedAt) return tabs;
+  const bound = tabs.flatMap(({name, formulas}) =>
+    formulas.filter(({text}) => !isFree(text)).map(({row, column}) => `${name}!${cellName(row, column)}`),
+  );
+  const more = [
+    ...(others.length > 0 ? [tell('book-lost-name', {count: others.length, names: listed(others, tell)})] : []),
+    ...(bound.length > 0 ? [tell('book-lost-formula', {count: bound.length, cells: listed(bound, tell)})] : []),
+  ];
+  const own = new Set([...marks].filter(([, each]) => each.some((mark) => 'tab' in mark)).map(([name]) => name));
+  const unread = looks === null ? [tell(isOpenXml(book) ? 'book-looks-not-opened' : 'book-looks-unread')] : [];
+  const told = [...unread, ...remarksOnLost(book, {own, more, tell})];
+  return tabs.map((tab, index) => ({
+    ...tab,
+    formulas: tab.formulas.filter(({text}) => isFree(text)),
+    remarks: index === 0 ? [...tab.remarks, ...told] : tab.remarks,
   }));
-  if (isLookedAt && looks === null) tabs[0]!.remarks = [...(tabs[0]!.remarks ?? []), WITHOUT_LOOKS];
-  return tabs;
+}
+
+/** Whether the file is one of those in which everything has a part of its own. */
+function isOpenXml(book: WorkBook): boolean {
+  return ((book as {keys?: readonly string[]}).keys ?? []).some((name) => /(^|\/)workbook\.xml$/.test(name));
+}
+
+/** What to tell of formulas without a result; nothing when there are none. */
+function remarksOnResults(tab: string, cells: readonly string[], tell: Tell): string[] {
+  return cells.length === 0 ? [] : [tell('book-no-results', {tab, count: cells.length, cells: listed(cells, tell)})];
+}
+
+/** The names that stand for a block of a tab, by the tab, and the others: of one tab only, of a value or a formula. */
+function namesIn({Workbook: parts, SheetNames}: WorkBook): {names: Map<string, FileName[]>; others: string[]} {
+  const names = new Map<string, FileName[]>();
+  const others: string[] = [];
+  for (const {Name: name, Ref, Sheet: tab, ...more} of parts?.Names ?? []) {
+    if ((more as {Hidden?: boolean}).Hidden || /^_xlnm\.|^expansion_signals\./.test(name)) continue;
+    const place = parseAddress(Ref.replace(/\$/g, ''));
+    const isTaken = tab === undefined && place?.sheet != null && SheetNames.includes(place.sheet);
+    if (!isTaken || !/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) || /^[A-Z]{1,3}\d+$/i.test(name)) {
+      others.push(name);
+      continue;
+    }
+    const block = Ref.replace(/\$/g, '').replace(/^.*!/, '');
+    names.set(place.sheet!, [...(names.get(place.sheet!) ?? []), {name, block}]);
+  }
+  return {names, others};
+}
+
+/** Whether a formula reads nothing that a copy has not: a table, another workbook, or one of these names. */
+function freeOf(names: readonly string[]): (formula: string) => boolean {
+  const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const named = names.length === 0 ? null : new RegExp(`(?<![\\w.])(?:${escaped.join('|')})(?![\\w.(])`, 'i');
+  return (formula) => {
+    const outside = formula.replace(/"(?:[^"]|"")*"/g, '');
+    return !outside.includes('[') && !named?.test(outside);
+  };
 }
 
 /** The library that knows looks is loaded when they matter. */
@@ -70,17 +134,15 @@ async function looksIn(bytes: Uint8Array): Promise<ReadonlyMap<string, SheetLook
   return looksOf(bytes);
 }
 
-function opened(open: () => WorkBook): WorkBook {
+function opened(open: () => WorkBook, tell: Tell): WorkBook {
   try {
     return open();
   } catch (error) {
     const {message} = error as Error;
     if (/password|encrypt/i.test(message)) {
-      throw new FileProblem('is protected by a password. Open it, save it without one, and try again');
+      throw new FileProblem(tell('file-password'));
     }
-    throw new FileProblem(
-      `is no workbook that can be opened (${message}). Open it in Excel or LibreOffice, save it as .xlsx or CSV, and try again`,
-    );
+    throw new FileProblem(tell('file-not-opened', {reason: message}));
   }
 }
 
@@ -107,7 +169,7 @@ function tabOf(
   sheet: WorkSheet,
   book: WorkBook,
   looks: ReadonlyMap<string, SheetLooks> | null,
-): FileTab & {remarks: readonly string[]} {
+): FileTab & {readonly formulas: readonly FileFormula[]; readonly withoutResult: readonly string[]} {
   const rows: FileCell[][] = [];
   const cellLooks: (FileLook | undefined)[][] = [];
   const formulas: FileFormula[] = [];
@@ -152,7 +214,7 @@ function tabOf(
   return {
     ...{name, rows, looks: cellLooks, formulas},
     ...(sheet['!ref'] && {layout: layoutOf(name, sheet, book, own)}),
-    remarks: remarksOnResults(name, withoutResult),
+    withoutResult,
   };
 }
 

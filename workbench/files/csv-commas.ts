@@ -1,5 +1,6 @@
 import {namedRows, type Row, widthOf} from './csv-lines';
 import {FileProblem} from './tab';
+import type {Tell} from './words';
 
 /** A row of many stray commas has many readings; so many are looked at. */
 const MOST_READINGS = 200;
@@ -19,6 +20,7 @@ export function withoutStrayCommas(
   rows: readonly Row[],
   headings: Row,
   delimiter: string,
+  tell: Tell,
 ): {rows: readonly Row[]; remarks: string[]} {
   const width = widthOf(headings);
   const long = rows.filter(
@@ -36,10 +38,7 @@ export function withoutStrayCommas(
   const numbers = long.filter((row) => !texts.has(row));
   const readings = delimiter === ',' ? onlyReadings(numbers, width) : null;
   if (numbers.length > 0 && readings === null) {
-    throw new FileProblem(
-      `has more cells than its ${width} headings in ${namedRows(numbers)}, so that they would be read under the wrong ` +
-        'headings. Put quotation marks around texts and amounts with a comma in them, such as "48,000", or export the sheet as .xlsx',
-    );
+    throw new FileProblem(tell('csv-too-long', {width, lines: namedRows(numbers, tell)}));
   }
   const joined = (row: Row): Row => {
     const cells = texts.get(row) ?? (readings?.has(row) ? joinedNumbers(row.cells, readings.get(row)!) : row.cells);
@@ -50,8 +49,9 @@ export function withoutStrayCommas(
   return {
     rows: rows.map((row) => (isLong.has(row) ? joined(row) : row)),
     remarks: [
-      `${changed.length === 1 ? '1 row has' : `${changed.length} rows have`} a ${delimiter === ',' ? 'comma' : 'delimiter'} without quotation ` +
-        `marks around it, which can be read in one way only, as in line ${first!.line}: ${first!.cells.join(' | ')}.`,
+      tell(delimiter === ',' ? 'csv-joined-comma' : 'csv-joined-delimiter', {
+        ...{count: changed.length, line: String(first!.line), cells: first!.cells.join(' | ')},
+      }),
     ],
   };
 }

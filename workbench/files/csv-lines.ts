@@ -1,6 +1,6 @@
 import {FileProblem} from './tab';
+import {listed, type Tell} from './words';
 
-const NAMED = 3;
 const EXCERPT = 40;
 
 /** A row of a CSV file. */
@@ -20,16 +20,13 @@ export interface QuoteError {
  *
  * @throws FileProblem naming the line and what to do
  */
-export function refuseLooseQuotes(text: string, errors: readonly QuoteError[], linesBefore: number): void {
+export function refuseLooseQuotes(text: string, errors: readonly QuoteError[], linesBefore: number, tell: Tell): void {
   const [first] = errors;
   if (first === undefined) return;
   const linesUpTo = text.slice(0, first.index ?? 0).split('\n').length;
   const line = linesBefore + linesUpTo;
-  const excerpt = text.split('\n', linesUpTo)[linesUpTo - 1]?.slice(0, EXCERPT);
-  throw new FileProblem(
-    `has a quotation mark in line ${line} whose text does not end where a cell ends (${excerpt}), so that the rows ` +
-      'below would be read as one text. Take the mark out, or write it twice where it belongs to the text',
-  );
+  const excerpt = text.split('\n', linesUpTo)[linesUpTo - 1]?.slice(0, EXCERPT) ?? '';
+  throw new FileProblem(tell('csv-loose-quote', {line: String(line), excerpt}));
 }
 
 /** How many columns have a heading or lie left of one. */
@@ -40,22 +37,21 @@ export function widthOf({cells}: Row): number {
 }
 
 /** The first few rows by their lines and how they begin. */
-export function namedRows(rows: readonly Row[]): string {
-  const lines = rows.slice(0, NAMED).map(({line, cells}) => `line ${line} (${cells.join(' | ').slice(0, EXCERPT)})`);
-  return lines.join(', ') + (rows.length > NAMED ? ` and ${rows.length - NAMED} more` : '');
+export function namedRows(rows: readonly Row[], tell: Tell): string {
+  const lines = rows.map(({line, cells}) => {
+    return tell('file-line', {line: String(line), excerpt: cells.join(' | ').slice(0, EXCERPT)});
+  });
+  return listed(lines, tell);
 }
 
 /**
  * What to tell of rows that are shorter than the headings: a line break in a text without quotation marks around it ends
  * a row early. Where most are short a program left out blank cells at the end, and they are not spoken of.
  */
-export function remarkOnShort(rows: readonly Row[], headings: Row): string[] {
+export function remarkOnShort(rows: readonly Row[], headings: Row, tell: Tell): string[] {
   const below = rows.filter(({line, cells}) => line > headings.line && cells.some((cell) => cell.trim() !== ''));
   const width = widthOf(headings);
   const short = below.filter(({cells}) => cells.length < width);
   if (short.length === 0 || short.length >= (below.length + 1) / 2) return [];
-  return [
-    `Fewer than the ${width} cells of the headings: ${namedRows(short)}. Please check them: a text with a line break in ` +
-      'it needs quotation marks around it.',
-  ];
+  return [tell('csv-short', {width, lines: namedRows(short, tell)})];
 }

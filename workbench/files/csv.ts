@@ -3,6 +3,7 @@ import {findHeader} from '../../src/intake/headings/header-row';
 import {withoutStrayCommas} from './csv-commas';
 import {type Row, refuseLooseQuotes, remarkOnShort} from './csv-lines';
 import type {FileCell, FileTab} from './tab';
+import {fileWords, type Tell} from './words';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 
@@ -17,12 +18,12 @@ const NEWLINE = '\n';
  *
  * @throws FileProblem when its quotation marks do not pair up, or a row has more cells than there are headings
  */
-export function readCsv(content: string, name: string): FileTab {
+export function readCsv(content: string, name: string, tell: Tell = fileWords('en')): FileTab {
   const {text, announced} = withoutAnnouncement(content.replace(/\r\n?/g, NEWLINE));
   const linesBefore = announced === undefined ? 0 : 1;
   const delimiter = announced ?? delimiterOf(text);
   const {data, errors} = parsed(text, delimiter);
-  refuseLooseQuotes(text, errors, linesBefore);
+  refuseLooseQuotes(text, errors, linesBefore, tell);
   const last = data[data.length - 1];
   if (last?.length === 1 && last[0] === '') data.pop();
   const cells = delimiter === '|' && data.some(isRule) ? data.map(withoutFrame) : data;
@@ -30,11 +31,11 @@ export function readCsv(content: string, name: string): FileTab {
   const header = findHeader(cells);
   if (header === null) return {name, rows: cells.map((row) => row.map(cellOf)), remarks: []};
   const headings = table[header.row + header.height - 1]!;
-  const {rows, remarks} = withoutStrayCommas(table, headings, delimiter);
+  const {rows, remarks} = withoutStrayCommas(table, headings, delimiter, tell);
   return {
     name,
     rows: rows.map((row) => row.cells.map(cellOf)),
-    remarks: [...remarks, ...remarkOnShort(rows, headings)],
+    remarks: [...remarks, ...remarkOnShort(rows, headings, tell)],
   };
 }
 

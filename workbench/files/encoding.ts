@@ -1,5 +1,6 @@
 import {LIBRARIES} from './libraries';
 import {FileProblem} from './tab';
+import {fileWords, listed, type Tell} from './words';
 
 /** Text of a file, and what to say about how it was read. */
 export interface Decoded {
@@ -12,7 +13,6 @@ const SAMPLE = 200_000;
 /** Guesses as good as this share of the best are as good as the best: then the usual one is taken. */
 const AS_GOOD = 0.95;
 const USUAL = 'windows-1252';
-const NAMED = 3;
 const REPLACED = '\ufffd';
 const BEYOND_ASCII = /[\u0080-\uffff]/;
 
@@ -22,14 +22,16 @@ const BEYOND_ASCII = /[\u0080-\uffff]/;
  *
  * @throws FileProblem when the bytes are no text
  */
-export async function decode(bytes: Uint8Array): Promise<Decoded> {
+export async function decode(bytes: Uint8Array, tell: Tell = fileWords('en')): Promise<Decoded> {
   const announced = announcedIn(bytes);
   if (announced) return {text: decoded(bytes, announced), remarks: []};
   const text = decoded(bytes, 'utf-8');
   const broken = (text.match(/\ufffd/g)?.length ?? 0) - countOf(bytes, [0xef, 0xbf, 0xbd]);
-  if (broken === 0) return {text: refusedIfBinary(text), remarks: []};
-  if (isMostlyUtf8(text, broken)) return {text: refusedIfBinary(text), remarks: [remarkOnBroken(text, broken)]};
-  return guessed(bytes);
+  if (broken === 0) return {text: refusedIfBinary(text, tell), remarks: []};
+  if (isMostlyUtf8(text, broken)) {
+    return {text: refusedIfBinary(text, tell), remarks: [remarkOnBroken(text, broken, tell)]};
+  }
+  return guessed(bytes, tell);
 }
 
 function announcedIn(bytes: Uint8Array): string | null {
@@ -63,14 +65,12 @@ function countOf(bytes: Uint8Array, [a, b, c]: readonly [number, number, number]
   return count;
 }
 
-function remarkOnBroken(text: string, broken: number): string {
+function remarkOnBroken(text: string, broken: number, tell: Tell): string {
   const lines = text.split(/\r\n?|\n/);
   const places = lines.flatMap((line, index) =>
-    line.includes(REPLACED) ? [`line ${index + 1} (${excerptAround(line)})`] : [],
+    line.includes(REPLACED) ? [tell('file-line', {line: String(index + 1), excerpt: excerptAround(line)})] : [],
   );
-  const others = places.length > NAMED ? ` and ${places.length - NAMED} more` : '';
-  const what = broken === 1 ? '1 byte that is no UTF-8 is' : `${broken} bytes that are no UTF-8 are`;
-  return `Read as UTF-8; ${what} shown as ${REPLACED}: ${places.slice(0, NAMED).join(', ')}${others}. Please correct them in the file.`;
+  return tell('file-broken-utf8', {count: broken, sign: REPLACED, lines: listed(places, tell)});
 }
 
 function excerptAround(line: string): string {
@@ -78,7 +78,7 @@ function excerptAround(line: string): string {
   return line.slice(Math.max(0, at - 20), at + 20).trim();
 }
 
-async function guessed(bytes: Uint8Array): Promise<Decoded> {
+async function guessed(bytes: Uint8Array, tell: Tell): Promise<Decoded> {
   const {detectAll} = await LIBRARIES.jschardet();
   const sample = bytes.length > SAMPLE ? aroundHighBytes(bytes) : bytes;
   const guesses = detectAll(sample).flatMap(({encoding, confidence}) => {
@@ -88,16 +88,11 @@ async function guessed(bytes: Uint8Array): Promise<Decoded> {
   const best = guesses[0]?.confidence ?? 0;
   const usual = guesses.find(({label, confidence}) => label === USUAL && confidence >= AS_GOOD * best);
   const {label} = usual ?? guesses[0] ?? {label: USUAL};
-  const text = refusedIfBinary(decoded(bytes, label));
+  const text = refusedIfBinary(decoded(bytes, label), tell);
   const odd = text.split(/\r\n?|\n/).find((line) => BEYOND_ASCII.test(line)) ?? '';
   const at = odd.search(BEYOND_ASCII);
-  return {
-    text,
-    remarks: [
-      `Read as ${nameOf(label)}, which is a guess: the file does not say how it is encoded. If names look wrong ` +
-        `("${odd.slice(Math.max(0, at - 12), at + 20).trim()}"), save it as CSV UTF-8.`,
-    ],
-  };
+  const excerpt = odd.slice(Math.max(0, at - 12), at + 20).trim();
+  return {text, remarks: [tell('file-guessed', {encoding: nameOf(label), excerpt})]};
 }
 
 /** The lines with letters that tell, as many as are enough. */
@@ -154,7 +149,7 @@ function decoded(bytes: Uint8Array, label: string): string {
 }
 
 /** @throws FileProblem for what no text holds */
-function refusedIfBinary(text: string): string {
+function refusedIfBinary(text: string, tell: Tell): string {
   if (!text.includes('\0')) return text;
-  throw new FileProblem('is not a spreadsheet: it holds bytes that are no text. Export the sheet as .xlsx or CSV');
+  throw new FileProblem(tell('file-binary'));
 }

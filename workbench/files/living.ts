@@ -4,7 +4,7 @@ import type {FileFormula, Sheet} from '../host/document/sheet';
 import type {Workbook} from '../host/document/workbook';
 import {Calculator} from '../host/formulas/calculator';
 import {Grid, Reference} from '../host/formulas/values';
-import {listed} from './listed';
+import {fileWords, listed, type Tell} from './words';
 
 /** What they give changes by itself, so what they gave in the file is no measure. */
 const CHANGING = /\b(?:TODAY|NOW)\s*\(/i;
@@ -15,7 +15,7 @@ const CHANGING = /\b(?:TODAY|NOW)\s*\(/i;
  *
  * @returns what to tell of those others
  */
-export function bringToLife(workbook: Workbook): string[] {
+export function bringToLife(workbook: Workbook, tell: Tell = fileWords('en')): string[] {
   const calculator = new Calculator(workbook);
   const living: (readonly [sheet: Sheet, row: number, column: number, text: string])[] = [];
   const fixed: string[] = [];
@@ -32,11 +32,7 @@ export function bringToLife(workbook: Workbook): string[] {
     sheet.formulas.set(row, column, {text, spill: null});
   }
   if (fixed.length === 0) return [];
-  return [
-    `${fixed.length === 1 ? '1 formula' : `${fixed.length} formulas`} of this file can’t be calculated here and ` +
-      `${fixed.length === 1 ? 'keeps its result' : 'keep their results'}: ${listed(fixed)}. ` +
-      'In a download as an Excel file they are formulas again.',
-  ];
+  return [tell('book-fixed-formulas', {count: fixed.length, cells: listed(fixed, tell)})];
 }
 
 /** What a formula gives in a cell; of a block of one cell its value. */

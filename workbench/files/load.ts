@@ -1,12 +1,13 @@
 import {parseAddress, rectOf} from '../host/document/a1';
 import {CellError, type CellValue} from '../host/document/cell';
 import {display, isMomentFormat} from '../host/document/display';
+import {setNamedRange} from '../host/document/objects';
 import type {Sheet} from '../host/document/sheet';
 import {PLAIN, restyled, type Style} from '../host/document/style';
 import {addSheet, removeSheet} from '../host/document/tabs';
 import type {Workbook} from '../host/document/workbook';
 import {serialOfDate} from '../host/document/zone';
-import {restoreMarks} from './book-marks';
+import {marksByHeading, restoreMarks} from './book-marks';
 import type {FileCell, FileDate, FileLayout, FileLook, FileTab} from './tab';
 
 const ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#ERROR!']);
@@ -49,7 +50,12 @@ function load(sheet: Sheet, tab: FileTab): void {
   }
   if (tab.layout) layOut(sheet, tab.layout);
   else fitColumns(sheet);
-  restoreMarks(sheet, tab.marks ?? []);
+  for (const {name, block} of tab.names ?? []) {
+    const address = parseAddress(block);
+    const named = address && rectOf(address, sheet.rows.count, sheet.columns.count);
+    if (named) setNamedRange(sheet.workbook, name, sheet, named);
+  }
+  restoreMarks(sheet, tab.marks ?? marksByHeading(tab.rows));
   sheet.workbook.touched(sheet, sheet.whole);
 }
 

@@ -23,6 +23,12 @@ export interface FileFormula extends FileMark {
   readonly block?: string;
 }
 
+/** A block of cells with a name; `block` in A1 notation without the tab. */
+export interface FileName {
+  readonly name: string;
+  readonly block: string;
+}
+
 /** A mark of the add-on on the tab itself, or on a column from 0. */
 export type FileOwnMark = {readonly tab: string} | {readonly column: number; readonly mark: string};
 
@@ -54,6 +60,8 @@ export interface FileTab {
   readonly looks?: readonly (readonly (FileLook | undefined)[] | undefined)[];
   readonly layout?: FileLayout;
   readonly formulas?: readonly FileFormula[];
+  /** Names for blocks of this tab that the whole workbook knows. */
+  readonly names?: readonly FileName[];
   /** The add-on's own marks, when it wrote the file. */
   readonly marks?: readonly FileOwnMark[];
   /** What its owner should look at, a sentence or two each. */

@@ -3,6 +3,7 @@ import {columnName} from '../host/document/a1';
 import {CellError, type CellValue} from '../host/document/cell';
 import type {Formula, Sheet} from '../host/document/sheet';
 import {PLAIN, type Style} from '../host/document/style';
+import type {Heights} from './xlsx-lines';
 import {excelStyleOf, textFormatOf} from './xlsx-looks';
 import {safeText} from './xlsx-safe';
 
@@ -22,7 +23,7 @@ export type StyleNumber = (look: Partial<ExcelJS.Style>) => number;
 
 interface TabParts {
   readonly sheet: Sheet;
-  readonly page: ExcelJS.Worksheet;
+  readonly heights: Heights;
   readonly formulas: ReadonlyMap<Formula, string>;
   readonly styleNumber: StyleNumber;
   readonly texts: Texts;
@@ -40,7 +41,7 @@ const PIECE = 200_000;
  * @param xml the tab as the library wrote it
  * @param parts the same tab with the heights of its rows and the formulas that it keeps, and the looks and texts of the file
  */
-export function* withCells(xml: string, {sheet, page, formulas, styleNumber, texts}: TabParts) {
+export function* withCells(xml: string, {sheet, heights, formulas, styleNumber, texts}: TabParts) {
   const [, before = '', own = '', after = ''] = /^(.*?)<sheetData(?:\/>|>(.*)<\/sheetData>)(.*)$/s.exec(xml) ?? [];
   const {rows, columns} = extentOf(sheet);
   const all = rows > 0 && columns > 0 ? `A1:${columnName(columns - 1)}${rows}` : 'A1';
@@ -56,9 +57,9 @@ export function* withCells(xml: string, {sheet, page, formulas, styleNumber, tex
         written.get(isSpecial(sheet, row, column, formulas) ? address : '') ??
         cellAt(sheet, row, column, address, parts);
     }
-    const line = page.findRow(row + 1);
-    const height = line?.height ? ` ht="${line.height}" customHeight="1"` : '';
-    const hidden = line?.hidden ? ' hidden="1"' : '';
+    const points = heights.get(row);
+    const height = points === undefined ? '' : ` ht="${points}" customHeight="1"`;
+    const hidden = sheet.rows.isHidden(row) || sheet.rows.isFiltered(row) ? ' hidden="1"' : '';
     if (cells !== '' || height !== '' || hidden !== '') piece += `<row r="${row + 1}"${height}${hidden}>${cells}</row>`;
     if (piece.length < PIECE) continue;
     yield piece;

@@ -2,7 +2,7 @@ import {cellName} from '../host/document/a1';
 import {CellError} from '../host/document/cell';
 import type {Formula, Sheet} from '../host/document/sheet';
 import {type Node, nodesIn, parseFormula} from '../host/formulas/parse';
-import {listed} from './listed';
+import {listed, type Tell} from './words';
 import {EXCEL_ERRORS} from './xlsx-cells';
 
 /** Functions that Excel has as Sheets has them. */
@@ -29,12 +29,14 @@ const MARKED = new Set('CONCAT DAYS IFNA IFS MAXIFS MINIFS SWITCH TEXTJOIN XLOOK
  * @param names the tabs of the file, and what they are called there
  */
 export function excelFormulas(sheets: readonly Sheet[], names: ReadonlyMap<Sheet, string>): Map<Formula, string> {
+  const named = new Set(sheets[0]?.workbook.namedRanges.map(({name}) => name.toLowerCase()));
   const same = new Set(sheets.filter((sheet) => names.get(sheet) === sheet.name).map(({name}) => name.toLowerCase()));
   const texts = new Map<Formula, string>();
   for (const sheet of sheets) {
     if (sheet.workbook.locale.decimal !== '.') continue;
     sheet.formulas.forEach((formula, row, column) => {
-      const text = formula!.spill || hasForeignError(sheet, row, column) ? null : excelFormulaOf(formula!.text, same);
+      const text =
+        formula!.spill || hasForeignError(sheet, row, column) ? null : excelFormulaOf(formula!.text, same, named);
       if (text !== null) texts.set(formula!, text);
     });
   }
@@ -46,16 +48,16 @@ function hasForeignError(sheet: Sheet, row: number, column: number): boolean {
   return value instanceof CellError && !EXCEL_ERRORS.has(value.code);
 }
 
-function excelFormulaOf(text: string, names: ReadonlySet<string>): string | null {
+function excelFormulaOf(text: string, names: ReadonlySet<string>, named: ReadonlySet<string>): string | null {
   const tree = parseFormula(text);
-  if (!tree || !nodesIn(tree).every((node) => isExcel(node, names))) return null;
+  if (!tree || !nodesIn(tree).every((node) => isExcel(node, names, named))) return null;
   return text.slice(1).replace(PART, (part) => (MARKED.has(part.toUpperCase()) ? `_xlfn.${part}` : part));
 }
 
 /** A text, a tab's name in quotation marks, or the name of a function. */
 const PART = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[A-Za-z][\w.]*(?=\s*\()/g;
 
-function isExcel(node: Node, names: ReadonlySet<string>): boolean {
+function isExcel(node: Node, names: ReadonlySet<string>, named: ReadonlySet<string>): boolean {
   if (node.kind === 'call') {
     const name = node.name.toUpperCase();
     return KNOWN.has(name) || MARKED.has(name) || (WITH_TWO.has(name) && node.args.length > 1);
@@ -65,11 +67,11 @@ function isExcel(node: Node, names: ReadonlySet<string>): boolean {
     const isWhole = (one: unknown, other: unknown) => (one === null) === (other === null);
     return (sheet === null || names.has(sheet.toLowerCase())) && isWhole(top, bottom) && isWhole(left, right);
   }
-  return node.kind !== 'name';
+  return node.kind !== 'name' || named.has(node.name.toLowerCase());
 }
 
 /** What to tell of formulas that go out as their values. */
-export function remarksOnValues(sheets: readonly Sheet[], kept: ReadonlyMap<Formula, string>): string[] {
+export function remarksOnValues(sheets: readonly Sheet[], kept: ReadonlyMap<Formula, string>, tell: Tell): string[] {
   const cells: string[] = [];
   for (const sheet of sheets) {
     sheet.formulas.forEach((formula, row, column) => {
@@ -77,7 +79,5 @@ export function remarksOnValues(sheets: readonly Sheet[], kept: ReadonlyMap<Form
     });
   }
   if (cells.length === 0) return [];
-  const [subject, rest] =
-    cells.length === 1 ? ['1 formula', 'it is a value'] : [`${cells.length} formulas`, 'they are values'];
-  return [`Excel doesn’t calculate ${subject} as Google Sheets does, so in the file ${rest}: ${listed(cells)}.`];
+  return [tell('xlsx-values', {count: cells.length, cells: listed(cells, tell)})];
 }

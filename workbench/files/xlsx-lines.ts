@@ -9,21 +9,28 @@ const LINE_HEIGHT = 1.25;
 const TALL_LINE_HEIGHT = 1.3;
 const PADDING = 6;
 
-/** Sizes in Excel's units: characters across, points down. Numbers always fit, and rows grow with wrapped text. */
-export function writeLines(page: ExcelJS.Worksheet, sheet: Sheet, widths: readonly number[]): void {
+/** Heights of the rows that are not as high as usual, in points, by the row from 0. */
+export type Heights = ReadonlyMap<number, number>;
+
+/**
+ * Sizes in Excel's units: characters across, points down. Numbers always fit, and rows grow with wrapped text.
+ *
+ * @returns the heights, which go into the file with the cells: a row of the library's takes much more than its height
+ */
+export function writeLines(page: ExcelJS.Worksheet, sheet: Sheet, widths: readonly number[]): Heights {
   const {rows} = sheet.dataExtent();
   widths.forEach((pixels, column) => {
     page.getColumn(column + 1).width = Math.round(((pixels - 5) / PIXELS_A_CHARACTER) * 100) / 100;
     if (sheet.columns.isHidden(column)) page.getColumn(column + 1).hidden = true;
   });
-  const heights = heightsOf(sheet, widths);
+  const grown = heightsOf(sheet, widths);
+  const heights = new Map<number, number>();
   for (let row = 0; row < rows; row++) {
     const own = sheet.rows.sizeOf(row);
-    const pixels = own === sheet.rows.defaultSize ? heights[row] : own;
-    if (pixels !== undefined && pixels !== sheet.rows.defaultSize)
-      page.getRow(row + 1).height = pixels * POINTS_A_PIXEL;
-    if (sheet.rows.isHidden(row) || sheet.rows.isFiltered(row)) page.getRow(row + 1).hidden = true;
+    const pixels = own === sheet.rows.defaultSize ? grown[row] : own;
+    if (pixels !== undefined && pixels !== sheet.rows.defaultSize) heights.set(row, pixels * POINTS_A_PIXEL);
   }
+  return heights;
 }
 
 /** Pixels across all columns that show. */
@@ -52,17 +59,40 @@ export function widthsOf(sheet: Sheet): number[] {
 /** Heights that wrapped text needs, where that is more than a row has; Sheets grows such rows by itself. */
 function heightsOf(sheet: Sheet, widths: readonly number[]): (number | undefined)[] {
   const heights: (number | undefined)[] = [];
+  // Names and steps come again and again, and breaking one into lines takes long.
+  const known = new Map<Style, Map<number, Map<string, number>>>();
   sheet.values.forEach((value, row, column) => {
+    if (typeof value !== 'string') return;
     const style = sheet.styles.get(row, column);
-    if (typeof value !== 'string' || style.wrapStrategy !== 'WRAP') return;
+    if (style.wrapStrategy !== 'WRAP') return;
     const merge = sheet.mergeAt(row, column);
     if (merge && merge.rows > 1) return;
     const width = widths.slice(column, column + (merge?.columns ?? 1)).reduce((sum, each) => sum + each, 0);
-    const points = style.fontSize * (/[\u2e80-\uffee]/.test(value) ? TALL_LINE_HEIGHT : LINE_HEIGHT);
-    const height = Math.ceil((linesOf(value, style, width - PADDING) * points) / POINTS_A_PIXEL) + PADDING / 2;
+    const byText = cached(
+      cached(known, style, () => new Map()),
+      width,
+      () => new Map<string, number>(),
+    );
+    const height = cached(byText, value, () => heightOf(value, style, width));
     heights[row] = Math.max(heights[row] ?? sheet.rows.defaultSize, height);
   });
   return heights;
+}
+
+/** What is kept under a key; made where nothing is. */
+function cached<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  let value = map.get(key);
+  if (value === undefined) {
+    value = make();
+    map.set(key, value);
+  }
+  return value;
+}
+
+/** Pixels that a text takes in so much width. */
+function heightOf(text: string, style: Style, width: number): number {
+  const points = style.fontSize * (/[\u2e80-\uffee]/.test(text) ? TALL_LINE_HEIGHT : LINE_HEIGHT);
+  return Math.ceil((linesOf(text, style, width - PADDING) * points) / POINTS_A_PIXEL) + PADDING / 2;
 }
 
 /** How many lines the text breaks into: at blanks, between Chinese characters, and inside a word only where it is wider. */

@@ -2,6 +2,7 @@ import type ExcelJS from 'exceljs';
 import {inEveryLanguage} from '../../src/playbook/words/known';
 import type {Sheet} from '../host/document/sheet';
 import {tabMarkOf} from './shared';
+import type {Heights} from './xlsx-lines';
 
 const A4 = 9;
 const A3 = 8;
@@ -72,17 +73,18 @@ function scaleOf(sheet: Sheet, width: number): Partial<ExcelJS.PageSetup> {
  *
  * A tab without parts is left to the printer.
  */
-export function writeBreaks(page: ExcelJS.Worksheet, sheet: Sheet, width: number): void {
+export function writeBreaks(page: ExcelJS.Worksheet, sheet: Sheet, width: number, heights: Heights): void {
   const parts = new Set(partsOf(sheet));
   if (parts.size === 0) return;
   // A plan is made to fit its page, and a week mostly does: nothing but the next one begins another.
   const room = PORTRAIT.has(tabMarkOf(sheet)) ? Number.POSITIVE_INFINITY : A4_HEIGHT * Math.max(1, width / A4_WIDTH);
   const {rows} = sheet.dataExtent();
+  const heightOf = (row: number) => heights.get(row) ?? ROW_HEIGHT;
   let used = 0;
   let breaks = 0;
   for (let row = 0; row < rows; row++) {
-    const height = heightOf(page, row);
-    const together = isHeading(sheet, row) ? height + heightOf(page, row + 1) + heightOf(page, row + 2) : height;
+    const height = heightOf(row);
+    const together = isHeading(sheet, row) ? height + heightOf(row + 1) + heightOf(row + 2) : height;
     if (parts.has(row) || (used > 0 && used + together > room)) {
       if (++breaks > MOST_BREAKS) return;
       page.getRow(row).addPageBreak();
@@ -107,8 +109,4 @@ export function partsOf(sheet: Sheet): number[] {
 function isHeading(sheet: Sheet, row: number): boolean {
   const {fontSize, fontWeight} = sheet.styles.get(row, 0);
   return fontWeight === 'bold' && fontSize >= 12 && sheet.values.get(row, 0) !== '';
-}
-
-function heightOf(page: ExcelJS.Worksheet, row: number): number {
-  return page.getRow(row + 1).height ?? ROW_HEIGHT;
 }

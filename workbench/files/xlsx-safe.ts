@@ -1,7 +1,7 @@
 import {cellName} from '../host/document/a1';
 import type {RichText} from '../host/document/parts';
 import type {Sheet} from '../host/document/sheet';
-import {listed} from './listed';
+import {listed, type Tell} from './words';
 
 /** How many characters Excel takes in a cell or a note. */
 const MOST = 32_767;
@@ -30,10 +30,10 @@ export function wellFormed(text: string): string {
 }
 
 /** What to tell of texts that are longer than Excel takes. */
-export function remarksOnCuts(sheets: readonly Sheet[], names: ReadonlyMap<Sheet, string>): string[] {
+export function remarksOnCuts(sheets: readonly Sheet[], names: ReadonlyMap<Sheet, string>, tell: Tell): string[] {
   const cells = sheets.flatMap((sheet) => longCells(sheet).map((cell) => `${names.get(sheet)}!${cell}`));
   if (cells.length === 0) return [];
-  return [`Excel takes 32,767 characters, so these texts are cut there: ${listed(cells)}.`];
+  return [tell('xlsx-cut', {cells: listed(cells, tell)})];
 }
 
 function longCells(sheet: Sheet): string[] {

@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import type {Language} from '../../src/playbook/languages';
 import {cellName, rectName} from '../host/document/a1';
 import {CellError, type CellValue} from '../host/document/cell';
 import {rect} from '../host/document/rect';
@@ -7,9 +8,10 @@ import type {Validation} from '../host/document/validation';
 import type {Workbook} from '../host/document/workbook';
 import {writeMarks} from './book-marks';
 import {sharedSheets, tabMarkOf} from './shared';
+import {fileWords} from './words';
 import {EXCEL_ERRORS, isLikeFormula, type StyleNumber, Texts, withCells} from './xlsx-cells';
 import {excelFormulas, remarksOnValues} from './xlsx-formulas';
-import {POINTS_A_PIXEL, widthOf, widthsOf, writeLines} from './xlsx-lines';
+import {type Heights, POINTS_A_PIXEL, widthOf, widthsOf, writeLines} from './xlsx-lines';
 import {excelStyleOf, textFormatOf} from './xlsx-looks';
 import {writeNotes} from './xlsx-notes';
 import {printOf, writeBreaks} from './xlsx-print';
@@ -30,15 +32,16 @@ export interface Written {
  * that looks like a formula stays text. The hidden tabs from which the add-on takes back its last run stay behind: the file
  * is for others, and nobody would look for them there.
  */
-export async function writeXlsx(workbook: Workbook): Promise<Written> {
+export async function writeXlsx(workbook: Workbook, language: Language = 'en'): Promise<Written> {
+  const tell = fileWords(language);
   const book = new ExcelJS.Workbook();
   const sheets = sharedSheets(workbook);
   const names = excelNames(sheets);
   book.views = [{activeTab: sheets.indexOf(firstSeen(workbook, sheets))} as ExcelJS.WorkbookView];
   const formulas = excelFormulas(sheets, names);
-  const pages = new Map(sheets.map((sheet) => [writeSheet(book, sheet, names, formulas), sheet]));
+  const pages = sheets.map((sheet) => ({sheet, ...writeSheet(book, sheet, names, formulas)}));
   writeMarks(book, workbook, names);
-  const remarks = [...remarksOnCuts(sheets, names), ...remarksOnValues(sheets, formulas)];
+  const remarks = [...remarksOnCuts(sheets, names, tell), ...remarksOnValues(sheets, formulas, tell)];
   return {bytes: await bytesOf(book, pages, formulas), remarks};
 }
 
@@ -70,10 +73,17 @@ const PARTS = {
  */
 const DEFAULT_FONT = '<font><sz val="10"/><name val="Arial"/><family val="2"/></font>';
 
+/** A tab as the library has it, and its heights, which it has not. */
+interface WrittenPage {
+  readonly sheet: Sheet;
+  readonly page: ExcelJS.Worksheet;
+  readonly heights: Heights;
+}
+
 /** The file: the library's parts, with the cells written into its tabs. */
 async function bytesOf(
   book: ExcelJS.Workbook,
-  pages: ReadonlyMap<ExcelJS.Worksheet, Sheet>,
+  pages: readonly WrittenPage[],
   formulas: ReadonlyMap<Formula, string>,
 ): Promise<Uint8Array> {
   const writer = book.xlsx as unknown as Writer & Record<string, (zip: ZipFile, model: Model) => Promise<void>>;
@@ -92,9 +102,9 @@ async function bytesOf(
   };
   await writer.addWorksheets({append}, model);
   const styleNumber: StyleNumber = (look) => model.styles.addStyleModel(look);
-  for (const [page, sheet] of pages) {
+  for (const {page, sheet, heights} of pages) {
     const name = `xl/worksheets/sheet${page.id}.xml`;
-    await zip.add(name, withCells(tabs.get(name)!, {sheet, page, formulas, styleNumber, texts}));
+    await zip.add(name, withCells(tabs.get(name)!, {sheet, heights, formulas, styleNumber, texts}));
   }
   await zip.add('xl/sharedStrings.xml', texts.pieces(model.sharedStrings.xml));
   for (const part of PARTS.after) await writer[part]!(zip, model);
@@ -129,7 +139,7 @@ function writeSheet(
   sheet: Sheet,
   names: ReadonlyMap<Sheet, string>,
   formulas: ReadonlyMap<Formula, string>,
-): ExcelJS.Worksheet {
+): Omit<WrittenPage, 'sheet'> {
   const widths = widthsOf(sheet);
   const width = widthOf(sheet, widths);
   const page = book.addWorksheet(names.get(sheet), {
@@ -150,9 +160,9 @@ function writeSheet(
   writeNotes(page, sheet);
   writeDropdowns(page, sheet);
   if (sheet.filter) page.autoFilter = filterOf(sheet.filter.block);
-  writeLines(page, sheet, widths);
-  writeBreaks(page, sheet, width);
-  return page;
+  const heights = writeLines(page, sheet, widths);
+  writeBreaks(page, sheet, width, heights);
+  return {page, heights};
 }
 
 function viewOf(sheet: Sheet): ExcelJS.WorksheetView {

@@ -5,11 +5,12 @@ import {bringToLife} from '../files/living';
 import {loadTabs} from '../files/load';
 import {readBytes} from '../files/read';
 import {FileProblem, type FileTab, hasCells} from '../files/tab';
+import {fileWords} from '../files/words';
 import {rect} from '../host/document/rect';
 import type {Sheet} from '../host/document/sheet';
 import {PLAIN, restyled} from '../host/document/style';
 import {Workbook} from '../host/document/workbook';
-import {say} from './words';
+import {LANGUAGE, say} from './words';
 
 const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** What only some files need comes as a script of its own, which tells the page its name. */
@@ -48,14 +49,20 @@ export interface Opened {
  */
 export async function readFile(file: File): Promise<Opened> {
   const name = file.name.replace(/\.[^.]+$/, '');
+  const tell = fileWords(LANGUAGE);
   try {
-    const tabs = await readBytes(new Uint8Array(await file.arrayBuffer()), name);
-    if (!tabs.some(hasCells)) throw new FileProblem('holds no cells');
+    const tabs = await readBytes(new Uint8Array(await file.arrayBuffer()), name, {language: LANGUAGE});
+    if (!tabs.some(hasCells)) throw new FileProblem(tell('file-no-cells'));
     const workbook = spreadsheetOf(name, tabs);
-    const remarks = [...tabs.flatMap((tab) => tab.remarks ?? []), ...bringToLife(workbook), ...showAccounts(workbook)];
+    const remarks = [
+      ...tabs.flatMap((tab) => tab.remarks ?? []),
+      ...bringToLife(workbook, tell),
+      ...showAccounts(workbook),
+    ];
     return {workbook, remarks};
   } catch (error) {
-    if (error instanceof FileProblem) throw new FileProblem(`${file.name} ${error.message}.`);
+    if (error instanceof FileProblem)
+      throw new FileProblem(tell('file-problem', {file: file.name, problem: error.message}));
     throw error;
   }
 }
@@ -73,7 +80,7 @@ function showAccounts(workbook: Workbook): string[] {
 export async function download(workbook: Workbook): Promise<readonly string[]> {
   workbook.settle();
   const {writeXlsx} = await import('../files/xlsx-write');
-  const {bytes, remarks} = await writeXlsx(workbook);
+  const {bytes, remarks} = await writeXlsx(workbook, LANGUAGE);
   handOver(new Blob([bytes as BlobPart], {type: EXCEL}), `${workbook.name}.xlsx`);
   return remarks;
 }

@@ -34,7 +34,7 @@ export function draftOf(terms: Terms, rules: ReadonlyMap<StepId, StepRule>, work
     first,
     add: (id, start, end = start, last = 'D') => {
       const rule = rules.get(id);
-      if (rule === undefined) throw new Error(`No rule says what the step ${id} is.`);
+      if (rule === undefined) throw new Error(`No step ${id}.`);
       const limit = last === 'D' ? terms.decideBy : terms.renewal;
       const from = workdays.onOrAfter(start < first ? first : start);
       if (limit !== null && from > limit) return;

@@ -1,6 +1,4 @@
-import type {Field} from '../../core/account';
 import type {Day} from '../../core/day';
-import {parseFieldName} from '../../intake/fields';
 import type {Language} from '../../playbook/languages';
 import {decisionsOf} from '../../tabs/meeting/decisions';
 import {changesSince} from '../../tabs/meeting/since';
@@ -9,7 +7,7 @@ import {assessed, readAccounts} from '../file/account-sheet';
 import {type Choices, keepChoices} from '../file/choices';
 import type {OpenFile} from '../file/open-file';
 import {textsOf} from '../file/texts';
-import {asRefusal, Refusal} from '../refusal';
+import {asRefusal} from '../refusal';
 import {underLock} from '../undo/lock';
 import {appendToHistory} from '../write/history';
 import {typedDecisions} from '../write/typed-tab';
@@ -27,12 +25,13 @@ import {scoreActiveTab} from './score-portfolio';
 /** What the command line asks for. */
 export interface LineOptions {
   readonly asOf?: Day;
-  /** Field name, in any case → heading. */
-  readonly map?: Readonly<Record<string, string>>;
+  readonly map?: Choices['mapping'];
   /** The language of what is written; English when left out. */
   readonly lang?: Language;
   /** Whether the report's texts are in that language too; else they are English. */
   readonly isForPeople?: boolean;
+  /** How many accounts the report holds, from the first; all when left out. */
+  readonly shown?: number;
   /** Only reads and decides: nobody will look at the sheet. */
   readonly isReadOnly?: boolean;
   /** Says what moved since an earlier run, and adds this one to History. */
@@ -42,10 +41,11 @@ export interface LineOptions {
 /**
  * Scores the active tab as a click on the menu does, and gives the report as JSON; its keys and ids are English.
  *
- * @throws Refusal when nothing can be scored, or a field name is not one of ours
+ * @throws Refusal when nothing can be scored
  */
 export function scoreFromLine(options: LineOptions): string {
-  keepChoices(choicesOf(options));
+  const {asOf, map, lang} = options;
+  keepChoices({asOf, mapping: map, language: lang} as Choices);
   return underLock(SpreadsheetApp.getActiveSpreadsheet(), (file) => {
     const accounts = options.isReadOnly
       ? readAccounts(file, file.spreadsheet.getActiveSheet())
@@ -55,7 +55,8 @@ export function scoreFromLine(options: LineOptions): string {
     const run = runOf(file, tab);
     const {words} = textsOf((options.isForPeople && options.lang) || 'en');
     const next = (row: number) => run.nextActions.get(row) ?? null;
-    const report = reportOf(read.sheet.name, intake, portfolio, words, next);
+    const shown = {...portfolio, accounts: portfolio.accounts.slice(0, options.shown)};
+    const report = reportOf(read.sheet.name, intake, shown, words, next);
     if (!options.isRemembered) return JSON.stringify(report);
     const decisions = decisionsOf(typedDecisions(file).rows, intake.accounts);
     const since = changesSince(run.portfolio, tab.settings, run.base, decisions);
@@ -102,13 +103,3 @@ const BUILDS = {
   openPlaybook: openPlaybookTab,
   openSettings: openSettingsTab,
 } as const satisfies Readonly<Record<string, (file: OpenFile) => string>>;
-
-function choicesOf({asOf, map = {}, lang = 'en'}: LineOptions): Choices {
-  const mapping: Partial<Record<Field, string>> = {};
-  for (const [name, heading] of Object.entries(map)) {
-    const field = parseFieldName(name);
-    if (field === null) throw new Refusal(`--map: "${name}" is not a field. Use a name such as arr or renewalDate.`);
-    mapping[field] = heading;
-  }
-  return {mapping, ...(lang !== 'en' && {language: lang}), ...(asOf !== undefined && {asOf})};
-}

@@ -2,7 +2,7 @@ import {phrase} from '../../core/phrase';
 import type {Settings} from '../../core/playbook';
 import {say} from '../../playbook/say';
 import {settingsTab} from '../../tabs/settings/tab';
-import {type AccountSheet, readAccounts} from '../file/account-sheet';
+import {type AccountSheet, assessedBefore, readAccounts} from '../file/account-sheet';
 import {accountTab} from '../file/account-tab';
 import {formulaOf} from '../file/assess-formula';
 import type {OpenFile} from '../file/open-file';
@@ -52,7 +52,8 @@ export function writtenSettings(file: OpenFile): Tab {
 /** The account sheet, of which the tab shows the formula; `null` when there is none that can be read. */
 function readableAccounts(file: OpenFile): AccountSheet | null {
   try {
-    return readAccounts(file, accountTab(file));
+    const tab = accountTab(file);
+    return assessedBefore(file, tab) ?? readAccounts(file, tab);
   } catch (error) {
     if (error instanceof Refusal) return null;
     throw error;

@@ -49,9 +49,9 @@ export function writePages(
     prepare?.();
     const written = pages.map(({write}) => write());
     if (!run.comparison.isRecorded) appendToHistory(file, run.comparison.run, run.history);
-    return written;
+    return written as [Tab, ...Tab[]];
   });
-  if (tab === undefined) throw new Error('There is no page to write.');
+  run.comparison.isRecorded = true;
   spreadsheet.setActiveSheet(tab);
   const overwritten = pages.flatMap((page) => page.overwritten);
   const {conflicts} = run.typed;

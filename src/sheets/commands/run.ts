@@ -55,8 +55,20 @@ export interface RunOptions {
   readonly base?: BaseChoice;
 }
 
-/** The run of an assessed sheet: compared with the runs before it, with everybody's schedule. Writes nothing. */
-export function runOf(file: OpenFile, {portfolio: assessed}: AssessedTab, options: RunOptions = {}): Run {
+/**
+ * The run of an assessed sheet: compared with the runs before it, with everybody's schedule. Writes nothing. Of a sheet that
+ * was assessed once it is made once, however many tabs are built of it; with options of its own, anew.
+ */
+export function runOf(file: OpenFile, assessed: AssessedTab, options?: RunOptions): Run {
+  if (options) return newRun(file, assessed, options);
+  const run = RUNS.get(assessed) ?? newRun(file, assessed, {});
+  RUNS.set(assessed, run);
+  return run;
+}
+
+const RUNS = new WeakMap<AssessedTab, Run>();
+
+function newRun(file: OpenFile, {portfolio: assessed}: AssessedTab, options: RunOptions): Run {
   const {settings} = file;
   const history = ownValues(file, 'history');
   const portfolio = seenSince(assessed, lastRunIn(history));

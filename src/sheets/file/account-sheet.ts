@@ -37,9 +37,16 @@ export interface AssessedTab extends AccountSheet {
  * @throws Refusal as {@link readAccounts} does
  */
 export function assessTab(file: OpenFile, tab: Tab): AssessedTab {
-  const id = tab.getSheetId();
-  if (latest?.file !== file || latest.id !== id) latest = {file, id, found: assessed(readAccounts(file, tab))};
-  return latest.found;
+  const before = assessedBefore(file, tab);
+  if (before) return before;
+  const found = assessed(readAccounts(file, tab));
+  latest = {file, id: tab.getSheetId(), found};
+  return found;
+}
+
+/** What {@link assessTab} found while the file is open; `null` when it was not asked for that tab last. */
+export function assessedBefore(file: OpenFile, tab: Tab): AssessedTab | null {
+  return latest?.file === file && latest.id === tab.getSheetId() ? latest.found : null;
 }
 
 let latest: {readonly file: OpenFile; readonly id: number; readonly found: AssessedTab} | null = null;

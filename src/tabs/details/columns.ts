@@ -48,6 +48,7 @@ export const DETAILS_COLUMNS: readonly DetailsColumn[] = [
     cell: ({of}, words) => text(of.runnerUp && phrase(`offer-name-${of.runnerUp.id}`), words),
   },
   {id: 'runnerUpWhy', width: 240, cell: ({of}, words) => text(of.runnerUp && facts(of.runnerUp.because), words)},
+  {id: 'currency', cell: ({of}) => plain(of.account.currency)},
   {id: 'arr', cell: ({of}) => money(of.facts.arr, of)},
   {id: 'conservative', cell: ({of}) => money(of.sizing.conservative, of)},
   {id: 'target', cell: ({of}) => money(of.sizing.target, of)},

@@ -2,21 +2,29 @@ import type {Portfolio} from '../../core/assessment';
 import {word} from '../../playbook/say';
 import type {TabModel} from '../model';
 import type {AccountRow} from '../ranking/row';
-import {accountRows, type RankingOptions} from '../ranking/tab';
+import {accountRows, currencyTotals, type RankingOptions} from '../ranking/tab';
 import {DETAILS_COLUMNS} from './columns';
 
-/** The Details tab: every figure of every account in a plain table with a filter. */
+/**
+ * The Details tab: every figure of every account in a plain table with a filter. What accounts in several currencies come to
+ * is a note on the heading of the ARR, since a row of sums would count in a pivot table.
+ */
 export function detailsTab(
   portfolio: Portfolio,
   options: RankingOptions,
   accounts: readonly AccountRow[] = accountRows(portfolio, options),
 ): TabModel {
   const {words} = options;
+  const [totals] = currencyTotals(portfolio, words);
   const rows = accounts.map((row) => DETAILS_COLUMNS.map(({cell}) => cell(row, words)));
   return {
     key: 'details',
     cells: [
-      DETAILS_COLUMNS.map(({id}) => ({value: word(words, `details-col-${id}`), style: 'plain-heading'})),
+      DETAILS_COLUMNS.map(({id}) => ({
+        value: word(words, `details-col-${id}`),
+        style: 'plain-heading',
+        note: (id === 'arr' && totals) || '',
+      })),
       ...rows,
     ],
     columnWidths: DETAILS_COLUMNS.map(({width = 100}) => width),

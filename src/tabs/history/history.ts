@@ -157,7 +157,7 @@ export interface Comparison {
   readonly previous: HistoryRun | null;
   readonly run: HistoryRun;
   /** Whether the last run already said the same: building another tab from the same accounts is no new run. */
-  readonly isRecorded: boolean;
+  isRecorded: boolean;
 }
 
 /** Compares a portfolio with the runs in a History tab. */

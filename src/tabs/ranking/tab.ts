@@ -111,7 +111,8 @@ function titleOf({accounts, asOf}: Portfolio, {settings, sheetName}: RankingOpti
 }
 
 /** What the star and the bands mean, and who is not in the table. */
-function footOf({accounts, totals}: Portfolio, {settings, words, leftOut = []}: RankingOptions): string[] {
+function footOf(portfolio: Portfolio, {settings, words, leftOut = []}: RankingOptions): string[] {
+  const {accounts} = portfolio;
   const bands = settings.bands.map(({id, from}) =>
     phrase('ranking-band-from', {band: phrase(`band-label-${id}`), from}),
   );
@@ -124,16 +125,19 @@ function footOf({accounts, totals}: Portfolio, {settings, words, leftOut = []}: 
     ...(sized ? [phrase('ranking-foot-target')] : []),
     ...(notice ? [phrase('ranking-foot-notice')] : []),
   ];
-  const {byCurrency} = totals;
-  const money = byCurrency
-    ? [
-        say(
-          phrase('ranking-foot-currencies', {arr: eachSaid(byCurrency, 'arr'), target: eachSaid(byCurrency, 'target')}),
-          words,
-        ),
-      ]
-    : [];
-  return ['', say(phrase('facts', {facts}), words), ...money, ...leftOutLines(leftOut, words)];
+  return [
+    '',
+    say(phrase('facts', {facts}), words),
+    ...currencyTotals(portfolio, words),
+    ...leftOutLines(leftOut, words),
+  ];
+}
+
+/** What a portfolio in several currencies comes to in each of them; nothing for any other. */
+export function currencyTotals({totals: {byCurrency}}: Portfolio, words: Words): string[] {
+  if (byCurrency === null) return [];
+  const totals = {arr: eachSaid(byCurrency, 'arr'), target: eachSaid(byCurrency, 'target')};
+  return [say(phrase('ranking-foot-currencies', totals), words)];
 }
 
 /** A text in lines that are no wider than the table, broken between words. */

@@ -30,6 +30,7 @@ describe('the plain words of a heading', () => {
     ['续约星辰', 'renewal 星辰'],
     ['席位/续约', 'seat renewal'],
     ['已用席位', 'seat used'],
+    ['利用ユーザー数', 'seat used'],
     ['', ''],
     ['—', ''],
     ['12', '12'],

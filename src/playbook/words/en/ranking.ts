@@ -133,6 +133,7 @@ export const RANKING = {
   'details-col-askParts': 'Ask breakdown',
   'details-col-runnerUp': 'Runner-up',
   'details-col-runnerUpWhy': 'Why runner-up',
+  'details-col-currency': 'Currency',
   'details-col-arr': 'ARR',
   'details-col-conservative': 'Conservative',
   'details-col-target': 'Target',

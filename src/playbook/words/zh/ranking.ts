@@ -132,6 +132,7 @@ export const RANKING = {
   'details-col-askParts': '方案构成',
   'details-col-runnerUp': '备选方案',
   'details-col-runnerUpWhy': '备选方案依据',
+  'details-col-currency': '币种',
   'details-col-arr': 'ARR',
   'details-col-conservative': '保守',
   'details-col-target': '目标',
