@@ -78,7 +78,8 @@ async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
   if (options.engine !== null && out && !/\.xlsx$/i.test(out)) return void (await large(path, out));
   const kept = options.history && resolve(terminal.folder, options.history);
   const runs = kept ? readHistory(kept, tell) : null;
-  const opening = {path, file, runs, isLookedAt: out !== null, lang, team, settings, stages};
+  const spoken = tellIn(options.json ? 'en' : lang);
+  const opening = {path, file, runs, isLookedAt: out !== null, tell: spoken, team, settings, stages};
   const {session, candidates, remarks} = await opened(options, opening, terminal);
   const choices = {
     asOf: options.asOf,
@@ -118,7 +119,8 @@ interface Opening {
   readonly file: string;
   readonly runs: HistoryRows | null;
   readonly isLookedAt: boolean;
-  readonly lang: Settings['language'];
+  /** Speaks as the command line does: of data in English. */
+  readonly tell: Tell;
   readonly team: TeamSettings | null;
   readonly settings: Settings;
   readonly stages: Stages;
@@ -130,13 +132,12 @@ interface Opening {
  */
 async function opened(
   options: Options,
-  {path, file, runs, isLookedAt, lang, team, settings, stages}: Opening,
+  {path, file, runs, isLookedAt, tell, team, settings, stages}: Opening,
   terminal: Terminal,
 ): Promise<{session: Session; candidates: Sheet[]; remarks: string[]}> {
-  const tell = tellIn(lang);
   const read = await stages.time('read', () =>
     options.engine === null
-      ? readSpreadsheet(path, {isLookedAt, language: lang})
+      ? readSpreadsheet(path, {isLookedAt, language: options.json ? 'en' : settings.language})
       : largeTab(path, null, {...options, settings}, terminal).then((tab) => [tab]),
   );
   const remarks = read.flatMap(({remarks: each = []}) => each);
@@ -144,7 +145,7 @@ async function opened(
   if (!read.some(hasCells)) throw new FileProblem(tell('line-no-cells', {file}));
   const own = [
     ...(runs !== null && runs.length > 0 ? [historyFileTab(runs)] : []),
-    ...(team !== null ? [settingsFileTab(team, lang)] : []),
+    ...(team !== null ? [settingsFileTab(team, settings.language)] : []),
   ];
   const tabs = [...read.filter((tab) => !own.some((each) => markOf(each) === markOf(tab))), ...own];
   const session = await stages.time('load', () => openSession(terminal.project, tabs, options.locale));
