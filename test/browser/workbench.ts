@@ -37,6 +37,9 @@ export function tryWorkbench(workbench: Workbench): void {
   it('shows hostile text as text, in the grid, in what it says and in the ranking', async () => {
     await sheet.type('A2', HOSTILE);
     await sheet.command('Build ranking');
+    await sheet.drawn();
+    // Of the tabs that are new it is the one in front, a moment later too.
+    expect(await sheet.page.getByRole('tab', {selected: true}).allTextContents()).toEqual(['Ranking']);
     await sheet.page.getByText('Sample portfolio', {exact: true}).last().click();
 
     expect(await sheet.shown('A2')).toBe(HOSTILE);

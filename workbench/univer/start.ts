@@ -156,7 +156,8 @@ class UniverGrid implements Grid {
 
   draw(command: string, params: object): void {
     this.#whileDrawing(() => {
-      const own = {onlyLocal: true, fromFormula: true};
+      // A tab that somebody else inserted the grid leaves where it is; one of its own it brings to the front, a moment later.
+      const own = {onlyLocal: true, fromFormula: true, fromCollab: command === 'sheet.mutation.insert-sheet'};
       this.#api.syncExecuteCommand(command, {unitId: this.#unit, ...params}, own);
     });
   }
