@@ -147,7 +147,15 @@ const meeting: ShapeOf<Gets<'readMeeting'>> = {
     items: {
       each: {
         has: {
-          ...{part: 'string', account: 'string', row: 'number', priority: 'string', moved: 'string', next: 'string'},
+          ...{
+            part: 'string',
+            isEarlier: 'boolean',
+            account: 'string',
+            row: 'number',
+            priority: 'string',
+            moved: 'string',
+            next: 'string',
+          },
           ...{figures: {each: figure}, question: 'string', decision},
         },
       },

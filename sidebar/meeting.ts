@@ -1,4 +1,4 @@
-import type {Decision, Meeting, MeetingBase} from '../src/api';
+import type {Decision, Meeting, MeetingBase, MeetingItem} from '../src/api';
 import {attempt, messageOf, place, quietly, tell} from './app';
 import {show} from './element';
 import {call} from './server';
@@ -131,6 +131,9 @@ function end(): void {
     quietly(async () => {
       const {message} = await call('endMeeting', {});
       if (walk !== now) return;
+      // Also what was typed into the tab itself.
+      const isDecided = ({isEarlier, decision}: MeetingItem) => !isEarlier && decision.decision !== '';
+      for (const [at, item] of now.meeting.items.entries()) if (isDecided(item)) now.decided.add(at);
       decided = [...now.decided].map((at) => lineOf(now, at));
       walk = null;
       draw();

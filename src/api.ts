@@ -269,6 +269,8 @@ export interface Meeting {
 export interface MeetingItem {
   /** Why the meeting looks at it. */
   readonly part: string;
+  /** Whether its decision comes from an earlier meeting. */
+  readonly isEarlier: boolean;
   readonly account: string;
   /** Its row in the account sheet; 0 when it is no account of the sheet. */
   readonly row: number;

@@ -16,6 +16,8 @@ export interface FormulaSource {
   readonly asOf: Day;
   /** The name of the Settings tab; `null` while there is none. */
   readonly settingsName: string | null;
+  /** What it shows of an account, separated by commas; the usual when left out. */
+  readonly outputs?: string | undefined;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface FormulaSource {
  * their settings.
  */
 export function assessFormula(source: FormulaSource): string {
-  const {sheet, intake, asOf, settingsName} = source;
+  const {sheet, intake, asOf, settingsName, outputs = ''} = source;
   const {headerRow} = intake;
   const [argument, column] = decimalMarkOf(sheet.locale) === ',' ? [';', '\\'] : [',', ','];
   const headings = headingsWithoutEnd(formulaHeadings(intake, Math.max(...sheet.values.map((row) => row.length))));
@@ -33,7 +35,7 @@ export function assessFormula(source: FormulaSource): string {
       ? `${cellName(sheet.name, 1, headerRow)}:${last}${headerRow}`
       : `{${headings.map(textInFormula).join(column)}}`,
     `${cellName(sheet.name, 1, headerRow + 1)}:${last}`,
-    '',
+    outputs && `"${outputs}"`,
     `"${asOf}"`,
     settingsName === null ? '' : `${cellName(settingsName, 1, 1).slice(0, -2)}A:E`,
   ];

@@ -7,8 +7,6 @@ export type Argument = unknown;
 
 /** A wrong argument: what it says and what is accepted. */
 export class WrongArgument extends Error {
-  override readonly name = 'WrongArgument';
-
   constructor(
     readonly reason: Phrase,
     words: Words = formulaWords(),

@@ -203,9 +203,8 @@ export const STYLES = {
   plain: SCORE,
   'plain-heading': {...SCORE, bold: true, wrap: true},
 
-  // At the top: the filter's button stands below.
-  'week-heading': {...HEADING, size: 8, align: 'center', valign: 'top'},
-  'week-marked': {...WEEK, fill: '#ffd27f', wrap: true, valign: 'top'},
+  'week-heading': {...HEADING, size: 8, align: 'center'},
+  'week-marked': {...WEEK, fill: '#ffd27f', wrap: true},
   'gantt-empty': {text: QUIET, size: 8, valign: 'middle', align: 'center'},
   'gantt-notice': {...WEEK, text: AMBER},
   'gantt-opening': {...WEEK, fill: '#deebf7'},

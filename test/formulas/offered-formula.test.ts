@@ -70,7 +70,9 @@ function scored(cases: readonly {fixture: SheetFixture; said: readonly Said[]}[]
     host.workbook.settle();
     return found.flatMap((each, index) => {
       if (each === null) return [];
-      const shown = shownBy(host.workbook.sheetNamed(`Formula ${index}`)!, each.menu.length);
+      const tab = host.workbook.sheetNamed(`Formula ${index}`)!;
+      expect(tab.values.get(0, 0)).toBe('Account');
+      const shown = shownBy(tab, each.menu.length);
       return [{...each, shown, id: here[index]!.fixture.id}];
     });
   });
@@ -79,8 +81,8 @@ function scored(cases: readonly {fixture: SheetFixture; said: readonly Said[]}[]
 /** The same figures as the formula shows them; a row without a name says so there and is blank in the menu's columns. */
 function shownBy({values}: {values: {get(row: number, column: number): unknown}}, rows: number): unknown[][] {
   return Array.from({length: rows}, (_, index) => {
-    const cells = [1, 2, 3, 5, 6].map((column) => values.get(index + 1, column) ?? '');
-    return typeof values.get(index + 1, 0) === 'number'
+    const cells = [2, 3, 4, 6, 7].map((column) => values.get(index + 1, column) ?? '');
+    return typeof values.get(index + 1, 1) === 'number'
       ? cells
       : cells.map((cell, column) => (column === 2 ? cell : ''));
   });

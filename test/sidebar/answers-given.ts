@@ -103,7 +103,7 @@ export const MEETING: Meeting = {
   scope: 'Since the meeting of Nov 7, 2026',
   items: [
     {
-      ...{part: 'open since Nov 7', account: 'Acme', row: 7, priority: '🛡️ Defend first'},
+      ...{part: 'open since Nov 7', isEarlier: true, account: 'Acme', row: 7, priority: '🛡️ Defend first'},
       figures: [{label: 'Score', value: '27*', note: '🟡 Nurture'}],
       ...{
         moved: 'No change since Nov 7.',
@@ -113,12 +113,29 @@ export const MEETING: Meeting = {
       decision: {...NO_DECISION, line: 31, state: 'as read', account: 'Acme', dueSays: 'next week', decision: 'Defend'},
     },
     {
-      ...{part: 'moved', account: 'Bolt', row: 9, priority: 'Engage this week', figures: [], next: ''},
+      ...{
+        part: 'moved',
+        isEarlier: false,
+        account: 'Bolt',
+        row: 9,
+        priority: 'Engage this week',
+        figures: [],
+        next: '',
+      },
       ...{moved: 'Since Nov 7: 57 → 50 (timing Good → Poor −7).', question: ''},
       decision: {...NO_DECISION, account: 'Bolt'},
     },
     {
-      ...{part: 'for decision', account: '40 accounts', row: 0, priority: '', figures: [], next: '', moved: ''},
+      ...{
+        part: 'for decision',
+        isEarlier: false,
+        account: '40 accounts',
+        row: 0,
+        priority: '',
+        figures: [],
+        next: '',
+        moved: '',
+      },
       question: 'No prices: who fills them in?',
       decision: {...NO_DECISION, line: 33, state: 'as read too', account: '40 accounts', decision: 'Later, maybe'},
     },

@@ -76,6 +76,7 @@ function meetingOf(file: OpenFile, assessed: AssessedTab, run: Run, message = ''
     scope: say(scopeOf(portfolio, {since, sheetName: read.sheet.name}), words),
     items: agendaOf({portfolio, since, actions, rows}).map((item) => ({
       part: say(phrase(`agenda-${item.part}`, {day: shortDay(item.meeting)}), words),
+      isEarlier: item.part === 'earlier',
       account: item.of?.account.account ?? textIn(item.row?.fields.account),
       ...(item.of === null ? NO_ACCOUNT : viewOf(item.of, item, {since, run, words})),
       question: textIn(item.row?.fields.question),

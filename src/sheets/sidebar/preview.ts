@@ -42,8 +42,8 @@ export function previewCalendar(file: OpenFile, days: number): Preview {
   const firsts = new Map<number, string>();
   for (const {row, phase, fields} of steps) {
     const start = dayIn(fields.start);
-    const figures = {phase, start: start === null ? '–' : shortDay(start)};
-    if (!firsts.has(row)) firsts.set(row, say(phrase('preview-first', figures), words));
+    if (!firsts.has(row) && start !== null)
+      firsts.set(row, say(phrase('preview-first', {phase, start: shortDay(start)}), words));
   }
   const placed = portfolio.accounts.filter(({account}) => firsts.has(account.row));
   const summary = [phrase('preview-calendar', {accounts: placed.length, steps: steps.length, days})];

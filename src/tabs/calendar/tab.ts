@@ -42,7 +42,12 @@ export function calendarTab(
       columns,
     ),
     aboveCells({value: say(subtitleOf(frame), words), style: 'subtitle'}, columns),
-    aboveCells({value: say(legendOf(weeks), words), style: 'subtitle'}, columns),
+    // The weeks stand above the headings, where the filter's buttons would cover them.
+    aboveCells(
+      {value: say(legendOf(weeks), words), style: 'subtitle'},
+      columns,
+      weeks.map((week) => weekHeading(week, words)),
+    ),
     headings(weeks, words),
   ];
   return {
@@ -50,7 +55,7 @@ export function calendarTab(
     cells: [...above, ...rows],
     textSize: 8,
     columnWidths: [...COLUMNS.map(({width}) => width), ...weeks.map(() => 24), 60],
-    rowHeights: {1: 34, 4: 48},
+    rowHeights: {1: 34, 3: 42, 4: 30},
     hiddenColumns: [columns],
     frozenRows: above.length,
     frozenColumns: 1,
@@ -70,9 +75,9 @@ const COLUMNS = [
   {id: 'goal', width: 116},
   {id: 'start', width: 76},
   {id: 'end', width: 76},
-  {id: 'week', width: 42},
+  {id: 'week', width: 54},
   {id: 'status', width: 64},
-  {id: 'notes', width: 82},
+  {id: 'notes', width: 76},
 ] as const;
 
 type ColumnId = (typeof COLUMNS)[number]['id'];
@@ -80,7 +85,7 @@ type ColumnId = (typeof COLUMNS)[number]['id'];
 function headings(weeks: readonly Week[], words: Words): TabCell[] {
   const cells = [
     ...COLUMNS.map(({id}): TabCell => ({value: word(words, `calendar-${id}`), style: 'heading'})),
-    ...weeks.map((week) => weekHeading(week, words)),
+    ...weeks.map((): TabCell => ({value: null, style: 'heading'})),
   ];
   return [...cells, {value: CALENDAR.keyHeading + rowKey(cells), style: 'key'}];
 }
@@ -182,10 +187,8 @@ function statusDropdown(above: number, rows: number, words: Words) {
   return {area: {row: above + 1, column, rows, columns: 1}, choices: statusChoices(words)};
 }
 
-/** A line above the headings. */
-function aboveCells(cell: TabCell, columns: number): TabCell[] {
-  const key: TabCell = {value: rowKey([cell]), style: 'key'};
-  return Array.from({length: columns}, (_, index) =>
-    index === 0 ? cell : index === columns - 1 ? key : {value: null},
-  );
+/** A line above the headings, with cells at its end. */
+function aboveCells(cell: TabCell, columns: number, last: readonly TabCell[] = []): TabCell[] {
+  const blank = Array.from({length: columns - 2 - last.length}, (): TabCell => ({value: null}));
+  return [cell, ...blank, ...last, {value: rowKey([cell, ...last]), style: 'key'}];
 }

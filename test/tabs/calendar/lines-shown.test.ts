@@ -2,6 +2,7 @@ import {WORDS} from '../../../src/playbook/words';
 import {CALENDAR, type CalendarLine} from '../../../src/tabs/calendar/lines';
 import {type CalendarFrame, calendarTab} from '../../../src/tabs/calendar/tab';
 import {ADDED, readTyped} from '../../../src/tabs/kept/read-typed';
+import type {TabCell} from '../../../src/tabs/model';
 import {AS_OF, daysBefore} from '../../builders';
 import {cellsOf} from '../cells-of';
 import {MEETING} from '../meeting';
@@ -131,11 +132,17 @@ describe('what the calendar says of itself', () => {
     expect([1, 3, 4, 5, 6, 8, 9].map((column) => named(4, column))).toEqual(Array.from({length: 7}, () => []));
   });
 
-  it('leaves the rest of its rows blank but for the hidden mark', () => {
+  it('leaves the rest of its rows blank but for the weeks, which no filter button covers, and the hidden mark', () => {
     const {cells} = calendarTab([LINE], FRAME, words);
-    for (const [, ...rest] of cells.slice(0, 3)) {
-      expect(new Set(rest.slice(0, -1).map(({value}) => value))).toEqual(new Set([null]));
-      expect(rest[rest.length - 1]?.value).toMatch(/^·/);
-    }
+    const [title, subtitle, legend, headings] = cells;
+    for (const [, ...rest] of [title!, subtitle!]) expect(said(rest.slice(0, -1))).toEqual([]);
+    for (const row of [title!, subtitle!, legend!]) expect(row.at(-1)?.value).toMatch(/^·/);
+    const weeks = said(legend!.slice(1, -1));
+    expect(weeks.slice(0, 2)).toEqual(['11/\n23', '11/\n30']);
+    expect(said(headings!.slice(-1 - weeks.length, -1))).toEqual([]);
   });
 });
+
+function said(cells: readonly TabCell[]): unknown[] {
+  return cells.map(({value}) => value).filter((value) => value !== null);
+}
