@@ -31,7 +31,15 @@ export function tryWorkbench(workbench: Workbench): void {
     await sheet.page.locator('#file-menu').focus();
     await sheet.page.keyboard.press('ArrowDown');
     await sheet.page.keyboard.press('Escape');
-    expect(await sheet.page.evaluate(() => document.activeElement?.id)).toBe('file-menu');
+    const focused = () => sheet.page.evaluate(() => document.activeElement?.id);
+    expect(await focused()).toBe('file-menu');
+    await sheet.page.keyboard.press('ArrowRight');
+    expect(await focused()).toBe('extensions-menu');
+    await sheet.page.keyboard.press('ArrowDown');
+    await sheet.page.keyboard.press('ArrowLeft');
+    expect(await sheet.page.locator('[role=menu]').getAttribute('aria-labelledby')).toBe('file-menu');
+    await sheet.page.keyboard.press('Escape');
+    expect(await focused()).toBe('file-menu');
   });
 
   it('shows hostile text as text, in the grid, in what it says and in the ranking', async () => {

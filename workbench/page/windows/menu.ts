@@ -32,10 +32,20 @@ export function attachMenu(button: HTMLButtonElement, items: () => readonly Menu
   };
   button.addEventListener('click', () => (menu ? close(true) : open('first')));
   button.addEventListener('keydown', (event) => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const beside = menuBeside(button, event.key);
+    if (beside !== null) beside.focus();
+    else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') open(event.key === 'ArrowDown' ? 'first' : 'last');
+    else return;
     event.preventDefault();
-    open(event.key === 'ArrowDown' ? 'first' : 'last');
   });
+}
+
+/** The button of the menu to the left or right, around the ends; `null` for another key. */
+function menuBeside(button: HTMLElement, key: string): HTMLElement | null {
+  const by = {ArrowLeft: -1, ArrowRight: 1}[key];
+  if (by === undefined) return null;
+  const bar = [...(button.parentElement?.querySelectorAll<HTMLElement>('[aria-haspopup=menu]') ?? [])];
+  return bar[(bar.indexOf(button) + by + bar.length) % bar.length] ?? null;
 }
 
 function built(button: HTMLElement, items: readonly MenuItem[], close: (returnFocus: boolean) => void): HTMLElement {
@@ -47,7 +57,13 @@ function built(button: HTMLElement, items: readonly MenuItem[], close: (returnFo
   const {left, bottom} = button.getBoundingClientRect();
   menu.style.left = `${left}px`;
   menu.style.top = `${bottom + 4}px`;
-  menu.addEventListener('keydown', (event) => move(event, menu, close));
+  menu.addEventListener('keydown', (event) => {
+    const beside = menuBeside(button, event.key);
+    if (beside === null) return move(event, menu, close);
+    event.preventDefault();
+    close(true);
+    beside.click();
+  });
   return menu;
 }
 

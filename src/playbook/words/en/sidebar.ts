@@ -9,7 +9,7 @@ export const SIDEBAR = {
   'frozen-none': 'No add-on formulas found.',
   'remove-title': 'Everything removed',
   'remove-ask':
-    'This deletes the score columns, all add-on tabs (including what people typed there), the sample, and your settings. This can’t be undone. Continue?',
+    'This deletes the score columns, all add-on tabs (including what people typed there), sample accounts nobody changed, and your settings. This can’t be undone. Continue?',
   removed: 'Everything the add-on added has been removed. Your own tabs and columns are untouched.',
   'tab-missing': 'This tab hasn’t been built yet.',
 
@@ -237,7 +237,7 @@ export const SIDEBAR = {
   'ui-undo': 'Undo last run',
   'ui-remove': 'Remove everything…',
   'ui-remove-ask':
-    'This deletes the score columns, all add-on tabs (including what people typed there), the sample, and your settings.',
+    'This deletes the score columns, all add-on tabs (including what people typed there), sample accounts nobody changed, and your settings.',
   'ui-remove-yes': 'Yes, remove',
   'ui-remove-no': 'Keep everything',
 
