@@ -32,6 +32,8 @@ export class Sidebar {
     const frame = document.createElement('iframe');
     frame.title = title || 'Sidebar';
     frame.setAttribute('sandbox', SANDBOX);
+    // It may copy, as in Google's own sidebar: a frame in a sandbox has no origin of its own to name.
+    frame.allow = 'clipboard-write *';
     frame.srcdoc = withScript(content, this.#bridge);
     this.#title.textContent = title || 'Sidebar';
     this.#element.append(frame);
