@@ -209,7 +209,8 @@ function workOn([names, onEach, onSome, some]: [string[], string[], string[], nu
       run();
     } catch (error) {
       // A formula says by throwing what is wrong with its arguments; Sheets shows it in the cell.
-      if ((error as Error).name === 'WrongArgument') return;
+      // What the add-on says of an argument carries its reason; anything else went wrong.
+      if ((error as {reason?: unknown}).reason !== undefined) return;
       crashes.push({tab, what: `${what}: ${(error as Error).stack ?? String(error)}`});
     }
   };
