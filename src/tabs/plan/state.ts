@@ -14,8 +14,8 @@ interface Fact {
   readonly text: string;
 }
 
-/** A fact that is wider, by the estimate of its pixels, needs the wide column. */
-const SHORT = 248;
+/** A fact that is wider, by the estimate of its pixels, needs the wide column: the right one ends with the page. */
+const SHORT = 224;
 /** What somebody wrote about an account is cut here: about a line and a half. */
 const LONGEST_QUOTE = 150;
 
