@@ -18,6 +18,8 @@ export interface Grid {
   /** Where a cell of the front tab stands in the window, or `null` when it is out of sight. */
   boxOf(row: number, column: number): DOMRect | null;
   readonly isEditing: boolean;
+  /** Takes what is being typed into its cell; resolves when it is there. */
+  endEditing(): Promise<void>;
   readonly activeSheet: string;
   /** What the front tab shows. */
   readonly view: GridView;
