@@ -94,10 +94,9 @@ export class Desk implements GridOwner {
   /** Shows what a run has changed and what it has selected. */
   refresh(selected = false): void {
     const changed = this.#screen.refresh();
-    if (selected) {
-      this.#screen.showActive();
-      this.#announce();
-    }
+    if (selected) this.#screen.showActive();
+    // Also when what stands in the selected cell has changed.
+    this.#announce();
     if (changed) this.#card.hide();
     this.#record();
   }
@@ -383,7 +382,9 @@ export class Desk implements GridOwner {
   #goToCorner(key: 'Home' | 'End'): void {
     const {sheet} = this.#session.workbook.active;
     const {rows, columns} = sheet.dataExtent();
-    const block = key === 'Home' ? rect(0, 0) : rect(Math.max(0, rows - 1), Math.max(0, columns - 1));
+    let column = Math.max(0, columns - 1);
+    while (column > 0 && sheet.columns.isHidden(column)) column--;
+    const block = key === 'Home' ? rect(0, 0) : rect(Math.max(0, rows - 1), column);
     this.#session.select(sheet, block);
     this.#screen.showActive();
     this.#announce();

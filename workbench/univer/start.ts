@@ -77,7 +77,7 @@ const HIDDEN = [
 /** After the grid's own number formats, so that what the host shows has the last word. */
 const AFTER_NUMBER_FORMATS = 5;
 
-/** Pixels that the scroll bar takes at the right of the grid. */
+/** Pixels that a scroll bar takes at the right of the grid and below it. */
 const EDGE = 14;
 
 /** Pixels that stay in sight of what is before the first cell: to one without any the grid scrolls when it is edited. */
@@ -170,13 +170,14 @@ class UniverGrid implements Grid {
     });
   }
 
-  select(sheet: string, {top, left, rows, columns}: Rect, view: GridView = {row: top, column: left}): void {
+  select(sheet: string, {top, left, rows, columns}: Rect, view?: GridView): void {
     this.#whileDrawing(() => {
       const book = this.#api.getActiveWorkbook()!;
       const page = book.getSheetBySheetId(sheet)!;
       book.setActiveSheet(page);
       page.getRange(top, left, rows, columns).activate();
-      this.#scrollTo(view.row, view.column);
+      if (view) this.#scrollTo(view.row, view.column);
+      else this.#show({top, left, rows, columns});
     });
   }
 
@@ -249,6 +250,15 @@ class UniverGrid implements Grid {
     });
   }
 
+  /** Scrolls until a block shows, from its left edge on where it is wider than the room or reaches out of sight. */
+  #show({top, left, columns}: Rect): void {
+    this.#reveal(top, left);
+    const {cell, zoom, left: right} = this.#placeOf(top, left + columns - 1);
+    const {width = 0} = this.#canvas?.getBoundingClientRect() ?? {};
+    const {xSplit} = this.#page.getFreeze();
+    if (left >= xSplit && right + cell.width > width / zoom - EDGE) this.#scrollTo(this.view.row, left);
+  }
+
   /**
    * Scrolls until a cell shows: beside and below what is frozen, which the grid takes for free room, and with its whole width,
    * because an editor without room takes no more than one letter.
@@ -258,12 +268,17 @@ class UniverGrid implements Grid {
     const {xSplit, ySplit} = page.getFreeze();
     const {cell, origin, zoom, left, top} = this.#placeOf(row, column);
     const {view} = this;
-    const to = {row: row >= ySplit && top < origin.y - 1 ? row : view.row, column: view.column};
-    const room = (this.#canvas?.getBoundingClientRect().width ?? 0) / zoom - EDGE;
-    if (column >= xSplit && left < origin.x - 1) to.column = column;
-    else if (column >= xSplit) {
-      let over = Math.min(left + cell.width - room, left - origin.x);
+    const to = {...view};
+    const {width = 0, height = 0} = this.#canvas?.getBoundingClientRect() ?? {};
+    if (column >= xSplit) {
+      let over = Math.min(left + cell.width - (width / zoom - EDGE), left - origin.x);
+      if (left < origin.x - 1) to.column = column;
       for (; over > 0 && to.column < column; to.column++) over -= page.getColumnWidth(to.column);
+    }
+    if (row >= ySplit) {
+      let over = Math.min(top + cell.height - (height / zoom - EDGE), top - origin.y);
+      if (top < origin.y - 1) to.row = row;
+      for (; over > 0 && to.row < row; to.row++) over -= page.getRowHeight(to.row);
     }
     if (to.row !== view.row || to.column !== view.column) this.#scrollTo(to.row, to.column);
   }

@@ -9,7 +9,7 @@ export interface Grid {
   open(data: SpreadsheetData): Promise<void>;
   /** Draws: carries out a command of the grid that neither handler below is told of, and no undo of the grid keeps. */
   draw(command: string, params: object): void;
-  /** Brings a tab to the front, selects a block and scrolls to it, or to the view. */
+  /** Brings a tab to the front, selects a block and scrolls until it shows, or to the view. */
   select(sheet: string, block: Rect, view?: GridView): void;
   /** Puts the tabs in that order. */
   arrange(sheets: readonly string[]): void;

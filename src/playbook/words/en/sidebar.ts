@@ -25,6 +25,7 @@ export const SIDEBAR = {
   'sidebar-out-of-step':
     'Rows were sorted but the score columns weren’t. Score again so each score is back beside its account.',
   'sidebar-money': '{amount$}',
+  'result-older': '{pages&} {count#was|were} built before this run. Build {count#it|them} again to show these scores.',
   'sidebar-more': 'and {count} more',
   'sidebar-moved': '{account}: {score} ({why})',
   'sidebar-moved-first': 'Nothing to compare with yet: there’s no run from an earlier day.',
@@ -116,6 +117,7 @@ export const SIDEBAR = {
   'ui-score': 'Score portfolio',
   'ui-score-again': 'Score again',
   'ui-score-hint': 'Adds six columns to the right of your data. You can undo this.',
+  'ui-score-again-hint': 'Updates the score columns. You can undo this.',
   'ui-scoring': '{done} of {rows} accounts',
   'ui-writing': 'Writing {rows} scores…',
   'ui-starting': 'Reading the accounts…',
@@ -142,6 +144,7 @@ export const SIDEBAR = {
   'ui-result': 'Result',
   'ui-stale': 'The sheet has changed since these scores. Score again to bring them up to date.',
   'ui-took': '{seconds} s',
+  'ui-band-count': '{label}: {count}',
   'ui-bands': 'Accounts and ARR by band',
   'ui-week': 'This week',
   'ui-week-none': 'Nothing is due this week.',
