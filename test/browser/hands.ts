@@ -110,20 +110,17 @@ export function tryHands(workbench: Workbench): void {
   });
 
   it('brings a cell out from under the frozen column when it is gone to from the right', async () => {
-    for (const cell of ['F2', 'AB2']) {
-      await sheet.goTo('BF2');
-      await sheet.goTo(cell);
+    const isBesideFrozen = async (cell: string) => {
       await sheet.goTo('A2');
       await sheet.clickBesideFrozen();
       await sheet.says(`${cell}. `);
-    }
+    };
     await sheet.goTo('BF2');
-    await sheet.goTo('AA2');
+    await sheet.goTo('F2');
+    await isBesideFrozen('F2');
     await sheet.page.keyboard.press('ArrowLeft');
-    await sheet.says('Z2. ');
-    await sheet.goTo('A2');
-    await sheet.clickBesideFrozen();
-    await sheet.says('Z2. ');
+    await sheet.says('E2. ');
+    await isBesideFrozen('E2');
   });
 
   it('freezes rows', async () => {

@@ -298,7 +298,7 @@ export const PLAN = {
   'playbook-name-before': 'Before the call',
   'playbook-name-during': 'During the call',
   'playbook-name-price': 'Price',
-  'playbook-name-price held': 'Price, no offer',
+  'playbook-name-price held': 'Price question, no offer yet',
   'playbook-name-after': 'After the call',
   'playbook-play-Capacity': 'More seats',
   'playbook-play-Tier upgrade': 'Tier upgrade',

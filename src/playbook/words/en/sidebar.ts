@@ -43,7 +43,7 @@ export const SIDEBAR = {
   'account-label-readiness': 'Readiness',
   'account-label-renewal': 'Renewal',
   'account-certain': '{confidence%} of the score is backed by data.',
-  'account-since': '{evidence} (seen {on})',
+  'account-since': '{evidence} (first seen {on})',
   'account-readiness': '{score} of {top}',
   'account-of-arr': '{share%} of ARR',
   'account-escalate': 'Tell your CS lead: {reason}',
@@ -100,7 +100,7 @@ export const SIDEBAR = {
   'ui-refresh': 'Refresh',
   'ui-two-accounts':
     'Google refused the request. That happens when your browser is signed in to two Google accounts. Use one account only, or open the spreadsheet in an incognito window.',
-  'ui-failed': 'Google returned an error: {reason}',
+  'ui-failed': 'Google returned an error ({reason}).',
   'ui-slow': 'Google hasn’t answered within {seconds} seconds. Check whether the sheet changed, then try again.',
   'ui-garbled': 'We couldn’t read Google’s response. Reload the spreadsheet and open the sidebar again.',
 
@@ -157,7 +157,7 @@ export const SIDEBAR = {
   'ui-meeting-base-meeting': 'the last meeting',
   'ui-meeting-base-month': 'the start of the month',
   'ui-meeting-base-quarter': 'the start of the quarter',
-  'ui-meeting-writes': 'Updates Meeting, Ranking, and Details. Decisions are kept.',
+  'ui-meeting-writes': 'Writes Meeting, Ranking, and Details. Decisions are kept.',
   'ui-meeting-walk':
     'Start the meeting, then go through the accounts one by one and enter what you decide: open decisions from earlier meetings first, then what’s up for decision, what moved, who’s at risk, and what’s due this week.',
   'ui-meeting-at': '{at} of {count}: {part}',
@@ -203,7 +203,7 @@ export const SIDEBAR = {
 
   'ui-plan-title': 'Account plans',
   'ui-plan-build': 'Build plan',
-  'ui-plan-writes': 'Updates the Plan tab. Anything your team typed is kept.',
+  'ui-plan-writes': 'Writes the Plan tab. Anything your team typed there is kept.',
   'ui-outreach-build': 'Build outreach',
   'ui-monday-build': 'Build Monday page',
   'ui-scenarios-build': 'Build scenarios',
@@ -212,7 +212,7 @@ export const SIDEBAR = {
   'ui-who': 'Accounts included',
   'ui-calendar-title': 'Calendar',
   'ui-calendar-build': 'Build calendar',
-  'ui-calendar-writes': 'Updates the Calendar tab. Anything your team typed is kept.',
+  'ui-calendar-writes': 'Writes the Calendar tab. Anything your team typed there is kept.',
   'ui-days': 'Calendar length',
   'ui-days-90': '90 days',
   'ui-days-30': '30 days',
