@@ -94,6 +94,7 @@ export class Session {
     const json = this.#counted('tabs', () => this.#realm.evaluate('return App_.buildForLine_();', LONG));
     this.workbook.active = {sheet, block: null};
     // Nothing else will run, and what the script held is as large as the pages.
+    this.#opened?.forget();
     this.#opened = null;
     const refused: {command: keyof typeof TABS_OF; reason: string}[] = JSON.parse(String(json));
     return refused.map(({command, reason}) => ({tabs: TABS_OF[command], reason}));

@@ -4,7 +4,6 @@ import {allows} from './criteria';
 import {display} from './display';
 import {eachCell, intersect, type Rect, rect} from './rect';
 import {LateRefusal, Refusal} from './refusal';
-import {remembered} from './remembered';
 import type {Formula, Sheet} from './sheet';
 import {restyled, restyledWith, type Style} from './style';
 import {isWord, readTyped, type Typed} from './typing';
@@ -49,7 +48,7 @@ export function writeFormulas(sheet: Sheet, top: number, left: number, rows: rea
 
 /**
  * Gives the cells of a block the traits that these values stand for. A tab has a million cells and few looks: each value is
- * asked about once.
+ * asked about once, and nothing is made for a cell.
  *
  * @throws a refusal that may surface later
  */
@@ -65,9 +64,17 @@ export function paint<Value>(
     const cells = values[row]!;
     for (let column = 0; column < block.columns; column++) {
       const value = cells[column]!;
-      const {traits, styles} = remembered(painted, value, () => ({traits: traitsOf(value), styles: new Map()}));
+      let known = painted.get(value);
+      if (known === undefined) {
+        known = {traits: traitsOf(value), styles: new Map()};
+        painted.set(value, known);
+      }
       const before = sheet.styles.get(block.top + row, block.left + column);
-      const style = remembered(styles, before, () => restyledWith(before, traits));
+      let style = known.styles.get(before);
+      if (style === undefined) {
+        style = restyledWith(before, known.traits);
+        known.styles.set(before, style);
+      }
       if (style !== before) sheet.styles.set(block.top + row, block.left + column, style);
     }
   }
