@@ -18,6 +18,7 @@ const {deciding} = await loadTypeScript('scripts/bench/decision.ts');
 const {assessing, loading} = await loadTypeScript('scripts/bench/realm.ts');
 const {pastedFormulas} = await loadTypeScript('scripts/bench/formulas.ts');
 const {hosting} = await loadTypeScript('scripts/bench/host.ts');
+const {scoringFiles} = await loadTypeScript('scripts/bench/command-line.ts');
 const {writingPages} = await loadTypeScript('scripts/bench/pages.ts');
 
 const {against: revision} = parseArgs({options: {against: {type: 'string'}}}).values;
@@ -44,6 +45,7 @@ function present() {
     pastedFormulas(code, PROJECT, 2_000),
     ...hosting(),
     ...writingPages(code, PROJECT, 5_000),
+    ...scoringFiles(PROJECT),
   ];
 }
 

@@ -31,7 +31,6 @@ async function compile(file, compiled) {
     target: 'node20',
     platform: 'node',
     packages: 'external',
-    sourcemap: 'inline',
   });
   const inputs = Object.fromEntries(Object.keys(metafile.inputs).map((input) => [input, stateOf(input)]));
   writeWhole(compiled, outputFiles[0].text);

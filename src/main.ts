@@ -9,7 +9,6 @@ import {buildOutreachTab} from './sheets/commands/build-outreach';
 import {buildPlanTab} from './sheets/commands/build-plan';
 import {buildRankingTab} from './sheets/commands/build-ranking';
 import {buildScenariosTab} from './sheets/commands/build-scenarios';
-import {buildFromLine, type LineOptions, scoreFromLine} from './sheets/commands/command-line';
 import {formulasToValues} from './sheets/commands/formulas-to-values';
 import {addMenu, openSidebar} from './sheets/commands/menu';
 import {command, isConfirmed} from './sheets/commands/menu-command';
@@ -144,12 +143,5 @@ export function undoLastRun() {
   });
 }
 
-/** Scores the active tab for the command line. Not a global function: its name ends in an underscore. */
-export function scoreForLine_(options: LineOptions): string {
-  return scoreFromLine(options);
-}
-
-/** Builds every tab for the command line. Not a global function either. */
-export function buildForLine_(): string {
-  return buildFromLine();
-}
+/** For the command line. No global functions: their names end in an underscore. */
+export {buildFromLine as buildForLine_, scoreFromLine as scoreForLine_} from './sheets/commands/command-line';

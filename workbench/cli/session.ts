@@ -35,7 +35,11 @@ export class Session {
     if (this.#opened === null) {
       const {project, workbook} = this;
       const bundle = readFileSync(join(project, 'dist/Code.js'), 'utf8');
-      this.#opened = openRealm({bundle, files: htmlFiles(project), hostScript: hostScript(project), workbook});
+      this.#opened = openRealm({
+        ...{bundle, files: htmlFiles(project), hostScript: hostScript(project), workbook},
+        // What scoring read and decided is there when the tabs are built.
+        keepsGlobals: true,
+      });
     }
     return this.#opened;
   }
@@ -62,10 +66,12 @@ export class Session {
 
   #scoreInScript({asOf, map, lang = 'en', isForPeople = false, isReadOnly = false, history, shown}: Choices): string {
     const options = JSON.stringify({
-      ...(asOf !== null && {asOf}),
-      map: mappingOf(map, isForPeople ? lang : 'en'),
-      ...(lang !== 'en' && {lang}),
-      isForPeople,
+      choices: {
+        ...(asOf !== null && {asOf}),
+        mapping: mappingOf(map, isForPeople ? lang : 'en'),
+        ...(lang !== 'en' && {language: lang}),
+      },
+      lang: isForPeople ? lang : 'en',
       isReadOnly,
       ...(shown !== undefined && {shown}),
       isRemembered: history !== undefined,
@@ -88,6 +94,7 @@ export class Session {
     const json = this.#counted('tabs', () => this.#realm.evaluate('return App_.buildForLine_();', LONG));
     this.workbook.active = {sheet, block: null};
     // Nothing else will run, and what the script held is as large as the pages.
+    this.#opened?.forget();
     this.#opened = null;
     const refused: {command: keyof typeof TABS_OF; reason: string}[] = JSON.parse(String(json));
     return refused.map(({command, reason}) => ({tabs: TABS_OF[command], reason}));

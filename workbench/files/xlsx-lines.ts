@@ -1,4 +1,5 @@
 import type ExcelJS from 'exceljs';
+import type {Rect} from '../host/document/rect';
 import type {Sheet} from '../host/document/sheet';
 import type {Style} from '../host/document/style';
 
@@ -61,22 +62,26 @@ function heightsOf(sheet: Sheet, widths: readonly number[]): (number | undefined
   const heights: (number | undefined)[] = [];
   // Names and steps come again and again, and breaking one into lines takes long.
   const known = new Map<Style, Map<number, Map<string, number>>>();
+  const newMap = () => new Map();
   sheet.values.forEach((value, row, column) => {
     if (typeof value !== 'string') return;
     const style = sheet.styles.get(row, column);
     if (style.wrapStrategy !== 'WRAP') return;
     const merge = sheet.mergeAt(row, column);
     if (merge && merge.rows > 1) return;
-    const width = widths.slice(column, column + (merge?.columns ?? 1)).reduce((sum, each) => sum + each, 0);
-    const byText = cached(
-      cached(known, style, () => new Map()),
-      width,
-      () => new Map<string, number>(),
-    );
-    const height = cached(byText, value, () => heightOf(value, style, width));
+    const width = merge === null ? widths[column]! : widthAcross(widths, merge);
+    let height = known.get(style)?.get(width)?.get(value);
+    if (height === undefined) {
+      height = heightOf(value, style, width);
+      cached(cached(known, style, newMap), width, newMap).set(value, height);
+    }
     heights[row] = Math.max(heights[row] ?? sheet.rows.defaultSize, height);
   });
   return heights;
+}
+
+function widthAcross(widths: readonly number[], {left, columns}: Rect): number {
+  return widths.slice(left, left + columns).reduce((sum, each) => sum + each, 0);
 }
 
 /** What is kept under a key; made where nothing is. */
@@ -133,14 +138,19 @@ function pixelsOfEm({fontSize, fontWeight}: Style): number {
 /** The width of a text in Arial, in em: what stands in for Arial elsewhere is as wide. */
 function emsOf(text: string): number {
   let ems = 0;
-  for (const character of text) ems += EMS.get(character) ?? (character > '\u2e7f' ? 1 : ORDINARY);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at)!;
+    if (code > 0xffff) at += 1;
+    ems += EMS.get(code) ?? (code > 0x2e7f ? 1 : ORDINARY);
+  }
   return ems;
 }
 
 /** Of digits and most letters. */
 const ORDINARY = 0.556;
 
-const EMS = new Map(
+/** By the number of the character. */
+const EMS = new Map<number | undefined, number>(
   (
     [
       [0.25, " ijlft.,:;/I!|[]'‘’·"],
@@ -152,5 +162,5 @@ const EMS = new Map(
       [0.9, 'mMW%'],
       [1, '—…→█'],
     ] as const
-  ).flatMap(([ems, characters]) => Array.from(characters, (character) => [character, ems] as const)),
+  ).flatMap(([ems, characters]) => Array.from(characters, (character) => [character.codePointAt(0), ems] as const)),
 );

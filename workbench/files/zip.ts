@@ -8,7 +8,7 @@ export class ZipFile {
   }
 
   /** Adds a part that comes in pieces; the next one may come when it is done. */
-  async add(name: string, pieces: Iterable<string>): Promise<void> {
+  async add(name: string, pieces: Iterable<string | Uint8Array<ArrayBuffer>>): Promise<void> {
     const part = compressed(name, pieces);
     this.#parts.push(part);
     await part;
@@ -67,14 +67,14 @@ const GZIP_HEAD = 10;
 const GZIP_TAIL = 8;
 
 /** Both browsers and Node compress as GZIP, which has the same data and the same checksum as ZIP. */
-async function compressed(name: string, pieces: Iterable<string>): Promise<Part> {
+async function compressed(name: string, pieces: Iterable<string | Uint8Array<ArrayBuffer>>): Promise<Part> {
   const {readable, writable} = new CompressionStream('gzip');
   const reading = chunksOf(readable);
   const writer = writable.getWriter();
   const encoder = new TextEncoder();
   for (const piece of pieces) {
     await writer.ready;
-    void writer.write(encoder.encode(piece));
+    void writer.write(typeof piece === 'string' ? encoder.encode(piece) : piece);
   }
   await writer.close();
   const chunks = await reading;

@@ -123,6 +123,11 @@ export class Realm {
     return this.#execute(options, 'Host_.call("evaluated_", "[]", false)', `function evaluated_() {\n${code}\n}`);
   }
 
+  /** Lets go of globals that were kept. */
+  forget(): void {
+    kept.delete(this.#bundle);
+  }
+
   /** Calculates every formula anew, as opening the document does. */
   recalculate(): void {
     this.#calculator.recalculate();

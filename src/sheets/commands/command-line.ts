@@ -1,9 +1,8 @@
-import type {Day} from '../../core/day';
 import type {Language} from '../../playbook/languages';
 import {decisionsOf} from '../../tabs/meeting/decisions';
 import {changesSince} from '../../tabs/meeting/since';
 import {reportOf, sinceReport} from '../../tabs/report';
-import {assessed, readAccounts} from '../file/account-sheet';
+import {assessTab} from '../file/account-sheet';
 import {type Choices, keepChoices} from '../file/choices';
 import type {OpenFile} from '../file/open-file';
 import {textsOf} from '../file/texts';
@@ -24,12 +23,10 @@ import {scoreActiveTab} from './score-portfolio';
 
 /** What the command line asks for. */
 export interface LineOptions {
-  readonly asOf?: Day;
-  readonly map?: Choices['mapping'];
-  /** The language of what is written; English when left out. */
+  /** What is kept with the file: the day, what columns mean, the language of what is written. */
+  readonly choices?: Choices;
+  /** The language of the report's texts; English when left out. */
   readonly lang?: Language;
-  /** Whether the report's texts are in that language too; else they are English. */
-  readonly isForPeople?: boolean;
   /** How many accounts the report holds, from the first; all when left out. */
   readonly shown?: number;
   /** Only reads and decides: nobody will look at the sheet. */
@@ -44,16 +41,14 @@ export interface LineOptions {
  * @throws Refusal when nothing can be scored
  */
 export function scoreFromLine(options: LineOptions): string {
-  const {asOf, map, lang} = options;
-  keepChoices({asOf, mapping: map, language: lang} as Choices);
+  keepChoices(options.choices ?? {});
   return underLock(SpreadsheetApp.getActiveSpreadsheet(), (file) => {
-    const accounts = options.isReadOnly
-      ? readAccounts(file, file.spreadsheet.getActiveSheet())
-      : scoreActiveTab(file).accounts;
-    const tab = assessed(accounts);
+    const accounts = options.isReadOnly ? undefined : scoreActiveTab(file).accounts;
+    const tab = assessTab(file, file.spreadsheet.getActiveSheet(), accounts);
+    scored = options.isRemembered ? null : file;
     const {read, intake, portfolio} = tab;
     const run = runOf(file, tab);
-    const {words} = textsOf((options.isForPeople && options.lang) || 'en');
+    const {words} = textsOf(options.lang ?? 'en');
     const next = (row: number) => run.nextActions.get(row) ?? null;
     const shown = {...portfolio, accounts: portfolio.accounts.slice(0, options.shown)};
     const report = reportOf(read.sheet.name, intake, shown, words, next);
@@ -65,6 +60,9 @@ export function scoreFromLine(options: LineOptions): string {
   });
 }
 
+/** The file as it was scored, for the tabs that are built of it next; `null` where the run went into History since. */
+let scored: OpenFile | null = null;
+
 /** A tab that was not built, by the command that builds it, and why. */
 export interface RefusedBuild {
   readonly command: keyof typeof BUILDS;
@@ -72,13 +70,15 @@ export interface RefusedBuild {
 }
 
 /**
- * Builds every tab for the active account sheet as the menu does, but reads the sheet only once.
+ * Builds every tab for the active account sheet as the menu does, but reads the sheet only once, and not again where it was scored
+ * before in the same globals.
  *
  * @returns what was refused, as JSON
  */
 export function buildFromLine(): string {
   const refused: RefusedBuild[] = [];
-  underLock(SpreadsheetApp.getActiveSpreadsheet(), (file) => {
+  underLock(SpreadsheetApp.getActiveSpreadsheet(), (opened) => {
+    const file = scored ?? opened;
     const accounts = file.spreadsheet.getActiveSheet();
     for (const command of Object.keys(BUILDS) as (keyof typeof BUILDS)[]) {
       file.spreadsheet.setActiveSheet(accounts);

@@ -34,12 +34,13 @@ export interface AssessedTab extends AccountSheet {
  * Reads and assesses an account sheet; writes nothing. While a file is open that is done once, however many tabs are built
  * of it.
  *
+ * @param accounts the sheet as it was read already
  * @throws Refusal as {@link readAccounts} does
  */
-export function assessTab(file: OpenFile, tab: Tab): AssessedTab {
+export function assessTab(file: OpenFile, tab: Tab, accounts?: AccountSheet): AssessedTab {
   const before = assessedBefore(file, tab);
   if (before) return before;
-  const found = assessed(readAccounts(file, tab));
+  const found = assessed(accounts ?? readAccounts(file, tab));
   latest = {file, id: tab.getSheetId(), found};
   return found;
 }

@@ -11,6 +11,6 @@ export * from './objects';
 export {addProtection} from './protection';
 export {intersect, rect, sameRect} from './rect';
 export {deleteLines, freeze, growTo, insertLines, moveLines} from './structure';
-export {PLAIN, restyled, restyledWith} from './style';
+export {PLAIN, restyled} from './style';
 export * from './tabs';
-export {checkProtection, clearContents, fillValue, writeFormulas, writeValues} from './writing';
+export {checkProtection, clearContents, fillValue, paint, writeFormulas, writeValues} from './writing';

@@ -43,12 +43,17 @@ const known = new Map<string, Style>([[keyOf(PLAIN), PLAIN]]);
 /** What became of a style with one trait changed: by the trait, then by its value. */
 const steps = new WeakMap<Style, Map<keyof Style, Map<unknown, Style>>>();
 
-/** The style with one trait changed. */
+/** The style with one trait changed. Cell after cell goes through here: nothing is made for one that looks as another did. */
 export function restyled<K extends keyof Style>(style: Style, trait: K, value: Style[K]): Style {
   if (style[trait] === value) return style;
-  const changed = remembered(steps, style, () => new Map<keyof Style, Map<unknown, Style>>());
-  const byValue = remembered(changed, trait, () => new Map<unknown, Style>());
-  return remembered(byValue, value, () => shared({...style, [trait]: value}));
+  return steps.get(style)?.get(trait)?.get(value) ?? newStep(style, trait, value);
+}
+
+function newStep<K extends keyof Style>(style: Style, trait: K, value: Style[K]): Style {
+  const byTrait = remembered(steps, style, () => new Map<keyof Style, Map<unknown, Style>>());
+  const next = shared({...style, [trait]: value});
+  remembered(byTrait, trait, () => new Map<unknown, Style>()).set(value, next);
+  return next;
 }
 
 /** The style with several traits changed. */

@@ -5,7 +5,7 @@ import {display} from './display';
 import {eachCell, intersect, type Rect, rect} from './rect';
 import {LateRefusal, Refusal} from './refusal';
 import type {Formula, Sheet} from './sheet';
-import {restyled} from './style';
+import {restyled, restyledWith, type Style} from './style';
 import {isWord, readTyped, type Typed} from './typing';
 
 /** How many characters a cell holds. */
@@ -44,6 +44,40 @@ export function fillValue(sheet: Sheet, block: Rect, input: unknown): void {
 export function writeFormulas(sheet: Sheet, top: number, left: number, rows: readonly (readonly string[])[]): void {
   const asTyped = rows.map((cells) => cells.map((text) => (text === '' || text.startsWith('=') ? text : `=${text}`)));
   writeValues(sheet, top, left, asTyped);
+}
+
+/**
+ * Gives the cells of a block the traits that these values stand for. A tab has a million cells and few looks: each value is
+ * asked about once, and nothing is made for a cell.
+ *
+ * @throws a refusal that may surface later
+ */
+export function paint<Value>(
+  sheet: Sheet,
+  block: Rect,
+  values: readonly (readonly Value[])[],
+  traitsOf: (value: Value) => Partial<Style>,
+): void {
+  checkProtection(sheet, block);
+  const painted = new Map<Value, {readonly traits: Partial<Style>; readonly styles: Map<Style, Style>}>();
+  for (let row = 0; row < block.rows; row++) {
+    const cells = values[row]!;
+    for (let column = 0; column < block.columns; column++) {
+      const value = cells[column]!;
+      let known = painted.get(value);
+      if (known === undefined) {
+        known = {traits: traitsOf(value), styles: new Map()};
+        painted.set(value, known);
+      }
+      const before = sheet.styles.get(block.top + row, block.left + column);
+      let style = known.styles.get(before);
+      if (style === undefined) {
+        style = restyledWith(before, known.traits);
+        known.styles.set(before, style);
+      }
+      if (style !== before) sheet.styles.set(block.top + row, block.left + column, style);
+    }
+  }
 }
 
 /** Removes values and formulas; formats, notes and validations stay. */

@@ -1,4 +1,3 @@
-import {eachCell} from '../../document/rect';
 import type {Style} from '../../document/style';
 import {enumValue, nameOf} from '../bridge/enums';
 import {handleOf} from '../bridge/objects';
@@ -35,10 +34,10 @@ export function rangeLooks(): Service<GRange, Place> {
       setBackgroundColors: write.setBackgrounds,
       setBackgroundRGB: (place: Place, red: number, green: number, blue: number) => {
         const traits = colorTraits(hexColor(`rgb(${red},${green},${blue})`), 'background', 'backgroundTheme');
-        paint(place, () => traits);
+        paintAlike(place, traits);
       },
       setVerticalText(place: Place, verticalText: boolean) {
-        paint(place, () => ({verticalText, textRotation: 0}));
+        paintAlike(place, {verticalText, textRotation: 0});
       },
       setBorder,
       clearFormat({sheet, block}: Place) {
@@ -161,8 +160,7 @@ function family(
   };
   const single = {
     [`set${name}`]: (place: Place, value: never) => {
-      const kept = traits(value);
-      paint(place, () => kept);
+      paintAlike(place, traits(value));
     },
   };
   if (plural === null) return {read: {}, write: single};
@@ -178,7 +176,7 @@ function family(
       ...single,
       [`set${plural}`]: (place: Place, values: readonly (readonly never[])[]) => {
         checkShape(values, place.block.rows, place.block.columns);
-        paint(place, (row, column) => traits(values[row]![column]!));
+        engine.paint(place.sheet, place.block, values, traits);
       },
     },
   };
@@ -187,13 +185,10 @@ function family(
 /** The format that an automatic cell says it has. */
 const AUTOMATIC = '0.###############';
 
-/** Gives every cell of a block some traits, by its row and column within the block. @throws a refusal that may surface later */
-function paint({sheet, block}: Place, of: (row: number, column: number) => Partial<Style>): void {
-  engine.checkProtection(sheet, block);
-  eachCell(block, (row, column) => {
-    const traits = of(row - block.top, column - block.left);
-    sheet.styles.set(row, column, engine.restyledWith(sheet.styles.get(row, column), traits));
-  });
+/** Gives every cell of a block the same traits. @throws a refusal that may surface later */
+function paintAlike({sheet, block}: Place, traits: Partial<Style>): void {
+  const row = new Array<Partial<Style>>(block.columns).fill(traits);
+  engine.paint(sheet, block, new Array<typeof row>(block.rows).fill(row), (all) => all);
 }
 
 /** A value must be one of these, or `null` for the first. */
