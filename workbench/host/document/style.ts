@@ -43,9 +43,11 @@ const known = new Map<string, Style>([[keyOf(PLAIN), PLAIN]]);
 /** What became of a style with one trait changed: by the trait, then by its value. */
 const steps = new WeakMap<Style, Map<keyof Style, Map<unknown, Style>>>();
 
-/** The style with one trait changed. */
+/** The style with one trait changed. Cell after cell goes through here, so nothing is made for one that is known. */
 export function restyled<K extends keyof Style>(style: Style, trait: K, value: Style[K]): Style {
   if (style[trait] === value) return style;
+  const known = steps.get(style)?.get(trait)?.get(value);
+  if (known !== undefined) return known;
   const changed = remembered(steps, style, () => new Map<keyof Style, Map<unknown, Style>>());
   const byValue = remembered(changed, trait, () => new Map<unknown, Style>());
   return remembered(byValue, value, () => shared({...style, [trait]: value}));
@@ -54,7 +56,6 @@ export function restyled<K extends keyof Style>(style: Style, trait: K, value: S
 /** The style with several traits changed. */
 export function restyledWith(style: Style, traits: Partial<Style>): Style {
   let next = style;
-  // Cell after cell goes through here: no list of the traits is made.
   for (const trait in traits) next = restyled(next, trait as keyof Style, traits[trait as keyof Style]!);
   return next;
 }

@@ -159,6 +159,14 @@ function family(
     const kept = keep(value);
     return typeof kept === 'object' ? kept : ({[trait]: kept} as Partial<Style>);
   };
+  // Neighbours mostly get the same.
+  const traitsOfEach = () => {
+    let last: {readonly value: never; readonly traits: Partial<Style>} | null = null;
+    return (value: never) => {
+      if (last?.value !== value) last = {value, traits: traits(value)};
+      return last!.traits;
+    };
+  };
   const single = {
     [`set${name}`]: (place: Place, value: never) => {
       const kept = traits(value);
@@ -178,7 +186,8 @@ function family(
       ...single,
       [`set${plural}`]: (place: Place, values: readonly (readonly never[])[]) => {
         checkShape(values, place.block.rows, place.block.columns);
-        paint(place, (row, column) => traits(values[row]![column]!));
+        const traitsOf = traitsOfEach();
+        paint(place, (row, column) => traitsOf(values[row]![column]!));
       },
     },
   };
@@ -190,9 +199,14 @@ const AUTOMATIC = '0.###############';
 /** Gives every cell of a block some traits, by its row and column within the block. @throws a refusal that may surface later */
 function paint({sheet, block}: Place, of: (row: number, column: number) => Partial<Style>): void {
   engine.checkProtection(sheet, block);
+  let [before, given, after]: [Style?, Partial<Style>?, Style?] = [];
   eachCell(block, (row, column) => {
     const traits = of(row - block.top, column - block.left);
-    sheet.styles.set(row, column, engine.restyledWith(sheet.styles.get(row, column), traits));
+    const style = sheet.styles.get(row, column);
+    if (after === undefined || style !== before || traits !== given) {
+      [before, given, after] = [style, traits, engine.restyledWith(style, traits)];
+    }
+    if (after !== style) sheet.styles.set(row, column, after);
   });
 }
 
