@@ -23,13 +23,18 @@ const ROW_HEIGHT = 15.75;
 const MOST_BREAKS = 1000;
 
 /** Tabs that are one page across whatever their columns, because they were laid out for it. */
-const FITTED: ReadonlySet<string | null> = new Set(['meeting', 'ranking', 'plan', 'calendar', 'monday', 'scenarios']);
+const FITTED: ReadonlySet<string | null> = new Set([
+  ...['meeting', 'ranking', 'plan', 'outreach', 'calendar', 'monday', 'scenarios'],
+]);
 
 /** Tabs with a page for each account or person. */
 const PORTRAIT: ReadonlySet<string | null> = new Set(['plan', 'monday']);
 
-/** The last column of a meeting's page that is printed; behind it people note how things ended. */
-const MEETING_LAST = 'L';
+/**
+ * The last column that is printed of a tab that goes on: behind a meeting people note how things ended, behind the mail
+ * stands the text that follows up on silence.
+ */
+const LAST_PRINTED: Readonly<Record<string, string>> = {meeting: 'L', outreach: 'K'};
 
 /**
  * Landscape, but plans and a person's week portrait, with the headings on every page.
@@ -37,11 +42,16 @@ const MEETING_LAST = 'L';
  * One page across, as long as that can be read; else at a readable size, with the first column on every page.
  */
 export function printOf(sheet: Sheet, width: number): Partial<ExcelJS.PageSetup> {
+  const mark = tabMarkOf(sheet);
+  const isPortrait = PORTRAIT.has(mark);
+  const side = isPortrait ? 0.25 : 0.4;
+  const last = LAST_PRINTED[mark ?? ''];
+  const rows = mark === 'meeting' ? meetingRows(sheet) : sheet.dataExtent().rows;
   return {
-    orientation: PORTRAIT.has(tabMarkOf(sheet)) ? 'portrait' : 'landscape',
+    orientation: isPortrait ? 'portrait' : 'landscape',
     ...scaleOf(sheet, width),
-    ...(tabMarkOf(sheet) === 'meeting' && {printArea: `A$1:${MEETING_LAST}$${meetingRows(sheet)}`}),
-    margins: {left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.2, footer: 0.2},
+    ...(last && {printArea: `A$1:${last}$${rows}`}),
+    margins: {left: side, right: side, top: 0.4, bottom: 0.4, header: 0.2, footer: 0.2},
     ...(sheet.frozenRows > 0 && {
       printTitlesRow: `${sheet.frozenRows > HEADING_ROWS ? sheet.frozenRows : 1}:${sheet.frozenRows}`,
     }),
