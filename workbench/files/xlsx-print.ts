@@ -13,6 +13,9 @@ const A3_MOST = 3000;
 /** What a landscape A4 page has room for at full size, in pixels and in points, less a little: printers differ. */
 const A4_WIDTH = 1000;
 const A4_HEIGHT = 490;
+/** The same of a portrait page. */
+const UPRIGHT_WIDTH = 740;
+const UPRIGHT_HEIGHT = 770;
 /** In percent: ten-point letters are then printed at seven. */
 const READABLE = 70;
 
@@ -51,7 +54,7 @@ export function printOf(sheet: Sheet, width: number): Partial<ExcelJS.PageSetup>
     orientation: isPortrait ? 'portrait' : 'landscape',
     ...scaleOf(sheet, width),
     ...(last && {printArea: `A$1:${last}$${rows}`}),
-    margins: {left: side, right: side, top: 0.4, bottom: 0.4, header: 0.2, footer: 0.2},
+    margins: {left: side, right: side, top: 0.35, bottom: 0.35, header: 0.2, footer: 0.2},
     ...(sheet.frozenRows > 0 && {
       printTitlesRow: `${sheet.frozenRows > HEADING_ROWS ? sheet.frozenRows : 1}:${sheet.frozenRows}`,
     }),
@@ -86,8 +89,7 @@ function scaleOf(sheet: Sheet, width: number): Partial<ExcelJS.PageSetup> {
 export function writeBreaks(page: ExcelJS.Worksheet, sheet: Sheet, width: number, heights: Heights): void {
   const parts = new Set(partsOf(sheet));
   if (parts.size === 0) return;
-  // A plan is made to fit its page, and a week mostly does: nothing but the next one begins another.
-  const room = PORTRAIT.has(tabMarkOf(sheet)) ? Number.POSITIVE_INFINITY : A4_HEIGHT * Math.max(1, width / A4_WIDTH);
+  const room = roomOf(tabMarkOf(sheet), width);
   const {rows} = sheet.dataExtent();
   const heightOf = (row: number) => heights.get(row) ?? ROW_HEIGHT;
   let used = 0;
@@ -102,6 +104,15 @@ export function writeBreaks(page: ExcelJS.Worksheet, sheet: Sheet, width: number
     }
     used += height;
   }
+}
+
+/** How many points of a tab's rows go on a page. */
+function roomOf(mark: string | null, width: number): number {
+  // A plan is made to fit its page: nothing but the next one begins another.
+  if (mark === 'plan') return Number.POSITIVE_INFINITY;
+  return PORTRAIT.has(mark)
+    ? UPRIGHT_HEIGHT * Math.max(1, width / UPRIGHT_WIDTH)
+    : A4_HEIGHT * Math.max(1, width / A4_WIDTH);
 }
 
 /** The rows at which a part begins: behind a blank one, large bold letters on a band of colour. */

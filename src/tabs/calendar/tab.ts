@@ -44,7 +44,7 @@ export function calendarTab(
     aboveCells({value: say(subtitleOf(frame), words), style: 'subtitle'}, columns),
     // The weeks stand above the headings, where the filter's buttons would cover them.
     aboveCells(
-      {value: say(legendOf(weeks), words), style: 'subtitle'},
+      {value: say(legendOf(weeks), words), style: 'row-foot'},
       columns,
       weeks.map((week) => weekHeading(week, words)),
     ),
