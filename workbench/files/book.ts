@@ -2,12 +2,15 @@ import type {CellObject, ParsingOptions, WorkBook, WorkSheet} from '@e965/xlsx';
 import {cellName, parseAddress, rectName} from '../host/document/a1';
 import {isMomentFormat} from '../host/document/display';
 import {rect} from '../host/document/rect';
+import {dropdownsIn} from './book-dropdowns';
 import type {SheetLooks} from './book-looks';
 import {remarksOnLost} from './book-lost';
 import {marksIn} from './book-marks';
+import {archiveOf, unescaped} from './book-parts';
 import {LIBRARIES} from './libraries';
 import {
   type FileCell,
+  type FileDropdown,
   type FileFormula,
   type FileLayout,
   type FileLook,
@@ -61,11 +64,16 @@ export async function readBook(data: Uint8Array | string, isLookedAt: boolean, t
     for (const {name, sheet} of sheets) nameFormats(sheet, withTexts.Sheets[name]!);
   }
   const looks = isLookedAt && typeof data !== 'string' ? await looksIn(data) : null;
+  const archive = archiveOf(book);
   const marks = marksIn(book);
   const {names, others} = namesIn(book);
   const isFree = freeOf(others);
+  const known = new Set([...names.values()].flat().map(({name}) => name));
+  const dropdowns = new Map(
+    archive.tabs.map(({tab, around}) => [tab, dropdownsIn(around, (name) => known.has(name))] as const),
+  );
   const tabs = sheets.map(({name, sheet}) => {
-    const {withoutResult, ...tab} = tabOf(name, sheet, book, looks);
+    const {withoutResult, ...tab} = tabOf(name, sheet, book, looks, dropdowns.get(name) ?? []);
     return {
       ...{...tab, names: names.get(name) ?? []},
       ...(marks.has(name) && {marks: marks.get(name)}),
@@ -82,7 +90,7 @@ export async function readBook(data: Uint8Array | string, isLookedAt: boolean, t
   ];
   const own = new Set([...marks].filter(([, each]) => each.some((mark) => 'tab' in mark)).map(([name]) => name));
   const unread = looks === null ? [tell(isOpenXml(book) ? 'book-looks-not-opened' : 'book-looks-unread')] : [];
-  const told = [...unread, ...remarksOnLost(book, {own, more, tell})];
+  const told = [...unread, ...remarksOnLost(archive, {own, dropdowns, more, tell})];
   return tabs.map((tab, index) => ({
     ...tab,
     formulas: tab.formulas.filter(({text}) => isFree(text)),
@@ -169,6 +177,7 @@ function tabOf(
   sheet: WorkSheet,
   book: WorkBook,
   looks: ReadonlyMap<string, SheetLooks> | null,
+  dropdowns: readonly FileDropdown[],
 ): FileTab & {readonly formulas: readonly FileFormula[]; readonly withoutResult: readonly string[]} {
   const rows: FileCell[][] = [];
   const cellLooks: (FileLook | undefined)[][] = [];
@@ -213,7 +222,7 @@ function tabOf(
   });
   return {
     ...{name, rows, looks: cellLooks, formulas},
-    ...(sheet['!ref'] && {layout: layoutOf(name, sheet, book, own)}),
+    ...(sheet['!ref'] && {layout: layoutOf(name, sheet, book, {own, dropdowns})}),
     withoutResult,
   };
 }
@@ -245,7 +254,12 @@ function isNoDay(type: string, value: unknown, format: string): boolean {
   return type === 'n' && isMomentFormat(format) && ((value as number) < 0 || (value as number) >= BEYOND_DAYS);
 }
 
-function layoutOf(name: string, sheet: WorkSheet, book: WorkBook, own: SheetLooks | undefined): FileLayout {
+function layoutOf(
+  name: string,
+  sheet: WorkSheet,
+  book: WorkBook,
+  {own, dropdowns}: {readonly own: SheetLooks | undefined; readonly dropdowns: readonly FileDropdown[]},
+): FileLayout {
   const columns = sheet['!cols'] ?? [];
   const rows = sheet['!rows'] ?? [];
   const widths = new Map<number, number>();
@@ -273,10 +287,20 @@ function layoutOf(name: string, sheet: WorkSheet, book: WorkBook, own: SheetLook
     notes: cells.flatMap(({cell, row, column}) =>
       cell?.c?.length ? [{row, column, text: cell.c.map(({t}) => t).join('\n')}] : [],
     ),
-    links: cells.flatMap(({cell, row, column}) =>
-      /^(https?:|mailto:)/i.test(cell?.l?.Target ?? '') ? [{row, column, text: cell!.l!.Target}] : [],
-    ),
+    links: cells.flatMap(({cell, row, column}) => {
+      const text = targetOf(cell?.l);
+      return text === null ? [] : [{row, column, text}];
+    }),
+    dropdowns,
   };
+}
+
+/** Where a link leads; `null` when that is neither on the web nor in the workbook. */
+function targetOf(link: {readonly Target?: string; readonly location?: string} | undefined): string | null {
+  const {Target: target = '', location} = link ?? {};
+  if (/^(https?:|mailto:)/i.test(target)) return target;
+  const place = unescaped(location ?? target).replace(/^#/, '');
+  return place.includes('!') ? `#${place}` : null;
 }
 
 function indexesOf<Line>(lines: readonly Line[], isOne: (line: Line) => boolean): number[] {

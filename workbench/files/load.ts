@@ -1,14 +1,16 @@
-import {parseAddress, rectOf} from '../host/document/a1';
+import {cellName, parseAddress, rectOf} from '../host/document/a1';
 import {CellError, type CellValue} from '../host/document/cell';
 import {display, isMomentFormat} from '../host/document/display';
 import {setNamedRange} from '../host/document/objects';
+import {eachCell, intersect, type Rect} from '../host/document/rect';
 import type {Sheet} from '../host/document/sheet';
 import {PLAIN, restyled, type Style} from '../host/document/style';
 import {addSheet, removeSheet} from '../host/document/tabs';
+import type {Validation} from '../host/document/validation';
 import type {Workbook} from '../host/document/workbook';
 import {serialOfDate} from '../host/document/zone';
 import {marksByHeading, restoreMarks} from './book-marks';
-import type {FileCell, FileDate, FileLayout, FileLook, FileTab} from './tab';
+import type {FileCell, FileDate, FileDropdown, FileLayout, FileLook, FileTab} from './tab';
 
 const ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#ERROR!']);
 const DAY_FORMAT = 'yyyy-mm-dd';
@@ -21,7 +23,17 @@ export function loadTabs(workbook: Workbook, tabs: readonly FileTab[]): void {
   workbook.sheets.forEach((sheet, index) => {
     sheet.name = `\0${index}`;
   });
-  for (const tab of tabs) load(addSheet(workbook, nameFor(tab, workbook), workbook.sheets.length), tab);
+  const loaded = tabs.map((tab) => {
+    const sheet = addSheet(workbook, nameFor(tab, workbook), workbook.sheets.length);
+    load(sheet, tab);
+    return {sheet, tab};
+  });
+  for (const {sheet, tab} of loaded) {
+    for (const {row, column, text} of tab.layout?.links ?? []) {
+      const link = text.startsWith('#') ? placeOf(text.slice(1), workbook) : text;
+      if (link !== null) setLink(sheet, row, column, link);
+    }
+  }
   const visible = workbook.sheets.find((sheet) => sheet !== empty && !sheet.hidden);
   if (!visible) workbook.sheets[1]!.hidden = false;
   removeSheet(workbook, empty!);
@@ -96,8 +108,7 @@ function serialOf({date}: FileDate): number {
 }
 
 function layOut(sheet: Sheet, layout: FileLayout): void {
-  const {widths, heights, frozenRows, frozenColumns, merges, hidden, hiddenRows, hiddenColumns, filter, notes, links} =
-    layout;
+  const {widths, heights, frozenRows, frozenColumns, merges, hidden, hiddenRows, hiddenColumns, filter, notes} = layout;
   for (const [column, width] of widths) if (column < sheet.columns.count) sheet.columns.resize(column, 1, width);
   for (const [row, height] of heights) if (row < sheet.rows.count) sheet.rows.resize(row, 1, height);
   sheet.frozenRows = frozenRows;
@@ -113,10 +124,32 @@ function layOut(sheet: Sheet, layout: FileLayout): void {
   const filtered = filter === null ? null : blockOf(filter);
   if (filtered) sheet.filter = {block: filtered, criteria: new Map()};
   for (const {row, column, text} of notes) sheet.notes.set(row, column, text);
-  for (const {row, column, text: link} of links) {
-    const text = sheet.displayAt(row, column);
-    if (text) sheet.richTexts.set(row, column, {text, runs: [{start: 0, end: text.length, link, look: {}}]});
+  for (const dropdown of layout.dropdowns ?? []) addDropdown(sheet, dropdown, blockOf);
+}
+
+function addDropdown(
+  sheet: Sheet,
+  {blocks, choices, range, allowInvalid, helpText}: FileDropdown,
+  blockOf: (text: string) => Rect | null,
+): void {
+  const [criterion, list] = choices ? ['VALUE_IN_LIST', choices] : ['VALUE_IN_RANGE', range];
+  const rule: Validation = {criterion, values: [list, true], allowInvalid, helpText};
+  for (const block of blocks.map(blockOf)) {
+    // A rule may go on to the last row that Excel has.
+    const within = block && intersect(block, sheet.whole);
+    if (within) eachCell(within, (row, column) => sheet.validations.set(row, column, rule));
   }
+}
+
+/** A place in the workbook, such as `Plan!A5`, as a link of Sheets; `null` when it is nowhere. */
+function placeOf(text: string, workbook: Workbook): string | null {
+  const found = workbook.find(text, workbook.sheets[0]!);
+  return found && `#gid=${found.sheet.id}&range=${cellName(found.block.top, found.block.left)}`;
+}
+
+function setLink(sheet: Sheet, row: number, column: number, link: string): void {
+  const text = sheet.displayAt(row, column);
+  if (text) sheet.richTexts.set(row, column, {text, runs: [{start: 0, end: text.length, link, look: {}}]});
 }
 
 /** A CSV file says nothing about widths: as wide as the longest of the first cells, within reason. */

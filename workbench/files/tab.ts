@@ -23,6 +23,17 @@ export interface FileFormula extends FileMark {
   readonly block?: string;
 }
 
+/** A list of what a cell may hold: its choices, or the block or name under which they stand. */
+export interface FileDropdown {
+  /** The cells that have it, in A1 notation. */
+  readonly blocks: readonly string[];
+  readonly choices?: readonly string[];
+  readonly range?: string;
+  /** May something else be typed? */
+  readonly allowInvalid: boolean;
+  readonly helpText: string | null;
+}
+
 /** A block of cells with a name; `block` in A1 notation without the tab. */
 export interface FileName {
   readonly name: string;
@@ -49,8 +60,9 @@ export interface FileLayout {
   /** The block under a filter, in A1 notation. */
   readonly filter: string | null;
   readonly notes: readonly FileMark[];
-  /** Web addresses of cells that are links. */
+  /** Where cells that are links lead: web addresses, and after a `#` places in the workbook, such as `#Plan!A5`. */
   readonly links: readonly FileMark[];
+  readonly dropdowns?: readonly FileDropdown[];
 }
 
 /** A tab as a file holds it, every cell from A1 on; rows may be of different lengths. */

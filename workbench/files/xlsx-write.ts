@@ -158,7 +158,7 @@ function writeSheet(
     page.mergeCellsWithoutStyle(top + 1, left + 1, top + rows, left + columns);
   }
   writeNotes(page, sheet);
-  writeDropdowns(page, sheet);
+  writeDropdowns(page, sheet, names);
   if (sheet.filter) page.autoFilter = filterOf(sheet.filter.block);
   const heights = writeLines(page, sheet, widths);
   writeBreaks(page, sheet, width, heights);
@@ -210,7 +210,7 @@ function writeSpecialCells(
 }
 
 /** Dropdowns, in runs down a column: a tab may have them in every row. */
-function writeDropdowns(page: ExcelJS.Worksheet, sheet: Sheet): void {
+function writeDropdowns(page: ExcelJS.Worksheet, sheet: Sheet, names: ReadonlyMap<Sheet, string>): void {
   const runs: {readonly rule: Validation; readonly row: number; readonly column: number; rows: number}[] = [];
   const lastIn = new Map<number, (typeof runs)[number]>();
   sheet.validations.forEach((rule, row, column) => {
@@ -226,7 +226,7 @@ function writeDropdowns(page: ExcelJS.Worksheet, sheet: Sheet): void {
   });
   const {dataValidations} = page as unknown as {dataValidations: {add: (cells: string, rule: object) => void}};
   for (const {rule, row, column, rows} of runs) {
-    const validation = excelValidationOf(rule);
+    const validation = excelValidationOf(rule, sheet, names);
     if (validation) dataValidations.add(rectName(rect(row, column, rows, 1)), validation);
   }
 }
@@ -264,19 +264,37 @@ function writeText(
   if (isLikeFormula(text)) cell.style = {...cell.style, numFmt: textFormatOf()};
 }
 
-/** A dropdown with its choices in place; Excel keeps at most 255 characters of them, and no comma inside one. */
-function excelValidationOf({criterion, values, allowInvalid, helpText}: Validation): ExcelJS.DataValidation | null {
-  const choices = values[0];
-  if (criterion !== 'VALUE_IN_LIST' || !Array.isArray(choices)) return null;
-  const list = wellFormed(choices.join(','));
-  if (list.length > 255 || choices.some((choice) => /[,"]/.test(String(choice)))) return null;
+function excelValidationOf(
+  {criterion, values: [list], allowInvalid, helpText}: Validation,
+  sheet: Sheet,
+  names: ReadonlyMap<Sheet, string>,
+): ExcelJS.DataValidation | null {
+  const source =
+    criterion === 'VALUE_IN_LIST'
+      ? choicesInPlace(list as readonly string[])
+      : criterion === 'VALUE_IN_RANGE' && blockOfChoices(String(list), sheet, names);
+  if (!source) return null;
   return {
     type: 'list',
     allowBlank: true,
-    formulae: [`"${list}"`],
+    formulae: [source],
     showErrorMessage: !allowInvalid,
     ...(helpText && {showInputMessage: true, prompt: escaped(helpText)}),
   };
+}
+
+/** Excel keeps at most 255 characters of choices in place, and no comma inside one. */
+function choicesInPlace(choices: readonly string[]): string | null {
+  const list = wellFormed(choices.join(','));
+  return list.length > 255 || choices.some((choice) => choice.includes(',')) ? null : `"${list.replace(/"/g, '""')}"`;
+}
+
+function blockOfChoices(range: string, home: Sheet, names: ReadonlyMap<Sheet, string>): string | null {
+  const found = home.workbook.find(range, home);
+  const name = found && names.get(found.sheet);
+  if (!name) return null;
+  const block = rectName(found.block).replace(/[A-Z]+|\d+/g, '$$$&');
+  return `'${name.replace(/'/g, "''")}'!${block}`;
 }
 
 function filterOf({top, left, rows, columns}: {top: number; left: number; rows: number; columns: number}) {

@@ -67,7 +67,7 @@ export const SCRIPTS_EN: Scripts = {
   'subject/new initiative': '[{{initiative}} | Your new initiative]: where we can help (and where we can’t)',
   'subject/champion promoted': 'Congratulations [on {{promotedYou}} | to {{promotedOther}} | on the promotion]',
   'subject/renewal window': '[Your {{renewal}} renewal | Your renewal]: what do you need next year?',
-  'subject/budget cycle': 'Numbers for your budget planning',
+  'subject/budget cycle': 'Before your budget planning starts',
   'subject/onboarding': 'Onboarding is done: how did it go?',
   'subject/Capacity': '[{{seats}} in use: time to plan ahead? | Time to plan ahead on seats?]',
   'subject/Tier upgrade': '[Your questions about {{ask}} | Room to grow for {{account}}]',

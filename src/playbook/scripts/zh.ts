@@ -34,7 +34,7 @@ export const SCRIPTS_ZH: Scripts = {
     '[贵公司的合同将于{{renewal}}到期。 | 贵公司的合同快到期了。]手续不急，想先听听这一年用得怎么样，明年需要什么。',
   'opening/Build': '想听听近况[，也想了解您的目标{{goal}}进展如何]。如果接下来两个月只改进一件事，您希望是哪一件？',
   'opening/Defend first':
-    '[目前有{{openIssue}}（{{issue}}），这件事我们必须先处理好。想当面听听您的意见。 | 目前有{{openIssue}}，这件事我们必须先处理好。想当面听听您的意见。 | 想当面听听您的意见：哪些地方需要我们改进？本周能否占用您半小时？]',
+    '[贵公司目前有{{openIssue}}（{{issue}}），这件事我们必须先处理好。想当面听听您的意见。 | 贵公司目前有{{openIssue}}，这件事我们必须先处理好。想当面听听您的意见。 | 想当面听听您的意见：哪些地方需要我们改进？本周能否占用您半小时？]',
   'opening/Adopt first':
     '[我注意到{{decline}}，在提建议之前想先了解原因：是贵公司这边有变化，还是产品的问题？请您直说。 | 希望已购的功能都能真正用起来。哪些地方用得顺，哪些地方不顺？请您直说。]',
   'opening/Fix first':
@@ -56,7 +56,7 @@ export const SCRIPTS_ZH: Scripts = {
   'proposal/Multi-year renewal + expansion':
     '关于续约：如果贵公司有长期使用的打算，可以考虑签多年约，后续扩容也一并规划；一年期的方案我会同时列出，供您比较。',
 
-  'subject/success': '恭喜！接下来有什么打算？',
+  'subject/success': '恭喜贵团队取得新成果！接下来有什么打算？',
   'subject/team growth': '[{{hires}} | 新同事]加入后，账号和席位怎么安排',
   'subject/funding': '恭喜完成[{{fundingRound}} | 融资]',
   'subject/new initiative': '[关于{{initiative}} | 关于贵公司的新项目]：哪些我们帮得上忙',
@@ -114,13 +114,13 @@ export const SCRIPTS_ZH: Scripts = {
     '[了解到贵公司有这样一项需求：{{need}}。 | 您问到过{{ask}}。 | 也许还有我们帮得上的地方。]这块工作平时由哪位负责？我想用贵团队的数据给这位同事演示一下，半小时以内；不合适也没关系。',
   'play/Professional services/value': '[离目标{{goal}}更近一步。 | 让已经付费的功能发挥更大作用。]',
   'play/Professional services/approach':
-    '商定一项成果和客户方负责人，项目控制在六周以内[（目前功能使用率 {{adoption}}）]。',
+    '和客户商定一个要达成的目标，并确定客户方负责人；项目控制在六周以内[（目前功能使用率 {{adoption}}）]。',
   'play/Professional services/talk':
     '[您的目标是{{goal}}。 | 今年如果只做成一件事，希望是哪一件？]目前卡在哪一步？我们可以做一个短期项目，和贵团队一起把这一步做完。',
   'play/Multi-year renewal + expansion/value': '预算可预期，增长部分的价格提前谈定。',
   'play/Multi-year renewal + expansion/approach': '先用客户的数据回顾这一年；方案里同时给出一年期的选项。',
   'play/Multi-year renewal + expansion/talk':
-    '这一年用下来，您觉得最值的是哪几点？[我记下了{{success}}。]两年后贵公司会是什么规模，还有哪些团队会用？一年期和多年期我都列给您，由您选择。',
+    '这一年用下来，您觉得最值的是哪几点？[我这边记录的有{{success}}。]两年后贵公司会是什么规模，还有哪些团队会用？一年期和多年期我都列给您，由您选择。',
   'play/Land-and-expand/value':
     '[{{initiative}}：新团队可以直接沿用公司里已经用得好的做法。 | 新团队可以直接沿用公司里已经用得好的做法。]',
   'play/Land-and-expand/approach':
@@ -134,7 +134,7 @@ export const SCRIPTS_ZH: Scripts = {
   'play/Adoption/value': '客户把已经付费的功能用起来[（目前席位使用率 {{utilization}}）]。',
   'play/Adoption/approach': '弄清哪些人不用了、从什么时候开始；除了[{{contact}} | 对接人]，也要听听一线用户的意见。',
   'play/Adoption/talk':
-    '使用量是从什么时候开始下降的，当时还有什么变化？如果明天用不了了，谁最着急，谁没感觉？我们先和这两位聊聊。',
+    '使用量是从什么时候开始下降的，当时还有什么变化？如果明天用不了了，哪些人最着急，哪些人没感觉？我想先和这两类同事聊聊。',
   'play/Solve, then expand/value': '客户的工作不再受阻，也看到我们说到做到。',
   'play/Solve, then expand/approach':
     '先打电话弄清问题，再着手解决，最后请客户确认。我方指定一人负责，每周通报，没有进展也要说。',
@@ -145,7 +145,7 @@ export const SCRIPTS_ZH: Scripts = {
   'play/Reconnect/approach': '先听：有哪些变化、来了哪些新人、需要什么。这次不推销。',
   'play/Reconnect/talk':
     '距上次联系已有[{{sinceContact}} | 一段时间]了。这段时间有哪些变化？[目标还是{{goal}}吗？ | 您今年最看重哪项指标？]还有哪位同事适合一起聊聊？',
-  'play/Renewal/value': '续约顺利，没有意外[，离目标{{goal}}更近一步]。',
+  'play/Renewal/value': '续约顺利，价格和条款都提前说清[，离目标{{goal}}更近一步]。',
   'play/Renewal/approach': '先用客户的数据回顾这一年；客户不提，就不谈增购。',
   'play/Renewal/talk':
     '这一年用下来，您觉得最有价值的是哪几点？[我这边记录的有{{success}}。]明年希望我们在哪些方面改进？我会在[{{deadline}} | 到期]之前把续约方案发给您。',
@@ -187,7 +187,7 @@ export const SCRIPTS_ZH: Scripts = {
   'risk/moved on': '[{{contact}}可能已经换岗。 | 对接人可能已经换岗。]问清由谁接手，再多认识一位对接人。',
 
   'objection/not ready': '我们还没准备好。',
-  'answer/not ready': '理解。具备哪些条件才算准备好？[我们在{{deadline}}之前再聊一次。 | 我们约个日子再聊一次。]',
+  'answer/not ready': '理解。您觉得还差哪些条件？[我们在{{deadline}}之前再聊一次。 | 我们约个日子再聊一次。]',
   'objection/budget': '这需要批预算。',
   'answer/budget':
     '[当然。{{otherDecisionMaker}}会想看什么？我整理成一页纸给您[，赶在{{budget}}之前]。 | 当然。由谁批，对方会想看什么？我整理成一页纸给您。]',
@@ -197,7 +197,7 @@ export const SCRIPTS_ZH: Scripts = {
   'answer/happy':
     '那太好了，我也不想打乱现在的安排。[{{hires}}加入时，账号够用吗？ | 席位使用率已达 {{scarceShare}}，再有同事要开账号，打算怎么安排？ | 一年之后，您还希望多实现些什么？]',
 
-  'guide/value delivered': '这一年用下来，您觉得最有价值的是哪几点？[我记下了{{success}}。]',
+  'guide/value delivered': '这一年用下来，您觉得最有价值的是哪几点？[我这边记录的有{{success}}。]',
   'guide/original criteria':
     '[当初的目标是{{goal}}。 | 当初选我们是为了什么？]满分 10 分，现在做到几分？怎样才算 10 分？',
   'guide/next step':
@@ -207,8 +207,8 @@ export const SCRIPTS_ZH: Scripts = {
 
   'coaching/before': '核对这一页上的数字。想好这次通话要约定的下一步和日期。[未解决的问题：{{issue}}。]',
   'coaching/during': '用三分之二的时间听。向[{{contact}} | 客户]提一个问题就停下来：接下来的第二句往往才是真话。',
-  'coaching/price': '客户反映问题的通话里，不要推销。只报已经批准的价格[：{{offer}}，{{price}}]；折扣要先审批。',
-  'coaching/price held': '这次通话不报价，也不提任何方案。客户反映问题的通话里，不要推销。',
+  'coaching/price': '客户正在反映问题，这时不要推销。只报已经批准的价格[：{{offer}}，{{price}}]；折扣要先审批。',
+  'coaching/price held': '这次通话不报价，也不提任何方案。客户正在反映问题，这时不要推销。',
   'coaching/after': '当天发会议纪要：客户要什么、我们做什么、什么时候做完。用客户的原话。',
 
   'propose/seat ceiling': '一次备足两个季度的席位',
@@ -219,7 +219,7 @@ export const SCRIPTS_ZH: Scripts = {
   'propose/team growth': '确保新人入职当天账号就绪',
   'propose/new office': '在新办公地点先做小范围试点',
   'propose/funding': '问清哪些计划提前了',
-  'propose/new initiative': '主动提出帮忙看方案',
+  'propose/new initiative': '主动提出帮客户看看新项目的规划',
   'propose/merger or acquisition': '问清会保留哪些工具',
   'propose/company growth': '问清哪些部门会先扩张',
   'propose/pricing explored': '给出已审批的明确报价',

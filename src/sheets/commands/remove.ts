@@ -5,6 +5,7 @@ import {gridsOf} from '../file/grids';
 import {isOwnTab, markedColumns} from '../file/marks';
 import type {OpenFile} from '../file/open-file';
 import {deleteTab} from '../file/own-tabs';
+import {fileProperties} from '../file/properties';
 import {isUntouchedSample, sampleToken} from '../file/sample-mark';
 import type {Spreadsheet, Tab} from '../google';
 import {removeColumns} from '../write/score-columns';
@@ -71,6 +72,6 @@ function forgetMarks(tab: Tab): void {
 }
 
 function forget(): void {
-  const properties = PropertiesService.getDocumentProperties();
+  const properties = fileProperties();
   for (const key of properties?.getKeys() ?? []) if (OWN_PROPERTY.test(key)) properties.deleteProperty(key);
 }

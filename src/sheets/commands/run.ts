@@ -24,6 +24,7 @@ import {PLAN} from '../../tabs/plan/line';
 import {type TypedSteps, typedOnBoth, typedStepsIn, withSent} from '../../tabs/steps/typed-steps';
 import type {AssessedTab} from '../file/account-sheet';
 import type {OpenFile} from '../file/open-file';
+import {fileProperties} from '../file/properties';
 import {typedIfKnown} from '../write/typed-tab';
 import {ownValues} from '../write/write-own-tab';
 
@@ -137,15 +138,15 @@ const BASE_KEY = 'expansion-signals.meeting-base';
 
 /** Keeps what a meeting compares with for the pages that are built after it. */
 export function keepBaseChoice(choice: BaseChoice): void {
-  PropertiesService.getDocumentProperties().setProperty(BASE_KEY, choice);
+  fileProperties().setProperty(BASE_KEY, choice);
 }
 
 /** What was kept by {@link keepBaseChoice}, for undo. */
 export function baseChoiceBefore(): Readonly<Record<string, string>> {
-  return {[BASE_KEY]: PropertiesService.getDocumentProperties().getProperty(BASE_KEY) ?? ''};
+  return {[BASE_KEY]: fileProperties().getProperty(BASE_KEY) ?? ''};
 }
 
 function keptBaseChoice(): BaseChoice {
-  const kept = PropertiesService.getDocumentProperties().getProperty(BASE_KEY);
+  const kept = fileProperties().getProperty(BASE_KEY);
   return kept === 'month' || kept === 'quarter' ? kept : 'meeting';
 }

@@ -2,6 +2,7 @@ import type {Tab} from '../google';
 import {gridsOf, isGrid} from './grids';
 import {scoredTab} from './marks';
 import {isOwn, type OpenFile} from './open-file';
+import {fileProperties} from './properties';
 
 const KEY = 'expansion-signals.account-tab';
 
@@ -12,7 +13,7 @@ const KEY = 'expansion-signals.account-tab';
 export function accountTab(file: OpenFile): Tab {
   const active = file.spreadsheet.getActiveSheet();
   if (isGrid(active) && !isOwn(file, active)) return active;
-  const last = PropertiesService.getDocumentProperties()?.getProperty(KEY) ?? null;
+  const last = fileProperties()?.getProperty(KEY) ?? null;
   const others = gridsOf(file.spreadsheet).filter((tab) => !isOwn(file, tab));
   return (
     others.find((tab) => String(tab.getSheetId()) === last) ??
@@ -24,7 +25,7 @@ export function accountTab(file: OpenFile): Tab {
 
 /** Remembers the tab that holds the accounts. */
 export function rememberAccountTab(tab: Tab): void {
-  const properties = PropertiesService.getDocumentProperties();
+  const properties = fileProperties();
   const id = String(tab.getSheetId());
   if (properties !== null && properties.getProperty(KEY) !== id) properties.setProperty(KEY, id);
 }

@@ -3,6 +3,7 @@ import type {Model} from '../../core/playbook';
 import type {KnownHeadings} from '../../intake/renamed-headings';
 import type {ConfirmedMapping} from '../../intake/sheet';
 import type {Language} from '../../playbook/languages';
+import {fileProperties} from './properties';
 
 /** What people chose for this file, kept with the document. Everything is optional: what is missing follows the defaults. */
 export interface Choices {
@@ -23,13 +24,13 @@ const KEY = 'expansion-signals.choices';
 
 /** The choices of this file; none when nobody chose anything, or what is stored is not what this add-on stores. */
 export function readChoices(): Choices {
-  const stored: unknown = parsed(PropertiesService.getDocumentProperties()?.getProperty(KEY) ?? '{}');
+  const stored: unknown = parsed(fileProperties()?.getProperty(KEY) ?? '{}');
   return typeof stored === 'object' && stored !== null && !Array.isArray(stored) ? (stored as Choices) : {};
 }
 
 /** Keeps these choices in place of the earlier ones. */
 export function keepChoices(choices: Choices): void {
-  PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(choices));
+  fileProperties().setProperty(KEY, JSON.stringify(choices));
 }
 
 function parsed(json: string): unknown {

@@ -17,7 +17,7 @@ export interface OwnTabs {
 export function ownTabsIn(spreadsheet: Spreadsheet): OwnTabs {
   const tabs = new Map<string, Tab>();
   const ownIds = new Set<number>();
-  for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(TAB_MARK).find()) {
+  for (const metadata of marksIn(spreadsheet, TAB_MARK)) {
     const value = metadata.getValue() ?? '';
     const named = namedIn(value);
     // Hidden copies are only told from account sheets; asking each for its id would cost a call.
@@ -45,7 +45,7 @@ export function markedTabs(
   isWanted: (mark: string) => boolean = (mark) => !isForUndo(mark),
 ): Map<string, Tab> {
   const tabs = new Map<string, Tab>();
-  for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(TAB_MARK).find()) {
+  for (const metadata of marksIn(spreadsheet, TAB_MARK)) {
     const value = metadata.getValue() ?? '';
     const tab = isWanted(namedIn(value).mark) ? metadata.getLocation().getSheet() : null;
     const mark = tab && markOf(value, tab.getSheetId());
@@ -56,14 +56,14 @@ export function markedTabs(
 
 /** The tab that holds the add-on's columns; the first of several, `null` when there is none. */
 export function scoredTab(spreadsheet: Spreadsheet): Tab | null {
-  const [metadata] = spreadsheet.createDeveloperMetadataFinder().withKey(COLUMN_MARK).find();
+  const [metadata] = marksIn(spreadsheet, COLUMN_MARK);
   return metadata?.getLocation().getColumn()?.getSheet() ?? null;
 }
 
 /** The add-on's columns in a tab as they are now. */
 export function markedColumns(sheet: Tab): OwnColumns {
   const own = new Map<ScoreColumn, number>();
-  for (const metadata of sheet.createDeveloperMetadataFinder().withKey(COLUMN_MARK).find()) {
+  for (const metadata of marksIn(sheet, COLUMN_MARK)) {
     const mark = metadata.getValue() as ScoreColumn | null;
     const column = metadata.getLocation().getColumn()?.getColumn();
     if (mark !== null && column !== undefined && !own.has(mark)) own.set(mark, column);
@@ -73,7 +73,7 @@ export function markedColumns(sheet: Tab): OwnColumns {
 
 /** Whether the add-on made the tab. */
 export function isOwnTab(sheet: Tab): boolean {
-  const found = sheet.createDeveloperMetadataFinder().withKey(TAB_MARK).find();
+  const found = marksIn(sheet, TAB_MARK);
   return found.some((metadata) => markOf(metadata.getValue() ?? '', sheet.getSheetId()) !== null);
 }
 
@@ -84,7 +84,7 @@ export function markColumn(column: Range, mark: string): void {
 
 /** Takes the add-on's marks off a column, from 1: it turned out to be somebody else's. */
 export function unmarkColumn(sheet: Tab, column: number): void {
-  for (const metadata of sheet.createDeveloperMetadataFinder().withKey(COLUMN_MARK).find()) {
+  for (const metadata of marksIn(sheet, COLUMN_MARK)) {
     if (metadata.getLocation().getColumn()?.getColumn() === column) metadata.remove();
   }
 }
@@ -96,4 +96,8 @@ export function markTab(sheet: Tab, mark: string): void {
 
 function addMark(place: Tab | Range, key: string, value: string): void {
   place.addDeveloperMetadata(key, value, SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
+}
+
+function marksIn(where: Spreadsheet | Tab, key: string): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
+  return where.createDeveloperMetadataFinder().withKey(key).find();
 }

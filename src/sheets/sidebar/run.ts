@@ -9,6 +9,7 @@ import {scoreAccounts} from '../commands/score-portfolio';
 import {type AccountSheet, readAccounts} from '../file/account-sheet';
 import {accountTab, rememberAccountTab} from '../file/account-tab';
 import type {OpenFile} from '../file/open-file';
+import {fileProperties} from '../file/properties';
 import {Refusal, refusal} from '../refusal';
 import {fingerprintOf} from './fingerprint';
 import {resultOf} from './result';
@@ -97,7 +98,7 @@ function advanced(run: Run, {intake, settings}: AccountSheet): Run {
   const bands = {...run.bands};
   for (const {band} of accounts) bands[band] += 1;
   const next = {...run, done: until, bands};
-  PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(next));
+  fileProperties().setProperty(KEY, JSON.stringify(next));
   return next;
 }
 
@@ -123,12 +124,12 @@ function runOver(words: Words, key: string): RunOver {
 }
 
 function currentRun(): Run | null {
-  const kept = PropertiesService.getDocumentProperties()?.getProperty(KEY) ?? null;
+  const kept = fileProperties()?.getProperty(KEY) ?? null;
   return kept === null ? null : (JSON.parse(kept) as Run);
 }
 
 function forgetRun(): void {
-  PropertiesService.getDocumentProperties().deleteProperty(KEY);
+  fileProperties().deleteProperty(KEY);
 }
 
 function progressOf({token, done, rows, bands}: Run, words: Words): RunProgress {

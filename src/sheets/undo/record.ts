@@ -1,3 +1,4 @@
+import {fileProperties} from '../file/properties';
 import type {ScoresBefore} from './scores';
 import type {TabBefore} from './tabs';
 
@@ -26,16 +27,12 @@ export const LAST_RUN = 'expansion-signals.last-run';
 
 /** The record under a key; `null` when there is none, or no document that could have one. */
 export function recordAt(key: string): UndoRecord | null {
-  const json = documentProperties()?.getProperty(key);
+  const json = fileProperties()?.getProperty(key);
   return json ? (JSON.parse(json) as UndoRecord) : null;
 }
 
 /** Keeps records, each under its key; `null` forgets one. */
 export function keepRecords(records: Readonly<Record<string, UndoRecord | null>>): void {
   const texts = Object.entries(records).map(([key, record]) => [key, record === null ? '' : JSON.stringify(record)]);
-  documentProperties().setProperties(Object.fromEntries(texts));
-}
-
-function documentProperties(): GoogleAppsScript.Properties.Properties {
-  return PropertiesService.getDocumentProperties();
+  fileProperties().setProperties(Object.fromEntries(texts));
 }

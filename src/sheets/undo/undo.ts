@@ -1,6 +1,7 @@
 import type {Words} from '../../playbook/say';
 import {dependentsOf} from '../file/dependents';
 import {markedColumns, markedTabs} from '../file/marks';
+import {fileProperties} from '../file/properties';
 import {type Overwritten, refuseProtected} from '../file/protection';
 import {isUntouchedSample, sampleToken} from '../file/sample-mark';
 import type {Spreadsheet, Tab} from '../google';
@@ -143,7 +144,7 @@ function restore(spreadsheet: Spreadsheet, before: Before, copies: Copies, endin
   if (before.scores && accounts) restoreScores(accounts, before.scores, copies.get(SCORES), ending);
   const formulas = copies.get(FORMULAS);
   if (formulas !== undefined) restoreFormulas(spreadsheet, formulas);
-  if (before.properties) PropertiesService.getDocumentProperties().setProperties(before.properties);
+  if (before.properties) fileProperties().setProperties(before.properties);
 }
 
 /** @throws Refusal when undoing a run would take away what people's own formulas read, or what they typed since */

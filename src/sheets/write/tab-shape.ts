@@ -1,15 +1,16 @@
+import {fileProperties} from '../file/properties';
 import type {TabShape} from './write-tab';
 
 const KEY = 'expansion-signals.shape';
 
 /** Remembers what one of our tabs has beside its cells: Sheets cannot be asked for all of it. */
 export function keepShape(mark: string, shape: TabShape): void {
-  PropertiesService.getDocumentProperties().setProperty(`${KEY}.${mark}`, JSON.stringify(only(shape)));
+  fileProperties().setProperty(`${KEY}.${mark}`, JSON.stringify(only(shape)));
 }
 
 /** What a tab had beside its cells when it was written; `null` when nobody remembers. */
 export function keptShape(mark: string): TabShape | null {
-  const kept = PropertiesService.getDocumentProperties().getProperty(`${KEY}.${mark}`);
+  const kept = fileProperties().getProperty(`${KEY}.${mark}`);
   return kept === null ? null : (JSON.parse(kept) as TabShape);
 }
 

@@ -108,7 +108,7 @@ describe('which of day and month comes first', () => {
       'en-US',
       [
         'day',
-        'dates are read day-first because in another column B2 is 16-10-2027; here B4 is 3/4/2027, which could be either',
+        'dates are read day-first because in another column B2 is 16-10-2027; here B4 is 3/4/2027, which could be read either way',
         null,
       ],
     ],
@@ -119,7 +119,7 @@ describe('which of day and month comes first', () => {
       'de-DE',
       [
         'month',
-        'dates are read month-first because in another column C3 is 10/16/2027; here B4 is 3/4/2027, which could be either',
+        'dates are read month-first because in another column C3 is 10/16/2027; here B4 is 3/4/2027, which could be read either way',
         null,
       ],
     ],
@@ -130,7 +130,7 @@ describe('which of day and month comes first', () => {
     const contradicting = {dayFirst: DAY_FIRST, monthFirst: MONTH_FIRST};
     expect(found({open: OPEN}, contradicting, 'en-US')[0]).toBe('month');
     expect(found({open: OPEN}, contradicting, 'de-DE')[0]).toBe('day');
-    expect(found({open: OPEN}, contradicting, 'de-DE')[1]).toContain('B4 is 3/4/2027, which could be either');
+    expect(found({open: OPEN}, contradicting, 'de-DE')[1]).toContain('B4 is 3/4/2027, which could be read either way');
   });
 
   it('is what the heading says, whatever the cells say', () => {

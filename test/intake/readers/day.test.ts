@@ -145,7 +145,7 @@ describe('which of day and month comes first', () => {
     ]);
     expect(intake.accounts.map(({renewalDate}) => renewalDate)).toEqual(['2027-04-03', '2027-06-05']);
     expect(decisions).toEqual([
-      'dates are read day-first because in another column C2 is 16/10/2020; here B2 is 03/04/2027, which could be either',
+      'dates are read day-first because in another column C2 is 16/10/2020; here B2 is 03/04/2027, which could be read either way',
     ]);
   });
 
@@ -158,7 +158,7 @@ describe('which of day and month comes first', () => {
   ])('then the locale: %s', (locale, day) => {
     const {intake, decisions} = told(column('Renewal date', ['03/04/2027']), {locale});
     expect(intake.accounts[0]?.renewalDate).toBe(day);
-    expect(decisions[0]).toContain('B2 is 03/04/2027, which could be either');
+    expect(decisions[0]).toContain('B2 is 03/04/2027, which could be read either way');
   });
 
   it('other date columns that contradict each other leave it to the locale', () => {

@@ -1,4 +1,6 @@
+import {eachCell, intersect, rect} from '../../host/document/rect';
 import type {Sheet} from '../../host/document/sheet';
+import type {Validation} from '../../host/document/validation';
 import {blockOf} from './sheet-data';
 import type {Block, Grid} from './surface';
 
@@ -10,8 +12,9 @@ export function drawDropdowns(grid: Grid, sheet: Sheet, id: string): void {
   const lists = new Map<string, Block[]>();
   let cells = 0;
   sheet.validations.forEach((rule, row, column) => {
-    if (rule?.criterion !== 'VALUE_IN_LIST' || ++cells > MOST_CELLS) return;
-    const choices = (rule.values[0] as readonly string[]).join(',');
+    const listed = rule && choicesOf(rule, sheet);
+    if (!listed || ++cells > MOST_CELLS) return;
+    const choices = listed.join(',');
     addTo(lists, choices, row, column);
   });
   for (const [choices, ranges] of lists) {
@@ -26,6 +29,19 @@ export function drawDropdowns(grid: Grid, sheet: Sheet, id: string): void {
     };
     grid.draw('data-validation.mutation.addRule', {subUnitId: id, rule});
   }
+}
+
+/** What may be chosen; `null` under a rule that is no list. */
+function choicesOf({criterion, values: [list]}: Validation, sheet: Sheet): readonly string[] | null {
+  if (criterion === 'VALUE_IN_LIST') return list as readonly string[];
+  const found = criterion === 'VALUE_IN_RANGE' ? sheet.workbook.find(String(list), sheet) : null;
+  if (found === null) return null;
+  const choices: string[] = [];
+  const {rows, columns} = found.sheet.dataExtent();
+  eachCell(intersect(found.block, rect(0, 0, rows, columns)), (row, column) =>
+    choices.push(found.sheet.displayAt(row, column)),
+  );
+  return choices.filter((choice) => choice !== '');
 }
 
 /** Lengthens the run that ends above the cell, or begins another. */

@@ -240,7 +240,7 @@ export const ASSESSMENT = {
   'caution-utilization': 'The Utilization column says {utilization%}, but seats used and seats licensed give {seats%}.',
   'caution-arr-mrr': 'ARR is {arr$}, but 12 × MRR is {yearly$}. We use ARR.',
   'escalate-discount': 'They asked for a discount.',
-  'escalate-modules': 'They asked for {modules} modules at once.',
+  'escalate-modules': 'They’ve asked for {modules} modules.',
   'escalate-tier-and-module': 'Tier plus module: agree on the bundle price before you quote.',
   'escalate-strategic': 'Strategic account.',
   'escalate-at-risk': 'At risk, but worth saving (score {score}).',

@@ -61,11 +61,12 @@ export const COLUMNS = {
   'dates-day-first-proven': 'dates are read day-first because {proof}',
   'dates-month-first-proven': 'dates are read month-first because {proof}',
   'dates-day-first-elsewhere':
-    'dates are read day-first because in another column {proof}; here {open}, which could be either',
+    'dates are read day-first because in another column {proof}; here {open}, which could be read either way',
   'dates-month-first-elsewhere':
-    'dates are read month-first because in another column {proof}; here {open}, which could be either',
-  'dates-day-first-locale': 'dates are read day-first, as is usual in {locale}: {open}, which could be either',
-  'dates-month-first-locale': 'dates are read month-first, as is usual in {locale}: {open}, which could be either',
+    'dates are read month-first because in another column {proof}; here {open}, which could be read either way',
+  'dates-day-first-locale': '{open}, which could be read either way; dates are read day-first, as is usual in {locale}',
+  'dates-month-first-locale':
+    '{open}, which could be read either way; dates are read month-first, as is usual in {locale}',
 
   'dates-contradict':
     'the dates contradict each other: {dayFirst}, {monthFirst}. Dates that could be read either way aren’t used. Write all dates like 2027-02-28.',

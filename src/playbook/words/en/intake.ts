@@ -35,7 +35,7 @@ export const INTAKE = {
   'accepts-vendor-review':
     'Enter yes or no, or a note such as “evaluating Acme” or “ruled out” that says what they’re doing.',
   'accepts-open-issue': 'Enter yes or no, or its status, such as open or resolved.',
-  'accepts-onboarding': 'Enter yes or no, the date, completed, or in progress.',
+  'accepts-onboarding': 'Enter yes or no, the date, “completed”, or “in progress”.',
   'accepts-yes-no': 'Enter yes or no.',
   'accepts-requests': 'Enter how many, such as 3, or list them, separated by semicolons.',
   'accepts-relationship': 'Enter Healthy, OK, or At-risk.',

@@ -17,7 +17,7 @@ export const SCENARIOS = {
   'scenario-now': 'now ',
   'scenario-all': 'All',
   'scenario-unknown':
-    'Shown once amounts are in one currency (or Settings has rates), and sizes and renewal dates cover at least half of your ARR.',
+    'Shown once amounts are in one currency (or Settings has rates) and both sizes and renewal dates are known for at least half of your ARR.',
   'scenario-wrong-change':
     '“{part}” can’t be read. Write openIssue = no, renewalDate + 1 month, seatPrice + 10%, relationship + 1 level, or won: 5 largest targets.',
   'scenario-wrong-for':

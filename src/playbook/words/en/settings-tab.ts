@@ -35,7 +35,7 @@ export const SETTINGS_TAB = {
   'settings-modules-does': 'List each module you sell with its ARR. Insert rows as you need them.',
   'settings-tiers-arr': 'Added ARR',
   'settings-tiers-does': 'Includes the modules? (yes or no)',
-  'settings-services-arr': 'ARR',
+  'settings-services-arr': 'Price',
   'settings-services-does': 'List each service you sell with its price. Plans offer the first one.',
   'setting-language-does': 'Sets the language of tabs, notes, and messages.',
   'setting-model-does': 'Sets which score sorts the ranking. Priorities and amounts always use the Expansion Score.',

@@ -227,9 +227,9 @@ export const SIDEBAR = {
   'ui-language-zh': '中文',
   'ui-more-settings': 'Weights, prices, and scripts',
   'ui-open-settings': 'Open settings',
-  'ui-build-sql': 'For your warehouse',
+  'ui-build-sql': 'Build SQL for your warehouse',
   'ui-sql-too-long':
-    'The SQL is {count} characters long, and a cell holds 50,000. Take modules, tiers or services you no longer sell out of Settings ▸ Price catalog, or print it with npm run sql. Nothing has changed.',
+    'The SQL is {count} characters long, but a cell holds only 50,000. In Settings ▸ Price catalog, delete modules, tiers, and services you no longer sell, or print the SQL with npm run sql. Nothing was changed.',
   'ui-open-playbook': 'Open playbook',
   'ui-formula': 'The same scores as a formula',
   'ui-show-formula': 'Show formula',

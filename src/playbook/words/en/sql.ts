@@ -7,7 +7,7 @@ export const SQL = {
   'sql-contract': 'The table it reads',
   'sql-sample': 'The accounts to look at first',
 
-  'sql-step-today': 'The as-of day. Put a date here to score as of that day.',
+  'sql-step-today': 'The as-of date. Enter a date here to score as of that date.',
   'sql-step-catalogue': 'Prices: the seat price and plan limit upgrade, then modules, tiers and services.',
   'sql-step-given': 'Your accounts, every column cast to its type. Former customers and prospects are left out.',
   'sql-step-shares': 'Facts from single cells: ARR, days to and since each date, modules as comparable lists.',
@@ -51,5 +51,5 @@ export const SQL = {
   'sql-price-place': 'The order within its kind, from 0; tiers from the lowest up',
   'sql-price-name': 'The name, as in your account data; empty for seat and limit',
   'sql-price-price': 'ARR; of a seat, the price per month',
-  'sql-price-includes_modules': 'Of a tier: whether it includes the modules',
+  'sql-price-includes_modules': 'For a tier: whether it includes the modules',
 } as const;

@@ -37,7 +37,7 @@ export const FUNCTIONS = {
   'output-aggressive': '乐观',
   'output-target': '目标金额',
   'output-percent_of_arr': '占 ARR 比例',
-  'output-opportunity': '商机大小',
+  'output-opportunity': '商机级别',
   'output-weighted': '加权商机金额',
   'output-offer': '推荐方案',
   'output-runner_up': '备选方案',

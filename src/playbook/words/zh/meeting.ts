@@ -98,7 +98,7 @@ export const MEETING = {
   'meeting-moved-score': '得分',
   'meeting-moved-why': '原因',
   'meeting-moved-weighted': '加权商机增减',
-  'meeting-start': '可以开始沟通的客户',
+  'meeting-start': '可以谈增购的客户',
   'meeting-start-none': '还没有可以谈增购的客户。',
   'meeting-score': '{score} {band}',
   'meeting-moved-none': '没有变动。',

@@ -1,6 +1,6 @@
 /** 排名页里的话。 */
 export const RANKING = {
-  'tab-failed': '该页未能写入：{reason}内容保持原样。',
+  'tab-failed': '该页未能写入（{reason}）。内容保持原样。',
   'ranking-done-title': '排名',
   'ranking-done': '{accounts} 个客户的排名已写入“{tab}”页。',
 
@@ -59,7 +59,7 @@ export const RANKING = {
   'ask-part-modules': '所需模块',
   'ask-part-modules-named': '{names&}',
   'ask-part-module': '满足新需求的模块',
-  'ask-part-limit': '更高的用量额度',
+  'ask-part-limit': '用量额度升级',
   'ask-part-services': '专业服务',
   'ask-part-services-named': '{name}',
   'ask-part-renewal': '多年约',
@@ -138,7 +138,7 @@ export const RANKING = {
   'details-col-target': '目标',
   'details-col-aggressive': '乐观',
   'details-col-percent': '占 ARR 比例',
-  'details-col-opportunity': '商机大小',
+  'details-col-opportunity': '商机级别',
   'details-col-win': '赢单概率',
   'details-col-weighted': '加权商机金额',
   'details-col-why': '跟进理由',

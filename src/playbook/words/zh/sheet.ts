@@ -31,7 +31,7 @@ export const SHEET = {
   'scored-questions': '有 {questions} 列要等您确认含义后才会使用：{headings}。',
   'scored-filter': '筛选范围没有包含评分列：排序前请把筛选范围扩展到 {column} 列，否则得分不会跟着移动。',
   'filter-in-sidebar': '也可以在侧边栏点击“扩展筛选范围”。',
-  'filter-failed': 'Google 未能扩展筛选范围：{reason}筛选保持原样。',
+  'filter-failed': 'Google 未能扩展筛选范围（{reason}）。筛选保持原样。',
   'scored-out-of-step': '之前排序时得分没有跟着移动，现在已重新对齐。',
   'undone-title': '已撤销',
   undone: '本插件的列和工作表已恢复到上次操作之前的样子。',
@@ -50,10 +50,10 @@ export const SHEET = {
   'failed-title': '未能完成',
   'own-tab': '这个文件里只有本插件的工作表。请打开存放客户的工作表，或把客户数据粘贴到您自己的工作表里，再评分。',
   busy: '此文件中还有操作正在进行。请稍候再试。',
-  'write-failed': '无法写入得分：{reason}您的表格保持原样。',
+  'write-failed': '无法写入得分（{reason}）。您的表格保持原样。',
   protected: '工作表“{tab}”中有本插件的单元格受保护，您无权编辑，因此没有做任何更改。请联系设置保护的人或文件所有者。',
   'recover-failed':
-    '之前有一次操作中断，目前还无法撤销：{reason}因此这次没有做任何更改。等这些单元格可以编辑后，请重试。',
+    '之前有一次操作中断，目前还无法撤销（{reason}），因此这次没有做任何更改。等这些单元格可以编辑后，请重试。',
   'sheet-moved': '读取工作表“{tab}”时有人改动了内容，因此没有写入任何内容。请稍候再试。',
   'undo-typed':
     '上次操作之后有人在工作表“{tab}”中填写过内容，撤销会丢失这些内容，因此没有做任何更改。请先复制所需内容，或重新生成该页：重新生成会保留已填写的内容。',
@@ -64,8 +64,8 @@ export const SHEET = {
     '评分的 {columns} 列需要 {needed} 个单元格，而 Google 规定每个文件最多 10,000,000 个，这个文件只剩 {free} 个。工作表不超过 {rows} 行才放得下；空行也算在内，删掉客户下面的空行也许就够了。',
   'no-room-tab':
     '还需要 {needed} 个单元格，而 Google 规定每个文件最多 10,000,000 个，这个文件只剩 {free} 个。空行空列也算在内：请删掉用不到的行、列或工作表，使剩余的单元格达到 {needed} 个。',
-  'service-failed': 'Google 返回错误：{reason}您自己的内容没有改动。请稍后再试。',
-  'freeze-failed': '公式未能转为数值：{reason}公式保持原样。',
+  'service-failed': 'Google 返回错误（{reason}）。您自己的内容没有改动。请稍后再试。',
+  'freeze-failed': '公式未能转为数值（{reason}）。公式保持原样。',
   'freeze-disturbs':
     '把公式转成数值会影响您自己的 {count} 个单元格：{cells}。因此没有做任何更改。请把您自己的公式移到结果区域之外，再试一次。',
   'freeze-unfinished':

@@ -62,7 +62,7 @@ export const SIDEBAR = {
   'preview-plan': '为 {count} 个客户生成计划，每个一页，最上面有目录。',
   'preview-plan-selected': '为选中的 {count} 个客户生成计划，每个一页，最上面有目录。',
   'preview-nobody': '未来 30 天没有客户有待办事项。如需生成计划，请在客户表中选中相应的行。',
-  'preview-calendar': '未来 {days} 天，{accounts} 个客户，共 {steps} 个事项。',
+  'preview-calendar': '未来 {days} 天，{accounts} 个客户，共 {steps} 个步骤。',
   'preview-first': '{phase}，{start}',
 
   'help-levels': '{levels}',
@@ -71,7 +71,7 @@ export const SIDEBAR = {
   'help-usage-Near': '{near%}–{over%}',
   'help-usage-Under': '低于 {near%}',
   'help-up-to': '{from}–{top} 分',
-  'help-below': '{from} 分起，低于 {below} 分',
+  'help-below': '{from} 分及以上、不到 {below} 分',
   'help-band': '{range}：{advice}',
   'help-Needs data': '还没有可评分的数据。请填写侧边栏指出的单元格。',
   'help-Defend first': '客户即将流失、正在评估其他供应商，或有风险且距截止日不超过 {days} 天。续约签下之前不谈增购。',
@@ -93,7 +93,7 @@ export const SIDEBAR = {
   'ui-refresh': '重新读取',
   'ui-two-accounts':
     'Google 拒绝了请求，通常是因为浏览器同时登录了两个 Google 账号。请只登录一个账号，或在无痕窗口中打开表格。',
-  'ui-failed': 'Google 返回错误：{reason}',
+  'ui-failed': 'Google 返回错误（{reason}）。',
   'ui-slow': 'Google 在 {seconds} 秒内没有回应。请先看看表格有没有变化，再重试。',
   'ui-garbled': '无法识别 Google 返回的内容。请刷新表格，再打开侧边栏。',
 
@@ -220,7 +220,7 @@ export const SIDEBAR = {
   'ui-language-zh': '中文',
   'ui-more-settings': '分值、价格和话术',
   'ui-open-settings': '打开设置',
-  'ui-build-sql': '用于数据仓库',
+  'ui-build-sql': '生成数据仓库 SQL',
   'ui-sql-too-long':
     'SQL 共 {count} 个字符，而一个单元格最多 50,000 个。请从“设置 ▸ 价格目录”中删去不再销售的模块、版本或服务，或用 npm run sql 输出。表格没有改动。',
   'ui-open-playbook': '打开话术手册',

@@ -38,7 +38,7 @@ export const STEPS = {
 
   'ask-and': '{one} + {other}',
   'ask-noun-tier': '版本升级',
-  'ask-noun-limit': '更高的用量额度',
+  'ask-noun-limit': '用量额度升级',
   'ask-noun-services': '短期专业服务项目',
   'ask-noun-renewal': '多年约',
   'step-a-la-carte': '单独购买',
@@ -54,7 +54,7 @@ export const STEPS = {
   'step-confirm-renewal': '核实客户是否已续约（续约日已过 {days} 天），并更新日期',
   'step-check-notice': '核实客户是否发过不续约通知（截止日为{notice}）',
   'step-defend-prepare': '整理使用数据、工单和成果，查清通知条款，向客户成功负责人说明情况',
-  'step-defend-fix-date': '和技术支持确定{issue}的解决日期',
+  'step-defend-fix-date': '和技术支持确定{issue}何时解决',
   'step-defend-find-date': '在合同里查清续约日和通知条款',
   'step-defend-call': '致电{contact}，先听对方讲：要改变什么才愿意续约？',
   'step-defend-value': '用客户自己的数据，把价值和回报整理成一页',
