@@ -22,7 +22,7 @@ export const SIDEBAR = {
   'sidebar-empty': '这个工作表是空的。请粘贴客户数据，或先用示例客户试用。',
   'sidebar-out-of-step': '上次排序时得分列没有跟着移动，得分可能与客户对不上。请重新评分。',
   'sidebar-money': '{amount$}',
-  'result-older': '{pages}是在本次评分之前生成的；如需显示新的得分，请重新生成。',
+  'result-older': '有 {count} 页是在本次评分之前生成的：{pages&}。如需显示新的得分，请重新生成。',
   'sidebar-more': '还有 {count} 个',
   'sidebar-moved': '{account}：{score}（{why}）',
   'sidebar-moved-first': '还没有更早日期的评分可以对比。',
