@@ -159,12 +159,16 @@ function family(
     const kept = keep(value);
     return typeof kept === 'object' ? kept : ({[trait]: kept} as Partial<Style>);
   };
-  // Neighbours mostly get the same.
+  // A large tab has few looks in many cells.
   const traitsOfEach = () => {
-    let last: {readonly value: never; readonly traits: Partial<Style>} | null = null;
+    const known = new Map<never, Partial<Style>>();
     return (value: never) => {
-      if (last?.value !== value) last = {value, traits: traits(value)};
-      return last!.traits;
+      let found = known.get(value);
+      if (found === undefined) {
+        found = traits(value);
+        known.set(value, found);
+      }
+      return found;
     };
   };
   const single = {
