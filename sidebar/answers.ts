@@ -77,6 +77,7 @@ const look: ShapeOf<Gets<'look'>> = {
     issueCount: 'number',
     warnings: {each: 'string'},
     shortFilter: 'string',
+    isScored: 'boolean',
     run: {maybe: progress},
   },
 };
@@ -95,6 +96,7 @@ const result: ShapeOf<Gets<'finishRun'>> = {
   has: {
     message: 'string',
     shortFilter: 'string',
+    older: 'string',
     bands: {each: {has: {label: 'string', count: 'number', arr: 'string', share: 'number', fill: 'string'}}},
     figures: {each: figure},
     week: {each: {has: {account: 'string', row: 'number', says: 'string'}}},
@@ -181,7 +183,7 @@ const SHAPES: {readonly [Name in CallName]: ShapeOf<Gets<Name>>} = {
   stepRun: progress,
   finishRun: result,
   cancelRun: nothing,
-  glance: {has: {row: 'number', cells: 'string'}},
+  glance: {has: {row: 'number', tab: 'string', cells: 'string'}},
   readAccount: account,
   previewPlan: preview,
   previewCalendar: preview,

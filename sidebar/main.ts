@@ -24,17 +24,21 @@ let accountShown = '';
 /** What the last glance said when the account was read. */
 let accountSeen = '';
 let isLooking = false;
+/** What the last glance said of the account tab. */
+let cellsSeen = '';
 
 speakFirst();
 startTabs(openPanelNow);
-whenScored(() => {
+whenScored(async () => {
   drawPortfolio();
   document.querySelector('main')!.scrollTop = 0;
-  void lookAround();
+  await lookAround();
+  // What scoring read may be other than what was looked at before.
+  void refreshLook();
 });
 window.addEventListener('focus', () => void lookAround());
 setInterval(() => {
-  if (!document.hidden && !isScoring() && (openPanel() === 'account' || isStalable())) void lookAround();
+  if (!document.hidden) void lookAround();
 }, EVERY);
 open();
 
@@ -64,6 +68,19 @@ function doFirst(): void {
   void buildSql();
 }
 
+/** Looks at the sheet again; the result of a run is shown as long as it is of that tab. */
+function refreshLook(): Promise<void> {
+  return quietly(async () => {
+    const before = known.look;
+    const look = await call('look', {});
+    if (isScoring()) return;
+    known.look = look;
+    drawPortfolio();
+    if (look.tab !== before?.tab || look.state !== before.state) restRun();
+  });
+}
+
+/** Another column or word counts: what a run found holds no longer. */
 function takeLook(look: Look): void {
   known.look = look;
   known.result = null;
@@ -95,7 +112,7 @@ function drawPortfolio(): void {
     answerStatus: (word: string, meaning: string) =>
       quietly(async () => takeLook(await call('answerStatus', {word, meaning}))),
     forgetMapping: () => quietly(async () => takeLook(await call('forgetMapping', {}))),
-    refresh: () => attempt('portfolio', () => call('look', {}), takeLook),
+    refresh: () => void refreshLook(),
     addSample: () => attempt('portfolio', () => call('addSample', {}), takeLook),
     extendFilter: () =>
       quietly(async () => {
@@ -109,29 +126,35 @@ function drawPortfolio(): void {
   };
   show(
     place('portfolio'),
-    result === null ? null : resultView(result.found, result.seconds, result.isStale, actions),
+    result === null || result.tab !== look.tab
+      ? null
+      : resultView(result.found, result.seconds, result.isStale, actions),
     portfolioView(look, opened, actions),
   );
 }
 
-/** Is a result shown, which goes stale with the sheet and is good again when that is as it was? */
-function isStalable(): boolean {
-  return openPanel() === 'portfolio' && known.result !== null;
-}
-
-/** Follows the selection, and marks the result of a run once the sheet is another. What goes wrong is said by the next call. */
+/**
+ * Follows the selection and the tab in front, and marks the result of a run once the sheet is another; it is good again when
+ * that is as it was. What goes wrong is said by the next call.
+ */
 async function lookAround(): Promise<void> {
   if (known.opened === null || isLooking || isScoring()) return;
   const followsRow = openPanel() === 'account';
-  if (!followsRow && !isStalable()) return;
+  if (!followsRow && openPanel() !== 'portfolio') return;
   isLooking = true;
   try {
-    const {row, cells} = await call('glance', {});
-    if (known.result?.cells === null) known.result = {...known.result, cells};
-    else if (known.result && known.result.isStale !== (known.result.cells !== cells)) {
-      known.result = {...known.result, isStale: known.result.cells !== cells};
-      drawPortfolio();
+    const {row, tab, cells} = await call('glance', {});
+    const {result} = known;
+    if (result?.tab === tab && !isScoring()) {
+      if (result.cells === null) known.result = {...result, cells};
+      else if (result.isStale !== (result.cells !== cells)) {
+        known.result = {...result, isStale: result.cells !== cells};
+        drawPortfolio();
+      }
     }
+    const isOther = known.look?.tab !== tab || (known.look.state !== 'ready' && cellsSeen !== cells);
+    if (!followsRow && isOther) await refreshLook();
+    cellsSeen = cells;
     if (followsRow && accountSeen !== `${row} ${cells}` && openPanel() === 'account') {
       accountSeen = `${row} ${cells}`;
       readAccount();

@@ -37,7 +37,8 @@ export function restRun(): void {
   if (state.at === 'work') return;
   state = run === null ? {at: 'rest'} : {at: 'stopped', run};
   if (run !== null) announce(t('unfinished', {done: run.done, rows: run.rows}));
-  else announce(known.look?.state === 'ready' ? t('score-hint') : '');
+  else if (known.look?.state === 'ready') announce(t(known.look.isScored ? 'score-again-hint' : 'score-hint'));
+  else announce('');
   draw();
 }
 
@@ -58,8 +59,9 @@ export async function score(from: RunProgress | null): Promise<void> {
     if (cancelled) return await giveUp(run);
     working(run, true);
     const found = await call('finishRun', {token: run.token});
-    known.result = {found, seconds: (Date.now() - began) / 1000, cells: null, isStale: false};
-    if (known.look) known.look = {...known.look, shortFilter: found.shortFilter};
+    const tab = known.look?.tab ?? '';
+    known.result = {found, tab, seconds: (Date.now() - began) / 1000, cells: null, isStale: false};
+    if (known.look) known.look = {...known.look, shortFilter: found.shortFilter, isScored: true};
     state = {at: 'rest'};
     announce(t('scored', {count: run.rows}));
   } catch (error) {
@@ -124,7 +126,7 @@ function contentFor(now: State): Content[] {
       button(t('discard'), () => giveUp(now.run), {id: 'cancel'}),
     ];
   }
-  const label = known.result === null ? 'score' : 'score-again';
+  const label = known.look.isScored ? 'score-again' : 'score';
   return [button(t(label), () => score(null), {class: 'primary grow', id: 'score'})];
 }
 

@@ -124,6 +124,8 @@ export interface Look {
   readonly warnings: readonly string[];
   /** Set when the sheet's filter ends before our columns, with what that means; else `''`. */
   readonly shortFilter: string;
+  /** Does the sheet have our columns? */
+  readonly isScored: boolean;
   /** A run that was begun for this sheet and not finished. */
   readonly run: RunProgress | null;
 }
@@ -171,6 +173,8 @@ export interface RunProgress {
 export interface Glance {
   /** The selected row of the account tab, from 1; 0 while another tab is in front. */
   readonly row: number;
+  /** The name of the account tab. */
+  readonly tab: string;
   /** Another text once people's own cells of the account tab changed, or the scores went. */
   readonly cells: string;
 }
@@ -180,6 +184,8 @@ export interface RunResult {
   readonly message: string;
   /** As in {@link Look}. */
   readonly shortFilter: string;
+  /** That pages which were built before now show older scores; `''` when there are none. */
+  readonly older: string;
   readonly bands: readonly BandCount[];
   readonly figures: readonly Figure[];
   readonly week: readonly WeekLine[];

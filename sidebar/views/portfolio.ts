@@ -46,7 +46,9 @@ function nothingToScore({message, state}: Look, {refresh, addSample}: PortfolioA
   );
 }
 
-function sheetCard({tab, headerRow, accounts, leftOut, issueCount}: Look, {refresh}: PortfolioActions): Content {
+function sheetCard(look: Look, {refresh}: PortfolioActions): Content {
+  const {tab, headerRow, accounts, leftOut, issueCount, questions, warnings} = look;
+  const isFine = issueCount === 0 && questions.length === 0 && warnings.length === 0;
   return el(
     'div',
     {class: 'tight'},
@@ -58,7 +60,7 @@ function sheetCard({tab, headerRow, accounts, leftOut, issueCount}: Look, {refre
     ),
     el('p', {class: 'quiet'}, t('found', {tab, row: headerRow})),
     leftOut.map((line) => el('p', {class: 'quiet'}, line)),
-    issueCount > 0 ? null : el('p', {class: 'quiet'}, t('issues-none')),
+    isFine ? el('p', {class: 'quiet'}, t('issues-none')) : null,
   );
 }
 

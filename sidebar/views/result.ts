@@ -11,7 +11,7 @@ interface ResultActions {
 
 /** What a run found: bands, figures, this week's list, what moved, and how long it took. */
 export function resultView(
-  {message, bands, figures, week, weekMore, moved}: RunResult,
+  {message, older, bands, figures, week, weekMore, moved}: RunResult,
   seconds: number,
   isStale: boolean,
   {openAccount, buildRanking, goToMeeting}: ResultActions,
@@ -29,6 +29,7 @@ export function resultView(
     el('p', {}, message),
     el('div', {class: 'tight'}, el('h3', {}, t('bands')), bandBars(bands)),
     figuresView(figures),
+    older === '' ? null : el('p', {class: 'quiet', id: 'older'}, older),
     el(
       'div',
       {class: 'row'},
@@ -66,7 +67,7 @@ function bandBars(bands: readonly BandCount[]): Content {
     'dl',
     {class: 'bars'},
     bands.map(({label, count, arr, share, fill}) => [
-      el('dt', {}, el('span', {}, `${label}: ${count}`), el('span', {class: 'quiet'}, arr)),
+      el('dt', {}, el('span', {}, t('band-count', {label, count})), el('span', {class: 'quiet'}, arr)),
       el('dd', {}, bar(share, fill)),
     ]),
   );

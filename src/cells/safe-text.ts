@@ -58,5 +58,5 @@ export function withoutControls(text: string): string {
 
 /** At most so many characters, and no half of one at the end. */
 function cut(text: string, length: number): string {
-  return text.slice(0, length).replace(/\p{Cs}$/u, '');
+  return text.length > length ? text.slice(0, length).replace(/\p{Cs}$/u, '') : text;
 }

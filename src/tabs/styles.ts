@@ -93,10 +93,12 @@ const TILE = {
   align: 'left',
 } as const satisfies Style;
 const PANEL = {text: BLUE, fill: PALE_GREY, bold: true, valign: 'middle'} as const satisfies Style;
-const BAND = {bold: true, valign: 'middle', align: 'center'} as const satisfies Style;
+const CENTER = {valign: 'middle', align: 'center'} as const satisfies Style;
+const BAND = {...CENTER, bold: true} as const satisfies Style;
+const NONE = {...CENTER, text: QUIET} as const satisfies Style;
 const SCORE = {text: INK, valign: 'middle'} as const satisfies Style;
 const ROW = {text: INK, size: 8, valign: 'middle'} as const satisfies Style;
-const WEEK = {text: INK, size: 8, bold: true, valign: 'middle', align: 'center'} as const satisfies Style;
+const WEEK = {...BAND, text: INK, size: 8} as const satisfies Style;
 const AMOUNT = {align: 'right', format: MONEY} as const satisfies Style;
 
 /**
@@ -141,7 +143,6 @@ export const STYLES = {
   'day-left': {...TEXT, text: QUIET, align: 'left', format: DAY},
   'day-late': {...TEXT, text: AMBER, bold: true, align: 'left', format: DAY},
   'centered-integer': {...TEXT, align: 'center', format: '0'},
-  'index-text': {...TEXT, size: 8, wrap: true},
   'index-link': {...TEXT, text: BLUE, wrap: true},
   'link-strong': {...TEXT, text: BLUE, wrap: true, bold: true},
   copy: {...TEXT, fill: PALE_GREY, wrap: true},
@@ -176,10 +177,10 @@ export const STYLES = {
   'input-percent': {...INPUT, align: 'center', format: '0.0%'},
 
   ...forBands('band-', {...BAND, wrap: true}),
-  'band-none': {text: QUIET, valign: 'middle', align: 'center', wrap: true},
+  'band-none': {...NONE, wrap: true},
 
   ...forBands('score-', BAND),
-  'score-none': {text: QUIET, valign: 'middle', align: 'center'},
+  'score-none': NONE,
   'score-text': {...SCORE, wrap: true},
   'score-money': {...SCORE, ...AMOUNT},
   'score-percent': {...SCORE, align: 'right', format: PERCENT},
@@ -198,14 +199,14 @@ export const STYLES = {
   'row-money': {...ROW, ...AMOUNT},
   'row-money-strong': {...ROW, ...AMOUNT, bold: true},
   ...forBands('row-score-', {...BAND, size: 9}),
-  'row-score-none': {text: QUIET, size: 9, valign: 'middle', align: 'center'},
+  'row-score-none': {...NONE, size: 9},
 
   plain: SCORE,
   'plain-heading': {...SCORE, bold: true, wrap: true},
 
   'week-heading': {...HEADING, size: 8, align: 'center'},
   'week-marked': {...WEEK, fill: '#ffd27f', wrap: true},
-  'gantt-empty': {text: QUIET, size: 8, valign: 'middle', align: 'center'},
+  'gantt-empty': {...NONE, size: 8},
   'gantt-notice': {...WEEK, text: AMBER},
   'gantt-opening': {...WEEK, fill: '#deebf7'},
   'gantt-material': {...WEEK, fill: '#b9d6ee'},

@@ -109,6 +109,20 @@ export function tryHands(workbench: Workbench): void {
     await eventually(amount, '72000');
   });
 
+  it('brings a cell out from under the frozen column when it is gone to from the right', async () => {
+    const isBesideFrozen = async (cell: string) => {
+      await sheet.goTo('A2');
+      await sheet.clickBesideFrozen();
+      await sheet.says(`${cell}. `);
+    };
+    await sheet.goTo('BF2');
+    await sheet.goTo('F2');
+    await isBesideFrozen('F2');
+    await sheet.page.keyboard.press('ArrowLeft');
+    await sheet.says('E2. ');
+    await isBesideFrozen('E2');
+  });
+
   it('freezes rows', async () => {
     await choose('C5', 'Freeze', 'Freeze to row 4');
     const atRow2 = async () => {
@@ -264,6 +278,8 @@ export function tryHands(workbench: Workbench): void {
     const frame = await (await sheet.page.waitForSelector('#print', {state: 'attached'})).contentFrame();
     expect(await frame!.locator('tr').count()).toBe(3);
     expect(await frame!.locator('tr').nth(1).innerText()).toContain('Acme');
+    const below = await sheet.page.locator('#print').boundingBox();
+    expect(below!.x + below!.width).toBeLessThanOrEqual(0);
   });
 
   it('keeps what is in it for the next visit, nothing of a second tab, and speaks Chinese there, with nothing serious to find in the dark at 200 % zoom', async () => {

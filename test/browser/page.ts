@@ -216,6 +216,13 @@ export class Sheet {
     await this.page.mouse.click(x + across, y + down, {button});
   }
 
+  /** Clicks the first cell right beside the sample's frozen column and below its headings, wherever the grid is scrolled to. */
+  async clickBesideFrozen(): Promise<void> {
+    await this.drawn();
+    const {x, y} = (await this.page.locator(CANVAS).boundingBox())!;
+    await this.page.mouse.click(x + HEADS.width + SAMPLE_WIDTHS[0]! + 25, y + HEADS.height + 1.5 * ROW);
+  }
+
   /** Chooses a command of *Extensions ▸ Expansion Signals* and waits until it is done. */
   async command(label: string): Promise<void> {
     await this.page.click('#extensions-menu');

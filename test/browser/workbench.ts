@@ -190,6 +190,19 @@ export function tryTyping(workbench: Workbench): void {
     await sheet.page.keyboard.press('Control+z');
     expect(await sheet.shown(cell)).toBe('empty');
   });
+
+  it('counts when somebody clicks in the sidebar or opens a menu before Enter', async () => {
+    const sidebar = sheet.page.frameLocator('#sidebar iframe');
+    await sheet.goTo('F3');
+    await sheet.page.keyboard.type('777');
+    await sidebar.locator('#score').click();
+    await sidebar.getByText('Done: 40 scored.').waitFor();
+    expect(await sheet.shown('F3')).toBe('777');
+    await sheet.goTo('F4');
+    await sheet.page.keyboard.type('888');
+    await sheet.command('Score portfolio');
+    expect(await sheet.shown('F4')).toBe('888');
+  });
 }
 
 /** How many pixels of the grid are of a colour: what is drawn is nowhere else to be read. */

@@ -21,7 +21,7 @@ describe('why now', () => {
         funding: said('Series B'),
       },
       en: '95% of seats used · Series B · company grew 20%',
-      zh: '席位使用率 95% · Series B · 公司规模增长 20%',
+      zh: '席位使用率 95% · Series B · 公司增长 20%',
     },
     {
       name: 'AlphaTech',

@@ -21,6 +21,7 @@ export const LOOK: Look = {
   issueCount: 0,
   warnings: [],
   shortFilter: '',
+  isScored: false,
   run: null,
 };
 
@@ -47,6 +48,7 @@ export const PROGRESS: RunProgress = {token: 'token-1', done: 1000, rows: 2500, 
 export const RESULT: RunResult = {
   message: '40 accounts scored.',
   shortFilter: '',
+  older: '',
   bands: [{label: '🔥 Hot', count: 13, arr: '2,807,800', share: 1, fill: '#bf5000'}],
   figures: [{label: 'Weighted pipeline', value: '493,602', note: 'of 1,093,940 in targets'}],
   week: [{account: 'Acme', row: 7, says: 'Open the conversation.'}],

@@ -18,7 +18,7 @@ export class Page {
     ['finishRun', ok(RESULT)],
     ['cancelRun', ok({})],
     ['goTo', ok({})],
-    ['glance', ok({row: 2, cells: 'as scored'})],
+    ['glance', ok({row: 2, tab: 'Accounts', cells: 'as scored'})],
   ]);
   #held: (() => void)[] | null = null;
 

@@ -25,8 +25,8 @@ describe('scoring', () => {
   it('goes chunk by chunk, writes once and shows what was found', async () => {
     const page = await opened();
     await page.click('#score');
-    expect(page.names()).toEqual(['open', 'startRun', 'stepRun', 'stepRun', 'finishRun', 'glance']);
-    expect(page.calls.at(-2)).toEqual(['finishRun', {token: 'token-1'}]);
+    expect(page.names()).toEqual(['open', 'startRun', 'stepRun', 'stepRun', 'finishRun', 'glance', 'look']);
+    expect(page.calls.at(-3)).toEqual(['finishRun', {token: 'token-1'}]);
     expect(page.text('#result')).toContain('🔥 Hot: 13');
     expect(page.text('#result')).toContain('2,807,800');
     expect(page.text('#result')).toContain('493,602');
@@ -94,7 +94,7 @@ describe('the result of a run', () => {
   it('says that the sheet has changed since, until it is as it was or a new run takes that away', async () => {
     let cells = 'as scored';
     const page = await opened();
-    page.reply('glance', () => ok({row: 0, cells}));
+    page.reply('glance', () => ok({row: 0, tab: 'Accounts', cells}));
     await page.click('#score');
     const look = async () => {
       window.dispatchEvent(new Event('focus'));
@@ -111,6 +111,45 @@ describe('the result of a run', () => {
     expect(await look()).toBe(true);
     await page.click('#score');
     expect(page.has('#stale')).toBe(false);
+  });
+
+  it('is not shown for another tab, and comes back with its own, its sheet looked at anew', async () => {
+    const page = await opened({open: ok({...OPENED, look: {...LOOK, isScored: true}})});
+    expect(page.text('#score')).toBe('Score again');
+    expect(page.text('#status')).toBe('Updates the score columns. You can undo this.');
+    await page.click('#score');
+    const lookAt = async (tab: string, state: 'ready' | 'unreadable') => {
+      page.reply('glance', ok({row: 0, tab, cells: `of ${tab}`}));
+      page.reply('look', ok({...LOOK, state, message: 'No accounts here.', tab, accounts: 41, isScored: true}));
+      window.dispatchEvent(new Event('focus'));
+      await settled();
+    };
+    await lookAt('Notes', 'unreadable');
+    expect(page.has('#result')).toBe(false);
+    expect(page.text('#portfolio')).toContain('No accounts here.');
+    expect(page.has('#score')).toBe(false);
+    page.reply('glance', ok({row: 0, tab: 'Accounts', cells: 'as scored'}));
+    page.reply('look', ok({...LOOK, accounts: 41, isScored: true}));
+    window.dispatchEvent(new Event('focus'));
+    await settled();
+    expect([page.has('#result'), page.has('#stale')]).toEqual([true, false]);
+    expect(page.text('#portfolio')).toContain('41 accounts');
+    expect(page.text('#score')).toBe('Score again');
+  });
+
+  it('stands above what the sheet looks like now, also after Refresh, and names pages that are older', async () => {
+    const page = await opened({finishRun: ok({...RESULT, older: 'Ranking was built before this run.'})});
+    expect(page.text('#portfolio')).toContain('No problems found.');
+    page.reply(
+      'look',
+      ok({...LOOK, issueCount: 1, issues: [{cell: 'H2', row: 2, column: 8, message: 'H2 is no date.'}]}),
+    );
+    await page.click('#score');
+    expect(page.text('#portfolio')).not.toContain('No problems found.');
+    expect(page.text('#issues')).toContain('H2 is no date.');
+    expect(page.text('#older')).toBe('Ranking was built before this run.');
+    await page.click('#refresh');
+    expect(page.has('#result')).toBe(true);
   });
 
   it('opens the account that is clicked under “This week”', async () => {
@@ -146,7 +185,7 @@ describe('a run that stops', () => {
     await page.click('#score');
     page.reply('finishRun', ok(RESULT));
     await page.click('#score');
-    expect(page.names().slice(-3)).toEqual(['finishRun', 'finishRun', 'glance']);
+    expect(page.names().slice(-4)).toEqual(['finishRun', 'finishRun', 'glance', 'look']);
     expect(page.has('#result')).toBe(true);
   });
 
@@ -175,7 +214,7 @@ describe('a run that stops', () => {
     const page = await opened({open: ok({...OPENED, look: {...LOOK, run: PROGRESS}})});
     expect(page.text('#status')).toBe('A run stopped after 1,000 of 2,500 accounts.');
     await page.click('#score');
-    expect(page.names()).toEqual(['open', 'stepRun', 'stepRun', 'finishRun', 'glance']);
+    expect(page.names()).toEqual(['open', 'stepRun', 'stepRun', 'finishRun', 'glance', 'look']);
   });
 
   it('stays offered while another tab is looked at', async () => {

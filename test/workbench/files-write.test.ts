@@ -382,6 +382,20 @@ describe('a tab written to XLSX', () => {
       expect(breaksOf(fill)).toEqual(ends);
     });
 
+    it.each([
+      {mark: 'monday', ends: [2, 49]},
+      {mark: 'plan', ends: [2]}, // its parts fit a page each
+    ])('of $mark, on portrait pages, ends behind $ends', ({mark, ends}) => {
+      const fill = (sheet: Sheet) => {
+        addMetadata(sheet.workbook, {type: 'SHEET', sheet}, 'expansion-signals-tab', `${mark}@${sheet.id}`, 'PROJECT');
+        put(sheet, 0, 'Plans', bold(18));
+        put(sheet, 2, 'Ana Ruiz', restyled(bold(13), 'background', '#e8f0f8'));
+        for (let line = 3; line < 60; line++) put(sheet, line, 'text');
+        put(sheet, 49, 'Conversations to start', bold(12));
+      };
+      expect(breaksOf(fill)).toEqual(ends);
+    });
+
     it('has no more breaks than Excel opens', () => {
       const fill = (sheet: Sheet) => {
         sheet.rows.count = 2400;

@@ -9,17 +9,20 @@ const ENOUGH = 100;
 
 /** The first tab that shows and in which accounts are found; `null` when there is none. */
 export function accountTabIn({sheets}: Workbook): Sheet | null {
-  return sheets.find((sheet) => !sheet.hidden && tabMarkOf(sheet) === null && holdsAccounts(sheet)) ?? null;
+  return sheets.find((sheet) => !sheet.hidden && tabMarkOf(sheet) === null && accountsIn(sheet) !== null) ?? null;
 }
 
-function holdsAccounts(sheet: Sheet): boolean {
+/** The row of a tab's headings, from 1, and the column with its accounts' names, from 0; `null` when it holds no accounts. */
+export function accountsIn(sheet: Sheet): {headerRow: number; column: number} | null {
   const {rows, columns} = sheet.dataExtent();
   const values = sheet.values.read(rect(0, 0, Math.min(rows, ENOUGH), columns));
   const asRead = {name: sheet.name, values, locale: 'en_US', dayOf: () => '2000-01-01', ownColumns: new Set<number>()};
   try {
-    return readSheet(asRead, {asOf: '2000-01-01'}).accounts.length > 0;
+    const {accounts, headerRow, matches} = readSheet(asRead, {asOf: '2000-01-01'});
+    const column = matches.find(({field}) => field === 'account')?.column ?? 0;
+    return accounts.length > 0 ? {headerRow, column} : null;
   } catch (error) {
-    if (error instanceof UnreadableSheet) return false;
+    if (error instanceof UnreadableSheet) return null;
     throw error;
   }
 }

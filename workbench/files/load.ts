@@ -15,6 +15,8 @@ import type {FileCell, FileDate, FileDropdown, FileLayout, FileLook, FileTab} fr
 const ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#ERROR!']);
 const DAY_FORMAT = 'yyyy-mm-dd';
 const WIDEST = 280;
+/** Room for an amount with its sign and its cents. */
+const AMOUNT = 80;
 const MEASURED_ROWS = 200;
 
 /** Puts the tabs of a file into a new spreadsheet, in place of its empty first tab; the first visible one is active. */
@@ -159,7 +161,8 @@ function fitColumns(sheet: Sheet): void {
     if (row >= MEASURED_ROWS) return;
     const format = sheet.styles.get(row, column).numberFormat;
     const text = typeof value === 'string' ? value : display(value, format, sheet.workbook.locale);
-    widths[column] = Math.max(widths[column] ?? 60, Math.min(text.length * 7 + 16, WIDEST));
+    const least = typeof value === 'number' ? AMOUNT : 60;
+    widths[column] = Math.max(widths[column] ?? 60, least, Math.min(text.length * 7 + 16, WIDEST));
   });
   widths.forEach((width, column) => {
     sheet.columns.resize(column, 1, width);

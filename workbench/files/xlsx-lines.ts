@@ -4,6 +4,7 @@ import type {Sheet} from '../host/document/sheet';
 import type {Style} from '../host/document/style';
 
 const PIXELS_A_CHARACTER = 7;
+const LEFT_OUT = 9;
 export const POINTS_A_PIXEL = 0.75;
 /** What a line of text takes, in font sizes: its own size and the gap to the next; more where it is Chinese. */
 const LINE_HEIGHT = 1.25;
@@ -21,7 +22,9 @@ export type Heights = ReadonlyMap<number, number>;
 export function writeLines(page: ExcelJS.Worksheet, sheet: Sheet, widths: readonly number[]): Heights {
   const {rows} = sheet.dataExtent();
   widths.forEach((pixels, column) => {
-    page.getColumn(column + 1).width = Math.round(((pixels - 5) / PIXELS_A_CHARACTER) * 100) / 100;
+    const characters = Math.round(((pixels - 5) / PIXELS_A_CHARACTER) * 100) / 100;
+    // The library leaves out what it takes for the usual width, which another program does not.
+    page.getColumn(column + 1).width = characters === LEFT_OUT ? characters + 0.01 : characters;
     if (sheet.columns.isHidden(column)) page.getColumn(column + 1).hidden = true;
   });
   const grown = heightsOf(sheet, widths);

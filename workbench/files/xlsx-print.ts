@@ -13,6 +13,9 @@ const A3_MOST = 3000;
 /** What a landscape A4 page has room for at full size, in pixels and in points, less a little: printers differ. */
 const A4_WIDTH = 1000;
 const A4_HEIGHT = 490;
+/** The same of a portrait page. */
+const UPRIGHT_WIDTH = 740;
+const UPRIGHT_HEIGHT = 770;
 /** In percent: ten-point letters are then printed at seven. */
 const READABLE = 70;
 
@@ -23,13 +26,18 @@ const ROW_HEIGHT = 15.75;
 const MOST_BREAKS = 1000;
 
 /** Tabs that are one page across whatever their columns, because they were laid out for it. */
-const FITTED: ReadonlySet<string | null> = new Set(['meeting', 'ranking', 'plan', 'calendar', 'monday', 'scenarios']);
+const FITTED: ReadonlySet<string | null> = new Set([
+  ...['meeting', 'ranking', 'plan', 'outreach', 'calendar', 'monday', 'scenarios'],
+]);
 
 /** Tabs with a page for each account or person. */
 const PORTRAIT: ReadonlySet<string | null> = new Set(['plan', 'monday']);
 
-/** The last column of a meeting's page that is printed; behind it people note how things ended. */
-const MEETING_LAST = 'L';
+/**
+ * The last column that is printed of a tab that goes on: behind a meeting people note how things ended, behind the mail
+ * stands the text that follows up on silence.
+ */
+const LAST_PRINTED: Readonly<Record<string, string>> = {meeting: 'L', outreach: 'K'};
 
 /**
  * Landscape, but plans and a person's week portrait, with the headings on every page.
@@ -37,11 +45,16 @@ const MEETING_LAST = 'L';
  * One page across, as long as that can be read; else at a readable size, with the first column on every page.
  */
 export function printOf(sheet: Sheet, width: number): Partial<ExcelJS.PageSetup> {
+  const mark = tabMarkOf(sheet);
+  const isPortrait = PORTRAIT.has(mark);
+  const side = isPortrait ? 0.25 : 0.4;
+  const last = LAST_PRINTED[mark ?? ''];
+  const rows = mark === 'meeting' ? meetingRows(sheet) : sheet.dataExtent().rows;
   return {
-    orientation: PORTRAIT.has(tabMarkOf(sheet)) ? 'portrait' : 'landscape',
+    orientation: isPortrait ? 'portrait' : 'landscape',
     ...scaleOf(sheet, width),
-    ...(tabMarkOf(sheet) === 'meeting' && {printArea: `A$1:${MEETING_LAST}$${meetingRows(sheet)}`}),
-    margins: {left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.2, footer: 0.2},
+    ...(last && {printArea: `A$1:${last}$${rows}`}),
+    margins: {left: side, right: side, top: 0.35, bottom: 0.35, header: 0.2, footer: 0.2},
     ...(sheet.frozenRows > 0 && {
       printTitlesRow: `${sheet.frozenRows > HEADING_ROWS ? sheet.frozenRows : 1}:${sheet.frozenRows}`,
     }),
@@ -76,8 +89,7 @@ function scaleOf(sheet: Sheet, width: number): Partial<ExcelJS.PageSetup> {
 export function writeBreaks(page: ExcelJS.Worksheet, sheet: Sheet, width: number, heights: Heights): void {
   const parts = new Set(partsOf(sheet));
   if (parts.size === 0) return;
-  // A plan is made to fit its page, and a week mostly does: nothing but the next one begins another.
-  const room = PORTRAIT.has(tabMarkOf(sheet)) ? Number.POSITIVE_INFINITY : A4_HEIGHT * Math.max(1, width / A4_WIDTH);
+  const room = roomOf(tabMarkOf(sheet), width);
   const {rows} = sheet.dataExtent();
   const heightOf = (row: number) => heights.get(row) ?? ROW_HEIGHT;
   let used = 0;
@@ -92,6 +104,15 @@ export function writeBreaks(page: ExcelJS.Worksheet, sheet: Sheet, width: number
     }
     used += height;
   }
+}
+
+/** How many points of a tab's rows go on a page. */
+function roomOf(mark: string | null, width: number): number {
+  // A plan is made to fit its page: nothing but the next one begins another.
+  if (mark === 'plan') return Number.POSITIVE_INFINITY;
+  return PORTRAIT.has(mark)
+    ? UPRIGHT_HEIGHT * Math.max(1, width / UPRIGHT_WIDTH)
+    : A4_HEIGHT * Math.max(1, width / A4_WIDTH);
 }
 
 /** The rows at which a part begins: behind a blank one, large bold letters on a band of colour. */

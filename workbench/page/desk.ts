@@ -4,6 +4,7 @@ import {rect} from '../host/document/rect';
 import type {Sheet} from '../host/document/sheet';
 import {renameSheet} from '../host/document/tabs';
 import {cellsOf, isInside, rectOfBlock} from './grid/blocks';
+import {numberShown} from './grid/fitting';
 import {nameControls} from './grid/names';
 import {Screen} from './grid/screen';
 import type {Block, CellOverlay, Grid, GridCommand, GridOptions, GridOwner, StartGrid} from './grid/surface';
@@ -53,16 +54,33 @@ export class Desk implements GridOwner {
   #pressed: {readonly tab: Element | null; readonly at: number} = {tab: null, at: 0};
   #drawing = false;
   #recording = 0;
+  /** Resolves when what was being typed is in its cell. */
+  #typing: Promise<void> = Promise.resolve();
 
   constructor(startGrid: StartGrid, options: GridOptions, session: Session, owner: DeskOwner) {
     this.#session = session;
     this.#owner = owner;
-    this.#grid = startGrid('grid', options, this);
+    const grid = startGrid('grid', options, this);
+    this.#grid = grid;
     nameControls();
     this.#screen = new Screen(this.#grid);
     this.#card = new Card((link) => this.follow(link));
     document.addEventListener('keydown', (event) => this.#key(event), true);
     document.addEventListener('pointerdown', (event) => this.#press(event), true);
+    const takeTyping = () => {
+      this.#typing = grid.endEditing();
+    };
+    const isElsewhere = ({target}: Event) => (target as Element).closest('body > header, #sidebar') !== null;
+    for (const kind of ['focusin', 'pointerdown']) {
+      document.addEventListener(kind, (event) => isElsewhere(event) && takeTyping(), true);
+    }
+    // Nothing else is heard when somebody goes into a frame.
+    window.addEventListener('blur', () => document.activeElement instanceof HTMLIFrameElement && takeTyping());
+  }
+
+  /** What was being typed when the user went to a menu or to the sidebar is in its cell. */
+  typed(): Promise<void> {
+    return this.#typing;
   }
 
   /** Shows the session's spreadsheet from scratch. */
@@ -76,10 +94,9 @@ export class Desk implements GridOwner {
   /** Shows what a run has changed and what it has selected. */
   refresh(selected = false): void {
     const changed = this.#screen.refresh();
-    if (selected) {
-      this.#screen.showActive();
-      this.#announce();
-    }
+    if (selected) this.#screen.showActive();
+    // Also when what stands in the selected cell has changed.
+    this.#announce();
     if (changed) this.#card.hide();
     this.#record();
   }
@@ -168,7 +185,7 @@ export class Desk implements GridOwner {
     const value = sheet.values.get(row, column);
     const isError = value instanceof CellError;
     const corner = isError ? CORNER.error : sheet.notes.get(row, column) ? CORNER.note : undefined;
-    if (typeof value === 'number') return {text: sheet.displayAt(row, column), ...(corner && {corner})};
+    if (typeof value === 'number') return {text: numberShown(sheet, row, column), ...(corner && {corner})};
     return corner ? {corner} : null;
   }
 
@@ -365,7 +382,9 @@ export class Desk implements GridOwner {
   #goToCorner(key: 'Home' | 'End'): void {
     const {sheet} = this.#session.workbook.active;
     const {rows, columns} = sheet.dataExtent();
-    const block = key === 'Home' ? rect(0, 0) : rect(Math.max(0, rows - 1), Math.max(0, columns - 1));
+    let column = Math.max(0, columns - 1);
+    while (column > 0 && sheet.columns.isHidden(column)) column--;
+    const block = key === 'Home' ? rect(0, 0) : rect(Math.max(0, rows - 1), column);
     this.#session.select(sheet, block);
     this.#screen.showActive();
     this.#announce();

@@ -1,5 +1,5 @@
 import {samplePortfolioTab} from '../../samples/portfolio';
-import {accountTabIn} from '../files/account-tab';
+import {accountsIn, accountTabIn} from '../files/account-tab';
 import {LIBRARIES} from '../files/libraries';
 import {bringToLife} from '../files/living';
 import {loadTabs} from '../files/load';
@@ -20,6 +20,8 @@ LIBRARIES.jschardet = () => onDemand('jschardet.min.js', 'jschardet');
 /** A file's tab ends with its cells; room is left to type beside and below them. */
 const SPARE_ROWS = 50;
 const SPARE_COLUMNS = 12;
+/** More columns than these would take the room of the others. */
+const MOST_FROZEN = 3;
 
 export function emptySpreadsheet(): Workbook {
   return new Workbook({name: say('untitled'), timeZone: zone()});
@@ -54,6 +56,7 @@ export async function readFile(file: File): Promise<Opened> {
     const tabs = await readBytes(new Uint8Array(await file.arrayBuffer()), name, {language: LANGUAGE});
     if (!tabs.some(hasCells)) throw new FileProblem(tell('file-no-cells'));
     const workbook = spreadsheetOf(name, tabs);
+    for (const [index, sheet] of workbook.sheets.entries()) if (!tabs[index]!.layout) keepInSight(sheet);
     const remarks = [
       ...tabs.flatMap((tab) => tab.remarks ?? []),
       ...bringToLife(workbook, tell),
@@ -65,6 +68,14 @@ export async function readFile(file: File): Promise<Opened> {
       throw new FileProblem(tell('file-problem', {file: file.name, problem: error.message}));
     throw error;
   }
+}
+
+/** A CSV says nothing of it: its headings stay in sight, and the names of its accounts where they come first. */
+function keepInSight(sheet: Sheet): void {
+  const found = accountsIn(sheet);
+  if (found === null) return;
+  sheet.frozenRows = found.headerRow;
+  if (found.column < MOST_FROZEN) sheet.frozenColumns = found.column + 1;
 }
 
 /** Opens the tab with the accounts, where another one stands before it; what to say of that. */
@@ -98,7 +109,9 @@ function csvOf(sheet: Sheet): string {
   const {rows, columns} = sheet.dataExtent();
   const cell = (row: number, column: number) => {
     const shown = sheet.displayAt(row, column);
-    const text = typeof sheet.values.get(row, column) === 'string' && /^[=+\-@\t\r]/.test(shown) ? `'${shown}` : shown;
+    const isText = typeof sheet.values.get(row, column) === 'string';
+    // Some formats leave room for a bracket after a number.
+    const text = isText && /^[=+\-@\t\r]/.test(shown) ? `'${shown}` : isText ? shown : shown.trimEnd();
     return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
   };
   return Array.from({length: rows}, (_, row) =>

@@ -200,6 +200,7 @@ function save(): void {
 async function busyWhile<T>(work: () => Promise<T>): Promise<T> {
   showBusy(true);
   await drawn();
+  await desk.typed();
   try {
     return await work();
   } finally {

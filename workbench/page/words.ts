@@ -125,7 +125,7 @@ const ZH: Readonly<Record<keyof typeof EN, string>> = {
   'nothing-to-undo': '没有可撤销的操作。',
   'nothing-to-redo': '没有可重做的操作。',
   empty: '空白',
-  'go-to': '转到{place}',
+  'go-to': '转到“{place}”',
   'opened-tab': '“{before}”中没有客户，已打开“{tab}”。',
   'name-box': '单元格：输入地址即可跳转',
   'formula-bar': '放大或缩小编辑栏',

@@ -10,6 +10,7 @@ import {
   mergeLocales,
   type Nullable,
   type PluginCtor,
+  RANGE_TYPE,
   Univer,
   UniverInstanceType,
 } from '@univerjs/core';
@@ -76,8 +77,11 @@ const HIDDEN = [
 /** After the grid's own number formats, so that what the host shows has the last word. */
 const AFTER_NUMBER_FORMATS = 5;
 
-/** Pixels that the scroll bar takes at the right of the grid. */
+/** Pixels that a scroll bar takes at the right of the grid and below it. */
 const EDGE = 14;
+
+/** Pixels that stay in sight of what is before the first cell: to one without any the grid scrolls when it is edited. */
+const PEEK = 3;
 
 /** Starts the grid in an element of the page. */
 export const startGrid: StartGrid = (container, {dark, language, functions}, owner) => {
@@ -131,6 +135,8 @@ class UniverGrid implements Grid {
   readonly #functions: FunctionsOffered;
   #unit = '';
   #drawing = false;
+  /** Is the spreadsheet drawn, so that one can scroll in it? */
+  #isReady = false;
 
   constructor(univer: Univer, container: string, functions: FunctionsOffered, owner: GridOwner) {
     this.#functions = functions;
@@ -142,6 +148,7 @@ class UniverGrid implements Grid {
   }
 
   async open(data: SpreadsheetData): Promise<void> {
+    this.#isReady = false;
     this.#whileDrawing(() => {
       const isFirst = this.#unit === '';
       if (!isFirst) this.#api.disposeUnit(this.#unit);
@@ -152,6 +159,7 @@ class UniverGrid implements Grid {
     });
     await this.#univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
     await new Promise((resolve) => setTimeout(resolve));
+    this.#isReady = true;
   }
 
   draw(command: string, params: object): void {
@@ -162,13 +170,14 @@ class UniverGrid implements Grid {
     });
   }
 
-  select(sheet: string, {top, left, rows, columns}: Rect, view: GridView = {row: top, column: left}): void {
+  select(sheet: string, {top, left, rows, columns}: Rect, view?: GridView): void {
     this.#whileDrawing(() => {
       const book = this.#api.getActiveWorkbook()!;
       const page = book.getSheetBySheetId(sheet)!;
       book.setActiveSheet(page);
       page.getRange(top, left, rows, columns).activate();
-      page.scrollToCell(view.row, view.column);
+      if (view) this.#scrollTo(view.row, view.column);
+      else this.#show({top, left, rows, columns});
     });
   }
 
@@ -202,32 +211,84 @@ class UniverGrid implements Grid {
   #placeOf(row: number, column: number) {
     const page = this.#page;
     const {xSplit, ySplit} = page.getFreeze();
-    const {sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY} = page.getScrollState();
+    const {past, origin} = this.#scrolled;
     const cell = page.getRange(row, column).getCellRect();
-    // The grid counts what was scrolled past from the first row and column, whatever is frozen.
-    const past = page.getRange(sheetViewStartRow, sheetViewStartColumn).getCellRect();
-    const start = page.getRange(0, 0).getCellRect();
-    const origin = page.getRange(ySplit, xSplit).getCellRect();
-    const left = column < xSplit ? cell.x : cell.x - (past.x - start.x) - offsetX;
-    const top = row < ySplit ? cell.y : cell.y - (past.y - start.y) - offsetY;
+    const left = column < xSplit ? cell.x : cell.x - past.x;
+    const top = row < ySplit ? cell.y : cell.y - past.y;
     return {cell, origin, zoom: page.getZoom(), left, top};
   }
 
-  /** Scrolls on until the whole width of a cell shows: an editor that has no room there takes no more than one letter. */
+  /**
+   * How far the grid is scrolled, and where the part begins that scrolls, in pixels before zooming. The grid counts what was
+   * scrolled past from the first row and column, whatever is frozen.
+   */
+  get #scrolled() {
+    const page = this.#page;
+    const {xSplit, ySplit} = page.getFreeze();
+    const {sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY} = page.getScrollState();
+    const {x, y} = page.getRange(sheetViewStartRow, sheetViewStartColumn).getCellRect();
+    const start = page.getRange(0, 0).getCellRect();
+    return {
+      past: {x: x - start.x + offsetX, y: y - start.y + offsetY},
+      start,
+      origin: page.getRange(ySplit, xSplit).getCellRect(),
+    };
+  }
+
+  /** Scrolls until a row and a column are the first ones in sight below and beside what is frozen. */
+  #scrollTo(row: number, column: number): void {
+    const page = this.#page;
+    const {start, origin} = this.#scrolled;
+    const {x, y} = page.getRange(row, column).getCellRect();
+    const [right, down] = [Math.max(0, x - origin.x - PEEK), Math.max(0, y - origin.y - PEEK)];
+    const sheetViewStartRow = last(row, (each) => page.getRange(each, 0).getCellRect().y - start.y <= down);
+    const sheetViewStartColumn = last(column, (each) => page.getRange(0, each).getCellRect().x - start.x <= right);
+    const first = page.getRange(sheetViewStartRow, sheetViewStartColumn).getCellRect();
+    this.#api.syncExecuteCommand('sheet.operation.set-scroll', {
+      ...{unitId: this.#unit, sheetId: page.getSheetId(), sheetViewStartRow, sheetViewStartColumn},
+      ...{offsetX: right - (first.x - start.x), offsetY: down - (first.y - start.y)},
+    });
+  }
+
+  /** Scrolls until a block shows, from its left edge on where it is wider than the room or reaches out of sight. */
+  #show({top, left, columns}: Rect): void {
+    this.#reveal(top, left);
+    const {cell, zoom, left: right} = this.#placeOf(top, left + columns - 1);
+    const {width = 0} = this.#canvas?.getBoundingClientRect() ?? {};
+    const {xSplit} = this.#page.getFreeze();
+    if (left >= xSplit && right + cell.width > width / zoom - EDGE) this.#scrollTo(this.view.row, left);
+  }
+
+  /**
+   * Scrolls until a cell shows: beside and below what is frozen, which the grid takes for free room, and with its whole width,
+   * because an editor without room takes no more than one letter.
+   */
   #reveal(row: number, column: number): void {
     const page = this.#page;
-    const {cell, origin, zoom, left} = this.#placeOf(row, column);
-    const room = (this.#canvas?.getBoundingClientRect().width ?? 0) / zoom - EDGE;
-    let over = Math.min(left + cell.width - room, left - origin.x);
-    if (over <= 0 || column < page.getFreeze().xSplit) return;
-    const view = this.view;
-    let first = view.column;
-    for (; over > 0 && first < column; first++) over -= page.getColumnWidth(first);
-    page.scrollToCell(view.row, first);
+    const {xSplit, ySplit} = page.getFreeze();
+    const {cell, origin, zoom, left, top} = this.#placeOf(row, column);
+    const {view} = this;
+    const to = {...view};
+    const {width = 0, height = 0} = this.#canvas?.getBoundingClientRect() ?? {};
+    if (column >= xSplit) {
+      let over = Math.min(left + cell.width - (width / zoom - EDGE), left - origin.x);
+      if (left < origin.x - 1) to.column = column;
+      for (; over > 0 && to.column < column; to.column++) over -= page.getColumnWidth(to.column);
+    }
+    if (row >= ySplit) {
+      let over = Math.min(top + cell.height - (height / zoom - EDGE), top - origin.y);
+      if (top < origin.y - 1) to.row = row;
+      for (; over > 0 && to.row < row; to.row++) over -= page.getRowHeight(to.row);
+    }
+    if (to.row !== view.row || to.column !== view.column) this.#scrollTo(to.row, to.column);
   }
 
   get isEditing(): boolean {
     return this.#api.getActiveWorkbook()?.isCellEditing() ?? false;
+  }
+
+  async endEditing(): Promise<void> {
+    if (this.isEditing) await this.#api.getActiveWorkbook()!.endEditingAsync(true);
   }
 
   get activeSheet(): string {
@@ -235,9 +296,14 @@ class UniverGrid implements Grid {
   }
 
   get view(): GridView {
-    const {sheetViewStartRow, sheetViewStartColumn} = this.#page.getScrollState();
-    const {xSplit, ySplit} = this.#page.getFreeze();
-    return {row: sheetViewStartRow + ySplit, column: sheetViewStartColumn + xSplit};
+    const page = this.#page;
+    const {xSplit, ySplit} = page.getFreeze();
+    const {past, origin} = this.#scrolled;
+    const {sheetViewStartRow, sheetViewStartColumn} = page.getScrollState();
+    let [row, column] = [Math.max(ySplit, sheetViewStartRow), Math.max(xSplit, sheetViewStartColumn)];
+    while (row < page.getMaxRows() - 1 && page.getRange(row, 0).getCellRect().y - origin.y < past.y) row++;
+    while (column < page.getMaxColumns() - 1 && page.getRange(0, column).getCellRect().x - origin.x < past.x) column++;
+    return {row, column};
   }
 
   get #canvas(): HTMLElement | null {
@@ -268,10 +334,21 @@ class UniverGrid implements Grid {
     this.#api.addEvent(Event.BeforeUndo, leaveToPage);
     this.#api.addEvent(Event.BeforeRedo, leaveToPage);
     this.#api.addEvent(Event.CommandExecuted, ({id, params, options}) => {
+      if (id === 'sheet.operation.set-selections' && this.#isReady && !this.#drawing)
+        this.#followed(params as Selected);
       if (!this.#drawing && !options?.fromFormula) this.#owner.happened({id, params});
     });
     this.#api.addEvent(Event.BeforeSheetEditStart, ({row, column}) => this.#reveal(row, column));
     this.#api.addEvent(Event.CellHover, ({row, column}) => this.#owner.hovered(row, column));
+  }
+
+  /** Shows what was selected; the grid itself scrolls a moment later. */
+  #followed({selections}: Selected): void {
+    const [only, ...more] = selections;
+    if (!only || more.length > 0) return;
+    const {startRow, startColumn, rangeType} = only.range;
+    if (rangeType === undefined || rangeType === RANGE_TYPE.NORMAL)
+      setTimeout(() => this.#reveal(startRow, startColumn));
   }
 
   /** The service is there only once the first spreadsheet is. */
@@ -328,4 +405,21 @@ class UniverGrid implements Grid {
       this.#drawing = before;
     }
   }
+}
+
+interface Selected {
+  readonly selections: readonly {
+    readonly range: {readonly startRow: number; readonly startColumn: number; readonly rangeType?: RANGE_TYPE};
+  }[];
+}
+
+/** The last number from 0 to `most` for which a test holds that holds for those before it too. */
+function last(most: number, holds: (number: number) => boolean): number {
+  let [low, high] = [0, most];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (holds(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

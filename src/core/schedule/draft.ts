@@ -86,8 +86,8 @@ function placed(planned: readonly Planned[], first: Day, workdays: Workdays): St
 }
 
 /** Its parts are named on purpose: copying the rule into each of a million steps takes many times as long. */
-function stepOf({id, phase, role, isSeen, isDueAtEnd, sells, source}: StepRule, start: Day, end: Day, due: Day): Step {
-  return {id, phase, role, isSeen, isDueAtEnd, sells, source, start, end, due};
+function stepOf({id, phase, role, isSeen, isDueAtEnd, sells}: StepRule, start: Day, end: Day, due: Day): Step {
+  return {id, phase, role, isSeen, isDueAtEnd, sells, start, end, due};
 }
 
 /** The renewal's steps and the first contact keep their days; what else falls on them moves. */

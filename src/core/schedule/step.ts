@@ -95,7 +95,7 @@ export interface ScheduleRules {
 }
 
 /** A step of one account with its days. All of them are working days. */
-export interface Step extends StepRule {
+export interface Step extends Omit<StepRule, 'source'> {
   readonly start: Day;
   readonly end: Day;
   /** The one date that pages show: its end for signatures and checks, else its start. */

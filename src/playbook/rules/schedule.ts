@@ -7,6 +7,9 @@ type More = Partial<Pick<StepRule, 'isDueAtEnd' | 'sells'>>;
 const SEEN = true;
 const INTERNAL = false;
 
+const AT_END: More = {isDueAtEnd: true};
+const SELLS: More = {sells: true};
+
 /** Every step a schedule can have: what it belongs to, who does it, and whether the customer sees it. */
 const STEPS: readonly StepRule[] = [
   step('confirm-renewal', 'check', 'CSM', INTERNAL),
@@ -21,27 +24,27 @@ const STEPS: readonly StepRule[] = [
 
   step('fix-call', 'fix', 'CSM', SEEN),
   step('fix-agree', 'fix', 'CSM', SEEN),
-  step('fix-done', 'fix', 'CSM', INTERNAL, {isDueAtEnd: true}),
-  step('fix-check', 'fix', 'CSM', SEEN, {isDueAtEnd: true}),
+  step('fix-done', 'fix', 'CSM', INTERNAL, AT_END),
+  step('fix-check', 'fix', 'CSM', SEEN, AT_END),
 
   step('adopt-review', 'adopt', 'CSM', SEEN),
   step('adopt-plan', 'adopt', 'CSM', SEEN),
-  step('adopt-check-30', 'adopt', 'CSM', INTERNAL, {isDueAtEnd: true}),
-  step('adopt-check-60', 'adopt', 'CSM', INTERNAL, {isDueAtEnd: true}),
-  step('adopt-check-85', 'adopt', 'CSM', INTERNAL, {isDueAtEnd: true}),
+  step('adopt-check-30', 'adopt', 'CSM', INTERNAL, AT_END),
+  step('adopt-check-60', 'adopt', 'CSM', INTERNAL, AT_END),
+  step('adopt-check-85', 'adopt', 'CSM', INTERNAL, AT_END),
 
-  step('renew-invite', 'opening', 'CSM', SEEN, {sells: true}),
-  step('renew-discovery', 'opening', 'CSM', SEEN, {sells: true}),
-  step('renew-seats', 'proposal', 'AE', SEEN, {sells: true}),
+  step('renew-invite', 'opening', 'CSM', SEEN, SELLS),
+  step('renew-discovery', 'opening', 'CSM', SEEN, SELLS),
+  step('renew-seats', 'proposal', 'AE', SEEN, SELLS),
 
-  step('expand-email', 'opening', 'CSM', SEEN, {sells: true}),
-  step('expand-compare', 'opening', 'CSM', INTERNAL, {sells: true}),
-  step('expand-discovery', 'opening', 'CSM', SEEN, {sells: true}),
-  step('expand-recap', 'material', 'CSM', SEEN, {sells: true}),
-  step('expand-price', 'proposal', 'AE', INTERNAL, {sells: true}),
-  step('expand-proposal', 'proposal', 'AE', SEEN, {sells: true}),
-  step('expand-approval', 'approval', 'AE', SEEN, {sells: true}),
-  step('expand-close', 'close', 'AE', SEEN, {sells: true, isDueAtEnd: true}),
+  step('expand-email', 'opening', 'CSM', SEEN, SELLS),
+  step('expand-compare', 'opening', 'CSM', INTERNAL, SELLS),
+  step('expand-discovery', 'opening', 'CSM', SEEN, SELLS),
+  step('expand-recap', 'material', 'CSM', SEEN, SELLS),
+  step('expand-price', 'proposal', 'AE', INTERNAL, SELLS),
+  step('expand-proposal', 'proposal', 'AE', SEEN, SELLS),
+  step('expand-approval', 'approval', 'AE', SEEN, SELLS),
+  step('expand-close', 'close', 'AE', SEEN, {...SELLS, ...AT_END}),
 
   step('reconnect-write', 'reconnect', 'CSM', SEEN),
   step('reconnect-other', 'reconnect', 'CSM', SEEN),
@@ -51,9 +54,9 @@ const STEPS: readonly StepRule[] = [
   step('renewal-price', 'renewal', 'AE', INTERNAL),
   step('renewal-proposal', 'renewal', 'AE', SEEN),
   step('renewal-terms', 'renewal', 'AE', SEEN),
-  step('renewal-signature', 'renewal', 'Legal', SEEN, {isDueAtEnd: true}),
+  step('renewal-signature', 'renewal', 'Legal', SEEN, AT_END),
   step('renewal-call-now', 'renewal', 'CSM', SEEN),
-  step('renewal-answer', 'renewal', 'AE', SEEN, {isDueAtEnd: true}),
+  step('renewal-answer', 'renewal', 'AE', SEEN, AT_END),
 ];
 
 /** A month's plan takes a third of a quarter's days. */

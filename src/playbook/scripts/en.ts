@@ -109,7 +109,7 @@ export const SCRIPTS_EN: Scripts = {
   'play/Capacity/value':
     '[{{hires}} can start on day one. | Nobody waits for access.] One order instead of many small ones.',
   'play/Capacity/approach':
-    'Ask who’s joining and when; agree on the number of seats with [{{contact}} | whoever manages licenses] before the price.',
+    'Ask who’s joining and when; agree on the number of seats with [{{contact}} | whoever manages licenses] before you talk price.',
   'play/Capacity/talk':
     '[You’re at {{seats}}. ][With {{hires}} coming, who needs access, and starting when? | Who’s waiting for access today?] Let’s find a number that will still work in six months.',
   'play/Tier upgrade/value':
@@ -141,7 +141,7 @@ export const SCRIPTS_EN: Scripts = {
   'play/Land-and-expand/approach':
     'Ask [{{champion}} | {{contact}} | your contact] for an introduction to the next team; agree on a pilot group, one success metric, and a review date.',
   'play/Land-and-expand/talk':
-    '[My notes mention {{initiative}}. What could that team reuse from day one? | What could a new team of yours reuse from day one?] I’d start with five or ten people and review after six weeks. If it isn’t working, we stop there.',
+    '[My notes mention {{initiative}}. What could the team behind it reuse from day one? | What could a new team of yours reuse from day one?] I’d start with five or ten people and review after six weeks. If it isn’t working, we stop there.',
   'play/Retention/value': 'They feel heard, and they know what we’ll change, by when, and who owns it.',
   'play/Retention/approach':
     'Listen before you present. Bring only numbers they’d agree with, and be upfront about what didn’t work.',

@@ -4,11 +4,16 @@ import type {Spreadsheet, Tab} from '../google';
 import {markTab} from './marks';
 import type {OpenFile} from './open-file';
 
+/** Our tabs that show a run. */
+const PAGES: readonly string[] = 'meeting ranking details plan outreach calendar monday scenarios'.split(' ');
+
 /** The order in which our tabs stand, whichever was made first: what a meeting opens comes before what a team edits. */
-const ORDER: readonly string[] = [
-  ...['meeting', 'ranking', 'details', 'plan', 'outreach', 'calendar', 'monday', 'scenarios'],
-  ...['sql', 'playbook', 'settings', 'history'],
-];
+const ORDER: readonly string[] = [...PAGES, 'sql', 'playbook', 'settings', 'history'];
+
+/** The names of the pages that were built, in their order. */
+export function builtPages({tabs}: Pick<OpenFile, 'tabs'>): string[] {
+  return PAGES.flatMap((mark) => tabs.get(mark)?.getName() ?? []);
+}
 
 /** What a tab of ours is called when it is made, unless a tab of the same name is somebody else's. */
 export function nameOf(key: TabKey, words: Words): string {

@@ -15,6 +15,7 @@ export function glance(file: OpenFile): Glance {
   const {values, ownColumns} = readTab(file, tab).sheet;
   const own = values.map((row) => row.filter((_, column) => !ownColumns.has(column)).join('\t'));
   return {
+    tab: tab.getName(),
     row: isInFront ? tab.getActiveCell().getRow() : 0,
     cells: digest(`${ownColumns.size > 0}\n${own.join('\n').trimEnd()}`),
   };

@@ -23,7 +23,7 @@ const MOVED_LINES = 6;
  *
  * The assessed portfolio is gone when this returns, so that it is not kept beside the scores that are drawn next.
  */
-export function resultOf(file: OpenFile, sheet: AccountSheet): Omit<RunResult, keyof Scored> {
+export function resultOf(file: OpenFile, sheet: AccountSheet): Omit<RunResult, keyof Scored | 'older'> {
   const tab = assessed(sheet);
   const {settings, words} = tab;
   const run = runOf(file, tab);

@@ -9,6 +9,7 @@ import {scoreAccounts} from '../commands/score-portfolio';
 import {type AccountSheet, readAccounts} from '../file/account-sheet';
 import {accountTab, rememberAccountTab} from '../file/account-tab';
 import type {OpenFile} from '../file/open-file';
+import {builtPages} from '../file/own-tabs';
 import {fileProperties} from '../file/properties';
 import {Refusal, refusal} from '../refusal';
 import {fingerprintOf} from './fingerprint';
@@ -76,7 +77,9 @@ export function finishRun(file: OpenFile, token: string): RunResult {
   const result = resultOf(file, sheet);
   const scored = scoreAccounts(file.spreadsheet, sheet);
   forgetRun();
-  return {...result, ...scored};
+  const pages = builtPages(file);
+  const older = pages.length > 0 ? say(phrase('result-older', {pages, count: pages.length}), words) : '';
+  return {...result, ...scored, older};
 }
 
 /** Ends a run; the sheet is as it was. A run that is not the current one is none of ours to end. */

@@ -64,6 +64,7 @@ function lookOf(sheet: AccountSheet, mapping: ConfirmedMapping): Look {
       ...(isOutOfStep(accounts, keysOf(read)) ? [word(words, 'sidebar-out-of-step')] : []),
     ],
     shortFilter: filterWarning(columnBeyondFilter(read.tab, read.ownColumns.values()), words),
+    isScored: read.ownColumns.size > 0,
     run: unfinishedRun(sheet),
   };
 }
@@ -84,6 +85,7 @@ const NOTHING: Look = {
   issueCount: 0,
   warnings: [],
   shortFilter: '',
+  isScored: false,
   run: null,
 };
 

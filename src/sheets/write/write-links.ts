@@ -26,7 +26,7 @@ export function writeLinks(tab: Tab, {cells, columnWidths}: TabModel, tabIds: Ta
 }
 
 function isLinked(cell: TabCell | undefined): boolean {
-  return cell?.link !== undefined || cell?.linkedText !== undefined;
+  return (cell?.link ?? cell?.linkedText) !== undefined;
 }
 
 /** Rich text of cells; one without a link is made once for all cells that say the same. */

@@ -62,14 +62,23 @@ const READ = new WeakMap<OpenFile['tabs'], Map<TabKey, unknown>>();
 /** As {@link ownCells}, of a tab that is at hand. */
 export function cellsIn(tab: Tab, dayOf: (date: Date) => Day): TabValue[][] {
   const range = tab.getDataRange();
-  const grids = {
-    values: range.getValues(),
-    shown: range.getDisplayValues(),
-    formats: range.getNumberFormats(),
-    formulas: range.getFormulas(),
-    notes: range.getNotes(),
-  };
-  return typedCells(grids, dayOf);
+  const [values, formulas] = [range.getValues(), range.getFormulas()];
+  // Plain text shows as it is: of a wide tab a few columns in its middle hold anything else.
+  const isOther = (column: number) => values.some((row, r) => typeof row[column] !== 'string' || formulas[r]?.[column]);
+  const others = (values[0] ?? []).flatMap((_, column) => (isOther(column) ? [column] : []));
+  const [first = 0] = others;
+  const part = range.offset(0, first, values.length, (others.pop() ?? first) + 1 - first);
+  return typedCells(
+    {
+      values,
+      formulas,
+      first,
+      shown: part.getDisplayValues(),
+      formats: part.getNumberFormats(),
+      notes: range.getNotes(),
+    },
+    dayOf,
+  );
 }
 
 function tabIds({tabs}: OpenFile, accounts: Tab | null): TabIds {

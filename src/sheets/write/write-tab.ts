@@ -177,7 +177,10 @@ function writeCells(
   }
   if (cells.some((row) => row.some(isFormulaAsText))) range.setNumberFormats(formats(true));
   const noteOf = ({note, value}: TabCell) => note ?? noteIn(value);
-  if (cells.some((row) => row.some((cell) => noteOf(cell) !== ''))) range.setNotes(cells.map((row) => row.map(noteOf)));
+  const noted = cells.flatMap((row, at) => (row.some((cell) => noteOf(cell) !== '') ? [at] : []));
+  const [first = 0] = noted;
+  const notes = cells.slice(first, (noted.pop() ?? -1) + 1).map((row) => row.map(noteOf));
+  if (notes.length > 0) range.offset(first, 0, notes.length).setNotes(notes);
 }
 
 function formatOf({value, format}: TabCell, style: Style | undefined): string {

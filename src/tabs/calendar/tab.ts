@@ -44,7 +44,7 @@ export function calendarTab(
     aboveCells({value: say(subtitleOf(frame), words), style: 'subtitle'}, columns),
     // The weeks stand above the headings, where the filter's buttons would cover them.
     aboveCells(
-      {value: say(legendOf(weeks), words), style: 'subtitle'},
+      {value: say(legendOf(weeks), words), style: 'row-foot'},
       columns,
       weeks.map((week) => weekHeading(week, words)),
     ),
@@ -53,8 +53,8 @@ export function calendarTab(
   return {
     key: 'calendar',
     cells: [...above, ...rows],
-    textSize: 8,
-    columnWidths: [...COLUMNS.map(({width}) => width), ...weeks.map(() => 24), 60],
+    textSize: 9,
+    columnWidths: [...COLUMNS.map(({width}) => width), ...weeks.map(() => 22), 60],
     rowHeights: {1: 34, 3: 42, 4: 30},
     hiddenColumns: [columns],
     frozenRows: above.length,
@@ -67,17 +67,18 @@ export function calendarTab(
   };
 }
 
+/** With 14 weeks as wide as a landscape A4 page at eight points. */
 const COLUMNS = [
-  {id: 'account', width: 112},
+  {id: 'account', width: 96},
   {id: 'owner', width: 76},
-  {id: 'phase', width: 68},
-  {id: 'action', width: 200},
-  {id: 'goal', width: 116},
-  {id: 'start', width: 76},
-  {id: 'end', width: 76},
-  {id: 'week', width: 54},
-  {id: 'status', width: 64},
-  {id: 'notes', width: 76},
+  {id: 'phase', width: 64},
+  {id: 'action', width: 206},
+  {id: 'goal', width: 114},
+  {id: 'start', width: 84},
+  {id: 'end', width: 84},
+  {id: 'week', width: 40},
+  {id: 'status', width: 56},
+  {id: 'notes', width: 46},
 ] as const;
 
 type ColumnId = (typeof COLUMNS)[number]['id'];

@@ -2,9 +2,11 @@ import type {Day} from '../../core/day';
 import {inEveryLanguage} from '../../playbook/words/known';
 import type {PlainValue, TabValue, TypedValue} from '../model';
 
-/** The cells of a tab as the spreadsheet hands them over, each grid from A1 on. */
+/** The cells of a tab as the spreadsheet hands them over. */
 export interface CellGrids {
   readonly values: readonly (readonly unknown[])[];
+  /** The column, from 0, with which `shown` and `formats` begin; what lies beyond them is text without a formula. */
+  readonly first: number;
   readonly shown: readonly (readonly string[])[];
   readonly formats: readonly (readonly string[])[];
   readonly formulas: readonly (readonly string[])[];
@@ -20,25 +22,25 @@ export function typedCells(grids: CellGrids, dayOf: (date: Date) => Day): TabVal
   // A tab holds the same days again and again.
   const known = new Map<number, {day: Day | null; isWholeDay: boolean}>();
   const dayAt = (time: number) => {
-    const found = known.get(time);
-    if (found !== undefined) return found;
-    const day = time >= FIRST_DAY ? dayOf(new Date(time)) : null;
-    const made = {day, isWholeDay: day !== null && dayOf(new Date(time - 1)) !== day};
-    known.set(time, made);
+    let made = known.get(time);
+    if (made === undefined) {
+      const day = time >= FIRST_DAY ? dayOf(new Date(time)) : null;
+      made = {day, isWholeDay: day !== null && dayOf(new Date(time - 1)) !== day};
+      known.set(time, made);
+    }
     return made;
   };
   return grids.values.map((row, r) =>
     row.map((value, c) => {
-      const formula = grids.formulas[r]?.[c] ?? '';
+      const text = grids.formulas[r]?.[c];
       const note = grids.notes[r]?.[c] ?? '';
-      if (formula === '' && typeof value === 'string') return withNote(value.trim() === '' ? null : value, note);
-      return typedCell(value, {
-        shown: grids.shown[r]?.[c] ?? '',
-        ...(value instanceof Date ? dayAt(value.getTime()) : NO_DAY),
-        format: grids.formats[r]?.[c] ?? '',
-        formula: formula === '' ? null : {text: formula, row: r + 1},
-        note,
-      });
+      const holds = typeof value === 'string' && value.trim() === '' ? null : (value as PlainValue | Date);
+      if (!text && typeof value === 'string') return withNote(holds as PlainValue, note);
+      const {day, isWholeDay} = value instanceof Date ? dayAt(value.getTime()) : NO_DAY;
+      const at = c - grids.first;
+      const shown = grids.shown[r]?.[at] ?? '';
+      const format = grids.formats[r]?.[at] ?? '';
+      return typedCell({holds, shown, format, day, formula: text ? {text, row: r + 1} : null, note}, isWholeDay);
     }),
   );
 }
@@ -76,15 +78,11 @@ export function withNote(value: TabValue, note: string): TabValue {
 }
 
 /** Text, ticks, blanks and days shown as we show them need nothing but their value and note. */
-function typedCell(
-  value: unknown,
-  {isWholeDay, ...typed}: Omit<TypedValue, 'holds'> & {isWholeDay: boolean},
-): TabValue {
-  const {day, shown, formula, note} = typed;
-  const isBlank = typeof value === 'string' && value.trim() === '';
+function typedCell(typed: TypedValue, isWholeDay: boolean): TabValue {
+  const {day, shown, format, formula, note} = typed;
   const isOurDay =
-    isWholeDay && day !== null && (shown === day || inEveryLanguage('day-format').includes(typed.format ?? ''));
-  const holds = isOurDay ? {day} : isBlank ? null : (value as PlainValue | Date);
+    isWholeDay && day !== null && (shown === day || inEveryLanguage('day-format').includes(format ?? ''));
+  const holds = isOurDay ? {day} : typed.holds;
   if (formula !== null || typeof holds === 'number' || holds instanceof Date) return {...typed, holds};
   return withNote(holds, note);
 }

@@ -28,7 +28,8 @@ export function keepTyped(
   // Rows that this run does not renew say where their account is now, so that the next run sees it renamed there.
   const present = before.map((typed) => {
     const identity = renames.get(typed.identity) ?? typed.identity;
-    return {...typed, identity, row: rowsOf.get(identity) ?? typed.row};
+    const row = rowsOf.get(identity) ?? typed.row;
+    return identity === typed.identity && row === typed.row ? typed : {...typed, identity, row};
   });
   const earlier = new Map(present.map((row) => [keyOf(row), row]));
   const found = fresh.map((row) => earlier.get(keyOf(row)));

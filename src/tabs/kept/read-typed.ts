@@ -49,8 +49,6 @@ export interface Typed {
 /** The action of a row that somebody added; its account is that of the row of ours above it. */
 export const ADDED = 'added';
 
-const NOTHING: ReadonlySet<string> = new Set();
-
 type Cells = readonly (readonly TabValue[])[];
 
 /**
@@ -85,13 +83,13 @@ export function readTyped(cells: Cells, tab: TypedTab, words: Words): Typed | nu
     above = found?.id ?? above;
     const isCopy = above === found?.id && above.action !== ADDED && seen.has(text);
     seen.add(text);
-    const added: RowKey = {id: {...above, action: ADDED}, fresh: {}, written: found?.written ?? new Set()};
+    const added: RowKey = {id: {...above, action: ADDED}, fresh: {}, written: found?.written ?? ''};
     const key = found === null || isCopy ? added : found;
     const open = (name: string) => (key.id?.action === ADDED ? name in tab.headings : name in key.fresh);
     isEdited ||= isCopy;
     row.forEach((value, c) => {
       if (value === null || c === columns.key) return;
-      if (!isForeignTo(columns.foreign.includes(c) ? NOTHING : key.written, value)) return;
+      if (!isForeignTo(columns.foreign.includes(c) ? '' : key.written, value)) return;
       isEdited = true;
       if (!open(columns.names.get(c) ?? '')) overwritten.push(cellName('', c + 1, r + 1));
     });
@@ -160,7 +158,7 @@ function columnsOf(cells: Cells, tab: TypedTab): Columns | null {
   const row = cells.find((each) => each.some(isKey));
   if (row === undefined) return null;
   const key = row.findIndex(isKey);
-  const written = readRowKey(keyText(row[key], tab))?.written ?? new Set<string>();
+  const written = readRowKey(keyText(row[key], tab))?.written ?? '';
   const renamed = row.flatMap((value, c) => (c !== key && isForeignTo(written, value) ? [c] : []));
   const found = Object.values(tab.headings).map((heading) =>
     row.findIndex((value) => inEveryLanguage(heading).includes(textIn(value))),

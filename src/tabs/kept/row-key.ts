@@ -19,40 +19,36 @@ export interface RowKey {
   readonly id: RowId | null;
   /** Checksums of what the run would have written where people type, by the names of the columns. */
   readonly fresh: ByColumn<string>;
-  /** Checksums of all that the run wrote into the row, in any column. */
-  readonly written: ReadonlySet<string>;
+  /** Checksums of all that the run wrote into the row, in any column, one behind the other. */
+  readonly written: string;
 }
 
 /** The text of the hidden cell beside the cells of a row. */
 export function rowKey(cells: readonly TabCell[], id?: RowId, fresh: ByColumn<string> = {}): string {
-  const sums = new Set<string>();
+  let written = '';
+  const add = (value: TabValue) => {
+    const sum = checksum(value);
+    if (!written.includes(sum)) written += (written && '.') + sum;
+  };
   for (const {value, note} of cells) {
-    // Most cells of a wide tab are blank and without a note.
-    if (value !== null) sums.add(checksum(value));
-    const noted = note || noteIn(value);
-    if (noted !== '') sums.add(checksum(noted));
+    add(value);
+    add(note || noteIn(value));
   }
-  sums.delete('');
-  const written = MARK + [...sums].join('.');
+  written = MARK + written;
   return id === undefined ? written : JSON.stringify([id.identity, id.row, id.action, fresh, written]);
 }
 
 /** What a hidden cell says; `null` when no run wrote it. */
 export function readRowKey(text: string): RowKey | null {
-  const setOf = (written: unknown) => new Set(String(written).slice(MARK.length).split('.'));
-  if (text.startsWith(MARK)) return {id: null, fresh: {}, written: setOf(text)};
+  if (text.startsWith(MARK)) return {id: null, fresh: {}, written: text};
   const [identity, row, action, fresh, written] = text.startsWith('[') ? listIn(text) : [];
   if (typeof identity !== 'string' || typeof row !== 'number' || typeof action !== 'string') return null;
-  return {id: {identity, row, action}, fresh: (fresh ?? {}) as ByColumn<string>, written: setOf(written)};
+  return {id: {identity, row, action}, fresh: (fresh ?? {}) as ByColumn<string>, written: String(written)};
 }
 
 /** Whether a cell or its note holds something that is not among those checksums. */
-export function isForeignTo(written: ReadonlySet<string>, value: TabValue): boolean {
-  return isOther(written, checksum(value)) || isOther(written, checksum(noteIn(value)));
-}
-
-function isOther(written: ReadonlySet<string>, sum: string): boolean {
-  return sum !== '' && !written.has(sum);
+export function isForeignTo(written: string, value: TabValue): boolean {
+  return !written.includes(checksum(value)) || !written.includes(checksum(noteIn(value)));
 }
 
 export function checksums(values: ByColumn<TabValue>): ByColumn<string> {

@@ -45,6 +45,7 @@ export function outreachTab(reached: readonly Outreach[], {words, accounts, befo
   return {
     key: 'outreach',
     cells,
+    textSize: 9,
     columnWidths: WIDTHS,
     hiddenColumns: [WIDTHS.length],
     frozenRows: 1,
@@ -54,7 +55,8 @@ export function outreachTab(reached: readonly Outreach[], {words, accounts, befo
 }
 
 const ACTION = 'mail';
-const WIDTHS = [140, 110, 120, 170, 90, 170, 210, 420, 84, 120, 160, 320, 60];
+/** All but the last two are as wide as a landscape A4 page at eight points. */
+const WIDTHS = [104, 80, 80, 126, 58, 100, 120, 290, 84, 74, 58, 240, 60];
 
 const STYLES: Readonly<Record<OutreachColumn, StyleId>> = {
   account: 'link-strong',

@@ -2,7 +2,7 @@ import {isTypedValue} from '../kept/cell';
 import type {TabCell} from '../model';
 
 /** The columns of the tab in pixels: label, text, owner, due, status, notes, and the hidden one. */
-export const WIDTHS = [88, 414, 96, 82, 70, 80, 60] as const;
+export const WIDTHS = [112, 414, 96, 82, 70, 86, 60] as const;
 
 /** What a text may take to stand in one line over all columns from the second on, with a little left: printers differ. */
 export const LINE_WIDTH = 690;

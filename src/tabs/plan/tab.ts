@@ -143,12 +143,12 @@ function indexLine({assessment, schedule, kind, sells}: AccountPlan, identity: s
   const {account, row} = assessment.account;
   const first = schedule.steps.find(({isSeen}) => isSeen) ?? schedule.steps[0];
   const cells = [
-    cell(cleanText(account), 'index-text'),
+    cell(cleanText(account)),
     cell(first ? indexStep(first, schedule, say) : say(noSteps(schedule)), 'index-link'),
     cell(first ? say(whoOf(first, assessment.account)) : null),
     cell(first ? {day: first.due} : null, 'day'),
     moneyCell(sells ? assessment.sizing.target : null),
-    cell(say(phrase(`plan-kind-${kind}`)), 'index-text'),
+    cell(say(phrase(`plan-kind-${kind}`))),
   ];
   return keyedLine(cells, {identity, row, action: 'index'}, ['owner', 'due']);
 }

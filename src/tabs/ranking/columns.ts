@@ -25,7 +25,7 @@ export const RANKING_COLUMNS: readonly RankingColumn[] = [
   {id: 'priority', width: 108, cell: ({of}, words) => text(phrase(`priority-sign-${of.priority}`), words)},
   {id: 'play', width: 76, cell: ({said}) => ({value: said.play, style: 'row'})},
   {id: 'why', width: 161, cell: whyCell},
-  {id: 'next', width: 162, cell: nextCell},
+  {id: 'next', width: 160, cell: nextCell},
   {
     id: 'arr',
     width: 60,

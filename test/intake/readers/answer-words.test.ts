@@ -134,7 +134,7 @@ describe('an answer in words', () => {
     ],
     ['championPromoted', 'Enter yes or no, the date, or a note that says “promoted to VP” or similar.'],
     ['companyGrowth', 'Enter yes or no, a rate such as 15%, or growing, flat, or shrinking.'],
-    ['onboardingCompleted', 'Enter yes or no, the date, completed, or in progress.'],
+    ['onboardingCompleted', 'Enter yes or no, the date, “completed”, or “in progress”.'],
     ['tierIncludesModules', 'Enter yes or no.'],
   ])('of no kind that %s knows is an issue that says what it understands', (field, accepts) => {
     const {issues} = told(column('The column', ['something else']), {confirmed: {[field]: 'The column'}});

@@ -266,6 +266,8 @@ describe('an account', () => {
   it('is found at a glance, which tells when people’s cells change, or the scores go, and not when scores come', () => {
     const file = new OpenFile();
     file.host.user.select('Accounts!C4');
+    expect(file.get('glance', {}).tab).toBe(file.tab().name);
+    expect(file.get('look', {}).isScored).toBe(false);
     const before = file.get('glance', {});
     expect(before.row).toBe(4);
     expect(file.get('glance', {})).toEqual(before);

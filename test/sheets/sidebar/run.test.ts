@@ -136,6 +136,15 @@ describe('a run that the sidebar drives', () => {
     expect(file.tab().values).toEqual(sameDay.tab().values);
   });
 
+  it('names the pages that were built before it', () => {
+    const file = new OpenFile();
+    expect(file.score()).toMatchObject({older: ''});
+    file.get('build', {tab: 'ranking', days: 90});
+    expect(file.score()).toMatchObject({
+      older: 'Meeting, Ranking, and Details were built before this run. Build them again to show these scores.',
+    });
+  });
+
   it('can be taken back', () => {
     const file = new OpenFile();
     const before = file.tab().values;

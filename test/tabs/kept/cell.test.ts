@@ -5,7 +5,14 @@ const dayOf = (date: Date) => date.toISOString().slice(0, 10);
 
 /** One cell of a tab as the spreadsheet hands it over. */
 function cellOf(value: unknown, {shown = String(value), format = '', formula = '', note = ''} = {}): TabValue {
-  const grids = {values: [[value]], shown: [[shown]], formats: [[format]], formulas: [[formula]], notes: [[note]]};
+  const grids = {
+    first: 0,
+    values: [[value]],
+    shown: [[shown]],
+    formats: [[format]],
+    formulas: [[formula]],
+    notes: [[note]],
+  };
   return typedCells(grids, dayOf)[0]![0] as TabValue;
 }
 
@@ -110,6 +117,7 @@ describe('a cell that people may have typed into', () => {
         ['', ''],
         ['', '0 €'],
       ],
+      first: 0,
       formulas: [
         ['', ''],
         ['=A1', ''],
@@ -128,6 +136,20 @@ describe('a cell that people may have typed into', () => {
       ],
     ]);
   });
+});
+
+it('shows text as it is where nothing else was read of its column', () => {
+  const nothing = [['', '', '']];
+  const grids = {
+    values: [['a', 4, 'b']],
+    first: 1,
+    shown: [['4 €']],
+    formats: [['0 €']],
+    formulas: nothing,
+    notes: nothing,
+  };
+  const number = {shown: '4 €', holds: 4, day: null, format: '0 €', formula: null, note: ''};
+  expect(typedCells(grids, dayOf)).toEqual([['a', number, 'b']]);
 });
 
 describe('a value', () => {

@@ -56,7 +56,7 @@ describe('the page of a meeting', () => {
   it('holds nothing but an account’s own bridge in the golden case', () => {
     expect(linesOf(meetingPage({base: {...BASE, count: 20_000}}))).toContainEqual(
       expect.stringContaining(
-        'Earlier runs keep only their first 9 accounts, so the whole pipeline can’t be compared.',
+        'History saved only the top 9 accounts of that run, so total pipeline can’t be compared.',
       ),
     );
   });

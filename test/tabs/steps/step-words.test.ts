@@ -34,7 +34,7 @@ function scheduleOf(fields: Partial<Account>, kind: ScheduleKind): Schedule {
 
 function stepOf(id: StepId): Step {
   const days = {start: AS_OF, end: AS_OF, due: AS_OF};
-  return {id, phase: 'opening', role: 'CSM', isSeen: true, source: 'test', ...days};
+  return {id, phase: 'opening', role: 'CSM', isSeen: true, ...days};
 }
 
 const SEATS = {utilization: 0.96, growth: 'Strong', seatsNeeded: 20, seatPrice: 80} as const;

@@ -1,8 +1,12 @@
 import {copiedFormula} from '../formulas/references';
+import type {CellValue} from './cell';
+import type {RichText} from './parts';
 import {type Axis, cells, eachCell, intersect, type Rect, rect, spanOf, withSpan} from './rect';
 import {Refusal} from './refusal';
 import type {Formula, Sheet} from './sheet';
 import {withdrawSpills} from './structure';
+import type {Style} from './style';
+import type {Validation} from './validation';
 import {checkProtection, withdrawSpill} from './writing';
 
 /** What a copy includes of its cells. */
@@ -19,7 +23,12 @@ const EVERYTHING: CopyParts = {values: true, formulas: true, formats: true, vali
 /** A copy of one cell. */
 interface Taken {
   readonly formula: Formula | null;
-  readonly write: (to: Sheet, row: number, column: number, parts: CopyParts, text: string | null) => void;
+  readonly value: CellValue;
+  readonly isSpilled: boolean;
+  readonly rich: RichText | null;
+  readonly style: Style;
+  readonly validation: Validation | null;
+  readonly note: string;
 }
 
 /**
@@ -50,7 +59,7 @@ export function copyBlock(
     const cell = taken?.[r]?.[c] ?? takeCell(from, block.top + r, block.left + c);
     const moved = [row - block.top - r, column - block.left - c] as const;
     const text = cell.formula && copiedFormula(cell.formula.text, ...moved, to.workbook.locale.decimal);
-    cell.write(to, row, column, parts, text);
+    writeCell(cell, to, row, column, parts, text);
   });
   to.workbook.touched(to, size);
 }
@@ -70,7 +79,7 @@ export function moveBlock(from: Sheet, block: Rect, to: Sheet, top: number, left
   for (const plane of from.planes) plane.fill(block, plane.blank);
   taken.forEach((line, row) => {
     line.forEach((cell, column) => {
-      cell.write(to, top + row, left + column, EVERYTHING, cell.formula?.text ?? null);
+      writeCell(cell, to, top + row, left + column, EVERYTHING, cell.formula?.text ?? null);
     });
   });
   from.workbook.touched(from, block);
@@ -146,28 +155,29 @@ function take(sheet: Sheet, block: Rect): Taken[][] {
 }
 
 function takeCell(sheet: Sheet, row: number, column: number): Taken {
-  const formula = sheet.formulas.get(row, column);
-  const value = sheet.values.get(row, column);
-  const isSpilled = sheet.spills.get(row, column) !== null;
-  const rich = sheet.richTexts.get(row, column);
-  const style = sheet.styles.get(row, column);
-  const validation = sheet.validations.get(row, column);
-  const note = sheet.notes.get(row, column);
   return {
-    formula,
-    write(to, r, c, parts, text) {
-      if (parts.values || parts.formulas) {
-        const before = to.formulas.get(r, c);
-        if (before) withdrawSpill(to, before);
-        const asFormula = parts.formulas && text !== null;
-        to.formulas.set(r, c, asFormula ? {text: text!, spill: null} : null);
-        to.spills.set(r, c, null);
-        to.values.set(r, c, asFormula || (isSpilled && parts.formulas) ? '' : value);
-        to.richTexts.set(r, c, rich);
-      }
-      if (parts.formats) to.styles.set(r, c, style);
-      if (parts.validations) to.validations.set(r, c, validation);
-      if (parts.notes) to.notes.set(r, c, note);
-    },
+    formula: sheet.formulas.get(row, column),
+    value: sheet.values.get(row, column),
+    isSpilled: sheet.spills.get(row, column) !== null,
+    rich: sheet.richTexts.get(row, column),
+    style: sheet.styles.get(row, column),
+    validation: sheet.validations.get(row, column),
+    note: sheet.notes.get(row, column),
   };
+}
+
+/** @param text the formula as it reads there; `null` for none */
+function writeCell(cell: Taken, to: Sheet, row: number, column: number, parts: CopyParts, text: string | null): void {
+  if (parts.values || parts.formulas) {
+    const before = to.formulas.get(row, column);
+    if (before) withdrawSpill(to, before);
+    const asFormula = parts.formulas && text !== null;
+    to.formulas.set(row, column, asFormula ? {text: text!, spill: null} : null);
+    to.spills.set(row, column, null);
+    to.values.set(row, column, asFormula || (cell.isSpilled && parts.formulas) ? '' : cell.value);
+    to.richTexts.set(row, column, cell.rich);
+  }
+  if (parts.formats) to.styles.set(row, column, cell.style);
+  if (parts.validations) to.validations.set(row, column, cell.validation);
+  if (parts.notes) to.notes.set(row, column, cell.note);
 }

@@ -9,7 +9,7 @@ export interface Grid {
   open(data: SpreadsheetData): Promise<void>;
   /** Draws: carries out a command of the grid that neither handler below is told of, and no undo of the grid keeps. */
   draw(command: string, params: object): void;
-  /** Brings a tab to the front, selects a block and scrolls to it, or to the view. */
+  /** Brings a tab to the front, selects a block and scrolls until it shows, or to the view. */
   select(sheet: string, block: Rect, view?: GridView): void;
   /** Puts the tabs in that order. */
   arrange(sheets: readonly string[]): void;
@@ -18,6 +18,8 @@ export interface Grid {
   /** Where a cell of the front tab stands in the window, or `null` when it is out of sight. */
   boxOf(row: number, column: number): DOMRect | null;
   readonly isEditing: boolean;
+  /** Takes what is being typed into its cell; resolves when it is there. */
+  endEditing(): Promise<void>;
   readonly activeSheet: string;
   /** What the front tab shows. */
   readonly view: GridView;

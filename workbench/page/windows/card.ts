@@ -14,7 +14,7 @@ export function factsOf(sheet: Sheet, row: number, column: number): CellFacts | 
   const value = sheet.values.get(row, column);
   const rich = sheet.richTexts.get(row, column);
   const links = (rich?.runs ?? []).flatMap(({start, end, link}) =>
-    link === null ? [] : [{label: rich!.text.slice(start, end).trim() || link, link}],
+    link === null ? [] : [{label: labelOf(rich!.text.slice(start, end).trim(), link, sheet), link}],
   );
   const [, target, label] =
     /^=\s*HYPERLINK\(\s*"([^"]+)"\s*(?:[,;]\s*"([^"]*)"\s*)?\)$/i.exec(sheet.formulaAt(row, column)) ?? [];
@@ -22,6 +22,13 @@ export function factsOf(sheet: Sheet, row: number, column: number): CellFacts | 
   const error = value instanceof CellError ? value.message : '';
   const note = sheet.notes.get(row, column);
   return error || note || links.length > 0 ? {error, note, links} : null;
+}
+
+/** A link's own words; where it is only a sign, the name of the tab that it leads to. */
+function labelOf(text: string, link: string, {workbook}: Sheet): string {
+  if (/[\p{L}\p{N}]/u.test(text)) return text;
+  const id = /^#gid=(\d+)/.exec(link)?.[1];
+  return workbook.sheets.find((sheet) => String(sheet.id) === id)?.name ?? link;
 }
 
 /** The card beside a cell that shows its facts. */

@@ -64,9 +64,10 @@ export const COLUMNS = {
     'dates are read day-first because in another column {proof}; here {open}, which could be read either way',
   'dates-month-first-elsewhere':
     'dates are read month-first because in another column {proof}; here {open}, which could be read either way',
-  'dates-day-first-locale': '{open}, which could be read either way; dates are read day-first, as is usual in {locale}',
+  'dates-day-first-locale':
+    '{open}, which could be read either way; dates are read day-first, to match the spreadsheet’s locale ({locale})',
   'dates-month-first-locale':
-    '{open}, which could be read either way; dates are read month-first, as is usual in {locale}',
+    '{open}, which could be read either way; dates are read month-first, to match the spreadsheet’s locale ({locale})',
 
   'dates-contradict':
     'the dates contradict each other: {dayFirst}, {monthFirst}. Dates that could be read either way aren’t used. Write all dates like 2027-02-28.',
@@ -75,7 +76,7 @@ export const COLUMNS = {
 
   'other-customer-revenue': 'the customer’s own revenue, not what they pay you',
   'other-contract-total': 'a contract, deal, or lifetime total, not a yearly amount',
-  'other-one-off': 'one-time revenue, or a metric of your own business',
+  'other-one-off': 'one-time revenue, or a company-wide metric such as NRR',
   'other-changed-revenue': 'part of the recurring revenue or a change in it, not the total',
   'other-headcount': 'how many people the customer employs',
   'other-tickets': 'support volume; only open critical issues count',

@@ -90,7 +90,7 @@ export const MEETING = {
   'meeting-bridge-winProbability': 'Win probability changes',
   'meeting-bridge-after': 'Now',
   'meeting-bridge-unsized': 'Now ({count} not sized)',
-  'meeting-bridge-cut': 'Earlier runs keep only their first {count} accounts, so the whole pipeline can’t be compared.',
+  'meeting-bridge-cut': 'History saved only the top {count} accounts of that run, so total pipeline can’t be compared.',
 
   'meeting-week': 'This week',
   'meeting-week-owner': 'Owner',
@@ -176,7 +176,7 @@ export const MEETING = {
   'question-owners': 'No owner: who takes them?',
   'question-prices': 'No prices: who fills them in?',
   'question-open': '{question} (open {days} {days#day|days})',
-  'question-late': 'Past due: {question}',
+  'question-late': 'Overdue: {question}',
   'meeting-all-accounts': '{count} {count#account|accounts}',
   'meeting-more-to-decide':
     '{count} more {count#account is|accounts are} waiting for a decision: in Details, filter by Priority and Escalate.',

@@ -1,6 +1,6 @@
 /** What the Ranking tab says. */
 export const RANKING = {
-  'tab-failed': 'The tab couldn’t be written: {reason} Nothing was changed.',
+  'tab-failed': 'The tab couldn’t be written ({reason}). Nothing was changed.',
   'ranking-done-title': 'Ranking',
   'ranking-done': 'The ranking of {accounts} {accounts#account|accounts} is on the {tab} tab.',
 
@@ -101,7 +101,7 @@ export const RANKING = {
   'ranking-col-renewal': 'Renewal',
   'ranking-col-expand': 'Expand?',
   'ranking-next': '{action}, by {day}',
-  'ranking-next-asked': '{action} By {day}',
+  'ranking-next-asked': '{action} Due {day}',
   'ranking-next-overdue': 'Overdue since {day}: {action}',
   'ranking-next-again': '{does}; revisit on {day}',
   'ranking-next-renewal': 'prepare the renewal',

@@ -26,7 +26,7 @@ export const SETTINGS = {
   'setting-readiness-sharedSeat': 'Several users on one paid seat',
   'setting-readiness-companyGrowth': 'Company growth',
   'setting-win': 'Win probability: {band}',
-  'setting-heldBackShare': 'Share of win probability kept: Fix first, Reconnect first',
+  'setting-heldBackShare': 'Win probability multiplier: Fix first, Reconnect first',
   'setting-churn': 'Churn probability: {level}',
 
   'setting-event-renewal': 'Renewal',

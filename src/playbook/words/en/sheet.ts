@@ -34,7 +34,7 @@ export const SHEET = {
   'scored-filter':
     'Your filter doesn’t include the score columns. Extend it to column {column} before you sort, or the scores won’t move with their rows.',
   'filter-in-sidebar': 'Use the “Extend the filter” button in the sidebar.',
-  'filter-failed': 'Google didn’t let us extend the filter: {reason} Nothing was changed.',
+  'filter-failed': 'Google didn’t let us extend the filter ({reason}). Nothing was changed.',
   'scored-out-of-step': 'Rows had been sorted without their scores; the scores line up with them again.',
   'undone-title': 'Run undone',
   undone: 'The add-on’s columns and tabs are back to how they were before the last run.',
@@ -56,7 +56,7 @@ export const SHEET = {
   'failed-title': 'Not finished',
   'own-tab': 'This file only has tabs made by the add-on. Put your accounts in a tab of your own and score that one.',
   busy: 'Another run is still working in this file. Wait a moment and try again.',
-  'write-failed': 'The scores couldn’t be written: {reason} Nothing was changed.',
+  'write-failed': 'The scores couldn’t be written ({reason}). Nothing was changed.',
   protected:
     'The {tab} tab has protected cells you can’t edit, so nothing was changed. Ask whoever protected them, or the file’s owner, for edit access.',
   'recover-failed':
@@ -72,12 +72,12 @@ export const SHEET = {
     'The {columns} score columns need {needed} cells, and this file has only {free} left of the 10,000,000 that Google allows. A tab with at most {rows} rows would fit. Blank rows count, so deleting those below your accounts may be enough.',
   'no-room-tab':
     'This needs {needed} more cells, and the file has only {free} left of the 10,000,000 that Google allows. Blank rows and columns count: delete those, or whole tabs, until {needed} are free.',
-  'service-failed': 'Google returned an error: {reason} None of your own cells were changed. Try again in a moment.',
-  'freeze-failed': 'The formulas couldn’t be turned into values: {reason} Nothing was changed.',
+  'service-failed': 'Google returned an error ({reason}). None of your own cells were changed. Try again in a moment.',
+  'freeze-failed': 'The formulas couldn’t be turned into values ({reason}). Nothing was changed.',
   'freeze-disturbs':
     'Turning the formulas into values would have changed {count} of your cells: {cells}. Nothing was changed. Move your own formulas away from the results, then try again.',
   'freeze-unfinished':
-    '{count} {count#cell shows|cells show} an error or {count#is|are} still loading: {cells}. Fix them or wait a moment; until then, no formulas are turned into values.',
+    '{count} {count#cell shows|cells show} an error or {count#is|are} still loading: {cells}. Fix any errors, or wait a moment and try again. No formulas were turned into values.',
   'remove-readers':
     '{count} of your formulas, charts, or rules {count#uses|use} what would be removed and would break: {cells}.',
   'removed-kept': 'The sample on the {tab} tab stays, because you changed it.',

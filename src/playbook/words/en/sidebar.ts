@@ -25,6 +25,7 @@ export const SIDEBAR = {
   'sidebar-out-of-step':
     'Rows were sorted but the score columns weren’t. Score again so each score is back beside its account.',
   'sidebar-money': '{amount$}',
+  'result-older': '{pages&} {count#was|were} built before this run. Build {count#it|them} again to show these scores.',
   'sidebar-more': 'and {count} more',
   'sidebar-moved': '{account}: {score} ({why})',
   'sidebar-moved-first': 'Nothing to compare with yet: there’s no run from an earlier day.',
@@ -42,7 +43,7 @@ export const SIDEBAR = {
   'account-label-readiness': 'Readiness',
   'account-label-renewal': 'Renewal',
   'account-certain': '{confidence%} of the score is backed by data.',
-  'account-since': '{evidence} (seen {on})',
+  'account-since': '{evidence} (first seen {on})',
   'account-readiness': '{score} of {top}',
   'account-of-arr': '{share%} of ARR',
   'account-escalate': 'Tell your CS lead: {reason}',
@@ -99,7 +100,7 @@ export const SIDEBAR = {
   'ui-refresh': 'Refresh',
   'ui-two-accounts':
     'Google refused the request. That happens when your browser is signed in to two Google accounts. Use one account only, or open the spreadsheet in an incognito window.',
-  'ui-failed': 'Google returned an error: {reason}',
+  'ui-failed': 'Google returned an error ({reason}).',
   'ui-slow': 'Google hasn’t answered within {seconds} seconds. Check whether the sheet changed, then try again.',
   'ui-garbled': 'We couldn’t read Google’s response. Reload the spreadsheet and open the sidebar again.',
 
@@ -116,6 +117,7 @@ export const SIDEBAR = {
   'ui-score': 'Score portfolio',
   'ui-score-again': 'Score again',
   'ui-score-hint': 'Adds six columns to the right of your data. You can undo this.',
+  'ui-score-again-hint': 'Updates the score columns. You can undo this.',
   'ui-scoring': '{done} of {rows} accounts',
   'ui-writing': 'Writing {rows} scores…',
   'ui-starting': 'Reading the accounts…',
@@ -142,6 +144,7 @@ export const SIDEBAR = {
   'ui-result': 'Result',
   'ui-stale': 'The sheet has changed since these scores. Score again to bring them up to date.',
   'ui-took': '{seconds} s',
+  'ui-band-count': '{label}: {count}',
   'ui-bands': 'Accounts and ARR by band',
   'ui-week': 'This week',
   'ui-week-none': 'Nothing is due this week.',
@@ -154,7 +157,7 @@ export const SIDEBAR = {
   'ui-meeting-base-meeting': 'the last meeting',
   'ui-meeting-base-month': 'the start of the month',
   'ui-meeting-base-quarter': 'the start of the quarter',
-  'ui-meeting-writes': 'Updates Meeting, Ranking, and Details. Decisions are kept.',
+  'ui-meeting-writes': 'Writes Meeting, Ranking, and Details. Decisions are kept.',
   'ui-meeting-walk':
     'Start the meeting, then go through the accounts one by one and enter what you decide: open decisions from earlier meetings first, then what’s up for decision, what moved, who’s at risk, and what’s due this week.',
   'ui-meeting-at': '{at} of {count}: {part}',
@@ -200,7 +203,7 @@ export const SIDEBAR = {
 
   'ui-plan-title': 'Account plans',
   'ui-plan-build': 'Build plan',
-  'ui-plan-writes': 'Updates the Plan tab. Anything your team typed is kept.',
+  'ui-plan-writes': 'Writes the Plan tab. Anything your team typed there is kept.',
   'ui-outreach-build': 'Build outreach',
   'ui-monday-build': 'Build Monday page',
   'ui-scenarios-build': 'Build scenarios',
@@ -209,7 +212,7 @@ export const SIDEBAR = {
   'ui-who': 'Accounts included',
   'ui-calendar-title': 'Calendar',
   'ui-calendar-build': 'Build calendar',
-  'ui-calendar-writes': 'Updates the Calendar tab. Anything your team typed is kept.',
+  'ui-calendar-writes': 'Writes the Calendar tab. Anything your team typed there is kept.',
   'ui-days': 'Calendar length',
   'ui-days-90': '90 days',
   'ui-days-30': '30 days',

@@ -159,7 +159,7 @@ export const STEPS = {
   'step-goal-check-notice': 'Confirmation that no notice came in',
   'step-goal-defend-prepare': 'Facts in hand, CS lead briefed',
   'step-goal-defend-fix-date': 'A fix date you can share with them',
-  'step-goal-defend-find-date': 'A deadline to plan with',
+  'step-goal-defend-find-date': 'A deadline to plan around',
   'step-goal-defend-call': 'They tell us what they need to stay',
   'step-goal-defend-value': 'Numbers they agree with',
   'step-goal-defend-executive': 'A direct line to their decision maker',

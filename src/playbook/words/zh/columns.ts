@@ -85,9 +85,9 @@ export const COLUMNS = {
   'column-warning': '{heading}：{problem}',
   'cell-unreadable': '{heading}（{cell}）写的是“{said}”。{accepts}',
   'carried-score':
-    '{cell} 为 {was}（{wasBand}），本文件评为 {score}（{band}）。请核对设置和评分日期，重新生成 SQL 页、运行新视图，再刷新数据提取。',
+    '{cell} 中来自数据仓库的得分是 {was}（{wasBand}），在这里重新评分是 {score}（{band}）。请核对设置和评分日期，重新生成 SQL 页，用新的 SQL 重建视图，再刷新数据提取。',
   'carried-scores':
-    '有 {count} 个客户在数据仓库中的得分或分级与本文件不同，例如 {cell} 为 {was}（{wasBand}），本文件为 {score}（{band}）。请核对设置和评分日期，重新生成 SQL 页、运行新视图，再刷新数据提取。',
+    '有 {count} 个客户在数据仓库中的得分或分级与这里重新评分的结果不同，例如 {cell} 中是 {was}（{wasBand}），重新评分是 {score}（{band}）。请核对设置和评分日期，重新生成 SQL 页，用新的 SQL 重建视图，再刷新数据提取。',
   'cells-unreadable': '{heading}（{range}）：{count} 个单元格无法识别，例如 {cell} 写的是“{said}”。{accepts}',
   'note-question': '备注写着“{clause}”：是否应填写“{field}”？',
   'note-question-budget': '备注写着“{clause}”：是否影响客户的预算？',

@@ -159,7 +159,7 @@ export const MEETING = {
   'meeting-quarter-rest': '更晚或无日期',
   'meeting-quarters-none': '尚未测算金额。',
 
-  'question-defend': '由哪位高管致电客户？',
+  'question-defend': '由我方哪位高层致电客户？',
   'question-hot-owner': '“热”客户没有负责人：由谁跟进？',
   'question-waits': '负责人已排满：由谁代为沟通？',
   'question-at-risk': '有流失风险，{score} 分：由谁负责？',

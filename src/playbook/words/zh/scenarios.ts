@@ -21,7 +21,7 @@ export const SCENARIOS = {
     '无法识别“{part}”。请写成：未解决问题 = 否、续约日 + 1 个月、席位单价 + 10%、客户关系 + 1 级，或赢单：目标金额最大的 5 个。',
   'scenario-wrong-for':
     '没有客户符合适用范围“{value}”。请填写全部、客户分层、客户成功经理或销售、分级（如“热”）、优先级（如“先解决问题”）或“有风险”。',
-  'scenario-solved': '所有未解决问题都已解决',
+  'scenario-solved': '未解决的问题全部解决',
   'scenario-solved-change': '未解决问题 = 否',
   'scenario-solved-for': '全部',
   'scenario-better': '有风险的客户，关系都提升一级',

@@ -78,7 +78,7 @@ export const SETTINGS_TAB = {
   'setting-thresholds.npsHundredOk-does': '适用于单个客户汇总后的 NPS（−100 到 100 分）；低于此值视为有风险。',
   'setting-thresholds.csatHealthy-does': 'CSAT 采用 1–5 分制；达到此值视为健康。',
   'setting-thresholds.csatOk-does': 'CSAT 采用 1–5 分制；低于此值视为有风险。',
-  'setting-thresholds.championDays-does': '内部支持者升职后不超过此天数，视为关系健康的依据。',
+  'setting-thresholds.championDays-does': '内部支持者在最近此天数内升职的，作为客户关系健康的依据。',
   'setting-thresholds.defendDays-does': '有风险的客户距不续约通知截止日或续约日不超过此天数时，先保续约。',
   'setting-thresholds.contactDays-does': '超过此天数没有联系的客户，先恢复联系。',
   'setting-thresholds.loginDays-does': '超过此天数未登录时提醒。',

@@ -98,7 +98,7 @@ export const SETTINGS = {
   'rule-status-words': '请填写状态词及其含义，例如 已合并 = 已流失；含义可填 已流失、潜在客户、即将流失 或 在用。',
   'rule-rates': '请每行填写一个币种及其一个单位折合的本币，例如 EUR = 1.08。',
   'rule-capacities': '请每行填写一位负责人和每周次数，例如 王芳: 3。',
-  'rule-days': '请填写整天数，不小于 0。',
+  'rule-days': '请填写不小于 0 的整数（天）。',
   'rule-count': '请填写不小于 1 的整数。',
   'rule-month': '请填写 1 到 12 的月份。',
   'rule-at-least-zero': '请填写不小于 0 的数字。',

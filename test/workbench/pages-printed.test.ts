@@ -1,0 +1,230 @@
+import {join} from 'node:path';
+import ExcelJS from 'exceljs';
+import {samplePortfolioTab} from '../../samples/portfolio';
+import type {Day} from '../../src/core/day';
+import {addDays} from '../../src/core/day';
+import {type Language, WORDS} from '../../src/playbook/words';
+import {DETAILS_COLUMNS} from '../../src/tabs/details/columns';
+import {OUTREACH_COLUMNS} from '../../src/tabs/outreach/line';
+import {RANKING_COLUMNS} from '../../src/tabs/ranking/columns';
+import {HEAD_ROWS} from '../../src/tabs/ranking/tab';
+import {Desk, sample} from './terminal';
+
+const AS_OF = '2026-11-30';
+const desk = new Desk();
+afterAll(() => desk.clear());
+
+/** The sample portfolio as a CSV file. */
+function portfolio(): string {
+  const quoted = (cell: unknown) => `"${String(cell ?? '').replace(/"/g, '""')}"`;
+  const {rows} = samplePortfolioTab(AS_OF);
+  const text = (cell: (typeof rows)[number][number]) =>
+    quoted(typeof cell === 'object' && cell !== null && 'date' in cell ? cell.date : cell);
+  desk.put('portfolio.csv', rows.map((row) => row.map(text).join(',')).join('\n'));
+  return 'portfolio.csv';
+}
+
+const CASES: readonly (readonly [name: string, language: Language, file: () => string])[] = [
+  ['the sample portfolio', 'en', portfolio],
+  ['the sample portfolio', 'zh', portfolio],
+  ['the golden accounts', 'en', () => sample('golden.csv')],
+  ['the home-made tracker', 'en', () => sample('home-made-tracker.csv')],
+  ['the European export', 'zh', () => sample('european-export.csv')],
+  ['the Chinese tracker', 'zh', () => sample('chinese-tracker.csv')],
+];
+
+/** Inches of A4 paper. */
+const A4 = {portrait: {width: 8.27, height: 11.69}, landscape: {width: 11.69, height: 8.27}} as const;
+/** Pixels of a column's width in characters. */
+const pixelsOf = (characters: number) => Math.round(characters * 7) + 5;
+
+/** A tab on paper: how much smaller it is printed, and the rows of each of its pages. */
+class Printed {
+  readonly scale: number;
+  /** What a page holds, in points. */
+  readonly height: number;
+  readonly pages: (readonly ExcelJS.Row[])[] = [];
+
+  constructor(readonly sheet: ExcelJS.Worksheet) {
+    const {orientation = 'portrait', margins, printTitlesRow, paperSize, fitToWidth, fitToHeight} = sheet.pageSetup;
+    expect([sheet.name, paperSize, fitToWidth]).toEqual([sheet.name, 9, 1]);
+    const paper = A4[orientation];
+    const room = (paper.width - margins!.left - margins!.right) * 96;
+    const page = (paper.height - margins!.top - margins!.bottom) * 72;
+    this.height = page;
+    const across = this.columns.reduce((sum, column) => sum + pixelsOf(sheet.getColumn(column).width!), 0);
+    const down = this.rows.reduce((sum, row) => sum + heightOf(row), 0);
+    // Programs print at a whole percentage.
+    this.scale = Math.floor(100 * Math.min(1, room / across, fitToHeight === 1 ? page / down : 1)) / 100;
+    const [, headEnd = 0] = /^\d+:(\d+)$/.exec(printTitlesRow ?? '') ?? [];
+    const head = this.rows.slice(0, Number(headEnd)).reduce((sum, row) => sum + heightOf(row), 0);
+    let used = 0;
+    let rows: ExcelJS.Row[] = [];
+    for (const row of this.rows) {
+      if (rows.length > 0 && used + heightOf(row) > page / this.scale) {
+        this.pages.push(rows);
+        [rows, used] = [[], head];
+      }
+      rows.push(row);
+      used += heightOf(row);
+    }
+    if (rows.length > 0) this.pages.push(rows);
+  }
+
+  /** The last column and row of the print area; nothing when all is printed. */
+  get #corner(): RegExpExecArray | null {
+    return /:\$?([A-Z]+)\$?(\d+)$/.exec(this.sheet.pageSetup.printArea ?? '');
+  }
+
+  /** The columns that are printed. */
+  get columns(): number[] {
+    const last = this.#corner?.[1];
+    const count = last ? this.sheet.getColumn(last).number : this.sheet.columnCount;
+    return Array.from({length: count}, (_, at) => at + 1).filter((column) => !this.sheet.getColumn(column).hidden);
+  }
+
+  /** The rows that are printed. */
+  get rows(): ExcelJS.Row[] {
+    const last = Number(this.#corner?.[2] ?? this.sheet.rowCount);
+    return Array.from({length: last}, (_, at) => this.sheet.getRow(at + 1));
+  }
+
+  /** The size of most printed letters, in points. */
+  get letters(): number {
+    const letters = new Map<number, number>();
+    for (const row of this.rows)
+      for (const column of this.columns) {
+        const cell = row.getCell(column);
+        const {font} = cell;
+        const text = cell.master === cell ? cell.text : '';
+        letters.set(font?.size ?? 10, (letters.get(font?.size ?? 10) ?? 0) + text.length);
+      }
+    const [[size] = [10]] = [...letters].sort(([, a], [, b]) => b - a);
+    return size * this.scale;
+  }
+}
+
+function heightOf({height}: ExcelJS.Row): number {
+  return height ?? 15.75;
+}
+
+type Cell = string | number | Day | null;
+
+/** What a cell holds; a date as a day. */
+function held(cell: ExcelJS.Cell): Cell {
+  const {value} = cell;
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return typeof value === 'number' ? value : cell.text || null;
+}
+
+/** Rows as records by the ids of their columns. */
+function records(sheet: ExcelJS.Worksheet, ids: readonly string[], above: number): Record<string, Cell>[] {
+  const rows: Record<string, Cell>[] = [];
+  for (let at = above + 1; at <= sheet.rowCount; at++) {
+    const row = sheet.getRow(at);
+    if (row.getCell(1).text === '') break;
+    rows.push(Object.fromEntries(ids.map((id, column) => [id, held(row.getCell(column + 1))])));
+  }
+  return rows;
+}
+
+const CALENDAR = ['account', 'owner', 'phase', 'action', 'goal', 'start', 'end', 'week', 'status', 'notes'];
+
+describe.each(CASES)('the workbook of %s, in %s', (_, language, file) => {
+  const words = WORDS[language];
+  const book = new ExcelJS.Workbook();
+  beforeAll(async () => {
+    const {code, err} = await desk.score(file(), '--out', 'out.xlsx', '--as-of', AS_OF, '--lang', language);
+    if (code !== 0) throw new Error(err);
+    await book.xlsx.readFile(join(desk.folder, 'out.xlsx'));
+  }, 120_000);
+
+  const tab = (key: string) => {
+    const found = book.getWorksheet(words[`tab-name-${key}`]);
+    if (found === undefined) throw new Error(`No tab ${key}.`);
+    return found;
+  };
+  const details = () =>
+    records(
+      tab('details'),
+      DETAILS_COLUMNS.map(({id}) => id),
+      1,
+    );
+  const calendar = () => records(tab('calendar'), CALENDAR, 4);
+  const priority = (id: string) => words[`priority-${id}`];
+
+  it.each([
+    ['meeting', 8.9],
+    ['ranking', 8],
+    ['plan', 8.5],
+    ['outreach', 8],
+    ['calendar', 8],
+  ])('is printed on A4 in letters that can be read: %s', (key, least) => {
+    expect(new Printed(tab(key)).letters).toBeGreaterThanOrEqual(least - 0.05);
+  });
+
+  it('has a ranking of 12 columns that keeps two rows and two columns in sight, with 40 accounts on two pages', () => {
+    const printed = new Printed(tab('ranking'));
+    const {views} = printed.sheet;
+    expect(printed.columns).toHaveLength(RANKING_COLUMNS.length);
+    expect([RANKING_COLUMNS.length, views[0]]).toMatchObject([12, {state: 'frozen', xSplit: 2, ySplit: 2}]);
+    expect(printed.pages.length).toBeLessThanOrEqual(Math.ceil(details().length / 20));
+  });
+
+  it('has a meeting of one page, and a page for each plan', () => {
+    expect(new Printed(tab('meeting')).pages).toHaveLength(1);
+    const plan = new Printed(tab('plan'));
+    const isName = (row: ExcelJS.Row) => row.getCell(6).text === words['plan-to-index'];
+    const starts = plan.rows.filter(isName).map(({number}) => number);
+    const sizes = starts.map((start, at) => {
+      const block = plan.rows.slice(start - 1, (starts[at + 1] ?? plan.rows.length + 2) - 2);
+      const height = block.reduce((sum, row) => sum + heightOf(row), 0) * plan.scale;
+      return {name: block[0]?.getCell(2).text, rows: block.length, fits: height <= plan.height};
+    });
+    expect(sizes.filter(({rows, fits}) => rows > 50 || !fits)).toEqual([]);
+  });
+
+  it('says the same next action, day and person everywhere', () => {
+    const ranked = new Map(
+      records(
+        tab('ranking'),
+        RANKING_COLUMNS.map(({id}) => id),
+        HEAD_ROWS,
+      ).map((each) => [each.rank, each]),
+    );
+    const steps = calendar();
+    for (const {rank, account, next, nextWho, nextOn} of details()) {
+      expect([account, ranked.get(rank!)?.next]).toEqual([account, next]);
+      if (nextWho === null) continue;
+      const mine = steps.filter((step) => step.account === account);
+      const found = mine.some((step) => step.owner === nextWho && [step.start, step.end].includes(nextOn!));
+      expect([account, nextOn, nextWho, found]).toEqual([account, nextOn, nextWho, true]);
+    }
+  });
+
+  it('has every renewal of the period on the calendar, nothing after it, and nothing on a day off', () => {
+    const steps = calendar();
+    for (const {account, renewal} of details()) {
+      if (typeof renewal !== 'string' || renewal < AS_OF || renewal > addDays(AS_OF, 89)) continue;
+      const mine = steps.filter((step) => step.account === account);
+      expect([account, mine.length > 0]).toEqual([account, true]);
+      expect(mine.filter(({end}) => String(end) > renewal)).toEqual([]);
+    }
+    const isOff = (day: Cell) =>
+      /-(01-01|12-25)$/.test(String(day)) || [0, 6].includes(new Date(String(day)).getUTCDay());
+    expect(steps.filter(({start, end}) => isOff(start!) || isOff(end!) || String(start) < AS_OF)).toEqual([]);
+  });
+
+  it('sells nothing to an account that is defended or waits for a fix, and sends it no mail', () => {
+    const held = new Set(
+      details().flatMap((each) =>
+        [priority('Defend first'), priority('Fix first')].includes(String(each.priority)) ? [each.account] : [],
+      ),
+    );
+    const mails = records(tab('outreach'), OUTREACH_COLUMNS, 1).filter(({account}) => held.has(account!));
+    expect(mails.filter(({email}) => email !== null)).toEqual([]);
+    const sells = [words['phase-opening'], words['phase-close'], words['phase-approval'], words['phase-material']];
+    const sold = calendar().filter(({account, phase}) => held.has(account!) && sells.includes(String(phase)));
+    expect(sold).toEqual([]);
+  });
+});
