@@ -325,7 +325,10 @@ class UniverGrid implements Grid {
   #listen(): void {
     const {Event} = this.#api;
     this.#api.addEvent(Event.BeforeCommandExecute, (event) => {
-      if (!this.#drawing && !this.#owner.allows({id: event.id, params: event.params})) event.cancel = true;
+      // The host says how high a row is; after filling the grid would make rows as low as their letters.
+      const isOfGrid = event.id === 'sheet.mutation.set-worksheet-row-auto-height';
+      if (this.#drawing) return;
+      if (isOfGrid || !this.#owner.allows({id: event.id, params: event.params})) event.cancel = true;
     });
     // The page undoes; in an editor its own typing does.
     const leaveToPage = (event: {cancel?: boolean}) => {
