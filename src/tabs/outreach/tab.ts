@@ -56,7 +56,7 @@ export function outreachTab(reached: readonly Outreach[], {words, accounts, befo
 
 const ACTION = 'mail';
 /** All but the last two are as wide as a landscape A4 page at eight points. */
-const WIDTHS = [104, 80, 80, 126, 58, 100, 120, 290, 84, 74, 58, 240, 60];
+const WIDTHS = [130, 80, 80, 126, 58, 96, 116, 272, 84, 74, 58, 240, 60];
 
 const STYLES: Readonly<Record<OutreachColumn, StyleId>> = {
   account: 'link-strong',
