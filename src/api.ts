@@ -175,7 +175,7 @@ export interface Glance {
   readonly row: number;
   /** The name of the account tab. */
   readonly tab: string;
-  /** Another text once people's own cells of the account tab changed, or the scores went. */
+  /** Another text once the account tab holds something else, scores included. */
   readonly cells: string;
 }
 

@@ -350,6 +350,7 @@ class UniverGrid implements Grid {
     const [only, ...more] = selections;
     if (!only || more.length > 0) return;
     const {startRow, startColumn, rangeType} = only.range;
+    if (startRow >= this.#page.getMaxRows() || startColumn >= this.#page.getMaxColumns()) return;
     if (rangeType === undefined || rangeType === RANGE_TYPE.NORMAL)
       setTimeout(() => this.#reveal(startRow, startColumn));
   }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type {CallName, Look} from '../../../src/api';
+import {cellName} from '../../../workbench/host/document/a1';
 import {accountRows, HEADINGS, OpenFile} from './host';
 
 const HOSTILE = '<img src=x onerror=alert(1)>';
@@ -263,7 +264,7 @@ describe('the mapping', () => {
 });
 
 describe('an account', () => {
-  it('is found at a glance, which tells when people’s cells change, or the scores go, and not when scores come', () => {
+  it('is found at a glance, which tells when cells change, people’s own or the scores', () => {
     const file = new OpenFile();
     file.host.user.select('Accounts!C4');
     expect(file.get('glance', {}).tab).toBe(file.tab().name);
@@ -276,6 +277,10 @@ describe('an account', () => {
     expect(typed.cells).not.toBe(before.cells);
     file.host.run('scorePortfolio');
     const scored = file.get('glance', {});
+    file.host.run('scorePortfolio');
+    expect(file.get('glance', {}).cells).toBe(scored.cells);
+    file.host.user.type(`Accounts!${cellName(1, file.tab().values[0]!.indexOf('Score'))}`, '1');
+    expect(file.get('glance', {}).cells).not.toBe(scored.cells);
     file.host.run('scorePortfolio');
     expect(file.get('glance', {}).cells).toBe(scored.cells);
     file.host.run('removeEverything', [], {answers: {alert: 'YES'}});
