@@ -183,7 +183,7 @@ const SHAPES: {readonly [Name in CallName]: ShapeOf<Gets<Name>>} = {
   stepRun: progress,
   finishRun: result,
   cancelRun: nothing,
-  glance: {has: {row: 'number', tab: 'string', cells: 'string'}},
+  glance: {has: {row: 'number', tab: 'string', isScored: 'boolean', cells: 'string'}},
   readAccount: account,
   previewPlan: preview,
   previewCalendar: preview,

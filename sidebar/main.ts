@@ -143,7 +143,7 @@ async function lookAround(): Promise<void> {
   if (!followsRow && openPanel() !== 'portfolio') return;
   isLooking = true;
   try {
-    const {row, tab, cells} = await call('glance', {});
+    const {row, tab, isScored, cells} = await call('glance', {});
     const {result} = known;
     if (result?.tab === tab && !isScoring()) {
       if (result.cells === null) known.result = {...result, cells};
@@ -154,6 +154,10 @@ async function lookAround(): Promise<void> {
     }
     const isOther = known.look?.tab !== tab || (known.look.state !== 'ready' && cellsSeen !== cells);
     if (!followsRow && isOther) await refreshLook();
+    else if (known.look && known.look.isScored !== isScored && !isScoring()) {
+      known.look = {...known.look, isScored};
+      restRun();
+    }
     cellsSeen = cells;
     if (followsRow && accountSeen !== `${row} ${cells}` && openPanel() === 'account') {
       accountSeen = `${row} ${cells}`;

@@ -175,6 +175,8 @@ export interface Glance {
   readonly row: number;
   /** The name of the account tab. */
   readonly tab: string;
+  /** Does it have our columns? */
+  readonly isScored: boolean;
   /** Another text once the account tab holds something else, scores included. */
   readonly cells: string;
 }

@@ -14,13 +14,17 @@ export class Page {
   readonly calls: [CallName, unknown][] = [];
   readonly #replies = new Map<string, Reply | ((sent: unknown) => Reply)>([
     ['open', ok(OPENED)],
-    ['look', ok(LOOK)],
+    ['look', () => ok({...LOOK, isScored: this.#isScored})],
     ['finishRun', ok(RESULT)],
     ['cancelRun', ok({})],
     ['goTo', ok({})],
-    ['glance', ok({row: 2, tab: 'Accounts', cells: 'as scored'})],
+    ['glance', () => ok({row: 2, tab: 'Accounts', isScored: this.#isScored, cells: 'as scored'})],
   ]);
   #held: (() => void)[] | null = null;
+
+  get #isScored(): boolean {
+    return this.names().includes('finishRun');
+  }
 
   constructor(replies: Partial<Record<CallName, Reply | ((sent: unknown) => Reply)>> = {}) {
     for (const [name, reply] of Object.entries(replies)) this.#replies.set(name, reply);

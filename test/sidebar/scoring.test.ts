@@ -94,7 +94,7 @@ describe('the result of a run', () => {
   it('says that the sheet has changed since, until it is as it was or a new run takes that away', async () => {
     let cells = 'as scored';
     const page = await opened();
-    page.reply('glance', () => ok({row: 0, tab: 'Accounts', cells}));
+    page.reply('glance', () => ok({row: 0, tab: 'Accounts', isScored: true, cells}));
     await page.click('#score');
     const look = async () => {
       window.dispatchEvent(new Event('focus'));
@@ -119,7 +119,7 @@ describe('the result of a run', () => {
     expect(page.text('#status')).toBe('Updates the score columns. You can undo this.');
     await page.click('#score');
     const lookAt = async (tab: string, state: 'ready' | 'unreadable') => {
-      page.reply('glance', ok({row: 0, tab, cells: `of ${tab}`}));
+      page.reply('glance', ok({row: 0, tab, isScored: true, cells: `of ${tab}`}));
       page.reply('look', ok({...LOOK, state, message: 'No accounts here.', tab, accounts: 41, isScored: true}));
       window.dispatchEvent(new Event('focus'));
       await settled();
@@ -128,7 +128,7 @@ describe('the result of a run', () => {
     expect(page.has('#result')).toBe(false);
     expect(page.text('#portfolio')).toContain('No accounts here.');
     expect(page.has('#score')).toBe(false);
-    page.reply('glance', ok({row: 0, tab: 'Accounts', cells: 'as scored'}));
+    page.reply('glance', ok({row: 0, tab: 'Accounts', isScored: true, cells: 'as scored'}));
     page.reply('look', ok({...LOOK, accounts: 41, isScored: true}));
     window.dispatchEvent(new Event('focus'));
     await settled();
@@ -150,6 +150,15 @@ describe('the result of a run', () => {
     expect(page.text('#older')).toBe('Ranking was built before this run.');
     await page.click('#refresh');
     expect(page.has('#result')).toBe(true);
+  });
+
+  it('is not needed to offer scoring again: the menu may have scored', async () => {
+    const page = await opened();
+    expect(page.text('#score')).toBe('Score portfolio');
+    page.reply('glance', ok({row: 0, tab: 'Accounts', isScored: true, cells: 'as scored'}));
+    window.dispatchEvent(new Event('focus'));
+    await settled();
+    expect(page.text('#score')).toBe('Score again');
   });
 
   it('opens the account that is clicked under “This week”', async () => {

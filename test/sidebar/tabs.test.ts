@@ -56,7 +56,7 @@ describe('the account', () => {
   });
 
   it('follows the selection, and is read once while nothing changes', async () => {
-    let glance = {row: 2, tab: 'Accounts', cells: 'same'};
+    let glance = {row: 2, tab: 'Accounts', isScored: false, cells: 'same'};
     const page = await opened({glance: () => ok(glance)});
     await page.click('#tab-account');
     const reads = async () => {
@@ -66,9 +66,9 @@ describe('the account', () => {
     };
     const first = await reads();
     expect(await reads()).toBe(first);
-    glance = {row: 5, tab: 'Accounts', cells: 'same'};
+    glance = {row: 5, tab: 'Accounts', isScored: false, cells: 'same'};
     expect(await reads()).toBe(first + 1);
-    glance = {row: 5, tab: 'Accounts', cells: 'another'};
+    glance = {row: 5, tab: 'Accounts', isScored: false, cells: 'another'};
     expect(await reads()).toBe(first + 2);
   });
 

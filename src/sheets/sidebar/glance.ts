@@ -12,9 +12,10 @@ import {readTab} from '../file/read-tab';
 export function glance(file: OpenFile): Glance {
   const tab = accountTab(file);
   const isInFront = tab.getSheetId() === file.spreadsheet.getActiveSheet().getSheetId();
-  const {values} = readTab(file, tab).sheet;
+  const {values, ownColumns} = readTab(file, tab).sheet;
   return {
     tab: tab.getName(),
+    isScored: ownColumns.size > 0,
     row: isInFront ? tab.getActiveCell().getRow() : 0,
     cells: digest(values.map((row) => row.join('\t')).join('\n').trimEnd()),
   };

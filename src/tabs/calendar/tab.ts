@@ -72,13 +72,13 @@ const COLUMNS = [
   {id: 'account', width: 96},
   {id: 'owner', width: 76},
   {id: 'phase', width: 64},
-  {id: 'action', width: 206},
-  {id: 'goal', width: 114},
-  {id: 'start', width: 84},
-  {id: 'end', width: 84},
-  {id: 'week', width: 40},
-  {id: 'status', width: 56},
-  {id: 'notes', width: 46},
+  {id: 'action', width: 194},
+  {id: 'goal', width: 108},
+  {id: 'start', width: 78},
+  {id: 'end', width: 78},
+  {id: 'week', width: 50},
+  {id: 'status', width: 72},
+  {id: 'notes', width: 50},
 ] as const;
 
 type ColumnId = (typeof COLUMNS)[number]['id'];
