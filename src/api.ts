@@ -114,7 +114,7 @@ export interface Look {
   readonly questions: readonly AskedColumn[];
   /** Headings that feed nothing. */
   readonly unused: readonly string[];
-  /** Every heading that a field can be given. */
+  /** Every heading that a field can be given; of an unreadable sheet those that may name its accounts. */
   readonly headings: readonly string[];
   readonly confirmed: number;
   /** The first issues; `issueCount` says how many there are. */

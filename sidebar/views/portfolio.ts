@@ -1,5 +1,5 @@
 import type {Help, HelpLine, Look, SheetIssue} from '../../src/api';
-import {button, type Content, el} from '../element';
+import {button, type Content, el, select} from '../element';
 import {t} from '../words';
 import {type AnswerStatus, confirmView, type MapField, mappingViews} from './columns';
 
@@ -32,11 +32,12 @@ export function portfolioView(
   ];
 }
 
-function nothingToScore({message, state}: Look, {refresh, addSample}: PortfolioActions): Content {
+function nothingToScore({message, state, headings}: Look, {refresh, addSample, mapField}: PortfolioActions): Content {
   return el(
     'div',
     {class: 'card stack'},
     el('p', {}, message),
+    headings.length === 0 ? null : namesView(headings, mapField),
     el(
       'div',
       {class: 'row'},
@@ -44,6 +45,13 @@ function nothingToScore({message, state}: Look, {refresh, addSample}: PortfolioA
       button(t('refresh'), refresh, {id: 'refresh'}),
     ),
   );
+}
+
+/** Which column has the names of the accounts. */
+function namesView(headings: readonly string[], mapField: MapField): Content {
+  const choices = [{id: '', label: t('names-choose')}, ...headings.map((heading) => ({id: heading, label: heading}))];
+  const choose = (heading: string) => heading !== '' && mapField('account', heading);
+  return [el('label', {for: 'names'}, t('names-column')), select(choices, '', choose, {id: 'names'})];
 }
 
 function sheetCard(look: Look, {refresh}: PortfolioActions): Content {

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import type {Look} from '../../src/api';
 import {LOOK, OPENED} from './answers-given';
 import {ok, Page, refused, settled} from './page';
 
@@ -40,6 +41,20 @@ describe('opening the sidebar', () => {
     page.reply('open', ok(OPENED));
     await page.click('[role=alert] button');
     expect(page.text('#portfolio')).toContain('40 accounts');
+  });
+
+  it('asks which column names the accounts when none does', async () => {
+    const unreadable: Look = {...LOOK, state: 'unreadable', message: 'No names.', headings: ['Who', 'ARR']};
+    const page = new Page({open: ok({...OPENED, look: unreadable}), mapField: ok(LOOK)});
+    await settled();
+    const list = page.find('#names') as HTMLSelectElement;
+    expect([...list.options].map(({text}) => text)).toEqual(['Choose a column', 'Who', 'ARR']);
+    list.value = 'Who';
+    list.dispatchEvent(new Event('change'));
+    await settled();
+    expect(page.calls.at(-1)).toEqual(['mapField', {field: 'account', heading: 'Who'}]);
+    expect(page.text('#portfolio')).toContain('40 accounts');
+    expect(page.text('#score')).toBe('Score portfolio');
   });
 
   it('says so when the server never answers, and tries again', async () => {

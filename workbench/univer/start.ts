@@ -250,8 +250,12 @@ class UniverGrid implements Grid {
     });
   }
 
-  /** Scrolls until a block shows, from its left edge on where it is wider than the room or reaches out of sight. */
+  /** Scrolls until a block shows: from its top on where that is out of sight, from its left edge on where it reaches out of sight. */
   #show({top, left, columns}: Rect): void {
+    const {cell: first, origin, zoom: factor, top: down} = this.#placeOf(top, left);
+    const {height = 0} = this.#canvas?.getBoundingClientRect() ?? {};
+    const isOut = down < origin.y - 1 || down + first.height > height / factor - EDGE;
+    if (top >= this.#page.getFreeze().ySplit && isOut) this.#scrollTo(top, this.view.column);
     this.#reveal(top, left);
     const {cell, zoom, left: right} = this.#placeOf(top, left + columns - 1);
     const {width = 0} = this.#canvas?.getBoundingClientRect() ?? {};

@@ -25,6 +25,9 @@ export interface AccountSheet {
   readonly words: Words;
 }
 
+/** No column has the names of the accounts, or more than one has: somebody may say which it is. */
+export class NamesUnknown extends Refusal {}
+
 /** An account sheet as it was read, and everything the method says about it. */
 export interface AssessedTab extends AccountSheet {
   readonly portfolio: Portfolio;
@@ -84,7 +87,11 @@ function intakeOf({sheet}: ReadTab, asOf: Day, {choices, settings, words}: OpenF
   try {
     return readSheet(sheet, {...settings, asOf, confirmed: mappingFor(sheet, choices)});
   } catch (error) {
-    if (error instanceof UnreadableSheet) throw new Refusal(say(error.reason, words));
+    if (error instanceof UnreadableSheet) {
+      const {reason} = error;
+      const isNames = ['sheet-no-name', 'sheet-two-names'].includes(reason.key);
+      throw new (isNames ? NamesUnknown : Refusal)(say(reason, words));
+    }
     throw error;
   }
 }

@@ -17,6 +17,11 @@ export function glance(file: OpenFile): Glance {
     tab: tab.getName(),
     isScored: ownColumns.size > 0,
     row: isInFront ? tab.getActiveCell().getRow() : 0,
-    cells: digest(values.map((row) => row.join('\t')).join('\n').trimEnd()),
+    cells: digest(
+      values
+        .map((row) => row.join('\t'))
+        .join('\n')
+        .trimEnd(),
+    ),
   };
 }

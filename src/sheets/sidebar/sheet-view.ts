@@ -3,16 +3,18 @@ import type {Field} from '../../core/account';
 import {isOutOfStep} from '../../core/identity';
 import {phrase} from '../../core/phrase';
 import {FIELDS} from '../../intake/fields';
+import {headingTexts} from '../../intake/renamed-headings';
 import type {ColumnMatch, ConfirmedMapping, Issue, Question} from '../../intake/sheet';
 import {say, type Words, word} from '../../playbook/say';
 import {leftOutLines} from '../../tabs/ranking/left-out';
 import {keysOf} from '../commands/score-portfolio';
-import {type AccountSheet, readAccounts} from '../file/account-sheet';
+import {type AccountSheet, NamesUnknown, readAccounts} from '../file/account-sheet';
 import {accountTab, rememberAccountTab} from '../file/account-tab';
 import {columnBeyondFilter, filterWarning} from '../file/filter';
 import {gridsOf} from '../file/grids';
 import {keepUpWithHeadings, mappingFor} from '../file/mapping';
 import type {OpenFile} from '../file/open-file';
+import {readTab} from '../file/read-tab';
 import type {Spreadsheet} from '../google';
 import {Refusal} from '../refusal';
 import {unfinishedRun} from './run';
@@ -33,7 +35,8 @@ export function lookAt(file: OpenFile): Look {
     if (!(error instanceof Refusal)) throw error;
     const empty = isEmpty(spreadsheet);
     const message = empty ? word(words, 'sidebar-empty') : error.message;
-    return {...NOTHING, state: empty ? 'empty' : 'unreadable', tab: tab.getName(), message};
+    const headings = error instanceof NamesUnknown ? headingTexts(readTab(file, tab).sheet).filter((each) => each) : [];
+    return {...NOTHING, state: empty ? 'empty' : 'unreadable', tab: tab.getName(), message, headings};
   }
 }
 

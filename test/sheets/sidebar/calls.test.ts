@@ -68,6 +68,20 @@ describe('the look at the account sheet', () => {
     expect(file.get('look', {})).toMatchObject({state: 'unreadable', tab: 'Blank'});
   });
 
+  it('offers the headings of a sheet in which no column names the accounts, and reads it with the one that is chosen', () => {
+    const file = new OpenFile([
+      ['Who', 'ARR', 'Zone', ''],
+      ['Acme', 48_000, 'North', ''],
+      ['Beta', 12_000, 'South', ''],
+    ]);
+    const asked = file.get('look', {});
+    expect(asked).toMatchObject({state: 'unreadable', headings: ['Who', 'ARR', 'Zone']});
+    expect(asked.message).toContain('or choose the column yourself');
+    expect(file.get('mapField', {field: 'account', heading: 'Who'})).toMatchObject({state: 'ready', accounts: 2});
+    expect(file.get('look', {}).state).toBe('ready');
+    expect(look([HEADINGS])).toMatchObject({state: 'unreadable', headings: []});
+  });
+
   it('shows how sure each column is, and why', () => {
     const {columns} = look([HEADINGS, ...accountRows(2)]);
     expect(columns.map(({field}) => field)).toEqual([

@@ -139,6 +139,8 @@ export const SIDEBAR = {
   'ui-sure': '{percent}% sure: {reason}',
   'ui-issues': 'Cells to fix: {count}',
   'ui-issues-more': 'and {count} more',
+  'ui-names-column': 'Column with the account names',
+  'ui-names-choose': 'Choose a column',
   'ui-issues-none': 'No problems found.',
   'ui-scored': 'Done: {count} scored.',
   'ui-result': 'Result',

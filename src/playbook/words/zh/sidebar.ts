@@ -133,6 +133,8 @@ export const SIDEBAR = {
   'ui-sure': '匹配把握 {percent}%：{reason}',
   'ui-issues': '需要检查的单元格：{count}',
   'ui-issues-more': '还有 {count} 个',
+  'ui-names-column': '客户名称所在的列',
+  'ui-names-choose': '请选择一列',
   'ui-issues-none': '没有发现问题。',
   'ui-scored': '完成：{count} 个客户已评分。',
   'ui-result': '结果',
