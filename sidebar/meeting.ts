@@ -112,6 +112,7 @@ async function write(to: Walk, at: number): Promise<void> {
     const written = await call('decide', {line, state, account, decision, owner, due, status, note});
     const items = to.meeting.items.map((each, place) => (place === at ? {...each, decision: written} : each));
     to.meeting = {...to.meeting, items};
+    takeDue(to, at, due, written.due);
     to.decided.add(at);
     tell(t('meeting-written', {row: written.line}));
   } catch (error) {
@@ -120,6 +121,14 @@ async function write(to: Walk, at: number): Promise<void> {
     await quietly(async () => begin(await call('readMeeting', {})));
     tell(message);
   }
+}
+
+/** Who is held for good has no day: the one that was proposed is gone from the cell. */
+function takeDue(to: Walk, at: number, sent: string, due: string): void {
+  const typed = to.typed.get(at);
+  if (typed === undefined || typed.due !== sent || due === sent) return;
+  to.typed.set(at, {...typed, due});
+  if (to.at === at) (place('meeting-due') as HTMLInputElement).value = due;
 }
 
 /** Ends the meeting: the server brings the pages up to date, and what was decided is listed. */

@@ -113,6 +113,17 @@ describe('a meeting', () => {
     expect((page.find('#meeting-note') as HTMLInputElement).value).toBe('theirs');
   });
 
+  it('shows that a day is gone which the decision took away', async () => {
+    const page = await inMeeting({
+      decide: (sent) => ok({...(sent as Decided), line: 40, state: 'held', due: '', dueSays: ''}),
+    });
+    await page.choose('#meeting-due', '2026-12-07');
+    expect((page.find('#meeting-due') as HTMLInputElement).value).toBe('');
+    await page.click('#meeting-next');
+    await page.click('#meeting-previous');
+    expect((page.find('#meeting-due') as HTMLInputElement).value).toBe('');
+  });
+
   it('ends with one call and lists what was decided', async () => {
     const page = await inMeeting({endMeeting: ok({message: 'Meeting ended.'})});
     await page.choose('#meeting-due', '2026-12-07');

@@ -85,6 +85,7 @@ export function lineWith(
   const values: ByColumn<WrittenCell['value']> = {
     ...(now === null && {account: seen.account, meeting: {day: meeting}}),
     ...changedCells(now, seen, words),
+    ...(found && isHeldForGood(found, seen) && {due: null}),
   };
   const written = Object.entries(values).flatMap(([name, value]): WrittenCell[] => {
     const place = places[name];
@@ -111,6 +112,12 @@ function changedCells(now: TypedDecision | null, seen: TypedDecision, words: Wor
     else cells[name] = text || null;
   }
   return now === null && cells.status === undefined ? {...cells, status: word(words, 'decision-open')} : cells;
+}
+
+/** Whether a row says from now on to hold, and its day is still the one that we proposed: it goes, as when the page is built. */
+function isHeldForGood(row: TypedRow, {decision, due}: TypedDecision): boolean {
+  const now = lineOf(row);
+  return decision === 'Hold' && now.decision !== 'Hold' && due === now.due && !row.changed.includes('due');
 }
 
 /** Whether a row is about an account of that name and still open. */

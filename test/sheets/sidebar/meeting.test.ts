@@ -142,6 +142,19 @@ describe('a decision', () => {
     expect(item.next).toContain('Dec 20');
   });
 
+  it('to hold takes the day that was proposed away at once, and leaves one of people’s own', () => {
+    const file = new MeetingFile();
+    const {items} = file.get('startMeeting', {base: 'meeting'});
+    const [one, other] = items.filter(({decision}) => decision.line > 0 && decision.due !== '');
+    expect(file.decide(one!, {decision: 'Hold'})).toMatchObject({decision: 'Hold', due: ''});
+    const typed = file.decide(other!, {due: '2026-12-24'});
+    expect(file.decide({...other!, decision: typed}, {decision: 'Hold'})).toMatchObject({due: '2026-12-24'});
+    file.get('endMeeting', {});
+    const after = file.get('readMeeting', {});
+    expect(itemOf(after, one!.account).decision).toMatchObject({decision: 'Hold', due: ''});
+    expect(itemOf(after, other!.account).decision).toMatchObject({decision: 'Hold', due: '2026-12-24'});
+  });
+
   it('finds room below the page when all its blank rows are taken', () => {
     const file = new MeetingFile();
     const meeting = file.get('startMeeting', {base: 'meeting'});

@@ -71,7 +71,7 @@ describe('decisions', () => {
     );
     expect(next.filter((line) => line.startsWith('DeltaInc'))).toHaveLength(1);
     const late = decided(meetingPage({portfolio: portfolioOn(addDays(AS_OF, 21)), before}));
-    expect(late[0]).toContain('Past due: Which of our executives will call them?');
+    expect(late[0]).toContain('Overdue: Which of our executives will call them?');
   });
 
   it('hold an account for good until people say a day: the day that was proposed goes', () => {
