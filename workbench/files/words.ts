@@ -77,10 +77,10 @@ const EN = {
   'book-fixed-formulas':
     '{count} {count#formula|formulas} of this file can’t be calculated here and {count#keeps its result|keep their results}: {cells}. In a download as an Excel file they are formulas again.',
   'book-looks-unread':
-    'Colors, fonts, frozen rows, charts, pictures, dropdowns, conditional formats, comments’ replies and macros of this kind of file are not read, so a workbook made of it has none; values, number formats, formulas, widths and what is hidden are there.',
+    'This kind of file is read without its colors, fonts, frozen rows, charts, pictures, dropdowns, conditional formats, comment replies, and macros, so a copy won’t have them. Values, number formats, formulas, column widths, and what is hidden are kept.',
   'book-looks-not-opened':
-    'Colors, fonts and frozen rows of this file can’t be read, so a workbook made of it has none; values, number formats, formulas, widths and what is hidden are there.',
-  'book-lost': 'Not in the copy: {lost}.',
+    'The colors, fonts, and frozen rows of this file can’t be read, so a copy won’t have them. Values, number formats, formulas, column widths, and what is hidden are kept.',
+  'book-lost': 'A copy of this file won’t include: {lost}.',
   'book-lost-in': '{what} ({tabs})',
   'book-lost-chart': '{count} {count#chart|charts}',
   'book-lost-picture': '{count} {count#picture|pictures}',
@@ -94,7 +94,7 @@ const EN = {
   'book-lost-protection': 'protection of {count} {count#tab|tabs}',
   'book-lost-group': 'groups of rows or columns on {count} {count#tab|tabs}',
   'book-lost-thread': 'replies to comments on {count} {count#tab|tabs}',
-  'book-lost-filter': 'conditions of {count} {count#filter|filters}, whose rows stay hidden',
+  'book-lost-filter': 'the conditions of {count} {count#filter|filters} (filtered rows stay hidden)',
   'book-lost-macros': 'macros',
   'book-lost-connection': 'links to data sources',
   'book-lost-external': 'links to other workbooks',
