@@ -280,6 +280,10 @@ export function tryHands(workbench: Workbench): void {
     expect(await frame!.locator('tr').nth(1).innerText()).toContain('Acme');
     const below = await sheet.page.locator('#print').boundingBox();
     expect(below!.x + below!.width).toBeLessThanOrEqual(0);
+
+    await sheet.page.evaluate(() => document.getElementById('print')!.remove());
+    await sheet.page.keyboard.press('Control+p');
+    await sheet.page.waitForSelector('#print', {state: 'attached'});
   });
 
   it('keeps what is in it for the next visit, nothing of a second tab, and speaks Chinese there, with nothing serious to find in the dark at 200 % zoom', async () => {

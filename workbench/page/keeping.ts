@@ -7,7 +7,8 @@ const KEY = 'current';
 const VERSION = 1;
 /** Milliseconds. */
 const PAUSE = 300;
-const OTHER_TAB = 600;
+const ASK_AGAIN = 500;
+const LOCK_WAIT = 10_000;
 
 /** Keeps the document in this browser, so that it is there again after a reload. */
 export class Keeping {
@@ -93,17 +94,36 @@ function answered<T>(request: IDBRequest<T>): Promise<T> {
   });
 }
 
-/** Two tabs would write over each other: the first one keeps the document, for as long as it is open. */
+/**
+ * Two tabs would write over each other: the first one keeps the document, for as long as it is open, and tells any other so.
+ * Without an answer the lock is waited for: a page that is just closing, as before a reload, may hold it a while.
+ */
 async function isOnlyTab(): Promise<boolean> {
   if (!navigator.locks) return true;
+  const channel = new BroadcastChannel(DATABASE);
+  window.addEventListener('pagehide', () => channel.close());
   return new Promise((resolve) => {
-    const held = new Promise<void>(() => {});
-    const options = {signal: AbortSignal.timeout(OTHER_TAB)};
+    const asking = new AbortController();
+    const ask = () => channel.postMessage('who');
+    const repeated = setInterval(ask, ASK_AGAIN);
+    const end = (isOnly: boolean) => {
+      clearInterval(repeated);
+      clearTimeout(late);
+      resolve(isOnly);
+    };
+    const late = setTimeout(() => asking.abort(), LOCK_WAIT);
+    channel.onmessage = ({data}) => {
+      if (data === 'here') asking.abort();
+    };
     navigator.locks
-      .request(DATABASE, options, () => {
-        resolve(true);
-        return held;
+      .request(DATABASE, {signal: asking.signal}, () => {
+        channel.onmessage = ({data}) => {
+          if (data === 'who') channel.postMessage('here');
+        };
+        end(true);
+        return new Promise<void>(() => {});
       })
-      .catch(() => resolve(false));
+      .catch(() => end(false));
+    ask();
   });
 }

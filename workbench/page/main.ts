@@ -87,6 +87,12 @@ attachMenu(button('file-menu'), () => [
   {label: say('print'), choose: () => printSheet(session.workbook)},
 ]);
 attachMenu(button('extensions-menu'), () => [{group: 'Expansion Signals'}, ...session.menu.flatMap(menuItems)]);
+// The browser would print the page around the sheet.
+document.addEventListener('keydown', (event) => {
+  if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'p') return;
+  event.preventDefault();
+  printSheet(session.workbook);
+});
 button('undo').addEventListener('click', () => desk.step(-1));
 button('redo').addEventListener('click', () => desk.step(1));
 button('start-over').addEventListener('click', () => replace(sampleSpreadsheet));

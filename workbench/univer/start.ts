@@ -10,7 +10,6 @@ import {
   mergeLocales,
   type Nullable,
   type PluginCtor,
-  RANGE_TYPE,
   Univer,
   UniverInstanceType,
 } from '@univerjs/core';
@@ -38,7 +37,15 @@ import {UniverSheetsSortPreset} from '@univerjs/preset-sheets-sort';
 import sortWords from '@univerjs/preset-sheets-sort/locales/en-US';
 import sortWordsZh from '@univerjs/preset-sheets-sort/locales/zh-CN';
 import type {Rect} from '../host/document/rect';
-import type {FunctionsOffered, Grid, GridOwner, GridView, SpreadsheetData, StartGrid} from '../page/grid/surface';
+import type {
+  Block,
+  FunctionsOffered,
+  Grid,
+  GridOwner,
+  GridView,
+  SpreadsheetData,
+  StartGrid,
+} from '../page/grid/surface';
 
 /** The plugins that would calculate; told not to, the grid only shows what the host has calculated. */
 const CALCULATING = ['UNIVER_ENGINE_FORMULA_PLUGIN', 'SHEET_PLUGIN'];
@@ -349,14 +356,14 @@ class UniverGrid implements Grid {
     this.#api.addEvent(Event.CellHover, ({row, column}) => this.#owner.hovered(row, column));
   }
 
-  /** Shows what was selected; the grid itself scrolls a moment later. */
+  /** Shows a cell that was selected, and leaves a block to the hand that draws it; the grid itself scrolls a moment later. */
   #followed({selections}: Selected): void {
     const [only, ...more] = selections;
     if (!only || more.length > 0) return;
-    const {startRow, startColumn, rangeType} = only.range;
+    const {startRow, startColumn, endRow, endColumn} = only.range;
+    if (endRow > startRow || endColumn > startColumn) return;
     if (startRow >= this.#page.getMaxRows() || startColumn >= this.#page.getMaxColumns()) return;
-    if (rangeType === undefined || rangeType === RANGE_TYPE.NORMAL)
-      setTimeout(() => this.#reveal(startRow, startColumn));
+    setTimeout(() => this.#isReady && this.#reveal(startRow, startColumn));
   }
 
   /** The service is there only once the first spreadsheet is. */
@@ -417,7 +424,7 @@ class UniverGrid implements Grid {
 
 interface Selected {
   readonly selections: readonly {
-    readonly range: {readonly startRow: number; readonly startColumn: number; readonly rangeType?: RANGE_TYPE};
+    readonly range: Block;
   }[];
 }
 

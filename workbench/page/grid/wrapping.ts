@@ -3,9 +3,11 @@ import type {Style} from '../../host/document/style';
 
 /** Pixels. */
 const POINT = 4 / 3;
-const LINE = 1.25;
+const LINE = 1.3;
+/** A line without text is as high as one of the usual size, and so higher than one of a smaller. */
+const BLANK_LINE = 5;
 /** The cell's padding, and some more: the grid breaks a little earlier than the pen measures. */
-const SIDES = 14;
+const SIDES = 6;
 const MEASURED_ROWS = 2000;
 
 const pen = document.createElement('canvas').getContext('2d')!;
@@ -21,7 +23,9 @@ export function fittingHeights(sheet: Sheet): Map<number, number> {
     if (row >= MEASURED_ROWS || sheet.rows.sizeOf(row) !== sheet.rows.defaultSize) return;
     const style = sheet.styles.get(row, column);
     if (style.wrapStrategy !== 'WRAP' && style.fontSize <= 11) return;
-    const height = Math.ceil(linesIn(sheet, row, column, style) * style.fontSize * POINT * LINE) + 5;
+    const blank = sheet.displayAt(row, column).match(/\n(?=\n)/g)?.length ?? 0;
+    const lines = linesIn(sheet, row, column, style);
+    const height = Math.ceil(lines * style.fontSize * POINT * LINE) + blank * BLANK_LINE + 5;
     if (height > Math.max(sheet.rows.defaultSize, heights.get(row) ?? 0)) heights.set(row, height);
   });
   return heights;
