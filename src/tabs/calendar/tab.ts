@@ -69,16 +69,16 @@ export function calendarTab(
 
 /** With 14 weeks as wide as a landscape A4 page at eight points. */
 const COLUMNS = [
-  {id: 'account', width: 96},
+  {id: 'account', width: 94},
   {id: 'owner', width: 76},
   {id: 'phase', width: 64},
-  {id: 'action', width: 194},
-  {id: 'goal', width: 108},
+  {id: 'action', width: 186},
+  {id: 'goal', width: 102},
   {id: 'start', width: 78},
   {id: 'end', width: 78},
-  {id: 'week', width: 50},
+  {id: 'week', width: 58},
   {id: 'status', width: 72},
-  {id: 'notes', width: 50},
+  {id: 'notes', width: 58},
 ] as const;
 
 type ColumnId = (typeof COLUMNS)[number]['id'];
