@@ -5,11 +5,10 @@ const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Finding {
   readonly id: string;
-  readonly impact: string;
   readonly nodes: readonly {readonly html: string}[];
 }
 
-/** What axe finds serious or critical on the page as it stands, frames in it left to their own tests. */
+/** What axe finds on the page as it stands, frames in it left to their own tests. */
 export async function findings({page}: {readonly page: Page}): Promise<string[]> {
   await page.evaluate(AXE);
   const violations = await page.evaluate(async () => {
@@ -17,7 +16,5 @@ export async function findings({page}: {readonly page: Page}): Promise<string[]>
     // What passes needs no details: they take most of the time.
     return (await axe.run({iframes: false, resultTypes: ['violations']})).violations;
   });
-  return violations
-    .filter(({impact}) => impact === 'serious' || impact === 'critical')
-    .map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 160)).join(' | ')}`);
+  return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 160)).join(' | ')}`);
 }

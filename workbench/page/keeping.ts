@@ -9,6 +9,8 @@ const VERSION = 1;
 const PAUSE = 300;
 const ASK_AGAIN = 500;
 const LOCK_WAIT = 10_000;
+/** So long the page before a reload may still answer. */
+const CLOSING = 1500;
 
 /** Keeps the document in this browser, so that it is there again after a reload. */
 export class Keeping {
@@ -104,6 +106,7 @@ async function isOnlyTab(): Promise<boolean> {
   window.addEventListener('pagehide', () => channel.close());
   return new Promise((resolve) => {
     const asking = new AbortController();
+    const began = performance.now();
     const ask = () => channel.postMessage('who');
     const repeated = setInterval(ask, ASK_AGAIN);
     const end = (isOnly: boolean) => {
@@ -113,7 +116,7 @@ async function isOnlyTab(): Promise<boolean> {
     };
     const late = setTimeout(() => asking.abort(), LOCK_WAIT);
     channel.onmessage = ({data}) => {
-      if (data === 'here') asking.abort();
+      if (data === 'here' && performance.now() - began > CLOSING) asking.abort();
     };
     navigator.locks
       .request(DATABASE, {signal: asking.signal}, () => {

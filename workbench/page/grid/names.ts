@@ -8,6 +8,10 @@ const MENDED: readonly (readonly [selector: string, attribute: string, value: st
   ['[data-u-comp="pager-left-arrow"]', 'aria-label', say('previous-match')],
   ['[data-u-comp="pager-right-arrow"]', 'aria-label', say('next-match')],
   ['[data-u-comp="ribbon-toolbar"]', 'aria-label', say('toolbar')],
+  // Parts of a part of the page, and empty ones, are no landmarks.
+  ['[data-u-comp="left-sidebar"]', 'role', 'presentation'],
+  ['[data-u-comp="right-sidebar"]', 'role', 'presentation'],
+  ['[data-u-comp="sidebar"]', 'role', 'group'],
   ['canvas', 'tabindex', '-1'],
   ['[contenteditable]', 'role', 'textbox'],
   ['[contenteditable]', 'aria-label', say('cell')],
@@ -44,6 +48,8 @@ export function nameControls(): void {
     for (const [selector, attribute, value] of MENDED) {
       for (const element of document.querySelectorAll(selector)) set(element, attribute, value);
     }
+    const notices = document.querySelectorAll('section[aria-label^="Notifications"]');
+    for (const [index, element] of [...notices].entries()) set(element, 'aria-label', `Notifications ${index + 1}`);
     for (const element of document.querySelectorAll<HTMLElement>('[data-u-command]')) {
       const word = COMMANDS[element.dataset.uCommand!];
       if (word) nameCommand(element, say(word));

@@ -9,7 +9,7 @@ export function attachMenu(button: HTMLButtonElement, items: () => readonly Menu
   let menu: HTMLElement | null = null;
   const close = (returnFocus: boolean) => {
     if (!menu) return;
-    menu.remove();
+    menu.parentElement!.remove();
     menu = null;
     button.setAttribute('aria-expanded', 'false');
     document.removeEventListener('pointerdown', closeOutside, true);
@@ -22,7 +22,11 @@ export function attachMenu(button: HTMLButtonElement, items: () => readonly Menu
   };
   const open = (focus: 'first' | 'last') => {
     menu = built(button, items(), close);
-    document.body.append(menu);
+    // A part of the page that can be gone to, as all the rest is in one.
+    const part = document.createElement('nav');
+    part.setAttribute('aria-label', button.textContent);
+    part.append(menu);
+    document.body.append(part);
     button.setAttribute('aria-expanded', 'true');
     document.addEventListener('pointerdown', closeOutside, true);
     window.addEventListener('blur', closeQuietly);
