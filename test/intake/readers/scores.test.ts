@@ -101,12 +101,12 @@ describe('an NPS as people write it', () => {
     [
       [9, 'promoter', 8, 7],
       'Enter a number from 0 to 10.',
-      ['NPS is read on the 0 to 10 scale: no value is above 10 or below 0'],
+      ['values are read on the 0 to 10 scale: none is above 10 or below 0'],
     ],
     [
       [50, 'promoter', 8, 7],
       'Enter a number from -100 to 100.',
-      ['NPS is read on the -100 to 100 scale: some values are above 10 or below 0'],
+      ['values are read on the -100 to 100 scale: some are above 10 or below 0'],
     ],
     [['promoter', 'x'], '', []],
   ])('%j: the scale is said, and what to enter', (cells, advice, decisions) => {

@@ -251,7 +251,7 @@ export const PLAN = {
     '{cell} uses {name}, which isn’t a recognized placeholder. Sentences with it are left out. Use one of the names listed at the top.',
   'playbook-broken':
     '{cell} has braces or brackets that don’t pair up, so the default text is used. Write placeholders as {example} and choices as [one | other].',
-  'playbook-too-long': '{cell} has {length} characters, so the default text is used. Keep it under {most}.',
+  'playbook-too-long': '{cell} has {length} characters, so the default text is used. Keep it to {most} or fewer.',
   'playbook-name-success': 'Win or milestone',
   'playbook-name-team growth': 'Team growth',
   'playbook-name-funding': 'Funding',

@@ -41,7 +41,7 @@ export const RANKING = {
   'left-out-all-former customer': 'Former customers, left out',
   'left-out-all-not a customer yet': 'Not customers yet, left out',
   'left-out-all-total': 'Totals, left out',
-  'left-out-all-roll-up': 'Subsidiary totals, left out',
+  'left-out-all-roll-up': 'Parent roll-ups, left out',
   'left-out-all-heading again': 'Repeated headings, left out',
   'left-out-all-description': 'Notes and descriptions, left out',
   'left-out-all-placeholder': 'Rows with nothing filled in, left out',

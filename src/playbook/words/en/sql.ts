@@ -2,13 +2,13 @@
 export const SQL = {
   'sql-done': 'The SQL that scores accounts in BigQuery with your settings is on the {tab} tab.',
   'sql-how-to':
-    'For accounts in BigQuery. Copy each gray cell whole and run it there: first the table (or a view of your own with these columns), then the scoring view. Replace sales.expansion_accounts with the name of your table. In this file, connect with Data ▸ Data connectors ▸ Connect to BigQuery, choose the view, and extract the accounts with rank 1 to 500: Ranking, Plan and Calendar work on the extract. The SQL uses your settings as they are now, so build this tab again after you change them. For Snowflake, Databricks, PostgreSQL and DuckDB, use npm run sql.',
+    'For accounts in BigQuery. Copy each gray cell whole and run it there: first the table (or a view of your own with these columns), then the scoring view. Replace sales.expansion_accounts with the name of your table. In this file, connect with Data ▸ Data connectors ▸ Connect to BigQuery, choose the view, and extract the accounts with rank 1 to 500: Ranking, Plan, and Calendar work on the extract. The SQL uses your settings as they are now, so build this tab again after you change them. For Snowflake, Databricks, PostgreSQL, and DuckDB, use npm run sql.',
   'sql-view': 'The scoring view',
   'sql-contract': 'The table it reads',
   'sql-sample': 'The accounts to look at first',
 
   'sql-step-today': 'The as-of date. Enter a date here to score as of that date.',
-  'sql-step-catalogue': 'Prices: the seat price and plan limit upgrade, then modules, tiers and services.',
+  'sql-step-catalogue': 'Prices: the seat price and plan limit upgrade, then modules, tiers, and services.',
   'sql-step-given': 'Your accounts, every column cast to its type. Former customers and prospects are left out.',
   'sql-step-shares': 'Facts from single cells: ARR, days to and since each date, modules as comparable lists.',
   'sql-step-names': 'Number of rows for each name.',
@@ -22,14 +22,14 @@ export const SQL = {
   'sql-step-points': 'Points per factor. A factor without data gets the points set for a blank.',
   'sql-step-scored': 'Expansion Score with its range, data coverage, Readiness Score.',
   'sql-step-banded': 'Bands.',
-  'sql-step-guarded': 'Priority: the first guardrail that applies, else the band’s own.',
+  'sql-step-guarded': 'Priority: the first guardrail that applies, otherwise the band’s default.',
   'sql-step-parts': 'What a size is made of: seats, modules, tier.',
   'sql-step-sized': 'ARR of each part.',
   'sql-step-targets': 'Conservative and aggressive size.',
   'sql-step-offers': 'Points for each offer, and the ARR that breaks ties.',
   'sql-step-chosen': 'Target, and how many other offers rank ahead of each one.',
   'sql-step-judged': 'Expansion, win probability, expected churn, the offer and its runner-up.',
-  'sql-step-told': 'Weighted pipeline, play, ask, trigger, cautions and escalations.',
+  'sql-step-told': 'Weighted pipeline, play, ask, trigger, cautions, and escalations.',
   'sql-step-ranked': 'Rank.',
   'sql-step-result': 'Your columns first, then everything the score adds.',
 
@@ -48,8 +48,8 @@ export const SQL = {
   'sql-part-nps': '{field} of the account: -100 to 100',
   'sql-part-csat': '{field}: 1 to 5',
   'sql-price-kind': 'seat / limit / module / tier / service',
-  'sql-price-place': 'The order within its kind, from 0; tiers from the lowest up',
+  'sql-price-place': 'The order within its kind, from 0; lowest tier first',
   'sql-price-name': 'The name, as in your account data; empty for seat and limit',
-  'sql-price-price': 'ARR; of a seat, the price per month',
+  'sql-price-price': 'ARR; for a seat, the price per month',
   'sql-price-includes_modules': 'For a tier: whether it includes the modules',
 } as const;
