@@ -201,7 +201,7 @@ describe('the day and the columns', () => {
     expect((await desk.report('regions.xlsx', '--sheet', 'apac')).accounts[0]?.account).toBe('Beta');
     expect(await desk.score('regions.xlsx', '--sheet', 'LATAM')).toMatchObject({
       code: 2,
-      err: 'There is no sheet "LATAM" in regions.xlsx, but: Cover, EMEA, APAC.',
+      err: 'regions.xlsx has no sheet named "LATAM". Choose one of: Cover, EMEA, APAC.',
     });
   });
 });
@@ -233,7 +233,7 @@ describe('--out', () => {
     desk.put('wordy.csv', `Account,ARR,Notes\nAcme,1000,${'x'.repeat(40_000)}\n`);
     const {code, err} = await desk.score('wordy.csv', '--out', 'cut.xlsx');
     expect(code).toBe(0);
-    expect(err).toContain('cut.xlsx: Excel takes 32,767 characters, so these texts are cut there: wordy!C2');
+    expect(err).toContain('cut.xlsx: Excel allows 32,767 characters in a cell, so these texts are cut off: wordy!C2');
   });
 
   it('says which formulas of a workbook have no result', async () => {
@@ -276,7 +276,7 @@ describe('--out', () => {
       expect(await desk.score('own.xlsx', '--out', out)).toEqual({
         code: 2,
         out: '',
-        err: `--out ${out} is the very file that is read, own.xlsx, and would overwrite it. Choose another name.`,
+        err: `--out ${out} would overwrite the file being scored, own.xlsx. Choose another name.`,
       });
       expect(readFileSync(at('own.xlsx'))).toEqual(readFileSync(sample('golden.xlsx')));
     });
@@ -298,7 +298,7 @@ describe('--out', () => {
   it('says so when a link leads nowhere but to itself', async () => {
     symlinkSync('loop.xlsx', join(desk.folder, 'loop.xlsx'));
     const {code, err} = await desk.score(sample('golden.csv'), '--out', 'loop.xlsx');
-    expect({code, err}).toEqual({code: 2, err: expect.stringContaining('could not be written (ELOOP)')});
+    expect({code, err}).toEqual({code: 2, err: expect.stringContaining('couldn’t be written (ELOOP)')});
   });
 });
 
