@@ -99,7 +99,7 @@ export const ASSESSMENT = {
   'factor-line': '{factor} {points}/{top}: {evidence}',
 
   'usage-unknown': 'no usage data',
-  'seats-used': '{used} of {licensed} seats ({share%})',
+  'seats-used': '{used} of {licensed} {licensed#seat|seats} ({share%})',
   'share-used': '{share%} of seats used',
   'plan-limit': '{share%} of the plan limit used',
   'growth-unknown': 'no growth data',

@@ -132,7 +132,7 @@ export const RANKING = {
   'details-col-ask': 'Ask',
   'details-col-askParts': 'Ask breakdown',
   'details-col-runnerUp': 'Runner-up',
-  'details-col-runnerUpWhy': 'Why runner-up',
+  'details-col-runnerUpWhy': 'Runner-up: why',
   'details-col-currency': 'Currency',
   'details-col-arr': 'ARR',
   'details-col-conservative': 'Conservative',

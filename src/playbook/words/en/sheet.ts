@@ -78,8 +78,7 @@ export const SHEET = {
     'Turning the formulas into values would have changed {count} of your cells: {cells}. Nothing was changed. Move your own formulas away from the results, then try again.',
   'freeze-unfinished':
     '{count} {count#cell shows|cells show} an error or {count#is|are} still loading: {cells}. Fix any errors, or wait a moment and try again. No formulas were turned into values.',
-  'remove-readers':
-    '{count} of your formulas, charts, or rules {count#uses|use} what would be removed and would break: {cells}.',
+  'remove-readers': 'Removing this would break {count} of your formulas, charts, or rules: {cells}.',
   'removed-kept': 'The sample on the {tab} tab stays, because you changed it.',
   'remove-in-menu': '{readers} Change them first, or choose Remove everything in the menu, which asks again.',
 };
