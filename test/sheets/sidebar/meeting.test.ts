@@ -99,7 +99,7 @@ describe('a meeting in the sidebar', () => {
   it('says score, band, ARR and the ask, and asks nothing of whom nothing is sold', () => {
     const meeting = new MeetingFile().get('startMeeting', {base: 'meeting'});
     const labels = (account: string) => itemOf(meeting, account).figures.map(({label}) => label);
-    expect(labels('Bolt')).toEqual(['Score', 'ARR', 'Ask per year']);
+    expect(labels('Bolt')).toEqual(['Score', 'ARR', 'Annual ask']);
     expect(labels('Dune')).toEqual(['Score', 'ARR']);
     expect(itemOf(meeting, 'Dune').figures[0]?.value).toMatch(/^\d+\*$/);
   });

@@ -41,7 +41,7 @@ export const COLUMNS = {
   'ask-tie': 'these columns look like the same field: {headings}. Which one should we use?',
   'ask-percent': 'the median is {middle%}: is this really a percentage?',
   'ask-nps-shares': 'percentages such as {share%}: is this an NPS of {nps} on the -100 to 100 scale?',
-  'ask-health-letters': 'the scores are letters ({letters}): which one is the best?',
+  'ask-health-letters': 'the scores are letters ({letters}): which one is best?',
   'ask-health-scale': 'no value is above {top}: is {top} the best score?',
   'ask-health-direction': 'is a high value good or bad?',
   'ask-seats-swapped':

@@ -15,7 +15,7 @@ export const MEETING = {
   'agenda-week': 'due this week',
   'agenda-score': 'Score',
   'agenda-arr': 'ARR',
-  'agenda-ask': 'Ask per year',
+  'agenda-ask': 'Annual ask',
   'agenda-ask-none': 'Ask',
   'agenda-unpriced': 'not priced yet',
   'agenda-same': 'No change since {base}.',
