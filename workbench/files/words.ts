@@ -64,13 +64,13 @@ const EN = {
   'csv-loose-quote':
     'has a quotation mark in line {line} that isn’t closed at the end of a cell ({excerpt}), so the rows below would be read as one text. Remove the mark, or double it if it belongs to the text',
   'csv-too-long':
-    'has more cells than its {width} headings in {lines}, so they would be read under the wrong headings. Put quotation marks around texts and amounts that contain a comma, such as "48,000", or export the sheet as .xlsx',
+    'has more cells than its {width} {width#heading|headings} in {lines}, so they would be read under the wrong headings. Put quotation marks around texts and amounts that contain a comma, such as "48,000", or export the sheet as .xlsx',
   'csv-joined-comma':
     '{count} {count#row has|rows have} a comma without quotation marks around it that can be read only one way, as in line {line}: {cells}.',
   'csv-joined-delimiter':
     '{count} {count#row has|rows have} a delimiter without quotation marks around it that can be read only one way, as in line {line}: {cells}.',
   'csv-short':
-    'Fewer cells than the {width} headings: {lines}. Please check them: a text with a line break needs quotation marks around it.',
+    'Fewer cells than the {width} {width#heading|headings}: {lines}. Please check them: a text with a line break needs quotation marks around it.',
 
   'book-no-results':
     'In "{tab}", {count} {count#formula has|formulas have} no result in the file and {count#is|are} read as blank: {cells}. Open the file in Excel or LibreOffice, save it, and try again.',
