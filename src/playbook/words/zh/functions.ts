@@ -1,7 +1,7 @@
 /** 自定义函数在参数不合适时的提示。 */
 export const FUNCTIONS = {
   'wrong-argument': '{name} 为“{value}”。{accepts}',
-  'wrong-shape': '各区域的行数和列数必须相同。',
+  'wrong-shape': '各个区域的行数和列数必须相同。',
   'wrong-score': 'score 为 {value}。请输入 0 到 {top} 之间的数字。',
   'wrong-model': 'model 为“{value}”。请输入 "expansion" 或 "readiness"。',
   'wrong-output': '没有名为“{value}”的输出。可选：{outputs}。',
@@ -11,15 +11,15 @@ export const FUNCTIONS = {
   'wrong-row': 'row 必须是一行，单元格数与 headers 相同。',
   'wrong-change': '“{value}”不是有效的改动。请写成“列名 = 值”，例如 seatsUsed = 50。',
   'wrong-change-name': '没有名为“{name}”的列。请使用表头中的列名，或 seatsUsed 这样的字段名。',
-  'wrong-change-unused': '“{name}”这一列不参与评分，改了也不影响得分。',
+  'wrong-change-unused': '“{name}”列不参与评分，改动它不影响得分。',
   'wrong-changes-count': 'changes 最多写 {most} 项改动。',
   'wrong-settings': '设置页有误：{problem}',
-  'no-settings': '这个区域里没有设置项。请引用整个设置工作表，例如 设置!A:D。',
-  'accepts-timing': '请输入“最佳”“合适”或“不合适”（也可填 Perfect、Good、Poor），或距续约的天数，或续约日期。',
+  'no-settings': '这个区域里没有设置项。请引用整个设置页，例如 设置!A:E。',
+  'accepts-timing': '请输入“最佳”“合适”或“不合适”（也可填 Perfect、Good、Poor），或距续约日的天数，或续约日。',
   'accepts-number': '请输入数字，例如 92。',
   'accepts-money-or-number': '请输入不小于 0 的数字。',
   'accepts-nps-number': '请输入 NPS：0 到 10，或 −100 到 100。',
-  'accepts-days': '请输入距续约的天数，或续约日期。',
+  'accepts-days': '请输入距续约日的天数，或续约日。',
 
   'output-rank': '排名',
   'output-account': '客户',
