@@ -4,7 +4,7 @@ export const FUNCTIONS = {
   'wrong-shape': '各个区域的行数和列数必须相同。',
   'wrong-score': 'score 为 {value}。请输入 0 到 {top} 之间的数字。',
   'wrong-model': 'model 为“{value}”。请输入 "expansion" 或 "readiness"。',
-  'wrong-output': '没有名为“{value}”的输出。可选：{outputs}。',
+  'wrong-output': '没有名为“{value}”的输出项。可选：{outputs}。',
   'wrong-headers': 'headers 必须是一行，单元格数与 rows 的列数相同。',
   'what-if': '{before} → {after} · {band} · {priority}',
   'what-if-moved': '{before} → {after} · {band} · {priority}（原为{was}）',
@@ -18,7 +18,7 @@ export const FUNCTIONS = {
   'accepts-timing': '请输入“最佳”“合适”或“不合适”（也可填 Perfect、Good、Poor），或距续约日的天数，或续约日。',
   'accepts-number': '请输入数字，例如 92。',
   'accepts-money-or-number': '请输入不小于 0 的数字。',
-  'accepts-nps-number': '请输入 NPS：0 到 10，或 −100 到 100。',
+  'accepts-nps-number': '请输入 NPS：0 到 10，或 -100 到 100。',
   'accepts-days': '请输入距续约日的天数，或续约日。',
 
   'output-rank': '排名',

@@ -154,7 +154,7 @@ export const MEETING = {
   'meeting-kind-Defend first': '保续约 · {why}',
   'meeting-kind-Fix first': '解决问题 · {why}',
   'meeting-kind-Adopt first': '提升使用率 · {why}',
-  'meeting-quarters': '按预计成交季度的加权商机金额',
+  'meeting-quarters': '加权商机金额（按预计成交季度）',
   'meeting-quarter': '截至{day}的季度',
   'meeting-quarter-rest': '更晚或无日期',
   'meeting-quarters-none': '尚未测算金额。',
@@ -172,7 +172,7 @@ export const MEETING = {
   'question-open': '{question}（已提出 {days} 天）',
   'question-late': '已逾期：{question}',
   'meeting-all-accounts': '{count} 个客户',
-  'meeting-more-to-decide': '还有 {count} 个客户有待决定：请在明细页按“优先级”“上报”两列筛选查看。',
+  'meeting-more-to-decide': '还有 {count} 个客户的事项待决：请在明细页按“优先级”“上报”两列筛选查看。',
   'meeting-foot':
     '赢单概率：热 {hot%}，温 {warm%}，培育 {nurture%}，暂不增购 {wait%}；需先解决问题或先恢复联系的客户，按该概率的 {held%} 计。流失率：有风险 {risk%}，一般 {ok%}，健康 {healthy%}。以上均可在设置页修改。价格、折扣和跟进哪些客户，由团队决定。',
 };

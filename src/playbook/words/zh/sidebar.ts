@@ -9,7 +9,7 @@ export const SIDEBAR = {
   'frozen-none': '没有用到本插件函数的公式。',
   'remove-title': '已全部移除',
   'remove-ask':
-    '将删除评分列、本插件的工作表（包括您在里面填写的内容）、未改动过的示例数据，以及您保存的设置（如列的对应关系），而且无法撤销。要继续吗？',
+    '将删除评分列、本插件生成的页（包括您在里面填写的内容）、未改动过的示例数据，以及您保存的设置（如列的对应关系），而且无法撤销。要继续吗？',
   removed: '本插件添加过的内容已全部移除。您自己的工作表和列没有改动。',
   'tab-missing': '这一页还没有生成。',
 
@@ -19,7 +19,7 @@ export const SIDEBAR = {
   'run-ended': '这次评分已经结束，没有再写入内容。如有需要，请重新评分。',
   'run-not-ready': '{rows} 个客户中只评了 {done} 个，请先完成这次评分。',
 
-  'sidebar-empty': '这个工作表是空的。请粘贴客户数据，或先用示例客户试用。',
+  'sidebar-empty': '这个工作表是空的。请粘贴客户数据，或先用示例客户试一试。',
   'sidebar-out-of-step': '上次排序时得分列没有跟着移动，得分可能与客户对不上。请重新评分。',
   'sidebar-money': '{amount$}',
   'result-older': '有 {count} 页是在本次评分之前生成的：{pages&}。如需显示新的得分，请重新生成。',
@@ -62,7 +62,7 @@ export const SIDEBAR = {
 
   'preview-plan': '为 {count} 个客户生成计划，每个一页，最上面有目录。',
   'preview-plan-selected': '为选中的 {count} 个客户生成计划，每个一页，最上面有目录。',
-  'preview-nobody': '未来 30 天没有客户有待办事项。如需生成计划，请在客户表中选中对应的行。',
+  'preview-nobody': '未来 30 天没有要跟进的客户。如需生成计划，请在客户表中选中对应的行。',
   'preview-calendar': '未来 {days} 天，{accounts} 个客户，共 {steps} 个事项。',
   'preview-first': '{phase}，{start}',
 
@@ -117,7 +117,7 @@ export const SIDEBAR = {
   'ui-starting': '正在读取客户…',
   'ui-cancel': '取消评分',
   'ui-cancelled': '已取消评分，您的表格保持原样。',
-  'ui-unfinished': '上次评分到 {done} / {rows} 个客户时停下了。',
+  'ui-unfinished': '上次评分没有完成：已评 {done} / {rows} 个客户。',
   'ui-continue': '继续评分',
   'ui-discard': '放弃这次评分',
   'ui-confirm-title': '请确认',
@@ -235,7 +235,7 @@ export const SIDEBAR = {
   'ui-undo': '撤销上次操作',
   'ui-remove': '全部移除…',
   'ui-remove-ask':
-    '将删除评分列、本插件的工作表（包括您在里面填写的内容）、未改动过的示例数据，以及您保存的设置（如列的对应关系）。',
+    '将删除评分列、本插件生成的页（包括您在里面填写的内容）、未改动过的示例数据，以及您保存的设置（如列的对应关系）。',
   'ui-remove-yes': '确认移除',
   'ui-remove-no': '全部保留',
 
