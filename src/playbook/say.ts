@@ -30,7 +30,11 @@ export function say({key, figures}: Phrase, words: Words): string {
 
 /** Between Chinese and a number or a name in Latin letters stands a blank. */
 function spaced(before: string, after: string): string {
-  return BLANK_BETWEEN.test(before.slice(-1) + after.slice(0, 1)) ? `${before} ${after}` : before + after;
+  // Looked at piece by piece, and most pieces hold no Chinese at either end.
+  const isBeyondAscii = before.charCodeAt(before.length - 1) > 127 || after.charCodeAt(0) > 127;
+  return isBeyondAscii && BLANK_BETWEEN.test(before.slice(-1) + after.slice(0, 1))
+    ? `${before} ${after}`
+    : before + after;
 }
 
 const BLANK_BETWEEN = /^(\p{Script=Han}[A-Za-z\d$€£¥]|[A-Za-z\d%]\p{Script=Han})$/u;
