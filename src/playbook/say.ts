@@ -1,3 +1,4 @@
+import {oncePerText} from '../core/once';
 import type {Figure, Phrase} from '../core/phrase';
 
 /** The words of one language: a template for each key. */
@@ -74,16 +75,7 @@ function sayPlace({name, unit, one, many, other, sign}: Place, figureOf: (name: 
 }
 
 /** A template's texts and places in order; each template is taken apart once, however many accounts it speaks of. */
-function piecesOf(template: string): readonly (string | Place)[] {
-  let pieces = TAKEN_APART.get(template);
-  if (pieces === undefined) {
-    pieces = takenApart(template);
-    TAKEN_APART.set(template, pieces);
-  }
-  return pieces;
-}
-
-function takenApart(template: string): (string | Place)[] {
+const piecesOf = oncePerText((template) => {
   const pieces: (string | Place)[] = [];
   let end = 0;
   for (const match of template.matchAll(PLACE)) {
@@ -93,9 +85,7 @@ function takenApart(template: string): (string | Place)[] {
   }
   pieces.push(template.slice(end));
   return pieces;
-}
-
-const TAKEN_APART = new Map<string, readonly (string | Place)[]>();
+});
 
 const PLACE = /\{(\w+)(?:([%$+&·])|#([^|}]*)\|([^}]*)|~(\w+)\|([^}]*))?\}/g;
 
