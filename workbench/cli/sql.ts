@@ -39,7 +39,7 @@ and a first query.
 };
 
 /** Carries out `npm run sql`. @returns its exit code: 2 when there is nothing to print, with the reason on one line */
-export async function sql(argv: readonly string[], terminal: Terminal): Promise<0 | 2> {
+export async function sql(argv: readonly string[], terminal: Omit<Terminal, 'build'>): Promise<0 | 2> {
   try {
     const {values} = parsed(argv);
     if (values.help) terminal.print(USAGE[languageOf(values.lang ?? 'en')]);
@@ -76,7 +76,7 @@ function parsed(argv: readonly string[]) {
   }
 }
 
-async function statementsFor(values: Values, {folder}: Terminal): Promise<string> {
+async function statementsFor(values: Values, {folder}: Pick<Terminal, 'folder'>): Promise<string> {
   const {table = DEFAULT_TABLE, dialect = 'bigquery', settings: file} = values;
   const catalogue = values.catalog ?? values.catalogue ?? null;
   const asked = tellIn(languageOf(values.lang ?? 'en'));
