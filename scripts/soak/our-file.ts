@@ -8,9 +8,7 @@ import {type SheetSnapshot, snapshot} from '../../workbench/host/snapshot';
 export function ourFile({workbook}: Realm): readonly string[] {
   const {sheets, namedRanges, metadata} = snapshot(workbook);
   const file = {
-    sheets: sheets
-      .filter(({name}) => !isCopy(name))
-      .map((sheet) => ({...sheet, styles: cellsByLook(sheet)})),
+    sheets: sheets.filter(({name}) => !isCopy(name)).map((sheet) => ({...sheet, styles: cellsByLook(sheet)})),
     namedRanges,
     metadata: metadata
       .filter(({at}) => !isCopy(at))
