@@ -121,7 +121,7 @@ describe('the Monday page', () => {
     host.run('buildMonday');
     host.run('buildMonday');
     expect(host.tabNames.filter((name) => name === '本周清单')).toHaveLength(1);
-    expect(String(host.tab('本周清单').values[0]?.[0])).toMatch(/^未来七天/);
+    expect(String(host.tab('本周清单').values[0]?.[0])).toMatch(/^未来 7 天/);
     expect(host.tab('本周清单').values.flat().join(' ')).not.toMatch(/[{}]|undefined/);
   });
 });
