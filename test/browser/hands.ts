@@ -317,7 +317,7 @@ export function tryHands(workbench: Workbench): void {
     expect(await findings(second)).toEqual([]);
     await second.page.close();
 
-    await sheet.page.reload();
+    await sheet.page.reload({waitUntil: 'commit'});
     await sheet.ready();
     expect(await sheet.page.textContent('#document-name')).toBe('dropped');
     await sheet.toast('as you left it');
@@ -344,7 +344,7 @@ async function openedByAnother(sheet: Sheet, url: string): Promise<Sheet> {
   await (await context.newCDPSession(page)).send('Emulation.setDeviceMetricsOverride', screen);
   await page.emulateMedia({colorScheme: 'dark'});
   await page.addInitScript(() => Object.defineProperty(navigator, 'language', {get: () => 'zh-CN'}));
-  await page.goto(url);
+  await page.goto(url, {waitUntil: 'commit'});
   await second.ready();
   return second;
 }
