@@ -64,3 +64,8 @@ export function dayFrom(year: number, month: number, date: number): Day | null {
   if (instant.getUTCMonth() !== month - 1 || instant.getUTCDate() !== date) return null;
   return instant.toISOString().slice(0, 10);
 }
+
+/** For sorting days and texts: negative when the first comes before the second. */
+export function compared(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,4 +1,4 @@
-import type {Day} from '../day';
+import {compared, type Day} from '../day';
 import type {Step, StepId, StepRule} from './step';
 import type {Terms} from './terms';
 import type {Workdays} from './workdays';
@@ -54,13 +54,8 @@ function placed(planned: readonly Planned[], first: Day, workdays: Workdays): St
   const steps: Step[] = [];
   const inOrder = [...planned].sort(byFixedness);
   const checks = planned.flatMap(({rule, start}) => (rule.phase === 'check' ? [start] : []));
-  const checked =
-    checks.length === 0
-      ? null
-      : workdays.add(
-          checks.reduce((one, other) => (other > one ? other : one)),
-          1,
-        );
+  const [lastCheck] = checks.sort().reverse();
+  const checked = lastCheck === undefined ? null : workdays.add(lastCheck, 1);
   for (const each of inOrder) {
     const {rule, start, end, last} = each;
     const isEarly = rule.isSeen && checked !== null && start < checked && !isFixed(each) && !taken.has(checked);
@@ -79,7 +74,7 @@ function placed(planned: readonly Planned[], first: Day, workdays: Workdays): St
   return steps.sort(
     (a, b) =>
       Number(b.phase === 'check') - Number(a.phase === 'check') ||
-      (a.due < b.due ? -1 : a.due > b.due ? 1 : 0) ||
+      compared(a.due, b.due) ||
       Number(a.isSeen) - Number(b.isSeen) ||
       orderOf(a.id) - orderOf(b.id),
   );

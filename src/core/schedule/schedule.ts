@@ -1,5 +1,5 @@
 import type {RankedAssessment} from '../assessment';
-import {addDays, type Day} from '../day';
+import {addDays, compared, type Day} from '../day';
 import type {Settings} from '../playbook';
 import {type Call, callDays, lateReviewDays, nameOf} from './capacity';
 import {draftOf} from './draft';
@@ -142,7 +142,7 @@ function reviewsOf(begun: readonly Begun[], workdays: Workdays): Map<Begun, Day>
     if (review !== null && review >= making.firstContact) days.set(each, review);
     else late.push(each);
   }
-  const byDeadline = late.sort((a, b) => ((a.terms.decideBy ?? '') < (b.terms.decideBy ?? '') ? -1 : 1));
+  const byDeadline = late.sort((a, b) => compared(a.terms.decideBy ?? '', b.terms.decideBy ?? ''));
   const placed = lateReviewDays(
     byDeadline.map((each) => {
       const {firstContact: earliest} = each.making;
@@ -218,7 +218,7 @@ function lookAgainOf({band, priority}: RankedAssessment, terms: Terms, heldUntil
   const days = [usual];
   if (decideBy !== null) days.push(lastDayBeforeRenewal(decideBy, workdays));
   if (heldUntil !== null && heldUntil < FOR_GOOD) days.push(workdays.onOrAfter(heldUntil));
-  const first = days.reduce((least, day) => (day < least ? day : least));
+  const [first = usual] = days.sort();
   return first < made ? made : first;
 }
 
