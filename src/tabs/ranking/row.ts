@@ -39,7 +39,7 @@ export function sayWhy(of: RankedAssessment, words: Words): string {
 /** In characters: what long words at the ends of lines may cost. */
 const SPARE = 12;
 
-/** How long a next action is at most, its day included. Source: method, section 9. */
+/** How long a next action is at most, its day included. Source: method, Ranking. */
 export const MAX_NEXT = 60;
 
 /** What to do next and by when, in at most {@link MAX_NEXT} characters: "Retention call: listen, by Dec 2". */
