@@ -70,7 +70,7 @@ describe('what a copy of a workbook does not have', () => {
     desk.put('rich.xlsx', await richBook());
     const {err} = await desk.score('rich.xlsx', '--lang', 'zh', '--out', 'zh.xlsx');
     expect(err).toMatch(
-      /^rich\.xlsx: 写出的文件中不包含：1 条下拉列表或输入限制（Accounts）、1 条条件格式（Accounts）/m,
+      /^rich\.xlsx: 生成的工作簿中不包含：1 条下拉列表或输入限制（Accounts）、1 条条件格式（Accounts）/m,
     );
     expect((await desk.score('rich.xlsx')).err).toBe('');
   });

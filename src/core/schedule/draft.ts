@@ -54,7 +54,7 @@ function placed(planned: readonly Planned[], first: Day, workdays: Workdays): St
   const steps: Step[] = [];
   const inOrder = [...planned].sort(byFixedness);
   const checks = planned.flatMap(({rule, start}) => (rule.phase === 'check' ? [start] : []));
-  const [lastCheck] = checks.sort().reverse();
+  const lastCheck = checks.sort().pop();
   const checked = lastCheck === undefined ? null : workdays.add(lastCheck, 1);
   for (const each of inOrder) {
     const {rule, start, end, last} = each;

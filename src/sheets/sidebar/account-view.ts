@@ -18,6 +18,7 @@ import type {NextAction} from '../../core/schedule/step';
 import {liftPhrase, reasonOf} from '../../core/why';
 import {say, type Words, word} from '../../playbook/say';
 import {expandSaid, sayNextAction} from '../../tabs/ranking/row';
+import {rangeSaid} from '../../tabs/score/columns';
 import {roleName} from '../../tabs/steps/step-words';
 import {SCORE_STYLE, styleOf} from '../../tabs/styles';
 
@@ -27,7 +28,7 @@ export function accountView(
   next: NextAction,
   {settings, words, scripts}: {settings: Settings; words: Words; scripts: Scripts},
 ): Omit<AccountView, 'whatIfs'> {
-  const {account, band, priority, overridden, score, range, confidence} = assessment;
+  const {account, band, priority, overridden, score} = assessment;
   const told = (said: Phrase | null) => (said === null ? '' : say(said, words));
   const colours = styleOf(priority === 'Needs data' ? 'score-none' : SCORE_STYLE[band], settings.bandColours);
   const context = {scripts, say: told};
@@ -46,7 +47,7 @@ export function accountView(
     priority: word(words, `priority-label-${priority}`),
     overridden,
     verdict: told(phrase('account-verdict', {said: expandSaid(assessment)})),
-    range: told(rangeSaid(range, confidence)),
+    range: told(rangeSaid(assessment)),
     factors: assessment.factors.map((factor) => factorBar(factor, told)),
     next: sayNextAction(next, words),
     nextWho: next.step === null ? '' : (next.who ?? told(roleName(next.role))),
@@ -107,11 +108,6 @@ function factsOf(assessment: RankedAssessment, settings: Settings, words: Words,
 
 function deadlineOf(facts: RankedAssessment['facts']): Phrase | null {
   return facts.daysToDeadline === null ? null : deadlineSaid(facts);
-}
-
-/** Where the score may still move; an account with all its data has nowhere to go. */
-function rangeSaid([from, to]: RankedAssessment['range'], confidence: number): Phrase {
-  return from === to ? phrase('account-certain', {confidence}) : phrase('account-range', {from, to, confidence});
 }
 
 /** An event with a date of its own says it; of the others it is told since when they are known. */

@@ -20,7 +20,6 @@ export const SHEET = {
   'playbook-done-title': 'Playbook',
   'playbook-done': 'Your scripts are on the {tab} tab. Plans and emails use whatever you write there.',
   'note-title': '{account}: {score} of 100, {band}',
-  'note-range': 'Possible range {from}–{to}; {confidence%} of the score is backed by data.',
   'note-readiness': 'Readiness {score} of {top}: {band}.',
 
   'product-name': 'Expansion Signals',
