@@ -70,3 +70,8 @@ export function dayFrom(year: number, month: number, date: number): Day | null {
   const day = dayOfNumber(Date.UTC(year, month - 1, date) / MILLISECONDS_A_DAY);
   return +day.slice(5, 7) === month && +day.slice(8) === date ? day : null;
 }
+
+/** For sorting days and texts: negative when the first comes before the second. */
+export function compared(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

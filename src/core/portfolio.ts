@@ -4,7 +4,7 @@ import type {Assessment, Portfolio, RankedAssessment, Totals} from './assessment
 import {addMonths, type Day} from './day';
 import {factorLine} from './factors';
 import type {Model, Playbook, Settings, Strategic} from './playbook';
-import {nameKey, repeatedRows} from './repeats';
+import {nameKey, withoutRepeats} from './repeats';
 
 /** A whole account sheet, assessed and ranked. */
 export function assessPortfolio(accounts: readonly Account[], asOf: Day, playbook: Playbook): Portfolio {
@@ -79,8 +79,7 @@ function ranked(assessments: readonly Assessment[], model: Model, byMoney: boole
 export function totalsOf(assessments: readonly Assessment[], asOf: Day, settings: Settings): Totals {
   const targets = known(assessments.map(({sizing}) => sizing.target));
   // A customer in two rows pays once: the first row of the sheet counts.
-  const repeated = repeatedRows(assessments.map(({account}) => account).sort((a, b) => a.row - b.row));
-  const once = repeated.size === 0 ? assessments : assessments.filter(({account}) => !repeated.has(account.row));
+  const once = withoutRepeats(assessments);
   const currencies = currenciesOf(assessments.map(({account}) => account));
   if (currencies.length > 1) {
     const totals = (currency: string) => {

@@ -9,11 +9,13 @@ export function nameKey({account}: Pick<Account, 'account'>): string {
  * The rows whose customer an earlier row names already: their ARR is not counted again, and they get no plan of their own.
  *
  * Rows with different IDs are different customers, whatever their names.
+ *
+ * @param accounts in any order
  */
 export function repeatedRows(accounts: readonly Account[]): ReadonlySet<number> {
   const seen = new Map<string, (string | null)[]>();
   const repeated = new Set<number>();
-  for (const account of accounts) {
+  for (const account of [...accounts].sort((a, b) => a.row - b.row)) {
     const key = nameKey(account);
     const ids = seen.get(key) ?? [];
     const {accountId} = account;
@@ -21,4 +23,10 @@ export function repeatedRows(accounts: readonly Account[]): ReadonlySet<number> 
     seen.set(key, [...ids, accountId]);
   }
   return repeated;
+}
+
+/** The accounts, in their order, without the rows that name the customer of an earlier row again. */
+export function withoutRepeats<Row extends {readonly account: Account}>(accounts: readonly Row[]): readonly Row[] {
+  const repeated = repeatedRows(accounts.map(({account}) => account));
+  return accounts.filter(({account}) => !repeated.has(account.row));
 }

@@ -329,7 +329,7 @@ describe('a tab written to XLSX', () => {
 
   it.each([
     {columns: 30, is: {fitToPage: true, paperSize: 8}, repeated: undefined},
-    {columns: 31, is: {fitToPage: false, scale: 70, paperSize: 9}, repeated: 'A:A'},
+    {columns: 31, is: {fitToPage: true, fitToWidth: 3, fitToHeight: 0, paperSize: 9}, repeated: 'A:A'},
   ])('prints $columns columns so that they can be read', async ({columns, is, repeated}) => {
     const page = await openedAfter((sheet) => {
       sheet.frozenRows = 1;

@@ -2,6 +2,7 @@ import type ExcelJS from 'exceljs';
 import type {Rect} from '../host/document/rect';
 import type {Sheet} from '../host/document/sheet';
 import type {Style} from '../host/document/style';
+import {tabMarkOf} from './shared';
 
 const PIXELS_A_CHARACTER = 7;
 const LEFT_OUT = 9;
@@ -46,6 +47,7 @@ export function widthOf(sheet: Sheet, widths: readonly number[]): number {
 export function widthsOf(sheet: Sheet): number[] {
   const {columns} = sheet.dataExtent();
   const widths = Array.from({length: columns}, (_, column) => sheet.columns.sizeOf(column));
+  if (tabMarkOf(sheet) === 'details') narrow(widths, sheet);
   // Days and round amounts come again and again down a column, and showing one takes long.
   const measured = widths.map(() => new Map<Style, Set<number>>());
   sheet.values.forEach((value, row, column) => {
@@ -58,6 +60,26 @@ export function widthsOf(sheet: Sheet): number[] {
     widths[column] = Math.max(widths[column]!, Math.ceil(needed));
   });
   return widths;
+}
+
+/** Makes columns no wider than what stands in them: of many, most are blank or say a word. */
+function narrow(widths: number[], sheet: Sheet): void {
+  const needed = widths.map(() => NARROWEST);
+  sheet.values.forEach((value, row, column) => {
+    if (value === '' || row < sheet.frozenRows) return;
+    const text = typeof value === 'string' ? value : sheet.displayAt(row, column);
+    needed[column] = Math.max(needed[column]!, textWidth(text, sheet.styles.get(row, column)) + 2 * PADDING);
+  });
+  for (const [column, width] of needed.entries()) widths[column] = Math.min(widths[column]!, Math.ceil(width));
+}
+
+/** In pixels: room for the words of a heading, which breaks between them. */
+const NARROWEST = 72;
+
+/** Whether a text takes more than a line of its cell. */
+export function isBroken(text: string, sheet: Sheet, row: number, column: number): boolean {
+  const style = sheet.styles.get(row, column);
+  return style.wrapStrategy === 'WRAP' && linesOf(text, style, sheet.columns.sizeOf(column) - PADDING) > 1;
 }
 
 /** Heights that wrapped text needs, where that is more than a row has; Sheets grows such rows by itself. */
@@ -156,13 +178,17 @@ const ORDINARY = 0.556;
 const EMS = new Map<number | undefined, number>(
   (
     [
-      [0.25, " ijlft.,:;/I!|[]'‘’·"],
-      [0.34, 'r()-“”'],
+      [0.23, "ijl|'‘’"],
+      [0.28, ' ft.,:;/I![]'],
+      [0.34, 'r()-“”·'],
       [0.5, 'ckvxyzsJ'],
-      [0.67, 'ABEFKPSTVXYZ&'],
-      [0.72, 'CDHNRUw'],
+      [0.584, '+=<>'],
+      [0.62, 'FTZ'],
+      [0.67, 'ABEKPSVXY&'],
+      [0.73, 'CDHNRUw'],
       [0.78, 'GOQ'],
-      [0.9, 'mMW%'],
+      [0.84, 'mM'],
+      [0.95, 'W%'],
       [1, '—…→█'],
     ] as const
   ).flatMap(([ems, characters]) => Array.from(characters, (character) => [character.codePointAt(0), ems] as const)),

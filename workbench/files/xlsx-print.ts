@@ -1,8 +1,9 @@
 import type ExcelJS from 'exceljs';
 import {inEveryLanguage} from '../../src/playbook/words/known';
+import {columnName} from '../host/document/a1';
 import type {Sheet} from '../host/document/sheet';
 import {tabMarkOf} from './shared';
-import type {Heights} from './xlsx-lines';
+import {type Heights, widthOf} from './xlsx-lines';
 
 const A4 = 9;
 const A3 = 8;
@@ -42,9 +43,9 @@ const LAST_PRINTED: Readonly<Record<string, string>> = {meeting: 'L', outreach: 
 /**
  * Landscape, but plans and a person's week portrait, with the headings on every page.
  *
- * One page across, as long as that can be read; else at a readable size, with the first column on every page.
+ * One page across, as long as that can be read; else on as few as it takes, with the frozen columns on every page.
  */
-export function printOf(sheet: Sheet, width: number): Partial<ExcelJS.PageSetup> {
+export function printOf(sheet: Sheet, widths: readonly number[]): Partial<ExcelJS.PageSetup> {
   const mark = tabMarkOf(sheet);
   const isPortrait = PORTRAIT.has(mark);
   const side = isPortrait ? 0.25 : 0.4;
@@ -52,7 +53,9 @@ export function printOf(sheet: Sheet, width: number): Partial<ExcelJS.PageSetup>
   const rows = mark === 'meeting' ? meetingRows(sheet) : sheet.dataExtent().rows;
   return {
     orientation: isPortrait ? 'portrait' : 'landscape',
-    ...scaleOf(sheet, width),
+    ...scaleOf(sheet, widths),
+    // What somebody is given is counted from its own first page.
+    firstPageNumber: 1,
     ...(last && {printArea: `A$1:${last}$${rows}`}),
     margins: {left: side, right: side, top: 0.35, bottom: 0.35, header: 0.2, footer: 0.2},
     ...(sheet.frozenRows > 0 && {
@@ -69,10 +72,18 @@ function meetingRows(sheet: Sheet): number {
   return rows;
 }
 
-function scaleOf(sheet: Sheet, width: number): Partial<ExcelJS.PageSetup> {
+function scaleOf(sheet: Sheet, widths: readonly number[]): Partial<ExcelJS.PageSetup> {
   const mark = tabMarkOf(sheet);
+  const width = widthOf(sheet, widths);
   if (FITTED.has(mark)) return {paperSize: A4, fitToPage: true, fitToWidth: 1, fitToHeight: mark === 'meeting' ? 1 : 0};
-  if (width > A3_MOST) return {paperSize: A4, fitToPage: false, scale: READABLE, printTitlesColumn: 'A:A'};
+  if (width > A3_MOST) {
+    const repeated = Math.max(1, sheet.frozenColumns);
+    const first = widthOf(sheet, widths.slice(0, repeated));
+    // As many pages as it takes to read it, all of them filled: the last is not left with a column or two.
+    const pages = Math.ceil((width - first) / (A4_WIDTH / (READABLE / 100) - first));
+    const printTitlesColumn = `A:${columnName(repeated - 1)}`;
+    return {paperSize: A4, fitToPage: true, fitToWidth: pages, fitToHeight: 0, printTitlesColumn};
+  }
   return {
     paperSize: (width > A4_MOST ? A3 : A4) as ExcelJS.PaperSize,
     fitToPage: true,

@@ -11,7 +11,7 @@ import {sharedSheets, tabMarkOf} from './shared';
 import {fileWords} from './words';
 import {EXCEL_ERRORS, isLikeFormula, type StyleNumber, Texts, withCells} from './xlsx-cells';
 import {excelFormulas, remarksOnValues} from './xlsx-formulas';
-import {type Heights, POINTS_A_PIXEL, widthOf, widthsOf, writeLines} from './xlsx-lines';
+import {type Heights, isBroken, POINTS_A_PIXEL, widthOf, widthsOf, writeLines} from './xlsx-lines';
 import {excelStyleOf, textFormatOf} from './xlsx-looks';
 import {writeNotes} from './xlsx-notes';
 import {printOf, writeBreaks} from './xlsx-print';
@@ -145,8 +145,8 @@ function writeSheet(
   const page = book.addWorksheet(names.get(sheet), {
     state: sheet.hidden ? 'hidden' : 'visible',
     views: [viewOf(sheet)],
-    pageSetup: printOf(sheet, width),
-    headerFooter: {oddFooter: '&L&A&R&P / &N'},
+    pageSetup: printOf(sheet, widths),
+    headerFooter: {oddFooter: '&L&A&R&P'},
     properties: {
       // Else a program makes lines as low as their letters.
       defaultRowHeight: sheet.rows.defaultSize * POINTS_A_PIXEL,
@@ -258,7 +258,9 @@ function writeText(
   names: ReadonlyMap<Sheet, string>,
 ): void {
   const rich = sheet.richTexts.get(row, column);
-  const link = rich && hyperlinkOf(rich, sheet.workbook, names);
+  const url = rich && hyperlinkOf(rich, sheet.workbook, names);
+  // LibreOffice cuts a link off at the end of its line: in our tabs a text that takes two stands without.
+  const link = url && !(isBroken(text, sheet, row, column) && tabMarkOf(sheet) !== null) ? url : null;
   const shown = (rich && richTextOf(safeRichText(rich), sheet.styles.get(row, column))) ?? safeText(text);
   cell.value = link ? {text: shown as string, hyperlink: wellFormed(link)} : shown;
   if (isLikeFormula(text)) cell.style = {...cell.style, numFmt: textFormatOf()};

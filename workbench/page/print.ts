@@ -19,7 +19,7 @@ export function printSheet(workbook: Workbook): void {
   const page = frame.contentDocument!;
   page.title = `${workbook.name} - ${sheet.name}`;
   const {table, width} = tableOf(sheet, page);
-  const orientation = printOf(sheet, width).orientation === 'portrait' ? 'portrait' : 'landscape';
+  const orientation = printOf(sheet, [width]).orientation === 'portrait' ? 'portrait' : 'landscape';
   const style = page.createElement('style');
   style.textContent = `
     @page {size: A4 ${orientation}; margin: 10mm}
@@ -39,7 +39,7 @@ export function printSheet(workbook: Workbook): void {
 /** The rows and columns in sight as a table, the frozen rows as its head; its width in pixels. */
 function tableOf(sheet: Sheet, page: Document): {table: HTMLTableElement; width: number} {
   const extent = sheet.dataExtent();
-  const area = /\$?([A-Z]+)\$\d+$/.exec(printOf(sheet, 0).printArea ?? '')?.[1];
+  const area = /\$?([A-Z]+)\$\d+$/.exec(printOf(sheet, []).printArea ?? '')?.[1];
   const last = area ? Math.min(extent.columns, lettersToCount(area)) : extent.columns;
   const isShown = (lines: Sheet['rows'], line: number) => !lines.isHidden(line) && !lines.isFiltered(line);
   const columns = Array.from({length: last}, (_, column) => column).filter((column) => isShown(sheet.columns, column));

@@ -1,4 +1,4 @@
-import type {Day} from '../day';
+import {compared, type Day} from '../day';
 import type {Step, StepId, StepRule} from './step';
 import type {Terms} from './terms';
 import type {Workdays} from './workdays';
@@ -74,7 +74,7 @@ function placed(planned: readonly Planned[], first: Day, workdays: Workdays): St
   return steps.sort(
     (a, b) =>
       Number(b.phase === 'check') - Number(a.phase === 'check') ||
-      (a.due < b.due ? -1 : a.due > b.due ? 1 : 0) ||
+      compared(a.due, b.due) ||
       Number(a.isSeen) - Number(b.isSeen) ||
       orderOf(a.id) - orderOf(b.id),
   );

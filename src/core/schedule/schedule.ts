@@ -1,5 +1,5 @@
 import type {RankedAssessment} from '../assessment';
-import {addDays, type Day} from '../day';
+import {addDays, compared, type Day} from '../day';
 import type {Settings} from '../playbook';
 import {type Call, callDays, lateReviewDays, nameOf} from './capacity';
 import {draftOf} from './draft';
@@ -142,7 +142,7 @@ function reviewsOf(begun: readonly Begun[], workdays: Workdays): Map<Begun, Day>
     if (review !== null && review >= making.firstContact) days.set(each, review);
     else late.push(each);
   }
-  const byDeadline = late.sort((a, b) => ((a.terms.decideBy ?? '') < (b.terms.decideBy ?? '') ? -1 : 1));
+  const byDeadline = late.sort((a, b) => compared(a.terms.decideBy ?? '', b.terms.decideBy ?? ''));
   const placed = lateReviewDays(
     byDeadline.map((each) => {
       const {firstContact: earliest} = each.making;

@@ -41,7 +41,7 @@ export function calendarFrom(
   const {asOf, accounts} = portfolio;
   const {days, before, typed, selectedRows} = options;
   // A customer in two rows has one calendar.
-  const repeated = repeatedRows(accounts.map(({account}) => account).sort((a, b) => a.row - b.row));
+  const repeated = repeatedRows(accounts.map(({account}) => account));
   const chosen = accounts.flatMap(({account}) => {
     const isChosen = selectedRows === undefined ? !repeated.has(account.row) : selectedRows.has(account.row);
     const schedule = options.schedules.get(account.row);

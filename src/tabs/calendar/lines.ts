@@ -1,4 +1,4 @@
-import type {Day} from '../../core/day';
+import {compared, type Day} from '../../core/day';
 import type {Present} from '../../core/identity';
 import {phrase} from '../../core/phrase';
 import {say, type Words} from '../../playbook/say';
@@ -56,11 +56,9 @@ export function calendarLines(
     })),
     ...gone.filter(isAdded).map((row) => addedLine(row)),
   ];
-  const inTime = due
-    .map((line) => ({line, start: dayIn(line.fields.start) ?? NEVER}))
-    .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
-    .map(({line}) => line);
-  return [...inTime, ...gone.filter((row) => !isAdded(row)).map((row) => goneLine(row, words))];
+  const startOf = ({fields}: CalendarLine) => dayIn(fields.start) ?? NEVER;
+  due.sort((a, b) => compared(startOf(a), startOf(b)));
+  return [...due, ...gone.filter((row) => !isAdded(row)).map((row) => goneLine(row, words))];
 }
 
 /** After every day. */

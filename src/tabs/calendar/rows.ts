@@ -1,4 +1,4 @@
-import type {Day} from '../../core/day';
+import {compared, type Day} from '../../core/day';
 import type {Schedule, Step, StepId} from '../../core/schedule/step';
 import {say, type Words, word} from '../../playbook/say';
 import type {FreshRow} from '../kept/keep-typed';
@@ -29,7 +29,7 @@ export function rowsOf(schedules: readonly Schedule[], options: RowOptions): Ste
   return schedules.flatMap((schedule) =>
     schedule.steps
       .filter(({start}) => start <= options.last)
-      .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
+      .sort((a, b) => compared(a.start, b.start))
       .map((step) => rowOf(step, schedule, options)),
   );
 }

@@ -1,4 +1,4 @@
-import {addDays, addMonths, type Day} from '../../core/day';
+import {addDays, addMonths, compared, type Day} from '../../core/day';
 import {fiscalQuarterEnd} from '../../playbook/rules/cautions';
 import {type HistoryRun, runNumbered, runsIn} from './history';
 import type {RunSummary} from './thin';
@@ -33,7 +33,7 @@ function last(runs: readonly RunSummary[]): RunSummary | undefined {
 }
 
 function first(runs: readonly RunSummary[]): RunSummary | undefined {
-  return [...runs].sort((a, b) => (a.asOf === b.asOf ? a.run - b.run : a.asOf < b.asOf ? -1 : 1))[0];
+  return [...runs].sort((a, b) => compared(a.asOf, b.asOf) || a.run - b.run)[0];
 }
 
 /** The first day of the fiscal quarter that holds the day. */

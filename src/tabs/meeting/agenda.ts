@@ -2,6 +2,7 @@ import type {Portfolio, RankedAssessment} from '../../core/assessment';
 import type {Day} from '../../core/day';
 import {identitiesOf} from '../../core/identity';
 import type {Mover} from '../../core/meeting/movers';
+import {withoutRepeats} from '../../core/repeats';
 import type {NextAction} from '../../core/schedule/step';
 import type {PastAccount} from '../history/history';
 import {dayIn, textIn} from '../kept/cell';
@@ -60,13 +61,14 @@ export function agendaOf({portfolio, since, actions, rows}: AgendaSource): Agend
       return item(meeting < asOf ? 'earlier' : 'asked', byIdentity.get(whose(row) ?? '') ?? null, row, meeting);
     })
     .filter(({row}) => textIn(row?.fields.account) !== '');
+  const once = withoutRepeats(accounts);
   const seen = new Set(decisions.map(({of}) => of));
   const others = [
     ...[...movers.keys()].slice(0, MOST.moved).map((of) => item('moved', of)),
-    ...riskAccounts(accounts)
+    ...riskAccounts(once)
       .slice(0, MOST.risk)
       .map((of) => item('risk', of)),
-    ...weekLines(portfolio, actions)
+    ...weekLines({...portfolio, accounts: once}, actions)
       .slice(0, MOST.week)
       .map(({of}) => item('week', of)),
   ].filter(({of}) => !seen.has(of) && seen.add(of));

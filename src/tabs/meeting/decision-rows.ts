@@ -1,9 +1,11 @@
 import type {Account} from '../../core/account';
 import type {Portfolio} from '../../core/assessment';
-import {addDays, type Day, daysBetween} from '../../core/day';
+import {addDays, compared, type Day, daysBetween} from '../../core/day';
 import {identitiesOf, knownOf} from '../../core/identity';
 import {phrase} from '../../core/phrase';
+import type {Settings} from '../../core/playbook';
 import type {Schedule} from '../../core/schedule/step';
+import {workdaysOf} from '../../core/schedule/workdays';
 import {say, type Words, word} from '../../playbook/say';
 import {dayIn, noteIn, textIn, withNote} from '../kept/cell';
 import {type FreshRow, keepTyped} from '../kept/keep-typed';
@@ -26,6 +28,7 @@ export interface DecisionSource {
   readonly portfolio: Portfolio;
   /** The schedules, by the accounts' rows in the sheet. */
   readonly schedules: ReadonlyMap<number, Schedule>;
+  readonly settings: Pick<Settings, 'holidays'>;
   /** The rows of the tab as it is, with what people typed. */
   readonly before: readonly TypedRow[];
   readonly words: Words;
@@ -69,17 +72,17 @@ export function decisionRows(source: DecisionSource): {rows: DecisionRow[]; more
     const merged = held(fields[index] ?? row.fields, row.fields.due ?? null);
     return {...row, fields: merged, fresh: checksums(row.fields), isOpen: isOpenRow(merged)};
   });
-  const byMeeting = (a: DecisionRow, b: DecisionRow) =>
-    meetingOf(a) < meetingOf(b) ? -1 : meetingOf(a) > meetingOf(b) ? 1 : 0;
+  const byMeeting = (a: DecisionRow, b: DecisionRow) => compared(meetingOf(a), meetingOf(b));
   return {rows: [...kept.sort(byMeeting), ...proposed], more};
 }
 
 function proposedRow(
   proposal: Proposal,
-  {portfolio: {asOf, accounts}, schedules, words}: DecisionSource,
+  {portfolio: {asOf, accounts}, schedules, settings, words}: DecisionSource,
   identities: ReadonlyMap<number, string>,
 ): FreshRow {
   const {of, question} = proposal;
+  const {onOrAfter} = workdaysOf(settings.holidays);
   const contact = of && schedules.get(of.account.row)?.steps.find(({isSeen}) => isSeen);
   const account = of?.account ?? null;
   return {
@@ -92,7 +95,7 @@ function proposedRow(
       meeting: {day: asOf},
       question: say(questionOf(proposal), words),
       owner: account?.owner ?? null,
-      due: {day: contact ? later(contact.due, asOf) : addDays(asOf, DECIDED_WITHIN)},
+      due: {day: contact ? later(contact.due, asOf) : onOrAfter(addDays(asOf, DECIDED_WITHIN))},
       status: word(words, 'decision-open'),
     },
   };

@@ -1,6 +1,6 @@
 import type {Account} from '../../core/account';
 import type {RankedAssessment} from '../../core/assessment';
-import type {Day} from '../../core/day';
+import {compared, type Day} from '../../core/day';
 import {identitiesOf, knownOf, renamesBetween} from '../../core/identity';
 import type {SteeringDecision} from '../../core/schedule/step';
 import type {KnownWord} from '../../playbook/words/known';
@@ -60,7 +60,7 @@ export function decisionsOf(rows: readonly TypedRow[], accounts: readonly Accoun
   return rows
     .filter(({isTouched}) => isTouched)
     .map((row) => decisionOf(row, whose(row)))
-    .sort((a, b) => compare(a.meeting ?? '', b.meeting ?? ''));
+    .sort((a, b) => compared(a.meeting ?? '', b.meeting ?? ''));
 }
 
 /** A function that says to which account a row belongs: by what its run wrote, else by the name that somebody typed. */
@@ -150,8 +150,4 @@ function idIn<Id extends string>(value: TabValue | undefined, keys: readonly Kno
 
 function plain(name: string): string {
   return name.replace(/\s+/g, ' ').trim().toLowerCase();
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 /** Whether a text has room on one line of so many pixels, in letters of 9 points. */
 export function fits(text: string, pixels: number): boolean {
-  return widthOf(Array.from(text)) <= pixels - EDGES;
+  return widthOf(text) <= pixels - EDGES;
 }
 
 /** Text on one line of so many pixels, in letters of 9 points, with … for what is left out. */
@@ -8,10 +8,10 @@ export function fitted(text: string, pixels: number): string {
   const characters = Array.from(text.replace(/\s+/g, ' ').trim());
   const room = pixels - EDGES;
   if (widthOf(characters) <= room) return characters.join('');
-  let used = widthOf(['…']);
+  let used = widthOf('…');
   let count = 0;
   for (const character of characters) {
-    used += widthOf([character]);
+    used += widthOfOne(character);
     if (used > room) break;
     count += 1;
   }
@@ -29,12 +29,31 @@ export function fittedName(name: string, pixels: number): string {
   return fitted(`${first} ${Array.from(last)[0]}.`, pixels);
 }
 
+/** Whether a text takes one or two lines of a column of so many pixels, in letters of 8 points. */
+export function fitsTwice(text: string, pixels: number): boolean {
+  const room = ((pixels - 6) * 9) / 8;
+  let lines = 1;
+  let used = 0;
+  // A line ends behind a word or a Chinese character.
+  for (const piece of text.match(/(?:[\u2e80-\uffff]|[^\s\u2e80-\uffff]+)\s*/g) ?? []) {
+    const width = widthOf(piece);
+    used += width;
+    if (used > room) {
+      lines += 1;
+      used = width;
+    }
+  }
+  return lines <= 2;
+}
+
 /** What a cell keeps free at its edges, in pixels. */
 const EDGES = 8;
 
 /** The width in pixels of letters of 9 points: those of Arial, rounded up, since what stands in for it is wider. */
-function widthOf(characters: readonly string[]): number {
-  return characters.reduce((sum, character) => sum + widthOfOne(character), 0);
+function widthOf(characters: Iterable<string>): number {
+  let width = 0;
+  for (const character of characters) width += widthOfOne(character);
+  return width;
 }
 
 function widthOfOne(character: string): number {

@@ -5,7 +5,7 @@ import type {Bridge} from '../../core/meeting/bridge';
 import type {Mover} from '../../core/meeting/movers';
 import {type Phrase, phrase} from '../../core/phrase';
 import {dayPhrase} from '../../core/plan/wording';
-import type {PriorityId, Settings} from '../../core/playbook';
+import type {Settings} from '../../core/playbook';
 import type {NextAction, Schedule} from '../../core/schedule/step';
 import type {PastAccount} from '../history/history';
 import {areByArr, bandSums} from '../ranking/bands';
@@ -142,7 +142,7 @@ export function putStarts(board: Board, row: number, {accounts}: Portfolio): Row
     [RIGHT.text, phrase('meeting-moved-why')],
     [RIGHT.last, phrase('ranking-col-target'), 'panel-heading-right'],
   ]);
-  const lines = accounts.filter(({priority}) => STARTS.has(priority));
+  const lines = accounts.filter(({priority}) => priority.startsWith('Engage'));
   if (lines.length === 0) return putNote(board, row, RIGHT.whole, phrase('meeting-start-none'));
   return putLines(lines, MOST.moved, (of, index) => {
     const at = row + 1 + index;
@@ -156,8 +156,6 @@ export function putStarts(board: Board, row: number, {accounts}: Portfolio): Row
     }
   });
 }
-
-const STARTS: ReadonlySet<PriorityId> = new Set(['Engage this week', 'Engage this month']);
 
 /** Who moved since then, and why. */
 export function putMovers(board: Board, row: number, since: Since): Rows {

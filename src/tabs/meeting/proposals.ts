@@ -1,5 +1,6 @@
 import type {Portfolio, RankedAssessment} from '../../core/assessment';
 import {type Phrase, phrase} from '../../core/phrase';
+import {withoutRepeats} from '../../core/repeats';
 import type {Schedule} from '../../core/schedule/step';
 
 /** What a proposed decision asks; the same from run to run. */
@@ -38,10 +39,11 @@ export interface Proposals {
  * @param isAsked whether a decision about the account is open already, or the question was answered
  */
 export function proposalsFor(
-  {accounts, totals}: Portfolio,
+  {accounts: all, totals}: Portfolio,
   schedules: ReadonlyMap<number, Schedule>,
   isAsked: (proposal: Proposal) => boolean,
 ): Proposals {
+  const accounts = withoutRepeats(all);
   const hasOwners = accounts.some(({account}) => account.owner !== null);
   const general: Proposal[] = [
     ...(hasOwners ? [] : [{question: 'owners', of: null} as const]),

@@ -1,5 +1,5 @@
 import type {RankedAssessment} from '../../core/assessment';
-import type {Day} from '../../core/day';
+import {compared, type Day} from '../../core/day';
 import {phrase} from '../../core/phrase';
 import type {PriorityId} from '../../core/playbook';
 import {currenciesOf} from '../../core/portfolio';
@@ -27,7 +27,7 @@ export function riskAccounts(accounts: readonly RankedAssessment[]): RankedAsses
     const known = deadlineOf(each);
     return known === null || known < each.facts.asOf ? NEVER : known;
   };
-  const byDay = (a: RankedAssessment, b: RankedAssessment) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0);
+  const byDay = (a: RankedAssessment, b: RankedAssessment) => compared(day(a), day(b));
   const isComparable = currenciesOf(accounts.map(({account}) => account)).length < 2;
   const byArr = (a: RankedAssessment, b: RankedAssessment) =>
     isComparable ? (b.facts.arr ?? -1) - (a.facts.arr ?? -1) : 0;

@@ -2,6 +2,7 @@ import type {Portfolio} from '../../core/assessment';
 import {type Phrase, phrase} from '../../core/phrase';
 import {dayPhrase} from '../../core/plan/wording';
 import type {Settings} from '../../core/playbook';
+import {withoutRepeats} from '../../core/repeats';
 import type {NextAction, Schedule} from '../../core/schedule/step';
 import {type Words, word} from '../../playbook/say';
 import type {TypedRow} from '../kept/read-typed';
@@ -63,6 +64,8 @@ function laidOut(
   gap: 0 | 1,
 ): {model: TabModel; printed: number} {
   const {settings, words, schedules, since} = options;
+  // A customer in two rows is one to talk about.
+  const once = {...portfolio, accounts: withoutRepeats(portfolio.accounts)};
   const board = new Board(words);
   putHead(board, portfolio, options);
 
@@ -82,11 +85,11 @@ function laidOut(
   );
   next(
     Math.max(
-      putWeek(board, row, portfolio, options.actions),
-      since === null ? putStarts(board, row, portfolio) : putMovers(board, row, since),
+      putWeek(board, row, once, options.actions),
+      since === null ? putStarts(board, row, once) : putMovers(board, row, since),
     ),
   );
-  next(Math.max(putRisk(board, row, portfolio), putQuarters(board, row, portfolio, schedules, settings)));
+  next(Math.max(putRisk(board, row, once), putQuarters(board, row, once, schedules, settings)));
 
   const open = decisions.filter(({isOpen}) => isOpen).slice(0, DECISIONS_PRINTED);
   putDecisionHeadings(board, row);

@@ -3,6 +3,7 @@ import {shortDay} from '../../core/day-said';
 import {type NrrCoverage, nrrCoverage} from '../../core/meeting/coverage';
 import {type Figure, type Phrase, phrase} from '../../core/phrase';
 import type {PriorityId, Settings} from '../../core/playbook';
+import {withoutRepeats} from '../../core/repeats';
 import {moneySign} from '../../playbook/money-sign';
 import type {TabValue} from '../model';
 import type {StyleId} from '../styles';
@@ -19,11 +20,12 @@ export interface Tile {
 
 /** The portfolio's figures, the most asked for first. Source: method, section 7. */
 export function meetingTiles(portfolio: Portfolio, settings: Settings): Tile[] {
-  const {accounts, totals} = portfolio;
+  const {totals} = portfolio;
+  const accounts = withoutRepeats(portfolio.accounts);
   return [
     arrTile(totals),
     weightedTile(totals),
-    ratesTile(totals, nrrCoverage(portfolio), settings),
+    ratesTile(totals, nrrCoverage({accounts}), settings),
     riskTile(accounts.filter(isAtRisk), totals.byCurrency === null),
     renewalsTile(accounts),
   ];

@@ -1,5 +1,5 @@
 import type {Portfolio, RankedAssessment} from '../../core/assessment';
-import {addDays, type Day} from '../../core/day';
+import {addDays, compared, type Day} from '../../core/day';
 import type {NextAction, Step} from '../../core/schedule/step';
 import {deadlineOf, isAtRisk} from './risk';
 
@@ -29,10 +29,10 @@ export function weekLines({accounts, asOf}: Portfolio, actions: ReadonlyMap<numb
     const isPressing = isAtRisk(line.of) || line.step.id === 'renewal-call-now';
     return isPressing ? [1, line.action.schedule.decideBy ?? deadlineOf(line.of) ?? NEVER] : [2, ''];
   };
-  return lines
-    .map((line) => ({line, place: place(line)}))
-    .sort((a, b) => a.place[0] - b.place[0] || compare(a.place[1], b.place[1]) || a.line.of.rank - b.line.of.rank)
-    .map(({line}) => line);
+  return lines.sort((a, b) => {
+    const [one, other] = [place(a), place(b)];
+    return one[0] - other[0] || compared(one[1], other[1]) || a.of.rank - b.of.rank;
+  });
 }
 
 /** In days. */
@@ -40,7 +40,3 @@ const WEEK = 7;
 
 /** After every day. */
 const NEVER = '9999';
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

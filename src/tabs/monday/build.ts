@@ -1,6 +1,6 @@
 import type {Field} from '../../core/account';
 import type {Portfolio, RankedAssessment} from '../../core/assessment';
-import {addDays, type Day, daysBetween} from '../../core/day';
+import {addDays, compared, type Day, daysBetween} from '../../core/day';
 import {identitiesOf} from '../../core/identity';
 import type {Mover} from '../../core/meeting/movers';
 import type {BlankCell} from '../../core/monday/worth-filling';
@@ -13,6 +13,7 @@ import {tellerFor} from '../../core/plan/teller';
 import {cleanText} from '../../core/plan/wording';
 import type {Settings} from '../../core/playbook';
 import {MAX_FACTS, reasonsFor} from '../../core/reasons';
+import {withoutRepeats} from '../../core/repeats';
 import {isOverdue, personFor} from '../../core/schedule/next-action';
 import type {NextAction, Schedule} from '../../core/schedule/step';
 import {CONTRADICTIONS} from '../../playbook/rules/contradictions';
@@ -99,15 +100,17 @@ const BLANKS = 5;
 /** A week for everybody with something to do or to look at, by name; last the accounts that nobody owns. */
 export function weeksOf(portfolio: Portfolio, options: MondayOptions): PersonsWeek[] {
   const people = new People();
-  for (const of of portfolio.accounts) {
+  // A customer in two rows is one to work on; what its rows say is looked at in both.
+  const once = {...portfolio, accounts: withoutRepeats(portfolio.accounts)};
+  for (const of of once.accounts) {
     const {owner, ae} = of.account;
     const theirs = people.of(owner);
     theirs.owned.push(of);
     if (ae !== null && people.of(ae) !== theirs) people.of(ae).sells.push(of);
   }
-  putDue(people, portfolio, options);
-  putDeadlines(people, portfolio);
-  putConversations(people, portfolio, options);
+  putDue(people, once, options);
+  putDeadlines(people, once);
+  putConversations(people, once, options);
   for (const blank of options.blanks) {
     const {blanks} = people.of(blank.of.account.owner);
     if (blanks.length < BLANKS) blanks.push(blank);
@@ -141,7 +144,7 @@ class People {
 
   inOrder(): PersonsWeek[] {
     return [...this.byKey.entries()]
-      .sort(([a], [b]) => Number(a === '') - Number(b === '') || (a < b ? -1 : 1))
+      .sort(([a], [b]) => Number(a === '') - Number(b === '') || compared(a, b))
       .map(([, week]) => ({...week, unsized: week.owned.filter(({sizing}) => sizing.target === null).length}))
       .filter(hasSomething);
   }
@@ -155,11 +158,12 @@ function putDue(people: People, {accounts, asOf}: Portfolio, options: MondayOpti
   const {schedules, actions, decisions, typed} = options;
   const last = addDays(asOf, WEEK - 1);
   const identities = identitiesOf(accounts.map(({account}) => account));
+  const rows = new Set(accounts.map(({account}) => account.row));
   const byIdentity = new Map(accounts.map((of) => [identities.get(of.account.row) ?? '', of]));
   const lines: {who: string | null; line: DueLine}[] = [];
   for (const schedule of schedules.values()) {
     const {of, steps} = schedule;
-    if (actions.get(of.account.row)?.step == null) continue;
+    if (!rows.has(of.account.row) || actions.get(of.account.row)?.step == null) continue;
     for (const step of steps) {
       const said = typed.of(identities.get(of.account.row) ?? '', step.id);
       const on = said?.due ?? step.due;
@@ -179,7 +183,7 @@ function putDue(people: People, {accounts, asOf}: Portfolio, options: MondayOpti
     });
   }
   const place = ({line}: (typeof lines)[number]) => `${line.isLate ? 0 : 1}${line.on}`;
-  lines.sort((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0));
+  lines.sort((a, b) => compared(place(a), place(b)));
   for (const {who, line} of lines) people.of(who).due.push(line);
 }
 
@@ -193,7 +197,7 @@ function putDeadlines(people: People, {accounts, asOf}: Portfolio): void {
     if (isNear(facts.optOut, NOTICE_AHEAD)) return [{of, is: 'notice', on: facts.optOut}];
     return isNear(account.renewalDate, RENEWAL_AHEAD) ? [{of, is: 'renewal', on: account.renewalDate}] : [];
   });
-  for (const line of lines.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.of.rank - b.of.rank))) {
+  for (const line of lines.sort((a, b) => compared(a.on, b.on) || a.of.rank - b.of.rank)) {
     const {owner, ae} = line.of.account;
     const theirs = people.of(owner);
     theirs.deadlines.push(line);

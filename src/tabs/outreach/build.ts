@@ -22,6 +22,6 @@ export function outreachFrom(
     selectedRows ? selectedRows.has(schedule.of.account.row) : isReached(schedule),
   );
   // A customer in two rows is written to once.
-  const repeated = repeatedRows(chosen.map(({of}) => of.account).sort((a, b) => a.row - b.row));
+  const repeated = repeatedRows(chosen.map(({of}) => of.account));
   return chosen.filter(({of}) => !repeated.has(of.account.row)).map((schedule) => outreachFor(schedule, context));
 }

@@ -4,7 +4,7 @@ import {type AccountPlan, planFor} from '../../core/plan/plan';
 import type {Scripts} from '../../core/plan/scripts';
 import type {PlanContext} from '../../core/plan/teller';
 import type {Settings} from '../../core/playbook';
-import {repeatedRows} from '../../core/repeats';
+import {withoutRepeats} from '../../core/repeats';
 import type {Schedule} from '../../core/schedule/step';
 import {PLAN_RULES} from '../../playbook/rules/plan-rules';
 import {say, type Words} from '../../playbook/say';
@@ -55,21 +55,15 @@ export function plannedIn(
   schedules: ReadonlyMap<number, Schedule>,
   {selectedRows, namesOthers = false}: Pick<PlanOptions, 'selectedRows' | 'namesOthers'> = {},
 ): {chosen: readonly RankedAssessment[]; others: readonly RankedAssessment[]} {
-  const scheduled = () => once(accounts).filter(({account}) => (schedules.get(account.row)?.steps.length ?? 0) > 0);
+  const scheduled = () =>
+    withoutRepeats(accounts).filter(({account}) => (schedules.get(account.row)?.steps.length ?? 0) > 0);
   const whom = selectedRows
-    ? once(accounts.filter(({account}) => selectedRows.has(account.row)))
+    ? withoutRepeats(accounts.filter(({account}) => selectedRows.has(account.row)))
     : scheduled().filter(({account}) => isNear(schedules.get(account.row), asOf));
   const chosen = whom.slice(0, selectedRows ? MOST_SELECTED : MOST);
   const planned = new Set(chosen);
   const all = selectedRows && !namesOthers ? whom : scheduled();
   return {chosen, others: all.filter((each) => !planned.has(each))};
-}
-
-/** The accounts without the rows that name the customer of an earlier row again. */
-function once(accounts: readonly RankedAssessment[]): readonly RankedAssessment[] {
-  const inRows = accounts.map(({account}) => account).sort((a, b) => a.row - b.row);
-  const repeated = repeatedRows(inRows);
-  return repeated.size === 0 ? accounts : accounts.filter(({account}) => !repeated.has(account.row));
 }
 
 /** What a single plan is made with. */

@@ -27,11 +27,10 @@ export function bandSums(accounts: readonly RankedAssessment[], {bands}: Setting
     id,
     members: accounts.filter((each) => bandShown(each) === id),
   }));
-  const inSheetOrder = accounts.map(({account}) => account).sort((a, b) => a.row - b.row);
-  const repeated = repeatedRows(inSheetOrder);
+  const repeated = repeatedRows(accounts.map(({account}) => account));
   const sums = groups.map(({id, members}) => {
     const counted = members.filter(({account}) => !repeated.has(account.row));
-    const weighted = members.reduce((sum, each) => sum + (each.weighted ?? 0), 0);
+    const weighted = counted.reduce((sum, each) => sum + (each.weighted ?? 0), 0);
     return {id, count: members.length, arr: byMoney ? arrOf(counted) : null, weighted};
   });
   const byArr = areByArr(sums);

@@ -5,7 +5,7 @@ import {sellsNothing} from '../../core/reasons';
 import {say, type Words, word} from '../../playbook/say';
 import type {TabCell} from '../model';
 import {formatOfMoney, type StyleId} from '../styles';
-import {type AccountRow, deadlineOf, expandSaid} from './row';
+import {type AccountRow, deadlineOf, expandSaid, TWO_LINES} from './row';
 
 /** A column of the ranking. */
 export interface RankingColumn {
@@ -21,11 +21,11 @@ export const RANKING_COLUMNS: readonly RankingColumn[] = [
   {id: 'rank', width: 34, align: 'center', cell: rankCell},
   {id: 'account', width: 124, cell: accountCell},
   {id: 'owner', width: 68, cell: ({of}) => ({value: of.account.owner, style: 'row'})},
-  {id: 'score', width: 40, align: 'center', cell: scoreCell},
+  {id: 'score', width: 38, align: 'center', cell: scoreCell},
   {id: 'priority', width: 108, cell: ({of}, words) => text(phrase(`priority-sign-${of.priority}`), words)},
-  {id: 'play', width: 76, cell: ({said}) => ({value: said.play, style: 'row'})},
-  {id: 'why', width: 161, cell: whyCell},
-  {id: 'next', width: 160, cell: nextCell},
+  {id: 'play', width: 74, cell: ({said}) => ({value: said.play, style: 'row'})},
+  {id: 'why', width: TWO_LINES.why, cell: whyCell},
+  {id: 'next', width: TWO_LINES.next, cell: nextCell},
   {
     id: 'arr',
     width: 60,
@@ -33,10 +33,10 @@ export const RANKING_COLUMNS: readonly RankingColumn[] = [
     cell: ({of}) => ({value: of.facts.arr, style: 'row-money', ...formatOfMoney(of.account)}),
   },
   {id: 'target', width: 62, align: 'right', cell: targetCell},
-  {id: 'renewal', width: 84, align: 'center', cell: renewalCell},
+  {id: 'renewal', width: 79, align: 'center', cell: renewalCell},
   {
     id: 'expand',
-    width: 67,
+    width: 72,
     align: 'center',
     cell: ({of}, words) => ({...text(expandSaid(of), words), style: 'row-center'}),
   },

@@ -4,10 +4,11 @@ import {type Day, dayNumber} from '../../core/day';
 import {daySaid} from '../../core/day-said';
 import type {Mover} from '../../core/meeting/movers';
 import {type Phrase, phrase} from '../../core/phrase';
-import {sellsNothing} from '../../core/reasons';
+import {reasonsFor, sellsNothing} from '../../core/reasons';
 import type {NextAction} from '../../core/schedule/step';
 import {say, type Words} from '../../playbook/say';
-import {capitalized, textWidth} from '../../playbook/say-reasons';
+import {capitalized, MAX_REASON, sayReasons, textWidth} from '../../playbook/say-reasons';
+import {fitsTwice} from '../meeting/fit';
 import {stepAction, stepShort} from '../steps/step-words';
 
 /** What a row of the Ranking and of Details is made from. */
@@ -25,6 +26,19 @@ export interface AccountRow {
   readonly said: {readonly why: string; readonly next: string | null; readonly play: string | null};
 }
 
+/** In pixels: columns of the Ranking whose texts take two lines. */
+export const TWO_LINES = {why: 161, next: 164} as const;
+
+/** Why now, in two lines of its column. */
+export function sayWhy(of: RankedAssessment, words: Words): string {
+  const sayIn = (room: number) => sayReasons(reasonsFor(of), words, room);
+  const full = sayIn(MAX_REASON);
+  return fitsTwice(full, TWO_LINES.why) ? full : sayIn(MAX_REASON - SPARE);
+}
+
+/** In characters: what long words at the ends of lines may cost. */
+const SPARE = 12;
+
 /** How long a next action is at most, its day included. Source: method, Ranking. */
 export const MAX_NEXT = 60;
 
@@ -40,7 +54,8 @@ export function sayNextAction(next: NextAction, words: Words): string {
     return say(phrase(key, {action, day}), words);
   };
   const full = sayWith(stepAction(step, schedule));
-  return textWidth(full) <= MAX_NEXT ? full : sayWith(stepShort(step, schedule));
+  const hasRoom = textWidth(full) <= MAX_NEXT && fitsTwice(full, TWO_LINES.next);
+  return hasRoom ? full : sayWith(stepShort(step, schedule));
 }
 
 /** Why nothing is to be done now, and when to look again. */

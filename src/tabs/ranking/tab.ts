@@ -3,11 +3,10 @@ import {daySaid} from '../../core/day-said';
 import {identitiesOf} from '../../core/identity';
 import {type Phrase, phrase} from '../../core/phrase';
 import type {BandId, Settings} from '../../core/playbook';
-import {reasonsFor} from '../../core/reasons';
 import type {NextAction} from '../../core/schedule/step';
 import type {LeftOut} from '../../intake/sheet';
 import {say, type Words, word} from '../../playbook/say';
-import {sayReasons, textWidth} from '../../playbook/say-reasons';
+import {textWidth} from '../../playbook/say-reasons';
 import type {HistoryRun} from '../history/history';
 import type {Since} from '../meeting/since';
 import {eachSaid} from '../meeting/tiles';
@@ -16,7 +15,7 @@ import {bandShown} from './bands';
 import {RANKING_COLUMNS, type RankingColumn} from './columns';
 import {leftOutLines} from './left-out';
 import {placesSince} from './places';
-import {type AccountRow, playSaid, sayNextAction} from './row';
+import {type AccountRow, playSaid, sayNextAction, sayWhy} from './row';
 
 /** What the Ranking and Details are made from, beside the portfolio. */
 export interface RankingOptions {
@@ -88,7 +87,7 @@ export function accountRows(portfolio: Portfolio, options: RankingOptions): Acco
     const next = nextActionOf(row);
     const play = playSaid(of);
     const said = {
-      why: sayReasons(reasonsFor(of), words),
+      why: sayWhy(of, words),
       next: next && sayNextAction(next, words),
       play: play && say(play, words),
     };

@@ -1,12 +1,17 @@
 import type {Account} from '../../../src/core/account';
 import {addDays} from '../../../src/core/day';
 import {assessPortfolio} from '../../../src/core/portfolio';
+import {workdaysOf} from '../../../src/core/schedule/workdays';
 import {LANGUAGES} from '../../../src/playbook/languages';
 import {DEFAULT_SETTINGS} from '../../../src/playbook/settings';
+import {WORDS} from '../../../src/playbook/words';
 import {historyRun} from '../../../src/tabs/history/history';
+import {dayIn} from '../../../src/tabs/kept/cell';
+import {decisionRows} from '../../../src/tabs/meeting/decision-rows';
 import {WIDTHS} from '../../../src/tabs/meeting/layout';
 import {AS_OF, accountWith, PLAYBOOK} from '../../builders';
 import {MEETING, MEETING_ACCOUNTS} from '../meeting';
+import {schedulesFor} from '../scheduled';
 import {linesOf, meetingPage} from './page';
 
 /** The team's accounts of two weeks ago: one was not there yet, two others were in better shape, one has left since. */
@@ -97,6 +102,48 @@ describe('the page of a meeting', () => {
       ['Sunday', '200', expect.stringMatching(/^Defend · /), 'Dec 20'],
     ]);
   });
+
+  it('lists a customer in two rows once, and adds its pipeline to the bands once', () => {
+    const hot = {...MEETING_ACCOUNTS.find(({account}) => account === 'DataFlow Inc'), account: 'Acme'};
+    const accounts = [accountWith({...hot, row: 2}), accountWith({...hot, row: 3, goal: 'Another goal'})];
+    const portfolio = assessPortfolio(accounts, AS_OF, PLAYBOOK);
+    const lines = linesOf(meetingPage({portfolio}));
+    const from = lines.findIndex((line) => line.startsWith('This week | '));
+    expect(lines.slice(from).filter((line) => line.startsWith('Acme | '))).toHaveLength(2); // this week, for decision
+    expect(
+      lines
+        .slice(from)
+        .join('\n')
+        .match(/\bAcme\b/g),
+    ).toHaveLength(3); // and a conversation to start
+    const weighted = portfolio.totals.weighted ?? 0;
+    expect(weighted).toBeGreaterThan(0);
+    expect(lines.filter((line) => line.endsWith(`| ${weighted}`)).length).toBeGreaterThanOrEqual(2);
+  });
+
+  it.each(['2026-11-20', '2026-11-21', '2026-12-18', '2026-12-25'])(
+    'asks for a decision before the customer hears from us, on no day off: as of %s',
+    (asOf) => {
+      const portfolio = assessPortfolio(MEETING_ACCOUNTS, asOf, PLAYBOOK);
+      const schedules = schedulesFor(portfolio);
+      const firstSeen = new Map(
+        [...schedules.values()].map(({of, steps}) => [of.account.account, steps.find(({isSeen}) => isSeen)?.due]),
+      );
+      const {rows} = decisionRows({portfolio, schedules, settings: DEFAULT_SETTINGS, before: [], words: WORDS.en});
+      expect(rows.length).toBeGreaterThan(2);
+      for (const {fields} of rows) {
+        const due = dayIn(fields.due) ?? '';
+        const first = firstSeen.get(String(fields.account));
+        if (first !== undefined) expect([fields.account, due]).toEqual([fields.account, first > asOf ? first : asOf]);
+        else
+          expect([fields.account, due, workdaysOf(DEFAULT_SETTINGS.holidays).onOrAfter(due)]).toEqual([
+            fields.account,
+            due,
+            due,
+          ]);
+      }
+    },
+  );
 
   it('has the chart of the bands beside the page', () =>
     expect(meetingPage().charts).toEqual([expect.objectContaining({title: 'ARR by band', at: {row: 1, column: 14}})]));

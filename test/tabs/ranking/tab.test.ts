@@ -16,6 +16,7 @@ import {AS_OF, accountWith, PLAYBOOK} from '../../builders';
 import {shownTab} from '../../golden-file';
 import {linesOf, longestWord} from '../letter-widths';
 import {MEETING, nextActionsOf} from '../meeting';
+import {sampleAccounts} from '../plan/sample';
 
 function optionsFor(portfolio: Portfolio, options: Partial<RankingOptions> = {}): RankingOptions {
   return {
@@ -40,6 +41,9 @@ function column({cells}: TabModel, id: string, accounts: number): TabCell[] {
 
 const COUNT = MEETING.accounts.length;
 
+/** In pixels, of two lines of eight points. */
+const ROW_OF_TWO_LINES = 28;
+
 describe('the Ranking tab', () => {
   it.each(['en', 'zh'] as const)('of the meeting, in %s', (language) => {
     const past = historyRun(MEETING, 1);
@@ -62,19 +66,42 @@ describe('the Ranking tab', () => {
     expect(new Set(cells.map((row) => row.length))).toEqual(new Set([12]));
   });
 
-  it.each(['en', 'zh'] as const)('keeps rows to two lines and words whole, in %s', (language) => {
-    const tab = ranking(MEETING, {words: WORDS[language]});
-    for (const row of tab.cells.slice(1, HEAD_ROWS + COUNT)) {
-      row.forEach(({value, style}, index) => {
-        if (typeof value !== 'string' || style === undefined) return;
+  const SAMPLE = assessPortfolio(sampleAccounts(), AS_OF, PLAYBOOK);
+  it.each([
+    ['the meeting', 'en', MEETING],
+    ['the meeting', 'zh', MEETING],
+    ['the sample', 'en', SAMPLE],
+    ['the sample', 'zh', SAMPLE],
+  ] as const)('keeps rows to two lines and words whole: %s, in %s', (_, language, portfolio) => {
+    const planRows = new Map(portfolio.accounts.map(({account}) => [account.accountId ?? account.account, 12]));
+    const tab = ranking(portfolio, {words: WORDS[language], planRows});
+    const long = tab.cells.slice(1, HEAD_ROWS + portfolio.accounts.length).flatMap((row) =>
+      row.filter(({value, style}, index) => {
+        if (typeof value !== 'string' || style === undefined) return false;
         const room = (tab.columnWidths[index] ?? 0) - 6;
-        expect([value, longestWord(value, styleOf(style, DEFAULT_SETTINGS.bandColours)) <= room]).toEqual([
-          value,
-          true,
-        ]);
-        expect([value, linesOf(value, styleOf(style, DEFAULT_SETTINGS.bandColours), room) <= 2]).toEqual([value, true]);
-      });
-    }
+        const look = styleOf(style, DEFAULT_SETTINGS.bandColours);
+        return longestWord(value, look) > room || linesOf(value, look, room) > 2;
+      }),
+    );
+    expect(long.map(({value}) => value)).toEqual([]);
+  });
+
+  it('shows accounts at 200 %: what stays in sight leaves room in a window of 1366 × 768', () => {
+    const {columnWidths, rowHeights = {}} = ranking(MEETING);
+    const frozen = {
+      across: columnWidths.slice(0, 2).reduce((sum, width) => sum + width, 0),
+      down: (rowHeights[1] ?? 0) + (rowHeights[2] ?? 0),
+    };
+    // What Sheets takes beside the cells: row numbers and scroll bar; title, menus, tools, formula, letters and tabs.
+    const beside = {across: 62, down: 247};
+    // A zoom of the sheet magnifies its cells alone, one of the browser all of its window, which itself takes 130 pixels.
+    const inSheet = {across: (1366 - beside.across) / 2, down: (768 - 130 - beside.down) / 2};
+    const inBrowser = {across: 1366 / 2 - beside.across, down: (768 - 130) / 2 - beside.down};
+    const accounts = ({down}: typeof inSheet) => Math.floor((down - frozen.down) / ROW_OF_TWO_LINES);
+    expect([accounts(inSheet) >= 4, accounts(inBrowser) >= 1]).toEqual([true, true]);
+    // Beside rank and account there is room for owner, score and priority.
+    const next = columnWidths.slice(2, 5).reduce((sum, width) => sum + width, 0);
+    expect([inSheet.across, inBrowser.across].filter((across) => across - frozen.across < next)).toEqual([]);
   });
 
   it('says the next action with its day in sixty characters', () => {
