@@ -93,7 +93,7 @@ async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
     ...(!options.json && {shown: options.top}),
     ...(runs !== null && {history: runs.length > 0 ? runs : (historyIn(session.workbook) ?? [])}),
   };
-  if (session.needsScript(choices)) await stages.time('build', terminal.build);
+  if (session.needsScript(choices)) await terminal.build();
   const {found, passedOver} = await stages.time('score', () => scoreFirst(session, candidates, choices));
   const {sheet} = session.workbook.active;
   if (passedOver.length > 0) {
