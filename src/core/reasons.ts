@@ -12,7 +12,7 @@ export interface Reasons {
   readonly facts: readonly Phrase[];
 }
 
-/** How many facts a reason names. Source: method, section 9. */
+/** How many facts a reason names. Source: method, What pages say. */
 export const MAX_FACTS = 3;
 
 /**

@@ -34,7 +34,7 @@ export interface ScheduleContext {
 }
 
 /**
- * The schedule of every account by its row in the sheet, in the order of the accounts. Source: method, section 9.
+ * The schedule of every account by its row in the sheet, in the order of the accounts. Source: method, Schedule.
  *
  * A schedule that an earlier run made keeps its dates while its kind and its deadlines stay.
  *
@@ -208,7 +208,7 @@ function finish(
   return {...nothing, made: asOf, lookAgain: lookAgainOf(of, now, heldUntil, workdays)};
 }
 
-/** When to look at an account again that has nothing to do now. Source: method, section 9. */
+/** When to look at an account again that has nothing to do now. Source: method, Schedule. */
 function lookAgainOf({band, priority}: RankedAssessment, terms: Terms, heldUntil: Day | null, workdays: Workdays): Day {
   const {made, decideBy} = terms;
   const usual =

@@ -10,7 +10,7 @@ export interface ContradictionRule extends Rule {
   readonly find: (assessment: Assessment, settings: Settings) => Phrase | null;
 }
 
-const SOURCE = 'method, section 10';
+const SOURCE = 'method, section 9';
 
 /** What cells of one row can say against each other, in the order in which they are listed. */
 export const CONTRADICTIONS: readonly ContradictionRule[] = [

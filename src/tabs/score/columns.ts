@@ -45,7 +45,7 @@ export interface ScoreCell {
 /** The cells of one row of the account sheet, a cell a column. */
 export type ScoreRow = Readonly<Record<ScoreColumn, ScoreCell>>;
 
-/** Above this number of accounts notes are left out: they would make the file heavy. Source: method, section 9. */
+/** Above this number of accounts notes are left out: they would make the file heavy. Source: method, What pages say. */
 export const NOTES_UP_TO = 5000;
 
 /**

@@ -49,6 +49,7 @@ export const PLAN = {
   'plan-section-state': 'Current state',
   'plan-section-signals': 'Signals',
   'plan-section-steps': 'Next steps',
+  'plan-more-steps': '{count} more, shown on the Calendar tab as they come up',
   'plan-section-play': 'Play 1',
   'plan-section-next-play': 'Play 2',
   'plan-section-sizing': 'Sizing',
