@@ -56,7 +56,7 @@ describe('npm run sql', () => {
     [['--table', 'a;b'], '--table "a;b" is no name of a table. Write it as dataset.table.'],
     [['--zone', 'Mars'], '--zone "Mars" is no time zone. Write it as Europe/Berlin.'],
     [['--settings', sample('golden.csv')], /has no Settings tab\./],
-    [['--settings', sample('golden.csv'), '--lang', 'zh'], /中没有“设置”工作表。/],
+    [['--settings', sample('golden.csv'), '--lang', 'zh'], /中没有“设置”页。/],
     [['--settings', 'none.xlsx'], 'none.xlsx was not found.'],
     [['--lang', 'fr'], /--lang says "fr"/],
     [['--colour'], /npm run sql -- --help lists the options/],
