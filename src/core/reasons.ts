@@ -107,7 +107,8 @@ function isPhrase(figure: Figure): figure is Phrase {
   return typeof figure === 'object' && 'key' in figure;
 }
 
-function deadlineSaid({optOut, daysToDeadline}: Assessment['facts']): Phrase {
+/** How far the notice deadline is, or the renewal where no notice is known; its day is known. */
+export function deadlineSaid({optOut, daysToDeadline}: Assessment['facts']): Phrase {
   const deadline = optOut === null ? 'renewal' : 'opt-out';
   const days = daysToDeadline ?? 0;
   if (days === 0) return phrase(`${deadline}-in-today`);

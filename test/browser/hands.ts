@@ -191,6 +191,18 @@ export function tryHands(workbench: Workbench): void {
     await isAt('sidebar');
   });
 
+  it('leaves the name box to who writes into it, though the grid wants the focus for the cell that was selected', async () => {
+    await sheet.goTo('A2');
+    await sheet.nameBox.click();
+    await sheet.page.keyboard.press('Control+a');
+    await sheet.page.keyboard.type('F');
+    await sheet.page.evaluate(() => document.querySelector<HTMLElement>('[data-u-comp="editor"]')!.focus());
+    await sheet.page.keyboard.type('7');
+    await sheet.page.keyboard.press('Enter');
+    await sheet.says('F7. ');
+    await shows('A2', 'DataFlow Inc');
+  });
+
   it('finds a text', async () => {
     await sheet.goTo('A2');
     await sheet.page.keyboard.press('Control+f');
@@ -290,6 +302,7 @@ export function tryHands(workbench: Workbench): void {
     await sheet.type('E3', 'kept');
     await sheet.page.getByRole('button', {name: 'Add a tab'}).click();
     await sheet.page.getByRole('tab', {name: 'Sheet2'}).waitFor();
+    await sheet.says('A1. ');
     await sheet.type('A1', 'second');
 
     const second = await openedByAnother(sheet, workbench.url);

@@ -139,7 +139,7 @@ export class Sheet {
     await this.nameBox.press('Enter');
   }
 
-  private get nameBox(): Locator {
+  get nameBox(): Locator {
     return this.page.locator('#grid input').first();
   }
 

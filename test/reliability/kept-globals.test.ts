@@ -4,10 +4,19 @@ import {htmlFiles} from '../../workbench/host/load';
 import {openRealm, type Realm} from '../../workbench/host/realm';
 
 const bundle = readFileSync('dist/Code.js', 'utf8');
-const COMMANDS = [
-  ...['scorePortfolio', 'buildRanking', 'buildPlan', 'buildOutreach', 'buildCalendar', 'buildMonday'],
-  ...['buildScenarios', 'openSettings', 'openPlaybook', 'startMeeting', 'undoLastRun', 'replanOpenSteps'],
+const COMMANDS: readonly (readonly [name: string, ...args: unknown[]])[] = [
+  ...['scorePortfolio', 'buildRanking', 'buildPlan', 'buildOutreach', 'buildCalendar', 'buildMonday'].map(menu),
+  ...['open', 'look', 'readMeeting', 'sqlSource'].map(sidebar),
+  ...['buildScenarios', 'openSettings', 'openPlaybook', 'startMeeting', 'undoLastRun', 'replanOpenSteps'].map(menu),
 ];
+
+function menu(name: string): [string] {
+  return [name];
+}
+
+function sidebar(call: string): [string, string, object] {
+  return ['sidebarCall', call, {}];
+}
 
 /** The headings and accounts of every band. */
 const SOME = 11;
@@ -32,17 +41,19 @@ function twoFiles(keepsGlobals: boolean): Realm[] {
   return [english, german];
 }
 
-/** What both files hold after each command, run in one and in the other by turns. */
+/** What each command answers and both files hold after it, run in one and in the other by turns. */
 function afterEach(files: readonly Realm[]): string[] {
-  return COMMANDS.flatMap((command) =>
+  return COMMANDS.flatMap(([name, ...args]) =>
     files.map((file) => {
+      const command = [name, ...args.slice(0, 1)].join(' ');
+      let answer: unknown;
       try {
-        file.run(command);
+        answer = file.run(name, args);
       } catch (error) {
         return `${command}: ${(error as Error).message}`;
       }
       // Copies for undo have random names.
-      return `${command}: ${JSON.stringify(file.snapshot()).replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '…')}`;
+      return `${command}: ${JSON.stringify([answer, file.snapshot()]).replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '…')}`;
     }),
   );
 }

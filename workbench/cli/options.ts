@@ -38,17 +38,17 @@ Scores the accounts of a spreadsheet file (XLSX, XLSM, XLSB, XLS, ODS, CSV, TSV,
 
   --as-of DAY             count days from this day, such as 2026-11-21 (default: today)
   --out ranked.xlsx       write the scored workbook
-  --history runs.json     say what moved since an earlier run, and keep this one in that file
+  --history runs.json     show what moved since an earlier run, and add this run to that file
   --json                  print the result as JSON and nothing else
-  --settings FILE         score by the Settings tab of that workbook or CSV file
+  --settings FILE         use the Settings tab saved in that workbook or CSV file
   --map "FIELD=heading"   read FIELD (such as arr or renewalDate) from the column with that heading; repeatable
   --sheet NAME            the tab to score (default: the first with accounts)
   --top N                 print the first N accounts (default: 50); --json prints all
-  --lang en|zh            the language of everything printed and written (default: that of --settings, else en);
-                          --json stays English
-  --locale de-DE          how to read dates and numbers that could mean two things (default: en-US)
-  --engine duckdb         for Parquet or CSV files with millions of accounts; --out may end in .parquet or .csv for all of
-                          them, and a workbook holds the first --top
+  --lang en|zh            the language of everything printed and written (default: the one in --settings, or en);
+                          --json stays in English
+  --locale de-DE          how to read dates and numbers that could be read two ways (default: en-US)
+  --engine duckdb         for Parquet or CSV files with millions of accounts; --out can end in .parquet or .csv to get all
+                          of them, while a workbook gets only the first --top
   --stats                 print the number of Apps Script service calls and the time by stage`,
   zh: `npm run score -- 文件 [选项]
 

@@ -29,9 +29,9 @@ const EN = {
   'file-folder': 'is a folder',
   'file-unreadable': 'cannot be read ({code})',
   'file-empty': 'is empty',
-  'file-no-cells': 'holds no sheet with cells',
+  'file-no-cells': 'has no data on any sheet',
 
-  'file-other': 'is not a spreadsheet but {what}',
+  'file-other': 'isn’t a spreadsheet: it’s {what}',
   'file-pdf': 'a PDF. Export the sheet itself as .xlsx or CSV',
   'file-picture': 'a picture. Export the sheet itself as .xlsx or CSV',
   'file-compressed': 'a compressed file. Unpack it first',
@@ -42,40 +42,40 @@ const EN = {
   'file-word': 'a Word document. Copy its table into a sheet and save that as .xlsx or CSV',
   'file-slides': 'a presentation. Export the sheet itself as .xlsx or CSV',
   'file-zip': 'a ZIP archive ({parts}). Unpack it first',
-  'file-cut-off': 'is the beginning of a workbook only. Download or save it again',
-  'file-binary': 'is not a spreadsheet: it holds bytes that are no text. Export the sheet as .xlsx or CSV',
+  'file-cut-off': 'is only the beginning of a workbook. Download or save it again',
+  'file-binary': 'isn’t a spreadsheet: what’s in it isn’t text. Export the sheet as .xlsx or CSV',
   'file-shortcut':
     'is only a shortcut to a Google sheet. Open it in the browser, choose File ▸ Download ▸ Microsoft Excel (.xlsx), and use that file',
   'file-json': 'is JSON, not a sheet. Export the accounts as CSV or .xlsx',
   'file-email': 'is an email or a saved web page. Open it, copy its table into a sheet, and save that as .xlsx',
-  'file-xml': 'is XML, but no workbook. Export the accounts as CSV or .xlsx',
+  'file-xml': 'is XML, but not a workbook. Export the accounts as CSV or .xlsx',
   'file-web-page':
     'is a web page without a table, such as a page that asks to sign in. Export the sheet as CSV or .xlsx again',
-  'file-password': 'is protected by a password. Open it, save it without one, and try again',
+  'file-password': 'is password-protected. Open it, save it without a password, and try again',
   'file-not-opened':
-    'is no workbook that can be opened ({reason}). Open it in Excel or LibreOffice, save it as .xlsx or CSV, and try again',
+    'can’t be opened as a workbook ({reason}). Open it in Excel or LibreOffice, save it as .xlsx or CSV, and try again',
 
   'file-guessed':
-    'Read as {encoding}, which is a guess: the file does not say how it is encoded. If names look wrong ("{excerpt}"), save it as CSV UTF-8.',
+    'Read as {encoding}, which is a guess: the file doesn’t say how it’s encoded. If names look wrong ("{excerpt}"), save it as CSV UTF-8.',
   'file-broken-utf8':
-    'Read as UTF-8; {count} {count#byte that is no UTF-8 is|bytes that are no UTF-8 are} shown as {sign}: {lines}. Please correct them in the file.',
+    'Read as UTF-8; {count} {count#byte that isn’t UTF-8 is|bytes that aren’t UTF-8 are} shown as {sign}: {lines}. Please correct them in the file.',
   'file-line': 'line {line} ({excerpt})',
 
   'csv-loose-quote':
-    'has a quotation mark in line {line} whose text does not end where a cell ends ({excerpt}), so that the rows below would be read as one text. Take the mark out, or write it twice where it belongs to the text',
+    'has a quotation mark in line {line} that isn’t closed at the end of a cell ({excerpt}), so the rows below would be read as one text. Remove the mark, or double it if it belongs to the text',
   'csv-too-long':
-    'has more cells than its {width} headings in {lines}, so that they would be read under the wrong headings. Put quotation marks around texts and amounts with a comma in them, such as "48,000", or export the sheet as .xlsx',
+    'has more cells than its {width} {width#heading|headings} in {lines}, so they would be read under the wrong headings. Put quotation marks around texts and amounts that contain a comma, such as "48,000", or export the sheet as .xlsx',
   'csv-joined-comma':
-    '{count} {count#row has|rows have} a comma without quotation marks around it, which can be read in one way only, as in line {line}: {cells}.',
+    '{count} {count#row has|rows have} a comma without quotation marks around it that can be read only one way, as in line {line}: {cells}.',
   'csv-joined-delimiter':
-    '{count} {count#row has|rows have} a delimiter without quotation marks around it, which can be read in one way only, as in line {line}: {cells}.',
+    '{count} {count#row has|rows have} a delimiter without quotation marks around it that can be read only one way, as in line {line}: {cells}.',
   'csv-short':
-    'Fewer than the {width} cells of the headings: {lines}. Please check them: a text with a line break in it needs quotation marks around it.',
+    'Fewer cells than the {width} {width#heading|headings}: {lines}. Please check them: a text with a line break needs quotation marks around it.',
 
   'book-no-results':
-    'In "{tab}" {count} {count#formula has|formulas have} no result in the file and {count#is|are} read as blank: {cells}. Open the file in Excel or LibreOffice, save it, and try again.',
+    'In "{tab}", {count} {count#formula has|formulas have} no result in the file and {count#is|are} read as blank: {cells}. Open the file in Excel or LibreOffice, save it, and try again.',
   'book-fixed-formulas':
-    '{count} {count#formula|formulas} of this file can’t be calculated here and {count#keeps its result|keep their results}: {cells}. In a download as an Excel file they are formulas again.',
+    '{count} {count#formula|formulas} of this file can’t be calculated here and {count#keeps its result|keep their results}: {cells}. If you download an Excel file, {count#it’s a formula|they’re formulas} again there.',
   'book-looks-unread':
     'This kind of file is read without its colors, fonts, frozen rows, charts, pictures, dropdowns, conditional formats, comment replies, and macros, so a copy won’t have them. Values, number formats, formulas, column widths, and what is hidden are kept.',
   'book-looks-not-opened':
@@ -88,7 +88,7 @@ const EN = {
   'book-lost-pivot': '{count} pivot {count#table|tables}',
   'book-lost-slicer': '{count} {count#slicer or timeline|slicers or timelines}',
   'book-lost-table': 'table format of {count} {count#block|blocks}',
-  'book-lost-dropdown': '{count} {count#dropdown or rule|dropdowns or rules} for what may be typed',
+  'book-lost-dropdown': '{count} {count#dropdown or validation rule|dropdowns or validation rules}',
   'book-lost-condition': '{count} conditional {count#format|formats}',
   'book-lost-sparkline': '{count} {count#group|groups} of sparklines',
   'book-lost-protection': 'protection of {count} {count#tab|tabs}',
@@ -100,9 +100,9 @@ const EN = {
   'book-lost-external': 'links to other workbooks',
   'book-lost-name': '{count} {count#name|names} ({names})',
   'book-lost-formula':
-    '{count} {count#formula|formulas} that read a table, such a name or another workbook, now values ({cells})',
+    '{count} {count#formula|formulas} that refer to a table, a name that’s left out, or another workbook, now values ({cells})',
 
-  'xlsx-cut': 'Excel takes 32,767 characters, so these texts are cut there: {cells}.',
+  'xlsx-cut': 'Excel allows 32,767 characters in a cell, so these texts are cut off: {cells}.',
   'xlsx-values':
     'Excel doesn’t calculate {count} {count#formula|formulas} as Google Sheets does, so in the file {count#it is a value|they are values}: {cells}.',
 };

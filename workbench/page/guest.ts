@@ -27,15 +27,17 @@ export class GuestError extends Error {
 }
 
 /**
- * Runs the add-on in a hidden frame of the same origin, a new one for each run: its arrays, dates and errors are the
- * frame's own, and what a browser adds to the language is out of its sight.
+ * Runs the add-on in hidden frames of the same origin, one for commands and one for cells, which are calculated while a command
+ * runs: its arrays, dates and errors are the frame's own, and what a browser adds to the language is out of its sight. With
+ * Google each run begins without variables; here they are kept, because loading the script takes longer than most runs, and
+ * the sidebar looks around after each cell that is selected. A test holds the add-on to doing the same either way.
  *
  * That keeps accidents out, not attacks: it is our own add-on that runs here.
  */
 export class Guest implements CustomFunctions {
   readonly #addOn: AddOn;
   readonly #customFunctions: ReadonlySet<string>;
-  #cellRealm: Realm | null = null;
+  readonly #realms: {commands?: Realm; cells?: Realm} = {};
   #workbook: Workbook;
 
   constructor(addOn: AddOn, workbook: Workbook) {
@@ -56,19 +58,19 @@ export class Guest implements CustomFunctions {
    * @throws GuestError what the add-on throws
    */
   run(name: string, args: readonly unknown[], options: ExecutionOptions & {readonly event?: boolean} = {}): unknown {
-    const common = {files: this.#addOn.files, userLocale: LANGUAGE};
-    const execution = new Execution(this.#workbook, {...common, ...options});
-    const realm = openRealm(this.#addOn, execution);
+    const execution = new Execution(this.#workbook, {files: this.#addOn.files, userLocale: LANGUAGE, ...options});
+    const {host, close} = this.#realm('commands', execution);
     try {
-      const outcome = realm.host.call(name, JSON.stringify(args), options.event === true);
+      const outcome = host.call(name, JSON.stringify(args), options.event === true);
       if ('error' in outcome) throw new GuestError(outcome.error);
       execution.end();
       return 'text' in outcome ? outcome.text : JSON.parse(outcome.json);
     } catch (error) {
       execution.endQuietly();
+      // What a run that broke off left in its variables is of no use.
+      delete this.#realms.commands;
+      close();
       throw error;
-    } finally {
-      realm.close();
     }
   }
 
@@ -76,22 +78,28 @@ export class Guest implements CustomFunctions {
     return this.#customFunctions.has(name.toUpperCase());
   }
 
-  /** Calls a custom function for a cell; the realm of the last call serves the next one as well. */
+  /** Calls a custom function for a cell. */
   call(name: string, args: readonly unknown[]): ReturnType<CustomFunctions['call']> {
     const execution = new Execution(this.#workbook, {
       authMode: 'CUSTOM_FUNCTION',
       hasUi: false,
       files: this.#addOn.files,
     });
-    if (this.#cellRealm) this.#cellRealm.host.resume(execution);
-    else this.#cellRealm = openRealm(this.#addOn, execution);
+    const {host} = this.#realm('cells', execution);
     // Two steps, as in Node's realm: arguments are copied in, then the call runs on what is inside.
-    this.#cellRealm.host.prepare(name.toUpperCase(), args);
-    return this.#cellRealm.host.callWaiting() as ReturnType<CustomFunctions['call']>;
+    host.prepare(name.toUpperCase(), args);
+    return host.callWaiting() as ReturnType<CustomFunctions['call']>;
   }
 
-  /** The realm stays open for the next calculation: a cell's functions keep nothing that another one could see. */
+  /** The realm stays open for the next calculation. */
   rest(): void {}
+
+  #realm(use: 'commands' | 'cells', execution: Execution): Realm {
+    const open = this.#realms[use];
+    open?.host.resume(execution);
+    this.#realms[use] = open ?? openRealm(this.#addOn, execution);
+    return this.#realms[use];
+  }
 }
 
 interface Realm {

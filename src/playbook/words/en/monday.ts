@@ -4,7 +4,7 @@ export const MONDAY = {
   'monday-done': 'The week’s plan for {people} {people#person|people} is on the {tab} tab.',
   'monday-title': 'The next 7 days, from {day}',
   'monday-subtitle':
-    'One page per person. Update status, owner, and dates on Calendar, and decisions on Meeting; this page is rebuilt from them.',
+    'One section per person. Update status, owner, and dates on Calendar, and decisions on Meeting; this tab is rebuilt from them.',
   'monday-nothing': 'Nothing is due this week, no deadlines are close, and no cells need checking.',
   'monday-nobody': 'Accounts without an owner',
   'monday-everybody': 'All accounts',
@@ -23,8 +23,8 @@ export const MONDAY = {
   'monday-moved-since': 'What moved in your accounts since {base}',
   'monday-deadline-notice': 'Notice deadline',
   'monday-deadline-renewal': 'Renewal',
-  'monday-blank': '{field} is blank: filling it in could change the weighted pipeline',
-  'monday-blank-band': '{field} is blank: {share%} chance that filling it in changes the band',
+  'monday-blank': '{field}: blank. Filling it in could change the weighted pipeline.',
+  'monday-blank-band': '{field}: blank. {share%} chance that filling it in changes the band.',
   'monday-no-column': 'no column for it yet',
   'monday-cells': '{cells}',
   'monday-unsized':

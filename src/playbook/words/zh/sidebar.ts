@@ -30,7 +30,7 @@ export const SIDEBAR = {
 
   'account-elsewhere': '请在工作表“{tab}”中点选一个客户所在的行，再点“读取这一行”。',
   'account-none': '第 {row} 行没有客户。请点选一个客户所在的行，再点“读取这一行”。',
-  'account-verdict': '能否增购：{expansion}。时机：{when}。',
+  'account-verdict': '能否增购：{said}',
   'account-range': '得分可能在 {from}–{to} 之间；数据完整度 {confidence%}。',
   'account-runner-up': '备选方案：{offer}',
   'account-label-offer': '推荐方案',
