@@ -237,7 +237,11 @@ describe('what nothing can be scored of', () => {
       [],
       '--engine duckdb reads .parquet and .csv files; book.xlsx is neither. Save it as one of them, or leave out --engine.',
     ],
-    ['book.xlsx', ['--lang', 'zh'], '--engine duckdb 只能读写 .parquet 和 .csv 文件，book.xlsx 两者都不是。'],
+    [
+      'book.xlsx',
+      ['--lang', 'zh'],
+      '--engine duckdb 只能读写 .parquet 和 .csv 文件，book.xlsx 两者都不是。请另存为其中一种，或去掉 --engine。',
+    ],
     ['none.parquet', [], 'none.parquet was not found.'],
     ['text.parquet', [], /^text\.parquet: .*parquet/i],
     ['accounts.csv', ['--settings', 'accounts.csv'], /^accounts\.csv has no Settings tab\./],

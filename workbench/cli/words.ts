@@ -133,8 +133,9 @@ const ZH: Readonly<Record<keyof typeof EN, string>> = {
   'line-large-scored': '已为 {count} 行评分，以下是前 {top} 名',
   'line-large-all': '已为 {count} 个客户评分',
   'line-large-tab': '客户',
-  'line-large-format': '--engine duckdb 只能读写 .parquet 和 .csv 文件，{file} 两者都不是。',
-  'line-large-headings': '{file} 的第一行不是列名。使用 --engine duckdb 时，列名必须在第一行。',
+  'line-large-format':
+    '--engine duckdb 只能读写 .parquet 和 .csv 文件，{file} 两者都不是。请另存为其中一种，或去掉 --engine。',
+  'line-large-headings': '{file} 的第一行不是列名。使用 --engine duckdb 时，列名必须在第一行，请移到第一行。',
   'line-which-file': '请指定文件，例如：npm run score -- samples/golden.csv',
   'line-one-file': '一次只能处理一个文件，这次指定了：{files}。',
   'line-bad-option': '选项 {option} 不存在，或者没有填写值。运行 npm run {command} -- --help --lang zh 查看全部选项。',

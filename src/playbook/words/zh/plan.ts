@@ -49,7 +49,7 @@ export const PLAN = {
   'plan-section-state': '现状',
   'plan-section-signals': '信号',
   'plan-section-steps': '下一步',
-  'plan-more-steps': '另有 {count} 步，临近时显示在日历中',
+  'plan-more-steps': '另有 {count} 个事项，临近时显示在日程中',
   'plan-section-play': '打法 1',
   'plan-section-next-play': '打法 2',
   'plan-section-sizing': '金额测算',
