@@ -1,6 +1,6 @@
 import type {Day} from '../core/day';
 import {type Phrase, phrase} from '../core/phrase';
-import {listed} from '../playbook/aliases/listed';
+import {listed, wordSet} from '../playbook/aliases/listed';
 import type {StatusMeaning} from '../playbook/aliases/statuses';
 import {EMPTY_WORDS, UNKNOWN_WORDS} from '../playbook/aliases/values';
 import {keyOf, type Wording, wordsOf} from './headings/wording';
@@ -51,13 +51,18 @@ export function wordKey(text: string): string {
 
 /** What a text says of a customer on a day; `null` when no table knows it. */
 export function statusIn(text: string, asOf: Day, answers: StatusAnswers = new Map()): Omit<SaidStatus, 'word'> | null {
-  const answered = answers.get(wordKey(text));
+  const key = wordKey(text);
+  const answered = answers.get(key);
   if (answered) return {meaning: answered, isWeak: false};
-  const found = known(wordKey(text)) ?? known(wordKey(text.replace(COMPANY_WORDS, ' ')));
+  const found = known(key) ?? known(wordKey(key.replace(COMPANY_WORDS, ' ')));
   if (found) return found;
-  const [, head = ''] = BEGINNING.exec(plainText(text)) ?? [];
+  const [, head = '', rest = ''] = BEGINNING.exec(plainText(text)) ?? [];
   const begun = known(wordKey(head)) ?? (/^ex[- ]/i.test(text.trim()) ? {meaning: 'former', isWeak: false} : null);
-  if (begun?.meaning !== 'former') return begun;
+  if (begun?.meaning !== 'former') {
+    // "Active (notice given)": what is added counts unless it is good news.
+    const added = rest === '' ? null : statusIn(rest, asOf, answers);
+    return added && added.meaning !== 'active' ? added : begun;
+  }
   const day = dayInText(/\d.*\d/.exec(text)?.[0] ?? '', {asOf, order: 'day', past: false});
   return day !== null && day > asOf ? {meaning: 'leaving', isWeak: false} : begun;
 }
@@ -66,11 +71,12 @@ function known(key: string): Omit<SaidStatus, 'word'> | null {
   return statusTables().words.get(key) ?? null;
 }
 
-const COMPANY_WORDS = /\b(?:customers?|clients?|accounts?|kunden?|clientes?|kund|klant)\b|客户|顧客/gi;
+const COMPANY_WORDS =
+  /\b(?:customers?|clients?|accounts?|kunden?|clientes?|kund|klant|contract|contrat[ot]?|contratto|vertrag|subscription)\b|客户|顧客|契約|合作/gi;
 
-/** What stands before a dash, a bracket, a number, or a word such as "to" and "since". */
+/** What stands before a dash, a bracket, a number, or a word such as "to" and "since", and what stands behind it. */
 const BEGINNING =
-  /^(.+?)\s*(?:[–—:(,;|/\d]|\s-\s|\s(?:to|by|in|on|due|since|per|zum|am|el|le|em|effective|as of|from|after|because|mit|wegen)\s)/i;
+  /^(.+?)\s*(?:[–—:(,;|/\d]|\s-\s|\s(?:to|by|in|on|due|since|per|zum|am|el|le|em|effective|as of|from|after|because|mit|wegen)\s)(.*)$/is;
 
 interface StatusTables {
   readonly headings: ReadonlyMap<string, StatusKind>;
@@ -107,26 +113,15 @@ function kindOf({words, field}: Wording): StatusKind | null {
   if (field === 'status') return words.includes('churn') ? 'former' : words.includes('active') ? 'active' : 'sure';
   if (field !== null) return null;
   if (words.some((word) => never.has(word))) return null;
-  const bare = words.filter((word) => !BESIDE.has(word));
-  return headings.get(keyOf(words)) ?? headings.get(keyOf(bare)) ?? null;
+  const bare = keyOf(words.filter((word) => !BESIDE.has(word)));
+  // A closing date is that of a deal.
+  return headings.get(keyOf(words)) ?? (bare === 'closed' ? null : headings.get(bare)) ?? null;
 }
 
 /** Words beside a heading that change nothing about it. */
-const BESIDE = new Set([
-  'crm',
-  'salesforce',
-  'sfdc',
-  'hubspot',
-  'gainsight',
-  'stripe',
-  'current',
-  'our',
-  'the',
-  'of',
-  'yn',
-  'name',
-  'value',
-]);
+const BESIDE = wordSet(`
+    crm, salesforce, sfdc, hubspot, gainsight, stripe, current, currently, our, the, of, yn, name, value, is, has, flag,
+    customer, client, account, subscription, contract, date, on, effective, month`);
 
 /** What a formula is told of a status column: a flag keeps its direction, and a relationship told beside it stays one. */
 export function statusHeading(wording: Wording, besideRelationship: boolean): string {
@@ -152,7 +147,7 @@ export function tellsStatus(wording: Wording, cells: readonly unknown[]): boolea
   }
   const most = (count: number) => count * 2 > seen.filled;
   if (kind === 'former') return most(seen.flags + seen.days + seen.known);
-  if (kind === 'active') return most(seen.flags + seen.known) && !cells.some((cell) => typeof cell === 'number');
+  if (kind === 'active') return most(seen.flags + seen.known) && seen.numbers === 0;
   if (kind === 'loose') {
     const isStage = /^(?:stage|phase)$/.test(wording.words.join(' '));
     return (isStage || seen.strong > 0) && most(seen.known + seen.related);

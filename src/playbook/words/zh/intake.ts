@@ -25,7 +25,7 @@ export const INTAKE = {
   'accepts-fraction': '这一列写的是 0.96 这样的小数，大于 2 的数字有歧义。请加上 % 号。',
   'accepts-day': '请填写日期，例如 2027-02-28，或“3个月后”。',
   'accepts-iso-day': '请按 2027-02-28 这样的格式填写日期。',
-  'accepts-no-placeholder': '1990 年以前或 2099 年以后的日期会被当作占位值。请填写真实日期，或清空单元格。',
+  'accepts-no-placeholder': '1990 年以前、2099 年底及以后的日期会被当作占位值。请填写真实日期，或清空单元格。',
   'accepts-no-serial': '这可能是以数字存储的日期。请把单元格设为日期格式，或填写“是”或“否”。',
   'accepts-answer': '请填写是或否、数字、日期或简短说明。',
   'accepts-growth-answer': '请填写是或否、增长率（例如 15%），或“增长”“持平”“萎缩”。',
