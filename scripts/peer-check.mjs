@@ -15,14 +15,16 @@ const {values, positionals} = parseArgs({
   allowPositionals: true,
 });
 const [checkout] = positionals;
-for (const folder of [checkout, values.samples]) {
-  if (folder !== undefined && existsSync(join(folder, '.git'))) continue;
-  if (folder === undefined && (checkout ?? values.samples)) continue;
-  console.error(
-    folder
-      ? `There is no checkout in ${folder}. Clone it there, beside this repository.`
-      : 'Say where the checkouts are: npm run peer-check -- ../gas-fakes --samples ../apps-script-samples',
-  );
+const folders = [checkout, values.samples].filter((folder) => folder !== undefined);
+if (folders.length === 0)
+  giveUp('Say where the checkouts are: npm run peer-check -- ../gas-fakes --samples ../apps-script-samples');
+for (const folder of folders)
+  if (!existsSync(join(folder, '.git')))
+    giveUp(`There is no checkout in ${folder}. Clone it there, beside this repository.`);
+if (values.only && values.write) giveUp('--write keeps the outcome of all tests: leave out --only.');
+
+function giveUp(message) {
+  console.error(message);
   process.exit(1);
 }
 const kept = join(PROJECT, 'docs/peer-check.json');

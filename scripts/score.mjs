@@ -11,11 +11,11 @@ process.stdout.on('error', (error) => {
 });
 
 try {
-  await freshBuild();
   const {score} = await loadTypeScript('workbench/cli/score.ts');
   process.exitCode = await score(process.argv.slice(2), {
     folder: npmScript === 'score' && caller ? caller : process.cwd(),
     project: PROJECT,
+    build: freshBuild,
     print: (line) => {
       for (const piece of typeof line === 'string' ? [line] : line) process.stdout.write(piece);
       process.stdout.write('\n');

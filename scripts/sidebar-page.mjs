@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {build as esbuild} from 'esbuild';
+import {withoutSays} from './without-says.mjs';
 
 /** Whether there is a sidebar to build: its page and its client. */
 export function hasSidebar(project) {
@@ -40,6 +41,7 @@ async function compiled(file) {
     legalComments: 'none',
     supported: {'template-literal': false},
     logLevel: 'silent',
+    plugins: [withoutSays],
   });
   return outputFiles[0].text;
 }

@@ -9,13 +9,13 @@ import {spreadsheetClock} from './sheets/file/clock';
 import {formulaWordsIn} from './sheets/file/texts';
 
 /**
- * The Expansion Score of an account, 0 to 100. Every argument takes a value or a range; blanks score the lowest level of their factor.
+ * An account's Expansion Score, 0 to 100. Every argument takes a value or a range; a blank scores lowest, or OK for relationship.
  *
- * @param {0.96} utilization Share of the seats in use: 0.96, 96%, 96 or 48/50. Above 90% scores highest.
- * @param {"Strong"} growth How strongly the customer grows: Strong, Some or None.
- * @param {3} requests How many features they asked for, or Multiple, Some or None.
- * @param {"Healthy"} relationship How the relationship stands: Healthy, OK or At-risk.
- * @param {243} timing Perfect, Good or Poor, or the days to the renewal, or its date. Leave blank when seats are full.
+ * @param {0.96} utilization Share of seats in use: 0.96, 96%, 96, or 48/50. Above 90% scores highest.
+ * @param {"Strong"} growth How strongly the customer is growing: Strong, Some, or None.
+ * @param {3} requests How many features they asked for, or Multiple, Some, or None.
+ * @param {"Healthy"} relationship The state of the relationship: Healthy, OK, or At-risk.
+ * @param {243} timing Perfect, Good, or Poor, or the days to the renewal, or its date. A blank is Perfect when all seats are used.
  * @return The score, in the shape of the ranges.
  * @customfunction
  */
@@ -31,11 +31,11 @@ export function EXPANSION_SCORE(
 }
 
 /**
- * The band of a score: Hot from 75, Warm from 50, Nurture from 25, else Wait.
+ * The band of a score: Hot from 75, Warm from 50, Nurture from 25, otherwise Wait.
  *
  * @param {92} score An Expansion Score from 0 to 100, or a Readiness Score from 0 to 64. A value or a range.
  * @param {"expansion"} model Optional: "expansion" (the default) or "readiness".
- * @return The band with its sign.
+ * @return The band with its icon.
  * @customfunction
  */
 export function EXPANSION_BAND(score: unknown, model: unknown) {
@@ -44,12 +44,12 @@ export function EXPANSION_BAND(score: unknown, model: unknown) {
 }
 
 /**
- * What an expansion is worth a year: seats × monthly price × 12, plus modules, plus the step to a higher tier.
+ * What an expansion is worth per year: seats × monthly price × 12, plus modules, plus a tier upgrade.
  *
  * @param {20} additional_seats Seats to add. A value or a range.
- * @param {100} seat_price_per_month Price of a seat a month.
- * @param {12000} module_arr Optional: yearly value of the modules.
- * @param {20000} tier_delta_arr Optional: what the higher tier adds a year.
+ * @param {100} seat_price_per_month Price per seat per month.
+ * @param {12000} module_arr Optional: value of the modules per year.
+ * @param {20000} tier_delta_arr Optional: what the higher tier adds per year.
  * @return The added ARR.
  * @customfunction
  */
@@ -63,18 +63,18 @@ export function EXPANSION_SIZE(
 }
 
 /**
- * The Readiness Score of an account, 0 to 64, from nine signals. Each is yes or no, or the figure behind it; a value or a range.
+ * An account's Readiness Score, 0 to 64, from nine signals. Each is yes or no, or the number behind it; a value or a range.
  *
  * @param {0.87} usage Share of the purchased capacity in use; 80% or more counts.
  * @param {"yes"} outcome A positive outcome in the last 90 days: yes, or its date.
  * @param {"yes"} headcount More people or departments since the purchase.
  * @param {1} feature_ask Asked about features they do not have: yes, or how many.
- * @param {9} nps NPS, 0 to 10 or −100 to 100; 8 and 50 count.
+ * @param {9} nps NPS; 8 or more of 10 counts, or 50 or more on -100 to 100.
  * @param {90} days_to_renewal Days to the renewal, or its date; 60 to 120 days count.
  * @param {"no"} initiative A new initiative that fits another offering.
  * @param {"no"} shared_seat Several people share one paid seat.
  * @param {0.2} company_growth Growth in revenue or employees since the purchase; above 0 counts.
- * @return The points of the signals that are there.
+ * @return The points for the signals that apply.
  * @customfunction
  */
 export function EXPANSION_READINESS(
@@ -96,13 +96,13 @@ export function EXPANSION_READINESS(
 }
 
 /**
- * Assesses a whole table of accounts: a heading row, then one row for each of your rows, in your order.
+ * Assesses a whole table of accounts: a heading row, then one row for each of yours, in the same order.
  *
  * @param {range} headers The heading row. A field name such as arr or seatsUsed always matches; - leaves a column out.
- * @param {range} rows The accounts, one a row.
+ * @param {range} rows The accounts, one per row.
  * @param {"rank, score, band"} outputs Optional: what to show, such as "rank, score, band, priority, expansion, target, why".
- * @param {"2026-11-21"} as_of Optional: the day to count from, as a plain date. Today when left out.
- * @param {range} settings Optional: the range of a Settings tab. The method's own numbers when left out.
+ * @param {"2026-11-21"} as_of Optional: the day to count from, as a plain date. Today if left out.
+ * @param {range} settings Optional: the range of a Settings tab. The default settings if left out.
  * @return A table beside your rows.
  * @customfunction
  */
@@ -111,12 +111,12 @@ export function EXPANSION_ASSESS(headers: unknown, rows: unknown, outputs: unkno
 }
 
 /**
- * Says for each account why it scores what it scores, and the smallest change that lifts it to the next band.
+ * Says why each account scores what it does, and the smallest change that would move it up a band.
  *
  * @param {range} headers The heading row. A field name such as arr or seatsUsed always matches; - leaves a column out.
- * @param {range} rows The accounts, one a row, or a single row.
- * @param {"2026-11-21"} as_of Optional: the day to count from, as a plain date. Today when left out.
- * @param {range} settings Optional: the range of a Settings tab. The method's own numbers when left out.
+ * @param {range} rows The accounts, one per row.
+ * @param {"2026-11-21"} as_of Optional: the day to count from, as a plain date. Today if left out.
+ * @param {range} settings Optional: the range of a Settings tab. The default settings if left out.
  * @return A sentence for each row.
  * @customfunction
  */
@@ -125,14 +125,14 @@ export function EXPANSION_WHY(headers: unknown, rows: unknown, as_of: unknown, s
 }
 
 /**
- * Says what an account would score if some of its cells were different. One row is read on its own: what only the whole sheet shows, such as the order of day and month in its dates, may be read differently.
+ * Says what an account would score if some of its cells were different. One row is read on its own, so what only the whole sheet shows, such as whether dates are day-first, may be read differently.
  *
  * @param {range} headers The heading row. A field name such as arr or seatsUsed always matches; - leaves a column out.
  * @param {range} row The account, one row.
- * @param {"vendorReview = no; seatsUsed = 50"} changes What to change, up to ten cells: a heading of yours or a field name, =, and a value; with ; in between.
- * @param {"score, band"} outputs Optional: what to show after the change, such as "score, band, priority, expansion, target, why". A short sentence when left out.
- * @param {"2026-11-21"} as_of Optional: the day to count from, as a plain date. Today when left out.
- * @param {range} settings Optional: the range of a Settings tab. The method's own numbers when left out.
+ * @param {"vendorReview = no; seatsUsed = 50"} changes What to change, up to ten cells: one of your headings or a field name, =, and a value, separated by ;.
+ * @param {"score, band"} outputs Optional: what to show after the change, such as "score, band, priority, expansion, target, why". A short sentence if left out.
+ * @param {"2026-11-21"} as_of Optional: the day to count from, as a plain date. Today if left out.
+ * @param {range} settings Optional: the range of a Settings tab. The default settings if left out.
  * @return A sentence such as 60 → 80 · Hot · Engage this week (was Fix first).
  * @customfunction
  */

@@ -12,7 +12,13 @@ const TIMES = 4;
 /** Says at its end what a process has used. */
 const COUNTED = `data:text/javascript,process.on('exit',()=>process.stderr.write('USED '+JSON.stringify(process.resourceUsage())))`;
 
-/** How time and memory of `npm run score` grow when a file has four times the accounts: four times, and no more. */
+/** What the printed ranking may take, as a multiple of the same accounts as JSON. */
+const MOST_OF_TEXT = 1.3;
+
+/**
+ * How time and memory of `npm run score` grow when a file has four times the accounts: four times, and no more. And what the
+ * printed ranking takes beside JSON.
+ */
 export function scoringFiles(project: string): Line[] {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   try {
@@ -21,8 +27,11 @@ export function scoringFiles(project: string): Line[] {
       writeFileSync(path, csvOf(accounts));
       return path;
     });
-    return [['--json'], ['--out', join(folder, 'out.xlsx')]].map((options) => {
-      const [small, large] = [few!, many!].map((path) => used(project, [path, '--as-of', AS_OF, ...options]));
+    const usedFor = (path: string, options: readonly string[]) => used(project, [path, '--as-of', AS_OF, ...options]);
+    const [json, text] = [['--json'], []].map((options) => usedFor(many!, options));
+    const share = text!.seconds / json!.seconds;
+    const growth = [['--json'], ['--out', join(folder, 'out.xlsx')]].map((options): Line => {
+      const [small, large] = [few!, many!].map((path) => usedFor(path, options));
       const [time, memory] = [large!.seconds / small!.seconds, large!.megabytes / small!.megabytes];
       const took = [large!, small!].map((each) => `${each.seconds.toFixed(1)} s, ${each.megabytes.toFixed(0)} MB`);
       return {
@@ -32,6 +41,15 @@ export function scoringFiles(project: string): Line[] {
         met: time <= TIMES && memory <= TIMES,
       };
     });
+    return [
+      ...growth,
+      {
+        what: `npm run score, printed, over --json, ${FEW * TIMES} accounts`,
+        figure: `${share.toFixed(1)} × time`,
+        goal: `≤ ${MOST_OF_TEXT} ×`,
+        met: share <= MOST_OF_TEXT,
+      },
+    ];
   } finally {
     rmSync(folder, {recursive: true});
   }

@@ -3,6 +3,7 @@ export interface Line {
   readonly what: string;
   readonly figure: string;
   readonly goal: string;
+  /** `null` where there is no goal. */
   readonly met: boolean | null;
 }
 
@@ -31,9 +32,9 @@ export function inTurns<Name extends string>(turns: number, work: Record<Name, (
   return best;
 }
 
-/** Work done a second, against the least it must be. */
-export function rate(what: string, pieces: number, milliseconds: number, goal: number): Line {
-  const aSecond = (pieces / milliseconds) * 1000;
+/** Accounts a second, against the least it must be. */
+export function rate(what: string, accounts: number, milliseconds: number, goal: number): Line {
+  const aSecond = (accounts / milliseconds) * 1000;
   return {
     what,
     figure: `${Math.round(aSecond).toLocaleString('en-US')} accounts/s`,

@@ -49,7 +49,7 @@ ${table(
   factors.map(({id, evidence, points, top}) => [WORDS.en[`factor-${id}`]!, inEnglish(evidence), `${points} of ${top}`]),
 )}
 
-${factors.map(({points}) => points).join(' + ')} = **${score}**, ${WORDS.en[`band-${band}`]}. No guardrail applies, so the priority is what the band says. Why, as the sheet says it:
+${factors.map(({points}) => points).join(' + ')} = **${score}**, ${WORDS.en[`band-${band}`]}. No guardrail applies, so the priority comes from the band. The Why column says:
 “${inEnglish(reasonOf(account!))}”
 
 The sizes, in ARR per year:

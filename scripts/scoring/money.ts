@@ -13,22 +13,22 @@ value = additional seats × monthly seat price × 12 + module ARR + tier ARR
 \`\`\`
 
 ${table(
-  ['Size', 'What is in it'],
+  ['Size', 'What’s in it'],
   [
     ['Conservative', 'the seats they need + the modules they asked for'],
     [
       'Aggressive',
-      `the seats they need + the tier + a stretch of {stretch} × the seats needed (rounded, half up). Modules are added when the ` +
-        'tier does not include them. With no tier on offer: conservative + catalog modules they neither have nor asked ' +
+      `the seats they need + the tier + a stretch of {stretch} × the seats needed (rounded). Modules are added when the ` +
+        'tier doesn’t include them. Without a tier: conservative + catalog modules they neither have nor asked ' +
         'for + the stretch. Never below conservative',
     ],
     ['Target', 'the midpoint of the two'],
   ],
 )}
 
-**Prices** come from the cell, else from the price list in Settings, else they are unknown. They are never derived
-from ARR. A part that is unknown counts 0 and is marked. When no part is known, the size is unknown, and totals say how
-many accounts were left out. Needing no seats is no part; a module or tier worth 0 is.
+**Prices** come from the cell, or else from the price catalog in Settings; otherwise they're unknown. They're never derived
+from ARR. An unknown part counts as 0 and is marked. If no part is known, the size is unknown, and totals say how
+many accounts were left out. “0 seats needed” doesn’t count as a known part; a module or tier worth 0 does.
 
 **Seats needed**, when the cell is blank:
 
@@ -38,7 +38,7 @@ ${bullets(SEATS_SAYS)}
 
 ## Assumptions
 
-All of these are yours to change in Settings, and are shown beside every figure that uses them.
+You can change all of these in Settings. Figures that use them say so.
 
 ${table(
   ['Win probability', 'Share of the target that counts'],
@@ -60,12 +60,12 @@ NRR      = (ARR + weighted − Σ ARR that renews × churn probability) ÷ ARR
 GRR      = (ARR            − Σ ARR that renews × churn probability) ÷ ARR
 \`\`\`
 
-ARR that renews is that of accounts whose renewal is past or within 12 calendar months of the as-of date; without a date
-nothing churns. Accounts without an ARR above 0 are left out and counted. An unknown weighted expansion counts 0. Targets:
+“ARR that renews” is the ARR of accounts whose renewal has passed or is within 12 calendar months of the as-of date; without a date,
+no churn is assumed. Accounts without an ARR above 0 are left out and counted. An unknown weighted expansion counts as 0. Targets:
 NRR {nrrTarget%}, GRR {grrTarget%}.
 
 ## Order of the ranking
 
-Score of the chosen model, highest first; target, highest first, unknown last; nearest renewal ahead, then the most recent
-past one, then none; name; row. Accounts that need data come last. Ranks run from 1 without ties.`;
+Score of the chosen model, highest first; then target, highest first, unknown last; then renewal: the nearest upcoming one, then the most recent
+past one, then none; then name; then row. Accounts that need data come last. Ranks start at 1, and no two are the same.`;
 }

@@ -36,13 +36,13 @@ const OPENING = `<!-- Written by scripts/scoring-page.mjs from what the rules of
 # How an account is scored
 
 Every number the add-on shows follows from this page: from the cells of a row to a score, a band, a priority, a size, an
-offer and an opening. The numbers are the defaults: the points of both scores, bands, thresholds, windows and
-probabilities can be changed in the Settings tab.
+offer, and an opening. The numbers are the defaults: you can change the points of both scores, bands, thresholds, windows, and
+probabilities on the Settings tab.
 
 In short: five factors give a score from 0 to 100, and the score gives a band. A guardrail may override the band, because
-keeping a customer who is leaving comes before selling anything. Signals decide what to offer and how to begin. What isn't
-known is never guessed: data coverage says how much of the score is backed by data. The reasons, and what we decided where there was a choice,
-are in [method.md](method.md).`;
+keeping a customer comes before selling them more. Signals decide what to offer and how to open. What isn't
+known is never guessed: data coverage says how much of the score is backed by data. The reasoning is
+in [method.md](method.md).`;
 
 /** Every threshold with the words of the Settings tab. */
 function thresholds({settings}: Playbook): string {

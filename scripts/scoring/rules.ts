@@ -12,11 +12,11 @@ export function signals({signals: rules}: Playbook): string {
   const nothing = factsOf(blankAccount('Example', 2), '2026-11-21');
   return `## Signals
 
-What counts in favor of an expansion, with its evidence and its date. Behavior and timing steer the offer, the opening and the
-reasons; points come from the five factors alone.
+What counts in favor of an expansion, with its evidence and its date. Behavior and timing signals shape the offer, the opening, and the
+reasons; points come only from the five factors.
 
 ${table(
-  ['Kind', 'Signal', 'There when', 'Strength'],
+  ['Kind', 'Signal', 'Counts when', 'Strength'],
   rules.map((rule) => [KINDS[rule.category], rule.id, rule.says, rule.strength(nothing) === 2 ? 'strong' : 'medium']),
 )}`;
 }
@@ -32,8 +32,8 @@ const KINDS: Record<SignalCategory, string> = {
 export function guardrails({guardrails: rules, cautions, escalations, settings}: Playbook): string {
   return `## Guardrails: what overrides the band
 
-The first one that applies sets the priority. The score doesn't change; it is shown with a \`*\`. The deadline is the notice deadline
-(renewal − notice days) when it is known, else the renewal.
+The first one that applies sets the priority. The score doesn't change; it's shown with a \`*\`. The deadline is the notice deadline
+(renewal minus notice days) if it's known, otherwise the renewal.
 
 ${table(
   ['#', 'Priority', 'When', 'Expansion', 'Timing', 'Play', 'Counts in the weighted pipeline'],
@@ -52,7 +52,7 @@ ${table(
 
 ${bullets(cautions.map(({says}) => says))}
 
-**Cells that don't agree** are listed on Monday's pages and change nothing:
+**Cells that contradict each other** are listed on the Monday tab and change nothing:
 
 ${bullets(CONTRADICTIONS.map(({says}) => says))}
 
@@ -65,10 +65,10 @@ ${bullets(escalations.map(({says}) => says))}`;
 export function offers({offers: rules}: Playbook): string {
   return `## Offer and play
 
-One offer per account, never the whole catalog. Each piece of evidence gives points; most points win. Ties go to the
-offer with more ARR of its own (Capacity: seats × price × 12; Tier upgrade: the tier; Cross-sell: the modules; the others
-and what is unknown: 0), then to the order below. Defend first, Adopt first and Needs data get no offer, and neither does
-an account without evidence. The runner-up is the next offer with points.
+One offer per account, never the whole catalog. Each piece of evidence is worth points, and the offer with the most points wins. Ties go to the
+offer worth more ARR (Capacity: seats × price × 12; Tier upgrade: the tier; Cross-sell: the modules; anything else or
+unknown: 0), then to the order below. Defend first, Adopt first, and Needs data accounts get no offer, and neither do
+accounts without evidence. The runner-up is the next offer with points.
 
 ${table(
   ['Offer', 'Evidence and points', 'Play'],
@@ -79,21 +79,21 @@ ${table(
   ]),
 )}
 
-The play becomes **Land-and-expand** when Capacity or Cross-sell is the offer, there is a new office, department or
-initiative, and the account holds fewer than half of the catalog’s modules. With an empty catalog, or when the
-sheet doesn't say what they have, it never does.`;
+The play becomes **Land-and-expand** when Capacity or Cross-sell is the offer, there’s a new office, department, or
+initiative, and the account has fewer than half of the catalog’s modules. It never does with an empty catalog, or when the
+sheet doesn't say what they have.`;
 }
 
 /** What opens the conversation, in order. */
 export function triggers({triggers: rules}: Playbook): string {
   return `## Trigger: what opens the conversation
 
-Events with a date of their own come first: the most recent one, at most {triggerDays} days old and not in the future. Without one,
-the first of these that is there:
+An event with a date comes first: the most recent one in the last {triggerDays} days. Without one,
+the first of these that applies:
 
 ${numbered(rules.map(({kind, says}) => `**${kind}**: ${says}`))}
 
-An event without a date shows the as-of date of the first run that saw it.`;
+For an event without a date, the date shown is the as-of date of the first run that saw it.`;
 }
 
 /** The answers a guardrail can give, tried with both sides of the promising score and with every band. */
@@ -101,9 +101,9 @@ function expansionOf(rule: Guardrail, {bands, thresholds}: Settings): string {
   const answer = (situation: Partial<Situation>) => rule.expansion({thresholds, ...situation} as Situation);
   const {promisingScore} = thresholds;
   const [high, low] = [answer({score: promisingScore}), answer({score: promisingScore - 1})];
-  if (high !== low) return `${high} from ${promisingScore} points, else ${low}`;
+  if (high !== low) return `${high} from ${promisingScore} points, otherwise ${low}`;
   const byBand = bands.map(({id}) => answer({band: id}));
-  return new Set(byBand).size > 1 ? 'the band’s own' : (byBand[0] ?? '–');
+  return new Set(byBand).size > 1 ? 'as for the band' : (byBand[0] ?? '–');
 }
 
 function keptBy({keeps}: Guardrail, {heldBackShare}: Settings): string {

@@ -20,21 +20,21 @@ export function expansionScore(settings: Settings): string {
   });
   return `## Expansion Score (0–100)
 
-Five factors, each at one of three levels. A level is worth points; the best level of a factor is its weight, and the
-weights add up to 100. The score is the plain sum.
+Five factors, each at one of three levels. Each level is worth points; the points of a factor's top level are its weight, and
+the weights add up to 100. The score is the sum.
 
 ${table(['Factor', 'Weight', 'Levels and points'], rows)}
 
 ${table(['Band', 'Score', 'What to do'], bandRows(bands, 100, 'band-label', 'band-advice'))}
 
-A band begins at its lowest score, inclusive, and nothing is rounded first: 74.9 is Warm. A score outside 0–100 is an
+A band starts at its lowest score (inclusive), and nothing is rounded first: 74.9 is Warm. A score outside 0–100 is an
 error.
 
-**Nothing known about a factor.** A blank is never zero and never "no". The factor then scores what a blank scores
+**When nothing is known about a factor.** A blank is never zero and never "no". The factor gets the points set for a blank
 (${factors.map(([id, {blank}]) => pointsOf(points[id], blank)).join(' / ')}) and says so. **Data coverage** is the share of the weights that is backed by data. The **range** shows which
-scores are still possible, with the factors without data anywhere between their lowest and highest points: \`85 (85–100)\` is 85 now, and may turn
-out to be 100 once the blanks are filled. The **biggest data gap** is the factor without data that could move the score most; between equals, the
-one with the greater weight.`;
+scores are still possible while some factors have no data: \`85 (85–100)\` is 85 now, and could be 100
+once the blanks are filled in. The **biggest data gap** is the factor without data that could move the score most; in a tie, the
+one with more weight.`;
 }
 
 /** How each factor finds its level, and what counts as knowing something about it. */
@@ -75,7 +75,7 @@ export function readinessScore({readinessPoints, readinessBands}: Settings): str
   const top = ids.reduce((sum, id) => sum + readinessPoints[id], 0);
   return `## Readiness Score (0–${top})
 
-Nine yes/no signals. Both scores are always computed; the settings say which one orders the ranking. Guardrails, money and
+Nine yes/no signals. Both scores are always calculated; a setting decides which one sorts the ranking. Guardrails, amounts, and
 priorities always use the Expansion Score.
 
 ${table(
@@ -94,7 +94,7 @@ function bandRows(
 ): string[][] {
   return bands.map(({id, from}, index) => {
     const above = bands[index - 1];
-    const range = above === undefined ? `${from}–${top}` : `${from} to below ${above.from}`;
+    const range = above === undefined ? `${from}–${top}` : `${from} to under ${above.from}`;
     return [words[`${label}-${id}`] ?? id, range, words[`${advice}-${id}`] ?? ''];
   });
 }

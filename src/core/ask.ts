@@ -28,7 +28,7 @@ export interface Ask extends Bundle {
 }
 
 /**
- * What to ask for, with its parts and their prices. Source: method, section 9.
+ * What to ask for, with its parts and their prices. Source: method, What pages say.
  *
  * A tier comes with the seats they need. Only when every piece that they need of the tier has a price, and all of them
  * together cost less than the tier, the pieces are the offer.

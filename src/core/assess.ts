@@ -141,7 +141,7 @@ function shareOfArr({target}: Sizing, {arr}: Facts): number | null {
 
 /** What {@link opportunityOf} finds, as docs/scoring.md says it. */
 export const OPPORTUNITY_SAYS =
-  'High from {opportunityHigh%} of ARR, Medium from {opportunityMedium%}, else Low, by the target. Without a size or an ARR: High with usage above {usageOver%}, Medium in Hot and Warm, else Low. Defend first, Adopt first and Wait are always Low.';
+  'High if the target is {opportunityHigh%} of ARR or more, Medium at {opportunityMedium%} or more, otherwise Low. Without a size or an ARR, it’s High if usage is above {usageOver%}, Medium if the band is Hot or Warm, otherwise Low. Defend first, Adopt first, and Wait accounts are always Low.';
 
 function opportunityOf({facts, priority, band, percentOfArr, settings: {thresholds}}: Decision): Opportunity {
   if (priority === 'Defend first' || priority === 'Adopt first' || band === 'Wait') return 'Low';

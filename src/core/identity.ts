@@ -30,23 +30,17 @@ export function identitiesOf(accounts: readonly Account[]): Map<number, string> 
   const counts = new Map<string, number>();
   const identities = new Map<number, string>();
   for (const {row, name} of named) {
-    const [identity, count] = nextFree(name, counts.get(name) ?? 0, taken);
+    // The first account of a name is known by the name alone; a later one by the next count that nobody is called.
+    let count = (counts.get(name) ?? 0) + 1;
+    while (count > 1 && taken.has(counted(name, count))) count += 1;
     counts.set(name, count);
-    identities.set(row, identity);
+    identities.set(row, count > 1 ? counted(name, count) : name);
   }
   return identities;
 }
 
 function nameOf({accountId, account}: Account): string {
   return accountId ?? account;
-}
-
-/** The first account of a name is known by the name alone; a later one by the next count that nobody is called. */
-function nextFree(name: string, last: number, taken: ReadonlySet<string>): [identity: string, count: number] {
-  if (last === 0) return [name, 1];
-  let count = last + 1;
-  while (taken.has(counted(name, count))) count += 1;
-  return [counted(name, count), count];
 }
 
 function counted(name: string, count: number): string {

@@ -13,3 +13,16 @@ export function oncePer<Table extends object, Result>(calculate: (table: Table) 
     return result;
   };
 }
+
+/** The same for texts of the playbook, such as templates: there are few, and every account asks about them. */
+export function oncePerText<Result>(calculate: (text: string) => Result): (text: string) => Result {
+  const results = new Map<string, Result>();
+  return (text) => {
+    let result = results.get(text);
+    if (result === undefined) {
+      result = calculate(text);
+      results.set(text, result);
+    }
+    return result;
+  };
+}

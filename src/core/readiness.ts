@@ -40,15 +40,16 @@ export function renewsSoon(days: number, {renewalFrom, renewalTo}: ReadinessThre
 
 /** The signals as docs/scoring.md says them. */
 export const READINESS_SAYS: Readonly<Record<ReadinessId, string>> = {
-  usage: 'Usage from {readiness.usage%} of what they bought',
-  outcome: 'A positive outcome at most {readiness.outcomeDays} days ago (a plain yes is now)',
-  headcount: 'More departments or people since the purchase: headcount, departments, office, hiring',
-  featureAsk: 'Asked about a feature they do not have, at least once',
-  nps: 'NPS from {readiness.npsTen} (from {readiness.npsHundred} on −100–100), or positive feedback at most {readiness.feedbackDays} days ago (a plain yes is now)',
-  renewal: 'Renewal {readiness.renewalFrom}–{readiness.renewalTo} days away, both included',
-  initiative: 'A new initiative that fits another offering',
-  sharedSeat: 'Several users on one paid seat: active users, else seats used, above 1 with one seat licensed',
-  companyGrowth: 'Grown in revenue or employees since the purchase',
+  usage: 'Usage at {readiness.usage%} or more of what they bought',
+  outcome: 'A positive outcome in the last {readiness.outcomeDays} days (a yes without a date means now)',
+  headcount: 'More people or departments since the purchase: headcount, departments, office, or hiring',
+  featureAsk: 'At least one feature request',
+  nps: 'NPS of {readiness.npsTen} or more ({readiness.npsHundred} on -100 to 100), or positive feedback in the last {readiness.feedbackDays} days (a yes without a date means now)',
+  renewal: 'Renewal {readiness.renewalFrom}–{readiness.renewalTo} days away (inclusive)',
+  initiative: 'A new initiative',
+  sharedSeat:
+    'Several users on one paid seat: one seat licensed, and more than one active user (or seat used, if active users are blank)',
+  companyGrowth: 'Growth in revenue or headcount since the purchase',
 };
 
 /** The same signals in SQL, on the columns of `src/sql`. */

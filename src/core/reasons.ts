@@ -12,7 +12,7 @@ export interface Reasons {
   readonly facts: readonly Phrase[];
 }
 
-/** How many facts a reason names. Source: method, section 9. */
+/** How many facts a reason names. Source: method, What pages say. */
 export const MAX_FACTS = 3;
 
 /**
@@ -107,7 +107,8 @@ function isPhrase(figure: Figure): figure is Phrase {
   return typeof figure === 'object' && 'key' in figure;
 }
 
-function deadlineSaid({optOut, daysToDeadline}: Assessment['facts']): Phrase {
+/** How far the notice deadline is, or the renewal where no notice is known; its day is known. */
+export function deadlineSaid({optOut, daysToDeadline}: Assessment['facts']): Phrase {
   const deadline = optOut === null ? 'renewal' : 'opt-out';
   const days = daysToDeadline ?? 0;
   if (days === 0) return phrase(`${deadline}-in-today`);

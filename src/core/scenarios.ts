@@ -51,7 +51,7 @@ export interface ScenarioContext {
  * What a portfolio comes to under a scenario: changed accounts are assessed again, guardrails included.
  *
  * A target that is won leaves the weighted pipeline and counts in full in the projected NRR, over the ARR of today. Source:
- * method, section 9.
+ * method, Scenarios.
  */
 export function outcomeOf(
   accounts: readonly Assessment[],

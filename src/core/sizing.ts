@@ -76,9 +76,9 @@ export function seatsForHeadroom(used: number, licensed: number, healthy: number
 
 /** Where the seats needed come from when their cell is blank, in order, as docs/scoring.md says it. */
 export const SEATS_SAYS = [
-  'a hiring count (above 1, or "20 engineers") − free seats, never below 0. A count always decides, even when it gives 0;',
-  'else, with seats used above {usageOver%} and both seat columns filled: used ÷ {healthyUtilization%}, rounded up, − licensed;',
-  'else none. What is estimated is marked as an estimate.',
+  'If there’s a hiring count (more than 1, or “20 engineers”): the count minus free seats, never below 0. The count decides even when the result is 0.',
+  'Otherwise, if seat utilization is above {usageOver%} and both seat columns are filled in: seats used ÷ {healthyUtilization%}, rounded up, minus seats licensed.',
+  'Otherwise none. Estimates are marked as such.',
 ];
 
 /** The seats needed as given, else what the hires need beyond the free seats, else what a full house needs. */

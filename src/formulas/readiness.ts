@@ -24,7 +24,7 @@ export type ReadinessArguments = readonly [
   companyGrowth: Argument,
 ];
 
-/** The Readiness Score, 0–64, of values or ranges. A blank is a signal that is not there. */
+/** The Readiness Score of values or ranges: the sum of the points of the signals that are met. A blank is a signal not met. */
 export function expansionReadiness(args: ReadinessArguments, settings: Settings, clock: LocalClock): unknown {
   const {readiness} = settings;
   return broadcast(args, (usage, outcome, headcount, featureAsk, nps, renewal, initiative, sharedSeat, growth) => {
@@ -37,6 +37,7 @@ export function expansionReadiness(args: ReadinessArguments, settings: Settings,
       renewal: saidYes(renewal) ?? renewsInWindow(renewal, settings, clock),
       initiative: answerArgument('initiative', initiative, clock),
       sharedSeat: answerArgument('shared_seat', sharedSeat, clock),
+      // Any growth counts: how much is asked for in the other score.
       companyGrowth: saidYes(growth) ?? (rateArgument('company_growth', growth, clock) ?? 0) > 0,
     };
     return readinessScore(met, settings);

@@ -41,7 +41,9 @@ export function issuesOf(
   const nameColumn = matches.find(({field}) => field === 'account')!.column;
   const issues: Issue[] = [];
   for (const {field, heading} of missing) {
-    issues.push(issueAt(0, headerRow, phrase('mapping-missing', {field, heading: quoted(heading)})));
+    issues.push(
+      issueAt(0, headerRow, phrase('mapping-missing', {field: phrase(`field-${field}`), heading: quoted(heading)})),
+    );
   }
   const notScored = new Set(read.leftOut.map((each) => each.row));
   for (const {match, reading, bad: found} of read.outcomes) {

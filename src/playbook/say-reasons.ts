@@ -2,7 +2,7 @@ import type {Phrase} from '../core/phrase';
 import {MAX_FACTS, type Reasons} from '../core/reasons';
 import {say, type Words, word} from './say';
 
-/** How long a reason is at most where it has a column. Source: method, section 9. */
+/** How long a reason is at most where it has a column. Source: method, What pages say. */
 export const MAX_REASON = 60;
 
 /** A reason in words for a column or a line: at most three facts, and as many as have room; `''` without any. */

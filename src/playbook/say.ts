@@ -1,3 +1,4 @@
+import {oncePerText} from '../core/once';
 import type {Figure, Phrase} from '../core/phrase';
 
 /** The words of one language: a template for each key. */
@@ -30,7 +31,11 @@ export function say({key, figures}: Phrase, words: Words): string {
 
 /** Between Chinese and a number or a name in Latin letters stands a blank. */
 function spaced(before: string, after: string): string {
-  return BLANK_BETWEEN.test(before.slice(-1) + after.slice(0, 1)) ? `${before} ${after}` : before + after;
+  // Looked at piece by piece, and most pieces hold no Chinese at either end.
+  const isBeyondAscii = before.charCodeAt(before.length - 1) > 127 || after.charCodeAt(0) > 127;
+  return isBeyondAscii && BLANK_BETWEEN.test(before.slice(-1) + after.slice(0, 1))
+    ? `${before} ${after}`
+    : before + after;
 }
 
 const BLANK_BETWEEN = /^(\p{Script=Han}[A-Za-z\d$€£¥]|[A-Za-z\d%]\p{Script=Han})$/u;
@@ -70,16 +75,7 @@ function sayPlace({name, unit, one, many, other, sign}: Place, figureOf: (name: 
 }
 
 /** A template's texts and places in order; each template is taken apart once, however many accounts it speaks of. */
-function piecesOf(template: string): readonly (string | Place)[] {
-  let pieces = TAKEN_APART.get(template);
-  if (pieces === undefined) {
-    pieces = takenApart(template);
-    TAKEN_APART.set(template, pieces);
-  }
-  return pieces;
-}
-
-function takenApart(template: string): (string | Place)[] {
+const piecesOf = oncePerText((template) => {
   const pieces: (string | Place)[] = [];
   let end = 0;
   for (const match of template.matchAll(PLACE)) {
@@ -89,9 +85,7 @@ function takenApart(template: string): (string | Place)[] {
   }
   pieces.push(template.slice(end));
   return pieces;
-}
-
-const TAKEN_APART = new Map<string, readonly (string | Place)[]>();
+});
 
 const PLACE = /\{(\w+)(?:([%$+&·])|#([^|}]*)\|([^}]*)|~(\w+)\|([^}]*))?\}/g;
 

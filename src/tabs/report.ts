@@ -1,6 +1,7 @@
 import type {Field} from '../core/account';
 import {askFor} from '../core/ask';
 import type {FactorLine, Portfolio, RankedAssessment} from '../core/assessment';
+import {type Phrase, phrase} from '../core/phrase';
 import type {NextAction} from '../core/schedule/step';
 import {reasonOf} from '../core/why';
 import type {Intake} from '../intake/read-sheet';
@@ -35,7 +36,7 @@ export function reportOf(
     accounts: portfolio.accounts.map((account) => accountReport(account, words, nextActionOf)),
     leftOut: intake.leftOut.map(({row, name, why}) => ({row, name, why})),
     unused: intake.unmatched.map(({heading, reason}) => ({heading, why: reason && say(reason, words)})),
-    decisions: [...intake.missing, ...intake.decisions.map(({message}) => message)].map((each) => say(each, words)),
+    decisions: [...intake.missing, ...decisionsOf(intake)].map((each) => say(each, words)),
     issues: intake.issues.map(({cell, message, count, range}) => ({
       cell,
       message: say(message, words),
@@ -44,6 +45,14 @@ export function reportOf(
     currency: currencyReport(portfolio),
     totals: totalsReport(portfolio),
   };
+}
+
+/** How columns were read, each with the heading of its column. */
+function decisionsOf({decisions, matches}: Intake): Phrase[] {
+  return decisions.map(({column, message}) => {
+    const heading = matches.find((match) => match.column === column)?.heading;
+    return heading && !message.figures?.heading ? phrase('column-problem', {heading, problem: message}) : message;
+  });
 }
 
 function columnsOf({matches}: Intake): Partial<Record<Field, string>> {

@@ -115,7 +115,7 @@ const STATES: readonly State[] = [
     },
     act: async (page) => {
       await panel('Meeting')(page);
-      await press('Continue a meeting')(page);
+      await press('Continue meeting')(page);
     },
     shows: '1 of 4: open since Nov 7',
   },

@@ -110,7 +110,7 @@ export function tryWorkbench(workbench: Workbench): void {
       sheet.page.setInputFiles('#file', {name, mimeType: 'text/csv', buffer});
     await open('photo.csv', Buffer.from([0xff, 0xd8, 0xff, 0xe0]));
     const dialog = sheet.page.getByRole('dialog', {name: 'Couldn’t open the file'});
-    expect(await dialog.textContent()).toContain('photo.csv is not a spreadsheet');
+    expect(await dialog.textContent()).toContain('photo.csv isn’t a spreadsheet');
     expect(await sheet.page.evaluate(() => document.activeElement?.textContent)).toBe('OK');
     expect(await findings(sheet)).toEqual([]);
     await sheet.page.keyboard.press('Escape');

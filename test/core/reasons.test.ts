@@ -67,8 +67,8 @@ describe('why now', () => {
     {
       name: 'nothing at its best',
       fields: {utilization: 0.84, growth: 'None', relationship: 'OK', renewalDate: daysAhead(185)},
-      en: 'No strong signal yet; best so far: 84% of seats used',
-      zh: '暂无强信号，目前最突出的是：席位使用率 84%',
+      en: 'Best sign so far: 84% of seats used',
+      zh: '目前最有利的是：席位使用率 84%',
     },
     {name: 'weak figures', fields: {nps: {value: 15, scale: 'hundred'}, csat: 3.6, utilization: 0.3}, en: '', zh: ''},
     {name: 'nothing known', fields: {}, en: '', zh: ''},

@@ -42,7 +42,7 @@ describe('the smallest change to the next band', () => {
       account: healthyAccount({growth: 'Strong', renewalDate: daysAhead(5)}),
       expected: ['requests Multiple'],
     },
-    // 20 of nothing known: 5 more.
+    // With nothing known the score is 20, and Nurture begins at 25.
     {name: 'from nothing', account: accountWith({}), expected: ['timing Good']},
     // 27: 23 more points, which no single factor has; these two have exactly 23.
     {
@@ -92,7 +92,7 @@ describe('the smallest change to the next band', () => {
 describe('the short reason', () => {
   it.each([
     {
-      name: 'an open road',
+      name: 'nothing in the way',
       fields: {utilization: 0.95, hiring: YES, relationship: 'Healthy' as const},
       says: [
         'In favor: 95% of seats used · relationship healthy · the team is growing.',
@@ -199,7 +199,7 @@ describe('the short reason', () => {
 
   it('says so when no factor is at its best', () => {
     expect(reason({utilization: 0.84, growth: 'None', workarounds: 'none', relationship: 'OK'})).toBe(
-      'No strong signal yet; best so far: 84% of seats used. Likely offer in 60–90 days: more seats. Biggest data gap: Renewal date.',
+      'Best sign so far: 84% of seats used. Likely offer in 60–90 days: more seats. Biggest data gap: Renewal date.',
     );
   });
 });
@@ -256,7 +256,7 @@ describe('the breakdown', () => {
       }),
       says: '20 points short of Warm. To get there: usage above 90%.',
     },
-  ])('says which days are a good moment: $says', ({account, says}) => {
+  ])('names the smallest change to the next band: $says', ({account, says}) => {
     expect(say(breakdownOf(assessed(account), DEFAULT_SETTINGS), WORDS.en)).toContain(says);
   });
 });

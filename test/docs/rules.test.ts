@@ -78,17 +78,22 @@ describe('where a rule comes from', () => {
     expect(unknownIn(source)).toEqual([]);
   });
 
-  it('is a section as well where a comment names it', () => {
+  it('is a section or a heading where a comment names it', () => {
+    const method = readFileSync(join(ROOT, 'docs/method.md'), 'utf8');
+    const headings = Array.from(method.matchAll(/^### (.+)/gm), ([, heading]) => heading);
+    const isHeading = (line: string) => headings.some((heading) => line.includes(`method, ${heading?.split(',')[0]}`));
     const files = readdirSync(join(ROOT, 'src'), {recursive: true, encoding: 'utf8'}).filter((file) =>
       /\.ts$/.test(file),
     );
     const named = files.flatMap((file) =>
       readFileSync(join(ROOT, 'src', file), 'utf8')
         .split('\n')
-        .filter((line) => /\bmethod, section/i.test(line)),
+        .filter((line) => /\bmethod, (?:section|[A-Z])/.test(line) || /\bMethod, section/.test(line)),
     );
-    expect(named.length).toBeGreaterThan(20);
+    expect(named.length).toBeGreaterThan(40);
+    expect(named.filter((line) => !/\bmethod, sections? \d/i.test(line) && !isHeading(line))).toEqual([]);
     expect(named.flatMap(unknownIn)).toEqual([]);
     expect(unknownIn('method, section 99')).toEqual(['99']);
+    expect(isHeading('Source: method, Tuesday.')).toBe(false);
   });
 });

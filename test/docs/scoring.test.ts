@@ -15,8 +15,8 @@ describe('docs/scoring.md', () => {
     '| Usage ceiling | 25 | above 90% = 25 · 80% to 90% = 15 · below 80% = 5 |',
     '| 🔥 Hot | 75–100 |',
     '| 2 | 🛡️ Defend first |',
-    'seats used from 80% +2 · team growth +2 · new office +2 · no free seat +1',
-    '| Growth trigger | company growth | up 10% or more, or a yes without a figure | strong |',
+    'seat utilization at 80% or more +2 · team growth +2 · new office +2 · no free seat +1',
+    '| Growth trigger | company growth | up 10% or more, or a yes without a number | strong |',
     'one feature request +2 · two or more +3 · some workarounds +2 · many +4',
   ])('holds %j', (text) => expect(scoringPage()).toContain(text));
 });

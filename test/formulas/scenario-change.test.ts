@@ -82,9 +82,11 @@ describe('a change', () => {
     }
   });
 
-  it('names in its own words what can be written', () => {
-    const examples = (language: Language) => WORDS[language]['scenario-note-change']!;
-    expect(examples('en')).toContain('renewalDate + 1 month');
-    expect(read('续约日 + 1 个月', 'zh')).toEqual(read('renewalDate + 1 month'));
+  it.each([
+    ['en', 'renewalDate + 1 month'],
+    ['zh', '续约日 + 1 个月'],
+  ] as const)('names an example that is read: %s', (language, example) => {
+    expect(WORDS[language]['scenario-note-change']).toContain(example);
+    expect(read(example, language)).toEqual(read('renewalDate + 1 month'));
   });
 });

@@ -26,7 +26,7 @@ describe('what a person should look at', () => {
       {confirmed: {arr: 'ARR', nps: 'Gone'}},
     );
     expect(cells).toEqual(['A1', 'B1', 'B2', 'D2']);
-    expect(issues[0]).toBe('“Gone” was set to nps, but no column has that heading.');
+    expect(issues[0]).toBe('“Gone” was set to NPS, but no column has that heading. Choose the column for NPS again.');
     expect(issues[3]).toBe(
       'ARR (Accounts!D2:D4): we can’t read 3 cells; D2 says “a”. Enter an amount such as 48000 or $48K.',
     );
@@ -66,12 +66,12 @@ describe('the same in several rows', () => {
   it('counts rows without a name', () => {
     const rows = (count: number) => [['Account', 'ARR'], ['Acme', 5], ...Array(count).fill(['', 7])];
     expect(told(rows(2)).issues).toEqual([
-      'Row 3 has data but no name. Enter the account in the “Account” column.',
-      'Row 4 has data but no name. Enter the account in the “Account” column.',
+      'Row 3 has data but no name. Enter the account name in the “Account” column.',
+      'Row 4 has data but no name. Enter the account name in the “Account” column.',
     ]);
     const {issues, intake} = told(rows(3));
     expect(issues).toEqual([
-      '3 rows have data but no name (Accounts!A3:A5). Enter the accounts in the “Account” column.',
+      '3 rows have data but no name (Accounts!A3:A5). Enter the account names in the “Account” column.',
     ]);
     expect(intake.issues[0]).toMatchObject({cell: 'Accounts!A3', row: 3, column: 0, count: 3, range: 'Accounts!A3:A5'});
   });

@@ -99,7 +99,7 @@ describe('rows', () => {
     const {intake, issues, cells} = told(table(['Account', 'ARR'], ['Acme', 100], ['', 99], ['#N/A', 7]));
     expect(intake.accounts).toHaveLength(1);
     expect(cells).toEqual(['A3', 'A4']);
-    expect(issues[0]).toBe('Row 3 has data but no name. Enter the account in the “Account” column.');
+    expect(issues[0]).toBe('Row 3 has data but no name. Enter the account name in the “Account” column.');
   });
 
   it.each([
@@ -240,7 +240,7 @@ describe('what a person confirmed', () => {
   it('a heading that is not there is an issue, and detection goes on', () => {
     const {columns, issues} = told(values, {confirmed: {arr: 'Gone'}});
     expect(columns.arr).toBe('ARR');
-    expect(issues).toEqual(['“Gone” was set to arr, but no column has that heading.']);
+    expect(issues).toEqual(['“Gone” was set to ARR, but no column has that heading. Choose the column for ARR again.']);
   });
 });
 

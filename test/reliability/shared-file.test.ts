@@ -142,7 +142,7 @@ describe('somebody who works in the file while a run does', () => {
     for (let atCall = lastLook; atCall >= 1; atCall -= 8) {
       const host = file();
       const said = run(host, 'scorePortfolio', {meanwhile: {atCall, act: () => act(host)}});
-      if (/Somebody changed the Accounts tab/.test(said)) refused += 1;
+      if (/Someone changed the Accounts tab/.test(said)) refused += 1;
       if (atCall === lastLook) expect(said).not.toMatch(/scored/);
       expect(contentOf(host).rows).toEqual(expected.rows);
       if (/scored/.test(said)) expect(contentOf(host)).toEqual(expected);
@@ -161,7 +161,7 @@ describe('somebody who works in the file while a run does', () => {
       const each = fileWith();
       each.user.fill('Report', [['=EXPANSION_BAND(92)'], ['mine']]);
       const said = run(each, 'freezeFormulas', {meanwhile: {atCall, act: () => each.user.insertRows('Report', 1)}});
-      if (/Somebody changed/.test(said)) {
+      if (/Someone changed/.test(said)) {
         refused += 1;
         expect(tab(each, 'Report').formulas).toEqual({A2: '=EXPANSION_BAND(92)'});
       }
@@ -209,7 +209,7 @@ describe('what people type after a run', () => {
       const host = fileWith(...commands);
       host.user.type(cellBelow(host, name, heading), text);
       const before = ourFile(host);
-      expect(run(host, 'undoLastRun')).toContain(`Somebody has worked on the ${name} tab since the last run`);
+      expect(run(host, 'undoLastRun')).toContain(`Someone has worked on the ${name} tab since the last run`);
       expect(ourFile(host)).toEqual(before);
     }
   });
@@ -222,7 +222,7 @@ describe('what people type after a run', () => {
       const before = ourFile(host);
       run(host, command);
       expect(allText(host, name)).toContain(text);
-      expect(run(host, 'undoLastRun')).not.toMatch(/Somebody worked/);
+      expect(run(host, 'undoLastRun')).not.toMatch(/Someone has worked/);
       expect(ourFile(host)).toEqual(before);
     },
   );
@@ -241,7 +241,7 @@ describe('what people type after a run', () => {
     const formula = cellBelow(host, 'Plan', 'Notes').replace('Plan!', '');
     expect(tab(host, 'Plan').formulas).toEqual({[formula]: `=D${formula.replace(/\D/g, '')}+1`});
     expect(formula).not.toBe(notes.replace('Plan!', ''));
-    expect(run(host, 'undoLastRun')).not.toMatch(/Somebody worked/);
+    expect(run(host, 'undoLastRun')).not.toMatch(/Someone has worked/);
     expect(tab(host, 'Plan').formulas).toEqual(formulas);
   });
 
@@ -249,7 +249,7 @@ describe('what people type after a run', () => {
     const host = fileWith('buildPlan');
     const [, row = 0] = /(\d+)$/.exec(cellBelow(host, 'Plan', 'Owner')) ?? [];
     host.workbook.sheetNamed('Plan')!.notes.set(Number(row) - 1, 2, 'ask her first');
-    expect(run(host, 'undoLastRun')).toContain('Somebody has worked on the Plan tab since the last run');
+    expect(run(host, 'undoLastRun')).toContain('Someone has worked on the Plan tab since the last run');
   });
 
   it('into settings or texts that the last run made is not undone', () => {

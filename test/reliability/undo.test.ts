@@ -246,7 +246,7 @@ describe('Remove everything', () => {
     host.user.type("'Accounts (2)'!A45", 'A customer of ours');
     const said = run(host, 'removeEverything');
     expect(said).toContain(
-      '1 of your formulas, charts, or rules uses what would be removed and would break: Report!A1.',
+      'Removing this would break 1 of your formulas, charts, or rules: Report!A1.',
     );
     expect(said).toContain('The sample on the Accounts (2) tab stays');
     expect(tabNames(host)).toEqual(['Accounts', 'Accounts (2)', 'Report']);

@@ -65,7 +65,7 @@ export const ACCOUNT: AccountView = {
   text: '#ffffff',
   priority: 'Engage this week',
   overridden: false,
-  verdict: 'Expansion: Yes. When: Now.',
+  verdict: 'Expansion: Yes · now',
   range: 'Possible range 85–100; 85 % of it rests on data.',
   factors: [
     {label: 'Usage ceiling', points: 25, top: 25, evidence: '95 % used', hasData: true},
@@ -102,7 +102,7 @@ const NO_DECISION = {line: 0, state: '', decision: '', owner: 'Kim', due: '', du
 /** A meeting with an open decision of an earlier one, an account that moved, and a question about all accounts. */
 export const MEETING: Meeting = {
   message: 'Meeting started.',
-  scope: 'Since the meeting of Nov 7, 2026',
+  scope: 'Since the meeting on Nov 7, 2026',
   items: [
     {
       ...{part: 'open since Nov 7', isEarlier: true, account: 'Acme', row: 7, priority: '🛡️ Defend first'},

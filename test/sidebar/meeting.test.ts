@@ -103,12 +103,12 @@ describe('a meeting', () => {
   });
 
   it('says what was refused, and shows what the tab says now', async () => {
-    const page = await inMeeting({decide: refused('Somebody changed the decision for Bolt.')});
+    const page = await inMeeting({decide: refused('Someone changed the decision for Bolt.')});
     await page.click('#meeting-next');
     const now = MEETING.items.map((item) => ({...item, decision: {...item.decision, note: 'theirs'}}));
     page.reply('readMeeting', ok({...MEETING, items: now}));
     await page.choose('#meeting-note', 'mine');
-    expect(page.text('#status')).toBe('Somebody changed the decision for Bolt.');
+    expect(page.text('#status')).toBe('Someone changed the decision for Bolt.');
     expect(page.text('#meeting-account')).toBe('Bolt');
     expect((page.find('#meeting-note') as HTMLInputElement).value).toBe('theirs');
   });

@@ -130,7 +130,7 @@ describe('the account', () => {
     const nothing = {sizing: [], subject: '', email: '', objections: [], nextWho: ''};
     const page = await opened({readAccount: ok({...ACCOUNT, ...nothing})});
     await page.click('#tab-account');
-    for (const part of ['What it could be worth', 'Email', 'Objections'])
+    for (const part of ['Expansion potential per year', 'Email', 'Objections'])
       expect(page.text('#account')).not.toContain(part);
     expect(page.text('#account')).toContain('Opening line');
   });

@@ -133,7 +133,7 @@ it(
     const some: Report = JSON.parse(out);
     expect(some.accounts.map(({account}) => account)).toEqual(all.accounts.slice(0, 3).map(({account}) => account));
     expect(err).toMatch(/^Columns used: Account/);
-    expect(err).toMatch(/Scored \d+ rows; the first 3 follow/);
+    expect(err).toMatch(/Scored \d+ rows; here are the top 3/);
   },
   LONG,
 );
@@ -231,14 +231,18 @@ describe('cells of a CSV file', () => {
 
 describe('what nothing can be scored of', () => {
   it.each([
-    ['book.xlsx', [], '--engine duckdb reads and writes .parquet and .csv; book.xlsx is neither.'],
+    [
+      'book.xlsx',
+      [],
+      '--engine duckdb reads .parquet and .csv files; book.xlsx is neither. Save it as one of them, or leave out --engine.',
+    ],
     ['book.xlsx', ['--lang', 'zh'], '--engine duckdb 只能读写 .parquet 和 .csv 文件，book.xlsx 两者都不是。'],
     ['none.parquet', [], 'none.parquet was not found.'],
     ['text.parquet', [], /^text\.parquet: .*parquet/i],
     ['accounts.csv', ['--settings', 'accounts.csv'], /^accounts\.csv has no Settings tab\./],
     ['accounts.csv', ['--settings', 'wrong.csv'], /Hot/],
     ['former.csv', [], /^former\.csv: /],
-    ['title.csv', [], /needs them in the first row/],
+    ['title.csv', [], /needs them there/],
   ] as const)(
     '%s %j is refused in one line',
     async (file, argv, hint) => {

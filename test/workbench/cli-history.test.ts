@@ -102,7 +102,7 @@ describe('--history', () => {
     [
       'a row that is no run',
       '{"format": "Expansion Signals history", "columns": ["Run", "As of", "Account key"], "rows": [[1, "2026-11-21", ""], [2, "soon", ""]]}',
-      /row 2 holds no run/,
+      /row 2 isn’t a run/,
     ],
   ])('refuses a file with %s: where, what, what to do, and leaves it as it is', async (_, text, says) => {
     desk.put('broken.json', text);
@@ -119,7 +119,7 @@ describe('--history', () => {
     expect(existsSync(join(desk.folder, 'none.json'))).toBe(false);
     const {code, err} = await desk.score('first.csv', '--history', 'no-such-folder/runs.json');
     expect(code).toBe(2);
-    expect(err).toMatch(/runs\.json could not be written \(ENOENT\), so this run is not in it/);
+    expect(err).toMatch(/runs\.json couldn’t be written \(ENOENT\), so this run isn’t in it/);
   });
 
   it('speaks Chinese to people', async () => {

@@ -221,14 +221,14 @@ describe('in Chinese', () => {
       issues: [{cell: 'A!B2', message: '看不懂'}],
     }).join('\n');
     for (const said of [
-      '… 另有 1 个；--top 2 显示全部',
+      '… 另有 1 个，用 --top 2 显示全部',
       '已使用 2 列\n  客户（account）← Customer、ARR（arr）← Umsatz',
       `1 行未评分\n  ${WORDS.zh['left-out-total']}：合计（第 9 行）`,
       '各列的读法\n  一种读法。',
-      '1 列需要确认\n  Wert：列名可以有不止一种意思，是哪一种？要使用这一列，请加 --map "arr=Wert"。',
+      '1 列需要确认\n  Wert：列名可以有不止一种意思，是哪一种？如需使用这一列，请加 --map "arr=Wert"。',
       '1 个单元格需要检查\n  A!B2：看不懂',
     ])
       expect(text).toContain(said);
-    expect(refusedLines([{tabs: 'Plan', reason: '没有客户'}], 'zh')).toEqual(['未能写入文件：Plan。没有客户。']);
+    expect(refusedLines([{tabs: 'Plan', reason: '没有客户'}], 'zh')).toEqual(['文件中没有以下页：Plan。没有客户。']);
   });
 });

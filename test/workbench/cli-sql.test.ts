@@ -51,10 +51,13 @@ describe('npm run sql', () => {
   });
 
   it.each([
-    [['--dialect', 'oracle'], '--dialect "oracle" is none of: bigquery, snowflake, databricks, postgres, duckdb.'],
+    [
+      ['--dialect', 'oracle'],
+      '--dialect says "oracle". Enter one of: bigquery, snowflake, databricks, postgres, duckdb.',
+    ],
     [['--dialect', 'oracle', '--lang', 'zh'], /^--dialect 的值“oracle”无效。/],
-    [['--table', 'a;b'], '--table "a;b" is no name of a table. Write it as dataset.table.'],
-    [['--zone', 'Mars'], '--zone "Mars" is no time zone. Write it as Europe/Berlin.'],
+    [['--table', 'a;b'], '--table says "a;b", which isn’t a table name. Write it as dataset.table.'],
+    [['--zone', 'Mars'], '--zone says "Mars", which isn’t a time zone. Enter one such as America/New_York.'],
     [['--settings', sample('golden.csv')], /has no Settings tab\./],
     [['--settings', sample('golden.csv'), '--lang', 'zh'], /中没有“设置”工作表。/],
     [['--settings', 'none.xlsx'], 'none.xlsx was not found.'],

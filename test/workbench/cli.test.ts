@@ -201,7 +201,7 @@ describe('the day and the columns', () => {
     expect((await desk.report('regions.xlsx', '--sheet', 'apac')).accounts[0]?.account).toBe('Beta');
     expect(await desk.score('regions.xlsx', '--sheet', 'LATAM')).toMatchObject({
       code: 2,
-      err: 'There is no sheet "LATAM" in regions.xlsx, but: Cover, EMEA, APAC.',
+      err: 'regions.xlsx has no sheet named "LATAM". Choose one of: Cover, EMEA, APAC.',
     });
   });
 });
@@ -233,7 +233,7 @@ describe('--out', () => {
     desk.put('wordy.csv', `Account,ARR,Notes\nAcme,1000,${'x'.repeat(40_000)}\n`);
     const {code, err} = await desk.score('wordy.csv', '--out', 'cut.xlsx');
     expect(code).toBe(0);
-    expect(err).toContain('cut.xlsx: Excel takes 32,767 characters, so these texts are cut there: wordy!C2');
+    expect(err).toContain('cut.xlsx: Excel allows 32,767 characters in a cell, so these texts are cut off: wordy!C2');
   });
 
   it('says which formulas of a workbook have no result', async () => {
@@ -243,7 +243,9 @@ describe('--out', () => {
     desk.put('formulas.xlsx', new Uint8Array(await book.xlsx.writeBuffer()));
     const {code, err} = await desk.score('formulas.xlsx');
     expect(code).toBe(0);
-    expect(err).toContain('formulas.xlsx: In "Accounts" 1 formula has no result in the file and is read as blank: B2.');
+    expect(err).toContain(
+      'formulas.xlsx: In "Accounts", 1 formula has no result in the file and is read as blank: B2.',
+    );
   });
 
   describe('does not overwrite the file it reads', () => {
@@ -276,7 +278,7 @@ describe('--out', () => {
       expect(await desk.score('own.xlsx', '--out', out)).toEqual({
         code: 2,
         out: '',
-        err: `--out ${out} is the very file that is read, own.xlsx, and would overwrite it. Choose another name.`,
+        err: `--out ${out} would overwrite the file being scored, own.xlsx. Choose another name.`,
       });
       expect(readFileSync(at('own.xlsx'))).toEqual(readFileSync(sample('golden.xlsx')));
     });
@@ -298,7 +300,7 @@ describe('--out', () => {
   it('says so when a link leads nowhere but to itself', async () => {
     symlinkSync('loop.xlsx', join(desk.folder, 'loop.xlsx'));
     const {code, err} = await desk.score(sample('golden.csv'), '--out', 'loop.xlsx');
-    expect({code, err}).toEqual({code: 2, err: expect.stringContaining('could not be written (ELOOP)')});
+    expect({code, err}).toEqual({code: 2, err: expect.stringContaining('couldn’t be written (ELOOP)')});
   });
 });
 
@@ -307,7 +309,7 @@ describe('a CSV file with something odd', () => {
     desk.put('loose.csv', 'Account,ARR\nAcme,"1000\nBeta,2000\n');
     const {code, out, err} = await desk.score('loose.csv');
     expect({code, out}).toEqual({code: 2, out: ''});
-    expect(err).toMatch(/^loose\.csv has a quotation mark in line 2 .* Take the mark out, .*\.$/);
+    expect(err).toMatch(/^loose\.csv has a quotation mark in line 2 .* Remove the mark, .*\.$/);
   });
 
   it('is scored where a stray comma can be read in one way only, which is said beside the JSON and in it', async () => {
@@ -324,10 +326,10 @@ describe('nothing to score', () => {
   it.each([
     {file: 'no file', content: null, says: /was not found/},
     {file: 'an empty file', content: '', says: /is empty/},
-    {file: 'a picture', content: '\u0089PNG\r\n', says: /not a spreadsheet but a picture/},
+    {file: 'a picture', content: '\u0089PNG\r\n', says: /isn’t a spreadsheet: it’s a picture/},
     {file: 'a header alone', content: 'Account,ARR\n', says: /.+/},
-    {file: 'blank lines', content: '\n'.repeat(10_000), says: /no cells/},
-    {file: 'blank rows', content: ',,,\n'.repeat(10_000), says: /no cells/},
+    {file: 'blank lines', content: '\n'.repeat(10_000), says: /is empty/},
+    {file: 'blank rows', content: ',,,\n'.repeat(10_000), says: /is empty/},
     {file: 'blank rows below a header', content: `Account,ARR\n${',\n'.repeat(10_000)}`, says: /.+/},
     {file: 'no account column', content: 'Colour,Size\nred,3\nblue,4\n', says: /.+/},
   ])('$file: exit code 2 and one line that says why', async ({content, says}) => {

@@ -127,7 +127,7 @@ describe('a quotation mark out of place is refused, with its line', () => {
     {what: 'the delimiter is announced', text: 'sep=;\r\na;b\r\nAcme;"1\r\nBeta;2\r\n', line: 3, says: 'Acme;"1'},
   ])('$what', ({text, line, says}) => {
     expect(read(text)).toThrow(FileProblem);
-    expect(read(text)).toThrow(`in line ${line} whose text does not end where a cell ends (${says})`);
+    expect(read(text)).toThrow(`in line ${line} that isn’t closed at the end of a cell (${says})`);
   });
 
   it.each([
@@ -166,7 +166,7 @@ describe('rows of another length', () => {
     {
       what: 'a line break in a text',
       text: `${TABLE}Gamma,3000,so\nfine\n`,
-      says: ['Fewer than the 3 cells of the headings: line 5 (fine).'],
+      says: ['Fewer cells than the 3 headings: line 5 (fine).'],
     },
     {
       what: 'the lines of the file, not its rows',
@@ -245,7 +245,7 @@ describe('rows that are longer than the headings', () => {
         .map((row) => row[2]),
     ).toEqual(is);
     expect(rows(text).every(({length}) => length === 6)).toBe(true);
-    expect(readCsv(text, 'x').remarks?.[0]).toMatch(/can be read in one way only, as in line [23]: /);
+    expect(readCsv(text, 'x').remarks?.[0]).toMatch(/can be read only one way, as in line [23]: /);
   });
 
   it.each([

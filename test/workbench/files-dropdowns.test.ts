@@ -81,7 +81,7 @@ describe('a dropdown of a file', () => {
       await bytesOf(bookWith({B2: {formulae: ['OFFSET($A$1,0,0,2,1)']}, B3: {formulae: ['Unknown']}})),
     );
     expect([ruleAt(workbook, 1), ruleAt(workbook, 2)]).toEqual([null, null]);
-    expect(remarks).toContain('2 dropdowns or rules for what may be typed (Accounts)');
+    expect(remarks).toContain('2 dropdowns or validation rules (Accounts)');
   });
 
   it('on a column to its very end goes as far as the tab', async () => {

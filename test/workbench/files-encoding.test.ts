@@ -101,7 +101,7 @@ describe('UTF-8 with bytes that are none', () => {
     {
       what: 'as many as there are letters',
       text: 'Müller,Zoë\nA\xff,2\nB\xff,3',
-      says: /2 bytes that are no UTF-8 are .* line 2 \(A\ufffd,2\), line 3 \(B\ufffd,3\)\./,
+      says: /2 bytes that aren’t UTF-8 are .* line 2 \(A\ufffd,2\), line 3 \(B\ufffd,3\)\./,
     },
   ])('stays UTF-8, and the cells are named: $what', async ({text, says}) => {
     const bytes = Uint8Array.from([...text].flatMap((letter) => (letter === '\xff' ? [0xff] : [...utf8(letter)])));

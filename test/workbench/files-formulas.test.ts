@@ -72,7 +72,7 @@ describe('a formula of a file', () => {
     const {workbook, remarks} = await opened(bytes);
     expect(remarks).toEqual([
       '3 formulas of this file can’t be calculated here and keep their results: Accounts!C1, Accounts!C4, Accounts!C5. ' +
-        'In a download as an Excel file they are formulas again.',
+        'If you download an Excel file, they’re formulas again there.',
     ]);
     const [sheet] = workbook.sheets;
     expect([0, 1, 2, 3].map((row) => sheet!.values.get(row, 2))).toEqual([60, 60, 5, 21]);

@@ -60,9 +60,9 @@ describe('what a copy of a workbook does not have', () => {
   it('is named with its count and its tab', async () => {
     const [tab] = await readBytes(await richBook(), 'rich');
     expect(tab!.remarks).toEqual([
-      'A copy of this file won’t include: 1 dropdown or rule for what may be typed (Accounts), 1 conditional format (Accounts), ' +
+      'A copy of this file won’t include: 1 dropdown or validation rule (Accounts), 1 conditional format (Accounts), ' +
         'protection of 1 tab (Team), 1 picture (Team), 1 chart (Team), table format of 1 block (Team), macros, 1 name (Rate), ' +
-        '3 formulas that read a table, such a name or another workbook, now values (Accounts!D2, Accounts!E2, Accounts!C3).',
+        '3 formulas that refer to a table, a name that’s left out, or another workbook, now values (Accounts!D2, Accounts!E2, Accounts!C3).',
     ]);
   });
 
@@ -70,7 +70,7 @@ describe('what a copy of a workbook does not have', () => {
     desk.put('rich.xlsx', await richBook());
     const {err} = await desk.score('rich.xlsx', '--lang', 'zh', '--out', 'zh.xlsx');
     expect(err).toMatch(
-      /^rich\.xlsx: 写出的文件中不包含：1 条下拉列表或输入限制（Accounts）、1 条条件格式（Accounts）/m,
+      /^rich\.xlsx: 生成的工作簿中不包含：1 条下拉列表或输入限制（Accounts）、1 条条件格式（Accounts）/m,
     );
     expect((await desk.score('rich.xlsx')).err).toBe('');
   });

@@ -23,7 +23,7 @@ describe('what is said of a file in Chinese', () => {
     {
       is: 'with rows that are too long',
       content: 'Account,ARR,Seats\nAcme,48,120,12,7,9\nBeta,1,2',
-      says: /^有些行的单元格多于 3 个列名：第 2 行（Acme \| 48/,
+      says: /^有些行的单元格比列名（3 个）多：第 2 行（Acme \| 48/,
     },
   ])('is right for one that is $is', async ({content, says}) => {
     const read = readBytes(bytes(content), 'x', {language: 'zh'});

@@ -199,7 +199,7 @@ describe('a text longer than Excel takes', () => {
     const cell = (await bookIn(bytes)).worksheets[0]!.getCell('C5');
     expect(cell.value).toBe(is);
     expect(cell.note).toBe(is);
-    const cut = [`Excel takes 32,767 characters, so these texts are cut there: ${sheet!.name}!C5.`];
+    const cut = [`Excel allows 32,767 characters in a cell, so these texts are cut off: ${sheet!.name}!C5.`];
     expect(remarks).toEqual(text === is ? [] : cut);
   });
 

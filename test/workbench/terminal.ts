@@ -29,6 +29,7 @@ export class Desk {
     const code = await score(argv, {
       folder: this.folder,
       project: PROJECT,
+      build: async () => {},
       print: (line) => out.push(Array.from(line).join('')),
       complain: (text) => err.push(text),
     });

@@ -13,6 +13,7 @@ import {DIALECTS} from '../../src/sql/dialects';
 import {scoreSql} from '../../src/sql/score-sql';
 import {type Engine, openDuckDb} from '../../warehouse/duckdb';
 import {FileProblem, type FileTab} from '../files/tab';
+import {fileWords} from '../files/words';
 import {mappingOf} from './decide';
 import {columnsOfFile, type FileColumns, fileCell, literal, quoted, ROW, sheetCell} from './duckdb-cells';
 import {type Choices, NothingScored} from './found';
@@ -63,7 +64,10 @@ export async function topOfLargeFile(file: LargeFile): Promise<FileTab> {
 async function scored(engine: Engine, file: LargeFile): Promise<FileTab> {
   const {asOf, out, say: sayLine, settings, tell, top} = file;
   const format = formatOf(file.path, tell);
-  if (!existsSync(file.path)) throw new FileProblem(`${basename(file.path)} was not found.`);
+  if (!existsSync(file.path)) {
+    const said = fileWords(settings.language);
+    throw new FileProblem(said('file-problem', {file: basename(file.path), problem: said('file-not-found')}));
+  }
   const {reader, numbered} = READERS[format](literal(file.path));
   await engine.run(`CREATE VIEW file AS SELECT * FROM ${reader}`);
   await engine.run(`CREATE VIEW numbered AS SELECT ${numbered}`);

@@ -38,25 +38,25 @@ Scores the accounts of a spreadsheet file (XLSX, XLSM, XLSB, XLS, ODS, CSV, TSV,
 
   --as-of DAY             count days from this day, such as 2026-11-21 (default: today)
   --out ranked.xlsx       write the scored workbook
-  --history runs.json     say what moved since an earlier run, and keep this one in that file
+  --history runs.json     show what moved since an earlier run, and add this run to that file
   --json                  print the result as JSON and nothing else
-  --settings FILE         score by the Settings tab of that workbook or CSV file
+  --settings FILE         use the Settings tab saved in that workbook or CSV file
   --map "FIELD=heading"   read FIELD (such as arr or renewalDate) from the column with that heading; repeatable
   --sheet NAME            the tab to score (default: the first with accounts)
   --top N                 print the first N accounts (default: 50); --json prints all
-  --lang en|zh            the language of everything printed and written (default: that of --settings, else en);
-                          --json stays English
-  --locale de-DE          how to read dates and numbers that could mean two things (default: en-US)
-  --engine duckdb         for Parquet or CSV files with millions of accounts; --out may end in .parquet or .csv for all of
-                          them, and a workbook holds the first --top
+  --lang en|zh            the language of everything printed and written (default: the one in --settings, or en);
+                          --json stays in English
+  --locale de-DE          how to read dates and numbers that could be read two ways (default: en-US)
+  --engine duckdb         for Parquet or CSV files with millions of accounts; --out can end in .parquet or .csv to get all
+                          of them, while a workbook gets only the first --top
   --stats                 print the number of Apps Script service calls and the time by stage`,
   zh: `npm run score -- 文件 [选项]
 
 为表格文件（XLSX、XLSM、XLSB、XLS、ODS、CSV、TSV、TXT）里的客户评分，按排名输出。
 
-  --as-of 日期            从哪一天开始计算天数，例如 2026-11-21（默认：今天）
+  --as-of 日期            评分日期，天数都从这一天算起，例如 2026-11-21（默认：今天）
   --out ranked.xlsx       写出评分后的工作簿
-  --history runs.json     与之前的评分对比，列出变动，并把这次评分存入该文件
+  --history runs.json     与该文件中之前的评分对比，列出变动，并存入这次评分
   --json                  只输出 JSON
   --settings 文件         按该工作簿或 CSV 文件中的“设置”页评分
   --map "字段=列名"       指定字段（例如 arr、renewalDate）对应的列，可重复使用
@@ -64,10 +64,10 @@ Scores the accounts of a spreadsheet file (XLSX, XLSM, XLSB, XLS, ODS, CSV, TSV,
   --top N                 输出前 N 个客户（默认：50）；--json 输出全部
   --lang en|zh            输出和写入文件所用的语言（默认：--settings 文件的语言，否则为 en）；
                           --json 始终为英文
-  --locale de-DE          日期和数字有两种读法时，按哪个地区的习惯读取（默认：en-US）
+  --locale de-DE          日期和数字有两种读法时，按该地区的习惯读取（默认：en-US）
   --engine duckdb         用于有数百万客户的 Parquet 或 CSV 文件；--out 以 .parquet 或 .csv 结尾时写出全部客户，
-                          工作簿只含前 --top 个
-  --stats                 输出 Apps Script 服务的调用次数和各阶段用时`,
+                          写成工作簿时只含前 --top 个
+  --stats                 另外输出 Apps Script 服务的调用次数和各阶段用时`,
 };
 
 /** Reads the command line; the text to print when only help was asked for. @throws UsageProblem */

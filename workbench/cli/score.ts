@@ -25,6 +25,8 @@ export interface Terminal {
   readonly folder: string;
   /** The project, for its built bundle. */
   readonly project: string;
+  /** Makes sure that the bundle is as the sources are; asked only where the add-on's script runs. */
+  readonly build: () => Promise<void>;
   /** Prints a line; its pieces, where it comes in several, one behind the other. */
   readonly print: (line: string | Iterable<string>) => void;
   readonly complain: (text: string) => void;
@@ -91,6 +93,7 @@ async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
     ...(!options.json && {shown: options.top}),
     ...(runs !== null && {history: runs.length > 0 ? runs : (historyIn(session.workbook) ?? [])}),
   };
+  if (session.needsScript(choices)) await stages.time('build', terminal.build);
   const {found, passedOver} = await stages.time('score', () => scoreFirst(session, candidates, choices));
   const {sheet} = session.workbook.active;
   if (passedOver.length > 0) {

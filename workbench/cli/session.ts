@@ -48,18 +48,22 @@ export class Session {
   readonly calls = {scoring: 0, tabs: 0};
 
   /**
-   * Scores the open tab as a click on *Score portfolio* does. Where nothing is to be written, and the file holds nothing of
-   * the add-on's that would be read, it only decides.
+   * Whether scoring runs the add-on's script: when something is to be written, or the file holds something of the add-on's
+   * that would be read. What History and Settings hold is among the choices.
+   */
+  needsScript({isReadOnly, history, settings}: Choices): boolean {
+    const known: (string | null)[] = [null, ...(history ? ['history'] : []), ...(settings ? ['settings'] : [])];
+    return !isReadOnly || !this.workbook.sheets.every((sheet) => known.includes(tabMarkOf(sheet)));
+  }
+
+  /**
+   * Scores the open tab as a click on *Score portfolio* does.
    *
    * @throws NothingScored
    */
   score(choices: Choices): Found {
-    const {sheets, active} = this.workbook;
-    const {isReadOnly, history, settings} = choices;
-    // What History and Settings hold is among the choices.
-    const known: (string | null)[] = [null, ...(history ? ['history'] : []), ...(settings ? ['settings'] : [])];
-    const isPlain = sheets.every((sheet) => known.includes(tabMarkOf(sheet)));
-    if (isReadOnly && isPlain) return decide(active.sheet, choices);
+    if (!this.needsScript(choices)) return decide(this.workbook.active.sheet, choices);
+    const {history} = choices;
     const found = asFound(this.#scoreInScript(choices));
     return history ? {...found, history: historyIn(this.workbook) ?? []} : found;
   }

@@ -18,28 +18,28 @@ const USAGE: Readonly<Record<Language, string>> = {
 Prints the SQL that scores accounts in a data warehouse: the table it reads, the view with a score for every account,
 and a first query.
 
-  --dialect D        bigquery, snowflake, databricks, postgres or duckdb (default: bigquery)
+  --dialect D        bigquery, snowflake, databricks, postgres, or duckdb (default: bigquery)
   --table NAME       the table with your accounts (default: ${DEFAULT_TABLE})
-  --settings FILE    a workbook or CSV file with your Settings tab (default: the method's own numbers)
-  --catalogue NAME   read prices from this table instead of from the settings
-  --as-of DAY        count days from this day, such as 2026-11-21 (default: today, anew at every query)
-  --zone ZONE        whose today counts, such as Europe/Berlin (default: this machine's time zone)
-  --lang en|zh       the language of the comments (default: that of --settings, else en)`,
+  --settings FILE    a workbook or CSV file with your Settings tab (default: the add-on's own settings)
+  --catalog NAME     read prices from this table instead of the settings
+  --as-of DAY        count days from this day, such as 2026-11-21 (default: today, whenever the view is queried)
+  --zone ZONE        the time zone for today's date, such as America/New_York (default: this machine's)
+  --lang en|zh       the language of the comments (default: the one in --settings, or en)`,
   zh: `npm run sql -- [选项]
 
-输出用于在数据仓库中为客户评分的 SQL：读取客户的表、含每个客户得分的视图，以及第一条查询。
+输出在数据仓库中为客户评分的 SQL：存放客户的表、得出每个客户得分的视图，以及一条示例查询。
 
   --dialect D        bigquery、snowflake、databricks、postgres 或 duckdb（默认：bigquery）
   --table 名称       客户所在的表（默认：${DEFAULT_TABLE}）
-  --settings 文件    含“设置”工作表的工作簿或 CSV（默认：方法自带的数值）
-  --catalogue 名称   从这张表读取价格，而不是从设置读取
-  --as-of 日期       从哪一天开始计算天数，例如 2026-11-21（默认：今天，每次查询重新计算）
-  --zone 时区        按哪个时区的今天计算，例如 Asia/Shanghai（默认：本机时区）
+  --settings 文件    含“设置”页的工作簿或 CSV（默认：各项设置的默认值）
+  --catalog 名称     从这张表读取价格，不用设置中的价格
+  --as-of 日期       评分日期，天数都从这一天算起，例如 2026-11-21（默认：查询当天）
+  --zone 时区        以哪个时区的日期为“今天”，例如 Asia/Shanghai（默认：本机时区）
   --lang en|zh       注释所用的语言（默认：--settings 文件的语言，否则为 en）`,
 };
 
 /** Carries out `npm run sql`. @returns its exit code: 2 when there is nothing to print, with the reason on one line */
-export async function sql(argv: readonly string[], terminal: Terminal): Promise<0 | 2> {
+export async function sql(argv: readonly string[], terminal: Omit<Terminal, 'build'>): Promise<0 | 2> {
   try {
     const {values} = parsed(argv);
     if (values.help) terminal.print(USAGE[languageOf(values.lang ?? 'en')]);
@@ -62,6 +62,8 @@ function parsed(argv: readonly string[]) {
         dialect: {type: 'string'},
         table: {type: 'string'},
         settings: {type: 'string'},
+        catalog: {type: 'string'},
+        // As it was called before.
         catalogue: {type: 'string'},
         'as-of': {type: 'string'},
         zone: {type: 'string'},
@@ -74,12 +76,13 @@ function parsed(argv: readonly string[]) {
   }
 }
 
-async function statementsFor(values: Values, {folder}: Terminal): Promise<string> {
-  const {table = DEFAULT_TABLE, dialect = 'bigquery', catalogue = null, settings: file} = values;
+async function statementsFor(values: Values, {folder}: Pick<Terminal, 'folder'>): Promise<string> {
+  const {table = DEFAULT_TABLE, dialect = 'bigquery', settings: file} = values;
+  const catalogue = values.catalog ?? values.catalogue ?? null;
   const asked = tellIn(languageOf(values.lang ?? 'en'));
   for (const [option, name] of [
     ['--table', table],
-    ['--catalogue', catalogue],
+    ['--catalog', catalogue],
   ] as const) {
     if (name !== null && !isTableName(name)) throw new UsageProblem(asked('line-bad-table', {option, text: name}));
   }

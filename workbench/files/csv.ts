@@ -32,12 +32,13 @@ export function readCsv(content: string, name: string, tell: Tell = fileWords('e
   const cells = delimiter === '|' && data.some(isRule) ? data.map(withoutFrame) : data;
   const table = withLines(cells, linesBefore);
   const header = findHeader(cells);
-  if (header === null) return {name, rows: cells.map((row) => row.map(cellOf)), remarks: []};
+  const read = reader();
+  if (header === null) return {name, rows: cells.map((row) => row.map(read)), remarks: []};
   const headings = table[header.row + header.height - 1]!;
   const {rows, remarks} = withoutStrayCommas(table, headings, delimiter, tell);
   return {
     name,
-    rows: rows.map((row) => row.cells.map(cellOf)),
+    rows: rows.map((row) => row.cells.map(read)),
     remarks: [...remarks, ...remarkOnShort(rows, headings, tell)],
   };
 }
@@ -49,7 +50,8 @@ export function readCsv(content: string, name: string, tell: Tell = fileWords('e
 function parsed(text: string, delimiter: string): Papa.ParseResult<string[]> {
   const read = (each: string) => Papa.parse<string[]>(each, {delimiter, newline: NEWLINE});
   const asIs = read(text);
-  if (!asIs.data.some((row) => row.some((cell) => /^(\s+|\s*=)"/.test(cell)))) return asIs;
+  // One look at the text spares most files a look at each cell.
+  if (!/[\s=]"/.test(text) || !asIs.data.some((row) => row.some((cell) => /^(\s+|\s*=)"/.test(cell)))) return asIs;
   const mark = delimiter === '|' ? '\\|' : delimiter;
   const tidied = read(text.replace(new RegExp(`(^|${mark})(?:[ \\t]+=?|=)"`, 'gm'), '$1"'));
   return tidied.errors.length === 0 ? tidied : asIs;
@@ -99,10 +101,29 @@ function withLines(rows: readonly string[][], linesBefore: number): Row[] {
   let next = linesBefore + 1;
   return rows.map((cells) => {
     const line = next;
-    next += cells.reduce((lines, cell) => lines + cell.split('\n').length - 1, 1);
+    next += 1;
+    for (const cell of cells) {
+      for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) next += 1;
+    }
     return {cells, line};
   });
 }
+
+/** Reads cells as {@link cellOf} does, each text once: the cells of a column often hold the same texts. */
+function reader(): (cell: string) => FileCell {
+  const known = new Map<string, FileCell>();
+  return (cell) => {
+    if (cell === '') return null;
+    let read = known.get(cell);
+    if (read === undefined) {
+      read = cellOf(cell);
+      if (known.size < MOST_KNOWN) known.set(cell, read);
+    }
+    return read;
+  };
+}
+
+const MOST_KNOWN = 100_000;
 
 /** A cell as its text says, where that can mean one thing only. */
 export function cellOf(cell: string): FileCell {

@@ -50,6 +50,7 @@ export function* withCells(xml: string, {sheet, heights, formulas, styleNumber, 
   const written = new Map(Array.from(own.matchAll(CELL), ([cell, address = '']) => [address, cell]));
   const names = Array.from({length: columns}, (_, column) => columnName(column));
   const parts = {looks: new Looks(styleNumber), texts};
+  const mayBeSpecial = written.size > 0;
   for (let row = 0; row < rows; row++) {
     const points = heights.get(row);
     const height = points === undefined ? '' : ` ht="${points}" customHeight="1"`;
@@ -60,7 +61,7 @@ export function* withCells(xml: string, {sheet, heights, formulas, styleNumber, 
     const filled = out.length;
     for (let column = 0; column < columns; column++) {
       const name = names[column]!;
-      const special = isSpecial(sheet, row, column, formulas) ? written.get(name + number) : undefined;
+      const special = mayBeSpecial && isSpecial(sheet, row, column, formulas) ? written.get(name + number) : undefined;
       if (special === undefined) addCell(out, sheet, row, column, name, number, parts);
       else out.addAny(special);
     }
@@ -142,7 +143,7 @@ function addCell(
   out.add(name);
   out.add(number);
   out.add('" s="');
-  out.add(looks.of(style, format));
+  out.add(looks.of(style, format, column));
   if (value === '') {
     out.add('"/>');
     return;
@@ -153,8 +154,17 @@ function addCell(
 
 /** A text that Excel would read as a formula when somebody edits its cell. */
 export function isLikeFormula(value: CellValue): boolean {
-  return typeof value === 'string' && /^\s*[=+\-@]/.test(value);
+  // No letter begins one, and most texts begin with a letter.
+  return (
+    typeof value === 'string' &&
+    !(value.charCodeAt(0) > AT_SIGN && value.charCodeAt(0) < NO_BLANK) &&
+    /^\s*[=+\-@]/.test(value)
+  );
 }
+
+/** The codes of `@`, and of the first blank beyond ASCII. */
+const AT_SIGN = 64;
+const NO_BLANK = 128;
 
 /** The content of a cell, from behind its look to the end of its value. */
 function addContent(out: Xml, value: CellValue, texts: Texts): void {
@@ -213,16 +223,26 @@ function escapedXml(text: string): string {
 }
 
 /** What XML cannot hold, or holds for itself. */
-const MARKUP = /[&<>]|(?![\t\n\r])\p{Cc}/u;
+const MARKUP = /[&<>\p{Cc}]/u;
 const CONTROLS = /(?![\t\n\r])[\p{Cc}]/gu;
 
 /** The numbers of looks: few looks have many cells. */
 class Looks {
   readonly #known = new Map<Style, Map<string, string>>();
+  /** The last one of each column: mostly the cell below has the same. */
+  readonly #last: {readonly style: Style; readonly format: string; readonly number: string}[] = [];
 
   constructor(readonly styleNumber: StyleNumber) {}
 
-  of(style: Style, format: string): string {
+  of(style: Style, format: string, column: number): string {
+    const last = this.#last[column];
+    if (last !== undefined && last.style === style && last.format === format) return last.number;
+    const number = this.#numberOf(style, format);
+    this.#last[column] = {style, format, number};
+    return number;
+  }
+
+  #numberOf(style: Style, format: string): string {
     let byFormat = this.#known.get(style);
     if (byFormat === undefined) {
       byFormat = new Map();

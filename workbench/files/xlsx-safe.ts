@@ -21,13 +21,20 @@ export function safeRichText(rich: RichText): RichText {
 
 /** Excel reads `_x0041_` as an A, so the first mark of a text that looks like it is written in that very way. */
 export function escaped(text: string): string {
-  return wellFormed(text).replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+  const written = wellFormed(text);
+  // A file has a hundred thousand texts, and one in a thousand of them such a mark.
+  if (!written.includes('_')) return written;
+  return written.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
 }
 
 /** The text with � for halves of characters, and for the two that XML cannot hold. */
 export function wellFormed(text: string): string {
+  if (!UNUSUAL.test(text)) return text;
   return text.replace(/[\p{Cs}\ufffe\uffff]/gu, '\ufffd');
 }
+
+/** Whatever may be half a character or none: found in one pass. */
+const UNUSUAL = /[\ud800-\udfff\ufffe\uffff]/;
 
 /** What to tell of texts that are longer than Excel takes. */
 export function remarksOnCuts(sheets: readonly Sheet[], names: ReadonlyMap<Sheet, string>, tell: Tell): string[] {

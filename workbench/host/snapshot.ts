@@ -25,10 +25,10 @@ export interface WorkbookSnapshot {
   }[];
 }
 
-/** What a snapshot says in the words of the sheet. */
-type Plain = 'name' | 'id' | 'hidden' | 'tabColor' | 'frozenRows' | 'frozenColumns' | 'gridlinesHidden';
+/** Properties of the sheet that a snapshot copies as they are. */
+type Copied = 'name' | 'id' | 'hidden' | 'tabColor' | 'frozenRows' | 'frozenColumns' | 'gridlinesHidden';
 
-export interface SheetSnapshot extends Readonly<Pick<Sheet, Plain>> {
+export interface SheetSnapshot extends Readonly<Pick<Sheet, Copied>> {
   readonly maxRows: number;
   readonly maxColumns: number;
   /** Text, numbers, booleans; a date is `{date: ISO instant}`, an error `{error: '#N/A'}`, a blank `''`. */
@@ -55,6 +55,7 @@ export interface SheetSnapshot extends Readonly<Pick<Sheet, Plain>> {
   }[];
   readonly filter: {readonly range: string; readonly criteria: Readonly<Record<number, unknown>>} | null;
   readonly protections: readonly {
+    /** `null` for the whole tab. */
     readonly range: string | null;
     readonly description: string;
     readonly warningOnly: boolean;
@@ -62,6 +63,7 @@ export interface SheetSnapshot extends Readonly<Pick<Sheet, Plain>> {
   readonly charts: readonly {
     readonly type: string;
     readonly ranges: readonly string[];
+    /** The cell at its upper left corner, from 1. */
     readonly row: number;
     readonly column: number;
     readonly options: unknown;

@@ -85,6 +85,7 @@ export class Guest implements CustomFunctions {
     });
     if (this.#cellRealm) this.#cellRealm.host.resume(execution);
     else this.#cellRealm = openRealm(this.#addOn, execution);
+    // Two steps, as in Node's realm: arguments are copied in, then the call runs on what is inside.
     this.#cellRealm.host.prepare(name.toUpperCase(), args);
     return this.#cellRealm.host.callWaiting() as ReturnType<CustomFunctions['call']>;
   }

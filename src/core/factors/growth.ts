@@ -7,8 +7,8 @@ import type {Factor} from './factor';
 
 /** How strongly the customer grows: the growth column when filled, else by the number of distinct growth triggers. */
 export const GROWTH: Factor<GrowthLevel> = {
-  says: 'The growth column wins when it is filled. Otherwise the growth signals listed below are counted: from {strongTriggers} on Strong, fewer Some. Their dates do not count.',
-  data: 'any of its cells, a "no" included',
+  says: 'If the growth column is filled in, it decides. Otherwise the growth triggers listed below are counted: {strongTriggers} or more are Strong, fewer are Some, and zero is None. Their dates don’t matter.',
+  data: 'any of its cells, including a "no"',
   level: (facts, playbook) => {
     const {account} = facts;
     if (account.growth !== null) return account.growth;

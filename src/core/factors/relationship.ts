@@ -6,8 +6,8 @@ import type {Factor} from './factor';
 
 /** How the relationship stands: the worst of all evidence. */
 export const RELATIONSHIP: Factor<Relationship> = {
-  says: 'The worst of all evidence counts; without any it is OK.',
-  data: 'the column, health, NPS, CSAT, a declining trend, a champion promotion that still counts, a status that says they are leaving, or a yes to open issue or vendor review',
+  says: 'The worst evidence decides; without any, the level is OK.',
+  data: 'the relationship column, health score, NPS, CSAT, a declining trend, a champion promotion that still counts, a status that says they’re leaving, or a yes under open issue or vendor review',
   level: worstLevel,
   blank: 'OK',
   evidence: (facts, playbook) => {
@@ -42,7 +42,7 @@ interface Evidence {
 /** What speaks for a level of the relationship, in the order in which it is named. */
 export const RELATIONSHIP_EVIDENCE: readonly Evidence[] = [
   {
-    says: ['Leaving', '', '', 'notice given, or not renewing'],
+    says: ['Leaving', '', '', 'notice given or not renewing'],
     sql: {'At-risk': 'leaving'},
     level: ({leaving}) => (leaving ? 'At-risk' : null),
     said: () => phrase('leaving'),
@@ -66,7 +66,7 @@ export const RELATIONSHIP_EVIDENCE: readonly Evidence[] = [
     said: ({account}) => phrase(`relationship-${account.relationship}`),
   },
   {
-    says: ['Health score', 'from {healthHealthy}, green', 'from {healthOk}, yellow', 'below, red'],
+    says: ['Health score', '{healthHealthy} or more, or green', '{healthOk} or more, or yellow', 'less, or red'],
     sql: {
       Healthy: "health_score IS NOT NULL OR health_color = 'green'",
       OK: "health_score < {healthHealthy} OR health_color = 'yellow'",
@@ -78,10 +78,10 @@ export const RELATIONSHIP_EVIDENCE: readonly Evidence[] = [
   },
   {
     says: [
-      'NPS on 0–10 (on −100–100)',
-      'from {npsTenHealthy} ({npsHundredHealthy})',
-      'from {npsTenOk} ({npsHundredOk})',
-      'below',
+      'NPS on 0–10 (on -100 to 100)',
+      '{npsTenHealthy} or more ({npsHundredHealthy})',
+      '{npsTenOk} or more ({npsHundredOk})',
+      'less',
     ],
     sql: {
       Healthy: 'nps_answer IS NOT NULL OR nps IS NOT NULL',
@@ -92,19 +92,19 @@ export const RELATIONSHIP_EVIDENCE: readonly Evidence[] = [
     said: ({account: {nps}}) => phrase('nps', {nps: nps?.value ?? 0}),
   },
   {
-    says: ['CSAT on 1–5', 'from {csatHealthy}', 'from {csatOk}', 'below'],
+    says: ['CSAT on 1–5', '{csatHealthy} or more', '{csatOk} or more', 'less'],
     sql: {Healthy: 'csat IS NOT NULL', OK: 'csat < {csatHealthy}', 'At-risk': 'csat < {csatOk}'},
     level: ({account: {csat}}, thresholds) => (csat === null ? null : csatLevel(csat, thresholds)),
     said: ({account: {csat}}) => phrase('csat', {csat: csat ?? 0}),
   },
   {
-    says: ['Usage declining', '', 'usage from {usageNear%}, or unknown', 'usage below {usageNear%}'],
+    says: ['Usage declining', '', 'usage at {usageNear%} or more, or unknown', 'usage below {usageNear%}'],
     sql: {OK: 'declining', 'At-risk': 'declining AND usage_share < {usageNear}'},
     level: ({declining, usage}, thresholds) => (declining ? decliningLevel(usage, thresholds) : null),
     said: () => phrase('usage-declining'),
   },
   {
-    says: ['Champion promoted', 'now, or at most {championDays} days ago', '', ''],
+    says: ['Champion promoted', 'in the last {championDays} days, or a yes without a date', '', ''],
     sql: {Healthy: 'champion_promoted_age <= {championDays}'},
     level: ({account, asOf}, {championDays}) => {
       const promoted = daysAgo(account.championPromoted, asOf);

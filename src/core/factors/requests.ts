@@ -5,8 +5,8 @@ import type {Factor} from './factor';
 
 /** How much the customer asks for beyond the plan: requests, and workarounds, which are requests nobody wrote down. */
 export const REQUESTS: Factor<RequestsLevel> = {
-  says: 'How often they asked, plus 1 for some workarounds and 2 for many: from {multipleRequests} on Multiple, fewer Some.',
-  data: 'a count of feature requests, or an answer about workarounds ("none" included)',
+  says: 'The number of feature requests, plus 1 for some workarounds or 2 for many: {multipleRequests} or more are Multiple, fewer are Some, and zero is None.',
+  data: 'a number of feature requests, or an answer about workarounds (including "none")',
   level: ({account}, {settings}) => (isKnown(account) ? requestsLevel(countOf(account), settings.thresholds) : null),
   blank: 'None',
   evidence: ({account}) => {

@@ -7,8 +7,8 @@ import type {Factor} from './factor';
 
 /** How well the moment fits: the best open window, then the brakes. */
 export const TIMING: Factor<TimingLevel> = {
-  says: 'Without a free seat (of seats, not of a plan limit) it is Perfect; else the best open window counts. Both ends of a window belong to it; days are whole calendar days from the as-of date. A date outside its windows is Poor. Two things hold it back: with an open issue it is Poor, and after more than {contactDays} days without contact it is at most Good.',
-  data: 'a renewal date, a dated budget cycle, a milestone or positive outcome or champion promotion (a plain yes is now), a dated onboarding, or no free seat',
+  says: 'With no free seats, timing is Perfect (a plan limit doesn’t count here). Otherwise the best open window decides. Windows include their first and last day; days are whole calendar days from the as-of date. A date outside its windows is Poor. Two things hold timing back: an open issue makes it Poor, and more than {contactDays} days without contact make it Good at most.',
+  data: 'a renewal date, a budget cycle with a date, a milestone, positive outcome, or champion promotion (a yes without a date means now), an onboarding date, or no free seats',
   level: (facts, {settings}) => {
     const moment = momentOf(facts, settings.timing);
     if (moment === null) return null;
@@ -70,7 +70,7 @@ export const TIMING_EVENTS: readonly TimingRule[] = [
   {event: 'renewal', says: 'Renewal, days ahead', days: ({daysToRenewal}) => daysToRenewal, sql: 'days_to_renewal'},
   {
     event: 'budget',
-    says: 'Budget, days ahead',
+    says: 'Budget cycle, days ahead',
     days: ({account, asOf}) => daysUntilBudget(account.budgetCycle, asOf),
     sql: 'days_to_budget',
     answer: ({account}) => account.budgetCycle,
@@ -84,7 +84,7 @@ export const TIMING_EVENTS: readonly TimingRule[] = [
   },
   {
     event: 'outcome',
-    says: 'Outcome, days ago',
+    says: 'Positive outcome, days ago',
     days: ({account, asOf}) => daysAgo(account.positiveOutcome, asOf),
     sql: 'positive_outcome_age',
     answer: ({account}) => account.positiveOutcome,
@@ -99,7 +99,7 @@ export const TIMING_EVENTS: readonly TimingRule[] = [
   },
   {
     event: 'champion',
-    says: 'Promotion, days ago',
+    says: 'Champion promoted, days ago',
     days: ({account, asOf}) => daysAgo(account.championPromoted, asOf),
     sql: 'champion_promoted_age',
     answer: ({account}) => account.championPromoted,

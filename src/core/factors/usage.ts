@@ -6,8 +6,8 @@ import type {Factor} from './factor';
 
 /** How close the customer is to what they bought. */
 export const USAGE: Factor<UsageLevel> = {
-  says: 'Seat utilization is used ÷ licensed, or the utilization column when that is higher. Usage is the fuller of seats and plan limit (API calls and the like). Only seats decide whether one is free and how many to sell. Exactly {usageOver%} and exactly {usageNear%} are the middle level.',
-  data: 'any utilization, of seats or of a plan limit',
+  says: 'Seat utilization is seats used ÷ seats licensed, or the utilization column if that’s higher. Usage is seat utilization or the share of the plan limit used (API calls, for example), whichever is higher. Only seats decide whether any are free and how many to sell. Exactly {usageOver%} and exactly {usageNear%} count as the middle level.',
+  data: 'utilization of seats or of a plan limit',
   levels: {Over: 'above {usageOver%}', Near: '{usageNear%} to {usageOver%}', Under: 'below {usageNear%}'},
   level: ({usage}, {settings}) => (usage === null ? null : usageLevel(usage, settings.thresholds)),
   blank: 'Under',

@@ -21,8 +21,8 @@ export interface BlankCell<Of extends Assessment = Assessment> {
  * pipeline first, then the likeliest change of band, then the largest ARR.
  *
  * Each answer is as likely as it is among the accounts that have one, with one more of each so that none is impossible:
- * (count + 1) ÷ (all + 3). What it changes is found by assessing the account with it, guardrails included. An unknown size
- * counts as 0. Source: method, section 10.
+ * (count + 1) ÷ (all + the number of answers). What it changes is found by assessing the account with it, guardrails included. An unknown size
+ * counts as 0. Source: method, Monday.
  *
  * @param assess what judges an account of the sheet with other cells
  */
@@ -43,6 +43,7 @@ interface FactorAnswers {
 }
 
 function factorsWith(accounts: readonly Assessment[], settings: Settings, asOf: Day): FactorAnswers[] {
+  // FACTOR_CELLS and an assessment's factors have the same order.
   return (Object.keys(FACTOR_CELLS) as FactorId[]).map((id, index) => {
     const known = accounts.flatMap(({factors}) => (factors[index]?.hasData ? [factors[index].level as string] : []));
     const levels = Object.keys(settings.points[id]);
@@ -80,13 +81,13 @@ function cellsFor(factor: FactorId, level: string, settings: Settings, asOf: Day
 
 /** Days to a renewal of that timing: the middle of the longest stretch of them within two years. */
 function renewalDays(level: TimingLevel, settings: Settings): number {
-  let best = {from: 0, length: 0};
-  let from = 0;
+  let best = {before: 0, length: 0};
+  let before = 0;
   for (let day = 1; day <= TWO_YEARS; day += 1) {
-    if (renewalTiming(day, settings) !== level) from = day;
-    else if (day - from > best.length) best = {from, length: day - from};
+    if (renewalTiming(day, settings) !== level) before = day;
+    else if (day - before > best.length) best = {before, length: day - before};
   }
-  return best.from + Math.ceil(best.length / 2);
+  return best.before + Math.ceil(best.length / 2);
 }
 
 const TWO_YEARS = 730;

@@ -1,3 +1,5 @@
+import {oncePerText} from '../once';
+
 /** What a placeholder says for an account; `null` when the account has no data for it, or when nobody knows the name. */
 export type ValueFor = (placeholder: string) => string | null;
 
@@ -16,9 +18,8 @@ export function fill(text: string, valueFor: ValueFor): string {
   const chosen = withChoices(text, valueFor);
   return chosen
     .split('\n')
-    .map((line) => ({blank: line.trim() === '', said: filledLine(line, valueFor)}))
-    .filter(({blank, said}) => blank || said !== '')
-    .map(({said}) => said)
+    .map((line) => (line.trim() === '' ? '' : filledLine(line, valueFor) || null))
+    .filter((line) => line !== null)
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
@@ -60,26 +61,27 @@ function choice(inside: string, valueFor: ValueFor): string {
 }
 
 function canSay(text: string, valueFor: ValueFor): boolean {
-  for (const [, name = ''] of text.matchAll(PLACEHOLDER)) if (valueFor(name) === null) return false;
-  return !/\{\{|\}\}/.test(text.replace(PLACEHOLDER, ''));
+  return neededIn(text)?.every((name) => valueFor(name) !== null) ?? false;
 }
 
+/** The placeholders of a text that was written with nothing else between braces; `null` of any other. */
+const neededIn = oncePerText((text) => (/\{\{|\}\}/.test(text.replace(PLACEHOLDER, '')) ? null : placeholdersIn(text)));
+
+const sentencesIn = oncePerText((line) => line.replace(/\uE000/g, '').split(SENTENCE_END));
+
 function filledLine(line: string, valueFor: ValueFor): string {
-  const sentences = line
-    .replace(/\uE000/g, '')
-    .split(SENTENCE_END)
-    .filter((sentence) => canSay(sentence, valueFor));
+  const sentences = sentencesIn(line).filter((sentence) => canSay(sentence, valueFor));
   const values: string[] = [];
   const words = sentences.join('').replace(PLACEHOLDER, (_, name: string) => {
     values.push(valueFor(name) ?? '');
     return MARK;
   });
-  return withValues(tidy(words), values);
+  return withValues(tidied(words), values);
 }
 
 /** Closes the gaps that a left-out choice leaves: doubled blanks, a blank before a comma, empty brackets. */
-function tidy(words: string): string {
-  return words
+const tidied = oncePerText((words) =>
+  words
     .replace(/\s/g, ' ')
     .replace(/\(\s*\)|（\s*）|“\s*”/g, '')
     .replace(/ +([,.;:!?)”，。；：！？、）])/g, '$1')
@@ -87,8 +89,8 @@ function tidy(words: string): string {
     .replace(/[,;，；、]+(?=[.!?。！？])/g, '')
     .replace(/^[\s,;.，；、。]+/, '')
     .replace(/ {2,}/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /**
  * Puts the values in. One that ends in a full stop ("Acme Inc.") does not get a second one; a full stop or comma after a

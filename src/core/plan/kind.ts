@@ -10,7 +10,7 @@ export function offersNothing(kind: PlanKind): boolean {
 }
 
 /**
- * The kind of plan an account gets: a guardrail's own, else one that sells, renews or prepares. Source: method, section 9.
+ * The kind of plan an account gets: a guardrail's own, else one that sells, renews or prepares. Source: method, Schedule.
  *
  * @param schedule the account's, when it is known: what a meeting decided, and who only renews, stands there
  */

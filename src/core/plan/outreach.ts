@@ -35,7 +35,7 @@ export function openingOf({steps}: Schedule): Step | null {
   return steps.find(({isSeen}) => isSeen) ?? null;
 }
 
-/** What to send to an account. Source: method, section 9. */
+/** What to send to an account. Source: method, Ranking. */
 export function outreachFor(schedule: Schedule, context: Pick<PlanContext, 'scripts' | 'say'>): Outreach {
   const {of, kind} = schedule;
   const {account} = of;

@@ -12,7 +12,7 @@ export interface RenewalOutlook {
   readonly decideBy: Day;
 }
 
-/** The outlook of an account that renews within the months of the rules. Source: method, section 9. */
+/** The outlook of an account that renews within the months of the rules. Source: method, Ranking. */
 export function renewalFor(
   assessment: Assessment,
   {decideBy}: Pick<Schedule, 'decideBy'>,

@@ -3,11 +3,11 @@ import {type Phrase, phrase} from '../phrase';
 
 /** A text of the sheet on one line, without control, direction and lone surrogate characters. */
 export function cleanText(text: string): string {
+  if (/^[!-z]+( [!-z]+)*$/.test(text)) return text;
   return text
     .replace(/[\p{Cc}\u200b\u2028-\u202e\u2066-\u2069\ufeff\ue000]/gu, ' ')
     .replace(/\p{Cs}/gu, '')
-    .replace(/\{{2,}/g, '{')
-    .replace(/\}{2,}/g, '}')
+    .replace(/([{}])\1+/g, '$1')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -23,7 +23,7 @@ export interface Capacity {
 
 /**
  * The day of each discovery call: no owner holds more than so many first calls in a week, and who comes first in the list
- * goes first. One place in every week is left for them, however many other calls there are. Source: method, section 9.
+ * goes first. One place in every week is left for them, however many other calls there are. Source: method, Schedule.
  *
  * @param others the days of the other first contacts, which never wait but take a place
  * @returns no day for a call that finds no free week

@@ -54,13 +54,8 @@ function placed(planned: readonly Planned[], first: Day, workdays: Workdays): St
   const steps: Step[] = [];
   const inOrder = [...planned].sort(byFixedness);
   const checks = planned.flatMap(({rule, start}) => (rule.phase === 'check' ? [start] : []));
-  const checked =
-    checks.length === 0
-      ? null
-      : workdays.add(
-          checks.reduce((one, other) => (other > one ? other : one)),
-          1,
-        );
+  const lastCheck = checks.sort().pop();
+  const checked = lastCheck === undefined ? null : workdays.add(lastCheck, 1);
   for (const each of inOrder) {
     const {rule, start, end, last} = each;
     const isEarly = rule.isSeen && checked !== null && start < checked && !isFixed(each) && !taken.has(checked);

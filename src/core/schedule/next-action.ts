@@ -4,7 +4,7 @@ import type {NextAction, Role, Schedule, Step, StepId, TypedStep} from './step';
 /** What people typed beside an account's step, on Calendar first, else on Plan; `null` when they typed nothing. */
 export type TypedOf = (step: StepId) => TypedStep | null;
 
-/** The first step that is neither done nor left out this cycle. Source: method, section 9. */
+/** The first step that is neither done nor left out this cycle. Source: method, Schedule. */
 export function nextActionOf(schedule: Schedule, asOf: Day, typedOf: TypedOf = () => null): NextAction {
   const {account} = schedule.of;
   for (const step of schedule.steps) {

@@ -34,7 +34,7 @@ export interface ScheduleContext {
 }
 
 /**
- * The schedule of every account by its row in the sheet, in the order of the accounts. Source: method, section 9.
+ * The schedule of every account by its row in the sheet, in the order of the accounts. Source: method, Schedule.
  *
  * A schedule that an earlier run made keeps its dates while its kind and its deadlines stay.
  *
@@ -178,8 +178,8 @@ function finish(
     waits: false,
     days: begun.making.days,
   };
-  const nothing = {...base, firstContact: null, lookAgain: null, steps: []};
-  if (placed === null) return {...nothing, made: terms.made, waits: true};
+  const nothing = (made: Day, lookAgain: Day | null) => ({...base, made, firstContact: null, lookAgain, steps: []});
+  if (placed === null) return {...nothing(terms.made, null), waits: true};
   const firstDay = placed ?? begun.making.firstContact;
   const hasReview = kind !== 7 || begun.making.hasReview;
   const counted = kind === 5 ? firstDay : usualContactOf(kind, of, terms, begun.making.days);
@@ -191,24 +191,17 @@ function finish(
   const {firstContact, afterwards} = STEPS_OF[kind](draft, making);
   const steps = draft.steps();
   if (steps.length > 0) {
-    return {
-      ...base,
-      made: terms.made,
-      firstContact,
-      isShortNotice: time === 'short' || time === 'call now',
-      afterwards,
-      lookAgain: null,
-      steps,
-    };
+    const isShortNotice = time === 'short' || time === 'call now';
+    return {...nothing(terms.made, null), firstContact, isShortNotice, afterwards, steps};
   }
   const look = lookAgainOf(of, terms, heldUntil, workdays);
   // A day that has come is no day to look again on: it counts anew.
-  if (look >= asOf || remembered === null) return {...nothing, made: terms.made, lookAgain: look};
+  if (look >= asOf || remembered === null) return nothing(terms.made, look);
   const now = termsOf(of, asOf, workdays);
-  return {...nothing, made: asOf, lookAgain: lookAgainOf(of, now, heldUntil, workdays)};
+  return nothing(asOf, lookAgainOf(of, now, heldUntil, workdays));
 }
 
-/** When to look at an account again that has nothing to do now. Source: method, section 9. */
+/** When to look at an account again that has nothing to do now. Source: method, Schedule. */
 function lookAgainOf({band, priority}: RankedAssessment, terms: Terms, heldUntil: Day | null, workdays: Workdays): Day {
   const {made, decideBy} = terms;
   const usual =
@@ -218,7 +211,7 @@ function lookAgainOf({band, priority}: RankedAssessment, terms: Terms, heldUntil
   const days = [usual];
   if (decideBy !== null) days.push(lastDayBeforeRenewal(decideBy, workdays));
   if (heldUntil !== null && heldUntil < FOR_GOOD) days.push(workdays.onOrAfter(heldUntil));
-  const first = days.reduce((least, day) => (day < least ? day : least));
+  const [first = made] = days.sort();
   return first < made ? made : first;
 }
 

@@ -30,7 +30,7 @@ export function usualContactOf(kind: ScheduleKind, {band}: Assessment, terms: Te
   return terms.workday(kind === 6 ? 10 : 2);
 }
 
-/** The steps of each kind. Source: method, section 9. */
+/** The steps of each kind. Source: method, Schedule. */
 export const STEPS_OF: Readonly<Record<ScheduleKind, MakeSteps>> = {
   1: (draft, making) => {
     const {terms, assessment} = making;

@@ -51,7 +51,7 @@ export function isTracked({decideBy}: Terms, from: Day): boolean {
 
 const TRACK_MONTHS = 6;
 
-/** The renewal of a quarter: accounts that decide within these days renew on one track. Source: method, section 9. */
+/** The renewal of a quarter: accounts that decide within these days renew on one track. Source: method, Schedule. */
 export const RENEWAL_DAYS = 90;
 
 /** The last working day before the renewal's own 90 days begin. */

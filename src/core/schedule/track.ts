@@ -13,7 +13,7 @@ export interface TrackOptions {
   readonly hasPrice: boolean;
 }
 
-/** Days before D on which the steps of a renewal begin. Source: method, section 9. */
+/** Days before D on which the steps of a renewal begin. Source: method, Schedule. */
 const WEEKS = {review: 12, proposal: 8, terms: 4, signature: 2} as const;
 
 /** Fewer working days than these between the first contact and D leave time for a question only. */

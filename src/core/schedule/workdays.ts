@@ -2,7 +2,6 @@ import {type Day, dayNumber, dayOfNumber} from '../day';
 
 /** The working days of a team: Monday to Friday without its holidays. */
 export interface Workdays {
-  readonly isWorkday: (day: Day) => boolean;
   /** The day itself, or the next working day. */
   readonly onOrAfter: (day: Day) => Day;
   /** The day itself, or the working day before it. */
@@ -35,7 +34,6 @@ export function workdaysOf(holidays: readonly string[]): Workdays {
     return isWorking(reached) ? reached : number;
   };
   return {
-    isWorkday: (day) => isWorking(dayNumber(day)),
     onOrAfter: (day) => dayOfNumber(nearest(dayNumber(day), 1)),
     onOrBefore: (day) => dayOfNumber(nearest(dayNumber(day), -1)),
     add: (day, count) => {

@@ -6,7 +6,7 @@ import type {Field} from '../../core/account';
  * `names` are unmistakable (confidence 1), `also` usual but looser (0.9), `maybe` only a hint that is asked about (0.6).
  * `alone` is usually another figure, taken for this one only where no other column is. The order is the preference when
  * two columns tell the same field. Case, underscores, plurals, word order, accents, units, currencies and the languages
- * of `aliases-words.ts` are taken care of by the matching, so a line here is plain English.
+ * of `languages.ts` are taken care of by the matching, so a line here is plain English.
  */
 export interface Aliases {
   readonly names: string;

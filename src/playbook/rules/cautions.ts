@@ -21,7 +21,7 @@ export const CAUTIONS: readonly CautionRule[] = [
     source: SECTION,
   },
   {
-    says: 'a renewal that is past; from {staleDays} days on it may be a stale date',
+    says: 'a renewal date in the past; at {staleDays} days or more, it may be stale',
     warn: ({facts, settings}) => deadlineCaution('renewal', facts.daysToRenewal, settings.thresholds.staleDays),
     sql: {
       'renewal-stale': 'days_to_renewal < 0 AND days_to_renewal <= -{staleDays}',
@@ -30,7 +30,7 @@ export const CAUTIONS: readonly CautionRule[] = [
     source: SECTION,
   },
   {
-    says: 'a notice deadline that is past, unless the renewal is too; from {staleDays} days on it may be a stale date',
+    says: 'a notice deadline in the past, unless the renewal is too; at {staleDays} days or more, it may be stale',
     warn: ({facts, settings}) =>
       (facts.daysToRenewal ?? 0) < 0
         ? null
@@ -71,13 +71,13 @@ export const CAUTIONS: readonly CautionRule[] = [
     source: SECTION,
   },
   {
-    says: 'a change of people: check the champion',
+    says: 'a stakeholder change: check that the champion is still there',
     warn: ({facts: {account}}) => (isYes(account.stakeholderChange) ? phrase('caution-champion') : null),
     sql: {champion: 'stakeholder_change'},
     source: 'method, section 2',
   },
   {
-    says: 'utilization column and seats that differ by more than {utilizationGap%} of the seats',
+    says: 'a utilization column and seat columns that differ by more than {utilizationGap%} of the seats',
     warn: ({facts: {account}, settings}) => {
       const seats = seatsRatio(account);
       const {utilization} = account;
@@ -90,7 +90,7 @@ export const CAUTIONS: readonly CautionRule[] = [
     source: 'method, section 5',
   },
   {
-    says: 'ARR that is not 12 × MRR (ARR counts)',
+    says: 'ARR that isn’t 12 × MRR (we use ARR)',
     warn: ({facts: {account}}) => {
       const {arr, mrr} = account;
       // Half a unit of money, so that an MRR rounded to cents is no caution.

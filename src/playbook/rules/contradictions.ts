@@ -10,12 +10,12 @@ export interface ContradictionRule extends Rule {
   readonly find: (assessment: Assessment, settings: Settings) => Phrase | null;
 }
 
-const SOURCE = 'method, section 10';
+const SOURCE = 'method, section 9';
 
 /** What cells of one row can say against each other, in the order in which they are listed. */
 export const CONTRADICTIONS: readonly ContradictionRule[] = [
   {
-    says: 'a renewal that is past, with ARR above 0',
+    says: 'a renewal date in the past, with ARR above 0',
     cells: ['renewalDate', 'arr', 'mrr'],
     find: ({facts}) =>
       (facts.daysToRenewal ?? 0) < 0 && (facts.arr ?? 0) > 0
@@ -24,14 +24,14 @@ export const CONTRADICTIONS: readonly ContradictionRule[] = [
     source: SOURCE,
   },
   {
-    says: 'a healthy relationship or health score, and usage that declines',
+    says: 'a healthy relationship or health score, and declining usage',
     cells: ['relationship', 'healthScore', 'usageTrend'],
     find: ({account, facts}, settings) =>
       facts.declining && isHealthy(account, settings) ? phrase('contradiction-declining') : null,
     source: SOURCE,
   },
   {
-    says: 'an NPS of {npsTenHealthy} or more (of 10), and an open issue',
+    says: 'an NPS of {npsTenHealthy} or more out of 10, and an open issue',
     cells: ['nps', 'openIssue'],
     find: ({account: {nps}, facts}, {thresholds}) => {
       if (nps === null || !facts.openIssue) return null;
@@ -41,14 +41,14 @@ export const CONTRADICTIONS: readonly ContradictionRule[] = [
     source: SOURCE,
   },
   {
-    says: 'a healthy health score, and a vendor review',
+    says: 'a good health score, and a vendor review',
     cells: ['healthScore', 'vendorReview'],
     find: ({account, facts}, settings) =>
       facts.vendorReview && isHealthScoreGood(account, settings) ? phrase('contradiction-review') : null,
     source: SOURCE,
   },
   {
-    says: 'more than 110% of the seats purchased in use',
+    says: 'more seats in use than purchased, by more than 10%',
     cells: ['seatsUsed', 'seatsLicensed'],
     find: ({account: {seatsUsed, seatsLicensed}}) =>
       seatsUsed !== null && seatsLicensed !== null && seatsLicensed > 0 && seatsUsed > seatsLicensed * MOST_USED
@@ -57,7 +57,7 @@ export const CONTRADICTIONS: readonly ContradictionRule[] = [
     source: SOURCE,
   },
   {
-    says: 'utilization column and seats that differ by more than {utilizationGap%} of the seats',
+    says: 'a utilization column and seat columns that differ by more than {utilizationGap%} of the seats',
     cells: ['utilization', 'seatsUsed', 'seatsLicensed'],
     find: ({account}, {thresholds}) => {
       const seats = seatsRatio(account);
@@ -79,7 +79,7 @@ export const CONTRADICTIONS: readonly ContradictionRule[] = [
     source: SOURCE,
   },
   {
-    says: 'usage that grows, and utilization below 50%',
+    says: 'growing usage, and utilization below 50%',
     cells: ['usageTrend', 'utilization', 'seatsUsed'],
     find: ({account: {usageTrend}, facts: {usage}}) =>
       usageTrend === 'Growing' && usage !== null && usage < LOW_USAGE ? phrase('contradiction-growing', {usage}) : null,
@@ -98,7 +98,7 @@ export const CONTRADICTIONS: readonly ContradictionRule[] = [
     source: SOURCE,
   },
   {
-    says: 'ARR that is not 12 × MRR (ARR counts)',
+    says: 'ARR that isn’t 12 × MRR (we use ARR)',
     cells: ['arr', 'mrr'],
     find: ({account: {arr, mrr}}) =>
       // Half a unit of money, so that an MRR rounded to cents is none.

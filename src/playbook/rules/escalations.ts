@@ -8,13 +8,13 @@ const SECTION = 'method, section 6';
 /** When a person with authority should be brought in. */
 export const ESCALATIONS: readonly EscalationRule[] = [
   {
-    says: 'a discount is asked for',
+    says: 'they asked for a discount',
     reason: ({facts}) => (isYes(facts.account.discountAsked) ? phrase('escalate-discount') : null),
     sql: {discount: 'discount_asked'},
     source: SECTION,
   },
   {
-    says: 'two or more modules are asked for that they do not own, each counted once',
+    says: 'they asked for two or more modules they don’t have (each counted once)',
     reason: ({facts: {account}}) => {
       const modules = modulesWanted(account).length;
       return modules >= 2 ? phrase('escalate-modules', {modules}) : null;
@@ -32,13 +32,13 @@ export const ESCALATIONS: readonly EscalationRule[] = [
     source: SECTION,
   },
   {
-    says: 'the account is strategic: a word of its segment is {strategic.segments}, or it is among the largest {strategic.topShare%} by ARR (rounded up) of {strategic.fromAccounts} accounts or more',
+    says: 'the account is strategic: its segment contains {strategic.segments}, or it’s among the largest {strategic.topShare%} by ARR (rounded up) in a portfolio of {strategic.fromAccounts} accounts or more',
     reason: ({strategic}) => (strategic ? phrase('escalate-strategic') : null),
     sql: {strategic: 'is_strategic'},
     source: SECTION,
   },
   {
-    says: 'the relationship is At-risk with a score of {promisingScore} or more',
+    says: 'the relationship is At-risk, but the score is {promisingScore} or more',
     reason: ({relationship, score, settings}) =>
       relationship === 'At-risk' && score >= settings.thresholds.promisingScore
         ? phrase('escalate-at-risk', {score})

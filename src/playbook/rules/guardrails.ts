@@ -24,7 +24,7 @@ export const GUARDRAILS: readonly Guardrail[] = [
   },
   {
     priority: 'Defend first',
-    says: 'they are leaving or reviewing vendors, or the relationship is At-risk with at most {defendDays} days to the deadline, or past it',
+    says: 'they’re leaving or reviewing vendors, or the relationship is At-risk and the deadline is at most {defendDays} days away or has passed',
     when: ({leaving, vendorReview, relationship, daysToDeadline, thresholds}) =>
       leaving ||
       vendorReview ||
@@ -43,7 +43,7 @@ export const GUARDRAILS: readonly Guardrail[] = [
   },
   {
     priority: 'Adopt first',
-    says: 'usage is declining and below {usageNear%}, or unknown',
+    says: 'usage is declining, and it’s below {usageNear%} or its level is unknown',
     when: ({declining, usage, thresholds}) => declining && (usage === null || usage < thresholds.usageNear),
     expansion: () => 'No',
     timing: '6+ months',
@@ -56,7 +56,7 @@ export const GUARDRAILS: readonly Guardrail[] = [
   },
   {
     priority: 'Fix first',
-    says: 'the relationship is At-risk, or there is an open issue',
+    says: 'the relationship is At-risk, or there’s an open issue',
     when: ({relationship, openIssue}) => relationship === 'At-risk' || openIssue,
     expansion: ({score, thresholds}) => (score >= thresholds.promisingScore ? 'After fix' : 'Not yet'),
     timing: 'after the fix',
@@ -88,7 +88,7 @@ export const GUARDRAILS: readonly Guardrail[] = [
   ownPriority('Nurture', 'Build toward expansion', '60–90 days'),
   {
     ...ownPriority('Wait', 'Focus on adoption', '6+ months'),
-    says: 'otherwise: the band is Wait',
+    says: 'otherwise (the band is Wait)',
     when: () => true,
     play: 'Adoption',
     sql: {when: 'TRUE', expansion: BAND_ANSWERS_SQL},

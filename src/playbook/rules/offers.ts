@@ -24,7 +24,7 @@ export function offerRules(thresholds: Thresholds): readonly OfferRule[] {
       play: 'Upsell',
       evidence: [
         {
-          says: 'seats used from {usageNear%}',
+          says: 'seat utilization at {usageNear%} or more',
           points: 2,
           because: ({facts}) => ((facts.seatShare ?? -1) >= thresholds.usageNear ? seatEvidence(facts) : null),
           sql: 'seat_share >= {usageNear}',
@@ -55,13 +55,13 @@ export function offerRules(thresholds: Thresholds): readonly OfferRule[] {
         workedAround(2, 'some workarounds', 'some'),
         workedAround(4, 'many', 'many'),
         {
-          says: 'plan limit from {planLimit%}',
+          says: '{planLimit%} or more of the plan limit used',
           points: 2,
           because: ({facts}) => planLimitSaid(facts.account, thresholds),
           sql: PLAN_LIMIT_SQL,
         },
         {
-          says: 'power users (from {powerUsers}, or {powerUserShare%} of used seats)',
+          says: 'power users ({powerUsers} or more, or {powerUserShare%} of used seats)',
           points: 2,
           because: ({facts}) => powerUsersSaid(facts.account, thresholds),
           sql: POWER_USERS_SQL,
@@ -89,7 +89,7 @@ export function offerRules(thresholds: Thresholds): readonly OfferRule[] {
       play: 'Services',
       evidence: [
         {
-          says: 'adoption below {lowAdoption%} with an initiative, an unfinished onboarding or a stated goal',
+          says: 'feature adoption below {lowAdoption%} with a new initiative, unfinished onboarding, or a stated goal',
           points: 3,
           because: (seen) =>
             needsServices(seen, thresholds)
@@ -105,7 +105,7 @@ export function offerRules(thresholds: Thresholds): readonly OfferRule[] {
       play: 'Renewal',
       evidence: [
         {
-          says: 'renewal at most {renewalWindow} days away and Healthy',
+          says: 'renewal at most {renewalWindow} days away, and Healthy',
           points: 2,
           because: ({facts, relationship}) => (relationship === 'Healthy' ? renewalSaid(facts, thresholds) : null),
           sql: `relationship_level = 'Healthy' AND ${RENEWAL_SQL}`,

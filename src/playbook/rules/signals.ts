@@ -16,7 +16,7 @@ export function signalRules(thresholds: Thresholds): readonly SignalRule[] {
   return [
     {
       id: 'seat ceiling',
-      says: 'seats used above {usageOver%}',
+      says: 'seat utilization above {usageOver%}',
       category: 'usage',
       strength: STRONG,
       evidence: (facts) =>
@@ -25,7 +25,7 @@ export function signalRules(thresholds: Thresholds): readonly SignalRule[] {
     },
     {
       id: 'plan limit',
-      says: 'a plan limit used from {planLimit%}',
+      says: '{planLimit%} or more of a plan limit used',
       category: 'usage',
       strength: STRONG,
       evidence: ({account}) => planLimitSaid(account, thresholds),
@@ -41,7 +41,7 @@ export function signalRules(thresholds: Thresholds): readonly SignalRule[] {
     },
     {
       id: 'workarounds',
-      says: 'some, or many, which count twice',
+      says: 'some or many (many count twice)',
       category: 'usage',
       strength: ({account}) => (account.workarounds === 'many' ? 4 : 2),
       evidence: ({account: {workarounds}}) =>
@@ -50,7 +50,7 @@ export function signalRules(thresholds: Thresholds): readonly SignalRule[] {
     },
     {
       id: 'power users',
-      says: 'from {powerUsers}, or {powerUserShare%} of the used seats',
+      says: '{powerUsers} or more, or {powerUserShare%} of used seats',
       category: 'usage',
       strength: STRONG,
       evidence: ({account}) => powerUsersSaid(account, thresholds),
@@ -58,7 +58,7 @@ export function signalRules(thresholds: Thresholds): readonly SignalRule[] {
     },
     {
       id: 'team growth',
-      says: 'hiring, more heads or new departments: one signal together',
+      says: 'hiring, headcount growth, or new departments (together they count once)',
       category: 'growth',
       strength: STRONG,
       evidence: (facts) => (facts.teamGrowth ? teamGrowthSaid(facts.account) : null),
@@ -72,7 +72,7 @@ export function signalRules(thresholds: Thresholds): readonly SignalRule[] {
     answered('merger or acquisition', 'growth', STRONG, 'mergerAcquisition'),
     {
       id: 'company growth',
-      says: 'up {companyGrowth%} or more, or a yes without a figure',
+      says: 'up {companyGrowth%} or more, or a yes without a number',
       category: 'growth',
       strength: STRONG,
       evidence: ({account: {companyGrowth}}) => companyGrowthSaid(companyGrowth, thresholds),
@@ -106,7 +106,7 @@ export function signalRules(thresholds: Thresholds): readonly SignalRule[] {
     },
     {
       id: 'milestone',
-      says: 'a milestone or a positive outcome at most {triggerDays} days ago',
+      says: 'a milestone or positive outcome in the last {triggerDays} days',
       category: 'timing',
       strength: MEDIUM,
       evidence: ({account, asOf}) => milestoneSaid(account, asOf, thresholds),
@@ -149,7 +149,7 @@ function answered(
 ): SignalRule {
   return {
     id,
-    says: 'a yes in its column',
+    says: 'yes in its column',
     category,
     strength,
     evidence: ({account}) => {

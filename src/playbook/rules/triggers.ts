@@ -26,7 +26,7 @@ export function triggerRules(thresholds: Thresholds): readonly TriggerRule[] {
     },
     {
       kind: 'ceiling',
-      says: 'seats or a plan limit used from {ceilingTrigger%}',
+      says: 'seats or a plan limit at {ceilingTrigger%} or more',
       evidence: (facts) =>
         facts.usage !== null && facts.usage >= thresholds.ceilingTrigger ? usageEvidence(facts) : null,
       sql: {when: 'usage_share >= {ceilingTrigger}'},
@@ -34,21 +34,21 @@ export function triggerRules(thresholds: Thresholds): readonly TriggerRule[] {
     },
     {
       kind: 'team growth',
-      says: 'hiring, more heads or new departments',
+      says: 'hiring, headcount growth, or new departments',
       answers: ['hiring', 'headcountGrowth', 'newDepartments'],
       said: ({account}) => teamGrowthSaid(account),
       source: SECTION,
     },
     {
       kind: 'funding',
-      says: 'money raised',
+      says: 'they raised money',
       answers: ['funding'],
       said: ({account}) => answerSaid('funding', account.funding),
       source: SECTION,
     },
     {
       kind: 'new initiative',
-      says: 'a new goal of theirs',
+      says: 'they started something new',
       answers: ['newInitiative'],
       source: SECTION,
     },
@@ -61,21 +61,21 @@ export function triggerRules(thresholds: Thresholds): readonly TriggerRule[] {
     },
     {
       kind: 'power users',
-      says: 'from {powerUsers}, or {powerUserShare%} of the used seats',
+      says: '{powerUsers} or more, or {powerUserShare%} of used seats',
       evidence: ({account}) => powerUsersSaid(account, thresholds),
       sql: {when: POWER_USERS_SQL},
       source: SECTION,
     },
     {
       kind: 'champion promoted',
-      says: 'a new role',
+      says: 'their champion has a new role',
       answers: ['championPromoted'],
       said: ({account}) => answerSaid('champion promoted', account.championPromoted),
       source: SECTION,
     },
     {
       kind: 'renewal window',
-      says: 'opens {renewalWindow} days before the renewal and counts until it',
+      says: 'from {renewalWindow} days before the renewal until the renewal',
       evidence: (facts) => renewalSaid(facts, thresholds),
       opened: ({account: {renewalDate}}) => renewalDate && addDays(renewalDate, -thresholds.renewalWindow),
       sql: {when: RENEWAL_SQL, opened: ['renewal_date', '{renewalWindow}']},
@@ -83,13 +83,13 @@ export function triggerRules(thresholds: Thresholds): readonly TriggerRule[] {
     },
     {
       kind: 'budget cycle',
-      says: 'opens {budgetWindow} days before it and counts until it',
+      says: 'from {budgetWindow} days before the budget cycle until it starts',
       evidence: (facts) => budgetSaid(facts, thresholds),
       opened: ({account: {budgetCycle}}) =>
         budgetCycle?.on ? addDays(budgetCycle.on, -thresholds.budgetWindow) : null,
       sql: {when: BUDGET_SQL, opened: ['budget_cycle_date', '{budgetWindow}']},
       source: SECTION,
     },
-    {kind: 'onboarding', says: 'completed', answers: ['onboardingCompleted'], source: SECTION},
+    {kind: 'onboarding', says: 'it’s been completed', answers: ['onboardingCompleted'], source: SECTION},
   ];
 }

@@ -20,7 +20,7 @@ export const SCRIPTS_EN: Scripts = {
     'Congratulations on finishing onboarding! [My notes say your goal was {{goal}}. ]What’s been easy, and where are people still doing things the old way?',
 
   'opening/Capacity':
-    '[You’re at {{seats}} with {{hires}} joining. I’d like to get ahead of that, so nobody waits for access. | You’re at {{seats}}, so {{full}} for the next person. I’d like to get ahead of that. | You’re at {{seats}}. That’s a good time to plan ahead, before anyone gets blocked. | With {{scarceShare}} of your seats in use, it’s a good time to plan ahead, before anyone gets blocked. | With {{hires}} joining, I’d like to make sure nobody waits for access. | I’d like to plan your seats for the next two quarters with you.]',
+    '[You’re at {{seats}} with {{hires}} joining. I’d like to get ahead of that, so nobody waits for access. | You’re at {{seats}}, so {{full}} for the next person. I’d like to get ahead of that. | You’re at {{seats}}. Now’s a good time to plan ahead, before anyone gets blocked. | With {{scarceShare}} of your seats in use, it’s a good time to plan ahead, before anyone gets blocked. | With {{hires}} joining, I’d like to make sure nobody waits for access. | I’d like to plan your seats for the next two quarters with you.]',
   'opening/Tier upgrade':
     '[You’re at {{seats}} with {{hires}} joining, and you’ve asked about {{ask}}. I’d like to get ahead of both. | You’ve asked about {{ask}} {{askCount}}. Let’s see whether the higher tier or just adding that is the better deal. | You’ve asked about {{ask}}. Let’s see whether the higher tier or just adding that is the better deal. | You’re using {{nearLimit}} of your plan limit. Let’s look at whether the higher tier is worth it for you. | Your team has sent us {{requested}}. Before I point you to a tier or a module, I’d like to understand what you’re trying to do. | Before I suggest anything, I’d like to see where your current tier gets in your way.]',
   'opening/Cross-sell':
@@ -55,7 +55,7 @@ export const SCRIPTS_EN: Scripts = {
   'proposal/Tier upgrade':
     '[You’ve also asked about {{ask}}. Let’s see whether the higher tier or just adding that is the better deal. | You’re also using {{nearLimit}} of your plan limit, so let’s look at whether the higher tier is worth it for you. | Your team has also sent us {{requested}}. Before I point you to a tier or a module, I’d like to understand what you’re trying to do. | I’d also like to see where your current tier gets in your way.]',
   'proposal/Cross-sell':
-    '[My notes also mention {{need}}. I’d like to show you how we could help, using your own data. | You’ve also asked about {{ask}}. I’d like to show you what that could look like with your own data. | There may also be more we can help with, and I’d like to show you what that could look like with your own data.]',
+    '[My notes mention {{need}}, and I’d like to show you how we could help, using your own data. | You’ve also asked about {{ask}}. I’d like to show you what that could look like with your own data. | There may also be more we can help with, and I’d like to show you what that could look like with your own data.]',
   'proposal/Professional services':
     'Before you buy anything new, I’d also suggest a short, hands-on project with a clear end date, to get more out of what you have.',
   'proposal/Multi-year renewal + expansion':
@@ -89,7 +89,7 @@ export const SCRIPTS_EN: Scripts = {
   'email/sign-off': '[Best,\n{{owner}} | Best regards]',
   'ask/Now': 'Do you have 30 minutes this week or early next? I’ll send a short agenda first.',
   'ask/Expand': 'Would 30 minutes this week or next work? I’ll send a short agenda first.',
-  'ask/Invite': 'Would 30 minutes this week or next work? I’ll bring an example from a customer like you.',
+  'ask/Invite': 'Would 30 minutes this week or next work? I’ll bring an example from a company like yours.',
   'ask/Renew': 'Do you have 30 minutes in the next two weeks? Feel free to bring anyone who should have a say.',
   'ask/Build': 'A quick reply is fine. If you’d rather talk, I’m happy to find 20 minutes.',
   'ask/Defend first':
@@ -200,7 +200,7 @@ export const SCRIPTS_EN: Scripts = {
   'risk/wait':
     '[The renewal on {{renewal}} is an easy reason to wait. They’re at {{scarceShare}} seat utilization, so work out what waiting costs them. | The renewal on {{renewal}} is an easy reason to wait. Offer to co-term the expansion.]',
   'risk/silence':
-    '[They may let {{deadline}} pass without telling us. Always have the next meeting booked. | They may decide without us. Always have the next meeting booked.]',
+    '[They may decide before {{deadline}} without talking to us. Always have the next meeting booked. | They may decide without talking to us. Always have the next meeting booked.]',
   'risk/champion':
     '[Their team is changing: is {{champion}} still our champion? | Their team is changing: find out who at {{account}} still backs us.]',
   'risk/no time':

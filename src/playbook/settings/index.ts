@@ -100,7 +100,7 @@ export const SETTINGS: SettingEntries<Settings> = {
   ],
 
   thresholds: {
-    // Method, section 4, usage ceiling; section 3 for the signals.
+    // Method, section 5, usage ceiling; section 3 for the signals.
     usageOver: [0.9, 'share', 'usage'],
     usageNear: [0.8, 'share', 'usage'],
     planLimit: [0.9, 'share', 'signals'],

@@ -7,7 +7,7 @@ import {LANGUAGES, type Language} from '../languages';
  */
 const TEXTS = {
   'menu-calendar': ['Build calendar', '生成日程'],
-  'menu-monday': ['Build Monday page', '生成本周清单'],
+  'menu-monday': ['Build Monday tab', '生成本周清单'],
   'menu-scenarios': ['Build scenarios', '生成情景'],
   'menu-ranking': ['Build ranking', '生成排名'],
   'menu-meeting': ['Start meeting', '开始例会'],

@@ -1,4 +1,4 @@
-/** What the add-on remembers of a file where nobody sees it; `null` where the script belongs to no file. */
+/** What the add-on remembers of a file where nobody sees it. */
 export function fileProperties(): GoogleAppsScript.Properties.Properties {
   return PropertiesService.getDocumentProperties();
 }

@@ -1,6 +1,8 @@
 import type {AccountView, FactorBar, Figure} from '../../api';
 import {safeLines} from '../../cells/safe-text';
 import type {FactorLine, RankedAssessment} from '../../core/assessment';
+import type {Day} from '../../core/day';
+import {daySaid} from '../../core/day-said';
 import {type Phrase, phrase} from '../../core/phrase';
 import {openingFor} from '../../core/plan/email';
 import {escalationsFor} from '../../core/plan/escalations';
@@ -11,11 +13,12 @@ import type {Scripts} from '../../core/plan/scripts';
 import {tellerFor} from '../../core/plan/teller';
 import type {Settings} from '../../core/playbook';
 import {readinessTop} from '../../core/readiness';
-import {sellsNothing} from '../../core/reasons';
+import {deadlineSaid, sellsNothing} from '../../core/reasons';
 import type {NextAction} from '../../core/schedule/step';
 import {liftPhrase, reasonOf} from '../../core/why';
 import {say, type Words, word} from '../../playbook/say';
-import {sayNextAction} from '../../tabs/ranking/row';
+import {expandSaid, sayNextAction} from '../../tabs/ranking/row';
+import {rangeSaid} from '../../tabs/score/columns';
 import {roleName} from '../../tabs/steps/step-words';
 import {SCORE_STYLE, styleOf} from '../../tabs/styles';
 
@@ -25,7 +28,7 @@ export function accountView(
   next: NextAction,
   {settings, words, scripts}: {settings: Settings; words: Words; scripts: Scripts},
 ): Omit<AccountView, 'whatIfs'> {
-  const {account, band, priority, overridden, score, range, confidence, expansion, when} = assessment;
+  const {account, band, priority, overridden, score} = assessment;
   const told = (said: Phrase | null) => (said === null ? '' : say(said, words));
   const colours = styleOf(priority === 'Needs data' ? 'score-none' : SCORE_STYLE[band], settings.bandColours);
   const context = {scripts, say: told};
@@ -43,10 +46,8 @@ export function accountView(
     text: colours.text ?? '',
     priority: word(words, `priority-label-${priority}`),
     overridden,
-    verdict: told(
-      phrase('account-verdict', {expansion: phrase(`expansion-${expansion}`), when: phrase(`when-${when}`)}),
-    ),
-    range: told(rangeSaid(range, confidence)),
+    verdict: told(phrase('account-verdict', {said: expandSaid(assessment)})),
+    range: told(rangeSaid(assessment)),
     factors: assessment.factors.map((factor) => factorBar(factor, told)),
     next: sayNextAction(next, words),
     nextWho: next.step === null ? '' : (next.who ?? told(roleName(next.role))),
@@ -80,13 +81,17 @@ function factsOf(assessment: RankedAssessment, settings: Settings, words: Words,
       runnerUp && phrase('account-runner-up', {offer: phrase(`offer-name-${runnerUp.id}`)}),
     ],
     ['play', play && phrase(`play-${play}`), null],
-    ['trigger', sells && trigger ? phrase(`trigger-${trigger.kind}`) : null, trigger && triggerNote(trigger)],
+    [
+      'trigger',
+      sells && trigger ? phrase(`trigger-${trigger.kind}`) : null,
+      trigger && triggerNote(trigger, facts.asOf),
+    ],
     [
       'readiness',
       sells ? phrase('account-readiness', {score: readiness.score, top: readinessTop(settings)}) : null,
       phrase(`readiness-${readiness.band}`),
     ],
-    ['renewal', account.renewalDate === null ? null : phrase('both', {said: account.renewalDate}), deadlineOf(facts)],
+    ['renewal', account.renewalDate === null ? null : daySaid(account.renewalDate, facts.asOf), deadlineOf(facts)],
   ];
   return lines.flatMap(([key, value, note]) =>
     value === null
@@ -101,20 +106,13 @@ function factsOf(assessment: RankedAssessment, settings: Settings, words: Words,
   );
 }
 
-function deadlineOf({optOut, daysToDeadline}: RankedAssessment['facts']): Phrase | null {
-  if (daysToDeadline === null) return null;
-  const deadline = optOut === null ? 'renewal' : 'opt-out';
-  return phrase(`${deadline}-${daysToDeadline < 0 ? 'past' : 'in'}`, {days: Math.abs(daysToDeadline)});
-}
-
-/** Where the score may still move; an account with all its data has nowhere to go. */
-function rangeSaid([from, to]: RankedAssessment['range'], confidence: number): Phrase {
-  return from === to ? phrase('account-certain', {confidence}) : phrase('account-range', {from, to, confidence});
+function deadlineOf(facts: RankedAssessment['facts']): Phrase | null {
+  return facts.daysToDeadline === null ? null : deadlineSaid(facts);
 }
 
 /** An event with a date of its own says it; of the others it is told since when they are known. */
-function triggerNote({evidence, on, dated}: NonNullable<RankedAssessment['trigger']>): Phrase {
-  return dated ? evidence : phrase('account-since', {evidence, on});
+function triggerNote({evidence, on, dated}: NonNullable<RankedAssessment['trigger']>, asOf: Day): Phrase {
+  return dated ? evidence : phrase('account-since', {evidence, on: daySaid(on, asOf)});
 }
 
 /** The three sizes with their share of ARR; a single line when nothing is priced. */

@@ -127,7 +127,7 @@ function runOver(words: Words, key: string): RunOver {
 }
 
 function currentRun(): Run | null {
-  const kept = fileProperties()?.getProperty(KEY) ?? null;
+  const kept = fileProperties().getProperty(KEY) ?? null;
   return kept === null ? null : (JSON.parse(kept) as Run);
 }
 

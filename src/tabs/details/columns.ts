@@ -18,7 +18,7 @@ export interface DetailsColumn {
   readonly cell: (row: AccountRow, words: Words) => TabCell;
 }
 
-/** Every figure of an account, a column each. Source: method, section 9. */
+/** Every figure of an account, a column each. Source: method, Ranking. */
 export const DETAILS_COLUMNS: readonly DetailsColumn[] = [
   {id: 'rank', width: 70, cell: ({of}) => count(of.rank)},
   {id: 'move', width: 70, cell: ({move}, words) => plain(move === 'new' ? word(words, 'ranking-new') : move)},

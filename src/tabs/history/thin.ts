@@ -12,7 +12,7 @@ export interface RunSummary {
   readonly rows: number;
 }
 
-/** How much History keeps: at most 6% of the cells a file may have. Source: method, section 9. */
+/** How much History keeps: at most 6% of the cells a file may have. Source: method, History. */
 export const HISTORY_LIMITS = {
   ...{runs: 60, cells: 600_000},
   /** Of larger portfolios only totals and the first accounts are kept. */

@@ -92,8 +92,7 @@ function proposedRow(
       meeting: {day: asOf},
       question: say(questionOf(proposal), words),
       owner: account?.owner ?? null,
-      // It is decided before the customer hears from us, or within a week.
-      due: {day: contact && contact.due > asOf ? contact.due : addDays(asOf, DECIDED_WITHIN)},
+      due: {day: contact ? later(contact.due, asOf) : addDays(asOf, DECIDED_WITHIN)},
       status: word(words, 'decision-open'),
     },
   };
@@ -105,8 +104,12 @@ function held(fields: ByColumn<TabValue>, proposed: TabValue): ByColumn<TabValue
   return isOurs ? {...fields, due: withNote(null, noteIn(fields.due))} : fields;
 }
 
-/** In days. */
+/** In days; sooner where the customer hears from us before. */
 const DECIDED_WITHIN = 7;
+
+function later(day: Day, other: Day): Day {
+  return day > other ? day : other;
+}
 
 /** A row that somebody added becomes one of ours, of this meeting when it names none. */
 function ownRow(row: TypedRow, asOf: Day, ids: Set<string>): TypedRow {

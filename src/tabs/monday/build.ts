@@ -88,7 +88,7 @@ export interface PersonsWeek {
   readonly moved: readonly Mover<PastAccount, PresentAccount>[];
 }
 
-/** In days: this week, and how far ahead deadlines are shown. Source: method, section 9. */
+/** In days: this week, and how far ahead deadlines are shown. Source: method, Monday. */
 const WEEK = 7;
 const NOTICE_AHEAD = 60;
 const RENEWAL_AHEAD = 90;

@@ -2,6 +2,7 @@ import {columnLetters} from '../../cells/a1';
 import type {Field} from '../../core/account';
 import type {RankedAssessment} from '../../core/assessment';
 import type {Day} from '../../core/day';
+import {GROWTH_CELLS} from '../../core/factors/growth';
 import {type Phrase, phrase} from '../../core/phrase';
 import {spoken} from '../../core/plan/teller';
 import {cleanText, dayPhrase} from '../../core/plan/wording';
@@ -27,6 +28,9 @@ export interface MondayTabOptions {
 /** In pixels: the account, what to do, what it rests on, the day, an amount. One portrait page across. */
 const WIDTHS = [140, 326, 150, 78, 86];
 const COLUMNS = WIDTHS.length;
+
+/** How many cells a line names. */
+const MOST_CELLS = 4;
 
 /** How many lines a section shows; what is beyond is counted. */
 const MOST = {due: 20, deadlines: 12, conversations: 6, contradictions: 6, moved: 8} as const;
@@ -207,13 +211,15 @@ function blankSaid(field: Field, bandChange: number): Phrase {
   return phrase(bandChange === 0 ? 'monday-blank' : 'monday-blank-band', figures);
 }
 
-/** The cells of an account in the sheet, such as `F12 · H12`. */
+/** The cells of an account in the sheet, such as `F12 · H12`; growth shows in several. */
 function placeOf(
   fields: readonly Field[],
   {account: {row}}: RankedAssessment,
   matches: readonly ColumnMatch[],
 ): Phrase {
-  const columns = fields.flatMap((field) => matches.find((match) => match.field === field)?.column ?? []);
-  const cells = [...new Set(columns)].map((column) => `${columnLetters(column + 1)}${row}`);
+  const columns = fields
+    .flatMap((field) => (field === 'growth' ? GROWTH_CELLS : field))
+    .flatMap((field) => matches.find((match) => match.field === field)?.column ?? []);
+  const cells = [...new Set(columns)].slice(0, MOST_CELLS).map((column) => `${columnLetters(column + 1)}${row}`);
   return cells.length === 0 ? phrase('monday-no-column') : phrase('monday-cells', {cells: cells.join(' · ')});
 }

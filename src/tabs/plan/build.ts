@@ -28,7 +28,7 @@ const MOST = 40;
 const MOST_SELECTED = 200;
 /** An account is planned unasked when its first step lies within so many days. */
 const NEAR = 30;
-/** A renewal so many months ahead has its outlook in the plan. Source: method, section 9. */
+/** A renewal so many months ahead has its outlook in the plan. Source: method, Ranking. */
 const RENEWAL_MONTHS = 6;
 
 /** The accounts that get a plan, in rank order, and those that have steps but get none. */

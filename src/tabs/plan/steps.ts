@@ -24,12 +24,15 @@ export function stepsOf(schedule: Schedule, account: AccountTyped, say: Say): Li
   const columns = ['owner', 'due', 'status', 'notes'].map((column) =>
     cell(say(phrase(`plan-column-${column}`)), 'label-line'),
   );
-  const title = heading(say(phrase('plan-section-steps')), cell(null), ...columns);
+  const shown = shownSteps(schedule);
+  const count = schedule.steps.length - shown.length;
+  const more = cell(count > 0 ? say(phrase('plan-more-steps', {count})) : null, 'label-line');
+  const title = heading(say(phrase('plan-section-steps')), more, ...columns);
   const then = thenAction(schedule);
   return [
     title,
     ...(schedule.steps.length === 0 ? labelled('', say(noSteps(schedule)), 'quiet') : []),
-    ...shownSteps(schedule).map((step) => stepLine(step, schedule, account, say)),
+    ...shown.map((step) => stepLine(step, schedule, account, say)),
     ...(then === null ? [] : labelled('', say(then), 'quiet')),
   ];
 }

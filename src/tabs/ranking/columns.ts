@@ -16,7 +16,7 @@ export interface RankingColumn {
   readonly cell: (row: AccountRow, words: Words) => TabCell;
 }
 
-/** The columns of the ranking, in order; together as wide as a landscape A4 page. Source: method, section 9. */
+/** The columns of the ranking, in order; together as wide as a landscape A4 page. Source: method, Ranking. */
 export const RANKING_COLUMNS: readonly RankingColumn[] = [
   {id: 'rank', width: 34, align: 'center', cell: rankCell},
   {id: 'account', width: 124, cell: accountCell},

@@ -25,7 +25,7 @@ export interface AccountRow {
   readonly said: {readonly why: string; readonly next: string | null; readonly play: string | null};
 }
 
-/** How long a next action is at most, its day included. Source: method, section 9. */
+/** How long a next action is at most, its day included. Source: method, Ranking. */
 export const MAX_NEXT = 60;
 
 /** What to do next and by when, in at most {@link MAX_NEXT} characters: "Retention call: listen, by Dec 2". */

@@ -1,4 +1,5 @@
 import type {Assessment} from '../../core/assessment';
+import {type Phrase, phrase} from '../../core/phrase';
 import type {Settings} from '../../core/playbook';
 import {readinessTop} from '../../core/readiness';
 import {reasonsFor, sellsNothing} from '../../core/reasons';
@@ -44,7 +45,7 @@ export interface ScoreCell {
 /** The cells of one row of the account sheet, a cell a column. */
 export type ScoreRow = Readonly<Record<ScoreColumn, ScoreCell>>;
 
-/** Above this number of accounts notes are left out: they would make the file heavy. Source: method, section 9. */
+/** Above this number of accounts notes are left out: they would make the file heavy. Source: method, What pages say. */
 export const NOTES_UP_TO = 5000;
 
 /**
@@ -95,16 +96,21 @@ function scoreFormat(score: number, overridden: boolean): string {
   return (Number.isInteger(score) ? '0' : '0.##') + (overridden ? '"*"' : '');
 }
 
+/** Where the score may still move; an account with all its data has nowhere to go. */
+export function rangeSaid({range: [from, to], confidence}: Assessment): Phrase {
+  return from === to ? phrase('account-certain', {confidence}) : phrase('account-range', {from, to, confidence});
+}
+
 /** The breakdown behind a score, a line a factor. */
 export function scoreNote(assessment: Assessment, settings: Settings, words: Words): string {
-  const {account, score, band, range, confidence, readiness, cautions} = assessment;
+  const {account, score, band, readiness, cautions} = assessment;
   const lift = liftPhrase(assessment, settings);
   const why = sayReasons(reasonsFor(assessment), words);
   const lines = [
     say({key: 'note-title', figures: {account: account.account, score, band: {key: `band-${band}`}}}, words),
     ...(why === '' ? [] : [why]),
     ...assessment.factors.map((factor) => `• ${say(factorSaid(factor), words)}`),
-    say({key: 'note-range', figures: {from: range[0], to: range[1], confidence}}, words),
+    say(rangeSaid(assessment), words),
     ...(sellsNothing(assessment)
       ? []
       : [

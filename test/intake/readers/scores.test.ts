@@ -47,11 +47,11 @@ describe('health', () => {
   it.each([
     ['never above 5', [3, 5, 2], 'no value is above 5: is 5 the best score?', [60, 100, 40]],
     ['never above 10', [8, 10, 2], 'no value is above 10: is 10 the best score?', [80, 100, 20]],
-    ['letters', ['A', 'B', 'F'], 'the scores are letters (A, B, F): which one is the best?', [95, 80, 10]],
+    ['letters', ['A', 'B', 'F'], 'the scores are letters (A, B, F): which one is best?', [95, 80, 10]],
     [
       'letters of lights',
       ['G', 'A', 'R'],
-      'the scores are letters (A, G, R): which one is the best?',
+      'the scores are letters (A, G, R): which one is best?',
       ['green', 'yellow', 'red'],
     ],
   ])('%s is asked about, and read once confirmed', (_, cells, question, scores) => {
@@ -101,12 +101,12 @@ describe('an NPS as people write it', () => {
     [
       [9, 'promoter', 8, 7],
       'Enter a number from 0 to 10.',
-      ['NPS is read on the 0 to 10 scale: no value is above 10 or below 0'],
+      ['values are read on the 0 to 10 scale: none is above 10 or below 0'],
     ],
     [
       [50, 'promoter', 8, 7],
       'Enter a number from -100 to 100.',
-      ['NPS is read on the -100 to 100 scale: some values are above 10 or below 0'],
+      ['values are read on the -100 to 100 scale: some are above 10 or below 0'],
     ],
     [['promoter', 'x'], '', []],
   ])('%j: the scale is said, and what to enter', (cells, advice, decisions) => {
@@ -199,7 +199,7 @@ describe('a health score as people write it', () => {
   it('names the letters it asks about in order, six at most', () => {
     const {questions} = told(column('Health', ['H', 'A', 'b+', 'F', 'E', 'D', 'C', 'a']));
     expect(questions).toEqual([
-      'Health: healthScore — the scores are letters (A, B+, C, D, E, F): which one is the best?',
+      'Health: healthScore — the scores are letters (A, B+, C, D, E, F): which one is best?',
     ]);
   });
 

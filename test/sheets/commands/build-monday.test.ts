@@ -124,7 +124,7 @@ describe('the Monday page', () => {
     host.run('buildMonday');
     host.run('buildMonday');
     expect(host.snapshot().sheets.filter(({name}) => name === '本周清单')).toHaveLength(1);
-    expect(String(valuesOf(host, '本周清单')[0]?.[0])).toMatch(/^未来七天/);
+    expect(String(valuesOf(host, '本周清单')[0]?.[0])).toMatch(/^未来 7 天/);
     expect(valuesOf(host, '本周清单').flat().join(' ')).not.toMatch(/[{}]|undefined/);
   });
 });

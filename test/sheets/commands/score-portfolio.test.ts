@@ -5,7 +5,13 @@ import {openRealm, type Realm} from '../../../workbench/host/realm';
 const bundle = readFileSync('dist/Code.js', 'utf8');
 
 const HEADINGS = ['Account', 'ARR', 'Seats used', 'Seats licensed', 'Renewal date'];
+/** The last one is the hidden key of the row. */
 const OWN_HEADINGS = ['Score', 'Band', 'Priority', 'Data coverage', 'Target', 'Why', 'Scored for'];
+
+/** Service calls of one run, opening and settings included. */
+const MOST_CALLS = 52;
+/** Blocks of many rows are written in a few pieces. */
+const MORE_FOR_LARGE_BLOCKS = 6;
 
 function accountRows(count: number): unknown[][] {
   return Array.from({length: count}, (_, index) => [
@@ -41,7 +47,7 @@ describe('Score portfolio', () => {
     expect(host.workbook.shown.toasts).toHaveLength(1);
   });
 
-  it('writes into the same columns again, also after they were moved and renamed', () => {
+  it('writes into the same columns again, also after one was renamed', () => {
     const host = hostWith([HEADINGS, ...accountRows(3)]);
     host.run('scorePortfolio');
     host.user.type('Accounts!F1', 'My score');
@@ -126,10 +132,10 @@ describe('Score portfolio', () => {
     };
     const [firstOfFew, againOfFew] = callsFor(40);
     const [firstOfMany, againOfMany] = callsFor(20_000);
-    expect(firstOfFew).toBeLessThanOrEqual(52);
-    expect(againOfFew).toBeLessThanOrEqual(52);
-    expect(firstOfMany - firstOfFew).toBeLessThanOrEqual(6);
-    expect(againOfMany - againOfFew).toBeLessThanOrEqual(6);
+    expect(firstOfFew).toBeLessThanOrEqual(MOST_CALLS);
+    expect(againOfFew).toBeLessThanOrEqual(MOST_CALLS);
+    expect(firstOfMany - firstOfFew).toBeLessThanOrEqual(MORE_FOR_LARGE_BLOCKS);
+    expect(againOfMany - againOfFew).toBeLessThanOrEqual(MORE_FOR_LARGE_BLOCKS);
   });
 });
 

@@ -77,7 +77,7 @@ describe('Start meeting', () => {
     host.setClock(`${SECOND}T09:00:00Z`);
     start(host);
     const page = pageOf(host);
-    expect(page[1]).toContain('Since the meeting of Nov 16, 2026');
+    expect(page[1]).toContain('Since the meeting on Nov 16, 2026');
     expect(page[decisionRow(host, account) - 1]).toMatch(
       /^.* \| a day \| Hold \| .* \(open 14 days\) \| .* \| Wait for the CFO \| Open$/,
     );

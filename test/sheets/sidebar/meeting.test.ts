@@ -86,7 +86,7 @@ describe('a meeting in the sidebar', () => {
     file.host.user.select('Accounts!A1');
     file.on(SECOND);
     const second = file.get('startMeeting', {base: 'meeting'});
-    expect(second.scope).toContain('Since the meeting of Nov 21, 2026');
+    expect(second.scope).toContain('Since the meeting on Nov 21, 2026');
     expect(names(second).slice(0, 2)).toEqual(['Bolt: open since Nov 21', 'Dune: for decision']);
     const bolt = itemOf(second, 'Bolt');
     expect(bolt.decision).toMatchObject({decision: 'Pursue', owner: 'Kim', due: '2026-12-01', status: 'open'});
@@ -99,7 +99,7 @@ describe('a meeting in the sidebar', () => {
   it('says score, band, ARR and the ask, and asks nothing of whom nothing is sold', () => {
     const meeting = new MeetingFile().get('startMeeting', {base: 'meeting'});
     const labels = (account: string) => itemOf(meeting, account).figures.map(({label}) => label);
-    expect(labels('Bolt')).toEqual(['Score', 'ARR', 'Ask per year']);
+    expect(labels('Bolt')).toEqual(['Score', 'ARR', 'Annual ask']);
     expect(labels('Dune')).toEqual(['Score', 'ARR']);
     expect(itemOf(meeting, 'Dune').figures[0]?.value).toMatch(/^\d+\*$/);
   });
@@ -180,7 +180,7 @@ describe('a decision', () => {
     happens(file, item.decision.line);
     const before = file.page;
     const {message} = file.refusal('decide', sent(item, {decision: 'Defend'}));
-    expect(message).toContain('Somebody changed the decision for Dune on the Meeting tab');
+    expect(message).toContain('Someone changed the decision for Dune on the Meeting tab');
     expect(file.page).toEqual(before);
   });
 

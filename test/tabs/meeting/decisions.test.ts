@@ -63,6 +63,17 @@ describe('decisions', () => {
     expect(next.filter((line) => line.includes(LATER)).length).toBeLessThanOrEqual(5);
   });
 
+  it.each([
+    {when: 'the customer hears from us today', days: 5, due: DUE},
+    {when: 'there is time', days: 75, due: addDays(DUE, 2)},
+  ])('are due before the customer hears from us: $when', ({days, due}) => {
+    const account = healthyAccount({account: 'Acme', relationship: 'At-risk', renewalDate: addDays(DUE, days)});
+    const proposed = cellsOf(meetingPage({portfolio: portfolioOn(DUE, [account])}));
+    const row = proposed[rowOf(proposed, 'Acme')];
+    expect(row?.[DECISION.question.column - 1]).toBe('Which of our executives will call them?');
+    expect(row?.[DECISION.due.column - 1]).toEqual({day: due});
+  });
+
   it('of an earlier meeting stay on top with their age, and nobody is asked twice', () => {
     const before = typed(page, rowOf(cells, 'DeltaInc'), {decision: 'Defend', due: {day: addDays(AS_OF, 20)}});
     const next = decided(meetingPage({portfolio: NEXT, before}));

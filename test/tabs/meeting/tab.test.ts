@@ -68,9 +68,7 @@ describe('the page of a meeting', () => {
       '1 account | Not sized yet | Not known yet | None | None',
       expect.stringContaining('no ARR in the sheet | add seat, module, or tier prices | ARR known for 0 of 1'),
     ]);
-    expect(lines).toContain(
-      'Nothing is due in the next 7 days. | No account is ready for a conversation about growth.',
-    );
+    expect(lines).toContain('Nothing is due in the next 7 days. | No account is ready for an expansion conversation.');
   });
 
   it('at the first meeting says where the pipeline stands, and with whom to begin', () => {

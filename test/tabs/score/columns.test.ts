@@ -107,7 +107,7 @@ describe('the note behind a score', () => {
       '• Feature requests 8/15: 1 feature request',
       '• Relationship health 20/20: relationship healthy',
       '• Timing fit 12/20: renewal in 150 days',
-      'Possible range 65–65; 100% of the score is backed by data.',
+      '100% of the score is backed by data.',
       'Readiness 20 of 64: Expansion Ready.',
       '10 points short of Hot. To get there: usage above 90%.',
     ]);
@@ -115,7 +115,7 @@ describe('the note behind a score', () => {
 
   it('lifts nothing above the highest band', () => {
     expect(scoreNote(HOT, DEFAULT_SETTINGS, WORDS.en).split('\n').slice(7)).toEqual([
-      'Possible range 92–92; 100% of the score is backed by data.',
+      '100% of the score is backed by data.',
       'Readiness 20 of 64: Expansion Ready.',
     ]);
   });

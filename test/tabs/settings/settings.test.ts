@@ -288,7 +288,7 @@ describe('a list with a row an entry', () => {
     const cells = holidays('Christmas');
     const row = cells.findIndex((each) => each[1] === 'Christmas') + 1;
     expect(errorsIn(cells)).toEqual([
-      `Holidays (Settings!B${row}) is Christmas. Enter one day off per row: 12-25 for every year, 2026-12-24 for one year.`,
+      `Holidays (Settings!B${row}) is Christmas. Enter one day off per row: 12-25 for every year, 2026-12-24 for that year only.`,
     ]);
   });
 });
@@ -376,7 +376,7 @@ describe('settings that do not add up', () => {
   it('are told of a rule that a deleted row breaks in the first cell of the values', () => {
     const cells = changed({'points.growth.Strong': 30}).filter((row) => row[4] !== 'points.usage.Over');
     expect(errorsIn(cells)).toEqual([
-      'Settings (Settings!B1) is 25. The top levels of the five signals must add up to 100 points; right now they add up to 110.',
+      'Settings (Settings!B1) is 25. The top levels of the five factors must add up to 100 points; right now they add up to 110.',
     ]);
   });
 

@@ -22,7 +22,8 @@ export class Plane<T> {
     if (cells === undefined) {
       if (value === this.blank) return;
       while (this.#rows.length < row) this.#rows.push(undefined);
-      cells = [];
+      // As wide as the row above from the start: a row that grows cell by cell takes half as much memory again.
+      cells = this.#rows[row - 1]?.slice().fill(this.blank) ?? [];
       this.#own?.add(cells);
       this.#rows[row] = cells;
     }

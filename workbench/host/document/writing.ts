@@ -23,8 +23,12 @@ type Content = CellValue | {readonly formula: string} | {readonly value: CellVal
 export function writeValues(sheet: Sheet, top: number, left: number, rows: readonly (readonly unknown[])[]): void {
   const block = rect(top, left, rows.length, rows[0]?.length ?? 0);
   checkProtection(sheet, block);
+  // A large tab says the same in many of its cells: each text is kept once.
+  const texts = new Map<string, string>();
   const contents = rows.map((cells, row) =>
-    cells.map((input, column) => contentOf(sheet, top + row, left + column, input)),
+    cells.map((input, column) => {
+      return contentOf(sheet, top + row, left + column, typeof input === 'string' ? keptOnce(texts, input) : input);
+    }),
   );
   checkValidations(sheet, block, contents);
   contents.forEach((cells, row) => {
@@ -33,6 +37,14 @@ export function writeValues(sheet: Sheet, top: number, left: number, rows: reado
     });
   });
   sheet.workbook.touched(sheet, block);
+}
+
+/** The one copy of a text that is kept. */
+function keptOnce(texts: Map<string, string>, text: string): string {
+  const known = texts.get(text);
+  if (known !== undefined) return known;
+  texts.set(text, text);
+  return text;
 }
 
 /** The same value into every cell of a block. */

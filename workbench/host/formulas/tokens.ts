@@ -12,7 +12,13 @@ export interface Token {
 
 const SHEET = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`;
 const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d*`;
-const BLOCK = String.raw`${CELL}(?::(?:${CELL}|\$?[A-Za-z]{1,3}|\$?\d+))?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}\d*|\$?\d+:\$?[A-Za-z]{0,3}\$?\d+`;
+/** `A1`, `A1:B2`, and open-ended: `A1:B`, `A1:5`. */
+const FROM_A_CELL = String.raw`${CELL}(?::(?:${CELL}|\$?[A-Za-z]{1,3}|\$?\d+))?`;
+/** `A:B`, `A:B5`. */
+const FROM_A_COLUMN = String.raw`\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}\d*`;
+/** `1:5`, `1:B5`. */
+const FROM_A_ROW = String.raw`\$?\d+:\$?[A-Za-z]{0,3}\$?\d+`;
+const BLOCK = `${FROM_A_CELL}|${FROM_A_COLUMN}|${FROM_A_ROW}`;
 const DIGITS = {'.': String.raw`\d+(?:\.\d*)?|\.\d+`, ',': String.raw`\d+(?:,\d+)?|,\d+`};
 
 /** Takes a formula apart, the equals sign left out. `null` where it cannot be read. */
@@ -34,6 +40,7 @@ const patterns = new Map<string, RegExp>();
 
 function patternOf(decimal: '.' | ','): RegExp {
   return remembered(patterns, decimal, () => {
+    // The first kind that matches wins: a reference before a call, a call before a name.
     const kinds: Readonly<Record<Kind, string>> = {
       text: '"(?:[^"]|"")*"',
       reference: String.raw`(?:${SHEET})?(?:${BLOCK}|#REF!)(?![\p{L}\p{N}_.(])`,

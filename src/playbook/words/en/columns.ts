@@ -41,7 +41,7 @@ export const COLUMNS = {
   'ask-tie': 'these columns look like the same field: {headings}. Which one should we use?',
   'ask-percent': 'the median is {middle%}: is this really a percentage?',
   'ask-nps-shares': 'percentages such as {share%}: is this an NPS of {nps} on the -100 to 100 scale?',
-  'ask-health-letters': 'the scores are letters ({letters}): which one is the best?',
+  'ask-health-letters': 'the scores are letters ({letters}): which one is best?',
   'ask-health-scale': 'no value is above {top}: is {top} the best score?',
   'ask-health-direction': 'is a high value good or bad?',
   'ask-seats-swapped':
@@ -55,8 +55,8 @@ export const COLUMNS = {
   'read-rate-points': 'numbers are read as percentages (5 = 5%): not all are between -1 and 1',
   'read-rate-fractions': 'numbers are read as fractions (0.05 = 5%): all are between -1 and 1',
   'read-unit': 'numbers are multiplied by {factor}, as the heading says',
-  'read-nps-ten': 'NPS is read on the 0 to 10 scale: no value is above 10 or below 0',
-  'read-nps-hundred': 'NPS is read on the -100 to 100 scale: some values are above 10 or below 0',
+  'read-nps-ten': 'values are read on the 0 to 10 scale: none is above 10 or below 0',
+  'read-nps-hundred': 'values are read on the -100 to 100 scale: some are above 10 or below 0',
   'read-day-numbers': 'numbers are read as dates: {example} is {day}',
   'dates-day-first-proven': 'dates are read day-first because {proof}',
   'dates-month-first-proven': 'dates are read month-first because {proof}',
@@ -120,8 +120,9 @@ export const COLUMNS = {
   'currencies-converted': '{heading} has amounts in {currencies}, converted with the rates in Settings',
   'currency-count': '{currency} ({count})',
   'match-converted': 'amounts in one currency, used instead of “{heading}”',
-  'row-nameless': 'Row {row} has data but no name. Enter the account in the “{heading}” column.',
-  'rows-nameless': '{count} rows have data but no name ({range}). Enter the accounts in the “{heading}” column.',
-  'mapping-missing': '“{heading}” was set to {field}, but no column has that heading.',
+  'row-nameless': 'Row {row} has data but no name. Enter the account name in the “{heading}” column.',
+  'rows-nameless': '{count} rows have data but no name ({range}). Enter the account names in the “{heading}” column.',
+  'mapping-missing':
+    '“{heading}” was set to {field}, but no column has that heading. Choose the column for {field} again.',
   'seats-swapped': '“{used}” is higher than “{licensed}” in most rows. Check whether the two columns are swapped.',
 };

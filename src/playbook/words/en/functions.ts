@@ -14,7 +14,7 @@ export const FUNCTIONS = {
   'wrong-change-unused': 'The column "{name}" isn’t used for scoring, so changing it has no effect.',
   'wrong-changes-count': 'changes takes up to {most} changes.',
   'wrong-settings': 'The settings aren’t valid: {problem}',
-  'no-settings': 'There are no settings in this range. Pass the whole Settings tab, such as Settings!A:D.',
+  'no-settings': 'There are no settings in this range. Pass the whole Settings tab, such as Settings!A:E.',
   'accepts-timing': 'Enter Perfect, Good, or Poor, or the renewal as a number of days or a date.',
   'accepts-number': 'Enter a number such as 92.',
   'accepts-money-or-number': 'Enter a number, 0 or more.',

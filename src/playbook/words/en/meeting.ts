@@ -2,12 +2,12 @@
 export const MEETING = {
   'meeting-done-title': 'Meeting',
   'meeting-started':
-    'Meeting started. The next meeting will be compared with this run. The page for {accounts} {accounts#account|accounts} is on the {tab} tab.',
+    'Meeting started. The next meeting will be compared with this run. The {tab} tab covers {accounts} {accounts#account|accounts}.',
   'meeting-ended':
     'Meeting ended. The decisions are on the {tab} tab, and the next actions in Ranking and Details follow them.',
   'meeting-none': 'There’s no Meeting tab yet. Start a meeting first.',
   'meeting-changed':
-    'Somebody changed the decision for {account} on the {tab} tab in the meantime, so nothing was written. Check what it says now, then enter yours again.',
+    'Someone changed the decision for {account} on the {tab} tab in the meantime, so nothing was written. Check what it says now, then enter yours again.',
   'agenda-earlier': 'open since {day}',
   'agenda-asked': 'for decision',
   'agenda-moved': 'moved',
@@ -15,7 +15,7 @@ export const MEETING = {
   'agenda-week': 'due this week',
   'agenda-score': 'Score',
   'agenda-arr': 'ARR',
-  'agenda-ask': 'Ask per year',
+  'agenda-ask': 'Annual ask',
   'agenda-ask-none': 'Ask',
   'agenda-unpriced': 'not priced yet',
   'agenda-same': 'No change since {base}.',
@@ -25,9 +25,9 @@ export const MEETING = {
   'agenda-weighted-down': 'Weighted pipeline −{amount$}.',
   'meeting-title': 'Expansion meeting · {day}',
   'meeting-scope-first':
-    'This is your first meeting. Starting with the next one, this page will show what moved. {accounts} {accounts#account|accounts} from “{sheet}”, scored as of {day}.',
+    'This is your first meeting. Starting with the next one, this tab will show what moved. {accounts} {accounts#account|accounts} from “{sheet}”, scored as of {day}.',
   'meeting-scope-meeting':
-    'Since the meeting of {base} · {accounts} {accounts#account|accounts} from “{sheet}” · scored as of {day}',
+    'Since the meeting on {base} · {accounts} {accounts#account|accounts} from “{sheet}” · scored as of {day}',
   'meeting-scope-run': 'Since {base} · {accounts} {accounts#account|accounts} from “{sheet}” · scored as of {day}',
 
   'meeting-tile-arr': 'ARR',
@@ -54,7 +54,7 @@ export const MEETING = {
   'meeting-rates-no-grr': 'GRR not known yet ({why})',
   'meeting-rate-short': '{gap$} short of {target%} {rate}',
   'meeting-rate-reached': 'targets reached: {nrr%} NRR, {grr%} GRR',
-  'meeting-rate-arr': 'ARR known for {known} of {accounts} accounts',
+  'meeting-rate-arr': 'ARR known for {known} of {accounts} {accounts#account|accounts}',
   'meeting-rate-sizes': 'sizes known for {share%} of ARR',
   'meeting-rate-dates': 'renewal dates known for {share%} of ARR',
   'meeting-tile-risk': 'At risk',
@@ -105,7 +105,7 @@ export const MEETING = {
   'meeting-moved-why': 'Why',
   'meeting-moved-weighted': 'Weighted',
   'meeting-start': 'Conversations to start',
-  'meeting-start-none': 'No account is ready for a conversation about growth.',
+  'meeting-start-none': 'No account is ready for an expansion conversation.',
   'meeting-score': '{score} {band}',
   'meeting-moved-none': 'No accounts moved.',
   'meeting-moved-more': '{count} more in Details',
@@ -160,7 +160,7 @@ export const MEETING = {
   'meeting-kind-Defend first': 'Defend · {why}',
   'meeting-kind-Fix first': 'Fix · {why}',
   'meeting-kind-Adopt first': 'Adopt · {why}',
-  'meeting-quarters': 'Weighted by expected close',
+  'meeting-quarters': 'Weighted pipeline by quarter',
   'meeting-quarter': 'quarter ending {day}',
   'meeting-quarter-rest': 'later, or no date',
   'meeting-quarters-none': 'Nothing is sized yet.',

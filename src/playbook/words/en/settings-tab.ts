@@ -12,7 +12,7 @@ export const SETTINGS_TAB = {
     'Formula for your own cells: copy it into an empty cell beside your accounts, and it fills in the same numbers.',
 
   'settings-section-general': 'General',
-  'settings-section-points': 'Expansion Score: points (the five best levels add up to 100)',
+  'settings-section-points': 'Expansion Score: points (the top levels of the five factors add up to 100)',
   'settings-section-bands': 'Expansion Score: bands',
   'settings-section-readinessPoints': 'Readiness Score: points',
   'settings-section-readinessBands': 'Readiness Score: bands',
@@ -29,7 +29,7 @@ export const SETTINGS_TAB = {
   'settings-section-colours': 'Band colors',
   'settings-section-catalogue': 'Price catalog',
   'settings-section-modules': 'Modules',
-  'settings-section-tiers': 'Tiers, from the lowest up',
+  'settings-section-tiers': 'Tiers, lowest first',
   'settings-section-services': 'Services',
   'settings-modules-arr': 'ARR',
   'settings-modules-does': 'List each module you sell with its ARR. Insert rows as you need them.',
@@ -45,19 +45,19 @@ export const SETTINGS_TAB = {
   'setting-ownerCapacity-does':
     'Sets a different weekly limit for specific owners, one per row, such as Maya Lindqvist: 3.',
   'setting-holidays-does':
-    'No step is due on these days. Enter one day per row: 12-25 for every year, 2026-12-24 for one year.',
+    'No step is due on these days. Enter one day per row: 12-25 for every year, 2026-12-24 for that year only.',
   'setting-reviewFromArr-does':
     'Renewal-only accounts below this ARR get proposal and signature steps, but no EBR. Leave blank to plan an EBR for every renewal.',
-  'setting-fiscalYearStart-does': 'Sets your quarter ends. Enter 1 for January through 12 for December.',
+  'setting-fiscalYearStart-does': 'Sets when your quarters end. Enter 1 for January through 12 for December.',
   'setting-statusWords-does':
     'Sets what the words in your status column mean, such as Merged = former, Sandbox = not yet. Use former, not yet, leaving, or active.',
   'setting-currencyRates-does':
     'Sets what one unit is worth in your home currency, one currency per row: USD = 1, below it EUR = 1.08. Without rates, amounts in different currencies aren’t added together or compared.',
   'setting-levers-does':
-    'Lists what the AE may offer without asking, one per row, such as two-year rate lock. Plans list it beside the offer; a discount always needs approval.',
-  'setting-nrrTarget-does': 'The Meeting page compares projected NRR with this target.',
-  'setting-grrTarget-does': 'The Meeting page compares projected GRR with this target.',
-  'setting-level-top-does': 'The points for the best level set how much this factor weighs.',
+    'Lists what the AE may offer without asking (such as “two-year rate lock”), one per row. Plans list it beside the offer; a discount always needs approval.',
+  'setting-nrrTarget-does': 'The Meeting tab compares projected NRR with this target.',
+  'setting-grrTarget-does': 'The Meeting tab compares projected GRR with this target.',
+  'setting-level-top-does': 'Sets the points for the top level, which are also this factor’s weight.',
   'setting-level-does': 'Sets the points for this level. They can’t be more than those of the level above.',
   'setting-band-does': 'Sets the lowest score that’s still in this band. The last band starts at 0.',
   'setting-readiness-points-does': 'Sets the points an account gets when it shows this signal.',
@@ -68,7 +68,7 @@ export const SETTINGS_TAB = {
     'Sets the expected churn, as a share of the ARR renewing in the next 12 months. Used to project NRR and GRR.',
   'setting-window-ahead-does': 'Sets where the window starts or ends, in days after the as-of date (inclusive).',
   'setting-window-ago-does': 'Sets where the window starts or ends, in days before the as-of date (inclusive).',
-  'setting-thresholds.usageOver-does': 'Usage above this (not equal to it) scores the best level.',
+  'setting-thresholds.usageOver-does': 'Usage above this (not equal to it) scores the top level.',
   'setting-thresholds.usageNear-does':
     'Usage at or above this scores the middle level. Below it, declining accounts get Adopt first.',
   'setting-thresholds.planLimit-does': 'Using this share of a plan limit or more counts as a signal.',

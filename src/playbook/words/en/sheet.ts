@@ -20,7 +20,6 @@ export const SHEET = {
   'playbook-done-title': 'Playbook',
   'playbook-done': 'Your scripts are on the {tab} tab. Plans and emails use whatever you write there.',
   'note-title': '{account}: {score} of 100, {band}',
-  'note-range': 'Possible range {from}–{to}; {confidence%} of the score is backed by data.',
   'note-readiness': 'Readiness {score} of {top}: {band}.',
 
   'product-name': 'Expansion Signals',
@@ -44,7 +43,7 @@ export const SHEET = {
   'undo-sample':
     'You changed the sample on the {tab} tab, so it stays. Delete that tab yourself when you no longer need it.',
   'undo-frozen':
-    'Some of the values that replaced formulas were edited or moved since, so the formulas can’t be restored.',
+    'Some of the values that replaced formulas have been edited or moved since, so the formulas can’t be restored.',
   'left-behind':
     '{count} of your cells didn’t fit into the new tab: {cells}. “Undo last run” brings {count#it|them} back.',
   'language-left':
@@ -62,9 +61,9 @@ export const SHEET = {
   'recover-failed':
     'An earlier run was interrupted and can’t be undone yet: {reason} Nothing new was started. Try again once those cells can be edited.',
   'sheet-moved':
-    'Somebody changed the {tab} tab while we were reading it, so nothing was written. Try again in a moment.',
+    'Someone changed the {tab} tab while we were reading it, so nothing was written. Try again in a moment.',
   'undo-typed':
-    'Somebody has worked on the {tab} tab since the last run, and undoing would lose that. Nothing was changed. Copy what you need from that tab first, or build it again, which keeps what was typed.',
+    'Someone has worked on the {tab} tab since the last run, and undoing would lose that. Nothing was changed. Copy what you need from that tab first, or build it again, which keeps what was typed.',
   'undo-lost': 'The undo data for the last run is gone, so nothing was changed.',
   'write-failed-half':
     'The run failed and couldn’t be undone yet: {reason} Your own cells are untouched; the add-on’s may be incomplete. The next run cleans up first.',
@@ -78,8 +77,7 @@ export const SHEET = {
     'Turning the formulas into values would have changed {count} of your cells: {cells}. Nothing was changed. Move your own formulas away from the results, then try again.',
   'freeze-unfinished':
     '{count} {count#cell shows|cells show} an error or {count#is|are} still loading: {cells}. Fix any errors, or wait a moment and try again. No formulas were turned into values.',
-  'remove-readers':
-    '{count} of your formulas, charts, or rules {count#uses|use} what would be removed and would break: {cells}.',
+  'remove-readers': 'Removing this would break {count} of your formulas, charts, or rules: {cells}.',
   'removed-kept': 'The sample on the {tab} tab stays, because you changed it.',
   'remove-in-menu': '{readers} Change them first, or choose Remove everything in the menu, which asks again.',
 };

@@ -52,7 +52,7 @@ export const STEPS = {
   'step-topic-none': 'growth',
 
   'step-confirm-renewal':
-    'Find out whether they renewed (the date passed {days} {days#day|days} ago) and enter the date',
+    'Find out whether they renewed (the date passed {days} {days#day|days} ago) and enter the new date',
   'step-check-notice': 'Check that no notice came in (the deadline was {notice})',
   'step-defend-prepare': 'Pull usage, tickets, and results; check notice terms; brief the CS lead',
   'step-defend-fix-date': 'Get a fix date from Support for {issue}',
@@ -91,8 +91,8 @@ export const STEPS = {
   'step-expand-approval': 'Help {contact} get it approved; have one of our executives meet {decisionMaker}',
   'step-expand-approval-alone': 'Help get it approved at {account}; bring in one of our executives',
   'step-expand-close': 'Get it signed, or agree on a date with {contact}',
-  'step-reconnect-write': 'Email {contact}; call two business days later',
-  'step-reconnect-write-nobody': 'Find our current contact and email them; call two business days later',
+  'step-reconnect-write': 'Email {contact} (call two business days later)',
+  'step-reconnect-write-nobody': 'Find our current contact and email them (call two business days later)',
   'step-reconnect-other': 'No answer? Try {other}',
   'step-reconnect-call': 'Catch-up call with {contact}: listen, no pitch',
   'step-renewal-review': 'Executive business review (EBR) with {decisionMaker}',
@@ -173,7 +173,7 @@ export const STEPS = {
   'step-goal-adopt-check-60': 'Usage is up',
   'step-goal-adopt-check-85': 'A result they can show',
   'step-goal-renew-invite': 'A date for the value review',
-  'step-goal-renew-discovery': 'Value received, and needs for next year',
+  'step-goal-renew-discovery': 'What they’ve gained, and what they need next',
   'step-goal-renew-seats': 'Nobody waits for access',
   'step-goal-expand-email': 'A reply, and a date for the call',
   'step-goal-expand-compare': 'An honest comparison for the call',

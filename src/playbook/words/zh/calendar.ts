@@ -1,16 +1,16 @@
 /** 日历里的话：标题、阶段、每个阶段做什么、为了什么。 */
 export const CALENDAR = {
   'calendar-done-title': '日程',
-  'calendar-done': '{days} 天内的 {steps} 个步骤已写入“{tab}”页。',
-  'replan-done': '未完成事项已重新安排。{days} 天内的 {steps} 个步骤已写入“{tab}”页。',
+  'calendar-done': '{days} 天内的 {steps} 个事项已写入“{tab}”页。',
+  'replan-done': '未完成事项已重新安排，{days} 天内的 {steps} 个事项已写入“{tab}”页。',
   'replan-done-pages':
-    '未完成事项已重新安排：{days} 天内的 {steps} 个步骤已写入“{tab}”页，其他用到这些日期的工作表也已更新。',
-  'calendar-wins': '有 {count} 个步骤在客户计划和日程里填得不一致，已以日程为准。',
+    '未完成事项已重新安排，{days} 天内的 {steps} 个事项已写入“{tab}”页，其他用到这些日期的页也已更新。',
+  'calendar-wins': '有 {count} 个事项在客户计划和日程里填写得不一致，以日程为准。',
   'calendar-title': '日程：{asOf}起的 {days} 天',
-  'calendar-subtitle': '共 {accounts} 个客户有待办步骤。',
+  'calendar-subtitle': '共 {accounts} 个客户有待办事项。',
   'calendar-per-week': '每位负责人每周最多 {perWeek} 次需求沟通，按排名顺序安排。',
   'calendar-no-owner': '表中没有负责人，因此未限制每周的需求沟通次数。',
-  'calendar-no-place': '负责人近期已排满，另有 {count} 个客户在排队。',
+  'calendar-no-place': '负责人近期已排满，另有 {count} 个客户的需求沟通在排队。',
   'calendar-legend': '图例：{marks}',
   'calendar-legend-mark': '{mark} {phase}',
   'calendar-legend-quarter': '◆ 我方财季结束',
@@ -19,7 +19,7 @@ export const CALENDAR = {
 
   'calendar-week-heading': '{month}/\n{date}',
   'calendar-quarter-end': '◆\n{month}/\n{date}',
-  'calendar-quarter-end-note': '我方财季于 {on} 结束。',
+  'calendar-quarter-end-note': '我方财季于{on}结束。',
   'calendar-quarter-end-event': '我方财季结束',
   'calendar-detail': '{label}：{text}',
 

@@ -1,6 +1,6 @@
 /** 排名页里的话。 */
 export const RANKING = {
-  'tab-failed': '该页未能写入（{reason}）。内容保持原样。',
+  'tab-failed': '无法写入该页（{reason}），内容保持原样。',
   'ranking-done-title': '排名',
   'ranking-done': '{accounts} 个客户的排名已写入“{tab}”页。',
 
@@ -28,11 +28,12 @@ export const RANKING = {
   'ranking-band-from': '{band} {from} 分起',
   'ranking-foot-star': '* 已按优先处理规则调整，见“优先级”',
   'ranking-foot-bands': '分级：{bands}',
-  'ranking-foot-target': '目标金额：用于预测；向客户提出的方案及其价格，见客户计划页和明细页',
-  'ranking-foot-notice': '日期前注明“通知”的，是不续约通知截止日，早于续约日',
+  'ranking-foot-target': '目标金额用于预测；向客户提出的方案和价格，见客户计划页和明细页',
+  'ranking-foot-notice': '日期前带“通知”的是不续约通知截止日，早于续约日',
   'ranking-notice-day': '"通知 "mm-dd',
   'ranking-notice-month': '"通知 "yyyy-mm',
-  'ranking-foot-currencies': 'ARR {arr}。目标金额 {target}。不同货币不相加，也不比较。如需换算，请在设置页填写汇率。',
+  'ranking-foot-currencies':
+    'ARR {arr}，目标金额 {target}。不同币种的金额不相加，也不比较。如需换算，请在设置页填写汇率。',
   'left-out-line': '{why}：{names}',
   'left-out-name': '{name}（第 {row} 行）',
   'left-out-row': '第 {row} 行',
@@ -68,7 +69,7 @@ export const RANKING = {
   'offer-short-Capacity': '席位扩容',
   'offer-short-Tier upgrade': '版本升级',
   'offer-short-pieces': '模块',
-  'offer-short-Cross-sell': '相关需求',
+  'offer-short-Cross-sell': '新场景',
   'offer-short-Professional services': '专业服务',
   'offer-short-Multi-year renewal + expansion': '多年约',
   'when-short-Now': '现在',

@@ -1,10 +1,10 @@
 /** 情景测算表。供人填写的列的表头在已知词中。 */
 export const SCENARIOS = {
   'scenario-done-title': '情景',
-  'scenario-done': '已在“{tab}”页算好 {count} 个情景，团队填写的内容均已保留。',
+  'scenario-done': '{count} 个情景已写入“{tab}”页，之前填写的内容都已保留。',
   'scenario-title': '情景（截至{day}）',
   'scenario-subtitle':
-    '第一行是目前的情况，其余各行显示与目前相比的变化。可修改黄色单元格，或在下方加行，然后重新生成。',
+    '第一行是目前的情况，其余各行是与目前相比的变化。可以修改黄色单元格，或在下方加行，然后重新生成。',
   'scenario-col-touched': '涉及客户数',
   'scenario-col-hot': '“热”客户增减',
   'scenario-col-weighted': '加权商机金额增减',
@@ -16,18 +16,18 @@ export const SCENARIOS = {
   'scenario-base': '目前',
   'scenario-now': '现为 ',
   'scenario-all': '全部',
-  'scenario-unknown': '金额为同一货币（或已在设置页填写汇率），且有增购金额和续约日的客户占 ARR 一半以上时，才能计算。',
+  'scenario-unknown': '金额为同一币种（或已在设置页填写汇率），且有目标金额和续约日的客户至少占 ARR 的一半，才能计算。',
   'scenario-wrong-change':
     '无法识别“{part}”。请写成：未解决问题 = 否、续约日 + 1 个月、席位单价 + 10%、客户关系 + 1 级，或赢单：目标金额最大的 5 个。',
   'scenario-wrong-for':
-    '没有客户符合适用范围“{value}”。请填写全部、客户分层、客户成功经理或销售、分级（如“热”）、优先级（如“先解决问题”）或“有风险”。',
+    '没有客户符合适用范围“{value}”。请填写“全部”、某个客户分层、某位客户成功经理或销售、某个分级（如“热”）、某个优先级（如“先解决问题”）或“有风险”。',
   'scenario-solved': '未解决的问题全部解决',
   'scenario-solved-change': '未解决问题 = 否',
   'scenario-solved-for': '全部',
-  'scenario-better': '有风险的客户，关系都提升一级',
+  'scenario-better': '有风险的客户关系都提升一级',
   'scenario-better-change': '客户关系 + 1 级',
   'scenario-better-for': '有风险',
-  'scenario-later': '续约都推迟一个月',
+  'scenario-later': '续约全部推迟一个月',
   'scenario-later-change': '续约日 + 1 个月',
   'scenario-later-for': '全部',
   'scenario-price': '席位单价上调 10%',

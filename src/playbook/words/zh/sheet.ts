@@ -15,11 +15,10 @@ export const SHEET = {
 
   'plan-done-title': '客户计划',
   'plan-done': '{plans} 个客户的计划已写入“{tab}”页。',
-  'plan-nobody': '目前没有需要做计划的客户。如需为某些客户做计划，请选中对应的行，再生成一次。',
+  'plan-nobody': '目前没有客户需要计划。如需为某些客户生成计划，请在客户表中选中对应的行，再生成一次。',
   'playbook-done-title': '话术手册',
-  'playbook-done': '话术在“{tab}”页中。在那里改过的文字，客户计划和客户邮件都会采用。',
+  'playbook-done': '话术手册已打开，见“{tab}”页。在那里改动的文字，客户计划和客户邮件都会采用。',
   'note-title': '{account}：{score} 分（满分 100），{band}',
-  'note-range': '得分可能在 {from}–{to} 之间；数据完整度 {confidence%}。',
   'note-readiness': '增购就绪度 {score} / {top}：{band}。',
 
   'product-name': 'Expansion Signals 增购信号',
@@ -28,19 +27,19 @@ export const SHEET = {
   'scored-band': '{band} {count} 个',
   'scored-issues': '有 {issues} 个单元格需要检查。',
   'scored-first-issue': '第一处：{message}',
-  'scored-questions': '有 {questions} 列要等您确认含义后才会使用：{headings}。',
+  'scored-questions': '有 {questions} 列要等您确认含义后才能使用：{headings}。',
   'scored-filter': '筛选范围没有包含评分列：排序前请把筛选范围扩展到 {column} 列，否则得分不会跟着移动。',
   'filter-in-sidebar': '也可以在侧边栏点击“扩展筛选范围”。',
-  'filter-failed': 'Google 未能扩展筛选范围（{reason}）。筛选保持原样。',
+  'filter-failed': '无法扩展筛选范围（{reason}），筛选保持原样。',
   'scored-out-of-step': '之前排序时得分没有跟着移动，现在已重新对齐。',
   'undone-title': '已撤销',
-  undone: '本插件的列和工作表已恢复到上次操作之前的样子。',
-  'undo-breaks': '无法撤销：{cells} 引用了将被撤销的内容。请先修改这些引用，再撤销。',
+  undone: '本插件写入的列和页已恢复到上次操作之前的样子。',
+  'undo-breaks': '暂时无法撤销：{cells}引用了将被撤销的内容。请先修改这些引用，再撤销。',
   'reader-chart': '“{tab}”中的图表',
   'reader-rule': '“{tab}”中的条件格式',
-  'undo-sample': '您改动过示例工作表“{tab}”，因此予以保留。不再需要时请自行删除。',
+  'undo-sample': '示例工作表“{tab}”您改动过，因此保留。不再需要时，请自行删除。',
   'undo-frozen': '无法撤销：由公式转成的数值中，有一部分后来被改动或移动过。所有内容保持原样。',
-  'left-behind': '新页中放不下您自己填写的 {count} 个单元格：{cells}。“撤销上次操作”可以找回。',
+  'left-behind': '您自己填写的 {count} 个单元格在新页中放不下：{cells}。“撤销上次操作”可以找回。',
   'language-left':
     '该页仍是原来的语言：重写会丢失您自己填写的 {count} 个单元格：{cells}。请把这些内容移到别的工作表，把公式换成数值，再重新打开。',
   'tab-lost':
@@ -48,29 +47,30 @@ export const SHEET = {
   'nothing-to-undo': '没有可撤销的操作。',
   'refused-title': '没有做任何改动',
   'failed-title': '未能完成',
-  'own-tab': '这个文件里只有本插件的工作表。请打开存放客户的工作表，或把客户数据粘贴到您自己的工作表里，再评分。',
-  busy: '此文件中还有操作正在进行。请稍候再试。',
-  'write-failed': '无法写入得分（{reason}）。您的表格保持原样。',
-  protected: '工作表“{tab}”中有本插件的单元格受保护，您无权编辑，因此没有做任何更改。请联系设置保护的人或文件所有者。',
+  'own-tab': '这个文件里只有本插件生成的页。请把客户数据放到您自己的工作表里，再评分。',
+  busy: '这个文件中还有操作正在进行，请稍后再试。',
+  'write-failed': '无法写入得分（{reason}），您的表格保持原样。',
+  protected:
+    '工作表“{tab}”中有受保护的单元格，您无权编辑，因此没有做任何更改。请联系设置保护的人或文件所有者开通编辑权限。',
   'recover-failed':
-    '之前有一次操作中断，目前还无法撤销（{reason}），因此这次没有做任何更改。等这些单元格可以编辑后，请重试。',
-  'sheet-moved': '读取工作表“{tab}”时有人改动了内容，因此没有写入任何内容。请稍候再试。',
+    '之前有一次操作中断，目前还无法撤销（{reason}），因此这次没有做任何更改。请等这些单元格可以编辑后再试。',
+  'sheet-moved': '读取工作表“{tab}”时有人改动了内容，因此没有写入任何内容。请稍后再试。',
   'undo-typed':
-    '上次操作之后有人在工作表“{tab}”中填写过内容，撤销会丢失这些内容，因此没有做任何更改。请先复制所需内容，或重新生成该页：重新生成会保留已填写的内容。',
-  'undo-lost': '用于撤销上次操作的数据已经不在，因此没有做任何更改。',
+    '上次操作之后有人在“{tab}”页填写过内容，撤销会丢失这些内容，因此没有做任何更改。请先复制所需内容，或重新生成该页：重新生成会保留已填写的内容。',
+  'undo-lost': '上次操作的撤销数据已不存在，因此没有做任何更改。',
   'write-failed-half':
-    '操作失败，而且暂时未能还原（{reason}）。您自己的单元格没有改动；本插件写入的内容可能不完整，下次操作时会先清理。',
+    '操作失败，而且暂时无法撤销（{reason}）。您自己的单元格没有改动；本插件写入的内容可能不完整，下次操作时会先清理。',
   'no-room-columns':
     '评分的 {columns} 列需要 {needed} 个单元格，而 Google 规定每个文件最多 10,000,000 个，这个文件只剩 {free} 个。工作表不超过 {rows} 行才放得下；空行也算在内，删掉客户下面的空行也许就够了。',
   'no-room-tab':
     '还需要 {needed} 个单元格，而 Google 规定每个文件最多 10,000,000 个，这个文件只剩 {free} 个。空行空列也算在内：请删掉用不到的行、列或工作表，使剩余的单元格达到 {needed} 个。',
   'service-failed': 'Google 返回错误（{reason}）。您自己的内容没有改动。请稍后再试。',
-  'freeze-failed': '公式未能转为数值（{reason}）。公式保持原样。',
+  'freeze-failed': '无法把公式转成数值（{reason}），公式保持原样。',
   'freeze-disturbs':
-    '把公式转成数值会影响您自己的 {count} 个单元格：{cells}。因此没有做任何更改。请把您自己的公式移到结果区域之外，再试一次。',
+    '把公式转成数值会影响您自己的 {count} 个单元格：{cells}，因此没有做任何更改。请把您自己的公式移到结果区域之外，再试一次。',
   'freeze-unfinished':
     '有 {count} 个单元格显示错误或仍在计算：{cells}。请先处理错误或稍等片刻；在此之前不会转换任何公式。',
-  'remove-readers': '您的表格中有 {count} 处引用了将要删除的内容，删除后这些单元格会报错，或结果会改变：{cells}。',
-  'removed-kept': '示例工作表“{tab}”您改动过，因此予以保留。',
+  'remove-readers': '您的表格中有 {count} 处引用了将要移除的内容，移除后会报错或失效：{cells}。',
+  'removed-kept': '示例工作表“{tab}”您改动过，因此保留。',
   'remove-in-menu': '{readers}请先修改这些引用，或在菜单中选择“全部移除”，届时会再次询问。',
 };

@@ -3,6 +3,7 @@ import {identity} from './aggregates';
 import {transposed} from './lookup';
 import type {FormulaFunction} from './signature';
 
+/** Functions that give or take whole blocks; what each takes is a signature as `signature.ts` reads it. */
 export const ARRAYS: Readonly<Record<string, FormulaFunction>> = {
   FILTER: ['array G G+', filter],
   SORT: ['array G G* b*', sort],
@@ -66,7 +67,8 @@ function unique(rows: Rows, byColumn = false, once = false): Rows {
   const keys = rows.map((row) => row.map(identity).join('|'));
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const isKept = (key: string, row: number) => (once ? counts.get(key) === 1 : keys.indexOf(key) === row);
+  const first = new Map(keys.map((key, row) => [key, row] as const).reverse());
+  const isKept = (key: string, row: number) => (once ? counts.get(key) === 1 : first.get(key) === row);
   return notEmpty(
     rows.filter((_, row) => isKept(keys[row]!, row)),
     'UNIQUE',

@@ -65,6 +65,7 @@ function toBase64(data: Given, charset: unknown = 'UTF_8'): string {
 
 /** Rows of a CSV text. Quotes may hold the delimiter, line breaks and, doubled, quotes. */
 function parseCsv(csv: string, delimiter: string): string[][] {
+  // An odd number of quotes: one is never closed.
   if (/^[^"]*(?:"[^"]*"[^"]*)*"[^"]*$/.test(csv)) refuse('Could not parse text.');
   const rows: string[][] = [[]];
   const special = delimiter.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -50,5 +50,6 @@ export function checkedBlock(sheet: Sheet, row: number, column: number, rows: nu
   if (top - 1 + height > sheet.rows.count || left - 1 + width > sheet.columns.count) {
     refuse('The coordinates of the range are outside the dimensions of the sheet.');
   }
+  // Made in the document's realm, as everything is that stays in it.
   return engine.rect(top - 1, left - 1, height, width);
 }
