@@ -51,7 +51,9 @@ export function kindOfRow(cells: readonly unknown[], rules: RowRules, place = FA
   if (isLoading(name)) return 'loading';
   if (repeatsHeadings(own, name, rules)) return 'heading again';
   if (place < DESCRIBED && describes(own, name, rules)) return 'description';
-  return isFooter(name) && !hasData(without(own, nameColumn)) ? 'description' : 'account';
+  const [first, ...more] = own.filter((cell) => cell !== false && cell !== 0 && !isBlank(cell));
+  // A comma in it may have taken it apart.
+  return isFooter(String(first)) && more.length < 2 && !hasFigure(more) ? 'description' : 'account';
 }
 
 /** Blank, or a word for nothing: "n/a", "(blank)", "TBD". */

@@ -92,13 +92,17 @@ function markSums(
   });
 }
 
-/** Marks the texts that stand alone in their rows below the accounts, behind a total or a blank row. */
+/** Marks the texts that stand alone in their rows: above headings again, and below the accounts behind a total or a blank row. */
 function markFooters(rows: Sheet['values'], kinds: RowKind[], {ownColumns}: RowRules): void {
   const mayBe = (at: number) => kinds[at] === 'nameless' || kinds[at] === 'account';
   const isAlone = (at: number) => {
     const filled = rows[at]!.filter((cell, column) => !ownColumns.has(column) && !isBlank(cell));
     return filled.length === 1 && typeof filled[0] === 'string';
   };
+  kinds.forEach((kind, at) => {
+    if (kind === 'heading again' && at > 0 && kinds[at - 1] === 'account' && isAlone(at - 1))
+      kinds[at - 1] = 'description';
+  });
   let last = kinds.length - 1;
   while (last >= 0 && (!mayBe(last) || isAlone(last))) last--;
   if (last < 0) return;

@@ -140,3 +140,52 @@ describe('a flag whose heading says more than active', () => {
     ['Closed Date', ['2026-02-01', '2026-03-01']],
   ])('is not: %s', (heading, cells) => expect(read(heading, cells).accounts).toHaveLength(2));
 });
+
+describe('a status as other systems head it', () => {
+  it.each<[heading: string, cells: [stays: unknown, other: unknown], says: string]>([
+    ['Organization - Label', ['Customer', 'Churned'], 'former customer'],
+    ['Status Group', ['Paying', 'Canceled'], 'former customer'],
+    ['Vitally Status', ['Active', 'Churned'], 'former customer'],
+    ['契約状況', ['契約中', '解約済'], 'former customer'],
+    ['解約フラグ', ['なし', 'あり'], 'former customer'],
+    ['Cancel At Period End', [false, true], 'leaving'],
+    ['Non-renewing', ['no', 'yes'], 'leaving'],
+  ])('%s: %j', (heading, cells, says) => {
+    const {accounts, leftOut} = readSheet(
+      sheetWith([
+        ['Account', heading, 'ARR'],
+        ['Larkspur Foods', cells[0], 48000],
+        ['Quince Optics', cells[1], 12500],
+      ]),
+      {asOf: '2026-11-28'},
+    );
+    expect(accounts[0]).toMatchObject({account: 'Larkspur Foods'});
+    expect(accounts[0]!.status).not.toBe('leaving');
+    expect(leftOut[0]?.why ?? accounts[1]!.status).toBe(says);
+  });
+
+  it.each(['Label', 'Status Group'])('is none where the cells say something else: %s', (heading) => {
+    const {matches} = readSheet(
+      sheetWith([['Account', heading], ...['Alpha', 'Beta', 'Gamma', 'Delta'].map((name, at) => [name, at * 100])]),
+      {asOf: '2026-11-28'},
+    );
+    expect(matches.map(({field}) => field)).not.toContain('status');
+  });
+});
+
+it('a group of a board above its own headings is no account', () => {
+  const headings = ['Name', 'ARR', 'Renewal date'];
+  const {accounts, leftOut} = readSheet(
+    sheetWith([
+      headings,
+      ['Larkspur Foods', 48000, '2027-02-20'],
+      ['Q2 2027', '', ''],
+      headings,
+      ['Teasel Labs', 96000, '2027-04-18'],
+      ['Yarrow', '', ''],
+    ]),
+    {asOf: '2026-11-28'},
+  );
+  expect(accounts.map(({account}) => account)).toEqual(['Larkspur Foods', 'Teasel Labs', 'Yarrow']);
+  expect(leftOut.map(({name, why}) => `${name}: ${why}`)).toEqual(['Q2 2027: description', 'Name: heading again']);
+});

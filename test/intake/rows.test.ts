@@ -35,6 +35,8 @@ describe('a row', () => {
     ['total', 'called the highest', ['Max', '', '', 100, '']],
     ['description', 'with the day of the export alone', ['Last updated: 2026-11-28', '', '', '', '']],
     ['description', 'that ends the report', ['--- End of export ---', '', '', '', '']],
+    ['description', 'with such a note that a comma took apart', ['© 2026 example.com', 'inc. All rights reserved.']],
+    ['account', 'with a word of such a note in its name', ['Report Co', 'Ana', 'Notes: none', '', '']],
     ['account', 'with a name of such a word alone', ['Create Ltd', '', '', '', '']],
     ['description', 'with a note of the system alone', ['Exported by Ana', '', '', '', '']],
     ['description', 'with a note of the system beside an old score of ours', ['Notes: none', '', '', 0, 92]],

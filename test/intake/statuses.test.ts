@@ -59,6 +59,8 @@ describe('a word in a status column', () => {
     ['not yet', 'Trial'],
     ['not yet', 'trialing'],
     ['not yet', 'Pilot'],
+    ['not yet', 'Negotiation / Review'],
+    ['not yet', 'Proposal/Price Quote'],
     ['active', 'past_due'],
     ['not yet', '试用'],
   ])('is weak where it means %s by itself: %s', (meaning, word) => {

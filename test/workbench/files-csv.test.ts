@@ -157,7 +157,7 @@ describe('rows of another length', () => {
     },
     {
       what: 'the lines below a report',
-      text: `${TABLE}Total,3000,\n\nRenewals by owner\nConfidential - do not distribute\nAcme Corp\n`,
+      text: `${TABLE}Total,3000,\n\nRenewals by owner\nCopyright (c) 2026 example.com, inc.\nConfidential - do not distribute\nAcme Corp\n`,
     },
     {what: 'no cells', text: '\n'},
   ])('are not spoken of: $what', ({text}) => expect(remarks(text)).toEqual([]));

@@ -64,7 +64,7 @@ export function remarkOnShort(rows: readonly Row[], headings: Row, tell: Tell): 
   if (shifted.length > 0) throw new FileProblem(tell('csv-shifted', {width, lines: namedRows(shifted, tell)}));
   if (short.length >= (below.length + 1) / 2) return [];
   const total = below.findIndex(({cells}) => cells.some(isTotalName));
-  const told = short.filter((row) => row.cells.length > 1 || !(isFooter(row.cells[0]!) || isAfter(row, below[total])));
+  const told = short.filter((row) => !isFooter(row.cells[0]!) && (row.cells.length > 1 || !isAfter(row, below[total])));
   return told.length === 0 ? [] : [tell('csv-short', {width, lines: namedRows(told, tell)})];
 }
 

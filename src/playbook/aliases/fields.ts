@@ -29,7 +29,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   accountId: {
     names: `
       account id, customer id, company id, client id, salesforce account id, sfdc account id, gsid,
-      account external id, external client id, crm id, source account id, customer oid, cust id,
+      account external id, external client id, crm id, source account id, customer oid,
       customer external id, company external id, record id, tenant id, workspace id, organization id, org id,
       account number, customer number, account code, customer code, account key, crm account id, planhat id,
       totango id, account uuid, account guid`,
@@ -65,7 +65,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   products: {
     names: `
       products, modules, modules used, products owned, current products, active modules, products used,
-      modules owned, current modules, modules in use, active products, products in use, module list, owned products,
+      modules owned, current modules, modules in use, active products, products in use, module list,
        live modules, product list`,
     also: `
       product, module, products purchased, modules purchased, add ons, active add ons, product mix`,
@@ -75,7 +75,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   arr: {
     names: `
       arr, annual recurring revenue, annual recurring revenue arr, current arr, arr amount, hs arr,
-      annualized recurring revenue, annualised recurring revenue`,
+      annualized recurring revenue`,
     also: `
       account arr, total arr, contract arr, customer arr, arr value, subscription arr, live arr, active arr,
       annual subscription value, company arr, contracted arr, carr, annual recurring, client arr,
@@ -132,11 +132,11 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   // GitLab "Billable User Count", Salesforce license reports "Used Licenses".
   seatsUsed: {
     names: `
-      seats used, used seats, active seats, seats in use, licenses used, used licenses, licenses in use,
+      seats used, used seats, active seats, seats in use, licenses used, licenses in use,
       billable user count, billable users, seats occupied, seats consumed, seats filled,
       active licenses, licenses consumed, seats taken, seats used licensed, seats used total, used user seats,
       seats used of licensed, users seats, seats used purchased, used seat count,
-      licenses used total, seat used, seats utilized, users on seats`,
+      licenses used total, seats utilized, users on seats`,
     also: `
       assigned seats, assigned licenses, seat full user usage, used users,
       claimed seats, user seats used, activated seats, activated licenses, activated users`,
@@ -153,9 +153,9 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       total licenses, entitled seats, seat entitlement, licenses bought, seats sold, max seats, max users,
       user limit, seat full user purchased, subscribed seats, contracted users, contracted licenses,
        number of licenses, number of seats, purchased users, seat allowance,
-      seat quota, licenses owned, purchased licenses, licenses paid, seat capacity,
+      seat quota, licenses owned, licenses paid, seat capacity,
       seats available total, licenses sold, seats included,
-       user licenses, licensed user count, contract seats, subscription seats, seats on contract,
+        licensed user count, contract seats, subscription seats, seats on contract,
       seats in contract, seats ordered`,
     also: `
       seats, licenses, subscription quantity, sbqq quantity, license quantity, paid users, plan seats, quantity,
@@ -168,7 +168,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     names: `
       utilization, seat utilization, license utilization, license utilization subscription, utilization rate,
       seat utilization percent, seat usage percent, license usage percent, seats used percent, percent used,
-       used percent, percentage sva, last month mau seats, seat utilization rate,
+        percentage sva, last month mau seats, seat utilization rate,
       license utilization rate, utilization percent, capacity utilization, licenses used percent, seat fill rate,
         active seats percent, percent of seats used, user utilization,
        capacity used percent, license usage rate, seat usage rate, usage rate,
@@ -213,13 +213,13 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   },
   powerUsers: {
     names: `
-      power users, power user count, number of power users, superusers, super users, power user, heavy users,
+      power users, power user count, number of power users, superusers, heavy users,
       total power users, core users`,
     maybe: 'daily active users, dau, admins',
   },
   activeUsers: {
     names: `
-      active users, monthly active users, mau, active user count, number of active users, users active`,
+      active users, monthly active users, mau, active user count, number of active users`,
     also: `
       active users 30d, active users last 30 days, monthly users, monthly active users mau, total active users,
       30 day active users, unique active users, mau last month, active users mau`,
@@ -228,11 +228,11 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   },
   lastLogin: {
     names: `
-      last login, last login date, days since last login, last logged in, last sign in, last login at, last seen,
-      last seen at, last product use, last user login, most recent login, last app login, last login days ago,
+      last login, last login date, days since last login, last logged in, last sign in, last seen,
+       last product use, last user login, most recent login, last app login, last login days ago,
       last access, last used, days since login, last product login, last session`,
     also: `
-      last active, last active date, last usage date, last active at, last seen date, last user activity`,
+      last active, last active date, last usage date, last seen date, last user activity`,
     maybe: `
       last activity, days without activity, days inactive, last event, days since last activity, inactivity`,
   },
@@ -267,7 +267,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   },
   newDepartments: {
     names: `
-      new departments, new department, new team, new business unit, new departments using,
+      new departments, new team, new business unit, new departments using,
       departments added, new department onboarded, additional departments`,
     also: 'new division, new team onboarded, more departments, department expansion',
   },
@@ -314,7 +314,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   },
   workarounds: {
     names: `
-      workarounds, workarounds in use, workaround, uses workarounds, workarounds used, known workarounds,
+      workarounds, workarounds in use, uses workarounds, workarounds used, known workarounds,
       number of workarounds, workarounds observed, manual workarounds`,
   },
   pricingInterest: {
@@ -377,11 +377,11 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   nps: {
     names: `
       nps, nps score, net promoter score, nps rating, latest nps, last nps, net promoter score nps, account nps,
-      latest nps score, last nps score, nps value, average nps, nps response, nps latest, relationship nps, rnps,
+      latest nps score, last nps score, nps value, average nps, nps response, relationship nps, rnps,
       customer nps, nps result, most recent nps, net promoter`,
     also: 'enps score, nps last survey',
     maybe:
-      'nps or csat score, nps or csat, nps csat, nps csat score, csat nps, csat or nps, score, survey score, nps category, nps group, nps type, nps segment, promoter score',
+      'nps or csat score, nps or csat, nps csat, nps csat score, score, survey score, nps category, nps group, nps type, nps segment, promoter score',
   },
   csat: {
     names: `
@@ -390,7 +390,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       latest csat, customer satisfaction rating, avg csat score, average satisfaction`,
     also: 'satisfaction, client satisfaction, csat 1 5',
     maybe:
-      'nps or csat score, nps or csat, nps csat, nps csat score, csat nps, csat or nps, survey score, rating, ces, csat percent',
+      'nps or csat score, nps or csat, nps csat, nps csat score, survey score, rating, ces, csat percent',
   },
   championPromoted: {
     names: `
@@ -401,7 +401,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   },
   stakeholderChange: {
     names: `
-      stakeholder change, stakeholder changes, champion left, new decision maker, champion change, champion departed,
+      stakeholder change, champion left, new decision maker, champion change, champion departed,
       sponsor change, key contact left, stakeholder turnover, champion departure, sponsor left, champion gone,
       new stakeholder, stakeholder change date, executive sponsor change`,
     also: `
@@ -411,8 +411,8 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   openIssue: {
     names: `
       open issue, open issues, open escalation, escalation, escalated, escalation flag, open escalations,
-      active escalation, critical issue, open critical ticket, critical tickets, open critical tickets, is escalated,
-      has escalation, escalations, open p1, open p1 tickets, critical issues, major issue, has open escalation,
+      active escalation, critical issue, open critical ticket, critical tickets, is escalated,
+      has escalation, escalations, open p1, open p1 tickets, major issue, has open escalation,
       open critical issue, unresolved issue, escalation status, in escalation,
        has open issue, open critical case, critical cases, open problem,
         critical support tickets, open critical support tickets,
@@ -430,7 +430,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       vendor under review, looking at competitors, evaluating other vendors, supplier review, reviewing us`,
     also: `
       competitive risk, rfp in progress, rfp, competitive review, competitive pressure, tender`,
-    maybe: 'competitor, competitors, competition, competitor mentioned, competitor in account',
+    maybe: 'competitor, competition, competitor mentioned, competitor in account',
   },
   adjacentNeed: {
     names: `
@@ -517,7 +517,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   modulesRequested: {
     names: `
       modules requested, products requested, modules of interest, modules asked for,
-      module interest, products of interest, product interest, modules wanted, module requested,
+      module interest, products of interest, product interest, modules wanted,
       modules asked, interested in modules, add ons requested`,
     also: 'interested in, requested add ons, modules needed',
   },

@@ -14,8 +14,10 @@ export const STATUS_HEADINGS = {
     subscription state, churn status, current status, overall status, standing, commercial status`,
   /** Many things are headed like this, so their cells must show that this one is meant. */
   loose: `
-    stage, phase, state, type, account type, customer type, record type, client type, relationship type, category,
+    stage, phase, state, label, type, account type, customer type, record type, client type, relationship type, category,
     customer phase, account category, customer category`,
+  /** Yes means that they are about to go. */
+  leaving: 'cancel at period end, cancel at end, non renewing, notice given',
   /** Yes means a customer. */
   active: 'active, current customer, is customer',
   /** Yes means that they left; a date says when. */
@@ -89,7 +91,7 @@ export const WEAK_STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
     gesloten, verlopen, gepauzeerd, 已过期, 过期, 暂停, 已暂停, 冻结, 期限切れ, 停止中`,
   leaving: '',
   'not yet': `
-    opportunity, lead, leads, trial, trialing, trialling, in trial, free trial, pilot, piloting, in pilot, trial customer,
+    opportunity, negotiation, proposal, needs analysis, value proposition, lead, leads, trial, trialing, trialling, in trial, free trial, pilot, piloting, in pilot, trial customer,
     pilot customer, subscriber, incomplete, freemium, free, testphase, test, testkunde, pilotkunde, pilotphase,
     en prueba, prueba, piloto, oportunidad, oportunidade, teste, em teste, essai, en essai, pilote, opportunité, prova,
     in prova, proef, proefperiode, 试用, 试用中, 试点, 线索, 试用客户, トライアル, トライアル中, パイロット, リード, 試用`,

@@ -11,7 +11,7 @@ export const UNKNOWN_WORDS = wordSet(`
 /** What a cell says instead of a number or a date when there is none; in a yes/no field most of these mean no. */
 export const EMPTY_WORDS = wordSet(`
   n/a, na, n.a., n/a., #n/a n/a, -, –, —, --, ---, none, null, nil, nan, not applicable, no aplica, entfällt, k.a.,
-  k. a., s.o., nvt, n.v.t., (blank), (none), (empty), blank, /, 无, 暂无, 不适用, 没有, —无—, なし, .`);
+  k. a., s.o., nvt, n.v.t., (blank), (none), (empty), (null), \\n, ∅, blank, /, 无, 暂无, 不适用, 没有, —无—, なし, .`);
 
 /** Whole cells that mean yes. */
 export const YES_WORDS = wordSet(`
