@@ -245,9 +245,7 @@ describe('Remove everything', () => {
     host.user.fill('Report', [['=Ranking!A1'], ['=1+1'], ['="Ranking!A1"']]);
     host.user.type("'Accounts (2)'!A45", 'A customer of ours');
     const said = run(host, 'removeEverything');
-    expect(said).toContain(
-      'Removing this would break 1 of your formulas, charts, or rules: Report!A1.',
-    );
+    expect(said).toContain('Removing this would break 1 of your formulas, charts, or rules: Report!A1.');
     expect(said).toContain('The sample on the Accounts (2) tab stays');
     expect(tabNames(host)).toEqual(['Accounts', 'Accounts (2)', 'Report']);
     expect(host.snapshot().metadata).toEqual([]);

@@ -389,8 +389,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       satisfaction score, satisfaction rating, customer satisfaction csat, last csat, support csat,
       latest csat, customer satisfaction rating, avg csat score, average satisfaction`,
     also: 'satisfaction, client satisfaction, csat 1 5',
-    maybe:
-      'nps or csat score, nps or csat, nps csat, nps csat score, survey score, rating, ces, csat percent',
+    maybe: 'nps or csat score, nps or csat, nps csat, nps csat score, survey score, rating, ces, csat percent',
   },
   championPromoted: {
     names: `

@@ -198,9 +198,7 @@ describe('a health score as people write it', () => {
 
   it('names the letters it asks about in order, six at most', () => {
     const {questions} = told(column('Health', ['H', 'A', 'b+', 'F', 'E', 'D', 'C', 'a']));
-    expect(questions).toEqual([
-      'Health: healthScore — the scores are letters (A, B+, C, D, E, F): which one is best?',
-    ]);
+    expect(questions).toEqual(['Health: healthScore — the scores are letters (A, B+, C, D, E, F): which one is best?']);
   });
 
   it.each(['long', 'Abcd', 'I', 'AA', 'A++'])('%s is no letter', (cell) => {
