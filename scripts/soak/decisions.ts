@@ -201,7 +201,8 @@ class Team {
   }
 
   get #page(): SheetSnapshot | undefined {
-    return this.#host.snapshot().sheets.find(({name}) => name === 'Meeting' || name === '例会');
+    const name = this.#host.tabNames.find((each) => each === 'Meeting' || each === '例会');
+    return name === undefined ? undefined : this.#host.tab(name);
   }
 
   /** Types a note into one of the rows that a run wrote. */
@@ -241,7 +242,7 @@ class Team {
   /** Renames an account, and lets a run see it before anything else happens to its row. */
   #rename(which: number): void {
     const row = 1 + (which % ACCOUNTS.length);
-    const sheet = this.#host.snapshot().sheets.find(({name}) => name === 'Accounts')!;
+    const sheet = this.#host.tab();
     const place = this.#names.indexOf(String(sheet.values[row]?.[0]));
     this.#command('buildRanking');
     this.#names[place] = `${this.#names[place]?.split(' ')[0]} ${this.marks}`;

@@ -1,4 +1,5 @@
 import {isDeepStrictEqual} from 'node:util';
+import {restore, stateOf} from '../../workbench/host/document/state';
 import {htmlFiles} from '../../workbench/host/load';
 import {openRealm, type Realm, ScriptError} from '../../workbench/host/realm';
 import {isCopy, ourFile} from './our-file';
@@ -53,13 +54,16 @@ const BY_NAME = {answers: {alert: 'YES'}} as const;
  * @throws with the call that did harm
  */
 export function tryFaults(bundle: string, {command, after}: Case, every: number, faults: Faults): void {
-  const undisturbed = done(bundle, {command, after});
-  const {calls} = undisturbed;
-  const whole = ourFile(undisturbed);
+  const host = prepared(bundle, after);
+  const {workbook} = host;
+  const start = stateOf(workbook);
+  const before = ourFile(host);
+  const kept = keptIn(host);
+  host.run(command, [], BY_NAME);
+  const {calls} = host;
+  const whole = ourFile(host);
   for (const kill of [false, true]) {
-    let host = prepared(bundle, after);
-    const before = ourFile(host);
-    let kept = keptIn(host);
+    restore(workbook, start);
     for (let atCall = 1; atCall <= calls; atCall += every) {
       const place = `${command} after ${after.join(', ') || 'nothing'}, ${kill ? 'cut off' : 'failing'} at call ${atCall}`;
       const error = runWith(host, command, {atCall, message: MESSAGE, kill});
@@ -76,8 +80,7 @@ export function tryFaults(bundle: string, {command, after}: Case, every: number,
       }
       // A call that failed after all was written leaves a whole run: begin anew.
       if (!isDeepStrictEqual(now, whole)) throw new Error(`${place}: ${difference(now, before, 'the file')}`);
-      host = prepared(bundle, after);
-      kept = keptIn(host);
+      restore(workbook, start);
     }
     host.run(command, [], BY_NAME);
     if (!isDeepStrictEqual(ourFile(host), whole)) {
@@ -112,14 +115,10 @@ function keptIn({workbook}: Realm): {lastRun: string | null; copies: number} {
   return {lastRun: workbook.documentProperties.get('expansion-signals.last-run', 0), copies};
 }
 
-function done(bundle: string, {command, after}: Case): Realm {
-  const host = prepared(bundle, after);
-  host.run(command, [], BY_NAME);
-  return host;
-}
-
+/** The file after those commands, with runs from now on that each begin without variables, as with Google. */
 function prepared(bundle: string, after: readonly string[]): Realm {
-  const host = openRealm({bundle, files: htmlFiles(), now: '2026-11-21T09:00:00Z'});
+  const options = {bundle, files: htmlFiles(), now: '2026-11-21T09:00:00Z'};
+  const host = openRealm({...options, keepsGlobals: true});
   host.user.fill('Accounts', ROWS);
   host.user.fill('Report', [
     ['mine', 1, '=Accounts!B2*2', '=EXPANSION_BAND(92)'],
@@ -134,7 +133,7 @@ function prepared(bundle: string, after: readonly string[]): Realm {
     else host.run(command, [], BY_NAME);
     host.user.select('Accounts!A1');
   }
-  return host;
+  return openRealm({...options, workbook: host.workbook});
 }
 
 /** What people type between two commands, by what it is called in {@link CASES}. */

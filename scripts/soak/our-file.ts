@@ -1,5 +1,5 @@
 import type {Realm} from '../../workbench/host/realm';
-import {snapshot} from '../../workbench/host/snapshot';
+import {type SheetSnapshot, snapshot} from '../../workbench/host/snapshot';
 
 /**
  * The whole file in pieces of JSON, but for what the add-on keeps to undo, which tab is in front, and the numbers that tabs
@@ -8,7 +8,7 @@ import {snapshot} from '../../workbench/host/snapshot';
 export function ourFile({workbook}: Realm): readonly string[] {
   const {sheets, namedRanges, metadata} = snapshot(workbook);
   const file = {
-    sheets: sheets.filter(({name}) => !isCopy(name)),
+    sheets: sheets.filter(({name}) => !isCopy(name)).map((sheet) => ({...sheet, styles: cellsByLook(sheet)})),
     namedRanges,
     metadata: metadata
       .filter(({at}) => !isCopy(at))
@@ -18,6 +18,13 @@ export function ourFile({workbook}: Realm): readonly string[] {
   return JSON.stringify(file)
     .replace(/"id":(\d+)|gid=(\d+)/g, (_, id, gid) => (id ? '"id":0' : `gid=${names.get(gid)}`))
     .split('},{');
+}
+
+/** The cells of each look: thousands look alike, and a snapshot has one object for them. */
+function cellsByLook({styles}: SheetSnapshot): Record<string, string> {
+  const cells = new Map<object, string>();
+  for (const cell in styles) cells.set(styles[cell]!, `${cells.get(styles[cell]!) ?? ''} ${cell}`);
+  return Object.fromEntries([...cells].map(([look, which]) => [JSON.stringify(look), which]));
 }
 
 /** Whether a tab of that name is one of the add-on's hidden copies for undo. */

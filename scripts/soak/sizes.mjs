@@ -4,7 +4,7 @@
  * command each so many-th one fails.
  */
 export const SIZES = {
-  test: {fuzz: 50, sequences: 20, decisions: 8, faults: 251},
-  ci: {fuzz: 150, sequences: 10, decisions: 40, faults: 61, scale: 5_000, warehouse: 3},
+  test: {fuzz: 25, sequences: 10, decisions: 5, faults: 251},
+  ci: {fuzz: 150, sequences: 40, decisions: 40, faults: 61, scale: 5_000, warehouse: 3},
   whole: {fuzz: 100_000, sequences: 5_000, decisions: 5_000, faults: 1, scale: 100_000, warehouse: 20},
 };

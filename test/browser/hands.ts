@@ -191,6 +191,18 @@ export function tryHands(workbench: Workbench): void {
     await isAt('sidebar');
   });
 
+  it('leaves the name box to who writes into it, though the grid wants the focus for the cell that was selected', async () => {
+    await sheet.goTo('A2');
+    await sheet.nameBox.click();
+    await sheet.page.keyboard.press('Control+a');
+    await sheet.page.keyboard.type('F');
+    await sheet.page.evaluate(() => document.querySelector<HTMLElement>('[data-u-comp="editor"]')!.focus());
+    await sheet.page.keyboard.type('7');
+    await sheet.page.keyboard.press('Enter');
+    await sheet.says('F7. ');
+    await shows('A2', 'DataFlow Inc');
+  });
+
   it('finds a text', async () => {
     await sheet.goTo('A2');
     await sheet.page.keyboard.press('Control+f');
@@ -290,6 +302,7 @@ export function tryHands(workbench: Workbench): void {
     await sheet.type('E3', 'kept');
     await sheet.page.getByRole('button', {name: 'Add a tab'}).click();
     await sheet.page.getByRole('tab', {name: 'Sheet2'}).waitFor();
+    await sheet.says('A1. ');
     await sheet.type('A1', 'second');
 
     const second = await openedByAnother(sheet, workbench.url);
@@ -304,7 +317,7 @@ export function tryHands(workbench: Workbench): void {
     expect(await findings(second)).toEqual([]);
     await second.page.close();
 
-    await sheet.page.reload();
+    await sheet.page.reload({waitUntil: 'commit'});
     await sheet.ready();
     expect(await sheet.page.textContent('#document-name')).toBe('dropped');
     await sheet.toast('as you left it');
@@ -331,7 +344,7 @@ async function openedByAnother(sheet: Sheet, url: string): Promise<Sheet> {
   await (await context.newCDPSession(page)).send('Emulation.setDeviceMetricsOverride', screen);
   await page.emulateMedia({colorScheme: 'dark'});
   await page.addInitScript(() => Object.defineProperty(navigator, 'language', {get: () => 'zh-CN'}));
-  await page.goto(url);
+  await page.goto(url, {waitUntil: 'commit'});
   await second.ready();
   return second;
 }

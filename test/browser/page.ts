@@ -71,7 +71,7 @@ export class Workbench {
     this.#shared = null;
     const sheet = new Sheet(await this.blank({viewport: {width: 1280, height: 700}}));
     await sheet.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await sheet.page.goto(this.url);
+    await sheet.page.goto(this.url, {waitUntil: 'commit'});
     await sheet.ready();
     this.#shared = sheet;
     return sheet;
@@ -139,7 +139,7 @@ export class Sheet {
     await this.nameBox.press('Enter');
   }
 
-  private get nameBox(): Locator {
+  get nameBox(): Locator {
     return this.page.locator('#grid input').first();
   }
 

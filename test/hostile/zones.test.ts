@@ -27,7 +27,7 @@ const DAYS = [
 const ODD_DAYS = ['1899-12-30', '1900-01-01', '9999-12-31'];
 
 function hostIn(timeZone: string, rows: readonly (readonly unknown[])[], now = '2026-11-21T09:00:00Z'): Realm {
-  const host = openRealm({bundle, files: htmlFiles(), now, timeZone});
+  const host = openRealm({bundle, keepsGlobals: true, files: htmlFiles(), now, timeZone});
   host.user.fill('Accounts', rows);
   return host;
 }

@@ -6,7 +6,7 @@ const {sequences} = SIZES.test;
 
 it('people and the add-on work on a file by turns, and nothing of people’s own is harmed', () => {
   const bundle = readFileSync('dist/Code.js', 'utf8');
-  const tried = trySequences(bundle, {times: sequences, seed: 20_261_121});
+  const tried = trySequences(bundle, {times: sequences, seed: 11});
   process.stdout.write(`${toldOf(tried)}\n`);
   expect(tried.sequences).toBeGreaterThanOrEqual(sequences);
   expect(tried.faults).toBeGreaterThan(sequences / 4);

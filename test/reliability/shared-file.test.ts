@@ -2,7 +2,7 @@ import {ourFile} from '../../scripts/soak/our-file';
 import {addProtection} from '../../workbench/host/document/protection';
 import {rect} from '../../workbench/host/document/rect';
 import type {Realm} from '../../workbench/host/realm';
-import {fileWith, run, tab} from './small-file';
+import {fileWith, run} from './small-file';
 
 /** Gives a command that is cut off just before its last calls. */
 function runCutOff(host: Realm, command: string, callsLeft: number): void {
@@ -31,7 +31,7 @@ const BUILDS: Readonly<Record<string, string>> = {
 
 /** The cell of the first step below a heading, such as `Plan!E12`. */
 function cellBelow(host: Realm, name: string, heading: string): string {
-  const {values} = tab(host, name);
+  const {values} = host.tab(name);
   const step = values.findIndex(([label]) => label === 'Step 1');
   const row = step > 0 ? step - 1 : values.findIndex((cells) => cells.includes(heading));
   return addressOf(name, row + 1, values[row]!.indexOf(heading));
@@ -44,7 +44,7 @@ function addressOf(name: string, row: number, column: number): string {
 
 /** Everything that stands in a tab: values and formulas. */
 function allText(host: Realm, name: string): string {
-  const {values, formulas} = tab(host, name);
+  const {values, formulas} = host.tab(name);
   return JSON.stringify([values, formulas]);
 }
 
@@ -107,7 +107,7 @@ describe('cells of ours that somebody protected', () => {
       expect.stringMatching(/earlier run was cut off|plan/i),
       expect.stringMatching(/plan/i),
     ]);
-    expect(tab(host, 'Plan').values.length).toBeGreaterThan(3);
+    expect(host.tab('Plan').values.length).toBeGreaterThan(3);
   });
 });
 
@@ -163,7 +163,7 @@ describe('somebody who works in the file while a run does', () => {
       const said = run(each, 'freezeFormulas', {meanwhile: {atCall, act: () => each.user.insertRows('Report', 1)}});
       if (/Someone changed/.test(said)) {
         refused += 1;
-        expect(tab(each, 'Report').formulas).toEqual({A2: '=EXPANSION_BAND(92)'});
+        expect(each.tab('Report').formulas).toEqual({A2: '=EXPANSION_BAND(92)'});
       }
       expect(allText(each, 'Report')).toContain('mine');
     }
@@ -176,7 +176,7 @@ const WRITING = 24;
 
 /** Cells that are not in our columns, and the score of each account. */
 function contentOf(host: Realm) {
-  const {values} = tab(host);
+  const {values} = host.tab();
   const at = values[0]!.indexOf('Score');
   const isOurs = (column: number) => at >= 0 && column >= at && column < at + 7;
   return {
@@ -232,17 +232,17 @@ describe('what people type after a run', () => {
     const notes = cellBelow(host, 'Plan', 'Notes');
     const row = notes.replace(/\D/g, '');
     host.user.type(notes, `=D${row}+1`);
-    const {formulas} = tab(host, 'Plan');
+    const {formulas} = host.tab('Plan');
     host.user.type('Accounts!A5', 'Delta');
     host.user.type('Accounts!C5', '50');
     host.user.type('Accounts!D5', '50');
     host.user.type('Accounts!E5', 'Strong');
     run(host, 'buildPlan');
     const formula = cellBelow(host, 'Plan', 'Notes').replace('Plan!', '');
-    expect(tab(host, 'Plan').formulas).toEqual({[formula]: `=D${formula.replace(/\D/g, '')}+1`});
+    expect(host.tab('Plan').formulas).toEqual({[formula]: `=D${formula.replace(/\D/g, '')}+1`});
     expect(formula).not.toBe(notes.replace('Plan!', ''));
     expect(run(host, 'undoLastRun')).not.toMatch(/Someone has worked/);
-    expect(tab(host, 'Plan').formulas).toEqual(formulas);
+    expect(host.tab('Plan').formulas).toEqual(formulas);
   });
 
   it('is not undone either when it is but a note on a cell', () => {
@@ -254,14 +254,14 @@ describe('what people type after a run', () => {
 
   it('into settings or texts that the last run made is not undone', () => {
     const settings = fileWith('openSettings');
-    const {values} = tab(settings, 'Settings');
+    const {values} = settings.tab('Settings');
     const row = values.findIndex(([, value]) => value === 0.1);
     settings.user.type(addressOf('Settings', row, 1), '12%');
     expect(run(settings, 'undoLastRun')).toContain('the Settings tab');
 
     const playbook = fileWith('openPlaybook');
     expect(run(fileWith('openPlaybook'), 'undoLastRun')).not.toContain('the Playbook tab');
-    const texts = tab(playbook, 'Playbook').values;
+    const texts = playbook.tab('Playbook').values;
     const headings = texts.findIndex((cells) => cells.includes('Text'));
     const script = texts.findIndex((cells, row) => row > headings && String(cells[4]).includes('/'));
     playbook.user.type(addressOf('Playbook', script, texts[headings]!.indexOf('Text')), 'Our own words.');
@@ -275,22 +275,22 @@ describe('what people type after a run', () => {
     host.user.type('Accounts!H6', 'of all');
     host.user.type('Accounts!C2', '10');
     host.user.type('Accounts!I3', '=H3');
-    const {formulas} = tab(host);
+    const {formulas} = host.tab();
     expect(formulas).toEqual({G6: '=AVERAGE(G2:G4)', I3: '=H3'});
     expect(run(host, 'scorePortfolio')).toMatch(/scored/);
-    expect(tab(host).formulas).toEqual(formulas);
-    expect(tab(host).values[5]!.slice(7, 8)).toEqual(['of all']);
+    expect(host.tab().formulas).toEqual(formulas);
+    expect(host.tab().values[5]!.slice(7, 8)).toEqual(['of all']);
     host.user.type('Accounts!I6', 'and more');
     run(host, 'undoLastRun');
-    expect(tab(host).formulas).toEqual(formulas);
-    expect(tab(host).values[5]!.slice(7, 9)).toEqual(['of all', 'and more']);
+    expect(host.tab().formulas).toEqual(formulas);
+    expect(host.tab().values[5]!.slice(7, 9)).toEqual(['of all', 'and more']);
   });
 });
 
 describe('what was kept to be undone', () => {
   it('is said to be lost when somebody deleted it', () => {
     const host = fileWith('buildPlan', 'buildPlan');
-    for (const {name, hidden} of host.snapshot().sheets) if (hidden) host.user.removeTab(name);
+    for (const {name, hidden} of [...host.workbook.sheets]) if (hidden) host.user.removeTab(name);
     const before = ourFile(host);
     expect(run(host, 'undoLastRun')).toMatch(/is gone, so nothing was changed/);
     expect(ourFile(host)).toEqual(before);
@@ -298,12 +298,12 @@ describe('what was kept to be undone', () => {
 
   it('brings a tab back that somebody deleted', () => {
     const host = fileWith('buildPlan');
-    const {values} = tab(host, 'Plan');
+    const {values} = host.tab('Plan');
     host.user.type('Accounts!C2', '10');
     run(host, 'buildPlan');
     host.user.removeTab('Plan');
     expect(run(host, 'undoLastRun')).toMatch(/back to how they were before the last run/);
-    expect(tab(host, 'Plan').values).toEqual(values);
+    expect(host.tab('Plan').values).toEqual(values);
   });
 
   it('leaves a blank tab alone that somebody gave the name of ours', () => {
@@ -311,7 +311,7 @@ describe('what was kept to be undone', () => {
     host.user.removeTab('Plan');
     host.user.addTab('Plan');
     run(host, 'undoLastRun');
-    expect(host.snapshot().sheets.map(({name}) => name)).toContain('Plan');
+    expect(host.tabNames).toContain('Plan');
   });
 });
 
@@ -322,7 +322,7 @@ describe('taking our columns out', () => {
     host.user.deleteColumns('Accounts', 14, sheet.columns.count - 13);
     sheet.frozenColumns = 6;
     run(host, command);
-    expect(tab(host).values).toEqual(tab(fileWith()).values);
+    expect(host.tab().values).toEqual(fileWith().tab().values);
     expect(sheet.frozenColumns).toBe(5);
   });
 });

@@ -32,9 +32,3 @@ export function run(host: Realm, command: string, options: ExecutionOptions = {}
   host.run(command, [], {...YES, ...options});
   return [...shown.alerts.map(({prompt}) => prompt), ...shown.toasts.map(({message}) => message)].join('\n');
 }
-
-export function tab(host: Realm, name = 'Accounts') {
-  const found = host.snapshot().sheets.find((each) => each.name === name);
-  if (found === undefined) throw new Error(`No tab ${name}.`);
-  return found;
-}

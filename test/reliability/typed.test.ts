@@ -81,7 +81,6 @@ function run(host: Realm, command: string): string {
   return toasts.at(-1)?.message ?? '';
 }
 
-const tabOf = (host: Realm, name: string) => host.snapshot().sheets.find((sheet) => sheet.name === name)!;
 const speak = (host: Realm, language: 'en' | 'zh') =>
   host.run('sidebarCall', ['choose', {language, model: null, asOf: null}]);
 
@@ -115,7 +114,7 @@ interface TypedCells {
 
 /** Types into a tab that was built. */
 function typeInto(host: Realm, name: TypedTabName, typings: readonly Typing[]): TypedCells {
-  const {displays, values} = tabOf(host, name);
+  const {displays, values} = host.tab(name);
   const marks: readonly string[] = FIELDS[name].marks;
   const steps = displays.flatMap((cells, index) => (cells.some((cell) => marks.includes(cell)) ? [index + 1] : []));
   const cells = new Map<string, Typing>();
@@ -128,7 +127,7 @@ function typeInto(host: Realm, name: TypedTabName, typings: readonly Typing[]): 
   }
   host.user.grow(name, end, 1);
   for (const [cell, {text}] of cells) host.user.type(`${name}!${cell}`, text);
-  const now = tabOf(host, name);
+  const now = host.tab(name);
   const shows = (cell: string) => {
     const [, letter = '', row] = /^([A-Z])(\d+)$/.exec(cell) ?? [];
     const shown = now.displays[Number(row) - 1]?.[letter.charCodeAt(0) - 65] ?? '';
@@ -149,19 +148,19 @@ describe.each(Object.keys(FIELDS) as TypedTabName[])('whatever people type into 
         const host = newFile();
         run(host, FIELDS[name].command);
         const typed = typeInto(host, name, typings);
-        const before = tabOf(host, name);
+        const before = host.tab(name);
         const told = run(host, FIELDS[name].command);
         const count = typed.overOurs.length;
         expect(told.includes('of your cells')).toBe(count > 0);
         if (count > 0) expect(told).toContain(`${count} of your cells`);
         if (count <= 5) for (const cell of typed.overOurs) expect(told).toMatch(new RegExp(`\\b${cell}\\b`));
         for (const language of ['en', 'zh'] as const) {
-          expect(lost(typed.kept, before, tabOf(host, name))).toEqual([]);
+          expect(lost(typed.kept, before, host.tab(name))).toEqual([]);
           speak(host, language);
           const again = run(host, FIELDS[name].command);
           expect(again).not.toMatch(/your own|自己/);
         }
-        expect(lost(typed.kept, before, tabOf(host, name))).toEqual([]);
+        expect(lost(typed.kept, before, host.tab(name))).toEqual([]);
         kept += typed.kept.length;
         named += count;
       }),
@@ -184,14 +183,14 @@ it('whatever people type into the Settings is there after a change of language',
       host.user.fill('Prices', [[75]]);
       run(host, 'openSettings');
       host.user.insertRows('Settings', 8);
-      const row = tabOf(host, 'Settings').values.findIndex((each) => each[4] === 'catalogue.seatPrice');
+      const row = host.tab('Settings').values.findIndex((each) => each[4] === 'catalogue.seatPrice');
       for (const [cell, text] of Object.entries({...cells, [`B${row + 1}`]: price})) {
         host.user.type(`Settings!${cell}`, text);
       }
       speak(host, 'zh');
-      const before = tabOf(host, 'Settings');
+      const before = host.tab('Settings');
       run(host, 'openSettings');
-      const now = tabOf(host, 'Settings');
+      const now = host.tab('Settings');
       const isTheirs =
         Object.keys(before.formulas).length > 0 || ['G20', 'A8', 'H9'].some((cell) => isFilled(before, cell));
       if (isTheirs) expect(now).toEqual(before);

@@ -1,8 +1,6 @@
 import {ourFile} from '../../scripts/soak/our-file';
 import type {Realm} from '../../workbench/host/realm';
-import {fileWith, run, tab} from './small-file';
-
-const tabNames = (host: Realm) => host.snapshot().sheets.map(({name}) => name);
+import {fileWith, run} from './small-file';
 
 /** Everything that a click on the menu does and that can be undone. */
 const COMMANDS = [
@@ -35,7 +33,7 @@ const TYPED: readonly (readonly [command: string, tab: string, cell: (host: Real
 
 /** The row, from 1, of the first decision in Meeting. */
 function decisionRow(host: Realm): number {
-  return tab(host, 'Meeting').values.findIndex(([cell]) => cell === 'For decision') + 2;
+  return host.tab('Meeting').values.findIndex(([cell]) => cell === 'For decision') + 2;
 }
 
 describe('Undo last run', () => {
@@ -46,7 +44,7 @@ describe('Undo last run', () => {
     expect(ourFile(host)).not.toEqual(before);
     run(host, 'undoLastRun');
     expect(ourFile(host)).toEqual(before);
-    expect(tabNames(host)).toEqual(['Accounts']);
+    expect(host.tabNames).toEqual(['Accounts']);
   });
 
   it.each(TYPED)('puts back what %s wrote over in %s', (command, name, cell) => {
@@ -99,7 +97,7 @@ describe('Undo last run', () => {
 
   it('undoes one run, once', () => {
     const host = fileWith('scorePortfolio', 'buildRanking', 'undoLastRun');
-    expect(tab(host).values[0]).toContain('Score');
+    expect(host.tab().values[0]).toContain('Score');
     expect(run(host, 'undoLastRun')).toBe('There’s no run to undo.');
   });
 
@@ -136,14 +134,14 @@ describe('Undo last run', () => {
 
   it('follows rows that were sorted, inserted and deleted since', () => {
     const host = fileWith('scorePortfolio');
-    const scores = new Map(tab(host).values.map((row) => [row[0], row[6]]));
+    const scores = new Map(host.tab().values.map((row) => [row[0], row[6]]));
     for (const row of [2, 3, 4]) host.user.type(`Accounts!C${row}`, '50');
     run(host, 'scorePortfolio');
     host.user.sort('Accounts!A2:M4', 1, false);
     host.user.insertRows('Accounts', 3);
     host.user.deleteRows('Accounts', 2);
     run(host, 'undoLastRun');
-    const left = tab(host).values.filter((row) => row[0] !== '');
+    const left = host.tab().values.filter((row) => row[0] !== '');
     expect(left.map((row) => row[0])).toEqual(['Account', 'BetaCorp', 'Acme']);
     for (const row of left) expect(row[6]).toBe(scores.get(row[0]));
   });
@@ -247,7 +245,7 @@ describe('Remove everything', () => {
     const said = run(host, 'removeEverything');
     expect(said).toContain('Removing this would break 1 of your formulas, charts, or rules: Report!A1.');
     expect(said).toContain('The sample on the Accounts (2) tab stays');
-    expect(tabNames(host)).toEqual(['Accounts', 'Accounts (2)', 'Report']);
+    expect(host.tabNames).toEqual(['Accounts', 'Accounts (2)', 'Report']);
     expect(host.snapshot().metadata).toEqual([]);
   });
 
@@ -257,14 +255,14 @@ describe('Remove everything', () => {
     for (const command of COMMANDS) run(host, command);
     host.user.type(`Meeting!J${decisionRow(host)}`, 'after the board');
     host.user.type('Outreach!H2', 'Our own words');
-    expect(tabNames(host)).toEqual(
+    expect(host.tabNames).toEqual(
       expect.arrayContaining([
         ...['Meeting', 'Ranking', 'Details', 'Plan', 'Outreach', 'Calendar', 'Playbook', 'Settings', 'History'],
       ]),
     );
     run(host, 'removeEverything');
     expect(ourFile(host)).toEqual(before);
-    expect(tabNames(host)).toEqual(['Accounts']);
+    expect(host.tabNames).toEqual(['Accounts']);
     expect(host.workbook.documentProperties.keys()).toEqual([]);
   });
 
@@ -285,7 +283,7 @@ describe('Remove everything', () => {
       ok: false,
       message: expect.stringContaining('Report!A1'),
     });
-    expect(tab(host).values[0]).toContain('Score');
+    expect(host.tab().values[0]).toContain('Score');
   });
 
   it('takes a duplicate that somebody made of a tab of ours for theirs', () => {
@@ -296,8 +294,8 @@ describe('Remove everything', () => {
     host.workbook.metadata.unshift({...mark!, place: {type: 'SHEET', sheet: theirs}});
     run(host, 'buildRanking');
     run(host, 'removeEverything');
-    expect(tab(host, 'Ranking of March').values).toEqual([['kept']]);
-    expect(tabNames(host)).not.toContain('Ranking');
+    expect(host.tab('Ranking of March').values).toEqual([['kept']]);
+    expect(host.tabNames).not.toContain('Ranking');
   });
 });
 
@@ -313,12 +311,12 @@ describe('turning formulas into values', () => {
     const host = fileWith();
     host.user.fill('Report', [['=EXPANSION_ASSESS(Accounts!A1:F1,Accounts!A2:F4)']]);
     for (const [cell, formula] of Object.entries(own)) host.user.type(`Report!${cell}`, formula);
-    const before = tab(host, 'Report');
+    const before = host.tab('Report');
     run(host, 'freezeFormulas');
-    const frozen = tab(host, 'Report');
+    const frozen = host.tab('Report');
     expect([frozen.values, frozen.formulas]).toEqual([before.values, own]);
     run(host, 'undoLastRun');
-    expect(tab(host, 'Report')).toEqual(before);
+    expect(host.tab('Report')).toEqual(before);
   });
 
   describe('beside a formula of people’s own that fills cells across a blank column from their result', () => {
@@ -332,12 +330,12 @@ describe('turning formulas into values', () => {
 
     it('become values', () => {
       const host = reportWith([92, 70, 10, 50]);
-      const before = tab(host, 'Report');
+      const before = host.tab('Report');
       run(host, 'freezeFormulas');
-      const {values, formulas} = tab(host, 'Report');
+      const {values, formulas} = host.tab('Report');
       expect([values, formulas]).toEqual([before.values, {C4: '=SORT(A5:A7)'}]);
       run(host, 'undoLastRun');
-      expect(tab(host, 'Report')).toEqual(before);
+      expect(host.tab('Report')).toEqual(before);
     });
 
     it('stay formulas when it cannot be told which cells are whose', () => {
@@ -353,7 +351,7 @@ describe('turning formulas into values', () => {
     host.user.fill('Report', [['mine', FORMULA], ['below'], [], [], ['', '=EXPANSION_BAND(92)', 'beside']]);
     const before = ourFile(host);
     run(host, 'freezeFormulas');
-    expect(tab(host, 'Report').formulas).toEqual({});
+    expect(host.tab('Report').formulas).toEqual({});
     run(host, 'undoLastRun');
     expect(ourFile(host)).toEqual(before);
   });
@@ -388,7 +386,7 @@ describe('two runs at once', () => {
       expect(ourFile(host)).toEqual(before);
       host.workbook.heldLocks.clear();
       run(host, 'scorePortfolio');
-      expect(tab(host).values[1]?.[6]).toEqual(expect.any(Number));
+      expect(host.tab().values[1]?.[6]).toEqual(expect.any(Number));
     },
   );
 });

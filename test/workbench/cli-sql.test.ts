@@ -59,7 +59,7 @@ describe('npm run sql', () => {
     [['--table', 'a;b'], '--table says "a;b", which isn’t a table name. Write it as dataset.table.'],
     [['--zone', 'Mars'], '--zone says "Mars", which isn’t a time zone. Enter one such as America/New_York.'],
     [['--settings', sample('golden.csv')], /has no Settings tab\./],
-    [['--settings', sample('golden.csv'), '--lang', 'zh'], /中没有“设置”工作表。/],
+    [['--settings', sample('golden.csv'), '--lang', 'zh'], /中没有“设置”页。/],
     [['--settings', 'none.xlsx'], 'none.xlsx was not found.'],
     [['--lang', 'fr'], /--lang says "fr"/],
     [['--colour'], /npm run sql -- --help lists the options/],

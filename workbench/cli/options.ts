@@ -162,16 +162,18 @@ function engineOf(text: string | undefined, tell: Tell): 'duckdb' | null {
 /** Says which options mean nothing beside `--engine`, and why. */
 function refuseBesideEngine({sheet, history, json, stats, top, out}: ReturnType<typeof parsed>['values']): void {
   if (sheet !== undefined)
-    throw new UsageProblem('--sheet doesn’t go with --engine duckdb: a Parquet or CSV file has no tabs. Leave it out.');
+    throw new UsageProblem(
+      '--sheet can’t be used with --engine duckdb: a Parquet or CSV file has no tabs. Leave it out.',
+    );
   if (history !== undefined)
     throw new UsageProblem(
-      '--history doesn’t go with --engine duckdb: it would compare the first accounts only. Leave it out, or score a smaller file without --engine.',
+      '--history can’t be used with --engine duckdb: it would compare the first accounts only. Leave it out, or score a smaller file without --engine.',
     );
   if (out === undefined || !isForAll(out)) return;
   const idle = Object.entries({json, stats, top}).find(([, value]) => value !== undefined);
   if (idle)
     throw new UsageProblem(
-      `--${idle[0]} doesn’t go with --out ${out}: that file gets every account, and nothing is printed. Leave it out, or write a workbook.`,
+      `--${idle[0]} can’t be used with --out ${out}: that file gets every account, and nothing is printed. Leave it out, or write a workbook.`,
     );
 }
 

@@ -24,7 +24,7 @@ import {Calculator} from './formulas/calculator';
 import type * as HostScript from './index';
 import {hostScript} from './load';
 import {natives} from './natives';
-import {snapshot, type WorkbookSnapshot} from './snapshot';
+import {type SheetSnapshot, sheetSnapshot, snapshot, type WorkbookSnapshot} from './snapshot';
 import {User} from './user';
 
 export interface RealmOptions extends WorkbookOptions {
@@ -135,6 +135,19 @@ export class Realm {
 
   snapshot(): WorkbookSnapshot {
     return snapshot(this.workbook);
+  }
+
+  /** One tab as a snapshot has it. @throws when there is none of that name */
+  tab(name = 'Accounts'): SheetSnapshot {
+    this.workbook.settle();
+    const sheet = this.workbook.sheetNamed(name);
+    if (sheet === null) throw new Error(`There is no tab ${name}.`);
+    return sheetSnapshot(sheet);
+  }
+
+  /** In tab order. */
+  get tabNames(): string[] {
+    return this.workbook.sheets.map(({name}) => name);
   }
 
   #execute(options: RunOptions, call: string, extra = ''): unknown {

@@ -3,6 +3,7 @@ import {CellError, Instant} from './document/cell';
 import type {RichText} from './document/parts';
 import type {Plane} from './document/plane';
 import {cells, rect} from './document/rect';
+import {remembered} from './document/remembered';
 import type {Sheet} from './document/sheet';
 import {PLAIN, type Style} from './document/style';
 import type {Validation} from './document/validation';
@@ -145,8 +146,15 @@ function byCell<T, S>(plane: Plane<T>, of: (value: T) => S): Record<string, S> {
   return found;
 }
 
+const traits = new WeakMap<Style, Partial<Style>>();
+
+/** What differs from a plain cell, one frozen object for each look. */
 function ownTraits(style: Style): Partial<Style> {
-  return Object.fromEntries(Object.entries(style).filter(([trait, value]) => value !== PLAIN[trait as keyof Style]));
+  return remembered(traits, style, () =>
+    Object.freeze(
+      Object.fromEntries(Object.entries(style).filter(([trait, value]) => value !== PLAIN[trait as keyof Style])),
+    ),
+  );
 }
 
 function linesWhere(count: number, test: (line: number) => boolean): number[] {

@@ -354,6 +354,31 @@ class UniverGrid implements Grid {
     });
     this.#api.addEvent(Event.BeforeSheetEditStart, ({row, column}) => this.#reveal(row, column));
     this.#api.addEvent(Event.CellHover, ({row, column}) => this.#owner.hovered(row, column));
+    this.#keepNameBox();
+  }
+
+  /**
+   * A moment after a cell was selected the grid takes the focus for its editor. Not from somebody who writes into the name box
+   * by then: what is written there goes on into the cell, over what is in it.
+   */
+  #keepNameBox(): void {
+    let isWriting = false;
+    const isNameBox = ({target}: Event) => (target as Element).matches('[data-u-comp="defined-name"] input');
+    const listen = <K extends keyof HTMLElementEventMap>(kind: K, react: (event: HTMLElementEventMap[K]) => void) =>
+      document.addEventListener(kind, react as EventListener, true);
+    for (const kind of ['focusin', 'input', 'pointerdown'] as const) {
+      listen(kind, (event) => {
+        if (isNameBox(event)) isWriting = true;
+        else if (kind === 'pointerdown') isWriting = false;
+      });
+    }
+    listen('keydown', ({key}) => {
+      if (key === 'Enter') isWriting = false;
+    });
+    listen('focusout', (event) => {
+      const taker = event.relatedTarget as HTMLElement | null;
+      if (isWriting && isNameBox(event) && taker?.dataset.uComp === 'editor') (event.target as HTMLElement).focus();
+    });
   }
 
   /** Shows a cell that was selected, and leaves a block to the hand that draws it; the grid itself scrolls a moment later. */

@@ -22,15 +22,11 @@ function fileAt(day: string, changes: readonly (readonly [string, string, unknow
   return host;
 }
 
-function valuesOf(host: Realm, name: string): readonly (readonly unknown[])[] {
-  return host.snapshot().sheets.find((each) => each.name === name)!.values;
-}
-
 /** The pages by person, each a list of rows as text. */
 function pagesOf(host: Realm): Map<string, string[]> {
   const pages = new Map<string, string[]>();
   let page: string[] | null = null;
-  for (const row of valuesOf(host, 'Monday')) {
+  for (const row of host.tab('Monday').values) {
     const cells = row.filter((cell) => cell !== '').map((cell) => (typeof cell === 'object' ? 'a day' : String(cell)));
     if (/^(?:AE on )?\d+ accounts?(?:, AE on \d+ more)?$/.test(String(row[1]))) {
       page = [];
@@ -56,7 +52,7 @@ describe('the Monday page', () => {
     const names = [...pagesOf(host).keys()];
     expect(names).toEqual([...names].sort());
     expect(names.length).toBeGreaterThan(3);
-    expect(String(valuesOf(host, 'Monday')[2]?.[0])).toBe(names.join(' · '));
+    expect(String(host.tab('Monday').values[2]?.[0])).toBe(names.join(' · '));
   });
 
   it('shows the next action of every account that the Ranking dates within this week, and the other steps of the week', () => {
@@ -65,15 +61,16 @@ describe('the Monday page', () => {
     host.run('buildCalendar');
     host.run('buildMonday');
     const due = [...pagesOf(host)].flatMap(([, page]) => section(page, 'Due this week'));
-    const expected = valuesOf(host, 'Ranking')
-      .slice(2)
+    const expected = host
+      .tab('Ranking')
+      .values.slice(2)
       .filter(
         ([, , , , , , , action]) => /by (?:Nov 30|Dec [1-6])$/i.test(String(action)) || /^Overdue/.test(String(action)),
       );
     expect(expected.length).toBeGreaterThan(5);
     const accounts = due.map((line) => line.replace(/ \| .*/, ''));
     expect(accounts).toEqual(expect.arrayContaining(expected.map(([, account]) => String(account))));
-    const planned = new Set(valuesOf(host, 'Calendar').map(([account, , , action]) => `${account} | ${action}`));
+    const planned = new Set(host.tab('Calendar').values.map(([account, , , action]) => `${account} | ${action}`));
     for (const line of due) {
       const [account, action = ''] = line.split(' | ');
       expect(planned).toContain(`${account} | ${action.replace(/^Overdue: /, '')}`);
@@ -97,8 +94,8 @@ describe('the Monday page', () => {
   it('lists what a meeting decided when it is due, and what moved since that meeting', () => {
     const host = fileAt(MONDAY);
     host.run('startMeeting');
-    const row = valuesOf(host, 'Meeting').findIndex(([cell]) => cell === 'For decision') + 2;
-    const account = String(valuesOf(host, 'Meeting')[row - 1]?.[0]);
+    const row = host.tab('Meeting').values.findIndex(([cell]) => cell === 'For decision') + 2;
+    const account = String(host.tab('Meeting').values[row - 1]?.[0]);
     host.user.type(`Meeting!C${row}`, 'Escalate');
     host.user.type(`Meeting!H${row}`, 'Vera Lindt');
     host.user.type(`Meeting!I${row}`, '2026-12-02');
@@ -123,8 +120,8 @@ describe('the Monday page', () => {
     host.run('sidebarCall', ['choose', {language: 'zh', model: null, asOf: null}]);
     host.run('buildMonday');
     host.run('buildMonday');
-    expect(host.snapshot().sheets.filter(({name}) => name === '本周清单')).toHaveLength(1);
-    expect(String(valuesOf(host, '本周清单')[0]?.[0])).toMatch(/^未来 7 天/);
-    expect(valuesOf(host, '本周清单').flat().join(' ')).not.toMatch(/[{}]|undefined/);
+    expect(host.tabNames.filter((name) => name === '本周清单')).toHaveLength(1);
+    expect(String(host.tab('本周清单').values[0]?.[0])).toMatch(/^未来 7 天/);
+    expect(host.tab('本周清单').values.flat().join(' ')).not.toMatch(/[{}]|undefined/);
   });
 });

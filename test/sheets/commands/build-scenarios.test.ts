@@ -32,7 +32,7 @@ function build(host: Realm): string {
 }
 
 function sheet(host: Realm) {
-  return host.snapshot().sheets.find(({name}) => name === 'Scenarios' || name === '情景')!;
+  return host.tab(host.tabNames.find((name) => name === 'Scenarios' || name === '情景'));
 }
 
 /** What a row from 1 shows, without the hidden column. */

@@ -31,7 +31,7 @@ function build(file: OpenFile): void {
 
 function type(file: OpenFile, value: string): string {
   file.host.run('openSettings');
-  const settings = file.host.snapshot().sheets.find((each) => each.name === 'Settings')!.values;
+  const settings = file.host.tab('Settings').values;
   const row = settings.findIndex((cells) => cells.includes(SETTING)) + 1;
   expect(row).toBeGreaterThan(0);
   file.host.user.type(`Settings!B${row}`, value);
@@ -58,7 +58,7 @@ describe('the SQL tab', () => {
     type(file, '47');
     build(file);
     expect(columnOf(file)[2]).toContain('days_since_contact > 47');
-    expect(file.host.snapshot().sheets.filter(({name}) => name.startsWith('SQL'))).toHaveLength(1);
+    expect(file.host.tabNames.filter((name) => name.startsWith('SQL'))).toHaveLength(1);
   });
 
   it('is as it was before once the run is undone', () => {

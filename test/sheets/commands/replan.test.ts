@@ -24,17 +24,11 @@ function run(host: Realm, command: string, selected = 'A1'): string {
   return host.workbook.shown.toasts.map(({message}) => message).pop() ?? '';
 }
 
-function valuesOf(host: Realm, name: string): readonly (readonly unknown[])[] {
-  const found = host.snapshot().sheets.find((each) => each.name === name);
-  if (found === undefined) throw new Error(`No tab ${name}.`);
-  return found.values;
-}
-
-const texts = (host: Realm, name: string) => valuesOf(host, name).flat().map(String);
+const texts = (host: Realm, name: string) => host.tab(name).values.flat().map(String);
 
 /** The accounts of the index of the plans. */
 function planned(host: Realm): string[] {
-  const values = valuesOf(host, 'Plan');
+  const values = host.tab('Plan').values;
   const end = values.findIndex((row, index) => index > 2 && String(row[0]) === '');
   return values.slice(3, end).map(([name]) => String(name));
 }
@@ -49,25 +43,27 @@ describe('Re-plan open steps', () => {
     run(host, 'buildRanking');
     const isLate = (text: string) => text.startsWith('Overdue since');
     expect(texts(host, 'Ranking').some(isLate)).toBe(true);
-    const before = PAGES.map((name) => valuesOf(host, name));
+    const before = PAGES.map((name) => host.tab(name).values);
     expect(run(host, 'replanOpenSteps')).toMatch(/^Open steps have new dates, on the Calendar tab .* every other page/);
-    expect(host.snapshot().activeSheet).toBe('Calendar');
+    expect(host.workbook.active.sheet.name).toBe('Calendar');
     expect(texts(host, 'Ranking').filter(isLate)).toEqual([]);
     expect(texts(host, 'Details').filter(isLate)).toEqual([]);
     expect(planned(host)).toEqual(expect.arrayContaining(accounts));
-    const due = valuesOf(host, 'Plan').flatMap(([, , , cell]) =>
-      typeof cell === 'object' && cell !== null && 'date' in cell ? [String(cell.date)] : [],
-    );
+    const due = host
+      .tab('Plan')
+      .values.flatMap(([, , , cell]) =>
+        typeof cell === 'object' && cell !== null && 'date' in cell ? [String(cell.date)] : [],
+      );
     expect(due.length).toBeGreaterThan(20);
     expect(due.filter((day) => day < LATER)).toEqual([]);
     host.run('undoLastRun');
-    expect(PAGES.map((name) => valuesOf(host, name))).toEqual(before);
+    expect(PAGES.map((name) => host.tab(name).values)).toEqual(before);
   });
 
   it('makes no page that nobody asked for but the calendar', () => {
     const host = file();
     expect(run(host, 'replanOpenSteps')).toMatch(/^Open steps have new dates\. \d+ steps over 90 days/);
-    const names = host.snapshot().sheets.map(({name}) => name);
+    const names = host.tabNames;
     expect(names).toContain('Calendar');
     expect(names).not.toContain('Plan');
     expect(names).not.toContain('Ranking');
@@ -77,7 +73,7 @@ describe('Re-plan open steps', () => {
 describe('Build plan', () => {
   it('with the cell of an owner selected is for the accounts of that owner', () => {
     const host = file();
-    const [headings = [], ...rows] = valuesOf(host, 'Accounts');
+    const [headings = [], ...rows] = host.tab('Accounts').values;
     const column = headings.indexOf('CSM');
     const owner = rows[4]?.[column];
     run(host, 'buildPlan', `${String.fromCharCode(65 + column)}6`);
@@ -93,16 +89,16 @@ describe('A mail that somebody snoozes on Outreach', () => {
   it('is sent to nobody until that day, and no page opens a conversation', () => {
     const host = file();
     run(host, 'buildOutreach');
-    const [headings = [], ...rows] = valuesOf(host, 'Outreach');
+    const [headings = [], ...rows] = host.tab('Outreach').values;
     const [email, status] = ['Email', 'Status'].map((name) => headings.indexOf(name));
     const row = rows.findIndex((cells) => cells[email ?? 0] !== '');
     const account = String(rows[row]?.[0]);
     host.user.type(`Outreach!${String.fromCharCode(65 + (status ?? 0))}${row + 2}`, 'Snoozed until Jan 15, 2027');
     run(host, 'buildOutreach');
     run(host, 'buildRanking');
-    const after = valuesOf(host, 'Outreach').filter(([name]) => name === account);
+    const after = host.tab('Outreach').values.filter(([name]) => name === account);
     expect(after.map((cells) => [cells[email ?? 0], cells[status ?? 0]])).toEqual([['', 'Snoozed until Jan 15, 2027']]);
-    const ranked = valuesOf(host, 'Ranking').find(([, name]) => String(name).startsWith(account));
+    const ranked = host.tab('Ranking').values.find(([, name]) => String(name).startsWith(account));
     expect(ranked?.[7]).not.toMatch(/^Email|^Invite|^Call/);
   });
 });
@@ -111,14 +107,14 @@ describe('All pages', () => {
   it('say the same next action of an account, on the same day, by the same person', () => {
     const host = file();
     for (const command of ['buildPlan', 'buildCalendar', 'buildRanking']) run(host, command);
-    const [headings = [], ...details] = valuesOf(host, 'Details');
+    const [headings = [], ...details] = host.tab('Details').values;
     const [name, who, by] = ['Account', 'Next action: who', 'Next action: by'].map((heading) =>
       headings.indexOf(heading),
     );
     const dayOf = (cell: unknown) =>
       typeof cell === 'object' && cell !== null && 'date' in cell ? String(cell.date) : '';
-    const calendar = valuesOf(host, 'Calendar').slice(4);
-    const ranking = valuesOf(host, 'Ranking');
+    const calendar = host.tab('Calendar').values.slice(4);
+    const ranking = host.tab('Ranking').values;
     let compared = 0;
     for (const cells of details) {
       const account = String(cells[name ?? 0]);
@@ -133,7 +129,7 @@ describe('All pages', () => {
       compared += 1;
     }
     expect(compared).toBeGreaterThan(25);
-    const week = valuesOf(host, 'Meeting');
+    const week = host.tab('Meeting').values;
     const head = week.findIndex(([cell]) => cell === 'This week');
     for (const row of week.slice(head + 1, head + 9)) {
       const own = details.find((cells) => cells[name ?? 0] === row[0]);

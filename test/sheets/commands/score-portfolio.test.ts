@@ -30,12 +30,6 @@ function hostWith(rows: unknown[][]): Realm {
   return host;
 }
 
-function sheetOf(host: Realm, name = 'Accounts') {
-  const sheet = host.snapshot().sheets.find((each) => each.name === name);
-  if (sheet === undefined) throw new Error(`No tab ${name}.`);
-  return sheet;
-}
-
 describe('the rows of a report in a sheet', () => {
   const host = hostWith([
     ['Account', 'Status', 'Cancel at period end', 'ARR', 'Seats used', 'Seats licensed', 'Renewal date'],
@@ -49,7 +43,7 @@ describe('the rows of a report in a sheet', () => {
   const sheet = host.workbook.sheets.find(({name}) => name === 'Accounts')!;
   for (let row = 1; row < 6; row++) sheet.styles.set(row, 3, restyled(PLAIN, 'numberFormat', '$#,##0"K"'));
   host.run('scorePortfolio');
-  const rows = sheetOf(host).values.map((cells) => cells.slice(7));
+  const rows = host.tab().values.map((cells) => cells.slice(7));
 
   it('are scored where they are customers, and those who leave are defended first', () => {
     expect(rows.slice(1, 7).map(([score]) => typeof score)).toEqual([
@@ -74,7 +68,7 @@ describe('the rows of a report in a sheet', () => {
 
   it('count amounts as their cells show them', () => {
     host.run('buildRanking');
-    const details = sheetOf(host, 'Details').values;
+    const details = host.tab('Details').values;
     const arr = details[0]!.indexOf('ARR');
     expect(details.slice(1).map((cells) => cells[arr])).toEqual(expect.arrayContaining([148_000, 22_000, 30_000]));
   });
@@ -83,9 +77,9 @@ describe('the rows of a report in a sheet', () => {
 describe('Score portfolio', () => {
   it('writes its own columns at the right end and leaves the rest alone', () => {
     const host = hostWith([HEADINGS, ...accountRows(5)]);
-    const before = sheetOf(host).values.map((row) => row.slice(0, 5));
+    const before = host.tab().values.map((row) => row.slice(0, 5));
     host.run('scorePortfolio');
-    const {values} = sheetOf(host);
+    const {values} = host.tab();
     expect(values.map((row) => row.slice(0, 5))).toEqual(before);
     expect(values[0]?.slice(5)).toEqual(OWN_HEADINGS);
     expect(values[1]?.slice(5, 7)).toEqual([35, '🟡 Nurture']);
@@ -97,7 +91,7 @@ describe('Score portfolio', () => {
     host.run('scorePortfolio');
     host.user.type('Accounts!F1', 'My score');
     host.run('scorePortfolio');
-    const {values} = sheetOf(host);
+    const {values} = host.tab();
     expect(values[0]).toEqual([...HEADINGS, ...OWN_HEADINGS]);
   });
 
@@ -105,11 +99,11 @@ describe('Score portfolio', () => {
     const host = hostWith([HEADINGS, ...accountRows(3)]);
     host.run('scorePortfolio');
     host.run('buildRanking');
-    expect(host.snapshot().activeSheet).toBe('Ranking');
+    expect(host.workbook.active.sheet.name).toBe('Ranking');
     host.user.type('Accounts!C2', '49');
-    const before = sheetOf(host).values[1]?.[5];
+    const before = host.tab().values[1]?.[5];
     host.run('scorePortfolio');
-    expect(sheetOf(host).values[1]?.[5]).not.toBe(before);
+    expect(host.tab().values[1]?.[5]).not.toBe(before);
     expect(host.workbook.shown.alerts).toEqual([]);
   });
 
@@ -135,7 +129,7 @@ describe('Score portfolio', () => {
   it('makes no row higher: nothing of ours wraps', () => {
     const host = hostWith([HEADINGS, ...accountRows(3)]);
     host.run('scorePortfolio');
-    const {styles, rowHeights} = sheetOf(host);
+    const {styles, rowHeights} = host.tab();
     expect(Object.values(styles).filter(({wrapStrategy}) => wrapStrategy !== undefined)).toEqual([]);
     expect(rowHeights).toEqual({});
   });
@@ -143,7 +137,7 @@ describe('Score portfolio', () => {
   it('skips the rows above the headings', () => {
     const host = hostWith([['Accounts of the north'], [], HEADINGS, ...accountRows(3)]);
     host.run('scorePortfolio');
-    const {values} = sheetOf(host);
+    const {values} = host.tab();
     expect(values[0]?.slice(5)).toEqual(['', '', '', '', '', '', '']);
     expect(values[2]?.slice(5)).toEqual(OWN_HEADINGS);
   });
@@ -162,7 +156,7 @@ describe('Score portfolio', () => {
   it('keeps text of the sheet text, whatever it says', () => {
     const host = hostWith([HEADINGS, ['\'=HYPERLINK("http://example.com")', 1000, 49, 50, '']]);
     host.run('scorePortfolio');
-    expect(Object.keys(sheetOf(host).formulas)).toEqual([]);
+    expect(Object.keys(host.tab().formulas)).toEqual([]);
   });
 
   it('costs a number of service calls that does not grow with the rows', () => {
@@ -187,21 +181,21 @@ describe('Score portfolio', () => {
 describe('Undo last run', () => {
   it('takes a first run out again, columns and all', () => {
     const host = hostWith([HEADINGS, ...accountRows(4)]);
-    const before = sheetOf(host);
+    const before = host.tab();
     host.run('scorePortfolio');
     host.run('undoLastRun');
-    expect(sheetOf(host)).toEqual(before);
+    expect(host.tab()).toEqual(before);
   });
 
   it('puts back the scores of the run before', () => {
     const host = hostWith([HEADINGS, ...accountRows(4)]);
     host.run('scorePortfolio');
-    const before = sheetOf(host);
+    const before = host.tab();
     host.user.type('Accounts!C2', '50');
     host.run('scorePortfolio');
-    expect(sheetOf(host).values[1]?.[5]).not.toEqual(before.values[1]?.[5]);
+    expect(host.tab().values[1]?.[5]).not.toEqual(before.values[1]?.[5]);
     host.run('undoLastRun');
-    const after = sheetOf(host);
+    const after = host.tab();
     expect(after.values[1]?.slice(5)).toEqual(before.values[1]?.slice(5));
     expect(after.notes).toEqual(before.notes);
     expect(after.styles).toEqual(before.styles);

@@ -27,15 +27,9 @@ function start(host: Realm): string {
   return host.workbook.shown.toasts.map(({message}) => message).pop() ?? '';
 }
 
-function valuesOf(host: Realm, name: string): readonly (readonly unknown[])[] {
-  const found = host.snapshot().sheets.find((each) => each.name === name);
-  if (found === undefined) throw new Error(`No tab ${name}.`);
-  return found.values;
-}
-
 /** The rows of the page as text, the key left out. */
 function pageOf(host: Realm): string[] {
-  return valuesOf(host, 'Meeting').map((row) =>
+  return host.tab('Meeting').values.map((row) =>
     row
       .slice(0, -1)
       .filter((value) => value !== '' && value !== null)
@@ -46,7 +40,7 @@ function pageOf(host: Realm): string[] {
 
 /** The row of the decisions, from 1, whose first cell holds that text. */
 function decisionRow(host: Realm, account: string): number {
-  const values = valuesOf(host, 'Meeting');
+  const values = host.tab('Meeting').values;
   const head = values.findIndex(([cell]) => cell === 'For decision');
   const row = values.findIndex(([cell], index) => index > head && cell === account) + 1;
   if (row === 0) throw new Error(`No decision about ${account}.`);
@@ -57,7 +51,7 @@ const FOR_DECISION = 'For decision';
 
 /** The account of the first decision. */
 function firstDecision(host: Realm): string {
-  const values = valuesOf(host, 'Meeting');
+  const values = host.tab('Meeting').values;
   return String(values[values.findIndex(([cell]) => cell === FOR_DECISION) + 1]?.[0]);
 }
 
@@ -65,11 +59,11 @@ describe('Start meeting', () => {
   it('writes a page and remembers the run; the next meeting shows what moved, and keeps what was decided', () => {
     const host = fileAt(FIRST);
     expect(start(host)).toContain('Meeting started');
-    expect(host.snapshot().activeSheet).toBe('Meeting');
+    expect(host.workbook.active.sheet.name).toBe('Meeting');
     expect(pageOf(host)[1]).toMatch(/first meeting/i);
-    expect(valuesOf(host, 'History')[1]?.slice(0, 2)).toEqual([1, FIRST]);
-    expect(valuesOf(host, 'History')[1]?.[15]).toBe('meeting');
-    expect(valuesOf(host, 'History')[2]?.[18]).toMatch(/^[1-8] 2026-11-16/);
+    expect(host.tab('History').values[1]?.slice(0, 2)).toEqual([1, FIRST]);
+    expect(host.tab('History').values[1]?.[15]).toBe('meeting');
+    expect(host.tab('History').values[2]?.[18]).toMatch(/^[1-8] 2026-11-16/);
     const account = firstDecision(host);
     const row = decisionRow(host, account);
     host.user.type(`Meeting!C${row}`, 'Hold');
@@ -82,7 +76,7 @@ describe('Start meeting', () => {
       /^.* \| a day \| Hold \| .* \(open 14 days\) \| .* \| Wait for the CFO \| Open$/,
     );
     expect(page.findIndex((line) => line.includes('Win probability: '))).toBeLessThanOrEqual(40);
-    const runs = valuesOf(host, 'History').filter((cells) => cells[2] === '');
+    const runs = host.tab('History').values.filter((cells) => cells[2] === '');
     expect(runs.map((cells) => [cells[0], cells[1], cells[15]])).toEqual([
       [1, FIRST, 'meeting'],
       [2, SECOND, 'meeting'],
@@ -92,7 +86,7 @@ describe('Start meeting', () => {
   it('started again on the same day is the same run, and keeps a decision that somebody added', () => {
     const host = fileAt(FIRST);
     start(host);
-    const values = valuesOf(host, 'Meeting');
+    const values = host.tab('Meeting').values;
     const head = values.findIndex(([cell]) => cell === FOR_DECISION);
     const spare = values.findIndex(([cell], index) => index > head && cell === '') + 1;
     host.user.type(`Meeting!A${spare}`, 'DataFlow Inc');
@@ -100,22 +94,22 @@ describe('Start meeting', () => {
     start(host);
     start(host);
     expect(pageOf(host)[decisionRow(host, 'DataFlow Inc') - 1]).toBe('DataFlow Inc | a day | Pursue');
-    expect(valuesOf(host, 'History').filter((cells) => cells[2] === '')).toHaveLength(1);
+    expect(host.tab('History').values.filter((cells) => cells[2] === '')).toHaveLength(1);
   });
 
   it('is undone as a whole', () => {
     const host = fileAt(FIRST);
     start(host);
-    const [page, history] = [pageOf(host), valuesOf(host, 'History')];
+    const [page, history] = [pageOf(host), host.tab('History').values];
     host.setClock(`${SECOND}T09:00:00Z`);
     start(host);
     host.run('undoLastRun');
     expect(pageOf(host)).toEqual(page);
-    expect(valuesOf(host, 'History')).toEqual(history);
+    expect(host.tab('History').values).toEqual(history);
     const fresh = fileAt(FIRST);
     start(fresh);
     fresh.run('undoLastRun');
-    expect(fresh.snapshot().sheets.map(({name}) => name)).not.toContain('Meeting');
+    expect(fresh.tabNames).not.toContain('Meeting');
   });
 
   it('keeps what it compares with for later pages; undo and a run that fails leave what was chosen before', () => {

@@ -120,7 +120,7 @@ describe('the look at the account sheet', () => {
   it('still looks at the account sheet while one of our tabs is in front', () => {
     const file = new OpenFile();
     file.get('build', {tab: 'ranking', days: 90});
-    expect(file.host.snapshot().activeSheet).toBe('Ranking');
+    expect(file.host.workbook.active.sheet.name).toBe('Ranking');
     expect(file.get('look', {})).toMatchObject({state: 'ready', tab: 'Accounts'});
   });
 
@@ -422,7 +422,7 @@ describe('the other tabs of the sidebar', () => {
       ['playbook', 'Playbook'],
     ] as const) {
       file.get('openTab', {tab});
-      expect(file.host.snapshot().activeSheet).toBe(name);
+      expect(file.host.workbook.active.sheet.name).toBe(name);
     }
   });
 

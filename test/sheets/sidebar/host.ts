@@ -41,13 +41,11 @@ export class OpenFile {
   }
 
   tab(name = 'Accounts') {
-    const found = this.host.snapshot().sheets.find((each) => each.name === name);
-    if (found === undefined) throw new Error(`No tab ${name}.`);
-    return found;
+    return this.host.tab(name);
   }
 
   tabNames(): string[] {
-    return this.host.snapshot().sheets.map(({name}) => name);
+    return this.host.tabNames;
   }
 
   /** Runs all chunks of a run. */

@@ -71,7 +71,7 @@ describe('a meeting in the sidebar', () => {
     expect(itemOf(meeting, 'Dune')).toMatchObject({question: 'Which of our executives will call them?', row: 5});
     expect(meeting.items.map(({account}) => account)).toEqual(expect.arrayContaining(['Acme', 'Bolt']));
     expect(meeting.decisions.map(({id}) => id)).toEqual(['Pursue', 'Hold', 'Defend', 'Drop', 'Escalate']);
-    expect(file.host.snapshot().activeSheet).toBe('Meeting');
+    expect(file.host.workbook.active.sheet.name).toBe('Meeting');
     const menu = new MeetingFile();
     menu.host.run('startMeeting');
     expect(file.page.displays).toEqual(menu.page.displays);

@@ -45,7 +45,7 @@ class OpenTab {
   }
 
   get tab(): SheetSnapshot {
-    return this.host.snapshot().sheets.find(({name}) => name === this.name)!;
+    return this.host.tab(this.name);
   }
 
   /** The number (from 1) of the row of a key. */
@@ -79,7 +79,7 @@ function madeIn(language: 'en' | 'zh', name: Opened): SheetSnapshot {
   other.host.user.select('Accounts!A1');
   other.speak(language);
   const called = WORDS[language][`tab-name-${name.toLowerCase()}`];
-  const made = other.host.snapshot().sheets.find((sheet) => sheet.name === called)!;
+  const made = other.host.tab(called);
   // The formula names the tab, and one that was made before keeps its name.
   const renamed = (cell: unknown) => (typeof cell === 'string' ? cell.replace(`'${called}'!`, `${name}!`) : cell);
   return {...made, values: made.values.map((row) => row.map(renamed)) as SheetSnapshot['values']};

@@ -65,12 +65,6 @@ function hostWith(count: number, names: readonly string[] = []): Realm {
   return host;
 }
 
-function sheetOf(host: Realm, name: string) {
-  const sheet = host.snapshot().sheets.find((each) => each.name === name);
-  if (sheet === undefined) throw new Error(`No tab ${name}.`);
-  return sheet;
-}
-
 /** Writes runs 2 to 70 into History by hand, a day each from September on; every other one up to 24 is a meeting's. */
 function addRuns(host: Realm): void {
   host.evaluate(`const tab = SpreadsheetApp.getActive().getSheetByName('History');
@@ -116,26 +110,26 @@ describe('a file that speaks another language now', () => {
     const host = hostWith(3);
     host.run('openPlaybook');
     const text = 14;
-    expect(sheetOf(host, 'Playbook').values[text - 1]?.[4]).not.toBe('');
+    expect(host.tab('Playbook').values[text - 1]?.[4]).not.toBe('');
     host.user.type(`Playbook!B${text}`, 'Our own words');
-    const before = sheetOf(host, 'Playbook');
+    const before = host.tab('Playbook');
     chinese(host);
     host.run('openPlaybook');
-    const {values} = sheetOf(host, 'Playbook');
+    const {values} = host.tab('Playbook');
     expect(values[0]?.[0]).toBe('话术手册');
     expect(values[text - 1]?.[1]).toBe('Our own words');
     host.run('undoLastRun');
-    expect(sheetOf(host, 'Playbook').values).toEqual(before.values);
+    expect(host.tab('Playbook').values).toEqual(before.values);
   });
 
   it('gets its Settings in that language when they are opened, with the values they hold', () => {
     const host = hostWith(3);
     host.run('openSettings');
-    const row = sheetOf(host, 'Settings').values.findIndex((cells) => cells[4] === 'conversationsPerWeek') + 1;
+    const row = host.tab('Settings').values.findIndex((cells) => cells[4] === 'conversationsPerWeek') + 1;
     host.user.type(`Settings!B${row}`, '7');
     chinese(host);
     host.run('openSettings');
-    const {values} = sheetOf(host, 'Settings');
+    const {values} = host.tab('Settings');
     expect(values[0]?.[0]).toBe('设置');
     expect(values.find((cells) => cells[4] === 'conversationsPerWeek')?.[1]).toBe(7);
   });
@@ -151,7 +145,7 @@ describe('a file that speaks another language now', () => {
       return host.snapshot().sheets.filter(({name}) => !name.startsWith('Expansion Signals undo'));
     };
     const english = buildAll();
-    const row = sheetOf(host, 'Meeting').values.findIndex(([cell]) => cell === 'For decision') + 2;
+    const row = host.tab('Meeting').values.findIndex(([cell]) => cell === 'For decision') + 2;
     host.user.type(`Meeting!C${row}`, 'Hold');
     host.user.type(`Meeting!I${row}`, 'after the board');
     host.user.type('Outreach!H2', 'Our own words');
@@ -162,8 +156,8 @@ describe('a file that speaks another language now', () => {
     for (const {name, values} of now.filter(({name}) => name !== 'Accounts' && name !== 'History')) {
       expect([name, JSON.stringify(values)]).toEqual([name, expect.stringMatching(/\p{Script=Han}/u)]);
     }
-    expect(sheetOf(host, 'Outreach').values[1]?.slice(7, 10)).toEqual(['Our own words', expect.anything(), '已发送']);
-    const decided = sheetOf(host, 'Meeting').values.find((cells) => cells.includes('after the board'));
+    expect(host.tab('Outreach').values[1]?.slice(7, 10)).toEqual(['Our own words', expect.anything(), '已发送']);
+    const decided = host.tab('Meeting').values.find((cells) => cells.includes('after the board'));
     expect(decided?.[2]).toBe('暂缓');
   });
 
@@ -189,7 +183,8 @@ describe('a file that speaks another language now', () => {
     const made = ['客户计划', '客户邮件', '日程', '话术手册', '设置'];
     expect(names()).toEqual(['Accounts', 'Meeting', 'Ranking', 'Our figures', ...made]);
     expect(
-      sheetOf(host, '设置')
+      host
+        .tab('设置')
         .values.flat()
         .filter((text) => String(text).startsWith('=EXPANSION')),
     ).toEqual([`=EXPANSION_ASSESS(Accounts!A1:I1,Accounts!A2:I,,"2026-11-21",'设置'!A:E)`]);
@@ -200,21 +195,21 @@ describe('a file that speaks another language now', () => {
     chinese(host);
     host.run('buildOutreach');
     host.run('buildOutreach');
-    const before = sheetOf(host, '客户邮件');
+    const before = host.tab('客户邮件');
     host.evaluate(`const book = SpreadsheetApp.getActive(); book.deleteSheet(book.getSheetByName('客户邮件'));`);
     host.run('undoLastRun');
-    expect(sheetOf(host, '客户邮件').values).toEqual(before.values);
+    expect(host.tab('客户邮件').values).toEqual(before.values);
   });
 
   it('keeps Settings that do not add up as they are, to be put right', () => {
     const host = hostWith(3);
     host.run('openSettings');
-    const row = sheetOf(host, 'Settings').values.findIndex((cells) => cells[4] === 'conversationsPerWeek') + 1;
+    const row = host.tab('Settings').values.findIndex((cells) => cells[4] === 'conversationsPerWeek') + 1;
     host.user.type(`Settings!B${row}`, 'many');
     chinese(host);
-    const before = sheetOf(host, 'Settings');
+    const before = host.tab('Settings');
     host.run('openSettings');
-    expect(sheetOf(host, 'Settings')).toEqual(before);
+    expect(host.tab('Settings')).toEqual(before);
   });
 });
 
@@ -236,12 +231,12 @@ describe('our tabs', () => {
   it('keep every name as the text it is, and link it to its row', () => {
     const host = hostWith(12, HARMFUL);
     host.run('buildRanking');
-    const {values, formulas, richTexts} = sheetOf(host, 'Ranking');
+    const {values, formulas, richTexts} = host.tab('Ranking');
     const names = values.slice(2, 14).map((row) => row[1]);
     expect(new Set(names)).toEqual(new Set([...HARMFUL, 'Account 11', 'Account 12']));
     expect(formulas).toEqual({});
     const row = values.findIndex((cells) => cells[1] === 'Account 11') + 1;
-    const {id} = sheetOf(host, 'Accounts');
+    const {id} = host.tab('Accounts');
     expect(JSON.stringify(richTexts[`B${row}`])).toContain(`#gid=${id}&range=A12"`);
   });
 
@@ -249,22 +244,22 @@ describe('our tabs', () => {
     const host = hostWith(5);
     host.user.fill('Ranking', [['my own ranking']]);
     host.user.select('Accounts!A1');
-    const before = sheetOf(host, 'Accounts');
+    const before = host.tab('Accounts');
     for (const command of BUILDS) host.run(command);
-    expect(sheetOf(host, 'Accounts')).toEqual(before);
-    expect(sheetOf(host, 'Ranking').values).toEqual([['my own ranking']]);
-    expect(String(sheetOf(host, 'Ranking (2)').values[0]?.[0])).toMatch(/^Ranking · Nov 21, 2026/);
+    expect(host.tab('Accounts')).toEqual(before);
+    expect(host.tab('Ranking').values).toEqual([['my own ranking']]);
+    expect(String(host.tab('Ranking (2)').values[0]?.[0])).toMatch(/^Ranking · Nov 21, 2026/);
   });
 
   it('keep what people typed into the calendar', () => {
     const host = hostWith(6);
     host.run('buildCalendar');
-    const [account, , phase, action] = sheetOf(host, 'Calendar').values[4] ?? [];
+    const [account, , phase, action] = host.tab('Calendar').values[4] ?? [];
     host.user.type('Calendar!I5', 'Doing');
     host.user.type('Calendar!J5', 'They asked for March');
     host.user.type('Calendar!F5', '2026-12-01');
     host.run('buildCalendar');
-    const {displays} = sheetOf(host, 'Calendar');
+    const {displays} = host.tab('Calendar');
     const row = displays.find((cells) => cells[0] === account && cells[2] === phase && cells[3] === action);
     expect(row?.slice(5, 10)).toEqual(['Dec 1, 2026', expect.any(String), '2', 'Doing', 'They asked for March']);
   });
@@ -273,12 +268,12 @@ describe('our tabs', () => {
     const host = hostWith(5);
     host.run('buildRanking');
     host.run('buildRanking');
-    expect(sheetOf(host, 'History').values).toHaveLength(1 + 6);
-    expect(sheetOf(host, 'History').hidden).toBe(true);
+    expect(host.tab('History').values).toHaveLength(1 + 6);
+    expect(host.tab('History').hidden).toBe(true);
     host.user.type('Accounts!H4', 'Healthy');
     host.user.type('Accounts!I4', 'Strong');
     host.run('buildRanking');
-    expect(sheetOf(host, 'History').values).toHaveLength(1 + 12);
+    expect(host.tab('History').values).toHaveLength(1 + 12);
   });
 
   it('forget runs by their marks when there are too many, and undo brings them back', () => {
@@ -287,14 +282,15 @@ describe('our tabs', () => {
     addRuns(host);
     const runs = () => [
       ...new Set(
-        sheetOf(host, 'History')
+        host
+          .tab('History')
           .values.slice(1)
           .map(([run]) => Number(run)),
       ),
     ];
     expect(runs()).toHaveLength(70);
     host.user.select('Accounts!A1');
-    const before = sheetOf(host, 'History');
+    const before = host.tab('History');
     host.run('buildRanking');
     const [kept, latest] = [runs(), 71];
     expect(kept).toHaveLength(60);
@@ -303,17 +299,18 @@ describe('our tabs', () => {
     expect(kept.filter((run) => run <= 12)).toEqual([1, 2, 4, 6, 8, 10, 12]);
     expect(kept.slice(-40)).toEqual(Array.from({length: 40}, (_, index) => latest - 39 + index));
     host.run('undoLastRun');
-    expect(sheetOf(host, 'History')).toEqual({...before, id: expect.any(Number)});
+    expect(host.tab('History')).toEqual({...before, id: expect.any(Number)});
   });
 
   it('score with the settings people edited', () => {
     const host = hostWith(5);
     host.run('openSettings');
-    const row = sheetOf(host, 'Settings').values.findIndex((cells) => cells[4] === 'bands.0.from') + 1;
+    const row = host.tab('Settings').values.findIndex((cells) => cells[4] === 'bands.0.from') + 1;
     host.user.type(`Settings!B${row}`, '99');
     host.user.select('Accounts!A1');
     host.run('buildRanking');
-    const bands = sheetOf(host, 'Ranking')
+    const bands = host
+      .tab('Ranking')
       .values.slice(13)
       .map((cells) => cells[5]);
     expect(bands).not.toContain('🔥 Hot');
@@ -322,7 +319,7 @@ describe('our tabs', () => {
   it('score nothing with settings that do not add up, and name the cell', () => {
     const host = hostWith(5);
     host.run('openSettings');
-    const row = sheetOf(host, 'Settings').values.findIndex((cells) => cells[4] === 'winProbability.Hot') + 1;
+    const row = host.tab('Settings').values.findIndex((cells) => cells[4] === 'winProbability.Hot') + 1;
     host.user.type(`Settings!B${row}`, '300%');
     host.user.select('Accounts!A1');
     const before = host.snapshot().sheets;
@@ -337,21 +334,21 @@ describe('our tabs', () => {
     const host = hostWith(5);
     host.run('buildCalendar');
     host.user.type('Calendar!J5', 'a note');
-    const before = sheetOf(host, 'Calendar');
+    const before = host.tab('Calendar');
     host.run('buildCalendar', [], {fault: {atCall: 60, message: 'Service error: Spreadsheets'}});
-    const after = sheetOf(host, 'Calendar');
+    const after = host.tab('Calendar');
     expect(after.values).toEqual(before.values);
-    expect(host.snapshot().sheets.map(({name}) => name)).toEqual(['Accounts', 'Calendar', 'History']);
+    expect(host.tabNames).toEqual(['Accounts', 'Calendar', 'History']);
     host.run('buildCalendar');
-    expect(sheetOf(host, 'Calendar').values[4]?.[9]).toBe('a note');
+    expect(host.tab('Calendar').values[4]?.[9]).toBe('a note');
   });
 
   it('lead from the ranking to each plan, also after the plans moved', () => {
     const host = hostWith(12);
     host.run('buildRanking');
     host.run('buildPlan');
-    const plan = sheetOf(host, 'Plan');
-    const ranking = sheetOf(host, 'Ranking');
+    const plan = host.tab('Plan');
+    const ranking = host.tab('Ranking');
     const linked = ranking.values.flatMap((cells, index) => (String(cells[1]).endsWith('→') ? [index + 1] : []));
     expect(linked.length).toBeGreaterThan(3);
     for (const row of linked) {
@@ -367,7 +364,7 @@ describe('the filter of Details', () => {
   it('is there once, also after the tab was written again and after undo', () => {
     const host = hostWith(5);
     host.run('buildRanking');
-    const filter = () => JSON.stringify(sheetOf(host, 'Details').filter);
+    const filter = () => JSON.stringify(host.tab('Details').filter);
     const first = filter();
     expect(first).not.toBe('null');
     host.run('buildRanking');
@@ -379,7 +376,7 @@ describe('the filter of Details', () => {
   it('is there, or not, as people left it, when a run fails before it writes', () => {
     const host = hostWith(5);
     host.run('buildRanking');
-    const filter = () => JSON.stringify(sheetOf(host, 'Details').filter);
+    const filter = () => JSON.stringify(host.tab('Details').filter);
     const first = filter();
     const fail = () => {
       host.user.select('Accounts!A1');

@@ -70,7 +70,7 @@ class BuiltTab {
   }
 
   get tab(): SheetSnapshot {
-    return this.host.snapshot().sheets.find(({name}) => name === this.name)!;
+    return this.host.tab(this.name);
   }
 
   /** The number (from 1) of the first row that says so. */

@@ -1,11 +1,14 @@
 import type {Rect} from './rect';
 
+const columnNames: string[] = [];
+
 /** `A`, `Z`, `AA` … for columns counted from 0. */
 export function columnName(column: number): string {
-  let name = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  }
+  const known = columnNames[column];
+  if (known !== undefined) return known;
+  if (column < 0) return '';
+  const name = columnName(Math.floor(column / 26) - 1) + String.fromCharCode(65 + (column % 26));
+  columnNames[column] = name;
   return name;
 }
 
