@@ -123,7 +123,7 @@ export function accountsIn(
     return {match, said: readStatuses(columnFor(match), wording, around, answers)};
   });
   const customers = customersAmong(all, statuses, asOf);
-  const rollUps = rollUpsAmong(customers.accounts);
+  const rollUps = rollUpsAmong(customers.accounts, all);
   const single = customers.accounts.filter(({row}) => !rollUps.leftOut.some((each) => each.row === row));
   const {accounts, duplicates} = withoutDuplicates(single, comparedCells(sheet, understood, rowsAbove));
   const notScored = [

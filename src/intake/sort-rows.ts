@@ -3,7 +3,7 @@ import type {Understood} from './headings';
 import {type Header, rememberedHeading} from './headings/header-row';
 import {isBlank, tidyText} from './readers/cell';
 import {moneyColumn} from './readers/money';
-import {kindOfRow, type RowKind, type RowRules} from './rows';
+import {fewestSummed, kindOfRow, type RowKind, type RowRules} from './rows';
 import type {ColumnMatch, LeftOut, Sheet} from './sheet';
 
 /** The rows below the headings. */
@@ -34,11 +34,10 @@ export function sortRows(sheet: Sheet, header: Header, understood: Understood): 
   const first = header.row + header.height;
   const kinds = values.slice(first).map((cells, place) => kindOfRow(cells, rules, place));
   const rowsOf = (kind: RowKind) => kinds.flatMap((each, place) => (each === kind ? [first + place] : []));
-  const unnamed = rowsOf('nameless');
   const money = matches.find(({field}) => field === 'arr') ?? matches.find(({field}) => field === 'mrr');
-  const sums = money && unnamed.length > 0 ? sumRows(sheet, understood, money, [rowsOf('account'), unnamed]) : [];
-  for (const row of sums) kinds[row - first] = 'total';
+  if (money) markSums(sheet, understood, money, kinds, nameColumn);
   for (const row of prefilledRows(sheet, understood, rowsOf('nameless'))) kinds[row - first] = 'placeholder';
+  markFooters(values.slice(first), kinds, rules);
   const leftOut = kinds.flatMap((why, place): LeftOut[] => {
     if (why === 'account' || why === 'blank' || why === 'nameless') return [];
     return [{row: first + place + 1, name: nameIn(values[first + place]!, nameColumn), why}];
@@ -56,30 +55,62 @@ function nameIn(cells: readonly unknown[], nameColumn: number): string {
   return isBlank(name) ? '' : tidyText(String(name));
 }
 
-/** Rows without a name whose ARR is the sum of the accounts above, or of those since the last such row. */
-function sumRows(
+/** Marks rows without a name, or named "EMEA Total", whose ARR is the sum of the accounts above, or of those since the last sum. */
+function markSums(
   sheet: Sheet,
   understood: Understood,
   {column}: ColumnMatch,
-  [named, unnamed]: readonly [readonly number[], readonly number[]],
-): number[] {
-  const rows = [...named, ...unnamed].sort((a, b) => a - b);
+  kinds: RowKind[],
+  nameColumn: number,
+): void {
+  const first = sheet.values.length - kinds.length;
+  const names = sheet.values.slice(first).map((cells) => cells[nameColumn]);
+  const fewest = kinds.map((kind, at) =>
+    kind === 'nameless' ? 1 : kind === 'account' && typeof names[at] === 'string' ? fewestSummed(names[at]) : null,
+  );
+  if (fewest.every((each) => each === null)) return;
   const amountAt = amountsIn(sheet, understood, column);
-  const nameless = new Set(unnamed);
-  const found: number[] = [];
-  let [sum, sinceLast] = [0, 0];
-  for (const row of rows) {
-    const amount = amountAt(row);
-    if (amount === null) continue;
-    if (!nameless.has(row)) {
-      sum += amount;
-      sinceLast += amount;
-    } else if (amount !== 0 && (isAbout(amount, sum, ROUNDING) || isAbout(amount, sinceLast, ROUNDING))) {
-      found.push(row);
-      sinceLast = 0;
+  let [sum, all, sinceLast, count] = [0, 0, 0, 0];
+  kinds.forEach((kind, at) => {
+    const amount = amountAt(first + at);
+    const least = fewest[at] ?? null;
+    const isSum =
+      kind === 'total' ||
+      (least !== null &&
+        Boolean(amount) &&
+        ((all >= least && isAbout(amount!, sum, ROUNDING)) ||
+          (count >= least && isAbout(amount!, sinceLast, ROUNDING))));
+    if (isSum) {
+      kinds[at] = 'total';
+      [sinceLast, count] = [0, 0];
+    } else if (kind === 'account') {
+      sum += amount ?? 0;
+      sinceLast += amount ?? 0;
+      all += 1;
+      count += 1;
     }
+  });
+}
+
+/** Marks the texts that stand alone in their rows: above headings again, and below the accounts behind a total or a blank row. */
+function markFooters(rows: Sheet['values'], kinds: RowKind[], {ownColumns}: RowRules): void {
+  const mayBe = (at: number) => kinds[at] === 'nameless' || kinds[at] === 'account';
+  const isAlone = (at: number) => {
+    const filled = rows[at]!.filter((cell, column) => !ownColumns.has(column) && !isBlank(cell));
+    return filled.length === 1 && typeof filled[0] === 'string';
+  };
+  kinds.forEach((kind, at) => {
+    if (kind === 'heading again' && at > 0 && kinds[at - 1] === 'account' && isAlone(at - 1))
+      kinds[at - 1] = 'description';
+  });
+  let last = kinds.length - 1;
+  while (last >= 0 && (!mayBe(last) || isAlone(last))) last--;
+  if (last < 0) return;
+  let isApart = false;
+  for (let at = last + 1; at < kinds.length; at++) {
+    if (!mayBe(at)) isApart ||= kinds[at] === 'blank' || kinds[at] === 'total';
+    else if (isApart) kinds[at] = 'description';
   }
-  return found;
 }
 
 /** Rows with a name, last of three and more others in a block, that pay as much as they do, with as many seats. */

@@ -1,6 +1,6 @@
 import type {Day} from '../core/day';
 import {type Phrase, phrase} from '../core/phrase';
-import {listed} from '../playbook/aliases/listed';
+import {listed, wordSet} from '../playbook/aliases/listed';
 import type {StatusMeaning} from '../playbook/aliases/statuses';
 import {EMPTY_WORDS, UNKNOWN_WORDS} from '../playbook/aliases/values';
 import {keyOf, type Wording, wordsOf} from './headings/wording';
@@ -14,8 +14,8 @@ import type {AskedStatus, ColumnMatch, Question} from './sheet';
 /** Loaded when a sheet is read: formulas on single values know no status. */
 declare function require(module: '../playbook/aliases/statuses'): typeof import('../playbook/aliases/statuses');
 
-/** How a status is told: in words under a sure or a loose heading, or by a flag that a customer or a former one has. */
-type StatusKind = 'sure' | 'loose' | 'active' | 'former';
+/** How a status is told: in words under a sure or a loose heading, or by a flag that a customer, one who leaves or a former one has. */
+type StatusKind = 'sure' | 'loose' | 'active' | 'leaving' | 'former';
 
 /** What a cell says of a customer; of a word that no table knows only the word. */
 export interface SaidStatus {
@@ -51,13 +51,18 @@ export function wordKey(text: string): string {
 
 /** What a text says of a customer on a day; `null` when no table knows it. */
 export function statusIn(text: string, asOf: Day, answers: StatusAnswers = new Map()): Omit<SaidStatus, 'word'> | null {
-  const answered = answers.get(wordKey(text));
+  const key = wordKey(text);
+  const answered = answers.get(key);
   if (answered) return {meaning: answered, isWeak: false};
-  const found = known(wordKey(text)) ?? known(wordKey(text.replace(COMPANY_WORDS, ' ')));
+  const found = known(key) ?? known(wordKey(key.replace(COMPANY_WORDS, ' ')));
   if (found) return found;
-  const [, head = ''] = BEGINNING.exec(plainText(text)) ?? [];
+  const [, head = '', rest = ''] = BEGINNING.exec(plainText(text)) ?? [];
   const begun = known(wordKey(head)) ?? (/^ex[- ]/i.test(text.trim()) ? {meaning: 'former', isWeak: false} : null);
-  if (begun?.meaning !== 'former') return begun;
+  if (begun?.meaning !== 'former') {
+    // "Active (notice given)": what is added counts unless it is good news.
+    const added = rest === '' ? null : statusIn(rest, asOf, answers);
+    return added && added.meaning !== 'active' ? added : begun;
+  }
   const day = dayInText(/\d.*\d/.exec(text)?.[0] ?? '', {asOf, order: 'day', past: false});
   return day !== null && day > asOf ? {meaning: 'leaving', isWeak: false} : begun;
 }
@@ -66,11 +71,12 @@ function known(key: string): Omit<SaidStatus, 'word'> | null {
   return statusTables().words.get(key) ?? null;
 }
 
-const COMPANY_WORDS = /\b(?:customers?|clients?|accounts?|kunden?|clientes?|kund|klant)\b|客户|顧客/gi;
+const COMPANY_WORDS =
+  /\b(?:customers?|clients?|accounts?|kunden?|clientes?|kund|klant|contract|contrat[ot]?|contratto|vertrag|subscription)\b|客户|顧客|契約|合作/gi;
 
-/** What stands before a dash, a bracket, a number, or a word such as "to" and "since". */
+/** What stands before a dash, a bracket, a number, or a word such as "to" and "since", and what stands behind it. */
 const BEGINNING =
-  /^(.+?)\s*(?:[–—:(,;|/\d]|\s-\s|\s(?:to|by|in|on|due|since|per|zum|am|el|le|em|effective|as of|from|after|because|mit|wegen)\s)/i;
+  /^(.+?)\s*(?:[–—:(,;|/\d]|\s-\s|\s(?:to|by|in|on|due|since|per|zum|am|el|le|em|effective|as of|from|after|because|mit|wegen)\s)(.*)$/is;
 
 interface StatusTables {
   readonly headings: ReadonlyMap<string, StatusKind>;
@@ -84,7 +90,7 @@ function statusTables(): StatusTables {
   if (tables) return tables;
   const {STATUS_HEADINGS, STATUS_WORDS, WEAK_STATUS_WORDS} = require('../playbook/aliases/statuses');
   const headings = new Map<string, StatusKind>();
-  for (const kind of ['sure', 'loose', 'active', 'former'] as const) {
+  for (const kind of ['sure', 'loose', 'active', 'leaving', 'former'] as const) {
     for (const heading of listed(STATUS_HEADINGS[kind])) headings.set(keyOf(wordsOf(heading)), kind);
   }
   const words = new Map<string, Omit<SaidStatus, 'word'>>();
@@ -104,35 +110,31 @@ function statusTables(): StatusTables {
 function kindOf({words, field}: Wording): StatusKind | null {
   const {headings, never} = statusTables();
   if (field === 'relationship' && words.includes('status')) return 'sure';
-  if (field === 'status') return words.includes('churn') ? 'former' : words.includes('active') ? 'active' : 'sure';
+  if (field === 'status')
+    return words.includes('churn')
+      ? 'former'
+      : ((['active', 'leaving'] as const).find((each) => words.includes(each)) ?? 'sure');
   if (field !== null) return null;
   if (words.some((word) => never.has(word))) return null;
-  const bare = words.filter((word) => !BESIDE.has(word));
-  return headings.get(keyOf(words)) ?? headings.get(keyOf(bare)) ?? null;
+  const bare = keyOf(words.filter((word) => !BESIDE.has(word)));
+  // A closing date is that of a deal.
+  return headings.get(keyOf(words)) ?? (bare === 'closed' ? null : headings.get(bare)) ?? null;
 }
 
 /** Words beside a heading that change nothing about it. */
-const BESIDE = new Set([
-  'crm',
-  'salesforce',
-  'sfdc',
-  'hubspot',
-  'gainsight',
-  'stripe',
-  'current',
-  'our',
-  'the',
-  'of',
-  'yn',
-  'name',
-  'value',
-]);
+const BESIDE = wordSet(`
+    crm, salesforce, sfdc, hubspot, gainsight, stripe, vitally, planhat, totango, churnzero, organization, company, group, current, currently, our, the, of, yn, name, value, is, has, flag,
+    customer, client, account, subscription, contract, date, on, effective, month`);
 
 /** What a formula is told of a status column: a flag keeps its direction, and a relationship told beside it stays one. */
 export function statusHeading(wording: Wording, besideRelationship: boolean): string {
   if (besideRelationship) return 'relationship (status)!';
   const kind = kindOf(wording);
-  return kind === 'former' ? 'status (churn)!' : kind === 'active' ? 'status (active)!' : 'status!';
+  return kind === 'former'
+    ? 'status (churn)!'
+    : kind === 'active' || kind === 'leaving'
+      ? `status (${kind})!`
+      : 'status!';
 }
 
 /** Whether a column tells who is a customer, by its heading and its cells. */
@@ -151,8 +153,8 @@ export function tellsStatus(wording: Wording, cells: readonly unknown[]): boolea
     else countText(String(cell));
   }
   const most = (count: number) => count * 2 > seen.filled;
-  if (kind === 'former') return most(seen.flags + seen.days + seen.known);
-  if (kind === 'active') return most(seen.flags + seen.known) && !cells.some((cell) => typeof cell === 'number');
+  if (kind === 'former' || kind === 'leaving') return most(seen.flags + seen.days + seen.known);
+  if (kind === 'active') return most(seen.flags + seen.known) && seen.numbers === 0;
   if (kind === 'loose') {
     const isStage = /^(?:stage|phase)$/.test(wording.words.join(' '));
     return (isStage || seen.strong > 0) && most(seen.known + seen.related);
@@ -175,7 +177,8 @@ export function tellsStatus(wording: Wording, cells: readonly unknown[]): boolea
   }
 }
 
-const FLAGS = /^\s*(?:true|false|yes|no|y|n|x|ja|nein|j|si|sí|sim|não|nao|oui|non|是|否|はい|いいえ|[✓✔✅✗✘❌])\s*$/iu;
+const FLAGS =
+  /^\s*(?:true|false|yes|no|y|n|x|ja|nein|j|si|sí|sim|não|nao|oui|non|是|否|はい|いいえ|あり|なし|[✓✔✅✗✘❌])\s*$/iu;
 const FEW = 3;
 
 /** Whether a text is neither blank nor a way of saying that nothing is known, and short enough to be a status. */
@@ -195,7 +198,7 @@ export function readStatuses(
 ): (SaidStatus | null)[] {
   const kind = kindOf(wording) ?? 'sure';
   const flags = answerColumn({...column, field: 'doNotContact'}, around).read;
-  const isFormer = kind === 'former' || wording.words.includes('churn');
+  const isFormer = kind === 'former' || kind === 'leaving' || wording.words.includes('churn');
   const read = (cell: unknown, row: number): SaidStatus | null => {
     if (isBlank(cell)) return null;
     if (typeof cell === 'string') {
@@ -209,8 +212,8 @@ export function readStatuses(
     if (answer.said !== null && answer.on === null) return isWord(answer.said) ? unknown(tidyText(String(cell))) : null;
     const says = (meaning: StatusMeaning): SaidStatus => ({meaning, isWeak: false, word: ''});
     if (!isFormer) return says(answer.yes ? 'active' : 'former');
-    if (!answer.yes) return says('active');
-    return says(answer.on !== null && answer.on > around.asOf ? 'leaving' : 'former');
+    if (!answer.yes) return kind === 'leaving' ? null : says('active');
+    return says(kind === 'leaving' || (answer.on !== null && answer.on > around.asOf) ? 'leaving' : 'former');
   };
   const seen = new Map<unknown, SaidStatus | null>();
   return column.values.map((cell, row) => {

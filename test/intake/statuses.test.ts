@@ -15,6 +15,7 @@ describe('a word in a status column', () => {
         ...['gekündigt', 'cancelado', 'Cancelada', 'résilié', 'disdetto', 'opgezegd', 'utracony'],
         ...['已流失', '解約', '해지', '3 - Churned', 'Churned customer', 'Former client', '🔴 Churned'],
         ...['Churned (price)', 'Cancelled 2026-03-01', 'Lost to a competitor', 'Churned – budget', 'churned_customer'],
+        ...['Active - Churned', 'Contract terminated', 'Contrato encerrado', '合作终止', 'No longer active'],
       ],
     ],
     [
@@ -22,7 +23,8 @@ describe('a word in a status column', () => {
       [
         ...['Leaving', 'Cancel at period end', 'cancel_at_period_end', 'Notice given', 'Non-renewing', "Won't renew"],
         ...['Kündigung eingegangen', 'no renueva', 'em cancelamento', 'préavis', '不续约', '解約予定'],
-        ...['Cancelled (2027-03-31)', 'Churned 31.03.2027'],
+        ...['Cancelled (2027-03-31)', 'Churned 31.03.2027', 'Kündigung eingereicht'],
+        ...['Active (notice given 2026-10-01)', 'At risk - notice given', 'Customer, non-renewing'],
       ],
     ],
     ['not yet', ['Prospect', 'POC', 'Proof of Concept', 'Demo', 'Interessent', 'prospecto', '潜在客户', '見込み客']],
@@ -30,7 +32,17 @@ describe('a word in a status column', () => {
       'active',
       [
         ...['Active', 'Customer', 'Live', 'Onboarding', 'Renewal', 'Renewing', 'Closed Won', 'Kunde', 'Ativo', 'actif'],
-        ...['activo', 'attivo', 'actief', '活跃', '契約中', 'Active - EMEA'],
+        ...[
+          'activo',
+          'attivo',
+          'actief',
+          '活跃',
+          '契約中',
+          'Active - EMEA',
+          'Active (renewing)',
+          'Active - renewal pending',
+          'Contract signed',
+        ],
       ],
     ],
   ])('means %s: %j', (meaning, words) => {
@@ -47,6 +59,8 @@ describe('a word in a status column', () => {
     ['not yet', 'Trial'],
     ['not yet', 'trialing'],
     ['not yet', 'Pilot'],
+    ['not yet', 'Negotiation / Review'],
+    ['not yet', 'Proposal/Price Quote'],
     ['active', 'past_due'],
     ['not yet', '试用'],
   ])('is weak where it means %s by itself: %s', (meaning, word) => {
@@ -298,11 +312,40 @@ describe('a parent', () => {
       ['Acme: roll-up'],
       [],
     ],
+    [
+      'named by a number',
+      [
+        ['Acme', 1, '', 300],
+        ['US', 2, 1, 100],
+        ['EU', 3, 1, 200],
+      ],
+      ['Acme: roll-up'],
+      [],
+    ],
     ['that names itself', [['Acme', 'A-1', 'A-1', 300], ...children], ['Acme: roll-up'], []],
     ['with one equal child is asked', [['Acme', 'A-1', '', 100], children[0]!], [], ['A2']],
     ['with one other child is not', [['Acme', 'A-1', '', 50], children[0]!], [], []],
     ['that is not in the sheet', [...children], [], []],
   ])('%s', (_, rows, left, asked) => {
     expect(outcome(...rows)).toEqual([left, asked]);
+  });
+
+  it.each([
+    [
+      'with the sum of one who stays and one who left is a roll-up',
+      300,
+      ['Acme: roll-up', 'Acme EU: former customer'],
+      [],
+    ],
+    ['with the sum of those who stay is asked', 100, ['Acme EU: former customer'], ['A2']],
+    ['with another sum is not', 200, ['Acme EU: former customer'], []],
+  ])('%s', (_, arr, left, asked) => {
+    const {intake, cells} = told([
+      [...HEADINGS, 'Status'],
+      ['Acme', 'A-1', '', arr, 'Active'],
+      [...children[0]!, 'Active'],
+      [...children[1]!, 'Churned'],
+    ]);
+    expect([intake.leftOut.map(({name, why}) => `${name}: ${why}`), cells]).toEqual([left, asked]);
   });
 });

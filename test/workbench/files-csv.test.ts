@@ -155,6 +155,10 @@ describe('rows of another length', () => {
       what: 'a program that leaves out blank cells at the end',
       text: 'Account,ARR,Notes\nAcme,1000\nBeta,2000\nGamma\n',
     },
+    {
+      what: 'the lines below a report',
+      text: `${TABLE}Total,3000,\n\nRenewals by owner\nCopyright (c) 2026 example.com, inc.\nConfidential - do not distribute\nAcme Corp\n`,
+    },
     {what: 'no cells', text: '\n'},
   ])('are not spoken of: $what', ({text}) => expect(remarks(text)).toEqual([]));
 
@@ -181,8 +185,37 @@ describe('rows of another length', () => {
     for (const [index, each] of says.entries()) expect(told[index]).toContain(each);
   });
 
+  const OWNED = 'Account,CSM,ARR,Seats\nAcme,Ana,1000,50\nBeta,Bo,2000,20\n';
+
+  it.each([
+    {what: 'an owner', line: 'Gamma,3000,12'},
+    {what: 'an owner, with a sign', line: 'Gamma,$3,12'},
+  ])('are refused where $what is missing before a figure', ({line}) => {
+    expect(() => readCsv(`${OWNED}${line}\n`, 'accounts')).toThrow('fewer cells than its 4 headings in line 4 (Gamma');
+  });
+
+  it.each([
+    {what: 'cells are missing at the end', text: `${OWNED}Gamma,Cy,3000\n`},
+    {what: 'there is a digit under that heading elsewhere', text: `${OWNED}Gamma,Team 2,1,2\nDelta,3000,12\n`},
+    {what: 'too few rows are full', text: 'Account,CSM,ARR,Seats\nAcme,Ana,1000,50\nGamma,3000,12\n'},
+  ])('are not refused where $what', ({text}) => expect(() => readCsv(text, 'accounts')).not.toThrow());
+
   it('are all there, blank where they end early', () => {
     expect(rows(`${TABLE}Delta\n`).slice(3)).toEqual([['Delta']]);
+  });
+});
+
+describe('lines that stand in quotation marks as a whole', () => {
+  it('are taken apart', () => {
+    expect(rows('"Account,ARR"\n"Acme,1000"\n"""Beta, Inc"",2000"\n')).toEqual([
+      ['Account', 'ARR'],
+      ['Acme', 1000],
+      ['Beta, Inc', 2000],
+    ]);
+  });
+
+  it('are one column where the heading has no delimiter', () => {
+    expect(rows('"Account"\n"Acme, Inc"\n')).toEqual([['Account'], ['Acme, Inc']]);
   });
 });
 

@@ -48,6 +48,18 @@ describe('the encoding that a file announces', () => {
   });
 });
 
+describe('Windows-1252', () => {
+  it.each([
+    ['the euro sign', 0x80, '€'],
+    ['a dash', 0x96, '–'],
+    ['an apostrophe', 0x92, '’'],
+    ['a letter of Latin-1', 0xe9, 'é'],
+  ])('has %s', async (_, byte, sign) => {
+    const bytes = Uint8Array.from([...latin('Kunde;Café;Müller;Größe\nSöhne '), byte]);
+    expect((await decode(bytes)).text).toBe(`Kunde;Café;Müller;Größe\nSöhne ${sign}`);
+  });
+});
+
 describe('the encoding that is guessed', () => {
   it.each([
     {text: 'Kunde;Betreuer\nMüller & Söhne;Jörg Weiß\nBäckerei Süß;Zoë', as: 'Windows-1252', label: 'windows-1252'},

@@ -1,3 +1,4 @@
+import {isFooter, isTotalName} from '../../src/intake/rows';
 import {FileProblem} from './tab';
 import {listed, type Tell} from './words';
 
@@ -46,12 +47,45 @@ export function namedRows(rows: readonly Row[], tell: Tell): string {
 
 /**
  * What to tell of rows that are shorter than the headings: a line break in a text without quotation marks around it ends
- * a row early. Where most are short a program left out blank cells at the end, and they are not spoken of.
+ * a row early. Where most are short a program left out blank cells at the end, and they are not spoken of; neither are
+ * the lines below a report's rows.
+ *
+ * @throws FileProblem naming rows in which a figure stands where all full rows have words: a cell before it is missing
  */
 export function remarkOnShort(rows: readonly Row[], headings: Row, tell: Tell): string[] {
   const below = rows.filter(({line, cells}) => line > headings.line && cells.some((cell) => cell.trim() !== ''));
   const width = widthOf(headings);
   const short = below.filter(({cells}) => cells.length < width);
-  if (short.length === 0 || short.length >= (below.length + 1) / 2) return [];
-  return [tell('csv-short', {width, lines: namedRows(short, tell)})];
+  if (short.length === 0) return [];
+  const shifted = shiftedAmong(
+    short,
+    below.filter(({cells}) => cells.length >= width),
+  );
+  if (shifted.length > 0) throw new FileProblem(tell('csv-shifted', {width, lines: namedRows(shifted, tell)}));
+  if (short.length >= (below.length + 1) / 2) return [];
+  const total = below.findIndex(({cells}) => cells.some(isTotalName));
+  const told = short.filter((row) => !isFooter(row.cells[0]!) && (row.cells.length > 1 || !isAfter(row, below[total])));
+  return told.length === 0 ? [] : [tell('csv-short', {width, lines: namedRows(told, tell)})];
 }
+
+function isAfter({line}: Row, other: Row | undefined): boolean {
+  return other !== undefined && line > other.line;
+}
+
+/** The short rows with a bare figure below a heading under which no full row has a digit. */
+function shiftedAmong(short: readonly Row[], full: readonly Row[]): Row[] {
+  if (full.length < FEW) return [];
+  const words = new Map<number, boolean>();
+  const holdsWords = (column: number) => {
+    const known = words.get(column);
+    if (known !== undefined) return known;
+    const filled = full.map(({cells}) => cells[column]!).filter((cell) => cell.trim() !== '');
+    const found = filled.length >= FEW && !filled.some((cell) => /\d/.test(cell));
+    words.set(column, found);
+    return found;
+  };
+  return short.filter(({cells}) => cells.some((cell, column) => BARE_FIGURE.test(cell) && holdsWords(column)));
+}
+
+const FEW = 2;
+const BARE_FIGURE = /^[\s$€£¥(+-]*\d[\d\s.,/:%)-]*$/;

@@ -22,7 +22,10 @@ export function readCsv(content: string, name: string, tell: Tell = fileWords('e
   const {text, announced} = withoutAnnouncement(content.replace(/\r\n?/g, NEWLINE));
   const linesBefore = announced === undefined ? 0 : 1;
   const delimiter = announced ?? delimiterOf(text);
-  const {data, errors} = parsed(text, delimiter);
+  const whole = parsed(text, delimiter);
+  if (whole.data.every(isQuotedLine) && /[,;\t|]/.test(String(whole.data[0])))
+    return readCsv(whole.data.flat().join(NEWLINE), name, tell);
+  const {data, errors} = whole;
   refuseLooseQuotes(text, errors, linesBefore, tell);
   const last = data[data.length - 1];
   if (last?.length === 1 && last[0] === '') data.pop();
@@ -52,6 +55,11 @@ function parsed(text: string, delimiter: string): Papa.ParseResult<string[]> {
   const mark = delimiter === '|' ? '\\|' : delimiter;
   const tidied = read(text.replace(new RegExp(`(^|${mark})(?:[ \\t]+=?|=)"`, 'gm'), '$1"'));
   return tidied.errors.length === 0 ? tidied : asIs;
+}
+
+/** A line that stands in quotation marks as a whole is one cell. */
+function isQuotedLine(cells: readonly string[]): boolean {
+  return cells.length === 1;
 }
 
 /** Excel's own first line `sep=;` names the delimiter and is no row of the sheet. */

@@ -144,8 +144,10 @@ function isKnown(label: string): boolean {
   }
 }
 
+/** In pieces: Node reads the signs that Windows-1252 adds to Latin-1, such as €, only then. */
 function decoded(bytes: Uint8Array, label: string): string {
-  return new TextDecoder(label).decode(bytes);
+  const decoder = new TextDecoder(label);
+  return decoder.decode(bytes, {stream: true}) + decoder.decode();
 }
 
 /** @throws FileProblem for what no text holds */

@@ -69,6 +69,8 @@ const EN = {
     '{count} {count#row has|rows have} a comma without quotation marks around it that can be read only one way, as in line {line}: {cells}.',
   'csv-joined-delimiter':
     '{count} {count#row has|rows have} a delimiter without quotation marks around it that can be read only one way, as in line {line}: {cells}.',
+  'csv-shifted':
+    'has fewer cells than its {width} {width#heading|headings} in {lines}, and they don’t fit the headings, so a cell before them is missing. Add the missing cell to these lines, or export the sheet as .xlsx',
   'csv-short':
     'Fewer cells than the {width} {width#heading|headings}: {lines}. Please check them: a text with a line break needs quotation marks around it.',
 
@@ -151,6 +153,8 @@ const ZH: Readonly<Record<keyof typeof EN, string>> = {
     '有些行的单元格比列名（{width} 个）多：{lines}，读取时会错列。请给含逗号的文本和金额加上引号，例如 "48,000"，或把表格导出为 .xlsx',
   'csv-joined-comma': '{count} 行中有未加引号的逗号，已按唯一可行的读法读取，例如第 {line} 行：{cells}。',
   'csv-joined-delimiter': '{count} 行中有未加引号的分隔符，已按唯一可行的读法读取，例如第 {line} 行：{cells}。',
+  'csv-shifted':
+    '有些行的单元格比列名（{width} 个）少，内容也和列名对不上：{lines}，说明前面缺了单元格。请补上缺少的单元格，或把表格导出为 .xlsx',
   'csv-short': '有些行的单元格比列名（{width} 个）少：{lines}。请检查：文本中有换行时，需要加上引号。',
 
   'book-no-results':

@@ -53,7 +53,7 @@ export function fitOf(field: Field, shape: Shape, {span}: Unit): number {
   const fitting =
     kind === 'day' && span === null
       ? shape.dates + shape.dayNumbers
-      : field === 'accountId'
+      : field === 'accountId' || field === 'parent'
         ? shape.filled
         : FITTING[kind](shape);
   return fitting / shape.filled;

@@ -24,7 +24,7 @@ export function wordsFor(field: Field): WordReader {
     const within = [...spelled.matchAll(BRACKETS)].map(([, remark]) => remark).join(',');
     const remarks = within === '' ? null : verdictIn(within, rule, lexicon, false);
     if (main === null || (main === 'yes' && remarks === 'no')) return remarks ?? main;
-    return main === 'no' && remarks === 'yes' ? 'unclear' : main;
+    return remarks === (main === 'no' ? 'yes' : 'unclear') ? 'unclear' : main;
   };
 }
 

@@ -19,7 +19,7 @@ import {
 } from './day';
 import {type DayOfNumber, dayNumbersIn, looksLikeDay} from './day-number';
 import {type DayRules, dayInText, leadingNumbers} from './day-text';
-import {rateDivisor} from './level';
+import {rateDivisor, trendIn} from './level';
 import {type WrittenNumbers, writtenNumbers} from './numbers';
 import {numbersIn} from './percent';
 import {countsTime} from './unit';
@@ -117,8 +117,10 @@ function answerInWords(text: string, manner: Manner): Reading<Answer> {
   const within = amountWithin(text, manner);
   const on = dayWithin(text, manner.rules);
   const yes: Answer = {yes: within === null || within > 0, amount: within, on, said: tidyText(text)};
+  if (ASKS.test(text)) return manner.accepts;
+  const isFigure = within !== null && (manner.counts || manner.rate);
   if (within !== null && manner.whole) return answered(within, manner);
-  if (within !== null && (manner.counts || manner.rate)) return yes;
+  if (isFigure && !yes.yes) return yes;
   if (NONE_OF.test(text)) return NO;
   switch (manner.words(text)) {
     case 'yes':
@@ -130,6 +132,7 @@ function answerInWords(text: string, manner: Manner): Reading<Answer> {
     case 'unclear':
       return manner.accepts;
   }
+  if (isFigure) return text.split(/[^\p{L}]+/u).some((word) => trendIn(word) === 'Declining') ? NO : yes;
   if (NO_OPENINGS.test(text.toLowerCase())) return manner.refusal;
   const known = text.search(DATES_WITHIN) >= 0 || (manner.money && MONEY_WITHIN.test(text));
   return manner.strict && !known ? manner.accepts : yes;
@@ -185,6 +188,8 @@ const DATES_WITHIN =
   /\d{4}-\d{2}-\d{2}|\d{4}年\d{1,2}月(?:\d{1,2}日)?|\b\d{1,2}[./-]\d{1,2}[./-]\d{4}\b|\b\d{1,2}\.? \p{L}{3,9}\.? \d{4}\b|\b\p{L}{3,9}\.? \d{1,2}, \d{4}\b/gu;
 const FULL_DATE =
   /\d{4}\D{1,2}\d{1,2}\D{1,2}\d{1,2}|\d{1,2}[./\- ]{1,2}\d{1,2}[./\- ]{1,2}\d{2,4}|\d{1,2}\D{0,3}[ -]\p{L}{3,}\D{1,3}\d{2,4}|\p{L}{3,}\.? \d{1,2}\D{1,4}\d{2,4}/u;
+/** "Resolved?" */
+const ASKS = /^.{1,20}[?？]$/;
 /** "0 open", but not "0 of 5 resolved". */
 const NONE_OF = /^(?:0|zero)\s+(?!of\b|von\b|de\b|sur\b|di\b|van\b|av\b)\p{L}/iu;
 const MONEY_WITHIN =

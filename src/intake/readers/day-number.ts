@@ -6,7 +6,7 @@ export type DayOfNumber = (number: number) => Day | null;
 
 /** The first and the last day that is taken for one; others are placeholders such as 1970-01-01 and 9999-12-31. */
 export const FIRST_DAY = '1990-01-01';
-export const LAST_DAY = '2099-12-31';
+export const LAST_DAY = '2099-12-30';
 
 /** True for a day that an account can have. */
 export function isPlausibleDay(day: Day): boolean {

@@ -107,8 +107,9 @@ function withoutTime(text: string): string {
   return text.replace(TIME, '').trim();
 }
 
+/** Of two digits 20yy; what would be far ahead, such as 99, is nobody's day but a placeholder. */
 function fullYear(year: string): number {
-  return year.length === 2 ? 2000 + Number(year) : Number(year);
+  return Number(year.length > 2 ? year : (year < '60' ? '20' : '99') + year);
 }
 
 function monthNumbers(): ReadonlyMap<string, number> {

@@ -3,14 +3,15 @@ import {FIELD_TRAITS} from '../fields';
 import type {Amount} from './amount';
 import {type CellReader, cellReader, plainText, type Reading, Unreadable} from './cell';
 import type {Column, ColumnReading, Surroundings} from './column';
-import {writtenNumbers} from './numbers';
+import {type WrittenNumbers, writtenNumbers} from './numbers';
 
 /** Reads a column of money into the field's own period: a year for ARR, a month for a seat price. */
 export function moneyColumn(
   column: Pick<Column, 'field' | 'unit' | 'units' | 'values'>,
   {locale}: Pick<Surroundings, 'locale'>,
 ): ColumnReading<number> {
-  const {amountOf, numberOf, decision} = writtenNumbers(column.values, locale);
+  const writtenAs = writtenBySign(column.values, locale);
+  const {decision} = writtenAs('');
   const period = FIELD_TRAITS[column.field].period ?? 'year';
   const headingPeriod = column.unit.period ?? period;
   const factor = column.unit.factor;
@@ -20,11 +21,12 @@ export function moneyColumn(
     accepts,
     number: bare === 1 ? (number) => number : (number) => number * bare,
     text: (text) => {
-      const amount = amountOf(text);
-      return amount && !amount.percent ? moneyOf(amount) : accepts;
+      const written = writtenAs(text);
+      const amount = written.amountOf(text);
+      return amount && !amount.percent ? moneyOf(amount, written) : accepts;
     },
   });
-  const moneyOf = (amount: Amount): Reading<number> => {
+  const moneyOf = (amount: Amount, {numberOf}: WrittenNumbers): Reading<number> => {
     const number = numberOf(amount);
     if (number === null) return accepts;
     const cellPeriod = amount.period ?? headingPeriod;
@@ -33,6 +35,24 @@ export function moneyColumn(
   const unit = bare === 1 ? null : phrase('read-unit', {factor: rounded(bare)});
   return {read: column.units ? eachPer(column.units, read) : read, decisions: [decision, unit]};
 }
+
+/** How a text's column writes numbers; of several currencies each has a manner of its own: `€12.500,00` beside `$48,000`. */
+function writtenBySign(values: readonly unknown[], locale: string): (text: string) => WrittenNumbers {
+  const signs = new Set(values.map(signOf));
+  signs.delete('');
+  const own = (sign: string) => values.filter((value) => signOf(value) === sign);
+  const written = new Map(
+    signs.size < 2 ? [] : [...signs, ''].map((sign) => [sign, writtenNumbers(own(sign), locale)] as const),
+  );
+  const whole = writtenNumbers(values, locale);
+  return (text) => written.get(signOf(text)) ?? whole;
+}
+
+function signOf(value: unknown): string {
+  return (typeof value === 'string' && SIGN.exec(value)?.[0]) || '';
+}
+
+const SIGN = /[$€£¥]|[A-Z]{3}/;
 
 /** Amounts of which each is for the interval beside it, as amounts a month. */
 function eachPer(units: readonly unknown[], read: CellReader<number>): CellReader<number> {

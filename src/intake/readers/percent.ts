@@ -27,7 +27,7 @@ export function percentColumn(column: Column, {locale}: Surroundings): ColumnRea
 export function percentReader(written: WrittenNumbers, scale: PercentScale) {
   const accepts = scale === 'points' ? ACCEPTS_POINTS : ACCEPTS_FRACTION;
   const shareOf = (number: number): Reading<number> => {
-    if (number < 0) return ACCEPTS_SHARE;
+    if (number < 0 || number > MOST_POINTS) return ACCEPTS_SHARE;
     if (scale === 'points') return number > 0 && number <= 1 ? accepts : number / 100;
     return number > MOST_FRACTION ? accepts : number;
   };
@@ -42,7 +42,7 @@ export function percentReader(written: WrittenNumbers, scale: PercentScale) {
       const number = amount && amount.factor === null && !amount.period ? written.numberOf(amount) : null;
       if (number === null) return ACCEPTS_SHARE;
       if (!amount!.percent) return shareOf(number);
-      return number < 0 ? ACCEPTS_SHARE : number / 100;
+      return number < 0 || number > MOST_POINTS ? ACCEPTS_SHARE : number / 100;
     },
   });
 }
@@ -77,6 +77,8 @@ function scaleDecision(scale: PercentScale, middle: number | null): Phrase | nul
 }
 
 const MOST_FRACTION = 2;
+/** Ten times what was bought is a slip of the pen. */
+const MOST_POINTS = 1000;
 const SEATS_OF = /^(\d+)\s*(?:\/|of|out of)\s*(\d+)$/i;
 const ACCEPTS_SHARE = new Unreadable(phrase('accepts-share'));
 const ACCEPTS_POINTS = new Unreadable(phrase('accepts-points'));

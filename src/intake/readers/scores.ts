@@ -51,10 +51,16 @@ function npsShares({confirmed}: Column, written: WrittenNumbers, example: number
     : {read, question: phrase('ask-nps-shares', {share: example, nps: Math.round(example * 100)})};
 }
 
-/** Reads CSAT from 1 to 5; "4.5/5" is 4.5. */
+/** Reads CSAT from 1 to 5; "4.5/5" is 4.5. A column with several larger numbers is asked about: once confirmed it is of 10 or 100. */
 export function csatColumn(column: Column, {locale}: Surroundings): ColumnReading<number> {
   const written = writtenNumbers(column.values, locale, true);
-  const csatOf = (number: number): Reading<number> => (number >= 1 && number <= 5 ? number : ACCEPTS_CSAT);
+  const {bare} = numbersIn(column.values, written);
+  const above = bare.filter((number) => number > 5).length;
+  const top = above > 1 && above * 4 > bare.length ? scaleTop(largestOf(bare)) : 5;
+  const csatOf = (number: number): Reading<number> => {
+    const score = top === 5 ? number : Math.max(1, (number * 5) / top);
+    return score >= 1 && score <= 5 ? score : ACCEPTS_CSAT;
+  };
   const read = cellReader<number>({
     accepts: ACCEPTS_CSAT,
     number: csatOf,
@@ -63,7 +69,7 @@ export function csatColumn(column: Column, {locale}: Surroundings): ColumnReadin
       return csatOf(number ?? Number.NaN);
     },
   });
-  return {read};
+  return top === 5 || column.confirmed ? {read} : {read, question: phrase('ask-health-scale', {top})};
 }
 
 /**

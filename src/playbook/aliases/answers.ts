@@ -49,7 +49,7 @@ export const ANSWER_LISTS = {
     nog open, återöppnad, fortfarande öppe*, 重新打开, 再次出现, 复发, 再オープン, 再発`,
   /** Nobody knows: neither yes nor no. */
   unsure: `
-    maybe, possibly, perhaps, rumor*, rumour*, not sure, unclear, unconfirmed, vielleicht, möglicherweise, evtl, eventuell, unklar,
+    maybe, may be, might, could be, possibly, perhaps, rumor*, rumour*, not sure, unclear, unconfirmed, vielleicht, möglicherweise, evtl, eventuell, unklar,
     quizá*, tal vez, posiblemente, peut-être, éventuel*, talvez, possivelmente, forse, misschien, mogelijk, kanske, möjligen, oklart,
     可能, 也许, 传闻, 未确认, かもしれ, 未確認`,
   /** What ends an issue: that there is none says that it is open. */
@@ -64,7 +64,7 @@ export const ANSWER_LISTS = {
     问题, 投诉, 故障, 工单, 升级, 严重, 紧急, 問題, 苦情, 障害, エスカレーション, 未解決`,
   /** How accounts without an issue are. */
   fine: `
-    ok, okay, fine, good, all good, green, healthy, stable, clear, clean, gut, alles gut, grün, in ordnung, bien, todo bien, verde,
+    ok, okay, fine, good, false alarm, all good, green, healthy, stable, clear, clean, gut, alles gut, grün, in ordnung, bien, todo bien, verde,
     tout va bien, vert, rien, bem, tudo bem, nada, bene, tutto bene, niente, goed, alles goed, groen, in orde, bra, allt bra, grön,
     正常, 良好, 绿, 绿色, 没问题, 無問題, 問題なし, 異常なし`,
   /** A priority, which says nothing about a status. */
@@ -126,7 +126,7 @@ export const ANSWER_LISTS = {
     增长, 增加, 扩大, 扩张, 翻倍, 上升, 增员, 扩招, 増加, 増員, 拡大, 成長, 倍増`,
   /** People go, or none come. */
   cuts: `
-    freeze, frozen, layoff*, laid off, downsiz*, paused, on hold, cuts, cutting, reduction, postponed, filled, einstellungsstopp, entlassungen,
+    freeze, frozen, layoff*, laid off, downsiz*, paused, on hold, cut, cuts, cutting, reduction, postponed, filled, einstellungsstopp, entlassungen,
     abbau, stellenabbau, kürzung*, pausiert, verschoben, eingefroren, congelad*, despidos, recorte*, reduc*, aplazad*, pospuesto, gelé*,
     licenciements, coupes, suspendu*, reporté*, demiss*, cortes, redução, adiad*, blocc*, congelat*, licenziament*, tagli*, riduzion*, sospes*,
     rinviat*, vacaturestop, ontslagen, bezuinig*, uitgesteld, anställningsstopp, uppsägning*, nedskärning*, neddragning*, uppskjut*, fryst,
@@ -136,7 +136,7 @@ export const ANSWER_LISTS = {
     ferm*, fermeture, dissous, fechad*, dissolvid*, chius*, chiud*, sciolt*, gesloten, sluit*, opgeheven, stäng*, upplöst,
     关闭, 关停, 撤销, 解散, 裁撤, 閉鎖, 閉店`,
   bad: `
-    negativ*, bad, poor, complain*, unhappy, disappoint*, critical, worse, lost, missed, schlecht, beschwerde*, unzufrieden, enttäuscht,
+    negativ*, fail*, bad, poor, complain*, unhappy, disappoint*, critical, worse, lost, missed, schlecht, beschwerde*, unzufrieden, enttäuscht,
     verfehlt, verloren, malo, mala, queja*, descontent*, decepcion*, perdid*, négati*, mauvais*, plainte*, mécontent*, déçu*, perdu*, manqué,
     ruim, insatisfeit*, cattiv*, reclam*, scontent*, delus*, perso, mancat*, slecht, klacht*, ontevreden, teleurgesteld, gemist, dålig*,
     klagomål, missnöjd, besviken, missa*, 负面, 差, 不满, 投诉, 失望, 批评, 否定的, 悪い, 苦情, 不満`,
@@ -197,7 +197,7 @@ export const ANSWER_WORDS: Readonly<Partial<Record<Field, AnswerWords>>> = {
   funding: {
     yes: ['funding'],
     no: ['unfunded'],
-    unclear: ['unsure', 'expected'],
+    unclear: ['unsure', 'expected', 'cuts'],
     strict: true,
     accepts: 'accepts-funding',
   },
@@ -231,7 +231,7 @@ export const ANSWER_WORDS: Readonly<Partial<Record<Field, AnswerWords>>> = {
   adjacentNeed: {no: ['done'], unclear: ['unsure']},
   positiveOutcome: {yes: ['done', 'live'], no: ['unfinished', 'bad'], unclear: ['unsure']},
   positiveFeedback: {no: ['bad'], unclear: ['unsure']},
-  milestone: {yes: ['done', 'live'], no: ['unfinished'], unclear: ['unsure']},
+  milestone: {yes: ['done', 'live'], no: ['unfinished', 'bad'], unclear: ['unsure']},
   budgetCycle: {no: ['cuts'], unclear: ['unsure']},
   onboardingCompleted: {yes: ['done', 'live'], no: ['unfinished'], strict: true, accepts: 'accepts-onboarding'},
   tierIncludesModules: {strict: true, accepts: 'accepts-yes-no'},

@@ -29,7 +29,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   accountId: {
     names: `
       account id, customer id, company id, client id, salesforce account id, sfdc account id, gsid,
-      account external id, external client id, crm id, source account id, customer oid, cust id,
+      account external id, external client id, crm id, source account id, customer oid,
       customer external id, company external id, record id, tenant id, workspace id, organization id, org id,
       account number, customer number, account code, customer code, account key, crm account id, planhat id,
       totango id, account uuid, account guid`,
@@ -50,7 +50,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   },
   ae: {
     names: `
-      ae, account executive, ae name, account exec, sales rep, sales owner, sales executive, account executive name,
+      ae, account executive, ae name, sales rep, sales owner, sales executive, account executive name,
       sales representative, ae owner, seller, sales rep name, assigned ae`,
     also: 'sales, salesperson, sales manager, ae email, sales contact',
     maybe: 'se owner, territory owner',
@@ -65,8 +65,8 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   products: {
     names: `
       products, modules, modules used, products owned, current products, active modules, products used,
-      modules owned, current modules, modules in use, active products, products in use, module list, owned products,
-      owned modules, live modules, product list`,
+      modules owned, current modules, modules in use, active products, products in use, module list,
+       live modules, product list`,
     also: `
       product, module, products purchased, modules purchased, add ons, active add ons, product mix`,
     maybe: 'features used, product family, product line, packages',
@@ -75,13 +75,13 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   arr: {
     names: `
       arr, annual recurring revenue, annual recurring revenue arr, current arr, arr amount, hs arr,
-      annualized recurring revenue, annualised recurring revenue`,
+      annualized recurring revenue`,
     also: `
       account arr, total arr, contract arr, customer arr, arr value, subscription arr, live arr, active arr,
-      annual subscription value, company arr, contracted arr, carr, annual recurring, arr total, client arr,
+      annual subscription value, company arr, contracted arr, carr, annual recurring, client arr,
       recurring revenue annual, annual mrr, yearly recurring revenue`,
     alone: `
-      acv, annual contract value, annual contract value acv, hs acv, account acv, contract annual value`,
+      acv, annual contract value, annual contract value acv, hs acv, account acv`,
     maybe: `
       total contract amount, contract value, current contract, renewal arr, renewal arr mrr, target amount,
       contract amount, annual value, subscription value, annual spend, recurring revenue, total contract value,
@@ -114,7 +114,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       current period end, renewal end date, license expiration, contract expires, subscription end, term end,
       license expiry, contract term end, days left, months left, contract end on, subscription expiration date,
       current term end, contract ends, contract valid until, subscription expires, contract due date,
-      subscription current period end, current period ends, current term ends, license expiration date,
+      subscription current period end, current period ends, license expiration date,
       license expiry date, subscription expiry date, end of contract, current contract end date,
       expiration of contract, days to contract end, contract until`,
     maybe: `
@@ -132,14 +132,14 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   // GitLab "Billable User Count", Salesforce license reports "Used Licenses".
   seatsUsed: {
     names: `
-      seats used, used seats, active seats, seats in use, licenses used, used licenses, licenses in use,
-      billable user count, billable users, seats occupied, seats consumed, consumed seats, seats filled,
+      seats used, used seats, active seats, seats in use, licenses used, licenses in use,
+      billable user count, billable users, seats occupied, seats consumed, seats filled,
       active licenses, licenses consumed, seats taken, seats used licensed, seats used total, used user seats,
-      seats used of licensed, users seats, seats used purchased, used seat count, filled seats, occupied seats,
-      licenses used total, seat used, seats active, seats utilized, utilized seats, users on seats`,
+      seats used of licensed, users seats, seats used purchased, used seat count,
+      licenses used total, seats utilized, users on seats`,
     also: `
-      assigned seats, seats assigned, assigned licenses, licenses assigned, seat full user usage, used users,
-      claimed seats, user seats used, users used, activated seats, activated licenses, activated users`,
+      assigned seats, assigned licenses, seat full user usage, used users,
+      claimed seats, user seats used, activated seats, activated licenses, activated users`,
     maybe: `
       provisioned seats, provisioned users, provisioned, provisioned licenses, users, user count, number of users,
       used, active, allocated seats, deployed seats, deployed licenses, enabled users, registered users, total users,
@@ -151,15 +151,15 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       seats licensed, licensed seats, seats purchased, purchased seats, total seats, seats bought, license count,
       licensed users, seats limit, seat limit, contracted seats, paid seats, seat count, licenses purchased,
       total licenses, entitled seats, seat entitlement, licenses bought, seats sold, max seats, max users,
-      user limit, seat full user purchased, subscribed seats, seats entitled, contracted users, contracted licenses,
-      seats contracted, number of licenses, number of seats, purchased users, bought seats, seat allowance,
-      seat quota, licenses owned, licenses contracted, purchased licenses, licenses paid, seat capacity,
-      seats available total, licenses sold, seats paid, seats included, included seats, users purchased,
-      users licensed, user licenses, licensed user count, contract seats, subscription seats, seats on contract,
+      user limit, seat full user purchased, subscribed seats, contracted users, contracted licenses,
+       number of licenses, number of seats, purchased users, seat allowance,
+      seat quota, licenses owned, licenses paid, seat capacity,
+      seats available total, licenses sold, seats included,
+        licensed user count, contract seats, subscription seats, seats on contract,
       seats in contract, seats ordered`,
     also: `
       seats, licenses, subscription quantity, sbqq quantity, license quantity, paid users, plan seats, quantity,
-      plan quantity, subscription plan quantity, paid licenses, seat quantity, users paid, licensed, seats number,
+      plan quantity, subscription plan quantity, paid licenses, seat quantity, licensed, seats number,
       user seats`,
     maybe: `
       users, user count, number of users, purchased, total users, entitlement, bought, contracted`,
@@ -168,22 +168,22 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     names: `
       utilization, seat utilization, license utilization, license utilization subscription, utilization rate,
       seat utilization percent, seat usage percent, license usage percent, seats used percent, percent used,
-      percent seats used, used percent, percentage sva, last month mau seats, seat utilization rate,
+        percentage sva, last month mau seats, seat utilization rate,
       license utilization rate, utilization percent, capacity utilization, licenses used percent, seat fill rate,
-      percent utilization, percent licenses used, active seats percent, percent of seats used, user utilization,
-      percent seat utilization, capacity used percent, license usage rate, seat usage rate, usage rate,
-      seat occupancy, mau seats, percent capacity used, percent active seats, utilized percent`,
+        active seats percent, percent of seats used, user utilization,
+       capacity used percent, license usage rate, seat usage rate, usage rate,
+      seat occupancy, mau seats, utilized percent`,
     also: `
-      usage, usage percent, seat usage, license usage, percent usage, capacity used, product usage percent`,
+      usage, usage percent, seat usage, license usage, capacity used, product usage percent`,
     maybe: `
-      product usage, active users percent, usage score, consumption rate, percent active users, used capacity`,
+      product usage, active users percent, usage score, consumption rate, used capacity`,
   },
   apiUtilization: {
     names: `
       api utilization, api usage percent, percent of api limit, api limit percent, percent of plan limit,
       plan limit percent, api quota used, api calls percent, api limit used, percent of limit, api limit usage,
       quota used percent, api calls percent of limit, plan limit used, plan limit utilization, api quota percent,
-      api usage rate, percent api usage, api utilization rate, plan utilization, quota utilization,
+      api usage rate, api utilization rate, plan utilization, quota utilization,
       api consumption percent, percent of quota, limit utilization, storage utilization, plan limit usage,
       storage used percent, credits used percent, credit utilization, percent of plan used, usage limit percent`,
     also: `
@@ -194,8 +194,8 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   featureAdoption: {
     names: `
       feature adoption, adoption rate, feature adoption rate, product adoption, adoption percent, adoption,
-      feature adoption percent, product adoption rate, features adopted percent, percent features adopted,
-      percent adoption, module adoption, product adoption percent, feature usage percent, user adoption rate`,
+      feature adoption percent, product adoption rate, features adopted percent,
+       module adoption, product adoption percent, feature usage percent, user adoption rate`,
     also: 'feature usage rate, percent of features used, features used percent, user adoption',
     maybe: `
       adoption score, feature usage, depth of use, adoption level, adoption index, features adopted`,
@@ -204,47 +204,47 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     names: `
       usage trend, usage trend seat, trend of usage, usage direction, login trend, activity trend, usage change,
       usage growth, usage change percent, active seats mom, usage mom, engagement trend, send velocity mom,
-      usage trend 30d, usage trend 90d, product usage trend, usage growth percent, seat usage trend, user trend,
+      usage trend 30d, usage trend 90d, product usage trend, usage growth percent, user trend,
       usage qoq, usage yoy, adoption trend, mau trend, utilization trend, active users trend, usage trend percent,
       mau change, active users mom, usage delta, usage momentum, usage last 30 days trend, login change,
-      logins trend, mau mom, usage trend last 30 days`,
+       mau mom`,
     also: 'trend, trending, consumption trend',
     maybe: 'consumption performance, momentum, health trend, change',
   },
   powerUsers: {
     names: `
-      power users, power user count, number of power users, superusers, super users, power user, heavy users,
+      power users, power user count, number of power users, superusers, heavy users,
       total power users, core users`,
     maybe: 'daily active users, dau, admins',
   },
   activeUsers: {
     names: `
-      active users, monthly active users, mau, active user count, number of active users, users active`,
+      active users, monthly active users, mau, active user count, number of active users`,
     also: `
       active users 30d, active users last 30 days, monthly users, monthly active users mau, total active users,
-      30 day active users, unique active users, mau last month, active users mau, active users 30 days`,
+      30 day active users, unique active users, mau last month, active users mau`,
     maybe: `
       weekly active users, wau, daily active users, dau, internal users, active members, unique users`,
   },
   lastLogin: {
     names: `
-      last login, last login date, days since last login, last logged in, last sign in, last login at, last seen,
-      last seen at, last product use, last user login, most recent login, last app login, last login days ago,
+      last login, last login date, days since last login, last logged in, last sign in, last seen,
+       last product use, last user login, most recent login, last app login, last login days ago,
       last access, last used, days since login, last product login, last session`,
     also: `
-      last active, last active date, last usage date, last active at, last seen date, last user activity`,
+      last active, last active date, last usage date, last seen date, last user activity`,
     maybe: `
       last activity, days without activity, days inactive, last event, days since last activity, inactivity`,
   },
   growth: {
-    names: 'growth, growth level, growth signal, growth signals, growth triggers, growth trigger',
+    names: 'growth, growth level, growth signal, growth triggers',
     also: 'growth stage, expansion signals, growth indicator, customer growth',
     maybe: 'growth potential, growth score',
   },
   hiring: {
     names: `
       hiring, hiring headcount, open positions, open roles, job openings, new hires, planned hires, hiring plan,
-      hiring plans, open jobs, hires planned, is hiring, hiring now, job postings, hires, hiring count,
+       open jobs, is hiring, hiring now, job postings, hires, hiring count,
       number of hires, open job postings, actively hiring, hiring signal, hiring activity`,
     also: 'recruiting, vacancies, hiring trend, team hiring, recruitment',
   },
@@ -260,30 +260,30 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   },
   newOffice: {
     names: `
-      new office, new location, new offices, new office location, office opening, new site, new office opened,
-      opened new office, new office or location, new locations, new branch, opening office, new offices opened`,
+      new office, new location, new office location, office opening, new site, new office opened,
+       new office or location, new branch`,
     also: `
       office expansion, geographic expansion, new region, new market, new country, location expansion`,
   },
   newDepartments: {
     names: `
-      new departments, new department, new team, new teams, new business unit, new departments using,
-      departments added, new business units, new department onboarded, additional departments, added departments`,
+      new departments, new team, new business unit, new departments using,
+      departments added, new department onboarded, additional departments`,
     also: 'new division, new team onboarded, more departments, department expansion',
   },
   funding: {
     names: `
       funding, recent funding, funding round, latest funding, last funding, funding event, new funding,
-      last funding round, latest funding round, recent funding round, funding news, funding raised,
-      latest funding stage, last funding date, latest funding date, funding date, raised funding`,
+      last funding round, latest funding round, recent funding round, funding raised,
+      latest funding stage, last funding date, latest funding date, funding date`,
     also: `
       funding stage, investment round, raised, recent investment, new investment, last funding type`,
     maybe: 'total funding, investment, total money raised, funding amount, series',
   },
   newInitiative: {
     names: `
-      new initiative, new initiatives, strategic initiative, initiative, initiatives, strategic initiatives,
-      new project, new strategic initiative, key initiative, key initiatives, new program`,
+      new initiative, strategic initiative, initiative, initiatives,
+      new project, new strategic initiative, key initiative, new program`,
     also: `
       new projects, strategic project, new strategy, transformation project, strategic priority`,
     maybe: 'project, projects, priorities',
@@ -291,22 +291,22 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   mergerAcquisition: {
     names: `
       m&a, m and a, merger acquisition, merger, mergers and acquisitions, acquisition, m and a activity,
-      merger or acquisition, m and a event, recent acquisition, merger and acquisition, recent m and a`,
+      merger or acquisition, m and a event, recent acquisition, recent m and a`,
     also: 'acquired, acquisitions, ma activity, ma, merged',
   },
   companyGrowth: {
     names: `
       company growth, revenue growth, company growth rate, company growth percent, revenue growth percent,
       revenue growth yoy, customer revenue growth, company growth yoy, business growth, growth percent, growth rate,
-      yoy growth, annual growth, sales growth, annual revenue growth, annual growth rate, growth yoy,
-      revenue growth rate, company revenue growth, yoy revenue growth, turnover growth`,
+      yoy growth, annual growth, sales growth, annual revenue growth, annual growth rate,
+      revenue growth rate, company revenue growth, turnover growth`,
     also: 'growth in revenue, customer growth rate, growth per year, year over year growth',
   },
   featureRequests: {
     names: `
       feature requests, feature request, feature request count, number of feature requests, feature asks,
-      open feature requests, requested features, features requested, product requests, enhancement requests,
-      feature requests open, feature requests count, requests, feature ask, feature requests logged,
+      open feature requests, requested features, product requests, enhancement requests,
+        requests, feature requests logged,
       features asked for, asked features, missing features, feature wishes, product feature requests,
       feature requests submitted, feature requests total`,
     also: 'asked for, wishlist, product feedback requests, ideas submitted, product asks',
@@ -314,15 +314,15 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   },
   workarounds: {
     names: `
-      workarounds, workarounds in use, workaround, uses workarounds, workarounds used, known workarounds,
+      workarounds, workarounds in use, uses workarounds, workarounds used, known workarounds,
       number of workarounds, workarounds observed, manual workarounds`,
   },
   pricingInterest: {
     names: `
       pricing interest, pricing explored, asked about pricing, pricing inquiry, pricing page visits,
       pricing page visited, viewed pricing, pricing page views, pricing discussion, pricing question,
-      explored pricing, pricing asked, pricing page, pricing request, price inquiry, visited pricing page,
-      pricing inquiries, pricing questions, asked for pricing`,
+       pricing asked, pricing page, pricing request, price inquiry,
+      pricing inquiries, asked for pricing`,
     also: `
       asked about upgrade, upgrade inquiry, upgrade interest, quote requested, expansion interest`,
     maybe: 'buying signals, pricing',
@@ -330,15 +330,15 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   referenceRequest: {
     names: `
       reference request, reference requested, case study request, reference or case study request,
-      reference or case study, case study requested, reference asked, requested reference, reference requests,
-      asked for reference, asked for case study, case study reference request, reference case study request`,
+      reference or case study, case study requested, reference asked,
+      asked for reference, asked for case study, case study reference request`,
     also: 'case study, reference, customer reference',
     maybe: 'referenceable, is reference, reference status, reference customer, advocacy',
   },
   executiveEngagement: {
     names: `
       executive engagement, executive sponsor engaged, executive involvement, executive meeting, c level engagement,
-      sponsor engaged, executive attention, executives engaged, executive sponsor active, executive engaged,
+      sponsor engaged, executive attention, executives engaged, executive sponsor active,
       leadership engagement, executive sponsor engagement, executive alignment`,
     also: `
       executive access, executive contact, executive attendance, last executive meeting, executive touchpoint`,
@@ -346,7 +346,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   },
   qbrNextSteps: {
     names: `
-      qbr next steps, ebr next steps, next steps on qbr, next steps on qbr agenda, qbr agenda, next steps qbr,
+      qbr next steps, ebr next steps, next steps on qbr, next steps on qbr agenda, qbr agenda,
       expansion on qbr agenda, qbr expansion, qbr agenda next steps, next steps in qbr`,
     maybe: 'qbr, ebr, qbr notes, qbr date, next qbr, last qbr',
   },
@@ -377,31 +377,30 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   nps: {
     names: `
       nps, nps score, net promoter score, nps rating, latest nps, last nps, net promoter score nps, account nps,
-      latest nps score, last nps score, nps value, average nps, nps response, nps latest, relationship nps, rnps,
+      latest nps score, last nps score, nps value, average nps, nps response, relationship nps, rnps,
       customer nps, nps result, most recent nps, net promoter`,
     also: 'enps score, nps last survey',
     maybe:
-      'nps or csat score, nps or csat, nps csat, nps csat score, csat nps, csat or nps, score, survey score, nps category, nps group, nps type, nps segment, promoter score',
+      'nps or csat score, nps or csat, nps csat, nps csat score, score, survey score, nps category, nps group, nps type, nps segment, promoter score',
   },
   csat: {
     names: `
       csat, csat score, customer satisfaction, customer satisfaction score, csat rating, average csat,
-      satisfaction score, satisfaction rating, csat average, customer satisfaction csat, last csat, support csat,
+      satisfaction score, satisfaction rating, customer satisfaction csat, last csat, support csat,
       latest csat, customer satisfaction rating, avg csat score, average satisfaction`,
     also: 'satisfaction, client satisfaction, csat 1 5',
-    maybe:
-      'nps or csat score, nps or csat, nps csat, nps csat score, csat nps, csat or nps, survey score, rating, ces, csat percent',
+    maybe: 'nps or csat score, nps or csat, nps csat, nps csat score, survey score, rating, ces, csat percent',
   },
   championPromoted: {
     names: `
       champion promoted, champion promotion, champion was promoted, sponsor promoted, champion just promoted,
-      champion promotion date, champion promoted on, champion promoted date, promoted champion`,
+      champion promotion date, champion promoted on, champion promoted date`,
     also: 'contact promoted, key contact promoted, promotion of champion, promotion',
     maybe: 'champion status, champion news',
   },
   stakeholderChange: {
     names: `
-      stakeholder change, stakeholder changes, champion left, new decision maker, champion change, champion departed,
+      stakeholder change, champion left, new decision maker, champion change, champion departed,
       sponsor change, key contact left, stakeholder turnover, champion departure, sponsor left, champion gone,
       new stakeholder, stakeholder change date, executive sponsor change`,
     also: `
@@ -411,11 +410,11 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   openIssue: {
     names: `
       open issue, open issues, open escalation, escalation, escalated, escalation flag, open escalations,
-      active escalation, critical issue, open critical ticket, critical tickets, open critical tickets, is escalated,
-      has escalation, escalations, open p1, open p1 tickets, critical issues, major issue, has open escalation,
-      open critical issue, unresolved issue, unresolved issues, escalation open, escalation status, in escalation,
-      active escalations, has open issue, open critical case, critical cases, open critical cases, open problem,
-      open critical issues, critical open tickets, critical support tickets, open critical support tickets,
+      active escalation, critical issue, open critical ticket, critical tickets, is escalated,
+      has escalation, escalations, open p1, open p1 tickets, major issue, has open escalation,
+      open critical issue, unresolved issue, escalation status, in escalation,
+       has open issue, open critical case, critical cases, open problem,
+        critical support tickets, open critical support tickets,
       critical support cases, critical ticket count, critical escalations, high severity tickets, severity 1 tickets,
       p0 tickets, sev 1 tickets, urgent support tickets, open sev1, open p0`,
     also: `
@@ -430,13 +429,13 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       vendor under review, looking at competitors, evaluating other vendors, supplier review, reviewing us`,
     also: `
       competitive risk, rfp in progress, rfp, competitive review, competitive pressure, tender`,
-    maybe: 'competitor, competitors, competition, competitor mentioned, competitor in account',
+    maybe: 'competitor, competition, competitor mentioned, competitor in account',
   },
   adjacentNeed: {
     names: `
-      adjacent need, adjacent needs, adjacent pain, cross sell need, neighbouring need, adjacent problem,
-      cross sell opportunity, cross sell interest, adjacent use case, adjacent use cases, neighboring need`,
-    also: 'new use case, new use cases, cross sell, other pain points, adjacent opportunity',
+      adjacent need, adjacent pain, cross sell need, neighbouring need, adjacent problem,
+      cross sell opportunity, cross sell interest, adjacent use case, neighboring need`,
+    also: 'new use case, cross sell, other pain points, adjacent opportunity',
     maybe: `
       pain points, competitor, competitors, whitespace, pain, use case, use cases, upsell opportunity`,
   },
@@ -460,9 +459,9 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     names: `
       positive outcome, positive outcome date, recent win, roi achieved, roi proven, roi documented, value delivered,
       business outcome, business outcome achieved, roi or win, last positive outcome, success story, customer win,
-      outcome achieved, positive outcome last, roi win, documented roi, value realized, outcomes achieved,
+      outcome achieved, roi win, value realized,
       recent positive outcome, last win, win date, roi date`,
-    also: 'roi, win, wins, outcome, value proven, recent success, recent wins, outcome date',
+    also: 'roi, win, outcome, value proven, recent success, recent wins, outcome date',
     maybe: 'outcomes, success plan status',
   },
   positiveFeedback: {
@@ -474,7 +473,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   milestone: {
     names: `
       milestone, milestone hit, milestone reached, recent milestone, milestone date, last milestone,
-      milestone achieved, milestone hit on, milestones reached, milestone hit date, last milestone date,
+      milestone achieved, milestone hit on, milestone hit date, last milestone date,
       milestone reached on, success milestone`,
     also: 'milestones, key milestone',
     maybe: 'next milestone, go live, go live date, launch date',
@@ -491,7 +490,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     names: `
       onboarding completed, onboarding complete, onboarding completion date, onboarding completed date,
       onboarding finished, onboarding done, onboarded, onboarding completed on, onboarded on, onboarding end,
-      onboarding end date, date onboarding completed, onboarding complete date, onboarded date`,
+      onboarding end date, onboarding complete date, onboarded date`,
     also: `
       onboarding date, implementation completed, implementation complete, implementation completed date`,
     maybe: `
@@ -501,7 +500,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     names: `
       seats needed, additional seats, seats to add, seats requested, extra seats, additional seats needed,
       seats required, expansion seats, seat demand, more seats, more seats needed, seats wanted, additional licenses,
-      licenses needed, needed seats, requested seats, seat expansion, extra seats needed, additional seats requested,
+      licenses needed, extra seats needed, additional seats requested,
       additional users needed, licenses requested, seat request, licenses to add`,
     also: 'new seats, seat need, additional users, extra licenses',
     maybe: 'seat growth, expected seats, seat potential',
@@ -509,24 +508,24 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   seatPrice: {
     names: `
       seat price, price per seat, price per seat per month, monthly seat price, price per user, cost per seat,
-      price per user per month, seat price per month, price per license, seat cost, seat price monthly,
+      price per user per month, price per license, seat cost,
       monthly price per seat, license price, cost per seat per month, price seat month, seat rate, user price,
-      seat list price, list price per seat, cost per user, price per seat monthly, seat monthly price`,
+      seat list price, list price per seat, cost per user`,
     maybe: 'effective cost per seat, unit price, price, list price, arpu, unit cost, sales price',
   },
   modulesRequested: {
     names: `
-      modules requested, requested modules, products requested, modules of interest, modules asked for,
-      module interest, products of interest, product interest, requested products, modules wanted, module requested,
-      modules asked, interested in modules, add ons requested, wanted modules`,
+      modules requested, products requested, modules of interest, modules asked for,
+      module interest, products of interest, product interest, modules wanted,
+      modules asked, interested in modules, add ons requested`,
     also: 'interested in, requested add ons, modules needed',
   },
   moduleValue: {
     names: `
-      module value, module arr, module value arr, modules value, value of modules requested, module price,
-      add on arr, add on value, requested module value, requested modules arr, module amount, modules arr,
-      value of modules, module annual value, module value annual, module price annual, arr of modules,
-      value of requested modules, module cost, module list price`,
+      module value, module arr, module value arr, value of modules requested, module price,
+      add on arr, add on value, requested module value, requested modules arr, module amount,
+      value of modules, module annual value, module price annual, arr of modules,
+       module cost, module list price`,
   },
   tierDelta: {
     names: `
@@ -539,7 +538,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   tierIncludesModules: {
     names: `
       tier includes modules, upgrade includes modules, includes modules, tier incl modules, modules in tier,
-      modules included in tier, tier includes module, modules included`,
+      modules included in tier, modules included`,
   },
   limitUpgrade: {
     names: `
@@ -551,7 +550,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   discountAsked: {
     names: `
       discount asked, discount requested, discount request, asked for discount, discount ask, wants discount,
-      requested discount, discount wanted, asks for discount, discount asked for, discount requests`,
+       discount wanted, asks for discount`,
     maybe: 'discount, discount percent, price objection',
   },
   contact: {
@@ -593,15 +592,15 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   },
   goal: {
     names: `
-      goal, goals, customer goal, customer goals, business goal, objective, objectives, business objective,
-      desired outcome, success criteria, key objective, business goals, business objectives, desired outcomes,
-      success goal, customer objective, customer objectives, client goals, main goal, primary goal`,
+      goal, goals, customer goal, business goal, objective, business objective,
+      desired outcome, success criteria, key objective,
+      success goal, customer objective, client goals, main goal, primary goal`,
     maybe: 'success plan',
   },
   notes: {
     names: `
-      notes, note, comment, comments, csm notes, account notes, remarks, remark, csm comments, csm comment,
-      internal notes, general notes, additional notes, notes comments, observations, customer notes, csm note`,
+      notes, note, comment, comments, csm notes, account notes, remarks, remark, csm comments,
+      internal notes, general notes, additional notes, notes comments, observations, customer notes`,
     also: 'next steps, next step, summary, status notes, last note, misc',
   },
   // Headings and cells together say it: `statuses.ts`.
@@ -610,7 +609,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     names: `
       currency, currency code, currency iso code, iso currency, account currency, arr currency, mrr currency,
       contract currency, billing currency, deal currency, annual recurring revenue currency, amount currency, curr,
-      currency iso, acv currency, price currency, invoice currency, local currency, revenue currency`,
+       acv currency, price currency, invoice currency, local currency, revenue currency`,
   },
   parent: {
     names: `

@@ -18,18 +18,18 @@ export const KNOWN_OTHERS: readonly KnownOther[] = [
   },
   {
     reason: 'other-contract-total',
-    headings: 'tcv, hs tcv, amount, lifetime value, ltv, deal amount, deal value, opportunity amount',
+    headings: ' amount, deal amount, deal value, opportunity amount',
     words: 'tcv, ltv, lifetime value',
   },
   {
     reason: 'other-one-off',
-    headings: 'onetime revenue, services revenue, setup fee, implementation fee, nrr, grr, services',
+    headings: ' services revenue, implementation fee, nrr, grr, services',
     words: `
       onetime, one time, one off, non recurring, nonrecurring, setup fee, professional service`,
   },
   {
     reason: 'other-changed-revenue',
-    headings: 'new arr, expansion arr, churned arr, starting arr, previous arr, arr growth, arr change',
+    headings: '',
     words: `
       expansion arr, churn arr, churned arr, lost arr, new arr, arr growth, arr change, starting arr, potential arr,
       target arr, forecast arr, pipeline arr, previous arr, prior arr, arr delta, expansion mrr, churned mrr,
@@ -39,43 +39,43 @@ export const KNOWN_OTHERS: readonly KnownOther[] = [
   {
     reason: 'other-headcount',
     headings: `
-      employees, number of employees, employee count, headcount, fte, ftes, company headcount, employees range,
-      staff, total employees, employee range, staff count, number employees`,
+      employees, number of employees, employee count, headcount, fte, company headcount, employees range,
+      staff, total employees, staff count, number employees`,
   },
   {
     reason: 'other-tickets',
     headings: `
-      tickets, open tickets, support tickets, open cases, cases, ticket count, tickets last 90d`,
+      tickets, open tickets, open cases, cases, ticket count`,
     words: `
       ticket last, ticket 90d, ticket 30d, ticket volume, resolution time, response time, support ticket`,
   },
   {
     reason: 'other-activity',
     headings: `
-      logins, login count, sessions, logins last 30d, page views, events, total logins, api calls`,
+      logins, login count, sessions, events, total logins, api calls`,
     words: `
       login last 30d, login last 90d, login per, login 30d, session count, page view, time spent`,
   },
   {
     reason: 'other-free-seats',
-    headings: 'free seats, available seats, unused seats, remaining seats, seats left, open seats',
+    headings: ' seats left, open seats',
     words: `
       seat available, seat unused, seat free, seat remaining, license unused, license available`,
   },
   {
     reason: 'other-unowned-modules',
     headings: `
-      modules available, available modules, modules not owned, available products, unused modules`,
+         `,
     words: 'module available, module not, product available, module unused',
   },
   {
     reason: 'other-dates',
     headings: `
-      start date, contract start, contract start date, created date, create date, created at, signup date,
-      customer since, client since, member since, original contract date, close date, term start date, subscription start date, created,
-      start date utc, license start date, churn date, cancel date, last modified date, updated at, last update,
-      current period start, go live date, kickoff date, onboarding start date, onboarding start, last updated,
-      contract signed, signed date, acquired on, date acquired, acquired date, first purchase, last invoice date, next task date, next activity date`,
+          create date,
+      customer since, client since, member since, original contract date,
+         cancel date, last update,
+      current period start, go live date, kickoff date, onboarding start,
+      contract signed, signed date, acquired on, date acquired, first purchase, next task date, next activity date`,
     words: `
       acquisition date, start date, created date, created at, modified date, updated at, invoice date, close date, renewal start,
       contract start, subscription start, term start, signup, churn date`,
@@ -83,8 +83,8 @@ export const KNOWN_OTHERS: readonly KnownOther[] = [
   {
     reason: 'other-renewal',
     headings: `
-      auto renewal, auto renew, cancel at period end, renewal owner, renewal status, renewal type,
-      renewal probability, renewal likelihood, renewal stage, renewal term, renewal notes, renewal rate,
+       cancel at period end, renewal type,
+        renewal stage, renewal term, renewal notes, renewal rate,
       contract term, contract length, notice unit, renewal count, renewal forecast, plan interval, renewal score,
       renewal reason, number of renewals, billing interval, interval, billing period`,
     words: `
@@ -93,16 +93,16 @@ export const KNOWN_OTHERS: readonly KnownOther[] = [
   {
     reason: 'other-profile',
     headings: `
-      industry, sector, vertical, country, region, city, state, province, website, domain, url, phone,
-      address, zip, postal code, currency, time zone, timezone, language, territory, lifecycle stage, stage, status,
+      industry, sector, vertical, country, region, city, state, province, website, domain, url,
+      address, zip, currency, time zone, timezone, language, territory, lifecycle stage, stage, status,
       phase, plan, plan name, plan tier, subscription level, account plan, plan type, subscription plan,
-      subscription status, customer status, client status, type, deal type, parent account, parent company,
-      ultimate parent, payment terms, payment method, billing frequency, tags, tag, source, lead source, description,
+      subscription status, customer status, client status, type, deal type,
+       payment terms, payment method, billing frequency, tags, tag, source, lead source, description,
       title, job title, department, logo url, created by, age, tenure, row, rank, priority, team, csm team, coverage,
       billing country, shipping country, subscription id, invoice id, product id, plan id, contract id,
-      contract number, opportunity id, parent account id, parent id, parent account name, billing address,
+      contract number, opportunity id,
       account status, number, no, last modified by, is active, active, account source, fax, owner role, record type,
-      edition, billing city, billing state, billing street, sub industry, linkedin, customer stage, onboarding owner`,
+      edition, billing city, billing state, billing street, sub industry, customer stage, onboarding owner`,
     words: `
       acquisition channel, acquisition source, acquisition rep, acquisition cost, acquisition campaign, acquired by,
       parent, billing address, shipping address, postal code, phone, linkedin, facebook, twitter`,

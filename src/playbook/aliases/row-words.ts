@@ -1,9 +1,9 @@
 /** Names of rows that sum up, average or count the others, in any case, singular or plural. */
 export const TOTAL_WORDS = `
-  total, totals, grand total, grand totals, subtotal, subtotals, sub total, sub totals, sum, sums, average, averages, avg, mean, median, count, counts, running total, total general, totale,
+  total, totals, grand total, grand totals, subtotal, subtotals, sub total, sub totals, sum, sums, average, averages, avg, mean, median, max, min, maximum, minimum, overall, all, count, counts, running total, total general, totale,
   totali, totale generale, subtotale, somma, summe, zwischensumme, gesamt, gesamtsumme, gesamtergebnis, ergebnis,
   teilergebnis, insgesamt, mittelwert, durchschnitt, anzahl, total général, totaux, sous total, somme, moyenne, suma, suma total, sumas, total generales, totales, promedio, recuento, soma, soma total,
-  total geral, subtotais, totais, contagem, totaal, eindtotaal, subtotaal, gemiddelde, aantal, summa, totalt,
+  total geral, subtotais, totais, contagem, totaal, eindtotaal, subtotaal, gemiddelde, aantal, summa, totalt, totalsumma,
   delsumma, medelvärde, genomsnitt, antal, razem, suma końcowa, średnia, ogółem, 合计, 总计, 小计, 汇总, 平均, 平均值, 总和, 总数,
   共计, 累计, 合計, 総計, 小計, 集計, 総合計, 平均値, 件数, 總計, 加總, 합계, 총계, 소계, 평균, итого, всего, среднее`;
 
@@ -11,7 +11,7 @@ export const TOTAL_WORDS = `
 export const BESIDE_TOTALS = `
   arr, mrr, acv, records, record, rows, row, accounts, account, customers, customer, clients, client, revenue, amount,
   value, of, all, the, for, items, usd, eur, gbp, results, konten, kunden, datensätze, registros, clientes, clientes total,
-  enregistrements, for report, report, count, sum, average, total`;
+  enregistrements, complessivo, totale, generaal, 家, 个, 社, for report, report, count, sum, average, total`;
 
 /** How a cell begins that says what its column holds: in a row of types and descriptions below the headings. */
 export const DESCRIPTIONS = `

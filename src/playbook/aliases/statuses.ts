@@ -14,19 +14,16 @@ export const STATUS_HEADINGS = {
     subscription state, churn status, current status, overall status, standing, commercial status`,
   /** Many things are headed like this, so their cells must show that this one is meant. */
   loose: `
-    stage, phase, state, type, account type, customer type, record type, client type, relationship type, category,
+    stage, phase, state, label, type, account type, customer type, record type, client type, relationship type, category,
     customer phase, account category, customer category`,
+  /** Yes means that they are about to go. */
+  leaving: 'cancel at period end, cancel at end, non renewing, notice given',
   /** Yes means a customer. */
-  active: `
-    active, is active, active customer, active account, active client, active status, active flag, current customer,
-    is customer, active subscription, currently active, active contract`,
+  active: 'active, current customer, is customer',
   /** Yes means that they left; a date says when. */
   former: `
-    churn, churned, churn flag, is churned, has churned, churned flag, cancelled, canceled, is cancelled, is canceled,
-    inactive, is inactive, lost, is lost, lost customer, former customer, is former, terminated, closed, is closed,
-    deactivated, churn date, churned date, churned on, churn on, cancel date, cancelled date, canceled date, cancelled on,
-    canceled on, cancelled at, canceled at, cancellation date, termination date, terminated on, churned at, lost date,
-    lost on, deactivated date, date churned, churn effective date, cancellation effective date, churn month`,
+    churn, churned, cancelled, canceled, inactive, lost, former, terminated, closed, is closed, deactivated, cancel,
+    cancellation, termination`,
   /** Headings with one of these words say something else. */
   never: 'risk, score, probability, likelihood, renewal, deal, opportunity, ticket, prediction, forecast, reason',
 };
@@ -34,13 +31,13 @@ export const STATUS_HEADINGS = {
 /** Whole cells by what they mean; what a text begins with, before a dash, a number or a bracket, counts as well. */
 export const STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
   former: `
-    churned, churn, churned customer, lost, lost customer, customer lost, cancelled, canceled, closed lost, inactive,
-    deactivated, terminated, ended, former, former customer, former client, ex, ex customer, ex client, win back, winback,
-    win back candidate, past customer, previous customer, lapsed, left, gone, offboarded, off boarded, archived, dead,
+    churned, churn, lost, cancelled, canceled, closed lost, inactive,
+    deactivated, terminated, ended, former, ex, win back, winback,
+    win back candidate, past, previous, lapsed, left, gone, offboarded, off boarded, archived, dead,
     discontinued, no longer a customer, no longer customer, not renewed, non renewed, did not renew, quit, disabled,
-    contract ended, contract terminated, incomplete expired, moved away, closed down, out of business, bankrupt, defunct,
-    gekündigt, gekuendigt, ehemalig, ehemaliger kunde, ehemals, inaktiv, verloren, storniert, abgewandert, beendet,
-    vertrag beendet, ex kunde, altkunde, ausgeschieden, abgemeldet, nicht verlängert, insolvent, verlorener kunde,
+    incomplete expired, no longer active, not active, nicht mehr, moved away, closed down, out of business, bankrupt, defunct,
+    gekündigt, gekuendigt, ehemalig, ehemaliger, ehemals, verloren, storniert, abgewandert, beendet,
+    ex kunde, altkunde, ausgeschieden, abgemeldet, nicht verlängert, insolvent, verlorener kunde,
     cancelado, cancelada, perdido, perdida, inactivo, inactiva, baja, dado de baja, de baja, excliente, ex cliente,
     finalizado, rescindido, rescindida, antiguo cliente, cliente perdido, no renovado, anulado,
     inativo, inativa, encerrado, encerrada, desligado, cliente inativo, distratado, não renovado,
@@ -57,7 +54,7 @@ export const STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
     on notice, gave notice, non renewing, not renewing, nonrenewing, will not renew, wont renew, won't renew,
     does not renew, do not renew, churning, churn notice, pending churn, churn pending, offboarding, off boarding,
     termination notice, terminating, winding down, wind down, sunsetting, set to cancel, scheduled to cancel, expiring,
-    kündigung, kündigung eingegangen, kündigt, in kündigung, läuft aus, verlängert nicht, kündigung liegt vor,
+    kündigung, kündigung eingegangen, kündigung eingereicht, kündigt, in kündigung, läuft aus, verlängert nicht, kündigung liegt vor,
     en proceso de baja, no renueva, no renovará, baja pendiente, baja solicitada, cancelación solicitada,
     em cancelamento, não renova, não vai renovar, aviso prévio, cancelamento solicitado,
     en résiliation, résiliation en cours, préavis, ne renouvelle pas, en partance, in disdetta, in uscita,
@@ -94,7 +91,7 @@ export const WEAK_STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
     gesloten, verlopen, gepauzeerd, 已过期, 过期, 暂停, 已暂停, 冻结, 期限切れ, 停止中`,
   leaving: '',
   'not yet': `
-    opportunity, lead, leads, trial, trialing, trialling, in trial, free trial, pilot, piloting, in pilot, trial customer,
+    opportunity, negotiation, proposal, needs analysis, value proposition, lead, leads, trial, trialing, trialling, in trial, free trial, pilot, piloting, in pilot, trial customer,
     pilot customer, subscriber, incomplete, freemium, free, testphase, test, testkunde, pilotkunde, pilotphase,
     en prueba, prueba, piloto, oportunidad, oportunidade, teste, em teste, essai, en essai, pilote, opportunité, prova,
     in prova, proef, proefperiode, 试用, 试用中, 试点, 线索, 试用客户, トライアル, トライアル中, パイロット, リード, 試用`,

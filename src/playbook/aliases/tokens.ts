@@ -76,7 +76,7 @@ export const TELLING_WORDS: Readonly<Partial<Record<Field, string>>> = {
 
 /** Words that change nothing about what a heading means: `Total ARR (live)` is still the ARR. */
 export const HARMLESS_WORDS = `
-  account, customer, company, client, current, latest, our, the, of, for, in, on, at, a, number, count, amount,
+  account, customer, company, client, organization, current, latest, our, the, of, for, in, on, at, a, number, count, amount,
   value, figure, field, crm, sfdc, salesforce, hubspot, gainsight, planhat, churnzero, totango, vitally, stripe,
   catalyst, actual, today, now, live, date, to, calculated, rollup, sync, synced, currency, converted, base, flag,
   is, has, any, score, status, level, rate, percent, recent, most, contract, subscription, upcoming, by, and, signal,

@@ -3,7 +3,7 @@ import {wordSet} from './listed';
 
 /** What a cell says when nobody knows yet: the field is missing, and that is no mistake. */
 export const UNKNOWN_WORDS = wordSet(`
-  ?, ??, ???, unknown, tbd, tba, tbc, pending, not sure, unsure, unclear, not known, no data, no info,
+  ?, ??, ???, unknown, tbd, tba, tbc, pending, later, not sure, unsure, unclear, not known, no data, no info,
   no information, no response, not available, to be determined, to be confirmed, n.k., desconocido, por definir,
   sin datos, unbekannt, keine angabe, inconnu, a definir, onbekend, 未知, 待定, 不详, 待确认, 不清楚, 不明, 未确定, 暂无数据, 无数据, 未定, maybe, possibly,
   perhaps, vielleicht, quizás, peut-être, talvez, forse, misschien, kanske, 可能, 也许`);
@@ -11,7 +11,7 @@ export const UNKNOWN_WORDS = wordSet(`
 /** What a cell says instead of a number or a date when there is none; in a yes/no field most of these mean no. */
 export const EMPTY_WORDS = wordSet(`
   n/a, na, n.a., n/a., #n/a n/a, -, –, —, --, ---, none, null, nil, nan, not applicable, no aplica, entfällt, k.a.,
-  k. a., s.o., nvt, n.v.t., (blank), (none), (empty), blank, /, 无, 暂无, 不适用, 没有, —无—, なし, .`);
+  k. a., s.o., nvt, n.v.t., (blank), (none), (empty), (null), \\n, ∅, blank, /, 无, 暂无, 不适用, 没有, —无—, なし, .`);
 
 /** Whole cells that mean yes. */
 export const YES_WORDS = wordSet(`

@@ -142,6 +142,12 @@ describe('a number in an answer', () => {
     ['rose +15%', {yes: true, amount: 0.15}],
     ['0 engineers', {yes: false, amount: 0, said: '0 engineers'}],
     ['from 5% to 15%', {yes: true, amount: null}],
+    ['laid off 40', {yes: false, amount: null}],
+    ['5 layoffs', {yes: false, amount: null}],
+    ['cut 15 roles', {yes: false, amount: null}],
+    ['stopped hiring 10 engineers', {yes: false, amount: null}],
+    ['team down 12', {yes: false, amount: null}],
+    ['added 40', {yes: true, amount: 40}],
   ])('%s', (cell, answer) => expect(valuesIn('hiring', 'Hiring', [cell])[0]).toMatchObject(answer));
 
   it.each([
@@ -217,5 +223,41 @@ describe('something that is not finished', () => {
   it.each(['In progress', 'planned for May', 'Wip', '计划中'])('%s is a no where it should be completed', (cell) => {
     expect(valuesIn('onboardingCompleted', 'Onboarding completed', [cell])).toEqual([NO]);
     expect(valuesIn('vendorReview', 'Vendor review', [cell])).toMatchObject([{yes: true, said: cell}]);
+  });
+});
+
+describe('an answer that its writer doubts', () => {
+  it.each<[field: 'championPromoted' | 'funding' | 'openIssue' | 'milestone', cell: string, yes: boolean | null]>([
+    ['championPromoted', 'Promoted?', null],
+    ['championPromoted', 'Promoted', true],
+    ['championPromoted', 'may be promoted', null],
+    ['championPromoted', 'promoted in May', true],
+    ['openIssue', 'Resolved?', null],
+    ['openIssue', 'Search is slow: when will that be mended?', true],
+    ['funding', 'Series B (rumored)', null],
+    ['funding', 'Series B (2026)', true],
+    ['funding', 'No (maybe next year)', false],
+    ['funding', 'Fundraising paused', null],
+    ['openIssue', 'false alarm', false],
+    ['milestone', 'failed', false],
+    ['milestone', 'reached', true],
+  ])('%s: %s', (field, cell, yes) => {
+    const heading = {
+      championPromoted: 'Champion promoted',
+      funding: 'Funding',
+      openIssue: 'Open issue',
+      milestone: 'Milestone',
+    };
+    const {intake, issues} = told(column(heading[field], [cell]));
+    expect(intake.accounts[0]![field]?.yes ?? null).toBe(yes);
+    expect(issues).toHaveLength(yes === null ? 1 : 0);
+  });
+
+  it.each([
+    ['down 15%', false],
+    ['shrinking by 8 %', false],
+    ['up 15%', true],
+  ])('a rate that goes %s', (cell, yes) => {
+    expect(valuesIn('companyGrowth', 'Company growth', [cell])[0]?.yes).toBe(yes);
   });
 });

@@ -23,7 +23,7 @@ describe('numbers that stand for days', () => {
       ['2027-02-20', '2027-04-03'],
       '46438 is 2027-02-20',
     ],
-    ['the first and the last day', [32874, 73050], ['1990-01-01', '2099-12-31'], '32874 is 1990-01-01'],
+    ['the first and the last day', [32874, 73049], ['1990-01-01', '2099-12-30'], '32874 is 1990-01-01'],
   ])('are read and said once: %s', (_, cells, days, said) => {
     expect(renewals(cells)).toEqual({days, decisions: [`numbers are read as dates: ${said}`], issues: []});
   });
@@ -85,8 +85,8 @@ describe('numbers that may stand for days in an answer', () => {
     [20230503, true],
     [32873, false],
     [32874, true],
-    [73050, true],
-    [73051, false],
+    [73049, true],
+    [73050, false],
     [20, false],
     ['5,000,000', false],
   ])('%p is an issue under Milestone: %p', (cell, issue) => {
@@ -110,8 +110,15 @@ describe('placeholder days', () => {
   it.each<[cell: unknown, day: string | null]>([
     ['1989-12-31', null],
     ['1990-01-01', '1990-01-01'],
-    ['2099-12-31', '2099-12-31'],
+    ['2099-12-30', '2099-12-30'],
+    ['2099-12-31', null],
     ['2100-01-01', null],
+    ['12/31/99', null],
+    ['1/1/70', null],
+    ['12/30/60', null],
+    ['12/30/59', '2059-12-30'],
+    ['00/00/0000', null],
+    ['1900-01-00', null],
     ['1970-01-01', null],
     ['1/1/1970', null],
     ['9999-12-31', null],
@@ -121,7 +128,7 @@ describe('placeholder days', () => {
     ['1/0/1900', null],
     [dateCell('1970-01-01'), null],
     [dateCell('1990-01-01'), '1990-01-01'],
-    [dateCell('2099-12-31'), '2099-12-31'],
+    [dateCell('2099-12-30'), '2099-12-30'],
     [dateCell('2100-01-01'), null],
   ])('%p is %p', (cell, day) => {
     const {days, issues} = renewals([cell, '2027-02-20']);
@@ -149,7 +156,7 @@ describe('placeholder days', () => {
   it('are one issue from two on', () => {
     const {issues, intake} = told(column('Renewal date', ['9999-12-31', '2027-02-20', '1970-01-01']));
     expect(issues).toEqual([
-      'Renewal date (Accounts!B2:B4): we can’t read 2 cells; B2 says “9999-12-31”. A date before 1990 or after 2099 is a placeholder. Enter the real date, or clear the cell.',
+      'Renewal date (Accounts!B2:B4): we can’t read 2 cells; B2 says “9999-12-31”. A date before 1990, or at the end of 2099 or later, is a placeholder. Enter the real date, or clear the cell.',
     ]);
     expect(intake.issues[0]).toMatchObject({count: 2, range: 'Accounts!B2:B4'});
   });

@@ -202,3 +202,15 @@ describe('plan amounts with their interval beside them', () => {
     expect(cells).toEqual(['B2']);
   });
 });
+
+describe('money in several currencies', () => {
+  it.each<[what: string, cells: unknown[], amounts: unknown[]]>([
+    ['is written in the manner of each', ['€12.500,00', '$48,000', '£96,000'], [12500, 48000, 96000]],
+    ['whatever comes first', ['$48,000', '$12,500.50', '€12.500'], [48000, 12500.5, 12500]],
+    ['in codes', ['EUR 12.500,50', 'USD 48,000'], [12500.5, 48000]],
+  ])('%s', (_, cells, amounts) => expect(valuesIn('arr', 'ARR', cells)).toEqual(amounts));
+
+  it('is not told apart where only some cells have a sign', () => {
+    expect(valuesIn('arr', 'ARR', ['€12,50', '48,125'])).toEqual([12.5, 48.125]);
+  });
+});

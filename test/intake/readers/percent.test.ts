@@ -68,6 +68,8 @@ describe('a share in a cell', () => {
     ['of 1 among points', [50, 60, '1', 1.1], [0.5, 0.6, null, 0.011]],
     ['has small marks: a dot is decimal', ['1.200', '0.5', '0.7'], [1.2, 0.5, 0.7]],
     ['has three decimals', ['1.200', '1.100'], [1.2, 1.1]],
+    ['of ten times what there is, and more', ['96%', '40%', '50%', '1000%', '1001%'], [0.96, 0.4, 0.5, 10, null]],
+    ['of ten times among points', [50, 60, 70, 1000, 1001], [0.5, 0.6, 0.7, 10, null]],
     ['is no ticked box', [50, 60, true, 70], [0.5, 0.6, null, 0.7]],
   ])('%s', (_, cells, shares) => {
     const values = valuesIn('apiUtilization', 'API utilization', cells);

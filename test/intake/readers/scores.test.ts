@@ -205,3 +205,23 @@ describe('a health score as people write it', () => {
     expect(told(column('Health', [80, cell, 40, 60])).questions).toEqual([]);
   });
 });
+
+describe('a CSAT on another scale', () => {
+  it.each<[what: string, cells: unknown[], top: number, scores: unknown[]]>([
+    ['of 10', [9, 4, 8, 3, 10], 10, [4.5, 2, 4, 1.5, 5]],
+    ['of 100', [92, 40, 0], 100, [4.6, 2, 1]],
+  ])('%s is asked about, and read once confirmed', (_, cells, top, scores) => {
+    const {questions, intake} = told(column('CSAT', cells));
+    expect(questions).toEqual([`CSAT: csat — no value is above ${top}: is ${top} the best score?`]);
+    expect(intake.accounts.map(({csat}) => csat)).toEqual(cells.map(() => null));
+    expect(valuesIn('csat', 'CSAT', cells, {confirmed: {csat: 'CSAT'}})).toEqual(scores);
+  });
+
+  it.each<[what: string, cells: unknown[]]>([
+    ['one slip of the pen', [4, 45, 3, 5]],
+    ['two among many', [4, 4, 4, 4, 4, 4, 45, 50]],
+  ])('is not seen in %s', (_, cells) => {
+    expect(told(column('CSAT', cells)).questions).toEqual([]);
+    expect(valuesIn('csat', 'CSAT', cells)[0]).toBe(4);
+  });
+});

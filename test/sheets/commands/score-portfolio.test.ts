@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import {PLAIN, restyled} from '../../../workbench/host/document/style';
 import {htmlFiles} from '../../../workbench/host/load';
 import {openRealm, type Realm} from '../../../workbench/host/realm';
 
@@ -28,6 +29,50 @@ function hostWith(rows: unknown[][]): Realm {
   host.user.fill('Accounts', rows);
   return host;
 }
+
+describe('the rows of a report in a sheet', () => {
+  const host = hostWith([
+    ['Account', 'Status', 'Cancel at period end', 'ARR', 'Seats used', 'Seats licensed', 'Renewal date'],
+    ['Larkspur Foods', 'Active', false, 148, 48, 50, '2027-02-10'],
+    ['Quince Optics', 'Active (notice given 2026-10-01)', false, 22, 19, 20, '2027-02-10'],
+    ['Fen Co', 'Active', true, 30, 19, 20, '2027-02-10'],
+    ['Teasel Labs', 'Active - churned', false, 96, 118, 120, '2026-03-18'],
+    ['EMEA Total', '', '', 296, 204, 210, ''],
+    ['Confidential - do not distribute', '', '', '', '', '', ''],
+  ]);
+  const sheet = host.workbook.sheets.find(({name}) => name === 'Accounts')!;
+  for (let row = 1; row < 6; row++) sheet.styles.set(row, 3, restyled(PLAIN, 'numberFormat', '$#,##0"K"'));
+  host.run('scorePortfolio');
+  const rows = host.tab().values.map((cells) => cells.slice(7));
+
+  it('are scored where they are customers, and those who leave are defended first', () => {
+    expect(rows.slice(1, 7).map(([score]) => typeof score)).toEqual([
+      'number',
+      'number',
+      'number',
+      'string',
+      'string',
+      'string',
+    ]);
+    expect(rows[2]?.[2]).toMatch(/Defend first/);
+    expect(rows[3]?.[2]).toMatch(/Defend first/);
+  });
+
+  it('say why they are not', () => {
+    expect(rows.slice(4, 7).map((cells) => cells[2])).toEqual([
+      'Former customer',
+      expect.stringMatching(/total/i),
+      expect.stringMatching(/\S/),
+    ]);
+  });
+
+  it('count amounts as their cells show them', () => {
+    host.run('buildRanking');
+    const details = host.tab('Details').values;
+    const arr = details[0]!.indexOf('ARR');
+    expect(details.slice(1).map((cells) => cells[arr])).toEqual(expect.arrayContaining([148_000, 22_000, 30_000]));
+  });
+});
 
 describe('Score portfolio', () => {
   it('writes its own columns at the right end and leaves the rest alone', () => {

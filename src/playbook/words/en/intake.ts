@@ -26,7 +26,7 @@ export const INTAKE = {
   'accepts-day': 'Enter “in 3 months” or a date such as 2027-02-28.',
   'accepts-iso-day': 'Enter the date as YYYY-MM-DD, such as 2027-02-28.',
   'accepts-no-placeholder':
-    'A date before 1990 or after 2099 is a placeholder. Enter the real date, or clear the cell.',
+    'A date before 1990, or at the end of 2099 or later, is a placeholder. Enter the real date, or clear the cell.',
   'accepts-no-serial': 'This may be a date stored as a number. Format it as a date, or enter yes or no.',
   'accepts-answer': 'Enter yes or no, a number, a date, or a few words.',
   'accepts-growth-answer': 'Enter yes or no, a rate such as 15%, or growing, flat, or shrinking.',
