@@ -19,7 +19,7 @@ function topicOf({trigger, offer}: Assessment, kind: PlanKind, schedule: Schedul
   if (isCalledNow(schedule)) return 'Call now';
   if (kind !== 'Expand') return kind;
   if (trigger && !STATES.has(trigger.kind)) return trigger.kind as EventTrigger;
-  if (schedule.kind === 4) return 'renewal window';
+  if (schedule.kind === 'renew and expand') return 'renewal window';
   return offer?.id ?? kind;
 }
 
@@ -63,7 +63,7 @@ export function emailFor(schedule: Schedule, tell: Tell): Email {
 /** What the mail asks for in the end. */
 function closingOf({when}: Assessment, kind: PlanKind, schedule: Schedule): ScriptKey {
   if (kind !== 'Expand') return `ask/${kind}`;
-  if (schedule.kind === 4) return 'ask/Invite';
+  if (schedule.kind === 'renew and expand') return 'ask/Invite';
   return when === 'Now' ? 'ask/Now' : 'ask/Expand';
 }
 

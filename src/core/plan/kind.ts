@@ -16,7 +16,7 @@ export function offersNothing(kind: PlanKind): boolean {
  */
 export function kindOf({priority, expansion}: Assessment, schedule?: Pick<Schedule, 'kind'>): PlanKind {
   // A meeting may decide to defend an account, or to leave it alone for now.
-  if (schedule?.kind === 1) return 'Defend first';
+  if (schedule?.kind === 'defend') return 'Defend first';
   switch (priority) {
     case 'Defend first':
     case 'Adopt first':
@@ -26,8 +26,8 @@ export function kindOf({priority, expansion}: Assessment, schedule?: Pick<Schedu
     default:
       break;
   }
-  if (schedule?.kind === 7) return 'Renew';
+  if (schedule?.kind === 'renew') return 'Renew';
   if (priority === 'Needs data') return 'Learn';
   if (priority === 'Focus on adoption') return 'Adopt first';
-  return (expansion === 'Yes' || expansion === 'Maybe') && schedule?.kind !== 8 ? 'Expand' : 'Build';
+  return (expansion === 'Yes' || expansion === 'Maybe') && schedule?.kind !== 'none' ? 'Expand' : 'Build';
 }

@@ -41,7 +41,7 @@ export function outreachFor(schedule: Schedule, context: Pick<PlanContext, 'scri
   const {account} = of;
   const plan = kindOf(of, schedule);
   const tell = tellerFor(of, context);
-  const isCall = kind === 1 || kind === 2 || isCalledNow(schedule);
+  const isCall = kind === 'defend' || kind === 'fix' || isCalledNow(schedule);
   const mail = emailFor(schedule, tell);
   const recipient = recipientOf(account);
   return {

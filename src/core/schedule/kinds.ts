@@ -16,11 +16,11 @@ export const FOR_GOOD: Day = '9999-12-31';
 /** What the account's next weeks are about: the first kind that fits. Guardrails win over what a meeting decided. */
 export function kindOf(assessment: Assessment, asOf: Day, terms: Terms, {decision, heldUntil}: Steering): ScheduleKind {
   const {priority} = assessment;
-  if (priority === 'Defend first' || decision?.decision === 'Defend') return 1;
-  if (priority === 'Fix first') return 2;
-  if (priority === 'Adopt first') return 3;
+  if (priority === 'Defend first' || decision?.decision === 'Defend') return 'defend';
+  if (priority === 'Fix first') return 'fix';
+  if (priority === 'Adopt first') return 'adopt';
   const isHeld = heldUntil !== null || isClosed(decision);
-  if (!isHeld && priority === 'Reconnect first') return 6;
+  if (!isHeld && priority === 'Reconnect first') return 'reconnect';
   return growthKindOf(!isHeld && isOpen(assessment), asOf, terms);
 }
 
@@ -32,8 +32,8 @@ function isClosed(decision: SteeringDecision | null): boolean {
 /** The kind of an account that nothing holds back, on a day. */
 export function growthKindOf(isOpenToMore: boolean, day: Day, {decideBy}: Terms): ScheduleKind {
   const renewsSoon = isWithin(decideBy, day, RENEWAL_DAYS);
-  if (isOpenToMore) return renewsSoon ? 4 : 5;
-  return renewsSoon ? 7 : 8;
+  if (isOpenToMore) return renewsSoon ? 'renew and expand' : 'expand';
+  return renewsSoon ? 'renew' : 'none';
 }
 
 /** Whether the account's score says that a conversation about more may begin. */

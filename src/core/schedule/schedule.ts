@@ -84,11 +84,11 @@ function begin(of: RankedAssessment, context: ScheduleContext, workdays: Workday
 }
 
 /** The kinds whose first contact waits for a place among the others of its owner. */
-const PLACED: readonly ScheduleKind[] = [5, 7];
+const PLACED: readonly ScheduleKind[] = ['expand', 'renew'];
 
 /** Whether an earlier schedule still fits: of the same kind, with the same day to decide by. */
 function isUnchanged(before: Remembered, kind: ScheduleKind, terms: Terms, {asOf, days}: ScheduleContext): boolean {
-  const isSameLength = kind !== 5 || before.days === days;
+  const isSameLength = kind !== 'expand' || before.days === days;
   return before.kind === kind && before.made <= asOf && before.decideBy === terms.decideBy && isSameLength;
 }
 
@@ -97,7 +97,7 @@ function callsOf(begun: readonly Begun[], {asOf, settings, days}: ScheduleContex
   const found = new Map<Begun, Day | null>();
   // Nobody's week can be full where nobody owns an account.
   if (begun.every(({of}) => of.account.owner === null)) return found;
-  const isCall = ({kind}: Begun) => kind === 5;
+  const isCall = ({kind}: Begun) => kind === 'expand';
   const inOrder = [...begun].sort((a, b) => Number(b.isPursued) - Number(a.isPursued));
   const calls = inOrder.filter(isCall).map((each): Call<Begun> => {
     const {terms, making, remembered, of} = each;
@@ -111,7 +111,7 @@ function callsOf(begun: readonly Begun[], {asOf, settings, days}: ScheduleContex
     };
   });
   const others = begun
-    .filter(({kind}) => kind !== 5 && kind !== 8)
+    .filter(({kind}) => kind !== 'expand' && kind !== 'none')
     .map(({of, making}) => ({owner: of.account.owner, on: making.firstContact}));
   const perWeekOf = (owner: string | null) => capacityOf(owner, settings);
   const placed = callDays(calls, others, {perWeekOf, last: addDays(asOf, days - 1), workdays});
@@ -137,7 +137,7 @@ function reviewsOf(begun: readonly Begun[], workdays: Workdays): Map<Begun, Day>
   const late: Begun[] = [];
   for (const each of begun) {
     const {kind, making, terms, remembered} = each;
-    if (kind !== 7 || !making.hasReview || remembered?.firstContact) continue;
+    if (kind !== 'renew' || !making.hasReview || remembered?.firstContact) continue;
     const review = reviewDayOf(terms, workdays);
     if (review !== null && review >= making.firstContact) days.set(each, review);
     else late.push(each);
@@ -181,8 +181,8 @@ function finish(
   const nothing = (made: Day, lookAgain: Day | null) => ({...base, made, firstContact: null, lookAgain, steps: []});
   if (placed === null) return {...nothing(terms.made, null), waits: true};
   const firstDay = placed ?? begun.making.firstContact;
-  const hasReview = kind !== 7 || begun.making.hasReview;
-  const counted = kind === 5 ? firstDay : usualContactOf(kind, of, terms, begun.making.days);
+  const hasReview = kind !== 'renew' || begun.making.hasReview;
+  const counted = kind === 'expand' ? firstDay : usualContactOf(kind, of, terms, begun.making.days);
   const time = isTracked(terms, terms.made) ? trackTimeOf(terms, counted, hasReview, workdays) : null;
   const making = {...begun.making, firstContact: firstDay, time};
   const draft = draftOf(terms, rules, workdays);

@@ -2,12 +2,17 @@ import type {RankedAssessment} from '../assessment';
 import type {Day} from '../day';
 import type {Sourced} from '../playbook';
 
-/**
- * What an account's next weeks are about, the first that fits. The numbers are those of docs/method.md and of History.
- *
- * 1 defend · 2 fix · 3 adopt · 4 renew and expand · 5 expand · 6 reconnect · 7 renew · 8 nothing now
- */
-export type ScheduleKind = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+/** What an account's next weeks are about, in the order in which they are tried: the first that fits. docs/method.md counts them. */
+export type ScheduleKind =
+  | 'defend'
+  | 'fix'
+  | 'adopt'
+  | 'renew and expand'
+  | 'expand'
+  | 'reconnect'
+  | 'renew'
+  /** Nothing now. */
+  | 'none';
 
 /** Who does a step. */
 export type Role = 'CSM' | 'AE' | 'Legal' | 'CS lead' | 'Support';

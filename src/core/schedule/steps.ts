@@ -23,16 +23,16 @@ type MakeSteps = (draft: Draft, making: Making) => Pick<Schedule, 'firstContact'
 
 /** The usual day of the first contact (F) of each kind, before the portfolio moves it. */
 export function usualContactOf(kind: ScheduleKind, {band}: Assessment, terms: Terms, days: 90 | 30): Day {
-  if (kind === 1 || kind === 2) return terms.workday(3);
-  if (kind === 3) return terms.workday(5);
-  if (kind === 4) return terms.workday(band === 'Hot' ? 5 : 10);
-  if (kind === 5) return terms.workday(days === 30 ? 3 : 5);
-  return terms.workday(kind === 6 ? 10 : 2);
+  if (kind === 'defend' || kind === 'fix') return terms.workday(3);
+  if (kind === 'adopt') return terms.workday(5);
+  if (kind === 'renew and expand') return terms.workday(band === 'Hot' ? 5 : 10);
+  if (kind === 'expand') return terms.workday(days === 30 ? 3 : 5);
+  return terms.workday(kind === 'reconnect' ? 10 : 2);
 }
 
 /** The steps of each kind. Source: method, Schedule. */
 export const STEPS_OF: Readonly<Record<ScheduleKind, MakeSteps>> = {
-  1: (draft, making) => {
+  defend: (draft, making) => {
     const {terms, assessment} = making;
     const {workday} = terms;
     const isNow = making.time === 'call now';
@@ -47,7 +47,7 @@ export const STEPS_OF: Readonly<Record<ScheduleKind, MakeSteps>> = {
     return {firstContact, afterwards: null};
   },
 
-  2: (draft, making) => {
+  fix: (draft, making) => {
     const {terms, workdays, assessment} = making;
     const firstContact = firstCall(draft, making, 'fix-call');
     draft.add('fix-agree', terms.workday(5));
@@ -58,7 +58,7 @@ export const STEPS_OF: Readonly<Record<ScheduleKind, MakeSteps>> = {
     return {firstContact, afterwards: thenFrom(workdays.add(check, 1), assessment.expansion === 'After fix', terms)};
   },
 
-  3: (draft, making) => {
+  adopt: (draft, making) => {
     const {terms} = making;
     const firstContact = firstCall(draft, making, 'adopt-review');
     draft.add('adopt-plan', terms.workday(10));
@@ -69,7 +69,7 @@ export const STEPS_OF: Readonly<Record<ScheduleKind, MakeSteps>> = {
     return {firstContact, afterwards: null};
   },
 
-  4: (draft, making) => {
+  'renew and expand': (draft, making) => {
     const {terms, workdays, assessment} = making;
     if (making.time === 'call now') return callNow(draft, making, true);
     const review = reviewDayOf(terms, workdays);
@@ -84,7 +84,7 @@ export const STEPS_OF: Readonly<Record<ScheduleKind, MakeSteps>> = {
     return {firstContact, afterwards: null};
   },
 
-  5: (draft, making) => {
+  expand: (draft, making) => {
     const {workdays, firstContact, days, assessment} = making;
     const isMonth = days === 30;
     // Everything moves with the call: it is the fifth working day, or the third of a month's plan.
@@ -98,7 +98,7 @@ export const STEPS_OF: Readonly<Record<ScheduleKind, MakeSteps>> = {
     return {firstContact, afterwards: null};
   },
 
-  6: (draft, making) => {
+  reconnect: (draft, making) => {
     const {terms, workdays, assessment, firstContact} = making;
     const isGrowing = assessment.band === 'Hot' || assessment.band === 'Warm';
     if (making.time === 'call now') return callNow(draft, making, false);
@@ -109,7 +109,7 @@ export const STEPS_OF: Readonly<Record<ScheduleKind, MakeSteps>> = {
     return {firstContact, afterwards: thenFrom(workdays.add(firstContact, 1), isGrowing, terms)};
   },
 
-  7: (draft, making) => {
+  renew: (draft, making) => {
     const {firstContact, hasReview} = making;
     if (making.time === 'call now') return callNow(draft, making, true);
     if (hasReview) draft.add('renewal-review', firstContact);
@@ -117,7 +117,7 @@ export const STEPS_OF: Readonly<Record<ScheduleKind, MakeSteps>> = {
     return {firstContact, afterwards: null};
   },
 
-  8: () => ({firstContact: null, afterwards: null}),
+  none: () => ({firstContact: null, afterwards: null}),
 };
 
 /** Days in which a problem is solved, and working days after which the customer is asked whether it is. */
@@ -160,7 +160,7 @@ function addPhases(draft: Draft, {terms, workdays, days, phases, time, firstCont
 function thenFrom(from: Day, isOpenToMore: boolean, terms: Terms): Schedule['afterwards'] {
   if (terms.decideBy !== null && from > terms.decideBy) return null;
   const kind = growthKindOf(isOpenToMore, from, terms);
-  return kind === 8 ? null : {from, kind};
+  return kind === 'none' ? null : {from, kind};
 }
 
 /** A win or a promotion is answered on the first day. */

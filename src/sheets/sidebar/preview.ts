@@ -27,7 +27,7 @@ export function previewPlan(file: OpenFile): Preview {
   const {chosen} = plannedIn(portfolio, schedules, {selectedRows: selected});
   const key = selected === undefined ? 'preview-plan' : 'preview-plan-selected';
   return {
-    ...listed(chosen, assessed, ({account}) => phrase(`schedule-kind-${schedules.get(account.row)?.kind ?? 8}`)),
+    ...listed(chosen, assessed, ({account}) => phrase(`schedule-kind-${schedules.get(account.row)?.kind ?? 'none'}`)),
     summary: say(chosen.length === 0 ? phrase('preview-nobody') : phrase(key, {count: chosen.length}), words),
     built: file.tabs.has('plan'),
   };

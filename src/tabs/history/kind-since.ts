@@ -10,7 +10,7 @@ export function rememberedOf({kind, made, firstContact, decideBy, days}: Schedul
 /** Kind and day of a schedule as History writes them, first contact and decide-by behind: `5 2026-11-30 F2026-12-04`; an expansion in a month ends in `30`. */
 export function kindSinceText({kind, made, firstContact, decideBy, days}: Remembered): string {
   return [
-    `${kind} ${made}`,
+    `${KINDS.indexOf(kind) + 1} ${made}`,
     ...(firstContact === null ? [] : [`F${firstContact}`]),
     ...(decideBy === null ? [] : [`D${decideBy}`]),
     ...(days === 30 ? ['30'] : []),
@@ -23,13 +23,25 @@ export function readKindSince(text: string): Remembered | null {
   if (found === null) return null;
   const [, kind, made, firstContact, decideBy, days] = found;
   return {
-    kind: Number(kind) as ScheduleKind,
+    kind: KINDS[Number(kind) - 1] as ScheduleKind,
     made: made as Day,
     firstContact: firstContact ?? null,
     decideBy: decideBy ?? null,
     days: days === undefined ? 90 : 30,
   };
 }
+
+/** History writes a kind as its place in this list, from 1; files hold such texts, so the order stays. */
+const KINDS: readonly ScheduleKind[] = [
+  'defend',
+  'fix',
+  'adopt',
+  'renew and expand',
+  'expand',
+  'reconnect',
+  'renew',
+  'none',
+];
 
 const DAY = '\\d{4}-\\d{2}-\\d{2}';
 const FORM = new RegExp(`^([1-8]) (${DAY})(?: F(${DAY}))?(?: D(${DAY}))?(?: (30))?$`);

@@ -85,7 +85,7 @@ function variantOf(id: StepId, schedule: Schedule): string {
       return partsPrice(stillToOffer(schedule)) === null ? '-unpriced' : '';
     case 'renewal-proposal':
       if (quotesSeats(schedule)) return '-co-termed';
-      return sellsMore(schedule) ? (kind === 4 ? '-option' : '') : '-held';
+      return sellsMore(schedule) ? (kind === 'renew and expand' ? '-option' : '') : '-held';
     case 'renew-seats':
       return of.sizing.seatsNeeded > 0 ? '' : '-some';
     case 'renewal-answer':
@@ -97,7 +97,7 @@ function variantOf(id: StepId, schedule: Schedule): string {
 
 /** Whether the renewal may carry an expansion: only where one is planned, and there is something to offer. */
 function sellsMore({kind, of}: Schedule): boolean {
-  return (kind === 4 || kind === 5) && of.offer !== null;
+  return (kind === 'renew and expand' || kind === 'expand') && of.offer !== null;
 }
 
 /** Whether all that is offered is quoted ahead of the renewal: seats, which then end with it. */

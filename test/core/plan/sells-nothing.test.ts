@@ -94,9 +94,9 @@ it('under Fix and Reconnect nothing that sells is dated before the check or the 
   fc.assert(
     fc.property(anyAccount(), (account) => {
       const [schedule] = schedulesFor(assessPortfolio([account], AS_OF, PLAYBOOK), {settings: SETTINGS}).values();
-      if (schedule === undefined || (schedule.kind !== 2 && schedule.kind !== 6)) return;
+      if (schedule === undefined || (schedule.kind !== 'fix' && schedule.kind !== 'reconnect')) return;
       found += 1;
-      const first = schedule.steps.find(({id}) => id === (schedule.kind === 2 ? 'fix-check' : 'reconnect-call'));
+      const first = schedule.steps.find(({id}) => id === (schedule.kind === 'fix' ? 'fix-check' : 'reconnect-call'));
       const sold = schedule.steps.filter(({sells}) => sells);
       expect(sold.filter(({start}) => first === undefined || start <= first.due)).toEqual([]);
       const said = schedule.steps.map((step) => say(stepAction(step, schedule), WORDS.en));
@@ -114,10 +114,10 @@ it('a meeting that decides to defend an account ends all selling on its pages', 
     AS_OF,
     PLAYBOOK,
   ).accounts;
-  expect(kindOf(of!, {kind: 5})).toBe('Expand');
-  expect(kindOf(of!, {kind: 1})).toBe('Defend first');
-  expect(kindOf(of!, {kind: 7})).toBe('Renew');
-  expect(kindOf(of!, {kind: 8})).toBe('Build'); // left alone for now
+  expect(kindOf(of!, {kind: 'expand'})).toBe('Expand');
+  expect(kindOf(of!, {kind: 'defend'})).toBe('Defend first');
+  expect(kindOf(of!, {kind: 'renew'})).toBe('Renew');
+  expect(kindOf(of!, {kind: 'none'})).toBe('Build'); // left alone for now
 });
 
 const HOT = {

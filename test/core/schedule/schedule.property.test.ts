@@ -120,7 +120,8 @@ describe('a schedule, whatever the portfolio', () => {
   it('sells nothing under Defend, Adopt and Needs data, and nothing before the check or the call elsewhere', () => {
     holds(({kind, steps, of}) => {
       const sells = steps.filter(({sells}) => sells);
-      if (kind <= 3 || kind === 6 || of.priority === 'Needs data') expect(sells).toEqual([]);
+      if (['defend', 'fix', 'adopt'].includes(kind) || kind === 'reconnect' || of.priority === 'Needs data')
+        expect(sells).toEqual([]);
     });
   });
 
@@ -133,7 +134,7 @@ describe('a schedule, whatever the portfolio', () => {
         const later = schedulesOf(assessed, {...context, asOf: addDays(context.asOf, days), remembered});
         for (const now of later.values()) {
           const then = before.get(now.of.account.row)!;
-          const stays = now.kind === then.kind && now.decideBy === then.decideBy && !then.waits && then.kind !== 8;
+          const stays = now.kind === then.kind && now.decideBy === then.decideBy && !then.waits && then.kind !== 'none';
           if (stays) expect([now.made, now.steps]).toEqual([then.made, then.steps]);
         }
       }),
@@ -148,7 +149,7 @@ describe('a schedule, whatever the portfolio', () => {
         const weeks = new Map<string, number>();
         for (const {kind, of, firstContact, decideBy} of schedules) {
           // A call that can wait no longer is held in a busy week.
-          if (kind !== 5 || firstContact === null || decideBy !== null) continue;
+          if (kind !== 'expand' || firstContact === null || decideBy !== null) continue;
           const week = `${mondayOf(firstContact)} ${(of.account.owner ?? '').trim().toLowerCase()}`;
           weeks.set(week, (weeks.get(week) ?? 0) + 1);
         }

@@ -3,7 +3,7 @@ import {addDays, addMonths} from '../../../src/core/day';
 import {assessPortfolio} from '../../../src/core/portfolio';
 import {nextActionOf} from '../../../src/core/schedule/next-action';
 import {type ScheduleContext, schedulesOf} from '../../../src/core/schedule/schedule';
-import type {Schedule, SteeringDecision} from '../../../src/core/schedule/step';
+import type {Schedule, ScheduleKind, SteeringDecision} from '../../../src/core/schedule/step';
 import {SCHEDULE_RULES} from '../../../src/playbook/rules/schedule';
 import {DEFAULT_SETTINGS} from '../../../src/playbook/settings';
 import {accountWith, amount, PLAYBOOK, said, YES} from '../../builders';
@@ -47,11 +47,11 @@ const WARM: Partial<Account> = {utilization: 0.7, featureRequests: {count: 1, it
 const NURTURE: Partial<Account> = {utilization: 0.82, relationship: 'OK'};
 
 describe('the schedules of the method’s own accounts', () => {
-  it.each<{name: string; fields: Partial<Account>; kind: number; steps: string[]}>([
+  it.each<{name: string; fields: Partial<Account>; kind: ScheduleKind; steps: string[]}>([
     {
       name: 'expand',
       fields: {...HOT, renewalDate: addMonths(AS_OF, 8)},
-      kind: 5,
+      kind: 'expand',
       steps: [
         '12-01 expand-email',
         '12-03 expand-compare',
@@ -66,7 +66,7 @@ describe('the schedules of the method’s own accounts', () => {
     {
       name: 'fix first',
       fields: {utilization: 1, workarounds: 'many', renewalDate: addMonths(AS_OF, 6), nps: {value: 4, scale: 'ten'}},
-      kind: 2,
+      kind: 'fix',
       steps: [
         '12-02 fix-call',
         '12-04 fix-agree',
@@ -81,7 +81,7 @@ describe('the schedules of the method’s own accounts', () => {
     {
       name: 'renew and expand, at short notice',
       fields: {...WARM, renewalDate: addMonths(AS_OF, 3)},
-      kind: 4,
+      kind: 'renew and expand',
       steps: [
         '12-04 renew-invite',
         '12-11 renew-discovery',
@@ -94,7 +94,7 @@ describe('the schedules of the method’s own accounts', () => {
     {
       name: 'defend, at short notice',
       fields: {utilization: 0.85, renewalDate: addDays(AS_OF, 30), vendorReview: said('reviewing vendors')},
-      kind: 1,
+      kind: 'defend',
       steps: [
         '11-30 defend-prepare',
         '12-02 defend-call',
@@ -108,7 +108,7 @@ describe('the schedules of the method’s own accounts', () => {
     {
       name: 'adopt first',
       fields: {utilization: 0.6, usageTrend: 'Declining', renewalDate: addMonths(AS_OF, 12)},
-      kind: 3,
+      kind: 'adopt',
       steps: [
         '12-04 adopt-review',
         '12-11 adopt-plan',
@@ -120,7 +120,7 @@ describe('the schedules of the method’s own accounts', () => {
     {
       name: 'reconnect first, with the renewal behind the call',
       fields: {...NURTURE, lastContact: addDays(AS_OF, -70), renewalDate: addMonths(AS_OF, 5)},
-      kind: 6,
+      kind: 'reconnect',
       steps: [
         '12-01 reconnect-write 12-01…12-03',
         '12-04 reconnect-other',
@@ -134,7 +134,7 @@ describe('the schedules of the method’s own accounts', () => {
     {
       name: 'renew only, in time for a review',
       fields: {...NURTURE, renewalDate: addDays(AS_OF, 88)},
-      kind: 7,
+      kind: 'renew',
       steps: [
         '12-04 renewal-review',
         '12-30 renewal-price',
@@ -143,7 +143,7 @@ describe('the schedules of the method’s own accounts', () => {
         '02-12 renewal-signature 02-01…02-12',
       ],
     },
-    {name: 'nothing now', fields: NURTURE, kind: 8, steps: []},
+    {name: 'nothing now', fields: NURTURE, kind: 'none', steps: []},
   ])('$name', ({fields, kind, steps}) => {
     const schedule = scheduleOf(fields);
     expect([schedule.kind, lines(schedule)]).toEqual([kind, steps]);
@@ -152,8 +152,8 @@ describe('the schedules of the method’s own accounts', () => {
 
 describe('a deadline', () => {
   it.each([
-    {days: 90, kind: 4},
-    {days: 92, kind: 5},
+    {days: 90, kind: 'renew and expand'},
+    {days: 92, kind: 'expand'},
   ])('$days days ahead makes kind $kind', ({days, kind}) => {
     expect(scheduleOf({...WARM, renewalDate: addDays(AS_OF, days)}).kind).toBe(kind);
   });
@@ -171,7 +171,10 @@ describe('a deadline', () => {
 
   it('that has passed is asked about first, and counts as none', () => {
     const schedule = scheduleOf({...HOT, renewalDate: addDays(AS_OF, -3)});
-    expect([schedule.kind, lines(schedule).slice(0, 2)]).toEqual([5, ['12-01 confirm-renewal', '12-02 expand-email']]);
+    expect([schedule.kind, lines(schedule).slice(0, 2)]).toEqual([
+      'expand',
+      ['12-01 confirm-renewal', '12-02 expand-email'],
+    ]);
   });
 
   it('leaves the email of a 30-day plan where it is when the call comes next', () => {
@@ -258,7 +261,7 @@ describe('discovery calls', () => {
       openIssue: YES,
     }));
     const [, , , expand] = schedules([...fixes, team[0]!], {settings});
-    expect([expand?.kind, expand?.firstContact]).toEqual([5, '2026-12-04']);
+    expect([expand?.kind, expand?.firstContact]).toEqual(['expand', '2026-12-04']);
   });
 
   it('take a third of the days in a month’s plan', () => {
@@ -283,12 +286,22 @@ describe('what a team decided', () => {
     decided: () => ({decision: null, due: null, outcome: null, ...decision}),
   });
 
-  it.each<{name: string; decision: Partial<SteeringDecision>; kind: number; lookAgain: string | null}>([
-    {name: 'a hold ends on its day', decision: {decision: 'Hold', due: '2026-12-15'}, kind: 8, lookAgain: '2026-12-15'},
-    {name: 'a hold that is over counts no more', decision: {decision: 'Hold', due: AS_OF}, kind: 5, lookAgain: null},
-    {name: 'a drop has no end', decision: {decision: 'Drop'}, kind: 8, lookAgain: '2027-01-29'},
-    {name: 'a defense begins with a call', decision: {decision: 'Defend'}, kind: 1, lookAgain: null},
-    {name: 'a win ends it', decision: {outcome: 'Won'}, kind: 8, lookAgain: '2027-01-29'},
+  it.each<{name: string; decision: Partial<SteeringDecision>; kind: ScheduleKind; lookAgain: string | null}>([
+    {
+      name: 'a hold ends on its day',
+      decision: {decision: 'Hold', due: '2026-12-15'},
+      kind: 'none',
+      lookAgain: '2026-12-15',
+    },
+    {
+      name: 'a hold that is over counts no more',
+      decision: {decision: 'Hold', due: AS_OF},
+      kind: 'expand',
+      lookAgain: null,
+    },
+    {name: 'a drop has no end', decision: {decision: 'Drop'}, kind: 'none', lookAgain: '2027-01-29'},
+    {name: 'a defense begins with a call', decision: {decision: 'Defend'}, kind: 'defend', lookAgain: null},
+    {name: 'a win ends it', decision: {outcome: 'Won'}, kind: 'none', lookAgain: '2027-01-29'},
   ])('$name', ({decision, kind, lookAgain}) => {
     const schedule = scheduleOf(HOT, decided(decision));
     expect([schedule.kind, schedule.lookAgain]).toEqual([kind, lookAgain]);
@@ -297,14 +310,14 @@ describe('what a team decided', () => {
   it.each<Partial<SteeringDecision>>([{decision: 'Hold'}, {decision: 'Drop'}, {outcome: 'Won'}])(
     'never wins over a guardrail: %o',
     (decision) => {
-      expect(scheduleOf({...HOT, vendorReview: YES}, decided(decision)).kind).toBe(1);
+      expect(scheduleOf({...HOT, vendorReview: YES}, decided(decision)).kind).toBe('defend');
     },
   );
 
   it('leaves the renewal of what was won or dropped on the calendar', () => {
     const renewing = {...HOT, renewalDate: addDays(AS_OF, 60)};
-    expect(scheduleOf(renewing, decided({outcome: 'Won'})).kind).toBe(7);
-    expect(scheduleOf(renewing, decided({decision: 'Drop'})).kind).toBe(7);
+    expect(scheduleOf(renewing, decided({outcome: 'Won'})).kind).toBe('renew');
+    expect(scheduleOf(renewing, decided({decision: 'Drop'})).kind).toBe('renew');
   });
 });
 

@@ -146,7 +146,7 @@ describe('History', () => {
 
   it('keeps what a run scored with, its mark, and each account’s factors, owner, sizes and schedule', () => {
     const account = portfolioOf([{account: 'Acme', owner: 'Ana Ruiz', ...HOT}]);
-    const made = {kind: 5, made: '2026-11-23', firstContact: '2026-12-01', decideBy: null, days: 90} as const;
+    const made = {kind: 'expand', made: '2026-11-23', firstContact: '2026-12-01', decideBy: null, days: 90} as const;
     const schedules = new Map([[2, made as unknown as Schedule]]);
     const run = historyRun(account, 1, {settings: DEFAULT_SETTINGS, schedules, mark: 'meeting', model: 'Enterprise'});
     const cells = cellsOf(run);
@@ -200,7 +200,7 @@ describe('comparing with the last run', () => {
     expect(comparisonWith(cells, now).isRecorded).toBe(true);
     const others = {...settings, heldBackShare: 0.4};
     expect(comparisonWith(cells, now, {settings: others}).isRecorded).toBe(false);
-    const schedules = new Map([[2, {kind: 5, made: AS_OF, firstContact: null, decideBy: null} as Schedule]]);
+    const schedules = new Map([[2, {kind: 'expand', made: AS_OF, firstContact: null, decideBy: null} as Schedule]]);
     expect(comparisonWith(cells, now, {schedules}).isRecorded).toBe(false);
     expect(comparisonWith(cellsOf(historyRun(now, 5, {schedules})), now, {schedules}).isRecorded).toBe(true);
   });

@@ -9,7 +9,7 @@ describe('the kind of a schedule and the day it was made', () => {
     ['5 2026-11-30 F2026-12-04 D2027-07-30', '2026-12-04', '2027-07-30'],
   ])('%s is written and read', (text, firstContact, decideBy) => {
     const remembered = {
-      kind: 5,
+      kind: 'expand',
       made: '2026-11-30',
       firstContact,
       decideBy,

@@ -55,7 +55,7 @@ const ACCOUNTS: Record<string, Partial<Account>> = {
 
 describe.each(Object.entries(ACCOUNTS))('the steps of an account with %s', (_, fields) => {
   it.each(['en', 'zh'] as const)('are said in %s without holes, short ones in 34 characters', (language) => {
-    for (const kind of [1, 4, 5, 7] as const)
+    for (const kind of ['defend', 'renew and expand', 'expand', 'renew'] as const)
       for (const id of IDS) {
         const schedule = scheduleOf(fields, kind);
         const [action, short, goal] = [stepAction, stepShort, stepGoal].map((words) =>
@@ -72,25 +72,25 @@ describe('a step says', () => {
     say(stepAction(stepOf(id), scheduleOf(fields, kind)), WORDS.en);
 
   it.each<[id: StepId, fields: Partial<Account>, kind: ScheduleKind, says: string]>([
-    ['defend-call', PEOPLE, 1, 'Call Nadia Osei and listen: what would have to change?'],
-    ['defend-call', {}, 1, 'Call Acme and listen: what would have to change?'],
-    ['fix-call', ACCOUNTS['an issue']!, 2, 'Call Nadia Osei about “Search is slow”: what is it blocking?'],
-    ['fix-call', ACCOUNTS['a low score']!, 2, 'Call Nadia Osei and ask why they scored us 4'],
-    ['fix-call', ACCOUNTS['an NPS of many']!, 2, 'Call Acme and ask about their NPS of -20'],
-    ['expand-price', ACCOUNTS['a tier']!, 5, 'Get the higher tier + 20 seats approved at 39,200 per year'],
-    ['expand-price', PARTLY, 5, 'Get a price approved for the higher tier (not priced yet) + 20 seats 19,200'],
-    ['expand-proposal', PARTLY, 5, 'Send Acme the proposal: the higher tier (not priced yet) + 20 seats 19,200'],
-    ['expand-price', {utilization: 0.96}, 5, 'Get a price approved for 7 seats'],
-    ['renewal-proposal', ACCOUNTS.seats!, 5, 'Send the renewal + expansion proposal: 20 seats'],
-    ['renewal-proposal', ACCOUNTS.seats!, 4, 'Send the renewal proposal, with 20 seats as an option'],
-    ['renewal-proposal', ACCOUNTS.seats!, 1, 'Send the renewal proposal, with no add-ons'],
-    ['renewal-proposal', ACCOUNTS.seats!, 6, 'Send the renewal proposal, with no add-ons'],
-    ['renewal-proposal', {}, 7, 'Send the renewal proposal, with no add-ons'],
+    ['defend-call', PEOPLE, 'defend', 'Call Nadia Osei and listen: what would have to change?'],
+    ['defend-call', {}, 'defend', 'Call Acme and listen: what would have to change?'],
+    ['fix-call', ACCOUNTS['an issue']!, 'fix', 'Call Nadia Osei about “Search is slow”: what is it blocking?'],
+    ['fix-call', ACCOUNTS['a low score']!, 'fix', 'Call Nadia Osei and ask why they scored us 4'],
+    ['fix-call', ACCOUNTS['an NPS of many']!, 'fix', 'Call Acme and ask about their NPS of -20'],
+    ['expand-price', ACCOUNTS['a tier']!, 'expand', 'Get the higher tier + 20 seats approved at 39,200 per year'],
+    ['expand-price', PARTLY, 'expand', 'Get a price approved for the higher tier (not priced yet) + 20 seats 19,200'],
+    ['expand-proposal', PARTLY, 'expand', 'Send Acme the proposal: the higher tier (not priced yet) + 20 seats 19,200'],
+    ['expand-price', {utilization: 0.96}, 'expand', 'Get a price approved for 7 seats'],
+    ['renewal-proposal', ACCOUNTS.seats!, 'expand', 'Send the renewal + expansion proposal: 20 seats'],
+    ['renewal-proposal', ACCOUNTS.seats!, 'renew and expand', 'Send the renewal proposal, with 20 seats as an option'],
+    ['renewal-proposal', ACCOUNTS.seats!, 'defend', 'Send the renewal proposal, with no add-ons'],
+    ['renewal-proposal', ACCOUNTS.seats!, 'reconnect', 'Send the renewal proposal, with no add-ons'],
+    ['renewal-proposal', {}, 'renew', 'Send the renewal proposal, with no add-ons'],
   ])('%s for %o in kind %d', (id, fields, kind, says) => expect(said(id, fields, kind)).toBe(says));
 
   it('no second offer of seats that are quoted ahead of the renewal', () => {
     const texts = (fields: Partial<Account>) => {
-      const schedule = {...scheduleOf(fields, 4), steps: [stepOf('renew-seats')]};
+      const schedule = {...scheduleOf(fields, 'renew and expand'), steps: [stepOf('renew-seats')]};
       const ids = ['renewal-price', 'renewal-proposal'] as const;
       return ids.map((id) => say(stepAction(stepOf(id), schedule), WORDS.en));
     };
@@ -105,21 +105,21 @@ describe('a step says', () => {
   });
 
   it('offers more time only to an account at risk', () => {
-    expect(said('renewal-answer', {relationship: 'At-risk'}, 1)).toContain('30–60 more days');
-    expect(said('renewal-answer', {}, 7)).not.toContain('30–60');
+    expect(said('renewal-answer', {relationship: 'At-risk'}, 'defend')).toContain('30–60 more days');
+    expect(said('renewal-answer', {}, 'renew')).not.toContain('30–60');
   });
 });
 
 it('who does a step is named by the sheet, else by the role', () => {
-  const {account} = scheduleOf({owner: 'Maya', ae: null}, 5).of;
+  const {account} = scheduleOf({owner: 'Maya', ae: null}, 'expand').of;
   const roles = ['CSM', 'AE', 'Legal'] as const;
   expect(roles.map((role) => say(whoOf({role}, account), WORDS.en))).toEqual(['Maya', 'AE', 'Legal']);
 });
 
 it('what comes after a fix stands in one line', () => {
-  const afterwards = {from: '2027-01-04', kind: 4} as const;
-  expect(say(thenAction({...scheduleOf({}, 2), afterwards})!, WORDS.en)).toBe(
+  const afterwards = {from: '2027-01-04', kind: 'renew and expand'} as const;
+  expect(say(thenAction({...scheduleOf({}, 'fix'), afterwards})!, WORDS.en)).toBe(
     'Then, from Jan 4, 2027: renew and expand',
   );
-  expect(thenAction(scheduleOf({}, 2))).toBeNull();
+  expect(thenAction(scheduleOf({}, 'fix'))).toBeNull();
 });
