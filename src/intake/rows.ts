@@ -74,7 +74,7 @@ export function isFooter(text: string): boolean {
  */
 export function isTotalName(name: string): boolean {
   const text = plainText(name).toLowerCase();
-  if (text.length > LONGEST_TOTAL || /^[=@+]/.test(text)) return false;
+  if (text.length > LONGEST_TOTAL || FORMULA.test(text)) return false;
   const words = wordsIn(text);
   for (let count = Math.min(3, words.length); count > 0; count--) {
     const rest = words.slice(count);
@@ -93,11 +93,15 @@ function wordsIn(text: string): string[] {
 /** How many rows a name sums up at least if it is the name of a sum: "EMEA Total" 1, "Total EMEA" 2; `null` for other names. */
 export function fewestSummed(name: string): 1 | 2 | null {
   const text = plainText(name).toLowerCase();
+  if (FORMULA.test(text)) return null;
   const words = wordsIn(text);
   const isTotal = (word: string | undefined) => word !== undefined && TOTALS.has(word);
   if (isTotal(words[words.length - 1]) || isTotal(text.slice(-2))) return 1;
   return isTotal(words[0]) || isTotal(text.slice(0, 2)) ? 2 : null;
 }
+
+/** A name that looks like a formula is a name all the same. */
+const FORMULA = /^[=@+]/;
 
 const TOTALS = wordSet(TOTAL_WORDS);
 const BESIDE = wordSet(BESIDE_TOTALS);

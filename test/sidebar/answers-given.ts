@@ -138,7 +138,7 @@ export const MEETING: Meeting = {
         next: '',
         moved: '',
       },
-      question: 'No prices: who fills them in?',
+      question: 'No prices: who’ll fill them in?',
       decision: {...NO_DECISION, line: 33, state: 'as read too', account: '40 accounts', decision: 'Later, maybe'},
     },
   ],

@@ -304,6 +304,7 @@ describe('a tab written to XLSX', () => {
     {text: 'a sentence that is much longer than its column is wide', points: 52.5},
     {text: 'one\ntwo\nthree', points: 39.75},
     {text: '一二三四五六七八九十', points: 28.5},
+    {text: '一\n二\n三', points: 45.75},
     {text: 'illi illi illi illi illi', points: undefined},
   ])('is high enough for "$text"', async ({text, points}) => {
     const page = await openedAfter((sheet) => {

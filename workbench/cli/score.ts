@@ -62,13 +62,12 @@ export async function scoreTab(
 
 async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
   const stages = new Stages();
-  // Data stay English, and what was said of the file is among them.
-  const language = options.json ? 'en' : (options.lang ?? 'en');
-  const tell = tellIn(language);
+  // Until the team's settings are read, only the options say in which language.
+  const asked = tellIn(options.json ? 'en' : (options.lang ?? 'en'));
   const path = resolve(terminal.folder, options.file);
   const out = options.out && resolve(terminal.folder, options.out);
   if (out && isSameFile(out, path))
-    throw new UsageProblem(tell('line-same-file', {out: options.out ?? '', file: options.file}));
+    throw new UsageProblem(asked('line-same-file', {out: options.out ?? '', file: options.file}));
   const file = basename(path);
   const team =
     options.settings === null
@@ -76,12 +75,14 @@ async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
       : await teamSettings(resolve(terminal.folder, options.settings), options.settings, tellIn(options.lang ?? 'en'));
   const lang = options.lang ?? team?.settings.language ?? 'en';
   const settings = {...(team?.settings ?? defaultSettings()), language: lang};
-  const large = (path: string, out: string | null) => largeTab(path, out, {...options, settings}, terminal);
-  if (options.engine !== null && out && !/\.xlsx$/i.test(out)) return void (await large(path, out));
+  // A table of millions goes from file to file: nothing is printed of it.
+  const isTable = options.engine !== null && out !== null && !/\.xlsx$/i.test(out);
+  if (isTable) return void (await largeTab(path, out, {...options, settings}, terminal));
   const kept = options.history && resolve(terminal.folder, options.history);
+  // Data stay English, and what was said of the file is among them.
+  const tell = tellIn(options.json ? 'en' : lang);
   const runs = kept ? readHistory(kept, tell) : null;
-  const spoken = tellIn(options.json ? 'en' : lang);
-  const opening = {path, file, runs, isLookedAt: out !== null, tell: spoken, team, settings, stages};
+  const opening = {path, file, runs, isLookedAt: out !== null, tell, team, settings, stages};
   const {session, candidates, remarks} = await opened(options, opening, terminal);
   const choices = {
     asOf: options.asOf,
@@ -167,6 +168,7 @@ async function largeTab(
   const {asOf, locale, map, settings, top} = options;
   return topOfLargeFile({
     ...{path, out, locale, map, settings, top, project: terminal.project},
+    // Swedish dates are ISO days.
     asOf: asOf ?? new Date().toLocaleDateString('sv'),
     tell: tellIn(settings.language),
     say: terminal.complain,
@@ -186,6 +188,7 @@ function scoreFirst(
 ): {found: Found; passedOver: readonly Sheet[]} {
   const reasons: string[] = [];
   for (const [index, sheet] of candidates.entries()) {
+    // A hidden tab is a candidate only when it was asked for by name; it cannot be in front while hidden.
     sheet.hidden = false;
     session.workbook.active = {sheet, block: null};
     try {

@@ -10,6 +10,8 @@ export const POINTS_A_PIXEL = 0.75;
 /** What a line of text takes, in font sizes: its own size and the gap to the next; more where it is Chinese. */
 const LINE_HEIGHT = 1.25;
 const TALL_LINE_HEIGHT = 1.3;
+/** Fonts that stand in for Chinese are higher still; two lines of them have room in the padding, more have not. */
+const TALLEST_LINE_HEIGHT = 1.45;
 const PADDING = 6;
 
 /** Heights of the rows that are not as high as usual, in points, by the row from 0. */
@@ -121,8 +123,10 @@ function cached<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): 
 
 /** Pixels that a text takes in so much width. */
 function heightOf(text: string, style: Style, width: number): number {
-  const points = style.fontSize * (/[\u2e80-\uffee]/.test(text) ? TALL_LINE_HEIGHT : LINE_HEIGHT);
-  return Math.ceil((linesOf(text, style, width - PADDING) * points) / POINTS_A_PIXEL) + PADDING / 2;
+  const lines = linesOf(text, style, width - PADDING);
+  const tall = lines > 2 ? TALLEST_LINE_HEIGHT : TALL_LINE_HEIGHT;
+  const points = style.fontSize * (/[\u2e80-\uffee]/.test(text) ? tall : LINE_HEIGHT);
+  return Math.ceil((lines * points) / POINTS_A_PIXEL) + PADDING / 2;
 }
 
 /** How many lines the text breaks into: at blanks, between Chinese characters, and inside a word only where it is wider. */

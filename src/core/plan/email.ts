@@ -62,6 +62,7 @@ export function emailFor(schedule: Schedule, tell: Tell): Email {
 
 /** What the mail asks for in the end. */
 function closingOf({when}: Assessment, kind: PlanKind, schedule: Schedule): ScriptKey {
+  if (kind === 'Renew' && schedule.isShortNotice) return 'ask/Now';
   if (kind !== 'Expand') return `ask/${kind}`;
   if (schedule.kind === 'renew and expand') return 'ask/Invite';
   return when === 'Now' ? 'ask/Now' : 'ask/Expand';

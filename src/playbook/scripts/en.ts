@@ -165,7 +165,7 @@ export const SCRIPTS_EN: Scripts = {
   'play/Renewal/value': 'No surprises at renewal[, and progress on {{goal}}].',
   'play/Renewal/approach': 'Start by reviewing the year, using their numbers. Add nothing unless they ask for it.',
   'play/Renewal/talk':
-    'Looking back at the year, what’s been most valuable to you? [My notes mention {{success}}.] What would you like to see from us next year? I’ll send you the renewal, with no add-ons, before [{{deadline}} | it’s due].',
+    'Looking back at the year, what’s been most valuable to you? [My notes mention {{success}}.] What would you like to see from us next year? I’ll send you the renewal well before [{{deadline}} | it’s due].',
   'play/Build/value':
     '[They get one visible win on the way to their goal: {{goal}}. | They get one visible win they can show.]',
   'play/Build/approach':
@@ -206,7 +206,7 @@ export const SCRIPTS_EN: Scripts = {
   'risk/no time':
     '[{{account}} may have no time for a review. | They may have no time for a review.] Bring your findings; ask them only to decide.',
   'risk/no sponsor':
-    '[{{contact}} may no longer back the product. | Whoever bought the product may have moved on.] Ask what they’re measured on this year.',
+    '[{{contact}} may no longer back the product. Ask | Whoever bought the product may have moved on. Find out who owns it now, and ask] what they’re measured on this year.',
   'risk/again':
     'The problem may come back after we call it fixed. Keep checking in with [{{account}} | the customer] after they confirm, and tell them you will.',
   'risk/moved on':
@@ -217,7 +217,7 @@ export const SCRIPTS_EN: Scripts = {
     'That’s fair. What would have to be in place? [Let’s look again before {{deadline}}. | Let’s pick a date to look again.]',
   'objection/budget': 'I need budget approval for that.',
   'answer/budget':
-    '[Of course. What will {{otherDecisionMaker}} want to see? I’ll put it on one page[, before {{budget}}]. | Of course. Who approves it, and what will they want to see? I’ll put it on one page.]',
+    '[Of course. What will {{otherDecisionMaker}} want to see? I’ll put it on one page[ before {{budget}}]. | Of course. Who approves it, and what will they want to see? I’ll put it on one page.]',
   'objection/more value': 'We need to see more value first.',
   'answer/more value':
     'Then let’s not add anything yet. [{{adoption}} of the features are in use today; what | What] would you need to see in the next four weeks to feel it’s worth it?',
@@ -257,7 +257,7 @@ export const SCRIPTS_EN: Scripts = {
   'propose/merger or acquisition': 'Ask which tools they’ll keep',
   'propose/company growth': 'Ask which teams will grow first',
   'propose/pricing explored': 'Send a clear, approved price',
-  'propose/reference request': 'Thank them, and agree on the story',
+  'propose/reference request': 'Thank them, and agree on what they’ll share',
   'propose/executive engagement': 'Bring in an executive sponsor',
   'propose/QBR next steps': 'Give each step an owner and a date',
   'propose/champion promoted': 'Congratulate them; ask about new goals',

@@ -13,9 +13,9 @@ export const SCRIPTS_ZH: Scripts = {
   'opening/champion promoted':
     '[恭喜{{promotedYou}}！接下来几个月您最看重哪几件事？有哪些地方我们现在就能帮上忙？ | 恭喜{{promotedOther}}高升，烦请代为转达！想了解贵团队会有哪些变化，有没有我们能帮上忙的地方。 | 听说贵团队有同事高升，恭喜！想了解贵团队会有哪些变化，有没有我们能帮上忙的地方。]',
   'opening/renewal window':
-    '[贵公司的合同将于{{renewal}}到期。 | 贵公司的合同快到期了。]手续不急，想先听听这一年哪些好用、哪些不好用，明年最需要什么。',
+    '[贵公司的合同将于{{renewal}}到期。 | 贵公司的合同快到期了。]手续由我来准备，想先听听这一年哪些好用、哪些不好用，明年最需要什么。',
   'opening/budget cycle':
-    '[贵公司的下一个预算周期从{{budget}}开始。 | 贵公司快要做预算了。]如果明年有需要我们配合的地方，现在列进预算，比之后再走特批省事。',
+    '[贵公司的下一个预算周期从{{budget}}开始。 | 贵公司快要做预算了。]如果下一年度有需要我们配合的地方，现在列进预算，比之后再走特批省事。',
   'opening/onboarding': '恭喜贵公司完成上线！[当初的目标是{{goal}}。]想听听哪些地方用得顺，哪些地方还在用老办法。',
 
   'opening/Capacity':
@@ -31,7 +31,7 @@ export const SCRIPTS_ZH: Scripts = {
 
   'opening/Expand': '想和您聊聊贵团队的使用情况：哪些工作变轻松了，哪些还费劲，一年后希望做到什么程度。',
   'opening/Renew':
-    '[贵公司的合同将于{{renewal}}到期。 | 贵公司的合同快到期了。]手续不急，想先听听这一年用得怎么样，明年需要什么。',
+    '[贵公司的合同将于{{renewal}}到期。 | 贵公司的合同快到期了。]手续由我来准备，想先听听这一年用得怎么样，明年需要什么。',
   'opening/Build':
     '想了解一下贵团队的近况[，以及您的目标{{goal}}进展如何]。如果接下来两个月只改进一件事，您希望是哪一件？',
   'opening/Defend first':
@@ -143,14 +143,14 @@ export const SCRIPTS_ZH: Scripts = {
   'play/Solve, then expand/talk':
     '[请讲讲{{issue}}：影响了哪些工作？ | 贵公司给我们打了 {{lowScore}}：哪些地方做得更好，您会多打几分？ | 请讲讲哪里用得不顺，给团队添了哪些麻烦？]我复述一遍，看理解得对不对。明天我告诉您由谁负责、下次什么时候联系您。',
   'play/Reconnect/value':
-    '[我方有人了解客户的目标{{goal}}，有变化随时跟进。 | 我方有人了解客户的需求，有变化随时跟进。]',
+    '[有专人跟进客户的目标{{goal}}，情况有变及时响应。 | 有专人跟进客户的需求，情况有变及时响应。]',
   'play/Reconnect/approach': '先听：有哪些变化，来了哪些新人，需要什么。这次不推销。',
   'play/Reconnect/talk':
     '距上次联系已有[{{sinceContact}} | 一段时间]了。这段时间，您那边有哪些变化？[目标还是{{goal}}吗？ | 您今年最看重哪项指标？]还有哪位同事适合一起聊聊？',
   'play/Renewal/value': '价格和条款都提前说清，续约没有意外[，离目标{{goal}}更近一步]。',
   'play/Renewal/approach': '先用客户的数据回顾这一年；客户不提，就不谈增购。',
   'play/Renewal/talk':
-    '这一年用下来，您觉得最有价值的是哪几点？[我这边记录的有{{success}}。]明年希望我们在哪些方面改进？我会在[{{deadline}} | 到期]之前把续约方案发给您。',
+    '这一年用下来，您觉得最有价值的是哪几点？[我这边记录的有{{success}}。]明年希望我们在哪些方面改进？续约方案我会提前发给您[，{{deadline}}之前定下来就好]。',
   'play/Build/value': '[围绕目标{{goal}}，做出一项看得见的成果。 | 做出一项看得见的成果。]',
   'play/Build/approach': '帮客户做成一件事，用客户的原话记下来；顺便认识一下[{{decisionMaker}} | 决策人]。',
   'play/Build/talk':
@@ -168,7 +168,7 @@ export const SCRIPTS_ZH: Scripts = {
   'who/contact':
     '[{{contact}}。内部支持者是{{otherChampion}}：给对方一份便于转发的材料。 | {{champion}}，我们的内部支持者：给对方一份便于转发的材料。 | {{contact}}。{{unnamedChampion}}，表中没写是谁：会不会就是{{contact}}？ | {{contact}}。表中没有填写内部支持者：会不会就是{{contact}}？ | {{unnamedChampion}}，表中没写是谁：请补上姓名。 | 表中没有填写。{{account}}里谁最离不开我们的产品？]',
   'who/users':
-    '[{{powerUsers}}；另有{{hires}}要上手。 | {{powerUsers}}：问问其他同事还需要哪些功能或权限。 | {{hires}}：准备好账号，安排一小时的入门培训。]',
+    '[{{powerUsers}}；另有{{hires}}要上手。 | {{powerUsers}}：向他们了解其他同事还缺哪些功能或权限。 | {{hires}}：准备好账号，安排一小时的入门培训。]',
   'who/sponsor':
     '[与{{decisionMaker}}级别对等的高层，先亲自打一通简短的电话。 | 与客户决策人级别对等的高层，先亲自打一通简短的电话。]',
 
@@ -218,7 +218,7 @@ export const SCRIPTS_ZH: Scripts = {
   'propose/plan limit': '与更高版本的额度做对比',
   'propose/feature requests': '先弄清使用场景',
   'propose/workarounds': '先看客户怎么变通，再给出更好的做法',
-  'propose/power users': '问问其他同事还需要哪些功能或权限',
+  'propose/power users': '向他们了解其他同事还缺哪些功能或权限',
   'propose/team growth': '确保新人入职当天账号就绪',
   'propose/new office': '在新办公地点先做小范围试点',
   'propose/funding': '问清哪些计划提前了',
@@ -232,7 +232,7 @@ export const SCRIPTS_ZH: Scripts = {
   'propose/champion promoted': '祝贺，并了解新的目标',
   'propose/new decision maker': '尽早拜访，先听，不推销',
   'propose/adjacent need': '弄清这项工作现在由谁负责',
-  'propose/budget cycle': '赶在预算周期开始前，给客户一页数据',
+  'propose/budget cycle': '赶在预算周期开始前，给客户一页报预算用的数字',
   'propose/renewal': '先回顾这一年，再谈合同',
   'propose/milestone': '祝贺，并问问接下来的打算',
   'propose/vendor review': '问清起因，不推销',

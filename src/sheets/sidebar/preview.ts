@@ -50,7 +50,7 @@ export function previewCalendar(file: OpenFile, days: number): Preview {
   if (frame.waiting > 0) summary.push(phrase('calendar-no-place', {count: frame.waiting}));
   return {
     ...listed(placed, assessed, ({account}) => phrase('both', {said: firsts.get(account.row) ?? ''})),
-    summary: say(placed.length === 0 ? phrase('preview-nobody') : phrase('sentences', {sentences: summary}), words),
+    summary: say(placed.length === 0 ? phrase('calendar-empty') : phrase('sentences', {sentences: summary}), words),
     built: file.tabs.has('calendar'),
   };
 }

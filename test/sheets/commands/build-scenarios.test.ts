@@ -90,7 +90,7 @@ describe('the Scenarios tab', () => {
 
   it('says in place of the figures what it cannot read, and what can be written', () => {
     const host = fileWith();
-    host.user.type('Scenarios!B5', 'openIssue = solved?; cheaper');
+    host.user.type('Scenarios!B5', 'openIssue = solved; cheaper');
     host.user.type('Scenarios!C6', 'Nobody');
     expect(build(host)).toContain('6 scenarios');
     expect(shown(host, 5).slice(3)).toEqual([expect.stringMatching(/^“cheaper” can’t be read\./), '', '', '', '']);

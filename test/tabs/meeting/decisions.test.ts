@@ -100,8 +100,14 @@ describe('decisions', () => {
 
   it.each([
     {accounts: 5, more: null},
-    {accounts: 6, more: '1 more account is waiting for a decision: in Details, filter by Priority and Escalate.'},
-    {accounts: 8, more: '3 more accounts are waiting for a decision: in Details, filter by Priority and Escalate.'},
+    {
+      accounts: 6,
+      more: '1 more account is waiting for a decision: in Details, filter by Priority, then separately by Escalate.',
+    },
+    {
+      accounts: 8,
+      more: '3 more accounts are waiting for a decision: in Details, filter by Priority, then separately by Escalate.',
+    },
   ])('of $accounts accounts to escalate: five are proposed, the others counted', ({accounts, more}) => {
     const many = Array.from({length: accounts}, (_, index) =>
       healthyAccount({

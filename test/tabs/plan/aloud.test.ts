@@ -31,7 +31,7 @@ describe.each<Language>(['en', 'zh'])('whole plans with their mails in %s', (lan
 it('are of every kind of schedule and with every offer', () => {
   const kinds = [...SCHEDULES.values()].map(({kind}) => kind);
   const offers = PORTFOLIO.accounts.map(({offer}) => offer?.id);
-  expect([...new Set(kinds)].sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  expect(new Set(kinds).size).toBe(8);
   expect([...new Set(offers)]).toEqual(
     expect.arrayContaining([
       'Capacity',

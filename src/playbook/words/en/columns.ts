@@ -61,9 +61,9 @@ export const COLUMNS = {
   'dates-day-first-proven': 'dates are read day-first because {proof}',
   'dates-month-first-proven': 'dates are read month-first because {proof}',
   'dates-day-first-elsewhere':
-    'dates are read day-first because in another column {proof}; here {open}, which could be read either way',
+    '{open}, which could be read either way; dates are read day-first because of another column, where {proof}',
   'dates-month-first-elsewhere':
-    'dates are read month-first because in another column {proof}; here {open}, which could be read either way',
+    '{open}, which could be read either way; dates are read month-first because of another column, where {proof}',
   'dates-day-first-locale':
     '{open}, which could be read either way; dates are read day-first, to match the spreadsheet’s locale ({locale})',
   'dates-month-first-locale':
@@ -100,7 +100,7 @@ export const COLUMNS = {
   'row-placeholder':
     'Row {row} contains only a default value or formula text, so it wasn’t counted as an account. Enter an account name, or clear the row.',
   'rows-placeholder':
-    '{count} rows contain only a default value or formula text ({range}), so they weren’t counted as accounts. If one is an account, fill it in.',
+    '{count} rows contain only a default value or formula text ({range}), so they weren’t counted as accounts. If one is an account, enter its name.',
   'rows-repeat':
     '{repeats} of {rows} rows repeat a customer from an earlier row, as in a history log. Keep only the latest row for each customer: totals count only the first row’s ARR.',
   'rows-loading':
@@ -117,7 +117,7 @@ export const COLUMNS = {
     '{heading} ({cell}) is in {own} and the ARR in {currency}, so the expansion can’t be sized. Enter both in the same currency.',
   'currencies-mixed':
     '{heading} has amounts in {currencies}. Different currencies aren’t added together: totals are shown by currency, and amounts don’t affect the ranking. To convert them, enter rates in Settings under Currency rates.',
-  'currencies-converted': '{heading} has amounts in {currencies}, converted with the rates in Settings',
+  'currencies-converted': '{heading} has amounts in {currencies}, converted at the rates in Settings',
   'currency-count': '{currency} ({count})',
   'match-converted': 'amounts in one currency, used instead of “{heading}”',
   'row-nameless': 'Row {row} has data but no name. Enter the account name in the “{heading}” column.',

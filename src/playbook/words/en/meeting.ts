@@ -174,12 +174,12 @@ export const MEETING = {
   'question-modules': 'Several modules: what’s the price?',
   'question-strategic': 'Strategic account: who leads?',
   'question-owners': 'No owner: who takes them?',
-  'question-prices': 'No prices: who fills them in?',
+  'question-prices': 'No prices: who’ll fill them in?',
   'question-open': '{question} (open {days} {days#day|days})',
   'question-late': 'Overdue: {question}',
   'meeting-all-accounts': '{count} {count#account|accounts}',
   'meeting-more-to-decide':
-    '{count} more {count#account is|accounts are} waiting for a decision: in Details, filter by Priority and Escalate.',
+    '{count} more {count#account is|accounts are} waiting for a decision: in Details, filter by Priority, then separately by Escalate.',
   'meeting-foot':
     'Win probability: Hot {hot%}, Warm {warm%}, Nurture {nurture%}, Wait {wait%} (Fix first and Reconnect first keep {held%} of it). Churn: At-risk {risk%}, OK {ok%}, Healthy {healthy%}. Change these in Settings. Pricing, discounts, and whom to pursue are your call.',
 };

@@ -56,7 +56,7 @@ export const SETTINGS_TAB = {
   'setting-levers-does':
     'Lists what the AE may offer without asking (such as “two-year rate lock”), one per row. Plans list it beside the offer; a discount always needs approval.',
   'setting-nrrTarget-does': 'The Meeting tab compares projected NRR with this target.',
-  'setting-grrTarget-does': 'The Meeting tab compares projected GRR with this target.',
+  'setting-grrTarget-does': 'The Meeting tab compares projected GRR with this target once NRR reaches its own.',
   'setting-level-top-does': 'Sets the points for the top level, which are also this factor’s weight.',
   'setting-level-does': 'Sets the points for this level. They can’t be more than those of the level above.',
   'setting-band-does': 'Sets the lowest score that’s still in this band. The last band starts at 0.',

@@ -34,7 +34,7 @@ export const SHEET = {
     'Your filter doesn’t include the score columns. Extend it to column {column} before you sort, or the scores won’t move with their rows.',
   'filter-in-sidebar': 'Use the “Extend the filter” button in the sidebar.',
   'filter-failed': 'Google didn’t let us extend the filter ({reason}). Nothing was changed.',
-  'scored-out-of-step': 'Rows had been sorted without their scores; the scores line up with them again.',
+  'scored-out-of-step': 'Rows had been sorted without their scores; each score is back beside its account.',
   'undone-title': 'Run undone',
   undone: 'The add-on’s columns and tabs are back to how they were before the last run.',
   'undo-breaks': 'Can’t undo yet, because it would break {cells}. Change that first, then undo.',

@@ -82,7 +82,7 @@ export const SIDEBAR = {
   'help-Defend first':
     'Leaving, reviewing vendors, or at risk within {days} days of the deadline. No expansion talk until the renewal is signed.',
   'help-Adopt first':
-    'Usage is declining, and it’s below {usage%} or its level is unknown. Help them use what they have.',
+    'Usage is declining, and it’s below {usage%} or there’s no usage figure. Help them use what they have.',
   'help-Fix first': 'The relationship is at risk, or an issue is open. Fix it, then expand.',
   'help-Reconnect first': 'No contact for more than {contact} days. Catch up first.',
 

@@ -20,7 +20,7 @@ export const SQL = {
   'sql-step-usages': 'Usage, the number of growth triggers, and the best timing window that’s open.',
   'sql-step-levels': 'The level of each of the five factors. NULL means no data.',
   'sql-step-points': 'Points per factor. A factor without data gets the points set for a blank.',
-  'sql-step-scored': 'Expansion Score with its range, data coverage, Readiness Score.',
+  'sql-step-scored': 'Expansion Score with its range, data coverage, and Readiness Score.',
   'sql-step-banded': 'Bands.',
   'sql-step-guarded': 'Priority: the first guardrail that applies, otherwise the band’s default.',
   'sql-step-parts': 'What a size is made of: seats, modules, tier.',

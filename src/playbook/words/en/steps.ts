@@ -165,7 +165,7 @@ export const STEPS = {
   'step-goal-defend-executive': 'A direct line to their decision maker',
   'step-goal-fix-call': 'The problem, in their own words',
   'step-goal-fix-agree': 'One owner and one date',
-  'step-goal-fix-done': 'What was agreed is in place',
+  'step-goal-fix-done': 'The agreed changes are in place',
   'step-goal-fix-check': 'They confirm it’s better',
   'step-goal-adopt-review': 'You know who stopped, and why',
   'step-goal-adopt-plan': 'Use cases with names and dates',

@@ -91,8 +91,8 @@ export const COLUMNS = {
   'cells-unreadable': '{heading}（{range}）：{count} 个单元格无法识别，例如 {cell} 写的是“{said}”。{accepts}',
   'note-question': '备注写着“{clause}”：是否应填写“{field}”？',
   'note-question-budget': '备注写着“{clause}”：是否影响客户的预算？',
-  'row-placeholder': '第 {row} 行只有默认值或公式文本，不算客户。请填写客户名称，或清空该行。',
-  'rows-placeholder': '{count} 行只有默认值或公式文本（{range}），不算客户。如果其中有客户，请填写客户名称。',
+  'row-placeholder': '第 {row} 行只有默认值或公式得出的文字，不算客户。请填写客户名称，或清空该行。',
+  'rows-placeholder': '{count} 行只有默认值或公式得出的文字（{range}），不算客户。如果其中有客户，请填写客户名称。',
   'rows-loading': '{count} 行仍在加载（{range}），因此未评分。请等公式取到数据后重新评分。',
   'row-loading': '第 {row} 行仍在加载，因此未评分。请等公式取到数据后重新评分。',
   'rows-repeat':

@@ -62,7 +62,7 @@ export const MEETING = {
   'meeting-tile-renewals': '90 天内到期的续约',
   'meeting-tile-renewals-none': '无',
   'meeting-tile-renewals-next': '最近：{day} {account}',
-  'meeting-tile-renewals-undated': '今后没有已知的续约日',
+  'meeting-tile-renewals-undated': '表中没有今天及以后的续约日',
   'meeting-renewal': '{day} {account}',
   'meeting-tile-renewals-note': '{renewals}',
   'meeting-tile-renewals-more': '{renewals}，另有 {count} 个',
@@ -91,7 +91,7 @@ export const MEETING = {
   'meeting-week-action': '事项',
   'meeting-week-by': '截止日',
   'meeting-week-none': '未来 7 天没有到期事项。',
-  'meeting-week-more': '另有 {count} 项，见日程页',
+  'meeting-week-more': '另有 {count} 个客户，见日程页',
   'meeting-overdue': '已逾期 · {action}',
 
   'meeting-moved': '有变动的客户',
@@ -172,7 +172,7 @@ export const MEETING = {
   'question-open': '{question}（已提出 {days} 天）',
   'question-late': '已逾期：{question}',
   'meeting-all-accounts': '{count} 个客户',
-  'meeting-more-to-decide': '还有 {count} 个客户的事项待决：请在明细页按“优先级”“上报”两列筛选查看。',
+  'meeting-more-to-decide': '还有 {count} 个客户的事项待决：请在明细页先按“优先级”筛选，再单独按“上报”筛选。',
   'meeting-foot':
     '赢单概率：热 {hot%}，温 {warm%}，培育 {nurture%}，暂不增购 {wait%}；需先解决问题或先恢复联系的客户，按该概率的 {held%} 计。流失率：有风险 {risk%}，一般 {ok%}，健康 {healthy%}。以上均可在设置页修改。价格、折扣和跟进哪些客户，由团队决定。',
 };

@@ -16,7 +16,8 @@ export const SCENARIOS = {
   'scenario-base': '目前',
   'scenario-now': '现为 ',
   'scenario-all': '全部',
-  'scenario-unknown': '金额为同一币种（或已在设置页填写汇率），且有目标金额和续约日的客户至少占 ARR 的一半，才能计算。',
+  'scenario-unknown':
+    '金额须为同一币种（或已在设置页填写汇率），且已测算金额的客户、有续约日的客户各至少占 ARR 的一半，才能计算。',
   'scenario-wrong-change':
     '无法识别“{part}”。请写成：未解决问题 = 否、续约日 + 1 个月、席位单价 + 10%、客户关系 + 1 级，或赢单：目标金额最大的 5 个。',
   'scenario-wrong-for':

@@ -35,7 +35,7 @@ export const SETTINGS_TAB = {
   'settings-tiers-arr': '增加的 ARR',
   'settings-tiers-does': '该版本是否包含各模块（填“是”或“否”）。',
   'settings-services-arr': '价格',
-  'settings-services-does': '填写在售服务的名称和价格。客户计划推荐第一项。',
+  'settings-services-does': '填写在售服务的名称和价格。客户计划推荐专业服务时，采用第一行的服务。',
   'setting-language-does': '各页、批注和消息所用的语言。',
   'setting-model-does': '按哪种得分排名。优先级和金额始终按增购得分计算。',
   'setting-conversationsPerWeek-does': '生成日程时，每位负责人每周的需求沟通不超过此数，排不下的顺延。',
@@ -48,7 +48,7 @@ export const SETTINGS_TAB = {
   'setting-levers-does':
     '销售无需另行审批即可提供的条件，每行一项，例如“两年锁价”。会写在客户计划的推荐方案旁边；折扣一律需审批。',
   'setting-nrrTarget-does': '例会页将预测的净收入留存率（NRR，又称 NDR）与此目标对比。',
-  'setting-grrTarget-does': '例会页将预测的毛收入留存率（GRR）与此目标对比。',
+  'setting-grrTarget-does': 'NRR 达标后，例会页再将预测的毛收入留存率（GRR）与此目标对比。',
   'setting-statusWords-does':
     '状态列中各词的含义，例如“已合并 = 已流失, 沙盒 = 潜在客户”。等号右边可填“已流失”“潜在客户”“即将流失”或“在用”（也可填 former、not yet、leaving、active）。',
   'setting-currencyRates-does':
@@ -69,7 +69,8 @@ export const SETTINGS_TAB = {
   'setting-thresholds.powerUserShare-does': '重度用户占已用席位的比例达到此值，也算信号。',
   'setting-thresholds.companyGrowth-does': '公司增长率达到此值，即为增长信号。',
   'setting-thresholds.strongTriggers-does': '不同的增长信号达到这一数量，即为“强”。',
-  'setting-thresholds.multipleRequests-does': '需求达到这一数量，按“多项”计分；变通做法“一些”加 1，“很多”加 2。',
+  'setting-thresholds.multipleRequests-does':
+    '需求达到这一数量，按“多项”计分；变通做法也算需求：“一些”算 1 项，“很多”算 2 项。',
   'setting-thresholds.healthHealthy-does': '健康度为 0–100；达到此值视为健康。',
   'setting-thresholds.healthOk-does': '健康度为 0–100；低于此值视为有风险。',
   'setting-thresholds.npsTenHealthy-does': '适用于单个受访者 0–10 的打分；达到此值视为健康。',
@@ -96,7 +97,7 @@ export const SETTINGS_TAB = {
   'setting-thresholds.ceilingTrigger-does': '用量达到此值即可作为切入点。',
   'setting-thresholds.renewalWindow-does': '距续约日不超过此天数时，可把续约作为切入点。',
   'setting-thresholds.budgetWindow-does': '距预算周期不超过此天数时，可把预算作为切入点。',
-  'setting-readiness.usage-does': '已用占已购的比例达到此值，即为信号。',
+  'setting-readiness.usage-does': '席位或用量额度的使用率达到此值，即为信号。',
   'setting-readiness.outcomeDays-does': '只看评分日期前这些天内取得的成果。',
   'setting-readiness.feedbackDays-does': '只看评分日期前这些天内收到的好评。',
   'setting-readiness.npsTen-does': '适用于单个受访者 0–10 的打分；达到此值，即为信号。',

@@ -39,7 +39,7 @@ export const SHEET = {
   'reader-rule': '“{tab}”中的条件格式',
   'undo-sample': '示例工作表“{tab}”您改动过，因此保留。不再需要时，请自行删除。',
   'undo-frozen': '无法撤销：由公式转成的数值中，有一部分后来被改动或移动过。所有内容保持原样。',
-  'left-behind': '您自己填写的 {count} 个单元格在新页中放不下：{cells}。“撤销上次操作”可以找回。',
+  'left-behind': '您自己填写的 {count} 个单元格已被新内容覆盖：{cells}。“撤销上次操作”可以找回。',
   'language-left':
     '该页仍是原来的语言：重写会丢失您自己填写的 {count} 个单元格：{cells}。请把这些内容移到别的工作表，把公式换成数值，再重新打开。',
   'tab-lost':
