@@ -116,14 +116,26 @@ function reader(): (cell: string) => FileCell {
     if (cell === '') return null;
     let read = known.get(cell);
     if (read === undefined) {
-      read = cellOf(cell);
-      if (known.size < MOST_KNOWN) known.set(cell, read);
+      const own = ownText(cell);
+      read = cellOf(own);
+      if (known.size < MOST_KNOWN) known.set(own, read);
     }
     return read;
   };
 }
 
 const MOST_KNOWN = 100_000;
+
+/**
+ * A copy that is no part of another string. A piece of the file's text keeps all of it in memory, and V8 takes up to a second
+ * to try a large pattern on a piece of megabytes for the first time.
+ */
+function ownText(text: string): string {
+  return DECODER.decode(ENCODER.encode(text));
+}
+
+const ENCODER = new TextEncoder();
+const DECODER = new TextDecoder('utf-8', {ignoreBOM: true});
 
 /** A cell as its text says, where that can mean one thing only. */
 export function cellOf(cell: string): FileCell {

@@ -42,7 +42,7 @@ function verdictIn(text: string, rule: AnswerWords, lexicon: Lexicon, saysMore: 
 }
 
 function clauseVerdict(clause: string, rule: AnswerWords, {find, listOf}: Lexicon): Verdict | 'again' | null {
-  const found = [...clause.matchAll(find(clause))].map((match) => ({
+  const found = find(clause).map((match) => ({
     list: listOf(match[0]),
     negated: isNegated(clause.slice(0, match.index), clause.slice(match.index + match[0].length)),
   }));
@@ -77,8 +77,8 @@ function aloneIn(text: string, {levels, strict}: AnswerWords, {alone}: Lexicon):
 
 /** The words of a field as one pattern, and the list a found one is from. */
 interface Lexicon {
-  /** The pattern for that text: without ideographs most of it need not be tried. */
-  readonly find: (text: string) => RegExp;
+  /** Where the words stand in a text. The pattern of them all is slow, so it is tried only where one of them may begin. */
+  readonly find: (text: string) => RegExpExecArray[];
   readonly listOf: (found: string) => AnswerList;
   /** What the words mean that only count where a cell says nothing else. */
   readonly alone: ReadonlyMap<string, Verdict>;
@@ -102,13 +102,19 @@ function lexiconOf(rule: AnswerWords): Lexicon {
   const letter = '[\\p{L}\\p{N}]';
   const spelled = `(?<!${letter})(?:${letters!.join('|')})(?!${letter})`;
   const [inLetters, either] = [new RegExp(spelled, 'gu'), new RegExp(`${spelled}|${ideographs!.join('|')}`, 'gu')];
+  const first = new Set(words.map(({word}) => /^[\p{L}\p{N}]+\*?/u.exec(word)?.[0]));
   const lists = new Map([...words].reverse().map(({word, list}) => [word, list]));
   const {no, unclear} = rule.alone ?? {};
   const alone = (list: AnswerList | undefined, verdict: Verdict) =>
     list ? listed(ANSWER_LISTS[list]).map((word) => [folded(word), verdict] as const) : [];
   return {
     alone: new Map([...alone(unclear, 'unclear'), ...alone(no, 'no')]),
-    find: (text) => (IDEOGRAPH.test(text) ? either : inLetters),
+    find(text) {
+      if (IDEOGRAPH.test(text)) return [...text.matchAll(either)];
+      const mayBegin = (token: string) =>
+        first.has(token) || [0, 1, 2, 3].some((ending) => first.has(`${token.slice(0, token.length - ending)}*`));
+      return text.match(TOKENS)?.some(mayBegin) ? [...text.matchAll(inLetters)] : [];
+    },
     listOf: (found) =>
       lists.get(found) ??
       [0, 1, 2, 3]
@@ -162,4 +168,5 @@ let negating: Readonly<Record<'word' | 'ideograph' | 'behind', RegExp>> | undefi
 const BRACKETS = /[([（【]([^)\]）】]*)[)\]）】]/g;
 const BETWEEN_CLAUSES =
   /(?<!\d)[,.](?!\d)|[,.] |[;!?:：，。；！？、\n]| [-–—/] | (?:but|however|then|aber|pero|mais|mas|ma|maar|men) |但/;
+const TOKENS = /[\p{L}\p{N}]+/gu;
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;

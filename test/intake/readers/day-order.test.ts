@@ -108,7 +108,7 @@ describe('which of day and month comes first', () => {
       'en-US',
       [
         'day',
-        'dates are read day-first because in another column B2 is 16-10-2027; here B4 is 3/4/2027, which could be read either way',
+        'B4 is 3/4/2027, which could be read either way; dates are read day-first because of another column, where B2 is 16-10-2027',
         null,
       ],
     ],
@@ -119,7 +119,7 @@ describe('which of day and month comes first', () => {
       'de-DE',
       [
         'month',
-        'dates are read month-first because in another column C3 is 10/16/2027; here B4 is 3/4/2027, which could be read either way',
+        'B4 is 3/4/2027, which could be read either way; dates are read month-first because of another column, where C3 is 10/16/2027',
         null,
       ],
     ],

@@ -145,7 +145,7 @@ describe('which of day and month comes first', () => {
     ]);
     expect(intake.accounts.map(({renewalDate}) => renewalDate)).toEqual(['2027-04-03', '2027-06-05']);
     expect(decisions).toEqual([
-      'dates are read day-first because in another column C2 is 16/10/2020; here B2 is 03/04/2027, which could be read either way',
+      'B2 is 03/04/2027, which could be read either way; dates are read day-first because of another column, where C2 is 16/10/2020',
     ]);
   });
 
