@@ -167,10 +167,13 @@ function scarceSeatsOf({account, facts}: Assessment): Value {
 
 function hiresOf(hiring: Answer | null): Value {
   if (!hiring?.yes) return null;
-  if (hiring.said !== null && /^\d+\s+\p{L}[\p{L}\s-]{1,30}$/u.test(hiring.said)) return hiring.said;
+  if (hiring.said !== null && NEW_PEOPLE.test(hiring.said)) return hiring.said;
   const amount = hiring.amount ?? 0;
   return amount > 1 && Number.isInteger(amount) ? phrase('plan-count-people', {count: amount}) : null;
 }
+
+/** "15 engineers"; neither "1 engineer" nor "12 open roles" goes where people are spoken of. */
+const NEW_PEOPLE = /^(?!1\s|.*\b(?:role|opening|position|req)s?$)\d+\s+\p{L}[\p{L}\s-]{1,30}$/iu;
 
 /** A round as people name it ("Series B", "B轮"); other notes on funding do not fit into a sentence. */
 function roundOf(funding: Answer | null): string | null {

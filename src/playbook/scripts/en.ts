@@ -5,7 +5,7 @@ export const SCRIPTS_EN: Scripts = {
   'opening/success':
     '[Congratulations on the recent win ({{success}})! I’d love to hear what it changed for your team and what’s next. | I’m glad things are going well. I’d love to hear what’s working for your team and what you want to do next.]',
   'opening/team growth':
-    '[I hear {{hires}} are joining. | I hear your team is growing.] New people ramp faster when access and training are ready on day one. Who will need what, and when?',
+    '[I hear you’re adding {{hires}}. | I hear your team is growing.] New people ramp faster when access and training are ready on day one. Who will need what, and when?',
   'opening/funding':
     '[Congratulations on the {{fundingRound}}! | Congratulations on the funding!] Timelines usually speed up after a raise. What’s moving up on your roadmap?',
   'opening/new initiative':
@@ -146,7 +146,7 @@ export const SCRIPTS_EN: Scripts = {
   'play/Retention/approach':
     'Listen before you present. Bring only numbers they’d agree with, and be upfront about what didn’t work.',
   'play/Retention/talk':
-    'How do things look from your side? If you renew, what would have to be different three months from now? By the end of the week, I’ll tell you what we can and can’t do.',
+    'How do things look from your side? If you do renew, what needs to be different three months from now? By the end of the week, I’ll tell you what we can and can’t do.',
   'play/Adoption/value':
     'They get full value from what they already pay for[ ({{utilization}} of the seats in use today)].',
   'play/Adoption/approach':
@@ -223,7 +223,7 @@ export const SCRIPTS_EN: Scripts = {
     'Then let’s not add anything yet. [{{adoption}} of the features are in use today; what | What] would you need to see in the next four weeks to feel it’s worth it?',
   'objection/happy': 'We’re happy with what we have.',
   'answer/happy':
-    'Great, and I don’t want to change that. [What happens when {{hires}} join? | With {{scarceShare}} of your seats in use, what happens when the next few people ask for access? | What would you like to have a year from now that you don’t have today?]',
+    'Great, and I don’t want to change that. [What happens once you’ve added {{hires}}? | With {{scarceShare}} of your seats in use, what happens when the next few people ask for access? | What would you like to have a year from now that you don’t have today?]',
 
   'guide/value delivered':
     'Looking back at the year, what’s been most valuable to you? [My notes mention {{success}}.]',
@@ -245,7 +245,7 @@ export const SCRIPTS_EN: Scripts = {
   'coaching/after':
     'Send the recap the same day: what they want, what we’ll do, and by when. Use their words, not ours.',
 
-  'propose/seat ceiling': 'Propose seats for two quarters in one order',
+  'propose/seat ceiling': 'Propose enough seats for the next two quarters',
   'propose/plan limit': 'Compare their limits with the higher tier’s',
   'propose/feature requests': 'Understand the use case first',
   'propose/workarounds': 'Have them show the workaround, then replace it',
@@ -263,7 +263,7 @@ export const SCRIPTS_EN: Scripts = {
   'propose/champion promoted': 'Congratulate them; ask about new goals',
   'propose/new decision maker': 'Meet them early, without a pitch',
   'propose/adjacent need': 'Find out who owns this today',
-  'propose/budget cycle': 'Send numbers on one page before it starts',
+  'propose/budget cycle': 'Send a one-page business case before it starts',
   'propose/renewal': 'Review the year first, then the contract',
   'propose/milestone': 'Congratulate them; ask what’s next',
   'propose/vendor review': 'Ask what prompted it. Don’t pitch.',

@@ -133,7 +133,7 @@ export const SCRIPTS_ZH: Scripts = {
   'play/Retention/approach': '先听，再讲。只用客户认可的数字；没做好的地方主动说明。',
   'play/Retention/talk':
     '您觉得目前合作得怎么样？如果续约，三个月后您希望看到哪些改变？三个工作日内，我告诉您哪些能做到、哪些做不到。',
-  'play/Adoption/value': '客户把已经付费的功能用起来[（目前席位使用率 {{utilization}}）]。',
+  'play/Adoption/value': '客户付了费的席位和功能都真正用起来[（目前席位使用率 {{utilization}}）]。',
   'play/Adoption/approach': '弄清哪些人不用了、从什么时候开始；除了[{{contact}} | 对接人]，也要听听一线用户的意见。',
   'play/Adoption/talk':
     '使用量是从什么时候开始下降的，当时还有什么变化？如果明天用不了了，哪些人最着急，哪些人没感觉？我想先和这两类同事聊聊。',
@@ -232,7 +232,7 @@ export const SCRIPTS_ZH: Scripts = {
   'propose/champion promoted': '祝贺，并了解新的目标',
   'propose/new decision maker': '尽早拜访，先听，不推销',
   'propose/adjacent need': '弄清这项工作现在由谁负责',
-  'propose/budget cycle': '赶在预算周期开始前，给客户一页报预算用的数字',
+  'propose/budget cycle': '赶在预算周期开始前，备好一页数字，供客户报预算',
   'propose/renewal': '先回顾这一年，再谈合同',
   'propose/milestone': '祝贺，并问问接下来的打算',
   'propose/vendor review': '问清起因，不推销',

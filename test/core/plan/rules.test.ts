@@ -86,7 +86,9 @@ describe('the likely objection', () => {
 
   it('is answered by what the row says', () => {
     const answer = (fields: Partial<Account>) => planWith({...HOT, ...fields}).objection?.answer;
-    expect(answer({hiring: said('20 engineers')})).toContain('when 20 engineers join');
+    expect(answer({hiring: said('20 engineers')})).toContain('once you’ve added 20 engineers');
+    expect(answer({hiring: said('2 engineers')})).toContain('2 engineers');
+    for (const text of ['1 engineer', '12 open roles']) expect(answer({hiring: said(text)})).not.toContain(text);
     expect(answer({})).toContain('100% of your seats in use');
     expect(answer({utilization: null, seatsUsed: 10, apiUtilization: 1})).toContain('a year from now');
   });

@@ -44,7 +44,7 @@ describe('Re-plan open steps', () => {
     const isLate = (text: string) => text.startsWith('Overdue since');
     expect(texts(host, 'Ranking').some(isLate)).toBe(true);
     const before = PAGES.map((name) => host.tab(name).values);
-    expect(run(host, 'replanOpenSteps')).toMatch(/^Open steps have new dates, on the Calendar tab .* every other tab/);
+    expect(run(host, 'replanOpenSteps')).toMatch(/^Open steps have new dates\. See the Calendar tab .* other tabs/);
     expect(host.workbook.active.sheet.name).toBe('Calendar');
     expect(texts(host, 'Ranking').filter(isLate)).toEqual([]);
     expect(texts(host, 'Details').filter(isLate)).toEqual([]);

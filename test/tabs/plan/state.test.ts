@@ -137,6 +137,6 @@ it('names the levers of Settings beside an offer, and what a discount needs', ()
   );
   expect(offerSaid(plan, inEnglish)).toBe('5 seats 3,000.');
   expect(offerSaid({...plan, levers: ['two-year rate lock']}, inEnglish)).toBe(
-    '5 seats 3,000. Lever: two-year rate lock; a discount needs approval.',
+    '5 seats 3,000. Levers: two-year rate lock. Discounts need approval.',
   );
 });

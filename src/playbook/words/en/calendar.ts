@@ -4,7 +4,7 @@ export const CALENDAR = {
   'calendar-done': '{steps} {steps#step|steps} over {days} days are on the {tab} tab.',
   'replan-done': 'Open steps have new dates. {steps} {steps#step|steps} over {days} days are on the {tab} tab.',
   'replan-done-pages':
-    'Open steps have new dates, on the {tab} tab ({steps} {steps#step|steps} over {days} days) and on every other tab that shows them.',
+    'Open steps have new dates. See the {tab} tab ({steps} {steps#step|steps} over {days} days); the other tabs that show them are updated too.',
   'calendar-wins': 'Plan and Calendar had different entries for {count} {count#step|steps}; Calendar’s were kept.',
   'calendar-title': 'Calendar: {days} days from {asOf}',
   'calendar-subtitle': 'Steps for {accounts} {accounts#account|accounts}.',

@@ -74,7 +74,7 @@ export const PLAN = {
   'plan-factor-requests': 'requests',
   'plan-factor-relationship': 'relationship',
   'plan-factor-timing': 'timing',
-  'plan-label-care': 'Watch out',
+  'plan-label-care': 'Cautions',
   'plan-label-escalate': 'Escalate',
 
   'plan-fact-arr': 'ARR',
@@ -172,7 +172,7 @@ export const PLAN = {
   'plan-a-la-carte-unpriced': 'Or à la carte: {parts}.',
   'plan-as-tier': 'Or the tier: {parts} for {arr$}.',
   'plan-as-tier-unpriced': 'Or the tier: {parts}.',
-  'plan-levers': 'Lever: {levers}; a discount needs approval.',
+  'plan-levers': 'Levers: {levers}. Discounts need approval.',
   'plan-discount': 'They asked for a discount: get it approved before you offer it.',
   'plan-at-risk': '{arr$} at risk',
   'plan-ask': 'Offer: {arr$}',

@@ -16,7 +16,7 @@ export const SHEET = {
   'plan-done-title': 'Plan',
   'plan-done': '{plans} account {plans#plan is|plans are} on the {tab} tab.',
   'plan-nobody':
-    'No account is ready for a plan yet. Select the rows of the accounts you want planned, then build again.',
+    'No account is ready for a plan yet. Select the rows of the accounts you want plans for, then build again.',
   'playbook-done-title': 'Playbook',
   'playbook-done': 'Your scripts are on the {tab} tab. Plans and emails use whatever you write there.',
   'note-title': '{account}: {score} of 100, {band}',

@@ -99,7 +99,7 @@ export const SIDEBAR = {
   'ui-copy-failed': 'Couldn’t copy. Select the text and copy it by hand.',
   'ui-refresh': 'Refresh',
   'ui-two-accounts':
-    'Google refused the request. That happens when your browser is signed in to two Google accounts. Use one account only, or open the spreadsheet in an incognito window.',
+    'Google refused the request. This usually happens when your browser is signed in to two Google accounts. Use one account only, or open the spreadsheet in an incognito window.',
   'ui-failed': 'Google returned an error ({reason}).',
   'ui-slow': 'Google hasn’t answered within {seconds} seconds. Check whether the sheet changed, then try again.',
   'ui-garbled': 'We couldn’t read Google’s response. Reload the spreadsheet and open the sidebar again.',
@@ -159,7 +159,7 @@ export const SIDEBAR = {
   'ui-meeting-base-meeting': 'the last meeting',
   'ui-meeting-base-month': 'the start of the month',
   'ui-meeting-base-quarter': 'the start of the quarter',
-  'ui-meeting-writes': 'Writes Meeting, Ranking, and Details. Decisions are kept.',
+  'ui-meeting-writes': 'Updates the Meeting, Ranking, and Details tabs. Decisions are kept.',
   'ui-meeting-walk':
     'Start the meeting, then go through the accounts one by one and enter what you decide: open decisions from earlier meetings first, then what’s up for decision, what moved, who’s at risk, and what’s due this week.',
   'ui-meeting-at': '{at} of {count}: {part}',
@@ -199,7 +199,7 @@ export const SIDEBAR = {
   'ui-what-if': 'What if?',
   'ui-guardrail': 'Guardrail: {priority}',
   'ui-sizing': 'Expansion potential per year',
-  'ui-cautions': 'Watch out',
+  'ui-cautions': 'Cautions',
   'ui-opening': 'Opening line',
   'ui-email': 'Email',
 

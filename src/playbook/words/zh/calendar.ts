@@ -13,7 +13,7 @@ export const CALENDAR = {
   'calendar-no-place': '负责人近期已排满，另有 {count} 个客户的需求沟通在排队。',
   'calendar-legend': '{marks}',
   'calendar-legend-mark': '{mark} {phase}',
-  'calendar-legend-quarter': '◆ 季末',
+  'calendar-legend-quarter': '◆ 财季末',
   'calendar-legend-notice': '通知截止',
   'calendar-empty': '这段时间没有待办事项。',
 

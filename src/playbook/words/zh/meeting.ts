@@ -84,7 +84,7 @@ export const MEETING = {
   'meeting-bridge-winProbability': '赢单概率变化',
   'meeting-bridge-after': '现在',
   'meeting-bridge-unsized': '现在（{count} 个未测算）',
-  'meeting-bridge-cut': '那次只保留了排名前 {count} 的客户，因此无法对比全部商机金额。',
+  'meeting-bridge-cut': '历史记录中，那次评分只保存了排名前 {count} 的客户，因此无法对比加权商机金额的总额。',
 
   'meeting-week': '本周',
   'meeting-week-owner': '负责人',

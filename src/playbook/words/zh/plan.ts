@@ -217,7 +217,7 @@ export const PLAN = {
   'plan-risk-name-silence': '客户不表态',
   'plan-risk-name-champion': '内部支持者',
   'plan-risk-name-no time': '没时间',
-  'plan-risk-name-no sponsor': '支持者变动',
+  'plan-risk-name-no sponsor': '缺少支持',
   'plan-risk-name-again': '问题复发',
   'plan-risk-name-moved on': '人员变动',
   'plan-guide-value delivered': '已带来的价值',
