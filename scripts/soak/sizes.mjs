@@ -5,6 +5,6 @@
  */
 export const SIZES = {
   test: {fuzz: 25, sequences: 10, decisions: 5, faults: 251},
-  ci: {fuzz: 150, sequences: 40, decisions: 40, faults: 61, scale: 5_000, warehouse: 3},
+  ci: {fuzz: 150, sequences: 20, decisions: 25, faults: 97, scale: 5_000, warehouse: 3},
   whole: {fuzz: 100_000, sequences: 5_000, decisions: 5_000, faults: 1, scale: 100_000, warehouse: 20},
 };

@@ -98,7 +98,7 @@ export const SCRIPTS_EN: Scripts = {
     'Could I get 45 minutes with you and one or two people who use the product every day? I’ll send a short summary of what we agree on.',
   'ask/Fix first': 'Can I call you today or tomorrow? I’ll work around your schedule.',
   'ask/Reconnect first': 'Would 20 minutes next week work? If someone else has taken this over, just let me know who.',
-  'ask/Learn': 'A few lines in reply are plenty. If a quick call is easier, let me know when.',
+  'ask/Learn': 'A quick reply with a few lines is plenty. If a call is easier, let me know when works.',
   'follow up/subject': 'Following up',
   'follow up/body':
     'I know things get busy, so just one thought: [with {{hires}} joining, it’s easier to plan access now than to catch up later. | with {{fullness}}, it’s easier to plan ahead than to catch up. | I can put the benefits and the cost on one page for you to forward.] Is this worth a conversation this month? If not, let me know when would be better, and I’ll check back then.',
@@ -194,7 +194,7 @@ export const SCRIPTS_EN: Scripts = {
   'risk/budget':
     '[Their budget cycle starts on {{budget}}: ask what has to be in by then. | Their budget cycle is {{budgetSaid}}: ask what has to be in by then. | Ask when {{account}} decides on budget, and who decides.]',
   'risk/competitor':
-    '[Ask who else they’re looking at ({{reviewNote}}). Compare on what matters to them. | Ask who else they’re looking at for {{need}}. Compare on what matters to them. | Ask who else they’re looking at. Compare on what matters to them.]',
+    '[Ask who else they’re looking at ({{reviewNote}}). Compare on what matters to them. | The sheet mentions {{need}}. Ask who else they’re looking at for that. Compare on what matters to them. | Ask who else they’re looking at. Compare on what matters to them.]',
   'risk/authority':
     '[{{contact}} can’t decide alone. Give them one page for {{otherDecisionMaker}}. | {{contact}} may not be able to decide alone. Ask what their approval process is. | No decision maker in the sheet. Ask what the approval process is at {{account}}.]',
   'risk/wait':

@@ -91,7 +91,7 @@ const TEXTS = {
   'meeting-col-status': ['Status', '状态'],
   'meeting-col-outcome': ['Outcome', '结果'],
   'meeting-col-amount': ['Amount', '金额'],
-  'meeting-col-closedOn': ['Closed on', '成交日'],
+  'meeting-col-closedOn': ['Closed on', '结单日'],
   'meeting-col-reason': ['Reason', '原因'],
   'decision-Pursue': ['Pursue', '推进'],
   'decision-Hold': ['Hold', '暂缓'],

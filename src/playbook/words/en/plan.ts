@@ -142,7 +142,7 @@ export const PLAN = {
   'plan-size-stretch': '{seats} stretch {seats#seat|seats} {arr$}',
   'plan-size-whitespace': 'other modules {arr$}',
   'plan-size-parts': '{parts}',
-  'plan-size-nothing': 'No seats or modules are priced',
+  'plan-size-nothing': 'No added seats or modules',
   'plan-size-midpoint': 'Forecast: the midpoint. {weighted$} weighted at {probability%} win probability',
   'plan-size-none': 'Not sized yet: add a seat price, a module value, or a tier upgrade value.',
 

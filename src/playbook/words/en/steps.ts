@@ -155,7 +155,7 @@ export const STEPS = {
   'step-short-renewal-call-now': 'Call: will they renew?',
   'step-short-renewal-answer': 'Get their yes in writing',
 
-  'step-goal-confirm-renewal': 'A renewal date you can plan with',
+  'step-goal-confirm-renewal': 'A renewal date you can plan around',
   'step-goal-check-notice': 'Confirmation that no notice came in',
   'step-goal-defend-prepare': 'Facts in hand, CS lead briefed',
   'step-goal-defend-fix-date': 'A fix date you can share with them',

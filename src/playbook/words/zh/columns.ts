@@ -104,7 +104,7 @@ export const COLUMNS = {
   'currency-bare': '{heading}（{cell}）没有写明币种，而这一列有多个币种。请在金额前写明币种，例如 EUR 12500。',
   'currency-differs': '{heading}（{cell}）的币种是 {own}，而 ARR 是 {currency}，因此无法测算金额。请改用同一币种填写。',
   'currencies-mixed':
-    '{heading}含有 {currencies}。不同币种的金额不会相加：合计按币种分列，金额不参与排名。如需换算，请在设置页的“汇率”中填写。',
+    '{heading}有多个币种：{currencies}。不同币种的金额不会相加：合计按币种分列，金额不参与排名。如需换算，请在设置页的“汇率”中填写。',
   'currencies-converted': '{heading}含有 {currencies}，已按设置页的汇率换算',
   'currency-count': '{currency}（{count}）',
   'match-converted': '金额已是同一币种，用这一列代替“{heading}”',

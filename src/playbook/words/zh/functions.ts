@@ -12,7 +12,7 @@ export const FUNCTIONS = {
   'wrong-change': '“{value}”不是有效的改动。请写成“列名 = 值”，例如 seatsUsed = 50。',
   'wrong-change-name': '没有名为“{name}”的列。请使用表头中的列名，或 seatsUsed 这样的字段名。',
   'wrong-change-unused': '“{name}”列不参与评分，改动它不影响得分。',
-  'wrong-changes-count': 'changes 最多写 {most} 项改动。',
+  'wrong-changes-count': 'changes 最多可写 {most} 项。',
   'wrong-settings': '设置页有误：{problem}',
   'no-settings': '这个区域里没有设置项。请引用整个设置页，例如 设置!A:E。',
   'accepts-timing': '请输入“最佳”“合适”或“不合适”（也可填 Perfect、Good、Poor），或距续约日的天数，或续约日。',

@@ -4,7 +4,7 @@ export const MEETING = {
   'meeting-started': '例会已开始，{accounts} 个客户的情况已写入“{tab}”页。下次例会将与本次对比。',
   'meeting-ended': '例会已结束，决定已写入“{tab}”页，排名和明细中的下一步已按决定更新。',
   'meeting-none': '还没有例会页。请先开始例会。',
-  'meeting-changed': '“{tab}”页上{account}的决定刚被别人改过，因此没有写入。请先查看现在的内容，再重新填写。',
+  'meeting-changed': '“{tab}”页上{account}的决定刚被别人改过，因此没有写入。请先查看最新内容，再重新填写。',
   'agenda-earlier': '{day}起未决',
   'agenda-asked': '待决事项',
   'agenda-moved': '有变动',
@@ -172,7 +172,8 @@ export const MEETING = {
   'question-open': '{question}（已提出 {days} 天）',
   'question-late': '已逾期：{question}',
   'meeting-all-accounts': '{count} 个客户',
-  'meeting-more-to-decide': '还有 {count} 个客户的事项待决：请在明细页先按“优先级”筛选，再单独按“上报”筛选。',
+  'meeting-more-to-decide':
+    '还有 {count} 个客户的事项待决：请在明细页分别按“优先级”和“上报”筛选（分两次，不要同时筛）。',
   'meeting-foot':
     '赢单概率：热 {hot%}，温 {warm%}，培育 {nurture%}，暂不增购 {wait%}；需先解决问题或先恢复联系的客户，按该概率的 {held%} 计。流失率：有风险 {risk%}，一般 {ok%}，健康 {healthy%}。以上均可在设置页修改。价格、折扣和跟进哪些客户，由团队决定。',
 };

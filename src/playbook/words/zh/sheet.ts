@@ -17,7 +17,7 @@ export const SHEET = {
   'plan-done': '{plans} 个客户的计划已写入“{tab}”页。',
   'plan-nobody': '目前没有需要做计划的客户。如需为某些客户生成计划，请在客户表中选中对应的行，再生成一次。',
   'playbook-done-title': '话术手册',
-  'playbook-done': '话术手册已打开，见“{tab}”页。在那里改动的文字，客户计划和客户邮件都会采用。',
+  'playbook-done': '话术手册已打开，见“{tab}”页。修改后重新生成客户计划和客户邮件，即可生效。',
   'note-title': '{account}：{score} 分（满分 100），{band}',
   'note-readiness': '增购就绪度 {score} / {top}：{band}。',
 
@@ -30,7 +30,7 @@ export const SHEET = {
   'scored-questions': '有 {questions} 列要等您确认含义后才能使用：{headings}。',
   'scored-filter': '筛选范围没有包含评分列：排序前请把筛选范围扩展到 {column} 列，否则得分不会跟着移动。',
   'filter-in-sidebar': '也可以在侧边栏点击“扩展筛选范围”。',
-  'filter-failed': '无法扩展筛选范围（{reason}），筛选保持原样。',
+  'filter-failed': '无法扩展筛选范围（{reason}），筛选保持原样。请稍后重试，或手动调整范围。',
   'scored-out-of-step': '之前排序时得分没有跟着移动，现在已重新对齐。',
   'undone-title': '已撤销',
   undone: '本插件写入的列和页已恢复到上次操作之前的样子。',
@@ -38,7 +38,7 @@ export const SHEET = {
   'reader-chart': '“{tab}”中的图表',
   'reader-rule': '“{tab}”中的条件格式',
   'undo-sample': '示例工作表“{tab}”您改动过，因此保留。不再需要时，请自行删除。',
-  'undo-frozen': '无法撤销：由公式转成的数值中，有一部分后来被改动或移动过。所有内容保持原样。',
+  'undo-frozen': '无法撤销：公式已转成数值，其中有些数值后来被改动或移动过，公式无法还原。表格没有改动。',
   'left-behind': '您自己填写的 {count} 个单元格已被新内容覆盖：{cells}。“撤销上次操作”可以找回。',
   'language-left':
     '该页仍是原来的语言：重写会丢失您自己填写的 {count} 个单元格：{cells}。请把这些内容移到别的工作表，把公式换成数值，再重新打开。',
