@@ -78,8 +78,18 @@ export class TwoFiles {
   }
 }
 
+/** Of a text longer than this, so many characters are shown before and after the place where it differs. */
+const LONG_TEXT = 300;
+const AROUND = 60;
+
 /** The first place where two pieces of plain data differ, in words. */
 export function difference(one: unknown, other: unknown, place: string): string {
+  if (typeof one === 'string' && typeof other === 'string' && one.length > LONG_TEXT) {
+    let at = 0;
+    while (at < one.length && one[at] === other[at]) at += 1;
+    const part = (text: string) => JSON.stringify(text.slice(Math.max(0, at - AROUND), at + AROUND));
+    return `${place} has ${part(one)} instead of ${part(other)} at character ${at}`;
+  }
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) {
     return `${place} is ${JSON.stringify(one)} instead of ${JSON.stringify(other)}`;
   }

@@ -32,7 +32,8 @@ export function isTypedSince(key: TabKey, now: Values, then: Values, around: Typ
   if (layout !== undefined) {
     const [{words}] = around.texts() as [Texts];
     const typed = readTyped(now as TabValue[][], layout, words);
-    return typed === null || typed.isEdited;
+    // A run that was cut off early may have taken off no more than the frozen panes: what it shows is all in the copy.
+    return (typed === null || typed.isEdited) && JSON.stringify(now) !== JSON.stringify(then);
   }
   const contentOf = CONTENTS[key];
   return contentOf !== undefined && contentOf(now, around) !== contentOf(then, around);

@@ -49,6 +49,13 @@ describe('into a plan that a run wrote with what was typed before', () => {
     expect(isSince('plan', cells)).toBe(since);
   });
 
+  it('nobody typed while it shows what its copy shows, whatever it was written with', () => {
+    const touched = written.map((row) => [...row]);
+    touched[firstStep(touched)]![2] = 'Zoe';
+    expect(isSince('plan', touched, written)).toBe(true);
+    expect(isSince('plan', touched, structuredClone(touched))).toBe(false);
+  });
+
   it('nobody can be sure without the hidden column', () => {
     expect(
       isSince(
