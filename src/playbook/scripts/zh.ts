@@ -39,15 +39,15 @@ export const SCRIPTS_ZH: Scripts = {
   'opening/Adopt first':
     '[我注意到{{decline}}，在提建议之前想先了解原因：是贵公司这边有变化，还是产品有问题？您尽管直说。 | 希望已购的功能都能真正用起来。想请教您，哪些地方用得顺，哪些地方不顺？您尽管直说。]',
   'opening/Fix first':
-    '[先谈{{openIssue}}（{{issue}}）。想请您讲讲具体情况，之后我给您明确答复：怎么解决、什么时候解决、由谁负责。 | 先谈{{openIssue}}。想请您讲讲具体情况，之后我给您明确答复：怎么解决、什么时候解决、由谁负责。 | 贵公司在最近的调研中给我们打了 {{lowScore}}，想先听您说说原因。 | 想先听听哪些地方用得不顺。]',
+    '[想先跟您谈谈{{openIssue}}（{{issue}}），请您讲讲具体情况，之后我给您明确答复：怎么解决、什么时候解决、由谁负责。 | 想先跟您谈谈{{openIssue}}，请您讲讲具体情况，之后我给您明确答复：怎么解决、什么时候解决、由谁负责。 | 贵公司在最近的调研中给我们打了 {{lowScore}}，想先听您说说原因。 | 想先听听哪些地方用得不顺。]',
   'opening/Reconnect first':
     '距上次联系已有[{{sinceContact}} | 一段时间]了，本该早些联系您。您那边有哪些变化[，您的目标{{goal}}进展如何]？',
   'opening/Learn':
     '我最近在了解各家客户的使用情况，想向您请教：目前有多少人在用，主要用来做什么，希望我们改进哪些地方？',
   'opening/Call now':
-    '[贵公司的合同{{renewal}}到期，想跟您确认一下： | 贵公司的合同很快到期，想跟您确认一下：]续约这边是怎么考虑的，有没有什么顾虑？',
+    '[贵公司的合同{{renewal}}到期，想跟您确认一下： | 贵公司的合同快到期了，想跟您确认一下：]续约这边是怎么考虑的，有没有什么顾虑？',
   'opening/Call now healthy':
-    '[贵公司的合同{{renewal}}到期， | 贵公司的合同很快到期，]想尽量帮您把续约办得省事些：是按现在的方案续，还是有需要先调整的地方？',
+    '[贵公司的合同{{renewal}}到期， | 贵公司的合同快到期了，]想尽量帮您把续约办得省事些：是按现在的方案续，还是有需要先调整的地方？',
   'proposal/Capacity':
     '[另外，贵团队的 {{seats}}，也想和您一起规划未来两个季度的席位。 | 另外，贵团队的席位使用率是 {{scarceShare}}，也想和您一起规划未来两个季度的席位。 | 也想和您一起规划未来两个季度的席位。]',
   'proposal/Tier upgrade':
@@ -62,7 +62,7 @@ export const SCRIPTS_ZH: Scripts = {
   'subject/team growth': '[{{hires}} | 新同事]加入后，账号和席位怎么安排',
   'subject/funding': '恭喜贵公司完成[{{fundingRound}} | 融资]',
   'subject/new initiative': '[关于{{initiative}} | 关于贵公司的新项目]：看看我们能帮上什么忙',
-  'subject/champion promoted': '恭喜[{{promotedYou}} | {{promotedOther}}高升 | 高升]',
+  'subject/champion promoted': '恭喜[{{promotedYou}} | {{promotedOther}}高升 | 贵团队有同事高升]',
   'subject/renewal window': '[{{renewal}}续约之前 | 续约之前]，想听听您对下一年的想法',
   'subject/budget cycle': '关于贵公司下一年的预算',
   'subject/onboarding': '上线之后，用得怎么样？',
@@ -70,12 +70,12 @@ export const SCRIPTS_ZH: Scripts = {
   'subject/Tier upgrade': '[关于您问到的{{ask}} | 关于{{account}}目前使用的版本]',
   'subject/Cross-sell': '[关于{{need}}，我们或许能帮上忙 | 也许还有我们帮得上的地方]',
   'subject/Professional services': '把已购的功能用起来',
-  'subject/Multi-year renewal + expansion': '[{{renewal}}续约之前 | 续约之前]：签一年还是多年？',
+  'subject/Multi-year renewal + expansion': '[{{renewal}}的续约 | 这次续约]，签一年还是多年？',
   'subject/Expand': '聊聊{{account}}的使用情况',
-  'subject/Renew': '[{{renewal}}续约之前 | 续约之前]：这一年用得怎么样？',
+  'subject/Renew': '[{{renewal}}续约之前 | 续约之前]，想听听您这一年用得怎么样',
   'subject/Build': '{{account}}近来用得怎么样？',
   'subject/Defend first': '想听听您的意见',
-  'subject/Adopt first': '怎样让团队用得更顺手？',
+  'subject/Adopt first': '怎样让贵团队用得更顺手？',
   'subject/Fix first':
     '[关于{{issue}}：想向您了解一下具体情况 | 关于{{openIssue}}：想向您了解一下具体情况 | 想听听您的意见：哪里需要我们改进？]',
   'subject/Reconnect first': '好久没联系，{{account}}近况如何？',
@@ -113,10 +113,10 @@ export const SCRIPTS_ZH: Scripts = {
   'play/Cross-sell/value': '[离目标{{goal}}更近一步。 | 不用另外采购、对接、学习一套新工具。]',
   'play/Cross-sell/approach': '先弄清这块工作现在由谁负责；用客户的数据演示，商定一项衡量指标，再谈价格。',
   'play/Cross-sell/talk':
-    '[了解到贵公司有这样一项需求：{{need}}。 | 您问到过{{ask}}。 | 也许还有我们帮得上的地方。]这块工作平时由哪位负责？我想用贵团队的数据给这位同事演示一下，半小时以内；不合适也没关系。',
+    '[了解到贵公司有这样一项需求：{{need}}。这块工作平时由哪位负责？ | 您问到过{{ask}}。这块工作平时由哪位负责？ | 除了现在的用途，还有哪块工作比较费劲？平时由哪位负责？]我想用贵团队的数据给这位同事演示一下，半小时以内；不合适也没关系。',
   'play/Professional services/value': '[离目标{{goal}}更近一步。 | 让已经付费的功能发挥更大作用。]',
   'play/Professional services/approach':
-    '和客户商定一个要达成的目标，并确定客户方负责人；项目控制在六周以内[（目前功能使用率 {{adoption}}）]。',
+    '和客户商定一个要达成的目标[（目前功能使用率 {{adoption}}）]，并确定客户方负责人；项目控制在六周以内。',
   'play/Professional services/talk':
     '[您的目标是{{goal}}。 | 今年如果只做成一件事，希望是哪一件？]目前卡在哪一步？我们可以做一个短期项目，和贵团队一起把这一步做完。',
   'play/Multi-year renewal + expansion/value': '预算可预期，增长部分的价格提前谈定。',
@@ -182,11 +182,11 @@ export const SCRIPTS_ZH: Scripts = {
     '[{{renewal}}续约，客户可能想拖到那时再谈。席位使用率 {{scarceShare}}，和客户算一算等下去的代价。 | {{renewal}}续约，客户可能想拖到那时再谈。增购可以先签，到期日与合同对齐。]',
   'risk/silence':
     '[客户可能到{{deadline}}都不表态。每次沟通都要约好下一次。 | 客户可能不打招呼就做了决定。每次沟通都要约好下一次。]',
-  'risk/champion': '[客户人员有变动：{{champion}}还是内部支持者吗？ | 客户人员有变动：弄清{{account}}现在谁支持我们。]',
+  'risk/champion': '[客户人员有变动：确认{{champion}}是否仍支持我们。 | 客户人员有变动：弄清{{account}}现在谁支持我们。]',
   'risk/no time': '[{{account}}可能抽不出时间。 | 客户可能抽不出时间。]带着结论去，只请客户做决定。',
   'risk/no sponsor':
     '[{{contact}}可能不再支持我们：了解对方今年的考核指标。 | 当初决定采购的人可能已经离职：了解现任负责人今年的考核指标。]',
-  'risk/again': '问题可能复发。[{{account}} | 客户]确认解决之后，还要跟踪一段时间，并主动通报。',
+  'risk/again': '问题可能复发。[{{account}} | 客户]确认解决之后，我方还要继续跟踪一段时间，并把这一点告诉客户。',
   'risk/moved on': '[{{contact}}可能已经换岗。 | 对接人可能已经换岗。]问清由谁接手，再多认识一位对接人。',
 
   'objection/not ready': '我们还没准备好。',

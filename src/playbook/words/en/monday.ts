@@ -69,5 +69,5 @@ export const MONDAY = {
   'monday-moved-what': 'Why',
   'monday-moved-why': 'Score',
   'monday-moved-day': '',
-  'monday-moved-amount': 'Weighted',
+  'monday-moved-amount': 'Weighted change',
 };

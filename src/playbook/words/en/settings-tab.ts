@@ -105,7 +105,7 @@ export const SETTINGS_TAB = {
   'setting-thresholds.utilizationGap-does':
     'Shows a caution when Utilization and seats used ÷ seats licensed differ by more than this.',
   'setting-thresholds.healthyUtilization-does': 'Seats are sized to bring utilization back down to this.',
-  'setting-thresholds.stretch-does': 'Aggressive sizing adds this many times the seats needed.',
+  'setting-thresholds.stretch-does': 'Aggressive sizing adds extra seats on top of the seats needed: the seats needed times this number.',
   'setting-thresholds.opportunityHigh-does': 'A target of this share of ARR or more is a High opportunity.',
   'setting-thresholds.opportunityMedium-does': 'A target of this share of ARR or more is a Medium opportunity.',
   'setting-thresholds.lowAdoption-does':

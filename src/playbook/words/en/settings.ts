@@ -86,7 +86,7 @@ export const SETTINGS = {
   'setting-colour-fill': '{band}: cell color',
   'setting-colour-text': '{band}: text color',
   'setting-catalogue.seatPrice': 'Seat price per month',
-  'setting-catalogue.limitUpgrade': 'Higher plan limit (ARR)',
+  'setting-catalogue.limitUpgrade': 'Plan-limit upgrade (ARR)',
 
   'setting-wrong': '{setting} ({cell}) is {value}. {rule}',
   'setting-nothing': 'blank',

@@ -16,7 +16,7 @@ export const SHEET = {
   'plan-done-title': 'Plan',
   'plan-done': '{plans} account {plans#plan is|plans are} on the {tab} tab.',
   'plan-nobody':
-    'No account is ready for a plan yet. Select the rows of the accounts you want plans for, then build again.',
+    'No account has a step in the next 30 days. To plan accounts anyway, select their rows in the account sheet, then build again.',
   'playbook-done-title': 'Playbook',
   'playbook-done': 'Your scripts are on the {tab} tab. Plans and emails use whatever you write there.',
   'note-title': '{account}: {score} of 100, {band}',
@@ -54,7 +54,7 @@ export const SHEET = {
   'refused-title': 'Nothing was changed',
   'failed-title': 'Not finished',
   'own-tab': 'This file only has tabs made by the add-on. Put your accounts in a tab of your own and score that one.',
-  busy: 'Another run is still working in this file. Wait a moment and try again.',
+  busy: 'Another run is still in progress in this file. Wait a moment and try again.',
   'write-failed': 'The scores couldn’t be written ({reason}). Nothing was changed.',
   protected:
     'The {tab} tab has protected cells you can’t edit, so nothing was changed. Ask whoever protected them, or the file’s owner, for edit access.',

@@ -36,7 +36,7 @@ export const SIDEBAR = {
   'account-none': 'Row {row} isn’t an account. Click an account row, then click the “Use this row” button.',
   'account-verdict': 'Expansion: {said}',
   'account-range': 'Possible range {from}–{to}; {confidence%} of the score is backed by data.',
-  'account-runner-up': 'alternative: {offer}',
+  'account-runner-up': 'runner-up: {offer}',
   'account-label-offer': 'Offer',
   'account-label-play': 'Play',
   'account-label-trigger': 'Trigger',

@@ -3,7 +3,7 @@ export const MONDAY = {
   'monday-done-title': '本周清单',
   'monday-done': '{people} 人的本周清单已写入“{tab}”页。',
   'monday-title': '未来 7 天（{day}起）',
-  'monday-subtitle': '每人一页，根据日程页和例会页生成。状态、负责人和日期请在日程页修改，决定请在例会页填写。',
+  'monday-subtitle': '每人一个部分，根据日程页和例会页生成。状态、负责人和日期请在日程页修改，决定请在例会页填写。',
   'monday-nothing': '本周没有到期事项，没有临近的截止日，也没有要核对的单元格。',
   'monday-nobody': '没有负责人的客户',
   'monday-everybody': '全部客户',
@@ -67,5 +67,5 @@ export const MONDAY = {
   'monday-moved-what': '原因',
   'monday-moved-why': '得分',
   'monday-moved-day': '',
-  'monday-moved-amount': '加权商机金额',
+  'monday-moved-amount': '加权增减',
 };

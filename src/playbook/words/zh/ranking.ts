@@ -124,7 +124,7 @@ export const RANKING = {
   'details-col-high': '得分上限',
   'details-col-band': '分级',
   'details-col-priority': '优先级',
-  'details-col-guardrail': '按优先处理规则调整',
+  'details-col-guardrail': '是否按优先处理规则调整',
   'details-col-expansion': '能否增购',
   'details-col-timing': '时机',
   'details-col-play': '打法',
@@ -164,6 +164,6 @@ export const RANKING = {
   'details-col-noteQuestions': '备注待确认项',
   'details-col-scoreBefore': '上次得分',
   'details-col-movedWhy': '变动原因',
-  'details-col-weightedChange': '加权商机增减',
+  'details-col-weightedChange': '加权商机金额增减',
   'details-col-row': '表中行号',
 };

@@ -38,8 +38,8 @@ export const SETTINGS = {
   'setting-window-from': '{event}（{level}）：天数下限',
   'setting-window-to': '{event}（{level}）：天数上限',
 
-  'setting-thresholds.usageOver': '已到上限：高于',
-  'setting-thresholds.usageNear': '接近上限：不低于',
+  'setting-thresholds.usageOver': '用量已满或将满：高于',
+  'setting-thresholds.usageNear': '用量偏高：不低于',
   'setting-thresholds.planLimit': '用量额度：已用不低于',
   'setting-thresholds.powerUsers': '重度用户：不少于',
   'setting-thresholds.powerUserShare': '重度用户占已用席位：不低于',
@@ -97,7 +97,7 @@ export const SETTINGS = {
   'rule-holidays': '请每行填写一天：12-25 表示每年的这一天，2026-12-24 表示特定的一天。',
   'rule-status-words': '请填写状态词及其含义，例如“已合并 = 已流失”；含义可填“已流失”“潜在客户”“即将流失”或“在用”。',
   'rule-rates': '请每行填写一个币种，以及 1 个单位折合多少本币，例如 EUR = 1.08。',
-  'rule-capacities': '请每行填写一位负责人和每周次数，例如“王芳: 3”。',
+  'rule-capacities': '请每行填写一位负责人和每周次数，例如“王芳：3”。',
   'rule-days': '请填写不小于 0 的整数（天）。',
   'rule-count': '请填写不小于 1 的整数。',
   'rule-month': '请填写 1 到 12 的月份。',
@@ -124,8 +124,8 @@ export const SETTINGS = {
 
   'settings-title': '设置',
 
-  'level-Over': '已到上限',
-  'level-Near': '接近上限',
+  'level-Over': '已满或将满',
+  'level-Near': '偏高',
   'level-Under': '有余量',
   'level-Strong': '强',
   'level-Some': '有',

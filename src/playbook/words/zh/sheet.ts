@@ -15,7 +15,7 @@ export const SHEET = {
 
   'plan-done-title': '客户计划',
   'plan-done': '{plans} 个客户的计划已写入“{tab}”页。',
-  'plan-nobody': '目前没有需要做计划的客户。如需为某些客户生成计划，请在客户表中选中对应的行，再生成一次。',
+  'plan-nobody': '未来 30 天内没有客户有待办步骤。如仍需为某些客户生成计划，请在客户表中选中对应的行，再生成一次。',
   'playbook-done-title': '话术手册',
   'playbook-done': '话术手册已打开，见“{tab}”页。修改后重新生成客户计划和客户邮件，即可生效。',
   'note-title': '{account}：{score} 分（满分 100），{band}',
