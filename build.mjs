@@ -2,10 +2,11 @@ import {readdirSync} from 'node:fs';
 import {mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {hasSidebar} from './scripts/built-pages.mjs';
 import {bundle} from './scripts/bundle.mjs';
 import {declarationsOf, entryPointsOf} from './scripts/entry-points.mjs';
 import {fingerprintOf, isFresh, stamp} from './scripts/freshness.mjs';
-import {hasSidebar, sidebarPage} from './scripts/sidebar-page.mjs';
+import {sidebarPage} from './scripts/sidebar-page.mjs';
 import {textFiles} from './scripts/text-files.mjs';
 
 /** The folder this project lives in. */

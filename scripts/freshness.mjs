@@ -1,8 +1,7 @@
 import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {join, relative} from 'node:path';
-import {hasSidebar} from './sidebar-page.mjs';
-import {textFileNames} from './text-files.mjs';
+import {pagesBuilt} from './built-pages.mjs';
 
 /** What the build reads: a change in any of it makes `dist/` stale. */
 const SOURCES = [
@@ -16,6 +15,7 @@ const SOURCES = [
   'scripts/without-says.mjs',
   'scripts/entry-points.mjs',
   'scripts/freshness.mjs',
+  'scripts/built-pages.mjs',
   'scripts/sidebar-page.mjs',
   'scripts/text-files.mjs',
 ];
@@ -35,15 +35,10 @@ export function stamp(fingerprint) {
   return `// Built from sources ${fingerprint}; edit those.`;
 }
 
-/** The HTML files that the build writes beside the script. */
-function htmlFilesOf(project) {
-  return [...(hasSidebar(project) ? ['Sidebar.html'] : []), ...textFileNames(project)];
-}
-
 /** Whether `dist/` is complete and was built from the sources as they are now. */
 export function isFresh(project) {
   const dist = join(project, 'dist');
-  const files = ['Code.js', 'appsscript.json', ...htmlFilesOf(project)];
+  const files = ['Code.js', 'appsscript.json', ...pagesBuilt(project)];
   if (!files.every((file) => existsSync(join(dist, file)))) return false;
   return readFileSync(join(dist, 'Code.js'), 'utf8').startsWith(`${stamp(fingerprintOf(project))}\n`);
 }

@@ -1,13 +1,7 @@
-import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {build as esbuild} from 'esbuild';
 import {withoutSays} from './without-says.mjs';
-
-/** Whether there is a sidebar to build: its page and its client. */
-export function hasSidebar(project) {
-  return ['index.html', 'main.ts'].every((file) => existsSync(join(project, 'sidebar', file)));
-}
 
 /**
  * The sidebar as one page without outside files: `<link rel="stylesheet" href="…">` and `<script src="…">` of

@@ -1,19 +1,9 @@
-import {existsSync, readdirSync} from 'node:fs';
-import {join} from 'node:path';
 import vm from 'node:vm';
 import {build as esbuild} from 'esbuild';
+import {textFileName, textFileNames, WORDS} from './built-pages.mjs';
 
-const WORDS = 'src/playbook/words';
 const SCRIPTS = 'src/playbook/scripts';
 const SAMPLE = 'src/playbook/sample';
-
-/** The files that hold everything the product says, a folder of words each: `Texts.en.html` … */
-export function textFileNames(project) {
-  const folder = join(project, WORDS);
-  if (!existsSync(folder)) return [];
-  const entries = readdirSync(folder, {withFileTypes: true}).filter((entry) => entry.isDirectory());
-  return entries.map(({name}) => nameOf(name)).sort();
-}
 
 /**
  * Everything the product says, a file a language, for `textsOf` in `src/sheets/file/texts.ts`.
@@ -39,7 +29,7 @@ export async function textFiles(project) {
   const {WORDS: words, SCRIPTS: scripts, SAMPLE: sample} = vm.runInNewContext(`${outputFiles[0].text}\ntexts`);
   return new Map(
     Object.keys(words).map((language) => [
-      nameOf(language),
+      textFileName(language),
       jsonInHtml({words: words[language], scripts: scripts[language], sample}),
     ]),
   );
@@ -51,8 +41,4 @@ export function jsonInHtml(value) {
     /[<>&\u2028\u2029]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-}
-
-function nameOf(language) {
-  return `Texts.${language}.html`;
 }

@@ -3,7 +3,7 @@ import {attempt, messageOf, place, quietly, tell} from './app';
 import {show} from './element';
 import {call} from './server';
 import {lobbyView, meetingView} from './views/meeting';
-import {t} from './words';
+import {daySaid, t} from './words';
 
 /** The meeting that is on: what it goes through, and where it is. */
 interface Walk {
@@ -157,13 +157,7 @@ function lineOf({meeting, typed}: Walk, at: number): string {
   const {decision, owner, due, status} = typed.get(at) ?? item.decision;
   const name = (choices: Meeting['decisions'], chosen: string) =>
     choices.find(({id}) => id === chosen)?.label ?? chosen;
-  const said = [name(meeting.decisions, decision), owner, due === '' ? '' : shortDay(due)];
+  const said = [name(meeting.decisions, decision), owner, due === '' ? '' : daySaid(due)];
   if (status !== 'open') said.push(name(meeting.statuses, status));
   return t('meeting-line', {account: item.account, said: said.filter((each) => each !== '').join(' · ')});
-}
-
-/** An ISO day as people say it: `Dec 7`. */
-function shortDay(day: string): string {
-  const {lang} = document.documentElement;
-  return new Date(`${day}T12:00`).toLocaleDateString(lang, {month: 'short', day: 'numeric'});
 }

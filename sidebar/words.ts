@@ -27,7 +27,7 @@ const FIRST_WORDS: Readonly<Record<'en' | 'zh', Readonly<Record<string, string>>
     failed: 'Google 返回错误：{reason}',
     'two-accounts':
       'Google 拒绝了请求，通常是因为浏览器同时登录了两个 Google 账号。请只登录一个账号，或在无痕窗口中打开表格。',
-    slow: 'Google 在 {seconds} 秒内没有回应。请先看看表格有没有变化，再重试。',
+    slow: 'Google 超过 {seconds} 秒没有回应。请先看看表格有没有变化，再重试。',
     garbled: '无法识别 Google 返回的内容。请刷新表格，再打开侧边栏。',
   },
 };
@@ -57,4 +57,11 @@ export function t(key: string, figures: Readonly<Record<string, string | number>
     if (figure === undefined) return whole;
     return typeof figure === 'number' ? String(figure).replace(/\B(?=(\d{3})+$)/g, ',') : figure;
   });
+}
+
+/** An ISO day as the page's language writes it: `Dec 7`, with its year `Dec 7, 2026`, `12 月 7 日`. */
+export function daySaid(day: string, {year}: Pick<Intl.DateTimeFormatOptions, 'year'> = {}): string {
+  const {lang} = document.documentElement;
+  const said = new Date(`${day}T12:00`).toLocaleDateString(lang, {year, month: 'short', day: 'numeric'});
+  return said.replace(/(?<=\d)(?=\p{Script=Han})|(?<=\p{Script=Han})(?=\d)/gu, ' ');
 }

@@ -93,7 +93,7 @@ function doubtView(column: MappedColumn, headings: readonly string[], mapField: 
     el('p', {}, t('sure', {percent: percentOf(column), reason})),
     button(t('confirm-yes'), () => mapField(field, heading), {
       id: `yes-${field}`,
-      'aria-label': `${t('confirm-yes')}: ${label}`,
+      'aria-label': t('labeled', {label: t('confirm-yes'), text: label}),
     }),
   );
 }
@@ -109,7 +109,7 @@ function questionView(question: AskedColumn, index: number, free: readonly Choic
     isPlain && first
       ? button(says, () => mapField(first.id, heading), {
           id: `yes-${index}`,
-          'aria-label': `${says}: ${first.label}, ${heading}`,
+          'aria-label': t('labeled', {label: says, text: `${first.label}, ${heading}`}),
         })
       : null;
   const fields = candidates.map(({label}) => label).join(' / ');
@@ -121,7 +121,7 @@ function questionView(question: AskedColumn, index: number, free: readonly Choic
 function statusesView({heading, reason, statuses}: AskedColumn, index: number, answerStatus: AnswerStatus): Content {
   const meanings = ['former', 'not yet', 'leaving', 'active'].map((id) => ({id, label: t(`status-${id}`)}));
   return [
-    el('p', {}, `${heading}: ${reason}`),
+    el('p', {}, t('labeled', {label: heading, text: reason})),
     statuses.map(({id: word, label}, place) => {
       const id = `status-${index}-${place}`;
       return el(

@@ -1,6 +1,6 @@
 import type {Chosen, ChosenSettings, Formula} from '../../src/api';
 import {button, type Content, el, select} from '../element';
-import {t} from '../words';
+import {daySaid, t} from '../words';
 import {copyButton} from './copy';
 
 /** What the settings' view can ask for. */
@@ -50,12 +50,6 @@ function choice(name: string, ids: readonly string[], chosen: string, change: (i
   return el('div', {}, el('label', {for: name}, t(name)), select(options, chosen, change, {id: name}));
 }
 
-/** A day as the page's language writes it: `Nov 29, 2026`. */
-function daySaid(day: string): string {
-  const format = {year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC'} as const;
-  return new Date(day).toLocaleDateString(document.documentElement.lang, format);
-}
-
 function asOfView({asOf, today}: ChosenSettings, {choose}: SettingsActions): Content {
   const field = el('input', {
     type: 'date',
@@ -69,7 +63,7 @@ function asOfView({asOf, today}: ChosenSettings, {choose}: SettingsActions): Con
     {},
     el('label', {for: 'as-of'}, t('as-of')),
     field,
-    el('p', {class: 'quiet', id: 'as-of-help'}, t('as-of-help', {today: daySaid(today)})),
+    el('p', {class: 'quiet', id: 'as-of-help'}, t('as-of-help', {today: daySaid(today, {year: 'numeric'})})),
     asOf === null ? null : button(t('as-of-today'), () => choose({asOf: ''}), {class: 'link', id: 'as-of-today'}),
   );
 }

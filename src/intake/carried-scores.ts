@@ -32,13 +32,18 @@ export function carriedScoreIssues(
     .sort((a, b) => a.row - b.row);
   const issues = differing.map(({row, was, ...others}): Issue => {
     const cell = cellName(name, column + 1, row);
-    return {cell, row, column, message: phrase('carried-score', {cell, was: String(was), ...others})};
+    return {
+      cell,
+      row,
+      column,
+      message: phrase('carried-score', {cell, was: String(was), ...others, band: phrase(`band-${others.band}`)}),
+    };
   });
   const [first, last] = [issues[0], issues[issues.length - 1]];
   if (first === undefined || last === undefined || issues.length < FEWEST_TO_GROUP) return issues;
   const range = `${first.cell}:${columnLetters(column + 1)}${last.row}`;
   const count = issues.length;
   const {was, wasBand, score, band} = differing[0]!;
-  const figures = {count, range, cell: first.cell, was: String(was), wasBand, score, band};
+  const figures = {count, range, cell: first.cell, was: String(was), wasBand, score, band: phrase(`band-${band}`)};
   return [{...first, count, range, message: phrase('carried-scores', figures)}];
 }

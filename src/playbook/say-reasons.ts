@@ -1,6 +1,6 @@
 import type {Phrase} from '../core/phrase';
 import {MAX_FACTS, type Reasons} from '../core/reasons';
-import {say, type Words, word} from './say';
+import {capitalized, say, type Words, word} from './say';
 
 /** How long a reason is at most where it has a column. Source: method, What pages say. */
 export const MAX_REASON = 60;
@@ -29,11 +29,6 @@ export function textWidth(text: string): number {
   let width = 0;
   for (const character of text) width += character >= '\u2e80' ? 2 : 1;
   return width;
-}
-
-/** The text with a capital letter first. */
-export function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A text that is too long ends in "…", after a whole word where that costs little, and with its quotation mark closed. */

@@ -50,6 +50,11 @@ export function amountWords(
   return style.isInWan && language === 'zh' ? {...withSign, 'amount-wan': '万', 'amount-yi': '亿'} : withSign;
 }
 
+/** The text with a capital letter first. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** The text under a key, which holds no figure. @throws when the language lacks the key: a programmer's mistake */
 export function word(words: Words, key: string): string {
   const text = words[key];
@@ -107,7 +112,9 @@ function sayList(figures: readonly Figure[], unit: string | undefined, words: Wo
   const said = figures.map((each) => sayFigure(each, unit, words));
   if (unit !== '&' || said.length < 2) return said.join(words[SEPARATORS[unit ?? ''] ?? 'list-separator']);
   const last = words[said.length === 2 ? 'list-last' : 'list-last-of-more'];
-  return said.slice(0, -1).join(words['list-separator']) + last + said[said.length - 1];
+  const list = said.slice(0, -1).join(words['list-separator']) + last + said[said.length - 1];
+  // In English a comma stands inside the quotation marks.
+  return list.replace(/”, /g, ',” ');
 }
 
 const SEPARATORS: Readonly<Record<string, string>> = {'+': 'sentence-separator', '·': 'fact-separator'};

@@ -135,7 +135,6 @@ export const STYLES = {
   'quiet-number': {...TEXT, text: QUIET, align: 'center'},
   'quiet-percent': {...TEXT, text: QUIET, align: 'center', format: '0.0%'},
   key: {...TEXT, text: QUIET, size: 8},
-  small: {...TEXT, text: QUIET, wrap: true, size: 8},
   money: {...TEXT, ...AMOUNT},
   'money-strong': {...TEXT, ...AMOUNT, bold: true},
   percent: {...TEXT, align: 'right', format: PERCENT},

@@ -103,10 +103,10 @@ describe('a formula in English', () => {
   });
 
   it.each<[name: string, args: unknown[], says: RegExp]>([
-    ['EXPANSION_SCORE', ['much'], /^utilization is "much"\./],
+    ['EXPANSION_SCORE', ['much'], /^utilization is “much”\./],
     ['EXPANSION_BAND', [101], /^score is 101\./],
-    ['EXPANSION_ASSESS', [[headings], rows, 'fame'], /^There is no output "fame"\./],
-    ['EXPANSION_ASSESS', [[['A']], rows], /^"headers" must be a single row/],
+    ['EXPANSION_ASSESS', [[headings], rows, 'fame'], /^There’s no output “fame”\./],
+    ['EXPANSION_ASSESS', [[['A']], rows], /^“headers” must be a single row/],
     ['EXPANSION_ASSESS', [[headings], rows, '', '2026-11-21', 'none'], /^There are no settings/],
   ])('%s says without one what is wrong (%#)', (name, args, says) => expect(() => ask(name, ...args)).toThrow(says));
 
@@ -115,7 +115,7 @@ describe('a formula in English', () => {
     const cells = settingsTab(DEFAULT_SETTINGS, WORDS.en).cells.map((row) => row.map(({value}) => value ?? ''));
     const keys = cells.map((row) => String(row[4]));
     for (const [at, key] of keys.entries()) {
-      if (!/\./.test(key) || /^(?:catalogue|strategic)/.test(key)) continue; // Any text is a name or a segment.
+      if (!/\./.test(key) || /^(?:catalogue|strategic|section)/.test(key)) continue; // Any text is a name, a segment or beside a heading.
       const broken = cells.map((row, index) => (index === at ? row.map((cell, c) => (c === 1 ? 'x' : cell)) : row));
       expect(() => ask('EXPANSION_WHY', [headings], rows, '2026-11-21', broken)).toThrow(/The settings aren’t valid/);
     }

@@ -21,7 +21,7 @@ describe('why now', () => {
         funding: said('Series B'),
       },
       en: '95% of seats used · Series B · company grew 20%',
-      zh: '席位使用率 95% · Series B · 公司增长 20%',
+      zh: '席位使用率 95% · Series B · 客户公司增长 20%',
     },
     {
       name: 'AlphaTech',
@@ -43,8 +43,8 @@ describe('why now', () => {
     {
       name: 'DeltaInc',
       fields: {utilization: 0.85, vendorReview: said('reviewing vendors'), renewalDate: daysAhead(30)},
-      en: '“reviewing vendors” · renewal in 30 days',
-      zh: '“reviewing vendors” · 距续约日 30 天',
+      en: 'Vendor review “reviewing vendors” · renewal in 30 days',
+      zh: '供应商评估“reviewing vendors” · 距续约日 30 天',
     },
     {
       name: 'GammaCo',
@@ -55,8 +55,8 @@ describe('why now', () => {
     {
       name: 'an open issue in the customer’s words',
       fields: {openIssue: said('Search is slow'), utilization: 0.95},
-      en: 'Open issue: “Search is slow”',
-      zh: '未解决的问题：“Search is slow”',
+      en: 'Open issue “Search is slow”',
+      zh: '未解决的问题“Search is slow”',
     },
     {
       name: 'no contact',
@@ -68,7 +68,7 @@ describe('why now', () => {
       name: 'nothing at its best',
       fields: {utilization: 0.84, growth: 'None', relationship: 'OK', renewalDate: daysAhead(185)},
       en: 'Best sign so far: 84% of seats used',
-      zh: '目前最有利的因素：席位使用率 84%',
+      zh: '目前最明显的信号：席位使用率 84%',
     },
     {name: 'weak figures', fields: {nps: {value: 15, scale: 'hundred'}, csat: 3.6, utilization: 0.3}, en: '', zh: ''},
     {name: 'nothing known', fields: {}, en: '', zh: ''},
@@ -88,7 +88,7 @@ describe('why now', () => {
 
   it('cuts a long quotation and closes it', () => {
     const text = why({openIssue: said('Search has been slow for the whole of the second quarter and nobody answers')});
-    expect(text).toBe('Open issue: “Search has been slow for the whole of the…”');
+    expect(text).toBe('Open issue “Search has been slow for the whole of the…”');
   });
 
   it('has at most three facts and 60 characters, and no signal to sell under a guardrail', () => {

@@ -9,8 +9,6 @@ import {READINESS_SAYS} from '../../src/core/readiness';
 import {SEATS_SAYS} from '../../src/core/sizing';
 import {PLAN_RULES} from '../../src/playbook/rules/plan-rules';
 import {SCHEDULE_RULES} from '../../src/playbook/rules/schedule';
-import {SCRIPTS} from '../../src/playbook/scripts';
-import {scriptLines} from '../../src/playbook/scripts/lines';
 import {DEFAULT_SETTINGS} from '../../src/playbook/settings';
 import {PLAYBOOK} from '../builders';
 
@@ -40,7 +38,6 @@ const SOURCES: readonly string[] = [
   ...offers,
   ...[...Object.values(PLAN_RULES.kinds), ...Object.values(PLAN_RULES.risks), ...PLAN_RULES.objections],
   ...[...SCHEDULE_RULES.steps, ...Object.values(SCHEDULE_RULES.phases).flat()],
-  ...scriptLines(SCRIPTS.en),
 ].map(({source}) => source);
 
 describe('what a rule says', () => {

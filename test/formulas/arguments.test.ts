@@ -55,7 +55,7 @@ describe('days to the renewal', () => {
   ])('%p is %p', (value, days) => expect(daysArgument('timing', value, clock)).toBe(days));
 
   it.each(['x90', '90x', '9.0.0', '1e3', true])('%p is refused by its name', (value) => {
-    expect(given(() => daysArgument('timing', value, clock))).toMatch(/^timing is ".+"\. Enter/);
+    expect(given(() => daysArgument('timing', value, clock))).toMatch(/^timing is “.+”\. Enter/);
   });
 
   it('needs no day of today when a number says it', () => {
@@ -158,8 +158,8 @@ describe('a number and an amount', () => {
   });
 
   it('is quoted by its beginning when it is long, and a date by its day', () => {
-    expect(given(() => numberArgument('score', 'y'.repeat(100)))).toMatch(/^score is "y{60}"\. /);
-    expect(given(() => numberArgument('score', date('2026-12-01')))).toContain('is "2026-12-01"');
+    expect(given(() => numberArgument('score', 'y'.repeat(100)))).toMatch(/^score is “y{60}”\. /);
+    expect(given(() => numberArgument('score', date('2026-12-01')))).toContain('is “2026-12-01”');
   });
 });
 

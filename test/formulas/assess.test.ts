@@ -69,7 +69,7 @@ describe('a table of accounts in a formula', () => {
     {what: 'a heading more than cells', headers: [[...HEADERS[0]!, 'ARR']]},
     {what: 'a heading less', headers: [['Account', 'Utilization', 'Growth']]},
     {what: 'one heading that is no range', headers: 'Account'},
-  ])('is refused with $what', ({headers}) => expect(() => assess({headers})).toThrow('"headers" must be a single row'));
+  ])('is refused with $what', ({headers}) => expect(() => assess({headers})).toThrow('“headers” must be a single row'));
 
   it('takes one heading over one cell', () => {
     expect(assess({headers: 'Account', rows: 'BetaCorp', outputs: 'account'})).toEqual([['Account'], ['BetaCorp']]);

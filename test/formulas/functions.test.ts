@@ -55,13 +55,13 @@ describe('EXPANSION_SCORE', () => {
   });
 
   it.each([
-    {args: ['lots'], says: 'utilization is "lots".'},
-    {args: [-0.1], says: 'utilization is "-0.1".'},
-    {args: [0.9, 'banana'], says: 'growth is "banana".'},
-    {args: [0.9, 'Strong', -1], says: 'requests is "-1".'},
-    {args: [0.9, 'Strong', 1.5], says: 'requests is "1.5".'},
-    {args: [0.9, 'Strong', 1, 'meh'], says: 'relationship is "meh".'},
-    {args: [0.9, 'Strong', 1, 'OK', 'soonish'], says: 'timing is "soonish". Enter Perfect, Good, or Poor'},
+    {args: ['lots'], says: 'utilization is “lots”.'},
+    {args: [-0.1], says: 'utilization is “-0.1”.'},
+    {args: [0.9, 'banana'], says: 'growth is “banana”.'},
+    {args: [0.9, 'Strong', -1], says: 'requests is “-1”.'},
+    {args: [0.9, 'Strong', 1.5], says: 'requests is “1.5”.'},
+    {args: [0.9, 'Strong', 1, 'meh'], says: 'relationship is “meh”.'},
+    {args: [0.9, 'Strong', 1, 'OK', 'soonish'], says: 'timing is “soonish”. Enter Perfect, Good, or Poor'},
   ])('a wrong value throws: $says', ({args, says}) => expect(() => score(...args)).toThrow(says));
 
   it('spreads values over ranges and keeps their shape', () => {
@@ -75,7 +75,7 @@ describe('EXPANSION_SCORE', () => {
       [string],
     ];
     expect(good).toBe(92);
-    expect(bad).toContain('utilization is "lots".');
+    expect(bad).toContain('utilization is “lots”.');
   });
 
   it('refuses ranges of different shapes', () => {
@@ -191,8 +191,8 @@ describe('EXPANSION_ASSESS', () => {
       [85, 16, 'Capacity'],
     ]);
     expect(EXPANSION_ASSESS(headings, rows, [['score', 'why']], '2026-11-21', undefined)[0]).toEqual(['Score', 'Why']);
-    expect(() => EXPANSION_ASSESS(headings, rows, 'luck', '2026-11-21', undefined)).toThrow('"luck"');
-    expect(() => EXPANSION_ASSESS(headings, rows, 'constructor', '2026-11-21', undefined)).toThrow('"constructor"');
+    expect(() => EXPANSION_ASSESS(headings, rows, 'luck', '2026-11-21', undefined)).toThrow('“luck”');
+    expect(() => EXPANSION_ASSESS(headings, rows, 'constructor', '2026-11-21', undefined)).toThrow('“constructor”');
   });
 
   it('says which row has no account name', () => {
@@ -214,7 +214,7 @@ describe('EXPANSION_ASSESS', () => {
   it('says what is wrong with its table', () => {
     expect(() => EXPANSION_ASSESS([['Colour']], [['red']], undefined, '2026-11-21', undefined)).toThrow(/account/i);
     expect(() => EXPANSION_ASSESS(headings, [['a', 'b']], undefined, '2026-11-21', undefined)).toThrow('headers');
-    expect(() => EXPANSION_ASSESS(headings, rows, undefined, 'someday', undefined)).toThrow('as_of is "someday".');
+    expect(() => EXPANSION_ASSESS(headings, rows, undefined, 'someday', undefined)).toThrow('as_of is “someday”.');
     expect(() => EXPANSION_ASSESS(headings, rows, undefined, '2026-11-21', [['x', 1]])).toThrow('no settings');
   });
 });

@@ -50,14 +50,14 @@ describe('a change', () => {
   ])('%j is read', (text, changes) => expect(read(text)).toEqual(changes));
 
   it.each([
-    ['cheaper', /^“cheaper” can’t be read\. Write openIssue = no, renewalDate \+ 1 month/],
+    ['cheaper', /^“cheaper” can’t be read\. Write a change such as openIssue = no, renewalDate \+ 1 month/],
     ['openIssue = no; up', /^“up” can’t be read/],
     ['= 5', /isn’t a change/],
-    ['colour = red', /There’s no column "colour"/],
-    ['Mascot = owl', /The column "Mascot" isn’t used/],
-    ['Mascot + 1', /The column "Mascot" isn’t used/],
-    ['nps = great', /^nps is "great"\. Enter/],
-    ['Renewal = soonish', /^Renewal is "soonish"\. Enter/],
+    ['colour = red', /There’s no column “colour”/],
+    ['Mascot = owl', /The column “Mascot” isn’t used/],
+    ['Mascot + 1', /The column “Mascot” isn’t used/],
+    ['nps = great', /^nps is “great”\. Enter/],
+    ['Renewal = soonish', /^Renewal is “soonish”\. Enter/],
     ['renewalDate + 1', /^“renewalDate \+ 1” can’t be read/],
     ['renewalDate + 10%', /can’t be read/],
     ['seatPrice + 1 month', /can’t be read/],

@@ -62,12 +62,12 @@ describe('what an account would score', () => {
   });
 
   it.each([
-    ['utilisation = 5', /There’s no column "utilisation"/],
-    ['80', /"80" isn’t a change\. Write a column, =, and a value/],
-    ['renewalDate = soonish', /^renewalDate is "soonish"\. Enter “in 3 months” or a date/],
-    ['nps = great', /^nps is "great"\. Enter/],
-    ['Mascot = owl', /The column "Mascot" isn’t used/],
-    [Array.from({length: 11}, () => 'nps = 9').join(';'), /up to 10 changes/],
+    ['utilisation = 5', /There’s no column “utilisation”/],
+    ['80', /“80” isn’t a change\. Write a column, =, and a value/],
+    ['renewalDate = soonish', /^renewalDate is “soonish”\. Enter a date such as/],
+    ['nps = great', /^nps is “great”\. Enter/],
+    ['Mascot = owl', /The column “Mascot” isn’t used/],
+    [Array.from({length: 11}, () => 'nps = 9').join(';'), /at most 10 changes/],
   ])('refuses %s and says what is accepted', (changes, said) => {
     expect(() => ask({...ECHO, Mascot: 'fox'}, changes)).toThrow(said);
   });
@@ -75,7 +75,7 @@ describe('what an account would score', () => {
   it('is blank for a blank row, and takes one row only', () => {
     expect(ask({account: '', utilization: ''}, 'utilization = 1')).toEqual(['']);
     const two = {headers: [['account']], rows: [['A'], ['B']], changes: '', outputs: '', asOf: AS_OF, settings: ''};
-    expect(() => whatIf(two, clock, (language) => WORDS[language])).toThrow('"row" must be a single row');
+    expect(() => whatIf(two, clock, (language) => WORDS[language])).toThrow('“row” must be a single row');
   });
 });
 

@@ -144,7 +144,7 @@ describe('seats in use above those licensed', () => {
     ['Seats used today', 'Seats licensed'],
   ])('are asked about where a heading is less clear, and feed nothing: %s, %s', (used, licensed) => {
     const {intake, issues, questions} = seats(used, licensed, [OVER, OVER, OVER, UNDER]);
-    const asked = `“${used}” is higher than “${licensed}” in 3 of 4 rows: which one is seats used, and which one is seats licensed?`;
+    const asked = `“${used}” is higher than “${licensed}” in 3 of 4 rows. Which one is seats used, and which one is seats licensed?`;
     expect(questions).toEqual([`${used}: seatsUsed — ${asked}`, `${licensed}: seatsLicensed — ${asked}`]);
     expect(issues).toEqual([]);
     expect(intake.matches.map(({field}) => field)).toEqual(['account']);

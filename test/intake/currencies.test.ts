@@ -144,7 +144,7 @@ describe('several currencies', () => {
 
   it('are one issue that names each with its count', () => {
     const {issues, intake} = money(['ARR', 'Currency'], rows);
-    expect(issues).toEqual([expect.stringContaining('ARR has amounts in EUR (2), USD (1).')]);
+    expect(issues).toEqual([expect.stringContaining('ARR has amounts in EUR (2) and USD (1).')]);
     expect(intake.issues[0]).toMatchObject({cell: 'Accounts!B1'});
   });
 
@@ -158,7 +158,7 @@ describe('several currencies', () => {
     const rates = {currencyRates: ['USD = 1', 'EUR = 1.1']};
     const found = money(['ARR', 'Currency'], rows, rates);
     expect([found.arr, found.in, found.issues]).toEqual([[100, 220.00000000000003, 330], ['USD', 'USD', 'USD'], []]);
-    expect(found.decisions).toEqual(['ARR has amounts in EUR (2), USD (1), converted at the rates in Settings']);
+    expect(found.decisions).toEqual(['ARR has amounts in EUR (2) and USD (1), converted at the rates in Settings']);
     expect(money(['ARR', 'Currency'], rows, {currencyRates: ['EUR = 1.1']}).arr).toEqual([100, 200, 300]);
   });
 

@@ -263,7 +263,7 @@ describe('what people type after a run', () => {
     expect(run(fileWith('openPlaybook'), 'undoLastRun')).not.toContain('the Playbook tab');
     const texts = playbook.tab('Playbook').values;
     const headings = texts.findIndex((cells) => cells.includes('Text'));
-    const script = texts.findIndex((cells, row) => row > headings && String(cells[4]).includes('/'));
+    const script = texts.findIndex((cells, row) => row > headings && String(cells[3]).includes('/'));
     playbook.user.type(addressOf('Playbook', script, texts[headings]!.indexOf('Text')), 'Our own words.');
     expect(run(playbook, 'undoLastRun')).toContain('the Playbook tab');
   });

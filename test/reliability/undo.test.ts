@@ -172,7 +172,7 @@ describe('Undo last run', () => {
       'a conditional format',
       `tab.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().setRanges([tab.getRange('A2:F4')])
         .whenFormulaSatisfied('=$G2>70').setBackground('#ffffff').build()])`,
-      'a conditional format on the Accounts tab',
+      'a conditional formatting rule on the Accounts tab',
     ],
   ])('takes nothing away that is read by %s', (_, made, named) => {
     const host = fileWith('scorePortfolio');
@@ -213,7 +213,7 @@ describe('Undo last run', () => {
     const host = fileWith('addSamplePortfolio');
     host.evaluate(`const tab = SpreadsheetApp.getActive().getSheetByName('Accounts (2)'); ${change};`);
     const before = ourFile(host);
-    expect(run(host, 'undoLastRun')).toContain('You changed the sample');
+    expect(run(host, 'undoLastRun')).toContain('The sample on the Accounts (2) tab has been changed');
     expect(ourFile(host)).toEqual(before);
   });
 });
@@ -243,7 +243,9 @@ describe('Remove everything', () => {
     host.user.fill('Report', [['=Ranking!A1'], ['=1+1'], ['="Ranking!A1"']]);
     host.user.type("'Accounts (2)'!A45", 'A customer of ours');
     const said = run(host, 'removeEverything');
-    expect(said).toContain('Removing this would break 1 of your formulas, charts, or rules: Report!A1.');
+    expect(said).toContain(
+      'Removing everything would break 1 of your formulas, named ranges, charts, or rules: Report!A1.',
+    );
     expect(said).toContain('The sample on the Accounts (2) tab stays');
     expect(host.tabNames).toEqual(['Accounts', 'Accounts (2)', 'Report']);
     expect(host.snapshot().metadata).toEqual([]);
@@ -382,7 +384,7 @@ describe('two runs at once', () => {
       const host = fileWith('scorePortfolio');
       const before = ourFile(host);
       host.workbook.heldLocks.add('document');
-      expect(run(host, command)).toContain('Another run is still working in this file.');
+      expect(run(host, command)).toContain('Another run is still in progress in this file.');
       expect(ourFile(host)).toEqual(before);
       host.workbook.heldLocks.clear();
       run(host, 'scorePortfolio');

@@ -178,7 +178,7 @@ const NEW_PEOPLE = /^(?!1\s|.*\b(?:role|opening|position|req)s?$)\d+\s+\p{L}[\p{
 /** A round as people name it ("Series B", "B轮"); other notes on funding do not fit into a sentence. */
 function roundOf(funding: Answer | null): string | null {
   const text = said(funding);
-  const round = /^((pre-?)?seed( round)?|series [a-h]\+?( round)?|ipo|(天使|种子|pre-?[a-c]|[a-h]\+?)\s?轮(融资)?)$/i;
+  const round = /^((pre-?)?seed round|series [a-h]\+?( round)?|ipo|(天使|种子|pre-?[a-c]|[a-h]\+?)\s?轮(融资)?)$/i;
   return round.test(text ?? '') ? text : null;
 }
 
@@ -264,7 +264,7 @@ function counted(key: string, known: number | null): Value {
 }
 
 function share(value: number | null): Value {
-  return value === null ? null : phrase('plan-share', {share: value});
+  return value === null ? null : phrase('share', {share: value});
 }
 
 function money(amount: number | null): Value {

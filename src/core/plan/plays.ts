@@ -73,7 +73,7 @@ function whyNowOf(assessment: Assessment, kind: PlanKind): readonly Phrase[] {
   const {facts} = assessment;
   if (kind === 'Renew' || kind === 'Learn') {
     const days = facts.daysToRenewal;
-    return days === null || days < 0 ? [] : [phrase('signal-renewal', {days})];
+    return days === null || days < 0 ? [] : [phrase(days === 0 ? 'signal-renewal-today' : 'signal-renewal', {days})];
   }
   return reasonsFor(assessment).facts.slice(0, MAX_FACTS);
 }

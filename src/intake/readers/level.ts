@@ -10,8 +10,7 @@ import {
 } from '../../playbook/aliases/values';
 import {cellReader, plainText, Unreadable} from './cell';
 import type {Column, ColumnReading, Surroundings} from './column';
-import {writtenNumbers} from './numbers';
-import {numbersIn} from './percent';
+import {numbersWritten} from './percent';
 
 /** The level a text names, in any case and with or without a coloured dot or a number before it; `null` when it names none. */
 export function levelIn<L extends string>(text: string, words: LevelWords<L>): L | null {
@@ -73,26 +72,28 @@ export function relationshipColumn({unit}: Column): ColumnReading<Relationship> 
 
 /** Reads the growth column; a plain 0 or no is None. */
 export function growthColumn(): ColumnReading<GrowthLevel> {
-  const read = cellReader<GrowthLevel>({
+  return unknownAtDash<GrowthLevel>({
     accepts: ACCEPTS_GROWTH,
     number: (number) => (number === 0 ? 'None' : ACCEPTS_GROWTH),
     yesNo: (flag) => (flag ? ACCEPTS_GROWTH : 'None'),
     text: (text) => growthIn(text) ?? ACCEPTS_GROWTH,
-    dashSpeaks: true,
   });
+}
+
+/** As {@link cellReader}, but a dash alone is a blank. */
+function unknownAtDash<Value>(options: Parameters<typeof cellReader<Value>>[0]): ColumnReading<Value> {
+  const read = cellReader<Value>({...options, dashSpeaks: true});
   return {read: (value, row) => (typeof value === 'string' && DASHES.test(value) ? null : read(value, row))};
 }
 
 /** Reads a column of workarounds: none, some or many; yes is some. */
 export function workaroundsColumn(): ColumnReading<Workarounds> {
-  const read = cellReader<Workarounds>({
+  return unknownAtDash<Workarounds>({
     accepts: ACCEPTS_WORKAROUNDS,
     number: (number) => (number === 0 ? 'none' : number === 1 ? 'some' : ACCEPTS_WORKAROUNDS),
     yesNo: (flag) => (flag ? 'some' : 'none'),
     text: (text) => workaroundsIn(text) ?? ACCEPTS_WORKAROUNDS,
-    dashSpeaks: true,
   });
-  return {read: (value, row) => (typeof value === 'string' && DASHES.test(value) ? null : read(value, row))};
 }
 
 /**
@@ -102,8 +103,7 @@ export function workaroundsColumn(): ColumnReading<Workarounds> {
  */
 export function trendColumn(column: Column, {locale}: Surroundings): ColumnReading<Trend> {
   const values = column.values.map((value) => (typeof value === 'string' ? arrowAsSign(plainText(value)) : value));
-  const written = writtenNumbers(values, locale, true);
-  const {bare} = numbersIn(values, written);
+  const {written, bare} = numbersWritten(values, locale);
   const divisor = rateDivisor(bare);
   const trendOf = (change: number): Trend => (change <= -STEEP ? 'Declining' : change >= STEEP ? 'Growing' : 'Flat');
   const read = cellReader<Trend>({

@@ -13,8 +13,7 @@ export type PercentScale = 'points' | 'fractions';
  * and up to 1, in fractions one above 2, cannot be read; a median above 200 % is no share and is asked about.
  */
 export function percentColumn(column: Column, {locale}: Surroundings): ColumnReading<number> {
-  const written = writtenNumbers(column.values, locale, true);
-  const {bare, signed} = numbersIn(column.values, written);
+  const {written, bare, signed} = numbersWritten(column.values, locale);
   const middle = medianOf(bare.filter((number) => number !== 0));
   const scale: PercentScale = (middle ?? 0) > MOST_FRACTION ? 'points' : 'fractions';
   const read = percentReader(written, scale);
@@ -45,6 +44,12 @@ export function percentReader(written: WrittenNumbers, scale: PercentScale) {
       return number < 0 || number > MOST_POINTS ? ACCEPTS_SHARE : number / 100;
     },
   });
+}
+
+/** How the numbers of a column are written, signs included, and the numbers as {@link numbersIn} gives them. */
+export function numbersWritten(values: readonly unknown[], locale: Surroundings['locale']) {
+  const written = writtenNumbers(values, locale, true);
+  return {written, ...numbersIn(values, written)};
 }
 
 /** The numbers of a column without a `%` sign, and the shares of those with one. */

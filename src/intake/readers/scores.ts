@@ -3,13 +3,12 @@ import {phrase} from '../../core/phrase';
 import {cellReader, plainText, type Reading, Unreadable} from './cell';
 import type {Column, ColumnReading, Surroundings} from './column';
 import {relationshipIn} from './level';
-import {type WrittenNumbers, writtenNumbers} from './numbers';
-import {numbersIn} from './percent';
+import type {WrittenNumbers} from './numbers';
+import {numbersWritten} from './percent';
 
 /** Reads NPS: any value above 10 or below 0 puts the whole column on −100…100, otherwise it is 0–10. */
 export function npsColumn(column: Column, {locale}: Surroundings): ColumnReading<Nps> {
-  const written = writtenNumbers(column.values, locale, true);
-  const {bare, signed} = numbersIn(column.values, written);
+  const {written, bare, signed} = numbersWritten(column.values, locale);
   const shares = sharesOfNps(bare, signed);
   if (shares !== null) return npsShares(column, written, shares);
   const scale = bare.some((number) => number > 10 || number < 0) ? 'hundred' : 'ten';
@@ -53,8 +52,7 @@ function npsShares({confirmed}: Column, written: WrittenNumbers, example: number
 
 /** Reads CSAT from 1 to 5; "4.5/5" is 4.5. A column with several larger numbers is asked about: once confirmed it is of 10 or 100. */
 export function csatColumn(column: Column, {locale}: Surroundings): ColumnReading<number> {
-  const written = writtenNumbers(column.values, locale, true);
-  const {bare} = numbersIn(column.values, written);
+  const {written, bare} = numbersWritten(column.values, locale);
   const above = bare.filter((number) => number > 5).length;
   const top = above > 1 && above * 4 > bare.length ? scaleTop(largestOf(bare)) : 5;
   const csatOf = (number: number): Reading<number> => {
@@ -79,8 +77,7 @@ export function csatColumn(column: Column, {locale}: Surroundings): ColumnReadin
  * the highest value of the scale is the best, and so is A.
  */
 export function healthColumn(column: Column, {locale}: Surroundings): ColumnReading<Health> {
-  const written = writtenNumbers(column.values, locale, true);
-  const {bare} = numbersIn(column.values, written);
+  const {written, bare} = numbersWritten(column.values, locale);
   const letters = lettersIn(column.values);
   const top = bare.length === 0 ? 100 : scaleTop(largestOf(bare));
   const healthOf = (score: number): Reading<Health> => (score >= 0 && score <= 100 ? score : ACCEPTS_HEALTH);

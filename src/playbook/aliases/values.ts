@@ -74,7 +74,7 @@ export const TREND_WORDS: LevelWords<Trend> = {
     declining, down, falling, decreasing, shrinking, under trending, downward, decline, decrease, dropping,
     trending down, negative, worsening, declined, decreased, downwards, slipping, drop, ↓, ⬇, ⬇️, ▼, ↘, ↘️, 📉, 🔽,
     en descenso, decreciente, baja, a la baja, sinkend, fallend, rückläufig, en baisse, décroissant, em queda,
-    in calo, dalend, decrescente, 下降, 下滑, 减少, 降, 下跌, 减少中`,
+    in calo, dalend, decrescente, 下降, 下滑, 减少, 降, 下跌, 减少中, 萎缩`,
 };
 
 export const WORKAROUND_WORDS: LevelWords<Workarounds> = {

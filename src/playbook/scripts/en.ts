@@ -3,7 +3,7 @@ import type {Scripts} from '../../core/plan/scripts';
 /** What plans and mails say in English. How a text is filled in is told in `core/plan/fill.ts`. */
 export const SCRIPTS_EN: Scripts = {
   'opening/success':
-    '[Congratulations on the recent win ({{success}})! I’d love to hear what it changed for your team and what’s next. | I’m glad things are going well. I’d love to hear what’s working for your team and what you want to do next.]',
+    'Congratulations on the recent win[ ({{success}})]! I’d love to hear what it changed for your team and what’s next.',
   'opening/team growth':
     '[I hear you’re adding {{hires}}. | I hear your team is growing.] New people ramp faster when access and training are ready on day one. Who will need what, and when?',
   'opening/funding':
@@ -22,7 +22,7 @@ export const SCRIPTS_EN: Scripts = {
   'opening/Capacity':
     '[You’re at {{seats}} with {{hires}} joining. I’d like to get ahead of that, so nobody waits for access. | You’re at {{seats}}, so {{full}} for the next person. I’d like to get ahead of that. | You’re at {{seats}}. Now’s a good time to plan ahead, before anyone gets blocked. | With {{scarceShare}} of your seats in use, it’s a good time to plan ahead, before anyone gets blocked. | With {{hires}} joining, I’d like to make sure nobody waits for access. | I’d like to plan your seats for the next two quarters with you.]',
   'opening/Tier upgrade':
-    '[You’re at {{seats}} with {{hires}} joining, and you’ve asked about {{ask}}. I’d like to get ahead of both. | You’ve asked about {{ask}} {{askCount}}. Let’s see whether the higher tier or just adding that is the better deal. | You’ve asked about {{ask}}. Let’s see whether the higher tier or just adding that is the better deal. | You’re using {{nearLimit}} of your plan limit. Let’s look at whether the higher tier is worth it for you. | Your team has sent us {{requested}}. Before I point you to a tier or a module, I’d like to understand what you’re trying to do. | Before I suggest anything, I’d like to see where your current tier gets in your way.]',
+    '[You’re at {{seats}} with {{hires}} joining, and you’ve asked about {{ask}}. I’d like to plan ahead for all of that with you. | You’ve asked about {{ask}} {{askCount}}. Let’s compare the higher tier with adding just what you need. | You’ve asked about {{ask}}. Let’s compare the higher tier with adding just what you need. | You’re using {{nearLimit}} of your plan limit. Let’s look at whether the higher tier is worth it for you. | Your team has sent us {{requested}}. Before I point you to a tier or a module, I’d like to understand what you’re trying to do. | Before I suggest anything, I’d like to see where your current tier gets in your way.]',
   'opening/Cross-sell':
     '[My notes mention {{need}}. I’d like to show you how we could help, using your own data. | You’ve asked about {{ask}}. I’d like to show you what that could look like with your own data. | There may be more we can help with, and I’d like to show you what that could look like with your own data.]',
   'opening/Professional services':
@@ -37,7 +37,7 @@ export const SCRIPTS_EN: Scripts = {
   'opening/Build':
     'How are things going on your side? [My notes say your goal is {{goal}}: how close are you? ]If one thing could work better for your team in the next two months, what would you want it to be?',
   'opening/Defend first':
-    '[I know about {{openIssue}} ({{issue}}), and that has to be fixed first. I’d like to hear how things look from your side. | I know about {{openIssue}}, and that has to be fixed first. I’d like to hear how things look from your side. | I’d like to hear how things look from your side, and what would need to change. Do you have 30 minutes this week?]',
+    '[I know about {{openIssue}} ({{issue}}), and that has to be fixed first. I’d like to hear how things look from your side. Do you have 30 minutes this week? | I know about {{openIssue}}, and that has to be fixed first. I’d like to hear how things look from your side. Do you have 30 minutes this week? | I’d like to hear how things look from your side, and what would need to change. Do you have 30 minutes this week?]',
   'opening/Adopt first':
     '[I noticed {{decline}}, and I’d like to understand why before I suggest anything. Has something changed on your side, or is it the product? | I’d like to make sure you get full value from what you already have. What works well for your team, and what doesn’t?]',
   'opening/Fix first':
@@ -45,7 +45,7 @@ export const SCRIPTS_EN: Scripts = {
   'opening/Reconnect first':
     'It’s been [{{sinceContact}} | a while] since we last spoke, and I should have reached out sooner. What’s changed on your side[, and how is it going with {{goal}}]?',
   'opening/Learn':
-    'I’m putting together a quick snapshot of each customer and would rather ask than guess. How many people use the product today, what do they use it for, and what would you like to change?',
+    'I’m putting together a quick snapshot of each customer and would rather ask than guess. How many people use the product today, how happy are they with it, and what do you have planned for the next 12 months?',
   'opening/Call now':
     '[Your renewal is on {{renewal}}, so let me ask directly: | Your renewal is close, so let me ask directly:] do you plan to renew, and is anything in the way?',
   'opening/Call now healthy':
@@ -53,9 +53,9 @@ export const SCRIPTS_EN: Scripts = {
   'proposal/Capacity':
     '[With {{seats}} in use, I’d also like to work with you on a seat plan for the next two quarters. | With {{scarceShare}} of your seats in use, I’d also like to work with you on a seat plan for the next two quarters. | I’d also like to work with you on a seat plan for the next two quarters.]',
   'proposal/Tier upgrade':
-    '[You’ve also asked about {{ask}}. Let’s see whether the higher tier or just adding that is the better deal. | You’re also using {{nearLimit}} of your plan limit, so let’s look at whether the higher tier is worth it for you. | Your team has also sent us {{requested}}. Before I point you to a tier or a module, I’d like to understand what you’re trying to do. | I’d also like to see where your current tier gets in your way.]',
+    '[You’ve also asked about {{ask}}. Let’s compare the higher tier with adding just what you need. | You’re also using {{nearLimit}} of your plan limit, so let’s look at whether the higher tier is worth it for you. | Your team has also sent us {{requested}}. Before I point you to a tier or a module, I’d like to understand what you’re trying to do. | I’d also like to see where your current tier gets in your way.]',
   'proposal/Cross-sell':
-    '[My notes mention {{need}}, and I’d like to show you how we could help, using your own data. | You’ve also asked about {{ask}}. I’d like to show you what that could look like with your own data. | There may also be more we can help with, and I’d like to show you what that could look like with your own data.]',
+    '[My notes also mention {{need}}, and I’d like to show you how we could help, using your own data. | You’ve also asked about {{ask}}. I’d like to show you what that could look like with your own data. | There may also be more we can help with, and I’d like to show you what that could look like with your own data.]',
   'proposal/Professional services':
     'Before you buy anything new, I’d also suggest a short, hands-on project with a clear end date, to get more out of what you have.',
   'proposal/Multi-year renewal + expansion':
@@ -70,7 +70,7 @@ export const SCRIPTS_EN: Scripts = {
   'subject/budget cycle': 'Before your budget planning starts',
   'subject/onboarding': 'Onboarding is done: how did it go?',
   'subject/Capacity': '[{{seats}} in use: time to plan ahead? | Time to plan ahead on seats?]',
-  'subject/Tier upgrade': '[Your questions about {{ask}} | Room to grow for {{account}}]',
+  'subject/Tier upgrade': '[You asked about {{ask}} | Room to grow for {{account}}]',
   'subject/Cross-sell': '[{{need}}: can we help? | One more thing we may be able to help with]',
   'subject/Professional services': 'Getting more out of what you have',
   'subject/Multi-year renewal + expansion': '[Your {{renewal}} renewal | Your renewal]: one year or multi-year?',
@@ -113,17 +113,17 @@ export const SCRIPTS_EN: Scripts = {
   'play/Capacity/talk':
     '[You’re at {{seats}}. ][With {{hires}} coming, who needs access, and starting when? | Who’s waiting for access today?] Let’s find a number that will still work in six months.',
   'play/Tier upgrade/value':
-    '[They get {{askAlone}} on its own, without changing tiers. | They get {{askInTier}} with nothing to license separately, and room above the limit ({{nearLimit}} used). | They get {{askInTier}} with nothing to license separately. | They get room above the plan limit ({{nearLimit}} used today). | They get a tier that fits how they work.]',
+    '[They get {{askAlone}} without changing tiers. | They get {{askInTier}} with nothing to license separately, and room above the limit ({{nearLimit}} used). | They get {{askInTier}} with nothing to license separately. | They get room above the plan limit ({{nearLimit}} used today). | They get a tier that fits how they work.]',
   'play/Tier upgrade/approach':
     'Start with the use case, then show the tier and the à la carte option side by side. If à la carte is cheaper, say so.',
   'play/Tier upgrade/talk':
-    '[You’ve asked about {{ask}} {{askCount}}. Walk me through the last time you needed that: | You’ve asked about {{ask}}. Walk me through the last time you needed that: | Walk me through the last time you couldn’t do something you needed to:] what did you do instead? Let’s see whether the tier or just that piece is the better deal.',
+    '[You’ve asked about {{ask}} {{askCount}}. Walk me through the last time that came up: | You’ve asked about {{ask}}. Walk me through the last time that came up: | Walk me through the last time you couldn’t do something you needed to:] what did you do instead? Let’s compare the higher tier with adding just what you need.',
   'play/Cross-sell/value':
     '[They get a step closer to their goal: {{goal}}. | They have one less tool to buy, connect, and learn.]',
   'play/Cross-sell/approach':
     'Find out who owns this today; run a demo on their own data, and agree on one success metric before you talk price.',
   'play/Cross-sell/talk':
-    '[My notes mention {{need}}. | You’ve asked about {{ask}}. | There may be more we can help with.] Who deals with that day to day? I’d like to show them what it looks like with your own data. If it doesn’t fit, the most you’ve lost is half an hour.',
+    '[My notes mention {{need}}. | You’ve asked about {{ask}}. | Outside of what you use us for today, what takes more effort than it should?] Who deals with that day to day? I’d like to show them what it looks like with your own data. If it doesn’t fit, the most you’ve lost is half an hour.',
   'play/Professional services/value':
     '[They get a step closer to their goal: {{goal}}. | They get more from what they already pay for.]',
   'play/Professional services/approach':
@@ -141,7 +141,7 @@ export const SCRIPTS_EN: Scripts = {
   'play/Land-and-expand/approach':
     'Ask [{{champion}} | {{contact}} | your contact] for an introduction to the next team; agree on a pilot group, one success metric, and a review date.',
   'play/Land-and-expand/talk':
-    '[My notes mention {{initiative}}. What could the team behind it reuse from day one? | What could a new team of yours reuse from day one?] I’d start with five or ten people and review after six weeks. If it isn’t working, we stop there.',
+    '[My notes mention {{initiative}}. What could the team behind it reuse from day one? | What could a new team of yours reuse from day one?] I’d start with five to ten people and review after six weeks. If it isn’t working, we stop there.',
   'play/Retention/value': 'They feel heard, and they know what we’ll change, by when, and who owns it.',
   'play/Retention/approach':
     'Listen before you present. Bring only numbers they’d agree with, and be upfront about what didn’t work.',
@@ -152,7 +152,7 @@ export const SCRIPTS_EN: Scripts = {
   'play/Adoption/approach':
     'Find out who stopped using it or never started, and when. Talk to users, not just [{{contact}} | your contact].',
   'play/Adoption/talk':
-    'When did usage start to drop, and what else changed around then? Who would miss us most if we were gone tomorrow? And who wouldn’t notice? Let’s start with those two.',
+    '[I noticed {{decline}}. When did it start, and what else changed around then? | Who uses it every day, who never really started, and why?] Who would miss us most if we were gone tomorrow? And who wouldn’t notice? Let’s start with those two.',
   'play/Solve, then expand/value': 'They’re unblocked, and they’ve seen us deliver.',
   'play/Solve, then expand/approach':
     'Call, find out what’s wrong, fix it, and confirm it’s fixed. Name one owner on our side who updates them every week, even when there’s no news.',
@@ -165,7 +165,7 @@ export const SCRIPTS_EN: Scripts = {
   'play/Renewal/value': 'No surprises at renewal[, and progress on {{goal}}].',
   'play/Renewal/approach': 'Start by reviewing the year, using their numbers. Add nothing unless they ask for it.',
   'play/Renewal/talk':
-    'Looking back at the year, what’s been most valuable to you? [My notes mention {{success}}.] What would you like to see from us next year? I’ll send you the renewal well before [{{deadline}} | it’s due].',
+    'Looking back at the year, what’s been most valuable to you? [My notes mention {{success}}.] What would you like to see from us next year? I’ll send you the renewal proposal with time to review it before [{{deadline}} | it’s due].',
   'play/Build/value':
     '[They get one visible win on the way to their goal: {{goal}}. | They get one visible win they can show.]',
   'play/Build/approach':
@@ -176,7 +176,7 @@ export const SCRIPTS_EN: Scripts = {
   'play/Learn/approach':
     'Ask three things: how many people use it, how happy they are, and what they have planned for the next 12 months.',
   'play/Learn/talk':
-    'I’d rather ask you than guess: how many people use the product today, what do they use it for, and what’s planned for next year?',
+    'I’d rather ask you than guess: how many people use the product today, how happy are they with it, and what do you have planned for the next 12 months?',
 
   'who/decision maker':
     '[{{newDecisionMaker}}: meet them before you propose anything. | {{decisionMaker}}: on one page, show results so far, what this adds, and what it costs. | Not in the sheet. Ask {{contact}}: “If you wanted this, who else would need to sign off?” | Not in the sheet. Ask who at {{account}} would need to sign off.]',
@@ -198,7 +198,7 @@ export const SCRIPTS_EN: Scripts = {
   'risk/authority':
     '[{{contact}} can’t decide alone. Give them one page for {{otherDecisionMaker}}. | {{contact}} may not be able to decide alone. Ask what their approval process is. | No decision maker in the sheet. Ask what the approval process is at {{account}}.]',
   'risk/wait':
-    '[The renewal on {{renewal}} is an easy reason to wait. They’re at {{scarceShare}} seat utilization, so work out what waiting costs them. | The renewal on {{renewal}} is an easy reason to wait. Offer to co-term the expansion.]',
+    '[They may put this off until the renewal on {{renewal}}. They’re at {{scarceShare}} seat utilization, so work out what waiting costs them. | They may put this off until the renewal on {{renewal}}. Offer to co-term the expansion.]',
   'risk/silence':
     '[They may decide before {{deadline}} without talking to us. Always have the next meeting booked. | They may decide without talking to us. Always have the next meeting booked.]',
   'risk/champion':
@@ -240,7 +240,7 @@ export const SCRIPTS_EN: Scripts = {
   'coaching/during':
     'Listen two-thirds of the time. Ask [{{contact}} | them] one question, then wait: the second answer is usually the real one.',
   'coaching/price':
-    'Never pitch on a call where a problem came up. Quote the price[ ({{offer}}: {{price}})] only once it’s approved; a discount needs approval too.',
+    'Never pitch on a call where a problem came up. Quote the price[ ({{offer}}: {{price}} per year)] only once it’s approved; a discount needs approval too.',
   'coaching/price held': 'Don’t quote or propose anything on this call. Never pitch on a call where a problem came up.',
   'coaching/after':
     'Send the recap the same day: what they want, what we’ll do, and by when. Use their words, not ours.',

@@ -3,7 +3,7 @@ import type {Scripts} from '../../core/plan/scripts';
 /** 客户计划与邮件里的中文话术。文本如何填入数据，见 `core/plan/fill.ts`。 */
 export const SCRIPTS_ZH: Scripts = {
   'opening/success':
-    '[恭喜贵团队取得这样的成果（{{success}}）！想请教您，这带来了哪些变化，接下来有什么打算？ | 很高兴看到贵团队用得不错。想听听哪些地方最有帮助，接下来有什么打算。]',
+    '[恭喜贵团队取得这样的成果（{{success}}）！想请教您，这带来了哪些变化，接下来有什么打算？ | 恭喜贵团队取得新成果！想听听哪些地方最有帮助，接下来有什么打算。]',
   'opening/team growth':
     '[听说贵公司将迎来{{hires}}。 | 听说贵团队正在扩充人手。]新同事入职当天就有账号、有培训，上手会快很多。想跟您确认一下，哪些人需要账号，什么时候需要？',
   'opening/funding':
@@ -13,7 +13,7 @@ export const SCRIPTS_ZH: Scripts = {
   'opening/champion promoted':
     '[恭喜{{promotedYou}}！接下来几个月您最看重哪几件事？有哪些地方我们现在就能帮上忙？ | 恭喜{{promotedOther}}高升，烦请代为转达！想了解贵团队会有哪些变化，有没有我们能帮上忙的地方。 | 听说贵团队有同事高升，恭喜！想了解贵团队会有哪些变化，有没有我们能帮上忙的地方。]',
   'opening/renewal window':
-    '[贵公司的合同将于{{renewal}}到期。 | 贵公司的合同快到期了。]手续由我来准备，想先听听这一年哪些好用、哪些不好用，明年最需要什么。',
+    '[贵公司的合同将于{{renewal}}到期。 | 贵公司的合同快到期了。]手续由我来准备，想先听听这一年哪些好用、哪些不好用，下一年最需要什么。',
   'opening/budget cycle':
     '[贵公司的下一个预算周期从{{budget}}开始。 | 贵公司快要做预算了。]如果下一年度有需要我们配合的地方，现在列进预算，比之后再走特批省事。',
   'opening/onboarding': '恭喜贵公司完成上线！[当初的目标是{{goal}}。]想听听哪些地方用得顺，哪些地方还在用老办法。',
@@ -31,11 +31,11 @@ export const SCRIPTS_ZH: Scripts = {
 
   'opening/Expand': '想和您聊聊贵团队的使用情况：哪些工作变轻松了，哪些还费劲，一年后希望做到什么程度。',
   'opening/Renew':
-    '[贵公司的合同将于{{renewal}}到期。 | 贵公司的合同快到期了。]手续由我来准备，想先听听这一年用得怎么样，明年需要什么。',
+    '[贵公司的合同将于{{renewal}}到期。 | 贵公司的合同快到期了。]手续由我来准备，想先听听这一年用得怎么样，下一年需要什么。',
   'opening/Build':
     '想了解一下贵团队的近况[，以及您的目标{{goal}}进展如何]。如果接下来两个月只改进一件事，您希望是哪一件？',
   'opening/Defend first':
-    '[贵公司这边的问题（{{issue}}）还没有解决，这件事我们必须先处理好。想当面听听您的意见，本周能否占用您半小时？ | 贵公司这边有{{openIssue}}，这件事我们必须先处理好。想当面听听您的意见，本周能否占用您半小时？ | 想当面听听您的意见：哪些地方需要我们改进？本周能否占用您半小时？]',
+    '[贵公司遇到的问题（{{issue}}）还没有解决，这件事我们必须先处理好。想当面听听您的意见，本周能否占用您半小时？ | 我知道贵公司还有{{openIssue}}，这件事我们必须先处理好。想当面听听您的意见，本周能否占用您半小时？ | 想当面听听您的意见：哪些地方需要我们改进？本周能否占用您半小时？]',
   'opening/Adopt first':
     '[我注意到{{decline}}，在提建议之前想先了解原因：是贵公司这边有变化，还是产品有问题？您尽管直说。 | 希望已购的功能都能真正用起来。想请教您，哪些地方用得顺，哪些地方不顺？您尽管直说。]',
   'opening/Fix first':
@@ -43,7 +43,7 @@ export const SCRIPTS_ZH: Scripts = {
   'opening/Reconnect first':
     '距上次联系已有[{{sinceContact}} | 一段时间]了，本该早些联系您。您那边有哪些变化[，您的目标{{goal}}进展如何]？',
   'opening/Learn':
-    '我最近在了解各家客户的使用情况，想向您请教：目前有多少人在用，主要用来做什么，希望我们改进哪些地方？',
+    '我最近在了解各家客户的使用情况，想向您请教：目前有多少人在用，用得满不满意，未来 12 个月有什么计划？',
   'opening/Call now':
     '[贵公司的合同{{renewal}}到期，想跟您确认一下： | 贵公司的合同快到期了，想跟您确认一下：]续约这边是怎么考虑的，有没有什么顾虑？',
   'opening/Call now healthy':
@@ -106,14 +106,14 @@ export const SCRIPTS_ZH: Scripts = {
   'play/Capacity/talk':
     '[目前 {{seats}}。][{{hires}}陆续到岗，哪些人需要账号，从什么时候开始？ | 现在有人在等账号吗？]我们定一个半年后也够用的数量。',
   'play/Tier upgrade/value':
-    '[只加{{askAlone}}，不必为整个版本付费。 | {{askInTier}}已包含在内，不必单独购买；用量额度也更高（现已用 {{nearLimit}}）。 | {{askInTier}}已包含在内，不必单独购买。 | 用量额度更高（现已用 {{nearLimit}}）。 | 版本更符合实际需要。]',
+    '[只加{{askAlone}}，不必为整个版本付费。 | 更高版本已包含{{askInTier}}，不必单独购买；用量额度也更高（现有额度已用 {{nearLimit}}）。 | 更高版本已包含{{askInTier}}，不必单独购买。 | 用量额度更高（现有额度已用 {{nearLimit}}）。 | 版本更符合实际需要。]',
   'play/Tier upgrade/approach': '先谈使用场景，再把升级版本和单独购买放在一起比较；如果单独购买更便宜，就照实说。',
   'play/Tier upgrade/talk':
     '[您曾{{askCount}}问到{{ask}}。最近一次需要用到时是什么情况， | 您问到过{{ask}}。最近一次需要用到时是什么情况， | 最近一次觉得不够用是什么情况，]当时怎么处理的？我们一起看看，升级版本和只加需要的功能，哪个更划算。',
   'play/Cross-sell/value': '[离目标{{goal}}更近一步。 | 不用另外采购、对接、学习一套新工具。]',
   'play/Cross-sell/approach': '先弄清这块工作现在由谁负责；用客户的数据演示，商定一项衡量指标，再谈价格。',
   'play/Cross-sell/talk':
-    '[了解到贵公司有这样一项需求：{{need}}。这块工作平时由哪位负责？ | 您问到过{{ask}}。这块工作平时由哪位负责？ | 除了现在的用途，还有哪块工作比较费劲？平时由哪位负责？]我想用贵团队的数据给这位同事演示一下，半小时以内；不合适也没关系。',
+    '[了解到贵公司有这样一项需求：{{need}}。这块工作平时由哪位负责？ | 您问到过{{ask}}。相关工作平时由哪位负责？ | 除了现在的用途，还有哪块工作比较费劲？平时由哪位负责？]我想用贵团队的数据给这位同事演示一下，半小时以内；不合适也没关系。',
   'play/Professional services/value': '[离目标{{goal}}更近一步。 | 让已经付费的功能发挥更大作用。]',
   'play/Professional services/approach':
     '和客户商定一个要达成的目标[（目前功能使用率 {{adoption}}）]，并确定客户方负责人；项目控制在六周以内。',
@@ -134,9 +134,10 @@ export const SCRIPTS_ZH: Scripts = {
   'play/Retention/talk':
     '您觉得目前合作得怎么样？如果续约，三个月后您希望看到哪些改变？三个工作日内，我告诉您哪些能做到、哪些做不到。',
   'play/Adoption/value': '客户付了费的席位和功能都真正用起来[（目前席位使用率 {{utilization}}）]。',
-  'play/Adoption/approach': '弄清哪些人不用了、从什么时候开始；除了[{{contact}} | 对接人]，也要听听一线用户的意见。',
+  'play/Adoption/approach':
+    '弄清哪些人一直没用、哪些人后来不用了、从什么时候开始；除了[{{contact}} | 对接人]，也要听听一线用户的意见。',
   'play/Adoption/talk':
-    '使用量是从什么时候开始下降的，当时还有什么变化？如果明天用不了了，哪些人最着急，哪些人没感觉？我想先和这两类同事聊聊。',
+    '[{{decline}}，是从什么时候开始的，当时还有什么变化？ | 哪些同事经常用，哪些同事一直没怎么用，是什么原因？]如果明天用不了了，哪些人最着急，哪些人没感觉？我想先和这两类同事聊聊。',
   'play/Solve, then expand/value': '客户的工作不再受影响，也看到我们说到做到。',
   'play/Solve, then expand/approach':
     '先打电话弄清问题，再着手解决，最后请客户确认。我方指定一人负责，每周通报，没有进展也要说。',
@@ -150,14 +151,14 @@ export const SCRIPTS_ZH: Scripts = {
   'play/Renewal/value': '价格和条款都提前说清，续约没有意外[，离目标{{goal}}更近一步]。',
   'play/Renewal/approach': '先用客户的数据回顾这一年；客户不提，就不谈增购。',
   'play/Renewal/talk':
-    '这一年用下来，您觉得最有价值的是哪几点？[我这边记录的有{{success}}。]明年希望我们在哪些方面改进？续约方案我会提前发给您[，{{deadline}}之前定下来就好]。',
+    '这一年用下来，您觉得最有价值的是哪几点？[我这边记录的有{{success}}。]下一年希望我们在哪些方面改进？续约方案我会提前发给您[，{{deadline}}之前定下来就好]。',
   'play/Build/value': '[围绕目标{{goal}}，做出一项看得见的成果。 | 做出一项看得见的成果。]',
   'play/Build/approach': '帮客户做成一件事，用客户的原话记下来；顺便认识一下[{{decisionMaker}} | 决策人]。',
   'play/Build/talk':
     '接下来两个月如果只改进一件事，您希望是哪一件？[做成之后，离目标{{goal}}会更近吗？ | 做成之后，谁最先感受到变化？]',
   'play/Learn/value': '我们的建议以客户的实际使用情况为依据。',
   'play/Learn/approach': '问客户三件事：多少人在用、满意不满意、未来 12 个月有什么计划。',
-  'play/Learn/talk': '想向您请教：目前有多少人在用，主要用来做什么，明年有什么计划？',
+  'play/Learn/talk': '想向您请教：目前有多少人在用，用得满不满意，未来 12 个月有什么计划？',
 
   'who/decision maker':
     '[{{newDecisionMaker}}：先见面，再提方案。 | {{decisionMaker}}：一页纸写清成果、新增内容和费用。 | 表中没有填写。问{{contact}}：“这件事还需要谁点头？” | 表中没有填写。问清{{account}}还需要谁点头。]',
@@ -166,7 +167,7 @@ export const SCRIPTS_ZH: Scripts = {
   'who/decision maker early':
     '[{{newDecisionMaker}}：尽快见面，从对方的目标谈起。 | {{decisionMaker}}：聊聊一年后想做到什么，先不谈别的。 | 表中没有填写。向{{contact}}了解由谁最终拍板。 | 表中没有填写。了解{{account}}由谁最终拍板。]',
   'who/contact':
-    '[{{contact}}。内部支持者是{{otherChampion}}：给对方一份便于转发的材料。 | {{champion}}，我们的内部支持者：给对方一份便于转发的材料。 | {{contact}}。{{unnamedChampion}}，表中没写是谁：会不会就是{{contact}}？ | {{contact}}。表中没有填写内部支持者：会不会就是{{contact}}？ | {{unnamedChampion}}，表中没写是谁：请补上姓名。 | 表中没有填写。{{account}}里谁最离不开我们的产品？]',
+    '[{{contact}}。内部支持者是{{otherChampion}}：给对方一份便于转发的材料。 | {{champion}}，我们的内部支持者：给对方一份便于转发的材料。 | {{contact}}。{{unnamedChampion}}，表中没写是谁：会不会就是这位对接人？ | {{contact}}。表中没有填写内部支持者：会不会就是这位对接人？ | {{unnamedChampion}}，表中没写是谁：请补上姓名。 | 表中没有填写。{{account}}里谁最离不开我们的产品？]',
   'who/users':
     '[{{powerUsers}}；另有{{hires}}要上手。 | {{powerUsers}}：向他们了解其他同事还缺哪些功能或权限。 | {{hires}}：准备好账号，安排一小时的入门培训。]',
   'who/sponsor':
@@ -175,14 +176,15 @@ export const SCRIPTS_ZH: Scripts = {
   'risk/budget':
     '[预算周期从{{budget}}开始：问清在那之前要提交什么。 | 记录的预算时间是{{budgetSaid}}：问清在那之前要提交什么。 | 问清{{account}}何时定预算、由谁定。]',
   'risk/competitor':
-    '[问清客户还在看哪几家（{{reviewNote}}），只对比客户看重的几点。 | 问清客户为{{need}}还在看哪几家，只对比客户看重的几点。 | 问清客户还在看哪几家，只对比客户看重的几点。]',
+    '[问清客户还在看哪几家（{{reviewNote}}），只对比客户看重的几点。 | 表中提到{{need}}：问清客户在这方面还在看哪几家，只对比客户看重的几点。 | 问清客户还在看哪几家，只对比客户看重的几点。]',
   'risk/authority':
     '[{{contact}}一个人定不了：准备一页给{{otherDecisionMaker}}的材料。 | {{contact}}可能一个人定不了：问清客户内部的审批流程。 | 表中没有决策人：问清{{account}}内部的审批流程。]',
   'risk/wait':
     '[{{renewal}}续约，客户可能想拖到那时再谈。席位使用率 {{scarceShare}}，和客户算一算等下去的代价。 | {{renewal}}续约，客户可能想拖到那时再谈。增购可以先签，到期日与合同对齐。]',
   'risk/silence':
-    '[客户可能到{{deadline}}都不表态。每次沟通都要约好下一次。 | 客户可能不打招呼就做了决定。每次沟通都要约好下一次。]',
-  'risk/champion': '[客户人员有变动：确认{{champion}}是否仍支持我们。 | 客户人员有变动：弄清{{account}}现在谁支持我们。]',
+    '[客户可能在{{deadline}}之前不打招呼就做了决定。每次沟通都要约好下一次。 | 客户可能不打招呼就做了决定。每次沟通都要约好下一次。]',
+  'risk/champion':
+    '[客户人员有变动：确认{{champion}}是否仍支持我们。 | 客户人员有变动：弄清{{account}}现在谁支持我们。]',
   'risk/no time': '[{{account}}可能抽不出时间。 | 客户可能抽不出时间。]带着结论去，只请客户做决定。',
   'risk/no sponsor':
     '[{{contact}}可能不再支持我们：了解对方今年的考核指标。 | 当初决定采购的人可能已经离职：了解现任负责人今年的考核指标。]',
@@ -193,7 +195,7 @@ export const SCRIPTS_ZH: Scripts = {
   'answer/not ready': '理解。您觉得还差些什么？[我们在{{deadline}}之前再聊一次。 | 我们约个日子再聊一次。]',
   'objection/budget': '这需要批预算。',
   'answer/budget':
-    '[明白。{{otherDecisionMaker}}会想看哪些内容？我整理成一页给您[，赶在{{budget}}之前]。 | 明白。由谁审批，对方会想看哪些内容？我整理成一页给您。]',
+    '[明白。{{otherDecisionMaker}}会想看哪些内容？我[赶在{{budget}}之前]整理成一页给您。 | 明白。由谁审批，对方会想看哪些内容？我整理成一页给您。]',
   'objection/more value': '我们想先看到效果。',
   'answer/more value': '那就先不加购。[目前功能使用率是 {{adoption}}，]四周之内看到什么效果，您会觉得值？',
   'objection/happy': '现在这样挺好。',
@@ -210,7 +212,8 @@ export const SCRIPTS_ZH: Scripts = {
 
   'coaching/before': '核对该客户的数字。想好这次通话要约定的下一步和日期。[未解决的问题：{{issue}}。]',
   'coaching/during': '用三分之二的时间听。向[{{contact}} | 客户]提一个问题，然后等：对方接着补充的那句，往往才是真话。',
-  'coaching/price': '通话中客户一旦提到问题，就不要推销。只报已经批准的价格[：{{offer}}，{{price}}]；折扣要先审批。',
+  'coaching/price':
+    '通话中客户一旦提到问题，就不要推销。价格[（{{offer}}，每年 {{price}}）]要等批准后再报；折扣也要先审批。',
   'coaching/price held': '这次通话不报价，也不提任何方案。通话中客户一旦提到问题，就不要推销。',
   'coaching/after': '当天发会议纪要：客户要什么、我们做什么、什么时候做完。多用客户的原话。',
 
@@ -225,7 +228,7 @@ export const SCRIPTS_ZH: Scripts = {
   'propose/new initiative': '主动提出帮客户看看新项目的规划',
   'propose/merger or acquisition': '问清会保留哪些工具',
   'propose/company growth': '问清哪些团队先扩张',
-  'propose/pricing explored': '给出已审批的明确报价',
+  'propose/pricing explored': '给出明确且已获批的报价',
   'propose/reference request': '致谢，一起商定案例内容',
   'propose/executive engagement': '请我方高层出面',
   'propose/QBR next steps': '每一步都落实到人和日期',

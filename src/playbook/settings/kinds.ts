@@ -43,7 +43,7 @@ export const KINDS = {
   multiple: {holds: 'number', rule: 'rule-at-least-zero', from: 0},
   share: {holds: 'share', rule: 'rule-share', from: 0, to: 1},
   'share above 0': {holds: 'share', rule: 'rule-above-zero', above: 0, to: 1},
-  'share of ARR': {holds: 'share', rule: 'rule-at-least-zero', from: 0},
+  'share of ARR': {holds: 'share', rule: 'rule-any-share', from: 0},
   target: {holds: 'share', rule: 'rule-target', above: 0, to: 5},
   price: {holds: 'price', rule: 'rule-price', from: 0},
   'price if known': {holds: 'price', rule: 'rule-price', from: 0, isOptional: true},

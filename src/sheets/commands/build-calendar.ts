@@ -31,7 +31,7 @@ export function buildCalendarTab(file: OpenFile, days = 90): string {
   const assessed = assessTab(file, accounts);
   const run = runOf(file, assessed);
   const content = calendarOf(file, assessed, run, {days, selectedRows: selectedRows(file.spreadsheet, accounts)});
-  const done = {steps: content.lines.length, days};
+  const done = {steps: content.lines.filter(({gone}) => !gone).length, days};
   return writePages(file, run, [calendarPage(file, assessed, content)], {
     words: file.words,
     done: (tab) => phrase('calendar-done', {...done, tab: tab.getName()}),

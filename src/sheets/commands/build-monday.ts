@@ -30,7 +30,7 @@ export function buildMondayTab(file: OpenFile): string {
   const weeks = weeksIn(file, assessed, run);
   return writePages(file, run, [mondayPage(file, assessed, run, weeks)], {
     words: assessed.words,
-    done: (tab) => phrase('monday-done', {people: weeks.length, tab: tab.getName()}),
+    done: (tab) => phrase('monday-done', {tab: tab.getName()}),
   });
 }
 

@@ -32,7 +32,7 @@ export function replan(file: OpenFile, days = 90): string {
     ...(file.tabs.has('ranking') ? [rankingPage(file, assessed, run)] : []),
     ...(file.tabs.has('monday') ? [mondayPage(file, assessed, run, weeksIn(file, assessed, run))] : []),
   ];
-  const done = {steps: content.lines.length, days, pages: pages.length - 1};
+  const done = {steps: content.lines.filter(({gone}) => !gone).length, days, pages: pages.length - 1};
   return writePages(file, run, pages, {
     words: file.words,
     done: (tab) => phrase(pages.length > 1 ? 'replan-done-pages' : 'replan-done', {...done, tab: tab.getName()}),

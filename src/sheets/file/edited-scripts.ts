@@ -11,7 +11,7 @@ export function editedScripts(file: OpenFile, language: Language = file.settings
   const {scripts} = textsOf(language);
   if (tab === undefined) return scripts;
   const others = LANGUAGES.filter((other) => other !== language).map((other) => textsOf(other).scripts);
-  const read = readPlaybook(tab.getDataRange().getValues(), scripts, others);
+  const read = readPlaybook(tab.getDataRange().getValues(), scripts, others, tab.getName());
   FOUND.set(file, read.issues);
   return read.scripts;
 }

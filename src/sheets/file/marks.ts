@@ -94,7 +94,8 @@ export function markTab(sheet: Tab, mark: string): void {
   addMark(sheet, TAB_MARK, tabMark(mark, sheet.getSheetId()));
 }
 
-function addMark(place: Tab | Range, key: string, value: string): void {
+/** Puts a mark on a tab or a column, which only this add-on sees. */
+export function addMark(place: Tab | Range, key: string, value: string): void {
   place.addDeveloperMetadata(key, value, SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
 }
 

@@ -1,7 +1,7 @@
 import {digest} from '../../cells/digest';
 import {markOf} from '../../tabs/marks';
 import type {Tab} from '../google';
-import {markedColumns} from './marks';
+import {addMark, markedColumns} from './marks';
 
 /** The sample is an account sheet like any other, so it carries a mark of its own: it may be scored, and taken out. */
 const MARK = 'expansion-signals-sample';
@@ -11,24 +11,24 @@ const SEAL = 'expansion-signals-sample-seal';
 
 /** Marks a tab as a sample of ours, with a token of its own. */
 export function markSample(tab: Tab, token: string): void {
-  addTo(tab, MARK, `${token}@${tab.getSheetId()}`);
+  addMark(tab, MARK, `${token}@${tab.getSheetId()}`);
 }
 
 /** Remembers what the sample holds, now that it is written. */
 export function sealSample(tab: Tab): void {
-  addTo(tab, SEAL, contentOf(tab));
+  addMark(tab, SEAL, contentOf(tab));
 }
 
 /** The token of a sample we added; `null` when the tab is none, or a duplicate somebody made. */
 export function sampleToken(tab: Tab): string | null {
-  const mark = tab.getDeveloperMetadata().find((metadata) => metadata.getKey() === MARK);
-  return mark ? markOf(mark.getValue() ?? '', tab.getSheetId()) : null;
+  const mark = valueUnder(MARK, tab);
+  return mark === null ? null : markOf(mark, tab.getSheetId());
 }
 
 /** Whether a sample holds what it held when it was made, our columns left out: then nothing of anybody's is in it. */
 export function isUntouchedSample(tab: Tab): boolean {
-  const seal = tab.getDeveloperMetadata().find((metadata) => metadata.getKey() === SEAL);
-  return seal === undefined || seal.getValue() === contentOf(tab);
+  const seal = valueUnder(SEAL, tab);
+  return seal === null || seal === contentOf(tab);
 }
 
 /** What people could put into it: values, formulas and notes, and whatever charts and rules it has. */
@@ -40,6 +40,7 @@ function contentOf(tab: Tab): string {
   return digest(JSON.stringify([cells, tab.getCharts().length, tab.getConditionalFormatRules().length]));
 }
 
-function addTo(tab: Tab, key: string, value: string): void {
-  tab.addDeveloperMetadata(key, value, SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
+function valueUnder(key: string, tab: Tab): string | null {
+  const found = tab.getDeveloperMetadata().find((metadata) => metadata.getKey() === key);
+  return found ? (found.getValue() ?? '') : null;
 }

@@ -76,7 +76,7 @@ function ratesTile({nrr, grr, byCurrency}: Portfolio['totals'], coverage: NrrCov
   }
   const {nrrTarget, grrTarget} = settings;
   const short = (rate: string, share: number, target: number) =>
-    share < target
+    wholeShare(share) < target
       ? phrase('meeting-rate-short', {rate, target, gap: Math.round((target - share) * coverage.arr)})
       : null;
   const note =

@@ -207,8 +207,9 @@ function formatOfMoneyChange(of: RankedAssessment | undefined): {readonly format
 
 /** What to fill in, and how likely the answer changes the band. */
 function blankSaid(field: Field, bandChange: number): Phrase {
-  const figures = {field: phrase(`field-${field}`), share: Math.round(bandChange * 100) / 100};
-  return phrase(bandChange === 0 ? 'monday-blank' : 'monday-blank-band', figures);
+  const share = Math.round(bandChange * 100) / 100;
+  const figures = {field: phrase(`field-${field}`), share};
+  return phrase(share === 0 ? 'monday-blank' : 'monday-blank-band', figures);
 }
 
 /** The cells of an account in the sheet, such as `F12 · H12`; growth shows in several. */

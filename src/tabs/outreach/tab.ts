@@ -4,7 +4,7 @@ import {phrase} from '../../core/phrase';
 import type {Outreach} from '../../core/plan/outreach';
 import type {Say} from '../../core/plan/placeholders';
 import {cleanText} from '../../core/plan/wording';
-import {say as sayIn, type Words, word} from '../../playbook/say';
+import {capitalized, say as sayIn, type Words, word} from '../../playbook/say';
 import {textIn} from '../kept/cell';
 import {type FreshRow, keepTyped} from '../kept/keep-typed';
 import {ADDED, type TypedRow} from '../kept/read-typed';
@@ -88,7 +88,7 @@ function valuesOf(outreach: Outreach, say: Say): Record<OutreachColumn, TabValue
     contact: clean(contact),
     email: clean(email),
     firstName: clean(firstName),
-    trigger: trigger && capital(say(trigger)),
+    trigger: trigger && capitalized(say(trigger)),
     subject: mail.subject || null,
     body: mail.body || null,
     sendBy: sendBy === null ? null : {day: sendBy},
@@ -125,8 +125,4 @@ function goneLine(row: TypedRow): TabCell[] {
   });
   const fresh = isAdded ? {} : {...row.fresh, email: checksum(null)};
   return [...shown, {value: rowKey(shown, {...row}, fresh), style: 'subtitle'}];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

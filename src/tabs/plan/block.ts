@@ -5,6 +5,7 @@ import {escalationsFor} from '../../core/plan/escalations';
 import {offerNoun} from '../../core/plan/offer-words';
 import type {Say} from '../../core/plan/placeholders';
 import type {AccountPlan} from '../../core/plan/plan';
+import {capitalized} from '../../playbook/say';
 import type {TypedSteps} from '../steps/typed-steps';
 import {fitsOnPage} from './fit';
 import {cell, heading, type Line, labelled} from './line';
@@ -90,7 +91,7 @@ function pointsSaid(factors: readonly FactorLine[], confidence: number, say: Say
       : [phrase('plan-points-unknown', {factors: unknown.map(({id}) => phrase(`plan-factor-${id}`))})]),
     phrase('plan-coverage', {confidence}),
   ];
-  return capital(parts.map(say).join(say(phrase('plan-separator'))));
+  return capitalized(parts.map(say).join(say(phrase('plan-separator'))));
 }
 
 function signalsOf({signals, kind}: AccountPlan, say: Say, extent: Extent): Line[] {
@@ -106,7 +107,7 @@ function signalsOf({signals, kind}: AccountPlan, say: Say, extent: Extent): Line
       ({signal, propose}): Line => ({
         cells: [
           cell(told(signal.strength > 1 ? 'plan-signal-strong' : 'plan-signal-medium'), 'label'),
-          cell(capital(say(signal.evidence)), 'body'),
+          cell(capitalized(say(signal.evidence)), 'body'),
           cell(propose ?? told(`plan-later-${kind}`), 'one-line'),
         ],
       }),
@@ -126,17 +127,17 @@ function playOf(plan: AccountPlan, say: Say): Line[] {
     ? [cell(say(phrase('plan-at-risk', {arr: facts.arr ?? 0})), 'one-line-strong')]
     : [cell(askSaid(arr, share, say), 'one-line-strong')];
   return [
-    heading(told('plan-section-play'), cell(capital(say(name)), 'strong'), ...money),
+    heading(told('plan-section-play'), cell(capitalized(say(name)), 'strong'), ...money),
     ...labelled(told('plan-play-why'), whySaid(play.whyNow.map(say), say)),
     ...labelled(told('plan-play-value'), play.value),
-    ...labelled(told('plan-play-offer'), capital(offerSaid(plan, say))),
+    ...labelled(told('plan-play-offer'), capitalized(offerSaid(plan, say))),
     ...labelled(told('plan-play-approach'), play.approach),
     ...labelled(told('plan-play-talk'), play.talk),
   ];
 }
 
 function whySaid(facts: readonly string[], say: Say): string {
-  return capital([...new Set(facts)].join(say(phrase('plan-separator'))));
+  return capitalized([...new Set(facts)].join(say(phrase('plan-separator'))));
 }
 
 function nextPlayOf({nextPlay, assessment}: AccountPlan, say: Say): Line[] {
@@ -185,8 +186,4 @@ function talkOf({objection, opening}: AccountPlan, say: Say): Line[] {
     ...(said === null ? [] : labelled(say(phrase('plan-label-objection')), say(said))),
     ...labelled(say(phrase('plan-label-opening')), opening),
   ];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -60,19 +60,21 @@ function factsOf({assessment, available}: AccountPlan, say: Say): Fact[] {
         : phrase('plan-state-seats', {used: seatsUsed, licensed: seatsLicensed, share: facts.seatShare}),
   );
   add('notice', noticeOf(assessment));
-  add('adoption', account.featureAdoption === null ? null : phrase('plan-share', {share: account.featureAdoption}));
+  add('adoption', account.featureAdoption === null ? null : phrase('share', {share: account.featureAdoption}));
   add('limit', account.apiUtilization === null ? null : phrase('plan-state-used', {share: account.apiUtilization}));
   add('trend', account.usageTrend === null ? null : phrase(`plan-trend-${account.usageTrend}`));
   add('health', healthScore === null ? null : healthSaid(healthScore));
   add('nps', nps === null ? null : phrase(`plan-state-nps-${nps.scale}`, {value: nps.value}));
   add('csat', csat === null ? null : phrase('plan-state-csat', {value: csat}));
-  add(
-    'contact',
-    facts.daysSinceContact === null ? null : phrase('plan-state-days-ago', {days: facts.daysSinceContact}),
-  );
+  add('contact', contactSaid(facts.daysSinceContact));
   add('modules', used && more ? phrase('plan-modules-both', {used, more}) : (used ?? more));
   add('team', teamOf(account));
   return found;
+}
+
+function contactSaid(days: number | null): Phrase | null {
+  if (days === null) return null;
+  return days === 0 ? phrase('plan-state-today') : phrase('plan-state-days-ago', {days});
 }
 
 function renewalOf({account: {renewalDate}, facts: {asOf}}: Assessment): Phrase | null {

@@ -24,11 +24,13 @@ export interface ReadPlaybook {
  * @param values every value from A1 on; none when there is no such tab
  * @param defaults our texts in the chosen language
  * @param others our texts in the other languages
+ * @param tabName how messages call the tab
  */
 export function readPlaybook(
   values: readonly (readonly unknown[])[],
   defaults: Scripts,
   others: readonly Scripts[],
+  tabName = '',
 ): ReadPlaybook {
   const headingRow = values.findIndex((row) => row.includes(KEY_HEADING));
   const headings = values[headingRow] ?? [];
@@ -44,7 +46,7 @@ export function readPlaybook(
       .trim();
     if (!isScriptKey(key, defaults) || text === '' || others.some((other) => other[key] === text)) return;
     const row = headingRow + 2 + index;
-    const cell = cellName('Playbook', textColumn + 1, row);
+    const cell = cellName(tabName, textColumn + 1, row);
     const problems = problemsOf(text, cell);
     issues.push(...problems.map(({message}) => ({cell, row, column: textColumn + 1, message})));
     if (!problems.some(({fatal}) => fatal)) scripts[key] = text === '–' || text === '-' ? '' : text;

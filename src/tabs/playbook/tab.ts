@@ -28,7 +28,6 @@ export function playbookTab(scripts: Scripts, words: Words, ours: Partial<Script
       {value: told('playbook-column-when'), style: 'heading'},
       {value: told('playbook-column-text'), style: 'heading'},
       {value: told('playbook-column-changed'), style: 'heading'},
-      {value: told('playbook-column-source'), style: 'heading'},
       {value: KEY_HEADING, style: 'subtitle'},
     ],
   ];
@@ -54,14 +53,13 @@ export function playbookTab(scripts: Scripts, words: Words, ours: Partial<Script
   };
 }
 
-const WIDTHS = [230, 720, 80, 160, 60];
+const WIDTHS = [230, 720, 80, 60];
 
-function scriptRow({key, source}: ScriptLine, text: string, mark: string | null, words: Words): TabCell[] {
+function scriptRow({key}: ScriptLine, text: string, mark: string | null, words: Words): TabCell[] {
   return [
     {value: lineName(key, words), style: 'label'},
     {value: text === '' ? '–' : text, style: 'input'},
     {value: mark, style: 'strong'},
-    {value: source, style: 'small'},
     {value: key, style: 'subtitle'},
   ];
 }

@@ -6,8 +6,8 @@ import type {Mover} from '../../core/meeting/movers';
 import {type Phrase, phrase} from '../../core/phrase';
 import {reasonsFor, sellsNothing} from '../../core/reasons';
 import type {NextAction} from '../../core/schedule/step';
-import {say, type Words} from '../../playbook/say';
-import {capitalized, MAX_REASON, sayReasons, textWidth} from '../../playbook/say-reasons';
+import {capitalized, say, type Words} from '../../playbook/say';
+import {MAX_REASON, sayReasons, textWidth} from '../../playbook/say-reasons';
 import {fitsTwice} from '../meeting/fit';
 import {stepAction, stepShort} from '../steps/step-words';
 

@@ -6,6 +6,11 @@ import {kindOf, settingSections} from './rows';
 /** The heading of the hidden column by which a setting is known again; the same in every language. */
 export const SETTING_KEY = 'setting-key';
 
+/** What the hidden column holds beside the heading of a section: a list above it ends there. */
+export function sectionKey(section: string): string {
+  return `section.${section}`;
+}
+
 type Values = readonly (readonly unknown[])[];
 
 /** Where the cells of a setting stand, from 0: wherever people moved them, else where we put them. */
@@ -44,8 +49,10 @@ export interface SettingCell {
 
 /** Every cell with a value of the settings; `null` when there is no row of theirs. */
 export function settingCells(values: Values, {name, value, does, key}: SettingColumns): SettingCell[] | null {
-  const settings = [...settingSections().values()].flat();
-  const keys = new Set([...settings.map((row) => row.key), ...Object.keys(LISTS)]);
+  const sections = settingSections();
+  const settings = [...sections.values()].flat();
+  const ends = [...sections.keys()].map(sectionKey);
+  const keys = new Set([...settings.map((row) => row.key), ...Object.keys(LISTS), ...ends]);
   const rows = new Map<string, number>();
   values.forEach((cells, row) => {
     const own = (key === null ? cells : [cells[key]]).map(String).find((cell) => keys.has(cell));
@@ -53,7 +60,7 @@ export function settingCells(values: Values, {name, value, does, key}: SettingCo
   });
   if (rows.size === 0) return null;
   const cellAt = (row: number, column: number) => ({said: values[row]?.[column], row: row + 1, column});
-  /** The rows from one on, up to the next setting. */
+  /** The rows from one on, up to the next setting or section. */
   const rowsFrom = (first: number) => {
     const end = Math.min(values.length, ...[...rows.values()].filter((row) => row > first));
     return Array.from({length: Math.max(0, end - first)}, (_, index) => first + index);

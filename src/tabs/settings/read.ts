@@ -43,15 +43,16 @@ export function readSettings(values: readonly (readonly unknown[])[], sheetName:
   if (broken.size === 0) return {settings};
   const errors = [...broken].map(([key, rule]): WrongSetting => {
     const own = cells.filter((each) => each.key === key);
-    const {row, column, label, said} = own.find(({kind, said}) => !isWithin(valueIn(said, kind), kind)) ??
+    const {row, column, label, said, kind} = own.find(({kind, said}) => !isWithin(valueIn(said, kind), kind)) ??
       own[0] ?? {
+        kind: null,
         row: 1,
         column: columns.value,
         label: phrase('settings-title'),
         said: settingAt(settings, key),
       };
     const cell = cellName(sheetName, column + 1, row);
-    return {cell, row, message: phrase('setting-wrong', {setting: label, cell, value: shown(said), rule})};
+    return {cell, row, message: phrase('setting-wrong', {setting: label, cell, value: shown(said, kind), rule})};
   });
   return {errors: errors.sort((a, b) => a.row - b.row)};
 }
@@ -69,7 +70,7 @@ function brokenRules(settings: Settings, cells: readonly SettingCell[]): Map<str
 /** The value a cell holds; `undefined` when it cannot be read as that kind. */
 function valueIn(said: unknown, {holds, isOptional, choices = {}}: Kind): unknown {
   // Formulas, which know no schedule, hand over a holiday that is a date of Sheets as it is.
-  const text = said instanceof Date ? said.toISOString().slice(0, 10) : String(said ?? '').trim();
+  const text = textOf(said).trim();
   if (holds === 'name') return text;
   if (holds === 'colour') return text.toLowerCase();
   if (holds === 'list') return text.split(/[,，、;；]/).flatMap((word) => word.trim() || []);
@@ -93,13 +94,17 @@ function isSaid(text: string, key: KnownWord, names: readonly string[]): boolean
 /** What to enter where a cell could not be read. */
 function readingRule({holds, choices, rule}: Kind): Phrase {
   if (choices) return phrase(rule, {choices: Object.values(choices).map((key) => phrase(key))});
-  if (holds === 'number') return phrase('rule-number');
-  return phrase(holds === 'share' ? 'rule-share' : rule);
+  return phrase(holds === 'number' ? 'rule-number' : rule);
 }
 
-function shown(said: unknown): Figure {
+function textOf(said: unknown): string {
+  return said instanceof Date ? said.toISOString().slice(0, 10) : String(said ?? '');
+}
+
+function shown(said: unknown, kind: Kind | null): Figure {
+  if (kind?.holds === 'share' && typeof said === 'number') return phrase('share', {share: said});
   if (isBlank(said)) return phrase('setting-nothing');
-  return said instanceof Date ? said.toISOString().slice(0, 10) : String(said);
+  return textOf(said);
 }
 
 /** Entries of a list are made as their values come. */

@@ -6,7 +6,7 @@ import type {Kind} from '../../playbook/settings/kinds';
 import {settingAt} from '../../playbook/settings/rules';
 import type {Dropdown, TabCell, TabModel, TabValue} from '../model';
 import {BAND_STYLE, type StyleId} from '../styles';
-import {SETTING_KEY} from './cells';
+import {SETTING_KEY, sectionKey} from './cells';
 import {type SettingRow, settingSections} from './rows';
 
 /** What the tab shows beside the settings. */
@@ -37,22 +37,18 @@ export function settingsTab(
     rows.push([{value: told('settings-formula'), style: 'body'}, {value: formula, style: 'copy'}, copy, copy]);
   }
   const dropdowns: Dropdown[] = [];
-  for (const [section, settingRows] of settingSections()) {
+  // Prices stand first: without them nothing is sized.
+  const isFirst = ([section]: readonly [string, unknown]) => section === PRICES;
+  for (const [section, settingRows] of [...settingSections()].sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)))) {
     const band = {value: null, style: 'section-band'} as const;
-    rows.push([{value: told(`settings-section-${section}`), style: 'section-band'}, band, band, band]);
+    const key = {value: sectionKey(section), style: 'key'} as const;
+    rows.push([{value: told(`settings-section-${section}`), style: 'section-band'}, band, band, band, key]);
     for (const row of settingRows) {
       rows.push(settingCells(row, settings, words), ...moreEntries(row, settings));
       const choices = Object.values(row.kind.choices ?? {}).map(told);
       if (choices.length > 0) dropdowns.push({area: {row: rows.length, column: VALUE, rows: 1, columns: 1}, choices});
     }
-  }
-  for (const id of ['modules', 'tiers', 'services'] as const) {
-    const labels = [`settings-section-${id}`, `settings-${id}-arr`, `settings-${id}-does`];
-    rows.push([
-      ...labels.map((key): TabCell => ({value: told(key), style: 'label'})),
-      ...[{value: null}, {value: `catalogue.${id}`, style: 'key'} as const],
-    ]);
-    rows.push(...catalogueRows(id, settings.catalogue, words));
+    if (section === PRICES) rows.push(...priceLists(settings.catalogue, words));
   }
   return {
     key: 'settings',
@@ -67,6 +63,9 @@ export function settingsTab(
     dropdowns,
   };
 }
+
+/** The section of the price catalogue. */
+const PRICES = 'catalogue';
 
 const WIDTHS = [320, 150, 500, 120, 60];
 const VALUE = 2;
@@ -117,6 +116,18 @@ function moreEntries({key, kind}: SettingRow, settings: Settings): TabCell[][] {
 /** Blank rows left in a list for what is to come. */
 const SPARE = 5;
 const SPARE_ENTRIES = 2;
+
+/** The lists of the catalogue, each under its heading. */
+function priceLists(catalogue: Catalogue, words: Words): TabCell[][] {
+  return (['modules', 'tiers', 'services'] as const).flatMap((id) => {
+    const labels = [`settings-section-${id}`, `settings-${id}-arr`, `settings-${id}-does`];
+    const heading: TabCell[] = [
+      ...labels.map((key): TabCell => ({value: word(words, key), style: 'label'})),
+      ...[{value: null}, {value: `catalogue.${id}`, style: 'key'} as const],
+    ];
+    return [heading, ...catalogueRows(id, catalogue, words)];
+  });
+}
 
 /** A list of the catalogue as rows to edit: name, ARR, and for tiers whether the modules come with it. */
 function catalogueRows(id: 'modules' | 'tiers' | 'services', catalogue: Catalogue, words: Words): TabCell[][] {

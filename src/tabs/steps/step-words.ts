@@ -135,7 +135,6 @@ function figuresOf(schedule: Schedule): Readonly<Record<string, Figure>> {
     issue: issueNoun(of),
     score: scoreNoun(of) ?? '',
     seats: sizing.seatsNeeded,
-    days: Math.max(0, -(facts.daysToRenewal ?? 0)),
     notice: facts.optOut === null ? '' : daySaid(facts.optOut, facts.asOf),
     renewal: renewal === null ? phrase('step-the-renewal') : daySaid(account.renewalDate ?? renewal, facts.asOf),
     decideBy: decideBy === null ? phrase('step-the-renewal') : daySaid(decideBy, facts.asOf),

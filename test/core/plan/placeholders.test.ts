@@ -129,8 +129,7 @@ describe('a round of funding is named when people would name it so', () => {
   it.each([
     'Series B',
     'series a+ round',
-    'Seed',
-    'pre-seed',
+    'Seed round',
     'preseed round',
     'IPO',
     'B轮',
@@ -140,10 +139,17 @@ describe('a round of funding is named when people would name it so', () => {
     'PreA轮',
   ])('%s', (round) => expect(textFor('fundingRound', {funding: said(round)})).toBe(round));
 
-  it.each(['Series B of 20 m', 'their Series B', 'Series Z', 'raised 20 m', 'IPO next year', '完成B轮', 'B轮之后'])(
-    'not “%s”',
-    (note) => expect(textFor('fundingRound', {funding: said(note)})).toBeNull(),
-  );
+  it.each([
+    'Seed',
+    'pre-seed',
+    'Series B of 20 m',
+    'their Series B',
+    'Series Z',
+    'raised 20 m',
+    'IPO next year',
+    '完成B轮',
+    'B轮之后',
+  ])('not “%s”', (note) => expect(textFor('fundingRound', {funding: said(note)})).toBeNull());
 
   it.each([YES, {...said('Series B'), yes: false}, null])('not %j', (funding) => {
     expect(textFor('fundingRound', {funding})).toBeNull();
@@ -159,7 +165,7 @@ each('what they asked for', [
   {
     placeholder: 'ask',
     fields: {featureRequests: {count: 4, items: ['SSO', 'API', 'SAML', 'SCIM']}},
-    says: '“SSO”, “API”, and “SAML”',
+    says: '“SSO,” “API,” and “SAML”',
   },
   {placeholder: 'ask', fields: {featureRequests: {count: 2, items: ['x', 'QA']}}, says: '“QA”'},
   {
@@ -175,7 +181,7 @@ each('what they asked for', [
   {placeholder: 'askAlone', fields: {...TIER, moduleValue: 5_000}, says: 'Analytics'},
   {placeholder: 'askAlone', fields: TIER, says: null},
   {placeholder: 'requested', fields: {featureRequests: {count: 1, items: []}}, says: 'a feature request'},
-  {placeholder: 'requested', fields: {featureRequests: {count: 3, items: []}}, says: 'a few feature requests'},
+  {placeholder: 'requested', fields: {featureRequests: {count: 3, items: []}}, says: 'some feature requests'},
   {placeholder: 'requested', fields: {featureRequests: {count: 0, items: []}}, says: null},
   {placeholder: 'askCount', fields: {featureRequests: {count: 1, items: ['SSO']}}, says: null},
   {placeholder: 'askCount', fields: {featureRequests: {count: 2, items: ['SSO']}}, says: 'twice'},

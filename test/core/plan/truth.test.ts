@@ -114,10 +114,10 @@ describe('price, offer and opening belong together', () => {
   it('modules alone are the offer in play, steps and mail when they cost less', () => {
     const {plan, steps, row} = pagesOf({...TIER, apiUtilization: null, seatsNeeded: 0, hiring: null});
     expect(plan).toContain('Upsell: Analytics');
-    expect(row('Offer')).toBe('Analytics 15,000. Or the tier: Enterprise for 20,000.');
-    expect(row('Value to them')).toBe('They get Analytics on its own, without changing tiers.');
+    expect(row('Offer')).toBe('Analytics 15,000. Or a tier upgrade: Enterprise for 20,000.');
+    expect(row('Value to them')).toBe('They get Analytics without changing tiers.');
     expect(steps).toContain('Get Analytics approved at 15,000 per year');
-    expect(steps).toContain('Compare Analytics with Enterprise on one page');
+    expect(steps).toContain('On one page, compare Analytics with Enterprise');
   });
 
   it('a multi-year term costs nothing of its own: no price of 0 stands anywhere', () => {
@@ -218,7 +218,7 @@ describe('a plan of one clock', () => {
   it('never says “was due”, and labels renewal steps by how long before', () => {
     const {plan} = pagesOf({...HEALTHY, utilization: 0.95, growth: 'Strong', renewalDate: daysAhead(40)});
     expect(plan).not.toMatch(/was due|by return/i);
-    expect(plan).toMatch(/^\d+ weeks? before \| /m);
+    expect(plan).toMatch(/^\d+ wk to renewal \| /m);
   });
 
   it('asks at once when a renewal is days away: a call, no mail about more', () => {

@@ -169,7 +169,7 @@ describe('columns for the same field', () => {
     const reason = (other: string) => read(table(['Last activity', DAYS], [other, DAYS])).questions[0];
     expect(reason('Last login')).toContain('“Last activity” and “Last login” could mean the same');
     expect(reason('Last contact')).toContain('“Last activity” and “Last contact” could mean the same');
-    expect(reason('Renewal date')).toContain('could mean more than one thing: which one is it?');
+    expect(reason('Renewal date')).toContain('the heading could mean more than one thing. Which one is it?');
   });
 });
 

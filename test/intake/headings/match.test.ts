@@ -170,9 +170,13 @@ describe('columns by their values', () => {
     [
       'Last activity',
       ['Last activity', '2026-10-01', '2026-10-02', '', ''],
-      'Last activity: lastLogin | lastContact — could mean more than one thing: which one is it?',
+      'Last activity: lastLogin | lastContact — the heading could mean more than one thing. Which one is it?',
     ],
-    ['Score', ['Score', 9, 8, 40, 7], 'Score: healthScore | nps — could mean more than one thing: which one is it?'],
+    [
+      'Score',
+      ['Score', 9, 8, 40, 7],
+      'Score: healthScore | nps — the heading could mean more than one thing. Which one is it?',
+    ],
     [
       'a status of levels',
       ['Status', 'Green', 'Red', 'Green', ''],

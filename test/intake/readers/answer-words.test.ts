@@ -130,9 +130,9 @@ describe('an answer in words', () => {
     ['funding', 'Enter yes or no, a round such as Series B, an amount, or a date.'],
     [
       'vendorReview',
-      'Enter yes or no, or a note such as “evaluating Acme” or “ruled out” that says what they’re doing.',
+      'Enter yes or no, or a note on where the review stands, such as “evaluating Acme” or “ruled out”.',
     ],
-    ['championPromoted', 'Enter yes or no, the date, or a note that says “promoted to VP” or similar.'],
+    ['championPromoted', 'Enter yes or no, the date, or a note such as “promoted to VP”.'],
     ['companyGrowth', 'Enter yes or no, a rate such as 15%, or growing, flat, or shrinking.'],
     ['onboardingCompleted', 'Enter yes or no, the date, “completed”, or “in progress”.'],
     ['tierIncludesModules', 'Enter yes or no.'],

@@ -46,7 +46,7 @@ describe('a count', () => {
 
   it.each([
     ['Seats used', 'Enter a whole number, 0 or more, such as 48.'],
-    ['Seats licensed', 'Enter the number of paid seats, 1 or more.'],
+    ['Seats licensed', 'Enter the number of licensed seats, 1 or more.'],
   ])('%s: what to enter', (heading, advice) => expect(told(column(heading, [10, 'many'])).issues[0]).toContain(advice));
 
   it('says what its marks mean', () => {

@@ -133,7 +133,7 @@ describe('placeholder days', () => {
   ])('%p is %p', (cell, day) => {
     const {days, issues} = renewals([cell, '2027-02-20']);
     expect(days[0]).toBe(day);
-    expect(issues.filter((issue) => issue.includes('is a placeholder'))).toHaveLength(day === null ? 1 : 0);
+    expect(issues.filter((issue) => issue.includes('counts as a placeholder'))).toHaveLength(day === null ? 1 : 0);
   });
 
   it.each<[what: string, cells: unknown[], days: (string | null)[]]>([
@@ -144,7 +144,7 @@ describe('placeholder days', () => {
     const found = renewals(cells);
     expect(found.days).toEqual(days);
     expect(found.issues).toHaveLength(1);
-    expect(found.issues[0]).toMatch(/we can’t read 2 cells.*is a placeholder/);
+    expect(found.issues[0]).toMatch(/we can’t read 2 cells.*counts as a placeholder/);
   });
 
   it('are no answer', () => {
@@ -156,7 +156,7 @@ describe('placeholder days', () => {
   it('are one issue from two on', () => {
     const {issues, intake} = told(column('Renewal date', ['9999-12-31', '2027-02-20', '1970-01-01']));
     expect(issues).toEqual([
-      'Renewal date (Accounts!B2:B4): we can’t read 2 cells; B2 says “9999-12-31”. A date before 1990, or at the end of 2099 or later, is a placeholder. Enter the real date, or clear the cell.',
+      'Renewal date (Accounts!B2:B4): we can’t read 2 cells; B2 says “9999-12-31”. A date before 1990 or after December 30, 2099, counts as a placeholder. Enter the real date, or clear the cell.',
     ]);
     expect(intake.issues[0]).toMatchObject({count: 2, range: 'Accounts!B2:B4'});
   });

@@ -43,7 +43,7 @@ describe('shares', () => {
   it('asks about a median above 200 %, and uses none of it', () => {
     const {columns, questions, intake} = told(column('API utilization', [250, 900, 410]));
     expect(columns).toEqual({account: 'Account'});
-    expect(questions).toEqual(['API utilization: apiUtilization — the median is 410%: is this really a percentage?']);
+    expect(questions).toEqual(['API utilization: apiUtilization — the median is 410%. Is this really a percentage?']);
     expect(intake.accounts[0]?.apiUtilization).toBeNull();
   });
 

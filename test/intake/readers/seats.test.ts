@@ -23,7 +23,7 @@ describe('counts', () => {
   it.each([0, -5, '0'])('%s licensed seats are missing, with an issue', (cell) => {
     const {intake, issues} = told(column('Seats licensed', [10, cell, 20, 30]));
     expect(intake.accounts[1]?.seatsLicensed).toBeNull();
-    expect(issues[0]).toContain('Enter the number of paid seats, 1 or more.');
+    expect(issues[0]).toContain('Enter the number of licensed seats, 1 or more.');
   });
 });
 

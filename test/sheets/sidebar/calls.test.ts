@@ -467,7 +467,7 @@ describe('the other tabs of the sidebar', () => {
       '0 to under 25',
     ]);
     expect(factors).toHaveLength(5);
-    expect(factors[0]?.text).toContain('over 90% 25');
+    expect(factors[0]?.text).toContain('over 90%: 25');
     expect(guardrails.map(({label}) => label)).toEqual([
       '❔ Needs data',
       '🛡️ Defend first',

@@ -90,7 +90,7 @@ describe('a meeting in the sidebar', () => {
     expect(names(second).slice(0, 2)).toEqual(['Bolt: open since Nov 21', 'Dune: for decision']);
     const bolt = itemOf(second, 'Bolt');
     expect(bolt.decision).toMatchObject({decision: 'Pursue', owner: 'Kim', due: '2026-12-01', status: 'open'});
-    expect(bolt.moved).toBe('No change since Nov 21.');
+    expect(bolt.moved).toBe('No significant score change since Nov 21.');
     const cora = itemOf(second, 'Cora');
     expect(cora.part).toBe('moved');
     expect(cora.moved).toMatch(/^Since Nov 21: \d+ → \d+.*relationship \w+ → At-risk −\d+\)/);

@@ -23,7 +23,7 @@ describe('the result of a run', () => {
       'Weighted pipeline',
       'Projected NRR · GRR',
       'At risk',
-      'Renewals in 90 days',
+      'Renewals within 90 days',
     ]);
   });
 

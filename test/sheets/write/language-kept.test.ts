@@ -113,7 +113,7 @@ describe.each(['Settings', 'Playbook'] as const)('the %s in another language', (
     ['a formula in a free column', 'H9', (file) => file.type('H9', '=Prices!B1')],
     ['a formula that shows nothing', 'H9', (file) => file.type('H9', '=""')],
     ['a row of their own', 'B40', (file) => file.addRow(40, '80 a seat')],
-    ['our words, changed', 'A10', (file) => file.type('A10', 'What we call it')],
+    ['our words, changed', 'A34', (file) => file.type('A34', 'What we call it')],
     ['a note', 'B11', (file) => file.note(11, 2, 'a note of ours')],
     ['a note far from the other cells', 'Z400', (file) => file.note(400, 26, 'a note of ours')],
   ])('leaves the tab as it is when it holds %s, and says where', (_, cell, change) => {
@@ -123,7 +123,7 @@ describe.each(['Settings', 'Playbook'] as const)('the %s in another language', (
     const before = file.tab;
     file.open();
     expect(file.tab).toEqual(before);
-    expect(file.told).toContain(`重写会丢失您自己填写的 1 个单元格：${cell}。`);
+    expect(file.told).toContain(`切换会丢失您自己填写的 1 个单元格：${cell}。`);
     file.host.run('sidebarCall', ['openTab', {tab: name.toLowerCase()}]);
     expect([file.tab, file.told]).toEqual([before, expect.stringContaining(cell)]);
   });
@@ -253,7 +253,7 @@ describe('the Settings', () => {
 
 describe('the Playbook', () => {
   const rowsOf = (file: OpenTab) =>
-    file.tab.values.flatMap((cells, index) => (/^\w+\/./.test(String(cells[4])) ? [index + 1] : [])) as [
+    file.tab.values.flatMap((cells, index) => (/^\w+\/./.test(String(cells[3])) ? [index + 1] : [])) as [
       number,
       number,
     ];
@@ -273,7 +273,7 @@ describe('the Playbook', () => {
     file.type(`B${edited}`, '');
     file.speak('en');
     expect(looks()).toEqual([
-      [SCRIPTS.en[file.tab.values[edited - 1]?.[4] as ScriptKey], ''],
+      [SCRIPTS.en[file.tab.values[edited - 1]?.[3] as ScriptKey], ''],
       ['–', WORDS.en['playbook-changed']],
     ]);
   });

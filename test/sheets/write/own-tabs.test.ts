@@ -110,7 +110,7 @@ describe('a file that speaks another language now', () => {
     const host = hostWith(3);
     host.run('openPlaybook');
     const text = 14;
-    expect(host.tab('Playbook').values[text - 1]?.[4]).not.toBe('');
+    expect(host.tab('Playbook').values[text - 1]?.[3]).not.toBe('');
     host.user.type(`Playbook!B${text}`, 'Our own words');
     const before = host.tab('Playbook');
     chinese(host);
@@ -325,7 +325,7 @@ describe('our tabs', () => {
     const before = host.snapshot().sheets;
     host.run('buildRanking');
     expect(JSON.stringify(host.workbook.shown)).toContain(
-      `(Settings!B${row}) is 3. Enter a percentage from 0% to 100%`,
+      `(Settings!B${row}) is 300%. Enter a percentage from 0% to 100%`,
     );
     expect(host.snapshot().sheets).toEqual(before);
   });

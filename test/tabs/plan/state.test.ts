@@ -42,7 +42,7 @@ describe('the current state', () => {
         notes: 'Nice people',
       }),
     ).toEqual([
-      'ARR | 48,000 | Renewal | Jul 21, 2027 (242 days)',
+      'ARR | 48,000 | Renewal | Jul 21, 2027 (in 242 days)',
       'Seats | 48 of 50 (96%) | Notice | by May 22, 2027',
       'Adoption | 85% | Plan limit | 92% used',
       'Usage trend | growing | NPS | 9 out of 10',
@@ -101,7 +101,7 @@ describe('the sizing', () => {
 
   it('has no share without an ARR, and says what has no price', () => {
     const lines = sizing({seatsNeeded: 5, tierDelta: 900, modulesRequested: ['SSO']});
-    expect(shown(lines)[0]).toBe('Conservative | 5 seats, no price, no price: SSO | 0');
+    expect(shown(lines)[0]).toBe('Conservative | 5 seats (no price), SSO (no price) | 0');
   });
 
   it('is a line when nothing is priced', () => {

@@ -19,7 +19,7 @@ function valuesOf(language: Language, edits: Partial<Record<ScriptKey, string>> 
 
 function read(values: string[][], language: Language = 'en') {
   const other = language === 'en' ? 'zh' : 'en';
-  return readPlaybook(values, SCRIPTS[language], [SCRIPTS[other]]);
+  return readPlaybook(values, SCRIPTS[language], [SCRIPTS[other]], 'Playbook');
 }
 
 describe.each<Language>(['en', 'zh'])('in %s', (language) => {
@@ -98,19 +98,19 @@ describe('the tab', () => {
     const {cells} = playbookTab(SCRIPTS.en, WORDS.en);
     return {cells, looks: cells.map((row) => row.map(({style = ''}) => style))};
   };
-  const rules = Array.from({length: 5}, () => ['', 'quiet', '', '', '']);
+  const rules = Array.from({length: 5}, () => ['', 'quiet', '', '']);
 
   it('says above its texts how to edit them', () => {
     const {cells, looks} = tab();
     expect(looks.slice(0, 8)).toEqual([
-      ['title', '', '', '', ''],
-      ['subtitle', '', '', '', ''],
+      ['title', '', '', ''],
+      ['subtitle', '', '', ''],
       ...rules,
-      ['heading', 'heading', 'heading', 'heading', 'subtitle'],
+      ['heading', 'heading', 'heading', 'subtitle'],
     ]);
     expect(cells[0]?.[0]?.value).toBe(WORDS.en['playbook-title']);
     expect(cells[1]?.[0]?.value).toBe(WORDS.en['playbook-subtitle']);
-    expect(cells[7]?.map(({value}) => value)).toEqual(['When', 'Text', 'Changed', 'Source', 'playbook-key']);
+    expect(cells[7]?.map(({value}) => value)).toEqual(['When', 'Text', 'Changed', 'playbook-key']);
     expect(cells.flat().filter(({value}) => value === undefined)).toEqual([]);
   });
 
@@ -122,27 +122,26 @@ describe('the tab', () => {
       'Openings: the opening line and the email’s first paragraph',
       'Email, second paragraph (when the first is about an event or the renewal)',
       'Email subjects',
-      'Greeting and sign-off of the email',
+      'Email greeting and sign-off',
       'The email’s closing ask',
     ]);
     expect(names.filter((name, index) => name === names[index - 1])).toEqual([]);
-    const blank = Array.from({length: 5}, () => ({value: null}));
+    const blank = Array.from({length: 4}, () => ({value: null}));
     expect(sections.map((index) => cells[index - 1])).toEqual(sections.map(() => blank));
     expect(sections.map((index) => looks[index + 1])).toEqual(
-      sections.map(() => ['label', 'input', 'strong', 'small', 'subtitle']),
+      sections.map(() => ['label', 'input', 'strong', 'subtitle']),
     );
   });
 
-  it.each<[key: ScriptKey, name: string, source: string]>([
-    [KEY, 'More seats', 'method, sections 6 and 8'],
-    ['play/Capacity/talk', 'More seats · Talk track', 'method, sections 8 and 9'],
-    ['who/decision maker', 'Decides', 'method, section 9'],
-  ])('has for %s its name, its text and its source', (key, name, source) => {
-    expect(tab().cells.find((row) => row[4]?.value === key)).toEqual([
+  it.each<[key: ScriptKey, name: string]>([
+    [KEY, 'More seats'],
+    ['play/Capacity/talk', 'More seats · Talk track'],
+    ['who/decision maker', 'Decision maker'],
+  ])('has for %s its name and its text', (key, name) => {
+    expect(tab().cells.find((row) => row[3]?.value === key)).toEqual([
       {value: name, style: 'label'},
       {value: SCRIPTS.en[key], style: 'input'},
       {value: null, style: 'strong'},
-      {value: source, style: 'small'},
       {value: key, style: 'subtitle'},
     ]);
   });

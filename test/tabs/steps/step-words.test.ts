@@ -99,7 +99,7 @@ describe('a step says', () => {
       'Send the renewal proposal, with seats co-termed',
     ]);
     expect(texts(TIER)).toEqual([
-      'Get renewal pricing approved, plus 20,000 for the higher tier',
+      'Get renewal pricing approved, plus 20,000 per year for the higher tier',
       'Send the renewal proposal, with the higher tier as an option',
     ]);
   });

@@ -1,8 +1,9 @@
 /** What the Calendar tab says around its steps. */
 export const CALENDAR = {
   'calendar-done-title': 'Calendar',
-  'calendar-done': '{steps} {steps#step|steps} over {days} days are on the {tab} tab.',
-  'replan-done': 'Open steps have new dates. {steps} {steps#step|steps} over {days} days are on the {tab} tab.',
+  'calendar-done': '{steps} {steps#step|steps} over {days} days {steps#is|are} on the {tab} tab.',
+  'replan-done':
+    'Open steps have new dates. {steps} {steps#step|steps} over {days} days {steps#is|are} on the {tab} tab.',
   'replan-done-pages':
     'Open steps have new dates. See the {tab} tab ({steps} {steps#step|steps} over {days} days); the other tabs that show them are updated too.',
   'calendar-wins': 'Plan and Calendar had different entries for {count} {count#step|steps}; Calendar’s were kept.',

@@ -10,7 +10,7 @@ export const COLUMNS = {
     'We can’t tell from these values who’s a customer: {words}. Those rows are scored until you tell us what the values mean.',
   'ask-status-word': '“{word}” ({count} {count#row|rows})',
   'match-confirmed': 'confirmed by you or your team',
-  'match-pair': 'pairs such as 48/50: seats used out of seats licensed',
+  'match-pair': 'pairs such as 48/50 (seats used out of seats licensed)',
   'match-spare-owner': '“{owner}” is the CSM, so this is the AE',
   'match-lone-active-users': 'the only column that counts users',
   'match-only-name': 'the only column that can be the account name',
@@ -35,17 +35,17 @@ export const COLUMNS = {
   'ask-missing-seats': 'No seats column: is it “{heading}”?',
   'missing-arr': 'No ARR column: % of ARR, NRR, and GRR are unknown.',
   'missing-renewal': 'No renewal date column: renewals and notice deadlines are unknown.',
-  'missing-seats': 'No seats or utilization column: usage is unknown.',
-  'ask-which': 'could mean more than one thing: which one is it?',
+  'missing-seats': 'No seats or utilization column: seat utilization is unknown.',
+  'ask-which': 'the heading could mean more than one thing. Which one is it?',
   'ask-rival': '“{heading}” and “{used}” could mean the same thing; “{used}” is used',
   'ask-tie': 'these columns look like the same field: {headings}. Which one should we use?',
-  'ask-percent': 'the median is {middle%}: is this really a percentage?',
-  'ask-nps-shares': 'percentages such as {share%}: is this an NPS of {nps} on the -100 to 100 scale?',
-  'ask-health-letters': 'the scores are letters ({letters}): which one is best?',
-  'ask-health-scale': 'no value is above {top}: is {top} the best score?',
+  'ask-percent': 'the median is {middle%}. Is this really a percentage?',
+  'ask-nps-shares': 'there are percentages such as {share%}. Is this an NPS of {nps} on the -100 to 100 scale?',
+  'ask-health-letters': 'the scores are letters ({letters}). Which one is best?',
+  'ask-health-scale': 'no value is above {top}. Is {top} the best score?',
   'ask-health-direction': 'is a high value good or bad?',
   'ask-seats-swapped':
-    '“{used}” is higher than “{licensed}” in {over} of {of} rows: which one is seats used, and which one is seats licensed?',
+    '“{used}” is higher than “{licensed}” in {over} of {of} rows. Which one is seats used, and which one is seats licensed?',
 
   'read-thousands-mark': 'commas and periods separate thousands: each is followed by three digits, as in {example}',
   'read-decimal-mark': '“{mark}” is read as the decimal mark because one cell says {proof}',
@@ -72,7 +72,7 @@ export const COLUMNS = {
   'dates-contradict':
     'the dates contradict each other: {dayFirst}, {monthFirst}. Dates that could be read either way aren’t used. Write all dates like 2027-02-28.',
   'dates-misread':
-    '{proof}, but the real dates in this column never go past the 12th, so day and month were probably swapped on entry. None of these dates is used. Enter them like 2027-02-28.',
+    '{proof}, but the real dates in this column never go past the 12th, so day and month were probably swapped on entry. No date in this column is used. Enter them all like 2027-02-28.',
 
   'other-customer-revenue': 'the customer’s own revenue, not what they pay you',
   'other-contract-total': 'a contract, deal, or lifetime total, not a yearly amount',
@@ -91,9 +91,9 @@ export const COLUMNS = {
   'column-warning': '{heading}: {problem}',
   'cell-unreadable': '{heading} ({cell}) says “{said}”. {accepts}',
   'carried-score':
-    '{cell} says {was} ({wasBand}); here the account scores {score} ({band}). Check Settings and the as-of date, build the SQL tab again, run the new view, and refresh the extract.',
+    '{cell} says {was} ({wasBand}); here the account scores {score} ({band}). Check Settings and the as-of date, build the SQL tab again, run the new SQL in the warehouse, and refresh the extract.',
   'carried-scores':
-    '{count} {count#account scores|accounts score} differently here than in the warehouse, the first at {cell}: {was} ({wasBand}) there, {score} ({band}) here. Check Settings and the as-of date, build the SQL tab again, run the new view, and refresh the extract.',
+    '{count} {count#account scores|accounts score} differently here than in the warehouse, the first at {cell}: {was} ({wasBand}) there, {score} ({band}) here. Check Settings and the as-of date, build the SQL tab again, run the new SQL in the warehouse, and refresh the extract.',
   'cells-unreadable': '{heading} ({range}): we can’t read {count} cells; {cell} says “{said}”. {accepts}',
   'note-question': 'The note says “{clause}”: should {field} be filled in?',
   'note-question-budget': 'The note says “{clause}”: does it change what they can spend?',
@@ -114,10 +114,10 @@ export const COLUMNS = {
   'currency-bare':
     '{heading} ({cell}) has no currency, and the column has several. Write the currency with the amount, such as EUR 12500.',
   'currency-differs':
-    '{heading} ({cell}) is in {own} and the ARR in {currency}, so the expansion can’t be sized. Enter both in the same currency.',
+    '{heading} ({cell}) is in {own} and the ARR in {currency}, so this amount isn’t used. Enter both in the same currency.',
   'currencies-mixed':
-    '{heading} has amounts in {currencies}. Different currencies aren’t added together: totals are shown by currency, and amounts don’t affect the ranking. To convert them, enter rates in Settings under Currency rates.',
-  'currencies-converted': '{heading} has amounts in {currencies}, converted at the rates in Settings',
+    '{heading} has amounts in {currencies&}. Different currencies aren’t added together: totals are shown by currency, and amounts don’t affect the ranking. To convert them, enter rates in Settings under Currency rates.',
+  'currencies-converted': '{heading} has amounts in {currencies&}, converted at the rates in Settings',
   'currency-count': '{currency} ({count})',
   'match-converted': 'amounts in one currency, used instead of “{heading}”',
   'row-nameless': 'Row {row} has data but no name. Enter the account name in the “{heading}” column.',

@@ -1,5 +1,6 @@
 /** How figures are put together. */
 export const FIGURES = {
+  share: '{share%}',
   'percent-sign': '%',
   'list-separator': ', ',
   'list-last': ' and ',

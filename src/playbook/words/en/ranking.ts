@@ -53,6 +53,7 @@ export const RANKING = {
   'ranking-expand': '{expansion} · {when}',
   'reason-none': 'No expansion signals yet',
   'reason-no-data': 'Nothing to score yet',
+  'reason-weak': 'Best sign so far: {fact}',
   'ask-part-tier': 'higher tier',
   'ask-part-tier-named': '{name}',
   'ask-part-seats': '{seats} {seats#seat|seats}',

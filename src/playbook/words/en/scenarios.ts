@@ -4,7 +4,7 @@ export const SCENARIOS = {
   'scenario-done': '{count} {count#scenario is|scenarios are} on the {tab} tab. Anything your team typed was kept.',
   'scenario-title': 'What if? Scenarios as of {day}',
   'scenario-subtitle':
-    'The first row is today; each scenario shows the change from it. Edit the yellow cells or add rows below, then build again.',
+    'The first row is today. Columns with Δ show the change from it; NRR and GRR show what they’d be. Edit the yellow cells or add rows below, then build again.',
   'scenario-col-touched': 'Accounts changed',
   'scenario-col-hot': 'Δ Hot',
   'scenario-col-weighted': 'Δ Weighted pipeline',
@@ -17,9 +17,9 @@ export const SCENARIOS = {
   'scenario-now': 'now ',
   'scenario-all': 'All',
   'scenario-unknown':
-    'Shown once amounts are in one currency (or Settings has rates) and both sizes and renewal dates are known for at least half of your ARR.',
+    'Shown once amounts are in one currency (or Settings has rates), at least half of your accounts have an ARR, and sizes and renewal dates are known for at least half of that ARR.',
   'scenario-wrong-change':
-    '“{part}” can’t be read. Write openIssue = no, renewalDate + 1 month, seatPrice + 10%, relationship + 1 level, or won: 5 largest targets.',
+    '“{part}” can’t be read. Write a change such as openIssue = no, renewalDate + 1 month, seatPrice + 10%, relationship + 1 level, or won: 5 largest targets.',
   'scenario-wrong-for':
     'No account matches “{value}” under For. Write All, a segment, a CSM or AE, a band such as Hot, a priority such as Fix first, or At-risk.',
   'scenario-solved': 'All open issues resolved',

@@ -105,16 +105,17 @@ export const SETTINGS_TAB = {
   'setting-thresholds.utilizationGap-does':
     'Shows a caution when Utilization and seats used ÷ seats licensed differ by more than this.',
   'setting-thresholds.healthyUtilization-does': 'Seats are sized to bring utilization back down to this.',
-  'setting-thresholds.stretch-does': 'Aggressive sizing adds extra seats on top of the seats needed: the seats needed times this number.',
+  'setting-thresholds.stretch-does':
+    'Aggressive sizing adds extra seats on top of the seats needed: the seats needed times this number.',
   'setting-thresholds.opportunityHigh-does': 'A target of this share of ARR or more is a High opportunity.',
   'setting-thresholds.opportunityMedium-does': 'A target of this share of ARR or more is a Medium opportunity.',
   'setting-thresholds.lowAdoption-does':
-    'When feature adoption is below this, professional services are worth proposing.',
+    'When feature adoption is below this, professional services may be worth proposing.',
   'setting-thresholds.triggerDays-does': 'Sets how many days a dated event counts as a trigger.',
   'setting-thresholds.ceilingTrigger-does': 'Usage at or above this counts as a trigger.',
   'setting-thresholds.renewalWindow-does': 'The window opens this many days before the renewal.',
   'setting-thresholds.budgetWindow-does': 'The window opens this many days before the budget cycle.',
-  'setting-readiness.usage-does': 'Using this share of what they pay for, or more, counts as the signal.',
+  'setting-readiness.usage-does': 'Usage at or above this counts as a readiness signal.',
   'setting-readiness.outcomeDays-does': 'A positive outcome counts for this many days.',
   'setting-readiness.feedbackDays-does': 'Positive feedback counts for this many days.',
   'setting-readiness.npsTen-does': 'One person’s answer (0–10) at or above this counts as a readiness signal.',
@@ -123,7 +124,7 @@ export const SETTINGS_TAB = {
   'setting-readiness.renewalFrom-does': 'The renewal must be at least this many days ahead.',
   'setting-readiness.renewalTo-does': 'The renewal must be at most this many days ahead.',
   'setting-strategic.segments-does':
-    'Accounts with these values in the segment column are strategic. Separate values with commas.',
+    'Accounts whose segment contains one of these words are strategic. Separate words with commas.',
   'setting-strategic.topShare-does': 'This share of your accounts, starting with the largest ARR, is strategic.',
   'setting-strategic.fromAccounts-does':
     'The largest accounts are strategic only in portfolios with at least this many accounts.',
@@ -131,7 +132,7 @@ export const SETTINGS_TAB = {
   'setting-colour-text-does': 'Sets the text color in those cells. It must be readable on the cell color.',
   'setting-catalogue.seatPrice-does': 'Used where the account sheet has no price. Leave blank if unknown.',
   'setting-catalogue.limitUpgrade-does':
-    'The price of a higher plan limit without moving up a tier. It’s compared with the tier’s price but isn’t counted in the expansion amount. Leave blank if unknown.',
+    'The price of a higher plan limit without moving up a tier. It’s compared with the tier’s price but isn’t counted in the target. Leave blank if unknown.',
 
   'settings-col-default': 'Default',
 };

@@ -37,11 +37,12 @@ export const SHEET = {
   'scored-out-of-step': 'Rows had been sorted without their scores; each score is back beside its account.',
   'undone-title': 'Run undone',
   undone: 'The add-on’s columns and tabs are back to how they were before the last run.',
-  'undo-breaks': 'Can’t undo yet, because it would break {cells}. Change that first, then undo.',
+  'undo-breaks':
+    'Can’t undo yet, because it would break {cells}. Make sure nothing there reads the add-on’s results, then undo.',
   'reader-chart': 'a chart on the {tab} tab',
-  'reader-rule': 'a conditional format on the {tab} tab',
+  'reader-rule': 'a conditional formatting rule on the {tab} tab',
   'undo-sample':
-    'You changed the sample on the {tab} tab, so it stays. Delete that tab yourself when you no longer need it.',
+    'The sample on the {tab} tab has been changed, so it stays. Delete that tab yourself when you no longer need it.',
   'undo-frozen':
     'Some of the values that replaced formulas have been edited or moved since, so the formulas can’t be restored.',
   'left-behind':
@@ -59,16 +60,16 @@ export const SHEET = {
   protected:
     'The {tab} tab has protected cells you can’t edit, so nothing was changed. Ask whoever protected them, or the file’s owner, for edit access.',
   'recover-failed':
-    'An earlier run was interrupted and can’t be undone yet: {reason} Nothing new was started. Try again once those cells can be edited.',
+    'An earlier run was interrupted and can’t be undone yet ({reason}). Nothing new was started. Try again in a moment; if the error is about protected cells, get edit access first.',
   'sheet-moved':
     'Someone changed the {tab} tab while we were reading it, so nothing was written. Try again in a moment.',
   'undo-typed':
     'Someone has worked on the {tab} tab since the last run, and undoing would lose that. Nothing was changed. Copy what you need from that tab first, or build it again, which keeps what was typed.',
   'undo-lost': 'The undo data for the last run is gone, so nothing was changed.',
   'write-failed-half':
-    'The run failed and couldn’t be undone yet: {reason} Your own cells are untouched; the add-on’s may be incomplete. The next run cleans up first.',
+    'The run failed and couldn’t be undone yet ({reason}). Your own cells are untouched; the add-on’s may be incomplete. The next run cleans up first.',
   'no-room-columns':
-    'The {columns} score columns need {needed} cells, and this file has only {free} left of the 10,000,000 that Google allows. A tab with at most {rows} rows would fit. Blank rows count, so deleting those below your accounts may be enough.',
+    '{columns} new {columns#column needs|columns need} {needed} cells, and this file has only {free} left of the 10,000,000 that Google allows. A tab with at most {rows} rows would fit. Blank rows count, so deleting those below your accounts may be enough.',
   'no-room-tab':
     'This needs {needed} more cells, and the file has only {free} left of the 10,000,000 that Google allows. Blank rows and columns count: delete those, or whole tabs, until {needed} are free.',
   'service-failed': 'Google returned an error ({reason}). None of your own cells were changed. Try again in a moment.',
@@ -77,7 +78,8 @@ export const SHEET = {
     'Turning the formulas into values would have changed {count} of your cells: {cells}. Nothing was changed. Move your own formulas away from the results, then try again.',
   'freeze-unfinished':
     '{count} {count#cell shows|cells show} an error or {count#is|are} still loading: {cells}. Fix any errors, or wait a moment and try again. No formulas were turned into values.',
-  'remove-readers': 'Removing this would break {count} of your formulas, charts, or rules: {cells}.',
-  'removed-kept': 'The sample on the {tab} tab stays, because you changed it.',
+  'remove-readers':
+    'Removing everything would break {count} of your formulas, named ranges, charts, or rules: {cells}.',
+  'removed-kept': 'The sample on the {tab} tab stays, because it has been changed.',
   'remove-in-menu': '{readers} Change them first, or choose Remove everything in the menu, which asks again.',
 };

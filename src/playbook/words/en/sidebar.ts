@@ -5,7 +5,7 @@ export const SIDEBAR = {
   'sample-added': 'The {tab} tab has sample accounts. Score them to see how it works.',
   'freeze-title': 'Formulas turned into values',
   'freeze-ask': 'All add-on formulas will be replaced by their current values. Continue?',
-  frozen: '{count} {count#formula is|formulas are} now plain {count#value|values}.',
+  frozen: '{count} {count#formula was|formulas were} turned into values.',
   'frozen-none': 'No add-on formulas found.',
   'remove-title': 'Everything removed',
   'remove-ask':
@@ -71,7 +71,7 @@ export const SIDEBAR = {
   'preview-first': '{phase}, {start}',
 
   'help-levels': '{levels}',
-  'help-level': '{level} {points}',
+  'help-level': '{level}: {points}',
   'help-usage-Over': 'over {over%}',
   'help-usage-Near': '{near%}–{over%}',
   'help-usage-Under': 'under {near%}',
@@ -128,7 +128,7 @@ export const SIDEBAR = {
   'ui-discard': 'Discard',
   'ui-confirm-title': 'Please confirm',
   'ui-confirm-help': 'We’re not sure about these columns. Confirm them before scoring.',
-  'ui-confirm-yes': 'Correct',
+  'ui-confirm-yes': 'Confirm',
   'ui-mapping': 'Columns used: {count}',
   'ui-mapping-reset': 'Reset column choices',
   'ui-unused': 'Columns not used: {count}',
@@ -144,8 +144,9 @@ export const SIDEBAR = {
   'ui-issues-none': 'No problems found.',
   'ui-scored': 'Done: {count} scored.',
   'ui-result': 'Result',
-  'ui-stale': 'The sheet has changed since these scores. Score again to bring them up to date.',
+  'ui-stale': 'The sheet has changed since it was scored. Score again to bring the scores up to date.',
   'ui-took': '{seconds} s',
+  'ui-labeled': '{label}: {text}',
   'ui-band-count': '{label}: {count}',
   'ui-bands': 'Accounts and ARR by band',
   'ui-week': 'This week',
@@ -242,7 +243,7 @@ export const SIDEBAR = {
   'ui-undo': 'Undo last run',
   'ui-remove': 'Remove everything…',
   'ui-remove-ask':
-    'This deletes the score columns, all add-on tabs (including what people typed there), sample accounts nobody changed, and your settings.',
+    'This deletes the score columns, all add-on tabs (including what people typed there), sample accounts nobody changed, and your settings. This can’t be undone.',
   'ui-remove-yes': 'Yes, remove',
   'ui-remove-no': 'Keep everything',
 

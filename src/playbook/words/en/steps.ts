@@ -51,8 +51,7 @@ export const STEPS = {
   'step-topic-Multi-year renewal + expansion': 'multi-year',
   'step-topic-none': 'growth',
 
-  'step-confirm-renewal':
-    'Find out whether they renewed (the date passed {days} {days#day|days} ago) and enter the new date',
+  'step-confirm-renewal': 'Find out whether they renewed, and enter the new renewal date',
   'step-check-notice': 'Check that no notice came in (the deadline was {notice})',
   'step-defend-prepare': 'Pull usage, tickets, and results; check notice terms; brief the CS lead',
   'step-defend-fix-date': 'Get a fix date from Support for {issue}',
@@ -79,8 +78,8 @@ export const STEPS = {
   'step-renew-seats-some': 'Quote more seats now, co-termed to {renewal}',
   'step-expand-email': 'Email {contact} (draft on the Outreach tab)',
   'step-expand-email-nobody': 'Find the right contact at {account}, then email them (draft on the Outreach tab)',
-  'step-expand-compare': 'Compare {offer} with {alternative} on one page',
-  'step-expand-compare-alone': 'Compare {offer} with staying as is, on one page',
+  'step-expand-compare': 'On one page, compare {offer} with {alternative}',
+  'step-expand-compare-alone': 'On one page, compare {offer} with staying as is',
   'step-expand-discovery': 'Discovery call with {contact}: {topic}',
   'step-expand-recap':
     'Send {contact} a recap with proof points; if there’s no reply in 5 business days, follow up once',
@@ -97,7 +96,7 @@ export const STEPS = {
   'step-reconnect-call': 'Catch-up call with {contact}: listen, no pitch',
   'step-renewal-review': 'Executive business review (EBR) with {decisionMaker}',
   'step-renewal-review-open': 'Executive business review (EBR): results and what’s next',
-  'step-renewal-price': 'Get renewal pricing approved, plus {ask} for {offer}',
+  'step-renewal-price': 'Get renewal pricing approved, plus {ask} per year for {offer}',
   'step-renewal-price-unpriced': 'Get renewal pricing approved, with {offerPriced}',
   'step-renewal-price-co-termed': 'Get renewal pricing approved, with seats co-termed',
   'step-renewal-price-held': 'Get renewal pricing approved, with no add-ons',

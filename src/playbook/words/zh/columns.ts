@@ -32,9 +32,9 @@ export const COLUMNS = {
   'ask-missing-arr': '没有找到 ARR 列，是“{heading}”这一列吗？',
   'ask-missing-renewal': '没有找到“续约日”列，是“{heading}”这一列吗？',
   'ask-missing-seats': '没有找到席位列，是“{heading}”这一列吗？',
-  'missing-arr': '没有 ARR 列：算不出占 ARR 的比例，也无法预测 NRR 和 GRR。',
+  'missing-arr': '没有 ARR 列：算不出目标金额占 ARR 的比例，也无法预测 NRR 和 GRR。',
   'missing-renewal': '没有“续约日”列：续约日和不续约通知截止日未知。',
-  'missing-seats': '没有席位或席位使用率列：使用情况未知。',
+  'missing-seats': '没有席位或席位使用率列：席位使用率未知。',
   'ask-which': '列名可能有多种含义，是哪一种？',
   'ask-rival': '“{heading}”与“{used}”可能是同一项内容，目前采用“{used}”',
   'ask-tie': '这些列似乎是同一项内容：{headings}。以哪一列为准？',
@@ -52,7 +52,7 @@ export const COLUMNS = {
   'read-fractions': '数字按小数读取（0.96 即 96%）：中位数为 {middle}',
   'read-rate-points': '数字按百分数读取（5 即 5%）：并非都在 -1 到 1 之间',
   'read-rate-fractions': '数字按小数读取（0.05 即 5%）：都在 -1 到 1 之间',
-  'read-unit': '按列名的单位，数字乘以 {factor}',
+  'read-unit': '按列名注明的单位或周期，数字乘以 {factor}',
   'read-nps-ten': 'NPS 按 0 到 10 分读取：没有大于 10 或小于 0 的值',
   'read-nps-hundred': 'NPS 按 -100 到 100 分读取：有大于 10 或小于 0 的值',
   'read-day-numbers': '数字按日期读取：{example} 即 {day}',
@@ -60,8 +60,8 @@ export const COLUMNS = {
   'dates-month-first-proven': '日期按“月在前”读取，因为 {proof}',
   'dates-day-first-elsewhere': '{open}，两种读法都可以；按“日在前”读取，因为另一列中 {proof}',
   'dates-month-first-elsewhere': '{open}，两种读法都可以；按“月在前”读取，因为另一列中 {proof}',
-  'dates-day-first-locale': '{open}，两种读法都可以；按 {locale} 的习惯，以“日在前”读取',
-  'dates-month-first-locale': '{open}，两种读法都可以；按 {locale} 的习惯，以“月在前”读取',
+  'dates-day-first-locale': '{open}，两种读法都可以；按表格的语言区域（{locale}），以“日在前”读取',
+  'dates-month-first-locale': '{open}，两种读法都可以；按表格的语言区域（{locale}），以“月在前”读取',
 
   'dates-contradict':
     '日期写法互相矛盾：{dayFirst}，{monthFirst}。有两种读法的日期未采用。请把所有日期统一写成 2027-02-28 的形式。',
@@ -69,8 +69,8 @@ export const COLUMNS = {
     '{proof}，但这一列已识别的日期中，“日”都不超过 12，很可能是录入时把月和日弄反了，因此整列都未采用。请改写成 2027-02-28 的形式。',
 
   'other-customer-revenue': '客户自己的营收，不是付给我方的金额',
-  'other-contract-total': '整份合同或整笔交易的总额，不是一年的金额',
-  'other-one-off': '一次性收入，或我方自己的经营指标',
+  'other-contract-total': '合同、交易或客户生命周期的总额，不是一年的金额',
+  'other-one-off': '一次性收入，或 NRR 之类的公司整体指标',
   'other-changed-revenue': '只是经常性收入的一部分或变动额，不是总额',
   'other-headcount': '客户的员工人数',
   'other-tickets': '工单数量；评分只看有没有未解决的严重问题',
@@ -85,9 +85,9 @@ export const COLUMNS = {
   'column-warning': '{heading}：{problem}',
   'cell-unreadable': '{heading}（{cell}）写的是“{said}”。{accepts}',
   'carried-score':
-    '{cell} 中来自数据仓库的得分是 {was}（{wasBand}），在这里重新评分是 {score}（{band}）。请核对设置和评分日期，重新生成 SQL 页，用新的 SQL 重建视图，再刷新数据提取。',
+    '{cell} 中来自数据仓库的得分是 {was}（{wasBand}），在这里重新评分为 {score}（{band}）。请核对设置和评分日期，重新生成 SQL 页，用新的 SQL 重建视图，再刷新数据提取。',
   'carried-scores':
-    '有 {count} 个客户在数据仓库中的得分或分级与这里重新评分的结果不同，例如 {cell} 中是 {was}（{wasBand}），重新评分是 {score}（{band}）。请核对设置和评分日期，重新生成 SQL 页，用新的 SQL 重建视图，再刷新数据提取。',
+    '有 {count} 个客户在数据仓库中的得分或分级与这里重新评分的结果不同，例如 {cell} 中是 {was}（{wasBand}），重新评分为 {score}（{band}）。请核对设置和评分日期，重新生成 SQL 页，用新的 SQL 重建视图，再刷新数据提取。',
   'cells-unreadable': '{heading}（{range}）：{count} 个单元格无法识别，例如 {cell} 写的是“{said}”。{accepts}',
   'note-question': '备注写着“{clause}”：是否应填写“{field}”？',
   'note-question-budget': '备注写着“{clause}”：是否影响客户的预算？',
@@ -102,14 +102,15 @@ export const COLUMNS = {
   'row-may-roll-up': '第 {row} 行与下属公司“{child}”的 ARR 完全相同。如果是同一笔钱，请清空其中一个，否则会重复计入。',
   'note-questions': '{question}另有 {more} 条备注提到同样的情况。',
   'currency-bare': '{heading}（{cell}）没有写明币种，而这一列有多个币种。请在金额前写明币种，例如 EUR 12500。',
-  'currency-differs': '{heading}（{cell}）的币种是 {own}，而 ARR 是 {currency}，因此无法测算金额。请改用同一币种填写。',
+  'currency-differs':
+    '{heading}（{cell}）的币种是 {own}，而 ARR 用的是 {currency}，因此未采用这个金额。请改用同一币种填写。',
   'currencies-mixed':
     '{heading}有多个币种：{currencies}。不同币种的金额不会相加：合计按币种分列，金额不参与排名。如需换算，请在设置页的“汇率”中填写。',
   'currencies-converted': '{heading}含有 {currencies}，已按设置页的汇率换算',
-  'currency-count': '{currency}（{count}）',
+  'currency-count': '{currency}（{count} 个客户）',
   'match-converted': '金额已是同一币种，用这一列代替“{heading}”',
   'row-nameless': '第 {row} 行有数据，但没有客户名称。请在“{heading}”列填写。',
   'rows-nameless': '{count} 行有数据，但没有客户名称（{range}）。请在“{heading}”列填写。',
-  'mapping-missing': '“{heading}”列已指定为“{field}”，但表中没有这一列，请重新指定。',
+  'mapping-missing': '“{heading}”列曾指定为“{field}”，但表中已没有这一列，请重新为“{field}”指定一列。',
   'seats-swapped': '多数行的“{used}”大于“{licensed}”，请检查这两列是否填反了。',
 };

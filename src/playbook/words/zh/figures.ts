@@ -1,5 +1,6 @@
 /** 数字与列表的写法。 */
 export const FIGURES = {
+  share: '{share%}',
   'percent-sign': '%',
   'list-separator': '、',
   'list-last': '、',

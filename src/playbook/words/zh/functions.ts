@@ -1,6 +1,6 @@
 /** 自定义函数在参数不合适时的提示。 */
 export const FUNCTIONS = {
-  'wrong-argument': '{name} 为“{value}”。{accepts}',
+  'wrong-argument': '{name}为“{value}”。{accepts}',
   'wrong-shape': '各个区域的行数和列数必须相同。',
   'wrong-score': 'score 为 {value}。请输入 0 到 {top} 之间的数字。',
   'wrong-model': 'model 为“{value}”。请输入 "expansion" 或 "readiness"。',
@@ -23,7 +23,7 @@ export const FUNCTIONS = {
 
   'output-rank': '排名',
   'output-account': '客户',
-  'output-owner': '客户成功经理',
+  'output-owner': '负责人',
   'output-score': '得分',
   'output-band': '分级',
   'output-readiness': '增购就绪度',
@@ -33,8 +33,8 @@ export const FUNCTIONS = {
   'output-when': '时机',
   'output-play': '打法',
   'output-arr': 'ARR',
-  'output-conservative': '保守',
-  'output-aggressive': '乐观',
+  'output-conservative': '保守金额',
+  'output-aggressive': '乐观金额',
   'output-target': '目标金额',
   'output-percent_of_arr': '占 ARR 比例',
   'output-opportunity': '商机级别',
@@ -44,7 +44,7 @@ export const FUNCTIONS = {
   'output-trigger': '切入点依据',
   'output-renewal': '续约日',
   'output-opt_out': '不续约通知截止日',
-  'output-days_left': '距截止天数',
+  'output-days_left': '距通知或续约日天数',
   'output-confidence': '数据完整度',
   'output-range': '得分区间',
   'output-escalate': '上报',

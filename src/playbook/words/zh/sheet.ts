@@ -15,7 +15,7 @@ export const SHEET = {
 
   'plan-done-title': '客户计划',
   'plan-done': '{plans} 个客户的计划已写入“{tab}”页。',
-  'plan-nobody': '未来 30 天内没有客户有待办步骤。如仍需为某些客户生成计划，请在客户表中选中对应的行，再生成一次。',
+  'plan-nobody': '未来 30 天没有要跟进的客户。如仍需为某些客户生成计划，请在客户表中选中对应的行，再生成一次。',
   'playbook-done-title': '话术手册',
   'playbook-done': '话术手册已打开，见“{tab}”页。修改后重新生成客户计划和客户邮件，即可生效。',
   'note-title': '{account}：{score} 分（满分 100），{band}',
@@ -23,7 +23,7 @@ export const SHEET = {
 
   'product-name': 'Expansion Signals 增购信号',
   'scored-title': '评分完成',
-  scored: '已为 {accounts} 个客户评分。{bands}。',
+  scored: '已为 {accounts} 个客户评分：{bands}。',
   'scored-band': '{band} {count} 个',
   'scored-issues': '有 {issues} 个单元格需要检查。',
   'scored-first-issue': '第一处：{message}',
@@ -37,15 +37,15 @@ export const SHEET = {
   'undo-breaks': '暂时无法撤销：{cells}引用了将被撤销的内容。请先修改这些引用，再撤销。',
   'reader-chart': '“{tab}”中的图表',
   'reader-rule': '“{tab}”中的条件格式',
-  'undo-sample': '示例工作表“{tab}”您改动过，因此保留。不再需要时，请自行删除。',
+  'undo-sample': '您改动过示例工作表“{tab}”，因此予以保留。不再需要时，请自行删除。',
   'undo-frozen': '无法撤销：公式已转成数值，其中有些数值后来被改动或移动过，公式无法还原。表格没有改动。',
   'left-behind': '您自己填写的 {count} 个单元格已被新内容覆盖：{cells}。“撤销上次操作”可以找回。',
   'language-left':
-    '该页仍是原来的语言：重写会丢失您自己填写的 {count} 个单元格：{cells}。请把这些内容移到别的工作表，把公式换成数值，再重新打开。',
+    '该页没有切换语言，因为切换会丢失您自己填写的 {count} 个单元格：{cells}。请把这些内容移到别的工作表，把公式换成数值，再重新打开。',
   'tab-lost':
     '“{tab}”页的标题行或隐藏列不见了，因此无法分辨哪些是您填写的内容。请用版本历史恢复，或先复制所需内容，再删除该页并重新生成。',
   'nothing-to-undo': '没有可撤销的操作。',
-  'refused-title': '没有做任何改动',
+  'refused-title': '没有做任何更改',
   'failed-title': '未能完成',
   'own-tab': '这个文件里只有本插件生成的页。请把客户数据放到您自己的工作表里，再评分。',
   busy: '这个文件中还有操作正在进行，请稍后再试。',
@@ -71,6 +71,6 @@ export const SHEET = {
   'freeze-unfinished':
     '有 {count} 个单元格显示错误或仍在计算：{cells}。请先处理错误或稍等片刻；在此之前不会转换任何公式。',
   'remove-readers': '您的表格中有 {count} 处引用了将要移除的内容，移除后会报错或失效：{cells}。',
-  'removed-kept': '示例工作表“{tab}”您改动过，因此保留。',
+  'removed-kept': '您改动过示例工作表“{tab}”，因此予以保留。',
   'remove-in-menu': '{readers}请先修改这些引用，或在菜单中选择“全部移除”，届时会再次询问。',
 };

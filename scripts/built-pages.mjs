@@ -1,0 +1,29 @@
+// Which HTML files the build writes. It loads no compiler, so that a command can ask whether anything is to be built.
+import {existsSync, readdirSync} from 'node:fs';
+import {join} from 'node:path';
+
+/** The folder of everything the product says, with a folder of words for each language. */
+export const WORDS = 'src/playbook/words';
+
+/** The HTML files that the build writes beside the script. */
+export function pagesBuilt(project) {
+  return [...(hasSidebar(project) ? ['Sidebar.html'] : []), ...textFileNames(project)];
+}
+
+/** Whether there is a sidebar to build: its page and its client. */
+export function hasSidebar(project) {
+  return ['index.html', 'main.ts'].every((file) => existsSync(join(project, 'sidebar', file)));
+}
+
+/** The files that hold everything the product says, a folder of words each: `Texts.en.html` … */
+export function textFileNames(project) {
+  const folder = join(project, WORDS);
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, {withFileTypes: true}).filter((entry) => entry.isDirectory());
+  return entries.map(({name}) => textFileName(name)).sort();
+}
+
+/** What the file with the texts of a language is called. */
+export function textFileName(language) {
+  return `Texts.${language}.html`;
+}
