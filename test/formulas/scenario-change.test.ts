@@ -50,7 +50,7 @@ describe('a change', () => {
   ])('%j is read', (text, changes) => expect(read(text)).toEqual(changes));
 
   it.each([
-    ['cheaper', /^“cheaper” can’t be read\. Write a change such as openIssue = no, renewalDate \+ 1 month/],
+    ['cheaper', /^“cheaper” can’t be read\. Enter a change such as openIssue = no, renewalDate \+ 1 month/],
     ['openIssue = no; up', /^“up” can’t be read/],
     ['= 5', /isn’t a change/],
     ['colour = red', /There’s no column “colour”/],

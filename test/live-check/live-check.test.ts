@@ -122,12 +122,11 @@ it('the live check refuses to go on after its journey was cut off', () => {
   expect(() => host.run('runLiveCheck')).toThrow('left "Accounts". Keep the tab "Live check", and begin again');
 });
 
-it('the journey of the add-on gives the same in every zone', () => {
-  for (const timeZone of ['America/Los_Angeles', 'Pacific/Kiritimati']) {
-    const elsewhere = openRealm({bundle: BUNDLE, files: htmlFiles(), now: '2027-03-09T22:30:00Z', timeZone});
-    const given = elsewhere.run('journeyOnHost', [], SLOW);
-    expect(elsewhere.evaluate('return JSON.stringify(HOST_JOURNEY_)')).toBe(JSON.stringify(given));
-  }
+it('the journey of the add-on gives the same in a zone where it is another day', () => {
+  const timeZone = 'Pacific/Kiritimati';
+  const elsewhere = openRealm({bundle: BUNDLE, files: htmlFiles(), now: '2027-03-09T22:30:00Z', timeZone});
+  const given = elsewhere.run('journeyOnHost', [], SLOW);
+  expect(elsewhere.evaluate('return JSON.stringify(HOST_JOURNEY_)')).toBe(JSON.stringify(given));
 });
 
 describe('what is pushed', () => {

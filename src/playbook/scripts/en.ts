@@ -62,7 +62,7 @@ export const SCRIPTS_EN: Scripts = {
     'One idea for your renewal: if we’re part of your plan for the next two or three years, a multi-year agreement could cover your growth too. I’ll show you that next to the one-year option.',
 
   'subject/success': 'Congratulations, and what’s next?',
-  'subject/team growth': 'Getting ready for [{{hires}} | your new people]',
+  'subject/team growth': 'Getting ready for [{{hires}} | your new team members]',
   'subject/funding': 'Congratulations on the [{{fundingRound}} | funding]',
   'subject/new initiative': '[{{initiative}} | Your new initiative]: where we can help (and where we can’t)',
   'subject/champion promoted': 'Congratulations [on {{promotedYou}} | to {{promotedOther}} | on the promotion]',
@@ -107,7 +107,7 @@ export const SCRIPTS_EN: Scripts = {
     'I know things get busy, so a one-line reply is plenty: [how is it going with {{goal}}? | what’s the one thing you’d change?] If now isn’t a good time, let me know when is, and I’ll check back then.',
 
   'play/Capacity/value':
-    '[{{hires}} can start on day one. | Nobody waits for access.] One order instead of many small ones.',
+    '[{{hires}} will have access on day one. | Nobody waits for access.] One order instead of many small ones.',
   'play/Capacity/approach':
     'Ask who’s joining and when; agree on the number of seats with [{{contact}} | whoever manages licenses] before you talk price.',
   'play/Capacity/talk':
@@ -248,7 +248,7 @@ export const SCRIPTS_EN: Scripts = {
   'propose/seat ceiling': 'Propose enough seats for the next two quarters',
   'propose/plan limit': 'Compare their limits with the higher tier’s',
   'propose/feature requests': 'Understand the use case first',
-  'propose/workarounds': 'Have them show the workaround, then replace it',
+  'propose/workarounds': 'Have them show you the workaround, then replace it',
   'propose/power users': 'Ask them what others are missing',
   'propose/team growth': 'Have access ready on their start dates',
   'propose/new office': 'Propose a pilot with a small group there',
@@ -266,5 +266,5 @@ export const SCRIPTS_EN: Scripts = {
   'propose/budget cycle': 'Send a one-page business case before it starts',
   'propose/renewal': 'Review the year first, then the contract',
   'propose/milestone': 'Congratulate them; ask what’s next',
-  'propose/vendor review': 'Ask what prompted it. Don’t pitch.',
+  'propose/vendor review': 'Ask what prompted it; don’t pitch',
 };

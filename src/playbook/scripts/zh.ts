@@ -3,7 +3,7 @@ import type {Scripts} from '../../core/plan/scripts';
 /** 客户计划与邮件里的中文话术。文本如何填入数据，见 `core/plan/fill.ts`。 */
 export const SCRIPTS_ZH: Scripts = {
   'opening/success':
-    '[恭喜贵团队取得这样的成果（{{success}}）！想请教您，这带来了哪些变化，接下来有什么打算？ | 恭喜贵团队取得新成果！想听听哪些地方最有帮助，接下来有什么打算。]',
+    '[得知贵团队取得了新成果：{{success}}，恭喜！想请教您，这带来了哪些变化，接下来有什么打算？ | 恭喜贵团队取得新成果！想听听哪些地方最有帮助，接下来有什么打算。]',
   'opening/team growth':
     '[听说贵公司将迎来{{hires}}。 | 听说贵团队正在扩充人手。]新同事入职当天就有账号、有培训，上手会快很多。想跟您确认一下，哪些人需要账号，什么时候需要？',
   'opening/funding':
@@ -59,12 +59,12 @@ export const SCRIPTS_ZH: Scripts = {
     '关于续约：如果贵公司有长期使用的打算，可以考虑签多年约，后续扩容也一并规划；一年期的方案我会同时列出，供您比较。',
 
   'subject/success': '恭喜贵团队取得新成果！接下来有什么打算？',
-  'subject/team growth': '[{{hires}} | 新同事]加入后，账号和席位怎么安排',
+  'subject/team growth': '[{{hires}} | 新同事]加入后，账号和席位怎么安排？',
   'subject/funding': '恭喜贵公司完成[{{fundingRound}} | 融资]',
   'subject/new initiative': '[关于{{initiative}} | 关于贵公司的新项目]：看看我们能帮上什么忙',
   'subject/champion promoted': '恭喜[{{promotedYou}} | {{promotedOther}}高升 | 贵团队有同事高升]',
   'subject/renewal window': '[{{renewal}}续约之前 | 续约之前]，想听听您对下一年的想法',
-  'subject/budget cycle': '关于贵公司下一年的预算',
+  'subject/budget cycle': '贵公司做下一年预算，有需要我们配合的吗？',
   'subject/onboarding': '上线之后，用得怎么样？',
   'subject/Capacity': '[{{seats}}：要不要提前规划？ | 关于席位的规划]',
   'subject/Tier upgrade': '[关于您问到的{{ask}} | 关于{{account}}目前使用的版本]',
@@ -153,7 +153,7 @@ export const SCRIPTS_ZH: Scripts = {
   'play/Renewal/talk':
     '这一年用下来，您觉得最有价值的是哪几点？[我这边记录的有{{success}}。]下一年希望我们在哪些方面改进？续约方案我会提前发给您[，{{deadline}}之前定下来就好]。',
   'play/Build/value': '[围绕目标{{goal}}，做出一项看得见的成果。 | 做出一项看得见的成果。]',
-  'play/Build/approach': '帮客户做成一件事，用客户的原话记下来；顺便认识一下[{{decisionMaker}} | 决策人]。',
+  'play/Build/approach': '帮客户做成一件事，用客户的原话记下成果；顺便认识一下[{{decisionMaker}} | 决策人]。',
   'play/Build/talk':
     '接下来两个月如果只改进一件事，您希望是哪一件？[做成之后，离目标{{goal}}会更近吗？ | 做成之后，谁最先感受到变化？]',
   'play/Learn/value': '我们的建议以客户的实际使用情况为依据。',
@@ -171,7 +171,7 @@ export const SCRIPTS_ZH: Scripts = {
   'who/users':
     '[{{powerUsers}}；另有{{hires}}要上手。 | {{powerUsers}}：向他们了解其他同事还缺哪些功能或权限。 | {{hires}}：准备好账号，安排一小时的入门培训。]',
   'who/sponsor':
-    '[与{{decisionMaker}}级别对等的高层，先亲自打一通简短的电话。 | 与客户决策人级别对等的高层，先亲自打一通简短的电话。]',
+    '[请级别与{{decisionMaker}}对等的我方高层，先亲自给对方打个电话，简单聊几句。 | 请级别与客户决策人对等的我方高层，先亲自给对方打个电话，简单聊几句。]',
 
   'risk/budget':
     '[预算周期从{{budget}}开始：问清在那之前要提交什么。 | 记录的预算时间是{{budgetSaid}}：问清在那之前要提交什么。 | 问清{{account}}何时定预算、由谁定。]',
@@ -195,7 +195,7 @@ export const SCRIPTS_ZH: Scripts = {
   'answer/not ready': '理解。您觉得还差些什么？[我们在{{deadline}}之前再聊一次。 | 我们约个日子再聊一次。]',
   'objection/budget': '这需要批预算。',
   'answer/budget':
-    '[明白。{{otherDecisionMaker}}会想看哪些内容？我[赶在{{budget}}之前]整理成一页给您。 | 明白。由谁审批，对方会想看哪些内容？我整理成一页给您。]',
+    '[明白。{{otherDecisionMaker}}主要会看哪些内容？我[赶在{{budget}}之前]整理成一页给您。 | 明白。这笔预算由谁审批，审批时主要看哪些内容？我整理成一页给您。]',
   'objection/more value': '我们想先看到效果。',
   'answer/more value': '那就先不加购。[目前功能使用率是 {{adoption}}，]四周之内看到什么效果，您会觉得值？',
   'objection/happy': '现在这样挺好。',

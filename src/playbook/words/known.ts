@@ -20,7 +20,7 @@ const TEXTS = {
   'menu-undo': ['Undo last run', '撤销上次操作'],
   'menu-sidebar': ['Open sidebar', '打开侧边栏'],
   'menu-sample': ['Add sample portfolio', '添加示例客户'],
-  'menu-freeze': ['Turn formulas into values', '公式转为数值'],
+  'menu-freeze': ['Turn formulas into values', '公式转成数值'],
   'menu-remove': ['Remove everything', '全部移除'],
   'menu-playbook': ['Open playbook', '打开话术手册'],
   'calendar-account': ['Account', '客户'],

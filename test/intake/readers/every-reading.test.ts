@@ -15,6 +15,16 @@ function reading(field: Field, cells: readonly unknown[]) {
   return {values: accounts.map((account) => account[field]), leftOut: leftOut.length, issues: issues.length};
 }
 
+/** As {@link reading}, of cells as they stand here: asked for again with each spelling. */
+function readingHere(field: Field, cells: readonly string[]) {
+  const key = [field, ...cells].join('\n');
+  const known = HERE.get(key) ?? reading(field, cells);
+  HERE.set(key, known);
+  return known;
+}
+
+const HERE = new Map<string, ReturnType<typeof reading>>();
+
 /** Fields whose texts are kept as they were written. */
 const AS_WRITTEN = new Set<Field>(['account', 'accountId', 'notes']);
 const READ = FIELDS.filter((field) => field !== 'account');
@@ -80,7 +90,7 @@ describe('a value in another spelling', () => {
     for (const field of MEANT.filter((each) => !AS_WRITTEN.has(each))) {
       const cells = CELLS.filter((cell) => plainText(respell(cell)) === plainText(cell));
       expect(cells.length).toBeGreaterThan(CELLS.length - 3);
-      expect({field, ...reading(field, cells.map(respell))}).toEqual({field, ...reading(field, cells)});
+      expect({field, ...reading(field, cells.map(respell))}).toEqual({field, ...readingHere(field, cells)});
     }
   });
 

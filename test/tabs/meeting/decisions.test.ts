@@ -102,11 +102,11 @@ describe('decisions', () => {
     {accounts: 5, more: null},
     {
       accounts: 6,
-      more: '1 more account is waiting for a decision: in Details, filter by Priority, then separately by Escalate.',
+      more: '1 more account is waiting for a decision. In Details, filter Priority for Defend first or Engage this week, or show the rows with an entry under Escalate.',
     },
     {
       accounts: 8,
-      more: '3 more accounts are waiting for a decision: in Details, filter by Priority, then separately by Escalate.',
+      more: '3 more accounts are waiting for a decision. In Details, filter Priority for Defend first or Engage this week, or show the rows with an entry under Escalate.',
     },
   ])('of $accounts accounts to escalate: five are proposed, the others counted', ({accounts, more}) => {
     const many = Array.from({length: accounts}, (_, index) =>

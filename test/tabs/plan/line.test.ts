@@ -48,6 +48,6 @@ it('a label with nothing to say leaves no line; a text wraps only when it is lon
 it('an offer that adds nothing has no price', () => {
   const said = (arr: number | null, share: number | null = null) => askSaid(arr, share, (each) => say(each, WORDS.en));
   expect([said(0), said(null), said(0, 0)]).toEqual([null, null, null]);
-  expect(said(9000)).toBe('Offer: 9,000');
+  expect(said(9000)).toBe('Ask: 9,000');
   expect(said(39_200, 0.8166)).toBe('Offer: 39,200 (82% of ARR)');
 });

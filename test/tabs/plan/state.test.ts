@@ -101,7 +101,7 @@ describe('the sizing', () => {
 
   it('has no share without an ARR, and says what has no price', () => {
     const lines = sizing({seatsNeeded: 5, tierDelta: 900, modulesRequested: ['SSO']});
-    expect(shown(lines)[0]).toBe('Conservative | 5 seats (no price), SSO (no price) | 0');
+    expect(shown(lines)[0]).toBe('Conservative | 5 seats (not priced yet), SSO (not priced yet) | 0');
   });
 
   it('is a line when nothing is priced', () => {

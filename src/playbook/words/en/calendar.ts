@@ -9,7 +9,7 @@ export const CALENDAR = {
   'calendar-wins': 'Plan and Calendar had different entries for {count} {count#step|steps}; Calendar’s were kept.',
   'calendar-title': 'Calendar: {days} days from {asOf}',
   'calendar-subtitle': 'Steps for {accounts} {accounts#account|accounts}.',
-  'calendar-per-week': 'At most {perWeek} discovery {perWeek#call|calls} per owner per week, in ranking order.',
+  'calendar-per-week': 'At most {perWeek} discovery {perWeek#call|calls} per owner per week, in rank order.',
   'calendar-no-owner': 'No account in the sheet has an owner, so there’s no weekly limit on discovery calls.',
   'calendar-no-place':
     '{count} more {count#account is|accounts are} waiting because {count#its owner has|their owners have} no free week.',

@@ -179,7 +179,7 @@ export const MEETING = {
   'question-late': 'Overdue: {question}',
   'meeting-all-accounts': '{count} {count#account|accounts}',
   'meeting-more-to-decide':
-    '{count} more {count#account is|accounts are} waiting for a decision: in Details, filter by Priority, then separately by Escalate.',
+    '{count} more {count#account is|accounts are} waiting for a decision. In Details, filter Priority for Defend first or Engage this week, or show the rows with an entry under Escalate.',
   'meeting-foot':
     'Win probability: Hot {hot%}, Warm {warm%}, Nurture {nurture%}, Wait {wait%} (Fix first and Reconnect first keep {held%} of it). Churn: At-risk {risk%}, OK {ok%}, Healthy {healthy%}. Change these in Settings. Pricing, discounts, and whom to pursue are your call.',
 };

@@ -19,9 +19,9 @@ export const SCENARIOS = {
   'scenario-unknown':
     'Shown once amounts are in one currency (or Settings has rates), at least half of your accounts have an ARR, and sizes and renewal dates are known for at least half of that ARR.',
   'scenario-wrong-change':
-    '“{part}” can’t be read. Write a change such as openIssue = no, renewalDate + 1 month, seatPrice + 10%, relationship + 1 level, or won: 5 largest targets.',
+    '“{part}” can’t be read. Enter a change such as openIssue = no, renewalDate + 1 month, seatPrice + 10%, relationship + 1 level, or won: 5 largest targets.',
   'scenario-wrong-for':
-    'No account matches “{value}” under For. Write All, a segment, a CSM or AE, a band such as Hot, a priority such as Fix first, or At-risk.',
+    'No account matches “{value}” under For. Enter All, a segment, a CSM or AE, a band such as Hot, a priority such as Fix first, or At-risk.',
   'scenario-solved': 'All open issues resolved',
   'scenario-solved-change': 'openIssue = no',
   'scenario-solved-for': 'All',

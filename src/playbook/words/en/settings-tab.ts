@@ -58,7 +58,7 @@ export const SETTINGS_TAB = {
   'setting-nrrTarget-does': 'The Meeting tab compares projected NRR with this target.',
   'setting-grrTarget-does': 'The Meeting tab compares projected GRR with this target once NRR reaches its own.',
   'setting-level-top-does': 'Sets the points for the top level, which are also this factor’s weight.',
-  'setting-level-does': 'Sets the points for this level. They can’t be more than those of the level above.',
+  'setting-level-does': 'Sets the points for this level. It can’t have more points than the level above it.',
   'setting-band-does': 'Sets the lowest score that’s still in this band. The last band starts at 0.',
   'setting-readiness-points-does': 'Sets the points an account gets when it shows this signal.',
   'setting-win-does': 'The weighted pipeline is the target times this probability.',

@@ -235,7 +235,7 @@ export const SIDEBAR = {
   'ui-open-settings': 'Open settings',
   'ui-build-sql': 'Build SQL for your warehouse',
   'ui-sql-too-long':
-    'The SQL is {count} characters long, but a cell holds only 50,000. In Settings ▸ Price catalog, delete modules, tiers, and services you no longer sell, or print the SQL with npm run sql. Nothing was changed.',
+    'The SQL is {count} characters long, but a cell holds only 50,000. In Settings ▸ Price catalog, delete modules, tiers, and services you no longer sell, or have someone technical generate the SQL outside Sheets with “npm run sql”. Nothing was changed.',
   'ui-open-playbook': 'Open playbook',
   'ui-formula': 'The same scores as a formula',
   'ui-show-formula': 'Show formula',

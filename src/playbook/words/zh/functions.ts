@@ -44,7 +44,7 @@ export const FUNCTIONS = {
   'output-trigger': '切入点依据',
   'output-renewal': '续约日',
   'output-opt_out': '不续约通知截止日',
-  'output-days_left': '距通知或续约日天数',
+  'output-days_left': '距截止日天数',
   'output-confidence': '数据完整度',
   'output-range': '得分区间',
   'output-escalate': '上报',

@@ -79,7 +79,7 @@ export const PLAN = {
   'plan-fact-arr': 'ARR',
   'plan-fact-renewal': '续约日',
   'plan-fact-seats': '席位',
-  'plan-fact-notice': '不续约通知截止',
+  'plan-fact-notice': '不续约通知截止日',
   'plan-fact-adoption': '功能使用率',
   'plan-fact-limit': '用量额度',
   'plan-fact-trend': '用量趋势',

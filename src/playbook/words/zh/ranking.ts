@@ -149,7 +149,7 @@ export const RANKING = {
   'details-col-nextOn': '下一步日期',
   'details-col-renewal': '续约日',
   'details-col-optOut': '不续约通知截止日',
-  'details-col-daysLeft': '距通知或续约日天数',
+  'details-col-daysLeft': '距截止日天数',
   'details-col-trigger': '切入点',
   'details-col-triggerSaid': '切入点依据',
   'details-col-confidence': '数据完整度',

@@ -43,7 +43,7 @@ export const SETTINGS = {
   'setting-thresholds.planLimit': '用量额度：已用不低于',
   'setting-thresholds.powerUsers': '重度用户：不少于',
   'setting-thresholds.powerUserShare': '重度用户占已用席位：不低于',
-  'setting-thresholds.companyGrowth': '公司增长：不低于',
+  'setting-thresholds.companyGrowth': '客户公司增长：不低于',
   'setting-thresholds.strongTriggers': '增长“强”：信号数不少于',
   'setting-thresholds.multipleRequests': '多项功能需求：不少于',
   'setting-thresholds.healthHealthy': '健康度“健康”：不低于',
