@@ -49,5 +49,5 @@ it('an offer that adds nothing has no price', () => {
   const said = (arr: number | null, share: number | null = null) => askSaid(arr, share, (each) => say(each, WORDS.en));
   expect([said(0), said(null), said(0, 0)]).toEqual([null, null, null]);
   expect(said(9000)).toBe('Ask: 9,000');
-  expect(said(39_200, 0.8166)).toBe('Offer: 39,200 (82% of ARR)');
+  expect(said(39_200, 0.8166)).toBe('Ask: 39,200 (82% of ARR)');
 });
