@@ -173,24 +173,27 @@ export function comparePlaces(a: Place, b: Place): number {
   return (
     Number(a.needsData) - Number(b.needsData) ||
     b.score - a.score ||
-    descendingUnknownLast(a.target, b.target) ||
-    compareRenewals(a.daysToRenewal, b.daysToRenewal) ||
+    // Of two that are unknown the difference is NaN, which decides nothing.
+    targetPlace(a) - targetPlace(b) ||
+    renewalPlace(a) - renewalPlace(b) ||
     compareByCodePoint(a.name, b.name) ||
     a.row - b.row
   );
 }
 
-function descendingUnknownLast(a: number | null, b: number | null): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return b - a;
+/** The largest target first; no target comes last. */
+function targetPlace({target}: Place): number {
+  return -(target ?? Number.NEGATIVE_INFINITY);
 }
 
 /** Nearest future renewal first, then the most recently past, then none. */
-function compareRenewals(a: number | null, b: number | null): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  if (a < 0 !== b < 0) return a < 0 ? 1 : -1;
-  return Math.abs(a) - Math.abs(b);
+function renewalPlace({daysToRenewal: days}: Place): number {
+  if (days === null) return Number.POSITIVE_INFINITY;
+  return days < 0 ? AFTER_ALL_FUTURE - days : days;
 }
+
+/** More days than any renewal is away. */
+const AFTER_ALL_FUTURE = 1e9;
 
 /** Order by Unicode code point, the same on every machine; UTF-16 order would put emoji before some Chinese. */
 export function compareByCodePoint(a: string, b: string): number {

@@ -15,7 +15,7 @@ const COLUMNS: Sample['columns'] = [
   ['arr', 'ARR'],
   ['mrr', 'MRR'],
   ['renewalDate', 'Renewal date'],
-  ['noticeDays', 'Notice days'],
+  ['noticeDays', 'Notice period (days)'],
   ['products', 'Products'],
   ['seatsUsed', 'Seats used'],
   ['seatsLicensed', 'Seats licensed'],

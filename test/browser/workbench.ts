@@ -136,10 +136,10 @@ export function tryTyping(workbench: Workbench): void {
     await sheet.page.keyboard.type('=EXPANSION_SCORE(0.96,"Strong",3,"Healthy",243)');
     await sheet.page.keyboard.press('Enter');
     expect(await sheet.shown('D44')).toBe('92');
-    expect(await sheet.type('D45', '=EXPANSION_SCORE(0.96,"Rising")')).toMatch(/^#ERROR!\. .*growth is "Rising"/);
+    expect(await sheet.type('D45', '=EXPANSION_SCORE(0.96,"Rising")')).toMatch(/^#ERROR!\. .*growth is “Rising”/);
     // The card beside the cell comes a moment later.
     await sheet.page.waitForFunction(() =>
-      document.getElementById('card')?.textContent?.includes('growth is "Rising"'),
+      document.getElementById('card')?.textContent?.includes('growth is “Rising”'),
     );
   });
 

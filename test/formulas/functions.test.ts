@@ -79,7 +79,7 @@ describe('EXPANSION_SCORE', () => {
   });
 
   it('refuses ranges of different shapes', () => {
-    expect(() => score([[1], [2]], [['Strong']], [[1], [2], [3]])).toThrow('same number of rows and columns');
+    expect(() => score([[1], [2]], [['Strong']], [[1], [2], [3]])).toThrow('must be the same size');
   });
 });
 

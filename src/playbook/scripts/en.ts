@@ -165,7 +165,7 @@ export const SCRIPTS_EN: Scripts = {
   'play/Renewal/value': 'No surprises at renewal[, and progress on {{goal}}].',
   'play/Renewal/approach': 'Start by reviewing the year, using their numbers. Add nothing unless they ask for it.',
   'play/Renewal/talk':
-    'Looking back at the year, what’s been most valuable to you? [My notes mention {{success}}.] What would you like to see from us next year? I’ll send you the renewal proposal with time to review it before [{{deadline}} | it’s due].',
+    'Looking back at the year, what’s been most valuable to you? [My notes mention {{success}}.] What would you like to see from us next year? I’ll send you the renewal proposal with time to review it before [{{deadline}} | your renewal date].',
   'play/Build/value':
     '[They get one visible win on the way to their goal: {{goal}}. | They get one visible win they can show.]',
   'play/Build/approach':

@@ -214,7 +214,7 @@ export const SCRIPTS_ZH: Scripts = {
   'coaching/during': '用三分之二的时间听。向[{{contact}} | 客户]提一个问题，然后等：对方接着补充的那句，往往才是真话。',
   'coaching/price':
     '通话中客户一旦提到问题，就不要推销。价格[（{{offer}}，每年 {{price}}）]要等批准后再报；折扣也要先审批。',
-  'coaching/price held': '这次通话不报价，也不提任何方案。通话中客户一旦提到问题，就不要推销。',
+  'coaching/price held': '这次通话不报价，也不提任何方案；客户问起价格，先记下来，约好答复时间。',
   'coaching/after': '当天发会议纪要：客户要什么、我们做什么、什么时候做完。多用客户的原话。',
 
   'propose/seat ceiling': '一次备足两个季度的席位',

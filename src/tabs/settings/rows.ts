@@ -54,14 +54,8 @@ function wordsOf(key: string, defaults: Settings): Pick<SettingRow, 'label' | 'd
   return {label: phrase(label, figures), does: phrase(`${does}-does`)};
 }
 
-/** Around the perfect time before a renewal there are two good ones, one nearer and one farther. */
-function sideOf(event: unknown, level: unknown, from: unknown): string {
-  if (event !== 'renewal' || level !== 'Good') return '';
-  return Number(from) > PERFECT_DAYS ? '-far' : '-near';
-}
-
-/** A day that lies in the perfect window of a renewal. */
-const PERFECT_DAYS = 90;
+/** A day in the perfect time before a renewal, which lies between two good ones. */
+const PERFECT_DAY = 90;
 
 /** The words of a label; those of what it does, without their ending, when they are others; the figures of the label. */
 type PartWords = [label: string, does?: string, figures?: Readonly<Record<string, Figure>>];
@@ -82,7 +76,14 @@ const WORDS_OF_PARTS: Readonly<
   timing: (_, edge, {event, level, from}) => [
     `setting-window-${edge}`,
     event === 'renewal' || event === 'budget' ? 'setting-window-ahead' : 'setting-window-ago',
-    {event: phrase(`setting-event-${event}`), level: phrase(`level-${level}${sideOf(event, level, from)}`)},
+    {
+      event: phrase(`setting-event-${event}`),
+      level: phrase(
+        event === 'renewal' && level === 'Good'
+          ? `level-Good-${Number(from) > PERFECT_DAY ? 'far' : 'near'}`
+          : `level-${level}`,
+      ),
+    },
   ],
   bandColours: (band, part) => [`setting-colour-${part}`, `setting-colour-${part}`, {band: phrase(`band-${band}`)}],
 };

@@ -1,6 +1,7 @@
 import type {Account} from '../../core/account';
 import {type AskPart, askFor, isSoldInPieces} from '../../core/ask';
 import type {Assessment} from '../../core/assessment';
+import type {Day} from '../../core/day';
 import {daySaid} from '../../core/day-said';
 import {factorLine} from '../../core/factors';
 import {type Figure, type Phrase, phrase} from '../../core/phrase';
@@ -116,34 +117,60 @@ function stillToOffer({of, steps}: Schedule): readonly AskPart[] {
   return hasSeatsQuoted(steps) && others.length > 0 ? others : parts;
 }
 
-/** What the sentences of an account's steps need, worked out once for all steps of a schedule, which come one by one. */
+/** What the sentences of an account's steps may need: each figure is worked out when a sentence reads it. */
 function figuresOf(schedule: Schedule): Readonly<Record<string, Figure>> {
-  if (latest?.schedule === schedule) return latest.figures;
   const {of, renewal, decideBy} = schedule;
   const {account, facts, sizing} = of;
-  const parts = stillToOffer(schedule);
-  const figures = {
-    account: shortName(account.account),
-    contact: personOf(recipientOf(account)) ?? shortName(account.account),
-    decisionMaker: otherDecider(account) ?? personOf(account.decisionMaker) ?? phrase('step-decision-maker'),
-    other: otherDecider(account) ?? phrase('step-second-contact'),
-    offer: partsNoun(parts),
-    offerPriced: partsNounPriced(parts),
-    ask: partsPrice(parts) ?? '',
-    alternative: alternativeOf(of) ?? '',
-    topic: topicOf(of),
-    issue: issueNoun(of),
-    score: scoreNoun(of) ?? '',
-    seats: sizing.seatsNeeded,
-    notice: facts.optOut === null ? '' : daySaid(facts.optOut, facts.asOf),
-    renewal: renewal === null ? phrase('step-the-renewal') : daySaid(account.renewalDate ?? renewal, facts.asOf),
-    decideBy: decideBy === null ? phrase('step-the-renewal') : daySaid(decideBy, facts.asOf),
+  const dayOf = (day: Day | null, renewsOn = day) =>
+    day === null ? phrase('step-the-renewal') : daySaid(renewsOn ?? day, facts.asOf);
+  return {
+    get account() {
+      return shortName(account.account);
+    },
+    get contact() {
+      return personOf(recipientOf(account)) ?? shortName(account.account);
+    },
+    get decisionMaker() {
+      return otherDecider(account) ?? personOf(account.decisionMaker) ?? phrase('step-decision-maker');
+    },
+    get other() {
+      return otherDecider(account) ?? phrase('step-second-contact');
+    },
+    get offer() {
+      return partsNoun(stillToOffer(schedule));
+    },
+    get offerPriced() {
+      return partsNounPriced(stillToOffer(schedule));
+    },
+    get ask() {
+      return partsPrice(stillToOffer(schedule)) ?? '';
+    },
+    get alternative() {
+      return alternativeOf(of) ?? '';
+    },
+    get topic() {
+      return topicOf(of);
+    },
+    get issue() {
+      return issueNoun(of);
+    },
+    get score() {
+      return scoreNoun(of) ?? '';
+    },
+    get seats() {
+      return sizing.seatsNeeded;
+    },
+    get notice() {
+      return facts.optOut === null ? '' : daySaid(facts.optOut, facts.asOf);
+    },
+    get renewal() {
+      return dayOf(renewal, account.renewalDate);
+    },
+    get decideBy() {
+      return dayOf(decideBy);
+    },
   };
-  latest = {schedule, figures};
-  return figures;
 }
-
-let latest: {readonly schedule: Schedule; readonly figures: Readonly<Record<string, Figure>>} | null = null;
 
 /** What the conversation is about. */
 function topicOf(of: Assessment): Phrase {

@@ -176,7 +176,7 @@ describe('the Details tab', () => {
     );
     expect(since?.movers).toHaveLength(1);
     expect(moved.filter(([, was]) => was !== null)).toEqual([
-      ['Account', 'Previous score', 'Why it moved', 'Weighted change'],
+      ['Account', 'Previous score', 'Why it moved', 'Δ Weighted pipeline'],
       ['EchoLLC', 80, expect.stringContaining('relationship Healthy → At-risk −20'), -100],
     ]);
   });

@@ -54,7 +54,7 @@ export const COLUMNS = {
   'read-fractions': 'numbers are read as fractions (0.96 = 96%): the median is {middle}',
   'read-rate-points': 'numbers are read as percentages (5 = 5%): not all are between -1 and 1',
   'read-rate-fractions': 'numbers are read as fractions (0.05 = 5%): all are between -1 and 1',
-  'read-unit': 'numbers are multiplied by {factor}, as the heading says',
+  'read-unit': 'numbers are multiplied by {factor} to match the unit or period in the heading',
   'read-nps-ten': 'values are read on the 0 to 10 scale: none is above 10 or below 0',
   'read-nps-hundred': 'values are read on the -100 to 100 scale: some are above 10 or below 0',
   'read-day-numbers': 'numbers are read as dates: {example} is {day}',

@@ -9,7 +9,7 @@ export const FIELDS = {
   'field-arr': 'ARR',
   'field-mrr': 'MRR',
   'field-renewalDate': 'Renewal date',
-  'field-noticeDays': 'Notice days',
+  'field-noticeDays': 'Notice period (days)',
   'field-seatsUsed': 'Seats used',
   'field-seatsLicensed': 'Seats licensed',
   'field-utilization': 'Utilization',

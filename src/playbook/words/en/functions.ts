@@ -1,7 +1,7 @@
 /** What custom functions say when an argument does not fit. */
 export const FUNCTIONS = {
   'wrong-argument': '{name} is “{value}”. {accepts}',
-  'wrong-shape': 'The ranges must have the same number of rows and columns.',
+  'wrong-shape': 'All ranges must be the same size, except single cells.',
   'wrong-score': 'score is {value}. Enter a number from 0 to {top}.',
   'wrong-model': 'model is “{value}”. Enter "expansion" or "readiness".',
   'wrong-output': 'There’s no output “{value}”. Choose from: {outputs}.',

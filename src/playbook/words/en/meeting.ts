@@ -103,7 +103,7 @@ export const MEETING = {
   'meeting-moved': 'What moved',
   'meeting-moved-score': 'Score',
   'meeting-moved-why': 'Why',
-  'meeting-moved-weighted': 'Weighted change',
+  'meeting-moved-weighted': 'Δ Weighted',
   'meeting-start': 'Conversations to start',
   'meeting-start-none': 'No account is ready for an expansion conversation.',
   'meeting-score': '{score} {band}',

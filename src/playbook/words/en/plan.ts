@@ -194,7 +194,7 @@ export const PLAN = {
   'plan-label-opening': 'Opening line',
   'plan-label-gone': 'Earlier step',
   'plan-weeks': '{weeks} wk to renewal',
-  'plan-weeks-notice': '{weeks} wk to notice',
+  'plan-weeks-notice': '{weeks} wk to deadline',
   'plan-weeks-renewal': '{weeks} wk to renewal',
   'plan-waits': 'Queued: the owner has no free week for a discovery call yet.',
   'plan-no-steps': 'No steps planned.',

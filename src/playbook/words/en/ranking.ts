@@ -165,6 +165,6 @@ export const RANKING = {
   'details-col-noteQuestions': 'Notes to check',
   'details-col-scoreBefore': 'Previous score',
   'details-col-movedWhy': 'Why it moved',
-  'details-col-weightedChange': 'Weighted change',
+  'details-col-weightedChange': 'Δ Weighted pipeline',
   'details-col-row': 'Sheet row',
 };

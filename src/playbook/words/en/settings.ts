@@ -59,7 +59,7 @@ export const SETTINGS = {
   'setting-thresholds.contactDays': 'Reconnect: days without contact',
   'setting-thresholds.loginDays': 'Gone quiet: days without login',
   'setting-thresholds.staleDays': 'Stale date: days past',
-  'setting-thresholds.quarterEndDays': 'Quarter end: last days',
+  'setting-thresholds.quarterEndDays': 'Quarter end: days left',
   'setting-thresholds.lowConfidence': 'Low data coverage: below',
   'setting-thresholds.promisingScore': 'Worth saving: minimum score',
   'setting-thresholds.utilizationGap': 'Utilization vs. seats: largest gap allowed',

@@ -112,7 +112,7 @@ export const STEPS = {
 
   'step-short-confirm-renewal': 'Confirm whether they renewed',
   'step-short-check-notice': 'Check that no notice came in',
-  'step-short-defend-prepare': 'Prepare the retention call',
+  'step-short-defend-prepare': 'Prepare for the retention call',
   'step-short-defend-fix-date': 'Get a fix date from Support',
   'step-short-defend-find-date': 'Look up the renewal date',
   'step-short-defend-call': 'Retention call: listen',
@@ -168,7 +168,7 @@ export const STEPS = {
   'step-goal-fix-check': 'They confirm it’s better',
   'step-goal-adopt-review': 'You know who stopped, and why',
   'step-goal-adopt-plan': 'Use cases with names and dates',
-  'step-goal-adopt-check-30': 'The first use case is in daily use',
+  'step-goal-adopt-check-30': 'The first use case is part of their daily work',
   'step-goal-adopt-check-60': 'Usage is up',
   'step-goal-adopt-check-85': 'A result they can show',
   'step-goal-renew-invite': 'A date for the value review',

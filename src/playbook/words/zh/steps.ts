@@ -41,7 +41,7 @@ export const STEPS = {
   'ask-noun-limit': '用量额度升级',
   'ask-noun-services': '短期落地项目',
   'ask-noun-renewal': '多年约',
-  'step-a-la-carte': '单独购买',
+  'step-a-la-carte': '逐项单独购买的方案',
   'step-offer-none': '增购内容（待定）',
   'step-topic-Capacity': '席位扩容',
   'step-topic-Tier upgrade': '版本升级',
