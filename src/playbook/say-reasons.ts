@@ -34,13 +34,12 @@ export function textWidth(text: string): number {
 /** A text that is too long ends in "…", after a whole word where that costs little, and with its quotation mark closed. */
 function shortened(text: string, room: number): string {
   if (textWidth(text) <= room) return text;
-  const isQuoted = text.lastIndexOf('“') > text.slice(0, room - 1).lastIndexOf('”');
-  const end = isQuoted ? '…”' : '…';
   let cut = '';
   for (const character of text) {
-    if (textWidth(cut + character) > room - end.length) break;
+    if (textWidth(cut + character) > room - 2) break;
     cut += character;
   }
   const lastSpace = cut.lastIndexOf(' ');
-  return (lastSpace > cut.length - 12 ? cut.slice(0, lastSpace) : cut) + end;
+  if (lastSpace > cut.length - 12) cut = cut.slice(0, lastSpace);
+  return `${cut}…${cut.lastIndexOf('“') > cut.lastIndexOf('”') ? '”' : ''}`;
 }

@@ -397,6 +397,20 @@ describe('a tab written to XLSX', () => {
       expect(breaksOf(fill)).toEqual(ends);
     });
 
+    it.each([
+      {lines: 46, ends: [2]}, // it fits as it is
+      {lines: 56, ends: [2]}, // a little smaller it fits too
+      {lines: 58, ends: [2, 50]}, // smaller still nobody could read it
+    ])('prints a week of $lines lines with breaks behind $ends', ({lines, ends}) => {
+      const fill = (sheet: Sheet) => {
+        addMetadata(sheet.workbook, {type: 'SHEET', sheet}, 'expansion-signals-tab', `monday@${sheet.id}`, 'PROJECT');
+        put(sheet, 0, 'The next 7 days', bold(18));
+        put(sheet, 2, 'Ana Ruiz', restyled(bold(13), 'background', '#e8f0f8'));
+        for (let line = 1; line < lines; line++) put(sheet, 2 + line, 'text');
+      };
+      expect(breaksOf(fill)).toEqual(ends);
+    });
+
     it('has no more breaks than Excel opens', () => {
       const fill = (sheet: Sheet) => {
         sheet.rows.count = 2400;

@@ -100,9 +100,12 @@ function scaleOf(sheet: Sheet, widths: readonly number[]): Partial<ExcelJS.PageS
 export function writeBreaks(page: ExcelJS.Worksheet, sheet: Sheet, width: number, heights: Heights): void {
   const parts = new Set(partsOf(sheet));
   if (parts.size === 0) return;
-  const room = roomOf(tabMarkOf(sheet), width);
+  const mark = tabMarkOf(sheet);
   const {rows} = sheet.dataExtent();
   const heightOf = (row: number) => heights.get(row) ?? ROW_HEIGHT;
+  const scale = mark === 'monday' ? scaleOfParts(parts, rows, width, heightOf) : null;
+  if (scale !== null) Object.assign(page.pageSetup, {fitToPage: false, scale: Math.floor(scale * 100)});
+  const room = scale === null ? roomOf(mark, width) : UPRIGHT_HEIGHT / scale;
   let used = 0;
   let breaks = 0;
   for (let row = 0; row < rows; row++) {
@@ -116,6 +119,32 @@ export function writeBreaks(page: ExcelJS.Worksheet, sheet: Sheet, width: number
     used += height;
   }
 }
+
+/**
+ * How small a tab is printed so that no part, a person's week, leaves a few lines on a second page; a part that would have to
+ * be smaller still takes two.
+ */
+function scaleOfParts(
+  parts: ReadonlySet<number>,
+  rows: number,
+  width: number,
+  heightOf: (row: number) => number,
+): number {
+  let scale = Math.min(1, UPRIGHT_WIDTH / width);
+  let height = 0;
+  for (let row = 0; row <= rows; row++) {
+    if (parts.has(row) || row === rows) {
+      const needed = UPRIGHT_HEIGHT / height;
+      if (needed >= SMALLEST_OF_NINE) scale = Math.min(scale, needed);
+      height = 0;
+    }
+    height += heightOf(row);
+  }
+  return scale;
+}
+
+/** Letters of nine points are then printed at just under eight. */
+const SMALLEST_OF_NINE = 0.86;
 
 /** How many points of a tab's rows go on a page. */
 function roomOf(mark: string | null, width: number): number {
