@@ -17,6 +17,8 @@ const A4_HEIGHT = 490;
 /** The same of a portrait page. */
 const UPRIGHT_WIDTH = 740;
 const UPRIGHT_HEIGHT = 770;
+/** Its margins at the sides, in inches. */
+const UPRIGHT_SIDE = 0.25;
 /** In percent: ten-point letters are then printed at seven. */
 const READABLE = 70;
 
@@ -48,7 +50,7 @@ const LAST_PRINTED: Readonly<Record<string, string>> = {meeting: 'L', outreach: 
 export function printOf(sheet: Sheet, widths: readonly number[]): Partial<ExcelJS.PageSetup> {
   const mark = tabMarkOf(sheet);
   const isPortrait = PORTRAIT.has(mark);
-  const side = isPortrait ? 0.25 : 0.4;
+  const side = isPortrait ? UPRIGHT_SIDE : 0.4;
   const last = LAST_PRINTED[mark ?? ''];
   const rows = mark === 'meeting' ? meetingRows(sheet) : sheet.dataExtent().rows;
   return {
@@ -104,7 +106,8 @@ export function writeBreaks(page: ExcelJS.Worksheet, sheet: Sheet, width: number
   const {rows} = sheet.dataExtent();
   const heightOf = (row: number) => heights.get(row) ?? ROW_HEIGHT;
   const scale = mark === 'monday' ? scaleOfParts(parts, rows, width, heightOf) : null;
-  if (scale !== null) Object.assign(page.pageSetup, {fitToPage: false, scale: Math.floor(scale * 100)});
+  // Between wider margins a page that is one across becomes smaller, whatever a program takes its columns for.
+  if (scale !== null) Object.assign(page.pageSetup.margins!, sidesFor(width * scale));
   const room = scale === null ? roomOf(mark, width) : UPRIGHT_HEIGHT / scale;
   let used = 0;
   let breaks = 0;
@@ -142,6 +145,15 @@ function scaleOfParts(
   }
   return scale;
 }
+
+/** The margins of a portrait page that leave so many pixels between them. */
+function sidesFor(pixels: number): Pick<ExcelJS.Margins, 'left' | 'right'> {
+  const side = Math.max(UPRIGHT_SIDE, (A4_INCHES - pixels / PIXELS_AN_INCH) / 2);
+  return {left: side, right: side};
+}
+
+const A4_INCHES = 8.27;
+const PIXELS_AN_INCH = 96;
 
 /** Letters of nine points are then printed at just under eight. */
 const SMALLEST_OF_NINE = 0.86;
