@@ -118,6 +118,19 @@ describe.each([
 });
 
 it(
+  'scores what it wrote again, though that has scores of its own',
+  async () => {
+    const own = ['--engine', 'duckdb', '--settings', 'settings.csv'];
+    const written = await desk.score('accounts.parquet', ...own, '--as-of', AS_OF, '--out', 'again.parquet');
+    expect(written.code).toBe(0);
+    const [first, again] = [await desk.report('accounts.parquet', ...own), await desk.report('again.parquet', ...own)];
+    const scores = ({accounts}: Report) => accounts.map(({account, score, band}) => [account, score, band]);
+    expect(scores(again)).toEqual(scores(first));
+  },
+  LONG,
+);
+
+it(
   'takes as many accounts as --top says, the first ones',
   async () => {
     const all = await desk.report('accounts.csv');

@@ -200,9 +200,9 @@ async function bestTab(engine: Engine, {headings, sources}: FileColumns, {tell}:
     };
   });
   const rows = await engine.rows(
-    `SELECT ${shown.map(({name, value}) => `${value} AS ${name}`).join(', ')}, score, band, data_coverage
-    FROM best JOIN accounts USING (source_row) JOIN numbered AS file ON file.${ROW} = source_row
-    ORDER BY rank`,
+    `SELECT ${shown.map(({name, value}) => `${value} AS ${name}`).join(', ')}, best.score, best.band, best.data_coverage
+    FROM best JOIN accounts USING (source_row) JOIN numbered AS file ON file.${ROW} = best.source_row
+    ORDER BY best.rank`,
   );
   const scores = ['score', 'band', 'data_coverage'];
   return {
