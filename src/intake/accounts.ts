@@ -248,6 +248,8 @@ function checkSeats(read: FieldValues, matches: readonly ColumnMatch[], confirme
 /** What reads 0.96 as a share, however it is shown. */
 const SHARES: ReadonlySet<Kind> = new Set<Kind>(['percent', 'trend', 'answer']);
 const SEATS: readonly Field[] = ['seatsUsed', 'seatsLicensed'];
+/** Headings of which both are as sure as this were not mixed up by us: the cells below them were. */
 const CLEAR = 0.95;
+/** So many rows with more seats used than licensed, and most of all, make a question. */
 const FEWEST_SWAPPED = 3;
 const CENT = 0.01;

@@ -126,6 +126,7 @@ function holds(heading: string, words: string): boolean {
 const ISO = /^\d{4}-\d{2}-\d{2}/;
 /** So many rows tell what a column holds. */
 const ENOUGH = 200;
+/** The share of them that must fit. */
 const MOST = 0.6;
 /** No customer pays less in a year. */
 const LEAST = 50;

@@ -173,9 +173,11 @@ function prefilledRows({values}: Sheet, {matches, ownColumns}: Understood, unnam
 }
 
 const FIGURES: ReadonlySet<Kind> = new Set<Kind>(['money', 'count', 'percent', 'day', 'nps', 'csat', 'notice']);
+/** What adding up in binary may cost. */
 const ROUNDING = 1e-6;
 
 /** A sum of rounded amounts. Source: method, section 2. */
 const NEARLY = 0.005;
+/** So many rows above make a sum more than a chance, and so many rows alike a prefilled block. */
 const FEWEST_SUMMED = 3;
 const FEWEST_ALIKE = 3;

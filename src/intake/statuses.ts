@@ -179,6 +179,7 @@ export function tellsStatus(wording: Wording, cells: readonly unknown[]): boolea
 
 const FLAGS =
   /^\s*(?:true|false|yes|no|y|n|x|ja|nein|j|si|sí|sim|não|nao|oui|non|是|否|はい|いいえ|あり|なし|[✓✔✅✗✘❌])\s*$/iu;
+/** With no more words than these a column needs no word twice. */
 const FEW = 3;
 
 /** Whether a text is neither blank nor a way of saying that nothing is known, and short enough to be a status. */
@@ -187,6 +188,7 @@ function isWord(text: string): boolean {
   return !UNKNOWN_WORDS.has(lower) && !EMPTY_WORDS.has(lower) && !isErrorText(text) && lower.length <= LONGEST_WORD;
 }
 
+/** In characters; a longer text is a sentence. */
 const LONGEST_WORD = 40;
 
 /** What each cell of a status column says; `null` where it says nothing about it. */
@@ -246,4 +248,5 @@ export function statusQuestion({column, heading}: ColumnMatch, words: readonly s
   return {column, heading, candidates: [], reason: phrase('ask-status', {words: named}), statuses};
 }
 
+/** How many words a question names. */
 const MOST_NAMED = 8;

@@ -253,7 +253,9 @@ function remainder(
 /** A second column of these says nothing new. */
 const NEVER_ASKED: ReadonlySet<Field> = new Set(['currency', 'parent']);
 
+/** An alias that counts alone has 0.7, less a little where it is known only without case and signs, and not less. */
 const ALONE = 0.64;
+/** Cells such as 48/50 leave little doubt. */
 const PAIR_CONFIDENCE = 0.9;
 const SPARE_OWNERS = new Set([
   'account owner',

@@ -187,10 +187,14 @@ function mayDrop(word: string, field: Field, others = true): boolean {
   return others;
 }
 
+/** What a heading loses of its confidence when it is a known one only without case, signs and units. */
 const NORMALISED = 0.05;
+/** The confidence of an alias that counts only where nothing else claims its field. */
 const ALONE = 0.7;
+/** The confidence of a heading that holds the words of a field, and of one that holds others as well. */
 const BY_WORDS = 0.85;
 const BY_SOME_WORDS = 0.6;
+/** Behind every alias. */
 const RANK_BY_WORDS = 1000;
 
 /** The rank of a heading that is the name of a field. */

@@ -157,10 +157,15 @@ function textOf(cell: unknown): string {
 /** How many rows from the top may hold titles before the headings. */
 export const DEEPEST = 25;
 
+/** A row with so many points is the heading unless a better one follows within so many rows: three headings found for sure. */
 const SURELY = 3;
 const SOON = 4;
+/** In characters; a longer text is a note. */
 const LONGEST_HEADING = 120;
+/** Points of a heading known to be none of ours, beside the confidence (0 to 1) of one of ours. */
 const KNOWN_OTHER = 0.4;
+/** More for the one column without which nothing can be scored. */
 const ACCOUNT_BONUS = 0.6;
+/** Any text may be a heading, a number hardly. */
 const TEXT_POINTS = 0.1;
 const NUMBER_POINTS = 0.3;

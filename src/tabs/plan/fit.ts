@@ -1,5 +1,6 @@
 import {isTypedValue} from '../kept/cell';
 import type {TabCell} from '../model';
+import {STYLES, type Style} from '../styles';
 
 /** The columns of the tab in pixels: label, text, owner, due, status, notes, and the hidden one. */
 export const WIDTHS = [112, 414, 96, 82, 70, 86, 60] as const;
@@ -24,10 +25,7 @@ export function widthOf(text: string): number {
 
 /** How many lines a row takes in print. */
 export function linesOf(cells: readonly TabCell[]): number {
-  return Math.max(
-    1,
-    ...cells.map((cell, column) => (WRAPPED.has(cell.style ?? 'body') ? wrappedLines(cell, column) : 1)),
-  );
+  return Math.max(1, ...cells.map(linesIn));
 }
 
 /** Whether rows fit on a page. */
@@ -44,11 +42,13 @@ export function wordsIn(rows: readonly (readonly TabCell[])[]): number {
   return count;
 }
 
-const WRAPPED: ReadonlySet<string> = new Set(['body', 'quiet', 'strong', 'caution', 'gone']);
-
-function wrappedLines({value}: TabCell, column: number): number {
+function linesIn({value, style = 'body'}: TabCell, column: number): number {
   const text = isTypedValue(value) ? value.shown : value;
-  if (typeof text !== 'string') return 1;
-  const room = (WIDTHS[column] ?? 100) - PADDING;
+  const {wrap, size = POINTS}: Style = STYLES[style];
+  if (!wrap || typeof text !== 'string') return 1;
+  const room = ((WIDTHS[column] ?? 100) - PADDING) * (POINTS / size);
   return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / room)), 0);
 }
+
+/** The size of most letters, of which the widths above are. */
+const POINTS = 10;
