@@ -1,9 +1,10 @@
 import type {Account, Field} from '../core/account';
 import {type Phrase, phrase} from '../core/phrase';
+import {UNKNOWN_WORDS} from '../playbook/aliases/values';
 import {moneyOf} from './duplicates';
 import {FIELD_TRAITS} from './fields';
-import {quoted} from './readers/cell';
-import {currencyIn, meantBy, type NamedCurrency} from './readers/currency';
+import {isBlank, quoted, tidyText} from './readers/cell';
+import {currencyIn, currencyOfFormat, meantBy, type NamedCurrency} from './readers/currency';
 import type {ColumnMatch} from './sheet';
 
 /** Something to say about the money of a column; a row of an account from 0, or `null` for the whole column. */
@@ -44,15 +45,13 @@ export function withCurrencies(accounts: readonly Account[], sources: MoneySourc
   const column = matches.find(({field}) => field === 'currency');
   if (!money) return {accounts, findings: [], decision: null};
   const cells = cellsOf(money.column).map(currencyIn);
-  const beside = isConverted || !column ? [] : cellsOf(column.column).map(currencyIn);
+  const beside = isConverted || !column ? [] : currenciesIn(cellsOf(column.column));
   const heading = currencyIn(money.heading);
   const isTold = heading || cells.some(Boolean) || beside.some(Boolean);
-  const formats = isTold
-    ? []
-    : (formatsOf(money.column) ?? []).map((format) =>
-        currencyIn(format.replace(/\[\$([^\]-]*)[^\]]*\]/g, '$1 ').replace(/"/g, ' ')),
-      );
-  const all = accounts.map((_, at) => cells[at] ?? beside[at] ?? heading ?? formats[at] ?? null);
+  const formats = isTold ? [] : (formatsOf(money.column) ?? []).map(currencyOfFormat);
+  // The heading of amounts in dollars stands above a column that says how customers are billed.
+  const sureHeading = heading?.isShared === false ? heading : null;
+  const all = accounts.map((_, at) => cells[at] ?? sureHeading ?? beside[at] ?? heading ?? formats[at] ?? null);
   const sure = [...all, ...beside, heading].flatMap((each) => (each && !each.isShared ? [each.code] : []));
   const named = new Set(sure);
   const codeOf = (each: NamedCurrency | null) => each && meantBy(each, named);
@@ -100,6 +99,19 @@ export function withCurrencies(accounts: readonly Account[], sources: MoneySourc
     findings,
     decision: isConvertible ? {column: money.column, message: phrase('currencies-converted', said)} : null,
   };
+}
+
+/** What a currency column says; beside others a name that nobody knows is a currency of its own: it is not added to them. */
+function currenciesIn(cells: readonly unknown[]): (NamedCurrency | null)[] {
+  const known = cells.map(currencyIn);
+  const saidOf = (cell: unknown, at: number) =>
+    known[at] || isBlank(cell) || UNKNOWN_WORDS.has(String(cell).toLowerCase()) ? '' : tidyText(String(cell));
+  const others = cells.map(saidOf);
+  const isAlone = new Set([...known.map((each) => each?.code ?? ''), ...others].filter(Boolean)).size < 2;
+  return known.map((each, at) => {
+    const said = others[at];
+    return each ?? (isAlone || !said ? null : {code: said, said, isShared: false});
+  });
 }
 
 function countsOf(codes: readonly (string | null)[]): ReadonlyMap<string, number> {

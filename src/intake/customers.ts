@@ -40,7 +40,12 @@ export function customersAmong(rows: readonly Account[], columns: readonly Statu
     const isOpen = (said: SaidStatus) => said.meaning === null || (said.isWeak && pays);
     const all = columns.flatMap(({match, said}) => (said[at] ? [{match, said: said[at]}] : []));
     const meanings = all.flatMap(({said}) => (isOpen(said) || said.meaning === null ? [] : [said.meaning]));
-    const meaning = STATUS_ORDER.find((each) => meanings.includes(each)) ?? null;
+    // Who asked to leave at the end of a paid period is said to be active and leaving, and canceled on the day of asking.
+    const isPaidUp =
+      account.renewalDate !== null &&
+      account.renewalDate >= asOf &&
+      (['active', 'leaving'] as const).every((each) => meanings.includes(each));
+    const meaning = isPaidUp ? 'leaving' : (STATUS_ORDER.find((each) => meanings.includes(each)) ?? null);
     const why = meaning && LEFT_OUT[meaning];
     if (why) leftOut.push({row: account.row, name: account.account, why});
     else {

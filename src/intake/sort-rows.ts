@@ -1,3 +1,4 @@
+import type {Field} from '../core/account';
 import {FIELD_TRAITS, type Kind} from './fields';
 import type {Understood} from './headings';
 import {type Header, rememberedHeading} from './headings/header-row';
@@ -55,7 +56,10 @@ function nameIn(cells: readonly unknown[], nameColumn: number): string {
   return isBlank(name) ? '' : tidyText(String(name));
 }
 
-/** Marks rows without a name, or named "EMEA Total", whose ARR is the sum of the accounts above, or of those since the last sum. */
+/**
+ * Marks rows without a name, or named "EMEA Total", whose ARR is the sum of the accounts above, or of those since the last sum;
+ * and rows of any name that have no renewal where all of those have one, and sum up their seats as well.
+ */
 function markSums(
   sheet: Sheet,
   understood: Understood,
@@ -68,7 +72,8 @@ function markSums(
   const fewest = kinds.map((kind, at) =>
     kind === 'nameless' ? 1 : kind === 'account' && typeof names[at] === 'string' ? fewestSummed(names[at]) : null,
   );
-  if (fewest.every((each) => each === null)) return;
+  const isGroup = groupsIn(sheet, understood, column);
+  if (fewest.every((each) => each === null) && isGroup === null) return;
   const amountAt = amountsIn(sheet, understood, column);
   let [sum, all, sinceLast, count] = [0, 0, 0, 0];
   kinds.forEach((kind, at) => {
@@ -76,6 +81,7 @@ function markSums(
     const least = fewest[at] ?? null;
     const isSum =
       kind === 'total' ||
+      (kind === 'account' && isGroup?.(first + at, count)) ||
       (least !== null &&
         Boolean(amount) &&
         ((all >= least && isAbout(amount!, sum, ROUNDING)) ||
@@ -90,6 +96,29 @@ function markSums(
       count += 1;
     }
   });
+}
+
+/** Whether a row sums up so many above it, in ARR and seats, and has no renewal where they have; `null` without such columns. */
+function groupsIn(
+  sheet: Sheet,
+  understood: Understood,
+  money: number,
+): ((row: number, above: number) => boolean) | null {
+  const columnOf = (field: Field) => understood.matches.find((match) => match.field === field)?.column;
+  const [renewal, ...seats] = (['renewalDate', 'seatsLicensed', 'seatsUsed'] as const).map(columnOf);
+  const columns = [...new Set([money, ...seats.filter((column) => column !== undefined)])];
+  if (renewal === undefined || columns.length < 2) return null;
+  const amounts = columns.map((column) => amountsIn(sheet, understood, column));
+  const isDated = (row: number) => !isBlank(sheet.values[row]![renewal]);
+  return (row, above) => {
+    if (above < FEWEST_GROUPED || isDated(row)) return false;
+    const sums = columns.map(() => 0);
+    for (let each = row - 1; each >= row - above; each--) {
+      if (!isDated(each)) return false;
+      for (const [at, amountAt] of amounts.entries()) sums[at]! += amountAt(each) ?? 0;
+    }
+    return amounts.every((amountAt, at) => sums[at]! > 0 && isAbout(amountAt(row) ?? 0, sums[at]!, ROUNDING));
+  };
 }
 
 /** Marks the texts that stand alone in their rows: above headings again, and below the accounts behind a total or a blank row. */
@@ -179,5 +208,6 @@ const ROUNDING = 1e-6;
 /** A sum of rounded amounts. Source: method, section 2. */
 const NEARLY = 0.005;
 /** So many rows above make a sum more than a chance, and so many rows alike a prefilled block. */
+const FEWEST_GROUPED = 2;
 const FEWEST_SUMMED = 3;
 const FEWEST_ALIKE = 3;

@@ -59,13 +59,17 @@ export function statusIn(text: string, asOf: Day, answers: StatusAnswers = new M
   const [, head = '', rest = ''] = BEGINNING.exec(plainText(text)) ?? [];
   const begun = known(wordKey(head)) ?? (/^ex[- ]/i.test(text.trim()) ? {meaning: 'former', isWeak: false} : null);
   if (begun?.meaning !== 'former') {
-    // "Active (notice given)": what is added counts unless it is good news.
-    const added = rest === '' ? null : statusIn(rest, asOf, answers);
+    // "Active (notice given)": what is added counts unless it is good news, or what was before, as in "Active (ex-trial)".
+    const added = rest === '' || /^ex-t/i.test(rest) ? null : statusIn(rest, asOf, answers);
     return added && added.meaning !== 'active' ? added : begun;
   }
+  if (TAKEN_BACK.test(rest)) return null;
   const day = dayInText(/\d.*\d/.exec(text)?.[0] ?? '', {asOf, order: 'day', past: false});
   return day !== null && day > asOf ? {meaning: 'leaving', isWeak: false} : begun;
 }
+
+/** Words that turn a loss around: "Lost - recovered" must be asked about. */
+const TAKEN_BACK = /recover|reactivat|reinstat|withdrawn|revoked|saved|won back|zurück|widerruf/i;
 
 function known(key: string): Omit<SaidStatus, 'word'> | null {
   return statusTables().words.get(key) ?? null;

@@ -1,6 +1,6 @@
 import {assessPortfolio} from '../../src/core/portfolio';
 import {readSheet} from '../../src/intake/read-sheet';
-import {currencyIn} from '../../src/intake/readers/currency';
+import {currencyIn, currencyOfFormat} from '../../src/intake/readers/currency';
 import {moneySign} from '../../src/playbook/money-sign';
 import {AS_OF, accountWith, PLAYBOOK} from '../builders';
 import {sheetWith, told} from './read';
@@ -19,12 +19,35 @@ describe('the currency of a text', () => {
     ['ARR (k€)', 'EUR', false],
     ['ARR KEUR', 'EUR', false],
     ['ARR in USD', 'USD', false],
+    ['Canadian Dollar', 'CAD', false],
+    ['Australian dollars', 'AUD', false],
+    ['US Dollar', 'USD', false],
+    ['Dollars', 'USD', true],
+    ['British Pound', 'GBP', false],
+    ['Pound Sterling', 'GBP', false],
+    ['Swiss Franc', 'CHF', false],
+    ['Indian Rupee', 'INR', false],
+    ['Euros', 'EUR', false],
+    ['Real ARR', null, false],
     ['ARR', null, false],
     ['48000', null, false],
   ])('%s is %s', (text, code, isShared) => {
     const found = currencyIn(text);
     expect(found && [found.code, found.isShared]).toEqual(code === null ? null : [code, isShared]);
   });
+
+  it.each([
+    ['[$$-1009]#,##0', 'CAD'],
+    ['[$$-C09]#,##0.00', 'AUD'],
+    ['[$$-409]#,##0', 'USD'],
+    ['[$¥-411]#,##0', 'JPY'],
+    ['[$¥-804]#,##0', 'CNY'],
+    ['[$kr-414] #,##0', 'NOK'],
+    ['[$€-407]#,##0', 'EUR'],
+    ['"$"#,##0', 'USD'],
+    ['[$-409]d mmm', undefined],
+    ['0', undefined],
+  ])('of the number format %s is %s', (format, code) => expect(currencyOfFormat(format)?.code).toBe(code));
 
   it.each([
     ['USD', '$'],
@@ -53,6 +76,34 @@ function money(headings: string[], rows: unknown[][], options = {}) {
 describe('the currency of an account', () => {
   it.each<[what: string, headings: string[], rows: unknown[][], currencies: (string | null)[]]>([
     ['its cell’s', ['ARR'], [['USD 1'], ['EUR 2']], ['USD', 'EUR']],
+    [
+      'its heading’s, whatever customers are billed in',
+      ['ARR USD', 'Currency'],
+      [
+        [1, 'EUR'],
+        [2, 'GBP'],
+      ],
+      ['USD', 'USD'],
+    ],
+    [
+      'one of its own under a name that nobody knows, beside another',
+      ['ARR', 'Currency'],
+      [
+        [1, 'USD'],
+        [2, 'Zorkmid'],
+        [3, 'unknown'],
+      ],
+      ['USD', 'Zorkmid', null],
+    ],
+    [
+      'nobody’s where the only name is unknown',
+      ['ARR', 'Currency'],
+      [
+        [1, 'Local'],
+        [2, 'Local'],
+      ],
+      [null, null],
+    ],
     [
       'its currency column’s',
       ['ARR', 'ARR Currency'],

@@ -1,5 +1,6 @@
 import {headingOf} from '../../src/intake/headings/header-row';
 import {isTotalName, kindOfRow, type RowKind} from '../../src/intake/rows';
+import {told} from './read';
 
 /** Rows below the headings Account, CSM, Region and ARR, and a column of ours. */
 function kindOf(...cells: unknown[]): RowKind {
@@ -106,4 +107,36 @@ describe('the name of a total', () => {
     '@SUM(1)',
     '=SUM(A1)',
   ])('%j is none', (name) => expect(isTotalName(name)).toBe(false));
+});
+
+describe('a row that sums up those above it', () => {
+  const HEADINGS = ['Account', 'ARR', 'Seats licensed', 'Seats used', 'Renewal date'];
+  const ACCOUNTS = [
+    ['Alder', 48_000, 50, 48, '2027-03-31'],
+    ['Beech', 7200, 10, 4, '2027-07-01'],
+  ];
+  const MORE = [
+    ['Cedar', 120_000, 200, 190, '2027-01-15'],
+    ['Dogwood', 30_000, 30, 20, '2027-02-15'],
+  ];
+  const leftIn = (rows: unknown[][]) =>
+    told([HEADINGS, ...rows]).intake.leftOut.map(({name, why}) => `${name}: ${why}`);
+
+  it('in ARR and seats, without a renewal where they have one, is their total, group by group', () => {
+    const rows = [...ACCOUNTS, ['EMEA', 55_200, 60, 52, ''], ...MORE, ['AMER', 150_000, 230, 210, '']];
+    expect(leftIn(rows)).toEqual(['EMEA: total', 'AMER: total']);
+  });
+
+  it.each<[what: string, group: unknown[]]>([
+    ['has a renewal of its own', ['EMEA', 55_200, 60, 52, '2027-03-31']],
+    ['uses another number of seats', ['EMEA', 55_200, 60, 51, '']],
+    ['pays another amount', ['EMEA', 55_201, 60, 52, '']],
+  ])('is an account when it %s', (_, group) => {
+    expect(leftIn([...ACCOUNTS, group, ...MORE])).toEqual([]);
+  });
+
+  it('is an account where others have no renewal either, or only one stands above it', () => {
+    expect(leftIn([ACCOUNTS[0]!, ['Beech', 7200, 10, 4, ''], ['EMEA', 55_200, 60, 52, ''], ...MORE])).toEqual([]);
+    expect(leftIn([ACCOUNTS[0]!, ['Alder again', 48_000, 50, 48, ''], ...MORE])).toEqual([]);
+  });
 });

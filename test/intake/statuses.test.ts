@@ -41,6 +41,7 @@ describe('a word in a status column', () => {
           'Active - EMEA',
           'Active (renewing)',
           'Active - renewal pending',
+          'Active (ex-trial)',
           'Contract signed',
         ],
       ],
@@ -65,6 +66,10 @@ describe('a word in a status column', () => {
     ['not yet', '试用'],
   ])('is weak where it means %s by itself: %s', (meaning, word) => {
     expect(statusIn(word, AS_OF)).toEqual({meaning, isWeak: true});
+  });
+
+  it.each(['Lost - recovered', 'gekündigt, zurückgenommen', 'Churned (reactivated)'])('is asked about: %s', (word) => {
+    expect(statusIn(word, AS_OF)).toBeNull();
   });
 
   it.each(['Zombie', 'Healthy', 'At risk', 'Gold', '', 'Lostock Ltd', 'Activewear'])('is none: %j', (word) => {
@@ -128,6 +133,18 @@ describe('who is a customer', () => {
       [[false], [true], [false]],
       ['Acme active', 'Core active'],
       ['Bolt: former customer'],
+    ],
+    [
+      'by what they asked for, while a paid period goes on',
+      ['Status', 'Cancel at period end', 'Canceled at', 'Renewal date'],
+      [
+        ['active', false, '', '2027-04-03'],
+        ['active', true, '2026-11-01', '2027-01-03'],
+        ['active', true, '2026-11-01', '2026-11-02'],
+        ['canceled', true, '2026-11-01', '2027-01-03'],
+      ],
+      ['Acme active', 'Bolt leaving'],
+      ['Core: former customer', 'Dune: former customer'],
     ],
     ['by ones and zeros', ['churn_flag'], [[0], [1], [0]], ['Acme active', 'Core active'], ['Bolt: former customer']],
     ['by Active', ['Active'], [['Yes'], ['No'], ['yes']], ['Acme active', 'Core active'], ['Bolt: former customer']],

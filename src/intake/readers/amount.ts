@@ -16,7 +16,8 @@ export type DecimalMark = '.' | ',' | null;
 
 /** The text as an amount, or `null` when it is none. Whatever currency it names is left out. */
 export function amountIn(text: string): Amount | null {
-  const parts = AMOUNT.exec(text);
+  // Where amounts end in ",-" there are no cents.
+  const parts = AMOUNT.exec(text.replace(/(\d)[.,][-–—]+(?!\d)/, '$1'));
   if (!parts) return null;
   const [, open, before, after, digits = '', suffix, percent, period, trailingMinus, close] = parts;
   if (Boolean(open) !== Boolean(close)) return null;
@@ -96,7 +97,7 @@ const FACTORS: Readonly<Record<string, number>> = {
 };
 
 const CURRENCY =
-  '(?:us\\$|a\\$|au\\$|c\\$|ca\\$|nz\\$|hk\\$|s\\$|r\\$|mx\\$|[$€£¥₹₩₽₺₫฿₴₦₪]|kr\\.?|chf|usd|eur|gbp|jpy|cny|rmb|inr|sek|nok|dkk|' +
+  '(?:fr\\.|us\\$|a\\$|au\\$|c\\$|ca\\$|nz\\$|hk\\$|s\\$|r\\$|mx\\$|[$€£¥₹₩₽₺₫฿₴₦₪]|kr\\.?|chf|usd|eur|gbp|jpy|cny|rmb|inr|sek|nok|dkk|' +
   'aud|cad|nzd|brl|mxn|sgd|hkd|pln|czk|zar|ils|krw|aed|zł|元|円|人民币|美元|欧元|euros?|dollars?)';
 const SUFFIX = '(k|tsd|thousand|千万|百万|千|万|lakh|crore|亿|mm|mn|mio|million|m|bn|billion|b)';
 const PER = '(?:\\s*(?:\\/|per)\\s*(?:seat|user|license|licence))?';

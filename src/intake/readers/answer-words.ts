@@ -128,9 +128,9 @@ function isNegated(before: string, after: string): boolean {
   return word.test(before) || ideograph.test(before) || behind.test(after);
 }
 
-/** "2 of 3", but not "3 of 3". */
+/** "2 of 3", but not "3 of 3", and no month such as "10/2026". */
 function isPartOf(text: string): boolean {
-  const parts = /(\d+)\s*(?:of|\/|von|de|sur|di|van|av)\s*(\d+)/.exec(text);
+  const parts = /(\d+)\s*(?:of|\/(?!\s*\d{4})|von|de|sur|di|van|av)\s*(\d+)/.exec(text);
   return parts !== null && Number(parts[1]) < Number(parts[2]);
 }
 

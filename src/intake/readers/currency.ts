@@ -39,12 +39,12 @@ function namedIn(text: string): NamedCurrency | null {
     .find((word) => codes.has(word));
   if (code !== undefined) return {code: code.toUpperCase(), said: code.toUpperCase(), isShared: false};
   const found = signs.find(([sign]) =>
-    /^[a-z ]+$/.test(sign) ? ` ${words.join(' ')} `.includes(` ${sign} `) : plain.includes(sign),
+    /^[a-z ]+$/.test(sign) ? new RegExp(` ${sign}s? `).test(` ${words.join(' ')} `) : plain.includes(sign),
   );
   return found ? {code: found[1], said: found[0], isShared: SHARED.has(found[0])} : null;
 }
 
-const SHARED: ReadonlySet<string> = new Set(['$', '¥', 'kr', 'dollars', 'dollar', 'kronor']);
+const SHARED: ReadonlySet<string> = new Set(['$', '¥', 'kr', 'dollar', 'kronor']);
 
 let built:
   | {readonly codes: ReadonlySet<string>; readonly signs: readonly (readonly [sign: string, code: string])[]}
@@ -58,6 +58,15 @@ function tables() {
   );
   built = {codes: new Set(listed(CURRENCY_CODES)), signs: signs.sort(([a], [b]) => b.length - a.length)};
   return built;
+}
+
+/** The currency of a number format: by the place behind its sign, as in `[$$-1009]`, else by the sign. */
+export function currencyOfFormat(format: string): NamedCurrency | null {
+  const [, sign = '', place = ''] = /\[\$([^\]-]+)-([0-9a-f]+)\]/i.exec(format) ?? [];
+  const {FORMAT_PLACES} = require('../../playbook/aliases/currencies');
+  const placed = listed(FORMAT_PLACES).find((each) => each.slice(4) === place.toLowerCase());
+  if (sign !== '' && placed !== undefined) return currencyIn(placed.slice(0, 3));
+  return currencyIn(format.replace(/\[\$([^\]-]*)[^\]]*\]/g, '$1 ').replace(/"/g, ' '));
 }
 
 /** What a shared sign means in a sheet that names those currencies: the only one that is written so, else the usual one. */

@@ -153,7 +153,7 @@ export const ANSWER_LISTS = {
     non contattare, nessun contatto, non chiamare, non prima, niet contacteren, geen contact, niet bellen, niet voor, uitgeschreven,
     kontakta inte, ingen kontakt, ring inte, inte före, 不要联系, 不联系, 拒收, 退订, 連絡不可, 連絡しない`,
   welcome: `
-    ok to contact, can contact, may contact, contactable, opted in, opt in, allowed, lifted, subscribed, kontakt erlaubt, erlaubt,
+    ok to contact, can contact, may contact, contactable, opted in, opt in, allow, allowed, lifted, subscribed, kontakt erlaubt, erlaubt,
     aufgehoben, permitid*, autoris*, pode contatar, consentito, toegestaan, opgeheven, tillåt*, 可以联系, 可联系, 允许, 解除, 連絡可, 許可`,
 } satisfies Readonly<Record<string, string>>;
 

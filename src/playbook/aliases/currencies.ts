@@ -5,19 +5,22 @@ export const CURRENCY_CODES = `
 
 /** Signs and words by the currency they mean; of two that fit, the longer comes first. */
 export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
-  USD: 'us$, us dollar, 美元, 美金, $, dollars, dollar, usdollar',
-  AUD: 'au$, a$, 澳元',
-  CAD: 'ca$, c$, 加元',
-  NZD: 'nz$',
-  HKD: 'hk$, 港元, 港币',
-  SGD: 's$, 新加坡元',
-  BRL: 'r$, reais',
-  MXN: 'mx$, pesos mexicanos',
-  EUR: '€, euros, euro, 欧元',
-  GBP: '£, 英镑, pounds sterling',
+  USD: 'us$, us dollar, 美元, 美金, $, dollar, usdollar',
+  AUD: 'au$, a$, australian dollar, 澳元',
+  CAD: 'ca$, c$, canadian dollar, 加元',
+  NZD: 'nz$, new zealand dollar',
+  HKD: 'hk$, hong kong dollar, 港元, 港币',
+  SGD: 's$, singapore dollar, 新加坡元',
+  TWD: 'taiwan dollar',
+  BRL: 'r$, reais, brazilian real',
+  MXN: 'mx$, pesos mexicanos, mexican peso',
+  EUR: '€, euro, 欧元',
+  GBP: '£, 英镑, pounds sterling, pound sterling, british pound, uk pound',
+  CHF: 'swiss franc, franken, 瑞士法郎',
   JPY: '円, 日元, yen, jp¥',
-  CNY: '人民币, 元, rmb, cn¥, ¥',
-  INR: '₹, rupees',
+  CNY: '人民币, 元, rmb, yuan, renminbi, cn¥, ¥',
+  INR: '₹, rupee',
+  ZAR: 'rand',
   KRW: '₩, 원',
   RUB: '₽',
   TRY: '₺',
@@ -27,8 +30,14 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   NGN: '₦',
   ILS: '₪',
   PLN: 'zł',
-  SEK: 'kronor, kr',
+  SEK: 'kronor, swedish krona, kr',
+  NOK: 'norwegian krone, norwegian kroner',
+  DKK: 'danish krone, danish kroner',
 };
+
+/** Currencies by the place that Excel writes behind a sign, as in `[$$-1009]`: the sign alone may mean several. */
+export const FORMAT_PLACES =
+  'USD 409, CAD 1009, CAD c0c, AUD c09, NZD 1409, SGD 4809, HKD c04, TWD 404, MXN 80a, JPY 411, CNY 804, SEK 41d, NOK 414, DKK 406, ISK 40f';
 
 /** Currencies that are written `$`, `¥` or `kr` as well: which one is meant, a sheet says by a code. */
 export const SHARED_SIGNS: Readonly<Record<string, string>> = {

@@ -574,7 +574,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     names: `
       do not contact, do not contact until, dnc, snooze until, snoozed until, snooze, snoozed, no contact until,
       contact again on, contact again after, leave alone until, do not email, do not contact flag, no outreach,
-      no outreach until, do not disturb`,
+      no outreach until, do not disturb, do not allow emails, do not allow bulk emails, unsubscribed from all email`,
     also: 'email opt out, opted out of email, has opted out of email, opt out of email',
     maybe: 'do not call, unsubscribed, follow up after, next contact, contact again, hold until, on hold until',
   },

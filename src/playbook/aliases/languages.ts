@@ -195,7 +195,7 @@ export const CJK_TERMS: Readonly<Record<string, string>> = {
   'months to renewal': '距续约月数',
   'notice period': '通知期',
   'notice days': '提前通知天数, 解約通知日数',
-  'seats licensed': '席位授权数, 授权席位数, 授权席位',
+  'seats licensed': '账号数, 席位授权数, 授权席位数, 授权席位',
   'seats purchased': '购买席位, 已购席位',
   'total seats': '总席位, 席位总数',
   seats: '席位数, シート数',

@@ -24,7 +24,7 @@ const TABLE: Readonly<Partial<Record<Field, Partial<Record<Said, string>>>>> = {
       noch nicht behoben | nicht gelöst | offen | sin resolver | no resuelto | sin solución | pas encore résolu | ouvert |
       não resolvido | aberto | non risolto | aperto | niet opgelost | inte löst | öppen | 尚未解决 | 未解决 | 还没有完全解决 | 没有解决方案 |
       処理中 | 未解決 | 解決していません | 対応中`,
-    no: `Resolved | Closed | Done | Fixed | De-escalated | no longer an issue | 3 of 3 resolved | Escalated (resolved 5 May) |
+    no: `Resolved 10/2026 | Closed 10 / 2026 | Resolved | Closed | Done | Fixed | De-escalated | no longer an issue | 3 of 3 resolved | Escalated (resolved 5 May) |
       Yes - resolved | Fixed in 2.4 | Closed all open tickets | No open issues | going well, no issues | nothing open | 0 open |
       all good | Green | none | behoben | erledigt | Problem gelöst | keine offenen Probleme | resuelto | cerrada | résolue | clos |
       sans problème | resolvido | concluída | risolto | chiusa | opgelost | afgehandeld | åtgärdad | stängt | 已解决 | 已关闭 | 没有问题 | 解決済み | 完了`,
@@ -111,8 +111,8 @@ const TABLE: Readonly<Partial<Record<Field, Partial<Record<Said, string>>>>> = {
   budgetCycle: {yes: 'FY starts in April', no: 'budget freeze | cancelled'},
   discountAsked: {yes: '10% off', no: 'withdrawn | declined'},
   doNotContact: {
-    yes: 'no emails | no contact until June | opted out | legal hold | keine Anrufe | 不要联系 | not before May',
-    no: 'opted in | ok to contact | no | 可以联系',
+    yes: 'Do Not Allow | no emails | no contact until June | opted out | legal hold | keine Anrufe | 不要联系 | not before May',
+    no: 'Allow | opted in | ok to contact | no | 可以联系',
     issue: 'no phone',
   },
 };
