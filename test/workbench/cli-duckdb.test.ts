@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {PROJECT} from '../../build.mjs';
 import {installMissing} from '../../scripts/install.mjs';
@@ -116,6 +116,45 @@ describe.each([
     LONG,
   );
 });
+
+it(
+  'takes the name of a file as it is, and no pattern for others',
+  async () => {
+    writeFileSync(at('x [1].csv'), 'Account,ARR\nRight,48000\n');
+    writeFileSync(at('x 1.csv'), 'Account,ARR\nWrong,99000\n');
+    const {accounts} = await desk.report('x [1].csv', '--engine', 'duckdb');
+    expect(accounts.map(({account}) => account)).toEqual(['Right']);
+  },
+  LONG,
+);
+
+it(
+  'says that a heading it was told of is not there, also where it only writes a file',
+  async () => {
+    const own = ['--engine', 'duckdb', '--as-of', AS_OF, '--map', 'arr=Foo', '--out', 'mapped.csv'];
+    const {code, err} = await desk.score('accounts.csv', ...own);
+    expect([code, err]).toEqual([0, expect.stringContaining('“Foo” was set to ARR, but no column has that heading.')]);
+  },
+  LONG,
+);
+
+it(
+  'keeps the days as the whole file tells them, though the first accounts alone do not',
+  async () => {
+    const rows = ['North,48000,48,50,05/06/2027', 'South,36000,47,50,04/06/2027', 'East,20000,10,50,28/08/2027'];
+    const text = ['Account,ARR,Seats used,Seats licensed,Renewal date', ...rows].join('\n');
+    writeFileSync(at('days.csv'), text);
+    const daysOf = ({accounts}: Report) =>
+      accounts.slice(0, 2).map((each) => (each as unknown as {renewal: string}).renewal);
+    const [whole, best] = [
+      await desk.report('days.csv'),
+      await desk.report('days.csv', '--engine', 'duckdb', '--top', '2'),
+    ];
+    expect(daysOf(whole).sort()).toEqual(['2027-06-04', '2027-06-05']);
+    expect(daysOf(best).sort()).toEqual(daysOf(whole).sort());
+  },
+  LONG,
+);
 
 it(
   'scores what it wrote again, though that has scores of its own',

@@ -160,7 +160,8 @@ async function readTexts(
   const {accounts} = readSheet(
     {name: '', values, locale, ownColumns: new Set(), dayOf: (date) => date.toISOString().slice(0, 10)},
     {
-      ...{...settings, asOf, headerRow: 1},
+      // Prices are read column by column and cannot follow the currency of the ARR: as in the warehouse nothing is converted.
+      ...{...settings, currencyRates: [], asOf, headerRow: 1},
       confirmed: {account: 'account', ...(isStatus && {arr: 'arr'}), [field as Field]: heading},
     },
   );

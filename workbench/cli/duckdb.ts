@@ -68,7 +68,8 @@ async function scored(engine: Engine, file: LargeFile): Promise<FileTab> {
     const said = fileWords(settings.language);
     throw new FileProblem(said('file-problem', {file: basename(file.path), problem: said('file-not-found')}));
   }
-  const {reader, numbered} = READERS[format](literal(file.path));
+  // In brackets a sign is itself: the name of a file is no pattern for others.
+  const {reader, numbered} = READERS[format](literal(file.path.replace(/[*?[]/g, '[$&]')));
   await engine.run(`CREATE VIEW file AS SELECT * FROM ${reader}`);
   await engine.run(`CREATE VIEW numbered AS SELECT ${numbered}`);
   const matches = await matchesOf(engine, file);
@@ -144,7 +145,7 @@ function formatOf(path: string, tell: Tell): 'parquet' | 'csv' {
 /** Which column feeds which field: as the add-on reads the first rows, and what a person said. */
 async function matchesOf(
   engine: Engine,
-  {path, asOf, map, locale, settings, tell}: LargeFile,
+  {path, asOf, map, locale, out, say: sayLine, settings, tell}: LargeFile,
 ): Promise<ReadonlyMap<Field, string>> {
   const rows = await engine.rows(`SELECT * FROM file LIMIT ${LOOKED_AT}`);
   const headings = (await engine.rows('DESCRIBE file')).map((row) => String(row.column_name));
@@ -154,8 +155,11 @@ async function matchesOf(
     dayOf: (date: Date) => date.toISOString().slice(0, 10),
   };
   try {
-    const {matches, headerRow} = readSheet(sheet, {...settings, asOf, confirmed: mappingOf(map)});
+    const {matches, headerRow, issues} = readSheet(sheet, {...settings, asOf, confirmed: mappingOf(map)});
     if (headerRow !== 1) throw new FileProblem(tell('line-large-headings', {file: basename(path)}));
+    // Of a tab it is an issue; where only a file is written nobody would hear of it.
+    const missing = out === null ? [] : issues.filter(({message}) => message.key === 'mapping-missing');
+    for (const {message} of missing) sayLine(say(message, WORDS[settings.language]));
     const found = new Map<Field, string>(matches.map(({field, column}) => [field, headings[column] ?? '']));
     const byName = new Map(headings.map((heading) => [heading.toLowerCase(), heading]));
     for (const {field, name, part} of CONTRACT) {
@@ -192,7 +196,14 @@ async function bestTab(engine: Engine, {headings, sources}: FileColumns, {tell}:
     const name = `cell_${index}`;
     const [heading = '', ...more] = of;
     const isPart = CONTRACT.some((column) => column.name === heading.toLowerCase());
-    if (more.length === 0) return {heading: isPart ? columnOf(field) : heading, name, value: `file.${quoted(heading)}`};
+    if (more.length === 0) {
+      const written = `file.${quoted(heading)}`;
+      const [read, ...parts] = CONTRACT.filter((each) => each.field === field && sources.has(each.name));
+      // The rows that are left may no longer tell whether the day or the month stands first: all of them did.
+      const isDay = read?.type === 'day' && parts.length === 0;
+      const value = isDay ? `COALESCE(CAST(accounts.${read.name} AS VARCHAR), CAST(${written} AS VARCHAR))` : written;
+      return {heading: isPart ? columnOf(field) : heading, name, value};
+    }
     return {
       heading: columnOf(field),
       name,

@@ -418,8 +418,8 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       critical support cases, critical ticket count, critical escalations, high severity tickets, severity 1 tickets,
       p0 tickets, sev 1 tickets, urgent support tickets, open sev1, open p0`,
     also: `
-      p1 tickets, p1 open, blocker, blockers, sev1 tickets, escalation count, urgent tickets, escalate`,
-    maybe: 'issues, issue, problems, last escalation, priority tickets, red flag, escalation date',
+      p1 tickets, p1 open, blocker, blockers, sev1 tickets, escalation count, urgent tickets`,
+    maybe: 'issues, issue, problems, escalate, last escalation, priority tickets, red flag, escalation date',
   },
   vendorReview: {
     names: `

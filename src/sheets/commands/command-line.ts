@@ -46,17 +46,18 @@ export function scoreFromLine(options: LineOptions): string {
     const accounts = options.isReadOnly ? undefined : scoreActiveTab(file).accounts;
     const tab = assessTab(file, file.spreadsheet.getActiveSheet(), accounts);
     scored = options.isRemembered ? null : file;
-    const {read, intake, portfolio} = tab;
+    const {read, intake} = tab;
     const run = runOf(file, tab);
+    const {portfolio} = run;
     const {words} = textsOf(options.lang ?? 'en');
     const next = (row: number) => run.nextActions.get(row) ?? null;
     const shown = {...portfolio, accounts: portfolio.accounts.slice(0, options.shown)};
     const report = reportOf(read.sheet.name, intake, shown, words, next);
     if (!options.isRemembered) return JSON.stringify(report);
     const decisions = decisionsOf(typedDecisions(file).rows, intake.accounts);
-    const since = changesSince(run.portfolio, tab.settings, run.base, decisions);
+    const since = changesSince(portfolio, tab.settings, run.base, decisions);
     if (!run.comparison.isRecorded) appendToHistory(file, run.comparison.run, run.history);
-    return JSON.stringify({...report, since: sinceReport(since, run.portfolio, words)});
+    return JSON.stringify({...report, since: sinceReport(since, portfolio, words)});
   });
 }
 
