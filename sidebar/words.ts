@@ -12,7 +12,7 @@ const FIRST_WORDS: Readonly<Record<'en' | 'zh', Readonly<Record<string, string>>
     failed: 'Google returned an error: {reason}',
     'two-accounts':
       'Google refused the request. This usually happens when your browser is signed in to two Google accounts. Use one account only, or open the spreadsheet in an incognito window.',
-    slow: 'Google hasn’t answered within {seconds} seconds. Check whether the sheet changed, then try again.',
+    slow: 'Google didn’t respond within {seconds} seconds. Check whether the sheet changed, then try again.',
     garbled: 'We couldn’t read Google’s response. Reload the spreadsheet and open the sidebar again.',
   },
   zh: {

@@ -98,7 +98,7 @@ export const SCRIPTS_EN: Scripts = {
     'Could I get 45 minutes with you and one or two people who use the product every day? I’ll send a short summary of what we agree on.',
   'ask/Fix first': 'Can I call you today or tomorrow? I’ll work around your schedule.',
   'ask/Reconnect first': 'Would 20 minutes next week work? If someone else has taken this over, just let me know who.',
-  'ask/Learn': 'A quick reply with a few lines is plenty. If a call is easier, let me know when works.',
+  'ask/Learn': 'A quick reply with a few lines is plenty. If a call is easier, let me know what time works for you.',
   'follow up/subject': 'Following up',
   'follow up/body':
     'I know things get busy, so just one thought: [with {{hires}} joining, it’s easier to plan access now than to catch up later. | with {{fullness}}, it’s easier to plan ahead than to catch up. | I can put the benefits and the cost on one page for you to forward.] Is this worth a conversation this month? If not, let me know when would be better, and I’ll check back then.',

@@ -31,7 +31,7 @@ export const SCRIPTS_ZH: Scripts = {
 
   'opening/Expand': '想和您聊聊贵团队的使用情况：哪些工作变轻松了，哪些还费劲，一年后希望做到什么程度。',
   'opening/Renew':
-    '[贵公司的合同将于{{renewal}}到期。 | 贵公司的合同快到期了。]手续由我来准备，想先听听这一年用得怎么样，下一年需要什么。',
+    '[贵公司的合同将于{{renewal}}到期。 | 贵公司的合同快到期了。]续约手续不急，想先听听这一年用得怎么样，下一年需要什么。',
   'opening/Build':
     '想了解一下贵团队的近况[，以及您的目标{{goal}}进展如何]。如果接下来两个月只改进一件事，您希望是哪一件？',
   'opening/Defend first':
@@ -148,7 +148,7 @@ export const SCRIPTS_ZH: Scripts = {
   'play/Reconnect/approach': '先听：有哪些变化，来了哪些新人，需要什么。这次不推销。',
   'play/Reconnect/talk':
     '距上次联系已有[{{sinceContact}} | 一段时间]了。这段时间，您那边有哪些变化？[目标还是{{goal}}吗？ | 您今年最看重哪项指标？]还有哪位同事适合一起聊聊？',
-  'play/Renewal/value': '价格和条款都提前说清，续约没有意外[，离目标{{goal}}更近一步]。',
+  'play/Renewal/value': '价格和条款都提前说清，续约没有意外[，精力可以继续放在{{goal}}上]。',
   'play/Renewal/approach': '先用客户的数据回顾这一年；客户不提，就不谈增购。',
   'play/Renewal/talk':
     '这一年用下来，您觉得最有价值的是哪几点？[我这边记录的有{{success}}。]下一年希望我们在哪些方面改进？续约方案我会提前发给您[，{{deadline}}之前定下来就好]。',
@@ -184,7 +184,7 @@ export const SCRIPTS_ZH: Scripts = {
   'risk/silence':
     '[客户可能在{{deadline}}之前不打招呼就做了决定。每次沟通都要约好下一次。 | 客户可能不打招呼就做了决定。每次沟通都要约好下一次。]',
   'risk/champion':
-    '[客户人员有变动：确认{{champion}}是否仍支持我们。 | 客户人员有变动：弄清{{account}}现在谁支持我们。]',
+    '[客户关键人有变动：确认{{champion}}是否仍支持我们。 | 客户关键人有变动：弄清{{account}}现在谁支持我们。]',
   'risk/no time': '[{{account}}可能抽不出时间。 | 客户可能抽不出时间。]带着结论去，只请客户做决定。',
   'risk/no sponsor':
     '[{{contact}}可能不再支持我们：了解对方今年的考核指标。 | 当初决定采购的人可能已经离职：了解现任负责人今年的考核指标。]',

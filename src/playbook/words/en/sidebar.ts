@@ -101,7 +101,7 @@ export const SIDEBAR = {
   'ui-two-accounts':
     'Google refused the request. This usually happens when your browser is signed in to two Google accounts. Use one account only, or open the spreadsheet in an incognito window.',
   'ui-failed': 'Google returned an error ({reason}).',
-  'ui-slow': 'Google hasn’t answered within {seconds} seconds. Check whether the sheet changed, then try again.',
+  'ui-slow': 'Google didn’t respond within {seconds} seconds. Check whether the sheet changed, then try again.',
   'ui-garbled': 'We couldn’t read Google’s response. Reload the spreadsheet and open the sidebar again.',
 
   'ui-accounts': '{count} accounts',

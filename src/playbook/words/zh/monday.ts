@@ -67,5 +67,5 @@ export const MONDAY = {
   'monday-moved-what': '原因',
   'monday-moved-why': '得分',
   'monday-moved-day': '',
-  'monday-moved-amount': '加权增减',
+  'monday-moved-amount': '加权商机增减',
 };
