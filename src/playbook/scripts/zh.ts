@@ -27,7 +27,7 @@ export const SCRIPTS_ZH: Scripts = {
   'opening/Professional services':
     '[贵团队目前的功能使用率是 {{adoption}}，已购的功能还有不少没有用起来。 | 已购的功能可能还有一些没用起来。]建议先做一个短期落地项目[（目标：{{goal}}）]，不急着买新的。',
   'opening/Multi-year renewal + expansion':
-    '[贵公司的合同将于{{renewal}}到期。 | 贵公司的合同快到期了。]如果贵公司有长期使用的打算，可以考虑签多年约，后续扩容也一并规划；一年期的方案我会一并列给您。',
+    '[贵公司的合同将于{{renewal}}到期。 | 贵公司的合同快到期了。]如果贵公司有长期使用的打算，可以考虑签多年约，后续扩容也一并规划；一年期的方案我也会列出来，供您比较。',
 
   'opening/Expand': '想和您聊聊贵团队的使用情况：哪些工作变轻松了，哪些还费劲，一年后希望做到什么程度。',
   'opening/Renew':
@@ -228,7 +228,7 @@ export const SCRIPTS_ZH: Scripts = {
   'propose/new initiative': '主动提出帮客户看看新项目的规划',
   'propose/merger or acquisition': '问清会保留哪些工具',
   'propose/company growth': '问清哪些团队先扩张',
-  'propose/pricing explored': '给出明确且已获批的报价',
+  'propose/pricing explored': '报价先过内部审批，再明确答复客户',
   'propose/reference request': '致谢，一起商定案例内容',
   'propose/executive engagement': '请我方高层出面',
   'propose/QBR next steps': '每一步都落实到人和日期',

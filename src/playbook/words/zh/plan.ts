@@ -214,7 +214,7 @@ export const PLAN = {
   'plan-risk-name-competitor': '竞争对手',
   'plan-risk-name-authority': '决策权',
   'plan-risk-name-wait': '“等续约再说”',
-  'plan-risk-name-silence': '客户不表态',
+  'plan-risk-name-silence': '客户没有回音',
   'plan-risk-name-champion': '内部支持者',
   'plan-risk-name-no time': '没时间',
   'plan-risk-name-no sponsor': '缺少支持',

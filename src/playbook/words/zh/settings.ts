@@ -81,7 +81,7 @@ export const SETTINGS = {
   'setting-readiness.renewalFrom': '续约窗口：天数下限',
   'setting-readiness.renewalTo': '续约窗口：天数上限',
   'setting-strategic.segments': '视为战略客户的分层',
-  'setting-strategic.topShare': 'ARR 最高的客户：占比',
+  'setting-strategic.topShare': 'ARR 最高的客户：占客户数',
   'setting-strategic.fromAccounts': '按 ARR 认定战略客户：客户总数不少于',
   'setting-colour-fill': '{band}：底色',
   'setting-colour-text': '{band}：文字颜色',

@@ -64,7 +64,7 @@ export const SHEET = {
     '评分的 {columns} 列需要 {needed} 个单元格，而 Google 规定每个文件最多 10,000,000 个，这个文件只剩 {free} 个。工作表不超过 {rows} 行才放得下；空行也算在内，删掉客户下面的空行也许就够了。',
   'no-room-tab':
     '还需要 {needed} 个单元格，而 Google 规定每个文件最多 10,000,000 个，这个文件只剩 {free} 个。空行空列也算在内：请删掉用不到的行、列或工作表，使剩余的单元格达到 {needed} 个。',
-  'service-failed': 'Google 返回错误（{reason}）。您自己的内容没有改动。请稍后再试。',
+  'service-failed': 'Google 返回错误（{reason}）。您填写的内容没有受到影响。请稍后再试。',
   'freeze-failed': '无法把公式转成数值（{reason}），公式保持原样。',
   'freeze-disturbs':
     '把公式转成数值会影响您自己的 {count} 个单元格：{cells}，因此没有做任何更改。请把您自己的公式移到结果区域之外，再试一次。',
