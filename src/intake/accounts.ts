@@ -12,7 +12,7 @@ import type {Understood} from './headings';
 import {companionOf} from './headings/companions';
 import type {Header} from './headings/header-row';
 import type {Column, Surroundings} from './readers/column';
-import {joinEvidence, orderEvidence} from './readers/day-order';
+import {joinEvidence, leadingYear, orderEvidence} from './readers/day-order';
 import {shownAs} from './readers/number-format';
 import type {ColumnMatch, ConfirmedMapping, LeftOut, Question, Sheet} from './sheet';
 import {type SortedRows, sortRows} from './sort-rows';
@@ -198,12 +198,16 @@ function cellsByColumn(
 
 function surroundingsOf(
   {locale, dayOf}: Sheet,
-  {dateColumns}: Understood,
+  {dateColumns, headings}: Understood,
   cellsOf: (column: number) => readonly unknown[],
   placeOf: (column: number, row: number) => string,
   asOf: Day,
 ): Surroundings {
-  const evidence = dateColumns.map((column) => orderEvidence(cellsOf(column), (row) => placeOf(column, row), dayOf));
+  const evidence = dateColumns.flatMap((column) => {
+    const [values, place] = [cellsOf(column), (row: number) => placeOf(column, row)];
+    const told = {heading: headings[column]!.wording.text, values, placeOf: place};
+    return leadingYear(told, {asOf, locale}) ? [] : [orderEvidence(values, place, dayOf)];
+  });
   return {asOf, locale, dayOf, orderElsewhere: joinEvidence(evidence)};
 }
 

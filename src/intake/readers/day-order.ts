@@ -1,7 +1,8 @@
 import type {Day} from '../../core/day';
 import {type Phrase, phrase} from '../../core/phrase';
 import {isDate, plainText} from './cell';
-import {type DayOrder, leadingNumbers} from './day-text';
+import type {Column, Surroundings} from './column';
+import {type DayOrder, dayInText, leadingNumbers, yearFirstNumbers} from './day-text';
 
 /** A cell that shows something, with its place. */
 export interface Proof {
@@ -58,6 +59,32 @@ function holdsOnlyEarlyDates(values: readonly unknown[], dayOf: (date: Date) => 
   return dates.length > 0 && dates.every((date) => Number(dayOf(date).slice(8)) <= 12);
 }
 
+/**
+ * A text that shows that years of two digits lead in a column, as in Japanese and Chinese sheets: `27/03/31`. All its texts must
+ * name a year near the as-of day then, and one of them none of the kind at its end, unless people of that language write so.
+ */
+export function leadingYear(
+  {heading, values, placeOf}: Pick<Column, 'heading' | 'values' | 'placeOf'>,
+  {asOf, locale}: Pick<Surroundings, 'asOf' | 'locale'>,
+): Proof | null {
+  const isNear = (year: string) => Math.abs(2000 + Number(year) - Number(asOf.slice(0, 4))) <= NEAR_YEARS;
+  let proof: Proof | null = null;
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row];
+    if (typeof value !== 'string' || value.length > LONGEST_DATE || BEGINS_WITH_LETTER.test(value)) continue;
+    const said = plainText(value);
+    const [year, , day] = yearFirstNumbers(said) ?? [];
+    if (year === undefined || day === undefined) {
+      if (leadingNumbers(said)) return null;
+      continue;
+    }
+    if (!isNear(year) || !dayInText(said, {asOf, order: 'year', past: false})) return null;
+    if (!isNear(day) || EASTERN_HEADING.test(heading) || EASTERN_LOCALE.test(locale))
+      proof ??= {place: placeOf(row), said};
+  }
+  return proof;
+}
+
 /** Several columns' evidence as one. */
 export function joinEvidence(columns: readonly OrderEvidence[]): OrderEvidence {
   const first = (pick: (each: OrderEvidence) => Proof | null) =>
@@ -66,9 +93,18 @@ export function joinEvidence(columns: readonly OrderEvidence[]): OrderEvidence {
 }
 
 /** Decides the order: by the heading, the column's own evidence, that of the sheet's other date columns, or the locale. */
-export function orderFound(own: OrderEvidence, elsewhere: OrderEvidence, locale: string, told: DayOrder): OrderFound {
+export function orderFound(
+  own: OrderEvidence,
+  elsewhere: OrderEvidence,
+  locale: string,
+  told: DayOrder,
+  yearLeads: Proof | null = null,
+): OrderFound {
   const {dayFirst, monthFirst, open, onlyEarlyDates} = own;
   if (told) return {order: told, decision: null, problem: null};
+  if (yearLeads) {
+    return {order: 'year', decision: phrase('dates-year-first', {proof: quoted(yearLeads)}), problem: null};
+  }
   if (dayFirst && monthFirst) {
     return {
       order: null,
@@ -105,6 +141,13 @@ function quoted({place, said}: Proof): Phrase {
 }
 
 const LONGEST_DATE = 40;
+
+/** Renewals and contacts of customers lie no further from today. */
+const NEAR_YEARS = 10;
+
+/** Who writes the year first: a heading in Chinese, Japanese or Korean, or a spreadsheet of such a place. */
+const EASTERN_HEADING = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
+const EASTERN_LOCALE = /^(?:zh|ja|ko)/i;
 
 /** A text that begins so is no date in numbers; most columns of answers hold nothing else. */
 const BEGINS_WITH_LETTER = /^\s*[a-z]/i;

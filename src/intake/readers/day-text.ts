@@ -2,8 +2,8 @@ import {addDays, addMonths, type Day, dayFrom} from '../../core/day';
 import {listed} from '../../playbook/aliases/listed';
 import {MONTH_NAMES} from '../../playbook/aliases/values';
 
-/** Whether 3/4 is the 3rd of April or the 4th of March; `null` when the column contradicts itself. */
-export type DayOrder = 'day' | 'month' | null;
+/** Whether 3/4 is the 3rd of April or the 4th of March, or a year of two digits leads; `null` when the column contradicts itself. */
+export type DayOrder = 'day' | 'month' | 'year' | null;
 
 /** What decides the texts that could mean more than one day. */
 export interface DayRules {
@@ -27,6 +27,11 @@ export function leadingNumbers(text: string): readonly [number, number] | null {
   return parts ? [Number(parts[1]), Number(parts[2])] : null;
 }
 
+/** Year, month and day of a text such as `27/03/31` as they stand, or `null` when it is not of that form. */
+export function yearFirstNumbers(text: string): readonly string[] | null {
+  return YEAR_OF_TWO_DIGITS.exec(withoutTime(text))?.slice(1) ?? null;
+}
+
 function yearFirst(text: string): Day | null {
   const parts = /^(\d{4})\s?[-/.年]\s?(\d{1,2})(?:\s?[-/.月]\s?(\d{1,2})日?)?月?$/.exec(text);
   return parts ? dayFrom(Number(parts[1]), Number(parts[2]), Number(parts[3] ?? 1)) : null;
@@ -35,6 +40,10 @@ function yearFirst(text: string): Day | null {
 function yearLast(text: string, order: DayOrder): Day | null {
   const monthOnly = /^(\d{1,2})[/.-](\d{4})$/.exec(text);
   if (monthOnly) return dayFrom(Number(monthOnly[2]), Number(monthOnly[1]), 1);
+  if (order === 'year') {
+    const [year, month, date] = yearFirstNumbers(text) ?? [];
+    return year === undefined ? null : dayFrom(fullYear(year), Number(month), Number(date));
+  }
   const parts = YEAR_LAST.exec(text);
   if (!parts || order === null) return null;
   const [first, second] = [Number(parts[1]), Number(parts[2])];
@@ -120,6 +129,7 @@ function monthNumbers(): ReadonlyMap<string, number> {
 let numbers: ReadonlyMap<string, number> | undefined;
 
 const YEAR_LAST = /^(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4}|\d{2})\.?$/;
+const YEAR_OF_TWO_DIGITS = /^(\d\d)\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})\.?$/;
 const TIME =
   /(?:[T,]|\s+at)?\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:z|utc|gmt|[a-z]{3,4}|[+-]\d{2}:?\d{2})?$/i;
 const NEAR_DAYS: ReadonlyMap<string, number> = new Map([

@@ -4,7 +4,7 @@ import {FIELD_TRAITS} from '../fields';
 import {cellReader, type Reading, Unreadable} from './cell';
 import type {Column, ColumnReading, Surroundings} from './column';
 import {type DayOfNumber, dayNumbersIn, isPlausibleDay, numberAlone} from './day-number';
-import {orderEvidence, orderFound} from './day-order';
+import {leadingYear, orderEvidence, orderFound} from './day-order';
 import {type DayRules, dayInText, leadingNumbers, shifted} from './day-text';
 import type {Unit} from './unit';
 
@@ -51,7 +51,13 @@ export function dayReader(
 /** The rules for a column's texts: whether they look back, and which of day and month comes first. */
 export function dayRules(column: Column, around: Surroundings) {
   const own = orderEvidence(column.values, column.placeOf, around.dayOf);
-  const {order, decision, problem} = orderFound(own, around.orderElsewhere, around.locale, column.unit.dayOrder);
+  const {order, decision, problem} = orderFound(
+    own,
+    around.orderElsewhere,
+    around.locale,
+    column.unit.dayOrder,
+    leadingYear(column, around),
+  );
   const past = FIELD_TRAITS[column.field].past === true;
   const rules: DayRules = {asOf: around.asOf, order, past};
   return {rules, decision, problem};

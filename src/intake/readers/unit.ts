@@ -1,3 +1,5 @@
+import type {DayOrder} from './day-text';
+
 /** The unit a heading names for the numbers below it; cells that name their own are right about themselves. */
 export interface Unit {
   /** What a bare number multiplies by: 1000 for "K", 0.01 for "cents", 1 without a unit. */
@@ -11,8 +13,8 @@ export interface Unit {
   readonly reversed: boolean;
   /** High is bad: a heading that speaks of risk or churn. */
   readonly risk: boolean;
-  /** The order a heading prescribes for its dates: "DD/MM/YYYY". */
-  readonly dayOrder: 'day' | 'month' | null;
+  /** The order a heading prescribes for its dates, such as "DD/MM/YYYY". */
+  readonly dayOrder: DayOrder;
 }
 
 /** The unit in a heading, from its text and its plain English words. */
@@ -36,8 +38,14 @@ export function unitIn(text: string, words: readonly string[]): Unit {
     percent: has('percent'),
     reversed: isReversed(words),
     risk: has('risk', 'churn', 'churnscore'),
-    dayOrder: /dd?[./-]mm?[./-]yy/i.test(text) ? 'day' : /mm?[./-]dd?[./-]yy/i.test(text) ? 'month' : null,
+    dayOrder: dayOrderIn(text),
   };
+}
+
+function dayOrderIn(text: string): DayOrder {
+  if (/(?<!y)yy[./-]mm?[./-]dd?/i.test(text)) return 'year';
+  if (/dd?[./-]mm?[./-]yy/i.test(text)) return 'day';
+  return /mm?[./-]dd?[./-]yy/i.test(text) ? 'month' : null;
 }
 
 /** Words that {@link unitIn} reads as that unit again. */
@@ -50,10 +58,12 @@ export function unitWords({factor, period, span, percent, reversed, risk, dayOrd
     percent ? '%' : '',
     reversed ? 'licensed / used' : '',
     risk ? 'risk' : '',
-    dayOrder === null ? '' : dayOrder === 'day' ? 'dd/mm/yyyy' : 'mm/dd/yyyy',
+    dayOrder === null ? '' : ORDER_WORDS[dayOrder],
   ];
   return words.filter((word) => word !== '').join(' ');
 }
+
+const ORDER_WORDS = {day: 'dd/mm/yyyy', month: 'mm/dd/yyyy', year: 'yy/mm/dd'} as const;
 
 /** Whether a heading counts the time since or until something: "Days since last contact". */
 export function countsTime(heading: string): boolean {

@@ -1,5 +1,6 @@
 import {
   joinEvidence,
+  leadingYear,
   localeOrder,
   NO_EVIDENCE,
   type OrderEvidence,
@@ -165,6 +166,31 @@ describe('which of day and month comes first', () => {
   ])('%s', (_, own, locale, problem) => {
     const [order, , key] = found(own, {}, locale);
     expect([order === null, key]).toEqual([problem !== null, problem]);
+  });
+});
+
+describe('a column with years of two digits in front', () => {
+  const proofOf = (values: readonly unknown[], {heading = 'Renewal', locale = 'en-US'} = {}) =>
+    leadingYear({heading, values, placeOf: (row) => `B${row + 2}`}, {asOf: '2026-11-28', locale})?.said ?? null;
+
+  it.each<[what: string, cells: unknown[], where: {heading?: string; locale?: string}, proof: string | null]>([
+    ['no year near today at the end', ['27/03/31', '27/06/05'], {}, '27/06/05'],
+    ['a year ten years back at the end', ['27/03/16'], {}, null],
+    ['a year eleven years back at the end', ['27/03/15'], {}, '27/03/15'],
+    ['a heading in Japanese', ['27/03/31', 'TBD', ''], {heading: '更新日'}, '27/03/31'],
+    ['a Chinese spreadsheet', ['27-03-31'], {locale: 'zh_CN'}, '27-03-31'],
+    ['what fits in front only may still be a day', ['27/03/31'], {}, null],
+    ['one text that cannot lead with a year', ['27/03/05', '9/16/27'], {}, null],
+    ['one that leads with a year far away', ['27/03/05', '15/06/05'], {heading: '更新日'}, null],
+    ['no thirteenth month', ['27/13/05'], {heading: '更新日'}, null],
+    ['a year of four digits', ['27/03/2027'], {heading: '更新日'}, null],
+    ['nothing that is such a date', ['2027-03-31', 5, null, 'soon'], {heading: '更新日'}, null],
+  ])('%s', (_, cells, where, proof) => expect(proofOf(cells, where)).toBe(proof));
+
+  it('is read so, and the decision says why', () => {
+    const yearLeads = {place: 'B2', said: '27/03/05'};
+    const {order, decision} = orderFound({...NO_EVIDENCE, dayFirst: yearLeads}, NO_EVIDENCE, 'en-US', null, yearLeads);
+    expect([order, say(decision!, WORDS.en)]).toEqual(['year', 'dates are read year-first because B2 is 27/03/05']);
   });
 });
 

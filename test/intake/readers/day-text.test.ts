@@ -101,6 +101,9 @@ describe('a day as a text says it', () => {
     ['2027-03-04', null, '2027-03-04'],
     ['3 April 2027', null, '2027-04-03'],
     ['04/2027', null, '2027-04-01'],
+    ['27/03/31', 'year', '2027-03-31'],
+    ['27-3-5', 'year', '2027-03-05'],
+    ['27/02/29', 'year', null],
   ] as const)('%s where %s comes first is %s', (text, order, day) => expect(dayIn(text, {order})).toBe(day));
 
   it.each([

@@ -114,6 +114,8 @@ describe('what else a heading says of the numbers below it', () => {
     ['Date d.m.yy', {dayOrder: 'day'}],
     ['Date MM-DD-YYYY', {dayOrder: 'month'}],
     ['Date m/d/yy', {dayOrder: 'month'}],
+    ['Date YY/MM/DD', {dayOrder: 'year'}],
+    ['Date yyyy-mm-dd', {dayOrder: null}],
     ['Date YYYY-MM-DD', {}],
     ['Health', {}],
   ])('%s', (heading, unit) => expect(unitOf(heading)).toEqual({...PLAIN, ...unit}));

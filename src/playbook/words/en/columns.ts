@@ -60,6 +60,7 @@ export const COLUMNS = {
   'read-day-numbers': 'numbers are read as dates: {example} is {day}',
   'dates-day-first-proven': 'dates are read day-first because {proof}',
   'dates-month-first-proven': 'dates are read month-first because {proof}',
+  'dates-year-first': 'dates are read year-first because {proof}',
   'dates-day-first-elsewhere':
     '{open}, which could be read either way; dates are read day-first because of another column, where {proof}',
   'dates-month-first-elsewhere':

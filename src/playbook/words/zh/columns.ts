@@ -58,6 +58,7 @@ export const COLUMNS = {
   'read-day-numbers': '数字按日期读取：{example} 即 {day}',
   'dates-day-first-proven': '日期按“日在前”读取，因为 {proof}',
   'dates-month-first-proven': '日期按“月在前”读取，因为 {proof}',
+  'dates-year-first': '日期按“年在前”读取，因为 {proof}',
   'dates-day-first-elsewhere': '{open}，两种读法都可以；按“日在前”读取，因为另一列中 {proof}',
   'dates-month-first-elsewhere': '{open}，两种读法都可以；按“月在前”读取，因为另一列中 {proof}',
   'dates-day-first-locale': '{open}，两种读法都可以；按表格的语言区域（{locale}），以“日在前”读取',
