@@ -82,8 +82,16 @@ export function renamesBetween(before: readonly Known[], now: readonly Present[]
   return renames;
 }
 
-/** "Acme AG" begins as "acme, Inc." does. */
 function firstWordOf({identity, name = identity}: Present): string {
+  return firstWordIn(name);
+}
+
+/** "Acme AG" begins as "acme, Inc." does. */
+export function beginAlike(one: string, other: string): boolean {
+  return firstWordIn(one) === firstWordIn(other);
+}
+
+function firstWordIn(name: string): string {
   return /[\p{L}\p{N}]+/u.exec(name.toLowerCase())?.[0] ?? '';
 }
 

@@ -1,6 +1,6 @@
 import type {Portfolio, RankedAssessment} from '../../core/assessment';
 import type {Day} from '../../core/day';
-import {identitiesOf, type Known, knownOf, renamesBetween} from '../../core/identity';
+import {beginAlike, identitiesOf, type Known, knownOf, renamesBetween} from '../../core/identity';
 import {isProfile, type Profile, profileOf} from '../../core/meeting/profile';
 import {withParts} from '../../core/on-demand';
 import type {BandId, Settings, TriggerKind} from '../../core/playbook';
@@ -212,7 +212,8 @@ export function seenSince(portfolio: Portfolio, previous: HistoryRun | null): Po
 }
 
 /**
- * Each account as the last run left it, by its row now; a renamed account is known again.
+ * Each account as the last run left it, by its row now; a renamed account is known again. One of another name that also pays
+ * something else is another customer, in the row of one who left.
  *
  * @returns no entry for an account the run did not keep
  */
@@ -220,13 +221,26 @@ export function pastOf({accounts}: Portfolio, previous: HistoryRun): Map<number,
   const now = knownOf(accounts.map(({account}) => account));
   const isWhole = previous.accounts.length === previous.count;
   const renames = isWhole ? renamesBetween(previous.accounts, now) : NO_RENAMES;
-  const byIdentity = new Map(previous.accounts.map((past) => [renames.get(past.identity) ?? past.identity, past]));
+  const byRow = new Map(renames.size === 0 ? [] : accounts.map((each) => [each.account.row, each]));
+  const identityNow = ({identity, row, arr}: PastAccount) => {
+    const renamed = renames.get(identity);
+    const there = byRow.get(row);
+    if (renamed === undefined || there === undefined) return identity;
+    const isAnother =
+      there.account.accountId === null && !beginAlike(identity, renamed) && !paysTheSame(arr, there.facts.arr);
+    return isAnother ? identity : renamed;
+  };
+  const byIdentity = new Map(previous.accounts.map((past) => [identityNow(past), past]));
   const past = new Map<number, PastAccount>();
   for (const {row, identity} of now) {
     const before = byIdentity.get(identity);
     if (before !== undefined) past.set(row, before);
   }
   return past;
+}
+
+function paysTheSame(before: number | null, now: number | null): boolean {
+  return before === null || now === null || before === now;
 }
 
 /** A run that kept only its first accounts does not show which accounts are new, so none counts as renamed. */

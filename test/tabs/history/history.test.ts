@@ -265,6 +265,17 @@ describe('the places gained and lost', () => {
     expect(places([{account: 'Acme', accountId: '7', ...COOL}], known)).toEqual([[9, 0]]);
   });
 
+  it.each([
+    ['another name at the same price is a renamed customer', {account: 'Zeta', arr: 48_000}, [2]],
+    ['a name that begins alike is one, whatever it pays', {account: 'Acme Holding', arr: 90_000}, [2]],
+    ['another name at another price is another customer', {account: 'Zeta', arr: 90_000}, []],
+    ['nobody knows what one of them pays', {account: 'Zeta', arr: null}, [2]],
+    ['the same name that has an ID now', {account: 'Acme', accountId: '17', arr: 90_000}, [2]],
+  ])('in the row of one who is gone: %s', (_, now, rows) => {
+    const before = historyRun(portfolioOf([{account: 'Acme', arr: 48_000}]), 1);
+    expect([...pastOf(portfolioOf([now]), before).keys()]).toEqual(rows);
+  });
+
   it('calls nobody new or renamed when the last run kept only its first accounts', () => {
     const now = portfolioOf([
       {account: 'Acme', ...HOT},
