@@ -11,6 +11,7 @@ import {FIELD_TRAITS, type Kind} from './fields';
 import type {Understood} from './headings';
 import {companionOf} from './headings/companions';
 import type {Header} from './headings/header-row';
+import {isBlank} from './readers/cell';
 import type {Column, Surroundings} from './readers/column';
 import {joinEvidence, leadingYear, orderEvidence} from './readers/day-order';
 import {shownAs} from './readers/number-format';
@@ -96,8 +97,9 @@ export function accountsIn(
   const unclear = outcomes.flatMap(({match, reading}) => (reading.question ? [question(match, reading.question)] : []));
   const read: FieldValues = Object.fromEntries(outcomes.map(({match, values}) => [match.field, values]));
   const seats = checkSeats(read, understood.matches, confirmed);
-  const questions = [...unclear, ...seats.questions];
-  const asked = new Set(questions.map(({candidates}) => candidates[0]!));
+  const counts = seatsAsUsage(read, understood, confirmed, cellsOf);
+  const questions = [...unclear, ...seats.questions, ...(counts ? [counts] : [])];
+  const asked = new Set(questions.flatMap(({candidates}) => candidates));
   const used: FieldValues = Object.fromEntries(Object.entries(read).filter(([field]) => !asked.has(field as Field)));
   const assembled = assembleAccounts(
     sheetRows.map((row) => row + 1 - rowsAbove),
@@ -143,7 +145,7 @@ export function accountsIn(
       ...asShown,
       ...(decision ? [decision] : []),
       ...outcomes.flatMap(({match, reading}) =>
-        (reading.question ? [] : (reading.decisions ?? [])).flatMap((message) =>
+        (asked.has(match.field) ? [] : (reading.decisions ?? [])).flatMap((message) =>
           message ? [{column: match.column, message}] : [],
         ),
       ),
@@ -249,9 +251,38 @@ function checkSeats(read: FieldValues, matches: readonly ColumnMatch[], confirme
   };
 }
 
+/**
+ * Whether a column of whole numbers that was taken for utilization, such as "Usage", counts seats in use: none is above the seats
+ * of its row, in rows where a percentage would be.
+ */
+function seatsAsUsage(
+  {seatsLicensed}: FieldValues,
+  {matches, headings}: Understood,
+  confirmed: ConfirmedMapping,
+  cellsOf: (column: number) => readonly unknown[],
+): Question | null {
+  const [usage, licensed, used] = USAGE.map((field) => matches.find((match) => match.field === field));
+  if (!usage || !licensed || used || 'utilization' in confirmed) return null;
+  if (headings[usage.column]!.wording.unit.percent) return null;
+  let telling = 0;
+  for (const [row, cell] of cellsOf(usage.column).entries()) {
+    if (isBlank(cell)) continue;
+    const seats = seatsLicensed?.[row] ?? null;
+    if (typeof cell !== 'number' || !Number.isInteger(cell) || seats === null || cell > seats) return null;
+    if (seats < SMALL_TEAM || cell > 100) telling += 1;
+  }
+  if (telling < FEWEST_TELLING) return null;
+  const reason = phrase('ask-seats-or-share', {licensed: licensed.heading});
+  return {column: usage.column, heading: usage.heading, candidates: ['seatsUsed', 'utilization'], reason};
+}
+
 /** What reads 0.96 as a share, however it is shown. */
 const SHARES: ReadonlySet<Kind> = new Set<Kind>(['percent', 'trend', 'answer']);
 const SEATS: readonly Field[] = ['seatsUsed', 'seatsLicensed'];
+const USAGE: readonly Field[] = ['utilization', 'seatsLicensed', 'seatsUsed'];
+/** Of so few seats hardly any is in use where the number is a percentage, and no percentage is above 100. */
+const SMALL_TEAM = 60;
+const FEWEST_TELLING = 3;
 /** Headings of which both are as sure as this were not mixed up by us: the cells below them were. */
 const CLEAR = 0.95;
 /** So many rows with more seats used than licensed, and most of all, make a question. */

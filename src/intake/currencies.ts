@@ -1,9 +1,9 @@
 import type {Account, Field} from '../core/account';
 import {type Phrase, phrase} from '../core/phrase';
-import {UNKNOWN_WORDS} from '../playbook/aliases/values';
+import {EMPTY_WORDS, UNKNOWN_WORDS} from '../playbook/aliases/values';
 import {moneyOf} from './duplicates';
 import {FIELD_TRAITS} from './fields';
-import {isBlank, quoted, tidyText} from './readers/cell';
+import {isBlank, plainText, quoted, tidyText} from './readers/cell';
 import {currencyIn, currencyOfFormat, meantBy, type NamedCurrency} from './readers/currency';
 import type {ColumnMatch} from './sheet';
 
@@ -104,8 +104,9 @@ export function withCurrencies(accounts: readonly Account[], sources: MoneySourc
 /** What a currency column says; beside others a name that nobody knows is a currency of its own: it is not added to them. */
 function currenciesIn(cells: readonly unknown[]): (NamedCurrency | null)[] {
   const known = cells.map(currencyIn);
+  const isUnknown = (text: string) => UNKNOWN_WORDS.has(text) || EMPTY_WORDS.has(text);
   const saidOf = (cell: unknown, at: number) =>
-    known[at] || isBlank(cell) || UNKNOWN_WORDS.has(String(cell).toLowerCase()) ? '' : tidyText(String(cell));
+    known[at] || isBlank(cell) || isUnknown(plainText(String(cell)).toLowerCase()) ? '' : tidyText(String(cell));
   const others = cells.map(saidOf);
   const isAlone = new Set([...known.map((each) => each?.code ?? ''), ...others].filter(Boolean)).size < 2;
   return known.map((each, at) => {

@@ -11,7 +11,7 @@ export type RowKind =
   | 'account'
   | 'blank'
   | 'nameless'
-  | Extract<LeftOutReason, 'total' | 'heading again' | 'description' | 'placeholder' | 'loading'>;
+  | Exclude<LeftOutReason, 'not a customer yet' | 'roll-up' | 'duplicate'>;
 
 /** What is needed to tell rows apart. */
 export interface RowRules {
@@ -80,10 +80,11 @@ export function isTotalName(name: string): boolean {
     const rest = words.slice(count);
     if (TOTALS.has(words.slice(0, count).join(' ')) && rest.every((word) => BESIDE.has(word))) return true;
   }
-  return /^[Σ∑]/u.test(text);
+  return /^[Σ∑]/u.test(text) || (/^#/.test(text) && words.every((word) => BESIDE.has(word)));
 }
 
-function wordsIn(text: string): string[] {
+/** The words of a text, without figures. */
+export function wordsIn(text: string): string[] {
   return text
     .replace(/[\d.,]+/g, ' ')
     .split(/[^\p{L}\p{M}]+/u)

@@ -80,6 +80,7 @@ export type LeftOutReason =
   | 'total'
   | 'roll-up'
   | 'heading again'
+  | 'other table'
   | 'description'
   | 'placeholder'
   | 'loading'

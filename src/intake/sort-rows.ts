@@ -5,6 +5,7 @@ import {type Header, rememberedHeading} from './headings/header-row';
 import {isBlank, tidyText} from './readers/cell';
 import {moneyColumn} from './readers/money';
 import {fewestSummed, kindOfRow, type RowKind, type RowRules} from './rows';
+import {markFooters, markSections} from './sections';
 import type {ColumnMatch, LeftOut, Sheet} from './sheet';
 
 /** The rows below the headings. */
@@ -39,6 +40,7 @@ export function sortRows(sheet: Sheet, header: Header, understood: Understood): 
   if (money) markSums(sheet, understood, money, kinds, nameColumn);
   for (const row of prefilledRows(sheet, understood, rowsOf('nameless'))) kinds[row - first] = 'placeholder';
   markFooters(values.slice(first), kinds, rules);
+  markSections(values.slice(first), kinds, rules);
   const leftOut = kinds.flatMap((why, place): LeftOut[] => {
     if (why === 'account' || why === 'blank' || why === 'nameless') return [];
     return [{row: first + place + 1, name: nameIn(values[first + place]!, nameColumn), why}];
@@ -58,7 +60,8 @@ function nameIn(cells: readonly unknown[], nameColumn: number): string {
 
 /**
  * Marks rows without a name, or named "EMEA Total", whose ARR is the sum of the accounts above, or of those since the last sum;
- * and rows of any name that have no renewal where all of those have one, and sum up their seats as well.
+ * rows named so that have no renewal where those above have one; and rows of any name without a renewal that sum up what others
+ * with one say, above or below them.
  */
 function markSums(
   sheet: Sheet,
@@ -72,19 +75,23 @@ function markSums(
   const fewest = kinds.map((kind, at) =>
     kind === 'nameless' ? 1 : kind === 'account' && typeof names[at] === 'string' ? fewestSummed(names[at]) : null,
   );
-  const isGroup = groupsIn(sheet, understood, column);
-  if (fewest.every((each) => each === null) && isGroup === null) return;
+  const renewal = understood.matches.find(({field}) => field === 'renewalDate')?.column;
+  if (fewest.every((each) => each === null) && renewal === undefined) return;
+  const isDated = (at: number) => renewal !== undefined && !isBlank(sheet.values[first + at]?.[renewal]);
   const amountAt = amountsIn(sheet, understood, column);
-  let [sum, all, sinceLast, count] = [0, 0, 0, 0];
+  const groups = renewal === undefined ? NO_ROWS : groupsIn(sheet, understood, column, {kinds, isDated});
+  let [sum, all, sinceLast, count, dated] = [0, 0, 0, 0, 0];
   kinds.forEach((kind, at) => {
     const amount = amountAt(first + at);
     const least = fewest[at] ?? null;
+    const isNamedSum = kind === 'account' && least === 1 && dated > 0 && !isDated(at);
     const isSum =
       kind === 'total' ||
-      (kind === 'account' && isGroup?.(first + at, count)) ||
+      groups.has(at) ||
       (least !== null &&
         Boolean(amount) &&
-        ((all >= least && isAbout(amount!, sum, ROUNDING)) ||
+        (isNamedSum ||
+          (all >= least && isAbout(amount!, sum, ROUNDING)) ||
           (count >= least && isAbout(amount!, sinceLast, ROUNDING))));
     if (isSum) {
       kinds[at] = 'total';
@@ -94,52 +101,45 @@ function markSums(
       sinceLast += amount ?? 0;
       all += 1;
       count += 1;
+      if (isDated(at)) dated += 1;
     }
   });
 }
 
-/** Whether a row sums up so many above it, in ARR and seats, and has no renewal where they have; `null` without such columns. */
+/**
+ * Accounts without a renewal (places among the rows, from 0) that are the sum of two or more with one, right above or right below
+ * them, in ARR and seats. Where no seats tell, three are summed up, or several such sums stand in the sheet.
+ */
 function groupsIn(
   sheet: Sheet,
   understood: Understood,
   money: number,
-): ((row: number, above: number) => boolean) | null {
-  const columnOf = (field: Field) => understood.matches.find((match) => match.field === field)?.column;
-  const [renewal, ...seats] = (['renewalDate', 'seatsLicensed', 'seatsUsed'] as const).map(columnOf);
-  const columns = [...new Set([money, ...seats.filter((column) => column !== undefined)])];
-  if (renewal === undefined || columns.length < 2) return null;
+  {kinds, isDated}: {readonly kinds: readonly RowKind[]; readonly isDated: (at: number) => boolean},
+): ReadonlySet<number> {
+  const seats = understood.matches.flatMap(({field, column}) => (SEATS.has(field) ? [column] : []));
+  const columns = [...new Set([money, ...seats])];
   const amounts = columns.map((column) => amountsIn(sheet, understood, column));
-  const isDated = (row: number) => !isBlank(sheet.values[row]![renewal]);
-  return (row, above) => {
-    if (above < FEWEST_GROUPED || isDated(row)) return false;
-    const sums = columns.map(() => 0);
-    for (let each = row - 1; each >= row - above; each--) {
-      if (!isDated(each)) return false;
-      for (const [at, amountAt] of amounts.entries()) sums[at]! += amountAt(each) ?? 0;
-    }
-    return amounts.every((amountAt, at) => sums[at]! > 0 && isAbout(amountAt(row) ?? 0, sums[at]!, ROUNDING));
-  };
-}
-
-/** Marks the texts that stand alone in their rows: above headings again, and below the accounts behind a total or a blank row. */
-function markFooters(rows: Sheet['values'], kinds: RowKind[], {ownColumns}: RowRules): void {
-  const mayBe = (at: number) => kinds[at] === 'nameless' || kinds[at] === 'account';
-  const isAlone = (at: number) => {
-    const filled = rows[at]!.filter((cell, column) => !ownColumns.has(column) && !isBlank(cell));
-    return filled.length === 1 && typeof filled[0] === 'string';
-  };
+  const first = sheet.values.length - kinds.length;
+  const found: {readonly at: number; readonly of: number}[] = [];
   kinds.forEach((kind, at) => {
-    if (kind === 'heading again' && at > 0 && kinds[at - 1] === 'account' && isAlone(at - 1))
-      kinds[at - 1] = 'description';
+    if (kind !== 'account' || isDated(at)) return;
+    for (const step of [-1, 1]) {
+      const sums = columns.map(() => 0);
+      let of = 0;
+      for (let each = at + step; kinds[each] === 'account' && isDated(each); each += step) {
+        for (const [index, amountAt] of amounts.entries()) sums[index]! += amountAt(first + each) ?? 0;
+        of += 1;
+      }
+      const fits = amounts.every(
+        (amountAt, index) => sums[index]! > 0 && isAbout(amountAt(first + at) ?? 0, sums[index]!, ROUNDING),
+      );
+      if (of < FEWEST_GROUPED || !fits) continue;
+      found.push({at, of});
+      break;
+    }
   });
-  let last = kinds.length - 1;
-  while (last >= 0 && (!mayBe(last) || isAlone(last))) last--;
-  if (last < 0) return;
-  let isApart = false;
-  for (let at = last + 1; at < kinds.length; at++) {
-    if (!mayBe(at)) isApart ||= kinds[at] === 'blank' || kinds[at] === 'total';
-    else if (isApart) kinds[at] = 'description';
-  }
+  const isSure = columns.length > 1 || found.length > 1;
+  return new Set(found.filter(({of}) => isSure || of >= FEWEST_SUMMED).map(({at}) => at));
 }
 
 /** Rows with a name, last of three and more others in a block, that pay as much as they do, with as many seats. */
@@ -201,6 +201,8 @@ function prefilledRows({values}: Sheet, {matches, ownColumns}: Understood, unnam
   return [...groups.values()].filter(({length}) => length >= FEWEST_ALIKE).flat();
 }
 
+const NO_ROWS: ReadonlySet<number> = new Set();
+const SEATS: ReadonlySet<Field> = new Set<Field>(['seatsLicensed', 'seatsUsed']);
 const FIGURES: ReadonlySet<Kind> = new Set<Kind>(['money', 'count', 'percent', 'day', 'nps', 'csat', 'notice']);
 /** What adding up in binary may cost. */
 const ROUNDING = 1e-6;

@@ -16,7 +16,7 @@ export function wordsFor(field: Field): WordReader {
   const lexicon = lexicons.get(rule) ?? lexiconOf(rule);
   lexicons.set(rule, lexicon);
   return (text) => {
-    const spelled = folded(text);
+    const spelled = folded(text).replace(COUNTS_NONE, '0 $1');
     const outside = spelled.replace(BRACKETS, ' ').trim();
     const alone = aloneIn(outside, rule, lexicon);
     if (alone) return alone;
@@ -125,7 +125,7 @@ function lexiconOf(rule: AnswerWords): Lexicon {
 
 function isNegated(before: string, after: string): boolean {
   const {word, ideograph, behind} = negations();
-  return word.test(before) || ideograph.test(before) || behind.test(after);
+  return NONE_BEFORE.test(before) || word.test(before) || ideograph.test(before) || behind.test(after);
 }
 
 /** "2 of 3", but not "3 of 3", and no month such as "10/2026". */
@@ -165,6 +165,10 @@ function negations() {
 const lexicons = new Map<AnswerWords, Lexicon>();
 let negating: Readonly<Record<'word' | 'ideograph' | 'behind', RegExp>> | undefined;
 
+/** "Open: 0" */
+const COUNTS_NONE = /(\p{L}+)\s?[:=(]\s?0\)?(?![\d.,/%])/gu;
+/** "3 closed, 0 open", but not "10 open" or "2.0 open". */
+const NONE_BEFORE = /(?<![\d.,/])0 $/;
 const BRACKETS = /[([（【]([^)\]）】]*)[)\]）】]/g;
 const BETWEEN_CLAUSES =
   /(?<!\d)[,.](?!\d)|[,.] |[;!?:：，。；！？、\n]| [-–—/] | (?:but|however|then|aber|pero|mais|mas|ma|maar|men) |但/;

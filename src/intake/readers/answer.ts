@@ -1,4 +1,4 @@
-import type {Answer} from '../../core/account';
+import type {Answer, Field} from '../../core/account';
 import {type Phrase, phrase} from '../../core/phrase';
 import {ANSWER_WORDS} from '../../playbook/aliases/answers';
 import {NO_OPENINGS, NO_WORDS, YES_WORDS} from '../../playbook/aliases/values';
@@ -18,7 +18,7 @@ import {
   wholeColumn,
 } from './day';
 import {type DayOfNumber, dayNumbersIn, looksLikeDay} from './day-number';
-import {type DayRules, dayInText, leadingNumbers} from './day-text';
+import {type DayRules, dayInText, isDayWithoutYear, leadingNumbers} from './day-text';
 import {rateDivisor, trendIn} from './level';
 import {type WrittenNumbers, writtenNumbers} from './numbers';
 import {numbersIn} from './percent';
@@ -54,6 +54,7 @@ export function answerColumn(column: Column, around: Surroundings): ColumnReadin
     strict: strict === true,
     accepts: unreadable,
     refusal: column.field === 'doNotContact' ? unreadable : NO,
+    happened: HAPPENED.includes(column.field),
   };
   const read = cellReader<Answer>({
     accepts: unreadable,
@@ -63,6 +64,8 @@ export function answerColumn(column: Column, around: Surroundings): ColumnReadin
     number: (number) => {
       const on = plausible(countedDay(number, rules, span) ?? dayNumbered(number, numbers));
       if (on !== null) return dated(on);
+      const past = manner.happened ? pastYear(String(number), rules) : null;
+      if (past) return past;
       return trait.rate || !looksLikeDay(number) ? answered(number / manner.divisor, manner) : ACCEPTS_NO_SERIAL;
     },
     date: (date) => dated(plausibleDay(date, around.dayOf)),
@@ -92,6 +95,8 @@ interface Manner {
   readonly accepts: Unreadable;
   /** What a text means that begins with "no" or "not" and says nothing the words know. */
   readonly refusal: Reading<Answer>;
+  /** About something that has happened and is worth a word while it is new: "promoted 2021" is not. */
+  readonly happened: boolean;
 }
 
 function answerIn(text: string, manner: Manner): Reading<Answer> {
@@ -101,9 +106,12 @@ function answerIn(text: string, manner: Manner): Reading<Answer> {
   const on = plausible(dayInText(text, manner.rules) ?? dayOfWritten(text, manner.numbers));
   if (on) return isFullDate(text) || on instanceof Unreadable ? dated(on) : {...YES, on, onSaid: tidyText(text)};
   if (manner.rules.order === null && leadingNumbers(text)) return CONTRADICTED;
+  if (isDayWithoutYear(text)) return manner.accepts;
   const amount = manner.written.amountOf(text);
   const number = amount && manner.written.numberOf(amount);
   if (number !== null) {
+    const past = manner.happened ? pastYear(text, manner.rules) : null;
+    if (past) return past;
     if (/^\d{5,}$/.test(text) && !manner.rate && looksLikeDay(number)) return ACCEPTS_NO_SERIAL;
     const bare = !/[^\d.,+\-−%\s]/.test(text);
     const share = amount!.percent ? number / 100 : bare ? number / manner.divisor : number * (amount!.factor ?? 1);
@@ -116,7 +124,8 @@ function answerIn(text: string, manner: Manner): Reading<Answer> {
 function answerInWords(text: string, manner: Manner): Reading<Answer> {
   const within = amountWithin(text, manner);
   const on = dayWithin(text, manner.rules);
-  const yes: Answer = {yes: within === null || within > 0, amount: within, on, said: tidyText(text)};
+  const past = manner.happened && on === null && within === null ? pastYear(text, manner.rules) : null;
+  const yes: Answer = past ?? {yes: within === null || within > 0, amount: within, on, said: tidyText(text)};
   if (ASKS.test(text)) return manner.accepts;
   const isFigure = within !== null && (manner.counts || manner.rate);
   if (within !== null && manner.whole) return answered(within, manner);
@@ -136,6 +145,13 @@ function answerInWords(text: string, manner: Manner): Reading<Answer> {
   if (NO_OPENINGS.test(text.toLowerCase())) return manner.refusal;
   const known = text.search(DATES_WITHIN) >= 0 || (manner.money && MONEY_WITHIN.test(text));
   return manner.strict && !known ? manner.accepts : yes;
+}
+
+/** A yes of an earlier year that a text names and no other, "promoted 2021": no later than its last day. */
+function pastYear(text: string, {asOf}: DayRules): Answer | null {
+  const years = text.match(/(?<![\d:.-])(?:19|20)\d\d(?![\d:.-]\d)/g);
+  if (years?.length !== 1 || years[0]! >= asOf.slice(0, 4)) return null;
+  return {...YES, on: `${years[0]}-12-31`, onSaid: tidyText(text), said: tidyText(text)};
 }
 
 /** A yes on that day. */
@@ -181,6 +197,16 @@ function rateDecision(divisor: number): Phrase {
 export const YES: Answer = {yes: true, amount: null, on: null, said: null};
 export const NO: Answer = {yes: false, amount: null, on: null, said: null};
 
+const HAPPENED: readonly Field[] = [
+  ...([
+    'milestone',
+    'positiveOutcome',
+    'championPromoted',
+    'stakeholderChange',
+    'mergerAcquisition',
+    'newOffice',
+  ] as const),
+];
 const NAMES_DAY =
   /(?<!\p{L})(?:dates?|on|at|when|since|day|datum|fecha|data|dato|tag|jour|giorno|dag)(?!\p{L})|日期|时间|日付|日時|date$/iu;
 const ACCEPTS_NO_SERIAL = new Unreadable(phrase('accepts-no-serial'));

@@ -66,10 +66,17 @@ function withMonthName(text: string): Day | null {
     /^(?<date>\d{1,2}) ?(?<month>[a-z]{3,10}) ?'?(?<year>\d{4}|\d{2})$/.exec(plain) ??
     /^(?<month>[a-z]{3,10}) ?(?<date>\d{1,2}) (?<year>\d{4}|'?\d{2})$/.exec(plain) ??
     /^(?<year>\d{4}) (?<month>[a-z]{3,10}) (?<date>\d{1,2})$/.exec(plain) ??
-    /^(?<month>[a-z]{3,10}) ?'?(?<year>\d{4})$/.exec(plain);
+    /^(?<month>[a-z]{3,10}) ?'?(?<year>\d{4})$/.exec(plain) ??
+    /^(?<month>[a-z]{3,10})(?:-| ?')(?<year>\d{2})$/.exec(text.toLowerCase().replace('’', "'"));
   if (!parts?.groups) return null;
   const month = monthNumbers().get(parts.groups.month!) ?? Number.NaN;
   return dayFrom(fullYear(parts.groups.year!.replace("'", '')), month, Number(parts.groups.date ?? 1));
+}
+
+/** Whether a text names a day without a year, as Excel shows one: `15-Mar`. */
+export function isDayWithoutYear(text: string): boolean {
+  const month = /^\d{1,2}[-. ]{1,2}([a-z]{3,9})\.?$/i.exec(text)?.[1];
+  return month !== undefined && monthNumbers().has(month.toLowerCase());
 }
 
 function quarter(text: string): Day | null {

@@ -64,7 +64,7 @@ export const ANSWER_LISTS = {
     问题, 投诉, 故障, 工单, 升级, 严重, 紧急, 問題, 苦情, 障害, エスカレーション, 未解決`,
   /** How accounts without an issue are. */
   fine: `
-    ok, okay, fine, good, false alarm, all good, green, healthy, stable, clear, clean, gut, alles gut, grün, in ordnung, bien, todo bien, verde,
+    🟢, ok, okay, fine, good, false alarm, all good, green, healthy, stable, clear, clean, gut, alles gut, grün, in ordnung, bien, todo bien, verde,
     tout va bien, vert, rien, bem, tudo bem, nada, bene, tutto bene, niente, goed, alles goed, groen, in orde, bra, allt bra, grön,
     正常, 良好, 绿, 绿色, 没问题, 無問題, 問題なし, 異常なし`,
   /** A priority, which says nothing about a status. */

@@ -2,16 +2,28 @@
 export const TOTAL_WORDS = `
   total, totals, grand total, grand totals, subtotal, subtotals, sub total, sub totals, sum, sums, average, averages, avg, mean, median, max, min, maximum, minimum, overall, all, count, counts, running total, total general, totale,
   totali, totale generale, subtotale, somma, summe, zwischensumme, gesamt, gesamtsumme, gesamtergebnis, ergebnis,
-  teilergebnis, insgesamt, mittelwert, durchschnitt, anzahl, total général, totaux, sous total, somme, moyenne, suma, suma total, sumas, total generales, totales, promedio, recuento, soma, soma total,
+  teilergebnis, insgesamt, mittelwert, durchschnitt, schnitt, ø, anzahl, number of, no of, moy, média, mediana, médiane, total général, totaux, sous total, somme, moyenne, suma, suma total, sumas, total generales, totales, promedio, recuento, soma, soma total,
   total geral, subtotais, totais, contagem, totaal, eindtotaal, subtotaal, gemiddelde, aantal, summa, totalt, totalsumma,
   delsumma, medelvärde, genomsnitt, antal, razem, suma końcowa, średnia, ogółem, 合计, 总计, 小计, 汇总, 平均, 平均值, 总和, 总数,
   共计, 累计, 合計, 総計, 小計, 集計, 総合計, 平均値, 件数, 總計, 加總, 합계, 총계, 소계, 평균, итого, всего, среднее`;
 
 /** Words that may stand beside such a name: "Total ARR", "Grand Totals (3 records)", "Total accounts: 12". */
 export const BESIDE_TOTALS = `
-  arr, mrr, acv, records, record, rows, row, accounts, account, customers, customer, clients, client, revenue, amount,
+  per, par, pro, por, client, cliente, arr, mrr, acv, records, record, rows, row, accounts, account, customers, customer, clients, client, revenue, amount,
   value, of, all, the, for, items, usd, eur, gbp, results, konten, kunden, datensätze, registros, clientes, clientes total,
   enregistrements, complessivo, totale, generaal, 家, 个, 社, for report, report, count, sum, average, total`;
+
+/** What titles of sections consist of, each alone in its row: "Enterprise", "Top accounts", "Churned customers". */
+export const SECTION_WORDS = `
+  enterprise, smb, mid, market, midmarket, strategic, commercial, key, tier, top, active, current, existing, inactive, churned, lost,
+  former, cancelled, canceled, departed, risk, at, healthy, renewals, emea, apac, amer, americas, latam, anz, dach, nordics, benelux,
+  north, america, europe, asia, customers, accounts, clients, customer, account, bestandskunden, kunden, aktive, ehemalige, verlorene,
+  gekündigte, clientes, activos, perdidos, clients, actifs, perdus, anciens, 客户, 流失客户, 活跃客户, 战略客户, 现有客户, 已流失`;
+
+/** Words of figures that people write below their accounts, not of customers. */
+export const SUMMARY_WORDS = `
+  target, budget, goal, gap, forecast, quota, ytd, yoy, variance, delta, prior, last, avg, average, ziel, plan, vorjahr, abweichung,
+  objectif, écart, objetivo, meta, 目标, 预算, 去年, 差额, 预测`;
 
 /** How a cell begins that says what its column holds: in a row of types and descriptions below the headings. */
 export const DESCRIPTIONS = `

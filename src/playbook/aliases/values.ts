@@ -1,17 +1,17 @@
 import type {GrowthLevel, Relationship, Trend, Workarounds} from '../../core/account';
 import {wordSet} from './listed';
 
-/** What a cell says when nobody knows yet: the field is missing, and that is no mistake. */
+/** What a cell says when nobody knows yet, or when a database has nothing: the field is missing, and that is no mistake. */
 export const UNKNOWN_WORDS = wordSet(`
-  ?, ??, ???, unknown, tbd, tba, tbc, pending, later, not sure, unsure, unclear, not known, no data, no info,
+  null, (null), nan, nat, <na>, undefined, \\n, (blank), (empty), blank, ∅, ?, ??, ???, unknown, tbd, tba, tbc, pending, later, not sure, unsure, unclear, not known, no data, no info,
   no information, no response, not available, to be determined, to be confirmed, n.k., desconocido, por definir,
-  sin datos, unbekannt, keine angabe, inconnu, a definir, onbekend, 未知, 待定, 不详, 待确认, 不清楚, 不明, 未确定, 暂无数据, 无数据, 未定, maybe, possibly,
+  sin datos, unbekannt, keine angabe, k.a., k. a., inconnu, a definir, onbekend, 未知, 待定, 不详, 待确认, 不清楚, 不明, 未确定, 暂无数据, 无数据, 未定, maybe, possibly,
   perhaps, vielleicht, quizás, peut-être, talvez, forse, misschien, kanske, 可能, 也许`);
 
 /** What a cell says instead of a number or a date when there is none; in a yes/no field most of these mean no. */
 export const EMPTY_WORDS = wordSet(`
-  n/a, na, n.a., n/a., #n/a n/a, -, –, —, --, ---, none, null, nil, nan, not applicable, no aplica, entfällt, k.a.,
-  k. a., s.o., nvt, n.v.t., (blank), (none), (empty), (null), \\n, ∅, blank, /, 无, 暂无, 不适用, 没有, —无—, なし, .`);
+  n/a, na, n.a., n.a, n/a., #n/a n/a, -, –, —, --, ---, none, nil, not applicable, no aplica, entfällt, s.o., nvt, n.v.t.,
+  (none), /, 无, 暂无, 不适用, 没有, —无—, なし, .`);
 
 /** Whole cells that mean yes. */
 export const YES_WORDS = wordSet(`
@@ -20,14 +20,14 @@ export const YES_WORDS = wordSet(`
 
 /** Whole cells that mean no. */
 export const NO_WORDS = wordSet(`
-  false, no, n, none, never, not, n/a, na, n.a., 0, -, –, —, --, ✗, ✘, ❌, ☐, ×, nope, nil, off, f, unchecked,
+  false, no, n, none, never, not, n/a, na, n.a., n.a, n/a., nvt, n.v.t., s.o., r.a.s., ras, entfällt, no aplica, zero, 0, /, ., ---, -, –, —, --, ✗, ✘, ❌, ☐, ×, nope, nil, off, f, unchecked,
   not applicable, without, ✖, ✖️, ✕, nein, non, nao, não, nee, nej, falsch, faux, falso, onwaar, falskt, ninguno,
-  ninguna, nunca, keine, kein, nie, aucun, aucune, jamais, nessuno, nessuna, geen, nada, nenhum, 否, 无, 没有, 不, 没, 未,
+  ninguna, nunca, keine, kein, nie, aucun, aucune, jamais, nessuno, nessuna, geen, nada, nenhum, nenhuma, nulla, néant, rien, niente, nichts, fehlanzeige, brak, 🚫, ⬜, ⚪, 없음, 特になし, 該当なし, 沒有, 否, 无, 没有, 不, 没, 未,
   假, 不是, 暂无, いいえ, なし, 無`);
 
 /** A text that begins like this means no: "no plans", "not yet", "without issues". */
 export const NO_OPENINGS =
-  /^(?:(?:no|none|not|never|without|nothing|kein|keine|keinen|nicht|ohne|aucun|aucune|pas|sans|sin|ningun|ningún|nessun|nessuna|senza|nenhum|sem|geen|niet|zonder|ingen|inga)(?=[\s,;:.!(–])|没有|暂无|尚未|未(?![来知定])|无(?!锡|线|人|界)|不(?![详明清同断少])|否)/;
+  /^(?:(?:no|none|not|never|without|nothing|kein|keine|keinen|nicht|ohne|aucun|aucune|pas|sans|sin|nope|ningun|ningún|ninguna|nessun|nessuna|senza|nenhum|nenhuma|sem|geen|niet|zonder|ingen|inga)(?=[\s,;:.!(–]|$)|没有|沒有|暂无|尚未|未(?![来知定])|[无無](?!锡|线|人|界|線|錫)|不(?![详明清同断少])|否)/;
 
 /** Words by the level they mean, each text a list with commas. */
 export type LevelWords<L extends string> = Readonly<Record<L, string>>;
@@ -92,7 +92,7 @@ export const REQUEST_WORDS: LevelWords<'0' | '1' | '2' | '3'> = {
   2: 'multiple, many, several, lots, a lot, numerous, varios, mehrere, plusieurs, 多个, 多次, 多项, twice, two, 两个, 两次',
   1: 'some, one, single, once, yes, y, true, x, ✓, ✔, ✅, si, sí, ja, oui, 是, 有, 一些, 一个',
   3: 'three, thrice, 三个, 三次',
-  0: 'none, no, n, false, never, zero, nein, keine, non, aucun, ninguno, 无, 没有, 否, -, –, —, n/a, ✗, ❌',
+  0: 'none, no, n, false, never, zero, nein, keine, non, aucun, ninguno, 无, 没有, 否, -, –, —, n/a, n.a., n.a, na, ✗, ❌, 特になし, 없음',
 };
 
 /**

@@ -46,6 +46,7 @@ export const COLUMNS = {
   'ask-health-direction': 'is a high value good or bad?',
   'ask-seats-swapped':
     '“{used}” is higher than “{licensed}” in {over} of {of} rows. Which one is seats used, and which one is seats licensed?',
+  'ask-seats-or-share': 'no number is higher than “{licensed}” in its row. Are these seats used, or percentages?',
 
   'read-thousands-mark': 'commas and periods separate thousands: each is followed by three digits, as in {example}',
   'read-decimal-mark': '“{mark}” is read as the decimal mark because one cell says {proof}',

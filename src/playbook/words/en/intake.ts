@@ -7,6 +7,7 @@ export const INTAKE = {
   'left-out-total': 'Total',
   'left-out-roll-up': 'Sum of its subsidiaries',
   'left-out-heading again': 'Repeated headings',
+  'left-out-other table': 'In another table',
   'left-out-description': 'Not an account: a note or description',
   'left-out-placeholder': 'Not an account: nothing filled in',
   'left-out-loading': 'Still loading: try again',

@@ -43,6 +43,7 @@ export const RANKING = {
   'left-out-all-total': 'Totals, left out',
   'left-out-all-roll-up': 'Parent roll-ups, left out',
   'left-out-all-heading again': 'Repeated headings, left out',
+  'left-out-all-other table': 'Rows of another table, left out',
   'left-out-all-description': 'Notes and descriptions, left out',
   'left-out-all-placeholder': 'Rows with nothing filled in, left out',
   'left-out-all-loading': 'Still loading, left out (try again in a moment)',

@@ -44,6 +44,7 @@ export const COLUMNS = {
   'ask-health-scale': '这一列没有高于 {top} 的值：满分是 {top} 吗？',
   'ask-health-direction': '这一列的数值越高越好，还是越低越好？',
   'ask-seats-swapped': '{of} 行中有 {over} 行的“{used}”大于“{licensed}”：哪一列是已用席位，哪一列是已购席位？',
+  'ask-seats-or-share': '每行的数字都不大于“{licensed}”：这是已用席位数，还是百分比？',
 
   'read-thousands-mark': '数字中的标点按千位分隔符读取：后面都是三位数字，例如 {example}',
   'read-decimal-mark': '“{mark}”按小数点读取，因为有单元格写着 {proof}',

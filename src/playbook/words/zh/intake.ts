@@ -7,6 +7,7 @@ export const INTAKE = {
   'left-out-total': '合计',
   'left-out-roll-up': '下属公司的合计',
   'left-out-heading again': '重复的标题行',
+  'left-out-other table': '属于另一张表',
   'left-out-description': '说明文字，不是客户',
   'left-out-placeholder': '未填写内容，不是客户',
   'left-out-loading': '仍在加载，请稍后重新评分',

@@ -43,6 +43,7 @@ export const RANKING = {
   'left-out-all-total': '合计行不计入',
   'left-out-all-roll-up': '下属公司的合计行不计入',
   'left-out-all-heading again': '重复的标题行不计入',
+  'left-out-all-other table': '另一张表的行不计入',
   'left-out-all-description': '说明文字不计入',
   'left-out-all-placeholder': '未填写的行不计入',
   'left-out-all-loading': '仍在加载的行不计入（请稍后重新生成）',
