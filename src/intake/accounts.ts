@@ -17,7 +17,7 @@ import {joinEvidence, leadingYear, orderEvidence} from './readers/day-order';
 import {shownAs} from './readers/number-format';
 import type {ColumnMatch, ConfirmedMapping, LeftOut, Question, Sheet} from './sheet';
 import {type SortedRows, sortRows} from './sort-rows';
-import {readStatuses, type StatusAnswers} from './statuses';
+import {readStatuses, type StatusAnswers, saysFormer} from './statuses';
 
 /** The accounts of a sheet, and what was found on the way. Rows count from 1 as in the sheet. */
 export interface ReadAccounts {
@@ -36,6 +36,8 @@ export interface ReadAccounts {
   readonly maySumUp: SortedRows['maySumUp'];
   /** Accounts that pay exactly what the only account below them pays. */
   readonly mayRollUp: readonly {readonly row: number; readonly child: string}[];
+  /** Accounts whose names say that they left: "Acme (churned)". */
+  readonly namedFormer: readonly {readonly row: number; readonly name: string}[];
   /** Rows that say a customer again; they count as those of the accounts. */
   readonly duplicates: readonly Duplicate[];
   /** The sheet row (from 0) of each account that was read, duplicates included. */
@@ -154,6 +156,9 @@ export function accountsIn(
     nameless,
     leftOut: [...leftOut, ...notScored].sort((a, b) => a.row - b.row),
     maySumUp,
+    namedFormer: (statuses.length > 0 ? [] : accounts).flatMap(({row, account}) =>
+      saysFormer(account, asOf) ? [{row: row + rowsAbove, name: account}] : [],
+    ),
     mayRollUp: rollUps.asked.map((each) => ({...each, row: each.row + rowsAbove})),
     sheetRows,
     seatsLookSwapped: seats.swapped,
@@ -162,7 +167,7 @@ export function accountsIn(
 
 /** The cells by which rows of one customer are compared. */
 function comparedCells({values}: Sheet, {headings, matches, ownColumns}: Understood, rowsAbove: number): Cells {
-  const named = headings.flatMap(({wording}, column) => (PRODUCT_HEADING.test(wording.text) ? [column] : []));
+  const named = headings.flatMap(({wording}, column) => (namesProduct(wording.text) ? [column] : []));
   const products = matches.filter(({field}) => field === 'products').map(({column}) => column);
   return {
     of: (row) => values[row - 1 + rowsAbove]!.map((cell, column) => (ownColumns.has(column) ? '' : cell)),
@@ -170,7 +175,13 @@ function comparedCells({values}: Sheet, {headings, matches, ownColumns}: Underst
   };
 }
 
-/** Headings of columns that say what a row's contract is for. */
+/** Whether a column says what a row's contract is for; "Subscription end date" and "Product usage" say something of it. */
+function namesProduct(heading: string): boolean {
+  return PRODUCT_HEADING.test(heading) && !ABOUT_PRODUCT.test(heading);
+}
+
+const ABOUT_PRODUCT =
+  /date|start|end\b|renew|usage|used|adoption|score|owner|manager|lead\b|count|number|seats|users|status|stage|price|arr\b|mrr\b|value|%|datum|beginn|ende|日期|使用|负责/i;
 const PRODUCT_HEADING =
   /\b(?:product|subscription|sku|module)s?\b|\b(?:produkt|abonnement|producto|produit)\b|产品|订阅/i;
 

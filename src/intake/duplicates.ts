@@ -23,7 +23,7 @@ export interface Cells {
  * The accounts without rows that say the same customer twice. Source: method, section 2.
  *
  * Rows are the same customer by their ID, else by their name. A row whose cells all agree with an earlier one, where both
- * are filled, is left out. Rows that differ in a product or subscription become one account: the ARR is summed, all the
+ * are filled, is left out, and fills what the earlier one leaves blank. Rows that differ in a product or subscription become one account: the ARR is summed, all the
  * rest is the largest row's. Whatever else differs is only a caution: both rows stay.
  */
 export function withoutDuplicates(
@@ -40,7 +40,12 @@ export function withoutDuplicates(
     for (const account of group) {
       const same = distinct.find((each) => agree(cells.of(each.row), cells.of(account.row)));
       if (same === undefined) distinct.push(account);
-      else leaveOut(account, same.row);
+      else {
+        leaveOut(account, same.row);
+        const filled = filledFrom(same, account);
+        distinct[distinct.indexOf(same)] = filled;
+        replaced.set(same.row, filled);
+      }
     }
     if (!areSubscriptions(distinct, cells)) continue;
     const largest = distinct.reduce((most, each) => (moneyOf(each) > moneyOf(most) ? each : most));
@@ -76,6 +81,12 @@ function agree(one: readonly unknown[], other: readonly unknown[]): boolean {
     shared += 1;
   }
   return shared >= 2;
+}
+
+/** The account, with what only the other one says. */
+function filledFrom(account: Account, other: Account): Account {
+  const entries = Object.entries(account).map(([field, value]) => [field, value ?? other[field as keyof Account]]);
+  return Object.fromEntries(entries) as unknown as Account;
 }
 
 /** Whether each of several rows names a product or subscription of its own, and what it pays for it. */

@@ -112,6 +112,8 @@ export function issuesOf(
     issues.push(...issuesIn(column, rows, one, ({range}) => say(range)));
   }
   for (const {row, of} of read.maySumUp) issues.push(issueAt(nameColumn, row, phrase('row-may-sum-up', {row, of})));
+  for (const {row, name} of read.namedFormer)
+    issues.push(issueAt(nameColumn, row, phrase('name-says-former', {name: quoted(name)})));
   for (const each of read.mayRollUp) issues.push(issueAt(nameColumn, each.row, phrase('row-may-roll-up', {...each})));
   const found = read.accounts.flatMap((account) =>
     noteFindings(account, noteRules()).map((finding) => ({finding, row: account.row})),

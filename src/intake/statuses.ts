@@ -68,6 +68,13 @@ export function statusIn(text: string, asOf: Day, answers: StatusAnswers = new M
   return day !== null && day > asOf ? {meaning: 'leaving', isWeak: false} : begun;
 }
 
+/** Whether a name holds a status of somebody who left, in brackets or behind a dash: "[INACTIVE] Acme", "Acme - CANCELLED". */
+export function saysFormer(name: string, asOf: Day): boolean {
+  const added = /[[(（【](.+?)[\])）】]|\s[-–—]\s(.+)$/.exec(name);
+  const said = added && statusIn(added[1] ?? added[2]!, asOf);
+  return said?.meaning === 'former' && !said.isWeak;
+}
+
 /** Words that turn a loss around: "Lost - recovered" must be asked about. */
 const TAKEN_BACK = /recover|reactivat|reinstat|withdrawn|revoked|saved|won back|zurück|widerruf/i;
 
@@ -128,7 +135,7 @@ function kindOf({words, field}: Wording): StatusKind | null {
 /** Words beside a heading that change nothing about it. */
 const BESIDE = wordSet(`
     crm, salesforce, sfdc, hubspot, gainsight, stripe, vitally, planhat, totango, churnzero, organization, company, group, current, currently, our, the, of, yn, name, value, is, has, flag,
-    customer, client, account, subscription, contract, date, on, effective, month`);
+    customer, client, account, subscription, contract, date, on, effective, month, am, em, le, at, de, datum, fecha, data`);
 
 /** What a formula is told of a status column: a flag keeps its direction, and a relationship told beside it stays one. */
 export function statusHeading(wording: Wording, besideRelationship: boolean): string {
@@ -157,7 +164,11 @@ export function tellsStatus(wording: Wording, cells: readonly unknown[]): boolea
     else countText(String(cell));
   }
   const most = (count: number) => count * 2 > seen.filled;
-  if (kind === 'former' || kind === 'leaving') return most(seen.flags + seen.days + seen.known);
+  if (kind === 'former' || kind === 'leaving') {
+    // A day for most customers is by when they may give notice, or when their term ends.
+    const isDeadline = !wording.words.includes('churn') && seen.days * 2 > cells.length && cells.length > FEW;
+    return !isDeadline && most(seen.flags + seen.days + seen.known);
+  }
   if (kind === 'active') return most(seen.flags + seen.known) && seen.numbers === 0;
   if (kind === 'loose') {
     const isStage = /^(?:stage|phase)$/.test(wording.words.join(' '));
@@ -171,7 +182,7 @@ export function tellsStatus(wording: Wording, cells: readonly unknown[]): boolea
     if (said) {
       seen.known += 1;
       if (said.meaning !== 'active') seen.strong += 1;
-    } else if (FLAGS.test(text)) seen.flags += 1;
+    } else if (flagIn(text) !== null) seen.flags += 1;
     else if (dayInText(text, {asOf: '2000-01-01', order: 'day', past: false}) !== null) seen.days += 1;
     else if (relationshipIn(text)) seen.related += 1;
     else if (isWord(text)) {
@@ -181,8 +192,13 @@ export function tellsStatus(wording: Wording, cells: readonly unknown[]): boolea
   }
 }
 
-const FLAGS =
-  /^\s*(?:true|false|yes|no|y|n|x|ja|nein|j|si|sí|sim|não|nao|oui|non|是|否|はい|いいえ|あり|なし|[✓✔✅✗✘❌])\s*$/iu;
+/** The flag that a text begins with, whatever its reason: "Yes - price" is yes. */
+function flagIn(text: string): string | null {
+  return FLAG.exec(text)?.[1] ?? null;
+}
+
+const FLAG =
+  /^\s*(true|false|yes|no|y|n|x|ja|nein|nee|j|si|sí|sim|não|nao|oui|non|是|否|はい|いいえ|あり|なし|[✓✔✅✗✘❌])\s*(?:[-–—:;,(（].*)?$/isu;
 /** With no more words than these a column needs no word twice. */
 const FEW = 3;
 
@@ -213,7 +229,7 @@ export function readStatuses(
       if (said) return {...said, word};
       if (!isFormer && kind !== 'active') return !isWord(cell) || relationshipIn(cell) ? null : unknown(word);
     } else if (!isFormer && kind !== 'active') return null;
-    const answer = flags(cell, row);
+    const answer = flags(typeof cell === 'string' ? (flagIn(cell) ?? cell) : cell, row);
     if (answer === null || answer instanceof Unreadable) return null;
     if (answer.said !== null && answer.on === null) return isWord(answer.said) ? unknown(tidyText(String(cell))) : null;
     const says = (meaning: StatusMeaning): SaidStatus => ({meaning, isWeak: false, word: ''});

@@ -108,6 +108,22 @@ export function mappingOf(map: Choices['map'], language: Language = 'en'): Parti
 }
 
 /** A tab as a script reads it: its dates are dates, its errors the texts they show. */
+/** Whether somebody would take a tab for a list of accounts: it has some, and says more of them than their names. */
+export function holdsAccounts(sheet: Sheet): boolean {
+  const {zone} = sheet.workbook;
+  const dayOf = (date: Date) => dayOfNumber(Math.floor(zone.serialOf(date.getTime())) - EPOCH);
+  try {
+    const {accounts, matches} = readSheet(readable(sheet, dayOf), {
+      ...defaultSettings(),
+      asOf: dayOf(new Date(sheet.workbook.clock())),
+    });
+    return accounts.length > 0 && matches.length > 1;
+  } catch (error) {
+    if (error instanceof UnreadableSheet) return false;
+    throw error;
+  }
+}
+
 function readable(sheet: Sheet, dayOf: (date: Date) => Day): ReadableSheet {
   const {rows, columns} = sheet.dataExtent();
   const block = rect(0, 0, Math.max(rows, 1), Math.max(columns, 1));

@@ -10,6 +10,7 @@ import {FileProblem, type FileTab, hasCells} from '../files/tab';
 import type {Sheet} from '../host/document/sheet';
 import {PLAIN, restyled} from '../host/document/style';
 import type {Workbook} from '../host/document/workbook';
+import {holdsAccounts} from './decide';
 import {type Choices, type Found, NothingScored} from './found';
 import {type HistoryRows, historyFileTab, historyIn, readHistory, writeHistory} from './history';
 import {type Options, optionsOf, UsageProblem} from './options';
@@ -99,6 +100,11 @@ async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
   const {sheet} = session.workbook.active;
   if (passedOver.length > 0) {
     remarks.push(tell('line-passed-over', {tab: quoted(sheet), tabs: passedOver.map(quoted)}));
+    terminal.complain(`${file}: ${remarks[remarks.length - 1]}`);
+  }
+  const others = candidates.filter((each) => each !== sheet && !passedOver.includes(each) && holdsAccounts(each));
+  if (others.length > 0) {
+    remarks.push(tell('line-other-tabs', {tab: quoted(sheet), tabs: others.map(quoted)}));
     terminal.complain(`${file}: ${remarks[remarks.length - 1]}`);
   }
   const refused = out ? await stages.time('tabs', () => session.buildTabs()) : [];

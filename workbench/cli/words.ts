@@ -79,6 +79,7 @@ const EN = {
   'line-no-sheet': '{file} has no sheet named "{wanted}". Choose one of: {tabs}.',
   'line-hidden-only': '{file} has data on hidden sheets only. Choose one with --sheet: {tabs}.',
   'line-passed-over': 'Scored {tab} (no accounts in {tabs}).',
+  'line-other-tabs': 'Scored {tab} only. There are also accounts in {tabs}: choose a tab with --sheet.',
   'line-not-written':
     '{file} couldn’t be written ({code}). Check the folder, and close the file if it’s open elsewhere.',
   'line-no-history':
@@ -157,6 +158,7 @@ const ZH: Readonly<Record<keyof typeof EN, string>> = {
   'line-no-sheet': '{file} 中没有名为“{wanted}”的工作表，现有：{tabs}。',
   'line-hidden-only': '{file} 中只有隐藏的工作表有内容。请用 --sheet 指定其中一个：{tabs}。',
   'line-passed-over': '已为工作表 {tab} 评分；以下工作表中没有客户：{tabs}。',
+  'line-other-tabs': '只为工作表 {tab} 评了分。{tabs} 中也有客户：请用 --sheet 指定工作表。',
   'line-not-written': '无法写入 {file}（{code}）。',
   'line-no-history':
     '{file} 不是可用的评分记录：{where}。文件未作改动。请恢复较早的副本，或用 --history 指定新的文件名。',

@@ -21,6 +21,8 @@ export interface Shape {
   readonly pairs: number;
   readonly yesNo: number;
   readonly texts: number;
+  /** Texts that are numbers of something: PO-00123. */
+  readonly codes: number;
   readonly distinct: number;
   /** Texts by the kinds of words they are. */
   readonly words: Readonly<Record<'relationship' | 'growth' | 'trend' | 'workarounds' | 'letter', number>>;
@@ -31,7 +33,7 @@ export function shapeOf(valueAt: (row: number) => unknown, length: number): Shap
   const sample = sampleOf(valueAt, length);
   const shape = {
     ...{filled: sample.length, distinct: new Set(sample.map(String)).size},
-    ...{numbers: 0, percents: 0, signed: 0, dates: 0, dayNumbers: 0, pairs: 0, yesNo: 0, texts: 0},
+    ...{numbers: 0, percents: 0, signed: 0, dates: 0, dayNumbers: 0, pairs: 0, yesNo: 0, texts: 0, codes: 0},
     words: {relationship: 0, growth: 0, trend: 0, workarounds: 0, letter: 0},
   };
   if (dayNumbersIn(sample)) shape.dayNumbers = sample.filter((value) => numberAlone(value) !== null).length;
@@ -97,6 +99,7 @@ function countText(shape: Tally, text: string, times: number): void {
     return;
   }
   shape.texts += times;
+  if (CODE.test(text)) shape.codes += times;
   if (text.length > LONGEST_WORDS) return;
   if (yesNoIn(text) !== null) shape.yesNo += times;
   if (relationshipIn(text)) shape.words.relationship += times;
@@ -119,7 +122,7 @@ const FITTING: Readonly<Record<Kind, (shape: Shape) => number>> = {
   day: ({dates, numbers}) => dates + numbers,
   growth: ({words}) => words.growth,
   relationship: ({words, yesNo}) => Math.max(words.relationship, yesNo),
-  answer: ({filled, pairs}) => filled - pairs,
+  answer: ({filled, pairs, codes}) => filled - pairs - codes,
   requests: ({filled, percents, dates}) => filled - percents - dates,
   workarounds: ({words, yesNo, numbers}) => Math.max(words.workarounds, yesNo) + numbers,
   health: ({numbers, percents, words}) => numbers + percents + words.relationship + words.letter,
@@ -129,6 +132,7 @@ const FITTING: Readonly<Record<Kind, (shape: Shape) => number>> = {
 
 const ANY_DAY = {asOf: '2026-01-01', order: 'day', past: false} as const;
 const MONTH_FIRST = {asOf: '2026-01-01', order: 'month', past: false} as const;
+const CODE = /^[A-Z]{1,6}[-_#]?\d{3,}$/;
 const LONGEST_WORDS = 60;
 const FEWEST = 3;
 

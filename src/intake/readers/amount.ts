@@ -78,6 +78,7 @@ const INDIAN_GROUPS = /^\d{1,2}(?:,\d{2})+,\d{3}$/;
 const FACTORS: Readonly<Record<string, number>> = {
   k: 1e3,
   tsd: 1e3,
+  t: 1e3,
   thousand: 1e3,
   千: 1e3,
   万: 1e4,
@@ -91,6 +92,8 @@ const FACTORS: Readonly<Record<string, number>> = {
   crore: 1e7,
   千万: 1e7,
   亿: 1e8,
+  萬: 1e4,
+  億: 1e8,
   b: 1e9,
   bn: 1e9,
   billion: 1e9,
@@ -99,7 +102,8 @@ const FACTORS: Readonly<Record<string, number>> = {
 const CURRENCY =
   '(?:fr\\.|us\\$|a\\$|au\\$|c\\$|ca\\$|nz\\$|hk\\$|s\\$|r\\$|mx\\$|[$€£¥₹₩₽₺₫฿₴₦₪]|kr\\.?|chf|usd|eur|gbp|jpy|cny|rmb|inr|sek|nok|dkk|' +
   'aud|cad|nzd|brl|mxn|sgd|hkd|pln|czk|zar|ils|krw|aed|zł|元|円|人民币|美元|欧元|euros?|dollars?)';
-const SUFFIX = '(k|tsd|thousand|千万|百万|千|万|lakh|crore|亿|mm|mn|mio|million|m|bn|billion|b)';
+const SUFFIX =
+  '(k|tsd|t(?=\\s?(?:€|eur|kr|sek|nok|dkk|chf))|thousand|千万|百万|千|万|萬|億|lakh|crore|亿|mm|mn|mio|million|m|bn|billion|b)';
 const PER = '(?:\\s*(?:\\/|per)\\s*(?:seat|user|license|licence))?';
 const PERIOD =
   '(?:\\s*(?:\\/|per\\s|an?\\s|por\\s|pro\\s|par\\s|每)\\s*(?:months?|mth|mo|mes|monat|mois|m|月|years?|yr|y|annum|año|jahr|an|年|quarter|qtr|q)\\.?' +

@@ -47,6 +47,11 @@ export function noticeColumn(column: Column): ColumnReading<number> {
       return counted(Number(parts[1]), parts[2] ? daysIn(parts[2]) : daysEach);
     },
   });
+  const bare = column.values.filter((value) => typeof value === 'number' && value > 0) as number[];
+  const most = Math.max(0, ...bare);
+  const isOpen = column.unit.span === null && !column.units && !column.confirmed;
+  if (isOpen && bare.length >= FEWEST_BARE && most <= MONTHS_A_YEAR)
+    return {read, question: phrase('ask-notice-unit', {most})};
   return {read};
 }
 
@@ -57,6 +62,9 @@ function daysIn(unit: string): number {
 }
 
 const DAYS_IN = {day: 1, week: 7, month: 30, year: 365} as const;
+/** Two such numbers without a unit: nobody gives notice so few days ahead. */
+const FEWEST_BARE = 2;
+const MONTHS_A_YEAR = 12;
 const NOTICE =
   /^(\d{1,4})(?:\s*-?\s*(days?|d|calendar days|weeks?|w|months?|mos?|years?|y|días?|dias?|semanas?|mes|meses|años?|tage?|wochen?|monate?|jahre?|jours?|semaines?|mois|ans?|天|周|个月|月|年))?(?:'?\s*notice)?$/i;
 const COUNTED_NOUN = /\s*(?:(?:active |power |licensed |paid )?(?:seats?|users?|licen[cs]es?|people)|个|席|人|名)$/i;

@@ -119,6 +119,8 @@ export function orderFound(
     const proof = (dayFirst ?? monthFirst)!;
     return {order, decision: phrase(`dates-${order}-first-proven`, {proof: quoted(proof)}), problem: null};
   }
+  if (open?.said.includes('.'))
+    return {order: 'day', decision: phrase('dates-day-first-dots', {open: quoted(open)}), problem: null};
   const away = elsewhere.dayFirst && elsewhere.monthFirst ? null : (elsewhere.dayFirst ?? elsewhere.monthFirst);
   const fallback = away ? (elsewhere.dayFirst ? 'day' : 'month') : localeOrder(locale);
   const decision = !open

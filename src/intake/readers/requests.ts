@@ -87,8 +87,11 @@ function pattern(...parts: readonly string[]): RegExp {
 }
 
 function counted(count: number): Requests | Unreadable {
-  return Number.isInteger(count) && count >= 0 ? {count, items: []} : ACCEPTS_REQUESTS;
+  return Number.isInteger(count) && count >= 0 && count <= MOST_REQUESTS ? {count, items: []} : ACCEPTS_REQUESTS;
 }
+
+/** More are calls of an interface, not wishes. */
+const MOST_REQUESTS = 10_000;
 
 /** Ways to say a count at the start or the end, never a number that belongs to a name such as "ISO 27001". */
 const STATED_COUNTS = [

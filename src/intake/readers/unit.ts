@@ -74,16 +74,23 @@ const COUNTS_TIME = /\b(?:since|ago|until|till|to|before|desde|seit|depuis)\b|�
 
 function factorIn(text: string, has: (...any: readonly string[]) => boolean): number {
   if (has('cent')) return 0.01;
-  if (has('k', 'thousand', 'tsd', 'ksek', 'keur', 'kusd', 'kgbp', '千') || /000s?\b|\(000/i.test(text)) return 1e3;
-  if (
-    has('million', 'mio', 'mn', 'mm') ||
-    /(?<![a-z])m(?:sek|eur|usd|gbp)(?![a-z])|\(\s*m\s*\)|[$€£¥]\s?m\b|\bm\s?[$€£¥]/i.test(text)
-  )
-    return 1e6;
-  if (/万/.test(text)) return 1e4;
-  if (/亿/.test(text)) return 1e8;
+  if (has('million', 'mio', 'mn', 'mm') || /百[万萬]/.test(text) || MILLIONS.test(text)) return 1e6;
+  if (has('k', 'thousand', 'tsd', '千') || /000s?\b|\(000|千/i.test(text) || THOUSANDS.test(text)) return 1e3;
+  if (/\blakhs?\b/i.test(text)) return 1e5;
+  if (/\bcrores?\b/i.test(text)) return 1e7;
+  if (/[万萬]/.test(text)) return 1e4;
+  if (/[亿億]/.test(text)) return 1e8;
   return 1;
 }
+
+const MONEY = '(?:sek|nok|dkk|eur|usd|gbp|chf|cad|aud|inr|brl|pln|kr|[$€£¥])';
+/** "T€", "tkr", "miles de €" */
+const THOUSANDS = new RegExp(
+  `(?<![a-z])[kt]\\s?${MONEY}(?![a-z])|\\bmil(?:es|liers) de\\b|\\btausend\\b|r\\$\\s?mil\\b`,
+  'i',
+);
+/** "(M)", "m€", "EUR m" */
+const MILLIONS = new RegExp(`\\(\\s*m\\s*\\)|(?<![a-z])m\\s?${MONEY}(?![a-z])|${MONEY}\\s?m(?![a-z])`, 'i');
 
 function isReversed(words: readonly string[]): boolean {
   const bought = words.findIndex((word) => BOUGHT.has(word));
@@ -95,7 +102,9 @@ const FACTOR_WORDS: ReadonlyMap<number, string> = new Map([
   [0.01, 'cents'],
   [1e3, 'K'],
   [1e4, '万'],
+  [1e5, 'lakh'],
   [1e6, 'million'],
+  [1e7, 'crore'],
   [1e8, '亿'],
 ]);
 const BOUGHT = new Set(['license', 'purchased', 'total', 'bought', 'contracted', 'paid']);

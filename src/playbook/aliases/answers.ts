@@ -126,7 +126,7 @@ export const ANSWER_LISTS = {
     增长, 增加, 扩大, 扩张, 翻倍, 上升, 增员, 扩招, 増加, 増員, 拡大, 成長, 倍増`,
   /** People go, or none come. */
   cuts: `
-    freeze, frozen, layoff*, laid off, downsiz*, paused, on hold, cut, cuts, cutting, reduction, postponed, filled, einstellungsstopp, entlassungen,
+    freeze, frozen, layoff*, laid off, downsiz*, paused, on hold, cut, cuts, cutting, reduction, postponed, filled, einstellungsstopp, slowed, entlassung*,
     abbau, stellenabbau, kürzung*, pausiert, verschoben, eingefroren, congelad*, despidos, recorte*, reduc*, aplazad*, pospuesto, gelé*,
     licenciements, coupes, suspendu*, reporté*, demiss*, cortes, redução, adiad*, blocc*, congelat*, licenziament*, tagli*, riduzion*, sospes*,
     rinviat*, vacaturestop, ontslagen, bezuinig*, uitgesteld, anställningsstopp, uppsägning*, nedskärning*, neddragning*, uppskjut*, fryst,
@@ -136,7 +136,7 @@ export const ANSWER_LISTS = {
     ferm*, fermeture, dissous, fechad*, dissolvid*, chius*, chiud*, sciolt*, gesloten, sluit*, opgeheven, stäng*, upplöst,
     关闭, 关停, 撤销, 解散, 裁撤, 閉鎖, 閉店`,
   bad: `
-    negativ*, fail*, bad, poor, complain*, unhappy, disappoint*, critical, worse, lost, missed, schlecht, beschwerde*, unzufrieden, enttäuscht,
+    negativ*, fail*, churn*, downgrad*, bad, poor, complain*, unhappy, disappoint*, critical, worse, lost, missed, schlecht, beschwerde*, unzufrieden, enttäuscht,
     verfehlt, verloren, malo, mala, queja*, descontent*, decepcion*, perdid*, négati*, mauvais*, plainte*, mécontent*, déçu*, perdu*, manqué,
     ruim, insatisfeit*, cattiv*, reclam*, scontent*, delus*, perso, mancat*, slecht, klacht*, ontevreden, teleurgesteld, gemist, dålig*,
     klagomål, missnöjd, besviken, missa*, 负面, 差, 不满, 投诉, 失望, 批评, 否定的, 悪い, 苦情, 不満`,

@@ -23,7 +23,8 @@ export const STATUS_HEADINGS = {
   /** Yes means that they left; a date says when. */
   former: `
     churn, churned, cancelled, canceled, inactive, lost, former, terminated, closed, is closed, deactivated, cancel,
-    cancellation, termination`,
+    cancellation, termination, archived, deleted, offboarded, exit, kündigung, kündigungsdatum, gekündigt, opgezegd, opzegging,
+    opzegdatum, résilié, résiliation, disdetta, baja, cancelado, cancelamento, uppsagd, uppsägning, uppsägningsdatum`,
   /** Headings with one of these words say something else. */
   never: 'risk, score, probability, likelihood, renewal, deal, opportunity, ticket, prediction, forecast, reason',
 };

@@ -46,6 +46,7 @@ export const COLUMNS = {
   'ask-health-direction': 'is a high value good or bad?',
   'ask-seats-swapped':
     '“{used}” is higher than “{licensed}” in {over} of {of} rows. Which one is seats used, and which one is seats licensed?',
+  'ask-notice-unit': 'no number is higher than {most}. Are these months? If so, add “(months)” to the heading',
   'ask-seats-or-share': 'no number is higher than “{licensed}” in its row. Are these seats used, or percentages?',
 
   'read-thousands-mark': 'commas and periods separate thousands: each is followed by three digits, as in {example}',
@@ -62,6 +63,7 @@ export const COLUMNS = {
   'dates-day-first-proven': 'dates are read day-first because {proof}',
   'dates-month-first-proven': 'dates are read month-first because {proof}',
   'dates-year-first': 'dates are read year-first because {proof}',
+  'dates-day-first-dots': '{open}, which could be read either way; dates with dots are read day-first',
   'dates-day-first-elsewhere':
     '{open}, which could be read either way; dates are read day-first because of another column, where {proof}',
   'dates-month-first-elsewhere':
@@ -110,6 +112,7 @@ export const COLUMNS = {
   'row-loading': 'Row {row} is still loading, so it isn’t scored. Score again in a moment, when its formula has data.',
   'row-may-sum-up':
     'Row {row} has the same ARR as the {of} rows above it combined. If it’s their total, name it Total. Until then, it’s scored as an account.',
+  'name-says-former': '“{name}” reads like a former customer, but no status column says so. Is it still a customer?',
   'row-may-roll-up':
     'Row {row} has the same ARR as {child}, which lists it as its parent. If that’s the same money counted twice, clear one of the two amounts. Until then, both are scored.',
   'note-questions': '{question} {more} more {more#note raises|notes raise} the same question.',

@@ -44,6 +44,7 @@ export const COLUMNS = {
   'ask-health-scale': '这一列没有高于 {top} 的值：满分是 {top} 吗？',
   'ask-health-direction': '这一列的数值越高越好，还是越低越好？',
   'ask-seats-swapped': '{of} 行中有 {over} 行的“{used}”大于“{licensed}”：哪一列是已用席位，哪一列是已购席位？',
+  'ask-notice-unit': '没有大于 {most} 的数字：单位是月吗？若是，请在列名后加上“（月）”',
   'ask-seats-or-share': '每行的数字都不大于“{licensed}”：这是已用席位数，还是百分比？',
 
   'read-thousands-mark': '数字中的标点按千位分隔符读取：后面都是三位数字，例如 {example}',
@@ -60,6 +61,7 @@ export const COLUMNS = {
   'dates-day-first-proven': '日期按“日在前”读取，因为 {proof}',
   'dates-month-first-proven': '日期按“月在前”读取，因为 {proof}',
   'dates-year-first': '日期按“年在前”读取，因为 {proof}',
+  'dates-day-first-dots': '{open}，两种读法都可以；带点的日期按“日在前”读取',
   'dates-day-first-elsewhere': '{open}，两种读法都可以；按“日在前”读取，因为另一列中 {proof}',
   'dates-month-first-elsewhere': '{open}，两种读法都可以；按“月在前”读取，因为另一列中 {proof}',
   'dates-day-first-locale': '{open}，两种读法都可以；按表格的语言区域（{locale}），以“日在前”读取',
@@ -101,6 +103,7 @@ export const COLUMNS = {
     '{rows} 行中有 {repeats} 行的客户在前面已出现过，像是历史记录。请每个客户只保留最新的一行：合计只计入第一行的 ARR。',
   'row-may-sum-up':
     '第 {row} 行的 ARR 等于上方 {of} 行之和。如果这一行是合计，请把名称改为“合计”；在此之前，仍按一个客户评分。',
+  'name-says-former': '从名称看，“{name}”像是已流失的客户，但表中没有状态列：现在还是客户吗？',
   'row-may-roll-up': '第 {row} 行与下属公司“{child}”的 ARR 完全相同。如果是同一笔钱，请清空其中一个，否则会重复计入。',
   'note-questions': '{question}另有 {more} 条备注提到同样的情况。',
   'currency-bare': '{heading}（{cell}）没有写明币种，而这一列有多个币种。请在金额前写明币种，例如 EUR 12500。',
