@@ -6,7 +6,8 @@ import {isConvertedMatch, currencyRates as ratesIn} from './currencies';
 import {withGaps} from './gaps';
 import {understandColumns} from './headings';
 import type {Unmatched} from './headings/assign';
-import {findHeader, type Header, headerAt} from './headings/header-row';
+import {USABLE} from './headings/candidates';
+import {findHeader, type Header, headerAt, headingOf} from './headings/header-row';
 import {issuesOf} from './issues';
 import type {ColumnMatch, ConfirmedMapping, Issue, LeftOut, Question, Sheet} from './sheet';
 import {statusAnswers} from './statuses';
@@ -59,9 +60,27 @@ export function readSheet(sheet: Sheet, {headerRow, ...options}: IntakeOptions):
   const header = headerRow === undefined ? findHeader(sheet.values) : headerAt(sheet.values, headerRow - 1);
   if (!header) throw new UnreadableSheet(phrase('sheet-empty'));
   const {intake} = readBelow(sheet, header, options);
-  if (intake.accounts.length === 0) throw new UnreadableSheet(phrase('sheet-no-accounts', {row: intake.headerRow}));
-  return intake;
+  const {accounts, leftOut, headerRow: row} = intake;
+  if (isTransposed(accounts)) throw new UnreadableSheet(phrase('sheet-transposed'));
+  if (accounts.length > 0) return intake;
+  const [first] = leftOut;
+  if (first === undefined) throw new UnreadableSheet(phrase('sheet-no-accounts', {row}));
+  const why = phrase(`left-out-${first.why}`);
+  throw new UnreadableSheet(phrase('sheet-all-left-out', {row, first: first.row, why}));
 }
+
+/** Whether the accounts stand side by side: what should be their names are headings, such as "ARR" and "Renewal date". */
+function isTransposed(accounts: readonly Account[]): boolean {
+  const headings = accounts.slice(0, MOST_FIELDS).filter(({account}) => {
+    const [best] = headingOf(account).meaning.candidates;
+    return best !== undefined && best.confidence >= USABLE && best.field !== 'account';
+  });
+  return headings.length >= FEWEST_FIELDS && headings.length * 2 > accounts.length;
+}
+
+/** A sheet with accounts side by side has a row for each field, and no more. */
+const MOST_FIELDS = 60;
+const FEWEST_FIELDS = 2;
 
 /** A row of a table given to a formula. */
 export interface TableRow {

@@ -166,7 +166,7 @@ export function tellsStatus(wording: Wording, cells: readonly unknown[]): boolea
   const most = (count: number) => count * 2 > seen.filled;
   if (kind === 'former' || kind === 'leaving') {
     // A day for most customers is by when they may give notice, or when their term ends.
-    const isDeadline = !wording.words.includes('churn') && seen.days * 2 > cells.length && cells.length > FEW;
+    const isDeadline = DEADLINE.test(wording.text) && seen.days * 2 > cells.length;
     return !isDeadline && most(seen.flags + seen.days + seen.known);
   }
   if (kind === 'active') return most(seen.flags + seen.known) && seen.numbers === 0;
@@ -199,6 +199,7 @@ function flagIn(text: string): string | null {
 
 const FLAG =
   /^\s*(true|false|yes|no|y|n|x|ja|nein|nee|j|si|sí|sim|não|nao|oui|non|是|否|はい|いいえ|あり|なし|[✓✔✅✗✘❌])\s*(?:[-–—:;,(（].*)?$/isu;
+const DEADLINE = /cancellation|termination|exit|kündigung|opzeg|résiliation|disdetta|cancelamento|baja|uppsägning/i;
 /** With no more words than these a column needs no word twice. */
 const FEW = 3;
 

@@ -178,7 +178,12 @@ describe('a sheet that cannot be scored says why', () => {
       table(['Account', 'Account', 'ARR'], ['Acme', 'Bolt', 1]),
       /^More than one column has account names: Account, Account/,
     ],
-    ['only totals', table(['Account', 'ARR'], ['Total', 100]), /^There are no accounts below the headings in row 1/],
+    ['only totals', table(['Account', 'ARR'], ['Total', 100]), /every row is left out. Row 2: Total\.$/],
+    [
+      'accounts side by side',
+      table(['Account', 'Alpha', 'Beta'], ['ARR', 48_000, 60_000], ['Renewal date', '2027-03-01', '2027-05-05']),
+      /^Each account is in a column of its own/,
+    ],
     ['only numbers', table([1, 2], [3, 4]), /^This tab is empty|^No column names/],
   ])('%s', (_, values, reason) => {
     let said = '';

@@ -300,7 +300,7 @@ describe('who is a customer', () => {
   });
 
   it('has no accounts when all are gone', () => {
-    expect(() => customers(['Status'], [['Churned'], ['Churned']])).toThrow('sheet-no-accounts');
+    expect(() => customers(['Status'], [['Churned'], ['Churned']])).toThrow('sheet-all-left-out');
   });
 });
 

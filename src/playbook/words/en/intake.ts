@@ -57,5 +57,9 @@ export const INTAKE = {
     'We can’t find a column with account names. Row {row} says: {headings}. Rename one of these headings to “Account”, or choose the column yourself.',
   'sheet-two-names':
     'More than one column has account names: {headings}. Rename all but one, or choose the column yourself.',
+  'sheet-all-left-out':
+    'There are no accounts to score below the headings in row {row}: every row is left out. Row {first}: {why}.',
+  'sheet-transposed':
+    'Each account is in a column of its own. Put each in a row: copy the cells, then choose Edit > Paste special > Transposed.',
   'sheet-no-accounts': 'There are no accounts below the headings in row {row}.',
 };

@@ -54,5 +54,7 @@ export const INTAKE = {
   'sheet-no-name':
     '没有找到客户名称列。第 {row} 行的列名是：{headings}。请把其中一列改名为“客户名称”，或选择哪一列是客户名称。',
   'sheet-two-names': '有多列看起来都是客户名称：{headings}。请只留一列叫这类名称，其余各列改名，或选择以哪一列为准。',
+  'sheet-all-left-out': '第 {row} 行列名下面没有可评分的客户，各行都不计入。例如第 {first} 行：{why}。',
+  'sheet-transposed': '这张表每列一个客户。请改为每行一个客户：复制后选择“编辑”>“选择性粘贴”>“转置”。',
   'sheet-no-accounts': '第 {row} 行的列名下面没有任何客户。',
 };

@@ -1,0 +1,249 @@
+import {told, valuesIn} from './read';
+
+/** The one account of a sheet. */
+const account = (headings: readonly string[], cells: readonly unknown[]) =>
+  told([
+    ['Account', ...headings],
+    ['Acme', ...cells],
+  ]).intake.accounts[0]!;
+
+describe('a cell that says that there is nothing', () => {
+  it.each(['NULL', 'nan', 'NaT', '<NA>', '\\N', '(blank)', 'undefined', 'k.A.'])(
+    'of which nobody knows: %s',
+    (cell) => {
+      expect(valuesIn('openIssue', 'Open escalation', [cell])).toEqual([null]);
+      expect(valuesIn('milestone', 'Milestone', [cell])).toEqual([null]);
+      expect(valuesIn('featureRequests', 'Feature requests', [cell])).toEqual([null]);
+    },
+  );
+
+  it.each([
+    'n.a',
+    'N/A.',
+    'nvt',
+    'Nothing',
+    'Nichts',
+    'Ingen',
+    'RAS',
+    'néant',
+    '特になし',
+    '없음',
+    '🟢',
+    '⚪',
+    'nope all good',
+  ])('of an issue: %s', (cell) =>
+    expect(valuesIn('openIssue', 'Open escalation', [cell])).toMatchObject([{yes: false}]),
+  );
+
+  it.each(['n.a', 'Nenhuma', 'Ninguna', 'Aucune', 'geen', 'ingen'])('of a request: %s', (cell) =>
+    expect(valuesIn('featureRequests', 'Feature requests', [cell])).toEqual([{count: 0, items: []}]),
+  );
+});
+
+it.each([
+  ['3 closed, 0 open', false],
+  ['5 closed / 0 open', false],
+  ['2 resolved; 0 pending', false],
+  ['Open: 0', false],
+  ['open (0)', false],
+  ['10 open', true],
+  ['Open: 10', true],
+  ['3 closed, 1 open', true],
+])('an issue is open or not as its count says: %s', (cell, yes) =>
+  expect(valuesIn('openIssue', 'Escalation', [cell])).toMatchObject([{yes}]),
+);
+
+describe('an event of the past', () => {
+  const milestone = (cell: unknown) => valuesIn('milestone', 'Milestone date', [cell])[0];
+
+  it.each([
+    ['Mar-24', '2024-03-01'],
+    ["Sep '26", '2026-09-01'],
+    ['Go-live 2023', '2023-12-31'],
+    [2018, '2018-12-31'],
+    ['2025', '2025-12-31'],
+  ])('%s is no later than %s', (cell, on) => expect(milestone(cell)).toMatchObject({yes: true, on}));
+
+  it('is as new as this year', () => expect(milestone('Go-live 2026')).toMatchObject({yes: true, on: null}));
+  it('without a year cannot be read', () => {
+    expect(
+      told([
+        ['Account', 'Milestone date'],
+        ['Acme', '15-Mar'],
+      ]).issues,
+    ).toHaveLength(1);
+  });
+  it('is the promotion that a text dates', () => {
+    expect(valuesIn('championPromoted', 'Champion promoted', ['promoted 2021'])).toMatchObject([{on: '2021-12-31'}]);
+  });
+});
+
+describe('a column of numbers under “Usage” beside seats', () => {
+  const sheet = (rows: unknown[][]) => told([['Account', 'ARR', 'Seats', 'Usage'], ...rows]);
+  const SMALL = [
+    ['Acme', 1, 50, 45],
+    ['Bolt', 1, 20, 15],
+    ['Core', 1, 59, 34],
+  ];
+
+  it.each<[what: string, rows: unknown[][], isAsked: boolean]>([
+    ['none above the seats of small teams', SMALL, true],
+    ['one above its seats', [...SMALL, ['Dune', 1, 10, 11]], false],
+    ['one that is no whole number', [...SMALL, ['Dune', 1, 10, 1.5]], false],
+    ['too few small teams', [...SMALL.slice(1), ['Dune', 1, 60, 34]], false],
+  ])('%s', (_, rows, isAsked) => {
+    const {columns, questions, decisions} = sheet(rows);
+    expect(questions.length > 0).toBe(isAsked);
+    expect('utilization' in columns).toBe(!isAsked);
+    expect(decisions.length > 0).toBe(!isAsked);
+  });
+
+  it('is what somebody said', () => {
+    const {intake} = told([['Account', 'Seats', 'Usage'], ...SMALL.map(([name, , ...more]) => [name, ...more])], {
+      confirmed: {utilization: 'Usage'},
+    });
+    expect(intake.accounts[0]).toMatchObject({utilization: 0.45});
+  });
+});
+
+describe('units of money', () => {
+  it.each([
+    [1e6, ['ARR (M SEK)', 'ARR (USD M)', 'ARR M EUR', 'ARR (EUR m)', 'ARR (mDKK)', 'ARR 百万円']],
+    [1e3, ['ARR (T€)', 'ARR (TEUR)', 'ARR tkr', 'ARR (千円)', 'ARR miles de €', 'ARR (KCHF)', 'ARR (R$ mil)']],
+    [1e5, ['ARR (lakhs)']],
+    [1e7, ['ARR in crore']],
+    [1e8, ['ARR（億円）']],
+    [1, ['ARR (EUR)', 'ARR (SEK monthly)', 'ARR EUR max']],
+  ])('%d: %j', (factor, headings) => {
+    for (const heading of headings) {
+      const {intake} = told(
+        [
+          ['Account', heading],
+          ['Acme', 2],
+        ],
+        {confirmed: {arr: heading}},
+      );
+      expect([heading, intake.accounts[0]!.arr]).toEqual([
+        heading,
+        2 * factor * (heading.includes('monthly') ? 12 : 1),
+      ]);
+    }
+  });
+
+  it.each([
+    ['148 T€', 148_000],
+    ['148 tkr', 148_000],
+    ['1,2 m kr', 1_200_000],
+    ['3億円', 3e8],
+  ])('in a cell: %s', (cell, arr) => expect(account(['ARR'], [cell]).arr).toBe(arr));
+});
+
+describe('one customer in several rows', () => {
+  const arr = (headings: string[], ...rows: unknown[][]) =>
+    told([['Account', ...headings], ...rows]).intake.accounts.map((each) => each.arr);
+
+  it('is summed up by a column that names a product', () => {
+    expect(arr(['Product', 'ARR'], ['Acme', 'Core', 5], ['Acme', 'Plus', 6])).toEqual([11]);
+  });
+
+  it.each(['Subscription end date', 'Product usage %', 'Product owner'])('but not by %s', (heading) => {
+    expect(arr([heading, 'ARR'], ['Acme', 'x', 5], ['Acme', 'y', 6])).toEqual([5, 6]);
+  });
+
+  it('is filled from the row that says more', () => {
+    const {intake} = told([
+      ['Account', 'CSM', 'ARR', 'Renewal'],
+      ['Acme', 'Ann', '', ''],
+      ['Acme', 'Ann', 48_000, '2027-03-31'],
+    ]);
+    expect(intake.accounts).toMatchObject([{row: 2, arr: 48_000, renewalDate: '2027-03-31'}]);
+    expect(intake.leftOut).toMatchObject([{row: 3, why: 'duplicate'}]);
+  });
+});
+
+describe('who left', () => {
+  const left = (heading: string, ...cells: unknown[]) =>
+    told([['Account', 'ARR', heading], ...cells.map((cell, index) => [`Company ${index + 1}`, 100, cell])]).intake;
+
+  it.each([
+    'Gekündigt am',
+    'Kündigungsdatum',
+    'Opzegdatum',
+    'Date de résiliation',
+    'Fecha de baja',
+    'Cancelado em',
+    'Exit date',
+  ])('is told by %s', (heading) => {
+    expect(left(heading, '', '', '2025-12-31').leftOut).toMatchObject([{row: 4, why: 'former customer'}]);
+  });
+
+  it.each(['Kündigungsdatum', 'Cancellation date'])(
+    'is not told by %s where most have one: it is a deadline',
+    (heading) => {
+      expect(left(heading, '2027-01-31', '2027-02-28', '').matches.map(({field}) => field)).not.toContain('status');
+    },
+  );
+
+  it('is told by a flag with its reason', () => {
+    const {leftOut, questions} = left('Churned?', 'No', 'Yes - price', 'Yes (Q2)', 'Likely', 'No');
+    expect(leftOut.map(({row}) => row)).toEqual([3, 4]);
+    expect(questions).toMatchObject([{heading: 'Churned?', statuses: [{word: 'Likely', count: 1}]}]);
+  });
+
+  it.each(['Acme (churned)', '[INACTIVE] Acme', 'Acme - CANCELLED'])('is asked about by name: %s', (name) => {
+    expect(
+      told([
+        ['Account', 'ARR'],
+        [name, 5],
+      ]).issues,
+    ).toEqual([`“${name}” reads like a former customer, but no status column says so. Is it still a customer?`]);
+    expect(
+      told([
+        ['Account', 'Status'],
+        [name, 'Active'],
+      ]).issues,
+    ).toEqual([]);
+  });
+
+  it.each(['Acme (EMEA)', 'Lost - Found Ltd', 'Gone Fishing'])('is not asked about: %s', (name) => {
+    expect(
+      told([
+        ['Account', 'ARR'],
+        [name, 5],
+      ]).issues,
+    ).toEqual([]);
+  });
+});
+
+it('a notice period of a few without a unit is asked about', () => {
+  const sheet = (...cells: unknown[]) => told([['Account', 'Notice period'], ...cells.map((cell) => ['Acme', cell])]);
+  expect(sheet(3, 1, 12).questions).toHaveLength(1);
+  expect(sheet(3, 1, 30).questions).toEqual([]);
+  expect(sheet('3 months', 1).questions).toEqual([]);
+  expect(
+    told([
+      ['Account', 'Notice period (months)'],
+      ['Acme', 3],
+      ['Bolt', 1],
+    ]).intake.accounts[0]!.noticeDays,
+  ).toBe(90);
+});
+
+it('dates with dots are read day-first in every locale', () => {
+  expect(account(['Renewal'], ['03.04.2027']).renewalDate).toBe('2027-04-03');
+  expect(account(['Renewal'], ['03/04/2027']).renewalDate).toBe('2027-03-04');
+});
+
+it('no dash in a currency column is a currency', () => {
+  const rows = table('USD', 'USD', '-', 'n/a');
+  expect(told([['Account', 'Currency', 'ARR'], ...rows]).issues).toEqual([]);
+
+  function table(...cells: string[]) {
+    return cells.map((cell, index) => [`Company ${index + 1}`, cell, 100]);
+  }
+});
+
+it('numbers of orders are no answer', () => {
+  const rows = ['PO-00123', 'PO-00124', 'REF-1001'].map((cell, index) => [`Company ${index + 1}`, cell]);
+  expect(told([['Account', 'Customer reference'], ...rows]).columns).toEqual({account: 'Account'});
+});
