@@ -19,6 +19,8 @@ export interface RowRules {
   readonly nameColumn: number;
   /** The texts of the heading row. */
   readonly headings: readonly string[];
+  /** The heading row says what columns mean in words of ours, as a formula's does: those of the sheet cannot be compared with it. */
+  readonly areRenamed?: boolean;
   /** Columns that say nothing about a row: the add-on's own. */
   readonly ownColumns: ReadonlySet<number>;
   /** Columns of numbers and dates. */

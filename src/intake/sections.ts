@@ -50,8 +50,9 @@ export function markFooters(rows: Sheet['values'], kinds: RowKind[], rules: RowR
 /** What stands below such headings: nothing new, other columns than above, or customers who left. */
 function tableBelow(
   cells: readonly unknown[],
-  {headings, meaningOf}: RowRules,
+  {headings, meaningOf, areRenamed}: RowRules,
 ): 'former customer' | 'other table' | null {
+  if (areRenamed) return null;
   const isOther = cells.some((cell, column) => {
     const [said, above] = [plainText(String(cell ?? '')), headings[column] ?? ''];
     if (said === '' || said === above) return false;

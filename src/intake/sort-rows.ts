@@ -29,6 +29,7 @@ export function sortRows(sheet: Sheet, header: Header, understood: Understood): 
   const rules: RowRules = {
     nameColumn,
     headings: headings.map(({wording}) => wording.text),
+    areRenamed: headings.some(({wording}) => wording.field !== null),
     ownColumns,
     figureColumns: matches.filter(({field}) => FIGURES.has(FIELD_TRAITS[field].kind)).map(({column}) => column),
     meaningOf: (text) => read(text).meaning,

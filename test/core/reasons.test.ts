@@ -44,7 +44,7 @@ describe('why now', () => {
       name: 'DeltaInc',
       fields: {utilization: 0.85, vendorReview: said('reviewing vendors'), renewalDate: daysAhead(30)},
       en: 'Vendor review “reviewing vendors” · renewal in 30 days',
-      zh: '供应商评估“reviewing vendors” · 距续约日 30 天',
+      zh: '评估其他供应商“reviewing vendors” · 距续约日 30 天',
     },
     {
       name: 'GammaCo',

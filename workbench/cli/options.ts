@@ -79,7 +79,7 @@ export function optionsOf(argv: readonly string[]): Options | string {
   const [file, ...more] = positionals;
   if (file === undefined) throw new UsageProblem(tell('line-which-file'));
   if (more.length > 0) throw new UsageProblem(tell('line-one-file', {files: positionals}));
-  if (values.engine !== undefined) refuseBesideEngine(values);
+  if (values.engine !== undefined) refuseBesideEngine(values, tell);
   return {
     file,
     asOf: values['as-of'] === undefined ? null : dayOf(values['as-of'], tell),
@@ -160,21 +160,15 @@ function engineOf(text: string | undefined, tell: Tell): 'duckdb' | null {
 }
 
 /** Says which options mean nothing beside `--engine`, and why. */
-function refuseBesideEngine({sheet, history, json, stats, top, out}: ReturnType<typeof parsed>['values']): void {
-  if (sheet !== undefined)
-    throw new UsageProblem(
-      '--sheet can’t be used with --engine duckdb: a Parquet or CSV file has no tabs. Leave it out.',
-    );
-  if (history !== undefined)
-    throw new UsageProblem(
-      '--history can’t be used with --engine duckdb: it would compare the first accounts only. Leave it out, or score a smaller file without --engine.',
-    );
+function refuseBesideEngine(
+  {sheet, history, json, stats, top, out}: ReturnType<typeof parsed>['values'],
+  tell: Tell,
+): void {
+  if (sheet !== undefined) throw new UsageProblem(tell('line-engine-sheet'));
+  if (history !== undefined) throw new UsageProblem(tell('line-engine-history'));
   if (out === undefined || !isForAll(out)) return;
   const idle = Object.entries({json, stats, top}).find(([, value]) => value !== undefined);
-  if (idle)
-    throw new UsageProblem(
-      `--${idle[0]} can’t be used with --out ${out}: that file gets every account, and nothing is printed. Leave it out, or write a workbook.`,
-    );
+  if (idle) throw new UsageProblem(tell('line-engine-idle', {option: idle[0], out}));
 }
 
 function isForAll(path: string): boolean {
@@ -183,7 +177,8 @@ function isForAll(path: string): boolean {
 
 function outOf(path: string, isLarge: boolean, tell: Tell): string {
   if (isLarge && isForAll(path)) return path;
-  if (!/\.xlsx$/i.test(path)) throw new UsageProblem(tell('line-bad-out', {text: path}));
+  if (!/\.xlsx$/i.test(path))
+    throw new UsageProblem(tell(isLarge ? 'line-bad-large-out' : 'line-bad-out', {text: path}));
   return path;
 }
 

@@ -113,13 +113,13 @@ const ZH: Readonly<Record<keyof typeof EN, string>> = {
   'file-problem': '{file}{problem}。',
   'list-separator': '、',
   'file-list': '{first}',
-  'file-list-more': '{first}，另有 {more} 处',
+  'file-list-more': '{first}，另有 {more} 项',
 
   'file-not-found': '：找不到该文件',
   'file-folder': '是文件夹，请指定一个文件',
   'file-unreadable': '无法读取（{code}）',
   'file-empty': '是空文件',
-  'file-no-cells': '中没有任何有内容的工作表',
+  'file-no-cells': '中的工作表都是空的',
 
   'file-other': '不是表格，而是{what}',
   'file-pdf': 'PDF 文件。请把原表格导出为 .xlsx 或 CSV',
@@ -148,7 +148,7 @@ const ZH: Readonly<Record<keyof typeof EN, string>> = {
   'file-line': '第 {line} 行（{excerpt}）',
 
   'csv-loose-quote':
-    '第 {line} 行的引号没有在单元格末尾结束（{excerpt}），其后的各行会被读成一段文本。请删除该引号；如果它属于文本内容，请写成两个引号',
+    '第 {line} 行的引号没有在单元格末尾闭合（{excerpt}），其后的各行会被读成一段文本。请删除该引号；如果它属于文本内容，请写成两个引号',
   'csv-too-long':
     '有些行的单元格比列名（{width} 个）多：{lines}，读取时会错列。请给含逗号的文本和金额加上引号，例如 "48,000"，或把表格导出为 .xlsx',
   'csv-joined-comma': '{count} 行中有未加引号的逗号，已按唯一可行的读法读取，例如第 {line} 行：{cells}。',

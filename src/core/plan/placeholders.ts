@@ -179,7 +179,14 @@ const NEW_PEOPLE = /^(?!1\s|.*\b(?:role|opening|position|req)s?$)\d+\s+\p{L}[\p{
 function roundOf(funding: Answer | null): string | null {
   const text = said(funding);
   const round = /^((pre-?)?seed round|series [a-h]\+?( round)?|ipo|(天使|种子|pre-?[a-c]|[a-h]\+?)\s?轮(融资)?)$/i;
-  return round.test(text ?? '') ? text : null;
+  return text !== null && round.test(text)
+    ? text.replace(/^([a-z-]+\+?)?(\p{L}*?)\s?轮(?:融资)?$/iu, chineseRound)
+    : null;
+}
+
+/** "B轮" as a sentence says it. */
+function chineseRound(_: string, letter = '', name = ''): string {
+  return `${letter === '' ? name : `${letter} `}轮融资`;
 }
 
 /** What they asked for by name: the modules, else the first of the requests in the sheet's words. */

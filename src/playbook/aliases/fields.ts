@@ -180,7 +180,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   },
   apiUtilization: {
     names: `
-      api utilization, api usage percent, percent of api limit, api limit percent, percent of plan limit,
+      api utilization, api or plan limit used, api usage percent, percent of api limit, api limit percent, percent of plan limit,
       plan limit percent, api quota used, api calls percent, api limit used, percent of limit, api limit usage,
       quota used percent, api calls percent of limit, plan limit used, plan limit utilization, api quota percent,
       api usage rate, api utilization rate, plan utilization, quota utilization,

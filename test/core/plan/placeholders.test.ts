@@ -126,18 +126,17 @@ each('how they grow', [
 ]);
 
 describe('a round of funding is named when people would name it so', () => {
+  it.each(['Series B', 'series a+ round', 'Seed round', 'preseed round', 'IPO', 'B+ 轮融资'])('%s', (round) =>
+    expect(textFor('fundingRound', {funding: said(round)})).toBe(round),
+  );
+
   it.each([
-    'Series B',
-    'series a+ round',
-    'Seed round',
-    'preseed round',
-    'IPO',
-    'B轮',
-    'B+ 轮融资',
-    '天使轮',
-    'Pre-A轮',
-    'PreA轮',
-  ])('%s', (round) => expect(textFor('fundingRound', {funding: said(round)})).toBe(round));
+    ['B轮', 'B 轮融资'],
+    ['B+轮融资', 'B+ 轮融资'],
+    ['天使轮', '天使轮融资'],
+    ['Pre-A轮', 'Pre-A 轮融资'],
+    ['PreA 轮', 'PreA 轮融资'],
+  ])('%s as %s', (round, text) => expect(textFor('fundingRound', {funding: said(round)})).toBe(text));
 
   it.each([
     'Seed',

@@ -1,7 +1,7 @@
 /** 自定义函数在参数不合适时的提示。 */
 export const FUNCTIONS = {
   'wrong-argument': '{name}为“{value}”。{accepts}',
-  'wrong-shape': '各个区域的行数和列数必须相同。',
+  'wrong-shape': '除单个单元格外，各个区域的行数和列数必须相同。',
   'wrong-score': 'score 为 {value}。请输入 0 到 {top} 之间的数字。',
   'wrong-model': 'model 为“{value}”。请输入 "expansion" 或 "readiness"。',
   'wrong-output': '没有名为“{value}”的输出项。可选：{outputs}。',

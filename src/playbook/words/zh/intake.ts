@@ -18,7 +18,7 @@ export const INTAKE = {
   'accepts-money': '请填写金额，例如 48000 或 4.8万。',
   'accepts-monthly-price': '请填写每月金额，例如 80 或 ¥80。',
   'accepts-interval': '请在旁边一列写明计费周期：月、季度或年。',
-  'accepts-count': '请填写不小于 0 的数字，例如 48。',
+  'accepts-count': '请填写不小于 0 的整数，例如 48。',
   'accepts-licensed': '请填写已购席位数，须大于 0。',
   'accepts-notice': '请填写提前通知的天数，例如 90，也可填“3个月”。',
   'accepts-share': '请填写占比，例如 96%。',
@@ -53,7 +53,7 @@ export const INTAKE = {
   'sheet-header-only': '第 {row} 行有列名，但下面没有客户。请每行填写一个客户。',
   'sheet-no-name':
     '没有找到客户名称列。第 {row} 行的列名是：{headings}。请把其中一列改名为“客户名称”，或选择哪一列是客户名称。',
-  'sheet-two-names': '有多列看起来都是客户名称：{headings}。请只留一列叫这类名称，其余各列改名，或选择以哪一列为准。',
+  'sheet-two-names': '有多列看起来都是客户名称：{headings}。请只保留一个这类列名，把其余各列改名，或选择以哪一列为准。',
   'sheet-all-left-out': '第 {row} 行列名下面没有可评分的客户，各行都不计入。例如第 {first} 行：{why}。',
   'sheet-transposed': '这张表每列一个客户。请改为每行一个客户：复制后选择“编辑”>“选择性粘贴”>“转置”。',
   'sheet-no-accounts': '第 {row} 行的列名下面没有任何客户。',

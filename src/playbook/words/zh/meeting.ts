@@ -61,9 +61,9 @@ export const MEETING = {
   'meeting-tile-risk-nobody': '暂无流失风险客户',
   'meeting-tile-renewals': '90 天内续约到期',
   'meeting-tile-renewals-none': '无',
-  'meeting-tile-renewals-next': '下一个：{day} {account}',
+  'meeting-tile-renewals-next': '下一个：{account}（{day}）',
   'meeting-tile-renewals-undated': '表中没有今天及以后的续约日',
-  'meeting-renewal': '{day} {account}',
+  'meeting-renewal': '{account}（{day}）',
   'meeting-tile-renewals-note': '{renewals}',
   'meeting-tile-renewals-more': '{renewals}，另有 {count} 个',
 
@@ -173,7 +173,7 @@ export const MEETING = {
   'question-late': '{question}（已逾期）',
   'meeting-all-accounts': '{count} 个客户',
   'meeting-more-to-decide':
-    '还有 {count} 个客户的事项待决：请在明细页分别按“优先级”和“上报”筛选（分两次，不要同时筛）。',
+    '还有 {count} 个客户待决：在明细页先筛“优先级”为“先保续约”或“本周跟进”的，再单独筛“上报”非空的。',
   'meeting-foot':
     '赢单概率：热 {hot%}，温 {warm%}，培育 {nurture%}，暂不增购 {wait%}；需先解决问题或先恢复联系的客户，按该概率的 {held%} 计。流失率：有风险 {risk%}，一般 {ok%}，健康 {healthy%}。以上均可在设置页修改。价格、折扣和跟进哪些客户，由团队决定。',
 };

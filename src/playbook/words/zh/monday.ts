@@ -32,7 +32,7 @@ export const MONDAY = {
   'contradiction-nps': 'NPS 为 {nps}，但有未解决的问题。',
   'contradiction-review': '健康度不错，但客户正在评估其他供应商。',
   'contradiction-seats': '已用席位 {used} 个，但只购买了 {licensed} 个。',
-  'contradiction-utilization': '“席位使用率”列为 {utilization%}，但按席位数计算为 {seats%}。',
+  'contradiction-utilization': '“席位使用率”列写的是 {utilization%}，但按席位数计算是 {seats%}。',
   'contradiction-adoption': '席位或用量额度已用 {usage%}，但功能使用率只有 {adoption%}。',
   'contradiction-growing': '用量在增长，但席位或用量额度只用了 {usage%}。',
   'contradiction-champion': '内部支持者升职了，但我方已 {days} 天没有联系客户。',

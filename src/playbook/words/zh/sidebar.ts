@@ -39,7 +39,7 @@ export const SIDEBAR = {
   'account-label-readiness': '增购就绪度',
   'account-label-renewal': '续约日',
   'account-certain': '数据完整度 {confidence%}。',
-  'account-since': '{evidence}（{on}首次记录）',
+  'account-since': '{evidence}，{on}首次记录',
   'account-readiness': '{score} / {top}',
   'account-of-arr': '占 ARR 的 {share%}',
   'account-escalate': '上报客户成功负责人：{reason}',
