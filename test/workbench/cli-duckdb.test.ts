@@ -292,7 +292,7 @@ describe('what nothing can be scored of', () => {
     [
       'book.xlsx',
       ['--lang', 'zh'],
-      '--engine duckdb 只能读写 .parquet 和 .csv 文件，book.xlsx 两者都不是。请另存为其中一种，或去掉 --engine。',
+      '--engine duckdb 只能读取 .parquet 和 .csv 文件，book.xlsx 两者都不是。请另存为其中一种，或去掉 --engine。',
     ],
     ['none.parquet', [], 'none.parquet was not found.'],
     ['text.parquet', [], /^text\.parquet: .*parquet/i],

@@ -222,7 +222,7 @@ describe('in Chinese', () => {
     }).join('\n');
     for (const said of [
       '… 另有 1 个，用 --top 2 显示全部',
-      '已使用 2 列\n  客户（account）← Customer、ARR（arr）← Umsatz',
+      '已使用 2 列\n  客户 [account] ← Customer、ARR [arr] ← Umsatz',
       `1 行未评分\n  ${WORDS.zh['left-out-total']}：合计（第 9 行）`,
       '各列的读法\n  一种读法。',
       '1 列需要确认\n  Wert：列名可以有不止一种意思，是哪一种？如需使用这一列，请加 --map "arr=Wert"。',

@@ -18,7 +18,7 @@ describe('what is said of a file in Chinese', () => {
     {
       is: 'with a loose quotation mark',
       content: 'Account,ARR\n"Acme,1\nBeta,2',
-      says: /^第 2 行的引号没有在单元格末尾结束/,
+      says: /^第 2 行的引号没有在单元格末尾闭合/,
     },
     {
       is: 'with rows that are too long',
