@@ -118,58 +118,83 @@ function stillToOffer({of, steps}: Schedule): readonly AskPart[] {
 }
 
 /** What the sentences of an account's steps may need: each figure is worked out when a sentence reads it. */
+class StepFigures {
+  readonly of: Assessment;
+
+  constructor(readonly schedule: Schedule) {
+    this.of = schedule.of;
+  }
+
+  get account() {
+    return shortName(this.of.account.account);
+  }
+
+  get contact() {
+    return personOf(recipientOf(this.of.account)) ?? shortName(this.of.account.account);
+  }
+
+  get decisionMaker() {
+    return otherDecider(this.of.account) ?? personOf(this.of.account.decisionMaker) ?? phrase('step-decision-maker');
+  }
+
+  get other() {
+    return otherDecider(this.of.account) ?? phrase('step-second-contact');
+  }
+
+  get offer() {
+    return partsNoun(stillToOffer(this.schedule));
+  }
+
+  get offerPriced() {
+    return partsNounPriced(stillToOffer(this.schedule));
+  }
+
+  get ask() {
+    return partsPrice(stillToOffer(this.schedule)) ?? '';
+  }
+
+  get alternative() {
+    return alternativeOf(this.of) ?? '';
+  }
+
+  get topic() {
+    return topicOf(this.of);
+  }
+
+  get issue() {
+    return issueNoun(this.of);
+  }
+
+  get score() {
+    return scoreNoun(this.of) ?? '';
+  }
+
+  get seats() {
+    return this.of.sizing.seatsNeeded;
+  }
+
+  get notice() {
+    const {asOf, optOut} = this.of.facts;
+    return optOut === null ? '' : daySaid(optOut, asOf);
+  }
+
+  get renewal() {
+    const {of, renewal} = this.schedule;
+    return dayOrRenewal(renewal, of, of.account.renewalDate);
+  }
+
+  get decideBy() {
+    const {of, decideBy} = this.schedule;
+    return dayOrRenewal(decideBy, of);
+  }
+}
+
+function dayOrRenewal(day: Day | null, {facts}: Assessment, renewsOn = day): Figure {
+  return day === null ? phrase('step-the-renewal') : daySaid(renewsOn ?? day, facts.asOf);
+}
+
 function figuresOf(schedule: Schedule): Readonly<Record<string, Figure>> {
-  const {of, renewal, decideBy} = schedule;
-  const {account, facts, sizing} = of;
-  const dayOf = (day: Day | null, renewsOn = day) =>
-    day === null ? phrase('step-the-renewal') : daySaid(renewsOn ?? day, facts.asOf);
-  return {
-    get account() {
-      return shortName(account.account);
-    },
-    get contact() {
-      return personOf(recipientOf(account)) ?? shortName(account.account);
-    },
-    get decisionMaker() {
-      return otherDecider(account) ?? personOf(account.decisionMaker) ?? phrase('step-decision-maker');
-    },
-    get other() {
-      return otherDecider(account) ?? phrase('step-second-contact');
-    },
-    get offer() {
-      return partsNoun(stillToOffer(schedule));
-    },
-    get offerPriced() {
-      return partsNounPriced(stillToOffer(schedule));
-    },
-    get ask() {
-      return partsPrice(stillToOffer(schedule)) ?? '';
-    },
-    get alternative() {
-      return alternativeOf(of) ?? '';
-    },
-    get topic() {
-      return topicOf(of);
-    },
-    get issue() {
-      return issueNoun(of);
-    },
-    get score() {
-      return scoreNoun(of) ?? '';
-    },
-    get seats() {
-      return sizing.seatsNeeded;
-    },
-    get notice() {
-      return facts.optOut === null ? '' : daySaid(facts.optOut, facts.asOf);
-    },
-    get renewal() {
-      return dayOf(renewal, account.renewalDate);
-    },
-    get decideBy() {
-      return dayOf(decideBy);
-    },
-  };
+  return new StepFigures(schedule) as unknown as Readonly<Record<string, Figure>>;
 }
 
 /** What the conversation is about. */
