@@ -7,11 +7,7 @@ import {isBlank, isErrorText, plainText} from './readers/cell';
 import type {LeftOutReason} from './sheet';
 
 /** What a row below the headings is. */
-export type RowKind =
-  | 'account'
-  | 'blank'
-  | 'nameless'
-  | Exclude<LeftOutReason, 'not a customer yet' | 'roll-up' | 'duplicate'>;
+export type RowKind = 'account' | 'blank' | 'nameless' | Exclude<LeftOutReason, 'roll-up' | 'duplicate'>;
 
 /** What is needed to tell rows apart. */
 export interface RowRules {
@@ -19,6 +15,10 @@ export interface RowRules {
   readonly nameColumn: number;
   /** The texts of the heading row. */
   readonly headings: readonly string[];
+  /** The cells of the heading rows as they stand. */
+  readonly headingRows: readonly (readonly unknown[])[];
+  /** The columns (from 0) that a table of accounts must have in the same places: names, money, renewals. */
+  readonly tellingColumns: readonly number[];
   /** The heading row says what columns mean in words of ours, as a formula's does: those of the sheet cannot be compared with it. */
   readonly areRenamed?: boolean;
   /** Columns that say nothing about a row: the add-on's own. */

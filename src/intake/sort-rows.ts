@@ -2,7 +2,7 @@ import type {Field} from '../core/account';
 import {FIELD_TRAITS, type Kind} from './fields';
 import type {Understood} from './headings';
 import {type Header, rememberedHeading} from './headings/header-row';
-import {isBlank, tidyText} from './readers/cell';
+import {isBlank, plainText, tidyText} from './readers/cell';
 import {moneyColumn} from './readers/money';
 import {fewestSummed, kindOfRow, type RowKind, type RowRules} from './rows';
 import {markFooters, markSections} from './sections';
@@ -29,6 +29,8 @@ export function sortRows(sheet: Sheet, header: Header, understood: Understood): 
   const rules: RowRules = {
     nameColumn,
     headings: headings.map(({wording}) => wording.text),
+    headingRows: values.slice(header.row, header.row + header.height),
+    tellingColumns: matches.filter(({field}) => TELLING.has(field)).map(({column}) => column),
     areRenamed: headings.some(({wording}) => wording.field !== null),
     ownColumns,
     figureColumns: matches.filter(({field}) => FIGURES.has(FIELD_TRAITS[field].kind)).map(({column}) => column),
@@ -85,7 +87,7 @@ function markSums(
   kinds.forEach((kind, at) => {
     const amount = amountAt(first + at);
     const least = fewest[at] ?? null;
-    const isNamedSum = kind === 'account' && least === 1 && dated > 0 && !isDated(at);
+    const isNamedSum = kind === 'account' && dated > 0 && !isDated(at) && SAYS_SUM.test(plainText(String(names[at])));
     const isSum =
       kind === 'total' ||
       groups.has(at) ||
@@ -108,8 +110,9 @@ function markSums(
 }
 
 /**
- * Accounts without a renewal (places among the rows, from 0) that are the sum of two or more with one, right above or right below
- * them, in ARR and seats. Where no seats tell, three are summed up, or several such sums stand in the sheet.
+ * Groups (places among the rows, from 0): accounts without a renewal or anything else of their own that sum up, in ARR and seats,
+ * those with one right above them, or those right below. There are several and every row is in one; or one sums up three rows or
+ * more, seats included. Less may be chance: where all seats cost the same, ARR and seats grow together.
  */
 function groupsIn(
   sheet: Sheet,
@@ -117,14 +120,21 @@ function groupsIn(
   money: number,
   {kinds, isDated}: {readonly kinds: readonly RowKind[]; readonly isDated: (at: number) => boolean},
 ): ReadonlySet<number> {
-  const seats = understood.matches.flatMap(({field, column}) => (SEATS.has(field) ? [column] : []));
+  const {matches, ownColumns} = understood;
+  const seats = matches.flatMap(({field, column}) => (SEATS.has(field) ? [column] : []));
   const columns = [...new Set([money, ...seats])];
   const amounts = columns.map((column) => amountsIn(sheet, understood, column));
   const first = sheet.values.length - kinds.length;
-  const found: {readonly at: number; readonly of: number}[] = [];
-  kinds.forEach((kind, at) => {
-    if (kind !== 'account' || isDated(at)) return;
-    for (const step of [-1, 1]) {
+  const nameColumn = matches.find(({field}) => field === 'account')!.column;
+  const figures = matches.flatMap(({field, column}) => (FIGURES.has(FIELD_TRAITS[field].kind) ? [column] : []));
+  const summed = new Set([nameColumn, ...figures, ...ownColumns]);
+  const saysMore = (at: number) =>
+    sheet.values[first + at]!.some((cell, column) => !summed.has(column) && !isBlank(cell));
+  const mayBeGroup = (at: number) => kinds[at] === 'account' && !isDated(at) && !saysMore(at);
+  for (const step of [-1, 1]) {
+    const groups = new Map<number, number>();
+    kinds.forEach((_, at) => {
+      if (!mayBeGroup(at)) return;
       const sums = columns.map(() => 0);
       let of = 0;
       for (let each = at + step; kinds[each] === 'account' && isDated(each); each += step) {
@@ -134,13 +144,15 @@ function groupsIn(
       const fits = amounts.every(
         (amountAt, index) => sums[index]! > 0 && isAbout(amountAt(first + at) ?? 0, sums[index]!, ROUNDING),
       );
-      if (of < FEWEST_GROUPED || !fits) continue;
-      found.push({at, of});
-      break;
-    }
-  });
-  const isSure = columns.length > 1 || found.length > 1;
-  return new Set(found.filter(({of}) => isSure || of >= FEWEST_SUMMED).map(({at}) => at));
+      if (of >= FEWEST_GROUPED && fits) groups.set(at, of);
+    });
+    const accounts = kinds.filter((kind) => kind === 'account').length;
+    const most = Math.max(0, ...groups.values());
+    const inGroups = [...groups.values()].reduce((sum, of) => sum + of + 1, 0);
+    if ((groups.size > 1 && inGroups === accounts) || (columns.length > 1 && most >= FEWEST_SUMMED))
+      return new Set(groups.keys());
+  }
+  return NO_ROWS;
 }
 
 /** Rows with a name, last of three and more others in a block, that pay as much as they do, with as many seats. */
@@ -202,6 +214,9 @@ function prefilledRows({values}: Sheet, {matches, ownColumns}: Understood, unnam
   return [...groups.values()].filter(({length}) => length >= FEWEST_ALIKE).flat();
 }
 
+const TELLING: ReadonlySet<Field> = new Set<Field>(['account', 'arr', 'mrr', 'renewalDate']);
+/** Words of sums that no company ends in; "RE/MAX", "Grupo Suma" and "Banking for All" are some. */
+const SAYS_SUM = /(?:\b(?:sub)?totals?|\btotale|\btotaal|\btotalt|\bgesamt|\bsumme|合计|小计|总计|合計|小計)\s*:?\s*$/i;
 const NO_ROWS: ReadonlySet<number> = new Set();
 const SEATS: ReadonlySet<Field> = new Set<Field>(['seatsLicensed', 'seatsUsed']);
 const FIGURES: ReadonlySet<Kind> = new Set<Kind>(['money', 'count', 'percent', 'day', 'nps', 'csat', 'notice']);

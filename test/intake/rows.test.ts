@@ -9,6 +9,8 @@ function kindOf(...cells: unknown[]): RowKind {
     headings: ['Account', 'CSM', 'Region', 'ARR', 'Score'],
     ownColumns: new Set([4]),
     figureColumns: [3],
+    headingRows: [],
+    tellingColumns: [],
     meaningOf: (text) => headingOf(text).meaning,
   });
 }

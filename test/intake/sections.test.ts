@@ -11,6 +11,7 @@ function sorted(...rows: readonly (readonly unknown[])[]) {
 
 const HEADINGS = ['Account', 'ARR', 'Renewal'];
 const ACME = ['Acme', 48_000, '2027-03-31'];
+const CORE = ['Core', 30_000, '2027-01-31'];
 const BOLT = ['Bolt', 60_000, '2027-06-30'];
 
 describe('rows between the accounts', () => {
@@ -41,6 +42,83 @@ describe('rows between the accounts', () => {
       ['Acme', 'Bolt'],
       ['4 duplicate', '6 heading again', '7 other table', '8 other table'],
     ],
+    [
+      'in two rows of headings, page by page',
+      [
+        ['Customer', 'Contract', '', 'Seats', ''],
+        ['', 'ARR', 'Renewal', 'Licensed', 'Used'],
+        ['Acme', 12_000, '2027-01-31', 10, 9],
+        ['Customer', 'Contract', '', 'Seats', ''],
+        ['', 'ARR', 'Renewal', 'Licensed', 'Used'],
+        ['Bolt', 36_000, '2027-04-30', 30, 29],
+      ],
+      ['Acme', 'Bolt'],
+      ['4 heading again', '5 heading again'],
+    ],
+    [
+      'headings again with a word on the page',
+      [HEADINGS, ACME, [...HEADINGS, 'Page 2'], BOLT],
+      ['Acme', 'Bolt'],
+      ['3 heading again'],
+    ],
+    [
+      'headings again with one more',
+      [HEADINGS, ACME, [...HEADINGS, 'Notes'], BOLT],
+      ['Acme', 'Bolt'],
+      ['3 heading again'],
+    ],
+    [
+      'a second table with another column beside the same ones',
+      [
+        [...HEADINGS, 'NPS', 'Churn risk'],
+        [...ACME, 9, 'Low'],
+        [],
+        [...HEADINGS, 'Health', 'Churn risk'],
+        [...BOLT, 80, 'Low'],
+      ],
+      ['Acme', 'Bolt'],
+      ['4 heading again'],
+    ],
+    [
+      'titles after lost customers, whatever they say',
+      [HEADINGS, ['Verlorene Kunden'], ['Alt', 12_000, '2026-01-31'], ['Deutschland'], ACME, BOLT],
+      ['Acme', 'Bolt'],
+      ['2 description', '3 former customer', '4 description'],
+    ],
+    [
+      'lost customers with nothing but their names',
+      [HEADINGS, ACME, [], ['Churned in 2026:'], ['Zeta'], ['Eta']],
+      ['Acme'],
+      ['4 description', '5 description', '6 description'],
+    ],
+    [
+      'headings of lost customers, then a title and the first headings again',
+      [HEADINGS, ACME, ['Account', 'ARR', 'Churn date'], ['Zeta', 9, '2026-03-31'], ['Germany'], HEADINGS, BOLT],
+      ['Acme', 'Bolt'],
+      ['3 heading again', '4 former customer', '5 description', '6 heading again'],
+    ],
+    [
+      'prospects below their title, with how many',
+      [HEADINGS, ACME, ['Prospects', 1], ['Zeta', 9, '2026-03-31']],
+      ['Acme'],
+      ['3 description', '4 not a customer yet'],
+    ],
+    [
+      'a word in another column is no title',
+      [
+        [...HEADINGS, 'Status'],
+        ['', '', '', 'Churned'],
+        [...ACME, 'Active'],
+      ],
+      ['Acme'],
+      [],
+    ],
+    [
+      'names alone are customers',
+      [['Customer'], ['Current'], ['Enterprise'], ['Bolt']],
+      ['Current', 'Enterprise', 'Bolt'],
+      [],
+    ],
     ['the same headings again', [HEADINGS, ACME, HEADINGS, BOLT], ['Acme', 'Bolt'], ['3 heading again']],
   ])('%s', (_, rows, accounts, leftOut) => expect(sorted(...rows)).toEqual({accounts, leftOut}));
 });
@@ -49,13 +127,33 @@ describe('rows below the accounts', () => {
   it.each<[what: string, rows: unknown[][], leftOut: string[]]>([
     [
       'figures, where accounts fill more cells',
-      [[...HEADINGS, 'Health'], [...ACME, 'Green'], [...BOLT, 'Red'], [], ['ARR at risk', 60_000], ['Zeta', 5]],
+      [
+        [...HEADINGS, 'Health'],
+        [...ACME, 'Green'],
+        [...BOLT, 'Red'],
+        [],
+        ['ARR at risk', 60_000],
+        ['Green', 'Healthy - no action'],
+      ],
       ['5 description', '6 description'],
     ],
     [
       'by their names, where accounts fill three',
       [HEADINGS, ACME, BOLT, ['Total', 108_000], ['Target', 200_000], ['Gap to target', 92_000]],
       ['4 total', '5 description', '6 description'],
+    ],
+    [
+      'new customers behind a blank row, with a price or a day only',
+      [
+        [...HEADINGS, 'Seats'],
+        [...ACME, 5],
+        [...BOLT, 5],
+        [],
+        ['Newco', 8000],
+        ['Target', 9000],
+        ['Gap Inc', '', '2027-06-30'],
+      ],
+      [],
     ],
     ['a new customer with a price only', [HEADINGS, ACME, BOLT, [], ['Zeta', 5000]], []],
     ['a customer without its renewal right below', [HEADINGS, ACME, BOLT, ['Target', 5000]], []],
@@ -67,52 +165,40 @@ describe('rows below the accounts', () => {
   ])('%s', (_, rows, leftOut) => expect(sorted(...rows).leftOut).toEqual(leftOut));
 });
 
+const SEATS = ['Account', 'Seats', 'ARR', 'Renewal'];
+const SEATED = [
+  ['Acme', 10, 20, '2027-01-31'],
+  ['Bolt', 5, 10, '2027-01-31'],
+  ['Core', 4, 4, '2027-01-31'],
+];
+
 describe('rows that sum up others', () => {
   it.each<[what: string, rows: unknown[][], leftOut: string[]]>([
     [
       'above them, more than once',
-      [
-        HEADINGS,
-        ['EMEA', 108_000],
-        ACME,
-        BOLT,
-        ['APAC', 50_000],
-        ['Core', 30_000, '2027-01-31'],
-        ['Dune', 20_000, '2027-01-31'],
-      ],
+      [HEADINGS, ['EMEA', 108_000], ACME, BOLT, ['APAC', 50_000], CORE, ['Dune', 20_000, '2027-01-31']],
       ['2 total', '5 total'],
     ],
-    ['of two above them, once: that may be chance', [HEADINGS, ['EMEA', 108_000], ACME, BOLT], []],
-    ['of three above them', [HEADINGS, ['EMEA', 138_000], ACME, BOLT, ['Core', 30_000, '2027-01-31']], ['2 total']],
     [
-      'of two, with their seats',
-      [
-        ['Account', 'Seats', 'ARR', 'Renewal'],
-        ['EMEA', 15, 30, ''],
-        ['Acme', 10, 20, '2027-01-31'],
-        ['Bolt', 5, 10, '2027-01-31'],
-      ],
-      ['2 total'],
-    ],
-    [
-      'but not with other seats',
-      [
-        ['Account', 'Seats', 'ARR', 'Renewal'],
-        ['EMEA', 16, 30, ''],
-        ['Acme', 10, 20, '2027-01-31'],
-        ['Bolt', 5, 10, '2027-01-31'],
-      ],
+      'more than once, but not all',
+      [HEADINGS, ['EMEA', 108_000], ACME, BOLT, ['APAC', 50_000], CORE, ['Dune', 20_000, '2027-01-31'], ['Eta', 1]],
       [],
     ],
-    [
-      'with a renewal of its own',
-      [HEADINGS, ['EMEA', 138_000, '2027-01-31'], ACME, BOLT, ['Core', 30_000, '2027-01-31']],
-      [],
-    ],
+    ['of three above them, once, where no seats tell', [HEADINGS, ['EMEA', 138_000], ACME, BOLT, CORE], []],
+    ['of three, with their seats', [SEATS, ['EMEA', 19, 34, ''], ...SEATED], ['2 total']],
+    ['of two, with their seats: that may be chance', [SEATS, ['EMEA', 15, 30, ''], ...SEATED.slice(0, 2)], []],
+    ['of three, with a CSM of its own', [[...SEATS, 'CSM'], ['EMEA', 19, 34, '', 'Ana'], ...SEATED], []],
+    ['but not with other seats', [SEATS, ['EMEA', 18, 34, ''], ...SEATED], []],
+    ['with a renewal of its own', [SEATS, ['EMEA', 19, 34, '2027-01-31'], ...SEATED], []],
     [
       'by its name, where one amount is not known',
       [HEADINGS, ACME, ['Bolt', 'tbc', '2027-06-30'], ['Enterprise Total', 108_000]],
       ['4 total'],
+    ],
+    [
+      'by a word that companies end in',
+      [HEADINGS, ACME, ['RE/MAX', 24_000], ['HBO Max', 9000], ['Tech for All', 5000]],
+      [],
     ],
     ['by its name only, with a renewal', [HEADINGS, ACME, BOLT, ['Energy Total', 9000, '2027-06-30']], []],
   ])('%s', (_, rows, leftOut) => expect(sorted(...rows).leftOut).toEqual(leftOut));

@@ -22,6 +22,7 @@ export function findHeader(values: readonly (readonly unknown[])[]): Header | nu
   const read = rememberedHeading();
   let best = null as Scored | null;
   const consider = (header: Header, atLeast: number): void => {
+    if (best !== null && best.points >= SURELY && comesAgain(best.header, header)) return;
     const points = pointsOf(header);
     if (points > Math.max(atLeast, best?.points ?? -1)) best = {header, points};
   };
@@ -35,6 +36,14 @@ export function findHeader(values: readonly (readonly unknown[])[]): Header | nu
       consider(headerAt(values, row, 2, read), pointsOf(headerAt(values, row + 1, 1, read)));
   }
   return best === null ? null : withUnitsBelow(values, best.header);
+}
+
+/** Whether headings come again below the accounts of their first time, maybe with more beside them: "Page 2". */
+function comesAgain(first: Header, again: Header): boolean {
+  if (again.row <= first.row + first.height) return false;
+  return first.columns.every(
+    ({wording}, column) => wording.text === '' || again.columns[column]?.wording.text === wording.text,
+  );
 }
 
 interface Scored {

@@ -13,17 +13,18 @@ export const BESIDE_TOTALS = `
   value, of, all, the, for, items, usd, eur, gbp, results, konten, kunden, datensätze, registros, clientes, clientes total,
   enregistrements, complessivo, totale, generaal, 家, 个, 社, for report, report, count, sum, average, total`;
 
-/** What titles of sections consist of, each alone in its row: "Enterprise", "Top accounts", "Churned customers". */
+/** What titles of sections consist of, each alone in its row: "Enterprise", "Top accounts", "Churned in 2026". */
 export const SECTION_WORDS = `
-  enterprise, smb, mid, market, midmarket, strategic, commercial, key, tier, top, active, current, existing, inactive, churned, lost,
-  former, cancelled, canceled, departed, risk, at, healthy, renewals, emea, apac, amer, americas, latam, anz, dach, nordics, benelux,
-  north, america, europe, asia, customers, accounts, clients, customer, account, bestandskunden, kunden, aktive, ehemalige, verlorene,
-  gekündigte, clientes, activos, perdidos, clients, actifs, perdus, anciens, 客户, 流失客户, 活跃客户, 战略客户, 现有客户, 已流失`;
+  enterprise, smb, mid, market, midmarket, strategic, commercial, key, tier, top, active, current, existing, live, new, onboarding,
+  inactive, churned, churn, lost, former, cancelled, canceled, departed, at, in, q, risk, healthy, upcoming, renewals, prospects, prospective,
+  pipeline, leads, emea, apac, amer, americas, latam, anz, dach, nordics, benelux, north, america, europe, asia, customers, accounts,
+  clients, customer, account, bestandskunden, neukunden, kunden, interessenten, aktive, ehemalige, verlorene, gekündigte, clientes, activos,
+  perdidos, actifs, nouveaux, perdus, anciens, 客户, 流失客户, 活跃客户, 在用客户, 新客户, 潜在客户, 战略客户, 现有客户, 已流失`;
 
 /** Words of figures that people write below their accounts, not of customers. */
 export const SUMMARY_WORDS = `
-  target, budget, goal, gap, forecast, quota, ytd, yoy, variance, delta, prior, last, avg, average, ziel, plan, vorjahr, abweichung,
-  objectif, écart, objetivo, meta, 目标, 预算, 去年, 差额, 预测`;
+  target, budget, goal, gap, forecast, quota, ytd, yoy, variance, delta, prior, last, year, month, quarter, growth, to, avg, average, health,
+  score, nrr, grr, churn, ziel, plan, vorjahr, abweichung, objectif, écart, objetivo, meta, 目标, 预算, 去年, 差额, 预测`;
 
 /** How a cell begins that says what its column holds: in a row of types and descriptions below the headings. */
 export const DESCRIPTIONS = `
