@@ -54,7 +54,9 @@ export function markFooters(rows: Sheet['values'], kinds: RowKind[], rules: RowR
     if (kind === 'heading again' && at > 0 && kinds[at - 1] === 'account' && isAlone(at - 1))
       kinds[at - 1] = 'description';
   });
-  const usual = medianOf(filled.flatMap(({length}, at) => (mayBe(at) ? [length] : []))) ?? 0;
+  const firstApart = kinds.findIndex((kind, at) => at > 0 && mayBe(at - 1) && (kind === 'blank' || kind === 'total'));
+  const above = filled.slice(0, Math.max(firstApart, 0));
+  const usual = medianOf(above.flatMap(({length}, at) => (mayBe(at) ? [length] : []))) ?? 0;
   const isAside = (at: number) =>
     isAlone(at) || (filled[at]!.length === 2 && usual > 2 && saysFigure(rows[at]!, filled[at]!, rules));
   let last = kinds.length - 1;

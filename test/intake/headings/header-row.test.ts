@@ -50,10 +50,12 @@ describe('the row of the headings', () => {
   });
 
   it('is settled five rows after one that names several fields', () => {
-    const better = [...HEADINGS, 'Seats used', 'Seats licensed', 'CSM'];
+    const better = ['CSM', ...HEADINGS, 'Seats used', 'Seats licensed'];
     const below = (count: number) => [HEADINGS, ...Array.from({length: count}, () => ACME), better];
     expect(rowFound(below(3))).toBe(5);
     expect(rowFound(below(4))).toBe(1);
+    // The same headings again with more beside them would take the accounts above away.
+    expect(rowFound([HEADINGS, ACME, [...HEADINGS, 'Seats used', 'Seats licensed', 'CSM']])).toBe(1);
     // One field is not enough to look no further.
     const few = [['Comment'], ...Array.from({length: 4}, () => ACME), better];
     expect(rowFound(few)).toBe(6);
