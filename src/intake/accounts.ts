@@ -126,10 +126,12 @@ export function accountsIn(
     const {wording} = understood.headings[match.column]!;
     return {match, said: readStatuses(columnFor(match), wording, around, answers)};
   });
+  const hasStatus = new Set(all.flatMap(({row}, at) => (statuses.some(({said}) => said[at]) ? [row] : [])));
   const customers = customersAmong(all, statuses, asOf);
   const rollUps = rollUpsAmong(customers.accounts, all);
   const single = customers.accounts.filter(({row}) => !rollUps.leftOut.some((each) => each.row === row));
-  const {accounts, duplicates} = withoutDuplicates(single, comparedCells(sheet, understood, rowsAbove));
+  const {accounts, duplicates, summed} = withoutDuplicates(single, comparedCells(sheet, understood, rowsAbove), asOf);
+  const [first] = summed;
   const notScored = [
     ...customers.leftOut,
     ...rollUps.leftOut,
@@ -146,6 +148,14 @@ export function accountsIn(
     decisions: [
       ...asShown,
       ...(decision ? [decision] : []),
+      ...(money && first
+        ? [
+            {
+              column: money.column,
+              message: phrase('products-summed', {...first, count: summed.length, row: first.row + rowsAbove}),
+            },
+          ]
+        : []),
       ...outcomes.flatMap(({match, reading}) =>
         (asked.has(match.field) ? [] : (reading.decisions ?? [])).flatMap((message) =>
           message ? [{column: match.column, message}] : [],
@@ -156,8 +166,8 @@ export function accountsIn(
     nameless,
     leftOut: [...leftOut, ...notScored].sort((a, b) => a.row - b.row),
     maySumUp,
-    namedFormer: (statuses.length > 0 ? [] : accounts).flatMap(({row, account}) =>
-      saysFormer(account, asOf) ? [{row: row + rowsAbove, name: account}] : [],
+    namedFormer: accounts.flatMap(({row, account}) =>
+      saysFormer(account, asOf) && !hasStatus.has(row) ? [{row: row + rowsAbove, name: account}] : [],
     ),
     mayRollUp: rollUps.asked.map((each) => ({...each, row: each.row + rowsAbove})),
     sheetRows,
@@ -192,15 +202,18 @@ function cellsByColumn(
   {headings, matches}: Understood,
 ): (column: number) => readonly unknown[] {
   const gathered = new Map<number, readonly unknown[]>();
+  const formatOf = (row: number, column: number) => formats?.[Math.min(row, formats.length - 1)]?.[column] ?? '';
+  const isMixed = (all: readonly string[]) => all.some((each) => each.includes('%') !== all[0]!.includes('%'));
   const gather = (column: number): readonly unknown[] => {
     if (!formats?.length) return sheetRows.map((row) => values[row]![column]);
     const kept = {
       factor: headings[column]?.wording.unit.factor ?? 1,
-      shares: matches.some((match) => match.column === column && SHARES.has(FIELD_TRAITS[match.field].kind)),
+      // Cells of one column as 92% and as 88 are read as they are shown.
+      shares:
+        matches.some((match) => match.column === column && SHARES.has(FIELD_TRAITS[match.field].kind)) &&
+        !isMixed(sheetRows.flatMap((row) => (typeof values[row]![column] === 'number' ? [formatOf(row, column)] : []))),
     };
-    return sheetRows.map((row) =>
-      shownAs(values[row]![column], formats[Math.min(row, formats.length - 1)]![column], kept),
-    );
+    return sheetRows.map((row) => shownAs(values[row]![column], formatOf(row, column), kept));
   };
   return (column) => {
     const cells = gathered.get(column) ?? gather(column);

@@ -1,4 +1,5 @@
 import type {Account} from '../core/account';
+import type {Day} from '../core/day';
 import {nameKey} from '../core/repeats';
 import {isBlank, plainText} from './readers/cell';
 
@@ -8,6 +9,14 @@ export interface Duplicate {
   readonly row: number;
   readonly name: string;
   /** The row that stands for it. */
+  readonly of: number;
+}
+
+/** A customer whose products stand in rows of their own. */
+export interface Summed {
+  readonly name: string;
+  readonly row: number;
+  /** How many rows its ARR is the sum of. */
   readonly of: number;
 }
 
@@ -29,11 +38,13 @@ export interface Cells {
 export function withoutDuplicates(
   accounts: readonly Account[],
   cells: Cells,
-): {accounts: readonly Account[]; duplicates: readonly Duplicate[]} {
+  asOf: Day,
+): {accounts: readonly Account[]; duplicates: readonly Duplicate[]; summed: readonly Summed[]} {
   const groups = sameCustomers(accounts);
-  if (groups.length === 0) return {accounts, duplicates: []};
+  if (groups.length === 0) return {accounts, duplicates: [], summed: []};
   const replaced = new Map<number, Account>();
   const duplicates: Duplicate[] = [];
+  const summed: Summed[] = [];
   const leaveOut = ({row, account}: Account, of: number) => duplicates.push({row, name: account, of});
   for (const group of groups) {
     const distinct: Account[] = [];
@@ -48,14 +59,19 @@ export function withoutDuplicates(
       }
     }
     if (!areSubscriptions(distinct, cells)) continue;
-    const largest = distinct.reduce((most, each) => (moneyOf(each) > moneyOf(most) ? each : most));
-    replaced.set(largest.row, together(largest, distinct));
+    // A term that is over was renewed by one that goes on.
+    const isOver = ({renewalDate}: Account) => renewalDate !== null && renewalDate < asOf;
+    const going = distinct.every(isOver) ? distinct : distinct.filter((each) => !isOver(each));
+    const largest = going.reduce((most, each) => (moneyOf(each) > moneyOf(most) ? each : most));
+    replaced.set(largest.row, together(largest, going));
+    if (going.length > 1) summed.push({name: largest.account, row: largest.row, of: going.length});
     for (const account of distinct) if (account !== largest) leaveOut(account, largest.row);
   }
   const gone = new Set(duplicates.map(({row}) => row));
   return {
     accounts: accounts.filter(({row}) => !gone.has(row)).map((account) => replaced.get(account.row) ?? account),
     duplicates: duplicates.sort((a, b) => a.row - b.row),
+    summed,
   };
 }
 
@@ -92,6 +108,7 @@ function filledFrom(account: Account, other: Account): Account {
 /** Whether each of several rows names a product or subscription of its own, and what it pays for it. */
 function areSubscriptions(group: readonly Account[], {of, products}: Cells): boolean {
   if (group.length < 2 || group.some((account) => moneyOf(account) <= 0)) return false;
+  if (new Set(group.map(({currency}) => currency)).size > 1) return false;
   return products.some((column) => {
     const named = group.map(({row}) => of(row)[column]);
     return named.every((cell) => !isBlank(cell)) && new Set(named.map(keyOf)).size === group.length;

@@ -61,7 +61,7 @@ export function readSheet(sheet: Sheet, {headerRow, ...options}: IntakeOptions):
   if (!header) throw new UnreadableSheet(phrase('sheet-empty'));
   const {intake} = readBelow(sheet, header, options);
   const {accounts, leftOut, headerRow: row} = intake;
-  if (isTransposed(accounts)) throw new UnreadableSheet(phrase('sheet-transposed'));
+  if (intake.matches.length === 1 && isTransposed(accounts)) throw new UnreadableSheet(phrase('sheet-transposed'));
   if (accounts.length > 0) return intake;
   const [first] = leftOut;
   if (first === undefined) throw new UnreadableSheet(phrase('sheet-no-accounts', {row}));

@@ -71,7 +71,10 @@ export function statusIn(text: string, asOf: Day, answers: StatusAnswers = new M
 /** Whether a name holds a status of somebody who left, in brackets or behind a dash: "[INACTIVE] Acme", "Acme - CANCELLED". */
 export function saysFormer(name: string, asOf: Day): boolean {
   const added = /[[(（【](.+?)[\])）】]|\s[-–—]\s(.+)$/.exec(name);
-  const said = added && statusIn(added[1] ?? added[2]!, asOf);
+  const text = added?.[1] ?? added?.[2] ?? '';
+  // "X (ex-Twitter)" has a former name, and Baja is a place.
+  if (/^(?:ex\b|baja$)/i.test(text)) return false;
+  const said = statusIn(text, asOf);
   return said?.meaning === 'former' && !said.isWeak;
 }
 
@@ -182,8 +185,9 @@ export function tellsStatus(wording: Wording, cells: readonly unknown[]): boolea
     if (said) {
       seen.known += 1;
       if (said.meaning !== 'active') seen.strong += 1;
-    } else if (flagIn(text) !== null) seen.flags += 1;
-    else if (dayInText(text, {asOf: '2000-01-01', order: 'day', past: false}) !== null) seen.days += 1;
+    } else if (DEADLINE.test(wording.text) ? flagIn(text) === text.trim() : flagIn(text) !== null) seen.flags += 1;
+    else if (/\d{4}|\d[./-]\d/.test(text) && dayInText(text, {asOf: '2000-01-01', order: 'day', past: false}) !== null)
+      seen.days += 1;
     else if (relationshipIn(text)) seen.related += 1;
     else if (isWord(text)) {
       asked.push(text);

@@ -1,4 +1,5 @@
-import {told, valuesIn} from './read';
+import {readSheet} from '../../src/intake/read-sheet';
+import {dateCell, sheetWith, told, valuesIn} from './read';
 
 /** The one account of a sheet. */
 const account = (headings: readonly string[], cells: readonly unknown[]) =>
@@ -64,6 +65,14 @@ describe('an event of the past', () => {
     ['2025', '2025-12-31'],
   ])('%s is no later than %s', (cell, on) => expect(milestone(cell)).toMatchObject({yes: true, on}));
 
+  it.each(['Saved 2000 hours', 'Reached 2020', 'Saved $2020 per month', '1999 users live'])('is no year: %s', (cell) =>
+    expect(milestone(cell)).toMatchObject({yes: true, on: null}),
+  );
+
+  it('is the month that a text names', () => {
+    expect(milestone('Went live 03/2024')).toMatchObject({on: '2024-03-28'});
+  });
+
   it('is as new as this year', () => expect(milestone('Go-live 2026')).toMatchObject({yes: true, on: null}));
   it('without a year cannot be read', () => {
     expect(
@@ -76,6 +85,25 @@ describe('an event of the past', () => {
   it('is the promotion that a text dates', () => {
     expect(valuesIn('championPromoted', 'Champion promoted', ['promoted 2021'])).toMatchObject([{on: '2021-12-31'}]);
   });
+});
+
+it.each([
+  ['openIssue', 'Open issues', '0 P1 / 2 P2'],
+  ['openIssue', 'Open issues', '0 open, 1 pending escalation'],
+  ['openIssue', 'Open issues', 'Zero response from support since Monday'],
+  ['openIssue', 'Open issues', '0 critical but 2 urgent open'],
+  ['openIssue', 'Open issues', 'ESC-1042'],
+  ['newInitiative', 'New initiative', 'Zero Trust rollout'],
+] as const)('%s: %s, “%s” is a yes', (field, heading, cell) =>
+  expect(valuesIn(field, heading, [cell, cell, cell])).toMatchObject([{yes: true}, {yes: true}, {yes: true}]),
+);
+
+it.each(['Nat', 'Undefined'])('somebody may be called %s', (name) => {
+  const {intake} = told([
+    ['Account', 'CSM', 'ARR'],
+    [name, name, 12_000],
+  ]);
+  expect(intake.accounts).toMatchObject([{account: name, owner: name}]);
 });
 
 describe('a column of numbers under “Usage” beside seats', () => {
@@ -150,6 +178,29 @@ describe('one customer in several rows', () => {
     expect(arr([heading, 'ARR'], ['Acme', 'x', 5], ['Acme', 'y', 6])).toEqual([5, 6]);
   });
 
+  it('is added up where they pay in one currency, which is said', () => {
+    const rows = (second: string) => [
+      ['Account', 'Product', 'ARR', 'Currency'],
+      ['Acme', 'Core', 12_000, 'EUR'],
+      ['Acme', 'Plus', 6000, second],
+    ];
+    expect(told(rows('EUR')).intake.accounts.map((each) => each.arr)).toEqual([18_000]);
+    expect(told(rows('EUR')).decisions).toContain(
+      '1 customer has a row for each product: their ARR is added up, as for Acme (row 2, 2 rows)',
+    );
+    expect(told(rows('USD')).intake.accounts.map((each) => each.arr)).toEqual([12_000, 6000]);
+  });
+
+  it('pays for the term that goes on, not for the one that is over', () => {
+    const {intake} = told([
+      ['Account', 'Subscription ID', 'ARR', 'Renewal'],
+      ['Acme', 'S-1', 12_000, '2026-01-31'],
+      ['Acme', 'S-2', 14_000, '2027-01-31'],
+    ]);
+    expect(intake.accounts).toMatchObject([{row: 3, arr: 14_000}]);
+    expect(intake.leftOut).toMatchObject([{row: 2, why: 'duplicate'}]);
+  });
+
   it('is filled from the row that says more', () => {
     const {intake} = told([
       ['Account', 'CSM', 'ARR', 'Renewal'],
@@ -184,6 +235,13 @@ describe('who left', () => {
     },
   );
 
+  it.each([
+    ['Kündigung', '3 Monate'],
+    ['Termination', 'Yes - for convenience'],
+  ])('is not told by %s: %s', (heading, cell) => {
+    expect(left(heading, cell, '', '').leftOut).toEqual([]);
+  });
+
   it('is told by a flag with its reason', () => {
     const {leftOut, questions} = left('Churned?', 'No', 'Yes - price', 'Yes (Q2)', 'Likely', 'No');
     expect(leftOut.map(({row}) => row)).toEqual([3, 4]);
@@ -201,11 +259,26 @@ describe('who left', () => {
       told([
         ['Account', 'Status'],
         [name, 'Active'],
+        ['Bolt', 'Active'],
       ]).issues,
     ).toEqual([]);
+    expect(
+      told([
+        ['Account', 'Status'],
+        [name, ''],
+        ['Bolt', 'Active'],
+      ]).issues,
+    ).toHaveLength(1);
   });
 
-  it.each(['Acme (EMEA)', 'Lost - Found Ltd', 'Gone Fishing'])('is not asked about: %s', (name) => {
+  it.each([
+    'X (ex-Twitter)',
+    'Kyndryl (Ex IBM)',
+    'Hotel Azul (Baja)',
+    'Acme (EMEA)',
+    'Lost - Found Ltd',
+    'Gone Fishing',
+  ])('is not asked about: %s', (name) => {
     expect(
       told([
         ['Account', 'ARR'],
@@ -232,6 +305,43 @@ it('a notice period of a few without a unit is asked about', () => {
 it('dates with dots are read day-first in every locale', () => {
   expect(account(['Renewal'], ['03.04.2027']).renewalDate).toBe('2027-04-03');
   expect(account(['Renewal'], ['03/04/2027']).renewalDate).toBe('2027-03-04');
+});
+
+it('but by what another column proves', () => {
+  const {intake} = told([
+    ['Account', 'Renewal', 'Last contact'],
+    ['Acme', '3.4.2027', '10.16.2026'],
+  ]);
+  expect(intake.accounts[0]!.renewalDate).toBe('2027-03-04');
+});
+
+it('a share that one cell shows as 92% and another as 88 is read as shown', () => {
+  const sheet = {
+    ...sheetWith([
+      ['Account', 'Utilization'],
+      ['Acme', 0.92],
+      ['Bolt', 88],
+      ['Core', 95],
+    ]),
+    formats: [
+      ['', ''],
+      ['', '0%'],
+      ['', '0'],
+      ['', '0'],
+    ],
+  };
+  const {accounts} = readSheet(sheet, {asOf: '2026-11-21'});
+  expect(accounts.map(({utilization}) => utilization)).toEqual([0.92, 0.88, 0.95]);
+});
+
+it('months as dates beside headings are headings too', () => {
+  const months = ['2026-08-01', '2026-09-01', '2026-10-01', '2026-11-01'].map(dateCell);
+  const {columns, intake} = told([
+    ['Account', 'ARR', 'Renewal', ...months],
+    ['Acme', 40_000, dateCell('2027-03-31'), 1, 2, 3, 4],
+  ]);
+  expect(columns).toEqual({account: 'Account', arr: 'ARR', renewalDate: 'Renewal'});
+  expect(intake.accounts).toHaveLength(1);
 });
 
 it('no dash in a currency column is a currency', () => {

@@ -412,6 +412,27 @@ describe('a file with several tabs', () => {
     expect(report.decisions[0]).toBe('Scored "Accounts" (no accounts in "Read me").');
   });
 
+  it('is scored on the first tab that is a list of accounts; the others are named', async () => {
+    desk.put(
+      'regions.xlsx',
+      await book((workbook) => {
+        workbook.addWorksheet('Summary').addRows([
+          ['Segment', 'Customers', 'ARR'],
+          ['SMB', 2, 60_000],
+        ]);
+        workbook.addWorksheet('EMEA').addRows(TABLE);
+        workbook.addWorksheet('APAC').addRows(TABLE);
+      }),
+    );
+    const {code, out, err} = await desk.score('regions.xlsx', '--json');
+    expect([code, (JSON.parse(out) as Report).sheet]).toEqual([0, 'EMEA']);
+    expect(err.split('\n')).toEqual([
+      'regions.xlsx: Scored "EMEA" (no accounts in "Summary").',
+      'regions.xlsx: Scored "EMEA" only. There are also accounts in "APAC": choose a tab with --sheet.',
+    ]);
+    expect((await desk.score('regions.xlsx', '--json', '--sheet', 'APAC')).err).toBe('');
+  });
+
   it('is refused with the reason of each tab when none holds accounts', async () => {
     desk.put(
       'none.xlsx',

@@ -108,7 +108,7 @@ export function mappingOf(map: Choices['map'], language: Language = 'en'): Parti
 }
 
 /** A tab as a script reads it: its dates are dates, its errors the texts they show. */
-/** Whether somebody would take a tab for a list of accounts: it has some, and says more of them than their names. */
+/** Whether somebody would take a tab for a list of accounts: it names some, and says what they pay or when they renew. */
 export function holdsAccounts(sheet: Sheet): boolean {
   const {zone} = sheet.workbook;
   const dayOf = (date: Date) => dayOfNumber(Math.floor(zone.serialOf(date.getTime())) - EPOCH);
@@ -117,7 +117,8 @@ export function holdsAccounts(sheet: Sheet): boolean {
       ...defaultSettings(),
       asOf: dayOf(new Date(sheet.workbook.clock())),
     });
-    return accounts.length > 0 && matches.length > 1;
+    const hasNames = accounts.some(({account}) => !/^\d+$/.test(account));
+    return hasNames && matches.some(({field}) => field === 'arr' || field === 'mrr' || field === 'renewalDate');
   } catch (error) {
     if (error instanceof UnreadableSheet) return false;
     throw error;

@@ -96,13 +96,17 @@ async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
     ...(runs !== null && {history: runs.length > 0 ? runs : (historyIn(session.workbook) ?? [])}),
   };
   if (session.needsScript(choices)) await terminal.build();
-  const {found, passedOver} = await stages.time('score', () => scoreFirst(session, candidates, choices));
+  // A summary in front may look like a list of names.
+  const likely = candidates.length > 1 ? candidates.filter(holdsAccounts) : [];
+  const ordered = likely.length > 0 ? [...likely, ...candidates.filter((each) => !likely.includes(each))] : candidates;
+  const found = await stages.time('score', () => scoreFirst(session, ordered, choices));
   const {sheet} = session.workbook.active;
+  const passedOver = candidates.slice(0, candidates.indexOf(sheet)).filter((each) => !likely.includes(each));
   if (passedOver.length > 0) {
     remarks.push(tell('line-passed-over', {tab: quoted(sheet), tabs: passedOver.map(quoted)}));
     terminal.complain(`${file}: ${remarks[remarks.length - 1]}`);
   }
-  const others = candidates.filter((each) => each !== sheet && !passedOver.includes(each) && holdsAccounts(each));
+  const others = likely.filter((each) => each !== sheet);
   if (others.length > 0) {
     remarks.push(tell('line-other-tabs', {tab: quoted(sheet), tabs: others.map(quoted)}));
     terminal.complain(`${file}: ${remarks[remarks.length - 1]}`);
@@ -186,19 +190,15 @@ function markOf({marks = []}: FileTab): string | null {
   return marks.flatMap((mark) => ('tab' in mark ? mark.tab : []))[0] ?? null;
 }
 
-/** Scores the first of these tabs in which accounts are found; the tabs before it were passed over. */
-function scoreFirst(
-  session: Session,
-  candidates: readonly Sheet[],
-  choices: Choices,
-): {found: Found; passedOver: readonly Sheet[]} {
+/** Scores the first of these tabs in which accounts are found, which is in front then. */
+function scoreFirst(session: Session, candidates: readonly Sheet[], choices: Choices): Found {
   const reasons: string[] = [];
-  for (const [index, sheet] of candidates.entries()) {
+  for (const sheet of candidates) {
     // A hidden tab is a candidate only when it was asked for by name; it cannot be in front while hidden.
     sheet.hidden = false;
     session.workbook.active = {sheet, block: null};
     try {
-      return {found: session.score(choices), passedOver: candidates.slice(0, index)};
+      return session.score(choices);
     } catch (error) {
       if (!(error instanceof NothingScored)) throw error;
       if (candidates.length === 1) throw error;

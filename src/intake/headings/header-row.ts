@@ -1,5 +1,5 @@
 import {amountIn} from '../readers/amount';
-import {isBlank} from '../readers/cell';
+import {isBlank, isDate} from '../readers/cell';
 import {type Meaning, meaningOf} from './candidates';
 import {type Wording, wordingOf} from './wording';
 
@@ -132,7 +132,10 @@ function pointsOf({columns}: Header): number {
 /** Half of what a row of headings holds is short text. */
 function mayBeHeadings(cells: readonly unknown[]): boolean {
   const filled = cells.filter((cell) => !isBlank(cell));
-  return filled.length > 0 && filled.filter(isHeadingText).length * 2 >= filled.length;
+  const texts = filled.filter(isHeadingText).length;
+  // Months stand as dates beside other headings.
+  const dates = filled.filter(isDate).length;
+  return texts > 0 && (texts * 2 >= filled.length || (texts > 1 && (texts + dates) * 2 > filled.length));
 }
 
 /** A second row of headings holds short texts and nothing that looks like data. */

@@ -50,6 +50,8 @@ export function shapeOf(valueAt: (row: number) => unknown, length: number): Shap
 
 /** The share of the filled cells (0–1) that the readers of that field can take; 1 where too few are filled to tell. */
 export function fitOf(field: Field, shape: Shape, {span}: Unit): number {
+  // How many customers a segment has names none.
+  if (field === 'account' && shape.filled > 0 && shape.numbers === shape.filled) return 0;
   if (shape.filled < FEWEST) return 1;
   const {kind} = FIELD_TRAITS[field];
   const fitting =
@@ -57,7 +59,7 @@ export function fitOf(field: Field, shape: Shape, {span}: Unit): number {
       ? shape.dates + shape.dayNumbers
       : field === 'accountId' || field === 'parent'
         ? shape.filled
-        : FITTING[kind](shape);
+        : FITTING[kind](shape) - (field === 'referenceRequest' ? shape.codes : 0);
   return fitting / shape.filled;
 }
 
@@ -122,7 +124,7 @@ const FITTING: Readonly<Record<Kind, (shape: Shape) => number>> = {
   day: ({dates, numbers}) => dates + numbers,
   growth: ({words}) => words.growth,
   relationship: ({words, yesNo}) => Math.max(words.relationship, yesNo),
-  answer: ({filled, pairs, codes}) => filled - pairs - codes,
+  answer: ({filled, pairs}) => filled - pairs,
   requests: ({filled, percents, dates}) => filled - percents - dates,
   workarounds: ({words, yesNo, numbers}) => Math.max(words.workarounds, yesNo) + numbers,
   health: ({numbers, percents, words}) => numbers + percents + words.relationship + words.letter,

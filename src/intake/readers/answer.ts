@@ -147,12 +147,19 @@ function answerInWords(text: string, manner: Manner): Reading<Answer> {
   return manner.strict && !known ? manner.accepts : yes;
 }
 
-/** A yes of an earlier year that a text names and no other, "promoted 2021": no later than its last day. */
+/**
+ * A yes of an earlier year or month that a text names behind a word, at its end: "promoted 2021", "went live 03/2024". No later than
+ * its last day. "Saved 2000 hours" and "reached 2000" name none.
+ */
 function pastYear(text: string, {asOf}: DayRules): Answer | null {
-  const years = text.match(/(?<![\d:.-])(?:19|20)\d\d(?![\d:.-]\d)/g);
-  if (years?.length !== 1 || years[0]! >= asOf.slice(0, 4)) return null;
-  return {...YES, on: `${years[0]}-12-31`, onSaid: tidyText(text), said: tidyText(text)};
+  const [, month = '12', year = ''] = PAST_YEAR.exec(text) ?? [];
+  if (year === '' || year >= asOf.slice(0, 4)) return null;
+  const on = month === '12' ? `${year}-12-31` : `${year}-${month.padStart(2, '0')}-28`;
+  return {...YES, on, onSaid: tidyText(text), said: tidyText(text)};
 }
+
+const PAST_YEAR =
+  /^(?:.*(?:\p{L}|\p{L}\W{1,3})(?<!\b(?:saved|reached|to|of|over|than|about|up))\s)?(?:(0?[1-9]|1[0-2])\/)?(20(?:0[5-9]|[1-9]\d))(?:年)?[\s.!)]*$/iu;
 
 /** A yes on that day. */
 function dated(on: Answer['on'] | Unreadable): Reading<Answer> {
@@ -216,7 +223,8 @@ const FULL_DATE =
   /\d{4}\D{1,2}\d{1,2}\D{1,2}\d{1,2}|\d{1,2}[./\- ]{1,2}\d{1,2}[./\- ]{1,2}\d{2,4}|\d{1,2}\D{0,3}[ -]\p{L}{3,}\D{1,3}\d{2,4}|\p{L}{3,}\.? \d{1,2}\D{1,4}\d{2,4}/u;
 /** "Resolved?" */
 const ASKS = /^.{1,20}[?？]$/;
-/** "0 open", but not "0 of 5 resolved". */
-const NONE_OF = /^(?:0|zero)\s+(?!of\b|von\b|de\b|sur\b|di\b|van\b|av\b)\p{L}/iu;
+/** "0 open", but neither "0 of 5 resolved" nor "0 P1 / 2 P2", and zero trust or a zero response is something. */
+const NONE_OF =
+  /^(?:0|zero)\s+(?!(?:of|von|de|sur|di|van|av|trust|touch|day|waste|downtime|response|reply|answer|progress|feedback)\b)[\p{L}\s]+$/iu;
 const MONEY_WITHIN =
   /[$€£¥₹]\s?\d|\d\s?(?:k|m|mn|mio|mrd|million|millions|bn|b)\b|\d\s?[万亿]|^(?:in|since|seit|en|depuis|im|ende|early|late)?\s*(?:19|20)\d\d年?$/i;

@@ -100,7 +100,7 @@ export function cellReader<T>({number, text, yesNo, date, accepts, dashSpeaks, k
     if (plain === '') return null;
     if (isErrorText(plain)) return ERROR_CELL;
     const lower = plain.toLowerCase();
-    if (UNKNOWN_WORDS.has(lower) && !knows?.(lower)) return null;
+    if ((UNKNOWN_WORDS.has(lower) && !knows?.(lower)) || NOT_A_VALUE.test(lower)) return null;
     if (!dashSpeaks && EMPTY_WORDS.has(lower)) return null;
     const reading = text ? text(plain) : accepts;
     return isHuge(reading) ? accepts : reading;
@@ -127,6 +127,9 @@ export function cellReader<T>({number, text, yesNo, date, accepts, dashSpeaks, k
     }
   };
 }
+
+/** What programs write for no time and no value; as names they are somebody's. */
+const NOT_A_VALUE = /^(?:nat|undefined)$/;
 
 /** Whether a number, or the number in an answer, is none that an account can have. */
 function isHuge(reading: unknown): boolean {

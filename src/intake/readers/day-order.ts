@@ -1,5 +1,6 @@
 import type {Day} from '../../core/day';
 import {type Phrase, phrase} from '../../core/phrase';
+import {FIELD_TRAITS} from '../fields';
 import {isDate, plainText} from './cell';
 import type {Column, Surroundings} from './column';
 import {type DayOrder, dayInText, leadingNumbers, yearFirstNumbers} from './day-text';
@@ -64,10 +65,12 @@ function holdsOnlyEarlyDates(values: readonly unknown[], dayOf: (date: Date) => 
  * name a year near the as-of day then, and one of them none of the kind at its end, unless people of that language write so.
  */
 export function leadingYear(
-  {heading, values, placeOf}: Pick<Column, 'heading' | 'values' | 'placeOf'>,
+  {field, heading, values, placeOf}: Pick<Column, 'heading' | 'values' | 'placeOf'> & Partial<Pick<Column, 'field'>>,
   {asOf, locale}: Pick<Surroundings, 'asOf' | 'locale'>,
 ): Proof | null {
   const isNear = (year: string) => Math.abs(2000 + Number(year) - Number(asOf.slice(0, 4))) <= NEAR_YEARS;
+  const isEastern = EASTERN_HEADING.test(heading) || EASTERN_LOCALE.test(locale) || values.some(leadsWithFullYear);
+  const isPast = field !== undefined && FIELD_TRAITS[field].past === true;
   let proof: Proof | null = null;
   for (let row = 0; row < values.length; row++) {
     const value = values[row];
@@ -78,11 +81,15 @@ export function leadingYear(
       if (leadingNumbers(said)) return null;
       continue;
     }
-    if (!isNear(year) || !dayInText(said, {asOf, order: 'year', past: false})) return null;
-    if (!isNear(day) || EASTERN_HEADING.test(heading) || EASTERN_LOCALE.test(locale))
-      proof ??= {place: placeOf(row), said};
+    const on = dayInText(said, {asOf, order: 'year', past: false});
+    if (!isNear(year) || on === null || (isPast && on > asOf)) return null;
+    if (!isNear(day) || isEastern) proof ??= {place: placeOf(row), said};
   }
   return proof;
+}
+
+function leadsWithFullYear(value: unknown): boolean {
+  return typeof value === 'string' && /^\s*20\d\d[/.-]\d/.test(value);
 }
 
 /** Several columns' evidence as one. */
@@ -119,9 +126,9 @@ export function orderFound(
     const proof = (dayFirst ?? monthFirst)!;
     return {order, decision: phrase(`dates-${order}-first-proven`, {proof: quoted(proof)}), problem: null};
   }
-  if (open?.said.includes('.'))
-    return {order: 'day', decision: phrase('dates-day-first-dots', {open: quoted(open)}), problem: null};
   const away = elsewhere.dayFirst && elsewhere.monthFirst ? null : (elsewhere.dayFirst ?? elsewhere.monthFirst);
+  if (!away && open?.said.includes('.'))
+    return {order: 'day', decision: phrase('dates-day-first-dots', {open: quoted(open)}), problem: null};
   const fallback = away ? (elsewhere.dayFirst ? 'day' : 'month') : localeOrder(locale);
   const decision = !open
     ? null

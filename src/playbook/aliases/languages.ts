@@ -16,7 +16,7 @@ export const LATIN_WORDS: Readonly<Record<string, string>> = {
   executive: 'exec, execs, executives, ejecutivo',
   quantity: 'qty',
   account: 'acct, acc, cuenta, konto, compte, conta',
-  customer: 'cust, cus, cliente, clientes, kunde, kunden, klant, kund',
+  customer: 'cust, cus, cliente, clientes, kunde, kunden, klant, kund, klient',
   number: 'num, nr, anzahl, antal',
   manager: 'mgr, gestor',
   date: 'dt, fecha, datum, data',

@@ -49,6 +49,8 @@ export const COLUMNS = {
   'ask-notice-unit': 'no number is higher than {most}. Are these months? If so, add “(months)” to the heading',
   'ask-seats-or-share': 'no number is higher than “{licensed}” in its row. Are these seats used, or percentages?',
 
+  'products-summed':
+    '{count} {count#customer has|customers have} a row for each product: their ARR is added up, as for {name} (row {row}, {of} rows)',
   'read-thousands-mark': 'commas and periods separate thousands: each is followed by three digits, as in {example}',
   'read-decimal-mark': '“{mark}” is read as the decimal mark because one cell says {proof}',
   'read-as-shown': 'numbers are read the way the cells show them: {stored} as {shown}',
