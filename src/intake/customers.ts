@@ -45,7 +45,12 @@ export function customersAmong(rows: readonly Account[], columns: readonly Statu
       account.renewalDate !== null &&
       account.renewalDate >= asOf &&
       (['active', 'leaving'] as const).every((each) => meanings.includes(each));
-    const meaning = isPaidUp ? 'leaving' : (STATUS_ORDER.find((each) => meanings.includes(each)) ?? null);
+    const gaveNotice =
+      account.renewalDate !== null &&
+      account.renewalDate >= asOf &&
+      all.some(({said}) => said.isNotice) &&
+      all.every(({said}) => said.meaning !== 'former' || said.isNotice);
+    const meaning = isPaidUp || gaveNotice ? 'leaving' : (STATUS_ORDER.find((each) => meanings.includes(each)) ?? null);
     const why = meaning && LEFT_OUT[meaning];
     if (why) leftOut.push({row: account.row, name: account.account, why});
     else {

@@ -23,6 +23,8 @@ export interface SaidStatus {
   /** Whether the word means something else where the row pays or has a renewal ahead. */
   readonly isWeak: boolean;
   readonly word: string;
+  /** A day of cancellation: who renews after it gave notice on it. */
+  readonly isNotice?: true;
 }
 
 /** What people answered about words, by {@link wordKey}. */
@@ -240,7 +242,8 @@ export function readStatuses(
     const says = (meaning: StatusMeaning): SaidStatus => ({meaning, isWeak: false, word: ''});
     if (!isFormer) return says(answer.yes ? 'active' : 'former');
     if (!answer.yes) return kind === 'leaving' ? null : says('active');
-    return says(kind === 'leaving' || (answer.on !== null && answer.on > around.asOf) ? 'leaving' : 'former');
+    if (kind === 'leaving' || (answer.on !== null && answer.on > around.asOf)) return says('leaving');
+    return {...says('former'), ...(answer.on !== null && DEADLINE.test(wording.text) && {isNotice: true as const})};
   };
   const seen = new Map<unknown, SaidStatus | null>();
   return column.values.map((cell, row) => {

@@ -137,9 +137,22 @@ describe('a column of numbers under “Usage” beside seats', () => {
 describe('units of money', () => {
   it.each([
     [1e6, ['ARR (M SEK)', 'ARR (USD M)', 'ARR M EUR', 'ARR (EUR m)', 'ARR (mDKK)', 'ARR 百万円']],
-    [1e3, ['ARR (T€)', 'ARR (TEUR)', 'ARR tkr', 'ARR (千円)', 'ARR miles de €', 'ARR (KCHF)', 'ARR (R$ mil)']],
+    [
+      1e3,
+      [
+        'ARR (T€)',
+        'ARR (TEUR)',
+        'ARR tkr',
+        'ARR (千円)',
+        'ARR miles de €',
+        'ARR (KCHF)',
+        'ARR (R$ mil)',
+        'ARR (tys. zł)',
+        'ARR (miles €)',
+      ],
+    ],
     [1e5, ['ARR (lakhs)']],
-    [1e7, ['ARR in crore']],
+    [1e7, ['ARR in crore', 'ARR (₹ Cr)']],
     [1e8, ['ARR（億円）']],
     [1, ['ARR (EUR)', 'ARR (SEK monthly)', 'ARR EUR max']],
   ])('%d: %j', (factor, headings) => {
@@ -240,6 +253,12 @@ describe('who left', () => {
     ['Termination', 'Yes - for convenience'],
   ])('is not told by %s: %s', (heading, cell) => {
     expect(left(heading, cell, '', '').leftOut).toEqual([]);
+  });
+
+  it('is leaving where they cancelled and renew later, as the term goes on', () => {
+    const rows = ['2026-10-31', '', ''].map((on, index) => [`Company ${index}`, 100, '2027-01-31', on]);
+    const {accounts, leftOut} = told([['Account', 'ARR', 'Renewal', 'Cancellation date'], ...rows]).intake;
+    expect([accounts[0]!.status, leftOut]).toEqual(['leaving', []]);
   });
 
   it('is told by a flag with its reason', () => {
