@@ -1,9 +1,7 @@
 import type {Day} from '../../core/day';
 import {type Phrase, phrase} from '../../core/phrase';
-import {FIELD_TRAITS} from '../fields';
 import {isDate, plainText} from './cell';
-import type {Column, Surroundings} from './column';
-import {type DayOrder, dayInText, leadingNumbers, yearFirstNumbers} from './day-text';
+import {type DayOrder, leadingNumbers} from './day-text';
 
 /** A cell that shows something, with its place. */
 export interface Proof {
@@ -58,38 +56,6 @@ export function orderEvidence(
 function holdsOnlyEarlyDates(values: readonly unknown[], dayOf: (date: Date) => Day): boolean {
   const dates = values.filter(isDate).filter((date) => !Number.isNaN(date.getTime()));
   return dates.length > 0 && dates.every((date) => Number(dayOf(date).slice(8)) <= 12);
-}
-
-/**
- * A text that shows that years of two digits lead in a column, as in Japanese and Chinese sheets: `27/03/31`. All its texts must
- * name a year near the as-of day then, and one of them none of the kind at its end, unless people of that language write so.
- */
-export function leadingYear(
-  {field, heading, values, placeOf}: Pick<Column, 'heading' | 'values' | 'placeOf'> & Partial<Pick<Column, 'field'>>,
-  {asOf, locale}: Pick<Surroundings, 'asOf' | 'locale'>,
-): Proof | null {
-  const isNear = (year: string) => Math.abs(2000 + Number(year) - Number(asOf.slice(0, 4))) <= NEAR_YEARS;
-  const isEastern = EASTERN_HEADING.test(heading) || EASTERN_LOCALE.test(locale) || values.some(leadsWithFullYear);
-  const isPast = field !== undefined && FIELD_TRAITS[field].past === true;
-  let proof: Proof | null = null;
-  for (let row = 0; row < values.length; row++) {
-    const value = values[row];
-    if (typeof value !== 'string' || value.length > LONGEST_DATE || BEGINS_WITH_LETTER.test(value)) continue;
-    const said = plainText(value);
-    const [year, , day] = yearFirstNumbers(said) ?? [];
-    if (year === undefined || day === undefined) {
-      if (leadingNumbers(said)) return null;
-      continue;
-    }
-    const on = dayInText(said, {asOf, order: 'year', past: false});
-    if (!isNear(year) || on === null || (isPast && on > asOf)) return null;
-    if (!isNear(day) || isEastern) proof ??= {place: placeOf(row), said};
-  }
-  return proof;
-}
-
-function leadsWithFullYear(value: unknown): boolean {
-  return typeof value === 'string' && /^\s*20\d\d[/.-]\d/.test(value);
 }
 
 /** Several columns' evidence as one. */
@@ -149,14 +115,7 @@ function quoted({place, said}: Proof): Phrase {
   return phrase('cell-is', {place, said});
 }
 
-const LONGEST_DATE = 40;
-
-/** Renewals and contacts of customers lie no further from today. */
-const NEAR_YEARS = 10;
-
-/** Who writes the year first: a heading in Chinese, Japanese or Korean, or a spreadsheet of such a place. */
-const EASTERN_HEADING = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
-const EASTERN_LOCALE = /^(?:zh|ja|ko)/i;
+export const LONGEST_DATE = 40;
 
 /** A text that begins so is no date in numbers; most columns of answers hold nothing else. */
-const BEGINS_WITH_LETTER = /^\s*[a-z]/i;
+export const BEGINS_WITH_LETTER = /^\s*[a-z]/i;

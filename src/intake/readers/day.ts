@@ -4,8 +4,9 @@ import {FIELD_TRAITS} from '../fields';
 import {cellReader, type Reading, Unreadable} from './cell';
 import type {Column, ColumnReading, Surroundings} from './column';
 import {type DayOfNumber, dayNumbersIn, isPlausibleDay, numberAlone} from './day-number';
-import {leadingYear, orderEvidence, orderFound} from './day-order';
+import {orderEvidence, orderFound} from './day-order';
 import {type DayRules, dayInText, leadingNumbers, shifted} from './day-text';
+import {leadingYear} from './leading-year';
 import type {Unit} from './unit';
 
 /** Reads a column of dates: date cells, texts that name a day, and counts of days or months when the heading says so. */

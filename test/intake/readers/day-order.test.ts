@@ -1,12 +1,12 @@
 import {
   joinEvidence,
-  leadingYear,
   localeOrder,
   NO_EVIDENCE,
   type OrderEvidence,
   orderEvidence,
   orderFound,
 } from '../../../src/intake/readers/day-order';
+import {leadingYear} from '../../../src/intake/readers/leading-year';
 import {say} from '../../../src/playbook/say';
 import {WORDS} from '../../../src/playbook/words';
 import {dateCell} from '../read';

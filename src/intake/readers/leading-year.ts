@@ -1,0 +1,44 @@
+import {FIELD_TRAITS} from '../fields';
+import {plainText} from './cell';
+import type {Column, Surroundings} from './column';
+import {BEGINS_WITH_LETTER, LONGEST_DATE, type Proof} from './day-order';
+import {dayInText, leadingNumbers, yearFirstNumbers} from './day-text';
+
+/**
+ * A text that shows that years of two digits lead in a column, as in Japanese and Chinese sheets: `27/03/31`. All its texts must
+ * name a year near the as-of day then, and one of them none of the kind at its end, unless people of that language write so.
+ */
+export function leadingYear(
+  {field, heading, values, placeOf}: Pick<Column, 'heading' | 'values' | 'placeOf'> & Partial<Pick<Column, 'field'>>,
+  {asOf, locale}: Pick<Surroundings, 'asOf' | 'locale'>,
+): Proof | null {
+  const isNear = (year: string) => Math.abs(2000 + Number(year) - Number(asOf.slice(0, 4))) <= NEAR_YEARS;
+  const isEastern = EASTERN_HEADING.test(heading) || EASTERN_LOCALE.test(locale) || values.some(leadsWithFullYear);
+  const isPast = field !== undefined && FIELD_TRAITS[field].past === true;
+  let proof: Proof | null = null;
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row];
+    if (typeof value !== 'string' || value.length > LONGEST_DATE || BEGINS_WITH_LETTER.test(value)) continue;
+    const said = plainText(value);
+    const [year, , day] = yearFirstNumbers(said) ?? [];
+    if (year === undefined || day === undefined) {
+      if (leadingNumbers(said)) return null;
+      continue;
+    }
+    const on = dayInText(said, {asOf, order: 'year', past: false});
+    if (!isNear(year) || on === null || (isPast && on > asOf)) return null;
+    if (!isNear(day) || isEastern) proof ??= {place: placeOf(row), said};
+  }
+  return proof;
+}
+
+function leadsWithFullYear(value: unknown): boolean {
+  return typeof value === 'string' && /^\s*20\d\d[/.-]\d/.test(value);
+}
+
+/** Renewals and contacts of customers lie no further from today. */
+const NEAR_YEARS = 10;
+
+/** Who writes the year first: a heading in Chinese, Japanese or Korean, or a spreadsheet of such a place. */
+const EASTERN_HEADING = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
+const EASTERN_LOCALE = /^(?:zh|ja|ko)/i;
