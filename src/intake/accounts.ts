@@ -204,15 +204,11 @@ function cellsByColumn(
 ): (column: number) => readonly unknown[] {
   const gathered = new Map<number, readonly unknown[]>();
   const formatOf = (row: number, column: number) => formats?.[Math.min(row, formats.length - 1)]?.[column] ?? '';
-  const isMixed = (all: readonly string[]) => all.some((each) => each.includes('%') !== all[0]!.includes('%'));
   const gather = (column: number): readonly unknown[] => {
     if (!formats?.length) return sheetRows.map((row) => values[row]![column]);
     const kept = {
       factor: headings[column]?.wording.unit.factor ?? 1,
-      // Cells of one column as 92% and as 88 are read as they are shown.
-      shares:
-        matches.some((match) => match.column === column && SHARES.has(FIELD_TRAITS[match.field].kind)) &&
-        !isMixed(sheetRows.flatMap((row) => (typeof values[row]![column] === 'number' ? [formatOf(row, column)] : []))),
+      shares: matches.some((match) => match.column === column && SHARES.has(FIELD_TRAITS[match.field].kind)),
     };
     return sheetRows.map((row) => shownAs(values[row]![column], formatOf(row, column), kept));
   };

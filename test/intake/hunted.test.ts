@@ -1,5 +1,4 @@
-import {readSheet} from '../../src/intake/read-sheet';
-import {dateCell, sheetWith, told, valuesIn} from './read';
+import {dateCell, told, valuesIn} from './read';
 
 /** The one account of a sheet. */
 const account = (headings: readonly string[], cells: readonly unknown[]) =>
@@ -332,25 +331,6 @@ it('but by what another column proves', () => {
     ['Acme', '3.4.2027', '10.16.2026'],
   ]);
   expect(intake.accounts[0]!.renewalDate).toBe('2027-03-04');
-});
-
-it('a share that one cell shows as 92% and another as 88 is read as shown', () => {
-  const sheet = {
-    ...sheetWith([
-      ['Account', 'Utilization'],
-      ['Acme', 0.92],
-      ['Bolt', 88],
-      ['Core', 95],
-    ]),
-    formats: [
-      ['', ''],
-      ['', '0%'],
-      ['', '0'],
-      ['', '0'],
-    ],
-  };
-  const {accounts} = readSheet(sheet, {asOf: '2026-11-21'});
-  expect(accounts.map(({utilization}) => utilization)).toEqual([0.92, 0.88, 0.95]);
 });
 
 it('months as dates beside headings are headings too', () => {
