@@ -131,8 +131,12 @@ export function accountsIn(
   const customers = customersAmong(all, statuses, asOf);
   const rollUps = rollUpsAmong(customers.accounts, all);
   const single = customers.accounts.filter(({row}) => !rollUps.leftOut.some((each) => each.row === row));
-  const {accounts, duplicates, summed} = withoutDuplicates(single, comparedCells(sheet, understood, rowsAbove), asOf);
-  const [first] = summed;
+  const {accounts, duplicates, summed, ended} = withoutDuplicates(
+    single,
+    comparedCells(sheet, understood, rowsAbove),
+    asOf,
+  );
+  const [[sum], [over]] = [summed, ended];
   const notScored = [
     ...customers.leftOut,
     ...rollUps.leftOut,
@@ -149,11 +153,19 @@ export function accountsIn(
     decisions: [
       ...asShown,
       ...(decision ? [decision] : []),
-      ...(money && first
+      ...(money && sum
         ? [
             {
               column: money.column,
-              message: phrase('products-summed', {...first, count: summed.length, row: first.row + rowsAbove}),
+              message: phrase('products-summed', {...sum, count: summed.length, row: sum.row + rowsAbove}),
+            },
+          ]
+        : []),
+      ...(money && over
+        ? [
+            {
+              column: money.column,
+              message: phrase('terms-over', {...over, count: ended.length, row: over.row + rowsAbove}),
             },
           ]
         : []),
@@ -183,6 +195,7 @@ function comparedCells({values}: Sheet, {headings, matches, ownColumns}: Underst
   return {
     of: (row) => values[row - 1 + rowsAbove]!.map((cell, column) => (ownColumns.has(column) ? '' : cell)),
     products: [...new Set([...products, ...named])].filter((column) => !ownColumns.has(column)),
+    terms: new Set(named.filter((column) => TERM_HEADING.test(headings[column]!.wording.text))),
   };
 }
 
@@ -190,6 +203,8 @@ function comparedCells({values}: Sheet, {headings, matches, ownColumns}: Underst
 function namesProduct(heading: string): boolean {
   return PRODUCT_HEADING.test(heading) && !ABOUT_PRODUCT.test(heading);
 }
+
+const TERM_HEADING = /subscription|abonnement|订阅/i;
 
 const ABOUT_PRODUCT =
   /date|start|end\b|renew|usage|used|adoption|score|owner|manager|lead\b|count|number|seats|users|status|stage|price|arr\b|mrr\b|value|%|datum|beginn|ende|日期|使用|负责/i;

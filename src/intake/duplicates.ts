@@ -1,5 +1,5 @@
 import type {Account} from '../core/account';
-import type {Day} from '../core/day';
+import {type Day, daysBetween} from '../core/day';
 import {nameKey} from '../core/repeats';
 import {isBlank, plainText} from './readers/cell';
 
@@ -20,12 +20,20 @@ export interface Summed {
   readonly of: number;
 }
 
+/** A term of a contract that is over, and that another row goes on. */
+export interface Ended {
+  readonly name: string;
+  readonly row: number;
+}
+
 /** What is needed to compare rows, by the accounts' rows. */
 export interface Cells {
   /** Every cell of the row but those of the add-on's own columns, by column. */
   readonly of: (row: number) => readonly unknown[];
   /** Columns that name a product or a subscription. */
   readonly products: readonly number[];
+  /** Those of them that name a subscription or its number: a renewed one may have a new number. */
+  readonly terms: ReadonlySet<number>;
 }
 
 /**
@@ -39,12 +47,18 @@ export function withoutDuplicates(
   accounts: readonly Account[],
   cells: Cells,
   asOf: Day,
-): {accounts: readonly Account[]; duplicates: readonly Duplicate[]; summed: readonly Summed[]} {
+): {
+  accounts: readonly Account[];
+  duplicates: readonly Duplicate[];
+  summed: readonly Summed[];
+  ended: readonly Ended[];
+} {
   const groups = sameCustomers(accounts);
-  if (groups.length === 0) return {accounts, duplicates: [], summed: []};
+  if (groups.length === 0) return {accounts, duplicates: [], summed: [], ended: []};
   const replaced = new Map<number, Account>();
   const duplicates: Duplicate[] = [];
   const summed: Summed[] = [];
+  const ended: Ended[] = [];
   const leaveOut = ({row, account}: Account, of: number) => duplicates.push({row, name: account, of});
   for (const group of groups) {
     const distinct: Account[] = [];
@@ -58,20 +72,24 @@ export function withoutDuplicates(
         replaced.set(same.row, filled);
       }
     }
-    if (!areSubscriptions(distinct, cells)) continue;
-    // A term that is over was renewed by one that goes on.
-    const isOver = ({renewalDate}: Account) => renewalDate !== null && renewalDate < asOf;
-    const going = distinct.every(isOver) ? distinct : distinct.filter((each) => !isOver(each));
+    const going = withoutEnded(distinct, cells, asOf);
     const largest = going.reduce((most, each) => (moneyOf(each) > moneyOf(most) ? each : most));
+    for (const account of distinct) {
+      if (going.includes(account)) continue;
+      leaveOut(account, largest.row);
+      ended.push({name: account.account, row: account.row});
+    }
+    if (!areSubscriptions(going, cells)) continue;
     replaced.set(largest.row, together(largest, going));
-    if (going.length > 1) summed.push({name: largest.account, row: largest.row, of: going.length});
-    for (const account of distinct) if (account !== largest) leaveOut(account, largest.row);
+    summed.push({name: largest.account, row: largest.row, of: going.length});
+    for (const account of going) if (account !== largest) leaveOut(account, largest.row);
   }
   const gone = new Set(duplicates.map(({row}) => row));
   return {
     accounts: accounts.filter(({row}) => !gone.has(row)).map((account) => replaced.get(account.row) ?? account),
     duplicates: duplicates.sort((a, b) => a.row - b.row),
     summed,
+    ended,
   };
 }
 
@@ -104,6 +122,25 @@ function filledFrom(account: Account, other: Account): Account {
   const entries = Object.entries(account).map(([field, value]) => [field, value ?? other[field as keyof Account]]);
   return Object.fromEntries(entries) as unknown as Account;
 }
+
+/**
+ * The rows of one customer without terms that are over: where another one of the same product goes on or ended later, and where a
+ * subscription ended a quarter ago while another goes on. Another product whose renewal was missed still counts.
+ */
+function withoutEnded(group: readonly Account[], {of, products, terms}: Cells, asOf: Day): readonly Account[] {
+  const column = products.find((each) => group.every(({row}) => !isBlank(of(row)[each])));
+  if (column === undefined || group.some(({renewalDate}) => renewalDate === null)) return group;
+  const endOf = ({renewalDate}: Account) => renewalDate!;
+  const last = group.reduce((latest, each) => (endOf(each) > latest ? endOf(each) : latest), '');
+  return group.filter((account) => {
+    if (endOf(account) >= asOf) return true;
+    const same = group.filter(({row}) => keyOf(of(row)[column]) === keyOf(of(account.row)[column]));
+    if (same.some((each) => endOf(each) > endOf(account))) return false;
+    return !(terms.has(column) && last >= asOf && daysBetween(endOf(account), asOf) > QUARTER);
+  });
+}
+
+const QUARTER = 90;
 
 /** Whether each of several rows names a product or subscription of its own, and what it pays for it. */
 function areSubscriptions(group: readonly Account[], {of, products}: Cells): boolean {

@@ -63,7 +63,7 @@ export function readSheet(sheet: Sheet, {headerRow, ...options}: IntakeOptions):
   const {accounts, leftOut, headerRow: row} = intake;
   if (intake.matches.length === 1 && isTransposed(accounts)) throw new UnreadableSheet(phrase('sheet-transposed'));
   if (accounts.length > 0) return intake;
-  const [first] = leftOut;
+  const first = leftOut.find(({why}) => why !== 'description' && why !== 'heading again') ?? leftOut[0];
   if (first === undefined) throw new UnreadableSheet(phrase('sheet-no-accounts', {row}));
   const why = phrase(`left-out-${first.why}`);
   throw new UnreadableSheet(phrase('sheet-all-left-out', {row, first: first.row, why}));

@@ -80,7 +80,8 @@ export function isTotalName(name: string): boolean {
   const words = wordsIn(text);
   for (let count = Math.min(3, words.length); count > 0; count--) {
     const rest = words.slice(count);
-    if (TOTALS.has(words.slice(0, count).join(' ')) && rest.every((word) => BESIDE.has(word))) return true;
+    const isBeside = rest.every((word) => BESIDE.has(word)) && !BEFORE_ANOTHER.has(rest[rest.length - 1] ?? '');
+    if (TOTALS.has(words.slice(0, count).join(' ')) && isBeside) return true;
   }
   return /^[Σ∑]/u.test(text) || (/^#/.test(text) && words.every((word) => BESIDE.has(word)));
 }
@@ -108,6 +109,8 @@ const FORMULA = /^[=@+]/;
 
 const TOTALS = wordSet(TOTAL_WORDS);
 const BESIDE = wordSet(BESIDE_TOTALS);
+/** Words of a sum that another one must follow: "per customer", but not "All Pro". */
+const BEFORE_ANOTHER = new Set(['per', 'par', 'pro', 'por']);
 const LOADING_WORDS = wordSet(LOADING);
 const DESCRIPTION_WORDS = wordSet(DESCRIPTIONS);
 

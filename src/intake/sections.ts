@@ -1,5 +1,6 @@
 import {wordSet} from '../playbook/aliases/listed';
 import {BESIDE_TOTALS, SECTION_WORDS, SUMMARY_WORDS} from '../playbook/aliases/row-words';
+import {amountIn} from './readers/amount';
 import {isBlank, plainText} from './readers/cell';
 import {medianOf} from './readers/percent';
 import {type RowKind, type RowRules, wordsIn} from './rows';
@@ -24,17 +25,23 @@ export function markSections(rows: Sheet['values'], kinds: RowKind[], rules: Row
   kinds.forEach((kind, at) => {
     const cells = rows[at]!;
     if (kind === 'nameless' && isOneOf(rules.headingRows, cells)) kinds[at] = 'heading again';
-    else if (kind === 'heading again') {
+    else if (kind === 'total' || kind === 'blank') {
+      // A section of others ends with its sum, or with a blank row below its rows.
+      if (section?.by === 'title' && section.rows > 0) section = null;
+    } else if (kind === 'heading again') {
       // Headings right below a title belong to its section.
       if (section?.by !== 'title' || section.rows > 0) {
         const below = tableBelow(cells, rules);
         section = below && {kind: below, by: 'headings', rows: 0};
       }
-    } else if (kind === 'account' || kind === 'description' || kind === 'nameless') {
-      const title = titleIn(cells, rules);
+    } else if (kind === 'account' && isProspectHeading(cells, rules)) {
+      kinds[at] = 'heading again';
+      section = {kind: 'not a customer yet', by: 'headings', rows: 0};
+    } else if (kind === 'account' || kind === 'nameless' || (kind === 'description' && filled[at] === 1)) {
+      const title = titleIn(cells, rules, section !== null);
       const opens = title === null ? null : sectionOf(title);
-      const endsSection = section !== null && title !== null && section.rows > 0 && (filled[at + 1] ?? 0) > 1;
-      if (title !== null && (opens || isTitle(title) || endsSection)) {
+      const ends = section !== null && title !== null && (filled[at + 1] ?? 0) > 1;
+      if (title !== null && (opens || isTitle(title) || ends)) {
         kinds[at] = 'description';
         section = opens && {kind: opens, by: 'title', rows: 0};
       } else if (section !== null && (kind === 'account' || (kind === 'nameless' && section.kind === 'other table'))) {
@@ -57,15 +64,18 @@ export function markFooters(rows: Sheet['values'], kinds: RowKind[], rules: RowR
   const firstApart = kinds.findIndex((kind, at) => at > 0 && mayBe(at - 1) && (kind === 'blank' || kind === 'total'));
   const above = filled.slice(0, Math.max(firstApart, 0));
   const usual = medianOf(above.flatMap(({length}, at) => (mayBe(at) ? [length] : []))) ?? 0;
-  const isAside = (at: number) =>
-    isAlone(at) || (filled[at]!.length === 2 && usual > 2 && saysFigure(rows[at]!, filled[at]!, rules));
+  const isShort = (at: number) => filled[at]!.length === 2 && usual > 2;
+  const isAside = (at: number) => isAlone(at) || (isShort(at) && saysFigure(rows[at]!, filled[at]!, rules));
   let last = kinds.length - 1;
-  while (last >= 0 && (!mayBe(last) || isAside(last))) last--;
+  while (last >= 0 && (!mayBe(last) || isAlone(last) || isShort(last))) last--;
   if (last < 0) return;
-  let isApart = false;
-  for (let at = last + 1; at < kinds.length; at++) {
-    if (!mayBe(at)) isApart ||= kinds[at] === 'blank' || kinds[at] === 'total';
-    else if (isApart) kinds[at] = 'description';
+  const apart = kinds.findIndex((kind, at) => at > last && (kind === 'blank' || kind === 'total'));
+  if (apart < 0) return;
+  const figures = kinds.flatMap((_, at) => (at > apart && mayBe(at) && isAside(at) ? [at] : []));
+  for (const at of figures) {
+    // "Target" alone is a company.
+    const isSure = figures.length > 1 || isAlone(at) || / /.test(String(rows[at]![rules.nameColumn]).trim());
+    if (isSure) kinds[at] = 'description';
   }
 }
 
@@ -97,15 +107,32 @@ function sameText(one: unknown, other: unknown): boolean {
   return typeof one === 'string' && typeof other === 'string' && plainText(one) === plainText(other);
 }
 
-/** The text of a row with nothing else in it but how many follow; it stands with the names or in the first column. */
-function titleIn(cells: readonly unknown[], rules: RowRules): string | null {
+/**
+ * The text of a row with nothing else in it; it stands with the names or in the first column. A sum or a count may stand beside the
+ * title of a section of others, and beside any title below one.
+ */
+function titleIn(cells: readonly unknown[], rules: RowRules, isBelowOthers: boolean): string | null {
   const [first, ...more] = filledIn(cells, rules);
   if (typeof first !== 'string') return null;
   const place = cells.indexOf(first);
   if (place !== rules.nameColumn && place !== 0) return null;
-  const [count, ...rest] = more;
-  if (rest.length > 0 || (count !== undefined && !(Number.isInteger(count) && sectionOf(first)))) return null;
-  return first;
+  if (more.length === 0) return first;
+  const mayCount = sectionOf(first) !== null || (isBelowOthers && isTitle(first));
+  return mayCount && more.length === 1 && isAmount(more[0]) ? first : null;
+}
+
+function isAmount(cell: unknown): boolean {
+  return typeof cell === 'number' || (typeof cell === 'string' && amountIn(plainText(cell)) !== null);
+}
+
+/** The headings of a table of prospects: "Prospect", "Close date", "Stage". */
+function isProspectHeading(cells: readonly unknown[], rules: RowRules): boolean {
+  const filled = filledIn(cells, rules);
+  return (
+    PROSPECT.test(String(cells[rules.nameColumn])) &&
+    filled.length > 1 &&
+    filled.every((cell) => typeof cell === 'string' && !isAmount(cell))
+  );
 }
 
 function filledIn(cells: readonly unknown[], {ownColumns}: RowRules): unknown[] {
@@ -118,10 +145,11 @@ function isTitle(title: string): boolean {
   return words.length > 0 && words.every((word) => SECTIONS.has(word));
 }
 
-/** What the rows below a title are, when it speaks of others than customers. */
+/** What the rows below a title are, when it speaks of others than customers; those "at risk of churn" are customers. */
 function sectionOf(title: string): 'former customer' | 'not a customer yet' | null {
-  if (!isTitle(title)) return null;
-  return SAYS_FORMER.test(title) ? 'former customer' : SAYS_PROSPECT.test(title) ? 'not a customer yet' : null;
+  if (!isTitle(title) || SAYS_RISK.test(title)) return null;
+  if (SAYS_FORMER.test(title)) return 'former customer';
+  return SAYS_PROSPECT.test(title) && !SAYS_CUSTOMER.test(title) ? 'not a customer yet' : null;
 }
 
 /** Whether a row of two cells is about the whole list: "Gap to target", "ARR at risk", a legend. */
@@ -130,7 +158,7 @@ function saysFigure(cells: readonly unknown[], filled: readonly unknown[], {name
   const [, said] = filled;
   if (typeof said === 'string' && /^\p{L}.*\s/u.test(said) && words.length === 1) return LEGEND.test(words[0]!);
   return (
-    typeof said === 'number' &&
+    isAmount(said) &&
     words.length > 0 &&
     words.every((word) => SUMMARIES.has(word) || BESIDE.has(word) || SECTIONS.has(word))
   );
@@ -141,7 +169,10 @@ const SUMMARIES = wordSet(SUMMARY_WORDS);
 const BESIDE = wordSet(BESIDE_TOTALS);
 const SAYS_FORMER =
   /churn|\blost\b|former|cancel|inactive|departed|ehemalig|verlor|gekündigt|perdid|perdus|anciens|流失|解約/i;
+const SAYS_RISK = /risk|upcoming|watch|forecast|riesgo|risiko|风险|リスク/i;
 const SAYS_PROSPECT = /prospe|pipeline|leads|interessenten|潜在客户/i;
+const SAYS_CUSTOMER = /renew|customer|client|kunden|current|existing/i;
+const PROSPECT = /^\s*(?:prospect|lead|opportunity|interessent|潜在客户)s?\s*$/i;
 const SAYS_WHEN_LOST =
-  /^(?:churn(?:ed)?|cancel(?:l?ed|lation)?|lost|termination|date)[\s_-]*(?:date|on|at|month|arr|lost|churned)$|流失日期|解約日/i;
+  /^(?:churn(?:ed)?|cancel(?:l?ed)|lost|date)[\s_-]*(?:date|on|at|month|arr|lost|churned)$|流失日期|解約日/i;
 const LEGEND = /^(?:green|yellow|amber|red|gray|grey|grün|gelb|rot|verde|amarillo|rojo|vert|jaune|rouge|绿|黄|红)$/;

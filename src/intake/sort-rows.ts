@@ -144,13 +144,15 @@ function groupsIn(
       const fits = amounts.every(
         (amountAt, index) => sums[index]! > 0 && isAbout(amountAt(first + at) ?? 0, sums[index]!, ROUNDING),
       );
-      if (of >= FEWEST_GROUPED && fits) groups.set(at, of);
+      const money = new Set(Array.from({length: of}, (_, index) => amounts[0]!(first + at + step * (index + 1))));
+      // Where all pay the same, one may well pay three times as much.
+      if (of >= FEWEST_GROUPED && fits && (money.size > 1 || step > 0)) groups.set(at, of);
     });
     const accounts = kinds.filter((kind) => kind === 'account').length;
     const most = Math.max(0, ...groups.values());
     const inGroups = [...groups.values()].reduce((sum, of) => sum + of + 1, 0);
-    if ((groups.size > 1 && inGroups === accounts) || (columns.length > 1 && most >= FEWEST_SUMMED))
-      return new Set(groups.keys());
+    const isSure = groups.size > 1 && (columns.length > 1 || inGroups === accounts);
+    if (isSure || (columns.length > 1 && most >= FEWEST_SUMMED)) return new Set(groups.keys());
   }
   return NO_ROWS;
 }

@@ -66,8 +66,17 @@ export function statusIn(text: string, asOf: Day, answers: StatusAnswers = new M
     return added && added.meaning !== 'active' ? added : begun;
   }
   if (TAKEN_BACK.test(rest)) return null;
-  const day = dayInText(/\d.*\d/.exec(text)?.[0] ?? '', {asOf, order: 'day', past: false});
+  const day = dayNamed(text, asOf);
   return day !== null && day > asOf ? {meaning: 'leaving', isWeak: false} : begun;
+}
+
+/** The day that a text names: "effective 2027-03-31", "in March 2027". */
+function dayNamed(text: string, asOf: Day): Day | null {
+  const rules = {asOf, order: 'day', past: false} as const;
+  return [/\d.*\d/, /\p{L}{3,}\.? \d{4}/u].reduce<Day | null>(
+    (day, form) => day ?? dayInText(form.exec(text)?.[0] ?? '', rules),
+    null,
+  );
 }
 
 /** Whether a name holds a status of somebody who left, in brackets or behind a dash: "[INACTIVE] Acme", "Acme - CANCELLED". */
@@ -172,7 +181,10 @@ export function tellsStatus(wording: Wording, cells: readonly unknown[]): boolea
   if (kind === 'former' || kind === 'leaving') {
     // A day for most customers is by when they may give notice, or when their term ends.
     const isDeadline = DEADLINE.test(wording.text) && seen.days * 2 > cells.length;
-    return !isDeadline && most(seen.flags + seen.days + seen.known);
+    // Counts are no flags, and a deal has a day of closing too.
+    const isCount = seen.numbers > 0 && seen.days === 0;
+    const isDeal = keyOf(wording.words) === 'closed' && seen.days > 0;
+    return !isDeadline && !isCount && !isDeal && most(seen.flags + seen.days + seen.known);
   }
   if (kind === 'active') return most(seen.flags + seen.known) && seen.numbers === 0;
   if (kind === 'loose') {
@@ -206,6 +218,8 @@ function flagIn(text: string): string | null {
 const FLAG =
   /^\s*(true|false|yes|no|y|n|x|ja|nein|nee|j|si|sí|sim|não|nao|oui|non|是|否|はい|いいえ|あり|なし|[✓✔✅✗✘❌])\s*(?:[-–—:;,(（].*)?$/isu;
 const DEADLINE = /cancellation|termination|exit|kündigung|opzeg|résiliation|disdetta|cancelamento|baja|uppsägning/i;
+/** In these languages the day and the yes are those of the notice, and the contract goes on to its end. */
+const SAYS_NOTICE = /kündig|opzeg|opgezegd|résili|uppsag|uppsäg|disdett/i;
 /** With no more words than these a column needs no word twice. */
 const FEW = 3;
 
@@ -236,14 +250,27 @@ export function readStatuses(
       if (said) return {...said, word};
       if (!isFormer && kind !== 'active') return !isWord(cell) || relationshipIn(cell) ? null : unknown(word);
     } else if (!isFormer && kind !== 'active') return null;
-    const answer = flags(typeof cell === 'string' ? (flagIn(cell) ?? cell) : cell, row);
+    const flag = typeof cell === 'string' ? flagIn(cell) : null;
+    const reason =
+      flag === null
+        ? ''
+        : plainText(String(cell))
+            .slice(flag.length)
+            .replace(/^[\s–—:;,(（-]+/, '');
+    const answer = flags(flag ?? cell, row);
     if (answer === null || answer instanceof Unreadable) return null;
     if (answer.said !== null && answer.on === null) return isWord(answer.said) ? unknown(tidyText(String(cell))) : null;
     const says = (meaning: StatusMeaning): SaidStatus => ({meaning, isWeak: false, word: ''});
-    if (!isFormer) return says(answer.yes ? 'active' : 'former');
+    const because = reason === '' ? null : statusIn(reason, around.asOf, answers);
+    if (!isFormer) {
+      if (answer.yes || reason === '') return says(answer.yes ? 'active' : 'former');
+      return because?.meaning ? says(because.meaning) : unknown(tidyText(String(cell)));
+    }
     if (!answer.yes) return kind === 'leaving' ? null : says('active');
-    if (kind === 'leaving' || (answer.on !== null && answer.on > around.asOf)) return says('leaving');
-    return {...says('former'), ...(answer.on !== null && DEADLINE.test(wording.text) && {isNotice: true as const})};
+    const on = answer.on ?? dayNamed(reason, around.asOf);
+    if (kind === 'leaving' || (on !== null && on > around.asOf)) return says('leaving');
+    const isNotice = SAYS_NOTICE.test(wording.text) || (on !== null && DEADLINE.test(wording.text));
+    return {...says('former'), ...(isNotice && {isNotice: true as const})};
   };
   const seen = new Map<unknown, SaidStatus | null>();
   return column.values.map((cell, row) => {

@@ -64,8 +64,9 @@ describe('an event of the past', () => {
     ['2025', '2025-12-31'],
   ])('%s is no later than %s', (cell, on) => expect(milestone(cell)).toMatchObject({yes: true, on}));
 
-  it.each(['Saved 2000 hours', 'Reached 2020', 'Saved $2020 per month', '1999 users live'])('is no year: %s', (cell) =>
-    expect(milestone(cell)).toMatchObject({yes: true, on: null}),
+  it.each(['Saved 2000 hours', 'Reached 2020', 'Tickets down 30% vs 2025', 'Saved $2020 per month', '1999 users live'])(
+    'is no year: %s',
+    (cell) => expect(milestone(cell)).toMatchObject({yes: true, on: null}),
   );
 
   it('is the month that a text names', () => {
@@ -213,6 +214,25 @@ describe('one customer in several rows', () => {
     expect(intake.leftOut).toMatchObject([{row: 2, why: 'duplicate'}]);
   });
 
+  it('pays for the last of several terms of one product, which is said', () => {
+    const {intake, decisions} = told([
+      ['Account', 'Product', 'Subscription end date', 'ARR'],
+      ['Acme', 'Core', '2024-12-31', 40_000],
+      ['Acme', 'Core', '2025-12-31', 44_000],
+      ['Acme', 'Core', '2026-12-31', 48_000],
+    ]);
+    expect(intake.accounts).toMatchObject([{row: 4, arr: 48_000}]);
+    expect(decisions).toContain('2 terms that are over aren’t counted, such as Acme (row 2)');
+  });
+
+  it.each(['Product', 'Subscription ID'])('pays for another %s whose renewal was missed', (heading) => {
+    const rows = [
+      ['Acme', 'Core', 48_000, '2026-11-15'],
+      ['Acme', 'Plus', 6000, '2027-06-30'],
+    ];
+    expect(told([['Account', heading, 'ARR', 'Renewal'], ...rows]).intake.accounts).toMatchObject([{arr: 54_000}]);
+  });
+
   it('is filled from the row that says more', () => {
     const {intake} = told([
       ['Account', 'CSM', 'ARR', 'Renewal'],
@@ -252,6 +272,33 @@ describe('who left', () => {
     ['Termination', 'Yes - for convenience'],
   ])('is not told by %s: %s', (heading, cell) => {
     expect(left(heading, cell, '', '').leftOut).toEqual([]);
+  });
+
+  it('is told by the reason behind a flag', () => {
+    const {accounts, leftOut, questions} = left('Active?', 'Yes', 'No, onboarding', 'No - seasonal', 'No', 'Yes');
+    expect([accounts.length, leftOut.map(({row}) => row)]).toEqual([4, [5]]);
+    expect(questions).toMatchObject([{statuses: [{word: 'No - seasonal'}]}]);
+  });
+
+  it.each(['Yes - effective 2027-03-31', 'Yes - in March 2027'])(
+    'is leaving by a flag with a day ahead: %s',
+    (cell) => {
+      expect(left('Churned?', cell, 'No', 'No').accounts[0]!.status).toBe('leaving');
+    },
+  );
+
+  it('is leaving by a day or a yes of notice while the contract goes on', () => {
+    const rows = (cell: string) => [
+      ['Acme', 1, '2027-06-30', cell],
+      ...['', ''].map((none, at) => [`B${at}`, 1, '2027-06-30', none]),
+    ];
+    const status = (cell: string) =>
+      told([['Kunde', 'ARR', 'Vertragsende', 'Gekündigt am'], ...rows(cell)]).intake.accounts[0]!.status;
+    expect([status('15.10.2026'), status('ja')]).toEqual(['leaving', 'leaving']);
+  });
+
+  it.each(['Closed', 'Inactive'])('is not told by counts under %s', (heading) => {
+    expect(left(heading, 1, 0, 5, 1).leftOut).toEqual([]);
   });
 
   it('is leaving where they cancelled and renew later, as the term goes on', () => {

@@ -103,6 +103,38 @@ describe('rows between the accounts', () => {
       ['Acme'],
       ['3 description', '4 not a customer yet'],
     ],
+    ['customers at risk of churn', [HEADINGS, ['Renewals at risk / churn'], ACME], ['Acme'], ['2 description']],
+    ['renewals in a pipeline', [HEADINGS, ['Upcoming renewals pipeline'], ACME], ['Acme'], ['2 description']],
+    [
+      'customers below a title with a sum, behind lost ones with theirs',
+      [HEADINGS, ['Churned', 500], ['Zeta', 500, '2026-03-31'], ['Enterprise', 48_000], ACME],
+      ['Acme'],
+      ['2 description', '3 former customer', '4 description'],
+    ],
+    [
+      'customers behind the sum of lost ones',
+      [HEADINGS, ['Churned customers'], ['Zeta', 500, '2026-03-31'], ['Total churned', 500], ACME],
+      ['Acme'],
+      ['2 description', '3 former customer', '4 total'],
+    ],
+    [
+      'customers behind a title of lost ones without any',
+      [HEADINGS, ['Churned customers'], ['Partners'], ACME],
+      ['Acme'],
+      ['2 description', '3 description'],
+    ],
+    [
+      'customers behind a blank row below lost ones',
+      [HEADINGS, ['Churned'], ['Zeta', 500, '2026-03-31'], [], BOLT],
+      ['Bolt'],
+      ['2 description', '3 former customer'],
+    ],
+    [
+      'a table of prospects',
+      [HEADINGS, ACME, BOLT, [], ['Prospect', 'Expected ARR', 'Close date'], ['Zeta', 5, '2027-01-31']],
+      ['Acme', 'Bolt'],
+      ['5 heading again', '6 not a customer yet'],
+    ],
     [
       'a word in another column is no title',
       [
@@ -154,6 +186,19 @@ describe('rows below the accounts', () => {
         ['Gap Inc', '', '2027-06-30'],
       ],
       [],
+    ],
+    [
+      'figures in text, and beside others that nobody knows',
+      [
+        [...HEADINGS, 'Seats'],
+        [...ACME, 5],
+        [...BOLT, 5],
+        [],
+        ['Quota', '$120,000'],
+        ['Gap to quota', '$42,000'],
+        ['Newco', 5],
+      ],
+      ['5 description', '6 description'],
     ],
     ['a new customer with a price only', [HEADINGS, ACME, BOLT, [], ['Zeta', 5000]], []],
     ['a customer without its renewal right below', [HEADINGS, ACME, BOLT, ['Target', 5000]], []],

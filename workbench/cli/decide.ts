@@ -108,7 +108,10 @@ export function mappingOf(map: Choices['map'], language: Language = 'en'): Parti
 }
 
 /** A tab as a script reads it: its dates are dates, its errors the texts they show. */
-/** Whether somebody would take a tab for a list of accounts: it names some, and says what they pay or when they renew. */
+/** So many columns with a meaning make a list of accounts, also without what they pay. */
+const FEWEST_COLUMNS = 3;
+
+/** Whether somebody would take a tab for a list of accounts: it names some and says what they pay, when they renew, or much else. */
 export function holdsAccounts(sheet: Sheet): boolean {
   const {zone} = sheet.workbook;
   const dayOf = (date: Date) => dayOfNumber(Math.floor(zone.serialOf(date.getTime())) - EPOCH);
@@ -118,7 +121,8 @@ export function holdsAccounts(sheet: Sheet): boolean {
       asOf: dayOf(new Date(sheet.workbook.clock())),
     });
     const hasNames = accounts.some(({account}) => !/^\d+$/.test(account));
-    return hasNames && matches.some(({field}) => field === 'arr' || field === 'mrr' || field === 'renewalDate');
+    const hasMoney = matches.some(({field}) => field === 'arr' || field === 'mrr' || field === 'renewalDate');
+    return hasNames && (hasMoney || matches.length >= FEWEST_COLUMNS);
   } catch (error) {
     if (error instanceof UnreadableSheet) return false;
     throw error;

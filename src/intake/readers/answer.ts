@@ -55,6 +55,7 @@ export function answerColumn(column: Column, around: Surroundings): ColumnReadin
     accepts: unreadable,
     refusal: column.field === 'doNotContact' ? unreadable : NO,
     happened: HAPPENED.includes(column.field),
+    counted: column.field === 'openIssue' || column.field === 'hiring',
   };
   const read = cellReader<Answer>({
     accepts: unreadable,
@@ -97,6 +98,8 @@ interface Manner {
   readonly refusal: Reading<Answer>;
   /** About something that has happened and is worth a word while it is new: "promoted 2021" is not. */
   readonly happened: boolean;
+  /** About things of which there may be none: "zero escalations", but not "zero carbon fleet". */
+  readonly counted: boolean;
 }
 
 function answerIn(text: string, manner: Manner): Reading<Answer> {
@@ -130,7 +133,7 @@ function answerInWords(text: string, manner: Manner): Reading<Answer> {
   const isFigure = within !== null && (manner.counts || manner.rate);
   if (within !== null && manner.whole) return answered(within, manner);
   if (isFigure && !yes.yes) return yes;
-  if (NONE_OF.test(text)) return NO;
+  if (NONE_OF.test(text) && (manner.counted || !/^zero/i.test(text))) return NO;
   switch (manner.words(text)) {
     case 'yes':
       return yes;
@@ -159,7 +162,7 @@ function pastYear(text: string, {asOf}: DayRules): Answer | null {
 }
 
 const PAST_YEAR =
-  /^(?:.*(?:\p{L}|\p{L}\W{1,3})(?<!\b(?:saved|reached|to|of|over|than|about|up))\s)?(?:(0?[1-9]|1[0-2])\/)?(20(?:0[5-9]|[1-9]\d))(?:年)?[\s.!)]*$/iu;
+  /^(?:.*(?:\p{L}|\p{L}\W{1,3})(?<!\b(?:saved|reached|to|of|over|than|about|up|vs|versus|with|since|server|gegenüber))\s)?(?:(0?[1-9]|1[0-2])\/)?(20(?:0[5-9]|[1-9]\d))(?:年)?[\s.!)]*$/iu;
 
 /** A yes on that day. */
 function dated(on: Answer['on'] | Unreadable): Reading<Answer> {

@@ -74,7 +74,7 @@ const COUNTS_TIME = /\b(?:since|ago|until|till|to|before|desde|seit|depuis)\b|�
 
 function factorIn(text: string, has: (...any: readonly string[]) => boolean): number {
   if (has('cent')) return 0.01;
-  if (has('million', 'mio', 'mn', 'mm') || /百[万萬]/.test(text) || MILLIONS.test(text)) return 1e6;
+  if (has('million', 'mio', 'mn', 'mm', 'mln') || /百[万萬]/.test(text) || MILLIONS.test(text)) return 1e6;
   if (has('k', 'thousand', 'tsd', '千') || /000s?\b|\(000|千/i.test(text) || THOUSANDS.test(text)) return 1e3;
   if (/\blakhs?\b/i.test(text)) return 1e5;
   if (/\b(?:crores?|cr)\b/i.test(text)) return 1e7;
@@ -86,7 +86,7 @@ function factorIn(text: string, has: (...any: readonly string[]) => boolean): nu
 const MONEY = '(?:sek|nok|dkk|eur|usd|gbp|chf|cad|aud|inr|brl|pln|kr|[$€£¥])';
 /** "T€", "tkr", "miles de €" */
 const THOUSANDS = new RegExp(
-  `(?<![a-z])[kt]\\s?${MONEY}(?![a-z])|\\b(?:miles|milliers|tausend|tys)\\b|r\\$\\s?mil\\b`,
+  `(?<![a-z])[kt]\\s?${MONEY}(?![a-z])|\\b(?:miles|milliers|migliaia|tausend|tys)\\b|r\\$\\s?mil\\b`,
   'i',
 );
 /** "(M)", "m€", "EUR m" */

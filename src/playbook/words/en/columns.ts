@@ -51,6 +51,8 @@ export const COLUMNS = {
 
   'products-summed':
     '{count} {count#customer has|customers have} a row for each product: their ARR is added up, as for {name} (row {row}, {of} rows)',
+  'terms-over':
+    '{count} {count#term that is|terms that are} over {count#isn’t|aren’t} counted, such as {name} (row {row})',
   'read-thousands-mark': 'commas and periods separate thousands: each is followed by three digits, as in {example}',
   'read-decimal-mark': '“{mark}” is read as the decimal mark because one cell says {proof}',
   'read-as-shown': 'numbers are read the way the cells show them: {stored} as {shown}',

@@ -48,6 +48,7 @@ export const COLUMNS = {
   'ask-seats-or-share': '每行的数字都不大于“{licensed}”：这是已用席位数，还是百分比？',
 
   'products-summed': '{count} 个客户按产品分行：ARR 已相加，例如 {name}（第 {row} 行，共 {of} 行）',
+  'terms-over': '{count} 个已到期的合同期不计入，例如 {name}（第 {row} 行）',
   'read-thousands-mark': '数字中的标点按千位分隔符读取：后面都是三位数字，例如 {example}',
   'read-decimal-mark': '“{mark}”按小数点读取，因为有单元格写着 {proof}',
   'read-as-shown': '数字按单元格显示的内容读取：{stored} 读作 {shown}',
