@@ -11,11 +11,11 @@ import {FIELD_TRAITS, type Kind} from './fields';
 import type {Understood} from './headings';
 import {companionOf} from './headings/companions';
 import type {Header} from './headings/header-row';
-import {isBlank} from './readers/cell';
 import type {Column, Surroundings} from './readers/column';
 import {joinEvidence, orderEvidence} from './readers/day-order';
 import {leadingYear} from './readers/leading-year';
 import {shownAs} from './readers/number-format';
+import {seatsAsUsage, swappedSeats} from './seat-questions';
 import type {ColumnMatch, ConfirmedMapping, LeftOut, Question, Sheet} from './sheet';
 import {type SortedRows, sortRows} from './sort-rows';
 import {readStatuses, type StatusAnswers, saysFormer} from './statuses';
@@ -99,7 +99,7 @@ export function accountsIn(
   });
   const unclear = outcomes.flatMap(({match, reading}) => (reading.question ? [question(match, reading.question)] : []));
   const read: FieldValues = Object.fromEntries(outcomes.map(({match, values}) => [match.field, values]));
-  const seats = checkSeats(read, understood.matches, confirmed);
+  const seats = swappedSeats(read, understood.matches, confirmed);
   const counts = seatsAsUsage(read, understood, confirmed, cellsOf);
   const questions = [...unclear, ...seats.questions, ...(counts ? [counts] : [])];
   const asked = new Set(questions.flatMap(({candidates}) => candidates));
@@ -136,7 +136,10 @@ export function accountsIn(
     comparedCells(sheet, understood, rowsAbove),
     asOf,
   );
-  const [[sum], [over]] = [summed, ended];
+  const named = (key: string, {column}: ColumnMatch, found: readonly {readonly row: number; readonly name: string}[]) =>
+    found
+      .slice(0, 1)
+      .map((first) => ({column, message: phrase(key, {...first, count: found.length, row: first.row + rowsAbove})}));
   const notScored = [
     ...customers.leftOut,
     ...rollUps.leftOut,
@@ -153,22 +156,7 @@ export function accountsIn(
     decisions: [
       ...asShown,
       ...(decision ? [decision] : []),
-      ...(money && sum
-        ? [
-            {
-              column: money.column,
-              message: phrase('products-summed', {...sum, count: summed.length, row: sum.row + rowsAbove}),
-            },
-          ]
-        : []),
-      ...(money && over
-        ? [
-            {
-              column: money.column,
-              message: phrase('terms-over', {...over, count: ended.length, row: over.row + rowsAbove}),
-            },
-          ]
-        : []),
+      ...(money ? [...named('products-summed', money, summed), ...named('terms-over', money, ended)] : []),
       ...outcomes.flatMap(({match, reading}) =>
         (asked.has(match.field) ? [] : (reading.decisions ?? [])).flatMap((message) =>
           message ? [{column: match.column, message}] : [],
@@ -268,59 +256,6 @@ function question({column, heading, field}: ColumnMatch, reason: Phrase): Questi
   return {column, heading, candidates: [field], reason};
 }
 
-/** Seats in use above those licensed in most rows: the columns may be swapped. Asked about unless both headings are clear. */
-function checkSeats(read: FieldValues, matches: readonly ColumnMatch[], confirmed: ConfirmedMapping) {
-  const pair = SEATS.map((field) => matches.find((match) => match.field === field));
-  const [used, licensed] = pair;
-  if (!used || !licensed || SEATS.some((field) => field in confirmed)) return {questions: [], swapped: false};
-  const both = read.seatsUsed!.flatMap((inUse, at) => {
-    const paid = read.seatsLicensed![at] ?? null;
-    return inUse === null || paid === null ? [] : [{inUse, paid}];
-  });
-  const over = both.filter(({inUse, paid}) => inUse > paid);
-  if (over.length < FEWEST_SWAPPED || over.length * 2 <= both.length) return {questions: [], swapped: false};
-  if (Math.min(used.confidence, licensed.confidence) >= CLEAR) return {questions: [], swapped: true};
-  const figures = {used: used.heading, licensed: licensed.heading, over: over.length, of: both.length};
-  return {
-    questions: [used, licensed].map((match) => question(match, phrase('ask-seats-swapped', figures))),
-    swapped: false,
-  };
-}
-
-/**
- * Whether a column of whole numbers that was taken for utilization, such as "Usage", counts seats in use: none is above the seats
- * of its row, in rows where a percentage would be.
- */
-function seatsAsUsage(
-  {seatsLicensed}: FieldValues,
-  {matches, headings}: Understood,
-  confirmed: ConfirmedMapping,
-  cellsOf: (column: number) => readonly unknown[],
-): Question | null {
-  const [usage, licensed, used] = USAGE.map((field) => matches.find((match) => match.field === field));
-  if (!usage || !licensed || used || 'utilization' in confirmed) return null;
-  if (headings[usage.column]!.wording.unit.percent) return null;
-  let telling = 0;
-  for (const [row, cell] of cellsOf(usage.column).entries()) {
-    if (isBlank(cell)) continue;
-    const seats = seatsLicensed?.[row] ?? null;
-    if (typeof cell !== 'number' || !Number.isInteger(cell) || seats === null || cell > seats) return null;
-    if (seats < SMALL_TEAM || cell > 100) telling += 1;
-  }
-  if (telling < FEWEST_TELLING) return null;
-  const reason = phrase('ask-seats-or-share', {licensed: licensed.heading});
-  return {column: usage.column, heading: usage.heading, candidates: ['seatsUsed', 'utilization'], reason};
-}
-
 /** What reads 0.96 as a share, however it is shown. */
 const SHARES: ReadonlySet<Kind> = new Set<Kind>(['percent', 'trend', 'answer']);
-const SEATS: readonly Field[] = ['seatsUsed', 'seatsLicensed'];
-const USAGE: readonly Field[] = ['utilization', 'seatsLicensed', 'seatsUsed'];
-/** Of so few seats hardly any is in use where the number is a percentage, and no percentage is above 100. */
-const SMALL_TEAM = 60;
-const FEWEST_TELLING = 3;
-/** Headings of which both are as sure as this were not mixed up by us: the cells below them were. */
-const CLEAR = 0.95;
-/** So many rows with more seats used than licensed, and most of all, make a question. */
-const FEWEST_SWAPPED = 3;
 const CENT = 0.01;

@@ -1,0 +1,63 @@
+import type {Field} from '../core/account';
+import {type Phrase, phrase} from '../core/phrase';
+import type {FieldValues} from './assemble';
+import type {Understood} from './headings';
+import {isBlank} from './readers/cell';
+import type {ColumnMatch, ConfirmedMapping, Question} from './sheet';
+
+/** Seats in use above those licensed in most rows: the columns may be swapped. Asked about unless both headings are clear. */
+export function swappedSeats(read: FieldValues, matches: readonly ColumnMatch[], confirmed: ConfirmedMapping) {
+  const pair = SEATS.map((field) => matches.find((match) => match.field === field));
+  const [used, licensed] = pair;
+  if (!used || !licensed || SEATS.some((field) => field in confirmed)) return {questions: [], swapped: false};
+  const both = read.seatsUsed!.flatMap((inUse, at) => {
+    const paid = read.seatsLicensed![at] ?? null;
+    return inUse === null || paid === null ? [] : [{inUse, paid}];
+  });
+  const over = both.filter(({inUse, paid}) => inUse > paid);
+  if (over.length < FEWEST_SWAPPED || over.length * 2 <= both.length) return {questions: [], swapped: false};
+  if (Math.min(used.confidence, licensed.confidence) >= CLEAR) return {questions: [], swapped: true};
+  const figures = {used: used.heading, licensed: licensed.heading, over: over.length, of: both.length};
+  return {
+    questions: [used, licensed].map((match) => asking(match, [match.field], phrase('ask-seats-swapped', figures))),
+    swapped: false,
+  };
+}
+
+/**
+ * Whether a column of whole numbers that was taken for utilization, such as "Usage", counts seats in use: none is above the seats
+ * of its row, in rows where a percentage would be.
+ */
+export function seatsAsUsage(
+  {seatsLicensed}: FieldValues,
+  {matches, headings}: Understood,
+  confirmed: ConfirmedMapping,
+  cellsOf: (column: number) => readonly unknown[],
+): Question | null {
+  const [usage, licensed, used] = USAGE.map((field) => matches.find((match) => match.field === field));
+  if (!usage || !licensed || used || 'utilization' in confirmed) return null;
+  if (headings[usage.column]!.wording.unit.percent) return null;
+  let telling = 0;
+  for (const [row, cell] of cellsOf(usage.column).entries()) {
+    if (isBlank(cell)) continue;
+    const seats = seatsLicensed?.[row] ?? null;
+    if (typeof cell !== 'number' || !Number.isInteger(cell) || seats === null || cell > seats) return null;
+    if (seats < SMALL_TEAM || cell > 100) telling += 1;
+  }
+  if (telling < FEWEST_TELLING) return null;
+  return asking(usage, ['seatsUsed', 'utilization'], phrase('ask-seats-or-share', {licensed: licensed.heading}));
+}
+
+function asking({column, heading}: ColumnMatch, candidates: readonly Field[], reason: Phrase): Question {
+  return {column, heading, candidates, reason};
+}
+
+const SEATS: readonly Field[] = ['seatsUsed', 'seatsLicensed'];
+const USAGE: readonly Field[] = ['utilization', 'seatsLicensed', 'seatsUsed'];
+/** Of so few seats hardly any is in use where the number is a percentage, and no percentage is above 100. */
+const SMALL_TEAM = 60;
+const FEWEST_TELLING = 3;
+/** Headings of which both are as sure as this were not mixed up by us: the cells below them were. */
+const CLEAR = 0.95;
+/** So many rows with more seats used than licensed, and most of all, make a question. */
+const FEWEST_SWAPPED = 3;
