@@ -105,7 +105,7 @@ export const COLUMNS = {
     '{rows} 行中有 {repeats} 行的客户在前面已出现过，像是历史记录。请每个客户只保留最新的一行：合计只计入第一行的 ARR。',
   'row-may-sum-up':
     '第 {row} 行的 ARR 等于上方 {of} 行之和。如果这一行是合计，请把名称改为“合计”；在此之前，仍按一个客户评分。',
-  'name-says-former': '从名称看，“{name}”像是已流失的客户，但表中没有状态列：现在还是客户吗？',
+  'name-says-former': '从名称看，“{name}”像是已流失的客户，但表中没有写明状态：现在还是客户吗？',
   'row-may-roll-up': '第 {row} 行与下属公司“{child}”的 ARR 完全相同。如果是同一笔钱，请清空其中一个，否则会重复计入。',
   'note-questions': '{question}另有 {more} 条备注提到同样的情况。',
   'currency-bare': '{heading}（{cell}）没有写明币种，而这一列有多个币种。请在金额前写明币种，例如 EUR 12500。',
