@@ -3,7 +3,7 @@ import {BESIDE_TOTALS, SECTION_WORDS, SUMMARY_WORDS} from '../playbook/aliases/r
 import {amountIn} from './readers/amount';
 import {isBlank, plainText} from './readers/cell';
 import {medianOf} from './readers/percent';
-import {type RowKind, type RowRules, wordsIn} from './rows';
+import {isFooter, type RowKind, type RowRules, wordsIn} from './rows';
 import type {Sheet} from './sheet';
 
 /** What the rows of a section are, when they are no accounts; how it was found, and whether any of its rows was seen. */
@@ -18,7 +18,7 @@ interface Section {
  * date, and those of a second table in whose columns of names, money or renewals something else stands.
  */
 export function markSections(rows: Sheet['values'], kinds: RowKind[], rules: RowRules): void {
-  const filled = rows.map((cells) => filledIn(cells, rules).length);
+  const filled = rows.map((cells) => countIn(cells, rules));
   // In a list of nothing but names each of them is a customer's.
   if (!kinds.some((kind, at) => kind === 'account' && filled[at]! > 1)) return;
   let section: Section | null = null;
@@ -33,6 +33,11 @@ export function markSections(rows: Sheet['values'], kinds: RowKind[], rules: Row
       if (section?.by !== 'title' || section.rows > 0) {
         const below = tableBelow(cells, rules);
         section = below && {kind: below, by: 'headings', rows: 0};
+      }
+    } else if (kind === 'account' && filled[at] === MANY && !PROSPECT.test(String(cells[rules.nameColumn]))) {
+      if (section !== null) {
+        kinds[at] = section.kind;
+        section.rows += 1;
       }
     } else if (kind === 'account' && isProspectHeading(cells, rules)) {
       kinds[at] = 'heading again';
@@ -55,28 +60,37 @@ export function markSections(rows: Sheet['values'], kinds: RowKind[], rules: Row
 /** Marks texts that stand alone above headings again, and what is said below the accounts, behind a total or a blank row. */
 export function markFooters(rows: Sheet['values'], kinds: RowKind[], rules: RowRules): void {
   const mayBe = (at: number) => kinds[at] === 'nameless' || kinds[at] === 'account';
-  const filled = rows.map((cells) => filledIn(cells, rules));
-  const isAlone = (at: number) => filled[at]!.length === 1 && typeof filled[at]![0] === 'string';
+  const filled = rows.map((cells) => countIn(cells, rules));
+  const isAlone = (at: number) => filled[at] === 1 && typeof filledIn(rows[at]!, rules)[0] === 'string';
   kinds.forEach((kind, at) => {
     if (kind === 'heading again' && at > 0 && kinds[at - 1] === 'account' && isAlone(at - 1))
       kinds[at - 1] = 'description';
   });
   const firstApart = kinds.findIndex((kind, at) => at > 0 && mayBe(at - 1) && (kind === 'blank' || kind === 'total'));
   const above = filled.slice(0, Math.max(firstApart, 0));
-  const usual = medianOf(above.flatMap(({length}, at) => (mayBe(at) ? [length] : []))) ?? 0;
-  const isShort = (at: number) => filled[at]!.length === 2 && usual > 2;
-  const isAside = (at: number) => isAlone(at) || (isShort(at) && saysFigure(rows[at]!, filled[at]!, rules));
+  const usual = medianOf(above.filter((_, at) => mayBe(at))) ?? 0;
+  const isShort = (at: number) => filled[at] === 2 && usual > 2;
+  const isAside = (at: number) =>
+    isAlone(at) || (isShort(at) && saysFigure(rows[at]!, filledIn(rows[at]!, rules), rules));
   let last = kinds.length - 1;
   while (last >= 0 && (!mayBe(last) || isAlone(last) || isShort(last))) last--;
   if (last < 0) return;
   const apart = kinds.findIndex((kind, at) => at > last && (kind === 'blank' || kind === 'total'));
   if (apart < 0) return;
-  const figures = kinds.flatMap((_, at) => (at > apart && mayBe(at) && isAside(at) ? [at] : []));
-  for (const at of figures) {
-    // "Target" alone is a company.
-    const isSure = figures.length > 1 || isAlone(at) || / /.test(String(rows[at]![rules.nameColumn]).trim());
-    if (isSure) kinds[at] = 'description';
-  }
+  const below = kinds.flatMap((_, at) => (at > apart && mayBe(at) ? [at] : []));
+  const alone = below.filter(isAlone);
+  const figures = below.filter((at) => isAside(at) && !isAlone(at));
+  // "Target" alone is a company, and so are several names behind each other: customers that nobody has filled in yet.
+  const isSure = (at: number) => figures.length > 1 || / /.test(String(rows[at]![rules.nameColumn]).trim());
+  const areNames = alone.length > 1 && alone.every((at) => isName(String(rows[at]![rules.nameColumn] ?? '')));
+  for (const at of [...(areNames ? [] : alone), ...figures.filter(isSure)]) kinds[at] = 'description';
+}
+
+/** A few words without figures or marks, which is more than a note's beginning. */
+function isName(text: string): boolean {
+  return (
+    /^\s*\p{L}[\p{L}&'’ -]*\s*$/u.test(text) && text.trim().split(/\s+/).length < 5 && !isFooter(text) && !isTitle(text)
+  );
 }
 
 /** What stands below such headings: accounts as above, rows of another table, or customers who left. */
@@ -135,13 +149,29 @@ function isProspectHeading(cells: readonly unknown[], rules: RowRules): boolean 
   );
 }
 
+/** How many cells of a row are filled, up to {@link MANY}. */
+function countIn(cells: readonly unknown[], {ownColumns}: RowRules): number {
+  let count = 0;
+  for (let column = 0; column < cells.length && count < MANY; column++) {
+    if (!isBlank(cells[column]) && !ownColumns.has(column)) count += 1;
+  }
+  return count;
+}
+
+/** More than a title or a figure of the whole list fills. */
+const MANY = 3;
+
 function filledIn(cells: readonly unknown[], {ownColumns}: RowRules): unknown[] {
   return cells.filter((cell, column) => !ownColumns.has(column) && !isBlank(cell));
 }
 
 /** "Mid-Market", "Top 10", "Churned customers". */
 function isTitle(title: string): boolean {
-  const words = wordsIn(plainText(title).toLowerCase());
+  const words = wordsIn(
+    plainText(title)
+      .toLowerCase()
+      .replace(/[(（].*$/, ''),
+  );
   return words.length > 0 && words.every((word) => SECTIONS.has(word));
 }
 
@@ -160,7 +190,8 @@ function saysFigure(cells: readonly unknown[], filled: readonly unknown[], {name
   return (
     isAmount(said) &&
     words.length > 0 &&
-    words.every((word) => SUMMARIES.has(word) || BESIDE.has(word) || SECTIONS.has(word))
+    words.some((word) => !WEAK.has(word)) &&
+    words.every((word) => SUMMARIES.has(word) || BESIDE.has(word) || SECTIONS.has(word) || WEAK.has(word))
   );
 }
 
@@ -168,11 +199,30 @@ const SECTIONS = wordSet(SECTION_WORDS);
 const SUMMARIES = wordSet(SUMMARY_WORDS);
 const BESIDE = wordSet(BESIDE_TOTALS);
 const SAYS_FORMER =
-  /churn|\blost\b|former|cancel|inactive|departed|ehemalig|verlor|gekündigt|perdid|perdus|anciens|流失|解約/i;
+  /churn|\blost\b|former|cancel|ina[ck]t|departed|ehemalig|verlor|gekündigt|perdid|perdus|anciens|résili|bajas|流失|解約/i;
 const SAYS_RISK = /risk|upcoming|watch|forecast|riesgo|risiko|风险|リスク/i;
 const SAYS_PROSPECT = /prospe|pipeline|leads|interessenten|潜在客户/i;
 const SAYS_CUSTOMER = /renew|customer|client|kunden|current|existing/i;
 const PROSPECT = /^\s*(?:prospect|lead|opportunity|interessent|潜在客户)s?\s*$/i;
 const SAYS_WHEN_LOST =
   /^(?:churn(?:ed)?|cancel(?:l?ed)|lost|date)[\s_-]*(?:date|on|at|month|arr|lost|churned)$|流失日期|解約日/i;
+/** Words that companies are named by as well: "Health Net". */
+const WEAK = new Set([
+  'health',
+  'score',
+  'net',
+  'new',
+  'growth',
+  'year',
+  'month',
+  'quarter',
+  'to',
+  'at',
+  'in',
+  'zum',
+  'risk',
+  'key',
+  'north',
+  'america',
+]);
 const LEGEND = /^(?:green|yellow|amber|red|gray|grey|grün|gelb|rot|verde|amarillo|rojo|vert|jaune|rouge|绿|黄|红)$/;

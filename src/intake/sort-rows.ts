@@ -151,7 +151,7 @@ function groupsIn(
     const accounts = kinds.filter((kind) => kind === 'account').length;
     const most = Math.max(0, ...groups.values());
     const inGroups = [...groups.values()].reduce((sum, of) => sum + of + 1, 0);
-    const isSure = groups.size > 1 && (columns.length > 1 || inGroups === accounts);
+    const isSure = groups.size > 1 && inGroups === accounts;
     if (isSure || (columns.length > 1 && most >= FEWEST_SUMMED)) return new Set(groups.keys());
   }
   return NO_ROWS;

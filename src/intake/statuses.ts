@@ -62,7 +62,7 @@ export function statusIn(text: string, asOf: Day, answers: StatusAnswers = new M
   const begun = known(wordKey(head)) ?? (/^ex[- ]/i.test(text.trim()) ? {meaning: 'former', isWeak: false} : null);
   if (begun?.meaning !== 'former') {
     // "Active (notice given)": what is added counts unless it is good news, or what was before, as in "Active (ex-trial)".
-    const added = rest === '' || /^ex-t/i.test(rest) ? null : statusIn(rest, asOf, answers);
+    const added = rest === '' || IS_ASIDE.test(rest) ? null : statusIn(rest, asOf, answers);
     return added && added.meaning !== 'active' ? added : begun;
   }
   if (TAKEN_BACK.test(rest)) return null;
@@ -89,8 +89,14 @@ export function saysFormer(name: string, asOf: Day): boolean {
   return said?.meaning === 'former' && !said.isWeak;
 }
 
+/** What was before, and parts and terms: "Active (ex-trial)", "Active - cancelled 1 of 3 modules", "Active (notice 90 days)". */
+const IS_ASIDE = /^(?:ex\b|previous|formerly|win ?back)|\d+\s*(?:of|von|days?|months?)\b/i;
+
 /** Words that turn a loss around: "Lost - recovered" must be asked about. */
-const TAKEN_BACK = /recover|reactivat|reinstat|withdrawn|revoked|saved|won back|zurück|widerruf/i;
+const TAKEN_BACK = /recover|r[eé]activ|reinstat|withdrawn|revoked|saved|won back|returned|zurück|widerruf/i;
+
+/** Reasons by which a yes is none: "Yes (likely)", "Yes - downgrade only". */
+const SOFTENS = /risk|likely|maybe|part(?:ial|ly)|downgrade|seasonal|\?/i;
 
 function known(key: string): Omit<SaidStatus, 'word'> | null {
   return statusTables().words.get(key) ?? null;
@@ -267,8 +273,10 @@ export function readStatuses(
       return because?.meaning ? says(because.meaning) : unknown(tidyText(String(cell)));
     }
     if (!answer.yes) return kind === 'leaving' ? null : says('active');
+    if (TAKEN_BACK.test(reason) || SOFTENS.test(reason)) return unknown(tidyText(String(cell)));
     const on = answer.on ?? dayNamed(reason, around.asOf);
     if (kind === 'leaving' || (on !== null && on > around.asOf)) return says('leaving');
+    if (on === null && (/\b20\d\d\b/.exec(reason)?.[0] ?? '') > around.asOf.slice(0, 4)) return says('leaving');
     const isNotice = SAYS_NOTICE.test(wording.text) || (on !== null && DEADLINE.test(wording.text));
     return {...says('former'), ...(isNotice && {isNotice: true as const})};
   };

@@ -280,7 +280,23 @@ describe('who left', () => {
     expect(questions).toMatchObject([{statuses: [{word: 'No - seasonal'}]}]);
   });
 
-  it.each(['Yes - effective 2027-03-31', 'Yes - in March 2027'])(
+  it.each(['Yes (saved)', 'Yes - withdrawn', 'Yes -> won back', 'Yes (likely)', 'Yes - downgrade only'])(
+    'is asked about by a flag that its reason takes back: %s',
+    (cell) => {
+      const {leftOut, questions} = left('Cancelled?', cell, 'No', 'No');
+      expect([leftOut, questions.length]).toEqual([[], 1]);
+    },
+  );
+
+  it.each(['Active (notice 90 days)', 'Active - cancelled 1 of 3 modules', 'Active (win back)', 'Active (ex Beta)'])(
+    'is not told by a remark: %s',
+    (cell) => {
+      const {accounts, leftOut} = left('Status', cell, 'Active', 'Churned');
+      expect([accounts[0]!.status, leftOut.length]).toEqual(['active', 1]);
+    },
+  );
+
+  it.each(['Yes, in 2027', 'Yes - effective 2027-03-31', 'Yes - in March 2027'])(
     'is leaving by a flag with a day ahead: %s',
     (cell) => {
       expect(left('Churned?', cell, 'No', 'No').accounts[0]!.status).toBe('leaving');

@@ -56,8 +56,12 @@ export function tidyText(text: string): string {
 
 /** True for a blank cell: empty, only blanks, or nothing at all. */
 export function isBlank(value: unknown): boolean {
+  // Most texts begin with a letter or a digit.
+  if (typeof value === 'string' && BEGINS_PLAINLY.test(value)) return false;
   return value === null || value === undefined || (typeof value === 'string' && tidyText(value) === '');
 }
+
+const BEGINS_PLAINLY = /^[a-z\d]/i;
 
 /** True for a date cell, from whichever realm. */
 export function isDate(value: unknown): value is Date {

@@ -12,7 +12,9 @@ export function leadingYear(
   {field, heading, values, placeOf}: Pick<Column, 'heading' | 'values' | 'placeOf'> & Partial<Pick<Column, 'field'>>,
   {asOf, locale}: Pick<Surroundings, 'asOf' | 'locale'>,
 ): Proof | null {
-  const isNear = (year: string) => Math.abs(2000 + Number(year) - Number(asOf.slice(0, 4))) <= NEAR_YEARS;
+  const yearsAway = (year: string) => Math.abs(2000 + Number(year) - Number(asOf.slice(0, 4)));
+  const isNear = (year: string) => yearsAway(year) <= NEAR_YEARS;
+  let [first, last] = [0, 0];
   const isEastern = EASTERN_HEADING.test(heading) || EASTERN_LOCALE.test(locale) || values.some(leadsWithFullYear);
   const isPast = field !== undefined && FIELD_TRAITS[field].past === true;
   let proof: Proof | null = null;
@@ -27,9 +29,12 @@ export function leadingYear(
     }
     const on = dayInText(said, {asOf, order: 'year', past: false});
     if (!isNear(year) || on === null || (isPast && on > asOf)) return null;
+    first = Math.max(first, yearsAway(year));
+    last = Math.max(last, yearsAway(day));
     if (!isNear(day) || isEastern) proof ??= {place: placeOf(row), said};
   }
-  return proof;
+  // 31/03/27 and 30/06/27 end with the years, whoever writes so.
+  return last < first ? null : proof;
 }
 
 function leadsWithFullYear(value: unknown): boolean {

@@ -102,7 +102,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   // Stripe current_period_end, Salesforce CPQ SubscriptionEndDate, ChurnZero NextRenewalDate, Planhat renewalDate.
   renewalDate: {
     names: `
-      renewal date, next renewal date, renewal, next renewal, renewal due date, renewal due, renews on,
+      renewal date, next renewal date, renewal, next renewal, renewal due date, renewal due, renews on, renewal on, contract to, term to, contract term to,
       contract renewal date, contract renewal, subscription renewal date, account renewal date, renews,
       days to renewal, months to renewal, days until renewal, months until renewal, renewal in days,
       renewal in months, renewal days, renewal months, days till renewal, renewal deadline, renewal in,

@@ -19,12 +19,11 @@ export const SECTION_WORDS = `
   inactive, churned, churn, lost, former, cancelled, canceled, departed, at, in, q, risk, healthy, upcoming, renewals, prospects, prospective,
   pipeline, leads, emea, apac, amer, americas, latam, anz, dach, nordics, benelux, north, america, europe, asia, customers, accounts,
   clients, customer, account, bestandskunden, neukunden, kunden, interessenten, aktive, ehemalige, verlorene, gekündigte, clientes, activos,
-  perdidos, actifs, nouveaux, perdus, anciens, 客户, 流失客户, 活跃客户, 在用客户, 新客户, 潜在客户, 战略客户, 现有客户, 已流失, résiliés, 解約済み, 既存顧客, zum`;
+  perdidos, actifs, nouveaux, perdus, anciens, 客户, 流失客户, 活跃客户, 在用客户, 新客户, 潜在客户, 战略客户, 现有客户, 已流失, résiliés, 解約済み, 既存顧客, zum, fy, h, this, year, logos, inaktive, inactivos, bajas, 已流失客户`;
 
 /** Words of figures that people write below their accounts, not of customers. */
 export const SUMMARY_WORDS = `
-  target, budget, goal, gap, net, expected, lücke, zum, forecast, quota, ytd, yoy, variance, delta, prior, last, year, month, quarter, growth, to, avg, average, health,
-  score, nrr, grr, churn, ziel, plan, vorjahr, abweichung, objectif, écart, objetivo, meta, 目标, 预算, 去年, 差额, 预测`;
+  target, budget, goal, gap, expected, lücke, forecast, quota, ytd, yoy, variance, delta, prior, last, avg, average, nrr, grr, churn, ziel, plan, vorjahr, abweichung, objectif, écart, objetivo, 目标, 预算, 去年, 差额, 预测`;
 
 /** How a cell begins that says what its column holds: in a row of types and descriptions below the headings. */
 export const DESCRIPTIONS = `

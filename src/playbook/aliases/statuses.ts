@@ -79,7 +79,7 @@ export const STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
     aktiv, kunde, bestandskunde, neukunde, aktiver kunde, verlängerung, verlängert, laufend, live geschaltet,
     activo, activa, cliente, vigente, cliente activo, renovado, renovación, implantación, al día, en vigor, nuevo,
     ativo, ativa, cliente ativo, em dia, renovação, implantação, actif, client actif, en cours,
-    renouvellement, renouvelé, attivo, attiva, in corso, rinnovo, actief, klant, actieve klant, aktiv kund, kund,
+    renouvellement, renouvelé, nouveau client, nouveau, attivo, attiva, in corso, rinnovo, actief, klant, actieve klant, aktiv kund, kund,
     aktywny, klient, 活跃, 客户, 正常, 在用, 使用中, 生效, 生效中, 服务中, 已上线, 上线, 上线中, 续约, 续约中, 已续约, 已签约, 合作中,
     现有客户, 激活, 已激活, 有效, 新客户, 老客户, 活躍, 契約中, 利用中, 稼働中, 有効, 顧客, 導入中, 既存, 更新, アクティブ, 활성, 고객`,
 };

@@ -182,6 +182,7 @@ describe('a column with years of two digits in front', () => {
     ['what fits in front only may still be a day', ['27/03/31'], {}, null],
     ['one text that cannot lead with a year', ['27/03/05', '9/16/27'], {}, null],
     ['one that leads with a year far away', ['27/03/05', '15/06/05'], {heading: '更新日'}, null],
+    ['years at the end, however the heading is written', ['31/03/27', '30/06/27'], {heading: '续约日期'}, null],
     ['no thirteenth month', ['27/13/05'], {heading: '更新日'}, null],
     ['a year of four digits', ['27/03/2027'], {heading: '更新日'}, null],
     ['nothing that is such a date', ['2027-03-31', 5, null, 'soon'], {heading: '更新日'}, null],
