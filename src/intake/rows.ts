@@ -108,7 +108,8 @@ export function fewestSummed(name: string): 1 | 2 | null {
 const FORMULA = /^[=@+]/;
 
 const TOTALS = wordSet(TOTAL_WORDS);
-const BESIDE = wordSet(BESIDE_TOTALS);
+/** Words that may stand beside the name of a total. */
+export const BESIDE = wordSet(BESIDE_TOTALS);
 /** Words of a sum that another one must follow: "per customer", but not "All Pro". */
 const BEFORE_ANOTHER = new Set(['per', 'par', 'pro', 'por']);
 const LOADING_WORDS = wordSet(LOADING);

@@ -1,9 +1,9 @@
 import {wordSet} from '../playbook/aliases/listed';
-import {BESIDE_TOTALS, SECTION_WORDS, SUMMARY_WORDS} from '../playbook/aliases/row-words';
+import {SECTION_WORDS, SUMMARY_WORDS} from '../playbook/aliases/row-words';
 import {amountIn} from './readers/amount';
 import {isBlank, plainText} from './readers/cell';
 import {medianOf} from './readers/percent';
-import {isFooter, type RowKind, type RowRules, wordsIn} from './rows';
+import {BESIDE, isFooter, type RowKind, type RowRules, wordsIn} from './rows';
 import type {Sheet} from './sheet';
 
 /** What the rows of a section are, when they are no accounts; how it was found, and whether any of its rows was seen. */
@@ -88,10 +88,12 @@ export function markFooters(rows: Sheet['values'], kinds: RowKind[], rules: RowR
 
 /** A few words without figures or marks, which is more than a note's beginning. */
 function isName(text: string): boolean {
-  return (
-    /^\s*\p{L}[\p{L}&'’ -]*\s*$/u.test(text) && text.trim().split(/\s+/).length < 5 && !isFooter(text) && !isTitle(text)
-  );
+  const words = text.length > LONGEST_NAME ? [] : text.trim().split(/\s+/);
+  const areWords = words.every((word) => /^\p{L}[\p{L}&'’-]*$/u.test(word));
+  return areWords && words.length > 0 && words.length < 5 && !isFooter(text) && !isTitle(text);
 }
+
+const LONGEST_NAME = 60;
 
 /** What stands below such headings: accounts as above, rows of another table, or customers who left. */
 function tableBelow(cells: readonly unknown[], rules: RowRules): 'former customer' | 'other table' | null {
@@ -197,7 +199,6 @@ function saysFigure(cells: readonly unknown[], filled: readonly unknown[], {name
 
 const SECTIONS = wordSet(SECTION_WORDS);
 const SUMMARIES = wordSet(SUMMARY_WORDS);
-const BESIDE = wordSet(BESIDE_TOTALS);
 const SAYS_FORMER =
   /churn|\blost\b|former|cancel|ina[ck]t|departed|ehemalig|verlor|gekündigt|perdid|perdus|anciens|résili|bajas|流失|解約/i;
 const SAYS_RISK = /risk|upcoming|watch|forecast|riesgo|risiko|风险|リスク/i;

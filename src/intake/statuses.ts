@@ -53,6 +53,7 @@ export function wordKey(text: string): string {
 
 /** What a text says of a customer on a day; `null` when no table knows it. */
 export function statusIn(text: string, asOf: Day, answers: StatusAnswers = new Map()): Omit<SaidStatus, 'word'> | null {
+  if (text.length > LONGEST_STATUS) return null;
   const key = wordKey(text);
   const answered = answers.get(key);
   if (answered) return {meaning: answered, isWeak: false};
@@ -73,7 +74,7 @@ export function statusIn(text: string, asOf: Day, answers: StatusAnswers = new M
 /** The day that a text names: "effective 2027-03-31", "in March 2027". */
 function dayNamed(text: string, asOf: Day): Day | null {
   const rules = {asOf, order: 'day', past: false} as const;
-  return [/\d.*\d/, /\p{L}{3,}\.? \d{4}/u].reduce<Day | null>(
+  return [/\d.*\d/, /(?<!\p{L})\p{L}{3,12}\.? \d{4}/u].reduce<Day | null>(
     (day, form) => day ?? dayInText(form.exec(text)?.[0] ?? '', rules),
     null,
   );
@@ -81,7 +82,7 @@ function dayNamed(text: string, asOf: Day): Day | null {
 
 /** Whether a name holds a status of somebody who left, in brackets or behind a dash: "[INACTIVE] Acme", "Acme - CANCELLED". */
 export function saysFormer(name: string, asOf: Day): boolean {
-  const added = /[[(（【](.+?)[\])）】]|\s[-–—]\s(.+)$/.exec(name);
+  const added = /[[(（【]([^[(（【\])）】]{1,60})[\])）】]|\s[-–—]\s(.{1,60})$/.exec(name);
   const text = added?.[1] ?? added?.[2] ?? '';
   // "X (ex-Twitter)" has a former name, and Baja is a place.
   if (/^(?:ex\b|baja$)/i.test(text)) return false;
@@ -91,6 +92,9 @@ export function saysFormer(name: string, asOf: Day): boolean {
 
 /** What was before, and parts and terms: "Active (ex-trial)", "Active - cancelled 1 of 3 modules", "Active (notice 90 days)". */
 const IS_ASIDE = /^(?:ex\b|previous|formerly|win ?back)|\d+\s*(?:of|von|days?|months?)\b/i;
+
+/** A longer text is a note, and is not taken apart. */
+const LONGEST_STATUS = 200;
 
 /** Words that turn a loss around: "Lost - recovered" must be asked about. */
 const TAKEN_BACK = /recover|r[eé]activ|reinstat|withdrawn|revoked|saved|won back|returned|zurück|widerruf/i;

@@ -366,3 +366,13 @@ describe('a parent', () => {
     expect([intake.leftOut.map(({name, why}) => `${name}: ${why}`), cells]).toEqual([left, asked]);
   });
 });
+
+it.each(['('.repeat(20_000), '- '.repeat(10_000), `yes - ${'a'.repeat(20_000)}`])(
+  'a long text is no status, and is not taken apart: %#',
+  (text) => {
+    expect(customers(['Status'], [[text], ['Active'], ['Churned']])).toMatchObject({
+      stay: ['Acme', 'Bolt active'],
+      left: ['Core: former customer'],
+    });
+  },
+);

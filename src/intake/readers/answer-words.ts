@@ -166,10 +166,10 @@ const lexicons = new Map<AnswerWords, Lexicon>();
 let negating: Readonly<Record<'word' | 'ideograph' | 'behind', RegExp>> | undefined;
 
 /** "Open: 0" */
-const COUNTS_NONE = /(\p{L}+)\s?[:=(]\s?0\)?(?![\d.,/%])/gu;
+const COUNTS_NONE = /(?<!\p{L})(\p{L}{1,20})\s?[:=(]\s?0\)?(?![\d.,/%])/gu;
 /** "3 closed, 0 open", but not "10 open" or "2.0 open". */
 const NONE_BEFORE = /(?<![\d.,/])0 $/;
-const BRACKETS = /[([（【]([^)\]）】]*)[)\]）】]/g;
+const BRACKETS = /[([（【]([^([（【)\]）】]*)[)\]）】]/g;
 const BETWEEN_CLAUSES =
   /(?<!\d)[,.](?!\d)|[,.] |[;!?:：，。；！？、\n]| [-–—/] | (?:but|however|then|aber|pero|mais|mas|ma|maar|men) |但/;
 const TOKENS = /[\p{L}\p{N}]+/gu;

@@ -155,14 +155,19 @@ function answerInWords(text: string, manner: Manner): Reading<Answer> {
  * its last day. "Saved 2000 hours" and "reached 2000" name none.
  */
 function pastYear(text: string, {asOf}: DayRules): Answer | null {
-  const [, month = '12', year = ''] = PAST_YEAR.exec(text) ?? [];
-  if (year === '' || year >= asOf.slice(0, 4)) return null;
+  const found = text.length > LONGEST_EVENT ? null : PAST_YEAR.exec(text);
+  const [, month = '12', year = ''] = found ?? [];
+  const before = text.slice(0, found?.index ?? 0);
+  if (year === '' || year >= asOf.slice(0, 4) || (before !== '' && !NAMES_EVENT.test(before))) return null;
   const on = month === '12' ? `${year}-12-31` : `${year}-${month.padStart(2, '0')}-28`;
   return {...YES, on, onSaid: tidyText(text), said: tidyText(text)};
 }
 
-const PAST_YEAR =
-  /^(?:.*(?:\p{L}|\p{L}\W{1,3})(?<!\b(?:saved|reached|to|of|over|than|about|up|vs|versus|with|since|server|gegenüber))\s)?(?:(0?[1-9]|1[0-2])\/)?(20(?:0[5-9]|[1-9]\d))(?:年)?[\s.!)]*$/iu;
+const LONGEST_EVENT = 200;
+const PAST_YEAR = /(?:(?<!\d)(0?[1-9]|1[0-2])\/)?(?<!\d)(20(?:0[5-9]|[1-9]\d))年?[\s.!)]{0,3}$/;
+/** A word that a year of its own may follow, at the end of what stands before it. */
+const NAMES_EVENT =
+  /\p{L}\W{0,3}(?<!(?<!\p{L})(?:saved|reached|to|of|over|than|about|up|vs|versus|with|since|server|gegenüber)\s)$/iu;
 
 /** A yes on that day. */
 function dated(on: Answer['on'] | Unreadable): Reading<Answer> {
