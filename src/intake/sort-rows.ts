@@ -131,28 +131,29 @@ function groupsIn(
   const saysMore = (at: number) =>
     sheet.values[first + at]!.some((cell, column) => !summed.has(column) && !isBlank(cell));
   const mayBeGroup = (at: number) => kinds[at] === 'account' && !isDated(at) && !saysMore(at);
+  const isSum = (at: number, sums: readonly number[]) =>
+    amounts.every((amountAt, index) => sums[index]! > 0 && isAbout(amountAt(first + at) ?? 0, sums[index]!, ROUNDING));
+  const sumsOf = (places: readonly number[]) =>
+    amounts.map((amountAt) => places.reduce((sum, at) => sum + (amountAt(first + at) ?? 0), 0));
   for (const step of [-1, 1]) {
     const groups = new Map<number, number>();
     kinds.forEach((_, at) => {
       if (!mayBeGroup(at)) return;
-      const sums = columns.map(() => 0);
-      let of = 0;
-      for (let each = at + step; kinds[each] === 'account' && isDated(each); each += step) {
-        for (const [index, amountAt] of amounts.entries()) sums[index]! += amountAt(first + each) ?? 0;
-        of += 1;
-      }
-      const fits = amounts.every(
-        (amountAt, index) => sums[index]! > 0 && isAbout(amountAt(first + at) ?? 0, sums[index]!, ROUNDING),
-      );
-      const money = new Set(Array.from({length: of}, (_, index) => amounts[0]!(first + at + step * (index + 1))));
-      // Where all pay the same, one may well pay three times as much.
-      if (of >= FEWEST_GROUPED && fits && (money.size > 1 || step > 0)) groups.set(at, of);
+      const members: number[] = [];
+      for (let each = at + step; kinds[each] === 'account' && isDated(each); each += step) members.push(each);
+      // Where all above pay the same, one may well pay three times as much.
+      const mayBeChance = step < 0 && new Set(members.map((each) => amounts[0]!(first + each))).size < 2;
+      if (members.length >= FEWEST_GROUPED && !mayBeChance && isSum(at, sumsOf(members)))
+        groups.set(at, members.length);
     });
-    const accounts = kinds.filter((kind) => kind === 'account').length;
-    const most = Math.max(0, ...groups.values());
-    const inGroups = [...groups.values()].reduce((sum, of) => sum + of + 1, 0);
-    const isSure = groups.size > 1 && inGroups === accounts;
-    if (isSure || (columns.length > 1 && most >= FEWEST_SUMMED)) return new Set(groups.keys());
+    const sums = [...groups.keys()];
+    // "World" beside its regions.
+    const whole = sumsOf(sums);
+    const grand = groups.size > 1 ? kinds.flatMap((_, at) => (mayBeGroup(at) && isSum(at, whole) ? [at] : [])) : [];
+    const inGroups = [...groups.values()].reduce((sum, of) => sum + of + 1, grand.length);
+    const isWhole = groups.size > 1 && inGroups === kinds.filter((kind) => kind === 'account').length;
+    const isLarge = columns.length > 1 && [...groups.values()].some((of) => of >= FEWEST_SUMMED);
+    if (isWhole || isLarge) return new Set([...sums, ...grand]);
   }
   return NO_ROWS;
 }

@@ -261,6 +261,20 @@ describe('rows that sum up others', () => {
       ['2 total', '5 total'],
     ],
     [
+      'above them, with the sum of those sums',
+      [
+        HEADINGS,
+        ['World', 158_000],
+        ['EMEA', 108_000],
+        ACME,
+        BOLT,
+        ['APAC', 50_000],
+        CORE,
+        ['Dune', 20_000, '2027-01-31'],
+      ],
+      ['2 total', '3 total', '6 total'],
+    ],
+    [
       'more than once, but not all',
       [HEADINGS, ['EMEA', 108_000], ACME, BOLT, ['APAC', 50_000], CORE, ['Dune', 20_000, '2027-01-31'], ['Eta', 1]],
       [],
