@@ -76,7 +76,7 @@ const VALUES = {
   goal: ({account}: Assessment) => quoted(account.goal),
   products: ({account}: Assessment) => listOf(account.products),
 
-  fullness: (assessment: Assessment) => (isTight(assessment) ? usageOf(assessment) : null),
+  fullness: (assessment: Assessment) => (isTight(assessment) && addsRoom(assessment) ? usageOf(assessment) : null),
   seats: (assessment: Assessment) => scarceSeatsOf(assessment),
   scarceShare: ({facts}: Assessment) => share((facts.seatShare ?? 0) >= SCARCE ? facts.seatShare : null),
   full: ({facts}: Assessment) => (isFull(facts) ? phrase('plan-no-free-seat') : null),
@@ -151,6 +151,11 @@ function usageOf({account, facts}: Assessment): Value {
 function isTight({factors}: Assessment): boolean {
   const {hasData, level} = factorLine(factors, 'usage');
   return hasData && level !== 'Under';
+}
+
+/** Whether what is offered gives them more room. */
+function addsRoom({offer}: Assessment): boolean {
+  return offer?.id === 'Capacity' || offer?.id === 'Tier upgrade';
 }
 
 /** From this share on seats are worth planning for. */

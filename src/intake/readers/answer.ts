@@ -128,7 +128,7 @@ function answerInWords(text: string, manner: Manner): Reading<Answer> {
   const within = amountWithin(text, manner);
   const on = dayWithin(text, manner.rules);
   const past = manner.happened && on === null && within === null ? pastYear(text, manner.rules) : null;
-  const yes: Answer = past ?? {yes: within === null || within > 0, amount: within, on, said: tidyText(text)};
+  const yes: Answer = past ?? {yes: within === null || within > 0, amount: within, on, said: evidenceIn(text)};
   if (ASKS.test(text)) return manner.accepts;
   const isFigure = within !== null && (manner.counts || manner.rate);
   if (within !== null && manner.whole) return answered(within, manner);
@@ -168,6 +168,17 @@ const PAST_YEAR = /(?:(?<!\d)(0?[1-9]|1[0-2])\/)?(?<!\d)(20(?:0[5-9]|[1-9]\d))�
 /** A word that a year of its own may follow, at the end of what stands before it. */
 const NAMES_EVENT =
   /\p{L}\W{0,3}(?<!(?<!\p{L})(?:saved|reached|to|of|over|than|about|up|vs|versus|with|since|server|gegenüber)\s)$/iu;
+
+/** A text without the yes before it, which no customer wants to read: "YES - sev 1 open" is "sev 1 open". */
+function evidenceIn(text: string): string {
+  const [, word = '', ...parts] = YES_BEFORE.exec(text) ?? [];
+  const evidence = parts.find((part) => part !== undefined) ?? text;
+  return tidyText(YES_WORDS.has(word.toLowerCase()) ? evidence : text);
+}
+
+/** Neither "X-ray is slow" nor "On: hold" begins with a yes. */
+const YES_BEFORE =
+  /^((?!on\b)\p{L}{2,12}|[是有对已真])(?:\s{0,3}[-–—.:,;]\s{1,3}(\S.*)|[，：；。]\s{0,3}(\S.*)|\s{0,3}[(（](.+)[)）])$/isu;
 
 /** A yes on that day. */
 function dated(on: Answer['on'] | Unreadable): Reading<Answer> {

@@ -4,6 +4,7 @@ import {decidesAlone} from '../../core/plan/placeholders';
 import type {Applies, KindRule, PlanRules} from '../../core/plan/rules';
 import type {RiskKey} from '../../core/plan/scripts';
 import type {SignalId} from '../../core/playbook';
+import {RENEWAL_DAYS} from '../../core/schedule/terms';
 
 const SECTION = 'method, section 9';
 
@@ -53,7 +54,11 @@ export const PLAN_RULES: PlanRules = {
     budget: risk('budget', () => true),
     competitor: risk('competitor', ({account, facts}) => facts.vendorReview || isYes(account.adjacentNeed)),
     authority: risk('authority', ({account}) => !decidesAlone(account)),
-    wait: risk('wait', ({facts}) => (facts.daysToRenewal ?? -1) >= 0),
+    // Nearer to its deadline an expansion is part of the renewal anyway.
+    wait: risk(
+      'wait',
+      ({facts, offer}) => (facts.daysToDeadline ?? -1) > RENEWAL_DAYS && offer?.id !== 'Multi-year renewal + expansion',
+    ),
     silence: risk('silence', () => true),
     champion: risk('champion', ({account}) => isYes(account.stakeholderChange) || isYes(account.championPromoted)),
     'no time': risk('no time', () => true),

@@ -69,7 +69,8 @@ export const SCRIPTS_EN: Scripts = {
   'subject/renewal window': '[Your {{renewal}} renewal | Your renewal]: what do you need next year?',
   'subject/budget cycle': 'Before your budget planning starts',
   'subject/onboarding': 'Onboarding is done: how did it go?',
-  'subject/Capacity': '[{{seats}} in use: time to plan ahead? | Time to plan ahead on seats?]',
+  'subject/Capacity':
+    '[{{seats}} in use, and {{full}} | {{seats}} in use: time to plan ahead? | Time to plan ahead on seats?]',
   'subject/Tier upgrade': '[You asked about {{ask}} | Room to grow for {{account}}]',
   'subject/Cross-sell': '[{{need}}: can we help? | One more thing we may be able to help with]',
   'subject/Professional services': 'Getting more out of what you have',

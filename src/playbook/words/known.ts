@@ -43,7 +43,7 @@ const TEXTS = {
   'plan-index-account': ['Account', '客户'],
   'plan-index-next': ['First step with the customer', '下次与客户沟通'],
   'plan-index-owner': ['Owner', '负责人'],
-  'plan-index-due': ['Due', '截止日'],
+  'plan-index-due': ['Due', '日期'],
   'plan-index-target': ['Target (ARR)', '目标金额（ARR）'],
   'plan-index-kind': ['Plan', '计划'],
   'plan-to-index': ['↑ All plans', '↑ 返回目录'],
@@ -132,6 +132,7 @@ export function knownIn(language: Language): Readonly<Record<KnownWord, string>>
 
 /** What earlier versions called them: what was written then is still known again. */
 const FORMER: Partial<Record<KnownWord, string>> = {
+  'plan-index-due': '截止日',
   'calendar-action': '行动',
   'model-expansion': '扩展得分',
   'playbook-column-text': '文字',

@@ -1,5 +1,5 @@
 import type {Account} from '../../core/account';
-import type {Portfolio} from '../../core/assessment';
+import type {Portfolio, RankedAssessment} from '../../core/assessment';
 import {addDays, compared, type Day, daysBetween} from '../../core/day';
 import {identitiesOf, knownOf} from '../../core/identity';
 import {phrase} from '../../core/phrase';
@@ -40,7 +40,7 @@ export interface DecisionSource {
  *
  * @returns also of how many accounts nothing is asked yet
  */
-export function decisionRows(source: DecisionSource): {rows: DecisionRow[]; more: number} {
+export function decisionRows(source: DecisionSource): {rows: DecisionRow[]; more: readonly RankedAssessment[]} {
   const {portfolio, schedules, before, words} = source;
   const {asOf} = portfolio;
   const accounts = portfolio.accounts.map(({account}) => account);

@@ -26,10 +26,10 @@ export interface Proposal {
 /** How many decisions a run proposes. */
 const MOST = 5;
 
-/** What a run proposes, and of how many accounts it asks nothing yet because the page has no room. */
+/** What a run proposes, and of which accounts it asks nothing yet because the page has no room. */
 export interface Proposals {
   readonly proposals: readonly Proposal[];
-  readonly more: number;
+  readonly more: readonly RankedAssessment[];
 }
 
 /**
@@ -70,9 +70,10 @@ export function proposalsFor(
     asked.add(each.of);
     return true;
   });
-  if (accounts.length === 0) return {proposals: [], more: 0};
+  if (accounts.length === 0) return {proposals: [], more: []};
   const shown = distinct.slice(0, MOST - general.length);
-  return {proposals: [...shown, ...general], more: distinct.length - shown.length};
+  const more = distinct.slice(shown.length).flatMap(({of}) => of ?? []);
+  return {proposals: [...shown, ...general], more};
 }
 
 /** What a proposal asks, in words. */

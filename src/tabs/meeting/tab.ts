@@ -1,5 +1,5 @@
-import type {Portfolio} from '../../core/assessment';
-import {type Phrase, phrase} from '../../core/phrase';
+import type {Portfolio, RankedAssessment} from '../../core/assessment';
+import {type Figure, type Phrase, phrase} from '../../core/phrase';
 import {dayPhrase} from '../../core/plan/wording';
 import type {Settings} from '../../core/playbook';
 import {withoutRepeats} from '../../core/repeats';
@@ -160,14 +160,25 @@ export function scopeOf(
   return phrase(key, {...scope, base: dayPhrase(base.asOf)});
 }
 
-function putFoot(board: Board, row: number, settings: Settings, more: number): void {
+function putFoot(board: Board, row: number, settings: Settings, more: readonly RankedAssessment[]): void {
   const {winProbability, heldBackShare, churnProbability} = settings;
   const {Hot: hot, Warm: warm, Nurture: nurture, Wait: wait} = winProbability;
   const {'At-risk': risk, OK: ok, Healthy: healthy} = churnProbability;
   const says = phrase('meeting-foot', {hot, warm, nurture, wait, held: heldBackShare, risk, ok, healthy});
-  const all =
-    more === 0 ? says : phrase('sentences', {sentences: [phrase('meeting-more-to-decide', {count: more}), says]});
+  const all = more.length === 0 ? says : phrase('sentences', {sentences: [moreSaid(more), says]});
   board.put(row, {column: 1, columns: PRINTED}, all, 'foot', {to: 'settings', row: 1});
+}
+
+/** How many accounts the foot names. */
+const NAMED = 6;
+
+/** The accounts whose decision finds no room on the page. */
+function moreSaid(more: readonly RankedAssessment[]): Phrase {
+  const names = more.slice(0, NAMED).map(({account}): Figure => account.account);
+  const count = more.length - names.length;
+  return phrase('meeting-more-to-decide', {
+    names: count === 0 ? names : [...names, phrase('meeting-more-unnamed', {count})],
+  });
 }
 
 const COLUMNS = Object.keys(DECISION) as DecisionColumn[];

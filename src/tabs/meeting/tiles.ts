@@ -135,12 +135,15 @@ function renewalsTile(accounts: readonly RankedAssessment[]): Tile {
     .filter(({facts}) => (facts.daysToRenewal ?? -1) >= 0)
     .sort((a, b) => (a.facts.daysToRenewal ?? 0) - (b.facts.daysToRenewal ?? 0));
   const soon = ahead.filter(({facts}) => (facts.daysToRenewal ?? 0) <= SOON);
+  const past = accounts.filter(({facts}) => (facts.daysToRenewal ?? 0) < 0).length;
   if (soon.length === 0) {
     const next = ahead[0];
     const note =
-      next === undefined
-        ? phrase('meeting-tile-renewals-undated')
-        : phrase('meeting-tile-renewals-next', renewalOf(next));
+      past > 0
+        ? phrase('meeting-tile-renewals-past', {count: past})
+        : next === undefined
+          ? phrase('meeting-tile-renewals-undated')
+          : phrase('meeting-tile-renewals-next', renewalOf(next));
     return tile('renewals', phrase('meeting-tile-renewals-none'), 'tile-text', note);
   }
   const renewals: Figure = soon.slice(0, NAMED).map((each) => phrase('meeting-renewal', renewalOf(each)));
@@ -148,7 +151,9 @@ function renewalsTile(accounts: readonly RankedAssessment[]): Tile {
     soon.length > NAMED
       ? phrase('meeting-tile-renewals-more', {renewals, count: soon.length - NAMED})
       : phrase('meeting-tile-renewals-note', {renewals});
-  return tile('renewals', phrase('meeting-accounts', {count: soon.length}), 'tile-text', note);
+  const count = phrase('meeting-accounts', {count: soon.length});
+  const value = past > 0 ? phrase('meeting-tile-renewals-and-past', {count, past}) : count;
+  return tile('renewals', value, 'tile-text', note);
 }
 
 function renewalOf({account}: RankedAssessment) {

@@ -205,18 +205,23 @@ function putDeadlines(people: People, {accounts, asOf}: Portfolio): void {
   }
 }
 
-/** Conversations that open this week: the opening is the next thing to do. */
+/** Conversations that open this week: the opening is the next thing to do, or comes right after what prepares it. */
 function putConversations(people: People, {accounts, asOf}: Portfolio, options: MondayOptions): void {
   const last = addDays(asOf, WEEK - 1);
   for (const of of accounts) {
     const action = options.actions.get(of.account.row);
     const schedule = options.schedules.get(of.account.row);
     if (!action?.step || action.on === null || action.on > last || schedule === undefined) continue;
-    if (!isReached(schedule) || openingOf(schedule)?.id !== action.step.id) continue;
+    const opening = openingOf(schedule);
+    if (!isReached(schedule) || opening === null) continue;
+    const isNext = opening.id === action.step.id;
+    if (!isNext && (action.step.isSeen || opening.due < action.step.due || opening.due > last)) continue;
     const opener = openingFor(schedule, tellerFor(of, options));
     if (opener === '') continue;
     const because = phrase('both', {said: reasonsFor(of).facts.slice(0, MAX_FACTS)});
-    people.of(action.who ?? of.account.owner).conversations.push({of, opener, because, on: action.on});
+    people
+      .of(action.who ?? of.account.owner)
+      .conversations.push({of, opener, because, on: isNext ? action.on : opening.due});
   }
 }
 

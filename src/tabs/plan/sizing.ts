@@ -11,7 +11,10 @@ import {cell, heading, type Line, labelled, moneyCell, shareCell} from './line';
 export function sizingOf({assessment}: AccountPlan, say: Say): Line[] {
   const {sizing, facts, winProbability, weighted} = assessment;
   const told = (key: string) => say(phrase(key));
-  if (sizing.target === null) return labelled(told('plan-section-sizing'), told('plan-size-none'), 'quiet');
+  if (sizing.target === null) {
+    const missing = sizing.seatPrice === null ? 'plan-size-none' : 'plan-size-no-seats';
+    return labelled(told('plan-section-sizing'), told(missing), 'quiet');
+  }
   const share = (amount: number | null) =>
     amount === null || facts.arr === null || facts.arr <= 0 ? null : amount / facts.arr;
   const row = (name: 'conservative' | 'aggressive' | 'target', parts: string): Line => ({

@@ -4,8 +4,9 @@ import {type Day, dayNumber} from '../../core/day';
 import {daySaid} from '../../core/day-said';
 import type {Mover} from '../../core/meeting/movers';
 import {type Phrase, phrase} from '../../core/phrase';
+import {kindOf} from '../../core/plan/kind';
 import {reasonsFor, sellsNothing} from '../../core/reasons';
-import type {NextAction} from '../../core/schedule/step';
+import type {NextAction, Schedule} from '../../core/schedule/step';
 import {capitalized, say, type Words} from '../../playbook/say';
 import {MAX_REASON, sayReasons, textWidth} from '../../playbook/say-reasons';
 import {fitsTwice} from '../meeting/fit';
@@ -84,18 +85,21 @@ function heldSaid(until: Day, asOf: Day): Phrase {
 /** A hold of more days than this has no end. */
 const FAR = 3650;
 
-/** The play with what is offered: "Upsell: more seats"; only the play where nothing is sold. */
-export function playSaid(assessment: RankedAssessment): Phrase | null {
+/**
+ * The play with what is offered: "Upsell: more seats", "Later: more seats" while the plan only builds toward it; only the play
+ * where nothing is sold, and the plan's own words where the account only renews.
+ */
+export function playSaid(assessment: RankedAssessment, schedule: Schedule | null): Phrase | null {
   const {play, offer} = assessment;
   if (play === null) return null;
-  const isNamed = offer !== null && NAMED_PLAYS.has(play) && !sellsNothing(assessment);
+  const plan = kindOf(assessment, schedule ?? undefined);
+  if (plan === 'Renew') return phrase('plan-play-Renewal');
   const name = phrase(`play-${play}`);
-  return isNamed
-    ? phrase('ranking-play', {
-        play: name,
-        offer: phrase(`offer-short-${isSoldInPieces(assessment) ? 'pieces' : offer.id}`),
-      })
-    : name;
+  if (offer === null || !NAMED_PLAYS.has(play) || sellsNothing(assessment)) return name;
+  const offered = phrase(`offer-short-${isSoldInPieces(assessment) ? 'pieces' : offer.id}`);
+  return plan === 'Build'
+    ? phrase('ranking-play-later', {offer: offered})
+    : phrase('ranking-play', {play: name, offer: offered});
 }
 
 /** Plays whose offer is not clear from their name. */

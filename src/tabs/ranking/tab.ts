@@ -85,7 +85,7 @@ export function accountRows(portfolio: Portfolio, options: RankingOptions): Acco
     const {row} = of.account;
     const planRow = planRows?.get(identities.get(row) ?? '');
     const next = nextActionOf(row);
-    const play = playSaid(of);
+    const play = playSaid(of, next?.schedule ?? null);
     const said = {
       why: sayWhy(of, words),
       next: next && sayNextAction(next, words),

@@ -48,7 +48,7 @@ describe('who moved, and why', () => {
       ),
     ).toEqual([
       ['New', 57, 9_000, 'new in the sheet'],
-      ['Gone', -57, -5_000, 'no longer in the sheet'],
+      ['Gone', -57, -5_000, 'no longer scored'],
     ]));
 
   it('puts the largest change of the score first where amounts are of several currencies', () => {

@@ -66,6 +66,8 @@ export const MEETING = {
   'meeting-tile-risk-arr': '{kinds} · ARR {arr$}',
   'meeting-tile-risk-nobody': 'no Defend first, Fix first, or Adopt first accounts',
   'meeting-tile-renewals': 'Renewals within 90 days',
+  'meeting-tile-renewals-past': '{count} {count#date|dates} passed: check whether they renewed',
+  'meeting-tile-renewals-and-past': '{count} · {past} past',
   'meeting-tile-renewals-none': 'None',
   'meeting-tile-renewals-next': 'next: {day} {account}',
   'meeting-tile-renewals-undated': 'no upcoming renewal dates',
@@ -85,7 +87,7 @@ export const MEETING = {
   'meeting-bridge-added': 'New accounts',
   'meeting-bridge-won': 'Won',
   'meeting-bridge-lost': 'Lost',
-  'meeting-bridge-removed': 'No longer in the sheet',
+  'meeting-bridge-removed': 'No longer scored',
   'meeting-bridge-target': 'Target changes',
   'meeting-bridge-winProbability': 'Win probability changes',
   'meeting-bridge-after': 'Now',
@@ -119,7 +121,7 @@ export const MEETING = {
   'moved-up': '+{points}',
   'moved-down': '−{points}',
   'moved-new': 'new in the sheet',
-  'moved-gone': 'no longer in the sheet',
+  'moved-gone': 'no longer scored',
   'moved-worth': 'guardrail lifted',
   'moved-bands': 'band thresholds changed',
   'moved-unknown': 'no details saved for that run',
@@ -178,8 +180,8 @@ export const MEETING = {
   'question-open': '{question} (open {days} {days#day|days})',
   'question-late': 'Overdue: {question}',
   'meeting-all-accounts': '{count} {count#account|accounts}',
-  'meeting-more-to-decide':
-    '{count} more {count#account is|accounts are} waiting for a decision. In Details, filter Priority for Defend first or Engage this week, or show the rows with an entry under Escalate.',
+  'meeting-more-to-decide': 'Also waiting for a decision: {names&}.',
+  'meeting-more-unnamed': '{count} more',
   'meeting-foot':
     'Win probability: Hot {hot%}, Warm {warm%}, Nurture {nurture%}, Wait {wait%} (Fix first and Reconnect first keep {held%} of it). Churn: At-risk {risk%}, OK {ok%}, Healthy {healthy%}. Change these in Settings. Pricing, discounts, and whom to pursue are your call.',
 };

@@ -23,8 +23,8 @@ export const MONDAY = {
   'monday-moved-since': 'What moved since {base}',
   'monday-deadline-notice': 'Notice deadline',
   'monday-deadline-renewal': 'Renewal',
-  'monday-blank': '{field}: blank. Filling it in could change the weighted pipeline.',
-  'monday-blank-band': '{field}: blank. {share%} chance that filling it in changes the band.',
+  'monday-blank': '{field}: unknown. Filling it in could change the weighted pipeline.',
+  'monday-blank-band': '{field}: unknown. {share%} chance that filling it in changes the band.',
   'monday-no-column': 'no column for it yet',
   'monday-cells': '{cells}',
   'monday-unsized':

@@ -3,7 +3,7 @@ export const SIDEBAR = {
   'sample-tab': 'Accounts',
   'sample-title': 'Sample added',
   'sample-added': 'The {tab} tab has sample accounts. Score them to see how it works.',
-  'freeze-title': 'Formulas turned into values',
+  'freeze-title': 'Formulas to values',
   'freeze-ask': 'All add-on formulas will be replaced by their current values. Continue?',
   frozen: '{count} {count#formula was|formulas were} turned into values.',
   'frozen-none': 'No add-on formulas found.',
@@ -30,7 +30,7 @@ export const SIDEBAR = {
   'sidebar-moved': '{account}: {score} ({why})',
   'sidebar-moved-first': 'Nothing to compare with yet: there’s no run from an earlier day.',
   'sidebar-formula-note':
-    'Paste it into an empty tab: it gives the same numbers as this sidebar and updates as your accounts change.',
+    'Paste it into an empty tab: it gives the same numbers as this sidebar and updates as your accounts change. Its as-of date stays the same until you edit it.',
 
   'account-elsewhere': 'Click an account row on the {tab} tab, then click the “Use this row” button.',
   'account-none': 'Row {row} isn’t an account. Click an account row, then click the “Use this row” button.',
@@ -137,7 +137,7 @@ export const SIDEBAR = {
   'ui-use-as': 'Use as {field}',
   'ui-not-used': '– not used –',
   'ui-sure': '{percent}% sure: {reason}',
-  'ui-issues': 'Cells to fix: {count}',
+  'ui-issues': 'Things to check: {count}',
   'ui-issues-more': 'and {count} more',
   'ui-names-column': 'Column with the account names',
   'ui-names-choose': 'Choose a column',

@@ -55,7 +55,7 @@ export const ASSESSMENT = {
   'priority-Focus on adoption': '着重提升使用率',
 
   'expansion-Yes': '可以',
-  'expansion-Maybe': '待观察',
+  'expansion-Maybe': '有可能',
   'expansion-Not yet': '时机未到',
   'expansion-No': '不宜',
   'expansion-After fix': '解决后再谈',

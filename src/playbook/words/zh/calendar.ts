@@ -11,9 +11,9 @@ export const CALENDAR = {
   'calendar-per-week': '每位负责人每周最多 {perWeek} 次需求沟通，按排名顺序安排。',
   'calendar-no-owner': '表中没有负责人，因此未限制每周的需求沟通次数。',
   'calendar-no-place': '负责人近期已排满，另有 {count} 个客户的需求沟通在排队。',
-  'calendar-legend': '图例：{marks}',
+  'calendar-legend': '{marks}',
   'calendar-legend-mark': '{mark} {phase}',
-  'calendar-legend-quarter': '◆ 我方财季末',
+  'calendar-legend-quarter': '◆ 财季末',
   'calendar-legend-notice': '不续约通知截止日',
   'calendar-empty': '这段时间没有待办事项。',
 

@@ -48,7 +48,7 @@ export const PLAN = {
   'plan-section-state': '现状',
   'plan-section-signals': '信号',
   'plan-section-steps': '下一步',
-  'plan-more-steps': '另有 {count} 个事项，临近时显示在日程页',
+  'plan-more-steps': '另有 {count} 个事项，见日程页',
   'plan-section-play': '打法 1',
   'plan-section-next-play': '打法 2',
   'plan-section-sizing': '金额测算',
@@ -145,6 +145,7 @@ export const PLAN = {
   'plan-size-nothing': '没有需要增加的席位或模块',
   'plan-size-midpoint': '取保守与乐观的中间值；赢单概率 {probability%}，加权后 {weighted$}',
   'plan-size-none': '金额尚未测算：请补充席位单价、模块价格或版本差价。',
+  'plan-size-no-seats': '金额尚未测算：席位单价已有，请补充需要增加的席位数，或模块价格、版本差价。',
 
   'plan-play-Capacity': '增购：{offer}',
   'plan-play-Tier upgrade': '增购：{offer}',
@@ -279,7 +280,7 @@ export const PLAN = {
   'playbook-name-Call now': '临近续约，直接致电',
   'playbook-name-Call now healthy': '临近续约，关系良好',
   'playbook-name-Invite': '续约加增购',
-  'playbook-name-Now': '谈增购（现在就谈）',
+  'playbook-name-Now': '现在就谈增购，或续约日临近',
   'playbook-name-budget': '预算',
   'playbook-name-decision maker held': '决策人（有流失风险时）',
   'playbook-name-decision maker early': '决策人（尚未提方案时）',
@@ -312,7 +313,7 @@ export const PLAN = {
   'playbook-play-Learn': '先了解情况',
 
   'plan-column-owner': '负责人',
-  'plan-column-due': '截止日',
+  'plan-column-due': '日期',
   'plan-column-status': '状态',
   'plan-column-notes': '备注',
 };

@@ -41,7 +41,8 @@ export const SETTINGS_TAB = {
   'setting-conversationsPerWeek-does': '生成日程时，每位负责人每周的需求沟通不超过此数，排不下的顺延。',
   'setting-pace-does': '从首次沟通到签约的时长。选 30 天时，每个事项的用时是选 90 天时的三分之一。',
   'setting-ownerCapacity-does': '为个别负责人单独设定每周的需求沟通上限，每行一位，例如“王芳：3”。',
-  'setting-holidays-does': '每行一天：12-25 表示每年的这一天，2026-12-24 表示特定的一天。这些日子不安排任何事项。',
+  'setting-holidays-does':
+    '每行一天：12-25 表示每年的这一天，2026-12-24 表示特定的一天。这些日子不安排任何事项。春节、国庆等假期每年不同，请按当年放假安排补上。',
   'setting-reviewFromArr-does':
     'ARR 低于此值且只需续约的客户，只安排报价和签约；留空则每次续约都安排高层业务回顾（EBR）。',
   'setting-fiscalYearStart-does': '填 1 到 12（1 为一月），用于确定财季末。',
@@ -50,7 +51,7 @@ export const SETTINGS_TAB = {
   'setting-nrrTarget-does': '例会页将预测的净收入留存率（NRR，又称 NDR）与此目标对比。',
   'setting-grrTarget-does': 'NRR 达标后，例会页再将预测的毛收入留存率（GRR）与此目标对比。',
   'setting-statusWords-does':
-    '状态列中各词的含义，例如“已合并 = 已流失，沙盒 = 潜在客户”。等号右边可填“已流失”“潜在客户”“即将流失”或“在用”（也可填 former、not yet、leaving、active）。',
+    '状态列中各词的含义，例如“已合并 = 已流失，沙盒 = 潜在客户”。等号右边可填“已流失”“潜在客户”“即将流失”或“在用”。',
   'setting-currencyRates-does':
     '每行一个币种，填写 1 个单位折合多少本币，本币填 1。例如本币为人民币时，填 CNY = 1，下一行 USD = 7.1。没有填写汇率时，不同币种的金额不相加，也不比较。',
   'setting-level-top-does': '达到最高级时的分值，也就是该因素的权重。',

@@ -3,7 +3,7 @@ export const SIDEBAR = {
   'sample-tab': '客户',
   'sample-title': '已添加示例',
   'sample-added': '示例客户在工作表“{tab}”中，可以评分看看效果。',
-  'freeze-title': '公式已转成数值',
+  'freeze-title': '公式转数值',
   'freeze-ask': '所有用到本插件函数的公式，都会换成当前显示的数值。要继续吗？',
   frozen: '{count} 个公式已转成数值。',
   'frozen-none': '没有用到本插件函数的公式。',
@@ -26,7 +26,8 @@ export const SIDEBAR = {
   'sidebar-more': '还有 {count} 个',
   'sidebar-moved': '{account}：{score}（{why}）',
   'sidebar-moved-first': '还没有更早日期的评分可供对比。',
-  'sidebar-formula-note': '粘贴到空白工作表即可：算出的数字与侧边栏相同，客户数据改动后会自动更新。',
+  'sidebar-formula-note':
+    '粘贴到空白工作表即可：算出的数字与侧边栏相同，客户数据改动后会自动更新。公式里的评分日期不会自动变，需要时请手动修改。',
 
   'account-elsewhere': '请在工作表“{tab}”中点选一个客户所在的行，再点“读取这一行”。',
   'account-none': '第 {row} 行没有客户。请点选一个客户所在的行，再点“读取这一行”。',
@@ -132,7 +133,7 @@ export const SIDEBAR = {
   'ui-use-as': '用作“{field}”',
   'ui-not-used': '– 不使用 –',
   'ui-sure': '匹配度 {percent}%：{reason}',
-  'ui-issues': '需要检查的单元格：{count}',
+  'ui-issues': '需要检查：{count} 处',
   'ui-issues-more': '还有 {count} 个',
   'ui-names-column': '客户名称所在的列',
   'ui-names-choose': '请选择一列',
@@ -248,5 +249,5 @@ export const SIDEBAR = {
   'readiness-advice-Expansion Priority': '本周跟进',
   'readiness-advice-Expansion Ready': '30 天内跟进',
   'readiness-advice-Expansion Candidate': '先做铺垫，60–90 天后再谈',
-  'readiness-advice-Not yet': '先提升使用率',
+  'readiness-advice-Not yet': '先帮客户把产品用起来',
 };
