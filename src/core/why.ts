@@ -1,3 +1,4 @@
+import {isSoldInPieces} from './ask';
 import type {Assessment, FactorLine} from './assessment';
 import {type Phrase, phrase} from './phrase';
 import type {Band, BandId, FactorId, Settings, TimingWindow} from './playbook';
@@ -27,10 +28,17 @@ export function reasonOf(assessment: Assessment): Phrase {
   return phrase('sentences', {sentences: parts});
 }
 
+/** In days: what is offered later comes after a deadline as near as this. */
+const SOON = 90;
+
 /** The offer with the time for it; `null` when there is none, or when it is too early to name one. */
-function offerSaid({offer, priority, expansion}: Assessment): Phrase | null {
+function offerSaid(assessment: Assessment): Phrase | null {
+  const {offer, priority, expansion, facts} = assessment;
   if (offer === null || expansion === 'No' || expansion === '–') return null;
-  const figures = {offer: phrase(`offer-${offer.id}`)};
+  // An offer that is the renewal cannot wait until after it.
+  const isRenewalSoon = (facts.daysToDeadline ?? Infinity) <= SOON;
+  if (expansion === 'Not yet' && isRenewalSoon && offer.id === 'Multi-year renewal + expansion') return null;
+  const figures = {offer: phrase(`offer-${isSoldInPieces(assessment) ? 'pieces' : offer.id}`)};
   if (priority === 'Fix first') return expansion === 'After fix' ? phrase('because-offer-fixed', figures) : null;
   if (priority === 'Reconnect first') return phrase('because-offer-reconnected', figures);
   return phrase(expansion === 'Not yet' ? 'because-offer-later' : 'because-offer', figures);

@@ -1,4 +1,5 @@
 import type {Portfolio} from '../assessment';
+import {withoutRepeats} from '../repeats';
 
 /** How much of a portfolio the projections rest on. Shares are fractions; `null` when no account has an ARR. */
 export interface NrrCoverage {
@@ -19,8 +20,9 @@ export interface NrrCoverage {
 /** From this share on a projection is worth saying. Source: method, section 7. */
 const ENOUGH = 0.5;
 
-/** Whether enough is known of a portfolio to project NRR and GRR. */
-export function nrrCoverage({accounts}: Pick<Portfolio, 'accounts'>): NrrCoverage {
+/** Whether enough is known of a portfolio to project NRR and GRR; a customer in two rows counts once. */
+export function nrrCoverage(portfolio: Pick<Portfolio, 'accounts'>): NrrCoverage {
+  const accounts = withoutRepeats(portfolio.accounts);
   const paying = accounts.filter(({facts}) => (facts.arr ?? 0) > 0);
   const sum = (some: Portfolio['accounts']) => some.reduce((total, {facts}) => total + (facts.arr ?? 0), 0);
   const arr = sum(paying);

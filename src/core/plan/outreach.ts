@@ -25,9 +25,13 @@ export interface Outreach {
   readonly sendBy: Day | null;
 }
 
-/** Whether somebody is to hear from us: an account with steps, unless it waits, or its team leaves it alone for now. */
-export function isReached({steps, waits, snoozedUntil, of}: Schedule): boolean {
-  return steps.length > 0 && !waits && (snoozedUntil === null || snoozedUntil <= of.facts.asOf);
+/**
+ * Whether somebody is to hear from us: an account with a step that the customer sees, unless it waits, or its team leaves it
+ * alone for now. Nobody writes to a customer of whom we only have to find out whether they renewed.
+ */
+export function isReached(schedule: Schedule): boolean {
+  const {waits, snoozedUntil, of} = schedule;
+  return openingOf(schedule) !== null && !waits && (snoozedUntil === null || snoozedUntil <= of.facts.asOf);
 }
 
 /** The step that the mail opens: the first one the customer sees; `null` when there is none. */

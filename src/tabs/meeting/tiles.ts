@@ -25,7 +25,7 @@ export function meetingTiles(portfolio: Portfolio, settings: Settings): Tile[] {
   return [
     arrTile(totals),
     weightedTile(totals),
-    ratesTile(totals, nrrCoverage({accounts}), settings),
+    ratesTile(totals, nrrCoverage(portfolio), settings),
     riskTile(accounts.filter(isAtRisk), totals.byCurrency === null),
     renewalsTile(accounts),
   ];

@@ -7,6 +7,7 @@ import {phrase} from '../../core/phrase';
 import type {Say} from '../../core/plan/placeholders';
 import type {AccountPlan} from '../../core/plan/plan';
 import {cleanText, dayPhrase} from '../../core/plan/wording';
+import {sellsNothing} from '../../core/reasons';
 import type {Schedule, Step, StepId} from '../../core/schedule/step';
 import {say as sayIn, type Words} from '../../playbook/say';
 import {type FreshRow, keepTyped} from '../kept/keep-typed';
@@ -139,7 +140,7 @@ function titleLines(count: number, asOf: Day, say: Say): Line[] {
   ];
 }
 
-function indexLine({assessment, schedule, kind, sells}: AccountPlan, identity: string, say: Say): Line {
+function indexLine({assessment, schedule, kind}: AccountPlan, identity: string, say: Say): Line {
   const {account, row} = assessment.account;
   const first = schedule.steps.find(({isSeen}) => isSeen) ?? schedule.steps[0];
   const cells = [
@@ -147,7 +148,7 @@ function indexLine({assessment, schedule, kind, sells}: AccountPlan, identity: s
     cell(first ? indexStep(first, schedule, say) : say(noSteps(schedule)), 'index-link'),
     cell(first ? say(whoOf(first, assessment.account)) : null),
     cell(first ? {day: first.due} : null, 'day'),
-    moneyCell(sells ? assessment.sizing.target : null),
+    moneyCell(sellsNothing(assessment) ? null : assessment.sizing.target),
     cell(say(phrase(`plan-kind-${kind}`))),
   ];
   return keyedLine(cells, {identity, row, action: 'index'}, ['owner', 'due']);

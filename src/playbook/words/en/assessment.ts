@@ -77,6 +77,7 @@ export const ASSESSMENT = {
   'play-Retention': 'Retention',
   'play-Adoption': 'Adoption',
   'play-Solve, then expand': 'Solve, then expand',
+  'offer-pieces': 'the modules they asked for',
   'offer-Capacity': 'more seats',
   'offer-Tier upgrade': 'a tier upgrade',
   'offer-Cross-sell': 'a cross-sell',
@@ -240,7 +241,7 @@ export const ASSESSMENT = {
   'caution-arr-mrr': 'ARR is {arr$}, but 12 × MRR is {yearly$}. We use ARR.',
   'escalate-discount': 'They asked for a discount.',
   'escalate-modules': 'They asked for {modules} modules they don’t have.',
-  'escalate-tier-and-module': 'Tier plus module: get the bundle price approved before you quote.',
+  'escalate-tier-and-module': 'A tier and a module are both on the table: get one price approved before you quote.',
   'escalate-strategic': 'Strategic account.',
   'escalate-at-risk': 'At risk, but worth saving (score {score}).',
 };

@@ -77,6 +77,7 @@ export const ASSESSMENT = {
   'play-Retention': '挽留',
   'play-Adoption': '提升使用率',
   'play-Solve, then expand': '先解决问题，再谈增购',
+  'offer-pieces': '客户要的模块',
   'offer-Capacity': '席位扩容',
   'offer-Tier upgrade': '版本升级',
   'offer-Cross-sell': '交叉销售',
@@ -239,7 +240,7 @@ export const ASSESSMENT = {
   'caution-arr-mrr': 'ARR 为 {arr$}，而 12 × MRR 为 {yearly$}；以 ARR 为准。',
   'escalate-discount': '客户要求折扣。',
   'escalate-modules': '客户同时想要 {modules} 个模块。',
-  'escalate-tier-and-module': '同时涉及版本升级和模块：报价前先在内部定好打包价。',
+  'escalate-tier-and-module': '版本升级和模块都在谈：报价前先在内部定好价格。',
   'escalate-strategic': '战略客户。',
   'escalate-at-risk': '有流失风险，但得分 {score}，值得挽回。',
 };
