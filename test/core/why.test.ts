@@ -260,3 +260,34 @@ describe('the breakdown', () => {
     expect(say(breakdownOf(assessed(account), DEFAULT_SETTINGS), WORDS.en)).toContain(says);
   });
 });
+
+describe('what the reason proposes', () => {
+  const ASKED = {
+    seatsUsed: 95,
+    seatPrice: 10,
+    growth: 'Strong',
+    modulesRequested: ['Audit'],
+    moduleValue: 1_000,
+  } as const;
+
+  it.each([
+    ['the modules where they cost less than the tier', {...ASKED, tierDelta: 50_000}, 'the modules they asked for'],
+    ['the tier where it costs less', {...ASKED, tierDelta: 500}, 'a tier upgrade'],
+  ])('%s', (_, fields, offer) => expect(reason(healthyAccount(fields))).toContain(`Propose ${offer}.`));
+
+  const QUIET = {
+    seatsUsed: 50,
+    growth: 'None',
+    featureRequests: null,
+    usageTrend: null,
+    referenceRequest: YES,
+  } as const;
+
+  it.each([
+    [91, true],
+    [90, false],
+  ])('a multi-year renewal for later, %i days before the deadline: %s', (days, is) => {
+    const says = reason(healthyAccount({...QUIET, renewalDate: daysAhead(days)}));
+    expect(says.includes('a multi-year renewal')).toBe(is);
+  });
+});

@@ -1,5 +1,10 @@
 import type {Account} from '../../../src/core/account';
+import type {Phrase} from '../../../src/core/phrase';
+import {outreachFor} from '../../../src/core/plan/outreach';
 import type {PlanKind} from '../../../src/core/plan/scripts';
+import {say} from '../../../src/playbook/say';
+import {SCRIPTS} from '../../../src/playbook/scripts';
+import {WORDS} from '../../../src/playbook/words';
 import {AS_OF, amount, daysAhead, daysBefore, healthyAccount, NO, on, said, YES} from '../../builders';
 import {planOf} from './planning';
 
@@ -127,4 +132,33 @@ describe('whom to engage', () => {
     expect(peopleOf(HOT)).toEqual(['decision maker', 'contact']);
     expect(peopleOf({...HOT, openIssue: YES, powerUsers: 12})).toEqual(['decision maker', 'contact']);
   });
+});
+
+describe('what speaks of room or of waiting', () => {
+  const followUp = (fields: Partial<Account>) => {
+    const plan = planWith({...HOT, utilization: null, seatsUsed: 92, featureRequests: null, ...fields});
+    const teller = {scripts: SCRIPTS.en, say: (each: Phrase) => say(each, WORDS.en)};
+    return outreachFor(plan.schedule, teller).followUp?.body ?? '';
+  };
+  const waits = (fields: Partial<Account>) =>
+    planWith({...HOT, ...fields}).risks.some(({text}) => /put this off/.test(text));
+
+  it('the follow-up argues with full seats only where the offer gives more room', () => {
+    expect(followUp({})).toContain('with 92 of 100 seats in use');
+    const services = {
+      seatsUsed: 79,
+      featureAdoption: 0.3,
+      goal: 'Audit',
+      growth: 'None',
+      newInitiative: said('Portal'),
+    } as const;
+    expect(followUp(services)).not.toContain('seats in use');
+  });
+
+  it.each([
+    [90, false],
+    [91, true],
+  ])('a renewal in %i days is one to wait for: %s', (days, is) =>
+    expect(waits({renewalDate: daysAhead(days)})).toBe(is),
+  );
 });

@@ -261,3 +261,18 @@ describe('an answer that its writer doubts', () => {
     expect(valuesIn('companyGrowth', 'Company growth', [cell])[0]?.yes).toBe(yes);
   });
 });
+
+describe('a yes before the evidence', () => {
+  it.each([
+    ['YES - sev 1 open', 'sev 1 open'],
+    ['yes: Search is slow', 'Search is slow'],
+    ['Yes, since the update', 'since the update'],
+    ['ja, Suche ist langsam', 'Suche ist langsam'],
+    ['Yes (sev 1)', 'sev 1'],
+    ['是，搜索很慢', '搜索很慢'],
+    ['X-ray export fails', 'X-ray export fails'],
+    ['On: hold music too loud', 'On: hold music too loud'],
+    ['Yesterday: crash', 'Yesterday: crash'],
+    ['Yes-no dialog broken', 'Yes-no dialog broken'],
+  ])('%s', (cell, said) => expect(valuesIn('openIssue', 'Open issue', [cell])).toEqual([{...YES, said}]));
+});

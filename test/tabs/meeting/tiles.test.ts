@@ -1,3 +1,4 @@
+import type {Phrase} from '../../../src/core/phrase';
 import {assessPortfolio} from '../../../src/core/portfolio';
 import {say} from '../../../src/playbook/say';
 import {DEFAULT_SETTINGS} from '../../../src/playbook/settings';
@@ -24,4 +25,25 @@ describe('the projections on Meeting', () => {
   ])('say what is missing to the target: %s', (_, targets, says) => {
     expect(note(40_000, targets).says).toMatch(says);
   });
+});
+
+describe('the renewals on Meeting', () => {
+  /** What the tile says of accounts that renew in so many days. */
+  function renewals(...days: readonly number[]): string {
+    const accounts = days.map((ahead, index) =>
+      healthyAccount({row: index + 2, account: `A${index}`, renewalDate: daysAhead(ahead)}),
+    );
+    const tile = meetingTiles(assessPortfolio(accounts, AS_OF, PLAYBOOK), DEFAULT_SETTINGS).find(
+      ({id}) => id === 'renewals',
+    )!;
+    return [tile.value, tile.note].map((said) => say(said as Phrase, WORDS.en)).join(' / ');
+  }
+
+  it.each([
+    [[0, 90], '2 accounts / Nov 21 A0, Feb 19 A1'],
+    [[90, -1], '1 account · 1 past / Feb 19 A0'],
+    [[91], 'None / next: Feb 20 A0'],
+    [[91, -3, -400], 'None / 2 dates passed: check whether they renewed'],
+    [[-3], 'None / 1 date passed: check whether they renewed'],
+  ])('in %j days', (days, says) => expect(renewals(...days)).toBe(says));
 });
