@@ -68,11 +68,13 @@ export function accountsIn(
   const {sheetRows, nameless, leftOut, maySumUp} = sortRows(sheet, header, understood);
   const cellsOf = cellsByColumn(sheet, sheetRows, understood);
   const placeOf = (column: number, row: number) => `${columnLetters(column + 1)}${sheetRows[row]! + 1}`;
+  const currency = understood.matches.find(({field}) => field === 'currency');
   const columnFor = (match: ColumnMatch): Column => ({
     field: match.field,
     heading: match.heading,
     values: cellsOf(match.column),
     ...unitsOf(match, understood, cellsOf),
+    ...(currency && FIELD_TRAITS[match.field].kind === 'money' && {currencies: cellsOf(currency.column)}),
     placeOf: (row) => placeOf(match.column, row),
     confirmed: typeof confirmed[match.field] === 'string' || understood.headings[match.column]!.wording.confirmed,
   });
@@ -108,12 +110,17 @@ export function accountsIn(
     sheetRows.map((row) => row + 1 - rowsAbove),
     used,
   );
-  const money = fields.find(({field}) => field === 'arr');
+  const money = fields.find(({field}) => field === 'arr') ?? fields.find(({field}) => field === 'mrr');
+  const statuses = understood.statuses.map((match) => {
+    const {wording} = understood.headings[match.column]!;
+    return {match, said: readStatuses(columnFor(match), wording, around, answers)};
+  });
   const {
     accounts: all,
     findings,
     decision,
   } = withCurrencies(assembled, {
+    notScored: new Set(customersAmong(assembled, statuses, asOf).leftOut.map(({row}) => row)),
     matches: fields.filter(({field}) => !asked.has(field)),
     cellsOf,
     formatsOf: (column) => {
@@ -122,10 +129,6 @@ export function accountsIn(
     },
     isConverted: money !== undefined && isConvertedMatch(money),
     rates,
-  });
-  const statuses = understood.statuses.map((match) => {
-    const {wording} = understood.headings[match.column]!;
-    return {match, said: readStatuses(columnFor(match), wording, around, answers)};
   });
   const hasStatus = new Set(all.flatMap(({row}, at) => (statuses.some(({said}) => said[at]) ? [row] : [])));
   const customers = customersAmong(all, statuses, asOf);
@@ -183,6 +186,9 @@ function comparedCells({values}: Sheet, {headings, matches, ownColumns}: Underst
   return {
     of: (row) => values[row - 1 + rowsAbove]!.map((cell, column) => (ownColumns.has(column) ? '' : cell)),
     products: [...new Set([...products, ...named])].filter((column) => !ownColumns.has(column)),
+    requests: matches.flatMap(({field, column}) =>
+      field === 'modulesRequested' || field === 'featureRequests' ? [column] : [],
+    ),
     terms: new Set(named.filter((column) => TERM_HEADING.test(headings[column]!.wording.text))),
   };
 }
@@ -195,7 +201,7 @@ function namesProduct(heading: string): boolean {
 const TERM_HEADING = /subscription|abonnement|订阅/i;
 
 const ABOUT_PRODUCT =
-  /date|start|end\b|renew|usage|used|adoption|score|owner|manager|lead\b|count|number|seats|users|status|stage|price|arr\b|mrr\b|value|%|datum|beginn|ende|日期|使用|负责/i;
+  /request|wanted|feedback|date|start|end\b|renew|usage|used|adoption|score|owner|manager|lead\b|count|number|seats|users|status|stage|price|arr\b|mrr\b|value|%|datum|beginn|ende|日期|使用|负责/i;
 const PRODUCT_HEADING =
   /\b(?:product|subscription|sku|module)s?\b|\b(?:produkt|abonnement|producto|produit)\b|产品|订阅/i;
 

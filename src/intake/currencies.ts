@@ -29,6 +29,8 @@ export interface MoneySources {
   readonly formatsOf: (column: number) => readonly string[] | null;
   /** Whether the column holds amounts that somebody converted: what is beside it does not name its currency. */
   readonly isConverted: boolean;
+  /** Rows of accounts that are no customers: their money is not added to that of the others. */
+  readonly notScored: ReadonlySet<number>;
   /** What a unit of a currency is worth at home. */
   readonly rates: ReadonlyMap<string, number>;
 }
@@ -40,7 +42,7 @@ export interface MoneySources {
  * In a column of two or more a bare amount is unknown. Amounts are converted when Settings hold a rate for each of them.
  */
 export function withCurrencies(accounts: readonly Account[], sources: MoneySources): WithCurrencies {
-  const {matches, cellsOf, formatsOf, isConverted, rates} = sources;
+  const {matches, cellsOf, formatsOf, isConverted, notScored, rates} = sources;
   const money = matches.find(({field}) => field === 'arr') ?? matches.find(({field}) => field === 'mrr');
   const column = matches.find(({field}) => field === 'currency');
   if (!money) return {accounts, findings: [], decision: null};
@@ -56,7 +58,7 @@ export function withCurrencies(accounts: readonly Account[], sources: MoneySourc
   const named = new Set(sure);
   const codeOf = (each: NamedCurrency | null) => each && meantBy(each, named);
   const codes = all.map(codeOf);
-  const counts = countsOf(codes.filter((_, at) => moneyOf(accounts[at]!) !== 0));
+  const counts = countsOf(codes.filter((_, at) => moneyOf(accounts[at]!) !== 0 && !notScored.has(accounts[at]!.row)));
   const [only] = counts.size === 1 ? [...counts.keys()] : [null];
   const findings: MoneyFinding[] = [];
   const isMixed = counts.size > 1;

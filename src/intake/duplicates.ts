@@ -32,6 +32,8 @@ export interface Cells {
   readonly of: (row: number) => readonly unknown[];
   /** Columns that name a product or a subscription. */
   readonly products: readonly number[];
+  /** Columns that hold what customers ask for: a list of requests repeats what the customer pays. */
+  readonly requests: readonly number[];
   /** Those of them that name a subscription or its number: a renewed one may have a new number. */
   readonly terms: ReadonlySet<number>;
 }
@@ -40,8 +42,8 @@ export interface Cells {
  * The accounts without rows that say the same customer twice. Source: method, section 2.
  *
  * Rows are the same customer by their ID, else by their name. A row whose cells all agree with an earlier one, where both
- * are filled, is left out, and fills what the earlier one leaves blank. Rows that differ in a product or subscription become one account: the ARR is summed, all the
- * rest is the largest row's. Whatever else differs is only a caution: both rows stay.
+ * are filled, is left out, and fills what the earlier one leaves blank. Rows that differ in a product or subscription become one
+ * account: the ARR is summed, all the rest is the largest row's. Whatever else differs is only a caution: both rows stay.
  */
 export function withoutDuplicates(
   accounts: readonly Account[],
@@ -143,8 +145,10 @@ function withoutEnded(group: readonly Account[], {of, products, terms}: Cells, a
 const QUARTER = 90;
 
 /** Whether each of several rows names a product or subscription of its own, and what it pays for it. */
-function areSubscriptions(group: readonly Account[], {of, products}: Cells): boolean {
+function areSubscriptions(group: readonly Account[], {of, products, requests}: Cells): boolean {
   if (group.length < 2 || group.some((account) => moneyOf(account) <= 0)) return false;
+  const isRequests = requests.some((column) => new Set(group.map(({row}) => keyOf(of(row)[column]))).size > 1);
+  if (isRequests && group.every((account) => moneyOf(account) === moneyOf(group[0]!))) return false;
   if (new Set(group.map(({currency}) => currency)).size > 1) return false;
   return products.some((column) => {
     const named = group.map(({row}) => of(row)[column]);

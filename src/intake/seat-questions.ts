@@ -2,7 +2,6 @@ import type {Field} from '../core/account';
 import {type Phrase, phrase} from '../core/phrase';
 import type {FieldValues} from './assemble';
 import type {Understood} from './headings';
-import {isBlank} from './readers/cell';
 import type {ColumnMatch, ConfirmedMapping, Question} from './sheet';
 
 /** Seats in use above those licensed in most rows: the columns may be swapped. Asked about unless both headings are clear. */
@@ -25,8 +24,8 @@ export function swappedSeats(read: FieldValues, matches: readonly ColumnMatch[],
 }
 
 /**
- * Whether a column of whole numbers that was taken for utilization, such as "Usage", counts seats in use: none is above the seats
- * of its row, in rows where a percentage would be.
+ * Whether a column of whole numbers that was taken for utilization, such as "Usage", counts seats in use: hardly any is above the
+ * seats of its row, in rows where a percentage would be. Cells that are no numbers say nothing.
  */
 export function seatsAsUsage(
   {seatsLicensed}: FieldValues,
@@ -38,13 +37,16 @@ export function seatsAsUsage(
   if (!usage || !licensed || used || 'utilization' in confirmed) return null;
   if (headings[usage.column]!.wording.unit.percent) return null;
   let telling = 0;
+  let over = 0;
   for (const [row, cell] of cellsOf(usage.column).entries()) {
-    if (isBlank(cell)) continue;
     const seats = seatsLicensed?.[row] ?? null;
-    if (typeof cell !== 'number' || !Number.isInteger(cell) || seats === null || cell > seats) return null;
-    if (seats < SMALL_TEAM || cell > 100) telling += 1;
+    if (typeof cell === 'string' ? /\d\s?%/.test(cell) : typeof cell === 'number' && !Number.isInteger(cell))
+      return null;
+    if (typeof cell !== 'number' || seats === null || seats === 0) continue;
+    if (cell > seats) over += 1;
+    else if (seats < SMALL_TEAM || cell > 100) telling += 1;
   }
-  if (telling < FEWEST_TELLING) return null;
+  if (telling < FEWEST_TELLING || over * FEWEST_TELLING > telling) return null;
   return asking(usage, ['seatsUsed', 'utilization'], phrase('ask-seats-or-share', {licensed: licensed.heading}));
 }
 

@@ -116,7 +116,10 @@ describe('a column of numbers under “Usage” beside seats', () => {
 
   it.each<[what: string, rows: unknown[][], isAsked: boolean]>([
     ['none above the seats of small teams', SMALL, true],
-    ['one above its seats', [...SMALL, ['Dune', 1, 10, 11]], false],
+    ['one above its seats', [...SMALL, ['Dune', 1, 10, 11]], true],
+    ['two above their seats', [...SMALL, ['Dune', 1, 10, 11], ['Echo', 1, 10, 12]], false],
+    ['one that says nothing, one without seats', [...SMALL, ['Dune', 1, 10, 'n/a'], ['Echo', 1, '', 12]], true],
+    ['one in percent', [...SMALL, ['Dune', 1, 10, '70%']], false],
     ['one that is no whole number', [...SMALL, ['Dune', 1, 10, 1.5]], false],
     ['too few small teams', [...SMALL.slice(1), ['Dune', 1, 60, 34]], false],
   ])('%s', (_, rows, isAsked) => {
@@ -418,4 +421,111 @@ it('no dash in a currency column is a currency', () => {
 it('numbers of orders are no answer', () => {
   const rows = ['PO-00123', 'PO-00124', 'REF-1001'].map((cell, index) => [`Company ${index + 1}`, cell]);
   expect(told([['Account', 'Customer reference'], ...rows]).columns).toEqual({account: 'Account'});
+});
+
+describe('the currency of a column of codes', () => {
+  const sheet = (heading: string, codes: readonly string[]) =>
+    told([['Account', 'ARR', heading], ...codes.map((code, at) => [`A${at}`, 1000 * (at + 1), code])]);
+
+  it.each(['CCY', 'Current ARR Currency', 'Divisa', 'Währg', 'Booking currency'])('is known under “%s”', (heading) => {
+    const {intake} = sheet(heading, ['EUR', 'GBP', 'EUR']);
+    expect(intake.accounts.map(({arr, currency}) => [arr, currency])).toEqual([
+      [1000, 'EUR'],
+      [2000, 'GBP'],
+      [3000, 'EUR'],
+    ]);
+  });
+
+  it.each([
+    ['a word among the codes', 'CCY', ['EUR', 'Gold', 'EUR']],
+    ['people whose initials are codes', 'CSM', ['RON', 'TRY', 'RON']],
+    ['names', 'Nickname', ['Ron', 'Pen', 'Ron']],
+  ])('is not %s', (_, heading, cells) => {
+    const {intake} = sheet(heading, cells);
+    expect(intake.accounts.map(({currency}) => currency)).toEqual([null, null, null]);
+  });
+
+  it('gives way to the column that says so', () => {
+    const {intake} = told([
+      ['Account', 'ARR', 'Plan currency', 'Currency'],
+      ['Acme', 1000, 'USD', 'EUR'],
+      ['Bolt', 1000, 'USD', 'EUR'],
+    ]);
+    expect(intake.accounts.map(({currency}) => currency)).toEqual(['EUR', 'EUR']);
+  });
+});
+
+describe('amounts of several currencies', () => {
+  const read = (cells: readonly (readonly [amount: string, currency: string])[]) =>
+    told([['Account', 'ARR', 'Currency'], ...cells.map(([amount, currency], at) => [`A${at}`, amount, currency])]);
+
+  it('are written as those of their currency are', () => {
+    const {intake} = read([
+      ['48.000,50', 'EUR'],
+      ['12.500,00', 'EUR'],
+      ['48,000', 'USD'],
+      ['9,500', 'GBP'],
+    ]);
+    expect(intake.accounts.map(({arr}) => arr)).toEqual([48_000.5, 12_500, 48_000, 9_500]);
+  });
+
+  it('of one currency are written alike', () => {
+    const {intake} = read([
+      ['48.000,50', 'EUR'],
+      ['12.500', 'EUR'],
+    ]);
+    expect(intake.accounts.map(({arr}) => arr)).toEqual([48_000.5, 12_500]);
+  });
+
+  it.each([
+    ['Churned', []],
+    ['Active', ['EUR']],
+  ])('a %s customer in another currency', (status, named) => {
+    const {issues} = told([
+      ['Account', 'ARR', 'Currency', 'Status'],
+      ['Acme', 1000, 'USD', 'Active'],
+      ['Bolt', 2000, 'USD', 'Active'],
+      ['Core', 5000, 'EUR', status],
+    ]);
+    expect(
+      issues.filter((issue) => issue.includes('Different currencies')).map((issue) => /EUR/.exec(issue)?.[0]),
+    ).toEqual(named);
+  });
+});
+
+it('a zero where somebody is named is the link to a blank cell', () => {
+  const {intake} = told([
+    ['Account', 'ARR', 'CSM', 'AE', 'Contact', 'Goal', 'Notes', 'Account ID'],
+    ['Acme', 1000, 0, 0, 0, 0, 0, 0],
+  ]);
+  expect(intake.accounts).toMatchObject([
+    {owner: null, ae: null, contact: null, goal: null, notes: null, accountId: '0'},
+  ]);
+});
+
+it.each(['Team', 'People', 'Owners'])('“CSM” below the group heading “%s” is the owner', (group) => {
+  const {intake} = told([
+    ['Account', 'Contract', '', group, ''],
+    ['', 'ARR', 'Renewal', 'CSM', 'AE'],
+    ['Acme', 1000, '2027-03-31', 'Al', 'Zed'],
+    ['Bolt', 2000, '2027-01-31', 'Bo', 'Zed'],
+  ]);
+  expect(intake.accounts.map(({owner, ae}) => [owner, ae])).toEqual([
+    ['Al', 'Zed'],
+    ['Bo', 'Zed'],
+  ]);
+});
+
+it('products with only a monthly price are added up, and it is said', () => {
+  const {decisions, intake} = told([
+    ['Account', 'Product', 'MRR'],
+    ['Acme', 'Core', 2500],
+    ['Acme', 'Analytics', 500],
+    ['Bolt', 'Core', 1000],
+  ]);
+  expect(intake.accounts.map(({account, arr, mrr}) => [account, arr, mrr])).toEqual([
+    ['Acme', 36_000, null],
+    ['Bolt', null, 1000],
+  ]);
+  expect(decisions.join()).toContain('a row for each product');
 });

@@ -103,7 +103,9 @@ function stacked(group: string, below: string, read: (cell: unknown) => Heading)
   if (group === '') return alone;
   const together = read(`${group} ${below}`);
   const saysMore =
-    strengthOf(together) > strengthOf(alone) || strengthOf(alone) === 0 || together.meaning.other !== null;
+    strengthOf(together) > strengthOf(alone) ||
+    strengthOf(alone) === 0 ||
+    (together.meaning.other !== null && read(group).meaning.other?.key !== 'other-profile');
   return saysMore ? together : alone;
 }
 

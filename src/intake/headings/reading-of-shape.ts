@@ -1,5 +1,6 @@
 import type {Field} from '../../core/account';
 import {type Phrase, phrase} from '../../core/phrase';
+import {FIELD_TRAITS} from '../fields';
 import {type Candidate, type Meaning, RANK_OF_FIELD_NAME, USABLE} from './candidates';
 import {fitOf, type Shape} from './shape';
 import type {Wording} from './wording';
@@ -7,6 +8,8 @@ import type {Wording} from './wording';
 /** The candidates of a column once its values have been looked at: what they rule out, turn around or confirm. */
 export function candidatesByShape({candidates, other}: Meaning, shape: Shape, {unit, text}: Wording): Candidate[] {
   const words = text.toLowerCase();
+  const isMoney = candidates.every(({field}) => FIELD_TRAITS[field].kind === 'money');
+  if (isMoney && shape.currencies > 0 && shape.currencies === shape.filled) return [CURRENCY];
   const turned = candidates.map((candidate) => turnedByShape(candidate, shape, words));
   if (other?.key === 'other-headcount' && most(shape, shape.percents)) {
     turned.push({field: 'headcountGrowth', confidence: 0.85, rank: 500, reason: phrase('match-percents-of-headcount')});
@@ -20,6 +23,12 @@ export function candidatesByShape({candidates, other}: Meaning, shape: Shape, {u
     .filter(({confidence}) => confidence >= WORTH_ASKING)
     .sort((a, b) => b.confidence - a.confidence);
 }
+
+/** A column of nothing but codes, whatever it is called: used when no other tells the currency. */
+const CURRENCY: Candidate = {
+  ...{field: 'currency', confidence: 0.7, rank: 500, alone: true},
+  reason: phrase('match-currency-codes'),
+};
 
 /** True when most of the column's cells are pairs such as `48/50`, or dates among such pairs. */
 export function isPairShaped(shape: Shape): boolean {

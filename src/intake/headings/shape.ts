@@ -3,6 +3,7 @@ import {FIELD_TRAITS, type Kind} from '../fields';
 import {amountIn} from '../readers/amount';
 import {yesNoIn} from '../readers/answer';
 import {isBlank, isDate, isErrorText, plainText} from '../readers/cell';
+import {currencyIn} from '../readers/currency';
 import {dayNumbersIn, numberAlone} from '../readers/day-number';
 import {dayInText} from '../readers/day-text';
 import {arrowAsSign, growthIn, relationshipIn, trendIn, workaroundsIn} from '../readers/level';
@@ -23,6 +24,8 @@ export interface Shape {
   readonly texts: number;
   /** Texts that are numbers of something: PO-00123. */
   readonly codes: number;
+  /** Texts that are the code of a currency and nothing else. */
+  readonly currencies: number;
   readonly distinct: number;
   /** Texts by the kinds of words they are. */
   readonly words: Readonly<Record<'relationship' | 'growth' | 'trend' | 'workarounds' | 'letter', number>>;
@@ -33,7 +36,18 @@ export function shapeOf(valueAt: (row: number) => unknown, length: number): Shap
   const sample = sampleOf(valueAt, length);
   const shape = {
     ...{filled: sample.length, distinct: new Set(sample.map(String)).size},
-    ...{numbers: 0, percents: 0, signed: 0, dates: 0, dayNumbers: 0, pairs: 0, yesNo: 0, texts: 0, codes: 0},
+    ...{
+      numbers: 0,
+      percents: 0,
+      signed: 0,
+      dates: 0,
+      dayNumbers: 0,
+      pairs: 0,
+      yesNo: 0,
+      texts: 0,
+      codes: 0,
+      currencies: 0,
+    },
     words: {relationship: 0, growth: 0, trend: 0, workarounds: 0, letter: 0},
   };
   if (dayNumbersIn(sample)) shape.dayNumbers = sample.filter((value) => numberAlone(value) !== null).length;
@@ -102,6 +116,7 @@ function countText(shape: Tally, text: string, times: number): void {
   }
   shape.texts += times;
   if (CODE.test(text)) shape.codes += times;
+  if (/^[A-Z]{3}$/.test(text) && currencyIn(text)?.code === text) shape.currencies += times;
   if (text.length > LONGEST_WORDS) return;
   if (yesNoIn(text) !== null) shape.yesNo += times;
   if (relationshipIn(text)) shape.words.relationship += times;

@@ -13,6 +13,8 @@ export interface Column {
   readonly values: readonly unknown[];
   /** What each number is counted in, when a second column says so: `month` or `year` beside a plan's amount. */
   readonly units?: readonly unknown[];
+  /** Of money: what a column beside it says of each cell's currency. */
+  readonly currencies?: readonly unknown[];
   /** Where a value stands, such as `C14`. */
   readonly placeOf: (row: number) => string;
   /** A person said that this column feeds the field, so nothing about it is asked any more. */

@@ -1,58 +1,63 @@
-import {phrase} from '../../core/phrase';
+import {type Phrase, phrase} from '../../core/phrase';
 import {FIELD_TRAITS} from '../fields';
-import type {Amount} from './amount';
-import {type CellReader, cellReader, plainText, type Reading, Unreadable} from './cell';
+import {type CellReader, cellReader, plainText, Unreadable} from './cell';
 import type {Column, ColumnReading, Surroundings} from './column';
 import {type WrittenNumbers, writtenNumbers} from './numbers';
 
 /** Reads a column of money into the field's own period: a year for ARR, a month for a seat price. */
 export function moneyColumn(
-  column: Pick<Column, 'field' | 'unit' | 'units' | 'values'>,
+  column: Pick<Column, 'field' | 'unit' | 'units' | 'values' | 'currencies'>,
   {locale}: Pick<Surroundings, 'locale'>,
 ): ColumnReading<number> {
-  const writtenAs = writtenBySign(column.values, locale);
-  const {decision} = writtenAs('');
+  const {values, currencies = []} = column;
   const period = FIELD_TRAITS[column.field].period ?? 'year';
   const headingPeriod = column.unit.period ?? period;
   const factor = column.unit.factor;
-  const bare = factor * PERIODS_A_YEAR[headingPeriod] * (1 / PERIODS_A_YEAR[period]);
+  const bare = (factor * PERIODS_A_YEAR[headingPeriod]) / PERIODS_A_YEAR[period];
   const accepts = period === 'month' ? ACCEPTS_MONTHLY : ACCEPTS_MONEY;
-  const read = cellReader<number>({
-    accepts,
-    number: bare === 1 ? (number) => number : (number) => number * bare,
-    text: (text) => {
-      const written = writtenAs(text);
-      const amount = written.amountOf(text);
-      return amount && !amount.percent ? moneyOf(amount, written) : accepts;
-    },
-  });
-  const moneyOf = (amount: Amount, {numberOf}: WrittenNumbers): Reading<number> => {
-    const number = numberOf(amount);
-    if (number === null) return accepts;
-    const cellPeriod = amount.period ?? headingPeriod;
-    return rounded((number * (amount.factor ?? factor) * PERIODS_A_YEAR[cellPeriod]) / PERIODS_A_YEAR[period]);
-  };
-  const unit = bare === 1 ? null : phrase('read-unit', {factor: rounded(bare)});
-  return {read: column.units ? eachPer(column.units, read) : read, decisions: [decision, unit]};
+  const readerFor = ({amountOf, numberOf}: WrittenNumbers) =>
+    cellReader<number>({
+      accepts,
+      number: bare === 1 ? (number) => number : (number) => rounded(number * bare),
+      text: (text) => {
+        const amount = amountOf(text);
+        const number = amount && !amount.percent ? numberOf(amount) : null;
+        if (!amount || number === null) return accepts;
+        const cellPeriod = amount.period ?? headingPeriod;
+        return rounded((number * (amount.factor ?? factor) * PERIODS_A_YEAR[cellPeriod]) / PERIODS_A_YEAR[period]);
+      },
+    });
+  const written = writtenNumbers(values, locale);
+  const whole = readerFor(written);
+  // Of several currencies each has a manner of its own: `€12.500,00` beside `$48,000`.
+  const signAt = (value: unknown, row: number) => signOf(value) || signOf(currencies[row]);
+  const signs = new Set(values.map(signAt));
+  signs.delete('');
+  const ofSign = (sign: string) => values.filter((value, row) => signAt(value, row) === sign);
+  const bareWritten = signs.size < 2 ? written : writtenNumbers(ofSign(''), locale);
+  const readers = new Map(
+    signs.size < 2
+      ? []
+      : [...signs, ''].map((sign) => [sign, readerFor(writtenNumbers(ofSign(sign), locale))] as const),
+  );
+  const read: CellReader<number> = (value, row) => (readers.get(signAt(value, row)) ?? whole)(value, row);
+  return {read: column.units ? eachPer(column.units, read) : read, decisions: [bareWritten.decision, unitSaid(bare)]};
 }
 
-/** How a text's column writes numbers; of several currencies each has a manner of its own: `€12.500,00` beside `$48,000`. */
-function writtenBySign(values: readonly unknown[], locale: string): (text: string) => WrittenNumbers {
-  const signs = new Set(values.map(signOf));
-  signs.delete('');
-  const own = (sign: string) => values.filter((value) => signOf(value) === sign);
-  const written = new Map(
-    signs.size < 2 ? [] : [...signs, ''].map((sign) => [sign, writtenNumbers(own(sign), locale)] as const),
-  );
-  const whole = writtenNumbers(values, locale);
-  return (text) => written.get(signOf(text)) ?? whole;
+/** How bare numbers are turned into the field's unit: 12,000 in cents is 120, a price a year is divided by 12. */
+function unitSaid(factor: number): Phrase | null {
+  if (factor === 1) return null;
+  const divisor = rounded(1 / factor);
+  return factor < 1 && Number.isInteger(divisor)
+    ? phrase('read-unit-divided', {divisor})
+    : phrase('read-unit', {factor: rounded(factor)});
 }
 
 function signOf(value: unknown): string {
   return (typeof value === 'string' && SIGN.exec(value)?.[0]) || '';
 }
 
-const SIGN = /[$€£¥]|[A-Z]{3}/;
+const SIGN = /[A-Z]{1,2}\$|[$€£¥]|[A-Z]{3}/;
 
 /** Amounts of which each is for the interval beside it, as amounts a month. */
 function eachPer(units: readonly unknown[], read: CellReader<number>): CellReader<number> {

@@ -6,14 +6,16 @@ import type {Column, ColumnReading, Surroundings} from './column';
 /** Reads a column of names or notes as they were written. */
 export function textColumn({field}: Column, {dayOf}: Surroundings): ColumnReading<string> {
   const asWritten = field === 'account' || field === 'accountId' || field === 'notes';
-  return {read: textReader(dayOf, asWritten)};
+  const read = textReader(dayOf, asWritten);
+  return {read: field === 'notes' ? (value, row) => (value === 0 ? null : read(value, row)) : read};
 }
 
 /** A reader of single texts; unless they are kept as written, "n/a", "tbd" and dashes are nothing known. */
 export function textReader(dayOf: (date: Date) => string, asWritten: boolean): CellReader<string> {
   return (value) => {
     if (typeof value === 'string') return textIn(value, asWritten);
-    if (value === null || value === undefined) return null;
+    // A lookup or a link that finds a blank cell gives 0, and nobody is called so.
+    if (value === null || value === undefined || (value === 0 && !asWritten)) return null;
     if (!isDate(value)) return String(value);
     return Number.isNaN(value.getTime()) ? ERROR_CELL : dayOf(value);
   };

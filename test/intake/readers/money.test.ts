@@ -148,7 +148,7 @@ describe('the period of money', () => {
     ['ARR', []],
     ['ARR (K)', ['1,000']],
     ['ARR per month', ['12']],
-    ['ARR (cents)', ['0.01']],
+    ['ARR (cents)', ['divided by 100']],
   ])('%s: what each number multiplies by is said', (heading, figures) => {
     const {decisions} = told(column(heading, [5, 7]), {confirmed: {arr: heading}});
     expect(decisions).toEqual(figures.map((figure) => expect.stringContaining(figure)));

@@ -23,6 +23,7 @@ export const COLUMNS = {
   'match-trend-words': 'the cells say growing, flat, or declining',
   'match-signed-changes': 'the cells are changes with a plus or minus sign',
   'match-yes-no': 'the cells say yes or no',
+  'match-currency-codes': 'the cells are currency codes',
   'match-dates': 'the cells are dates',
   'match-numbers': 'the cells are numbers',
   'match-risk-words': 'the cells are risk levels',
@@ -47,7 +48,7 @@ export const COLUMNS = {
   'ask-seats-swapped':
     '“{used}” is higher than “{licensed}” in {over} of {of} rows. Which one is seats used, and which one is seats licensed?',
   'ask-notice-unit': 'no number is higher than {most}. Are these months? If so, add “(months)” to the heading',
-  'ask-seats-or-share': 'no number is higher than “{licensed}” in its row. Are these seats used, or percentages?',
+  'ask-seats-or-share': 'the numbers fit within “{licensed}” in their rows. Are these seats used, or percentages?',
 
   'products-summed':
     '{count} {count#customer has|customers have} a row for each product: their ARR is added up, as for {name} (row {row}, {of} rows)',
@@ -61,6 +62,7 @@ export const COLUMNS = {
   'read-rate-points': 'numbers are read as percentages (5 = 5%): not all are between -1 and 1',
   'read-rate-fractions': 'numbers are read as fractions (0.05 = 5%): all are between -1 and 1',
   'read-unit': 'numbers are multiplied by {factor} to match the unit or period in the heading',
+  'read-unit-divided': 'numbers are divided by {divisor} to match the unit or period in the heading',
   'read-nps-ten': 'values are read on the 0 to 10 scale: none is above 10 or below 0',
   'read-nps-hundred': 'values are read on the -100 to 100 scale: some are above 10 or below 0',
   'read-day-numbers': 'numbers are read as dates: {example} is {day}',
