@@ -3,7 +3,7 @@ import {type Phrase, phrase} from './phrase';
 
 /** Words that may answer a question of the sheet, and the field they may be about. */
 export interface NoteRule {
-  readonly field: Extract<Field, 'vendorReview' | 'stakeholderChange' | 'hiring' | 'budgetCycle'>;
+  readonly field: Extract<Field, 'status' | 'vendorReview' | 'stakeholderChange' | 'hiring' | 'budgetCycle'>;
   /** In lower case. */
   readonly words: readonly string[];
 }
@@ -18,7 +18,8 @@ export interface NoteFinding {
 /** What notes and goals may say about fields that nobody filled; each field once. It changes no score. */
 export function noteFindings(account: Account, rules: readonly NoteRule[]): NoteFinding[] {
   return rules.flatMap(({field, words}) => {
-    if (account[field] !== null) return [];
+    // A note may know more than a status that says active.
+    if (account[field] !== null && account[field] !== 'active') return [];
     for (const source of ['notes', 'goal'] as const) {
       const clause = clauseWith(account[source] ?? '', words);
       if (clause !== null) return [{in: source, clause, about: field}];
@@ -29,10 +30,8 @@ export function noteFindings(account: Account, rules: readonly NoteRule[]): Note
 
 /** The question about such a text: "The note says “evaluating other vendors”: does Vendor review apply?" */
 export function noteQuestion({clause, about}: Pick<NoteFinding, 'clause' | 'about'>): Phrase {
-  return phrase(about === 'budgetCycle' ? 'note-question-budget' : 'note-question', {
-    clause,
-    field: phrase(`field-${about}`),
-  });
+  const own = about === 'budgetCycle' ? '-budget' : about === 'status' ? '-status' : '';
+  return phrase(`note-question${own}`, {clause, field: phrase(`field-${about}`)});
 }
 
 /** The first clause with one of the words as a word of its own; `null` without any. */

@@ -44,3 +44,30 @@ describe('what notes may say', () => {
     ]);
   });
 });
+
+describe('a note that says somebody left', () => {
+  it.each([
+    ['Churned in March 2026', 'en'],
+    ['Gave notice 2026-10-12, last day 31 Dec', 'en'],
+    ['NO LONGER A CUSTOMER', 'en'],
+    ['they will not renew', 'en'],
+    ['Hat gekündigt', 'de'],
+    ['客户明确表示不续约', 'zh'],
+  ])('%s', (notes) =>
+    expect(questions(notes).some((question) => question.includes('is it still a customer?'))).toBe(true),
+  );
+
+  it.each(['Worried about churn', 'Cancelled the meeting', 'will renew', 'notice period 60 days', 'not churned'])(
+    'not %s',
+    (notes) => expect(questions(notes).some((question) => question.includes('still a customer'))).toBe(false),
+  );
+
+  it.each([
+    ['active', true],
+    ['leaving', false],
+    [null, true],
+  ] as const)('beside the status %s: %s', (status, is) => {
+    const found = noteFindings(accountWith({notes: 'will not renew', status}), noteRules());
+    expect(found.some(({about}) => about === 'status')).toBe(is);
+  });
+});

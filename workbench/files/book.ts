@@ -143,7 +143,10 @@ async function looksIn(bytes: Uint8Array): Promise<ReadonlyMap<string, SheetLook
 }
 
 function opened(open: () => WorkBook, tell: Tell): WorkBook {
+  const {error: complain} = console;
   try {
+    // The library writes a line about each number format of an ODS file that it only half understands: {@link nameFormats} mends it.
+    console.error = () => undefined;
     return open();
   } catch (error) {
     const {message} = error as Error;
@@ -151,26 +154,53 @@ function opened(open: () => WorkBook, tell: Tell): WorkBook {
       throw new FileProblem(tell('file-password'));
     }
     throw new FileProblem(tell('file-not-opened', {reason: message}));
+  } finally {
+    console.error = complain;
   }
 }
 
 function hasUnnamedFormat(sheet: WorkSheet): boolean {
-  return (sheet['!data'] ?? []).some((cells) => cells?.some((cell) => cell?.t === 'n' && cell.z === undefined));
+  return (sheet['!data'] ?? []).some((cells) => cells?.some((cell) => cell && isUnnamed(cell)));
+}
+
+/** Whether the library knows no format of a number, or only that of a text, as of currencies in ODS files. */
+function isUnnamed({t, z}: CellObject): boolean {
+  return t === 'n' && (z === undefined || String(z).includes('@'));
 }
 
 /**
- * Excel in Chinese, Japanese and Korean has formats for dates that a file names by a number only; the text that such a
- * cell shows tells a date from a number.
+ * Excel in Chinese, Japanese and Korean has formats for dates that a file names by a number only, and of an ODS file the library
+ * loses formats with a currency or a unit; the text that such a cell shows tells what it is.
  */
 function nameFormats(sheet: WorkSheet, withTexts: WorkSheet): void {
   sheet['!data']?.forEach((cells, row) => {
     cells?.forEach((cell, column) => {
-      if (cell?.t !== 'n' || cell.z !== undefined) return;
+      if (!cell || !isUnnamed(cell)) return;
       const text = withTexts['!data']?.[row]?.[column]?.w ?? '';
-      cell.z = /\d[年/-]\d|\d월|[月日]/.test(text) && text !== String(cell.v) ? 'yyyy-mm-dd' : 'General';
+      const isDay = /\d[年/-]\d|\d월|[月日]/.test(text) && text !== String(cell.v);
+      cell.z = isDay ? 'yyyy-mm-dd' : formatOfText(text, Number(cell.v));
     });
   });
 }
+
+/** A format under which a number is shown like that text: `"$"0"K"` of "$148.0K"; General where the text is the number alone. */
+function formatOfText(text: string, value: number): string {
+  const [, before = '', digits = '', after = ''] = /^([^\d]*?)-?(\d[\d.,'\s]*)(\D*)$/.exec(text.trim()) ?? [];
+  const [sign, unit] = [before, after].map((part) => part.replace(/[-()"\s]/g, ''));
+  if (sign === '' && unit === '') return 'General';
+  if (unit === '%') return '0%';
+  const shown = Number(digits.replace(/[.,](?=\d{3}(?!\d))|['\s]/g, '').replace(',', '.'));
+  const thousands = [0, 1, 2].find((power) => isNearly(shown * 1000 ** power, Math.abs(value))) ?? 0;
+  return `${sign && `"${sign}"`}0${','.repeat(thousands)}${unit && `"${unit}"`}`;
+}
+
+/** Whether a rounded number is that one. */
+function isNearly(one: number, other: number): boolean {
+  return Math.abs(one - other) <= other * ROUNDED;
+}
+
+/** A number of three digits is off by a half of its last one. */
+const ROUNDED = 0.01;
 
 function tabOf(
   name: string,

@@ -34,13 +34,19 @@ export function readCsv(content: string, name: string, tell: Tell = fileWords('e
   const header = findHeader(cells);
   const read = reader();
   if (header === null) return {name, rows: cells.map((row) => row.map(read)), remarks: []};
-  const headings = table[header.row + header.height - 1]!;
+  const headings = widest(table.slice(header.row, header.row + header.height));
   const {rows, remarks} = withoutStrayCommas(table, headings, delimiter, tell);
   return {
     name,
     rows: rows.map((row) => row.cells.map(read)),
     remarks: [...remarks, ...remarkOnShort(rows, headings, tell)],
   };
+}
+
+/** The row with a cell farthest to the right: of headings on two rows, or of a heading with a group's title below it. */
+function widest(rows: readonly Row[]): Row {
+  const widthOf = ({cells}: Row) => cells.map((cell) => cell.trim() !== '').lastIndexOf(true);
+  return rows.reduce((most, row) => (widthOf(row) >= widthOf(most) ? row : most));
 }
 
 /**

@@ -8,6 +8,16 @@ import {listed} from './listed';
  */
 const NOTE_WORDS: readonly (readonly [field: NoteRule['field'], words: Readonly<Record<string, string>>])[] = [
   [
+    'status',
+    {
+      en: "churned, no longer a customer, gave notice, given notice, will not renew, won’t renew, won't renew, not renewing, non-renewal, contract terminated, terminated their contract, cancelled their contract, canceled their contract, cancelled the contract, canceled the contract",
+      de: 'hat gekündigt, vertrag gekündigt, verlängert nicht, kein kunde mehr',
+      es: 'no renueva, no renovará, no va a renovar, ya no es cliente, canceló el contrato',
+      fr: "ne renouvelle pas, ne renouvellera pas, n’est plus client, n'est plus client, a résilié, contrat résilié",
+      zh: '已流失, 不续约, 不再续约, 解约, 不再是客户, 终止合作',
+    },
+  ],
+  [
     'vendorReview',
     {
       en: 'vendor, vendors, competitor, competitors, rfp, evaluating, alternatives, switching to, replace us, replacing us',

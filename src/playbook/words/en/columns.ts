@@ -106,6 +106,7 @@ export const COLUMNS = {
     '{count} {count#account scores|accounts score} differently here than in the warehouse, the first at {cell}: {was} ({wasBand}) there, {score} ({band}) here. Check Settings and the as-of date, build the SQL tab again, run the new SQL in the warehouse, and refresh the extract.',
   'cells-unreadable': '{heading} ({range}): we can’t read {count} cells; {cell} says “{said}”. {accepts}',
   'note-question': 'The note says “{clause}”: should {field} be filled in?',
+  'note-question-status': 'The note says “{clause}”: is it still a customer?',
   'note-question-budget': 'The note says “{clause}”: does it change what they can spend?',
   'row-placeholder':
     'Row {row} contains only a default value or formula text, so it wasn’t counted as an account. Enter an account name, or clear the row.',

@@ -98,6 +98,7 @@ export const COLUMNS = {
     '有 {count} 个客户在数据仓库中的得分或分级与这里重新评分的结果不同，例如 {cell} 中是 {was}（{wasBand}），重新评分为 {score}（{band}）。请核对设置和评分日期，重新生成 SQL 页，用新的 SQL 重建视图，再刷新数据提取。',
   'cells-unreadable': '{heading}（{range}）：{count} 个单元格无法识别，例如 {cell} 写的是“{said}”。{accepts}',
   'note-question': '备注写着“{clause}”：是否应填写“{field}”？',
+  'note-question-status': '备注写着“{clause}”：现在还是客户吗？',
   'note-question-budget': '备注写着“{clause}”：是否影响客户的预算？',
   'row-placeholder': '第 {row} 行只有默认值或公式得出的文字，不算客户。请填写客户名称，或清空该行。',
   'rows-placeholder': '{count} 行只有默认值或公式得出的文字（{range}），不算客户。如果其中有客户，请填写客户名称。',
