@@ -4,7 +4,7 @@ import type {Understood} from './headings';
 import {type Header, rememberedHeading} from './headings/header-row';
 import {isBlank, plainText, tidyText} from './readers/cell';
 import {moneyColumn} from './readers/money';
-import {fewestSummed, kindOfRow, type RowKind, type RowRules} from './rows';
+import {fewestSummed, isSaying, kindOfRow, type RowKind, type RowRules} from './rows';
 import {markFooters, markSections} from './sections';
 import type {ColumnMatch, LeftOut, Sheet} from './sheet';
 
@@ -40,7 +40,10 @@ export function sortRows(sheet: Sheet, header: Header, understood: Understood): 
   const kinds = values.slice(first).map((cells, place) => kindOfRow(cells, rules, place));
   const rowsOf = (kind: RowKind) => kinds.flatMap((each, place) => (each === kind ? [first + place] : []));
   const money = matches.find(({field}) => field === 'arr') ?? matches.find(({field}) => field === 'mrr');
-  if (money) markSums(sheet, understood, money, kinds, nameColumn);
+  const ownOf = ownIn(sheet, understood, first);
+  const amountAt = money ? amountsIn(sheet, understood, money.column) : () => null;
+  unmarkNames(kinds, ownOf, (at) => amountAt(first + at));
+  if (money) markSums(sheet, understood, money, kinds, nameColumn, ownOf);
   for (const row of prefilledRows(sheet, understood, rowsOf('nameless'))) kinds[row - first] = 'placeholder';
   markFooters(values.slice(first), kinds, rules);
   markSections(values.slice(first), kinds, rules);
@@ -61,6 +64,41 @@ function nameIn(cells: readonly unknown[], nameColumn: number): string {
   return isBlank(name) ? '' : tidyText(String(name));
 }
 
+/** How many cells that no total has are in a row (from 0 below the headings): a renewal, a CSM, an AE, a status. */
+type OwnIn = (at: number) => number;
+
+function ownIn({values}: Sheet, {matches}: Understood, first: number): OwnIn {
+  // Counts are none of them.
+  const isOwn = (field: Field, said: string) =>
+    field === 'renewalDate'
+      ? said.replace(/\D/g, '').length > 3
+      : /^(?:owner|ae|status)$/.test(field) && isSaying(said) && !/\d/.test(said);
+  return (at) => matches.filter(({column, field}) => isOwn(field, String(values[first + at]![column] ?? ''))).length;
+}
+
+/**
+ * Makes accounts again of those named like a total, "Max": they have two cells that totals have not, or one and an
+ * amount that is no sum, mean or extreme of all accounts or of those since the last such row.
+ */
+function unmarkNames(kinds: RowKind[], ownOf: OwnIn, amountAt: (at: number) => number | null): void {
+  let last = 0;
+  kinds.forEach((kind, at) => {
+    if (kind !== 'total') return;
+    const own = ownOf(at);
+    const amount = own > 0 ? amountAt(at) : null;
+    const isFigure = (from: number, to: number) => {
+      const amounts = kinds
+        .flatMap((each, place) => (each === 'account' && place >= from && place < to ? (amountAt(place) ?? []) : []))
+        .sort((a, b) => a - b);
+      const sum = amounts.reduce((all, each) => all + each, 0);
+      const figures = [sum, sum / amounts.length, amounts[0], amounts[amounts.length - 1]];
+      return figures.some((figure) => isAbout(amount!, figure!, NEARLY));
+    };
+    if (own > 1 || (amount !== null && !isFigure(last, at) && !isFigure(0, kinds.length))) kinds[at] = 'account';
+    else if (kinds[at + 1] !== 'total') last = at;
+  });
+}
+
 /**
  * Marks rows without a name, or named "EMEA Total", whose ARR is the sum of the accounts above, or of those since the last sum;
  * rows named so that have no renewal where those above have one; and rows of any name without a renewal that sum up what others
@@ -72,22 +110,27 @@ function markSums(
   {column}: ColumnMatch,
   kinds: RowKind[],
   nameColumn: number,
+  ownOf: OwnIn,
 ): void {
   const first = sheet.values.length - kinds.length;
   const names = sheet.values.slice(first).map((cells) => cells[nameColumn]);
-  const fewest = kinds.map((kind, at) =>
-    kind === 'nameless' ? 1 : kind === 'account' && typeof names[at] === 'string' ? fewestSummed(names[at]) : null,
-  );
   const renewal = understood.matches.find(({field}) => field === 'renewalDate')?.column;
-  if (fewest.every((each) => each === null) && renewal === undefined) return;
   const isDated = (at: number) => renewal !== undefined && !isBlank(sheet.values[first + at]?.[renewal]);
+  const fewest = kinds.map((kind, at) => {
+    if (kind === 'nameless') return 1;
+    const least = kind === 'account' && typeof names[at] === 'string' ? fewestSummed(names[at]) : null;
+    if (least === null || !isDated(at)) return least;
+    return ownOf(at) > 1 ? null : FEWEST_GROUPED;
+  });
+  if (fewest.every((each) => each === null) && renewal === undefined) return;
   const amountAt = amountsIn(sheet, understood, column);
   const groups = renewal === undefined ? NO_ROWS : groupsIn(sheet, understood, column, {kinds, isDated});
   let [sum, all, sinceLast, count, dated] = [0, 0, 0, 0, 0];
   kinds.forEach((kind, at) => {
     const amount = amountAt(first + at);
     const least = fewest[at] ?? null;
-    const isNamedSum = kind === 'account' && dated > 0 && !isDated(at) && SAYS_SUM.test(plainText(String(names[at])));
+    const isNamedSum =
+      kind === 'account' && dated > 0 && !isDated(at) && ownOf(at) < 1 && SAYS_SUM.test(plainText(String(names[at])));
     const isSum =
       kind === 'total' ||
       groups.has(at) ||
@@ -111,8 +154,8 @@ function markSums(
 
 /**
  * Groups (places among the rows, from 0): accounts without a renewal or anything else of their own that sum up, in ARR and seats,
- * those with one right above them, or those right below. There are several and every row is in one; or one sums up three rows or
- * more, seats included. Less may be chance: where all seats cost the same, ARR and seats grow together.
+ * those right above them, or those right below, most of which have more. There are several and every row is in one; or one sums up
+ * three rows or more, seats included. Less may be chance: where all seats cost the same, ARR and seats grow together.
  */
 function groupsIn(
   sheet: Sheet,
@@ -126,10 +169,16 @@ function groupsIn(
   const amounts = columns.map((column) => amountsIn(sheet, understood, column));
   const first = sheet.values.length - kinds.length;
   const nameColumn = matches.find(({field}) => field === 'account')!.column;
-  const figures = matches.flatMap(({field, column}) => (FIGURES.has(FIELD_TRAITS[field].kind) ? [column] : []));
+  const figures = matches.flatMap(({field, column}) =>
+    FIGURES.has(FIELD_TRAITS[field].kind) || field === 'currency' ? [column] : [],
+  );
   const summed = new Set([nameColumn, ...figures, ...ownColumns]);
-  const saysMore = (at: number) =>
-    sheet.values[first + at]!.some((cell, column) => !summed.has(column) && !isBlank(cell));
+  const saysMore = (at: number) => {
+    const cells = sheet.values[first + at]!;
+    // "Germany (2)" in Germany says its name again.
+    const name = `${cells[nameColumn]} (`;
+    return cells.some((cell, column) => !summed.has(column) && !isBlank(cell) && !name.startsWith(`${cell} (`));
+  };
   const mayBeGroup = (at: number) => kinds[at] === 'account' && !isDated(at) && !saysMore(at);
   const isSum = (at: number, sums: readonly number[]) =>
     amounts.every((amountAt, index) => sums[index]! > 0 && isAbout(amountAt(first + at) ?? 0, sums[index]!, ROUNDING));
@@ -139,21 +188,29 @@ function groupsIn(
     const groups = new Map<number, number>();
     kinds.forEach((_, at) => {
       if (!mayBeGroup(at)) return;
-      const members: number[] = [];
-      for (let each = at + step; kinds[each] === 'account' && isDated(each); each += step) members.push(each);
+      const most = amounts[0]!(first + at) ?? 0;
+      const dues = new Set<unknown>();
+      let [sums, members, bare] = [sumsOf([]), 0, 0];
+      for (let each = at + step; kinds[each] === 'account' && sums[0]! <= most; each += step) {
+        if (mayBeGroup(each) && (++bare * 2 > members + 1 || isSum(at, sums))) break;
+        const more = sumsOf([each]);
+        sums = sums.map((sum, index) => sum + more[index]!);
+        dues.add(more[0]);
+        members += 1;
+      }
       // Where all above pay the same, one may well pay three times as much.
-      const mayBeChance = step < 0 && new Set(members.map((each) => amounts[0]!(first + each))).size < 2;
-      if (members.length >= FEWEST_GROUPED && !mayBeChance && isSum(at, sumsOf(members)))
-        groups.set(at, members.length);
+      if ((step > 0 || members < 2 || dues.size > 1) && isSum(at, sums)) groups.set(at, members);
     });
     const sums = [...groups.keys()];
+    const several = sums.filter((at) => groups.get(at)! >= FEWEST_GROUPED);
     // "World" beside its regions.
     const whole = sumsOf(sums);
-    const grand = groups.size > 1 ? kinds.flatMap((_, at) => (mayBeGroup(at) && isSum(at, whole) ? [at] : [])) : [];
+    const grand = sums.length > 1 ? kinds.flatMap((_, at) => (mayBeGroup(at) && isSum(at, whole) ? [at] : [])) : [];
     const inGroups = [...groups.values()].reduce((sum, of) => sum + of + 1, grand.length);
-    const isWhole = groups.size > 1 && inGroups === kinds.filter((kind) => kind === 'account').length;
-    const isLarge = columns.length > 1 && [...groups.values()].some((of) => of >= FEWEST_SUMMED);
-    if (isWhole || isLarge) return new Set([...sums, ...grand]);
+    const isWhole = sums.length > 1 && inGroups === kinds.filter((kind) => kind === 'account').length;
+    const hasSeats = columns.length > 1;
+    if (isWhole && several.length > (hasSeats ? 0 : 1)) return new Set([...sums, ...grand]);
+    if (hasSeats && several.some((at) => groups.get(at)! >= FEWEST_SUMMED)) return new Set([...several, ...grand]);
   }
   return NO_ROWS;
 }

@@ -296,5 +296,120 @@ describe('rows that sum up others', () => {
       [],
     ],
     ['by its name only, with a renewal', [HEADINGS, ACME, BOLT, ['Energy Total', 9000, '2027-06-30']], []],
+    [
+      'group by group, one of them of one',
+      [
+        HEADINGS,
+        ['EMEA', 108_000],
+        ACME,
+        BOLT,
+        ['APAC', 50_000],
+        CORE,
+        ['Dune', 20_000, '2027-01-31'],
+        ['LATAM', 7000],
+        ['Eta', 7000, '2027-01-31'],
+      ],
+      ['2 total', '5 total', '8 total'],
+    ],
+    [
+      'one by one: that may be chance',
+      [HEADINGS, ['Nord', 48_000], ACME, ['Sud', 60_000], BOLT, ['Mid', 50_000], CORE, ['Dune', 20_000, '2027-01-31']],
+      [],
+    ],
+    [
+      'of three, one without its renewal but with a CSM',
+      [
+        [...SEATS, 'CSM'],
+        ['EMEA', 19, 34],
+        [...SEATED[0]!, 'Ana'],
+        ['Bolt', 5, 10, '', 'Ana'],
+        [...SEATED[2]!, 'Ana'],
+      ],
+      ['2 total'],
+    ],
+    [
+      'of three, one without anything',
+      [SEATS, ['EMEA', 19, 34, ''], SEATED[0]!, ['Bolt', 5, 10, ''], SEATED[2]!],
+      ['2 total'],
+    ],
+    [
+      'of three, most of them without anything',
+      [SEATS, ['EMEA', 19, 34, ''], SEATED[0]!, ['Bolt', 5, 10, ''], ['Core', 4, 4, '']],
+      [],
+    ],
+    [
+      'of three, with a currency, and with a country of its name',
+      [
+        [...SEATS, 'Currency', 'Country'],
+        ['Italy (3)', 19, 34, '', 'EUR', 'Italy'],
+        ...SEATED.map((row) => [...row, 'EUR', 'Italy']),
+      ],
+      ['2 total'],
+    ],
+    [
+      'of three, with a country of another name',
+      [
+        [...SEATS, 'Currency', 'Country'],
+        ['Italia', 19, 34, '', 'EUR', 'Italy'],
+        ...SEATED.map((row) => [...row, 'EUR', 'Italy']),
+      ],
+      [],
+    ],
+  ])('%s', (_, rows, leftOut) => expect(sorted(...rows).leftOut).toEqual(leftOut));
+});
+
+describe('accounts named like a total', () => {
+  const CSM = [...HEADINGS, 'CSM', 'Status'];
+  const ANN = [
+    ['Acme', 48_000, '2027-03-31', 'Ann', 'Active'],
+    ['Bolt', 60_000, '2027-06-30', 'Ann', 'Active'],
+  ];
+
+  it.each<[what: string, rows: unknown[][], leftOut: string[]]>([
+    [
+      'have a renewal and a CSM or a status',
+      [CSM, ['Max', 5000, '2027-01-31', 'Ann'], ...ANN, ['Total', 108_000, '2027-01-31', '', 'Active']],
+      [],
+    ],
+    ['have a CSM and an amount of their own', [CSM, ...ANN, ['Suma', 5000, '', 'Ann']], []],
+    ['have a renewal and an amount of their own', [HEADINGS, ACME, ['Overall', 5000, '2027-01-31'], BOLT], []],
+    [
+      'have them where the sheet knows no amounts',
+      [
+        ['Account', 'CSM', 'Renewal'],
+        ['Max', 'Ann', '2027-01-31'],
+      ],
+      [],
+    ],
+    ['end in such a word, and another pays the same', [CSM, ANN[0]!, ['RE/MAX', 48_000, '2027-01-31', 'Bob']], []],
+    ['end in it without a renewal, with a CSM', [CSM, ...ANN, ['Limpieza Total', 6500, '', 'Luis']], []],
+    ['end in it with a renewal, and one pays the same', [HEADINGS, ACME, ['RE/MAX', 48_000, '2027-01-31']], []],
+    ['are numbers', [HEADINGS, ['#1001', 5000, '2027-01-31'], ['#1002', 6000, '2027-01-31']], []],
+    ['are called Later', [HEADINGS, ACME, ['Later', 5000, '2027-01-31']], []],
+    [
+      'but not sums, means and extremes with a CSM or a day',
+      [
+        CSM,
+        ...ANN,
+        ['Total', 108_000, '', 'Ann'],
+        ['Average', 54_000, '', 'Ann'],
+        ['Core', 9000, '2027-03-31', 'Bob', 'Active'],
+        ['Max', 60_000, '2027-06-30'],
+        ['Total', 117_000, '', '', 'Active'],
+      ],
+      ['4 total', '5 total', '7 total', '8 total'],
+    ],
+    [
+      'but not counts and marks in those columns',
+      [CSM, ...ANN, ['Total', 5000, 2, '1 CSM', 'n/a'], ['Subtotal', 5000, '2 renewals', 'TBD', '–']],
+      ['4 total', '5 total'],
+    ],
+    [
+      'but not a sum by its name that has a day',
+      [HEADINGS, ACME, BOLT, ['EMEA Total', 108_000, '2027-03-31']],
+      ['4 total'],
+    ],
+    ['but not without an amount', [CSM, ...ANN, ['Total', '', '', 'Ann']], ['4 total']],
+    ['but not a number behind a blank', [HEADINGS, ACME, BOLT, ['# 2', 2]], ['4 total']],
   ])('%s', (_, rows, leftOut) => expect(sorted(...rows).leftOut).toEqual(leftOut));
 });
