@@ -133,19 +133,17 @@ function isRule(cells: readonly unknown[]): boolean {
 }
 
 /** A row of types, rules or descriptions: words where the columns hold figures, and no figure anywhere. */
-function describes(cells: readonly unknown[], name: string, {figureColumns, nameColumn}: RowRules): boolean {
+function describes(cells: readonly unknown[], name: string, {figureColumns}: RowRules): boolean {
   if (cells.some((cell) => cell !== '' && !isBlank(cell) && typeof cell !== 'string')) return false;
-  const said = figureColumns.map((column) => String(cells[column] ?? '')).filter((text) => isSaying(text));
-  const figures = figureColumns
-    .map((column) => plainText(String(cells[column] ?? '')))
-    .filter((text) => amountIn(text) !== null);
-  if (figures.length > 0 || said.length === 0) return false;
+  const said = figureColumns.map((column) => String(cells[column] ?? ''));
+  if (said.some((text) => amountIn(plainText(text)) !== null) || !said.some(isSaying)) return false;
   const describing = cells.filter((cell) => typeof cell === 'string' && beginsAsDescription(cell)).length;
+  const saysName = beginsAsDescription(name);
+  const others = describing - Number(saysName);
   const filled = cells.filter((cell) => !isBlank(cell)).length;
-  const others = cells.filter(
-    (cell, column) => column !== nameColumn && typeof cell === 'string' && beginsAsDescription(cell),
-  );
-  return (beginsAsDescription(name) && others.length > 0) || (describing * 2 > filled && others.length > 1);
+  // "The Trade Desk" describes nothing.
+  const isCompany = /^(?:The|Data|Number) \p{Lu}/u.test(name);
+  return (saysName && !isCompany && others > 0) || (describing * 2 > filled && others > 1);
 }
 
 /** Words, and none for nothing. */

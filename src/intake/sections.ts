@@ -24,8 +24,21 @@ export function markSections(rows: Sheet['values'], kinds: RowKind[], rules: Row
   let section: Section | null = null;
   kinds.forEach((kind, at) => {
     const cells = rows[at]!;
+    const isApart = filled[at - 1]! < 2 || kinds[at - 1] === 'total';
+    const isProspect = PROSPECT.test(String(cells[rules.nameColumn]));
     if (kind === 'nameless' && isOneOf(rules.headingRows, cells)) kinds[at] = 'heading again';
-    else if (kind === 'total' || kind === 'blank') {
+    else if (
+      (isApart || isProspect) &&
+      (kind === 'nameless' || kind === 'account') &&
+      headsOther(filledIn(cells, rules), rules, isProspect)
+    ) {
+      kinds[at] = 'heading again';
+      section = {
+        kind: isProspect ? 'not a customer yet' : (tableBelow(cells, rules) ?? 'other table'),
+        by: isProspect ? 'headings' : 'title',
+        rows: 0,
+      };
+    } else if (kind === 'total' || kind === 'blank') {
       // A section of others ends with its sum, or with a blank row below its rows.
       if (section?.by === 'title' && section.rows > 0) section = null;
     } else if (kind === 'heading again') {
@@ -34,18 +47,15 @@ export function markSections(rows: Sheet['values'], kinds: RowKind[], rules: Row
         const below = tableBelow(cells, rules);
         section = below && {kind: below, by: 'headings', rows: 0};
       }
-    } else if (kind === 'account' && filled[at] === MANY && !PROSPECT.test(String(cells[rules.nameColumn]))) {
+    } else if (kind === 'account' && filled[at] === MANY) {
       if (section !== null) {
         kinds[at] = section.kind;
         section.rows += 1;
       }
-    } else if (kind === 'account' && isProspectHeading(cells, rules)) {
-      kinds[at] = 'heading again';
-      section = {kind: 'not a customer yet', by: 'headings', rows: 0};
     } else if (kind === 'account' || kind === 'nameless' || (kind === 'description' && filled[at] === 1)) {
-      const title = titleIn(cells, rules, section !== null);
-      const opens = title === null ? null : sectionOf(title);
-      const ends = section !== null && title !== null && (filled[at + 1] ?? 0) > 1;
+      const title = titleIn(cells, rules, section !== null && section.kind !== 'other table');
+      const opens = title === null ? null : sectionOf(title, isApart);
+      const ends = section !== null && title !== null && SAYS_CUSTOMER.test(title) && (filled[at + 1] ?? 0) > 1;
       if (title !== null && (opens || isTitle(title) || ends)) {
         kinds[at] = 'description';
         section = opens && {kind: opens, by: 'title', rows: 0};
@@ -81,18 +91,23 @@ export function markFooters(rows: Sheet['values'], kinds: RowKind[], rules: RowR
   const alone = below.filter(isAlone);
   const figures = below.filter((at) => isAside(at) && !isAlone(at));
   // "Target" alone is a company, and so are several names behind each other: customers that nobody has filled in yet.
-  const isSure = (at: number) => figures.length > 1 || / /.test(String(rows[at]![rules.nameColumn]).trim());
+  const hasBlank = (at: number) => / /.test(String(rows[at]![rules.nameColumn]).trim());
+  const isCustomer = (at: number) => isShort(at) && !isAside(at) && isAmount(filledIn(rows[at]!, rules)[1]);
+  const areFigures = figures.length > 1 && (figures.some(hasBlank) || !below.some(isCustomer));
+  const isSure = (at: number) => areFigures || hasBlank(at);
   const areNames = alone.length > 1 && alone.every((at) => isName(String(rows[at]![rules.nameColumn] ?? '')));
   for (const at of [...(areNames ? [] : alone), ...figures.filter(isSure)]) kinds[at] = 'description';
 }
 
-/** A few words without figures or marks, which is more than a note's beginning. */
+/** A few words, maybe with a figure but no year, or a dot that ends no sentence: more than a note's beginning. */
 function isName(text: string): boolean {
   const words = text.length > LONGEST_NAME ? [] : text.trim().split(/\s+/);
-  const areWords = words.every((word) => /^\p{L}[\p{L}&'’-]*$/u.test(word));
-  return areWords && words.length > 0 && words.length < 5 && !isFooter(text) && !isTitle(text);
+  const areWords = words.every((word) => /^[\p{L}\d][\p{L}\d.&'’-]*$/u.test(word));
+  return areWords && words.length > 0 && words.length < 5 && !NO_NAME.test(text) && !isFooter(text) && !isTitle(text);
 }
 
+/** A year, no letter, "3 accounts at risk", a sentence. */
+const NO_NAME = /\d{4}|^\P{L}*$|^\d+ \p{Ll}|\p{L}{5}\.$/u;
 const LONGEST_NAME = 60;
 
 /** What stands below such headings: accounts as above, rows of another table, or customers who left. */
@@ -110,12 +125,23 @@ function tableBelow(cells: readonly unknown[], rules: RowRules): 'former custome
   return isOther ? 'other table' : null;
 }
 
+/**
+ * The headings of another table, "CSM", "ARR": texts without figures, two and half of which are some heading; or any, of prospects.
+ */
+function headsOther(filled: readonly unknown[], {meaningOf}: RowRules, isProspect: boolean): boolean {
+  if (filled.length < 2 || filled.some((cell) => typeof cell !== 'string' || isAmount(cell))) return false;
+  const meant = filled.filter((cell) => {
+    const {candidates, other} = meaningOf(String(cell));
+    return other ?? candidates[0];
+  }).length;
+  return isProspect || (meant > 1 && meant * 2 >= filled.length);
+}
+
 /** Whether most cells of a row are those of a row of headings, and none says anything else in its place. */
 function isOneOf(headingRows: RowRules['headingRows'], cells: readonly unknown[]): boolean {
   return headingRows.some((headings) => {
-    const same = cells.filter((cell, column) => !isBlank(cell) && sameText(cell, headings[column])).length;
-    const others = cells.filter((cell, column) => !isBlank(cell) && !sameText(cell, headings[column])).length;
-    return same > 1 && same > others;
+    const same = cells.filter((cell, column) => sameText(cell, headings[column]) && !isBlank(cell)).length;
+    return same > 1 && same * 2 > cells.filter((cell) => !isBlank(cell)).length;
   });
 }
 
@@ -141,16 +167,6 @@ function isAmount(cell: unknown): boolean {
   return typeof cell === 'number' || (typeof cell === 'string' && amountIn(plainText(cell)) !== null);
 }
 
-/** The headings of a table of prospects: "Prospect", "Close date", "Stage". */
-function isProspectHeading(cells: readonly unknown[], rules: RowRules): boolean {
-  const filled = filledIn(cells, rules);
-  return (
-    PROSPECT.test(String(cells[rules.nameColumn])) &&
-    filled.length > 1 &&
-    filled.every((cell) => typeof cell === 'string' && !isAmount(cell))
-  );
-}
-
 /** How many cells of a row are filled, up to {@link MANY}. */
 function countIn(cells: readonly unknown[], {ownColumns}: RowRules): number {
   let count = 0;
@@ -169,19 +185,32 @@ function filledIn(cells: readonly unknown[], {ownColumns}: RowRules): unknown[] 
 
 /** "Mid-Market", "Top 10", "Churned customers". */
 function isTitle(title: string): boolean {
-  const words = wordsIn(
-    plainText(title)
-      .toLowerCase()
-      .replace(/[(（].*$/, ''),
-  );
-  return words.length > 0 && words.every((word) => SECTIONS.has(word));
+  const words = titleWords(title);
+  return words.length > 0 && words.every(isSectionWord);
 }
 
-/** What the rows below a title are, when it speaks of others than customers; those "at risk of churn" are customers. */
-function sectionOf(title: string): 'former customer' | 'not a customer yet' | null {
+function titleWords(title: string): string[] {
+  return wordsIn(
+    plainText(title)
+      .replace(/(?:[(（]| - \p{Ll}).*$/u, '')
+      .toLowerCase(),
+  );
+}
+
+function isSectionWord(word: string): boolean {
+  return ['', '-', '#', '?', '/'].some((mark) => SECTIONS.has(mark + word));
+}
+
+/**
+ * What the rows below a title are, when it speaks of others than customers; those "at risk of churn" are customers. Of nobody speak
+ * titles behind a blank row or a sum.
+ */
+function sectionOf(title: string, isApart = false): Section['kind'] | null {
   if (!isTitle(title) || SAYS_RISK.test(title)) return null;
-  if (SAYS_FORMER.test(title)) return 'former customer';
-  return SAYS_PROSPECT.test(title) && !SAYS_CUSTOMER.test(title) ? 'not a customer yet' : null;
+  const says = (mark: string) => titleWords(title).some((word) => SECTIONS.has(mark + word));
+  if (says('-')) return 'former customer';
+  if (says('#') || (says('?') && !SAYS_CUSTOMER.test(title))) return 'not a customer yet';
+  return isApart && says('/') ? 'other table' : null;
 }
 
 /** Whether a row of two cells is about the whole list: "Gap to target", "ARR at risk", a legend. */
@@ -193,17 +222,14 @@ function saysFigure(cells: readonly unknown[], filled: readonly unknown[], {name
     isAmount(said) &&
     words.length > 0 &&
     words.some((word) => !WEAK.has(word)) &&
-    words.every((word) => SUMMARIES.has(word) || BESIDE.has(word) || SECTIONS.has(word) || WEAK.has(word))
+    words.every((word) => SUMMARIES.has(word) || BESIDE.has(word) || isSectionWord(word) || WEAK.has(word))
   );
 }
 
 const SECTIONS = wordSet(SECTION_WORDS);
 const SUMMARIES = wordSet(SUMMARY_WORDS);
-const SAYS_FORMER =
-  /churn|\blost\b|former|cancel|ina[ck]t|departed|ehemalig|verlor|gekündigt|perdid|perdus|anciens|résili|bajas|流失|解約/i;
-const SAYS_RISK = /risk|upcoming|watch|forecast|riesgo|risiko|风险|リスク/i;
-const SAYS_PROSPECT = /prospe|pipeline|leads|interessenten|潜在客户/i;
-const SAYS_CUSTOMER = /renew|customer|client|kunden|current|existing/i;
+const SAYS_RISK = /risk|gekündigt zum|upcoming|watch|forecast|riesgo|risiko|风险|リスク/i;
+const SAYS_CUSTOMER = /renew|customer|client|kunden|klant|kunder|current|existing/i;
 const PROSPECT = /^\s*(?:prospect|lead|opportunity|interessent|潜在客户)s?\s*$/i;
 const SAYS_WHEN_LOST =
   /^(?:churn(?:ed)?|cancel(?:l?ed)|lost|date)[\s_-]*(?:date|on|at|month|arr|lost|churned)$|流失日期|解約日/i;
@@ -225,5 +251,6 @@ const WEAK = new Set([
   'key',
   'north',
   'america',
+  'partners',
 ]);
 const LEGEND = /^(?:green|yellow|amber|red|gray|grey|grün|gelb|rot|verde|amarillo|rojo|vert|jaune|rouge|绿|黄|红)$/;

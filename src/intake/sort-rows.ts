@@ -37,12 +37,13 @@ export function sortRows(sheet: Sheet, header: Header, understood: Understood): 
     meaningOf: (text) => read(text).meaning,
   };
   const first = header.row + header.height;
-  const kinds = values.slice(first).map((cells, place) => kindOfRow(cells, rules, place));
+  const ownOf = ownIn(sheet, understood, first);
+  const kinds = values.slice(first).map((cells, place) => {
+    const kind = kindOfRow(cells, rules, place);
+    return kind === 'total' && ownOf(place) > 1 ? 'account' : kind;
+  });
   const rowsOf = (kind: RowKind) => kinds.flatMap((each, place) => (each === kind ? [first + place] : []));
   const money = matches.find(({field}) => field === 'arr') ?? matches.find(({field}) => field === 'mrr');
-  const ownOf = ownIn(sheet, understood, first);
-  const amountAt = money ? amountsIn(sheet, understood, money.column) : () => null;
-  unmarkNames(kinds, ownOf, (at) => amountAt(first + at));
   if (money) markSums(sheet, understood, money, kinds, nameColumn, ownOf);
   for (const row of prefilledRows(sheet, understood, rowsOf('nameless'))) kinds[row - first] = 'placeholder';
   markFooters(values.slice(first), kinds, rules);
@@ -68,35 +69,14 @@ function nameIn(cells: readonly unknown[], nameColumn: number): string {
 type OwnIn = (at: number) => number;
 
 function ownIn({values}: Sheet, {matches}: Understood, first: number): OwnIn {
-  // Counts are none of them.
-  const isOwn = (field: Field, said: string) =>
-    field === 'renewalDate'
-      ? said.replace(/\D/g, '').length > 3
-      : /^(?:owner|ae|status)$/.test(field) && isSaying(said) && !/\d/.test(said);
-  return (at) => matches.filter(({column, field}) => isOwn(field, String(values[first + at]![column] ?? ''))).length;
-}
-
-/**
- * Makes accounts again of those named like a total, "Max": they have two cells that totals have not, or one and an
- * amount that is no sum, mean or extreme of all accounts or of those since the last such row.
- */
-function unmarkNames(kinds: RowKind[], ownOf: OwnIn, amountAt: (at: number) => number | null): void {
-  let last = 0;
-  kinds.forEach((kind, at) => {
-    if (kind !== 'total') return;
-    const own = ownOf(at);
-    const amount = own > 0 ? amountAt(at) : null;
-    const isFigure = (from: number, to: number) => {
-      const amounts = kinds
-        .flatMap((each, place) => (each === 'account' && place >= from && place < to ? (amountAt(place) ?? []) : []))
-        .sort((a, b) => a - b);
-      const sum = amounts.reduce((all, each) => all + each, 0);
-      const figures = [sum, sum / amounts.length, amounts[0], amounts[amounts.length - 1]];
-      return figures.some((figure) => isAbout(amount!, figure!, NEARLY));
-    };
-    if (own > 1 || (amount !== null && !isFigure(last, at) && !isFigure(0, kinds.length))) kinds[at] = 'account';
-    else if (kinds[at + 1] !== 'total') last = at;
-  });
+  return (at) =>
+    matches.filter(({column, field}) => {
+      const said = String(values[first + at]![column] ?? '');
+      // Counts are none of them.
+      return field === 'renewalDate'
+        ? said.replace(/\D/g, '').length > 3
+        : /^(?:owner|ae|status)$/.test(field) && isSaying(said) && !/\d/.test(said);
+    }).length;
 }
 
 /**
@@ -119,20 +99,27 @@ function markSums(
   const fewest = kinds.map((kind, at) => {
     if (kind === 'nameless') return 1;
     const least = kind === 'account' && typeof names[at] === 'string' ? fewestSummed(names[at]) : null;
-    if (least === null || !isDated(at)) return least;
-    return ownOf(at) > 1 ? null : FEWEST_GROUPED;
+    return least === null || !isDated(at) ? least : ownOf(at) > 1 ? null : FEWEST_GROUPED;
   });
   if (fewest.every((each) => each === null) && renewal === undefined) return;
   const amountAt = amountsIn(sheet, understood, column);
   const groups = renewal === undefined ? NO_ROWS : groupsIn(sheet, understood, column, {kinds, isDated});
+  const seen = new Set<number | null>();
   let [sum, all, sinceLast, count, dated] = [0, 0, 0, 0, 0];
   kinds.forEach((kind, at) => {
     const amount = amountAt(first + at);
     const least = fewest[at] ?? null;
     const isNamedSum =
       kind === 'account' && dated > 0 && !isDated(at) && ownOf(at) < 1 && SAYS_SUM.test(plainText(String(names[at])));
+    const figures = [sum, sum / all, sinceLast, sinceLast / count];
+    const isNamed =
+      kind === 'total' &&
+      ownOf(at) > 0 &&
+      amount !== null &&
+      !seen.has(amount) &&
+      !figures.some((figure) => isAbout(amount, figure, NEARLY));
     const isSum =
-      kind === 'total' ||
+      (kind === 'total' && !isNamed) ||
       groups.has(at) ||
       (least !== null &&
         Boolean(amount) &&
@@ -141,8 +128,10 @@ function markSums(
           (count >= least && isAbout(amount!, sinceLast, ROUNDING))));
     if (isSum) {
       kinds[at] = 'total';
-      [sinceLast, count] = [0, 0];
-    } else if (kind === 'account') {
+      if (kinds[at + 1] !== 'total') [sinceLast, count] = [0, 0];
+    } else if (kind === 'account' || isNamed) {
+      kinds[at] = 'account';
+      seen.add(amount);
       sum += amount ?? 0;
       sinceLast += amount ?? 0;
       all += 1;
@@ -154,7 +143,7 @@ function markSums(
 
 /**
  * Groups (places among the rows, from 0): accounts without a renewal or anything else of their own that sum up, in ARR and seats,
- * those right above them, or those right below, most of which have more. There are several and every row is in one; or one sums up
+ * those right above them, or those right below, which have more. There are several and every row is in one; or one sums up
  * three rows or more, seats included. Less may be chance: where all seats cost the same, ARR and seats grow together.
  */
 function groupsIn(
@@ -188,18 +177,12 @@ function groupsIn(
     const groups = new Map<number, number>();
     kinds.forEach((_, at) => {
       if (!mayBeGroup(at)) return;
-      const most = amounts[0]!(first + at) ?? 0;
-      const dues = new Set<unknown>();
-      let [sums, members, bare] = [sumsOf([]), 0, 0];
-      for (let each = at + step; kinds[each] === 'account' && sums[0]! <= most; each += step) {
-        if (mayBeGroup(each) && (++bare * 2 > members + 1 || isSum(at, sums))) break;
-        const more = sumsOf([each]);
-        sums = sums.map((sum, index) => sum + more[index]!);
-        dues.add(more[0]);
-        members += 1;
-      }
+      const members: number[] = [];
+      for (let each = at + step; kinds[each] === 'account' && !mayBeGroup(each); each += step) members.push(each);
       // Where all above pay the same, one may well pay three times as much.
-      if ((step > 0 || members < 2 || dues.size > 1) && isSum(at, sums)) groups.set(at, members);
+      const mayBeChance =
+        step < 0 && members.length > 1 && new Set(members.map((each) => amounts[0]!(first + each))).size < 2;
+      if (!mayBeChance && isSum(at, sumsOf(members))) groups.set(at, members.length);
     });
     const sums = [...groups.keys()];
     const several = sums.filter((at) => groups.get(at)! >= FEWEST_GROUPED);

@@ -327,16 +327,7 @@ describe('rows that sum up others', () => {
       ],
       ['2 total'],
     ],
-    [
-      'of three, one without anything',
-      [SEATS, ['EMEA', 19, 34, ''], SEATED[0]!, ['Bolt', 5, 10, ''], SEATED[2]!],
-      ['2 total'],
-    ],
-    [
-      'of three, most of them without anything',
-      [SEATS, ['EMEA', 19, 34, ''], SEATED[0]!, ['Bolt', 5, 10, ''], ['Core', 4, 4, '']],
-      [],
-    ],
+    ['of three, one without anything', [SEATS, ['EMEA', 19, 34, ''], SEATED[0]!, ['Bolt', 5, 10, ''], SEATED[2]!], []],
     [
       'of three, with a currency, and with a country of its name',
       [
@@ -412,4 +403,136 @@ describe('accounts named like a total', () => {
     ['but not without an amount', [CSM, ...ANN, ['Total', '', '', 'Ann']], ['4 total']],
     ['but not a number behind a blank', [HEADINGS, ACME, BOLT, ['# 2', 2]], ['4 total']],
   ])('%s', (_, rows, leftOut) => expect(sorted(...rows).leftOut).toEqual(leftOut));
+});
+
+describe('titles of those who are no customers', () => {
+  const LATER = ['Zeta', 9000, '2026-01-31'];
+
+  it.each([
+    ['Gekündigt', 'former customer'],
+    ['Churned Accounts - do not call', 'former customer'],
+    ['Past customers', 'former customer'],
+    ['Clienti persi', 'former customer'],
+    ['Verloren klanten', 'former customer'],
+    ['Clientes cancelados', 'former customer'],
+    ['Förlorade kunder', 'former customer'],
+    ['Ex-Kunden', 'former customer'],
+    ['Altkunden', 'former customer'],
+    ['Abgewandert', 'former customer'],
+    ['Ex clientes', 'former customer'],
+    ['Clientes dados de baja', 'former customer'],
+    ['已解约客户', 'former customer'],
+    ['已终止', 'former customer'],
+    ['解約顧客', 'former customer'],
+    ['Closed lost', 'former customer'],
+    ['Not renewed', 'former customer'],
+    ['Offboarded', 'former customer'],
+    ['Terminated', 'former customer'],
+    ['Ex-customers', 'former customer'],
+    ['Potenzielle Kunden', 'not a customer yet'],
+    ['Clientes potenciales', 'not a customer yet'],
+    ['意向客户', 'not a customer yet'],
+    ['見込み客', 'not a customer yet'],
+    ['Trials', 'not a customer yet'],
+  ])('%s', (title, why) =>
+    expect(sorted(HEADINGS, ACME, [title], LATER).leftOut).toEqual(['3 description', `4 ${why}`]),
+  );
+
+  it.each(['Closed won', 'Renewed', 'Current clients', 'Gekündigt zum 31.12.2026', 'Prospective renewals', 'Tasks'])(
+    'not %s',
+    (title) => expect(sorted(HEADINGS, ACME, [title], LATER).leftOut).toEqual(['3 description']),
+  );
+
+  it.each(['Past Forward', 'Ex Libris', 'Lost - Found Ltd', 'Terminated Vendors'])('not a customer called %s', (name) =>
+    expect(sorted(HEADINGS, ACME, [name], LATER).leftOut).toEqual([]),
+  );
+
+  it('hold names without anything, until another title', () => {
+    const lost = [['Churned'], ['Core'], LATER, ['Dune'], LATER];
+    const all = sorted(HEADINGS, ACME, ...lost, ['Ann’s customers'], BOLT, ['Won back'], CORE);
+    expect(all.accounts).toEqual(['Acme', 'Bolt', 'Core']);
+    expect(all.leftOut.map((each) => each.slice(2))).toEqual([
+      'description',
+      'former customer',
+      'former customer',
+      'former customer',
+      'former customer',
+      'description',
+      ' description',
+    ]);
+  });
+});
+
+describe('a second table', () => {
+  const CSM = [...HEADINGS, 'CSM', 'Seats'];
+  const ACCOUNTS = [CSM, [...ACME, 'Ann', 5], [...BOLT, 'Bob', 5]];
+
+  it.each<[what: string, rows: unknown[][], leftOut: string[]]>([
+    [
+      'of CSMs',
+      [[], ['CSM', 'ARR'], ['Ann', 48_000], ['Bob', 60_000]],
+      ['5 heading again', '6 other table', '7 other table'],
+    ],
+    [
+      'of CSMs with counts',
+      [[], ['CSM', '# Accounts', 'Total ARR'], ['Ann', 1, 48_000]],
+      ['5 heading again', '6 other table'],
+    ],
+    [
+      'of CSMs, with segments',
+      [[], ['Segment', 'ARR'], ['SMB', 48_000], ['Mid', 60_000]],
+      ['5 heading again', '6 description', '7 description'],
+    ],
+    [
+      'of contacts',
+      [[], ['Name', 'Email', 'Role'], ['Jane', 'j@acme.com', 'CFO']],
+      ['5 heading again', '6 other table'],
+    ],
+    [
+      'that ends with a blank row',
+      [[], ['CSM', 'ARR'], ['Ann', 48_000], [], [...CORE, 'Ann', 5]],
+      ['5 heading again', '6 other table'],
+    ],
+    ['of things to do', [[], ['To do'], ['Call Acme', '', '2026-12-01', 'Ann']], ['5 description', '6 other table']],
+    ['not behind accounts', [['CSM', 'ARR']], []],
+    ['not with a figure', [[], ['CSM', 48_000]], []],
+    ['not with one heading only', [[], ['Segment', 'tbc', '', 'Ann']], []],
+    ['not with headings among other words', [[], ['Champion', 'tbc', 'soon', 'CSM', 'few']], []],
+  ])('%s', (_, rows, leftOut) => expect(sorted(...ACCOUNTS, ...rows).leftOut).toEqual(leftOut));
+});
+
+describe('customers below the accounts', () => {
+  const ACCOUNTS = [[...HEADINGS, 'Seats'], [...ACME, 5], [...BOLT, 5], []];
+
+  it.each<[what: string, rows: unknown[][], leftOut: string[]]>([
+    ['with dots, figures and suffixes', [['Booking.com'], ['Dr. Oetker'], ['3M'], ['Acme Inc.'], ['Studio 54']], []],
+    ['but not with a year', [['Ann Lee'], ['Nov 2026']], ['5 description', '6 description']],
+    ['but not with a count', [['Ann Lee'], ['3 accounts open']], ['5 description', '6 description']],
+    ['but not with a sentence', [['Ann Lee'], ['Ask before sending.']], ['5 description', '6 description']],
+    [
+      'called like figures, beside others',
+      [
+        ['Target', 60_000],
+        ['Gap', 40_000],
+        ['Nordstrom', 30_000],
+      ],
+      [],
+    ],
+    [
+      'but not figures alone',
+      [
+        ['Target', 60_000],
+        ['Actual', 40_000],
+      ],
+      ['5 description', '6 description'],
+    ],
+  ])('%s', (_, rows, leftOut) => expect(sorted(...ACCOUNTS, ...rows).leftOut).toEqual(leftOut));
+});
+
+describe('the first rows', () => {
+  it.each<[what: string, row: unknown[], leftOut: string[]]>([
+    ['are accounts called The', ['The Trade Desk', 'pending signature', 'TBC', 'The CFO wants a quote'], []],
+    ['describe the columns', ['The name', 'the amount a year', 'the day', 'the rest'], ['2 description']],
+    ['describe the columns in capitals', ['The Account', 'The ARR in USD', 'The Day', 'Notes'], ['2 description']],
+  ])('%s', (_, row, leftOut) => expect(sorted([...HEADINGS, 'Notes'], row, ACME, BOLT).leftOut).toEqual(leftOut));
 });

@@ -13,17 +13,25 @@ export const BESIDE_TOTALS = `
   value, of, all, the, for, items, usd, eur, gbp, results, konten, kunden, datensätze, registros, clientes, clientes total,
   enregistrements, complessivo, totale, generaal, 家, 个, 社, for report, report, count, sum, average, total`;
 
-/** What titles of sections consist of, each alone in its row: "Enterprise", "Top accounts", "Churned in 2026". */
+/**
+ * What titles of sections consist of, each alone in its row: "Enterprise", "Top accounts", "Churned in 2026". A mark says of whom
+ * they speak: `-` former customers, `#` prospects, `?` prospects unless customers are named as well, `/` nobody.
+ */
 export const SECTION_WORDS = `
   enterprise, smb, mid, market, midmarket, strategic, commercial, key, tier, top, active, current, existing, live, new, onboarding,
-  inactive, churned, churn, lost, former, cancelled, canceled, departed, at, in, q, risk, healthy, upcoming, renewals, prospects, prospective,
-  pipeline, leads, emea, apac, amer, americas, latam, anz, dach, nordics, benelux, north, america, europe, asia, customers, accounts,
-  clients, customer, account, bestandskunden, neukunden, kunden, interessenten, aktive, ehemalige, verlorene, gekündigte, clientes, activos,
-  perdidos, actifs, nouveaux, perdus, anciens, 客户, 流失客户, 活跃客户, 在用客户, 新客户, 潜在客户, 战略客户, 现有客户, 已流失, résiliés, 解約済み, 既存顧客, zum, fy, h, this, year, logos, inaktive, inactivos, bajas, 已流失客户`;
+  -inactive, -churned, -churn, -lost, -former, -cancelled, -canceled, -departed, at, in, q, risk, healthy, upcoming, renewals,
+  ?prospects, ?prospective, ?pipeline, ?leads, emea, apac, amer, americas, latam, anz, dach, nordics, benelux, north, america,
+  europe, asia, customers, accounts, clients, customer, account, bestandskunden, neukunden, kunden, ?interessenten, aktive,
+  -ehemalige, -verlorene, -gekündigte, clientes, activos, -perdidos, actifs, nouveaux, -perdus, -anciens, 客户, -流失客户, 活跃客户,
+  在用客户, 新客户, #潜在客户, 战略客户, 现有客户, -已流失, -résiliés, -解約済み, 既存顧客, zum, fy, h, this, year, logos, -inaktive,
+  -inactivos, -bajas, -已流失客户, -past, -ex, closed, won, back, -not, renewed, -terminated, -offboarded, #trials, -altkunden, -gekündigt,
+  -abgewandert, #potenzielle, -verloren, klanten, clienti, -persi, -förlorade, kunder, -cancelados, dados, de, -baja, #potenciales,
+  -已解约客户, -已终止, #意向客户, -解約顧客, #見込み客, partners, germany, deutschland, to, /do, /tasks,
+  /aufgaben, /tareas, /待办`;
 
 /** Words of figures that people write below their accounts, not of customers. */
 export const SUMMARY_WORDS = `
-  target, budget, goal, gap, expected, lücke, forecast, quota, ytd, yoy, variance, delta, prior, last, avg, average, nrr, grr, churn, ziel, plan, vorjahr, abweichung, objectif, écart, objetivo, 目标, 预算, 去年, 差额, 预测`;
+  target, budget, goal, gap, expected, lücke, forecast, quota, ytd, yoy, variance, delta, prior, last, avg, average, nrr, grr, churn, ziel, plan, vorjahr, abweichung, objectif, écart, objetivo, actual, actuals, booked, remaining, ist, 目标, 预算, 去年, 差额, 预测`;
 
 /** How a cell begins that says what its column holds: in a row of types and descriptions below the headings. */
 export const DESCRIPTIONS = `
