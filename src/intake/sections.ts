@@ -26,12 +26,9 @@ export function markSections(rows: Sheet['values'], kinds: RowKind[], rules: Row
     const cells = rows[at]!;
     const isApart = filled[at - 1]! < 2 || kinds[at - 1] === 'total';
     const isProspect = PROSPECT.test(String(cells[rules.nameColumn]));
-    if (kind === 'nameless' && isOneOf(rules.headingRows, cells)) kinds[at] = 'heading again';
-    else if (
-      (isApart || isProspect) &&
-      (kind === 'nameless' || kind === 'account') &&
-      headsOther(filledIn(cells, rules), rules, isProspect)
-    ) {
+    const mayHead = kind === 'nameless' || kind === 'account';
+    if (mayHead && isOneOf(rules.headingRows, cells)) kinds[at] = 'heading again';
+    else if ((isApart || isProspect) && mayHead && headsOther(filledIn(cells, rules), rules, isProspect)) {
       kinds[at] = 'heading again';
       section = {
         kind: isProspect ? 'not a customer yet' : (tableBelow(cells, rules) ?? 'other table'),
@@ -55,7 +52,12 @@ export function markSections(rows: Sheet['values'], kinds: RowKind[], rules: Row
     } else if (kind === 'account' || kind === 'nameless' || (kind === 'description' && filled[at] === 1)) {
       const title = titleIn(cells, rules, section !== null && section.kind !== 'other table');
       const opens = title === null ? null : sectionOf(title, isApart);
-      const ends = section !== null && title !== null && SAYS_CUSTOMER.test(title) && (filled[at + 1] ?? 0) > 1;
+      // Names alone are lost customers, unless the sheet begins with a title.
+      const ends =
+        section !== null &&
+        title !== null &&
+        (filled[0] === 1 || SAYS_CUSTOMER.test(title)) &&
+        (filled[at + 1] ?? 0) > 1;
       if (title !== null && (opens || isTitle(title) || ends)) {
         kinds[at] = 'description';
         section = opens && {kind: opens, by: 'title', rows: 0};
@@ -106,8 +108,8 @@ function isName(text: string): boolean {
   return areWords && words.length > 0 && words.length < 5 && !NO_NAME.test(text) && !isFooter(text) && !isTitle(text);
 }
 
-/** A year, no letter, "3 accounts at risk", a sentence. */
-const NO_NAME = /\d{4}|^\P{L}*$|^\d+ \p{Ll}|\p{L}{5}\.$/u;
+/** A year, a version, no letter, "3 accounts at risk", a sentence. */
+const NO_NAME = /\d{4}|\d\.\d|^\P{L}*$|^\d+ \p{Ll}|\p{L}{5}\.$/u;
 const LONGEST_NAME = 60;
 
 /** What stands below such headings: accounts as above, rows of another table, or customers who left. */
@@ -126,7 +128,7 @@ function tableBelow(cells: readonly unknown[], rules: RowRules): 'former custome
 }
 
 /**
- * The headings of another table, "CSM", "ARR": texts without figures, two and half of which are some heading; or any, of prospects.
+ * The headings of another table, "CSM", "ARR": texts without figures, two and most of which are some heading; or any, of prospects.
  */
 function headsOther(filled: readonly unknown[], {meaningOf}: RowRules, isProspect: boolean): boolean {
   if (filled.length < 2 || filled.some((cell) => typeof cell !== 'string' || isAmount(cell))) return false;
@@ -134,7 +136,7 @@ function headsOther(filled: readonly unknown[], {meaningOf}: RowRules, isProspec
     const {candidates, other} = meaningOf(String(cell));
     return other ?? candidates[0];
   }).length;
-  return isProspect || (meant > 1 && meant * 2 >= filled.length);
+  return isProspect || (meant > 1 && meant * 2 > filled.length);
 }
 
 /** Whether most cells of a row are those of a row of headings, and none says anything else in its place. */
@@ -229,7 +231,7 @@ function saysFigure(cells: readonly unknown[], filled: readonly unknown[], {name
 const SECTIONS = wordSet(SECTION_WORDS);
 const SUMMARIES = wordSet(SUMMARY_WORDS);
 const SAYS_RISK = /risk|gekündigt zum|upcoming|watch|forecast|riesgo|risiko|风险|リスク/i;
-const SAYS_CUSTOMER = /renew|customer|client|kunden|klant|kunder|current|existing/i;
+const SAYS_CUSTOMER = /renew|customer|client|kunde[nr]|klant|current|existing/i;
 const PROSPECT = /^\s*(?:prospect|lead|opportunity|interessent|潜在客户)s?\s*$/i;
 const SAYS_WHEN_LOST =
   /^(?:churn(?:ed)?|cancel(?:l?ed)|lost|date)[\s_-]*(?:date|on|at|month|arr|lost|churned)$|流失日期|解約日/i;
@@ -251,6 +253,5 @@ const WEAK = new Set([
   'key',
   'north',
   'america',
-  'partners',
 ]);
 const LEGEND = /^(?:green|yellow|amber|red|gray|grey|grün|gelb|rot|verde|amarillo|rojo|vert|jaune|rouge|绿|黄|红)$/;

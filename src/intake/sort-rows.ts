@@ -4,7 +4,7 @@ import type {Understood} from './headings';
 import {type Header, rememberedHeading} from './headings/header-row';
 import {isBlank, plainText, tidyText} from './readers/cell';
 import {moneyColumn} from './readers/money';
-import {fewestSummed, isSaying, kindOfRow, type RowKind, type RowRules} from './rows';
+import {fewestSummed, isSaying, isTotalName, kindOfRow, type RowKind, type RowRules} from './rows';
 import {markFooters, markSections} from './sections';
 import type {ColumnMatch, LeftOut, Sheet} from './sheet';
 
@@ -75,7 +75,7 @@ function ownIn({values}: Sheet, {matches}: Understood, first: number): OwnIn {
       // Counts are none of them.
       return field === 'renewalDate'
         ? said.replace(/\D/g, '').length > 3
-        : /^(?:owner|ae|status)$/.test(field) && isSaying(said) && !/\d/.test(said);
+        : /^(?:owner|ae|status)$/.test(field) && isSaying(said) && !/\d/.test(said) && !isTotalName(said);
     }).length;
 }
 
@@ -104,6 +104,7 @@ function markSums(
   if (fewest.every((each) => each === null) && renewal === undefined) return;
   const amountAt = amountsIn(sheet, understood, column);
   const groups = renewal === undefined ? NO_ROWS : groupsIn(sheet, understood, column, {kinds, isDated});
+  const whole = kinds.reduce((total, kind, at) => total + (kind === 'account' ? (amountAt(first + at) ?? 0) : 0), 0);
   const seen = new Set<number | null>();
   let [sum, all, sinceLast, count, dated] = [0, 0, 0, 0, 0];
   kinds.forEach((kind, at) => {
@@ -111,7 +112,7 @@ function markSums(
     const least = fewest[at] ?? null;
     const isNamedSum =
       kind === 'account' && dated > 0 && !isDated(at) && ownOf(at) < 1 && SAYS_SUM.test(plainText(String(names[at])));
-    const figures = [sum, sum / all, sinceLast, sinceLast / count];
+    const figures = [whole, sum, sum / all, sinceLast, sinceLast / count];
     const isNamed =
       kind === 'total' &&
       ownOf(at) > 0 &&

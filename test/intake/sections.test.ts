@@ -401,6 +401,7 @@ describe('accounts named like a total', () => {
       ['4 total'],
     ],
     ['but not without an amount', [CSM, ...ANN, ['Total', '', '', 'Ann']], ['4 total']],
+    ['but not the sum above them', [CSM, ['Total', 108_000, '2027-03-31'], ...ANN], ['2 total']],
     ['but not a number behind a blank', [HEADINGS, ACME, BOLT, ['# 2', 2]], ['4 total']],
   ])('%s', (_, rows, leftOut) => expect(sorted(...rows).leftOut).toEqual(leftOut));
 });
@@ -449,18 +450,23 @@ describe('titles of those who are no customers', () => {
 
   it('hold names without anything, until another title', () => {
     const lost = [['Churned'], ['Core'], LATER, ['Dune'], LATER];
-    const all = sorted(HEADINGS, ACME, ...lost, ['Ann’s customers'], BOLT, ['Won back'], CORE);
-    expect(all.accounts).toEqual(['Acme', 'Bolt', 'Core']);
-    expect(all.leftOut.map((each) => each.slice(2))).toEqual([
-      'description',
-      'former customer',
-      'former customer',
-      'former customer',
-      'former customer',
-      'description',
-      ' description',
+    const {accounts, leftOut} = sorted(HEADINGS, ACME, ...lost, ['Ann’s customers'], BOLT, ['Closed won'], CORE);
+    expect(accounts).toEqual(['Acme', 'Bolt', 'Core']);
+    expect(leftOut.slice(1, 6)).toEqual([
+      '4 former customer',
+      '5 former customer',
+      '6 former customer',
+      '7 former customer',
+      '8 description',
     ]);
   });
+
+  it('end at any name alone where the sheet begins with one', () =>
+    expect(sorted(HEADINGS, ['Ann'], ACME, ['Churned'], LATER, ['Bob'], BOLT).leftOut).toEqual([
+      '4 description',
+      '5 former customer',
+      '6 description',
+    ]));
 });
 
 describe('a second table', () => {
@@ -495,6 +501,11 @@ describe('a second table', () => {
     ],
     ['of things to do', [[], ['To do'], ['Call Acme', '', '2026-12-01', 'Ann']], ['5 description', '6 other table']],
     ['not behind accounts', [['CSM', 'ARR']], []],
+    [
+      'but not a title among the same headings',
+      [[], ['Enterprise', ...CSM.slice(1)], [...CORE, 'Ann', 5]],
+      ['5 heading again'],
+    ],
     ['not with a figure', [[], ['CSM', 48_000]], []],
     ['not with one heading only', [[], ['Segment', 'tbc', '', 'Ann']], []],
     ['not with headings among other words', [[], ['Champion', 'tbc', 'soon', 'CSM', 'few']], []],

@@ -24,14 +24,14 @@ export const SECTION_WORDS = `
   europe, asia, customers, accounts, clients, customer, account, bestandskunden, neukunden, kunden, ?interessenten, aktive,
   -ehemalige, -verlorene, -gekündigte, clientes, activos, -perdidos, actifs, nouveaux, -perdus, -anciens, 客户, -流失客户, 活跃客户,
   在用客户, 新客户, #潜在客户, 战略客户, 现有客户, -已流失, -résiliés, -解約済み, 既存顧客, zum, fy, h, this, year, logos, -inaktive,
-  -inactivos, -bajas, -已流失客户, -past, -ex, closed, won, back, -not, renewed, -terminated, -offboarded, #trials, -altkunden, -gekündigt,
+  -inactivos, -bajas, -已流失客户, -past, -ex, closed, won, -not, renewed, -terminated, -offboarded, #trials, -altkunden, -gekündigt,
   -abgewandert, #potenzielle, -verloren, klanten, clienti, -persi, -förlorade, kunder, -cancelados, dados, de, -baja, #potenciales,
-  -已解约客户, -已终止, #意向客户, -解約顧客, #見込み客, partners, germany, deutschland, to, /do, /tasks,
+  -已解约客户, -已终止, #意向客户, -解約顧客, #見込み客, to, /do, /tasks,
   /aufgaben, /tareas, /待办`;
 
 /** Words of figures that people write below their accounts, not of customers. */
 export const SUMMARY_WORDS = `
-  target, budget, goal, gap, expected, lücke, forecast, quota, ytd, yoy, variance, delta, prior, last, avg, average, nrr, grr, churn, ziel, plan, vorjahr, abweichung, objectif, écart, objetivo, actual, actuals, booked, remaining, ist, 目标, 预算, 去年, 差额, 预测`;
+  target, budget, goal, gap, expected, lücke, forecast, quota, ytd, yoy, variance, delta, prior, last, avg, average, nrr, grr, churn, ziel, plan, vorjahr, abweichung, objectif, écart, objetivo, actual, booked, 目标, 预算, 去年, 差额, 预测`;
 
 /** How a cell begins that says what its column holds: in a row of types and descriptions below the headings. */
 export const DESCRIPTIONS = `
