@@ -15,7 +15,7 @@ interface Section {
 
 /**
  * Marks titles of sections, such as "Enterprise", the rows below "Churned customers" or "Prospects" or below headings with a churn
- * date, and those of a second table in whose columns of names, money or renewals something else stands.
+ * date, those of a second table in whose columns of names, money or renewals something else stands, and those below "To do".
  */
 export function markSections(rows: Sheet['values'], kinds: RowKind[], rules: RowRules): void {
   const filled = rows.map((cells) => countIn(cells, rules));
