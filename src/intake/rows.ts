@@ -60,7 +60,8 @@ export function kindOfRow(cells: readonly unknown[], rules: RowRules, place = FA
 
 /** Blank, or a word for nothing: "n/a", "(blank)", "TBD". */
 function isNoName(name: unknown): boolean {
-  if (isBlank(name)) return true;
+  // The link to a blank cell gives 0.
+  if (isBlank(name) || name === 0) return true;
   const lower = plainText(String(name)).toLowerCase();
   // "Later" is a company.
   return EMPTY_WORDS.has(lower) || (lower !== 'later' && UNKNOWN_WORDS.has(lower));

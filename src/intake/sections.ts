@@ -219,7 +219,7 @@ function sectionOf(title: string, isApart = false): Section['kind'] | null {
 function saysFigure(cells: readonly unknown[], filled: readonly unknown[], {nameColumn}: RowRules): boolean {
   const words = wordsIn(plainText(String(cells[nameColumn] ?? '')).toLowerCase());
   const [, said] = filled;
-  if (typeof said === 'string' && /^\p{L}.*\s/u.test(said) && words.length === 1) return LEGEND.test(words[0]!);
+  if (typeof said === 'string' && /^\p{L}/u.test(said) && words.length === 1) return LEGEND.test(words[0]!);
   return (
     isAmount(said) &&
     words.length > 0 &&

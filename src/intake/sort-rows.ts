@@ -44,7 +44,10 @@ export function sortRows(sheet: Sheet, header: Header, understood: Understood): 
   });
   const rowsOf = (kind: RowKind) => kinds.flatMap((each, place) => (each === kind ? [first + place] : []));
   const money = matches.find(({field}) => field === 'arr') ?? matches.find(({field}) => field === 'mrr');
+  const renewal = matches.find(({field}) => field === 'renewalDate')?.column;
+  const isDated = (at: number) => renewal !== undefined && !isBlank(values[first + at]![renewal]);
   if (money) markSums(sheet, understood, money, kinds, nameColumn, ownOf);
+  markTail(values.slice(first), kinds, nameColumn, money !== undefined, (at) => isDated(at) || ownOf(at) > 0);
   for (const row of prefilledRows(sheet, understood, rowsOf('nameless'))) kinds[row - first] = 'placeholder';
   markFooters(values.slice(first), kinds, rules);
   markSections(values.slice(first), kinds, rules);
@@ -58,6 +61,30 @@ export function sortRows(sheet: Sheet, header: Header, understood: Understood): 
     leftOut,
     maySumUp: money ? namedSums(sheet, understood, money, kinds, first) : [],
   };
+}
+
+/**
+ * Marks what people write below their accounts: rows behind the last total that have no renewal or person of their own, as the
+ * accounts have, are no customers ("At risk, 12000", "Summary by CSM"). Where amounts cannot tell, rows named "Acme Total" are totals.
+ */
+function markTail(
+  rows: Sheet['values'],
+  kinds: RowKind[],
+  nameColumn: number,
+  hasAmounts: boolean,
+  hasOwn: (at: number) => boolean,
+): void {
+  const owning = kinds.flatMap((kind, at) => (kind === 'account' && hasOwn(at) ? [at] : []));
+  const [last = 0] = owning.slice(-1);
+  const above = kinds.slice(0, last).filter((kind) => kind === 'account').length;
+  if (owning.length < FEWEST_GROUPED || owning.length < above * MOST_OWN) return;
+  const total = kinds.lastIndexOf('total');
+  kinds.forEach((kind, at) => {
+    if (kind !== 'account' || hasOwn(at)) return;
+    const name = plainText(String(rows[at]![nameColumn] ?? ''));
+    if (at > last && total > last && at > total) kinds[at] = 'description';
+    else if (!hasAmounts && SAYS_SUM.test(name)) kinds[at] = 'total';
+  });
 }
 
 function nameIn(cells: readonly unknown[], nameColumn: number): string {
@@ -261,6 +288,8 @@ function prefilledRows({values}: Sheet, {matches, ownColumns}: Understood, unnam
 const TELLING: ReadonlySet<Field> = new Set<Field>(['account', 'arr', 'mrr', 'renewalDate']);
 /** Words of sums that no company ends in; "RE/MAX", "Grupo Suma" and "Banking for All" are some. */
 const SAYS_SUM = /(?:\b(?:sub)?totals?|\btotale|\btotaal|\btotalt|\bgesamt|\bsumme|合计|小计|总计|合計|小計)\s*:?\s*$/i;
+/** Where so many of the accounts have a renewal or a person, a row without either is worth a second look. */
+const MOST_OWN = 0.8;
 const NO_ROWS: ReadonlySet<number> = new Set();
 const SEATS: ReadonlySet<Field> = new Set<Field>(['seatsLicensed', 'seatsUsed']);
 const FIGURES: ReadonlySet<Kind> = new Set<Kind>(['money', 'count', 'percent', 'day', 'nps', 'csat', 'notice']);
