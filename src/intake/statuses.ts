@@ -2,12 +2,13 @@ import type {Day} from '../core/day';
 import {type Phrase, phrase} from '../core/phrase';
 import {listed, wordSet} from '../playbook/aliases/listed';
 import type {StatusMeaning} from '../playbook/aliases/statuses';
-import {EMPTY_WORDS, UNKNOWN_WORDS} from '../playbook/aliases/values';
+import {EMPTY_WORDS, NO_WORDS, UNKNOWN_WORDS} from '../playbook/aliases/values';
 import {keyOf, type Wording, wordsOf} from './headings/wording';
 import {answerColumn} from './readers/answer';
 import {isBlank, isDate, isErrorText, plainText, quoted, tidyText, Unreadable} from './readers/cell';
 import type {Column, Surroundings} from './readers/column';
-import {dayInText} from './readers/day-text';
+import {dayRules} from './readers/day';
+import {type DayOrder, dayInText} from './readers/day-text';
 import {relationshipIn} from './readers/level';
 import type {AskedStatus, ColumnMatch, Question} from './sheet';
 
@@ -51,33 +52,56 @@ export function wordKey(text: string): string {
     .trim();
 }
 
-/** What a text says of a customer on a day; `null` when no table knows it. */
-export function statusIn(text: string, asOf: Day, answers: StatusAnswers = new Map()): Omit<SaidStatus, 'word'> | null {
+/** What a text says of a customer on a day, its dates in that order; `null` when no table knows it or it contradicts itself. */
+export function statusIn(
+  text: string,
+  asOf: Day,
+  answers: StatusAnswers = new Map(),
+  order: DayOrder = 'day',
+): Omit<SaidStatus, 'word'> | null {
   if (text.length > LONGEST_STATUS) return null;
   const key = wordKey(text);
   const answered = answers.get(key);
   if (answered) return {meaning: answered, isWeak: false};
-  const found = known(key) ?? known(wordKey(key.replace(COMPANY_WORDS, ' ')));
+  const found = whole(key);
   if (found) return found;
   const [, head = '', rest = ''] = BEGINNING.exec(plainText(text)) ?? [];
+  const said = wordKey(rest);
   const begun = known(wordKey(head)) ?? (/^ex[- ]/i.test(text.trim()) ? {meaning: 'former', isWeak: false} : null);
+  if (NO_WORDS.has(said)) return null;
   if (begun?.meaning !== 'former') {
     // "Active (notice given)": what is added counts unless it is good news, or what was before, as in "Active (ex-trial)".
-    const added = rest === '' || IS_ASIDE.test(rest) ? null : statusIn(rest, asOf, answers);
-    return added && added.meaning !== 'active' ? added : begun;
+    const added = rest === '' || IS_ASIDE.test(rest) ? null : statusIn(rest, asOf, answers, order);
+    if (!added || added.meaning === 'active')
+      return begun?.meaning === 'not yet' && DEAL.test(rest) ? {...begun, isWeak: true} : begun;
+    if (begun?.meaning !== 'active' || added.meaning === 'leaving') return added;
+    // "Expansion - Discovery" is a deal with a customer; "Active - POC" and "Active, cancelled 5 seats" are unclear.
+    if ((added.meaning === 'former' ? SOFTENS : DEAL).test(head)) return begun;
+    return added.meaning === 'former' && (whole(said) || dayNamed(rest, asOf, order))
+      ? added
+      : {...added, isWeak: true};
   }
-  if (TAKEN_BACK.test(rest)) return null;
-  const day = dayNamed(text, asOf);
-  return day !== null && day > asOf ? {meaning: 'leaving', isWeak: false} : begun;
+  if (TAKEN_BACK.test(rest) || LEVEL.test(said)) return null;
+  if ((dayNamed(text, asOf, order) ?? asOf) > asOf) return {meaning: 'leaving', isWeak: false};
+  const isBoth = whole(said)?.meaning === 'active' && /\W\W|\//.test(text) && !DEAL.test(rest);
+  return isBoth || SOFTENS.test(text) ? {...begun, isWeak: true} : begun;
 }
 
-/** The day that a text names: "effective 2027-03-31", "in March 2027". */
-function dayNamed(text: string, asOf: Day): Day | null {
-  const rules = {asOf, order: 'day', past: false} as const;
-  return [/\d.*\d/, /(?<!\p{L})\p{L}{3,12}\.? \d{4}/u].reduce<Day | null>(
-    (day, form) => day ?? dayInText(form.exec(text)?.[0] ?? '', rules),
-    null,
-  );
+/** What a whole text means, with or without a word for a customer in it. */
+function whole(key: string): Omit<SaidStatus, 'word'> | null {
+  return known(key) ?? known(wordKey(key.replace(COMPANY_WORDS, ' ')));
+}
+
+/** The day that a text names, of a year alone its first: "effective 2027-03-31", "in March 2027", "Q1 2027", "(2027)". */
+function dayNamed(text: string, asOf: Day, order: DayOrder): Day | null {
+  for (const form of [/\d.*\d/, /(?<!\p{L})\p{L}{1,12}\.? ?\d.*\d/u]) {
+    for (const each of [/\d\.\d/.test(text) ? 'day' : order, 'day', 'month'] as const) {
+      const day = dayInText(form.exec(text)?.[0] ?? '', {asOf, order: each, past: false});
+      if (day) return day;
+    }
+  }
+  const year = /(?<!\d)20\d\d(?!\d)/.exec(text);
+  return year && `${year[0]}-01-01`;
 }
 
 /** Whether a name holds a status of somebody who left, in brackets or behind a dash: "[INACTIVE] Acme", "Acme - CANCELLED". */
@@ -99,8 +123,15 @@ const LONGEST_STATUS = 200;
 /** Words that turn a loss around: "Lost - recovered" must be asked about. */
 const TAKEN_BACK = /recover|r[eé]activ|reinstat|withdrawn|revoked|saved|won back|returned|zurück|widerruf/i;
 
-/** Reasons by which a yes is none: "Yes (likely)", "Yes - downgrade only". */
-const SOFTENS = /risk|likely|maybe|part(?:ial|ly)|downgrade|seasonal|\?/i;
+/** Reasons and parts by which a yes or a loss is none: "Yes (likely)", "Yes - downgrade only", "Cancelled 2 of 5 modules", "Past 90 days". */
+const SOFTENS =
+  /risk|likely|maybe|part(?:ial|ly)|downgrade|seasonal|\?|\d (?:of|von|de|sur) \d|\d ?%|past (?:due|\d)|\d个?\s?(?:seats|users|li[cz]en|席)|m[oó]dul|\bsite|standort|add.?on|upsell|expansion\W*$|^ex[- ]\w+ \w+$|模块/i;
+
+/** How much they churn, which is no loss: "Churn: low". */
+const LEVEL = /^(?:low|medium|high|niedrig|hoch|baj[ao]|低|高)$/;
+
+/** Deals with customers; who does not renew is none any more, so a renewal is no word that softens. */
+const DEAL = /upsell|expan|\bren|verl|rinn|续|更新/i;
 
 function known(key: string): Omit<SaidStatus, 'word'> | null {
   return statusTables().words.get(key) ?? null;
@@ -250,13 +281,15 @@ export function readStatuses(
   answers: StatusAnswers,
 ): (SaidStatus | null)[] {
   const kind = kindOf(wording) ?? 'sure';
-  const flags = answerColumn({...column, field: 'doNotContact'}, around).read;
+  const asFlags: Column = {...column, field: 'doNotContact'};
+  const flags = answerColumn(asFlags, around).read;
+  const {order} = dayRules(asFlags, around).rules;
   const isFormer = kind === 'former' || kind === 'leaving' || wording.words.includes('churn');
   const read = (cell: unknown, row: number): SaidStatus | null => {
     if (isBlank(cell)) return null;
     if (typeof cell === 'string') {
       const word = tidyText(cell);
-      const said = statusIn(cell, around.asOf, answers);
+      const said = statusIn(cell, around.asOf, answers, order);
       if (said) return {...said, word};
       if (!isFormer && kind !== 'active') return !isWord(cell) || relationshipIn(cell) ? null : unknown(word);
     } else if (!isFormer && kind !== 'active') return null;
@@ -265,22 +298,21 @@ export function readStatuses(
       flag === null
         ? ''
         : plainText(String(cell))
-            .slice(flag.length)
+            .slice(flag.length, LONGEST_STATUS)
             .replace(/^[\s–—:;,(（-]+/, '');
     const answer = flags(flag ?? cell, row);
     if (answer === null || answer instanceof Unreadable) return null;
     if (answer.said !== null && answer.on === null) return isWord(answer.said) ? unknown(tidyText(String(cell))) : null;
     const says = (meaning: StatusMeaning): SaidStatus => ({meaning, isWeak: false, word: ''});
-    const because = reason === '' ? null : statusIn(reason, around.asOf, answers);
+    const because = reason === '' ? null : statusIn(reason, around.asOf, answers, order);
     if (!isFormer) {
       if (answer.yes || reason === '') return says(answer.yes ? 'active' : 'former');
       return because?.meaning ? says(because.meaning) : unknown(tidyText(String(cell)));
     }
     if (!answer.yes) return kind === 'leaving' ? null : says('active');
     if (TAKEN_BACK.test(reason) || SOFTENS.test(reason)) return unknown(tidyText(String(cell)));
-    const on = answer.on ?? dayNamed(reason, around.asOf);
+    const on = answer.on ?? dayNamed(reason, around.asOf, order);
     if (kind === 'leaving' || (on !== null && on > around.asOf)) return says('leaving');
-    if (on === null && (/\b20\d\d\b/.exec(reason)?.[0] ?? '') > around.asOf.slice(0, 4)) return says('leaving');
     const isNotice = SAYS_NOTICE.test(wording.text) || (on !== null && DEADLINE.test(wording.text));
     return {...says('former'), ...(isNotice && {isNotice: true as const})};
   };

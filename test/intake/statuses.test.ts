@@ -15,6 +15,23 @@ describe('a word in a status column', () => {
         ...['gekündigt', 'cancelado', 'Cancelada', 'résilié', 'disdetto', 'opgezegd', 'utracony'],
         ...['已流失', '解約', '해지', '3 - Churned', 'Churned customer', 'Former client', '🔴 Churned'],
         ...['Churned (price)', 'Cancelled 2026-03-01', 'Lost to a competitor', 'Churned – budget', 'churned_customer'],
+        ...[
+          'Active - cancelled',
+          'Customer - cancelled 2026-03-01',
+          'Renewal - lost',
+          'Lost (renewal)',
+          'Inactive - Client',
+        ],
+        ...[
+          'Churned - low usage',
+          'Churned (high price)',
+          'Lost: product gaps',
+          'Ex-Kunde, insolvent',
+          'Lost - POC',
+          'Cancelled by partner',
+          'Gekündigt - Lizenzkosten',
+        ],
+        ...['Cancelled 3/31/2026', 'Churned in Q3 2026', 'Cancelled as of March 31 2026', 'Churned (2026)'],
         ...['Active - Churned', 'Contract terminated', 'Contrato encerrado', '合作终止', 'No longer active'],
       ],
     ],
@@ -23,11 +40,26 @@ describe('a word in a status column', () => {
       [
         ...['Leaving', 'Cancel at period end', 'cancel_at_period_end', 'Notice given', 'Non-renewing', "Won't renew"],
         ...['Kündigung eingegangen', 'no renueva', 'em cancelamento', 'préavis', '不续约', '解約予定'],
-        ...['Cancelled (2027-03-31)', 'Churned 31.03.2027', 'Kündigung eingereicht'],
+        ...['Cancelled (2027-03-31)', 'Churned 31.03.2027', 'Kündigung eingereicht', 'Active (churning)'],
+        ...['Cancelled 3/31/2027', 'Cancelled (ends 3/31/27)', 'Churned in Q1 2027', 'Churned (2027)'],
+        ...['Cancelled as of March 31 2027', 'Cancelled effective January 1st, 2027', 'Customer - lost 31/03/2027'],
         ...['Active (notice given 2026-10-01)', 'At risk - notice given', 'Customer, non-renewing'],
       ],
     ],
-    ['not yet', ['Prospect', 'POC', 'Proof of Concept', 'Demo', 'Interessent', 'prospecto', '潜在客户', '見込み客']],
+    [
+      'not yet',
+      [
+        'Prospect - new',
+        'Prospect',
+        'POC',
+        'Proof of Concept',
+        'Demo',
+        'Interessent',
+        'prospecto',
+        '潜在客户',
+        '見込み客',
+      ],
+    ],
     [
       'active',
       [
@@ -43,6 +75,10 @@ describe('a word in a status column', () => {
           'Active - renewal pending',
           'Active (ex-trial)',
           'Contract signed',
+          'Expansion - Discovery',
+          'Renewal - Qualified',
+          'Upsell - lost',
+          'Active (notice: none)',
         ],
       ],
     ],
@@ -64,12 +100,44 @@ describe('a word in a status column', () => {
     ['not yet', 'Proposal/Price Quote'],
     ['active', 'past_due'],
     ['not yet', '试用'],
+    ...[
+      ...['Customer - lost: Analytics upsell', 'Active - cancelled: analytics module', 'Active, cancelled 5 seats'],
+      ...[
+        'Active / churned in EU',
+        'Kunde, verloren: Modul X',
+        'Client - perdu : module RH',
+        'Customer - churned (price)',
+      ],
+      ...['Cancelled 2 of 5 modules', 'Cancelled (1 of 3 sites)', 'Lost 20 seats in last renewal', '已取消2个席位'],
+      ...['Past 90 days overdue', 'Past due 30 days', 'Ex-Zendesk customer', 'beendet: Onboarding'],
+    ].map((word): [StatusMeaning, string] => ['former', word]),
+    ...[
+      'Active - demo scheduled',
+      'Active - POC',
+      'New - Demo scheduled',
+      '契約中 - トライアル',
+      'Discovery - upsell',
+      'Qualified - renewal',
+    ].map((word): [StatusMeaning, string] => ['not yet', word]),
   ])('is weak where it means %s by itself: %s', (meaning, word) => {
     expect(statusIn(word, AS_OF)).toEqual({meaning, isWeak: true});
   });
 
-  it.each(['Lost - recovered', 'gekündigt, zurückgenommen', 'Churned (reactivated)'])('is asked about: %s', (word) => {
+  it.each([
+    ...['Lost - recovered', 'gekündigt, zurückgenommen', 'Churned (reactivated)'],
+    ...['Churn: low', '流失：低', 'Kündigung - nein', 'Baja: ninguna', 'Notice: none', 'Active: no'],
+  ])('is asked about: %s', (word) => {
     expect(statusIn(word, AS_OF)).toBeNull();
+  });
+
+  it.each<[text: string, order: 'day' | 'month', meaning: StatusMeaning]>([
+    ['Cancelled 5/12/2026', 'day', 'leaving'],
+    ['Cancelled 5/12/2026', 'month', 'former'],
+    ['Cancelled 12/5/2026', 'day', 'former'],
+    ['Cancelled 12/5/2026', 'month', 'leaving'],
+    ['Cancelled 5.12.2026', 'month', 'leaving'],
+  ])('has days as the sheet has them: %s, %s first', (text, order, meaning) => {
+    expect(statusIn(text, AS_OF, new Map(), order)?.meaning).toBe(meaning);
   });
 
   it.each(['Zombie', 'Healthy', 'At risk', 'Gold', '', 'Lostock Ltd', 'Activewear'])('is none: %j', (word) => {
@@ -272,6 +340,18 @@ describe('who is a customer', () => {
         ['Trial', ...cells],
       ],
     );
+    expect(found).toMatchObject({left, asked});
+  });
+
+  it.each<[what: string, cells: [status: string, arr: unknown, renewal: unknown], left: string[], asked: string[]]>([
+    ['that pays', ['Active, cancelled 5 seats', 5, '2027-02-01'], [], ['Active, cancelled 5 seats 1']],
+    ['that does not', ['Active, cancelled 5 seats', '', ''], ['Bolt: former customer'], []],
+    ['that pays, and whose deal is open', ['Expansion - Discovery', 5, '2027-02-01'], [], []],
+    ['that pays, and is evaluating', ['Active - POC', 5, '2027-02-01'], [], ['Active - POC 1']],
+    ['that does not, and is evaluating', ['Active - POC', '', ''], ['Bolt: not a customer yet'], []],
+    ['that paid, and left', ['Active - cancelled', 5, '2027-02-01'], ['Bolt: former customer'], []],
+  ])('is asked about a second clause of a row %s', (_, cells, left, asked) => {
+    const found = customers(['Status', 'ARR', 'Renewal date'], [['Active', 5, '2027-02-01'], cells]);
     expect(found).toMatchObject({left, asked});
   });
 
