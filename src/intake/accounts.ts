@@ -8,12 +8,14 @@ import {isConvertedMatch, type MoneyFinding, preferConverted, withCurrencies} fr
 import {customersAmong, rollUpsAmong} from './customers';
 import {type Cells, type Duplicate, withoutDuplicates} from './duplicates';
 import {FIELD_TRAITS, type Kind} from './fields';
+import {withGaps} from './gaps';
 import type {Understood} from './headings';
 import {companionOf} from './headings/companions';
 import type {Header} from './headings/header-row';
 import type {Column, Surroundings} from './readers/column';
 import {joinEvidence, orderEvidence} from './readers/day-order';
 import {leadingYear} from './readers/leading-year';
+import {relationshipIn} from './readers/level';
 import {shownAs} from './readers/number-format';
 import {seatsAsUsage, swappedSeats} from './seat-questions';
 import type {ColumnMatch, ConfirmedMapping, LeftOut, Question, Sheet} from './sheet';
@@ -131,7 +133,17 @@ export function accountsIn(
     rates,
   });
   const hasStatus = new Set(all.flatMap(({row}, at) => (statuses.some(({said}) => said[at]) ? [row] : [])));
-  const customers = customersAmong(all, statuses, asOf);
+  const firstRow = header.row + header.height;
+  const proposed = withGaps(understood, {sheet, firstRow, understood, asOf, confirmed}).questions.flatMap(
+    ({missing, candidates, column}) => (missing && /arr|mrr|renewal/.test(candidates[0]!) ? [cellsOf(column)] : []),
+  );
+  const customers = customersAmong(all, statuses, asOf, proposed);
+  // "At risk" beside "Active" says how an account is doing, if nothing else does.
+  const told = {...read, ...confirmed};
+  const isOpen = !('relationship' in told || 'healthScore' in told);
+  const doing = statuses.filter(
+    ({match, said}) => isOpen && cellsOf(match.column).some((cell, at) => !said[at] && relationshipIn(String(cell))),
+  );
   const rollUps = rollUpsAmong(customers.accounts, all);
   const single = customers.accounts.filter(({row}) => !rollUps.leftOut.some((each) => each.row === row));
   const {accounts, duplicates, summed, ended} = withoutDuplicates(
@@ -154,7 +166,11 @@ export function accountsIn(
     matches: [...fields, ...understood.statuses]
       .filter(({field}) => !asked.has(field))
       .sort((a, b) => a.column - b.column),
-    questions: [...questions, ...customers.questions],
+    questions: [
+      ...questions,
+      ...customers.questions,
+      ...doing.map(({match}) => question({...match, field: 'relationship'}, phrase('match-status-words'))),
+    ],
     money: findings,
     decisions: [
       ...asShown,

@@ -27,27 +27,32 @@ export interface Customers {
  * Who among the rows is a customer. Source: method, section 2.
  *
  * Of several columns the worst counts: former, leaving, not yet, active. A word that nobody knows is asked about and the row
- * is an account meanwhile; so is a weak word, such as "closed" or "trial", in a row that pays or has a renewal ahead.
+ * is an account meanwhile; so is a weak word, such as "closed" or "trial", in a row that pays or has a renewal ahead, or
+ * may have, by a column that nobody has confirmed.
+ *
+ * @param proposed the cells of columns that may be the ARR or the renewal
  */
-export function customersAmong(rows: readonly Account[], columns: readonly StatusColumn[], asOf: Day): Customers {
+export function customersAmong(
+  rows: readonly Account[],
+  columns: readonly StatusColumn[],
+  asOf: Day,
+  proposed: readonly (readonly unknown[])[],
+): Customers {
   if (columns.length === 0) return {accounts: rows, leftOut: [], questions: []};
   const {STATUS_ORDER} = require('../playbook/aliases/statuses');
   const asked = new Map<ColumnMatch, string[]>(columns.map(({match}) => [match, []]));
   const accounts: Account[] = [];
   const leftOut: LeftOut[] = [];
   rows.forEach((account, at) => {
-    const pays = moneyOf(account) > 0 || (account.renewalDate !== null && account.renewalDate >= asOf);
+    const renews = account.renewalDate !== null && account.renewalDate >= asOf;
+    const pays = renews || moneyOf(account) > 0 || proposed.some((cells) => cells[at]);
     const isOpen = (said: SaidStatus) => said.meaning === null || (said.isWeak && pays);
     const all = columns.flatMap(({match, said}) => (said[at] ? [{match, said: said[at]}] : []));
     const meanings = all.flatMap(({said}) => (isOpen(said) || said.meaning === null ? [] : [said.meaning]));
     // Who asked to leave at the end of a paid period is said to be active and leaving, and canceled on the day of asking.
-    const isPaidUp =
-      account.renewalDate !== null &&
-      account.renewalDate >= asOf &&
-      (['active', 'leaving'] as const).every((each) => meanings.includes(each));
+    const isPaidUp = renews && (['active', 'leaving'] as const).every((each) => meanings.includes(each));
     const gaveNotice =
-      account.renewalDate !== null &&
-      account.renewalDate >= asOf &&
+      renews &&
       all.some(({said}) => said.isNotice) &&
       all.every(({said}) => said.meaning !== 'former' || said.isNotice);
     const meaning = isPaidUp || gaveNotice ? 'leaving' : (STATUS_ORDER.find((each) => meanings.includes(each)) ?? null);

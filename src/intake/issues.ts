@@ -48,7 +48,9 @@ export function issuesOf(
   const notScored = new Set(read.leftOut.map((each) => each.row));
   for (const {match, reading, bad: found} of read.outcomes) {
     const {column} = match;
-    const bad = found.filter((cell) => !notScored.has(read.sheetRows[cell.row]! + 1));
+    // What a status column says beside how an account is doing is asked about as a status.
+    const isStatus = read.matches.some((each) => each.field === 'status' && each.column === column);
+    const bad = isStatus ? [] : found.filter((cell) => !notScored.has(read.sheetRows[cell.row]! + 1));
     const heading = quoted(match.heading);
     const {problem, warning} = reading;
     if (problem) issues.push(issueAt(column, headerRow, phrase('column-problem', {heading, problem})));

@@ -355,6 +355,49 @@ describe('who is a customer', () => {
     expect(found).toMatchObject({left, asked});
   });
 
+  it.each<[what: string, headings: string[], cells: [string, unknown], left: string[], asked: string[]]>([
+    ['proposed and filled', ['Status', 'Total contract amount'], ['Paused', 9000], [], ['Paused 1']],
+    ['proposed and blank', ['Status', 'Total contract amount'], ['Paused', ''], ['Bolt: former customer'], []],
+    ['proposed for the renewal', ['Status', 'Expiration date'], ['Trial', '2027-04-30'], [], ['Trial 1']],
+    ['no such column', ['Status', 'Region'], ['Trial', 'EMEA'], ['Bolt: not a customer yet'], []],
+  ])('is asked about a weak word while nobody has said what tells who pays: %s', (_, headings, cells, left, asked) => {
+    const isDated = headings[1] === 'Expiration date';
+    const rows = ['Acme', 'Core'].map(() => [
+      'Active',
+      isDated ? '2027-03-31' : headings[1] === 'Region' ? 'US' : 12000,
+    ]);
+    expect(customers(headings, [rows[0]!, cells, rows[1]!])).toMatchObject({left, asked});
+  });
+
+  it.each<[word: string, beside: string, asked: boolean]>([
+    ['At risk', 'Region', true],
+    ['High risk', 'Region', true],
+    ['En riesgo', 'Region', true],
+    ['À risque', 'Region', true],
+    ['有风险', 'Region', true],
+    ['Churning', 'Region', false],
+    ['Onboarding', 'Region', false],
+    ['At risk', 'Relationship', false],
+  ])('is asked how an account is doing that is %s beside Active, with a column %s', (word, beside, asked) => {
+    const doing = beside === 'Relationship' ? 'OK' : 'EMEA';
+    const {intake} = customers(
+      ['Status', beside],
+      [
+        ['Active', doing],
+        [word, doing],
+        ['Active', doing],
+      ],
+    );
+    expect(intake.questions.some(({candidates}) => candidates[0] === 'relationship')).toBe(asked);
+  });
+
+  it('finds no fault with the statuses of a column that a person made the relationship', () => {
+    const rows = [['Active'], ['At risk'], ['Active'], ['Active'], ['Healthy']];
+    const {intake} = customers(['Status'], rows, {confirmed: {relationship: 'Status'}});
+    expect(intake.accounts.map(({relationship}) => relationship)).toEqual([null, 'At-risk', null, null, 'Healthy']);
+    expect([intake.issues, intake.questions]).toEqual([[], []]);
+  });
+
   it('is the column that a person says, or none', () => {
     const rows = [
       ['Active', 'x'],

@@ -2,7 +2,7 @@ import {phrase} from '../../core/phrase';
 import {LANGUAGES} from '../../playbook/languages';
 import {knownIn} from '../../playbook/words/known';
 import {quoted} from '../readers/cell';
-import type {ColumnMatch, ConfirmedMapping, Question, Sheet} from '../sheet';
+import type {ColumnMatch, ConfirmedMapping, Sheet} from '../sheet';
 import {tellsStatus} from '../statuses';
 import {UnreadableSheet} from '../unreadable-sheet';
 import {type Assignment, assignFields, type Contender, headed} from './assign';
@@ -93,12 +93,10 @@ function statusColumns(
 function withStatuses(assigned: Assignment, statuses: readonly ColumnMatch[]): Assignment {
   if (statuses.length === 0) return assigned;
   const columns = new Set(statuses.map(({column}) => column));
-  const hasRelationship = assigned.matches.some(({field}) => field === 'relationship' || field === 'healthScore');
-  const isRelationship = ({candidates}: Question) => !hasRelationship && candidates[0] === 'relationship';
   return {
     ...assigned,
     matches: [...assigned.matches, ...statuses].sort((a, b) => a.column - b.column),
-    questions: assigned.questions.filter((question) => !columns.has(question.column) || isRelationship(question)),
+    questions: assigned.questions.filter(({column}) => !columns.has(column)),
     unmatched: assigned.unmatched.filter(({column}) => !columns.has(column)),
   };
 }
