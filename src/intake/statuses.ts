@@ -203,15 +203,17 @@ export function statusHeading(wording: Wording, besideRelationship: boolean): st
       : 'status!';
 }
 
-/** Whether a column tells who is a customer, by its heading and its cells. */
-export function tellsStatus(wording: Wording, cells: readonly unknown[]): boolean {
+/** Whether a column tells who is a customer, by its heading and its cells, `ofDeals` when others beside it are about deals. */
+export function tellsStatus(wording: Wording, cells: readonly unknown[], ofDeals: boolean): boolean {
   const kind = kindOf(wording);
   if (kind === null || wording.field !== null) return kind !== null;
   const seen = {filled: 0, numbers: 0, flags: 0, days: 0, known: 0, strong: 0, related: 0};
   const others = new Set<string>();
   const asked: string[] = [];
+  const isLoss = kind === 'former' || kind === 'leaving';
   for (const cell of cells) {
-    if (isBlank(cell)) continue;
+    // A dash for those who stay is as good as a blank.
+    if (isBlank(cell) || (isLoss && EMPTY_WORDS.has(plainText(String(cell)).toLowerCase()))) continue;
     seen.filled += 1;
     if (isDate(cell)) seen.days += 1;
     else if (typeof cell === 'boolean') seen.flags += 1;
@@ -219,12 +221,12 @@ export function tellsStatus(wording: Wording, cells: readonly unknown[]): boolea
     else countText(String(cell));
   }
   const most = (count: number) => count * 2 > seen.filled;
-  if (kind === 'former' || kind === 'leaving') {
+  if (isLoss) {
     // A day for most customers is by when they may give notice, or when their term ends.
     const isDeadline = DEADLINE.test(wording.text) && seen.days * 2 > cells.length;
-    // Counts are no flags, and a deal has a day of closing too.
+    // Counts are no flags, and a deal is closed too, on a day.
     const isCount = seen.numbers > 0 && seen.days === 0;
-    const isDeal = keyOf(wording.words) === 'closed' && seen.days > 0;
+    const isDeal = wording.words.includes('closed') && (ofDeals || seen.days > 0);
     return !isDeadline && !isCount && !isDeal && most(seen.flags + seen.days + seen.known);
   }
   if (kind === 'active') return most(seen.flags + seen.known) && seen.numbers === 0;
@@ -240,8 +242,15 @@ export function tellsStatus(wording: Wording, cells: readonly unknown[]): boolea
     if (said) {
       seen.known += 1;
       if (said.meaning !== 'active') seen.strong += 1;
-    } else if (DEADLINE.test(wording.text) ? flagIn(text) === text.trim() : flagIn(text) !== null) seen.flags += 1;
-    else if (/\d{4}|\d[./-]\d/.test(text) && dayInText(text, {asOf: '2000-01-01', order: 'day', past: false}) !== null)
+    } else if (
+      UNDECIDED.test(text) ||
+      (DEADLINE.test(wording.text) ? flagIn(text) === text.trim() : flagIn(text) !== null)
+    )
+      seen.flags += 1;
+    else if (
+      /\d{4}|\d[./-]\d/.test(text) &&
+      dayInText(text, {asOf: '2000-01-01', order: FOLLOWS_MONTH.test(text) ? 'month' : 'day', past: false})
+    )
       seen.days += 1;
     else if (relationshipIn(text)) seen.related += 1;
     else if (isWord(text)) {
@@ -251,6 +260,9 @@ export function tellsStatus(wording: Wording, cells: readonly unknown[]): boolea
   }
 }
 
+/** No month, so the one stands before it: 3/31/2027. */
+const FOLLOWS_MONTH = /\d\/(?:1[3-9]|[23]\d)/;
+
 /** The flag that a text begins with, whatever its reason: "Yes - price" is yes. */
 function flagIn(text: string): string | null {
   return FLAG.exec(text)?.[1] ?? null;
@@ -258,6 +270,8 @@ function flagIn(text: string): string | null {
 
 const FLAG =
   /^\s*(true|false|yes|no|y|n|x|ja|nein|nee|j|si|sí|sim|não|nao|oui|non|是|否|はい|いいえ|あり|なし|[✓✔✅✗✘❌])\s*(?:[-–—:;,(（].*)?$/isu;
+/** Cells for which others stand as for nothing known: "Pending". */
+const UNDECIDED = /^(?:pending|maybe|not sure|待定|待确认|可能)$/i;
 const DEADLINE = /cancellation|termination|exit|kündigung|opzeg|résiliation|disdetta|cancelamento|baja|uppsägning/i;
 /** In these languages the day and the yes are those of the notice, and the contract goes on to its end. */
 const SAYS_NOTICE = /kündig|opzeg|opgezegd|résili|uppsag|uppsäg|disdett/i;
@@ -291,6 +305,7 @@ export function readStatuses(
       const word = tidyText(cell);
       const said = statusIn(cell, around.asOf, answers, order);
       if (said) return {...said, word};
+      if (UNDECIDED.test(word)) return unknown(word);
       if (!isFormer && kind !== 'active') return !isWord(cell) || relationshipIn(cell) ? null : unknown(word);
     } else if (!isFormer && kind !== 'active') return null;
     const flag = typeof cell === 'string' ? flagIn(cell) : null;

@@ -225,6 +225,72 @@ describe('who is a customer', () => {
       ['Bolt: former customer', 'Core: former customer'],
     ],
     [
+      'by the day they left, with a dash where they stay',
+      ['Churn date'],
+      [['-'], ['10/15/2026'], ['N/A'], ['12/15/2026']],
+      ['Acme active', 'Core active', 'Dune leaving'],
+      ['Bolt: former customer'],
+    ],
+    [
+      'by a flag, with a word for nothing where they stay',
+      ['Churned?'],
+      [['N/A'], ['Yes'], ['none'], ['–']],
+      ['Acme active', 'Core active', 'Dune active'],
+      ['Bolt: former customer'],
+    ],
+    [
+      'by the notice they gave',
+      ['Kündigung', 'Vertragsende'],
+      [
+        ['-', '31.03.2027'],
+        ['15.10.2026', '30.04.2027'],
+        ['-', '31.05.2027'],
+      ],
+      ['Acme active', 'Bolt leaving', 'Core active'],
+      [],
+    ],
+    [
+      'by a flag of the account',
+      ['Closed', 'Stage'],
+      [
+        ['No', 'Live'],
+        ['Yes', 'Live'],
+        ['No', 'Live'],
+      ],
+      ['Acme active', 'Core active'],
+      ['Bolt: former customer'],
+    ],
+    ...[
+      ['Stage', 'Closed'],
+      ['StageName', 'IsClosed', 'IsWon'],
+      ['Stage', 'Closed', 'Close date'],
+    ].map((headings): [string, string[], unknown[][], string[], string[]] => [
+      `by its deal, which is closed: ${headings.join(', ')}`,
+      headings,
+      [
+        ['Closed Won', 1, '1'],
+        ['Closed Lost', 1, '0'],
+        ['Closed Won', 1, '1'],
+      ],
+      ['Acme active', 'Core active'],
+      ['Bolt: former customer'],
+    ]),
+    ...[
+      ['Customer?', 'Yes', 'No'],
+      ['Customer (Y/N)', 'Y', 'N'],
+      ['Kunde?', 'ja', 'nein'],
+      ['Client ?', 'oui', 'non'],
+      ['客户？', '是', '否'],
+      ['是否客户', '是', '否'],
+      ['顧客？', 'はい', 'いいえ'],
+    ].map(([heading, yes, no]): [string, string[], unknown[][], string[], string[]] => [
+      `by ${heading} beside the name`,
+      [heading!],
+      [[yes], [no], [yes]],
+      ['Acme active', 'Core active'],
+      ['Bolt: former customer'],
+    ]),
+    [
       'by several columns: former before leaving before not yet before active',
       ['Status', 'Churned', 'Stage'],
       [
@@ -301,6 +367,8 @@ describe('who is a customer', () => {
     ['Active', [48, 50, 12]],
     ['Status', ['Healthy', 'At risk', 'Healthy']],
     ['Account type', ['SMB', 'Enterprise', 'SMB']],
+    ['Customer', ['Acme', 'Bolt', 'Core']],
+    ['Churn date', ['-', 'N/A', '-']],
     ['State', ['Texas', 'Ohio', 'Maine']],
     ['Stage', ['Series A', 'Series B', 'Seed']],
   ])('%s with %j is no status', (heading, cells) => {
@@ -355,6 +423,20 @@ describe('who is a customer', () => {
     expect(found).toMatchObject({left, asked});
   });
 
+  it.each<[heading: string, cells: string[], asked: string[]]>([
+    ['Cancelled?', ['No', 'Pending', 'No', 'Maybe'], ['Pending 1', 'Maybe 1']],
+    ['Cancelled?', ['No', 'TBD', 'No', '?'], []],
+    ['Cancelled?', ['No', 'Yes - 2 of 5 modules', 'No', 'No'], ['Yes - 2 of 5 modules 1']],
+    ['Status', ['Active', 'Pending', 'Active', 'Active'], ['Pending 1']],
+    ['Status', ['Active', '-', 'Active', 'n/a'], []],
+  ])('is asked about what is undecided: %s, %j', (heading, cells, asked) => {
+    const found = customers(
+      [heading],
+      cells.map((cell) => [cell]),
+    );
+    expect(found).toMatchObject({left: [], asked});
+  });
+
   it.each<[what: string, headings: string[], cells: [string, unknown], left: string[], asked: string[]]>([
     ['proposed and filled', ['Status', 'Total contract amount'], ['Paused', 9000], [], ['Paused 1']],
     ['proposed and blank', ['Status', 'Total contract amount'], ['Paused', ''], ['Bolt: former customer'], []],
@@ -396,6 +478,57 @@ describe('who is a customer', () => {
     const {intake} = customers(['Status'], rows, {confirmed: {relationship: 'Status'}});
     expect(intake.accounts.map(({relationship}) => relationship)).toEqual([null, 'At-risk', null, null, 'Healthy']);
     expect([intake.issues, intake.questions]).toEqual([[], []]);
+  });
+
+  it.each<[headings: string[], rows: string[][], names: string[]]>([
+    [
+      ['Company', 'Customer?'],
+      [
+        ['A', 'Yes'],
+        ['B', 'Yes'],
+        ['C', 'No'],
+      ],
+      ['A', 'B'],
+    ],
+    [
+      ['Firma', 'Kunde?'],
+      [
+        ['A', 'ja'],
+        ['B', 'nein'],
+        ['C', 'ja'],
+      ],
+      ['A', 'C'],
+    ],
+    [
+      ['公司', '客户？'],
+      [
+        ['甲', '是'],
+        ['乙', '否'],
+        ['丙', '是'],
+      ],
+      ['甲', '丙'],
+    ],
+    // Names may look like answers.
+    [
+      ['Account', 'Region'],
+      [
+        ['X', 'US'],
+        ['Y', 'US'],
+        ['X', 'EU'],
+      ],
+      ['X', 'Y', 'X'],
+    ],
+    [
+      ['Customer', 'Company'],
+      [
+        ['Yes Bank', 'A'],
+        ['No Ltd', 'A'],
+        ['Ja AG', 'A'],
+      ],
+      ['Yes Bank', 'No Ltd', 'Ja AG'],
+    ],
+  ])('never names accounts by yes and no: %j', (headings, rows, names) => {
+    expect(told([headings, ...rows]).intake.accounts.map(({account}) => account)).toEqual(names);
   });
 
   it('is the column that a person says, or none', () => {

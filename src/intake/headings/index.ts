@@ -81,15 +81,22 @@ function statusColumns(
   if (status === null) return [];
   const chosen = status === undefined ? undefined : headed(contenders, status);
   const taken = new Set(matches.flatMap(({field, column}) => (field === 'relationship' ? [] : [column])));
+  const ofDeals = contenders.some(
+    ({wording: {text}, column}) =>
+      OF_DEALS.test(text) || (/^stage/i.test(text) && /closed/i.test(String(cellsOf(column)))),
+  );
   const telling = contenders.filter((contender) => {
     if (taken.has(contender.column)) return false;
-    return chosen ? contender === chosen : tellsStatus(contender.wording, cellsOf(contender.column));
+    return chosen ? contender === chosen : tellsStatus(contender.wording, cellsOf(contender.column), ofDeals);
   });
   const reason = phrase(chosen ? 'match-confirmed' : 'match-status');
   return telling.map(({column, wording: {text}}) => ({field: 'status', column, heading: text, confidence: 1, reason}));
 }
 
-/** The assignment with them; a column whose cells say how an account is doing as well is still asked about. */
+/** Beside these columns, and beside stages that are closed, "Closed" says that a deal is. */
+const OF_DEALS = /^(?:is[ _]?)?won\b|opportunit|close[ _]?date/i;
+
+/** The assignment with them; whether their cells say how an account is doing as well is asked when they are read. */
 function withStatuses(assigned: Assignment, statuses: readonly ColumnMatch[]): Assignment {
   if (statuses.length === 0) return assigned;
   const columns = new Set(statuses.map(({column}) => column));

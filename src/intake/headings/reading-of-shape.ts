@@ -78,12 +78,15 @@ function weighed(candidate: Candidate, fit: number): Candidate {
   return {...candidate, confidence, reason};
 }
 
-/** An ID that repeats names something above the accounts; a name that mostly repeats may. */
-function weighedByRepetition(candidate: Candidate, {filled, distinct}: Shape): Candidate {
+/** An ID that repeats names something above the accounts; a name that mostly repeats may, but no yes or no does. */
+function weighedByRepetition(candidate: Candidate, shape: Shape): Candidate {
+  const {filled, distinct} = shape;
   if (filled < FEW || candidate.rank === RANK_OF_FIELD_NAME) return candidate;
   if (candidate.field === 'accountId' && distinct < filled * MOSTLY) {
     return {...candidate, confidence: candidate.confidence * 0.7, reason: phrase('match-repeats')};
   }
+  if (candidate.field === 'account' && distinct < filled && most(shape, shape.yesNo))
+    return {...candidate, confidence: WORTH_ASKING};
   if (candidate.field === 'account' && distinct * 2 < filled && filled > FEW * 2) {
     return {...candidate, confidence: candidate.confidence * 0.85};
   }
