@@ -117,12 +117,16 @@ export function accountsIn(
     const {wording} = understood.headings[match.column]!;
     return {match, said: readStatuses(columnFor(match), wording, around, answers)};
   });
+  const gaps = {sheet, firstRow: header.row + header.height, understood, asOf, confirmed};
+  const proposed = (statuses.length === 0 ? [] : withGaps(understood, gaps).questions).flatMap(
+    ({missing, candidates, column}) => (missing && /arr|mrr|renewal/.test(candidates[0]!) ? [cellsOf(column)] : []),
+  );
   const {
     accounts: all,
     findings,
     decision,
   } = withCurrencies(assembled, {
-    notScored: new Set(customersAmong(assembled, statuses, asOf).leftOut.map(({row}) => row)),
+    notScored: new Set(customersAmong(assembled, statuses, asOf, proposed).leftOut.map(({row}) => row)),
     matches: fields.filter(({field}) => !asked.has(field)),
     cellsOf,
     formatsOf: (column) => {
@@ -133,10 +137,6 @@ export function accountsIn(
     rates,
   });
   const hasStatus = new Set(all.flatMap(({row}, at) => (statuses.some(({said}) => said[at]) ? [row] : [])));
-  const firstRow = header.row + header.height;
-  const proposed = withGaps(understood, {sheet, firstRow, understood, asOf, confirmed}).questions.flatMap(
-    ({missing, candidates, column}) => (missing && /arr|mrr|renewal/.test(candidates[0]!) ? [cellsOf(column)] : []),
-  );
   const customers = customersAmong(all, statuses, asOf, proposed);
   // "At risk" beside "Active" says how an account is doing, if nothing else does.
   const told = {...read, ...confirmed};

@@ -228,6 +228,13 @@ function saysFigure(cells: readonly unknown[], filled: readonly unknown[], {name
   );
 }
 
+/** Whether a name below the accounts is about several of them: "Renewing in Q1", "of which Ann", "Avg NPS". */
+export function speaksOfMany(name: string): boolean {
+  const words = wordsIn(name.toLowerCase()).filter((word) => !WEAK.has(word));
+  const isOfMany = (word: string) => SUMMARIES.has(word) || BESIDE.has(word) || isSectionWord(word);
+  return /^(?:of which|davon|dont|其中|[%#])/i.test(name) || SAYS_RISK.test(name) || words.some(isOfMany);
+}
+
 const SECTIONS = wordSet(SECTION_WORDS);
 const SUMMARIES = wordSet(SUMMARY_WORDS);
 const SAYS_RISK = /risk|gekündigt zum|upcoming|watch|forecast|riesgo|risiko|风险|リスク/i;

@@ -5,7 +5,7 @@ import {type Header, rememberedHeading} from './headings/header-row';
 import {isBlank, plainText, tidyText} from './readers/cell';
 import {moneyColumn} from './readers/money';
 import {fewestSummed, isSaying, isTotalName, kindOfRow, type RowKind, type RowRules} from './rows';
-import {markFooters, markSections} from './sections';
+import {markFooters, markSections, speaksOfMany} from './sections';
 import type {ColumnMatch, LeftOut, Sheet} from './sheet';
 
 /** The rows below the headings. */
@@ -47,7 +47,7 @@ export function sortRows(sheet: Sheet, header: Header, understood: Understood): 
   const renewal = matches.find(({field}) => field === 'renewalDate')?.column;
   const isDated = (at: number) => renewal !== undefined && !isBlank(values[first + at]![renewal]);
   if (money) markSums(sheet, understood, money, kinds, nameColumn, ownOf);
-  markTail(values.slice(first), kinds, nameColumn, money !== undefined, (at) => isDated(at) || ownOf(at) > 0);
+  markTail(values.slice(first), kinds, understood, (at) => isDated(at) || ownOf(at) > 0);
   for (const row of prefilledRows(sheet, understood, rowsOf('nameless'))) kinds[row - first] = 'placeholder';
   markFooters(values.slice(first), kinds, rules);
   markSections(values.slice(first), kinds, rules);
@@ -64,27 +64,34 @@ export function sortRows(sheet: Sheet, header: Header, understood: Understood): 
 }
 
 /**
- * Marks what people write below their accounts: rows behind the last total that have no renewal or person of their own, as the
- * accounts have, are no customers ("At risk, 12000", "Summary by CSM"). Where amounts cannot tell, rows named "Acme Total" are totals.
+ * Marks what people write below their accounts and the total: rows without a renewal or person of their own, as the accounts have,
+ * among them one that speaks of many ("At risk, 12000") or of a person ("Ann, 60000"). Where amounts cannot tell, rows named "Acme
+ * Total" are totals.
  */
 function markTail(
   rows: Sheet['values'],
   kinds: RowKind[],
-  nameColumn: number,
-  hasAmounts: boolean,
+  {matches}: Understood,
   hasOwn: (at: number) => boolean,
 ): void {
   const owning = kinds.flatMap((kind, at) => (kind === 'account' && hasOwn(at) ? [at] : []));
   const [last = 0] = owning.slice(-1);
   const above = kinds.slice(0, last).filter((kind) => kind === 'account').length;
   if (owning.length < FEWEST_GROUPED || owning.length < above * MOST_OWN) return;
+  const columnsOf = (...fields: readonly Field[]) =>
+    matches.flatMap(({field, column}) => (fields.includes(field) ? [column] : []));
+  const [nameColumn = 0] = columnsOf('account');
+  const nameAt = (at: number) => plainText(String(rows[at]![nameColumn] ?? ''));
+  const others = kinds.flatMap((kind, at) => (kind === 'account' && !hasOwn(at) ? [at] : []));
+  if (columnsOf('arr', 'mrr').length === 0) for (const at of others) if (SAYS_SUM.test(nameAt(at))) kinds[at] = 'total';
   const total = kinds.lastIndexOf('total');
-  kinds.forEach((kind, at) => {
-    if (kind !== 'account' || hasOwn(at)) return;
-    const name = plainText(String(rows[at]![nameColumn] ?? ''));
-    if (at > last && total > last && at > total) kinds[at] = 'description';
-    else if (!hasAmounts && SAYS_SUM.test(name)) kinds[at] = 'total';
-  });
+  // Totals above what they sum up have accounts behind the last one.
+  if (total < last || kinds.indexOf('total') < owning[0]!) return;
+  const people = new Set(columnsOf('owner', 'ae').flatMap((column) => owning.map((at) => rows[at]![column])));
+  const isAside = (at: number) => speaksOfMany(nameAt(at)) || people.has(rows[at]![nameColumn]);
+  const tail = others.filter((at) => at > last && kinds[at] === 'account');
+  const areAside = tail.some((at) => at > total && isAside(at));
+  for (const at of tail) if (isAside(at) || (at > total && areAside)) kinds[at] = 'description';
 }
 
 function nameIn(cells: readonly unknown[], nameColumn: number): string {

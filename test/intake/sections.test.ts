@@ -547,3 +547,52 @@ describe('the first rows', () => {
     ['describe the columns in capitals', ['The Account', 'The ARR in USD', 'The Day', 'Notes'], ['2 description']],
   ])('%s', (_, row, leftOut) => expect(sorted([...HEADINGS, 'Notes'], row, ACME, BOLT).leftOut).toEqual(leftOut));
 });
+
+describe('below the total of accounts with renewals', () => {
+  const OWNED = [...HEADINGS, 'CSM'];
+  const ACCOUNTS = [
+    [...ACME, 'Ann'],
+    [...BOLT, 'Bo'],
+  ];
+  const TOTAL = ['Total', 108_000];
+
+  it.each<[what: string, rows: unknown[][], leftOut: string[]]>([
+    ['a part of them', [TOTAL, ['At risk', 48_000]], ['4 total', '5 description']],
+    [
+      'a part and what is not known',
+      [TOTAL, ['Renewing in Q1', 48_000], ['StdDev', 12]],
+      ['4 total', '5 description', '6 description'],
+    ],
+    ['a part of the total', [TOTAL, ['of which Ann', 48_000]], ['4 total', '5 description']],
+    ['a sum for each person', [TOTAL, ['Ann', 48_000], ['Bo', 60_000]], ['4 total', '5 description', '6 description']],
+    ['a figure before the total', [['Accounts', 2], TOTAL], ['4 description', '5 total']],
+    ['a customer that is new', [TOTAL, ['Newco', 8_000]], ['4 total']],
+    ['customers that are new', [TOTAL, ['Newco', 8_000], ['Dune', 9_000]], ['4 total']],
+    ['a part with a renewal', [TOTAL, ['Risk Partners', 8_000, '2027-05-01', 'Ann']], ['4 total']],
+    ['a part without a total', [['At risk', 48_000]], []],
+  ])('%s', (_, rows, leftOut) => expect(sorted(OWNED, ...ACCOUNTS, ...rows).leftOut).toEqual(leftOut));
+
+  it('totals above what they sum up leave the last account', () => {
+    const rows = [
+      ['Total', 21_000],
+      ['Acme', 12_000, '2027-01-31', 'Ann'],
+      ['Beta', 9_000, '2027-03-31', 'Bo'],
+      ['Total', 7_000],
+      ['Gamma at risk', 7_000],
+    ];
+    expect(sorted(OWNED, ...rows).accounts).toContain('Gamma at risk');
+  });
+
+  it.each([
+    ['Sum of sales', ['3 total', '5 total', '6 total']],
+    ['ARR', ['3 total', '5 total', '6 total']],
+  ])('sums by account below %s are told by their names', (heading, leftOut) => {
+    const rows = [ACME, ['Acme Total', 48_000], BOLT, ['Bolt Total', 60_000], ['Grand Total', 108_000]];
+    expect(sorted(['Account', heading, 'Renewal'], ...rows).leftOut).toEqual(leftOut);
+  });
+});
+
+it('a name that is the link to a blank cell is none', () => {
+  const {accounts, leftOut} = sorted(HEADINGS, ACME, BOLT, [0, 0, ''], [0, 0, ''], ['0', 12_000, '2027-03-31']);
+  expect({accounts, leftOut}).toEqual({accounts: ['Acme', 'Bolt', '0'], leftOut: []});
+});

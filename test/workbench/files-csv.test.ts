@@ -302,3 +302,8 @@ describe('a Markdown table', () => {
     expect(rows('Account|ARR|\nAcme|100|\n')[1]).toEqual(['Acme', 100, null]);
   });
 });
+
+it('a title below headings of which the first is blank makes no row too long', () => {
+  const text = ',Account,ARR\nEnterprise,,\n,Acme,12000\n,Bolt,9000\nSMB,,\n,Core,8000\n';
+  expect(rows(text)).toHaveLength(6);
+});
