@@ -104,15 +104,24 @@ function dayNamed(text: string, asOf: Day, order: DayOrder): Day | null {
   return year && `${year[0]}-01-01`;
 }
 
-/** Whether a name holds a status of somebody who left, in brackets or behind a dash: "[INACTIVE] Acme", "Acme - CANCELLED". */
+/** Whether a name holds a status of somebody who left: "[INACTIVE] Acme", "Acme - CANCELLED", "Churned: Acme", "Acme *churned*". */
 export function saysFormer(name: string, asOf: Day): boolean {
-  const added = /[[(（【]([^[(（【\])）】]{1,60})[\])）】]|\s[-–—]\s(.{1,60})$/.exec(name);
-  const text = added?.[1] ?? added?.[2] ?? '';
-  // "X (ex-Twitter)" has a former name, and Baja is a place.
-  if (/^(?:ex\b|baja$)/i.test(text)) return false;
-  const said = statusIn(text, asOf);
-  return said?.meaning === 'former' && !said.isWeak;
+  return ADDED.some((form) => {
+    const text = form.exec(name)?.[1] ?? '';
+    // "X (ex-Twitter)" has a former name, and Baja is a place.
+    if (/^(?:ex\b(?!.(?:customer|client|kunde)\b)|baja$)/i.test(text)) return false;
+    const said = statusIn(text, asOf);
+    return said?.meaning === 'former' && !said.isWeak;
+  });
 }
+
+/** Where a name holds more than a name. */
+const ADDED = [
+  /[[(（【*]([^[(（【\])）】*]{1,60})[\])）】*]/,
+  /\s[-–—]\s(.{1,60})$/,
+  /^([^:]{1,30}):\s/,
+  /^(\p{Lu}{5,15})\s(?:[-–—]\s|(?=\p{Lu}\p{Ll}))/u,
+];
 
 /** What was before, and parts and terms: "Active (ex-trial)", "Active - cancelled 1 of 3 modules", "Active (notice 90 days)". */
 const IS_ASIDE = /^(?:ex\b|previous|formerly|win ?back)|\d+\s*(?:of|von|days?|months?)\b/i;

@@ -332,7 +332,10 @@ describe('who left', () => {
     expect(questions).toMatchObject([{heading: 'Churned?', statuses: [{word: 'Likely', count: 1}]}]);
   });
 
-  it.each(['Acme (churned)', '[INACTIVE] Acme', 'Acme - CANCELLED'])('is asked about by name: %s', (name) => {
+  it.each([
+    ...['Acme (churned)', '[INACTIVE] Acme', 'Acme - CANCELLED', 'CHURNED - Acme', 'Churned: Acme'],
+    ...['INACTIVE Acme', 'Acme *churned*', 'Acme (ex-customer)'],
+  ])('is asked about by name: %s', (name) => {
     expect(
       told([
         ['Account', 'ARR'],
@@ -357,6 +360,11 @@ describe('who left', () => {
 
   it.each([
     'X (ex-Twitter)',
+    'Churn Labs: Europe',
+    'LOST Boys',
+    'Inactive Minds',
+    'Sigma - North',
+    'Star * Light * Co',
     'Kyndryl (Ex IBM)',
     'Hotel Azul (Baja)',
     'Acme (EMEA)',
