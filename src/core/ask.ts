@@ -1,5 +1,6 @@
 import type {Assessment, Offer, Sizing} from './assessment';
 import {type Phrase, phrase} from './phrase';
+import {costLessThanTier} from './pieces';
 import type {OfferId} from './playbook';
 import {modulesWanted} from './sizing';
 
@@ -53,8 +54,7 @@ function askOf(assessment: Assessment, offer: Offer): Ask {
   const pieces = offer.id === 'Tier upgrade' ? tierPieces(assessment) : null;
   if (pieces === null) return {offer: offer.id, isALaCarte: false, alternative: null, ...asked};
   const single = bundle([...pieces, ...seatsPart(sizing)]);
-  const isCheaper = asked.arr !== null && single.arr !== null && single.arr < asked.arr;
-  return isCheaper
+  return costLessThanTier(assessment)
     ? {offer: offer.id, isALaCarte: true, alternative: asked, ...single}
     : {offer: offer.id, isALaCarte: false, alternative: single, ...asked};
 }
@@ -128,9 +128,4 @@ export function bundle(parts: readonly AskPart[]): Bundle {
   let sum: number | null = 0;
   for (const {arr} of parts) sum = sum === null || arr === null ? null : sum + arr;
   return {parts, arr: sum};
-}
-
-/** Whether pieces of their own are offered in place of the tier that holds them, because together they cost less. */
-export function isSoldInPieces(assessment: Assessment): boolean {
-  return askFor(assessment)?.isALaCarte === true;
 }

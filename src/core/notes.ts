@@ -30,8 +30,9 @@ export function noteFindings(account: Account, rules: readonly NoteRule[]): Note
 
 /** The question about such a text: "The note says “evaluating other vendors”: does Vendor review apply?" */
 export function noteQuestion({clause, about}: Pick<NoteFinding, 'clause' | 'about'>): Phrase {
-  const own = about === 'budgetCycle' ? '-budget' : about === 'status' ? '-status' : '';
-  return phrase(`note-question${own}`, {clause, field: phrase(`field-${about}`)});
+  const key =
+    about === 'budgetCycle' ? 'note-question-budget' : about === 'status' ? 'note-question-status' : 'note-question';
+  return phrase(key, {clause, field: phrase(`field-${about}`)});
 }
 
 /** The first clause with one of the words as a word of its own; `null` without any. */

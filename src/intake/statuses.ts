@@ -120,7 +120,7 @@ const ADDED = [
   /[[(（【*]([^[(（【\])）】*]{1,60})[\])）】*]/,
   /\s[-–—]\s(.{1,60})$/,
   /^([^:]{1,30}):\s/,
-  /^(\p{Lu}{5,15})\s(?:[-–—]\s|(?=\p{Lu}\p{Ll}))/u,
+  /^([A-ZÄÖÜÉ]{5,15})\s(?:[-–—]\s|(?=[A-ZÄÖÜÉ][a-zäöüßéèñ]))/,
 ];
 
 /** What was before, and parts and terms: "Active (ex-trial)", "Active - cancelled 1 of 3 modules", "Active (notice 90 days)". */

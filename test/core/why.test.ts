@@ -272,7 +272,7 @@ describe('what the reason proposes', () => {
 
   it.each([
     ['the modules where they cost less than the tier', {...ASKED, tierDelta: 50_000}, 'the modules they asked for'],
-    ['the tier where it costs less', {...ASKED, tierDelta: 500}, 'a tier upgrade'],
+    ['the tier where it costs less', {...ASKED, moduleValue: 30_000, tierDelta: 20_000}, 'a tier upgrade'],
   ])('%s', (_, fields, offer) => expect(reason(healthyAccount(fields))).toContain(`Propose ${offer}.`));
 
   const QUIET = {

@@ -40,7 +40,7 @@ describe('--history', () => {
     expect(text).toMatch(/What moved since Nov 21, 2026\n/);
     expect(text).toMatch(/Northwind: \d+ → \d+ .*timing Poor → Perfect \+15/);
     expect(text).toMatch(/Fresh Inc: new · \d+ \(new in the sheet\)/);
-    expect(text).toMatch(/Gone Ltd: \d+ · removed \(no longer in the sheet\)/);
+    expect(text).toMatch(/Gone Ltd: \d+ · removed \(no longer scored\)/);
     const {since} = await report('second.csv', '2026-11-28', '--history', 'weekly.json');
     expect(since?.asOf).toBe('2026-11-21');
     const {before, after, unsized, ...changes} = since!.bridge!;

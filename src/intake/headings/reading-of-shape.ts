@@ -9,7 +9,9 @@ import type {Wording} from './wording';
 export function candidatesByShape({candidates, other}: Meaning, shape: Shape, {unit, text}: Wording): Candidate[] {
   const words = text.toLowerCase();
   const isMoney = candidates.every(({field}) => FIELD_TRAITS[field].kind === 'money');
-  if (isMoney && shape.currencies > 0 && shape.currencies === shape.filled) return [CURRENCY];
+  // Nothing but codes, whatever the heading: used when no other column tells the currency.
+  if (isMoney && shape.currencies > 0 && shape.currencies === shape.filled)
+    return [{field: 'currency', confidence: 0.7, rank: 500, alone: true, reason: phrase('match-currency-codes')}];
   const turned = candidates.map((candidate) => turnedByShape(candidate, shape, words));
   if (other?.key === 'other-headcount' && most(shape, shape.percents)) {
     turned.push({field: 'headcountGrowth', confidence: 0.85, rank: 500, reason: phrase('match-percents-of-headcount')});
@@ -23,12 +25,6 @@ export function candidatesByShape({candidates, other}: Meaning, shape: Shape, {u
     .filter(({confidence}) => confidence >= WORTH_ASKING)
     .sort((a, b) => b.confidence - a.confidence);
 }
-
-/** A column of nothing but codes, whatever it is called: used when no other tells the currency. */
-const CURRENCY: Candidate = {
-  ...{field: 'currency', confidence: 0.7, rank: 500, alone: true},
-  reason: phrase('match-currency-codes'),
-};
 
 /** True when most of the column's cells are pairs such as `48/50`, or dates among such pairs. */
 export function isPairShaped(shape: Shape): boolean {

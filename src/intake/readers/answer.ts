@@ -178,7 +178,7 @@ function evidenceIn(text: string): string {
 
 /** Neither "X-ray is slow" nor "On: hold" begins with a yes. */
 const YES_BEFORE =
-  /^((?!on\b)\p{L}{2,12}|[是有对已真])(?:\s{0,3}[-–—.:,;](?:\s{1,3}|(?<=^[是有对已真].))(\S.*)|\s{0,3}[(](.+)[)])$/isu;
+  /^((?!on\b)[^\s\d\W]{2,12}|sí|是|有|对|已|真)(?:\s{0,3}[-–—.:,;](?:\s{1,3}|(?<=^[是有对已真].))(\S.*)|\s{0,3}[(](.+)[)])$/is;
 
 /** A yes on that day. */
 function dated(on: Answer['on'] | Unreadable): Reading<Answer> {

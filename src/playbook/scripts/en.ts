@@ -241,7 +241,7 @@ export const SCRIPTS_EN: Scripts = {
   'coaching/during':
     'Listen two-thirds of the time. Ask [{{contact}} | them] one question, then wait: the second answer is usually the real one.',
   'coaching/price':
-    'Never pitch on a call where a problem came up. Quote the price[ ({{offer}}: {{price}} per year)] only once it’s approved; a discount needs approval too.',
+    'Never pitch on a call where a problem came up. Quote the price[ ({{offer}}: {{price}})] only once it’s approved; a discount needs approval too.',
   'coaching/price held': 'Don’t quote or propose anything on this call. Never pitch on a call where a problem came up.',
   'coaching/after':
     'Send the recap the same day: what they want, what we’ll do, and by when. Use their words, not ours.',

@@ -1,9 +1,9 @@
-import {isSoldInPieces} from '../../core/ask';
 import type {RankedAssessment} from '../../core/assessment';
 import {type Day, dayNumber} from '../../core/day';
 import {daySaid} from '../../core/day-said';
 import type {Mover} from '../../core/meeting/movers';
 import {type Phrase, phrase} from '../../core/phrase';
+import {isSoldInPieces} from '../../core/pieces';
 import {kindOf} from '../../core/plan/kind';
 import {reasonsFor, sellsNothing} from '../../core/reasons';
 import type {NextAction, Schedule} from '../../core/schedule/step';

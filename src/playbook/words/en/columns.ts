@@ -38,7 +38,7 @@ export const COLUMNS = {
   'missing-renewal': 'No renewal date column: renewals and notice deadlines are unknown.',
   'missing-seats': 'No seats or utilization column: seat utilization is unknown.',
   'ask-which': 'the heading could mean more than one thing. Which one is it?',
-  'ask-rival': '“{heading}” and “{used}” could mean the same thing; “{used}” is used',
+  'ask-rival': '“{heading}” and “{used}” could mean the same thing; we’re using “{used}”',
   'ask-tie': 'these columns look like the same field: {headings}. Which one should we use?',
   'ask-percent': 'the median is {middle%}. Is this really a percentage?',
   'ask-nps-shares': 'there are percentages such as {share%}. Is this an NPS of {nps} on the -100 to 100 scale?',
@@ -48,7 +48,8 @@ export const COLUMNS = {
   'ask-seats-swapped':
     '“{used}” is higher than “{licensed}” in {over} of {of} rows. Which one is seats used, and which one is seats licensed?',
   'ask-notice-unit': 'no number is higher than {most}. Are these months? If so, add “(months)” to the heading',
-  'ask-seats-or-share': 'the numbers fit within “{licensed}” in their rows. Are these seats used, or percentages?',
+  'ask-seats-or-share':
+    'most numbers are no higher than “{licensed}” in the same row. Are these seats used, or percentages?',
 
   'products-summed':
     '{count} {count#customer has|customers have} a row for each product: their ARR is added up, as for {name} (row {row}, {of} rows)',

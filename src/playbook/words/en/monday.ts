@@ -28,7 +28,7 @@ export const MONDAY = {
   'monday-no-column': 'no column for it yet',
   'monday-cells': '{cells}',
   'monday-unsized':
-    '{count} {count#account isn’t|accounts aren’t} sized yet: fill in a seat price in your sheet, or enter prices in Settings.',
+    '{count} {count#account isn’t|accounts aren’t} sized yet: fill in the seats they need and a price (seat, module, or tier upgrade), or enter prices in Settings.',
   'contradiction-renewal': 'The renewal date passed {days} {days#day|days} ago, but there’s still ARR. Did they renew?',
   'contradiction-declining': 'The account looks healthy, but usage is declining.',
   'contradiction-nps': 'NPS is {nps}, but there’s an open issue.',

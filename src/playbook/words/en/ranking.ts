@@ -72,7 +72,7 @@ export const RANKING = {
   'offer-short-Capacity': 'more seats',
   'offer-short-Tier upgrade': 'higher tier',
   'offer-short-pieces': 'modules',
-  'offer-short-Cross-sell': 'adjacent need',
+  'offer-short-Cross-sell': 'new use case',
   'offer-short-Professional services': 'services',
   'offer-short-Multi-year renewal + expansion': 'multi-year',
   'when-short-Now': 'now',

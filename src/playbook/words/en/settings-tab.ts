@@ -132,7 +132,7 @@ export const SETTINGS_TAB = {
   'setting-colour-text-does': 'Sets the text color in those cells. It must be readable on the cell color.',
   'setting-catalogue.seatPrice-does': 'Used where the account sheet has no price. Leave blank if unknown.',
   'setting-catalogue.limitUpgrade-does':
-    'The price of a higher plan limit without moving up a tier. It’s compared with the tier’s price but isn’t counted in the target. Leave blank if unknown.',
+    'The price of a higher plan limit without moving up a tier. It’s compared with the tier’s price, and is part of the ask when buying the pieces costs less; the target never counts it. Leave blank if unknown.',
 
   'settings-col-default': 'Default',
 };

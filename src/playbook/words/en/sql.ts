@@ -13,7 +13,7 @@ export const SQL = {
   'sql-step-shares': 'Facts from individual cells: ARR, days to or since each date, modules as comparable lists.',
   'sql-step-names': 'Number of rows for each name.',
   'sql-step-book':
-    'Figures of the whole book: how many accounts, one currency or several, how many count as the largest.',
+    'Portfolio totals: how many accounts, whether there’s more than one currency, and how many accounts count as the largest.',
   'sql-step-smallest': 'Accounts by ARR, largest first.',
   'sql-step-prices': 'What the price catalog says about the modules and tiers each account owns or asked for.',
   'sql-step-facts': 'Seat utilization, the deadline, modules they asked for and don’t own, strategic accounts.',

@@ -10,7 +10,7 @@ export const CALENDAR = {
   'calendar-subtitle': '共 {accounts} 个客户有待办事项。',
   'calendar-per-week': '每位负责人每周最多 {perWeek} 次需求沟通，按排名顺序安排。',
   'calendar-no-owner': '表中没有负责人，因此未限制每周的需求沟通次数。',
-  'calendar-no-place': '负责人近期已排满，另有 {count} 个客户的需求沟通在排队。',
+  'calendar-no-place': '近期已排满，另有 {count} 个客户的需求沟通在排队。',
   'calendar-legend': '{marks}',
   'calendar-legend-mark': '{mark} {phase}',
   'calendar-legend-quarter': '◆ 财季末',

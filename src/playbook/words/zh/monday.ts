@@ -26,7 +26,8 @@ export const MONDAY = {
   'monday-blank-band': '“{field}”未知：补填后，有 {share%} 的可能改变分级',
   'monday-no-column': '表中还没有这一列',
   'monday-cells': '{cells}',
-  'monday-unsized': '{count} 个客户的金额尚未测算：请在客户表中填写席位单价，或在设置页填写价格。',
+  'monday-unsized':
+    '{count} 个客户的金额尚未测算：请补充需要增加的席位数和价格（席位单价、模块价格或版本差价），价格也可在设置页填写。',
   'contradiction-renewal': '续约日已过 {days} 天，但仍有 ARR。客户续约了吗？',
   'contradiction-declining': '客户看起来健康，但用量在下降。',
   'contradiction-nps': 'NPS 为 {nps}，但有未解决的问题。',

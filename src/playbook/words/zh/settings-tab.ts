@@ -80,7 +80,7 @@ export const SETTINGS_TAB = {
   'setting-thresholds.npsHundredOk-does': '适用于单个客户汇总后的 NPS（-100 到 100 分）；低于此值视为有风险。',
   'setting-thresholds.csatHealthy-does': 'CSAT 采用 1–5 分制；达到此值视为健康。',
   'setting-thresholds.csatOk-does': 'CSAT 采用 1–5 分制；低于此值视为有风险。',
-  'setting-thresholds.championDays-does': '内部支持者升职后，在此天数内算作客户关系健康的依据。',
+  'setting-thresholds.championDays-does': '内部支持者在此天数内升职的，可作为客户关系健康的依据。',
   'setting-thresholds.defendDays-does': '有风险的客户距不续约通知截止日或续约日不超过此天数时，先保续约。',
   'setting-thresholds.contactDays-does': '超过此天数没有联系的客户，先恢复联系。',
   'setting-thresholds.loginDays-does': '超过此天数未登录时提醒。',
@@ -112,7 +112,7 @@ export const SETTINGS_TAB = {
   'setting-colour-text-does': '该分级的单元格文字颜色，须与底色有足够反差。',
   'setting-catalogue.seatPrice-does': '客户表中没有席位单价时使用此价格，留空表示未知。',
   'setting-catalogue.limitUpgrade-does':
-    '不升级版本、只提高用量额度的价格；只用于与版本升级比较，不计入测算金额。留空表示未知。',
+    '不升级版本、只提高用量额度的价格，用于比较单独购买与版本升级哪个更便宜；单独购买更便宜时计入方案金额，但不计入测算金额。留空表示未知。',
 
   'settings-col-default': '默认值',
 };
