@@ -202,9 +202,12 @@ function comparedCells({values}: Sheet, {headings, matches, ownColumns}: Underst
   return {
     of: (row) => values[row - 1 + rowsAbove]!.map((cell, column) => (ownColumns.has(column) ? '' : cell)),
     products: [...new Set([...products, ...named])].filter((column) => !ownColumns.has(column)),
-    requests: matches.flatMap(({field, column}) =>
-      field === 'modulesRequested' || field === 'featureRequests' ? [column] : [],
-    ),
+    // Beside a column of products the rows are those.
+    requests: headings.some(({wording}) => SAYS_PRODUCT.test(wording.text) && namesProduct(wording.text))
+      ? []
+      : matches.flatMap(({field, column}) =>
+          field === 'modulesRequested' || field === 'featureRequests' ? [column] : [],
+        ),
     terms: new Set(named.filter((column) => TERM_HEADING.test(headings[column]!.wording.text))),
   };
 }
@@ -214,6 +217,7 @@ function namesProduct(heading: string): boolean {
   return PRODUCT_HEADING.test(heading) && !ABOUT_PRODUCT.test(heading);
 }
 
+const SAYS_PRODUCT = /product|produkt|produit|sku|subscription|产品/i;
 const TERM_HEADING = /subscription|abonnement|订阅/i;
 
 const ABOUT_PRODUCT =

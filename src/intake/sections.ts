@@ -51,12 +51,12 @@ export function markSections(rows: Sheet['values'], kinds: RowKind[], rules: Row
       }
     } else if (kind === 'account' || kind === 'nameless' || (kind === 'description' && filled[at] === 1)) {
       const title = titleIn(cells, rules, section !== null && section.kind !== 'other table');
-      const opens = title === null ? null : sectionOf(title, isApart);
+      const opens = title === null ? null : sectionOf(title);
       // Names alone are lost customers, unless the sheet begins with a title.
       const ends =
         section !== null &&
         title !== null &&
-        (filled[0] === 1 || SAYS_CUSTOMER.test(title)) &&
+        (filled[0] === 1 || SAYS_CUSTOMER.test(title) || /\s/.test(title.trim())) &&
         (filled[at + 1] ?? 0) > 1;
       if (title !== null && (opens || isTitle(title) || ends)) {
         kinds[at] = 'description';
@@ -109,7 +109,8 @@ function isName(text: string): boolean {
 }
 
 /** A year, a version, no letter, "3 accounts at risk", a sentence. */
-const NO_NAME = /\d{4}|\d\.\d|^\P{L}*$|^\d+ \p{Ll}|\p{L}{5}\.$/u;
+const NO_NAME =
+  /\d{4}|\d\.\d|^\P{L}*$|^\d+ \p{Ll}|\p{L}{5}\.$|\b(?:excl|incl|zzgl|inkl|vat|mwst|amounts|beträge|werte|stand|draft|internal)\b/iu;
 const LONGEST_NAME = 60;
 
 /** What stands below such headings: accounts as above, rows of another table, or customers who left. */
@@ -132,11 +133,13 @@ function tableBelow(cells: readonly unknown[], rules: RowRules): 'former custome
  */
 function headsOther(filled: readonly unknown[], {meaningOf}: RowRules, isProspect: boolean): boolean {
   if (filled.length < 2 || filled.some((cell) => typeof cell !== 'string' || isAmount(cell))) return false;
-  const meant = filled.filter((cell) => {
+  const isHeading = (cell: unknown) => {
     const {candidates, other} = meaningOf(String(cell));
-    return other ?? candidates[0];
-  }).length;
-  return isProspect || (meant > 1 && meant * 2 > filled.length);
+    return Boolean(other ?? candidates[0]);
+  };
+  const meant = filled.filter(isHeading).length;
+  // An account in the plan "Growth" that is "Active" has a name.
+  return isProspect || (isHeading(filled[0]) && meant > 1 && meant * 2 > filled.length);
 }
 
 /** Whether most cells of a row are those of a row of headings, and none says anything else in its place. */
@@ -204,15 +207,15 @@ function isSectionWord(word: string): boolean {
 }
 
 /**
- * What the rows below a title are, when it speaks of others than customers; those "at risk of churn" are customers. Of nobody speak
- * titles behind a blank row or a sum.
+ * What the rows below a title are, when it speaks of others than customers; those "at risk of churn" are customers.
  */
-function sectionOf(title: string, isApart = false): Section['kind'] | null {
+function sectionOf(title: string): Section['kind'] | null {
   if (!isTitle(title) || SAYS_RISK.test(title)) return null;
+  if (SAYS_LEFT.test(title)) return 'former customer';
   const says = (mark: string) => titleWords(title).some((word) => SECTIONS.has(mark + word));
   if (says('-')) return 'former customer';
   if (says('#') || (says('?') && !SAYS_CUSTOMER.test(title))) return 'not a customer yet';
-  return isApart && says('/') ? 'other table' : null;
+  return null;
 }
 
 /** Whether a row of two cells is about the whole list: "Gap to target", "ARR at risk", a legend. */
@@ -228,16 +231,22 @@ function saysFigure(cells: readonly unknown[], filled: readonly unknown[], {name
   );
 }
 
-/** Whether a name below the accounts is about several of them: "Renewing in Q1", "of which Ann", "Avg NPS". */
+/** Whether a name below the accounts is about several of them: "Renewing in Q1", "of which Ann", "Avg NPS"; "Plan International" is one. */
 export function speaksOfMany(name: string): boolean {
-  const words = wordsIn(name.toLowerCase()).filter((word) => !WEAK.has(word));
-  const isOfMany = (word: string) => SUMMARIES.has(word) || BESIDE.has(word) || isSectionWord(word);
-  return /^(?:of which|davon|dont|其中|[%#])/i.test(name) || SAYS_RISK.test(name) || words.some(isOfMany);
+  const words = wordsIn(name.toLowerCase());
+  const isOfMany = (word: string) => SUMMARIES.has(word) || BESIDE.has(word) || isSectionWord(word) || WEAK.has(word);
+  return (
+    /^(?:(?:of which|davon|dont|at risk|renewing)(?!\w)|其中|[%#])/i.test(name) ||
+    (words.length > 0 && words.every(isOfMany))
+  );
 }
 
 const SECTIONS = wordSet(SECTION_WORDS);
 const SUMMARIES = wordSet(SUMMARY_WORDS);
-const SAYS_RISK = /risk|gekündigt zum|upcoming|watch|forecast|riesgo|risiko|风险|リスク/i;
+/** "Ex-Kunden", "Past customers"; "EMEA ex DACH" and "Past renewals" are customers. */
+const SAYS_LEFT = /^\W*(?:ex|past)[\s-]*(?:customer|client|account|kunde)|de baja/i;
+const SAYS_RISK =
+  /^\W*not\b|\bback\b|bajas potenciales|risk|gekündigt zum|upcoming|watch|forecast|riesgo|risiko|风险|リスク/i;
 const SAYS_CUSTOMER = /renew|customer|client|kunde[nr]|klant|current|existing/i;
 const PROSPECT = /^\s*(?:prospect|lead|opportunity|interessent|潜在客户)s?\s*$/i;
 const SAYS_WHEN_LOST =

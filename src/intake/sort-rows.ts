@@ -38,15 +38,13 @@ export function sortRows(sheet: Sheet, header: Header, understood: Understood): 
   };
   const first = header.row + header.height;
   const ownOf = ownIn(sheet, understood, first);
-  const kinds = values.slice(first).map((cells, place) => {
-    const kind = kindOfRow(cells, rules, place);
-    return kind === 'total' && ownOf(place) > 1 ? 'account' : kind;
-  });
+  const kinds = values.slice(first).map((cells, place) => kindOfRow(cells, rules, place));
   const rowsOf = (kind: RowKind) => kinds.flatMap((each, place) => (each === kind ? [first + place] : []));
   const money = matches.find(({field}) => field === 'arr') ?? matches.find(({field}) => field === 'mrr');
   const renewal = matches.find(({field}) => field === 'renewalDate')?.column;
   const isDated = (at: number) => renewal !== undefined && !isBlank(values[first + at]![renewal]);
   if (money) markSums(sheet, understood, money, kinds, nameColumn, ownOf);
+  else for (const [at, kind] of kinds.entries()) if (kind === 'total' && ownOf(at) > 1) kinds[at] = 'account';
   markTail(values.slice(first), kinds, understood, (at) => isDated(at) || ownOf(at) > 0);
   for (const row of prefilledRows(sheet, understood, rowsOf('nameless'))) kinds[row - first] = 'placeholder';
   markFooters(values.slice(first), kinds, rules);
@@ -89,9 +87,8 @@ function markTail(
   if (total < last || kinds.indexOf('total') < owning[0]!) return;
   const people = new Set(columnsOf('owner', 'ae').flatMap((column) => owning.map((at) => rows[at]![column])));
   const isAside = (at: number) => speaksOfMany(nameAt(at)) || people.has(rows[at]![nameColumn]);
-  const tail = others.filter((at) => at > last && kinds[at] === 'account');
-  const areAside = tail.some((at) => at > total && isAside(at));
-  for (const at of tail) if (isAside(at) || (at > total && areAside)) kinds[at] = 'description';
+  const tail = others.filter((at) => at > total && kinds[at] === 'account');
+  if (tail.some(isAside)) for (const at of tail) kinds[at] = 'description';
 }
 
 function nameIn(cells: readonly unknown[], nameColumn: number): string {
@@ -139,7 +136,6 @@ function markSums(
   const amountAt = amountsIn(sheet, understood, column);
   const groups = renewal === undefined ? NO_ROWS : groupsIn(sheet, understood, column, {kinds, isDated});
   const whole = kinds.reduce((total, kind, at) => total + (kind === 'account' ? (amountAt(first + at) ?? 0) : 0), 0);
-  const seen = new Set<number | null>();
   let [sum, all, sinceLast, count, dated] = [0, 0, 0, 0, 0];
   kinds.forEach((kind, at) => {
     const amount = amountAt(first + at);
@@ -149,10 +145,8 @@ function markSums(
     const figures = [whole, sum, sum / all, sinceLast, sinceLast / count];
     const isNamed =
       kind === 'total' &&
-      ownOf(at) > 0 &&
-      amount !== null &&
-      !seen.has(amount) &&
-      !figures.some((figure) => isAbout(amount, figure, NEARLY));
+      ownOf(at) > 1 &&
+      (amount === null || all < FEWEST_GROUPED || !figures.some((figure) => isAbout(amount, figure, NEARLY)));
     const isSum =
       (kind === 'total' && !isNamed) ||
       groups.has(at) ||
@@ -166,7 +160,6 @@ function markSums(
       if (kinds[at + 1] !== 'total') [sinceLast, count] = [0, 0];
     } else if (kind === 'account' || isNamed) {
       kinds[at] = 'account';
-      seen.add(amount);
       sum += amount ?? 0;
       sinceLast += amount ?? 0;
       all += 1;

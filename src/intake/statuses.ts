@@ -100,7 +100,7 @@ function dayNamed(text: string, asOf: Day, order: DayOrder): Day | null {
       if (day) return day;
     }
   }
-  const year = /(?<!\d)20\d\d(?!\d)/.exec(text);
+  const year = /(?<![\d#]|\p{L} )20[2-4]\d(?!\d)|(?<=\bin )20[2-4]\d/iu.exec(text);
   return year && `${year[0]}-01-01`;
 }
 
@@ -134,10 +134,10 @@ const TAKEN_BACK = /recover|r[eé]activ|reinstat|withdrawn|revoked|saved|won bac
 
 /** Reasons and parts by which a yes or a loss is none: "Yes (likely)", "Yes - downgrade only", "Cancelled 2 of 5 modules", "Past 90 days". */
 const SOFTENS =
-  /risk|likely|maybe|part(?:ial|ly)|downgrade|seasonal|\?|\d (?:of|von|de|sur) \d|\d ?%|past (?:due|\d)|\d个?\s?(?:seats|users|li[cz]en|席)|m[oó]dul|\bsite|standort|add.?on|upsell|expansion\W*$|^ex[- ]\w+ \w+$|模块/i;
+  /(?<!credit )risk|likely|maybe|part(?:ial|ly)|downgrade|seasonal|\?|\d (?:of|von|de|sur) \d|^past (?:due|\d)|^lost \d|\d个?\s?席|: \w* ?m[oó]dul|add.?on|upsell|expansion\W*$|^ex[- ](?!customer|client|kunde)[a-z]+ \w+$|模块/i;
 
 /** How much they churn, which is no loss: "Churn: low". */
-const LEVEL = /^(?:low|medium|high|niedrig|hoch|baj[ao]|低|高)$/;
+const LEVEL = /^(?:low|medium|high|niedrig|hoch|bajo|低|高)$/;
 
 /** Deals with customers; who does not renew is none any more, so a renewal is no word that softens. */
 const DEAL = /upsell|expan|\bren|verl|rinn|续|更新/i;

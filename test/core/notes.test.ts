@@ -48,18 +48,25 @@ describe('what notes may say', () => {
 describe('a note that says somebody left', () => {
   it.each([
     ['Churned in March 2026', 'en'],
-    ['Gave notice 2026-10-12, last day 31 Dec', 'en'],
     ['NO LONGER A CUSTOMER', 'en'],
     ['they will not renew', 'en'],
-    ['Hat gekündigt', 'de'],
+    ['Vertrag gekündigt', 'de'],
     ['客户明确表示不续约', 'zh'],
   ])('%s', (notes) =>
     expect(questions(notes).some((question) => question.includes('is it still a customer?'))).toBe(true),
   );
 
-  it.each(['Worried about churn', 'Cancelled the meeting', 'will renew', 'notice period 60 days', 'not churned'])(
-    'not %s',
-    (notes) => expect(questions(notes).some((question) => question.includes('still a customer'))).toBe(false),
+  it.each([
+    'Worried about churn',
+    'Cancelled the meeting',
+    'will renew',
+    'notice period 60 days',
+    'not churned',
+    'Champion gave notice',
+    'Ansprechpartner hat gekündigt',
+    '已与竞品解约，准备扩容',
+  ])('not %s', (notes) =>
+    expect(questions(notes).some((question) => question.includes('still a customer'))).toBe(false),
   );
 
   it.each([

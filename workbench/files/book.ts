@@ -163,9 +163,9 @@ function hasUnnamedFormat(sheet: WorkSheet): boolean {
   return (sheet['!data'] ?? []).some((cells) => cells?.some((cell) => cell && isUnnamed(cell)));
 }
 
-/** Whether the library knows no format of a number, or only that of a text, as of currencies in ODS files. */
+/** Whether the library knows no format of a number, or only that of a text, as of currencies in ODS files: `" "@" "`. */
 function isUnnamed({t, z}: CellObject): boolean {
-  return t === 'n' && (z === undefined || String(z).includes('@'));
+  return t === 'n' && (z === undefined || /^(?:"[^"]*"|\s)*@(?:"[^"]*"|\s)*$/.test(String(z)));
 }
 
 /**

@@ -94,7 +94,7 @@ function statusColumns(
 }
 
 /** Beside these columns, and beside stages that are closed, "Closed" says that a deal is. */
-const OF_DEALS = /^(?:is[ _]?)?won\b|opportunit|close[ _]?date/i;
+const OF_DEALS = /^(?:is[ _]?)?won\b|^(?:opportunity|deal)(?: name| owner| stage| id)?$|close[ _]?date/i;
 
 /** The assignment with them; whether their cells say how an account is doing as well is asked when they are read. */
 function withStatuses(assigned: Assignment, statuses: readonly ColumnMatch[]): Assignment {

@@ -24,10 +24,9 @@ export const SECTION_WORDS = `
   europe, asia, customers, accounts, clients, customer, account, bestandskunden, neukunden, kunden, ?interessenten, aktive,
   -ehemalige, -verlorene, -gekündigte, clientes, activos, -perdidos, actifs, nouveaux, -perdus, -anciens, 客户, -流失客户, 活跃客户,
   在用客户, 新客户, #潜在客户, 战略客户, 现有客户, -已流失, -résiliés, -解約済み, 既存顧客, zum, fy, h, this, year, logos, -inaktive,
-  -inactivos, -bajas, -已流失客户, -past, -ex, closed, won, -not, renewed, -terminated, -offboarded, #trials, -altkunden, -gekündigt,
-  -abgewandert, #potenzielle, -verloren, klanten, clienti, -persi, -förlorade, kunder, -cancelados, dados, de, -baja, #potenciales,
-  -已解约客户, -已终止, #意向客户, -解約顧客, #見込み客, to, /do, /tasks,
-  /aufgaben, /tareas, /待办`;
+  -inactivos, -bajas, -已流失客户, past, ex, closed, won, not, renewed, -terminated, -offboarded, #trials, -altkunden, -gekündigt,
+  -abgewandert, #potenzielle, -verloren, klanten, clienti, -persi, -förlorade, kunder, -cancelados, dados, de, baja, #potenciales,
+  -已解约客户, -已终止, #意向客户, -解約顧客, #見込み客, to`;
 
 /** Words of figures that people write below their accounts, not of customers. */
 export const SUMMARY_WORDS = `

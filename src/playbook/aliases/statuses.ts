@@ -19,8 +19,7 @@ export const STATUS_HEADINGS = {
   /** Yes means that they are about to go. */
   leaving: 'cancel at period end, cancel at end, non renewing, notice given',
   /** Yes means a customer. */
-  active:
-    'active, current customer, existing customer, bestandskunde, is customer, 是否客户, customer, customer y n, client',
+  active: 'active, current customer, is customer, 是否客户, customer, customer y n, client',
   /** Yes means that they left; a date says when. */
   former: `
     churn, churned, cancelled, canceled, inactive, lost, former, terminated, closed, is closed, deactivated, cancel,
