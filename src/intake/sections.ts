@@ -27,7 +27,9 @@ export function markSections(rows: Sheet['values'], kinds: RowKind[], rules: Row
     const isApart = filled[at - 1]! < 2 || kinds[at - 1] === 'total';
     const isProspect = PROSPECT.test(String(cells[rules.nameColumn]));
     const mayHead = kind === 'nameless' || kind === 'account';
-    if (mayHead && isOneOf(rules.headingRows, cells)) kinds[at] = 'heading again';
+    // A look at what rows have that headings have not spares most of them the comparison.
+    const mayRepeat = kind === 'nameless' || (kind === 'account' && !cells.some((cell) => typeof cell === 'number'));
+    if (mayRepeat && isOneOf(rules.headingRows, cells)) kinds[at] = 'heading again';
     else if ((isApart || isProspect) && mayHead && headsOther(filledIn(cells, rules), rules, isProspect)) {
       kinds[at] = 'heading again';
       section = {
