@@ -29,10 +29,10 @@ export function noteFindings(account: Account, rules: readonly NoteRule[]): Note
 }
 
 /** The question about such a text: "The note says “evaluating other vendors”: does Vendor review apply?" */
-export function noteQuestion({clause, about}: Pick<NoteFinding, 'clause' | 'about'>): Phrase {
+export function noteQuestion({in: source, clause, about}: Pick<NoteFinding, 'in' | 'clause' | 'about'>): Phrase {
   const key =
     about === 'budgetCycle' ? 'note-question-budget' : about === 'status' ? 'note-question-status' : 'note-question';
-  return phrase(key, {clause, field: phrase(`field-${about}`)});
+  return phrase(key, {where: phrase(`note-in-${source}`), clause, field: phrase(`field-${about}`)});
 }
 
 /** The first clause with one of the words as a word of its own; `null` without any. */

@@ -9,6 +9,7 @@ import type {Unmatched} from './headings/assign';
 import {USABLE} from './headings/candidates';
 import {findHeader, type Header, headerAt, headingOf} from './headings/header-row';
 import {issuesOf} from './issues';
+import {withMergedCells} from './merged-cells';
 import type {ColumnMatch, ConfirmedMapping, Issue, LeftOut, Question, Sheet} from './sheet';
 import {statusAnswers} from './statuses';
 import {UnreadableSheet} from './unreadable-sheet';
@@ -123,12 +124,14 @@ export function readTable(
 const NO_ACCOUNT: TableRow = {account: null, problem: null, leftOut: null};
 
 function readBelow(
-  sheet: Sheet,
+  given: Sheet,
   header: Header,
   {asOf, confirmed = {}, statusWords = [], currencyRates = []}: Omit<IntakeOptions, 'headerRow'>,
   rowsAbove = 0,
 ) {
-  const understood = understandColumns(sheet, header, confirmed);
+  const understood = understandColumns(given, header, confirmed);
+  const firstRow = header.row + header.height;
+  const sheet = withMergedCells(given, firstRow, understood.matches);
   const read = accountsIn(
     sheet,
     header,
@@ -143,7 +146,6 @@ function readBelow(
     questions: [...understood.questions.filter(isOpen), ...read.questions].sort((a, b) => a.column - b.column),
     unmatched: understood.unmatched.filter(isOpen),
   };
-  const firstRow = header.row + header.height;
   const gaps = withGaps(found, {sheet, firstRow, understood, asOf, confirmed});
   const intake: Intake = {
     headerRow: firstRow,

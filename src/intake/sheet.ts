@@ -12,12 +12,21 @@ export interface Sheet {
   readonly values: readonly (readonly unknown[])[];
   /** The number formats of the cells; rows below the last one are formatted like it. Formulas know none. */
   readonly formats?: readonly (readonly string[])[];
+  /** Cells merged over several rows; only the first row has their value. Formulas know none. */
+  readonly merged?: readonly MergedDown[];
   /** The calendar day that a date cell shows, in the spreadsheet's own zone. */
   readonly dayOf: (date: Date) => Day;
   /** `en-US`, `de-DE`, `zh-CN`: decides what the columns' own evidence leaves open. */
   readonly locale: string;
   /** Columns (from 0) that the add-on wrote itself; they never feed a field. */
   readonly ownColumns: ReadonlySet<number>;
+}
+
+/** One column of cells merged over several rows. Row and column count from 0. */
+export interface MergedDown {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
 }
 
 /** How many rows' number formats are read of a sheet of that size; the rows below are formatted like the last of them. */

@@ -1,14 +1,27 @@
 import {type Figure, phrase} from '../core/phrase';
 import {say, type Words} from '../playbook/say';
 
-/** Why a command was not carried out, in the user's words. The sheet is as it was. */
+/** Why a command was not carried out, in the user's words. The sheet is as it was, unless the title says otherwise. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
+
+  /** @param title the key of what an alert is headed */
+  constructor(
+    message: string,
+    readonly title: 'refused-title' | 'failed-title' = 'refused-title',
+  ) {
+    super(message);
+  }
 }
 
 /** A refusal in the words of a language. */
-export function refusal(words: Words, key: string, figures?: Readonly<Record<string, Figure>>): Refusal {
-  return new Refusal(say(phrase(key, figures), words));
+export function refusal(
+  words: Words,
+  key: string,
+  figures?: Readonly<Record<string, Figure>>,
+  title?: Refusal['title'],
+): Refusal {
+  return new Refusal(say(phrase(key, figures), words), title);
 }
 
 /**
@@ -18,7 +31,7 @@ export function refusal(words: Words, key: string, figures?: Readonly<Record<str
  */
 export function asRefusal(error: unknown, words: Words): Refusal {
   if (error instanceof Refusal) return error;
-  if (isGoogles(error)) return refusal(words, 'service-failed', {reason: error.message});
+  if (isGoogles(error)) return refusal(words, 'service-failed', {reason: error.message}, 'failed-title');
   throw error;
 }
 

@@ -33,6 +33,8 @@ describe('what notes may say', () => {
     expect(noteFindings(accountWith({notes, vendorReview: YES}), noteRules())).toEqual([]);
     expect(assessed({notes, utilization: 0.95}).score).toBe(assessed({utilization: 0.95}).score);
     expect(assessed({notes}).noteQuestions).toHaveLength(1);
+    const [asked] = assessed({goal: notes}).noteQuestions;
+    expect(asked && say(asked, WORDS.en)).toMatch(/^The goal says “/);
   });
 
   it('is an issue at its cell, and one for three and more', () => {
@@ -40,7 +42,7 @@ describe('what notes may say', () => {
     expect(told(rows(['hiring ten', 'fine'])).cells).toEqual(['B2']);
     const {intake} = told(rows(['hiring ten', 'hiring two', 'hiring now', 'fine']));
     expect(intake.issues.map(({message}) => say(message, WORDS.en))).toEqual([
-      'The note says “hiring ten”: should Hiring be filled in? 2 more notes raise the same question.',
+      'The note says “hiring ten”: should Hiring be filled in? 2 more cells raise the same question.',
     ]);
   });
 });

@@ -32,7 +32,7 @@ describe('why now', () => {
         renewalDate: daysAhead(90),
       },
       en: 'Renewal in 90 days · relationship healthy',
-      zh: '距续约日 90 天 · 客户关系健康 · 客户提过 1 项功能需求',
+      zh: '距续约日 90 天 · 客户关系健康 · 客户提过 1 次功能需求',
     },
     {
       name: 'EchoLLC',
@@ -67,7 +67,7 @@ describe('why now', () => {
     {
       name: 'nothing at its best',
       fields: {utilization: 0.84, growth: 'None', relationship: 'OK', renewalDate: daysAhead(185)},
-      en: 'Best sign so far: 84% of seats used',
+      en: 'Promising so far: 84% of seats used',
       zh: '目前最明显的信号：席位使用率 84%',
     },
     {name: 'weak figures', fields: {nps: {value: 15, scale: 'hundred'}, csat: 3.6, utilization: 0.3}, en: '', zh: ''},

@@ -48,7 +48,7 @@ describe('events with a date of their own', () => {
       'new funding: “Rotterdam fund” (Nov 2)',
     );
     expect(sentence({funding: on('2026-11-02')})).toBe('new funding (Nov 2)');
-    expect(sentence({positiveOutcome: {...on('2026-10-28'), onSaid: 'last month'}})).toBe('a win (last month)');
+    expect(sentence({positiveOutcome: {...on('2026-10-28'), onSaid: 'last month'}})).toBe('a success (last month)');
   });
 });
 

@@ -104,7 +104,7 @@ describe('the short reason', () => {
     {
       name: 'nothing in favour',
       fields: {...accountWith({}), utilization: 0.1, growth: 'None' as const, workarounds: 'none' as const},
-      says: ['No expansion signals yet.', 'Biggest data gap: Health score.'],
+      says: ['No strong case for expansion yet.', 'Biggest data gap: Health score.'],
     },
     {
       name: 'defend',
@@ -199,7 +199,7 @@ describe('the short reason', () => {
 
   it('says so when no factor is at its best', () => {
     expect(reason({utilization: 0.84, growth: 'None', workarounds: 'none', relationship: 'OK'})).toBe(
-      'Best sign so far: 84% of seats used. Likely offer in 60–90 days: more seats. Biggest data gap: Renewal date.',
+      'Promising so far: 84% of seats used. Likely offer in 60–90 days: more seats. Biggest data gap: Renewal date.',
     );
   });
 });

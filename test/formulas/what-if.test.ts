@@ -66,7 +66,7 @@ describe('what an account would score', () => {
     ['80', /“80” isn’t a change\. Write a column, =, and a value/],
     ['renewalDate = soonish', /^renewalDate is “soonish”\. Enter a date such as/],
     ['nps = great', /^nps is “great”\. Enter/],
-    ['Mascot = owl', /The column “Mascot” isn’t used/],
+    ['Mascot = owl', /Changing “Mascot” has no effect/],
     [Array.from({length: 11}, () => 'nps = 9').join(';'), /at most 10 changes/],
   ])('refuses %s and says what is accepted', (changes, said) => {
     expect(() => ask({...ECHO, Mascot: 'fox'}, changes)).toThrow(said);

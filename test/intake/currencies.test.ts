@@ -202,7 +202,7 @@ describe('several currencies', () => {
   it('leave an amount that names none unknown, with an issue', () => {
     const {arr, issues} = money(['ARR'], [['USD 100'], ['EUR 200'], [300]]);
     expect(arr).toEqual([100, 200, null]);
-    expect(issues[1]).toContain('ARR (Accounts!B4) has no currency');
+    expect(issues[1]).toContain('A currency is missing in ARR (Accounts!B4)');
   });
 
   it('are converted when Settings hold a rate for each', () => {
@@ -230,7 +230,7 @@ describe('several currencies', () => {
       ],
     );
     expect(intake.accounts.map(({seatPrice}) => seatPrice)).toEqual([null, 5]);
-    expect(issues).toEqual([expect.stringContaining('Seat price (Accounts!C2) is in USD and the ARR in EUR')]);
+    expect(issues).toEqual([expect.stringContaining('Seat price (Accounts!C2) has USD where the ARR is in EUR')]);
   });
 });
 

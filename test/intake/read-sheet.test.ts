@@ -164,27 +164,27 @@ describe('rows', () => {
 
 describe('a sheet that cannot be scored says why', () => {
   it.each([
-    ['an empty tab', [], /^This tab is empty/],
-    ['blank cells', table(['', ''], ['', '']), /^This tab is empty/],
+    ['an empty tab', [], /^We can’t find any headings/],
+    ['blank cells', table(['', ''], ['', '']), /^We can’t find any headings/],
     ['a header alone', [['Account', 'ARR']], /^There are headings in row 1 but no accounts below them/],
     ['a header below titles', table(['Accounts', ''], ['Account', 'ARR']), /^There are headings in row 2/],
     [
       'no account column',
       table(['ARR', 'Renewal date'], [100, '2027-01-01']),
-      /^We can’t find a column with account names\. Row 1 says: ARR, Renewal date\./,
+      /^We can’t find a column with account names\. The headings include: ARR, Renewal date\./,
     ],
     [
       'two account columns',
       table(['Account', 'Account', 'ARR'], ['Acme', 'Bolt', 1]),
       /^More than one column has account names: Account, Account/,
     ],
-    ['only totals', table(['Account', 'ARR'], ['Total', 100]), /every row is left out. Row 2: Total\.$/],
+    ['only totals', table(['Account', 'ARR'], ['Total', 100]), /every row is left out. Row 2: Summary row\.$/],
     [
       'accounts side by side',
       table(['Account', 'Alpha', 'Beta'], ['ARR', 48_000, 60_000], ['Renewal date', '2027-03-01', '2027-05-05']),
       /^Each account is in a column of its own/,
     ],
-    ['only numbers', table([1, 2], [3, 4]), /^This tab is empty|^No column names/],
+    ['only numbers', table([1, 2], [3, 4]), /^We can’t find any headings/],
   ])('%s', (_, values, reason) => {
     let said = '';
     try {

@@ -60,8 +60,9 @@ export function emailFor(schedule: Schedule, tell: Tell): Email {
   };
 }
 
-/** What the mail asks for in the end. */
+/** What the mail asks for in the end; a call under Defend first and Fix first has no such line. */
 function closingOf({when}: Assessment, kind: PlanKind, schedule: Schedule): ScriptKey {
+  if (kind === 'Defend first' || kind === 'Fix first') return 'ask/Now';
   if (kind === 'Renew' && schedule.isShortNotice) return 'ask/Now';
   if (kind !== 'Expand') return `ask/${kind}`;
   if (schedule.kind === 'renew and expand') return 'ask/Invite';

@@ -1,6 +1,6 @@
 import type {Account, Answer} from '../account';
 import {askFor} from '../ask';
-import type {Assessment} from '../assessment';
+import type {Assessment, Trigger} from '../assessment';
 import type {Day} from '../day';
 import {daySaid} from '../day-said';
 import {factorLine} from '../factors';
@@ -79,7 +79,7 @@ const VALUES = {
   fullness: (assessment: Assessment) => (isTight(assessment) && addsRoom(assessment) ? usageOf(assessment) : null),
   seats: (assessment: Assessment) => scarceSeatsOf(assessment),
   scarceShare: ({facts}: Assessment) => share((facts.seatShare ?? 0) >= SCARCE ? facts.seatShare : null),
-  full: ({facts}: Assessment) => (isFull(facts) ? phrase('plan-no-free-seat') : null),
+  full: ({facts}: Assessment) => (isFull(facts) && facts.freeSeats === 0 ? phrase('plan-no-free-seat') : null),
   utilization: ({facts}: Assessment) => share(facts.seatShare),
   nearLimit: ({account, signals}: Assessment) =>
     signals.some(({id}) => id === 'plan limit') ? share(account.apiUtilization) : null,
@@ -96,7 +96,7 @@ const VALUES = {
   askAlone: (assessment: Assessment) => (isALaCarte(assessment) ? modulesNamed(assessment) : null),
   requested: ({account}: Assessment) => requestedOf(account),
   askCount: ({account}: Assessment) => askCountOf(account),
-  success: ({account}: Assessment) => quoted(said(account.positiveOutcome) ?? said(account.milestone)),
+  success: ({account, trigger}: Assessment) => quoted(successOf(account, trigger)),
   promotedYou: ({account}: Assessment) => (promotedName(account) === null ? null : promotedYou(account)),
   promotedOther: ({account}: Assessment) => (promotedYou(account) === null ? promotedName(account) : null),
   newDecisionMaker: ({account}: Assessment) =>
@@ -242,6 +242,13 @@ function otherChampionOf(account: Account): string | null {
 /** Whose promotion the sheet notes; `null` when it names nobody. */
 function promotedName({championPromoted, champion}: Account): string | null {
   return isYes(championPromoted) ? personOf(champion) : null;
+}
+
+/** What the customer achieved: what opens the conversation, where it is a success, and no older one. */
+function successOf({positiveOutcome, milestone}: Account, trigger: Trigger | null): string | null {
+  const on = trigger?.dated ? trigger.on : null;
+  const open = [positiveOutcome, milestone].filter((each) => trigger?.kind !== 'success' || each?.on === on);
+  return open.map(said).find((text) => text !== null) ?? null;
 }
 
 /** Says that the person we write to was promoted; `null` when it was somebody else. */

@@ -55,6 +55,9 @@ export type CoachingKey = 'before' | 'during' | 'price' | 'after';
 /** What a mail or a call opens with; `Call now` when a renewal is so close that only the question is left. */
 export type MailTopic = EventTrigger | OfferId | PlanKind | 'Call now';
 
+/** Kinds that write: under the other two somebody calls, and the call's opening is all that Outreach holds. */
+type MailedKind = Exclude<PlanKind, 'Defend first' | 'Fix first'>;
+
 /** The key of a script: what it is, and when it is used. */
 export type ScriptKey =
   | `opening/${MailTopic}`
@@ -63,7 +66,7 @@ export type ScriptKey =
   | `proposal/${OfferId}`
   | 'email/greeting'
   | 'email/sign-off'
-  | `ask/${PlanKind | 'Now' | 'Invite'}`
+  | `ask/${MailedKind | 'Now' | 'Invite'}`
   | 'follow up/subject'
   | 'follow up/body'
   | 'follow up/body held'

@@ -17,7 +17,7 @@ export const SCRIPTS_EN: Scripts = {
   'opening/budget cycle':
     '[Your next budget cycle starts on {{budget}}. | Your budget planning is coming up.] If you expect to need anything from us next year, it’s easier to budget for it now than to ask for an exception later.',
   'opening/onboarding':
-    'Congratulations on finishing onboarding! [My notes say your goal was {{goal}}. ]What’s been easy, and where are people still doing things the old way?',
+    'Now that onboarding is done, I’d like to hear how it’s going. [My notes say your goal was {{goal}}. ]What’s been easy, and where are people still doing things the old way?',
 
   'opening/Capacity':
     '[You’re at {{seats}} with {{hires}} joining. I’d like to get ahead of that, so nobody waits for access. | You’re at {{seats}}, so {{full}} for the next person. I’d like to get ahead of that. | You’re at {{seats}}. Now’s a good time to plan ahead, before anyone gets blocked. | With {{scarceShare}} of your seats in use, it’s a good time to plan ahead, before anyone gets blocked. | With {{hires}} joining, I’d like to make sure nobody waits for access. | I’d like to plan your seats for the next two quarters with you.]',
@@ -28,7 +28,7 @@ export const SCRIPTS_EN: Scripts = {
   'opening/Professional services':
     '[{{adoption}} of the features are in use, so there’s more to get out of what you already have. | You can probably get more out of what you already have.] Before you buy anything new, I’d suggest a short, hands-on project with a clear end date[, aimed at {{goal}}].',
   'opening/Multi-year renewal + expansion':
-    '[Your renewal is coming up on {{renewal}}. | Your renewal is coming up.] If we’re part of your plan for the next two or three years, a multi-year agreement could cover your growth too. I’ll show you that next to the one-year option.',
+    '[Your renewal is coming up on {{renewal}}. ]If we’re part of your plan for the next two or three years, a multi-year agreement could cover your growth too. I’ll show you that next to the one-year option.',
 
   'opening/Expand':
     'I’ve been looking at how your team uses the product and would like to check my read with you: what’s become easier, what’s still hard, and where do you want to be a year from now?',
@@ -93,11 +93,8 @@ export const SCRIPTS_EN: Scripts = {
   'ask/Invite': 'Would 30 minutes this week or next work? I’ll bring an example from a company like yours.',
   'ask/Renew': 'Do you have 30 minutes in the next two weeks? Feel free to bring anyone who should have a say.',
   'ask/Build': 'A quick reply is fine. If you’d rather talk, I’m happy to find 20 minutes.',
-  'ask/Defend first':
-    'If others on your side should join, feel free to bring them; I’ll bring an executive who can make decisions.',
   'ask/Adopt first':
     'Could I get 45 minutes with you and one or two people who use the product every day? I’ll send a short summary of what we agree on.',
-  'ask/Fix first': 'Can I call you today or tomorrow? I’ll work around your schedule.',
   'ask/Reconnect first': 'Would 20 minutes next week work? If someone else has taken this over, just let me know who.',
   'ask/Learn': 'A quick reply with a few lines is plenty. If a call is easier, let me know what time works for you.',
   'follow up/subject': 'Following up',
@@ -193,7 +190,7 @@ export const SCRIPTS_EN: Scripts = {
     '[An executive at {{decisionMaker}}’s level; start with a short personal call. | An executive at their decision maker’s level; start with a short personal call.]',
 
   'risk/budget':
-    '[Their budget cycle starts on {{budget}}: ask what has to be in by then. | Their budget cycle is {{budgetSaid}}: ask what has to be in by then. | Ask when {{account}} decides on budget, and who decides.]',
+    '[Their budget cycle starts on {{budget}}: ask what has to be in by then. | Their budget cycle is {{budgetSaid}}: ask what has to be in, and by when. | Ask when {{account}} decides on budget, and who decides.]',
   'risk/competitor':
     '[Ask who else they’re looking at ({{reviewNote}}). Compare on what matters to them. | The sheet mentions {{need}}. Ask who else they’re looking at for that. Compare on what matters to them. | Ask who else they’re looking at. Compare on what matters to them.]',
   'risk/authority':

@@ -16,7 +16,8 @@ export const SCRIPTS_ZH: Scripts = {
     '[贵公司的合同将于{{renewal}}到期。 | 贵公司的合同快到期了。]手续由我来准备，想先听听这一年哪些好用、哪些不好用，下一年最需要什么。',
   'opening/budget cycle':
     '[贵公司的下一个预算周期从{{budget}}开始。 | 贵公司快要做预算了。]如果下一年度有需要我们配合的地方，现在列进预算，比之后再走特批省事。',
-  'opening/onboarding': '恭喜贵公司完成上线！[当初的目标是{{goal}}。]想听听哪些地方用得顺，哪些地方还在用老办法。',
+  'opening/onboarding':
+    '贵公司上线以来用得怎么样？[当初的目标是{{goal}}。]想听听哪些地方用得顺，哪些地方还在用老办法。',
 
   'opening/Capacity':
     '[贵团队的 {{seats}}，还有{{hires}}要加入，想和您提前安排好，免得有人等账号。 | 贵团队的 {{seats}}，{{full}}，新同事要开账号得先加席位，想和您一起看看需要加多少。 | 贵团队的 {{seats}}，想和您提前规划一下，免得之后有人等账号。 | 贵团队的席位使用率是 {{scarceShare}}，想和您提前规划一下，免得之后有人等账号。 | {{hires}}即将加入，想和您提前安排好，免得有人等账号。 | 想和您一起规划未来两个季度的席位。]',
@@ -27,11 +28,11 @@ export const SCRIPTS_ZH: Scripts = {
   'opening/Professional services':
     '[贵团队目前的功能使用率是 {{adoption}}，已购的功能还有不少没有用起来。 | 已购的功能可能还有一些没用起来。]建议先做一个短期落地项目[（目标：{{goal}}）]，不急着买新的。',
   'opening/Multi-year renewal + expansion':
-    '[贵公司的合同将于{{renewal}}到期。 | 贵公司的合同快到期了。]如果贵公司有长期使用的打算，可以考虑签多年约，后续扩容也一并规划；一年期的方案我也会列出来，供您比较。',
+    '[贵公司的合同将于{{renewal}}到期。]如果贵公司有长期使用的打算，可以考虑签多年约，后续扩容也一并规划；一年期的方案我也会列出来，供您比较。',
 
   'opening/Expand': '想和您聊聊贵团队的使用情况：哪些工作变轻松了，哪些还费劲，一年后希望做到什么程度。',
   'opening/Renew':
-    '[贵公司的合同将于{{renewal}}到期。 | 贵公司的合同快到期了。]续约手续不急，想先听听这一年用得怎么样，下一年需要什么。',
+    '[贵公司的合同将于{{renewal}}到期。 | 贵公司的合同快到期了。]办续约手续之前，想先听听这一年用得怎么样，下一年需要什么。',
   'opening/Build':
     '想了解一下贵团队的近况[，以及您的目标{{goal}}进展如何]。如果接下来两个月只改进一件事，您希望是哪一件？',
   'opening/Defend first':
@@ -70,7 +71,7 @@ export const SCRIPTS_ZH: Scripts = {
   'subject/Tier upgrade': '[关于您问到的{{ask}} | 关于{{account}}目前使用的版本]',
   'subject/Cross-sell': '[关于{{need}}，我们或许能帮上忙 | 也许还有我们帮得上的地方]',
   'subject/Professional services': '把已购的功能用起来',
-  'subject/Multi-year renewal + expansion': '[{{renewal}}的续约 | 这次续约]，签一年还是多年？',
+  'subject/Multi-year renewal + expansion': '[{{renewal}}的续约 | 续约]，签一年还是多年？',
   'subject/Expand': '聊聊{{account}}的使用情况',
   'subject/Renew': '[{{renewal}}续约之前 | 续约之前]，想听听您这一年用得怎么样',
   'subject/Build': '{{account}}近来用得怎么样？',
@@ -89,9 +90,7 @@ export const SCRIPTS_ZH: Scripts = {
   'ask/Invite': '本周或下周能否占用您半小时？我会带一个同类客户的案例过来。',
   'ask/Renew': '两周之内能否占用您半小时？其他同事想参加也欢迎。',
   'ask/Build': '简单回几句就好；如果方便通话，20 分钟即可，时间您定。',
-  'ask/Defend first': '其他同事想参加也欢迎；如果需要，我也请我们这边能拍板的负责人一起参加。',
   'ask/Adopt first': '能否约您和一两位平时用得比较多的同事聊 45 分钟？会后我把商定的事项整理给您。',
-  'ask/Fix first': '今天或明天什么时候方便通话？我配合您的时间。',
   'ask/Reconnect first': '下周能否占用您 20 分钟？如果这块工作已经交接，麻烦告诉我现在由哪位负责。',
   'ask/Learn': '简单回几句就好；如果打电话更方便，告诉我时间即可。',
   'follow up/subject': '关于上一封邮件',
@@ -174,7 +173,7 @@ export const SCRIPTS_ZH: Scripts = {
     '[请级别与{{decisionMaker}}对等的我方高层，先亲自给对方打个电话，简单聊几句。 | 请级别与客户决策人对等的我方高层，先亲自给对方打个电话，简单聊几句。]',
 
   'risk/budget':
-    '[预算周期从{{budget}}开始：问清在那之前要提交什么。 | 记录的预算时间是{{budgetSaid}}：问清在那之前要提交什么。 | 问清{{account}}何时定预算、由谁定。]',
+    '[预算周期从{{budget}}开始：问清在那之前要提交什么。 | 记录的预算时间是{{budgetSaid}}：问清要提交什么、什么时候截止。 | 问清{{account}}何时定预算、由谁定。]',
   'risk/competitor':
     '[问清客户还在看哪几家（{{reviewNote}}），只对比客户看重的几点。 | 表中提到{{need}}：问清客户在这方面还在看哪几家，只对比客户看重的几点。 | 问清客户还在看哪几家，只对比客户看重的几点。]',
   'risk/authority':

@@ -16,7 +16,7 @@ interface FormulaTab extends TabFormulas {
 }
 
 /** The add-on's custom functions, wherever they are in a formula. */
-const OUR_FUNCTION = /\bEXPANSION_(SCORE|BAND|SIZE|READINESS|ASSESS|WHY)\s*\(/i;
+const OUR_FUNCTION = /\bEXPANSION_[A-Z]+\s*\(/i;
 
 /** What a cell shows when its formula failed or is still working, in any language of Sheets. */
 const UNFINISHED = /^(#[\p{L}\d/]+[!?]{0,2}|\p{L}[\p{L} ]{1,30}(\.\.\.|…))$/u;

@@ -1,6 +1,6 @@
 import {type Words, word} from '../../playbook/say';
 import {type OpenFile, openFile} from '../file/open-file';
-import {asRefusal, Refusal} from '../refusal';
+import {asRefusal} from '../refusal';
 import {underLock} from '../undo/lock';
 
 /** What a command does with the file, under the lock. @returns what to tell the user */
@@ -36,7 +36,7 @@ export function isConfirmed(question: (file: OpenFile) => string): boolean {
 }
 
 function alertOf(error: unknown, words: Words): void {
-  const {message} = asRefusal(error, words);
+  const {message, title} = asRefusal(error, words);
   const ui = SpreadsheetApp.getUi();
-  ui.alert(word(words, error instanceof Refusal ? 'refused-title' : 'failed-title'), message, ui.ButtonSet.OK);
+  ui.alert(word(words, title), message, ui.ButtonSet.OK);
 }

@@ -1,4 +1,4 @@
-import {formattedRows, type Sheet} from '../../intake/sheet';
+import {formattedRows, type MergedDown, type Sheet} from '../../intake/sheet';
 import type {Range, Tab} from '../google';
 import type {Clock} from './clock';
 import {markedColumns, type OwnColumns} from './marks';
@@ -25,11 +25,22 @@ export function readTab({clock, locale}: OpenFile, tab: Tab): ReadTab {
     name: tab.getName(),
     values,
     formats: range.offset(0, 0, formattedRows(values.length, width), width).getNumberFormats(),
+    merged: mergedDown(range),
     dayOf: clock.dayOf,
     locale,
     ownColumns: new Set([...ownColumns.values()].map((column) => column - 1)),
   };
   return {tab, range, sheet, clock, ownColumns};
+}
+
+/** The cells that are merged over several rows. */
+function mergedDown(range: Range): readonly MergedDown[] {
+  const merged = range.getMergedRanges().map((block) => ({
+    row: block.getRow() - 1,
+    column: block.getColumn() - 1,
+    rows: block.getNumRows(),
+  }));
+  return merged.filter(({rows}) => rows > 1);
 }
 
 /**

@@ -2,12 +2,16 @@ import {nameOf} from '../../core/schedule/capacity';
 import type {Spreadsheet, Tab} from '../google';
 import type {AccountSheet} from './account-sheet';
 
-/** The rows of the account sheet that somebody selected; `undefined` when the tab is not in front or only one row is. */
+/**
+ * The rows of the account sheet that somebody selected, one of them only as a whole; `undefined` when the tab is not in front
+ * or only cells of one row are selected.
+ */
 export function selectedRows(spreadsheet: Spreadsheet, tab: Tab): ReadonlySet<number> | undefined {
   if (spreadsheet.getActiveSheet().getSheetId() !== tab.getSheetId()) return undefined;
   const range = spreadsheet.getActiveRange();
   const count = range?.getNumRows() ?? 1;
-  if (range === null || count < 2 || count >= tab.getMaxRows()) return undefined;
+  if (range === null || count >= tab.getMaxRows()) return undefined;
+  if (count < 2 && range.getNumColumns() < tab.getMaxColumns()) return undefined;
   return new Set(Array.from({length: count}, (_, index) => range.getRow() + index));
 }
 

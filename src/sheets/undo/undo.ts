@@ -103,7 +103,12 @@ function takenBack(
     if (error instanceof Refusal) return error;
     return refusal(words, failure, {reason: error.message});
   } catch (second) {
-    return refusal(words, 'write-failed-half', {reason: `${error.message} ${(second as Error).message}`});
+    return refusal(
+      words,
+      'write-failed-half',
+      {reason: `${error.message} ${(second as Error).message}`},
+      'failed-title',
+    );
   }
 }
 

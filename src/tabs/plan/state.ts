@@ -1,6 +1,7 @@
 import type {Account, Health} from '../../core/account';
 import type {Assessment} from '../../core/assessment';
 import {daysBetween} from '../../core/day';
+import {type Facts, seatsRatio} from '../../core/facts';
 import {type Phrase, phrase} from '../../core/phrase';
 import type {Say} from '../../core/plan/placeholders';
 import type {AccountPlan} from '../../core/plan/plan';
@@ -46,19 +47,12 @@ function factsOf({assessment, available}: AccountPlan, say: Say): Fact[] {
   const add = (key: string, value: Phrase | null) => {
     if (value !== null) found.push({label: say(phrase(`plan-fact-${key}`)), text: say(value)});
   };
-  const {seatsUsed, seatsLicensed, nps, csat, healthScore} = account;
+  const {nps, csat, healthScore} = account;
   const used = account.products?.length ? phrase('plan-modules-used', {used: account.products.map(cleanText)}) : null;
   const more = available.length > 0 ? phrase('plan-modules-available', {available: available.map(cleanText)}) : null;
   add('arr', facts.arr === null ? null : phrase('plan-money', {amount: facts.arr}));
   add('renewal', renewalOf(assessment));
-  add(
-    'seats',
-    facts.seatShare === null
-      ? null
-      : seatsUsed === null || seatsLicensed === null
-        ? phrase('plan-state-share', {share: facts.seatShare})
-        : phrase('plan-state-seats', {used: seatsUsed, licensed: seatsLicensed, share: facts.seatShare}),
-  );
+  add('seats', seatsSaid(facts));
   add('notice', noticeOf(assessment));
   add('adoption', account.featureAdoption === null ? null : phrase('share', {share: account.featureAdoption}));
   add('limit', account.apiUtilization === null ? null : phrase('plan-state-used', {share: account.apiUtilization}));
@@ -147,4 +141,13 @@ function inPairs(facts: readonly Fact[]): Line[] {
     const more = other ? [cell(other.label, 'label'), cell(other.text, 'one-line')] : [];
     return {cells: [cell(label, 'label'), cell(text, 'body'), ...more]};
   });
+}
+
+/** The seats with their share, which a utilization column may know better. */
+function seatsSaid({account, seatShare: share}: Facts): Phrase | null {
+  const {seatsUsed: used, seatsLicensed: licensed} = account;
+  if (share === null) return null;
+  if (used === null || licensed === null) return phrase('plan-state-share', {share});
+  const isOwn = seatsRatio(account) === share;
+  return phrase(isOwn ? 'plan-state-seats' : 'plan-state-seats-and-share', {used, licensed, share});
 }

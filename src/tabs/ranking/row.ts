@@ -1,6 +1,8 @@
+import type {Account} from '../../core/account';
 import type {RankedAssessment} from '../../core/assessment';
 import {type Day, dayNumber} from '../../core/day';
 import {daySaid} from '../../core/day-said';
+import {isYes} from '../../core/facts';
 import type {Mover} from '../../core/meeting/movers';
 import {type Phrase, phrase} from '../../core/phrase';
 import {isSoldInPieces} from '../../core/pieces';
@@ -64,8 +66,9 @@ function waitingSaid({schedule, on}: NextAction): Phrase {
   const {of, waits, snoozedUntil} = schedule;
   const {account, priority, facts, worthFilling} = of;
   const day = on === null ? null : daySaid(on, facts.asOf);
-  if (snoozedUntil !== null) return heldSaid(snoozedUntil, facts.asOf);
-  if (waits) return phrase('ranking-next-waits', {owner: account.owner ?? phrase('ranking-owner')});
+  if (snoozedUntil !== null) return heldSaid(account, snoozedUntil, facts.asOf);
+  const {owner} = account;
+  if (waits) return owner === null ? phrase('ranking-next-waits-unowned') : phrase('ranking-next-waits', {owner});
   if (priority === 'Needs data') {
     const figures = {field: phrase(`field-${worthFilling ?? 'seatsUsed'}`)};
     return day === null ? phrase('ranking-next-fill', figures) : phrase('ranking-next-fill-by', {...figures, day});
@@ -73,13 +76,19 @@ function waitingSaid({schedule, on}: NextAction): Phrase {
   const does = phrase(
     sellsNothing(of) || priority === 'Focus on adoption' ? 'ranking-next-adopt' : 'ranking-next-value',
   );
-  if (on === facts.asOf) return phrase('ranking-next-renewal');
-  return day === null ? does : phrase('ranking-next-again', {does, day});
+  if (on !== facts.asOf) return day === null ? does : phrase('ranking-next-again', {does, day});
+  const {daysToDeadline} = facts;
+  const isRenewalNear = daysToDeadline !== null && daysToDeadline >= 0 && daysToDeadline <= PREPARE_DAYS;
+  return isRenewalNear ? phrase('ranking-next-renewal') : phrase('ranking-next-today', {does});
 }
 
-function heldSaid(until: Day, asOf: Day): Phrase {
+/** The last working day before the 90 days of a renewal may be a few days earlier. */
+const PREPARE_DAYS = 100;
+
+function heldSaid({doNotContact}: Account, until: Day, asOf: Day): Phrase {
   const isForGood = dayNumber(until) - dayNumber(asOf) > FAR;
-  return isForGood ? phrase('ranking-next-left-alone') : phrase('ranking-next-held', {day: daySaid(until, asOf)});
+  if (!isForGood) return phrase('ranking-next-held', {day: daySaid(until, asOf)});
+  return phrase(isYes(doNotContact) ? 'ranking-next-left-alone' : 'ranking-next-on-hold');
 }
 
 /** A hold of more days than this has no end. */

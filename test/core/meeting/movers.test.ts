@@ -47,7 +47,7 @@ describe('who moved, and why', () => {
         [standing('Same'), standing('New', {weighted: 9_000})],
       ),
     ).toEqual([
-      ['New', 57, 9_000, 'new in the sheet'],
+      ['New', 57, 9_000, 'newly scored'],
       ['Gone', -57, -5_000, 'no longer scored'],
     ]));
 

@@ -71,6 +71,8 @@ each('how much they use', [
   {placeholder: 'fullness', fields: {}, says: null},
   {placeholder: 'full', fields: {utilization: 1}, says: 'there’s no seat left'},
   {placeholder: 'full', fields: {utilization: 0.99}, says: null},
+  {placeholder: 'full', fields: {utilization: 1, seatsUsed: 48, seatsLicensed: 50}, says: null},
+  {placeholder: 'full', fields: {utilization: 1, seatsUsed: 50, seatsLicensed: 50}, says: 'there’s no seat left'},
   {placeholder: 'full', fields: {}, says: null},
   {placeholder: 'utilization', fields: {seatsUsed: 48, seatsLicensed: 50}, says: '96%'},
   {placeholder: 'utilization', fields: {apiUtilization: 0.92}, says: null},
@@ -206,6 +208,22 @@ each('what went well', [
     says: '“1,000 reports”',
   },
   {placeholder: 'success', fields: {milestone: YES}, says: null},
+  {
+    placeholder: 'success',
+    fields: {
+      positiveOutcome: {...said('Saved 30% in 2023'), on: '2023-06-01'},
+      milestone: {...said('1,000 reports'), on: daysBefore(10)},
+    },
+    says: '“1,000 reports”',
+  },
+  {
+    placeholder: 'success',
+    fields: {
+      positiveOutcome: {...said('Saved 30% in 2023'), on: '2023-06-01'},
+      milestone: {...YES, on: daysBefore(10)},
+    },
+    says: null,
+  },
   {placeholder: 'promotedYou', fields: {championPromoted: YES, champion: 'Max Ruiz'}, says: 'your new role'},
   {
     placeholder: 'promotedYou',
@@ -225,7 +243,7 @@ each('what went well', [
   {placeholder: 'promotedOther', fields: {championPromoted: YES, champion: 'Max Ruiz'}, says: null},
   {placeholder: 'promotedYou', fields: {championPromoted: YES}, says: null},
   {placeholder: 'promotedYou', fields: {championPromoted: NO, champion: 'Max Ruiz'}, says: null},
-  {placeholder: 'newDecisionMaker', fields: {stakeholderChange: YES}, says: 'New decision maker'},
+  {placeholder: 'newDecisionMaker', fields: {stakeholderChange: YES}, says: 'Stakeholders changed'},
   {placeholder: 'newDecisionMaker', fields: {stakeholderChange: NO}, says: null},
 ]);
 
@@ -242,7 +260,7 @@ each('what went wrong', [
   {placeholder: 'openIssue', fields: {openIssue: NO}, says: null},
   {placeholder: 'lowScore', fields: {nps: {value: 4, scale: 'ten'}}, says: '4 out of 10'},
   {placeholder: 'lowScore', fields: {nps: {value: 9, scale: 'ten'}}, says: null},
-  {placeholder: 'lowScore', fields: {csat: 2}, says: '2 out of 5'},
+  {placeholder: 'lowScore', fields: {csat: 2}, says: 'a low score'},
   {placeholder: 'lowScore', fields: {nps: {value: -20, scale: 'hundred'}}, says: null}, // nobody gave it
   {placeholder: 'reviewNote', fields: {vendorReview: said('tender until May')}, says: '“tender until May”'},
   {placeholder: 'reviewNote', fields: {vendorReview: YES}, says: null},

@@ -119,7 +119,7 @@ describe('a column in a number format', () => {
 });
 
 describe('an NPS in shares', () => {
-  const QUESTION = ['there are percentages such as 62%. Is this an NPS of 62 on the -100 to 100 scale?'];
+  const QUESTION = ['there are shares such as 62%. Is this an NPS of 62 on the -100 to 100 scale?'];
 
   it.each<[what: string, cells: unknown[], format: string]>([
     ['shown in percent', [0.62, -0.1, 1], '0%'],

@@ -48,7 +48,7 @@ describe('seats in one cell', () => {
     const {intake, issues} = told(column('Seats', ['48/50', dateCell('2026-05-12'), '7/7']));
     expect(intake.accounts[1]).toMatchObject({seatsUsed: null, seatsLicensed: null});
     expect(issues).toEqual([
-      'Seats (Accounts!B3) says “2026-05-12”. Sheets turned it into a date. Format the cell as text and enter it again, such as 48/50.',
+      'Seats (Accounts!B3) says “2026-05-12”. It was turned into a date. Format the cell as text and enter it again, such as 48/50.',
     ]);
   });
 

@@ -44,7 +44,7 @@ describe('Re-plan open steps', () => {
     const isLate = (text: string) => text.startsWith('Overdue since');
     expect(texts(host, 'Ranking').some(isLate)).toBe(true);
     const before = PAGES.map((name) => host.tab(name).values);
-    expect(run(host, 'replanOpenSteps')).toMatch(/^Open steps have new dates\. See the Calendar tab .* other tabs/);
+    expect(run(host, 'replanOpenSteps')).toMatch(/^Open steps were re-planned\. See the Calendar tab .* other tabs/);
     expect(host.workbook.active.sheet.name).toBe('Calendar');
     expect(texts(host, 'Ranking').filter(isLate)).toEqual([]);
     expect(texts(host, 'Details').filter(isLate)).toEqual([]);
@@ -62,7 +62,7 @@ describe('Re-plan open steps', () => {
 
   it('makes no page that nobody asked for but the calendar', () => {
     const host = file();
-    expect(run(host, 'replanOpenSteps')).toMatch(/^Open steps have new dates\. \d+ steps over 90 days/);
+    expect(run(host, 'replanOpenSteps')).toMatch(/^Open steps were re-planned\. \d+ steps over 90 days/);
     const names = host.tabNames;
     expect(names).toContain('Calendar');
     expect(names).not.toContain('Plan');
@@ -82,6 +82,15 @@ describe('Build plan', () => {
     expect(theirs.length).toBeLessThan(rows.length / 2);
     run(host, 'buildPlan', 'A6');
     expect(planned(host).length).not.toBe(theirs.length);
+  });
+
+  it('with one whole row selected is for its account, and with some of its cells for those that are due', () => {
+    const host = file();
+    const {values} = host.tab('Accounts');
+    run(host, 'buildPlan', '6:6');
+    expect(planned(host)).toEqual([values[5]?.[0]]);
+    run(host, 'buildPlan', 'A6:C6');
+    expect(planned(host).length).toBeGreaterThan(5);
   });
 });
 

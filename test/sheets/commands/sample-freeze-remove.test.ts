@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {accountRows, HEADINGS, OpenFile} from '../sidebar/host';
 
 describe('the sample portfolio', () => {
@@ -39,6 +40,17 @@ describe('turning formulas into values', () => {
     const after = file.tab('Report');
     expect(after.values).toEqual(before.values);
     expect(after.formulas).toEqual({C10: '=1+1'});
+  });
+
+  it('knows every custom function there is', () => {
+    const code = readFileSync('src/functions.ts', 'utf8');
+    const names = [...code.matchAll(/export function (EXPANSION_[A-Z]+)/g)].map(([, name]) => name);
+    expect(names).toContain('EXPANSION_IF');
+    const file = new OpenFile();
+    // Whatever the function says to this: the cell shows no error.
+    names.forEach((name, index) => file.host.user.type(`Accounts!H${index + 1}`, `=IFERROR(${name}(), "none")`));
+    frozen(file);
+    expect(file.tab().formulas).toEqual({});
   });
 
   it('leaves a formula alone that shows an error', () => {

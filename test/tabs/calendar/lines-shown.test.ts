@@ -92,7 +92,7 @@ describe('what the calendar says of itself', () => {
     calendarTab(lines, {...FRAME, ...frame}, words).cells[1]?.[0]?.value;
 
   it('counts accounts, and says how calls are spread', () => {
-    expect(subtitle([LINE], {accounts: 2})).toMatch(/^Steps for 2 accounts. At most 5 discovery calls/);
+    expect(subtitle([LINE], {accounts: 2})).toMatch(/^Steps for 2 accounts. Usually at most 5 discovery calls/);
     expect(subtitle([LINE], {perWeek: null})).toMatch(/No account in the sheet has an owner/);
   });
 

@@ -25,8 +25,8 @@ describe('a line of the calendar', () => {
     expect(linesOf(NOTED)).toMatchObject([
       {
         ...{identity: 'A-17', action: 'expand-recap', account: 'Acme', gone: true, fresh: NOTED.fresh},
-        phase: 'No longer planned: Materials',
-        fields: {phase: 'No longer planned: Materials', week: null, status: 'To do', notes: 'called'},
+        phase: 'Not in this calendar: Materials',
+        fields: {phase: 'Not in this calendar: Materials', week: null, status: 'To do', notes: 'called'},
       },
     ]);
   });

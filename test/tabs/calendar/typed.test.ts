@@ -117,7 +117,7 @@ describe('a calendar built again', () => {
     const cells = cellsOf({names: ['Acme', 'Bolt']});
     type(cells, 'Acme', 0, 9, 'called');
     const again = cellsOf({names: ['', 'Bolt']}, cells);
-    expect(rowsOf(again, 'Acme').map((row) => [row[2], row[9]])).toEqual([['No longer planned: Opening', 'called']]);
+    expect(rowsOf(again, 'Acme').map((row) => [row[2], row[9]])).toEqual([['Not in this calendar: Opening', 'called']]);
     const third = cellsOf({names: ['', 'Bolt']}, again);
     expect(rowsOf(third, 'Acme')).toEqual(rowsOf(again, 'Acme'));
     const back = cellsOf({names: ['Acme', 'Bolt']}, third);

@@ -71,7 +71,7 @@ describe('the page of a meeting', () => {
     const lines = linesOf(meetingPage({portfolio: bare}));
     expect(lines.slice(3, 5)).toEqual([
       '1 account | Not sized yet | Not known yet | None | None',
-      expect.stringContaining('no ARR in the sheet | add seat, module, or tier prices | ARR known for 0 of 1'),
+      expect.stringContaining('no ARR known | add prices and seats needed | ARR for 0 of 1'),
     ]);
     expect(lines).toContain('Nothing is due in the next 7 days. | No account is ready for an expansion conversation.');
   });

@@ -89,7 +89,7 @@ it('keeps and marks what no longer applies, run after run', () => {
     const row = stepOf(tab, 'DataFlow Inc', 'expand-discovery');
     expect(row?.[0]).toBe('DataFlow Inc');
     expect(row?.slice(4, 6)).toEqual(['Doing', 'asked twice']);
-    expect(tab.cells.some(([cell]) => cell?.value === 'No longer part of the plan')).toBe(true);
+    expect(tab.cells.some(([cell]) => cell?.value === 'Kept from before, not in this plan')).toBe(true);
   }
   expect(stepOf(again(cellsOf(twice)), 'DataFlow Inc', 'expand-discovery')?.[NOTES]).toBe('asked twice');
 });

@@ -57,6 +57,9 @@ describe('the current state', () => {
     [{renewalDate: daysBefore(12)}, 'Renewal | Nov 9, 2026 (12 days ago)'],
     [{renewalDate: daysAhead(0)}, 'Renewal | Nov 21, 2026 (today)'],
     [{utilization: 0.85}, 'Seats | 85% in use'],
+    [{seatsUsed: 40, seatsLicensed: 50}, 'Seats | 40 of 50 (80%)'],
+    [{seatsUsed: 40, seatsLicensed: 50, utilization: 0.7}, 'Seats | 40 of 50 (80%)'],
+    [{seatsUsed: 40, seatsLicensed: 50, utilization: 0.99}, 'Seats | 40 of 50; utilization 99%'],
     [{healthScore: 'red'}, 'Health | red'],
     [{healthScore: 71}, 'Health | 71'],
     [{nps: {value: -20, scale: 'hundred'}}, 'NPS | -20'],
@@ -67,7 +70,7 @@ describe('the current state', () => {
 
   it('says once what is unknown, and shows neither a no nor a note without room', () => {
     const lines = state({openIssue: NO, vendorReview: NO, notes: 'Nice people'}, false);
-    expect(lines).toEqual(['Unknown | ARR, seats, renewal date, health, NPS, CSAT, CSM, goal']);
+    expect(lines).toEqual(['Unknown | ARR, seat utilization, renewal date, health, NPS, CSAT, CSM, goal']);
   });
 
   it('cuts what is long, and says a vendor review in the cell’s words only', () => {

@@ -2,7 +2,7 @@ import type {Account} from '../../../src/core/account';
 import {assessPortfolio} from '../../../src/core/portfolio';
 import {say} from '../../../src/playbook/say';
 import {WORDS} from '../../../src/playbook/words';
-import {playSaid} from '../../../src/tabs/ranking/row';
+import {playSaid, sayNextAction} from '../../../src/tabs/ranking/row';
 import {AS_OF, daysAhead, healthyAccount, PLAYBOOK} from '../../builders';
 import {schedulesFor} from '../scheduled';
 
@@ -25,4 +25,34 @@ describe('the play of the ranking is that of the plan', () => {
     ['Renewal: as is', {...LOW, renewalDate: daysAhead(20)}],
     ['Retention', {...LOW, vendorReview: {yes: true, amount: null, on: null, said: null}}],
   ])('%s', (says, fields) => expect(play(fields)).toBe(says));
+});
+
+describe('the next action of an account with nothing to do now', () => {
+  const WAITING = healthyAccount({...LOW, renewalDate: daysAhead(300)});
+  const [of] = assessPortfolio([WAITING], AS_OF, PLAYBOOK).accounts;
+  const schedule = schedulesFor(assessPortfolio([WAITING], AS_OF, PLAYBOOK)).get(WAITING.row)!;
+  const said = (changed: Partial<typeof schedule>, on: string | null, account: Partial<Account> = {}) => {
+    const {facts} = of!;
+    const told = {...of!, account: {...of!.account, ...account}, facts: {...facts, ...daysOf(account)}};
+    return sayNextAction(
+      {step: null, on, isOverdue: false, who: null, role: 'CSM', schedule: {...schedule, of: told, ...changed}},
+      WORDS.en,
+    );
+  };
+  const daysOf = ({renewalDate}: Partial<Account>) =>
+    renewalDate === undefined ? {} : {daysToDeadline: renewalDate === null ? null : 92};
+
+  it.each<[says: string, said: string]>([
+    ['Drive value from what they have; revisit on Jan 20, 2027', said({}, daysAhead(60))],
+    ['Drive value from what they have; revisit today', said({}, AS_OF)],
+    ['Prepare the renewal', said({}, AS_OF, {renewalDate: daysAhead(92)})],
+    ['On hold', said({snoozedUntil: '9999-12-31'}, null)],
+    [
+      'Do not contact',
+      said({snoozedUntil: '9999-12-31'}, null, {doNotContact: {yes: true, amount: null, on: null, said: null}}),
+    ],
+    ['On hold until Jan 20, 2027', said({snoozedUntil: daysAhead(60)}, null)],
+    ['Queued: Ann is at capacity', said({waits: true}, null, {owner: 'Ann'})],
+    ['Queued: no free week yet', said({waits: true}, null, {owner: null})],
+  ])('%s', (says, text) => expect(text).toBe(says));
 });

@@ -77,7 +77,7 @@ describe('a step says', () => {
     ['fix-call', ACCOUNTS['an issue']!, 'fix', 'Call Nadia Osei about “Search is slow”: what is it blocking?'],
     ['fix-call', ACCOUNTS['a low score']!, 'fix', 'Call Nadia Osei and ask why they scored us 4'],
     ['fix-call', ACCOUNTS['an NPS of many']!, 'fix', 'Call Acme and ask about their NPS of -20'],
-    ['expand-price', ACCOUNTS['a tier']!, 'expand', 'Get the higher tier + 20 seats approved at 39,200 per year'],
+    ['expand-price', ACCOUNTS['a tier']!, 'expand', 'Get the higher tier + 20 seats approved at 39,200'],
     ['expand-price', PARTLY, 'expand', 'Get a price approved for the higher tier (not priced yet) + 20 seats 19,200'],
     ['expand-proposal', PARTLY, 'expand', 'Send Acme the proposal: the higher tier (not priced yet) + 20 seats 19,200'],
     ['expand-price', {utilization: 0.96}, 'expand', 'Get a price approved for 7 seats'],
@@ -99,7 +99,7 @@ describe('a step says', () => {
       'Send the renewal proposal, with seats co-termed',
     ]);
     expect(texts(TIER)).toEqual([
-      'Get renewal pricing approved, plus 20,000 per year for the higher tier',
+      'Get renewal pricing approved, plus 20,000 for the higher tier',
       'Send the renewal proposal, with the higher tier as an option',
     ]);
   });

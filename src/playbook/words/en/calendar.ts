@@ -3,13 +3,13 @@ export const CALENDAR = {
   'calendar-done-title': 'Calendar',
   'calendar-done': '{steps} {steps#step|steps} over {days} days {steps#is|are} on the {tab} tab.',
   'replan-done':
-    'Open steps have new dates. {steps} {steps#step|steps} over {days} days {steps#is|are} on the {tab} tab.',
+    'Open steps were re-planned. {steps} {steps#step|steps} over {days} days {steps#is|are} on the {tab} tab.',
   'replan-done-pages':
-    'Open steps have new dates. See the {tab} tab ({steps} {steps#step|steps} over {days} days); the other tabs that show them are updated too.',
+    'Open steps were re-planned. See the {tab} tab ({steps} {steps#step|steps} over {days} days); the other tabs that show them are updated too.',
   'calendar-wins': 'Plan and Calendar had different entries for {count} {count#step|steps}; Calendar’s were kept.',
   'calendar-title': 'Calendar: {days} days from {asOf}',
   'calendar-subtitle': 'Steps for {accounts} {accounts#account|accounts}.',
-  'calendar-per-week': 'At most {perWeek} discovery {perWeek#call|calls} per owner per week, in rank order.',
+  'calendar-per-week': 'Usually at most {perWeek} discovery {perWeek#call|calls} per owner per week, in rank order.',
   'calendar-no-owner': 'No account in the sheet has an owner, so there’s no weekly limit on discovery calls.',
   'calendar-no-place':
     '{count} more {count#account is|accounts are} waiting for a week with room for a discovery call.',
@@ -17,15 +17,15 @@ export const CALENDAR = {
   'calendar-legend-mark': '{mark} {phase}',
   'calendar-legend-quarter': '◆ end of your fiscal quarter',
   'calendar-legend-notice': 'notice deadline',
-  'calendar-empty': 'Nothing is due in this period.',
+  'calendar-empty': 'No steps are planned in this period.',
 
   'calendar-week-heading': '{month}/\n{date}',
   'calendar-quarter-end': '◆\n{month}/\n{date}',
-  'calendar-quarter-end-note': 'Your fiscal quarter ends on {on}.',
+  'calendar-quarter-end-note': 'End of your fiscal quarter: {on}.',
   'calendar-quarter-end-event': 'Your fiscal quarter ends',
   'calendar-detail': '{label}: {text}',
 
-  'phase-gone': 'No longer planned: {phase}',
+  'phase-gone': 'Not in this calendar: {phase}',
 
   'phase-own': 'Added by hand',
   'mark-check': '!',

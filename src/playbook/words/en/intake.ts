@@ -4,7 +4,7 @@ export const INTAKE = {
   'row-duplicate': 'Same customer as row {row} of this range',
   'left-out-former customer': 'Former customer',
   'left-out-not a customer yet': 'Not a customer yet',
-  'left-out-total': 'Total',
+  'left-out-total': 'Summary row',
   'left-out-roll-up': 'Sum of its subsidiaries',
   'left-out-heading again': 'Repeated headings',
   'left-out-other table': 'In another table',
@@ -17,14 +17,14 @@ export const INTAKE = {
   'accepts-no-date': 'This is a date. Format the cell as text or number and enter the value again.',
   'accepts-money': 'Enter an amount such as 48000 or $48K.',
   'accepts-monthly-price': 'Enter an amount per month, such as 80 or $80.',
-  'accepts-interval': 'The column beside it must say month, quarter, or year.',
+  'accepts-interval': 'The interval column must say day, week, month, quarter, or year.',
   'accepts-count': 'Enter a whole number, 0 or more, such as 48.',
   'accepts-licensed': 'Enter the number of licensed seats, 1 or more.',
   'accepts-notice': 'Enter the notice period in days, such as 90, or as text such as “3 months”.',
   'accepts-share': 'Enter a percentage, such as 96%.',
   'accepts-points': 'This column has percentages like 96, so a value of 1 or less is unclear. Enter it with a % sign.',
   'accepts-fraction': 'This column has fractions like 0.96, so a value above 2 is unclear. Enter it with a % sign.',
-  'accepts-day': 'Enter a date such as 2027-02-28, or text such as “in 3 months”.',
+  'accepts-day': 'Enter a date such as 2027-02-28, or text such as “in 3 months” or “2 weeks ago”.',
   'accepts-iso-day': 'Enter the date as YYYY-MM-DD, such as 2027-02-28.',
   'accepts-no-placeholder':
     'A date before 1990 or after December 30, 2099, counts as a placeholder. Enter the real date, or clear the cell.',
@@ -48,13 +48,13 @@ export const INTAKE = {
   'accepts-csat': 'Enter a number on the column’s scale, such as 1 to 5.',
   'accepts-health': 'Enter a number on the column’s scale, such as 0 to 100, or green, yellow, or red.',
   'accepts-email': 'Enter an email address such as nadia@dataflow.com.',
-  'accepts-pair': 'Enter seats used and licensed, such as 48/50.',
-  'accepts-pair-not-date': 'Sheets turned it into a date. Format the cell as text and enter it again, such as 48/50.',
+  'accepts-pair': 'Enter seats used and licensed as the rest of the column does, such as 48/50.',
+  'accepts-pair-not-date': 'It was turned into a date. Format the cell as text and enter it again, such as 48/50.',
 
-  'sheet-empty': 'This tab is empty. Put headings in the first row and one account in each row below.',
+  'sheet-empty': 'We can’t find any headings. Put headings in the first row and one account in each row below.',
   'sheet-header-only': 'There are headings in row {row} but no accounts below them. Add one account per row.',
   'sheet-no-name':
-    'We can’t find a column with account names. Row {row} says: {headings}. Rename one of these headings to “Account”, or choose the column yourself.',
+    'We can’t find a column with account names. The headings include: {headings}. Rename one of them to “Account”, or choose the column yourself.',
   'sheet-two-names':
     'More than one column has account names: {headings}. Rename all but one, or choose the column yourself.',
   'sheet-all-left-out':

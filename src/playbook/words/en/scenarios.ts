@@ -1,7 +1,8 @@
 /** The Scenarios tab. The headings that people type below are among the known words. */
 export const SCENARIOS = {
   'scenario-done-title': 'Scenarios',
-  'scenario-done': '{count} {count#scenario is|scenarios are} on the {tab} tab. Anything your team typed was kept.',
+  'scenario-done':
+    '{count} {count#scenario is|scenarios are} on the {tab} tab. What your team typed in the yellow cells was kept.',
   'scenario-title': 'What if? Scenarios as of {day}',
   'scenario-subtitle':
     'The first row is today. Columns with Δ show the change from it; NRR and GRR show what they’d be. Edit the yellow cells or add rows below, then build again.',
@@ -25,7 +26,7 @@ export const SCENARIOS = {
   'scenario-solved': 'All open issues resolved',
   'scenario-solved-change': 'openIssue = no',
   'scenario-solved-for': 'All',
-  'scenario-better': 'Every At-risk relationship one level better',
+  'scenario-better': 'Every At-risk relationship one level better, except customers who are leaving',
   'scenario-better-change': 'relationship + 1 level',
   'scenario-better-for': 'At-risk',
   'scenario-later': 'Renewals a month later',

@@ -9,7 +9,7 @@ export const SETTINGS_TAB = {
   'settings-subtitle':
     'Change the yellow cells; the next run uses them. If a value isn’t valid, nothing is scored and the message names the cell. To start over, delete this tab and open the settings again.',
   'settings-formula':
-    'Formula for your own cells: copy it into an empty cell beside your accounts, and it fills in the same numbers.',
+    'Formula for your own cells: copy it into an empty cell beside your accounts. It gives the add-on’s numbers as of the date in it, until you edit that date.',
 
   'settings-section-general': 'General',
   'settings-section-points': 'Expansion Score: points (the top levels of the five factors add up to 100)',
@@ -39,7 +39,8 @@ export const SETTINGS_TAB = {
   'settings-services-does': 'List each service you sell with its price. Plans offer the first one.',
   'setting-language-does': 'Sets the language of tabs, notes, and messages.',
   'setting-model-does': 'Sets which score sorts the ranking. Priorities and amounts always use the Expansion Score.',
-  'setting-conversationsPerWeek-does': 'The calendar schedules no more discovery calls than this per owner per week.',
+  'setting-conversationsPerWeek-does':
+    'The calendar plans at most this many discovery calls per owner per week, unless a deadline can’t wait.',
   'setting-pace-does':
     'Sets the time from opening to close. At 30 days, each step gets a third of the time it gets at 90.',
   'setting-ownerCapacity-does':
@@ -47,7 +48,7 @@ export const SETTINGS_TAB = {
   'setting-holidays-does':
     'No step is due on these days. Enter one day per row: 12-25 for every year, 2026-12-24 for that year only.',
   'setting-reviewFromArr-does':
-    'Renewal-only accounts below this ARR get proposal and signature steps, but no EBR. Leave blank to plan an EBR for every renewal.',
+    'Renewal-only accounts below this ARR get proposal and signature steps, but no EBR. Leave blank to plan an EBR for every renewal that leaves time for one.',
   'setting-fiscalYearStart-does': 'Sets when your quarters end. Enter 1 for January through 12 for December.',
   'setting-statusWords-does':
     'Sets what the words in your status column mean, such as Merged = former, Sandbox = not yet. Use former, not yet, leaving, or active.',
@@ -65,12 +66,12 @@ export const SETTINGS_TAB = {
   'setting-heldBackShare-does':
     'Fix first and Reconnect first accounts keep this share of their band’s win probability.',
   'setting-churn-does':
-    'Sets the expected churn, as a share of the ARR renewing in the next 12 months. Used to project NRR and GRR.',
+    'Sets the expected churn, as a share of the ARR that is past its renewal or renews in the next 12 months. Used to project NRR and GRR.',
   'setting-window-ahead-does': 'Sets where the window starts or ends, in days after the as-of date (inclusive).',
   'setting-window-ago-does': 'Sets where the window starts or ends, in days before the as-of date (inclusive).',
   'setting-thresholds.usageOver-does': 'Usage above this (not equal to it) scores the top level.',
   'setting-thresholds.usageNear-does':
-    'Usage at or above this scores the middle level. Below it, declining accounts get Adopt first.',
+    'Usage at or above this scores the middle level. Below it, declining accounts get Adopt first (Defend first near their deadline).',
   'setting-thresholds.planLimit-does': 'Using this share of a plan limit or more counts as a signal.',
   'setting-thresholds.powerUsers-does': 'This many power users or more count as a signal.',
   'setting-thresholds.powerUserShare-does':
@@ -92,8 +93,9 @@ export const SETTINGS_TAB = {
   'setting-thresholds.csatOk-does': 'A CSAT (1–5) at or above this is OK. Below it, the account is at risk.',
   'setting-thresholds.championDays-does': 'Sets how many days a promotion counts in favor of the relationship.',
   'setting-thresholds.defendDays-does':
-    'An at-risk account within this many days of its notice deadline or renewal gets Defend first.',
-  'setting-thresholds.contactDays-does': 'An account with no contact for more days than this gets Reconnect first.',
+    'An at-risk account within this many days of its notice deadline or renewal, or past it, gets Defend first.',
+  'setting-thresholds.contactDays-does':
+    'An account with no contact for more days than this gets Reconnect first, unless another guardrail comes first.',
   'setting-thresholds.loginDays-does': 'Shows a caution when the last login was more than this many days ago.',
   'setting-thresholds.staleDays-does':
     'Asks whether a renewal date or notice deadline is still right once it’s this many days in the past.',
@@ -101,14 +103,17 @@ export const SETTINGS_TAB = {
     'Shows a caution when fewer days than this are left in your quarter, because an offer may look like pressure.',
   'setting-thresholds.lowConfidence-does': 'Shows a caution when data coverage is below this.',
   'setting-thresholds.promisingScore-does':
-    'An at-risk account with this score or more is escalated to your CS lead and may expand after the fix.',
+    'An at-risk account with this score or more is escalated to your CS lead; under Fix first, it may expand after the fix.',
   'setting-thresholds.utilizationGap-does':
     'Shows a caution when Utilization and seats used ÷ seats licensed differ by more than this.',
-  'setting-thresholds.healthyUtilization-does': 'Seats are sized to bring utilization back down to this.',
+  'setting-thresholds.healthyUtilization-does':
+    'When neither seats needed nor a hiring count is known, seats are sized to bring utilization back down to this.',
   'setting-thresholds.stretch-does':
     'Aggressive sizing adds extra seats on top of the seats needed: the seats needed times this number.',
-  'setting-thresholds.opportunityHigh-does': 'A target of this share of ARR or more is a High opportunity.',
-  'setting-thresholds.opportunityMedium-does': 'A target of this share of ARR or more is a Medium opportunity.',
+  'setting-thresholds.opportunityHigh-does':
+    'A target of this share of ARR or more is a High opportunity (always Low under Defend first, Adopt first, and Wait).',
+  'setting-thresholds.opportunityMedium-does':
+    'A target of this share of ARR or more is a Medium opportunity (always Low under Defend first, Adopt first, and Wait).',
   'setting-thresholds.lowAdoption-does':
     'When feature adoption is below this, professional services may be worth proposing.',
   'setting-thresholds.triggerDays-does': 'Sets how many days a dated event counts as a trigger.',
@@ -125,7 +130,8 @@ export const SETTINGS_TAB = {
   'setting-readiness.renewalTo-does': 'The renewal must be at most this many days ahead.',
   'setting-strategic.segments-does':
     'Accounts whose segment contains one of these words are strategic. Separate words with commas.',
-  'setting-strategic.topShare-does': 'This share of your accounts, starting with the largest ARR, is strategic.',
+  'setting-strategic.topShare-does':
+    'This share of your accounts, starting with the largest ARR, is strategic. Not used while ARR is in several currencies.',
   'setting-strategic.fromAccounts-does':
     'The largest accounts are strategic only in portfolios with at least this many accounts.',
   'setting-colour-fill-does': 'Sets the color of the band’s cells, such as #bf5000.',

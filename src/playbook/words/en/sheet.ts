@@ -16,7 +16,7 @@ export const SHEET = {
   'plan-done-title': 'Plan',
   'plan-done': '{plans} account {plans#plan is|plans are} on the {tab} tab.',
   'plan-nobody':
-    'No account has a step in the next 30 days. To plan accounts anyway, select their rows in the account sheet, then build again.',
+    'Nothing to plan: no account has a step in the next 30 days, or the selected rows hold no accounts. To plan specific accounts, select their whole rows in the account sheet, then build again.',
   'playbook-done-title': 'Playbook',
   'playbook-done': 'Your scripts are on the {tab} tab. Plans and emails use whatever you write there.',
   'note-title': '{account}: {score} of 100, {band}',
@@ -26,7 +26,7 @@ export const SHEET = {
   'scored-title': 'Portfolio scored',
   scored: '{accounts} {accounts#account|accounts} scored. {bands}.',
   'scored-band': '{count} {band}',
-  'scored-issues': '{issues} {issues#cell needs|cells need} attention.',
+  'scored-issues': '{issues} {issues#item needs|items need} attention.',
   'scored-first-issue': 'First: {message}',
   'scored-questions':
     '{questions} {questions#column isn’t|columns aren’t} used until you confirm what {questions#it means|they mean}: {headings}.',
@@ -36,7 +36,7 @@ export const SHEET = {
   'filter-failed': 'Google didn’t let us extend the filter ({reason}). Nothing was changed.',
   'scored-out-of-step': 'Rows had been sorted without their scores; each score is back beside its account.',
   'undone-title': 'Run undone',
-  undone: 'The add-on’s columns and tabs are back to how they were before the last run.',
+  undone: 'Everything the last run changed is back to how it was.',
   'undo-breaks':
     'Can’t undo yet, because it would break {cells}. Make sure nothing there reads the add-on’s results, then undo.',
   'reader-chart': 'a chart on the {tab} tab',
@@ -64,15 +64,15 @@ export const SHEET = {
   'sheet-moved':
     'Someone changed the {tab} tab while we were reading it, so nothing was written. Try again in a moment.',
   'undo-typed':
-    'Someone has worked on the {tab} tab since the last run, and undoing would lose that. Nothing was changed. Copy what you need from that tab first, or build it again, which keeps what was typed.',
+    'Someone has worked on the {tab} tab since the last run, and undoing would lose that. Nothing was changed. To undo anyway, copy what you need, delete that tab, and undo again.',
   'undo-lost': 'The undo data for the last run is gone, so nothing was changed.',
   'write-failed-half':
-    'The run failed and couldn’t be undone yet ({reason}). Your own cells are untouched; the add-on’s may be incomplete. The next run cleans up first.',
+    'The run failed and couldn’t be undone yet ({reason}). Only the add-on’s cells and formulas were touched, and they may be incomplete. The next run cleans up first.',
   'no-room-columns':
-    '{columns} new {columns#column needs|columns need} {needed} cells, and this file has only {free} left of the 10,000,000 that Google allows. A tab with at most {rows} rows would fit. Blank rows count, so deleting those below your accounts may be enough.',
+    '{columns} new {columns#column needs|columns need} {needed} cells, and this file has only {free} left of the 10,000,000 that Google allows: enough for {rows} {rows#row|rows}. Blank rows count, so deleting those below your accounts may be enough.',
   'no-room-tab':
     'This needs {needed} more cells, and the file has only {free} left of the 10,000,000 that Google allows. Blank rows and columns count: delete those, or whole tabs, until {needed} are free.',
-  'service-failed': 'Google returned an error ({reason}). None of your own cells were changed. Try again in a moment.',
+  'service-failed': 'Google returned an error ({reason}), so this wasn’t finished. Try again in a moment.',
   'freeze-failed': 'The formulas couldn’t be turned into values ({reason}). Nothing was changed.',
   'freeze-disturbs':
     'Turning the formulas into values would have changed {count} of your cells: {cells}. Nothing was changed. Move your own formulas away from the results, then try again.',

@@ -15,7 +15,7 @@ export const SIDEBAR = {
 
   'run-so-far': '{hot} Hot, {warm} Warm so far',
   'run-sheet-changed':
-    'Accounts or headings changed while we were scoring, so nothing was written. Score again to use the sheet as it is now.',
+    'The sheet or its settings changed while we were scoring, so nothing was written. Score again to use what’s there now.',
   'run-replaced':
     'Another run started, so this one stopped without writing anything. Wait for the other run to finish, and score again only if you need to.',
   'run-ended': 'This run is over, and nothing more was written. Score again if you need to.',
@@ -28,9 +28,9 @@ export const SIDEBAR = {
   'result-older': '{pages&} {count#was|were} built before this run. Build {count#it|them} again to show these scores.',
   'sidebar-more': 'and {count} more',
   'sidebar-moved': '{account}: {score} ({why})',
-  'sidebar-moved-first': 'Nothing to compare with yet: there’s no run from an earlier day.',
+  'sidebar-moved-first': 'Nothing to compare with yet: no tabs were built on an earlier day.',
   'sidebar-formula-note':
-    'Paste it into an empty tab: it gives the same numbers as this sidebar and updates as your accounts change. Its as-of date stays the same until you edit it.',
+    'Paste it into an empty tab: it gives the same scores as this sidebar and updates as your accounts change. Its as-of date stays the same until you edit it.',
 
   'account-elsewhere': 'Click an account row on the {tab} tab, then click the “Use this row” button.',
   'account-none': 'Row {row} isn’t an account. Click an account row, then click the “Use this row” button.',
@@ -64,9 +64,10 @@ export const SIDEBAR = {
   'answer-new-size': 'target now {is}',
   'answer-no-size': 'no target',
 
-  'preview-plan': '{count} {count#account|accounts}: one page each, plus an index.',
-  'preview-plan-selected': '{count} selected {count#account|accounts}: one page each, plus an index.',
-  'preview-nobody': 'No account has a step in the next 30 days. Select rows in the account sheet to plan them anyway.',
+  'preview-plan': '{count} {count#account|accounts}: one page per account, plus an index.',
+  'preview-plan-selected': '{count} selected {count#account|accounts}: one page per account, plus an index.',
+  'preview-nobody':
+    'Nothing to plan: no account has a step in the next 30 days, or the selected rows hold no accounts. To plan specific accounts, select their whole rows in the account sheet.',
   'preview-calendar': '{steps} {steps#step|steps} for {accounts} {accounts#account|accounts} over {days} days.',
   'preview-first': '{phase}, {start}',
 
@@ -80,7 +81,7 @@ export const SIDEBAR = {
   'help-band': '{range}: {advice}',
   'help-Needs data': 'Nothing to score yet. Fill in the field named in the next action.',
   'help-Defend first':
-    'Leaving, reviewing vendors, or at risk within {days} days of the deadline. No expansion talk until the renewal is signed.',
+    'Leaving, reviewing vendors, or at risk within {days} days of the deadline or past it. No expansion talk until the renewal is signed.',
   'help-Adopt first':
     'Usage is declining, and it’s below {usage%} or there’s no usage figure. Help them use what they have.',
   'help-Fix first': 'The relationship is at risk, or an issue is open. Fix it, then expand.',
@@ -116,7 +117,7 @@ export const SIDEBAR = {
   'ui-sample': 'Try it with sample accounts',
   'ui-score': 'Score portfolio',
   'ui-score-again': 'Score again',
-  'ui-score-hint': 'Adds six columns to the right of your data. You can undo this.',
+  'ui-score-hint': 'Adds six columns, and a hidden one, to the right of your data. You can undo this.',
   'ui-score-again-hint': 'Updates the score columns. You can undo this.',
   'ui-scoring': '{done} of {rows} accounts',
   'ui-writing': 'Writing {rows} scores…',
@@ -150,8 +151,8 @@ export const SIDEBAR = {
   'ui-band-count': '{label}: {count}',
   'ui-bands': 'Accounts and ARR by band',
   'ui-week': 'This week',
-  'ui-week-none': 'Nothing is due this week.',
-  'ui-moved': 'Changes since last run',
+  'ui-week-none': 'Nothing is due in the next 7 days.',
+  'ui-moved': 'What moved',
   'ui-build-ranking': 'Build ranking',
   'ui-meeting': 'Meeting',
   'ui-meeting-start': 'Start meeting',
@@ -159,7 +160,7 @@ export const SIDEBAR = {
   'ui-meeting-base': 'Compare with',
   'ui-meeting-base-meeting': 'the last meeting',
   'ui-meeting-base-month': 'the start of the month',
-  'ui-meeting-base-quarter': 'the start of the quarter',
+  'ui-meeting-base-quarter': 'the start of the fiscal quarter',
   'ui-meeting-writes': 'Updates the Meeting, Ranking, and Details tabs. Decisions are kept.',
   'ui-meeting-walk':
     'Start the meeting, then go through the accounts one by one and enter what you decide: open decisions from earlier meetings first, then what’s up for decision, what moved, who’s at risk, and what’s due this week.',
@@ -206,7 +207,7 @@ export const SIDEBAR = {
 
   'ui-plan-title': 'Account plans',
   'ui-plan-build': 'Build plan',
-  'ui-plan-writes': 'Writes the Plan tab. Anything your team typed there is kept.',
+  'ui-plan-writes': 'Writes the Plan tab. What your team typed in Owner, Due, Status, and Notes is kept.',
   'ui-outreach-build': 'Build outreach',
   'ui-monday-build': 'Build Monday tab',
   'ui-scenarios-build': 'Build scenarios',
@@ -215,7 +216,7 @@ export const SIDEBAR = {
   'ui-who': 'Accounts included',
   'ui-calendar-title': 'Calendar',
   'ui-calendar-build': 'Build calendar',
-  'ui-calendar-writes': 'Writes the Calendar tab. Anything your team typed there is kept.',
+  'ui-calendar-writes': 'Writes the Calendar tab. What your team typed into its steps is kept.',
   'ui-days': 'Calendar length',
   'ui-days-90': '90 days',
   'ui-days-30': '30 days',

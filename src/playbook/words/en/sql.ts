@@ -50,6 +50,6 @@ export const SQL = {
   'sql-price-kind': 'seat / limit / module / tier / service',
   'sql-price-place': 'The order within its kind, from 0; lowest tier first',
   'sql-price-name': 'The name, as in your account data; empty for seat and limit',
-  'sql-price-price': 'ARR; for a seat, the price per month',
+  'sql-price-price': 'ARR; for a seat, the price per month; for a service, its price',
   'sql-price-includes_modules': 'For a tier: whether it includes the modules',
 } as const;

@@ -1,7 +1,7 @@
 /** 情景测算表。供人填写的列的表头在已知词中。 */
 export const SCENARIOS = {
   'scenario-done-title': '情景',
-  'scenario-done': '{count} 个情景已写入“{tab}”页，之前填写的内容都已保留。',
+  'scenario-done': '{count} 个情景已写入“{tab}”页，黄色单元格里填写的内容已保留。',
   'scenario-title': '情景（截至{day}）',
   'scenario-subtitle':
     '第一行是目前的情况，其余各行是各情景下的结果；标有“增减”的列，是与目前相比的变化。可以修改黄色单元格，或在下方加行，然后重新生成。',
@@ -17,7 +17,7 @@ export const SCENARIOS = {
   'scenario-now': '现为 ',
   'scenario-all': '全部',
   'scenario-unknown':
-    '满足以下条件才能计算：金额为同一币种（或已在设置页填写汇率）；至少一半客户有 ARR；已测算金额的客户、有续约日的客户，其 ARR 各占总额的至少一半。',
+    '满足以下条件即可算出：金额为同一币种（或已在设置页填写汇率）；至少一半客户有 ARR；已测算金额的客户、有续约日的客户，其 ARR 各占总额的至少一半。',
   'scenario-wrong-change':
     '无法识别“{part}”。请写成“未解决问题 = 否”“续约日 + 1 个月”“席位单价 + 10%”“客户关系 + 1 级”或“赢单：目标金额最大的 5 个”。',
   'scenario-wrong-for':
@@ -25,7 +25,7 @@ export const SCENARIOS = {
   'scenario-solved': '未解决的问题全部解决',
   'scenario-solved-change': '未解决问题 = 否',
   'scenario-solved-for': '全部',
-  'scenario-better': '有风险的客户关系都提升一级',
+  'scenario-better': '有风险的客户关系提升一级（即将流失的除外）',
   'scenario-better-change': '客户关系 + 1 级',
   'scenario-better-for': '有风险',
   'scenario-later': '续约全部推迟一个月',

@@ -8,7 +8,8 @@ export const SETTINGS_TAB = {
   'settings-formula-there': '此项的值来自 {cell} 中您自己的公式，请在那里修改。',
   'settings-subtitle':
     '黄色单元格可以修改，下次评分或生成时生效。设置有误时不会评分，提示中会指出是哪个单元格。如需全部恢复默认值，请删除本页后重新打开设置。',
-  'settings-formula': '可直接使用的公式：复制到客户数据旁边的空白单元格，算出的数字与插件相同，并随数据自动更新。',
+  'settings-formula':
+    '可直接使用的公式：复制到客户数据旁边的空白单元格，随数据自动更新。公式里的评分日期不会自动变；日期相同时，算出的数字与插件相同。',
 
   'settings-section-general': '常规',
   'settings-section-points': '增购得分：各级分值（五项最高级合计 100 分）',
@@ -38,13 +39,14 @@ export const SETTINGS_TAB = {
   'settings-services-does': '填写在售服务的名称和价格。客户计划推荐专业服务时，采用第一行的服务。',
   'setting-language-does': '各页、批注和消息所用的语言。',
   'setting-model-does': '按哪种得分排名。优先级和金额始终按增购得分计算。',
-  'setting-conversationsPerWeek-does': '生成日程时，每位负责人每周的需求沟通不超过此数，排不下的顺延。',
+  'setting-conversationsPerWeek-does':
+    '生成日程时，每位负责人每周的需求沟通一般不超过此数，排不下的顺延；截止日临近、不能再推迟的除外。',
   'setting-pace-does': '从首次沟通到签约的时长。选 30 天时，每个事项的用时是选 90 天时的三分之一。',
   'setting-ownerCapacity-does': '为个别负责人单独设定每周的需求沟通上限，每行一位，例如“王芳：3”。',
   'setting-holidays-does':
     '每行一天：12-25 表示每年的这一天，2026-12-24 表示特定的一天。这些日子不安排任何事项。春节、国庆等假期每年不同，请按当年放假安排补上。',
   'setting-reviewFromArr-does':
-    'ARR 低于此值且只需续约的客户，只安排报价和签约；留空则每次续约都安排高层业务回顾（EBR）。',
+    'ARR 低于此值且只需续约的客户，不安排高层业务回顾（EBR），只提交续约方案和签约；留空则不按 ARR 区分，时间来得及就安排。',
   'setting-fiscalYearStart-does': '填 1 到 12（1 为一月），用于确定财季末。',
   'setting-levers-does':
     '销售无需另行审批即可提供的条件，每行一项，例如“两年锁价”。会写在客户计划的推荐方案旁边；折扣一律需审批。',
@@ -60,11 +62,13 @@ export const SETTINGS_TAB = {
   'setting-readiness-points-does': '出现该信号时得到的分值。',
   'setting-win-does': '该分级客户的赢单概率；加权商机金额 = 目标金额 × 赢单概率。',
   'setting-heldBackShare-does': '“先解决问题”和“先恢复联系”的客户，赢单概率 = 所在分级的赢单概率 × 此比例。',
-  'setting-churn-does': '客户关系为该级的客户，到期不续约的概率；用于预测 NRR 和 GRR，只计入 12 个月内到期的 ARR。',
+  'setting-churn-does':
+    '客户关系为该级的客户，到期不续约的概率；用于预测 NRR 和 GRR，只计入 12 个月内到期和续约日已过的 ARR。',
   'setting-window-ahead-does': '窗口的起点或终点，按距该事件还有多少天计；恰好等于此天数时，也在窗口内。',
   'setting-window-ago-does': '窗口的起点或终点，按该事件已过去多少天计；恰好等于此天数时，也在窗口内。',
   'setting-thresholds.usageOver-does': '用量高于此值（不含等于）时，按最高级计分。',
-  'setting-thresholds.usageNear-does': '用量达到此值时，按中间级计分；用量低于此值且在下降的客户，先提升使用率。',
+  'setting-thresholds.usageNear-does':
+    '用量达到此值时，按中间级计分；用量低于此值且在下降的客户，先提升使用率（临近截止日的先保续约）。',
   'setting-thresholds.planLimit-does': '用量额度使用率达到此值，即为信号。',
   'setting-thresholds.powerUsers-does': '重度用户达到这一人数，即为信号。',
   'setting-thresholds.powerUserShare-does': '重度用户占已用席位的比例达到此值，也算信号。',
@@ -81,18 +85,23 @@ export const SETTINGS_TAB = {
   'setting-thresholds.csatHealthy-does': 'CSAT 采用 1–5 分制；达到此值视为健康。',
   'setting-thresholds.csatOk-does': 'CSAT 采用 1–5 分制；低于此值视为有风险。',
   'setting-thresholds.championDays-does': '内部支持者在此天数内升职的，可作为客户关系健康的依据。',
-  'setting-thresholds.defendDays-does': '有风险的客户距不续约通知截止日或续约日不超过此天数时，先保续约。',
-  'setting-thresholds.contactDays-does': '超过此天数没有联系的客户，先恢复联系。',
+  'setting-thresholds.defendDays-does':
+    '有风险的客户，距不续约通知截止日或续约日不超过此天数，或该日期已过时，先保续约。',
+  'setting-thresholds.contactDays-does': '超过此天数没有联系的客户，先恢复联系（符合更优先的规则时除外）。',
   'setting-thresholds.loginDays-does': '超过此天数未登录时提醒。',
   'setting-thresholds.staleDays-does': '续约日或不续约通知截止日已过的天数达到此值时，提醒核对日期。',
   'setting-thresholds.quarterEndDays-does': '距财季结束不足此天数时提醒：此时报价，客户容易觉得我们在冲季度业绩。',
   'setting-thresholds.lowConfidence-does': '数据完整度低于此值时提醒。',
-  'setting-thresholds.promisingScore-does': '有风险但得分达到此值的客户要上报；问题解决后可以谈增购。',
+  'setting-thresholds.promisingScore-does':
+    '有风险但得分达到此值的客户要上报；其中“先解决问题”的客户，问题解决后可以谈增购。',
   'setting-thresholds.utilizationGap-does': '“席位使用率”列与按席位数算出的使用率相差超过此值时提醒。',
-  'setting-thresholds.healthyUtilization-does': '按使用率回落到这一水平测算所需席位。',
+  'setting-thresholds.healthyUtilization-does':
+    '不知道需要多少席位、也没有招聘人数时，按使用率回落到这一水平测算所需席位。',
   'setting-thresholds.stretch-does': '测算乐观金额时，额外席位 = 所需席位 × 此倍数。',
-  'setting-thresholds.opportunityHigh-does': '目标金额占 ARR 的比例达到此值时，商机级别为“高”。',
-  'setting-thresholds.opportunityMedium-does': '目标金额占 ARR 的比例达到此值时，商机级别为“中”。',
+  'setting-thresholds.opportunityHigh-does':
+    '目标金额占 ARR 的比例达到此值时，商机级别为“高”（先保续约、先提升使用率和暂不增购的客户始终为“低”）。',
+  'setting-thresholds.opportunityMedium-does':
+    '目标金额占 ARR 的比例达到此值时，商机级别为“中”（先保续约、先提升使用率和暂不增购的客户始终为“低”）。',
   'setting-thresholds.lowAdoption-does': '功能使用率低于此值时，可考虑推荐专业服务。',
   'setting-thresholds.triggerDays-does': '有日期的事件，发生后此天数内可作为切入点。',
   'setting-thresholds.ceilingTrigger-does': '用量达到此值即可作为切入点。',
@@ -106,7 +115,7 @@ export const SETTINGS_TAB = {
   'setting-readiness.renewalFrom-does': '距续约日不少于此天数，才算处于续约窗口。',
   'setting-readiness.renewalTo-does': '距续约日不超过此天数，才算处于续约窗口。',
   'setting-strategic.segments-does': '“客户分层”列中表示战略客户的词，须与单元格写法一致，用逗号分隔。',
-  'setting-strategic.topShare-does': '客户按 ARR 从高到低排列，最前面的这一比例视为战略客户。',
+  'setting-strategic.topShare-does': '客户按 ARR 从高到低排列，最前面的这一比例视为战略客户；ARR 有多个币种时不适用。',
   'setting-strategic.fromAccounts-does': '客户总数达到此值时，才按 ARR 排名认定战略客户。',
   'setting-colour-fill-does': '该分级的单元格底色，例如 #bf5000。',
   'setting-colour-text-does': '该分级的单元格文字颜色，须与底色有足够反差。',

@@ -15,7 +15,8 @@ export const SHEET = {
 
   'plan-done-title': '客户计划',
   'plan-done': '{plans} 个客户的计划已写入“{tab}”页。',
-  'plan-nobody': '未来 30 天没有要跟进的客户。如仍需为某些客户生成计划，请在客户表中选中对应的行，再生成一次。',
+  'plan-nobody':
+    '没有可生成计划的客户：未来 30 天没有要跟进的客户，或选中的行里没有客户。如需为某些客户生成计划，请在客户表中选中对应的整行，再生成一次。',
   'playbook-done-title': '话术手册',
   'playbook-done': '话术手册已打开，见“{tab}”页。修改后重新生成客户计划和客户邮件，即可生效。',
   'note-title': '{account}：{score} 分（满分 100），{band}',
@@ -25,7 +26,7 @@ export const SHEET = {
   'scored-title': '评分完成',
   scored: '已为 {accounts} 个客户评分：{bands}。',
   'scored-band': '{band} {count} 个',
-  'scored-issues': '有 {issues} 个单元格需要检查。',
+  'scored-issues': '有 {issues} 处需要检查。',
   'scored-first-issue': '第一处：{message}',
   'scored-questions': '有 {questions} 列要等您确认含义后才能使用：{headings}。',
   'scored-filter': '筛选范围没有包含评分列：排序前请把筛选范围扩展到 {column} 列，否则得分不会跟着移动。',
@@ -33,7 +34,7 @@ export const SHEET = {
   'filter-failed': '无法扩展筛选范围（{reason}），筛选保持原样。请稍后重试，或手动调整范围。',
   'scored-out-of-step': '之前排序时得分没有跟着移动，现在已重新对齐。',
   'undone-title': '已撤销',
-  undone: '本插件写入的列和页已恢复到上次操作之前的样子。',
+  undone: '上次操作的改动已全部撤销。',
   'undo-breaks': '暂时无法撤销：{cells}引用了将被撤销的内容。请先修改这些引用，再撤销。',
   'reader-chart': '“{tab}”中的图表',
   'reader-rule': '“{tab}”中的条件格式',
@@ -56,15 +57,15 @@ export const SHEET = {
     '之前有一次操作中断，目前还无法撤销（{reason}），因此这次没有做任何更改。请稍后再试；如果原因是单元格受保护，请先开通编辑权限。',
   'sheet-moved': '读取工作表“{tab}”时有人改动了内容，因此没有写入任何内容。请稍后再试。',
   'undo-typed':
-    '上次操作之后有人在“{tab}”页填写过内容，撤销会丢失这些内容，因此没有做任何更改。请先复制所需内容，或重新生成该页：重新生成会保留已填写的内容。',
+    '上次操作之后有人在“{tab}”页填写过内容，撤销会丢失这些内容，因此没有做任何更改。如仍要撤销，请先复制所需内容，删除该页，再撤销。',
   'undo-lost': '上次操作的撤销数据已不存在，因此没有做任何更改。',
   'write-failed-half':
-    '操作失败，而且暂时无法撤销（{reason}）。您自己的单元格没有改动；本插件写入的内容可能不完整，下次操作时会先清理。',
+    '操作失败，而且暂时无法撤销（{reason}）。只动过本插件写入的内容和公式，可能不完整，下次操作时会先清理。',
   'no-room-columns':
-    '评分的 {columns} 列需要 {needed} 个单元格，而 Google 规定每个文件最多 10,000,000 个，这个文件只剩 {free} 个。工作表不超过 {rows} 行才放得下；空行也算在内，删掉客户下面的空行也许就够了。',
+    '评分的 {columns} 列需要 {needed} 个单元格，而 Google 规定每个文件最多 10,000,000 个，这个文件只剩 {free} 个，只够 {rows} 行。空行也算在内，删掉客户下面的空行也许就够了。',
   'no-room-tab':
     '还需要 {needed} 个单元格，而 Google 规定每个文件最多 10,000,000 个，这个文件只剩 {free} 个。空行空列也算在内：请删掉用不到的行、列或工作表，使剩余的单元格达到 {needed} 个。',
-  'service-failed': 'Google 返回错误（{reason}）。您填写的内容没有受到影响。请稍后再试。',
+  'service-failed': 'Google 返回错误（{reason}），操作未完成。请稍后再试。',
   'freeze-failed': '无法把公式转成数值（{reason}），公式保持原样。',
   'freeze-disturbs':
     '把公式转成数值会影响您自己的 {count} 个单元格：{cells}，因此没有做任何更改。请把您自己的公式移到结果区域之外，再试一次。',

@@ -14,7 +14,7 @@ export const SIDEBAR = {
   'tab-missing': '这一页还没有生成。',
 
   'run-so-far': '目前“热”{hot} 个，“温”{warm} 个',
-  'run-sheet-changed': '评分期间客户或列名有变动，因此未写入任何内容。请重新评分。',
+  'run-sheet-changed': '评分期间表格或设置有变动，因此未写入任何内容。请重新评分。',
   'run-replaced': '已有新的评分正在进行，本次评分已停止，未写入任何内容。请等新的评分完成。',
   'run-ended': '这次评分已经结束，没有再写入内容。如有需要，请重新评分。',
   'run-not-ready': '{rows} 个客户中只评了 {done} 个，请先完成这次评分。',
@@ -25,9 +25,9 @@ export const SIDEBAR = {
   'result-older': '有 {count} 页是在本次评分之前生成的：{pages&}。如需显示新的得分，请重新生成。',
   'sidebar-more': '还有 {count} 个',
   'sidebar-moved': '{account}：{score}（{why}）',
-  'sidebar-moved-first': '还没有更早日期的评分可供对比。',
+  'sidebar-moved-first': '还没有更早日期的记录可供对比（生成例会、排名等页时才会保存记录）。',
   'sidebar-formula-note':
-    '粘贴到空白工作表即可：算出的数字与侧边栏相同，客户数据改动后会自动更新。公式里的评分日期不会自动变，需要时请手动修改。',
+    '粘贴到空白工作表即可：算出的得分与侧边栏相同，客户数据改动后会自动更新。公式里的评分日期不会自动变，需要时请手动修改。',
 
   'account-elsewhere': '请在工作表“{tab}”中点选一个客户所在的行，再点“读取这一行”。',
   'account-none': '第 {row} 行没有客户。请点选一个客户所在的行，再点“读取这一行”。',
@@ -63,7 +63,8 @@ export const SIDEBAR = {
 
   'preview-plan': '为 {count} 个客户各生成一份计划，最上面有目录。',
   'preview-plan-selected': '为选中的 {count} 个客户各生成一份计划，最上面有目录。',
-  'preview-nobody': '未来 30 天没有要跟进的客户。如需生成计划，请在客户表中选中对应的行。',
+  'preview-nobody':
+    '没有可生成计划的客户：未来 30 天没有要跟进的客户，或选中的行里没有客户。如需为某些客户生成计划，请在客户表中选中对应的整行。',
   'preview-calendar': '未来 {days} 天，{accounts} 个客户，共 {steps} 个事项。',
   'preview-first': '{phase}，{start}',
 
@@ -77,7 +78,7 @@ export const SIDEBAR = {
   'help-band': '{range}：{advice}',
   'help-Needs data': '还没有可评分的数据。请按“下一步”的提示补填。',
   'help-Defend first':
-    '客户即将流失、正在评估其他供应商，或客户关系有风险且距截止日不超过 {days} 天。续约签下之前不谈增购。',
+    '客户即将流失、正在评估其他供应商，或客户关系有风险且距截止日不超过 {days} 天（或已过）。续约签下之前不谈增购。',
   'help-Adopt first': '用量下降，且使用率低于 {usage%} 或未知。先帮客户用好已购的功能。',
   'help-Fix first': '客户关系有风险，或有未解决的问题。先解决问题，再谈增购。',
   'help-Reconnect first': '超过 {contact} 天没有联系。先恢复联系，再谈增购。',
@@ -112,7 +113,7 @@ export const SIDEBAR = {
   'ui-sample': '用示例客户试一试',
   'ui-score': '为客户评分',
   'ui-score-again': '重新评分',
-  'ui-score-hint': '会在数据右侧添加六列，可以撤销。',
+  'ui-score-hint': '会在数据右侧添加六列（另有一个隐藏列），可以撤销。',
   'ui-score-again-hint': '会更新评分列，可以撤销。',
   'ui-scoring': '{done} / {rows} 个客户',
   'ui-writing': '正在写入 {rows} 个得分…',
@@ -134,7 +135,7 @@ export const SIDEBAR = {
   'ui-not-used': '– 不使用 –',
   'ui-sure': '匹配度 {percent}%：{reason}',
   'ui-issues': '需要检查：{count} 处',
-  'ui-issues-more': '还有 {count} 个',
+  'ui-issues-more': '还有 {count} 处',
   'ui-names-column': '客户名称所在的列',
   'ui-names-choose': '请选择一列',
   'ui-issues-none': '没有发现问题。',
@@ -146,8 +147,8 @@ export const SIDEBAR = {
   'ui-band-count': '{label}：{count}',
   'ui-bands': '各分级的客户数与 ARR',
   'ui-week': '本周',
-  'ui-week-none': '本周没有到期的事项。',
-  'ui-moved': '与上次评分相比',
+  'ui-week-none': '未来 7 天没有到期的事项。',
+  'ui-moved': '与上次记录相比',
   'ui-build-ranking': '生成排名',
   'ui-meeting': '例会',
   'ui-meeting-start': '开始例会',
@@ -155,7 +156,7 @@ export const SIDEBAR = {
   'ui-meeting-base': '对比基准',
   'ui-meeting-base-meeting': '上次例会',
   'ui-meeting-base-month': '月初',
-  'ui-meeting-base-quarter': '季初',
+  'ui-meeting-base-quarter': '财季初',
   'ui-meeting-writes': '写入例会、排名和明细三页，已填写的决定会保留。',
   'ui-meeting-walk':
     '开始后逐个讨论客户，并填写决定：先看往次例会未决的事项，再看本次待决事项、有变动的客户、有流失风险的客户和本周到期的事项。',
@@ -201,7 +202,7 @@ export const SIDEBAR = {
 
   'ui-plan-title': '客户计划',
   'ui-plan-build': '生成客户计划',
-  'ui-plan-writes': '写入客户计划页，已填写的内容会保留。',
+  'ui-plan-writes': '写入客户计划页，负责人、日期、状态和备注里填写的内容会保留。',
   'ui-outreach-build': '生成客户邮件',
   'ui-monday-build': '生成本周清单',
   'ui-scenarios-build': '生成情景',
@@ -210,7 +211,7 @@ export const SIDEBAR = {
   'ui-who': '包含的客户',
   'ui-calendar-title': '日程',
   'ui-calendar-build': '生成日程',
-  'ui-calendar-writes': '写入日程页，已填写的内容会保留。',
+  'ui-calendar-writes': '写入日程页，事项里填写的内容会保留。',
   'ui-days': '时间范围',
   'ui-days-90': '90 天',
   'ui-days-30': '30 天',

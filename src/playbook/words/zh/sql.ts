@@ -50,6 +50,6 @@ export const SQL: Record<keyof typeof ENGLISH, string> = {
   'sql-price-kind': 'seat / limit / module / tier / service',
   'sql-price-place': '同类中的顺序，从 0 开始；版本从低到高',
   'sql-price-name': '名称，与客户数据里的写法一致；seat 和 limit 为空',
-  'sql-price-price': 'ARR；席位为每月单价',
+  'sql-price-price': 'ARR；席位为每月单价，服务为价格',
   'sql-price-includes_modules': '仅用于版本：是否包含各模块',
 };

@@ -1,0 +1,31 @@
+import {FIELD_TRAITS, type Kind} from './fields';
+import {isBlank} from './readers/cell';
+import type {ColumnMatch, Sheet} from './sheet';
+
+/**
+ * The sheet with what merged cells say in each of their rows below the headings: "EMEA" or a CSM beside several accounts.
+ *
+ * Money and seats stay in their first row, because each row would count them again. So does the name, but beside money of
+ * the row's own where the first row has some too: that is a second product of the account, and not a second contact.
+ *
+ * @param firstRow below the headings, from 0
+ */
+export function withMergedCells(sheet: Sheet, firstRow: number, matches: readonly ColumnMatch[]): Sheet {
+  const merged = (sheet.merged ?? []).filter(({row}) => row >= firstRow);
+  if (merged.length === 0) return sheet;
+  const fields = new Map(matches.map(({column, field}) => [column, field]));
+  const money = matches.filter(({field}) => FIELD_TRAITS[field].kind === 'money').map(({column}) => column);
+  const values = sheet.values.map((row) => [...row]);
+  for (const {row: first, column, rows} of merged) {
+    const field = fields.get(column);
+    const said = sheet.values[first]?.[column];
+    if (field === undefined || isBlank(said) || COUNTED.includes(FIELD_TRAITS[field].kind)) continue;
+    const pays = (row: number) => money.some((each) => !isBlank(sheet.values[row]![each]));
+    for (let row = first + 1; row < Math.min(first + rows, values.length); row++) {
+      if (field !== 'account' || (pays(first) && pays(row))) values[row]![column] = said;
+    }
+  }
+  return {...sheet, values};
+}
+
+const COUNTED: readonly Kind[] = ['money', 'count'];
