@@ -52,7 +52,7 @@ ${table(
 
 ${bullets(cautions.map(({says}) => says))}
 
-**Cells that contradict each other** are listed on the Monday tab and change nothing:
+**Cells to check**, because they contradict each other, are listed on the Monday tab and change nothing:
 
 ${bullets(CONTRADICTIONS.map(({says}) => says))}
 

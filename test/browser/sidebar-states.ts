@@ -93,7 +93,7 @@ const STATES: readonly State[] = [
       },
     },
     act: press('Score portfolio'),
-    shows: 'Changes since last run',
+    shows: 'What moved',
   },
   {
     state: 'an account',

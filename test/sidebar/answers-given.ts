@@ -108,7 +108,7 @@ export const MEETING: Meeting = {
       ...{part: 'open since Nov 7', isEarlier: true, account: 'Acme', row: 7, priority: '🛡️ Defend first'},
       figures: [{label: 'Score', value: '27*', note: '🟡 Nurture'}],
       ...{
-        moved: 'No significant score change since Nov 7.',
+        moved: 'No significant score change on record since Nov 7.',
         next: 'Retention call, by Dec 2',
         question: 'Which of our executives will call them?',
       },
@@ -138,7 +138,7 @@ export const MEETING: Meeting = {
         next: '',
         moved: '',
       },
-      question: 'No prices: who’ll fill them in?',
+      question: 'Nothing sized: who’ll add prices and seats?',
       decision: {...NO_DECISION, line: 33, state: 'as read too', account: '40 accounts', decision: 'Later, maybe'},
     },
   ],

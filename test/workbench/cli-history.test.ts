@@ -33,13 +33,13 @@ async function report(file: string, day: string, ...argv: string[]): Promise<Rep
 describe('--history', () => {
   it('begins a file, then says what moved since the run before, in text and as data', async () => {
     const first = await run('first.csv', '2026-11-21', '--history', 'weekly.json');
-    expect(first).toContain('Nothing to compare with yet: there’s no run from an earlier day.');
+    expect(first).toContain('Nothing to compare with yet: nothing was recorded on an earlier day.');
     expect(rowsOf('weekly.json')).toHaveLength(4);
     const text = await run('second.csv', '2026-11-28', '--history', 'weekly.json');
-    expect(text).toMatch(/Weighted pipeline since Nov 21, 2026\n {2}Nov 21, 2026 +[\d,]+\n {2}New accounts +\+[\d,]+/);
+    expect(text).toMatch(/Weighted pipeline since Nov 21, 2026\n {2}Nov 21, 2026 +[\d,]+\n {2}New or reopened +\+[\d,]+/);
     expect(text).toMatch(/What moved since Nov 21, 2026\n/);
     expect(text).toMatch(/Northwind: \d+ → \d+ .*timing Poor → Perfect \+15/);
-    expect(text).toMatch(/Fresh Inc: new · \d+ \(new in the sheet\)/);
+    expect(text).toMatch(/Fresh Inc: new · \d+ \(newly scored\)/);
     expect(text).toMatch(/Gone Ltd: \d+ · removed \(no longer scored\)/);
     const {since} = await report('second.csv', '2026-11-28', '--history', 'weekly.json');
     expect(since?.asOf).toBe('2026-11-21');

@@ -83,7 +83,7 @@ describe('the Monday page', () => {
       ['Harborline Freight', 'Health score', 90],
     ]);
     host.run('buildMonday');
-    const lines = [...pagesOf(host).values()].flatMap((page) => section(page, 'Cells that contradict each other'));
+    const lines = [...pagesOf(host).values()].flatMap((page) => section(page, 'Cells to check'));
     const row = samplePortfolio(MONDAY).findIndex(([name]) => name === 'Harborline Freight') + 1;
     const line = lines.find((each) => each.includes('usage is declining'));
     expect(line).toMatch(new RegExp(`^Harborline Freight \\| .* \\| [A-Z]+${row} · [A-Z]+${row}`));

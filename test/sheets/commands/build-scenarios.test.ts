@@ -55,7 +55,7 @@ describe('the Scenarios tab', () => {
         .map((row) => [row[0], ...row.slice(3, 6)]),
     ).toEqual([
       ['All open issues resolved', 1, 0, 2000],
-      ['Every At-risk relationship one level better', 1, 0, 500],
+      ['Every At-risk relationship one level better, except customers who are leaving', 1, 0, 500],
       ['Renewals a month later', 3, 0, 0],
       ['Seat price up 10%', 0, 0, 0],
       ['Every Reconnect first account contacted', 1, 0, 500],

@@ -60,7 +60,7 @@ describe('Start meeting', () => {
     const host = fileAt(FIRST);
     expect(start(host)).toContain('Meeting started');
     expect(host.workbook.active.sheet.name).toBe('Meeting');
-    expect(pageOf(host)[1]).toMatch(/first meeting/i);
+    expect(pageOf(host)[1]).toMatch(/No earlier run to compare with/);
     expect(host.tab('History').values[1]?.slice(0, 2)).toEqual([1, FIRST]);
     expect(host.tab('History').values[1]?.[15]).toBe('meeting');
     expect(host.tab('History').values[2]?.[18]).toMatch(/^[1-8] 2026-11-16/);

@@ -66,7 +66,7 @@ describe('a meeting in the sidebar', () => {
     const file = new MeetingFile();
     const meeting = file.get('startMeeting', {base: 'meeting'});
     expect(meeting.message).toContain('Meeting started.');
-    expect(meeting.scope).toContain('first meeting');
+    expect(meeting.scope).toContain('No earlier run');
     expect(names(meeting)[0]).toBe('Dune: for decision');
     expect(itemOf(meeting, 'Dune')).toMatchObject({question: 'Which of our executives will call them?', row: 5});
     expect(meeting.items.map(({account}) => account)).toEqual(expect.arrayContaining(['Acme', 'Bolt']));
@@ -90,7 +90,7 @@ describe('a meeting in the sidebar', () => {
     expect(names(second).slice(0, 2)).toEqual(['Bolt: open since Nov 21', 'Dune: for decision']);
     const bolt = itemOf(second, 'Bolt');
     expect(bolt.decision).toMatchObject({decision: 'Pursue', owner: 'Kim', due: '2026-12-01', status: 'open'});
-    expect(bolt.moved).toBe('No significant score change since Nov 21.');
+    expect(bolt.moved).toBe('No significant score change on record since Nov 21.');
     const cora = itemOf(second, 'Cora');
     expect(cora.part).toBe('moved');
     expect(cora.moved).toMatch(/^Since Nov 21: \d+ → \d+.*relationship \w+ → At-risk −\d+\)/);
@@ -99,7 +99,7 @@ describe('a meeting in the sidebar', () => {
   it('says score, band, ARR and the ask, and asks nothing of whom nothing is sold', () => {
     const meeting = new MeetingFile().get('startMeeting', {base: 'meeting'});
     const labels = (account: string) => itemOf(meeting, account).figures.map(({label}) => label);
-    expect(labels('Bolt')).toEqual(['Score', 'ARR', 'Annual ask']);
+    expect(labels('Bolt')).toEqual(['Score', 'ARR', 'Ask']);
     expect(labels('Dune')).toEqual(['Score', 'ARR']);
     expect(itemOf(meeting, 'Dune').figures[0]?.value).toMatch(/^\d+\*$/);
   });
@@ -180,7 +180,7 @@ describe('a decision', () => {
     happens(file, item.decision.line);
     const before = file.page;
     const {message} = file.refusal('decide', sent(item, {decision: 'Defend'}));
-    expect(message).toContain('Someone changed the decision for Dune on the Meeting tab');
+    expect(message).toContain('The decision for Dune on the Meeting tab was changed');
     expect(file.page).toEqual(before);
   });
 

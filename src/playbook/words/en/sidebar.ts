@@ -28,7 +28,7 @@ export const SIDEBAR = {
   'result-older': '{pages&} {count#was|were} built before this run. Build {count#it|them} again to show these scores.',
   'sidebar-more': 'and {count} more',
   'sidebar-moved': '{account}: {score} ({why})',
-  'sidebar-moved-first': 'Nothing to compare with yet: no tabs were built on an earlier day.',
+  'sidebar-moved-first': 'Nothing to compare with yet: nothing was recorded on an earlier day.',
   'sidebar-formula-note':
     'Paste it into an empty tab: it gives the same scores as this sidebar and updates as your accounts change. Its as-of date stays the same until you edit it.',
 

@@ -25,7 +25,7 @@ export const SIDEBAR = {
   'result-older': '有 {count} 页是在本次评分之前生成的：{pages&}。如需显示新的得分，请重新生成。',
   'sidebar-more': '还有 {count} 个',
   'sidebar-moved': '{account}：{score}（{why}）',
-  'sidebar-moved-first': '还没有更早日期的记录可供对比（生成例会、排名等页时才会保存记录）。',
+  'sidebar-moved-first': '还没有更早日期的记录可供对比。',
   'sidebar-formula-note':
     '粘贴到空白工作表即可：算出的得分与侧边栏相同，客户数据改动后会自动更新。公式里的评分日期不会自动变，需要时请手动修改。',
 
