@@ -77,7 +77,7 @@ describe('scoring', () => {
     expect((page.find('#cancel') as HTMLButtonElement).disabled).toBe(true);
     await page.release();
     expect(page.names()).toEqual(['open', 'startRun', 'cancelRun']);
-    expect(page.text('#status')).toBe('Canceled. Nothing was changed.');
+    expect(page.text('#status')).toBe('Canceled.');
     expect(page.text('#score')).toBe('Score portfolio');
     expect(document.activeElement?.id).toBe('score');
   });

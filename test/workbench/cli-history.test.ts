@@ -36,11 +36,13 @@ describe('--history', () => {
     expect(first).toContain('Nothing to compare with yet: nothing was recorded on an earlier day.');
     expect(rowsOf('weekly.json')).toHaveLength(4);
     const text = await run('second.csv', '2026-11-28', '--history', 'weekly.json');
-    expect(text).toMatch(/Weighted pipeline since Nov 21, 2026\n {2}Nov 21, 2026 +[\d,]+\n {2}New or reopened +\+[\d,]+/);
+    expect(text).toMatch(
+      /Weighted pipeline since Nov 21, 2026\n {2}Nov 21, 2026 +[\d,]+\n {2}New or reopened +\+[\d,]+/,
+    );
     expect(text).toMatch(/What moved since Nov 21, 2026\n/);
     expect(text).toMatch(/Northwind: \d+ → \d+ .*timing Poor → Perfect \+15/);
     expect(text).toMatch(/Fresh Inc: new · \d+ \(newly scored\)/);
-    expect(text).toMatch(/Gone Ltd: \d+ · removed \(no longer scored\)/);
+    expect(text).toMatch(/Gone Ltd: \d+ → – \(no longer scored\)/);
     const {since} = await report('second.csv', '2026-11-28', '--history', 'weekly.json');
     expect(since?.asOf).toBe('2026-11-21');
     const {before, after, unsized, ...changes} = since!.bridge!;

@@ -228,9 +228,17 @@ function requestedOf({featureRequests}: Account): Value {
 function askCountOf(account: Account): Value {
   const {featureRequests} = account;
   if (featureRequests?.items.length !== 1 || featureRequests.count < 2) return null;
-  const named = modulesWanted(account).length || requestsNamed(account).length;
-  if (named !== 1) return null;
+  const [module, ...modules] = modulesWanted(account);
+  const [request = ''] = requestsNamed(account);
+  const isNamed = module === undefined ? request !== '' : modules.length === 0 && saysName(request, module);
+  if (!isNamed) return null;
   return featureRequests.count === 2 ? phrase('plan-times-2') : phrase('plan-times', {count: featureRequests.count});
+}
+
+/** Whether a request is about that module: "SSO (3x)" is, of SSO. */
+function saysName(request: string, module: string): boolean {
+  const [said, name] = [request, module].map((text) => cleanText(text).toLowerCase());
+  return said !== '' && (said!.includes(name!) || name!.includes(said!));
 }
 
 /** The champion, unless the mail goes to that person anyway. */

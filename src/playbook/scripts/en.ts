@@ -31,7 +31,7 @@ export const SCRIPTS_EN: Scripts = {
     '[Your renewal is coming up on {{renewal}}. ]If we’re part of your plan for the next two or three years, a multi-year agreement could cover your growth too. I’ll show you that next to the one-year option.',
 
   'opening/Expand':
-    'I’ve been looking at how your team uses the product and would like to check my read with you: what’s become easier, what’s still hard, and where do you want to be a year from now?',
+    'I’d like to hear how the product is working for your team: what’s become easier, what’s still hard, and where do you want to be a year from now?',
   'opening/Renew':
     '[Your renewal is coming up on {{renewal}}. | Your renewal is coming up.] Before we get to paperwork, I’d like to hear how the year went and what you need from the next one.',
   'opening/Build':
@@ -261,7 +261,7 @@ export const SCRIPTS_EN: Scripts = {
   'propose/champion promoted': 'Congratulate them; ask about new goals',
   'propose/new decision maker': 'Meet them early, without a pitch',
   'propose/adjacent need': 'Find out who owns this today',
-  'propose/budget cycle': 'Send a one-page business case before it starts',
+  'propose/budget cycle': 'Send a one-page business case for it',
   'propose/renewal': 'Review the year first, then the contract',
   'propose/milestone': 'Congratulate them; ask what’s next',
   'propose/vendor review': 'Ask what prompted it; don’t pitch',

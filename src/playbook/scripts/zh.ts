@@ -234,7 +234,7 @@ export const SCRIPTS_ZH: Scripts = {
   'propose/champion promoted': '祝贺，并了解新的目标',
   'propose/new decision maker': '尽早拜访，先听，不推销',
   'propose/adjacent need': '弄清这项工作现在由谁负责',
-  'propose/budget cycle': '赶在预算周期开始前，备好一页数字，供客户报预算',
+  'propose/budget cycle': '备好一页数字，供客户报预算',
   'propose/renewal': '先回顾这一年，再谈合同',
   'propose/milestone': '祝贺，并问问接下来的打算',
   'propose/vendor review': '问清起因，不推销',

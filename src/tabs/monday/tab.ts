@@ -150,7 +150,7 @@ function linesOf(week: PersonsWeek, options: MondayTabOptions, say: Say): TabCel
   ]);
   section('blanks', blanks, blanks.length, ({of, field, bandChange, value}) => [
     accountCell(of),
-    textCell(say(blankSaid(field, bandChange))),
+    textCell(say(blankSaid(field, bandChange, of))),
     textCell(say(placeOf([field], of, matches)), 'quiet'),
     BLANK,
     value === 0 ? BLANK : {...moneyCell(of, value), style: 'money'},
@@ -206,9 +206,10 @@ function formatOfMoneyChange(of: RankedAssessment | undefined): {readonly format
 }
 
 /** What to fill in, and how likely the answer changes the band. */
-function blankSaid(field: Field, bandChange: number): Phrase {
+function blankSaid(field: Field, bandChange: number, {account}: RankedAssessment): Phrase {
   const share = Math.round(bandChange * 100) / 100;
-  const figures = {field: phrase(`field-${field}`), share};
+  const isPair = field === 'seatsUsed' && account.seatsLicensed === null;
+  const figures = {field: phrase(isPair ? 'monday-blank-seats' : `field-${field}`), share};
   return phrase(share === 0 ? 'monday-blank' : 'monday-blank-band', figures);
 }
 

@@ -194,6 +194,16 @@ each('what they asked for', [
     fields: {featureRequests: {count: 3, items: []}, modulesRequested: ['API']},
     says: null,
   },
+  {
+    placeholder: 'askCount',
+    fields: {featureRequests: {count: 3, items: ['SSO']}, modulesRequested: ['Analytics']},
+    says: null,
+  },
+  {
+    placeholder: 'askCount',
+    fields: {featureRequests: {count: 3, items: ['the SSO module']}, modulesRequested: ['SSO']},
+    says: '3 times',
+  },
   {placeholder: 'askCount', fields: {modulesRequested: ['API']}, says: null},
   {placeholder: 'askCount', fields: {featureRequests: {count: 0, items: []}, modulesRequested: ['API']}, says: null},
   {placeholder: 'askCount', fields: {featureRequests: {count: 3, items: []}}, says: null},

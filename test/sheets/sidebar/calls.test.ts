@@ -369,7 +369,7 @@ describe('an account', () => {
     const file = new OpenFile();
     for (const cell of ['Accounts!A1', 'Accounts!A50']) {
       file.host.user.select(cell);
-      expect(file.refusal('readAccount', {}).message).toContain('isn’t an account');
+      expect(file.refusal('readAccount', {}).message).toContain('isn’t scored');
     }
     file.get('build', {tab: 'ranking', days: 90});
     expect(file.refusal('readAccount', {}).message).toContain('the Accounts tab');

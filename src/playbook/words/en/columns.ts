@@ -125,7 +125,7 @@ export const COLUMNS = {
     'Row {row} has about the same ARR as {of} rows above it combined. If it’s their total, name it Total. Until then, it’s scored as an account.',
   'name-says-former': '“{name}” reads like a former customer, but no status column says so. Is it still a customer?',
   'row-may-roll-up':
-    'Row {row} has about the same ARR as {child}, which lists it as its parent. If that’s the same money counted twice, clear one of the two amounts. Until then, both are scored.',
+    'Row {row} has about the same ARR as {child}, which lists it as its parent. If that’s the same money counted twice, clear one of the two amounts. Until then, it’s scored as an account.',
   'note-questions': '{question} {more} more {more#cell raises|cells raise} the same question.',
   'currency-bare':
     'A currency is missing in {heading} ({cell}), and the column has several. Write it with the amount, such as EUR 12500.',

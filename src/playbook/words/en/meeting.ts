@@ -98,7 +98,7 @@ export const MEETING = {
   'meeting-week-owner': 'Owner',
   'meeting-week-action': 'Action',
   'meeting-week-by': 'By',
-  'meeting-week-none': 'Nothing is due in the next 7 days.',
+  'meeting-week-none': 'No next action is due in the next 7 days.',
   'meeting-week-more': '{count} more in Ranking',
   'meeting-overdue': 'Overdue · {action}',
 
@@ -114,7 +114,7 @@ export const MEETING = {
   'meeting-score-change': '{was} → {is}',
   'meeting-score-band': '{was} → {is} {band}',
   'meeting-score-new': 'new · {is}',
-  'meeting-score-gone': '{was} · not scored',
+  'meeting-score-gone': '{was} → –',
   'moved-because': '{causes}',
   'moved-factor': '{factor} {was} → {is} {change}',
   'moved-settings': 'settings {change}',

@@ -51,7 +51,7 @@ export const RANKING = {
   'ranking-play': '{play}: {offer}',
   'ranking-play-later': 'Later: {offer}',
   'ranking-expand': '{expansion} · {when}',
-  'reason-none': 'No expansion signals yet',
+  'reason-none': 'No strong case for expansion yet',
   'reason-no-data': 'Nothing to score yet',
   'reason-weak': 'Promising so far: {fact}',
   'ask-part-tier': 'higher tier',

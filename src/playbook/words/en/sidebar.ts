@@ -33,7 +33,7 @@ export const SIDEBAR = {
     'Paste it into an empty tab: it gives the same scores as this sidebar and updates as your accounts change. Its as-of date stays the same until you edit it.',
 
   'account-elsewhere': 'Click an account row on the {tab} tab, then click the “Use this row” button.',
-  'account-none': 'Row {row} isn’t an account. Click an account row, then click the “Use this row” button.',
+  'account-none': 'Row {row} isn’t scored. Click an account row, then click the “Use this row” button.',
   'account-verdict': 'Expansion: {said}',
   'account-range': 'Possible range {from}–{to}; {confidence%} of the score is backed by data.',
   'account-runner-up': 'runner-up: {offer}',
@@ -101,7 +101,7 @@ export const SIDEBAR = {
   'ui-refresh': 'Refresh',
   'ui-two-accounts':
     'Google refused the request. This usually happens when your browser is signed in to two Google accounts. Use one account only, or open the spreadsheet in an incognito window.',
-  'ui-failed': 'Google returned an error ({reason}).',
+  'ui-failed': 'Something went wrong ({reason}).',
   'ui-slow': 'Google didn’t respond within {seconds} seconds. Check whether the sheet changed, then try again.',
   'ui-garbled': 'We couldn’t read Google’s response. Reload the spreadsheet and open the sidebar again.',
 
@@ -123,7 +123,7 @@ export const SIDEBAR = {
   'ui-writing': 'Writing {rows} scores…',
   'ui-starting': 'Reading the accounts…',
   'ui-cancel': 'Cancel',
-  'ui-cancelled': 'Canceled. Nothing was changed.',
+  'ui-cancelled': 'Canceled.',
   'ui-unfinished': 'A run stopped after {done} of {rows} accounts.',
   'ui-continue': 'Continue',
   'ui-discard': 'Discard',
@@ -151,7 +151,7 @@ export const SIDEBAR = {
   'ui-band-count': '{label}: {count}',
   'ui-bands': 'Accounts and ARR by band',
   'ui-week': 'This week',
-  'ui-week-none': 'Nothing is due in the next 7 days.',
+  'ui-week-none': 'No next action is due in the next 7 days.',
   'ui-moved': 'What moved',
   'ui-build-ranking': 'Build ranking',
   'ui-meeting': 'Meeting',

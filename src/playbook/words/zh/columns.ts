@@ -48,7 +48,7 @@ export const COLUMNS = {
   'ask-notice-unit': '没有大于 {most} 的数字：单位是月吗？若是，请在列名后加上“（月）”',
   'ask-seats-or-share': '数字大多不超过同一行的“{licensed}”：这是已用席位数，还是百分比？',
 
-  'products-summed': '{count} 个客户按产品分行：ARR 已相加，例如 {name}（第 {row} 行，共 {of} 行）',
+  'products-summed': '{count} 个客户按产品分行：ARR 已相加，例如 {name}（第 {row} 行等 {of} 行）',
   'terms-over': '{count} 个已到期的合同期不计入，例如 {name}（第 {row} 行）',
   'read-thousands-mark': '数字中的标点按千位分隔符读取：后面都是三位数字，例如 {example}',
   'read-decimal-mark': '“{mark}”按小数点读取，因为有单元格写着 {proof}',

@@ -93,7 +93,7 @@ export const MEETING = {
   'meeting-week-owner': '负责人',
   'meeting-week-action': '事项',
   'meeting-week-by': '日期',
-  'meeting-week-none': '未来 7 天没有到期事项。',
+  'meeting-week-none': '未来 7 天没有到期的下一步事项。',
   'meeting-week-more': '另有 {count} 个客户，见排名页',
   'meeting-overdue': '已逾期 · {action}',
 
@@ -109,7 +109,7 @@ export const MEETING = {
   'meeting-score-change': '{was} → {is}',
   'meeting-score-band': '{was} → {is} {band}',
   'meeting-score-new': '新 · {is}',
-  'meeting-score-gone': '{was} · 不再评分',
+  'meeting-score-gone': '{was} → –',
   'moved-because': '{causes}',
   'moved-factor': '{factor} {was} → {is} {change}',
   'moved-settings': '设置调整 {change}',

@@ -22,6 +22,7 @@ export const MONDAY = {
   'monday-moved-since': '{base}以来有变动的客户',
   'monday-deadline-notice': '不续约通知截止日',
   'monday-deadline-renewal': '续约日',
+  'monday-blank-seats': '已用席位和已购席位',
   'monday-blank': '“{field}”未知：补填后，分级或加权商机金额可能变化',
   'monday-blank-band': '“{field}”未知：补填后，有 {share%} 的可能改变分级',
   'monday-no-column': '还没有可用的列',

@@ -51,7 +51,7 @@ export const RANKING = {
   'ranking-play': '{play}：{offer}',
   'ranking-play-later': '以后再谈：{offer}',
   'ranking-expand': '{expansion} · {when}',
-  'reason-none': '还没有增购信号',
+  'reason-none': '目前还没有充分的增购理由',
   'reason-no-data': '还没有可评分的数据',
   'reason-weak': '目前的增购信号：{fact}',
   'ask-part-tier': '版本升级',

@@ -30,7 +30,7 @@ export const SIDEBAR = {
     '粘贴到空白工作表即可：算出的得分与侧边栏相同，客户数据改动后会自动更新。公式里的评分日期不会自动变，需要时请手动修改。',
 
   'account-elsewhere': '请在工作表“{tab}”中点选一个客户所在的行，再点“读取这一行”。',
-  'account-none': '第 {row} 行没有客户。请点选一个客户所在的行，再点“读取这一行”。',
+  'account-none': '第 {row} 行没有参与评分的客户。请点选一个客户所在的行，再点“读取这一行”。',
   'account-verdict': '能否增购：{said}',
   'account-range': '得分可能在 {from}–{to} 之间；数据完整度 {confidence%}。',
   'account-runner-up': '备选方案：{offer}',
@@ -97,7 +97,7 @@ export const SIDEBAR = {
   'ui-refresh': '重新读取',
   'ui-two-accounts':
     'Google 拒绝了请求，通常是因为浏览器同时登录了两个 Google 账号。请只登录一个账号，或在无痕窗口中打开表格。',
-  'ui-failed': 'Google 返回错误（{reason}）。',
+  'ui-failed': '出错了（{reason}）。',
   'ui-slow': 'Google 超过 {seconds} 秒没有回应。请先看看表格有没有变化，再重试。',
   'ui-garbled': '无法识别 Google 返回的内容。请刷新表格，再打开侧边栏。',
 
@@ -119,7 +119,7 @@ export const SIDEBAR = {
   'ui-writing': '正在写入 {rows} 个得分…',
   'ui-starting': '正在读取客户数据…',
   'ui-cancel': '取消评分',
-  'ui-cancelled': '已取消评分，您的表格保持原样。',
+  'ui-cancelled': '已取消。',
   'ui-unfinished': '上次评分没有完成：已评 {done} / {rows} 个客户。',
   'ui-continue': '继续评分',
   'ui-discard': '放弃这次评分',
@@ -147,7 +147,7 @@ export const SIDEBAR = {
   'ui-band-count': '{label}：{count}',
   'ui-bands': '各分级的客户数与 ARR',
   'ui-week': '本周',
-  'ui-week-none': '未来 7 天没有到期的事项。',
+  'ui-week-none': '未来 7 天没有到期的下一步事项。',
   'ui-moved': '与上次记录相比',
   'ui-build-ranking': '生成排名',
   'ui-meeting': '例会',
