@@ -7,6 +7,7 @@ export default {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   transform: {'\\.m?[jt]s$': '<rootDir>/scripts/jest-esbuild.cjs'},
+  runtime: '<rootDir>/scripts/jest-runtime.cjs',
   globalSetup: '<rootDir>/scripts/jest-build.mjs',
   testSequencer: '<rootDir>/scripts/jest-order.cjs',
   // Left to itself jest keeps a core free. One more than there are, because the tests of the page mostly wait for the browser.
