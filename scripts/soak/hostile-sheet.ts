@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {samplePortfolio} from '../../src/playbook/sample';
+import {anyCharacter} from './any-character';
 
 /** A sheet as somebody might paste it who wishes us ill: what to type into the cells of a tab, row by row. */
 export interface HostileSheet {
@@ -171,7 +172,7 @@ const hostileText = fc.oneof(
   fc.constantFrom(...MARKUP),
   fc.constantFrom(...PROTOTYPE_NAMES),
   fc.constantFrom(...ODD_TEXTS),
-  fc.string({unit: 'binary', maxLength: 12}),
+  fc.string({unit: anyCharacter, maxLength: 12}),
 );
 
 /** Half of the texts that begin with an equals sign were forced to be text, the others are formulas of the user. */

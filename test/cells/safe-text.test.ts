@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import {anyCharacter} from '../../scripts/soak/any-character';
 import {DAYS, EDGES, FORMULAS, MARKUP, ODD_TEXTS, PROTOTYPE_NAMES} from '../../scripts/soak/hostile-sheet';
 import {CELL_LIMIT, isSafeAsItIs, safeLines, safeText, safeValue} from '../../src/cells/safe-text';
 import {localeOf} from '../../workbench/host/document/locale';
@@ -9,7 +10,7 @@ const TEXTS = [...FORMULAS, ...MARKUP, ...PROTOTYPE_NAMES, ...ODD_TEXTS, ...EDGE
 
 const anyText = fc.oneof(
   fc.constantFrom(...TEXTS),
-  fc.string({unit: 'binary'}),
+  fc.string({unit: anyCharacter}),
   fc
     .tuple(fc.constantFrom(' ', '\t', '\u200b', '\u0000', '\ufeff', ''), fc.constantFrom(...FORMULAS))
     .map((parts) => parts.join('')),

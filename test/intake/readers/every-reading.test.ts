@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import {anyCharacter} from '../../../scripts/soak/any-character';
 import type {Field} from '../../../src/core/account';
 import {FIELD_TRAITS, FIELDS} from '../../../src/intake/fields';
 import {plainText} from '../../../src/intake/readers/cell';
@@ -129,7 +130,7 @@ describe('a reading', () => {
     fc.double(),
     fc.integer(),
     fc.string(),
-    fc.string({unit: 'binary'}),
+    fc.string({unit: anyCharacter}),
     fc
       .array(fc.constantFrom(...CELLS, ...WORDS, '(', ')', ',', '%', '-', '"', '=', "'"), {maxLength: 5})
       .map((parts) => parts.join(' ')),
