@@ -75,9 +75,9 @@ function aloneIn(text: string, {levels, strict}: AnswerWords, {alone}: Lexicon):
   return relationshipIn(text) === 'At-risk' ? 'no' : null;
 }
 
-/** The words of a field as one pattern, and the list a found one is from. */
+/** The words of a field, found in a text, and the list a found one is from. */
 interface Lexicon {
-  /** Where the words stand in a text. The pattern of them all is slow, so it is tried only where one of them may begin. */
+  /** Where the words stand in a text. A pattern of them all is slow, so in letters each place is tried with those that begin so. */
   readonly find: (text: string) => RegExpExecArray[];
   readonly listOf: (found: string) => AnswerList;
   /** What the words mean that only count where a cell says nothing else. */
@@ -97,12 +97,11 @@ function lexiconOf(rule: AnswerWords): Lexicon {
     .flatMap((list) => listed(ANSWER_LISTS[list]).map((word) => ({list, word: folded(word)})))
     .sort((a, b) => b.word.length - a.word.length);
   const [ideographs, letters] = [true, false].map((wanted) =>
-    words.filter(({word}) => IDEOGRAPH.test(word) === wanted).map(({word}) => word.replace('*', '\\p{L}{0,3}')),
+    words.filter(({word}) => IDEOGRAPH.test(word) === wanted),
   );
-  const letter = '[\\p{L}\\p{N}]';
-  const spelled = `(?<!${letter})(?:${letters!.join('|')})(?!${letter})`;
-  const [inLetters, either] = [new RegExp(spelled, 'gu'), new RegExp(`${spelled}|${ideographs!.join('|')}`, 'gu')];
-  const first = new Set(words.map(({word}) => /^[\p{L}\p{N}]+\*?/u.exec(word)?.[0]));
+  const either = () => new RegExp(`(?<!${LETTER})${patternOf(letters!)}|${ideographs!.map(spelled).join('|')}`, 'gu');
+  const beginning = wordsByBeginning(letters!);
+  let inAll: RegExp | null = null;
   const lists = new Map([...words].reverse().map(({word, list}) => [word, list]));
   const {no, unclear} = rule.alone ?? {};
   const alone = (list: AnswerList | undefined, verdict: Verdict) =>
@@ -110,17 +109,65 @@ function lexiconOf(rule: AnswerWords): Lexicon {
   return {
     alone: new Map([...alone(unclear, 'unclear'), ...alone(no, 'no')]),
     find(text) {
-      if (IDEOGRAPH.test(text)) return [...text.matchAll(either)];
-      const mayBegin = (token: string) =>
-        first.has(token) || [0, 1, 2, 3].some((ending) => first.has(`${token.slice(0, token.length - ending)}*`));
-      return text.match(TOKENS)?.some(mayBegin) ? [...text.matchAll(inLetters)] : [];
+      if (IDEOGRAPH.test(text)) {
+        inAll ??= either();
+        return [...text.matchAll(inAll)];
+      }
+      const found: RegExpExecArray[] = [];
+      let end = 0;
+      for (const {0: token, index} of text.matchAll(TOKENS)) {
+        const pattern = index < end ? null : beginning(token);
+        if (!pattern) continue;
+        pattern.lastIndex = index;
+        const match = pattern.exec(text);
+        if (!match) continue;
+        found.push(match);
+        end = index + match[0].length;
+      }
+      return found;
     },
     listOf: (found) =>
       lists.get(found) ??
-      [0, 1, 2, 3]
-        .map((ending) => lists.get(`${found.slice(0, found.length - ending)}*`))
-        .find((list) => list !== undefined)!,
+      ENDINGS.map((ending) => lists.get(`${found.slice(0, found.length - ending)}*`)).find(
+        (list) => list !== undefined,
+      )!,
   };
+}
+
+interface Listed {
+  readonly list: AnswerList;
+  readonly word: string;
+}
+
+/** The pattern for what begins with that token; `null` where no word does. */
+function wordsByBeginning(words: readonly Listed[]): (token: string) => RegExp | null {
+  const beginnings = new Map<string, Listed[]>();
+  for (const each of words) {
+    const [first = ''] = /^[\p{L}\p{N}]+\*?/u.exec(each.word) ?? [];
+    beginnings.set(first, [...(beginnings.get(first) ?? []), each]);
+  }
+  const patterns = new Map<string, RegExp>();
+  return (token) => {
+    const stems = ENDINGS.map((ending) => `${token.slice(0, token.length - ending)}*`);
+    const firsts = [token, ...stems].filter((first) => beginnings.has(first));
+    if (firsts.length === 0) return null;
+    const key = firsts.join();
+    const known = patterns.get(key);
+    if (known) return known;
+    const possible = new Set(firsts.flatMap((first) => beginnings.get(first)!));
+    const pattern = new RegExp(patternOf(words.filter((each) => possible.has(each))), 'uy');
+    patterns.set(key, pattern);
+    return pattern;
+  };
+}
+
+/** Any of these words, as a whole; of two that begin alike the longer one. */
+function patternOf(words: readonly Listed[]): string {
+  return `(?:${words.map(spelled).join('|')})(?!${LETTER})`;
+}
+
+function spelled({word}: Listed): string {
+  return word.replace('*', '\\p{L}{0,3}');
 }
 
 function isNegated(before: string, after: string): boolean {
@@ -162,6 +209,9 @@ function negations() {
   return negating;
 }
 
+const LETTER = '[\\p{L}\\p{N}]';
+/** How many letters a word that is listed with a star may have more. */
+const ENDINGS = [0, 1, 2, 3];
 const lexicons = new Map<AnswerWords, Lexicon>();
 let negating: Readonly<Record<'word' | 'ideograph' | 'behind', RegExp>> | undefined;
 
