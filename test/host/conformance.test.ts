@@ -19,7 +19,7 @@ const cases = openRealm({bundle}).run('listConformance') as Case[];
 
 describe('the conformance suite', () => {
   it.each(cases.map((each, number) => ({...each, number})))('$group: $name', ({number}) => {
-    const host = openRealm({bundle, timeZone: 'Etc/GMT'});
+    const host = openRealm({bundle, keepsGlobals: true, timeZone: 'Etc/GMT'});
     const {actual, expected} = host.run('runConformanceCase', [number]) as {actual: string; expected: string};
     expect(actual).toBe(expected);
   });

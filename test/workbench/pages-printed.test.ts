@@ -92,8 +92,9 @@ class Printed {
   /** The size of most printed letters, in points. */
   get letters(): number {
     const letters = new Map<number, number>();
+    const {columns} = this;
     for (const row of this.rows)
-      for (const column of this.columns) {
+      for (const column of columns) {
         const cell = row.getCell(column);
         const {font} = cell;
         const text = cell.master === cell ? cell.text : '';

@@ -67,8 +67,8 @@ describe('the bridge of the weighted pipeline', () => {
     fc.assert(
       fc.property(runs, runs, outcomes, (earlier, later, closed) => {
         const bridge = bridgeBetween(earlier, later, new Map(Object.entries(closed)));
-        expect(bridge.before + changes(bridge)).toBe(bridge.after);
-        expect(Object.values(bridge).every(Number.isInteger)).toBe(true);
+        // No `expect`: ten thousand of them take longer than all bridges.
+        return bridge.before + changes(bridge) === bridge.after && Object.values(bridge).every(Number.isInteger);
       }),
       {numRuns: 10_000},
     );
