@@ -189,7 +189,8 @@ export class Realm {
   }
 
   #fresh(execution: Execution): OpenContext {
-    const context = vm.createContext(Object.create(null) as Record<string, unknown>, {microtaskMode: 'afterEvaluate'});
+    // A global of its own: looking `Math` up in an object that stands for one takes a hundred times as long.
+    const context = vm.createContext(vm.constants.DONT_CONTEXTIFY, {microtaskMode: 'afterEvaluate'});
     this.#host.runInContext(context);
     const host = vm.runInContext('Host_', context) as typeof HostScript;
     host.install(execution, this.#options.now !== undefined);
