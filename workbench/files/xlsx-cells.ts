@@ -49,6 +49,7 @@ export function* withCells(xml: string, {sheet, heights, formulas, styleNumber, 
   out.addAny(`${before.replace(/<dimension ref="[^"]*"\/>/, `<dimension ref="${all}"/>`)}<sheetData>`);
   const written = new Map(Array.from(own.matchAll(CELL), ([cell, address = '']) => [address, cell]));
   const names = Array.from({length: columns}, (_, column) => columnName(column));
+  const starts = names.map((name) => `<c r="${name}`);
   const parts = {looks: new Looks(styleNumber), texts};
   const mayBeSpecial = written.size > 0;
   for (let row = 0; row < rows; row++) {
@@ -60,9 +61,9 @@ export function* withCells(xml: string, {sheet, heights, formulas, styleNumber, 
     out.add(`<row r="${number}"${height}${hidden}>`);
     const filled = out.length;
     for (let column = 0; column < columns; column++) {
-      const name = names[column]!;
-      const special = mayBeSpecial && isSpecial(sheet, row, column, formulas) ? written.get(name + number) : undefined;
-      if (special === undefined) addCell(out, sheet, row, column, name, number, parts);
+      const special =
+        mayBeSpecial && isSpecial(sheet, row, column, formulas) ? written.get(names[column]! + number) : undefined;
+      if (special === undefined) addCell(out, sheet, row, column, starts[column]!, number, parts);
       else out.addAny(special);
     }
     if (out.length > filled || height !== '' || hidden !== '') out.add('</row>');
@@ -84,8 +85,10 @@ class Xml {
   /** Adds ASCII. */
   add(text: string): void {
     this.#makeRoom(text.length);
-    for (let at = 0; at < text.length; at++) this.#bytes[this.length + at] = text.charCodeAt(at);
-    this.length += text.length;
+    const bytes = this.#bytes;
+    const start = this.length;
+    for (let at = 0; at < text.length; at++) bytes[start + at] = text.charCodeAt(at);
+    this.length = start + text.length;
   }
 
   addAny(text: string): void {
@@ -129,7 +132,7 @@ function addCell(
   sheet: Sheet,
   row: number,
   column: number,
-  name: string,
+  start: string,
   number: string,
   {looks, texts}: Parts,
 ): void {
@@ -139,10 +142,8 @@ function addCell(
   const format = isLikeFormula(value)
     ? textFormatOf()
     : style.numberFormat || (value === '' ? '' : sheet.resultFormats.get(row, column));
-  out.add('<c r="');
-  out.add(name);
+  out.add(start);
   out.add(number);
-  out.add('" s="');
   out.add(looks.of(style, format, column));
   if (value === '') {
     out.add('"/>');
@@ -226,7 +227,7 @@ function escapedXml(text: string): string {
 const MARKUP = /[&<>\p{Cc}]/u;
 const CONTROLS = /(?![\t\n\r])[\p{Cc}]/gu;
 
-/** The numbers of looks: few looks have many cells. */
+/** The numbers of looks, as attributes up to the quotation mark behind them: few looks have many cells. */
 class Looks {
   readonly #known = new Map<Style, Map<string, string>>();
   /** The last one of each column: mostly the cell below has the same. */
@@ -250,7 +251,7 @@ class Looks {
     }
     let number = byFormat.get(format);
     if (number === undefined) {
-      number = String(this.styleNumber(excelStyleOf(style, format)));
+      number = `" s="${this.styleNumber(excelStyleOf(style, format))}`;
       byFormat.set(format, number);
     }
     return number;

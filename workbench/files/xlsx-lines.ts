@@ -1,4 +1,5 @@
 import type ExcelJS from 'exceljs';
+import {display} from '../host/document/display';
 import type {Rect} from '../host/document/rect';
 import type {Sheet} from '../host/document/sheet';
 import type {Style} from '../host/document/style';
@@ -49,30 +50,51 @@ export function widthOf(sheet: Sheet, widths: readonly number[]): number {
 export function widthsOf(sheet: Sheet): number[] {
   const {columns} = sheet.dataExtent();
   const widths = Array.from({length: columns}, (_, column) => sheet.columns.sizeOf(column));
-  if (tabMarkOf(sheet) === 'details') narrow(widths, sheet);
-  // Days and round amounts come again and again down a column, and showing one takes long.
-  const measured = widths.map(() => new Map<Style, Set<number>>());
+  const needs = neededIn(sheet);
+  if (tabMarkOf(sheet) === 'details') narrow(widths, sheet, needs);
   sheet.values.forEach((value, row, column) => {
     if (typeof value !== 'number') return;
-    const style = sheet.styles.get(row, column);
-    const known = measured[column]!.get(style) ?? new Set();
-    if (known.has(value) || sheet.mergeAt(row, column)) return;
-    measured[column]!.set(style, known.add(value));
-    const needed = textWidth(sheet.displayAt(row, column), style) + 2 * PADDING;
-    widths[column] = Math.max(widths[column]!, Math.ceil(needed));
+    const needed = needs(value, row, column);
+    if (needed > widths[column]! && sheet.mergeAt(row, column) === null) widths[column] = needed;
   });
   return widths;
 }
 
+/** Pixels that a number needs where it stands, with what is around it. */
+type Needed = (value: number, row: number, column: number) => number;
+
+/** Days and round amounts come again and again, and showing one takes long. */
+function neededIn(sheet: Sheet): Needed {
+  const known = new Map<Style, Map<string, Map<number, number>>>();
+  const newMap = () => new Map();
+  return (value, row, column) => {
+    const style = sheet.styles.get(row, column);
+    // The format of a formula's result is not in its style.
+    const format = sheet.formatAt(row, column);
+    const alike: Map<number, number> = cached(cached(known, style, newMap), format, newMap);
+    return cached(alike, value, () => {
+      return Math.ceil(textWidth(display(value, format, sheet.workbook.locale), style) + 2 * PADDING);
+    });
+  };
+}
+
 /** Makes columns no wider than what stands in them: of many, most are blank or say a word. */
-function narrow(widths: number[], sheet: Sheet): void {
+function narrow(widths: number[], sheet: Sheet, needs: Needed): void {
   const needed = widths.map(() => NARROWEST);
   sheet.values.forEach((value, row, column) => {
     if (value === '' || row < sheet.frozenRows) return;
+    const most = needed[column]!;
+    if (typeof value === 'number') {
+      needed[column] = Math.max(most, needs(value, row, column));
+      return;
+    }
     const text = typeof value === 'string' ? value : sheet.displayAt(row, column);
-    needed[column] = Math.max(needed[column]!, textWidth(text, sheet.styles.get(row, column)) + 2 * PADDING);
+    const style = sheet.styles.get(row, column);
+    // No character is wider than an em.
+    if (text.length * pixelsOfEm(style) + 2 * PADDING <= most) return;
+    needed[column] = Math.max(most, Math.ceil(textWidth(text, style) + 2 * PADDING));
   });
-  for (const [column, width] of needed.entries()) widths[column] = Math.min(widths[column]!, Math.ceil(width));
+  for (const [column, width] of needed.entries()) widths[column] = Math.min(widths[column]!, width);
 }
 
 /** In pixels: room for the words of a heading, which breaks between them. */

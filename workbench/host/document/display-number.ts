@@ -1,5 +1,6 @@
 import type {Locale} from './locale';
 import type {Part} from './pattern';
+import {remembered} from './remembered';
 
 /** Ten significant digits, more where the whole part has more; very large and very small numbers with an exponent. */
 export function automatic(value: number, locale: Locale): string {
@@ -18,50 +19,76 @@ export function automatic(value: number, locale: Locale): string {
 
 /** The text of a number under the parts of a pattern; a sign comes first. */
 export function displayNumber(value: number, parts: readonly Part[], locale: Locale): string {
-  const slash = parts.findIndex((part, at) => part.text === '/' && parts[at - 1]?.kind === 'digits');
+  const layout = remembered(layouts, parts, () => layoutOf(parts));
+  const {slash, percents, exponent, whole, decimals, thousands} = layout;
   if (slash > 0) return displayFraction(value, parts, slash);
-  const percents = parts.filter((part) => part.kind === 'percent').length;
-  const exponent = parts.find((part) => part.kind === 'exponent');
-  const point = parts.findIndex((part) => part.kind === 'point');
-  const isWhole = (at: number) => point < 0 || at < point;
-  const whole = digitsOf(parts.filter((_, at) => isWhole(at)));
-  const behind = digitsOf(parts.filter((_, at) => !isWhole(at)));
-  const decimals = behind.replace(/,/g, '');
-  const thousands = /,*$/.exec(point < 0 ? whole : behind)![0].length;
   const size = Math.min((Math.abs(value) * 100 ** percents) / 1000 ** thousands, Number.MAX_VALUE);
-  const power = exponent ? powerOf(size, decimals.length) : 0;
+  const power = exponent === null ? 0 : powerOf(size, decimals.length);
   const [wholeDigits = '', decimalDigits = ''] = rounded(size / 10 ** power, decimals.length).split('.');
-  const shownWhole = grouped(wholeDigits, whole, locale);
   const shownDecimals = kept(decimalDigits, decimals);
-  const text = laidOut(parts, {
-    point,
-    whole: shownWhole,
+  const text = laidOut(parts, layout, {
+    whole: grouped(wholeDigits, whole, locale),
     decimals: shownDecimals,
     pointText: shownDecimals !== '' || decimals === '' ? locale.decimal : '',
-    exponent: exponentText(exponent?.text ?? '', power),
-    automatic: automatic(Math.abs(value), locale),
+    exponent: exponent === null ? '' : exponentText(exponent, power),
+    automatic: () => automatic(Math.abs(value), locale),
   });
   return value < 0 && /[1-9]/.test(wholeDigits + decimalDigits) ? `-${text}` : text;
 }
 
-interface Pieces {
+/** What the parts of a pattern say of every number. */
+interface Layout {
+  /** Where the bar of a fraction is; else less than 1. */
+  readonly slash: number;
+  readonly percents: number;
+  readonly exponent: string | null;
   readonly point: number;
+  /** The digits before the point, and those behind it. */
+  readonly whole: string;
+  readonly decimals: string;
+  /** How often it is divided by a thousand. */
+  readonly thousands: number;
+  readonly firstWhole: number;
+  readonly firstDecimal: number;
+}
+
+/** Many cells have one pattern. */
+const layouts = new WeakMap<readonly Part[], Layout>();
+
+function layoutOf(parts: readonly Part[]): Layout {
+  const point = parts.findIndex((part) => part.kind === 'point');
+  const isWhole = (at: number) => point < 0 || at < point;
+  const whole = digitsOf(parts.filter((_, at) => isWhole(at)));
+  const behind = digitsOf(parts.filter((_, at) => !isWhole(at)));
+  return {
+    slash: parts.findIndex((part, at) => part.text === '/' && parts[at - 1]?.kind === 'digits'),
+    percents: parts.filter((part) => part.kind === 'percent').length,
+    exponent: parts.find((part) => part.kind === 'exponent')?.text ?? null,
+    point,
+    whole,
+    decimals: behind.replace(/,/g, ''),
+    thousands: /,*$/.exec(point < 0 ? whole : behind)![0].length,
+    firstWhole: parts.findIndex((part, at) => part.kind === 'digits' && isWhole(at)),
+    firstDecimal: parts.findIndex((part, at) => part.kind === 'digits' && point >= 0 && at > point),
+  };
+}
+
+/** The pieces of a number. */
+interface Pieces {
   readonly whole: string;
   readonly decimals: string;
   readonly pointText: string;
   readonly exponent: string;
-  readonly automatic: string;
+  readonly automatic: () => string;
 }
 
 /** Puts the whole part at the pattern's first digits, and the decimals after its point. */
-function laidOut(parts: readonly Part[], pieces: Pieces): string {
-  const firstWhole = parts.findIndex((part, at) => part.kind === 'digits' && (pieces.point < 0 || at < pieces.point));
-  const firstDecimal = parts.findIndex((part, at) => part.kind === 'digits' && pieces.point >= 0 && at > pieces.point);
+function laidOut(parts: readonly Part[], {firstWhole, firstDecimal}: Layout, pieces: Pieces): string {
   return parts
     .map((part, at) => {
       if (part.kind === 'point') return (firstWhole < 0 ? pieces.whole : '') + pieces.pointText;
       if (part.kind === 'exponent') return pieces.exponent;
-      if (part.kind === 'general' || part.kind === 'at') return pieces.automatic;
+      if (part.kind === 'general' || part.kind === 'at') return pieces.automatic();
       if (part.kind !== 'digits') return part.text;
       if (at === firstWhole) return pieces.whole;
       return at === firstDecimal ? pieces.decimals : '';
@@ -125,6 +152,7 @@ function kept(digits: string, pattern: string): string {
 /** Rounds half away from zero on the decimal digits that the number prints, as spreadsheets do. */
 function rounded(value: number, decimals: number): string {
   if (value >= 1e21) return BigInt(Math.round(value)).toString();
+  if (decimals === 0 && value < 1e15 && Number.isInteger(value)) return String(value);
   const scaled = Number(`${Number(value.toPrecision(15))}e${decimals}`);
   const shifted = Number.isFinite(scaled) ? scaled : value * 10 ** decimals;
   return (Math.round(shifted) / 10 ** decimals).toFixed(decimals);

@@ -24,6 +24,7 @@ export function sectionsOf(pattern: string): readonly Section[] {
 /** The section that shows the number. */
 export function sectionFor(pattern: string, value: number): Section {
   const sections = sectionsOf(pattern);
+  if (sections.length === 1) return sections[0]!;
   const conditional = sections.find((section) => section.condition && holds(section.condition, value));
   if (conditional) return conditional;
   const others = sections.filter((section) => !section.condition);

@@ -4,6 +4,7 @@ import {allows} from './criteria';
 import {display} from './display';
 import {eachCell, intersect, type Rect, rect} from './rect';
 import {LateRefusal, Refusal} from './refusal';
+import {remembered} from './remembered';
 import type {Formula, Sheet} from './sheet';
 import {restyled, restyledWith, type Style} from './style';
 import {isWord, readTyped, type Typed} from './typing';
@@ -27,6 +28,7 @@ export function writeValues(sheet: Sheet, top: number, left: number, rows: reado
   const texts = new Map<string, string>();
   const contents = rows.map((cells, row) =>
     cells.map((input, column) => {
+      if (input === '') return '';
       return contentOf(sheet, top + row, left + column, typeof input === 'string' ? keptOnce(texts, input) : input);
     }),
   );
@@ -60,7 +62,7 @@ export function writeFormulas(sheet: Sheet, top: number, left: number, rows: rea
 
 /**
  * Gives the cells of a block the traits that these values stand for. A tab has a million cells and few looks: each value is
- * asked about once, and nothing is made for a cell.
+ * asked about once, and nothing is made for a cell. Mostly a cell is to look, and looked, as the one above.
  *
  * @throws a refusal that may surface later
  */
@@ -72,22 +74,26 @@ export function paint<Value>(
 ): void {
   checkProtection(sheet, block);
   const painted = new Map<Value, {readonly traits: Partial<Style>; readonly styles: Map<Style, Style>}>();
+  const styleOf = (value: Value, before: Style): Style => {
+    const known = remembered(painted, value, () => ({traits: traitsOf(value), styles: new Map<Style, Style>()}));
+    return remembered(known.styles, before, () => restyledWith(before, known.traits));
+  };
+  const above: {value: Value; before: Style; style: Style}[] = [];
   for (let row = 0; row < block.rows; row++) {
     const cells = values[row]!;
     for (let column = 0; column < block.columns; column++) {
       const value = cells[column]!;
-      let known = painted.get(value);
-      if (known === undefined) {
-        known = {traits: traitsOf(value), styles: new Map()};
-        painted.set(value, known);
-      }
       const before = sheet.styles.get(block.top + row, block.left + column);
-      let style = known.styles.get(before);
-      if (style === undefined) {
-        style = restyledWith(before, known.traits);
-        known.styles.set(before, style);
+      let last = above[column];
+      if (last === undefined) {
+        last = {value, before, style: styleOf(value, before)};
+        above.push(last);
+      } else if (last.value !== value || last.before !== before) {
+        last.value = value;
+        last.before = before;
+        last.style = styleOf(value, before);
       }
-      if (style !== before) sheet.styles.set(block.top + row, block.left + column, style);
+      if (last.style !== before) sheet.styles.set(block.top + row, block.left + column, last.style);
     }
   }
 }
@@ -182,6 +188,7 @@ function contentOfDate(sheet: Sheet, date: Date): Content {
 }
 
 function checkValidations(sheet: Sheet, block: Rect, contents: readonly (readonly Content[])[]): void {
+  if (sheet.validations.extent().rows === 0) return;
   eachCell(block, (row, column) => {
     const rule = sheet.validations.get(row, column);
     if (rule === null || rule.allowInvalid) return;
