@@ -53,7 +53,7 @@ const STARTS_A_DATE = /^\s*\p{L}{3,9}\.?\s+\p{Nd}/u;
 
 /** Without what a cell does not hold. */
 export function withoutControls(text: string): string {
-  return text.replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '');
+  return text.replace(/[^\P{Cc}\t\n\r]|[\p{Cs}\ufffe\uffff]/gu, '');
 }
 
 /** At most so many characters, and no half of one at the end. */

@@ -131,11 +131,7 @@ const PARTS = [
 const MIXED = {};
 
 /** Formats come before values, so that text stays text. */
-function writeCells(
-  range: Range,
-  {cells, frozenRows, textSize = 10}: TabModel,
-  {bandColours, dayFormat, moneySign}: TabSurroundings,
-): void {
+function writeCells(range: Range, model: TabModel, {bandColours, dayFormat, moneySign}: TabSurroundings): void {
   const looks = new Map<StyleId, Style>();
   const lookOf = (id: StyleId): Style => {
     const known = looks.get(id);
@@ -146,6 +142,29 @@ function writeCells(
     looks.set(id, look);
     return look;
   };
+  const {cells, frozenRows} = model;
+  const head = frozenRows < cells.length ? frozenRows : 0;
+  for (let top = 0; top < cells.length; top += ROWS_AT_ONCE) {
+    const rows = cells.slice(top, top + ROWS_AT_ONCE);
+    const place = rows.length < cells.length ? range.offset(top, 0, rows.length) : range;
+    writeRows(place, rows, {model, top, head: top === 0 ? head : 0, lookOf});
+  }
+}
+
+/** The looks of more rows than this would fill the memory; each further slice costs as many calls as the first. */
+const ROWS_AT_ONCE = 25_000;
+
+/** Writes rows from `top` on, counted from 0, the first of which are the tab's head. */
+function writeRows(
+  range: Range,
+  cells: TabModel['cells'],
+  {
+    model: {textSize = 10},
+    top,
+    head,
+    lookOf,
+  }: {model: TabModel; top: number; head: number; lookOf: (id: StyleId) => Style},
+): void {
   const styles = cells.map((row) => row.map(({style}) => lookOf(style ?? 'body')));
   const formats = (isFormulaAsIs: boolean) =>
     cells.map((row, at) =>
@@ -153,17 +172,18 @@ function writeCells(
         !isFormulaAsIs && isFormulaAsText(cell) ? 'General' : formatOf(cell, styles[at]?.[column]),
       ),
     );
-  range.setNumberFormats(formats(false)).setValues(cells.map((row, at) => row.map((cell) => written(cell, at + 1))));
-  const head = frozenRows < cells.length ? frozenRows : 0;
+  range
+    .setNumberFormats(formats(false))
+    .setValues(cells.map((row, at) => row.map((cell) => written(cell, top + at + 1))));
   const blocks = [styles.slice(0, head), styles.slice(head)].map((rows, at) => ({
     rows,
     first: at * head,
-    looksIn: (rows[0] ?? []).map((_, column) => [...new Set(rows.map((row) => row[column] as Style))]),
+    looksIn: looksByColumn(rows),
   }));
   for (const [name, part] of PARTS) {
     for (const {rows, first, looksIn} of blocks) {
       const alike = looksIn.map((looks) => {
-        const [only, ...others] = new Set<unknown>(looks.map((look) => part(look, textSize)));
+        const [only, ...others] = new Set<unknown>([...looks].map((look) => part(look, textSize)));
         return others.length === 0 ? only : MIXED;
       });
       // What columns have alike is set at once, and nothing where it is what a cell has: a large tab is a million cells.
@@ -181,6 +201,17 @@ function writeCells(
   const [first = 0] = noted;
   const notes = cells.slice(first, (noted.pop() ?? -1) + 1).map((row) => row.map(noteOf));
   if (notes.length > 0) range.offset(first, 0, notes.length).setNotes(notes);
+}
+
+/** The looks that each column has; mostly a cell has that of the cell above. */
+function looksByColumn(rows: readonly (readonly Style[])[]): Set<Style>[] {
+  const looks = (rows[0] ?? []).map(() => new Set<Style>());
+  rows.forEach((row, at) => {
+    row.forEach((look, column) => {
+      if (look !== rows[at - 1]?.[column]) looks[column]?.add(look);
+    });
+  });
+  return looks;
 }
 
 function formatOf({value, format}: TabCell, style: Style | undefined): string {
