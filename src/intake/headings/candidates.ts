@@ -38,7 +38,24 @@ export function meaningOf(wording: Wording, index: AliasIndex = aliasIndex()): M
     const other = knownOther(kept, index);
     if (other) return {candidates: [], other};
   }
-  return {candidates: candidatesByWords(words, index), other: null};
+  return (
+    meaningWithin(lean, words, index) ??
+    meaningWithin(core, words, index) ?? {candidates: candidatesByWords(words, index), other: null}
+  );
+}
+
+/** What a heading means without words such as "Company" and "Sum of" before it; `null` where that is nothing known. */
+function meaningWithin(kept: readonly string[], words: readonly string[], index: AliasIndex): Meaning | null {
+  for (let from = 1; from < kept.length && index.outer.has(kept[from - 1]!); from++) {
+    const rest = kept.slice(from);
+    const entries = withoutDropped(index.byWords.get(keyOf(rest)) ?? [], words, rest).filter(
+      ({field}) => !OF_SOMEBODY.includes(field),
+    );
+    const other = knownOther(rest, index);
+    if (entries.length === 0 && !other) continue;
+    return {candidates: candidatesFrom(entries, WITHIN, 'match-alias'), other: entries.length > 0 ? null : other};
+  }
+  return null;
 }
 
 /** Those entries whose field can do without the words that were left out. */
@@ -69,6 +86,7 @@ interface AliasIndex {
   readonly telling: readonly {readonly field: Field; readonly words: readonly string[]}[];
   readonly harmless: ReadonlySet<string>;
   readonly turning: ReadonlySet<string>;
+  readonly outer: ReadonlySet<string>;
 }
 
 /** Built at first use: custom functions on plain numbers never need it. */
@@ -85,6 +103,7 @@ export function builtIndex(): AliasIndex {
     ALIASES,
     HARMLESS_WORDS,
     KNOWN_OTHERS,
+    OUTER_WORDS,
     TELLING_WORDS,
     TURNING_WORDS,
   } = require('../../playbook/aliases/headings');
@@ -129,6 +148,7 @@ export function builtIndex(): AliasIndex {
     telling,
     harmless: new Set(listed(HARMLESS_WORDS)),
     turning: new Set(listed(TURNING_WORDS)),
+    outer: new Set(listed(OUTER_WORDS)),
   };
 }
 
@@ -168,10 +188,11 @@ function candidatesByWords(
   return [...best.values()].sort((a, b) => b.confidence - a.confidence);
 }
 
-/** A date belongs to fields that can hold one, and to no other: "NPS date" is no NPS. */
+/** A date belongs to fields that can hold one, and to no other: "NPS date" is no NPS, and "Count of ARR" no amount. */
 function mayStandBeside(word: string, field: Field): boolean {
-  if (word !== 'date') return true;
   const {kind} = FIELD_TRAITS[field];
+  if (word === 'count') return !['money', 'percent', 'health', 'nps', 'csat'].includes(kind);
+  if (word !== 'date') return true;
   return kind === 'day' || kind === 'answer';
 }
 
@@ -179,6 +200,10 @@ function mayStandBeside(word: string, field: Field): boolean {
 function mayDrop(word: string, field: Field, others = true): boolean {
   const {kind} = FIELD_TRAITS[field];
   if (word === 'date') return mayStandBeside(word, field);
+  if (word === 'sum') return kind === 'money' || kind === 'count';
+  if (word === 'average') return ['percent', 'health', 'nps', 'csat'].includes(kind);
+  if (EARLIEST.test(word)) return kind === 'day';
+  if (SCALES.test(word)) return SCORED.includes(kind) && (word !== 'of10' || kind !== 'csat');
   if (word === 'percent') return ['percent', 'answer', 'trend', 'health', 'growth'].includes(kind);
   if (SPANS.has(word))
     return kind === 'day' || kind === 'notice' || (kind === 'money' && PERIODS.has(word)) || kind === 'answer';
@@ -189,6 +214,8 @@ function mayDrop(word: string, field: Field, others = true): boolean {
 
 /** What a heading loses of its confidence when it is a known one only without case, signs and units. */
 const NORMALISED = 0.05;
+/** What it loses when others stand before it. */
+const WITHIN = 0.1;
 /** The confidence of an alias that counts only where nothing else claims its field. */
 const ALONE = 0.7;
 /** The confidence of a heading that holds the words of a field, and of one that holds others as well. */
@@ -203,6 +230,12 @@ export const RANK_OF_FIELD_NAME = -1;
 /** From this confidence on a match is used without asking. */
 export const USABLE = 0.8;
 
+/** Fields that are something else of somebody: an acquisition of a customer wins one. */
+const OF_SOMEBODY: readonly Field[] = ['account', 'mergerAcquisition', 'parent'];
+const EARLIEST = /^(?:earliest|m(?:in|ax)(?:imum)?)$/;
+const SCORED = ['health', 'nps', 'csat', 'relationship', 'growth'];
+/** A CSAT of 10 must not be read as one of 5. */
+const SCALES = /^of(?:5|100?)$/;
 const SPANS = new Set(['day', 'week', 'month', 'year', 'd', 'mo', 'yr', 'ago']);
 const PERIODS = new Set([
   'month',

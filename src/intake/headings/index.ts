@@ -10,6 +10,7 @@ import type {Header, Heading} from './header-row';
 import {ownColumnsByHeading, scoreHeadingsEver, warehouseColumns} from './own-columns';
 import {candidatesByShape, isPairShaped} from './reading-of-shape';
 import {type Shape, shapeOf} from './shape';
+import {wordingOf} from './wording';
 
 /** The columns of a sheet, understood. */
 export interface Understood extends Assignment {
@@ -85,9 +86,12 @@ function statusColumns(
     ({wording: {text}, column}) =>
       OF_DEALS.test(text) || (/^stage/i.test(text) && /closed/i.test(String(cellsOf(column)))),
   );
+  const areDeals = contenders.some(({wording}) => DEAL_NAME.test(wording.text));
   const telling = contenders.filter((contender) => {
     if (taken.has(contender.column)) return false;
-    return chosen ? contender === chosen : tellsStatus(contender.wording, cellsOf(contender.column), ofDeals);
+    const {text} = contender.wording;
+    const wording = areDeals && DEAL_STAGE.test(text) ? wordingOf('Stage') : contender.wording;
+    return chosen ? contender === chosen : tellsStatus(wording, cellsOf(contender.column), ofDeals);
   });
   const reason = phrase(chosen ? 'match-confirmed' : 'match-status');
   return telling.map(({column, wording: {text}}) => ({field: 'status', column, heading: text, confidence: 1, reason}));
@@ -95,6 +99,10 @@ function statusColumns(
 
 /** Beside these columns, and beside stages that are closed, "Closed" says that a deal is. */
 const OF_DEALS = /^(?:is[ _]?)?won\b|^(?:opportunity|deal)(?: name| owner| stage| id)?$|close[ _]?date/i;
+
+/** Where each row is a deal its stage says whether it was won; beside an account it is that of one deal of many. */
+const DEAL_NAME = /^(?:deal|opportunity)[ _]?name$/i;
+const DEAL_STAGE = /^(?:deal|opportunity)[ _]?stage$/i;
 
 /** The assignment with them; whether their cells say how an account is doing as well is asked when they are read. */
 function withStatuses(assigned: Assignment, statuses: readonly ColumnMatch[]): Assignment {

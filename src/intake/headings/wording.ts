@@ -86,8 +86,12 @@ function splitWords(text: string): string[] {
   if (PLAIN.test(text)) return text.split(' ');
   return text
     .replace(DATE_FORM, ' ')
+    .replace(SCALE, ' of$1$2 ')
+    .replace(NUMBER_OF, ' number of ')
+    .replace(NUMBER, ' number ')
     .replace(/&/g, ' and ')
     .replace(/%/g, ' percent ')
+    .replace(/e-mail/gi, 'email')
     .replace(ONE_NAME, (name) => name.toLowerCase())
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
@@ -170,6 +174,13 @@ function singular(word: string): string {
 const PLAIN = /^[a-z\d ]+$/;
 /** How a heading says what its dates look like. */
 const DATE_FORM = /\b(?:dd?|mm?|yyyy|yy)[./-](?:dd?|mm?)[./-](?:dd?|yyyy|yy)\b/gi;
+/** How a heading says what the best value is: "(1-5)", "0 to 10", "-100…100", "/ 10". */
+const SCALE = /(?:\b[01]|-100)\s?(?:[-–—]|\.{2,3}|to)\s?\+?(5|10|100)\b|(?:\/|\bout of)\s?(5|10|100)\b/gi;
+/** "# of Licenses", "No. of", "N.º de licencias", "Nombre d'utilisateurs", which is a name in Spanish before all else. */
+const NUMBER_OF =
+  /(?:#|\bno\.?)\s?of\b|\b(?:n\.?[o°]\.?|n[uú]mero|nombre|nb)\s(?:d(?:e |['’]))?(?=lic|util|usu|as[is]|pue|si[eè])/gi;
+/** "Customer No.", "N° client", but not "No contact until". */
+const NUMBER = /\bno\.(?=\s|$)|\bn\.?[o°]\.?(?=\s?(?:de\s|cli))/gi;
 /** Systems whose names are one word. */
 const ONE_NAME = /HubSpot|ChurnZero/g;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
@@ -187,4 +198,4 @@ export const MONEY_WORDS = wordSet(`
 /** Words that name a span of time, a period, a share or a form and nothing else. */
 const UNIT_WORDS = wordSet(`
     percent, day, month, week, year, per, p, a, pa, yr, mo, d, monthly, annual, yearly, annually, quarterly, ago, text, date,
-    ddmmyyyy, mmddyyyy, yyyymmdd, dd, yyyy, eop, approx`);
+    ddmmyyyy, mmddyyyy, yyyymmdd, dd, yyyy, eop, approx, of5, of10, of100`);

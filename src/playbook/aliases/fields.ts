@@ -21,9 +21,12 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   account: {
     names: `
       account name, account, customer name, customer, client name, client, company name, company, organization name,
-      organization, customer account, customer company, customer account company name`,
+      organization, customer account, customer company, customer account company name, account company, end customer,
+      associated company, associated company primary, deal organization`,
     also: 'name, business name, tenant name, workspace name, org name, account label, logo name',
-    maybe: 'account name plan term, logo, legal name, tenant, workspace, org, domain name',
+    maybe: `
+      account name plan term, logo, legal name, tenant, workspace, org, domain name, razon social, razao social, raison sociale, name 1, mandant, row labels,
+      zeilenbeschriftungen, etiquettes de lignes, etiquetas de fila, rotulos de linha, 行标签, 行ラベル`,
   },
   // HubSpot "Record ID", Gainsight "Gsid", ChurnZero "accountExternalId", Planhat "externalId", Totango "Account ID".
   accountId: {
@@ -31,7 +34,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       account id, customer id, company id, client id, salesforce account id, sfdc account id, gsid,
       account external id, external client id, crm id, source account id, customer oid,
       customer external id, company external id, record id, tenant id, workspace id, organization id, org id,
-      account number, customer number, account code, customer code, account key, crm account id, planhat id,
+      account number, customer number, account code, customer code, client number, client code, account key, crm account id, planhat id,
       totango id, account uuid, account guid`,
     also: 'external id, id, salesforce id, sfdc id, hubspot id, source id, uuid, guid',
   },
@@ -40,11 +43,11 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     names: `
       csm, csm name, customer success manager, csm owner, assigned csm name, assigned csm, cs owner, success manager,
       customer success owner, cs manager, support rep csm, client success manager, customer success manager name,
-      customer success rep, primary csm, csm full name, lead csm`,
+      customer success rep, primary csm, csm full name, lead csm, customer success responsible`,
     also: `
       owner, account owner, account manager, company owner, owner name, account owner name, client owner,
       relationship manager, csm email, assigned csm email, owner user account, customer success, customer owner,
-      responsible, account lead, owner email, account owner email, advisor, owner full name`,
+      responsible, responsible name, account responsible, customer responsible, chargé de compte, chargée de compte, account lead, owner email, account owner email, advisor, owner full name`,
     maybe: `
       executive, co owner, hubspot owner id, renewal manager, assigned to, manager, rep, owner id, csm id, am`,
   },
@@ -52,7 +55,8 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     names: `
       ae, account executive, ae name, sales rep, sales owner, sales executive, account executive name,
       sales representative, ae owner, seller, sales rep name, assigned ae`,
-    also: 'sales, salesperson, sales manager, ae email, sales contact',
+    also: `
+      sales, salesperson, sales manager, ae email, sales contact, sales responsible, commercial, commercial en charge`,
     maybe: 'se owner, territory owner',
   },
   segment: {
@@ -68,7 +72,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       modules owned, current modules, modules in use, active products, products in use, module list,
        live modules, product list`,
     also: `
-      product, module, products purchased, modules purchased, add ons, active add ons, product mix`,
+      product, module, product modules, product name, products purchased, modules purchased, add ons, active add ons, product mix`,
     maybe: 'features used, product family, product line, packages',
   },
   // HubSpot hs_arr, Gainsight "ARR". ACV, ChurnZero "TotalContractAmount" and the like may be another figure: asked.
@@ -78,10 +82,10 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       annualized recurring revenue`,
     also: `
       account arr, total arr, contract arr, customer arr, arr value, subscription arr, live arr, active arr,
-      annual subscription value, company arr, contracted arr, carr, annual recurring, client arr,
+      annual subscription value, company arr, contracted arr, carr, annual recurring, client arr, net arr,
       recurring revenue annual, annual mrr, yearly recurring revenue`,
     alone: `
-      acv, annual contract value, annual contract value acv, hs acv, account acv`,
+      acv, annual contract value, annual contract value acv, hs acv, account acv, total acv, contract acv, annual contract amount`,
     maybe: `
       total contract amount, contract value, current contract, renewal arr, renewal arr mrr, target amount,
       contract amount, annual value, subscription value, annual spend, recurring revenue, total contract value,
@@ -107,7 +111,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       days to renewal, months to renewal, days until renewal, months until renewal, renewal in days,
       renewal in months, renewal days, renewal months, days till renewal, renewal deadline, renewal in,
       weeks to renewal, weeks until renewal, date of renewal, upcoming renewal, customer renewal date,
-      upcoming renewal date, days before renewal, license renewal date, time to renewal, next renewal on`,
+      upcoming renewal date, next contract renewal, days before renewal, license renewal date, time to renewal, next renewal on`,
     also: `
       contract end date, contract end, contract expiration date, contract expiration, contract expiry,
       contract expiry date, subscription end date, sbqq subscription end date, license end date, term end date,
@@ -125,14 +129,17 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     names: `
       notice days, notice period days, notice period, cancellation notice, notice, opt out notice,
       termination notice, renewal notice days, renewal notice, notice period in days, cancellation notice days,
-      contract notice period, opt out days, non renewal notice, cancellation period, renewal notice period`,
+      contract notice period, prior notice, prior notice days, prior notice period, opt out days, non renewal notice, cancellation period, renewal notice period`,
     also: 'owner expiration notice, notice months, notice period months, termination period',
-    maybe: 'notice date, opt out date, cancel by',
+    maybe: `
+      notice date, opt out date, cancel by, cancel by date, cancel to, notice deadline, opt out deadline, notice by,
+      cancellation deadline, termination deadline`,
   },
   // GitLab "Billable User Count", Salesforce license reports "Used Licenses".
   seatsUsed: {
     names: `
-      seats used, used seats, active seats, seats in use, licenses used, licenses in use,
+      seats used, used seats, active seats, seats in use, licenses used, licenses in use, seats in usage,
+      licenses in usage, which used,
       billable user count, billable users, seats occupied, seats consumed, seats filled,
       active licenses, licenses consumed, seats taken, seats used licensed, seats used total, used user seats,
       seats used of licensed, users seats, seats used purchased, used seat count,
@@ -142,7 +149,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       claimed seats, user seats used, activated seats, activated licenses, activated users`,
     maybe: `
       provisioned seats, provisioned users, provisioned, provisioned licenses, users, user count, number of users,
-      used, active, allocated seats, deployed seats, deployed licenses, enabled users, registered users, total users,
+      used, active, which active, allocated seats, deployed seats, deployed licenses, enabled users, registered users, total users,
       invited users, consumption, usage count, deployed, in use`,
   },
   // ChurnZero LicenseCount, Salesforce CPQ Quantity, Gainsight "Licensed Users".
@@ -156,7 +163,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       seat quota, licenses owned, licenses paid, seat capacity,
       seats available total, licenses sold, seats included,
         licensed user count, contract seats, subscription seats, seats on contract,
-      seats in contract, seats ordered`,
+      seats in contract, seats ordered, contract licenses, contract users, subscribed licenses`,
     also: `
       seats, licenses, subscription quantity, sbqq quantity, license quantity, paid users, plan seats, quantity,
       plan quantity, subscription plan quantity, paid licenses, seat quantity, licensed, seats number,
@@ -170,7 +177,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       seat utilization percent, seat usage percent, license usage percent, seats used percent, percent used,
         percentage sva, last month mau seats, seat utilization rate,
       license utilization rate, utilization percent, capacity utilization, licenses used percent, seat fill rate,
-        active seats percent, percent of seats used, user utilization,
+        active seats percent, percent of seats used, percent of licenses used, user utilization,
        capacity used percent, license usage rate, seat usage rate, usage rate,
       seat occupancy, mau seats, utilized percent`,
     also: `
@@ -277,7 +284,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       last funding round, latest funding round, recent funding round, funding raised,
       latest funding stage, last funding date, latest funding date, funding date`,
     also: `
-      funding stage, investment round, raised, recent investment, new investment, last funding type`,
+      funding stage, funding fonds, investment round, raised, recent investment, new investment, last funding type`,
     maybe: 'total funding, investment, total money raised, funding amount, series',
   },
   newInitiative: {
@@ -365,13 +372,13 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     names: `
       health score, health, customer health, account health, health status, customer health score,
       account health score, overall health, overall health score, health rating, health index, health color,
-      rag status, rag, traffic light, client health, health colour, red amber green, current health score,
+      rag status, rag, traffic light, ryg, red yellow green, r y g, r a g, temperature, client health, health colour, red amber green, current health score,
       company health score, health category, health indicator, health rag, client health score, healthscore`,
     also: `
-      overall score, current score, health value, success score, overall health status, color, colour`,
+      overall score, current score, score label, health value, success score, overall health status, color, colour`,
     maybe: `
       score, churn score, churn risk score, csm pulse, pulse, risk score, health grade, customer score, h,
-      curr score id, churnscore, engagement score, account score, account status, churn probability, grade,
+      curr score id, zustand, churnscore, engagement score, account score, account status, churn probability, grade,
       health trend score, product health, sentiment score, churn prediction score`,
   },
   nps: {
@@ -379,7 +386,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       nps, nps score, net promoter score, nps rating, latest nps, last nps, net promoter score nps, account nps,
       latest nps score, last nps score, nps value, average nps, nps response, relationship nps, rnps,
       customer nps, nps result, most recent nps, net promoter`,
-    also: 'enps score, nps last survey',
+    also: 'enps score, nps last survey, nota nps',
     maybe:
       'nps or csat score, nps or csat, nps csat, nps csat score, score, survey score, nps category, nps group, nps type, nps segment, promoter score',
   },
@@ -411,7 +418,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     names: `
       open issue, open issues, open escalation, escalation, escalated, escalation flag, open escalations,
       active escalation, critical issue, open critical ticket, critical tickets, is escalated,
-      has escalation, escalations, open p1, open p1 tickets, major issue, has open escalation,
+      has escalation, escalations, number of open escalations, open p1, open p1 tickets, major issue, has open escalation,
       open critical issue, unresolved issue, escalation status, in escalation,
        has open issue, open critical case, critical cases, open problem,
         critical support tickets, open critical support tickets,
@@ -419,7 +426,8 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       p0 tickets, sev 1 tickets, urgent support tickets, open sev1, open p0`,
     also: `
       p1 tickets, p1 open, blocker, blockers, sev1 tickets, escalation count, urgent tickets`,
-    maybe: 'issues, issue, problems, escalate, last escalation, priority tickets, red flag, escalation date',
+    maybe:
+      'issues, issue, problems, escalate, last escalation, priority tickets, red flag, escalation date, complaint, complaints',
   },
   vendorReview: {
     names: `
@@ -447,7 +455,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       last conversation, last meeting, last meeting date, last call, last interaction, last touch date,
       date of last contact, last csm touch, last csm touchpoint, days since contact, days since last touch,
       last csm activity, days since last touchpoint, last call date, most recent contact, days since last meeting, days since last customer engagement, days since last engagement,
-      last customer engagement,
+      last customer engagement, days since last timeline activity,
       last interaction date, last contact days ago, last spoke, last conversation date`,
     also: `
       last activity date, last engagement, last engagement date, last outreach, last check in, last email`,
@@ -557,7 +565,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     names: `
       contact, primary contact, main contact, contact name, key contact, primary contact name, point of contact,
       contact person, key contact name, main contact name, customer contact, poc, contact full name, client contact,
-      key contact person, contact full, company contact`,
+      key contact person, contact full, company contact, ponto focal`,
     maybe: 'stakeholder, stakeholders, key stakeholder, contacts, first name',
   },
   // HubSpot and Mailchimp "Email", Salesforce contact reports "Email Address", Planhat "Primary contact email".

@@ -13,13 +13,13 @@ export const KNOWN_OTHERS: readonly KnownOther[] = [
   {
     reason: 'other-customer-revenue',
     headings: `
-      annual revenue, revenue, total revenue, company revenue, customer revenue, revenue range`,
+      annual revenue, revenue, total revenue, company revenue, company sales, customer sales, customer revenue, revenue range`,
     words: 'annual revenue company, turnover, revenue band',
   },
   {
     reason: 'other-contract-total',
     headings: ' amount, deal amount, deal value, opportunity amount',
-    words: 'tcv, ltv, lifetime value',
+    words: 'tcv, ltv, lifetime value, weighted',
   },
   {
     reason: 'other-one-off',
@@ -104,7 +104,7 @@ export const KNOWN_OTHERS: readonly KnownOther[] = [
       account status, number, no, last modified by, is active, active, account source, fax, owner role, record type,
       edition, billing city, billing state, billing street, sub industry, customer stage, onboarding owner`,
     words: `
-      acquisition channel, acquisition source, acquisition rep, acquisition cost, acquisition campaign, acquired by,
+      acquisition channel, acquisition source, acquisition rep, acquisition cost, acquisition campaign, customer acquisition, acquired by,
       parent, billing address, shipping address, postal code, phone, linkedin, facebook, twitter`,
   },
 ];

@@ -44,7 +44,7 @@ export const TELLING_WORDS: Readonly<Partial<Record<Field, string>>> = {
   executiveEngagement: 'executive engagement',
   qbrNextSteps: 'qbr next',
   relationship: 'relationship',
-  healthScore: 'health score, health status, health',
+  healthScore: 'health score, health status, health, traffic light, ryg',
   nps: 'nps',
   csat: 'csat',
   championPromoted: 'champion promoted, champion promotion',
@@ -79,8 +79,12 @@ export const HARMLESS_WORDS = `
   account, customer, company, client, organization, current, latest, our, the, of, for, in, on, at, a, number, count, amount,
   value, figure, field, crm, sfdc, salesforce, hubspot, gainsight, planhat, churnzero, totango, vitally, stripe,
   catalyst, actual, today, now, live, date, to, calculated, rollup, sync, synced, currency, converted, base, flag,
-  is, has, any, score, status, level, rate, percent, recent, most, contract, subscription, upcoming, by, and, signal,
+  is, has, any, score, status, level, rate, percent, recent, most, contract, subscription, upcoming, responsible, by, and, signal,
   known, reported, confirmed, manual, yn, y, n, yes, no, or, per, overall, this, numeric, plan, charge`;
+
+/** Words before a heading that say whose it is or how several were put together: `Company ARR`, `Sum of ARR`. */
+export const OUTER_WORDS = `
+  company, account, customer, client, organization, current, of, sum, average, earliest, min, minimum, max, maximum`;
 
 /**
  * Words that turn a heading into something else, unless an alias spells them out: `Expansion ARR`, `CSM Team`,

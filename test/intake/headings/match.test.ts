@@ -26,7 +26,7 @@ describe('headings by their words', () => {
     ['暂不联系', 'doNotContact 0.95'],
     ['Do not allow Emails', 'doNotContact 1.00'],
     ['Unsubscribed from all email', 'doNotContact 1.00'],
-    ['账号数', 'seatsLicensed 0.95'],
+    ['账号数', 'seatsLicensed 0.85'],
     ['账号', 'accountId 0.95'],
     ['Plan limit upgrade (ARR)', 'limitUpgrade 1.00'],
     ['上限升级', 'limitUpgrade 0.95'],
