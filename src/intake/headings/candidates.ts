@@ -188,10 +188,14 @@ function candidatesByWords(
   return [...best.values()].sort((a, b) => b.confidence - a.confidence);
 }
 
-/** A date belongs to fields that can hold one, and to no other: "NPS date" is no NPS, and "Count of ARR" no amount. */
+/**
+ * A date belongs to fields that can hold one, and to no other: "NPS date" is no NPS, "Count of ARR" no amount, and "CSM
+ * status" nobody's name.
+ */
 function mayStandBeside(word: string, field: Field): boolean {
   const {kind} = FIELD_TRAITS[field];
   if (word === 'count') return !['money', 'percent', 'health', 'nps', 'csat'].includes(kind);
+  if (kind === 'text' && field !== 'segment' && /^(?:status|score|level|flag|signal)$/.test(word)) return false;
   if (word !== 'date') return true;
   return kind === 'day' || kind === 'answer';
 }
