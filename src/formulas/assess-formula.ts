@@ -52,10 +52,10 @@ export function formulaHeadings({matches, questions, unmatched}: Intake, width: 
   const texts = new Map([...matches, ...questions, ...unmatched].map(({column, heading}) => [column, heading]));
   const worded = Array.from({length: width}, (_, column) => ({wording: wordingOf(texts.get(column) ?? '')}));
   const headings = worded.map(() => '-');
-  for (const {field, column, heading} of matches) {
+  for (const {field, column, heading, reason} of matches) {
     if (field === 'status') {
       const isRelationship = matches.some((match) => match.field === 'relationship' && match.column === column);
-      headings[column] = statusHeading(worded[column]!.wording, isRelationship);
+      headings[column] = statusHeading(worded[column]!.wording, isRelationship, reason.key === 'match-confirmed');
       continue;
     }
     const beside = companionOf(field, worded[column]!.wording, worded);

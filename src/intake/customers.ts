@@ -47,7 +47,8 @@ export function customersAmong(
     const renews = account.renewalDate !== null && account.renewalDate >= asOf;
     const pays = renews || moneyOf(account) > 0 || proposed.some((cells) => cells[at]);
     const isOpen = (said: SaidStatus) => said.meaning === null || (said.isWeak && pays);
-    const all = columns.flatMap(({match, said}) => (said[at] ? [{match, said: said[at]}] : []));
+    const counts = ({unless}: SaidStatus) => !(unless === 'pays' ? pays : unless === 'renews' && renews);
+    const all = columns.flatMap(({match, said}) => (said[at] && counts(said[at]) ? [{match, said: said[at]}] : []));
     const meanings = all.flatMap(({said}) => (isOpen(said) || said.meaning === null ? [] : [said.meaning]));
     // Who asked to leave at the end of a paid period is said to be active and leaving, and canceled on the day of asking.
     const isPaidUp = renews && (['active', 'leaving'] as const).every((each) => meanings.includes(each));
@@ -59,7 +60,8 @@ export function customersAmong(
     const why = meaning && LEFT_OUT[meaning];
     if (why) leftOut.push({row: account.row, name: account.account, why});
     else {
-      for (const {match, said} of all) if (isOpen(said)) asked.get(match)!.push(said.word);
+      for (const {match, said} of all)
+        if (isOpen(said) && (meaning !== 'leaving' || said.meaning === null)) asked.get(match)!.push(said.word);
       accounts.push(meaning === 'leaving' || meaning === 'active' ? {...account, status: meaning} : account);
     }
   });

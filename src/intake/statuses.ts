@@ -15,8 +15,21 @@ import type {AskedStatus, ColumnMatch, Question} from './sheet';
 /** Loaded when a sheet is read: formulas on single values know no status. */
 declare function require(module: '../playbook/aliases/statuses'): typeof import('../playbook/aliases/statuses');
 
-/** How a status is told: in words under a sure or a loose heading, or by a flag that a customer, one who leaves or a former one has. */
-type StatusKind = 'sure' | 'loose' | 'active' | 'leaving' | 'former';
+/**
+ * How a status is told: in words under a sure or a loose heading, by a flag that a customer, one who leaves or a former one has,
+ * or by a loss alone, under a heading about a renewal, about what may come or about anything else.
+ */
+type StatusKind =
+  | 'sure'
+  | 'loose'
+  | 'active'
+  | 'leaving'
+  | 'former'
+  | 'renewal'
+  | 'renewed'
+  | 'renewing'
+  | 'forecast'
+  | 'else';
 
 /** What a cell says of a customer; of a word that no table knows only the word. */
 export interface SaidStatus {
@@ -26,6 +39,8 @@ export interface SaidStatus {
   readonly word: string;
   /** A day of cancellation: who renews after it gave notice on it. */
   readonly isNotice?: true;
+  /** Says nothing of a row that pays, or has its renewal ahead: "Partner", "Renewed: no". */
+  readonly unless?: 'pays' | 'renews';
 }
 
 /** What people answered about words, by {@link wordKey}. */
@@ -72,7 +87,7 @@ export function statusIn(
   if (begun?.meaning !== 'former') {
     // "Active (notice given)": what is added counts unless it is good news, or what was before, as in "Active (ex-trial)".
     const added = rest === '' || IS_ASIDE.test(rest) ? null : statusIn(rest, asOf, answers, order);
-    if (!added || added.meaning === 'active')
+    if (!added || added.meaning === 'active' || (begun && added.unless))
       return begun?.meaning === 'not yet' && DEAL.test(rest) ? {...begun, isWeak: true} : begun;
     if (begun?.meaning !== 'active' || added.meaning === 'leaving') return added;
     // "Expansion - Discovery" is a deal with a customer; "Active - POC" and "Active, cancelled 5 seats" are unclear.
@@ -89,7 +104,8 @@ export function statusIn(
 
 /** What a whole text means, with or without a word for a customer in it. */
 function whole(key: string): Omit<SaidStatus, 'word'> | null {
-  return known(key) ?? known(wordKey(key.replace(COMPANY_WORDS, ' ')));
+  const found = known(key) ?? known(wordKey(key.replace(COMPANY_WORDS, ' ')));
+  return found?.unless && /^(?:customer|client|kunde)/.test(key) ? known('customer') : found;
 }
 
 /** The day that a text names, of a year alone its first: "effective 2027-03-31", "in March 2027", "Q1 2027", "(2027)". */
@@ -163,9 +179,9 @@ let tables: StatusTables | undefined;
 
 function statusTables(): StatusTables {
   if (tables) return tables;
-  const {STATUS_HEADINGS, STATUS_WORDS, WEAK_STATUS_WORDS} = require('../playbook/aliases/statuses');
+  const {PARTNER_WORDS, STATUS_HEADINGS, STATUS_WORDS, WEAK_STATUS_WORDS} = require('../playbook/aliases/statuses');
   const headings = new Map<string, StatusKind>();
-  for (const kind of ['sure', 'loose', 'active', 'leaving', 'former'] as const) {
+  for (const kind of ['sure', 'loose', 'former', ...NAMED_KINDS.slice(0, -1)] as Exclude<StatusKind, 'else'>[]) {
     for (const heading of listed(STATUS_HEADINGS[kind])) headings.set(keyOf(wordsOf(heading)), kind);
   }
   const words = new Map<string, Omit<SaidStatus, 'word'>>();
@@ -177,46 +193,72 @@ function statusTables(): StatusTables {
       for (const word of listed(list)) words.set(wordKey(word), {meaning, isWeak});
     }
   }
+  for (const word of listed(PARTNER_WORDS))
+    words.set(wordKey(word), {meaning: 'not yet', isWeak: true, unless: 'pays'});
   tables = {headings, never: new Set(listed(STATUS_HEADINGS.never)), words};
   return tables;
 }
 
 /** How a column under that heading tells a status, by its heading alone. */
-function kindOf({words, field}: Wording): StatusKind | null {
+function kindOf({text, words, field}: Wording): StatusKind | null {
   const {headings, never} = statusTables();
   if (field === 'relationship' && words.includes('status')) return 'sure';
   if (field === 'status')
-    return words.includes('churn')
-      ? 'former'
-      : ((['active', 'leaving'] as const).find((each) => words.includes(each)) ?? 'sure');
+    return words.includes('churn') ? 'former' : (NAMED_KINDS.find((each) => text.includes(`(${each})`)) ?? 'sure');
   if (field !== null) return null;
-  if (words.some((word) => never.has(word))) return null;
-  const bare = keyOf(words.filter((word) => !BESIDE.has(word)));
+  const asked = YES_OR_NO.test(text) ? wordsOf(text.replace(YES_OR_NO, ' ')) : words;
+  const bare = asked.filter((word) => !BESIDE.has(word));
+  const found = headings.get(keyOf(words)) ?? headings.get(keyOf(asked)) ?? headings.get(keyOf(bare));
+  // "Churned in FY26?", while "Status 2025" is what was.
+  const timeless = found ?? headings.get(keyOf(bare.filter((word) => !/\d/.test(word))));
   // A closing date is that of a deal.
-  return headings.get(keyOf(words)) ?? (bare === 'closed' ? null : headings.get(bare)) ?? null;
+  if (keyOf(bare) === 'closed' && !headings.has(keyOf(asked))) return null;
+  if (found || timeless === 'former' || timeless === 'renewed') return timeless!;
+  return words.some((word) => never.has(word)) ? null : 'else';
 }
+
+/** The kinds that a formula is told by name. */
+const NAMED_KINDS = ['active', 'leaving', 'renewal', 'renewed', 'renewing', 'forecast', 'else'] as const;
+
+/** How a heading says that its cells hold a yes or a no: "Churned (Y/N)", "Active (1/0)". */
+const YES_OR_NO =
+  /(?:^|[\s([?])(?:y|yes|1|0|t|true|j|ja|o|oui|s|si|sí|sim|是)\s?[/|]\s?(?:n|no|0|1|f|false|nein|non|não|否)(?=$|[\s)\]?])/i;
 
 /** Words beside a heading that change nothing about it. */
 const BESIDE = wordSet(`
-    crm, salesforce, sfdc, hubspot, gainsight, stripe, vitally, planhat, totango, churnzero, organization, company, group, current, currently, our, the, of, yn, name, value, is, has, flag,
+    crm, in, salesforce, sfdc, hubspot, gainsight, stripe, vitally, planhat, totango, churnzero, organization, company, group, current, currently, our, the, of, yn, name, value, is, has, flag,
     customer, client, account, subscription, contract, date, on, effective, month, am, em, le, at, de, datum, fecha, data`);
 
 /** What a formula is told of a status column: a flag keeps its direction, and a relationship told beside it stays one. */
-export function statusHeading(wording: Wording, besideRelationship: boolean): string {
+export function statusHeading(wording: Wording, besideRelationship: boolean, isConfirmed = false): string {
   if (besideRelationship) return 'relationship (status)!';
-  const kind = kindOf(wording);
-  return kind === 'former'
-    ? 'status (churn)!'
-    : kind === 'active' || kind === 'leaving'
-      ? `status (${kind})!`
-      : 'status!';
+  const kind = kindIn(wording, isConfirmed);
+  return kind === 'former' ? 'status (churn)!' : kind === 'sure' || kind === 'loose' ? 'status!' : `status (${kind})!`;
+}
+
+/** How a column tells a status; what a person chose and is headed like none holds words. */
+function kindIn(wording: Wording, isConfirmed: boolean): StatusKind {
+  const kind = kindOf(wording) ?? 'sure';
+  return isConfirmed && wording.field === null && LOSSES.includes(kind) ? 'sure' : kind;
 }
 
 /** Whether a column tells who is a customer, by its heading and its cells, `ofDeals` when others beside it are about deals. */
 export function tellsStatus(wording: Wording, cells: readonly unknown[], ofDeals: boolean): boolean {
   const kind = kindOf(wording);
   if (kind === null || wording.field !== null) return kind !== null;
-  const seen = {filled: 0, numbers: 0, flags: 0, days: 0, known: 0, strong: 0, related: 0};
+  if (LOSSES.includes(kind)) return cells.some((cell) => lossIn(cell, kind, '2000-01-01', 'day'));
+  const seen = {
+    filled: 0,
+    numbers: 0,
+    flags: 0,
+    days: 0,
+    known: 0,
+    strong: 0,
+    plain: 0,
+    related: 0,
+    partners: 0,
+    customers: 0,
+  };
   const others = new Set<string>();
   const asked: string[] = [];
   const isLoss = kind === 'former' || kind === 'leaving';
@@ -241,7 +283,11 @@ export function tellsStatus(wording: Wording, cells: readonly unknown[], ofDeals
   if (kind === 'active') return most(seen.flags + seen.known) && seen.numbers === 0;
   if (kind === 'loose') {
     const isStage = /^(?:stage|phase)$/.test(wording.words.join(' '));
-    return (isStage || seen.strong > 0) && most(seen.known + seen.related);
+    // "Partner" beside "Direct" is how they were won.
+    if ((isStage || seen.strong > 0 || (seen.partners > 0 && seen.customers > 0)) && most(seen.known + seen.related))
+      return true;
+    // One who is lost, or is none yet, among a few words says what the others are about.
+    return seen.plain > 0 && (others.size <= MOST_NAMED || others.size * 2 <= asked.length);
   }
   const repeats = asked.length <= FEW || others.size * 2 <= asked.length;
   return seen.known > 0 || (asked.length > 0 && repeats && most(asked.length));
@@ -250,7 +296,10 @@ export function tellsStatus(wording: Wording, cells: readonly unknown[], ofDeals
     const said = statusIn(text, '2000-01-01');
     if (said) {
       seen.known += 1;
-      if (said.meaning !== 'active') seen.strong += 1;
+      if (said.unless) seen.partners += 1;
+      else if (said.meaning !== 'active') seen.strong += 1;
+      else if (CUSTOMERS.test(text)) seen.customers += 1;
+      if (PLAIN.test(text)) seen.plain += 1;
     } else if (
       UNDECIDED.test(text) ||
       (DEADLINE.test(wording.text) ? flagIn(text) === text.trim() : flagIn(text) !== null)
@@ -268,6 +317,44 @@ export function tellsStatus(wording: Wording, cells: readonly unknown[], ofDeals
     }
   }
 }
+
+/** What says of a customer, whatever stands beside it, that it is lost or none yet. */
+const PLAIN =
+  /^\W*(?:\d\W+)?(?:will )?(?:churn|(?:closed[ -])?lost$|prospect|(?:former|ex|past|lost|potential|non)[ -](?:customer|client|kunde)|interessent|verloren|perdid|流失|已流失|潜在|失注|解約)/i;
+
+const CUSTOMERS = /customer|client|kund|客户|顧客/i;
+
+/** The kinds under which only a loss says something. */
+const LOSSES: readonly StatusKind[] = ['renewal', 'renewed', 'renewing', 'forecast', 'else'];
+
+/** The loss in a cell of a column of such a kind, if there is one. */
+function lossIn(cell: unknown, kind: StatusKind, asOf: Day, order: DayOrder): SaidStatus | null {
+  if (cell === false || typeof cell === 'string') {
+    const word = tidyText(String(cell));
+    const isFlag = kind === 'renewed' || kind === 'renewing';
+    if (isFlag && NO_WORDS.has(plainText(flagIn(word) ?? '').toLowerCase()))
+      return kind === 'renewing'
+        ? {meaning: 'leaving', isWeak: false, word}
+        : {...unknown(`Renewed: ${word}`), unless: 'renews'};
+    const said =
+      kind !== 'else' ? statusIn(word, asOf, undefined, order) : SAYS_LOSS.test(word) ? whole(wordKey(word)) : null;
+    if (!said || said.isWeak || (said.meaning !== 'former' && said.meaning !== 'leaving') || OF_OTHERS.test(word))
+      return null;
+    // Who is lost before the term is over has given notice, and who has not renewed before may still do so.
+    if (kind === 'forecast' || kind === 'else') return {...said, isWeak: true, word};
+    if (said.meaning === 'former')
+      return {...said, word, ...(NOT_RENEWED.test(word) ? {unless: 'renews'} : {isNotice: true})};
+    return {...said, word};
+  }
+  return null;
+}
+
+/** Losses that are no thing but a customer's. */
+const SAYS_LOSS = /churn|renew|notice (?:given|rec)|gave notice|流失|续|renov|renouv|rinnov|verlänger|kündig|解約/i;
+/** What other things than customers are as well: a renewal that is over, an automatic one that is off. */
+const OF_OTHERS =
+  /^(?:past|previous|left|gone|dead|ended|archived|inac?ti|disabled|inaktiv|beendet|finali|已关闭|已?停用|已失效|終了)/i;
+const NOT_RENEWED = /^(?:not renewed|non[- ]renewed|nicht verl|n[oã]o? renov|non renouv|未续)/i;
 
 /** No month, so the one stands before it: 3/31/2027. */
 const FOLLOWS_MONTH = /\d\/(?:1[3-9]|[23]\d)/;
@@ -303,13 +390,18 @@ export function readStatuses(
   around: Surroundings,
   answers: StatusAnswers,
 ): (SaidStatus | null)[] {
-  const kind = kindOf(wording) ?? 'sure';
+  const kind = kindIn(wording, column.confirmed);
   const asFlags: Column = {...column, field: 'doNotContact'};
   const flags = answerColumn(asFlags, around).read;
   const {order} = dayRules(asFlags, around).rules;
   const isFormer = kind === 'former' || kind === 'leaving' || wording.words.includes('churn');
   const read = (cell: unknown, row: number): SaidStatus | null => {
     if (isBlank(cell)) return null;
+    if (LOSSES.includes(kind)) {
+      const loss = lossIn(cell, kind, around.asOf, order);
+      const answer = loss && answers.get(wordKey(loss.word));
+      return answer ? {...loss, meaning: answer, isWeak: false} : loss;
+    }
     if (typeof cell === 'string') {
       const word = tidyText(cell);
       const said = statusIn(cell, around.asOf, answers, order);

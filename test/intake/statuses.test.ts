@@ -359,7 +359,7 @@ describe('who is a customer', () => {
   it.each<[heading: string, cells: unknown[]]>([
     ['Churn risk', ['Yes', 'No', 'No']],
     ['Churn score', [1, 0, 1]],
-    ['Renewal status', ['Lost', 'Active', 'Active']],
+    ['Renewal status', ['On track', 'Renewed', 'Pending']],
     ['Deal stage', ['Closed lost', 'Active', 'Active']],
     ['Opportunity status', ['Lost', 'Active', 'Lost']],
     ['Ticket status', ['Closed', 'Active', 'Closed']],

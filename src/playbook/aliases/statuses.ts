@@ -11,22 +11,39 @@ export const STATUS_HEADINGS = {
     status, account status, customer status, client status, company status, contract status, subscription status,
     lifecycle, lifecycle stage, lifecycle status, customer stage, account stage, client stage, customer lifecycle,
     customer lifecycle stage, account lifecycle, relationship status, customer state, account state,
-    subscription state, churn status, current status, overall status, standing, commercial status`,
+    subscription state, churn status, current status, overall status, standing, commercial status, csm status, cs status,
+    成交状态, 服务状态`,
   /** Many things are headed like this, so their cells must show that this one is meant. */
   loose: `
     stage, phase, state, label, type, account type, customer type, record type, client type, relationship type, category,
     customer phase, account category, customer category`,
   /** Yes means that they are about to go. */
-  leaving: 'cancel at period end, cancel at end, non renewing, notice given',
+  leaving: `
+    cancel at period end, cancel at end, non renewing, not renewing, will not renew, notice given, notice received, gave notice,
+    will churn`,
   /** Yes means a customer. */
   active: 'active, current customer, is customer, 是否客户, customer, customer y n, client',
   /** Yes means that they left; a date says when. */
   former: `
     churn, churned, cancelled, canceled, inactive, lost, former, terminated, closed, is closed, deactivated, cancel,
     cancellation, termination, archived, deleted, offboarded, exit, kündigung, kündigungsdatum, gekündigt, opgezegd, opzegging,
-    opzegdatum, résilié, résiliation, disdetta, baja, cancelado, cancelamento, uppsagd, uppsägning, uppsägningsdatum`,
-  /** Headings with one of these words say something else. */
-  never: 'risk, score, probability, likelihood, renewal, deal, opportunity, ticket, prediction, forecast, reason',
+    opzegdatum, résilié, résiliation, disdetta, baja, cancelado, cancelamento, uppsagd, uppsägning, uppsägningsdatum,
+    did not renew, not renewed, non renewed`,
+  /** How a renewal went: only losses say who leaves. */
+  renewal: `
+    renewal status, renewal stage, renewal outcome, renewal result, renewal decision, renewal disposition, renewal state,
+    renewal phase, disposition, 续费结果, 续约结果`,
+  /** No means that the term is over, or is not over yet. */
+  renewed: 'renewed, has renewed, 是否续费, 是否续约',
+  /** No means that they are about to go. */
+  renewing: 'renewing, will renew, plan to renew, intend to renew, expected to renew',
+  /** What may come, or of what is not said: a loss is asked about. */
+  forecast: `
+    forecast, forecast category, renewal forecast, renewal forecast category, renewal call, renewal intent, outcome, result, decision`,
+  /** Below any other heading "Churned" is asked about, but not with one of these words in it. */
+  never: `
+    risk, score, probability, likelihood, deal, opportunity, ticket, prediction, reason, previous, prior, last, product, module, auto,
+    note, comment`,
 };
 
 /** Whole cells by what they mean; what a text begins with, before a dash, a number or a bracket, counts as well. */
@@ -48,11 +65,11 @@ export const STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
     avslutad, förlorad, tidigare kund, utracony, nieaktywny, były klient, rezygnacja, zrezygnował,
     已流失, 流失, 流失客户, 已取消, 取消, 已终止, 终止, 终止合作, 已解约, 解约, 前客户, 老客户流失, 停用, 已停用, 不活跃,
     已关闭, 已退订, 已注销, 已退出, 已失效, 停止合作, 非活跃, 未续约, 已流失客户, 已流失客戶, 已終止, 解約, 解約済, 解約済み,
-    退会, 退会済み, 契約終了, 終了, 失注, 休眠, 해지, 해지됨, 이탈`,
+    已停服, 停服, 退会, 退会済み, 契約終了, 終了, 失注, 休眠, 해지, 해지됨, 이탈`,
   leaving: `
     leaving, cancel at period end, cancels at period end, cancelling, canceling, pending cancellation,
     cancellation pending, cancellation requested, in cancellation, notice given, notice received, notice, under notice,
-    on notice, gave notice, non renewing, not renewing, nonrenewing, will not renew, wont renew, won't renew,
+    on notice, gave notice, will churn, non renewal, not renewal, non renewing, not renewing, nonrenewing, will not renew, wont renew, won't renew,
     does not renew, do not renew, churning, churn notice, pending churn, churn pending, offboarding, off boarding,
     termination notice, terminating, winding down, wind down, sunsetting, set to cancel, scheduled to cancel, expiring,
     kündigung, kündigung eingegangen, kündigung eingereicht, kündigt, in kündigung, läuft aus, verlängert nicht, kündigung liegt vor,
@@ -60,7 +77,7 @@ export const STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
     em cancelamento, não renova, não vai renovar, aviso prévio, cancelamento solicitado,
     en résiliation, résiliation en cours, préavis, ne renouvelle pas, en partance, in disdetta, in uscita,
     opzegging, opgezegd per, zegt op, under uppsägning, w wypowiedzeniu,
-    即将流失, 待解约, 不续约, 已提出解约, 退订中, 解约中, 流失中, 到期不续, 即将解约, 解約予定, 解約申請中, 非更新, 更新なし`,
+    即将流失, 待解约, 不续约, 不续费, 已提出解约, 退订中, 解约中, 流失中, 到期不续, 即将解约, 解約予定, 解約申請中, 非更新, 更新なし`,
   'not yet': `
     prospect, prospects, prospective, prospective customer, prospecting, potential customer, suspect, target account,
     not a customer, non customer, not yet a customer, pre customer, poc, proof of concept, in poc, evaluation,
@@ -68,19 +85,19 @@ export const STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
     sales qualified lead, qualification, qualified, discovery, interessent, potenzieller kunde, prospecto, prospecta,
     potencial, cliente potencial, prospect client, prospección, em prospecção, potentiel, prospetto,
     potenziale cliente, potentiële klant, prospekt, potencjalny klient,
-    潜在客户, 潜客, 意向客户, 意向, 商机, 未签约, 潛在客戶, 見込み客, 見込み, 見込客, 商談中, 잠재고객`,
+    潜在客户, 潜客, 意向客户, 意向, 商机, 未签约, 未成交, 潛在客戶, 見込み客, 見込み, 見込客, 商談中, 잠재고객`,
   active: `
     active, customer, client, live, current, onboarding, onboarded, renewal, renewing, renewed, implementation,
     implementing, adopting, adoption, expansion, expanding, closed won, won, paying, paid, subscribed, enabled,
     in good standing, good standing, existing customer, existing, current customer, active customer, key account,
-    launched, go live, steady state, retained, new customer, new, in production, production, upsell, nurture, growing,
-    growth, value realization, mature, established, ongoing, customer direct, partner,
+    launched, adopted, kicked off, go live, steady state, retained, new customer, new, in production, production, upsell, nurture, growing,
+    growth, value realization, mature, established, ongoing, customer direct,
     contracted, signed, kick off, ramp up, ramping, usage, retention, evangelist, advocate, renewed customer,
     aktiv, kunde, bestandskunde, neukunde, aktiver kunde, verlängerung, verlängert, laufend, live geschaltet,
     activo, activa, cliente, vigente, cliente activo, renovado, renovación, implantación, al día, en vigor, nuevo,
     ativo, ativa, cliente ativo, em dia, renovação, implantação, actif, client actif, en cours,
     renouvellement, renouvelé, nouveau client, nouveau, attivo, attiva, in corso, rinnovo, actief, klant, actieve klant, aktiv kund, kund,
-    aktywny, klient, 活跃, 客户, 正常, 在用, 使用中, 生效, 生效中, 服务中, 已上线, 上线, 上线中, 续约, 续约中, 已续约, 已签约, 合作中,
+    aktywny, klient, 活跃, 客户, 正常, 在用, 使用中, 生效, 生效中, 服务中, 已上线, 上线, 上线中, 续约, 续约中, 已续约, 已签约, 合作中, 已成交, 已续费, 待续费, 未到期, 即将到期,
     现有客户, 激活, 已激活, 有效, 新客户, 老客户, 活躍, 契約中, 利用中, 稼働中, 有効, 顧客, 導入中, 既存, 更新, アクティブ, 활성, 고객`,
 };
 
@@ -95,7 +112,12 @@ export const WEAK_STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
     opportunity, negotiation, proposal, needs analysis, value proposition, lead, leads, trial, trialing, trialling, in trial, free trial, pilot, piloting, in pilot, trial customer,
     pilot customer, subscriber, incomplete, freemium, free, testphase, test, testkunde, pilotkunde, pilotphase,
     en prueba, prueba, piloto, oportunidad, oportunidade, teste, em teste, essai, en essai, pilote, opportunité, prova,
-    in prova, proef, proefperiode, 试用, 试用中, 试点, 线索, 试用客户, トライアル, トライアル中, パイロット, リード, 試用`,
+    in prova, proef, proefperiode, 试用, 试用中, 试用期, 试点, 线索, 试用客户, トライアル, トライアル中, パイロット, リード, 試用`,
   active:
     'past due, pastdue, overdue, unpaid, delinquent, in arrears, überfällig, atrasado, moroso, inadimplente, en retard, impayé, 逾期, 欠费, 延滞',
 };
+
+/** Who is no customer but where they pay. */
+export const PARTNER_WORDS = `
+  partner, channel partner, technology partner, tech partner, referral partner, implementation partner, strategic partner, reseller,
+  competitor, analyst, press, investor, integrator, vendor, supplier, 合作伙伴, 代理商, 竞争对手`;

@@ -1,0 +1,172 @@
+import {told} from './read';
+
+/** As of 2026-11-21: Acme, Bolt, Core, Dune and Echo pay and renew ahead, and those of the last two are over. */
+const RENEWALS = ['2027-03-31', '2027-04-30', '2027-05-31', '2026-10-31', '2026-09-30'];
+const NAMES = ['Acme', 'Bolt', 'Core', 'Dune', 'Echo'];
+
+/** Who leaves, who is left out and what is asked, with those cells under that heading, one an account. */
+function outcome(heading: string, cells: readonly unknown[], statusWords: string[] = []) {
+  const {intake, columns} = told(
+    [
+      ['Account', 'ARR', 'Renewal date', heading],
+      ...cells.map((cell, at) => [NAMES[at], 1000 * (at + 1), RENEWALS[at], cell]),
+    ],
+    {statusWords},
+  );
+  return {
+    column: columns.status,
+    leaving: intake.accounts.flatMap(({account, status}) => (status === 'leaving' ? [account] : [])).join(),
+    left: intake.leftOut.map(({name, why}) => `${name} ${why.slice(0, 6)}`).join(),
+    asked: intake.questions.flatMap(({statuses = []}) => statuses.map(({word}) => word)).join(),
+  };
+}
+
+describe('a flag whose heading says how it is filled', () => {
+  it.each<[heading: string, cells: unknown[]]>([
+    ['Churned (Y/N)', ['N', 'Y', 'N']],
+    ['Churn Y/N', ['N', 'Y', 'N']],
+    ['Churned? (1/0)', [0, 1, 0]],
+    ['Is Churned (Yes / No)', ['No', 'Yes', 'No']],
+    ['Canceled (True/False)', [false, true, false]],
+    ['Inactive (Y/N)', ['N', 'Y', 'N']],
+    ['Churned in FY26?', ['No', 'Yes', 'No']],
+    ['Did not renew', ['No', 'Yes', 'No']],
+    ['Active (Y/N)', ['Y', 'N', 'Y']],
+    ['Is Active (1/0)', [1, 0, 1]],
+    ['Is Active Customer (Yes / No)', ['Yes', 'No', 'Yes']],
+    ['Customer (Yes/No)', ['Yes', 'No', 'Yes']],
+  ])('%s says who is a former customer', (heading, cells) => {
+    expect(outcome(heading, cells)).toMatchObject({left: 'Bolt former', asked: ''});
+  });
+
+  it.each<[heading: string, cells: unknown[]]>([
+    ['Notice received', ['No', 'Yes', 'No']],
+    ['Gave notice? (Y/N)', ['N', 'Y', 'N']],
+    ['Will renew (Y/N)', ['Y', 'N', 'Y']],
+    ['Gekündigt (J/N)', ['N', 'J', 'N']],
+  ])('%s says who leaves', (heading, cells) => {
+    expect(outcome(heading, cells)).toMatchObject({leaving: 'Bolt', left: '', asked: ''});
+  });
+
+  it.each<[heading: string, cells: unknown[]]>([
+    ['Churn FY26', [0, 2000, 0]],
+    ['Status 2025', ['Active', 'Churned in the EU', 'Active']],
+    ['Auto-renewing (Y/N)', ['Y', 'N', 'Y']],
+    ['Champion (Y/N)', ['Y', 'N', 'Y']],
+    ['Churn risk (Y/N)', ['Y', 'N', 'Y']],
+  ])('%s says nothing of it: %j', (heading, cells) => {
+    expect(outcome(heading, cells)).toMatchObject({leaving: '', left: '', asked: ''});
+  });
+});
+
+describe('a loss', () => {
+  it.each<[heading: string, cells: unknown[], said: {leaving?: string; left?: string; asked?: string}]>([
+    // Under a renewal: before the end of the term it is one of leaving.
+    [
+      'Renewal status',
+      ['Not started', 'Will not renew', 'Lost', 'Churned'],
+      {leaving: 'Bolt,Core', left: 'Dune former'},
+    ],
+    ['Renewal outcome', ['', 'Renewed', 'Will churn', 'Closed Lost'], {leaving: 'Core', left: 'Dune former'}],
+    ['Disposition', ['Open', 'Renewed', 'Non-renewal', 'Cancelled - price'], {leaving: 'Core', left: 'Dune former'}],
+    ['续费状态', ['待续费', '未到期', '不续费', '已流失'], {leaving: 'Core', left: 'Dune former'}],
+    // Who has not renewed before the end may still do so.
+    ['Renewal status', ['Not renewed', 'Renewed', 'Renewed', 'Not renewed'], {left: 'Dune former'}],
+    ['Renewed?', ['No', 'Yes', '', 'No'], {asked: 'Renewed: No'}],
+    // What may come, and what is said of something.
+    ['Forecast', ['Renew', 'Churn', 'Commit', 'Upside'], {asked: 'Churn'}],
+    ['Renewal forecast', ['Commit', 'Will not renew', 'Best case', 'Commit'], {asked: 'Will not renew'}],
+    ['Result', ['Won', 'Won', 'Open', 'Lost'], {asked: 'Lost'}],
+    ['Cohort', ['Customers', 'Enterprise', 'Churned', ''], {asked: 'Churned'}],
+  ])('under %s, %j', (heading, cells, said) => {
+    expect(outcome(heading, cells)).toMatchObject({leaving: '', left: '', asked: '', ...said});
+  });
+
+  it.each<[heading: string, cells: unknown[]]>([
+    ['Renewal status', ['On track', 'Renewed', 'In progress', 'Pending']],
+    ['Renewal status', ['Churn risk', 'At risk', 'Inactive', 'Closed']],
+    ['Renewal outcome', ['Flat', 'Upsell', 'Downgrade', 'Partial churn']],
+    ['Renewed?', ['No', 'No', 'No']],
+    ['Forecast', ['Commit', 'Best case', 'Omitted', 'Closed']],
+    ['Forecast', [1000, 2000, 3000]],
+    ['Churn prediction', ['Churned', 'Active', 'Active']],
+    ['Churn reason', ['Not renewing', '', '']],
+    ['Previous vendor', ['Churned', 'Active', 'Active']],
+    ['Champion status', ['Left', 'Lost', 'Active']],
+    ['Onboarding', ['Cancelled', 'Done', 'Done']],
+    ['Last QBR', ['Cancelled', 'Done', 'Done']],
+    ['SSO', ['Inactive', 'Active', 'Active']],
+    ['Auto renewal', ['Not renewing', 'Renewing', 'Renewing']],
+    ['Contract', ['Renewal', 'New', 'Renewal']],
+  ])('is none of a customer under %s: %j', (heading, cells) => {
+    expect(outcome(heading, cells)).toEqual({...outcome(heading, cells), leaving: '', left: '', asked: ''});
+  });
+
+  it('is what people answered', () => {
+    expect(outcome('Forecast', ['Renew', 'Churn', 'Renew'], ['churn = leaving'])).toMatchObject({
+      leaving: 'Bolt',
+      asked: '',
+    });
+    expect(outcome('Renewed?', ['No', 'Yes', '', 'No'], ['renewed no = former'])).toMatchObject({
+      left: 'Dune former',
+      asked: '',
+    });
+    // A no of another column keeps its meaning.
+    expect(outcome('Churned?', ['No', 'Yes', 'No'], ['renewed no = former'])).toMatchObject({left: 'Bolt former'});
+  });
+
+  it('under a heading about what may come needs no question where another column says that they leave', () => {
+    const {intake} = told([
+      ['Account', 'ARR', 'Renewal date', 'Renewal status', 'Forecast'],
+      ['Acme', 1, '2027-03-31', 'Not renewing', 'Churn'],
+      ['Bolt', 2, '2027-03-31', 'Pending', 'Renew'],
+    ]);
+    expect(intake.questions).toEqual([]);
+    expect(intake.accounts.map(({status}) => status)).toEqual(['leaving', null]);
+  });
+});
+
+describe('a stage or type with a few known words', () => {
+  it.each<[heading: string, cells: string[], left: string, asked: string]>([
+    [
+      'Stage',
+      ['Proposal sent', 'Verbal', 'Not started', 'Closed Lost', 'Kickoff'],
+      'Dune former',
+      'Proposal sent,Verbal,Not started,Kickoff',
+    ],
+    ['Stage', ['Adopted', 'Kicked Off', 'Sunrise', 'Churned', 'Sunset'], 'Dune former', 'Sunrise,Sunset'],
+    ['Type', ['Gold', 'Silver', 'Silver', 'Former customer', 'Gold'], 'Dune former', 'Gold,Silver'],
+  ])('%s of %j leaves out the plain ones and asks about the rest', (heading, cells, left, asked) => {
+    expect(outcome(heading, cells)).toMatchObject({left, asked});
+  });
+
+  it.each<[heading: string, cells: string[]]>([
+    ['Type', ['SMB', 'Enterprise', 'Evaluation', 'SMB', 'Enterprise']],
+    ['Phase', ['Design', 'Discovery', 'Build', 'Test', 'Rollout']],
+    ['State', ['Texas', 'Ohio', 'Maine', 'Utah', 'Iowa']],
+    ['Stage', ['Series A', 'Seed', 'Series B', 'Growth', 'Public']],
+    ['Category', ['Retail', 'Press', 'Energy', 'Investor', 'Retail']],
+    ['Type', ['Direct', 'Partner', 'Partner', 'Partner', 'Direct']],
+  ])('%s of %j says nothing of it', (heading, cells) => {
+    expect(outcome(heading, cells)).toEqual({column: undefined, leaving: '', left: '', asked: ''});
+  });
+
+  it.each<[word: string, arr: unknown, renewal: string, left: string[]]>([
+    ['Partner', '', '', ['not a customer yet']],
+    ['Technology Partner', '', '', ['not a customer yet']],
+    ['Channel Partner / Reseller', 0, '', ['not a customer yet']],
+    ['Competitor', '', '', ['not a customer yet']],
+    ['Partner', 5, '', []],
+    ['Reseller', '', '2027-02-01', []],
+    ['Customer - Partner', '', '', []],
+  ])('is a %s with an ARR of %j and a renewal %j', (word, arr, renewal, left) => {
+    const {intake} = told([
+      ['Account', 'Type', 'ARR', 'Renewal date'],
+      ['Acme', 'Customer', 1, '2027-03-31'],
+      ['Bolt', word, arr, renewal],
+      ['Core', 'Customer', 2, '2027-04-30'],
+    ]);
+    expect(intake.leftOut.map(({why}) => why)).toEqual(left);
+    expect(intake.questions).toEqual([]);
+  });
+});
