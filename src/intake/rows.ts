@@ -164,7 +164,11 @@ function beginsAsDescription(cell: string): boolean {
 
 /** Unticked checkboxes and formulas that give 0 fill whole columns, so they alone make no row. */
 function hasData(cells: readonly unknown[]): boolean {
-  return cells.some((cell) => cell !== false && cell !== 0 && cell !== 'FALSE' && !isBlank(cell));
+  return cells.some((cell) => !isUnticked(cell) && cell !== 0 && !isBlank(cell));
+}
+
+export function isUnticked(cell: unknown): boolean {
+  return cell === false || cell === 'FALSE';
 }
 
 function hasFigure(cells: readonly unknown[]): boolean {

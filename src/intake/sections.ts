@@ -2,6 +2,7 @@ import {wordSet} from '../playbook/aliases/listed';
 import {SECTION_WORDS, SUMMARY_WORDS} from '../playbook/aliases/row-words';
 import {amountIn} from './readers/amount';
 import {isBlank, plainText} from './readers/cell';
+import {isMonth} from './readers/day-text';
 import {medianOf} from './readers/percent';
 import {BESIDE, isFooter, type RowKind, type RowRules, wordsIn} from './rows';
 import type {Sheet} from './sheet';
@@ -207,6 +208,25 @@ function titleWords(title: string): string[] {
 function isSectionWord(word: string): boolean {
   return ['', '-', '#', '?', '/'].some((mark) => SECTIONS.has(mark + word));
 }
+
+/** Whether a name is a month, a quarter or a year: {@link WITH_YEAR} for "Q1 2027", "Feb-27", 1 for "February", 0 for any other. */
+export function periodIn(name: unknown): number {
+  // A look spares most names the rest.
+  if (typeof name !== 'string' || !/^\S{3,10}$|^(?=.{1,24}$)(?:.*[\d月]|renewals)/i.test(name)) return 0;
+  const text = plainText(name)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
+  const words = wordsIn(text);
+  const isOf = (word: string) => isMonth(word) || isSectionWord(word) || /^(?:年?第?|年度|月|季度|renewal)$/.test(word);
+  const isPeriod =
+    words.some(isMonth) ||
+    /(?:\b[qh][1-4]|\b[1-4][qh]|\bfy ?'?(?:20)?\d\d|[\d一二三四](?:月|季度))(?![a-z\d])/.test(text);
+  if (!isPeriod || !words.every(isOf)) return 0;
+  return /(?:^|\D)(?:20)?\d\d(?!\d|月)/.test(text) ? WITH_YEAR : 1;
+}
+
+export const WITH_YEAR = 2;
 
 /**
  * What the rows below a title are, when it speaks of others than customers; those "at risk of churn" are customers.

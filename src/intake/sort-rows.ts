@@ -2,10 +2,10 @@ import type {Field} from '../core/account';
 import {FIELD_TRAITS, type Kind} from './fields';
 import type {Understood} from './headings';
 import {type Header, rememberedHeading} from './headings/header-row';
-import {isBlank, plainText, tidyText} from './readers/cell';
+import {isBlank, isDate, plainText, tidyText} from './readers/cell';
 import {moneyColumn} from './readers/money';
-import {fewestSummed, isSaying, isTotalName, kindOfRow, type RowKind, type RowRules} from './rows';
-import {markFooters, markSections, speaksOfMany} from './sections';
+import {fewestSummed, isSaying, isTotalName, isUnticked, kindOfRow, type RowKind, type RowRules} from './rows';
+import {markFooters, markSections, periodIn, speaksOfMany, WITH_YEAR} from './sections';
 import type {ColumnMatch, LeftOut, Sheet} from './sheet';
 
 /** The rows below the headings. */
@@ -40,6 +40,7 @@ export function sortRows(sheet: Sheet, header: Header, understood: Understood): 
   const ownOf = ownIn(sheet, understood, first);
   const kinds = values.slice(first).map((cells, place) => kindOfRow(cells, rules, place));
   const rowsOf = (kind: RowKind) => kinds.flatMap((each, place) => (each === kind ? [first + place] : []));
+  markPeriods(sheet, kinds, rules, ownOf);
   const money = matches.find(({field}) => field === 'arr') ?? matches.find(({field}) => field === 'mrr');
   const renewal = matches.find(({field}) => field === 'renewalDate')?.column;
   const isDated = (at: number) => renewal !== undefined && !isBlank(values[first + at]![renewal]);
@@ -59,6 +60,26 @@ export function sortRows(sheet: Sheet, header: Header, understood: Understood): 
     leftOut,
     maySumUp: money ? namedSums(sheet, understood, money, kinds, first) : [],
   };
+}
+
+/**
+ * Marks the titles of a list by month or quarter. With a year, "Q1 2027" is nobody's name; June and Q2 are companies, unless there
+ * are several of the kind, each alone in its row.
+ */
+function markPeriods({values, dayOf}: Sheet, kinds: RowKind[], {nameColumn, ownColumns}: RowRules, ownOf: OwnIn): void {
+  const first = values.length - kinds.length;
+  const names = kinds.map((kind, place) => (kind === 'account' ? values[first + place]![nameColumn] : null));
+  // "Feb 2027" as it is typed is the first of that month.
+  const periods = names.map((name) => (isDate(name) && dayOf(name).endsWith('-01') ? WITH_YEAR : periodIn(name)));
+  const isAlone = (at: number) =>
+    values[first + at]!.every((cell, column) => column === nameColumn || ownColumns.has(column) || isBlank(cell));
+  const bare = periods.flatMap((period, at) => (period > 0 && period < WITH_YEAR && isAlone(at) ? [at] : []));
+  if (!kinds.some((kind, at) => kind === 'account' && periods[at] === 0 && !isAlone(at))) return;
+  periods.forEach((period, at) => {
+    // A deal may be called "FY27 renewal".
+    if (period === WITH_YEAR && ownOf(at) < 2) kinds[at] = isAlone(at) ? 'description' : 'total';
+  });
+  if (new Set(bare.map((at) => names[at])).size > 1) for (const at of bare) kinds[at] = 'description';
 }
 
 /**
@@ -132,9 +153,10 @@ function markSums(
     const least = kind === 'account' && typeof names[at] === 'string' ? fewestSummed(names[at]) : null;
     return least === null || !isDated(at) ? least : ownOf(at) > 1 ? null : FEWEST_GROUPED;
   });
-  if (fewest.every((each) => each === null) && renewal === undefined) return;
+  const people = understood.matches.some(({field}) => field === 'owner' || field === 'ae');
+  if (fewest.every((each) => each === null) && renewal === undefined && !people) return;
   const amountAt = amountsIn(sheet, understood, column);
-  const groups = renewal === undefined ? NO_ROWS : groupsIn(sheet, understood, column, {kinds, isDated});
+  const groups = renewal === undefined && !people ? NO_ROWS : groupsIn(sheet, understood, column, {kinds, renewal});
   const whole = kinds.reduce((total, kind, at) => total + (kind === 'account' ? (amountAt(first + at) ?? 0) : 0), 0);
   let [sum, all, sinceLast, count, dated] = [0, 0, 0, 0, 0];
   kinds.forEach((kind, at) => {
@@ -170,15 +192,18 @@ function markSums(
 }
 
 /**
- * Groups (places among the rows, from 0): accounts without a renewal or anything else of their own that sum up, in ARR and seats,
- * those right above them, or those right below, which have more. There are several and every row is in one; or one sums up
- * three rows or more, seats included. Less may be chance: where all seats cost the same, ARR and seats grow together.
+ * Groups (places among the rows, from 0): accounts without a renewal or anything else of their own that sum up, in ARR and in what
+ * they say of seats, those right above them, or those right below, which have more. There are several and every row is in one; or
+ * one sums up three rows or more, seats included. Less may be chance: where all seats cost the same, ARR and seats grow together.
+ *
+ * What no total has is looked for in three ways: a figure or an unticked box in a column that feeds nothing may be a group's too, and
+ * so may be a renewal, where it is one of those that are summed up and all seats or names of periods ("Q1") speak for it.
  */
 function groupsIn(
   sheet: Sheet,
   understood: Understood,
   money: number,
-  {kinds, isDated}: {readonly kinds: readonly RowKind[]; readonly isDated: (at: number) => boolean},
+  {kinds, renewal}: {readonly kinds: readonly RowKind[]; readonly renewal: number | undefined},
 ): ReadonlySet<number> {
   const {matches, ownColumns} = understood;
   const seats = matches.flatMap(({field, column}) => (SEATS.has(field) ? [column] : []));
@@ -189,41 +214,69 @@ function groupsIn(
   const figures = matches.flatMap(({field, column}) =>
     FIGURES.has(FIELD_TRAITS[field].kind) || field === 'currency' ? [column] : [],
   );
+  const fed = new Set(matches.map(({column}) => column));
   const summed = new Set([nameColumn, ...figures, ...ownColumns]);
-  const saysMore = (at: number) => {
+  const cellAt = (at: number, column: number | undefined) => sheet.values[first + at]?.[column ?? -1];
+  const saysMore = (at: number, isLenient: boolean) => {
     const cells = sheet.values[first + at]!;
     // "Germany (2)" in Germany says its name again.
     const name = `${cells[nameColumn]} (`;
-    return cells.some((cell, column) => !summed.has(column) && !isBlank(cell) && !name.startsWith(`${cell} (`));
+    return cells.some(
+      (cell, column) =>
+        !summed.has(column) &&
+        !isBlank(cell) &&
+        !name.startsWith(`${cell} (`) &&
+        !(isLenient && isFigure(cell, fed.has(column))),
+    );
   };
-  const mayBeGroup = (at: number) => kinds[at] === 'account' && !isDated(at) && !saysMore(at);
+  const hasSeats = (at: number) => seats.length > 0 && amounts.every((amountAt) => amountAt(first + at) !== null);
   const isSum = (at: number, sums: readonly number[]) =>
-    amounts.every((amountAt, index) => sums[index]! > 0 && isAbout(amountAt(first + at) ?? 0, sums[index]!, ROUNDING));
+    amounts.every((amountAt, index) => {
+      const amount = amountAt(first + at);
+      return (index > 0 && amount === null) || (sums[index]! > 0 && isAbout(amount ?? 0, sums[index]!, ROUNDING));
+    });
   const sumsOf = (places: readonly number[]) =>
     amounts.map((amountAt) => places.reduce((sum, at) => sum + (amountAt(first + at) ?? 0), 0));
-  for (const step of [-1, 1]) {
-    const groups = new Map<number, number>();
-    kinds.forEach((_, at) => {
-      if (!mayBeGroup(at)) return;
-      const members: number[] = [];
-      for (let each = at + step; kinds[each] === 'account' && !mayBeGroup(each); each += step) members.push(each);
-      // Where all above pay the same, one may well pay three times as much.
-      const mayBeChance =
-        step < 0 && members.length > 1 && new Set(members.map((each) => amounts[0]!(first + each))).size < 2;
-      if (!mayBeChance && isSum(at, sumsOf(members))) groups.set(at, members.length);
-    });
-    const sums = [...groups.keys()];
-    const several = sums.filter((at) => groups.get(at)! >= FEWEST_GROUPED);
-    // "World" beside its regions.
-    const whole = sumsOf(sums);
-    const grand = sums.length > 1 ? kinds.flatMap((_, at) => (mayBeGroup(at) && isSum(at, whole) ? [at] : [])) : [];
-    const inGroups = [...groups.values()].reduce((sum, of) => sum + of + 1, grand.length);
-    const isWhole = sums.length > 1 && inGroups === kinds.filter((kind) => kind === 'account').length;
-    const hasSeats = columns.length > 1;
-    if (isWhole && several.length > (hasSeats ? 0 : 1)) return new Set([...sums, ...grand]);
-    if (hasSeats && several.some((at) => groups.get(at)! >= FEWEST_SUMMED)) return new Set([...several, ...grand]);
+  const all = kinds.filter((kind) => kind === 'account').length;
+  const isDated = (at: number) => !isBlank(cellAt(at, renewal));
+  for (const [isLenient, mayBeDated] of [[false], [true], [true, true]] as const) {
+    const mayBe = kinds.map(
+      (kind, at) => kind === 'account' && (mayBeDated || !isDated(at)) && !saysMore(at, isLenient),
+    );
+    if (!mayBe.includes(true)) continue;
+    for (const step of [-1, 1]) {
+      const groups = new Map<number, number>();
+      kinds.forEach((_, at) => {
+        if (!mayBe[at]) return;
+        const members: number[] = [];
+        for (let each = at + step; kinds[each] === 'account' && !mayBe[each]; each += step) members.push(each);
+        // Where all above pay the same, one may well pay three times as much.
+        const mayBeChance =
+          step < 0 && members.length > 1 && new Set(members.map((each) => amounts[0]!(first + each))).size < 2;
+        const isOf = (each: number) => String(cellAt(each, renewal)) === String(cellAt(at, renewal));
+        if (!mayBeChance && isSum(at, sumsOf(members)) && (!isDated(at) || members.some(isOf)))
+          groups.set(at, members.length);
+      });
+      const sums = [...groups.keys()];
+      const several = sums.filter((at) => groups.get(at)! >= FEWEST_GROUPED);
+      // "World" beside its regions.
+      const whole = sumsOf(sums);
+      const grand = sums.length > 1 ? kinds.flatMap((_, at) => (mayBe[at] && isSum(at, whole) ? [at] : [])) : [];
+      const inGroups = [...groups.values()].reduce((sum, of) => sum + of + 1, grand.length);
+      const isWhole = sums.length > 1 && inGroups === all;
+      const isSure = sums.every(hasSeats) || sums.every((at) => periodIn(cellAt(at, nameColumn)) > 0);
+      if (isWhole && several.length > (isSure ? 0 : 1) && (isSure || !mayBeDated)) return new Set([...sums, ...grand]);
+      if (!isLenient && several.some((at) => hasSeats(at) && groups.get(at)! >= FEWEST_SUMMED))
+        return new Set([...several.filter(hasSeats), ...grand]);
+    }
   }
   return NO_ROWS;
+}
+
+/** What a group's row may hold besides sums: an unticked box, a dash, and a figure in a column that feeds nothing. */
+function isFigure(cell: unknown, isRead: boolean): boolean {
+  const text = String(cell);
+  return isUnticked(cell) || (!isSaying(text) && !(isRead && /\d/.test(text)));
 }
 
 /** Rows with a name, last of three and more others in a block, that pay as much as they do, with as many seats. */

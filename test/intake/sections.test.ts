@@ -1,4 +1,4 @@
-import {told} from './read';
+import {dateCell, told} from './read';
 
 /** The accounts of a sheet, and the rows that are left out with their reasons. */
 function sorted(...rows: readonly (readonly unknown[])[]) {
@@ -347,6 +347,154 @@ describe('rows that sum up others', () => {
       [],
     ],
   ])('%s', (_, rows, leftOut) => expect(sorted(...rows).leftOut).toEqual(leftOut));
+});
+
+describe('groups', () => {
+  const FULL = ['Account', 'Health', 'ARR', 'Renewal', 'Seats', 'Done', 'At risk'];
+  const full = (name: string, arr: number, renewal: string, seats: number) =>
+    [name, 'Green', arr, renewal, seats, 0.5, false] as const;
+  const ONE = [full('Acme', 48_000, '2027-02-28', 50), full('Bolt', 96_000, '2027-01-31', 80)];
+  const TWO = [full('Core', 50_000, '2027-05-15', 40), full('Dune', 30_000, '2027-06-30', 30)];
+
+  it.each<[what: string, one: unknown[], two: unknown[], leftOut: string[]]>([
+    ['without seats', ['EMEA', '', 144_000], ['APAC', '', 80_000], ['2 total', '5 total']],
+    ['with a dash for seats', ['EMEA', '-', 144_000, '', '-'], ['APAC', '-', 80_000], ['2 total', '5 total']],
+    [
+      'with a figure that feeds nothing and an unticked box',
+      ['EMEA', '', 144_000, '', '', 0.2, false],
+      ['APAC', '', 80_000, '', '', '40%', 'FALSE'],
+      ['2 total', '5 total'],
+    ],
+    [
+      'with seats and one of their renewals',
+      ['EMEA', '', 144_000, '2027-01-31', 130],
+      ['APAC', '', 80_000, '2027-06-30', 70],
+      ['2 total', '5 total'],
+    ],
+    ['with the sum of one only', ['EMEA', '', 144_000], ['APAC', '', 90_000], []],
+    ['with other seats', ['EMEA', '', 144_000, '', 130], ['APAC', '', 80_000, '', 60], []],
+    ['with a health of its own', ['Hold Co', 'Red', 144_000, '', 130], ['Top Co', '', 80_000, '', 70], []],
+    ['with a ticked box', ['EMEA', '', 144_000, '', '', '', true], ['APAC', '', 80_000], []],
+    ['with another renewal', ['EMEA', '', 144_000, '2027-09-30', 130], ['APAC', '', 80_000, '2027-06-30', 70], []],
+    ['with a renewal, but no seats', ['EMEA', '', 144_000, '2027-01-31'], ['APAC', '', 80_000, '2027-06-30'], []],
+    [
+      'called by their months',
+      ['January', '', 144_000, '2027-01-31'],
+      ['May', '', 80_000, '2027-05-15'],
+      ['2 total', '5 total'],
+    ],
+  ])('%s', (_, one, two, leftOut) => expect(sorted(FULL, one, ...ONE, two, ...TWO).leftOut).toEqual(leftOut));
+
+  it('of one each, called by their months', () => {
+    const rows = [
+      ['June', 48_000],
+      ACME,
+      ['May', 60_000],
+      BOLT,
+      ['July', 80_000],
+      CORE,
+      ['Dune', 50_000, '2027-01-31'],
+    ];
+    expect(sorted(HEADINGS, ...rows).leftOut).toEqual(['2 total', '4 total', '6 total']);
+  });
+
+  it.each<[what: string, rows: unknown[][], leftOut: string[]]>([
+    [
+      'hold all rows',
+      [
+        ['Cy', 'Ann', 4],
+        ['Di', 'Bob', 5],
+      ],
+      ['2 total', '5 total'],
+    ],
+    [
+      'hold not all',
+      [
+        ['Cy', 'Ann', 4],
+        ['Di', 'Bob', 5],
+        ['Eta', '', 1],
+      ],
+      [],
+    ],
+    [
+      'in a sheet without people',
+      [
+        ['Cy', '', 4],
+        ['Di', '', 5],
+      ],
+      [],
+    ],
+  ])('in a sheet without renewals: %s', (_, rows, leftOut) => {
+    const above = [
+      ['EMEA', '', 5],
+      ['Abe', 'Ann', 2],
+      ['Bea', 'Bob', 3],
+      ['APAC', '', 9],
+    ];
+    expect(sorted(['Account', 'CSM', 'ARR'], ...above, ...rows).leftOut).toEqual(leftOut);
+  });
+});
+
+describe('months and quarters', () => {
+  it.each([
+    'Q1 2027',
+    'February 2027',
+    'Feb-27',
+    "Jan '27",
+    'März 2027',
+    'févr. 2027',
+    'FY27',
+    'FY 2027',
+    'H1 2027',
+    'Q3 FY27',
+    'Q1 2027 renewals',
+    'Renewals - May 2027',
+    '2027年2月',
+    '2027年第1季度',
+  ])('%s is no account', (name) => {
+    expect(sorted(HEADINGS, [name], ACME, BOLT).leftOut).toEqual(['2 description']);
+    expect(sorted(HEADINGS, [name, 5000], ACME, BOLT).leftOut).toEqual(['2 total']);
+  });
+
+  it('nor is the first of a month, as Excel reads one', () =>
+    expect(sorted(HEADINGS, [dateCell('2027-02-01')], ACME, [dateCell('2027-06-01')], BOLT).accounts).toEqual([
+      'Acme',
+      'Bolt',
+    ]));
+
+  it.each([
+    'Q2',
+    'June',
+    'May',
+    'Mars',
+    'Studio 54',
+    'Q2 Software 2027',
+    'March Capital',
+    'March of Dimes',
+    '7-Eleven',
+    'H2O',
+    'Q4 Inc',
+    'August Home 27',
+    'Mai Tai',
+    '1月书店',
+    '3M',
+    'Q50',
+  ])('%s is one', (name) => expect(sorted(HEADINGS, [name, 5000], ACME, BOLT).leftOut).toEqual([]));
+
+  it('alone are titles where there are several', () => {
+    expect(sorted(HEADINGS, ['May'], ACME, ['June'], BOLT).leftOut).toEqual(['2 description', '4 description']);
+    expect(sorted(HEADINGS, ['May'], ACME, ['June', 500], BOLT).leftOut).toEqual([]);
+    expect(sorted(HEADINGS, ['1月'], ACME, ['2月'], BOLT).leftOut).toEqual(['2 description', '4 description']);
+  });
+
+  it('name a deal that has a person and a renewal', () =>
+    expect(
+      sorted([...HEADINGS, 'CSM'], ['FY27 renewal', 500, '2027-05-01', 'Ann'], [...ACME, 'Ann'], [...BOLT, 'Bo'])
+        .leftOut,
+    ).toEqual([]));
+
+  it('end with the list where there is nothing else', () =>
+    expect(sorted(HEADINGS, ['Q1 2027', 500], ['Q2 2027', 600]).accounts).toHaveLength(2));
 });
 
 describe('accounts named like a total', () => {

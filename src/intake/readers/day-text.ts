@@ -79,6 +79,11 @@ export function isDayWithoutYear(text: string): boolean {
   return month !== undefined && monthNumbers().has(month.toLowerCase());
 }
 
+/** Whether a word, without capitals and accents, is a month's. */
+export function isMonth(word: string): boolean {
+  return monthNumbers().has(word);
+}
+
 function quarter(text: string): Day | null {
   const parts = /^q([1-4])[\s,/'’-]*(\d{4}|\d{2})$/i.exec(text) ?? null;
   if (parts) return quarterStart(Number(parts[1]), parts[2]!);
