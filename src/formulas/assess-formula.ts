@@ -52,7 +52,7 @@ export function formulaHeadings({matches, questions, unmatched}: Intake, width: 
   const texts = new Map([...matches, ...questions, ...unmatched].map(({column, heading}) => [column, heading]));
   const worded = Array.from({length: width}, (_, column) => ({wording: wordingOf(texts.get(column) ?? '')}));
   const headings = worded.map(() => '-');
-  for (const {field, column, heading, reason} of matches) {
+  for (const {field, column, heading, unit, reason} of matches) {
     if (field === 'status') {
       const isRelationship = matches.some((match) => match.field === 'relationship' && match.column === column);
       headings[column] = statusHeading(worded[column]!.wording, isRelationship, reason.key === 'match-confirmed');
@@ -64,7 +64,7 @@ export function formulaHeadings({matches, questions, unmatched}: Intake, width: 
       headings[beside] = worded[beside]!.wording.text;
     } else if (headings[column] === '-') {
       // Of two fields in one column the one that tells both comes first: the seats in use, the ID.
-      headings[column] = headingFor(field, heading, true);
+      headings[column] = headingFor(field, unit === undefined ? heading : `${heading} (${unit})`, true);
     }
   }
   return headings;
@@ -91,7 +91,7 @@ function isReadAlike({sheet, intake, asOf, confirmed}: FormulaSource, width: num
 }
 
 function meaningsIn({matches}: Intake): string {
-  return JSON.stringify(matches.map(({field, column, heading}) => [field, column, heading]));
+  return JSON.stringify(matches.map(({field, column, heading, unit}) => [field, column, heading, unit]));
 }
 
 function textInFormula(text: string): string {

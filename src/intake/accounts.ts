@@ -12,7 +12,9 @@ import {withGaps} from './gaps';
 import type {Understood} from './headings';
 import {companionOf} from './headings/companions';
 import type {Header} from './headings/header-row';
+import {canBeIn, type UnitAbove} from './headings/unit-above';
 import type {Column, Surroundings} from './readers/column';
+import {currencyIn} from './readers/currency';
 import {joinEvidence, orderEvidence} from './readers/day-order';
 import {leadingYear} from './readers/leading-year';
 import {relationshipIn} from './readers/level';
@@ -68,14 +70,22 @@ export function accountsIn(
   rowsAbove = 0,
 ): ReadAccounts {
   const {sheetRows, nameless, leftOut, maySumUp} = sortRows(sheet, header, understood);
-  const cellsOf = cellsByColumn(sheet, sheetRows, understood);
+  const title = header.unitAbove ?? null;
+  const cellsOf = cellsByColumn(sheet, sheetRows, understood, title?.factor);
   const placeOf = (column: number, row: number) => `${columnLetters(column + 1)}${sheetRows[row]! + 1}`;
   const currency = understood.matches.find(({field}) => field === 'currency');
+  const isBelow = (match: ColumnMatch): boolean =>
+    title !== null &&
+    isAmount(match) &&
+    understood.headings[match.column]!.wording.unit.factor === 1 &&
+    (title.factor !== 1 || currencyIn(match.heading) === null);
+  const aboveFor = (match: ColumnMatch): UnitAbove | null =>
+    isBelow(match) && canBeIn(title!, cellsOf(match.column), sheet.locale) ? title : null;
   const columnFor = (match: ColumnMatch): Column => ({
     field: match.field,
     heading: match.heading,
     values: cellsOf(match.column),
-    ...unitsOf(match, understood, cellsOf),
+    ...unitsOf(match, understood, cellsOf, aboveFor(match)),
     ...(currency && FIELD_TRAITS[match.field].kind === 'money' && {currencies: cellsOf(currency.column)}),
     placeOf: (row) => placeOf(match.column, row),
     confirmed: typeof confirmed[match.field] === 'string' || understood.headings[match.column]!.wording.confirmed,
@@ -96,10 +106,12 @@ export function accountsIn(
     understood.headings,
     cellsOf,
   );
-  const outcomes = fields.map((match) => {
+  const outcomes = fields.map((found) => {
+    const column = columnFor(found);
+    const match = column.unitAbove ? {...found, unit: column.unitAbove} : found;
     const pairs =
       understood.pairColumns.has(match.column) && (match.field === 'seatsUsed' || match.field === 'seatsLicensed');
-    return {...readColumn(columnFor(match), pairs, around), match};
+    return {...readColumn(column, pairs, around), match};
   });
   const unclear = outcomes.flatMap(({match, reading}) => (reading.question ? [question(match, reading.question)] : []));
   const read: FieldValues = Object.fromEntries(outcomes.map(({match, values}) => [match.field, values]));
@@ -128,6 +140,7 @@ export function accountsIn(
   } = withCurrencies(assembled, {
     notScored: new Set(customersAmong(assembled, statuses, asOf, proposed).leftOut.map(({row}) => row)),
     matches: fields.filter(({field}) => !asked.has(field)),
+    above: title && currencyIn(title.text),
     cellsOf,
     formatsOf: (column) => {
       const {formats} = sheet;
@@ -163,7 +176,7 @@ export function accountsIn(
   return {
     accounts,
     duplicates,
-    matches: [...fields, ...understood.statuses]
+    matches: [...outcomes.map(({match}) => match), ...understood.statuses]
       .filter(({field}) => !asked.has(field))
       .sort((a, b) => a.column - b.column),
     questions: [
@@ -175,6 +188,11 @@ export function accountsIn(
     decisions: [
       ...asShown,
       ...(decision ? [decision] : []),
+      ...outcomes.flatMap(({match}) =>
+        match.unit || !isBelow(match)
+          ? []
+          : [{column: match.column, message: phrase('unit-above-ignored', {title: title!.text})}],
+      ),
       ...(money ? [...named('products-summed', money, summed), ...named('terms-over', money, ended)] : []),
       ...outcomes.flatMap(({match, reading}) =>
         (asked.has(match.field) ? [] : (reading.decisions ?? [])).flatMap((message) =>
@@ -230,13 +248,15 @@ function cellsByColumn(
   {values, formats}: Sheet,
   sheetRows: readonly number[],
   {headings, matches}: Understood,
+  above = 1,
 ): (column: number) => readonly unknown[] {
   const gathered = new Map<number, readonly unknown[]>();
   const formatOf = (row: number, column: number) => formats?.[Math.min(row, formats.length - 1)]?.[column] ?? '';
   const gather = (column: number): readonly unknown[] => {
     if (!formats?.length) return sheetRows.map((row) => values[row]![column]);
+    const own = headings[column]?.wording.unit.factor ?? 1;
     const kept = {
-      factor: headings[column]?.wording.unit.factor ?? 1,
+      factor: own === 1 && matches.some((match) => match.column === column && isAmount(match)) ? above : own,
       shares: matches.some((match) => match.column === column && SHARES.has(FIELD_TRAITS[match.field].kind)),
     };
     return sheetRows.map((row) => shownAs(values[row]![column], formatOf(row, column), kept));
@@ -263,16 +283,23 @@ function surroundingsOf(
   return {asOf, locale, dayOf, orderElsewhere: joinEvidence(evidence)};
 }
 
-/** The unit of a column: what its heading says, or what a second column says of each cell. */
+/** Whether the column holds amounts that a title above all headings speaks of; prices of a seat are never thousands. */
+function isAmount({field}: ColumnMatch): boolean {
+  return FIELD_TRAITS[field].kind === 'money' && field !== 'seatPrice';
+}
+
+/** The unit of a column: what its heading says, the title above it, or what a second column says of each cell. */
 function unitsOf(
   {field, column}: ColumnMatch,
   {headings, matches}: Understood,
   cellsOf: (column: number) => readonly unknown[],
-): Pick<Column, 'unit' | 'units'> {
+  above: UnitAbove | null,
+): Pick<Column, 'unit' | 'unitAbove' | 'units'> {
   const {wording} = headings[column]!;
   const beside = companionOf(field, wording, headings);
   // A column that feeds a field of its own says nothing about another.
-  if (beside === null || matches.some(({column: fed}) => fed === beside)) return {unit: wording.unit};
+  if (beside === null || matches.some(({column: fed}) => fed === beside))
+    return above ? {unit: {...wording.unit, factor: above.factor}, unitAbove: above.text} : {unit: wording.unit};
   const inCents =
     field === 'mrr' && cellsOf(column).every((cell) => typeof cell !== 'number' || Number.isInteger(cell));
   return {unit: inCents ? {...wording.unit, factor: CENT} : wording.unit, units: cellsOf(beside)};

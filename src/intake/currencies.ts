@@ -27,6 +27,8 @@ export interface MoneySources {
   readonly cellsOf: (column: number) => readonly unknown[];
   /** The number formats of a column's cells, where they are known. */
   readonly formatsOf: (column: number) => readonly string[] | null;
+  /** The currency of the title above the headings. */
+  readonly above: NamedCurrency | null;
   /** Whether the column holds amounts that somebody converted: what is beside it does not name its currency. */
   readonly isConverted: boolean;
   /** Rows of accounts that are no customers: their money is not added to that of the others. */
@@ -36,13 +38,13 @@ export interface MoneySources {
 }
 
 /**
- * The currency of each account: its cell's, else that of its currency column, its heading, its number format; a bare amount
- * takes the only currency of its column. Source: method, section 2.
+ * The currency of each account: its cell's, else that of its currency column, its heading, its number format, a title above;
+ * a bare amount takes the only currency of its column. Source: method, section 2.
  *
  * In a column of two or more a bare amount is unknown. Amounts are converted when Settings hold a rate for each of them.
  */
 export function withCurrencies(accounts: readonly Account[], sources: MoneySources): WithCurrencies {
-  const {matches, cellsOf, formatsOf, isConverted, notScored, rates} = sources;
+  const {matches, cellsOf, formatsOf, above, isConverted, notScored, rates} = sources;
   const money = matches.find(({field}) => field === 'arr') ?? matches.find(({field}) => field === 'mrr');
   const column = matches.find(({field}) => field === 'currency');
   if (!money) return {accounts, findings: [], decision: null};
@@ -53,8 +55,8 @@ export function withCurrencies(accounts: readonly Account[], sources: MoneySourc
   const formats = isTold ? [] : (formatsOf(money.column) ?? []).map(currencyOfFormat);
   // The heading of amounts in dollars stands above a column that says how customers are billed.
   const sureHeading = heading?.isShared === false ? heading : null;
-  const all = accounts.map((_, at) => cells[at] ?? sureHeading ?? beside[at] ?? heading ?? formats[at] ?? null);
-  const sure = [...all, ...beside, heading].flatMap((each) => (each && !each.isShared ? [each.code] : []));
+  const all = accounts.map((_, at) => cells[at] ?? sureHeading ?? beside[at] ?? heading ?? formats[at] ?? above);
+  const sure = [...all, ...beside, heading, above].flatMap((each) => (each && !each.isShared ? [each.code] : []));
   const named = new Set(sure);
   const codeOf = (each: NamedCurrency | null) => each && meantBy(each, named);
   const codes = all.map(codeOf);

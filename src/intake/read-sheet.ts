@@ -8,6 +8,7 @@ import {understandColumns} from './headings';
 import type {Unmatched} from './headings/assign';
 import {USABLE} from './headings/candidates';
 import {findHeader, type Header, headerAt, headingOf} from './headings/header-row';
+import {unitAbove} from './headings/unit-above';
 import {issuesOf} from './issues';
 import {withMergedCells} from './merged-cells';
 import type {ColumnMatch, ConfirmedMapping, Issue, LeftOut, Question, Sheet} from './sheet';
@@ -60,7 +61,7 @@ export interface IntakeOptions {
 export function readSheet(sheet: Sheet, {headerRow, ...options}: IntakeOptions): Intake {
   const header = headerRow === undefined ? findHeader(sheet.values) : headerAt(sheet.values, headerRow - 1);
   if (!header) throw new UnreadableSheet(phrase('sheet-empty'));
-  const {intake} = readBelow(sheet, header, options);
+  const {intake} = readBelow(sheet, {...header, unitAbove: unitAbove(sheet.values, header.row)}, options);
   const {accounts, leftOut, headerRow: row} = intake;
   if (intake.matches.length === 1 && isTransposed(accounts)) throw new UnreadableSheet(phrase('sheet-transposed'));
   if (accounts.length > 0) return intake;

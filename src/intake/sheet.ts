@@ -62,6 +62,8 @@ export interface ColumnMatch {
   readonly heading: string;
   readonly confidence: number;
   readonly reason: Phrase;
+  /** What its amounts are in, when the heading does not say so but something else in the sheet does: "USD in 000's". */
+  readonly unit?: string;
 }
 
 /** A column that may mean something to us, but not surely enough to use it unasked. */

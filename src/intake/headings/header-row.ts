@@ -1,6 +1,7 @@
 import {amountIn} from '../readers/amount';
 import {isBlank, isDate} from '../readers/cell';
 import {type Meaning, meaningOf} from './candidates';
+import type {UnitAbove} from './unit-above';
 import {type Wording, wordingOf} from './wording';
 
 /** The heading row of a sheet, counted from 0, with its headings; two rows may make one heading. */
@@ -9,6 +10,8 @@ export interface Header {
   /** How many rows the headings take: 1 or 2. */
   readonly height: 1 | 2;
   readonly columns: readonly Heading[];
+  /** What a title above them says that all amounts are in. */
+  readonly unitAbove?: UnitAbove | null;
 }
 
 /** The heading of a column. */

@@ -6,7 +6,7 @@ import {type WrittenNumbers, writtenNumbers} from './numbers';
 
 /** Reads a column of money into the field's own period: a year for ARR, a month for a seat price. */
 export function moneyColumn(
-  column: Pick<Column, 'field' | 'unit' | 'units' | 'values' | 'currencies'>,
+  column: Pick<Column, 'field' | 'unit' | 'unitAbove' | 'units' | 'values' | 'currencies'>,
   {locale}: Pick<Surroundings, 'locale'>,
 ): ColumnReading<number> {
   const {values, currencies = []} = column;
@@ -41,7 +41,12 @@ export function moneyColumn(
       : [...signs, ''].map((sign) => [sign, readerFor(writtenNumbers(ofSign(sign), locale))] as const),
   );
   const read: CellReader<number> = (value, row) => (readers.get(signAt(value, row)) ?? whole)(value, row);
-  return {read: column.units ? eachPer(column.units, read) : read, decisions: [bareWritten.decision, unitSaid(bare)]};
+  const title = column.unitAbove;
+  const said =
+    title && factor !== 1
+      ? [phrase('read-unit-above', {factor, title}), unitSaid(rounded(bare / factor))]
+      : [unitSaid(bare)];
+  return {read: column.units ? eachPer(column.units, read) : read, decisions: [bareWritten.decision, ...said]};
 }
 
 /** How bare numbers are turned into the field's unit: 12,000 in cents is 120, a price a year is divided by 12. */

@@ -83,14 +83,18 @@ function factorIn(text: string, has: (...any: readonly string[]) => boolean): nu
   return 1;
 }
 
-const MONEY = '(?:sek|nok|dkk|eur|usd|gbp|chf|cad|aud|inr|brl|pln|kr|[$€£¥])';
+/** Codes and signs of the usual currencies, as a piece of a pattern. */
+export const MONEY = '(?:sek|nok|dkk|eur|usd|gbp|chf|cad|aud|inr|brl|pln|jpy|cny|kr|[$€£¥])';
 /** "T€", "tkr", "miles de €" */
 const THOUSANDS = new RegExp(
-  `(?<![a-z])[kt]\\s?${MONEY}(?![a-z])|\\b(?:miles|milliers|migliaia|tausend|tys)\\b|r\\$\\s?mil\\b`,
+  `(?<![a-z])[kt]\\s?${MONEY}(?![a-z])|\\b(?:miles|milliers|milhares|migliaia|tausend|tys)\\b|r\\$\\s?mil\\b`,
   'i',
 );
-/** "(M)", "m€", "EUR m" */
-const MILLIONS = new RegExp(`\\(\\s*m\\s*\\)|(?<![a-z])m\\s?${MONEY}(?![a-z])|${MONEY}\\s?m(?![a-z])`, 'i');
+/** "(M)", "m€", "EUR m", "millones de euros" */
+const MILLIONS = new RegExp(
+  `\\(\\s*m\\s*\\)|(?<![a-z])m\\s?${MONEY}(?![a-z])|${MONEY}\\s?m(?![a-z])|\\b(?:mill(?:ones|ionen)|milh[õo]es|milioni)\\b`,
+  'i',
+);
 
 function isReversed(words: readonly string[]): boolean {
   const bought = words.findIndex((word) => BOUGHT.has(word));

@@ -64,6 +64,9 @@ export const COLUMNS = {
   'read-rate-fractions': 'numbers are read as fractions (0.05 = 5%): all are between -1 and 1',
   'read-unit': 'numbers are multiplied by {factor} to match the unit or period in the heading',
   'read-unit-divided': 'numbers are divided by {divisor} because their unit is smaller or their period longer',
+  'read-unit-above': 'numbers are multiplied by {factor} because “{title}” stands above the headings',
+  'unit-above-ignored':
+    'numbers are read as they stand: “{title}” stands above the headings, but would make them too high',
   'read-nps-ten': 'values are read on the 0 to 10 scale: none is above 10 or below 0',
   'read-nps-hundred': 'values are read on the -100 to 100 scale: some are above 10 or below 0',
   'read-day-numbers': 'numbers are read as dates: {example} is {day}',

@@ -59,6 +59,8 @@ export const COLUMNS = {
   'read-rate-fractions': '数字按小数读取（0.05 即 5%）：都在 -1 到 1 之间',
   'read-unit': '按列名注明的单位或周期，数字乘以 {factor}',
   'read-unit-divided': '按单位或周期换算，数字除以 {divisor}',
+  'read-unit-above': '列名上方写有“{title}”，数字乘以 {factor}',
+  'unit-above-ignored': '数字按原样读取：列名上方写有“{title}”，但按它换算会过高',
   'read-nps-ten': '数值按 0 到 10 分读取：没有大于 10 或小于 0 的值',
   'read-nps-hundred': '数值按 -100 到 100 分读取：有大于 10 或小于 0 的值',
   'read-day-numbers': '数字按日期读取：{example} 即 {day}',
