@@ -19,7 +19,7 @@ import {joinEvidence, orderEvidence} from './readers/day-order';
 import {leadingYear} from './readers/leading-year';
 import {relationshipIn} from './readers/level';
 import {shownAs} from './readers/number-format';
-import {seatsAsUsage, swappedSeats} from './seat-questions';
+import {amountsWithoutUnit, pricesAYear, seatsAsUsage, swappedSeats} from './seat-questions';
 import type {ColumnMatch, ConfirmedMapping, LeftOut, Question, Sheet} from './sheet';
 import {type SortedRows, sortRows} from './sort-rows';
 import {readStatuses, type StatusAnswers, saysFormer} from './statuses';
@@ -106,18 +106,27 @@ export function accountsIn(
     understood.headings,
     cellsOf,
   );
-  const outcomes = fields.map((found) => {
+  const asWritten = fields.map((found) => {
     const column = columnFor(found);
     const match = column.unitAbove ? {...found, unit: column.unitAbove} : found;
     const pairs =
       understood.pairColumns.has(match.column) && (match.field === 'seatsUsed' || match.field === 'seatsLicensed');
     return {...readColumn(column, pairs, around), match};
   });
+  const yearly = pricesAYear(asWritten);
+  const outcomes = asWritten.map((outcome) => {
+    const {column, match} = outcome;
+    if (match.field !== 'seatPrice' || !yearly) return outcome;
+    const {reading, ...rest} = readColumn({...column, unit: {...column.unit, period: 'year'}}, false, around);
+    const decisions = reading.decisions?.map((each) => (each?.key === 'read-unit-divided' ? yearly : each));
+    return {...rest, reading: {...reading, decisions}, match: {...match, unit: 'per year'}};
+  });
   const unclear = outcomes.flatMap(({match, reading}) => (reading.question ? [question(match, reading.question)] : []));
   const read: FieldValues = Object.fromEntries(outcomes.map(({match, values}) => [match.field, values]));
   const seats = swappedSeats(read, understood.matches, confirmed);
   const counts = seatsAsUsage(read, understood, confirmed, cellsOf);
-  const questions = [...unclear, ...seats.questions, ...(counts ? [counts] : [])];
+  const unit = amountsWithoutUnit(outcomes);
+  const questions = [...unclear, ...seats.questions, ...(counts ? [counts] : []), ...(unit ? [unit] : [])];
   const asked = new Set(questions.flatMap(({candidates}) => candidates));
   const used: FieldValues = Object.fromEntries(Object.entries(read).filter(([field]) => !asked.has(field as Field)));
   const assembled = assembleAccounts(
@@ -188,8 +197,8 @@ export function accountsIn(
     decisions: [
       ...asShown,
       ...(decision ? [decision] : []),
-      ...outcomes.flatMap(({match}) =>
-        match.unit || !isBelow(match)
+      ...outcomes.flatMap(({match, column}) =>
+        column.unitAbove || !isBelow(match)
           ? []
           : [{column: match.column, message: phrase('unit-above-ignored', {title: title!.text})}],
       ),

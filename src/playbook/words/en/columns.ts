@@ -48,6 +48,8 @@ export const COLUMNS = {
   'ask-seats-swapped':
     '“{used}” is higher than “{licensed}” in {over} of {of} rows. Which one is seats used, and which one is seats licensed?',
   'ask-notice-unit': 'no number is higher than {most}. Are these months? If so, add “(months)” to the heading',
+  'ask-money-unit':
+    'most amounts are below 5 for each of “{seats}”. Are these thousands? If so, add “(K)” to the heading',
   'ask-seats-or-share':
     'most numbers are no higher than “{licensed}” in the same row. Are these seats used, or percentages?',
 
@@ -65,6 +67,7 @@ export const COLUMNS = {
   'read-unit': 'numbers are multiplied by {factor} to match the unit or period in the heading',
   'read-unit-divided': 'numbers are divided by {divisor} because their unit is smaller or their period longer',
   'read-unit-above': 'numbers are multiplied by {factor} because “{title}” stands above the headings',
+  'read-price-yearly': 'prices are read as a year’s: multiplied by “{seats}” they give “{money}”',
   'unit-above-ignored':
     'numbers are read as they stand: “{title}” stands above the headings, but would make them too high',
   'read-nps-ten': 'values are read on the 0 to 10 scale: none is above 10 or below 0',

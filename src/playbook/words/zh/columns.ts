@@ -46,6 +46,7 @@ export const COLUMNS = {
   'ask-health-direction': '这一列的数值越高越好，还是越低越好？',
   'ask-seats-swapped': '{of} 行中有 {over} 行的“{used}”大于“{licensed}”：哪一列是已用席位，哪一列是已购席位？',
   'ask-notice-unit': '没有大于 {most} 的数字：单位是月吗？若是，请在列名后加上“（月）”',
+  'ask-money-unit': '多数金额除以“{seats}”不到 5。这些数字以千为单位吗？如果是，请在列名后加上“(K)”',
   'ask-seats-or-share': '数字大多不超过同一行的“{licensed}”：这是已用席位数，还是百分比？',
 
   'products-summed': '{count} 个客户按产品分行：ARR 已相加，例如 {name}（第 {row} 行等 {of} 行）',
@@ -60,6 +61,7 @@ export const COLUMNS = {
   'read-unit': '按列名注明的单位或周期，数字乘以 {factor}',
   'read-unit-divided': '按单位或周期换算，数字除以 {divisor}',
   'read-unit-above': '列名上方写有“{title}”，数字乘以 {factor}',
+  'read-price-yearly': '单价按每年读取：乘以“{seats}”正好等于“{money}”',
   'unit-above-ignored': '数字按原样读取：列名上方写有“{title}”，但按它换算会过高',
   'read-nps-ten': '数值按 0 到 10 分读取：没有大于 10 或小于 0 的值',
   'read-nps-hundred': '数值按 -100 到 100 分读取：有大于 10 或小于 0 的值',
