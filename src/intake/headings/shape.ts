@@ -6,7 +6,7 @@ import {isBlank, isDate, isErrorText, plainText} from '../readers/cell';
 import {currencyIn} from '../readers/currency';
 import {dayNumbersIn, numberAlone} from '../readers/day-number';
 import {dayInText} from '../readers/day-text';
-import {arrowAsSign, growthIn, relationshipIn, trendIn, workaroundsIn} from '../readers/level';
+import {arrowAsSign, growthIn, remarkedLevel, trendIn, workaroundsIn} from '../readers/level';
 import {seatPairIn} from '../readers/seat-pair';
 import type {Unit} from '../readers/unit';
 
@@ -117,13 +117,13 @@ function countText(shape: Tally, text: string, times: number): void {
   shape.texts += times;
   if (CODE.test(text)) shape.codes += times;
   if (/^[A-Z]{3}$/.test(text) && currencyIn(text)?.code === text) shape.currencies += times;
+  if (remarkedLevel(text)) shape.words.relationship += times;
   if (text.length > LONGEST_WORDS) return;
   if (yesNoIn(text) !== null) shape.yesNo += times;
-  if (relationshipIn(text)) shape.words.relationship += times;
   if (growthIn(text)) shape.words.growth += times;
   if (trendIn(text)) shape.words.trend += times;
   if (workaroundsIn(text)) shape.words.workarounds += times;
-  if (/^[A-H][+-]?$/i.test(text)) shape.words.letter += times;
+  if (/^[A-HRY][+-]?$/i.test(text)) shape.words.letter += times;
 }
 
 /** How many cells of the sample each kind can take. */

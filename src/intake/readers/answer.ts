@@ -4,7 +4,7 @@ import {ANSWER_WORDS} from '../../playbook/aliases/answers';
 import {NO_OPENINGS, NO_WORDS, YES_WORDS} from '../../playbook/aliases/values';
 import {FIELD_TRAITS} from '../fields';
 import {type WordReader, wordsFor} from './answer-words';
-import {cellReader, type Reading, tidyText, Unreadable} from './cell';
+import {cellReader, plainText, type Reading, tidyText, Unreadable} from './cell';
 import type {Column, ColumnReading, Surroundings} from './column';
 import {
   CONTRADICTED,
@@ -19,7 +19,7 @@ import {
 } from './day';
 import {type DayOfNumber, dayNumbersIn, looksLikeDay} from './day-number';
 import {type DayRules, dayInText, isDayWithoutYear, leadingNumbers} from './day-text';
-import {rateDivisor, trendIn} from './level';
+import {arrowAsSign, rateDivisor, trendIn} from './level';
 import {type WrittenNumbers, writtenNumbers} from './numbers';
 import {numbersIn} from './percent';
 import {countsTime} from './unit';
@@ -34,11 +34,12 @@ export function yesNoIn(text: string): boolean | null {
 /** Reads a column of answers: yes/no, a number above 0, a date, or any other text as a yes with that evidence. */
 export function answerColumn(column: Column, around: Surroundings): ColumnReading<Answer> {
   const {rules, decision, problem} = dayRules(column, around);
-  const written = writtenNumbers(column.values, around.locale, true);
   const trait = FIELD_TRAITS[column.field];
+  const values = trait.rate ? column.values.map(signed) : column.values;
+  const written = writtenNumbers(values, around.locale, true);
   const {strict, accepts = 'accepts-answer'} = ANSWER_WORDS[column.field] ?? {};
   const unreadable = new Unreadable(phrase(accepts));
-  const {bare} = trait.rate ? numbersIn(column.values, written) : {bare: []};
+  const {bare} = trait.rate ? numbersIn(values, written) : {bare: []};
   const span = countsTime(column.heading) ? column.unit.span : null;
   const numbers = span === null && namesDay(column.heading) ? dayNumbersIn(column.values) : null;
   const manner: Manner = {
@@ -70,10 +71,14 @@ export function answerColumn(column: Column, around: Surroundings): ColumnReadin
       return trait.rate || !looksLikeDay(number) ? answered(number / manner.divisor, manner) : ACCEPTS_NO_SERIAL;
     },
     date: (date) => dated(plausibleDay(date, around.dayOf)),
-    text: (text) => answerIn(text, manner),
+    text: (text) => answerIn(trait.rate ? arrowAsSign(text) : text, manner),
   });
   const scale = bare.some((number) => number !== 0) ? rateDecision(manner.divisor) : null;
   return {read, decisions: [decision, scale, numbersDecision(column, numbers)], ...wholeColumn(problem)};
+}
+
+function signed(value: unknown): unknown {
+  return typeof value === 'string' ? arrowAsSign(plainText(value)) : value;
 }
 
 /** How the texts of a column are taken. */

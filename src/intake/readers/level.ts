@@ -35,6 +35,19 @@ export function relationshipIn(text: string): Relationship | null {
   return levelIn(text, RELATIONSHIP_WORDS);
 }
 
+/**
+ * The relationship of a cell whose level may have a remark behind it: "Green - strong champion". The level stands first then,
+ * and the remark names no other color: "Green - trending red" says two things.
+ */
+export function remarkedLevel(text: string): {readonly level: Relationship; readonly said: string} | null {
+  const whole = relationshipIn(text);
+  if (whole !== null) return {level: whole, said: text};
+  const [, said = '', remark = ''] = REMARKED.exec(plainText(text)) ?? [];
+  const level = said === '' ? null : relationshipIn(said);
+  const others = remark.toLowerCase().match(COLORS) ?? [];
+  return level === null || others.some((word) => relationshipIn(word) !== level) ? null : {level, said};
+}
+
 /** The growth level a cell names, or `null`. */
 export function growthIn(text: string): GrowthLevel | null {
   return levelIn(text, GROWTH_WORDS);
@@ -63,8 +76,8 @@ export function relationshipColumn({unit}: Column): ColumnReading<Relationship> 
     text: (text) => {
       if (unit.risk && /^(?:yes|y|true|x|是)$/i.test(text)) return 'At-risk';
       if (unit.risk && /^(?:no|n|false|否)$/i.test(text)) return null;
-      const level = relationshipIn(text);
-      return level ? turned(level, text) : ACCEPTS_RELATIONSHIP;
+      const found = remarkedLevel(text);
+      return found ? turned(found.level, found.said) : ACCEPTS_RELATIONSHIP;
     },
   });
   return {read};
@@ -123,10 +136,15 @@ export function trendColumn(column: Column, {locale}: Surroundings): ColumnReadi
   return {read, decisions: [written.decision, decision]};
 }
 
-/** "▲ 12%" as "+12%", "▼ 12%" as "-12%". */
+/** "▲ 12%" as "+12%", "▼ 12%" and "12% 🔻" as "-12%". */
 export function arrowAsSign(text: string): string {
-  return text.replace(/^[↑▲⬆↗]\s*(?=\d)/, '+').replace(/^[↓▼⬇↘]\s*(?=\d)/, '-');
+  const [, before = '', number = '', after = ''] = ARROW.exec(text) ?? [];
+  const arrow = before || after;
+  return arrow === '' || (before && after) ? text : `${UPWARD.test(arrow) ? '+' : '-'}${number}`;
 }
+
+const ARROW = /^(?:([↑▲⬆↗🔺🔼📈↓▼⬇↘🔻🔽📉])\ufe0f?\s*)?(\d[\d.,]*\s?%?)\s*(?:([↑▲⬆↗🔺🔼📈↓▼⬇↘🔻🔽📉])\ufe0f?)?$/u;
+const UPWARD = /[↑▲⬆↗🔺🔼📈]/u;
 
 /** What growth rates of a column are divided by: 100 for points, 1 when every one lies between −1 and 1. */
 export function rateDivisor(numbers: readonly number[]): 1 | 100 {
@@ -144,6 +162,10 @@ function indexOf(words: LevelWords<string>): ReadonlyMap<string, string> {
   return index;
 }
 
+/** A level of up to three words, and a remark that a sign sets off. */
+const REMARKED = /^([^\s,;:.()\d][^,;:.()\d]{0,24}?)(?:\s+[-–—]+\s+|\s*[,;:.]\s+|\s*[（(：，])(.+)$/s;
+const COLORS =
+  /\b(?:green|yellow|amber|orange|red|at[- ]risk|churning|verde|amarillo|amarelo|rojo|vermelho|vert|jaune|rouge|gelb|rot)\b|[🟢🟡🟠🔴绿黄红]|grün/gu;
 const INDEXES = new WeakMap<object, ReadonlyMap<string, string>>();
 const STEEP = 0.05;
 const DASHES = /^\s*(?:[-–—]+|n\/?a|n\.a\.)\s*$/i;

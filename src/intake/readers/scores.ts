@@ -2,7 +2,7 @@ import type {Health, Nps, Relationship} from '../../core/account';
 import {phrase} from '../../core/phrase';
 import {cellReader, plainText, type Reading, Unreadable} from './cell';
 import type {Column, ColumnReading, Surroundings} from './column';
-import {relationshipIn} from './level';
+import {remarkedLevel} from './level';
 import type {WrittenNumbers} from './numbers';
 import {numbersWritten} from './percent';
 
@@ -88,8 +88,8 @@ export function healthColumn(column: Column, {locale}: Surroundings): ColumnRead
     accepts: ACCEPTS_HEALTH,
     number: top === 100 ? healthOf : (number) => healthOf((number / top) * 100),
     text: (text) => {
-      const level = relationshipIn(text);
-      if (level) return LIGHTS[level];
+      const found = remarkedLevel(text);
+      if (found) return LIGHTS[found.level];
       if (LETTER.test(text))
         return trafficLetters ? LETTER_LIGHTS[text[0]!.toUpperCase()]! : GRADES[text[0]!.toUpperCase()]!;
       const ofScale = /^(\d+(?:[.,]\d+)?)\s*(?:\/|of|out of)\s*(5|10|100)$/i.exec(text);
@@ -101,7 +101,12 @@ export function healthColumn(column: Column, {locale}: Surroundings): ColumnRead
     },
   });
   if (column.confirmed) return {read};
-  if (letters.size > 0)
+  const isTraffic =
+    trafficLetters &&
+    bare.length === 0 &&
+    [...letters].every((letter) => letter.length === 1) &&
+    (RAG.test(column.heading) || /[RY]/.test(initials.join('')));
+  if (letters.size > 0 && !isTraffic)
     return {read, question: phrase('ask-health-letters', {letters: [...letters].sort().slice(0, 6)})};
   if (column.unit.risk) return {read, question: phrase('ask-health-direction')};
   if (top < 100) return {read, question: phrase('ask-health-scale', {top})};
@@ -134,6 +139,8 @@ function lettersIn(values: readonly unknown[]): ReadonlySet<string> {
   return letters;
 }
 
+/** Headings under which even A is a color. */
+const RAG = /\br[ay]g\b/i;
 const LETTER = /^[A-HRY][+-]?$/i;
 const LIGHTS: Readonly<Record<Relationship, Health>> = {Healthy: 'green', OK: 'yellow', 'At-risk': 'red'};
 const LETTER_LIGHTS: Readonly<Record<string, Health>> = {G: 'green', Y: 'yellow', A: 'yellow', R: 'red'};

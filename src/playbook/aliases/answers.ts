@@ -114,7 +114,7 @@ export const ANSWER_LISTS = {
     financier*, kapitaal, opgehaald, beursgang, runda, finansiering*, finansieringsrunda, börsintro*, emission,
     轮, 融资, 上市, 投资, 注资, 募资, 天使, 种子, 战投, シリーズ, 調達, 出資, 投資, 上場, シード, ラウンド, 増資`,
   unfunded: `
-    bootstrapped, self-funded, self funded, unfunded, family owned, family-owned, privately held, no outside, eigenfinanziert,
+    down round, down-round, bankrupt*, chapter 11, insolven*, bootstrapped, self-funded, self funded, unfunded, family owned, family-owned, privately held, no outside, eigenfinanziert,
     selbstfinanziert, eigenkapital, autofinan*, autofinanciad*, autofinanziat*, fondos propios, capital propio, fonds propres,
     capital próprio, capitale proprio, zelf gefinancierd, zelfgefinancierd, eigen vermogen, självfinansiera*, eget kapital,
     自筹, 自有资金, 未融资, 自己資金, 自己資本`,
@@ -126,13 +126,15 @@ export const ANSWER_LISTS = {
     增长, 增加, 扩大, 扩张, 翻倍, 上升, 增员, 扩招, 増加, 増員, 拡大, 成長, 倍増`,
   /** People go, or none come. */
   cuts: `
-    freeze, frozen, layoff*, laid off, downsiz*, paused, on hold, cut, cuts, cutting, reduction, postponed, filled, einstellungsstopp, slowed, entlassung*,
+    freeze, frozen, layoff*, laid off, downsiz*, paused, on hold, cut, cuts, cutting, reduction, postponed, filled, rif, rifs, laying off, slowing, slowed, slowdown, backfills only, backfill only, only backfills, einstellungsstopp, entlassung*,
     abbau, stellenabbau, kürzung*, pausiert, verschoben, eingefroren, congelad*, despidos, recorte*, reduc*, aplazad*, pospuesto, gelé*,
     licenciements, coupes, suspendu*, reporté*, demiss*, cortes, redução, adiad*, blocc*, congelat*, licenziament*, tagli*, riduzion*, sospes*,
     rinviat*, vacaturestop, ontslagen, bezuinig*, uitgesteld, anställningsstopp, uppsägning*, nedskärning*, neddragning*, uppskjut*, fryst,
     冻结, 裁员, 缩编, 暂停, 削减, 缩减, 推迟, 搁置, 凍結, 削減, 一時停止, 延期`,
+  /** A part of the company goes. */
+  sold: 'divest*, carve-out, carved out, selling off, sold off, desinvest*, 剥离',
   shut: `
-    clos*, closing, closure, shut*, dissolved, disbanded, vacated, geschlossen, schließ*, schließung, aufgelöst, cerrad*, cierr*, disuelt*,
+    clos*, closing, closure, shut*, dissolved, disbanded, vacated, sublet*, subleas*, lease ended, consolidating offices, office consolidation, consolidating sites, remote first, remote-first, fully remote, geschlossen, schließ*, schließung, aufgelöst, cerrad*, cierr*, disuelt*,
     ferm*, fermeture, dissous, fechad*, dissolvid*, chius*, chiud*, sciolt*, gesloten, sluit*, opgeheven, stäng*, upplöst,
     关闭, 关停, 撤销, 解散, 裁撤, 閉鎖, 閉店`,
   bad: `
@@ -196,13 +198,13 @@ export const ANSWER_WORDS: Readonly<Partial<Record<Field, AnswerWords>>> = {
   newDepartments: PLACES,
   funding: {
     yes: ['funding'],
-    no: ['unfunded'],
+    no: ['unfunded', 'bad'],
     unclear: ['unsure', 'expected', 'cuts'],
     strict: true,
     accepts: 'accepts-funding',
   },
   newInitiative: {no: ['done', 'cuts'], unclear: ['unsure']},
-  mergerAcquisition: {unclear: ['unsure']},
+  mergerAcquisition: {no: ['bad', 'sold'], unclear: ['unsure']},
   pricingInterest: LEVELS,
   referenceRequest: LEVELS,
   executiveEngagement: {...LEVELS, no: ['gone']},

@@ -1,0 +1,128 @@
+import {column, told, valuesIn} from './read';
+
+describe('a health with a remark', () => {
+  it.each([
+    ['Green - strong champion', 'green'],
+    ['Yellow - low usage', 'yellow'],
+    ['Red – CFO cutting budget', 'red'],
+    ['Yellow (low usage)', 'yellow'],
+    ['Good, met in Berlin', 'green'],
+    ['At risk: no sponsor', 'red'],
+    ['绿（使用良好）', 'green'],
+    ['Green - very green', 'green'],
+    ['🟡 Watch', 'yellow'],
+    ['Watch', 'yellow'],
+    ['Monitor', 'yellow'],
+    ['👍', 'green'],
+    ['👎', 'red'],
+    ['Bonne', 'green'],
+    ['Moyenne', 'yellow'],
+    ['Mauvaise', 'red'],
+    ['Saudável', 'green'],
+    ['Atenção', 'yellow'],
+    ['Crítico', 'red'],
+    ['Ámbar', 'yellow'],
+  ])('%s is %s', (cell, health) => expect(valuesIn('healthScore', 'Health', [cell, 'Green'])[0]).toBe(health));
+
+  it.each([
+    'Green - trending red',
+    'Green/Yellow',
+    'Yellow → Green',
+    'Was green, now red',
+    'Not good - lost champion',
+    'Green with envy',
+    'Ask Ann - strong champion',
+  ])('says nothing sure: %s', (cell) => {
+    expect(valuesIn('healthScore', 'Health', [cell, 'Green'])[0]).toBeNull();
+    expect(told(column('Health', [cell, 'Green'])).issues).toHaveLength(1);
+  });
+
+  it('is the level under a heading about risk, turned around', () => {
+    expect(
+      valuesIn('relationship', 'Churn risk level', ['High - sponsor left', 'Low'], {
+        confirmed: {relationship: 'Churn risk level'},
+      }),
+    ).toEqual(['At-risk', 'Healthy']);
+  });
+
+  it('keeps the column', () => {
+    const {columns} = told(
+      column('Health', [
+        'Green - strong champion',
+        'Yellow - low usage, and nobody answers our emails for weeks now',
+        'Red - CFO',
+      ]),
+    );
+    expect(columns.healthScore).toBe('Health');
+  });
+});
+
+describe('letters of health', () => {
+  it.each<[heading: string, cells: string[]]>([
+    ['Health', ['R', 'A', 'G']],
+    ['Health', ['G', 'Y', 'G']],
+    ['RAG', ['A', 'G', 'G']],
+    ['RAG status', ['g', 'r', 'a']],
+  ])('are traffic lights: %s %j', (heading, cells) => {
+    const {questions} = told(column(heading, cells));
+    expect(questions).toEqual([]);
+    const lights: Record<string, string> = {R: 'red', A: 'yellow', Y: 'yellow', G: 'green'};
+    expect(valuesIn('healthScore', heading, cells)).toEqual(cells.map((cell) => lights[cell.toUpperCase()]));
+  });
+
+  it.each([[['A', 'G', 'A']], [['A', 'B', 'C']], [['A', 'B', 'R']], [['A+', 'A', 'R']], [['R', 'G', 70]]])(
+    'are asked about: %j',
+    (cells) => {
+      expect(told(column('Health score', cells)).questions.join()).toContain('Which one is best?');
+    },
+  );
+});
+
+describe('an arrow before or behind a rate', () => {
+  it.each<[cell: unknown, yes: boolean, amount: number]>([
+    ['▼ 20%', false, -0.2],
+    ['↓ 20%', false, -0.2],
+    ['🔻20%', false, -0.2],
+    ['⬇️ 20%', false, -0.2],
+    ['20% ▼', false, -0.2],
+    ['▲ 20%', true, 0.2],
+    ['🔺20%', true, 0.2],
+    ['20% 📈', true, 0.2],
+    ['20%', true, 0.2],
+    ['-20%', false, -0.2],
+  ])('%s', (cell, yes, amount) => {
+    expect(valuesIn('companyGrowth', 'YoY growth', [cell, '5%'])[0]).toMatchObject({yes, amount});
+    expect(valuesIn('headcountGrowth', 'Headcount growth', [cell, '5%'])[0]).toMatchObject({yes, amount});
+  });
+
+  it('is no sign of an amount', () =>
+    expect(valuesIn('arr', 'ARR', ['▼ $120,000', '▲ 48,000', 50])).toEqual([null, null, 50]));
+});
+
+describe('losses of a customer', () => {
+  it.each([
+    ['hiring', 'Hiring', 'RIF 10%', false],
+    ['hiring', 'Hiring', 'laying off', false],
+    ['hiring', 'Hiring', 'slowing', false],
+    ['hiring', 'Hiring', 'backfills only', false],
+    ['hiring', 'Hiring', '20 roles, backfills included', true],
+    ['hiring', 'Hiring', 'Riffing on new roles', true],
+    ['newOffice', 'New office', 'consolidating offices', false],
+    ['newOffice', 'New office', 'sublet', false],
+    ['newOffice', 'New office', 'Remote first', false],
+    ['newOffice', 'New office', 'Consolidated HQ in Berlin', true],
+    ['funding', 'Recent funding', 'Down round', false],
+    ['funding', 'Recent funding', 'failed Series B', false],
+    ['funding', 'Recent funding', 'Chapter 11', false],
+    ['funding', 'Recent funding', 'Series C', true],
+    ['funding', 'Recent funding', 'Second round, $20M', true],
+    ['mergerAcquisition', 'M&A', 'failed merger', false],
+    ['mergerAcquisition', 'M&A', 'divesting EU unit', false],
+    ['mergerAcquisition', 'M&A', 'Acquired by Oracle', true],
+    ['mergerAcquisition', 'M&A', 'merger closed', true],
+    ['newInitiative', 'New initiative', 'Replace the slow legacy CRM', true],
+    ['newInitiative', 'New initiative', 'Vendor consolidation', true],
+  ] as const)('%s: %s, %s', (field, heading, cell, yes) =>
+    expect(valuesIn(field, heading, [cell])).toMatchObject([{yes}]),
+  );
+});
