@@ -279,15 +279,16 @@ function cellsByColumn(
 
 function surroundingsOf(
   {locale, dayOf}: Sheet,
-  {dateColumns, headings}: Understood,
+  {dateColumns, headings, matches}: Understood,
   cellsOf: (column: number) => readonly unknown[],
   placeOf: (column: number, row: number) => string,
   asOf: Day,
 ): Surroundings {
+  const isRenewal = (column: number) => matches.some((each) => each.column === column && each.field === 'renewalDate');
   const evidence = dateColumns.flatMap((column) => {
     const [values, place] = [cellsOf(column), (row: number) => placeOf(column, row)];
     const told = {heading: headings[column]!.wording.text, values, placeOf: place};
-    return leadingYear(told, {asOf, locale}) ? [] : [orderEvidence(values, place, dayOf)];
+    return leadingYear(told, {asOf, locale}) ? [] : [orderEvidence(values, place, dayOf, isRenewal(column))];
   });
   return {asOf, locale, dayOf, orderElsewhere: joinEvidence(evidence)};
 }

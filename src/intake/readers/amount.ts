@@ -17,7 +17,7 @@ export type DecimalMark = '.' | ',' | null;
 /** The text as an amount, or `null` when it is none. Whatever currency it names is left out. */
 export function amountIn(text: string): Amount | null {
   // Where amounts end in ",-" there are no cents.
-  const parts = AMOUNT.exec(text.replace(/(\d)[.,][-–—]+(?!\d)/, '$1'));
+  const parts = AMOUNT.exec(text.replace(/(\d)[.,][-–—]+(?!\d)/, '$1').replace(BEHIND_AMOUNT, ''));
   if (!parts) return null;
   const [, open, before, after, digits = '', suffix, percent, period, trailingMinus, close] = parts;
   if (Boolean(open) !== Boolean(close)) return null;
@@ -99,6 +99,8 @@ const FACTORS: Readonly<Record<string, number>> = {
   billion: 1e9,
 };
 
+/** Neither the tax nor the name of what it is changes an amount: "£66,000 + VAT", "$48k ACV". */
+const BEHIND_AMOUNT = /(?:\s*(?:\+|excl?\.?|ex|zzgl\.?|plus)\s?(?:vat|mwst\.?|ust\.?|tva|iva|gst|tax)|\s(?:arr|acv))$/i;
 const CURRENCY =
   '(?:fr\\.|us\\$|a\\$|au\\$|c\\$|ca\\$|nz\\$|hk\\$|s\\$|r\\$|mx\\$|[$€£¥₹₩₽₺₫฿₴₦₪]|kr\\.?|chf|usd|eur|gbp|jpy|cny|rmb|inr|sek|nok|dkk|' +
   'aud|cad|nzd|brl|mxn|sgd|hkd|pln|czk|zar|ils|krw|aed|zł|元|円|人民币|美元|欧元|euros?|dollars?)';

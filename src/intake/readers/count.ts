@@ -66,7 +66,7 @@ const DAYS_IN = {day: 1, week: 7, month: 30, year: 365} as const;
 const FEWEST_BARE = 2;
 const MONTHS_A_YEAR = 12;
 const NOTICE =
-  /^(\d{1,4})(?:\s*-?\s*(days?|d|calendar days|weeks?|w|months?|mos?|years?|y|días?|dias?|semanas?|mes|meses|años?|tage?|wochen?|monate?|jahre?|jours?|semaines?|mois|ans?|天|周|个月|月|年))?(?:'?\s*notice)?$/i;
+  /^(\d{1,4})(?:\s*-?\s*(days?|d|calendar days|weeks?|w|months?|mos?|years?|y|días?|dias?|semanas?|mes|meses|años?|tage?|wochen?|monate?|jahre?|jours?|semaines?|mois|ans?|天|周|个月|月|年))?(?:'?\s*notice|\s+(?:zum|vor|avant|before|prior to|antes d|prima d).{1,40})?$/i;
 const COUNTED_NOUN = /\s*(?:(?:active |power |licensed |paid )?(?:seats?|users?|licen[cs]es?|people)|个|席|人|名)$/i;
 
 const ACCEPTS_COUNT = new Unreadable(phrase('accepts-count'));

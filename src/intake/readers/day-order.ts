@@ -17,6 +17,8 @@ export interface OrderEvidence {
   readonly open: Proof | null;
   /** The column has date cells, and none of them with a day above 12. */
   readonly onlyEarlyDates: boolean;
+  /** Days ahead that are all the first of a month in that order, and in the other one the same month. */
+  readonly ones?: 'day' | 'month' | null;
 }
 
 /** What was found out about a column: the order, the words for it, and whether the column cannot be trusted. */
@@ -34,7 +36,9 @@ export function orderEvidence(
   values: readonly unknown[],
   placeOf: (row: number) => string,
   dayOf: (date: Date) => Day,
+  isAhead = false,
 ): OrderEvidence {
+  const [firsts, seconds] = [new Set<number>(), new Set<number>()];
   let [dayFirst, monthFirst, open]: (Proof | null)[] = [null, null, null];
   for (let row = 0; row < values.length; row++) {
     const value = values[row];
@@ -43,6 +47,8 @@ export function orderEvidence(
       const numbers = leadingNumbers(plainText(value));
       if (!numbers) continue;
       const [first, second] = numbers;
+      firsts.add(first);
+      seconds.add(second);
       const proof = (): Proof => ({place: placeOf(row), said: plainText(value)});
       if (first > 12 && second <= 12) dayFirst ??= proof();
       else if (second > 12 && first <= 12) monthFirst ??= proof();
@@ -50,7 +56,11 @@ export function orderEvidence(
     }
   }
   const onlyEarlyDates = (dayFirst ?? monthFirst) !== null && holdsOnlyEarlyDates(values, dayOf);
-  return {dayFirst, monthFirst, open, onlyEarlyDates} as OrderEvidence;
+  const isFirst = (these: ReadonlySet<number>, others: ReadonlySet<number>) =>
+    these.size === 1 && these.has(1) && others.size >= FEWEST_MONTHS;
+  const isOpen = isAhead && open !== null && (dayFirst ?? monthFirst) === null;
+  const ones = !isOpen ? null : isFirst(firsts, seconds) ? 'day' : isFirst(seconds, firsts) ? 'month' : null;
+  return {dayFirst, monthFirst, open, onlyEarlyDates, ones} as OrderEvidence;
 }
 
 function holdsOnlyEarlyDates(values: readonly unknown[], dayOf: (date: Date) => Day): boolean {
@@ -62,7 +72,13 @@ function holdsOnlyEarlyDates(values: readonly unknown[], dayOf: (date: Date) => 
 export function joinEvidence(columns: readonly OrderEvidence[]): OrderEvidence {
   const first = (pick: (each: OrderEvidence) => Proof | null) =>
     columns.map(pick).find((proof) => proof !== null) ?? null;
-  return {...NO_EVIDENCE, dayFirst: first((each) => each.dayFirst), monthFirst: first((each) => each.monthFirst)};
+  const ones = new Set(columns.flatMap((each) => each.ones ?? []));
+  return {
+    ...NO_EVIDENCE,
+    dayFirst: first((each) => each.dayFirst),
+    monthFirst: first((each) => each.monthFirst),
+    ones: ones.size === 1 ? [...ones][0]! : null,
+  };
 }
 
 /** Decides the order: by the heading, the column's own evidence, that of the sheet's other date columns, or the locale. */
@@ -95,6 +111,9 @@ export function orderFound(
   const away = elsewhere.dayFirst && elsewhere.monthFirst ? null : (elsewhere.dayFirst ?? elsewhere.monthFirst);
   if (!away && open?.said.includes('.'))
     return {order: 'day', decision: phrase('dates-day-first-dots', {open: quoted(open)}), problem: null};
+  const ones = away ? null : (own.ones ?? elsewhere.ones);
+  if (ones)
+    return {order: ones, decision: open && phrase(`dates-${ones}-first-ones`, {open: quoted(open)}), problem: null};
   const fallback = away ? (elsewhere.dayFirst ? 'day' : 'month') : localeOrder(locale);
   const decision = !open
     ? null
@@ -114,6 +133,9 @@ export function localeOrder(locale: string): 'day' | 'month' {
 function quoted({place, said}: Proof): Phrase {
   return phrase('cell-is', {place, said});
 }
+
+/** Customers whose renewals lie in so many months have them on the first, rather than all within twelve days of January. */
+const FEWEST_MONTHS = 3;
 
 export const LONGEST_DATE = 40;
 

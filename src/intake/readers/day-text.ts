@@ -101,6 +101,7 @@ function relative(text: string, {asOf, past}: DayRules): Day | null {
   const lower = text.toLowerCase().replace(/^(?:~|approx\.?|about|around|over\b|ca\.?|约|大约)\s*/, '');
   const near = NEAR_DAYS.get(lower);
   if (near !== undefined) return addDays(asOf, near);
+  if (/^(?:an?|\d{1,4}|(?:a )?few) (?:hours?|hrs?|minutes?|mins?|seconds?) ago$/.test(lower)) return asOf;
   const named = /^(next|last|this coming|previous|past)\s+(day|week|month|quarter|year)$/.exec(lower);
   if (named) return shifted(asOf, /next|coming/.test(named[1]!) ? 1 : -1, named[2]!);
   const chineseNamed = /^(下个?|上个?)(周|月|季度|年)$/.exec(lower) ?? /^(明|去)(年)$/.exec(lower);

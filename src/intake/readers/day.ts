@@ -51,7 +51,8 @@ export function dayReader(
 
 /** The rules for a column's texts: whether they look back, and which of day and month comes first. */
 export function dayRules(column: Column, around: Surroundings) {
-  const own = orderEvidence(column.values, column.placeOf, around.dayOf);
+  const past = FIELD_TRAITS[column.field].past === true;
+  const own = orderEvidence(column.values, column.placeOf, around.dayOf, !past);
   const {order, decision, problem} = orderFound(
     own,
     around.orderElsewhere,
@@ -59,7 +60,6 @@ export function dayRules(column: Column, around: Surroundings) {
     column.unit.dayOrder,
     leadingYear(column, around),
   );
-  const past = FIELD_TRAITS[column.field].past === true;
   const rules: DayRules = {asOf: around.asOf, order, past};
   return {rules, decision, problem};
 }
