@@ -120,8 +120,9 @@ function dayNamed(text: string, asOf: Day, order: DayOrder): Day | null {
   return year && `${year[0]}-01-01`;
 }
 
-/** Whether a name holds a status of somebody who left: "[INACTIVE] Acme", "Acme - CANCELLED", "Churned: Acme", "Acme *churned*". */
+/** Whether a name holds a status of somebody who left or is none yet: "[INACTIVE] Acme", "Acme - CANCELLED", "Acme (prospect)". */
 export function saysFormer(name: string, asOf: Day): boolean {
+  if (NO_CUSTOMER.test(name)) return true;
   return ADDED.some((form) => {
     const text = form.exec(name)?.[1] ?? '';
     // "X (ex-Twitter)" has a former name, and Baja is a place.
@@ -130,6 +131,10 @@ export function saysFormer(name: string, asOf: Day): boolean {
     return said?.meaning === 'former' && !said.isWeak;
   });
 }
+
+/** What is no customer by its name: "[TEST] Acme", "Demo account", "ZZ - do not use". */
+const NO_CUSTOMER =
+  /[[(（【](?:prospect|test|demo|poc|sandbox|internal|潜在客户|测试)[\])）】]|^(?:test|demo|dummy|sandbox) (?:account|customer|company)$|\bdo not use\b/i;
 
 /** Where a name holds more than a name. */
 const ADDED = [
@@ -365,7 +370,9 @@ function flagIn(text: string): string | null {
 }
 
 const FLAG =
-  /^\s*(true|false|yes|no|y|n|x|ja|nein|nee|j|si|sí|sim|não|nao|oui|non|是|否|はい|いいえ|あり|なし|[✓✔✅✗✘❌])\s*(?:[-–—:;,(（].*)?$/isu;
+  /^\s*(true|false|checked|unchecked|yes|no|y|n|x|ja|nein|nee|j|si|sí|sim|não|nao|oui|non|是|否|はい|いいえ|あり|なし|[✓✔✅✗✘❌])\s*(?:[-–—:;,(（].*)?$/isu;
+const TICK = /^(?:checked|true|x|[✓✔☑✅]\uFE0F?)$/i;
+const UNTICKED = 'unchecked';
 /** Cells for which others stand as for nothing known: "Pending". */
 const UNDECIDED = /^(?:pending|maybe|not sure|待定|待确认|可能)$/i;
 const DEADLINE = /cancellation|termination|exit|kündigung|opzeg|résiliation|disdetta|cancelamento|baja|uppsägning/i;
@@ -394,9 +401,17 @@ export function readStatuses(
   const asFlags: Column = {...column, field: 'doNotContact'};
   const flags = answerColumn(asFlags, around).read;
   const {order} = dayRules(asFlags, around).rules;
+  // A box that nobody ticked is blank in an export, where others are ticked.
+  const ticksOnly =
+    kind === 'active' && column.values.every((cell) => isBlank(cell) || TICK.test(plainText(String(cell))));
+  // Where a term that is over is expired, one that was canceled goes on until it is.
+  const isUntilExpiry = column.values.some((cell) => /^expired$/i.test(String(cell)));
   const isFormer = kind === 'former' || kind === 'leaving' || wording.words.includes('churn');
   const read = (cell: unknown, row: number): SaidStatus | null => {
-    if (isBlank(cell)) return null;
+    if (isBlank(cell)) {
+      const meaning = ticksOnly ? answers.get(UNTICKED) : null;
+      return meaning ? {...unknown(''), meaning} : ticksOnly ? unknown(UNTICKED) : null;
+    }
     if (LOSSES.includes(kind)) {
       const loss = lossIn(cell, kind, around.asOf, order);
       const answer = loss && answers.get(wordKey(loss.word));
@@ -405,7 +420,7 @@ export function readStatuses(
     if (typeof cell === 'string') {
       const word = tidyText(cell);
       const said = statusIn(cell, around.asOf, answers, order);
-      if (said) return {...said, word};
+      if (said) return {...said, word, ...(isUntilExpiry && /^cancell?ed$/i.test(word) && {isNotice: true})};
       if (UNDECIDED.test(word)) return unknown(word);
       if (!isFormer && kind !== 'active') return !isWord(cell) || relationshipIn(cell) ? null : unknown(word);
     } else if (!isFormer && kind !== 'active') return null;
@@ -429,7 +444,10 @@ export function readStatuses(
     if (TAKEN_BACK.test(reason) || SOFTENS.test(reason)) return unknown(tidyText(String(cell)));
     const on = answer.on ?? dayNamed(reason, around.asOf, order);
     if (kind === 'leaving' || (on !== null && on > around.asOf)) return says('leaving');
-    const isNotice = SAYS_NOTICE.test(wording.text) || (on !== null && DEADLINE.test(wording.text));
+    const isNotice =
+      SAYS_NOTICE.test(wording.text) ||
+      (on !== null && /cancel/i.test(wording.text)) ||
+      (on !== null && DEADLINE.test(wording.text));
     return {...says('former'), ...(isNotice && {isNotice: true as const})};
   };
   const seen = new Map<unknown, SaidStatus | null>();

@@ -341,7 +341,7 @@ describe('who left', () => {
         ['Account', 'ARR'],
         [name, 5],
       ]).issues,
-    ).toEqual([`“${name}” reads like a former customer, but no status column says so. Is it still a customer?`]);
+    ).toEqual([`“${name}” doesn’t read like a current customer, and no status column says what it is. Is it one?`]);
     expect(
       told([
         ['Account', 'Status'],

@@ -170,3 +170,68 @@ describe('a stage or type with a few known words', () => {
     expect(intake.questions).toEqual([]);
   });
 });
+
+describe('a box that is ticked or not', () => {
+  it.each<[heading: string, cells: unknown[], asked: string]>([
+    ['Customer?', ['checked', '', 'checked'], 'unchecked'],
+    ['Active', ['x', 'x', ''], 'unchecked'],
+    ['Customer?', ['checked', 'checked', 'checked'], ''],
+    // Who is not said to be one may only not have been looked at.
+    ['Customer?', ['Yes', '', 'No'], ''],
+    ['Churned', ['', 'checked', ''], ''],
+  ])('%s with %j', (heading, cells, asked) => {
+    expect(outcome(heading, cells)).toMatchObject({column: heading, asked});
+  });
+
+  it('is a former customer where people say so', () => {
+    expect(outcome('Customer?', ['checked', '', 'checked'], ['unchecked = former']).left).toBe('Bolt former');
+  });
+});
+
+describe('a subscription that was canceled', () => {
+  it.each<[states: string[], on: unknown[], leaving: string[]]>([
+    [['active', 'canceled', 'expired'], ['', '2026-11-01', '2025-10-01'], ['Bolt']],
+    [['active', 'canceled', 'active'], ['', '2026-11-01', ''], []],
+  ])('in a column of %j leaves at its end', (states, on, leaving) => {
+    const {intake} = told([
+      ['Account', 'State', 'Canceled at', 'Renewal date', 'ARR'],
+      ...states.map((state, at) => [NAMES[at], state, on[at], at < 2 ? '2027-07-01' : '2025-11-01', 5]),
+    ]);
+    expect(intake.accounts.flatMap(({account, status}) => (status === 'leaving' ? [account] : []))).toEqual(leaving);
+  });
+});
+
+describe('a name', () => {
+  it.each<[name: string, asked: boolean]>([
+    ['[TEST] Acme', true],
+    ['Acme (prospect)', true],
+    ['Demo Account', true],
+    ['ZZ - do not use - Acme', true],
+    ['Test Equity', false],
+    ['Demo Coffee Company', false],
+    ['Prospect Capital (EMEA)', false],
+    ['Acme (International)', false],
+  ])('%s is asked about: %j', (name, asked) => {
+    const {issues} = told([
+      ['Account', 'ARR'],
+      [name, 5],
+      ['Bolt', 6],
+    ]);
+    expect(issues.some((issue) => /read like a current customer/.test(issue))).toBe(asked);
+  });
+});
+
+it.each<[note: string, asked: boolean]>([
+  ['Notice served 12 Nov', true],
+  ['They have given notice', true],
+  ['Told us they will not be renewing', true],
+  ['Gave us notice of a new office', false],
+  ['Renewing early', false],
+])('a note “%s” asks whether they leave: %j', (note, asked) => {
+  const {issues} = told([
+    ['Account', 'ARR', 'Notes'],
+    ['Acme', 5, note],
+    ['Bolt', 6, ''],
+  ]);
+  expect(issues.some((issue) => issue.includes(note))).toBe(asked);
+});

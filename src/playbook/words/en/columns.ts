@@ -133,7 +133,7 @@ export const COLUMNS = {
   'row-loading': 'Row {row} is still loading, so it isn’t scored. Score again in a moment, when its formula has data.',
   'row-may-sum-up':
     'Row {row} has about the same ARR as {of} rows above it combined. If it’s their total, name it Total. Until then, it’s scored as an account.',
-  'name-says-former': '“{name}” reads like a former customer, but no status column says so. Is it still a customer?',
+  'name-says-former': '“{name}” doesn’t read like a current customer, and no status column says what it is. Is it one?',
   'row-may-roll-up':
     'Row {row} has about the same ARR as {child}, which lists it as its parent. If that’s the same money counted twice, clear one of the two amounts. Until then, it’s scored as an account.',
   'note-questions': '{question} {more} more {more#cell raises|cells raise} the same question.',

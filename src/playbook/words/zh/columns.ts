@@ -118,7 +118,7 @@ export const COLUMNS = {
     '{rows} 行中有 {repeats} 行的客户在前面已出现过，像是历史记录。请每个客户只保留最新的一行：合计只计入第一行的 ARR。',
   'row-may-sum-up':
     '第 {row} 行的 ARR 约等于上方 {of} 行之和。如果这一行是合计，请把名称改为“合计”；在此之前，仍按一个客户评分。',
-  'name-says-former': '从名称看，“{name}”像是已流失的客户，但表中没有写明状态：现在还是客户吗？',
+  'name-says-former': '从名称看，“{name}”不像是现有客户，表中也没有写明状态：现在是客户吗？',
   'row-may-roll-up':
     '第 {row} 行与下属公司“{child}”的 ARR 相同或几乎相同。如果是同一笔钱，请清空其中一个，否则会重复计入。',
   'note-questions': '{question}另有 {more} 行提到同样的情况。',
