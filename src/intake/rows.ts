@@ -45,6 +45,8 @@ export function kindOfRow(cells: readonly unknown[], rules: RowRules, place = FA
     const texts = rest.filter((cell): cell is string => typeof cell === 'string' && !isBlank(cell));
     const [first = ''] = texts;
     if (isTotalName(first)) return 'total';
+    // "Ann Total" where the people stand before their accounts.
+    if (own.indexOf(first) < nameColumn && SAYS_SUM.test(plainText(first))) return 'total';
     return texts.length === 1 && isFooter(first) && !hasFigure(own) ? 'description' : 'nameless';
   }
   if (typeof name !== 'string') return 'account';
@@ -96,6 +98,19 @@ export function wordsIn(text: string): string[] {
     .filter((word) => word !== '');
 }
 
+/** Whether a name stands for all that the sheet doesn't name: "Other (32 accounts < $10k)", "Remaining customers", "Unallocated". */
+export function isRest(name: unknown): boolean {
+  if (typeof name !== 'string') return false;
+  const [words = [], noted = []] = plainText(name).toLowerCase().split(/[(<>]/, 2).map(wordsIn);
+  const isOf = (word: string) => REST.test(word) || BESIDE.has(word);
+  // "Others (Pty) Ltd" is a company.
+  return (
+    words.some((word) => REST.test(word)) &&
+    words.every(isOf) &&
+    (noted.length === 0 || noted.some((word) => BESIDE.has(word)) || /\d/.test(name))
+  );
+}
+
 /** How many rows a name sums up at least if it is the name of a sum: "EMEA Total" 1, "Total EMEA" 2; `null` for other names. */
 export function fewestSummed(name: string): 1 | 2 | null {
   const text = plainText(name).toLowerCase();
@@ -109,6 +124,10 @@ export function fewestSummed(name: string): 1 | 2 | null {
 /** A name that looks like a formula is a name all the same. */
 const FORMULA = /^[=@+]/;
 
+/** Words of sums that no company ends in; "RE/MAX", "Grupo Suma" and "Banking for All" are some. */
+export const SAYS_SUM =
+  /(?:\b(?:sub)?totals?|\btotale|\btotaal|\btotalt|\bgesamt|\bsumme|合计|小计|总计|合計|小計)\s*:?\s*$/i;
+
 const TOTALS = wordSet(TOTAL_WORDS);
 /** Words that may stand beside the name of a total. */
 export const BESIDE = wordSet(BESIDE_TOTALS);
@@ -116,6 +135,10 @@ export const BESIDE = wordSet(BESIDE_TOTALS);
 const BEFORE_ANOTHER = new Set(['per', 'par', 'pro', 'por']);
 const LOADING_WORDS = wordSet(LOADING);
 const DESCRIPTION_WORDS = wordSet(DESCRIPTIONS);
+
+/** Inside a sheet's names; nobody is called so. */
+const REST =
+  /^(?:(?:all )?others?|rest|remaining|remainder|misc|miscellaneous|unallocated|unassigned|sonstiges?|übrige|andere|autres|divers|otros|outros|altri|overige|övriga|其他|其它|其余|未分配|その他|기타)$/;
 
 function isLoading(name: string): boolean {
   const text = plainText(name).toLowerCase();

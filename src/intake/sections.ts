@@ -10,7 +10,7 @@ import type {Sheet} from './sheet';
 /** What the rows of a section are, when they are no accounts; how it was found, and whether any of its rows was seen. */
 interface Section {
   readonly kind: 'former customer' | 'not a customer yet' | 'other table';
-  readonly by: 'title' | 'headings';
+  readonly by: 'title' | 'headings' | 'item';
   rows: number;
 }
 
@@ -30,8 +30,12 @@ export function markSections(rows: Sheet['values'], kinds: RowKind[], rules: Row
     const mayHead = kind === 'nameless' || kind === 'account';
     // A look at what rows have that headings have not spares most of them the comparison.
     const mayRepeat = kind === 'nameless' || (kind === 'account' && !cells.some((cell) => typeof cell === 'number'));
+    if (section?.by === 'item' && kind === 'account') section = null;
     if (mayRepeat && isOneOf(rules.headingRows, cells)) kinds[at] = 'heading again';
-    else if ((isApart || isProspect) && mayHead && headsOther(filledIn(cells, rules), rules, isProspect)) {
+    else if (mayRepeat && !isApart && kind === 'account' && headsItems(filledIn(cells, rules), rules)) {
+      kinds[at] = 'heading again';
+      section = {kind: 'other table', by: 'item', rows: 0};
+    } else if ((isApart || isProspect) && mayHead && headsOther(filledIn(cells, rules), rules, isProspect)) {
       kinds[at] = 'heading again';
       section = {
         kind: isProspect ? 'not a customer yet' : (tableBelow(cells, rules) ?? 'other table'),
@@ -145,6 +149,16 @@ function headsOther(filled: readonly unknown[], {meaningOf}: RowRules, isProspec
   return isProspect || (isHeading(filled[0]) && meant > 1 && meant * 2 > filled.length);
 }
 
+/** The headings of what hangs below an account ("Subitems", "Name", "Owner"): a heading of the sheet where the names stand, then others. */
+function headsItems([first, ...more]: readonly unknown[], {headings, meaningOf}: RowRules): boolean {
+  if (more.length < 2 || typeof first !== 'string' || !headings.includes(plainText(first))) return false;
+  const meant = more.filter((cell) => {
+    const {candidates, other} = meaningOf(String(cell));
+    return Boolean(other ?? candidates[0]) || headings.includes(plainText(String(cell)));
+  });
+  return meant.length > 1 && meant.length * 4 >= more.length * 3;
+}
+
 /** Whether most cells of a row are those of a row of headings, and none says anything else in its place. */
 function isOneOf(headingRows: RowRules['headingRows'], cells: readonly unknown[]): boolean {
   return headingRows.some((headings) => {
@@ -192,9 +206,9 @@ function filledIn(cells: readonly unknown[], {ownColumns}: RowRules): unknown[] 
 }
 
 /** "Mid-Market", "Top 10", "Churned customers". */
-function isTitle(title: string): boolean {
+export function isTitle(title: string): boolean {
   const words = titleWords(title);
-  return words.length > 0 && words.every(isSectionWord);
+  return words.length > 0 && words.every(isSectionWord) && (words.length > 1 || !SECTIONS.has(`/${words[0]}`));
 }
 
 function titleWords(title: string): string[] {
@@ -236,7 +250,8 @@ function sectionOf(title: string): Section['kind'] | null {
   if (SAYS_LEFT.test(title)) return 'former customer';
   const says = (mark: string) => titleWords(title).some((word) => SECTIONS.has(mark + word));
   if (says('-')) return 'former customer';
-  if (says('#') || (says('?') && !SAYS_CUSTOMER.test(title))) return 'not a customer yet';
+  if (says('#') || (says('/') && titleWords(title).length > 1) || (says('?') && !SAYS_CUSTOMER.test(title)))
+    return 'not a customer yet';
   return null;
 }
 

@@ -4,7 +4,17 @@ import type {Understood} from './headings';
 import {type Header, rememberedHeading} from './headings/header-row';
 import {isBlank, isDate, plainText, tidyText} from './readers/cell';
 import {moneyColumn} from './readers/money';
-import {fewestSummed, isSaying, isTotalName, isUnticked, kindOfRow, type RowKind, type RowRules} from './rows';
+import {
+  fewestSummed,
+  isRest,
+  isSaying,
+  isTotalName,
+  isUnticked,
+  kindOfRow,
+  type RowKind,
+  type RowRules,
+  SAYS_SUM,
+} from './rows';
 import {markFooters, markSections, periodIn, speaksOfMany, WITH_YEAR} from './sections';
 import type {ColumnMatch, LeftOut, Sheet} from './sheet';
 
@@ -41,11 +51,29 @@ export function sortRows(sheet: Sheet, header: Header, understood: Understood): 
   const kinds = values.slice(first).map((cells, place) => kindOfRow(cells, rules, place));
   const rowsOf = (kind: RowKind) => kinds.flatMap((each, place) => (each === kind ? [first + place] : []));
   markPeriods(sheet, kinds, rules, ownOf);
+  const task = headings.findIndex(({wording}) => /^parent (?:task|item|issue)s?$/i.test(wording.text));
   const money = matches.find(({field}) => field === 'arr') ?? matches.find(({field}) => field === 'mrr');
   const renewal = matches.find(({field}) => field === 'renewalDate')?.column;
   const isDated = (at: number) => renewal !== undefined && !isBlank(values[first + at]![renewal]);
+  // What is to be done for an account, below it.
+  for (const [at, kind] of kinds.entries()) {
+    const cells = values[first + at]!;
+    if (
+      kind === 'account' &&
+      !isBlank(cells[task]) &&
+      isBlank(cells[money?.column ?? task + cells.length]) &&
+      !isDated(at)
+    )
+      kinds[at] = 'description';
+  }
   if (money) markSums(sheet, understood, money, kinds, nameColumn, ownOf);
-  else for (const [at, kind] of kinds.entries()) if (kind === 'total' && ownOf(at) > 1) kinds[at] = 'account';
+  else
+    for (const [at, kind] of kinds.entries())
+      if (kind === 'total' && ownOf(at) > 1 && !isBlank(values[first + at]![nameColumn])) kinds[at] = 'account';
+  // What "Other" pays belongs to the sums above.
+  for (const [at, kind] of kinds.entries())
+    if (kind === 'account' && ownOf(at) < 1 && !isDated(at) && isRest(values[first + at]![nameColumn]))
+      kinds[at] = 'total';
   markTail(values.slice(first), kinds, understood, (at) => isDated(at) || ownOf(at) > 0);
   for (const row of prefilledRows(sheet, understood, rowsOf('nameless'))) kinds[row - first] = 'placeholder';
   markFooters(values.slice(first), kinds, rules);
@@ -168,6 +196,7 @@ function markSums(
     const isNamed =
       kind === 'total' &&
       ownOf(at) > 1 &&
+      !isBlank(names[at]) &&
       (amount === null || all < FEWEST_GROUPED || !figures.some((figure) => isAbout(amount, figure, NEARLY)));
     const isSum =
       (kind === 'total' && !isNamed) ||
@@ -339,8 +368,6 @@ function prefilledRows({values}: Sheet, {matches, ownColumns}: Understood, unnam
 }
 
 const TELLING: ReadonlySet<Field> = new Set<Field>(['account', 'arr', 'mrr', 'renewalDate']);
-/** Words of sums that no company ends in; "RE/MAX", "Grupo Suma" and "Banking for All" are some. */
-const SAYS_SUM = /(?:\b(?:sub)?totals?|\btotale|\btotaal|\btotalt|\bgesamt|\bsumme|合计|小计|总计|合計|小計)\s*:?\s*$/i;
 /** Where so many of the accounts have a renewal or a person, a row without either is worth a second look. */
 const MOST_OWN = 0.8;
 const NO_ROWS: ReadonlySet<number> = new Set();

@@ -497,6 +497,90 @@ describe('months and quarters', () => {
     expect(sorted(HEADINGS, ['Q1 2027', 500], ['Q2 2027', 600]).accounts).toHaveLength(2));
 });
 
+describe('all that the sheet does not name', () => {
+  const CSM = [...HEADINGS, 'CSM'];
+
+  it.each([
+    'Other',
+    'Others',
+    'Other (32 accounts < $10k)',
+    'All other customers',
+    'Other accounts',
+    'Remaining customers',
+    'Unallocated',
+    'Misc.',
+    'Sonstige Kunden',
+    'Otros',
+    'Autres',
+    '其他',
+    'その他',
+    'Rest',
+    'Other < 10k',
+  ])('%s', (name) => expect(sorted(CSM, ACME, BOLT, [name, 5000]).leftOut).toEqual(['4 total']));
+
+  it.each([
+    'Other Media',
+    'The Other Group',
+    'Others (Pty) Ltd',
+    'Rest Assured',
+    'Another',
+    'Misc Goods',
+    'Mother',
+    'Divers Direct',
+  ])('not %s', (name) => expect(sorted(CSM, ACME, BOLT, [name, 5000]).leftOut).toEqual([]));
+
+  it('not with a renewal or a person', () => {
+    expect(sorted(CSM, ACME, BOLT, ['Rest', 5000, '2027-05-01']).leftOut).toEqual([]);
+    expect(sorted(CSM, ACME, BOLT, ['Others', 5000, '', 'Ann']).leftOut).toEqual([]);
+  });
+
+  it('is part of a sum without a name', () =>
+    expect(sorted(HEADINGS, ACME, BOLT, ['Other', 5000], ['', 113_000]).leftOut).toEqual(['4 total', '5 total']));
+});
+
+describe('what hangs below an account', () => {
+  const TASKS = ['Name', 'Subitems', 'Owner', 'ARR', 'Renewal', 'Parent task'];
+  const task = (name: string, arr: unknown, parent = '') => [name, '', 'Ann', arr, arr && '2027-03-31', parent];
+
+  it('is no account: a row with a parent task and nothing that it pays', () => {
+    const rows = [task('Acme', 48_000), task('Prepare the QBR', '', 'Acme'), task('Acme UK', 9000, 'Acme')];
+    expect(sorted(TASKS, ...rows).leftOut).toEqual(['3 description']);
+    expect(sorted([...TASKS.slice(0, 5), 'Parent account'], ...rows).leftOut).toEqual([]);
+  });
+
+  it('has headings of its own', () => {
+    const items = [
+      ['Subitems', 'Name', 'Owner', 'Status', 'Date'],
+      ['', 'QBR', 'Ann', 'Done', '2026-11-10'],
+      ['', 'Kickoff', 'Bo'],
+    ];
+    const {accounts, leftOut} = sorted(TASKS, task('Acme', 48_000), ...items, task('Bolt', 60_000), task('', 500));
+    expect(accounts).toEqual(['Acme', 'Bolt']);
+    expect(leftOut).toEqual(['3 heading again', '4 other table', '5 other table']);
+  });
+
+  it.each<[what: string, row: unknown[]]>([
+    ['a name that is a heading', ['Owner', 'x', 'Ann', 'tbd', 'soon']],
+    ['such a name with an amount', ['Owner', 'Name', 'Status', 500]],
+    ['headings beside another name', ['Dune', 'Name', 'Owner', 'Status', 'Date']],
+  ])('is not told by %s', (_, row) => expect(sorted(TASKS, task('Acme', 48_000), row).leftOut).toEqual([]));
+});
+
+it.each<[what: string, rows: unknown[][], leftOut: string[]]>([
+  [
+    'stand before the accounts',
+    [
+      ['Ann Total', '', 108_000, '2027-06-30'],
+      ['Grand Total', '', 108_000],
+    ],
+    ['4 total', '5 total'],
+  ],
+  ['are no notes', [['Bo', '', 108_001, '', 'check the total']], []],
+])('sums of people that %s', (_, rows, leftOut) => {
+  const people = [['Ann', ...ACME], ['', ...BOLT], ...rows];
+  expect(sorted(['CSM', ...HEADINGS, 'Notes'], ...people).leftOut).toEqual(leftOut);
+});
+
 describe('accounts named like a total', () => {
   const CSM = [...HEADINGS, 'CSM', 'Status'];
   const ANN = [
@@ -587,6 +671,14 @@ describe('titles of those who are no customers', () => {
     ['意向客户', 'not a customer yet'],
     ['見込み客', 'not a customer yet'],
     ['Trials', 'not a customer yet'],
+    ['TRIALS / POC', 'not a customer yet'],
+    ['POCs', 'not a customer yet'],
+    ['Trial accounts', 'not a customer yet'],
+    ['Pilots', 'not a customer yet'],
+    ['Pilot customers', 'not a customer yet'],
+    ['Free tier', 'not a customer yet'],
+    ['Testkunden', 'not a customer yet'],
+    ['试用客户', 'not a customer yet'],
   ])('%s', (title, why) =>
     expect(sorted(HEADINGS, ACME, [title], LATER).leftOut).toEqual(['3 description', `4 ${why}`]),
   );
@@ -603,9 +695,17 @@ describe('titles of those who are no customers', () => {
     'Churned - won back in 2026',
   ])('not %s', (title) => expect(sorted(HEADINGS, ACME, [title], LATER).leftOut).toEqual(['3 description']));
 
-  it.each(['Past Forward', 'Ex Libris', 'Lost - Found Ltd', 'Terminated Vendors'])('not a customer called %s', (name) =>
-    expect(sorted(HEADINGS, ACME, [name], LATER).leftOut).toEqual([]),
-  );
+  it.each([
+    'Pilot',
+    'Free',
+    'Demo',
+    'Trial',
+    'Pilot Travel',
+    'Past Forward',
+    'Ex Libris',
+    'Lost - Found Ltd',
+    'Terminated Vendors',
+  ])('not a customer called %s', (name) => expect(sorted(HEADINGS, ACME, [name], LATER).leftOut).toEqual([]));
 
   it('hold names without anything, until another title', () => {
     const lost = [['Churned'], ['Core'], LATER, ['Dune'], LATER];
