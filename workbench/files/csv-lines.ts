@@ -1,4 +1,5 @@
 import {isFooter, isTotalName} from '../../src/intake/rows';
+import {isTitle} from '../../src/intake/sections';
 import {FileProblem} from './tab';
 import {listed, type Tell} from './words';
 
@@ -64,7 +65,13 @@ export function remarkOnShort(rows: readonly Row[], headings: Row, tell: Tell): 
   if (shifted.length > 0) throw new FileProblem(tell('csv-shifted', {width, lines: namedRows(shifted, tell)}));
   if (short.length >= (below.length + 1) / 2) return [];
   const total = below.findIndex(({cells}) => cells.some(isTotalName));
-  const told = short.filter((row) => !isFooter(row.cells[0]!) && (row.cells.length > 1 || !isAfter(row, below[total])));
+  // What stands alone is no piece of a row where nothing else follows but such lines, behind a blank one, or where it is a title.
+  const last = below.filter(({cells}) => cells.length > 1).slice(-1)[0];
+  const hasGap = (row: Row) => !below.some(({line}) => line === row.line - 1) && isAfter(row, last);
+  const footer = short.find(hasGap);
+  const isAside = (row: Row) =>
+    isAfter(row, below[total]) || isTitle(row.cells[0]!) || (footer !== undefined && row.line >= footer.line);
+  const told = short.filter((row) => !isFooter(row.cells[0]!) && (row.cells.length > 1 || !isAside(row)));
   return told.length === 0 ? [] : [tell('csv-short', {width, lines: namedRows(told, tell)})];
 }
 
