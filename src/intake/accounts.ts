@@ -228,6 +228,9 @@ function comparedCells({values}: Sheet, {headings, matches, ownColumns}: Underst
   const products = matches.filter(({field}) => field === 'products').map(({column}) => column);
   return {
     of: (row) => values[row - 1 + rowsAbove]!.map((cell, column) => (ownColumns.has(column) ? '' : cell)),
+    people: headings.some(({wording}) => SAYS_PERSON.test(wording.text))
+      ? new Set(headings.flatMap(({wording}, column) => (OF_PERSON.test(wording.text) ? [column] : [])))
+      : new Set(),
     products: [...new Set([...products, ...named])].filter((column) => !ownColumns.has(column)),
     // Beside a column of products the rows are those.
     requests: headings.some(({wording}) => SAYS_PRODUCT.test(wording.text) && namesProduct(wording.text))
@@ -245,12 +248,18 @@ function namesProduct(heading: string): boolean {
 }
 
 const SAYS_PRODUCT = /product|produkt|produit|sku|subscription|产品/i;
-const TERM_HEADING = /subscription|abonnement|订阅/i;
+/** Of these a customer may go on to another one, as from a plan to a larger one. */
+const TERM_HEADING = /subscription|abonnement|订阅|plan\b|edition|package|licen[cs]e/i;
+/** What a report on accounts with their contacts says of each person; a title alone may be a deal's. */
+const SAYS_PERSON =
+  /^(?:contact|(?:contact: ?)?(?:first|last|full|contact) name|vorname|nachname|ansprechpartner|e-?mail|联系人)$/i;
+const OF_PERSON =
+  /^(?:(?:primary )?contact.*|(?:contact: ?)?(?:(?:first|last|full|middle) name|(?:job )?title|role|e-?mail(?: address)?|(?:mobile )?phone(?: number)?|mobile)|salutation|vorname|nachname|ansprechpartner|telefon|联系人|电话|职位|手机|邮箱)$/i;
 
 const ABOUT_PRODUCT =
   /request|wanted|feedback|date|start|end\b|renew|usage|used|adoption|score|owner|manager|lead\b|count|number|seats|users|status|stage|price|arr\b|mrr\b|value|%|datum|beginn|ende|日期|使用|负责/i;
 const PRODUCT_HEADING =
-  /\b(?:product|subscription|sku|module)s?\b|\b(?:produkt|abonnement|producto|produit)\b|产品|订阅/i;
+  /\b(?:product|subscription|sku|module|rate plan)s?\b|\b(?:produkt|abonnement|producto|produit)\b|^(?:line )?item(?: name| description)?$|^(?:licen[cs]e|plan|edition|package|add-?on) (?:type|name)$|^(?:edition|package|add-?on|charge name)$|产品|订阅|套餐/i;
 
 /** The cells of the account rows in a column, numbers as their formats show them; each column is gathered once. */
 function cellsByColumn(

@@ -30,6 +30,8 @@ export interface Ended {
 export interface Cells {
   /** Every cell of the row but those of the add-on's own columns, by column. */
   readonly of: (row: number) => readonly unknown[];
+  /** Columns about one person: rows that differ in nothing else are one customer with several contacts. */
+  readonly people: ReadonlySet<number>;
   /** Columns that name a product or a subscription. */
   readonly products: readonly number[];
   /** Columns that hold what customers ask for: a list of requests repeats what the customer pays. */
@@ -65,7 +67,7 @@ export function withoutDuplicates(
   for (const group of groups) {
     const distinct: Account[] = [];
     for (const account of group) {
-      const same = distinct.find((each) => agree(cells.of(each.row), cells.of(account.row)));
+      const same = distinct.find((each) => agree(cells.of(each.row), cells.of(account.row), cells.people));
       if (same === undefined) distinct.push(account);
       else {
         leaveOut(account, same.row);
@@ -108,15 +110,19 @@ function sameCustomers(accounts: readonly Account[]): Account[][] {
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
-/** Whether two rows say the same wherever both say something, in two cells at least: a name alone says too little. */
-function agree(one: readonly unknown[], other: readonly unknown[]): boolean {
-  let shared = 0;
+/**
+ * Whether two rows say the same wherever both say something, in two cells at least: a name alone says too little. Of two persons
+ * they say it in three.
+ */
+function agree(one: readonly unknown[], other: readonly unknown[], people: ReadonlySet<number>): boolean {
+  let [shared, least] = [0, 2];
   for (const [column, cell] of one.entries()) {
     if (isBlank(cell) || isBlank(other[column])) continue;
-    if (keyOf(cell) !== keyOf(other[column])) return false;
-    shared += 1;
+    if (keyOf(cell) === keyOf(other[column])) shared += 1;
+    else if (people.has(column)) least = 3;
+    else return false;
   }
-  return shared >= 2;
+  return shared >= least;
 }
 
 /** The account, with what only the other one says. */
@@ -146,7 +152,9 @@ const QUARTER = 90;
 
 /** Whether each of several rows names a product or subscription of its own, and what it pays for it. */
 function areSubscriptions(group: readonly Account[], {of, products, requests}: Cells): boolean {
-  if (group.length < 2 || group.some((account) => moneyOf(account) <= 0)) return false;
+  // A setup that is paid once, and what comes for free, adds nothing.
+  const pays = group.filter((account) => moneyOf(account) > 0);
+  if (group.length < 2 || pays.length === 0 || group.some(({arr, mrr}) => (arr ?? mrr ?? -1) < 0)) return false;
   const isRequests = requests.some((column) => new Set(group.map(({row}) => keyOf(of(row)[column]))).size > 1);
   if (isRequests && group.every((account) => moneyOf(account) === moneyOf(group[0]!))) return false;
   if (new Set(group.map(({currency}) => currency)).size > 1) return false;
