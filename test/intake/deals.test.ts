@@ -74,6 +74,20 @@ describe('a pivot table', () => {
     expect(questions.join()).toContain('Row Labels');
   });
 
+  it('is refused where its row labels are people and their accounts', () => {
+    const nested = [
+      ['Ann', 168000, 138, 250, '2027-06-30'],
+      ...ROWS.slice(0, 2),
+      ['Bo', 30000, 8, 10, '2027-05-31'],
+      ['Cove', 30000, 8, 10, '2027-05-31'],
+      ['Grand Total', 198000, 146, 260, '2027-06-30'],
+    ];
+    expect(() => told([HEAD, ...nested])).toThrow('sheet-no-name');
+    const asText = nested.map((row) => row.map((cell) => cell.toLocaleString()));
+    expect(() => told([HEAD, ...asText])).toThrow('sheet-no-name');
+    expect(() => told([HEAD, ...nested], {confirmed: {account: 'Row Labels'}})).not.toThrow();
+  });
+
   it('is none of accounts where it counts them by person', () => {
     expect(() =>
       told([

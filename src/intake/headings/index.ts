@@ -1,3 +1,4 @@
+import type {Field} from '../../core/account';
 import {phrase} from '../../core/phrase';
 import {LANGUAGES} from '../../playbook/languages';
 import {knownIn} from '../../playbook/words/known';
@@ -6,6 +7,7 @@ import type {ColumnMatch, ConfirmedMapping, Sheet} from '../sheet';
 import {tellsStatus} from '../statuses';
 import {UnreadableSheet} from '../unreadable-sheet';
 import {type Assignment, assignFields, type Contender, headed} from './assign';
+import {USABLE} from './candidates';
 import type {Header, Heading} from './header-row';
 import {ownColumnsByHeading, scoreHeadingsEver, warehouseColumns} from './own-columns';
 import {candidatesByShape, isPairShaped} from './reading-of-shape';
@@ -60,7 +62,9 @@ export function understandColumns(
     });
   });
   const assigned = assignFields(contenders, confirmed);
-  refuseWithoutName(assigned, headings, firstRow);
+  const name = assigned.matches.find(({field}) => field === 'account');
+  const named = name && !(name.confidence < USABLE && isNested(values.slice(firstRow), assigned.matches));
+  if (!named) refuseWithoutName(assigned, headings, firstRow);
   const statuses = statusColumns(contenders, assigned, confirmed, (column) => columnBelow(values, firstRow, column));
   return {
     ...withStatuses(assigned, statuses),
@@ -120,8 +124,22 @@ function columnBelow(values: Sheet['values'], firstRow: number, column: number):
   return values.slice(firstRow).map((row) => row[column]);
 }
 
-function refuseWithoutName({matches, tied}: Assignment, headings: readonly Heading[], row: number): void {
-  if (matches.some(({field}) => field === 'account')) return;
+/** A pivot table whose row labels are groups and what is in them: what stands above its grand total is twice as much, or more. */
+function isNested(rows: Sheet['values'], matches: readonly ColumnMatch[]): boolean {
+  const labels = matches.find(({field}) => field === 'account')!.column;
+  const end = rows.findIndex((row) => GRAND_TOTAL.test(String(row[labels])));
+  return matches.some(({field, column}) => {
+    if (end < 0 || !ADDED_UP.includes(field)) return false;
+    const amounts = rows.slice(0, end + 1).map((row) => Number(String(row[column] ?? '').replace(/[^\d.]/g, '')) || 0);
+    const times = amounts.reduce((sum, amount) => sum + amount, 0) / amounts[end]! - 1;
+    return times > 1.9 && Math.abs(times - Math.round(times)) < 0.005;
+  });
+}
+
+const ADDED_UP: readonly Field[] = ['arr', 'mrr', 'seatsUsed', 'seatsLicensed'];
+const GRAND_TOTAL = /total|ergebnis|总计|総計/i;
+
+function refuseWithoutName({tied}: Assignment, headings: readonly Heading[], row: number): never {
   const tie = tied.find(({field}) => field === 'account');
   if (tie) throw new UnreadableSheet(phrase('sheet-two-names', {headings: named(headings, tie.columns)}));
   const found = named(headings, [...headings.keys()]).slice(0, FEW);

@@ -139,7 +139,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   seatsUsed: {
     names: `
       seats used, used seats, active seats, seats in use, licenses used, licenses in use, seats in usage,
-      licenses in usage, which used,
+      licenses in usage, licenses em usage, seats em usage, which used,
       billable user count, billable users, seats occupied, seats consumed, seats filled,
       active licenses, licenses consumed, seats taken, seats used licensed, seats used total, used user seats,
       seats used of licensed, users seats, seats used purchased, used seat count,
