@@ -109,19 +109,19 @@ it.each(['Nat', 'Undefined'])('somebody may be called %s', (name) => {
 describe('a column of numbers under “Usage” beside seats', () => {
   const sheet = (rows: unknown[][]) => told([['Account', 'ARR', 'Seats', 'Usage'], ...rows]);
   const SMALL = [
-    ['Acme', 1, 50, 45],
-    ['Bolt', 1, 20, 15],
-    ['Core', 1, 59, 34],
+    ['Acme', 9000, 50, 45],
+    ['Bolt', 9000, 20, 15],
+    ['Core', 9000, 59, 34],
   ];
 
   it.each<[what: string, rows: unknown[][], isAsked: boolean]>([
     ['none above the seats of small teams', SMALL, true],
-    ['one above its seats', [...SMALL, ['Dune', 1, 10, 11]], true],
-    ['two above their seats', [...SMALL, ['Dune', 1, 10, 11], ['Echo', 1, 10, 12]], false],
-    ['one that says nothing, one without seats', [...SMALL, ['Dune', 1, 10, 'n/a'], ['Echo', 1, '', 12]], true],
-    ['one in percent', [...SMALL, ['Dune', 1, 10, '70%']], false],
-    ['one that is no whole number', [...SMALL, ['Dune', 1, 10, 1.5]], false],
-    ['too few small teams', [...SMALL.slice(1), ['Dune', 1, 60, 34]], false],
+    ['one above its seats', [...SMALL, ['Dune', 9000, 10, 11]], true],
+    ['two above their seats', [...SMALL, ['Dune', 9000, 10, 11], ['Echo', 9000, 10, 12]], false],
+    ['one that says nothing, one without seats', [...SMALL, ['Dune', 9000, 10, 'n/a'], ['Echo', 9000, '', 12]], true],
+    ['one in percent', [...SMALL, ['Dune', 9000, 10, '70%']], false],
+    ['one that is no whole number', [...SMALL, ['Dune', 9000, 10, 1.5]], false],
+    ['too few small teams', [...SMALL.slice(1), ['Dune', 9000, 60, 34]], false],
   ])('%s', (_, rows, isAsked) => {
     const {columns, questions, decisions} = sheet(rows);
     expect(questions.length > 0).toBe(isAsked);

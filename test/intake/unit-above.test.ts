@@ -3,7 +3,7 @@ import {readSheet, readTable} from '../../src/intake/read-sheet';
 import {sheetWith, told} from './read';
 
 const HEADINGS = ['Customer', 'ARR', 'Renewal date', 'Seats licensed'];
-const rows = (arrs: readonly unknown[]) => arrs.map((arr, at) => [`Company ${at + 1}`, arr, '2027-02-28', 50]);
+const rows = (arrs: readonly unknown[]) => arrs.map((arr, at) => [`Company ${at + 1}`, arr, '2027-02-28', 3]);
 
 /** A sheet whose headings stand below rows of titles. */
 const below = (titles: readonly (readonly unknown[])[], arrs: readonly unknown[] = [48, 120, 96.5], heading = 'ARR') =>

@@ -18,7 +18,7 @@ export interface OrderEvidence {
   /** The column has date cells, and none of them with a day above 12. */
   readonly onlyEarlyDates: boolean;
   /** Days ahead that are all the first of a month in that order, and in the other one the same month. */
-  readonly ones?: 'day' | 'month' | null;
+  readonly ones?: 'day' | 'month';
 }
 
 /** What was found out about a column: the order, the words for it, and whether the column cannot be trusted. */
@@ -60,7 +60,7 @@ export function orderEvidence(
     these.size === 1 && these.has(1) && others.size >= FEWEST_MONTHS;
   const isOpen = isAhead && open !== null && (dayFirst ?? monthFirst) === null;
   const ones = !isOpen ? null : isFirst(firsts, seconds) ? 'day' : isFirst(seconds, firsts) ? 'month' : null;
-  return {dayFirst, monthFirst, open, onlyEarlyDates, ones} as OrderEvidence;
+  return {dayFirst, monthFirst, open, onlyEarlyDates, ...(ones && {ones})} as OrderEvidence;
 }
 
 function holdsOnlyEarlyDates(values: readonly unknown[], dayOf: (date: Date) => Day): boolean {
@@ -77,7 +77,7 @@ export function joinEvidence(columns: readonly OrderEvidence[]): OrderEvidence {
     ...NO_EVIDENCE,
     dayFirst: first((each) => each.dayFirst),
     monthFirst: first((each) => each.monthFirst),
-    ones: ones.size === 1 ? [...ones][0]! : null,
+    ...(ones.size === 1 && {ones: [...ones][0]!}),
   };
 }
 

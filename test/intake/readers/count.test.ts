@@ -94,7 +94,7 @@ describe('a notice period in days', () => {
     ['1年', 365],
   ])('%s is %d', (cell, days) => expect(valuesIn('noticeDays', 'Notice period', [cell])).toEqual([days]));
 
-  it.each([-1, '-1', '12345', 'a month', '90 moons', '90 days before the end', '1,5 months', true])(
+  it.each([-1, '-1', '12345', 'a month', '90 moons', '90 days or so', '90 days before', '1,5 months', true])(
     '%s is none',
     (cell) => {
       const {intake, cells, decisions} = told(column('Notice period', [30, cell, 60, 90]));
