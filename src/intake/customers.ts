@@ -54,8 +54,8 @@ export function customersAmong(
     const isPaidUp = renews && (['active', 'leaving'] as const).every((each) => meanings.includes(each));
     const gaveNotice =
       renews &&
-      all.some(({said}) => said.isNotice) &&
-      all.every(({said}) => said.meaning !== 'former' || said.isNotice);
+      all.some(({said}) => said.isNotice || said.meaning === 'leaving') &&
+      all.every(({said}) => said.meaning !== 'former' || said.isNotice || said.isDayOfAsking);
     const meaning = isPaidUp || gaveNotice ? 'leaving' : (STATUS_ORDER.find((each) => meanings.includes(each)) ?? null);
     const why = meaning && LEFT_OUT[meaning];
     if (why) leftOut.push({row: account.row, name: account.account, why});

@@ -39,6 +39,8 @@ export interface SaidStatus {
   readonly word: string;
   /** A day of cancellation: who renews after it gave notice on it. */
   readonly isNotice?: true;
+  /** A past day of cancellation: no more than that beside something else that says that they are leaving. */
+  readonly isDayOfAsking?: true;
   /** Says nothing of a row that pays, or has its renewal ahead: "Partner", "Renewed: no". */
   readonly unless?: 'pays' | 'renews';
 }
@@ -444,11 +446,9 @@ export function readStatuses(
     if (TAKEN_BACK.test(reason) || SOFTENS.test(reason)) return unknown(tidyText(String(cell)));
     const on = answer.on ?? dayNamed(reason, around.asOf, order);
     if (kind === 'leaving' || (on !== null && on > around.asOf)) return says('leaving');
-    const isNotice =
-      SAYS_NOTICE.test(wording.text) ||
-      (on !== null && /cancel/i.test(wording.text)) ||
-      (on !== null && DEADLINE.test(wording.text));
-    return {...says('former'), ...(isNotice && {isNotice: true as const})};
+    const isNotice = SAYS_NOTICE.test(wording.text) || (on !== null && DEADLINE.test(wording.text));
+    const isDayOfAsking = on !== null && /cancel/i.test(wording.text);
+    return {...says('former'), ...(isNotice && {isNotice}), ...(isDayOfAsking && {isDayOfAsking})};
   };
   const seen = new Map<unknown, SaidStatus | null>();
   return column.values.map((cell, row) => {

@@ -201,6 +201,20 @@ describe('a subscription that was canceled', () => {
   });
 });
 
+it.each<[headings: string[], cells: unknown[], status: string]>([
+  [['Canceled at'], ['2026-11-01'], 'former customer'],
+  [['Canceled at', 'Cancel at period end'], ['2026-11-01', true], 'leaving'],
+  [['Canceled at', 'Cancel at period end'], ['2026-11-01', false], 'former customer'],
+])('%j with %j before the renewal: %s', (headings, cells, status) => {
+  const {intake} = told([
+    ['Account', 'ARR', 'Renewal date', ...headings],
+    ['Acme', 48_000, '2027-07-01', ...headings.map((_, at) => (at === 0 ? '' : false))],
+    ['Bolt', 48_000, '2027-07-01', ...cells],
+  ]);
+  const [left] = intake.leftOut;
+  expect(left?.why ?? intake.accounts[1]?.status).toBe(status);
+});
+
 describe('a name', () => {
   it.each<[name: string, asked: boolean]>([
     ['[TEST] Acme', true],
