@@ -75,7 +75,7 @@ describe('a loss', () => {
     ['Renewed?', ['No', 'Yes', '', 'No'], {asked: 'Renewed: No'}],
     // What may come, and what is said of something.
     ['Forecast', ['Renew', 'Churn', 'Commit', 'Upside'], {asked: 'Churn'}],
-    ['Renewal forecast', ['Commit', 'Will not renew', 'Best case', 'Commit'], {asked: 'Will not renew'}],
+    ['Renewal forecast', ['Commit', 'Will not renew', 'Best case', 'Commit'], {leaving: 'Bolt'}],
     ['Result', ['Won', 'Won', 'Open', 'Lost'], {asked: 'Lost'}],
     ['Cohort', ['Customers', 'Enterprise', 'Churned', ''], {asked: 'Churned'}],
   ])('under %s, %j', (heading, cells, said) => {

@@ -27,7 +27,7 @@ export const SECTION_WORDS = `
   在用客户, 新客户, #潜在客户, 战略客户, 现有客户, -已流失, -résiliés, -解約済み, 既存顧客, zum, fy, h, this, year, logos, -inaktive,
   -inactivos, -bajas, -已流失客户, past, ex, closed, won, not, renewed, -terminated, -offboarded, #trials, -altkunden, -gekündigt,
   -abgewandert, #potenzielle, -verloren, klanten, clienti, -persi, -förlorade, kunder, -cancelados, dados, de, baja, #potenciales,
-  -已解约客户, -已终止, #意向客户, -解約顧客, #見込み客, to, #poc, #pocs, #pilots, /trial, /pilot, /free, /demo, #testkunden, #pilotkunden,
+  -已解约客户, -已终止, #意向客户, -解約顧客, #見込み客, to, #poc, #pocs, #pilots, /trial, /pilot, /free, #testkunden, #pilotkunden,
   #试用, #试用客户, #トライアル`;
 
 /** Words of figures that people write below their accounts, not of customers. */
