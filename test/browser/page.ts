@@ -164,6 +164,20 @@ export class Sheet {
     return this.shown(cell);
   }
 
+  /** Types into one cell after the other, from the first one down, as `type` does: Enter leads from each to the next. */
+  async typeDown(first: string, texts: readonly string[]): Promise<void> {
+    await this.goTo(first);
+    let at = `${first}. `;
+    for (const text of texts) {
+      await this.page.keyboard.type(text.slice(0, 1));
+      await this.drawn();
+      await this.page.keyboard.insertText(text.slice(1));
+      await this.page.keyboard.press('Enter');
+      at = below(at.slice(0, -2));
+      await this.says(at);
+    }
+  }
+
   /** What a cell shows, a message or a note behind it included. */
   async shown(cell: string): Promise<string> {
     await this.elsewhere(cell);

@@ -168,27 +168,48 @@ export function tryTyping(workbench: Workbench): void {
     expect(await sheet.shown('BL3')).toBe('1.5');
   });
 
-  it.each([
-    {typed: '=EXPANSION_SCORE(1.0,"None",0,"OK")', shows: '55'},
-    {typed: '=EXPANSION_SCORE(1,"None",0,"OK")', shows: '55'},
-    {typed: '=EXPANSION_SCORE(0.960,"Strong",3,"Healthy",243)', shows: '92'},
-    {typed: '=expansion_score(.96, "Strong", 03, "Healthy", 0243)', shows: '92'},
-    {typed: '=IF(1.50>1,"big","small")', shows: 'big'},
-    {typed: '=if(true,upper("1.0 or 2.0")&" "&a$2&" of 1.0","")', shows: '1.0 OR 2.0 DataFlow Inc of 1.0'},
-  ])('takes the formula $typed as it is typed', async ({typed, shows}) => {
-    expect(await sheet.type('BI2', typed)).toBe(shows);
+  it('takes formulas as they are typed', async () => {
+    const formulas = [
+      ['=EXPANSION_SCORE(1.0,"None",0,"OK")', '55'],
+      ['=EXPANSION_SCORE(1,"None",0,"OK")', '55'],
+      ['=EXPANSION_SCORE(0.960,"Strong",3,"Healthy",243)', '92'],
+      ['=expansion_score(.96, "Strong", 03, "Healthy", 0243)', '92'],
+      ['=IF(1.50>1,"big","small")', 'big'],
+      ['=if(true,upper("1.0 or 2.0")&" "&a$2&" of 1.0","")', '1.0 OR 2.0 DataFlow Inc of 1.0'],
+    ] as const;
+    await sheet.typeDown(
+      'BI2',
+      formulas.map(([typed]) => typed),
+    );
+    expect((await sheet.copied('BI2:BI7')).flat()).toEqual(formulas.map(([, shows]) => shows));
   });
 
-  it.each([
-    {cell: 'BJ2', typed: '12.5%', shows: '12.50%'},
-    {cell: 'BJ3', typed: '2027-03-04', shows: '2027-03-04'},
-    {cell: 'BJ4', typed: "'007", shows: '007'},
-    {cell: 'BJ5', typed: 'TRUE', shows: 'TRUE'},
-    {cell: 'BJ6', typed: '48000', shows: '48000'},
-  ])('takes $typed as a spreadsheet does, and Ctrl+Z takes it back', async ({cell, typed, shows}) => {
-    expect(await sheet.type(cell, typed)).toBe(shows);
+  it('takes numbers, days and texts as a spreadsheet does, and Ctrl+Z takes each back', async () => {
+    const entries = [
+      ['12.5%', '12.50%'],
+      ['2027-03-04', '2027-03-04'],
+      ["'007", '007'],
+      ['TRUE', 'TRUE'],
+      ['48000', '48000'],
+    ] as const;
+    await sheet.typeDown(
+      'BJ2',
+      entries.map(([typed]) => typed),
+    );
+    const shown = async () => {
+      const cells: string[] = [];
+      for (let row = 2; row < 2 + entries.length; row++) cells.push(await sheet.shown(`BJ${row}`));
+      return cells;
+    };
+    const shows = entries.map(([, text]) => text);
+    expect(await shown()).toEqual(shows);
     await sheet.page.keyboard.press('Control+z');
-    expect(await sheet.shown(cell)).toBe('empty');
+    await eventually(() => sheet.shown('BJ6'), 'empty');
+    expect(await sheet.shown('BJ5')).toBe(shows[3]);
+    for (let step = 1; step < entries.length; step++) await sheet.page.keyboard.press('Control+z');
+    await eventually(() => sheet.shown('BJ2'), 'empty');
+    expect(await shown()).toEqual(entries.map(() => 'empty'));
+    expect(await sheet.shown('BI7')).toBe('1.0 OR 2.0 DataFlow Inc of 1.0');
   });
 
   it('counts when somebody clicks in the sidebar or opens a menu before Enter', async () => {
