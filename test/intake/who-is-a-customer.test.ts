@@ -237,7 +237,8 @@ describe('a name', () => {
 
 it.each<[note: string, asked: boolean]>([
   ['Notice served 12 Nov', true],
-  ['They have given notice', true],
+  ['They served notice', true],
+  ['Champion gave notice', false],
   ['Told us they will not be renewing', true],
   ['Gave us notice of a new office', false],
   ['Renewing early', false],

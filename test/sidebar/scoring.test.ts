@@ -85,7 +85,7 @@ describe('scoring', () => {
   it('cannot be cancelled while it writes', async () => {
     const page = await opened({startRun: ok({...PROGRESS, done: 2500}), finishRun: 'silence'});
     await page.click('#score');
-    expect(page.text('#status')).toBe('Writing 2,500 scores…');
+    expect(page.text('#status')).toBe('Writing scores: 2,500…');
     expect((page.find('#cancel') as HTMLButtonElement).disabled).toBe(true);
   });
 });

@@ -46,7 +46,7 @@ describe('the report of a run', () => {
 
   it('asks what could not be told', () => {
     expect(reportOnThree().questions).toEqual([
-      {heading: 'Health', candidates: ['healthScore'], reason: 'no value is above 10. Is 10 the best score?'},
+      {heading: 'Health', candidates: ['healthScore'], reason: 'is 10 the best score?'},
     ]);
   });
 

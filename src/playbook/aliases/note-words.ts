@@ -10,7 +10,7 @@ const NOTE_WORDS: readonly (readonly [field: NoteRule['field'], words: Readonly<
   [
     'status',
     {
-      en: "churned, no longer a customer, will not renew, won’t renew, won't renew, not renewing, not be renewing, notice served, served notice, given notice, gave notice, non-renewal, contract terminated, terminated their contract, cancelled their contract, canceled their contract, cancelled the contract, canceled the contract",
+      en: "churned, no longer a customer, will not renew, won’t renew, won't renew, not renewing, not be renewing, notice served, served notice, non-renewal, contract terminated, terminated their contract, cancelled their contract, canceled their contract, cancelled the contract, canceled the contract",
       de: 'vertrag gekündigt, verlängert nicht mehr, wird nicht verlängern, kein kunde mehr',
       es: 'no renueva, no renovará, no va a renovar, ya no es cliente, canceló el contrato',
       fr: "ne renouvelle pas, ne renouvellera pas, n’est plus client, n'est plus client, contrat résilié",

@@ -28,7 +28,7 @@ export const SCRIPTS_EN: Scripts = {
   'opening/Professional services':
     '[{{adoption}} of the features are in use, so there’s more to get out of what you already have. | You can probably get more out of what you already have.] Before you buy anything new, I’d suggest a short, hands-on project with a clear end date[, aimed at {{goal}}].',
   'opening/Multi-year renewal + expansion':
-    '[Your renewal is coming up on {{renewal}}. ]If we’re part of your plan for the next two or three years, a multi-year agreement could cover your growth too. I’ll show you that next to the one-year option.',
+    '[Your renewal is on {{renewal}}. ]If we’re part of your plan for the next two or three years, a multi-year agreement could cover your growth too. I’ll show you that next to the one-year option.',
 
   'opening/Expand':
     'I’d like to hear how the product is working for your team: what’s become easier, what’s still hard, and where do you want to be a year from now?',
@@ -190,7 +190,7 @@ export const SCRIPTS_EN: Scripts = {
     '[An executive at {{decisionMaker}}’s level; start with a short personal call. | An executive at their decision maker’s level; start with a short personal call.]',
 
   'risk/budget':
-    '[Their budget cycle starts on {{budget}}: ask what has to be in by then. | Their budget cycle is {{budgetSaid}}: ask what has to be in, and by when. | Ask when {{account}} decides on budget, and who decides.]',
+    '[Their budget cycle starts on {{budget}}: ask what has to be in by then. | The sheet says {{budgetSaid}} for their budget cycle: ask what has to be in, and by when. | Ask when {{account}} decides on budget, and who decides.]',
   'risk/competitor':
     '[Ask who else they’re looking at ({{reviewNote}}). Compare on what matters to them. | The sheet mentions {{need}}. Ask who else they’re looking at for that. Compare on what matters to them. | Ask who else they’re looking at. Compare on what matters to them.]',
   'risk/authority':

@@ -135,14 +135,20 @@ export function weekPhrase({action, step}: WeekLine): Phrase {
 }
 
 /** With whom to begin a conversation, where nobody can have moved yet. */
-export function putStarts(board: Board, row: number, {accounts}: Portfolio): Rows {
+export function putStarts(
+  board: Board,
+  row: number,
+  {accounts}: Portfolio,
+  schedules: ReadonlyMap<number, Schedule>,
+): Rows {
   board.heading(row, RIGHT.whole, [
     [RIGHT.name, phrase('meeting-start')],
     [RIGHT.second, phrase('meeting-moved-score')],
     [RIGHT.text, phrase('meeting-moved-why')],
     [RIGHT.last, phrase('ranking-col-target'), 'panel-heading-right'],
   ]);
-  const lines = accounts.filter(({priority}) => priority.startsWith('Engage'));
+  const isHeld = ({account}: RankedAssessment) => schedules.get(account.row)?.snoozedUntil != null;
+  const lines = accounts.filter((each) => each.priority.startsWith('Engage') && !isHeld(each));
   if (lines.length === 0) return putNote(board, row, RIGHT.whole, phrase('meeting-start-none'));
   return putLines(lines, MOST.moved, (of, index) => {
     const at = row + 1 + index;
@@ -218,9 +224,9 @@ export function putRisk(board: Board, row: number, {accounts}: Portfolio): Rows 
   });
 }
 
-/** A day within a year of now needs no year; of others the month will do. */
+/** A day within a year from now needs no year; of others the month will do. */
 function deadlinePhrase(day: Day, asOf: Day): Phrase {
-  if (isWithinYear(day, asOf)) return shortDay(day);
+  if (day >= asOf && isWithinYear(day, asOf)) return shortDay(day);
   return phrase('meeting-risk-month', {month: phrase(`month-${+day.slice(5, 7)}`), year: day.slice(0, 4)});
 }
 

@@ -86,7 +86,7 @@ function laidOut(
   next(
     Math.max(
       putWeek(board, row, once, options.actions),
-      since === null ? putStarts(board, row, once) : putMovers(board, row, since),
+      since === null ? putStarts(board, row, once, schedules) : putMovers(board, row, since),
     ),
   );
   next(Math.max(putRisk(board, row, once), putQuarters(board, row, once, schedules, settings)));

@@ -1,5 +1,5 @@
 import type {Portfolio, RankedAssessment} from '../../core/assessment';
-import {shortDay} from '../../core/day-said';
+import {daySaid, isWithinYear, shortDay} from '../../core/day-said';
 import {type NrrCoverage, nrrCoverage} from '../../core/meeting/coverage';
 import {type Figure, type Phrase, phrase} from '../../core/phrase';
 import type {PriorityId, Settings} from '../../core/playbook';
@@ -156,8 +156,9 @@ function renewalsTile(accounts: readonly RankedAssessment[]): Tile {
   return tile('renewals', value, 'tile-text', note);
 }
 
-function renewalOf({account}: RankedAssessment) {
-  return {day: shortDay(account.renewalDate ?? ''), account: account.account};
+function renewalOf({account, facts: {asOf}}: RankedAssessment) {
+  const day = account.renewalDate ?? '';
+  return {day: isWithinYear(day, asOf) ? shortDay(day) : daySaid(day, asOf), account: account.account};
 }
 
 function tile(id: Tile['id'], value: Tile['value'], style: StyleId, note: Phrase): Tile {

@@ -179,7 +179,7 @@ describe('a claim needs its cell', () => {
 
   it('dates stand as the cell knows them', () => {
     const fields = {...HEALTHY, utilization: 0.95, budgetCycle: {...on('2027-04-01'), onSaid: 'Q2 2027'}};
-    expect(pagesOf(fields).plan).toContain('Their budget cycle is “Q2 2027”');
+    expect(pagesOf(fields).plan).toContain('The sheet says “Q2 2027” for their budget cycle');
     expect(pagesOf(fields).plan).not.toContain('Apr 1');
   });
 

@@ -46,8 +46,8 @@ describe('health', () => {
   ])('%s', (_, cells, scores) => expect(valuesIn('healthScore', 'Health', cells)).toEqual(scores));
 
   it.each([
-    ['never above 5', [3, 5, 2], 'no value is above 5. Is 5 the best score?', [60, 100, 40]],
-    ['never above 10', [8, 10, 2], 'no value is above 10. Is 10 the best score?', [80, 100, 20]],
+    ['never above 5', [3, 5, 2], 'is 5 the best score?', [60, 100, 40]],
+    ['never above 10', [8, 10, 2], 'is 10 the best score?', [80, 100, 20]],
     ['letters', ['A', 'B', 'F'], 'the scores are letters (A, B, F). Which one is best?', [95, 80, 10]],
   ])('%s is asked about, and read once confirmed', (_, cells, question, scores) => {
     const asked = told(column('Health', cells));
@@ -170,7 +170,7 @@ describe('a health score as people write it', () => {
   ])('%s: asked whether the highest of the scale is the best', (_, cells, top) => {
     const {questions} = told(column('Health', cells));
     expect(questions).toHaveLength(top === null ? 0 : 1);
-    if (top !== null) expect(questions[0]).toContain(`Is ${top} the best score?`);
+    if (top !== null) expect(questions[0]).toContain(`is ${top} the best score?`);
   });
 
   it.each<[what: string, cells: unknown[], scores: unknown[]]>([
@@ -207,7 +207,7 @@ describe('a CSAT on another scale', () => {
     ['of 100', [92, 40, 0], 100, [4.6, 2, 1]],
   ])('%s is asked about, and read once confirmed', (_, cells, top, scores) => {
     const {questions, intake} = told(column('CSAT', cells));
-    expect(questions).toEqual([`CSAT: csat — no value is above ${top}. Is ${top} the best score?`]);
+    expect(questions).toEqual([`CSAT: csat — is ${top} the best score?`]);
     expect(intake.accounts.map(({csat}) => csat)).toEqual(cells.map(() => null));
     expect(valuesIn('csat', 'CSAT', cells, {confirmed: {csat: 'CSAT'}})).toEqual(scores);
   });

@@ -61,7 +61,7 @@ describe('the rows of a report in a sheet', () => {
   it('say why they are not', () => {
     expect(rows.slice(4, 7).map((cells) => cells[2])).toEqual([
       'Former customer',
-      expect.stringMatching(/total/i),
+      expect.stringMatching(/summary row/i),
       expect.stringMatching(/\S/),
     ]);
   });
@@ -112,7 +112,7 @@ describe('Score portfolio', () => {
     host.run('buildRanking');
     host.user.removeTab('Accounts');
     host.run('scorePortfolio');
-    expect(host.workbook.shown.alerts[0]?.prompt).toContain('This file only has tabs made by the add-on.');
+    expect(host.workbook.shown.alerts[0]?.prompt).toContain('no tab in this file has data');
   });
 
   it('brings new columns into sight, and leaves the selection alone when they are there', () => {

@@ -9,7 +9,7 @@ import {historyRun} from '../../../src/tabs/history/history';
 import {dayIn} from '../../../src/tabs/kept/cell';
 import {decisionRows} from '../../../src/tabs/meeting/decision-rows';
 import {WIDTHS} from '../../../src/tabs/meeting/layout';
-import {AS_OF, accountWith, PLAYBOOK} from '../../builders';
+import {AS_OF, accountWith, healthyAccount, PLAYBOOK} from '../../builders';
 import {MEETING, MEETING_ACCOUNTS} from '../meeting';
 import {schedulesFor} from '../scheduled';
 import {linesOf, meetingPage} from './page';
@@ -74,7 +74,7 @@ describe('the page of a meeting', () => {
       expect.stringContaining('no ARR known | add prices and seats needed | ARR for 0 of 1'),
     ]);
     expect(lines).toContain(
-      'No next action is due in the next 7 days. | No account is ready for an expansion conversation.',
+      'No next step is due in the next 7 days. | No account is ready for an expansion conversation.',
     );
   });
 
@@ -90,6 +90,17 @@ describe('the page of a meeting', () => {
       expect(lines[starts + 1 + index]).toContain(`| ${account.account} | ${score} ${band} |`);
     });
     expect(lines.join('\n')).not.toMatch(/next meeting\.$/m);
+  });
+
+  it('begins no conversation with whom nobody may contact', () => {
+    const at = (account: string, row: number, yes: boolean) =>
+      healthyAccount({account, row, growth: 'Strong', doNotContact: {yes, amount: null, on: null, said: null}});
+    const portfolio = assessPortfolio([at('Acme', 2, true), at('Bolt', 3, false)], AS_OF, PLAYBOOK);
+    const lines = linesOf(meetingPage({portfolio}));
+    const starts = lines.findIndex((line) => line.includes('| Conversations to start |'));
+    expect(portfolio.accounts.every(({priority}) => priority.startsWith('Engage'))).toBe(true);
+    expect(lines.slice(starts + 1, starts + 3).map((line) => line.includes('| Bolt |'))).toEqual([true, false]);
+    expect(lines.slice(starts + 1, starts + 3).join()).not.toContain('| Acme |');
   });
 
   it('lists who is at risk by the deadlines it shows, whatever day of the week they are', () => {

@@ -326,7 +326,7 @@ describe('settings that do not add up', () => {
     ['a text nobody can read', {'bandColours.Hot.text': '#c06010'}, 'The text and cell colors are too similar to read'],
     ['an unknown language', {language: 'Klingon'}, 'Choose one of: English, 中文.'],
     ['an unknown model', {model: 'best'}, 'Choose one of: Expansion Score, Readiness Score.'],
-    ['a negative price', {'catalogue.seatPrice': -1}, 'Enter a price, 0 or more.'],
+    ['a negative price', {'catalogue.seatPrice': -1}, 'Enter an amount, 0 or more.'],
     ['a target of 0', {nrrTarget: 0}, 'Enter a percentage above 0'],
   ])('%s', (_, values, message) => {
     const cells = changed(values);
@@ -354,7 +354,7 @@ describe('settings that do not add up', () => {
     ['thresholds.stretch', [0, 1e15], [-0.1, 1e16], 'Enter a number, 0 or more.'],
     ['thresholds.opportunityMedium', [0], [-0.1], 'Enter a percentage, 0% or more.'],
     ['thresholds.opportunityHigh', [9], [-1, 1e16], 'Enter a percentage, 0% or more.'],
-    ['catalogue.seatPrice', [0, '', ' '], [-1, 'free'], 'Enter a price, 0 or more.'],
+    ['catalogue.seatPrice', [0, '', ' '], [-1, 'free'], 'Enter an amount, 0 or more.'],
     ['bandColours.Hot.fill', ['#000000', '#BF5000'], ['red', '#fff', '##ffffff', '#ffffff0'], 'Enter a color'],
     ['strategic.topShare', [0, 1], [-0.1, 1.1], 'Enter a percentage from 0% to 100%'],
     ['strategic.fromAccounts', [1], [0], 'Enter a whole number, 1 or more.'],
@@ -397,12 +397,12 @@ describe('settings that do not add up', () => {
   it.each<[string, unknown[][], string]>([
     ['a module without a name', [['', 5]], 'Modules (Settings!A{row}) is blank. Give it a name.'],
     ['a module whose name is a space', [[' ', 5]], 'Modules (Settings!A{row}) is blank. Give it a name.'],
-    ['a module whose name is a number', [[42, -1]], '42 (Settings!B{row}) is -1. Enter a price, 0 or more.'],
-    ['a module with another price', [['API', 'much']], 'API (Settings!B{row}) is much. Enter a price, 0 or more.'],
+    ['a module whose name is a number', [[42, -1]], '42 (Settings!B{row}) is -1. Enter an amount, 0 or more.'],
+    ['a module with another price', [['API', 'much']], 'API (Settings!B{row}) is much. Enter an amount, 0 or more.'],
     [
       'a module without a price',
       [['Analytics', '']],
-      'Analytics (Settings!B{row}) is blank. Enter a price, 0 or more.',
+      'Analytics (Settings!B{row}) is blank. Enter an amount, 0 or more.',
     ],
     [
       'a module twice',

@@ -99,7 +99,7 @@ export const ASSESSMENT = {
   'factor-timing': 'Timing fit',
   'factor-line': '{factor} {points}/{top}: {evidence}',
 
-  'usage-unknown': 'no usage data',
+  'usage-unknown': 'no utilization data',
   'seats-used': '{used} of {licensed} {licensed#seat|seats} ({share%})',
   'share-used': '{share%} of seats used',
   'plan-limit': '{share%} of the plan limit used',
@@ -240,7 +240,7 @@ export const ASSESSMENT = {
   'caution-utilization': 'The Utilization column says {utilization%}, but seats used and seats licensed give {seats%}.',
   'caution-arr-mrr': 'ARR is {arr$}, but 12 × MRR is {yearly$}. We use ARR.',
   'escalate-discount': 'They asked for a discount.',
-  'escalate-modules': 'They asked for {modules} modules they don’t have.',
+  'escalate-modules': 'They asked for {modules} additional modules.',
   'escalate-tier-and-module': 'A tier and a module both apply: get one price approved before you quote.',
   'escalate-strategic': 'Strategic account.',
   'escalate-at-risk': 'At risk, but worth saving (score {score}).',

@@ -17,7 +17,7 @@ export const CALENDAR = {
   'calendar-legend-mark': '{mark} {phase}',
   'calendar-legend-quarter': '◆ end of your fiscal quarter',
   'calendar-legend-notice': 'notice deadline',
-  'calendar-empty': 'No steps are planned in this period.',
+  'calendar-empty': 'No account on this calendar has a planned step in this period.',
 
   'calendar-week-heading': '{month}/\n{date}',
   'calendar-quarter-end': '◆\n{month}/\n{date}',

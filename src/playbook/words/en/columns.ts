@@ -43,7 +43,7 @@ export const COLUMNS = {
   'ask-percent': 'the median is {middle%}. Is this really a percentage?',
   'ask-nps-shares': 'there are shares such as {share%}. Is this an NPS of {nps} on the -100 to 100 scale?',
   'ask-health-letters': 'the scores are letters ({letters}). Which one is best?',
-  'ask-health-scale': 'no value is above {top}. Is {top} the best score?',
+  'ask-health-scale': 'is {top} the best score?',
   'ask-health-direction': 'is a high value good or bad?',
   'ask-seats-swapped':
     '“{used}” is higher than “{licensed}” in {over} of {of} rows. Which one is seats used, and which one is seats licensed?',
@@ -86,9 +86,9 @@ export const COLUMNS = {
   'dates-month-first-elsewhere':
     '{open}, which could be read either way; dates are read month-first because of another column, where {proof}',
   'dates-day-first-locale':
-    '{open}, which could be read either way; dates are read day-first, to match the spreadsheet’s locale ({locale})',
+    '{open}, which could be read either way; dates are read day-first, to match the locale ({locale})',
   'dates-month-first-locale':
-    '{open}, which could be read either way; dates are read month-first, to match the spreadsheet’s locale ({locale})',
+    '{open}, which could be read either way; dates are read month-first, to match the locale ({locale})',
 
   'dates-contradict':
     'the dates contradict each other: {dayFirst}, {monthFirst}. Dates that could be read either way aren’t used. Write all dates like 2027-02-28.',

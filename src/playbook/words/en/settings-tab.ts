@@ -9,7 +9,7 @@ export const SETTINGS_TAB = {
   'settings-subtitle':
     'Change the yellow cells; the next run uses them. If a value isn’t valid, nothing is scored and the message names the cell. To start over, delete this tab and open the settings again.',
   'settings-formula':
-    'Formula for your own cells: copy it into an empty cell beside your accounts. It gives the add-on’s numbers as of the date in it, until you edit that date.',
+    'Formula for your own cells: copy it into an empty cell in your heading row, to the right of your data. It gives the add-on’s numbers as of the date in it, until you edit that date.',
 
   'settings-section-general': 'General',
   'settings-section-points': 'Expansion Score: points (the top levels of the five factors add up to 100)',
@@ -107,7 +107,7 @@ export const SETTINGS_TAB = {
   'setting-thresholds.utilizationGap-does':
     'Shows a caution when Utilization and seats used ÷ seats licensed differ by more than this.',
   'setting-thresholds.healthyUtilization-does':
-    'When neither seats needed nor a hiring count is known, seats are sized to bring utilization back down to this.',
+    'When neither seats needed nor a hiring count is known, accounts above the ceiling are sized to bring utilization back down to this.',
   'setting-thresholds.stretch-does':
     'Aggressive sizing adds extra seats on top of the seats needed: the seats needed times this number.',
   'setting-thresholds.opportunityHigh-does':

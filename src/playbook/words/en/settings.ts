@@ -121,7 +121,7 @@ export const SETTINGS = {
   'rule-window': 'It can’t be less than the first day ({limit}).',
   'rule-name': 'Give it a name.',
   'rule-name-twice': 'Another row has this name. Rename one of them.',
-  'rule-price': 'Enter a price, 0 or more.',
+  'rule-price': 'Enter an amount, 0 or more.',
   'rule-yes-no': 'Enter yes or no.',
 
   'settings-title': 'Settings',

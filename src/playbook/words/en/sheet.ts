@@ -54,7 +54,8 @@ export const SHEET = {
   'nothing-to-undo': 'There’s no run to undo.',
   'refused-title': 'Nothing was changed',
   'failed-title': 'Not finished',
-  'own-tab': 'This file only has tabs made by the add-on. Put your accounts in a tab of your own and score that one.',
+  'own-tab':
+    'Apart from the add-on’s own tabs, no tab in this file has data. Put your accounts in a tab of your own and score that one.',
   busy: 'Another run is still in progress in this file. Wait a moment and try again.',
   'write-failed': 'The scores couldn’t be written ({reason}). Nothing was changed.',
   protected:

@@ -10,7 +10,7 @@ export const SIDEBAR = {
   'remove-title': 'Everything removed',
   'remove-ask':
     'This deletes the score columns, all add-on tabs (including what people typed there), sample accounts nobody changed, and your settings. This can’t be undone. Continue?',
-  removed: 'Everything the add-on added has been removed. Your own tabs and columns are untouched.',
+  removed: 'The add-on’s columns, tabs, and settings have been removed. Your own tabs and columns are still there.',
   'tab-missing': 'This tab hasn’t been built yet. Build it first.',
 
   'run-so-far': '{hot} Hot, {warm} Warm so far',
@@ -65,7 +65,7 @@ export const SIDEBAR = {
   'answer-no-size': 'no target',
 
   'preview-plan': '{count} {count#account|accounts}: one page per account, plus an index.',
-  'preview-plan-selected': '{count} selected {count#account|accounts}: one page per account, plus an index.',
+  'preview-plan-selected': '{count} {count#account|accounts} from your selection: one page per account, plus an index.',
   'preview-nobody':
     'Nothing to plan: no account has a step in the next 30 days, or the selected rows hold no accounts. To plan specific accounts, select their whole rows in the account sheet.',
   'preview-calendar': '{steps} {steps#step|steps} for {accounts} {accounts#account|accounts} over {days} days.',
@@ -120,7 +120,7 @@ export const SIDEBAR = {
   'ui-score-hint': 'Adds six columns, and a hidden one, to the right of your data. You can undo this.',
   'ui-score-again-hint': 'Updates the score columns. You can undo this.',
   'ui-scoring': '{done} of {rows} accounts',
-  'ui-writing': 'Writing {rows} scores…',
+  'ui-writing': 'Writing scores: {rows}…',
   'ui-starting': 'Reading the accounts…',
   'ui-cancel': 'Cancel',
   'ui-cancelled': 'Canceled.',
@@ -151,7 +151,7 @@ export const SIDEBAR = {
   'ui-band-count': '{label}: {count}',
   'ui-bands': 'Accounts and ARR by band',
   'ui-week': 'This week',
-  'ui-week-none': 'No next action is due in the next 7 days.',
+  'ui-week-none': 'No next step is due in the next 7 days.',
   'ui-moved': 'What moved',
   'ui-build-ranking': 'Build ranking',
   'ui-meeting': 'Meeting',

@@ -99,7 +99,7 @@ export const ASSESSMENT = {
   'factor-timing': '时机',
   'factor-line': '{factor} {points}/{top}：{evidence}',
 
-  'usage-unknown': '没有用量数据',
+  'usage-unknown': '没有使用率数据',
   'seats-used': '席位已用 {used}/{licensed}（{share%}）',
   'share-used': '席位使用率 {share%}',
   'plan-limit': '用量额度已用 {share%}',
@@ -239,7 +239,7 @@ export const ASSESSMENT = {
   'caution-utilization': '“席位使用率”列写的是 {utilization%}，但按席位数计算是 {seats%}。',
   'caution-arr-mrr': 'ARR 为 {arr$}，而 12 × MRR 为 {yearly$}；以 ARR 为准。',
   'escalate-discount': '客户要求折扣。',
-  'escalate-modules': '客户同时想要 {modules} 个模块。',
+  'escalate-modules': '客户另外想要 {modules} 个模块。',
   'escalate-tier-and-module': '同时涉及版本升级和模块：报价前先在内部定好价格。',
   'escalate-strategic': '战略客户。',
   'escalate-at-risk': '有流失风险，但得分 {score}，值得挽回。',

@@ -15,7 +15,7 @@ export const CALENDAR = {
   'calendar-legend-mark': '{mark} {phase}',
   'calendar-legend-quarter': '◆ 财季末',
   'calendar-legend-notice': '不续约通知截止日',
-  'calendar-empty': '这段时间没有计划内的事项。',
+  'calendar-empty': '日程内的客户在这段时间没有计划内的事项。',
 
   'calendar-week-heading': '{month}/\n{date}',
   'calendar-quarter-end': '◆\n{month}/\n{date}',

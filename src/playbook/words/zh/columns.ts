@@ -42,7 +42,7 @@ export const COLUMNS = {
   'ask-percent': '这一列的中位数是 {middle%}，确实是百分比吗？',
   'ask-nps-shares': '这一列的值相当于 {share%} 这样的百分比：是指 NPS {nps} 分（-100 到 100 分）吗？',
   'ask-health-letters': '这一列用字母表示（{letters}）：哪个字母代表最好？',
-  'ask-health-scale': '这一列没有高于 {top} 的值：满分是 {top} 吗？',
+  'ask-health-scale': '满分是 {top} 吗？',
   'ask-health-direction': '这一列的数值越高越好，还是越低越好？',
   'ask-seats-swapped': '{of} 行中有 {over} 行的“{used}”大于“{licensed}”：哪一列是已用席位，哪一列是已购席位？',
   'ask-notice-unit': '没有大于 {most} 的数字：单位是月吗？若是，请在列名后加上“（月）”',
@@ -74,8 +74,8 @@ export const COLUMNS = {
   'dates-month-first-ones': '{open}，两种读法都可以；日期按先月后日读取：全部是月初一号',
   'dates-day-first-elsewhere': '{open}，两种读法都可以；按“日在前”读取，因为另一列中 {proof}',
   'dates-month-first-elsewhere': '{open}，两种读法都可以；按“月在前”读取，因为另一列中 {proof}',
-  'dates-day-first-locale': '{open}，两种读法都可以；按表格的语言区域（{locale}），以“日在前”读取',
-  'dates-month-first-locale': '{open}，两种读法都可以；按表格的语言区域（{locale}），以“月在前”读取',
+  'dates-day-first-locale': '{open}，两种读法都可以；按语言区域（{locale}），以“日在前”读取',
+  'dates-month-first-locale': '{open}，两种读法都可以；按语言区域（{locale}），以“月在前”读取',
 
   'dates-contradict':
     '日期写法互相矛盾：{dayFirst}，{monthFirst}。有两种读法的日期未采用。请把所有日期统一写成 2027-02-28 的形式。',

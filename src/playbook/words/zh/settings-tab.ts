@@ -9,7 +9,7 @@ export const SETTINGS_TAB = {
   'settings-subtitle':
     '黄色单元格可以修改，下次评分或生成时生效。设置有误时不会评分，提示中会指出是哪个单元格。如需全部恢复默认值，请删除本页后重新打开设置。',
   'settings-formula':
-    '可直接使用的公式：复制到客户数据旁边的空白单元格，随数据自动更新。公式里的评分日期不会自动变；日期相同时，算出的数字与插件相同。',
+    '可直接使用的公式：复制到列名所在行、数据右侧的空白单元格，随数据自动更新。公式里的评分日期不会自动变；日期相同时，算出的数字与插件相同。',
 
   'settings-section-general': '常规',
   'settings-section-points': '增购得分：各级分值（五项最高级合计 100 分）',
@@ -96,7 +96,7 @@ export const SETTINGS_TAB = {
     '有风险但得分达到此值的客户要上报；其中“先解决问题”的客户，问题解决后可以谈增购。',
   'setting-thresholds.utilizationGap-does': '“席位使用率”列与按席位数算出的使用率相差超过此值时提醒。',
   'setting-thresholds.healthyUtilization-does':
-    '不知道需要多少席位、也没有招聘人数时，按使用率回落到这一水平测算所需席位。',
+    '不知道需要多少席位、也没有招聘人数时，使用率超过上限的客户按回落到这一水平测算所需席位。',
   'setting-thresholds.stretch-does': '测算乐观金额时，额外席位 = 所需席位 × 此倍数。',
   'setting-thresholds.opportunityHigh-does':
     '目标金额占 ARR 的比例达到此值时，商机级别为“高”（先保续约、先提升使用率和暂不增购的客户始终为“低”）。',

@@ -120,7 +120,7 @@ export const SETTINGS = {
   'rule-window': '天数上限不得小于下限（{limit}）。',
   'rule-name': '请填写名称。',
   'rule-name-twice': '另一行已用了这个名称，请换一个。',
-  'rule-price': '请填写不小于 0 的价格。',
+  'rule-price': '请填写不小于 0 的金额。',
   'rule-yes-no': '请填写“是”或“否”。',
 
   'settings-title': '设置',

@@ -48,7 +48,7 @@ export const SHEET = {
   'nothing-to-undo': '没有可撤销的操作。',
   'refused-title': '没有做任何更改',
   'failed-title': '未能完成',
-  'own-tab': '这个文件里只有本插件生成的页。请把客户数据放到您自己的工作表里，再评分。',
+  'own-tab': '除本插件生成的页以外，这个文件里没有数据。请把客户数据放到您自己的工作表里，再评分。',
   busy: '这个文件中还有操作正在进行，请稍后再试。',
   'write-failed': '无法写入得分（{reason}），您的表格保持原样。',
   protected:

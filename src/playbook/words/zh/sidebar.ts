@@ -10,7 +10,7 @@ export const SIDEBAR = {
   'remove-title': '已移除',
   'remove-ask':
     '将删除评分列、本插件生成的页（包括您在里面填写的内容）、未改动过的示例数据，以及您保存的设置（如列的对应关系），而且无法撤销。要继续吗？',
-  removed: '本插件添加的内容已移除。您自己的工作表和列没有改动。',
+  removed: '本插件的列、页和设置已移除。您自己的工作表和列都还在。',
   'tab-missing': '这一页还没有生成。',
 
   'run-so-far': '目前“热”{hot} 个，“温”{warm} 个',
@@ -62,7 +62,7 @@ export const SIDEBAR = {
   'answer-no-size': '不再有目标金额',
 
   'preview-plan': '为 {count} 个客户各生成一份计划，最上面有目录。',
-  'preview-plan-selected': '为选中的 {count} 个客户各生成一份计划，最上面有目录。',
+  'preview-plan-selected': '按所选内容为 {count} 个客户各生成一份计划，最上面有目录。',
   'preview-nobody':
     '没有可生成计划的客户：未来 30 天没有要跟进的客户，或选中的行里没有客户。如需为某些客户生成计划，请在客户表中选中对应的整行。',
   'preview-calendar': '未来 {days} 天，{accounts} 个客户，共 {steps} 个事项。',
