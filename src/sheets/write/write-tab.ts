@@ -21,7 +21,7 @@ export interface TabSurroundings {
 /**
  * Writes a tab of ours from its model, in place of everything in it.
  *
- * The number of service calls does not grow with the rows.
+ * The number of service calls does not grow with the rows, up to {@link ROWS_AT_ONCE}.
  */
 export function writeTab(tab: Tab, model: TabModel, around: TabSurroundings): void {
   const rows = model.cells.length;
