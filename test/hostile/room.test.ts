@@ -65,7 +65,7 @@ describe('a file that is nearly full', () => {
     const refusal = refusalOf(host, 'scorePortfolio');
     expect(refusal).toContain('need 7,000 cells');
     expect(refusal).toContain('only 6,999 left');
-    expect(refusal).toContain('at most 999 rows');
+    expect(refusal).toContain('enough for 999 rows');
     expect(everything(host)).toEqual(before);
   });
 

@@ -302,7 +302,7 @@ describe('what was kept to be undone', () => {
     host.user.type('Accounts!C2', '10');
     run(host, 'buildPlan');
     host.user.removeTab('Plan');
-    expect(run(host, 'undoLastRun')).toMatch(/back to how they were before the last run/);
+    expect(run(host, 'undoLastRun')).toMatch(/is back to how it was/);
     expect(host.tab('Plan').values).toEqual(values);
   });
 

@@ -193,7 +193,7 @@ describe('Undo last run', () => {
   ])('goes on when a formula reads %s', (_, formula) => {
     const host = fileWith('scorePortfolio');
     host.user.type('Accounts!A20', formula);
-    expect(run(host, 'undoLastRun')).toContain('back to how they were before the last run');
+    expect(run(host, 'undoLastRun')).toContain('is back to how it was');
   });
 
   it.each([

@@ -48,7 +48,9 @@ describe('turning formulas into values', () => {
     expect(names).toContain('EXPANSION_IF');
     const file = new OpenFile();
     // Whatever the function says to this: the cell shows no error.
-    names.forEach((name, index) => file.host.user.type(`Accounts!H${index + 1}`, `=IFERROR(${name}(), "none")`));
+    for (const [index, name] of names.entries()) {
+      file.host.user.type(`Accounts!H${index + 1}`, `=IFERROR(${name}(), "none")`);
+    }
     frozen(file);
     expect(file.tab().formulas).toEqual({});
   });

@@ -29,7 +29,7 @@ describe('the result of a run', () => {
 
   it('says what moved since the last run that was remembered', () => {
     const file = new OpenFile();
-    expect(file.score().moved[0]).toMatch(/no run from an earlier day/);
+    expect(file.score().moved[0]).toMatch(/nothing was recorded on an earlier day/);
     file.get('build', {tab: 'ranking', days: 90});
     file.host.user.type('Accounts!E3', 'Strong');
     file.host.user.type('Accounts!E2', 'None');
