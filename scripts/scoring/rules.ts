@@ -72,9 +72,9 @@ accounts without evidence. The runner-up is the next offer with points.
 
 ${table(
   ['Offer', 'Evidence and points', 'Play'],
-  rules.map(({id, except, evidence, play}) => [
+  rules.map(({id, except, needsTier, evidence, play}) => [
     words[`offer-name-${id}`] ?? id,
-    `${except ? `Unless ${except}: ` : ''}${evidence.map(({says, points}) => `${says} +${points}`).join(' · ')}`,
+    `${except ? `Unless ${except}: ` : ''}${needsTier ? 'Unless they have your highest tier: ' : ''}${evidence.map(({says, points}) => `${says} +${points}`).join(' · ')}`,
     play,
   ]),
 )}

@@ -11,6 +11,11 @@ export type AnswerStatus = (word: string, meaning: string) => void;
 /** A match that is less sure than this is to be confirmed. Source: method, section 11. */
 const SURE = 0.8;
 
+/** The columns that are a guess. */
+export function doubtfulOf(columns: readonly MappedColumn[]): MappedColumn[] {
+  return columns.filter(({confidence}) => confidence < SURE);
+}
+
 /** The columns that are a guess: what each seems to mean, to be confirmed or changed. */
 export function confirmView(
   {columns, questions, headings}: Look,
@@ -18,7 +23,7 @@ export function confirmView(
   mapField: MapField,
   answerStatus: AnswerStatus,
 ): Content {
-  const doubtful = columns.filter(({confidence}) => confidence < SURE);
+  const doubtful = doubtfulOf(columns);
   if (doubtful.length + questions.length === 0) return null;
   return el(
     'div',

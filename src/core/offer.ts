@@ -9,10 +9,12 @@ import {sameName} from './sizing';
  * The offer to make and its runner-up, of those with evidence: most points first, then the offer's own ARR, then the
  * order of the rules.
  */
-export function offersFor(seen: OfferView, sizing: Sizing, {offers}: Playbook): Offer[] {
+export function offersFor(seen: OfferView, sizing: Sizing, {offers, settings}: Playbook): Offer[] {
   const found: {offer: Offer; arr: number}[] = [];
+  const hasTopTier = sizing.tierArr === null && settings.catalogue.tiers.length > 0;
   for (const rule of offers) {
-    const offer = rule.except === seen.relationship ? null : offerOf(rule, seen);
+    if (rule.except === seen.relationship || (rule.needsTier && hasTopTier)) continue;
+    const offer = offerOf(rule, seen);
     if (offer !== null) found.push({offer, arr: (rule.arr && sizing[rule.arr]) ?? 0});
   }
   return found

@@ -170,6 +170,8 @@ export interface OfferRule extends Sourced {
   readonly play: Play;
   /** The relationship in which it is never offered. */
   readonly except?: Relationship;
+  /** Whether it is never offered to a customer who holds the highest tier of the catalog and has no price of their own for another. */
+  readonly needsTier?: boolean;
   readonly evidence: readonly OfferEvidence[];
   /** The part of the size that is the offer's own ARR, which decides ties; left out when the offer adds none. */
   readonly arr?: 'seatsArr' | 'modulesArr' | 'tierArr';

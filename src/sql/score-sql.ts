@@ -325,6 +325,7 @@ class Writer {
       'prices.open_price',
       'prices.modules_owned',
       'prices.modules_sold',
+      'prices.next_tier',
       ['tier_price', 'tier.price'],
       ['tier_with_modules', 'tier.includes_modules'],
       ['seat_share', larger('seat_ratio', 'utilization')],
@@ -520,12 +521,17 @@ class Writer {
 
   /** The aggressive size; what speaks for each offer, and the ARR that decides between equals. */
   #offers(): Column[] {
-    const points = this.#playbook.offers.flatMap(({id, evidence, except, arr}): Column[] => {
+    const points = this.#playbook.offers.flatMap(({id, evidence, except, needsTier, arr}): Column[] => {
       const pieces = evidence.map((piece) => `CASE WHEN ${this.#filled(piece.sql)} THEN ${piece.points} ELSE 0 END`);
       const sum = pieces.join('\n      + ');
       const name = columnOfOffer(id);
+      const never = except
+        ? `relationship_level = '${except}'`
+        : needsTier
+          ? 'next_tier > 0 AND tier_arr IS NULL'
+          : null;
       return [
-        [`${name}_points`, except ? `CASE WHEN relationship_level = '${except}' THEN 0 ELSE ${sum} END` : sum],
+        [`${name}_points`, never ? `CASE WHEN ${never} THEN 0 ELSE ${sum} END` : sum],
         [`${name}_worth`, arr ? `COALESCE(${columnOfPart(arr)}, 0)` : '0'],
       ];
     });

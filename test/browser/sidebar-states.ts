@@ -45,7 +45,9 @@ const CROWDED: Look = {
     message: `ARR (Accounts!F${row + 2}) says "${LONG.slice(0, 60)}". Enter an amount such as 48000 or $48K.`,
   })),
   issueCount: 4000,
-  warnings: ['Rows were sorted but the score columns weren’t. Score again so each score is back beside its account.'],
+  warnings: [
+    'Some scores are beside the wrong accounts: rows were sorted, moved, or replaced, but the score columns weren’t. Score again so each score is back beside its account.',
+  ],
   shortFilter:
     'Your filter doesn’t include the score columns. Extend it to column BL before you sort, or the scores won’t move with their rows.',
   run: {token: 'token-1', done: 4000, rows: 10_000, soFar: '31 hot, 500 warm so far'},

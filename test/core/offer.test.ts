@@ -33,6 +33,26 @@ describe('the play follows the offer', () => {
   });
 });
 
+describe('a tier is offered only while there is a higher one', () => {
+  const tiers = ['Pro', 'Enterprise'].map((name) => ({name, delta: 5000, includesModules: true}));
+  const twoTiers = playbookOf({catalogue: {...DEFAULT_SETTINGS.catalogue, tiers}});
+  const cells: Partial<Account> = {workarounds: 'many', utilization: 0.95};
+  it.each<{has: Partial<Account>; offer: OfferId}>([
+    {has: {products: ['Pro']}, offer: 'Tier upgrade'},
+    {has: {products: ['Enterprise ']}, offer: 'Capacity'},
+    {has: {products: ['Pro', 'enterprise']}, offer: 'Capacity'},
+    {has: {products: ['Enterprise'], tierDelta: 8000}, offer: 'Tier upgrade'}, // their own price says that there is one
+    {has: {products: []}, offer: 'Tier upgrade'},
+    {has: {}, offer: 'Tier upgrade'}, // what they have is unknown
+  ])('$offer with $has', ({has, offer}) => {
+    expect(assessed({...cells, ...has}, twoTiers).offer?.id).toBe(offer);
+  });
+
+  it('whatever they hold while the catalog names no tiers', () => {
+    expect(assessed({...cells, products: ['Enterprise']}).offer?.id).toBe('Tier upgrade');
+  });
+});
+
 describe('land-and-expand', () => {
   const offer = (id: OfferId, play: Play) => ({id, play, points: 2, because: []});
   const capacity = offer('Capacity', 'Upsell');

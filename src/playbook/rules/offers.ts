@@ -69,6 +69,7 @@ export function offerRules(thresholds: Thresholds): readonly OfferRule[] {
         answered(1, 'pricing explored', 'pricingInterest'),
       ],
       arr: 'tierArr',
+      needsTier: true,
       source: SECTION,
     },
     {

@@ -32,10 +32,17 @@ export function replan(file: OpenFile, days = 90): string {
     ...(file.tabs.has('ranking') ? [rankingPage(file, assessed, run)] : []),
     ...(file.tabs.has('monday') ? [mondayPage(file, assessed, run, weeksIn(file, assessed, run))] : []),
   ];
-  const done = {steps: content.lines.filter(({gone}) => !gone).length, days, pages: pages.length - 1};
+  const steps = content.lines.filter(({gone}) => !gone).length;
+  const others = pages.slice(1).flatMap(({keys}) => keys);
   return writePages(file, run, pages, {
     words: file.words,
-    done: (tab) => phrase(pages.length > 1 ? 'replan-done-pages' : 'replan-done', {...done, tab: tab.getName()}),
+    done: (tab) => {
+      const names = others.flatMap((key) => file.tabs.get(key)?.getName() ?? []);
+      return phrase(names.length > 0 ? 'replan-done-pages' : 'replan-done', {
+        ...{steps, days, pages: names, count: names.length},
+        tab: tab.getName(),
+      });
+    },
   });
 }
 

@@ -44,7 +44,9 @@ describe('Re-plan open steps', () => {
     const isLate = (text: string) => text.startsWith('Overdue since');
     expect(texts(host, 'Ranking').some(isLate)).toBe(true);
     const before = PAGES.map((name) => host.tab(name).values);
-    expect(run(host, 'replanOpenSteps')).toMatch(/^Open steps were re-planned\. See the Calendar tab .* other tabs/);
+    expect(run(host, 'replanOpenSteps')).toMatch(
+      /^Open steps were re-planned\. See the Calendar tab \(\d+ steps over 90 days\)\. Plan, Outreach, Meeting, Ranking, and Details were updated too\.$/,
+    );
     expect(host.workbook.active.sheet.name).toBe('Calendar');
     expect(texts(host, 'Ranking').filter(isLate)).toEqual([]);
     expect(texts(host, 'Details').filter(isLate)).toEqual([]);

@@ -5,7 +5,7 @@ export const CALENDAR = {
   'replan-done':
     'Open steps were re-planned. {steps} {steps#step|steps} over {days} days {steps#is|are} on the {tab} tab.',
   'replan-done-pages':
-    'Open steps were re-planned. See the {tab} tab ({steps} {steps#step|steps} over {days} days); the other tabs that show them are updated too.',
+    'Open steps were re-planned. See the {tab} tab ({steps} {steps#step|steps} over {days} days). {pages&} {count#was|were} updated too.',
   'calendar-wins': 'Plan and Calendar had different entries for {count} {count#step|steps}; Calendar’s were kept.',
   'calendar-title': 'Calendar: {days} days from {asOf}',
   'calendar-subtitle': 'Steps for {accounts} {accounts#account|accounts}.',

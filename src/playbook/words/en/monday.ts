@@ -60,7 +60,7 @@ export const MONDAY = {
   'monday-blanks-what': 'What’s missing',
   'monday-blanks-why': 'Cell',
   'monday-blanks-day': '',
-  'monday-blanks-amount': 'Expected Δ weighted',
+  'monday-blanks-amount': 'Weighted pipeline ±',
   'monday-checks-account': 'Account',
   'monday-checks-what': 'What the cells say',
   'monday-checks-why': 'Cells',

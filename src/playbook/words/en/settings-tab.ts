@@ -131,7 +131,7 @@ export const SETTINGS_TAB = {
   'setting-strategic.segments-does':
     'Accounts whose segment contains one of these words are strategic. Separate words with commas.',
   'setting-strategic.topShare-does':
-    'This share of your accounts, starting with the largest ARR, is strategic. Not used while ARR is in several currencies.',
+    'This share of your accounts, starting with the largest ARR, is strategic. Not used while ARR is in several currencies and any of them has no rate.',
   'setting-strategic.fromAccounts-does':
     'The largest accounts are strategic only in portfolios with at least this many accounts.',
   'setting-colour-fill-does': 'Sets the color of the band’s cells, such as #bf5000.',

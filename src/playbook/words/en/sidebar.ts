@@ -23,7 +23,7 @@ export const SIDEBAR = {
 
   'sidebar-empty': 'This spreadsheet is empty. Paste your accounts, or try it with sample accounts.',
   'sidebar-out-of-step':
-    'Rows were sorted but the score columns weren’t. Score again so each score is back beside its account.',
+    'Some scores are beside the wrong accounts: rows were sorted, moved, or replaced, but the score columns weren’t. Score again so each score is back beside its account.',
   'sidebar-money': '{amount$}',
   'result-older': '{pages&} {count#was|were} built before this run. Build {count#it|them} again to show these scores.',
   'sidebar-more': 'and {count} more',

@@ -4,7 +4,7 @@ export const CALENDAR = {
   'calendar-done': '{days} 天内的 {steps} 个事项已写入“{tab}”页。',
   'replan-done': '未完成事项已重新安排，{days} 天内的 {steps} 个事项已写入“{tab}”页。',
   'replan-done-pages':
-    '未完成事项已重新安排，{days} 天内的 {steps} 个事项已写入“{tab}”页，其他用到这些日期的页也已更新。',
+    '未完成事项已重新安排，{days} 天内的 {steps} 个事项已写入“{tab}”页；另外 {count} 页也已更新：{pages&}。',
   'calendar-wins': '有 {count} 个事项在客户计划和日程里填写得不一致，以日程为准。',
   'calendar-title': '日程：{asOf}起的 {days} 天',
   'calendar-subtitle': '共 {accounts} 个客户的事项。',

@@ -11,7 +11,7 @@ export const INTAKE = {
   'left-out-description': '说明文字，不是客户',
   'left-out-placeholder': '未填写内容，不是客户',
   'left-out-loading': '仍在加载，请稍后再试',
-  'left-out-duplicate': '重复客户',
+  'left-out-duplicate': '与另一行是同一客户',
 
   'accepts-no-error': '请修正公式，或清空单元格。',
   'accepts-no-date': '这是一个日期。请把单元格设为纯文本或数字格式后重新填写。',

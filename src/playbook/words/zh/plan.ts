@@ -142,7 +142,7 @@ export const PLAN = {
   'plan-size-stretch': '额外 {seats} 个席位 {arr$}',
   'plan-size-whitespace': '其他未购模块 {arr$}',
   'plan-size-parts': '{parts·}',
-  'plan-size-nothing': '没有需要增加的席位或模块',
+  'plan-size-nothing': '不含新增席位和模块',
   'plan-size-midpoint': '取保守与乐观的中间值；赢单概率 {probability%}，加权后 {weighted$}',
   'plan-size-none': '金额尚未测算：请补充席位单价和所需席位数，或模块价格、版本差价。',
   'plan-size-no-seats': '金额尚未测算：席位单价已有，请补充需要增加的席位数，或模块价格、版本差价。',

@@ -115,7 +115,8 @@ export const SETTINGS_TAB = {
   'setting-readiness.renewalFrom-does': '距续约日不少于此天数，才算处于续约窗口。',
   'setting-readiness.renewalTo-does': '距续约日不超过此天数，才算处于续约窗口。',
   'setting-strategic.segments-does': '“客户分层”列中表示战略客户的词，须与单元格写法一致，用逗号分隔。',
-  'setting-strategic.topShare-does': '客户按 ARR 从高到低排列，最前面的这一比例视为战略客户；ARR 有多个币种时不适用。',
+  'setting-strategic.topShare-does':
+    '客户按 ARR 从高到低排列，最前面的这一比例视为战略客户；ARR 有多个币种且未换算时不适用。',
   'setting-strategic.fromAccounts-does': '客户总数达到此值时，才按 ARR 排名认定战略客户。',
   'setting-colour-fill-does': '该分级的单元格底色，例如 #bf5000。',
   'setting-colour-text-does': '该分级的单元格文字颜色，须与底色有足够反差。',

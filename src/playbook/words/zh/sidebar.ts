@@ -20,7 +20,7 @@ export const SIDEBAR = {
   'run-not-ready': '{rows} 个客户中只评了 {done} 个，请先完成这次评分。',
 
   'sidebar-empty': '这个工作表是空的。请粘贴客户数据，或先用示例客户试一试。',
-  'sidebar-out-of-step': '上次排序时得分列没有跟着移动，得分可能与客户对不上。请重新评分。',
+  'sidebar-out-of-step': '部分得分与客户对不上：行被排序、移动或替换时，得分列没有跟着变。请重新评分。',
   'sidebar-money': '{amount$}',
   'result-older': '有 {count} 页是在本次评分之前生成的：{pages&}。如需显示新的得分，请重新生成。',
   'sidebar-more': '还有 {count} 个',
