@@ -1,5 +1,4 @@
 import type {Assessment} from '../assessment';
-import type {Day} from '../day';
 import type {Phrase} from '../phrase';
 import {reasonsFor} from '../reasons';
 import type {Schedule, Step} from '../schedule/step';
@@ -22,7 +21,7 @@ export interface Outreach {
   readonly mail: Email;
   /** The mail after silence; `null` where a call comes first. */
   readonly followUp: Email | null;
-  readonly sendBy: Day | null;
+  readonly sendBy: Schedule['sendBy'];
 }
 
 /**
@@ -57,6 +56,6 @@ export function outreachFor(schedule: Schedule, context: Pick<PlanContext, 'scri
     isCall,
     mail: isCall ? {subject: mail.subject, body: openingFor(schedule, tell)} : mail,
     followUp: isCall ? null : followUpFor(schedule, tell),
-    sendBy: openingOf(schedule)?.due ?? null,
+    sendBy: schedule.sendBy,
   };
 }

@@ -92,7 +92,8 @@ const VALUES = {
   initiative: ({account}: Assessment) => quoted(said(account.newInitiative)),
   need: ({account}: Assessment) => quoted(said(account.adjacentNeed)),
   ask: ({account}: Assessment) => askedFor(account),
-  askInTier: (assessment: Assessment) => (isALaCarte(assessment) === false ? modulesNamed(assessment) : null),
+  askInTier: (assessment: Assessment) => (isSaidToInclude(assessment) ? inTier(assessment) : null),
+  askIfInTier: (assessment: Assessment) => (isSaidToInclude(assessment) ? null : inTier(assessment)),
   askAlone: (assessment: Assessment) => (isALaCarte(assessment) ? modulesNamed(assessment) : null),
   requested: ({account}: Assessment) => requestedOf(account),
   askCount: ({account}: Assessment) => askCountOf(account),
@@ -211,6 +212,16 @@ function isALaCarte(assessment: Assessment): boolean | null {
   const ask = askFor(assessment);
   if (ask?.offer !== 'Tier upgrade' || !assessment.sizing.tierIncludesModules) return null;
   return ask.isALaCarte;
+}
+
+/** What they asked for that is proposed as a part of the tier. */
+function inTier(assessment: Assessment): Value {
+  return isALaCarte(assessment) === false ? modulesNamed(assessment) : null;
+}
+
+/** Whether the row or the catalog says that the tier includes modules; else it is only assumed. */
+function isSaidToInclude({account, sizing}: Assessment): boolean {
+  return account.tierIncludesModules !== null || sizing.tierName !== null;
 }
 
 function modulesNamed({account}: Assessment): Value {

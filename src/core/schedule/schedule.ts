@@ -4,7 +4,7 @@ import type {Settings} from '../playbook';
 import {type Call, callDays, lateReviewDays, nameOf} from './capacity';
 import {draftOf} from './draft';
 import {FOR_GOOD, heldUntilOf, kindOf} from './kinds';
-import type {Schedule, ScheduleKind, ScheduleRules, SteeringDecision, StepId, StepRule} from './step';
+import type {Schedule, ScheduleKind, ScheduleRules, SteeringDecision, Step, StepId, StepRule} from './step';
 import {type Making, STEPS_OF, usualContactOf} from './steps';
 import {isTracked, lastDayBeforeRenewal, type Terms, termsOf} from './terms';
 import {reviewDayOf, trackTimeOf} from './track';
@@ -178,7 +178,13 @@ function finish(
     waits: false,
     days: begun.making.days,
   };
-  const nothing = (made: Day, lookAgain: Day | null) => ({...base, made, firstContact: null, lookAgain, steps: []});
+  const nothing = (made: Day, lookAgain: Day | null) => ({
+    ...base,
+    ...{made, lookAgain},
+    firstContact: null,
+    sendBy: null,
+    steps: [],
+  });
   if (placed === null) return {...nothing(terms.made, null), waits: true};
   const firstDay = placed ?? begun.making.firstContact;
   const hasReview = kind !== 'renew' || begun.making.hasReview;
@@ -192,7 +198,8 @@ function finish(
   const steps = draft.steps();
   if (steps.length > 0) {
     const isShortNotice = time === 'short' || time === 'call now';
-    return {...nothing(terms.made, null), firstContact, isShortNotice, afterwards, steps};
+    const sendBy = sendByOf(steps, draft.first, workdays);
+    return {...nothing(terms.made, null), firstContact, isShortNotice, afterwards, sendBy, steps};
   }
   const look = lookAgainOf(of, terms, heldUntil, workdays);
   // A day that has come is no day to look again on: it counts anew.
@@ -200,6 +207,23 @@ function finish(
   const now = termsOf(of, asOf, workdays);
   return nothing(asOf, lookAgainOf(of, now, heldUntil, workdays));
 }
+
+/**
+ * A mail that asks for a meeting goes out a week before it; not before the schedule begins, nor before it is checked whether
+ * they renewed. Any other goes out on the day of the step that it opens.
+ */
+function sendByOf(steps: readonly Step[], first: Day, workdays: Workdays): Day | null {
+  const opening = steps.find(({isSeen}) => isSeen);
+  if (opening === undefined) return null;
+  if (!ASKED_FOR.includes(opening.id)) return opening.due;
+  const checked = steps.flatMap(({phase, due}) => (phase === 'check' ? [workdays.add(due, 1)] : []));
+  const earliest = [first, ...checked, workdays.add(opening.due, -ASKED_BEFORE)].sort().pop() ?? first;
+  return earliest < opening.due ? earliest : opening.due;
+}
+
+/** The meetings with which a schedule may begin, and the working days between the mail that asks for one and its day. */
+const ASKED_FOR: readonly StepId[] = ['adopt-review', 'renew-discovery', 'renewal-review'];
+const ASKED_BEFORE = 5;
 
 /** When to look at an account again that has nothing to do now. Source: method, Schedule. */
 function lookAgainOf({band, priority}: RankedAssessment, terms: Terms, heldUntil: Day | null, workdays: Workdays): Day {

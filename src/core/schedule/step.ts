@@ -131,6 +131,8 @@ export interface Schedule {
   readonly afterwards: {readonly from: Day; readonly kind: ScheduleKind} | null;
   /** When to look at an account again that has no steps. */
   readonly lookAgain: Day | null;
+  /** The day by which the mail on Outreach goes out; `null` when no step is seen by the customer. */
+  readonly sendBy: Day | null;
   /** By due day; of one day, what the customer does not see first. */
   readonly steps: readonly Step[];
 }

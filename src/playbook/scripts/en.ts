@@ -111,7 +111,7 @@ export const SCRIPTS_EN: Scripts = {
   'play/Capacity/talk':
     '[You’re at {{seats}}. ][With {{hires}} coming, who needs access, and starting when? | Who’s waiting for access today?] Let’s find a number that will still work in six months.',
   'play/Tier upgrade/value':
-    '[They get {{askAlone}} without changing tiers. | They get {{askInTier}} with nothing to license separately, and room above the limit ({{nearLimit}} used). | They get {{askInTier}} with nothing to license separately. | They get room above the plan limit ({{nearLimit}} used today). | They get a tier that fits how they work.]',
+    '[They get {{askAlone}} without changing tiers. | They get {{askInTier}} with nothing to license separately, and room above the limit ({{nearLimit}} used). | They get {{askInTier}} with nothing to license separately. | If the tier includes {{askIfInTier}} (check first), they have nothing to license separately, and room above the limit ({{nearLimit}} used). | If the tier includes {{askIfInTier}} (check first), they have nothing to license separately. | They get room above the plan limit ({{nearLimit}} used today). | They get a tier that fits how they work.]',
   'play/Tier upgrade/approach':
     'Start with the use case, then show the tier and the à la carte option side by side. If à la carte is cheaper, say so.',
   'play/Tier upgrade/talk':
@@ -192,7 +192,7 @@ export const SCRIPTS_EN: Scripts = {
   'risk/budget':
     '[Their budget cycle starts on {{budget}}: ask what has to be in by then. | The sheet says {{budgetSaid}} for their budget cycle: ask what has to be in, and by when. | Ask when {{account}} decides on budget, and who decides.]',
   'risk/competitor':
-    '[Ask who else they’re looking at ({{reviewNote}}). Compare on what matters to them. | The sheet mentions {{need}}. Ask who else they’re looking at for that. Compare on what matters to them. | Ask who else they’re looking at. Compare on what matters to them.]',
+    '[Ask who else they’re looking at ({{reviewNote}}). Compare on what matters to them. | The sheet mentions {{need}}. Ask whether they’re looking at anyone else for it. Compare on what matters to them. | Ask who else they’re looking at. Compare on what matters to them.]',
   'risk/authority':
     '[{{contact}} can’t decide alone. Give them one page for {{otherDecisionMaker}}. | {{contact}} may not be able to decide alone. Ask what their approval process is. | No decision maker in the sheet. Ask what the approval process is at {{account}}.]',
   'risk/wait':

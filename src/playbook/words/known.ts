@@ -41,7 +41,7 @@ const TEXTS = {
   'status-done': ['Done', '已完成'],
   'status-skipped': ['Not this cycle', '本轮不做'],
   'plan-index-account': ['Account', '客户'],
-  'plan-index-next': ['First step with the customer', '首次与客户沟通'],
+  'plan-index-next': ['Next action', '下一步'],
   'plan-index-owner': ['Owner', '负责人'],
   'plan-index-due': ['Due', '日期'],
   'plan-index-target': ['Target (ARR)', '目标金额（ARR）'],
@@ -131,18 +131,17 @@ export function knownIn(language: Language): Readonly<Record<KnownWord, string>>
 }
 
 /** What earlier versions called them: what was written then is still known again. */
-const FORMER: Partial<Record<KnownWord, string>> = {
-  'plan-index-due': '截止日',
-  'plan-index-next': '下次与客户沟通',
-  'calendar-action': '行动',
-  'model-expansion': '扩展得分',
-  'playbook-column-text': '文字',
-  'reason-champion': '内部支持者离开',
-  'reason-product': '产品缺口',
+const FORMER: Partial<Record<KnownWord, readonly string[]>> = {
+  'plan-index-due': ['截止日'],
+  'plan-index-next': ['First step with the customer', '首次与客户沟通', '下次与客户沟通'],
+  'calendar-action': ['行动'],
+  'model-expansion': ['扩展得分'],
+  'playbook-column-text': ['文字'],
+  'reason-champion': ['内部支持者离开'],
+  'reason-product': ['产品缺口'],
 };
 
 /** What one of them says, a text a language, and what earlier versions called it. */
 export function inEveryLanguage(word: KnownWord): string[] {
-  const former = FORMER[word];
-  return [...TEXTS[word], ...(former === undefined ? [] : [former])];
+  return [...TEXTS[word], ...(FORMER[word] ?? [])];
 }

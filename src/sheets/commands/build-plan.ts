@@ -51,6 +51,6 @@ export function planPage(file: OpenFile, assessed: AssessedTab, run: Run, {plans
   const {asOf, intake, words} = assessed;
   const {rows: before, overwritten} = typedInto(file, 'plan', PLAN);
   const {accounts} = intake;
-  const options = {asOf, words, accounts, before, others, typed: run.typedOn.calendar};
+  const options = {asOf, words, accounts, before, others, typed: run.typedOn.calendar, actions: run.nextActions};
   return {keys: ['plan'], overwritten, write: () => writeOwnTab(file, planTab(plans, options), assessed)};
 }

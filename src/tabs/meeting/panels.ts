@@ -4,6 +4,7 @@ import {isWithinYear, shortDay} from '../../core/day-said';
 import type {Bridge} from '../../core/meeting/bridge';
 import type {Mover} from '../../core/meeting/movers';
 import {type Phrase, phrase} from '../../core/phrase';
+import {isCalledNow} from '../../core/plan/email';
 import {dayPhrase} from '../../core/plan/wording';
 import type {Settings} from '../../core/playbook';
 import type {NextAction, Schedule} from '../../core/schedule/step';
@@ -147,8 +148,11 @@ export function putStarts(
     [RIGHT.text, phrase('meeting-moved-why')],
     [RIGHT.last, phrase('ranking-col-target'), 'panel-heading-right'],
   ]);
-  const isHeld = ({account}: RankedAssessment) => schedules.get(account.row)?.snoozedUntil != null;
-  const lines = accounts.filter((each) => each.priority.startsWith('Engage') && !isHeld(each));
+  const isOpen = ({account}: RankedAssessment) => {
+    const schedule = schedules.get(account.row);
+    return schedule === undefined || (schedule.snoozedUntil === null && !isCalledNow(schedule));
+  };
+  const lines = accounts.filter((each) => each.priority.startsWith('Engage') && isOpen(each));
   if (lines.length === 0) return putNote(board, row, RIGHT.whole, phrase('meeting-start-none'));
   return putLines(lines, MOST.moved, (of, index) => {
     const at = row + 1 + index;

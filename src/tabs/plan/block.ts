@@ -19,11 +19,14 @@ interface Extent {
   readonly risks: number;
   readonly hasNextPlay: boolean;
   readonly hasNote: boolean;
+  /** Answers in the sheet's own words. */
+  readonly hasWords: boolean;
   readonly cautions: number;
 }
 
 /** What goes when a plan is longer than its page, one after the other. */
 const EXTENTS: readonly Extent[] = [
+  {...extent(5, 3, true, true, 3), hasWords: true},
   extent(5, 3, true, true, 3),
   extent(5, 3, false, true, 3),
   extent(3, 3, false, true, 3),
@@ -34,7 +37,7 @@ const EXTENTS: readonly Extent[] = [
 ];
 
 function extent(signals: number, risks: number, hasNextPlay: boolean, hasNote: boolean, cautions: number): Extent {
-  return {signals, risks, hasNextPlay, hasNote, cautions};
+  return {signals, risks, hasNextPlay, hasNote, hasWords: false, cautions};
 }
 
 /** Everything below an account's name, on one page with it. */
@@ -51,7 +54,7 @@ export function blockOf(plan: AccountPlan, identity: string, say: Say, typed: Pi
 function linesOf(plan: AccountPlan, steps: readonly Line[], say: Say, extent: Extent): Line[] {
   return [
     ...pointsOf(plan, say, extent),
-    ...stateOf(plan, say, extent.hasNote),
+    ...stateOf(plan, say, extent.hasNote, extent.hasWords),
     ...signalsOf(plan, say, extent),
     ...playOf(plan, say),
     ...(extent.hasNextPlay ? nextPlayOf(plan, say) : []),
@@ -80,12 +83,14 @@ function careOf({cautions}: Assessment): readonly Phrase[] {
   return cautions.filter(({key}) => key !== 'caution-confidence');
 }
 
-/** "Usage 25/25 · growth 20/20 · … · data coverage 100%"; factors without data are named together. */
+/** "Usage 25/25 · growth 20/20 · … · data coverage 100%"; factors without data and points are named together. */
 function pointsSaid(factors: readonly FactorLine[], confidence: number, say: Say): string {
-  const known = factors.filter(({hasData}) => hasData);
-  const unknown = factors.filter(({hasData}) => !hasData);
+  const counted = factors.filter(({hasData, points}) => hasData || points > 0);
+  const unknown = factors.filter((factor) => !counted.includes(factor));
   const parts = [
-    ...known.map(({id, points, top}) => phrase('plan-points', {factor: phrase(`plan-factor-${id}`), points, top})),
+    ...counted.map(({id, points, top, hasData}) =>
+      phrase(hasData ? 'plan-points' : 'plan-points-assumed', {factor: phrase(`plan-factor-${id}`), points, top}),
+    ),
     ...(unknown.length === 0
       ? []
       : [phrase('plan-points-unknown', {factors: unknown.map(({id}) => phrase(`plan-factor-${id}`))})]),

@@ -21,7 +21,7 @@ const SHORT = 224;
 const LONGEST_QUOTE = 150;
 
 /** What is true of the account: facts in two columns, what people wrote in its own words, and what is unknown. */
-export function stateOf(plan: AccountPlan, say: Say, withNote = true): Line[] {
+export function stateOf(plan: AccountPlan, say: Say, withNote = true, withWords = withNote): Line[] {
   const told = (key: string) => say(phrase(key));
   const {account, facts} = plan.assessment;
   const quotes: [key: string, text: string | null | undefined][] = [
@@ -34,11 +34,29 @@ export function stateOf(plan: AccountPlan, say: Say, withNote = true): Line[] {
     heading(told('plan-section-state')),
     ...inPairs(factsOf(plan, say)),
     ...quotes.flatMap(([key, text]) => labelled(told(`plan-fact-${key}`), quote(text, say))),
+    ...labelled(told('plan-fact-said'), withWords ? alsoSaid(plan, say) : ''),
     ...plan.assessment.noteQuestions.flatMap((question) =>
       labelled(told('plan-fact-question'), say(question), 'caution'),
     ),
     ...labelled(told('plan-fact-unknown'), unknownOf(plan, say), 'quiet'),
   ];
+}
+
+/** Answers whose own words an AE would want to know. */
+const IN_WORDS = [
+  ...(['pricingInterest', 'qbrNextSteps', 'executiveEngagement', 'mergerAcquisition', 'newInitiative'] as const),
+  ...(['stakeholderChange', 'positiveFeedback'] as const),
+];
+const MOST_WORDS = 3;
+
+/** What the row's answers say in words that none of the signals repeats. */
+function alsoSaid({assessment: {account}, signals}: AccountPlan, say: Say): string {
+  const shown = signals.map(({signal}) => say(signal.evidence)).join();
+  const list = IN_WORDS.flatMap((field) => {
+    const text = cleanText((account[field]?.yes && account[field].said) || '');
+    return text === '' || shown.includes(text) ? [] : [quote(text, say)];
+  });
+  return list.length === 0 ? '' : say(phrase('plan-list', {list: list.slice(0, MOST_WORDS)}));
 }
 
 function factsOf({assessment, available}: AccountPlan, say: Say): Fact[] {

@@ -8,14 +8,15 @@ import type {Say} from '../../core/plan/placeholders';
 import type {AccountPlan} from '../../core/plan/plan';
 import {cleanText, dayPhrase} from '../../core/plan/wording';
 import {sellsNothing} from '../../core/reasons';
-import type {Schedule, Step, StepId} from '../../core/schedule/step';
+import {nextActionOf} from '../../core/schedule/next-action';
+import type {NextAction, Schedule, Step, StepId} from '../../core/schedule/step';
 import {say as sayIn, type Words} from '../../playbook/say';
 import {type FreshRow, keepTyped} from '../kept/keep-typed';
 import {ADDED, type TypedRow} from '../kept/read-typed';
 import {type ByColumn, checksums, rowKey} from '../kept/row-key';
 import type {Area, TabCell, TabModel, TabValue} from '../model';
 import {statusChoices} from '../steps/status';
-import {stepAction, stepShort, whoOf} from '../steps/step-words';
+import {roleName, stepAction, stepShort} from '../steps/step-words';
 import type {TypedSteps} from '../steps/typed-steps';
 import type {StyleId} from '../styles';
 import {blockOf} from './block';
@@ -35,14 +36,19 @@ export interface PlanTabOptions {
   readonly others?: readonly RankedAssessment[];
   /** What people typed beside steps on the calendar. */
   readonly typed?: Pick<TypedSteps, 'of'>;
+  /** What each account does next, by its row; without it what its schedule alone says. */
+  readonly actions?: ReadonlyMap<number, NextAction>;
 }
 
 /** The Plan tab: an index with links, then a block an account, then what no longer applies. */
 export function planTab(plans: readonly AccountPlan[], options: PlanTabOptions): TabModel {
-  const {asOf, words, accounts, before, others = [], typed = NOTHING_TYPED} = options;
+  const {asOf, words, accounts, before, others = [], typed = NOTHING_TYPED, actions} = options;
   const say: Say = (each) => sayIn(each, words);
   const identities = identitiesOf(accounts);
-  const blocks = plans.map((plan) => blockFor(plan, identities, say, typed));
+  const blocks = plans.map((plan) => {
+    const next = actions?.get(plan.assessment.account.row) ?? nextActionOf(plan.schedule, asOf);
+    return blockFor(plan, next, identities, say, typed);
+  });
   const fresh = blocks.flatMap(({inIndex, lines}) => [inIndex, ...lines]).flatMap(({row}) => row ?? []);
   const {fields, gone} = keepTyped(fresh, before, knownOf(accounts));
   const kept = new Map(fresh.map((row, index) => [row, withCalendar(fields[index] ?? row.fields, row, typed)]));
@@ -96,6 +102,7 @@ const LONGEST_NAME = 40;
 
 function blockFor(
   plan: AccountPlan,
+  next: NextAction,
   identities: ReadonlyMap<number, string>,
   say: Say,
   typed: Pick<TypedSteps, 'of'>,
@@ -104,7 +111,7 @@ function blockFor(
   const identity = identities.get(row) ?? account;
   return {
     identity,
-    inIndex: indexLine(plan, identity, say),
+    inIndex: indexLine(plan, next, identity, say),
     name: nameLine(plan, identity, say),
     lines: blockOf(plan, identity, say, typed),
   };
@@ -140,14 +147,19 @@ function titleLines(count: number, asOf: Day, say: Say): Line[] {
   ];
 }
 
-function indexLine({assessment, schedule, kind}: AccountPlan, identity: string, say: Say): Line {
+/** The account with what Ranking says it does next. */
+function indexLine(
+  {assessment, schedule, kind}: AccountPlan,
+  {step, who, on}: NextAction,
+  identity: string,
+  say: Say,
+): Line {
   const {account, row} = assessment.account;
-  const first = schedule.steps.find(({isSeen}) => isSeen) ?? schedule.steps[0];
   const cells = [
     cell(cleanText(account)),
-    cell(first ? indexStep(first, schedule, say) : say(noSteps(schedule)), 'index-link'),
-    cell(first ? say(whoOf(first, assessment.account)) : null),
-    cell(first ? {day: first.due} : null, 'day'),
+    cell(step ? indexStep(step, schedule, say) : say(noSteps(schedule)), 'index-link'),
+    cell(step ? (who ?? say(roleName(step.role))) : null),
+    cell(step && on ? {day: on} : null, 'day'),
     moneyCell(sellsNothing(assessment) ? null : assessment.sizing.target),
     cell(say(phrase(`plan-kind-${kind}`))),
   ];

@@ -84,10 +84,12 @@ function variantOf(id: StepId, schedule: Schedule): string {
     case 'renewal-price':
       if (quotesSeats(schedule)) return '-co-termed';
       if (!sellsMore(schedule)) return '-held';
+      if (isProposed(schedule)) return '-open';
       return partsPrice(stillToOffer(schedule)) === null ? '-unpriced' : '';
     case 'renewal-proposal':
       if (quotesSeats(schedule)) return '-co-termed';
-      return sellsMore(schedule) ? (kind === 'renew and expand' ? '-option' : '') : '-held';
+      if (!sellsMore(schedule)) return '-held';
+      return isProposed(schedule) ? '-open' : kind === 'renew and expand' ? '-option' : '';
     case 'renew-seats':
       return of.sizing.seatsNeeded > 0 ? '' : '-some';
     case 'renewal-answer':
@@ -100,6 +102,11 @@ function variantOf(id: StepId, schedule: Schedule): string {
 /** Whether the renewal may carry an expansion: only where one is planned, and there is something to offer. */
 function sellsMore({kind, of}: Schedule): boolean {
   return (kind === 'renew and expand' || kind === 'expand') && of.offer !== null;
+}
+
+/** Whether the offer has a proposal of its own before the renewal's. */
+function isProposed({steps}: Schedule): boolean {
+  return steps.some(({id}) => id === 'expand-proposal');
 }
 
 /** Whether all that is offered is quoted ahead of the renewal: seats, which then end with it. */

@@ -176,7 +176,11 @@ each('what they asked for', [
   },
   {placeholder: 'ask', fields: {featureRequests: {count: 2, items: []}}, says: null},
   {placeholder: 'ask', fields: {}, says: null},
-  {placeholder: 'askInTier', fields: TIER, says: 'Analytics'},
+  {placeholder: 'askInTier', fields: {...TIER, tierIncludesModules: YES}, says: 'Analytics'},
+  {placeholder: 'askInTier', fields: TIER, says: null}, // nobody says that the tier includes it
+  {placeholder: 'askIfInTier', fields: TIER, says: 'Analytics'},
+  {placeholder: 'askIfInTier', fields: {...TIER, tierIncludesModules: YES}, says: null},
+  {placeholder: 'askIfInTier', fields: {...TIER, ...TIER_WITHOUT}, says: null},
   {placeholder: 'askInTier', fields: {...TIER, ...TIER_WITHOUT}, says: null},
   {placeholder: 'askInTier', fields: {...TIER, moduleValue: 5_000}, says: null}, // the module alone is cheaper
   {placeholder: 'askAlone', fields: {...TIER, moduleValue: 5_000}, says: 'Analytics'},

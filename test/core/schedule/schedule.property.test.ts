@@ -117,6 +117,23 @@ describe('a schedule, whatever the portfolio', () => {
     });
   });
 
+  it('sends its mail on a working day, and asks for a meeting before its day unless the schedule begins with it', () => {
+    const meetings: readonly StepId[] = ['adopt-review', 'renew-discovery', 'renewal-review'];
+    holds(({steps, sendBy, made}, _, holidays) => {
+      const {onOrAfter, add} = workdaysOf(holidays);
+      const opening = steps.find(({isSeen}) => isSeen);
+      if (opening === undefined || sendBy === null) {
+        expect([opening, sendBy]).toEqual([undefined, null]);
+        return;
+      }
+      const checks = steps.filter(({phase}) => phase === 'check').map(({due}) => add(due, 1));
+      const first = [onOrAfter(made), ...checks].sort().pop() ?? made;
+      const isAsked = meetings.includes(opening.id) && opening.due > first;
+      const isRight = isAsked ? sendBy < opening.due && sendBy >= first : sendBy === opening.due;
+      expect([onOrAfter(sendBy), isRight]).toEqual([sendBy, true]);
+    });
+  });
+
   it('sells nothing under Defend, Adopt and Needs data, and nothing before the check or the call elsewhere', () => {
     holds(({kind, steps, of}) => {
       const sells = steps.filter(({sells}) => sells);

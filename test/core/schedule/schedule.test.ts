@@ -210,6 +210,19 @@ describe('the renewal of an account', () => {
     expect(steps.map(({id}) => id)).toEqual(ids);
   });
 
+  it.each([
+    {days: 88, review: '2026-12-04', sendBy: '2026-11-30'}, // no week is left: on the first day
+    {days: 60, review: '2026-12-01', sendBy: '2026-11-30'}, // the review is late itself
+    {days: 100, review: null, sendBy: null}, // not yet
+  ])(
+    'in $days days: its review is on $review, and the mail that asks for it goes out by $sendBy',
+    ({days, review, sendBy}) => {
+      const schedule = scheduleOf({...NURTURE, arr: 80_000, renewalDate: addDays(AS_OF, days)});
+      const step = schedule.steps.find(({id}) => id === 'renewal-review');
+      expect([step?.due ?? null, schedule.sendBy]).toEqual([review, sendBy]);
+    },
+  );
+
   it('that comes late takes its owner’s next days, two a day, the nearest first', () => {
     const late = [60, 40, 50, 70].map((days, index) => ({
       ...NURTURE,

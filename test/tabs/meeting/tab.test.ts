@@ -103,6 +103,17 @@ describe('the page of a meeting', () => {
     expect(lines.slice(starts + 1, starts + 3).join()).not.toContain('| Acme |');
   });
 
+  it('begins no conversation about more with whom there is only time to ask whether they renew', () => {
+    const at = (account: string, row: number, days: number) =>
+      healthyAccount({account, row, growth: 'Strong', renewalDate: addDays(AS_OF, days)});
+    const portfolio = assessPortfolio([at('Acme', 2, 12), at('Bolt', 3, 60)], AS_OF, PLAYBOOK);
+    const lines = linesOf(meetingPage({portfolio}));
+    const starts = lines.findIndex((line) => line.includes('| Conversations to start |'));
+    expect(portfolio.accounts.every(({priority}) => priority.startsWith('Engage'))).toBe(true);
+    expect(lines.slice(starts + 1, starts + 3).map((line) => line.includes('| Bolt |'))).toEqual([true, false]);
+    expect(lines.join()).toContain('Call: will they renew?');
+  });
+
   it('lists who is at risk by the deadlines it shows, whatever day of the week they are', () => {
     // Both deadlines leave a Friday as the last working day.
     const at = (account: string, renewalDate: string, arr: number) =>

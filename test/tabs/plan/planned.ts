@@ -1,7 +1,7 @@
 import type {Account} from '../../../src/core/account';
 import type {Portfolio} from '../../../src/core/assessment';
 import {schedulesOf} from '../../../src/core/schedule/schedule';
-import type {Schedule} from '../../../src/core/schedule/step';
+import type {NextAction, Schedule} from '../../../src/core/schedule/step';
 import {SCHEDULE_RULES} from '../../../src/playbook/rules/schedule';
 import {SCRIPTS} from '../../../src/playbook/scripts';
 import {DEFAULT_SETTINGS} from '../../../src/playbook/settings';
@@ -24,6 +24,8 @@ interface Change {
   readonly selectedRows?: ReadonlySet<number>;
   /** What was typed on the calendar. */
   readonly typed?: Pick<TypedSteps, 'of'>;
+  /** What accounts do next, by their rows. */
+  readonly actions?: ReadonlyMap<number, NextAction>;
 }
 
 /** The schedules of a portfolio as a first run makes them. */
@@ -54,6 +56,7 @@ export function tabOf({
   before = [],
   selectedRows,
   typed: onCalendar,
+  actions,
 }: Change = {}): TabModel {
   const words = WORDS[language];
   const {plans, others} = plansOf(portfolio, language, selectedRows);
@@ -66,5 +69,6 @@ export function tabOf({
     before: typed.rows,
     others,
     ...(onCalendar && {typed: onCalendar}),
+    ...(actions && {actions}),
   });
 }

@@ -73,6 +73,17 @@ describe('the current state', () => {
     expect(lines).toEqual(['Unknown | ARR, seat utilization, renewal date, health, NPS, CSAT, CSM, goal']);
   });
 
+  it('quotes answers that say more than yes, unless a signal quotes them', () => {
+    const also = (fields: Partial<Account>) => state(fields).filter((line) => line.startsWith('Also in the sheet'));
+    expect(also({pricingInterest: said('Asked for the price list'), qbrNextSteps: said('Three-year offer')})).toEqual([
+      'Also in the sheet | “Asked for the price list”, “Three-year offer”',
+    ]);
+    expect(also({pricingInterest: YES, qbrNextSteps: NO})).toEqual([]);
+    const merging: Partial<Account> = {mergerAcquisition: said('Merging with a broker')};
+    const evidence = planOf(accountWith(merging)).signals.map(({signal}) => inEnglish(signal.evidence));
+    expect([evidence.join().includes('Merging with a broker'), also(merging)]).toEqual([true, []]);
+  });
+
   it('cuts what is long, and says a vendor review in the cell’s words only', () => {
     expect(state({goal: 'x'.repeat(400)})[0]?.length).toBeLessThan(170);
     expect(state({vendorReview: YES}).join()).not.toContain('Vendor review');

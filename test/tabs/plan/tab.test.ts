@@ -2,14 +2,15 @@ import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import fc from 'fast-check';
 import {assessPortfolio} from '../../../src/core/portfolio';
+import type {NextAction} from '../../../src/core/schedule/step';
 import {DEFAULT_SETTINGS} from '../../../src/playbook/settings';
 import type {Language} from '../../../src/playbook/words';
 import type {TabModel} from '../../../src/tabs/model';
 import {styleOf} from '../../../src/tabs/styles';
 import {anyAccounts} from '../../any-account';
 import {AS_OF, accountWith, PLAYBOOK, YES} from '../../builders';
-import {MEETING_ACCOUNTS} from '../meeting';
-import {tabOf} from './planned';
+import {MEETING, MEETING_ACCOUNTS} from '../meeting';
+import {schedulesIn, tabOf} from './planned';
 
 const EVERY_ROW = new Set(MEETING_ACCOUNTS.map(({row}) => row));
 
@@ -50,6 +51,28 @@ describe('who is in the plan', () => {
     expect(tab.cells).toHaveLength(3);
     expect(tab.cells[1]?.[0]?.value).toMatch(/No account has a step in the next 30 days/);
   });
+});
+
+it('the index says the next action of each account as Ranking does', () => {
+  const indexed = (tab: TabModel) => tab.cells.slice(3, firstBlock(tab));
+  const [first] = MEETING.accounts;
+  const schedule = schedulesIn(MEETING).get(first!.account.row)!;
+  const second = schedule.steps[1]!;
+  const next: NextAction = {
+    schedule,
+    step: second,
+    on: '2026-12-24',
+    isOverdue: false,
+    who: 'Someone else',
+    role: 'CSM',
+  };
+  const tab = tabOf({actions: new Map([[first!.account.row, next]])});
+  expect(
+    indexed(tab)[0]
+      ?.slice(2, 4)
+      .map(({value}) => value),
+  ).toEqual(['Someone else', {day: '2026-12-24'}]);
+  expect(indexed(tabOf())[0]?.[3]?.value).toEqual({day: schedule.steps[0]!.due});
 });
 
 it('the index leads to each block, and the block back to the index and to the account', () => {

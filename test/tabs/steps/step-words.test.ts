@@ -28,6 +28,7 @@ function scheduleOf(fields: Partial<Account>, kind: ScheduleKind): Schedule {
     snoozedUntil: null,
     afterwards: null,
     lookAgain: null,
+    sendBy: null,
     steps: [],
   };
 }
@@ -101,6 +102,17 @@ describe('a step says', () => {
     expect(texts(TIER)).toEqual([
       'Get renewal pricing approved, plus 20,000 for the higher tier',
       'Send the renewal proposal, with the higher tier as an option',
+    ]);
+  });
+
+  it('offers at the renewal what was proposed before only while it is open', () => {
+    const schedule = {...scheduleOf(SEATS, 'expand'), steps: [stepOf('expand-proposal')]};
+    const texts = (['renewal-price', 'renewal-proposal'] as const).map((id) =>
+      say(stepAction(stepOf(id), schedule), WORDS.en),
+    );
+    expect(texts).toEqual([
+      'Get renewal pricing approved, with 20 seats if it’s still open',
+      'Send the renewal proposal, with 20 seats if it’s still open',
     ]);
   });
 

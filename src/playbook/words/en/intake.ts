@@ -20,7 +20,7 @@ export const INTAKE = {
   'accepts-interval': 'The interval column must say day, week, month, quarter, or year.',
   'accepts-count': 'Enter a whole number, 0 or more, such as 48.',
   'accepts-licensed': 'Enter the number of licensed seats, 1 or more.',
-  'accepts-notice': 'Enter the notice period in days, such as 90, or as text such as “3 months”.',
+  'accepts-notice': 'Enter the notice period with its unit, such as “90 days” or “3 months”.',
   'accepts-share': 'Enter a percentage, such as 96%.',
   'accepts-points': 'This column has percentages like 96, so a value of 1 or less is unclear. Enter it with a % sign.',
   'accepts-fraction': 'This column has fractions like 0.96, so a value above 2 is unclear. Enter it with a % sign.',

@@ -3,8 +3,7 @@ export const MEETING = {
   'meeting-done-title': 'Meeting',
   'meeting-started':
     'Meeting started. Later meetings can be compared with this run. The {tab} tab covers {accounts} {accounts#account|accounts}.',
-  'meeting-ended':
-    'Meeting ended. The decisions are on the {tab} tab, and the next actions in Ranking and Details follow them.',
+  'meeting-ended': 'Meeting ended. The decisions are on the {tab} tab, and Ranking and Details have been updated.',
   'meeting-none': 'There’s no Meeting tab yet. Start a meeting first.',
   'meeting-changed':
     'The decision for {account} on the {tab} tab was changed in the meantime, so nothing was written. Check what it says now, then enter yours again.',
@@ -109,7 +108,7 @@ export const MEETING = {
   'meeting-start': 'Conversations to start',
   'meeting-start-none': 'No account is ready for an expansion conversation.',
   'meeting-score': '{score} {band}',
-  'meeting-moved-none': 'No accounts moved.',
+  'meeting-moved-none': 'No significant score changes on record.',
   'meeting-moved-more': '{count} more not shown',
   'meeting-score-change': '{was} → {is}',
   'meeting-score-band': '{was} → {is} {band}',

@@ -66,6 +66,7 @@ export const PLAN = {
 
   'plan-label-points': 'Points',
   'plan-points': '{factor} {points}/{top}',
+  'plan-points-assumed': '{factor} {points}/{top} (no data)',
   'plan-points-unknown': '{factors&} unknown',
   'plan-coverage': 'data coverage {confidence%}',
   'plan-factor-usage': 'usage',
@@ -93,6 +94,7 @@ export const PLAN = {
   'plan-fact-issue': 'Open issue',
   'plan-fact-review': 'Vendor review',
   'plan-fact-note': 'Note',
+  'plan-fact-said': 'Also in the sheet',
   'plan-fact-question': 'To check',
   'plan-fact-unknown': 'Unknown',
   'plan-missing-arr': 'ARR',

@@ -26,7 +26,7 @@ export const RANKING = {
   'ranking-band-from': '{band} {from}+',
   'ranking-foot-star': '* Overridden by a guardrail; see Priority',
   'ranking-foot-bands': 'Bands: {bands}',
-  'ranking-foot-target': 'Target is the forecast; the offer and its price are in Plan and Details',
+  'ranking-foot-target': 'Target is the forecast; the offer and its price are in Details',
   'ranking-foot-notice': '“notice” marks the notice deadline of a renewal',
   'ranking-notice-day': '"notice "mmm d',
   'ranking-notice-month': '"notice "mmm yyyy',

@@ -7,7 +7,7 @@ export const SETTINGS_TAB = {
     'The headings or the hidden column of the {tab} tab are gone, so the values can’t be identified. Restore them from the version history, or copy what you need, delete the tab, and open the settings again.',
   'settings-formula-there': 'Your formula in {cell} sets this. Change it there.',
   'settings-subtitle':
-    'Change the yellow cells; the next run uses them. If a value isn’t valid, nothing is scored and the message names the cell. To start over, delete this tab and open the settings again.',
+    'Change the yellow cells; the next run uses them. If a value isn’t valid, nothing is scored and the message names the cell. To go back to the defaults, delete this tab and open the settings again; the language and model chosen in the sidebar stay.',
   'settings-formula':
     'Formula for your own cells: copy it into an empty cell in your heading row, to the right of your data. It gives the add-on’s numbers as of the date in it, until you edit that date.',
 
@@ -71,7 +71,7 @@ export const SETTINGS_TAB = {
   'setting-window-ago-does': 'Sets where the window starts or ends, in days before the as-of date (inclusive).',
   'setting-thresholds.usageOver-does': 'Usage above this (not equal to it) scores the top level.',
   'setting-thresholds.usageNear-does':
-    'Usage at or above this scores the middle level. Below it, declining accounts get Adopt first (Defend first near their deadline).',
+    'Usage at or above this scores the middle level. Below it, declining accounts get Adopt first (Defend first near or past their deadline).',
   'setting-thresholds.planLimit-does': 'Using this share of a plan limit or more counts as a signal.',
   'setting-thresholds.powerUsers-does': 'This many power users or more count as a signal.',
   'setting-thresholds.powerUserShare-does':
@@ -138,7 +138,7 @@ export const SETTINGS_TAB = {
   'setting-colour-text-does': 'Sets the text color in those cells. It must be readable on the cell color.',
   'setting-catalogue.seatPrice-does': 'Used where the account sheet has no price. Leave blank if unknown.',
   'setting-catalogue.limitUpgrade-does':
-    'The price of a higher plan limit without moving up a tier. It’s compared with the tier’s price, and is part of the ask when buying the pieces costs less; the target never counts it. Leave blank if unknown.',
+    'The price of a higher plan limit without moving up a tier. For accounts near their limit that asked for modules the tier includes, it’s added to the price of those modules; if together they cost less than the tier, they’re the ask instead. The target never counts it. Leave blank if unknown.',
 
   'settings-col-default': 'Default',
 };

@@ -127,7 +127,7 @@ export const COLUMNS = {
   'currencies-mixed':
     '{heading}有多个币种：{currencies}。不同币种的金额不会相加：合计按币种分列，金额不参与排名。如需换算，请在设置页的“汇率”中填写。',
   'currencies-converted': '{heading}含有 {currencies}，已按设置页的汇率换算',
-  'currency-count': '{currency}（{count} 个客户）',
+  'currency-count': '{currency}（{count} 行）',
   'match-converted': '金额已是同一币种，用这一列代替“{heading}”',
   'row-nameless': '第 {row} 行有数据，但没有客户名称。请在“{heading}”列填写。',
   'rows-nameless': '{count} 行有数据，但没有客户名称（{range}）。请在“{heading}”列填写。',

@@ -20,7 +20,7 @@ export const INTAKE = {
   'accepts-interval': '请在计费周期那一列填写日、周、月、季度或年。',
   'accepts-count': '请填写不小于 0 的整数，例如 48。',
   'accepts-licensed': '请填写已购席位数，须大于 0。',
-  'accepts-notice': '请填写提前通知的天数，例如 90，也可填“3个月”。',
+  'accepts-notice': '请填写提前通知的期限并写明单位，例如“90天”或“3个月”。',
   'accepts-share': '请填写占比，例如 96%。',
   'accepts-points': '这一列的百分比都按 96 这样填写，不大于 1 的数字有歧义，请加上 % 号。',
   'accepts-fraction': '这一列的百分比都按 0.96 这样填写，大于 2 的数字有歧义，请加上 % 号。',

@@ -2,7 +2,7 @@
 export const MEETING = {
   'meeting-done-title': '例会',
   'meeting-started': '例会已开始，{accounts} 个客户的情况已写入“{tab}”页。下次例会可与本次对比。',
-  'meeting-ended': '例会已结束，决定已写入“{tab}”页，排名和明细中的下一步已按决定更新。',
+  'meeting-ended': '例会已结束，决定已写入“{tab}”页，排名和明细已更新。',
   'meeting-none': '还没有例会页。请先开始例会。',
   'meeting-changed': '“{tab}”页上{account}的决定已被改动，因此没有写入。请先查看最新内容，再重新填写。',
   'agenda-earlier': '{day}起未决',
@@ -104,7 +104,7 @@ export const MEETING = {
   'meeting-start': '可以谈增购的客户',
   'meeting-start-none': '还没有可以谈增购的客户。',
   'meeting-score': '{score} {band}',
-  'meeting-moved-none': '没有变动。',
+  'meeting-moved-none': '没有明显的得分变动记录。',
   'meeting-moved-more': '另有 {count} 个未列出',
   'meeting-score-change': '{was} → {is}',
   'meeting-score-band': '{was} → {is} {band}',

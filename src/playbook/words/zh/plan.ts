@@ -65,6 +65,7 @@ export const PLAN = {
 
   'plan-label-points': '得分',
   'plan-points': '{factor} {points}/{top}',
+  'plan-points-assumed': '{factor} {points}/{top}（无数据）',
   'plan-points-unknown': '{factors&}未知',
   'plan-coverage': '数据完整度 {confidence%}',
   'plan-factor-usage': '用量',
@@ -92,6 +93,7 @@ export const PLAN = {
   'plan-fact-issue': '未解决问题',
   'plan-fact-review': '评估其他供应商',
   'plan-fact-note': '备注',
+  'plan-fact-said': '表中还写到',
   'plan-fact-question': '待确认',
   'plan-fact-unknown': '未知',
   'plan-missing-arr': 'ARR',

@@ -26,7 +26,7 @@ export const RANKING = {
   'ranking-band-from': '{band} {from} 分起',
   'ranking-foot-star': '* 优先级按优先处理规则确定，得分不变',
   'ranking-foot-bands': '分级：{bands}',
-  'ranking-foot-target': '目标金额用于预测；向客户提出的方案和价格，见客户计划页和明细页',
+  'ranking-foot-target': '目标金额用于预测；向客户提出的方案和价格，见明细页',
   'ranking-foot-notice': '日期前带“通知”的是不续约通知截止日',
   'ranking-notice-day': '"通知 "mm-dd',
   'ranking-notice-month': '"通知 "yyyy-mm',

@@ -7,7 +7,7 @@ export const SETTINGS_TAB = {
     '“{tab}”页的标题行或隐藏列不见了，无法判断各个值属于哪一项。请用版本历史恢复；或先复制所需内容，删除该页，再重新打开设置。',
   'settings-formula-there': '此项的值来自 {cell} 中您自己的公式，请在那里修改。',
   'settings-subtitle':
-    '黄色单元格可以修改，下次评分或生成时生效。设置有误时不会评分，提示中会指出是哪个单元格。如需全部恢复默认值，请删除本页后重新打开设置。',
+    '黄色单元格可以修改，下次评分或生成时生效。设置有误时不会评分，提示中会指出是哪个单元格。如需恢复默认值，请删除本页后重新打开设置；在侧边栏选过的语言和排名依据不变。',
   'settings-formula':
     '可直接使用的公式：复制到列名所在行、数据右侧的空白单元格，随数据自动更新。公式里的评分日期不会自动变；日期相同时，算出的数字与插件相同。',
 
@@ -68,7 +68,7 @@ export const SETTINGS_TAB = {
   'setting-window-ago-does': '窗口的起点或终点，按该事件已过去多少天计；恰好等于此天数时，也在窗口内。',
   'setting-thresholds.usageOver-does': '用量高于此值（不含等于）时，按最高级计分。',
   'setting-thresholds.usageNear-does':
-    '用量达到此值时，按中间级计分；用量低于此值且在下降的客户，先提升使用率（临近截止日的先保续约）。',
+    '用量达到此值时，按中间级计分；用量低于此值且在下降的客户，先提升使用率（临近或已过截止日的先保续约）。',
   'setting-thresholds.planLimit-does': '用量额度使用率达到此值，即为信号。',
   'setting-thresholds.powerUsers-does': '重度用户达到这一人数，即为信号。',
   'setting-thresholds.powerUserShare-does': '重度用户占已用席位的比例达到此值，也算信号。',
@@ -96,7 +96,7 @@ export const SETTINGS_TAB = {
     '有风险但得分达到此值的客户要上报；其中“先解决问题”的客户，问题解决后可以谈增购。',
   'setting-thresholds.utilizationGap-does': '“席位使用率”列与按席位数算出的使用率相差超过此值时提醒。',
   'setting-thresholds.healthyUtilization-does':
-    '不知道需要多少席位、也没有招聘人数时，使用率超过上限的客户按回落到这一水平测算所需席位。',
+    '不知道需要多少席位、也没有招聘人数时，席位使用率高于“已满或将满”界限的客户按回落到这一水平测算所需席位。',
   'setting-thresholds.stretch-does': '测算乐观金额时，额外席位 = 所需席位 × 此倍数。',
   'setting-thresholds.opportunityHigh-does':
     '目标金额占 ARR 的比例达到此值时，商机级别为“高”（先保续约、先提升使用率和暂不增购的客户始终为“低”）。',
@@ -122,7 +122,7 @@ export const SETTINGS_TAB = {
   'setting-colour-text-does': '该分级的单元格文字颜色，须与底色有足够反差。',
   'setting-catalogue.seatPrice-does': '客户表中没有席位单价时使用此价格，留空表示未知。',
   'setting-catalogue.limitUpgrade-does':
-    '不升级版本、只提高用量额度的价格，用于比较单独购买与版本升级哪个更便宜；单独购买更便宜时计入方案金额，但不计入测算金额。留空表示未知。',
+    '不升级版本、只提高用量额度的价格。用量接近额度、又要过该版本所含模块的客户，会把它与这些模块的价格相加；合计低于版本升级时，改为提出这些模块。不计入测算金额。留空表示未知。',
 
   'settings-col-default': '默认值',
 };
