@@ -150,7 +150,7 @@ export const SCRIPTS_EN: Scripts = {
   'play/Adoption/approach':
     'Find out who stopped using it or never started, and when. Talk to users, not just [{{contact}} | your contact].',
   'play/Adoption/talk':
-    '[I noticed {{decline}}. When did it start, and what else changed around then? | Who uses it every day, who never really started, and why?] Who would miss us most if we were gone tomorrow? And who wouldn’t notice? Let’s start with those two.',
+    '[I noticed {{decline}}. When did it start, and what else changed around then? Who still uses it every day, and who has stopped? | Who uses it every day, who never really started, and why?] Could I talk to one of each?',
   'play/Solve, then expand/value': 'They’re unblocked, and they’ve seen us deliver.',
   'play/Solve, then expand/approach':
     'Call, find out what’s wrong, fix it, and confirm it’s fixed. Name one owner on our side who updates them every week, even when there’s no news.',
@@ -183,7 +183,7 @@ export const SCRIPTS_EN: Scripts = {
   'who/decision maker early':
     '[{{newDecisionMaker}}: meet them soon, and start with their goals. | {{decisionMaker}}: ask where they want to be in a year. Nothing else yet. | Not in the sheet. Ask {{contact}} who has the final say. | Not in the sheet. Ask who at {{account}} has the final say.]',
   'who/contact':
-    '[{{contact}}. Our champion is {{otherChampion}}: send them something they can forward. | {{champion}}, our champion: send them something they can forward. | {{contact}}. {{unnamedChampion}}, but the sheet doesn’t say who: is it {{firstName}}? | {{contact}}. No champion in the sheet: is it {{firstName}}? | {{unnamedChampion}}, but the sheet doesn’t say who: add the name. | No contact in the sheet. Who at {{account}} would miss us most?]',
+    '[{{contact}}. Our champion is {{otherChampion}}: send them something they can forward. | {{champion}}, our champion: send them something they can forward. | {{contact}}. {{unnamedChampion}}, but the sheet doesn’t say who: is it {{firstName}}? | {{contact}}. No champion in the sheet: is it {{firstName}}? | {{unnamedChampion}}, but the sheet doesn’t say who: add the name. | No contact in the sheet. Ask Support or Billing who writes to us from {{account}}.]',
   'who/users':
     '[{{powerUsers}}; {{hires}} to onboard. | {{powerUsers}}: ask what others are missing. | {{hires}}: plan access and an hour of training. | ]',
   'who/sponsor':

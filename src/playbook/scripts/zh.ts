@@ -136,12 +136,12 @@ export const SCRIPTS_ZH: Scripts = {
   'play/Adoption/approach':
     '弄清哪些人一直没用、哪些人后来不用了、从什么时候开始；除了[{{contact}} | 对接人]，也要听听一线用户的意见。',
   'play/Adoption/talk':
-    '[{{decline}}，是从什么时候开始的，当时还有什么变化？ | 哪些同事经常用，哪些同事一直没怎么用，是什么原因？]如果明天用不了了，哪些人最着急，哪些人没感觉？我想先和这两类同事聊聊。',
+    '[{{decline}}，是从什么时候开始的，当时还有什么变化？哪些同事还常用，哪些已经不用了？ | 哪些同事经常用，哪些同事一直没怎么用，是什么原因？]我想先和这两类同事聊聊。',
   'play/Solve, then expand/value': '客户的工作不再受影响，也看到我们说到做到。',
   'play/Solve, then expand/approach':
     '先打电话弄清问题，再着手解决，最后请客户确认。我方指定一人负责，每周通报，没有进展也要说。',
   'play/Solve, then expand/talk':
-    '[请讲讲{{issue}}：影响了哪些工作？ | 贵公司给我们打了{{lowScore}}：哪些地方做得更好，您会多打几分？ | 请讲讲哪里用得不顺，给团队添了哪些麻烦？]我复述一遍，看理解得对不对。明天我告诉您由谁负责、下次什么时候联系您。',
+    '[请讲讲{{issue}}：影响了哪些工作？ | 贵公司给我们打了{{lowScore}}：最影响您评价的是哪一件事？ | 请讲讲哪里用得不顺，给团队添了哪些麻烦？]我复述一遍，看理解得对不对。明天我告诉您由谁负责、下次什么时候联系您。',
   'play/Reconnect/value':
     '[有专人跟进客户的目标{{goal}}，情况有变及时响应。 | 有专人跟进客户的需求，情况有变及时响应。]',
   'play/Reconnect/approach': '先听：有哪些变化，来了哪些新人，需要什么。这次不推销。',
@@ -166,7 +166,7 @@ export const SCRIPTS_ZH: Scripts = {
   'who/decision maker early':
     '[{{newDecisionMaker}}：尽快见面，从对方的目标谈起。 | {{decisionMaker}}：聊聊一年后想做到什么，先不谈别的。 | 表中没有填写。向{{contact}}了解由谁最终拍板。 | 表中没有填写。了解{{account}}由谁最终拍板。]',
   'who/contact':
-    '[{{contact}}。内部支持者是{{otherChampion}}：给对方一份便于转发的材料。 | {{champion}}，我们的内部支持者：给对方一份便于转发的材料。 | {{contact}}。{{unnamedChampion}}，表中没写是谁：会不会就是这位对接人？ | {{contact}}。表中没有填写内部支持者：会不会就是这位对接人？ | {{unnamedChampion}}，表中没写是谁：请补上姓名。 | 表中没有填写。{{account}}里谁最离不开我们的产品？]',
+    '[{{contact}}。内部支持者是{{otherChampion}}：给对方一份便于转发的材料。 | {{champion}}，我们的内部支持者：给对方一份便于转发的材料。 | {{contact}}。{{unnamedChampion}}，表中没写是谁：会不会就是这位对接人？ | {{contact}}。表中没有填写内部支持者：会不会就是这位对接人？ | {{unnamedChampion}}，表中没写是谁：请补上姓名。 | 表中没有填写。请向技术支持或财务了解，{{account}}平时由谁联系我们。]',
   'who/users':
     '[{{powerUsers}}；另有{{hires}}要上手。 | {{powerUsers}}：向他们了解其他同事还缺哪些功能或权限。 | {{hires}}：准备好账号，安排一小时的入门培训。]',
   'who/sponsor':
