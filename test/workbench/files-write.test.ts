@@ -411,6 +411,20 @@ describe('a tab written to XLSX', () => {
       expect(breaksOf(fill)).toEqual(ends);
     });
 
+    it.each([
+      {heading: 47, ends: [47]}, // its lines would stand on the next page
+      {heading: 45, ends: [48]},
+    ])('ends the page of a week that is nobody’s before a heading in row $heading behind $ends', ({heading, ends}) => {
+      const fill = (sheet: Sheet) => {
+        addMetadata(sheet.workbook, {type: 'SHEET', sheet}, 'expansion-signals-tab', `monday@${sheet.id}`, 'PROJECT');
+        put(sheet, 0, 'The next 7 days', bold(18));
+        put(sheet, 1, 'All accounts', restyled(bold(13), 'background', '#e8f0f8'));
+        for (let line = 2; line < 70; line++) put(sheet, line, 'text');
+        put(sheet, heading, 'Cells to check', bold(12));
+      };
+      expect(breaksOf(fill)).toEqual(ends);
+    });
+
     it('has no more breaks than Excel opens', () => {
       const fill = (sheet: Sheet) => {
         sheet.rows.count = 2400;

@@ -101,8 +101,9 @@ function scaleOf(sheet: Sheet, widths: readonly number[]): Partial<ExcelJS.PageS
  */
 export function writeBreaks(page: ExcelJS.Worksheet, sheet: Sheet, width: number, heights: Heights): void {
   const parts = new Set(partsOf(sheet));
-  if (parts.size === 0) return;
   const mark = tabMarkOf(sheet);
+  // Without owners the week of all accounts is the only part.
+  if (parts.size === 0 && mark !== 'monday') return;
   const {rows} = sheet.dataExtent();
   const heightOf = (row: number) => heights.get(row) ?? ROW_HEIGHT;
   const scale = mark === 'monday' ? scaleOfParts(parts, rows, width, heightOf) : null;
