@@ -39,7 +39,9 @@ export function sizingOf({assessment}: AccountPlan, say: Say): Line[] {
   ];
 }
 
+/** What the larger figure holds: of the tier, unless what is needed without it comes to more. */
 function aggressiveParts(sizing: Sizing): Phrase[] {
+  if (sizing.aggressive === sizing.conservative) return [...seatsPart(sizing), ...modulesPart(sizing)];
   const {tierArr, tierIncludesModules, stretchSeats, stretchArr, whitespaceArr} = sizing;
   return [
     ...seatsPart(sizing),

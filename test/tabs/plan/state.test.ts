@@ -113,6 +113,13 @@ describe('the sizing', () => {
     ]);
   });
 
+  it('lists what adds up to the larger figure, also when that is the conservative one', () => {
+    const aggressive = (tierDelta: number) =>
+      shown(sizing({moduleValue: 30_000, tierDelta})).find((line) => /^Aggr/.test(line));
+    expect(aggressive(20_000)).toContain('modules 30,000 | 30000');
+    expect(aggressive(40_000)).toContain('tier upgrade 40,000 | 40000');
+  });
+
   it('has no share without an ARR, and says what has no price', () => {
     const lines = sizing({seatsNeeded: 5, tierDelta: 900, modulesRequested: ['SSO']});
     expect(shown(lines)[0]).toBe('Conservative | 5 seats (not priced yet), SSO (not priced yet) | 0');

@@ -12,7 +12,7 @@ export const CALENDAR = {
   'calendar-per-week': 'Usually at most {perWeek} discovery {perWeek#call|calls} per owner per week, in rank order.',
   'calendar-no-owner': 'No account in the sheet has an owner, so there’s no weekly limit on discovery calls.',
   'calendar-no-place':
-    '{count} more {count#account is|accounts are} waiting for a week with room for a discovery call.',
+    '{count} {count#account is|accounts are} waiting for a week with room for a discovery call.',
   'calendar-legend': 'Key: {marks}',
   'calendar-legend-mark': '{mark} {phase}',
   'calendar-legend-quarter': '◆ end of your fiscal quarter',

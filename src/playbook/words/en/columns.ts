@@ -2,8 +2,8 @@
 export const COLUMNS = {
   'match-exact': 'exact match',
   'match-alias': 'a common name for this field',
-  'match-words': 'the heading says “{words}”',
-  'match-some-words': 'the heading contains “{words}” plus other words',
+  'match-words': 'the heading has words for “{words}”',
+  'match-some-words': 'the heading has words for “{words}” plus other words',
   'match-hint': 'the heading could mean this or something similar',
   'match-status': 'its values show who’s a customer',
   'ask-status':
@@ -38,13 +38,13 @@ export const COLUMNS = {
   'missing-renewal': 'No renewal date column: renewals and notice deadlines are unknown.',
   'missing-seats': 'No seats or utilization column: seat utilization is unknown.',
   'ask-which': 'the heading could mean more than one thing. Which one is it?',
-  'ask-rival': '“{heading}” and “{used}” could mean the same thing; we’re using “{used}”',
+  'ask-rival': '“{heading}” and “{used}” could mean the same thing; we picked “{used}”',
   'ask-tie': 'these columns look like the same field: {headings}. Which one should we use?',
   'ask-percent': 'the median is {middle%}. Is this really a percentage?',
   'ask-nps-shares': 'there are shares such as {share%}. Is this an NPS of {nps} on the -100 to 100 scale?',
   'ask-health-letters': 'the scores are letters ({letters}). Which one is best?',
   'ask-health-scale': 'is {top} the best score?',
-  'ask-health-direction': 'is a high value good or bad?',
+  'ask-health-direction': 'is a high value good? If not, leave this column out',
   'ask-seats-swapped':
     '“{used}” is higher than “{licensed}” in {over} of {of} rows. Which one is seats used, and which one is seats licensed?',
   'ask-notice-unit': 'no number is higher than {most}. Are these months? If so, add “(months)” to the heading',
@@ -67,7 +67,7 @@ export const COLUMNS = {
   'read-unit': 'numbers are multiplied by {factor} to match the unit or period in the heading',
   'read-unit-divided': 'numbers are divided by {divisor} because their unit is smaller or their period longer',
   'read-unit-above': 'numbers are multiplied by {factor} because “{title}” stands above the headings',
-  'read-price-yearly': 'prices are read as a year’s: multiplied by “{seats}” they give “{money}”',
+  'read-price-yearly': 'prices are read as a year’s: multiplied by “{seats}” they come to a year of “{money}”',
   'unit-above-ignored':
     'numbers are read as they stand: “{title}” stands above the headings, but would make them too high',
   'read-nps-ten': 'values are read on the 0 to 10 scale: none is above 10 or below 0',

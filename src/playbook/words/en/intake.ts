@@ -16,7 +16,7 @@ export const INTAKE = {
   'accepts-no-error': 'Fix the formula, or clear the cell.',
   'accepts-no-date': 'This is a date. Format the cell as text or number and enter the value again.',
   'accepts-money': 'Enter an amount such as 48000 or $48K.',
-  'accepts-monthly-price': 'Enter an amount per month, such as 80 or $80.',
+  'accepts-monthly-price': 'Enter a price for the same period as the rest of the column, such as 80 or $80.',
   'accepts-interval': 'The interval column must say day, week, month, quarter, or year.',
   'accepts-count': 'Enter a whole number, 0 or more, such as 48.',
   'accepts-licensed': 'Enter the number of licensed seats, 1 or more.',
@@ -29,7 +29,7 @@ export const INTAKE = {
   'accepts-no-placeholder':
     'A date before 1990 or after December 30, 2099, counts as a placeholder. Enter the real date, or clear the cell.',
   'accepts-no-serial': 'This may be a date stored as a number. Format it as a date, or enter yes or no.',
-  'accepts-answer': 'Enter yes or no, a number, a date, or a few words.',
+  'accepts-answer': 'Enter yes or no, a number, a date with its year, or a few words.',
   'accepts-growth-answer': 'Enter yes or no, a rate such as 15%, or growing, flat, or shrinking.',
   'accepts-funding': 'Enter yes or no, a round such as Series B, an amount, or a date.',
   'accepts-promotion': 'Enter yes or no, the date, or a note such as “promoted to VP”.',
@@ -44,7 +44,7 @@ export const INTAKE = {
   'accepts-workarounds': 'Enter none, some, or many.',
   'accepts-trend': 'Enter Growing, Flat, or Declining, or a change such as -8%.',
   'accepts-nps-ten': 'Enter a number from 0 to 10.',
-  'accepts-nps-hundred': 'Enter a number from -100 to 100.',
+  'accepts-nps-hundred': 'Enter a number from -100 to 100, written like the rest of the column.',
   'accepts-csat': 'Enter a number on the column’s scale, such as 1 to 5.',
   'accepts-health': 'Enter a number on the column’s scale, such as 0 to 100, or green, yellow, or red.',
   'accepts-email': 'Enter an email address such as nadia@dataflow.com.',
@@ -58,8 +58,8 @@ export const INTAKE = {
   'sheet-two-names':
     'More than one column has account names: {headings}. Rename all but one, or choose the column yourself.',
   'sheet-all-left-out':
-    'There are no accounts to score below the headings in row {row}: every row is left out. Row {first}: {why}.',
+    'There are no accounts to score below the headings in row {row}: every row is left out or has no account name. Row {first}: {why}.',
   'sheet-transposed':
     'Each account is in a column of its own. Put each in a row: copy the cells, then choose Edit > Paste special > Transposed.',
-  'sheet-no-accounts': 'There are no accounts below the headings in row {row}.',
+  'sheet-no-accounts': 'No row below the headings in row {row} has an account name.',
 };

@@ -6,7 +6,7 @@ export const MONDAY = {
   'monday-subtitle':
     'One section per person. Update status, owner, and dates on Calendar, and decisions on Meeting; this tab is rebuilt from them.',
   'monday-nothing': 'Nothing is due this week, no deadlines are close, and no cells need checking.',
-  'monday-nobody': 'Accounts without an owner',
+  'monday-nobody': 'No owner',
   'monday-everybody': 'All accounts',
   'monday-book': '{count} {count#account|accounts}',
   'monday-book-ae': 'AE on {count} {count#account|accounts}',
@@ -40,7 +40,7 @@ export const MONDAY = {
   'contradiction-growing': 'Usage is growing, but is only at {usage%}.',
   'contradiction-champion': 'The champion was promoted, but nobody has been in touch for {days} {days#day|days}.',
   'contradiction-arr': 'ARR is {arr$}, but 12 × MRR is {yearly$}.',
-  'contradiction-nobody': 'Hot, but nobody owns it.',
+  'contradiction-nobody': 'Hot, but it has no owner.',
   'monday-due-account': 'Account',
   'monday-due-what': 'What to do',
   'monday-due-why': 'Priority',

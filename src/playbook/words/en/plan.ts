@@ -147,7 +147,7 @@ export const PLAN = {
   'plan-size-parts': '{parts}',
   'plan-size-nothing': 'No added seats or modules',
   'plan-size-midpoint': 'Forecast: the midpoint. {weighted$} weighted at {probability%} win probability',
-  'plan-size-none': 'Not sized yet: add a seat price and the seats they need, a module value, or a tier upgrade value.',
+  'plan-size-none': 'Not sized yet: it takes a seat price and the seats they need, a module value, or a tier upgrade value.',
   'plan-size-no-seats':
     'Not sized yet: there’s a seat price, so add how many seats they need, or a module or tier upgrade value.',
 
@@ -202,7 +202,7 @@ export const PLAN = {
   'plan-weeks-notice': '{weeks} wk to deadline',
   'plan-weeks-renewal': '{weeks} wk to renewal',
   'plan-waits': 'Queued: there’s no free week for a discovery call yet.',
-  'plan-no-steps': 'No steps planned.',
+  'plan-no-steps': 'No open steps.',
   'plan-look-again': 'No steps planned; revisit on {day}.',
 
   'plan-outlook':
@@ -253,7 +253,7 @@ export const PLAN = {
   'playbook-group-guide': 'Renewal conversation',
   'playbook-group-propose': 'What to propose for each signal',
   'playbook-unknown':
-    '{cell} uses {name}, which isn’t a recognized placeholder. Sentences with it are left out. Use one of the placeholders listed at the top.',
+    '{cell} uses {name}, which isn’t a recognized placeholder. Any sentence or choice with it is left out. Use one of the placeholders listed at the top.',
   'playbook-broken':
     '{cell} has braces or brackets that don’t pair up, so the default text is used. Write placeholders as {example} and choices as [one | other].',
   'playbook-too-long': '{cell} has {length} characters, so the default text is used. Keep it to {most} or fewer.',

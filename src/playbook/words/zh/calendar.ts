@@ -10,7 +10,7 @@ export const CALENDAR = {
   'calendar-subtitle': '共 {accounts} 个客户的事项。',
   'calendar-per-week': '需求沟通按排名顺序安排，每位负责人通常每周最多 {perWeek} 次。',
   'calendar-no-owner': '表中没有负责人，因此未限制每周的需求沟通次数。',
-  'calendar-no-place': '近期已排满，另有 {count} 个客户的需求沟通在排队。',
+  'calendar-no-place': '近期已排满，有 {count} 个客户的需求沟通在排队。',
   'calendar-legend': '{marks}',
   'calendar-legend-mark': '{mark} {phase}',
   'calendar-legend-quarter': '◆ 财季末',

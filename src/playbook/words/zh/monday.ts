@@ -5,7 +5,7 @@ export const MONDAY = {
   'monday-title': '未来 7 天（{day}起）',
   'monday-subtitle': '每人一节，根据日程页和例会页生成。状态、负责人和日期请在日程页修改，决定请在例会页填写。',
   'monday-nothing': '本周没有到期事项，没有临近的截止日，也没有要核对的单元格。',
-  'monday-nobody': '没有负责人的客户',
+  'monday-nobody': '没有负责人',
   'monday-everybody': '全部客户',
   'monday-book': '{count} 个客户',
   'monday-book-ae': '担任 {count} 个客户的销售',

@@ -146,7 +146,7 @@ export const PLAN = {
   'plan-size-parts': '{parts·}',
   'plan-size-nothing': '不含新增席位和模块',
   'plan-size-midpoint': '取保守与乐观的中间值；赢单概率 {probability%}，加权后 {weighted$}',
-  'plan-size-none': '金额尚未测算：请补充席位单价和所需席位数，或模块价格、版本差价。',
+  'plan-size-none': '金额尚未测算：需要席位单价和所需席位数，或模块价格、版本差价。',
   'plan-size-no-seats': '金额尚未测算：席位单价已有，请补充需要增加的席位数，或模块价格、版本差价。',
 
   'plan-play-Capacity': '增购：{offer}',
@@ -200,7 +200,7 @@ export const PLAN = {
   'plan-weeks-notice': '通知截止前 {weeks} 周',
   'plan-weeks-renewal': '续约前 {weeks} 周',
   'plan-waits': '排队中：近期已排满，暂时安排不了需求沟通。',
-  'plan-no-steps': '暂无安排。',
+  'plan-no-steps': '没有未完成的事项。',
   'plan-look-again': '暂无安排，{day}再看。',
 
   'plan-outlook':
@@ -249,7 +249,7 @@ export const PLAN = {
   'playbook-group-objection': '异议与回答',
   'playbook-group-guide': '续约沟通',
   'playbook-group-propose': '各信号对应的建议',
-  'playbook-unknown': '{cell} 中的 {name} 不是可用的名称，含有它的句子会省略。请使用话术手册页顶部列出的名称。',
+  'playbook-unknown': '{cell} 中的 {name} 不是可用的名称，含有它的句子或备选说法会省略。请使用话术手册页顶部列出的名称。',
   'playbook-broken': '{cell} 的括号不成对，已改用默认文字。名称请写成 {example}，备选说法请写成 [一 | 二]。',
   'playbook-too-long': '{cell} 有 {length} 个字符，超出上限，已改用默认文字。请控制在 {most} 个字符以内。',
   'playbook-name-success': '取得成果或达成里程碑',
