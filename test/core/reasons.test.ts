@@ -67,7 +67,7 @@ describe('why now', () => {
     {
       name: 'nothing at its best',
       fields: {utilization: 0.84, growth: 'None', relationship: 'OK', renewalDate: daysAhead(185)},
-      en: 'Promising so far: 84% of seats used',
+      en: 'So far: 84% of seats used',
       zh: '目前的增购信号：席位使用率 84%',
     },
     {name: 'weak figures', fields: {nps: {value: 15, scale: 'hundred'}, csat: 3.6, utilization: 0.3}, en: '', zh: ''},

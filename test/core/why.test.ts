@@ -199,7 +199,7 @@ describe('the short reason', () => {
 
   it('says so when no factor is at its best', () => {
     expect(reason({utilization: 0.84, growth: 'None', workarounds: 'none', relationship: 'OK'})).toBe(
-      'Promising so far: 84% of seats used. Likely offer in 60–90 days: more seats. Biggest data gap: Renewal date.',
+      'So far: 84% of seats used. Likely offer in 60–90 days: more seats. Biggest data gap: Renewal date.',
     );
   });
 });

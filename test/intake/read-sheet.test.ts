@@ -178,7 +178,11 @@ describe('a sheet that cannot be scored says why', () => {
       table(['Account', 'Account', 'ARR'], ['Acme', 'Bolt', 1]),
       /^More than one column has account names: Account, Account/,
     ],
-    ['only totals', table(['Account', 'ARR'], ['Total', 100]), /every row is left out. Row 2: Summary row\.$/],
+    [
+      'only totals',
+      table(['Account', 'ARR'], ['Total', 100]),
+      /every row is left out or has no account name. Row 2: Summary row\.$/,
+    ],
     [
       'accounts side by side',
       table(['Account', 'Alpha', 'Beta'], ['ARR', 48_000, 60_000], ['Renewal date', '2027-03-01', '2027-05-05']),

@@ -77,7 +77,7 @@ describe('a unit in a title above the headings', () => {
   it('that would make the amounts too high is said and not used', () => {
     const {intake, decisions} = below([['KPIs ($ in thousands)']], [48000, 120000, 96500]);
     expect(arrsIn(intake)).toEqual([48000, 120000, 96500]);
-    expect(decisions.join()).toContain('“$ in thousands” stands above the headings, but');
+    expect(decisions.join()).toContain('“$ in thousands” above the headings isn’t applied');
     expect(arrsIn(below([['単位：千円']], ['4,800', '12,000', '96,000']).intake)).toEqual([4.8e6, 1.2e7, 9.6e7]);
   });
 

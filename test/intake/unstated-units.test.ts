@@ -75,7 +75,9 @@ describe('seat prices without a period', () => {
 
   it('are said, and go into the headings of a formula', () => {
     const {intake, decisions} = prices(YEARLY);
-    expect(decisions).toEqual(['prices are read as a year’s: multiplied by “Seats licensed” they give “ARR”']);
+    expect(decisions).toEqual([
+      'prices are read as a year’s: multiplied by “Seats licensed” they come to a year of “ARR”',
+    ]);
     expect(formulaHeadings(intake, 4)[3]).toBe('seatPrice (per year)!');
   });
 });

@@ -244,7 +244,7 @@ describe('Remove everything', () => {
     host.user.type("'Accounts (2)'!A45", 'A customer of ours');
     const said = run(host, 'removeEverything');
     expect(said).toContain(
-      'Removing everything would break 1 of your formulas, named ranges, charts, or rules: Report!A1.',
+      'Removing everything would break formulas, named ranges, charts, or rules of yours in 1 place: Report!A1.',
     );
     expect(said).toContain('The sample on the Accounts (2) tab stays');
     expect(host.tabNames).toEqual(['Accounts', 'Accounts (2)', 'Report']);

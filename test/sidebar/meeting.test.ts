@@ -132,7 +132,7 @@ describe('a meeting', () => {
     await page.choose('#meeting-status', 'done');
     await page.click('#end-meeting');
     expect(page.text('#status')).toBe('Meeting ended.');
-    expect(page.text('#decided')).toContain('Decided: 3');
+    expect(page.text('#decided')).toContain('Decided or updated: 3');
     expect(page.text('#decided')).toContain('40 accounts: Later, maybe');
     expect(page.text('#decided')).toContain('Acme: Defend · Kim · Dec 7');
     expect(page.text('#decided')).toContain('Bolt: Drop · Kim · Done');
@@ -142,7 +142,7 @@ describe('a meeting', () => {
   it('lists what was typed into the tab, and nothing that an earlier meeting decided', async () => {
     const page = await inMeeting({endMeeting: ok({message: 'Meeting ended.'})});
     await page.click('#end-meeting');
-    expect(page.text('#decided')).toContain('Decided: 1');
+    expect(page.text('#decided')).toContain('Decided or updated: 1');
     expect(page.text('#decided')).toContain('40 accounts: Later, maybe');
   });
 

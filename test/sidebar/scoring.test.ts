@@ -221,7 +221,7 @@ describe('a run that stops', () => {
 
   it('because the sidebar was closed is offered when it opens again', async () => {
     const page = await opened({open: ok({...OPENED, look: {...LOOK, run: PROGRESS}})});
-    expect(page.text('#status')).toBe('A run stopped after 1,000 of 2,500 accounts.');
+    expect(page.text('#status')).toBe('A run isn’t finished: 1,000 of 2,500 accounts so far.');
     await page.click('#score');
     expect(page.names()).toEqual(['open', 'stepRun', 'stepRun', 'finishRun', 'glance', 'look']);
   });

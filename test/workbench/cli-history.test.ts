@@ -37,7 +37,7 @@ describe('--history', () => {
     expect(rowsOf('weekly.json')).toHaveLength(4);
     const text = await run('second.csv', '2026-11-28', '--history', 'weekly.json');
     expect(text).toMatch(
-      /Weighted pipeline since Nov 21, 2026\n {2}Nov 21, 2026 +[\d,]+\n {2}New or reopened +\+[\d,]+/,
+      /Weighted pipeline since Nov 21, 2026\n {2}Nov 21, 2026 +[\d,]+\n {2}New or sized again +\+[\d,]+/,
     );
     expect(text).toMatch(/What moved since Nov 21, 2026\n/);
     expect(text).toMatch(/Northwind: \d+ → \d+ .*timing Poor → Perfect \+15/);

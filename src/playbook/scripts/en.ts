@@ -11,7 +11,7 @@ export const SCRIPTS_EN: Scripts = {
   'opening/new initiative':
     '[My notes mention {{initiative}}. | I hear you have a new initiative.] Before plans are final, I’d like to hear what success looks like to you, and be upfront about where we can and can’t help.',
   'opening/champion promoted':
-    '[Congratulations on {{promotedYou}}! What are your priorities for the first 90 days, and where can we help with what you already have? | Please congratulate {{promotedOther}} for me on the new role! What changes for your team, and how can we help? | I hear someone on your team was promoted: congratulations! What changes for your team, and how can we help?]',
+    '[Congratulations on {{promotedYou}}! What are your priorities now, and where can we help with what you already have? | Please congratulate {{promotedOther}} for me on the new role! What changes for your team, and how can we help? | I hear someone on your team was promoted: congratulations! What changes for your team, and how can we help?]',
   'opening/renewal window':
     '[Your renewal is coming up on {{renewal}}. | Your renewal is coming up.] Before we get to paperwork, I’d like to hear how the year went: what worked, what didn’t, and what you need from the next one.',
   'opening/budget cycle':
@@ -95,7 +95,8 @@ export const SCRIPTS_EN: Scripts = {
   'ask/Build': 'A quick reply is fine. If you’d rather talk, I’m happy to find 20 minutes.',
   'ask/Adopt first':
     'Could I get 45 minutes with you and one or two people who use the product every day? I’ll send a short summary of what we agree on.',
-  'ask/Reconnect first': 'Would 20 minutes next week work? If someone else has taken this over, just let me know who.',
+  'ask/Reconnect first':
+    'Would 20 minutes in the next two weeks work? If someone else has taken this over, just let me know who.',
   'ask/Learn': 'A quick reply with a few lines is plenty. If a call is easier, let me know what time works for you.',
   'follow up/subject': 'Following up',
   'follow up/body':
@@ -244,7 +245,7 @@ export const SCRIPTS_EN: Scripts = {
     'Send the recap the same day: what they want, what we’ll do, and by when. Use their words, not ours.',
 
   'propose/seat ceiling': 'Propose enough seats for the next two quarters',
-  'propose/plan limit': 'Compare their limits with the higher tier’s',
+  'propose/plan limit': 'Ask how much more they’ll need, and by when',
   'propose/feature requests': 'Understand the use case first',
   'propose/workarounds': 'Have them show you the workaround, then replace it',
   'propose/power users': 'Ask them what others are missing',

@@ -91,7 +91,7 @@ export const SCRIPTS_ZH: Scripts = {
   'ask/Renew': '两周之内能否占用您半小时？其他同事想参加也欢迎。',
   'ask/Build': '简单回几句就好；如果方便通话，20 分钟即可，时间您定。',
   'ask/Adopt first': '能否约您和一两位平时用得比较多的同事聊 45 分钟？会后我把商定的事项整理给您。',
-  'ask/Reconnect first': '下周能否占用您 20 分钟？如果这块工作已经交接，麻烦告诉我现在由哪位负责。',
+  'ask/Reconnect first': '这两周能否占用您 20 分钟？如果这块工作已经交接，麻烦告诉我现在由哪位负责。',
   'ask/Learn': '简单回几句就好；如果打电话更方便，告诉我时间即可。',
   'follow up/subject': '关于上一封邮件',
   'follow up/body':
@@ -217,7 +217,7 @@ export const SCRIPTS_ZH: Scripts = {
   'coaching/after': '当天发会议纪要：客户要什么、我们做什么、什么时候做完。多用客户的原话。',
 
   'propose/seat ceiling': '一次备足两个季度的席位',
-  'propose/plan limit': '与更高版本的额度做对比',
+  'propose/plan limit': '问清还需要多少额度、什么时候需要',
   'propose/feature requests': '先弄清使用场景',
   'propose/workarounds': '先看客户怎么变通，再给出更好的做法',
   'propose/power users': '向他们了解其他同事还缺哪些功能或权限',

@@ -88,7 +88,8 @@ const PREPARE_DAYS = 100;
 function heldSaid({doNotContact}: Account, until: Day, asOf: Day): Phrase {
   const isForGood = dayNumber(until) - dayNumber(asOf) > FAR;
   if (!isForGood) return phrase('ranking-next-held', {day: daySaid(until, asOf)});
-  return phrase(isYes(doNotContact) ? 'ranking-next-left-alone' : 'ranking-next-on-hold');
+  const isTheirs = isYes(doNotContact) && doNotContact?.on === null;
+  return phrase(isTheirs ? 'ranking-next-left-alone' : 'ranking-next-on-hold');
 }
 
 /** A hold of more days than this has no end. */

@@ -139,7 +139,7 @@ describe('columns for the same field', () => {
       'under the same heading with the same cells: the first is used',
       table(['ARR', SUMS], ['ARR', SUMS]),
       {arr: 'ARR'},
-      ['“ARR” and “ARR” could mean the same thing; we’re using “ARR”'],
+      ['“ARR” and “ARR” could mean the same thing; we picked “ARR”'],
     ],
     [
       'under the same heading, one with cells that do not fit: the other is used',

@@ -244,7 +244,7 @@ describe('columns by their values', () => {
     const {columns, questions} = told(sheet(['contract_end', ...dates], ['renewal_date', ...dates]));
     expect(columns).toEqual({account: 'Account', renewalDate: 'renewal_date'});
     expect(questions).toEqual([
-      'contract_end: renewalDate — “contract_end” and “renewal_date” could mean the same thing; we’re using “renewal_date”',
+      'contract_end: renewalDate — “contract_end” and “renewal_date” could mean the same thing; we picked “renewal_date”',
     ]);
   });
 

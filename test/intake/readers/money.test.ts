@@ -160,7 +160,7 @@ describe('the period of money', () => {
 
   it.each([
     ['ARR', 'Enter an amount such as 48000 or $48K.'],
-    ['Seat price', 'Enter an amount per month, such as 80 or $80.'],
+    ['Seat price', 'Enter a price for the same period as the rest of the column, such as 80 or $80.'],
   ])('%s: what to enter', (heading, advice) => expect(told(column(heading, [5, 'forty'])).issues[0]).toContain(advice));
 });
 

@@ -100,7 +100,7 @@ describe('an NPS as people write it', () => {
     ],
     [
       [50, 'promoter', 8, 7],
-      'Enter a number from -100 to 100.',
+      'Enter a number from -100 to 100, written like the rest of the column.',
       ['values are read on the -100 to 100 scale: some are above 10 or below 0'],
     ],
     [['promoter', 'x'], '', []],

@@ -48,7 +48,7 @@ const OWN = 11;
 describe('the Scenarios tab', () => {
   it('shows the portfolio as it is, and what each scenario changes in it', () => {
     const host = fileWith();
-    expect(shown(host, 4)).toEqual(['Today', '', 'All', '', 'now 1', 'now 11,000', expect.any(String), '82.2%']);
+    expect(shown(host, 4)).toEqual(['As is', '', 'All', '', 'now 1', 'now 11,000', expect.any(String), '82.2%']);
     expect(
       sheet(host)
         .values.slice(4, 10)
@@ -59,7 +59,7 @@ describe('the Scenarios tab', () => {
       ['Renewals a month later', 3, 0, 0],
       ['Seat price up 10%', 0, 0, 0],
       ['Every Reconnect first account contacted', 1, 0, 500],
-      ['The five largest targets won', 3, 0, -11_000],
+      ['The five largest targets in the weighted pipeline won', 3, 0, -11_000],
     ]);
     expect(sheet(host).formulas).toEqual({});
   });
@@ -143,7 +143,7 @@ describe('the Scenarios tab', () => {
     const host = fileWith(
       ROWS.map((row, at) => [...row.slice(0, 4), at === 0 ? '$100,000' : '€50,000', ...row.slice(5)]),
     );
-    expect(shown(host, 4)).toEqual(['Today', '', 'All', '', 'now 1', 'unknown', 'unknown', 'unknown']);
+    expect(shown(host, 4)).toEqual(['As is', '', 'All', '', 'now 1', 'unknown', 'unknown', 'unknown']);
     expect(sheet(host).notes.F4).toMatch(/one currency \(or Settings has rates\)/);
     expect(shown(host, 5).slice(3)).toEqual(['1', '0', 'unknown', 'unknown', 'unknown']);
   });

@@ -73,9 +73,7 @@ describe('the page of a meeting', () => {
       '1 account | Not sized yet | Not known yet | None | None',
       expect.stringContaining('no ARR known | add prices and seats needed | ARR for 0 of 1'),
     ]);
-    expect(lines).toContain(
-      'No next step is due in the next 7 days. | No account is ready for an expansion conversation.',
-    );
+    expect(lines).toContain('No next step is due in the next 7 days. | No expansion conversations to start right now.');
   });
 
   it('at the first meeting says where the pipeline stands, and with whom to begin', () => {

@@ -206,7 +206,7 @@ export const ASSESSMENT = {
   'because-Reconnect first': 'Reconnect first: {facts}.',
   'because-strong': 'In favor: {facts}.',
   'because-nothing': 'No strong case for expansion yet.',
-  'because-weak': 'Promising so far: {fact}.',
+  'because-weak': 'So far: {fact}.',
   'because-offer': 'Propose {offer}.',
   'because-offer-later': 'Likely offer in 60–90 days: {offer}.',
   'because-offer-fixed': 'After the fix: {offer}.',

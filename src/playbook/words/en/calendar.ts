@@ -1,18 +1,17 @@
 /** What the Calendar tab says around its steps. */
 export const CALENDAR = {
   'calendar-done-title': 'Calendar',
-  'calendar-done': '{steps} {steps#step|steps} over {days} days {steps#is|are} on the {tab} tab.',
-  'replan-done':
-    'Open steps were re-planned. {steps} {steps#step|steps} over {days} days {steps#is|are} on the {tab} tab.',
+  'calendar-done': 'The {tab} tab is up to date: {days} days, {steps} {steps#step|steps}.',
+  'replan-done': 'Open steps were re-planned. The {tab} tab is up to date: {days} days, {steps} {steps#step|steps}.',
   'replan-done-pages':
-    'Open steps were re-planned. See the {tab} tab ({steps} {steps#step|steps} over {days} days). {pages&} {count#was|were} updated too.',
+    'Open steps were re-planned. The {tab} tab is up to date: {days} days, {steps} {steps#step|steps}. {pages&} {count#was|were} updated too.',
   'calendar-wins': 'Plan and Calendar had different entries for {count} {count#step|steps}; Calendar’s were kept.',
   'calendar-title': 'Calendar: {days} days from {asOf}',
   'calendar-subtitle': 'Steps for {accounts} {accounts#account|accounts}.',
-  'calendar-per-week': 'Usually at most {perWeek} discovery {perWeek#call|calls} per owner per week, in rank order.',
+  'calendar-per-week':
+    'Usually at most {perWeek} discovery {perWeek#call|calls} per owner per week: accounts to pursue first, then in rank order.',
   'calendar-no-owner': 'No account in the sheet has an owner, so there’s no weekly limit on discovery calls.',
-  'calendar-no-place':
-    '{count} {count#account is|accounts are} waiting for a week with room for a discovery call.',
+  'calendar-no-place': '{count} {count#account is|accounts are} waiting for a week with room for a discovery call.',
   'calendar-legend': 'Key: {marks}',
   'calendar-legend-mark': '{mark} {phase}',
   'calendar-legend-quarter': '◆ end of your fiscal quarter',

@@ -69,7 +69,7 @@ export const COLUMNS = {
   'read-unit-above': 'numbers are multiplied by {factor} because “{title}” stands above the headings',
   'read-price-yearly': 'prices are read as a year’s: multiplied by “{seats}” they come to a year of “{money}”',
   'unit-above-ignored':
-    'numbers are read as they stand: “{title}” stands above the headings, but would make them too high',
+    '“{title}” above the headings isn’t applied: it would make the numbers too high, or another column says the unit',
   'read-nps-ten': 'values are read on the 0 to 10 scale: none is above 10 or below 0',
   'read-nps-hundred': 'values are read on the -100 to 100 scale: some are above 10 or below 0',
   'read-day-numbers': 'numbers are read as dates: {example} is {day}',
@@ -91,7 +91,7 @@ export const COLUMNS = {
     '{open}, which could be read either way; dates are read month-first, to match the locale ({locale})',
 
   'dates-contradict':
-    'the dates contradict each other: {dayFirst}, {monthFirst}. Dates that could be read either way aren’t used. Write all dates like 2027-02-28.',
+    'the dates contradict each other: {dayFirst}, {monthFirst}. Dates written this way aren’t used. Write all dates like 2027-02-28.',
   'dates-misread':
     '{proof}, but the real dates in this column never go past the 12th, so day and month were probably swapped on entry. No date in this column is used. Enter them all like 2027-02-28.',
 

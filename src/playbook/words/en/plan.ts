@@ -147,7 +147,8 @@ export const PLAN = {
   'plan-size-parts': '{parts}',
   'plan-size-nothing': 'No added seats or modules',
   'plan-size-midpoint': 'Forecast: the midpoint. {weighted$} weighted at {probability%} win probability',
-  'plan-size-none': 'Not sized yet: it takes a seat price and the seats they need, a module value, or a tier upgrade value.',
+  'plan-size-none':
+    'Not sized yet: it takes a seat price and the seats they need, a module value, or a tier upgrade value.',
   'plan-size-no-seats':
     'Not sized yet: there’s a seat price, so add how many seats they need, or a module or tier upgrade value.',
 

@@ -53,7 +53,7 @@ export const RANKING = {
   'ranking-expand': '{expansion} · {when}',
   'reason-none': 'No strong case for expansion yet',
   'reason-no-data': 'Nothing to score yet',
-  'reason-weak': 'Promising so far: {fact}',
+  'reason-weak': 'So far: {fact}',
   'ask-part-tier': 'higher tier',
   'ask-part-tier-named': '{name}',
   'ask-part-seats': '{seats} {seats#seat|seats}',

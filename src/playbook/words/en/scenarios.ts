@@ -5,7 +5,7 @@ export const SCENARIOS = {
     '{count} {count#scenario is|scenarios are} on the {tab} tab. What your team typed in the yellow cells was kept.',
   'scenario-title': 'What if? Scenarios as of {day}',
   'scenario-subtitle':
-    'The first row is today. Columns with Δ show the change from it; NRR and GRR show what they’d be. Edit the yellow cells or add rows below, then build again.',
+    'The first row is your portfolio as is. Columns with Δ show the change from it; NRR and GRR show what they’d be. Edit the yellow cells or add rows below, then build again.',
   'scenario-col-touched': 'Accounts changed',
   'scenario-col-hot': 'Δ Hot',
   'scenario-col-weighted': 'Δ Weighted pipeline',
@@ -14,7 +14,7 @@ export const SCENARIOS = {
   'scenario-note-change':
     'A value: openIssue = no. A step: renewalDate + 1 month, seatPrice + 10%, relationship + 1 level. A win: won: 5 largest targets. Use a heading from your sheet or a field name. Separate changes with semicolons.',
   'scenario-note-for': 'All, a segment, a CSM or AE, a band, a priority, or At-risk.',
-  'scenario-base': 'Today',
+  'scenario-base': 'As is',
   'scenario-now': 'now ',
   'scenario-all': 'All',
   'scenario-unknown':
@@ -38,7 +38,7 @@ export const SCENARIOS = {
   'scenario-contact': 'Every Reconnect first account contacted',
   'scenario-contact-change': 'lastContact = today',
   'scenario-contact-for': 'Reconnect first',
-  'scenario-won': 'The five largest targets won',
+  'scenario-won': 'The five largest targets in the weighted pipeline won',
   'scenario-won-change': 'won: 5 largest targets',
   'scenario-won-for': 'All',
 };

@@ -40,7 +40,7 @@ export const SETTINGS_TAB = {
   'setting-language-does': 'Sets the language of tabs, notes, and messages.',
   'setting-model-does': 'Sets which score sorts the ranking. Priorities and amounts always use the Expansion Score.',
   'setting-conversationsPerWeek-does':
-    'The calendar plans at most this many discovery calls per owner per week, unless a deadline can’t wait.',
+    'The calendar plans at most this many discovery calls per owner per week, unless a deadline can’t wait. Calls already planned keep their dates until you re-plan.',
   'setting-pace-does':
     'Sets the time from opening to close. At 30 days, each step gets a third of the time it gets at 90.',
   'setting-ownerCapacity-does':
@@ -107,7 +107,7 @@ export const SETTINGS_TAB = {
   'setting-thresholds.utilizationGap-does':
     'Shows a caution when Utilization and seats used ÷ seats licensed differ by more than this.',
   'setting-thresholds.healthyUtilization-does':
-    'When neither seats needed nor a hiring count is known, accounts above the ceiling are sized to bring utilization back down to this.',
+    'When neither seats needed nor a hiring count is known, accounts with both seat columns filled in and seat utilization above the ceiling are sized to bring it back down to this.',
   'setting-thresholds.stretch-does':
     'Aggressive sizing adds extra seats on top of the seats needed: the seats needed times this number.',
   'setting-thresholds.opportunityHigh-does':

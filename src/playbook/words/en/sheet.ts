@@ -34,7 +34,8 @@ export const SHEET = {
     'Your filter doesn’t include the score columns. Extend it to column {column} before you sort, or the scores won’t move with their rows.',
   'filter-in-sidebar': 'Use the “Extend the filter” button in the sidebar.',
   'filter-failed': 'Google didn’t let us extend the filter ({reason}). Nothing was changed.',
-  'scored-out-of-step': 'Rows had been sorted without their scores; each score is back beside its account.',
+  'scored-out-of-step':
+    'Rows had been sorted, moved, or replaced without their scores; each score is back beside its account.',
   'undone-title': 'Run undone',
   undone: 'Everything the last run changed is back to how it was.',
   'undo-breaks':
@@ -44,18 +45,18 @@ export const SHEET = {
   'undo-sample':
     'The sample on the {tab} tab has been changed, so it stays. Delete that tab yourself when you no longer need it.',
   'undo-frozen':
-    'Some of the values that replaced formulas have been edited or moved since, so the formulas can’t be restored.',
+    'Some of the values that replaced formulas have been edited, moved, or deleted since, so the formulas can’t be restored.',
   'left-behind':
     '{count} of your cells didn’t fit into the new tab: {cells}. “Undo last run” brings {count#it|them} back.',
   'language-left':
-    'It wasn’t switched to the new language because that would delete {count} of your cells: {cells}. Move them to another tab, replace any formulas with values, then open the tab from the menu again.',
+    'It wasn’t switched to the new language because that would delete {count} of your cells: {cells}. Move {count#it|them} to another tab, replace any formulas with values, then open the tab from the menu again.',
   'tab-lost':
     'The headings or the hidden column of the {tab} tab are gone, so we can’t tell your entries from ours. Restore them from the version history, or copy what you need, delete the tab, and build again.',
   'nothing-to-undo': 'There’s no run to undo.',
   'refused-title': 'Nothing was changed',
   'failed-title': 'Not finished',
   'own-tab':
-    'Apart from the add-on’s own tabs, no tab in this file has data. Put your accounts in a tab of your own and score that one.',
+    'Apart from the add-on’s own tabs, no tab in this file has data in its cells (a chart or a Connected Sheet doesn’t count). Put your accounts in a tab of your own and score that one.',
   busy: 'Another run is still in progress in this file. Wait a moment and try again.',
   'write-failed': 'The scores couldn’t be written ({reason}). Nothing was changed.',
   protected:
@@ -80,7 +81,7 @@ export const SHEET = {
   'freeze-unfinished':
     '{count} {count#cell shows|cells show} an error or {count#is|are} still loading: {cells}. Fix any errors, or wait a moment and try again. No formulas were turned into values.',
   'remove-readers':
-    'Removing everything would break {count} of your formulas, named ranges, charts, or rules: {cells}.',
+    'Removing everything would break formulas, named ranges, charts, or rules of yours in {count} {count#place|places}: {cells}.',
   'removed-kept': 'The sample on the {tab} tab stays, because it has been changed.',
   'remove-in-menu': '{readers} Change them first, or choose Remove everything in the menu, which asks again.',
 };

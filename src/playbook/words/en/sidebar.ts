@@ -21,7 +21,7 @@ export const SIDEBAR = {
   'run-ended': 'This run is over, and nothing more was written. Score again if you need to.',
   'run-not-ready': 'Only {done} of {rows} accounts have been scored. Continue the run first.',
 
-  'sidebar-empty': 'This spreadsheet is empty. Paste your accounts, or try it with sample accounts.',
+  'sidebar-empty': 'No tab here has data in its cells. Paste your accounts, or try it with sample accounts.',
   'sidebar-out-of-step':
     'Some scores are beside the wrong accounts: rows were sorted, moved, or replaced, but the score columns weren’t. Score again so each score is back beside its account.',
   'sidebar-money': '{amount$}',
@@ -65,7 +65,8 @@ export const SIDEBAR = {
   'answer-no-size': 'no target',
 
   'preview-plan': '{count} {count#account|accounts}: one page per account, plus an index.',
-  'preview-plan-selected': '{count} {count#account|accounts} from your selection: one page per account, plus an index.',
+  'preview-plan-selected':
+    '{count} {count#account|accounts} based on your selection: one page per account, plus an index.',
   'preview-nobody':
     'Nothing to plan: no account has a step in the next 30 days, or the selected rows hold no accounts. To plan specific accounts, select their whole rows in the account sheet.',
   'preview-calendar': '{steps} {steps#step|steps} for {accounts} {accounts#account|accounts} over {days} days.',
@@ -79,7 +80,7 @@ export const SIDEBAR = {
   'help-up-to': '{from}–{top}',
   'help-below': '{from} to under {below}',
   'help-band': '{range}: {advice}',
-  'help-Needs data': 'Nothing to score yet. Fill in the field named in the next action.',
+  'help-Needs data': 'Nothing to score yet. Fill in the field named as the biggest data gap.',
   'help-Defend first':
     'Leaving, reviewing vendors, or at risk within {days} days of the deadline or past it. No expansion talk until the renewal is signed.',
   'help-Adopt first':
@@ -124,7 +125,7 @@ export const SIDEBAR = {
   'ui-starting': 'Reading the accounts…',
   'ui-cancel': 'Cancel',
   'ui-cancelled': 'Canceled.',
-  'ui-unfinished': 'A run stopped after {done} of {rows} accounts.',
+  'ui-unfinished': 'A run isn’t finished: {done} of {rows} accounts so far.',
   'ui-continue': 'Continue',
   'ui-discard': 'Discard',
   'ui-confirm-title': 'Please confirm',
@@ -170,8 +171,8 @@ export const SIDEBAR = {
   'ui-meeting-next': 'Next',
   'ui-meeting-end': 'End meeting',
   'ui-meeting-empty':
-    'Nothing to go through: no open decisions, no changes, no one at risk, and nothing due this week.',
-  'ui-meeting-decided': 'Decided: {count}',
+    'Nothing to go through: no open decisions, and no account that’s known to have moved, is at risk, or has something due this week.',
+  'ui-meeting-decided': 'Decided or updated: {count}',
   'ui-meeting-line': '{account}: {said}',
   'ui-meeting-writing': 'Writing to the Meeting tab…',
   'ui-meeting-written': 'Saved in row {row} of the Meeting tab.',
@@ -207,7 +208,8 @@ export const SIDEBAR = {
 
   'ui-plan-title': 'Account plans',
   'ui-plan-build': 'Build plan',
-  'ui-plan-writes': 'Writes the Plan tab. What your team typed in Owner, Due, Status, and Notes is kept.',
+  'ui-plan-writes':
+    'Writes the Plan tab. What your team typed in Owner, Due, Status, and Notes is kept; where Calendar says something else, Calendar counts.',
   'ui-outreach-build': 'Build outreach',
   'ui-monday-build': 'Build Monday tab',
   'ui-scenarios-build': 'Build scenarios',

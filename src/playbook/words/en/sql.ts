@@ -2,7 +2,7 @@
 export const SQL = {
   'sql-done': 'The SQL that scores accounts in BigQuery with your settings is on the {tab} tab.',
   'sql-how-to':
-    'For accounts in BigQuery. Copy the full text of each gray cell and run it in BigQuery: first the table (or a view of your own with these columns), then the scoring view. Replace sales.expansion_accounts with the name of your table. In this file, connect with Data ▸ Data connectors ▸ Connect to BigQuery, choose the view, and extract the accounts ranked 1 to 500: Ranking, Plan, and Calendar work on the extract. The SQL uses your settings as they are now, so build this tab again after you change them. For Snowflake, Databricks, PostgreSQL, and DuckDB, run “npm run sql” in the project’s repository.',
+    'For accounts in BigQuery. Copy the full text of each gray cell and run it in BigQuery: first the table (or a view of your own with these columns), then the scoring view. Replace sales.expansion_accounts with the name of your table, and sales.expansion_scores with the name you want for the view. In this file, connect with Data ▸ Data connectors ▸ Connect to BigQuery, choose the view, and extract the accounts ranked 1 to 500: Ranking, Plan, and Calendar work on the extract. The SQL uses your settings as they are now, so build this tab again after you change them. For Snowflake, Databricks, PostgreSQL, and DuckDB, run “npm run sql” in the project’s repository.',
   'sql-view': 'The scoring view',
   'sql-contract': 'The table it reads',
   'sql-sample': 'The accounts to look at first',

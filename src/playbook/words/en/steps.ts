@@ -25,7 +25,7 @@ export const STEPS = {
   'schedule-kind-expand': 'expand',
   'schedule-kind-reconnect': 'reconnect first',
   'schedule-kind-renew': 'renew',
-  'schedule-kind-none': 'nothing to do yet',
+  'schedule-kind-none': 'no conversation planned yet',
 
   'step-then': 'Then, from {day}: {kind}',
   'step-decision-maker': 'their decision maker',
@@ -52,7 +52,7 @@ export const STEPS = {
   'step-topic-none': 'growth',
 
   'step-confirm-renewal': 'Find out whether they renewed, and enter the new renewal date',
-  'step-check-notice': 'Check that no notice came in (the deadline was {notice})',
+  'step-check-notice': 'Check that no notice came in (deadline: {notice})',
   'step-defend-prepare': 'Pull usage, tickets, and results; check notice terms; brief the CS lead',
   'step-defend-fix-date': 'Get a fix date from Support for {issue}',
   'step-defend-find-date': 'Look up the renewal date and notice terms in the contract',

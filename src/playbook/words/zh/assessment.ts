@@ -242,5 +242,5 @@ export const ASSESSMENT = {
   'escalate-modules': '客户另外想要 {modules} 个模块。',
   'escalate-tier-and-module': '同时涉及版本升级和模块：报价前先在内部定好价格。',
   'escalate-strategic': '战略客户。',
-  'escalate-at-risk': '有流失风险，但得分 {score}，值得挽回。',
+  'escalate-at-risk': '有流失风险，但得分 {score}，值得挽留。',
 };

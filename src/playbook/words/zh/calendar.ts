@@ -1,14 +1,14 @@
 /** 日历里的话：标题、阶段、每个阶段做什么、为了什么。 */
 export const CALENDAR = {
   'calendar-done-title': '日程',
-  'calendar-done': '{days} 天内的 {steps} 个事项已写入“{tab}”页。',
-  'replan-done': '未完成事项已重新安排，{days} 天内的 {steps} 个事项已写入“{tab}”页。',
+  'calendar-done': '“{tab}”页已更新：{days} 天的日程，共 {steps} 个事项。',
+  'replan-done': '未完成事项已重新安排。“{tab}”页已更新：{days} 天的日程，共 {steps} 个事项。',
   'replan-done-pages':
-    '未完成事项已重新安排，{days} 天内的 {steps} 个事项已写入“{tab}”页；另外 {count} 页也已更新：{pages&}。',
+    '未完成事项已重新安排。“{tab}”页已更新：{days} 天的日程，共 {steps} 个事项。另外 {count} 页也已更新：{pages&}。',
   'calendar-wins': '有 {count} 个事项在客户计划和日程里填写得不一致，以日程为准。',
   'calendar-title': '日程：{asOf}起的 {days} 天',
   'calendar-subtitle': '共 {accounts} 个客户的事项。',
-  'calendar-per-week': '需求沟通按排名顺序安排，每位负责人通常每周最多 {perWeek} 次。',
+  'calendar-per-week': '需求沟通先安排例会决定推进的客户，其余按排名顺序；每位负责人通常每周最多 {perWeek} 次。',
   'calendar-no-owner': '表中没有负责人，因此未限制每周的需求沟通次数。',
   'calendar-no-place': '近期已排满，有 {count} 个客户的需求沟通在排队。',
   'calendar-legend': '{marks}',

@@ -61,8 +61,8 @@ export const COLUMNS = {
   'read-unit': '按列名注明的单位或周期，数字乘以 {factor}',
   'read-unit-divided': '按单位或周期换算，数字除以 {divisor}',
   'read-unit-above': '列名上方写有“{title}”，数字乘以 {factor}',
-  'read-price-yearly': '单价按每年读取：乘以“{seats}”正好等于一年的“{money}”',
-  'unit-above-ignored': '数字按原样读取：列名上方写有“{title}”，但按它换算会过高',
+  'read-price-yearly': '单价按每年读取：乘以“{seats}”后，与一年的“{money}”基本相符',
+  'unit-above-ignored': '没有按列名上方的“{title}”换算：换算后会过高，或单位由另一列写明',
   'read-nps-ten': '数值按 0 到 10 分读取：没有大于 10 或小于 0 的值',
   'read-nps-hundred': '数值按 -100 到 100 分读取：有大于 10 或小于 0 的值',
   'read-day-numbers': '数字按日期读取：{example} 即 {day}',
@@ -78,7 +78,7 @@ export const COLUMNS = {
   'dates-month-first-locale': '{open}，两种读法都可以；按语言区域（{locale}），以“月在前”读取',
 
   'dates-contradict':
-    '日期写法互相矛盾：{dayFirst}，{monthFirst}。有两种读法的日期未采用。请把所有日期统一写成 2027-02-28 的形式。',
+    '日期写法互相矛盾：{dayFirst}，{monthFirst}。这类写法的日期都未采用。请把所有日期统一写成 2027-02-28 的形式。',
   'dates-misread':
     '{proof}，但这一列已识别的日期中，“日”都不超过 12，很可能是录入时把月和日弄反了，因此整列都未采用。请改写成 2027-02-28 的形式。',
 

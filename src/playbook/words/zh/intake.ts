@@ -17,7 +17,7 @@ export const INTAKE = {
   'accepts-no-date': '这是一个日期。请把单元格设为纯文本或数字格式后重新填写。',
   'accepts-money': '请填写金额，例如 48000 或 4.8万。',
   'accepts-monthly-price': '请按这一列的计价周期填写金额，例如 80 或 ¥80。',
-  'accepts-interval': '请在计费周期那一列填写日、周、月、季度或年。',
+  'accepts-interval': '请在计费周期那一列填写天、周、月、季度或年。',
   'accepts-count': '请填写不小于 0 的整数，例如 48。',
   'accepts-licensed': '请填写已购席位数，须大于 0。',
   'accepts-notice': '请填写提前通知的期限并写明单位，例如“90天”或“3个月”。',

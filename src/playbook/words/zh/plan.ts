@@ -249,7 +249,8 @@ export const PLAN = {
   'playbook-group-objection': '异议与回答',
   'playbook-group-guide': '续约沟通',
   'playbook-group-propose': '各信号对应的建议',
-  'playbook-unknown': '{cell} 中的 {name} 不是可用的名称，含有它的句子或备选说法会省略。请使用话术手册页顶部列出的名称。',
+  'playbook-unknown':
+    '{cell} 中的 {name} 不是可用的名称，含有它的句子或备选说法会省略。请使用话术手册页顶部列出的名称。',
   'playbook-broken': '{cell} 的括号不成对，已改用默认文字。名称请写成 {example}，备选说法请写成 [一 | 二]。',
   'playbook-too-long': '{cell} 有 {length} 个字符，超出上限，已改用默认文字。请控制在 {most} 个字符以内。',
   'playbook-name-success': '取得成果或达成里程碑',

@@ -4,7 +4,7 @@ export const SCENARIOS = {
   'scenario-done': '{count} 个情景已写入“{tab}”页，黄色单元格里填写的内容已保留。',
   'scenario-title': '情景（截至{day}）',
   'scenario-subtitle':
-    '第一行是目前的情况，其余各行是各情景下的结果；标有“增减”的列，是与目前相比的变化。可以修改黄色单元格，或在下方加行，然后重新生成。',
+    '第一行是现状，其余各行是各情景下的结果；标有“增减”的列，是与现状相比的变化。可以修改黄色单元格，或在下方加行，然后重新生成。',
   'scenario-col-touched': '涉及客户数',
   'scenario-col-hot': '“热”客户增减',
   'scenario-col-weighted': '加权商机金额增减',
@@ -13,7 +13,7 @@ export const SCENARIOS = {
   'scenario-note-change':
     '改成某个值：写“未解决问题 = 否”。增减：写“续约日 + 1 个月”“席位单价 + 10%”“客户关系 + 1 级”。假设赢单：写“赢单：目标金额最大的 5 个”。可用表头中的列名或字段名，多项改动用分号隔开。',
   'scenario-note-for': '全部、某个客户分层、某位客户成功经理或销售、某个分级、某个优先级，或“有风险”。',
-  'scenario-base': '目前',
+  'scenario-base': '现状',
   'scenario-now': '现为 ',
   'scenario-all': '全部',
   'scenario-unknown':
@@ -37,7 +37,7 @@ export const SCENARIOS = {
   'scenario-contact': '需先恢复联系的客户都已联系上',
   'scenario-contact-change': '最近联系 = 今天',
   'scenario-contact-for': '先恢复联系',
-  'scenario-won': '目标金额最大的五个客户都赢单',
+  'scenario-won': '加权商机中目标金额最大的五个客户都赢单',
   'scenario-won-change': '赢单：目标金额最大的 5 个',
   'scenario-won-for': '全部',
 };

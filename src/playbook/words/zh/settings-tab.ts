@@ -40,7 +40,7 @@ export const SETTINGS_TAB = {
   'setting-language-does': '各页、批注和消息所用的语言。',
   'setting-model-does': '按哪种得分排名。优先级和金额始终按增购得分计算。',
   'setting-conversationsPerWeek-does':
-    '生成日程时，每位负责人每周的需求沟通一般不超过此数，排不下的顺延；截止日临近、不能再推迟的除外。',
+    '生成日程时，每位负责人每周的需求沟通一般不超过此数，排不下的顺延；截止日临近、不能再推迟的除外。已排好的日期在重新安排之前保持不变。',
   'setting-pace-does': '从首次沟通到签约的时长。选 30 天时，每个事项的用时是选 90 天时的三分之一。',
   'setting-ownerCapacity-does': '为个别负责人单独设定每周的需求沟通上限，每行一位，例如“王芳：3”。',
   'setting-holidays-does':
@@ -96,7 +96,7 @@ export const SETTINGS_TAB = {
     '有风险但得分达到此值的客户要上报；其中“先解决问题”的客户，问题解决后可以谈增购。',
   'setting-thresholds.utilizationGap-does': '“席位使用率”列与按席位数算出的使用率相差超过此值时提醒。',
   'setting-thresholds.healthyUtilization-does':
-    '不知道需要多少席位、也没有招聘人数时，席位使用率高于“已满或将满”界限的客户按回落到这一水平测算所需席位。',
+    '不知道需要多少席位、也没有招聘人数时，两列席位都已填写、且席位使用率高于“已满或将满”界限的客户，按回落到这一水平测算所需席位。',
   'setting-thresholds.stretch-does': '测算乐观金额时，额外席位 = 所需席位 × 此倍数。',
   'setting-thresholds.opportunityHigh-does':
     '目标金额占 ARR 的比例达到此值时，商机级别为“高”（先保续约、先提升使用率和暂不增购的客户始终为“低”）。',

@@ -4,7 +4,7 @@ import type {SQL as ENGLISH} from '../en/sql';
 export const SQL: Record<keyof typeof ENGLISH, string> = {
   'sql-done': '按当前设置在 BigQuery 中评分的 SQL 已写入“{tab}”页。',
   'sql-how-to':
-    '适用于客户数据存放在 BigQuery 中的情况。请把下面的灰色单元格分别整格复制到 BigQuery 中运行：先用“视图读取的表”建表（也可以改用您自己的视图，只要含有这些列），再建“评分视图”。请把 sales.expansion_accounts 换成自己的表名。然后在本文件中选择“数据 ▸ 数据连接器 ▸ 连接到 BigQuery”，选中该视图，提取排名 1 到 500 的客户：排名、客户计划和日程都能用提取的数据生成。SQL 使用的是当前设置；改动设置后，请重新生成本页。Snowflake、Databricks、PostgreSQL 和 DuckDB 请用 npm run sql。',
+    '适用于客户数据存放在 BigQuery 中的情况。请把下面的灰色单元格分别整格复制到 BigQuery 中运行：先用“视图读取的表”建表（也可以改用您自己的视图，只要含有这些列），再建“评分视图”。请把 sales.expansion_accounts 换成自己的表名，把 sales.expansion_scores 换成要建的视图名。然后在本文件中选择“数据 ▸ 数据连接器 ▸ 连接到 BigQuery”，选中该视图，提取排名 1 到 500 的客户：排名、客户计划和日程都能用提取的数据生成。SQL 使用的是当前设置；改动设置后，请重新生成本页。Snowflake、Databricks、PostgreSQL 和 DuckDB 请用 npm run sql。',
   'sql-view': '评分视图',
   'sql-contract': '视图读取的表',
   'sql-sample': '示例查询：优先查看的客户',

@@ -25,7 +25,7 @@ export const STEPS = {
   'schedule-kind-expand': '谈增购',
   'schedule-kind-reconnect': '先恢复联系',
   'schedule-kind-renew': '续约',
-  'schedule-kind-none': '暂无安排',
+  'schedule-kind-none': '暂未安排沟通',
 
   'step-then': '从{day}起：{kind}',
   'step-decision-maker': '客户决策人',
