@@ -263,15 +263,15 @@ function saysFigure(cells: readonly unknown[], filled: readonly unknown[], {name
   return (
     isAmount(said) &&
     words.length > 0 &&
-    words.some((word) => !WEAK.has(word)) &&
-    words.every((word) => SUMMARIES.has(word) || BESIDE.has(word) || isSectionWord(word) || WEAK.has(word))
+    words.some((word) => !WEAK.test(word)) &&
+    words.every((word) => SUMMARIES.has(word) || BESIDE.has(word) || isSectionWord(word) || WEAK.test(word))
   );
 }
 
 /** Whether a name below the accounts is about several of them: "Renewing in Q1", "of which Ann", "Avg NPS"; "Plan International" is one. */
 export function speaksOfMany(name: string): boolean {
   const words = wordsIn(name.toLowerCase());
-  const isOfMany = (word: string) => SUMMARIES.has(word) || BESIDE.has(word) || isSectionWord(word) || WEAK.has(word);
+  const isOfMany = (word: string) => SUMMARIES.has(word) || BESIDE.has(word) || isSectionWord(word) || WEAK.test(word);
   return (
     /^(?:(?:of which|davon|dont|at risk|renewing)(?!\w)|其中|[%#])/i.test(name) ||
     (words.length > 0 && words.every(isOfMany))
@@ -289,22 +289,5 @@ const PROSPECT = /^\s*(?:prospect|lead|opportunity|interessent|潜在客户)s?\s
 const SAYS_WHEN_LOST =
   /^(?:churn(?:ed)?|cancel(?:l?ed)|lost|date)[\s_-]*(?:date|on|at|month|arr|lost|churned)$|流失日期|解約日/i;
 /** Words that companies are named by as well: "Health Net". */
-const WEAK = new Set([
-  'health',
-  'score',
-  'net',
-  'new',
-  'growth',
-  'year',
-  'month',
-  'quarter',
-  'to',
-  'at',
-  'in',
-  'zum',
-  'risk',
-  'key',
-  'north',
-  'america',
-]);
+const WEAK = /^(?:health|score|net|new|growth|year|month|quarter|to|at|in|zum|risk|key|north|america)$/;
 const LEGEND = /^(?:green|yellow|amber|red|gray|grey|grün|gelb|rot|verde|amarillo|rojo|vert|jaune|rouge|绿|黄|红)$/;

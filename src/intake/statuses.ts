@@ -84,7 +84,7 @@ export function statusIn(
   if (found) return found;
   const [, head = '', rest = ''] = BEGINNING.exec(plainText(text)) ?? [];
   const said = wordKey(rest);
-  const begun = known(wordKey(head)) ?? (/^ex[- ]/i.test(text.trim()) ? {meaning: 'former', isWeak: false} : null);
+  const begun = whole(wordKey(head)) ?? (/^ex[- ]/i.test(text.trim()) ? {meaning: 'former', isWeak: false} : null);
   if (NO_WORDS.has(said)) return null;
   if (begun?.meaning !== 'former') {
     // "Active (notice given)": what is added counts unless it is good news, or what was before, as in "Active (ex-trial)".

@@ -5,7 +5,7 @@ import {yesNoIn} from '../readers/answer';
 import {isBlank, isDate, isErrorText, plainText} from '../readers/cell';
 import {currencyIn} from '../readers/currency';
 import {dayNumbersIn, numberAlone} from '../readers/day-number';
-import {dayInText} from '../readers/day-text';
+import {dayAmongWords, dayInText} from '../readers/day-text';
 import {arrowAsSign, growthIn, remarkedLevel, trendIn, workaroundsIn} from '../readers/level';
 import {seatPairIn} from '../readers/seat-pair';
 import type {Unit} from '../readers/unit';
@@ -100,7 +100,7 @@ function countNumber(shape: Tally, isNegative: boolean, times: number): void {
 /** Counts a text that so many cells hold. */
 function countText(shape: Tally, text: string, times: number): void {
   if (seatPairIn(text)) shape.pairs += times;
-  if (dayInText(text, ANY_DAY) ?? dayInText(text, MONTH_FIRST)) {
+  if ([ANY_DAY, MONTH_FIRST].some((rules) => dayInText(text, rules) ?? dayAmongWords(text, rules))) {
     shape.dates += times;
     return;
   }
@@ -147,8 +147,8 @@ const FITTING: Readonly<Record<Kind, (shape: Shape) => number>> = {
   csat: ({numbers, pairs}) => numbers + pairs,
 };
 
-const ANY_DAY = {asOf: '2026-01-01', order: 'day', past: false} as const;
-const MONTH_FIRST = {asOf: '2026-01-01', order: 'month', past: false} as const;
+const ANY_DAY = {asOf: '2026-01-01', order: 'day', past: true} as const;
+const MONTH_FIRST = {asOf: '2026-01-01', order: 'month', past: true} as const;
 const CODE = /^[A-Z]{1,6}[-_#]?\d{3,}$/;
 const LONGEST_WORDS = 60;
 const FEWEST = 3;

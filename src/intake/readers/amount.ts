@@ -1,3 +1,6 @@
+import {BESIDE_AMOUNTS, HEDGES} from '../../playbook/aliases/values';
+import {withoutWords} from './around';
+
 /** A written number taken apart: `€48.000,5K / month` is digits "48.000,5", factor 1000, a month. */
 export interface Amount {
   readonly negative: boolean;
@@ -18,7 +21,11 @@ export type DecimalMark = '.' | ',' | null;
 export function amountIn(text: string): Amount | null {
   // Where amounts end in ",-" there are no cents.
   const parts = AMOUNT.exec(text.replace(/(\d)[.,][-–—]+(?!\d)/, '$1').replace(BEHIND_AMOUNT, ''));
-  if (!parts) return null;
+  if (!parts) {
+    // An amount in brackets is negative.
+    const bare = /[(（][^a-z]*\d/i.test(text) ? text : withoutWords(withoutWords(text, HEDGES), BESIDE_AMOUNTS);
+    return bare === text ? null : amountIn(bare);
+  }
   const [, open, before, after, digits = '', suffix, percent, period, trailingMinus, close] = parts;
   if (Boolean(open) !== Boolean(close)) return null;
   const sign = before || after || '';

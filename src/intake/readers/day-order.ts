@@ -1,7 +1,7 @@
 import type {Day} from '../../core/day';
 import {type Phrase, phrase} from '../../core/phrase';
 import {isDate, plainText} from './cell';
-import {type DayOrder, leadingNumbers} from './day-text';
+import {type DayOrder, dateAlone, leadingNumbers} from './day-text';
 
 /** A cell that shows something, with its place. */
 export interface Proof {
@@ -44,7 +44,7 @@ export function orderEvidence(
     const value = values[row];
     if (typeof value === 'string') {
       if (value.length > LONGEST_DATE || BEGINS_WITH_LETTER.test(value)) continue;
-      const numbers = leadingNumbers(plainText(value));
+      const numbers = leadingNumbers(dateAlone(plainText(value)));
       if (!numbers) continue;
       const [first, second] = numbers;
       firsts.add(first);
@@ -140,4 +140,4 @@ const FEWEST_MONTHS = 3;
 export const LONGEST_DATE = 40;
 
 /** A text that begins so is no date in numbers; most columns of answers hold nothing else. */
-export const BEGINS_WITH_LETTER = /^\s*[a-z]/i;
+export const BEGINS_WITH_LETTER = /^\s*[a-z](?!.*\d[-/.]\d)/i;

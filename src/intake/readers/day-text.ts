@@ -1,6 +1,7 @@
 import {addDays, addMonths, type Day, dayFrom} from '../../core/day';
 import {listed} from '../../playbook/aliases/listed';
-import {MONTH_NAMES} from '../../playbook/aliases/values';
+import {BESIDE_CONTACTS, BESIDE_DAYS, HEDGES, MONTH_NAMES} from '../../playbook/aliases/values';
+import {withoutWords} from './around';
 
 /** Whether 3/4 is the 3rd of April or the 4th of March, or a year of two digits leads; `null` when the column contradicts itself. */
 export type DayOrder = 'day' | 'month' | 'year' | null;
@@ -16,9 +17,25 @@ export interface DayRules {
 /** The day a text names, or `null` when it names none: `16-10-2024`, `28 Feb 2027`, `Q2 2027`, `in 3 months` … */
 export function dayInText(text: string, rules: DayRules): Day | null {
   const plain = withoutTime(text);
-  return (
-    yearFirst(plain) ?? yearLast(plain, rules.order) ?? withMonthName(plain) ?? quarter(plain) ?? relative(plain, rules)
-  );
+  return absolute(plain, rules.order) ?? relative(plain, rules);
+}
+
+function absolute(text: string, order: DayOrder): Day | null {
+  return yearFirst(text) ?? yearLast(text, order) ?? withMonthName(text) ?? quarter(text);
+}
+
+/**
+ * The day in a text with nothing else but words that leave it as it is: "est. 3/31/2027", "3/31/2027 (auto-renews)", and in the
+ * past "QBR 11/20/26". "Was 3/31/2027" and "from 3/31/2027" name another day than the one that is looked for.
+ */
+export function dayAmongWords(text: string, {order, past}: Pick<DayRules, 'order' | 'past'>): Day | null {
+  const bare = dateAlone(text, past);
+  return bare === text ? null : absolute(withoutTime(bare), order);
+}
+
+/** A text without the words that may stand around a date; `past` with those around one of a contact. */
+export function dateAlone(text: string, past = true): string {
+  return [HEDGES, BESIDE_DAYS, ...(past ? [BESIDE_CONTACTS] : [])].reduce(withoutWords, text.replace(TERM, ' '));
 }
 
 /** The two leading numbers of a text such as `16-10-2024`, or `null` when it is not of that form. */
@@ -99,8 +116,8 @@ function quarterStart(number: number, year: string): Day | null {
 
 function relative(text: string, {asOf, past}: DayRules): Day | null {
   const lower = text.toLowerCase().replace(/^(?:~|approx\.?|about|around|over\b|ca\.?|约|大约)\s*/, '');
-  const near = NEAR_DAYS.get(lower);
-  if (near !== undefined) return addDays(asOf, near);
+  const near = NEAR_DAYS[lower];
+  if (typeof near === 'number') return addDays(asOf, near);
   if (/^(?:an?|\d{1,4}|(?:a )?few) (?:hours?|hrs?|minutes?|mins?|seconds?) ago$/.test(lower)) return asOf;
   const named = /^(next|last|this coming|previous|past)\s+(day|week|month|quarter|year)$/.exec(lower);
   if (named) return shifted(asOf, /next|coming/.test(named[1]!) ? 1 : -1, named[2]!);
@@ -145,19 +162,12 @@ const YEAR_LAST = /^(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4}|\d{2})\.?$/;
 const YEAR_OF_TWO_DIGITS = /^(\d\d)\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})\.?$/;
 const TIME =
   /(?:[T,]|\s+at)?\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:z|utc|gmt|[a-z]{3,4}|[+-]\d{2}:?\d{2})?$/i;
-const NEAR_DAYS: ReadonlyMap<string, number> = new Map([
-  ['today', 0],
-  ['now', 0],
-  ['yesterday', -1],
-  ['tomorrow', 1],
-  ['今天', 0],
-  ['昨天', -1],
-  ['明天', 1],
-  ['hoy', 0],
-  ['ayer', -1],
-  ['heute', 0],
-  ['gestern', -1],
-]);
+/** How long the contract runs: "3/31/2027 (3-year term)". */
+const TERM = /(?<!\d)\d\d?[- ]?(?:yr|year|month|mo)s?(?![a-z])/i;
+const NEAR_DAYS: Readonly<Record<string, number>> = {
+  ...{today: 0, now: 0, yesterday: -1, tomorrow: 1, 今天: 0, 昨天: -1, 明天: 1},
+  ...{hoy: 0, ayer: -1, heute: 0, gestern: -1},
+};
 const COUNT_WORDS: Readonly<Record<string, number>> = {
   ...{
     a: 1,

@@ -5,7 +5,7 @@ import {cellReader, type Reading, Unreadable} from './cell';
 import type {Column, ColumnReading, Surroundings} from './column';
 import {type DayOfNumber, dayNumbersIn, isPlausibleDay, numberAlone} from './day-number';
 import {orderEvidence, orderFound} from './day-order';
-import {type DayRules, dayInText, leadingNumbers, shifted} from './day-text';
+import {type DayRules, dateAlone, dayAmongWords, dayInText, leadingNumbers, shifted} from './day-text';
 import {leadingYear} from './leading-year';
 import type {Unit} from './unit';
 
@@ -34,8 +34,12 @@ export function dayReader(
   return cellReader<Day>({
     accepts: ACCEPTS_DAY,
     text: (text) =>
-      plausible(dayInText(text, rules) ?? bareCount(text, rules, span) ?? dayOfWritten(text, numbers)) ??
-      refusalOf(text, rules),
+      plausible(
+        dayInText(text, rules) ??
+          dayAmongWords(text, rules) ??
+          bareCount(text, rules, span) ??
+          dayOfWritten(text, numbers),
+      ) ?? refusalOf(text, rules),
     number: (number) => plausible(countedDay(number, rules, span) ?? dayNumbered(number, numbers)) ?? ACCEPTS_DAY,
     date: (date) => {
       const time = date.getTime();
@@ -107,7 +111,7 @@ function bareCount(text: string, rules: DayRules, span: Unit['span']): Day | nul
 }
 
 function refusalOf(text: string, {order}: DayRules): Reading<Day> {
-  if (order === null && leadingNumbers(text)) return CONTRADICTED;
+  if (order === null && leadingNumbers(dateAlone(text))) return CONTRADICTED;
   return NO_DATE.test(text) ? PLACEHOLDER_DAY : ACCEPTS_DAY;
 }
 

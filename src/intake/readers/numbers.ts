@@ -52,8 +52,8 @@ export function writtenNumbers(values: readonly unknown[], locale: string, small
 export function decimalMarkOf(locale: string): '.' | ',' {
   const [language = '', region = ''] = locale.toLowerCase().split(/[-_]/);
   if (region === 'ch' || region === 'li') return '.';
-  if (language === 'es') return DOT_SPANISH.has(region) ? '.' : ',';
-  return COMMA_LANGUAGES.has(language) || region === 'za' ? ',' : '.';
+  if (language === 'es') return DOT_SPANISH.test(region) ? '.' : ',';
+  return COMMA_LANGUAGES.test(language) || region === 'za' ? ',' : '.';
 }
 
 interface Marks {
@@ -102,29 +102,6 @@ function decisionOn({decimals, open}: Marks, small: boolean): Phrase | null {
 }
 
 const HAS_MARK = /[.,．，]/;
-const DOT_SPANISH = new Set(['mx', 'us', 'gt', 'hn', 'ni', 'pa', 'pe', 'pr', 'sv', 'do', '419']);
-const COMMA_LANGUAGES = new Set([
-  ...[
-    'de',
-    'fr',
-    'it',
-    'nl',
-    'pt',
-    'sv',
-    'da',
-    'nb',
-    'no',
-    'nn',
-    'fi',
-    'pl',
-    'cs',
-    'sk',
-    'hu',
-    'ro',
-    'bg',
-    'hr',
-    'sl',
-    'sr',
-  ],
-  ...['ru', 'uk', 'tr', 'el', 'id', 'vi', 'ca', 'et', 'lv', 'lt', 'is', 'ka', 'kk', 'az'],
-]);
+const DOT_SPANISH = /^(?:mx|us|gt|hn|ni|pa|pe|pr|sv|do|419)$/;
+const COMMA_LANGUAGES =
+  /^(?:de|fr|it|nl|pt|sv|da|nb|no|nn|fi|pl|cs|sk|hu|ro|bg|hr|sl|sr|ru|uk|tr|el|id|vi|ca|et|lv|lt|is|ka|kk|az)$/;

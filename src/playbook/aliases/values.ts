@@ -149,3 +149,19 @@ export const MONTH_NAMES: readonly string[] = [
   'nov, november, novembre, noviembre, novembro',
   'dec, december, dez, dezember, decembre, dic, diciembre, dezembro, dicembre',
 ];
+
+/** Words that leave a figure or a date beside them as it is. */
+export const HEDGES =
+  'est, estimated, approx, approximately, about, around, roughly, circa, ca, tbc, tbd, tentative, confirmed, environ, etwa, rund, aprox, 约, 約, 大约, 左右';
+
+/** What may stand beside an amount. */
+export const BESIDE_AMOUNTS =
+  'arr, acv, incl, incl., including, excl, excl., excluding, services, support, maintenance, onboarding, training, discount, tax, vat';
+
+/** What may stand beside the day of a renewal, and beside that of a contact. */
+export const BESIDE_DAYS = `
+  by, on, the, in, until, through, due, auto, renew, renews, renewal, renewing, date, expires, expiry, exp, ends, expected, target,
+  planned, term, extended, to, zum, am, bis, vsl, voraussichtlich, le, au, échéance, tacite, reconduction, el, hasta, vence,
+  até, il, entro, scade, rinnovo, tacito, op, tot, 预计, 自动, 自動, 更新, 到期, 续约, 续费, 前, 之前, 予定, 頃, まで`;
+export const BESIDE_CONTACTS =
+  'qbr, ebr, call, e, email, mail, met, meeting, mtg, zoom, teams, site, onsite, visit, check, sync, anruf, termin, réunion, appel, reunión, llamada, 电话, 邮件, 会议, 拜访';

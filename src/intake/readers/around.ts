@@ -1,0 +1,18 @@
+import {listed} from '../../playbook/aliases/listed';
+
+/**
+ * A text with a figure, without the words of a list, which leave the figure as it is, and without brackets: "48k (est.)" is "48k".
+ * A longer text is a note.
+ */
+export function withoutWords(text: string, list: string): string {
+  if (text.length > LONGEST || !/\d/.test(text)) return text;
+  let words = PATTERNS.get(list);
+  if (!words) {
+    words = new RegExp(`(?<![a-zà-ÿ])(?:${listed(list).join('|')})(?![a-zà-ÿ])[.:]?|[~≈*()（）]`, 'gi');
+    PATTERNS.set(list, words);
+  }
+  return text.replace(words, ' ').replace(/^[\s,;:|/–—-]+|[\s,;:|/–—-]+$/g, '');
+}
+
+const PATTERNS = new Map<string, RegExp>();
+const LONGEST = 60;

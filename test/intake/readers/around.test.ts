@@ -1,0 +1,102 @@
+import {told, valuesIn} from '../read';
+
+/** As of 2026-11-21. */
+describe('a date with words that leave it as it is', () => {
+  it.each([
+    ['est. 3/31/2027'],
+    ['~3/31/2027'],
+    ['(3/31/2027)'],
+    ['3/31/2027 TBC'],
+    ['3/31/2027 (auto-renews)'],
+    ['3/31/2027 / auto-renew'],
+    ['3/31/2027 (3 yrs)'],
+    ['Renewal: Mar 31, 2027'],
+    ['March 31st, 2027 (3-year term)'],
+    ['by 31 Mar 2027'],
+    ['Expires 31-Mar-27'],
+    ['renewal due on 3/31/27'],
+    ['extended to 3/31/2027'],
+    ['zum 31.03.2027 (voraussichtlich)'],
+    ['31 mars 2027 (tacite reconduction)'],
+    ['hasta 31/3/2027'],
+    ['31/03/2027 rinnovo tacito'],
+    ['2027年3月31日前'],
+    ['2027/03/31（自動更新）'],
+  ])('is that date: %s', (cell) => expect(valuesIn('renewalDate', 'Renewal date', [cell])).toEqual(['2027-03-31']));
+
+  it.each([
+    ['was 3/31/2027'],
+    ['not 3/31/2027'],
+    ['signed 3/31/2027'],
+    ['cancelled 3/31/2027'],
+    ['3/31/2027 - lost'],
+    ['3/31/2027, no auto-renewal'],
+    ['will not renew 3/31/2027'],
+    ['from 3/31/2027'],
+    ['after 3/31/2027'],
+    ['3/31/2026 extended to 3/31/2027'],
+    ['3/31/2027 or 4/30/2027'],
+    ['3 years from 3/31/2027'],
+    ['notice by 12/31/2026'],
+    ['end of March 2027'],
+    ['3 mois avant échéance'],
+    ['3 months before renewal'],
+    ['QBR 3/31/2027'],
+    ['by 4/31/2027'],
+  ])('is an issue: %s', (cell) => {
+    const {intake, issues} = told([
+      ['Account', 'Renewal date'],
+      ['Acme', cell],
+    ]);
+    expect(intake.accounts[0]!.renewalDate).toBeNull();
+    expect(issues).toHaveLength(1);
+  });
+
+  it.each([
+    ['QBR 11/20/26', '2026-11-20'],
+    ['Call on 11/20/2026', '2026-11-20'],
+    ['11/20/2026 (email)', '2026-11-20'],
+    ['11/20/2026 – Zoom', '2026-11-20'],
+    ['no call since 11/20/2026', null],
+    ['11/20/2026 no show', null],
+    ['Next QBR 12/20/2026', null],
+  ])('may name how one spoke to them: %s', (cell, day) =>
+    expect(valuesIn('lastContact', 'Last contact', [cell])).toEqual([day]),
+  );
+
+  it('tells which of day and month comes first, too', () => {
+    expect(valuesIn('renewalDate', 'Renewal date', ['est. 31/3/2027', 'by 4/5/2027'])).toEqual([
+      '2027-03-31',
+      '2027-05-04',
+    ]);
+    expect(valuesIn('renewalDate', 'Renewal date', ['est. 31/3/2027', 'by 3/31/2027', '~4/5/2027'])[2]).toBeNull();
+  });
+});
+
+it.each([
+  ['48k (incl. services)', 48_000],
+  ['$48,000 excl. VAT', 48_000],
+  ['approx. 48k', 48_000],
+  ['ca. 48.000 €', 48_000],
+  ['48,000 (est.)', 48_000],
+  ['48,000*', 48_000],
+  ['ARR: $48,000', 48_000],
+  ['48k (annual)', 48_000],
+  ['4k (monthly)', 48_000],
+  ['约48万', 480_000],
+  ['(1,000)', -1_000],
+  ['approx. (1,000)', null],
+  ['48k + 5k services', null],
+  ['48k incl. 5k services', null],
+  ['48k incl. upsell', null],
+  ['48k (was 60k)', null],
+  ['48k (3yr)', null],
+  ['48k TCV', null],
+  ['40-50k', null],
+  ['expected 48k', null],
+])('the amount of %s is %s', (cell, amount) => expect(valuesIn('arr', 'ARR', [cell])).toEqual([amount]));
+
+it('a share and a count may be about right as well', () => {
+  expect(valuesIn('utilization', 'Seat utilization', ['approx. 95%'])).toEqual([0.95]);
+  expect(valuesIn('seatsUsed', 'Seats used', ['about 50 users', '50-60'])).toEqual([50, null]);
+});
