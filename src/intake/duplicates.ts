@@ -1,7 +1,7 @@
 import type {Account} from '../core/account';
 import {type Day, daysBetween} from '../core/day';
 import {nameKey} from '../core/repeats';
-import {isBlank, plainText} from './readers/cell';
+import {isBlank, smallText} from './readers/cell';
 
 /** A row that is left out because another row is the same customer. */
 export interface Duplicate {
@@ -177,5 +177,5 @@ export function moneyOf({arr, mrr}: Account): number {
 }
 
 function keyOf(cell: unknown): string {
-  return typeof cell === 'string' ? plainText(cell).toLowerCase() : String(cell instanceof Date ? +cell : cell);
+  return typeof cell === 'string' ? smallText(cell) : String(cell instanceof Date ? +cell : cell);
 }

@@ -6,7 +6,7 @@ import {listed} from '../playbook/aliases/listed';
 import type {Understood} from './headings';
 import type {Unmatched} from './headings/assign';
 import {amountIn} from './readers/amount';
-import {isBlank, isDate, plainText, quoted} from './readers/cell';
+import {isBlank, isDate, plainText, quoted, smallText} from './readers/cell';
 import type {ColumnMatch, ConfirmedMapping, Question, Sheet} from './sheet';
 
 /** What a score can hardly do without, the fields that tell it, and the field that a column is suggested for. */
@@ -77,10 +77,10 @@ function suggestion({id, fields}: Role, {column, heading}: Unmatched): Question 
 
 /** What only the heading leaves open is asked plainly; a question about the cells keeps its words. */
 function reasonOf({id}: Role, {heading, reason}: Question): Phrase {
-  return OPEN_HEADINGS.has(reason.key) ? askedFor(id, heading) : reason;
+  return OPEN_HEADINGS.test(reason.key) ? askedFor(id, heading) : reason;
 }
 
-const OPEN_HEADINGS: ReadonlySet<string> = new Set(['ask-which', 'match-hint', 'match-words', 'match-some-words']);
+const OPEN_HEADINGS = /^(?:ask-which|match-hint|match-words|match-some-words)$/;
 
 function askedFor(id: Role['id'], heading: string): Phrase {
   return phrase(`ask-missing-${id}`, {heading: quoted(heading)});
@@ -119,7 +119,7 @@ function looksLikeRole(
 }
 
 function holds(heading: string, words: string): boolean {
-  const text = plainText(heading).toLowerCase();
+  const text = smallText(heading);
   return listed(words).some((word) => text.includes(word));
 }
 

@@ -209,9 +209,9 @@ function mayDrop(word: string, field: Field, others = true): boolean {
   if (EARLIEST.test(word)) return kind === 'day';
   if (SCALES.test(word)) return SCORED.includes(kind) && (word !== 'of10' || kind !== 'csat');
   if (word === 'percent') return ['percent', 'answer', 'trend', 'health', 'growth'].includes(kind);
-  if (SPANS.has(word))
-    return kind === 'day' || kind === 'notice' || (kind === 'money' && PERIODS.has(word)) || kind === 'answer';
-  if (PERIODS.has(word)) return kind === 'money';
+  if (SPANS.test(word))
+    return kind === 'day' || kind === 'notice' || (kind === 'money' && PERIODS.test(word)) || kind === 'answer';
+  if (PERIODS.test(word)) return kind === 'money';
   if (word !== 'in' && MONEY_WORDS.has(word)) return kind === 'money';
   return others;
 }
@@ -240,17 +240,5 @@ const EARLIEST = /^(?:earliest|m(?:in|ax)(?:imum)?)$/;
 const SCORED = ['health', 'nps', 'csat', 'relationship', 'growth'];
 /** A CSAT of 10 must not be read as one of 5. */
 const SCALES = /^of(?:5|100?)$/;
-const SPANS = new Set(['day', 'week', 'month', 'year', 'd', 'mo', 'yr', 'ago']);
-const PERIODS = new Set([
-  'month',
-  'year',
-  'monthly',
-  'annual',
-  'yearly',
-  'annually',
-  'quarterly',
-  'pa',
-  'mo',
-  'yr',
-  'per',
-]);
+const SPANS = /^(?:day|week|month|year|d|mo|yr|ago)$/;
+const PERIODS = /^(?:month|year|monthly|annual|yearly|annually|quarterly|pa|mo|yr|per)$/;

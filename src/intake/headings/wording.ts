@@ -128,7 +128,7 @@ function splitTerms(run: string): string[] {
 /** A word in English; none for what systems add. */
 function inEnglish(piece: string): string[] {
   const words = (vocabulary().english.get(piece) ?? piece).split(' ').map(singular);
-  return words.filter((word) => word !== '' && !SYSTEM_WORDS.has(word));
+  return words.filter((word) => word !== '' && !SYSTEM_WORDS.test(word));
 }
 
 interface Vocabulary {
@@ -186,7 +186,7 @@ const ONE_NAME = /HubSpot|ChurnZero/g;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
 
 /** What systems add around a name. */
-const SYSTEM_WORDS = new Set(['cf', 'c', 'r', 'utc', 'gmt', 'custom', 'udf', 'est', 'pst', 'cet', 'attr', 'f', 'at']);
+const SYSTEM_WORDS = /^(?:cf|c|r|utc|gmt|custom|udf|est|pst|cet|attr|f|at)$/;
 
 /** Words that name a currency or a factor and nothing else. */
 export const MONEY_WORDS = wordSet(`

@@ -32,6 +32,17 @@ export function plainText(text: string): string {
   ).trim();
 }
 
+/** The same of any cell, in small letters. */
+export function smallText(cell: unknown): string {
+  return plainText(String(cell ?? '')).toLowerCase();
+}
+
+/** Whether a cell says that there is nothing, or that nobody knows. */
+export function saysNothing(cell: unknown): boolean {
+  const lower = smallText(cell);
+  return EMPTY_WORDS.has(lower) || UNKNOWN_WORDS.has(lower);
+}
+
 /**
  * The value of a cell that an export protects from being taken for a number, `="000812"`, or that carries the apostrophe of
  * a text: '00812. Names such as "'t Hof" keep theirs.

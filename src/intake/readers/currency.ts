@@ -1,5 +1,5 @@
 import {listed} from '../../playbook/aliases/listed';
-import {isBlank, plainText} from './cell';
+import {isBlank, smallText} from './cell';
 
 /** Loaded when a sheet is read. */
 declare function require(
@@ -32,7 +32,7 @@ const LONGEST_FOUND = 60;
 
 function namedIn(text: string): NamedCurrency | null {
   const {codes, signs} = tables();
-  const plain = plainText(text).toLowerCase();
+  const plain = smallText(text);
   const words = plain.split(/[^a-z]+/);
   const code = words
     .map((word) => (codes.has(word) ? word : word.replace(/^[kmt](?=[a-z]{3}$)/, '')))

@@ -1,6 +1,6 @@
 import {type Phrase, phrase} from '../../core/phrase';
 import {FIELD_TRAITS} from '../fields';
-import {type CellReader, cellReader, plainText, Unreadable} from './cell';
+import {type CellReader, cellReader, smallText, Unreadable} from './cell';
 import type {Column, ColumnReading, Surroundings} from './column';
 import {type WrittenNumbers, writtenNumbers} from './numbers';
 
@@ -75,7 +75,7 @@ function eachPer(units: readonly unknown[], read: CellReader<number>): CellReade
 }
 
 function intervalIn(unit: unknown): keyof typeof PERIODS_A_YEAR | null {
-  const text = typeof unit === 'string' ? plainText(unit).toLowerCase() : '';
+  const text = smallText(unit);
   return INTERVALS.find(([, form]) => form.test(text))?.[0] ?? null;
 }
 

@@ -1,6 +1,14 @@
 import {phrase} from '../../core/phrase';
-import {EMPTY_WORDS, UNKNOWN_WORDS} from '../../playbook/aliases/values';
-import {type CellReader, ERROR_CELL, isDate, isErrorText, plainText, type Reading, tidyText, Unreadable} from './cell';
+import {
+  type CellReader,
+  ERROR_CELL,
+  isDate,
+  isErrorText,
+  type Reading,
+  saysNothing,
+  tidyText,
+  Unreadable,
+} from './cell';
 import type {Column, ColumnReading, Surroundings} from './column';
 
 /** Reads a column of names or notes as they were written. */
@@ -59,7 +67,5 @@ function textIn(raw: string, asWritten: boolean): Reading<string> {
   if (isErrorText(raw)) return ERROR_CELL;
   const text = tidyText(raw);
   if (text === '') return null;
-  if (asWritten) return text;
-  const lower = plainText(text).toLowerCase();
-  return EMPTY_WORDS.has(lower) || UNKNOWN_WORDS.has(lower) ? null : text;
+  return asWritten || !saysNothing(text) ? text : null;
 }

@@ -97,8 +97,8 @@ const MILLIONS = new RegExp(
 );
 
 function isReversed(words: readonly string[]): boolean {
-  const bought = words.findIndex((word) => BOUGHT.has(word));
-  const used = words.findIndex((word) => USED.has(word));
+  const bought = words.findIndex((word) => BOUGHT.test(word));
+  const used = words.findIndex((word) => USED.test(word));
   return bought >= 0 && used > bought;
 }
 
@@ -111,5 +111,5 @@ const FACTOR_WORDS: ReadonlyMap<number, string> = new Map([
   [1e7, 'crore'],
   [1e8, '亿'],
 ]);
-const BOUGHT = new Set(['license', 'purchased', 'total', 'bought', 'contracted', 'paid']);
-const USED = new Set(['used', 'active', 'assigned', 'usage']);
+const BOUGHT = /^(?:license|purchased|total|bought|contracted|paid)$/;
+const USED = /^(?:used|active|assigned|usage)$/;
