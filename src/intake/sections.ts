@@ -1,7 +1,7 @@
 import {wordSet} from '../playbook/aliases/listed';
 import {SECTION_WORDS, SUMMARY_WORDS} from '../playbook/aliases/row-words';
 import {amountIn} from './readers/amount';
-import {isBlank, plainText} from './readers/cell';
+import {isBlank, plainText, smallText} from './readers/cell';
 import {isMonth} from './readers/day-text';
 import {medianOf} from './readers/percent';
 import {BESIDE, isFooter, type RowKind, type RowRules, wordsIn} from './rows';
@@ -76,6 +76,34 @@ export function markSections(rows: Sheet['values'], kinds: RowKind[], rules: Row
   });
 }
 
+/**
+ * Marks a person's name, or a country's, that stands alone above accounts: the sheet begins with one, behind blank rows or two more
+ * times others follow, and each has two accounts below it on average, which say nobody's name of their own.
+ */
+export function markGroupTitles(
+  rows: Sheet['values'],
+  kinds: RowKind[],
+  rules: RowRules,
+  people: readonly number[],
+): void {
+  const isOf = (at: number) => kinds[at] === 'account' && countIn(rows[at]!, rules) === MANY;
+  const isTitle = (at: number) =>
+    (kinds[at] === 'account' || kinds[at] === 'nameless') &&
+    countIn(rows[at]!, rules) === 1 &&
+    !/\d/.test(String(rows[at]));
+  const titles = kinds.flatMap((_, at) => (isTitle(at) ? [at] : []));
+  const accounts = kinds.filter((_, at) => isOf(at)).length;
+  const isApart = titles.slice(1).every((at) => kinds[at - 1] === 'blank' || kinds[at - 1] === 'total');
+  if (
+    titles.length > (isApart ? 1 : 2) &&
+    titles[0] === kinds.findIndex((kind) => kind !== 'blank') &&
+    titles.every((at) => isOf(at + 1)) &&
+    accounts >= titles.length * 2 &&
+    !rows.some((cells, at) => isOf(at) && people.some((column) => !isBlank(cells[column])))
+  )
+    for (const at of titles) kinds[at] = 'description';
+}
+
 /** Marks texts that stand alone above headings again, and what is said below the accounts, behind a total or a blank row. */
 export function markFooters(rows: Sheet['values'], kinds: RowKind[], rules: RowRules): void {
   const mayBe = (at: number) => kinds[at] === 'nameless' || kinds[at] === 'account';
@@ -138,24 +166,23 @@ function tableBelow(cells: readonly unknown[], rules: RowRules): 'former custome
 /**
  * The headings of another table, "CSM", "ARR": texts without figures, two and most of which are some heading; or any, of prospects.
  */
-function headsOther(filled: readonly unknown[], {meaningOf}: RowRules, isProspect: boolean): boolean {
+function headsOther(filled: readonly unknown[], rules: RowRules, isProspect: boolean): boolean {
   if (filled.length < 2 || filled.some((cell) => typeof cell !== 'string' || isAmount(cell))) return false;
-  const isHeading = (cell: unknown) => {
-    const {candidates, other} = meaningOf(String(cell));
-    return Boolean(other ?? candidates[0]);
-  };
-  const meant = filled.filter(isHeading).length;
+  const meant = filled.filter((cell) => isHeading(cell, rules)).length;
   // An account in the plan "Growth" that is "Active" has a name.
-  return isProspect || (isHeading(filled[0]) && meant > 1 && meant * 2 > filled.length);
+  return isProspect || (isHeading(filled[0], rules) && meant > 1 && meant * 2 > filled.length);
+}
+
+function isHeading(cell: unknown, {meaningOf}: RowRules): boolean {
+  const {candidates, other} = meaningOf(String(cell));
+  return Boolean(other ?? candidates[0]);
 }
 
 /** The headings of what hangs below an account ("Subitems", "Name", "Owner"): a heading of the sheet where the names stand, then others. */
-function headsItems([first, ...more]: readonly unknown[], {headings, meaningOf}: RowRules): boolean {
+function headsItems([first, ...more]: readonly unknown[], rules: RowRules): boolean {
+  const {headings} = rules;
   if (more.length < 2 || typeof first !== 'string' || !headings.includes(plainText(first))) return false;
-  const meant = more.filter((cell) => {
-    const {candidates, other} = meaningOf(String(cell));
-    return Boolean(other ?? candidates[0]) || headings.includes(plainText(String(cell)));
-  });
+  const meant = more.filter((cell) => isHeading(cell, rules) || headings.includes(plainText(String(cell))));
   return meant.length > 1 && meant.length * 4 >= more.length * 3;
 }
 
@@ -257,25 +284,23 @@ function sectionOf(title: string): Section['kind'] | null {
 
 /** Whether a row of two cells is about the whole list: "Gap to target", "ARR at risk", a legend. */
 function saysFigure(cells: readonly unknown[], filled: readonly unknown[], {nameColumn}: RowRules): boolean {
-  const words = wordsIn(plainText(String(cells[nameColumn] ?? '')).toLowerCase());
+  const words = wordsIn(smallText(cells[nameColumn]));
   const [, said] = filled;
   if (typeof said === 'string' && /^\p{L}/u.test(said) && words.length === 1) return LEGEND.test(words[0]!);
-  return (
-    isAmount(said) &&
-    words.length > 0 &&
-    words.some((word) => !WEAK.test(word)) &&
-    words.every((word) => SUMMARIES.has(word) || BESIDE.has(word) || isSectionWord(word) || WEAK.test(word))
-  );
+  return isAmount(said) && words.some((word) => !WEAK.test(word)) && words.every(isOfMany);
 }
 
 /** Whether a name below the accounts is about several of them: "Renewing in Q1", "of which Ann", "Avg NPS"; "Plan International" is one. */
 export function speaksOfMany(name: string): boolean {
   const words = wordsIn(name.toLowerCase());
-  const isOfMany = (word: string) => SUMMARIES.has(word) || BESIDE.has(word) || isSectionWord(word) || WEAK.test(word);
   return (
     /^(?:(?:of which|davon|dont|at risk|renewing)(?!\w)|其中|[%#])/i.test(name) ||
     (words.length > 0 && words.every(isOfMany))
   );
+}
+
+function isOfMany(word: string): boolean {
+  return SUMMARIES.has(word) || BESIDE.has(word) || isSectionWord(word) || WEAK.test(word);
 }
 
 const SECTIONS = wordSet(SECTION_WORDS);

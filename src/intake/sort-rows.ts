@@ -1,8 +1,8 @@
 import type {Field} from '../core/account';
-import {FIELD_TRAITS, type Kind} from './fields';
+import {FIELD_TRAITS} from './fields';
 import type {Understood} from './headings';
 import {type Header, rememberedHeading} from './headings/header-row';
-import {isBlank, isDate, plainText, tidyText} from './readers/cell';
+import {isBlank, isDate, smallText, tidyText} from './readers/cell';
 import {moneyColumn} from './readers/money';
 import {
   fewestSummed,
@@ -15,7 +15,7 @@ import {
   type RowRules,
   SAYS_SUM,
 } from './rows';
-import {markFooters, markSections, periodIn, speaksOfMany, WITH_YEAR} from './sections';
+import {markFooters, markGroupTitles, markSections, periodIn, speaksOfMany, WITH_YEAR} from './sections';
 import type {ColumnMatch, LeftOut, Sheet} from './sheet';
 
 /** The rows below the headings. */
@@ -43,7 +43,7 @@ export function sortRows(sheet: Sheet, header: Header, understood: Understood): 
     tellingColumns: matches.filter(({field}) => TELLING.has(field)).map(({column}) => column),
     areRenamed: headings.some(({wording}) => wording.field !== null),
     ownColumns,
-    figureColumns: matches.filter(({field}) => FIGURES.has(FIELD_TRAITS[field].kind)).map(({column}) => column),
+    figureColumns: matches.filter(({field}) => FIGURES.test(FIELD_TRAITS[field].kind)).map(({column}) => column),
     meaningOf: (text) => read(text).meaning,
   };
   const first = header.row + header.height;
@@ -76,6 +76,8 @@ export function sortRows(sheet: Sheet, header: Header, understood: Understood): 
       kinds[at] = 'total';
   markTail(values.slice(first), kinds, understood, (at) => isDated(at) || ownOf(at) > 0);
   for (const row of prefilledRows(sheet, understood, rowsOf('nameless'))) kinds[row - first] = 'placeholder';
+  const people = matches.flatMap(({field, column}) => (field === 'owner' || field === 'ae' ? [column] : []));
+  markGroupTitles(values.slice(first), kinds, rules, people);
   markFooters(values.slice(first), kinds, rules);
   markSections(values.slice(first), kinds, rules);
   const leftOut = kinds.flatMap((why, place): LeftOut[] => {
@@ -128,7 +130,7 @@ function markTail(
   const columnsOf = (...fields: readonly Field[]) =>
     matches.flatMap(({field, column}) => (fields.includes(field) ? [column] : []));
   const [nameColumn = 0] = columnsOf('account');
-  const nameAt = (at: number) => plainText(String(rows[at]![nameColumn] ?? ''));
+  const nameAt = (at: number) => smallText(rows[at]![nameColumn]);
   const others = kinds.flatMap((kind, at) => (kind === 'account' && !hasOwn(at) ? [at] : []));
   if (columnsOf('arr', 'mrr').length === 0) for (const at of others) if (SAYS_SUM.test(nameAt(at))) kinds[at] = 'total';
   const total = kinds.lastIndexOf('total');
@@ -191,7 +193,7 @@ function markSums(
     const amount = amountAt(first + at);
     const least = fewest[at] ?? null;
     const isNamedSum =
-      kind === 'account' && dated > 0 && !isDated(at) && ownOf(at) < 1 && SAYS_SUM.test(plainText(String(names[at])));
+      kind === 'account' && dated > 0 && !isDated(at) && ownOf(at) < 1 && SAYS_SUM.test(smallText(names[at]));
     const figures = [whole, sum, sum / all, sinceLast, sinceLast / count];
     const isNamed =
       kind === 'total' &&
@@ -241,7 +243,7 @@ function groupsIn(
   const first = sheet.values.length - kinds.length;
   const nameColumn = matches.find(({field}) => field === 'account')!.column;
   const figures = matches.flatMap(({field, column}) =>
-    FIGURES.has(FIELD_TRAITS[field].kind) || field === 'currency' ? [column] : [],
+    FIGURES.test(FIELD_TRAITS[field].kind) || field === 'currency' ? [column] : [],
   );
   const fed = new Set(matches.map(({column}) => column));
   const summed = new Set([nameColumn, ...figures, ...ownColumns]);
@@ -372,7 +374,7 @@ const TELLING: ReadonlySet<Field> = new Set<Field>(['account', 'arr', 'mrr', 're
 const MOST_OWN = 0.8;
 const NO_ROWS: ReadonlySet<number> = new Set();
 const SEATS: ReadonlySet<Field> = new Set<Field>(['seatsLicensed', 'seatsUsed']);
-const FIGURES: ReadonlySet<Kind> = new Set<Kind>(['money', 'count', 'percent', 'day', 'nps', 'csat', 'notice']);
+const FIGURES = /^(?:money|count|percent|day|nps|csat|notice)$/;
 /** What adding up in binary may cost. */
 const ROUNDING = 1e-6;
 

@@ -168,6 +168,41 @@ describe('rows between the accounts', () => {
   ])('%s', (_, rows, accounts, leftOut) => expect(sorted(...rows)).toEqual({accounts, leftOut}));
 });
 
+describe('names that stand alone', () => {
+  const DUNE = ['Dune', 9000, '2027-09-30'];
+  it.each<[what: string, rows: unknown[][], titles: number[]]>([
+    ['two CSMs, apart', [HEADINGS, ['Ann Smith'], ACME, BOLT, [], ['Ben Jones'], CORE, DUNE], [2, 6]],
+    ['above their sums', [HEADINGS, ['Ann'], ACME, BOLT, ['Total', 108_000], ['Ben'], CORE, DUNE], [2, 6]],
+    [
+      'three in one go',
+      [HEADINGS, ['Ann'], ACME, BOLT, ['Ben'], CORE, DUNE, ['Cy'], ['Echo', 1, '2027-01-31'], ['Fox', 2, '2027-01-31']],
+      [2, 5, 8],
+    ],
+    [
+      'in a column of their own',
+      [['CSM', ...HEADINGS], ['Ann Smith'], ['', ...ACME], ['', ...BOLT], [], ['Ben'], ['', ...CORE], ['', ...DUNE]],
+      [2, 6],
+    ],
+    // Customers that nobody has filled in yet.
+    ['two, of which none is apart', [HEADINGS, ['Nova'], ACME, BOLT, ['Orca'], CORE, DUNE], []],
+    ['below the first customer', [HEADINGS, ACME, ['Nova'], BOLT, [], ['Orca'], CORE, DUNE], []],
+    ['two at a time', [HEADINGS, ['Nova'], ACME, BOLT, CORE, [], ['Orca'], DUNE, [], ['Pax'], ['Quo']], []],
+    ['above one customer each', [HEADINGS, ['Nova'], ACME, [], ['Orca'], BOLT], []],
+    ['one alone', [HEADINGS, ['Nova'], ACME, BOLT, CORE], []],
+    [
+      'where each row names its CSM',
+      [
+        [...HEADINGS, 'CSM'],
+        ...[['Nova'], [...ACME, 'Ann'], [...BOLT, 'Ann'], [], ['Orca'], [...CORE, 'Ben'], [...DUNE, 'Ben']],
+      ],
+      [],
+    ],
+  ])('above accounts: %s', (_, rows, titles) => {
+    const {leftOut} = sorted(...rows);
+    expect(leftOut.filter((each) => each.endsWith('description'))).toEqual(titles.map((row) => `${row} description`));
+  });
+});
+
 describe('rows below the accounts', () => {
   it.each<[what: string, rows: unknown[][], leftOut: string[]]>([
     [
@@ -773,6 +808,59 @@ describe('a second table', () => {
     ['not with one heading only', [[], ['Segment', 'tbc', '', 'Ann']], []],
     ['not with headings among other words', [[], ['Champion', 'tbc', 'soon', 'CSM', 'few']], []],
   ])('%s', (_, rows, leftOut) => expect(sorted(...ACCOUNTS, ...rows).leftOut).toEqual(leftOut));
+});
+
+describe('a table beside the accounts', () => {
+  const NAMES = ['Acme', 'Bolt', 'Core', 'Dune', 'Echo'];
+  const beside = (headings: string[], rows: unknown[][], gap = ['']) =>
+    told([
+      ['Account', 'ARR', ...gap, ...headings],
+      ...Array.from({length: Math.max(5, rows.length)}, (_, at) => {
+        const account = NAMES[at] ? [NAMES[at], 1000 * (at + 1)] : ['', ''];
+        return [...account, ...gap, ...(rows[at] ?? headings.map(() => ''))];
+      }),
+    ]);
+  const TWO = [
+    ['Ann', 20],
+    ['Ben', 10],
+  ];
+
+  it.each<[what: string, read: ReturnType<typeof told>]>([
+    ['that ends before them', beside(['CSM', 'NPS'], TWO)],
+    ['that goes on below them', beside(['CSM', 'NPS'], [...TWO, ...TWO, ...TWO])],
+  ])('%s is asked about', (_, {columns, questions}) => {
+    expect(columns).toEqual({account: 'Account', arr: 'ARR'});
+    expect(questions.filter((each) => each.includes('blank column'))).toHaveLength(2);
+  });
+
+  it('leaves nobody out, unless a person says that it is about them', () => {
+    const lost = [
+      ['Zeta', '2026-01-31'],
+      ['Yarn', '2026-02-28'],
+    ];
+    expect(beside(['Lost logos', 'Churn date'], lost).intake.leftOut).toEqual([]);
+  });
+
+  it.each<[what: string, read: ReturnType<typeof told>]>([
+    ['with a row for each account', beside(['CSM', 'NPS'], [...TWO, ...TWO, ['Ann', 5]])],
+    ['without the last account', beside(['CSM', 'NPS'], [...TWO, ...TWO])],
+    [
+      'with gaps',
+      beside(
+        ['CSM', 'NPS'],
+        [
+          ['Ann', 20],
+          ['', ''],
+          ['Ben', 10],
+        ],
+      ),
+    ],
+    ['of one column', beside(['CSM'], [['Ann'], ['Ben']])],
+    ['right beside them', beside(['CSM', 'NPS'], TWO, [])],
+  ])('is none: columns behind a blank one %s', (_, {columns, questions}) => {
+    expect(columns).toMatchObject({owner: 'CSM'});
+    expect(questions).toEqual([]);
+  });
 });
 
 describe('customers below the accounts', () => {

@@ -2,7 +2,7 @@ import type {Field} from '../../core/account';
 import {phrase} from '../../core/phrase';
 import {LANGUAGES} from '../../playbook/languages';
 import {knownIn} from '../../playbook/words/known';
-import {quoted} from '../readers/cell';
+import {isBlank, quoted} from '../readers/cell';
 import type {ColumnMatch, ConfirmedMapping, Sheet} from '../sheet';
 import {tellsStatus} from '../statuses';
 import {UnreadableSheet} from '../unreadable-sheet';
@@ -61,11 +61,37 @@ export function understandColumns(
       sameAs: (other) => sameCells(values, firstRow, column, other),
     });
   });
-  const assigned = assignFields(contenders, confirmed);
-  const name = assigned.matches.find(({field}) => field === 'account');
+  const found = assignFields(contenders, confirmed);
+  const name = found.matches.find(({field}) => field === 'account');
+  const apart = columnsApart(values.slice(firstRow), headings, name?.column ?? headings.length);
+  // What is sure of a column of the table is asked about one beside it.
+  const assigned =
+    apart.size === 0
+      ? found
+      : assignFields(
+          contenders.map((each) =>
+            apart.has(each.column)
+              ? {
+                  ...each,
+                  candidates: each.candidates.map(({field, rank}) => ({
+                    field,
+                    rank,
+                    confidence: 0.6,
+                    reason: phrase('match-apart'),
+                  })),
+                }
+              : each,
+          ),
+          confirmed,
+        );
   const named = name && !(name.confidence < USABLE && isNested(values.slice(firstRow), assigned.matches));
   if (!named) refuseWithoutName(assigned, headings, firstRow);
-  const statuses = statusColumns(contenders, assigned, confirmed, (column) => columnBelow(values, firstRow, column));
+  const statuses = statusColumns(
+    confirmed.status ? contenders : contenders.filter(({column}) => !apart.has(column)),
+    assigned,
+    confirmed,
+    (column) => columnBelow(values, firstRow, column),
+  );
   return {
     ...withStatuses(assigned, statuses),
     statuses,
@@ -74,6 +100,27 @@ export function understandColumns(
     pairColumns: new Set(contenders.filter(({pairs}) => pairs).map(({column}) => column)),
     dateColumns: [...shapes].filter(([, shape]) => shape.dates * 2 > shape.filled).map(([column]) => column),
   };
+}
+
+/**
+ * The columns (from 0) of a second table beside the first: behind a blank one, two and more that are filled from the top, and end
+ * two rows or more before the names do, or go on below them.
+ */
+function columnsApart(rows: Sheet['values'], headings: readonly Heading[], name: number): ReadonlySet<number> {
+  const all = [...headings.keys()];
+  const filled = (row: readonly unknown[], columns: readonly number[]) =>
+    columns.filter((column) => !isBlank(row[column])).length;
+  const lastOf = (columns: readonly number[]) =>
+    rows.reduce((last, row, at) => (filled(row, columns) > 0 ? at : last), -1);
+  return new Set(
+    all.flatMap((gap) => {
+      if (gap < name || headings[gap]!.wording.text !== '' || lastOf([gap]) >= 0) return [];
+      const block = all.slice(gap + 1);
+      const [last, end] = [lastOf(block), lastOf([name])];
+      const isFull = rows.slice(0, last + 1).every((row) => filled(row, block) > 1);
+      return last >= 0 && isFull && (last < end - 1 || last > end) ? block : [];
+    }),
+  );
 }
 
 /** The columns that tell who is a customer: as a person said, else those whose heading and cells show it. */

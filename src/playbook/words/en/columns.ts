@@ -29,6 +29,7 @@ export const COLUMNS = {
   'match-risk-words': 'the cells are risk levels',
   'match-repeats': 'the heading fits, but some values appear in more than one row',
   'match-status-words': 'the cells say how the account is doing',
+  'match-apart': 'a blank column sets it apart from the accounts. Does it belong to them?',
   'match-misfit': 'the heading fits, but {share%} of the values checked don’t',
 
   'ask-missing-arr': 'No ARR column: is it “{heading}”?',

@@ -28,6 +28,7 @@ export const COLUMNS = {
   'match-risk-words': '单元格写的是风险级别',
   'match-repeats': '列名吻合，但有些值在多行重复出现',
   'match-status-words': '单元格写的是客户状况，如良好、有风险',
+  'match-apart': '它与客户之间隔着空列。它属于这些客户吗？',
   'match-misfit': '列名吻合，但抽查的单元格中有 {share%} 对不上',
 
   'ask-missing-arr': '没有找到 ARR 列，是“{heading}”这一列吗？',
