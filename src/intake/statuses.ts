@@ -2,10 +2,20 @@ import type {Day} from '../core/day';
 import {type Phrase, phrase} from '../core/phrase';
 import {listed, wordSet} from '../playbook/aliases/listed';
 import type {StatusMeaning} from '../playbook/aliases/statuses';
-import {EMPTY_WORDS, NO_WORDS, UNKNOWN_WORDS} from '../playbook/aliases/values';
+import {EMPTY_WORDS, NO_WORDS} from '../playbook/aliases/values';
 import {keyOf, type Wording, wordsOf} from './headings/wording';
 import {answerColumn} from './readers/answer';
-import {isBlank, isDate, isErrorText, plainText, quoted, tidyText, Unreadable} from './readers/cell';
+import {
+  isBlank,
+  isDate,
+  isErrorText,
+  plainText,
+  quoted,
+  saysNothing,
+  smallText,
+  tidyText,
+  Unreadable,
+} from './readers/cell';
 import type {Column, Surroundings} from './readers/column';
 import {dayRules} from './readers/day';
 import {type DayOrder, dayInText} from './readers/day-text';
@@ -17,7 +27,7 @@ declare function require(module: '../playbook/aliases/statuses'): typeof import(
 
 /**
  * How a status is told: in words under a sure or a loose heading, by a flag that a customer, one who leaves or a former one has,
- * or by a loss alone, under a heading about a renewal, about what may come or about anything else.
+ * or by a loss alone, under a heading about a renewal, about what may come, about a plan or about anything else.
  */
 type StatusKind =
   | 'sure'
@@ -29,6 +39,7 @@ type StatusKind =
   | 'renewed'
   | 'renewing'
   | 'forecast'
+  | 'plan'
   | 'else';
 
 /** What a cell says of a customer; of a word that no table knows only the word. */
@@ -225,7 +236,7 @@ function kindOf({text, words, field}: Wording): StatusKind | null {
 }
 
 /** The kinds that a formula is told by name. */
-const NAMED_KINDS = ['active', 'leaving', 'renewal', 'renewed', 'renewing', 'forecast', 'else'] as const;
+const NAMED_KINDS = ['active', 'leaving', 'renewal', 'renewed', 'renewing', 'forecast', 'plan', 'else'] as const;
 
 /** How a heading says that its cells hold a yes or a no: "Churned (Y/N)", "Active (1/0)". */
 const YES_OR_NO =
@@ -254,70 +265,60 @@ export function tellsStatus(wording: Wording, cells: readonly unknown[], ofDeals
   const kind = kindOf(wording);
   if (kind === null || wording.field !== null) return kind !== null;
   if (LOSSES.includes(kind)) return cells.some((cell) => lossIn(cell, kind, '2000-01-01', 'day'));
-  const seen = {
-    filled: 0,
-    numbers: 0,
-    flags: 0,
-    days: 0,
-    known: 0,
-    strong: 0,
-    plain: 0,
-    related: 0,
-    partners: 0,
-    customers: 0,
-  };
+  let [filled, numbers, flags, days, told] = [0, 0, 0, 0, 0];
+  let [strong, plain, related, partners, customers] = [0, 0, 0, 0, 0];
   const others = new Set<string>();
   const asked: string[] = [];
   const isLoss = kind === 'former' || kind === 'leaving';
   for (const cell of cells) {
     // A dash for those who stay is as good as a blank.
-    if (isBlank(cell) || (isLoss && EMPTY_WORDS.has(plainText(String(cell)).toLowerCase()))) continue;
-    seen.filled += 1;
-    if (isDate(cell)) seen.days += 1;
-    else if (typeof cell === 'boolean') seen.flags += 1;
-    else if (typeof cell === 'number') seen[cell === 0 || cell === 1 ? 'flags' : 'numbers'] += 1;
+    if (isBlank(cell) || (isLoss && EMPTY_WORDS.has(smallText(cell)))) continue;
+    filled += 1;
+    if (isDate(cell)) days += 1;
+    else if (typeof cell === 'boolean') flags += 1;
+    else if (cell === 0 || cell === 1) flags += 1;
+    else if (typeof cell === 'number') numbers += 1;
     else countText(String(cell));
   }
-  const most = (count: number) => count * 2 > seen.filled;
+  const most = (count: number) => count * 2 > filled;
   if (isLoss) {
     // A day for most customers is by when they may give notice, or when their term ends.
-    const isDeadline = DEADLINE.test(wording.text) && seen.days * 2 > cells.length;
+    const isDeadline = DEADLINE.test(wording.text) && days * 2 > cells.length;
     // Counts are no flags, and a deal is closed too, on a day.
-    const isCount = seen.numbers > 0 && seen.days === 0;
-    const isDeal = wording.words.includes('closed') && (ofDeals || seen.days > 0);
-    return !isDeadline && !isCount && !isDeal && most(seen.flags + seen.days + seen.known);
+    const isCount = numbers > 0 && days === 0;
+    const isDeal = wording.words.includes('closed') && (ofDeals || days > 0);
+    return !isDeadline && !isCount && !isDeal && most(flags + days + told);
   }
-  if (kind === 'active') return most(seen.flags + seen.known) && seen.numbers === 0;
+  if (kind === 'active') return most(flags + told) && numbers === 0;
   if (kind === 'loose') {
     const isStage = /^(?:stage|phase)$/.test(wording.words.join(' '));
     // "Partner" beside "Direct" is how they were won.
-    if ((isStage || seen.strong > 0 || (seen.partners > 0 && seen.customers > 0)) && most(seen.known + seen.related))
-      return true;
+    if ((isStage || strong > 0 || (partners > 0 && customers > 0)) && most(told + related)) return true;
     // One who is lost, or is none yet, among a few words says what the others are about.
-    return seen.plain > 0 && (others.size <= MOST_NAMED || others.size * 2 <= asked.length);
+    return plain > 0 && (others.size <= MOST_NAMED || others.size * 2 <= asked.length);
   }
   const repeats = asked.length <= FEW || others.size * 2 <= asked.length;
-  return seen.known > 0 || (asked.length > 0 && repeats && most(asked.length));
+  return told > 0 || (asked.length > 0 && repeats && most(asked.length));
 
   function countText(text: string): void {
     const said = statusIn(text, '2000-01-01');
     if (said) {
-      seen.known += 1;
-      if (said.unless) seen.partners += 1;
-      else if (said.meaning !== 'active') seen.strong += 1;
-      else if (CUSTOMERS.test(text)) seen.customers += 1;
-      if (PLAIN.test(text)) seen.plain += 1;
+      told += 1;
+      if (said.unless) partners += 1;
+      else if (said.meaning !== 'active') strong += 1;
+      else if (CUSTOMERS.test(text)) customers += 1;
+      if (PLAIN.test(text)) plain += 1;
     } else if (
       UNDECIDED.test(text) ||
       (DEADLINE.test(wording.text) ? flagIn(text) === text.trim() : flagIn(text) !== null)
     )
-      seen.flags += 1;
+      flags += 1;
     else if (
       /\d{4}|\d[./-]\d/.test(text) &&
       dayInText(text, {asOf: '2000-01-01', order: FOLLOWS_MONTH.test(text) ? 'month' : 'day', past: false})
     )
-      seen.days += 1;
-    else if (relationshipIn(text)) seen.related += 1;
+      days += 1;
+    else if (relationshipIn(text)) related += 1;
     else if (isWord(text)) {
       asked.push(text);
       others.add(wordKey(text));
@@ -332,14 +333,19 @@ const PLAIN =
 const CUSTOMERS = /customer|client|kund|客户|顧客/i;
 
 /** The kinds under which only a loss says something. */
-const LOSSES: readonly StatusKind[] = ['renewal', 'renewed', 'renewing', 'forecast', 'else'];
+const LOSSES: readonly StatusKind[] = NAMED_KINDS.slice(2);
 
 /** The loss in a cell of a column of such a kind, if there is one. */
 function lossIn(cell: unknown, kind: StatusKind, asOf: Day, order: DayOrder): SaidStatus | null {
   if (cell === false || typeof cell === 'string') {
     const word = tidyText(String(cell));
+    // "Free", "Pilot" and "Partner" are plans of theirs that nobody pays for, unless somebody does.
+    if (kind === 'plan')
+      return UNPAID.test(word) || whole(wordKey(word))?.meaning === 'not yet'
+        ? {...unknown(word), unless: 'pays'}
+        : lossIn(cell, 'else', asOf, order);
     const isFlag = kind === 'renewed' || kind === 'renewing';
-    if (isFlag && NO_WORDS.has(plainText(flagIn(word) ?? '').toLowerCase()))
+    if (isFlag && NO_WORDS.has(smallText(flagIn(word))))
       return kind === 'renewing'
         ? {meaning: 'leaving', isWeak: false, word}
         : {...unknown(`Renewed: ${word}`), unless: 'renews'};
@@ -355,6 +361,8 @@ function lossIn(cell: unknown, kind: StatusKind, asOf: Day, order: DayOrder): Sa
   }
   return null;
 }
+
+const UNPAID = /^(?:free|internal|nfr|not for resale|sandbox)\b|免费|無料/i;
 
 /** Losses that are no thing but a customer's. */
 const SAYS_LOSS = /churn|renew|notice (?:given|rec)|gave notice|流失|续|renov|renouv|rinnov|verlänger|kündig|解約/i;
@@ -385,8 +393,7 @@ const FEW = 3;
 
 /** Whether a text is neither blank nor a way of saying that nothing is known, and short enough to be a status. */
 function isWord(text: string): boolean {
-  const lower = plainText(text).toLowerCase();
-  return !UNKNOWN_WORDS.has(lower) && !EMPTY_WORDS.has(lower) && !isErrorText(text) && lower.length <= LONGEST_WORD;
+  return !saysNothing(text) && !isErrorText(text) && plainText(text).length <= LONGEST_WORD;
 }
 
 /** In characters; a longer text is a sentence. */
@@ -404,8 +411,7 @@ export function readStatuses(
   const flags = answerColumn(asFlags, around).read;
   const {order} = dayRules(asFlags, around).rules;
   // A box that nobody ticked is blank in an export, where others are ticked.
-  const ticksOnly =
-    kind === 'active' && column.values.every((cell) => isBlank(cell) || TICK.test(plainText(String(cell))));
+  const ticksOnly = kind === 'active' && column.values.every((cell) => isBlank(cell) || TICK.test(smallText(cell)));
   // Where a term that is over is expired, one that was canceled goes on until it is.
   const isUntilExpiry = column.values.some((cell) => /^expired$/i.test(String(cell)));
   const isFormer = kind === 'former' || kind === 'leaving' || wording.words.includes('churn');
@@ -422,6 +428,8 @@ export function readStatuses(
     if (typeof cell === 'string') {
       const word = tidyText(cell);
       const said = statusIn(cell, around.asOf, answers, order);
+      // Who pays nothing yet may do so one day.
+      if (said?.isWeak && /^free(?! trial)/i.test(word)) return unknown(word);
       if (said) return {...said, word, ...(isUntilExpiry && /^cancell?ed$/i.test(word) && {isNotice: true})};
       if (UNDECIDED.test(word)) return unknown(word);
       if (!isFormer && kind !== 'active') return !isWord(cell) || relationshipIn(cell) ? null : unknown(word);

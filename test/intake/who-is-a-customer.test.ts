@@ -171,6 +171,55 @@ describe('a stage or type with a few known words', () => {
   });
 });
 
+describe('what nobody pays for', () => {
+  it.each<[heading: string, word: string, arr: unknown, said: 'asked' | 'left' | null]>([
+    ['Plan', 'Free', 0, 'asked'],
+    ['Plan', 'Free tier', '', 'asked'],
+    ['License type', 'Pilot', 0, 'asked'],
+    ['License type', 'NFR', 0, 'asked'],
+    ['Subscription plan', 'Trial', 0, 'asked'],
+    ['Edition', 'Internal', 0, 'asked'],
+    ['Plan name', 'Churned', 0, 'left'],
+    ['套餐', '免费', 0, 'asked'],
+    ['Status', 'Free', 0, 'asked'],
+    ['Status', 'Free trial', 0, 'left'],
+    ['Contract type', 'Pilot', 0, 'asked'],
+    ['Contract type', 'POC', 0, 'asked'],
+    ['Account type', 'Prospect', 0, 'left'],
+    // Who pays is a customer, whatever the plan is called.
+    ['Plan', 'Pilot', 5, null],
+    ['Plan', 'Free', 5, null],
+    ['Plan', 'Freedom', 0, null],
+    ['Plan', 'Starter', 0, null],
+    ['Package', 'Team', '', null],
+    ['Tier', 'Free', 0, null],
+    ['Shipping', 'Free', 0, null],
+  ])('under %s, “%s” with an ARR of %j', (heading, word, arr, said) => {
+    const {intake} = told([
+      ['Account', 'ARR', heading],
+      ['Acme', 5000, 'Enterprise'],
+      ['Bolt', arr, word],
+      ['Core', 7000, 'Enterprise'],
+      ['Dune', 9000, 'Active'],
+    ]);
+    const asked = intake.questions.flatMap(({statuses = []}) => statuses.map((each) => each.word));
+    expect(asked.includes(word) ? 'asked' : intake.leftOut.length > 0 ? 'left' : null).toBe(said);
+  });
+
+  it('is answered once', () => {
+    const sheet = [
+      ['Workspace', 'MRR', 'Plan'],
+      ['Acme', 400, 'Team'],
+      ['Bolt', 0, 'Free'],
+      ['Core', 0, 'Free'],
+    ];
+    expect(told(sheet).intake.accounts).toHaveLength(3);
+    const {intake} = told(sheet, {statusWords: ['free = not yet']});
+    expect([intake.accounts.length, intake.leftOut.length, intake.questions.length]).toEqual([1, 2, 0]);
+    expect(told(sheet, {statusWords: ['free = active']}).intake.questions).toEqual([]);
+  });
+});
+
 describe('a box that is ticked or not', () => {
   it.each<[heading: string, cells: unknown[], asked: string]>([
     ['Customer?', ['checked', '', 'checked'], 'unchecked'],

@@ -40,6 +40,8 @@ export const STATUS_HEADINGS = {
   /** What may come, or of what is not said: a loss is asked about. */
   forecast: `
     forecast, forecast category, renewal forecast, renewal forecast category, renewal call, renewal intent, outcome, result, decision`,
+  /** What they have: of who pays nothing for it is asked. */
+  plan: 'plan, plan type, plan tier, pricing plan, license type, contract type, subscription type, license, edition, package, 套餐, 版本',
   /** Below any other heading "Churned" is asked about, but not with one of these words in it. */
   never: `
     risk, score, probability, likelihood, deal, opportunity, ticket, prediction, reason, previous, prior, last, product, module, auto,
