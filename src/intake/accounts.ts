@@ -156,6 +156,8 @@ export function accountsIn(
       return formats ? sheetRows.map((row) => (formats[row] ?? formats[formats.length - 1])?.[column] ?? '') : null;
     },
     isConverted: money !== undefined && isConvertedMatch(money),
+    isJapanese:
+      sheet.locale.startsWith('ja') || JAPANESE.test(understood.headings.map(({wording}) => wording.text).join()),
     rates,
   });
   const hasStatus = new Set(all.flatMap(({row}, at) => (statuses.some(({said}) => said[at]) ? [row] : [])));
@@ -320,13 +322,18 @@ function unitsOf(
   if (beside === null || matches.some(({column: fed}) => fed === beside))
     return above ? {unit: {...wording.unit, factor: above.factor}, unitAbove: above.text} : {unit: wording.unit};
   const inCents =
-    field === 'mrr' && cellsOf(column).every((cell) => typeof cell !== 'number' || Number.isInteger(cell));
+    field === 'mrr' &&
+    wording.words.length > 1 &&
+    cellsOf(column).every((cell) => typeof cell !== 'number' || Number.isInteger(cell));
   return {unit: inCents ? {...wording.unit, factor: CENT} : wording.unit, units: cellsOf(beside)};
 }
 
 function question({column, heading, field}: ColumnMatch, reason: Phrase): Question {
   return {column, heading, candidates: [field], reason};
 }
+
+/** In headings: kana, and words that Chinese writes otherwise; 更新日期 is the day of an update. */
+const JAPANESE = /[ぁ-ヿ]|会社|担当|顧客名(?!稱)|更新日(?!期)/;
 
 /** What reads 0.96 as a share, however it is shown. */
 const SHARES: ReadonlySet<Kind> = new Set<Kind>(['percent', 'trend', 'answer']);

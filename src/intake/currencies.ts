@@ -1,9 +1,8 @@
 import type {Account, Field} from '../core/account';
 import {type Phrase, phrase} from '../core/phrase';
-import {EMPTY_WORDS, UNKNOWN_WORDS} from '../playbook/aliases/values';
 import {moneyOf} from './duplicates';
 import {FIELD_TRAITS} from './fields';
-import {isBlank, plainText, quoted, tidyText} from './readers/cell';
+import {isBlank, quoted, saysNothing, tidyText} from './readers/cell';
 import {currencyIn, currencyOfFormat, meantBy, type NamedCurrency} from './readers/currency';
 import type {ColumnMatch} from './sheet';
 
@@ -31,6 +30,8 @@ export interface MoneySources {
   readonly above: NamedCurrency | null;
   /** Whether the column holds amounts that somebody converted: what is beside it does not name its currency. */
   readonly isConverted: boolean;
+  /** Whether ¥ is the yen where no code says otherwise. */
+  readonly isJapanese: boolean;
   /** Rows of accounts that are no customers: their money is not added to that of the others. */
   readonly notScored: ReadonlySet<number>;
   /** What a unit of a currency is worth at home. */
@@ -44,7 +45,7 @@ export interface MoneySources {
  * In a column of two or more a bare amount is unknown. Amounts are converted when Settings hold a rate for each of them.
  */
 export function withCurrencies(accounts: readonly Account[], sources: MoneySources): WithCurrencies {
-  const {matches, cellsOf, formatsOf, above, isConverted, notScored, rates} = sources;
+  const {matches, cellsOf, formatsOf, above, isConverted, isJapanese, notScored, rates} = sources;
   const money = matches.find(({field}) => field === 'arr') ?? matches.find(({field}) => field === 'mrr');
   const column = matches.find(({field}) => field === 'currency');
   if (!money) return {accounts, findings: [], decision: null};
@@ -58,6 +59,7 @@ export function withCurrencies(accounts: readonly Account[], sources: MoneySourc
   const all = accounts.map((_, at) => cells[at] ?? sureHeading ?? beside[at] ?? heading ?? formats[at] ?? above);
   const sure = [...all, ...beside, heading, above].flatMap((each) => (each && !each.isShared ? [each.code] : []));
   const named = new Set(sure);
+  if (isJapanese && !named.has('CNY')) named.add('JPY');
   const codeOf = (each: NamedCurrency | null) => each && meantBy(each, named);
   const codes = all.map(codeOf);
   const counts = countsOf(codes.filter((_, at) => moneyOf(accounts[at]!) !== 0 && !notScored.has(accounts[at]!.row)));
@@ -108,9 +110,8 @@ export function withCurrencies(accounts: readonly Account[], sources: MoneySourc
 /** What a currency column says; beside others a name that nobody knows is a currency of its own: it is not added to them. */
 function currenciesIn(cells: readonly unknown[]): (NamedCurrency | null)[] {
   const known = cells.map(currencyIn);
-  const isUnknown = (text: string) => UNKNOWN_WORDS.has(text) || EMPTY_WORDS.has(text);
   const saidOf = (cell: unknown, at: number) =>
-    known[at] || isBlank(cell) || isUnknown(plainText(String(cell)).toLowerCase()) ? '' : tidyText(String(cell));
+    known[at] || isBlank(cell) || saysNothing(cell) ? '' : tidyText(String(cell));
   const others = cells.map(saidOf);
   const isAlone = new Set([...known.map((each) => each?.code ?? ''), ...others].filter(Boolean)).size < 2;
   return known.map((each, at) => {
@@ -153,7 +154,7 @@ export function preferConverted(
   if (codes.size < 2) return matches;
   const taken = new Set(matches.map(({column}) => column));
   const column = headings.findIndex(({wording: {text, words}}, at) => {
-    if (taken.has(at) || !CONVERTED.test(text) || !words.some((word) => MONEY_NOUNS.has(word))) return false;
+    if (taken.has(at) || !CONVERTED.test(text) || !words.some((word) => MONEY_NOUNS.test(word))) return false;
     const filled = cellsOf(at).filter((cell) => cell !== '' && cell !== null);
     return (
       filled.length > 0 &&
@@ -167,7 +168,7 @@ export function preferConverted(
   return matches.map((match) => (match === money ? {...money, column, heading, reason} : match));
 }
 
-const MONEY_NOUNS: ReadonlySet<string> = new Set(['arr', 'acv', 'recurring', 'amount', 'value', 'contract']);
+const MONEY_NOUNS = /^(?:arr|acv|recurring|amount|value|contract)$/;
 
 /** Whether a match was put in place of a column that mixes currencies. */
 export function isConvertedMatch({reason}: ColumnMatch): boolean {

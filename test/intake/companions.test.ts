@@ -28,6 +28,24 @@ describe('two columns that only together say something', () => {
     expect(questions).toEqual(['plan_amount: mrr — No ARR column: is it “plan_amount”?']);
   });
 
+  it.each<[headings: string[], columns: Record<string, string>, asked: string[]]>([
+    [['Amount', 'Interval'], {mrr: 'Amount'}, []],
+    [['Amount', 'Interval', 'Quantity'], {seatsLicensed: 'Quantity'}, ['Amount: mrr — No ARR column: is it “Amount”?']],
+    [['Amount', 'Interval', 'Quantity', 'ARR'], {arr: 'ARR', seatsLicensed: 'Quantity'}, []],
+    [['Amount', 'Quantity'], {seatsLicensed: 'Quantity'}, []],
+    [['Total Revenue', 'Interval'], {}, []],
+    [['Expected Revenue'], {}, []],
+  ])('%j: an amount for each interval', (headings, columns, asked) => {
+    const cells: Record<string, unknown[]> = {Interval: ['month', 'year'], Quantity: [20, 5]};
+    const read = told([
+      ['Customer', ...headings],
+      ...['Acme', 'Bolt'].map((name, at) => [name, ...headings.map((each) => cells[each]?.[at] ?? 4800)]),
+    ]);
+    expect(read.columns).toEqual({account: 'Customer', ...columns});
+    expect(read.questions).toEqual(asked);
+    if ('mrr' in columns) expect(read.intake.accounts.map(({mrr}) => mrr)).toEqual([4800, 400]);
+  });
+
   it('without an interval it is asked about', () => {
     const {columns, questions} = told(plans.map((row) => row.slice(0, 2)));
     expect(columns).toEqual({account: 'customer_name'});

@@ -278,3 +278,17 @@ describe('the totals of a portfolio', () => {
     ]);
   });
 });
+
+it.each<[headings: string[], cells: string[], locale: string, currency: string]>([
+  [['会社名', 'ARR', '更新日'], ['¥4,800,000'], 'en-US', 'JPY'],
+  [['顧客名', '年間契約額', '担当者'], ['¥4,800,000'], 'en-US', 'JPY'],
+  [['Account', 'ARR', 'プラン'], ['¥4,800,000'], 'en-US', 'JPY'],
+  [['Account', 'ARR', 'Renewal'], ['¥4,800,000'], 'ja-JP', 'JPY'],
+  [['Account', 'ARR', 'Renewal'], ['¥4,800,000'], 'en-US', 'CNY'],
+  [['客户名称', '年度合同金额', '更新日期'], ['¥4,800,000'], 'zh-CN', 'CNY'],
+  [['会社名', 'ARR（CNY）', '更新日'], ['¥4,800,000'], 'en-US', 'CNY'],
+  [['会社名', 'ARR', '更新日'], ['¥4,800,000', 'CNY 48,000'], 'en-US', 'CNY'],
+])('¥ below %j is in yen or yuan (%#)', (headings, cells, locale, currency) => {
+  const {intake} = told([headings, ...cells.map((cell, at) => [`社${at}`, cell, ''])], {locale});
+  expect(intake.accounts[0]!.currency).toBe(currency);
+});

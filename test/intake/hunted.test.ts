@@ -537,3 +537,27 @@ it('products with only a monthly price are added up, and it is said', () => {
   ]);
   expect(decisions.join()).toContain('a row for each product');
 });
+
+describe('health in signs and in Japanese', () => {
+  it.each([
+    ['☀️', 'green'],
+    ['🌤', 'yellow'],
+    ['☁️', 'yellow'],
+    ['🌧️', 'red'],
+    ['良好', 'green'],
+    ['注意', 'yellow'],
+    ['要注意', 'yellow'],
+    ['危険', 'red'],
+    ['📌', null],
+  ])('%s is %s', (cell, level) => expect(valuesIn('healthScore', 'Health', [cell, 'Green', 'Red'])[0]).toEqual(level));
+});
+
+it.each<[heading: string, cells: unknown[], field: string | undefined]>([
+  ['Deal - Owner', ['Ann', 'Ben', 'Cy'], 'ae'],
+  ['Dernier point', ['2026-10-01', '2026-11-02', '2026-11-03'], 'lastContact'],
+  ['Note NPS', [9, 8, 10], 'nps'],
+  ['NPS notes', ['Slow search', 'Likes it', 'Fine'], undefined],
+])('the heading %s above %j is %s', (heading, cells, field) => {
+  const {columns} = told([['Account', heading], ...cells.map((cell, at) => [`Company ${at}`, cell])]);
+  expect(Object.keys(columns)[1]).toBe(field);
+});

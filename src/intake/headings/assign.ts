@@ -36,7 +36,13 @@ export interface Unmatched {
 }
 
 /** Gives each field at most one column and each column at most one field; what a person confirmed comes first. */
-export function assignFields(contenders: readonly Contender[], confirmed: ConfirmedMapping): Assignment {
+export function assignFields(given: readonly Contender[], confirmed: ConfirmedMapping): Assignment {
+  const isTold = given.some(({candidates}) => candidates.some(({field}) => field === 'arr' || field === 'mrr'));
+  const contenders = given.map((each) =>
+    isTold || each.candidates.length > 0 || companionOf('mrr', each.wording, given) === null
+      ? each
+      : {...each, candidates: AMOUNT_EACH},
+  );
   const board = new Board(contenders);
   const missing = placeConfirmed(board, confirmed);
   const decided = new Set(Object.keys(confirmed) as Field[]);
@@ -170,11 +176,11 @@ function placeOnlyReadings(board: Board, decided: ReadonlySet<Field>): void {
 
 /** A plan's amount with its interval beside it is the MRR, unless a quantity says that it is a price of one. */
 function placeAmountsPerInterval(board: Board, decided: ReadonlySet<Field>): void {
-  const headings = board.contenders.map(({wording}) => ({wording}));
-  if (board.byField.has('mrr') || board.byField.has('arr') || decided.has('mrr') || isMultiplied('mrr', headings))
+  const {contenders} = board;
+  if (board.byField.has('mrr') || board.byField.has('arr') || decided.has('mrr') || isMultiplied('mrr', contenders))
     return;
-  const amounts = board.contenders.filter(
-    ({column, wording}) => !board.byColumn.has(column) && companionOf('mrr', wording, headings) !== null,
+  const amounts = contenders.filter(
+    ({column, wording}) => !board.byColumn.has(column) && companionOf('mrr', wording, contenders) !== null,
   );
   if (amounts.length === 1) board.place('mrr', amounts[0]!, 0.85, phrase('match-plan-interval'));
 }
@@ -184,7 +190,7 @@ function placeSpareOwner(board: Board, decided: ReadonlySet<Field>): void {
   const owner = board.byField.get('owner');
   if (!owner || board.byField.has('ae') || decided.has('ae')) return;
   const spare = board.contenders.filter(
-    ({column, wording}) => !board.byColumn.has(column) && SPARE_OWNERS.has(keyOf(wording.words)),
+    ({column, wording}) => !board.byColumn.has(column) && SPARE_OWNERS.test(keyOf(wording.words)),
   );
   if (spare.length === 1 && owner.confidence > 0.9)
     board.place('ae', spare[0]!, 0.85, phrase('match-spare-owner', {owner: owner.heading}));
@@ -250,6 +256,9 @@ function remainder(
   return {questions, unmatched};
 }
 
+/** What an amount for each interval may be, where a quantity beside it may multiply it. */
+const AMOUNT_EACH: readonly Candidate[] = [{field: 'mrr', confidence: 0.6, rank: 500, reason: phrase('match-hint')}];
+
 /** A second column of these says nothing new. */
 const NEVER_ASKED: ReadonlySet<Field> = new Set(['currency', 'parent']);
 
@@ -257,11 +266,4 @@ const NEVER_ASKED: ReadonlySet<Field> = new Set(['currency', 'parent']);
 const ALONE = 0.64;
 /** Cells such as 48/50 leave little doubt. */
 const PAIR_CONFIDENCE = 0.9;
-const SPARE_OWNERS = new Set([
-  'account owner',
-  'owner',
-  'company owner',
-  'account manager',
-  'account name owner',
-  'client owner',
-]);
+const SPARE_OWNERS = /^(?:account owner|owner|company owner|account manager|account name owner|client owner)$/;

@@ -58,6 +58,9 @@ function turnedByShape(candidate: Candidate, shape: Shape, words: string): Candi
   if (field === 'contact' && most(shape, shape.dates)) {
     return asField('lastContact', 0.7, phrase('match-dates'));
   }
+  // "Note NPS" is what they scored in French.
+  if (field === 'notes' && /\bnps\b/.test(words) && most(shape, shape.numbers))
+    return asField('nps', 0.85, candidate.reason);
   if (field === 'relationship' && most(shape, shape.numbers)) {
     return asField('healthScore', 0.6, phrase('match-numbers'));
   }

@@ -27,7 +27,13 @@ export function levelIn<L extends string>(text: string, words: LevelWords<L>): L
 
 /** The level whose word the whole text is, in any case; `null` when it is none. */
 export function levelSaid<L extends string>(text: string, words: LevelWords<L>): L | null {
-  return (indexOf(words).get(plainText(text).toLowerCase()) as L | undefined) ?? null;
+  return (
+    (indexOf(words).get(
+      plainText(text)
+        .toLowerCase()
+        .replace(/\ufe0f/g, ''),
+    ) as L | undefined) ?? null
+  );
 }
 
 /** The relationship a cell names, or `null`. */

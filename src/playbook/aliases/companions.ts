@@ -11,11 +11,11 @@ export interface Companion {
   readonly times?: string;
 }
 
-/** Stripe: plan amounts in cents, each for an interval. ChurnZero and Salesforce contracts: notice period and its unit. */
+/** Stripe: plan amounts in cents, and amounts, each for an interval. ChurnZero and Salesforce contracts: notice period and its unit. */
 export const COMPANIONS: readonly Companion[] = [
   {
     field: 'mrr',
-    numbers: 'plan amount, subscription plan amount, plan unit amount',
+    numbers: 'amount, plan amount, subscription plan amount, plan unit amount',
     units: 'plan interval, interval, subscription plan interval, billing interval',
     times: 'quantity, subscription quantity, plan quantity',
   },

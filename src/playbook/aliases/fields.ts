@@ -56,7 +56,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       ae, account executive, ae name, sales rep, sales owner, sales executive, account executive name,
       sales representative, ae owner, seller, sales rep name, assigned ae`,
     also: `
-      sales, salesperson, sales manager, ae email, sales contact, sales responsible, commercial, commercial en charge`,
+      sales, salesperson, sales manager, deal owner, ae email, sales contact, sales responsible, commercial, commercial en charge`,
     maybe: 'se owner, territory owner',
   },
   segment: {
@@ -458,7 +458,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       last customer engagement, days since last timeline activity,
       last interaction date, last contact days ago, last spoke, last conversation date`,
     also: `
-      last activity date, last engagement, last engagement date, last outreach, last check in, last email`,
+      last activity date, last engagement, last engagement date, last outreach, last check in, last email, last point`,
     maybe: `
       last activity, days without activity, days since last activity, days inactive, last qbr, last visit,
       last activity time`,

@@ -19,7 +19,7 @@ export const KNOWN_OTHERS: readonly KnownOther[] = [
   {
     reason: 'other-contract-total',
     headings: ' amount, deal amount, deal value, opportunity amount',
-    words: 'tcv, ltv, lifetime value, weighted',
+    words: 'tcv, ltv, lifetime value, weighted, expected revenue',
   },
   {
     reason: 'other-one-off',
@@ -54,7 +54,7 @@ export const KNOWN_OTHERS: readonly KnownOther[] = [
     headings: `
       logins, login count, sessions, events, total logins, api calls`,
     words: `
-      login last 30d, login last 90d, login per, login 30d, session count, page view, time spent`,
+      login last 90d, login per, login 30d, session count, page view, time spent`,
   },
   {
     reason: 'other-free-seats',
@@ -77,7 +77,7 @@ export const KNOWN_OTHERS: readonly KnownOther[] = [
       current period start, go live date, kickoff date, onboarding start,
       contract signed, signed date, acquired on, date acquired, first purchase, next task date, next activity date`,
     words: `
-      acquisition date, start date, created date, created at, modified date, updated at, invoice date, close date, renewal start,
+      acquisition date, start date, created at, modified date, updated at, invoice date, close date, renewal start,
       contract start, subscription start, term start, signup, churn date`,
   },
   {
@@ -88,7 +88,7 @@ export const KNOWN_OTHERS: readonly KnownOther[] = [
       contract term, contract length, notice unit, renewal count, renewal forecast, plan interval, renewal score,
       renewal reason, number of renewals, billing interval, interval, billing period`,
     words: `
-      renewal probability, renewal likelihood, auto renewal, auto renew, renewal status, renewal owner`,
+      renewal probability, renewal likelihood, auto renewal, renewal status, renewal owner`,
   },
   {
     reason: 'other-profile',
@@ -97,7 +97,7 @@ export const KNOWN_OTHERS: readonly KnownOther[] = [
       address, zip, currency, time zone, timezone, language, territory, lifecycle stage, stage, status,
       phase, plan, plan name, plan tier, subscription level, account plan, plan type, subscription plan,
       subscription status, customer status, client status, type, deal type,
-       payment terms, payment method, billing frequency, tags, tag, source, lead source, description,
+       payment terms, payment method, billing frequency, tags, source, lead source, description,
       title, job title, department, logo url, created by, age, tenure, row, rank, priority, team, csm team, coverage,
       billing country, shipping country, subscription id, invoice id, product id, plan id, contract id,
       contract number, opportunity id,

@@ -36,17 +36,17 @@ export const RELATIONSHIP_WORDS: LevelWords<Relationship> = {
   Healthy: `
     healthy, good, green, high, strong, stable, great, excellent, very good, positive, happy, very healthy,
     very strong, very high, satisfied, 👍, 💚, delighted, thriving, secure, safe, loyal, 🟢, 😀, 🙂, 😊, verde, bueno, buena, grün,
-    gruen, gut, gesund, hoch, alto, vert, bon, bonne, bom, boa, saudável, saludable, buono, groen, 健康, 良好, 好, 很好, 稳定, 绿, 绿色, 强, 高, 优秀, 優良`,
+    gruen, gut, gesund, hoch, alto, vert, bon, bonne, bom, boa, saudável, saludable, buono, groen, 健康, 良好, 好, ☀, 🌞, 很好, 稳定, 绿, 绿色, 强, 高, 优秀, 優良`,
   OK: `
     ok, okay, neutral, fair, yellow, medium, amber, average, moderate, mixed, so-so, so so, orange, mid, med, fine,
     needs attention, lukewarm, passive, adequate, warning, watch, monitor, watchlist, caution, 💛, atenção, atención, ámbar, moyenne, à surveiller, regolare, beobachten, 🟡, 🟠, 😐, amarillo, regular, gelb, mittel, jaune, moyen,
-    amarelo, giallo, geel, medio, neutro, 一般, 中, 中等, 黄, 黄色, 尚可, 中性, 还行, 普通`,
+    amarelo, giallo, geel, medio, neutro, 一般, 中, 中等, 注意, 要注意, 🌤, ⛅, 🌥, ☁, 黄, 黄色, 尚可, 中性, 还行, 普通`,
   'At-risk': `
     at-risk, at risk, risk, red, poor, low, critical, bad, weak, unhealthy, very poor, negative, unhappy, churning,
     high risk, in danger, danger, dissatisfied, very low, atrisk, risky, very bad, strained, hostile, terrible,
     at serious risk, detractor, 🔴, 😡, 😞, 🙁, frustrated, angry, 👎, struggling, rojo, malo, mala, crítico, crítica, mauvaise, critique, bajo, en riesgo, rot, schlecht, niedrig,
     kritisch, gefährdet, rouge, mauvais, à risque, vermelho, rosso, rood, em risco, a rischio, ruim, 风险, 有风险, 高风险, 差,
-    红, 红色, 低, 危险, 不健康, 弱, 流失风险, 较差`,
+    红, 红色, 低, 危险, 危険, 🌧, ⛈, 🌩, 不健康, 弱, 流失风险, 较差`,
 };
 
 export const GROWTH_WORDS: LevelWords<GrowthLevel> = {
@@ -64,15 +64,15 @@ export const GROWTH_WORDS: LevelWords<GrowthLevel> = {
 export const TREND_WORDS: LevelWords<Trend> = {
   Growing: `
     growing, up, rising, increasing, growth, over trending, upward, grow, increase, trending up, improving, positive,
-    accelerating, expanding, increased, upwards, ↑, ⬆, ⬆️, ▲, ↗, ↗️, 📈, 🔼, creciente, en aumento, sube, wachsend,
+    accelerating, expanding, increased, upwards, ↑, ⬆, ▲, ↗, 📈, 🔼, creciente, en aumento, sube, wachsend,
     steigend, en hausse, croissant, crescente, stijgend, 增长, 上升, 上涨, 增加, 成长, 升, 增加中`,
   Flat: `
     flat, stable, steady, on track, plateau, unchanged, constant, neutral, no change, sideways, same, consistent,
-    level, →, ➡, ➡️, ↔, ↔️, =, estable, plano, stabil, gleichbleibend, stabile, estável, stabiel, konstant, 平稳, 稳定,
+    level, →, ➡, ↔, =, estable, plano, stabil, gleichbleibend, stabile, estável, stabiel, konstant, 平稳, 稳定,
     持平, 不变, 横盘, 横ばい`,
   Declining: `
     declining, down, falling, decreasing, shrinking, under trending, downward, decline, decrease, dropping,
-    trending down, negative, worsening, declined, decreased, downwards, slipping, drop, ↓, ⬇, ⬇️, ▼, ↘, ↘️, 📉, 🔽,
+    trending down, negative, worsening, declined, decreased, downwards, slipping, drop, ↓, ⬇, ▼, ↘, 📉, 🔽,
     en descenso, decreciente, baja, a la baja, sinkend, fallend, rückläufig, en baisse, décroissant, em queda,
     in calo, dalend, decrescente, 下降, 下滑, 减少, 降, 下跌, 减少中, 萎缩`,
 };
