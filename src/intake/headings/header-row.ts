@@ -35,7 +35,7 @@ export function findHeader(values: readonly (readonly unknown[])[]): Header | nu
     if (!mayBeHeadings(values[row]!)) continue;
     consider(headerAt(values, row, 1, read), -1);
     const below = values[row + 1];
-    if (below && mayContinue(below))
+    if (below && mayContinue(below, values[row]!, read))
       consider(headerAt(values, row, 2, read), pointsOf(headerAt(values, row + 1, 1, read)));
   }
   return best === null ? null : withUnitsBelow(values, best.header);
@@ -143,10 +143,23 @@ function mayBeHeadings(cells: readonly unknown[]): boolean {
   return texts > 0 && (texts * 2 >= filled.length || (texts > 1 && (texts + dates) * 2 > filled.length));
 }
 
-/** A second row of headings holds short texts and nothing that looks like data. */
-function mayContinue(cells: readonly unknown[]): boolean {
+/**
+ * A second row of headings holds short texts and nothing that looks like data. An account has its name below the heading for it,
+ * and few cells that mean something as headings: the type "Renewal".
+ */
+function mayContinue(cells: readonly unknown[], upper: readonly unknown[], read: (cell: unknown) => Heading): boolean {
   const filled = cells.filter((cell) => !isBlank(cell));
-  return filled.every((cell) => isHeadingText(cell) && amountIn(String(cell)) === null);
+  const meant = filled.filter((cell) => strengthOf(read(cell)) > 0).length;
+  const isNamed = upper.some(
+    (cell, column) =>
+      read(cell).meaning.candidates[0]?.field === 'account' &&
+      textOf(cells[column]) !== '' &&
+      strengthOf(read(cells[column])) === 0,
+  );
+  return (
+    filled.every((cell) => isHeadingText(cell) && amountIn(String(cell)) === null) &&
+    (!isNamed || meant * 2 > filled.length)
+  );
 }
 
 /** A row that holds nothing but units ("USD", "%", "K") under the headings belongs to them. */

@@ -146,3 +146,13 @@ describe('the row that a person chose', () => {
     expect(texts([[], ['Used']], 0, 2)).toEqual(['Used']);
   });
 });
+
+it.each<[upper: string[], lower: string[], height: 1 | 2]>([
+  [['Account Name', 'Deal Name', 'Pipeline', 'Deal Stage'], ['Acme', 'Acme - 2027', 'Renewals', 'Closed Won'], 1],
+  [['Company', 'CSM', 'Type'], ['Acme', 'Ann', 'Renewal'], 1],
+  [['Customer', 'Contract', '', 'Seats', ''], ['', 'ARR', 'Renewal', 'Licensed', 'Used'], 2],
+  [['Customer', 'Contract', '', 'Seats', ''], ['Name', 'ARR', 'Renewal', 'Licensed', 'Used'], 2],
+  [['Customer', 'Contract', '', 'Seats', ''], ['Label', 'ARR', 'Renewal', 'Licensed', 'Used'], 2],
+])('%j above %j: headings of %i rows', (upper, lower, height) => {
+  expect(findHeader([upper, lower, ['Bolt', 'x', 'y', 'z', 'z']])).toMatchObject({row: 0, height});
+});
