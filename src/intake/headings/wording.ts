@@ -127,7 +127,8 @@ function splitTerms(run: string): string[] {
 
 /** A word in English; none for what systems add. */
 function inEnglish(piece: string): string[] {
-  const words = (vocabulary().english.get(piece) ?? piece).split(' ').map(singular);
+  const {english} = vocabulary();
+  const words = (english.get(piece) ?? english.get(singular(piece)) ?? piece).split(' ').map(singular);
   return words.filter((word) => word !== '' && !SYSTEM_WORDS.test(word));
 }
 
