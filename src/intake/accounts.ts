@@ -136,7 +136,13 @@ export function accountsIn(
   const money = fields.find(({field}) => field === 'arr') ?? fields.find(({field}) => field === 'mrr');
   const statuses = understood.statuses.map((match) => {
     const {wording} = understood.headings[match.column]!;
-    return {match, said: readStatuses(columnFor(match), wording, around, answers)};
+    const said = readStatuses(columnFor(match), wording, around, answers);
+    // A renewal is a deal with a customer, however far it has come.
+    const isOfCustomer = (at: number) =>
+      understood.headings.some((each, column) => {
+        return SAYS_DEAL.test(each.wording.text) && OF_CUSTOMER.test(String(cellsOf(column)[at]));
+      });
+    return {match, said: said.map((each, at) => (each?.meaning === 'not yet' && isOfCustomer(at) ? null : each))};
   });
   const gaps = {sheet, firstRow: header.row + header.height, understood, asOf, confirmed};
   const proposed = (statuses.length === 0 ? [] : withGaps(understood, gaps).questions).flatMap(
@@ -332,6 +338,8 @@ function question({column, heading, field}: ColumnMatch, reason: Phrase): Questi
   return {column, heading, candidates: [field], reason};
 }
 
+const SAYS_DEAL = /^(?:deal|opportunity)[ _](?:name|type)$|^type$|pipeline/i;
+const OF_CUSTOMER = /renew|existing|expansion|up-?sell|cross-?sell|verlängerung|续/i;
 /** In headings: kana, and words that Chinese writes otherwise; 更新日期 is the day of an update. */
 const JAPANESE = /[ぁ-ヿ]|会社|担当|顧客名(?!稱)|更新日(?!期)/;
 

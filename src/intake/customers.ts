@@ -47,7 +47,10 @@ export function customersAmong(
     const renews = account.renewalDate !== null && account.renewalDate >= asOf;
     const pays = renews || moneyOf(account) > 0 || proposed.some((cells) => cells[at]);
     const isOpen = (said: SaidStatus) => said.meaning === null || (said.isWeak && pays);
-    const counts = ({unless}: SaidStatus) => !(unless === 'pays' ? pays : unless === 'renews' && renews);
+    // A partner may be said to be a customer, too.
+    const isCustomer = pays || columns.some(({said}) => said[at]?.meaning === 'active');
+    const counts = ({unless, meaning}: SaidStatus) =>
+      !(unless === 'pays' ? (meaning ? isCustomer : pays) : unless === 'renews' && renews);
     const all = columns.flatMap(({match, said}) => (said[at] && counts(said[at]) ? [{match, said: said[at]}] : []));
     const meanings = all.flatMap(({said}) => (isOpen(said) || said.meaning === null ? [] : [said.meaning]));
     // Who asked to leave at the end of a paid period is said to be active and leaving, and canceled on the day of asking.

@@ -147,7 +147,7 @@ function nameIn(cells: readonly unknown[], nameColumn: number): string {
   return isBlank(name) ? '' : tidyText(String(name));
 }
 
-/** How many cells that no total has are in a row (from 0 below the headings): a renewal, a CSM, an AE, a status. */
+/** How many cells that no total has are in a row (from 0 below the headings): a renewal, a CSM, an AE, a status, a health in words. */
 type OwnIn = (at: number) => number;
 
 function ownIn({values}: Sheet, {matches}: Understood, first: number): OwnIn {
@@ -157,7 +157,10 @@ function ownIn({values}: Sheet, {matches}: Understood, first: number): OwnIn {
       // Counts are none of them.
       return field === 'renewalDate'
         ? said.replace(/\D/g, '').length > 3
-        : /^(?:owner|ae|status)$/.test(field) && isSaying(said) && !/\d/.test(said) && !isTotalName(said);
+        : /^(?:owner|ae|status|relationship|healthScore)$/.test(field) &&
+            isSaying(said) &&
+            !/\d/.test(said) &&
+            !isTotalName(said);
     }).length;
 }
 

@@ -117,7 +117,11 @@ export function statusIn(
 
 /** What a whole text means, with or without a word for a customer in it. */
 function whole(key: string): Omit<SaidStatus, 'word'> | null {
-  const found = known(key) ?? known(wordKey(key.replace(COMPANY_WORDS, ' ')));
+  // "In onboarding" and "em implantação" are where they are.
+  const found =
+    known(key) ??
+    known(wordKey(key.replace(COMPANY_WORDS, ' '))) ??
+    known(key.replace(/^(?:in|im|en|em)(?: fase de)? /, ''));
   return found?.unless && /^(?:customer|client|kunde)/.test(key) ? known('customer') : found;
 }
 

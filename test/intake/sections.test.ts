@@ -573,6 +573,16 @@ describe('all that the sheet does not name', () => {
     expect(sorted(HEADINGS, ACME, BOLT, ['Other', 5000], ['', 113_000]).leftOut).toEqual(['4 total', '5 total']));
 });
 
+it('"Other" with a health of its own is an account', () => {
+  const rows = [
+    ['Acme', 9000, 'Red'],
+    ['Other', 1200, 'Green'],
+    ['Divers', 800, 'Yellow'],
+  ];
+  expect(sorted(['Account', 'ARR', 'Health'], ...rows).leftOut).toEqual([]);
+  expect(sorted(['Account', 'ARR', 'Health'], ...rows.slice(0, 2), ['Others', 800, 72]).leftOut).toEqual(['4 total']);
+});
+
 describe('what hangs below an account', () => {
   const TASKS = ['Name', 'Subitems', 'Owner', 'ARR', 'Renewal', 'Parent task'];
   const task = (name: string, arr: unknown, parent = '') => [name, '', 'Ann', arr, arr && '2027-03-31', parent];
@@ -827,7 +837,13 @@ describe('a table beside the accounts', () => {
 
   it.each<[what: string, read: ReturnType<typeof told>]>([
     ['that ends before them', beside(['CSM', 'NPS'], TWO)],
-    ['that goes on below them', beside(['CSM', 'NPS'], [...TWO, ...TWO, ...TWO])],
+    [
+      'that goes on below them',
+      beside(
+        ['CSM', 'NPS'],
+        [...'ABCDEF'].map((name) => [name, 5]),
+      ),
+    ],
   ])('%s is asked about', (_, {columns, questions}) => {
     expect(columns).toEqual({account: 'Account', arr: 'ARR'});
     expect(questions.filter((each) => each.includes('blank column'))).toHaveLength(2);
@@ -857,6 +873,16 @@ describe('a table beside the accounts', () => {
     ],
     ['of one column', beside(['CSM'], [['Ann'], ['Ben']])],
     ['right beside them', beside(['CSM', 'NPS'], TWO, [])],
+    [
+      'that name somebody twice',
+      beside(
+        ['CSM', 'NPS'],
+        [
+          ['Ann', 20],
+          ['Ann', 10],
+        ],
+      ),
+    ],
   ])('is none: columns behind a blank one %s', (_, {columns, questions}) => {
     expect(columns).toMatchObject({owner: 'CSM'});
     expect(questions).toEqual([]);

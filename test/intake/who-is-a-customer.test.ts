@@ -171,6 +171,53 @@ describe('a stage or type with a few known words', () => {
   });
 });
 
+describe('a deal', () => {
+  it.each<[headings: string[], cells: string[], isLeft: boolean]>([
+    [['Opportunity Name', 'Type', 'Stage'], ['Acme - FY27', 'Renewal', 'Negotiation/Review'], false],
+    [['Opportunity Name', 'Type', 'Stage'], ['Acme - FY27', 'Existing Business', 'Proposal'], false],
+    [['Deal Name', 'Pipeline', 'Deal Stage'], ['Acme - Q1', 'Expansion', 'Qualified to buy'], false],
+    [['Deal Name', 'Pipeline', 'Deal Stage'], ['Acme - Renewal 2027', 'Sales', 'Negotiation'], false],
+    [['Opportunity Name', 'Type', 'Stage'], ['Acme - New', 'New Business', 'Prospecting'], true],
+    [['Deal Name', 'Pipeline', 'Deal Stage'], ['Acme - Renewal 2027', 'Renewals', 'Closed Lost'], true],
+    [['Company type', 'Notes', 'Stage'], ['Retail', 'Renewal of their old vendor', 'Prospect'], true],
+  ])('%j of %j', (headings, cells, isLeft) => {
+    const {intake} = told([
+      ['Account Name', ...headings],
+      ['Acme', ...cells],
+      ['Bolt', ...headings.map((heading) => (/stage/i.test(heading) ? 'Closed Won' : ''))],
+    ]);
+    expect(intake.leftOut.map(({row}) => row)).toEqual(isLeft ? [2] : []);
+    expect(intake.questions.flatMap(({statuses = []}) => statuses)).toEqual([]);
+  });
+});
+
+it.each<[type: string, stage: string, left: number]>([
+  ['Partner', 'Customer', 0],
+  ['Partner', 'Lead', 1],
+  ['Partner', '', 1],
+])('a company of the type %s is a customer where another column says so: %s', (type, stage, left) => {
+  const {intake} = told([
+    ['Company name', 'Lifecycle Stage', 'Type'],
+    ['Acme', stage, type],
+    ['Bolt', 'Customer', 'Prospect'],
+    ['Core', 'Customer', 'Customer'],
+  ]);
+  expect(intake.leftOut.filter(({row}) => row === 2)).toHaveLength(left);
+});
+
+it.each([
+  'Adopt',
+  'Onboard',
+  'Expand',
+  'Renew',
+  'Em implantação',
+  'In onboarding',
+  'In implementation',
+  'im Onboarding',
+])('a customer in the stage %s is one', (stage) =>
+  expect(outcome('Customer stage', ['Live', stage, 'Live'])).toMatchObject({left: '', asked: ''}),
+);
+
 describe('what nobody pays for', () => {
   it.each<[heading: string, word: string, arr: unknown, said: 'asked' | 'left' | null]>([
     ['Plan', 'Free', 0, 'asked'],

@@ -103,8 +103,8 @@ export function understandColumns(
 }
 
 /**
- * The columns (from 0) of a second table beside the first: behind a blank one, two and more that are filled from the top, and end
- * two rows or more before the names do, or go on below them.
+ * The columns (from 0) of a second table beside the first: behind a blank one, two and more that are filled from the top, the
+ * first with different names, and end two rows or more before the accounts do, or go on below them.
  */
 function columnsApart(rows: Sheet['values'], headings: readonly Heading[], name: number): ReadonlySet<number> {
   const all = [...headings.keys()];
@@ -117,8 +117,10 @@ function columnsApart(rows: Sheet['values'], headings: readonly Heading[], name:
       if (gap < name || headings[gap]!.wording.text !== '' || lastOf([gap]) >= 0) return [];
       const block = all.slice(gap + 1);
       const [last, end] = [lastOf(block), lastOf([name])];
-      const isFull = rows.slice(0, last + 1).every((row) => filled(row, block) > 1);
-      return last >= 0 && isFull && (last < end - 1 || last > end) ? block : [];
+      const above = rows.slice(0, last + 1);
+      const isFull = above.every((row) => filled(row, block) > 1 && /^\D+$/.test(String(row[gap + 1])));
+      const names = new Set(above.map((row) => row[gap + 1]));
+      return isFull && names.size > last && (last < end - 1 || last > end) ? block : [];
     }),
   );
 }

@@ -19,7 +19,7 @@ export const KNOWN_OTHERS: readonly KnownOther[] = [
   {
     reason: 'other-contract-total',
     headings: ' amount, deal amount, deal value, opportunity amount',
-    words: 'tcv, ltv, lifetime value, weighted, expected revenue',
+    words: 'tcv, ltv, lifetime value, weighted, expected revenue, recent deal',
   },
   {
     reason: 'other-one-off',
