@@ -366,7 +366,7 @@ function lossIn(cell: unknown, kind: StatusKind, asOf: Day, order: DayOrder): Sa
   return null;
 }
 
-const UNPAID = /^(?:free|internal|nfr|not for resale|sandbox)\b|免费|無料/i;
+const UNPAID = /^(?:free|internal|nfr|not for resale|sandbox)\b|免费|無料|フリー/i;
 
 /** Losses that are no thing but a customer's. */
 const SAYS_LOSS = /churn|renew|notice (?:given|rec)|gave notice|流失|续|renov|renouv|rinnov|verlänger|kündig|解約/i;

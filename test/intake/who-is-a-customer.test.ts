@@ -228,6 +228,8 @@ describe('what nobody pays for', () => {
     ['Edition', 'Internal', 0, 'asked'],
     ['Plan name', 'Churned', 0, 'left'],
     ['套餐', '免费', 0, 'asked'],
+    ['プラン', 'フリー', 0, 'asked'],
+    ['状態', 'トライアル', 0, 'left'],
     ['Status', 'Free', 0, 'asked'],
     ['Status', 'Free trial', 0, 'left'],
     ['Contract type', 'Pilot', 0, 'asked'],

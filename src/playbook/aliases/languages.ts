@@ -215,7 +215,7 @@ export const LATIN_WORDS: Readonly<Record<string, string>> = {
 /** Chinese and Japanese terms by what they mean in plain English; of terms in a run the longest is taken first. */
 export const CJK_TERMS: Readonly<Record<string, string>> = {
   'customer name': '客户名称, 客户全称, 客户简称',
-  status: '状态, 狀態, ステータス, 状況',
+  status: '状态, 狀態, 状態, ステータス, 状況',
   stage: '阶段, フェーズ, ステージ',
   'lifecycle stage': '生命周期',
   churned: '是否流失, 是否已流失, 解約フラグ, 解約',

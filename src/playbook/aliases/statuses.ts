@@ -41,7 +41,7 @@ export const STATUS_HEADINGS = {
   forecast: `
     forecast, forecast category, renewal forecast, renewal forecast category, renewal call, renewal intent, outcome, result, decision`,
   /** What they have: of who pays nothing for it is asked. */
-  plan: 'plan, plan type, plan tier, pricing plan, license type, contract type, subscription type, license, edition, package, 套餐, 版本',
+  plan: 'plan, plan type, plan tier, pricing plan, license type, contract type, subscription type, license, edition, package, 套餐, 版本, プラン',
   /** Below any other heading "Churned" is asked about, but not with one of these words in it. */
   never: `
     risk, score, probability, likelihood, deal, opportunity, ticket, prediction, reason, previous, prior, last, product, module, auto,
@@ -90,7 +90,7 @@ export const STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
     潜在客户, 潜客, 意向, 商机, 未签约, 未成交, 潛在客戶, 見込み客, 見込み, 見込客, 商談中, 잠재고객`,
   active: `
     active, customer, client, live, current, onboarding, onboarded, renewal, renewing, renewed, implementation,
-    implementing, onboard, implement, launch, adopt, expand, renew, advocate, optimize, deploy, deployment, engage, scale, adopting, adoption, expansion, expanding, closed won, won, paying, paid, subscribed, enabled,
+    implementing, onboard, implement, adopt, expand, renew, advocate, optimize, deploy, deployment, adopting, adoption, expansion, expanding, closed won, won, paying, paid, subscribed, enabled,
     in good standing, good standing, existing, key account,
     launched, adopted, kicked off, go live, steady state, retained, new, production, upsell, nurture, growing,
     growth, value realization, mature, established, ongoing, customer direct,
