@@ -151,16 +151,14 @@ function nameIn(cells: readonly unknown[], nameColumn: number): string {
 type OwnIn = (at: number) => number;
 
 function ownIn({values}: Sheet, {matches}: Understood, first: number): OwnIn {
+  const own = matches.filter(({field}) => /^(?:renewalDate|owner|ae|status|relationship|healthScore)$/.test(field));
   return (at) =>
-    matches.filter(({column, field}) => {
+    own.filter(({column, field}) => {
       const said = String(values[first + at]![column] ?? '');
       // Counts are none of them.
       return field === 'renewalDate'
         ? said.replace(/\D/g, '').length > 3
-        : /^(?:owner|ae|status|relationship|healthScore)$/.test(field) &&
-            isSaying(said) &&
-            !/\d/.test(said) &&
-            !isTotalName(said);
+        : isSaying(said) && !/\d/.test(said) && !isTotalName(said);
     }).length;
 }
 

@@ -179,11 +179,8 @@ function finish(
     days: begun.making.days,
   };
   const nothing = (made: Day, lookAgain: Day | null) => ({
+    ...{made, firstContact: null, lookAgain, sendBy: null, steps: []},
     ...base,
-    ...{made, lookAgain},
-    firstContact: null,
-    sendBy: null,
-    steps: [],
   });
   if (placed === null) return {...nothing(terms.made, null), waits: true};
   const firstDay = placed ?? begun.making.firstContact;

@@ -110,22 +110,24 @@ function lineCells(
   link: TabLink | undefined,
 ): TabCell[] {
   const start = dayIn(line.fields.start);
-  const values: ByColumn<TabValue> = {
-    ...line.fields,
-    account: line.fields.account ?? line.account,
-    phase: line.fields.phase ?? (line.phase || word(words, 'phase-own')),
-    week: line.fields.week ?? (start === null ? null : weekNumber(weeks, start)),
+  // What a line says where nobody typed.
+  const usual: ByColumn<TabValue> = {
+    account: line.account,
+    phase: line.phase || word(words, 'phase-own'),
+    week: start === null ? null : weekNumber(weeks, start),
   };
   const cells = [
     ...COLUMNS.map(({id}): TabCell => {
-      const cell = {value: values[id] ?? null, style: line.gone ? ('gone' as const) : styleFor(id, line, asOf)};
-      return id === 'account' && link && !line.gone ? {...cell, link} : cell;
+      const value = line.fields[id] ?? usual[id] ?? null;
+      const style = line.gone ? 'gone' : styleFor(id, line, asOf);
+      return id === 'account' && link && !line.gone ? {value, style, link} : {value, style};
     }),
     ...weekCells(line, weeks, words),
   ];
-  const filled = () => Object.entries(values).filter(([id]) => !(id in line.fields));
+  const filled = () => Object.entries(usual).filter(([id]) => !(id in line.fields));
   const fresh = line.action === ADDED ? checksums(Object.fromEntries(filled())) : line.fresh;
-  return [...cells, {value: rowKey(cells, line, fresh), style: 'key'}];
+  cells.push({value: rowKey(cells, line, fresh), style: 'key'});
+  return cells;
 }
 
 function styleFor(id: ColumnId, {fields}: CalendarLine, asOf: Day): StyleId {

@@ -25,16 +25,16 @@ export interface RowKey {
 
 /** The text of the hidden cell beside the cells of a row. */
 export function rowKey(cells: readonly TabCell[], id?: RowId, fresh: ByColumn<string> = {}): string {
-  let written = '';
+  const sums: string[] = [];
   const add = (value: TabValue) => {
     const sum = checksum(value);
-    if (!written.includes(sum)) written += (written && '.') + sum;
+    if (sum !== '' && !sums.includes(sum)) sums.push(sum);
   };
   for (const {value, note} of cells) {
     add(value);
     add(note || noteIn(value));
   }
-  written = MARK + written;
+  const written = MARK + sums.join('.');
   return id === undefined ? written : JSON.stringify([id.identity, id.row, id.action, fresh, written]);
 }
 
