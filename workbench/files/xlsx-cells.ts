@@ -50,7 +50,7 @@ export function* withCells(xml: string, {sheet, heights, formulas, styleNumber, 
   const written = new Map(Array.from(own.matchAll(CELL), ([cell, address = '']) => [address, cell]));
   const names = Array.from({length: columns}, (_, column) => columnName(column));
   const starts = names.map((name) => `<c r="${name}`);
-  const parts = {looks: new Looks(styleNumber), texts};
+  const looks = new Looks(styleNumber);
   const mayBeSpecial = written.size > 0;
   for (let row = 0; row < rows; row++) {
     const points = heights.get(row);
@@ -60,11 +60,25 @@ export function* withCells(xml: string, {sheet, heights, formulas, styleNumber, 
     const number = String(row + 1);
     out.add(`<row r="${number}"${height}${hidden}>`);
     const filled = out.length;
+    const [values, styles, brought] = [
+      sheet.values.rowAt(row),
+      sheet.styles.rowAt(row),
+      sheet.resultFormats.rowAt(row),
+    ];
     for (let column = 0; column < columns; column++) {
       const special =
         mayBeSpecial && isSpecial(sheet, row, column, formulas) ? written.get(names[column]! + number) : undefined;
-      if (special === undefined) addCell(out, sheet, row, column, starts[column]!, number, parts);
-      else out.addAny(special);
+      if (special !== undefined) {
+        out.addAny(special);
+        continue;
+      }
+      const value = values[column] ?? '';
+      const style = styles[column] ?? PLAIN;
+      if (value === '' && style === PLAIN) continue;
+      out.add(starts[column]!);
+      out.add(number);
+      out.add(looks.of(style, formatOf(value, style, brought[column] ?? ''), column));
+      addContent(out, value, texts);
     }
     if (out.length > filled || height !== '' || hidden !== '') out.add('</row>');
     else out.length = start;
@@ -127,30 +141,10 @@ function extentOf({values, styles, formulas, fileFormulas}: Sheet): {rows: numbe
   return {rows: Math.max(...sizes.map(({rows}) => rows)), columns: Math.max(...sizes.map(({columns}) => columns))};
 }
 
-function addCell(
-  out: Xml,
-  sheet: Sheet,
-  row: number,
-  column: number,
-  start: string,
-  number: string,
-  {looks, texts}: Parts,
-): void {
-  const value = sheet.values.get(row, column);
-  const style = sheet.styles.get(row, column);
-  if (value === '' && style === PLAIN) return;
-  const format = isLikeFormula(value)
-    ? textFormatOf()
-    : style.numberFormat || (value === '' ? '' : sheet.resultFormats.get(row, column));
-  out.add(start);
-  out.add(number);
-  out.add(looks.of(style, format, column));
-  if (value === '') {
-    out.add('"/>');
-    return;
-  }
-  addContent(out, value, texts);
-  out.add('</v></c>');
+/** @param brought the number format of a formula's result */
+function formatOf(value: CellValue, {numberFormat}: Style, brought: string): string {
+  if (isLikeFormula(value)) return textFormatOf();
+  return numberFormat || (value === '' ? '' : brought);
 }
 
 /** A text that Excel would read as a formula when somebody edits its cell. */
@@ -167,8 +161,12 @@ export function isLikeFormula(value: CellValue): boolean {
 const AT_SIGN = 64;
 const NO_BLANK = 128;
 
-/** The content of a cell, from behind its look to the end of its value. */
+/** The content of a cell, from behind its look to its end. */
 function addContent(out: Xml, value: CellValue, texts: Texts): void {
+  if (value === '') {
+    out.add('"/>');
+    return;
+  }
   if (typeof value === 'number') {
     out.add('"><v>');
     out.add(String(value));
@@ -181,12 +179,7 @@ function addContent(out: Xml, value: CellValue, texts: Texts): void {
     out.add('" t="s"><v>');
     out.add(String(texts.of(value instanceof CellError ? value.code : value)));
   }
-}
-
-/** The looks and texts of a file. */
-interface Parts {
-  readonly looks: Looks;
-  readonly texts: Texts;
+  out.add('</v></c>');
 }
 
 /** The texts of all cells, each once, by its number in the file. */

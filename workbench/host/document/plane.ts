@@ -17,6 +17,11 @@ export class Plane<T> {
     return cells !== undefined && column < cells.length ? cells[column]! : this.blank;
   }
 
+  /** The cells of a row as far as they were set, for who reads all of them; nobody changes them. */
+  rowAt(row: number): readonly T[] {
+    return this.#rows[row] ?? NOTHING;
+  }
+
   set(row: number, column: number, value: T): void {
     let cells = this.#rows[row];
     if (cells === undefined) {
@@ -135,6 +140,8 @@ export class Plane<T> {
     return {rows, columns};
   }
 }
+
+const NOTHING: readonly never[] = [];
 
 /** Rows of cells; nobody changes them. */
 export type PlaneState<T> = (T[] | undefined)[];

@@ -29,7 +29,8 @@ export function writeValues(sheet: Sheet, top: number, left: number, rows: reado
   const contents = rows.map((cells, row) =>
     cells.map((input, column) => {
       if (input === '') return '';
-      return contentOf(sheet, top + row, left + column, typeof input === 'string' ? keptOnce(texts, input) : input);
+      const isLong = typeof input !== 'string' || input.length > SHORT;
+      return contentOf(sheet, top + row, left + column, isLong ? input : keptOnce(texts, input));
     }),
   );
   checkValidations(sheet, block, contents);
@@ -40,6 +41,9 @@ export function writeValues(sheet: Sheet, top: number, left: number, rows: reado
   });
   sheet.workbook.touched(sheet, block);
 }
+
+/** A longer text is hardly said twice, and to look for it takes its time. */
+const SHORT = 100;
 
 /** The one copy of a text that is kept. */
 function keptOnce(texts: Map<string, string>, text: string): string {

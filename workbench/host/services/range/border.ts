@@ -1,4 +1,3 @@
-import {eachCell} from '../../document/rect';
 import type {Style} from '../../document/style';
 import {enumValue, nameOf} from '../bridge/enums';
 import type {Place} from '../bridge/place';
@@ -19,19 +18,21 @@ export function setBorder(
   color: string | null = null,
   style: unknown = null,
 ): void {
-  engine.checkProtection(sheet, block);
   const line = `${style === null ? 'SOLID' : nameOf(style)} ${color === null ? '#000000' : hexColor(color)}`;
-  const lastRow = block.top + block.rows - 1;
-  const lastColumn = block.left + block.columns - 1;
-  const drawn = (style: Style, trait: keyof Style, wanted: boolean | null) =>
-    wanted === null ? style : engine.restyled(style, trait, wanted ? line : '');
-  eachCell(block, (row, column) => {
-    let style = drawn(sheet.styles.get(row, column), 'borderTop', row === block.top ? top : horizontal);
-    style = drawn(style, 'borderBottom', row === lastRow ? bottom : horizontal);
-    style = drawn(style, 'borderLeft', column === block.left ? left : vertical);
-    style = drawn(style, 'borderRight', column === lastColumn ? right : vertical);
-    sheet.styles.set(row, column, style);
-  });
+  const drawn = (side: (typeof SIDES)[number], wanted: boolean | null): Partial<Style> =>
+    wanted === null ? {} : {[`border${side}`]: wanted ? line : ''};
+  const rowOf = (above: boolean | null, below: boolean | null) =>
+    Array.from({length: block.columns}, (_, at) => ({
+      ...drawn('Top', above),
+      ...drawn('Bottom', below),
+      ...drawn('Left', at === 0 ? left : vertical),
+      ...drawn('Right', at === block.columns - 1 ? right : vertical),
+    }));
+  // The rows between the first and the last are alike.
+  const rows = new Array<readonly Partial<Style>[]>(block.rows).fill(rowOf(horizontal, horizontal));
+  rows[block.rows - 1] = rowOf(horizontal, bottom);
+  rows[0] = rowOf(top, block.rows === 1 ? bottom : horizontal);
+  engine.paint(sheet, block, rows, (traits) => traits);
 }
 
 /** The lines around the first cell of a block, which the published types leave out; `null` where there are none. */
