@@ -66,31 +66,29 @@ function writeRows(
     lookOf,
   }: {model: TabModel; top: number; head: number; lookOf: (id: StyleId) => Style},
 ): void {
-  const styles = cells.map((row) => row.map(({style}) => lookOf(style ?? 'body')));
   const formats = (isFormulaAsIs: boolean) =>
-    cells.map((row, at) =>
-      row.map((cell, column) =>
-        !isFormulaAsIs && isFormulaAsText(cell) ? 'General' : formatOf(cell, styles[at]?.[column]),
-      ),
+    cells.map((row) =>
+      row.map((cell) => (!isFormulaAsIs && isFormulaAsText(cell) ? 'General' : formatOf(cell, lookOf))),
     );
   range
     .setNumberFormats(formats(false))
     .setValues(cells.map((row, at) => row.map((cell) => written(cell, top + at + 1))));
-  const blocks = [styles.slice(0, head), styles.slice(head)].map((rows, at) => ({
+  const blocks = [cells.slice(0, head), cells.slice(head)].map((rows, at) => ({
     rows,
     first: at * head,
-    looksIn: looksByColumn(rows),
+    looksIn: stylesByColumn(rows).map((styles) => [...styles].map(lookOf)),
   }));
   for (const [name, part] of PARTS) {
     for (const {rows, first, looksIn} of blocks) {
       const alike = looksIn.map((looks) => {
-        const [only, ...others] = new Set<unknown>([...looks].map((look) => part(look, textSize)));
+        const [only, ...others] = new Set<unknown>(looks.map((look) => part(look, textSize)));
         return others.length === 0 ? only : MIXED;
       });
       // What columns have alike is set at once, and nothing where it is what a cell has: a large tab is a million cells.
       for (const {first: column, items} of runsOf(alike.entries(), areAlike)) {
         const place = range.offset(first, column, rows.length, items.length);
-        const values = () => rows.map((row) => items.map((_, at) => part(row[column + at] as Style, textSize)));
+        const values = () =>
+          rows.map((row) => items.map((_, at) => part(lookOf(row[column + at]?.style ?? 'body'), textSize)));
         if (items[0] === MIXED) place[`set${name}s`](values() as never);
         else if (items[0]) place[`set${name}`](items[0] as never);
       }
@@ -104,26 +102,26 @@ function writeRows(
   if (notes.length > 0) range.offset(first, 0, notes.length).setNotes(notes);
 }
 
-/** The looks that each column has; mostly a cell has that of the cell above. */
-function looksByColumn(rows: readonly (readonly Style[])[]): Set<Style>[] {
-  const looks = (rows[0] ?? []).map(() => new Set<Style>());
+/** The styles that each column has; mostly a cell has that of the cell above. */
+function stylesByColumn(rows: TabModel['cells']): Set<StyleId>[] {
+  const styles = (rows[0] ?? []).map(() => new Set<StyleId>());
   rows.forEach((row, at) => {
-    row.forEach((look, column) => {
-      if (look !== rows[at - 1]?.[column]) looks[column]?.add(look);
+    row.forEach(({style = 'body'}, column) => {
+      if (at === 0 || style !== rows[at - 1]?.[column]?.style) styles[column]?.add(style);
     });
   });
-  return looks;
+  return styles;
 }
 
-function formatOf({value, format}: TabCell, style: Style | undefined): string {
-  if (isTypedValue(value)) return formatOfTyped(value, style);
+function formatOf({value, format, style = 'body'}: TabCell, lookOf: (id: StyleId) => Style): string {
+  if (isTypedValue(value)) return formatOfTyped(value, style, lookOf);
   if (typeof value === 'string') return '@';
-  return format ?? style?.format ?? (isDay(value) ? DAY : 'General');
+  return format ?? lookOf(style).format ?? (isDay(value) ? DAY : 'General');
 }
 
-function formatOfTyped({format, formula, holds}: TypedValue, style: Style | undefined): string {
+function formatOfTyped({format, formula, holds}: TypedValue, style: StyleId, lookOf: (id: StyleId) => Style): string {
   if (formula !== null) return format || 'General';
-  return format || formatOf({value: holds instanceof Date ? null : holds}, style);
+  return format || formatOf({value: holds instanceof Date ? null : holds, style}, lookOf);
 }
 
 /** Under the format of text a formula would be written as text, so it gets that format only afterwards. */
