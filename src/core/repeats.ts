@@ -13,14 +13,17 @@ export function nameKey({account}: Pick<Account, 'account'>): string {
  * @param accounts in any order
  */
 export function repeatedRows(accounts: readonly Account[]): ReadonlySet<number> {
-  const seen = new Map<string, (string | null)[]>();
+  const seen = new Map<string, Set<string | null>>();
   const repeated = new Set<number>();
   for (const account of [...accounts].sort((a, b) => a.row - b.row)) {
     const key = nameKey(account);
-    const ids = seen.get(key) ?? [];
+    const ids = seen.get(key);
     const {accountId} = account;
-    if (ids.some((id) => id === null || accountId === null || id === accountId)) repeated.add(account.row);
-    seen.set(key, [...ids, accountId]);
+    if (ids === undefined) seen.set(key, new Set([accountId]));
+    else {
+      if (accountId === null || ids.has(null) || ids.has(accountId)) repeated.add(account.row);
+      ids.add(accountId);
+    }
   }
   return repeated;
 }

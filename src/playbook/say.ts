@@ -23,19 +23,21 @@ export function say({key, figures}: Phrase, words: Words): string {
     return figure;
   };
   let said = '';
+  let before = '';
   for (const piece of piecesOf(template)) {
-    said = spaced(said, typeof piece === 'string' ? piece : (sayPlace(piece, figureOf, words) ?? ''));
+    const text = typeof piece === 'string' ? piece : (sayPlace(piece, figureOf, words) ?? '');
+    said += blankBetween(before, text) + text;
+    // To look into a text that is being put together would copy it every time.
+    before = text || before;
   }
   return said;
 }
 
 /** Between Chinese and a number or a name in Latin letters stands a blank. */
-function spaced(before: string, after: string): string {
+function blankBetween(before: string, after: string): string {
   // Looked at piece by piece, and most pieces hold no Chinese at either end.
   const isBeyondAscii = before.charCodeAt(before.length - 1) > 127 || after.charCodeAt(0) > 127;
-  return isBeyondAscii && BLANK_BETWEEN.test(before.slice(-1) + after.slice(0, 1))
-    ? `${before} ${after}`
-    : before + after;
+  return isBeyondAscii && BLANK_BETWEEN.test(before.slice(-1) + after.slice(0, 1)) ? ' ' : '';
 }
 
 const BLANK_BETWEEN = /^(\p{Script=Han}[A-Za-z\d$€£¥]|[A-Za-z\d%]\p{Script=Han})$/u;
