@@ -61,6 +61,7 @@ it.each([
   ['48.000 € zzgl. MwSt.', 48000],
   ['$48k ACV', 48000],
   ['$48k TCV', null],
-  ['48k (incl. services)', null],
+  ['48k services', null],
+  ['12k training', null],
   ['2 VAT', null],
 ])('an amount %s: %s', (cell, arr) => expect(valuesIn('arr', 'ARR', [cell])).toEqual([arr]));

@@ -37,11 +37,12 @@ export interface Unmatched {
 
 /** Gives each field at most one column and each column at most one field; what a person confirmed comes first. */
 export function assignFields(given: readonly Contender[], confirmed: ConfirmedMapping): Assignment {
+  // An amount for each interval may be the price of one.
   const isTold = given.some(({candidates}) => candidates.some(({field}) => field === 'arr' || field === 'mrr'));
   const contenders = given.map((each) =>
     isTold || each.candidates.length > 0 || companionOf('mrr', each.wording, given) === null
       ? each
-      : {...each, candidates: AMOUNT_EACH},
+      : {...each, candidates: [{field: 'mrr' as const, confidence: 0.6, rank: 500, reason: phrase('match-hint')}]},
   );
   const board = new Board(contenders);
   const missing = placeConfirmed(board, confirmed);
@@ -255,9 +256,6 @@ function remainder(
   }
   return {questions, unmatched};
 }
-
-/** What an amount for each interval may be, where a quantity beside it may multiply it. */
-const AMOUNT_EACH: readonly Candidate[] = [{field: 'mrr', confidence: 0.6, rank: 500, reason: phrase('match-hint')}];
 
 /** A second column of these says nothing new. */
 const NEVER_ASKED: ReadonlySet<Field> = new Set(['currency', 'parent']);

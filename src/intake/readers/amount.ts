@@ -1,4 +1,4 @@
-import {BESIDE_AMOUNTS, HEDGES} from '../../playbook/aliases/values';
+import {HEDGES} from '../../playbook/aliases/values';
 import {withoutWords} from './around';
 
 /** A written number taken apart: `€48.000,5K / month` is digits "48.000,5", factor 1000, a month. */
@@ -23,7 +23,7 @@ export function amountIn(text: string): Amount | null {
   const parts = AMOUNT.exec(text.replace(/(\d)[.,][-–—]+(?!\d)/, '$1').replace(BEHIND_AMOUNT, ''));
   if (!parts) {
     // An amount in brackets is negative.
-    const bare = /[(（][^a-z]*\d/i.test(text) ? text : withoutWords(withoutWords(text, HEDGES), BESIDE_AMOUNTS);
+    const bare = /[(（][^a-z]*\d/i.test(text) ? text : withoutWords(text.replace(WITH, ' '), HEDGES);
     return bare === text ? null : amountIn(bare);
   }
   const [, open, before, after, digits = '', suffix, percent, period, trailingMinus, close] = parts;
@@ -105,6 +105,9 @@ const FACTORS: Readonly<Record<string, number>> = {
   bn: 1e9,
   billion: 1e9,
 };
+
+/** What is in an amount or not: "48k (incl. services)". "48k services" are no ARR. */
+const WITH = /\b(?:in|ex)cl(?:uding)?\.?\s(?:services|support|maintenance|onboarding|training|discount|tax|vat)\b/i;
 
 /** Neither the tax nor the name of what it is changes an amount: "£66,000 + VAT", "$48k ACV". */
 const BEHIND_AMOUNT = /(?:\s*(?:\+|excl?\.?|ex|zzgl\.?|plus)\s?(?:vat|mwst\.?|ust\.?|tva|iva|gst|tax)|\s(?:arr|acv))$/i;

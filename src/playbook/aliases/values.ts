@@ -152,11 +152,7 @@ export const MONTH_NAMES: readonly string[] = [
 
 /** Words that leave a figure or a date beside them as it is. */
 export const HEDGES =
-  'est, estimated, approx, approximately, about, around, roughly, circa, ca, tbc, tbd, tentative, confirmed, environ, etwa, rund, aprox, 约, 約, 大约, 左右';
-
-/** What may stand beside an amount. */
-export const BESIDE_AMOUNTS =
-  'arr, acv, incl, incl., including, excl, excl., excluding, services, support, maintenance, onboarding, training, discount, tax, vat';
+  'arr, acv, est, estimated, approx, approximately, about, around, roughly, circa, ca, tbc, tbd, tentative, confirmed, environ, etwa, rund, aprox, 约, 約, 大约, 左右';
 
 /** What may stand beside the day of a renewal, and beside that of a contact. */
 export const BESIDE_DAYS = `
