@@ -35,6 +35,9 @@ const TIGHT = '~';
 const SIGNS = [
   ...'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#%&*+/:;<=>?@[]^_{}',
   ...'αβγδεζηθικλμνξοπρστυφχψωбгджзийлпфцчшщъыьэюяΓΔΘΛΞΠΣΦΨΩБГДЖЗИЙЛПФЦЧШЩЪЫЬЭЮЯ',
+  // Latin and Armenian letters, which take two bytes as well.
+  ...Array.from({length: 0x250 - 0x100}, (_, at) => String.fromCodePoint(0x100 + at)),
+  ...Array.from({length: 0x557 - 0x531}, (_, at) => String.fromCodePoint(0x531 + at)),
 ];
 
 /** The texts of a source that are lists of words with commas, and neither patterns nor codes in capitals. */
