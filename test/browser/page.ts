@@ -69,7 +69,8 @@ export class Workbench {
     if (await this.#shared?.startOver()) return this.#shared!;
     await this.#shared?.page.context().close();
     this.#shared = null;
-    const sheet = new Sheet(await this.blank({viewport: {width: 1280, height: 700}}));
+    // Wide enough for the whole toolbar, and no higher than the menus: each cell that is in sight is drawn again and again.
+    const sheet = new Sheet(await this.blank({viewport: {width: 1280, height: 460}}));
     await sheet.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await sheet.page.goto(this.url, {waitUntil: 'commit'});
     await sheet.ready();
