@@ -162,8 +162,10 @@ const TWO_LINES = 24.5;
 
 /** Where a heading stands in the first rows of a tab. */
 function columnOf(sheet: ExcelJS.Worksheet, heading: string): {row: number; column: number} | null {
+  // Each time it is asked how many columns there are, the library looks at every cell.
+  const {columnCount} = sheet;
   for (let row = 1; row <= 15; row++)
-    for (let column = 1; column <= sheet.columnCount; column++)
+    for (let column = 1; column <= columnCount; column++)
       if (sheet.getRow(row).getCell(column).value === heading) return {row, column};
   return null;
 }
@@ -291,19 +293,26 @@ describe.each(CASES)('the workbook of %s, in %s', (_, language, file) => {
     }
   });
 
-  it.each(SLIPS)('never says %s', (_slip, never) => {
-    const found: string[] = [];
+  let kept: readonly (readonly [place: string, text: string])[] | undefined;
+  /** What the cells of the printed tabs say that are in sight. */
+  const printedTexts = () => {
+    const texts: [place: string, text: string][] = [];
     for (const sheet of book.worksheets) {
       if (!PRINTED.some((key) => sheet.name === words[`tab-name-${key}`])) continue;
       sheet.eachRow((row) =>
         row.eachCell((cell) => {
-          const text = cell.master === cell && cell.value !== null ? cell.text : '';
-          const isHidden = sheet.getColumn(cell.col).hidden;
-          if (!isHidden && never.test(text)) found.push(`${sheet.name} ${cell.address}: ${text}`);
+          const isShown = cell.master === cell && cell.value !== null && !sheet.getColumn(cell.col).hidden;
+          if (isShown) texts.push([`${sheet.name} ${cell.address}`, cell.text]);
         }),
       );
     }
-    expect(found).toEqual([]);
+    return texts;
+  };
+
+  it.each(SLIPS)('never says %s', (_slip, never) => {
+    kept ??= printedTexts();
+    expect(kept.length).toBeGreaterThan(100);
+    expect(kept.filter(([, text]) => never.test(text))).toEqual([]);
   });
 
   it('shows no zeros for what is not sized', () => {
