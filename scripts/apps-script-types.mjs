@@ -1,6 +1,6 @@
 // Prints what the host needs of the published Apps Script types, as JSON: workbench/host/load.ts puts it into the host's script.
 import {readFileSync} from 'node:fs';
-import ts from 'typescript';
+import {ts} from './typescript.mjs';
 
 /** The interfaces the host serves, by file, with the name that Google's messages give them. */
 const SERVED = {

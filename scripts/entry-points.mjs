@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import {ts} from './typescript.mjs';
 
 /**
  * A function that Google Sheets may call: from a cell, the menu or the sidebar.

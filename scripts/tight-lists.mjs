@@ -1,6 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import ts from 'typescript';
+import {ts} from './typescript.mjs';
 
 /**
  * Writes the lists of the aliases tight: without the blanks after their commas, and with a sign in place of each pair that

@@ -1,5 +1,5 @@
 import {readFile} from 'node:fs/promises';
-import ts from 'typescript';
+import {ts} from './typescript.mjs';
 
 /** What only docs/scoring.md reads of a rule or a factor, by its property's name in an object literal. */
 const FOR_DOCS = ['says', 'data', 'levels', 'source'];
