@@ -225,7 +225,7 @@ describe('a decision', () => {
     const item = itemOf(file.get('startMeeting', {base: 'meeting'}), 'Dune');
     const page = () => file.tab('例会');
     const {line} = file.decide(item, {decision: 'Defend'});
-    expect(page().displays[line - 1]).toEqual(expect.arrayContaining(['Dune', '保续约', '未决']));
+    expect(page().displays[line - 1]).toEqual(expect.arrayContaining(['Dune', '保续约', '未完成']));
   });
 });
 

@@ -105,7 +105,7 @@ describe('what the calendar says of itself', () => {
   it('tells how many found no place', () => {
     expect(subtitle([LINE], {waiting: 0})).not.toContain('3');
     expect(subtitle([LINE], {waiting: 3})).toContain(
-      '3 more accounts are waiting for a week with room for a discovery call',
+      '3 accounts are waiting for a week with room for a discovery call',
     );
   });
 

@@ -152,7 +152,7 @@ describe('decisions', () => {
     const before = typed(page, rowOf(cells, 'DeltaInc'), {decision: 'Drop', outcome: 'Lost', reason: 'Price'});
     const chinese = meetingPage({before, language: 'zh', portfolio: NEXT});
     expect(linesOf(chinese)).toContain(
-      `DeltaInc | ${AS_OF} | 放弃 | 由我方哪位高层致电客户？ | Ana Ruiz | ${DUE} | 未决 | 丢单 | 价格`,
+      `DeltaInc | ${AS_OF} | 放弃 | 由我方哪位高层致电客户？ | Ana Ruiz | ${DUE} | 未完成 | 丢单 | 价格`,
     );
     expect(decisionsIn(cellsOf(chinese), MEETING_ACCOUNTS, WORDS.zh)).toMatchObject([
       {identity: 'DeltaInc', decision: 'Drop', outcome: 'Lost', reason: '价格'},

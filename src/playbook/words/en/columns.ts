@@ -17,7 +17,7 @@ export const COLUMNS = {
   'match-plan-interval': 'an amount whose billing interval is in another column',
   'match-only-reading': 'no other column fits this field',
   'match-id-as-name': 'there is no name column, so the ID names the account',
-  'match-growth-rate': 'growth in figures is read as company growth',
+  'match-growth-rate': 'growth given as numbers is read as company growth',
   'match-growth-words': 'growth described in words is read as a growth level',
   'match-percents-of-headcount': 'headcount as a percentage is read as headcount growth',
   'match-trend-words': 'the cells say growing, flat, or declining',

@@ -18,7 +18,7 @@ export const SCENARIOS = {
   'scenario-now': 'now ',
   'scenario-all': 'All',
   'scenario-unknown':
-    'Shown once amounts are in one currency (or Settings has rates), at least half of your accounts have an ARR, and sizes and renewal dates are known for at least half of that ARR.',
+    'Needs amounts in one currency, or rates in Settings. Weighted pipeline: at least one account sized. NRR and GRR: an ARR for at least half of your accounts; then, for at least half of that ARR, accounts that are sized or ruled out (NRR) or that have a renewal date (GRR).',
   'scenario-wrong-change':
     '“{part}” can’t be read. Enter a change such as openIssue = no, renewalDate + 1 month, seatPrice + 10%, relationship + 1 level, or won: 5 largest targets.',
   'scenario-wrong-for':

@@ -17,7 +17,7 @@ export const SCENARIOS = {
   'scenario-now': '现为 ',
   'scenario-all': '全部',
   'scenario-unknown':
-    '满足以下条件即可算出：金额为同一币种（或已在设置页填写汇率）；至少一半客户有 ARR；已测算金额的客户、有续约日的客户，其 ARR 各占总额的至少一半。',
+    '金额须为同一币种，或已在设置页填写汇率。加权商机金额：至少一个客户已测算。NRR 和 GRR：至少一半客户有 ARR；其中已测算或暂不谈增购的客户（NRR）、有续约日的客户（GRR），ARR 各须占至少一半。',
   'scenario-wrong-change':
     '无法识别“{part}”。请写成“未解决问题 = 否”“续约日 + 1 个月”“席位单价 + 10%”“客户关系 + 1 级”或“赢单：目标金额最大的 5 个”。',
   'scenario-wrong-for':
