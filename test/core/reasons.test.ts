@@ -68,7 +68,7 @@ describe('why now', () => {
       name: 'nothing at its best',
       fields: {utilization: 0.84, growth: 'None', relationship: 'OK', renewalDate: daysAhead(185)},
       en: 'So far: 84% of seats used',
-      zh: '目前的增购信号：席位使用率 84%',
+      zh: '目前的依据：席位使用率 84%',
     },
     {name: 'weak figures', fields: {nps: {value: 15, scale: 'hundred'}, csat: 3.6, utilization: 0.3}, en: '', zh: ''},
     {name: 'nothing known', fields: {}, en: '', zh: ''},

@@ -105,7 +105,7 @@ export const SCRIPTS_ZH: Scripts = {
   'play/Capacity/talk':
     '[目前 {{seats}}。][{{hires}}陆续到岗，哪些人需要账号，从什么时候开始？ | 现在有人在等账号吗？]我们定一个半年后也够用的数量。',
   'play/Tier upgrade/value':
-    '[只加{{askAlone}}，不必为整个版本付费。 | 更高版本已包含{{askInTier}}，不必单独购买；用量额度也更高（现有额度已用 {{nearLimit}}）。 | 更高版本已包含{{askInTier}}，不必单独购买。 | 如果更高版本包含{{askIfInTier}}（请先核实），就不必单独购买；用量额度也更高（现有额度已用 {{nearLimit}}）。 | 如果更高版本包含{{askIfInTier}}（请先核实），就不必单独购买。 | 用量额度更高（现有额度已用 {{nearLimit}}）。 | 版本更符合实际需要。]',
+    '[不升级版本也能用上{{askAlone}}。 | 更高版本已包含{{askInTier}}，不必单独购买；用量额度也更高（现有额度已用 {{nearLimit}}）。 | 更高版本已包含{{askInTier}}，不必单独购买。 | 如果更高版本包含{{askIfInTier}}（请先核实），就不必单独购买；用量额度也更高（现有额度已用 {{nearLimit}}）。 | 如果更高版本包含{{askIfInTier}}（请先核实），就不必单独购买。 | 用量额度更高（现有额度已用 {{nearLimit}}）。 | 版本更符合实际需要。]',
   'play/Tier upgrade/approach': '先谈使用场景，再把升级版本和单独购买放在一起比较；如果单独购买更便宜，就照实说。',
   'play/Tier upgrade/talk':
     '[您曾{{askCount}}问到{{ask}}。最近一次需要用到时是什么情况， | 您问到过{{ask}}。最近一次需要用到时是什么情况， | 最近一次觉得不够用是什么情况，]当时怎么处理的？我们一起看看，升级版本和只加需要的功能，哪个更划算。',

@@ -40,15 +40,15 @@ export const SETTINGS_TAB = {
   'setting-language-does': 'Sets the language of tabs, notes, and messages.',
   'setting-model-does': 'Sets which score sorts the ranking. Priorities and amounts always use the Expansion Score.',
   'setting-conversationsPerWeek-does':
-    'The calendar plans at most this many discovery calls per owner per week, unless a deadline can’t wait. Calls already planned keep their dates until you re-plan.',
+    'The calendar plans at most this many discovery calls per owner per week, unless a deadline can’t wait. Calls already planned keep their dates until the deadline, the kind of schedule, or the pace changes, or you re-plan.',
   'setting-pace-does':
-    'Sets the time from opening to close. At 30 days, each step gets a third of the time it gets at 90.',
+    'Sets the time from opening to close. At 30 days, each phase of an expansion gets about a third of the time it gets at 90; renewals and other steps stay as they are.',
   'setting-ownerCapacity-does':
     'Sets a different weekly limit for specific owners, one per row, such as Maya Lindqvist: 3.',
   'setting-holidays-does':
     'No step is due on these days. Enter one day per row: 12-25 for every year, 2026-12-24 for that year only.',
   'setting-reviewFromArr-does':
-    'Renewal-only accounts below this ARR get proposal and signature steps, but no EBR. Leave blank to plan an EBR for every renewal that leaves time for one.',
+    'Renewal-only accounts below this ARR get proposal and signature steps (or a call, when time is short), but no EBR. Leave blank to plan an EBR for every renewal that leaves time for one.',
   'setting-fiscalYearStart-does': 'Sets when your quarters end. Enter 1 for January through 12 for December.',
   'setting-statusWords-does':
     'Sets what the words in your status column mean, such as Merged = former, Sandbox = not yet. Use former, not yet, leaving, or active.',
@@ -71,7 +71,7 @@ export const SETTINGS_TAB = {
   'setting-window-ago-does': 'Sets where the window starts or ends, in days before the as-of date (inclusive).',
   'setting-thresholds.usageOver-does': 'Usage above this (not equal to it) scores the top level.',
   'setting-thresholds.usageNear-does':
-    'Usage at or above this scores the middle level. Below it, declining accounts get Adopt first (Defend first near or past their deadline).',
+    'Usage at or above this scores the middle level. Below it, declining accounts get Adopt first, unless they get Defend first.',
   'setting-thresholds.planLimit-does': 'Using this share of a plan limit or more counts as a signal.',
   'setting-thresholds.powerUsers-does': 'This many power users or more count as a signal.',
   'setting-thresholds.powerUserShare-does':
@@ -121,8 +121,10 @@ export const SETTINGS_TAB = {
   'setting-thresholds.renewalWindow-does': 'The window opens this many days before the renewal.',
   'setting-thresholds.budgetWindow-does': 'The window opens this many days before the budget cycle.',
   'setting-readiness.usage-does': 'Usage at or above this counts as a readiness signal.',
-  'setting-readiness.outcomeDays-does': 'A positive outcome counts for this many days.',
-  'setting-readiness.feedbackDays-does': 'Positive feedback counts for this many days.',
+  'setting-readiness.outcomeDays-does':
+    'A positive outcome counts for this many days; one without a date counts as today’s.',
+  'setting-readiness.feedbackDays-does':
+    'Positive feedback counts for this many days; without a date it counts as today’s.',
   'setting-readiness.npsTen-does': 'One person’s answer (0–10) at or above this counts as a readiness signal.',
   'setting-readiness.npsHundred-does':
     'An account’s NPS on the -100 to 100 scale counts as a readiness signal at or above this.',

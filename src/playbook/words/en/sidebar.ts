@@ -209,7 +209,7 @@ export const SIDEBAR = {
   'ui-plan-title': 'Account plans',
   'ui-plan-build': 'Build plan',
   'ui-plan-writes':
-    'Writes the Plan tab. What your team typed in Owner, Due, Status, and Notes is kept; where Calendar says something else, Calendar counts.',
+    'Writes the Plan tab. What your team typed in Owner, Due, Status, and Notes is kept; where Calendar has another owner, date, or status, Calendar counts.',
   'ui-outreach-build': 'Build outreach',
   'ui-monday-build': 'Build Monday tab',
   'ui-scenarios-build': 'Build scenarios',

@@ -206,7 +206,7 @@ export const ASSESSMENT = {
   'because-Reconnect first': '先恢复联系：{facts}。',
   'because-strong': '有利因素：{facts}。',
   'because-nothing': '目前还没有充分的增购理由。',
-  'because-weak': '目前的增购信号：{fact}。',
+  'because-weak': '目前的依据：{fact}。',
   'because-offer': '推荐方案：{offer}。',
   'because-offer-later': '60–90 天后可考虑：{offer}。',
   'because-offer-fixed': '问题解决后可考虑：{offer}。',

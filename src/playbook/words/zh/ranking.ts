@@ -53,7 +53,7 @@ export const RANKING = {
   'ranking-expand': '{expansion} · {when}',
   'reason-none': '目前还没有充分的增购理由',
   'reason-no-data': '还没有可评分的数据',
-  'reason-weak': '目前的增购信号：{fact}',
+  'reason-weak': '目前的依据：{fact}',
   'ask-part-tier': '版本升级',
   'ask-part-tier-named': '{name}',
   'ask-part-seats': '新增 {seats} 个席位',

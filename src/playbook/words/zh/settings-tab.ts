@@ -40,13 +40,14 @@ export const SETTINGS_TAB = {
   'setting-language-does': '各页、批注和消息所用的语言。',
   'setting-model-does': '按哪种得分排名。优先级和金额始终按增购得分计算。',
   'setting-conversationsPerWeek-does':
-    '生成日程时，每位负责人每周的需求沟通一般不超过此数，排不下的顺延；截止日临近、不能再推迟的除外。已排好的日期在重新安排之前保持不变。',
-  'setting-pace-does': '从首次沟通到签约的时长。选 30 天时，每个事项的用时是选 90 天时的三分之一。',
+    '生成日程时，每位负责人每周的需求沟通一般不超过此数，排不下的顺延；截止日临近、不能再推迟的除外。已排好的日期保持不变，除非客户的截止日或跟进方式变了、改了增购周期，或使用了“重排未完成事项”。',
+  'setting-pace-does':
+    '从首次沟通到签约的时长。选 30 天时，增购各阶段的用时约为选 90 天时的三分之一；续约等其他事项不受影响。',
   'setting-ownerCapacity-does': '为个别负责人单独设定每周的需求沟通上限，每行一位，例如“王芳：3”。',
   'setting-holidays-does':
     '每行一天：12-25 表示每年的这一天，2026-12-24 表示特定的一天。这些日子不安排任何事项。春节、国庆等假期每年不同，请按当年放假安排补上。',
   'setting-reviewFromArr-does':
-    'ARR 低于此值且只需续约的客户，不安排高层业务回顾（EBR），只提交续约方案和签约；留空则不按 ARR 区分，时间来得及就安排。',
+    'ARR 低于此值且只需续约的客户，不安排高层业务回顾（EBR），只安排提交续约方案和签约（时间来不及时，改为直接致电确认是否续约）；留空则不按 ARR 区分，时间来得及就安排 EBR。',
   'setting-fiscalYearStart-does': '填 1 到 12（1 为一月），用于确定财季末。',
   'setting-levers-does':
     '销售无需另行审批即可提供的条件，每行一项，例如“两年锁价”。会写在客户计划的推荐方案旁边；折扣一律需审批。',
@@ -68,7 +69,7 @@ export const SETTINGS_TAB = {
   'setting-window-ago-does': '窗口的起点或终点，按该事件已过去多少天计；恰好等于此天数时，也在窗口内。',
   'setting-thresholds.usageOver-does': '用量高于此值（不含等于）时，按最高级计分。',
   'setting-thresholds.usageNear-does':
-    '用量达到此值时，按中间级计分；用量低于此值且在下降的客户，先提升使用率（临近或已过截止日的先保续约）。',
+    '用量达到此值时，按中间级计分；用量低于此值且在下降的客户，先提升使用率（符合“先保续约”的除外）。',
   'setting-thresholds.planLimit-does': '用量额度使用率达到此值，即为信号。',
   'setting-thresholds.powerUsers-does': '重度用户达到这一人数，即为信号。',
   'setting-thresholds.powerUserShare-does': '重度用户占已用席位的比例达到此值，也算信号。',
@@ -108,13 +109,14 @@ export const SETTINGS_TAB = {
   'setting-thresholds.renewalWindow-does': '距续约日不超过此天数时，可把续约作为切入点。',
   'setting-thresholds.budgetWindow-does': '距预算周期不超过此天数时，可把预算作为切入点。',
   'setting-readiness.usage-does': '席位或用量额度的使用率达到此值，即为信号。',
-  'setting-readiness.outcomeDays-does': '只计入评分日期前此天数内取得的成果。',
-  'setting-readiness.feedbackDays-does': '只计入评分日期前此天数内收到的好评。',
+  'setting-readiness.outcomeDays-does': '取得成果后的此天数内计入；只填“是”、没有日期的，视为刚刚取得。',
+  'setting-readiness.feedbackDays-does': '收到好评后的此天数内计入；只填“是”、没有日期的，视为刚刚收到。',
   'setting-readiness.npsTen-does': '适用于单个受访者 0–10 的打分；达到此值，即为信号。',
   'setting-readiness.npsHundred-does': '适用于单个客户汇总后的 NPS（-100 到 100 分）；达到此值，即为信号。',
   'setting-readiness.renewalFrom-does': '距续约日不少于此天数，才算处于续约窗口。',
   'setting-readiness.renewalTo-does': '距续约日不超过此天数，才算处于续约窗口。',
-  'setting-strategic.segments-does': '“客户分层”列中表示战略客户的词，须与单元格写法一致，用逗号分隔。',
+  'setting-strategic.segments-does':
+    '“客户分层”列中表示战略客户的词，用逗号分隔。单元格与其中一个词相同，或含有以空格、标点隔开的这个词，即视为战略客户（不分大小写）。',
   'setting-strategic.topShare-does':
     '客户按 ARR 从高到低排列，最前面的这一比例视为战略客户；ARR 有多个币种且未换算时不适用。',
   'setting-strategic.fromAccounts-does': '客户总数达到此值时，才按 ARR 排名认定战略客户。',
@@ -122,7 +124,7 @@ export const SETTINGS_TAB = {
   'setting-colour-text-does': '该分级的单元格文字颜色，须与底色有足够反差。',
   'setting-catalogue.seatPrice-does': '客户表中没有席位单价时使用此价格，留空表示未知。',
   'setting-catalogue.limitUpgrade-does':
-    '不升级版本、只提高用量额度的价格。用量接近额度、又要过该版本所含模块的客户，会把它与这些模块的价格相加；合计低于版本升级时，改为提出这些模块。不计入测算金额。留空表示未知。',
+    '不升级版本、只提高用量额度的价格。用量接近额度、又要过该版本所含模块的客户，会把它与这些模块的价格相加；合计低于版本升级时，改为推荐这些模块加用量额度升级。不计入测算金额。留空表示未知。',
 
   'settings-col-default': '默认值',
 };

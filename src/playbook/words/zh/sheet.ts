@@ -38,7 +38,7 @@ export const SHEET = {
   'undo-breaks': '暂时无法撤销：{cells}引用了将被撤销的内容。请先修改这些引用，再撤销。',
   'reader-chart': '“{tab}”中的图表',
   'reader-rule': '“{tab}”中的条件格式',
-  'undo-sample': '您改动过示例工作表“{tab}”，因此予以保留。不再需要时，请自行删除。',
+  'undo-sample': '示例工作表“{tab}”已被改动过，因此予以保留。不再需要时，请自行删除。',
   'undo-frozen': '无法撤销：公式转成数值后，有些数值又被改动、移动或删除过，公式无法还原，因此没有做任何更改。',
   'left-behind': '您自己填写的 {count} 个单元格已被新内容覆盖：{cells}。“撤销上次操作”可以找回。',
   'language-left':
@@ -73,6 +73,6 @@ export const SHEET = {
   'freeze-unfinished':
     '有 {count} 个单元格显示错误或仍在计算：{cells}。请先处理错误或稍等片刻；在此之前不会转换任何公式。',
   'remove-readers': '您的表格中有 {count} 处引用了将要移除的内容，移除后会报错或失效：{cells}。',
-  'removed-kept': '您改动过示例工作表“{tab}”，因此予以保留。',
+  'removed-kept': '示例工作表“{tab}”已被改动过，因此予以保留。',
   'remove-in-menu': '{readers}请先修改这些引用，或在菜单中选择“全部移除”，届时会再次询问。',
 };

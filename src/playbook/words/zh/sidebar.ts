@@ -40,7 +40,7 @@ export const SIDEBAR = {
   'account-label-readiness': '增购就绪度',
   'account-label-renewal': '续约日',
   'account-certain': '数据完整度 {confidence%}。',
-  'account-since': '{evidence}，{on}首次记录',
+  'account-since': '{evidence}，{on}首次发现',
   'account-readiness': '{score} / {top}',
   'account-of-arr': '占 ARR 的 {share%}',
   'account-escalate': '上报客户成功负责人：{reason}',
@@ -202,7 +202,8 @@ export const SIDEBAR = {
 
   'ui-plan-title': '客户计划',
   'ui-plan-build': '生成客户计划',
-  'ui-plan-writes': '写入客户计划页，负责人、日期、状态和备注里填写的内容会保留；与日程页不一致时，以日程页为准。',
+  'ui-plan-writes':
+    '写入客户计划页，负责人、日期、状态和备注里填写的内容会保留；其中负责人、日期和状态与日程页不一致时，以日程页为准。',
   'ui-outreach-build': '生成客户邮件',
   'ui-monday-build': '生成本周清单',
   'ui-scenarios-build': '生成情景',

@@ -72,7 +72,7 @@ export const STEPS = {
   'step-adopt-check-30': '对照成功计划检查{account}的使用情况',
   'step-adopt-check-60': '再次检查使用情况，调整成功计划',
   'step-adopt-check-85': '和{contact}一起回顾成果，商定下一步',
-  'step-renew-invite': '约{contact}做价值回顾，附上一个同类客户的案例',
+  'step-renew-invite': '约{contact}做价值回顾，准备一个同类客户的案例',
   'step-renew-discovery': '和{contact}做价值回顾和需求沟通',
   'step-renew-seats': '先为新增的 {seats} 个席位报价，到期日与合同对齐（{renewal}）',
   'step-renew-seats-some': '先为新增席位报价，到期日与合同对齐（{renewal}）',
