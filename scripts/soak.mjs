@@ -4,6 +4,7 @@ import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
+import {flagsForManyRealms} from './engine-flags.mjs';
 import {installMissing} from './install.mjs';
 import {SIZES} from './soak/sizes.mjs';
 
@@ -15,8 +16,9 @@ const {freshBuild} = await import('./fresh-build.mjs');
  * Each kind is a module of `scripts/soak` with a function `soak`, which says what it does and gives what it found wrong. It
  * runs in a process of its own, with these flags: only the engine itself can hold a run to a memory.
  */
+const REALMS = flagsForManyRealms();
 const KINDS = {
-  ...{fuzz: [], sequences: [], decisions: [], faults: [], warehouse: []},
+  ...{fuzz: REALMS, sequences: REALMS, decisions: [], faults: REALMS, warehouse: []},
   scale: ['--max-old-space-size=850'],
 };
 

@@ -144,7 +144,7 @@ describe('the Scenarios tab', () => {
       ROWS.map((row, at) => [...row.slice(0, 4), at === 0 ? '$100,000' : '€50,000', ...row.slice(5)]),
     );
     expect(shown(host, 4)).toEqual(['As is', '', 'All', '', 'now 1', 'unknown', 'unknown', 'unknown']);
-    expect(sheet(host).notes.F4).toMatch(/one currency \(or Settings has rates\)/);
+    expect(sheet(host).notes.F4).toMatch(/one currency, or rates in Settings/);
     expect(shown(host, 5).slice(3)).toEqual(['1', '0', 'unknown', 'unknown', 'unknown']);
   });
 });
