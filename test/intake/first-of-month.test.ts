@@ -33,7 +33,7 @@ describe('dates that are all the first of a month', () => {
     const {intake, decisions} = read(['05/11/2026', '06/11/2026', '07/11/2026']);
     expect(intake.accounts[0]).toMatchObject({renewalDate: '2027-03-01', lastContact: '2026-11-05'});
     expect(decisions.join()).toContain(
-      'B2 is 01/03/2027, which could be read either way; dates are read day-first: that way, every date in this column or the renewal column is the first of a month',
+      'B2 is 01/03/2027, which could be read either way; dates are read day-first: that way, all such dates in this column or the renewal column are the first of a month',
     );
     expect(read(['11/05/2026', '11/20/2026', '11/07/2026']).intake.accounts[0]).toMatchObject({
       renewalDate: '2027-01-03',

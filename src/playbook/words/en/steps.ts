@@ -135,7 +135,7 @@ export const STEPS = {
   'step-short-renew-discovery': 'Discovery and value review',
   'step-short-renew-seats': 'Quote seats now, co-termed',
   'step-short-expand-email': 'Send the opening email',
-  'step-short-expand-compare': 'Compare offer and alternative',
+  'step-short-expand-compare': 'One-page offer comparison',
   'step-short-expand-discovery': 'Discovery call: {topic}',
   'step-short-expand-recap': 'Send a recap with proof points',
   'step-short-expand-price': 'Get pricing approved',
